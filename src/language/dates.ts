@@ -1,8 +1,9 @@
 import type { Language } from "#model/language.ts";
-import { type DateValue, datePatterns } from "./dates/date-patterns.ts";
+import { datePatterns } from "./dates/date-patterns.ts";
+import type { DateValue } from "./dates/date-value.ts";
 import { unitAfter } from "./numbers/units.ts";
 
-export type { DateValue } from "./dates/date-patterns.ts";
+export type { DateValue } from "./dates/date-value.ts";
 export type { RelativeTime } from "./dates/relative-words.ts";
 
 /** A date or time in a text, in UTF-16 offsets, `end` exclusive. */
