@@ -28,7 +28,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   adapters: ["app", "present", "config", "model", "shared"],
   config: ["shared"],
   compose: ["adapters", "app", "config", "model", "shared"],
-  functions: ["compose", "adapters", "app", "command", "model", "shared"],
+  functions: ["compose", "config", "adapters", "app", "model", "shared"],
   local: ["compose", "adapters", "app", "config", "functions", "model", "shared"],
   cli: [
     "compose",

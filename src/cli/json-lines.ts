@@ -17,7 +17,7 @@ export async function answerJsonLines(
     number += 1;
     if (line.trim() === "") continue;
     const row = parseRow(line);
-    const id = row?.["id"] ?? number;
+    const id = row?.id ?? number;
     const body =
       row === undefined ? { error: `Line ${number} is not a JSON object.` } : await answered(row);
     if (!output.write(`${JSON.stringify({ id, ...body })}\n`)) {

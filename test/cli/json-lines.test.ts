@@ -7,8 +7,8 @@ async function answersTo(lines: string): Promise<readonly unknown[]> {
   const output = new PassThrough();
   const written = text(output);
   await answerJsonLines(Readable.from([lines]), output, (row) => {
-    if (row["n"] === 0) throw new Error("zero");
-    return { double: Number(row["n"]) * 2 };
+    if (row.n === 0) throw new Error("zero");
+    return { double: Number(row.n) * 2 };
   });
   output.end();
   return (await written)

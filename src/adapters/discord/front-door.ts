@@ -1,0 +1,40 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import type { Clock } from "#app/ports.ts";
+import type { TakeCommandWorld } from "#app/take-command.ts";
+import { emptyResponse, httpRequest, jsonResponse } from "../lambda/http-event.ts";
+import { answerInteraction } from "./answer-interaction.ts";
+import { decodeInteraction } from "./decode-interaction.ts";
+import { interactionKey, isFromDiscord } from "./verify-interaction.ts";
+
+export type DiscordFrontDoor = (
+  event: APIGatewayProxyEventV2,
+) => Promise<APIGatewayProxyStructuredResultV2>;
+
+/**
+ * Answers Discord's interactions on Lambda.
+ *
+ * @param publicKey the application's public key, 64 hex digits
+ */
+export function discordFrontDoor(
+  world: TakeCommandWorld & { readonly clock: Clock },
+  { publicKey }: { readonly publicKey: string },
+): DiscordFrontDoor {
+  const key = interactionKey(publicKey);
+  return async (event) => {
+    const request = httpRequest(event);
+    if (request === undefined) return emptyResponse(413);
+    const { headers, body } = request;
+    const signed = {
+      body,
+      timestamp: headers["x-signature-timestamp"],
+      signature: headers["x-signature-ed25519"],
+    };
+    if (!isFromDiscord(signed, key, world.clock.now())) return emptyResponse(401);
+    const interaction = decodeInteraction(body);
+    if (interaction === undefined) {
+      world.log.warn("a signed request made no sense", { platform: "discord" });
+      return emptyResponse(400);
+    }
+    return jsonResponse(200, await answerInteraction(world, interaction));
+  };
+}

@@ -1,0 +1,81 @@
+import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
+import { DeleteCommand, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import type { Claim, Clock, Ledger } from "#app/ports.ts";
+import { expiresAt, isExpired, type Table } from "./open-table.ts";
+
+/** How long settled work is remembered: SQS may deliver a job again for as long as four days. */
+const rememberedMs = 5 * 24 * 60 * 60 * 1000;
+
+/**
+ * Remembers which work is held or done, so that what comes twice is done once.
+ *
+ * | item | pk | sk | attributes |
+ * | --- | --- | --- | --- |
+ * | piece of work | `WORK#<key>` | `WORK` | `heldUntil` (epoch ms) while claimed; `settled`, `note` once done; `expiresAt` |
+ */
+export function dynamoLedger(table: Table, clock: Clock): Ledger {
+  return {
+    async claim(key, leaseMs): Promise<Claim> {
+      const now = clock.now();
+      const Item = {
+        ...keyOf(key),
+        heldUntil: now.getTime() + leaseMs,
+        expiresAt: expiresAt(now, rememberedMs),
+      };
+      try {
+        await table.client.send(
+          new PutCommand({
+            TableName: table.name,
+            Item,
+            ConditionExpression:
+              "attribute_not_exists(pk) OR expiresAt <= :second OR (attribute_not_exists(settled) AND heldUntil <= :now)",
+            ExpressionAttributeValues: {
+              ":now": now.getTime(),
+              ":second": Math.floor(now.getTime() / 1000),
+            },
+          }),
+        );
+        return { kind: "claimed" };
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+        const settled = await settledNote(key);
+        return settled === undefined ? { kind: "held" } : { kind: "settled", ...settled };
+      }
+    },
+
+    async settle(key, note) {
+      const Item = {
+        ...keyOf(key),
+        settled: true,
+        note,
+        expiresAt: expiresAt(clock.now(), rememberedMs),
+      };
+      await table.client.send(new PutCommand({ TableName: table.name, Item }));
+    },
+
+    async release(key) {
+      await table.client.send(
+        new DeleteCommand({
+          TableName: table.name,
+          Key: keyOf(key),
+          ConditionExpression: "attribute_not_exists(settled)",
+        }),
+      );
+    },
+
+    settled: settledNote,
+  };
+
+  async function settledNote(key: string): Promise<{ readonly note?: string } | undefined> {
+    const { Item } = await table.client.send(
+      new GetCommand({ TableName: table.name, Key: keyOf(key), ConsistentRead: true }),
+    );
+    if (Item?.settled !== true || isExpired(Item, clock.now())) return undefined;
+    const note: unknown = Item.note;
+    return typeof note === "string" ? { note } : {};
+  }
+}
+
+function keyOf(key: string): { readonly pk: string; readonly sk: string } {
+  return { pk: `WORK#${key}`, sk: "WORK" };
+}

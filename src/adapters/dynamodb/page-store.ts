@@ -1,0 +1,71 @@
+import { GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import type { Clock, PageStore } from "#app/ports.ts";
+import type { Article } from "#model/article.ts";
+import type { Brief, BriefLength } from "#model/brief.ts";
+import type { PageKey } from "#model/page-key.ts";
+import { expiresAt, isExpired, type Table } from "./open-table.ts";
+import { packJson, unpackJson } from "./packed-json.ts";
+import { StoredArticle, StoredBrief } from "./stored-shapes.ts";
+
+/** How long a page as read, and its briefs, are kept: three days; after that the page is read anew. */
+const keptMs = 3 * 24 * 60 * 60 * 1000;
+
+/**
+ * Keeps pages as read and briefs as written.
+ *
+ * | item | pk | sk | attributes |
+ * | --- | --- | --- | --- |
+ * | page as read | `PAGE#<page key>` | `ARTICLE` | `body` (gzipped JSON), `expiresAt` |
+ * | other link to a page | `PAGE#<page key>` | `ARTICLE` | `aliasOf` (page key), `expiresAt` |
+ * | brief as written | `PAGE#<page key>` | `BRIEF#<length>` | `body`, `expiresAt` |
+ */
+export function dynamoPageStore(table: Table, clock: Clock): PageStore {
+  return {
+    async article(page) {
+      const item = await get(page, "ARTICLE");
+      const alias = item?.aliasOf as PageKey | undefined;
+      if (alias === undefined) return item && { page, article: articleOf(item) };
+      const target = await get(alias, "ARTICLE");
+      return target && { page: alias, article: articleOf(target) };
+    },
+
+    async putArticle({ page, article }, aliases) {
+      await put(page, "ARTICLE", { body: packJson(article) });
+      await Promise.all(aliases.map((alias) => put(alias, "ARTICLE", { aliasOf: page })));
+    },
+
+    async brief(page, length) {
+      const item = await get(page, briefSortKey(length));
+      return item && (StoredBrief.parse(unpackJson(item.body)) as Brief);
+    },
+
+    async putBrief(page, brief) {
+      await put(page, briefSortKey(brief.length), { body: packJson(brief) });
+    },
+  };
+
+  async function get(page: PageKey, sk: string): Promise<Record<string, unknown> | undefined> {
+    const { Item } = await table.client.send(
+      new GetCommand({ TableName: table.name, Key: { pk: `PAGE#${page}`, sk } }),
+    );
+    return Item === undefined || isExpired(Item, clock.now()) ? undefined : Item;
+  }
+
+  async function put(page: PageKey, sk: string, attributes: object): Promise<void> {
+    const Item = {
+      pk: `PAGE#${page}`,
+      sk,
+      ...attributes,
+      expiresAt: expiresAt(clock.now(), keptMs),
+    };
+    await table.client.send(new PutCommand({ TableName: table.name, Item }));
+  }
+}
+
+function briefSortKey(length: BriefLength): string {
+  return `BRIEF#${length}`;
+}
+
+function articleOf(item: Readonly<Record<string, unknown>>): Article {
+  return StoredArticle.parse(unpackJson(item.body));
+}

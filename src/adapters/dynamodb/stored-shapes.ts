@@ -1,0 +1,84 @@
+import * as z from "zod/mini";
+import type { CanonicalUrl } from "#model/canonical-url.ts";
+
+/** Shapes of articles and briefs as stored: JSON, with dates as ISO 8601 strings. */
+
+const date = z.pipe(
+  z.string(),
+  z.transform((text: string) => new Date(text)),
+);
+const url = z.pipe(
+  z.string(),
+  z.transform((text: string) => text as CanonicalUrl),
+);
+const readStatus = z.enum(["full", "teaser", "feed", "wall", "shell"]);
+const note = z.exactOptional(z.enum(["live-blog", "first-pages"]));
+const offset = z.int();
+const span = { start: offset, end: offset };
+
+export const StoredArticle = z.object({
+  url: z.exactOptional(url),
+  title: z.exactOptional(z.string()),
+  outlet: z.exactOptional(z.string()),
+  bylines: z.array(z.string()),
+  publishedAt: z.exactOptional(date),
+  modifiedAt: z.exactOptional(date),
+  section: z.exactOptional(z.string()),
+  language: z.string(),
+  text: z.string(),
+  blocks: z.array(
+    z.object({ kind: z.enum(["paragraph", "heading", "list-item", "block-quote"]), ...span }),
+  ),
+  readStatus,
+  wishes: z.object({
+    noModel: z.exactOptional(z.boolean()),
+    snippetMax: z.exactOptional(z.int()),
+  }),
+  note,
+});
+
+const sentence = z.object({
+  text: z.string(),
+  pieces: z.array(z.object({ text: z.string(), ...span })),
+  receipts: z.array(z.object({ text: z.string(), ...span })),
+  facts: z.array(
+    z.object({ kind: z.enum(["number", "date", "name", "quotation"]), text: z.string(), ...span }),
+  ),
+});
+
+export const StoredBrief = z.object({
+  headline: z.string(),
+  gist: sentence,
+  points: z.array(sentence),
+  quotation: z.exactOptional(
+    z.object({ text: z.string(), speaker: z.exactOptional(z.string()), ...span }),
+  ),
+  next: z.exactOptional(sentence),
+  length: z.enum(["short", "standard", "long"]),
+  language: z.string(),
+  genre: z.enum([
+    "news",
+    "opinion",
+    "interview",
+    "list",
+    "live-blog",
+    "obituary",
+    "correction",
+    "match-report",
+    "market-report",
+    "press-release",
+  ]),
+  writer: z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("extractive") }),
+    z.object({ kind: z.literal("model"), name: z.string() }),
+  ]),
+  source: z.object({
+    url: z.exactOptional(url),
+    outlet: z.exactOptional(z.string()),
+    bylines: z.array(z.string()),
+    publishedAt: z.exactOptional(date),
+    readStatus,
+    note,
+    readingMinutes: z.int(),
+  }),
+});

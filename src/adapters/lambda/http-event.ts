@@ -1,0 +1,38 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+
+/** A request as a front door needs it: header names in lower case, the body as the bytes sent. */
+export type HttpRequest = {
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: Buffer;
+};
+
+/** Largest request we look at, in bytes; real ones stay under 100 KB. */
+const bodyBytesMax = 1_000_000;
+
+/**
+ * Decodes an HTTP API event. Anyone can reach a front door, so nothing in it is trusted.
+ *
+ * @returns `undefined` when the body is larger than any request of Slack or Discord
+ */
+export function httpRequest(event: APIGatewayProxyEventV2): HttpRequest | undefined {
+  const headers = Object.fromEntries(
+    Object.entries(event.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
+  );
+  const body = Buffer.from(event.body ?? "", event.isBase64Encoded ? "base64" : "utf8");
+  return body.length > bodyBytesMax ? undefined : { headers, body };
+}
+
+export function jsonResponse(
+  statusCode: number,
+  value: unknown,
+): APIGatewayProxyStructuredResultV2 {
+  return {
+    statusCode,
+    headers: { "content-type": "application/json; charset=utf-8" },
+    body: JSON.stringify(value),
+  };
+}
+
+export function emptyResponse(statusCode: number): APIGatewayProxyStructuredResultV2 {
+  return { statusCode, body: "" };
+}

@@ -1,0 +1,84 @@
+import { ChangeMessageVisibilityCommand, SQSClient } from "@aws-sdk/client-sqs";
+import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
+import type { Log } from "#app/ports.ts";
+import { RetryLater } from "#app/retry-later.ts";
+
+export type SqsBatchSettings = {
+  readonly queueUrl: string;
+  /** Tries after which SQS sets a message aside, as the queue's redrive policy has it. */
+  readonly triesMax: number;
+  readonly endpoint?: string;
+};
+
+export type SqsBatchHandler = (event: SQSEvent) => Promise<SQSBatchResponse>;
+
+/** SQS keeps a message back for twelve hours at the most, in seconds. */
+const visibilitySecondsMax = 12 * 60 * 60;
+
+/** When a failed job runs again, in seconds, by the number of its tries. */
+const retrySeconds = [5, 30, 120, 600] as const;
+
+/**
+ * Makes a Lambda handler that runs each job of a batch by itself: one that fails is reported
+ * back alone, and runs again after a while of its own.
+ *
+ * @param run does one job, and may do it twice; throws when it must run again
+ */
+export function sqsBatch(
+  settings: SqsBatchSettings,
+  log: Log,
+  run: (body: string, isLastTry: boolean) => Promise<void>,
+): SqsBatchHandler {
+  const { queueUrl, triesMax, endpoint } = settings;
+  const client = new SQSClient({
+    maxAttempts: 2,
+    ...(endpoint !== undefined && { endpoint, useQueueUrlAsEndpoint: false }),
+  });
+
+  return async ({ Records }) => {
+    const failures = await Promise.all(Records.map(runOne));
+    return { batchItemFailures: failures.filter((failure) => failure !== undefined) };
+  };
+
+  async function runOne(record: SQSRecord): Promise<{ itemIdentifier: string } | undefined> {
+    const tries = Number(record.attributes.ApproximateReceiveCount);
+    try {
+      await run(record.body, tries >= triesMax);
+      return undefined;
+    } catch (error) {
+      const facts = { message: record.messageId, tries };
+      if (error instanceof RetryLater)
+        log.info("a job runs again later", { ...facts, reason: error.message });
+      else log.error("a job failed", facts, error);
+      await comeBackAfter(record, secondsUntilRetry(error, tries), facts);
+      return { itemIdentifier: record.messageId };
+    }
+  }
+
+  async function comeBackAfter(
+    { receiptHandle }: SQSRecord,
+    seconds: number,
+    facts: { readonly message: string; readonly tries: number },
+  ): Promise<void> {
+    try {
+      await client.send(
+        new ChangeMessageVisibilityCommand({
+          QueueUrl: queueUrl,
+          ReceiptHandle: receiptHandle,
+          VisibilityTimeout: seconds,
+        }),
+      );
+    } catch (error) {
+      // The message comes back all the same, after the queue's own time.
+      log.warn("a job's next run could not be set", { ...facts, cause: String(error) });
+    }
+  }
+}
+
+function secondsUntilRetry(error: unknown, tries: number): number {
+  const seconds =
+    error instanceof RetryLater
+      ? error.retryAfterMs / 1000
+      : (retrySeconds[Math.min(tries, retrySeconds.length) - 1] ?? retrySeconds[0]);
+  return Math.min(Math.max(Math.ceil(seconds), 1), visibilitySecondsMax);
+}

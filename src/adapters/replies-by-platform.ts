@@ -1,0 +1,33 @@
+import type { Replies } from "#app/ports.ts";
+import { unreachable } from "#shared/unreachable.ts";
+import type { DiscordReply } from "./discord/replies.ts";
+import type { SlackReply } from "./slack/replies.ts";
+
+/** Answers each person on the platform where they asked. */
+export function repliesByPlatform(
+  slack: Replies<SlackReply>,
+  discord: Replies<DiscordReply>,
+): Replies {
+  return {
+    show(address, message) {
+      switch (address.platform) {
+        case "slack":
+          return slack.show(address, message);
+        case "discord":
+          return discord.show(address, message);
+        default:
+          return unreachable(address);
+      }
+    },
+    share(address, message) {
+      switch (address.platform) {
+        case "slack":
+          return slack.share(address, message);
+        case "discord":
+          return discord.share(address, message);
+        default:
+          return unreachable(address);
+      }
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { WebClient } from "@slack/web-api";
+import type { Replies } from "#app/ports.ts";
+import type { PostOutcome } from "#model/message.ts";
+import type { ReplyAddress } from "#model/reply-address.ts";
+import { type SlackPayload, slackPayload } from "#present/slack/message-payload.ts";
+import { outcomeOf } from "./outcome-of.ts";
+import { respond } from "./respond.ts";
+
+/** `apiUrl` is set only for the stand-in, and ends in a slash. */
+export type SlackSettings = { readonly apiUrl?: string };
+
+export interface BotTokens {
+  /** The token with which we act in a workspace; `undefined` when we are not installed there. */
+  botToken(workspaceId: string): Promise<string | undefined>;
+}
+
+export type SlackReply = Extract<ReplyAddress, { platform: "slack" }>;
+
+/** Time for one call before it counts as unanswered, in milliseconds. */
+const timeoutMs = 5000;
+
+/** How Slack is called from a Lambda: never sleeping there, and pacing left to the queue. */
+export function slackClient({ apiUrl }: SlackSettings): WebClient {
+  return new WebClient(undefined, {
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    timeout: timeoutMs,
+    ...(apiUrl !== undefined && { slackApiUrl: apiUrl }),
+  });
+}
+
+/** Answers interactions of Slack by their `response_url`, and shares by `chat.postMessage`. */
+export function slackReplies(client: WebClient, tokens: BotTokens): Replies<SlackReply> {
+  return {
+    show: ({ responseUrl, replaces }, message) =>
+      respond(responseUrl, {
+        response_type: "ephemeral",
+        replace_original: replaces,
+        ...slackPayload(message),
+      }),
+
+    async share(address, message) {
+      const payload = slackPayload(message);
+      const posted = await postAsBot(address, payload);
+      if (posted.kind !== "not-allowed") return posted;
+      // Where the bot is no member, in a private channel or a DM of people, the asker's own
+      // response address may still speak to the channel.
+      return respond(address.responseUrl, {
+        response_type: "in_channel",
+        replace_original: false,
+        ...payload,
+      });
+    },
+  };
+
+  async function postAsBot(
+    { workspaceId, channelId }: SlackReply,
+    { text, blocks }: SlackPayload,
+  ): Promise<PostOutcome> {
+    const token = await tokens.botToken(workspaceId);
+    if (token === undefined) return { kind: "not-allowed", reason: "not_installed" };
+    return outcomeOf(async () => {
+      const posted = await client.chat.postMessage({
+        token,
+        channel: channelId,
+        text,
+        blocks: [...blocks],
+        unfurl_links: false,
+        unfurl_media: false,
+      });
+      const link = await permalink(token, channelId, posted.ts);
+      return { kind: "posted", ...(link !== undefined && { link }) };
+    });
+  }
+
+  /** A link to a message; the message stands there whether or not we can say where. */
+  async function permalink(
+    token: string,
+    channel: string,
+    messageTs: string | undefined,
+  ): Promise<string | undefined> {
+    if (messageTs === undefined) return undefined;
+    try {
+      const found = await client.chat.getPermalink({ token, channel, message_ts: messageTs });
+      return found.permalink;
+    } catch {
+      return undefined; // Without a link the brief is shared all the same.
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import * as z from "zod/mini";
+import { canonicalUrl } from "#model/canonical-url.ts";
+import type { Job } from "#model/job.ts";
+import { asPageKey } from "#model/page-key.ts";
+
+const text = z.string().check(z.minLength(1));
+const url = z.pipe(
+  text,
+  z.transform((link: string, context) => canonicalUrl(link) ?? refuse(context, "link")),
+);
+const page = z.pipe(
+  text,
+  z.transform((key: string, context) => asPageKey(key) ?? refuse(context, "page key")),
+);
+const length = z.enum(["short", "standard", "long"]);
+
+const request = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("link"), url, share: z.boolean() }),
+  z.object({ kind: z.literal("resize"), page, length }),
+  z.object({ kind: z.literal("receipts"), page, length }),
+  z.object({ kind: z.literal("share"), page, length }),
+]);
+
+const place = { workspaceId: text, channelId: text, userId: text };
+
+const reply = z.discriminatedUnion("platform", [
+  z.object({ platform: z.literal("slack"), ...place, responseUrl: text, replaces: z.boolean() }),
+  z.object({ platform: z.literal("discord"), ...place, applicationId: text, token: text }),
+]);
+
+const WaitingJob = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("write-brief"), id: text, request, reply }),
+]);
+
+/**
+ * Reads a job back from the body of its message.
+ *
+ * @throws when it is not one that we could have added
+ */
+export function decodeJob(body: string): Job {
+  return WaitingJob.parse(JSON.parse(body));
+}
+
+function refuse(context: z.core.ParsePayload<unknown>, what: string): never {
+  context.issues.push({ code: "custom", message: `not a ${what}`, input: context.value });
+  return z.NEVER;
+}

@@ -1,0 +1,124 @@
+import type { Platform } from "#model/channel.ts";
+import type { CommandProblem } from "#model/command.ts";
+import type { NotAnArticleReason } from "#model/extraction.ts";
+import type { UnreachableReason } from "#model/fetch-outcome.ts";
+import type { ReadProblem } from "#model/read-problem.ts";
+import { unreachable } from "#shared/unreachable.ts";
+
+/** Longest piece of a person's own text that we repeat to them, in characters. */
+const echoMax = 80;
+
+/** Says what is wrong with a command and what to type instead. */
+export function explainCommandProblem(problem: CommandProblem, platform: Platform): string {
+  const example = platform === "slack" ? "/brief https://…" : "/brief link: https://…";
+  switch (problem.kind) {
+    case "no-link":
+      return `Which article? Type its link after the command: ${example}`;
+    case "many-links":
+      return `That is ${problem.count} links, and I brief one at a time. Send each in its own command.`;
+    case "not-a-link":
+      return `“${shortened(problem.text)}” is not a link. Paste the full address, starting with https://.`;
+    case "no-link-in-message":
+      return "There is no link to an article in that message.";
+    case "unknown-command":
+      return `I do not know “${shortened(problem.text)}”. Type ${platform === "slack" ? "/brief help" : "/help"} to see what I can do.`;
+    default:
+      return unreachable(problem);
+  }
+}
+
+/**
+ * Says why a link could not be briefed, and what to do about it.
+ *
+ * @param host where the link leads, for people to recognise it
+ */
+export function explainReadProblem(problem: ReadProblem, host: string): string {
+  switch (problem.kind) {
+    case "unreachable":
+      return explainUnreachable(problem.reason, host);
+    case "timed-out":
+      return `${host} took too long to answer. Try again in a while.`;
+    case "refused":
+      return explainRefused(problem.status, host);
+    case "redirected-too-often":
+      return `${host} sends me in circles and never shows the page. Is there a more direct link?`;
+    case "blocked-address":
+      return "That link leads to an address I never open: I only read pages on the public internet.";
+    case "too-large":
+      return `The page at ${host} is too large for me to read. Is there a link to the article alone?`;
+    case "not-a-page":
+      return `That link opens a file (${problem.contentType}), not an article. I read web pages and PDF text.`;
+    case "not-an-article":
+      return explainNotAnArticle(problem.reason);
+    case "blocked":
+      return `${host} does not let programs read this page. Open it in your browser: the link works for people.`;
+    case "paywall":
+      return `This article is for subscribers of ${host}, so I cannot read it, and I guess nothing from a headline.`;
+    case "login":
+      return `${host} asks for a login before it shows this page, so I cannot read it.`;
+    case "consent":
+      return `${host} shows me its cookie question instead of the article, so I cannot read it.`;
+    case "shell":
+      return `${host} builds this page inside the browser, so I received no text. Open it there instead.`;
+    case "empty":
+      return `I found no article text on that page at ${host}. Is it the link of the article itself?`;
+    case "too-short":
+      return `There is too little text on that page at ${host} to brief. It is quicker to read it.`;
+    default:
+      return unreachable(problem);
+  }
+}
+
+function explainUnreachable(reason: UnreachableReason, host: string): string {
+  switch (reason) {
+    case "dns":
+      return `I cannot find ${host}. Check the spelling of the address.`;
+    case "tls":
+      return `${host} has no valid certificate, so I do not trust what it would send.`;
+    case "connection":
+      return `The connection to ${host} failed. Try again in a while.`;
+    case "bad-answer":
+      return `${host} sent an answer that makes no sense to me. Try again in a while.`;
+    default:
+      return unreachable(reason);
+  }
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc9110#section-15.5 */
+function explainRefused(status: number, host: string): string {
+  if (status === 404 || status === 410) {
+    return `${host} says this page does not exist. Check the link; it may have been moved or cut short.`;
+  }
+  if (status === 401 || status === 402 || status === 403 || status === 451) {
+    return `${host} does not let me read this page (its answer was ${status}). Open it in your browser instead.`;
+  }
+  if (status === 429) return `${host} asks me to slow down. Try again in a few minutes.`;
+  return `${host} could not show the page (its answer was ${status}). Try again in a while.`;
+}
+
+function explainNotAnArticle(reason: NotAnArticleReason): string {
+  switch (reason) {
+    case "index":
+      return "That page is a list of articles. Send the link of one of them.";
+    case "search":
+      return "That page is a list of search results. Send the link of one article on it.";
+    case "video":
+      return "That page is a video without a text to brief.";
+    case "audio":
+      return "That page is a recording without a text to brief.";
+    case "gallery":
+      return "That page is a picture gallery without a text to brief.";
+    case "error-page":
+      return "That page says it could not be found. Check the link; it may have been moved or cut short.";
+    case "file":
+      return "That link opens a file, not an article. I read web pages and PDF text.";
+    default:
+      return unreachable(reason);
+  }
+}
+
+function shortened(text: string): string {
+  const characters = [...text.replace(/\s+/g, " ").trim()];
+  if (characters.length <= echoMax) return characters.join("");
+  return `${characters.slice(0, echoMax - 1).join("")}…`;
+}

@@ -1,0 +1,76 @@
+import * as z from "zod/mini";
+
+/** Environment variables as a process has them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const set = z.string().check(z.minLength(1));
+const url = z.url();
+
+/** The one table. */
+export const storage = section({ TABLE_NAME: set, TABLE_ENDPOINT: z.optional(url) }, (env) => ({
+  tableName: env.TABLE_NAME,
+  ...(env.TABLE_ENDPOINT !== undefined && { endpoint: env.TABLE_ENDPOINT }),
+}));
+
+/** Where each kind of job waits. */
+export const queues = section(
+  {
+    WRITE_BRIEF_QUEUE_URL: url,
+    /** Tries of a job before it is set aside; the redrive policy of `infra/queues.yml` says the same. */
+    JOB_TRIES: z._default(z.coerce.number(), 4),
+    QUEUE_ENDPOINT: z.optional(url),
+  },
+  (env) => ({
+    urls: { "write-brief": env.WRITE_BRIEF_QUEUE_URL },
+    triesMax: env.JOB_TRIES,
+    ...(env.QUEUE_ENDPOINT !== undefined && { endpoint: env.QUEUE_ENDPOINT }),
+  }),
+);
+
+export const slackSigning = section({ SLACK_SIGNING_SECRET: set }, (env) => ({
+  signingSecret: env.SLACK_SIGNING_SECRET,
+}));
+
+export const slackBot = section(
+  { SLACK_BOT_TOKEN: z.optional(set), SLACK_API_URL: z.optional(url) },
+  (env) => ({
+    ...(env.SLACK_BOT_TOKEN !== undefined && { botToken: env.SLACK_BOT_TOKEN }),
+    ...(env.SLACK_API_URL !== undefined && { apiUrl: env.SLACK_API_URL }),
+  }),
+);
+
+export const discordSigning = section({ DISCORD_PUBLIC_KEY: set }, (env) => ({
+  publicKey: env.DISCORD_PUBLIC_KEY,
+}));
+
+export const discordApi = section({ DISCORD_API_URL: z.optional(url) }, (env) => ({
+  ...(env.DISCORD_API_URL !== undefined && { api: env.DISCORD_API_URL }),
+}));
+
+/** How pages are fetched. `READ_ORIGINS` opens loopback addresses, for the local bot only. */
+export const reading = section(
+  { CONTACT_URL: z.optional(url), READ_ORIGINS: z.optional(set) },
+  (env) => ({
+    contactUrl: env.CONTACT_URL,
+    allowOrigins: env.READ_ORIGINS?.split(/\s+/).filter(Boolean) ?? [],
+  }),
+);
+
+/**
+ * Makes the reader of one part of the environment. A Lambda reads the parts that it wires,
+ * and needs no other variable.
+ *
+ * @throws {Error} that names each variable that is missing or malformed, never its value
+ */
+function section<Shape extends z.core.$ZodShape, Settings>(
+  shape: Shape,
+  settingsOf: (environment: z.infer<z.ZodMiniObject<Shape>>) => Settings,
+): (environment: Environment) => Settings {
+  const schema = z.object(shape);
+  return (environment) => {
+    const parsed = schema.safeParse(environment);
+    if (parsed.success) return settingsOf(parsed.data);
+    const faults = parsed.error.issues.map(({ path }) => path.join("."));
+    throw new Error(`Set these environment variables: ${[...new Set(faults)].join(", ")}`);
+  };
+}

@@ -1,0 +1,23 @@
+import type { Brand } from "#shared/brand.ts";
+
+export type Platform = "slack" | "discord";
+
+/** A Slack workspace or a Discord server. */
+export type Workspace = { readonly platform: Platform; readonly workspaceId: string };
+
+/** A Slack channel or DM, or a Discord channel, thread or DM. */
+export type Channel = Workspace & { readonly channelId: string };
+
+export type WorkspaceKey = Brand<string, "WorkspaceKey">;
+export type ChannelKey = Brand<string, "ChannelKey">;
+
+/** The workspace id of everything that happens outside a Discord server: DMs with the bot. */
+export const noServer = "@dm";
+
+export function workspaceKey({ platform, workspaceId }: Workspace): WorkspaceKey {
+  return `${platform}#${workspaceId}` as WorkspaceKey;
+}
+
+export function channelKey({ platform, workspaceId, channelId }: Channel): ChannelKey {
+  return `${platform}#${workspaceId}#${channelId}` as ChannelKey;
+}

@@ -1,0 +1,15 @@
+import { createHash } from "node:crypto";
+import type { Brand } from "#shared/brand.ts";
+import type { CanonicalUrl } from "./canonical-url.ts";
+
+/** Names a page in the table and in buttons: 22 characters of base64url, 132 bits of SHA-256. */
+export type PageKey = Brand<string, "PageKey">;
+
+export function pageKey(url: CanonicalUrl): PageKey {
+  return createHash("sha256").update(url).digest("base64url").slice(0, 22) as PageKey;
+}
+
+/** @returns `undefined` when `text` cannot be one */
+export function asPageKey(text: string): PageKey | undefined {
+  return /^[\w-]{22}$/.test(text) ? (text as PageKey) : undefined;
+}

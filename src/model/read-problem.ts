@@ -1,0 +1,9 @@
+import type { Extraction, PageCard } from "./extraction.ts";
+import type { FetchOutcome } from "./fetch-outcome.ts";
+
+/** Why a link could not be briefed. Each has its own sentence in `command/explain-problem.ts`. */
+export type ReadProblem =
+  | Exclude<FetchOutcome, { readonly kind: "fetched" | "unchanged" }>
+  | Exclude<Extraction, { readonly kind: "article" }>
+  /** There is an article, but it is quicker to read it. */
+  | { readonly kind: "too-short"; readonly card: PageCard };

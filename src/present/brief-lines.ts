@@ -1,0 +1,84 @@
+import type { Brief, BriefQuotation, BriefSource } from "#model/brief.ts";
+import { unreachable } from "#shared/unreachable.ts";
+
+/** How much of the article was read, in words; every brief says it. */
+export function readStatusWords({ readStatus, note }: BriefSource): string {
+  if (note === "live-blog") return "live blog, newest posts";
+  switch (readStatus) {
+    case "full":
+      return note === "first-pages" ? "first pages read" : "full text";
+    case "teaser":
+      return "teaser only";
+    case "feed":
+      return "feed text only";
+    case "wall":
+      return "behind a wall";
+    case "shell":
+      return "no text received";
+    default:
+      return unreachable(readStatus);
+  }
+}
+
+/** Outlet, date, reading time, how much was read, and who wrote the brief; in this order. */
+export function sourceFacts(brief: Brief): readonly string[] {
+  const { outlet, publishedAt, readingMinutes } = brief.source;
+  return [
+    ...(outlet === undefined ? [] : [outlet]),
+    ...(publishedAt === undefined ? [] : [dayWords(publishedAt)]),
+    `${readingMinutes} min read`,
+    readStatusWords(brief.source),
+    writerWords(brief),
+  ];
+}
+
+/** What kind of text it is, where a reader must know before reading. */
+export function genreLabel({ genre }: Brief): string | undefined {
+  switch (genre) {
+    case "opinion":
+      return "Opinion";
+    case "interview":
+      return "Interview";
+    case "press-release":
+      return "Press release";
+    case "correction":
+      return "Correction";
+    case "live-blog":
+      return "Live";
+    case "news":
+    case "list":
+    case "obituary":
+    case "match-report":
+    case "market-report":
+      return undefined;
+    default:
+      return unreachable(genre);
+  }
+}
+
+/** The quotation in marks, with its speaker when the article names one. */
+export function quotationLine({ text, speaker }: BriefQuotation): string {
+  return speaker === undefined ? `“${text}”` : `“${text}” — ${speaker}`;
+}
+
+/** The whole brief as plain text, for screen readers, notifications and copying. */
+export function plainBrief(brief: Brief): string {
+  const label = genreLabel(brief);
+  return [
+    label === undefined ? brief.headline : `${label}: ${brief.headline}`,
+    brief.gist.text,
+    ...brief.points.map(({ text }) => `• ${text}`),
+    ...(brief.quotation === undefined ? [] : [quotationLine(brief.quotation)]),
+    ...(brief.next === undefined ? [] : [`Next: ${brief.next.text}`]),
+    sourceFacts(brief).join(" · "),
+    ...(brief.source.url === undefined ? [] : [brief.source.url]),
+  ].join("\n");
+}
+
+function writerWords({ writer }: Brief): string {
+  return writer.kind === "extractive" ? "extractive" : `written by ${writer.name}, checked`;
+}
+
+function dayWords(date: Date): string {
+  return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(date);
+}

@@ -1,0 +1,68 @@
+import type { APIButtonComponent, APIComponentInContainer } from "discord.js";
+import { type Button, buttonId, nextLength } from "#model/button.ts";
+import type { BriefMessage } from "#model/message.ts";
+import { genreLabel, quotationLine, sourceFacts } from "../brief-lines.ts";
+import { cutText } from "../cut-text.ts";
+import { buttonRow, textDisplay } from "./components.ts";
+import { escapeMarkdown, markdownLink } from "./escape-markdown.ts";
+
+/** Longest headline we show, in characters; Discord has no limit of its own for one. */
+const headlineMax = 256;
+
+/** Longest link we show, in characters: all texts of a message share 4,000. */
+const linkMax = 1200;
+
+/** A brief as Discord shows it: headline, gist, points, quotation, what next, source, buttons. */
+export function briefComponents(message: BriefMessage): readonly APIComponentInContainer[] {
+  const { brief } = message;
+  return [
+    textDisplay(`### ${headline(message)}\n${escapeMarkdown(brief.gist.text)}`),
+    ...(brief.points.length === 0
+      ? []
+      : [textDisplay(brief.points.map(({ text }) => `- ${escapeMarkdown(text)}`).join("\n"))]),
+    ...(brief.quotation === undefined
+      ? []
+      : [textDisplay(`> ${escapeMarkdown(quotationLine(brief.quotation))}`)]),
+    ...(brief.next === undefined
+      ? []
+      : [textDisplay(`**Next:** ${escapeMarkdown(brief.next.text)}`)]),
+    textDisplay(`-# ${sourceLine(message)}`),
+    buttonRow(buttons(message)),
+  ];
+}
+
+function headline({ brief }: BriefMessage): string {
+  const label = genreLabel(brief);
+  const text = cutText(brief.headline, headlineMax);
+  const { url } = brief.source;
+  const linked =
+    url === undefined || url.length > linkMax ? escapeMarkdown(text) : markdownLink(url, text);
+  return label === undefined ? linked : `${label}: ${linked}`;
+}
+
+function sourceLine({ brief }: BriefMessage): string {
+  const facts = sourceFacts(brief).map(escapeMarkdown);
+  const { publishedAt } = brief.source;
+  if (publishedAt !== undefined) facts.push(`<t:${Math.floor(publishedAt.getTime() / 1000)}:R>`);
+  return facts.join(" · ");
+}
+
+function buttons({ brief, page, audience, shared }: BriefMessage): readonly APIButtonComponent[] {
+  const press = (name: Button["press"], label: string, style: 1 | 2 = 2): APIButtonComponent => ({
+    type: 2,
+    style,
+    label,
+    custom_id: buttonId({ press: name, page, length: brief.length }),
+  });
+  const receipts = press("receipts", "Receipts");
+  if (audience === "channel") return [receipts];
+  return [
+    ...(shared === undefined ? [press("share", "Share", 1)] : []),
+    ...(shared?.link === undefined
+      ? []
+      : [{ type: 2 as const, style: 5 as const, label: "Shared: open", url: shared.link }]),
+    ...(nextLength(brief.length, "shorter") ? [press("shorter", "Shorter")] : []),
+    ...(nextLength(brief.length, "longer") ? [press("longer", "Longer")] : []),
+    receipts,
+  ];
+}

@@ -1,0 +1,20 @@
+/**
+ * Makes foreign text safe inside Discord's markdown: nothing in it formats, links, mentions or
+ * shows as a custom emoji. Line feeds become spaces, so line-start marks matter only at the start.
+ *
+ * @see https://docs.discord.com/developers/reference#message-formatting
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[\\*_~`|<>[\]@]/g, "\\$&")
+    .replace(/^(#|-|\+)/, "\\$&")
+    .replace(/^(\d+)([.)])/, "$1\\$2");
+}
+
+/** A link in markdown that shows no preview; `label` is foreign text. */
+export function markdownLink(url: string, label: string): string {
+  const address = url.replace(/[<>\s]/g, (mark) => encodeURIComponent(mark));
+  return `[${escapeMarkdown(label)}](<${address}>)`;
+}

@@ -1,0 +1,24 @@
+import { containerPayload, type DiscordPayload, messageFlag, textDisplay } from "./components.ts";
+import { escapeMarkdown } from "./escape-markdown.ts";
+
+/** A sentence of ours that only the asker sees. */
+export function privateSentence(text: string): DiscordPayload {
+  return asPrivate(containerPayload([textDisplay(escapeMarkdown(text))]));
+}
+
+/** @param lines commands as they are typed, with what they do */
+export function privateHelp(
+  lines: readonly { readonly usage: string; readonly summary: string }[],
+): DiscordPayload {
+  const list = lines.map(({ usage, summary }) => `- \`${usage}\` ${summary}`).join("\n");
+  return asPrivate(
+    containerPayload([
+      textDisplay("**Newsbrief reads an article and says it short.**"),
+      textDisplay(list),
+    ]),
+  );
+}
+
+function asPrivate(payload: DiscordPayload): DiscordPayload {
+  return { ...payload, flags: payload.flags | messageFlag.ephemeral };
+}

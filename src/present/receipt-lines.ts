@@ -1,0 +1,48 @@
+import type { Brief, BriefSentence } from "#model/brief.ts";
+import { quotationLine } from "./brief-lines.ts";
+import { cutText } from "./cut-text.ts";
+
+/** A sentence of a brief with the article's sentences on which it rests. */
+export type ReceiptLine = { readonly sentence: string; readonly sources: readonly string[] };
+
+/** Longest source sentence shown whole, in characters; a longer one ends in "…". */
+const sourceMax = 1200;
+
+/**
+ * The receipts of a brief, as many as fit.
+ *
+ * @param charactersMax for all of them together
+ */
+export function receiptsWithin(
+  brief: Brief,
+  charactersMax: number,
+): { readonly receipts: readonly ReceiptLine[]; readonly leftOut: number } {
+  const all = receiptLines(brief);
+  const receipts: ReceiptLine[] = [];
+  let room = charactersMax;
+  for (const line of all) {
+    room -= line.sentence.length + line.sources.join("").length;
+    if (room < 0) break;
+    receipts.push(line);
+  }
+  return { receipts, leftOut: all.length - receipts.length };
+}
+
+function receiptLines(brief: Brief): readonly ReceiptLine[] {
+  const sentences = [
+    brief.gist,
+    ...brief.points,
+    ...(brief.next === undefined ? [] : [brief.next]),
+  ];
+  const lines = sentences.map(lineOf);
+  const { quotation } = brief;
+  if (quotation === undefined) return lines;
+  return [
+    ...lines,
+    { sentence: quotationLine(quotation), sources: ["Quoted letter by letter from the article."] },
+  ];
+}
+
+function lineOf({ text, receipts }: BriefSentence): ReceiptLine {
+  return { sentence: text, sources: receipts.map((receipt) => cutText(receipt.text, sourceMax)) };
+}

@@ -1,0 +1,75 @@
+import type { ActionsBlock, ContextBlock, KnownBlock } from "@slack/web-api";
+import { buttonId, nextLength } from "#model/button.ts";
+import type { BriefMessage } from "#model/message.ts";
+import { genreLabel, quotationLine, sourceFacts } from "../brief-lines.ts";
+import { cutText } from "../cut-text.ts";
+import { escapeMrkdwn, mrkdwnLink } from "./escape-mrkdwn.ts";
+import { bullets, quote, richText, section, words } from "./rich-text.ts";
+
+/** Slack's limit for a header, in characters. @see https://docs.slack.dev/reference/block-kit/blocks/header-block */
+const headerMax = 150;
+
+/** Longest link we show, in characters: a text object holds 3,000 with its escapes. */
+const linkMax = 2000;
+
+/** A brief as Slack shows it: headline, gist, points, quotation, what next, source, buttons. */
+export function briefBlocks(message: BriefMessage): readonly KnownBlock[] {
+  const { brief } = message;
+  const label = genreLabel(brief);
+  const headline = label === undefined ? brief.headline : `${label}: ${brief.headline}`;
+  const points = brief.points.map(({ text }) => section(words(text)));
+  return [
+    {
+      type: "header",
+      text: { type: "plain_text", text: cutText(headline, headerMax), emoji: false },
+    },
+    richText(
+      section(words(brief.gist.text)),
+      ...(points.length === 0 ? [] : [bullets(points)]),
+      ...(brief.quotation === undefined ? [] : [quote(words(quotationLine(brief.quotation)))]),
+      ...(brief.next === undefined
+        ? []
+        : [section(words("Next: ", { bold: true }), words(brief.next.text))]),
+    ),
+    sourceBlock(message),
+    buttonsBlock(message),
+  ];
+}
+
+function sourceBlock({ brief }: BriefMessage): ContextBlock {
+  const { url } = brief.source;
+  const facts = escapeMrkdwn(sourceFacts(brief).join(" · "));
+  const link =
+    url === undefined || url.length > linkMax ? "" : ` · ${mrkdwnLink(url, "Read the article")}`;
+  return { type: "context", elements: [{ type: "mrkdwn", text: `${facts}${link}` }] };
+}
+
+function buttonsBlock({ brief, page, audience, shared }: BriefMessage): ActionsBlock {
+  const button = (press: "share" | "shorter" | "longer" | "receipts", label: string) => ({
+    type: "button" as const,
+    text: { type: "plain_text" as const, text: label },
+    action_id: `brief:${press}`,
+    value: buttonId({ press, page, length: brief.length }),
+  });
+  const receipts = button("receipts", "Receipts");
+  if (audience === "channel") return { type: "actions", elements: [receipts] };
+  return {
+    type: "actions",
+    elements: [
+      ...(shared === undefined ? [{ ...button("share", "Share"), style: "primary" as const }] : []),
+      ...(shared?.link === undefined
+        ? []
+        : [
+            {
+              type: "button" as const,
+              text: { type: "plain_text" as const, text: "Shared: open" },
+              action_id: "brief:open",
+              url: shared.link,
+            },
+          ]),
+      ...(nextLength(brief.length, "shorter") ? [button("shorter", "Shorter")] : []),
+      ...(nextLength(brief.length, "longer") ? [button("longer", "Longer")] : []),
+      receipts,
+    ],
+  };
+}

@@ -1,0 +1,33 @@
+import { escapeMrkdwn } from "./escape-mrkdwn.ts";
+import type { SlackPayload } from "./message-payload.ts";
+
+export type { SlackPayload };
+
+import { richText, section, words } from "./rich-text.ts";
+
+/** The line that stands where the brief will be. */
+export function readingPayload(host: string): SlackPayload {
+  return sentencePayload(`Reading ${host}…`);
+}
+
+export function sentencePayload(text: string): SlackPayload {
+  return { text: escapeMrkdwn(text), blocks: [richText(section(words(text)))] };
+}
+
+/** @param lines commands as they are typed, with what they do */
+export function helpPayload(
+  lines: readonly { readonly usage: string; readonly summary: string }[],
+): SlackPayload {
+  return {
+    text: escapeMrkdwn(lines.map(({ usage, summary }) => `${usage}: ${summary}`).join("\n")),
+    blocks: [
+      richText(section(words("Newsbrief reads an article and says it short.", { bold: true })), {
+        type: "rich_text_list",
+        style: "bullet",
+        elements: lines.map(({ usage, summary }) =>
+          section({ type: "text", text: usage, style: { code: true } }, words(`  ${summary}`)),
+        ),
+      }),
+    ],
+  };
+}

@@ -1,0 +1,193 @@
+import { describe, expect, it } from "vitest";
+import { discordFrontDoor } from "#adapters/discord/front-door.ts";
+import { buttonId } from "#model/button.ts";
+import { page } from "../../support/briefs.ts";
+import { fakeClock, fakeJobs, fakeLog } from "../../support/fake-world.ts";
+import { discordPublicKey, discordRequest, gatewayEvent } from "../../support/requests.ts";
+
+function door(fault?: Error) {
+  const clock = fakeClock();
+  const jobs = fakeJobs(fault);
+  const log = fakeLog();
+  const handler = discordFrontDoor({ jobs, log, clock }, { publicKey: discordPublicKey });
+  const seconds = clock.now().getTime() / 1000;
+  const ask = async (body: unknown) => {
+    const response = await handler(discordRequest(body, { seconds }));
+    return { status: response.statusCode, answer: JSON.parse(response.body || "null") };
+  };
+  return { handler, jobs, log, seconds, ask };
+}
+
+const place = {
+  id: "786008729715212338",
+  application_id: "775799577604522054",
+  token: "A_UNIQUE_TOKEN",
+  guild_id: "290926798626357999",
+  channel_id: "645027906669510667",
+  member: { user: { id: "53908232506183680" }, permissions: "2147483647" },
+  version: 1,
+};
+
+const command = (name: string, options: readonly object[] = []) => ({
+  ...place,
+  type: 2,
+  data: { id: "1", type: 1, name, options },
+});
+const link = { name: "link", type: 3, value: "https://lemonde.fr/a" };
+const reply = {
+  platform: "discord",
+  workspaceId: place.guild_id,
+  channelId: place.channel_id,
+  userId: "53908232506183680",
+  applicationId: place.application_id,
+  token: place.token,
+};
+
+describe("Discord's front door", () => {
+  it("answers a ping", async () => {
+    expect(
+      await door().ask({ type: 1, id: "1", application_id: "2", token: "t", version: 1 }),
+    ).toEqual({
+      status: 200,
+      answer: { type: 1 },
+    });
+  });
+
+  it("promises the asker an answer, and leaves the rest to a job", async () => {
+    const { ask, jobs } = door();
+    expect(await ask(command("brief", [link]))).toEqual({
+      status: 200,
+      answer: { type: 5, data: { flags: 64 } },
+    });
+    expect(jobs.added).toEqual([
+      {
+        kind: "write-brief",
+        id: `discord-${place.id}`,
+        request: { kind: "link", url: "https://lemonde.fr/a", share: false },
+        reply,
+      },
+    ]);
+  });
+
+  it("promises everybody an answer when told to share", async () => {
+    const { ask, jobs } = door();
+    const share = { name: "share", type: 5, value: true };
+    expect((await ask(command("brief", [link, share]))).answer).toEqual({
+      type: 5,
+      data: { flags: 0 },
+    });
+    expect(jobs.added).toMatchObject([{ request: { share: true } }]);
+  });
+
+  it("knows people in DMs, where there is no server", async () => {
+    const { ask, jobs } = door();
+    const { guild_id: _guild, member: _member, ...dm } = command("brief", [link]);
+    await ask({ ...dm, user: { id: "7" } });
+    expect(jobs.added).toMatchObject([{ reply: { workspaceId: "@dm", userId: "7" } }]);
+  });
+
+  it.each([
+    ["help", command("help"), "/brief link: [share:]"],
+    ["a link that is none", command("brief", [{ ...link, value: "the news" }]), "is not a link"],
+    ["an unknown command", command("dance"), "I do not know"],
+  ])("answers %s at once, to the asker alone", async (_case, body, words) => {
+    const { ask, jobs } = door();
+    const { answer } = await ask(body);
+    expect(answer).toMatchObject({
+      type: 4,
+      data: { flags: 64 | (1 << 15), allowed_mentions: { parse: [] } },
+    });
+    expect(JSON.stringify(answer)).toContain(words);
+    expect(jobs.added).toEqual([]);
+  });
+
+  it("briefs the link of a message", async () => {
+    const { ask, jobs } = door();
+    const message = { content: "see this", embeds: [{ url: "https://lemonde.fr/a" }] };
+    const data = {
+      id: "1",
+      type: 3,
+      name: "Brief this",
+      target_id: "9",
+      resolved: { messages: { 9: message } },
+    };
+    expect((await ask({ ...place, type: 2, data })).answer).toEqual({
+      type: 5,
+      data: { flags: 64 },
+    });
+    expect(jobs.added).toMatchObject([{ request: { url: "https://lemonde.fr/a" } }]);
+  });
+
+  it.each([
+    ["share", { kind: "share" }, { type: 6 }],
+    ["shorter", { kind: "resize", length: "short" }, { type: 6 }],
+    ["longer", { kind: "resize", length: "long" }, { type: 6 }],
+    ["receipts", { kind: "receipts" }, { type: 5, data: { flags: 64 } }],
+  ] as const)("takes a press of %s", async (press, request, answer) => {
+    const { ask, jobs } = door();
+    const custom_id = buttonId({ press, page, length: "standard" });
+    expect(await ask({ ...place, type: 3, data: { custom_id, component_type: 2 } })).toEqual({
+      status: 200,
+      answer,
+    });
+    expect(jobs.added).toMatchObject([{ request, reply }]);
+  });
+
+  it("explains a button it does not know", async () => {
+    const { answer } = await door().ask({
+      ...place,
+      type: 3,
+      data: { custom_id: "old", component_type: 2 },
+    });
+    expect(JSON.stringify(answer)).toContain("older message");
+  });
+
+  it("says so when the queue does not take the job", async () => {
+    const { ask } = door(new Error("no queue"));
+    expect(JSON.stringify((await ask(command("brief", [link]))).answer)).toContain("Try again");
+    const custom_id = buttonId({ press: "longer", page, length: "standard" });
+    const press = await ask({ ...place, type: 3, data: { custom_id, component_type: 2 } });
+    expect(press.answer).toMatchObject({ type: 4, data: { flags: 64 | (1 << 15) } });
+  });
+
+  it.each([-301, 301])("refuses a request %i seconds off", async (late) => {
+    const { handler, seconds } = door();
+    const event = discordRequest({ type: 1 }, { seconds: seconds + late });
+    expect((await handler(event)).statusCode).toBe(401);
+  });
+
+  it("refuses a changed body, a changed signature, and none", async () => {
+    const { handler, seconds } = door();
+    const event = discordRequest({ type: 1 }, { seconds });
+    expect((await handler({ ...event, body: '{"type":1 }' })).statusCode).toBe(401);
+    for (const signature of ["", "00".repeat(64), "zz", "é".repeat(128)]) {
+      const headers = { ...event.headers, "X-Signature-Ed25519": signature };
+      expect((await handler({ ...event, headers })).statusCode).toBe(401);
+    }
+    expect((await handler(gatewayEvent("/", '{"type":1}', {}, false))).statusCode).toBe(401);
+  });
+
+  it.each(["", "{oops", "null", "[]", "{}", '{"type":2}', '{"type":99}'])(
+    "never crashes on a signed %j",
+    async (body) => {
+      const { handler, seconds } = door();
+      expect((await handler(discordRequest(body, { seconds }))).statusCode).toBe(400);
+    },
+  );
+
+  it("takes bytes in base64", async () => {
+    const { handler, seconds } = door();
+    const event = discordRequest(command("brief", [{ ...link, value: "https://lemonde.fr/é" }]), {
+      seconds,
+      base64: true,
+    });
+    expect((await handler(event)).statusCode).toBe(200);
+  });
+
+  it("refuses a huge request before anything else", async () => {
+    const { handler, seconds } = door();
+    expect((await handler(discordRequest("a".repeat(1_000_001), { seconds }))).statusCode).toBe(
+      413,
+    );
+  });
+});

@@ -1,0 +1,215 @@
+import { describe, expect, it } from "vitest";
+import { slackFrontDoor } from "#adapters/slack/front-door.ts";
+import { buttonId } from "#model/button.ts";
+import { page } from "../../support/briefs.ts";
+import { fakeClock, fakeJobs, fakeLog } from "../../support/fake-world.ts";
+import { gatewayEvent, slackRequest, slackSecret } from "../../support/requests.ts";
+
+function door(fault?: Error) {
+  const clock = fakeClock();
+  const jobs = fakeJobs(fault);
+  const log = fakeLog();
+  const handler = slackFrontDoor({ jobs, log, clock }, { signingSecret: slackSecret });
+  return { handler, jobs, log, seconds: clock.now().getTime() / 1000 };
+}
+
+function command(text: string): string {
+  return new URLSearchParams({
+    command: "/brief",
+    text,
+    team_id: "T1",
+    channel_id: "C1",
+    user_id: "U1",
+    trigger_id: "1.2.abc",
+    response_url: "https://hooks.slack.com/commands/T1/1/x",
+    api_app_id: "A1",
+    token: "t",
+  }).toString();
+}
+
+function interaction(payload: object): string {
+  return new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
+}
+
+const press = (actionId: string, value: string) =>
+  interaction({
+    type: "block_actions",
+    team: { id: "T1", domain: "d" },
+    user: { id: "U1", username: "u" },
+    channel: { id: "C1", name: "c" },
+    container: { type: "message", message_ts: "1.1", channel_id: "C1", is_ephemeral: true },
+    trigger_id: "3.4.abc",
+    response_url: "https://hooks.slack.com/actions/T1/1/x",
+    api_app_id: "A1",
+    token: "t",
+    actions: [{ type: "button", action_id: actionId, block_id: "b", value, action_ts: "1.2" }],
+  });
+
+describe("Slack's front door", () => {
+  it("acknowledges a link with the host it reads, and leaves the rest to a job", async () => {
+    const { handler, jobs, seconds } = door();
+    const response = await handler(slackRequest(command("https://lemonde.fr/a"), { seconds }));
+    expect(response.statusCode).toBe(200);
+    expect(JSON.parse(response.body ?? "")).toMatchObject({
+      response_type: "ephemeral",
+      text: "Reading lemonde.fr…",
+    });
+    expect(jobs.added).toEqual([
+      {
+        kind: "write-brief",
+        id: "slack-1.2.abc",
+        request: { kind: "link", url: "https://lemonde.fr/a", share: false },
+        reply: {
+          platform: "slack",
+          workspaceId: "T1",
+          channelId: "C1",
+          userId: "U1",
+          responseUrl: "https://hooks.slack.com/commands/T1/1/x",
+          replaces: true,
+        },
+      },
+    ]);
+  });
+
+  it.each([
+    ["nothing", "", "Which article?"],
+    ["two links", "https://a.example/1 https://b.example/2", "2 links"],
+    ["no link", "the news", "“the news” is not a link"],
+    ["help", "help", "/brief &lt;link&gt;"],
+  ])("answers %s at once, without a job", async (_case, text, words) => {
+    const { handler, jobs, seconds } = door();
+    const response = await handler(slackRequest(command(text), { seconds }));
+    expect(JSON.parse(response.body ?? "").text).toContain(words);
+    expect(jobs.added).toEqual([]);
+  });
+
+  it("makes what people type harmless", async () => {
+    const { handler, seconds } = door();
+    const response = await handler(slackRequest(command("<!channel> hello"), { seconds }));
+    expect(JSON.parse(response.body ?? "").text).not.toContain("<!channel>");
+  });
+
+  it.each([
+    ["share", { kind: "share", page, length: "standard" }, true],
+    ["shorter", { kind: "resize", page, length: "short" }, true],
+    ["longer", { kind: "resize", page, length: "long" }, true],
+    ["receipts", { kind: "receipts", page, length: "standard" }, false],
+  ] as const)("takes a press of %s", async (name, request, replaces) => {
+    const { handler, jobs, seconds } = door();
+    const value = buttonId({ press: name, page, length: "standard" });
+    const response = await handler(slackRequest(press(`brief:${name}`, value), { seconds }));
+    expect(response.statusCode).toBe(200);
+    expect(jobs.added).toMatchObject([{ id: "slack-3.4.abc", request, reply: { replaces } }]);
+  });
+
+  it("takes a press that makes no sense quietly", async () => {
+    const { handler, jobs, seconds } = door();
+    const response = await handler(slackRequest(press("brief:share", "nonsense"), { seconds }));
+    expect(response.statusCode).toBe(200);
+    expect(jobs.added).toEqual([]);
+  });
+
+  it("says so when the queue does not take the job", async () => {
+    const { handler, log, seconds } = door(new Error("no queue"));
+    const response = await handler(slackRequest(command("https://lemonde.fr/a"), { seconds }));
+    expect(JSON.parse(response.body ?? "").text).toContain("Try again");
+    expect(log.lines.join()).toContain("could not be taken");
+  });
+
+  it("briefs the link of a message by its shortcut", async () => {
+    const { handler, jobs, seconds } = door();
+    const shortcut = interaction({
+      type: "message_action",
+      callback_id: "brief_this_link",
+      team: { id: "T1", domain: "d" },
+      user: { id: "U1", name: "u" },
+      channel: { id: "C1", name: "c" },
+      message: { type: "message", ts: "1.1", text: "see <https://lemonde.fr/a>" },
+      message_ts: "1.1",
+      action_ts: "1.2",
+      trigger_id: "5.6.abc",
+      response_url: "https://hooks.slack.com/app/T1/1/x",
+      token: "t",
+    });
+    const response = await handler(slackRequest(shortcut, { seconds }));
+    expect(response.statusCode).toBe(200);
+    expect(jobs.added).toMatchObject([
+      { request: { url: "https://lemonde.fr/a" }, reply: { replaces: false } },
+    ]);
+  });
+
+  it("answers the question that proves the address", async () => {
+    const { handler, seconds } = door();
+    const body = JSON.stringify({ type: "url_verification", challenge: "é-challenge", token: "t" });
+    const contentType = "application/json; charset=utf-8";
+    const response = await handler(slackRequest(body, { seconds, contentType }));
+    expect(response).toMatchObject({ statusCode: 200 });
+    expect(response.body).toContain("é-challenge");
+  });
+
+  it.each([
+    [
+      "a charset behind the type",
+      { contentType: "application/x-www-form-urlencoded; charset=utf-8" },
+    ],
+    ["a plain body", { base64: false }],
+  ])("takes %s", async (_case, options) => {
+    const { handler, jobs, seconds } = door();
+    const response = await handler(
+      slackRequest(command("https://lemonde.fr/é"), { seconds, ...options }),
+    );
+    expect(response.statusCode).toBe(200);
+    expect(jobs.added).toHaveLength(1);
+  });
+
+  it.each([
+    ["a request of five minutes and a second ago", -301],
+    ["a request from the future", 301],
+  ])("refuses %s", async (_case, late) => {
+    const { handler, jobs, seconds } = door();
+    const event = slackRequest(command("https://lemonde.fr/a"), { seconds: seconds + late });
+    expect((await handler(event)).statusCode).toBe(401);
+    expect(jobs.added).toEqual([]);
+  });
+
+  it("refuses a changed body and another's secret", async () => {
+    const { handler, seconds } = door();
+    const event = slackRequest(command("https://lemonde.fr/a"), { seconds, base64: false });
+    expect((await handler({ ...event, body: `${event.body}&x=1` })).statusCode).toBe(401);
+    const other = slackRequest(command("https://lemonde.fr/a"), { seconds, secret: "other" });
+    expect((await handler(other)).statusCode).toBe(401);
+  });
+
+  it.each([
+    ["an empty request", ""],
+    ["junk", "{oops"],
+    ["a form without sense", "a=b&payload=%7Boops"],
+    ["null", "null"],
+  ])("never crashes on %s", async (_case, body) => {
+    const { handler, seconds } = door();
+    const unsigned = gatewayEvent("/slack/events", body, {}, false);
+    expect((await handler(unsigned)).statusCode).toBe(401);
+    for (const contentType of [
+      "application/json",
+      "text/plain",
+      "application/x-www-form-urlencoded",
+      "",
+    ]) {
+      const response = await handler(slackRequest(body, { seconds, contentType }));
+      expect(response.statusCode).toBeGreaterThanOrEqual(400);
+      expect(response.statusCode).toBeLessThan(500);
+    }
+  });
+
+  it("refuses a huge request before anything else", async () => {
+    const { handler, seconds } = door();
+    const response = await handler(slackRequest("a".repeat(1_000_001), { seconds }));
+    expect(response.statusCode).toBe(413);
+  });
+
+  it("takes a request without headers or body", async () => {
+    const { handler } = door();
+    const bare = { ...gatewayEvent("/", "", {}, false), headers: undefined, body: undefined };
+    expect((await handler(bare as never)).statusCode).toBe(401);
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { explainCommandProblem, explainReadProblem } from "#command/explain-problem.ts";
+import type { CanonicalUrl } from "#model/canonical-url.ts";
+import type { CommandProblem } from "#model/command.ts";
+import type { NotAnArticleReason } from "#model/extraction.ts";
+import type { UnreachableReason } from "#model/fetch-outcome.ts";
+import type { ReadProblem } from "#model/read-problem.ts";
+
+const card = { url: "https://example.com/a" as CanonicalUrl };
+const notArticles: readonly NotAnArticleReason[] = [
+  "index",
+  "search",
+  "video",
+  "audio",
+  "gallery",
+  "error-page",
+  "file",
+];
+const unreachables: readonly UnreachableReason[] = ["dns", "tls", "connection", "bad-answer"];
+
+const readProblems: readonly ReadProblem[] = [
+  ...unreachables.map((reason) => ({ kind: "unreachable" as const, reason, detail: "x" })),
+  { kind: "timed-out", timeoutMs: 1 },
+  ...[403, 404, 429, 500].map((status) => ({ kind: "refused" as const, status })),
+  { kind: "redirected-too-often", url: "x" },
+  { kind: "blocked-address", url: "x", detail: "x" },
+  { kind: "too-large", bytesMax: 1 },
+  { kind: "not-a-page", contentType: "image/png" },
+  ...notArticles.map((reason) => ({ kind: "not-an-article" as const, reason, card })),
+  ...(["blocked", "paywall", "login", "consent", "shell", "empty"] as const).map((kind) => ({
+    kind,
+    card,
+  })),
+  { kind: "too-short", card },
+];
+
+const commandProblems: readonly CommandProblem[] = [
+  { kind: "no-link" },
+  { kind: "many-links", count: 2 },
+  { kind: "not-a-link", text: "the news" },
+  { kind: "no-link-in-message" },
+  { kind: "unknown-command", text: "dance" },
+];
+
+describe("telling people what went wrong", () => {
+  it("has a sentence of its own for every problem", () => {
+    const sentences = [
+      ...readProblems.map((problem) => explainReadProblem(problem, "example.com")),
+      ...commandProblems.map((problem) => explainCommandProblem(problem, "slack")),
+    ];
+    expect(new Set(sentences).size).toBe(sentences.length);
+    for (const sentence of sentences) {
+      expect(sentence).toMatch(/^\p{Lu}|^“|^example\.com/u);
+      expect(sentence).toMatch(/[.?…]$/);
+      expect(sentence.length).toBeGreaterThan(20);
+      expect(sentence.length).toBeLessThan(160);
+    }
+  });
+
+  it("says the command as the platform writes it", () => {
+    expect(explainCommandProblem({ kind: "no-link" }, "slack")).toContain("/brief https://");
+    expect(explainCommandProblem({ kind: "no-link" }, "discord")).toContain("/brief link:");
+  });
+
+  it("repeats no more than a few words", () => {
+    const text = "a ".repeat(500);
+    expect(explainCommandProblem({ kind: "not-a-link", text }, "slack").length).toBeLessThan(200);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { findLinks } from "#command/find-links.ts";
+
+describe("finding the links in what a person typed", () => {
+  it.each([
+    ["a plain link", "https://example.com/a", ["https://example.com/a"]],
+    [
+      "Slack's own mark",
+      "<https://example.com/a?b=1&amp;c=2|example.com>",
+      ["https://example.com/a?b=1&c=2"],
+    ],
+    ["Discord's hidden preview", "<https://example.com/a>", ["https://example.com/a"]],
+    ["an address without its scheme", "example.com/news/1", ["https://example.com/news/1"]],
+    ["an address in brackets", "(see https://example.com/a).", ["https://example.com/a"]],
+    [
+      "brackets of the link's own",
+      "https://example.com/Mercury_(planet)",
+      ["https://example.com/Mercury_(planet)"],
+    ],
+    ["a link among words", "please read https://example.com/a now", ["https://example.com/a"]],
+    [
+      "the same page twice",
+      "https://example.com/a#x https://example.com/a?utm_source=y",
+      ["https://example.com/a"],
+    ],
+    [
+      "two pages",
+      "https://a.example/1 https://b.example/2",
+      ["https://a.example/1", "https://b.example/2"],
+    ],
+    ["no link", "what is new today?", []],
+    ["an abbreviation", "the U.S. economy e.g. this", []],
+    ["another scheme", "ftp://example.com/a javascript:alert(1)", []],
+  ])("takes %s", (_case, text, links) => {
+    expect(findLinks(text)).toEqual(links);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { commands } from "#command/commands.ts";
+import { parseDiscordCommand, parseMessage, parseSlackText } from "#command/parse-command.ts";
+
+const link = "https://example.com/a";
+const brief = { ok: true, value: { kind: "brief", url: link, share: false } };
+
+describe("reading a command", () => {
+  it.each([
+    ["a link", link, brief],
+    ["help", "help", { ok: true, value: { kind: "help" } }],
+    ["help in capitals", " HELP ", { ok: true, value: { kind: "help" } }],
+    ["nothing", "  ", { ok: false, problem: { kind: "no-link" } }],
+    [
+      "words without a link",
+      "the news",
+      { ok: false, problem: { kind: "not-a-link", text: "the news" } },
+    ],
+    [
+      "two links",
+      `${link} https://b.example/`,
+      { ok: false, problem: { kind: "many-links", count: 2 } },
+    ],
+  ])("takes %s on Slack", (_case, text, result) => {
+    expect(parseSlackText(text)).toEqual(result);
+  });
+
+  it("takes the same on Discord, option by option", () => {
+    expect(parseDiscordCommand(["brief"], { link })).toEqual(brief);
+    expect(parseDiscordCommand(["brief"], { link, share: true })).toMatchObject({
+      value: { share: true },
+    });
+    expect(parseDiscordCommand(["brief"], {})).toMatchObject({ problem: { kind: "no-link" } });
+    expect(parseDiscordCommand(["help"], {})).toMatchObject({ value: { kind: "help" } });
+    expect(parseDiscordCommand(["dance"], {})).toMatchObject({
+      problem: { kind: "unknown-command" },
+    });
+  });
+
+  it("takes the link out of a message", () => {
+    expect(parseMessage(`look: ${link} !`)).toEqual(brief);
+    expect(parseMessage("no link here")).toEqual({
+      ok: false,
+      problem: { kind: "no-link-in-message" },
+    });
+    expect(parseMessage("")).toEqual({ ok: false, problem: { kind: "no-link-in-message" } });
+  });
+
+  it("has a table that Discord would take", () => {
+    for (const { summary, options, discordPath } of Object.values(commands)) {
+      expect(summary.length).toBeLessThanOrEqual(100);
+      for (const { name, description } of options) {
+        expect(name).toMatch(/^[-_a-z0-9]{1,32}$/);
+        expect(description.length).toBeLessThanOrEqual(100);
+      }
+      for (const word of discordPath) expect(word).toMatch(/^[-_a-z0-9]{1,32}$/);
+      const required = options.map((option) => option.required);
+      expect(required).toEqual([...required].sort((a, b) => Number(b) - Number(a)));
+    }
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { parseButtonId } from "#model/button.ts";
+import { plainBrief } from "#present/brief-lines.ts";
+import { discordPayload } from "#present/discord/message-payload.ts";
+import { slackPayload } from "#present/slack/message-payload.ts";
+import { page, sampleBrief } from "../support/briefs.ts";
+
+const message = { kind: "brief", brief: sampleBrief(), page, audience: "private" } as const;
+
+describe("a brief as plain text", () => {
+  it("holds all of the brief, for those who hear it read", () => {
+    expect(plainBrief(sampleBrief())).toMatchInlineSnapshot(`
+      "Harbour council votes to rebuild the old pier
+      The harbour council of Westmere voted on Tuesday 25 January to rebuild the old pier.
+      • The work will cost 4.2 million pounds, council leader Ada Brook said.
+      • Opponents said the money was needed for the sea wall.
+      “We owe it to the town.” — Ada Brook
+      Next: The sea wall will be discussed on 14 February.
+      Westmere Gazette · 25 January 2022 · 2 min read · full text · extractive
+      https://gazette.example/news/pier-vote"
+    `);
+  });
+
+  it("marks opinion, teasers and a model's words", () => {
+    const brief = sampleBrief({
+      genre: "opinion",
+      writer: { kind: "model", name: "a-model" },
+      source: { ...sampleBrief().source, readStatus: "teaser" },
+    });
+    expect(plainBrief(brief)).toMatch(/^Opinion: /);
+    expect(plainBrief(brief)).toContain("teaser only · written by a-model, checked");
+  });
+});
+
+function slackButtons(shown: Parameters<typeof slackPayload>[0]): readonly string[] {
+  const actions = slackPayload(shown).blocks.find((block) => block.type === "actions");
+  return actions?.type === "actions"
+    ? actions.elements.map((element) => JSON.stringify(element))
+    : [];
+}
+
+describe("the buttons under a brief", () => {
+  it.each([
+    ["short", ["share", "longer", "receipts"]],
+    ["standard", ["share", "shorter", "longer", "receipts"]],
+    ["long", ["share", "shorter", "receipts"]],
+  ] as const)("offer from the %s form what there is", (length, presses) => {
+    const shown = { ...message, brief: sampleBrief({ length }) };
+    const onSlack = slackButtons(shown).map((text) => parseButtonId(JSON.parse(text).value)?.press);
+    expect(onSlack).toEqual(presses);
+    const row = JSON.stringify(discordPayload(shown));
+    const onDiscord = [...row.matchAll(/"custom_id":"([^"]+)"/g)].map(
+      ([, id]) => parseButtonId(id ?? "")?.press,
+    );
+    expect(onDiscord).toEqual(presses);
+  });
+
+  it("lead to the shared message once there is one", () => {
+    const shown = { ...message, shared: { link: "https://chat.example/1" } };
+    expect(slackButtons(shown).join()).toContain("https://chat.example/1");
+    expect(slackButtons(shown).join()).not.toContain("brief:share");
+    expect(JSON.stringify(discordPayload(shown))).toContain("https://chat.example/1");
+    expect(JSON.stringify(discordPayload(shown))).not.toContain("brief:share");
+  });
+
+  it("in a channel only show receipts", () => {
+    const shown = { ...message, audience: "channel" } as const;
+    expect(slackButtons(shown)).toHaveLength(1);
+    expect(JSON.stringify(discordPayload(shown)).match(/custom_id/g)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { terminalBrief } from "#present/terminal/brief-text.ts";
+import { hostileTexts, sampleBrief, sentence } from "../support/briefs.ts";
+
+const plain = { bold: (text: string) => text, dim: (text: string) => text };
+
+describe("a brief in a terminal", () => {
+  it("reads well", () => {
+    expect(terminalBrief(sampleBrief(), plain, 60)).toMatchInlineSnapshot(`
+      "Harbour council votes to rebuild the old pier
+
+      The harbour council of Westmere voted on Tuesday 25 January
+      to rebuild the old pier.
+
+      • The work will cost 4.2 million pounds, council leader Ada
+        Brook said.
+      • Opponents said the money was needed for the sea wall.
+
+        “We owe it to the town.” — Ada Brook
+
+      Next: The sea wall will be discussed on 14 February.
+
+      Westmere Gazette · 25 January 2022 · 2 min read · full text
+      · extractive
+      https://gazette.example/news/pier-vote
+      "
+    `);
+  });
+
+  it.each(hostileTexts)("lets no text move the cursor: %s", (text) => {
+    const brief = sampleBrief({ headline: text, gist: sentence(text) });
+    expect(terminalBrief(brief, plain)).not.toMatch(/(?!\n)\p{Cc}/u);
+  });
+});

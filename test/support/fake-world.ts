@@ -1,0 +1,118 @@
+import type {
+  Claim,
+  JobQueue,
+  Ledger,
+  Log,
+  PageFetcher,
+  PageStore,
+  Replies,
+  StoredArticle,
+} from "#app/ports.ts";
+import type { Brief } from "#model/brief.ts";
+import type { FetchOutcome } from "#model/fetch-outcome.ts";
+import type { Job } from "#model/job.ts";
+import type { Message, PostOutcome } from "#model/message.ts";
+import type { PageKey } from "#model/page-key.ts";
+
+/** A clock that moves only when told. */
+export type FakeClock = { now(): Date; advance(milliseconds: number): void };
+
+export function fakeClock(start = "2022-01-29T09:00:00Z"): FakeClock {
+  let at = Date.parse(start);
+  return {
+    now: () => new Date(at),
+    advance: (milliseconds) => {
+      at += milliseconds;
+    },
+  };
+}
+
+/** A ledger in memory, with the promises of the port. */
+export function fakeLedger(clock: FakeClock): Ledger {
+  const work = new Map<string, { heldUntil: number; settled?: { note?: string } }>();
+  return {
+    async claim(key, leaseMs): Promise<Claim> {
+      const held = work.get(key);
+      if (held?.settled) return { kind: "settled", ...held.settled };
+      if (held !== undefined && held.heldUntil > clock.now().getTime()) return { kind: "held" };
+      work.set(key, { heldUntil: clock.now().getTime() + leaseMs });
+      return { kind: "claimed" };
+    },
+    async settle(key, note) {
+      work.set(key, { heldUntil: 0, settled: note === undefined ? {} : { note } });
+    },
+    async release(key) {
+      if (work.get(key)?.settled === undefined) work.delete(key);
+    },
+    async settled(key) {
+      return work.get(key)?.settled;
+    },
+  };
+}
+
+/** A store in memory, with the promises of the port but without an end to keeping. */
+export function fakeStore(): PageStore {
+  const articles = new Map<PageKey, StoredArticle>();
+  const briefs = new Map<string, Brief>();
+  return {
+    article: async (page) => articles.get(page),
+    async putArticle(stored, aliases) {
+      for (const key of [stored.page, ...aliases]) articles.set(key, stored);
+    },
+    brief: async (page, length) => briefs.get(`${page} ${length}`),
+    async putBrief(page, brief) {
+      briefs.set(`${page} ${brief.length}`, brief);
+    },
+  };
+}
+
+/** Pages by address; any other address is unreachable. Counts what it is asked. */
+export function fakePages(pages: Readonly<Record<string, FetchOutcome>>) {
+  const asked: string[] = [];
+  const fetcher: PageFetcher = {
+    async fetch(url) {
+      asked.push(url);
+      return pages[url] ?? { kind: "unreachable", reason: "dns", detail: "no such host" };
+    },
+  };
+  return { ...fetcher, asked };
+}
+
+/** Takes whatever is shown or shared; answers with the next of `outcomes`, then with "posted". */
+export function fakeReplies(outcomes: readonly PostOutcome[] = []) {
+  const shown: Message[] = [];
+  const shared: Message[] = [];
+  const waiting = [...outcomes];
+  const replies: Replies = {
+    async show(_address, message) {
+      shown.push(message);
+      return waiting.shift() ?? { kind: "posted" };
+    },
+    async share(_address, message) {
+      shared.push(message);
+      return waiting.shift() ?? { kind: "posted", link: "https://chat.example/1" };
+    },
+  };
+  return { ...replies, shown, shared };
+}
+
+export function fakeJobs(fault?: Error) {
+  const added: Job[] = [];
+  const jobs: JobQueue = {
+    async add(more) {
+      if (fault !== undefined) throw fault;
+      added.push(...more);
+    },
+  };
+  return { ...jobs, added };
+}
+
+export function fakeLog() {
+  const lines: string[] = [];
+  const log: Log = {
+    info: (event, facts) => void lines.push(`info ${event} ${JSON.stringify(facts)}`),
+    warn: (event, facts) => void lines.push(`warn ${event} ${JSON.stringify(facts)}`),
+    error: (event, facts) => void lines.push(`error ${event} ${JSON.stringify(facts)}`),
+  };
+  return { ...log, lines };
+}
