@@ -1,0 +1,26 @@
+import { chmod, rm } from "node:fs/promises";
+import { build } from "esbuild";
+
+/**
+ * Bundles the command line into `dist/cli/newsbrief.mjs`.
+ * Installed packages stay outside; what a sub-command imports when it runs becomes a file of its own,
+ * so that `newsbrief --help` loads none of it.
+ */
+export async function bundleCli(): Promise<void> {
+  await rm("dist/cli", { recursive: true, force: true });
+  await build({
+    entryPoints: { newsbrief: "src/cli/newsbrief.ts" },
+    outdir: "dist/cli",
+    outExtension: { ".js": ".mjs" },
+    chunkNames: "parts/[name]-[hash]",
+    bundle: true,
+    splitting: true,
+    packages: "external",
+    platform: "node",
+    target: "node20",
+    format: "esm",
+    banner: { js: "#!/usr/bin/env node" },
+    logLevel: "warning",
+  });
+  await chmod("dist/cli/newsbrief.mjs", 0o755);
+}

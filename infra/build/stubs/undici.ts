@@ -1,0 +1,1 @@
+export const { fetch, Headers, Response, Request, FormData } = globalThis;
