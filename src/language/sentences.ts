@@ -1,4 +1,6 @@
 import type { Language } from "#model/language.ts";
+import { enumerationStarts } from "./enumeration.ts";
+import { endsSentence, isLowerCaseText, type Stop } from "./sentence-end.ts";
 
 /** A sentence of a text, in UTF-16 offsets of that text, `end` exclusive, without space around it. */
 export type Sentence = { readonly text: string; readonly start: number; readonly end: number };
@@ -6,19 +8,55 @@ export type Sentence = { readonly text: string; readonly start: number; readonly
 /**
  * Splits a text into sentences. A line feed always ends one.
  *
+ * The rules are those of Unicode's sentence boundaries with what they lack: abbreviations,
+ * initials, ordinals, ellipses, quotation marks after the stop, list markers, stops without a space
+ * after them, and texts in lower case.
+ *
  * @see https://unicode.org/reports/tr29/#Sentence_Boundaries
  */
 export function sentences(text: string, language: Language): readonly Sentence[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
   const found: Sentence[] = [];
-  for (const line of text.matchAll(/[^\n]+/g)) {
-    for (const { segment, index } of segmenter.segment(line[0])) {
-      const lead = segment.length - segment.trimStart().length;
-      const clean = segment.trim();
+  const isLowerCase = isLowerCaseText(text);
+  for (const { 0: line, index: lineStart } of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
+    let from = 0;
+    for (const to of [...sentenceEnds(line, language, isLowerCase), line.length]) {
+      const piece = line.slice(from, to);
+      const clean = piece.trim();
+      const start = lineStart + from + (piece.length - piece.trimStart().length);
+      from = to;
       if (clean === "") continue;
-      const start = line.index + index + lead;
       found.push({ text: clean, start, end: start + clean.length });
     }
   }
   return found;
+}
+
+/** A run of stops, the quotation marks and brackets that close after it, and the space that follows. */
+const stopPattern =
+  /(?<stops>\.?(?: \.){3,}|[.!?…‽؟۔।॥।։።᙮⁇⁈⁉。！？｡．]+)(?<closers>(?:\s?»(?!\S)|["'”’»“«›)\]}」』）】》〉]+)?(?:\[\d{1,3}\])*)(?<space>\s*)/gu;
+
+/** Greek asks with a semicolon. */
+const greekStopPattern = new RegExp(stopPattern.source.replace("[.!?", "[.!?;;"), "gu");
+
+/** Offsets in `line` behind which a new sentence begins, ascending, without 0 and the end. */
+function* sentenceEnds(line: string, language: Language, isLowerCase: boolean): Generator<number> {
+  const starts = enumerationStarts(line);
+  let nextStart = starts.shift();
+  let from = 0;
+  for (const match of line.matchAll(language === "el" ? greekStopPattern : stopPattern)) {
+    const end = match.index + match[0].length;
+    while (nextStart !== undefined && nextStart <= match.index) {
+      if (nextStart > from) yield nextStart;
+      from = nextStart;
+      nextStart = starts.shift();
+    }
+    if (end >= line.length) return;
+    const { stops = "", closers = "", space = "" } = match.groups ?? {};
+    const stop: Stop = { line, from, at: match.index, stops, closers, space };
+    const boundary = endsSentence(stop, language, isLowerCase);
+    if (boundary === undefined) continue;
+    yield boundary;
+    from = boundary;
+  }
+  for (; nextStart !== undefined; nextStart = starts.shift()) if (nextStart > from) yield nextStart;
 }

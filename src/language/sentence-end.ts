@@ -1,0 +1,176 @@
+import type { Language } from "#model/language.ts";
+import { abbreviationKind, ordinalLanguages } from "./abbreviations.ts";
+import { isStopWord } from "./stop-words.ts";
+
+/** A place where a sentence may end. */
+export type Stop = {
+  readonly line: string;
+  /** Where the sentence that may end here began. */
+  readonly from: number;
+  /** Where the stops stand. */
+  readonly at: number;
+  /** Full stops, question and exclamation marks, ellipses. */
+  readonly stops: string;
+  /** Quotation marks and brackets behind them. */
+  readonly closers: string;
+  readonly space: string;
+};
+
+/** Fewer capitals than this among the letters, and capitals tell nothing about sentences. */
+const capitalShareMin = 0.004;
+
+/** Whether a text of a script with capitals is written without them, as some web text is. */
+export function isLowerCaseText(text: string): boolean {
+  const sample = text.slice(0, 20_000);
+  const lower = sample.match(/\p{Ll}/gu)?.length ?? 0;
+  const upper = sample.match(/\p{Lu}/gu)?.length ?? 0;
+  return lower > 0 && upper < capitalShareMin * lower;
+}
+
+/**
+ * Decides whether a sentence ends at a stop.
+ *
+ * @returns offset in the line behind which the next one begins, or `undefined` when none ends
+ */
+export function endsSentence(
+  stop: Stop,
+  language: Language,
+  isLowerCase: boolean,
+): number | undefined {
+  const { line, at, stops, closers, space } = stop;
+  const end = at + stops.length + closers.length + space.length;
+  if (/[。！？｡．]/u.test(stops)) return endsUnspaced(stop) ? end : undefined;
+  if (space === "") return endsWithoutSpace(stop, language);
+
+  const rest = line.slice(end, end + 60);
+  const dots = spacedEllipsis(stop, rest);
+  if (dots !== undefined) return dots.endsAt;
+  if (/^(\.\.+|…)/.test(rest)) return end;
+
+  const next = nextWord(rest);
+  if (next === undefined) return /^[\s)\]"'”’»]*$/.test(rest) ? undefined : end;
+  const startsLower = /^\p{Ll}/u.test(next);
+  if (startsLower && !isLowerCase && !startsWithElision(rest, language)) return undefined;
+  if (isLowerCase && startsLower && closers !== "" && !/^\./.test(stops)) return undefined;
+  if (stops === "." && closers === "") {
+    return pointEndsSentence(stop, next, language) ? end : undefined;
+  }
+  if (/^[)\]]/.test(closers) && leavesOutOrLists(stop)) return undefined;
+  return end;
+}
+
+/** "[…]" leaves something out, and "1.)" heads a list item. */
+function leavesOutOrLists(stop: Stop): boolean {
+  if (!/^[.…]+$/.test(stop.stops)) return false;
+  return (
+    /[[(]\s?$/.test(stop.line.slice(Math.max(0, stop.at - 2), stop.at)) ||
+    isMarker(stop, tokenBefore(stop))
+  );
+}
+
+/** Dutch begins sentences with clipped words in lower case: "'s Avonds". */
+function startsWithElision(rest: string, language: Language): boolean {
+  return (language === "nl" || language === "af") && /^['’‘][a-z]{1,2} \p{Lu}/u.test(rest);
+}
+
+/** A bracket that is open for longer than this many characters was never closed. */
+const bracketLengthMax = 300;
+
+/** A full stop of Chinese or Japanese ends the sentence unless a bracket or quotation is still open. */
+function endsUnspaced({ line, from, at, stops, closers, space }: Stop): boolean {
+  const end = at + stops.length + closers.length;
+  if (end - from < bracketLengthMax && depth(line.slice(from, end)) > 0) return false;
+  const rest = line.slice(end + space.length, end + space.length + 2);
+  return closers === "" || !/^[とってなのやもはがをに、，」』）)]/u.test(rest);
+}
+
+function depth(text: string): number {
+  const opened = text.match(/[「『（《【〈(“]/gu)?.length ?? 0;
+  const closed = text.match(/[」』）》】〉)”]/gu)?.length ?? 0;
+  return opened - closed;
+}
+
+/**
+ * Web pages lose spaces: `…temps.""Une société`, "Rucksack zugelegt.Diesen gibt es". We part them
+ * where a word of small letters ends and one with a capital begins, never inside addresses.
+ */
+function endsWithoutSpace(
+  { line, at, stops, closers }: Stop,
+  language: Language,
+): number | undefined {
+  const before = line.slice(Math.max(0, at - 40), at);
+  const end = at + stops.length;
+  const quotes = /^["”»](?=["“«]\p{Lu})/u.exec(line.slice(end, end + 3))?.[0];
+  if (quotes !== undefined) return end + quotes.length;
+  const after = line.slice(end + closers.length, end + closers.length + 40);
+  if (
+    !/(?<![\p{L}\p{N}.:/@_-])(?:\p{L}?[\p{Ll}\p{M}'’]{2,}|\p{N}+(?:[.,]\p{N}+)?)$/u.test(before)
+  ) {
+    return undefined;
+  }
+  if (!/^\p{Lu}(?:\p{Ll}[\p{L}'’]*|['’]\p{L}+)?[\s,.]/u.test(after)) return undefined;
+  if (abbreviationKind(tokenOf(before), language) !== undefined) return undefined;
+  return /^["”»]?$/.test(closers) ? end + closers.length : undefined;
+}
+
+/** Three points with spaces leave something out; the first of four may be a full stop. */
+function spacedEllipsis(
+  { line, at, stops, space }: Stop,
+  rest: string,
+): { readonly endsAt: number | undefined } | undefined {
+  if (!/\. \./.test(stops)) return undefined;
+  const points = stops.match(/\./g)?.length ?? 0;
+  const attached = stops.startsWith(".") && /\S/.test(line[at - 1] ?? "");
+  const startsUpper = /^["'“‘«(]*\p{Lu}/u.test(rest);
+  if (points >= 4 && attached && startsUpper) return { endsAt: at + 2 };
+  if (points >= 4 && startsUpper) return { endsAt: at + stops.length + space.length };
+  return { endsAt: undefined };
+}
+
+/** The next word, with its point when it is an initial ("И."). */
+function nextWord(rest: string): string | undefined {
+  const found = /^[\s"'“”‘’«»„‚¿¡([{–—\-•*]*(\p{Lu}\.(?!\s*$)|[\p{L}\p{M}\p{N}]+)/u.exec(rest);
+  return found?.[1];
+}
+
+/** Decides for a single full stop with a space after it, where the next word has a capital or none. */
+function pointEndsSentence(stop: Stop, next: string, language: Language): boolean {
+  const token = tokenBefore(stop);
+  const isBeginning = isStopWord(next.toLowerCase(), language);
+  const isNumber = /^\p{N}/u.test(next);
+  if (token === "") return true;
+  if (isMarker(stop, token)) return false;
+
+  const kind = abbreviationKind(token.toLowerCase(), language);
+  if (kind === "title") return false;
+  if (kind === "counter" && isNumber) return false;
+  if (/^[ap]\.?m$/i.test(token)) return true;
+  if (kind === "tail") return isBeginning;
+
+  if (/^[-–]?\p{N}{1,2}$/u.test(token) && ordinalLanguages.has(language)) return isBeginning;
+  if (/^\p{Lu}$/u.test(token)) return isBeginning;
+  if (/^[\p{Lo}]$/u.test(token) && !/\p{Script=Han}/u.test(token)) return false;
+  if (/^(?:\p{Lu}\.)+\p{Lu}\p{Ll}?$/u.test(token)) return isBeginning;
+  if (/^(?:\p{Lu}[.-]?)+-\p{Lu}$/u.test(token)) return isBeginning;
+  if (/^гг?$/.test(token))
+    return /\p{N}\s?гг?$/u.test(stop.line.slice(Math.max(stop.from, stop.at - 8), stop.at));
+  return true;
+}
+
+/** The number or letter that heads a list item, a question or an answer: "1. First", "Q. Why?". */
+function isMarker({ line, from, at }: Stop, token: string): boolean {
+  if (at - from > 12) return false;
+  const head = line.slice(from, at).trim();
+  return head.endsWith(token) && /^[•⁃◦▪‣·*(\s]*(?:\p{N}{1,2}|\p{L}|[ivx]{1,4})$/u.test(head);
+}
+
+function tokenBefore({ line, from, at }: Stop): string {
+  return tokenOf(
+    line.slice(Math.max(from, at - 30), at).replace(/[\u202a-\u202e\u200e\u200f]/g, ""),
+  );
+}
+
+/** What stands at the end of `text` behind the last space, bracket, quotation mark or apostrophe. */
+function tokenOf(text: string): string {
+  return /[^\s()[\]"“”„«»'’‘,;:/–—]*$/u.exec(text)?.[0] ?? "";
+}

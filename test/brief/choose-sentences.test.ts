@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { chooseSentences } from "#brief/choose-sentences.ts";
+import { sentenceDocument } from "#brief/sentence-document.ts";
+import { countWords } from "#language/words.ts";
+
+const word = fc.constantFrom(
+  "bridge",
+  "Hull",
+  "mayor",
+  "fell",
+  "the",
+  "on",
+  "Monday",
+  "river",
+  "3",
+);
+const sentence = fc
+  .array(word, { minLength: 1, maxLength: 12 })
+  .map((words) => `T${words.join(" ")}.`);
+const article = fc.array(sentence, { minLength: 1, maxLength: 30 }).map((all) => all.join(" "));
+
+describe("choosing sentences", () => {
+  it("gives exactly as many sentences as asked, or all there are, ascending", () => {
+    fc.assert(
+      fc.property(article, fc.integer({ min: 1, max: 8 }), (text, count) => {
+        const document = sentenceDocument(text, "en");
+        const chosen = chooseSentences(document, { kind: "sentences", count });
+        expect(chosen).toHaveLength(Math.min(count, document.sentences.length));
+        expect(chosen).toEqual([...new Set(chosen)].toSorted((a, b) => a - b));
+      }),
+    );
+  });
+
+  it("keeps to a budget of words unless a single sentence breaks it", () => {
+    fc.assert(
+      fc.property(article, fc.integer({ min: 1, max: 60 }), (text, max) => {
+        const document = sentenceDocument(text, "en");
+        const chosen = chooseSentences(document, { kind: "words", max });
+        const total = chosen
+          .map((index) => countWords(document.sentences[index]?.text ?? "", "en"))
+          .reduce((sum, count) => sum + count, 0);
+        expect(chosen.length).toBeGreaterThan(0);
+        expect(total <= max || chosen.length === 1).toBe(true);
+      }),
+    );
+  });
+
+  it("fills the words that will be cut off behind, with no sentence to spare", () => {
+    fc.assert(
+      fc.property(article, fc.integer({ min: 1, max: 60 }), (text, words) => {
+        const document = sentenceDocument(text, "en");
+        const chosen = chooseSentences(document, { kind: "cut", words });
+        const counts = chosen.map((index) =>
+          countWords(document.sentences[index]?.text ?? "", "en"),
+        );
+        const total = counts.reduce((sum, count) => sum + count, 0);
+        expect(total >= words || chosen.length === document.sentences.length).toBe(true);
+        expect(total - Math.max(...counts)).toBeLessThan(words);
+      }),
+    );
+  });
+
+  it("gives nothing for a text without sentences", () => {
+    expect(chooseSentences(sentenceDocument("", "en"), { kind: "sentences", count: 3 })).toEqual(
+      [],
+    );
+  });
+});
+
+describe("a sentence document", () => {
+  it("numbers the blocks in which the sentences stand", () => {
+    const { blockOf } = sentenceDocument("One. Two.\nThree.\n\nFour. Five.", "en");
+    expect(blockOf).toEqual([0, 0, 1, 2, 2]);
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { summariseRow } from "#cli/brief-rows.ts";
+
+const text =
+  "The town of Hull lost its only bridge. It rained.\nThe bridge fell on Monday, the mayor said.";
+
+describe("summarising a row", () => {
+  it("gives sentences of the text, one per line, in its order", () => {
+    const { summary } = summariseRow({ text, lang: "en-GB" }, { kind: "sentences", count: 2 });
+    const lines = summary.split("\n");
+    expect(lines).toHaveLength(2);
+    expect(lines.map((line) => text.indexOf(line))).toEqual(
+      lines.map((line) => text.indexOf(line)).toSorted((a, b) => a - b),
+    );
+    expect(lines.every((line) => text.includes(line))).toBe(true);
+  });
+
+  it("gives an empty summary of an empty text", () => {
+    expect(summariseRow({ text: " " }, { kind: "words", max: 20 })).toEqual({ summary: "" });
+  });
+
+  it("refuses a row without a text", () => {
+    expect(() => summariseRow({ id: 1 }, { kind: "words", max: 20 })).toThrow("no text");
+  });
+});

@@ -1,0 +1,135 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { sentences } from "#language/sentences.ts";
+
+const split = (text: string, language: string) => sentences(text, language).map((s) => s.text);
+
+describe("sentences", () => {
+  it.each([
+    ["en", "titles", ["Mr. Smith met Gen. Lee.", "They spoke."]],
+    ["en", "initials", ["Did you see Albert I. Jones yesterday?", "Plan B failed."]],
+    ["en", "firms at the end", ["They left Pitt & Co.", "It closed yesterday."]],
+    ["en", "firms within", ["Pitt & Co. Holdings closed."]],
+    [
+      "en",
+      "countries",
+      ["He works for the U.S. Government.", "He left the U.S.", "Then he came back."],
+    ],
+    ["en", "numbers", ["It is no. 5 at $3.50.", "I have 600.", "How many do you have?"]],
+    ["en", "dates", ["It ends on Dec. 31st at 5 p.m.", "Travelers were told."]],
+    ["en", "an exclamation within", ["She works at Yahoo! in the accounting department."]],
+    ["en", "quotations with a verb of saying", ['"This is great." she said.', "She left."]],
+    ["en", "quotations that end a sentence", ["He said: “This is great.”", "She left."]],
+    [
+      "en",
+      "ellipses",
+      ["I wasn't really ... well, what I mean.", "I never meant that....", "She left."],
+    ],
+    ["en", "addresses", ["See www.example.com/a.html.", "Write to a.b@example.com."]],
+    ["en", "brackets with a sentence", ["He teaches (He worked as an engineer.) at a school."]],
+    ["en", "footnote marks", ["He was born in Hull.[17]", "Then he moved."]],
+    ["de", "ordinals", ["Das war am 3. Mai in der 2. Liga.", "Am 12. Juni wird gewählt."]],
+    ["de", "abbreviations", ["Wir brauchen z. B. Wasser, Saft usw.", "Das kostet ca. 5 Euro."]],
+    [
+      "de",
+      "quotations",
+      ["„Ich habe keine Zeit“, sagte sie leise: „Und keine Lust.“", "Sie ging."],
+    ],
+    ["fr", "titles", ["M. Macron et Mme. Borne se sont vus.", "Ils ont parlé."]],
+    ["fr", "guillemets", ["Il a dit : « C'est fini. »", "Elle est partie."]],
+    ["es", "opening marks", ["¿Cómo está hoy?", "¡Muy bien!", "El Sr. García vino."]],
+    ["it", "titles", ["Buongiorno!", "Sono l'Ing. Mengozzi.", "È presente l'Avv. Cassioni?"]],
+    ["pt", "titles", ["O Sr. Silva falou.", "A Dra. Souza ouviu."]],
+    ["nl", "clipped words", ["Hij sliep.", "'s Avonds at hij."]],
+    ["pl", "years", ["Powstała w 1610 r.", "Nowa umowa obowiązuje."]],
+    ["ru", "initials", ["Роман написал Л. Н. Толстой.", "Он жил в г. Туле."]],
+    ["tr", "ordinals", ["Olay 1. Dünya Savaşı'nda oldu.", "Sonra bitti."]],
+    ["hi", "dandas", ["वह आया।", "वह गया।"]],
+    ["ur", "full stops of its own", ["وہ آیا۔", "وہ گیا۔"]],
+    ["ar", "question marks of its own", ["ماذا حدث؟", "لا شيء."]],
+    ["el", "question marks of its own", ["Πού είναι;", "Εδώ είναι."]],
+    ["ko", "full stops", ["그는 왔다.", "그녀는 갔다."]],
+  ])("knows %s %s", (language, _what, expected) => {
+    expect(split(expected.join(" "), language)).toEqual(expected);
+  });
+
+  it.each([
+    ["ja", "「行く。」と言った。彼は帰った。", ["「行く。」と言った。", "彼は帰った。"]],
+    [
+      "zh",
+      "我们一起去看《摔跤吧！爸爸》好吗？好！",
+      ["我们一起去看《摔跤吧！爸爸》好吗？", "好！"],
+    ],
+    [
+      "fr",
+      'Il est passé.""Une société nouvelle" arrive.',
+      ['Il est passé."', '"Une société nouvelle" arrive.'],
+    ],
+    [
+      "de",
+      "Er ist mittel und klein.Wenn ich ihn will, kaufe ich.",
+      ["Er ist mittel und klein.", "Wenn ich ihn will, kaufe ich."],
+    ],
+    [
+      "en",
+      "1. The first item 2. The second item 3. The third item",
+      ["1. The first item", "2. The second item", "3. The third item"],
+    ],
+    ["en", "a) here it is b) another c) one more", ["a) here it is", "b) another", "c) one more"]],
+    [
+      "en",
+      "it was cold. nobody came. why? he left.",
+      ["it was cold.", "nobody came.", "why?", "he left."],
+    ],
+    [
+      "en",
+      "As payment for 1. above, pay. For 2. above, do not.",
+      ["As payment for 1. above, pay.", "For 2. above, do not."],
+    ],
+    [
+      "und",
+      "One line\nanother line\r\nThird. Fourth.",
+      ["One line", "another line", "Third.", "Fourth."],
+    ],
+  ])("splits %s: %s", (language, text, expected) => {
+    expect(split(text, language)).toEqual(expected);
+  });
+
+  it("gives offsets of the text, in order, with nothing but space left out", () => {
+    const piece = fc.constantFrom(
+      ..."Aa.!?… \n\"'”)([1«»。、の한ñ٣".split(""),
+      "Mr. ",
+      "e.g. ",
+      ". . . ",
+      "\u{1F600}",
+    );
+    const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(""));
+    fc.assert(
+      fc.property(text, fc.constantFrom("en", "de", "ja", "und"), (source, language) => {
+        let from = 0;
+        for (const sentence of sentences(source, language)) {
+          expect(source.slice(from, sentence.start).trim()).toBe("");
+          expect(sentence.text).toBe(source.slice(sentence.start, sentence.end));
+          expect(sentence.text).toBe(sentence.text.trim());
+          expect(sentence.text).not.toMatch(/^$|\n/);
+          from = sentence.end;
+        }
+        expect(source.slice(from).trim()).toBe("");
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("takes time in proportion to the text, even where no stop can end a sentence", () => {
+    const timeOf = (text: string) => {
+      const started = performance.now();
+      sentences(text, "en");
+      return performance.now() - started;
+    };
+    for (const part of ["a. b ", ". . ", '."', "1) x 2) y ", "e.g. A ", "a(.", "  "]) {
+      timeOf(part.repeat(2_000));
+      const ratio = timeOf(part.repeat(40_000)) / Math.max(2, timeOf(part.repeat(4_000)));
+      expect(ratio, `text of ${JSON.stringify(part)}`).toBeLessThan(60);
+    }
+  });
+});
