@@ -1,0 +1,95 @@
+import { json, type WebHandler, type WebRequest, type WebResponse } from "../web-server.ts";
+import { banPage, type Fault, type FaultContext, type Faults } from "../web-server-faults.ts";
+import type { SlackAnswer } from "./method.ts";
+import type { People } from "./people/send-to-bot.ts";
+import type { RateLimiter } from "./rate-limits.ts";
+import { answerResponseUrl } from "./response-url.ts";
+import { postDue } from "./scheduler.ts";
+import { answerWebApi, rateLimited } from "./web-api.ts";
+
+type Reply = {
+  readonly response: WebResponse;
+  readonly answer: SlackAnswer;
+  readonly input: unknown;
+};
+
+/** Answers every request to the stand-in, makes trouble where a plan says so, and writes it down. */
+export function answerRequests(
+  people: People,
+  faults: Faults,
+  limiter: RateLimiter | undefined,
+): WebHandler {
+  let index = 0;
+  return async (request) => {
+    const { clock, record, world } = people;
+    const name = nameOf(request);
+    const { method, path, body } = request;
+    const context: FaultContext = { method, path, name, index, body };
+    index += 1;
+    const fault = faults.meet(context);
+    if (fault?.kind === "slow") await clock.sleep(fault.ms);
+    // Whoever looks after a turn of the clock must find what came due by then.
+    postDue(world, clock.now());
+    const early = fault && troubleBefore(fault);
+    if (early) return early;
+    const reply = answered(people, limiter, name, request);
+    const { response, answer, input } = reply;
+    const status = "status" in response ? response.status : 0;
+    const error = answer.ok ? undefined : String(answer.error);
+    record.note({
+      at: clock.now(),
+      name,
+      path,
+      input,
+      status,
+      ...(error !== undefined && { error }),
+      output: answer,
+    });
+    if (error !== undefined) record.refuse({ name, error, detail: JSON.stringify(answer) });
+    return (fault && troubleAfter(fault)) ?? response;
+  };
+}
+
+function nameOf({ path }: WebRequest): string {
+  if (path.startsWith("/api/")) return path.slice("/api/".length);
+  return /^\/(commands|actions|app)\//.test(path) ? "response_url" : path;
+}
+
+function answered(
+  people: People,
+  limiter: RateLimiter | undefined,
+  name: string,
+  request: WebRequest,
+): Reply {
+  if (request.path.startsWith("/api/")) return answerWebApi(people, limiter, name, request);
+  if (name === "response_url") return answerResponseUrl(people, request);
+  const answer = { ok: false, error: "not_found" };
+  return { response: json(404, answer), answer, input: undefined };
+}
+
+function troubleBefore(fault: Fault): WebResponse | undefined {
+  switch (fault.kind) {
+    case "rate-limited":
+      return rateLimited(fault.retryAfterSeconds, undefined).response;
+    case "ban-page":
+      return { status: 429, headers: { "content-type": "text/html" }, body: banPage };
+    case "server-error":
+      return fault.when === "before" ? serverError(fault.status) : undefined;
+    case "dropped":
+      return fault.when === "before" ? { dropped: true } : undefined;
+    case "slow":
+      return undefined;
+  }
+}
+
+function troubleAfter(fault: Fault): WebResponse | undefined {
+  if (fault.kind === "server-error") return serverError(fault.status);
+  return fault.kind === "dropped" ? { dropped: true } : undefined;
+}
+
+function serverError(status: number): WebResponse {
+  return json(status, {
+    ok: false,
+    error: status === 503 ? "service_unavailable" : "internal_error",
+  });
+}

@@ -1,0 +1,141 @@
+import { isObject, type JsonObject } from "../blocks/shape.ts";
+import { installationOf } from "../response-url.ts";
+import { issueTrigger } from "../triggers.ts";
+import { putView, replaceView, stackOf, viewJson } from "../views.ts";
+import { checkedView } from "../web-api/views.ts";
+import type { SlackView } from "../world.ts";
+import { openView } from "./block-actions.ts";
+import { type Choice, chosenValue, isEmptyValue } from "./chosen-value.ts";
+import { commonParts, personIn, type Standing } from "./identity.ts";
+import {
+  type BotAnswer,
+  formType,
+  jsonOf,
+  type People,
+  payloadForm,
+  sendToBot,
+  troubleOf,
+} from "./send-to-bot.ts";
+
+export type Submission = {
+  readonly teamId: string;
+  readonly userId: string;
+  readonly viewId: string;
+  /** What is entered, by `action_id`. */
+  readonly entries?: Readonly<Record<string, Choice>>;
+};
+
+/** Fills a modal in and submits it; does with the modal what the bot answers. */
+export async function submitView(people: People, submission: Submission): Promise<BotAnswer> {
+  const standing = personIn(people, submission.teamId, submission.userId);
+  const view = openView(people, standing, submission.viewId);
+  enter(view, submission.entries ?? {});
+  const answer = await sendView(people, standing, view, "view_submission", {
+    trigger_id: issueTrigger(
+      people.world,
+      { teamId: view.teamId, userId: view.userId, viewId: view.id },
+      people.clock.now(),
+    ),
+    response_urls: [],
+  });
+  const error = troubleOf(answer) ?? obey(people, standing, view, jsonOf(answer));
+  if (error !== undefined)
+    people.record.refuse({ name: "view_submission", error, detail: view.id });
+  return answer;
+}
+
+/** Closes a modal; the bot hears of it when it asked to. */
+export async function closeView(
+  people: People,
+  closing: Omit<Submission, "entries">,
+): Promise<BotAnswer | undefined> {
+  const standing = personIn(people, closing.teamId, closing.userId);
+  const view = openView(people, standing, closing.viewId);
+  view.open = false;
+  if (view.payload.notify_on_close !== true) return undefined;
+  return await sendView(people, standing, view, "view_closed", { is_cleared: false });
+}
+
+async function sendView(
+  people: People,
+  standing: Standing,
+  view: SlackView,
+  type: string,
+  more: JsonObject,
+): Promise<BotAnswer> {
+  const botId = installationOf(people.world, view.teamId)?.botId ?? "";
+  const payload = {
+    type,
+    ...commonParts(people, standing),
+    view: viewJson(view, people.app.id, botId),
+    ...more,
+  };
+  const path = people.paths.interactions;
+  return await sendToBot(people, { path, contentType: formType, body: payloadForm(payload) });
+}
+
+/** @throws {Error} when a needed field is left empty: Slack would not send the form */
+function enter(view: SlackView, entries: Readonly<Record<string, Choice>>): void {
+  const unused = new Set(Object.keys(entries));
+  const blocks = Array.isArray(view.payload.blocks) ? view.payload.blocks : [];
+  for (const block of blocks) {
+    if (!isObject(block) || !isObject(block.element) || typeof block.block_id !== "string")
+      continue;
+    const { element } = block;
+    const actionId = String(element.action_id ?? "");
+    const typed = view.values[block.block_id]?.[actionId];
+    const choice = entries[actionId];
+    unused.delete(actionId);
+    const value =
+      choice === undefined && typed
+        ? typed
+        : { type: element.type, ...chosenValue(element, choice) };
+    if (isEmptyValue(value) && block.optional !== true)
+      throw new Error(`The form asks for ${actionId}`);
+    view.values[block.block_id] = { [actionId]: value };
+  }
+  if (unused.size > 0) throw new Error(`The form has no ${[...unused].join(", ")}`);
+}
+
+/** Does what the answer to a submission says; returns what is wrong with it. */
+function obey(
+  people: People,
+  standing: Standing,
+  view: SlackView,
+  answer: unknown,
+): string | undefined {
+  const action = isObject(answer) ? answer.response_action : undefined;
+  const maker = { world: people.world, workspace: standing.workspace, now: people.clock.now() };
+  const said = isObject(answer) ? answer : {};
+  switch (action) {
+    case undefined:
+      view.open = false;
+      return undefined;
+    case "clear":
+      for (const one of stackOf(people.world, view.rootId)) one.open = false;
+      return undefined;
+    case "errors":
+      return showErrors(view, said.errors);
+    case "update":
+    case "push": {
+      const payload = checkedView(people, said.view, "modal");
+      if (payload.ok === false) return String(payload.error);
+      if (action === "update") replaceView(maker, view, payload);
+      else putView(maker, payload, { kind: "modal", userId: view.userId, below: view });
+      return undefined;
+    }
+    default:
+      return `unknown response_action ${String(action)}`;
+  }
+}
+
+function showErrors(view: SlackView, errors: unknown): string | undefined {
+  if (!isObject(errors) || Object.keys(errors).length === 0) return "no errors given";
+  const blocks = Array.isArray(view.payload.blocks) ? view.payload.blocks : [];
+  const inputs = blocks.filter(isObject).filter((block) => block.type === "input");
+  for (const [blockId, text] of Object.entries(errors))
+    if (typeof text !== "string" || !inputs.some((block) => block.block_id === blockId))
+      return `error for ${blockId}, which is no input`;
+  view.errors = errors as Readonly<Record<string, string>>;
+  return undefined;
+}

@@ -1,0 +1,90 @@
+import type { JsonObject } from "../blocks/shape.ts";
+import { installationOf } from "../response-url.ts";
+import { homeOf, viewJson } from "../views.ts";
+import type { People } from "./send-to-bot.ts";
+
+/** What happens to a workspace, as the state after it and the events that tell of it. */
+export type Change =
+  | { readonly kind: "uninstall" }
+  | { readonly kind: "archive" | "delete-channel"; readonly channelId: string; readonly by: string }
+  /** The bot is taken out of a channel. */
+  | { readonly kind: "remove-bot"; readonly channelId: string }
+  | {
+      readonly kind: "join";
+      readonly channelId: string;
+      readonly userId: string;
+      readonly inviter?: string;
+    }
+  | { readonly kind: "open-home"; readonly userId: string };
+
+/**
+ * Makes a change and says which events Slack sends about it.
+ *
+ * @throws {Error} when the channel or workspace was never seeded
+ */
+export function makeChange(people: People, teamId: string, change: Change): readonly JsonObject[] {
+  const { world, app } = people;
+  const workspace = world.workspaces.get(teamId);
+  if (!workspace) throw new Error(`There is no workspace ${teamId}`);
+  const installation = installationOf(world, teamId);
+  const channel = "channelId" in change ? workspace.channels.get(change.channelId) : undefined;
+  if ("channelId" in change && !channel) throw new Error(`There is no ${change.channelId}`);
+  const isGroup = channel?.kind === "private";
+  switch (change.kind) {
+    case "uninstall": {
+      if (!installation) return [];
+      installation.state = "account_inactive";
+      const tokens = { oauth: [], bot: [installation.botUserId] };
+      return [{ type: "tokens_revoked", tokens }, { type: "app_uninstalled" }];
+    }
+    case "archive":
+      if (channel) channel.archived = true;
+      return [
+        {
+          type: isGroup ? "group_archive" : "channel_archive",
+          channel: change.channelId,
+          user: change.by,
+          is_moved: 0,
+        },
+      ];
+    case "delete-channel":
+      workspace.channels.delete(change.channelId);
+      return [
+        {
+          type: isGroup ? "group_deleted" : "channel_deleted",
+          channel: change.channelId,
+          actor_id: change.by,
+        },
+      ];
+    case "remove-bot":
+      channel?.members.delete(installation?.botUserId ?? "");
+      return [{ type: isGroup ? "group_left" : "channel_left", channel: change.channelId }];
+    case "join":
+      channel?.members.add(change.userId);
+      return [
+        {
+          type: "member_joined_channel",
+          user: change.userId,
+          channel: change.channelId,
+          channel_type: isGroup ? "G" : "C",
+          team: teamId,
+          ...(change.inviter !== undefined && { inviter: change.inviter }),
+        },
+      ];
+    case "open-home": {
+      const home = homeOf(world, teamId, change.userId);
+      const im = [...workspace.channels.values()].find(
+        (one) => one.kind === "im" && one.members.has(change.userId),
+      );
+      return [
+        {
+          type: "app_home_opened",
+          user: change.userId,
+          channel: im?.id ?? `D${change.userId.slice(1)}`,
+          tab: "home",
+          ...(home && { view: viewJson(home, app.id, installation?.botId ?? "") }),
+        },
+      ];
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import type { SlackMethod } from "../method.ts";
+
+export const authTest: SlackMethod = {
+  scopes: [],
+  tier: "special",
+  input: {},
+  run: ({ workspace, installation }) => ({
+    ok: true,
+    url: `https://${workspace.domain}.slack.com/`,
+    team: workspace.name,
+    user: workspace.users.get(installation.botUserId)?.name ?? "newsbrief",
+    team_id: workspace.id,
+    user_id: installation.botUserId,
+    bot_id: installation.botId,
+    is_enterprise_install: false,
+    ...(workspace.enterprise && { enterprise_id: workspace.enterprise.id }),
+  }),
+};
+
+export const authRevoke: SlackMethod = {
+  scopes: [],
+  tier: "tier3",
+  input: { test: { kind: "boolean" } },
+  run: ({ input, installation, emit }) => {
+    if (input.test === true) return { ok: true, revoked: false };
+    installation.state = "token_revoked";
+    emit(installation.teamId, {
+      type: "tokens_revoked",
+      tokens: { oauth: [], bot: [installation.botUserId] },
+    });
+    return { ok: true, revoked: true };
+  },
+};

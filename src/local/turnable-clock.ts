@@ -1,0 +1,50 @@
+/** What a stand-in needs of time: the instant, and a way to wait that a test can cut short. */
+export interface TwinClock {
+  /** Milliseconds since 1970, UTC. */
+  now(): number;
+  /** Resolves once `now()` has moved on by `ms`. */
+  sleep(ms: number): Promise<void>;
+}
+
+/** A clock that stands still until it is turned. */
+export type TurnableClock = TwinClock & {
+  /** Moves the hands forward and wakes whoever sleeps until then, in order. */
+  readonly advance: (ms: number) => void;
+  /** Calls back after each `advance`. */
+  readonly onAdvance: (listener: () => void) => void;
+};
+
+/** @param startAt instant it first shows */
+export function turnableClock(startAt: Date): TurnableClock {
+  let at = startAt.getTime();
+  let sleepers: { readonly until: number; readonly wake: () => void }[] = [];
+  const listeners: (() => void)[] = [];
+  return {
+    now: () => at,
+    sleep: (ms) =>
+      ms <= 0
+        ? Promise.resolve()
+        : new Promise((wake) => {
+            sleepers.push({ until: at + ms, wake });
+          }),
+    advance: (ms) => {
+      at += ms;
+      const due = sleepers.filter(({ until }) => until <= at).sort((a, b) => a.until - b.until);
+      sleepers = sleepers.filter(({ until }) => until > at);
+      for (const { wake } of due) wake();
+      for (const listener of listeners) listener();
+    },
+    onAdvance: (listener) => {
+      listeners.push(listener);
+    },
+  };
+}
+
+/** The real time. */
+export function systemClock(): TwinClock {
+  return {
+    now: () => Date.now(),
+    // Waiting alone must not keep the process alive.
+    sleep: (ms) => new Promise((wake) => setTimeout(wake, ms).unref()),
+  };
+}

@@ -1,0 +1,93 @@
+import { createHash } from "node:crypto";
+
+/** Trouble a stand-in makes on demand. */
+export type Fault =
+  /** HTTP 429; `scope` is Discord's word and picks the headers. */
+  | {
+      readonly kind: "rate-limited";
+      readonly retryAfterSeconds: number;
+      readonly scope?: "user" | "global" | "shared";
+    }
+  /** HTTP 5xx; with `after` the request took effect and only its answer is lost. */
+  | { readonly kind: "server-error"; readonly status: number; readonly when: "before" | "after" }
+  /** The connection ends without an answer. */
+  | { readonly kind: "dropped"; readonly when: "before" | "after" }
+  /** The answer comes only after the clock has moved on. */
+  | { readonly kind: "slow"; readonly ms: number }
+  /** HTTP 429 with a page of HTML, as the guard in front of the service answers. */
+  | { readonly kind: "ban-page" };
+
+/** What a fault is decided by. */
+export type FaultContext = {
+  readonly method: string;
+  readonly path: string;
+  /** What the service calls it: `chat.postMessage`, `POST /channels/:id/messages`. */
+  readonly name: string;
+  /** How many requests came before this one, of any kind. */
+  readonly index: number;
+  readonly body: Buffer;
+};
+
+/** Decides, by the request alone, whether it meets trouble. */
+export type FaultPlan = (request: FaultContext) => Fault | undefined;
+
+export type Faults = {
+  /** Replaces the plan; nothing ends all trouble. */
+  readonly plan: (plan?: FaultPlan) => void;
+  /** The next `times` requests that match meet `fault`, before the plan is asked. */
+  readonly next: (fault: Fault, name?: string | RegExp, times?: number) => void;
+  /** For the stand-in itself: what this request meets. */
+  readonly meet: (request: FaultContext) => Fault | undefined;
+};
+
+export function createFaults(): Faults {
+  let current: FaultPlan | undefined;
+  const queued: { fault: Fault; name: string | RegExp | undefined; times: number }[] = [];
+  return {
+    plan: (plan) => {
+      current = plan;
+    },
+    next: (fault, name, times = 1) => {
+      queued.push({ fault, name, times });
+    },
+    meet: (request) => {
+      const index = queued.findIndex(({ name }) => matches(name, request.name));
+      const first = queued[index];
+      if (!first) return current?.(request);
+      first.times -= 1;
+      if (first.times <= 0) queued.splice(index, 1);
+      return first.fault;
+    },
+  };
+}
+
+function matches(pattern: string | RegExp | undefined, name: string): boolean {
+  if (pattern === undefined) return true;
+  return typeof pattern === "string" ? pattern === name : pattern.test(name);
+}
+
+/**
+ * A plan that depends on nothing but the seed and the order of requests: each fault comes with its
+ * chance (0 to 1), the first that hits counts.
+ */
+export function seededFaults(
+  seed: string,
+  chances: readonly { readonly chance: number; readonly fault: Fault; readonly name?: RegExp }[],
+): FaultPlan {
+  return (request) => {
+    for (const [position, { chance, fault, name }] of chances.entries()) {
+      if (name && !name.test(request.name)) continue;
+      if (drawn(`${seed}\n${position}\n${request.index}`) < chance) return fault;
+    }
+    return undefined;
+  };
+}
+
+/** A number from 0 up to 1 that the text alone decides. */
+function drawn(text: string): number {
+  return createHash("sha256").update(text).digest().readUInt32BE(0) / 2 ** 32;
+}
+
+/** The page the guard in front of Discord (and of many services) shows to whom it bans. */
+export const banPage =
+  "<!doctype html><html><head><title>Access denied | Cloudflare</title></head><body><h1>Error 1015</h1><p>You are being rate limited</p></body></html>";

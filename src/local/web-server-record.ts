@@ -1,0 +1,91 @@
+/** One request that a stand-in answered. */
+export type RecordedCall = {
+  /** By the stand-in's clock, milliseconds since 1970. */
+  readonly at: number;
+  /** What the service calls it: `chat.postMessage`, `POST /channels/:id/messages`. */
+  readonly name: string;
+  readonly path: string;
+  /** Arguments or body as understood; `undefined` when it could not be read. */
+  readonly input: unknown;
+  readonly status: number;
+  /** The service's error, as `invalid_blocks` or `50035`. */
+  readonly error?: string;
+  readonly output: unknown;
+};
+
+/** A request that broke a rule, or something people would have seen and should not. */
+export type Refusal = { readonly name: string; readonly error: string; readonly detail: string };
+
+export type RefusalMatch = string | RegExp | ((refusal: Refusal) => boolean);
+
+/**
+ * `all` keeps every call. `count` keeps only numbers: for load runs of hundreds of thousands of
+ * posts.
+ */
+export type RecordMode = "all" | "count";
+
+export type Recorder = {
+  readonly calls: readonly RecordedCall[];
+  /** How often each call came, by name; refused ones count here too. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Refusals that nobody announced. */
+  readonly refusals: readonly Refusal[];
+  /** Accepted, but on the unsafe side of a rule nobody could verify: ids of `unverified.ts`. */
+  readonly doubts: readonly string[];
+  /** Announces a refusal, by its error or its name: the next `times` such are no failure. */
+  readonly expectRefusal: (match: RefusalMatch, times?: number) => void;
+  /** @throws {Error} naming every refusal that was not announced, and every announced one that never came */
+  readonly assertNoSurprise: () => void;
+  readonly note: (call: RecordedCall) => void;
+  readonly refuse: (refusal: Refusal) => void;
+  readonly doubt: (rule: string) => void;
+  /** Forgets everything, for the next test. */
+  readonly clear: () => void;
+};
+
+export function createRecorder(mode: RecordMode): Recorder {
+  const calls: RecordedCall[] = [];
+  const counts = new Map<string, number>();
+  const refusals: Refusal[] = [];
+  const doubts: string[] = [];
+  const announced: { readonly match: RefusalMatch; times: number }[] = [];
+  return {
+    calls,
+    counts,
+    refusals,
+    doubts,
+    expectRefusal: (match, times = 1) => {
+      announced.push({ match, times });
+    },
+    assertNoSurprise: () => {
+      const missed = announced.filter(({ times }) => times > 0).map(({ match }) => String(match));
+      const lines = [
+        ...refusals.map(({ name, error, detail }) => `refused: ${name}: ${error}: ${detail}`),
+        ...missed.map((match) => `announced but never refused: ${match}`),
+      ];
+      if (lines.length > 0) throw new Error(lines.join("\n"));
+    },
+    note: (call) => {
+      counts.set(call.name, (counts.get(call.name) ?? 0) + 1);
+      if (mode === "all") calls.push(call);
+    },
+    refuse: (refusal) => {
+      const expected = announced.find(({ match, times }) => times > 0 && fits(match, refusal));
+      if (expected) expected.times -= 1;
+      else refusals.push(refusal);
+    },
+    doubt: (rule) => {
+      if (mode === "all" || !doubts.includes(rule)) doubts.push(rule);
+    },
+    clear: () => {
+      for (const kept of [calls, refusals, doubts, announced]) kept.length = 0;
+      counts.clear();
+    },
+  };
+}
+
+function fits(match: RefusalMatch, refusal: Refusal): boolean {
+  if (typeof match === "function") return match(refusal);
+  if (typeof match === "string") return refusal.error === match || refusal.name === match;
+  return match.test(refusal.error) || match.test(refusal.detail) || match.test(refusal.name);
+}
