@@ -1,0 +1,89 @@
+import { type Sentence, sentences } from "#language/sentences.ts";
+import type { Article, Block } from "#model/article.ts";
+import type { Span } from "#model/brief.ts";
+import type { Edit } from "./edits.ts";
+import { regularMarks } from "./regular-marks.ts";
+
+/** A sentence of the article from which a brief may take, in offsets of the article's text. */
+export type BodySentence = Sentence & {
+  /** Its place among the sentences, from 0. */
+  readonly index: number;
+  readonly block: Block;
+  readonly isFirstOfBlock: boolean;
+  /** What of it stands in quotation marks; runs that go on beyond the sentence end with it. */
+  readonly quoted: readonly Span[];
+  /** What makes its quotation marks regular and puts both marks round a part of a longer quotation. */
+  readonly markEdits: readonly Edit[];
+  readonly hasLooseMark: boolean;
+};
+
+/** The sentences of an article's paragraphs, lists and block quotes, in order, without furniture. */
+export function bodyOf(article: Article): readonly BodySentence[] {
+  const body: BodySentence[] = [];
+  for (const block of article.blocks) {
+    if (block.kind === "heading") continue;
+    const found = sentences(article.text.slice(block.start, block.end), article.language).map(
+      ({ text, start, end }) => ({ text, start: start + block.start, end: end + block.start }),
+    );
+    const marks = regularMarks(article.text, block, found, article.language);
+    for (const [position, sentence] of found.entries()) {
+      if (isFurniture(sentence.text)) continue;
+      const touching = marks.quoted.filter(
+        (span) => span.start < sentence.end && span.end > sentence.start,
+      );
+      body.push({
+        ...sentence,
+        index: body.length,
+        block,
+        isFirstOfBlock: position === 0,
+        quoted: touching.map(({ start, end }) => ({
+          start: Math.max(start, sentence.start),
+          end: Math.min(end, sentence.end),
+        })),
+        markEdits: [
+          ...marks.edits.filter(({ start, end }) => start >= sentence.start && end <= sentence.end),
+          ...touching.flatMap((span) => partEdits(article.text, span, sentence)),
+        ],
+        hasLooseMark: marks.loose.some((at) => at >= sentence.start && at < sentence.end),
+      });
+    }
+  }
+  return body;
+}
+
+/** Marks for a sentence that is a part of a longer quotation. */
+function partEdits(text: string, span: Span, sentence: Sentence): readonly Edit[] {
+  const opening = text[span.start] ?? "";
+  const [open, close] =
+    opening === "«"
+      ? ["«\u00a0", "\u00a0»"]
+      : opening === "„"
+        ? ["„", "“"]
+        : opening === "「"
+          ? ["「", "」"]
+          : opening === '"'
+            ? ['"', '"']
+            : ["“", "”"];
+  const edits: Edit[] = [];
+  if (span.start < sentence.start)
+    edits.push({ start: sentence.start, end: sentence.start, text: open });
+  if (span.end > sentence.end) edits.push({ start: sentence.end, end: sentence.end, text: close });
+  return edits;
+}
+
+const furniture = [
+  /^(?:read (?:more|also|next)|see also|related|watch|photo|image|credit|source|follow us|subscribe|sign up|share|advertisement|click here|more on this|updated?|published|copyright)\b\s*(?::|on\b|to\b|$)/iu,
+  /^(?:lire aussi|à lire|voir aussi|crédit|photo|publicité|abonnez-vous|mis à jour)\b/iu,
+  /^(?:lesen sie|mehr zum thema|foto|quelle|anzeige|siehe auch)\b\s*(?::|auch|mehr|$)/iu,
+  /^(?:lea también|lee también|le puede interesar|foto|fuente|mira|publicidad)\b\s*(?::|\||$)/iu,
+  /^(?:leia (?:também|mais)|veja (?:também|mais)|foto|fonte|publicidade)\b\s*(?::|$)/iu,
+  /^(?:leggi anche|foto|fonte|lees ook|bron|czytaj (?:też|także)|zobacz (?:też|także)|fot\.|читайте также|фото|источник|читайте також|джерело)\b/iu,
+  /©|\ball rights reserved\b|\btous droits réservés\b/iu,
+  /^[\p{L}\s]{2,30}\|\s/u,
+  /@\w+\.\w+|https?:\/\//u,
+];
+
+/** A line that belongs to the page and not to the story: credits, links to other pages, contacts. */
+function isFurniture(text: string): boolean {
+  return !/\p{L}{2}/u.test(text) || furniture.some((pattern) => pattern.test(text));
+}

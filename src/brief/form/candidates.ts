@@ -1,0 +1,115 @@
+import { countWords } from "#language/words.ts";
+import type { Language } from "#model/language.ts";
+import type { BodySentence } from "./body.ts";
+import { compiled } from "./compiled.ts";
+import type { Draft } from "./drafts.ts";
+import { gistWordsMax } from "./lengths.ts";
+import { phrasesOf } from "./phrases/phrases-of.ts";
+import type { Salience } from "./salience.ts";
+import type { Candidate } from "./search.ts";
+
+/** A quotation of fewer words is a turn of phrase, not somebody speaking. */
+export const quotationWordsMin = 4;
+
+/** A longer sentence is not one point. */
+const pointWordsMax = 48;
+
+/** What a fault or a merit of a draft is worth, in the units of {@link Salience}. */
+const worth = {
+  prior: 2.5,
+  coming: 1,
+  clauseCut: -0.35,
+  leans: -1.5,
+  ownVoice: -4,
+  unnamed: -1.5,
+  stub: -2,
+  listItem: -0.5,
+} as const;
+
+/**
+ * Judges a draft.
+ *
+ * @returns `undefined` for a draft that may not stand in a brief: a question, a fragment, marks without
+ *   partner, nothing but a quotation, too long
+ */
+export function candidateOf(
+  draft: Draft,
+  salience: Salience,
+  language: Language,
+): Candidate | undefined {
+  const { sentence, wordCount, text } = draft;
+  if (sentence.hasLooseMark || wordCount > pointWordsMax || wordCount < 3) return undefined;
+  if (/[?？؟]["”’»“'」』)]*$/u.test(text) || /[:：]\.?$/u.test(sentence.text)) return undefined;
+  if (!endsLikeSentence(sentence, language) || isOnlyQuoted(sentence)) return undefined;
+
+  const unquoted = withoutQuoted(sentence);
+  const phrases = phrasesOf(language);
+  const isComing = compiled(phrases.future, "iu").test(unquoted);
+  const speaksItself = compiled(phrases.ownVoice, "iu").test(unquoted);
+  const isUnnamed = !draft.leans && refersBack(draft, language);
+  const bonus =
+    worth.prior * salience.priorOf(sentence.index) +
+    worth.clauseCut * draft.cutCount +
+    (isComing ? worth.coming : 0) +
+    (draft.leans ? worth.leans : 0) +
+    (speaksItself ? worth.ownVoice : 0) +
+    (isUnnamed ? worth.unnamed : 0) +
+    (wordCount < 6 ? worth.stub : 0) +
+    (sentence.block.kind === "list-item" ? worth.listItem : 0);
+  return {
+    draft,
+    bonus,
+    isComing,
+    isGist:
+      wordCount <= gistWordsMax &&
+      wordCount >= 5 &&
+      !draft.leans &&
+      draft.needs.length === 0 &&
+      !speaksItself,
+    quotes: quotedRuns(sentence).some((run) => countWords(run, language) >= quotationWordsMin),
+  };
+}
+
+function quotedRuns({ quoted, start, text }: BodySentence): readonly string[] {
+  return quoted.map((span) => text.slice(span.start - start, span.end - start));
+}
+
+function withoutQuoted({ quoted, start, text }: BodySentence): string {
+  let rest = "";
+  let at = 0;
+  for (const span of quoted) {
+    rest += text.slice(at, span.start - start);
+    at = span.end - start;
+  }
+  return rest + text.slice(at);
+}
+
+/** Whether there is not even a "said Maier" outside the quotation marks. */
+function isOnlyQuoted(sentence: BodySentence): boolean {
+  return sentence.quoted.length > 0 && withoutQuoted(sentence).replace(/[^\p{L}]/gu, "").length < 8;
+}
+
+function endsLikeSentence({ text, block }: BodySentence, language: Language): boolean {
+  if (/[.!…。．！۔।]["”’»“'」』)\]]*$/u.test(text) || language === "th") return true;
+  // A last comma is a slip of the pen; a line without any mark is a caption or a label.
+  return /,$/.test(text) && block.kind === "paragraph" && text.length > 60;
+}
+
+/** A pronoun of the third person that no name stands before. */
+function refersBack({ text }: Draft, language: Language): boolean {
+  const pronoun = personPronouns[language];
+  if (pronoun === undefined) return false;
+  const found = pronoun.exec(text);
+  if (found === null) return false;
+  const before = text.slice(0, found.index);
+  return !/\p{Lu}\p{L}+/u.test(before.replace(/^\W*\p{L}+/u, ""));
+}
+
+const personPronouns: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:he|she|his|her|him|they|their|them)\b/iu,
+  fr: /\b(?:il|elle|ils|elles|lui|leur)\b/iu,
+  de: /\b(?:er|ihm|ihn|seine[rmn]?)\b/iu,
+  nl: /\b(?:hij|hem|haar)\b/iu,
+  ru: /(?<!\p{L})(?:он|она|они|его|её|ему)(?!\p{L})/iu,
+  uk: /(?<!\p{L})(?:він|вона|вони|його|її|йому)(?!\p{L})/iu,
+};

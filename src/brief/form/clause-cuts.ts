@@ -1,0 +1,119 @@
+import type { Span } from "#model/brief.ts";
+import type { Language } from "#model/language.ts";
+import { compiled } from "./compiled.ts";
+import type { Cut } from "./cuts.ts";
+import { phrasesOf } from "./phrases/phrases-of.ts";
+
+/** A clause with fewer characters is not worth its cut. */
+const clauseLengthMin = 8;
+
+/**
+ * Runs that add something the rest of a sentence does not need: brackets, asides between dashes, scenes
+ * set before the main clause, clauses that only add, the first of two things said.
+ *
+ * Nothing that holds a negation, a modal, a hedge, an attribution, a condition or a number goes
+ * (a year or day alone may).
+ */
+export function clauseCuts(text: string, span: Span, language: Language): readonly Cut[] {
+  const sentence = text.slice(span.start, span.end);
+  const found = [
+    ...brackets(sentence),
+    ...dashes(sentence),
+    ...scenes(sentence, language),
+    ...additions(sentence, language),
+    ...firstOfTwoSaid(sentence, language),
+  ];
+  return found
+    .filter(({ start, end }) => mayGo(sentence.slice(start, end), language))
+    .map(({ start, end }) => ({
+      kind: "clause",
+      start: span.start + start,
+      end: span.start + end,
+    }));
+}
+
+/** Whether a run holds nothing that changes the meaning or the weight of what stays. */
+function mayGo(run: string, language: Language): boolean {
+  if (run.length < clauseLengthMin) return false;
+  if (/[?!"“”„«»]/u.test(run)) return false;
+  const withoutYears = run.replace(/(?<![\d.,])(?:1[89]|20)\d\d(?![\d.,%])/g, "");
+  if (/\p{N}|%/u.test(withoutYears)) return false;
+  return !compiled(phrasesOf(language).guarded, "iu").test(run);
+}
+
+function brackets(sentence: string): readonly Span[] {
+  return [...sentence.matchAll(/\s?(?:\(([^()]{3,})\)|（([^（）]{3,})）)/gu)]
+    .filter((match) => !isShortForm(match[1] ?? match[2] ?? ""))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** "(WHO)", "(known as Normandy)": a name by which the text goes on. */
+function isShortForm(inside: string): boolean {
+  return /^[\p{Lu}\p{N}&.-]{2,}$/u.test(inside) || /\p{Lu}[\p{L}-]*$/u.test(inside);
+}
+
+function dashes(sentence: string): readonly Span[] {
+  const pairs = [...sentence.matchAll(/ [—–-] ([^—–]{6,120}?) [—–-](?=[ ,])/gu)];
+  return pairs.length === 1
+    ? pairs.map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    : [];
+}
+
+/** "In the midst of rising tensions, " */
+function scenes(sentence: string, language: Language): readonly Span[] {
+  const match = compiled(
+    `^(?:${phrasesOf(language).scenes})[^,;:()]{4,110}, (?=\\p{L})`,
+    "iu",
+  ).exec(sentence);
+  if (match === null || sentence.length - match[0].length < 30) return [];
+  const { and, relatives } = phrasesOf(language);
+  const goesOn = compiled(`^(?:${and}|${relatives}|or|ou|o)\\s`, "iu");
+  return goesOn.test(sentence.slice(match[0].length)) ? [] : [{ start: 0, end: match[0].length }];
+}
+
+/** ", which has moved closer in recent years": to the sentence's end, or to where the main clause goes on. */
+function additions(sentence: string, language: Language): readonly Span[] {
+  const { prepositions, relatives, says, subjects, verbs } = phrasesOf(language);
+  const opens = compiled(`^(?:${prepositions})[^,]*$`, "iu");
+  const spans: Span[] = [];
+  for (const match of sentence.matchAll(compiled(`, (?:${relatives})\\s`, "giu"))) {
+    const start = match.index;
+    const rest = sentence.slice(start + 2);
+    const comma = rest.search(/[,;:]/u);
+    if (comma < 0) {
+      const end = sentence.length - (/[.!?…]+$/u.exec(sentence)?.[0].length ?? 0);
+      if (start > 25) spans.push({ start, end });
+      continue;
+    }
+    if (rest[comma] !== ",") continue;
+    const after = rest.slice(comma + 1);
+    if (compiled(`^ (?:${verbs})\\s`, "iu").test(after)) {
+      spans.push({ start, end: start + 2 + comma + 1 });
+    } else if (
+      opens.test(sentence.slice(0, start)) &&
+      compiled(`^ (?:${subjects})`, "iu").test(after)
+    ) {
+      spans.push({ start, end: start + 2 + comma });
+    } else if (
+      compiled(`^ [\\p{L}.'’ -]{0,40}(?:${says})`, "iu").test(after) &&
+      !after.includes(",")
+    ) {
+      spans.push({ start, end: start + 2 + comma });
+    }
+  }
+  return spans;
+}
+
+/** "said that the two [will stay in contact and that] talks go on" */
+function firstOfTwoSaid(sentence: string, language: Language): readonly Span[] {
+  const { that, and } = phrasesOf(language);
+  const pattern = compiled(
+    `(?<=\\s)(?:${that})\\s[^,;:]{8,160}?\\s(?:${and})\\s(?=(?:${that})\\s)`,
+    "iu",
+  );
+  const match = pattern.exec(sentence);
+  if (match === null) return [];
+  const before = sentence.slice(0, match.index);
+  const isPlain = !/[,;:]/u.test(before) && !/\b(?:not|never)\b|n['’]t\b/iu.test(before);
+  return isPlain ? [{ start: match.index, end: match.index + match[0].length }] : [];
+}

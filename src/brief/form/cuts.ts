@@ -1,0 +1,94 @@
+import type { Span } from "#model/brief.ts";
+import type { Language } from "#model/language.ts";
+import type { BodySentence } from "./body.ts";
+import { clauseCuts } from "./clause-cuts.ts";
+import { compiled } from "./compiled.ts";
+import { contentWords } from "./content-words.ts";
+import { datelineOf } from "./datelines.ts";
+import { phrasesOf } from "./phrases/phrases-of.ts";
+
+/**
+ * A run of a sentence that may go.
+ *
+ * - `always`: it says nothing (a dateline, empty brackets)
+ * - `leaning`: a connective, which only makes sense after the sentence before
+ * - `given`: it repeats `words`, and may go where these were said just before
+ * - `clause`: it adds something that the rest does not need
+ */
+export type Cut = Span &
+  (
+    | { readonly kind: "always" | "leaning" | "clause" }
+    | { readonly kind: "given"; readonly words: readonly string[] }
+  );
+
+/** Every run of a sentence that may go without a change of what the rest says. In order, never overlapping. */
+export function cutsOf(text: string, sentence: BodySentence, language: Language): readonly Cut[] {
+  const dateline = sentence.isFirstOfBlock
+    ? datelineOf(text, sentence.start, sentence.end)
+    : undefined;
+  const start = dateline?.end ?? sentence.start;
+  const found: Cut[] = [
+    ...(dateline === undefined ? [] : [{ ...dateline, kind: "always" } as const]),
+    ...emptyBrackets(text, sentence),
+    ...leaningCuts(text, { start, end: sentence.end }, language),
+    ...givenCuts(text, sentence, language),
+    ...clauseCuts(text, { start, end: sentence.end }, language),
+  ];
+  const isFree = (cut: Span): boolean =>
+    !sentence.quoted.some(({ start, end }) => cut.start < end && cut.end > start);
+  return withoutOverlap(found.filter(isFree));
+}
+
+function withoutOverlap(cuts: readonly Cut[]): readonly Cut[] {
+  const kept: Cut[] = [];
+  for (const cut of [...cuts].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (cut.start >= (kept.at(-1)?.end ?? 0)) kept.push(cut);
+  }
+  return kept;
+}
+
+function emptyBrackets(text: string, { start, end }: Span): readonly Cut[] {
+  const pattern = /\s?[([（［][\s.…,;:–—-]*[)\]）］]/gu;
+  return [...text.slice(start, end).matchAll(pattern)].map((match) => ({
+    kind: "always",
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
+}
+
+function leaningCuts(text: string, { start, end }: Span, language: Language): readonly Cut[] {
+  const phrases = phrasesOf(language);
+  const sentence = text.slice(start, end);
+  const first =
+    compiled(`^(?:${phrases.connectives})\\s*[,，、]\\s*`, "iu").exec(sentence) ??
+    compiled(`^(?:${phrases.conjunctions})\\s*[,，、]?\\s*(?=[\\p{L}\\p{N}"“«])`, "iu").exec(
+      sentence,
+    );
+  const cuts: Cut[] = [];
+  if (first !== null) cuts.push({ kind: "leaning", start, end: start + first[0].length });
+  for (const aside of sentence.matchAll(
+    compiled(`,? (?:${phrases.asides})(?:,(?= )|(?= ))`, "giu"),
+  )) {
+    const at = start + aside.index;
+    // After a comma on both sides or on none: never half of a pair.
+    const hasBoth = aside[0].startsWith(",") === aside[0].endsWith(",");
+    if (hasBoth) cuts.push({ kind: "leaning", start: at, end: at + aside[0].length });
+  }
+  return cuts;
+}
+
+/** "The talks [between Anna Maier and Bo Lind] lasted an hour": needless where both were just named. */
+function givenCuts(text: string, { start, end }: Span, language: Language): readonly Cut[] {
+  const { between, and } = phrasesOf(language);
+  const name = "(?:\\p{Lu}[\\p{L}.'’-]*)(?: \\p{Lu}[\\p{L}.'’-]*){0,3}";
+  const pattern = compiled(
+    ` (?:${between})\\s+(${name}\\s+(?:${and})\\s+${name})(?=[\\s,.;])`,
+    "gu",
+  );
+  return [...text.slice(start, end).matchAll(pattern)].map((match) => ({
+    kind: "given",
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+    words: contentWords(match[1] ?? "", language),
+  }));
+}

@@ -1,0 +1,42 @@
+import type { Span } from "#model/brief.ts";
+
+const agency =
+  "reuters|ap|afp|dpa|ansa|efe|upi|cnn|bbc|pa media|tass|тасс|риа новости|интерфакс|укринформ|укрінформ|уніан|pap|anp|belga|lusa|apa|sda|xinhua|kyodo|yonhap|anadolu|aa|dha|iha|ttxvn|vov|europa press|agência brasil|bloomberg|dow jones|marketwired|business wire|pr newswire|globe newswire|globenewswire";
+const place = "\\p{Lu}[\\p{L}.'’-]*(?:[ /]\\p{Lu}[\\p{L}.'’-]*){0,3}";
+const capitals = "\\p{Lu}{2}[\\p{Lu}.'’-]*(?:[ /][\\p{Lu}.'’-]{2,}){0,3}";
+const day =
+  "(?:,? (?:le )?\\d{1,2}\\.? ?\\p{L}{2,10}\\.?(?: \\d{4})?|,? \\p{L}{3,10}\\.? \\d{1,2}(?:, \\d{4})?)";
+const dash = "\\s*(?:--|[—–-]|:)\\s+";
+
+/** How agencies and papers begin a report: place, day, agency, dash. */
+const datelines: readonly RegExp[] = [
+  new RegExp(`^(?:${place}(?:, ${place})?${day}?,?\\s*)?[(/](?:${agency})[)/]${dash}`, "iu"),
+  new RegExp(`^${place}(?:, ${place})?${day}?\\s*\\([\\p{L} .]{2,30}\\)\\s*(?:--|[—–-])\\s+`, "u"),
+  new RegExp(`^${capitals}(?:, ${place})?${day}?\\s*(?:--|[—–])\\s+`, "u"),
+  new RegExp(`^${capitals}(?:, ${place})?${day}?\\s+-\\s+`, "u"),
+  new RegExp(`^${place}${day}\\s*(?:--|[—–]|\\s-)\\s+(?:(?:${agency})\\s*[—–.-]\\s+)?`, "iu"),
+  new RegExp(`^\\((?:${agency})\\)\\s+`, "iu"),
+  new RegExp(`^(?:${agency})\\s*(?:--|[—–])\\s+`, "iu"),
+  /^(?:新华社|新華社|中新社|中新网|央视网)[^，。]{0,24}电\s*(?:[（(][^（）()]{0,24}[）)])?\s*/u,
+  /^(?:本报讯|本報訊|据新华社|【[^】]{2,30}】)\s*(?:[（(][^（）()]{0,24}[）)])?\s*/u,
+  /^[【［[][^】］\]]{2,24}[】］\]]\s*(?:\p{Script=Hangul}{2,4}\s*(?:기자|특파원)\s*=?\s*)?/u,
+  /^\([^()=]{1,12}=[^()=]{2,12}\)\s*(?:\p{Script=Hangul}{2,4}\s*(?:기자|특파원)\s*)?=?\s*/u,
+  /^（[^（）＝=]{1,12}[＝=][^（）]{2,12}）\s*/u,
+];
+
+/**
+ * The dateline at a sentence's start ("PARIS (Reuters) —", "(CNN)").
+ *
+ * @param start where the sentence starts in `text`
+ */
+export function datelineOf(text: string, start: number, end: number): Span | undefined {
+  const sentence = text.slice(start, end);
+  for (const pattern of datelines) {
+    const found = pattern.exec(sentence)?.[0];
+    // What is left must still be a sentence, and a dateline is no clause.
+    if (found !== undefined && found.length <= 60 && sentence.length - found.length > 20) {
+      return { start, end: start + found.length };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,77 @@
+import { countWords } from "#language/words.ts";
+import type { Piece } from "#model/brief.ts";
+import type { Language } from "#model/language.ts";
+import type { BodySentence } from "./body.ts";
+import { compiled } from "./compiled.ts";
+import { contentWords } from "./content-words.ts";
+import { type Cut, cutsOf } from "./cuts.ts";
+import { asSentence, type Edit, piecesOf, textOf } from "./edits.ts";
+import { phrasesOf } from "./phrases/phrases-of.ts";
+
+/** One way to say a sentence of the article: whole, or with some of its cuts made. */
+export type Draft = {
+  readonly sentence: BodySentence;
+  readonly pieces: readonly Piece[];
+  readonly text: string;
+  readonly wordCount: number;
+  readonly content: ReadonlySet<string>;
+  readonly cutCount: number;
+  /** Starts with a word that only the sentence before explains. */
+  readonly leans: boolean;
+  /** Content words that must have been said before, because a cut counts on them. */
+  readonly needs: readonly string[];
+};
+
+/** Cuts tried in every combination; what a sentence has beyond is left in. */
+const freeCutsMax = 4;
+
+/**
+ * Every way to say a sentence by cutting.
+ *
+ * @param dateEdits what makes the sentence's dates absolute
+ */
+export function draftsOf(
+  text: string,
+  sentence: BodySentence,
+  dateEdits: readonly Edit[],
+  language: Language,
+): readonly Draft[] {
+  const cuts = cutsOf(text, sentence, language);
+  const always = cuts.filter(({ kind }) => kind === "always");
+  const free = cuts.filter(({ kind }) => kind !== "always").slice(0, freeCutsMax);
+  const drafts: Draft[] = [];
+  for (let chosen = 0; chosen < 1 << free.length; chosen += 1) {
+    const made = free.filter((_, bit) => (chosen >> bit) & 1);
+    drafts.push(draftOf(text, sentence, [...always, ...made], dateEdits, language));
+  }
+  return drafts;
+}
+
+function draftOf(
+  text: string,
+  sentence: BodySentence,
+  cuts: readonly Cut[],
+  dateEdits: readonly Edit[],
+  language: Language,
+): Draft {
+  const deletions = cuts.map(({ start, end }) => ({ start, end, text: "" }));
+  const edits = [...deletions, ...sentence.markEdits, ...dateEdits];
+  const pieces = asSentence(piecesOf(text, sentence, edits), language);
+  const said = textOf(pieces);
+  return {
+    sentence,
+    pieces,
+    text: said,
+    wordCount: countWords(said, language),
+    content: new Set(contentWords(said, language)),
+    cutCount: cuts.filter(({ kind }) => kind === "clause").length,
+    leans: leansOnBefore(said, language),
+    needs: cuts.flatMap((cut) => (cut.kind === "given" ? cut.words : [])),
+  };
+}
+
+/** Whether a sentence starts with a word ("He", "However") that only the one before explains. */
+export function leansOnBefore(sentence: string, language: Language): boolean {
+  const { leaning, connectives } = phrasesOf(language);
+  return compiled(`^["“„«「¿¡\\s]*(?:${leaning}|${connectives})`, "iu").test(sentence);
+}

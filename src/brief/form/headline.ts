@@ -1,0 +1,49 @@
+import { countWords } from "#language/words.ts";
+import type { Language } from "#model/language.ts";
+
+/** A headline with more words is cut at a clause. */
+const wordsMax = 18;
+
+/** What sites set before a headline: labels, never part of what it says. */
+const label =
+  /^(?:(?:live|live updates?|watch|video|photos?|breaking(?: news)?|update \d+|updated?|exclusive|opinion|analysis|en direct|direct|vidéo|liveblog|newsblog|eilmeldung|kommentar|en vivo|directo|opinión|ao vivo|opinião|diretta|opinione|na żywo)\s*(?:[:|–—]|-(?=\s))\s*)+/iu;
+
+/** The headline of a brief: the article's own, cleaned, else the gist cut at a clause. */
+export function headlineOf(title: string | undefined, gist: string, language: Language): string {
+  const own = cleanTitle(title ?? "");
+  const isUsable = own !== "" && countWords(own, language) >= 2;
+  return cutAtClause(isUsable ? own : gist.replace(/[.。۔]$/u, ""), language);
+}
+
+function cleanTitle(title: string): string {
+  const text = title
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(label, "")
+    .replace(/\s*[[(](?:video|photos?|update[ds]?|vidéo|foto[s]?|updated?)[\])]\s*/giu, " ")
+    .replace(/\s*(?:\.{3}|…)$/u, "")
+    .replace(/(?<![.\p{Lu}])\.$/u, "")
+    .trim();
+  return text.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toLocaleUpperCase());
+}
+
+/** Ends a text before the last clause that fits, never inside a word, a bracket or a quotation. */
+function cutAtClause(text: string, language: Language): string {
+  if (countWords(text, language) <= wordsMax) return text;
+  const borders = [
+    ...text.matchAll(/\s?[,;:–—，；：、](?=\s|[，；：、]|\p{Script=Han})|\s[|-]\s/gu),
+  ]
+    .map(({ index }) => text.slice(0, index))
+    .filter((part) => isClosed(part));
+  const fitting = borders.filter((part) => countWords(part, language) <= wordsMax);
+  const cut = fitting.findLast((part) => countWords(part, language) >= 4);
+  return cut?.trim() ?? text;
+}
+
+function isClosed(part: string): boolean {
+  const count = (pattern: RegExp): number => part.match(pattern)?.length ?? 0;
+  return (
+    count(/[“„«「(（]/gu) === count(/[”»」)）]/gu) + (part.includes("„") ? count(/“/gu) : 0) &&
+    count(/"/g) % 2 === 0
+  );
+}

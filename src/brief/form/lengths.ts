@@ -1,0 +1,37 @@
+import type { BriefLength } from "#model/brief.ts";
+
+/** Words of a whole brief, headline and all, and how many points it may have. */
+export type LengthLimits = {
+  readonly wordsMin: number;
+  readonly wordsMax: number;
+  readonly pointsMax: number;
+};
+
+/** The gist is never longer, whatever the length asked for. */
+export const gistWordsMax = 30;
+
+/** Below this a text says no more than its headline: there is nothing to make short. */
+export const sourceWordsMin = 20;
+
+const limits: Readonly<Record<BriefLength, LengthLimits>> = {
+  short: { wordsMin: 35, wordsMax: 60, pointsMax: 2 },
+  standard: { wordsMin: 60, wordsMax: 120, pointsMax: 4 },
+  long: { wordsMin: 120, wordsMax: 200, pointsMax: 4 },
+};
+
+/** A brief takes at most this part of its source, so that reading it saves time. */
+const shareMax = 0.6;
+
+/**
+ * How long a brief of a text may be. A source too small for the length asked for gets a brief of at
+ * most three fifths of its words; then the lower limit falls with the upper one.
+ */
+export function limitsFor(length: BriefLength, sourceWords: number): LengthLimits {
+  const { wordsMin, wordsMax, pointsMax } = limits[length];
+  const max = Math.min(wordsMax, Math.max(gistWordsMax, Math.floor(sourceWords * shareMax)));
+  return {
+    wordsMin: Math.min(wordsMin, Math.floor(max / 2)),
+    wordsMax: Math.min(max, sourceWords),
+    pointsMax,
+  };
+}

@@ -1,0 +1,96 @@
+import type { Language } from "#model/language.ts";
+import { ar } from "./ar.ts";
+import { de } from "./de.ts";
+import { en } from "./en.ts";
+import { es } from "./es.ts";
+import { fr } from "./fr.ts";
+import { it } from "./it.ts";
+import { ja } from "./ja.ts";
+import { ko } from "./ko.ts";
+import { nl } from "./nl.ts";
+import type { Phrases } from "./phrases.ts";
+import { pl } from "./pl.ts";
+import { pt } from "./pt.ts";
+import { ru } from "./ru.ts";
+import { tr } from "./tr.ts";
+import { uk } from "./uk.ts";
+import { vi } from "./vi.ts";
+import { zh } from "./zh.ts";
+
+const known: Readonly<Record<string, Phrases>> = {
+  en,
+  fr,
+  de,
+  es,
+  pt,
+  it,
+  nl,
+  pl,
+  ru,
+  uk,
+  tr,
+  vi,
+  ko,
+  ja,
+  zh,
+  ar,
+};
+
+/**
+ * For each list of a language's phrases, a pattern for any of them: whole words, any case, not
+ * anchored, no groups. In a language without rules every pattern matches nothing.
+ */
+export type PhrasePatterns = { readonly [List in keyof Phrases]: string };
+
+const nothing = "(?!)";
+const patternsOf = new Map<Language, PhrasePatterns>();
+
+export function phrasesOf(language: Language): PhrasePatterns {
+  const made = patternsOf.get(language);
+  if (made !== undefined) return made;
+  const phrases = known[language];
+  const of = (list: keyof Phrases): string =>
+    anyOf(phrases?.[list] ?? [], standsAlone(list, language));
+  const patterns: PhrasePatterns = {
+    connectives: of("connectives"),
+    conjunctions: of("conjunctions"),
+    asides: of("asides"),
+    scenes: of("scenes"),
+    relatives: of("relatives"),
+    prepositions: of("prepositions"),
+    subjects: of("subjects"),
+    verbs: of("verbs"),
+    that: of("that"),
+    and: of("and"),
+    between: of("between"),
+    guarded: of("guarded"),
+    says: of("says"),
+    leaning: of("leaning"),
+    ownVoice: of("ownVoice"),
+    future: of("future"),
+  };
+  patternsOf.set(language, patterns);
+  return patterns;
+}
+
+/** Chinese and Japanese set no spaces; Korean does, but its verbs carry what they mean inside. */
+function standsAlone(list: keyof Phrases, language: Language): boolean {
+  if (language === "ja" || language === "zh") return false;
+  return language !== "ko" || ["connectives", "conjunctions", "leaning", "ownVoice"].includes(list);
+}
+
+/** Longest first, so that "in the midst of" wins over "in". */
+function anyOf(list: readonly string[], isSpaced: boolean): string {
+  if (list.length === 0) return nothing;
+  const sources = [...list]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) =>
+      phrase
+        .replace(/[.+?^${}()|[\]\\]/g, "\\$&")
+        .replaceAll("*", "\\p{L}*")
+        .replaceAll(" ", "\\s+"),
+    );
+  const choice = `(?:${sources.join("|")})`;
+  // An elision ("qu'il") ends at its apostrophe, not at the end of a word.
+  return isSpaced ? `(?<![\\p{L}\\p{N}])${choice}(?:(?<=['’])|(?![\\p{L}\\p{N}]))` : choice;
+}

@@ -1,0 +1,104 @@
+import type { Phrases } from "./phrases.ts";
+
+export const pt: Phrases = {
+  connectives: [
+    ..."no entanto|entretanto|contudo|todavia|porém|além disso|ademais|por outro lado|por sua vez|finalmente|por fim|portanto|assim|então|depois|mas|e|também|aliás|enquanto isso|por isso|por exemplo|ou seja|ainda assim|mesmo assim|com isso|de fato|já".split(
+      "|",
+    ),
+  ],
+  conjunctions: ["e", "mas"],
+  asides: ["no entanto", "entretanto", "contudo", "todavia", "porém", "portanto", "além disso"],
+  scenes: [
+    "em meio a",
+    "em meio à",
+    "em meio ao",
+    "em meio às",
+    "em meio aos",
+    "no âmbito de",
+    "no âmbito da",
+    "no âmbito do",
+    "à margem de",
+    "à margem da",
+    "à margem do",
+    "ao fim de",
+    "ao fim da",
+    "ao fim do",
+    "ao término da",
+    "ao término do",
+    "questionado sobre",
+    "questionada sobre",
+  ],
+  relatives: [
+    "que",
+    "quem",
+    "cujo",
+    "cuja",
+    "cujos",
+    "cujas",
+    "onde",
+    "o qual",
+    "a qual",
+    "os quais",
+    "as quais",
+    "o que",
+  ],
+  prepositions: [
+    "sobre",
+    "em",
+    "no",
+    "na",
+    "nos",
+    "nas",
+    "para",
+    "com",
+    "sob",
+    "após",
+    "antes",
+    "durante",
+    "desde",
+    "apesar",
+    "ante",
+    "por",
+  ],
+  subjects: ["o", "a", "os", "as", "um", "uma", "seu", "sua"],
+  verbs: [
+    ..."é|são|era|eram|foi|foram|há|havia|será|serão|está|estão|estava|estavam|pode|podem|deve|devem|disse|diz|afirmou|afirma|anunciou|explicou|explica|declarou|informou|tem|têm|tinha|teve|vai|vão|não|se".split(
+      "|",
+    ),
+  ],
+  that: ["que"],
+  and: ["e"],
+  between: ["entre"],
+  guarded: [
+    ..."não|nunca|jamais|ninguém|nada|nenhum*|sem|nem|tampouco|exceto|salvo|só|apenas|somente|se".split(
+      "|",
+    ),
+    ..."pode|podem|poderia*|poderá*|deve|devem|deveria*|deverá*|teria*|seria*|haveria*".split("|"),
+    ..."segundo|conforme|de acordo com|supost*|alegad*|suspeit*|talvez|provavel*|possivel*|possível|parece*|aparente*|cerca de|quase|aproximadamente|pelo menos|ao menos|até|no máximo|estimad*".split(
+      "|",
+    ),
+    ..."disse|diz|afirm*|anunci*|explic*|declar*|inform*|acus*|neg*|denunci*|alert*|confirm*".split(
+      "|",
+    ),
+  ],
+  says: [
+    ..."disse|diz|disseram|afirmou|afirma|anunciou|anuncia|explicou|explica|declarou|declara|informou|informa|acrescentou|ressaltou|destacou|lembrou|contou|conta|segundo|de acordo com|avaliou|avalia|reconheceu|alertou|defendeu|defende|criticou|lamentou|comentou".split(
+      "|",
+    ),
+  ],
+  leaning: [
+    ..."ele|ela|eles|elas|lhe|lhes|seu|sua|seus|suas|este|esta|isto|estes|estas|esse|essa|isso|esses|essas|aquele|aquela|aquilo|aqueles|aquelas|ambos|ambas|tal|tais|lá|ali|aí|aqui|outro|outra|outros|outras|porque|o mesmo|a mesma|um deles|uma delas|dele|dela|deles|delas|nele|nela|o texto diz".split(
+      "|",
+    ),
+  ],
+  ownVoice: [
+    ..."eu|nós|meu|minha|meus|minhas|me|nos|nosso|nossa|nossos|nossas|a gente|você|vocês".split(
+      "|",
+    ),
+  ],
+  future: [
+    ..."será|serão|terá|terão|haverá|poderá|poderão|deverá|deverão|vai|vão|prevê|preveem|previsto|prevista|previstos|previstas|amanhã|na próxima semana|no próximo|na próxima|nos próximos|nas próximas|espera-se|continuará|começará|deve|devem|está marcado|está marcada".split(
+      "|",
+    ),
+  ],
+};

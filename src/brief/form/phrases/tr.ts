@@ -1,0 +1,40 @@
+import type { Phrases } from "./phrases.ts";
+
+export const tr: Phrases = {
+  connectives: [
+    ..."ancak|fakat|ama|ayrıca|öte yandan|bununla birlikte|bunun yanı sıra|buna karşın|buna rağmen|böylece|dolayısıyla|sonuç olarak|ve|üstelik|bu arada|son olarak|örneğin|yine de|oysa|diğer yandan|nitekim|kısacası".split(
+      "|",
+    ),
+  ],
+  conjunctions: ["ve", "ama", "ancak", "fakat", "ayrıca", "üstelik"],
+  asides: [],
+  scenes: [],
+  relatives: [],
+  prepositions: [],
+  subjects: [],
+  verbs: [],
+  that: [],
+  and: [],
+  between: [],
+  guarded: [
+    ..."değil|yok|hiç*|asla|olmadan|sadece|yalnızca|eğer|ise|iddia*|sözde|muhtemelen|belki|olası|yaklaşık|neredeyse|en az|en fazla|kadar|göre|*abilir|*ebilir|*meli|*malı|gerek*|söyle*|belirt*|açıkla*|dedi|bildir*|ifade".split(
+      "|",
+    ),
+  ],
+  says: [
+    ..."dedi|söyledi|belirtti|açıkladı|bildirdi|ifade etti|kaydetti|vurguladı|ekledi|anlattı|konuştu|göre|diyor|dile getirdi|aktardı|iddia etti".split(
+      "|",
+    ),
+  ],
+  leaning: [
+    ..."o|onlar|onun|onların|ona|onu|bu|bunlar|bunun|buna|bunu|şu|şunlar|böyle|öyle|orada|burada|ikisi|her ikisi|diğeri|diğerleri|çünkü|bundan|bunda|söz konusu|aynı|de|da|o zaman".split(
+      "|",
+    ),
+  ],
+  ownVoice: [..."ben|biz|bana|beni|bize|bizi|benim|bizim|sen|siz|size|sizin".split("|")],
+  future: [
+    ..."*acak|*ecek|*acaklar|*ecekler|*acaktır|*ecektir|yarın|gelecek hafta|gelecek ay|gelecek yıl|önümüzdeki|planlıyor|planlanıyor|bekleniyor|planlanan".split(
+      "|",
+    ),
+  ],
+};

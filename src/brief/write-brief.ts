@@ -1,0 +1,151 @@
+import { countWords } from "#language/words.ts";
+import type { Article, ReadStatus } from "#model/article.ts";
+import type { Brief, BriefLength, BriefSource } from "#model/brief.ts";
+import { failed, ok, type Result } from "#shared/result.ts";
+import { absoluteDates } from "./form/absolute-dates.ts";
+import { type BodySentence, bodyOf } from "./form/body.ts";
+import { candidateOf } from "./form/candidates.ts";
+import { overlap } from "./form/content-words.ts";
+import { draftsOf } from "./form/drafts.ts";
+import { genreOf } from "./form/genre.ts";
+import { headlineOf } from "./form/headline.ts";
+import { type LengthLimits, limitsFor, sourceWordsMin } from "./form/lengths.ts";
+import { quotationsOf, type ScoredQuotation } from "./form/quotation.ts";
+import { readingMinutes } from "./form/reading-minutes.ts";
+import { withReceipt } from "./form/receipts.ts";
+import { type Salience, salienceOf } from "./form/salience.ts";
+import { type Candidate, type Choice, searchBrief } from "./form/search.ts";
+
+export type BriefOptions = {
+  readonly length: BriefLength;
+  /** Characters that may be quoted in one piece; the article's own wish counts when it is smaller. */
+  readonly snippetMax?: number;
+};
+
+/** Why there is no brief of an article. */
+export type BriefProblem =
+  /** A paywall, cookie or login page, or an empty shell, stands where the text should be. */
+  | { readonly kind: "wall"; readonly readStatus: Extract<ReadStatus, "wall" | "shell"> }
+  | { readonly kind: "no-text" }
+  /** The text says no more than its headline. */
+  | { readonly kind: "too-short"; readonly wordCount: number }
+  /** The publisher allows headline and link only, or pieces too short for a sentence. */
+  | { readonly kind: "snippets-refused"; readonly snippetMax: number }
+  /** No sentence can open a brief: all are questions, fragments or longer than a gist may be. */
+  | { readonly kind: "no-gist" };
+
+/** Sentences looked at; news say what matters early, and time must not grow with the square of the text. */
+const sentencesMax = 60;
+
+/**
+ * Says one article short, in its own sentences: each is taken whole or with runs left out.
+ * The same article gives the same brief.
+ *
+ * A text of less than `sourceWordsMin` words gets none; one of less than 200 words gets a brief of at
+ * most three fifths of its words, or a gist alone.
+ */
+export function writeBrief(article: Article, options: BriefOptions): Result<Brief, BriefProblem> {
+  const { language, readStatus, text } = article;
+  if (readStatus === "wall" || readStatus === "shell") return failed({ kind: "wall", readStatus });
+  if (text.trim() === "") return failed({ kind: "no-text" });
+  const snippetMax = Math.min(
+    options.snippetMax ?? Number.POSITIVE_INFINITY,
+    article.wishes.snippetMax ?? Number.POSITIVE_INFINITY,
+  );
+  const wordCount = countWords(text, language);
+  if (wordCount < sourceWordsMin) return failed({ kind: "too-short", wordCount });
+
+  const body = bodyOf(article);
+  const salience = salienceOf(body, article.title, language);
+  const all = candidatesOf(article, body, salience);
+  const candidates = all.filter(({ draft }) => longestPiece(draft.pieces) <= snippetMax);
+  if (candidates.length === 0 && all.length > 0) {
+    return failed({ kind: "snippets-refused", snippetMax });
+  }
+  const limits = limitsFor(options.length, wordCount);
+  const headlineWords =
+    article.title === undefined ? 8 : countWords(headlineOf(article.title, "", language), language);
+  const found = choose(
+    candidates,
+    limits,
+    headlineWords,
+    salience,
+    quotationsOf(article, body, salience),
+  );
+  if (found === undefined) return failed({ kind: "no-gist" });
+
+  const { choice, quotation } = found;
+  const coming = choice.rest.findLast(({ isComing }) => isComing);
+  const points = choice.rest.filter((candidate) => candidate !== coming);
+  return ok({
+    headline: headlineOf(article.title, choice.gist.draft.text, language),
+    gist: withReceipt(choice.gist.draft),
+    points: points.map(({ draft }) => withReceipt(draft)),
+    ...(quotation !== undefined && { quotation: quotation.quotation }),
+    ...(coming !== undefined && { next: withReceipt(coming.draft) }),
+    length: options.length,
+    language,
+    genre: genreOf(article),
+    writer: { kind: "extractive" },
+    source: sourceOf(article, readingMinutes(text, wordCount, language)),
+  });
+}
+
+function candidatesOf(
+  article: Article,
+  body: readonly BodySentence[],
+  salience: Salience,
+): readonly Candidate[] {
+  const { language, publishedAt, text } = article;
+  return body.slice(0, sentencesMax).flatMap((sentence) => {
+    const dates = absoluteDates(text, sentence, publishedAt, language);
+    return draftsOf(text, sentence, dates, language).flatMap((draft) => {
+      const candidate = candidateOf(draft, salience, language);
+      return candidate === undefined ? [] : [candidate];
+    });
+  });
+}
+
+type Found = { readonly choice: Choice; readonly quotation?: ScoredQuotation };
+
+/** A brief with the weightiest quotation that fits, when that says more than one without. */
+function choose(
+  candidates: readonly Candidate[],
+  limits: LengthLimits,
+  headlineWords: number,
+  salience: Salience,
+  quotations: readonly ScoredQuotation[],
+): Found | undefined {
+  const plain = searchBrief(candidates, limits, headlineWords, salience);
+  if (plain === undefined) return undefined;
+  for (const quotation of quotations.slice(0, 1)) {
+    const choice = searchBrief(
+      candidates.filter(({ quotes }) => !quotes),
+      limits,
+      headlineWords + quotation.wordCount,
+      salience,
+    );
+    if (choice === undefined) continue;
+    const said = [choice.gist, ...choice.rest].map(({ draft }) => draft.content);
+    const isNew = said.every((content) => overlap(content, quotation.content) < 0.6);
+    if (isNew && choice.value + quotation.value > plain.value) return { choice, quotation };
+  }
+  return { choice: plain };
+}
+
+function longestPiece(pieces: readonly { readonly text: string }[]): number {
+  return Math.max(...pieces.map(({ text }) => text.length));
+}
+
+function sourceOf(article: Article, minutes: number): BriefSource {
+  const { bylines, note, outlet, publishedAt, readStatus, url } = article;
+  return {
+    ...(url !== undefined && { url }),
+    ...(outlet !== undefined && { outlet }),
+    bylines,
+    ...(publishedAt !== undefined && { publishedAt }),
+    readStatus,
+    ...(note !== undefined && { note }),
+    readingMinutes: minutes,
+  };
+}

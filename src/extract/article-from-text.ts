@@ -1,0 +1,104 @@
+import { type Article, type BlockKind, joinBlocks } from "#model/article.ts";
+import type { Language } from "#model/language.ts";
+
+export type TextHints = { readonly title?: string; readonly language?: Language };
+
+/** A title has no more words than this. */
+const titleWordsMax = 24;
+/** Nor has the heading of a section more than this. */
+const headingWordsMax = 14;
+
+/**
+ * Reads plain text, as pasted or from a file, as an article: its title (unless given), paragraphs,
+ * headings, list items. A title given twice is taken once, a byline out of the text; lines wrapped at a
+ * fixed width are joined.
+ *
+ * @param hints what the caller knows; `language` is "und" when absent
+ */
+export function articleFromText(text: string, hints: TextHints = {}): Article {
+  const lines = paragraphs(text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n"));
+  const bylines: string[] = [];
+  let title = hints.title?.trim() || undefined;
+  let at = 0;
+  if (title === undefined && isTitle(lines[0], lines[1])) {
+    title = lines[0];
+    at = 1;
+  }
+  while (at < lines.length - 1) {
+    const line = lines[at] ?? "";
+    const byline = bylineOf(line);
+    if (byline !== undefined) bylines.push(byline);
+    else if (title === undefined || !isSameTitle(line, title)) break;
+    at += 1;
+  }
+  const rest = lines.slice(at);
+  const blocks = rest.map((line, index) => ({
+    kind: kindOf(line, rest[index + 1]),
+    text: line.replace(/^(?:[-*•·–]|#{1,6})\s+/u, ""),
+  }));
+  return {
+    ...(title !== undefined && { title: title.replace(/^#{1,6}\s+/, "") }),
+    bylines,
+    language: hints.language ?? "und",
+    ...joinBlocks(blocks),
+    readStatus: "full",
+    wishes: {},
+  };
+}
+
+/** Lines that are paragraphs. Where blank lines part the text and lines are of one width, these are joined. */
+function paragraphs(text: string): readonly string[] {
+  const lines = text.split("\n").map((line) => line.trim());
+  const full = lines.filter((line) => line !== "");
+  const groups = text.split(/\n\s*\n/).map((group) => group.split("\n").map((line) => line.trim()));
+  const isWrapped =
+    groups.length > 1 &&
+    full.every((line) => line.length <= 100) &&
+    groups.some((group) => group.length > 2) &&
+    groups.every((group) => group.slice(0, -1).every((line) => line.length > 45));
+  return isWrapped ? groups.map((group) => group.join(" ").trim()).filter(Boolean) : full;
+}
+
+function wordCount(line: string): number {
+  return line.split(/\s+/u).filter(Boolean).length;
+}
+
+function endsSentence(line: string): boolean {
+  return /[.!?…:;,。！？؟۔]["”’»“'」』)]*$/u.test(line);
+}
+
+function isTitle(line: string | undefined, next: string | undefined): boolean {
+  if (line === undefined || next === undefined || bylineOf(line) !== undefined) return false;
+  if (/^#{1,2}\s/.test(line)) return true;
+  if (line.length > 200 || wordCount(line) > titleWordsMax) return false;
+  const isQuestion = /[?？؟]["”’»]*$/u.test(line);
+  return !endsSentence(line) || (isQuestion && !/[.!]\s/u.test(line));
+}
+
+/** The same but for marks, case and a word or so. */
+function isSameTitle(line: string, title: string): boolean {
+  const [a, b] = [line, title].map(
+    (text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []),
+  );
+  if (a === undefined || b === undefined || a.size === 0) return false;
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared / Math.max(a.size, b.size) >= 0.8;
+}
+
+const bylinePattern =
+  /^(?:by|von|par|por|di|door|autor:?|автор:?|tác giả:?|文[/／])\s+((?:\p{Lu}[\p{L}.'’-]+)(?:[ ,]+(?:and|und|et|y|e|en|i|de|van|von|\p{Lu}[\p{L}.'’-]+)){0,6})$/iu;
+
+function bylineOf(line: string): string | undefined {
+  const name = bylinePattern.exec(line)?.[1];
+  return name !== undefined && /^\p{Lu}/u.test(name) && wordCount(name) >= 2 ? name : undefined;
+}
+
+function kindOf(line: string, next: string | undefined): BlockKind {
+  if (/^#{1,6}\s/.test(line)) return "heading";
+  if (/^[-*•·]\s/u.test(line)) return "list-item";
+  if (/^>\s/.test(line)) return "block-quote";
+  const isShort = wordCount(line) <= headingWordsMax && line.length <= 90;
+  const isHeading =
+    isShort && next !== undefined && (!endsSentence(line) || /^[^.]*\?$/.test(line));
+  return isHeading ? "heading" : "paragraph";
+}

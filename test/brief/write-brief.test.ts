@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { writeBrief } from "#brief/write-brief.ts";
+import { articleFromText } from "#extract/article-from-text.ts";
+import { countWords } from "#language/words.ts";
+import type { Article } from "#model/article.ts";
+import type { Brief, BriefLength } from "#model/brief.ts";
+import { briefLines, briefWords } from "./form/brief-lines.ts";
+
+function seedArticle(): Article {
+  const path = "test/fixtures/articles/macron-putin-de-escalation.txt";
+  return articleFromText(readFileSync(path, "utf8"), { language: "en" });
+}
+
+function briefOf(article: Article, length: BriefLength = "standard"): Brief {
+  const written = writeBrief(article, { length });
+  if (!written.ok) throw new Error(written.problem.kind);
+  return written.value;
+}
+
+describe("the brief of the seed article", () => {
+  const brief = briefOf(seedArticle());
+  const said = briefLines(brief);
+
+  it.each([
+    ["who talked", /Macron and Vladimir Putin spoke/],
+    ["by telephone", /by telephone/],
+    ["when", /Friday 28 January/],
+    ["for how long", /more than an hour/],
+    ["what they agreed on", /agree.*need for de-escalation/],
+    ["what divides them", /significant disagreements remain/],
+    ["what Russia blames", /NATO/],
+    ["that they go on talking", /dialogue will continue/],
+  ])("says %s", (_what, pattern) => {
+    expect(said).toMatch(pattern);
+  });
+
+  it("says the title once and leaves no mark of quotation facing the wrong way", () => {
+    expect(said.match(/Macron and Putin agree/g)).toHaveLength(1);
+    expect(said).not.toMatch(/[”“] \p{L}[^”“]*“\p{L}| ”[ \p{L}]|“\s/u);
+  });
+});
+
+describe("every length", () => {
+  it.each([
+    ["short", 35, 60],
+    ["standard", 60, 120],
+    ["long", 120, 200],
+  ] as const)("%s has %i to %i words and a gist of at most 30", (length, min, max) => {
+    const brief = briefOf(seedArticle(), length);
+    expect(briefWords(brief)).toBeGreaterThanOrEqual(min);
+    expect(briefWords(brief)).toBeLessThanOrEqual(max);
+    expect(countWords(brief.gist.text, "en")).toBeLessThanOrEqual(30);
+  });
+});
+
+describe("what cannot be briefed", () => {
+  it.each([
+    ["a wall", { readStatus: "wall" }, "wall"],
+    ["a shell", { readStatus: "shell" }, "wall"],
+    ["no text", { text: " ", blocks: [] }, "no-text"],
+    ["a publisher who allows no snippet", { wishes: { snippetMax: 0 } }, "snippets-refused"],
+  ] as const)("refuses %s", (_case, change, kind) => {
+    const written = writeBrief({ ...seedArticle(), ...change }, { length: "standard" });
+    expect(written.ok ? "written" : written.problem.kind).toBe(kind);
+  });
+
+  it("refuses a text that says no more than a headline", () => {
+    const article = articleFromText(
+      "The mayor of Lyon resigned on Monday after a week of protests.",
+    );
+    expect(writeBrief(article, { length: "standard" })).toEqual({
+      ok: false,
+      problem: { kind: "too-short", wordCount: 12 },
+    });
+  });
+
+  it("quotes no run longer than the publisher's wish", () => {
+    const article = { ...seedArticle(), wishes: { snippetMax: 130 } };
+    const brief = briefOf(article);
+    const sentences = [brief.gist, ...brief.points, ...(brief.next ? [brief.next] : [])];
+    for (const { pieces } of sentences) {
+      for (const { text } of pieces) expect(text.length).toBeLessThanOrEqual(130);
+    }
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { articleFromText } from "#extract/article-from-text.ts";
+
+const body =
+  "The council of Porto voted on Tuesday to close the old bridge to cars. It will stay open for trams.";
+
+function kinds(text: string): readonly string[] {
+  const article = articleFromText(text, { language: "en" });
+  return article.blocks.map(({ kind, start, end }) => `${kind}: ${article.text.slice(start, end)}`);
+}
+
+describe("plain text as an article", () => {
+  it("takes a first line without a full stop as the title, and leaves it out of the text", () => {
+    const article = articleFromText(`Porto closes its bridge\n\n${body}`);
+    expect(article.title).toBe("Porto closes its bridge");
+    expect(article.text).toBe(body);
+  });
+
+  it("drops a title that is given again in almost the same words", () => {
+    const text = `Porto closes “its bridge”\n\nPorto closes its bridge\n\n${body}`;
+    expect(articleFromText(text).text).toBe(body);
+    expect(
+      articleFromText(`PORTO CLOSES ITS BRIDGE\n${body}`, { title: "Porto closes its bridge" })
+        .text,
+    ).toBe(body);
+  });
+
+  it("keeps a first sentence as text", () => {
+    expect(articleFromText(`${body}\n${body}`).title).toBeUndefined();
+  });
+
+  it("takes the byline out of the text", () => {
+    const article = articleFromText(`Porto closes its bridge\nBy Ana Reis and Rui Melo\n${body}`);
+    expect(article.bylines).toEqual(["Ana Reis and Rui Melo"]);
+    expect(article.text).toBe(body);
+  });
+
+  it("tells headings and list items from paragraphs", () => {
+    const text = `Porto closes its bridge\n\n${body}\n\nWhat happens now\n\n${body}\n\n- Trams run\n- Cars wait`;
+    expect(kinds(text)).toEqual([
+      `paragraph: ${body}`,
+      "heading: What happens now",
+      `paragraph: ${body}`,
+      "list-item: Trams run",
+      "list-item: Cars wait",
+    ]);
+  });
+
+  it("joins lines wrapped at a fixed width", () => {
+    const wrapped =
+      "Title of the piece\n\nThe council of Porto voted on Tuesday to close the\nold bridge to cars and lorries from the first day\nof May. Trams will run.\n\nA second paragraph of the text stands here.";
+    expect(articleFromText(wrapped).text.split("\n")).toEqual([
+      "The council of Porto voted on Tuesday to close the old bridge to cars and lorries from the first day of May. Trams will run.",
+      "A second paragraph of the text stands here.",
+    ]);
+  });
+
+  it.each(["", "\n\n", "\ufeff"])("makes an article without text of %j", (text) => {
+    expect(articleFromText(text)).toMatchObject({ text: "", blocks: [], language: "und" });
+  });
+});
