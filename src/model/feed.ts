@@ -18,6 +18,8 @@ export type FeedItem = {
   /** guid, atom:id or JSON Feed id, as written. */
   readonly id?: string;
   readonly url?: string;
+  /** The publisher's own link, where `url` goes through a feed service (FeedBurner). */
+  readonly originalUrl?: string;
   /** Plain text. */
   readonly title?: string;
   /** HTML or text as the feed carries it; use `plainText` before a person sees it. */
@@ -44,6 +46,8 @@ export type FeedDocument = {
   readonly url?: string;
   readonly description?: string;
   readonly language?: Language;
+  /** The language as the feed writes it ("en-GB"). */
+  readonly languageTag?: string;
   readonly authors: readonly FeedPerson[];
   readonly publishedAt?: Date;
   readonly updatedAt?: Date;
@@ -57,6 +61,19 @@ export type FeedDocument = {
   readonly skipHours: readonly number[];
   readonly items: readonly FeedItem[];
 };
+
+/**
+ * Why a document is not read as a feed.
+ *
+ * - `empty`: nothing but space, which is not the same as "nothing new"
+ * - `challenge`: a page by which the host keeps machines out
+ * - `html-page`: some other page, by its title
+ * - `not-a-feed`: something else
+ * - `too-deep`, `entity-bomb`: made to exhaust whoever reads it
+ */
+export type FeedProblem =
+  | { readonly kind: "empty" | "challenge" | "not-a-feed" | "too-deep" | "entity-bomb" }
+  | { readonly kind: "html-page"; readonly title?: string };
 
 /** A feed that a page offers. */
 export type FeedOffer = { readonly url: CanonicalUrl; readonly title?: string };

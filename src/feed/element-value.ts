@@ -1,0 +1,63 @@
+import { decodeReferences } from "./xml-entities.ts";
+import type { XmlElement } from "./xml-tree.ts";
+
+const none: readonly XmlElement[] = [];
+
+/** The children of that name, in order. */
+export function childrenOf(element: XmlElement | undefined, name: string): readonly XmlElement[] {
+  return element?.children.filter((child) => child.name === name) ?? none;
+}
+
+/** The first child of one of those names, earlier names first. */
+export function childOf(
+  element: XmlElement | undefined,
+  ...names: readonly string[]
+): XmlElement | undefined {
+  for (const name of names) {
+    const found = element?.children.find((child) => child.name === name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The text or markup of the first child of one of those names that has any, earlier names first. */
+export function childValue(
+  element: XmlElement | undefined,
+  ...names: readonly string[]
+): string | undefined {
+  for (const name of names) {
+    for (const child of element?.children ?? none) {
+      const value = child.name === name ? ownValue(child) : "";
+      if (value !== "") return value;
+    }
+  }
+  return undefined;
+}
+
+/** An attribute without space around it; `undefined` when missing or empty. */
+export function attributeOf(element: XmlElement | undefined, name: string): string | undefined {
+  return element?.attributes.get(name)?.trim() || undefined;
+}
+
+/**
+ * What an element holds: its text, or, when there are elements inside, its markup. Without space
+ * around it.
+ */
+export function ownValue(element: XmlElement): string {
+  if (element.children.length === 0) return element.text.trim();
+  const markup = markupOf(element);
+  // Escaped HTML with a stray tag of its own is still escaped HTML.
+  return /<[a-z]/i.test(element.text) && !markup.includes("<![CDATA[")
+    ? decodeReferences(markup)
+    : unwrapSections(markup);
+}
+
+/** The markup inside an element, without prefixes on the names of HTML, SVG and MathML. */
+export function markupOf(element: XmlElement): string {
+  const markup = element.source.slice(element.innerStart, element.innerEnd).trim();
+  return markup.replace(/<(\/?)(?:xhtml|html|h|xh|svg|math|m|mml):(?=[a-z])/gi, "<$1");
+}
+
+function unwrapSections(markup: string): string {
+  return markup.replace(/<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/g, "$1");
+}

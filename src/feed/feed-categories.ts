@@ -1,0 +1,39 @@
+import { attributeOf, childrenOf, ownValue } from "./element-value.ts";
+import { plainTitle } from "./plain-text.ts";
+import type { XmlElement } from "./xml-tree.ts";
+
+/** The subjects of an item or a feed, each once, in order. */
+export function readCategories(element: XmlElement): readonly string[] {
+  const found: string[] = [];
+  for (const child of element.children) {
+    switch (child.name) {
+      case "category":
+      case "dc:subject":
+      case "media:category":
+        found.push(ownValue(child) || termOf(child));
+        break;
+      case "atom:category":
+        found.push(termOf(child) || ownValue(child));
+        break;
+      case "itunes:category":
+        found.push(attributeOf(child, "text") ?? ownValue(child));
+        found.push(...childrenOf(child, "itunes:category").map(termOfItunes));
+        break;
+      case "tags":
+      case "itunes:keywords":
+      case "media:keywords":
+        found.push(...child.text.split(","));
+        break;
+      default:
+    }
+  }
+  return [...new Set(found.map(plainTitle))].filter((category) => category !== "");
+}
+
+function termOf(category: XmlElement): string {
+  return attributeOf(category, "term") ?? attributeOf(category, "label") ?? "";
+}
+
+function termOfItunes(category: XmlElement): string {
+  return attributeOf(category, "text") ?? "";
+}

@@ -1,0 +1,72 @@
+import { canonicalUrl } from "#model/canonical-url.ts";
+import {
+  type Entry,
+  type EntryId,
+  entrySummaryLengthMax,
+  entryTitleLengthMax,
+} from "#model/entry.ts";
+import type { FeedItem } from "#model/feed.ts";
+import type { FeedId } from "#model/feed-id.ts";
+import type { Language } from "#model/language.ts";
+import { plainText } from "./plain-text.ts";
+
+/** No feed carries news from before the web; such a date is a mistake or a missing one. */
+const earliestMs = Date.UTC(1990, 0, 1);
+
+/** A clock that runs fast by this much is believed, and set back to ours. */
+const clockErrorMsMax = 10 * 60 * 1000;
+
+/** What an entry takes from elsewhere than its item. */
+export type EntryOrigin = {
+  readonly id: EntryId;
+  readonly feedId: FeedId;
+  readonly firstSeenAt: Date;
+  /** The language of the feed, for items that say none. */
+  readonly feedLanguage?: Language;
+};
+
+/** Makes an entry of a feed's item: text made plain and cut to its limit, date clamped. */
+export function makeEntry(item: FeedItem, origin: EntryOrigin): Entry {
+  const { id, feedId, firstSeenAt, feedLanguage } = origin;
+  const url = canonicalUrl(item.originalUrl ?? item.url ?? "") ?? canonicalUrl(item.url ?? "");
+  const title = item.title?.slice(0, entryTitleLengthMax);
+  const summary = longerText(item.summary, item.content);
+  const publishedAt = clampedDate(
+    item.publishedAt ?? item.createdAt ?? item.updatedAt,
+    firstSeenAt,
+  );
+  const author = item.authors.flatMap(({ name }) => (name === undefined ? [] : [name])).join(", ");
+  const language = item.language ?? feedLanguage;
+  return {
+    id,
+    feedId,
+    ...(url !== undefined && { url }),
+    ...(title !== undefined && { title }),
+    ...(summary !== "" && { summary }),
+    ...(publishedAt !== undefined && { publishedAt }),
+    firstSeenAt,
+    ...(author !== "" && { author }),
+    categories: item.categories,
+    ...(item.image !== undefined && { image: item.image }),
+    ...(language !== undefined && { language }),
+  };
+}
+
+/** The summary, or the content where that says more. */
+function longerText(summary = "", content = ""): string {
+  const short = plainText(summary);
+  const long = plainText(content);
+  return (long.length > short.length ? long : short).slice(0, entrySummaryLengthMax);
+}
+
+/**
+ * A date that can be true: a little in the future becomes now, far off becomes unknown.
+ *
+ * @param date as the feed says it
+ * @param seenAt when we saw it first
+ */
+export function clampedDate(date: Date | undefined, seenAt: Date): Date | undefined {
+  if (date === undefined || date.getTime() < earliestMs) return undefined;
+  if (date.getTime() <= seenAt.getTime()) return date;
+  return date.getTime() <= seenAt.getTime() + clockErrorMsMax ? seenAt : undefined;
+}

@@ -1,0 +1,62 @@
+import type { FeedDocument, FeedProblem } from "#model/feed.ts";
+import { failed, ok, type Result } from "#shared/result.ts";
+import { absoluteUrl } from "./absolute-url.ts";
+import { decodeFeed } from "./decode-feed.ts";
+import type { FeedSource } from "./feed-source.ts";
+import { whatInstead } from "./not-a-feed.ts";
+import { readJsonFeed } from "./read-json-feed.ts";
+import { findFeedRoot, readXmlFeed } from "./read-xml-feed.ts";
+import { readXml } from "./xml-tree.ts";
+
+/** What came with the bytes of a feed. */
+export type FeedResponse = {
+  /** Where the document was found, after redirects; absent for a file. */
+  readonly url?: string;
+  /** The header `Content-Type`. */
+  readonly contentType?: string;
+  /** Further headers by name in lower case; `content-location` and `content-language` are used. */
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/**
+ * Reads a feed document: RSS 0.9x to 2.0, RDF, Atom 0.3 and 1.0, JSON Feed, CDF, in any charset.
+ * Never throws, whatever the bytes; time grows with their number. What is ill-formed is mended, and
+ * an item that says nothing readable costs only itself. Links come out absolute.
+ */
+export function parseFeed(
+  bytes: Uint8Array,
+  response: FeedResponse = {},
+): Result<FeedDocument, FeedProblem> {
+  const contentType = response.contentType ?? response.headers?.["content-type"];
+  const { text, encoding } = decodeFeed(bytes, contentType);
+  const source = sourceOf(response);
+  const start = text.search(/\S/);
+  if (start < 0) return failed({ kind: "empty" });
+
+  if (text[start] === "{") {
+    const feed = readJsonFeed(parseJson(text), source);
+    return feed === undefined ? failed(whatInstead(text)) : ok({ ...feed, encoding });
+  }
+  const roots = readXml(text);
+  if (!roots.ok) return failed({ kind: roots.problem });
+  const root = findFeedRoot(roots.value);
+  if (root === undefined) return failed(whatInstead(text));
+  return ok({ ...readXmlFeed(root, source), encoding });
+}
+
+function sourceOf({ url, headers }: FeedResponse): FeedSource {
+  const base = absoluteUrl(headers?.["content-location"], url) ?? url;
+  const contentLanguage = headers?.["content-language"];
+  return {
+    ...(base !== undefined && { base }),
+    ...(contentLanguage !== undefined && { contentLanguage }),
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // Not JSON after all: the caller looks what else it is.
+  }
+}

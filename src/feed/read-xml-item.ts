@@ -1,0 +1,194 @@
+import type { FeedItem } from "#model/feed.ts";
+import { primaryLanguage } from "#model/language.ts";
+import { absoluteUrl, baseOf } from "./absolute-url.ts";
+import { atomHref, atomText, atomTitle } from "./atom-text.ts";
+import { attributeOf, childrenOf, childValue } from "./element-value.ts";
+import { readCategories } from "./feed-categories.ts";
+import { mediaIn, readEnclosures, readImage } from "./feed-media.ts";
+import { peopleOf } from "./feed-person.ts";
+import { plainTitle } from "./plain-text.ts";
+import { readFeedDate } from "./read-feed-date.ts";
+import type { XmlElement } from "./xml-tree.ts";
+
+/**
+ * Reads an item of RSS or RDF, or an entry of Atom. All of them borrow each other's elements, so one
+ * reader looks for every name, the format's own first.
+ *
+ * @param documentBase what links are relative to where no `xml:base` says otherwise
+ */
+export function readXmlItem(item: XmlElement, documentBase: string | undefined): FeedItem {
+  const id = readId(item, documentBase);
+  const url = readLink(item, documentBase) ?? readPermalink(item, documentBase);
+  const originalUrl = absoluteUrl(childValue(item, "feedburner:origlink"), documentBase);
+  const title = readTitle(item, documentBase);
+  const summary = firstText(item, documentBase, summaryNames) ?? mediaDescription(item);
+  const content = firstText(item, documentBase, contentNames);
+  const publishedAt = firstDate(item, publishedNames);
+  const updatedAt = firstDate(item, updatedNames) ?? readFeedDate(attributeOf(item, "lastmod"));
+  const createdAt = firstDate(item, createdNames);
+  const image = readImage(item, documentBase);
+  const comments = absoluteUrl(childValue(item, "comments"), baseOf(item, documentBase));
+  const language = primaryLanguage(
+    childValue(item, "dc:language", "language") ?? attributeOf(item, "xml:lang"),
+  );
+  return {
+    ...(id !== undefined && { id }),
+    ...(url !== undefined && { url }),
+    ...(originalUrl !== undefined && { originalUrl }),
+    ...(title !== undefined && { title }),
+    ...(summary !== undefined && { summary }),
+    ...(content !== undefined && { content }),
+    authors: peopleOf(item, documentBase, ...authorNames),
+    ...(publishedAt !== undefined && { publishedAt }),
+    ...(updatedAt !== undefined && { updatedAt }),
+    ...(createdAt !== undefined && { createdAt }),
+    categories: readCategories(item),
+    enclosures: readEnclosures(item, documentBase),
+    ...(image !== undefined && { image }),
+    ...(comments !== undefined && { comments }),
+    ...(language !== "und" && { language }),
+  };
+}
+
+const summaryNames = [
+  "description",
+  "atom:summary",
+  "dc:description",
+  "dcterms:abstract",
+  "itunes:summary",
+  "googleplay:description",
+  "abstract",
+  "summary",
+];
+const contentNames = [
+  "content:encoded",
+  "encoded",
+  "atom:content",
+  "xhtml:body",
+  "body",
+  "fullitem",
+  "content",
+];
+const authorNames = [
+  "dc:creator",
+  "author",
+  "atom:author",
+  "dc:author",
+  "itunes:author",
+  "googleplay:author",
+];
+const publishedNames = [
+  "pubdate",
+  "atom:published",
+  "atom:issued",
+  "dc:date",
+  "dcterms:issued",
+  "prism:publicationdate",
+  "published",
+  "date",
+];
+const updatedNames = [
+  "atom:updated",
+  "atom:modified",
+  "dcterms:modified",
+  "updated",
+  "modified",
+  "dc:date",
+];
+const createdNames = ["atom:created", "dcterms:created", "created"];
+
+/** The first text that any of those children holds, earlier names first. */
+export function firstText(
+  element: XmlElement,
+  documentBase: string | undefined,
+  names: readonly string[],
+): string | undefined {
+  for (const name of names) {
+    for (const child of childrenOf(element, name)) {
+      const text = atomText(child, documentBase);
+      if (text !== undefined) return text;
+    }
+  }
+  return undefined;
+}
+
+/** The first date that any of those children holds and that can be read, earlier names first. */
+export function firstDate(element: XmlElement, names: readonly string[]): Date | undefined {
+  for (const name of names) {
+    for (const child of childrenOf(element, name)) {
+      const date = readFeedDate(child.text);
+      if (date !== undefined) return date;
+    }
+  }
+  return undefined;
+}
+
+export function readTitle(
+  element: XmlElement,
+  documentBase: string | undefined,
+): string | undefined {
+  for (const name of ["title", "atom:title"]) {
+    for (const child of childrenOf(element, name)) {
+      const title =
+        name === "title"
+          ? plainTitle(atomText(child, documentBase) ?? "") || undefined
+          : atomTitle(child, documentBase);
+      if (title !== undefined) return title;
+    }
+  }
+  const other = childValue(element, "media:title", "dc:title", "itunes:title");
+  const inGroup = mediaIn(element, "media:title")[0]?.text;
+  return plainTitle(other ?? inGroup ?? "") || undefined;
+}
+
+/** The page that an item or a feed is about: its own link, else the best alternate link of Atom. */
+export function readLink(
+  element: XmlElement,
+  documentBase: string | undefined,
+): string | undefined {
+  for (const link of childrenOf(element, "link").toReversed()) {
+    const href = link.text.trim() || attributeOf(link, "href");
+    const url = absoluteUrl(href, baseOf(link, documentBase));
+    if (url !== undefined) return url;
+  }
+  const alternates = childrenOf(element, "atom:link").filter((link) =>
+    /^(?:.*[/#])?alternate$/i.test(attributeOf(link, "rel") ?? "alternate"),
+  );
+  const page = alternates.find((link) => /html/i.test(attributeOf(link, "type") ?? "html"));
+  return (
+    atomHref(page ?? alternates[0], documentBase) ??
+    absoluteUrl(attributeOf(element, "href"), baseOf(element, documentBase))
+  );
+}
+
+/** An id that is a link, or at least a URI, where the item has no other. */
+function readPermalink(item: XmlElement, documentBase: string | undefined): string | undefined {
+  const guid = childrenOf(item, "guid")[0];
+  const isPermalink = attributeOf(guid, "ispermalink")?.toLowerCase() !== "false";
+  const page = (isPermalink ? guid?.text : undefined) ?? attributeOf(item, "rdf:about");
+  if (/^\s*https?:\/\//i.test(page ?? "")) return absoluteUrl(page);
+  const source = attributeOf(childrenOf(item, "atom:content")[0], "src");
+  const id = childValue(item, "atom:id") ?? "";
+  return (
+    absoluteUrl(source, baseOf(item, documentBase)) ??
+    (/^[a-z][a-z0-9+.-]*:/i.test(id) ? absoluteUrl(id) : undefined)
+  );
+}
+
+function readId(item: XmlElement, documentBase: string | undefined): string | undefined {
+  const guid = childValue(item, "guid");
+  if (guid !== undefined) return guid;
+  const id = childValue(item, "atom:id", "id");
+  if (id === undefined) return attributeOf(item, "rdf:about") ?? childValue(item, "dc:identifier");
+  return resolveId(id, baseOf(item, documentBase));
+}
+
+/** An Atom id must be absolute; one that is a path is meant relative to the feed. */
+export function resolveId(id: string, base: string | undefined): string {
+  return /^[\w.~-]*\/[^\s]*$/.test(id) ? (absoluteUrl(id, base) ?? id) : id;
+}
+
+function mediaDescription(item: XmlElement): string | undefined {
+  const described = mediaIn(item, "media:description").find(({ text }) => text.trim() !== "");
+  return described?.text.trim() ?? childValue(item, "itunes:subtitle");
+}

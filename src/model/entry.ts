@@ -1,0 +1,36 @@
+import type { Brand } from "#shared/brand.ts";
+import type { CanonicalUrl } from "./canonical-url.ts";
+import type { FeedId } from "./feed-id.ts";
+import type { Language } from "./language.ts";
+
+/** Names an entry among all entries of all feeds: 20 hexadecimal digits. */
+export type EntryId = Brand<string, "EntryId">;
+
+/** One item of a feed, as we keep it. It stays itself while its publisher edits it. */
+export type Entry = {
+  readonly id: EntryId;
+  readonly feedId: FeedId;
+  /** The page; absent where the feed gives none that can be opened. */
+  readonly url?: CanonicalUrl;
+  /** Plain text on one line, at most `entryTitleLengthMax` characters. */
+  readonly title?: string;
+  /** Plain text, paragraphs separated by a line feed, at most `entrySummaryLengthMax` characters. */
+  readonly summary?: string;
+  /** Never later than `firstSeenAt`; absent where the feed says none or one that cannot be true. */
+  readonly publishedAt?: Date;
+  readonly firstSeenAt: Date;
+  readonly author?: string;
+  readonly categories: readonly string[];
+  readonly image?: string;
+  readonly language?: Language;
+};
+
+export const entryTitleLengthMax = 500;
+
+/** Enough for a teaser and for a brief where the page cannot be read. */
+export const entrySummaryLengthMax = 20_000;
+
+/** When an entry counts as new: its own date, else when we first saw it. */
+export function entryTime(entry: Pick<Entry, "publishedAt" | "firstSeenAt">): Date {
+  return entry.publishedAt ?? entry.firstSeenAt;
+}

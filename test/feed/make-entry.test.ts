@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { clampedDate, makeEntry } from "#feed/make-entry.ts";
+import { canonicalUrl } from "#model/canonical-url.ts";
+import { type EntryId, entryTime } from "#model/entry.ts";
+import type { FeedItem } from "#model/feed.ts";
+import { type FeedId, feedIdOf } from "#model/feed-id.ts";
+
+const firstSeenAt = new Date("2025-11-18T12:00:00Z");
+const origin = { id: "1" as EntryId, feedId: "2" as FeedId, firstSeenAt, feedLanguage: "en" };
+const bare: FeedItem = { authors: [], categories: [], enclosures: [] };
+
+describe("making an entry", () => {
+  it("makes text plain, takes the publisher's own link and names the authors", () => {
+    const item: FeedItem = {
+      ...bare,
+      title: "R&D",
+      url: "https://feeds.example/~r/1",
+      originalUrl: "https://h.example/1?utm_source=rss",
+      summary: "<p>Short.</p>",
+      content: "<p>Longer than the summary.</p><p>Second.</p>",
+      authors: [{ name: "Ana" }, { email: "x@h.example" }, { name: "Bo" }],
+    };
+    expect(makeEntry(item, origin)).toMatchObject({
+      title: "R&D",
+      url: "https://h.example/1",
+      summary: "Longer than the summary.\nSecond.",
+      author: "Ana, Bo",
+      language: "en",
+    });
+  });
+
+  it("leaves out what is not there, and a link that cannot be opened", () => {
+    expect(makeEntry({ ...bare, url: "urn:uuid:1" }, origin)).toEqual({
+      id: "1",
+      feedId: "2",
+      firstSeenAt,
+      categories: [],
+      language: "en",
+    });
+  });
+
+  it.each([
+    ["a date that can be true", "2025-11-17T00:00:00Z", "2025-11-17T00:00:00Z"],
+    ["a clock ten minutes fast", "2025-11-18T12:10:00Z", "2025-11-18T12:00:00Z"],
+    ["a clock eleven minutes fast", "2025-11-18T12:11:00Z", undefined],
+    ["a date in 2199", "2199-01-01T00:00:00Z", undefined],
+    ["a date in year 1", "0001-01-01T00:00:00Z", undefined],
+    ["a date in 1989", "1989-12-31T23:59:59Z", undefined],
+  ])("clamps %s", (_case, said, expected) => {
+    const clamped = clampedDate(new Date(said), firstSeenAt);
+    expect(clamped).toEqual(expected === undefined ? undefined : new Date(expected));
+  });
+
+  it("counts an entry from its date, else from when it was seen", () => {
+    expect(entryTime({ firstSeenAt })).toBe(firstSeenAt);
+    expect(entryTime({ firstSeenAt, publishedAt: new Date(0) })).toEqual(new Date(0));
+  });
+});
+
+describe("the id of a feed", () => {
+  it("is the same under http and https, and another for another address", () => {
+    const ids = ["http://e.example/feed", "https://e.example/feed", "https://e.example/rss"].map(
+      (url) => feedIdOf(canonicalUrl(url) ?? (url as never)),
+    );
+    expect(ids[0]).toBe(ids[1]);
+    expect(ids[0]).not.toBe(ids[2]);
+    expect(ids[0]).toMatch(/^[0-9a-f]{20}$/);
+  });
+});

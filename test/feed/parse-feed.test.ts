@@ -1,0 +1,153 @@
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { parseFeed } from "#feed/parse-feed.ts";
+
+const fixtures = "test/fixtures/feeds";
+const names = readdirSync(fixtures);
+const url = "https://feeds.example/dir/feed.xml";
+
+function source(name: string): Buffer {
+  return readFileSync(`${fixtures}/${name}/source.xml`);
+}
+
+describe("reading a feed document", () => {
+  it.each(names)("reads %s as expected", (name) => {
+    const expected: unknown = JSON.parse(readFileSync(`${fixtures}/${name}/expected.json`, "utf8"));
+    const parsed = parseFeed(source(name), { url });
+    expect(parsed.ok && JSON.parse(JSON.stringify(parsed.value))).toEqual(expected);
+  });
+
+  it("keeps the other items when one says nothing readable", () => {
+    const parsed = parseRss(
+      "<item><title>A</title></item><item><<<>></item><item><title>B</title>",
+    );
+    expect(parsed.ok && parsed.value.items.map(({ title }) => title)).toEqual([
+      "A",
+      undefined,
+      "B",
+    ]);
+  });
+
+  it.each([
+    ["nothing", "", { kind: "empty" }],
+    ["space", " \n\t", { kind: "empty" }],
+    [
+      "a page",
+      "<!doctype html><html><head><title>Caf&eacute; News</title></head><body><p>Hello",
+      { kind: "html-page", title: "Café News" },
+    ],
+    [
+      "a challenge",
+      "<!DOCTYPE html><html><head><title>Just a moment...</title></head><body></body></html>",
+      { kind: "challenge" },
+    ],
+    ["words", "Service unavailable", { kind: "not-a-feed" }],
+    ["other JSON", '{"error":"not found"}', { kind: "not-a-feed" }],
+    [
+      "half of a JSON feed",
+      '{"version":"https://jsonfeed.org/version/1","items":[',
+      { kind: "not-a-feed" },
+    ],
+    ["other XML", "<?xml version='1.0'?><urlset><url/></urlset>", { kind: "not-a-feed" }],
+    ["a pit", `<rss><channel>${"<a>".repeat(2000)}`, { kind: "too-deep" }],
+    [
+      "a billion laughs",
+      '<!DOCTYPE rss [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><rss><channel><title>&b;</title></channel></rss>',
+      { kind: "entity-bomb" },
+    ],
+    [
+      "one entity used too often",
+      `<!DOCTYPE rss [<!ENTITY a "${"x".repeat(200)}">]><rss><channel><title>${"&a;".repeat(6000)}</title></channel></rss>`,
+      { kind: "entity-bomb" },
+    ],
+  ])("says what %s is instead", (_case, text, problem) => {
+    expect(parseFeed(Buffer.from(text), { url })).toEqual({ ok: false, problem });
+  });
+
+  it("takes Content-Location for the base, unless it is unsafe", () => {
+    const relative = Buffer.from(
+      '<feed xmlns="http://www.w3.org/2005/Atom"><link href="/a"/></feed>',
+    );
+    const linkUnder = (location: string) => {
+      const parsed = parseFeed(relative, { url, headers: { "content-location": location } });
+      return parsed.ok ? parsed.value.url : undefined;
+    };
+    expect(linkUnder("https://other.example/x")).toBe("https://other.example/a");
+    expect(linkUnder("javascript:alert(1)")).toBe("https://feeds.example/a");
+  });
+
+  it("reads no file and no address that a document type names", () => {
+    const parsed = parseFeed(
+      Buffer.from(
+        '<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd">]><rss><channel><title>&x;</title></channel></rss>',
+      ),
+    );
+    expect(parsed.ok && parsed.value.title).toBe("&x;");
+  });
+
+  it("reads a feed with 200,000 character references", () => {
+    const parsed = parseRss(`<item><title>${"&amp;&#8217;".repeat(100_000)}</title></item>`);
+    expect(parsed.ok && parsed.value.items[0]?.title?.length).toBe(200_000);
+  });
+});
+
+describe("whatever the bytes", () => {
+  test("parsing never throws", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+        expect(typeof parseFeed(bytes, { url }).ok).toBe("boolean");
+      }),
+    );
+  });
+
+  test("parsing never throws on a feed that was cut, repeated or scrambled", () => {
+    const piece = fc.constantFrom(
+      ...["<item>", "</item>", "<", ">", "]]>", "<![CDATA[", "<!--", "-->", "&", "&#0;", "\0", "{"],
+      ...["</channel>", '"', "'", "<!DOCTYPE x [", "<entry xmlns='", "xml:base='\\'", "\u{1f600}"],
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...names),
+        fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), piece, fc.nat(40))),
+        (name, changes) => {
+          let text = source(name).toString("latin1");
+          for (const [place, inserted, cut] of changes) {
+            const at = Math.floor(place * text.length);
+            text = text.slice(0, at) + inserted + text.slice(at + cut);
+          }
+          expect(typeof parseFeed(Buffer.from(text, "latin1"), { url }).ok).toBe("boolean");
+        },
+      ),
+    );
+  });
+
+  it.each([
+    ["start tags", "<a>"],
+    ["end tags", "</a>"],
+    ["items", "<item>"],
+    ["items with prefixes", '<item xmlns:a="b">'],
+    ["titles", "<title>"],
+    ["bare angles", "< "],
+    ["sections", "<![CDATA["],
+    ["comments", "<!--"],
+    ["ampersands", "&"],
+    ["quotation marks", '<a b="'],
+    ["attributes", "<a b "],
+    ["escaped tags", "&lt;a "],
+    ["letters", "x"],
+    ["at signs", "<author>a@"],
+    ["dates", "<pubDate>1 1 "],
+    ["links", '&lt;a href="'],
+    ["braces", "{["],
+  ])("two megabytes of %s take less than three seconds", (_case, piece) => {
+    const hostile = `<rss><channel><item>${piece.repeat(Math.floor(2_000_000 / piece.length))}`;
+    const start = performance.now();
+    parseFeed(Buffer.from(hostile), { url });
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+});
+
+function parseRss(items: string) {
+  return parseFeed(Buffer.from(`<rss version="2.0"><channel>${items}</channel></rss>`), { url });
+}
