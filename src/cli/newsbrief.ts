@@ -26,6 +26,15 @@ export function newsbrief(): Command {
       await sentencesCommand();
     });
 
+  program
+    .command("extract")
+    .description("Read the articles out of saved pages")
+    .requiredOption("--jsonl", "read {id, path, url} per line of JSON from standard input")
+    .action(async () => {
+      const { extractCommand } = await import("./extract-command.ts");
+      await extractCommand();
+    });
+
   return program;
 }
 

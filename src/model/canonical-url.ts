@@ -1,26 +1,95 @@
 import type { Brand } from "#shared/brand.ts";
+import { linkTarget } from "./link-target.ts";
+import { isTracking } from "./tracking.ts";
 
+/** The form of a link under which we fetch and remember a page. */
 export type CanonicalUrl = Brand<string, "CanonicalUrl">;
 
-/** Parameters that say where a click came from, never which page it opens. */
-const trackingParameter = /^(utm_.+|fbclid|gclid|mc_[ce]id)$/i;
+/** What stays of a page's address however it was linked: no scheme, no `www.`, `m.` or AMP. */
+export type PageKey = Brand<string, "PageKey">;
 
 /**
  * Reduces a link to the form under which we recognise the same page again:
- * no fragment, no tracking parameters, the remaining parameters in order.
+ * redirects that name their target unwrapped, no AMP spelling, no fragment, no credentials,
+ * no tracking or session parameters, the remaining parameters in order.
+ * What comes out can still be fetched, and is its own canonical form.
  *
  * @param link absolute URL, as found in a feed or typed in chat
  * @returns `undefined` when `link` is not an http(s) URL
  * @see https://url.spec.whatwg.org/#concept-url-parser for host case and default ports
  */
 export function canonicalUrl(link: string): CanonicalUrl | undefined {
-  const url = URL.canParse(link) ? new URL(link) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === "") return undefined;
+  let url = webUrl(link);
+  if (url === undefined) return undefined;
+  for (;;) {
+    const target = webUrl(linkTarget(url) ?? "");
+    // A target is a part of its link, so each is shorter and this ends.
+    if (target === undefined || target.href.length >= url.href.length) break;
+    url = target;
+  }
 
   url.hash = "";
-  for (const name of [...url.searchParams.keys()]) {
-    if (trackingParameter.test(name)) url.searchParams.delete(name);
-  }
-  url.searchParams.sort();
+  url.username = "";
+  url.password = "";
+  url.hostname = url.hostname.replace(/\.$/, "");
+  url.pathname = withoutAmp(withoutSession(regularEscapes(url.pathname)));
+  const parameters = url.search
+    .split(/&(?:amp;)*/)
+    .map((parameter) => parameter.replace(/^\?+/, ""))
+    .filter((parameter) => parameter !== "" && !isTracking(parameter));
+  // By name alone, so that the order of a repeated parameter, which may mean something, stays.
+  parameters.sort((a, b) => compare(nameOf(a), nameOf(b)));
+  url.search = parameters.join("&");
   return url.href as CanonicalUrl;
+}
+
+/**
+ * Makes the key under which a page is stored and told apart from others, so that its http, `www.`,
+ * mobile and AMP addresses are one. Not an address: some sites answer under one spelling only.
+ */
+export function pageKey(url: CanonicalUrl): PageKey {
+  const { hostname, port, pathname, search } = new URL(url);
+  const host = hostname
+    .replace(/^((www|ww)\d?|m|mobile|amp|wap|touch|mobil|amphtml)\.(?=[^.]+\.[^.]+)/, "")
+    .replace(/^(\w+)\.m\.(?=wikipedia\.)/, "$1.");
+  const path = pathname
+    .replace(/^\/amp(?=\/.*[-\d])/, "")
+    .replace(/\/(index|default)\.(html?|php|aspx?|jsp)$/i, "/")
+    .replace(/\/+$/, "");
+  return `${host}${port && `:${port}`}${path}${search}` as PageKey;
+}
+
+function webUrl(link: string): URL | undefined {
+  const trimmed = link.trim();
+  const url = URL.canParse(trimmed) ? new URL(trimmed) : undefined;
+  return url !== undefined && /^https?:$/.test(url.protocol) && url.hostname !== ""
+    ? url
+    : undefined;
+}
+
+/** The same bytes, each escaped one way only. @see https://www.rfc-editor.org/rfc/rfc3986#section-6.2.2 */
+function regularEscapes(path: string): string {
+  return path.replace(/%[0-9a-f]{2}/gi, (found) => {
+    const character = String.fromCharCode(Number.parseInt(found.slice(1), 16));
+    return /[A-Za-z0-9\-_~]/.test(character) ? character : found.toUpperCase();
+  });
+}
+
+function withoutSession(path: string): string {
+  return path.replace(/;jsessionid=[^/;?]*/gi, "");
+}
+
+/** The page's own path where only an ending makes it the AMP one; `/topic/amp` is a topic, not an ending. */
+function withoutAmp(path: string): string {
+  return path
+    .replace(/(\/[^/]*[-\d][^/]*)\/amp(?:\/|\/index\.html|\.html)?$/i, "$1")
+    .replace(/([^/.])(\.amp)+(?=(\.html?)?$)/i, "$1");
+}
+
+function nameOf(parameter: string): string {
+  return /^[^=]*/.exec(parameter)?.[0] ?? "";
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import { decodePage } from "#extract/decode-page.ts";
+import { extractArticle } from "#extract/extract-article.ts";
+import { canonicalUrl } from "#model/canonical-url.ts";
+import type { Extraction } from "#model/extraction.ts";
+import { answerJsonLines } from "./json-lines.ts";
+
+/** `newsbrief extract --jsonl`: rows `{id, path, url}` in, `{id, title, articleBody, author, date, lang, status}` out. */
+export async function extractCommand(): Promise<void> {
+  await answerJsonLines(process.stdin, process.stdout, extractRow);
+}
+
+/** @throws {Error} when the row is not one, or its file cannot be read */
+function extractRow(row: Readonly<Record<string, unknown>>): object {
+  const { path, url } = row;
+  if (typeof path !== "string") throw new Error("The row needs a path.");
+  const pageUrl =
+    canonicalUrl(typeof url === "string" ? url : "") ?? canonicalUrl("https://unknown.invalid/");
+  if (pageUrl === undefined) throw new Error("The row needs a url.");
+  const file = readFileSync(path);
+  const bytes = file[0] === 0x1f && file[1] === 0x8b ? gunzipSync(file) : file;
+  return answer(extractArticle({ url: pageUrl, html: decodePage(bytes).text }));
+}
+
+function answer(extraction: Extraction): object {
+  if (extraction.kind !== "article") {
+    return {
+      title: extraction.card.headline ?? null,
+      articleBody: "",
+      author: null,
+      date: null,
+      lang: null,
+      status: statusOf(extraction),
+    };
+  }
+  const { article } = extraction;
+  return {
+    title: article.title ?? null,
+    articleBody: article.text,
+    author: article.bylines.length === 0 ? null : article.bylines.join(", "),
+    date: article.publishedAt?.toISOString() ?? null,
+    lang: article.language === "und" ? null : article.language,
+    status: article.readStatus,
+    ...(article.note !== undefined && { note: article.note }),
+  };
+}
+
+/** A wall by any name is a `wall`; the other kinds speak for themselves. */
+function statusOf(extraction: Exclude<Extraction, { kind: "article" }>): string {
+  switch (extraction.kind) {
+    case "consent":
+    case "login":
+    case "paywall":
+      return "wall";
+    case "not-an-article":
+      return extraction.reason;
+    default:
+      return extraction.kind;
+  }
+}

@@ -1,0 +1,93 @@
+import { analyse } from "chardet";
+import { byteOrderMark, charsetName, decodeAs, decodeStrictUtf8 } from "#shared/charset.ts";
+
+export type DecodedPage = {
+  readonly text: string;
+  /** WHATWG name, lower case. */
+  readonly encoding: string;
+};
+
+/** Browsers look for the charset in the first 1,024 bytes; real pages put it later. */
+const headBytesMax = 8192;
+
+/** What is shown to the detector; it sees only byte runs outside of ASCII and their neighbours. */
+const sampleBytesMax = 32_768;
+
+/** Above this share of unreadable characters a label is taken for a lie. */
+const faultShareMax = 0.002;
+
+/**
+ * Decodes the bytes of an HTML page.
+ *
+ * Order: byte order mark; UTF-8 when the bytes are flawless UTF-8, whatever is claimed, as no
+ * other charset looks like it by chance; the label of the HTTP header, then of the page; then what
+ * the byte statistics say; then windows-1252.
+ *
+ * @param contentType the HTTP header
+ */
+export function decodePage(bytes: Uint8Array, contentType = ""): DecodedPage {
+  const mark = byteOrderMark(bytes);
+  if (mark !== undefined) return decoded(bytes, mark) ?? lastResort(bytes);
+
+  const labels = claimedLabels(bytes, contentType);
+  const stateful = labels.find((label) => /^(iso-2022|utf-16)/.test(label));
+  const utf8 = stateful === undefined ? decodeStrictUtf8(bytes) : undefined;
+  if (utf8 !== undefined) return { text: utf8, encoding: "utf-8" };
+
+  for (const label of labels) {
+    const page = decoded(bytes, label);
+    if (page !== undefined && faultShare(page.text) <= faultShareMax) return page;
+  }
+  return detected(bytes) ?? lastResort(bytes);
+}
+
+/** Charset names that the header and the page claim, the more credible first. */
+function claimedLabels(bytes: Uint8Array, contentType: string): readonly string[] {
+  const head = Buffer.from(bytes.subarray(0, headBytesMax)).toString("latin1");
+  const ofHeader = /charset\s*=\s*["']?([^\s"';,]+)/i.exec(contentType)?.[1];
+  const ofPage =
+    /<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1] ??
+    /<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w:.-]+)/i.exec(head)?.[1];
+  const names = [ofHeader, ofPage].map((label) => charsetName(label ?? "-"));
+  // A page that names itself UTF-16 in readable ASCII is not.
+  if (names[1]?.startsWith("utf-16")) names[1] = "utf-8";
+  // Web servers of old send iso-8859-1 by default, about pages they never looked into.
+  if (names[0] === "windows-1252" && names[1] !== undefined) names.reverse();
+  return names.filter((name) => name !== undefined);
+}
+
+function decoded(bytes: Uint8Array, encoding: string): DecodedPage | undefined {
+  const text = decodeAs(bytes, encoding);
+  return text === undefined ? undefined : { text, encoding };
+}
+
+function faultShare(text: string): number {
+  const faults = text.match(/[\ufffd\u0080-\u0084\u0086-\u009f]/g)?.length ?? 0;
+  const foreign = text.match(/[^\0-\x7f]/g)?.length ?? 0;
+  // Against the foreign letters: a page of ASCII markup would hide any number of faults.
+  return faults === 0 ? 0 : Math.min(faults / Math.max(foreign, 1) / 10, 1);
+}
+
+function detected(bytes: Uint8Array): DecodedPage | undefined {
+  for (const { name } of analyse(sample(bytes)).slice(0, 5)) {
+    const encoding = charsetName(name);
+    const page = encoding === undefined ? undefined : decoded(bytes, encoding);
+    if (page !== undefined && faultShare(page.text) <= faultShareMax) return page;
+  }
+  return undefined;
+}
+
+function lastResort(bytes: Uint8Array): DecodedPage {
+  const utf8 = new TextDecoder("utf-8").decode(bytes);
+  if (faultShare(utf8) <= 0.02) return { text: utf8, encoding: "utf-8" };
+  return decoded(bytes, "windows-1252") ?? { text: utf8, encoding: "utf-8" };
+}
+
+/** The text between tags, as the letters of the markup would outvote the language's. */
+function sample(bytes: Uint8Array): Uint8Array {
+  const latin1 = Buffer.from(bytes).toString("latin1");
+  const text = latin1
+    .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->|<[^>]*>/gi, " ")
+    .replace(/\s+/g, " ");
+  return Buffer.from(text.slice(0, sampleBytesMax), "latin1");
+}

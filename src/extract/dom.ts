@@ -1,0 +1,57 @@
+import { parseHTML } from "linkedom";
+import { leanHtml } from "./lean-html.ts";
+
+/** The part of the DOM that reading a page needs; linkedom's nodes have it. */
+export interface DomNode {
+  readonly nodeType: number;
+  readonly parentNode: DomElement | null;
+  readonly firstChild: DomNode | null;
+  readonly nextSibling: DomNode | null;
+  readonly childNodes: ArrayLike<DomNode> & Iterable<DomNode>;
+  textContent: string;
+  remove(): void;
+}
+
+export interface DomElement extends DomNode {
+  /** Lower case in the local name, upper case in the tag name. */
+  readonly localName: string;
+  readonly tagName: string;
+  readonly className: string;
+  readonly id: string;
+  readonly innerHTML: string;
+  readonly parentElement: DomElement | null;
+  readonly nextElementSibling: DomElement | null;
+  readonly previousElementSibling: DomElement | null;
+  readonly firstElementChild: DomElement | null;
+  readonly attributes: ArrayLike<{ readonly name: string; readonly value: string }> &
+    Iterable<{ readonly name: string; readonly value: string }>;
+  getAttribute(name: string): string | null;
+  setAttribute(name: string, value: string): void;
+  removeAttribute(name: string): void;
+  hasAttribute(name: string): boolean;
+  querySelector(selector: string): DomElement | null;
+  querySelectorAll(selector: string): ArrayLike<DomElement> & Iterable<DomElement>;
+  closest(selector: string): DomElement | null;
+  contains(node: DomNode): boolean;
+  append(...nodes: (DomNode | string)[]): void;
+  replaceWith(...nodes: (DomNode | string)[]): void;
+}
+
+export interface DomDocument extends DomElement {
+  readonly documentElement: DomElement;
+  readonly head: DomElement;
+  readonly body: DomElement;
+}
+
+export const elementNode = 1;
+export const textNode = 3;
+
+export function isElement(node: DomNode): node is DomElement {
+  return node.nodeType === elementNode;
+}
+
+/** Parses HTML without what is never read, its size and depth bounded. */
+export function parseDocument(html: string): DomDocument {
+  const { document } = parseHTML(leanHtml(html)) as unknown as { readonly document: DomDocument };
+  return document;
+}

@@ -1,0 +1,88 @@
+import type { DomDocument } from "../dom.ts";
+
+/** An object of a page's JSON-LD, as untrusted as all else on the page. */
+export type JsonLd = Readonly<Record<string, unknown>>;
+
+/** Objects that are looked at; a page of more is a catalogue. */
+const objectsMax = 500;
+
+/** Members under which pages put further objects that matter to us. */
+const nested = [
+  "@graph",
+  "mainEntity",
+  "mainEntityOfPage",
+  "hasPart",
+  "liveBlogUpdate",
+  "itemListElement",
+];
+
+/** All objects of the page's JSON-LD in order, those of `@graph` and the like drawn out; faults are mended or skipped. */
+export function jsonLdOf(document: DomDocument): readonly JsonLd[] {
+  const found: JsonLd[] = [];
+  for (const script of document.querySelectorAll('script[type*="ld+json"]')) {
+    const queue: unknown[] = [parsed(script.textContent)];
+    while (queue.length > 0 && found.length < objectsMax) {
+      const value = queue.shift();
+      if (Array.isArray(value)) queue.push(...value.slice(0, objectsMax));
+      else if (isObject(value)) {
+        found.push(value);
+        queue.push(
+          ...nested.map((name) => value[name]).filter((inner) => typeof inner === "object"),
+        );
+      }
+    }
+  }
+  return found;
+}
+
+export function isObject(value: unknown): value is JsonLd {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The names in `@type`, in which a page may give one or several, with or without a prefix. */
+export function typesOf(object: JsonLd): readonly string[] {
+  const types = object["@type"];
+  return (Array.isArray(types) ? types : [types])
+    .filter((type) => typeof type === "string")
+    .map((type) => type.replace(/^.*[/#:]/, ""));
+}
+
+const articleType =
+  /Article$|^(BlogPosting|LiveBlogPosting|Report|Review|OpinionNewsArticle|SocialMediaPosting)$/;
+
+/** Whether an object describes an article of some kind. */
+export function isArticle(object: JsonLd): boolean {
+  return typesOf(object).some((type) => articleType.test(type));
+}
+
+/** The text of a member, which may be an object with a name, or a list of which the first counts. */
+export function textOf(value: unknown): string | undefined {
+  if (Array.isArray(value)) return textOf(value[0]);
+  if (isObject(value)) return textOf(value.name ?? value["@value"] ?? value.url);
+  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+}
+
+function parsed(script: string): unknown {
+  const text = script
+    .replace(/^\s*(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*\/)?/, "")
+    .replace(/(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?\s*$/, "")
+    .trim();
+  return (
+    attempt(text) ??
+    // Line feeds inside strings, a stray semicolon, commas too many: the common faults.
+    attempt(
+      text
+        .replace(/\p{Cc}+/gu, " ")
+        .replace(/;\s*$/, "")
+        .replace(/,\s*([}\]])/g, "$1"),
+    )
+  );
+}
+
+function attempt(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // Not JSON: the caller mends it or goes without.
+  }
+}

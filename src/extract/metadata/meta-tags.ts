@@ -1,0 +1,31 @@
+import type { DomDocument } from "../dom.ts";
+
+/** What the page's `meta` elements say: names in lower case, values in order. */
+export type MetaTags = ReadonlyMap<string, readonly string[]>;
+
+/** Reads `name`, `property`, `itemprop` and `http-equiv` alike: pages mix them up. */
+export function metaTagsOf(document: DomDocument): MetaTags {
+  const tags = new Map<string, string[]>();
+  for (const meta of document.querySelectorAll("meta")) {
+    const content = meta.getAttribute("content")?.trim();
+    if (content === undefined || content === "") continue;
+    for (const attribute of ["name", "property", "itemprop", "http-equiv"]) {
+      for (const name of (meta.getAttribute(attribute) ?? "").toLowerCase().split(/\s+/)) {
+        if (name === "") continue;
+        const values = tags.get(name);
+        if (values === undefined) tags.set(name, [content]);
+        else values.push(content);
+      }
+    }
+  }
+  return tags;
+}
+
+/** The first value of the first of `names` that the page gives. */
+export function firstMeta(tags: MetaTags, ...names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const value = tags.get(name)?.[0];
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}

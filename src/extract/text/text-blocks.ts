@@ -1,0 +1,82 @@
+import type { BlockKind } from "#model/article.ts";
+import { type DomElement, type DomNode, isElement, textNode } from "../dom.ts";
+
+export type TextBlock = { readonly kind: BlockKind; readonly text: string };
+
+/** Elements whose text nobody reads as part of the article. */
+const skipped = new Set(
+  "script style noscript template svg iframe object embed button select textarea input figure figcaption aside footer nav form video audio canvas map dialog math menu".split(
+    " ",
+  ),
+);
+
+/** Elements that end a run of text before and after them. */
+const bordered = new Set(
+  "address article blockquote body center dd details div dl dt fieldset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre section summary table tbody td tfoot th thead tr ul caption".split(
+    " ",
+  ),
+);
+
+/** A line break inside a block stands for a border where the line before it is a finished one. */
+const finishedLine = /[.!?…:;。！？؟।]["'”’»«“)\]]*$/;
+
+/** The text below `root` as blocks, in order. Figures, forms, navigation and asides are left out. */
+export function textBlocks(root: DomElement): readonly TextBlock[] {
+  const blocks: TextBlock[] = [];
+  let run = "";
+  descend(root, "paragraph");
+  flush("paragraph");
+  return blocks;
+
+  function descend(element: DomElement, kind: BlockKind): void {
+    for (let node: DomNode | null = element.firstChild; node !== null; node = node.nextSibling) {
+      if (node.nodeType === textNode) run += node.textContent;
+      else if (isElement(node)) visit(node, kind);
+    }
+  }
+
+  function visit(element: DomElement, kind: BlockKind): void {
+    const name = element.localName;
+    if (name === "br") run += "\n\u0000";
+    else if (skipped.has(name)) return;
+    else if (name === "td" || name === "th") {
+      descend(element, kind);
+      run += " ";
+    } else if (bordered.has(name)) {
+      flush(kind);
+      const inner = kindOf(name, kind);
+      descend(element, inner);
+      flush(inner);
+    } else descend(element, kind);
+  }
+
+  function flush(kind: BlockKind): void {
+    for (const text of linesOf(run)) blocks.push({ kind, text });
+    run = "";
+  }
+}
+
+function kindOf(name: string, around: BlockKind): BlockKind {
+  if (/^h[1-6]$/.test(name)) return "heading";
+  if (name === "li" || name === "dd" || name === "dt") return "list-item";
+  if (name === "blockquote") return "block-quote";
+  return around;
+}
+
+/** The lines of a run whose breaks are borders; `\n\0` marks a `br`. */
+function linesOf(run: string): readonly string[] {
+  const lines: string[] = [];
+  let open = "";
+  for (const part of run.split("\n\u0000")) {
+    const text = part
+      .replace(/[\u00ad\u200b\u2060\ufeff]/g, "")
+      .replace(/\s+/g, " ")
+      .trim();
+    if (text === "" || finishedLine.test(open)) {
+      if (open !== "") lines.push(open);
+      open = text;
+    } else open = open === "" ? text : `${open} ${text}`;
+  }
+  if (open !== "") lines.push(open);
+  return lines;
+}

@@ -1,0 +1,151 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { decodePage } from "#extract/decode-page.ts";
+
+const russian =
+  "Президент заявил в понедельник, что переговоры будут продолжены на следующей неделе в Женеве, сообщили в министерстве.";
+const windows1251 = single("windows-1251", russian);
+const koi8 = single("koi8-r", russian);
+const polish =
+  "Premier powiedział w środę, że rząd przyjął ustawę o ochronie żołnierzy i ich rodzin. Źródła mówią o śledztwie.";
+const shiftJis = Uint8Array.from([
+  0x93, 0xfa, 0x96, 0x7b, 0x82, 0xcc, 0x8e, 0xf1, 0x91, 0x8a, 0x82, 0xcd, 0x8c, 0x8e, 0x97, 0x6a,
+  0x93, 0xfa,
+]);
+
+/** Bytes of `text` in a single-byte charset, by asking the decoder what each byte means. */
+function single(label: string, text: string): Uint8Array {
+  const table = new Map<string, number>();
+  for (let byte = 0; byte < 256; byte += 1) {
+    const letter = new TextDecoder(label).decode(Uint8Array.of(byte));
+    if (!table.has(letter)) table.set(letter, byte);
+  }
+  return Uint8Array.from([...text].map((letter) => table.get(letter) ?? 0x3f));
+}
+
+function page(head: string, body: Uint8Array): Uint8Array {
+  return Buffer.concat([
+    Buffer.from(`<html><head>${head}</head><body><p>`),
+    body,
+    Buffer.from("</p></body></html>"),
+  ]);
+}
+
+describe("decoding a page", () => {
+  it.each([
+    [
+      "the header's charset",
+      page("", windows1251),
+      "text/html; charset=windows-1251",
+      "windows-1251",
+      russian,
+    ],
+    [
+      "a misspelt label",
+      page("", windows1251),
+      "text/html; charset=cp-1251",
+      "windows-1251",
+      russian,
+    ],
+    ["the page's charset", page('<meta charset="koi8-r">', koi8), "text/html", "koi8-r", russian],
+    [
+      "the page's charset as http-equiv",
+      page(
+        '<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">',
+        windows1251,
+      ),
+      "",
+      "windows-1251",
+      russian,
+    ],
+    [
+      "the page against a server's default",
+      page('<meta charset="windows-1251">', windows1251),
+      "text/html; charset=ISO-8859-1",
+      "windows-1251",
+      russian,
+    ],
+    [
+      "flawless UTF-8 whatever is claimed",
+      page('<meta charset="windows-1252">', Buffer.from(russian)),
+      "text/html; charset=iso-8859-1",
+      "utf-8",
+      russian,
+    ],
+    ["Russian without a label", page("", windows1251), "", "windows-1251", russian],
+    [
+      "Polish in iso-8859-2",
+      page('<meta charset="iso-8859-2">', single("iso-8859-2", polish)),
+      "",
+      "iso-8859-2",
+      polish,
+    ],
+    ["Japanese", page('<meta charset="x-sjis">', shiftJis), "", "shift_jis", "日本の首相は月曜日"],
+    [
+      "Chinese",
+      page("", Uint8Array.of(0xd6, 0xd0, 0xb9, 0xfa)),
+      "text/html; charset=gb2312",
+      "gbk",
+      "中国",
+    ],
+    [
+      "Korean",
+      page('<meta charset="ks_c_5601-1987">', Uint8Array.of(0xc7, 0xd1, 0xb1, 0xb9)),
+      "",
+      "euc-kr",
+      "한국",
+    ],
+    [
+      "a page that is called UTF-16 in ASCII",
+      page('<meta charset="utf-16">', Buffer.from("é")),
+      "",
+      "utf-8",
+      "é",
+    ],
+    [
+      "a false UTF-8 label",
+      page('<meta charset="utf-8">', windows1251),
+      "",
+      "windows-1251",
+      russian,
+    ],
+  ])("goes by %s", (_case, bytes, contentType, encoding, text) => {
+    const decoded = decodePage(bytes, contentType);
+    expect(decoded.encoding).toBe(encoding);
+    expect(decoded.text).toContain(`<p>${text}</p>`);
+  });
+
+  it("reads the C1 range of windows-1252, which Node's own decoder gets wrong", () => {
+    const bytes = page(
+      '<meta charset="iso-8859-1">',
+      Uint8Array.of(0x80, 0x93, 0x94, 0x96, 0x85, 0xe9),
+    );
+    expect(decodePage(bytes).text).toContain("€“”–…é");
+  });
+
+  it("obeys a byte order mark and takes it off", () => {
+    expect(decodePage(Uint8Array.of(0xef, 0xbb, 0xbf, 0x41), "text/html; charset=koi8-r")).toEqual({
+      text: "A",
+      encoding: "utf-8",
+    });
+    expect(decodePage(Uint8Array.of(0xff, 0xfe, 0x41, 0)).text).toBe("A");
+  });
+
+  it("bears one broken character in a long UTF-8 page", () => {
+    const bytes = page(
+      "",
+      Buffer.concat([Buffer.from(russian.repeat(20)), Uint8Array.of(0xd0, 0x20)]),
+    );
+    const decoded = decodePage(bytes, "text/html; charset=utf-8");
+    expect(decoded.encoding).toBe("utf-8");
+    expect(decoded.text).toContain(russian);
+  });
+
+  test("any bytes under any label come out as text", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), fc.string(), (bytes, label) => {
+        expect(typeof decodePage(bytes, `text/html; charset=${label}`).text).toBe("string");
+      }),
+    );
+  });
+});

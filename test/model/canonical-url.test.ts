@@ -1,0 +1,214 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { canonicalUrl, pageKey } from "#model/canonical-url.ts";
+
+const oldGoogleNews = Buffer.from(
+  "\x08\x13\x22\x2dhttps://www.example.com/2023/05/a-story-there\xd2\x01\x00",
+  "latin1",
+).toString("base64url");
+
+describe("the canonical form of a link", () => {
+  it.each([
+    [
+      "host case, default port, fragment",
+      "HTTPS://News.Example.COM:443/a#top",
+      "https://news.example.com/a",
+    ],
+    ["tracking", "https://a.example/x?utm_source=rss&id=7&fbclid=Iw", "https://a.example/x?id=7"],
+    [
+      "tracking behind &amp;",
+      "https://a.example/x?id=7&amp;utm_medium=mail",
+      "https://a.example/x?id=7",
+    ],
+    [
+      "matomo, xtor, at_, ns_",
+      "https://a.example/x?mtm_source=a&xtor=RSS-1&at_medium=b&ns_mchannel=c",
+      "https://a.example/x",
+    ],
+    [
+      "a name that tells of the click by its value",
+      "https://a.example/x?ref=rss&from=twitter",
+      "https://a.example/x",
+    ],
+    [
+      "the same name with another value",
+      "https://a.example/x?ref=8812&from=2020",
+      "https://a.example/x?from=2020&ref=8812",
+    ],
+    ["order of parameters", "https://a.example/x?b=2&a=1&b=1", "https://a.example/x?a=1&b=2&b=1"],
+    ["a parameter without a value", "https://a.example/news?12345", "https://a.example/news?12345"],
+    [
+      "an escaped value as written",
+      "https://a.example/x?q=a%20b%2Fc",
+      "https://a.example/x?q=a%20b%2Fc",
+    ],
+    [
+      "escapes of plain letters",
+      "https://a.example/%7euser/%61-b%2f",
+      "https://a.example/~user/a-b%2F",
+    ],
+    ["credentials", "https://user:word@a.example/x", "https://a.example/x"],
+    ["a dot after the host", "https://a.example./x", "https://a.example/x"],
+    ["a session in the path", "https://a.example/x;jsessionid=AF31?y=1", "https://a.example/x?y=1"],
+    ["space around", "  https://a.example/x\n", "https://a.example/x"],
+    ["AMP ending", "https://a.example/2024/05/big-news/amp/", "https://a.example/2024/05/big-news"],
+    ["AMP extension", "https://a.example/big-news.amp.html", "https://a.example/big-news.html"],
+    [
+      "AMP parameter",
+      "https://a.example/big-news?amp=1&outputType=amp",
+      "https://a.example/big-news",
+    ],
+    ["a topic called amp", "https://a.example/topic/amp", "https://a.example/topic/amp"],
+    [
+      "Google's AMP viewer",
+      "https://www.google.com/amp/s/www.a.example/x-1/amp/",
+      "https://www.a.example/x-1",
+    ],
+    [
+      "the AMP cache",
+      "https://www-a-example.cdn.ampproject.org/c/s/www.a.example/x?y=1",
+      "https://www.a.example/x?y=1",
+    ],
+    [
+      "the AMP cache over http",
+      "https://a-example.cdn.ampproject.org/v/a.example/x",
+      "http://a.example/x",
+    ],
+    [
+      "Google's redirect",
+      "https://www.google.com/url?q=https://a.example/x%3Futm_source%3Dg&sa=D",
+      "https://a.example/x",
+    ],
+    [
+      "Google Alerts",
+      "https://www.google.com/url?rct=j&sa=t&url=https://a.example/x&ct=ga",
+      "https://a.example/x",
+    ],
+    [
+      "an old Google News link",
+      `https://news.google.com/rss/articles/${oldGoogleNews}?oc=5`,
+      "https://www.example.com/2023/05/a-story-there",
+    ],
+    [
+      "Bing News",
+      "https://www.bing.com/news/apiclick.aspx?ref=FexRss&url=https%3a%2f%2fa.example%2fx&c=1",
+      "https://a.example/x",
+    ],
+    [
+      "Facebook",
+      "https://l.facebook.com/l.php?u=https%3A%2F%2Fa.example%2Fx%3Ffbclid%3D1&h=AT",
+      "https://a.example/x",
+    ],
+    [
+      "Outlook",
+      "https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fa.example%2Fx&data=05",
+      "https://a.example/x",
+    ],
+    [
+      "Yahoo",
+      "https://r.search.yahoo.com/_ylt=A0/RV=2/RU=https%3a%2f%2fa.example%2fx/RK=2/RS=-",
+      "https://a.example/x",
+    ],
+    [
+      "a redirect in a redirect",
+      "https://www.google.com/url?q=https%3A%2F%2Fl.facebook.com%2Fl.php%3Fu%3Dhttps%253A%252F%252Fa.example%252Fx",
+      "https://a.example/x",
+    ],
+    [
+      "an encrypted Google News link, which says nothing",
+      "https://news.google.com/rss/articles/CBMiAU_yqLMencryptedpart",
+      "https://news.google.com/rss/articles/CBMiAU_yqLMencryptedpart",
+    ],
+  ])("%s", (_case, link, canonical) => {
+    expect(canonicalUrl(link)).toBe(canonical);
+  });
+
+  it.each([
+    "",
+    "a.example/x",
+    "ftp://a.example/x",
+    "mailto:a@a.example",
+    "javascript:alert(1)",
+    "https://",
+  ])("%s is no link to a page", (link) => {
+    expect(canonicalUrl(link)).toBeUndefined();
+  });
+
+  const url = fc.webUrl({ withQueryParameters: true, withFragments: true });
+  const wrapped = fc.oneof(
+    url,
+    url.map((target) => `https://www.google.com/url?q=${encodeURIComponent(target)}`),
+    url.map((target) => `https://www.google.com/amp/s/${target.replace(/^https?:\/\//, "")}`),
+    fc
+      .tuple(
+        url,
+        fc.constantFrom(
+          "/amp",
+          ".amp",
+          ".amp.amp.html",
+          "-1/amp/amp/",
+          ";jsessionid=1/amp",
+          "/a-b.amp/amp",
+        ),
+      )
+      .map(([link, ending]) => link.replace(/([?#]|$)/, `${ending}$1`)),
+  );
+
+  test("it is its own canonical form", () => {
+    fc.assert(
+      fc.property(wrapped, (link) => {
+        const once = canonicalUrl(link);
+        expect(canonicalUrl(String(once))).toBe(once);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("added tracking never changes it", () => {
+    const tracking = fc.constantFrom(
+      "utm_source=x",
+      "fbclid=1",
+      "gclid=2",
+      "xtor=RSS-3",
+      "ref=twitter",
+    );
+    fc.assert(
+      fc.property(fc.webUrl({ withQueryParameters: true }), tracking, (link, extra) => {
+        const tracked = `${link}${link.includes("?") ? "&" : "?"}${extra}`;
+        expect(canonicalUrl(tracked)).toBe(canonicalUrl(link));
+      }),
+    );
+  });
+});
+
+describe("the key of a page", () => {
+  it.each([
+    ["scheme and www", "http://www.a.example/x", "https://a.example/x"],
+    ["a mobile host", "https://m.a.example/x", "https://www.a.example/x"],
+    ["an AMP host", "https://amp.a.example/x", "https://a.example/x"],
+    ["an AMP folder", "https://a.example/amp/2024/x-y", "https://a.example/2024/x-y"],
+    [
+      "the mobile Wikipedia",
+      "https://en.m.wikipedia.org/wiki/X",
+      "https://en.wikipedia.org/wiki/X",
+    ],
+    ["a slash at the end", "https://a.example/x/", "https://a.example/x"],
+    ["an index file", "https://a.example/x/index.html", "https://a.example/x"],
+  ])("%s makes no difference", (_case, one, other) => {
+    expect(keyOf(one)).toBe(keyOf(other));
+  });
+
+  it.each([
+    ["another article", "https://a.example/x?id=1", "https://a.example/x?id=2"],
+    ["another host", "https://a.example/x", "https://b.example/x"],
+    ["another subdomain", "https://sport.a.example/x", "https://a.example/x"],
+    ["a host that only begins like a mobile one", "https://m.example/x", "https://example/x"],
+  ])("%s has another", (_case, one, other) => {
+    expect(keyOf(one)).not.toBe(keyOf(other));
+  });
+
+  function keyOf(link: string): string | undefined {
+    const url = canonicalUrl(link);
+    return url === undefined ? undefined : pageKey(url);
+  }
+});
