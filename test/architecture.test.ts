@@ -29,7 +29,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   config: ["shared"],
   compose: ["adapters", "app", "config", "model", "shared"],
   functions: ["compose", "config", "adapters", "app", "model", "shared"],
-  local: ["compose", "adapters", "app", "config", "functions", "model", "shared"],
+  local: ["compose", "adapters", "app", "config", "functions", "infra", "model", "shared"],
   cli: [
     "compose",
     "adapters",

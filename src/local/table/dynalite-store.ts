@@ -1,0 +1,78 @@
+import { mkdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { Readable } from "node:stream";
+import dynalite from "dynalite";
+
+/** A request or an answer of DynamoDB's JSON protocol. */
+export type Wire = Readonly<Record<string, unknown>>;
+export type Answer = { readonly status: number; readonly body: Wire };
+
+/** dynalite, asked in this process and not over a socket. */
+export interface DynaliteStore {
+  /** @param operation as in DynamoDB's API, for example `GetItem` */
+  call(operation: string, request: Wire): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+const unsigned = {
+  "content-type": "application/x-amz-json-1.0",
+  // dynalite wants the form of a signature and checks none.
+  authorization: "AWS4-HMAC-SHA256 Credential=a, SignedHeaders=b, Signature=c",
+  "x-amz-date": "20260101T000000Z",
+};
+
+/**
+ * Opens the store.
+ *
+ * @param folder where it keeps its data; without one it forgets everything when it is closed
+ * @throws {Error} when another process has the folder open
+ */
+export async function openDynalite(folder?: string): Promise<DynaliteStore> {
+  if (folder !== undefined) await refuseWhenInUse(folder);
+  const inner = dynalite({
+    createTableMs: 0,
+    updateTableMs: 0,
+    deleteTableMs: 0,
+    ...(folder !== undefined && { path: folder }),
+  });
+
+  return {
+    call: (operation, request) =>
+      new Promise((resolve) => {
+        const headers = { ...unsigned, "x-amz-target": `DynamoDB_20120810.${operation}` };
+        const body = Readable.from([Buffer.from(JSON.stringify(request))]);
+        inner.emit("request", Object.assign(body, { method: "POST", url: "/", headers }), {
+          statusCode: 200,
+          setHeader() {},
+          end(text?: string) {
+            resolve({ status: this.statusCode, body: text ? JSON.parse(text) : {} });
+          },
+        });
+      }),
+    close: () =>
+      new Promise((resolve, reject) => {
+        // dynalite closes its files with its server, and only a server that listens can be closed.
+        inner.listen(0, "127.0.0.1", () => {
+          inner.close((error) => (error ? reject(error) : resolve()));
+        });
+      }),
+  };
+}
+
+/** dynalite opens its files late and ends the process when they are in use, so we try them first. */
+async function refuseWhenInUse(folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const fromDynalite = createRequire(createRequire(import.meta.url).resolve("dynalite"));
+  const { Level } = fromDynalite("level") as {
+    Level: new (path: string) => { open(): Promise<void>; close(): Promise<void> };
+  };
+  const files = new Level(folder);
+  try {
+    await files.open();
+  } catch (cause) {
+    throw new Error(`The folder ${folder} cannot be opened: is another newsbrief using it?`, {
+      cause,
+    });
+  }
+  await files.close();
+}

@@ -1,0 +1,99 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { type Answer, openDynalite, type Wire } from "./dynalite-store.ts";
+import { ensureTable } from "./ensure-table.ts";
+import { deleteExpired } from "./expiry.ts";
+import { refusal } from "./refusal.ts";
+import { answerOfFault, type TableFault, type TableRequest } from "./table-fault.ts";
+import { Refused } from "./table-item.ts";
+import { type ConsumedUnits, tableOperations } from "./table-operations.ts";
+import { transactions } from "./transaction.ts";
+import { openUndoLog } from "./undo-log.ts";
+
+/** DynamoDB on this machine, with the one table that is deployed. Give `endpoint` to an AWS SDK client. */
+export interface EmbeddedTable {
+  /** Address on loopback, as `http://127.0.0.1:<port>`. */
+  readonly endpoint: string;
+  readonly tableName: string;
+  /**
+   * Deletes each item whose time to live is over, which DynamoDB does within a few days.
+   *
+   * @returns how many
+   */
+  deleteExpired(): Promise<number>;
+  /** What all requests together have cost since the start. */
+  consumed(): ConsumedUnits;
+  /** Decides for each coming request whether it fails; `undefined` ends the trouble. */
+  setFault(faultOf: ((request: TableRequest) => TableFault | undefined) | undefined): void;
+  stop(): Promise<void>;
+}
+
+export type EmbeddedTableOptions = {
+  /** Where the data is kept; without it the table forgets everything when it stops. */
+  readonly folder?: string;
+  readonly tableName?: string;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+  /** Port on loopback; any free one when left out. */
+  readonly port?: number;
+};
+
+/** @throws {Error} when another process uses the folder or the port */
+export async function startTable(options: EmbeddedTableOptions = {}): Promise<EmbeddedTable> {
+  const { folder, tableName = "newsbrief", now = Date.now, port = 0 } = options;
+  const store = await openDynalite(folder && join(folder, "items"));
+  const writes = transactions(store, openUndoLog(folder), now);
+  const operations = tableOperations(store, writes);
+  await ensureTable(store, tableName);
+  await writes.recover();
+
+  let faultOf: Parameters<EmbeddedTable["setFault"]>[0];
+
+  async function answerTo(request: TableRequest): Promise<Answer> {
+    try {
+      return await operations.run(request.operation, request.body);
+    } catch (error) {
+      if (error instanceof Refused) return error.answer;
+      return refusal("InternalServerError", error instanceof Error ? String(error.stack) : "");
+    }
+  }
+
+  async function serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const operation = String(incoming.headers["x-amz-target"]).split(".")[1] ?? "";
+    const body: Wire = JSON.parse((await text(incoming)) || "{}");
+    const fault = faultOf?.({ operation, body });
+    if (fault?.kind === "lose-request") return void incoming.socket.destroy();
+    const answer =
+      fault?.kind === "refuse"
+        ? answerOfFault(fault, operation, body)
+        : await answerTo({ operation, body });
+    if (fault?.kind === "lose-answer") return void incoming.socket.destroy();
+    outgoing.writeHead(answer.status, { "content-type": "application/x-amz-json-1.0" });
+    outgoing.end(JSON.stringify(answer.body));
+  }
+
+  const server = createServer((incoming, outgoing) => {
+    serve(incoming, outgoing).catch(() => incoming.socket.destroy());
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", resolve);
+  });
+
+  return {
+    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    tableName,
+    deleteExpired: () => operations.alone(() => deleteExpired(store, tableName, now())),
+    consumed: operations.consumed,
+    setFault: (next) => {
+      faultOf = next;
+    },
+    stop: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await store.close();
+    },
+  };
+}
