@@ -1,0 +1,151 @@
+import type { WebHandler, WebRequest, WebResponse } from "../web-server.ts";
+import { banPage, type Fault, type Faults } from "../web-server-faults.ts";
+import { type ApiReply, notFound, refuse, toResponse, unauthorized } from "./api-error.ts";
+import { type LimitVerdict, overBody, overHeaders, type RateLimiter } from "./rate-limits.ts";
+import { type Found, findRoute } from "./rest/routes.ts";
+import { asObject, type DiscordServices } from "./services.ts";
+
+const base = /^\/api\/v10(?=\/)/;
+
+/** Answers every request to the stand-in, makes trouble where a plan says so, and writes it down. */
+export function answerRequests(
+  services: DiscordServices,
+  faults: Faults,
+  limiter: RateLimiter | undefined,
+): WebHandler {
+  let index = 0;
+  return async (request) => {
+    const { clock, record } = services;
+    const { method, path, body } = request;
+    const found = base.test(path) ? findRoute(method, path.replace(base, "")) : undefined;
+    const name = found?.route.name ?? `${method} ${path}`;
+    const fault = faults.meet({ method, path, name, index, body });
+    index += 1;
+    if (fault?.kind === "slow") await clock.sleep(fault.ms);
+    if (limiter?.isBanned(clock.now())) return banned();
+    const early = fault && troubleBefore(fault);
+    if (early) return early;
+    const input = await parsedBody(request);
+    const { reply, headers } = answered(services, limiter, found, request, input);
+    const error = errorOf(reply);
+    record.note({
+      at: clock.now(),
+      name,
+      path,
+      input: input === invalidJson ? undefined : input,
+      status: reply.status,
+      ...(error !== undefined && { error }),
+      output: reply.body,
+    });
+    if (error !== undefined) {
+      record.refuse({ name, error, detail: JSON.stringify(reply.body) });
+      if ([401, 403, 429].includes(reply.status)) limiter?.noteInvalid(clock.now());
+    }
+    return (fault && troubleAfter(fault)) ?? toResponse(reply, headers);
+  };
+}
+
+type Answered = { readonly reply: ApiReply; readonly headers: Readonly<Record<string, string>> };
+
+/** Transport, token, rate; then the route, which checks permission, form, rules and state. */
+function answered(
+  services: DiscordServices,
+  limiter: RateLimiter | undefined,
+  found: Found | undefined,
+  request: WebRequest,
+  body: unknown,
+): Answered {
+  const plain = (reply: ApiReply): Answered => ({ reply, headers: {} });
+  // Discord's guard turns away whoever does not say what it is.
+  if (!/^DiscordBot \(\S+, \S+\)/.test(request.headers["user-agent"] ?? ""))
+    return plain(refuse(40333));
+  if (!found) return plain(notFound);
+  const { route, ids } = found;
+  const authorization = request.headers.authorization;
+  const hasToken = authorization === `Bot ${services.app.botToken}`;
+  if (!hasToken && (route.byToken !== true || authorization !== undefined))
+    return plain(unauthorized);
+  if (body === invalidJson) return plain(refuse(50109));
+  const now = services.clock.now();
+  const major = route.byToken ? ids.slice(0, 2).join("/") : (ids[0] ?? "");
+  const limit: LimitVerdict = limiter?.take(route.name, major, route.byToken !== true, now) ?? {
+    headers: {},
+  };
+  if (limit.over) {
+    const { retryAfterSeconds, global } = limit.over;
+    const reply = { status: 429, body: overBody(retryAfterSeconds, global) };
+    return { reply, headers: limit.headers };
+  }
+  const reply = route.run({ ...services, ids, query: request.query, body, now });
+  return { reply, headers: limit.headers };
+}
+
+const invalidJson = Symbol("invalid JSON");
+
+/** Reads JSON, alone or beside files as `payload_json`; files become attachments. */
+async function parsedBody({ body, headers }: WebRequest): Promise<unknown> {
+  if (body.length === 0) return {};
+  const type = headers["content-type"] ?? "";
+  try {
+    if (type.startsWith("application/json")) return JSON.parse(body.toString("utf8"));
+    if (!type.startsWith("multipart/form-data")) return invalidJson;
+    const form = await new Response(new Uint8Array(body), {
+      headers: { "content-type": type },
+    }).formData();
+    return withFiles(form, asObject(JSON.parse(String(form.get("payload_json") ?? "{}"))));
+  } catch {
+    // Discord has an error of its own for it.
+    return invalidJson;
+  }
+}
+
+function withFiles(form: FormData, payload: ReturnType<typeof asObject>): unknown {
+  const files = [...form.entries()].flatMap(([name, value]) => {
+    const id = /^files\[(\d+)\]$/.exec(name)?.[1];
+    return id === undefined || typeof value === "string" ? [] : [{ id, filename: value.name }];
+  });
+  const described = Array.isArray(payload.attachments) ? payload.attachments.map(asObject) : [];
+  const attachments = files.map((file) => ({
+    ...file,
+    ...described.find((one) => String(one.id) === file.id),
+  }));
+  return files.length === 0 ? payload : { ...payload, attachments };
+}
+
+function errorOf({ status, body }: ApiReply): string | undefined {
+  if (status < 400) return undefined;
+  const { code, message } = asObject(body);
+  return code === 0 || code === undefined ? `${status} ${String(message ?? "")}` : String(code);
+}
+
+function banned(): WebResponse {
+  return { status: 429, headers: { "content-type": "text/html" }, body: banPage };
+}
+
+function troubleBefore(fault: Fault): WebResponse | undefined {
+  switch (fault.kind) {
+    case "rate-limited": {
+      const { retryAfterSeconds, scope = "user" } = fault;
+      const body = overBody(retryAfterSeconds, scope === "global");
+      return toResponse({ status: 429, body }, overHeaders(retryAfterSeconds, scope));
+    }
+    case "ban-page":
+      return banned();
+    case "server-error":
+      return fault.when === "before" ? serverError(fault.status) : undefined;
+    case "dropped":
+      return fault.when === "before" ? { dropped: true } : undefined;
+    case "slow":
+      return undefined;
+  }
+}
+
+function troubleAfter(fault: Fault): WebResponse | undefined {
+  if (fault.kind === "server-error") return serverError(fault.status);
+  return fault.kind === "dropped" ? { dropped: true } : undefined;
+}
+
+function serverError(status: number): WebResponse {
+  const message = status === 500 ? "500: Internal Server Error" : `${status}: Bad Gateway`;
+  return toResponse({ status, body: { message, code: 0 } }, {});
+}

@@ -1,0 +1,63 @@
+import { json, type WebResponse } from "../web-server.ts";
+import type { JsonObject } from "./check/form-error.ts";
+
+/** What a route answers: a status and JSON, or nothing at all for 204. */
+export type ApiReply = { readonly status: number; readonly body?: unknown };
+
+/** Errors by their number, with the usual status. @see discord.com/developers/docs/topics/opcodes-and-status-codes */
+const apiErrors = {
+  10003: [404, "Unknown Channel"],
+  10004: [404, "Unknown Guild"],
+  10007: [404, "Unknown Member"],
+  10008: [404, "Unknown Message"],
+  10013: [404, "Unknown User"],
+  10015: [404, "Unknown Webhook"],
+  10062: [404, "Unknown interaction"],
+  10063: [404, "Unknown application command"],
+  20012: [403, "You are not authorized to perform this action on this application"],
+  30034: [429, "Max number of daily application command creates has been reached (200)"],
+  40001: [401, "Unauthorized"],
+  40060: [400, "Interaction has already been acknowledged."],
+  40094: [400, "Maximum number of follow-up messages reached (5)."],
+  40333: [403, "internal network error"],
+  40033: [400, "This message has already been crossposted."],
+  50001: [403, "Missing Access"],
+  50005: [403, "Cannot edit a message authored by another user"],
+  50006: [400, "Cannot send an empty message"],
+  50007: [403, "Cannot send messages to this user"],
+  50008: [400, "Cannot send messages in a non-text channel"],
+  50013: [403, "Missing Permissions"],
+  50027: [401, "Invalid Webhook Token"],
+  50278: [403, "Cannot send messages to this user due to having no mutual guilds"],
+  50083: [400, "Thread is archived"],
+  50109: [400, "The request body contains invalid JSON."],
+  160002: [400, "Cannot reply without permission to read message history"],
+  160005: [400, "Thread is locked"],
+} as const;
+
+export type ApiErrorCode = keyof typeof apiErrors;
+
+/** The answer that says no. */
+export function refuse(code: ApiErrorCode, more: JsonObject = {}): ApiReply {
+  const [status, message] = apiErrors[code];
+  return { status, body: { message, code, ...more } };
+}
+
+/** A refusal of our own: the real service would let it pass, and people would be sorry. */
+export function twinRefusal(message: string): ApiReply {
+  return { status: 400, body: { message: `TWIN: ${message}`, code: 0 } };
+}
+
+export const unauthorized: ApiReply = {
+  status: 401,
+  body: { message: "401: Unauthorized", code: 0 },
+};
+
+export const notFound: ApiReply = { status: 404, body: { message: "404: Not Found", code: 0 } };
+
+export function toResponse(
+  { status, body }: ApiReply,
+  headers: Readonly<Record<string, string>>,
+): WebResponse {
+  return body === undefined ? { status, headers, body: "" } : json(status, body, headers);
+}

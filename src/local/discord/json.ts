@@ -1,0 +1,203 @@
+import type { JsonObject } from "./check/form-error.ts";
+import { permissionsOf } from "./permissions.ts";
+import type { DiscordChannelKind } from "./seeds.ts";
+import type { DiscordServices } from "./services.ts";
+import type { DiscordChannel, DiscordGuild, DiscordMessage, DiscordUser } from "./world.ts";
+
+/** @see discord.com/developers/docs/resources/channel#channel-object-channel-types */
+const channelTypes: Readonly<Record<DiscordChannelKind, number>> = {
+  text: 0,
+  dm: 1,
+  voice: 2,
+  category: 4,
+  announcement: 5,
+  thread: 11,
+  forum: 15,
+};
+
+export function userJson(user: DiscordUser | undefined, id: string): JsonObject {
+  return {
+    id,
+    username: user?.username ?? "deleted_user",
+    discriminator: "0",
+    global_name: user?.globalName ?? null,
+    avatar: null,
+    bot: user?.isBot ?? false,
+    public_flags: 0,
+    flags: 0,
+    primary_guild: null,
+  };
+}
+
+export function memberJson(
+  { world }: Pick<DiscordServices, "world">,
+  guild: DiscordGuild,
+  userId: string,
+): JsonObject {
+  return {
+    user: userJson(world.users.get(userId), userId),
+    nick: null,
+    avatar: null,
+    banner: null,
+    roles: guild.members.get(userId)?.roles ?? [],
+    joined_at: "2024-01-01T00:00:00.000000+00:00",
+    premium_since: null,
+    communication_disabled_until: null,
+    flags: 0,
+    pending: false,
+    deaf: false,
+    mute: false,
+  };
+}
+
+export function channelJson(
+  { world }: Pick<DiscordServices, "world">,
+  channel: DiscordChannel,
+): JsonObject {
+  const { id, kind, guildId, name, parentId, recipientId } = channel;
+  const last = [...channel.messages.keys()].at(-1) ?? null;
+  const common = { id, type: channelTypes[kind], flags: 0, last_message_id: last };
+  if (kind === "dm")
+    return {
+      ...common,
+      recipients:
+        recipientId === undefined ? [] : [userJson(world.users.get(recipientId), recipientId)],
+    };
+  return {
+    ...common,
+    guild_id: guildId,
+    name,
+    position: 0,
+    parent_id: parentId ?? null,
+    nsfw: false,
+    topic: null,
+    rate_limit_per_user: 0,
+    permission_overwrites: channel.overwrites.map((overwrite) => ({
+      id: overwrite.id,
+      type: overwrite.kind === "role" ? 0 : 1,
+      allow: String(overwrite.allow),
+      deny: String(overwrite.deny),
+    })),
+    ...(kind === "thread" && {
+      thread_metadata: {
+        archived: channel.archived,
+        locked: channel.locked,
+        auto_archive_duration: 1440,
+        archive_timestamp: "2024-01-01T00:00:00.000000+00:00",
+      },
+    }),
+  };
+}
+
+export function roleJson({
+  id,
+  name,
+  permissions,
+  mentionable,
+}: {
+  readonly id: string;
+  readonly name: string;
+  readonly permissions: bigint;
+  readonly mentionable: boolean;
+}): JsonObject {
+  return {
+    id,
+    name,
+    permissions: String(permissions),
+    position: 0,
+    color: 0,
+    colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+    hoist: false,
+    managed: false,
+    mentionable,
+    icon: null,
+    unicode_emoji: null,
+    flags: 0,
+  };
+}
+
+export function guildJson(guild: DiscordGuild): JsonObject {
+  return {
+    id: guild.id,
+    name: guild.name,
+    owner_id: guild.ownerId,
+    icon: null,
+    description: null,
+    features: [],
+    preferred_locale: guild.locale,
+    roles: [...guild.roles.values()].map(roleJson),
+    emojis: [],
+    stickers: [],
+    verification_level: 0,
+    nsfw_level: 0,
+    premium_tier: 0,
+  };
+}
+
+export function messageJson(
+  { world, app }: Pick<DiscordServices, "world" | "app">,
+  message: DiscordMessage,
+): JsonObject {
+  const author = userJson(world.users.get(message.authorId), message.authorId);
+  const guild = [...world.guilds.values()].find((one) => one.channels.has(message.channelId));
+  const repliesTo =
+    message.repliesTo === undefined
+      ? {}
+      : { message_reference: { message_id: message.repliesTo, channel_id: message.channelId } };
+  const named = (ids: Iterable<string>) => message.pings.filter((id) => new Set(ids).has(id));
+  return {
+    id: message.id,
+    type: message.repliesTo === undefined ? (message.interactionToken === undefined ? 0 : 20) : 19,
+    channel_id: message.channelId,
+    author,
+    content: message.content,
+    timestamp: isoMicro(message.createdAt),
+    edited_timestamp: message.editedAt === undefined ? null : isoMicro(message.editedAt),
+    tts: false,
+    mention_everyone: message.pings.includes("everyone") || message.pings.includes("here"),
+    mentions: named(world.users.keys()).map((id) => userJson(world.users.get(id), id)),
+    mention_roles: named(guild?.roles.keys() ?? []),
+    attachments: message.attachments,
+    embeds: message.embeds.map((embed) => ({ type: "rich", ...embed })),
+    components: numbered(message.components),
+    pinned: false,
+    flags: message.flags,
+    ...(message.nonce !== undefined && { nonce: message.nonce }),
+    ...(message.interactionToken !== undefined && {
+      application_id: app.id,
+      webhook_id: app.id,
+    }),
+    ...repliesTo,
+  };
+}
+
+/** Components as they come back: each with an `id`, counted from 1 where the app gave none. */
+export function numbered(components: readonly JsonObject[]): readonly JsonObject[] {
+  let last = 0;
+  const number = (component: JsonObject): JsonObject => {
+    last += 1;
+    const id = component.id ?? last;
+    const inner = (value: unknown) => number(value as JsonObject);
+    return {
+      ...component,
+      id,
+      ...(Array.isArray(component.components) && { components: component.components.map(inner) }),
+      ...(component.accessory !== undefined && { accessory: inner(component.accessory) }),
+      ...(component.component !== undefined && { component: inner(component.component) }),
+    };
+  };
+  return components.map(number);
+}
+
+function isoMicro(at: number): string {
+  return new Date(at).toISOString().replace("Z", "000+00:00");
+}
+
+/** A person's permissions as payloads carry them. */
+export function permissionText(
+  guild: DiscordGuild,
+  userId: string,
+  channel: DiscordChannel,
+): string {
+  return String(permissionsOf(guild, userId, channel));
+}

@@ -1,0 +1,71 @@
+import type { Deliver, OutboundRequest, OutboundResponse } from "../../web-server-gateway-event.ts";
+import { answerWithinMs } from "../acknowledge.ts";
+import type { AppKeys } from "../keys.ts";
+import type { DiscordServices } from "../services.ts";
+
+/** Ways in which a signature can be wrong, for the bot to refuse with 401. */
+export type SignatureFault = "stale" | "future" | "wrong-key" | "changed-body" | "unsigned";
+
+/** What a person's doing needs beyond the services. */
+export type People = DiscordServices & {
+  readonly deliver: Deliver;
+  readonly keys: AppKeys;
+  /** Path at the bot to which interactions go. */
+  readonly path: string;
+};
+
+/** How the bot answered, as Discord saw it. */
+export type BotAnswer =
+  | { readonly kind: "answered"; readonly response: OutboundResponse; readonly elapsedMs: number }
+  /** No answer within three seconds; what comes later is not looked at. */
+  | { readonly kind: "timed-out" }
+  | { readonly kind: "unreachable"; readonly cause: unknown };
+
+/** Seconds by which stale and future timestamps are off. */
+const offSeconds = 3_600;
+
+/** Signs a payload as Discord does. @see interactions/overview#setting-up-an-endpoint-validating-security-request-headers */
+export function signedRequest(
+  { keys, clock, path }: Pick<People, "keys" | "clock" | "path">,
+  payload: unknown,
+  fault?: SignatureFault,
+): OutboundRequest {
+  const shift = fault === "stale" ? -offSeconds : fault === "future" ? offSeconds : 0;
+  const timestamp = String(Math.floor(clock.now() / 1000) + shift);
+  const body = JSON.stringify(payload);
+  const signature = keys.signHex(Buffer.from(`${timestamp}${body}`));
+  const wrong = `${signature.startsWith("0") ? "1" : "0"}${signature.slice(1)}`;
+  return {
+    method: "POST",
+    path,
+    headers: {
+      "content-type": "application/json",
+      "user-agent": "Discord-Interactions/1.0 (+https://discord.com)",
+      ...(fault !== "unsigned" && {
+        "x-signature-ed25519": fault === "wrong-key" ? wrong : signature,
+        "x-signature-timestamp": timestamp,
+      }),
+    },
+    body: Buffer.from(fault === "changed-body" ? `${body} ` : body),
+  };
+}
+
+/** Signs, sends and waits no longer than Discord does. */
+export async function sendToBot(
+  people: People,
+  payload: unknown,
+  fault?: SignatureFault,
+): Promise<BotAnswer> {
+  const { clock, deliver } = people;
+  const startedAt = clock.now();
+  const tooLate = clock.sleep(answerWithinMs + 1).then((): BotAnswer => ({ kind: "timed-out" }));
+  const answer = deliver(signedRequest(people, payload, fault)).then(
+    (response): BotAnswer => ({
+      kind: "answered",
+      response,
+      elapsedMs: clock.now() - startedAt,
+    }),
+    (cause: unknown): BotAnswer => ({ kind: "unreachable", cause }),
+  );
+  return await Promise.race([tooLate, answer]);
+}

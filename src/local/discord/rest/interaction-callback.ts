@@ -1,0 +1,32 @@
+import { acknowledge } from "../acknowledge.ts";
+import { type ApiReply, refuse } from "../api-error.ts";
+import { messageJson } from "../json.ts";
+import type { RouteCall } from "../services.ts";
+import { findChannel } from "../world.ts";
+
+/** POST /interactions/:id/:token/callback */
+export function interactionCallback(call: RouteCall): ApiReply {
+  const [id, token] = call.ids;
+  const interaction = call.world.interactions.get(token ?? "");
+  if (!interaction || interaction.id !== id) return refuse(10062);
+  const refused = acknowledge(call, interaction, call.body);
+  if (refused) return refused;
+  if (call.query.get("with_response") !== "true") return { status: 204 };
+  const channel = findChannel(call.world, interaction.channelId);
+  const message = channel?.messages.get(interaction.originalId ?? "");
+  return {
+    status: 200,
+    body: {
+      interaction: {
+        id: interaction.id,
+        type: 2,
+        response_message_id: interaction.originalId ?? null,
+        response_message_loading: interaction.isThinking,
+        response_message_ephemeral: message?.ephemeralTo !== undefined,
+      },
+      ...(message && {
+        resource: { type: interaction.answer, message: messageJson(call, message) },
+      }),
+    },
+  };
+}

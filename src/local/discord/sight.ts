@@ -1,0 +1,24 @@
+import { numbered } from "./json.ts";
+import { type DiscordMessage, type DiscordWorld, findChannel, type OpenModal } from "./world.ts";
+
+/** What can be seen, for tests and for a page that draws it. */
+export type Sight = {
+  /** A channel's messages, oldest first; with a person, also those that only that person sees. */
+  readonly messages: (channelId: string, userId?: string) => readonly DiscordMessage[];
+  /** The newest of them. */
+  readonly lastMessage: (channelId: string, userId?: string) => DiscordMessage | undefined;
+  /** The modals a person has open, oldest first. */
+  readonly modals: (userId: string) => readonly OpenModal[];
+};
+
+export function sightOf(world: DiscordWorld): Sight {
+  const messages: Sight["messages"] = (channelId, userId) =>
+    [...(findChannel(world, channelId)?.messages.values() ?? [])]
+      .filter(({ ephemeralTo }) => ephemeralTo === undefined || ephemeralTo === userId)
+      .map((message) => ({ ...message, components: numbered(message.components) }));
+  return {
+    messages,
+    lastMessage: (...where) => messages(...where).at(-1),
+    modals: (userId) => world.modals.filter(({ interaction }) => interaction.userId === userId),
+  };
+}

@@ -1,0 +1,157 @@
+/**
+ * A stand-in for Discord on one machine: the REST API below `/api/v10`, permissions worked out from
+ * roles and overwrites, and people who use commands, press buttons and fill in forms.
+ *
+ * ```ts
+ * const clock = turnableClock(new Date("2026-11-23T08:00:00Z"));
+ * const discord = await createDiscordTwin({ clock, seed, deliver });
+ * const rest = new REST({ api: discord.apiUrl, retries: 0 }).setToken(discord.app.botToken);
+ * // the bot checks signatures with discord.app.publicKey
+ *
+ * await discord.registerEndpoint();                  // PING and bad signatures; [] means accepted
+ * await discord.command({ channelId, userId, name: "brief", options: { link: "https://…" } });
+ * discord.see.lastMessage(channelId, userId);        // what that person sees
+ * discord.record.expectRefusal("50013");             // announce what shall be refused
+ * await discord.advance(16 * 60_000);                // turn the clock: the token is dead
+ * discord.record.assertNoSurprise();                 // after each test
+ * await discord.close();
+ * ```
+ *
+ * `deliver` carries interactions to the bot: the Lambda handler through `toApiGatewayEvent`, or a
+ * running bot through `deliverOverHttp`. Nothing is created that was not seeded, every request is
+ * recorded, and a message that would ping someone is refused unless `allowPing` announced it.
+ */
+import type { TurnableClock, TwinClock } from "../turnable-clock.ts";
+import { fetchFrom, startWebServer, type WebHandler } from "../web-server.ts";
+import { createFaults, type Faults } from "../web-server-faults.ts";
+import type { Deliver } from "../web-server-gateway-event.ts";
+import { createRecorder, type Recorder, type RecordMode } from "../web-server-record.ts";
+import { answerRequests } from "./answer-requests.ts";
+import { createKeys } from "./keys.ts";
+import {
+  autocomplete,
+  type CommandUse,
+  say,
+  useCommand,
+  useMessageCommand,
+} from "./people/commands.ts";
+import { type ModalSubmission, type Press, press, submitModal } from "./people/components.ts";
+import type { Actor, Outcome } from "./people/interact.ts";
+import { registerEndpoint } from "./people/register.ts";
+import type { People } from "./people/send-to-bot.ts";
+import { createRateLimiter } from "./rate-limits.ts";
+import type { DiscordSeed } from "./seeds.ts";
+import type { DiscordApp } from "./services.ts";
+import { type Sight, sightOf } from "./sight.ts";
+import { createWorld, type DiscordWorld } from "./world.ts";
+
+export type DiscordTwinOptions = {
+  readonly clock: TwinClock | TurnableClock;
+  readonly seed: DiscordSeed;
+  /** Without it, everything that would be sent to the bot is unreachable. */
+  readonly deliver?: Deliver;
+  readonly app?: Partial<Omit<DiscordApp, "publicKey">>;
+  /** PKCS #8, for a key that stays the same from run to run. */
+  readonly privateKeyPem?: string;
+  /** Path at the bot to which interactions go. */
+  readonly path?: string;
+  readonly record?: RecordMode;
+  /** Rate limits can be left out where a test is about something else. */
+  readonly limits?: "on" | "off";
+  /** Port to listen on; 0 is any free one. */
+  readonly port?: number;
+};
+
+export type DiscordTwin = {
+  /** `http://127.0.0.1:<port>`. */
+  readonly origin: string;
+  /** For `REST({ api })`, without the version. */
+  readonly apiUrl: string;
+  readonly app: DiscordApp;
+  readonly record: Recorder;
+  readonly faults: Faults;
+  readonly see: Sight;
+  readonly world: DiscordWorld;
+  /** The twin without a socket, for load runs. */
+  readonly handle: WebHandler;
+  readonly fetch: typeof fetch;
+  /** Lets a ping pass: `everyone`, `here`, a user id, a role id. */
+  readonly allowPing: (ping: string) => void;
+  readonly registerEndpoint: () => Promise<readonly string[]>;
+  readonly command: (use: CommandUse) => Promise<Outcome>;
+  readonly autocomplete: (use: CommandUse & { readonly focused: string }) => Promise<Outcome>;
+  readonly messageCommand: (
+    use: Actor & { readonly name: string; readonly messageId: string },
+  ) => Promise<Outcome>;
+  readonly press: (pressed: Press) => Promise<Outcome>;
+  readonly submitModal: (submission: ModalSubmission) => Promise<Outcome>;
+  /** Writes a message as a person; returns its id. */
+  readonly say: (said: Actor & { readonly content: string }) => string;
+  /** Turns a turnable clock. */
+  readonly advance: (ms: number) => Promise<void>;
+  readonly setDeliver: (deliver: Deliver) => void;
+  readonly close: () => Promise<void>;
+};
+
+const unreachable: Deliver = () => Promise.reject(new Error("No bot is listening"));
+
+export async function createDiscordTwin(options: DiscordTwinOptions): Promise<DiscordTwin> {
+  const { clock, seed, limits = "on", port = 0, path = "/discord" } = options;
+  const record = createRecorder(options.record ?? "all");
+  const faults = createFaults();
+  const keys = createKeys(options.privateKeyPem);
+  const app: DiscordApp = {
+    id: "1000000000000000001",
+    name: "Newsbrief",
+    botId: "1000000000000000001",
+    botToken: "local-discord-bot-token",
+    ...options.app,
+    publicKey: keys.publicKey,
+  };
+  const bot = { id: app.botId, username: "newsbrief", globalName: app.name, isBot: true };
+  const users = seed.users.some(({ id }) => id === app.botId) ? seed.users : [...seed.users, bot];
+  const world = createWorld({ ...seed, users });
+  const allowed = new Set<string>();
+  let deliver = options.deliver ?? unreachable;
+  let origin = "";
+  const people: People = {
+    world,
+    clock,
+    app,
+    record,
+    keys,
+    path,
+    deliver: (request) => deliver(request),
+    mayPing: (ping) => allowed.has(ping),
+    origin: () => origin,
+  };
+  const handle = answerRequests(people, faults, limits === "on" ? createRateLimiter() : undefined);
+  const server = await startWebServer(handle, port);
+  origin = server.origin;
+  return {
+    origin,
+    apiUrl: `${origin}/api`,
+    app,
+    record,
+    faults,
+    world,
+    see: sightOf(world),
+    handle,
+    fetch: fetchFrom(handle),
+    allowPing: (ping) => void allowed.add(ping),
+    registerEndpoint: () => registerEndpoint(people),
+    command: (use) => useCommand(people, use),
+    autocomplete: (use) => autocomplete(people, use),
+    messageCommand: (use) => useMessageCommand(people, use),
+    press: (pressed) => press(people, pressed),
+    submitModal: (submission) => submitModal(people, submission),
+    say: (said) => say(people, said),
+    advance: async (ms) => {
+      if ("advance" in clock) clock.advance(ms);
+    },
+    setDeliver: (next) => {
+      deliver = next;
+    },
+    close: server.close,
+  };
+}
