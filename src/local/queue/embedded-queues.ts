@@ -1,0 +1,88 @@
+import { CreateQueueCommand, GetQueueAttributesCommand, SQSClient } from "@aws-sdk/client-sqs";
+import { buildApp } from "fauxqs";
+import { type QueueDefinition, queueDefinitions } from "./queue-definitions.ts";
+
+/** SQS on this machine, with the queues that are deployed. */
+export interface EmbeddedQueues {
+  /** Address on loopback, as `http://127.0.0.1:<port>`. */
+  readonly endpoint: string;
+  /** URL of each queue by its name, such as `write-brief` or `write-brief-dead-letters`. */
+  readonly urls: Readonly<Record<string, string>>;
+  /** How many messages of a queue may be taken now, and how many are being worked on or wait for another try. */
+  count(name: string): Promise<{ readonly ready: number; readonly hidden: number }>;
+  stop(): Promise<void>;
+}
+
+const accountId = "000000000000";
+
+/** @param port on loopback; any free one when left out */
+export async function startQueues({
+  port = 0,
+}: {
+  readonly port?: number;
+} = {}): Promise<EmbeddedQueues> {
+  const server = buildApp({ logger: false });
+  const urlInside = new Map<string, string>();
+  // The server knows its queues by host names that do not resolve; it goes by their own name here.
+  server.addHook("preHandler", async ({ body }) => {
+    if (typeof body !== "object" || body === null || !("QueueUrl" in body)) return;
+    const name = String(body.QueueUrl).split("/").at(-1) ?? "";
+    body.QueueUrl = urlInside.get(name) ?? body.QueueUrl;
+  });
+  const endpoint = await server.listen({ host: "127.0.0.1", port });
+  const client = new SQSClient({
+    endpoint,
+    useQueueUrlAsEndpoint: false,
+    region: "us-east-1",
+    credentials: { accessKeyId: "local", secretAccessKey: "local" },
+  });
+  for (const definition of queueDefinitions) {
+    const { QueueUrl } = await client.send(
+      new CreateQueueCommand({
+        QueueName: definition.name,
+        Attributes: attributesOf(definition),
+      }),
+    );
+    urlInside.set(definition.name, String(QueueUrl));
+  }
+  const urls = Object.fromEntries(
+    queueDefinitions.map(({ name }) => [name, `${endpoint}/${accountId}/${name}`]),
+  );
+
+  return {
+    endpoint,
+    urls,
+    async count(name) {
+      const { Attributes: counts } = await client.send(
+        new GetQueueAttributesCommand({ QueueUrl: urls[name], AttributeNames: ["All"] }),
+      );
+      return {
+        ready: Number(counts?.ApproximateNumberOfMessages),
+        hidden: Number(counts?.ApproximateNumberOfMessagesNotVisible),
+      };
+    },
+    async stop() {
+      client.destroy();
+      await server.close();
+    },
+  };
+}
+
+function attributesOf(definition: QueueDefinition): Record<string, string> {
+  const { visibilitySeconds, retentionSeconds, redrive } = definition;
+  return {
+    MessageRetentionPeriod: String(retentionSeconds),
+    ...(visibilitySeconds !== undefined && { VisibilityTimeout: String(visibilitySeconds) }),
+    ...(redrive !== undefined && {
+      RedrivePolicy: JSON.stringify({
+        deadLetterTargetArn: queueArn(redrive.to),
+        maxReceiveCount: redrive.triesMax,
+      }),
+    }),
+  };
+}
+
+/** The name by which AWS's own services know the queue. */
+export function queueArn(name: string): string {
+  return `arn:aws:sqs:us-east-1:${accountId}:${name}`;
+}
