@@ -47,6 +47,26 @@ export const discordApi = section({ DISCORD_API_URL: z.optional(url) }, (env) =>
   ...(env.DISCORD_API_URL !== undefined && { api: env.DISCORD_API_URL }),
 }));
 
+/** What registering the commands, and the gateway, need. */
+export const discordBot = section(
+  { DISCORD_APPLICATION_ID: set, DISCORD_BOT_TOKEN: set, DISCORD_API_URL: z.optional(url) },
+  (env) => ({
+    applicationId: env.DISCORD_APPLICATION_ID,
+    botToken: env.DISCORD_BOT_TOKEN,
+    ...(env.DISCORD_API_URL !== undefined && { api: env.DISCORD_API_URL }),
+  }),
+);
+
+/** What Socket Mode needs. */
+export const slackSocket = section(
+  { SLACK_APP_TOKEN: set, SLACK_BOT_TOKEN: set, SLACK_API_URL: z.optional(url) },
+  (env) => ({
+    appToken: env.SLACK_APP_TOKEN,
+    botToken: env.SLACK_BOT_TOKEN,
+    ...(env.SLACK_API_URL !== undefined && { apiUrl: env.SLACK_API_URL }),
+  }),
+);
+
 /** How pages are fetched. `READ_ORIGINS` opens loopback addresses, for the local bot only. */
 export const reading = section(
   { CONTACT_URL: z.optional(url), READ_ORIGINS: z.optional(set) },

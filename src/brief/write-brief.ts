@@ -18,6 +18,8 @@ import { type Candidate, type Choice, searchBrief } from "./form/search.ts";
 
 export type BriefOptions = {
   readonly length: BriefLength;
+  /** Words of the whole brief at the most, instead of the length's own limit. */
+  readonly words?: number;
   /** Characters that may be quoted in one piece; the article's own wish counts when it is smaller. */
   readonly snippetMax?: number;
 };
@@ -62,7 +64,7 @@ export function writeBrief(article: Article, options: BriefOptions): Result<Brie
   if (candidates.length === 0 && all.length > 0) {
     return failed({ kind: "snippets-refused", snippetMax });
   }
-  const limits = limitsFor(options.length, wordCount);
+  const limits = limitsFor(options.length, wordCount, options.words);
   const headlineWords =
     article.title === undefined ? 8 : countWords(headlineOf(article.title, "", language), language);
   const found = choose(

@@ -1,33 +1,57 @@
+import pc from "picocolors";
 import type { Budget } from "#brief/choose-sentences.ts";
-import { summariseRow } from "./brief-rows.ts";
+import { writeBrief } from "#brief/write-brief.ts";
+import { terminalBrief } from "#present/terminal/brief-text.ts";
+import { briefRow } from "./brief-rows.ts";
+import { briefSource } from "./brief-source.ts";
 import { answerJsonLines } from "./json-lines.ts";
+import { progressLine } from "./progress-line.ts";
 
 export type BriefCommandOptions = {
-  readonly jsonl?: boolean;
-  readonly sentences?: string;
-  readonly words?: string;
+  readonly jsonl?: true;
+  readonly json?: true;
+  readonly sentences?: number;
+  readonly words?: number;
 };
 
 /**
- * Runs `newsbrief brief --jsonl`: rows `{ id, text, title?, lang? }` in, `{ id, summary }` out.
- * With `words` the last sentence may run over, for whoever cuts behind that many words.
+ * `newsbrief brief <source>`: prints the brief of one article.
  *
- * @throws {RangeError} when a number is not a whole number of at least 1
+ * @param source a link, a file, or `-` for standard input
+ * @returns the exit code: 0 with a brief, 1 without
  */
-export async function briefCommand(options: BriefCommandOptions): Promise<void> {
-  const budget = budgetOf(options);
-  await answerJsonLines(process.stdin, process.stdout, (row) => summariseRow(row, budget));
+export async function briefOne(source: string, options: BriefCommandOptions): Promise<0 | 1> {
+  const progress = progressLine();
+  const read = await briefSource(source, progress.show);
+  progress.clear();
+  if (!read.ok) return complain(read.problem);
+  const { words } = options;
+  const written = writeBrief(read.value, {
+    length: "standard",
+    ...(words !== undefined && { words }),
+  });
+  if (!written.ok) return complain("There is too little text to brief. It is quicker to read it.");
+  process.stdout.write(
+    options.json
+      ? `${JSON.stringify(written.value, null, 2)}\n`
+      : terminalBrief(written.value, pc, process.stdout.columns),
+  );
+  return 0;
 }
 
-function budgetOf({ sentences, words }: BriefCommandOptions): Budget {
-  if (sentences !== undefined) return { kind: "sentences", count: wholeNumber(sentences) };
-  return { kind: "cut", words: wholeNumber(words ?? "100") };
+/**
+ * `newsbrief brief --jsonl`: rows `{ id, text, title?, lang? }` in, `{ id, summary, brief }` out.
+ * With `words` the summary's last sentence may run over, for whoever cuts behind that many words.
+ */
+export async function briefRows({ sentences, words }: BriefCommandOptions): Promise<void> {
+  const budget: Budget =
+    sentences === undefined
+      ? { kind: "cut", words: words ?? 100 }
+      : { kind: "sentences", count: sentences };
+  await answerJsonLines(process.stdin, process.stdout, (row) => briefRow(row, budget));
 }
 
-function wholeNumber(text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 1) {
-    throw new RangeError(`“${text}” is not a whole number of at least 1.`);
-  }
-  return value;
+function complain(sentence: string): 1 {
+  process.stderr.write(`${pc.red("newsbrief:")} ${sentence}\n`);
+  return 1;
 }

@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, InvalidArgumentError } from "commander";
 
 /** The whole command line. Each sub-command loads its own code only when it runs. */
 export function newsbrief(): Command {
@@ -8,13 +8,18 @@ export function newsbrief(): Command {
 
   program
     .command("brief")
-    .description("Brief articles")
-    .requiredOption("--jsonl", "read one article per line of JSON from standard input")
-    .option("--sentences <count>", "say it in exactly so many sentences")
-    .option("--words <count>", "fill so many words; the last sentence may run over")
-    .action(async (options) => {
-      const { briefCommand } = await import("./brief-command.ts");
-      await briefCommand(options);
+    .description("Brief one article, or many with --jsonl")
+    .argument("[source]", "a link, a file (.html, .html.gz, .txt), or - for standard input")
+    .option("--json", "print the brief as JSON, with its receipts")
+    .option("--words <count>", "words of the brief at the most", wholeNumber)
+    .option("--jsonl", "read {id, text, title?, lang?} per line of JSON from standard input")
+    .option("--sentences <count>", "with --jsonl: summaries of so many sentences", wholeNumber)
+    .action(async (source: string | undefined, options, command: Command) => {
+      const { briefOne, briefRows } = await import("./brief-command.ts");
+      if (options.jsonl) return briefRows(options);
+      if (source === undefined)
+        return command.error("Name a link or a file, or - for standard input.");
+      process.exitCode = await briefOne(source, options);
     });
 
   program
@@ -35,7 +40,32 @@ export function newsbrief(): Command {
       await extractCommand();
     });
 
+  program
+    .command("register")
+    .description("Tell Discord the commands (needs DISCORD_APPLICATION_ID and DISCORD_BOT_TOKEN)")
+    .action(async (_options, command: Command) => {
+      const { register } = await import("./register-command.ts");
+      await register(command);
+    });
+
+  program
+    .command("manifest")
+    .description("Print the manifest from which Slack makes the app")
+    .option("--url <url>", "where Slack’s requests go; without it the app speaks by Socket Mode")
+    .action(async (options) => {
+      const { printManifest } = await import("./register-command.ts");
+      printManifest(options);
+    });
+
   return program;
+}
+
+/** @throws {InvalidArgumentError} with a sentence for the person */
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) {
+    throw new InvalidArgumentError(`“${text}” is not a whole number of at least 1.`);
+  }
+  return Number(text);
 }
 
 await newsbrief().parseAsync();

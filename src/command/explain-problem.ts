@@ -62,6 +62,8 @@ export function explainReadProblem(problem: ReadProblem, host: string): string {
       return `${host} builds this page inside the browser, so I received no text. Open it there instead.`;
     case "empty":
       return `I found no article text on that page at ${host}. Is it the link of the article itself?`;
+    case "headline-only":
+      return `${host} wishes no more than the headline of its articles to be shown.`;
     case "too-short":
       return `There is too little text on that page at ${host} to brief. It is quicker to read it.`;
     default:

@@ -6,4 +6,6 @@ export type ReadProblem =
   | Exclude<FetchOutcome, { readonly kind: "fetched" | "unchanged" }>
   | Exclude<Extraction, { readonly kind: "article" }>
   /** There is an article, but it is quicker to read it. */
-  | { readonly kind: "too-short"; readonly card: PageCard };
+  | { readonly kind: "too-short"; readonly card: PageCard }
+  /** The publisher wishes no more than the headline to be shown. */
+  | { readonly kind: "headline-only"; readonly card: PageCard };

@@ -32,6 +32,7 @@ const readProblems: readonly ReadProblem[] = [
     card,
   })),
   { kind: "too-short", card },
+  { kind: "headline-only", card },
 ];
 
 const commandProblems: readonly CommandProblem[] = [

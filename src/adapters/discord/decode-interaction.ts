@@ -70,10 +70,15 @@ export type DiscordComponent = z.infer<typeof Component>;
 /** @returns `undefined` when the body is not an interaction that we know */
 export function decodeInteraction(body: Buffer): DiscordInteraction | undefined {
   try {
-    return z.safeParse(Interaction, JSON.parse(body.toString("utf8"))).data;
+    return readInteraction(JSON.parse(body.toString("utf8")));
   } catch {
     return undefined; // Not JSON.
   }
+}
+
+/** @returns `undefined` when the value is not an interaction that we know */
+export function readInteraction(value: unknown): DiscordInteraction | undefined {
+  return z.safeParse(Interaction, value).data;
 }
 
 export function replyTo(interaction: DiscordCommand | DiscordComponent): ReplyAddress {

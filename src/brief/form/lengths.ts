@@ -22,16 +22,31 @@ const limits: Readonly<Record<BriefLength, LengthLimits>> = {
 /** A brief takes at most this part of its source, so that reading it saves time. */
 const shareMax = 0.6;
 
+/** Fewest words that can be asked for: one gist and a headline. */
+const wordsAskedMin = 30;
+
 /**
  * How long a brief of a text may be. A source too small for the length asked for gets a brief of at
  * most three fifths of its words; then the lower limit falls with the upper one.
+ *
+ * @param wordsAsked upper limit that counts instead of the length's own
  */
-export function limitsFor(length: BriefLength, sourceWords: number): LengthLimits {
-  const { wordsMin, wordsMax, pointsMax } = limits[length];
+export function limitsFor(
+  length: BriefLength,
+  sourceWords: number,
+  wordsAsked?: number,
+): LengthLimits {
+  const { wordsMin, wordsMax, pointsMax } = askedLimits(length, wordsAsked);
   const max = Math.min(wordsMax, Math.max(gistWordsMax, Math.floor(sourceWords * shareMax)));
   return {
     wordsMin: Math.min(wordsMin, Math.floor(max / 2)),
     wordsMax: Math.min(max, sourceWords),
     pointsMax,
   };
+}
+
+function askedLimits(length: BriefLength, wordsAsked: number | undefined): LengthLimits {
+  if (wordsAsked === undefined) return limits[length];
+  const wordsMax = Math.max(wordsAsked, wordsAskedMin);
+  return { ...limits[length], wordsMin: Math.floor(wordsMax / 2), wordsMax };
 }

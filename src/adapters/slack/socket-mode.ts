@@ -1,0 +1,47 @@
+import { App, LogLevel, SocketModeReceiver } from "@slack/bolt";
+import type { TakeCommandWorld } from "#app/take-command.ts";
+import { boltLogger } from "./bolt-logger.ts";
+import { addListeners } from "./listeners.ts";
+
+export type SocketModeSettings = {
+  /** `xapp-…`, with the scope `connections:write`. */
+  readonly appToken: string;
+  /** `xoxb-…` of the one workspace. */
+  readonly botToken: string;
+  /** Set only for the stand-in; ends in a slash. */
+  readonly apiUrl?: string;
+};
+
+/**
+ * Hears Slack over a socket that we open, so that no public address is needed.
+ *
+ * @returns stops hearing
+ * @throws when Slack does not take the tokens
+ * @see https://docs.slack.dev/apis/events-api/using-socket-mode
+ */
+export async function listenBySocketMode(
+  world: TakeCommandWorld,
+  { appToken, botToken, apiUrl }: SocketModeSettings,
+): Promise<() => Promise<void>> {
+  const logger = boltLogger(world.log);
+  const clientOptions = apiUrl === undefined ? {} : { slackApiUrl: apiUrl };
+  const receiver = new SocketModeReceiver({
+    appToken,
+    logger,
+    logLevel: LogLevel.WARN,
+    installerOptions: { clientOptions },
+  });
+  const app = new App({
+    receiver,
+    logger,
+    token: botToken,
+    clientOptions,
+    deferInitialization: true,
+  });
+  addListeners(app, world);
+  await app.init();
+  await app.start();
+  return async () => {
+    await app.stop();
+  };
+}

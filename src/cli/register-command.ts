@@ -1,0 +1,24 @@
+import type { Command } from "commander";
+import { registerCommands } from "#adapters/discord/register-commands.ts";
+import { discordRest } from "#adapters/discord/replies.ts";
+import { discordDefinitions } from "#command/discord-definitions.ts";
+import { slackManifest } from "#command/slack-manifest.ts";
+import * as config from "#config.ts";
+
+/** `newsbrief register`: tells Discord our commands. */
+export async function register(command: Command): Promise<void> {
+  const { applicationId, botToken, api } = config.discordBot(process.env);
+  const rest = discordRest(api === undefined ? {} : { api }).setToken(botToken);
+  try {
+    const count = await registerCommands(rest, applicationId, discordDefinitions());
+    process.stdout.write(`Discord knows ${count} commands now.\n`);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    command.error(`Discord did not take the commands: ${reason}`);
+  }
+}
+
+/** `newsbrief manifest`: prints the manifest from which Slack makes the app. */
+export function printManifest({ url }: { readonly url?: string }): void {
+  process.stdout.write(`${JSON.stringify(slackManifest(url), null, 2)}\n`);
+}

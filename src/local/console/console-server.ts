@@ -1,0 +1,141 @@
+import { readFile } from "node:fs/promises";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
+import { samplePage, samplePath } from "./sample-article.ts";
+
+/** What a person can do in one pane. */
+export interface ConsolePane {
+  /** What is shown now, for the page to draw. */
+  state(): object;
+  /** @throws {ConsoleProblem} with a sentence when the text is no command */
+  type(text: string): Promise<void>;
+  /** @throws {ConsoleProblem} with a sentence when there is no such button any more */
+  press(press: Readonly<Record<string, unknown>>): Promise<void>;
+}
+
+/** Something that a person did wrong in the console, in a sentence for them. */
+export class ConsoleProblem extends Error {
+  override readonly name = "ConsoleProblem";
+}
+
+export type ConsoleOptions = {
+  /** 0 for any free port. */
+  readonly port: number;
+  /** Where `index.html`, `console.css` and `console.js` are. */
+  readonly pageFolder: URL;
+  readonly panes: Readonly<Record<"slack" | "discord", ConsolePane>>;
+};
+
+export type ConsoleServer = {
+  /** `http://127.0.0.1:<port>`. */
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+};
+
+/** How often the page is told whether something changed, in milliseconds. */
+const changeCheckMs = 200;
+
+const assets: Readonly<Record<string, { readonly file: string; readonly type: string }>> = {
+  "/": { file: "index.html", type: "text/html; charset=utf-8" },
+  "/console.css": { file: "console.css", type: "text/css; charset=utf-8" },
+  "/console.js": { file: "console.js", type: "text/javascript; charset=utf-8" },
+};
+
+/** The page may load nothing but what we serve. */
+const pageHeaders = {
+  "content-security-policy": "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:",
+  "x-content-type-options": "nosniff",
+};
+
+/** Serves the console page on 127.0.0.1. */
+export async function startConsole({
+  port,
+  pageFolder,
+  panes,
+}: ConsoleOptions): Promise<ConsoleServer> {
+  let origin = "";
+  const watching = new Set<ServerResponse>();
+  let last = "";
+  const watch = setInterval(() => {
+    const now = JSON.stringify(state());
+    if (now === last) return;
+    last = now;
+    for (const page of watching) page.write("data: changed\n\n");
+  }, changeCheckMs);
+
+  const server = createServer((request, response) => {
+    serve(request, response).catch((error: unknown) => {
+      const isTheirs = error instanceof ConsoleProblem;
+      const message = isTheirs ? error.message : "The console failed. Its window says why.";
+      if (!isTheirs)
+        process.stderr.write(`${String(error instanceof Error ? error.stack : error)}\n`);
+      if (response.headersSent) response.end();
+      else
+        send(
+          response,
+          isTheirs ? 400 : 500,
+          "application/json",
+          JSON.stringify({ error: message }),
+        );
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", resolve);
+  });
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  return {
+    origin,
+    close: () =>
+      new Promise((resolve) => {
+        clearInterval(watch);
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+
+  function state(): object {
+    return {
+      sampleLink: `${origin}${samplePath}`,
+      slack: panes.slack.state(),
+      discord: panes.discord.state(),
+    };
+  }
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname } = new URL(request.url ?? "/", origin);
+    // Only this machine's own page may speak to us: a page of the web cannot name us as its origin.
+    if (request.headers.host !== new URL(origin).host) return send(response, 403, "text/plain", "");
+    const action = /^\/api\/(slack|discord)\/(type|press)$/.exec(pathname);
+    if (action !== null && request.method === "POST") {
+      if (request.headers["content-type"] !== "application/json")
+        return send(response, 415, "text/plain", "");
+      const body = JSON.parse(await text(request)) as Readonly<Record<string, unknown>>;
+      const pane = panes[action[1] as "slack" | "discord"];
+      await (action[2] === "type" ? pane.type(String(body.text ?? "")) : pane.press(body));
+      return send(response, 200, "application/json", "{}");
+    }
+    if (pathname === "/api/state")
+      return send(response, 200, "application/json", JSON.stringify(state()));
+    if (pathname === "/api/changes") return keepTold(request, response);
+    if (pathname === samplePath)
+      return send(response, 200, "text/html; charset=utf-8", samplePage());
+    const asset = assets[pathname];
+    if (asset === undefined) return send(response, 404, "text/plain", "There is nothing here.");
+    send(response, 200, asset.type, await readFile(new URL(asset.file, pageFolder)));
+  }
+
+  function keepTold(request: IncomingMessage, response: ServerResponse): void {
+    response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
+    response.write("data: hello\n\n");
+    watching.add(response);
+    request.on("close", () => watching.delete(response));
+  }
+}
+
+function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
+  response.writeHead(status, { "content-type": type, "cache-control": "no-store", ...pageHeaders });
+  response.end(body);
+}

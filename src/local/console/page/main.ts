@@ -1,0 +1,171 @@
+import type { ConsoleState, DiscordShown, Pane, SlackShown } from "./console-state.ts";
+import { drawComponents } from "./draw-discord.ts";
+import { drawMarkdown } from "./draw-markdown.ts";
+import { drawMrkdwn } from "./draw-mrkdwn.ts";
+import { drawBlocks } from "./draw-slack.ts";
+import { byId, type Child, element, inputById } from "./elements.ts";
+
+type PaneName = "slack" | "discord";
+
+/** Payloads that a person has open, by message; they stay open when the page is drawn anew. */
+const opened = new Set<string>();
+
+/** What each message looked like when it was last drawn. */
+const drawn = new Map<string, string>();
+
+let state: ConsoleState | undefined;
+
+async function post(path: string, body: object): Promise<string | undefined> {
+  const response = await fetch(path, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  if (response.ok) return undefined;
+  const { error } = (await response.json().catch(() => ({}))) as { readonly error?: string };
+  return error ?? `The console answered ${response.status}.`;
+}
+
+async function type(pane: PaneName, text: string): Promise<void> {
+  const problem = await post(`/api/${pane}/type`, { text });
+  byId(`${pane}-problem`).textContent = problem ?? "";
+}
+
+function pressing(pane: PaneName, id: string) {
+  return async (press: object) => {
+    const problem = await post(`/api/${pane}/press`, { id, ...press });
+    byId(`${pane}-problem`).textContent = problem ?? "";
+    drawn.delete(`${pane} ${id}`);
+    await refresh();
+  };
+}
+
+function slackBody(message: SlackShown): readonly Child[] {
+  if (message.blocks.length === 0) return [element("p", {}, ...drawMrkdwn(message.text))];
+  return drawBlocks(message.blocks, pressing("slack", message.id));
+}
+
+function discordBody(message: DiscordShown): readonly Child[] {
+  if (message.isThinking) return [element("p", { class: "subtext" }, "Newsbrief is thinking…")];
+  const press = pressing("discord", message.id);
+  return [
+    ...drawMarkdown(message.content),
+    ...drawComponents(message.components, (customId) => void press({ customId })),
+  ];
+}
+
+function draw<Shown extends SlackShown | DiscordShown>(
+  name: PaneName,
+  pane: Pane<Shown>,
+  body: (message: Shown) => readonly Child[],
+): void {
+  byId(`${name}-place`).textContent = pane.place;
+  const log = byId(`${name}-messages`);
+  const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 80;
+  const present = new Map([...log.children].map((child) => [child.getAttribute("data-id"), child]));
+  const wanted = pane.messages.map((message) => {
+    const key = `${name} ${message.id}`;
+    const looks = JSON.stringify(message);
+    const old = present.get(message.id);
+    if (old !== undefined && drawn.get(key) === looks) return old;
+    drawn.set(key, looks);
+    return item(key, message, body(message));
+  });
+  log.replaceChildren(...wanted);
+  if (atEnd) log.scrollTop = log.scrollHeight;
+}
+
+function item(key: string, message: SlackShown | DiscordShown, body: readonly Child[]): Node {
+  const raw = element(
+    "details",
+    opened.has(key) ? { open: "" } : {},
+    element("summary", {}, "Raw payload"),
+    element("pre", { tabindex: "0" }, JSON.stringify(message.raw, null, 2)),
+  );
+  raw.addEventListener("toggle", () => (raw.open ? opened.add(key) : opened.delete(key)));
+  const time = new Date(message.at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+  return element(
+    "li",
+    { class: `message${message.isPrivate ? " ephemeral" : ""}`, "data-id": message.id },
+    ...(message.isPrivate ? [element("p", { class: "private" }, "Only visible to you")] : []),
+    element(
+      "div",
+      { class: "author" },
+      message.author,
+      element("small", {}, `${message.isBot ? "APP " : ""}${time}`),
+    ),
+    ...body,
+    ...(message.isBot ? [raw] : []),
+  );
+}
+
+async function refresh(): Promise<void> {
+  const response = await fetch("/api/state");
+  state = (await response.json()) as ConsoleState;
+  draw("slack", state.slack, slackBody);
+  draw("discord", state.discord, discordBody);
+  const sample = inputById("link");
+  if (sample.value === "" && document.activeElement !== sample) sample.value = state.sampleLink;
+}
+
+function hint(name: PaneName): void {
+  const input = inputById(`${name}-text`);
+  const hints = byId(`${name}-hints`);
+  const typed = input.value.trim().toLowerCase();
+  const known = state?.[name].hints ?? [];
+  const fitting = typed.startsWith("/")
+    ? known.filter(({ usage }) => usage.toLowerCase().startsWith(typed))
+    : [];
+  hints.hidden = fitting.length === 0;
+  hints.replaceChildren(
+    ...fitting.map(({ usage, summary }) => {
+      const button = element("button", { type: "button" }, usage, element("span", {}, summary));
+      button.addEventListener("click", () => {
+        input.value =
+          usage.replace(/<[^>]*>$|\[.*$/, "").trimEnd() +
+          (usage.includes(":") || usage.includes("<") ? " " : "");
+        hints.hidden = true;
+        input.focus();
+      });
+      return element("li", {}, button);
+    }),
+  );
+}
+
+function connect(): void {
+  const changes = new EventSource("/api/changes");
+  changes.onmessage = () => void refresh();
+  changes.onopen = () => {
+    byId("connection").textContent = "";
+    void refresh();
+  };
+  changes.onerror = () => {
+    byId("connection").textContent = "The bot does not answer. Is `npm start` still running?";
+  };
+}
+
+for (const name of ["slack", "discord"] as const) {
+  const input = inputById(`${name}-text`);
+  input.addEventListener("input", () => hint(name));
+  input.addEventListener("focus", () => hint(name));
+  input.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") byId(`${name}-hints`).hidden = true;
+  });
+  byId(`${name}-form`).addEventListener("submit", (event) => {
+    event.preventDefault();
+    byId(`${name}-hints`).hidden = true;
+    const text = input.value.trim();
+    if (text === "") return;
+    input.value = "";
+    void type(name, text);
+  });
+}
+
+byId("link-form").addEventListener("submit", (event) => {
+  event.preventDefault();
+  const link = inputById("link").value.trim();
+  void type("slack", `/brief ${link}`);
+  void type("discord", `/brief link: ${link}`);
+});
+
+connect();

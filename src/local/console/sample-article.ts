@@ -1,0 +1,50 @@
+import { escapeHtml } from "./escape-html.ts";
+
+/** Path of the sample article that the console serves and offers. */
+export const samplePath = "/articles/macron-putin-de-escalation";
+
+/**
+ * The first article that Newsbrief was ever given, as a page of a news site. Its broken quotation
+ * marks are its own: a good test of a reader.
+ */
+export function samplePage(): string {
+  const body = paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`);
+  body.splice(headingAt, 0, `<h2>${escapeHtml(heading)}</h2>`);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>${escapeHtml(title)} | Sample News</title>
+<meta property="og:type" content="article">
+<meta property="og:site_name" content="Sample News">
+<meta property="og:title" content="${escapeHtml(title)}">
+<meta property="article:published_time" content="2022-01-28T17:45:00+01:00">
+<style>body { font: 18px/1.6 Georgia, serif; max-width: 40rem; margin: 2rem auto; padding: 0 1rem; }</style>
+</head>
+<body>
+<header><nav><a href="/articles/">Sample News</a></nav></header>
+<main><article>
+<h1>${escapeHtml(title)}</h1>
+${body.join("\n")}
+</article></main>
+<footer><p>A sample article, served by the bot on this machine.</p></footer>
+</body>
+</html>
+`;
+}
+
+const title = "Macron and Putin agree “on the need for de-escalation”";
+
+const heading = "Putin in favor of continuing the dialogue";
+
+/** The heading stands before the paragraph of this number. */
+const headingAt = 3;
+
+const paragraphs: readonly string[] = [
+  "In the midst of rising tensions on the borders of Ukraine, Presidents Emmanuel Macron and Vladimir Putin spoke this Friday, January 28 by telephone.",
+  "The conversation between Emmanuel Macron and Vladimir Putin lasted more than an hour. At the end of the interview, the Elysée does not hide it: significant disagreements remain between France and Russia on the subject of the Ukrainian crisis. Because Vladimir Putin maintains his version. According to the Russian president, the current unrest is attributable to NATO, which has moved closer to Russia’s borders in recent years.",
+  "US and NATO responses ignored Russia’s concerns “, thus entrusted the head of the Kremlin to the tenant of the Élysée. Allusion to letters sent this week by Washington and the Atlantic Alliance in Moscow, which are rejecting Russia’s demands, namely the end of NATO’s enlargement policy and a return to its deployments on the 1997 borders. Vladimir Putin said want to study these responses before deciding on future actions. ” We need Russia to respect the sovereignty of states “retorted Emmanuel Macron.",
+  "The meeting between the two leaders nevertheless ” allowed to agree on the need for a de-escalation “Reports the Elysee. ” President Putin has expressed no offensive intentions (…). He made it very clear that he was not looking for confrontation “.",
+  "Vladimir Putin thus remains convinced of the need for dialogue, whether it is a question of redefining the architecture of European security or initiating a de-escalation on the Ukrainian front, reports our correspondent in Moscow, Jean-Didier Revoin. On the conflict in eastern Ukraine, where pro-Russian separatists have been opposing Kiev since 2014, the Russian president himself insisted on the existing format of talks (known as Normandy) which brings together Russia, Ukraine, the Germany and France and aims at the implementation of the Minsk peace agreements of 2015,",
+  "Finally, Emmanuel Macron and Vladimir Putin noted their proximity to the renegotiation of the Iranian nuclear agreement. The Kremlin press release further specifies that the two men have planned to remain in close contact and that the Franco-Russian dialogue will continue on all European security issues.",
+];

@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { dynamoLedger } from "#adapters/dynamodb/ledger.ts";
+import { openTable } from "#adapters/dynamodb/open-table.ts";
+import { dynamoPageStore } from "#adapters/dynamodb/page-store.ts";
+import { type EmbeddedTable, startTable } from "#local/table/embedded-table.ts";
+import { type Article, joinBlocks } from "#model/article.ts";
+import type { CanonicalUrl } from "#model/canonical-url.ts";
+import { asPageKey, type PageKey } from "#model/page-key.ts";
+import { sampleBrief } from "../../support/briefs.ts";
+import { type FakeClock, fakeClock, fakeLedger } from "../../support/fake-world.ts";
+
+let embedded: EmbeddedTable;
+beforeAll(async () => {
+  embedded = await startTable();
+});
+afterAll(() => embedded.stop());
+
+const key = (letter: string) => asPageKey(letter.repeat(22)) as PageKey;
+const day = 24 * 60 * 60 * 1000;
+
+function table() {
+  return openTable({ tableName: embedded.tableName, endpoint: embedded.endpoint });
+}
+
+describe.each([
+  ["in the table", (clock: FakeClock) => dynamoLedger(table(), clock)],
+  ["in memory", (clock: FakeClock) => fakeLedger(clock)],
+])("a ledger %s", (place, open) => {
+  it("gives work to one of many who claim it at once", async () => {
+    const ledger = open(fakeClock());
+    const claims = await Promise.all(
+      Array.from({ length: 8 }, () => ledger.claim(`${place} race`, 1000)),
+    );
+    expect(claims.filter(({ kind }) => kind === "claimed")).toHaveLength(1);
+    expect(claims.filter(({ kind }) => kind === "held")).toHaveLength(7);
+  });
+
+  it("gives it to another once the lease is over", async () => {
+    const clock = fakeClock();
+    const ledger = open(clock);
+    await ledger.claim(`${place} lease`, 1000);
+    clock.advance(999);
+    expect(await ledger.claim(`${place} lease`, 1000)).toEqual({ kind: "held" });
+    clock.advance(1);
+    expect(await ledger.claim(`${place} lease`, 1000)).toEqual({ kind: "claimed" });
+  });
+
+  it("gives released work out again at once, but settled work never", async () => {
+    const clock = fakeClock();
+    const ledger = open(clock);
+    await ledger.claim(`${place} release`, 1000);
+    await ledger.release(`${place} release`);
+    expect(await ledger.claim(`${place} release`, 1000)).toEqual({ kind: "claimed" });
+    await ledger.settle(`${place} release`, "a note");
+    clock.advance(day);
+    expect(await ledger.claim(`${place} release`, 1000)).toEqual({
+      kind: "settled",
+      note: "a note",
+    });
+  });
+
+  it("tells what was settled", async () => {
+    const ledger = open(fakeClock());
+    expect(await ledger.settled(`${place} told`)).toBeUndefined();
+    await ledger.claim(`${place} told`, 1000);
+    expect(await ledger.settled(`${place} told`)).toBeUndefined();
+    await ledger.settle(`${place} told`);
+    expect(await ledger.settled(`${place} told`)).toEqual({});
+  });
+});
+
+describe("the ledger in the table", () => {
+  it("forgets settled work after the days in which it could come again", async () => {
+    const clock = fakeClock();
+    const ledger = dynamoLedger(table(), clock);
+    await ledger.claim("old", 1000);
+    await ledger.settle("old");
+    clock.advance(5 * day + 1000);
+    expect(await ledger.settled("old")).toBeUndefined();
+    expect(await ledger.claim("old", 1000)).toEqual({ kind: "claimed" });
+  });
+
+  it("never releases what is settled", async () => {
+    const ledger = dynamoLedger(table(), fakeClock());
+    await ledger.claim("done", 1000);
+    await ledger.settle("done");
+    await expect(ledger.release("done")).rejects.toThrow();
+    expect(await ledger.settled("done")).toEqual({});
+  });
+});
+
+const article: Article = {
+  url: "https://gazette.example/a" as CanonicalUrl,
+  title: "A pier",
+  outlet: "Gazette",
+  bylines: ["Tom Reed"],
+  publishedAt: new Date("2022-01-25T18:30:00Z"),
+  language: "en",
+  ...joinBlocks([
+    { kind: "heading", text: "A pier" },
+    { kind: "paragraph", text: "Öl, 語 and “quotes”." },
+  ]),
+  readStatus: "full",
+  wishes: { snippetMax: 300 },
+};
+
+describe("the page store", () => {
+  it("gives back an article as it was, under each of its links", async () => {
+    const store = dynamoPageStore(table(), fakeClock());
+    await store.putArticle({ page: key("a"), article }, [key("b")]);
+    expect(await store.article(key("a"))).toEqual({ page: key("a"), article });
+    expect(await store.article(key("b"))).toEqual({ page: key("a"), article });
+    expect(await store.article(key("c"))).toBeUndefined();
+  });
+
+  it("gives back a brief as it was, by its length", async () => {
+    const store = dynamoPageStore(table(), fakeClock());
+    await store.putBrief(key("d"), sampleBrief());
+    expect(await store.brief(key("d"), "standard")).toEqual(sampleBrief());
+    expect(await store.brief(key("d"), "short")).toBeUndefined();
+  });
+
+  it("forgets after three days, whether or not the table has deleted it", async () => {
+    const clock = fakeClock();
+    const store = dynamoPageStore(table(), clock);
+    await store.putArticle({ page: key("e"), article }, []);
+    clock.advance(3 * day + 1000);
+    expect(await store.article(key("e"))).toBeUndefined();
+  });
+
+  it("holds an article of a million characters", async () => {
+    const store = dynamoPageStore(table(), fakeClock());
+    const words = Array.from({ length: 150_000 }, (_, at) => `w${(at * 7919) % 5000}`).join(" ");
+    const long = { ...article, ...joinBlocks([{ kind: "paragraph", text: words }]) };
+    await store.putArticle({ page: key("f"), article: long }, []);
+    expect((await store.article(key("f")))?.article.text).toBe(words);
+  });
+
+  it("refuses an item that we cannot have written", async () => {
+    const store = dynamoPageStore(table(), fakeClock());
+    await store.putArticle({ page: key("g"), article: { ...article, text: 5 } as never }, []);
+    await expect(store.article(key("g"))).rejects.toThrow();
+  });
+});
