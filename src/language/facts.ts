@@ -34,6 +34,7 @@ export function factsIn(
     !taken.subarray(start, end).includes(1);
   const numbers = findNumbers(text, language).filter(isFree);
   for (const { start, end } of numbers) taken.fill(1, start, end);
+  const names = findNames(text, language);
   const facts: FactFound[] = [
     ...dates.map((found): FactFound => ({ kind: "date", ...found })),
     ...numbers.map(
@@ -45,10 +46,8 @@ export function factsIn(
         number,
       }),
     ),
-    ...findNames(text, language)
-      .filter(isFree)
-      .map((found): FactFound => ({ kind: "name", ...found })),
-    ...findQuotations(text, language).map(
+    ...names.filter(isFree).map((found): FactFound => ({ kind: "name", ...found })),
+    ...findQuotations(text, language, names).map(
       ({ start, end, text: words, speaker }): FactFound => ({
         kind: "quotation",
         start,

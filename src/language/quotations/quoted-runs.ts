@@ -1,4 +1,5 @@
 import type { Language } from "#model/language.ts";
+import { dialogueRuns } from "./dialogue-runs.ts";
 import { type Mark, marksOf } from "./marks.ts";
 import { singleQuotedRuns } from "./single-quoted-runs.ts";
 
@@ -24,6 +25,7 @@ export function quotedRuns(text: string, language: Language): readonly QuotedRun
     const [start, end] = [line.index, line.index + line[0].length];
     const runs = pairedRuns(text, marksOf(text, start, end), start, end);
     found.push(...runs, ...singleQuotedRuns(text, language, gapsOf(runs, start, end)));
+    if (runs.length === 0) found.push(...dialogueRuns(text, language, start, end));
   }
   return found.filter((run) => run.end > run.start).sort((a, b) => a.start - b.start);
 }
