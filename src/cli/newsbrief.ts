@@ -32,6 +32,15 @@ export function newsbrief(): Command {
     });
 
   program
+    .command("quotes")
+    .description("Find quotations and who says them")
+    .requiredOption("--jsonl", "read one text per line of JSON from standard input")
+    .action(async () => {
+      const { quotesCommand } = await import("./quotes-command.ts");
+      await quotesCommand();
+    });
+
+  program
     .command("extract")
     .description("Read the articles out of saved pages")
     .requiredOption("--jsonl", "read {id, path, url} per line of JSON from standard input")

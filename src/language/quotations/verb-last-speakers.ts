@@ -28,7 +28,7 @@ const chineseStop =
 const rules: Readonly<Record<Language, Rules>> = {
   tr: {
     before: [
-      /(?:^|[.!?]\s+)(?:[^.!?"“”]{0,60}?\s)?(\p{Lu}[\p{L}’']+(?:\s\p{Lu}[\p{L}’']+){0,4})(?:\s(?:ise|da|de|ayrıca))?,?\s*$/u,
+      /(?:^|[.!?]\s+)(?:[^.!?"“”]{0,60}?\s)??(\p{Lu}[\p{L}’']+(?:\s\p{Lu}[\p{L}’']+){0,4})(?:\s(?:ise|da|de|ayrıca))?,?\s*$/u,
       /(?:^|[.!?]\s+)(?:[^"“”]{0,160}\s)?(?:söyleyen|belirten|ifade eden|vurgulayan|diyen|konuşan)\s(\p{Lu}[\p{L}’']+(?:\s\p{Lu}[\p{L}’']+){0,4}),?\s*$/u,
     ],
     after: [
