@@ -1,0 +1,56 @@
+import type { EntryId } from "#model/entry.ts";
+import type { KnownEntry } from "#model/known-entry.ts";
+import type { ItemKeys } from "./item-keys.ts";
+import { samenessOf } from "./same-entry.ts";
+import type { SharedMarks } from "./shared-marks.ts";
+
+type Pair = { readonly index: number; readonly entry: KnownEntry; readonly sameness: number };
+
+/** For each item by its place, the entry that it is: surest pairs first, each entry once. */
+export function assignEntries(
+  items: readonly ItemKeys[],
+  known: readonly KnownEntry[],
+  shared: SharedMarks,
+): ReadonlyMap<number, KnownEntry> {
+  const byMark = entriesByMark(known);
+  const pairs = items.flatMap((keys, index): readonly Pair[] =>
+    entriesLike(keys, byMark).flatMap((entry) => {
+      const sameness = samenessOf(keys, entry, shared);
+      return sameness > 0 ? [{ index, entry, sameness }] : [];
+    }),
+  );
+  const assigned = new Map<number, KnownEntry>();
+  const taken = new Set<EntryId>();
+  for (const { index, entry } of pairs.toSorted((a, b) => b.sameness - a.sameness)) {
+    if (assigned.has(index) || taken.has(entry.id)) continue;
+    assigned.set(index, entry);
+    taken.add(entry.id);
+  }
+  return assigned;
+}
+
+type EntriesByMark = ReadonlyMap<string, readonly KnownEntry[]>;
+
+function entriesByMark(known: readonly KnownEntry[]): EntriesByMark {
+  const byMark = new Map<string, KnownEntry[]>();
+  for (const entry of known) {
+    const { guids, urls, paths, titles, texts } = entry;
+    for (const mark of new Set([...guids, ...urls, ...paths, ...titles, ...texts])) {
+      const entries = byMark.get(mark);
+      if (entries === undefined) byMark.set(mark, [entry]);
+      else entries.push(entry);
+    }
+  }
+  return byMark;
+}
+
+/** How many entries under one mark are compared; where more bear it, it says little. */
+const comparedMax = 50;
+
+function entriesLike(keys: ItemKeys, byMark: EntriesByMark): readonly KnownEntry[] {
+  const marks = [keys.guid, keys.url, keys.path, keys.title, keys.text];
+  const found = marks.flatMap((mark) =>
+    mark === undefined ? [] : (byMark.get(mark) ?? []).slice(0, comparedMax),
+  );
+  return [...new Set(found)];
+}

@@ -1,0 +1,46 @@
+import type { FeedItem } from "#model/feed.ts";
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** After this time a day's news counts for about a third in the rate. */
+const memoryMs = 3 * dayMs;
+
+/** A poll repeated at once would divide by nothing. */
+const elapsedMsMin = 10 * 60 * 1000;
+
+/** A feed's rate is guessed from this many of its newest entries. */
+const sampleCount = 10;
+
+/** No feed is news at this rate; it keeps a mistake from lasting. */
+const newPerDayMax = 1000;
+
+/**
+ * How many new entries a day a feed brings, after a poll that brought `newCount`.
+ *
+ * @param before the rate so far
+ * @param elapsedMs since the poll before
+ */
+export function changeRateAfter(before: number, newCount: number, elapsedMs: number): number {
+  const elapsed = Math.max(elapsedMs, elapsedMsMin);
+  const weight = 1 - Math.exp(-elapsed / memoryMs);
+  const now = (newCount * dayMs) / elapsed;
+  return Math.min(before * (1 - weight) + now * weight, newPerDayMax);
+}
+
+/**
+ * A first guess of how many new entries a day a feed brings, from the dates in its document.
+ *
+ * @returns 1 where the dates say nothing
+ */
+export function changeRateOf(items: readonly FeedItem[], now: Date): number {
+  const times = items
+    .flatMap(({ publishedAt }) => publishedAt?.getTime() ?? [])
+    .filter((time) => time <= now.getTime())
+    .toSorted((a, b) => b - a)
+    .slice(0, sampleCount);
+  const oldest = times.at(-1);
+  if (oldest === undefined || times.length < 2) return 1;
+  // Counted to now, so that a feed which fell silent long ago is slow.
+  const spanMs = Math.max(now.getTime() - oldest, elapsedMsMin);
+  return Math.min((times.length * dayMs) / spanMs, newPerDayMax);
+}

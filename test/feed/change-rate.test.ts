@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { changeRateAfter, changeRateOf } from "#feed/change-rate.ts";
+import { cacheWishMs, retryAfterMs } from "#feed/server-wishes.ts";
+import type { FeedItem } from "#model/feed.ts";
+
+const hourMs = 60 * 60 * 1000;
+const now = new Date("2025-11-18T12:00:00Z");
+
+describe("how often a feed brings entries", () => {
+  it.each([
+    [0.25, 96],
+    [1, 24],
+    [24, 1],
+  ])("is learned from polls %d hours apart that bring one each", (hours, perDay) => {
+    let rate = 0;
+    for (let poll = 0; poll < 3000 / hours; poll += 1)
+      rate = changeRateAfter(rate, 1, hours * hourMs);
+    expect(rate / perDay).toBeCloseTo(1, 1);
+  });
+
+  it("falls when the feed falls silent, and stays finite", () => {
+    expect(changeRateAfter(24, 0, 72 * hourMs)).toBeCloseTo(24 / Math.E, 5);
+    expect(changeRateAfter(0, 1e9, 0)).toBe(1000);
+  });
+
+  it.each([
+    ["ten entries in ten days", Array.from({ length: 10 }, (_, day) => (day + 1) * 24), 1],
+    ["a feed that fell silent a hundred days ago", [2400, 2401], 0.02],
+    ["no dates", [], 1],
+    ["dates to come", [-5, -6, -7], 1],
+  ])("is guessed from %s", (_case, hoursAgo, expected) => {
+    const items = hoursAgo.map(
+      (hours): FeedItem => ({
+        publishedAt: new Date(now.getTime() - hours * hourMs),
+        authors: [],
+        categories: [],
+        enclosures: [],
+      }),
+    );
+    expect(changeRateOf(items, now)).toBeCloseTo(expected, 2);
+  });
+});
+
+describe("what a server wishes", () => {
+  it.each([
+    [{ "cache-control": "public, max-age=600" }, undefined, 600_000],
+    [{ "cache-control": "max-age=600", age: "200" }, undefined, 400_000],
+    [{ "cache-control": "max-age=600", age: "900" }, undefined, 0],
+    [{ "cache-control": "no-cache, max-age=600" }, undefined, 0],
+    [{}, 60, 3_600_000],
+    [{ "cache-control": "max-age=600" }, 60, 3_600_000],
+    [{ "cache-control": "max-age=soon", age: "-" }, undefined, 0],
+  ])("to be kept: %j, ttl %s", (headers, ttlMinutes, expected) => {
+    expect(cacheWishMs(headers as Record<string, string>, ttlMinutes)).toBe(expected);
+  });
+
+  it.each([
+    ["120", 120_000],
+    ["0", 0],
+    ["Tue, 18 Nov 2025 12:05:00 GMT", 300_000],
+    ["Tue, 18 Nov 2025 11:05:00 GMT", 0],
+    ["soon", undefined],
+    [undefined, undefined],
+  ])("to be left alone: %s", (written, expected) => {
+    const headers: Record<string, string> = written === undefined ? {} : { "retry-after": written };
+    expect(retryAfterMs(headers, now)).toBe(expected);
+  });
+});

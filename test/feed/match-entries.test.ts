@@ -1,0 +1,181 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { matchEntries, matchedItemsMax } from "#feed/match-entries.ts";
+import type { FeedItem } from "#model/feed.ts";
+import type { FeedId } from "#model/feed-id.ts";
+import { type KnownEntry, knownEntriesMax } from "#model/known-entry.ts";
+import { feedHistory, replay } from "./feed-history.ts";
+
+const feedId = "00000000000000000000" as FeedId;
+const start = Date.UTC(2025, 10, 1);
+const hourMs = 60 * 60 * 1000;
+
+const story: FeedItem = {
+  id: "https://n.example/?p=4711",
+  url: "https://n.example/2025/ferry-fares-rise",
+  title: "Ferry fares rise",
+  summary: "From January a crossing costs four euros, the port says.",
+  publishedAt: new Date(start),
+  authors: [],
+  categories: [],
+  enclosures: [],
+};
+
+function item(changes: { readonly [Key in keyof FeedItem]?: FeedItem[Key] | undefined }): FeedItem {
+  const changed = Object.entries({ ...story, ...changes }).filter(
+    ([, value]) => value !== undefined,
+  );
+  return Object.fromEntries(changed) as FeedItem;
+}
+
+function match(known: readonly KnownEntry[], items: readonly FeedItem[], hour = 0) {
+  return matchEntries(feedId, known, items, new Date(start + hour * hourMs));
+}
+
+const other = {
+  id: "other",
+  url: "https://n.example/2025/another-thing-entirely",
+  title: "Else",
+  summary: "Of something else the whole town has talked for weeks.",
+  publishedAt: new Date(start - 5 * hourMs),
+};
+
+describe("knowing an entry again", () => {
+  it.each([
+    ["a new guid", { id: "x" }],
+    ["no guid any more", { id: undefined }],
+    ["https for http", { url: "http://n.example/2025/ferry-fares-rise", id: undefined }],
+    ["added tracking", { url: `${story.url}?utm_source=rss#top`, id: "y" }],
+    ["an unknown parameter", { url: `${story.url}?xtor=RSS-1`, id: undefined }],
+    ["an edited title", { title: "Ferry fares to rise in January" }],
+    ["a new date", { publishedAt: new Date(start + 99 * hourMs) }],
+    [
+      "all but the address changed",
+      { id: "z", title: "New", publishedAt: new Date(start + 99 * hourMs) },
+    ],
+    ["a new address and title", { url: "https://n.example/2025/fares", title: "Fares rise" }],
+    [
+      "a new address, guid the same, date gone",
+      { url: "https://n.example/x", publishedAt: undefined },
+    ],
+    ["a new host", { url: "https://new.example/2025/ferry-fares-rise", id: "q" }],
+    [
+      "a new host, guid and date",
+      {
+        url: "https://new.example/2025/ferry-fares-rise",
+        id: "r",
+        publishedAt: new Date(start + 99 * hourMs),
+      },
+    ],
+    ["a new guid and slug", { url: "https://n.example/2025/fares-up", id: "n" }],
+  ])("with %s", (_case, changes) => {
+    const first = match([], [story, item(other)]);
+    const second = match(first.known, [item(other), item(changes)], 1);
+    expect(second.items.map(({ id, isNew }) => [id, isNew])).toEqual([
+      [first.items[1]?.id, false],
+      [first.items[0]?.id, false],
+    ]);
+  });
+
+  it.each([
+    ["another address and guid", other],
+    [
+      "the same title another day",
+      { ...other, title: story.title, publishedAt: new Date(start + 24 * hourMs) },
+    ],
+    [
+      "the same guid, all else different",
+      { ...other, id: story.id, publishedAt: new Date(start + 24 * hourMs) },
+    ],
+    [
+      "a title that comes every day, where there is no guid and no link",
+      { ...other, title: story.title, id: undefined, url: undefined },
+    ],
+    ["a position for a guid", { ...other, id: "1", publishedAt: undefined }],
+  ])("tells apart %s", (_case, changes) => {
+    const first = match([], [item({ id: changes.id === "1" ? "1" : story.id })]);
+    const second = match(first.known, [item(changes)], 1);
+    expect(second.items[0]?.isNew).toBe(true);
+    expect(second.items[0]?.id).not.toBe(first.items[0]?.id);
+  });
+
+  it("takes each day's edition of one address for a new entry, and a correction for none", () => {
+    const day = (number: number, title: string) =>
+      item({
+        id: `edition ${number}`,
+        url: "https://n.example/today",
+        title,
+        summary: `What happened on day ${number}, told in the usual two lines.`,
+        publishedAt: new Date(start + number * 24 * hourMs),
+      });
+    const first = match([], [day(1, "Monday")]);
+    const second = match(first.known, [day(2, "Tuesday")], 24);
+    const third = match(second.known, [{ ...day(2, "Tuesday, corrected"), id: "edition 2b" }], 25);
+    expect(second.items[0]?.isNew).toBe(true);
+    expect(third.items[0]?.id).toBe(second.items[0]?.id);
+  });
+
+  it("lists an item once that stands in the document twice", () => {
+    expect(match([], [story, story]).items).toHaveLength(1);
+  });
+
+  it("leaves out an item without any mark", () => {
+    const empty = item({ id: undefined, url: undefined, title: undefined, summary: undefined });
+    expect(match([], [empty, story]).items).toHaveLength(1);
+  });
+
+  it("says which entries came with a new guid", () => {
+    const first = match([], [story]);
+    expect(first.items[0]?.hasNewGuid).toBe(false);
+    expect(match(first.known, [item({ id: "new" })]).items[0]?.hasNewGuid).toBe(true);
+  });
+
+  it("keeps to its bounds, and forgets first what the feed held longest ago", () => {
+    const page = (number: number) =>
+      item({ id: `${number}`, url: `https://n.example/${number}`, title: `Title ${number}` });
+    const many = (from: number, count: number) =>
+      Array.from({ length: count }, (_, index) => page(from + index));
+    let known: readonly KnownEntry[] = [];
+    for (let round = 0; round < 4; round += 1) {
+      const matched = match(known, many(round * 600, 600), round);
+      expect(matched.items).toHaveLength(matchedItemsMax);
+      known = matched.known;
+    }
+    expect(known).toHaveLength(knownEntriesMax);
+    expect(match(known, [page(1800)], 5).items[0]?.isNew).toBe(false);
+    expect(match(known, [page(1200)], 5).items[0]?.isNew).toBe(false);
+    expect(match(known, [page(0)], 5).items[0]?.isNew).toBe(true);
+  });
+});
+
+describe("replaying the history of a feed", () => {
+  test("every article keeps one id, and no two share one", () => {
+    fc.assert(
+      fc.property(feedHistory, (history) => {
+        const { idsOfArticle, articlesOfId } = replay(history);
+        for (const [article, ids] of idsOfArticle)
+          expect([article, [...ids]]).toEqual([article, [[...ids][0]]]);
+        for (const [id, articles] of articlesOfId)
+          expect([id, [...articles]]).toEqual([id, [[...articles][0]]]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test("the same poll twice gives the same ids, and the second finds nothing new", () => {
+    fc.assert(
+      fc.property(feedHistory, ({ polls }) => {
+        let known: readonly KnownEntry[] = [];
+        for (const [hour, poll] of polls.entries()) {
+          const items = poll.map((listed) => listed.item);
+          const once = match(known, items, hour);
+          expect(match(known, items, hour)).toEqual(once);
+          const again = match(once.known, items, hour);
+          expect(again.items.filter(({ isNew }) => isNew)).toEqual([]);
+          known = once.known;
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
