@@ -5,11 +5,11 @@ import { writeBriefWorld } from "#compose.ts";
 import * as config from "#config.ts";
 
 const world = writeBriefWorld(process.env);
-const { urls, triesMax, ...queue } = config.queues(process.env);
+const { urls, triesMax } = config.queues(process.env);
 
 /** Queue `write-brief`: answers a command or a button with a brief. */
 export const handler = sqsBatch(
-  { queueUrl: urls["write-brief"], triesMax, ...queue },
+  { queueUrl: urls["write-brief"], triesMax },
   world.log,
   async (body, isLastTry) => writeBrief(world, decodeJob(body), isLastTry),
 );

@@ -6,11 +6,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 const set = z.string().check(z.minLength(1));
 const url = z.url();
 
-/** The one table. */
-export const storage = section({ TABLE_NAME: set, TABLE_ENDPOINT: z.optional(url) }, (env) => ({
-  tableName: env.TABLE_NAME,
-  ...(env.TABLE_ENDPOINT !== undefined && { endpoint: env.TABLE_ENDPOINT }),
-}));
+/** The one table. The SDK itself reads `AWS_ENDPOINT_URL_DYNAMODB` and `AWS_ENDPOINT_URL_SQS`. */
+export const storage = section({ TABLE_NAME: set }, (env) => ({ tableName: env.TABLE_NAME }));
 
 /** Where each kind of job waits. */
 export const queues = section(
@@ -18,12 +15,10 @@ export const queues = section(
     WRITE_BRIEF_QUEUE_URL: url,
     /** Tries of a job before it is set aside; the redrive policy of `infra/queues.yml` says the same. */
     JOB_TRIES: z._default(z.coerce.number(), 4),
-    QUEUE_ENDPOINT: z.optional(url),
   },
   (env) => ({
     urls: { "write-brief": env.WRITE_BRIEF_QUEUE_URL },
     triesMax: env.JOB_TRIES,
-    ...(env.QUEUE_ENDPOINT !== undefined && { endpoint: env.QUEUE_ENDPOINT }),
   }),
 );
 

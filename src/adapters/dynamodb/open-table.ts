@@ -1,19 +1,15 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 
-/** Where the one table is. `endpoint` is set only for the embedded table. */
-export type TableSettings = { readonly tableName: string; readonly endpoint?: string };
-
 export type Table = { readonly name: string; readonly client: DynamoDBDocumentClient };
 
 /** Time for one call to the table before it is tried again, in milliseconds; its usual answer takes ten. */
 const requestTimeoutMs = 3000;
 
-export function openTable({ tableName, endpoint }: TableSettings): Table {
+export function openTable({ tableName }: { readonly tableName: string }): Table {
   const client = new DynamoDBClient({
     maxAttempts: 4,
     requestHandler: { requestTimeout: requestTimeoutMs, connectionTimeout: 1000 },
-    ...(endpoint !== undefined && { endpoint }),
   });
   const document = DynamoDBDocumentClient.from(client, {
     marshallOptions: { removeUndefinedValues: true },

@@ -7,7 +7,6 @@ export type SqsBatchSettings = {
   readonly queueUrl: string;
   /** Tries after which SQS sets a message aside, as the queue's redrive policy has it. */
   readonly triesMax: number;
-  readonly endpoint?: string;
 };
 
 export type SqsBatchHandler = (event: SQSEvent) => Promise<SQSBatchResponse>;
@@ -29,11 +28,8 @@ export function sqsBatch(
   log: Log,
   run: (body: string, isLastTry: boolean) => Promise<void>,
 ): SqsBatchHandler {
-  const { queueUrl, triesMax, endpoint } = settings;
-  const client = new SQSClient({
-    maxAttempts: 2,
-    ...(endpoint !== undefined && { endpoint, useQueueUrlAsEndpoint: false }),
-  });
+  const { queueUrl, triesMax } = settings;
+  const client = new SQSClient({ maxAttempts: 2 });
 
   return async ({ Records }) => {
     const failures = await Promise.all(Records.map(runOne));

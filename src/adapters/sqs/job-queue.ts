@@ -2,22 +2,15 @@ import { SendMessageBatchCommand, SQSClient } from "@aws-sdk/client-sqs";
 import type { JobQueue } from "#app/ports.ts";
 import type { Job } from "#model/job.ts";
 
-/** Where each kind of job waits. `endpoint` is set only for the embedded queue. */
-export type QueueSettings = {
-  readonly urls: Readonly<Record<Job["kind"], string>>;
-  readonly endpoint?: string;
-};
+/** Where each kind of job waits. */
+export type QueueSettings = { readonly urls: Readonly<Record<Job["kind"], string>> };
 
 /** SQS takes so many messages at once. @see https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessageBatch.html */
 const batchMax = 10;
 
 /** Puts jobs on the queue of their kind. Nothing is lost: a job that SQS refuses throws. */
-export function sqsJobQueue({ urls, endpoint }: QueueSettings): JobQueue {
-  const client = new SQSClient({
-    maxAttempts: 3,
-    // The embedded queue names hosts that do not resolve; its endpoint serves all of its queues.
-    ...(endpoint !== undefined && { endpoint, useQueueUrlAsEndpoint: false }),
-  });
+export function sqsJobQueue({ urls }: QueueSettings): JobQueue {
+  const client = new SQSClient({ maxAttempts: 3 });
   return {
     async add(jobs) {
       for (const kind of new Set(jobs.map((job) => job.kind))) {

@@ -12,6 +12,7 @@ import { type FakeClock, fakeClock, fakeLedger } from "../../support/fake-world.
 let embedded: EmbeddedTable;
 beforeAll(async () => {
   embedded = await startTable();
+  process.env.AWS_ENDPOINT_URL_DYNAMODB = embedded.endpoint;
 });
 afterAll(() => embedded.stop());
 
@@ -19,7 +20,7 @@ const key = (letter: string) => asPageKey(letter.repeat(22)) as PageKey;
 const day = 24 * 60 * 60 * 1000;
 
 function table() {
-  return openTable({ tableName: embedded.tableName, endpoint: embedded.endpoint });
+  return openTable({ tableName: embedded.tableName });
 }
 
 describe.each([
