@@ -1,4 +1,4 @@
-import { chmod, rm } from "node:fs/promises";
+import { chmod, copyFile, rm } from "node:fs/promises";
 import { build } from "esbuild";
 
 /**
@@ -23,4 +23,22 @@ export async function bundleCli(): Promise<void> {
     logLevel: "warning",
   });
   await chmod("dist/cli/newsbrief.mjs", 0o755);
+  await bundleConsole();
+}
+
+/** The console page's script for browsers, with its page and style beside it. */
+async function bundleConsole(): Promise<void> {
+  const source = "src/local/console/page";
+  await build({
+    entryPoints: { console: `${source}/main.ts` },
+    outdir: "dist/cli/console",
+    bundle: true,
+    format: "esm",
+    target: "es2022",
+    minify: true,
+    logLevel: "warning",
+  });
+  for (const file of ["index.html", "console.css"]) {
+    await copyFile(`${source}/${file}`, `dist/cli/console/${file}`);
+  }
 }

@@ -50,6 +50,16 @@ export function newsbrief(): Command {
     });
 
   program
+    .command("serve")
+    .description("Run the whole bot on this machine, with a page to try it")
+    .option("--port <port>", "port of the page", portNumber, 8040)
+    .option("--data <folder>", "where the bot keeps its table", ".newsbrief")
+    .action(async (options) => {
+      const { serve } = await import("./serve-command.ts");
+      await serve(options);
+    });
+
+  program
     .command("register")
     .description("Tell Discord the commands (needs DISCORD_APPLICATION_ID and DISCORD_BOT_TOKEN)")
     .action(async (_options, command: Command) => {
@@ -75,6 +85,15 @@ function wholeNumber(text: string): number {
     throw new InvalidArgumentError(`“${text}” is not a whole number of at least 1.`);
   }
   return Number(text);
+}
+
+/** @throws {InvalidArgumentError} with a sentence for the person */
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port > 65535) {
+    throw new InvalidArgumentError(`“${text}” is not a port: give a number from 0 to 65535.`);
+  }
+  return port;
 }
 
 await newsbrief().parseAsync();

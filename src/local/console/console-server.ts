@@ -107,7 +107,7 @@ export async function startConsole({
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? "/", origin);
     // Only this machine's own page may speak to us: a page of the web cannot name us as its origin.
-    if (request.headers.host !== new URL(origin).host) return send(response, 403, "text/plain", "");
+    if (!isOwnHost(request.headers.host)) return send(response, 403, "text/plain", "");
     const action = /^\/api\/(slack|discord)\/(type|press)$/.exec(pathname);
     if (action !== null && request.method === "POST") {
       if (request.headers["content-type"] !== "application/json")
@@ -125,6 +125,11 @@ export async function startConsole({
     const asset = assets[pathname];
     if (asset === undefined) return send(response, 404, "text/plain", "There is nothing here.");
     send(response, 200, asset.type, await readFile(new URL(asset.file, pageFolder)));
+  }
+
+  function isOwnHost(host: string | undefined): boolean {
+    const { port: ownPort } = new URL(origin);
+    return host === `127.0.0.1:${ownPort}` || host === `localhost:${ownPort}`;
   }
 
   function keepTold(request: IncomingMessage, response: ServerResponse): void {

@@ -1,0 +1,68 @@
+/** A command of Discord as its definition has it; only what typing needs. */
+type Definition = {
+  readonly type?: number;
+  readonly name?: string;
+  readonly options?: readonly Definition[];
+};
+
+export type TypedCommand =
+  | {
+      readonly name: string;
+      readonly path?: readonly string[];
+      readonly options: Readonly<Record<string, string | number | boolean>>;
+    }
+  | { readonly problem: string };
+
+/** @see https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-option-type */
+const optionType = { subCommand: 1, integer: 4, boolean: 5 } as const;
+
+/**
+ * Reads a command that is typed as Discord shows it: `/brief link: https://… share: true`.
+ * Discord itself offers a form for each option; a line of text has to do here.
+ */
+export function readTyped(text: string, definitions: readonly object[]): TypedCommand {
+  const match = /^\/([\w-]+)\s*(.*)$/s.exec(text.trim());
+  if (match === null) return { problem: "Newsbrief does not read chat. Start with a command: /" };
+  const [, name = "", rest = ""] = match;
+  const command = (definitions as readonly Definition[]).find(
+    (one) => one.name === name && one.type === 1,
+  );
+  if (command === undefined) return { problem: `There is no command /${name}.` };
+
+  const [word = ""] = rest.split(/\s/);
+  const sub = command.options?.find(
+    (one) => one.name === word && one.type === optionType.subCommand,
+  );
+  const known = (sub ?? command).options ?? [];
+  const options = readOptions(sub === undefined ? rest : rest.slice(word.length), known);
+  if (typeof options === "string") return { problem: options };
+  return { name, ...(sub !== undefined && { path: [word] }), options };
+}
+
+function readOptions(
+  text: string,
+  known: readonly Definition[],
+): Readonly<Record<string, string | number | boolean>> | string {
+  const names = known.map((one) => one.name ?? "");
+  const given: Record<string, string | number | boolean> = {};
+  const marks = [...text.matchAll(/(?:^|\s)([\w-]+):\s*/g)].filter(([, name = ""]) =>
+    names.includes(name),
+  );
+  const before = text.slice(0, marks[0]?.index ?? text.length).trim();
+  if (before !== "") {
+    const [first = ""] = names;
+    return first === ""
+      ? "This command takes nothing more."
+      : `Name what you give: ${first}: ${before}`;
+  }
+  for (const [at, mark] of marks.entries()) {
+    const [whole, name = ""] = mark;
+    const value = text.slice(mark.index + whole.length, marks[at + 1]?.index ?? text.length).trim();
+    const type = known.find((one) => one.name === name)?.type;
+    if (value === "") continue;
+    if (type === optionType.boolean) given[name] = /^(true|yes|1)$/i.test(value);
+    else if (type === optionType.integer) given[name] = Number(value);
+    else given[name] = value;
+  }
+  return given;
+}

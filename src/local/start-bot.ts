@@ -1,0 +1,114 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import { registerCommands } from "#adapters/discord/register-commands.ts";
+import { discordRest } from "#adapters/discord/replies.ts";
+import { discordDefinitions } from "#command/discord-definitions.ts";
+import { helpLines } from "#command/help-text.ts";
+import { type ConsoleServer, startConsole } from "./console/console-server.ts";
+import { discordPane } from "./console/discord-pane.ts";
+import { slackPane } from "./console/slack-pane.ts";
+import { createDiscordTwin, type DiscordTwin } from "./discord/twin.ts";
+import { discordSeat, discordWorld, slackSeat, slackWorkspace } from "./local-worlds.ts";
+import type { QueueHandler } from "./queue/deliver-batch.ts";
+import { startQueues } from "./queue/embedded-queues.ts";
+import { queuePoller } from "./queue/queue-poller.ts";
+import { createSlackTwin, type SlackTwin } from "./slack/twin.ts";
+import { startTable } from "./table/embedded-table.ts";
+import { systemClock } from "./turnable-clock.ts";
+import { type Deliver, fromGatewayResult, toApiGatewayEvent } from "./web-server-gateway-event.ts";
+
+type FrontDoor = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
+
+/** The Lambdas, loaded once the environment tells them where everything is. */
+export type Lambdas = {
+  readonly slack: FrontDoor;
+  readonly discord: FrontDoor;
+  readonly writeBrief: QueueHandler;
+};
+
+export type LocalBotOptions = {
+  /** Where the table keeps its data; without it the bot forgets everything when it stops. */
+  readonly folder?: string;
+  /** Port of the console page; 0 for any free one. */
+  readonly port: number;
+  /** Where `index.html`, `console.css` and `console.js` are. */
+  readonly pageFolder: URL;
+  /** @param environment what each Lambda would find in `process.env` */
+  readonly loadLambdas: (environment: Readonly<Record<string, string>>) => Promise<Lambdas>;
+};
+
+export type LocalBot = {
+  readonly console: ConsoleServer;
+  readonly slack: SlackTwin;
+  readonly discord: DiscordTwin;
+  /** Runs the jobs that wait, until none is left; for tests. */
+  readonly drain: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+const slackSecret = "local-signing-secret";
+
+/**
+ * Starts the whole bot on this machine: the Lambdas as deployed, on an embedded table and queue,
+ * between stand-ins for Slack and Discord. Nothing leaves the machine but what reads links.
+ *
+ * @throws {Error} when the folder or the port is in use
+ */
+export async function startBot(options: LocalBotOptions): Promise<LocalBot> {
+  const { folder, port, pageFolder, loadLambdas } = options;
+  const clock = systemClock();
+  const table = await startTable(folder === undefined ? {} : { folder });
+  const queues = await startQueues();
+  const slack = await createSlackTwin({
+    clock,
+    signingSecret: slackSecret,
+    workspaces: [slackWorkspace],
+  });
+  const discord = await createDiscordTwin({ clock, seed: discordWorld });
+  const panes = {
+    slack: slackPane(slack, slackSeat, helpLines("slack")),
+    discord: discordPane(discord, discordSeat, helpLines("discord")),
+  };
+  const page = await startConsole({ port, pageFolder, panes });
+
+  const lambdas = await loadLambdas({
+    AWS_REGION: "us-east-1",
+    AWS_ACCESS_KEY_ID: "local",
+    AWS_SECRET_ACCESS_KEY: "local",
+    AWS_ENDPOINT_URL_DYNAMODB: table.endpoint,
+    AWS_ENDPOINT_URL_SQS: queues.endpoint,
+    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true",
+    TABLE_NAME: table.tableName,
+    WRITE_BRIEF_QUEUE_URL: queues.urls["write-brief"] ?? "",
+    SLACK_SIGNING_SECRET: slackSecret,
+    SLACK_BOT_TOKEN: slackWorkspace.installation?.botToken ?? "",
+    SLACK_API_URL: slack.apiUrl,
+    DISCORD_PUBLIC_KEY: discord.app.publicKey,
+    DISCORD_API_URL: discord.apiUrl,
+    READ_ORIGINS: page.origin,
+  });
+  slack.setDeliver(deliverTo(lambdas.slack));
+  discord.setDeliver(deliverTo(lambdas.discord));
+  const rest = discordRest({ api: discord.apiUrl }).setToken(discord.app.botToken);
+  await registerCommands(rest, discord.app.id, discordDefinitions());
+  const poller = queuePoller(queues, "write-brief", lambdas.writeBrief);
+  poller.start();
+
+  return {
+    console: page,
+    slack,
+    discord,
+    drain: () => poller.drain(),
+    async stop() {
+      await page.close();
+      await poller.stop();
+      await Promise.all([slack.close(), discord.close(), queues.stop(), table.stop()]);
+    },
+  };
+}
+
+function deliverTo(frontDoor: FrontDoor): Deliver {
+  return async (request) =>
+    fromGatewayResult(
+      await frontDoor(toApiGatewayEvent(request, { now: Date.now(), base64: true })),
+    );
+}
