@@ -1,5 +1,8 @@
 import { Command, InvalidArgumentError } from "commander";
 
+// The SDK would greet everybody on Node 20 with a notice about versions of next year.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
+
 /** The whole command line. Each sub-command loads its own code only when it runs. */
 export function newsbrief(): Command {
   const program = new Command("newsbrief")

@@ -32,6 +32,8 @@ export type LocalBotOptions = {
   readonly port: number;
   /** Where `index.html`, `console.css` and `console.js` are. */
   readonly pageFolder: URL;
+  /** Whether jobs run as they come, as a person wants it; a test may rather `drain`. */
+  readonly runsJobs?: boolean;
   /** @param environment what each Lambda would find in `process.env` */
   readonly loadLambdas: (environment: Readonly<Record<string, string>>) => Promise<Lambdas>;
 };
@@ -91,7 +93,7 @@ export async function startBot(options: LocalBotOptions): Promise<LocalBot> {
   const rest = discordRest({ api: discord.apiUrl }).setToken(discord.app.botToken);
   await registerCommands(rest, discord.app.id, discordDefinitions());
   const poller = queuePoller(queues, "write-brief", lambdas.writeBrief);
-  poller.start();
+  if (options.runsJobs ?? true) poller.start();
 
   return {
     console: page,
