@@ -5,16 +5,15 @@ import { failed, ok, type Result } from "#shared/result.ts";
 import { absoluteDates } from "./form/absolute-dates.ts";
 import { type BodySentence, bodyOf } from "./form/body.ts";
 import { candidateOf } from "./form/candidates.ts";
-import { overlap } from "./form/content-words.ts";
+import { chooseForm } from "./form/choose-form.ts";
 import { draftsOf } from "./form/drafts.ts";
 import { genreOf } from "./form/genre.ts";
-import { headlineOf } from "./form/headline.ts";
-import { type LengthLimits, limitsFor, sourceWordsMin } from "./form/lengths.ts";
-import { quotationsOf, type ScoredQuotation } from "./form/quotation.ts";
+import { limitsFor, sourceWordsMin } from "./form/lengths.ts";
+import { quotationsOf } from "./form/quotation.ts";
 import { readingMinutes } from "./form/reading-minutes.ts";
-import { withReceipt } from "./form/receipts.ts";
+import { withReceipts } from "./form/receipts.ts";
 import { type Salience, salienceOf } from "./form/salience.ts";
-import { type Candidate, type Choice, searchBrief } from "./form/search.ts";
+import type { Candidate } from "./form/search-task.ts";
 
 export type BriefOptions = {
   readonly length: BriefLength;
@@ -58,33 +57,38 @@ export function writeBrief(article: Article, options: BriefOptions): Result<Brie
   if (wordCount < sourceWordsMin) return failed({ kind: "too-short", wordCount });
 
   const body = bodyOf(article);
-  const salience = salienceOf(body, article.title, language);
+  const salience = salienceOf(body, article.title, headingsOf(article), language);
   const all = candidatesOf(article, body, salience);
   const candidates = all.filter(({ draft }) => longestPiece(draft.pieces) <= snippetMax);
   if (candidates.length === 0 && all.length > 0) {
     return failed({ kind: "snippets-refused", snippetMax });
   }
   const limits = limitsFor(options.length, wordCount, options.words);
-  const headlineWords =
-    article.title === undefined ? 8 : countWords(headlineOf(article.title, "", language), language);
-  const found = choose(
+  const found = chooseForm(
+    article,
     candidates,
+    quotationsOf(article, salience.weightOf),
     limits,
-    headlineWords,
     salience,
-    quotationsOf(article, body, salience),
   );
   if (found === undefined) return failed({ kind: "no-gist" });
 
-  const { choice, quotation } = found;
+  const { choice, headline, quotation } = found;
   const coming = choice.rest.findLast(({ isComing }) => isComing);
   const points = choice.rest.filter((candidate) => candidate !== coming);
+  const order = [choice.gist, ...points, ...(coming === undefined ? [] : [coming])];
+  const [gist, ...others] = withReceipts(
+    order.map(({ draft }) => draft),
+    language,
+  );
+  if (gist === undefined) return failed({ kind: "no-gist" });
+  const next = coming === undefined ? undefined : others.at(-1);
   return ok({
-    headline: headlineOf(article.title, choice.gist.draft.text, language),
-    gist: withReceipt(choice.gist.draft),
-    points: points.map(({ draft }) => withReceipt(draft)),
+    headline,
+    gist,
+    points: next === undefined ? others : others.slice(0, -1),
     ...(quotation !== undefined && { quotation: quotation.quotation }),
-    ...(coming !== undefined && { next: withReceipt(coming.draft) }),
+    ...(next !== undefined && { next }),
     length: options.length,
     language,
     genre: genreOf(article),
@@ -108,31 +112,10 @@ function candidatesOf(
   });
 }
 
-type Found = { readonly choice: Choice; readonly quotation?: ScoredQuotation };
-
-/** A brief with the weightiest quotation that fits, when that says more than one without. */
-function choose(
-  candidates: readonly Candidate[],
-  limits: LengthLimits,
-  headlineWords: number,
-  salience: Salience,
-  quotations: readonly ScoredQuotation[],
-): Found | undefined {
-  const plain = searchBrief(candidates, limits, headlineWords, salience);
-  if (plain === undefined) return undefined;
-  for (const quotation of quotations.slice(0, 1)) {
-    const choice = searchBrief(
-      candidates.filter(({ quotes }) => !quotes),
-      limits,
-      headlineWords + quotation.wordCount,
-      salience,
-    );
-    if (choice === undefined) continue;
-    const said = [choice.gist, ...choice.rest].map(({ draft }) => draft.content);
-    const isNew = said.every((content) => overlap(content, quotation.content) < 0.6);
-    if (isNew && choice.value + quotation.value > plain.value) return { choice, quotation };
-  }
-  return { choice: plain };
+function headingsOf({ blocks, text }: Article): readonly string[] {
+  return blocks
+    .filter(({ kind }) => kind === "heading")
+    .map(({ start, end }) => text.slice(start, end));
 }
 
 function longestPiece(pieces: readonly { readonly text: string }[]): number {

@@ -153,11 +153,11 @@ type Direction = "past" | "future" | "unclear";
 
 /** Whether the sentence tells of the day at `at` as gone or as to come. */
 function directionOf(said: string, at: number, words: DateWords, language: Language): Direction {
-  const { future, says } = phrasesOf(language);
+  const { future, intends, says } = phrasesOf(language);
   const before = said.slice(0, at);
   const isPast = compiled(words.past, "u").test(said);
   const isFuture =
-    compiled(future, "iu").test(said) ||
+    compiled(`${future}|${intends}`, "iu").test(said) ||
     (language === "en" && /\b(?:would|could|may|might|should|must|can|shall|if)\b/i.test(said));
   if (isPast && !isFuture) return "past";
   if (isFuture && !isPast) return "future";

@@ -72,7 +72,8 @@ function partEdits(text: string, span: Span, sentence: Sentence): readonly Edit[
 }
 
 const furniture = [
-  /^(?:read (?:more|also|next)|see also|related|watch|photo|image|credit|source|follow us|subscribe|sign up|share|advertisement|click here|more on this|updated?|published|copyright)\b\s*(?::|on\b|to\b|$)/iu,
+  /^(?:read (?:more|also|next)|see also|related|watch|photo|image|credit|source|follow us|subscribe|sign up|share|advertisement|click here|more on this|updated?|published|copyright|caption|file photo|picture)\b\s*(?::|on\b|to\b|$)/iu,
+  /^(?:scroll down|reproduciendo|playing|tap here|click|swipe|story continues|continue reading)\b/iu,
   /^(?:lire aussi|à lire|voir aussi|crédit|photo|publicité|abonnez-vous|mis à jour)\b/iu,
   /^(?:lesen sie|mehr zum thema|foto|quelle|anzeige|siehe auch)\b\s*(?::|auch|mehr|$)/iu,
   /^(?:lea también|lee también|le puede interesar|foto|fuente|mira|publicidad)\b\s*(?::|\||$)/iu,

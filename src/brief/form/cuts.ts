@@ -1,9 +1,9 @@
+import { contentWords } from "#language/stems.ts";
 import type { Span } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
 import type { BodySentence } from "./body.ts";
 import { clauseCuts } from "./clause-cuts.ts";
 import { compiled } from "./compiled.ts";
-import { contentWords } from "./content-words.ts";
 import { datelineOf } from "./datelines.ts";
 import { phrasesOf } from "./phrases/phrases-of.ts";
 

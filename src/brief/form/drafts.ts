@@ -1,9 +1,9 @@
+import { contentWords } from "#language/stems.ts";
 import { countWords } from "#language/words.ts";
 import type { Piece } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
 import type { BodySentence } from "./body.ts";
 import { compiled } from "./compiled.ts";
-import { contentWords } from "./content-words.ts";
 import { type Cut, cutsOf } from "./cuts.ts";
 import { asSentence, type Edit, piecesOf, textOf } from "./edits.ts";
 import { phrasesOf } from "./phrases/phrases-of.ts";
@@ -15,7 +15,8 @@ export type Draft = {
   readonly text: string;
   readonly wordCount: number;
   readonly content: ReadonlySet<string>;
-  readonly cutCount: number;
+  /** Content words of clauses that might have gone. */
+  readonly background: readonly string[];
   /** Starts with a word that only the sentence before explains. */
   readonly leans: boolean;
   /** Content words that must have been said before, because a cut counts on them. */
@@ -42,7 +43,14 @@ export function draftsOf(
   const drafts: Draft[] = [];
   for (let chosen = 0; chosen < 1 << free.length; chosen += 1) {
     const made = free.filter((_, bit) => (chosen >> bit) & 1);
-    drafts.push(draftOf(text, sentence, [...always, ...made], dateEdits, language));
+    const left = free.filter((cut) => cut.kind === "clause" && !made.includes(cut));
+    const background = left.flatMap(({ start, end }) =>
+      contentWords(text.slice(start, end), language),
+    );
+    drafts.push({
+      ...draftOf(text, sentence, [...always, ...made], dateEdits, language),
+      background,
+    });
   }
   return drafts;
 }
@@ -53,7 +61,7 @@ function draftOf(
   cuts: readonly Cut[],
   dateEdits: readonly Edit[],
   language: Language,
-): Draft {
+): Omit<Draft, "background"> {
   const deletions = cuts.map(({ start, end }) => ({ start, end, text: "" }));
   const edits = [...deletions, ...sentence.markEdits, ...dateEdits];
   const pieces = asSentence(piecesOf(text, sentence, edits), language);
@@ -64,7 +72,6 @@ function draftOf(
     text: said,
     wordCount: countWords(said, language),
     content: new Set(contentWords(said, language)),
-    cutCount: cuts.filter(({ kind }) => kind === "clause").length,
     leans: leansOnBefore(said, language),
     needs: cuts.flatMap((cut) => (cut.kind === "given" ? cut.words : [])),
   };

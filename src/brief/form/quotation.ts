@@ -1,74 +1,47 @@
+import { findQuotations } from "#language/quotations.ts";
+import { contentWords } from "#language/stems.ts";
 import { countWords } from "#language/words.ts";
 import type { Article } from "#model/article.ts";
 import type { BriefQuotation } from "#model/brief.ts";
-import type { BodySentence } from "./body.ts";
-import { quotationWordsMin } from "./candidates.ts";
-import { compiled } from "./compiled.ts";
-import { contentWords } from "./content-words.ts";
-import { phrasesOf } from "./phrases/phrases-of.ts";
-import type { Salience } from "./salience.ts";
 
-const wordsMax = 28;
+/** Fewer words are a turn of phrase; more are no short quotation. */
+const quotationWords = { min: 6, max: 28 } as const;
 
-export type ScoredQuotation = {
+/** A quotation that may stand beside the points, with what it takes of the brief. */
+export type BriefQuotationDraft = {
   readonly quotation: BriefQuotation;
-  readonly value: number;
+  /** Words of the quotation and its speaker. */
   readonly wordCount: number;
   readonly content: ReadonlySet<string>;
 };
 
-/** The direct quotations with a named speaker, short enough to quote whole, the weightiest first. */
+/**
+ * The direct quotations of an article that a brief may give whole, the weightiest first: short, and by
+ * somebody whom the article names.
+ */
 export function quotationsOf(
-  article: Article,
-  body: readonly BodySentence[],
-  salience: Salience,
-): readonly ScoredQuotation[] {
-  const { language, text } = article;
-  const found: ScoredQuotation[] = [];
-  for (const sentence of body) {
-    for (const span of sentence.quoted) {
-      if (sentence.hasLooseMark) continue;
-      const inside = text.slice(span.start, span.end);
-      const lead = /^["“”„«»「『\s]*/u.exec(inside)?.[0].length ?? 0;
-      const tail = /["“”„«»」』\s,]*$/u.exec(inside)?.[0].length ?? 0;
-      const start = span.start + lead;
-      const end = span.end - tail;
-      const said = text.slice(start, end);
-      const wordCount = countWords(said, language);
-      if (wordCount < quotationWordsMin + 2 || wordCount > wordsMax) continue;
-      const speaker = speakerOf(
-        sentence.text,
-        span.start - sentence.start,
-        span.end - sentence.start,
-        language,
-      );
-      if (speaker === undefined) continue;
-      const content = new Set(contentWords(said, language));
-      let value = salience.priorOf(sentence.index);
-      for (const root of content) value += salience.weightOf(root);
-      found.push({
-        quotation: { start, end, text: said, speaker },
-        value,
-        wordCount: wordCount + countWords(speaker, language),
-        content,
-      });
-    }
+  { language, text }: Article,
+  weightOf: (root: string) => number,
+): readonly BriefQuotationDraft[] {
+  const found: (BriefQuotationDraft & { readonly weight: number })[] = [];
+  for (const { end, kind, speaker, start, text: said } of findQuotations(text, language)) {
+    if (kind !== "speech" || speaker === undefined || !isWhole(said)) continue;
+    const count = countWords(said, language);
+    if (count < quotationWords.min || count > quotationWords.max) continue;
+    const content = new Set(contentWords(said, language));
+    let weight = 0;
+    for (const root of content) weight += weightOf(root);
+    found.push({
+      quotation: { start, end, text: said, speaker },
+      wordCount: count + countWords(speaker, language),
+      content,
+      weight,
+    });
   }
-  return found.sort((a, b) => b.value - a.value);
+  return found.sort((a, b) => b.weight - a.weight);
 }
 
-function speakerOf(
-  sentence: string,
-  start: number,
-  end: number,
-  language: string,
-): string | undefined {
-  const { says } = phrasesOf(language);
-  const name = "\\p{Lu}[\\p{L}.'’-]+(?: (?:de|von|van|del|da|di|al)?\\s?\\p{Lu}[\\p{L}.'’-]+){1,3}";
-  const after = compiled(`^[",”“»\\s]*(?:${says})\\s+(${name})`, "iu").exec(sentence.slice(end));
-  const before = compiled(`(${name}),? (?:${says})[,:\\s]*["“„«»\\s]*$`, "u").exec(
-    sentence.slice(0, start),
-  );
-  const speaker = after?.[1] ?? before?.[1];
-  return speaker !== undefined && /^\p{Lu}/u.test(speaker) ? speaker : undefined;
+/** A sentence of its own, not the middle of the writer's. */
+function isWhole(said: string): boolean {
+  return !/^\p{Ll}/u.test(said) && !/[?？؟]$/u.test(said) && !/[\n[\]…]|\.\.\./u.test(said);
 }

@@ -1,6 +1,6 @@
+import { contentWords } from "#language/stems.ts";
 import type { Language } from "#model/language.ts";
 import type { BodySentence } from "./body.ts";
-import { contentWords } from "./content-words.ts";
 
 /** What of an article matters, as the search for the best brief weighs it. */
 export type Salience = {
@@ -10,29 +10,48 @@ export type Salience = {
   readonly priorOf: (index: number) => number;
 };
 
+/** In German every noun has a capital; without capitals none has. */
+const namesUnmarked: ReadonlySet<Language> = new Set([
+  "de",
+  "zh",
+  "ja",
+  "ko",
+  "ar",
+  "th",
+  "he",
+  "fa",
+  "ur",
+  "hi",
+]);
+
 /**
- * Weighs an article by what news have in common: what the headline says, what comes first and what is
- * said again matters.
+ * Weighs an article by what news have in common: what headline and headings say, what comes first, what is
+ * said again, names and numbers matter.
  */
 export function salienceOf(
   body: readonly BodySentence[],
   title: string | undefined,
+  headings: readonly string[],
   language: Language,
 ): Salience {
+  const headingWords = new Set(headings.flatMap((heading) => contentWords(heading, language)));
   const titleWords = new Set(contentWords(title ?? "", language));
-  const sentenceCount = new Map<string, number>();
-  const firstIn = new Map<string, number>();
-  for (const { text, index } of body) {
+  const counts = new Map<string, number>();
+  const names = new Set<string>();
+  for (const { text } of body) {
     for (const root of new Set(contentWords(text, language))) {
-      sentenceCount.set(root, (sentenceCount.get(root) ?? 0) + 1);
-      if (!firstIn.has(root)) firstIn.set(root, index);
+      counts.set(root, (counts.get(root) ?? 0) + 1);
     }
+    if (namesUnmarked.has(language)) continue;
+    const capitals = text.match(/(?<=[\p{L}\p{N},’'] ?)\p{Lu}[\p{L}’'-]+/gu)?.join(" ") ?? "";
+    for (const root of contentWords(capitals, language)) names.add(root);
   }
   const weights = new Map<string, number>();
-  for (const [root, count] of sentenceCount) {
-    const early = Math.exp(-(firstIn.get(root) ?? 0) / 6);
-    const inTitle = titleWords.has(root) ? 1.6 : 1;
-    weights.set(root, (0.35 + Math.log(1 + count)) * (0.6 + 0.7 * early) * inTitle);
+  for (const [root, count] of counts) {
+    const repeated = count === 1 ? 0.55 : 0.5 + 0.7 * Math.log(1 + count);
+    const kind = (names.has(root) ? 1.4 : 1) * (/^\p{N}/u.test(root) ? 1.2 : 1);
+    const announced = titleWords.has(root) ? 1.5 : headingWords.has(root) ? 1.25 : 1;
+    weights.set(root, repeated * kind * announced);
   }
   return {
     weightOf: (root) => weights.get(root) ?? 0,

@@ -2,6 +2,10 @@ import type { Phrases } from "./phrases.ts";
 
 export const it: Phrases = {
   connectives: [
+    "in primo luogo",
+    "in secondo luogo",
+    "primo",
+    "secondo",
     ..."tuttavia|però|inoltre|infatti|intanto|infine|quindi|dunque|così|poi|ma|e|anche|eppure|nel frattempo|d'altra parte|d’altra parte|d'altronde|d’altronde|per esempio|ad esempio|al contrario|invece|pertanto|del resto|insomma|non solo|allo stesso tempo".split(
       "|",
     ),
@@ -103,6 +107,15 @@ export const it: Phrases = {
     ),
   ],
   leaning: [
+    "in questo",
+    "in questa",
+    "in quel",
+    "da qui",
+    "di questo",
+    "di qui",
+    "a questo",
+    "con questo",
+    "con questa",
     ..."lui|lei|loro|egli|ella|esso|essa|essi|esse|gli|suo|sua|suoi|sue|questo|questa|questi|queste|quest'*|quest’*|quello|quella|quelli|quelle|quel|quell'*|quell’*|ciò|entrambi|entrambe|tale|tali|lì|là|qui|altro|altra|altri|altre|un altro|un'altra|un’altra|perché|lo stesso|la stessa|quest'ultimo|ne".split(
       "|",
     ),
@@ -113,8 +126,35 @@ export const it: Phrases = {
     ),
   ],
   future: [
-    ..."sarà|saranno|avrà|avranno|dovrà|dovranno|potrà|potranno|dovrebbe|dovrebbero|domani|la prossima settimana|il prossimo|la prossima|nei prossimi|nelle prossime|prossimo|prossima|prossimi|è previsto|è prevista|sono previsti|sono previste|previsto|prevista|atteso|attesa|partirà|inizierà|si terrà|continuerà".split(
-      "|",
-    ),
+    "*erà",
+    "*irà",
+    "*eranno",
+    "*iranno",
+    "sarà",
+    "saranno",
+    "avrà",
+    "avranno",
+    "andrà",
+    "andranno",
+    "verrà",
+    "verranno",
+    "partirà",
+    "è previsto",
+    "è prevista",
+    "sono previsti",
+    "sono previste",
+    "è atteso",
+    "è attesa",
   ],
+  intends: [
+    "deve",
+    "devono",
+    "dovrebbe",
+    "dovrebbero",
+    "intende",
+    "intendono",
+    "prevede",
+    "prevedono",
+  ],
+  soon: ["domani", "prossimo", "prossima", "prossimi", "prossime", "entro", "a partire dal"],
 };

@@ -68,6 +68,8 @@ export function phrasesOf(language: Language): PhrasePatterns {
     leaning: of("leaning"),
     ownVoice: of("ownVoice"),
     future: of("future"),
+    intends: of("intends"),
+    soon: of("soon"),
   };
   patternsOf.set(language, patterns);
   return patterns;

@@ -34,4 +34,8 @@ export type Phrases = {
   readonly ownVoice: readonly string[];
   /** Say that something is still to come. */
   readonly future: readonly string[];
+  /** Verbs that speak of what is to come only beside one of `soon` (German "wird", "soll"). */
+  readonly intends: readonly string[];
+  /** Times to come ("next week"). */
+  readonly soon: readonly string[];
 };

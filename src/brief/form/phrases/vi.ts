@@ -32,9 +32,7 @@ export const vi: Phrases = {
     ),
   ],
   ownVoice: [..."tôi|chúng tôi|chúng ta|mình|bạn|của tôi".split("|")],
-  future: [
-    ..."sẽ|dự kiến|ngày mai|tuần tới|tháng tới|năm tới|sắp|sắp tới|tới đây|kế hoạch|thời gian tới".split(
-      "|",
-    ),
-  ],
+  future: ["sẽ", "dự kiến"],
+  intends: ["kế hoạch"],
+  soon: ["ngày mai", "tuần tới", "tháng tới", "năm tới", "sắp tới", "thời gian tới"],
 };

@@ -1,0 +1,70 @@
+import { contentWords } from "#language/stems.ts";
+import { countWords } from "#language/words.ts";
+import type { Article } from "#model/article.ts";
+import { headlineOf } from "./headline.ts";
+import type { LengthLimits } from "./lengths.ts";
+import type { BriefQuotationDraft } from "./quotation.ts";
+import type { Salience } from "./salience.ts";
+import { type Choice, searchBrief } from "./search.ts";
+import type { Candidate } from "./search-task.ts";
+
+/** What a brief will consist of. */
+export type Form = {
+  readonly headline: string;
+  readonly choice: Choice;
+  readonly quotation?: BriefQuotationDraft;
+};
+
+/** Quotations for each of which a whole brief is tried. */
+const quotationsMax = 2;
+
+/** A headline made of the gist is planned with so many words, and then counted. */
+const headlineWordsPlanned = 12;
+
+/**
+ * Chooses headline, gist, points and quotation together, so that they say the most within the limits and
+ * nothing twice. A quotation stands in it when the whole says more than without.
+ *
+ * @returns `undefined` when no candidate may open a brief
+ */
+export function chooseForm(
+  { language, title }: Article,
+  candidates: readonly Candidate[],
+  quotations: readonly BriefQuotationDraft[],
+  limits: LengthLimits,
+  salience: Salience,
+): Form | undefined {
+  const own = title === undefined ? "" : headlineOf(title, "", language);
+  const headline = new Set(contentWords(own, language));
+  if (own !== "") return bestForm(countWords(own, language));
+
+  const planned = bestForm(headlineWordsPlanned);
+  if (planned === undefined) return undefined;
+  const headlineWords = countWords(planned.headline, language);
+  return headlineWords <= headlineWordsPlanned ? planned : bestForm(headlineWords);
+
+  function bestForm(headlineWords: number): Form | undefined {
+    let best: Form | undefined;
+    for (const quotation of [undefined, ...quotations.slice(0, quotationsMax)]) {
+      const wordCount = headlineWords + (quotation?.wordCount ?? 0);
+      const taken = {
+        wordCount,
+        headline,
+        ...(quotation !== undefined && { quotation: quotation.content }),
+      };
+      const choice = searchBrief(candidates, limits, taken, salience);
+      if (
+        choice === undefined ||
+        choice.value <= (best?.choice.value ?? Number.NEGATIVE_INFINITY)
+      ) {
+        continue;
+      }
+      best = {
+        headline: own === "" ? headlineOf(undefined, choice.gist.draft.text, language) : own,
+        choice,
+        ...(quotation !== undefined && { quotation }),
+      };
+    }
+    return best;
+  }
+}

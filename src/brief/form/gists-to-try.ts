@@ -1,0 +1,48 @@
+import type { Matter } from "./matter.ts";
+import type { Salience } from "./salience.ts";
+import { agreesWithQuotation, type Candidate, type Search } from "./search-task.ts";
+
+/** How many gists a brief is built on before the best brief is taken. */
+const gistsMax = 4;
+
+export type ScoredGist = { readonly place: number; readonly score: number };
+
+/** The candidates that open a brief best, the best first. */
+export function gistsToTry(
+  search: Search,
+  takenWords: number,
+  salience: Salience,
+): readonly ScoredGist[] {
+  const { candidates, limits } = search;
+  const gists: ScoredGist[] = [];
+  for (const [place, candidate] of candidates.entries()) {
+    if (!candidate.isGist || candidate.draft.wordCount + takenWords > limits.wordsMax) continue;
+    if (!agreesWithQuotation(search, place)) continue;
+    gists.push({ place, score: gistScore(candidate, search.matter, place, salience) });
+  }
+  gists.sort((a, b) => b.score - a.score);
+  const tried: ScoredGist[] = [];
+  for (const gist of gists) {
+    if (tried.length >= gistsMax) break;
+    // Of one sentence two ways of saying it are enough.
+    const same = tried.filter(
+      ({ place }) => candidates[place]?.draft.sentence === candidates[gist.place]?.draft.sentence,
+    );
+    if (same.length < 2) tried.push(gist);
+  }
+  return tried;
+}
+
+/** How well a draft opens a brief: early, of the headline's matter, with names, neither a stub nor crammed. */
+function gistScore(
+  { draft, bonus }: Candidate,
+  matter: Matter,
+  place: number,
+  salience: Salience,
+): number {
+  const names = draft.text.match(/(?<=\s)\p{Lu}[\p{L}-]+/gu)?.length ?? 0;
+  const length = draft.wordCount < 8 ? -2 : draft.wordCount < 12 ? -0.5 : 0;
+  const prior = salience.priorOf(draft.sentence.index);
+  const ofHeadline = matter.overlapWithHeadline(place);
+  return 6 * prior + 4 * ofHeadline + 0.3 * Math.min(4, names) + length + bonus;
+}
