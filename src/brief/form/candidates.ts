@@ -39,7 +39,8 @@ export function candidateOf(
   language: Language,
 ): Candidate | undefined {
   const { sentence, wordCount, text } = draft;
-  if (sentence.hasLooseMark || wordCount > pointWordsMax || wordCount < 3) return undefined;
+  if (sentence.hasLooseMark || !hasPairedMarks(text)) return undefined;
+  if (wordCount > pointWordsMax || wordCount < 3) return undefined;
   if (/[?？؟]["”’»“'」』)]*$/u.test(text) || /[:：]\.?$/u.test(sentence.text)) return undefined;
   if (/(?:\.\.\.|…)$/u.test(sentence.text)) return undefined; // Cut off by the page.
   if (!endsLikeSentence(sentence, language) || isOnlyQuoted(sentence)) return undefined;
@@ -70,6 +71,15 @@ export function candidateOf(
       !speaksItself,
     quotes: quotedRuns(sentence).some((run) => countWords(run, language) >= quotationWordsMin),
   };
+}
+
+/** Whether every quotation mark has its partner; German's “ closes, elsewhere it opens. */
+function hasPairedMarks(text: string): boolean {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  if (text.includes('""') || count(/"/g) % 2 === 1) return false;
+  const isGerman = text.includes("„");
+  const opened = count(isGerman ? /[„«「]/gu : /[“«「]/gu);
+  return opened === count(isGerman ? /[“”»」]/gu : /[”»」]/gu);
 }
 
 /** Whether a sentence says what is still to come; a condition or a mere wish does not. */

@@ -2,7 +2,7 @@ import { contentWords } from "#language/stems.ts";
 import { countWords } from "#language/words.ts";
 import type { Article } from "#model/article.ts";
 import { headlineOf } from "./headline.ts";
-import type { LengthLimits } from "./lengths.ts";
+import { gistWordsMax, type LengthLimits } from "./lengths.ts";
 import type { BriefQuotationDraft } from "./quotation.ts";
 import type { Salience } from "./salience.ts";
 import { type Choice, searchBrief } from "./search.ts";
@@ -18,7 +18,7 @@ export type Form = {
 /** Quotations for each of which a whole brief is tried. */
 const quotationsMax = 2;
 
-/** A headline made of the gist is planned with so many words, and then counted. */
+/** Words kept free for a headline made of the gist: as planned first, and when it turns out longer. */
 const headlineWordsPlanned = 12;
 
 /**
@@ -41,7 +41,7 @@ export function chooseForm(
   const planned = bestForm(headlineWordsPlanned);
   if (planned === undefined) return undefined;
   const headlineWords = countWords(planned.headline, language);
-  return headlineWords <= headlineWordsPlanned ? planned : bestForm(headlineWords);
+  return headlineWords <= headlineWordsPlanned ? planned : bestForm(gistWordsMax);
 
   function bestForm(headlineWords: number): Form | undefined {
     let best: Form | undefined;

@@ -96,7 +96,8 @@ export function regularMarks(
         if (opened?.char === "»") return "closes";
         return opened === undefined ? "opens" : "neither";
       case "»":
-        if (opened?.char === "«") return "closes";
+        // A mix of styles, as of two writers: the mark that looks right ends what was opened.
+        if (opened !== undefined && /["“„«]/u.test(opened.char)) return "closes";
         return opened === undefined && looksOpening ? "opens" : opened ? "neither" : "closes";
     }
     if (opened !== undefined) {
@@ -115,7 +116,9 @@ export function regularMarks(
   }
 
   function editsFor(opening: Mark, closing: Mark): readonly Edit[] {
+    const isGuillemet = [opening.char, closing.char].map((char) => /[«»]/u.test(char));
     const isRight =
+      isGuillemet[0] === isGuillemet[1] &&
       openers.test(opening.char) &&
       closers.test(closing.char) &&
       !(opening.char === "“" && closing.char === "“") &&

@@ -56,7 +56,10 @@ function groundingFaults(sentence: BriefSentence, source: string): string[] {
       faults.push(`fact not in a receipt: ${fact.text}`);
     }
   }
-  if (/^[\s,;:]|\s\s|\s[,;]|[,;:]\.?$|\(\)/u.test(text)) faults.push(`untidy: ${text}`);
+  const untidy = /^[\s,;:]|\s\s|\s[,;]|[,;:]\.?$|\(\)/u.exec(text)?.[0];
+  if (untidy !== undefined && !receipts.some((receipt) => receipt.text.includes(untidy))) {
+    faults.push(`untidy: ${text}`);
+  }
   if (
     (text.match(/[“„«]/g)?.length ?? 0) !== (text.match(/[”»]/g)?.length ?? 0) &&
     !text.includes("„")
@@ -69,7 +72,11 @@ function groundingFaults(sentence: BriefSentence, source: string): string[] {
 /** The changes that `Piece` allows: marks and the spaces and letter beside them, a first capital, dates, a missing mark. */
 function isAllowedChange(there: string, said: string): boolean {
   if (there === said) return true;
-  const folded = (text: string): string => text.replace(/[\s"“”„«»「」『』]+/gu, "").toLowerCase();
+  const folded = (text: string): string =>
+    text
+      .replace(/[\s"“”„«»「」『』]+/gu, "")
+      .replaceAll("İ", "i")
+      .toLowerCase();
   if (folded(there) === folded(said)) return true;
   if (there === "") return /^[.。۔।]$/u.test(said);
   // A date made absolute keeps its weekday, or stands for "yesterday", and adds figures.
