@@ -14,6 +14,7 @@ import { readingMinutes } from "./form/reading-minutes.ts";
 import { withReceipts } from "./form/receipts.ts";
 import { type Salience, salienceOf } from "./form/salience.ts";
 import type { Candidate } from "./form/search-task.ts";
+import { traitsOf } from "./form/sentence-traits.ts";
 
 export type BriefOptions = {
   readonly length: BriefLength;
@@ -74,7 +75,8 @@ export function writeBrief(article: Article, options: BriefOptions): Result<Brie
   if (found === undefined) return failed({ kind: "no-gist" });
 
   const { choice, headline, quotation } = found;
-  const coming = choice.rest.findLast(({ isComing }) => isComing);
+  const last = choice.rest.at(-1);
+  const coming = last?.isComing === true ? last : undefined;
   const points = choice.rest.filter((candidate) => candidate !== coming);
   const order = [choice.gist, ...points, ...(coming === undefined ? [] : [coming])];
   const [gist, ...others] = withReceipts(
@@ -103,12 +105,14 @@ function candidatesOf(
   salience: Salience,
 ): readonly Candidate[] {
   const { language, publishedAt, text } = article;
+  const count = body.length;
   return body.slice(0, sentencesMax).flatMap((sentence) => {
+    const traits = traitsOf(sentence, count, article);
+    if (!traits.isUsable) return [];
     const dates = absoluteDates(text, sentence, publishedAt, language);
-    return draftsOf(text, sentence, dates, language).flatMap((draft) => {
-      const candidate = candidateOf(draft, salience, language);
-      return candidate === undefined ? [] : [candidate];
-    });
+    return draftsOf(text, sentence, dates, language).flatMap(
+      (draft) => candidateOf(draft, traits, count, salience, language) ?? [],
+    );
   });
 }
 

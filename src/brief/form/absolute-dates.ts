@@ -1,7 +1,7 @@
 import type { Span } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
 import { compiled } from "./compiled.ts";
-import { type DateWords, dateWordsOf, dayMonth, weekdayName } from "./date-words.ts";
+import { type DateWords, dateWordsOf, dayMonth, monthStarts, weekdayName } from "./date-words.ts";
 import type { Edit } from "./edits.ts";
 import { phrasesOf } from "./phrases/phrases-of.ts";
 
@@ -65,10 +65,10 @@ function weekdayEdits(
     for (const match of said.matchAll(bounded)) {
       const [whole, before = "", name = ""] = match;
       const after = said.slice(match.index + whole.length);
-      if (isDated(after)) continue;
+      if (isDated(after, language)) continue;
       const date = nearestDay(
         weekday,
-        directionOf(said, match.index, words, language),
+        directionOf(said, match.index, after, words, language),
         publishedAt,
         words,
       );
@@ -83,9 +83,14 @@ function weekdayEdits(
   return edits;
 }
 
-/** Whether the article gives the date itself right after the weekday. */
-function isDated(after: string): boolean {
-  return /^[,\s]*(?:[(（]|\p{Lu}\p{L}{2,9}\.? \d|\p{L}{0,4}\s?\d)/u.test(after);
+/** Whether the article gives the date itself right after the day ("Friday, 28 January", "vendredi (28/1)"). */
+function isDated(after: string, language: Language): boolean {
+  const month = monthStarts(language);
+  const dayFirst = `\\d{1,2}(?:er|º|st|nd|rd|th|\\.)?(?:\\s?[-./日일]|\\s(?:de\\s|of\\s)?(?:${month})|\\s?\\))`;
+  const monthFirst = `(?:${month})\\p{L}*\\.?\\s\\d`;
+  return compiled(`^[,،\\s]*[(（]?\\s*(?:\\p{L}{1,4}\\s)?(?:${dayFirst}|${monthFirst})`, "iu").test(
+    after,
+  );
 }
 
 function dated(
@@ -123,7 +128,7 @@ function yesterdayEdits(
     "gu",
   );
   return [...said.matchAll(pattern)]
-    .filter((match) => !isDated(said.slice(match.index + match[0].length)))
+    .filter((match) => !isDated(said.slice(match.index + match[0].length), language))
     .map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
@@ -140,31 +145,47 @@ function yesterdayText(
 ): string {
   const day = dayMonth(date, language);
   if (words.style === "brackets") return `${found}${bracketed(day, language)}`;
-  const name = language === "pl" ? polishAccusative(date) : weekdayName(date, language);
-  const text = `${words.lead}${name} ${day}`;
+  const text =
+    language === "pl"
+      ? `${inPolish(date)} ${day}`
+      : `${words.lead}${weekdayName(date, language)} ${day}`;
   return isFirst ? text.charAt(0).toLocaleUpperCase() + text.slice(1) : text;
 }
 
-function polishAccusative(date: Date): string {
-  return dateWordsOf("pl")?.weekdays[date.getUTCDay()] ?? weekdayName(date, "pl");
+/** "w piątek", "we wtorek": Polish names the day in another case than Intl. */
+function inPolish(date: Date): string {
+  const name = dateWordsOf("pl")?.weekdays[date.getUTCDay()] ?? "";
+  return `${name.startsWith("wt") ? "we" : "w"} ${name}`;
 }
+
+/** Where a word begins or ends; `\b` knows only the letters of English. */
+const wordBorder = "(?:(?<=\\p{L})(?!\\p{L})|(?<!\\p{L})(?=\\p{L}))";
 
 type Direction = "past" | "future" | "unclear";
 
 /** Whether the sentence tells of the day at `at` as gone or as to come. */
-function directionOf(said: string, at: number, words: DateWords, language: Language): Direction {
+function directionOf(
+  said: string,
+  at: number,
+  after: string,
+  words: DateWords,
+  language: Language,
+): Direction {
   const { future, intends, says } = phrasesOf(language);
   const before = said.slice(0, at);
-  const isPast = compiled(words.past, "u").test(said);
+  const past = words.past.replaceAll("\\b", wordBorder);
+  const isPast = compiled(past, "u").test(said);
   const isFuture =
     compiled(`${future}|${intends}`, "iu").test(said) ||
     (language === "en" && /\b(?:would|could|may|might|should|must|can|shall|if)\b/i.test(said));
   if (isPast && !isFuture) return "past";
   if (isFuture && !isPast) return "future";
-  // "said on Friday it would …": what was said that day is gone, whatever it was about.
-  return isPast && compiled(`(?:${says})\\s(?:late |early )?$`, "iu").test(before)
-    ? "past"
-    : "unclear";
+  // "said on Friday it would …": what was said or done that day is gone, whatever it was about.
+  const isBeside =
+    compiled(`(?:${says})\\s(?:late |early )?$`, "iu").test(before) ||
+    compiled(`(?:${past})\\s$`, "u").test(before) ||
+    (language === "zh" && compiled(`^(?:${past})`, "u").test(after));
+  return isPast && isBeside ? "past" : "unclear";
 }
 
 /** The day meant by a weekday's name, when every place the text may come from agrees on it. */
@@ -177,9 +198,8 @@ function nearestDay(
   const days = localDays(publishedAt, words).map((today) => {
     const now = (((today + 4) % 7) + 7) % 7; // Day 0, 1 January 1970, was a Thursday.
     const back = (now - weekday + 7) % 7;
-    if (back === 0) return today;
     if (direction === "unclear") return undefined;
-    return direction === "past" ? today - back : today + 7 - back;
+    return direction === "past" || back === 0 ? today - back : today + 7 - back;
   });
   const [first, last] = days;
   return first !== undefined && first === last ? new Date(first * dayMs) : undefined;

@@ -29,11 +29,13 @@ const headlineWordsPlanned = 12;
  */
 export function chooseForm(
   { language, title }: Article,
-  candidates: readonly Candidate[],
+  all: readonly Candidate[],
   quotations: readonly BriefQuotationDraft[],
   limits: LengthLimits,
   salience: Salience,
 ): Form | undefined {
+  // Where nothing opens a brief well, anything short enough must do.
+  const candidates = all.some(({ isGist }) => isGist) ? all : all.map(withAnyGist);
   const own = title === undefined ? "" : headlineOf(title, "", language);
   const headline = new Set(contentWords(own, language));
   if (own !== "") return bestForm(countWords(own, language));
@@ -67,4 +69,9 @@ export function chooseForm(
     }
     return best;
   }
+}
+
+function withAnyGist(candidate: Candidate): Candidate {
+  const { draft } = candidate;
+  return { ...candidate, isGist: draft.wordCount <= gistWordsMax && draft.needs.length === 0 };
 }

@@ -1,3 +1,4 @@
+import { countWords } from "#language/words.ts";
 import type { Span } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
 import { compiled } from "./compiled.ts";
@@ -6,6 +7,9 @@ import { phrasesOf } from "./phrases/phrases-of.ts";
 
 /** A clause with fewer characters is not worth its cut. */
 const clauseLengthMin = 8;
+
+/** Fewer words are hardly a sentence. */
+const restWordsMin = 8;
 
 /**
  * Runs that add something the rest of a sentence does not need: brackets, asides between dashes, scenes
@@ -21,6 +25,7 @@ export function clauseCuts(text: string, span: Span, language: Language): readon
     ...dashes(sentence),
     ...scenes(sentence, language),
     ...additions(sentence, language),
+    ...tails(sentence, language),
     ...firstOfTwoSaid(sentence, language),
   ];
   return found
@@ -35,7 +40,7 @@ export function clauseCuts(text: string, span: Span, language: Language): readon
 /** Whether a run holds nothing that changes the meaning or the weight of what stays. */
 function mayGo(run: string, language: Language): boolean {
   if (run.length < clauseLengthMin) return false;
-  if (/[?!"“”„«»]/u.test(run)) return false;
+  if (/[?!]/u.test(run)) return false;
   const withoutYears = run.replace(/(?<![\d.,])(?:1[89]|20)\d\d(?![\d.,%])/g, "");
   if (/\p{N}|%/u.test(withoutYears)) return false;
   return !compiled(phrasesOf(language).guarded, "iu").test(run);
@@ -75,7 +80,7 @@ function scenes(sentence: string, language: Language): readonly Span[] {
 function additions(sentence: string, language: Language): readonly Span[] {
   const { prepositions, relatives, says, subjects, verbs } = phrasesOf(language);
   const opens = compiled(`^(?:${prepositions})[^,]*$`, "iu");
-  const spans: Span[] = [];
+  const spans: Span[] = [...asideOfSubject(sentence, language)];
   for (const match of sentence.matchAll(compiled(`, (?:${relatives})\\s`, "giu"))) {
     const start = match.index;
     const rest = sentence.slice(start + 2);
@@ -102,6 +107,30 @@ function additions(sentence: string, language: Language): readonly Span[] {
     }
   }
   return spans;
+}
+
+/** "The bridge[, closed since January,] will …": what stands between a subject and its verb. */
+function asideOfSubject(sentence: string, language: Language): readonly Span[] {
+  const { prepositions, verbs } = phrasesOf(language);
+  const match = compiled(`^([^,;:]{3,60}),([^,;:]{6,110}),(?= (?:${verbs})\\s)`, "iu").exec(
+    sentence,
+  );
+  const [whole = "", subject = "", aside = ""] = match ?? [];
+  const isPlain =
+    match !== null &&
+    !compiled(`^(?:${prepositions})|(?:${verbs})`, "iu").test(subject) &&
+    !compiled(`^ (?:${verbs})`, "iu").test(aside);
+  return isPlain ? [{ start: subject.length, end: whole.length }] : [];
+}
+
+/** ", after talks in Geneva" at a sentence's end; with another comma behind it is no end. */
+function tails(sentence: string, language: Language): readonly Span[] {
+  const pattern = `[,،] (?:${phrasesOf(language).tails})\\s[^,;:،]{8,}$`;
+  const match = compiled(pattern, "iu").exec(sentence);
+  if (match === null || countWords(sentence.slice(0, match.index), language) < restWordsMin)
+    return [];
+  const mark = /[.!?…。]["”’»“]*$/u.exec(sentence)?.[0].length ?? 0;
+  return [{ start: match.index, end: sentence.length - mark }];
 }
 
 /** "said that the two [will stay in contact and that] talks go on" */

@@ -34,8 +34,12 @@ export function cutsOf(text: string, sentence: BodySentence, language: Language)
     ...givenCuts(text, sentence, language),
     ...clauseCuts(text, { start, end: sentence.end }, language),
   ];
+  // A cut takes a quotation whole or not at all.
   const isFree = (cut: Span): boolean =>
-    !sentence.quoted.some(({ start, end }) => cut.start < end && cut.end > start);
+    sentence.quoted.every(
+      ({ start, end }) =>
+        cut.end <= start || cut.start >= end || (cut.start <= start && cut.end >= end),
+    );
   return withoutOverlap(found.filter(isFree));
 }
 

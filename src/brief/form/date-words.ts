@@ -25,7 +25,7 @@ const words: Readonly<Record<string, DateWords>> = {
   en: {
     weekdays: w("Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday"),
     before:
-      "(?:(?:on|On|late|Late|early|Early|since|Since|until|by|By|from|before|after|for|this|This) |(?<=\\p{Ll}{2} ))",
+      "(?:(?:on|On|late|Late|early|Early|since|Since|until|by|By|from|before|after|for|this|This) |(?<=(?<!\\p{L})\\p{Ll}{2,14} ))(?<!(?<!\\p{L})(?:last|next|every|each|following|previous|that|any|the|one|coming|and|or|to|black|good) )",
     notAfter:
       "(?:['’]s|s\\b| (?:night|morning|evening|afternoon|lunchtime|to|and|or|through|[A-Z]))",
     yesterday: "yesterday(?!['’])(?! (?:morning|evening|afternoon|night))",
@@ -36,7 +36,7 @@ const words: Readonly<Record<string, DateWords>> = {
   },
   fr: {
     weekdays: w("dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi"),
-    before: "(?:(?<=[\\p{Ll},] )|(?:Ce|ce) )(?<!(?:le|chaque|les|un|au|de|du|dernier) )",
+    before: "(?:(?<=[\\p{Ll},] )|(?:Ce|ce) )(?<!(?<!\\p{L})(?:le|chaque|les|un|au|de|du|dernier) )",
     notAfter: "(?: (?:soir|matin|midi|après|dernier|prochain|et|ou|au|à|noir|saint)|s\\b|-)",
     yesterday: "(?<!(?:d'|d’|avant-))hier(?! (?:soir|matin|midi|après))",
     style: "plain",
@@ -59,7 +59,7 @@ const words: Readonly<Record<string, DateWords>> = {
     weekdays: w("domingo|lunes|martes|miércoles|jueves|viernes|sábado"),
     before: "(?:el|El|este|Este|del|al|desde el) ",
     notAfter: "(?: (?:pasado|próximo|que viene|santo|y|o|a)|,? \\d)",
-    yesterday: "(?<!(?:de|antes de|desde) )(?:ayer|Ayer)(?! mismo)",
+    yesterday: "(?<!(?<!\\p{L})(?:de|antes de|desde) )(?:ayer|Ayer)(?! mismo)",
     style: "plain",
     lead: "el ",
     past: "\\p{L}{2,}(?:ó|aron|ieron|yeron)\\b|\\b(?:fue|fueron|ha|han|había|dijo|hizo|tuvo|estuvo|pidió|puso|era)\\b",
@@ -68,8 +68,8 @@ const words: Readonly<Record<string, DateWords>> = {
   pt: {
     weekdays: w("domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado"),
     before: "(?:[Nn]a|[Nn]o|[Nn]esta|[Nn]este|[Dd]esta|[Dd]este|[Dd]a|[Dd]o|à) ",
-    notAfter: "(?: (?:passad[ao]|que vem|à|de manhã|e|a|ou)\\b|s\\b|,? \\d| ?\\(\\d)",
-    yesterday: "(?<!(?:de|desde|anteontem e) )(?:ontem|Ontem)(?! (?:à|de))",
+    notAfter: "(?: (?:passad[ao]|que vem|à|de manhã|e|a|ou)\\b|s\\b)",
+    yesterday: "(?<!(?<!\\p{L})(?:de|desde|anteontem e) )(?:ontem|Ontem)(?! (?:à|de))",
     style: "brackets",
     lead: "em ",
     past: "\\p{L}{2,}(?:ou|eu|iu|aram|eram|iram)\\b|\\b(?:foi|foram|disse|fez|teve|tinha|era|esteve|veio)\\b",
@@ -77,10 +77,11 @@ const words: Readonly<Record<string, DateWords>> = {
   },
   it: {
     weekdays: w("domenica|lunedì|martedì|mercoledì|giovedì|venerdì|sabato"),
-    before: "(?<=\\p{Ll}[, ]{1,2})(?<!(?:ogni|il|la|di|un|una|scorso|prossimo) )",
+    before: "(?<=\\p{Ll}[, ]{1,2})(?<!(?<!\\p{L})(?:ogni|il|la|di|un|una|scorso|prossimo) )",
     notAfter:
       "(?: (?:sera|mattina|notte|pomeriggio|scorso|scorsa|prossimo|prossima|e|o|santo)|,? \\d)",
-    yesterday: "(?<!(?:di|l'altro|da) )(?:ieri|Ieri)(?! (?:sera|mattina|notte|pomeriggio))",
+    yesterday:
+      "(?<!(?<!\\p{L})(?:di|l'altro|da) )(?:ieri|Ieri)(?! (?:sera|mattina|notte|pomeriggio))",
     style: "plain",
     lead: "",
     past: "\\b(?:ha|hanno|è|sono|era|erano|aveva|avevano|stato|stata|stati|state)\\b(?: \\p{L}+){0,2} \\p{L}+(?:to|ta|ti|te|so|sa|si|se)\\b",
@@ -89,7 +90,7 @@ const words: Readonly<Record<string, DateWords>> = {
   nl: {
     weekdays: w("zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag"),
     before:
-      "(?:op |Op |sinds |(?<=\\p{Ll} ))(?<!(?:elke|iedere|volgende|vorige|afgelopen|komende|de) )",
+      "(?:op |Op |sinds |(?<=\\p{Ll} ))(?<!(?<!\\p{L})(?:elke|iedere|volgende|vorige|afgelopen|komende|de) )",
     notAfter: "(?: (?:en|of|tot|\\d)|,? \\d|[a-z])",
     yesterday: "(?<!van )gisteren(?! (?:avond|ochtend|middag))",
     style: "plain",
@@ -128,9 +129,11 @@ const words: Readonly<Record<string, DateWords>> = {
     offsetHours: [2, 3],
   },
   tr: {
-    weekdays: w("[Pp]azar|[Pp]azartesi|[Ss]alı|[Çç]arşamba|[Pp]erşembe|[Cc]uma|[Cc]umartesi"),
+    weekdays: w("[Pp]azar|[Pp]azartesi|[Ss]alı|[Çç]arşamba|[Pp]erşembe|[Cc]uma|[Cc]umartesi").map(
+      (day) => `${day} günü`,
+    ),
     before: "(?<!\\p{L}|(?:gelecek|geçen|her) )",
-    notAfter: "(?! günü)",
+    notAfter: "(?!)",
     yesterday: "(?:dün|Dün)(?! (?:akşam|gece|sabah))(?!\\p{L})",
     style: "brackets",
     lead: "",
@@ -138,9 +141,12 @@ const words: Readonly<Record<string, DateWords>> = {
     offsetHours: [3, 3],
   },
   vi: {
-    weekdays: w(
-      "[Cc]hủ nhật|[Tt]hứ (?:hai|Hai|2)|[Tt]hứ (?:ba|Ba|3)|[Tt]hứ (?:tư|Tư|4)|[Tt]hứ (?:năm|Năm|5)|[Tt]hứ (?:sáu|Sáu|6)|[Tt]hứ (?:bảy|Bảy|7)",
-    ),
+    weekdays: [
+      "[Cc]hủ nhật",
+      ...["[Hh]ai|2", "[Bb]a|3", "[Tt]ư|4", "[Nn]ăm|5", "[Ss]áu|6", "[Bb]ảy|7"].map(
+        (day) => `[Tt]hứ (?:${day})`,
+      ),
+    ],
     before: "(?:hôm|Hôm|ngày|vào|sáng|chiều|tối) ",
     notAfter: "(?: (?:tới|tuần|trước|sau|và)|,? ?\\(?(?:ngày )?\\d)",
     yesterday: "(?:[Hh]ôm qua|[Nn]gày hôm qua)(?! ?\\()",
@@ -152,7 +158,7 @@ const words: Readonly<Record<string, DateWords>> = {
   ko: {
     weekdays: w("일요일|월요일|화요일|수요일|목요일|금요일|토요일"),
     before: "(?<!\\p{L}|(?:매주|다음주|다음 주|지난주|지난 주) )",
-    notAfter: "(?:\\(|마다|과|와)",
+    notAfter: "(?:\\(|마다|과|와|·)",
     yesterday: "(?<!\\p{L})어제(?!\\()",
     style: "brackets",
     lead: "",
@@ -162,7 +168,7 @@ const words: Readonly<Record<string, DateWords>> = {
   ja: {
     weekdays: w("日曜日?|月曜日?|火曜日?|水曜日?|木曜日?|金曜日?|土曜日?"),
     before: "(?<!(?:毎週|来週の?|先週の?|次の|[)）]))",
-    notAfter: "(?:[（(]|から|まで|と)",
+    notAfter: "(?:[（(]|から|まで|と|や|・|、)",
     yesterday: "(?:昨日|きのう)(?![（(]|\\p{Script=Han})",
     style: "brackets",
     lead: "",
@@ -172,7 +178,7 @@ const words: Readonly<Record<string, DateWords>> = {
   zh: {
     weekdays: w("日天|一|二|三|四|五|六").map((day) => `(?:周|週|星期|礼拜|禮拜)[${day}]`),
     before: "(?<!(?:上|下|本|每|到|至))",
-    notAfter: "(?:[（(]|至|到)",
+    notAfter: "(?:[（(]|至|到|和|及|与|、|或|的)",
     yesterday: "(?:昨天|昨日)(?![（(])",
     style: "brackets",
     lead: "",
@@ -181,12 +187,12 @@ const words: Readonly<Record<string, DateWords>> = {
   },
   ar: {
     weekdays: w("الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت"),
-    before: "(?:(?:يوم|اليوم|أمس|مساء|صباح) |(?<=\\p{L} ))(?<!(?:كل|صلاة) )",
+    before: "(?:(?:يوم|اليوم|أمس|مساء|صباح) |(?<=\\p{L} ))(?<!(?<!\\p{L})(?:كل|صلاة) )",
     notAfter: "(?: (?:المقبل|المقبلة|القادم|الماضي|الماضية|و)|،? \\d)",
     yesterday: "(?<!\\p{L}|أول )أمس(?! ال)(?!\\p{L})",
     style: "brackets",
     lead: "",
-    past: "(?:قال|قالت|أعلن|أعلنت|أكد|أكدت|ذكر|ذكرت|كان|كانت|وقع|شهد|شهدت|التقى|بحث|أضاف)(?!\\p{L})",
+    past: "(?:قال|قالت|بدأ|بدأت|افتتح|افتتحت|وصل|وصلت|وافق|وافقت|رفض|رفضت|قرر|قررت|أطلق|أطلقت|عقد|عقدت|أصدر|أصدرت|أعلن|أعلنت|أكد|أكدت|ذكر|ذكرت|كان|كانت|وقع|شهد|شهدت|التقى|بحث|أضاف)(?!\\p{L})",
     offsetHours: [0, 4],
   },
 };
@@ -211,4 +217,12 @@ export function dayMonth(date: Date, language: Language): string {
 
 export function weekdayName(date: Date, language: Language): string {
   return new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" }).format(date);
+}
+
+/** A pattern of the first three letters of each month's name. */
+export function monthStarts(language: Language): string {
+  const format = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
+  return Array.from({ length: 12 }, (_, month) =>
+    format.format(new Date(Date.UTC(2024, month, 15))).slice(0, 3),
+  ).join("|");
 }

@@ -21,6 +21,7 @@ const datelines: readonly RegExp[] = [
   /^(?:本报讯|本報訊|据新华社|【[^】]{2,30}】)\s*(?:[（(][^（）()]{0,24}[）)])?\s*/u,
   /^[【［[][^】］\]]{2,24}[】］\]]\s*(?:\p{Script=Hangul}{2,4}\s*(?:기자|특파원)\s*=?\s*)?/u,
   /^\([^()=]{1,12}=[^()=]{2,12}\)\s*(?:\p{Script=Hangul}{2,4}\s*(?:기자|특파원)\s*)?=?\s*/u,
+  /^[\p{Script=Arabic}\p{M}\s/]{2,40}\([\p{Script=Arabic}\p{L}\s.]{2,24}\)\s*[-–—:]\s*/u,
   /^（[^（）＝=]{1,12}[＝=][^（）]{2,12}）\s*/u,
 ];
 
@@ -30,13 +31,16 @@ const datelines: readonly RegExp[] = [
  * @param start where the sentence starts in `text`
  */
 export function datelineOf(text: string, start: number, end: number): Span | undefined {
-  const sentence = text.slice(start, end);
-  for (const pattern of datelines) {
-    const found = pattern.exec(sentence)?.[0];
-    // What is left must still be a sentence, and a dateline is no clause.
-    if (found !== undefined && found.length <= 60 && sentence.length - found.length > 20) {
-      return { start, end: start + found.length };
-    }
+  // Twice: "(ANSA) - ROMA, 03 OTT - " is the agency's line and the place's.
+  let at = start;
+  for (let round = 0; round < 2; round += 1) {
+    const sentence = text.slice(at, end);
+    const found = datelines
+      .map((pattern) => pattern.exec(sentence)?.[0] ?? "")
+      // What is left must still be a sentence, and a dateline is no clause.
+      .find(({ length }) => length > 0 && length <= 60 && sentence.length - length > 20);
+    if (found === undefined) break;
+    at += found.length;
   }
-  return undefined;
+  return at === start ? undefined : { start, end: at };
 }

@@ -35,14 +35,15 @@ export function gistsToTry(
 
 /** How well a draft opens a brief: early, of the headline's matter, with names, neither a stub nor crammed. */
 function gistScore(
-  { draft, bonus }: Candidate,
+  { bonus, draft, isComing }: Candidate,
   matter: Matter,
   place: number,
   salience: Salience,
 ): number {
   const names = draft.text.match(/(?<=\s)\p{Lu}[\p{L}-]+/gu)?.length ?? 0;
   const length = draft.wordCount < 8 ? -2 : draft.wordCount < 12 ? -0.5 : 0;
-  const prior = salience.priorOf(draft.sentence.index);
+  const prior = salience.priorOf(2 * draft.sentence.index);
   const ofHeadline = matter.overlapWithHeadline(place);
-  return 6 * prior + 4 * ofHeadline + 0.3 * Math.min(4, names) + length + bonus;
+  const later = isComing ? -2 : 0;
+  return 6 * prior + 4 * ofHeadline + 0.3 * Math.min(4, names) + length + later + bonus;
 }

@@ -158,7 +158,7 @@ function isWhole({ candidates, limits }: Search, gist: Candidate, { rest }: Stat
       at === 0 || !draft.leans || order[at - 1]?.draft.sentence.index === draft.sentence.index - 1,
   );
   if (!leansWell) return false;
-  return rest.length <= limits.pointsMax || order.slice(1).some(({ isComing }) => isComing);
+  return rest.length <= limits.pointsMax || order.at(-1)?.isComing === true;
 }
 
 function finalValue(search: Search, { wordCount, value, rest }: State): number {

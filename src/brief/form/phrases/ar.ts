@@ -14,6 +14,7 @@ export const ar: Phrases = {
   prepositions: [],
   subjects: [],
   verbs: [],
+  tails: ["بعد", "وسط", "خلال", "بما في ذلك", "رغم", "فيما"],
   that: ["أن", "إن"],
   and: [],
   between: ["بين"],

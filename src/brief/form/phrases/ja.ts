@@ -13,6 +13,7 @@ export const ja: Phrases = {
   prepositions: [],
   subjects: [],
   verbs: [],
+  tails: [],
   that: [],
   and: [],
   between: [],

@@ -13,6 +13,7 @@ export const ko: Phrases = {
   prepositions: [],
   subjects: [],
   verbs: [],
+  tails: [],
   that: [],
   and: [],
   between: [],
@@ -32,7 +33,7 @@ export const ko: Phrases = {
     ),
   ],
   ownVoice: [..."나는|내가|나의|우리는|우리가|우리의|저는|제가|당신".split("|")],
-  future: ["예정", "계획이다", "방침이다", "전망이다", "것으로 예상", "것으로 전망"],
+  future: ["예정", "계획이다", "방침이다", "전망이다", "것으로 예상된", "것으로 전망된"],
   intends: [],
   soon: [],
 };

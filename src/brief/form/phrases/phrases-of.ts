@@ -60,6 +60,7 @@ export function phrasesOf(language: Language): PhrasePatterns {
     prepositions: of("prepositions"),
     subjects: of("subjects"),
     verbs: of("verbs"),
+    tails: of("tails"),
     that: of("that"),
     and: of("and"),
     between: of("between"),

@@ -19,6 +19,8 @@ export type Phrases = {
   readonly subjects: readonly string[];
   /** Verbs with which a main clause goes on after such a clause ("said", "was"). */
   readonly verbs: readonly string[];
+  /** Begin, after a comma, a last part that only adds ("after", "including"). */
+  readonly tails: readonly string[];
   /** "said THAT … AND that …". */
   readonly that: readonly string[];
   readonly and: readonly string[];

@@ -14,6 +14,7 @@ export const pl: Phrases = {
   prepositions: [],
   subjects: [],
   verbs: [],
+  tails: ["po tym jak", "w tym", "mimo", "podczas gdy", "wśród nich", "między innymi"],
   that: ["że"],
   and: ["i", "oraz"],
   between: ["między", "pomiędzy"],

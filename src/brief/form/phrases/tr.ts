@@ -13,6 +13,7 @@ export const tr: Phrases = {
   prepositions: [],
   subjects: [],
   verbs: [],
+  tails: [],
   that: [],
   and: [],
   between: [],

@@ -13,6 +13,7 @@ export const vi: Phrases = {
   prepositions: [],
   subjects: [],
   verbs: [],
+  tails: ["sau khi", "trong khi", "trong đó", "cùng với", "bao gồm", "với"],
   that: ["rằng"],
   and: ["và"],
   between: ["giữa"],

@@ -13,6 +13,7 @@ export const zh: Phrases = {
   prepositions: [],
   subjects: [],
   verbs: [],
+  tails: [],
   that: [],
   and: [],
   between: [],

@@ -1,0 +1,41 @@
+import type { Language } from "#model/language.ts";
+
+/**
+ * Whether a sentence speaks of somebody or something that only the text before it names: a pronoun of
+ * the third person before any name, or "these answers".
+ */
+export function refersBack(text: string, language: Language): boolean {
+  if (demonstratives[language]?.test(text) === true) return true;
+  const found = personPronouns[language]?.exec(text);
+  if (found === null || found === undefined) return false;
+  const before = text.slice(0, found.index);
+  return !/\p{Lu}\p{L}+/u.test(before.replace(/^\W*\p{L}+/u, ""));
+}
+
+/** "these answers", but not "this week". */
+const demonstratives: Readonly<Record<string, RegExp>> = {
+  en: /(?<=\s)(?:this|these|those|such) (?!(?:week|year|month|morning|afternoon|evening|summer|autumn|winter|spring|season|time|century|decade|weekend|who|which|of|in|with|as|people|days|[A-Z]))\p{Ll}/u,
+  fr: /(?<=\s)(?:ce|cet|cette|ces) (?!(?:semaine|année|mois|matin|après-midi|soir|été|automne|hiver|printemps|saison|week-end|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jour|qui|que|sont|n))\p{Ll}/u,
+  de: /(?<=\s)diese[rsmn]? (?!(?:Woche|Jahr|Monat|Tage|Sommer|Herbst|Winter|Frühjahr|Saison))\p{Lu}/u,
+  es: /(?<=\s)(?:est[aeo]s?|es[aeo]s?|dich[ao]s?) (?!(?:semana|año|mes|mañana|tarde|noche|verano|otoño|invierno|lunes|martes|miércoles|jueves|viernes|sábado|domingo|temporada|que|de))\p{Ll}/u,
+  pt: /(?<=\s)(?:n?est[ae]s?|[nd]?ess[ae]s?) (?!(?:semana|ano|mês|manhã|tarde|noite|verão|segunda|terça|quarta|quinta|sexta|sábado|domingo|temporada|que))\p{Ll}/u,
+  it: /(?<=\s)(?:quest[aeio]|quell[aeio]|tal[ei]) (?!(?:settimana|anno|mese|mattina|pomeriggio|sera|estate|autunno|inverno|stagione|che))\p{Ll}/u,
+  nl: /(?<=\s)(?:deze|dit) (?!(?:week|jaar|maand|ochtend|middag|avond|zomer|herfst|winter|seizoen))\p{Ll}/u,
+  zh: /[该該][^。，]|上述|此[项项案举]/u,
+  ja: /同(?:氏|社|省|庁|日|市|県|党)|この(?:ため|ほか)?\p{Script=Han}|これら/u,
+  ko: /(?<!\p{L})(?:이런|이러한|이 같은|이같은|그런|해당) \p{L}/u,
+  ru: /(?<=\s)эт(?:от|а|о|и|ого|ой|их|ом|им|ому|у)\s(?!(?:году|год|года|неделе|месяце|раз|время))\p{Ll}/u,
+  uk: /(?<=\s)ц(?:ей|я|е|і|ього|ієї|их|ьому|им|ю)\s(?!(?:року|рік|тижня|місяця|раз|час))\p{Ll}/u,
+  pl: /(?<=\s)(?:ten|ta|tego|tej|tych|tym|tę)\s(?!(?:rok|roku|tydzień|tygodniu|miesiąc|raz|sposób))\p{Ll}/u,
+  tr: /(?<=\s)(?:bu|şu) (?!(?:yıl|hafta|ay|sabah|akşam|sezon|kez))\p{Ll}/u,
+  vi: / (?:này|đó|ấy)(?=[ ,.])(?<!(?:năm|tuần|tháng|ngày|lúc|hiện) (?:này|đó))/u,
+};
+
+const personPronouns: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:he|she|his|her|him|they|their|them)\b/iu,
+  fr: /\b(?:il|elle|ils|elles|lui|leur)\b/iu,
+  de: /\b(?:er|ihm|ihn|seine[rmn]?)\b/iu,
+  nl: /\b(?:hij|hem|haar)\b/iu,
+  ru: /(?<!\p{L})(?:он|она|они|его|её|ему)(?!\p{L})/iu,
+  uk: /(?<!\p{L})(?:він|вона|вони|його|її|йому)(?!\p{L})/iu,
+};

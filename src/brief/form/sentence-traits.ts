@@ -1,0 +1,87 @@
+import { dayMeant, findDates } from "#language/dates.ts";
+import { countWords } from "#language/words.ts";
+import type { Article } from "#model/article.ts";
+import type { BodySentence } from "./body.ts";
+import { compiled } from "./compiled.ts";
+import { phrasesOf } from "./phrases/phrases-of.ts";
+
+/** What matters for a sentence's place in a brief, however it is trimmed. */
+export type SentenceTraits = {
+  /** May stand in a brief at all: no question, no fragment, not cut off, not a quotation alone. */
+  readonly isUsable: boolean;
+  /** Says what is still to come. */
+  readonly isComing: boolean;
+  /** The writer speaks of himself or to the reader. */
+  readonly isOwnVoice: boolean;
+  /** Holds a direct quotation, not just a quoted turn of phrase. */
+  readonly quotes: boolean;
+};
+
+/** A quotation of fewer words is a turn of phrase, not somebody speaking. */
+const quotationWordsMin = 4;
+
+/** What comes next stands in the later part of a report; with a time to come, at least not at its top. */
+const comingFrom = { plain: 0.4, dated: 0.25 } as const;
+
+export function traitsOf(
+  sentence: BodySentence,
+  sentenceCount: number,
+  article: Article,
+): SentenceTraits {
+  const { language } = article;
+  const unquoted = withoutQuoted(sentence);
+  const { future, intends, ownVoice, soon } = phrasesOf(language);
+  const isDated = compiled(soon, "iu").test(unquoted) || hasLaterDay(unquoted, article);
+  const from = isDated ? comingFrom.dated : comingFrom.plain;
+  const tells =
+    compiled(future, "iu").test(unquoted) ||
+    (isDated && (compiled(intends, "iu").test(unquoted) || hasLaterDay(unquoted, article)));
+  return {
+    isUsable: isUsable(sentence, unquoted, language),
+    isComing: tells && sentence.index >= from * sentenceCount,
+    isOwnVoice: compiled(ownVoice, "iu").test(unquoted),
+    quotes: sentence.quoted.some(
+      ({ end, start }) =>
+        countWords(sentence.text.slice(start - sentence.start, end - sentence.start), language) >=
+        quotationWordsMin,
+    ),
+  };
+}
+
+/** Whether a sentence names a day and month after the day of publication. */
+function hasLaterDay(text: string, { language, publishedAt }: Article): boolean {
+  if (publishedAt === undefined || Number.isNaN(publishedAt.getTime()) || !/\d/.test(text)) {
+    return false;
+  }
+  const writtenOn = {
+    year: publishedAt.getUTCFullYear(),
+    month: publishedAt.getUTCMonth() + 1,
+    day: publishedAt.getUTCDate(),
+  };
+  const today = Date.UTC(writtenOn.year, writtenOn.month - 1, writtenOn.day);
+  return findDates(text, language).some(({ date }) => {
+    if (date.month === undefined || date.day === undefined) return false;
+    const meant = dayMeant(date, writtenOn);
+    return meant !== undefined && Date.UTC(meant.year, meant.month - 1, meant.day) > today;
+  });
+}
+
+function isUsable(sentence: BodySentence, unquoted: string, language: string): boolean {
+  const { block, hasLooseMark, quoted, text } = sentence;
+  if (hasLooseMark || /[?？؟]["”’»“'」』)]*$/u.test(text) || /[:：]$/u.test(text)) return false;
+  if (/(?:\.\.\.|…)$/u.test(text)) return false; // Cut off by the page.
+  if (quoted.length > 0 && unquoted.replace(/[^\p{L}]/gu, "").length < 8) return false;
+  if (/[.!。．！۔।]["”’»“'」』)\]]*$/u.test(text) || language === "th") return true;
+  // A last comma is a slip of the pen; a line without any mark is a caption or a label.
+  return /,$/.test(text) && block.kind === "paragraph" && text.length > 60;
+}
+
+function withoutQuoted({ quoted, start, text }: BodySentence): string {
+  let rest = "";
+  let at = 0;
+  for (const span of quoted) {
+    rest += text.slice(at, span.start - start);
+    at = span.end - start;
+  }
+  return rest + text.slice(at);
+}

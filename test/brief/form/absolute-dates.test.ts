@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { absoluteDates } from "#brief/form/absolute-dates.ts";
+import { piecesOf, textOf } from "#brief/form/edits.ts";
+import { supportedLanguages } from "#model/language.ts";
+
+/** A sentence with its days as dates. */
+function dated(sentence: string, language: string, published: string | undefined): string {
+  const span = { start: 0, end: sentence.length };
+  const at = published === undefined ? undefined : new Date(published);
+  return textOf(piecesOf(sentence, span, absoluteDates(sentence, span, at, language)));
+}
+
+const friday = "2022-01-28T12:00:00Z";
+const monday = "2022-01-31T10:00:00Z";
+
+describe("near days become dates", () => {
+  it.each([
+    ["en", monday, "The court ruled on Friday that he must pay.", "on Friday 28 January that"],
+    ["en", monday, "The court ruled Friday that he must pay.", "ruled on Friday 28 January that"],
+    ["en", friday, "She said on Thursday she would resign.", "said on Thursday 27 January she"],
+    ["en", friday, "The ministers will meet on Monday in Rome.", "on Monday 31 January in"],
+    ["en", monday, "He resigned yesterday.", "resigned on Sunday 30 January."],
+    ["fr", monday, "Le maire a démissionné vendredi soir.", "vendredi soir"],
+    ["fr", monday, "Le maire a démissionné vendredi.", "a démissionné vendredi 28 janvier."],
+    ["fr", monday, "Le maire a démissionné hier.", "a démissionné dimanche 30 janvier."],
+    ["de", monday, "Der Rat hat am Freitag zugestimmt.", "am Freitag (28. Januar) zugestimmt"],
+    ["es", monday, "El alcalde dimitió el viernes.", "el viernes 28 de enero."],
+    ["es", monday, "El alcalde dimitió ayer por la tarde.", "el domingo 30 de enero por la tarde."],
+    ["pt", monday, "O prefeito renunciou na sexta-feira.", "na sexta-feira (28 de janeiro)."],
+    ["pt", monday, "O prefeito renunciou na sexta-feira (28).", "na sexta-feira (28)."],
+    ["it", monday, "Il sindaco si è dimesso venerdì.", "venerdì 28 gennaio."],
+    ["nl", monday, "De burgemeester stapte vrijdag op.", "vrijdag 28 januari op"],
+    ["pl", monday, "Burmistrz zrezygnował w piątek.", "w piątek 28 stycznia."],
+    ["pl", "2022-02-02T10:00:00Z", "Burmistrz zrezygnował wczoraj.", "we wtorek 1 lutego."],
+    ["ru", monday, "Мэр ушёл в отставку, заявил он в пятницу.", "в пятницу (28 января)"],
+    ["uk", monday, "Мер подав у відставку в п’ятницю.", "в п’ятницю (28 січня)"],
+    ["tr", monday, "Başkan cuma günü istifa etti.", "cuma günü (28 Ocak) istifa"],
+    ["vi", monday, "Chủ tịch cho biết hôm thứ sáu.", "hôm thứ sáu (28/1)."],
+    ["ko", monday, "시장은 금요일 사임했다고 밝혔다.", "금요일(1월 28일) 사임"],
+    ["ja", monday, "市長は金曜日に辞任した。", "金曜日（1月28日）に"],
+    ["zh", monday, "市长周五宣布辞职。", "周五（1月28日）宣布"],
+    ["ar", monday, "أعلن رئيس البلدية يوم الجمعة استقالته.", "يوم الجمعة (28 يناير) استقالته"],
+  ])("%s: %s, %s", (language, published, sentence, expected) => {
+    expect(dated(sentence, language, published)).toContain(expected);
+  });
+
+  it.each([
+    [
+      "a date that the article gives itself",
+      "en",
+      monday,
+      "They met on Friday, January 28, in Rome.",
+    ],
+    ["a night, whose date is unclear", "en", monday, "They met on Friday night in Rome."],
+    ["a possessive", "en", monday, "Friday's vote ended the crisis."],
+    ["last and next", "en", monday, "The law was passed last Friday."],
+    ["a habit", "en", monday, "The market was held on Fridays."],
+    ["a tense that tells neither", "fr", monday, "Le procès s'ouvre vendredi à Lyon."],
+    ["a sentence of both tenses", "en", monday, "The plan announced will start on Friday."],
+    ["a name", "en", monday, "Sales rose on Black Friday in most shops."],
+    // In Sydney it was Sunday already, in Los Angeles still Friday.
+    [
+      "yesterday, when the day depends on the place",
+      "en",
+      "2022-01-29T20:00:00Z",
+      "He resigned yesterday.",
+    ],
+    ["everything, without a publication date", "en", undefined, "He resigned on Friday."],
+    ["a language without rules", "fi", monday, "Hän erosi perjantaina."],
+  ])("leaves %s alone", (_case, language, published, sentence) => {
+    expect(dated(sentence, language, published)).toBe(sentence);
+  });
+
+  it("takes only the demonstrative from a day that has its date", () => {
+    const sentence = "They spoke this Friday, January 28 by telephone.";
+    expect(dated(sentence, "en", undefined)).toBe("They spoke on Friday 28 January by telephone.");
+  });
+
+  it.each(supportedLanguages)(
+    "has patterns that compile and match no empty run: %s",
+    (language) => {
+      expect(dated("", language, monday)).toBe("");
+      expect(dated("12 34", language, monday)).toBe("12 34");
+    },
+  );
+});
