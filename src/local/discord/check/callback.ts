@@ -1,4 +1,4 @@
-import { type Findings, isObject, required, unseen } from "./form-error.ts";
+import { type Findings, isObject, objectsIn, required, unseen } from "./form-error.ts";
 import { checkMessage, type MessageVerdict, messageFlag } from "./message.ts";
 import { checkModal } from "./modal.ts";
 
@@ -81,9 +81,19 @@ export function checkCallback(
     case callbackType.modal:
       checkModal(data, ["data"], found);
       return noVerdict;
+    case callbackType.autocomplete:
+      checkChoices(data.choices, found);
+      return noVerdict;
     default:
       return noVerdict;
   }
+}
+
+/** All choices are values of one option, so of one type. */
+function checkChoices(choices: unknown, { errors }: Findings): void {
+  const types = new Set(objectsIn(choices).map(({ value }) => typeof value));
+  if (types.size > 1)
+    errors.push(unseen(["data", "choices"], "CHOICES_MIXED", "All values must be of one type"));
 }
 
 /** Other flags are ignored without a word (discord-api-docs#7910); we refuse, so that it shows. */

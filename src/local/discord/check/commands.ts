@@ -6,6 +6,7 @@ import {
   isObject,
   type JsonObject,
   lengthOf,
+  maxLength,
   objectsIn,
   required,
   unseen,
@@ -25,6 +26,7 @@ export const optionType = {
 const commandName = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 const descriptionLength = { min: 1, max: 100 } as const;
 const commandLengthMax = 8_000;
+const choiceValueLengthMax = 100;
 
 /** The rules of one command. */
 export function checkCommand(command: JsonObject, path: FieldPath, found: Findings): void {
@@ -182,6 +184,9 @@ function checkChoices(option: JsonObject, at: FieldPath, found: Findings): void 
         ),
       );
     names.add(choice.name);
+    // The specification allows 6,000; the documentation says 100.
+    if (lengthOf(choice.value) > choiceValueLengthMax)
+      errors.push(maxLength([...at, "choices", index, "value"], choiceValueLengthMax));
   }
   for (const [low, high] of [
     ["min_value", "max_value"],

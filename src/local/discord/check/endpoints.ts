@@ -17,6 +17,22 @@ type Schema = Record<string, unknown>;
 const permissions = { type: ["string", "integer", "null"], pattern: "^\\d+$" };
 /** The specification says 4,000; the documentation, and the service, 2,000. */
 const text = { content: { type: ["string", "null"], maxLength: 2_000 } };
+const snowflake = { type: ["string", "null"], pattern: "^(0|[1-9][0-9]*)$" };
+/** The specification knows replies only; the documentation has forwards (type 1) too. */
+const forward = {
+  message_reference: {
+    type: ["object", "null"],
+    required: ["message_id"],
+    additionalProperties: false,
+    properties: {
+      type: { enum: [0, 1, null] },
+      message_id: { ...snowflake, type: "string" },
+      channel_id: snowflake,
+      guild_id: snowflake,
+      fail_if_not_exists: { type: ["boolean", "null"] },
+    },
+  },
+};
 const command = { default_member_permissions: permissions };
 
 /** Choices as an autocomplete answer carries them: the value may be text or a number. */
@@ -66,7 +82,7 @@ function callback(): Schema {
 
 /** The JSON Schema of each request. */
 export const endpointSchemas: { readonly [endpoint in DiscordEndpoint]: () => Schema } = {
-  create_message: () => withProperties(specSchema("MessageCreateRequest"), text),
+  create_message: () => withProperties(specSchema("MessageCreateRequest"), { ...text, ...forward }),
   edit_message: () => withProperties(specSchema("MessageEditRequestPartial"), text),
   execute_webhook: () => specSchema("IncomingWebhookRequestPartial"),
   edit_webhook_message: () => specSchema("IncomingWebhookUpdateRequestPartial"),

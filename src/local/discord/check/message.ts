@@ -1,7 +1,16 @@
 import { checkAllowedMentions } from "./allowed-mentions.ts";
 import { checkComponents } from "./components.ts";
 import { checkEmbeds } from "./embeds.ts";
-import { type FieldPath, type Findings, type JsonObject, lengthOf, unseen } from "./form-error.ts";
+import {
+  type FieldPath,
+  type Findings,
+  isObject,
+  type JsonObject,
+  lengthOf,
+  maxLength,
+  objectsIn,
+  unseen,
+} from "./form-error.ts";
 
 /** Flags of a message. @see discord.com/developers/docs/resources/message#message-object-message-flags */
 export const messageFlag = {
@@ -38,11 +47,24 @@ export function checkMessage(
   const flags = typeof message.flags === "number" ? message.flags : 0;
   const isV2 = (flags & messageFlag.isComponentsV2) !== 0 || rules.wasV2 === true;
   checkFlags(flags, [...path, "flags"], rules, found);
-  if (isV2) noLegacyFields(message, path, rules, found);
+  if (isV2) noLegacyFields(message, path, found);
+  checkPoll(message.poll, [...path, "poll"], found);
   checkEmbeds(message.embeds, [...path, "embeds"], found);
   checkAllowedMentions(message.allowed_mentions, [...path, "allowed_mentions"], found);
   const { breaks } = checkComponents(message.components, [...path, "components"], isV2, found);
   return { isEmpty: !rules.isEdit && isEmpty(message), breaks };
+}
+
+/** Characters of a poll's answer; the specification has only the question's limit. */
+const pollAnswerLengthMax = 55;
+
+function checkPoll(poll: unknown, path: FieldPath, { errors }: Findings): void {
+  const answers = isObject(poll) ? objectsIn(poll.answers) : [];
+  for (const [index, { poll_media: media }] of answers.entries())
+    if (isObject(media) && lengthOf(media.text) > pollAnswerLengthMax)
+      errors.push(
+        maxLength([...path, "answers", index, "poll_media", "text"], pollAnswerLengthMax),
+      );
 }
 
 function isFilled(value: unknown): boolean {
@@ -65,17 +87,10 @@ function isEmpty(message: JsonObject): boolean {
 
 const legacyFields = ["content", "embeds", "poll", "sticker_ids"] as const;
 
-function noLegacyFields(
-  message: JsonObject,
-  path: FieldPath,
-  { isEdit }: MessageRules,
-  { errors }: Findings,
-): void {
+function noLegacyFields(message: JsonObject, path: FieldPath, { errors }: Findings): void {
   for (const field of legacyFields) {
     const value = message[field];
-    const isGone =
-      value === undefined || value === null || (Array.isArray(value) && value.length === 0);
-    if (isGone || (isEdit && value === "")) continue;
+    if (!isFilled(value) || value === "") continue;
     errors.push({
       path: [...path, field],
       code: "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2",

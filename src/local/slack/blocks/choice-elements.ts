@@ -19,6 +19,7 @@ const conversationFilter = object({
     exclude_bot_users: flag,
     exclude_external_shared_channels: flag,
   },
+  anyOf: ["include", "exclude_external_shared_channels", "exclude_bot_users"],
 });
 
 const conversationMenu: Fields = {

@@ -1,4 +1,4 @@
-import { imageLinkProblem, linkProblem } from "./links.ts";
+import { imageLinkProblem, isLink, linkProblem } from "./links.ts";
 import { list, object, type Shape, tagged, text } from "./shape.ts";
 import { anyText, mrkdwn, plainText } from "./text-objects.ts";
 
@@ -8,7 +8,10 @@ export const blockId = text({ max: 255 });
 
 export const buttonStyle = text({ oneOf: ["primary", "danger"] });
 export const accessibilityLabel = text({ max: 75 });
-export const link = text({ max: 3000, check: linkProblem });
+export const link: Shape = (value, at, found) => {
+  text({ max: 3000, check: linkProblem })(value, at, found);
+  if (typeof value === "string" && !isLink(value)) found.doubts.push("button-link-form");
+};
 
 /** @see https://docs.slack.dev/reference/block-kit/composition-objects/confirmation-dialog-object */
 export const confirm = object({

@@ -9,6 +9,8 @@ import { anyText, plainText, textObjects } from "./text-objects.ts";
 
 const pressables = { button, workflow_button: workflowButton, overflow };
 const chosen = { ...selects, ...multiSelects, ...choices, ...pickers };
+// Beside a text there is room for a date or a time, not for both.
+const { datetimepicker: _, ...besideText } = chosen;
 
 const actions = object({
   required: {
@@ -25,7 +27,7 @@ const section = object({
     block_id: blockId,
     text: anyText(3000),
     fields: list(anyText(2000), { min: 1, max: 10 }),
-    accessory: tagged({ ...pressables, ...chosen, image: imageElement }),
+    accessory: tagged({ ...pressables, ...besideText, image: imageElement }),
     expand: flag,
   },
   anyOf: ["text", "fields"],

@@ -22,11 +22,12 @@ export function imageLinkProblem(link: string): string | undefined {
 
 /** Says what is wrong with a link that people open. Slack's own words for it were never seen. */
 export function linkProblem(link: string): string | undefined {
-  const url = parsed(link);
-  if (!url || !/^[a-z][a-z0-9+.-]*:$/.test(url.protocol)) return "must be a valid URL";
-  return /^(javascript|data|vbscript|file):$/.test(url.protocol)
-    ? "must be a valid URL"
-    : undefined;
+  return /^\s*(javascript|data|vbscript|file):/i.test(link) ? "must be a valid URL" : undefined;
+}
+
+/** Is this the form of a link at all? Whether Slack asks is not known. */
+export function isLink(link: string): boolean {
+  return parsed(link) !== undefined;
 }
 
 /** Says what is wrong with a link that must be https. */
