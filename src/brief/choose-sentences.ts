@@ -1,8 +1,9 @@
 import type { Sentence } from "#language/sentences.ts";
-import { contentWords } from "#language/stems.ts";
-import { countWords } from "#language/words.ts";
 import type { Language } from "#model/language.ts";
-import { similarity, type TermVector, termVectors } from "./scoring/term-vectors.ts";
+import { unreachable } from "#shared/unreachable.ts";
+import { analyseDocument } from "./scoring/analyse-document.ts";
+import { bestSet, type SearchGoal, searchWeights } from "./scoring/search.ts";
+import weights from "./weights.json" with { type: "json" };
 
 /**
  * How long a summary may be.
@@ -26,62 +27,41 @@ export type SentenceDocument = {
 };
 
 /**
- * Chooses the sentences that say the most within the budget: close to the centre of the text and
- * to its title, early, and unlike one another.
+ * Chooses the sentences that a person's summary of that length would most likely share words with,
+ * that do not repeat one another, and that can be read without the sentences left out.
  *
- * @returns indices into `document.sentences`, ascending
- * @see https://doi.org/10.1145/290941.291025 for maximal marginal relevance
+ * @returns indices into `document.sentences`, ascending; empty only when there are no sentences
  */
 export function chooseSentences(document: SentenceDocument, budget: Budget): readonly number[] {
-  const { language, title = "" } = document;
-  const texts = document.sentences.map(({ text }) => text);
-  const vectors = termVectors([...texts, title].map((text) => contentWords(text, language)));
-  const titleVector = vectors.at(-1) ?? new Map();
-  const relevance = relevanceOf(vectors.slice(0, -1), titleVector);
-  const wordCounts = texts.map((text) => countWords(text, language));
-
-  const chosen: number[] = [];
-  let wordCount = 0;
-  const left = new Set(texts.keys());
-  while (left.size > 0) {
-    if (budget.kind === "sentences" && chosen.length >= budget.count) break;
-    if (budget.kind === "cut" && wordCount >= budget.words) break;
-    const best = bestOf(left, vectors, relevance, chosen);
-    left.delete(best);
-    const length = wordCounts[best] ?? 0;
-    if (budget.kind === "words" && wordCount + length > budget.max && chosen.length > 0) continue;
-    chosen.push(best);
-    wordCount += length;
-  }
-  return chosen.sort((one, other) => one - other);
+  return bestSet(analyseDocument(document, weights), goalOf(budget), searchWeights);
 }
 
-function relevanceOf(vectors: readonly TermVector[], title: TermVector): readonly number[] {
-  const centre = new Map<string, number>();
-  for (const vector of vectors) {
-    for (const [term, weight] of vector) centre.set(term, (centre.get(term) ?? 0) + weight);
+/** Tokens of a person's summary of so many sentences: one on average, and a longer first. */
+const tokensPerSentence = 20;
+const tokensOfFirst = 8;
+
+function goalOf(budget: Budget): SearchGoal {
+  const free: SearchGoal = {
+    targetTokens: 0,
+    sentencesMin: 1,
+    sentencesMax: sentencesMax,
+    wordsMax: Number.POSITIVE_INFINITY,
+    cutAfter: Number.POSITIVE_INFINITY,
+  };
+  switch (budget.kind) {
+    case "sentences": {
+      const { count } = budget;
+      const targetTokens = tokensOfFirst + tokensPerSentence * count;
+      return { ...free, targetTokens, sentencesMin: count, sentencesMax: count };
+    }
+    case "words":
+      return { ...free, targetTokens: budget.max, wordsMax: budget.max };
+    case "cut":
+      return { ...free, targetTokens: budget.words, cutAfter: budget.words };
+    default:
+      return unreachable(budget);
   }
-  const centrality = vectors.map((vector) => similarity(vector, centre));
-  const highest = Math.max(...centrality, 1e-9);
-  return vectors.map(
-    (vector, index) =>
-      (centrality[index] ?? 0) / highest + 0.5 * similarity(vector, title) + 1 / (1 + index),
-  );
 }
 
-function bestOf(
-  left: ReadonlySet<number>,
-  vectors: readonly TermVector[],
-  relevance: readonly number[],
-  chosen: readonly number[],
-): number {
-  let best = -1;
-  let bestValue = Number.NEGATIVE_INFINITY;
-  for (const index of left) {
-    const vector = vectors[index] ?? new Map();
-    const repeated = Math.max(0, ...chosen.map((c) => similarity(vector, vectors[c] ?? new Map())));
-    const value = (relevance[index] ?? 0) - 0.7 * repeated;
-    if (value > bestValue) [best, bestValue] = [index, value];
-  }
-  return best;
-}
+/** No brief is longer than this many sentences, whatever its budget in words. */
+const sentencesMax = 60;

@@ -1,0 +1,232 @@
+import { isFirstPerson, isSaying, leaningOf } from "#language/leaning-words.ts";
+import { countWords } from "#language/words.ts";
+import type { SentenceDocument } from "../choose-sentences.ts";
+import { centrality, likeness, sentenceVectors } from "./centrality.ts";
+import type { DocumentTerms } from "./document-terms.ts";
+
+/** What the linear models of a sentence look at, in the order of a row of features. */
+export const sentenceFeatureNames = [
+  "reciprocalPlace",
+  "relativePlace",
+  "isFirst",
+  "isSecond",
+  "isThird",
+  "isFourthToSixth",
+  "logPlace",
+  "startsBlock",
+  "isLast",
+  "length",
+  "isShort",
+  "isLong",
+  "centroid",
+  "centroidRank",
+  "walk",
+  "walkRank",
+  "meanFrequency",
+  "frequencyRank",
+  "keywordShare",
+  "titleCosine",
+  "titleCoverage",
+  "hasTitle",
+  "likenessToFirst",
+  "likenessBefore",
+  "likenessAfter",
+  "novelty",
+  "capitalShare",
+  "numberShare",
+  "hasNumber",
+  "hasQuote",
+  "quotedShare",
+  "isQuestion",
+  "connectiveStart",
+  "pronounStart",
+  "firstPerson",
+  "hasColon",
+  "hasBracket",
+  "saying",
+  "sentenceCount",
+  "documentWords",
+] as const;
+
+/** One row of features per sentence, row after row. */
+export type FeatureRows = { readonly width: number; readonly values: Float64Array };
+
+export type SentenceFacts = {
+  readonly rows: FeatureRows;
+  readonly wordCounts: readonly number[];
+};
+
+/** How many sentences before and after a sentence are compared with it, so that time stays linear. */
+const neighbours = 30;
+
+/** Keywords by frequency that make up the "keyword mass". */
+const keywordCount = 12;
+
+/** Describes each sentence of a document; what the features are worth is learned. */
+export function sentenceFeatures(
+  document: SentenceDocument,
+  analysed: DocumentTerms,
+): SentenceFacts {
+  const { sentences, blockOf, language } = document;
+  const count = sentences.length;
+  const vectors = sentenceVectors(analysed);
+  const { centroid, walk } = centrality(vectors, analysed.stemCount);
+  const centroidRank = ranks(centroid);
+  const walkRank = ranks(walk);
+  const frequencies = stemFrequencies(analysed);
+  const keywords = keywordsOf(frequencies.counts);
+  const meanFrequency = new Float64Array(count);
+  const scratch = new Float64Array(analysed.stemCount);
+  const wordCounts = sentences.map(({ text }) => countWords(text, language));
+  const documentWords = wordCounts.reduce((sum, words) => sum + words, 0);
+  const isBlocked = new Set(blockOf).size > 1 && new Set(blockOf).size < count;
+  const width = sentenceFeatureNames.length;
+  const values = new Float64Array(count * width);
+  const seen = new Set<number>();
+
+  for (let i = 0; i < count; i++) {
+    const vector = vectors[i];
+    const ids = analysed.termsOf[i];
+    if (vector === undefined || ids === undefined) continue;
+    const text = sentences[i]?.text ?? "";
+    const words = wordCounts[i] ?? 0;
+    const stems = vector.stems;
+
+    let frequency = 0;
+    let mass = 0;
+    let shared = 0;
+    let fresh = 0;
+    for (const stem of stems) {
+      frequency += (frequencies.counts[stem] ?? 0) / Math.max(1, frequencies.total);
+      if (keywords.stems.has(stem)) mass += frequencies.counts[stem] ?? 0;
+      if (analysed.titleStems.has(stem)) shared += 1;
+      if (!seen.has(stem)) fresh += 1;
+      seen.add(stem);
+    }
+    meanFrequency[i] = stems.length > 0 ? frequency / stems.length : 0;
+
+    let before = 0;
+    for (let j = Math.max(0, i - neighbours); j < i; j++) {
+      const other = vectors[j];
+      if (other !== undefined) before = Math.max(before, likeness(vector, other, scratch));
+    }
+    let after = 0;
+    for (let j = i + 1; j <= Math.min(count - 1, i + neighbours); j++) {
+      const other = vectors[j];
+      if (other !== undefined) after = Math.max(after, likeness(vector, other, scratch));
+    }
+    const first = vectors[0];
+    const surface = surfaceOf(text, words, language);
+    const titleStemCount = analysed.titleStemCount;
+    const leaning = leaningOf(text, language);
+    values.set(
+      [
+        1 / (1 + i),
+        count > 1 ? i / (count - 1) : 0,
+        i === 0 ? 1 : 0,
+        i === 1 ? 1 : 0,
+        i === 2 ? 1 : 0,
+        i >= 3 && i <= 5 ? 1 : 0,
+        Math.log(1 + i),
+        isBlocked ? (i === 0 || blockOf[i] !== blockOf[i - 1] ? 1 : 0) : 0.5,
+        i === count - 1 ? 1 : 0,
+        Math.min(words, 60) / 30,
+        words < 8 ? 1 : 0,
+        words > 40 ? 1 : 0,
+        centroid[i] ?? 0,
+        centroidRank[i] ?? 0,
+        walk[i] ?? 0,
+        walkRank[i] ?? 0,
+        0,
+        0,
+        keywords.mass > 0 ? mass / keywords.mass : 0,
+        titleStemCount > 0 ? shared / Math.sqrt(titleStemCount * Math.max(1, stems.length)) : 0,
+        titleStemCount > 0 ? shared / titleStemCount : 0,
+        titleStemCount > 0 ? 1 : 0,
+        i === 0 || first === undefined ? 1 : likeness(vector, first, scratch),
+        before,
+        after,
+        i === 0 ? 1 : fresh / Math.max(1, stems.length),
+        surface.capitalShare,
+        surface.numberShare,
+        surface.numberShare > 0 ? 1 : 0,
+        surface.hasQuote,
+        surface.quotedShare,
+        surface.isQuestion,
+        leaning === "connective" ? 1 : 0,
+        leaning === "pronoun" ? 1 : 0,
+        surface.firstPerson,
+        /[:：]/.test(text) ? 1 : 0,
+        /[(（]/.test(text) ? 1 : 0,
+        surface.saying,
+        Math.min(count, 60) / 30,
+        Math.min(documentWords, 1500) / 500,
+      ],
+      i * width,
+    );
+  }
+  const frequencyRank = ranks(meanFrequency);
+  let greatest = 1e-9;
+  for (const value of meanFrequency) greatest = Math.max(greatest, value);
+  for (let i = 0; i < count; i++) {
+    values[i * width + 16] = (meanFrequency[i] ?? 0) / greatest;
+    values[i * width + 17] = frequencyRank[i] ?? 0;
+  }
+  return { rows: { width, values }, wordCounts };
+}
+
+function surfaceOf(text: string, words: number, language: string) {
+  const tokens = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu) ?? [];
+  let capitals = 0;
+  let firstPerson = 0;
+  let saying = 0;
+  for (const [place, token] of tokens.entries()) {
+    const lower = token.toLowerCase();
+    if (place > 0 && token !== lower && /^\p{Lu}/u.test(token)) capitals += 1;
+    if (isFirstPerson(lower, language)) firstPerson = 1;
+    if (isSaying(lower, language)) saying = 1;
+  }
+  const numbers = text.match(/\p{N}+(?:[.,]\p{N}+)*/gu)?.length ?? 0;
+  const quoted = text.match(/["“«„「][^”"»“」]{3,}[”"»“」]/g) ?? [];
+  return {
+    capitalShare: capitals / Math.max(1, words),
+    numberShare: numbers / Math.max(1, words),
+    hasQuote: /["“”«»„「]/.test(text) ? 1 : 0,
+    quotedShare: quoted.reduce((sum, part) => sum + part.length, 0) / Math.max(1, text.length),
+    isQuestion: /[?？؟]\s*["”»]?$/.test(text) ? 1 : 0,
+    firstPerson,
+    saying,
+  };
+}
+
+/** The place of each value among all, 0 the least to 1 the greatest. */
+function ranks(values: Float64Array): Float64Array {
+  const order = Array.from(values.keys()).sort(
+    (one, other) => (values[one] ?? 0) - (values[other] ?? 0) || one - other,
+  );
+  const found = new Float64Array(values.length);
+  const last = Math.max(1, values.length - 1);
+  for (const [place, index] of order.entries()) found[index] = values.length > 1 ? place / last : 1;
+  return found;
+}
+
+function stemFrequencies({ terms, stemCount }: DocumentTerms) {
+  const counts = new Float64Array(stemCount);
+  let total = 0;
+  for (const { stem, count } of terms) {
+    if (stem < 0) continue;
+    counts[stem] = (counts[stem] ?? 0) + count;
+    total += count;
+  }
+  return { counts, total };
+}
+
+function keywordsOf(counts: Float64Array) {
+  const repeated = Array.from(counts.keys()).filter((stem) => (counts[stem] ?? 0) > 1);
+  const stems = new Set(
+    repeated.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b).slice(0, keywordCount),
+  );
+  let mass = 0;
+  for (const stem of stems) mass += counts[stem] ?? 0;
+  return { stems, mass };
+}
