@@ -122,14 +122,18 @@ describe("sentences", () => {
 
   it("takes time in proportion to the text, even where no stop can end a sentence", () => {
     const timeOf = (text: string) => {
-      const started = performance.now();
-      sentences(text, "en");
-      return performance.now() - started;
+      const times = [1, 2, 3].map(() => {
+        const started = performance.now();
+        sentences(text, "en");
+        return performance.now() - started;
+      });
+      return Math.min(...times);
     };
     for (const part of ["a. b ", ". . ", '."', "1) x 2) y ", "e.g. A ", "a(.", "  "]) {
       timeOf(part.repeat(2_000));
-      const ratio = timeOf(part.repeat(40_000)) / Math.max(2, timeOf(part.repeat(4_000)));
-      expect(ratio, `text of ${JSON.stringify(part)}`).toBeLessThan(60);
+      const ratio = timeOf(part.repeat(32_000)) / Math.max(1, timeOf(part.repeat(2_000)));
+      // 16 when linear, 256 when the time grows with the square.
+      expect(ratio, `text of ${JSON.stringify(part)}`).toBeLessThan(100);
     }
   });
 });

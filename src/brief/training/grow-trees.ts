@@ -1,4 +1,6 @@
 import type { BoostedTrees, Tree } from "../scoring/boosted-trees.ts";
+import { type CountRows, rounded } from "./count-rows.ts";
+import { type Bins, binsMax, binsOf } from "./feature-bins.ts";
 
 export type TreeOptions = {
   readonly trees: number;
@@ -9,22 +11,6 @@ export type TreeOptions = {
   readonly l2: number;
   /** Per feature: 1 the count may only grow with it, -1 only shrink, 0 either. */
   readonly directions?: readonly number[];
-};
-
-/** Rows of features with the count to expect, its exposure (the count is proportional to it) and weight. */
-export type CountRows = {
-  readonly width: number;
-  readonly values: Float64Array;
-  readonly counts: Float64Array;
-  readonly exposures: Float64Array;
-  readonly weights: Float64Array;
-};
-
-const binsMax = 48;
-
-type Bins = {
-  readonly edges: readonly (readonly number[])[];
-  readonly codes: readonly Uint8Array[];
 };
 
 /** Newton's sums of the rows: gradient, hessian and weight of each. */
@@ -93,55 +79,6 @@ function baseOf({ counts, exposures, weights }: CountRows): number {
     exposure += (weights[i] ?? 0) * (exposures[i] ?? 0);
   }
   return Math.log(hits / exposure);
-}
-
-/** Cuts each feature at quantiles, each threshold rounded as it will be written. */
-function binsOf({ width, values, counts }: CountRows): Bins {
-  const edges: number[][] = [];
-  const codes: Uint8Array[] = [];
-  const count = counts.length;
-  const step = Math.max(1, Math.floor(count / 40_000));
-  for (let feature = 0; feature < width; feature++) {
-    const sample: number[] = [];
-    for (let i = 0; i < count; i += step) sample.push(values[i * width + feature] ?? 0);
-    const sorted = Float64Array.from(sample).sort();
-    const cuts = new Set<number>();
-    for (let bin = 1; bin < binsMax; bin++) {
-      const at = Math.floor((bin * sorted.length) / binsMax);
-      const below = sorted[at - 1] ?? 0;
-      const above = firstGreater(sorted, below);
-      if (above !== undefined) cuts.add(rounded((below + above) / 2));
-    }
-    const own = [...cuts].sort((one, other) => one - other);
-    const code = new Uint8Array(count);
-    for (let i = 0; i < count; i++) code[i] = binFor(own, values[i * width + feature] ?? 0);
-    edges.push(own);
-    codes.push(code);
-  }
-  return { edges, codes };
-}
-
-function firstGreater(sorted: Float64Array, value: number): number | undefined {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) > value) high = middle;
-    else low = middle + 1;
-  }
-  return sorted[low];
-}
-
-/** How many edges a value exceeds. */
-function binFor(edges: readonly number[], value: number): number {
-  let low = 0;
-  let high = edges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (value <= (edges[middle] ?? 0)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Splits the leaf with the most to gain until there are enough leaves. */
@@ -296,9 +233,4 @@ function flattened(root: Leaf, bins: Bins, learningRate: number): Tree {
   };
   visit(root);
   return { feature, value, right };
-}
-
-/** To four significant digits, as it is written to the file of weights. */
-export function rounded(value: number): number {
-  return Number(value.toPrecision(4));
 }

@@ -16,8 +16,9 @@ import {
   fillWordRow,
   wordFeatureNames,
 } from "../scoring/word-features.ts";
+import { type CountRows, rounded } from "./count-rows.ts";
 import { fitLogistic, fitRidge } from "./fit-linear.ts";
-import { type CountRows, growTrees, rounded, type TreeOptions } from "./grow-trees.ts";
+import { growTrees, type TreeOptions } from "./grow-trees.ts";
 import { countsOf, pairsOf, sentenceLabels } from "./sentence-labels.ts";
 import type { TrainingExample } from "./training-data.ts";
 

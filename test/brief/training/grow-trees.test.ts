@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { logExpectedCount } from "#brief/scoring/boosted-trees.ts";
-import { type CountRows, growTrees, rounded } from "#brief/training/grow-trees.ts";
+import { type CountRows, rounded } from "#brief/training/count-rows.ts";
+import { growTrees } from "#brief/training/grow-trees.ts";
 
 const options = { trees: 30, leaves: 4, learningRate: 0.3, leafWeightMin: 5, l2: 1 };
 
