@@ -53,6 +53,20 @@ export function newsbrief(): Command {
     });
 
   program
+    .command("feed")
+    .description("List the entries of a feed, found from any address of its site")
+    .argument("[source]", "a link, a file, or - for standard input")
+    .option("--json", "print the feed as JSON")
+    .option("--jsonl", "read {id, path, url, contentType?} per line of JSON from standard input")
+    .action(async (source: string | undefined, options, command: Command) => {
+      const { feedOne, feedRows } = await import("./feed-command.ts");
+      if (options.jsonl) return feedRows();
+      if (source === undefined)
+        return command.error("Name a link or a file, or - for standard input.");
+      process.exitCode = await feedOne(source, options);
+    });
+
+  program
     .command("serve")
     .description("Run the whole bot on this machine, with a page to try it")
     .option("--port <port>", "port of the page", portNumber, 8040)

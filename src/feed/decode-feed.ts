@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { analyse } from "chardet";
-import { byteOrderMark, decodeAs } from "#shared/charset.ts";
+import { byteOrderMark, charsetName, decodeAs } from "#shared/charset.ts";
 
 /** A text with the charset it was decoded by, in lower case, as the WHATWG standard spells it. */
 export type DecodedText = { readonly text: string; readonly encoding: string };
@@ -31,7 +31,7 @@ export function decodeFeed(bytes: Uint8Array, contentType?: string): DecodedText
 
   const soundUtf8 = isUtf8(bytes);
   for (const label of [headerLabel(contentType), prologLabel(bytes)]) {
-    const encoding = label === undefined ? undefined : encodingName(label);
+    const encoding = label === undefined ? undefined : charsetName(label);
     if (encoding === undefined || (encoding === "utf-8" && !soundUtf8)) continue;
     if (soundUtf8 && !severalBytes.test(encoding)) break;
     const { text } = decoded(bytes, encoding);
@@ -55,7 +55,7 @@ function decodeByLook(bytes: Uint8Array): DecodedText {
   const firstHigh = bytes.findIndex((byte) => byte > 0x7f);
   const sample = bytes.subarray(Math.max(0, firstHigh - 256), firstHigh + detectorBytesMax);
   for (const { name, confidence } of analyse(withoutTags(sample))) {
-    const encoding = encodingName(name);
+    const encoding = charsetName(name);
     if (confidence < detectorConfidenceMin || encoding === undefined) continue;
     if (!encoding.startsWith("utf-")) return decoded(bytes, encoding);
   }
@@ -88,16 +88,6 @@ function headerLabel(contentType: string | undefined): string | undefined {
 function prologLabel(bytes: Uint8Array): string | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 1024));
   return /<\?xml\b[^>]*?\bencoding\s*=\s*["']\s*([^"'\s>]+)/i.exec(head)?.[1];
-}
-
-/** The standard's name for a label; misspelt Windows labels ("cp-1251", "win1251") are mended. */
-function encodingName(label: string): string | undefined {
-  const mended = /^(?:cp|win|windows|x-cp|ansi)[-_ ]?(125\d|874)$/i.exec(label)?.[1];
-  try {
-    return new TextDecoder(mended === undefined ? label : `windows-${mended}`).encoding;
-  } catch {
-    return undefined; // RangeError: not a label of the standard.
-  }
 }
 
 type WideEncoding = "utf-16le" | "utf-16be" | "utf-32le" | "utf-32be";

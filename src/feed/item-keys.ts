@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { canonicalUrl } from "#model/canonical-url.ts";
+import { canonicalUrl, pageKey } from "#model/canonical-url.ts";
 import type { FeedItem } from "#model/feed.ts";
 import { plainText } from "./plain-text.ts";
 
@@ -25,16 +25,17 @@ const textLengthMax = 300;
 
 export function itemKeys(item: FeedItem): ItemKeys {
   const link = canonicalUrl(item.originalUrl ?? item.url ?? item.enclosures[0]?.url ?? "");
-  const page = link === undefined ? undefined : new URL(link);
-  const isHome = page?.pathname === "/" && page.search === "";
+  const page = link === undefined ? undefined : pageKey(link);
+  const path = page?.replace(/^[^/?]*/, "").replace(/\?.*$/, "") ?? "";
+  const isHome = page !== undefined && !/[/?]/.test(page);
   const guid = item.id?.trim() ?? "";
   const title = folded(item.title ?? "");
   const text = folded(plainText((item.summary ?? item.content ?? "").slice(0, 4 * textLengthMax)));
   const publishedMs = item.publishedAt?.getTime();
   return {
-    ...(guid !== "" && { guid: hashOf(withoutScheme(canonicalUrl(guid) ?? guid)) }),
-    ...(page !== undefined && !isHome && { url: hashOf(addressOf(page)) }),
-    ...(page !== undefined && page.pathname.length > 1 && { path: hashOf(pathOf(page)) }),
+    ...(guid !== "" && { guid: hashOf(guidMark(guid)) }),
+    ...(page !== undefined && !isHome && { url: hashOf(page) }),
+    ...(path !== "" && { path: hashOf(path) }),
     ...(title !== "" && { title: hashOf(title) }),
     ...(text.length >= textLengthMin && { text: hashOf(text.slice(0, textLengthMax)) }),
     ...(publishedMs !== undefined && { publishedMs }),
@@ -48,22 +49,16 @@ function hashOf(text: string): string {
   return createHash("sha256").update(text).digest("base64url").slice(0, 10);
 }
 
-function withoutScheme(link: string): string {
-  return link.replace(/^https?:\/\/(?:www\.)?/i, "");
+/** A guid that is an address is one under http and https. */
+function guidMark(guid: string): string {
+  const url = canonicalUrl(guid);
+  return url === undefined ? guid : pageKey(url);
 }
 
-function addressOf(page: URL): string {
-  return `${page.host.replace(/^www\./, "")}${pathOf(page)}${page.search}`;
-}
-
-function pathOf(page: URL): string {
-  return page.pathname.replace(/\/(?:index\.\w+|amp)?\/?$/, "");
-}
-
-function isOwnAddress(page: URL): boolean {
-  const parts = page.pathname.split("/").filter((part) => part !== "");
+function isOwnAddress(page: string): boolean {
+  const [, ...parts] = page.replace(/\?.*$/, "").split("/");
   const last = parts.at(-1) ?? "";
-  return page.search !== "" || parts.length >= 3 || /\d|[-_].*[-_]|\.\w{3,5}$/.test(last);
+  return page.includes("?") || parts.length >= 3 || /\d|[-_].*[-_]|\.\w{3,5}$/.test(last);
 }
 
 /** Letters and digits only, in one case: punctuation and spacing are edited without a thought. */

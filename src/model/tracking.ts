@@ -20,8 +20,12 @@ const ambiguousName =
 const clickValue =
   /^(rss|feed|atom|twitter|tw|facebook|fb|e?mail|share|social|newsletter|whatsapp|telegram|push|home(page)?|hp|google(news)?|linkedin|reddit|youtu\.?be|amp|news-?reader|app|smartnews|flipboard|pocket|copy(link)?)([-_.:].*)?$/i;
 
+/** What makes an address that of a feed: WordPress has `?feed=atom`, others `?output=rss`. */
+const feedFormat = /^(?:feed|output|type|format)=(?:rss|atom|rdf|xml|json)/i;
+
 /** Tells whether a parameter (`name` or `name=value`, as it stands in the address) can go. */
 export function isTracking(parameter: string): boolean {
+  if (feedFormat.test(parameter)) return false;
   const [, name = "", value = ""] = /^([^=]*)=?(.*)$/s.exec(parameter) ?? [];
   const plainName = name.replace(/%5f/gi, "_").replace(/%2e/gi, ".");
   if (trackingName.test(plainName)) return true;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { changeRateAfter, changeRateOf } from "#feed/change-rate.ts";
-import { cacheWishMs, retryAfterMs } from "#feed/server-wishes.ts";
 import type { FeedItem } from "#model/feed.ts";
 
 const hourMs = 60 * 60 * 1000;
@@ -38,31 +37,5 @@ describe("how often a feed brings entries", () => {
       }),
     );
     expect(changeRateOf(items, now)).toBeCloseTo(expected, 2);
-  });
-});
-
-describe("what a server wishes", () => {
-  it.each([
-    [{ "cache-control": "public, max-age=600" }, undefined, 600_000],
-    [{ "cache-control": "max-age=600", age: "200" }, undefined, 400_000],
-    [{ "cache-control": "max-age=600", age: "900" }, undefined, 0],
-    [{ "cache-control": "no-cache, max-age=600" }, undefined, 0],
-    [{}, 60, 3_600_000],
-    [{ "cache-control": "max-age=600" }, 60, 3_600_000],
-    [{ "cache-control": "max-age=soon", age: "-" }, undefined, 0],
-  ])("to be kept: %j, ttl %s", (headers, ttlMinutes, expected) => {
-    expect(cacheWishMs(headers as Record<string, string>, ttlMinutes)).toBe(expected);
-  });
-
-  it.each([
-    ["120", 120_000],
-    ["0", 0],
-    ["Tue, 18 Nov 2025 12:05:00 GMT", 300_000],
-    ["Tue, 18 Nov 2025 11:05:00 GMT", 0],
-    ["soon", undefined],
-    [undefined, undefined],
-  ])("to be left alone: %s", (written, expected) => {
-    const headers: Record<string, string> = written === undefined ? {} : { "retry-after": written };
-    expect(retryAfterMs(headers, now)).toBe(expected);
   });
 });

@@ -35,6 +35,11 @@ describe("the canonical form of a link", () => {
       "https://a.example/x?ref=8812&from=2020",
       "https://a.example/x?from=2020&ref=8812",
     ],
+    [
+      "what makes it a feed's",
+      "https://a.example/?feed=atom&output=rss&type=rss&utm_source=rss",
+      "https://a.example/?feed=atom&output=rss&type=rss",
+    ],
     ["order of parameters", "https://a.example/x?b=2&a=1&b=1", "https://a.example/x?a=1&b=2&b=1"],
     ["a parameter without a value", "https://a.example/news?12345", "https://a.example/news?12345"],
     [

@@ -24,19 +24,6 @@ export function cacheWishMs(headers: Headers, ttlMinutes = 0): number {
   );
 }
 
-/**
- * How long a server asks us to stay away, in milliseconds; both forms of `Retry-After` are read.
- *
- * @returns `undefined` when it does not say; 0 is a wish too
- * @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
- */
-export function retryAfterMs(headers: Headers, now: Date): number | undefined {
-  const written = headers["retry-after"]?.trim() ?? "";
-  if (/^\d+$/.test(written)) return wholeNumber(written) * secondMs;
-  const date = Date.parse(written);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
-}
-
 function wholeNumber(text: string | undefined): number {
   return Math.min(Number(/^\d+$/.test(text?.trim() ?? "") ? text : 0), secondsMax);
 }
