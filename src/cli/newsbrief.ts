@@ -93,6 +93,15 @@ export function newsbrief(): Command {
       printManifest(options);
     });
 
+  program
+    .command("stories")
+    .description("Group feed entries by event")
+    .requiredOption("--jsonl", "read one entry per line of JSON from standard input")
+    .action(async () => {
+      const { storiesCommand } = await import("./stories-command.ts");
+      await storiesCommand();
+    });
+
   return program;
 }
 

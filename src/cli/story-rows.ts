@@ -1,0 +1,44 @@
+import { plainText, plainTitle } from "#feed/plain-text.ts";
+import { primaryLanguage } from "#model/language.ts";
+import type { StoryEntry } from "#model/story.ts";
+import { placeEntry } from "#story/place-entry.ts";
+import { emptyMemory } from "#story/story-memory.ts";
+
+type Row = Readonly<Record<string, unknown>>;
+
+/**
+ * Makes a function that places one row after the other.
+ * Without a readable `publishedAt` a row counts as published with the one before it.
+ */
+export function storyOfRow(): (row: Row) => { readonly story: string } {
+  const memory = emptyMemory();
+  let latestAt = new Date(0);
+  return (row) => {
+    const entry = entryOfRow(row, latestAt);
+    latestAt = entry.publishedAt;
+    return { story: placeEntry(memory, entry).storyId };
+  };
+}
+
+/** @throws {TypeError} when the row has neither title nor text */
+function entryOfRow(row: Row, latestAt: Date): StoryEntry {
+  const { id, title, text, lang, outlet, family, publishedAt } = row;
+  if (typeof title !== "string" && typeof text !== "string")
+    throw new TypeError("The row has neither title nor text.");
+  const at = new Date(typeof publishedAt === "string" ? publishedAt : Number.NaN);
+  return {
+    id: String(id),
+    title: typeof title === "string" ? plainTitle(withoutMarkup(title)) : "",
+    text: typeof text === "string" ? withoutMarkup(text) : "",
+    language: primaryLanguage(typeof lang === "string" ? lang : undefined),
+    publishedAt: Number.isNaN(at.getTime()) ? latestAt : at,
+    ...(typeof outlet === "string" && outlet !== "" && { outlet }),
+    ...(typeof family === "string" && family !== "" && { family }),
+  };
+}
+
+/** Some feeds escape their markup twice. */
+function withoutMarkup(text: string): string {
+  const once = plainText(text);
+  return /&[a-z0-9#]+;|<[a-z/]/i.test(once) ? plainText(once) : once;
+}

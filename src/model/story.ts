@@ -1,0 +1,31 @@
+import type { Brand } from "#shared/brand.ts";
+import type { CanonicalUrl } from "./canonical-url.ts";
+import type { Language } from "./language.ts";
+
+/** Names a story for as long as it is remembered: made of the id of the entry that opened it. */
+export type StoryId = Brand<string, "StoryId">;
+
+/** What a story needs to know of an entry; made of an `Entry` and, where there is one, its brief. */
+export type StoryEntry = {
+  readonly id: string;
+  /** The outlet's own name ("Le Monde"), else its host. */
+  readonly outlet?: string;
+  /** Whoever owns the outlet, when known; outlets of one family count once. */
+  readonly family?: string;
+  readonly language: Language;
+  /** Plain text on one line; may be empty. */
+  readonly title: string;
+  /** Plain text: summary, brief or both; may be empty. */
+  readonly text: string;
+  readonly publishedAt: Date;
+  readonly url?: CanonicalUrl;
+  /** Where the feed placed the entry, 0 for the top. */
+  readonly feedPosition?: number;
+};
+
+/** Entries about one event. */
+export type Story = {
+  readonly id: StoryId;
+  /** By time, the oldest first; at least one. */
+  readonly entries: readonly StoryEntry[];
+};

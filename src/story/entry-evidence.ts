@@ -1,0 +1,173 @@
+import { findNumbers } from "#language/numbers.ts";
+import type { Language } from "#model/language.ts";
+import type { StoryEntry } from "#model/story.ts";
+import { cleanEntry, isColumnTitle } from "./clean-entry.ts";
+import { type EntryWord, entryWords } from "./entry-words.ts";
+import { fingerprint } from "./fingerprint.ts";
+
+/** What of an entry can be shared with another; each kind is weighed apart. */
+export const termKinds = [
+  "word",
+  "name",
+  "concept",
+  "field",
+  "country",
+  "number",
+  "quantity",
+] as const;
+export type TermKind = (typeof termKinds)[number];
+
+/** Terms with their weight in the entry: those of the title count more. */
+export type Terms = ReadonlyMap<string, number>;
+
+/** What an entry says, ready to be compared in any language. */
+export type EntryEvidence = {
+  readonly id: string;
+  readonly at: number;
+  readonly language: Language;
+  readonly outlet?: string;
+  /** Terms of each kind; numbers are folded to their value, quantities to value and what is counted. */
+  readonly terms: Readonly<Record<TermKind, Terms>>;
+  /** Concepts and countries that the title holds. */
+  readonly titleTerms: Readonly<Record<"concept" | "country", ReadonlySet<string>>>;
+  /** Words with a capital that proves nothing where they stand. */
+  readonly maybeNames: ReadonlySet<string>;
+  /** Surname to the word before it, of names of several words. */
+  readonly givenNames: ReadonlyMap<string, string>;
+  /** Plain counts of at least `countMin`, with their unit. */
+  readonly counts: readonly Count[];
+  readonly fingerprint: readonly number[];
+  readonly isColumn: boolean;
+};
+
+export type Count = { readonly value: number; readonly unit: string };
+
+const titleWeight = { word: 2, concept: 1.5 } as const;
+/** Every noun of German has a capital, so it makes a weaker name. */
+const germanNameWeight = 0.6;
+/** Words so near a number say what is counted. */
+const countedWithin = 5;
+/** Longest text we look at, in characters; what a story is about stands before. */
+const textLengthMax = 1200;
+
+/** Reads what an entry says. */
+export function entryEvidence(entry: StoryEntry): EntryEvidence {
+  const { language } = entry;
+  const { title, text: whole } = cleanEntry(entry.title, entry.text, entry.outlet);
+  const text = whole.slice(0, textLengthMax);
+  const titleWords = entryWords(title, language);
+  const textWords = entryWords(text, language);
+  const gathered = gather(titleWords, textWords, language);
+  const counted = quantities(title, titleWords, text, textWords, language);
+  return {
+    id: entry.id,
+    at: entry.publishedAt.getTime(),
+    language,
+    ...(entry.outlet !== undefined && { outlet: entry.outlet }),
+    ...gathered,
+    terms: { ...gathered.terms, number: counted.numbers, quantity: counted.quantities },
+    givenNames: new Map([...givenNames(title, titleWords), ...givenNames(text, textWords)]),
+    counts: counted.counts,
+    fingerprint: fingerprint(`${title} ${text}`),
+    isColumn: isColumnTitle(title),
+  };
+}
+
+function gather(
+  titleWords: readonly EntryWord[],
+  textWords: readonly EntryWord[],
+  language: Language,
+): {
+  readonly terms: Readonly<Record<"word" | "name" | "concept" | "field" | "country", Terms>>;
+  readonly titleTerms: EntryEvidence["titleTerms"];
+  readonly maybeNames: ReadonlySet<string>;
+} {
+  const word = new Map<string, number>();
+  const name = new Map<string, number>();
+  const concept = new Map<string, number>();
+  const field = new Map<string, number>();
+  const country = new Map<string, number>();
+  const titleTerms = { concept: new Set<string>(), country: new Set<string>() };
+  const maybeNames = new Set<string>();
+  for (const [words, isTitle] of [
+    [titleWords, true],
+    [textWords, false],
+  ] as const) {
+    const conceptWeight = isTitle ? titleWeight.concept : 1;
+    for (const found of words) {
+      atLeast(word, found.stem, isTitle ? titleWeight.word : 1);
+      if (found.nameness === "name")
+        atLeast(name, found.folded, language === "de" ? germanNameWeight : 1);
+      if (found.nameness !== "none") maybeNames.add(found.folded);
+      if (found.country !== undefined) {
+        atLeast(country, found.country, conceptWeight);
+        if (isTitle) titleTerms.country.add(found.country);
+      }
+      for (const { name: key, field: of } of found.concepts) {
+        atLeast(concept, key, conceptWeight);
+        field.set(of, (field.get(of) ?? 0) + conceptWeight);
+        if (isTitle) titleTerms.concept.add(key);
+      }
+    }
+  }
+  for (const folded of name.keys()) maybeNames.delete(folded);
+  for (const [key, weight] of field) field.set(key, Math.sqrt(weight));
+  return { terms: { word, name, concept, field, country }, titleTerms, maybeNames };
+}
+
+function atLeast(map: Map<string, number>, key: string, weight: number): void {
+  const before = map.get(key);
+  if (before === undefined || before < weight) map.set(key, weight);
+}
+
+/** "Helen Marsh" gives marsh → helen. */
+function givenNames(
+  line: string,
+  words: readonly EntryWord[],
+): readonly (readonly [string, string])[] {
+  const pairs: (readonly [string, string])[] = [];
+  for (const [index, word] of words.entries()) {
+    const before = words[index - 1];
+    if (before === undefined || word.nameness === "none" || before.nameness === "none") continue;
+    if (line.slice(before.end, word.start) === " ") pairs.push([word.folded, before.folded]);
+  }
+  return pairs;
+}
+
+function quantities(
+  title: string,
+  titleWords: readonly EntryWord[],
+  text: string,
+  textWords: readonly EntryWord[],
+  language: Language,
+): { readonly numbers: Terms; readonly quantities: Terms; readonly counts: readonly Count[] } {
+  const numbers = new Map<string, number>();
+  const quantity = new Map<string, number>();
+  const counts: Count[] = [];
+  for (const [line, words] of [
+    [title, titleWords],
+    [text, textWords],
+  ] as const) {
+    for (const { value, unit, start, end } of findNumbers(line, language)) {
+      if (value >= 3 || unit !== undefined) numbers.set(String(value), 1);
+      counts.push({ value, unit: unit ?? "" });
+      if (unit !== undefined) quantity.set(`${value} ${unit}`, 1);
+      for (const { concepts, ...word } of words) {
+        if (concepts.length === 0 || wordsBetween(line, start, end, word) > countedWithin) continue;
+        for (const concept of concepts) quantity.set(`${value} ${concept.name}`, 1);
+      }
+    }
+  }
+  return { numbers, quantities: quantity, counts };
+}
+
+function wordsBetween(
+  line: string,
+  start: number,
+  end: number,
+  word: { readonly start: number; readonly end: number },
+): number {
+  if (word.start >= end) return line.slice(end, word.start).split(" ").length;
+  if (word.end <= start) return line.slice(word.end, start).split(" ").length + 1;
+  return Number.POSITIVE_INFINITY;
+}

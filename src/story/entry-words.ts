@@ -1,0 +1,100 @@
+import { conceptsOf } from "#language/concepts.ts";
+import { countryOf } from "#language/countries.ts";
+import { calendarWords } from "#language/dates/calendar-words.ts";
+import { foldWord } from "#language/fold-word.ts";
+import { stem, withoutElision } from "#language/stems.ts";
+import { isStopWord } from "#language/stop-words.ts";
+import { words } from "#language/words.ts";
+import type { Language } from "#model/language.ts";
+
+/** A word that carries news, with what we know of it. */
+export type EntryWord = {
+  readonly start: number;
+  readonly end: number;
+  /** Folded, the whole word. */
+  readonly folded: string;
+  /** Folded and cut to what its forms share, in any language. */
+  readonly stem: string;
+  /** "name" by its capital inside a sentence, "maybe" where every word has one. */
+  readonly nameness: "name" | "maybe" | "none";
+  readonly concepts: readonly { readonly name: string; readonly field: string }[];
+  readonly country?: string;
+};
+
+/** Forms of a word rarely differ before this character; cognates rarely do either. */
+const stemLength = 6;
+const wordLengthMin = 2;
+/** Above this share of capitals a line is set in capitals, which then say nothing. */
+const capitalShareMax = 0.75;
+/** Shorter names of months ("set", "out") are too often other words. */
+const shortMonthLengthMax = 3;
+/** A country's name in lower case ("italien") must be this long to be sure of it. */
+const lowerCaseCountryLengthMin = 6;
+
+/** Finds the words of one line that carry news: no stop words, no days and months, no bare numbers. */
+export function entryWords(line: string, language: Language): readonly EntryWord[] {
+  const calendar = calendarOf(language);
+  const setInCapitals = isSetInCapitals(line);
+  const found: EntryWord[] = [];
+  for (const { text, start, end } of words(line, language)) {
+    if (/^\p{N}/u.test(text)) continue;
+    const bare = withoutElision(text, language);
+    const lower = bare.toLowerCase();
+    if (lower.length < wordLengthMin || isStopWord(lower, language)) continue;
+    const folded = foldWord(lower);
+    if (calendar.has(folded)) continue;
+    const isCapital = /^\p{Lu}/u.test(bare);
+    const country = countryOf(folded);
+    const isCountry =
+      country !== undefined && (isCapital || folded.length >= lowerCaseCountryLengthMin);
+    found.push({
+      start,
+      end,
+      folded,
+      stem:
+        folded.length > stemLength ? folded.slice(0, stemLength) : foldWord(stem(lower, language)),
+      nameness: !isCapital || isCountry ? "none" : nameness(line, start, setInCapitals),
+      concepts: folded.length > wordLengthMin ? cachedConcepts(folded, language) : [],
+      ...(isCountry && { country }),
+    });
+  }
+  return found;
+}
+
+function nameness(line: string, start: number, setInCapitals: boolean): "name" | "maybe" {
+  const before = line.slice(0, start).trimEnd();
+  const opensSentence = before === "" || /[.!?:…»”"'‘“’—–(]$/.test(before);
+  return opensSentence || setInCapitals ? "maybe" : "name";
+}
+
+function isSetInCapitals(line: string): boolean {
+  const long = line.match(/\p{L}{4,}/gu) ?? [];
+  const capitals = long.filter((word) => /^\p{Lu}/u.test(word));
+  return capitals.length > capitalShareMax * long.length;
+}
+
+const calendars = new Map<Language, ReadonlySet<string>>();
+
+function calendarOf(language: Language): ReadonlySet<string> {
+  const known = calendars.get(language);
+  if (known !== undefined) return known;
+  const { months, shortMonths, weekdays } = calendarWords(language);
+  const long = shortMonths.flat().filter((word) => word.length > shortMonthLengthMax);
+  const made = new Set([...months, ...weekdays].flat().concat(long).map(foldWord));
+  calendars.set(language, made);
+  return made;
+}
+
+/** So many words keep their concepts at hand; a day's news has fewer. */
+const cacheMax = 50_000;
+const conceptCache = new Map<string, EntryWord["concepts"]>();
+
+function cachedConcepts(folded: string, language: Language): EntryWord["concepts"] {
+  const key = `${language} ${folded}`;
+  const known = conceptCache.get(key);
+  if (known !== undefined) return known;
+  if (conceptCache.size >= cacheMax) conceptCache.clear();
+  const made = conceptsOf(folded, language);
+  conceptCache.set(key, made);
+  return made;
+}

@@ -1,0 +1,103 @@
+import { type EntryEvidence, type TermKind, termKinds } from "./entry-evidence.ts";
+
+/** A record with one member per kind of term. */
+export type PerKind<Value> = Readonly<Record<TermKind, Value>>;
+
+export function perKind<Value>(make: () => Value): PerKind<Value> {
+  return {
+    word: make(),
+    name: make(),
+    concept: make(),
+    field: make(),
+    country: make(),
+    number: make(),
+    quantity: make(),
+  };
+}
+
+type Holders = { count: number; readonly latest: number[] };
+
+/**
+ * How rare terms are among the remembered stories. A term that one story repeats in ten entries
+ * is as rare as one said once: it still points at that story alone.
+ */
+export type TermRarity = {
+  /** Stories remembered. */
+  storyCount: number;
+  /** For each term, in how many stories it stands and the numbers of the latest, oldest first. */
+  readonly holders: PerKind<Map<string, Holders>>;
+};
+
+/** So many of the latest stories are kept per term to find candidates by. */
+const latestMax = 40;
+
+/**
+ * What we assume before we have seen news: so many stories, and in how many of them a term
+ * of each kind stands. Keeps the first words of a stream from looking unique.
+ */
+const assumedStories = 150;
+const assumedHolders: PerKind<number> = {
+  word: 1.1,
+  name: 0.7,
+  concept: 3.5,
+  field: 20.5,
+  country: 4.5,
+  number: 1.3,
+  quantity: 1.1,
+};
+
+export function noTerms(): TermRarity {
+  return { storyCount: 0, holders: perKind(() => new Map()) };
+}
+
+/** The rarity of a term, in nats: the logarithm of stories per story that holds it. */
+export function rarity(terms: TermRarity, kind: TermKind, term: string): number {
+  const count = terms.holders[kind].get(term)?.count ?? 0;
+  return Math.log((terms.storyCount + assumedStories + 1) / (count + assumedHolders[kind]));
+}
+
+/** Terms counted for one story. */
+export type HeldTerms = PerKind<Set<string>>;
+
+/**
+ * Counts the terms of an entry that joined story `number`.
+ *
+ * @param held terms of that story counted before; grows by the entry's
+ */
+export function countTerms(
+  terms: TermRarity,
+  number: number,
+  evidence: EntryEvidence,
+  held: HeldTerms,
+): void {
+  for (const kind of termKinds) {
+    for (const term of evidence.terms[kind].keys()) {
+      if (held[kind].has(term)) continue;
+      held[kind].add(term);
+      const holder = terms.holders[kind].get(term);
+      if (holder === undefined) {
+        terms.holders[kind].set(term, { count: 1, latest: [number] });
+        continue;
+      }
+      holder.count += 1;
+      holder.latest.push(number);
+      if (holder.latest.length > latestMax) holder.latest.shift();
+    }
+  }
+}
+
+/** Takes back what {@link countTerms} counted for a story that is forgotten. */
+export function discountTerms(terms: TermRarity, number: number, held: HeldTerms): void {
+  for (const kind of termKinds) {
+    for (const term of held[kind]) {
+      const holder = terms.holders[kind].get(term);
+      if (holder === undefined) continue;
+      holder.count -= 1;
+      if (holder.count <= 0) terms.holders[kind].delete(term);
+      else {
+        const at = holder.latest.indexOf(number);
+        if (at >= 0) holder.latest.splice(at, 1);
+      }
+    }
+  }
+}

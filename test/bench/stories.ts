@@ -1,0 +1,130 @@
+import type { StoryEntry } from "#model/story.ts";
+import { placeEntry } from "#story/place-entry.ts";
+import { emptyMemory } from "#story/story-memory.ts";
+import { type BCubed, bCubed } from "./b-cubed.ts";
+import { averageLink } from "./stories-baseline.ts";
+import { type LabelledEntry, labelledEntries } from "./stories-data.ts";
+import { syntheticEntries } from "./stories-synthetic.ts";
+
+const shuffles = 5;
+
+/** Prints how well entries are grouped, beside the baseline, and how fast: `npm run bench -- stories [--no-speed]`. */
+export function run(flags: readonly string[]): void {
+  const labelled = labelledEntries();
+  if (labelled !== undefined) quality(labelled);
+  if (!flags.includes("--no-speed")) speed();
+}
+
+function place(entries: readonly StoryEntry[]): readonly string[] {
+  const memory = emptyMemory();
+  return entries.map((entry) => placeEntry(memory, entry).storyId);
+}
+
+function quality(labelled: readonly LabelledEntry[]): void {
+  const entries = labelled.map(({ entry }) => entry);
+  const truth = labelled.map(({ story }) => story);
+  const ours = place(entries);
+  const thresholds = [...Array(40).keys()].map((step) => 0.01 + step * 0.01);
+  const [threshold, baseline] = bestOf(truth, averageLink(entries, thresholds));
+  const rows: Record<string, object> = {};
+  const compare = (name: string, among: (index: number) => boolean): void => {
+    const count = truth.filter((_, index) => among(index)).length;
+    rows[name] = {
+      entries: count,
+      ...shown("", bCubed(truth, ours, among)),
+      ...shown("baseline ", bCubed(truth, baseline, among)),
+    };
+  };
+  compare("all", () => true);
+  for (const language of new Set(entries.map((entry) => entry.language))) {
+    compare(language, (index) => entries[index]?.language === language);
+  }
+  console.log(
+    `B-cubed in %; baseline: average link of tf-idf at its best threshold, ${threshold.toFixed(2)}`,
+  );
+  console.table(rows);
+  console.table(
+    Object.fromEntries(
+      [...new Set(labelled.map(({ kind }) => kind))].map((kind) => [
+        kind,
+        { ...shownOf(labelled, truth, ours, kind) },
+      ]),
+    ),
+  );
+  const shuffled = [...Array(shuffles).keys()].map((seed) => shuffledFigures(labelled, seed + 1));
+  console.log("entries of each day shuffled, F1/precision/recall:", shuffled.map(brief).join("  "));
+}
+
+/** Figures of the entries of one kind, their partners of all kinds. */
+function shownOf(
+  labelled: readonly LabelledEntry[],
+  truth: readonly string[],
+  found: readonly string[],
+  kind: string,
+): object {
+  const of = labelled.map((_, index) => index).filter((index) => labelled[index]?.kind === kind);
+  let precision = 0;
+  let recall = 0;
+  for (const index of of) {
+    const mine = truth.map((_, other) => other).filter((other) => found[other] === found[index]);
+    const theirs = truth.filter((story) => story === truth[index]).length;
+    const right = mine.filter((other) => truth[other] === truth[index]).length;
+    precision += right / mine.length / of.length;
+    recall += right / theirs / of.length;
+  }
+  return {
+    entries: of.length,
+    ...shown("", { f1: (2 * precision * recall) / (precision + recall), precision, recall }),
+  };
+}
+
+function bestOf(
+  truth: readonly string[],
+  found: ReadonlyMap<number, readonly string[]>,
+): readonly [number, readonly string[]] {
+  const ranked = [...found].sort((a, b) => bCubed(truth, b[1]).f1 - bCubed(truth, a[1]).f1);
+  const [best] = ranked;
+  if (best === undefined) throw new RangeError("no threshold");
+  return best;
+}
+
+function shuffledFigures(labelled: readonly LabelledEntry[], seed: number): BCubed {
+  const day = ({ entry }: LabelledEntry): string => entry.publishedAt.toISOString().slice(0, 10);
+  const order = labelled
+    .map((row, index) => ({ row, key: (Math.imul(index + 1, 2654435761 * seed) >>> 0) / 2 ** 32 }))
+    .sort((a, b) => day(a.row).localeCompare(day(b.row)) || a.key - b.key)
+    .map(({ row }) => row);
+  return bCubed(
+    order.map(({ story }) => story),
+    place(order.map(({ entry }) => entry)),
+  );
+}
+
+function shown(prefix: string, { f1, precision, recall }: BCubed): object {
+  return {
+    [`${prefix}F1`]: Number((100 * f1).toFixed(1)),
+    [`${prefix}precision`]: Number((100 * precision).toFixed(1)),
+    [`${prefix}recall`]: Number((100 * recall).toFixed(1)),
+  };
+}
+
+function brief({ f1, precision, recall }: BCubed): string {
+  return [f1, precision, recall].map((share) => (100 * share).toFixed(1)).join("/");
+}
+
+function speed(): void {
+  place(syntheticEntries(2_000));
+  const times = [10_000, 30_000, 100_000].map((count) => {
+    const entries = syntheticEntries(count);
+    const started = performance.now();
+    const groups = new Set(place(entries)).size;
+    const seconds = (performance.now() - started) / 1000;
+    console.log(`${count} entries: ${seconds.toFixed(2)} s, ${groups} stories`);
+    return { count, seconds };
+  });
+  const [first] = times;
+  const last = times.at(-1);
+  if (first === undefined || last === undefined) return;
+  const exponent = Math.log(last.seconds / first.seconds) / Math.log(last.count / first.count);
+  console.log(`growth: n^${exponent.toFixed(2)}`);
+}

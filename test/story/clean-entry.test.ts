@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { cleanEntry, isColumnTitle } from "#story/clean-entry.ts";
+
+describe("cleaning an entry", () => {
+  it.each([
+    ["Mayor quits - The Tolworth Herald", "The Tolworth Herald", "Mayor quits"],
+    ["Mayor quits | Tolworth Herald", "The Tolworth Herald", "Mayor quits"],
+    ["Mayor quits – for good", "The Tolworth Herald", "Mayor quits – for good"],
+    ["Mayor quits - The Tolworth Herald", undefined, "Mayor quits - The Tolworth Herald"],
+    [" - The Tolworth Herald", "The Tolworth Herald", " - The Tolworth Herald"],
+  ])("takes the outlet off the title %j of %j", (title, outlet, expected) => {
+    expect(cleanEntry(title, "", outlet).title).toBe(expected);
+  });
+
+  it.each([
+    ["MARENZA (Presslink) - A bridge fell.", "MARENZA. A bridge fell."],
+    ["(Presslink) -- A bridge fell.", "A bridge fell."],
+    ["A bridge fell. (Presslink)", "A bridge fell."],
+    ["A bridge (built in 1961) fell.", "A bridge (built in 1961) fell."],
+  ])("takes the wire's mark off %j", (text, expected) => {
+    expect(cleanEntry("", text, undefined).text).toBe(expected);
+  });
+
+  it.each([
+    ["Morning briefing: five things to know", true],
+    ["Der Tag in Kürze", true],
+    ["En bref", true],
+    ["Weather: rain in the west", true],
+    ["Minister briefs press on flood", false],
+    ["Storm brings extreme weather to the west", false],
+  ])("says whether %j is the title of a column", (title, expected) => {
+    expect(isColumnTitle(title)).toBe(expected);
+  });
+});

@@ -1,0 +1,131 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import type { StoryEntry } from "#model/story.ts";
+import { placeEntry } from "#story/place-entry.ts";
+import { emptyMemory, storyIdleMsMax } from "#story/story-memory.ts";
+import { hoursLater, storyEntry } from "./story-fixtures.ts";
+
+/** The groups that the entries fall into, as lists of ids. */
+function groupsOf(entries: readonly StoryEntry[]): readonly (readonly string[])[] {
+  const memory = emptyMemory();
+  const groups = new Map<string, string[]>();
+  for (const entry of entries) {
+    const { storyId } = placeEntry(memory, entry);
+    groups.set(storyId, [...(groups.get(storyId) ?? []), entry.id]);
+  }
+  return [...groups.values()];
+}
+
+const quake = storyEntry({
+  id: "quake",
+  outlet: "The Tolworth Herald",
+  title: "Earthquake shakes Marenza, at least 30 dead",
+  text: "A magnitude 6.1 earthquake struck the town of Marenza before dawn on Monday, killing at least 30 people and destroying the old quarter, mayor Livia Cortado said.",
+});
+const quakeCopy = storyEntry({
+  id: "quake-copy",
+  outlet: "Daily Orbit",
+  title: "Earthquake shakes Marenza, at least 30 dead - Daily Orbit",
+  text: "A magnitude 6.1 earthquake struck the town of Marenza before dawn on Monday, killing at least 30 people and destroying the old quarter, mayor Livia Cortado said. (Presslink)",
+  publishedAt: hoursLater(0.5),
+});
+const quakeFrench = storyEntry({
+  id: "quake-fr",
+  outlet: "Le Veilleur",
+  language: "fr",
+  title: "Séisme à Marenza : au moins 30 morts, la vieille ville détruite",
+  text: "Un tremblement de terre de magnitude 6,1 a frappé lundi avant l’aube la ville de Marenza. La maire, Livia Cortado, parle de trente morts.",
+  publishedAt: hoursLater(2),
+});
+const quakeUpdate = storyEntry({
+  id: "quake-update",
+  outlet: "The Tolworth Herald",
+  title: "Marenza earthquake: toll climbs to 44 as rescuers dig",
+  text: "Rescuers pulled 14 more bodies from the rubble of Marenza on Tuesday. Mayor Livia Cortado said six people were still missing.",
+  publishedAt: hoursLater(26),
+});
+const otherQuake = storyEntry({
+  id: "other-quake",
+  outlet: "Daily Orbit",
+  title: "Earthquake rattles Sundholm coast, no injuries",
+  text: "A magnitude 4.9 earthquake was felt along the Sundholm coast on Monday evening. No injuries or damage were reported, the seismic institute in Vargby said.",
+  publishedAt: hoursLater(10),
+});
+
+describe("placing entries into stories", () => {
+  it("groups a report, its copy, another language and an update of one event", () => {
+    expect(groupsOf([quake, quakeCopy, quakeFrench, quakeUpdate])).toEqual([
+      ["quake", "quake-copy", "quake-fr", "quake-update"],
+    ]);
+  });
+
+  it("keeps two events of one kind apart", () => {
+    expect(groupsOf([quake, otherQuake, quakeUpdate])).toEqual([
+      ["quake", "quake-update"],
+      ["other-quake"],
+    ]);
+  });
+
+  it("keeps one outlet's reports from one mould apart when country and figures differ", () => {
+    const inflation = (id: string, country: string, people: string, rate: string, before: string) =>
+      storyEntry({
+        id,
+        outlet: "Presslink",
+        title: `${people} inflation slows to ${rate}% in April, flash estimate shows`,
+        text: `Consumer prices in ${country} rose ${rate} percent from a year earlier in April, down from ${before} percent in March, a preliminary estimate showed on Monday.`,
+      });
+    const groups = groupsOf([
+      inflation("dk", "Denmark", "Danish", "1.4", "1.9"),
+      inflation("pt", "Portugal", "Portuguese", "2.6", "2.8"),
+    ]);
+    expect(groups).toEqual([["dk"], ["pt"]]);
+  });
+
+  it("makes every issue of a column a story by itself", () => {
+    const briefing = (id: string, hours: number) =>
+      storyEntry({
+        id,
+        outlet: "Daily Orbit",
+        title: "Morning briefing",
+        text: "Good morning. The quake in Marenza, a strike at the ports, and how to keep basil alive.",
+        publishedAt: hoursLater(hours),
+      });
+    expect(groupsOf([quake, briefing("mon", 1), briefing("tue", 25)])).toEqual([
+      ["quake"],
+      ["mon"],
+      ["tue"],
+    ]);
+  });
+
+  it("opens a new story for what comes after the old one is over", () => {
+    const [story] = groupsOf([
+      quake,
+      { ...quakeUpdate, publishedAt: new Date(quake.publishedAt.getTime() + storyIdleMsMax + 1) },
+    ]);
+    expect(story).toEqual(["quake"]);
+  });
+
+  it("says which story was nearest and by how much", () => {
+    const memory = emptyMemory();
+    placeEntry(memory, quake);
+    const placed = placeEntry(memory, quakeUpdate);
+    expect(placed).toMatchObject({ isNew: false, storyId: "story-quake" });
+    expect(placed.nearest?.likeness.names).toBeGreaterThan(0);
+  });
+
+  test("places any entry without fail, an empty one into a story by itself", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ title: fc.string(), text: fc.string() }), { maxLength: 8 }),
+        (rows) => {
+          const entries = rows.map((row, index) => storyEntry({ ...row, id: `r${index}` }));
+          expect(groupsOf(entries).flat().sort()).toEqual(entries.map(({ id }) => id).sort());
+        },
+      ),
+      { numRuns: 50 },
+    );
+    expect(
+      groupsOf([storyEntry({ id: "a", title: "" }), storyEntry({ id: "b", title: "" })]),
+    ).toEqual([["a"], ["b"]]);
+  });
+});
