@@ -1,28 +1,64 @@
-import { createRequire } from "node:module";
-import { dirname, resolve } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, extname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "esbuild";
+import { neverOnLambda } from "./never-on-lambda.ts";
+import { type SlimImport, type SlimRule, slimImports } from "./slim-rules.ts";
 
-const require = createRequire(import.meta.url);
-const here = dirname(fileURLToPath(import.meta.url));
-const stub = (name: string) => resolve(here, "stubs", name);
+const stubs = resolve(dirname(fileURLToPath(import.meta.url)), "stubs");
+const stub = (name: string) => resolve(stubs, name);
 
-const replacements: readonly (readonly [RegExp, string])[] = [
-  // Bolt's web servers, sockets and OAuth pages: on Lambda requests come as events.
-  [/^(express|raw-body|@slack\/socket-mode|@slack\/oauth)$/, stub("never-on-lambda.cjs")],
-  // Node has a fetch of its own.
-  [/^undici$/, stub("undici.ts")],
-  // REST, builders and types of discord.js, without its gateway client.
-  [/^discord\.js$/, stub("discord-lite.ts")],
-  [/^@discordjs\/rest$/, resolve(require.resolve("@discordjs/rest"), "../web.mjs")],
-  // Lambda puts the role's credentials into the environment.
-  [/^@aws-sdk\/credential-provider-node$/, stub("environment-credentials.ts")],
-];
+/**
+ * Makes the plugin that leaves out of a bundle what Lambda never runs.
+ *
+ * @param onUse told of each rule that a bundle makes use of
+ */
+export function slim(
+  rules: readonly SlimRule[],
+  onUse: (rule: SlimRule | SlimImport) => void = () => {},
+): Plugin {
+  return {
+    name: "slim",
+    setup(build) {
+      const wordsOfOurs = wordsOf(["src", "functions"]);
+      for (const rule of slimImports) {
+        build.onResolve({ filter: new RegExp(`^${rule.name}$`) }, ({ importer }) => {
+          if (!rule.importedBy.test(importer)) return undefined;
+          onUse(rule);
+          return { path: stub(rule.stub) };
+        });
+      }
+      for (const rule of rules) {
+        const filter = new RegExp(`node_modules/(.*/)?${rule.file.source}`);
+        build.onLoad({ filter }, async ({ path }) => {
+          onUse(rule);
+          const { by } = rule;
+          switch (by.kind) {
+            case "never":
+              return { contents: await neverOnLambda(path), loader: "js" };
+            case "stub":
+              return {
+                contents: readFileSync(stub(by.stub), "utf8"),
+                loader: "ts",
+                resolveDir: stubs,
+              };
+            case "edit":
+              return {
+                contents: by.edit(readFileSync(path, "utf8"), { path, stub, wordsOfOurs }),
+                loader: extname(path) === ".json" ? "json" : "js",
+              };
+          }
+        });
+      }
+    },
+  };
+}
 
-/** Leaves out of a bundle what Lambda never runs. */
-export const slim: Plugin = {
-  name: "slim",
-  setup(build) {
-    for (const [filter, path] of replacements) build.onResolve({ filter }, () => ({ path }));
-  },
-};
+function wordsOf(folders: readonly string[]): ReadonlySet<string> {
+  const texts = folders.filter(existsSync).flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => readFileSync(resolve(folder, name), "utf8")),
+  );
+  return new Set(texts.join("\n").match(/\w+/g));
+}

@@ -1,18 +1,28 @@
-import { Logger } from "@aws-lambda-powertools/logger";
-import type { Log } from "#app/ports.ts";
+import type { Log, LogFacts } from "#app/ports.ts";
 
 /**
- * Writes JSON lines to standard output, where CloudWatch reads them.
+ * Writes JSON lines to standard output, where CloudWatch reads them: one object per event, with the `level` and
+ * `timestamp` by which Lambda filters.
  *
- * @param serviceName which function speaks
+ * @param service which function speaks
+ * @param write gets each line with its end
+ * @see https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs-logformat.html
  */
-export function jsonLog(serviceName: string): Log {
-  const logger = new Logger({ serviceName });
+export function jsonLog(
+  service: string,
+  write: (line: string) => void = (line) => process.stdout.write(line),
+): Log {
+  const logAt = (level: "INFO" | "WARN" | "ERROR") => (event: string, facts: LogFacts) => {
+    const head = { level, message: event, timestamp: new Date().toISOString(), service };
+    // The head comes last, so that no fact can pass for it.
+    write(`${JSON.stringify({ ...facts, ...head })}\n`);
+  };
+  const logError = logAt("ERROR");
   return {
-    info: (event, facts) => logger.info(event, facts),
-    warn: (event, facts) => logger.warn(event, facts),
+    info: logAt("INFO"),
+    warn: logAt("WARN"),
     error: (event, facts, cause) =>
-      logger.error(event, { ...facts, ...(cause !== undefined && { cause: causeOf(cause) }) }),
+      logError(event, { ...facts, ...(cause !== undefined && { cause: causeOf(cause) }) }),
   };
 }
 

@@ -1,0 +1,176 @@
+/** What stands in a Lambda's bundle for a file of a package. */
+export type SlimRule = {
+  /** End of the file's path, after `node_modules/`. */
+  readonly file: RegExp;
+  readonly by:
+    | {
+        /** Any name can be taken from it when it loads; the first call or construction throws. */
+        readonly kind: "never";
+      }
+    | {
+        /** A file of `stubs/`. */
+        readonly kind: "stub";
+        readonly stub: string;
+      }
+    | {
+        readonly kind: "edit";
+        readonly edit: (source: string, file: EditedFile) => string;
+      };
+};
+
+/** What stands in a Lambda's bundle for a package where one other package imports it. */
+export type SlimImport = {
+  readonly name: string;
+  readonly importedBy: RegExp;
+  readonly stub: string;
+};
+
+export type EditedFile = {
+  readonly path: string;
+  /** Path of a file of `stubs/`. */
+  readonly stub: (name: string) => string;
+  /** Every word of our own sources. */
+  readonly wordsOfOurs: ReadonlySet<string>;
+};
+
+const never = { kind: "never" } as const;
+const stub = (name: string) => ({ kind: "stub", stub: name }) as const;
+
+const slack: readonly SlimRule[] = [
+  // Requests come as Lambda events and never as HTTP or over a socket, and workspaces install us in a way of our own.
+  { file: /@slack\/bolt\/dist\/index\.js$/, by: stub("bolt.ts") },
+  { file: /@slack\/bolt\/dist\/receivers\/(HTTPReceiver|SocketModeReceiver)\.js$/, by: never },
+  // Uploads and streamed answers are methods of the client that we never call.
+  { file: /@slack\/web-api\/dist\/(file-upload|chat-stream)\.js$/, by: never },
+];
+
+export const slimImports: readonly SlimImport[] = [
+  // A front door calls Slack once and quickly, if at all; queue, retries, pages and 280 named methods are for workers.
+  { name: "@slack/web-api", importedBy: /@slack\/bolt\/dist\//, stub: "bolt-web-client.ts" },
+];
+
+const discord: readonly SlimRule[] = [
+  // REST, its errors and the constants of the API, without the gateway client and the builders.
+  { file: /discord\.js\/src\/index\.js$/, by: stub("discord.ts") },
+  { file: /discord-api-types\/v10\.m?js$/, by: stub("discord-api-types.ts") },
+  // The form for the web, which calls Node's own fetch where the other brings undici.
+  { file: /@discordjs\/rest\/dist\/index\.m?js$/, by: stub("discord-rest.ts") },
+  // REST needs no more of it than Node's own events give.
+  {
+    file: /@vladfrangu\/async_event_emitter\/dist\/index\.m?js$/,
+    by: stub("async-event-emitter.ts"),
+  },
+  // Guesses the kind of an uploaded file; we upload none without naming its kind.
+  { file: /magic-bytes\.js\/dist\/index\.js$/, by: never },
+];
+
+const reading: readonly SlimRule[] = [
+  // linkedom parses a style sheet when someone asks for `style.sheet`; we read no styles.
+  { file: /cssomnom\/.*\.js$/, by: never },
+  // domutils writes HTML with it when someone asks for `getOuterHTML`; linkedom writes its own.
+  { file: /htmlparser2\/node_modules\/domutils\/lib\/esm\/stringify\.js$/, by: never },
+];
+
+const aws: readonly SlimRule[] = [
+  // Lambda puts the credentials of the function's role into the environment, and nowhere else.
+  {
+    file: /@aws-sdk\/credential-provider-node\/dist-es\/index\.js$/,
+    by: stub("environment-credentials.ts"),
+  },
+  // There is no ~/.aws on Lambda.
+  {
+    file: /@smithy\/core\/dist-es\/submodules\/config\/shared-ini-file-loader\/loadSharedConfigFiles\.js$/,
+    by: stub("no-shared-config-files.ts"),
+  },
+  // The address of a service in a region needs no decision diagram, as we use neither FIPS nor dual-stack hosts.
+  {
+    file: /@aws-sdk\/client-(dynamodb|sqs|ssm)\/dist-es\/endpoint\/endpointResolver\.js$/,
+    by: { kind: "edit", edit: regionalEndpoint },
+  },
+  {
+    file: /@aws-sdk\/core\/dist-es\/submodules\/client\/util-endpoints\/lib\/aws\/partition\.js$/,
+    by: stub("partition.ts"),
+  },
+  // DynamoDB is asked for its endpoint only where a client is told to discover it.
+  { file: /@aws-sdk\/endpoint-cache\/dist-es\/index\.js$/, by: stub("endpoint-cache.ts") },
+  // No operation of ours streams events in or out.
+  { file: /@smithy\/core\/dist-es\/submodules\/event-streams\/index\.js$/, by: never },
+  { file: /@smithy\/signature-v4\/dist-es\/HeaderFormatter\.js$/, by: stub("header-formatter.ts") },
+  // Written for platforms without node:crypto and node:zlib.
+  {
+    file: /@smithy\/core\/dist-es\/submodules\/checksum\/(sha256\/Sha256Js|md5\/Md5Js|crc32\/Crc32Js)\.js$/,
+    by: never,
+  },
+  // Retries are of the standard kind, and Lambda names its region in the environment.
+  {
+    file: /@smithy\/core\/dist-es\/submodules\/retry\/util-retry\/AdaptiveRetryStrategy\.js$/,
+    by: never,
+  },
+  {
+    file: /@smithy\/core\/dist-es\/submodules\/config\/config-resolver\/regionConfig\/getInstanceMetadataRegion\.js$/,
+    by: never,
+  },
+  // S3's spelling of hosts; we have no bucket.
+  {
+    file: /@smithy\/core\/dist-es\/submodules\/endpoints\/middleware-endpoint\/service-customizations\/s3\.js$/,
+    by: never,
+  },
+  // The schemas of operations that we never call; they would stay because their keys are computed.
+  // An error of a service is made by its own class only where our code knows that class; the others keep the name that the service sent.
+  {
+    file: /@aws-sdk\/client-(dynamodb|sqs|ssm)\/dist-es\/schemas\/schemas_0\.js$/,
+    by: { kind: "edit", edit: leanSchemas },
+  },
+  // Read for the name and version in the user agent.
+  {
+    file: /(@aws-sdk|@slack)\/[a-z-]+\/package\.json$/,
+    by: { kind: "edit", edit: nameAndVersion },
+  },
+];
+
+/** All that is left out of a Lambda's bundle or put in its place. Each says why Lambda never runs it. */
+export const slimRules: readonly SlimRule[] = [...slack, ...discord, ...reading, ...aws];
+
+/** More of the same for front doors, which have less room and call SQS, DynamoDB and SSM only. */
+export const frontDoorRules: readonly SlimRule[] = [
+  // These services speak plain JSON, for which Node has a parser of its own.
+  {
+    file: /@smithy\/core\/dist-es\/submodules\/protocols\/json\/codec-v2\/JsonCodec2\.js$/,
+    by: stub("plain-json-codec.ts"),
+  },
+  {
+    file: /@aws-sdk\/dynamodb-codec\/dist-es\/codec-v2\/DynamoDBJsonCodec2\.js$/,
+    by: stub("plain-json-codec.ts"),
+  },
+  {
+    file: /@smithy\/core\/dist-es\/submodules\/protocols\/HttpBindingNormalizedSchema\.js$/,
+    by: stub("no-http-bindings.ts"),
+  },
+];
+
+function regionalEndpoint(_source: string, { path, stub }: EditedFile): string {
+  const service = /client-([a-z]+)/.exec(path)?.[1];
+  return `
+    import { regionalEndpoint } from ${JSON.stringify(stub("regional-endpoint.ts"))};
+    export const defaultEndpointResolver = regionalEndpoint("${service}");
+  `;
+}
+
+function leanSchemas(source: string, { wordsOfOurs }: EditedFile): string {
+  const texts = new Map(
+    [...source.matchAll(/^const (\w+) = ("[^"]*");$/gm)].map(([, name = "", text = ""]) => [
+      name,
+      text,
+    ]),
+  );
+  return source
+    .replace(/\[(\w+)\](?=: )/g, (key, name: string) => texts.get(name) ?? key)
+    .replace(/^n0_registry\.registerError\((\w+)\$, .*\);$/gm, (line, name: string) =>
+      wordsOfOurs.has(name) ? line : "",
+    );
+}
+
+function nameAndVersion(source: string): string {
+  const { name, version } = JSON.parse(source);
+  return JSON.stringify({ name, version });
+}

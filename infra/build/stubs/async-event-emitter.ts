@@ -1,0 +1,1 @@
+export { EventEmitter as AsyncEventEmitter } from "node:events";

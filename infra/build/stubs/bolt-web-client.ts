@@ -1,0 +1,63 @@
+import {
+  WebAPIHTTPError,
+  WebAPIPlatformError,
+  WebAPIRateLimitedError,
+} from "../../../node_modules/@slack/web-api/dist/errors.js";
+
+export { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError };
+
+/** Names an app in the user agent of the client that this one stands in for. */
+export function addAppMetadata(): void {}
+
+type Options = { readonly slackApiUrl?: string; readonly timeout?: number };
+type Result = { readonly ok: boolean; readonly error: string };
+type Call = (method: string, args?: object) => Promise<Result>;
+
+/** A front door has three seconds for its whole answer. */
+const timeoutMs = 2500;
+
+/**
+ * The client that Bolt hands to listeners, made for one quick call in a front door, such as `views.open`: no queue,
+ * no second try, no pages, no uploads. It answers and throws as @slack/web-api does.
+ */
+export class WebClient {
+  readonly apiCall: Call;
+
+  constructor(token?: string, { slackApiUrl = "https://slack.com/api/", timeout }: Options = {}) {
+    this.apiCall = async (method, args = {}) => {
+      const { token: ownToken = token, ...rest } = args as { token?: string };
+      const response = await fetch(new URL(method, slackApiUrl.replace(/\/*$/, "/")), {
+        method: "POST",
+        headers: {
+          "content-type": "application/json; charset=utf-8",
+          ...(ownToken !== undefined && { authorization: `Bearer ${ownToken}` }),
+        },
+        body: JSON.stringify(rest),
+        signal: AbortSignal.timeout(timeout || timeoutMs),
+      });
+      if (response.status === 429) {
+        throw new WebAPIRateLimitedError(Number(response.headers.get("retry-after") ?? 1));
+      }
+      if (!response.ok) {
+        throw new WebAPIHTTPError(response.status, response.statusText, {}, await response.text());
+      }
+      const result = (await response.json()) as Result;
+      if (!result.ok) throw new WebAPIPlatformError(result);
+      return result;
+    };
+    // biome-ignore lint/correctness/noConstructorReturn: `client.views.open(…)` is any method of the API.
+    return new Proxy(this, {
+      get: (client, name: keyof WebClient) =>
+        client[name] ?? methodsOf(client.apiCall, String(name)),
+    });
+  }
+}
+
+/** Makes `family.method(args)` and `family.sub.method(args)` out of names as they are asked for. */
+function methodsOf(call: Call, path: string): object {
+  const method = (args?: object) => call(path, args);
+  return new Proxy(method, {
+    // Whoever awaits a client asks for its `then` first.
+    get: (_, name) => (name === "then" ? undefined : methodsOf(call, `${path}.${String(name)}`)),
+  });
+}

@@ -1,0 +1,1 @@
+export * from "../../../node_modules/@discordjs/rest/dist/web.mjs";

@@ -1,1 +1,0 @@
-export const { fetch, Headers, Response, Request, FormData } = globalThis;

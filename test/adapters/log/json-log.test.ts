@@ -1,0 +1,45 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { jsonLog } from "#adapters/log/json-log.ts";
+
+let lines: string[] = [];
+const log = jsonLog("slack", (line) => lines.push(line));
+
+beforeEach(() => {
+  lines = [];
+});
+
+describe("the log", () => {
+  it.each(["info", "warn", "error"] as const)(
+    "writes one line of JSON at the level %s",
+    (level) => {
+      log[level]("a job failed\n", { tries: 2, reason: "a\nb" });
+      expect(lines).toHaveLength(1);
+      expect(lines[0]).toMatch(/^\{[^\n]*\}\n$/);
+      expect(JSON.parse(lines[0] ?? "")).toEqual({
+        level: level.toUpperCase(),
+        message: "a job failed\n",
+        timestamp: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+        service: "slack",
+        tries: 2,
+        reason: "a\nb",
+      });
+    },
+  );
+
+  it("tells the kind and place of an error, never its message", () => {
+    log.error("a job failed", {}, new TypeError("token xoxb-1 is wrong"));
+    const { cause } = JSON.parse(lines[0] ?? "");
+    expect(cause).toMatch(/^TypeError at .*json-log\.test\.ts/);
+    expect(lines[0]).not.toContain("xoxb");
+  });
+
+  it("takes a cause that is no error", () => {
+    log.error("a job failed", {}, "token xoxb-1 is wrong");
+    expect(JSON.parse(lines[0] ?? "").cause).toBe("string");
+  });
+
+  it("lets no fact pass for its level or service", () => {
+    log.error("a job failed", { level: "INFO", service: "discord" });
+    expect(JSON.parse(lines[0] ?? "")).toMatchObject({ level: "ERROR", service: "slack" });
+  });
+});

@@ -1,0 +1,201 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { promisify } from "node:util";
+import { build } from "esbuild";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { type EmbeddedQueues, startQueues } from "#local/queue/embedded-queues.ts";
+import { type EmbeddedTable, startTable } from "#local/table/embedded-table.ts";
+import { frontDoorOptions, workerOptions } from "../../infra/build/bundle-functions.ts";
+import { slim } from "../../infra/build/slim.ts";
+import { frontDoorRules, slimImports, slimRules } from "../../infra/build/slim-rules.ts";
+
+const probes = "test/infra/slim-probes";
+const folder = mkdtempSync(join(tmpdir(), "newsbrief-slim-"));
+const run = promisify(execFile);
+
+let table: EmbeddedTable;
+let queues: EmbeddedQueues;
+
+/** What the stand-in for Slack, Discord and SSM was asked, and what it answers. */
+type Request = Pick<IncomingMessage, "url" | "headers"> & { readonly body: string };
+let asked: Request[] = [];
+let answer = { status: 200, body: "{}" };
+const web = createServer(async (request, response) => {
+  asked.push({ url: request.url, headers: request.headers, body: await text(request) });
+  response.writeHead(answer.status, { "content-type": "application/json" }).end(answer.body);
+});
+
+beforeAll(async () => {
+  const entryPoints = readdirSync(probes).map((name) => join(probes, name));
+  await build({ ...workerOptions, entryPoints, outdir: join(folder, "worker") });
+  await build({ ...frontDoorOptions, entryPoints, outdir: join(folder, "front-door") });
+  table = await startTable();
+  queues = await startQueues();
+  await new Promise<void>((resolve) => web.listen(0, "127.0.0.1", resolve));
+}, 60_000);
+
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  web.closeAllConnections();
+  web.close();
+  await Promise.all([table.stop(), queues.stop()]);
+});
+
+beforeEach(() => {
+  asked = [];
+  answer = { status: 200, body: "{}" };
+  table.setFault(undefined);
+});
+
+/** Runs a probe, bundled as a Lambda is, in a process of its own. */
+async function probe(name: string, bundle: string, more: object = {}): Promise<unknown> {
+  const webUrl = `http://127.0.0.1:${(web.address() as AddressInfo).port}`;
+  const env = {
+    ...process.env,
+    AWS_ENDPOINT_URL_DYNAMODB: table.endpoint,
+    AWS_ENDPOINT_URL_SQS: queues.endpoint,
+    AWS_ENDPOINT_URL_SSM: webUrl,
+    PROBE_CHAT: webUrl,
+    PROBE_QUEUE_URL: queues.urls["write-brief"],
+    ...more,
+  };
+  try {
+    const { stdout } = await run(process.execPath, [join(folder, bundle, `${name}.mjs`)], { env });
+    return JSON.parse(stdout);
+  } catch (error) {
+    // Node shows the line that failed, and a bundle is one long line.
+    const lines = String(error).split("\n");
+    throw new Error(lines.filter(({ length }) => length < 300).join("\n"));
+  }
+}
+
+describe.each(["worker", "front-door"])("in the bundle of a %s", (bundle) => {
+  it("DynamoDB keeps every kind of value", async () => {
+    expect(await probe("dynamodb-values", bundle)).toBe(true);
+  });
+
+  it("DynamoDB's refusals have their names, and those we know their class and facts", async () => {
+    expect(await probe("dynamodb-refusals", bundle)).toEqual({
+      condition: { pk: { S: "REFUSED" }, sk: { S: "a" } },
+      transaction: [expect.objectContaining({ Code: "ConditionalCheckFailed" })],
+      absent: "ResourceNotFoundException",
+    });
+  });
+
+  it("a transaction whose answer got lost is known again", async () => {
+    let lost = 0;
+    table.setFault(({ operation }) => {
+      if (operation !== "TransactWriteItems" || lost > 0) return undefined;
+      lost += 1;
+      return { kind: "lose-answer" };
+    });
+    expect(await probe("dynamodb-transaction", bundle, { PROBE_KEY: bundle })).toBe("done");
+    expect(lost).toBe(1);
+  });
+
+  it("SQS sends, takes and hides messages", async () => {
+    expect(await probe("sqs", bundle)).toEqual([
+      ["é 東京"],
+      "AWS.SimpleQueueService.NonExistentQueue",
+    ]);
+  });
+
+  it("SSM is asked for secrets, signed for its Region", async () => {
+    const Parameters = [{ Name: "/newsbrief/dev/a", Value: "é", LastModifiedDate: 1.7e9 }];
+    answer = { status: 200, body: JSON.stringify({ Parameters }) };
+    expect(await probe("ssm", bundle)).toEqual(["é"]);
+    expect(asked).toMatchObject([
+      {
+        headers: {
+          "x-amz-target": "AmazonSSM.GetParameters",
+          authorization: expect.stringContaining("/eu-west-3/ssm/aws4_request"),
+        },
+        body: '{"Names":["a"],"WithDecryption":true}',
+      },
+    ]);
+  });
+
+  it("services are found by their Region", async () => {
+    expect(await probe("regions", bundle)).toEqual([
+      "sqs.eu-west-3.amazonaws.com",
+      "sqs.us-gov-west-1.amazonaws.com",
+      "sqs.cn-north-1.amazonaws.com.cn",
+      "dynamodb.eu-west-3.amazonaws.com",
+    ]);
+  });
+});
+
+describe("in a Lambda's bundle", () => {
+  it("Bolt answers a command and gives its listener a client that can call Slack", async () => {
+    answer = { status: 200, body: '{"ok":true,"view":{"id":"V1"}}' };
+    expect(await probe("bolt", "front-door")).toMatchObject({
+      statusCode: 200,
+      body: '{"text":"V1"}',
+    });
+    expect(asked).toMatchObject([
+      {
+        url: "/api/views.open",
+        headers: { authorization: "Bearer xoxb-1" },
+        body: expect.stringContaining('"trigger_id":"1"'),
+      },
+    ]);
+  });
+
+  it.each([
+    [
+      200,
+      '{"ok":false,"error":"no"}',
+      { code: "slack_webapi_platform_error", data: { error: "no" } },
+    ],
+    [429, "", { code: "slack_webapi_rate_limited_error", retryAfter: 1 }],
+    [503, "busy", { code: "slack_webapi_http_error", statusCode: 503, body: "busy" }],
+  ])(
+    "Bolt's client tells trouble as Slack's own client does: %i %s",
+    async (status, body, expected) => {
+      answer = { status, body };
+      expect(await probe("bolt-client", "front-door")).toMatchObject(expected);
+    },
+  );
+
+  it("discord.js's REST calls Discord and knows its errors", async () => {
+    answer = { status: 404, body: '{"code":10015,"message":"Unknown Webhook"}' };
+    expect(await probe("discord-rest", "worker")).toEqual([10015, 404]);
+    expect(asked).toMatchObject([
+      { url: "/v10/webhooks/1/token/messages/%40original", body: '{"content":"é"}' },
+    ]);
+  });
+
+  it("Readability reads a page with styles and entities", async () => {
+    expect(await probe("reading", "worker")).toEqual(["One & two été", "<p>One &amp; two é"]);
+  });
+
+  it("what was left out says so when it is called", async () => {
+    expect(await probe("left-out", "worker")).toMatch(
+      /^cssomnom\/.* was left out of the Lambda bundle, and parse was called\.$/,
+    );
+  });
+});
+
+describe("the rules", () => {
+  it("all still meet the files they were written for", async () => {
+    const used = new Set<object>();
+    const rules = [...slimRules, ...frontDoorRules];
+    const packages = ["@slack/bolt", "@slack/web-api", "discord.js", "linkedom"];
+    const services = ["dynamodb", "sqs", "ssm"].map((name) => `@aws-sdk/client-${name}`);
+    const contents = [...packages, ...services]
+      .map((name, at) => `export * as package${at} from "${name}";`)
+      .join("\n");
+    await build({
+      ...workerOptions,
+      plugins: [slim(rules, (rule) => used.add(rule))],
+      stdin: { contents, resolveDir: process.cwd() },
+      write: false,
+    });
+    expect([...rules, ...slimImports].filter((rule) => !used.has(rule))).toEqual([]);
+  });
+});
