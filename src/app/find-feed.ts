@@ -1,3 +1,4 @@
+import { decodePage } from "#extract/decode-page.ts";
 import { discoverFeeds } from "#feed/discover-feeds.ts";
 import { parseFeed } from "#feed/parse-feed.ts";
 import { commonFeedPaths } from "#feed/platform-feeds.ts";
@@ -39,8 +40,8 @@ export async function findFeed(world: FindFeedWorld, url: CanonicalUrl): Promise
   if (parsed.ok) return { kind: "feed", url, feed: parsed.value, page };
   if (parsed.problem.kind !== "html-page") return { kind: "none", problem: parsed.problem };
 
-  const html = new TextDecoder().decode(page.bytes);
-  const offers = discoverFeeds({ url: page.url, html });
+  const { text } = decodePage(page.bytes, page.headers["content-type"]);
+  const offers = discoverFeeds({ url: page.url, html: text });
   if (offers.length > 0) return { kind: "offers", offers };
   for (const guess of commonFeedPaths(page.url).slice(0, guessesMax)) {
     const found = await feedAt(world, guess);

@@ -15,7 +15,7 @@ const detectorConfidenceMin = 30;
  * Decodes the bytes of a feed.
  *
  * In order: byte order mark; the zero bytes that give UTF-16 and UTF-32 away; the HTTP header; the
- * XML prolog; then what the bytes look like. Sound UTF-8 overrules every label of one byte a
+ * XML prolog (before a header that says latin1, as some servers do by default); then what the bytes look like. Sound UTF-8 overrules every label of one byte a
  * character, and one of several bytes when the bytes have faults in it: no other charset looks like
  * UTF-8 by accident.
  *
@@ -30,9 +30,10 @@ export function decodeFeed(bytes: Uint8Array, contentType?: string): DecodedText
   if (mark !== undefined) return decoded(bytes, mark);
 
   const soundUtf8 = isUtf8(bytes);
-  for (const label of [headerLabel(contentType), prologLabel(bytes)]) {
-    const encoding = label === undefined ? undefined : charsetName(label);
+  for (const label of claimedLabels(bytes, contentType)) {
+    const encoding = charsetName(label);
     if (encoding === undefined || (encoding === "utf-8" && !soundUtf8)) continue;
+    if (encoding.startsWith("utf-16")) continue; // Its zero bytes would have shown.
     if (soundUtf8 && !severalBytes.test(encoding)) break;
     const { text } = decoded(bytes, encoding);
     if (soundUtf8 ? text.includes("\ufffd") : isBroken(text)) continue;
@@ -79,6 +80,15 @@ function isBroken(text: string): boolean {
   const broken = text.match(/\ufffd/g)?.length ?? 0;
   const sound = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
   return broken > sound;
+}
+
+/** What header and prolog say, the more credible first: some servers call everything latin1. */
+function claimedLabels(bytes: Uint8Array, contentType: string | undefined): readonly string[] {
+  const header = headerLabel(contentType);
+  const prolog = prologLabel(bytes);
+  const isByDefault = /^(?:iso-8859-1|us-ascii)$/i.test(header ?? "");
+  const labels = isByDefault ? [prolog, header] : [header, prolog];
+  return labels.filter((label) => label !== undefined);
 }
 
 function headerLabel(contentType: string | undefined): string | undefined {

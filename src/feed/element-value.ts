@@ -52,10 +52,15 @@ export function ownValue(element: XmlElement): string {
     : unwrapSections(markup);
 }
 
-/** The markup inside an element, without prefixes on the names of HTML, SVG and MathML. */
+/**
+ * The markup inside an element as HTML writes it: without prefixes on the names of HTML, SVG and
+ * MathML, and without the namespace of XHTML.
+ */
 export function markupOf(element: XmlElement): string {
   const markup = element.source.slice(element.innerStart, element.innerEnd).trim();
-  return markup.replace(/<(\/?)(?:xhtml|html|h|xh|svg|math|m|mml):(?=[a-z])/gi, "<$1");
+  return markup
+    .replace(/<(\/?)(?:xhtml|html|h|xh|svg|math|m|mml):(?=[a-z])/gi, "<$1")
+    .replace(/\sxmlns(?::\w{1,20})?=(["'])http:\/\/www\.w3\.org\/1999\/xhtml\/?\1/gi, "");
 }
 
 function unwrapSections(markup: string): string {

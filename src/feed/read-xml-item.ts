@@ -17,7 +17,8 @@ import type { XmlElement } from "./xml-tree.ts";
  * @param documentBase what links are relative to where no `xml:base` says otherwise
  */
 export function readXmlItem(item: XmlElement, documentBase: string | undefined): FeedItem {
-  const id = readId(item, documentBase);
+  const enclosures = readEnclosures(item, documentBase);
+  const id = readId(item, documentBase) ?? enclosures[0]?.url;
   const url = readLink(item, documentBase) ?? readPermalink(item, documentBase);
   const originalUrl = absoluteUrl(childValue(item, "feedburner:origlink"), documentBase);
   const title = readTitle(item, documentBase);
@@ -43,7 +44,7 @@ export function readXmlItem(item: XmlElement, documentBase: string | undefined):
     ...(updatedAt !== undefined && { updatedAt }),
     ...(createdAt !== undefined && { createdAt }),
     categories: readCategories(item),
-    enclosures: readEnclosures(item, documentBase),
+    enclosures,
     ...(image !== undefined && { image }),
     ...(comments !== undefined && { comments }),
     ...(language !== "und" && { language }),

@@ -15,7 +15,7 @@ export type FeedPerson = { readonly name?: string; readonly email?: string; read
 
 /** One item of a feed document, as the document says it: links absolute, dates read, titles as text. */
 export type FeedItem = {
-  /** guid, atom:id or JSON Feed id, as written. */
+  /** guid, atom:id or JSON Feed id, as written; for want of one, the address of the file it carries. */
   readonly id?: string;
   readonly url?: string;
   /** The publisher's own link, where `url` goes through a feed service (FeedBurner). */

@@ -20,5 +20,5 @@ export type KnownEntry = {
 
 export const rememberedMax = 4;
 
-/** How many entries of one feed are remembered; about 150 bytes each. */
+/** How many entries of one feed are remembered; about 200 bytes each as JSON. */
 export const knownEntriesMax = 1000;

@@ -57,6 +57,18 @@ describe("decoding a feed", () => {
       "a/b; charset=euc-jp",
       "utf-8",
     ],
+    [
+      "the prolog before a header of latin1 by default",
+      withProlog(windows1251, "windows-1251"),
+      "text/xml; charset=ISO-8859-1",
+      "windows-1251",
+    ],
+    [
+      "UTF-8 where a prolog in bytes claims UTF-16",
+      withProlog(Buffer.from("<a>é</a>"), "utf-16"),
+      undefined,
+      "utf-8",
+    ],
     ["UTF-16 by its mark", utf16("<a>é</a>", true), undefined, "utf-16le"],
     ["UTF-16 by its zero bytes", utf16("<a>é</a>", false), undefined, "utf-16le"],
   ])("goes by %s", (_case, bytes, contentType, encoding) => {
