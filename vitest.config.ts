@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    globalSetup: ["test/support/build-command-line.ts"],
     pool: "forks",
     testTimeout: 20_000,
     env: {

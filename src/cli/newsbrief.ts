@@ -71,9 +71,10 @@ export function newsbrief(): Command {
     .description("Run the whole bot on this machine, with a page to try it")
     .option("--port <port>", "port of the page", portNumber, 8040)
     .option("--data <folder>", "where the bot keeps its table", ".newsbrief")
-    .action(async (options) => {
-      const { serve } = await import("./serve-command.ts");
-      await serve(options);
+    .option("--live", "listen in the real Slack and Discord whose tokens are in .env")
+    .action(async (options, command: Command) => {
+      const { serve, serveLive } = await import("./serve-command.ts");
+      await (options.live ? serveLive(options, command) : serve(options));
     });
 
   program

@@ -1,7 +1,10 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
+import type { Command } from "commander";
 import pc from "picocolors";
-import { loadLambdas } from "#local/load-lambdas.ts";
+import { loadLambdas, loadWriteBrief } from "#local/load-lambdas.ts";
 import { startBot } from "#local/start-bot.ts";
+import { startLiveBot } from "#local/start-live-bot.ts";
 
 export type ServeOptions = { readonly port: number; readonly data: string };
 
@@ -17,8 +20,35 @@ export async function serve({ port, data }: ServeOptions): Promise<void> {
     `${pc.bold("Newsbrief is running on this machine.")}\n` +
       `Open ${pc.cyan(bot.console.origin)} and type /brief with a link. Stop with Ctrl-C.\n`,
   );
-  await new Promise<void>((stopped) => {
+  await toldToStop();
+  await bot.stop();
+}
+
+/** `newsbrief serve --live`: the bot in a real workspace or server, until Ctrl-C. */
+export async function serveLive(
+  { data }: Pick<ServeOptions, "data">,
+  command: Command,
+): Promise<void> {
+  if (existsSync(".env")) process.loadEnvFile(".env");
+  try {
+    const { env: environment } = process;
+    const bot = await startLiveBot({
+      environment,
+      folder: join(data, "live-table"),
+      loadWriteBrief,
+    });
+    process.stdout.write(
+      `Newsbrief listens in ${bot.platforms.join(" and ")}. Stop with Ctrl-C.\n`,
+    );
+    await toldToStop();
+    await bot.stop();
+  } catch (error) {
+    command.error(`newsbrief: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function toldToStop(): Promise<void> {
+  return new Promise((stopped) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopped());
   });
-  await bot.stop();
 }

@@ -85,7 +85,7 @@ function item(key: string, message: SlackShown | DiscordShown, body: readonly Ch
   raw.addEventListener("toggle", () => (raw.open ? opened.add(key) : opened.delete(key)));
   const time = new Date(message.at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
   return element(
-    "li",
+    "article",
     { class: `message${message.isPrivate ? " ephemeral" : ""}`, "data-id": message.id },
     ...(message.isPrivate ? [element("p", { class: "private" }, "Only visible to you")] : []),
     element(

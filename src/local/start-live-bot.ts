@@ -1,0 +1,78 @@
+import { listenByGateway } from "#adapters/discord/gateway.ts";
+import { registerCommands } from "#adapters/discord/register-commands.ts";
+import { discordRest } from "#adapters/discord/replies.ts";
+import { listenBySocketMode } from "#adapters/slack/socket-mode.ts";
+import { discordDefinitions } from "#command/discord-definitions.ts";
+import { frontDoorWorld } from "#compose.ts";
+import * as config from "#config.ts";
+import type { QueueHandler } from "./queue/deliver-batch.ts";
+import { startQueues } from "./queue/embedded-queues.ts";
+import { queuePoller } from "./queue/queue-poller.ts";
+import { startTable } from "./table/embedded-table.ts";
+
+export type LiveBotOptions = {
+  /** Real tokens, as `.env` has them. */
+  readonly environment: config.Environment;
+  /** Where the table keeps its data; without it the bot forgets everything when it stops. */
+  readonly folder?: string;
+  /** @param environment what the Lambda would find in `process.env` */
+  readonly loadWriteBrief: (environment: Readonly<Record<string, string>>) => Promise<QueueHandler>;
+};
+
+export type LiveBot = {
+  /** Which platforms it hears: those whose tokens were given. */
+  readonly platforms: readonly string[];
+  readonly stop: () => Promise<void>;
+};
+
+/**
+ * Starts the bot in a real workspace or server, without a public address: Slack by Socket Mode,
+ * Discord by its gateway; table and queue stay on this machine.
+ *
+ * @throws {Error} that says which variables to set when there are tokens for neither platform
+ */
+export async function startLiveBot(options: LiveBotOptions): Promise<LiveBot> {
+  const { environment, folder, loadWriteBrief } = options;
+  const wantsSlack = environment.SLACK_APP_TOKEN !== undefined;
+  const wantsDiscord = environment.DISCORD_BOT_TOKEN !== undefined;
+  if (!wantsSlack && !wantsDiscord) {
+    throw new Error(
+      "Set SLACK_APP_TOKEN and SLACK_BOT_TOKEN, or DISCORD_APPLICATION_ID and DISCORD_BOT_TOKEN, in .env.",
+    );
+  }
+  // Tokens are read before anything starts, so that a missing one is said at once.
+  const slack = wantsSlack ? config.slackSocket(environment) : undefined;
+  const discord = wantsDiscord ? config.discordBot(environment) : undefined;
+
+  const table = await startTable(folder === undefined ? {} : { folder });
+  const queues = await startQueues();
+  const embedded = {
+    AWS_REGION: "us-east-1",
+    AWS_ACCESS_KEY_ID: "local",
+    AWS_SECRET_ACCESS_KEY: "local",
+    AWS_ENDPOINT_URL_DYNAMODB: table.endpoint,
+    AWS_ENDPOINT_URL_SQS: queues.endpoint,
+    TABLE_NAME: table.tableName,
+    WRITE_BRIEF_QUEUE_URL: queues.urls["write-brief"] ?? "",
+  };
+  const poller = queuePoller(queues, "write-brief", await loadWriteBrief(embedded));
+  poller.start();
+  const world = frontDoorWorld({ ...environment, ...embedded }, "live");
+  const stops: (() => Promise<void>)[] = [];
+  if (slack !== undefined) stops.push(await listenBySocketMode(world, slack));
+  if (discord !== undefined) {
+    const { applicationId, botToken, ...settings } = discord;
+    const rest = discordRest(settings).setToken(botToken);
+    await registerCommands(rest, applicationId, discordDefinitions());
+    stops.push(await listenByGateway(world, { botToken, ...settings }));
+  }
+
+  return {
+    platforms: [...(wantsSlack ? ["Slack"] : []), ...(wantsDiscord ? ["Discord"] : [])],
+    async stop() {
+      await Promise.all(stops.map((stop) => stop()));
+      await poller.stop();
+      await Promise.all([queues.stop(), table.stop()]);
+    },
+  };
+}

@@ -1,0 +1,140 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadLambdas } from "#local/load-lambdas.ts";
+import { type LocalBot, startBot } from "#local/start-bot.ts";
+import { chromiumPath, openBrowser, sayIfSkipped } from "../../support/chromium.ts";
+
+sayIfSkipped("the console page in a browser");
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let bot: LocalBot;
+let browser: Browser;
+let page: Page;
+const faults: string[] = [];
+
+describe.skipIf(chromiumPath === undefined)("the console page", () => {
+  beforeAll(async () => {
+    const pageFolder = new URL("../../../dist/cli/console/", import.meta.url);
+    bot = await startBot({ port: 0, pageFolder, loadLambdas });
+    browser = await openBrowser();
+    page = await browser.newPage();
+    page.on("pageerror", (error) => faults.push(error.message));
+    page.on("console", (line) => line.type() === "error" && faults.push(line.text()));
+    await page.goto(bot.console.origin);
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    await bot.stop();
+  });
+
+  const brief = (pane: string) =>
+    page.locator(`#${pane}-messages article`, { hasText: "spoke on Friday 28 January" });
+
+  it("briefs its sample article in both panes", async () => {
+    await page.getByRole("button", { name: "Brief in both" }).click();
+    for (const pane of ["slack", "discord"]) {
+      await brief(pane).waitFor();
+      await expect(brief(pane).getByRole("heading").innerText()).resolves.toContain(
+        "Macron and Putin agree",
+      );
+      await expect(brief(pane).innerText()).resolves.toContain("Only visible to you");
+    }
+  });
+
+  it("changes the brief in place when a button is pressed", async () => {
+    for (const pane of ["slack", "discord"]) {
+      const shown = page.locator(`#${pane}-messages article`);
+      const standard = await shown.innerText();
+      await shown.getByRole("button", { name: "Shorter" }).click();
+      const isShorter = async () => (await shown.innerText()).length < standard.length;
+      await expect.poll(isShorter, { timeout: 10_000 }).toBe(true);
+      expect(await page.locator(`#${pane}-messages article`).count()).toBe(1);
+    }
+  });
+
+  it("shows the raw payload one click away", async () => {
+    await brief("slack").getByText("Raw payload").click();
+    await expect(brief("slack").locator("pre").innerText()).resolves.toContain(
+      '"type": "rich_text"',
+    );
+  });
+
+  it("knows its commands and works by keyboard alone", async () => {
+    await page.locator("#slack-text").focus();
+    await page.keyboard.type("/b");
+    await page.getByRole("button", { name: "/brief help" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.keyboard.type("rief help");
+    await page.keyboard.press("Enter");
+    await page
+      .locator("#slack-messages article", { hasText: "Newsbrief reads an article" })
+      .waitFor();
+    await page.locator("#discord-text").focus();
+    await page.keyboard.type("/help");
+    await page.keyboard.press("Enter");
+    await page
+      .locator("#discord-messages article", { hasText: "Newsbrief reads an article" })
+      .waitFor();
+  });
+
+  it("says kindly what it cannot take", async () => {
+    await page.locator("#slack-text").fill("hello");
+    await page.locator("#slack-text").press("Enter");
+    await page.locator("#slack-problem", { hasText: "does not read chat" }).waitFor();
+    await page.locator("#discord-text").fill("/dance");
+    await page.locator("#discord-text").press("Enter");
+    await page.locator("#discord-problem", { hasText: "no command /dance" }).waitFor();
+    faults.splice(0); // The browser reports the two refusals as errors, which they are.
+  });
+
+  it.each(["light", "dark"] as const)("is accessible in %s", async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate(axe);
+    const violations = await page.evaluate<unknown>(
+      "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]))",
+    );
+    expect(violations).toEqual([]);
+  });
+
+  it("fits a narrow window", async () => {
+    await page.setViewportSize({ width: 380, height: 800 });
+    const overflow = await page.evaluate<number>(
+      "document.documentElement.scrollWidth - window.innerWidth",
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+
+  it("had no fault of its own", () => {
+    expect(faults).toEqual([]);
+  });
+});
+
+describe("the console server", () => {
+  it("speaks to its own page only", async () => {
+    const pageFolder = new URL("../../../dist/cli/console/", import.meta.url);
+    const { startConsole } = await import("#local/console/console-server.ts");
+    const pane = { state: () => ({}), type: async () => {}, press: async () => {} };
+    const served = await startConsole({
+      port: 0,
+      pageFolder,
+      panes: { slack: pane, discord: pane },
+    });
+    const { request } = await import("node:http");
+    const statusFor = (host: string) =>
+      new Promise<number | undefined>((resolve) => {
+        request(`${served.origin}/api/state`, { headers: { host } }, (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        }).end();
+      });
+    expect(await statusFor(new URL(served.origin).host)).toBe(200);
+    expect(await statusFor("evil.example")).toBe(403);
+    const form = await fetch(`${served.origin}/api/slack/type`, { method: "POST", body: "text=x" });
+    expect(form.status).toBe(415);
+    expect((await fetch(`${served.origin}/nothing`)).status).toBe(404);
+    await served.close();
+  });
+});
