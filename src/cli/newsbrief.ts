@@ -35,6 +35,15 @@ export function newsbrief(): Command {
     });
 
   program
+    .command("check")
+    .description("Check claims against their sources")
+    .requiredOption("--jsonl", "read one source and claim per line of JSON from standard input")
+    .action(async () => {
+      const { checkCommand } = await import("./check-command.ts");
+      await checkCommand();
+    });
+
+  program
     .command("quotes")
     .description("Find quotations and who says them")
     .requiredOption("--jsonl", "read one text per line of JSON from standard input")

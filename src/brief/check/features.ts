@@ -1,0 +1,76 @@
+import type { DateFound } from "#language/dates.ts";
+import type { NameFound } from "#language/names.ts";
+import type { NumberFound } from "#language/numbers.ts";
+import { sentences } from "#language/sentences.ts";
+import { copyPath } from "./copy-path.ts";
+import { coverage, coverageOfTwo } from "./coverage.ts";
+import { nameWords, ungroundedNames, ungroundedNumbers } from "./grounding.ts";
+import type { PreparedSource } from "./prepare-source.ts";
+import { restoreSpacing } from "./restore-spacing.ts";
+import { tokensOf } from "./tokens.ts";
+
+/** What the score of a claim is made of. */
+export type Features = {
+  /** Cost of reading the claim off the source, per word; 0 when it is a copy. */
+  readonly stitching: number;
+  /** Pieces the claim is put together from, per word; 1 when no two words stand side by side in the source. */
+  readonly ownWords: number;
+  /** Share of the claim's content words that the source has. */
+  readonly coverage: number;
+  /** Share that the two best sentences of the source have together. */
+  readonly coverageOfTwo: number;
+  /** Numbers and dates the source does not have. */
+  readonly numbersMissing: number;
+  readonly namesMissing: number;
+  readonly isSeveralSentences: boolean;
+};
+
+export function featuresOf(written: string, source: PreparedSource): Features {
+  const { language } = source;
+  const claim = restoreSpacing(written);
+  const parts = sentences(claim, language)
+    .map(({ text }) => tokensOf(text, language))
+    .filter((tokens) => tokens.length > 1);
+  const tokens = parts.flat();
+  const count = Math.max(1, tokens.length);
+  let cost = 0;
+  let pieces = 0;
+  for (const part of parts) {
+    const path = copyPath(part, source);
+    cost += path.cost;
+    pieces += piecesOf(path.positions);
+  }
+  const content = [...new Set(tokens.filter((token) => !token.isStop).map((token) => token.root))];
+  return {
+    stitching: cost / count,
+    ownWords: pieces / count,
+    coverage: coverage(content, source),
+    coverageOfTwo: coverageOfTwo(content, source),
+    numbersMissing: ungroundedNumbers(claim, source).filter(isAbsolute).length,
+    namesMissing: sum(ungroundedNames(claim, source).map((name) => weightOfName(name, source))),
+    isSeveralSentences: parts.length > 1,
+  };
+}
+
+/** Runs of tokens that stand side by side in the source; a token without a place is one by itself. */
+function piecesOf(positions: readonly (number | undefined)[]): number {
+  let pieces = 0;
+  for (const [index, position] of positions.entries()) {
+    const before = positions[index - 1];
+    if (position === undefined || before === undefined || position !== before + 1) pieces += 1;
+  }
+  return pieces;
+}
+
+/** "This year" may stand for what the source tells by its date. */
+function isAbsolute(found: NumberFound | DateFound): boolean {
+  return !("date" in found && found.date.relative !== undefined);
+}
+
+/** A first name added to a surname that the source has is half a fault. */
+function weightOfName(name: NameFound, source: PreparedSource): number {
+  return name.surname !== undefined && nameWords(source).has(name.surname) ? 0.5 : 1;
+}
+
+const sum = (values: readonly number[]): number =>
+  values.reduce((total, value) => total + value, 0);

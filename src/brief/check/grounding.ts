@@ -1,0 +1,89 @@
+import { type DateFound, type DateValue, findDates } from "#language/dates.ts";
+import { foldNameWord } from "#language/names/fold-name.ts";
+import { findNames, type NameFound } from "#language/names.ts";
+import { findNumbers, type NumberFound } from "#language/numbers.ts";
+import type { PreparedSource } from "./prepare-source.ts";
+
+/** Numbers and dates of a claim for which the source has no equal. */
+export function ungroundedNumbers(
+  claim: string,
+  source: PreparedSource,
+): readonly (NumberFound | DateFound)[] {
+  const dates = findDates(claim, source.language);
+  const isDated = (number: NumberFound): boolean =>
+    dates.some((date) => date.start < number.end && number.start < date.end);
+  const numbers = findNumbers(claim, source.language).filter((number) => !isDated(number));
+  return [
+    ...numbers.filter((number) => !hasNumber(number, source)),
+    ...dates.filter((date) => !hasDate(date.date, source)),
+  ].sort((a, b) => a.start - b.start);
+}
+
+/** Small ordinals and "one" are words of style as often as numbers. */
+function isIdle(number: NumberFound): boolean {
+  return number.kind === "ordinal" && number.value <= 3 && !/\p{Nd}/u.test(number.text);
+}
+
+function hasNumber(number: NumberFound, source: PreparedSource): boolean {
+  if (isIdle(number)) return true;
+  const values = [number.value, ...(number.high === undefined ? [] : [number.high])];
+  return values.every(
+    (value) =>
+      source.numbers.some(
+        (each) =>
+          equalNumbers(value, each.value) ||
+          (each.high !== undefined && equalNumbers(value, each.high)),
+      ) ||
+      source.dates.some(({ date }) =>
+        [date.year, date.day, date.hour, date.minute, date.decade].includes(value),
+      ),
+  );
+}
+
+function equalNumbers(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
+}
+
+/** Every part that the claim's date names must be named by one date of the source. */
+export function hasDate(date: DateValue, { dates, numbers }: PreparedSource): boolean {
+  const keys = ["year", "month", "day", "weekday", "decade", "hour", "minute"] as const;
+  const agrees = (other: DateValue): boolean =>
+    keys.every((key) => date[key] === undefined || date[key] === other[key]) &&
+    (date.relative === undefined ||
+      (other.relative?.unit === date.relative.unit &&
+        other.relative.offset === date.relative.offset));
+  if (dates.some((each) => agrees(each.date))) return true;
+  // A year may be part of a number or score ("2014-15") there.
+  return (
+    date.year !== undefined &&
+    date.month === undefined &&
+    numbers.some((each) => each.value === date.year || each.high === date.year)
+  );
+}
+
+/** Names of a claim of which some word stands nowhere in the source. */
+export function ungroundedNames(claim: string, source: PreparedSource): readonly NameFound[] {
+  const known = nameWords(source);
+  return findNames(claim, source.language).filter(
+    ({ text }) => !text.split(/[\s\u00a0-]+/).every((word) => isKnown(word, source, known)),
+  );
+}
+
+function isKnown(word: string, source: PreparedSource, known: ReadonlySet<string>): boolean {
+  const key = foldNameWord(word, source.language);
+  return key.length < 2 || known.has(key);
+}
+
+const wordsOfSources = new WeakMap<PreparedSource, ReadonlySet<string>>();
+
+/** All words of the source, folded as names are, whatever their case. */
+export function nameWords(source: PreparedSource): ReadonlySet<string> {
+  const before = wordsOfSources.get(source);
+  if (before !== undefined) return before;
+  const made = new Set<string>();
+  for (const match of source.text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&]*/gu)) {
+    made.add(foldNameWord(match[0], source.language));
+  }
+  wordsOfSources.set(source, made);
+  return made;
+}

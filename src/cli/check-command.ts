@@ -1,0 +1,22 @@
+import { check, type PreparedSource, prepareSource, type Verdict } from "#brief/check/check.ts";
+import { primaryLanguage } from "#model/language.ts";
+import { answerJsonLines } from "./json-lines.ts";
+
+/** Runs `newsbrief check --jsonl`: rows `{ id, source, claim, lang? }` in, `{ id, supported, score, reasons }` out. */
+export async function checkCommand(): Promise<void> {
+  await answerJsonLines(process.stdin, process.stdout, rowChecker());
+}
+
+/** Checks rows one after the other; rows in a row on one source prepare it once. */
+export function rowChecker(): (row: Readonly<Record<string, unknown>>) => Verdict {
+  let known: { readonly text: string; readonly prepared: PreparedSource } | undefined;
+  return ({ source, claim, lang }) => {
+    if (typeof source !== "string") throw new TypeError("The row has no source.");
+    if (typeof claim !== "string") throw new TypeError("The row has no claim.");
+    const language = primaryLanguage(typeof lang === "string" ? lang : undefined);
+    if (known?.text !== source || known.prepared.language !== language) {
+      known = { text: source, prepared: prepareSource(source, language) };
+    }
+    return check(claim, known.prepared, language);
+  };
+}

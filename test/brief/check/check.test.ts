@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { check, prepareSource } from "#brief/check/check.ts";
+
+const article =
+  "Emmanuel Macron phoned Vladimir Putin on Friday, 28 January 2022. The call lasted more than an hour. " +
+  "“We need Russia to respect the sovereignty of states,” Macron said. France will send 1,200 soldiers and €3.5 million to Romania. " +
+  "Olaf Scholz visited Kyiv in February and did not promise any weapons.";
+
+const reasonsOf = (claim: string) =>
+  check(claim, article, "en").reasons.map(({ kind, text }) => `${kind}: ${text}`);
+
+describe("a claim about an article", () => {
+  it.each([
+    "Emmanuel Macron phoned Vladimir Putin on Friday, 28 January 2022.",
+    "The call lasted more than an hour.",
+    "France will send 1,200 soldiers and €3.5 million to Romania.",
+    "Macron said: “We need Russia to respect the sovereignty of states”.",
+  ])("is supported when it is the article's own: %s", (claim) => {
+    expect(check(claim, article, "en")).toMatchObject({ supported: true, reasons: [] });
+  });
+
+  it.each([
+    [
+      "a number",
+      "France will send 1,300 soldiers.",
+      "number: The article does not give the number “1,300”.",
+    ],
+    [
+      "a date",
+      "Olaf Scholz visited Kyiv in March.",
+      "date: The article does not give the date “March”.",
+    ],
+    ["a name", "Mario Draghi visited Kyiv.", "name: The article does not name “Mario Draghi”."],
+    [
+      "a quotation",
+      "“We need Russia to leave,” Macron said.",
+      "quotation: The article does not have the words “We need Russia to leave”.",
+    ],
+  ])("is told %s that the article lacks", (_case, claim, reason) => {
+    expect(reasonsOf(claim)).toContain(reason);
+  });
+
+  it("scores lower the less of it the article has", () => {
+    const scores = [
+      "Olaf Scholz visited Kyiv in February.",
+      "Olaf Scholz phoned Kyiv in February.",
+      "Olaf Scholz bought seven horses in Texas.",
+    ].map((claim) => check(claim, article, "en").score);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    expect(scores[0]).toBeGreaterThan(0.5);
+    expect(scores[2]).toBeLessThan(0.1);
+  });
+
+  it("is told something when it is not supported", () => {
+    const verdict = check("Horses like to sleep under old trees.", article, "en");
+    expect(verdict.supported).toBe(false);
+    expect(verdict.reasons).not.toEqual([]);
+  });
+
+  it.each([
+    [
+      "fr",
+      "Emmanuel Macron a téléphoné à Vladimir Poutine vendredi 28 janvier. L’appel a duré plus d’une heure.",
+      "L’appel a duré plus de deux heures.",
+      "number",
+    ],
+    [
+      "de",
+      "Olaf Scholz reiste am 3. Februar nach Kiew. Er versprach 5,3 Millionen Euro.",
+      "Olaf Scholz versprach 7,3 Millionen Euro.",
+      "number",
+    ],
+    [
+      "ja",
+      "岸田首相は3月1日にバイデン大統領と会談した。",
+      "岸田首相は4月1日にバイデン大統領と会談した。",
+      "date",
+    ],
+  ])("is checked in %s too", (language, text, claim, kind) => {
+    expect(check(claim, text, language).reasons.map((reason) => reason.kind)).toContain(kind);
+  });
+
+  test("gets a score from 0 to 1, the same from a prepared source", () => {
+    const prepared = prepareSource(article, "en");
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 80 }), (claim) => {
+        const verdict = check(claim, prepared, "en");
+        expect(verdict.score).toBeGreaterThanOrEqual(0);
+        expect(verdict.score).toBeLessThanOrEqual(1);
+        expect(verdict).toEqual(check(claim, article, "en"));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

@@ -1,0 +1,18 @@
+import { existsSync, readFileSync } from "node:fs";
+
+const folder = process.env["NEWSBRIEF_DATA"] ?? "../shared/data";
+
+/** Rows of a JSON Lines file of the research data; says so and gives `undefined` when it is not there. */
+export function researchRows<Row>(path: string): readonly Row[] | undefined {
+  const file = `${folder}/${path}`;
+  if (!existsSync(file)) {
+    process.stderr.write(
+      `SKIPPED: no ${file}; set NEWSBRIEF_DATA to the folder of the research data.\n`,
+    );
+    return undefined;
+  }
+  const lines = readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line !== "");
+  return lines.map((line): Row => JSON.parse(line));
+}
