@@ -1,4 +1,6 @@
-import { check, type PreparedSource, prepareSource, type Verdict } from "#brief/check/check.ts";
+import { check } from "#brief/check/check.ts";
+import { type PreparedSource, prepareSource } from "#brief/check/prepare-source.ts";
+import type { Verdict } from "#brief/check/verdict.ts";
 import { primaryLanguage } from "#model/language.ts";
 import { answerJsonLines } from "./json-lines.ts";
 

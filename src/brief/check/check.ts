@@ -6,9 +6,6 @@ import { restoreSpacing } from "./restore-spacing.ts";
 import { scoreOf } from "./score.ts";
 import type { Reason, Verdict } from "./verdict.ts";
 
-export { type PreparedSource, prepareSource } from "./prepare-source.ts";
-export type { Reason, ReasonKind, Verdict } from "./verdict.ts";
-
 /** From this score on a claim is supported. */
 const supportedFrom = 0.5;
 

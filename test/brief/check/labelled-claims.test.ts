@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { check, prepareSource } from "#brief/check/check.ts";
+import { check } from "#brief/check/check.ts";
+import { prepareSource } from "#brief/check/prepare-source.ts";
 import { researchRows } from "../../research-data.ts";
 
 type Article = {
