@@ -7,7 +7,7 @@ import { jsonLog } from "#adapters/log/json-log.ts";
 import { repliesByPlatform } from "#adapters/replies-by-platform.ts";
 import { slackClient, slackReplies } from "#adapters/slack/replies.ts";
 import { sqsJobQueue } from "#adapters/sqs/job-queue.ts";
-import type { Clock } from "#app/ports.ts";
+import type { Clock, Log } from "#app/ports.ts";
 import type { TakeCommandWorld } from "#app/take-command.ts";
 import type { WriteBriefWorld } from "#app/write-brief.ts";
 import * as config from "#config.ts";
@@ -22,7 +22,11 @@ export function frontDoorWorld(
   environment: config.Environment,
   serviceName: string,
 ): FrontDoorWorld {
-  return { jobs: sqsJobQueue(config.queues(environment)), log: jsonLog(serviceName), clock };
+  return {
+    jobs: sqsJobQueue(config.queues(environment)),
+    log: logOf(environment, serviceName),
+    clock,
+  };
 }
 
 export function writeBriefWorld(environment: config.Environment): WriteBriefWorld {
@@ -38,8 +42,12 @@ export function writeBriefWorld(environment: config.Environment): WriteBriefWorl
       slackReplies(slackClient(slack), { botToken: async () => botToken }),
       discordReplies(discordRest(config.discordApi(environment))),
     ),
-    log: jsonLog("write-brief"),
+    log: logOf(environment, "write-brief"),
   };
+}
+
+function logOf(environment: config.Environment, service: string): Log {
+  return jsonLog(service, config.logging(environment).level);
 }
 
 /** An honest name, with an address to complain to where one is set. */

@@ -42,6 +42,12 @@ export const discordApi = section({ DISCORD_API_URL: z.optional(url) }, (env) =>
   ...(env.DISCORD_API_URL !== undefined && { api: env.DISCORD_API_URL }),
 }));
 
+/** Lines below this level are not written. */
+export const logging = section(
+  { LOG_LEVEL: z._default(z.enum(["INFO", "WARN", "ERROR"]), "INFO") },
+  (env) => ({ level: env.LOG_LEVEL }),
+);
+
 /** What registering the commands, and the gateway, need. */
 export const discordBot = section(
   { DISCORD_APPLICATION_ID: set, DISCORD_BOT_TOKEN: set, DISCORD_API_URL: z.optional(url) },

@@ -21,6 +21,6 @@ export async function loadWriteBrief(
 }
 
 function tell(environment: Readonly<Record<string, string>>): void {
-  const { POWERTOOLS_LOG_LEVEL = "WARN" } = process.env;
-  Object.assign(process.env, environment, { POWERTOOLS_LOG_LEVEL });
+  const { LOG_LEVEL = "WARN" } = process.env;
+  Object.assign(process.env, environment, { LOG_LEVEL });
 }

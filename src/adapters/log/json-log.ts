@@ -1,18 +1,25 @@
 import type { Log, LogFacts } from "#app/ports.ts";
 
+export type LogLevel = "INFO" | "WARN" | "ERROR";
+
+const levels: readonly LogLevel[] = ["INFO", "WARN", "ERROR"];
+
 /**
  * Writes JSON lines to standard output, where CloudWatch reads them: one object per event, with the `level` and
  * `timestamp` by which Lambda filters.
  *
  * @param service which function speaks
+ * @param least lines of a lower level are left out
  * @param write gets each line with its end
  * @see https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs-logformat.html
  */
 export function jsonLog(
   service: string,
+  least: LogLevel = "INFO",
   write: (line: string) => void = (line) => process.stdout.write(line),
 ): Log {
-  const logAt = (level: "INFO" | "WARN" | "ERROR") => (event: string, facts: LogFacts) => {
+  const logAt = (level: LogLevel) => (event: string, facts: LogFacts) => {
+    if (levels.indexOf(level) < levels.indexOf(least)) return;
     const head = { level, message: event, timestamp: new Date().toISOString(), service };
     // The head comes last, so that no fact can pass for it.
     write(`${JSON.stringify({ ...facts, ...head })}\n`);

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { jsonLog } from "#adapters/log/json-log.ts";
 
 let lines: string[] = [];
-const log = jsonLog("slack", (line) => lines.push(line));
+const log = jsonLog("slack", "INFO", (line) => lines.push(line));
 
 beforeEach(() => {
   lines = [];
