@@ -5,7 +5,14 @@ const none: readonly XmlElement[] = [];
 
 /** The children of that name, in order. */
 export function childrenOf(element: XmlElement | undefined, name: string): readonly XmlElement[] {
-  return element?.children.filter((child) => child.name === name) ?? none;
+  // Most names are missing from most elements: nothing is made for those.
+  let found: XmlElement[] | undefined;
+  for (const child of element?.children ?? none) {
+    if (child.name !== name) continue;
+    if (found === undefined) found = [child];
+    else found.push(child);
+  }
+  return found ?? none;
 }
 
 /** The first child of one of those names, earlier names first. */
@@ -14,8 +21,7 @@ export function childOf(
   ...names: readonly string[]
 ): XmlElement | undefined {
   for (const name of names) {
-    const found = element?.children.find((child) => child.name === name);
-    if (found !== undefined) return found;
+    for (const child of element?.children ?? none) if (child.name === name) return child;
   }
   return undefined;
 }

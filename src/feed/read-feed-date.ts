@@ -16,8 +16,9 @@ const dayMs = 24 * 60 * minuteMs;
  * @returns `undefined` when the text is no date; a date that cannot be true comes as written
  */
 export function readFeedDate(text: string | undefined): Date | undefined {
-  const clean = cleanDate(text ?? "");
-  if (usualDate.test(clean)) return new Date(clean);
+  const trimmed = text?.trim() ?? "";
+  if (usualDate.test(trimmed)) return new Date(trimmed);
+  const clean = cleanDate(trimmed);
   if (!/\d/.test(clean)) return undefined;
   if (/^\d{9,10}$/.test(clean)) return new Date(Number(clean) * 1000);
   if (/^\d{13}$/.test(clean)) return new Date(Number(clean));

@@ -72,12 +72,12 @@ const afterText = new Set([...textOnly, "description", "item", "enclosure", "con
 function treeBuilder({ source, entities }: PreparedXml, stop: () => void) {
   const roots: OpenElement[] = [];
   const levels: Level[] = [];
-  const openCounts = new Map<string, number>();
   let problem: XmlProblem | undefined;
   let expandedLength = 0;
   let tagStart = 0;
   let written = "";
   let attributes: Map<string, string> | undefined;
+  let declaresPrefix = false;
   let attributeName = "";
   let attributeValue = "";
 
@@ -95,10 +95,11 @@ function treeBuilder({ source, entities }: PreparedXml, stop: () => void) {
 
   function open(innerStart: number): void {
     const outer = levels.at(-1)?.scope ?? outermostScope;
-    let scope = attributes === undefined ? outer : scopeInside(outer, attributes);
+    let scope = declaresPrefix && attributes ? scopeInside(outer, attributes) : outer;
+    declaresPrefix = false;
     // These roots decide what names without a prefix are, whatever namespace they claim.
     if (written === "rss") scope = withDefaultPrefix(scope, "");
-    else if (/^(?:feed|entry)$/.test(nameIn(scope, written)) && levels.length === 0)
+    else if (levels.length === 0 && /^(?:feed|entry)$/.test(nameIn(scope, written)))
       scope = withDefaultPrefix(scope, "atom");
     const name = nameIn(scope, written);
     closeUnclosed(name);
@@ -119,7 +120,6 @@ function treeBuilder({ source, entities }: PreparedXml, stop: () => void) {
     };
     (parent?.children ?? roots).push(element);
     levels.push({ written, element, scope });
-    openCounts.set(written, (openCounts.get(written) ?? 0) + 1);
     attributes = undefined;
   }
 
@@ -130,17 +130,18 @@ function treeBuilder({ source, entities }: PreparedXml, stop: () => void) {
     if (neverNested.has(name)) close(written, tagStart);
   }
 
-  function closeTop(innerEnd: number): string | undefined {
+  function closeTop(innerEnd: number): boolean {
     const level = levels.pop();
-    if (level === undefined) return undefined;
+    if (level === undefined) return false;
     level.element.innerEnd = Math.max(level.element.innerStart, innerEnd);
-    openCounts.set(level.written, (openCounts.get(level.written) ?? 1) - 1);
-    return level.written;
+    return true;
   }
 
+  /** Closes the innermost element of that name and all inside it; one that is not open is let be. */
   function close(name: string, innerEnd: number): void {
-    if ((openCounts.get(name) ?? 0) === 0) return; // Closed already, or never open.
-    while (levels.length > 0 && closeTop(innerEnd) !== name);
+    const depth = levels.findLastIndex((level) => level.written === name);
+    if (depth < 0) return;
+    while (levels.length > depth) closeTop(innerEnd);
   }
 
   function addText(raw: string, isCdata: boolean): void {
@@ -157,6 +158,7 @@ function treeBuilder({ source, entities }: PreparedXml, stop: () => void) {
     onattribname(start, end) {
       attributeName = source.slice(start, end).toLowerCase();
       attributeValue = "";
+      declaresPrefix ||= attributeName.startsWith("xmlns");
     },
     onattribdata(start, end) {
       attributeValue += source.slice(start, end);
@@ -187,7 +189,7 @@ function treeBuilder({ source, entities }: PreparedXml, stop: () => void) {
     ondeclaration() {},
     onprocessinginstruction() {},
     onend() {
-      while (closeTop(source.length) !== undefined);
+      while (closeTop(source.length));
     },
   };
   return { callbacks, roots: roots as readonly XmlElement[], problem: () => problem };
