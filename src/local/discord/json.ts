@@ -1,4 +1,5 @@
 import type { JsonObject } from "./check/form-error.ts";
+import { attachmentJson, embedJson, numbered } from "./component-json.ts";
 import { permissionsOf } from "./permissions.ts";
 import type { DiscordChannelKind } from "./seeds.ts";
 import type { DiscordServices } from "./services.ts";
@@ -157,8 +158,8 @@ export function messageJson(
     mention_everyone: message.pings.includes("everyone") || message.pings.includes("here"),
     mentions: named(world.users.keys()).map((id) => userJson(world.users.get(id), id)),
     mention_roles: named(guild?.roles.keys() ?? []),
-    attachments: message.attachments,
-    embeds: message.embeds.map((embed) => ({ type: "rich", ...embed })),
+    attachments: message.attachments.map((file) => attachmentJson(file, message.channelId)),
+    embeds: message.embeds.map(embedJson),
     components: numbered(message.components),
     pinned: false,
     flags: message.flags,
@@ -169,24 +170,6 @@ export function messageJson(
     }),
     ...repliesTo,
   };
-}
-
-/** Components as they come back: each with an `id`, counted from 1 where the app gave none. */
-export function numbered(components: readonly JsonObject[]): readonly JsonObject[] {
-  let last = 0;
-  const number = (component: JsonObject): JsonObject => {
-    last += 1;
-    const id = component.id ?? last;
-    const inner = (value: unknown) => number(value as JsonObject);
-    return {
-      ...component,
-      id,
-      ...(Array.isArray(component.components) && { components: component.components.map(inner) }),
-      ...(component.accessory !== undefined && { accessory: inner(component.accessory) }),
-      ...(component.component !== undefined && { component: inner(component.component) }),
-    };
-  };
-  return components.map(number);
 }
 
 function isoMicro(at: number): string {

@@ -1,4 +1,4 @@
-import { numbered } from "./json.ts";
+import { numbered } from "./component-json.ts";
 import { type DiscordMessage, type DiscordWorld, findChannel, type OpenModal } from "./world.ts";
 
 /** What can be seen, for tests and for a page that draws it. */

@@ -93,6 +93,9 @@ export type DiscordTwin = {
   readonly close: () => Promise<void>;
 };
 
+/** Messages of a channel that a load run keeps: enough to edit the newest. */
+const keptInLoadRuns = 100;
+
 const unreachable: Deliver = () => Promise.reject(new Error("No bot is listening"));
 
 export async function createDiscordTwin(options: DiscordTwinOptions): Promise<DiscordTwin> {
@@ -110,7 +113,10 @@ export async function createDiscordTwin(options: DiscordTwinOptions): Promise<Di
   };
   const bot = { id: app.botId, username: "newsbrief", globalName: app.name, isBot: true };
   const users = seed.users.some(({ id }) => id === app.botId) ? seed.users : [...seed.users, bot];
-  const world = createWorld({ ...seed, users });
+  const world = createWorld(
+    { ...seed, users },
+    options.record === "count" ? keptInLoadRuns : undefined,
+  );
   const allowed = new Set<string>();
   let deliver = options.deliver ?? unreachable;
   let origin = "";

@@ -114,13 +114,18 @@ export type DiscordWorld = {
   readonly commands: Map<string, readonly JsonObject[]>;
   /** Message ids by channel and nonce, with the time they were made. */
   readonly nonces: Map<string, { readonly messageId: string; readonly at: number }>;
+  /** Messages kept of one channel; older ones are forgotten. */
+  readonly messagesPerChannelMax: number;
   readonly nextId: (now: number) => string;
 };
 
 /** Milliseconds since 1970 at which snowflakes begin. @see discord.com/developers/docs/reference#snowflakes */
 const discordEpoch = 1_420_070_400_000n;
 
-export function createWorld(seed: DiscordSeed): DiscordWorld {
+export function createWorld(
+  seed: DiscordSeed,
+  messagesPerChannelMax = Number.POSITIVE_INFINITY,
+): DiscordWorld {
   let serial = 0n;
   const world: DiscordWorld = {
     users: new Map(seed.users.map((user) => [user.id, userOf(user)])),
@@ -132,6 +137,7 @@ export function createWorld(seed: DiscordSeed): DiscordWorld {
     modals: [],
     commands: new Map(),
     nonces: new Map(),
+    messagesPerChannelMax,
     nextId: (now) => {
       serial += 1n;
       return String(((BigInt(Math.floor(now)) - discordEpoch) << 22n) + serial);

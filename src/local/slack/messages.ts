@@ -31,6 +31,9 @@ export function addMessage(
     ...(ephemeralTo !== undefined && { ephemeralTo }),
   };
   channel.messages.set(message.ts, message);
+  const [oldest] = channel.messages.keys();
+  if (oldest !== undefined && channel.messages.size > world.messagesPerChannelMax)
+    channel.messages.delete(oldest);
   return message;
 }
 

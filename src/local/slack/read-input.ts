@@ -31,7 +31,8 @@ export function readRawInput({ method, headers, body, query }: WebRequest): RawI
     return no("invalid_charset");
   if (type.trim() === "application/json") {
     const values = parsed(body.toString("utf8"));
-    if (!isObject(values)) return no("invalid_json");
+    if (values === undefined) return no("invalid_json");
+    if (!isObject(values)) return no("json_not_object");
     const warnings = charset === undefined ? ["missing_charset"] : [];
     return { ok: true, values, isJson: true, warnings };
   }

@@ -120,13 +120,20 @@ const defaultPaths: RequestPaths = {
   options: "/slack/events",
 };
 
+/** Messages of a channel that a load run keeps: enough to edit the newest. */
+const keptInLoadRuns = 100;
+
 const unreachable: Deliver = () => Promise.reject(new Error("No bot is listening"));
 
 export async function createSlackTwin(options: SlackTwinOptions): Promise<SlackTwin> {
   const { clock, signingSecret, limits = "on", port = 0 } = options;
   const record = createRecorder(options.record ?? "all");
   const faults = createFaults();
-  const world = createWorld(options.workspaces, clock.now());
+  const world = createWorld(
+    options.workspaces,
+    clock.now(),
+    options.record === "count" ? keptInLoadRuns : undefined,
+  );
   const allowed = new Set<string>();
   const pending: PendingEvent[] = [];
   let deliver = options.deliver ?? unreachable;

@@ -137,12 +137,18 @@ export type SlackWorld = {
   readonly unsent: UnsentMessage[];
   /** By OAuth code. */
   readonly approvals: Map<string, Approval>;
+  /** Messages kept of one channel; older ones are forgotten. */
+  readonly messagesPerChannelMax: number;
   /** Next number of a kind of id. */
   readonly number: () => number;
 };
 
 /** Fills a world with what the seeds say, and nothing else. */
-export function createWorld(seeds: readonly SlackWorkspaceSeed[], now: number): SlackWorld {
+export function createWorld(
+  seeds: readonly SlackWorkspaceSeed[],
+  now: number,
+  messagesPerChannelMax = Number.POSITIVE_INFINITY,
+): SlackWorld {
   let last = 0;
   const world: SlackWorld = {
     workspaces: new Map(),
@@ -153,6 +159,7 @@ export function createWorld(seeds: readonly SlackWorkspaceSeed[], now: number): 
     scheduled: new Map(),
     unsent: [],
     approvals: new Map(),
+    messagesPerChannelMax,
     number: () => {
       last += 1;
       return last;

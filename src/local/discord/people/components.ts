@@ -1,6 +1,7 @@
 import { componentType, everyComponent } from "../check/component-tree.ts";
 import { type JsonObject, objectsIn } from "../check/form-error.ts";
-import { channelJson, messageJson, numbered } from "../json.ts";
+import { numbered } from "../component-json.ts";
+import { channelJson, messageJson } from "../json.ts";
 import { findChannel, type OpenModal } from "../world.ts";
 import { resolvedUsers } from "./commands.ts";
 import { type Actor, interact, type Outcome, standingOf } from "./interact.ts";

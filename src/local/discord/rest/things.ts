@@ -51,7 +51,12 @@ export const getGuildMember = (call: RouteCall): ApiReply =>
 /** GET /users/@me */
 export const getCurrentUser = ({ world, app }: RouteCall): ApiReply => ({
   status: 200,
-  body: { ...userJson(world.users.get(app.botId), app.botId), bot: true, verified: true },
+  body: {
+    ...userJson(world.users.get(app.botId), app.botId),
+    bot: true,
+    mfa_enabled: true,
+    locale: "en-US",
+  },
 });
 
 /** GET /users/@me/guilds */

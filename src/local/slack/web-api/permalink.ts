@@ -3,7 +3,7 @@ import { refuse, type SlackMethod } from "../method.ts";
 
 export const getPermalink: SlackMethod = {
   scopes: [],
-  tier: "tier4",
+  tier: "special",
   input: {
     channel: { kind: "string", required: true },
     message_ts: { kind: "string", required: true },

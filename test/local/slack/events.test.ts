@@ -1,0 +1,175 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { OutboundRequest, OutboundResponse } from "#local/web-server-gateway-event.ts";
+import { type AcmeTwin, acme, acmeTwin, said } from "./acme.ts";
+import { call } from "./call.ts";
+
+let twin: AcmeTwin;
+let received: OutboundRequest[];
+let status: number;
+let headers: Readonly<Record<string, string>>;
+
+beforeEach(async () => {
+  received = [];
+  status = 200;
+  headers = {};
+  twin = await acmeTwin({
+    deliver: async (request): Promise<OutboundResponse> => {
+      received.push(request);
+      return { ...said(), status, headers };
+    },
+  });
+});
+afterEach(async () => {
+  await twin.slack.close();
+  twin.slack.record.assertNoSurprise();
+});
+
+const event = (index: number) => JSON.parse(received.at(index)?.body.toString() ?? "null");
+
+describe("events", () => {
+  it("come in Slack's envelope", async () => {
+    await twin.slack.sendEvent("T0ACME", { type: "link_shared", channel: "C0NEWS" });
+    expect(event(0)).toMatchObject({
+      type: "event_callback",
+      team_id: "T0ACME",
+      api_app_id: "A0NEWSBRIEF",
+      event: { type: "link_shared", channel: "C0NEWS", event_ts: expect.any(String) },
+      event_id: expect.stringMatching(/^Ev/),
+      event_time: twin.clock.now() / 1000,
+      authorizations: [{ team_id: "T0ACME", user_id: "U0BOT", is_bot: true }],
+    });
+  });
+
+  it("are tried again at once, after a minute and after five, with the reason", async () => {
+    status = 500;
+    twin.slack.record.expectRefusal("http_error", 4);
+    await twin.slack.sendEvent("T0ACME", { type: "app_home_opened" });
+    await twin.slack.tick();
+    await twin.slack.advance(59_999);
+    expect(received).toHaveLength(2);
+    await twin.slack.advance(1);
+    await twin.slack.advance(5 * 60_000);
+    await twin.slack.advance(60 * 60_000);
+    expect(received.map((request) => request.headers["x-slack-retry-num"])).toEqual([
+      undefined,
+      "1",
+      "2",
+      "3",
+    ]);
+    expect(received.at(-1)?.headers["x-slack-retry-reason"]).toBe("http_error");
+    expect(new Set(received.map((_, index) => event(index).event_id)).size).toBe(1);
+  });
+
+  it("are not tried again once taken, nor when the bot forbids it", async () => {
+    status = 500;
+    headers = { "x-slack-no-retry": "1" };
+    twin.slack.record.expectRefusal("http_error");
+    await twin.slack.sendEvent("T0ACME", { type: "app_home_opened" });
+    await twin.slack.advance(60 * 60_000);
+    expect(received).toHaveLength(1);
+  });
+
+  it("can come twice, and with a wrong signature", async () => {
+    await twin.slack.sendEvent("T0ACME", { type: "app_home_opened" }, { twice: true });
+    expect(event(0).event_id).toBe(event(1).event_id);
+    await twin.slack.sendEvent("T0ACME", { type: "x" }, { signature: "unsigned" });
+    expect(received.at(-1)?.headers["x-slack-signature"]).toBeUndefined();
+  });
+
+  it.each([
+    [
+      { kind: "archive", channelId: "C0NEWS", by: "U0ANN" },
+      [{ type: "channel_archive", channel: "C0NEWS", user: "U0ANN" }],
+    ],
+    [{ kind: "archive", channelId: "C0PRIV", by: "U0ANN" }, [{ type: "group_archive" }]],
+    [
+      { kind: "delete-channel", channelId: "C0NEWS", by: "U0ANN" },
+      [{ type: "channel_deleted", channel: "C0NEWS" }],
+    ],
+    [{ kind: "remove-bot", channelId: "C0NEWS" }, [{ type: "channel_left", channel: "C0NEWS" }]],
+    [
+      { kind: "join", channelId: "C0OPEN", userId: "U0BOT", inviter: "U0ANN" },
+      [{ type: "member_joined_channel", user: "U0BOT", channel: "C0OPEN", inviter: "U0ANN" }],
+    ],
+    [
+      { kind: "uninstall" },
+      [{ type: "tokens_revoked", tokens: { bot: ["U0BOT"] } }, { type: "app_uninstalled" }],
+    ],
+  ] as const)("tell of a change: %o", async (change, events) => {
+    await twin.slack.change("T0ACME", change);
+    expect(received.map((_, index) => event(index).event)).toMatchObject(events);
+  });
+
+  it("prove the bot's address", async () => {
+    const answers = (body: string) => async () => ({ ...said(), body });
+    twin.slack.setDeliver(async ({ body }) => said(JSON.parse(body.toString()).challenge));
+    expect(await twin.slack.verifyUrl()).toBe(true);
+    twin.slack.setDeliver(answers("hello"));
+    expect(await twin.slack.verifyUrl()).toBe(false);
+  });
+});
+
+describe("what becomes of a token", () => {
+  it("is inactive after the app was uninstalled", async () => {
+    await twin.slack.change("T0ACME", { kind: "uninstall" });
+    twin.slack.record.expectRefusal("account_inactive");
+    expect(await call(twin.slack, "auth.test")).toMatchObject({ error: "account_inactive" });
+  });
+
+  it("is revoked on request, and the bot hears of it", async () => {
+    expect(await call(twin.slack, "auth.revoke", { test: true })).toMatchObject({ revoked: false });
+    expect(await call(twin.slack, "auth.revoke")).toMatchObject({ revoked: true });
+    await twin.slack.tick();
+    expect(event(0).event).toMatchObject({ type: "tokens_revoked" });
+    twin.slack.record.expectRefusal("token_revoked");
+    expect(await call(twin.slack, "auth.test")).toMatchObject({ error: "token_revoked" });
+  });
+
+  it("comes from a code, once, within ten minutes, for the same address", async () => {
+    const { installation: _, ...bare } = acme;
+    const { slack, clock } = await acmeTwin({ workspaces: [bare] });
+    const redirectUri = "https://bot.example.com/slack/oauth";
+    const approve = () =>
+      slack.approve({
+        teamId: "T0ACME",
+        userId: "U0ANN",
+        scopes: ["commands", "chat:write"],
+        redirectUri,
+      });
+    const client = {
+      client_id: "1000000000.1000000001",
+      client_secret: "local-client-secret",
+    };
+    const exchange = (code: string, more: object = {}) =>
+      call(slack, "oauth.v2.access", { ...client, code, redirect_uri: redirectUri, ...more }, "");
+    const code = approve();
+    const answer = await exchange(code);
+    expect(answer).toMatchObject({
+      ok: true,
+      token_type: "bot",
+      scope: "commands,chat:write",
+      team: { id: "T0ACME", name: "Acme" },
+      enterprise: null,
+      is_enterprise_install: false,
+      authed_user: { id: "U0ANN" },
+    });
+    expect(await call(slack, "auth.test", {}, String(answer.access_token))).toMatchObject({
+      ok: true,
+      user_id: answer.bot_user_id,
+    });
+    expect(await exchange(code)).toMatchObject({ error: "invalid_code" });
+    expect(await exchange(approve(), { client_secret: "x" })).toMatchObject({
+      error: "bad_client_secret",
+    });
+    expect(await exchange(approve(), { client_id: "x" })).toMatchObject({
+      error: "invalid_client_id",
+    });
+    expect(await exchange(approve(), { redirect_uri: "https://evil.example" })).toMatchObject({
+      error: "bad_redirect_uri",
+    });
+    const late = approve();
+    clock.advance(10 * 60_000 + 1);
+    expect(await exchange(late)).toMatchObject({ error: "invalid_code" });
+    await slack.close();
+  });
+});
