@@ -4,15 +4,16 @@ import type { Brief, BriefLength, BriefSource } from "#model/brief.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { absoluteDates } from "./form/absolute-dates.ts";
 import { type BodySentence, bodyOf } from "./form/body.ts";
-import { candidateOf } from "./form/candidates.ts";
+import { candidateOf, type Judging } from "./form/candidates.ts";
 import { chooseForm } from "./form/choose-form.ts";
 import { draftsOf } from "./form/drafts.ts";
 import { genreOf } from "./form/genre.ts";
+import { genreFormOf } from "./form/genre-form.ts";
 import { limitsFor, sourceWordsMin } from "./form/lengths.ts";
 import { quotationsOf } from "./form/quotation.ts";
 import { readingMinutes } from "./form/reading-minutes.ts";
 import { withReceipts } from "./form/receipts.ts";
-import { type Salience, salienceOf } from "./form/salience.ts";
+import { salienceOf } from "./form/salience.ts";
 import type { Candidate } from "./form/search-task.ts";
 import { traitsOf } from "./form/sentence-traits.ts";
 
@@ -59,7 +60,14 @@ export function writeBrief(article: Article, options: BriefOptions): Result<Brie
 
   const body = bodyOf(article);
   const salience = salienceOf(body, article.title, headingsOf(article), language);
-  const all = candidatesOf(article, body, salience);
+  const genre = genreOf(article);
+  const form = genreFormOf(genre, body);
+  const all = candidatesOf(article, body, {
+    salience,
+    genre: form,
+    sentenceCount: body.length,
+    language,
+  });
   const candidates = all.filter(({ draft }) => longestPiece(draft.pieces) <= snippetMax);
   if (candidates.length === 0 && all.length > 0) {
     return failed({ kind: "snippets-refused", snippetMax });
@@ -71,6 +79,7 @@ export function writeBrief(article: Article, options: BriefOptions): Result<Brie
     quotationsOf(article, salience.weightOf),
     limits,
     salience,
+    form.isOnePerSection,
   );
   if (found === undefined) return failed({ kind: "no-gist" });
 
@@ -80,6 +89,7 @@ export function writeBrief(article: Article, options: BriefOptions): Result<Brie
   const points = choice.rest.filter((candidate) => candidate !== coming);
   const order = [choice.gist, ...points, ...(coming === undefined ? [] : [coming])];
   const [gist, ...others] = withReceipts(
+    text,
     order.map(({ draft }) => draft),
     language,
   );
@@ -93,7 +103,7 @@ export function writeBrief(article: Article, options: BriefOptions): Result<Brie
     ...(next !== undefined && { next }),
     length: options.length,
     language,
-    genre: genreOf(article),
+    genre,
     writer: { kind: "extractive" },
     source: sourceOf(article, readingMinutes(text, wordCount, language)),
   });
@@ -102,16 +112,15 @@ export function writeBrief(article: Article, options: BriefOptions): Result<Brie
 function candidatesOf(
   article: Article,
   body: readonly BodySentence[],
-  salience: Salience,
+  judging: Judging,
 ): readonly Candidate[] {
   const { language, publishedAt, text } = article;
-  const count = body.length;
   return body.slice(0, sentencesMax).flatMap((sentence) => {
-    const traits = traitsOf(sentence, count, article);
+    const traits = traitsOf(sentence, body.length, article);
     if (!traits.isUsable) return [];
     const dates = absoluteDates(text, sentence, publishedAt, language);
     return draftsOf(text, sentence, dates, language).flatMap(
-      (draft) => candidateOf(draft, traits, count, salience, language) ?? [],
+      (draft) => candidateOf(draft, traits, judging) ?? [],
     );
   });
 }

@@ -19,10 +19,11 @@ export function articleFromText(text: string, hints: TextHints = {}): Article {
   const lines = paragraphs(text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n"));
   const bylines: string[] = [];
   let title = hints.title?.trim() || undefined;
-  let at = 0;
-  if (title === undefined && isTitle(lines[0], lines[1])) {
-    title = lines[0];
-    at = 1;
+  let at = isSenderLabel(lines[0] ?? "") ? 1 : 0;
+  const labels = lines.slice(0, at);
+  if (title === undefined && isTitle(lines[at], lines[at + 1])) {
+    title = lines[at];
+    at += 1;
   }
   while (at < lines.length - 1) {
     const line = lines[at] ?? "";
@@ -32,10 +33,13 @@ export function articleFromText(text: string, hints: TextHints = {}): Article {
     at += 1;
   }
   const rest = lines.slice(at);
-  const blocks = rest.map((line, index) => ({
-    kind: kindOf(line, rest[index + 1]),
-    text: line.replace(/^(?:[-*•·–]|#{1,6})\s+/u, ""),
-  }));
+  const blocks = [
+    ...labels.map((text) => ({ kind: "heading" as const, text })),
+    ...rest.map((line, index) => ({
+      kind: kindOf(line, rest[index + 1]),
+      text: line.replace(/^(?:[-*•·–]|#{1,6})\s+/u, ""),
+    })),
+  ];
   return {
     ...(title !== undefined && { title: title.replace(/^#{1,6}\s+/, "") }),
     bylines,
@@ -73,6 +77,13 @@ function isTitle(line: string | undefined, next: string | undefined): boolean {
   if (line.length > 200 || wordCount(line) > titleWordsMax) return false;
   const isQuestion = /[?？؟]["”’»]*$/u.test(line);
   return !endsSentence(line) || (isQuestion && !/[.!]\s/u.test(line));
+}
+
+/** What a company sets above the title of what it sends out. */
+function isSenderLabel(line: string): boolean {
+  return /^(?:for immediate release|press release|news release|pressemitteilung|communiqué de presse|comunicado de prensa|nota de prensa|comunicato stampa|persbericht|komunikat prasowy|пресс-релиз|прес-реліз|basın bülteni|보도자료|プレスリリース|新闻稿|بيان صحفي)[:\s]*$/iu.test(
+    line,
+  );
 }
 
 /** The same but for marks, case and a word or so. */

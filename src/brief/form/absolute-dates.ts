@@ -174,19 +174,25 @@ function directionOf(
   const { future, intends, says } = phrasesOf(language);
   const before = said.slice(0, at);
   const past = words.past.replaceAll("\\b", wordBorder);
-  const isPast = compiled(past, "u").test(said);
-  const isFuture =
-    compiled(`${future}|${intends}`, "iu").test(said) ||
-    (language === "en" && /\b(?:would|could|may|might|should|must|can|shall|if)\b/i.test(said));
+  const modal = language === "en" ? `|${englishModals}` : "";
+  const open = `${future}|${intends}${modal}`;
+  const isPast = compiled(past, "iu").test(said);
+  const isFuture = compiled(open, "iu").test(said);
   if (isPast && !isFuture) return "past";
   if (isFuture && !isPast) return "future";
-  // "said on Friday it would …": what was said or done that day is gone, whatever it was about.
+  if (!isPast) return "unclear";
+  // "said on Friday it would …": what was said or done that day is gone, whatever it was about; but
+  // in "will stay closed on Friday" the verb beside the day is no past.
+  const clause = before.slice(before.search(/[^,;:]*$/u));
   const isBeside =
-    compiled(`(?:${says})\\s(?:late |early )?$`, "iu").test(before) ||
-    compiled(`(?:${past})\\s$`, "u").test(before) ||
-    (language === "zh" && compiled(`^(?:${past})`, "u").test(after));
-  return isPast && isBeside ? "past" : "unclear";
+    compiled(`(?:${says}|${past})\\s(?:late |early )?$`, "iu").test(before) &&
+    !compiled(open, "iu").test(clause);
+  const leadsVerb = language === "zh" && compiled(`^(?:${past})`, "u").test(after);
+  return isBeside || leadsVerb ? "past" : "unclear";
 }
+
+/** With these a sentence speaks of what has not happened. */
+const englishModals = "\\b(?:would|could|may|might|should|must|can|shall|if)\\b";
 
 /** The day meant by a weekday's name, when every place the text may come from agrees on it. */
 function nearestDay(

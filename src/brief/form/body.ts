@@ -2,7 +2,9 @@ import { type Sentence, sentences } from "#language/sentences.ts";
 import type { Article, Block } from "#model/article.ts";
 import type { Span } from "#model/brief.ts";
 import type { Edit } from "./edits.ts";
-import { regularMarks } from "./regular-marks.ts";
+import { senderHeading } from "./genre-words.ts";
+import { type Marks, regularMarks } from "./regular-marks.ts";
+import { turnsOf } from "./turns.ts";
 
 /** A sentence of the article from which a brief may take, in offsets of the article's text. */
 export type BodySentence = Sentence & {
@@ -10,6 +12,11 @@ export type BodySentence = Sentence & {
   readonly index: number;
   readonly block: Block;
   readonly isFirstOfBlock: boolean;
+  /** How many headings stand before it. */
+  readonly section: number;
+  readonly isFirstOfSection: boolean;
+  /** In an interview's answer, where the article names who speaks; said before the sentence. */
+  readonly speaker?: Span;
   /** What of it stands in quotation marks; runs that go on beyond the sentence end with it. */
   readonly quoted: readonly Span[];
   /** What makes its quotation marks regular and puts both marks round a part of a longer quotation. */
@@ -17,38 +24,68 @@ export type BodySentence = Sentence & {
   readonly hasLooseMark: boolean;
 };
 
-/** The sentences of an article's paragraphs, lists and block quotes, in order, without furniture. */
+/**
+ * The sentences of an article's paragraphs, lists and block quotes, in order, without furniture, an
+ * interview's questions and what a sender says of himself.
+ */
 export function bodyOf(article: Article): readonly BodySentence[] {
+  const { language, text } = article;
   const body: BodySentence[] = [];
+  const turns = turnsOf(article);
+  let section = 0;
+  let isFirstOfSection = true;
   for (const block of article.blocks) {
-    if (block.kind === "heading") continue;
-    const found = sentences(article.text.slice(block.start, block.end), article.language).map(
-      ({ text, start, end }) => ({ text, start: start + block.start, end: end + block.start }),
-    );
-    const marks = regularMarks(article.text, block, found, article.language);
+    const turn = turns.get(block);
+    if (block.kind === "heading") {
+      if (senderHeading.test(text.slice(block.start, block.end)) && body.length > 3) break;
+      section += 1;
+      isFirstOfSection = true;
+    }
+    if (block.kind === "heading" || turn?.kind === "question") continue;
+    const from = turn?.textStart ?? block.start;
+    const found = sentences(text.slice(from, block.end), language).map((sentence) => ({
+      text: sentence.text,
+      start: sentence.start + from,
+      end: sentence.end + from,
+    }));
+    const marks = regularMarks(text, { start: from, end: block.end }, found, language);
     for (const [position, sentence] of found.entries()) {
       if (isFurniture(sentence.text)) continue;
-      const touching = marks.quoted.filter(
-        (span) => span.start < sentence.end && span.end > sentence.start,
-      );
       body.push({
         ...sentence,
         index: body.length,
         block,
         isFirstOfBlock: position === 0,
-        quoted: touching.map(({ start, end }) => ({
-          start: Math.max(start, sentence.start),
-          end: Math.min(end, sentence.end),
-        })),
-        markEdits: [
-          ...marks.edits.filter(({ start, end }) => start >= sentence.start && end <= sentence.end),
-          ...touching.flatMap((span) => partEdits(article.text, span, sentence)),
-        ],
-        hasLooseMark: marks.loose.some((at) => at >= sentence.start && at < sentence.end),
+        section,
+        isFirstOfSection,
+        ...(turn?.speaker !== undefined && { speaker: turn.speaker }),
+        ...marksOf(text, sentence, marks),
       });
+      isFirstOfSection = false;
     }
   }
   return body;
+}
+
+function marksOf(
+  text: string,
+  sentence: Sentence,
+  marks: Marks,
+): Pick<BodySentence, "quoted" | "markEdits" | "hasLooseMark"> {
+  const touching = marks.quoted.filter(
+    (span) => span.start < sentence.end && span.end > sentence.start,
+  );
+  return {
+    quoted: touching.map(({ start, end }) => ({
+      start: Math.max(start, sentence.start),
+      end: Math.min(end, sentence.end),
+    })),
+    markEdits: [
+      ...marks.edits.filter(({ start, end }) => start >= sentence.start && end <= sentence.end),
+      ...touching.flatMap((span) => partEdits(text, span, sentence)),
+    ],
+    hasLooseMark: marks.loose.some((at) => at >= sentence.start && at < sentence.end),
+  };
 }
 
 /** Marks for a sentence that is a part of a longer quotation. */

@@ -1,5 +1,6 @@
 import type { Language } from "#model/language.ts";
 import type { Draft } from "./drafts.ts";
+import type { GenreForm } from "./genre-form.ts";
 import { gistWordsMax } from "./lengths.ts";
 import { refersBack } from "./refers-back.ts";
 import type { Salience } from "./salience.ts";
@@ -19,9 +20,19 @@ const worth = {
   leans: -3,
   ownVoice: -4,
   unnamed: -2.5,
+  /** Writers begin a paragraph anew, so that its first sentence stands best alone. */
+  firstOfBlock: 0.3,
   stub: -2,
   listItem: -0.5,
 } as const;
+
+/** By what a draft is judged. */
+export type Judging = {
+  readonly salience: Salience;
+  readonly genre: GenreForm;
+  readonly sentenceCount: number;
+  readonly language: Language;
+};
 
 /**
  * Judges a draft of a sentence that may stand in a brief.
@@ -31,28 +42,38 @@ const worth = {
 export function candidateOf(
   draft: Draft,
   traits: SentenceTraits,
-  sentenceCount: number,
-  salience: Salience,
-  language: Language,
+  { genre, language, salience, sentenceCount }: Judging,
 ): Candidate | undefined {
   const { sentence, text, wordCount } = draft;
+  // Who answers in an interview may say "I": the brief names him.
+  const isOwnVoice = traits.isOwnVoice && sentence.speaker === undefined;
   if (wordCount > pointWordsMax || wordCount < 3 || !hasPairedMarks(text)) return undefined;
   const bonus =
     worth.prior * salience.priorOf(sentence.index) +
     worth.background * sumOf(draft.background.map(salience.weightOf)) +
     (traits.isComing ? (worth.coming * (sentence.index + 1)) / sentenceCount : 0) +
     (draft.leans ? worth.leans : 0) +
-    (traits.isOwnVoice ? worth.ownVoice : 0) +
+    (isOwnVoice ? worth.ownVoice : 0) +
     (!draft.leans && refersBack(text, language) ? worth.unnamed : 0) +
+    (sentence.isFirstOfBlock ? worth.firstOfBlock : 0) +
     (wordCount < 6 ? worth.stub : 0) +
-    (sentence.block.kind === "list-item" ? worth.listItem : 0);
+    (sentence.block.kind === "list-item" ? worth.listItem : 0) +
+    genre.bonus(sentence, traits.isComing);
   const isGist =
     wordCount <= gistWordsMax &&
     wordCount >= 5 &&
     !draft.leans &&
     draft.needs.length === 0 &&
-    !traits.isOwnVoice;
-  return { draft, bonus, isGist, isComing: traits.isComing, quotes: traits.quotes };
+    !isOwnVoice;
+  return {
+    draft,
+    bonus,
+    gistBonus: genre.gistBonus(sentence),
+    needsNext: genre.needsNext(sentence),
+    isGist,
+    isComing: traits.isComing,
+    quotes: traits.quotes,
+  };
 }
 
 /** Whether every quotation mark has its partner; German's “ closes, elsewhere it opens. */

@@ -33,6 +33,7 @@ export function chooseForm(
   quotations: readonly BriefQuotationDraft[],
   limits: LengthLimits,
   salience: Salience,
+  isOnePerSection: boolean,
 ): Form | undefined {
   // Where nothing opens a brief well, anything short enough must do.
   const candidates = all.some(({ isGist }) => isGist) ? all : all.map(withAnyGist);
@@ -54,7 +55,7 @@ export function chooseForm(
         headline,
         ...(quotation !== undefined && { quotation: quotation.content }),
       };
-      const choice = searchBrief(candidates, limits, taken, salience);
+      const choice = searchBrief(candidates, limits, taken, salience, isOnePerSection);
       if (
         choice === undefined ||
         choice.value <= (best?.choice.value ?? Number.NEGATIVE_INFINITY)

@@ -26,6 +26,7 @@ export function clauseCuts(text: string, span: Span, language: Language): readon
     ...scenes(sentence, language),
     ...additions(sentence, language),
     ...tails(sentence, language),
+    ...secondPredicate(sentence, language),
     ...firstOfTwoSaid(sentence, language),
   ];
   return found
@@ -128,6 +129,19 @@ function tails(sentence: string, language: Language): readonly Span[] {
   const pattern = `[,،] (?:${phrasesOf(language).tails})\\s[^,;:،]{8,}$`;
   const match = compiled(pattern, "iu").exec(sentence);
   if (match === null || countWords(sentence.slice(0, match.index), language) < restWordsMin)
+    return [];
+  const mark = /[.!?…。]["”’»“]*$/u.exec(sentence)?.[0].length ?? 0;
+  return [{ start: match.index, end: sentence.length - mark }];
+}
+
+/** "won 3-2 [and moves up to second place]": what a subject also did. */
+function secondPredicate(sentence: string, language: Language): readonly Span[] {
+  const { and, verbs } = phrasesOf(language);
+  const match = compiled(` (?:${and}) (?=(?:${verbs})\\s)[^;:]{12,}$`, "iu").exec(sentence);
+  if (match === null || countWords(sentence.slice(0, match.index), language) < restWordsMin)
+    return [];
+  // "both … and", "neither … and": the first part would hang in the air.
+  if (/\b(?:both|either|between|tanto|sia|aussi bien)\b/iu.test(sentence.slice(0, match.index)))
     return [];
   const mark = /[.!?…。]["”’»“]*$/u.exec(sentence)?.[0].length ?? 0;
   return [{ start: match.index, end: sentence.length - mark }];

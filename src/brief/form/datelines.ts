@@ -15,6 +15,7 @@ const datelines: readonly RegExp[] = [
   new RegExp(`^${capitals}(?:, ${place})?${day}?\\s*(?:--|[—–])\\s+`, "u"),
   new RegExp(`^${capitals}(?:, ${place})?${day}?\\s+-\\s+`, "u"),
   new RegExp(`^${place}${day}\\s*(?:--|[—–]|\\s-)\\s+(?:(?:${agency})\\s*[—–.-]\\s+)?`, "iu"),
+  new RegExp(`^${capitals}(?:, ${place})?\\.\\s?[-–—]\\s*`, "u"),
   new RegExp(`^\\((?:${agency})\\)\\s+`, "iu"),
   new RegExp(`^(?:${agency})\\s*(?:--|[—–])\\s+`, "iu"),
   /^(?:新华社|新華社|中新社|中新网|央视网)[^，。]{0,24}电\s*(?:[（(][^（）()]{0,24}[）)])?\s*/u,

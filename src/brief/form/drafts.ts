@@ -64,7 +64,8 @@ function draftOf(
 ): Omit<Draft, "background"> {
   const deletions = cuts.map(({ start, end }) => ({ start, end, text: "" }));
   const edits = [...deletions, ...sentence.markEdits, ...dateEdits];
-  const pieces = asSentence(piecesOf(text, sentence, edits), language);
+  const own = asSentence(piecesOf(text, sentence, edits), language);
+  const pieces = [...speakerPieces(text, sentence), ...own];
   const said = textOf(pieces);
   return {
     sentence,
@@ -72,13 +73,30 @@ function draftOf(
     text: said,
     wordCount: countWords(said, language),
     content: new Set(contentWords(said, language)),
-    leans: leansOnBefore(said, language),
+    leans: leansOnBefore(textOf(own), language),
     needs: cuts.flatMap((cut) => (cut.kind === "given" ? cut.words : [])),
   };
+}
+
+/** "Anna Maier: ", as the article labels the answer or names her before. */
+function speakerPieces(text: string, { speaker }: BodySentence): readonly Piece[] {
+  if (speaker === undefined) return [];
+  const { end, start } = speaker;
+  const label = /^[:：]\s*/u.exec(text.slice(end, end + 4))?.[0];
+  return label === undefined
+    ? [
+        { start, end, text: text.slice(start, end) },
+        { start: end, end, text: ": " },
+      ]
+    : [{ start, end: end + label.length, text: text.slice(start, end + label.length) }];
 }
 
 /** Whether a sentence starts with a word ("He", "However") that only the one before explains. */
 export function leansOnBefore(sentence: string, language: Language): boolean {
   const { leaning, connectives } = phrasesOf(language);
+  if (language === "de" && germanThat.test(sentence)) return true;
   return compiled(`^["“„«「¿¡\\s]*(?:${leaning}|${connectives})`, "iu").test(sentence);
 }
+
+/** "Das kostet", but not "Das neue Gesetz": an adjective has an ending. */
+const germanThat = /^(?:Das|Dies) \p{Ll}+(?<!e|en|er|es|em|s) /u;

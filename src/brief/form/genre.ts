@@ -1,8 +1,72 @@
 import type { Article } from "#model/article.ts";
 import type { Genre } from "#model/brief.ts";
+import {
+  listTitle,
+  marketIndex,
+  matchScore,
+  sectionOf,
+  senderHeading,
+  titleOf,
+  wireOfCompanies,
+} from "./genre-words.ts";
+import { turnsOf } from "./turns.ts";
 
-/** What kind of text an article is. */
+/** Characters at the top of a text that show what a report is about. */
+const topLength = 900;
+
+/** What kind of text an article is, by what the page says of it, its title and its build. */
 export function genreOf(article: Article): Genre {
-  if (article.note === "live-blog") return "live-blog";
+  const { note, section = "", text, title = "" } = article;
+  const top = text.slice(0, topLength);
+  const lines = article.blocks.map(({ start, end }) => text.slice(start, end));
+  if (titleOf.correction.test(title)) return "correction";
+  if (note === "live-blog" || isLiveBlog(title, lines)) return "live-blog";
+  if (isPressRelease(title, lines, top)) return "press-release";
+  if (sectionOf.opinion.test(section) || titleOf.opinion.test(title)) return "opinion";
+  if (turnsOf(article).size > 0) return "interview";
+  if (sectionOf.obituary.test(section) || (titleOf.obituary.test(title) && tellsAge(top))) {
+    return "obituary";
+  }
+  if (isList(title, article)) return "list";
+  if (sectionOf.sport.test(section) && matchScore.test(`${title}\n${top}`)) return "match-report";
+  if (isMarketReport(section, `${title}\n${top}`)) return "market-report";
   return "news";
+}
+
+/** A line that is only a time, or begins with one ("17:32", "20.05 h. …"). */
+export const timeLabel =
+  /^\d{1,2}[:.h]\d{2}(?:\s?(?:h|Uhr|[ap]\.?m\.?|[A-Z]{3,4}))?\.?(?=\s|$|[-–—:|])/u;
+
+function isLiveBlog(title: string, lines: readonly string[]): boolean {
+  const timed = lines.filter((line) => timeLabel.test(line)).length;
+  return timed >= 5 || (timed >= 3 && titleOf.liveBlog.test(title));
+}
+
+function isPressRelease(title: string, lines: readonly string[], top: string): boolean {
+  if (titleOf.pressRelease.test(title) || wireOfCompanies.test(top)) return true;
+  if (lines.slice(0, 2).some((line) => line.length < 40 && titleOf.pressRelease.test(line)))
+    return true;
+  return lines.filter((line) => line.length < 60 && senderHeading.test(line)).length >= 2;
+}
+
+function tellsAge(top: string): boolean {
+  return /(?<!\d)(?:[2-9]\d|1[01]\d)(?!\d|[.,:]\d)/u.test(top);
+}
+
+function isList(title: string, { blocks, text }: Article): boolean {
+  const starts = blocks.map(({ start, end }) => text.slice(start, Math.min(end, start + 4)));
+  let next = 1;
+  for (const start of starts) {
+    if (new RegExp(`^${next}[.)．、:]`).test(start)) next += 1;
+  }
+  if (next > 3) return true;
+  return listTitle.test(title) && blocks.filter(({ kind }) => kind === "heading").length >= 3;
+}
+
+function isMarketReport(section: string, top: string): boolean {
+  const moves =
+    top.match(/\d\s?(?:%|％|percent|per cent|Prozent|Punkte|points?|pontos|puntos|punti)/giu)
+      ?.length ?? 0;
+  const named = top.match(new RegExp(marketIndex, "giu"))?.length ?? 0;
+  return moves >= 2 && (named >= 2 || (named >= 1 && sectionOf.market.test(section)));
 }

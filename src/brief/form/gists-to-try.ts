@@ -35,7 +35,7 @@ export function gistsToTry(
 
 /** How well a draft opens a brief: early, of the headline's matter, with names, neither a stub nor crammed. */
 function gistScore(
-  { bonus, draft, isComing }: Candidate,
+  { bonus, draft, gistBonus, isComing }: Candidate,
   matter: Matter,
   place: number,
   salience: Salience,
@@ -45,5 +45,5 @@ function gistScore(
   const prior = salience.priorOf(2 * draft.sentence.index);
   const ofHeadline = matter.overlapWithHeadline(place);
   const later = isComing ? -2 : 0;
-  return 6 * prior + 4 * ofHeadline + 0.3 * Math.min(4, names) + length + later + bonus;
+  return 6 * prior + 4 * ofHeadline + 0.3 * Math.min(4, names) + length + later + bonus + gistBonus;
 }

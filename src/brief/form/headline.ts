@@ -6,7 +6,7 @@ const wordsMax = 18;
 
 /** What sites set before a headline: labels, never part of what it says. */
 const label =
-  /^(?:(?:live|live updates?|watch|video|photos?|breaking(?: news)?|update \d+|updated?|exclusive|opinion|analysis|en direct|direct|vidéo|liveblog|newsblog|eilmeldung|kommentar|en vivo|directo|opinión|ao vivo|opinião|diretta|opinione|na żywo)\s*(?:[:|–—]|-(?=\s))\s*)+/iu;
+  /^(?:(?:live|live updates?|watch|video|photos?|breaking(?: news)?|update \d+|updated?|exclusive|opinion|analysis|en direct|direct|vidéo|liveblog|newsblog|eilmeldung|kommentar|en vivo|directo|opinión|ao vivo|opinião|diretta|opinione|na żywo|press release|pressemitteilung|communiqué(?: de presse)?|nota de prensa|comunicato stampa|persbericht|komunikat prasowy|пресс-релиз|прес-реліз|komentarz|комментарий)\s*(?:[:|–—]|-(?=\s))\s*)+/iu;
 
 /** The headline of a brief: the article's own, cleaned, else the gist cut at a clause. */
 export function headlineOf(title: string | undefined, gist: string, language: Language): string {

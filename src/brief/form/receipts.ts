@@ -1,13 +1,14 @@
 import { factsIn } from "#language/facts.ts";
-import type { BriefSentence, Fact } from "#model/brief.ts";
+import type { BriefSentence, Fact, Receipt, Span } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
 import type { Draft } from "./drafts.ts";
 
 /**
  * Turns drafts into sentences of the brief, each with the article's sentence on which it rests and the
- * facts that it kept of it.
+ * facts that it kept of it. An answer rests also on the words that name who gives it.
  */
 export function withReceipts(
+  articleText: string,
   drafts: readonly Draft[],
   language: Language,
 ): readonly BriefSentence[] {
@@ -26,8 +27,17 @@ export function withReceipts(
         return { kind: fact.kind, text: fact.text, start: at, end: at + fact.text.length };
       })
       .filter((fact) => isKept(fact, pieces));
-    return { text, pieces, receipts: [{ start, end, text: receipt }], facts };
+    const own = { start, end, text: receipt };
+    const { speaker } = sentence;
+    const receipts = speaker === undefined ? [own] : [labelOf(articleText, speaker), own];
+    return { text, pieces, receipts, facts };
   });
+}
+
+/** The words that name who answers, with the colon behind them where the article has one. */
+function labelOf(articleText: string, { end, start }: Span): Receipt {
+  const colon = /^[:：]\s*/u.exec(articleText.slice(end, end + 4))?.[0].length ?? 0;
+  return { start, end: end + colon, text: articleText.slice(start, end + colon) };
 }
 
 /** Whether pieces that follow one another without a gap cover the fact. */

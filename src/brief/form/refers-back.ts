@@ -6,11 +6,18 @@ import type { Language } from "#model/language.ts";
  */
 export function refersBack(text: string, language: Language): boolean {
   if (demonstratives[language]?.test(text) === true) return true;
+  if (language === "en" && englishIt.test(text)) return true;
   const found = personPronouns[language]?.exec(text);
   if (found === null || found === undefined) return false;
   const before = text.slice(0, found.index);
-  return !/\p{Lu}\p{L}+/u.test(before.replace(/^\W*\p{L}+/u, ""));
+  // "The man who …, he said": with enough words before it, a pronoun's noun stands in the sentence.
+  const wordsBefore = before.match(/\p{L}+/gu)?.length ?? 0;
+  return wordsBefore < 4 && !/\p{Lu}\p{L}+/u.test(before.replace(/^\W*\p{L}+/u, ""));
 }
+
+/** "Officials say it will reopen", but not "say it is likely that". */
+const englishIt =
+  /^(?:\p{L}+ ){1,3}(?:says?|said|believes?|adds?|added|expects?)(?: that)? it\b(?! (?:is|was|will be|would be) \p{L}+ (?:that|to)\b)/iu;
 
 /** "these answers", but not "this week". */
 const demonstratives: Readonly<Record<string, RegExp>> = {

@@ -8,6 +8,10 @@ export type Candidate = {
   /** May open the brief. */
   readonly isGist: boolean;
   readonly bonus: number;
+  /** Added to `bonus` when it opens the brief. */
+  readonly gistBonus: number;
+  /** May stand only right before the sentence that follows it in the article. */
+  readonly needsNext: boolean;
   /** Holds a direct quotation of its own. */
   readonly quotes: boolean;
   readonly isComing: boolean;
@@ -26,6 +30,8 @@ export type Taken = {
 export type Search = {
   readonly candidates: readonly Candidate[];
   readonly limits: LengthLimits;
+  /** No more than one point from under one heading. */
+  readonly isOnePerSection: boolean;
   readonly matter: Matter;
   readonly price: number;
   /** The quotation's number among what `matter` knows. */

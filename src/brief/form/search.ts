@@ -46,6 +46,7 @@ export function searchBrief(
   limits: LengthLimits,
   taken: Taken,
   salience: Salience,
+  isOnePerSection = false,
 ): Choice | undefined {
   const contents = candidates.map(({ draft }) => draft.content);
   const matter = matterOf(
@@ -56,6 +57,7 @@ export function searchBrief(
   const search: Search = {
     candidates,
     limits,
+    isOnePerSection,
     matter,
     price: priceOf(candidates, matter),
     ...(taken.quotation !== undefined && { quotationPlace: candidates.length }),
@@ -135,13 +137,23 @@ function grown(search: Search, gistPlace: number, beam: readonly State[]): reado
 function fits(search: Search, gistPlace: number, { rest }: State, place: number): boolean {
   const { candidates, matter } = search;
   if (!goTogether(search, gistPlace, place)) return false;
-  for (const other of rest) if (!goTogether(search, other, place)) return false;
+  for (const other of rest) {
+    if (!goTogether(search, other, place)) return false;
+    if (search.isOnePerSection && sectionOf(search, other) === sectionOf(search, place))
+      return false;
+  }
   const needs = candidates[place]?.draft.needs ?? [];
   if (needs.length > 0) {
     const known = candidates[gistPlace]?.draft.content;
     if (!needs.every((root) => known?.has(root) === true)) return false;
   }
   return agreesWithQuotation(search, place) && matter.overlapWithHeadline(place) <= overlapMax;
+}
+
+/** The number of a candidate's section; what stands before the first heading is not one. */
+function sectionOf({ candidates }: Search, place: number): number {
+  const section = candidates[place]?.draft.sentence.section ?? 0;
+  return section === 0 ? -place - 1 : section;
 }
 
 function goTogether({ candidates, matter }: Search, one: number, other: number): boolean {

@@ -24,7 +24,7 @@ export function faultsOf(brief: Brief, article: Article): readonly string[] {
       faults.push(`speaker not in the article: ${quotation.speaker}`);
     }
   }
-  const starts = sentences.map(({ pieces }) => pieces[0]?.start ?? -1);
+  const starts = sentences.map(({ receipts }) => receipts.at(-1)?.start ?? -1);
   const order = next === undefined ? starts.slice(1) : starts.slice(1, -1);
   if (order.some((start, at) => at > 0 && start < (order[at - 1] ?? 0)))
     faults.push("points out of order");
@@ -78,7 +78,7 @@ function isAllowedChange(there: string, said: string): boolean {
       .replaceAll("İ", "i")
       .toLowerCase();
   if (folded(there) === folded(said)) return true;
-  if (there === "") return /^[.。۔।]$/u.test(said);
+  if (there === "") return /^(?:[.。۔।]|: )$/u.test(said);
   // A date made absolute keeps its weekday, or stands for "yesterday", and adds figures.
   return /\d/.test(said) && said.length <= there.length + 28 && there.length <= 40;
 }

@@ -146,6 +146,8 @@ export const it: Phrases = {
     "*irà",
     "*eranno",
     "*iranno",
+    "*rranno",
+    "*rrà",
     "sarà",
     "saranno",
     "avrà",
