@@ -1,0 +1,132 @@
+import { Temporal } from "temporal-polyfill";
+import type { Brand } from "#shared/brand.ts";
+
+/** A time of day, 24 hours, as `HH:MM`. */
+export type LocalTime = Brand<string, "LocalTime">;
+
+/** A calendar date where a channel is, as `YYYY-MM-DD`. */
+export type LocalDate = Brand<string, "LocalDate">;
+
+/** A zone of the IANA database, such as `Europe/Paris`. */
+export type TimeZone = Brand<string, "TimeZone">;
+
+/** Monday is 1, Sunday 7. @see https://www.iso.org/iso-8601-date-and-time-format.html */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+export const weekdays = {
+  "every-day": [1, 2, 3, 4, 5, 6, 7],
+  weekdays: [1, 2, 3, 4, 5],
+  weekends: [6, 7],
+} as const satisfies Readonly<Record<string, readonly Weekday[]>>;
+
+/** When a channel's digest is due, by the clock and calendar of its own place. */
+export type Schedule = {
+  readonly time: LocalTime;
+  /** At least one, ascending. */
+  readonly days: readonly Weekday[];
+  readonly zone: TimeZone;
+};
+
+/** One digest that is due: the date it is for, and the instant. A channel has one a date. */
+export type DueDigest = { readonly date: LocalDate; readonly at: Date };
+
+/** Reads "8:00", "08.00", "8h", "8am", "8:30 pm", "20h15"; `undefined` when it is no time of day. */
+export function readLocalTime(text: string): LocalTime | undefined {
+  const match = /^(\d{1,2})(?:[:.h](\d{2})?)?\s*(am|pm)?$/i.exec(text.trim());
+  if (match === null) return undefined;
+  const [, hourText = "", minuteText = "00", half] = match;
+  let hour = Number(hourText);
+  if (half !== undefined) {
+    if (hour < 1 || hour > 12) return undefined;
+    hour = (hour % 12) + (half.toLowerCase() === "pm" ? 12 : 0);
+  }
+  const minute = Number(minuteText);
+  if (hour > 23 || minute > 59) return undefined;
+  return `${pad(hour)}:${pad(minute)}` as LocalTime;
+}
+
+/** @returns the zone under its own spelling, `undefined` when there is none of that name */
+export function readTimeZone(text: string): TimeZone | undefined {
+  try {
+    // Offsets such as "+02:00" are zones to Intl, but they do not know daylight-saving time.
+    if (!/^[A-Za-z]/.test(text.trim())) return undefined;
+    const format = new Intl.DateTimeFormat("en", { timeZone: text.trim() });
+    return format.resolvedOptions().timeZone as TimeZone;
+  } catch {
+    return undefined; // RangeError: not a zone.
+  }
+}
+
+/**
+ * The instant of a local time on a date.
+ *
+ * A time that a clock change skips is the time shifted by the change (02:30 becomes 03:30); one that it
+ * repeats is the first of the two. So each date has exactly one such instant.
+ *
+ * @see https://tc39.es/proposal-temporal/docs/ambiguity.html
+ */
+export function instantOf(date: LocalDate, time: LocalTime, zone: TimeZone): Date {
+  const local = Temporal.PlainDateTime.from(`${date}T${time}`);
+  const zoned = local.toZonedDateTime(zone, { disambiguation: "compatible" });
+  return new Date(zoned.epochMilliseconds);
+}
+
+/** The date of an instant in a zone. */
+export function localDateOf(instant: Date, zone: TimeZone): LocalDate {
+  const zoned = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone);
+  return zoned.toPlainDate().toString() as LocalDate;
+}
+
+/** The digests that become due after `after`, up to and with `upTo`, oldest first. */
+export function dueBetween(schedule: Schedule, after: Date, upTo: Date): readonly DueDigest[] {
+  const due: DueDigest[] = [];
+  // A skipped time may fall on the next date, and a zone may drop a whole date: look a day around.
+  const first = dateOf(new Date(after.getTime() - dayMs), schedule.zone);
+  const last = dateOf(new Date(upTo.getTime() + dayMs), schedule.zone);
+  for (
+    let date = first;
+    Temporal.PlainDate.compare(date, last) <= 0;
+    date = date.add({ days: 1 })
+  ) {
+    const one = dueOn(schedule, date);
+    if (one !== undefined && one.at > after && one.at <= upTo) due.push(one);
+  }
+  return due;
+}
+
+/** The next digests after an instant, as many as asked for. */
+export function nextDue(schedule: Schedule, after: Date, count: number): readonly DueDigest[] {
+  const due: DueDigest[] = [];
+  let date = dateOf(new Date(after.getTime() - dayMs), schedule.zone);
+  for (let tried = 0; due.length < count && tried < 8 * (count + 1); tried += 1) {
+    const one = dueOn(schedule, date);
+    if (one !== undefined && one.at > after) due.push(one);
+    date = date.add({ days: 1 });
+  }
+  return due;
+}
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** A date that a zone left out, as Samoa did with 30 December 2011, has no digest. */
+function dueOn({ time, days, zone }: Schedule, date: Temporal.PlainDate): DueDigest | undefined {
+  if (!days.includes(date.dayOfWeek as Weekday)) return undefined;
+  const due = {
+    date: date.toString() as LocalDate,
+    at: instantOf(date.toString() as LocalDate, time, zone),
+  };
+  return isLeftOut(date, zone) ? undefined : due;
+}
+
+function isLeftOut(date: Temporal.PlainDate, zone: TimeZone): boolean {
+  const start = date.toZonedDateTime(zone);
+  return Temporal.PlainDate.compare(start.toPlainDate(), date) !== 0;
+}
+
+function dateOf(instant: Date, zone: TimeZone): Temporal.PlainDate {
+  return Temporal.PlainDate.from(localDateOf(instant, zone));
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, "0");
+}
