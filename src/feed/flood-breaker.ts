@@ -55,18 +55,18 @@ const burstMs = 10 * minuteMs;
  * Stops a feed that suddenly offers much of itself as new, because its software, its ids or its
  * addresses changed, or because it was published again.
  *
- * Doubtful is a new entry dated well before our last look, and, where the feed brings more than it
- * usually does in a day or gives old entries new ids, one without a date or dated with many others at
- * one instant. Many doubtful entries are held: stored as known and never sent. Nothing need be
- * released: what is beyond doubt flows meanwhile, and the next poll with only a few doubtful entries
- * flows whole.
+ * Doubtful is a new entry that says what a known one said, or is dated well before our last look;
+ * and, where the feed brings more than it usually does in a day or gives known entries new ids, one
+ * without a date or dated with many others at one instant. Many doubtful entries are held: stored as
+ * known and never sent. Nothing need be released: what is beyond doubt flows meanwhile, and the next
+ * poll with only a few doubtful entries flows whole.
  */
 export function floodBreaker(inflow: Inflow): FloodVerdict {
   const { items, lastPolledAt } = inflow;
   if (lastPolledAt === undefined) return { kind: "first" };
   const fresh = items.filter(({ isNew }) => isNew);
   const countMin = Math.max(floodCountMin, floodShareMin * items.length);
-  const old = fresh.filter((item) => isOld(item, lastPolledAt));
+  const old = fresh.filter((entry) => entry.isEcho || isOld(entry, lastPolledAt));
   const vague = fresh.filter(isVague(fresh, inflow.polledAt));
   const vagueMin = Math.max(countMin, haveNewIds(items) ? 0 : usualCount(inflow, lastPolledAt));
   const held = new Set([
@@ -75,9 +75,18 @@ export function floodBreaker(inflow: Inflow): FloodVerdict {
   ]);
   const admitted = fresh.filter((item) => !held.has(item));
   if (held.size === 0) return { kind: "flows", admitted };
-  const reason = haveNewIds(items) ? "new-ids" : old.length >= countMin ? "republished" : "at-once";
+  const reason = reasonOf(items, [...held], lastPolledAt);
   const text = explain(reason, held.size, items.length);
   return { kind: "held", reason, admitted, held: [...held], text };
+}
+
+function reasonOf(
+  items: readonly MatchedItem[],
+  held: readonly MatchedItem[],
+  lastPolledAt: Date,
+): FloodReason {
+  if (haveNewIds(items) || held.some(({ isEcho }) => isEcho)) return "new-ids";
+  return held.some((entry) => isOld(entry, lastPolledAt)) ? "republished" : "at-once";
 }
 
 function isOld({ item }: MatchedItem, lastPolledAt: Date): boolean {
@@ -120,7 +129,7 @@ function explain(reason: FloodReason, heldCount: number, itemCount: number): str
   const held = `${heldCount} of its ${itemCount} entries`;
   switch (reason) {
     case "new-ids":
-      return `The feed has given its entries new ids; ${held} look new and are taken as read.`;
+      return `The feed has given its entries new ids or addresses; ${held} look new and are taken as read.`;
     case "at-once":
       return `The feed suddenly shows ${held} as new, far more than usual; they are taken as read.`;
     case "republished":

@@ -17,6 +17,8 @@ export type MatchedItem = {
   readonly isNew: boolean;
   /** The entry was known, and came under a guid not seen of it before. */
   readonly hasNewGuid: boolean;
+  /** The entry is new, but has the title or the text of one that was known. */
+  readonly isEcho: boolean;
 };
 
 export type MatchedFeed = {
@@ -45,6 +47,7 @@ export function matchEntries(
   const shared = sharedMarks(allKeys, known);
   const matched = assignEntries(allKeys, known, shared);
   const ids = new Set<string>(known.map(({ id }) => id));
+  const heard = heardMarks(known, shared);
   const remembered: KnownEntry[] = [];
   const result = candidates.map(({ item, keys }, index): MatchedItem => {
     const entry = matched.get(index);
@@ -55,13 +58,24 @@ export function matchEntries(
       keys.guid !== undefined &&
       (entry?.guids.length ?? 0) > 0 &&
       !entry?.guids.includes(keys.guid);
-    return { id, item, isNew: entry === undefined, hasNewGuid };
+    const isNew = entry === undefined;
+    const isEcho = isNew && (heard.has(keys.title ?? "") || heard.has(keys.text ?? ""));
+    return { id, item, isNew, hasNewGuid, isEcho };
   });
   const present = new Set(remembered.map(({ id }) => id));
   const gone = known
     .filter(({ id }) => !present.has(id))
     .toSorted((a, b) => b.seenMs - a.seenMs || (a.id < b.id ? -1 : 1));
   return { items: result, known: [...remembered, ...gone].slice(0, knownEntriesMax) };
+}
+
+/** Titles and texts of one entry only; series give each part the same title. */
+function heardMarks(known: readonly KnownEntry[], shared: SharedMarks): ReadonlySet<string> {
+  const marks = known.flatMap(({ titles, texts }) => [
+    ...titles.filter((title) => !shared.titles.has(title)),
+    ...texts.filter((text) => !shared.texts.has(text)),
+  ]);
+  return new Set(marks);
 }
 
 type Candidate = { readonly item: FeedItem; readonly keys: ItemKeys };

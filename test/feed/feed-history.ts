@@ -25,6 +25,7 @@ export type FeedHistory = {
 
 const pollCount = 8;
 const windowLength = 6;
+const articlesBetweenMax = 3;
 const hourMs = 60 * 60 * 1000;
 const start = Date.UTC(2025, 10, 1);
 
@@ -57,7 +58,7 @@ function isKnowable({ link, guid, title, date, text }: Publisher): boolean {
 export const feedHistory: fc.Arbitrary<FeedHistory> = fc
   .tuple(
     publisher,
-    fc.array(fc.nat(3), { minLength: pollCount, maxLength: pollCount }),
+    fc.array(fc.nat(articlesBetweenMax), { minLength: pollCount, maxLength: pollCount }),
     fc.infiniteStream(fc.nat(9)),
   )
   .map(([style, counts, stream]) => {
@@ -158,9 +159,14 @@ function dateOf(
   chance: number,
 ): Date | undefined {
   if (date === "none") return undefined;
-  if (date === "all the same") return new Date(start + poll * hourMs);
+  if (date === "all the same") return pollTime(poll);
   const isRepublished = date === "re-published" && chance > 7;
   return new Date(start + article * hourMs + (isRepublished ? (poll + 1) * 24 * hourMs : 0));
+}
+
+/** When a poll takes place: after all that its document holds was written. */
+export function pollTime(poll: number): Date {
+  return new Date(start + (windowLength + articlesBetweenMax * (poll + 1)) * hourMs);
 }
 
 /** Polls the feed through its history and says which ids each article got, and the reverse. */
@@ -171,10 +177,10 @@ export function replay({ polls }: FeedHistory): {
   const idsOfArticle = new Map<number, Set<string>>();
   const articlesOfId = new Map<string, Set<number>>();
   let known: readonly KnownEntry[] = [];
-  for (const [hour, poll] of polls.entries()) {
-    const articleOf = new Map(poll.map(({ article, item }) => [item, article]));
-    const items = poll.map(({ item }) => item);
-    const matched = matchEntries("feed" as FeedId, known, items, new Date(start + hour * hourMs));
+  for (const [poll, listing] of polls.entries()) {
+    const articleOf = new Map(listing.map(({ article, item }) => [item, article]));
+    const items = listing.map(({ item }) => item);
+    const matched = matchEntries("feed" as FeedId, known, items, pollTime(poll));
     for (const { id, item } of matched.items) {
       const article = articleOf.get(item) ?? -1;
       idsOfArticle.set(article, (idsOfArticle.get(article) ?? new Set()).add(id));

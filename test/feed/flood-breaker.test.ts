@@ -1,22 +1,32 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { floodBreaker, floodCountMin, type Inflow } from "#feed/flood-breaker.ts";
-import type { MatchedItem } from "#feed/match-entries.ts";
+import { type MatchedItem, matchEntries } from "#feed/match-entries.ts";
 import type { EntryId } from "#model/entry.ts";
+import type { FeedItem } from "#model/feed.ts";
+import type { FeedId } from "#model/feed-id.ts";
+import type { KnownEntry } from "#model/known-entry.ts";
+import { feedHistory, pollTime } from "./feed-history.ts";
 
 const hourMs = 60 * 60 * 1000;
 const polledAt = new Date("2025-11-18T12:00:00Z");
 const lastPolledAt = new Date(polledAt.getTime() - hourMs);
 
-type Kind = { readonly isNew?: boolean; readonly hasNewGuid?: boolean; readonly hoursAgo?: number };
+type Kind = {
+  readonly isNew?: boolean;
+  readonly hasNewGuid?: boolean;
+  readonly isEcho?: boolean;
+  readonly hoursAgo?: number;
+};
 
 let number = 0;
-function entry({ isNew = true, hasNewGuid = false, hoursAgo }: Kind): MatchedItem {
+function entry({ isNew = true, hasNewGuid = false, isEcho = false, hoursAgo }: Kind): MatchedItem {
   number += 1;
   return {
     id: String(number) as EntryId,
     isNew,
     hasNewGuid,
+    isEcho,
     item: {
       ...(hoursAgo !== undefined && {
         publishedAt: new Date(polledAt.getTime() - hoursAgo * hourMs),
@@ -90,6 +100,12 @@ describe("the flood breaker", () => {
       {},
     ],
     [
+      "echoes of what was known, whatever their dates",
+      entries(30, (index) => ({ isEcho: true, hoursAgo: index / 60 })),
+      "new-ids",
+      { newPerDay: 500 },
+    ],
+    [
       "new ids for the known and undated new ones",
       [...known(10, true), ...entries(10, () => ({}))],
       "new-ids",
@@ -140,6 +156,72 @@ describe("the flood breaker", () => {
           expect(verdict.admitted.length + held.length).toBe(fresh.length);
         },
       ),
+    );
+  });
+
+  it("takes a site that moved and dates everything anew for what it is", () => {
+    const feedId = "00000000000000000000" as FeedId;
+    const site = (
+      address: (number: number) => string,
+      from: number,
+      date: (number: number) => Date,
+    ) =>
+      Array.from({ length: 30 }, (_, index): FeedItem => {
+        const number = from - index;
+        const url = address(number);
+        return {
+          id: url,
+          url,
+          title: `Headline ${number}`,
+          publishedAt: date(number),
+          authors: [],
+          categories: [],
+          enclosures: [],
+        };
+      });
+    const before = site(
+      (number) => `https://old.example/?p=${number}`,
+      100,
+      (number) => new Date(lastPolledAt.getTime() - (100 - number) * hourMs),
+    );
+    const after = site(
+      (number) => `https://new.example/story-${number}`,
+      101,
+      () => polledAt,
+    );
+    const { known } = matchEntries(feedId, [], before, lastPolledAt);
+    const { items } = matchEntries(feedId, known, after, polledAt);
+    const verdict = verdictOn(items, { newPerDay: 24 });
+    expect(verdict).toMatchObject({ kind: "held", reason: "new-ids" });
+    const admitted = verdict.kind === "held" ? verdict.admitted : [];
+    expect(admitted.map(({ item }) => item.title)).toEqual(["Headline 101"]);
+  });
+
+  test("between them, identity and breaker send each later article once and nothing of the first poll", () => {
+    fc.assert(
+      fc.property(feedHistory, ({ polls }) => {
+        let known: readonly KnownEntry[] = [];
+        const sent: number[] = [];
+        for (const [poll, listing] of polls.entries()) {
+          const at = pollTime(poll);
+          const articleOf = new Map(listing.map(({ article, item }) => [item, article]));
+          const matched = matchEntries("f" as FeedId, known, [...articleOf.keys()], at);
+          const verdict = floodBreaker({
+            items: matched.items,
+            ...(poll > 0 && { lastPolledAt: pollTime(poll - 1) }),
+            polledAt: at,
+            newPerDay: 24,
+          });
+          expect(verdict.kind).toBe(poll === 0 ? "first" : "flows");
+          if (verdict.kind === "flows")
+            sent.push(...verdict.admitted.map(({ item }) => articleOf.get(item) ?? -1));
+          known = matched.known;
+        }
+        const first = new Set(polls[0]?.map(({ article }) => article));
+        const later = new Set(polls.flat().map(({ article }) => article));
+        for (const article of first) later.delete(article);
+        expect(sent.toSorted((a, b) => a - b)).toEqual([...later].toSorted((a, b) => a - b));
+      }),
     );
   });
 });
