@@ -1,4 +1,4 @@
-import { WebClient } from "@slack/web-api";
+import { LogLevel, WebClient } from "@slack/web-api";
 import { REST, Routes } from "discord.js";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { DiscordTwin } from "#local/discord/twin.ts";
@@ -21,6 +21,7 @@ describe("trouble made by Slack's stand-in", () => {
       retryConfig: { retries: 0 },
       rejectRateLimitedCalls: true,
       timeout: 2_000,
+      logLevel: LogLevel.ERROR,
     });
   });
   afterEach(() => slack.close());

@@ -6,7 +6,7 @@ import { messageFlag } from "./check/message.ts";
 import { pingsOf } from "./mentions.ts";
 import { addMessage, editMessage, emptiesMessage, isV2, loadingFlag } from "./messages.ts";
 import { asObject, type DiscordServices } from "./services.ts";
-import { type DiscordChannel, findChannel, type Interaction } from "./world.ts";
+import type { DiscordChannel, Interaction } from "./world.ts";
 
 /** Milliseconds within which the first answer must come. @see receiving-and-responding#interaction-callback */
 export const answerWithinMs = 3_000;
@@ -18,7 +18,7 @@ export function acknowledge(
   callback: unknown,
 ): ApiReply | undefined {
   const { world, clock, record } = services;
-  const channel = findChannel(world, interaction.channelId);
+  const channel = world.channels.get(interaction.channelId);
   if (!channel) return refuse(10062);
   const source = channel.messages.get(interaction.sourceMessageId ?? "");
   const verdict = checkDiscord("callback", callback, {

@@ -140,7 +140,8 @@ export function messageJson(
   message: DiscordMessage,
 ): JsonObject {
   const author = userJson(world.users.get(message.authorId), message.authorId);
-  const guild = [...world.guilds.values()].find((one) => one.channels.has(message.channelId));
+  const guildId = world.channels.get(message.channelId)?.guildId;
+  const guild = guildId === undefined ? undefined : world.guilds.get(guildId);
   const repliesTo =
     message.repliesTo === undefined
       ? {}

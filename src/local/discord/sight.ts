@@ -1,5 +1,5 @@
 import { numbered } from "./component-json.ts";
-import { type DiscordMessage, type DiscordWorld, findChannel, type OpenModal } from "./world.ts";
+import type { DiscordMessage, DiscordWorld, OpenModal } from "./world.ts";
 
 /** What can be seen, for tests and for a page that draws it. */
 export type Sight = {
@@ -13,7 +13,7 @@ export type Sight = {
 
 export function sightOf(world: DiscordWorld): Sight {
   const messages: Sight["messages"] = (channelId, userId) =>
-    [...(findChannel(world, channelId)?.messages.values() ?? [])]
+    [...(world.channels.get(channelId)?.messages.values() ?? [])]
       .filter(({ ephemeralTo }) => ephemeralTo === undefined || ephemeralTo === userId)
       .map((message) => ({ ...message, components: numbered(message.components) }));
   return {

@@ -107,6 +107,8 @@ export type DiscordWorld = {
   readonly users: Map<string, DiscordUser>;
   readonly guilds: Map<string, DiscordGuild>;
   readonly directMessages: Map<string, DiscordChannel>;
+  /** Every channel, of guilds and of direct messages. */
+  readonly channels: Map<string, DiscordChannel>;
   /** By token. */
   readonly interactions: Map<string, Interaction>;
   readonly modals: OpenModal[];
@@ -127,12 +129,14 @@ export function createWorld(
   messagesPerChannelMax = Number.POSITIVE_INFINITY,
 ): DiscordWorld {
   let serial = 0n;
-  const world: DiscordWorld = {
+  const guilds = seed.guilds.map(guildOf);
+  const direct = (seed.directMessages ?? []).map((channel) => channelOf(channel));
+  const channels = [...guilds.flatMap((guild) => [...guild.channels.values()]), ...direct];
+  return {
     users: new Map(seed.users.map((user) => [user.id, userOf(user)])),
-    guilds: new Map(seed.guilds.map((guild) => [guild.id, guildOf(guild)])),
-    directMessages: new Map(
-      (seed.directMessages ?? []).map((channel) => [channel.id, channelOf(channel)]),
-    ),
+    guilds: new Map(guilds.map((guild) => [guild.id, guild])),
+    directMessages: new Map(direct.map((channel) => [channel.id, channel])),
+    channels: new Map(channels.map((channel) => [channel.id, channel])),
     interactions: new Map(),
     modals: [],
     commands: new Map(),
@@ -143,7 +147,6 @@ export function createWorld(
       return String(((BigInt(Math.floor(now)) - discordEpoch) << 22n) + serial);
     },
   };
-  return world;
 }
 
 function userOf(user: DiscordUserSeed): DiscordUser {
@@ -193,13 +196,4 @@ function guildOf(seed: DiscordGuildSeed): DiscordGuild {
     ),
     channels: new Map(seed.channels.map((channel) => [channel.id, channelOf(channel, seed.id)])),
   };
-}
-
-/** Finds a channel of any guild, or of direct messages. */
-export function findChannel(world: DiscordWorld, id: string): DiscordChannel | undefined {
-  for (const guild of world.guilds.values()) {
-    const channel = guild.channels.get(id);
-    if (channel) return channel;
-  }
-  return world.directMessages.get(id);
 }

@@ -1,3 +1,4 @@
+import { forgetOld } from "../forget-old.ts";
 import { json, type WebRequest, type WebResponse } from "../web-server.ts";
 import { isObject, type JsonObject } from "./blocks/shape.ts";
 import { checkContent } from "./message-content.ts";
@@ -9,6 +10,9 @@ import type { Installation, ResponseUrl, SlackWorld } from "./world.ts";
 /** @see https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
 export const responseUrlLimits = { uses: 5, lifeMs: 30 * 60_000 } as const;
 
+/** For so long it is still known why an address takes nothing. */
+const rememberedMs = 4 * 60 * 60_000;
+
 /** Makes an address at which the bot may answer a person. */
 export function issueResponseUrl(
   { world, origin, clock }: Pick<SlackServices, "world" | "origin" | "clock">,
@@ -16,6 +20,7 @@ export function issueResponseUrl(
   owner: Pick<ResponseUrl, "teamId" | "channelId" | "userId" | "messageTs">,
 ): string {
   const path = `/${folder}/${owner.teamId}/${world.number()}/${world.number().toString(36).padStart(24, "x")}`;
+  forgetOld(world.responseUrls, clock.now() - rememberedMs);
   world.responseUrls.set(path, { ...owner, at: clock.now(), uses: 0 });
   return `${origin()}${path}`;
 }
@@ -116,7 +121,6 @@ function respond(services: SlackServices, url: ResponseUrl, input: JsonObject): 
 
 /** The app's installation in a workspace, as long as it is live. */
 export function installationOf(world: SlackWorld, teamId: string): Installation | undefined {
-  return [...world.installations.values()].find(
-    (installation) => installation.teamId === teamId && installation.state === "live",
-  );
+  const installation = world.installationOfTeam.get(teamId);
+  return installation?.state === "live" ? installation : undefined;
 }

@@ -9,11 +9,7 @@ import type { ScheduledMessage, SlackWorld } from "./world.ts";
  * one whose channel the bot can no longer post to. Both are kept in `world.unsent`.
  */
 export function postDue(world: SlackWorld, now: number): void {
-  const due = [...world.scheduled.values()]
-    .filter(({ postAt }) => postAt * 1000 <= now)
-    .sort((a, b) => a.postAt - b.postAt);
-  for (const message of due) {
-    world.scheduled.delete(message.id);
+  for (const message of world.scheduled.takeDue(now)) {
     const reason = post(world, message);
     if (reason !== undefined) world.unsent.push({ message, reason });
   }

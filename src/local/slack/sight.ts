@@ -45,7 +45,7 @@ export function sightOf(world: SlackWorld): Sight {
     lastMessage: (...where) => messages(...where).at(-1),
     modals: (teamId, userId) => views("modal", teamId, userId),
     home: (teamId, userId) => views("home", teamId, userId).at(-1),
-    scheduled: () => [...world.scheduled.values()],
+    scheduled: () => world.scheduled.all(),
     unsent: () => world.unsent,
     channels: (teamId) =>
       [...(world.workspaces.get(teamId)?.channels.values() ?? [])].map(

@@ -1,8 +1,12 @@
+import { forgetOld } from "../forget-old.ts";
 import { refuse, type SlackAnswer, type SlackCall } from "./method.ts";
 import type { SlackWorld, Trigger } from "./world.ts";
 
 /** Milliseconds for which a trigger opens a view. @see docs.slack.dev/reference/methods/views.open */
 export const triggerLifeMs = 3_000;
+
+/** For so long it is still known why a trigger opens nothing. */
+const rememberedMs = 60 * 60_000;
 
 /** Makes the right to open one view. */
 export function issueTrigger(
@@ -11,6 +15,7 @@ export function issueTrigger(
   now: number,
 ): string {
   const id = `${world.number()}.${Math.floor(now / 1000)}.${world.number().toString(16).padStart(32, "0")}`;
+  forgetOld(world.triggers, now - rememberedMs);
   world.triggers.set(id, { ...owner, at: now, used: false });
   return id;
 }

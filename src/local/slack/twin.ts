@@ -34,6 +34,7 @@ import {
   type PendingEvent,
   retryEvents,
   sendEvent,
+  sendEventLater,
   verifyUrl,
 } from "./people/events.ts";
 import type { BotAnswer, People, RequestPaths } from "./people/send-to-bot.ts";
@@ -84,6 +85,8 @@ export type SlackTwin = {
   readonly globalShortcut: (used: Parameters<typeof globalShortcut>[1]) => Promise<BotAnswer>;
   readonly suggest: (typing: Parameters<typeof suggest>[1]) => Promise<readonly unknown[]>;
   readonly sendEvent: (teamId: string, event: JsonObject, how?: EventOptions) => Promise<BotAnswer>;
+  /** Lets the clock bring an event, so that others overtake it. */
+  readonly sendEventLater: (teamId: string, event: JsonObject, delayMs: number) => void;
   /** Changes a workspace and sends the events that Slack sends about it. */
   readonly change: (teamId: string, change: Change) => Promise<readonly BotAnswer[]>;
   readonly verifyUrl: () => Promise<boolean>;
@@ -180,6 +183,8 @@ export async function createSlackTwin(options: SlackTwinOptions): Promise<SlackT
     globalShortcut: (used) => globalShortcut(people, used),
     suggest: (typing) => suggest(people, typing),
     sendEvent: (teamId, event, how) => sendEvent(people, pending, teamId, event, how),
+    sendEventLater: (teamId, event, delayMs) =>
+      sendEventLater(people, pending, teamId, event, delayMs),
     change: async (teamId, change) => {
       const answers: BotAnswer[] = [];
       for (const event of makeChange(people, teamId, change))

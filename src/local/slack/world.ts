@@ -1,4 +1,5 @@
 import type { JsonObject } from "./blocks/shape.ts";
+import { createSchedule, type Schedule } from "./schedule.ts";
 import type { SlackChannelKind, SlackWorkspaceSeed } from "./seeds.ts";
 
 export type SlackUser = {
@@ -128,12 +129,15 @@ export type Approval = {
 /** Everything a Slack stand-in knows. */
 export type SlackWorld = {
   readonly workspaces: Map<string, SlackWorkspace>;
+  /** By token. */
   readonly installations: Map<string, Installation>;
+  /** The latest of each workspace. */
+  readonly installationOfTeam: Map<string, Installation>;
   readonly views: Map<string, SlackView>;
   readonly triggers: Map<string, Trigger>;
   /** By path. */
   readonly responseUrls: Map<string, ResponseUrl>;
-  readonly scheduled: Map<string, ScheduledMessage>;
+  readonly scheduled: Schedule;
   readonly unsent: UnsentMessage[];
   /** By OAuth code. */
   readonly approvals: Map<string, Approval>;
@@ -153,10 +157,11 @@ export function createWorld(
   const world: SlackWorld = {
     workspaces: new Map(),
     installations: new Map(),
+    installationOfTeam: new Map(),
     views: new Map(),
     triggers: new Map(),
     responseUrls: new Map(),
-    scheduled: new Map(),
+    scheduled: createSchedule(),
     unsent: [],
     approvals: new Map(),
     messagesPerChannelMax,
@@ -225,6 +230,7 @@ export function install(
     state: "live",
   };
   world.installations.set(seed.botToken, installation);
+  world.installationOfTeam.set(teamId, installation);
   const workspace = world.workspaces.get(teamId);
   if (workspace && !workspace.users.has(seed.botUserId))
     workspace.users.set(seed.botUserId, {

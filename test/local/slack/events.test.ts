@@ -69,6 +69,16 @@ describe("events", () => {
     expect(received).toHaveLength(1);
   });
 
+  it("can overtake one another", async () => {
+    twin.slack.sendEventLater("T0ACME", { type: "first" }, 1_000);
+    await twin.slack.sendEvent("T0ACME", { type: "second" });
+    await twin.slack.advance(999);
+    expect(received).toHaveLength(1);
+    await twin.slack.advance(1);
+    expect(received.map((_, index) => event(index).event.type)).toEqual(["second", "first"]);
+    expect(received[1]?.headers["x-slack-retry-num"]).toBeUndefined();
+  });
+
   it("can come twice, and with a wrong signature", async () => {
     await twin.slack.sendEvent("T0ACME", { type: "app_home_opened" }, { twice: true });
     expect(event(0).event_id).toBe(event(1).event_id);

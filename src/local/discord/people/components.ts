@@ -2,7 +2,7 @@ import { componentType, everyComponent } from "../check/component-tree.ts";
 import { type JsonObject, objectsIn } from "../check/form-error.ts";
 import { numbered } from "../component-json.ts";
 import { channelJson, messageJson } from "../json.ts";
-import { findChannel, type OpenModal } from "../world.ts";
+import type { OpenModal } from "../world.ts";
 import { resolvedUsers } from "./commands.ts";
 import { type Actor, interact, type Outcome, standingOf } from "./interact.ts";
 import type { People } from "./send-to-bot.ts";
@@ -158,7 +158,7 @@ function resolved(people: People, { type }: JsonObject, values: readonly string[
     return { resolved: { users: resolvedUsers(people, values) } };
   if (type !== componentType.channelSelect) return {};
   const channels = values.flatMap((id) => {
-    const channel = findChannel(people.world, id);
+    const channel = people.world.channels.get(id);
     return channel ? [[id, channelJson(people, channel)] as const] : [];
   });
   return { resolved: { channels: Object.fromEntries(channels) } };

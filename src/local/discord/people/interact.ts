@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
+import { forgetOld } from "../../forget-old.ts";
 import { acknowledge } from "../acknowledge.ts";
 import type { InteractionKind } from "../check/callback.ts";
 import type { JsonObject } from "../check/form-error.ts";
 import { channelJson, memberJson, permissionText, userJson } from "../json.ts";
 import { asObject } from "../services.ts";
 import type { DiscordChannel, DiscordGuild, DiscordUser, Interaction } from "../world.ts";
-import { findChannel } from "../world.ts";
 import { type BotAnswer, type People, type SignatureFault, sendToBot } from "./send-to-bot.ts";
 
 /** Who does something, and where. */
@@ -32,7 +32,7 @@ export type Outcome = {
 /** @throws {Error} when the person or channel was never seeded: the test is wrong, not the bot */
 export function standingOf({ world }: People, { userId, channelId }: Actor): Standing {
   const user = world.users.get(userId);
-  const channel = findChannel(world, channelId);
+  const channel = world.channels.get(channelId);
   if (!user || !channel) throw new Error(`There is no ${userId} in ${channelId}`);
   const guild = channel.guildId === undefined ? undefined : world.guilds.get(channel.guildId);
   if (guild && !guild.members.has(userId)) throw new Error(`${userId} is not in ${guild.id}`);
@@ -74,6 +74,9 @@ export async function interact(people: People, actor: Actor, doing: Doing): Prom
   return { interaction, answer, trouble: trouble.error };
 }
 
+/** For so long it is still known why a token does nothing. */
+const rememberedMs = 4 * 60 * 60_000;
+
 function openInteraction(
   { world, clock, app }: People,
   { user, channel, guild }: Standing,
@@ -94,6 +97,7 @@ function openInteraction(
     followUps: 0,
     isDead: false,
   };
+  forgetOld(world.interactions, now - rememberedMs);
   world.interactions.set(interaction.token, interaction);
   return interaction;
 }

@@ -1,3 +1,4 @@
+import { forgetOld } from "../../forget-old.ts";
 import { type ApiReply, refuse, twinRefusal } from "../api-error.ts";
 import { checkDiscord } from "../check/check-discord.ts";
 import { type JsonObject, nestedErrors } from "../check/form-error.ts";
@@ -6,7 +7,7 @@ import { pingsOf } from "../mentions.ts";
 import { addMessage, editMessage, emptiesMessage, isV2 } from "../messages.ts";
 import { hasPermission, type PermissionName, permissionsOf } from "../permissions.ts";
 import { asObject, type RouteCall } from "../services.ts";
-import { type DiscordChannel, type DiscordMessage, findChannel } from "../world.ts";
+import type { DiscordChannel, DiscordMessage } from "../world.ts";
 
 /** Milliseconds for which a nonce is remembered; the docs say "the past few minutes". */
 const nonceLifeMs = 2 * 60_000;
@@ -18,7 +19,7 @@ type Access =
 /** Finds a channel the bot may see, with what it may do there. */
 export function channelAccess(call: RouteCall): Access {
   const { world, app, ids } = call;
-  const channel = findChannel(world, ids[0] ?? "");
+  const channel = world.channels.get(ids[0] ?? "");
   if (!channel) return { ok: false, reply: refuse(10003) };
   if (channel.guildId === undefined) return { ok: true, channel, permissions: ~0n };
   const guild = world.guilds.get(channel.guildId);
@@ -63,11 +64,13 @@ export function createMessage(call: RouteCall): ApiReply {
     ...((typeof nonce === "string" || typeof nonce === "number") && { nonce }),
     ...(original && { repliesTo: original.id }),
   });
-  if (nonce !== undefined && nonce !== null)
-    call.world.nonces.set(`${channel.id} ${String(nonce)}`, {
-      messageId: message.id,
-      at: call.now,
-    });
+  if (nonce === undefined || nonce === null)
+    return { status: 200, body: messageJson(call, message) };
+  forgetOld(call.world.nonces, call.now - nonceLifeMs);
+  const key = `${channel.id} ${String(nonce)}`;
+  // Set anew, so that the map stays in the order of time.
+  call.world.nonces.delete(key);
+  call.world.nonces.set(key, { messageId: message.id, at: call.now });
   return { status: 200, body: messageJson(call, message) };
 }
 

@@ -2,7 +2,6 @@ import { acknowledge } from "../acknowledge.ts";
 import { type ApiReply, refuse } from "../api-error.ts";
 import { messageJson } from "../json.ts";
 import type { RouteCall } from "../services.ts";
-import { findChannel } from "../world.ts";
 
 /** POST /interactions/:id/:token/callback */
 export function interactionCallback(call: RouteCall): ApiReply {
@@ -12,7 +11,7 @@ export function interactionCallback(call: RouteCall): ApiReply {
   const refused = acknowledge(call, interaction, call.body);
   if (refused) return refused;
   if (call.query.get("with_response") !== "true") return { status: 204 };
-  const channel = findChannel(call.world, interaction.channelId);
+  const channel = call.world.channels.get(interaction.channelId);
   const message = channel?.messages.get(interaction.originalId ?? "");
   return {
     status: 200,

@@ -89,6 +89,7 @@ export function openDirectMessages(call: RouteCall): ApiReply {
   if (!known && !shares) return refuse(50278);
   const channel = known ?? channelOf({ id: world.nextId(now), kind: "dm", recipientId });
   world.directMessages.set(channel.id, channel);
+  world.channels.set(channel.id, channel);
   return { status: 200, body: channelJson(call, channel) };
 }
 

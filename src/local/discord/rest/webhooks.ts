@@ -8,12 +8,7 @@ import { messageJson } from "../json.ts";
 import { pingsOf } from "../mentions.ts";
 import { addMessage, editMessage, emptiesMessage, isV2 } from "../messages.ts";
 import { asObject, type RouteCall } from "../services.ts";
-import {
-  type DiscordChannel,
-  type DiscordMessage,
-  findChannel,
-  type Interaction,
-} from "../world.ts";
+import type { DiscordChannel, DiscordMessage, Interaction } from "../world.ts";
 
 /** Milliseconds for which an interaction's token edits and follows up. */
 export const tokenLifeMs = 15 * 60_000;
@@ -30,7 +25,7 @@ function access({ world, ids, app, now }: RouteCall): Access {
   const [appId, token = ""] = ids;
   const interaction = world.interactions.get(token);
   if (!interaction) return { ok: false, reply: refuse(appId === app.id ? 50027 : 10015) };
-  const channel = findChannel(world, interaction.channelId);
+  const channel = world.channels.get(interaction.channelId);
   const isOver = now - interaction.at > tokenLifeMs;
   const unanswered = interaction.answer === undefined || interaction.isDead;
   if (appId !== app.id || isOver || unanswered || !channel)

@@ -16,7 +16,8 @@ export function chosenValue(element: JsonObject, choice?: Choice): JsonObject {
     case "button":
     case "workflow_button":
       return {
-        text: element.text,
+        // Slack says so even where the app did not.
+        text: { ...(isObject(element.text) && element.text), emoji: true },
         ...(element.value !== undefined && { value: element.value }),
         ...(element.style !== undefined && { style: element.style }),
       };

@@ -1,5 +1,4 @@
 import type { JsonObject } from "../blocks/shape.ts";
-import { installationOf } from "../response-url.ts";
 import type { SignatureFault } from "../sign-request.ts";
 import { type BotAnswer, type People, sendToBot } from "./send-to-bot.ts";
 
@@ -8,14 +7,16 @@ const minuteMs = 60_000;
 /** Waits before Slack's first, second and third retry. @see docs.slack.dev/apis/events-api */
 const retryWaitsMs = [0, minuteMs, 5 * minuteMs] as const;
 
+const neverSent = -1;
+
 /** An event under way: what is left to try. */
 export type PendingEvent = {
   readonly body: string;
   readonly name: string;
-  /** Retries made so far. */
+  /** Retries made so far, or `neverSent`. */
   readonly retries: number;
   readonly dueAt: number;
-  readonly reason: "http_timeout" | "http_error" | "connection_failed";
+  readonly reason?: "http_timeout" | "http_error" | "connection_failed";
 };
 
 export type EventOptions = {
@@ -42,17 +43,30 @@ export async function sendEvent(
   return answer;
 }
 
-/** Makes every retry that is due. */
+/** Leaves an event for the clock to bring after `delayMs`, so that others overtake it. */
+export function sendEventLater(
+  people: People,
+  pending: PendingEvent[],
+  teamId: string,
+  event: JsonObject,
+  delayMs: number,
+): void {
+  const body = JSON.stringify(envelope(people, teamId, event));
+  const name = `event ${String(event.type)}`;
+  pending.push({ body, name, retries: neverSent, dueAt: people.clock.now() + delayMs });
+}
+
+/** Sends every event, and makes every retry, whose time has come. */
 export async function retryEvents(people: People, pending: PendingEvent[]): Promise<void> {
   for (;;) {
     const index = pending.findIndex(({ dueAt }) => dueAt <= people.clock.now());
     const [event] = index < 0 ? [] : pending.splice(index, 1);
     if (!event) return;
     const retries = event.retries + 1;
-    const headers = {
-      "x-slack-retry-num": String(retries),
-      "x-slack-retry-reason": event.reason,
-    };
+    const headers: Readonly<Record<string, string>> =
+      event.reason === undefined
+        ? {}
+        : { "x-slack-retry-num": String(retries), "x-slack-retry-reason": event.reason };
     const { body } = event;
     const path = people.paths.events;
     const request = { path, contentType: "application/json", body, headers };
@@ -75,7 +89,7 @@ function follow(
   pending.push({ body, name, retries, reason, dueAt: clock.now() + waitMs });
 }
 
-function reasonOf(answer: BotAnswer): PendingEvent["reason"] | undefined {
+function reasonOf(answer: BotAnswer): PendingEvent["reason"] {
   if (answer.kind === "timed-out") return "http_timeout";
   if (answer.kind === "unreachable") return "connection_failed";
   const { status } = answer.response;
@@ -86,9 +100,7 @@ function envelope(people: People, teamId: string, event: JsonObject): JsonObject
   const { app, world, clock } = people;
   const now = clock.now();
   const workspace = world.workspaces.get(teamId);
-  const installation =
-    installationOf(world, teamId) ??
-    [...world.installations.values()].find((one) => one.teamId === teamId);
+  const installation = world.installationOfTeam.get(teamId);
   const enterpriseId = workspace?.enterprise?.id ?? null;
   return {
     token: app.verificationToken,

@@ -53,7 +53,10 @@ export async function closeView(
   const view = openView(people, standing, closing.viewId);
   view.open = false;
   if (view.payload.notify_on_close !== true) return undefined;
-  return await sendView(people, standing, view, "view_closed", { is_cleared: false });
+  return await sendView(people, standing, view, "view_closed", {
+    is_cleared: false,
+    response_urls: [],
+  });
 }
 
 async function sendView(

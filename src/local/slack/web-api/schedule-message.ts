@@ -34,13 +34,11 @@ export const scheduleMessage: SlackMethod = {
     if (!Number.isSafeInteger(postAt) || postAt < 0) return refuse("invalid_time");
     if (postAt * 1000 <= now) return refuse("time_in_past");
     if (postAt - now / 1000 > scheduleLimits.aheadSeconds) return refuse("time_too_far");
-    const waiting = [...world.scheduled.values()].filter(
-      (message) => message.channelId === channel.id,
-    );
-    if (isCrowded(waiting, postAt)) return refuse("restricted_too_many");
+    if (isCrowded(world.scheduled.ofChannel(channel.id), postAt))
+      return refuse("restricted_too_many");
     const id = `Q${String(world.number()).padStart(10, "0")}`;
     const { content } = posted;
-    world.scheduled.set(id, {
+    world.scheduled.add({
       id,
       teamId: workspace.id,
       channelId: channel.id,

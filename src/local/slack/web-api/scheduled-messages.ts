@@ -18,13 +18,12 @@ export const listScheduledMessages: SlackMethod = {
       return refuse("invalid_channel");
     const oldest = Number(input.oldest ?? 0);
     const latest = Number(input.latest ?? Number.POSITIVE_INFINITY);
-    const waiting = [...world.scheduled.values()]
+    const all =
+      channel === undefined ? world.scheduled.all() : world.scheduled.ofChannel(String(channel));
+    const waiting = all
       .filter(
         (message) =>
-          message.teamId === workspace.id &&
-          (channel === undefined || message.channelId === channel) &&
-          message.postAt >= oldest &&
-          message.postAt <= latest,
+          message.teamId === workspace.id && message.postAt >= oldest && message.postAt <= latest,
       )
       .sort((a, b) => a.postAt - b.postAt);
     const page = pageOf(waiting, input.cursor, input.limit, 100);
@@ -60,7 +59,7 @@ export const deleteScheduledMessage: SlackMethod = {
     const tooLate = message !== undefined && message.postAt - now / 1000 <= callBackSeconds;
     if (!message || message.channelId !== input.channel || tooLate)
       return refuse("invalid_scheduled_message_id");
-    world.scheduled.delete(message.id);
+    world.scheduled.remove(message.id);
     return { ok: true };
   },
 };

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { json, startWebServer } from "#local/web-server.ts";
+import {
+  deliverOverHttp,
+  fromGatewayResult,
+  type OutboundRequest,
+  toApiGatewayEvent,
+} from "#local/web-server-gateway-event.ts";
+
+const request: OutboundRequest = {
+  method: "POST",
+  path: "/slack/events",
+  headers: { "Content-Type": "text/plain", "X-Slack-Signature": "v0=1" },
+  body: Buffer.from("naïve 😀"),
+};
+
+describe("what API Gateway makes of a request", () => {
+  it.each([true, false])("keeps its bytes (base64: %s) and lowers its headers", (base64) => {
+    const event = toApiGatewayEvent(request, {
+      base64,
+      now: 1_000,
+      routeKey: "POST /slack/events",
+    });
+    expect(event.isBase64Encoded).toBe(base64);
+    const bytes = Buffer.from(event.body ?? "", base64 ? "base64" : "utf8");
+    expect(bytes.equals(request.body)).toBe(true);
+    expect(event).toMatchObject({
+      version: "2.0",
+      rawPath: "/slack/events",
+      routeKey: "POST /slack/events",
+      headers: {
+        "content-type": "text/plain",
+        "x-slack-signature": "v0=1",
+        "content-length": String(request.body.length),
+      },
+      requestContext: { http: { method: "POST", path: "/slack/events" }, timeEpoch: 1_000 },
+    });
+  });
+});
+
+describe("what API Gateway makes of a result", () => {
+  it.each([
+    ["nothing", undefined, { status: 200, headers: {}, body: "" }],
+    ["a text", "hi", { status: 200, headers: {}, body: "hi" }],
+    [
+      "a whole answer",
+      { statusCode: 401, headers: { "X-A": 1 }, body: "no" },
+      { status: 401, headers: { "x-a": "1" }, body: "no" },
+    ],
+    [
+      "an answer in base64",
+      { statusCode: 200, body: "aMOp", isBase64Encoded: true },
+      { status: 200, headers: {}, body: "hé" },
+    ],
+    ["an answer without a body", { statusCode: 204 }, { status: 204, headers: {}, body: "" }],
+  ])("%s", (_case, result, response) => {
+    expect(fromGatewayResult(result)).toEqual(response);
+  });
+});
+
+describe("delivery over HTTP", () => {
+  it("brings the bytes and the headers, and the answer back", async () => {
+    const bot = await startWebServer(async ({ path, headers, body }) =>
+      json(202, { path, signature: headers["x-slack-signature"], body: body.toString("hex") }),
+    );
+    const answer = await deliverOverHttp(bot.origin)(request);
+    expect(answer.status).toBe(202);
+    expect(JSON.parse(answer.body)).toEqual({
+      path: "/slack/events",
+      signature: "v0=1",
+      body: request.body.toString("hex"),
+    });
+    await bot.close();
+  });
+});
