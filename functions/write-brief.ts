@@ -5,11 +5,11 @@ import { writeBriefWorld } from "#compose.ts";
 import * as config from "#config.ts";
 
 const world = writeBriefWorld(process.env);
-const { urls, triesMax } = config.queues(process.env);
+const queue = config.queues(process.env, ["write-brief"]);
 
 /** Queue `write-brief`: answers a command or a button with a brief. */
 export const handler = sqsBatch(
-  { queueUrl: urls["write-brief"], triesMax },
+  { queueUrl: queue["write-brief"], ...config.tries(process.env) },
   world.log,
-  async (body, isLastTry) => writeBrief(world, decodeJob(body), isLastTry),
+  async (body, isLastTry) => writeBrief(world, decodeJob(body, "write-brief"), isLastTry),
 );

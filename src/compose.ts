@@ -23,7 +23,7 @@ export function frontDoorWorld(
   serviceName: string,
 ): FrontDoorWorld {
   return {
-    jobs: sqsJobQueue(config.queues(environment)),
+    jobs: sqsJobQueue(config.queues(environment, ["write-brief"])),
     log: logOf(environment, serviceName),
     clock,
   };

@@ -9,18 +9,33 @@ const url = z.url();
 /** The one table. The SDK itself reads `AWS_ENDPOINT_URL_DYNAMODB` and `AWS_ENDPOINT_URL_SQS`. */
 export const storage = section({ TABLE_NAME: set }, (env) => ({ tableName: env.TABLE_NAME }));
 
-/** Where each kind of job waits. */
-export const queues = section(
-  {
-    WRITE_BRIEF_QUEUE_URL: url,
-    /** Tries of a job before it is set aside; the redrive policy of `infra/queues.yml` says the same. */
-    JOB_TRIES: z._default(z.coerce.number(), 4),
-  },
-  (env) => ({
-    urls: { "write-brief": env.WRITE_BRIEF_QUEUE_URL },
-    triesMax: env.JOB_TRIES,
-  }),
-);
+/**
+ * Where jobs of these kinds wait: `WRITE_BRIEF_QUEUE_URL` and so on.
+ *
+ * @throws {Error} that names each variable that is missing or malformed
+ */
+export function queues<Kind extends string>(
+  environment: Environment,
+  kinds: readonly Kind[],
+): Readonly<Record<Kind, string>> {
+  const names = kinds.map((kind) => [kind, queueVariable(kind)] as const);
+  const shape = Object.fromEntries(names.map(([, name]) => [name, url]));
+  const found = section(shape, (env) => env as Readonly<Record<string, string>>)(environment);
+  return Object.fromEntries(names.map(([kind, name]) => [kind, found[name]])) as Record<
+    Kind,
+    string
+  >;
+}
+
+/** The variable that holds the URL of a kind's queue. */
+export function queueVariable(kind: string): string {
+  return `${kind.replaceAll("-", "_").toUpperCase()}_QUEUE_URL`;
+}
+
+/** Tries of a job before it is set aside; the redrive policy of `infra/queues.yml` says the same. */
+export const tries = section({ JOB_TRIES: z._default(z.coerce.number(), 4) }, (env) => ({
+  triesMax: env.JOB_TRIES,
+}));
 
 export const slackSigning = section({ SLACK_SIGNING_SECRET: set }, (env) => ({
   signingSecret: env.SLACK_SIGNING_SECRET,

@@ -1,11 +1,21 @@
 import type { Article } from "#model/article.ts";
 import type { Brief, BriefLength } from "#model/brief.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
+import type { Channel, Platform, Workspace } from "#model/channel.ts";
+import type { ChannelSettings, PauseReason } from "#model/channel-settings.ts";
+import type { Delivery, DeliveryKey, DeliveryState } from "#model/delivery.ts";
+import type { Digest } from "#model/digest.ts";
+import type { Entry } from "#model/entry.ts";
+import type { FeedId } from "#model/feed-id.ts";
 import type { FetchOutcome } from "#model/fetch-outcome.ts";
+import type { Feed } from "#model/followed-feed.ts";
 import type { Job } from "#model/job.ts";
+import type { KnownEntry } from "#model/known-entry.ts";
 import type { Message, PostOutcome } from "#model/message.ts";
 import type { PageKey } from "#model/page-key.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
+import type { LocalDate, LocalTime, Schedule, TimeZone, Weekday } from "#model/schedule.ts";
+import type { DeliveryMode, Subscription } from "#model/subscription.ts";
 
 /** All that we need of the world, on one page. Our own trouble throws; theirs is an answer. */
 
@@ -60,6 +70,119 @@ export interface Replies<Address = ReplyAddress> {
   /** Posts a message to the channel of an interaction, for everybody there. */
   share(address: Address, message: Message): Promise<PostOutcome>;
 }
+
+/** What happened to an attempt to claim a delivery. */
+export type DeliveryClaim =
+  | { readonly kind: "claimed" }
+  /** An earlier run claimed it and did not finish: go on with what it had decided. */
+  | { readonly kind: "taken-over"; readonly delivery: Delivery }
+  | { readonly kind: "held" }
+  /** Sent, or given up. */
+  | { readonly kind: "over" };
+
+export interface DeliveryStore {
+  /** Claims a delivery for `leaseMs`, and stores with it what is going to be posted and when. */
+  claim(
+    decided: Pick<Delivery, "key" | "told" | "postAt">,
+    leaseMs: number,
+  ): Promise<DeliveryClaim>;
+  /** Ends a claimed delivery, for good. */
+  settle(key: DeliveryKey, state: Exclude<DeliveryState, { kind: "claimed" }>): Promise<void>;
+  /** Gives a claimed delivery back at once, for a next try. */
+  release(key: DeliveryKey): Promise<void>;
+  /** A channel's deliveries for dates from `since` on, newest first. */
+  recent(channel: Channel, since: LocalDate): Promise<readonly Delivery[]>;
+}
+
+/** A time of day in a zone at which channels of a platform get their digest. */
+export type Slot = {
+  readonly platform: Platform;
+  readonly time: LocalTime;
+  readonly zone: TimeZone;
+};
+
+export interface SlotStore {
+  /** Every slot in which a channel stands. */
+  inUse(): Promise<readonly Slot[]>;
+  /** The channels of a slot with their days, in pages. */
+  channelsIn(slot: Slot): AsyncIterable<readonly { channel: Channel; days: readonly Weekday[] }[]>;
+  /** Puts a channel into the slot of its schedule; `before` is the one it leaves. */
+  place(channel: Channel, schedule: Schedule, before?: Schedule): Promise<void>;
+  /** Takes a channel out of its slot. */
+  leave(channel: Channel, schedule: Schedule): Promise<void>;
+  /** Up to which instant digests have become jobs; `undefined` before the first sweep. */
+  sweptUntil(): Promise<Date | undefined>;
+  /** Moves that instant on; does nothing when another sweep moved it meanwhile. */
+  advance(from: Date | undefined, to: Date): Promise<void>;
+}
+
+export interface ChannelStore {
+  settings(channel: Channel): Promise<ChannelSettings | undefined>;
+  /** Settings and subscriptions together, by one reading. */
+  whole(channel: Channel): Promise<WholeChannel | undefined>;
+  putSettings(settings: ChannelSettings): Promise<void>;
+  /** The channel's tie to a feed, and the feed's to the channel. */
+  putSubscription(subscription: Subscription): Promise<void>;
+  removeSubscription(channel: Channel, feedId: FeedId): Promise<void>;
+  /** Removes all that is kept of a channel, its deliveries included. */
+  remove(channel: Channel): Promise<void>;
+  /** Channels of a workspace of which anything is kept. */
+  channelsOf(workspace: Workspace): Promise<readonly Channel[]>;
+  /** Who subscribes to a feed, in pages. */
+  subscribers(feedId: FeedId): AsyncIterable<readonly Subscriber[]>;
+}
+
+export type WholeChannel = {
+  readonly settings: ChannelSettings;
+  readonly subscriptions: readonly Subscription[];
+};
+
+export type Subscriber = { readonly channel: Channel; readonly mode: DeliveryMode };
+
+export interface FeedStore {
+  feed(feedId: FeedId): Promise<Feed | undefined>;
+  /** Stores a feed; it is polled next at `nextPollAt`. */
+  putFeed(feed: Feed): Promise<void>;
+  removeFeed(feedId: FeedId): Promise<void>;
+  /** Feeds whose next poll is due, in pages; those already made jobs of come again until polled. */
+  due(now: Date): AsyncIterable<readonly FeedId[]>;
+  /** Marks a feed as waiting for its poll until `until`, so that it is not made a job of meanwhile. */
+  postpone(feedId: FeedId, until: Date): Promise<void>;
+  known(feedId: FeedId): Promise<readonly KnownEntry[]>;
+  putKnown(feedId: FeedId, known: readonly KnownEntry[]): Promise<void>;
+}
+
+export interface EntryStore {
+  /** Stores entries; one that is stored already stays as it is. */
+  add(entries: readonly Entry[]): Promise<void>;
+  /** A feed's entries first seen after `since`, oldest first. */
+  window(feedId: FeedId, since: Date): Promise<readonly Entry[]>;
+}
+
+export interface DigestPosts {
+  /**
+   * Posts a digest to appear at `delivery.postAt`. Posting one again that an earlier run may
+   * have posted shows it once, within the window that the platform gives.
+   *
+   * @param mayStandAlready whether an earlier run may have got through without our knowing
+   */
+  post(
+    delivery: Pick<Delivery, "key" | "postAt">,
+    digest: Digest,
+    mayStandAlready: boolean,
+  ): Promise<DigestOutcome>;
+}
+
+export type DigestOutcome =
+  | { readonly kind: "posted"; readonly messageId: string }
+  /** Nobody can tell any more whether an earlier run posted it. */
+  | { readonly kind: "unconfirmed" }
+  | { readonly kind: "rate-limited"; readonly retryAfterMs: number }
+  /** The channel gets nothing until a person repairs it. */
+  | { readonly kind: "paused"; readonly reason: PauseReason }
+  /** The channel or workspace is gone for good. */
+  | { readonly kind: "gone" }
+  | { readonly kind: "refused" | "failed"; readonly reason: string };
 
 export interface Log {
   /** @param facts ids, counts and causes; never a secret, never an article's text */

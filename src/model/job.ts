@@ -1,7 +1,9 @@
 import type { BriefLength } from "./brief.ts";
 import type { CanonicalUrl } from "./canonical-url.ts";
+import type { Channel } from "./channel.ts";
 import type { PageKey } from "./page-key.ts";
 import type { ReplyAddress } from "./reply-address.ts";
+import type { LocalDate } from "./schedule.ts";
 
 /** What a person asked for with a command or a button under a brief. */
 export type BriefRequest =
@@ -23,5 +25,15 @@ export type WriteBriefJob = {
   readonly reply: ReplyAddress;
 };
 
+/** Sends a channel the digest of a date. Queue `send-digest`. */
+export type SendDigestJob = {
+  readonly kind: "send-digest";
+  readonly channel: Channel;
+  readonly date: LocalDate;
+  readonly slot: string;
+  /** When it is to appear. */
+  readonly dueAt: Date;
+};
+
 /** A unit of slow work. Every job may run twice. */
-export type Job = WriteBriefJob;
+export type Job = WriteBriefJob | SendDigestJob;

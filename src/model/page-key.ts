@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
 import type { Brand } from "#shared/brand.ts";
-import type { CanonicalUrl } from "./canonical-url.ts";
+import { type CanonicalUrl, pageKey as pageAddress } from "./canonical-url.ts";
 
 /** Names a page in the table and in buttons: 22 characters of base64url, 132 bits of SHA-256. */
 export type PageKey = Brand<string, "PageKey">;
 
+/** One for all spellings of a page's address: `http` and `https`, with `www.` and without. */
 export function pageKey(url: CanonicalUrl): PageKey {
-  return createHash("sha256").update(url).digest("base64url").slice(0, 22) as PageKey;
+  const digest = createHash("sha256").update(pageAddress(url)).digest("base64url");
+  return digest.slice(0, 22) as PageKey;
 }
 
 /** @returns `undefined` when `text` cannot be one */

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { canonicalUrl } from "#model/canonical-url.ts";
 import type { Job } from "#model/job.ts";
 import { asPageKey } from "#model/page-key.ts";
+import type { LocalDate } from "#model/schedule.ts";
 
 const text = z.string().check(z.minLength(1));
 const url = z.pipe(
@@ -28,17 +29,41 @@ const reply = z.discriminatedUnion("platform", [
   z.object({ platform: z.literal("discord"), ...place, applicationId: text, token: text }),
 ]);
 
-const WaitingJob = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("write-brief"), id: text, request, reply }),
-]);
+const channel = z.object({
+  platform: z.enum(["slack", "discord"]),
+  workspaceId: text,
+  channelId: text,
+});
+const instant = z.pipe(
+  text,
+  z.transform((iso: string) => new Date(iso)),
+);
+const localDate = z.pipe(
+  z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  z.transform((date: string) => date as LocalDate),
+);
+
+const jobs = {
+  "write-brief": z.object({ kind: z.literal("write-brief"), id: text, request, reply }),
+  "send-digest": z.object({
+    kind: z.literal("send-digest"),
+    channel,
+    date: localDate,
+    slot: text,
+    dueAt: instant,
+  }),
+} as const satisfies Record<Job["kind"], z.ZodMiniType>;
 
 /**
  * Reads a job back from the body of its message.
  *
- * @throws when it is not one that we could have added
+ * @throws when it is not one of that kind that we could have added
  */
-export function decodeJob(body: string): Job {
-  return WaitingJob.parse(JSON.parse(body));
+export function decodeJob<Kind extends Job["kind"]>(
+  body: string,
+  kind: Kind,
+): Extract<Job, { kind: Kind }> {
+  return jobs[kind].parse(JSON.parse(body)) as Extract<Job, { kind: Kind }>;
 }
 
 function refuse(context: z.core.ParsePayload<unknown>, what: string): never {

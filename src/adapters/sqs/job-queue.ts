@@ -2,14 +2,14 @@ import { SendMessageBatchCommand, SQSClient } from "@aws-sdk/client-sqs";
 import type { JobQueue } from "#app/ports.ts";
 import type { Job } from "#model/job.ts";
 
-/** Where each kind of job waits. */
-export type QueueSettings = { readonly urls: Readonly<Record<Job["kind"], string>> };
+/** Where the kinds of job wait that this process adds. */
+export type QueueUrls = Readonly<Partial<Record<Job["kind"], string>>>;
 
 /** SQS takes so many messages at once. @see https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessageBatch.html */
 const batchMax = 10;
 
 /** Puts jobs on the queue of their kind. Nothing is lost: a job that SQS refuses throws. */
-export function sqsJobQueue({ urls }: QueueSettings): JobQueue {
+export function sqsJobQueue(urls: QueueUrls): JobQueue {
   const client = new SQSClient({ maxAttempts: 3 });
   return {
     async add(jobs) {
@@ -22,7 +22,8 @@ export function sqsJobQueue({ urls }: QueueSettings): JobQueue {
     },
   };
 
-  async function send(url: string, jobs: readonly Job[]): Promise<void> {
+  async function send(url: string | undefined, jobs: readonly Job[]): Promise<void> {
+    if (url === undefined) throw new TypeError(`no queue for ${jobs[0]?.kind} is set here`);
     const { Failed } = await client.send(
       new SendMessageBatchCommand({
         QueueUrl: url,

@@ -1,0 +1,81 @@
+import * as z from "zod/mini";
+import type { CanonicalUrl } from "#model/canonical-url.ts";
+import type { ChannelSettings } from "#model/channel-settings.ts";
+import type { FeedId } from "#model/feed-id.ts";
+import type { LocalTime, TimeZone, Weekday } from "#model/schedule.ts";
+import type { Subscription } from "#model/subscription.ts";
+
+/** Shapes of settings and subscriptions as stored: JSON, with dates as ISO 8601 strings. */
+
+const date = z.pipe(
+  z.string(),
+  z.transform((text: string) => new Date(text)),
+);
+
+function branded<Name>() {
+  return z.pipe(
+    z.string(),
+    z.transform((text: string) => text as Name),
+  );
+}
+
+const channel = z.object({
+  platform: z.enum(["slack", "discord"]),
+  workspaceId: z.string(),
+  channelId: z.string(),
+});
+
+const filter = z.object({
+  only: z.array(z.string()),
+  not: z.array(z.string()),
+  outletsNot: z.array(z.string()),
+  languages: z.array(z.string()),
+});
+
+const StoredSettings = z.object({
+  channel,
+  schedule: z.object({
+    time: branded<LocalTime>(),
+    days: z.array(z.int()),
+    zone: branded<TimeZone>(),
+  }),
+  storiesMax: z.int(),
+  filter,
+  skipped: z.array(z.string()),
+  paused: z.exactOptional(
+    z.object({
+      reason: z.enum([
+        "not-in-channel",
+        "no-permission",
+        "channel-archived",
+        "workspace-restricted",
+      ]),
+      since: date,
+    }),
+  ),
+});
+
+const StoredSubscription = z.object({
+  channel,
+  feedId: branded<FeedId>(),
+  feedUrl: branded<CanonicalUrl>(),
+  title: z.string(),
+  mode: z.enum(["daily", "live"]),
+  filter,
+  addedBy: z.string(),
+  addedAt: date,
+  mutedUntil: z.exactOptional(date),
+});
+
+export const StoredSubscriber = z.object({ ...channel.shape, mode: z.enum(["daily", "live"]) });
+
+/** @throws when the stored item is not one we could have written */
+export function settingsOf(item: Readonly<Record<string, unknown>>): ChannelSettings {
+  const { schedule, ...settings } = StoredSettings.parse(JSON.parse(String(item.settings)));
+  return { ...settings, schedule: { ...schedule, days: schedule.days as Weekday[] } };
+}
+
+/** @throws when the stored item is not one we could have written */
+export function subscriptionOf(item: Readonly<Record<string, unknown>>): Subscription {
+  return StoredSubscription.parse(JSON.parse(String(item.subscription)));
+}

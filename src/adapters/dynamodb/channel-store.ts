@@ -1,0 +1,119 @@
+import { DeleteCommand, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import type { ChannelStore } from "#app/ports.ts";
+import { type Channel, channelKey, workspaceKey } from "#model/channel.ts";
+import { StoredSubscriber, settingsOf, subscriptionOf } from "./channel-shapes.ts";
+import type { Table } from "./open-table.ts";
+import { deleteItems, type Item, queryAll, queryPages } from "./query-pages.ts";
+
+/**
+ * Keeps channels, and who subscribes to what from both sides.
+ *
+ * | item | pk | sk | attributes |
+ * | --- | --- | --- | --- |
+ * | settings and schedule | `CHANNEL#<channel key>` | `SETTINGS` | `settings` (JSON) |
+ * | subscription | same | `SUBSCRIPTION#<feed id>` | `subscription` (JSON) |
+ * | its other side | `FEED#<feed id>` | `SUBSCRIBER#<channel key>` | `platform`, `workspaceId`, `channelId`, `mode` |
+ * | channel of a workspace | `WORKSPACE#<workspace key>` | `CHANNEL#<channel key>` | `platform`, `workspaceId`, `channelId` |
+ *
+ * Settings and subscriptions stand side by side in the order of `sk`, so one query reads them.
+ */
+export function dynamoChannelStore(table: Table): ChannelStore {
+  return {
+    async settings(channel) {
+      const { Item } = await table.client.send(
+        new GetCommand({ TableName: table.name, Key: { pk: pkOf(channel), sk: "SETTINGS" } }),
+      );
+      return Item && settingsOf(Item);
+    },
+
+    async whole(channel) {
+      const items = await queryAll(table, {
+        condition: "pk = :pk AND sk BETWEEN :first AND :last",
+        values: { ":pk": pkOf(channel), ":first": "SETTINGS", ":last": "SUBSCRIPTION#~" },
+      });
+      const settings = items.find(({ sk }) => sk === "SETTINGS");
+      if (settings === undefined) return undefined;
+      const subscriptions = items.filter((item) => item !== settings).map(subscriptionOf);
+      return { settings: settingsOf(settings), subscriptions };
+    },
+
+    async putSettings(settings) {
+      const { channel } = settings;
+      await put({ ...workspaceSide(channel), ...channel });
+      await put({ pk: pkOf(channel), sk: "SETTINGS", settings: JSON.stringify(settings) });
+    },
+
+    async putSubscription(subscription) {
+      const { channel, feedId, mode } = subscription;
+      // The feed's side first: a subscriber without a subscription gets nothing, the other way would lose.
+      await put({ ...feedSide(channel, feedId), ...channel, mode });
+      const sk = `SUBSCRIPTION#${feedId}`;
+      await put({ pk: pkOf(channel), sk, subscription: JSON.stringify(subscription) });
+    },
+
+    async removeSubscription(channel, feedId) {
+      await remove({ pk: pkOf(channel), sk: `SUBSCRIPTION#${feedId}` });
+      await remove(feedSide(channel, feedId));
+    },
+
+    async remove(channel) {
+      const pk = pkOf(channel);
+      for await (const page of queryPages(table, {
+        condition: "pk = :pk",
+        values: { ":pk": pk },
+      })) {
+        const feeds = page.flatMap(({ sk }) => /^SUBSCRIPTION#(.+)$/.exec(String(sk))?.[1] ?? []);
+        await deleteItems(
+          table,
+          feeds.map((feedId) => feedSide(channel, feedId)),
+        );
+        await deleteItems(
+          table,
+          page.map(({ sk }) => ({ pk, sk: String(sk) })),
+        );
+      }
+      await remove(workspaceSide(channel));
+    },
+
+    async channelsOf(workspace) {
+      const items = await queryAll(table, {
+        condition: "pk = :pk AND begins_with(sk, :start)",
+        values: { ":pk": `WORKSPACE#${workspaceKey(workspace)}`, ":start": "CHANNEL#" },
+      });
+      return items.map(({ channelId }) => ({ ...workspace, channelId: String(channelId) }));
+    },
+
+    async *subscribers(feedId) {
+      const values = { ":pk": `FEED#${feedId}`, ":start": "SUBSCRIBER#" };
+      for await (const page of queryPages(table, {
+        condition: "pk = :pk AND begins_with(sk, :start)",
+        values,
+      })) {
+        yield page.map((item) => {
+          const { mode, ...channel } = StoredSubscriber.parse(item);
+          return { channel, mode };
+        });
+      }
+    },
+  };
+
+  async function put(item: Item): Promise<void> {
+    await table.client.send(new PutCommand({ TableName: table.name, Item: { ...item } }));
+  }
+
+  async function remove(Key: { readonly pk: string; readonly sk: string }): Promise<void> {
+    await table.client.send(new DeleteCommand({ TableName: table.name, Key }));
+  }
+}
+
+function pkOf(channel: Channel): string {
+  return `CHANNEL#${channelKey(channel)}`;
+}
+
+function feedSide(channel: Channel, feedId: string): { readonly pk: string; readonly sk: string } {
+  return { pk: `FEED#${feedId}`, sk: `SUBSCRIBER#${channelKey(channel)}` };
+}
+
+function workspaceSide(channel: Channel): { readonly pk: string; readonly sk: string } {
+  return { pk: `WORKSPACE#${workspaceKey(channel)}`, sk: `CHANNEL#${channelKey(channel)}` };
+}

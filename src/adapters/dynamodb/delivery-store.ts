@@ -1,0 +1,178 @@
+import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
+import { PutCommand, QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import * as z from "zod/mini";
+import type { Clock, DeliveryStore } from "#app/ports.ts";
+import { type Channel, channelKey } from "#model/channel.ts";
+import type { Delivery, DeliveryKey, DeliveryState, ToldStory } from "#model/delivery.ts";
+import type { LocalDate } from "#model/schedule.ts";
+import type { StoryId } from "#model/story.ts";
+import { expiresAt, type Table } from "./open-table.ts";
+
+/** How long a delivery is remembered: it is the memory of what was sent. */
+const rememberedMs = 30 * 24 * 60 * 60 * 1000;
+
+/**
+ * Keeps deliveries: ledger, recipe and memory in one item, so that a delivery costs two writes.
+ *
+ * | item | pk | sk | attributes |
+ * | --- | --- | --- | --- |
+ * | delivery | `CHANNEL#<channel key>` | `DELIVERY#<date>#<slot>` | `state` (`claimed`, `sent`, `given-up`), `heldUntil`, `claimedAt`, `postAt`, `sentAt` (epoch ms), `told` (JSON), `messageId`, `reason`, `expiresAt` |
+ */
+export function dynamoDeliveryStore(table: Table, clock: Clock): DeliveryStore {
+  return {
+    async claim({ key, told, postAt }, leaseMs) {
+      const now = clock.now().getTime();
+      const Item = {
+        ...keyOf(key),
+        state: "claimed",
+        heldUntil: now + leaseMs,
+        claimedAt: now,
+        postAt: postAt.getTime(),
+        told: JSON.stringify(told.map(packTold)),
+        expiresAt: expiresAt(clock.now(), rememberedMs),
+      };
+      try {
+        await table.client.send(
+          new PutCommand({
+            TableName: table.name,
+            Item,
+            ConditionExpression: "attribute_not_exists(pk)",
+            ReturnValuesOnConditionCheckFailure: "ALL_OLD",
+          }),
+        );
+        return { kind: "claimed" };
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+        return takeOver(key, now, leaseMs);
+      }
+    },
+
+    async settle(key, state) {
+      await table.client.send(
+        new UpdateCommand({
+          TableName: table.name,
+          Key: keyOf(key),
+          UpdateExpression:
+            "SET #state = :state, sentAt = :sentAt, messageId = :messageId, reason = :reason REMOVE heldUntil",
+          ConditionExpression: "#state = :claimed",
+          ExpressionAttributeNames: { "#state": "state" },
+          ExpressionAttributeValues: {
+            ":claimed": "claimed",
+            ":state": state.kind,
+            ":sentAt": state.kind === "sent" ? state.at.getTime() : null,
+            ":messageId": state.kind === "sent" ? (state.messageId ?? null) : null,
+            ":reason": state.kind === "given-up" ? state.reason : null,
+          },
+        }),
+      );
+    },
+
+    async release(key) {
+      await table.client.send(
+        new UpdateCommand({
+          TableName: table.name,
+          Key: keyOf(key),
+          UpdateExpression: "SET heldUntil = :zero",
+          ConditionExpression: "#state = :claimed",
+          ExpressionAttributeNames: { "#state": "state" },
+          ExpressionAttributeValues: { ":claimed": "claimed", ":zero": 0 },
+        }),
+      );
+    },
+
+    async recent(channel, since) {
+      const { Items = [] } = await table.client.send(
+        new QueryCommand({
+          TableName: table.name,
+          KeyConditionExpression: "pk = :pk AND sk BETWEEN :first AND :last",
+          ExpressionAttributeValues: {
+            ":pk": `CHANNEL#${channelKey(channel)}`,
+            ":first": `DELIVERY#${since}`,
+            ":last": "DELIVERY#~",
+          },
+          ScanIndexForward: false,
+        }),
+      );
+      return Items.map((item) => deliveryOf(channel, item));
+    },
+  };
+
+  async function takeOver(key: DeliveryKey, now: number, leaseMs: number) {
+    try {
+      const { Attributes } = await table.client.send(
+        new UpdateCommand({
+          TableName: table.name,
+          Key: keyOf(key),
+          UpdateExpression: "SET heldUntil = :until",
+          ConditionExpression: "#state = :claimed AND heldUntil <= :now",
+          ExpressionAttributeNames: { "#state": "state" },
+          ExpressionAttributeValues: {
+            ":claimed": "claimed",
+            ":now": now,
+            ":until": now + leaseMs,
+          },
+          ReturnValues: "ALL_NEW",
+          ReturnValuesOnConditionCheckFailure: "ALL_OLD",
+        }),
+      );
+      return { kind: "taken-over", delivery: deliveryOf(key.channel, Attributes ?? {}) } as const;
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      return error.Item?.state?.S === "claimed"
+        ? ({ kind: "held" } as const)
+        : ({ kind: "over" } as const);
+    }
+  }
+}
+
+function keyOf({ channel, date, slot }: DeliveryKey): { readonly pk: string; readonly sk: string } {
+  return { pk: `CHANNEL#${channelKey(channel)}`, sk: `DELIVERY#${date}#${slot}` };
+}
+
+/** Lists are shorter than objects, and an item of a kilobyte costs one write unit. */
+const packTold = ({ storyId, entryIds, facts }: ToldStory) => [storyId, entryIds, facts];
+
+const StoredTold = z.array(z.tuple([z.string(), z.array(z.string()), z.array(z.string())]));
+
+const StoredDelivery = z.object({
+  sk: z.string(),
+  state: z.enum(["claimed", "sent", "given-up"]),
+  heldUntil: z.optional(z.number()),
+  claimedAt: z.number(),
+  postAt: z.number(),
+  sentAt: z.nullish(z.number()),
+  messageId: z.nullish(z.string()),
+  reason: z.nullish(z.string()),
+  told: z.string(),
+});
+
+function deliveryOf(channel: Channel, item: Readonly<Record<string, unknown>>): Delivery {
+  const stored = StoredDelivery.parse(item);
+  const [, date = "", slot = ""] = /^DELIVERY#([^#]+)#(.+)$/.exec(stored.sk) ?? [];
+  return {
+    key: { channel, date: date as LocalDate, slot },
+    told: StoredTold.parse(JSON.parse(stored.told)).map(([storyId, entryIds, facts]) => ({
+      storyId: storyId as StoryId,
+      entryIds,
+      facts,
+    })),
+    postAt: new Date(stored.postAt),
+    claimedAt: new Date(stored.claimedAt),
+    state: stateOf(stored),
+  };
+}
+
+function stateOf(stored: z.infer<typeof StoredDelivery>): DeliveryState {
+  switch (stored.state) {
+    case "claimed":
+      return { kind: "claimed", heldUntil: new Date(stored.heldUntil ?? 0) };
+    case "sent":
+      return {
+        kind: "sent",
+        at: new Date(stored.sentAt ?? 0),
+        ...(typeof stored.messageId === "string" && { messageId: stored.messageId }),
+      };
+    case "given-up":
+      return { kind: "given-up", reason: stored.reason ?? "" };
+  }
+}

@@ -1,0 +1,149 @@
+import { createHash } from "node:crypto";
+import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
+import {
+  DeleteCommand,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  UpdateCommand,
+} from "@aws-sdk/lib-dynamodb";
+import * as z from "zod/mini";
+import type { Slot, SlotStore } from "#app/ports.ts";
+import { type Channel, channelKey } from "#model/channel.ts";
+import type { LocalTime, Schedule, TimeZone, Weekday } from "#model/schedule.ts";
+import type { Table } from "./open-table.ts";
+
+/**
+ * Keeps which channels stand in which slot. Nothing is written when a digest is due: a slot is
+ * swept by reading, which is what makes a delivery cheap.
+ *
+ * | item | pk | sk | attributes |
+ * | --- | --- | --- | --- |
+ * | channel in its slot | `SLOT#<platform>#<zone>#<HH:MM>#<shard>` | channel key | `platform`, `workspaceId`, `channelId`, `days` |
+ * | slot in use | `SLOTS` | `<platform>#<zone>#<HH:MM>` | |
+ * | the sweep | `SWEEP` | `SWEEP` | `sweptUntil` (epoch ms) |
+ *
+ * @param shardCount partitions of a slot; one partition gives 3,000 reads of 4 KB a second
+ */
+export function dynamoSlotStore(table: Table, shardCount: number): SlotStore {
+  return {
+    async inUse() {
+      const { Items = [] } = await table.client.send(
+        new QueryCommand({
+          TableName: table.name,
+          KeyConditionExpression: "pk = :pk",
+          ExpressionAttributeValues: { ":pk": "SLOTS" },
+        }),
+      );
+      return Items.map((item) => slotOf(String(item.sk)));
+    },
+
+    async *channelsIn(slot) {
+      for (let shard = 0; shard < shardCount; shard += 1) {
+        let ExclusiveStartKey: Record<string, unknown> | undefined;
+        do {
+          const page = await table.client.send(
+            new QueryCommand({
+              TableName: table.name,
+              KeyConditionExpression: "pk = :pk",
+              ExpressionAttributeValues: { ":pk": `SLOT#${slotName(slot)}#${shard}` },
+              ...(ExclusiveStartKey !== undefined && { ExclusiveStartKey }),
+            }),
+          );
+          ExclusiveStartKey = page.LastEvaluatedKey;
+          if (page.Items !== undefined && page.Items.length > 0) yield page.Items.map(standingOf);
+        } while (ExclusiveStartKey !== undefined);
+      }
+    },
+
+    async place(channel, schedule, before) {
+      const key = placeOf(channel, schedule);
+      const { platform, workspaceId, channelId } = channel;
+      // Registered first: a slot in which nobody stands does no harm, one that is not swept does.
+      await table.client.send(
+        new PutCommand({
+          TableName: table.name,
+          Item: { pk: "SLOTS", sk: slotName({ platform, ...schedule }) },
+        }),
+      );
+      const Item = { ...key, platform, workspaceId, channelId, days: schedule.days };
+      await table.client.send(new PutCommand({ TableName: table.name, Item }));
+      if (before !== undefined && placeOf(channel, before).pk !== key.pk) {
+        await leave(channel, before);
+      }
+    },
+
+    leave,
+
+    async sweptUntil() {
+      const { Item } = await table.client.send(
+        new GetCommand({ TableName: table.name, Key: sweepKey, ConsistentRead: true }),
+      );
+      return typeof Item?.sweptUntil === "number" ? new Date(Item.sweptUntil) : undefined;
+    },
+
+    async advance(from, to) {
+      try {
+        await table.client.send(
+          new UpdateCommand({
+            TableName: table.name,
+            Key: sweepKey,
+            UpdateExpression: "SET sweptUntil = :to",
+            ConditionExpression:
+              from === undefined ? "attribute_not_exists(pk)" : "sweptUntil = :from",
+            ExpressionAttributeValues: {
+              ":to": to.getTime(),
+              ...(from !== undefined && { ":from": from.getTime() }),
+            },
+          }),
+        );
+      } catch (error) {
+        // Another sweep moved on meanwhile; what both made jobs of, the ledger sends once.
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      }
+    },
+  };
+
+  async function leave(channel: Channel, schedule: Schedule): Promise<void> {
+    await table.client.send(
+      new DeleteCommand({ TableName: table.name, Key: placeOf(channel, schedule) }),
+    );
+  }
+
+  function placeOf(
+    channel: Channel,
+    schedule: Schedule,
+  ): { readonly pk: string; readonly sk: string } {
+    const key = channelKey(channel);
+    const shard = createHash("sha256").update(key).digest().readUInt32BE(0) % shardCount;
+    const slot = slotName({ platform: channel.platform, ...schedule });
+    return { pk: `SLOT#${slot}#${shard}`, sk: key };
+  }
+}
+
+const sweepKey = { pk: "SWEEP", sk: "SWEEP" } as const;
+
+function slotName({ platform, zone, time }: Slot): string {
+  return `${platform}#${zone}#${time}`;
+}
+
+function slotOf(name: string): Slot {
+  const [platform, zone, time] = name.split("#");
+  return {
+    platform: platform as Slot["platform"],
+    zone: zone as TimeZone,
+    time: time as LocalTime,
+  };
+}
+
+const StoredStanding = z.object({
+  platform: z.enum(["slack", "discord"]),
+  workspaceId: z.string(),
+  channelId: z.string(),
+  days: z.array(z.int()),
+});
+
+function standingOf(item: unknown): { channel: Channel; days: readonly Weekday[] } {
+  const { days, ...channel } = StoredStanding.parse(item);
+  return { channel, days: days as Weekday[] };
+}

@@ -1,0 +1,30 @@
+import type { Channel } from "./channel.ts";
+import type { Schedule } from "./schedule.ts";
+import { type Filter, noFilter } from "./subscription.ts";
+
+/** Why a channel gets nothing until a person does something. */
+export type PauseReason =
+  /** The bot was removed from the channel, or never let in. */
+  | "not-in-channel"
+  | "no-permission"
+  | "channel-archived"
+  /** The platform holds the workspace back: a new owner, a login, a plan. */
+  | "workspace-restricted";
+
+/** What a channel has decided about its digest. */
+export type ChannelSettings = {
+  readonly channel: Channel;
+  readonly schedule: Schedule;
+  /** Stories in a digest at most, 3 to 12. */
+  readonly storiesMax: number;
+  readonly filter: Filter;
+  /** Dates (`YYYY-MM-DD`, local) whose digest is skipped; past ones are dropped when settings are stored. */
+  readonly skipped: readonly string[];
+  readonly paused?: { readonly reason: PauseReason; readonly since: Date };
+};
+
+export const storiesMaxBounds = { min: 3, usual: 7, max: 12 } as const;
+
+export function newChannelSettings(channel: Channel, schedule: Schedule): ChannelSettings {
+  return { channel, schedule, storiesMax: storiesMaxBounds.usual, filter: noFilter, skipped: [] };
+}

@@ -1,0 +1,42 @@
+import type { Channel } from "./channel.ts";
+import type { LocalDate } from "./schedule.ts";
+import type { StoryId } from "./story.ts";
+
+/** Which digest of which channel: there is one of each, ever. */
+export type DeliveryKey = {
+  readonly channel: Channel;
+  readonly date: LocalDate;
+  /** `HH:MM` of the schedule, or another name for a digest beside it (`now-…`). */
+  readonly slot: string;
+};
+
+/** What a digest told of one story: enough to tell later what is new. */
+export type ToldStory = {
+  readonly storyId: StoryId;
+  /** Ids of the story's entries when it was told, the leading one first; the first few. */
+  readonly entryIds: readonly string[];
+  /** Facts as told, in the story module's own compact spelling. */
+  readonly facts: readonly string[];
+};
+
+/** One post to one channel, from claimed to sent. */
+export type Delivery = {
+  readonly key: DeliveryKey;
+  readonly told: readonly ToldStory[];
+  /** When it is to appear. */
+  readonly postAt: Date;
+  /** When the first run claimed it. */
+  readonly claimedAt: Date;
+  readonly state: DeliveryState;
+};
+
+export type DeliveryState =
+  | { readonly kind: "claimed"; readonly heldUntil: Date }
+  /** `messageId` is absent where the platform never confirmed it. */
+  | { readonly kind: "sent"; readonly at: Date; readonly messageId?: string }
+  | { readonly kind: "given-up"; readonly reason: string };
+
+/** The name of a delivery among all, for ledger, nonce and logs. */
+export function deliveryName({ channel, date, slot }: DeliveryKey): string {
+  return `${channel.platform}#${channel.workspaceId}#${channel.channelId}#${date}#${slot}`;
+}

@@ -1,0 +1,45 @@
+import type { CanonicalUrl } from "./canonical-url.ts";
+import type { LocalDate, TimeZone } from "./schedule.ts";
+import type { StoryId } from "./story.ts";
+
+/** A story as a digest tells it. */
+export type DigestStory = {
+  readonly storyId: StoryId;
+  readonly headline: string;
+  /** The article that leads; absent where no feed gives a link. */
+  readonly url?: CanonicalUrl;
+  /** The outlet that leads. */
+  readonly outlet?: string;
+  /** One or two sentences; none where the entries carry no text. */
+  readonly sentences: readonly string[];
+  /** All outlets that carry it, and how many of them say it for themselves. */
+  readonly outletCount: number;
+  readonly independentCount: number;
+  /** What moved on since it was last sent; set only for a story that was. */
+  readonly news?: string;
+  /** Where outlets give different numbers: one line with each and its outlet. */
+  readonly disagreement?: string;
+  readonly publishedAt: Date;
+  /** Other articles of the story. */
+  readonly further: readonly { readonly outlet: string; readonly url: CanonicalUrl }[];
+};
+
+/** A feed that cannot be read now. */
+export type FeedTrouble = { readonly title: string; readonly reason: string };
+
+/** The stories chosen for one channel and one slot. */
+export type Digest = {
+  readonly date: LocalDate;
+  readonly zone: TimeZone;
+  /** The most important first; none on a quiet day. */
+  readonly stories: readonly DigestStory[];
+  /** Minutes to read it all, at least 1. */
+  readonly readingMinutes: number;
+  readonly feedCount: number;
+  readonly troubles: readonly FeedTrouble[];
+  /** It comes later than it was due. */
+  readonly isDelayed: boolean;
+  /** Quiet mornings in a row, this one counted; 0 when there are stories. */
+  readonly quietMornings: number;
+  readonly nextAt?: Date;
+};

@@ -1,0 +1,38 @@
+import type { CanonicalUrl } from "./canonical-url.ts";
+import type { Channel } from "./channel.ts";
+import type { FeedId } from "./feed-id.ts";
+import type { Language } from "./language.ts";
+
+/** Which entries a channel wants; an empty list asks for nothing. */
+export type Filter = {
+  /** Words or phrases of which at least one must occur. */
+  readonly only: readonly string[];
+  /** Words or phrases of which none may occur. */
+  readonly not: readonly string[];
+  readonly outletsNot: readonly string[];
+  readonly languages: readonly Language[];
+};
+
+export const noFilter: Filter = { only: [], not: [], outletsNot: [], languages: [] };
+
+/** `daily`: in the channel's digest. `live`: each entry as it comes. */
+export type DeliveryMode = "daily" | "live";
+
+/** A channel's tie to a feed. */
+export type Subscription = {
+  readonly channel: Channel;
+  readonly feedId: FeedId;
+  readonly feedUrl: CanonicalUrl;
+  /** The feed's own title, else its host. */
+  readonly title: string;
+  readonly mode: DeliveryMode;
+  readonly filter: Filter;
+  /** The platform's id of the person. */
+  readonly addedBy: string;
+  readonly addedAt: Date;
+  /** Until then nothing of it is sent. */
+  readonly mutedUntil?: Date;
+};
+
+/** Feeds a channel may subscribe to. */
+export const subscriptionsMax = 100;
