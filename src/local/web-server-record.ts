@@ -1,3 +1,5 @@
+import type { UnverifiedRule } from "./unverified-rule.ts";
+
 /** One request that a stand-in answered. */
 export type RecordedCall = {
   /** By the stand-in's clock, milliseconds since 1970. */
@@ -14,7 +16,7 @@ export type RecordedCall = {
 };
 
 /** A request that broke a rule, or something people would have seen and should not. */
-export type Refusal = { readonly name: string; readonly error: string; readonly detail: string };
+type Refusal = { readonly name: string; readonly error: string; readonly detail: string };
 
 export type RefusalMatch = string | RegExp | ((refusal: Refusal) => boolean);
 
@@ -45,7 +47,15 @@ export type Recorder = {
   readonly clear: () => void;
 };
 
-export function createRecorder(mode: RecordMode): Recorder {
+/** @param unverified the rules whose unsafe side is reported as a doubt */
+export function createRecorder(
+  mode: RecordMode,
+  unverified: readonly UnverifiedRule[] = [],
+): Recorder {
+  const explained = (rule: string) => {
+    const known = unverified.find(({ id }) => id === rule);
+    return known ? `${rule}. ${known.doubt}` : rule;
+  };
   const calls: RecordedCall[] = [];
   const counts = new Map<string, number>();
   const refusals: Refusal[] = [];
@@ -67,7 +77,7 @@ export function createRecorder(mode: RecordMode): Recorder {
       const missed = announced.filter(({ times }) => times > 0).map(({ match }) => String(match));
       const lines = [
         ...refusals.map(({ name, error, detail }) => `refused: ${name}: ${error}: ${detail}`),
-        ...doubts.map((rule) => `on the unsafe side of an unverified rule: ${rule}`),
+        ...doubts.map((rule) => `on the unsafe side of an unverified rule: ${explained(rule)}`),
         ...missed.map((match) => `announced but never refused: ${match}`),
       ];
       if (lines.length > 0) throw new Error(lines.join("\n"));

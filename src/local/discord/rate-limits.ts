@@ -19,7 +19,7 @@ const allowances: readonly { readonly pattern: RegExp; readonly allowance: Allow
 const globalPerSecond = 50;
 
 /** Answers of 401, 403 and 429 in ten minutes, after which the guard in front bans the address. */
-export const invalidRequests = { max: 10_000, windowMs: 600_000 } as const;
+const invalidRequests = { max: 10_000, windowMs: 600_000 } as const;
 
 export type LimitVerdict = {
   readonly headers: Readonly<Record<string, string>>;

@@ -12,14 +12,14 @@ export type DiscordUserSeed = {
   readonly refusesMessages?: boolean;
 };
 
-export type DiscordRoleSeed = {
+type DiscordRoleSeed = {
   readonly id: string;
   readonly name: string;
   readonly permissions: readonly PermissionName[];
   readonly mentionable?: boolean;
 };
 
-export type OverwriteSeed = {
+type OverwriteSeed = {
   /** A role's or a member's id; the guild's own id means everyone. */
   readonly id: string;
   readonly kind: "role" | "member";

@@ -43,6 +43,7 @@ import { createRateLimiter } from "./rate-limits.ts";
 import type { DiscordSeed } from "./seeds.ts";
 import type { DiscordApp } from "./services.ts";
 import { type Sight, sightOf } from "./sight.ts";
+import { unverifiedDiscordRules } from "./unverified.ts";
 import { createWorld, type DiscordWorld } from "./world.ts";
 
 export type DiscordTwinOptions = {
@@ -100,7 +101,7 @@ const unreachable: Deliver = () => Promise.reject(new Error("No bot is listening
 
 export async function createDiscordTwin(options: DiscordTwinOptions): Promise<DiscordTwin> {
   const { clock, seed, limits = "on", port = 0, path = "/discord" } = options;
-  const record = createRecorder(options.record ?? "all");
+  const record = createRecorder(options.record ?? "all", unverifiedDiscordRules);
   const faults = createFaults();
   const keys = createKeys(options.privateKeyPem);
   const app: DiscordApp = {

@@ -11,14 +11,14 @@ import type {
 
 export type DiscordUser = Required<DiscordUserSeed>;
 
-export type DiscordRole = {
+type DiscordRole = {
   readonly id: string;
   readonly name: string;
   permissions: bigint;
   readonly mentionable: boolean;
 };
 
-export type Overwrite = {
+type Overwrite = {
   readonly id: string;
   readonly kind: "role" | "member";
   readonly allow: bigint;

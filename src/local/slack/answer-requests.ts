@@ -1,6 +1,7 @@
 import { json, type WebHandler, type WebRequest, type WebResponse } from "../web-server.ts";
 import { banPage, type Fault, type FaultContext, type Faults } from "../web-server-faults.ts";
 import type { SlackAnswer } from "./method.ts";
+import { oauthPage } from "./oauth-page.ts";
 import type { People } from "./people/send-to-bot.ts";
 import type { RateLimiter } from "./rate-limits.ts";
 import { answerResponseUrl } from "./response-url.ts";
@@ -63,6 +64,8 @@ function answered(
 ): Reply {
   if (request.path.startsWith("/api/")) return answerWebApi(people, limiter, name, request);
   if (name === "response_url") return answerResponseUrl(people, request);
+  if (name === "/oauth/v2/authorize")
+    return { ...oauthPage(people, request), input: Object.fromEntries(request.query) };
   const answer = { ok: false, error: "not_found" };
   return { response: json(404, answer), answer, input: undefined };
 }

@@ -2,7 +2,7 @@ import { isObject, type JsonObject } from "./blocks/shape.ts";
 import type { MessageContent, SlackChannel, SlackMessage, SlackWorld } from "./world.ts";
 
 /** A timestamp that is unique in its workspace: seconds, a dot, six digits. */
-export function nextTs(world: SlackWorld, now: number): string {
+function nextTs(world: SlackWorld, now: number): string {
   return `${Math.floor(now / 1000)}.${String(world.number()).padStart(6, "0")}`;
 }
 

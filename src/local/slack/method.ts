@@ -7,7 +7,7 @@ import type { Installation, SlackWorkspace, SlackWorld } from "./world.ts";
 export type SlackAnswer = JsonObject & { readonly ok: boolean };
 
 /** How an argument is written: all may come as text in a form. */
-export type ArgumentKind = "string" | "boolean" | "integer" | "json" | "list";
+type ArgumentKind = "string" | "boolean" | "integer" | "json" | "list";
 
 export type ArgumentTable = {
   readonly [name: string]: {

@@ -8,7 +8,7 @@ import { judged } from "./posted-content.ts";
 import type { Installation, ResponseUrl, SlackWorld } from "./world.ts";
 
 /** @see https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
-export const responseUrlLimits = { uses: 5, lifeMs: 30 * 60_000 } as const;
+const responseUrlLimits = { uses: 5, lifeMs: 30 * 60_000 } as const;
 
 /** For so long it is still known why an address takes nothing. */
 const rememberedMs = 4 * 60 * 60_000;

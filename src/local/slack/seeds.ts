@@ -1,5 +1,5 @@
 /** A person or bot of a workspace. */
-export type SlackUserSeed = {
+type SlackUserSeed = {
   /** `U…` or `W…`. */
   readonly id: string;
   readonly name: string;
@@ -13,7 +13,7 @@ export type SlackUserSeed = {
 
 export type SlackChannelKind = "public" | "private" | "im" | "mpim";
 
-export type SlackChannelSeed = {
+type SlackChannelSeed = {
   /** `C…`, for direct messages `D…`. */
   readonly id: string;
   readonly name?: string;
@@ -25,7 +25,7 @@ export type SlackChannelSeed = {
   readonly readOnly?: boolean;
 };
 
-export type SlackInstallationSeed = {
+type SlackInstallationSeed = {
   /** `xoxb-…`. */
   readonly botToken: string;
   readonly botId: string;

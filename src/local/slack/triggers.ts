@@ -3,7 +3,7 @@ import { refuse, type SlackAnswer, type SlackCall } from "./method.ts";
 import type { SlackWorld, Trigger } from "./world.ts";
 
 /** Milliseconds for which a trigger opens a view. @see docs.slack.dev/reference/methods/views.open */
-export const triggerLifeMs = 3_000;
+const triggerLifeMs = 3_000;
 
 /** For so long it is still known why a trigger opens nothing. */
 const rememberedMs = 60 * 60_000;

@@ -28,6 +28,7 @@ import { createRecorder, type Recorder, type RecordMode } from "../web-server-re
 import { answerRequests } from "./answer-requests.ts";
 import type { JsonObject } from "./blocks/shape.ts";
 import type { SlackApp } from "./method.ts";
+import { approve } from "./oauth-page.ts";
 import { type Press, press } from "./people/block-actions.ts";
 import {
   type EventOptions,
@@ -46,6 +47,7 @@ import { createRateLimiter } from "./rate-limits.ts";
 import { postDue } from "./scheduler.ts";
 import type { SlackWorkspaceSeed } from "./seeds.ts";
 import { type Sight, sightOf } from "./sight.ts";
+import { unverifiedSlackRules } from "./unverified.ts";
 import { createWorld, type SlackWorld } from "./world.ts";
 
 export type SlackTwinOptions = {
@@ -95,12 +97,7 @@ export type SlackTwin = {
   /** Turns a turnable clock, then ticks. */
   readonly advance: (ms: number) => Promise<void>;
   /** Grants the app's page of permissions; the code is exchanged by `oauth.v2.access`. */
-  readonly approve: (approval: {
-    readonly teamId: string;
-    readonly userId: string;
-    readonly scopes: readonly string[];
-    readonly redirectUri: string;
-  }) => string;
+  readonly approve: (wish: Parameters<typeof approve>[1]) => string;
   readonly setDeliver: (deliver: Deliver) => void;
   readonly close: () => Promise<void>;
 };
@@ -130,7 +127,7 @@ const unreachable: Deliver = () => Promise.reject(new Error("No bot is listening
 
 export async function createSlackTwin(options: SlackTwinOptions): Promise<SlackTwin> {
   const { clock, signingSecret, limits = "on", port = 0 } = options;
-  const record = createRecorder(options.record ?? "all");
+  const record = createRecorder(options.record ?? "all", unverifiedSlackRules);
   const faults = createFaults();
   const world = createWorld(
     options.workspaces,
@@ -197,11 +194,7 @@ export async function createSlackTwin(options: SlackTwinOptions): Promise<SlackT
       if ("advance" in clock) clock.advance(ms);
       await tick();
     },
-    approve: (approval) => {
-      const code = `${world.number()}.${world.number().toString(36)}`;
-      world.approvals.set(code, { ...approval, at: clock.now(), used: false });
-      return code;
-    },
+    approve: (wish) => approve(world, wish, clock.now()),
     setDeliver: (next) => {
       deliver = next;
     },

@@ -117,7 +117,7 @@ export type ScheduledMessage = {
 export type UnsentMessage = { readonly message: ScheduledMessage; readonly reason: string };
 
 /** What a person agreed to on Slack's page. */
-export type Approval = {
+type Approval = {
   readonly teamId: string;
   readonly userId: string;
   readonly scopes: readonly string[];

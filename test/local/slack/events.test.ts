@@ -182,4 +182,46 @@ describe("what becomes of a token", () => {
     expect(await exchange(late)).toMatchObject({ error: "invalid_code" });
     await slack.close();
   });
+
+  it("is asked for on a page that sends the browser back", async () => {
+    const redirectUri = "https://bot.example.com/slack/oauth";
+    const visit = (more: object) => {
+      const wish = {
+        client_id: "1000000000.1000000001",
+        scope: "commands,chat:write",
+        state: "s1",
+        redirect_uri: redirectUri,
+        ...more,
+      };
+      const page = `${twin.slack.origin}/oauth/v2/authorize?${new URLSearchParams(wish)}`;
+      return twin.slack.fetch(page);
+    };
+    const location = new URL((await visit({})).headers.get("location") ?? "");
+    expect(location.searchParams.get("state")).toBe("s1");
+    const answer = await call(
+      twin.slack,
+      "oauth.v2.access",
+      {
+        client_id: "1000000000.1000000001",
+        client_secret: "local-client-secret",
+        code: location.searchParams.get("code"),
+        redirect_uri: redirectUri,
+      },
+      "",
+    );
+    expect(answer).toMatchObject({
+      ok: true,
+      team: { id: "T0ACME" },
+      authed_user: { id: "U0ANN" },
+    });
+    for (const [more, error] of [
+      [{ client_id: "x" }, "invalid_client_id"],
+      [{ redirect_uri: "here" }, "bad_redirect_uri"],
+      [{ scope: "" }, "no_scopes"],
+      [{ team: "T0NONE" }, "invalid_team"],
+    ] as const) {
+      twin.slack.record.expectRefusal(error);
+      expect((await visit(more)).status).toBe(400);
+    }
+  });
 });

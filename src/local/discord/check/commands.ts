@@ -14,7 +14,7 @@ import {
 import { isLocale } from "./locales.ts";
 
 export const commandType = { chatInput: 1, user: 2, message: 3, entryPoint: 4 } as const;
-export const optionType = {
+const optionType = {
   subcommand: 1,
   subcommandGroup: 2,
   string: 3,

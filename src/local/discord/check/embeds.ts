@@ -64,7 +64,7 @@ function isVisible(embed: JsonObject): boolean {
 }
 
 /** The characters of an embed that count towards the total. */
-export function embedLength(embed: JsonObject): number {
+function embedLength(embed: JsonObject): number {
   const { title, description, author, footer } = embed;
   const fields = objectsIn(embed.fields).reduce(
     (sum, field) => sum + lengthOf(field.name) + lengthOf(field.value),

@@ -25,7 +25,7 @@ export type BotAnswer =
 const offSeconds = 3_600;
 
 /** Signs a payload as Discord does. @see interactions/overview#setting-up-an-endpoint-validating-security-request-headers */
-export function signedRequest(
+function signedRequest(
   { keys, clock, path }: Pick<People, "keys" | "clock" | "path">,
   payload: unknown,
   fault?: SignatureFault,

@@ -28,7 +28,7 @@ import {
 } from "./things.ts";
 import { createFollowUp, deleteFollowUp, getFollowUp, patchFollowUp } from "./webhooks.ts";
 
-export type Route = {
+type Route = {
   /** Method and path, with a colon before each placeholder. */
   readonly name: string;
   readonly run: (call: RouteCall) => ApiReply;
@@ -37,7 +37,7 @@ export type Route = {
 };
 
 /** Every route this stand-in speaks, below `/api/v10`. */
-export const routes: readonly Route[] = [
+const routes: readonly Route[] = [
   { name: "POST /channels/:id/messages", run: createMessage },
   { name: "GET /channels/:id/messages/:message", run: getMessage },
   { name: "PATCH /channels/:id/messages/:message", run: patchMessage },

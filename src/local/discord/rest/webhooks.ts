@@ -11,7 +11,7 @@ import { asObject, type RouteCall } from "../services.ts";
 import type { DiscordChannel, DiscordMessage, Interaction } from "../world.ts";
 
 /** Milliseconds for which an interaction's token edits and follows up. */
-export const tokenLifeMs = 15 * 60_000;
+const tokenLifeMs = 15 * 60_000;
 
 /** Follow-ups of an app that only the person installed (40094). */
 const userInstallFollowUps = 5;

@@ -172,5 +172,3 @@ export function nullable(shape: Shape): Shape {
 export function later(shape: () => Shape): Shape {
   return (value, at, found) => shape()(value, at, found);
 }
-
-export const anything: Shape = () => undefined;

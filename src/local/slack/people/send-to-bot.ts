@@ -4,7 +4,7 @@ import type { SlackServices } from "../method.ts";
 import { type SignatureFault, signRequest } from "../sign-request.ts";
 
 /** Milliseconds within which a bot must answer. */
-export const answerWithinMs = 3_000;
+const answerWithinMs = 3_000;
 
 /** Paths at the bot to which Slack was told to send. */
 export type RequestPaths = {

@@ -6,7 +6,7 @@ import type { ScheduledMessage } from "../world.ts";
 import { contentInput } from "./post-message.ts";
 
 /** @see https://docs.slack.dev/reference/methods/chat.scheduleMessage */
-export const scheduleLimits = {
+const scheduleLimits = {
   aheadSeconds: 120 * 24 * 60 * 60,
   perWindow: 30,
   windowSeconds: 5 * 60,

@@ -70,6 +70,14 @@ describe("rules that look at more than one field", () => {
         ),
       ],
     ],
+    [
+      "a day and times",
+      [
+        actions({ type: "datepicker", initial_date: "2026-02-28" }),
+        actions({ type: "timepicker", initial_time: "09:05" }),
+        actions({ type: "timepicker", initial_time: "23:59" }),
+      ],
+    ],
     ["one element with focus", [input(typed({ focus_on_load: true }))]],
     ["an input in a message", [input(typed())]],
     ["an image of Slack's own", [image({ image_url: undefined, slack_file: { id: "F1" } })]],

@@ -37,6 +37,18 @@ const link = (size: number) => `https://example.com/${letters(size - 20)}`;
 const named = (index: number) => button({ action_id: `a${index}` });
 const options = (count: number) => times(count, (index) => option(`v${index}`));
 const group = (count: number) => ({ label: plain(), options: options(count) });
+const feedback = (positive: object) => [
+  {
+    type: "context_actions",
+    elements: [
+      {
+        type: "feedback_buttons",
+        positive_button: positive,
+        negative_button: { text: plain(), value: "0" },
+      },
+    ],
+  },
+];
 const confirm = (more: object) => [actions(button({ confirm: { text: plain(), ...more } }))];
 
 /** Every number of CONTRACTS §3b: accepted at the limit, refused one beyond. */
@@ -368,6 +380,95 @@ const limits: readonly Limit[] = [
     ],
     "/blocks/0/elements/0/elements/0/type",
   ],
+  [
+    "a card's subtitle",
+    150,
+    (n) => [card({ subtitle: plain(letters(n)) })],
+    "/blocks/0/subtitle/text",
+  ],
+  [
+    "a card's small print",
+    200,
+    (n) => [card({ subtext: plain(letters(n)) })],
+    "/blocks/0/subtext/text",
+  ],
+  [
+    "a container's subtitle",
+    150,
+    (n) => [container([divider], { subtitle: plain(letters(n)) })],
+    "/blocks/0/subtitle/text",
+  ],
+  [
+    "a workflow button's text",
+    75,
+    (n) => [
+      actions({
+        type: "workflow_button",
+        text: plain(letters(n)),
+        workflow: { trigger: { url: "https://example.com" } },
+      }),
+    ],
+    "/blocks/0/elements/0/text/text",
+  ],
+  [
+    "a feedback button's text",
+    75,
+    (n) => feedback({ text: plain(letters(n)), value: "v" }),
+    "/blocks/0/elements/0/positive_button/text/text",
+  ],
+  [
+    "a feedback button's value",
+    2000,
+    (n) => feedback({ text: plain(), value: letters(n) }),
+    "/blocks/0/elements/0/positive_button/value",
+  ],
+  [
+    "an icon button's value",
+    2000,
+    (n) => [
+      {
+        type: "context_actions",
+        elements: [{ type: "icon_button", icon: "trash", text: plain(), value: letters(n) }],
+      },
+    ],
+    "/blocks/0/elements/0/value",
+  ],
+  [
+    "a checkbox's plain text",
+    75,
+    (n) => [actions({ type: "checkboxes", options: [option("v", letters(n))] })],
+    "/blocks/0/elements/0/options/0/text/text",
+  ],
+  [
+    "a checkbox's mrkdwn",
+    75,
+    (n) => [actions({ type: "checkboxes", options: [{ text: mrkdwn(letters(n)), value: "v" }] })],
+    "/blocks/0/elements/0/options/0/text/text",
+  ],
+  [
+    "the description of an image beside a text",
+    2000,
+    (n) => [section({ accessory: image({ alt_text: letters(n) }) })],
+    "/blocks/0/accessory/alt_text",
+  ],
+  [
+    "rows of a data table's page",
+    100,
+    (n) => [{ type: "data_table", caption: "c", page_size: n, rows: [[cell()], [cell()]] }],
+    "/blocks/0/page_size",
+  ],
+  [
+    "columns a table sets",
+    20,
+    (n) => [{ ...table([[cell()]]), column_settings: times(n, () => null) }],
+    "/blocks/0/column_settings",
+  ],
+  [
+    "the placeholder of a field",
+    150,
+    (n) => [input(typed({ placeholder: plain(letters(n)) }))],
+    "/blocks/0/element/placeholder/text",
+  ],
 ];
 
 const cases = limits.map(([rule, limit, make, pointer, surface]) => ({
@@ -390,6 +491,18 @@ describe("Block Kit's limits", () => {
       error: surface === "message_blocks" ? "invalid_blocks" : "invalid_arguments",
     });
     expect(!verdict.ok && verdict.messages[0]).toContain(`[json-pointer:${pointer}]`);
+  });
+
+  it("takes a view of 250,000 bytes and not one more", () => {
+    const long = modal({}, ...times(81, () => section({ text: plain(letters(3000)) })));
+    const room = 250_000 - JSON.stringify(long).length - '"private_metadata":"",'.length;
+    expect(checkBlocks({ ...long, private_metadata: letters(room) }, "modal_view").ok).toBe(true);
+    expect(checkBlocks({ ...long, private_metadata: letters(room + 1) }, "modal_view")).toEqual({
+      ok: false,
+      error: "view_too_large",
+      messages: ["view_too_large"],
+      doubts: [],
+    });
   });
 
   it.each([
