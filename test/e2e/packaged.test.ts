@@ -1,0 +1,138 @@
+import { createHmac } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { discordSeat, slackSeat } from "#local/local-worlds.ts";
+import { type Lambdas, type LocalBot, startBot } from "#local/start-bot.ts";
+import { toApiGatewayEvent } from "#local/web-server-gateway-event.ts";
+import { packagedLambdas } from "./packaged-lambdas.ts";
+import { lambdaNodes } from "./runtime/runtime-client.ts";
+
+const secret = "local-signing-secret";
+const { teamId, channelId, userId } = slackSeat;
+
+// On Lambda's own versions of Node where they are installed; each is a whole bot of its own.
+describe.each(lambdaNodes)("the packaged functions on $name", ({ path }) => {
+  const packaged = packagedLambdas(path);
+  let lambdas: Lambdas;
+  let bot: LocalBot;
+  let sample: string;
+  let times = 1;
+
+  /** Delivers each job as often as a test wants; a queue may do so at any time. */
+  const writeBrief: Lambdas["writeBrief"] = async (event) => {
+    for (let more = 1; more < times; more += 1) await lambdas.writeBrief(event);
+    return lambdas.writeBrief(event);
+  };
+
+  beforeAll(async () => {
+    bot = await startBot({
+      port: 0,
+      runsJobs: false,
+      pageFolder: new URL("../../dist/cli/console/", import.meta.url),
+      loadLambdas: async (environment) => {
+        lambdas = await packaged.load(environment);
+        return { ...lambdas, writeBrief };
+      },
+    });
+    sample = `${bot.console.origin}/articles/macron-putin-de-escalation`;
+  }, 180_000);
+  afterAll(async () => {
+    await bot.stop();
+    await packaged.stop();
+  });
+
+  const inSlack = () => bot.slack.see.messages(teamId, channelId, userId);
+  const inDiscord = () => bot.discord.see.messages(discordSeat.channelId, discordSeat.userId);
+
+  it("answer Slack at once and then with a brief", async () => {
+    const { answer } = await bot.slack.slashCommand({
+      ...slackSeat,
+      command: "/brief",
+      text: sample,
+    });
+    expect(answer.kind === "answered" && answer.elapsedMs).toBeLessThan(3000);
+    await bot.drain();
+    expect(inSlack()).toHaveLength(1);
+    expect(inSlack()[0]?.text).toMatch(/Macron[\s\S]*de-escalation/);
+  });
+
+  it("answer Discord at once and then with a brief", async () => {
+    expect(await bot.discord.registerEndpoint()).toEqual([]);
+    const options = { link: sample };
+    expect(
+      (await bot.discord.command({ ...discordSeat, name: "brief", options })).trouble,
+    ).toBeUndefined();
+    await bot.drain();
+    expect(inDiscord()).toHaveLength(1);
+    expect(JSON.stringify(inDiscord()[0]?.components)).toMatch(/Macron.*de.{0,4}escalation/);
+  });
+
+  it("show one brief when a job comes twice", async () => {
+    times = 2;
+    const seen = inSlack().length;
+    await bot.slack.slashCommand({ ...slackSeat, command: "/brief", text: sample });
+    await bot.drain();
+    times = 1;
+    expect(inSlack()).toHaveLength(seen + 1);
+  });
+
+  const command = new URLSearchParams({
+    command: "/brief",
+    text: "help",
+    team_id: teamId,
+    channel_id: channelId,
+    user_id: userId,
+    response_url: "http://127.0.0.1:1/",
+  }).toString();
+
+  it.each([
+    ["signed and in time", { body: command }, 200],
+    ["that is 10 minutes late", { body: command, ageSeconds: 600 }, 401],
+    ["from the future", { body: command, ageSeconds: -600 }, 401],
+    ["signed with another secret", { body: command, key: "other" }, 401],
+    ["whose body was changed", { body: command, sent: `${command}&x=1` }, 401],
+    ["signed, but without a body", { body: "" }, 404],
+    ["that is not of Slack's form", { body: "{oops", type: "application/json" }, 400],
+    ["that is huge", { body: `text=${"x".repeat(2_000_000)}` }, 413],
+  ])("answer a request %s", async (_case, request, status) => {
+    expect(await askSlack(request)).toBe(status);
+  });
+
+  it("did no more than their roles allow, and logged no error", () => {
+    expect(packaged.refused()).toEqual([]);
+    expect(
+      packaged
+        .log()
+        .split("\n")
+        .filter((line) => line.includes('"ERROR"')),
+    ).toEqual([]);
+  });
+
+  async function askSlack(request: SlackRequest): Promise<number | undefined> {
+    const { body, sent = body, key = secret, ageSeconds = 0 } = request;
+    const timestamp = String(Math.floor(Date.now() / 1000) - ageSeconds);
+    const hash = createHmac("sha256", key).update(`v0:${timestamp}:${body}`).digest("hex");
+    const event = toApiGatewayEvent(
+      {
+        method: "POST",
+        path: "/slack/events",
+        headers: {
+          "content-type": request.type ?? "application/x-www-form-urlencoded",
+          "x-slack-request-timestamp": timestamp,
+          "x-slack-signature": `v0=${hash}`,
+        },
+        body: Buffer.from(sent),
+      },
+      { now: Date.now(), base64: true },
+    );
+    return (await lambdas.slack(event)).statusCode;
+  }
+});
+
+type SlackRequest = {
+  readonly body: string;
+  /** What comes in place of what was signed. */
+  readonly sent?: string;
+  readonly key?: string;
+  readonly type?: string;
+  readonly ageSeconds?: number;
+};
