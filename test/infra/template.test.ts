@@ -142,7 +142,7 @@ describe("permissions", () => {
 describe("the queues", () => {
   it("are encrypted, and set aside what failed at its last try", () => {
     expect(queues().every(({ SqsManagedSseEnabled }) => SqsManagedSseEnabled === true)).toBe(true);
-    const { triesMax } = config.queues({ WRITE_BRIEF_QUEUE_URL: "https://example.com/x" });
+    const { triesMax } = config.tries({});
     for (const [, { Properties }] of sourceQueues()) {
       const { RedrivePolicy: policy, MessageRetentionPeriod: retention } = Properties;
       const target = template.Resources[policy.deadLetterTargetArn["Fn::GetAtt"][0]]?.Properties;
