@@ -76,7 +76,7 @@ export function writeBrief(article: Article, options: BriefOptions): Result<Brie
   const found = chooseForm(
     article,
     candidates,
-    quotationsOf(article, salience.weightOf),
+    form.mayQuote ? quotationsOf(article, salience.weightOf) : [],
     limits,
     salience,
     form.isOnePerSection,

@@ -1,6 +1,7 @@
 import { type Sentence, sentences } from "#language/sentences.ts";
 import type { Article, Block } from "#model/article.ts";
 import type { Span } from "#model/brief.ts";
+import { isDateline } from "./datelines.ts";
 import type { Edit } from "./edits.ts";
 import { senderHeading } from "./genre-words.ts";
 import { type Marks, regularMarks } from "./regular-marks.ts";
@@ -50,7 +51,7 @@ export function bodyOf(article: Article): readonly BodySentence[] {
     }));
     const marks = regularMarks(text, { start: from, end: block.end }, found, language);
     for (const [position, sentence] of found.entries()) {
-      if (isFurniture(sentence.text)) continue;
+      if (isFurniture(sentence.text) || isDateline(sentence.text)) continue;
       body.push({
         ...sentence,
         index: body.length,

@@ -45,3 +45,13 @@ export function datelineOf(text: string, start: number, end: number): Span | und
   }
   return at === start ? undefined : { start, end: at };
 }
+
+/** Whether a sentence is nothing but a dateline ("КАЗАНЬ, 11 июля – РИА Новости."). */
+export function isDateline(sentence: string): boolean {
+  return alone.test(sentence);
+}
+
+const alone = new RegExp(
+  `^(?:${place}(?:, ${place})?${day}?\\s*(?:--|[—–-])\\s*)?[(/]?(?:${agency})[)/]?\\.?$|^${capitals}(?:, ${place})?${day}\\.$`,
+  "iu",
+);

@@ -11,6 +11,8 @@ export type GenreForm = {
   readonly needsNext: (sentence: BodySentence) => boolean;
   /** No more than one point from under one heading. */
   readonly isOnePerSection: boolean;
+  /** Whether a quotation may stand beside the points. */
+  readonly mayQuote: boolean;
 };
 
 const plain: GenreForm = {
@@ -18,6 +20,7 @@ const plain: GenreForm = {
   gistBonus: () => 0,
   needsNext: () => false,
   isOnePerSection: false,
+  mayQuote: true,
 };
 
 /** Says what is right, where a text puts right what was wrong. */
@@ -46,6 +49,7 @@ export function genreFormOf(genre: Genre, body: readonly BodySentence[]): GenreF
         // A brief that opened with the mistake would spread it.
         gistBonus: (sentence) => (right.has(sentence) ? 8 : -8),
         needsNext: (sentence) => !right.has(sentence) && saidBefore.test(sentence.text),
+        mayQuote: false,
       };
     }
     case "list":
@@ -59,7 +63,7 @@ export function genreFormOf(genre: Genre, body: readonly BodySentence[]): GenreF
       return {
         ...plain,
         bonus: (sentence) => (sentence.speaker === undefined ? -1 : 1.5),
-        gistBonus: (sentence) => (sentence.speaker === undefined ? 3 : -3),
+        gistBonus: (sentence) => (sentence.speaker === undefined ? 3 : -8),
       };
     case "match-report": {
       const result = body.find(({ text }) => matchScore.test(text));
@@ -83,11 +87,7 @@ export function genreFormOf(genre: Genre, body: readonly BodySentence[]): GenreF
 /** What is right is said outright, or right after the mistake was owned. */
 function isRight(sentence: BodySentence, body: readonly BodySentence[]): boolean {
   if (saysRight.test(sentence.text)) return true;
+  if (saidBefore.test(sentence.text)) return false;
   const before = body[sentence.index - 1];
-  return (
-    before !== undefined &&
-    saysWrong.test(before.text) &&
-    !saysWrong.test(sentence.text) &&
-    /\d|[“"«„]/u.test(sentence.text)
-  );
+  return before !== undefined && saysWrong.test(before.text) && /\d|[“"«„]/u.test(sentence.text);
 }

@@ -35,7 +35,7 @@ export function gistsToTry(
 
 /** How well a draft opens a brief: early, of the headline's matter, with names, neither a stub nor crammed. */
 function gistScore(
-  { bonus, draft, gistBonus, isComing }: Candidate,
+  { bonus, draft, gistBonus, isComing, quotes }: Candidate,
   matter: Matter,
   place: number,
   salience: Salience,
@@ -44,6 +44,7 @@ function gistScore(
   const length = draft.wordCount < 8 ? -2 : draft.wordCount < 12 ? -0.5 : 0;
   const prior = salience.priorOf(2 * draft.sentence.index);
   const ofHeadline = matter.overlapWithHeadline(place);
-  const later = isComing ? -2 : 0;
+  // What is still to come, or somebody's words, make a poor first sentence.
+  const later = (isComing ? -2 : 0) + (quotes ? -2 : 0);
   return 6 * prior + 4 * ofHeadline + 0.3 * Math.min(4, names) + length + later + bonus + gistBonus;
 }

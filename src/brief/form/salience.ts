@@ -49,7 +49,7 @@ export function salienceOf(
   const weights = new Map<string, number>();
   for (const [root, count] of counts) {
     const repeated = count === 1 ? 0.55 : 0.5 + 0.7 * Math.log(1 + count);
-    const kind = (names.has(root) ? 1.4 : 1) * (/^\p{N}/u.test(root) ? 1.2 : 1);
+    const kind = (names.has(root) ? 2.5 : 1) * (/^\p{N}/u.test(root) ? 1.2 : 1);
     const announced = titleWords.has(root) ? 1.5 : headingWords.has(root) ? 1.25 : 1;
     weights.set(root, repeated * kind * announced);
   }

@@ -1,4 +1,5 @@
 import { gistsToTry } from "./gists-to-try.ts";
+import { isWhole } from "./is-whole.ts";
 import type { LengthLimits } from "./lengths.ts";
 import { type Matter, matterOf } from "./matter.ts";
 import type { Salience } from "./salience.ts";
@@ -95,12 +96,15 @@ function completed(
   for (let step = 0; step <= limits.pointsMax && beam.length > 0; step += 1) {
     beam = grown(search, gistPlace, beam);
     for (const state of beam) {
-      if (!isWhole(search, gist, state)) continue;
+      if (!isWhole(restOf(search, state), gist, limits)) continue;
       if (finalValue(search, state) > finalValue(search, best)) best = state;
     }
   }
-  const rest = best.rest.flatMap((place) => candidates[place] ?? []);
-  return { gist, rest, value: finalValue(search, best) };
+  return { gist, rest: restOf(search, best), value: finalValue(search, best) };
+}
+
+function restOf({ candidates }: Search, { rest }: State): readonly Candidate[] {
+  return rest.flatMap((place) => candidates[place] ?? []);
 }
 
 /** The best states that have one candidate more. */
@@ -136,7 +140,7 @@ function grown(search: Search, gistPlace: number, beam: readonly State[]): reado
 
 function fits(search: Search, gistPlace: number, { rest }: State, place: number): boolean {
   const { candidates, matter } = search;
-  if (!goTogether(search, gistPlace, place)) return false;
+  if (!goTogether(search, gistPlace, place) || opensBetter(search, gistPlace, place)) return false;
   for (const other of rest) {
     if (!goTogether(search, other, place)) return false;
     if (search.isOnePerSection && sectionOf(search, other) === sectionOf(search, place))
@@ -150,6 +154,11 @@ function fits(search: Search, gistPlace: number, { rest }: State, place: number)
   return agreesWithQuotation(search, place) && matter.overlapWithHeadline(place) <= overlapMax;
 }
 
+/** What might open the brief and stands before the gist does not come after it. */
+function opensBetter({ candidates }: Search, gistPlace: number, place: number): boolean {
+  return place < gistPlace && candidates[place]?.isGist === true;
+}
+
 /** The number of a candidate's section; what stands before the first heading is not one. */
 function sectionOf({ candidates }: Search, place: number): number {
   const section = candidates[place]?.draft.sentence.section ?? 0;
@@ -160,17 +169,6 @@ function goTogether({ candidates, matter }: Search, one: number, other: number):
   const [a, b] = [candidates[one], candidates[other]];
   if (a === undefined || b === undefined || a.draft.sentence === b.draft.sentence) return false;
   return !(a.quotes && b.quotes) && matter.overlap(one, other) <= overlapMax;
-}
-
-/** Whether every sentence that leans stands after the one it leans on, and no place is used twice. */
-function isWhole({ candidates, limits }: Search, gist: Candidate, { rest }: State): boolean {
-  const order = [gist, ...rest.flatMap((place) => candidates[place] ?? [])];
-  const leansWell = order.every(
-    ({ draft }, at) =>
-      at === 0 || !draft.leans || order[at - 1]?.draft.sentence.index === draft.sentence.index - 1,
-  );
-  if (!leansWell) return false;
-  return rest.length <= limits.pointsMax || order.at(-1)?.isComing === true;
 }
 
 function finalValue(search: Search, { wordCount, value, rest }: State): number {

@@ -70,6 +70,7 @@ function isUsable(sentence: BodySentence, unquoted: string, language: string): b
   const { block, hasLooseMark, quoted, text } = sentence;
   if (hasLooseMark || /[?？؟]["”’»“'」』)]*$/u.test(text) || /[:：]$/u.test(text)) return false;
   if (/(?:\.\.\.|…)$/u.test(text)) return false; // Cut off by the page.
+  if (verbless.test(text)) return false;
   if (quoted.length > 0 && unquoted.replace(/[^\p{L}]/gu, "").length < 8) return false;
   if (/[.!。．！۔।]["”’»“'」』)\]]*$/u.test(text) || language === "th") return true;
   // A last comma is a slip of the pen; a line without any mark is a caption or a label.
@@ -85,3 +86,7 @@ function withoutQuoted({ quoted, start, text }: BodySentence): string {
   }
   return rest + text.slice(at);
 }
+
+/** "Allusion to letters sent this week …": a line that hangs on the one before and has no verb. */
+const verbless =
+  /^(?:(?:an?|une?|una?|eine) )?(?:allusion|reference|nod|reminder|référence|façon de|manière de|anspielung auf|alusión|referencia|alusão|referência|allusione|riferimento) /iu;

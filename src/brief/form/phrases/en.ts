@@ -176,8 +176,6 @@ export const en: Phrases = {
     ),
     "the same",
     "doing so",
-    "allusion",
-    "reference",
     "reports",
   ],
   ownVoice: [

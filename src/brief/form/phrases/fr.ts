@@ -164,10 +164,6 @@ export const fr: Phrases = {
     ..."eux|y|en|ce dernier|cette dernière|ces derniers|les deux|tous deux|un autre|une autre|d'autres|d’autres|les autres|parce que|ceci|voilà|voici".split(
       "|",
     ),
-    "allusion",
-    "référence",
-    "une référence",
-    "une allusion",
   ],
   ownVoice: [..."je|j'*|j’*|nous|moi|mon|ma|mes|notre|nos|me|m'*|m’*|vous|votre|vos".split("|")],
   future: [
