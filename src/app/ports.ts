@@ -88,7 +88,7 @@ export interface DeliveryStore {
   ): Promise<DeliveryClaim>;
   /** Ends a claimed delivery, for good. */
   settle(key: DeliveryKey, state: Exclude<DeliveryState, { kind: "claimed" }>): Promise<void>;
-  /** Gives a claimed delivery back at once, for a next try. */
+  /** Forgets a claimed delivery of which for certain nothing was posted; the next run starts anew. */
   release(key: DeliveryKey): Promise<void>;
   /** A channel's deliveries for dates from `since` on, newest first. */
   recent(channel: Channel, since: LocalDate): Promise<readonly Delivery[]>;
@@ -160,14 +160,16 @@ export interface EntryStore {
 }
 
 export interface DigestPosts {
+  /** When a digest that is due at `dueAt` can appear, seen from `now`. */
+  timeFor(key: DeliveryKey, dueAt: Date, now: Date): Date;
   /**
-   * Posts a digest to appear at `delivery.postAt`. Posting one again that an earlier run may
-   * have posted shows it once, within the window that the platform gives.
+   * Posts a digest, to appear at `delivery.postAt`.
    *
-   * @param mayStandAlready whether an earlier run may have got through without our knowing
+   * @param mayStandAlready whether an earlier run may have got through without our knowing: then the
+   *   platform is asked, or told to drop a second one, and while it can tell, one is shown
    */
   post(
-    delivery: Pick<Delivery, "key" | "postAt">,
+    delivery: Pick<Delivery, "key" | "postAt" | "claimedAt">,
     digest: Digest,
     mayStandAlready: boolean,
   ): Promise<DigestOutcome>;
@@ -175,13 +177,16 @@ export interface DigestPosts {
 
 export type DigestOutcome =
   | { readonly kind: "posted"; readonly messageId: string }
-  /** Nobody can tell any more whether an earlier run posted it. */
+  /** No answer came; the next run can still find out. */
+  | { readonly kind: "unanswered" }
+  /** An earlier run may have posted it, and nobody can tell any more. */
   | { readonly kind: "unconfirmed" }
   | { readonly kind: "rate-limited"; readonly retryAfterMs: number }
   /** The channel gets nothing until a person repairs it. */
   | { readonly kind: "paused"; readonly reason: PauseReason }
-  /** The channel or workspace is gone for good. */
-  | { readonly kind: "gone" }
+  /** The channel is gone for good, or the whole workspace. */
+  | { readonly kind: "gone"; readonly what: "channel" | "workspace" }
+  /** For certain nothing was posted. */
   | { readonly kind: "refused" | "failed"; readonly reason: string };
 
 export interface Log {

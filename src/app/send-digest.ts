@@ -2,23 +2,17 @@ import { deliveryName } from "#model/delivery.ts";
 import type { SendDigestJob } from "#model/job.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import { type ComposeDigestWorld, composeDigest, recomposeDigest } from "./compose-digest.ts";
-import type {
-  ChannelStore,
-  Clock,
-  DeliveryStore,
-  DigestOutcome,
-  DigestPosts,
-  Log,
-} from "./ports.ts";
+import { type ForgetWorld, forgetGone } from "./forget-gone.ts";
+import type { Clock, DeliveryStore, DigestOutcome, DigestPosts, Log } from "./ports.ts";
 import { RetryLater } from "./retry-later.ts";
 
-export type SendDigestWorld = ComposeDigestWorld & {
-  readonly channels: ChannelStore;
-  readonly deliveries: DeliveryStore;
-  readonly posts: DigestPosts;
-  readonly clock: Clock;
-  readonly log: Log;
-};
+export type SendDigestWorld = ComposeDigestWorld &
+  ForgetWorld & {
+    readonly deliveries: DeliveryStore;
+    readonly posts: DigestPosts;
+    readonly clock: Clock;
+    readonly log: Log;
+  };
 
 /** How long one run may hold a delivery: the function's own time limit, and some. */
 export const deliveryLeaseMs = 30_000;
@@ -48,7 +42,7 @@ export async function sendDigest(world: SendDigestWorld, job: SendDigestJob): Pr
   const composed = await composeDigest(world, whole, when);
 
   const key = { channel, date, slot };
-  const postAt = dueAt > now ? dueAt : now;
+  const postAt = world.posts.timeFor(key, dueAt, now);
   const claim = await world.deliveries.claim({ key, told: composed.told, postAt }, deliveryLeaseMs);
   switch (claim.kind) {
     case "over":
@@ -56,7 +50,11 @@ export async function sendDigest(world: SendDigestWorld, job: SendDigestJob): Pr
     case "held":
       throw new RetryLater(deliveryLeaseMs, "another run holds this delivery");
     case "claimed":
-      return conclude(world, job, await world.posts.post({ key, postAt }, composed.digest, false));
+      return conclude(
+        world,
+        job,
+        await world.posts.post({ key, postAt, claimedAt: now }, composed.digest, false),
+      );
     case "taken-over": {
       const { delivery } = claim;
       const digest = await recomposeDigest(world, whole, when, delivery.told);
@@ -93,9 +91,11 @@ async function conclude(
       return world.log.warn("channel paused", { ...facts, reason: outcome.reason });
     }
     case "gone":
-      await world.deliveries.settle(key, { kind: "given-up", reason: "gone" });
-      await world.channels.remove(channel);
-      return world.log.warn("channel gone", facts);
+      await forgetGone(world, channel, outcome.what);
+      return world.log.warn(`${outcome.what} gone`, facts);
+    case "unanswered":
+      // The claim stays: whoever takes over asks the platform before posting again.
+      throw new RetryLater(deliveryLeaseMs, "the platform did not answer");
     case "rate-limited":
       await world.deliveries.release(key);
       throw new RetryLater(outcome.retryAfterMs, "the platform asks us to wait");

@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import { PutCommand, QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { DeleteCommand, PutCommand, QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import type { Clock, DeliveryStore } from "#app/ports.ts";
 import { type Channel, channelKey } from "#model/channel.ts";
@@ -69,13 +69,12 @@ export function dynamoDeliveryStore(table: Table, clock: Clock): DeliveryStore {
 
     async release(key) {
       await table.client.send(
-        new UpdateCommand({
+        new DeleteCommand({
           TableName: table.name,
           Key: keyOf(key),
-          UpdateExpression: "SET heldUntil = :zero",
           ConditionExpression: "#state = :claimed",
           ExpressionAttributeNames: { "#state": "state" },
-          ExpressionAttributeValues: { ":claimed": "claimed", ":zero": 0 },
+          ExpressionAttributeValues: { ":claimed": "claimed" },
         }),
       );
     },

@@ -1,0 +1,173 @@
+import {
+  WebAPIHTTPError,
+  WebAPIPlatformError,
+  WebAPIRateLimitedError,
+  WebAPIRequestError,
+  type WebClient,
+} from "@slack/web-api";
+import type { Clock, DigestOutcome, DigestPosts } from "#app/ports.ts";
+import type { DeliveryKey } from "#model/delivery.ts";
+import { slackDigest } from "#present/slack/digest-blocks.ts";
+import { stillOpen } from "../still-open.ts";
+import { slackErrorAction } from "./error-action.ts";
+import type { BotTokens } from "./replies.ts";
+
+/** Calls before no answer is taken for none. */
+const triesMax = 3;
+
+/**
+ * How far ahead a late digest is scheduled: so long may a run that died be taken over, and Slack still
+ * be asked whether it has the message.
+ */
+const askableMs = 4 * 60_000;
+
+/** Slack refuses a time that has come; its clock and ours may differ so much. */
+const clockMarginMs = 5_000;
+
+/** How long to wait when Slack has too many messages of ours for one channel. */
+const crowdedMs = 60_000;
+
+/**
+ * Posts digests to Slack through its own scheduler. `chat.postMessage` knows no key by which a second
+ * post could be dropped; `chat.scheduledMessages.list` tells whether a call without an answer
+ * went through, until the message's time has come.
+ *
+ * A digest that a person asked for at once (a slot that begins with `now-`) is posted directly, and at most once.
+ */
+export function slackDigestPosts(client: WebClient, tokens: BotTokens, clock: Clock): DigestPosts {
+  return {
+    timeFor(key, dueAt, now) {
+      if (isNow(key)) return now;
+      const soonest =
+        now.getTime() + (dueAt.getTime() < now.getTime() + clockMarginMs ? askableMs : 0);
+      return new Date(Math.max(dueAt.getTime(), soonest));
+    },
+
+    async post({ key, postAt }, digest, mayStandAlready) {
+      const token = await tokens.botToken(key.channel.workspaceId);
+      if (token === undefined) return { kind: "gone", what: "workspace" };
+      const { text, blocks } = slackDigest(digest, postAt);
+      const message = {
+        token,
+        channel: key.channel.channelId,
+        text,
+        blocks: [...blocks],
+        unfurl_links: false,
+        unfurl_media: false,
+      };
+      if (isNow(key)) {
+        return mayStandAlready ? { kind: "unconfirmed" } : settled(await postNow(message));
+      }
+      return schedule(message, Math.ceil(postAt.getTime() / 1000), mayStandAlready);
+    },
+  };
+
+  type Outgoing = Parameters<WebClient["chat"]["postMessage"]>[0] & {
+    readonly token: string;
+    readonly channel: string;
+    readonly text: string;
+  };
+
+  async function postNow(message: Outgoing): Promise<DigestOutcome> {
+    return outcomeOf(async () => {
+      const { ts = "" } = await client.chat.postMessage(message);
+      return ts;
+    });
+  }
+
+  async function schedule(
+    message: Outgoing,
+    postAt: number,
+    mayStandAlready: boolean,
+  ): Promise<DigestOutcome> {
+    let isOpen = mayStandAlready;
+    for (let tries = 0; tries < triesMax; tries += 1) {
+      if (isOpen) {
+        // Once its time has come a message leaves Slack's list, whether or not it ever stood there.
+        if (postAt * 1000 <= clock.now().getTime() + clockMarginMs) return { kind: "unconfirmed" };
+        const standing = await find(message, postAt);
+        if (standing.kind !== "absent") return stillOpen(standing);
+      }
+      const outcome = await outcomeOf(async () => {
+        const { token, channel, text, blocks } = message as Outgoing & { blocks: [] };
+        const handed = await client.chat.scheduleMessage({
+          token,
+          channel,
+          text,
+          blocks,
+          post_at: postAt,
+          unfurl_links: false,
+          unfurl_media: false,
+        });
+        return handed.scheduled_message_id ?? "";
+      });
+      if (outcome.kind !== "unanswered") return outcome;
+      isOpen = true;
+    }
+    return { kind: "unanswered" };
+  }
+
+  /** Looks for a message of ours that waits in a channel for that very second. */
+  async function find(
+    { token, channel }: Outgoing,
+    postAt: number,
+  ): Promise<DigestOutcome | { readonly kind: "absent" }> {
+    let found: string | undefined;
+    const outcome = await outcomeOf(async () => {
+      const { scheduled_messages = [] } = await client.chat.scheduledMessages.list({
+        token,
+        channel,
+        oldest: String(postAt),
+        latest: String(postAt),
+      });
+      found = scheduled_messages.find((one) => one.post_at === postAt)?.id;
+      return found ?? "";
+    });
+    if (outcome.kind !== "posted") return outcome;
+    return found === undefined ? { kind: "absent" } : outcome;
+  }
+}
+
+function isNow({ slot }: DeliveryKey): boolean {
+  return slot.startsWith("now-");
+}
+
+/** A post that cannot be asked about is over when no answer came. */
+function settled(outcome: DigestOutcome): DigestOutcome {
+  return outcome.kind === "unanswered" ? { kind: "unconfirmed" } : outcome;
+}
+
+/** Makes a call to Slack that gives a message's id, and says what came of it. */
+async function outcomeOf(call: () => Promise<string>): Promise<DigestOutcome> {
+  try {
+    return { kind: "posted", messageId: await call() };
+  } catch (error) {
+    if (error instanceof WebAPIRateLimitedError) {
+      return { kind: "rate-limited", retryAfterMs: error.retryAfter * 1000 };
+    }
+    if (error instanceof WebAPIPlatformError) return outcomeOfCode(error.data.error);
+    if (error instanceof WebAPIHTTPError && error.statusCode < 500) {
+      return { kind: "failed", reason: `HTTP ${error.statusCode}` };
+    }
+    if (error instanceof WebAPIHTTPError || error instanceof WebAPIRequestError) {
+      return { kind: "unanswered" };
+    }
+    throw error;
+  }
+}
+
+function outcomeOfCode(code: string): DigestOutcome {
+  const action = slackErrorAction(code);
+  switch (action.kind) {
+    case "gone":
+      return action;
+    case "pause":
+      return { kind: "paused", reason: action.reason };
+    case "ambiguous":
+      return { kind: "unanswered" };
+    case "wait":
+      return { kind: "rate-limited", retryAfterMs: crowdedMs };
+    case "our-bug":
+      return { kind: code === "time_in_past" ? "failed" : "refused", reason: code };
+  }
+}

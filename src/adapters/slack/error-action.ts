@@ -1,0 +1,47 @@
+import type { PauseReason } from "#model/channel-settings.ts";
+
+/** What to do about an error of Slack's Web API when a channel is posted to. */
+export type SlackErrorAction =
+  | { readonly kind: "gone"; readonly what: "channel" | "workspace" }
+  | { readonly kind: "pause"; readonly reason: PauseReason }
+  /** Slack may have done what it says it could not. */
+  | { readonly kind: "ambiguous" }
+  | { readonly kind: "wait" }
+  | { readonly kind: "our-bug" };
+
+const byCode: Readonly<Record<string, SlackErrorAction>> = {
+  ...group(
+    { kind: "gone", what: "workspace" },
+    "account_inactive token_revoked invalid_auth not_authed team_access_not_granted",
+  ),
+  ...group(
+    { kind: "gone", what: "channel" },
+    "channel_not_found is_archived channel_is_limited_access",
+  ),
+  ...group({ kind: "pause", reason: "not-in-channel" }, "not_in_channel user_not_in_channel"),
+  ...group(
+    { kind: "pause", reason: "no-permission" },
+    "no_permission restricted_action restricted_action_read_only_channel restricted_action_thread_only_channel restricted_action_non_threadable_channel ekm_access_denied messages_tab_disabled message_limit_exceeded missing_scope",
+  ),
+  ...group(
+    { kind: "pause", reason: "workspace-restricted" },
+    "org_login_required team_added_to_org access_denied app_access_restricted enterprise_is_restricted token_expired",
+  ),
+  ...group(
+    { kind: "ambiguous" },
+    "internal_error fatal_error service_unavailable request_timeout team_not_found",
+  ),
+  ...group({ kind: "wait" }, "ratelimited rate_limited restricted_too_many"),
+};
+
+/** @see https://docs.slack.dev/reference/methods/chat.postMessage#errors */
+export function slackErrorAction(code: string): SlackErrorAction {
+  return byCode[code] ?? { kind: "our-bug" };
+}
+
+function group(
+  action: SlackErrorAction,
+  codes: string,
+): Readonly<Record<string, SlackErrorAction>> {
+  return Object.fromEntries(codes.split(" ").map((code) => [code, action]));
+}

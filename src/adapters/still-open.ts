@@ -1,0 +1,16 @@
+import type { DigestOutcome } from "#app/ports.ts";
+
+/**
+ * What a failure means after a call that may have got through: nothing is certain yet, so the claim
+ * must stay and the platform be asked again.
+ */
+export function stillOpen(outcome: DigestOutcome): DigestOutcome {
+  switch (outcome.kind) {
+    case "rate-limited":
+    case "failed":
+    case "refused":
+      return { kind: "unanswered" };
+    default:
+      return outcome;
+  }
+}

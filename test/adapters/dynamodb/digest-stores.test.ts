@@ -1,0 +1,180 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { dynamoChannelStore } from "#adapters/dynamodb/channel-store.ts";
+import { dynamoDeliveryStore } from "#adapters/dynamodb/delivery-store.ts";
+import { openTable } from "#adapters/dynamodb/open-table.ts";
+import { dynamoSlotStore } from "#adapters/dynamodb/slot-store.ts";
+import type { DeliveryStore, SlotStore } from "#app/ports.ts";
+import { type EmbeddedTable, startTable } from "#local/table/embedded-table.ts";
+import { newChannelSettings } from "#model/channel-settings.ts";
+import type { DeliveryKey, ToldStory } from "#model/delivery.ts";
+import type { FeedId } from "#model/feed-id.ts";
+import type { LocalDate } from "#model/schedule.ts";
+import type { StoryId } from "#model/story.ts";
+import {
+  aChannel,
+  aSchedule,
+  aSubscription,
+  fakeChannels,
+  fakeDeliveries,
+  fakeSlots,
+} from "../../support/fake-channels.ts";
+import { type FakeClock, fakeClock } from "../../support/fake-world.ts";
+
+let embedded: EmbeddedTable;
+beforeAll(async () => {
+  embedded = await startTable();
+  process.env.AWS_ENDPOINT_URL_DYNAMODB = embedded.endpoint;
+});
+afterAll(() => embedded.stop());
+const table = () => openTable({ tableName: embedded.tableName });
+
+const told: readonly ToldStory[] = [
+  { storyId: "story-1" as StoryId, entryIds: ["e1", "e2"], facts: ["toll=12"] },
+];
+const postAt = new Date("2026-03-02T07:00:00Z");
+const leaseMs = 30_000;
+let number = 0;
+function aKey(date = "2026-03-02", channel = aChannel(`C-D${++number}`)): DeliveryKey {
+  return { channel, date: date as LocalDate, slot: "08:00" };
+}
+
+describe.each<[string, (clock: FakeClock) => DeliveryStore]>([
+  ["in the table", (clock) => dynamoDeliveryStore(table(), clock)],
+  ["in memory", fakeDeliveries],
+])("deliveries %s", (_place, open) => {
+  it("are claimed by one of many at once", async () => {
+    const store = open(fakeClock());
+    const decided = { key: aKey(), told, postAt };
+    const claims = await Promise.all(
+      Array.from({ length: 6 }, () => store.claim(decided, leaseMs)),
+    );
+    expect(claims.map(({ kind }) => kind).toSorted()).toEqual([
+      "claimed",
+      ...Array(5).fill("held"),
+    ]);
+  });
+
+  it("are taken over after the lease, with what the first run had decided", async () => {
+    const clock = fakeClock();
+    const store = open(clock);
+    const key = aKey();
+    const claimedAt = clock.now();
+    await store.claim({ key, told, postAt }, leaseMs);
+    clock.advance(leaseMs + 1);
+    const claim = await store.claim({ key, told: [], postAt: new Date(0) }, leaseMs);
+    expect(claim).toMatchObject({ kind: "taken-over", delivery: { key, told, postAt, claimedAt } });
+    expect(await store.claim({ key, told, postAt }, leaseMs)).toEqual({ kind: "held" });
+  });
+
+  it("are over once settled, whatever became of them", async () => {
+    const clock = fakeClock();
+    const store = open(clock);
+    const [sent, lost] = [aKey(), aKey()];
+    for (const key of [sent, lost]) await store.claim({ key, told, postAt }, leaseMs);
+    await store.settle(sent, { kind: "sent", at: clock.now(), messageId: "M1" });
+    await store.settle(lost, { kind: "given-up", reason: "gone" });
+    clock.advance(10 * leaseMs);
+    for (const key of [sent, lost])
+      expect(await store.claim({ key, told, postAt }, leaseMs)).toEqual({ kind: "over" });
+  });
+
+  it("are forgotten when released", async () => {
+    const store = open(fakeClock());
+    const key = aKey();
+    await store.claim({ key, told, postAt }, leaseMs);
+    await store.release(key);
+    expect(await store.claim({ key, told, postAt }, leaseMs)).toEqual({ kind: "claimed" });
+  });
+
+  it("are remembered from a date on, the newest first", async () => {
+    const clock = fakeClock();
+    const store = open(clock);
+    const channel = aChannel(`C-R${++number}`);
+    for (const date of ["2026-03-01", "2026-03-02", "2026-03-03"]) {
+      const key = aKey(date, channel);
+      await store.claim({ key, told, postAt }, leaseMs);
+      await store.settle(key, { kind: "sent", at: clock.now(), messageId: "M" });
+    }
+    const recent = await store.recent(channel, "2026-03-02" as LocalDate);
+    expect(recent.map(({ key }) => key.date)).toEqual(["2026-03-03", "2026-03-02"]);
+    expect(recent[0]).toMatchObject({
+      told,
+      state: { kind: "sent", messageId: "M", at: clock.now() },
+    });
+  });
+});
+
+async function standing(store: SlotStore): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const slot of await store.inUse()) {
+    for await (const page of store.channelsIn(slot)) {
+      found.push(
+        ...page.map(
+          ({ channel, days }) =>
+            `${slot.platform} ${slot.zone} ${slot.time} ${channel.channelId} ${days.join("")}`,
+        ),
+      );
+    }
+  }
+  return found.toSorted();
+}
+
+describe.each<[string, () => SlotStore]>([
+  ["in the table", () => dynamoSlotStore(table(), 4)],
+  ["in memory", fakeSlots],
+])("slots %s", (_place, open) => {
+  it("hold each channel once, and let it move and leave", async () => {
+    const store = open();
+    const [early, late] = [
+      aSchedule("07:00", "Asia/Tokyo"),
+      aSchedule("21:30", "Asia/Tokyo", [6, 7]),
+    ];
+    for (const id of ["S1", "S2", "S3"]) await store.place(aChannel(id), early);
+    await store.place(aChannel("S2"), late, early);
+    await store.leave(aChannel("S3"), early);
+    const mine = (await standing(store)).filter((line) => line.includes("Asia/Tokyo"));
+    expect(mine).toEqual(["slack Asia/Tokyo 07:00 S1 1234567", "slack Asia/Tokyo 21:30 S2 67"]);
+  });
+
+  it("keep the mark of the sweep, and let one of two sweeps move it", async () => {
+    const store = open();
+    const [a, b, c] = [1, 2, 3].map((hour) => new Date(Date.UTC(2026, 0, 1, hour)));
+    expect(await store.sweptUntil()).toBeUndefined();
+    await store.advance(undefined, a as Date);
+    await store.advance(undefined, c as Date);
+    expect(await store.sweptUntil()).toEqual(a);
+    await store.advance(a, b as Date);
+    await store.advance(a, c as Date);
+    expect(await store.sweptUntil()).toEqual(b);
+  });
+});
+
+describe.each([
+  ["in the table", () => dynamoChannelStore(table())],
+  ["in memory", fakeChannels],
+])("channels %s", (_place, open) => {
+  it("are read whole, and seen from the feed's side", async () => {
+    const store = open();
+    const channel = { ...aChannel(`W${++number}`), workspaceId: `T${number}` };
+    const settings = newChannelSettings(channel, aSchedule());
+    const feedId = `f${number}` as FeedId;
+    const subscription = aSubscription(channel, feedId);
+    expect(await store.whole(channel)).toBeUndefined();
+    await store.putSettings(settings);
+    await store.putSubscription(subscription);
+    expect(await store.whole(channel)).toEqual({ settings, subscriptions: [subscription] });
+    expect(await store.settings(channel)).toEqual(settings);
+    const subscribers = [];
+    for await (const page of store.subscribers(feedId)) subscribers.push(...page);
+    expect(subscribers).toEqual([{ channel, mode: "daily" }]);
+    expect(await store.channelsOf(channel)).toEqual([channel]);
+
+    await store.removeSubscription(channel, feedId);
+    expect(await store.whole(channel)).toEqual({ settings, subscriptions: [] });
+    await store.putSubscription(subscription);
+    await store.remove(channel);
+    expect(await store.whole(channel)).toBeUndefined();
+    expect(await store.channelsOf(channel)).toEqual([]);
+    for await (const page of store.subscribers(feedId)) expect(page).toEqual([]);
+  });
+});

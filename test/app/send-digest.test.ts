@@ -1,0 +1,167 @@
+import { describe, expect, it } from "vitest";
+import type { DigestOutcome, FeedStore } from "#app/ports.ts";
+import { RetryLater } from "#app/retry-later.ts";
+import { deliveryLeaseMs, sendDigest } from "#app/send-digest.ts";
+import { newChannelSettings } from "#model/channel-settings.ts";
+import type { SendDigestJob } from "#model/job.ts";
+import type { LocalDate } from "#model/schedule.ts";
+import {
+  aChannel,
+  aFeed,
+  anEntry,
+  aSchedule,
+  aSubscription,
+  fakeChannels,
+  fakeDeliveries,
+  fakeDigestPosts,
+  fakeEntries,
+  fakeFeeds,
+  fakeSlots,
+  headlines,
+} from "../support/fake-channels.ts";
+import { fakeClock, fakeLog } from "../support/fake-world.ts";
+
+const channel = aChannel();
+const hourMs = 60 * 60 * 1000;
+
+async function world(outcomes: readonly DigestOutcome[] = [], entryCount = 2) {
+  const clock = fakeClock("2026-03-02T07:00:00Z");
+  const seenAt = new Date(clock.now().getTime() - hourMs);
+  const channels = fakeChannels();
+  const slots = fakeSlots();
+  const settings = newChannelSettings(channel, aSchedule());
+  await channels.putSettings(settings);
+  await channels.putSubscription(aSubscription(channel));
+  await slots.place(channel, settings.schedule);
+  return {
+    clock,
+    channels,
+    slots,
+    deliveries: fakeDeliveries(clock),
+    feeds: fakeFeeds([aFeed()]) as FeedStore,
+    entries: fakeEntries(Array.from({ length: entryCount }, (_, at) => anEntry(at + 1, seenAt))),
+    posts: fakeDigestPosts(outcomes),
+    log: fakeLog(),
+  };
+}
+
+function job(date = "2026-03-02", dueAt = "2026-03-02T07:00:00Z"): SendDigestJob {
+  return {
+    kind: "send-digest",
+    channel,
+    date: date as LocalDate,
+    slot: "08:00",
+    dueAt: new Date(dueAt),
+  };
+}
+
+describe("sending a digest", () => {
+  it("posts it once, however often the job comes", async () => {
+    const w = await world();
+    for (let times = 0; times < 3; times += 1) await sendDigest(w, job());
+    expect(w.posts.posted).toHaveLength(1);
+    expect(w.posts.posted[0]?.digest).toMatchObject({ date: "2026-03-02", isDelayed: false });
+    expect(w.posts.posted[0]?.digest.stories).toHaveLength(2);
+  });
+
+  it("tells no story of the day before again", async () => {
+    const w = await world();
+    await sendDigest(w, job());
+    w.clock.advance(24 * hourMs);
+    await w.entries.add([anEntry(3, new Date(w.clock.now().getTime() - hourMs))]);
+    await sendDigest(w, job("2026-03-03", "2026-03-03T07:00:00Z"));
+    const told = w.posts.posted.map(({ digest }) => digest.stories.map(({ headline }) => headline));
+    expect(told[1]).toEqual([headlines[3]]);
+  });
+
+  it("says so on a quiet day, and counts quiet days in a row", async () => {
+    const w = await world([], 0);
+    for (const day of ["02", "03", "04"]) {
+      await sendDigest(w, job(`2026-03-${day}`, `2026-03-${day}T07:00:00Z`));
+      w.clock.advance(24 * hourMs);
+    }
+    expect(w.posts.posted.map(({ digest }) => digest.quietMornings)).toEqual([1, 2, 3]);
+  });
+
+  it("says that it is delayed when it comes late", async () => {
+    const w = await world();
+    w.clock.advance(3 * hourMs);
+    await sendDigest(w, job());
+    expect(w.posts.posted[0]?.digest.isDelayed).toBe(true);
+  });
+
+  it("posts what a run that died had decided, and says that it may stand already", async () => {
+    const w = await world([{ kind: "unanswered" }]);
+    await expect(sendDigest(w, job())).rejects.toThrow(RetryLater);
+    await w.entries.add([anEntry(9, w.clock.now())]);
+    await expect(sendDigest(w, job())).rejects.toThrow("another run holds");
+    w.clock.advance(deliveryLeaseMs + 1);
+    await sendDigest(w, job());
+    expect(w.posts.posted.map(({ mayStandAlready }) => mayStandAlready)).toEqual([false, true]);
+    const [first, second] = w.posts.posted.map(({ digest }) =>
+      digest.stories.map(({ storyId }) => storyId),
+    );
+    expect(second).toEqual(first);
+  });
+
+  it("starts anew after a failure that for certain posted nothing", async () => {
+    const w = await world([
+      { kind: "failed", reason: "HTTP 400" },
+      { kind: "rate-limited", retryAfterMs: 9000 },
+    ]);
+    await expect(sendDigest(w, job())).rejects.toThrow("HTTP 400");
+    await expect(sendDigest(w, job())).rejects.toMatchObject({ retryAfterMs: 9000 });
+    await sendDigest(w, job());
+    expect(w.posts.posted.map(({ mayStandAlready }) => mayStandAlready)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it("settles what nobody can confirm, rather than post it twice", async () => {
+    const w = await world([{ kind: "unconfirmed" }]);
+    await sendDigest(w, job());
+    await sendDigest(w, job());
+    expect(w.posts.posted).toHaveLength(1);
+    expect(w.log.lines.join()).toContain("unconfirmed");
+  });
+
+  it("pauses a channel that lets nothing in, with the reason", async () => {
+    const w = await world([{ kind: "paused", reason: "not-in-channel" }]);
+    await sendDigest(w, job());
+    expect(await w.channels.settings(channel)).toMatchObject({
+      paused: { reason: "not-in-channel" },
+    });
+    await sendDigest(w, job("2026-03-03"));
+    expect(w.posts.posted).toHaveLength(1);
+  });
+
+  it("keeps nothing of a channel that is gone", async () => {
+    const w = await world([{ kind: "gone", what: "channel" }]);
+    await sendDigest(w, job());
+    expect(await w.channels.whole(channel)).toBeUndefined();
+    expect(await w.slots.inUse()).toEqual([]);
+  });
+
+  it("keeps nothing of a workspace that is gone", async () => {
+    const w = await world([{ kind: "gone", what: "workspace" }]);
+    const other = aChannel("C2");
+    await w.channels.putSettings(newChannelSettings(other, aSchedule()));
+    await sendDigest(w, job());
+    expect(await w.channels.channelsOf(channel)).toEqual([]);
+  });
+
+  it("sends nothing on a date that is skipped, to a channel without feeds, or to nobody", async () => {
+    const w = await world();
+    const settings = newChannelSettings(channel, aSchedule());
+    await w.channels.putSettings({ ...settings, skipped: ["2026-03-02"] });
+    await sendDigest(w, job());
+    await w.channels.putSettings(settings);
+    await w.channels.removeSubscription(channel, aFeed().id);
+    await sendDigest(w, job());
+    await w.channels.remove(channel);
+    await sendDigest(w, job());
+    expect(w.posts.posted).toEqual([]);
+  });
+});

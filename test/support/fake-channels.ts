@@ -1,0 +1,223 @@
+import type {
+  ChannelStore,
+  DeliveryStore,
+  DigestOutcome,
+  DigestPosts,
+  EntryStore,
+  FeedStore,
+  Slot,
+  SlotStore,
+} from "#app/ports.ts";
+import type { CanonicalUrl } from "#model/canonical-url.ts";
+import { type Channel, channelKey, workspaceKey } from "#model/channel.ts";
+import type { ChannelSettings } from "#model/channel-settings.ts";
+import { type Delivery, type DeliveryKey, deliveryName } from "#model/delivery.ts";
+import type { Digest } from "#model/digest.ts";
+import type { Entry, EntryId } from "#model/entry.ts";
+import type { FeedId } from "#model/feed-id.ts";
+import type { Feed } from "#model/followed-feed.ts";
+import { neverPolled } from "#model/poll-state.ts";
+import type { LocalTime, Schedule, TimeZone, Weekday } from "#model/schedule.ts";
+import { noFilter, type Subscription } from "#model/subscription.ts";
+import type { FakeClock } from "./fake-world.ts";
+
+export const aFeedId = "feed-1" as FeedId;
+
+export function aChannel(id = "C1", platform: Channel["platform"] = "slack"): Channel {
+  return { platform, workspaceId: "T1", channelId: id };
+}
+
+export function aSchedule(
+  time = "08:00",
+  zone = "Europe/Paris",
+  days: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7],
+): Schedule {
+  return { time: time as LocalTime, zone: zone as TimeZone, days };
+}
+
+export function aSubscription(channel: Channel, feedId = aFeedId): Subscription {
+  return {
+    channel,
+    feedId,
+    feedUrl: `https://feeds.example/${feedId}` as CanonicalUrl,
+    title: "Gazette",
+    mode: "daily",
+    filter: noFilter,
+    addedBy: "U1",
+    addedAt: new Date("2026-01-01T00:00:00Z"),
+  };
+}
+
+export function aFeed(id = aFeedId): Feed {
+  return {
+    id,
+    url: `https://feeds.example/${id}` as CanonicalUrl,
+    title: "Gazette",
+    outlet: "Gazette",
+    language: "en",
+    polling: neverPolled,
+    nextPollAt: new Date("2026-01-01T00:00:00Z"),
+    isStopped: false,
+  };
+}
+
+/** Headlines of events that have nothing in common. */
+export const headlines = [
+  "Harbour council votes to rebuild the old pier",
+  "Bank of Norland raises its key rate to 3.5 percent",
+  "Volcano on Mount Asare erupts after forty years",
+  "Striker Lena Holt signs for Rovaniemi United",
+  "Court clears journalist Tomas Varga of libel",
+  "Rare fern found in Welland botanical garden",
+  "Ferry drivers in Kastria begin a strike",
+  "Museum returns bronze statue to Benghara",
+  "New vaccine against dengue passes its trial",
+  "Parliament of Ostmark bans single-use bottles",
+] as const;
+
+export function anEntry(number: number, firstSeenAt: Date, feedId = aFeedId): Entry {
+  const title = headlines[number % headlines.length] ?? "";
+  return {
+    id: `entry-${number}` as EntryId,
+    feedId,
+    url: `https://gazette.example/${number}` as CanonicalUrl,
+    title,
+    summary: `${title}, officials said on Monday.`,
+    firstSeenAt,
+    categories: [],
+    language: "en",
+  };
+}
+
+/** Channels in memory, with the promises of the port. */
+export function fakeChannels(): ChannelStore {
+  const settings = new Map<string, ChannelSettings>();
+  const subscriptions = new Map<string, Map<FeedId, Subscription>>();
+  const of = (channel: Channel) => [...(subscriptions.get(channelKey(channel))?.values() ?? [])];
+  return {
+    settings: async (channel) => settings.get(channelKey(channel)),
+    async whole(channel) {
+      const found = settings.get(channelKey(channel));
+      return found && { settings: found, subscriptions: of(channel) };
+    },
+    async putSettings(put) {
+      settings.set(channelKey(put.channel), put);
+    },
+    async putSubscription(put) {
+      const key = channelKey(put.channel);
+      subscriptions.set(key, (subscriptions.get(key) ?? new Map()).set(put.feedId, put));
+    },
+    async removeSubscription(channel, feedId) {
+      subscriptions.get(channelKey(channel))?.delete(feedId);
+    },
+    async remove(channel) {
+      settings.delete(channelKey(channel));
+      subscriptions.delete(channelKey(channel));
+    },
+    async channelsOf(workspace) {
+      return [...settings.values()]
+        .map(({ channel }) => channel)
+        .filter((channel) => workspaceKey(channel) === workspaceKey(workspace));
+    },
+    async *subscribers(feedId) {
+      for (const feeds of subscriptions.values()) {
+        const found = feeds.get(feedId);
+        if (found !== undefined) yield [{ channel: found.channel, mode: found.mode }];
+      }
+    },
+  };
+}
+
+/** Slots in memory, with the promises of the port. */
+export function fakeSlots(): SlotStore {
+  const standing = new Map<string, { channel: Channel; slot: Slot; days: readonly Weekday[] }>();
+  let swept: Date | undefined;
+  return {
+    async inUse() {
+      const slots = new Map([...standing.values()].map(({ slot }) => [JSON.stringify(slot), slot]));
+      return [...slots.values()];
+    },
+    async *channelsIn(slot) {
+      const found = [...standing.values()].filter(
+        (one) => JSON.stringify(one.slot) === JSON.stringify(slot),
+      );
+      if (found.length > 0) yield found;
+    },
+    async place(channel, { time, zone, days }) {
+      const slot = { platform: channel.platform, time, zone };
+      standing.set(channelKey(channel), { channel, slot, days });
+    },
+    async leave(channel) {
+      standing.delete(channelKey(channel));
+    },
+    sweptUntil: async () => swept,
+    async advance(from, to) {
+      if (swept?.getTime() === from?.getTime()) swept = to;
+    },
+  };
+}
+
+/** Deliveries in memory, with the promises of the port. */
+export function fakeDeliveries(clock: FakeClock) {
+  const all = new Map<string, Delivery>();
+  const put = (key: DeliveryKey, changes: Partial<Delivery>) => {
+    const name = deliveryName(key);
+    all.set(name, { ...(all.get(name) as Delivery), ...changes });
+  };
+  const store: DeliveryStore = {
+    async claim({ key, told, postAt }, leaseMs) {
+      const now = clock.now();
+      const heldUntil = new Date(now.getTime() + leaseMs);
+      const old = all.get(deliveryName(key));
+      if (old === undefined) {
+        put(key, { key, told, postAt, claimedAt: now, state: { kind: "claimed", heldUntil } });
+        return { kind: "claimed" };
+      }
+      if (old.state.kind !== "claimed") return { kind: "over" };
+      if (old.state.heldUntil > now) return { kind: "held" };
+      put(key, { state: { kind: "claimed", heldUntil } });
+      return { kind: "taken-over", delivery: old };
+    },
+    async settle(key, state) {
+      put(key, { state });
+    },
+    async release(key) {
+      all.delete(deliveryName(key));
+    },
+    async recent(channel, since) {
+      return [...all.values()]
+        .filter(({ key }) => channelKey(key.channel) === channelKey(channel) && key.date >= since)
+        .toSorted((a, b) => (a.key.date < b.key.date ? 1 : -1));
+    },
+  };
+  return { ...store, all };
+}
+
+export function fakeFeeds(feeds: readonly Feed[]): Pick<FeedStore, "feed"> {
+  return { feed: async (id) => feeds.find((feed) => feed.id === id) };
+}
+
+export function fakeEntries(entries: readonly Entry[]): EntryStore {
+  const all = [...entries];
+  return {
+    async add(more) {
+      all.push(...more.filter(({ id }) => !all.some((one) => one.id === id)));
+    },
+    window: async (feedId, since) =>
+      all.filter((entry) => entry.feedId === feedId && entry.firstSeenAt > since),
+  };
+}
+
+/** Takes digests; answers with the next of `outcomes`, then with "posted". */
+export function fakeDigestPosts(outcomes: readonly DigestOutcome[] = []) {
+  const posted: { digest: Digest; mayStandAlready: boolean }[] = [];
+  const waiting = [...outcomes];
+  const posts: DigestPosts = {
+    timeFor: (_key, dueAt, now) => (dueAt > now ? dueAt : now),
+    async post(_delivery, digest, mayStandAlready) {
+      posted.push({ digest, mayStandAlready });
+      return waiting.shift() ?? { kind: "posted", messageId: "M1" };
+    },
+  };
+  return { ...posts, posted };
+}
