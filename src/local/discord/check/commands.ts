@@ -14,13 +14,7 @@ import {
 import { isLocale } from "./locales.ts";
 
 export const commandType = { chatInput: 1, user: 2, message: 3, entryPoint: 4 } as const;
-const optionType = {
-  subcommand: 1,
-  subcommandGroup: 2,
-  string: 3,
-  integer: 4,
-  number: 10,
-} as const;
+const optionType = { subcommand: 1, subcommandGroup: 2 } as const;
 
 /** @see discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-naming */
 const commandName = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
@@ -109,8 +103,6 @@ function checkOptions(value: unknown, path: FieldPath, depth: number, found: Fin
   const options = objectsIn(value);
   const names = new Set<unknown>();
   let sawOptional = false;
-  const nests = ({ type }: JsonObject) =>
-    type === optionType.subcommand || type === optionType.subcommandGroup;
   if (options.some(nests) && !options.every(nests))
     errors.push(unseen(path, "OPTIONS_MIXED", "Sub-commands cannot stand beside options"));
   for (const [index, option] of options.entries()) {
@@ -140,6 +132,10 @@ function checkOptions(value: unknown, path: FieldPath, depth: number, found: Fin
   }
 }
 
+function nests({ type }: JsonObject): boolean {
+  return type === optionType.subcommand || type === optionType.subcommandGroup;
+}
+
 function checkNesting(option: JsonObject, at: FieldPath, depth: number, found: Findings): void {
   const isGroup = option.type === optionType.subcommandGroup;
   const inner = objectsIn(option.options);
@@ -148,7 +144,7 @@ function checkNesting(option: JsonObject, at: FieldPath, depth: number, found: F
     found.errors.push(
       unseen([...at, "type"], "OPTIONS_NESTED", "Too deep: command, group, sub-command"),
     );
-  if (!isGroup && inner.some((one) => one.type === 1 || one.type === 2)) {
+  if (!isGroup && inner.some(nests)) {
     found.errors.push(
       unseen([...at, "options"], "OPTIONS_NESTED", "A sub-command holds only options"),
     );

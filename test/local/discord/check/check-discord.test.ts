@@ -633,7 +633,11 @@ describe("what Discord refuses, in its words", () => {
   ])("breaks like the service on %s", (_case, payload, holds) => {
     const verdict = checkDiscord("create_message", payload);
     if (holds) expect(verdict).toMatchObject({ ok: true });
-    else expect(verdict).toMatchObject({ status: 500, body: { code: 0 } });
+    else
+      expect(verdict).toMatchObject({
+        status: 500,
+        body: { code: 0, message: "500: Internal Server Error" },
+      });
   });
 });
 
@@ -657,6 +661,8 @@ describe("what the answer depends on", () => {
       { kind: "autocomplete" },
       false,
     ],
+    ["an activity after a press", { type: 12 }, { kind: "component" }, true],
+    ["an activity after typing", { type: 12 }, { kind: "autocomplete" }, false],
     ["a pong to a command", { type: 1 }, { kind: "command" }, false],
     ["a message to a ping", { type: 4, data: { content: "x" } }, { kind: "ping" }, false],
     [
@@ -673,6 +679,23 @@ describe("what the answer depends on", () => {
     ],
   ])("%s", (_case, payload, context, accepted) => {
     expect(checkDiscord("callback", payload, context).ok).toBe(accepted);
+  });
+
+  it.each([
+    ["2026-08-01T00:00:00.000Z", true],
+    ["2026-08-01T02:30:59+02:00", true],
+    ["2026-12-31T23:59:59.123456+00:00", true],
+    ["2026-08-01 00:00", true],
+    ["2026-08-01", true],
+    ["2026-13-01T00:00:00Z", false],
+    ["2026-00-01T00:00:00Z", false],
+    ["2026-08-32T00:00:00Z", false],
+    ["2026-08-01T24:00:00Z", false],
+    ["2026-08-01T00:60:00Z", false],
+    ["1785542400", false],
+    ["tomorrow", false],
+  ])("takes %s as an instant: %s", (timestamp, accepted) => {
+    expect(checkDiscord("create_message", embeds({ timestamp })).ok).toBe(accepted);
   });
 
   it("keeps V2 parts off an edit of a message that is not V2", () => {

@@ -484,6 +484,7 @@ describe("Discord's limits", () => {
     expect(checkDiscord("bulk_commands", make(limit))).toMatchObject({ ok: true });
     expect(checkDiscord("bulk_commands", make(limit + 1))).toMatchObject({
       ok: false,
+      status: 400,
       body: { code: 30032, message: `Maximum number of application commands reached (${limit}).` },
     });
   });

@@ -37,6 +37,14 @@ const link = (size: number) => `https://example.com/${letters(size - 20)}`;
 const named = (index: number) => button({ action_id: `a${index}` });
 const options = (count: number) => times(count, (index) => option(`v${index}`));
 const group = (count: number) => ({ label: plain(), options: options(count) });
+const video = (more: object) => ({
+  type: "video",
+  alt_text: "a",
+  title: plain(),
+  thumbnail_url: "https://example.com/a.png",
+  video_url: "https://example.com/v",
+  ...more,
+});
 const feedback = (positive: object) => [
   {
     type: "context_actions",
@@ -468,6 +476,20 @@ const limits: readonly Limit[] = [
     150,
     (n) => [input(typed({ placeholder: plain(letters(n)) }))],
     "/blocks/0/element/placeholder/text",
+  ],
+  [
+    "a video's description",
+    199,
+    (n) => [video({ description: plain(letters(n)) })],
+    "/blocks/0/description/text",
+  ],
+  ["a video's author", 49, (n) => [video({ author_name: letters(n) })], "/blocks/0/author_name"],
+  ["a video's spoken text", 2000, (n) => [video({ alt_text: letters(n) })], "/blocks/0/alt_text"],
+  [
+    "a text of a context",
+    3000,
+    (n) => [{ type: "context", elements: [mrkdwn(letters(n))] }],
+    "/blocks/0/elements/0/text",
   ],
 ];
 
