@@ -59,7 +59,7 @@ function isShortForm(inside: string): boolean {
 }
 
 function dashes(sentence: string): readonly Span[] {
-  const pairs = [...sentence.matchAll(/ [—–-] ([^—–]{6,120}?) [—–-](?=[ ,])/gu)];
+  const pairs = [...sentence.matchAll(/ [—–] ([^—–]{6,120}?) [—–](?=[ ,])/gu)];
   return pairs.length === 1
     ? pairs.map((match) => ({ start: match.index, end: match.index + match[0].length }))
     : [];
@@ -119,6 +119,8 @@ function asideOfSubject(sentence: string, language: Language): readonly Span[] {
   const [whole = "", subject = "", aside = ""] = match ?? [];
   const isPlain =
     match !== null &&
+    // What is said of a person tells why we should listen to him.
+    !/\p{Lu}[\p{L}'’.-]*$/u.test(subject) &&
     !compiled(`^(?:${prepositions})|(?:${verbs})`, "iu").test(subject) &&
     !compiled(`^ (?:${verbs})`, "iu").test(aside);
   return isPlain ? [{ start: subject.length, end: whole.length }] : [];

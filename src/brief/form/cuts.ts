@@ -51,8 +51,10 @@ function withoutOverlap(cuts: readonly Cut[]): readonly Cut[] {
   return kept;
 }
 
+/** "()", and "(pictured left)", which speaks of a picture that the brief does not have. */
 function emptyBrackets(text: string, { start, end }: Span): readonly Cut[] {
-  const pattern = /\s?[([（［][\s.…,;:–—-]*[)\]）］]/gu;
+  const pattern =
+    /\s?[([（［]\s*(?:[\s.…,;:–—-]*|(?:pictured|photo|file photo|left|right|centre|center|above|below|top|bottom|photo ci-|ci-contre|à gauche|à droite|foto|im bild|links|rechts|en la foto|izquierda|derecha|na foto|nella foto|op de foto|na zdjęciu|на фото|写真|사진|左|右)(?:[\s,:][^()]*)?)[)\]）］]/giu;
   return [...text.slice(start, end).matchAll(pattern)].map((match) => ({
     kind: "always",
     start: start + match.index,
@@ -71,9 +73,15 @@ function leaningCuts(text: string, { start, end }: Span, language: Language): re
   const cuts: Cut[] = [];
   if (first !== null) cuts.push({ kind: "leaning", start, end: start + first[0].length });
   for (const aside of sentence.matchAll(
-    compiled(`,? (?:${phrases.asides})(?:,(?= )|(?= ))`, "giu"),
+    compiled(
+      `,? (?:${phrases.asides})(?! (?:qu|d['’]|de |des |du |di |che |als |as |of ))(?:,(?= )|(?= ))`,
+      "giu",
+    ),
   )) {
     const at = start + aside.index;
+    // "further" before a verb of saying; elsewhere it may mean "more".
+    const rest = sentence.slice(aside.index + aside[0].length);
+    if (/further/i.test(aside[0]) && !compiled(`^ (?:${phrases.says})`, "iu").test(rest)) continue;
     // After a comma on both sides or on none: never half of a pair.
     const hasBoth = aside[0].startsWith(",") === aside[0].endsWith(",");
     if (hasBoth) cuts.push({ kind: "leaning", start: at, end: at + aside[0].length });

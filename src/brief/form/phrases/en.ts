@@ -126,7 +126,7 @@ export const en: Phrases = {
     ..."about|around|nearly|almost|roughly|approximately|up to|at least|at most|some|estimated|if|whether|according to|believed".split(
       "|",
     ),
-    ..."said|says|say|told|tells|added|adds|announc*|stated|insist*|warn*|argu*|deni*|deny|confirm*|accus*|charged".split(
+    ..."said|says|say|told|tells|added|adds|announc*|stated|insist*|warn*|argu*|deni*|deny|confirm*|accus*|charged|identified|named".split(
       "|",
     ),
   ],
