@@ -1,4 +1,4 @@
-import { WebClient } from "@slack/web-api";
+import { LogLevel, WebClient } from "@slack/web-api";
 import type { Replies } from "#app/ports.ts";
 import type { PostOutcome } from "#model/message.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
@@ -25,6 +25,8 @@ export function slackClient({ apiUrl }: SlackSettings): WebClient {
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     timeout: timeoutMs,
+    // What came of a call is logged by those who made it.
+    logLevel: LogLevel.ERROR,
     ...(apiUrl !== undefined && { slackApiUrl: apiUrl }),
   });
 }

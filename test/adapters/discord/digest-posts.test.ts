@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { discordDigestPosts } from "#adapters/discord/digest-posts.ts";
+import { discordRest } from "#adapters/discord/replies.ts";
+import { createDiscordTwin, type DiscordTwin } from "#local/discord/twin.ts";
+import { discordSeat, discordWorld } from "#local/local-worlds.ts";
+import { type TurnableClock, turnableClock } from "#local/turnable-clock.ts";
+import type { LocalDate } from "#model/schedule.ts";
+import { sampleDigest } from "../../support/sample-digest.ts";
+
+const start = new Date("2026-03-02T07:00:00Z");
+let time: TurnableClock;
+let discord: DiscordTwin;
+beforeEach(async () => {
+  time = turnableClock(start);
+  discord = await createDiscordTwin({ clock: time, seed: discordWorld, limits: "off" });
+});
+afterEach(() => discord.close());
+
+const clock = { now: () => new Date(time.now()) };
+const posts = () =>
+  discordDigestPosts(discordRest({ api: discord.apiUrl }).setToken(discord.app.botToken), clock);
+const delivery = (channelId = discordSeat.channelId) => ({
+  key: {
+    channel: { platform: "discord" as const, workspaceId: "3000000000000000001", channelId },
+    date: "2026-03-02" as LocalDate,
+    slot: "08:00",
+  },
+  postAt: start,
+  claimedAt: start,
+});
+const seen = () => discord.see.messages(discordSeat.channelId);
+const postName = /channels\/.*messages/;
+
+describe("a digest on its way to Discord", () => {
+  it("is posted, and pings nobody", async () => {
+    expect(await posts().post(delivery(), sampleDigest(), false)).toMatchObject({ kind: "posted" });
+    expect(seen()).toHaveLength(1);
+    expect(seen()[0]?.pings).toEqual([]);
+    discord.record.assertNoSurprise();
+  });
+
+  it.each(["dropped", "server-error"] as const)(
+    "appears once when the answer is lost: %s",
+    async (kind) => {
+      const fault =
+        kind === "dropped"
+          ? ({ kind, when: "after" } as const)
+          : ({ kind, status: 502, when: "after" } as const);
+      discord.faults.next(fault, postName, 2);
+      expect(await posts().post(delivery(), sampleDigest(), false)).toMatchObject({
+        kind: "posted",
+      });
+      expect(seen()).toHaveLength(1);
+    },
+  );
+
+  it("appears once when another run takes over within two minutes", async () => {
+    await posts().post(delivery(), sampleDigest(), false);
+    time.advance(90_000);
+    const again = await posts().post(delivery(), sampleDigest(), true);
+    expect(again).toEqual({ kind: "posted", messageId: seen()[0]?.id });
+    expect(seen()).toHaveLength(1);
+  });
+
+  it("is unconfirmed when the nonce may be forgotten", async () => {
+    time.advance(121_000);
+    expect(await posts().post(delivery(), sampleDigest(), true)).toEqual({ kind: "unconfirmed" });
+    expect(seen()).toHaveLength(0);
+  });
+
+  it("waits when Discord asks for it, but stays open after a lost answer", async () => {
+    discord.faults.next({ kind: "rate-limited", retryAfterSeconds: 7, scope: "user" }, postName);
+    expect(await posts().post(delivery(), sampleDigest(), false)).toMatchObject({
+      kind: "rate-limited",
+    });
+    const fresh = posts();
+    discord.faults.next({ kind: "dropped", when: "after" }, postName);
+    discord.faults.next({ kind: "rate-limited", retryAfterSeconds: 7, scope: "user" }, postName);
+    expect(await fresh.post(delivery(), sampleDigest(), false)).toEqual({ kind: "unanswered" });
+  });
+
+  it("knows a channel that is gone", async () => {
+    discord.record.expectRefusal("10003");
+    expect(await posts().post(delivery("4000000000000000099"), sampleDigest(), false)).toEqual({
+      kind: "gone",
+      what: "channel",
+    });
+  });
+});

@@ -1,0 +1,139 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { slackDigestPosts } from "#adapters/slack/digest-posts.ts";
+import { slackClient } from "#adapters/slack/replies.ts";
+import { slackSeat, slackWorkspace } from "#local/local-worlds.ts";
+import { createSlackTwin, type SlackTwin } from "#local/slack/twin.ts";
+import { type TurnableClock, turnableClock } from "#local/turnable-clock.ts";
+import type { DeliveryKey } from "#model/delivery.ts";
+import type { LocalDate } from "#model/schedule.ts";
+import { sampleDigest } from "../../support/sample-digest.ts";
+
+const start = new Date("2026-03-02T06:50:00Z");
+const dueAt = new Date("2026-03-02T07:00:00Z");
+const { teamId, channelId } = slackSeat;
+
+let time: TurnableClock;
+let slack: SlackTwin;
+beforeEach(async () => {
+  time = turnableClock(start);
+  slack = await createSlackTwin({
+    clock: time,
+    signingSecret: "s",
+    workspaces: [slackWorkspace],
+    limits: "off",
+  });
+});
+afterEach(() => slack.close());
+
+const clock = { now: () => new Date(time.now()) };
+const posts = () =>
+  slackDigestPosts(
+    slackClient({ apiUrl: slack.apiUrl }),
+    { botToken: async () => slackWorkspace.installation?.botToken },
+    clock,
+  );
+const key = (slot = "08:00", channel = channelId): DeliveryKey => ({
+  channel: { platform: "slack", workspaceId: teamId, channelId: channel },
+  date: "2026-03-02" as LocalDate,
+  slot,
+});
+const delivery = () => ({ key: key(), postAt: dueAt, claimedAt: start });
+const seen = () => slack.see.messages(teamId, channelId);
+const calls = (name: string) => slack.record.calls.filter((call) => call.name === name).length;
+
+describe("a digest on its way to Slack", () => {
+  it("is handed to Slack's scheduler and appears at its time, once", async () => {
+    expect(await posts().post(delivery(), sampleDigest(), false)).toMatchObject({ kind: "posted" });
+    expect(seen()).toHaveLength(0);
+    await slack.advance(10 * 60_000);
+    expect(seen()).toHaveLength(1);
+    expect(seen()[0]?.text).toContain("Harbour council votes");
+    slack.record.assertNoSurprise();
+  });
+
+  it.each(["dropped", "server-error"] as const)(
+    "appears once when the answer is lost: %s",
+    async (kind) => {
+      const fault =
+        kind === "dropped"
+          ? ({ kind, when: "after" } as const)
+          : ({ kind, status: 503, when: "after" } as const);
+      slack.faults.next(fault, "chat.scheduleMessage");
+      expect(await posts().post(delivery(), sampleDigest(), false)).toMatchObject({
+        kind: "posted",
+      });
+      await slack.advance(10 * 60_000);
+      expect(seen()).toHaveLength(1);
+      expect(calls("chat.scheduleMessage")).toBe(1);
+    },
+  );
+
+  it("is repeated when the call never got through", async () => {
+    slack.faults.next({ kind: "dropped", when: "before" }, "chat.scheduleMessage", 2);
+    expect(await posts().post(delivery(), sampleDigest(), false)).toMatchObject({ kind: "posted" });
+    await slack.advance(10 * 60_000);
+    expect(seen()).toHaveLength(1);
+  });
+
+  it("is found again by a run that takes over", async () => {
+    await posts().post(delivery(), sampleDigest(), false);
+    time.advance(90_000);
+    expect(await posts().post(delivery(), sampleDigest(), true)).toMatchObject({ kind: "posted" });
+    await slack.advance(10 * 60_000);
+    expect(seen()).toHaveLength(1);
+  });
+
+  it("is open while Slack answers nothing, and unconfirmed when its time has come", async () => {
+    slack.faults.plan(() => ({ kind: "dropped", when: "after" }));
+    expect(await posts().post(delivery(), sampleDigest(), false)).toEqual({ kind: "unanswered" });
+    slack.faults.plan();
+    time.advance(10 * 60_000);
+    expect(await posts().post(delivery(), sampleDigest(), true)).toEqual({ kind: "unconfirmed" });
+  });
+
+  it("stays open when Slack limits the very question", async () => {
+    slack.faults.next({ kind: "dropped", when: "after" }, "chat.scheduleMessage");
+    slack.faults.next(
+      { kind: "rate-limited", retryAfterSeconds: 30 },
+      "chat.scheduledMessages.list",
+      5,
+    );
+    expect(await posts().post(delivery(), sampleDigest(), false)).toEqual({ kind: "unanswered" });
+  });
+
+  it("waits when Slack asks for it", async () => {
+    slack.faults.next({ kind: "rate-limited", retryAfterSeconds: 30 }, "chat.scheduleMessage");
+    expect(await posts().post(delivery(), sampleDigest(), false)).toEqual({
+      kind: "rate-limited",
+      retryAfterMs: 30_000,
+    });
+  });
+
+  it("is scheduled ahead when late, as far as Slack can be asked about it", () => {
+    const now = new Date("2026-03-02T09:00:00Z");
+    const late = posts().timeFor(key(), dueAt, now);
+    expect(late.getTime() - now.getTime()).toBe(4 * 60_000);
+    expect(posts().timeFor(key(), dueAt, start)).toEqual(dueAt);
+  });
+
+  it("is posted at once when a person asks for it, and never twice", async () => {
+    const asked = { key: key("now-1"), postAt: start, claimedAt: start };
+    slack.faults.next({ kind: "dropped", when: "after" }, "chat.postMessage");
+    expect(await posts().post(asked, sampleDigest(), false)).toEqual({ kind: "unconfirmed" });
+    expect(await posts().post(asked, sampleDigest(), true)).toEqual({ kind: "unconfirmed" });
+    expect(seen()).toHaveLength(1);
+  });
+
+  it("knows a channel that lets it not in and one that is gone", async () => {
+    slack.record.expectRefusal("not_in_channel");
+    slack.record.expectRefusal("channel_not_found");
+    const closed = { ...delivery(), key: key("08:00", "C0OTHER01") };
+    const outcome = await posts().post(closed, sampleDigest(), false);
+    expect(["paused", "gone"]).toContain(outcome.kind);
+    const gone = { ...delivery(), key: key("08:00", "C0NOWHERE") };
+    expect(await posts().post(gone, sampleDigest(), false)).toEqual({
+      kind: "gone",
+      what: "channel",
+    });
+  });
+});
