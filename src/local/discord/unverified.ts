@@ -59,6 +59,11 @@ export const unverifiedDiscordRules: readonly UnverifiedRule[] = [
     stance: "Remembers it for two minutes.",
   },
   {
+    id: "expired-token-code",
+    doubt: "Whether a token older than 15 minutes is answered with 50027 or 10015.",
+    stance: "50027 when it was answered in time, 10015 when it never was; both end the matter.",
+  },
+  {
     id: "http-status",
     doubt: "The table of error codes names no HTTP status.",
     stance: "Uses the usual ones; a bot should look at `code`.",

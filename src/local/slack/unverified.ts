@@ -76,6 +76,11 @@ export const unverifiedSlackRules: readonly UnverifiedRule[] = [
     stance: "Counts any window of five minutes.",
   },
   {
+    id: "limit-before-state",
+    doubt: "Whether Slack counts a call towards its rate before or after it looks at the channel.",
+    stance: "Counts it before, so that a refused call uses the allowance up too.",
+  },
+  {
     id: "metadata-size",
     doubt: "The size beyond which metadata is too large.",
     stance: "Refuses beyond 16,000 bytes.",

@@ -17,8 +17,6 @@ export const componentType = {
   file: 13,
   separator: 14,
   container: 17,
-  label: 18,
-  fileUpload: 19,
   radioGroup: 21,
   checkboxGroup: 22,
   checkbox: 23,

@@ -606,6 +606,35 @@ describe("what Discord refuses, in its words", () => {
     expect(said).toContain(words);
   });
 
+  it.each([
+    [5, "user"],
+    [6, "role"],
+    [7, "user"],
+    [8, "channel"],
+  ])("refuses more chosen at first than a menu of type %i takes", (type, kind) => {
+    const preset = (count: number) => times(count, (index) => ({ id: `${index + 1}`, type: kind }));
+    const make = (count: number) =>
+      withRow({ type, custom_id: "s", max_values: 2, default_values: preset(count) });
+    expect(checkDiscord("create_message", make(2)).ok).toBe(true);
+    const verdict = checkDiscord("create_message", make(3));
+    expect(JSON.stringify(verdict)).toContain("TWIN_DEFAULTS_RANGE");
+  });
+
+  it.each([21, 22])("refuses one value twice among the choices of type %i", (type) => {
+    const make = (...values: readonly string[]) =>
+      modal({}, label({ type, custom_id: "r", options: values.map((value) => option(value)) }));
+    expect(checkDiscord("callback", make("a", "b")).ok).toBe(true);
+    const verdict = checkDiscord("callback", make("a", "a"));
+    expect(JSON.stringify(verdict)).toContain("SELECT_COMPONENT_OPTION_VALUE_DUPLICATED");
+  });
+
+  it("lets all boxes be ticked at first, and no more radio buttons than one", () => {
+    const ticked = [option("1"), option("2")].map((one) => ({ ...one, default: true }));
+    const make = (type: number) => modal({}, label({ type, custom_id: "r", options: ticked }));
+    expect(checkDiscord("callback", make(22)).ok).toBe(true);
+    expect(checkDiscord("callback", make(21)).ok).toBe(false);
+  });
+
   it.each<[string, DiscordEndpoint, unknown]>([
     ["nothing", "create_message", {}],
     ["white space", "create_message", { content: " \n " }],
@@ -627,6 +656,7 @@ describe("what Discord refuses, in its words", () => {
 
   it.each([
     ["3,386 Chinese characters", withV2(text("漢".repeat(3386))), true],
+    ["3,386 Chinese characters and one more byte", withV2(text(`${"漢".repeat(3386)}a`)), false],
     ["3,387 Chinese characters", withV2(text("漢".repeat(3387))), false],
     ["3,386 in two displays", withV2(text("漢".repeat(3380)), text("漢".repeat(6))), false],
     ["65 media", withV2(...times(6, () => gallery(10)), gallery(5)), false],
