@@ -711,6 +711,28 @@ describe("what the answer depends on", () => {
     expect(checkDiscord("callback", payload, context).ok).toBe(accepted);
   });
 
+  it.each<[DiscordEndpoint, readonly number[]]>([
+    ["create_message", [2, 12, 13, 15]],
+    ["edit_message", [2, 15]],
+    ["execute_webhook", [2, 6, 12, 13, 15]],
+    ["edit_webhook_message", [2, 6, 15]],
+  ])("lets %s set the flags %o and no other", (endpoint, settable) => {
+    const accepted = times(18, (bit) => bit).filter((bit) => {
+      const body = bit === 15 ? withV2(text()) : { content: "x", flags: 1 << bit };
+      return checkDiscord(endpoint, body).ok;
+    });
+    expect(accepted).toEqual(settable);
+  });
+
+  it.each([
+    ["a deferral with a key nobody knows", { type: 5, data: { colour: 1 } }],
+    ["an update with a key nobody knows", { type: 7, data: { colour: 1 } }],
+    ["a deferred update with a key nobody knows", { type: 6, data: { colour: 1 } }],
+    ["an answer of a type to come", { type: 14 }],
+  ])("refuses %s", (_case, payload) => {
+    expect(checkDiscord("callback", payload).ok).toBe(false);
+  });
+
   it.each([
     ["2026-08-01T00:00:00.000Z", true],
     ["2026-08-01T02:30:59+02:00", true],
