@@ -26,12 +26,16 @@ export type TemplateResource = {
  * Makes the zips and the template that a deployment uploads. Needs neither network nor credentials.
  *
  * @param output folder to make
+ * @param flags of osls, such as `--stage prod`
  * @throws {Error} when a bundle is over its budget or serverless.yml is wrong
  */
-export async function packageTemplate(output: string): Promise<Template> {
+export async function packageTemplate(
+  output: string,
+  flags: readonly string[] = [],
+): Promise<Template> {
   await buildFunctions();
   await rm(output, { recursive: true, force: true });
-  const command = ["node_modules/osls/bin/serverless.js", "package", "--package", output];
+  const command = ["node_modules/osls/bin/serverless.js", "package", "--package", output, ...flags];
   const env = { ...process.env, AWS_EC2_METADATA_DISABLED: "true", SLS_TELEMETRY_DISABLED: "1" };
   try {
     await promisify(execFile)(process.execPath, command, { env });

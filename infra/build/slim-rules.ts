@@ -53,6 +53,8 @@ const discord: readonly SlimRule[] = [
   // REST, its errors and the constants of the API, without the gateway client and the builders.
   { file: /discord\.js\/src\/index\.js$/, by: stub("discord.ts") },
   { file: /discord-api-types\/v10\.m?js$/, by: stub("discord-api-types.ts") },
+  // The names of a thousand error codes; we know those we meet by their number.
+  { file: /discord-api-types\/rest\/common\.js$/, by: never },
   // The form for the web, which calls Node's own fetch where the other brings undici.
   { file: /@discordjs\/rest\/dist\/index\.m?js$/, by: stub("discord-rest.ts") },
   // REST needs no more of it than Node's own events give.

@@ -141,7 +141,7 @@ describe("in a Lambda's bundle", () => {
       {
         url: "/api/views.open",
         headers: { authorization: "Bearer xoxb-1" },
-        body: expect.stringContaining('"trigger_id":"1"'),
+        body: expect.stringMatching(/^trigger_id=1&view=%7B%22type%22%3A%22modal%22/),
       },
     ]);
   });

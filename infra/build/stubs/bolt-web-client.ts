@@ -29,10 +29,9 @@ export class WebClient {
       const response = await fetch(new URL(method, slackApiUrl.replace(/\/*$/, "/")), {
         method: "POST",
         headers: {
-          "content-type": "application/json; charset=utf-8",
           ...(ownToken !== undefined && { authorization: `Bearer ${ownToken}` }),
         },
-        body: JSON.stringify(rest),
+        body: formOf(rest),
         signal: AbortSignal.timeout(timeout || timeoutMs),
       });
       if (response.status === 429) {
@@ -51,6 +50,17 @@ export class WebClient {
         client[name] ?? methodsOf(client.apiCall, String(name)),
     });
   }
+}
+
+/** A form is what every method of Slack's takes; what is no text stands in it as JSON. */
+function formOf(args: object): URLSearchParams {
+  const entries = Object.entries(args).filter(([, value]) => value !== undefined && value !== null);
+  return new URLSearchParams(
+    entries.map(([name, value]): [string, string] => [
+      name,
+      typeof value === "string" ? value : JSON.stringify(value),
+    ]),
+  );
 }
 
 /** Makes `family.method(args)` and `family.sub.method(args)` out of names as they are asked for. */
