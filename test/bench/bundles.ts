@@ -1,14 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
 import { buildFunctions } from "../../infra/build/build-functions.ts";
-import { functionNames } from "../../infra/build/bundle-functions.ts";
+import { functionNames, workerOptions } from "../../infra/build/bundle-functions.ts";
 import { kilobytesMax } from "../../infra/build/size-budget.ts";
 import { runLambda } from "../e2e/runtime/run-lambda.ts";
 import { hasRuntimeClient, lambdaNodes } from "../e2e/runtime/runtime-client.ts";
 
-/** Values of the form that the functions want; none of them is called. */
+/** Values of the form that the functions want; nothing listens there, as nothing is called. */
 const environment = {
   TABLE_NAME: "newsbrief",
   WRITE_BRIEF_QUEUE_URL: "http://127.0.0.1:1/write-brief",
@@ -22,51 +23,72 @@ type Subject = { readonly name: string; readonly bundle: string };
 type Start = { readonly initMs: number; readonly megabytes: number };
 
 /**
- * `npm run bench -- bundles [--runs N]`: size of each Lambda's bundle, and the time from the start of its process to its
- * first request for an event, beside a handler that does nothing, in the same rounds.
+ * `npm run bench -- bundles [--runs N]`: the size of each Lambda's bundle, and the time from the start of its process to
+ * its first request for an event, beside the same code without slimming and a handler that does nothing.
  */
 export async function run(flags: readonly string[]): Promise<void> {
   const runs = Number(flags[flags.indexOf("--runs") + 1]) || 9;
-  await buildFunctions();
   const folder = mkdtempSync(join(tmpdir(), "newsbrief-bench-"));
-  const bare = join(folder, "bare.mjs");
-  writeFileSync(bare, "export const handler = async () => ({ statusCode: 200 });\n");
-  const subjects: readonly Subject[] = [
-    { name: "(bare handler)", bundle: bare },
-    ...functionNames().map((name) => ({ name, bundle: `dist/functions/${name}.mjs` })),
-  ];
+  const bare = { name: "(bare handler)", bundle: join(folder, "bare.mjs") };
+  writeFileSync(bare.bundle, "export const handler = async () => ({ statusCode: 200 });\n");
+  await buildFunctions();
+  const subjects = [bare, ...(await subjectsIn(folder))];
 
-  console.log(
-    `Runtime client: ${hasRuntimeClient ? "aws-lambda-ric" : "plain stand-in"}; ${runs} starts each, median (least)`,
-  );
-  for (const { name: nodeName, path } of lambdaNodes) {
-    const starts = new Map<Subject, Start[]>(subjects.map((subject) => [subject, []]));
-    // One of each in turn, so that the machine's other work falls on all alike.
-    for (let round = 0; round < runs; round += 1) {
-      for (const [subject, measured] of starts) measured.push(await start(subject, path));
-    }
-    console.log(
-      `\n${nodeName}\n${"function".padEnd(16)}${"kB".padStart(7)}${"budget".padStart(8)}${"gzip".padStart(7)}${"init ms".padStart(14)}${"over bare".padStart(11)}${"RSS MB".padStart(8)}`,
-    );
-    const base = median((starts.get(subjects[0] as Subject) ?? []).map(({ initMs }) => initMs));
-    for (const [{ name, bundle }, measured] of starts) {
-      const bytes = statSync(bundle).size;
+  printRow("bundle", ["kB", "gzip kB", "budget kB"]);
+  for (const { name, bundle } of subjects) {
+    const bytes = readFileSync(bundle);
+    const isDeployed = bundle.startsWith("dist/");
+    printRow(name, [
+      (bytes.length / 1000).toFixed(1),
+      (gzipSync(bytes).length / 1000).toFixed(1),
+      isDeployed ? String(kilobytesMax(name)) : "",
+    ]);
+  }
+
+  const client = hasRuntimeClient ? "Lambda's runtime client" : "a plain client";
+  console.log(`\nStarts under ${client}: median (least) of ${runs}, taken in turn.`);
+  for (const { name, path } of lambdaNodes) {
+    console.log();
+    printRow(name, ["init ms", "times bare", "RSS MB"]);
+    const starts = await startsInTurn(subjects, runs, path);
+    const bareMs = median(starts.get(bare)?.map(({ initMs }) => initMs));
+    for (const [subject, measured] of starts) {
       const init = measured.map(({ initMs }) => initMs);
-      const zipped = gzipSync(readFileSync(bundle)).length;
-      console.log(
-        name.padEnd(16) +
-          (bytes / 1000).toFixed(1).padStart(7) +
-          (bundle === bare ? "" : String(kilobytesMax(name))).padStart(8) +
-          (zipped / 1000).toFixed(1).padStart(7) +
-          `${median(init).toFixed(0)} (${Math.min(...init).toFixed(0)})`.padStart(14) +
-          `${(median(init) - base).toFixed(0)} ms`.padStart(11) +
-          median(measured.map(({ megabytes }) => megabytes))
-            .toFixed(0)
-            .padStart(8),
-      );
+      printRow(subject.name, [
+        `${median(init).toFixed(0)} (${Math.min(...init).toFixed(0)})`,
+        (median(init) / bareMs).toFixed(2),
+        median(measured.map(({ megabytes }) => megabytes)).toFixed(0),
+      ]);
     }
   }
   rmSync(folder, { recursive: true });
+}
+
+/** Each function as it is deployed, and as it would be without slimming. */
+async function subjectsIn(folder: string): Promise<readonly Subject[]> {
+  const subjects: Subject[] = [];
+  for (const name of functionNames()) {
+    const entryPoints = [`functions/${name}.ts`];
+    await build({ ...workerOptions, keepNames: false, plugins: [], entryPoints, outdir: folder });
+    subjects.push(
+      { name, bundle: `dist/functions/${name}.mjs` },
+      { name: `${name}, unslimmed`, bundle: join(folder, `${name}.mjs`) },
+    );
+  }
+  return subjects;
+}
+
+/** Starts one of each and then again, so that the machine's other work falls on all alike. */
+async function startsInTurn(
+  subjects: readonly Subject[],
+  runs: number,
+  node: string,
+): Promise<ReadonlyMap<Subject, readonly Start[]>> {
+  const starts = new Map<Subject, Start[]>(subjects.map((subject) => [subject, []]));
+  for (let round = 0; round < runs; round += 1) {
+    for (const [subject, measured] of starts) measured.push(await start(subject, node));
+  }
+  return starts;
 }
 
 async function start({ bundle }: Subject, node: string): Promise<Start> {
@@ -78,7 +100,11 @@ async function start({ bundle }: Subject, node: string): Promise<Start> {
   return measured;
 }
 
-function median(values: readonly number[]): number {
+function printRow(name: string, cells: readonly string[]): void {
+  console.log(name.padEnd(24) + cells.map((cell) => cell.padStart(14)).join(""));
+}
+
+function median(values: readonly number[] = []): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
