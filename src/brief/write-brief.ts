@@ -59,7 +59,13 @@ export function writeBrief(article: Article, options: BriefOptions): Result<Brie
   if (wordCount < sourceWordsMin) return failed({ kind: "too-short", wordCount });
 
   const body = bodyOf(article);
-  const salience = salienceOf(body, article.title, headingsOf(article), language);
+  const limits = limitsFor(options.length, wordCount, options.words);
+  const salience = salienceOf(body, {
+    ...(article.title !== undefined && { title: article.title }),
+    headings: headingsOf(article),
+    language,
+    wordsMax: limits.wordsMax,
+  });
   const genre = genreOf(article);
   const form = genreFormOf(genre, body);
   const all = candidatesOf(article, body, {
@@ -72,7 +78,6 @@ export function writeBrief(article: Article, options: BriefOptions): Result<Brie
   if (candidates.length === 0 && all.length > 0) {
     return failed({ kind: "snippets-refused", snippetMax });
   }
-  const limits = limitsFor(options.length, wordCount, options.words);
   const found = chooseForm(
     article,
     candidates,

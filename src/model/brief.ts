@@ -69,7 +69,7 @@ export type Brief = {
   readonly headline: string;
   /** Who did what; at most 30 words. */
   readonly gist: BriefSentence;
-  /** Up to four, in the order of the story. */
+  /** Up to four, or seven in a long brief, in the order of the story. */
   readonly points: readonly BriefSentence[];
   readonly quotation?: BriefQuotation;
   /** What comes next, only when the article says so. */

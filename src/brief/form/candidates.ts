@@ -19,7 +19,7 @@ const worth = {
   background: -0.5,
   leans: -3,
   ownVoice: -4,
-  unnamed: -2.5,
+  unnamed: -4,
   /** Writers begin a paragraph anew, so that its first sentence stands best alone. */
   firstOfBlock: 0.3,
   stub: -2,

@@ -1,6 +1,6 @@
-import { contentWords } from "#language/stems.ts";
 import { countWords } from "#language/words.ts";
 import type { Article } from "#model/article.ts";
+import { contentRoots } from "./content-roots.ts";
 import { headlineOf } from "./headline.ts";
 import { gistWordsMax, type LengthLimits } from "./lengths.ts";
 import type { BriefQuotationDraft } from "./quotation.ts";
@@ -38,7 +38,7 @@ export function chooseForm(
   // Where nothing opens a brief well, anything short enough must do.
   const candidates = all.some(({ isGist }) => isGist) ? all : all.map(withAnyGist);
   const own = title === undefined ? "" : headlineOf(title, "", language);
-  const headline = new Set(contentWords(own, language));
+  const headline = new Set(contentRoots(own, language));
   if (own !== "") return bestForm(countWords(own, language));
 
   const planned = bestForm(headlineWordsPlanned);

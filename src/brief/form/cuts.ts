@@ -1,9 +1,9 @@
-import { contentWords } from "#language/stems.ts";
 import type { Span } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
 import type { BodySentence } from "./body.ts";
 import { clauseCuts } from "./clause-cuts.ts";
 import { compiled } from "./compiled.ts";
+import { contentRoots } from "./content-roots.ts";
 import { datelineOf } from "./datelines.ts";
 import { phrasesOf } from "./phrases/phrases-of.ts";
 
@@ -101,6 +101,6 @@ function givenCuts(text: string, { start, end }: Span, language: Language): read
     kind: "given",
     start: start + match.index,
     end: start + match.index + match[0].length,
-    words: contentWords(match[1] ?? "", language),
+    words: contentRoots(match[1] ?? "", language),
   }));
 }

@@ -1,9 +1,9 @@
-import { contentWords } from "#language/stems.ts";
 import { countWords } from "#language/words.ts";
-import type { Piece } from "#model/brief.ts";
+import type { Piece, Span } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
 import type { BodySentence } from "./body.ts";
 import { compiled } from "./compiled.ts";
+import { type RootAt, rootsIn } from "./content-roots.ts";
 import { type Cut, cutsOf } from "./cuts.ts";
 import { asSentence, type Edit, piecesOf, textOf } from "./edits.ts";
 import { phrasesOf } from "./phrases/phrases-of.ts";
@@ -40,19 +40,34 @@ export function draftsOf(
   const cuts = cutsOf(text, sentence, language);
   const always = cuts.filter(({ kind }) => kind === "always");
   const free = cuts.filter(({ kind }) => kind !== "always").slice(0, freeCutsMax);
+  const roots = rootsIn(sentence.text, language).map(({ end, root, start }) => ({
+    root,
+    start: start + sentence.start,
+    end: end + sentence.start,
+  }));
   const drafts: Draft[] = [];
   for (let chosen = 0; chosen < 1 << free.length; chosen += 1) {
     const made = free.filter((_, bit) => (chosen >> bit) & 1);
     const left = free.filter((cut) => cut.kind === "clause" && !made.includes(cut));
-    const background = left.flatMap(({ start, end }) =>
-      contentWords(text.slice(start, end), language),
-    );
+    const cut = [...always, ...made];
     drafts.push({
-      ...draftOf(text, sentence, [...always, ...made], dateEdits, language),
-      background,
+      ...draftOf(text, sentence, cut, dateEdits, language),
+      content: new Set(rootsWithin(roots, cut, false)),
+      background: rootsWithin(roots, left, true),
     });
   }
   return drafts;
+}
+
+/** The roots of the words that stand in one of the spans, or of those that do not. */
+function rootsWithin(
+  roots: readonly RootAt[],
+  spans: readonly Span[],
+  inside: boolean,
+): readonly string[] {
+  const isIn = (word: RootAt): boolean =>
+    spans.some(({ end, start }) => word.start >= start && word.end <= end);
+  return roots.filter((word) => isIn(word) === inside).map(({ root }) => root);
 }
 
 function draftOf(
@@ -61,7 +76,7 @@ function draftOf(
   cuts: readonly Cut[],
   dateEdits: readonly Edit[],
   language: Language,
-): Omit<Draft, "background"> {
+): Omit<Draft, "background" | "content"> {
   const deletions = cuts.map(({ start, end }) => ({ start, end, text: "" }));
   const edits = [...deletions, ...sentence.markEdits, ...dateEdits];
   const own = asSentence(piecesOf(text, sentence, edits), language);
@@ -72,7 +87,6 @@ function draftOf(
     pieces,
     text: said,
     wordCount: countWords(said, language),
-    content: new Set(contentWords(said, language)),
     leans: leansOnBefore(textOf(own), language),
     needs: cuts.flatMap((cut) => (cut.kind === "given" ? cut.words : [])),
   };

@@ -62,8 +62,8 @@ export function genreFormOf(genre: Genre, body: readonly BodySentence[]): GenreF
     case "interview":
       return {
         ...plain,
-        bonus: (sentence) => (sentence.speaker === undefined ? -1 : 1.5),
-        gistBonus: (sentence) => (sentence.speaker === undefined ? 3 : -8),
+        bonus: (sentence) => (sentence.speaker === undefined ? -2.5 : 1.5),
+        gistBonus: (sentence) => (sentence.speaker === undefined ? 5 : -8),
       };
     case "match-report": {
       const result = body.find(({ text }) => matchScore.test(text));

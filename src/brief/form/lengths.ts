@@ -16,7 +16,7 @@ export const sourceWordsMin = 20;
 const limits: Readonly<Record<BriefLength, LengthLimits>> = {
   short: { wordsMin: 35, wordsMax: 60, pointsMax: 2 },
   standard: { wordsMin: 60, wordsMax: 120, pointsMax: 4 },
-  long: { wordsMin: 120, wordsMax: 200, pointsMax: 4 },
+  long: { wordsMin: 120, wordsMax: 200, pointsMax: 7 },
 };
 
 /** A brief takes at most this part of its source, so that reading it saves time. */

@@ -1,8 +1,8 @@
 import { findQuotations } from "#language/quotations.ts";
-import { contentWords } from "#language/stems.ts";
 import { countWords } from "#language/words.ts";
 import type { Article } from "#model/article.ts";
 import type { BriefQuotation } from "#model/brief.ts";
+import { contentRoots } from "./content-roots.ts";
 
 /** Fewer words are a turn of phrase; more are no short quotation. */
 const quotationWords = { min: 6, max: 28 } as const;
@@ -28,7 +28,7 @@ export function quotationsOf(
     if (kind !== "speech" || speaker === undefined || !isWhole(said)) continue;
     const count = countWords(said, language);
     if (count < quotationWords.min || count > quotationWords.max) continue;
-    const content = new Set(contentWords(said, language));
+    const content = new Set(contentRoots(said, language));
     let weight = 0;
     for (const root of content) weight += weightOf(root);
     found.push({

@@ -70,7 +70,7 @@ function isUsable(sentence: BodySentence, unquoted: string, language: string): b
   const { block, hasLooseMark, quoted, text } = sentence;
   if (hasLooseMark || /[?？؟]["”’»“'」』)]*$/u.test(text) || /[:：]$/u.test(text)) return false;
   if (/(?:\.\.\.|…)$/u.test(text)) return false; // Cut off by the page.
-  if (verbless.test(text)) return false;
+  if (verbless.test(text) || isSpeakerAlone(text, language)) return false;
   if (quoted.length > 0 && unquoted.replace(/[^\p{L}]/gu, "").length < 8) return false;
   if (/[.!。．！۔।]["”’»“'」』)\]]*$/u.test(text) || language === "th") return true;
   // A last comma is a slip of the pen; a line without any mark is a caption or a label.
@@ -85,6 +85,18 @@ function withoutQuoted({ quoted, start, text }: BodySentence): string {
     at = span.end - start;
   }
   return rest + text.slice(at);
+}
+
+/** "He said at the news conference.": the end of a quotation that stands before it. */
+function isSpeakerAlone(text: string, language: string): boolean {
+  const { leaning, says } = phrasesOf(language);
+  return (
+    countWords(text, language) < 10 &&
+    compiled(
+      `^(?:${leaning}).*(?:${says})[.。]?$|^(?:${leaning})\\s(?:${says})[^,]{0,40}[.。]?$`,
+      "iu",
+    ).test(text)
+  );
 }
 
 /** "Allusion to letters sent this week …": a line that hangs on the one before and has no verb. */

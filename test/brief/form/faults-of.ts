@@ -16,7 +16,7 @@ export function faultsOf(brief: Brief, article: Article): readonly string[] {
   if (words - countWords(brief.headline, language) > sourceWords)
     faults.push("longer than its source");
   if (countWords(gist.text, language) > 30) faults.push("the gist has more than 30 words");
-  if (points.length > 4) faults.push(`${points.length} points`);
+  if (points.length > (brief.length === "long" ? 7 : 4)) faults.push(`${points.length} points`);
   if (quotation !== undefined) {
     const said = article.text.slice(quotation.start, quotation.end);
     if (said !== quotation.text) faults.push(`not verbatim: ${quotation.text}`);
