@@ -1,3 +1,4 @@
+import { articleLanguage } from "#language/article-language.ts";
 import { type Article, type BlockKind, joinBlocks } from "#model/article.ts";
 import type { Language } from "#model/language.ts";
 
@@ -13,7 +14,7 @@ const headingWordsMax = 14;
  * headings, list items. A title given twice is taken once, a byline out of the text; lines wrapped at a
  * fixed width are joined.
  *
- * @param hints what the caller knows; `language` is "und" when absent
+ * @param hints what the caller knows; without `language` the text tells it
  */
 export function articleFromText(text: string, hints: TextHints = {}): Article {
   const lines = paragraphs(text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n"));
@@ -40,11 +41,12 @@ export function articleFromText(text: string, hints: TextHints = {}): Article {
       text: line.replace(/^(?:[-*•·–]|#{1,6})\s+/u, ""),
     })),
   ];
+  const joined = joinBlocks(blocks);
   return {
     ...(title !== undefined && { title: title.replace(/^#{1,6}\s+/, "") }),
     bylines,
-    language: hints.language ?? "und",
-    ...joinBlocks(blocks),
+    language: articleLanguage(hints.language ?? "und", joined.text),
+    ...joined,
     readStatus: "full",
     wishes: {},
   };

@@ -1,3 +1,4 @@
+import { articleLanguage } from "#language/article-language.ts";
 import { type Article, joinBlocks } from "#model/article.ts";
 import type { Extraction, Page, PageCard } from "#model/extraction.ts";
 import { primaryLanguage } from "#model/language.ts";
@@ -63,6 +64,7 @@ export function extractArticle(page: Page): Extraction {
     ...(title !== undefined && { title }),
     outlet,
     ...rest,
+    language: articleLanguage(rest.language, text),
     text,
     blocks,
     readStatus: isTeaser || asks ? "teaser" : "full",

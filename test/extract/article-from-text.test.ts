@@ -25,6 +25,13 @@ describe("plain text as an article", () => {
     ).toBe(body);
   });
 
+  it("tells the language from the text when nobody says it", () => {
+    expect(articleFromText(body).language).toBe("en");
+    expect(
+      articleFromText("Der Rat hat am Dienstag beschlossen, die Brücke zu sperren.").language,
+    ).toBe("de");
+  });
+
   it("keeps a first sentence as text", () => {
     expect(articleFromText(`${body}\n${body}`).title).toBeUndefined();
   });
