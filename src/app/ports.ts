@@ -140,13 +140,23 @@ export type WholeChannel = {
 export type Subscriber = { readonly channel: Channel; readonly mode: DeliveryMode };
 
 export interface FeedStore {
+  /** A feed by its own id or that of another address of it; so its `id` may be another one. */
   feed(feedId: FeedId): Promise<Feed | undefined>;
-  /** Stores a feed; it is polled next at `nextPollAt`. */
+  /**
+   * Stores a feed; it is polled next at `nextPollAt`. A feed that nobody subscribes to is removed at a
+   * poll: who subscribes puts the subscription first, then looks for the feed.
+   */
   putFeed(feed: Feed): Promise<void>;
+  /**
+   * Makes the id of another address lead to a feed.
+   *
+   * @returns false when another feed stands there
+   */
+  putAlias(alias: FeedId, feedId: FeedId): Promise<boolean>;
   removeFeed(feedId: FeedId): Promise<void>;
-  /** Feeds whose next poll is due, in pages; those already made jobs of come again until polled. */
+  /** Feeds whose next poll is due, in pages; those already made jobs of come again until postponed. */
   due(now: Date): AsyncIterable<readonly FeedId[]>;
-  /** Marks a feed as waiting for its poll until `until`, so that it is not made a job of meanwhile. */
+  /** Keeps a feed that waits for its poll from being made a job of before `until`; a later poll stays later. */
   postpone(feedId: FeedId, until: Date): Promise<void>;
   known(feedId: FeedId): Promise<readonly KnownEntry[]>;
   putKnown(feedId: FeedId, known: readonly KnownEntry[]): Promise<void>;

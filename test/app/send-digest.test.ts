@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { DigestOutcome, FeedStore } from "#app/ports.ts";
+import type { DigestOutcome } from "#app/ports.ts";
 import { RetryLater } from "#app/retry-later.ts";
 import { deliveryLeaseMs, sendDigest } from "#app/send-digest.ts";
 import { newChannelSettings } from "#model/channel-settings.ts";
@@ -38,7 +38,7 @@ async function world(outcomes: readonly DigestOutcome[] = [], entryCount = 2) {
     channels,
     slots,
     deliveries: fakeDeliveries(clock),
-    feeds: fakeFeeds([aFeed()]) as FeedStore,
+    feeds: fakeFeeds([aFeed()]),
     entries: fakeEntries(Array.from({ length: entryCount }, (_, at) => anEntry(at + 1, seenAt))),
     posts: fakeDigestPosts(outcomes),
     log: fakeLog(),

@@ -16,6 +16,7 @@ import type { Digest } from "#model/digest.ts";
 import type { Entry, EntryId } from "#model/entry.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import type { Feed } from "#model/followed-feed.ts";
+import type { KnownEntry } from "#model/known-entry.ts";
 import { neverPolled } from "#model/poll-state.ts";
 import type { LocalTime, Schedule, TimeZone, Weekday } from "#model/schedule.ts";
 import { noFilter, type Subscription } from "#model/subscription.ts";
@@ -193,18 +194,53 @@ export function fakeDeliveries(clock: FakeClock) {
   return { ...store, all };
 }
 
-export function fakeFeeds(feeds: readonly Feed[]): Pick<FeedStore, "feed"> {
-  return { feed: async (id) => feeds.find((feed) => feed.id === id) };
+/** Feeds in memory, with the promises of the port. */
+export function fakeFeeds(feeds: readonly Feed[] = []): FeedStore {
+  const all = new Map(feeds.map((feed) => [feed.id, feed]));
+  const aliases = new Map<FeedId, FeedId>();
+  const dueAt = new Map(feeds.map(({ id, nextPollAt }) => [id, nextPollAt]));
+  const remembered = new Map<FeedId, readonly KnownEntry[]>();
+  return {
+    feed: async (id) => all.get(aliases.get(id) ?? id),
+    async putFeed(feed) {
+      aliases.delete(feed.id);
+      all.set(feed.id, feed);
+      if (feed.isStopped) dueAt.delete(feed.id);
+      else dueAt.set(feed.id, feed.nextPollAt);
+    },
+    async putAlias(alias, feedId) {
+      if (all.has(alias)) return false;
+      aliases.set(alias, feedId);
+      return true;
+    },
+    async removeFeed(id) {
+      for (const map of [all, dueAt, remembered, aliases]) map.delete(id);
+    },
+    async *due(now) {
+      const due = [...dueAt].filter(([, at]) => at <= now).map(([id]) => id);
+      if (due.length > 0) yield due;
+    },
+    async postpone(id, until) {
+      const at = dueAt.get(id);
+      if (at !== undefined && at < until) dueAt.set(id, until);
+    },
+    known: async (id) => remembered.get(id) ?? [],
+    async putKnown(id, known) {
+      remembered.set(id, known);
+    },
+  };
 }
 
-export function fakeEntries(entries: readonly Entry[]): EntryStore {
+export function fakeEntries(entries: readonly Entry[] = []): EntryStore {
   const all = [...entries];
   return {
     async add(more) {
       all.push(...more.filter(({ id }) => !all.some((one) => one.id === id)));
     },
     window: async (feedId, since) =>
-      all.filter((entry) => entry.feedId === feedId && entry.firstSeenAt > since),
+      all
+        .filter((entry) => entry.feedId === feedId && entry.firstSeenAt > since)
+        .toSorted((a, b) => a.firstSeenAt.getTime() - b.firstSeenAt.getTime()),
   };
 }
 

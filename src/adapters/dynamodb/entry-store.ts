@@ -1,0 +1,100 @@
+import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
+import { PutCommand } from "@aws-sdk/lib-dynamodb";
+import pLimit from "p-limit";
+import * as z from "zod/mini";
+import type { Clock, EntryStore } from "#app/ports.ts";
+import type { CanonicalUrl } from "#model/canonical-url.ts";
+import type { Entry, EntryId } from "#model/entry.ts";
+import type { FeedId } from "#model/feed-id.ts";
+import { expiresAt, isExpired, type Table } from "./open-table.ts";
+import { packJson, unpackJson } from "./packed-json.ts";
+import { queryAll } from "./query-pages.ts";
+
+/** How long an entry can be asked for: twice the longest time that a digest looks back. */
+const keptMs = 8 * 24 * 60 * 60 * 1000;
+
+/** Writes of entries at one time. */
+const writesMax = 8;
+
+/**
+ * Keeps the entries of feeds for a while.
+ *
+ * | item | pk | sk | attributes |
+ * | --- | --- | --- | --- |
+ * | entry | `FEED#<feed id>` | `ENTRY#<first seen at>#<entry id>` | `entry` (gzipped JSON), `expiresAt` |
+ *
+ * The instant is in ISO 8601, so that a query reads a feed's entries of some days and no more.
+ */
+export function dynamoEntryStore(table: Table, clock: Clock): EntryStore {
+  return {
+    async add(entries) {
+      const limit = pLimit(writesMax);
+      await Promise.all(entries.map((entry) => limit(() => put(entry))));
+    },
+
+    async window(feedId, since) {
+      const items = await queryAll(table, {
+        condition: "pk = :pk AND sk BETWEEN :after AND :last",
+        values: {
+          ":pk": `FEED#${feedId}`,
+          // Above every key of the instant itself: entries seen later than `since`.
+          ":after": `ENTRY#${since.toISOString()}#~`,
+          ":last": "ENTRY#~",
+        },
+      });
+      const now = clock.now();
+      return items
+        .filter((item) => !isExpired(item, now))
+        .map((item) => StoredEntry.parse(unpackJson(item.entry)));
+    },
+  };
+
+  async function put(entry: Entry): Promise<void> {
+    const Item = {
+      ...keyOf(entry),
+      entry: packJson(entry),
+      expiresAt: expiresAt(entry.firstSeenAt, keptMs),
+    };
+    try {
+      await table.client.send(
+        new PutCommand({
+          TableName: table.name,
+          Item,
+          ConditionExpression: "attribute_not_exists(pk)",
+        }),
+      );
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    }
+  }
+}
+
+function keyOf({ feedId, firstSeenAt, id }: Entry): { readonly pk: string; readonly sk: string } {
+  return { pk: `FEED#${feedId}`, sk: `ENTRY#${firstSeenAt.toISOString()}#${id}` };
+}
+
+const date = z.pipe(
+  z.string(),
+  z.transform((text: string) => new Date(text)),
+);
+
+function branded<Name>() {
+  return z.pipe(
+    z.string(),
+    z.transform((text: string) => text as Name),
+  );
+}
+
+const StoredEntry = z.object({
+  id: branded<EntryId>(),
+  feedId: branded<FeedId>(),
+  url: z.exactOptional(branded<CanonicalUrl>()),
+  title: z.exactOptional(z.string()),
+  summary: z.exactOptional(z.string()),
+  publishedAt: z.exactOptional(date),
+  firstSeenAt: date,
+  author: z.exactOptional(z.string()),
+  categories: z.array(z.string()),
+  image: z.exactOptional(z.string()),
+  language: z.exactOptional(z.string()),
+});
