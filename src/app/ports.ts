@@ -12,6 +12,7 @@ import type { Feed } from "#model/followed-feed.ts";
 import type { Job } from "#model/job.ts";
 import type { KnownEntry } from "#model/known-entry.ts";
 import type { Message, PostOutcome } from "#model/message.ts";
+import type { ModelFigure, ModelUsage, UsageMonth } from "#model/model-usage.ts";
 import type { PageKey } from "#model/page-key.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
 import type { LocalDate, LocalTime, Schedule, TimeZone, Weekday } from "#model/schedule.ts";
@@ -198,6 +199,26 @@ export type DigestOutcome =
   | { readonly kind: "gone"; readonly what: "channel" | "workspace" }
   /** For certain nothing was posted. */
   | { readonly kind: "refused" | "failed"; readonly reason: string };
+
+/** What workspaces spend on a language model, by the month. */
+export interface ModelBudget {
+  /** What a workspace has spent this month, calls under way at their most, and what it may spend. */
+  figure(workspace: Workspace): Promise<ModelFigure>;
+  /**
+   * Sets aside what a call takes at the most, before it is made; calls made at once never exceed the limits.
+   *
+   * @returns `undefined` when what is left of this month does not hold it
+   */
+  reserve(workspace: Workspace, most: ModelUsage): Promise<ModelReservation | undefined>;
+  /** Puts what the call took in place of what was set aside; `noUsage` when it was never served. */
+  settle(reservation: ModelReservation, used: ModelUsage): Promise<void>;
+}
+
+export type ModelReservation = {
+  readonly workspace: Workspace;
+  readonly month: UsageMonth;
+  readonly most: ModelUsage;
+};
 
 export interface Log {
   /** @param facts ids, counts and causes; never a secret, never an article's text */
