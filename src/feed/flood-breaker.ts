@@ -10,6 +10,8 @@ export type Inflow = {
   readonly polledAt: Date;
   /** How many new entries a day the feed has brought so far. */
   readonly newPerDay: number;
+  /** New guids of known entries are a habit of this feed, as `matchEntries` says. */
+  readonly isUsedToNewGuids: boolean;
 };
 
 export type FloodReason = "republished" | "new-ids" | "at-once";
@@ -68,24 +70,20 @@ export function floodBreaker(inflow: Inflow): FloodVerdict {
   const countMin = Math.max(floodCountMin, floodShareMin * items.length);
   const old = fresh.filter((entry) => entry.isEcho || isOld(entry, lastPolledAt));
   const vague = fresh.filter(isVague(fresh, inflow.polledAt));
-  const vagueMin = Math.max(countMin, haveNewIds(items) ? 0 : usualCount(inflow, lastPolledAt));
+  const vagueMin = Math.max(countMin, haveNewIds(inflow) ? 0 : usualCount(inflow, lastPolledAt));
   const held = new Set([
     ...(old.length >= countMin ? old : []),
     ...(vague.length >= vagueMin ? vague : []),
   ]);
   const admitted = fresh.filter((item) => !held.has(item));
   if (held.size === 0) return { kind: "flows", admitted };
-  const reason = reasonOf(items, [...held], lastPolledAt);
+  const reason = reasonOf(inflow, [...held], lastPolledAt);
   const text = explain(reason, held.size, items.length);
   return { kind: "held", reason, admitted, held: [...held], text };
 }
 
-function reasonOf(
-  items: readonly MatchedItem[],
-  held: readonly MatchedItem[],
-  lastPolledAt: Date,
-): FloodReason {
-  if (haveNewIds(items) || held.some(({ isEcho }) => isEcho)) return "new-ids";
+function reasonOf(inflow: Inflow, held: readonly MatchedItem[], lastPolledAt: Date): FloodReason {
+  if (haveNewIds(inflow) || held.some(({ isEcho }) => isEcho)) return "new-ids";
   return held.some((entry) => isOld(entry, lastPolledAt)) ? "republished" : "at-once";
 }
 
@@ -118,8 +116,9 @@ function usualCount({ newPerDay, polledAt }: Inflow, lastPolledAt: Date): number
   return usualFactor * newPerDay * Math.max(days, 1);
 }
 
-/** At least half of the entries that we know came under ids that we do not know. */
-function haveNewIds(items: readonly MatchedItem[]): boolean {
+/** At least half of the entries that we know came under ids that we do not know, for the first time. */
+function haveNewIds({ items, isUsedToNewGuids }: Inflow): boolean {
+  if (isUsedToNewGuids) return false;
   const known = items.filter(({ isNew }) => !isNew);
   const renamed = known.filter(({ hasNewGuid }) => hasNewGuid);
   return renamed.length > 0 && renamed.length * 2 >= known.length;

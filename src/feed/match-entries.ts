@@ -15,7 +15,7 @@ export type MatchedItem = {
   readonly id: EntryId;
   readonly item: FeedItem;
   readonly isNew: boolean;
-  /** The entry was known, and came under a guid not seen of it before. */
+  /** The entry was known, and came under a guid made for one item and not seen of it before. */
   readonly hasNewGuid: boolean;
   /** The entry is new, but has the title or the text of one that was known. */
   readonly isEcho: boolean;
@@ -26,7 +26,12 @@ export type MatchedFeed = {
   readonly items: readonly MatchedItem[];
   /** What to remember for the next time, at most `knownEntriesMax`. */
   readonly known: readonly KnownEntry[];
+  /** Before this poll already the feed gave entries new guids: one more change says nothing. */
+  readonly isUsedToNewGuids: boolean;
 };
+
+/** Of the entries last seen, so many must have had several guids for it to be a habit of the feed. */
+const habitShareMin = 0.25;
 
 /**
  * Finds which items of a document are entries that we know, whatever their publisher changed, and
@@ -56,6 +61,7 @@ export function matchEntries(
     remembered.push(remember(id, keys, entry, seenAt));
     const hasNewGuid =
       keys.guid !== undefined &&
+      keys.isGuidOwn &&
       (entry?.guids.length ?? 0) > 0 &&
       !entry?.guids.includes(keys.guid);
     const isNew = entry === undefined;
@@ -66,7 +72,18 @@ export function matchEntries(
   const gone = known
     .filter(({ id }) => !present.has(id))
     .toSorted((a, b) => b.seenMs - a.seenMs || (a.id < b.id ? -1 : 1));
-  return { items: result, known: [...remembered, ...gone].slice(0, knownEntriesMax) };
+  return {
+    items: result,
+    known: [...remembered, ...gone].slice(0, knownEntriesMax),
+    isUsedToNewGuids: isUsedToNewGuids(known),
+  };
+}
+
+function isUsedToNewGuids(known: readonly KnownEntry[]): boolean {
+  const lastMs = known.reduce((latest, { seenMs }) => Math.max(latest, seenMs), 0);
+  const last = known.filter(({ seenMs }) => seenMs === lastMs);
+  const renamed = last.filter(({ guids }) => guids.length > 1);
+  return renamed.length > 0 && renamed.length >= habitShareMin * last.length;
 }
 
 /** Titles and texts of one entry only; series give each part the same title. */

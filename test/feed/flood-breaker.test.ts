@@ -46,7 +46,14 @@ const known = (count: number, hasNewGuid = false) =>
   entries(count, () => ({ isNew: false, hasNewGuid }));
 
 function verdictOn(items: readonly MatchedItem[], changes: Partial<Inflow> = {}) {
-  return floodBreaker({ items, lastPolledAt, polledAt, newPerDay: 4, ...changes });
+  return floodBreaker({
+    items,
+    lastPolledAt,
+    polledAt,
+    newPerDay: 4,
+    isUsedToNewGuids: false,
+    ...changes,
+  });
 }
 
 describe("the flood breaker", () => {
@@ -56,6 +63,7 @@ describe("the flood breaker", () => {
       lastPolledAt,
       polledAt,
       newPerDay: 1,
+      isUsedToNewGuids: false,
     };
     expect(floodBreaker(first)).toEqual({ kind: "first" });
   });
@@ -68,6 +76,11 @@ describe("the flood breaker", () => {
     ["a morning edition, all at six", entries(20, () => ({ hoursAgo: 0.1 })), { newPerDay: 20 }],
     ["a day's undated entries at once", entries(20, () => ({})), { newPerDay: 14 }],
     ["local time given for UTC", entries(20, (index) => ({ hoursAgo: 8 + index / 2 })), {}],
+    [
+      "a day's undated entries of a feed that always gives new ids",
+      [...known(10, true), ...entries(6, () => ({}))],
+      { isUsedToNewGuids: true },
+    ],
     [
       "three days caught up",
       entries(30, () => ({})),
@@ -207,7 +220,7 @@ describe("the flood breaker", () => {
           const articleOf = new Map(listing.map(({ article, item }) => [item, article]));
           const matched = matchEntries("f" as FeedId, known, [...articleOf.keys()], at);
           const verdict = floodBreaker({
-            items: matched.items,
+            ...matched,
             ...(poll > 0 && { lastPolledAt: pollTime(poll - 1) }),
             polledAt: at,
             newPerDay: 24,
@@ -222,6 +235,7 @@ describe("the flood breaker", () => {
         for (const article of first) later.delete(article);
         expect(sent.toSorted((a, b) => a - b)).toEqual([...later].toSorted((a, b) => a - b));
       }),
+      { numRuns: 500 },
     );
   });
 });

@@ -127,7 +127,16 @@ describe("knowing an entry again", () => {
   it("says which entries came with a new guid", () => {
     const first = match([], [story]);
     expect(first.items[0]?.hasNewGuid).toBe(false);
-    expect(match(first.known, [item({ id: "new" })]).items[0]?.hasNewGuid).toBe(true);
+    expect(match(first.known, [item({ id: "new-4712" })]).items[0]?.hasNewGuid).toBe(true);
+    expect(match(first.known, [item({ id: "7" })]).items[0]?.hasNewGuid).toBe(false);
+  });
+
+  it("tells a feed that always gives new ids from one that has given them now", () => {
+    const first = match([], [item({ id: "tag:4711-1" })]);
+    const second = match(first.known, [item({ id: "tag:4711-2" })], 1);
+    const third = match(second.known, [item({ id: "tag:4711-3" })], 2);
+    const habits = [first, second, third].map(({ isUsedToNewGuids }) => isUsedToNewGuids);
+    expect(habits).toEqual([false, false, true]);
   });
 
   it("keeps to its bounds, and forgets first what the feed held longest ago", () => {
