@@ -4,6 +4,7 @@ import {
   type EntryId,
   entrySummaryLengthMax,
   entryTitleLengthMax,
+  type HoldReason,
 } from "#model/entry.ts";
 import type { FeedItem } from "#model/feed.ts";
 import type { FeedId } from "#model/feed-id.ts";
@@ -23,11 +24,14 @@ export type EntryOrigin = {
   readonly firstSeenAt: Date;
   /** The language of the feed, for items that say none. */
   readonly feedLanguage?: Language;
+  /** Where the item stands in its document, 0 for the top. */
+  readonly position?: number;
+  readonly held?: HoldReason;
 };
 
 /** Makes an entry of a feed's item: text made plain and cut to its limit, date clamped. */
 export function makeEntry(item: FeedItem, origin: EntryOrigin): Entry {
-  const { id, feedId, firstSeenAt, feedLanguage } = origin;
+  const { id, feedId, firstSeenAt, feedLanguage, position, held } = origin;
   const url = canonicalUrl(item.originalUrl ?? item.url ?? "") ?? canonicalUrl(item.url ?? "");
   const title = item.title?.slice(0, entryTitleLengthMax);
   const summary = longerText(item.summary, item.content);
@@ -49,6 +53,8 @@ export function makeEntry(item: FeedItem, origin: EntryOrigin): Entry {
     categories: item.categories,
     ...(item.image !== undefined && { image: item.image }),
     ...(language !== undefined && { language }),
+    ...(position !== undefined && { position }),
+    ...(held !== undefined && { held }),
   };
 }
 

@@ -11,6 +11,12 @@ export type PauseReason =
   /** The platform holds the workspace back: a new owner, a login, a plan. */
   | "workspace-restricted";
 
+/** A word that a channel wants to read of more (`weight` above 0) or less often. */
+export type Taste = { readonly word: string; readonly weight: number };
+
+/** Tastes remembered; the oldest go first. */
+export const tastesMax = 60;
+
 /** What a channel has decided about its digest. */
 export type ChannelSettings = {
   readonly channel: Channel;
@@ -18,6 +24,8 @@ export type ChannelSettings = {
   /** Stories in a digest at most, 3 to 12. */
   readonly storiesMax: number;
   readonly filter: Filter;
+  /** What people asked for by More and Less like this; the latest last, at most `tastesMax`. */
+  readonly tastes: readonly Taste[];
   /** Dates (`YYYY-MM-DD`, local) whose digest is skipped; past ones are dropped when settings are stored. */
   readonly skipped: readonly string[];
   readonly paused?: { readonly reason: PauseReason; readonly since: Date };
@@ -26,5 +34,12 @@ export type ChannelSettings = {
 export const storiesMaxBounds = { min: 3, usual: 7, max: 12 } as const;
 
 export function newChannelSettings(channel: Channel, schedule: Schedule): ChannelSettings {
-  return { channel, schedule, storiesMax: storiesMaxBounds.usual, filter: noFilter, skipped: [] };
+  return {
+    channel,
+    schedule,
+    storiesMax: storiesMaxBounds.usual,
+    filter: noFilter,
+    tastes: [],
+    skipped: [],
+  };
 }

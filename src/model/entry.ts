@@ -23,7 +23,14 @@ export type Entry = {
   readonly categories: readonly string[];
   readonly image?: string;
   readonly language?: Language;
+  /** Where its feed placed it when it was first seen, 0 for the top. */
+  readonly position?: number;
+  /** Why it is not sent by itself, though it is stored. */
+  readonly held?: HoldReason;
 };
+
+/** Seen at a feed's first poll, or held by the flood breaker. */
+export type HoldReason = "first-poll" | "republished" | "new-ids" | "at-once";
 
 export const entryTitleLengthMax = 500;
 

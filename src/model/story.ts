@@ -1,6 +1,8 @@
 import type { Brand } from "#shared/brand.ts";
 import type { CanonicalUrl } from "./canonical-url.ts";
+import type { FeedId } from "./feed-id.ts";
 import type { Language } from "./language.ts";
+import type { FeedWeight } from "./subscription.ts";
 
 /** Names a story for as long as it is remembered: made of the id of the entry that opened it. */
 export type StoryId = Brand<string, "StoryId">;
@@ -21,6 +23,11 @@ export type StoryEntry = {
   readonly url?: CanonicalUrl;
   /** Where the feed placed the entry, 0 for the top. */
   readonly feedPosition?: number;
+  /** What is set where the entry comes from a channel's feeds. */
+  readonly feedId?: FeedId;
+  readonly feedWeight?: FeedWeight;
+  readonly firstSeenAt?: Date;
+  readonly categories?: readonly string[];
 };
 
 /** Entries about one event. */

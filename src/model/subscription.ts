@@ -9,14 +9,25 @@ export type Filter = {
   readonly only: readonly string[];
   /** Words or phrases of which none may occur. */
   readonly not: readonly string[];
+  /** Names or hosts of outlets; with at least one, no others are wanted. */
+  readonly outletsOnly: readonly string[];
   readonly outletsNot: readonly string[];
   readonly languages: readonly Language[];
 };
 
-export const noFilter: Filter = { only: [], not: [], outletsNot: [], languages: [] };
+export const noFilter: Filter = {
+  only: [],
+  not: [],
+  outletsOnly: [],
+  outletsNot: [],
+  languages: [],
+};
 
 /** `daily`: in the channel's digest. `live`: each entry as it comes. */
 export type DeliveryMode = "daily" | "live";
+
+/** How much a channel cares for a feed beside its others. */
+export type FeedWeight = "low" | "usual" | "high";
 
 /** A channel's tie to a feed. */
 export type Subscription = {
@@ -27,6 +38,8 @@ export type Subscription = {
   readonly title: string;
   readonly mode: DeliveryMode;
   readonly filter: Filter;
+  /** Absent for "usual". */
+  readonly weight?: FeedWeight;
   /** The platform's id of the person. */
   readonly addedBy: string;
   readonly addedAt: Date;

@@ -28,6 +28,7 @@ const channel = z.object({
 const filter = z.object({
   only: z.array(z.string()),
   not: z.array(z.string()),
+  outletsOnly: z.array(z.string()),
   outletsNot: z.array(z.string()),
   languages: z.array(z.string()),
 });
@@ -41,6 +42,7 @@ const StoredSettings = z.object({
   }),
   storiesMax: z.int(),
   filter,
+  tastes: z.array(z.object({ word: z.string(), weight: z.number() })),
   skipped: z.array(z.string()),
   paused: z.exactOptional(
     z.object({
@@ -62,6 +64,7 @@ const StoredSubscription = z.object({
   title: z.string(),
   mode: z.enum(["daily", "live"]),
   filter,
+  weight: z.exactOptional(z.enum(["low", "usual", "high"])),
   addedBy: z.string(),
   addedAt: date,
   mutedUntil: z.exactOptional(date),

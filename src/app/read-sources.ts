@@ -1,0 +1,70 @@
+import { outletFamily } from "#digest/outlet-family.ts";
+import { detectLanguage } from "#language/detect-language.ts";
+import { type Entry, entryTime } from "#model/entry.ts";
+import type { Feed } from "#model/followed-feed.ts";
+import type { StoryEntry } from "#model/story.ts";
+import type { Subscription } from "#model/subscription.ts";
+import type { EntryStore, FeedStore } from "./ports.ts";
+
+export type ReadSourcesWorld = { readonly feeds: FeedStore; readonly entries: EntryStore };
+
+/** A feed of a channel with its entries, oldest first. */
+export type Source = {
+  readonly feed: Feed;
+  readonly subscription: Subscription;
+  readonly entries: readonly SourceEntry[];
+};
+
+/** An entry as stories are made of, beside the stored one. */
+export type SourceEntry = StoryEntry & {
+  readonly firstSeenAt: Date;
+  readonly feedId: Feed["id"];
+  readonly held?: Entry["held"];
+};
+
+/** Reads the entries of feeds that were first seen after `since`. A feed that is gone is left out. */
+export async function readSources(
+  { feeds, entries }: ReadSourcesWorld,
+  subscriptions: readonly Subscription[],
+  since: Date,
+): Promise<readonly Source[]> {
+  const sources = await Promise.all(
+    subscriptions.map(async (subscription): Promise<Source | undefined> => {
+      const feed = await feeds.feed(subscription.feedId);
+      if (feed === undefined) return undefined;
+      const window = await entries.window(feed.id, since);
+      return {
+        feed,
+        subscription,
+        entries: window.map((entry) => sourceEntry(entry, feed, subscription)),
+      };
+    }),
+  );
+  return sources.filter((source) => source !== undefined);
+}
+
+/** An entry as its story sees it. */
+export function sourceEntry(
+  entry: Entry,
+  feed: Pick<Feed, "id" | "url" | "outlet" | "language">,
+  { weight }: Pick<Subscription, "weight">,
+): SourceEntry {
+  const text = entry.summary ?? "";
+  const family = outletFamily(entry.url ?? feed.url);
+  return {
+    id: entry.id,
+    outlet: feed.outlet,
+    ...(family !== undefined && { family }),
+    language: entry.language ?? feed.language ?? detectLanguage(`${entry.title ?? ""} ${text}`),
+    title: entry.title ?? "",
+    text,
+    publishedAt: entryTime(entry),
+    ...(entry.url !== undefined && { url: entry.url }),
+    ...(entry.position !== undefined && { feedPosition: entry.position }),
+    feedId: feed.id,
+    ...(weight !== undefined && { feedWeight: weight }),
+    firstSeenAt: entry.firstSeenAt,
+    categories: entry.categories,
+    ...(entry.held !== undefined && { held: entry.held }),
+  };
+}

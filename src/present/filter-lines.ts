@@ -1,0 +1,53 @@
+import { unreachable } from "#shared/unreachable.ts";
+
+/** Why a filter keeps an entry out, in words; the shape of the digest's own refusals. */
+export type ShownRefusal =
+  | { readonly kind: "none-of"; readonly words: readonly string[] }
+  | { readonly kind: "word"; readonly word: string }
+  | { readonly kind: "outlet"; readonly outlet: string }
+  | { readonly kind: "other-outlet"; readonly outlets: readonly string[] }
+  | { readonly kind: "language"; readonly language: string };
+
+/** "by the word “football”". */
+export function refusalWords(refusal: ShownRefusal): string {
+  switch (refusal.kind) {
+    case "word":
+      return `by the word “${refusal.word}”`;
+    case "none-of":
+      return `because none of ${listed(refusal.words)} stands in it`;
+    case "outlet":
+      return `by the outlet “${refusal.outlet}”`;
+    case "other-outlet":
+      return `because only ${listed(refusal.outlets)} may come`;
+    case "language":
+      return `by its language (${refusal.language})`;
+    default:
+      return unreachable(refusal);
+  }
+}
+
+/** What a filter would have done, line by line, to show before it is saved. */
+export function filterTrialLines(trial: {
+  readonly days: number;
+  readonly kept: number;
+  readonly dropped: number;
+  readonly keptTitles: readonly string[];
+  readonly droppedTitles: readonly { readonly title: string; readonly refusal: ShownRefusal }[];
+}): readonly string[] {
+  const { days, kept, dropped } = trial;
+  const total = kept + dropped;
+  if (total === 0) return [`Nothing came in the last ${days} days to try it on.`];
+  const head = `Of ${total} ${total === 1 ? "entry" : "entries"} of the last ${days} days it keeps ${kept} and drops ${dropped}.`;
+  return [
+    head,
+    ...trial.droppedTitles.map(
+      ({ title, refusal }) => `Drops “${title}” ${refusalWords(refusal)}.`,
+    ),
+    ...trial.keptTitles.map((title) => `Keeps “${title}”.`),
+    ...(kept === 0 ? ["Nothing would be left: is that meant?"] : []),
+  ];
+}
+
+function listed(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(", ");
+}

@@ -1,0 +1,31 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { type DigestButton, digestButtonId, parseDigestButtonId } from "#model/button.ts";
+import type { LocalDate } from "#model/schedule.ts";
+
+it("a digest's button comes back from its id, which Discord takes", () => {
+  const date = fc.constantFrom("2026-03-02", "2026-12-31").map((text) => text as LocalDate);
+  const button: fc.Arbitrary<DigestButton> = fc.oneof(
+    fc.record({
+      press: fc.constantFrom("more", "less", "undo"),
+      date,
+      slot: fc.stringMatching(/^(?:\d\d:\d\d|now-[\w-]{1,50})$/),
+      story: fc.integer({ min: 0, max: 11 }),
+    }),
+    fc.record({ press: fc.constant("skip" as const), date }),
+    fc.constant({ press: "settings" as const }),
+  );
+  fc.assert(
+    fc.property(button, (one) => {
+      expect(digestButtonId(one).length).toBeLessThanOrEqual(100);
+      expect(parseDigestButtonId(digestButtonId(one))).toEqual(one);
+    }),
+  );
+});
+
+it.each([
+  "digest:more:1:2026-03-02",
+  "digest:skip:tomorrow",
+  "brief:share:short:x",
+  "digest:more:x:2026-03-02:08:00",
+])("%s is no digest's button", (id) => expect(parseDigestButtonId(id)).toBeUndefined());
