@@ -12,3 +12,8 @@ export function feedIdOf(url: CanonicalUrl): FeedId {
     .digest("hex")
     .slice(0, 20) as FeedId;
 }
+
+/** @returns `undefined` when `text` is not of the form that {@link feedIdOf} gives */
+export function asFeedId(text: string): FeedId | undefined {
+  return /^[0-9a-f]{20}$/.test(text) ? (text as FeedId) : undefined;
+}

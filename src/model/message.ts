@@ -1,12 +1,14 @@
 import type { Brief } from "./brief.ts";
 import type { CanonicalUrl } from "./canonical-url.ts";
+import type { FeedId } from "./feed-id.ts";
 import type { PageKey } from "./page-key.ts";
 
 /** Something to show in a chat; each platform dresses it in its own way. */
 export type Message =
   | BriefMessage
   | { readonly kind: "receipts"; readonly brief: Brief }
-  | NoticeMessage;
+  | NoticeMessage
+  | FeedTroubleMessage;
 
 export type BriefMessage = {
   readonly kind: "brief";
@@ -25,6 +27,19 @@ export type NoticeMessage = {
   readonly text: string;
   readonly headline?: string;
   readonly url?: CanonicalUrl;
+};
+
+/** Tells a channel that one of its feeds cannot be read, with buttons to fix, mute or remove it. */
+export type FeedTroubleMessage = {
+  readonly kind: "feed-trouble";
+  readonly feedId: FeedId;
+  /** The feed's own title, else its host. */
+  readonly title: string;
+  /** Why it cannot be read, in a sentence. */
+  readonly reason: string;
+  readonly since: Date;
+  /** It is polled no more: the feed itself said that it is gone. */
+  readonly isStopped: boolean;
 };
 
 /** What became of a message we posted. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseButtonId } from "#model/button.ts";
+import { parseFeedButtonId } from "#model/feed-button.ts";
+import type { FeedId } from "#model/feed-id.ts";
 import { plainBrief } from "#present/brief-lines.ts";
 import { discordPayload } from "#present/discord/message-payload.ts";
 import { slackPayload } from "#present/slack/message-payload.ts";
@@ -67,5 +69,36 @@ describe("the buttons under a brief", () => {
     const shown = { ...message, audience: "channel" } as const;
     expect(slackButtons(shown)).toHaveLength(1);
     expect(JSON.stringify(discordPayload(shown)).match(/custom_id/g)).toHaveLength(1);
+  });
+});
+
+describe("the report of a broken feed", () => {
+  const trouble = {
+    kind: "feed-trouble",
+    feedId: "0123456789abcdef0123" as FeedId,
+    title: "Westmere Gazette <!channel> @everyone",
+    reason: "It answers with a web page instead of a feed.",
+    since: new Date("2026-03-02T04:00:00Z"),
+    isStopped: false,
+  } as const;
+
+  it("says what is wrong and what happens next, and pings nobody", () => {
+    const { text } = slackPayload(trouble);
+    expect(text).toMatchInlineSnapshot(
+      `"Westmere Gazette &lt;!channel&gt; @everyone cannot be read since 2 March. It answers with a web page instead of a feed. I keep looking, and carry on by myself when it is back."`,
+    );
+    expect(slackPayload({ ...trouble, isStopped: true }).text).toContain("I have stopped looking.");
+    expect(discordPayload(trouble).allowed_mentions).toEqual({ parse: [] });
+  });
+
+  it("offers to fix, mute or remove it on both platforms", () => {
+    const buttons = ["fix", "mute", "remove"].map((press) => ({ press, feedId: trouble.feedId }));
+    const onSlack = slackButtons(trouble).map((text) => parseFeedButtonId(JSON.parse(text).value));
+    expect(onSlack).toEqual(buttons);
+    const row = JSON.stringify(discordPayload(trouble));
+    const ids = [...row.matchAll(/"custom_id":"([^"]+)"/g)].map(([, id]) => id ?? "");
+    expect(ids.map(parseFeedButtonId)).toEqual(buttons);
+    expect(parseFeedButtonId("feed:burn:0123456789abcdef0123")).toBeUndefined();
+    expect(parseFeedButtonId("feed:fix:0123")).toBeUndefined();
   });
 });

@@ -7,6 +7,7 @@ import { containerPayload, type DiscordPayload } from "./components.ts";
 import { fits } from "./fits.ts";
 import { noticeComponents } from "./notice-components.ts";
 import { receiptComponents } from "./receipt-components.ts";
+import { troubleComponents } from "./trouble-components.ts";
 
 /** Dresses a message for Discord. No text of an article can ping or link by itself in it. */
 export function discordPayload(message: Message): DiscordPayload {
@@ -17,6 +18,8 @@ export function discordPayload(message: Message): DiscordPayload {
       return containerPayload(receiptComponents(message.brief));
     case "notice":
       return containerPayload(noticeComponents(message));
+    case "feed-trouble":
+      return containerPayload(troubleComponents(message));
     default:
       return unreachable(message);
   }

@@ -3,10 +3,12 @@ import type { BriefMessage, Message } from "#model/message.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import { plainBrief } from "../brief-lines.ts";
 import { capBrief, sentenceCaps } from "../cap-brief.ts";
+import { troubleBody, troubleHead } from "../trouble-lines.ts";
 import { briefBlocks } from "./brief-blocks.ts";
 import { escapeMrkdwn } from "./escape-mrkdwn.ts";
 import { noticeBlocks, noticeText } from "./notice-blocks.ts";
 import { receiptBlocks } from "./receipt-blocks.ts";
+import { troubleBlocks } from "./trouble-blocks.ts";
 
 /** What Slack is given: `text` for screen readers and notifications, `blocks` for the eye. */
 export type SlackPayload = { readonly text: string; readonly blocks: readonly KnownBlock[] };
@@ -23,6 +25,10 @@ export function slackPayload(message: Message): SlackPayload {
       };
     case "notice":
       return { text: escapeMrkdwn(noticeText(message)), blocks: noticeBlocks(message) };
+    case "feed-trouble": {
+      const text = `${troubleHead(message)} ${troubleBody(message)}`;
+      return { text: escapeMrkdwn(text), blocks: troubleBlocks(message) };
+    }
     default:
       return unreachable(message);
   }

@@ -1,0 +1,22 @@
+import type { FeedTroubleMessage } from "#model/message.ts";
+
+/** What each button does, as it is labelled. */
+export const troubleButtons = [
+  ["fix", "Find its new address"],
+  ["mute", "Mute for a week"],
+  ["remove", "Remove"],
+] as const;
+
+/** "Westmere Gazette cannot be read since 2 March." */
+export function troubleHead({ title, since }: FeedTroubleMessage): string {
+  const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" });
+  return `${title} cannot be read since ${day.format(since)}.`;
+}
+
+/** The reason, and what happens if nobody does anything. */
+export function troubleBody({ reason, isStopped }: FeedTroubleMessage): string {
+  const outlook = isStopped
+    ? "I have stopped looking."
+    : "I keep looking, and carry on by myself when it is back.";
+  return `${reason} ${outlook}`;
+}
