@@ -4,6 +4,10 @@ import type { Extraction, Page, PageCard } from "#model/extraction.ts";
 import { primaryLanguage } from "#model/language.ts";
 import { pageDates } from "./dates/page-dates.ts";
 import { type DomDocument, parseDocument } from "./dom.ts";
+import { liveBlogBlocks, plainLines } from "./kinds/live-blog.ts";
+import { nextPageLink } from "./kinds/next-page.ts";
+import { type PageSight, sightOf } from "./kinds/page-sight.ts";
+import { withoutArticle } from "./kinds/without-article.ts";
 import { bylinesOf } from "./metadata/bylines.ts";
 import { canonicalLink } from "./metadata/canonical-link.ts";
 import { headlineOf } from "./metadata/headline.ts";
@@ -12,17 +16,12 @@ import { firstMeta, type MetaTags, metaTagsOf } from "./metadata/meta-tags.ts";
 import { outletOf } from "./metadata/outlet.ts";
 import { wishesOf } from "./metadata/wishes.ts";
 import { readabilityText } from "./text/readability-text.ts";
-import { isChallenge } from "./walls/challenge.ts";
-import { isConsentWall } from "./walls/consent.ts";
-import { isLogin } from "./walls/login.ts";
-import { asksForMoney, claimsPaywall } from "./walls/paywall.ts";
-import { isShell } from "./walls/shell.ts";
+import type { TextBlock } from "./text/text-blocks.ts";
+import { textWeight } from "./walls/page-lines.ts";
+import { type PaidSigns, paidSignsOf, paidStatus } from "./walls/paywall.ts";
 
-/** Below this many characters a text that comes with a wall is the wall's or a mere promise. */
-const teaserCharactersMin = 200;
-
-/** A page that says it is paid for, and shows less than this, shows a teaser. */
-const teaserCharactersMax = 2500;
+/** Weight of a page's text below which its JSON-LD is asked for the article: the page builds itself in the browser. */
+const shownWeightMin = 300;
 
 /**
  * Reads the article of a page.
@@ -40,36 +39,54 @@ export function extractArticle(page: Page): Extraction {
     ...(title !== undefined && { headline: title }),
     outlet,
   };
+  // All that looks at the page comes before its text is taken, which takes the document apart.
+  const sight = sightOf(document, page, tags, objects);
+  const paid = paidSignsOf(document, objects, sight.lines);
   const rest = metadata(document, tags, objects, page);
-  const pageTitle = document.querySelector("title")?.textContent ?? "";
-  const allText = (document.body?.textContent ?? "").replace(/\s+/g, " ").trim();
-  const hasPassword = document.querySelector('input[type="password"]') !== null;
-
-  const { text, blocks } = joinBlocks(readabilityText(document));
-  if (isChallenge(page.html, pageTitle, text.length, page.status ?? 200))
-    return { kind: "blocked", card };
-  if (isConsentWall(page.url, pageTitle, text === "" ? allText.slice(0, 5000) : text))
-    return { kind: "consent", card };
-  if (isLogin(page.url, page.requestedUrl ?? page.url, hasPassword, text))
-    return { kind: "login", card };
-  if (isShell(page.html, allText.length)) return { kind: "shell", card };
-  const isPaid = claimsPaywall(objects);
-  const asks = asksForMoney(text.slice(-600)) && text.length < teaserCharactersMax;
-  if ((isPaid || asks) && text.length < teaserCharactersMin) return { kind: "paywall", card };
-  if (text === "") return { kind: "empty", card };
-
-  const isTeaser = isPaid && text.length < teaserCharactersMax;
-  const article: Article = {
-    url: card.url,
-    ...(title !== undefined && { title }),
-    outlet,
-    ...rest,
-    language: articleLanguage(rest.language, text),
-    text,
-    blocks,
-    readStatus: isTeaser || asks ? "teaser" : "full",
+  const nextPage = nextPageLink(document, page.url);
+  const { text, blocks, isLive } = textOfPage(document, objects, sight, paid);
+  const status = paidStatus(paid, text);
+  const fault = withoutArticle(sight, text, status);
+  if (fault !== undefined) return { ...fault, card };
+  return {
+    kind: "article",
+    article: {
+      url: card.url,
+      ...(title !== undefined && { title }),
+      outlet,
+      ...rest,
+      language: articleLanguage(rest.language, text),
+      text,
+      blocks,
+      readStatus: status === "teaser" ? "teaser" : "full",
+      ...(isLive && { note: "live-blog" as const }),
+    },
+    ...(nextPage !== undefined && { nextPage }),
   };
-  return { kind: "article", article };
+}
+
+type PageText = Pick<Article, "text" | "blocks"> & { readonly isLive: boolean };
+
+function textOfPage(
+  document: DomDocument,
+  objects: readonly JsonLd[],
+  { page, title }: PageSight,
+  { isPaid, claimedWeight = 0 }: PaidSigns,
+): PageText {
+  const live = liveBlogBlocks(document, objects, page.url, title);
+  if (live !== undefined) return { ...joinBlocks(live), isLive: true };
+  const shown = joinBlocks(readabilityText(document));
+  if (isPaid || textWeight(shown.text) >= shownWeightMin || claimedWeight < shownWeightMin * 2) {
+    return { ...shown, isLive: false };
+  }
+  const told = joinBlocks(toldBlocks(objects));
+  return { ...(told.text.length > shown.text.length ? told : shown), isLive: false };
+}
+
+/** The article as the page's JSON-LD tells it. */
+function toldBlocks(objects: readonly JsonLd[]): readonly TextBlock[] {
+  const body = objects.filter(isArticle).find(({ articleBody }) => typeof articleBody === "string");
+  return plainLines(textOf(body?.articleBody) ?? "").map((text) => ({ kind: "paragraph", text }));
 }
 
 function metadata(

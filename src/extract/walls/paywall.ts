@@ -1,48 +1,112 @@
+import type { DomDocument, DomElement } from "../dom.ts";
 import { isArticle, isObject, type JsonLd, typesOf } from "../metadata/json-ld.ts";
+import { isHidden, type PageLine, textWeight } from "./page-lines.ts";
+import { isWallLine } from "./paywall-words.ts";
 
-/** What the page's JSON-LD says of being free. @see https://developers.google.com/search/docs/appearance/structured-data/paywalled-content */
-export function claimsPaywall(objects: readonly JsonLd[]): boolean {
-  return objects.some((object) => {
-    const isPart = typesOf(object).some((type) => /WebPageElement|Article|CreativeWork/.test(type));
-    return (isArticle(object) || isPart) && saysFalse(object.isAccessibleForFree);
-  });
+/** Weight below which a text that comes with a wall is the wall's own or a mere promise. */
+const teaserWeightMin = 200;
+
+/** Weight from which a text is a whole one, whatever its page says of payment: metered pages send all of it. */
+const wholeWeightMin = 2500;
+
+/** Share of the words that the page claims from which the text counts as whole. */
+const wholeShareMin = 0.7;
+
+/** Below this share something is missing even where the page asks for nothing. */
+const partShareMax = 0.35;
+
+/** What a page says of being paid for. */
+export type PaidSigns = {
+  /** JSON-LD: `isAccessibleForFree` is false. */
+  readonly isPaid: boolean;
+  /** Weight of the parts that JSON-LD marks as paid for, as sent; `undefined` when it marks none. */
+  readonly paidWeight?: number;
+  /** The page shows a wall's words. */
+  readonly asks: boolean;
+  /** How much text the page claims to have: the weight of its `articleBody`, else six for each of its `wordCount`. */
+  readonly claimedWeight?: number;
+};
+
+/** @see https://developers.google.com/search/docs/appearance/structured-data/paywalled-content */
+export function paidSignsOf(
+  document: DomDocument,
+  objects: readonly JsonLd[],
+  lines: readonly PageLine[],
+): PaidSigns {
+  const paid = paidParts(document, objects);
+  const claimedWeight = claimOf(objects);
+  return {
+    isPaid: objects.some(
+      (object) =>
+        (isArticle(object) || typesOf(object).some((type) => /WebPage|CreativeWork/.test(type))) &&
+        saysFalse(object.isAccessibleForFree),
+    ),
+    ...(paid !== undefined && {
+      paidWeight: paid.reduce((sum, part) => sum + textWeight(part.textContent.trim()), 0),
+    }),
+    asks: lines.some(({ text }) => isWallLine(text)),
+    ...(claimedWeight !== undefined && { claimedWeight }),
+  };
 }
 
-/** The selectors of the parts that are paid for. */
-export function paidSelectors(objects: readonly JsonLd[]): readonly string[] {
-  return objects
+/**
+ * How much of the article was sent to us, by its length, its page's claims and its wall.
+ * We read what a server sends to everybody; a wall that only the browser draws is respected where it
+ * hides its text.
+ *
+ * @param text the article's
+ */
+export function paidStatus(signs: PaidSigns, text: string): "full" | "teaser" | "wall" {
+  const { isPaid, paidWeight, asks, claimedWeight } = signs;
+  const own = text
+    .split("\n")
+    .filter((line) => !isWallLine(line))
+    .join("\n");
+  const weight = textWeight(own);
+  const share = claimedWeight === undefined ? undefined : weight / claimedWeight;
+  const isMarked = isPaid || asks;
+  if (isMarked && weight < teaserWeightMin) return "wall";
+  if (share !== undefined && share >= wholeShareMin && !asks) return "full";
+  if (share !== undefined && share < (isMarked ? wholeShareMin : partShareMax)) return "teaser";
+  if (isPaid && paidWeight !== undefined && paidWeight >= 400 && !asks) return "full";
+  return isMarked && weight < wholeWeightMin ? "teaser" : "full";
+}
+
+/** The elements that JSON-LD marks as paid for; `undefined` when it marks none. */
+function paidParts(
+  document: DomDocument,
+  objects: readonly JsonLd[],
+): readonly DomElement[] | undefined {
+  const selectors = objects
     .flatMap((object) => [object, object.hasPart].flat())
     .filter(isObject)
     .filter((part) => saysFalse(part.isAccessibleForFree))
     .flatMap((part) => [part.cssSelector].flat())
-    .filter((selector) => typeof selector === "string" && selector.length < 200) as string[];
+    .filter((selector) => typeof selector === "string" && selector.length < 200);
+  if (selectors.length === 0) return undefined;
+  const parts = new Set<DomElement>();
+  for (const selector of new Set(selectors.slice(0, 20))) {
+    try {
+      for (const part of document.querySelectorAll(selector as string)) {
+        if (!isHidden(part)) parts.add(part);
+      }
+    } catch {
+      // Not a selector: pages write anything there.
+    }
+  }
+  return [...parts];
+}
+
+/** The largest claim of the page's own articles; a claim of a few words is a description. */
+function claimOf(objects: readonly JsonLd[]): number | undefined {
+  const claims = objects.filter(isArticle).flatMap(({ wordCount, articleBody }) => [
+    typeof articleBody === "string" ? textWeight(articleBody.replace(/<[^>]*>/g, "").trim()) : 0,
+    Number(wordCount) > 0 ? Number(wordCount) * 6 : 0,
+  ]);
+  const largest = Math.max(0, ...claims);
+  return largest >= 600 ? largest : undefined;
 }
 
 function saysFalse(value: unknown): boolean {
   return value === false || (typeof value === "string" && /^(false|no|0)$/i.test(value.trim()));
-}
-
-/** Sentences with which a wall asks for money; they stand at the end of what may be read. */
-const askForMoney = new RegExp(
-  [
-    "subscribe (now |today )?(to|for|and) (continue|keep|read|unlock|access|get)|(already|existing) (a )?subscriber|to (continue|keep) reading|subscribers? only|for subscribers|this (article|story|content) is (reserved|only|exclusive\\w*|for)|you('ve| have) (reached|read|used) .{0,30}(free|limit)|unlock (this|full|the full)|sign up to read|become a (member|subscriber) to|start your (free )?trial",
-    "(artikel|text|inhalt) .{0,30}(abonnent|plus|registriert)|jetzt (abonnieren|weiterlesen|freischalten|testen)|weiterlesen mit|mit .{0,30}(plus|abo|premium) (weiter)?lesen|um (den|diesen) (ganzen )?artikel .{0,20}zu lesen|sie haben bereits ein .{0,20}abo|exklusiv für abonnenten|lesen sie .{0,20}weiter mit",
-    "réservé (à|aux) (nos |tous les )?abonné|pour lire la suite|il vous reste .{0,20}à (lire|découvrir)|déjà abonné|abonnez-vous (pour|et|dès)|la suite est réservée|article (réservé|payant)",
-    "(contenido|artículo|noticia) (exclusiv\\w*|solo|reservad\\w*) .{0,20}(suscriptor|socio)|suscríbe(te|se) (para|y) |ya (soy|eres) suscriptor|para (seguir|continuar) leyendo|exclusivo para suscriptores",
-    "(conteúdo|matéria|artigo|reportagem) (exclusiv\\w*|reservad\\w*|só) .{0,20}assinante|assine (para|e|já|agora)|já é assinante|para continuar (a )?lendo|continue lendo com",
-    "(contenuto|articolo) (riservat\\w*|esclusiv\\w*) .{0,20}abbonat|abbonati (per|subito|ora|e)|sei già abbonato|per continuare a leggere|registrati per leggere",
-    "alleen voor abonnees|word (nu )?abonnee|al abonnee|verder lezen\\?|lees (dit artikel )?verder met|exclusief voor abonnees",
-    "(dostęp|artykuł|treść) .{0,20}(tylko dla|prenumerat|subskry)|dalsza część artykułu|masz już prenumeratę|wykup (dostęp|subskrypcj|prenumerat)\\w*|czytaj dalej z",
-    "только (для|по) подпис|оформите подписку|чтобы (прочитать|продолжить чтение|дочитать)|доступно только подписчикам|доступ(ен|но) .{0,20}по подписке|лише для передплатник|оформіть передплату",
-    "abone(lerimize|lere) özel|abone ol(un|up)? .{0,20}(oku|devam)|devamını okumak için|okumaya devam etmek için",
-    "有料会員|会員限定|この記事は.{0,20}(有料|会員)|続きを(読む|お読み)には|残り\\s*\\d+\\s*文字|ログインして(続き|全文)",
-    "구독자 전용|유료 (회원|구독|기사)|이 기사는 .{0,20}(구독|회원)|로그인 후 .{0,10}(이용|보실)|(订阅|訂閱|付费|付費|会员|會員)(后|後|专享|專享|用户|限定|才能|即可|内容|阅读)|剩余\\s*\\d+%|登录后.{0,6}(阅读|查看)全文",
-    "للمشتركين فقط|اشترك (الآن )?(لقراءة|للقراءة|لمتابعة)|dành (riêng )?cho (thành viên|hội viên|độc giả) .{0,20}(trả phí|đăng ký|vip|premium)|đăng nhập để đọc (tiếp|toàn)",
-  ].join("|"),
-  "i",
-);
-
-/** Whether a short text is a wall's own words. */
-export function asksForMoney(text: string): boolean {
-  return askForMoney.test(text);
 }

@@ -1,0 +1,54 @@
+import type { CanonicalUrl } from "#model/canonical-url.ts";
+import type { DomDocument } from "../dom.ts";
+import { resolved } from "../metadata/canonical-link.ts";
+
+/** Links that are looked at for one that says "next page". */
+const linksMax = 3000;
+
+/** What a link to the next page says. A bare "next" more often leads to the next article. */
+const nextWords =
+  /^\W*(next page|next|continue to (next )?page( \d+)?|page \d+|nächste seite|weiter( zur nächsten seite)?|(auf )?(der )?nächsten seite|seite \d+|page suivante|suivante?|lire la suite|página siguiente|siguiente|pagina successiva|(pagina )?successiva|avanti|próxima( página)?|página seguinte|seguinte|volgende( pagina)?|pagina \d+|następna( strona)?|dalej|strona \d+|следующая( страница)?|далее|страница \d+|次の?ページ(へ|>)?|次へ|\d+\s*ページ目|下一[页頁]|다음( 페이지)?|sonraki( sayfa)?|\d{1,2}|[>›»→]{1,2})\W*$/iu;
+
+/** Ends of an address that count pages: `/2`, `?page=2`, `-p2.html`, `/seite-2`, `_2`, `,2.html`. */
+const pageMark =
+  /(?:\/(?:page|seite|pagina|página|strona|p|s)?[/_-]?(\d{1,2})\/?|[?&](?:page|p|seite|pagina|strona|pag|pg|start)=(\d{1,2})|[-_,](?:p|page|seite|pagina|strona)?-?(\d{1,2})(\.\w{2,5})?)$/i;
+
+/**
+ * The address of an article's next page: marked `rel=next` or called so, and the same address but for
+ * the number of the page, which is one more.
+ *
+ * @param url of this page
+ */
+export function nextPageLink(document: DomDocument, url: CanonicalUrl): CanonicalUrl | undefined {
+  const here = pageOf(url);
+  const claims = [
+    ...document.querySelectorAll('link[rel~="next"], a[rel~="next"]'),
+    ...[...document.querySelectorAll("a[href]")]
+      .slice(0, linksMax)
+      .filter((link) => nextWords.test(link.textContent.trim().slice(0, 60))),
+  ];
+  for (const claim of claims) {
+    const link = resolved(claim.getAttribute("href"), url);
+    if (link === undefined || link === url) continue;
+    const there = pageOf(link);
+    if (isSameArticle(here, there)) return link;
+  }
+  return undefined;
+}
+
+type PlaceInArticle = { readonly stem: string; readonly number: number; readonly isMarked: boolean };
+
+function isSameArticle(here: PlaceInArticle, there: PlaceInArticle): boolean {
+  return there.isMarked && there.stem === here.stem && there.number === here.number + 1;
+}
+
+/** The address without its page number. An address that ends in no small number is a first page. */
+function pageOf(url: string): PlaceInArticle {
+  const { origin, pathname, search } = new URL(url);
+  const address = `${origin}${pathname}${search}`;
+  const mark = pageMark.exec(address);
+  const number = Number(mark?.slice(1).find((part) => /^\d+$/.test(part ?? "")) ?? 1);
+  const isMarked = mark !== null && number > 1;
+  const whole = isMarked ? address.slice(0, mark.index) + (mark[4] ?? "") : address;
+  return { stem: whole.replace(/\/$/, "").replace(/\.\w{2,5}$/, ""), number: isMarked ? number : 1, isMarked };
+}

@@ -1,0 +1,76 @@
+import { type DomElement, type DomNode, isElement, textNode } from "../dom.ts";
+
+/** A line of text as the page shows it, with what tells headings and links from prose. */
+export type PageLine = {
+  readonly text: string;
+  /** All of it is the text of one link. */
+  readonly isLink: boolean;
+  readonly isHeading: boolean;
+};
+
+/** Lines that are looked at: walls and lists of articles show themselves long before. */
+const linesMax = 4000;
+
+const unread = new Set("script style noscript template svg iframe object select".split(" "));
+
+const inline = new Set(
+  "a abbr b bdi bdo big cite code del dfn em font i img ins kbd label mark q s small span strike strong sub sup time tt u var wbr".split(
+    " ",
+  ),
+);
+
+/**
+ * All lines that a page shows, in order: menus, walls and footers with the rest. What the page itself
+ * hides is left out.
+ */
+export function pageLines(root: DomElement): readonly PageLine[] {
+  const lines: PageLine[] = [];
+  let run = "";
+  let linked = 0;
+  descend(root, false, false);
+  flush(false);
+  return lines;
+
+  function descend(element: DomElement, inLink: boolean, inHeading: boolean): void {
+    for (let node: DomNode | null = element.firstChild; node !== null; node = node.nextSibling) {
+      if (lines.length >= linesMax) return;
+      if (node.nodeType === textNode) {
+        run += node.textContent;
+        if (inLink) linked += node.textContent.trim().length;
+      } else if (isElement(node)) visit(node, inLink, inHeading);
+    }
+  }
+
+  function visit(element: DomElement, inLink: boolean, inHeading: boolean): void {
+    const name = element.localName;
+    if (unread.has(name) || isHidden(element)) return;
+    if (name === "br") run += " ";
+    const isInline = inline.has(name);
+    const heading = inHeading || /^h[1-6]$/.test(name);
+    if (!isInline) flush(inHeading);
+    descend(element, inLink || name === "a", heading);
+    if (!isInline) flush(heading);
+  }
+
+  function flush(isHeading: boolean): void {
+    const text = run.replace(/\s+/g, " ").trim();
+    if (text !== "") lines.push({ text, isHeading, isLink: linked >= text.length * 0.8 });
+    run = "";
+    linked = 0;
+  }
+}
+
+/** Whether the page hides an element without its style sheets' help. */
+export function isHidden(element: DomElement): boolean {
+  if (element.hasAttribute("hidden")) return true;
+  const style = element.getAttribute("style");
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+/** Letters of scripts in which one letter carries what others say in a syllable or a word. */
+const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+
+/** How much a text says, in characters of a Latin alphabet: a Chinese, Japanese or Korean one counts as two and a half. */
+export function textWeight(text: string): number {
+  return text.length + 1.5 * (text.match(dense)?.length ?? 0);
+}
