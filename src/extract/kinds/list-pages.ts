@@ -15,29 +15,39 @@ export function isSearchPage({ page, title, heading, types, saysArticle }: PageS
   return isNamed && searchAddress.test(page.url);
 }
 
-/** Fewest links with the length of a headline that make a list of articles. */
-const headlinesMin = 10;
+/** Fewest links with the length of a headline that make a list of articles, and how many of them in headings. */
+const headlinesMin = { all: 10, inHeadings: 5 } as const;
 
 /** Weight of running prose from which a page has a text of its own. */
-const proseWeightMax = 700;
+const proseWeightMin = 700;
+
+/** Weight of a text below which a page of headlines has none. */
+const textWeightMin = 250;
 
 const listTypes = ["CollectionPage", "ItemList", "Blog", "ProfilePage"];
 
 /**
- * Whether the page is a list of articles: a front page, a section, a topic, an archive. Headlines stand
- * between its paragraphs, where an article's own follow one another.
+ * Whether the page is a list of articles: a front page, a section, a topic, an archive. Headlines that lead
+ * elsewhere stand between its paragraphs, where an article's own follow one another.
+ *
+ * @param text what was read as the article's, a block a line
  */
-export function isIndexPage(sight: PageSight, weight: number): boolean {
+export function isIndexPage(sight: PageSight, text: string): boolean {
   const { lines, page, saysArticle, types } = sight;
-  if (saysArticle && !isFrontAddress(page.url)) return false;
-  const headlines = lines.filter(isHeadlineLink);
-  const distinct = new Set(headlines.map(({ text }) => text)).size;
-  if (distinct < headlinesMin) return false;
-  const prose = longestProse(lines);
-  if (prose >= proseWeightMax && weight >= proseWeightMax) return false;
-  const inHeadings = headlines.filter(({ isHeading }) => isHeading).length;
+  const isFront = isFrontAddress(page.url);
+  if (saysArticle && !isFront) return false;
+  const links = lines.filter(isHeadlineLink);
+  const headlines = new Set(links.map((line) => line.text));
+  if (headlines.size < headlinesMin.all) return false;
+  const blocks = text.split("\n");
+  if (longestProse(blocks, headlines) >= proseWeightMin) return false;
+  if (isFront || listTypes.some((type) => types.has(type))) return true;
+  const inHeadings = links.filter(({ isHeading }) => isHeading).length;
+  if (inHeadings < headlinesMin.inHeadings) return false;
+  const leading = blocks.filter((block) => headlines.has(block)).length;
   return (
-    inHeadings >= 6 || listTypes.some((type) => types.has(type)) || isFrontAddress(page.url)
+    textWeight(text) < textWeightMin ||
+    (leading >= 3 && leading >= blocks.filter(isProse).length / 2)
   );
 }
 
@@ -48,15 +58,13 @@ function isHeadlineLink({ text, isLink }: PageLine): boolean {
 }
 
 /** Weight of the heaviest run of paragraphs that no headline of another article breaks. */
-function longestProse(lines: readonly PageLine[]): number {
+function longestProse(blocks: readonly string[], headlines: ReadonlySet<string>): number {
   let longest = 0;
   let run = 0;
-  for (const line of lines) {
-    if (isHeadlineLink(line)) run = 0;
-    else if (!line.isLink && !line.isHeading && isProse(line.text)) {
-      run += textWeight(line.text);
-      longest = Math.max(longest, run);
-    }
+  for (const block of blocks) {
+    if (headlines.has(block)) run = 0;
+    else if (isProse(block)) run += textWeight(block);
+    longest = Math.max(longest, run);
   }
   return longest;
 }
@@ -68,5 +76,7 @@ function isProse(text: string): boolean {
 /** The address of a site itself or of its front page in a language. */
 function isFrontAddress(url: string): boolean {
   const { pathname, search } = new URL(url);
-  return search === "" && /^\/([a-z]{2}(-[a-z]{2})?\/?)?((index|home)(\.\w{2,5})?\/?)?$/i.test(pathname);
+  return (
+    search === "" && /^\/([a-z]{2}(-[a-z]{2})?\/?)?((index|home)(\.\w{2,5})?\/?)?$/i.test(pathname)
+  );
 }

@@ -1,3 +1,4 @@
+import { decodeHTML } from "entities";
 import type { BlockKind } from "#model/article.ts";
 import type { DomDocument, DomElement } from "../dom.ts";
 import { isObject, type JsonLd, textOf, typesOf } from "../metadata/json-ld.ts";
@@ -32,7 +33,8 @@ export function liveBlogBlocks(
   if (blog === undefined && !(liveAddress.test(url) && liveTitle.test(title))) return undefined;
   const told = blog === undefined ? [] : postsOfLd(blog);
   const shown = postsOfPage(document);
-  const posts = weightOf(told) >= weightOf(shown.posts) * 0.6 && told.length > 0 ? told : shown.posts;
+  const posts =
+    weightOf(told) >= weightOf(shown.posts) * 0.6 && told.length > 0 ? told : shown.posts;
   if (posts.length < postsMin) return undefined;
   const newest = [...posts].sort((a, b) => b.at - a.at).slice(0, postsMax);
   return [...summaryOf(blog, shown.summary), ...newest.flatMap(({ blocks }) => blocks)];
@@ -41,7 +43,10 @@ export function liveBlogBlocks(
 function weightOf(posts: readonly Post[]): number {
   return posts
     .slice(0, postsMax)
-    .reduce((sum, { blocks }) => sum + blocks.reduce((all, { text }) => all + textWeight(text), 0), 0);
+    .reduce(
+      (sum, { blocks }) => sum + blocks.reduce((all, { text }) => all + textWeight(text), 0),
+      0,
+    );
 }
 
 function postsOfLd(blog: JsonLd): readonly Post[] {
@@ -69,7 +74,7 @@ export function plainLines(text: string): readonly string[] {
     .replace(/<(br|\/p|\/li|\/div)\b[^>]*>/gi, "\n")
     .replace(/<[^>]*>/g, "")
     .split(/\n+/)
-    .map((line) => line.replace(/&nbsp;/g, " ").trim())
+    .map((line) => decodeHTML(line).trim())
     .filter((line) => line !== "");
 }
 
@@ -119,8 +124,13 @@ function leadBefore(list: DomElement): readonly TextBlock[] {
   const blocks: TextBlock[] = [];
   let at: DomElement | null = list;
   for (let levels = 0; at !== null && levels < 3 && blocks.length === 0; levels += 1) {
-    for (let elder = at.previousElementSibling; elder !== null; elder = elder.previousElementSibling) {
-      if (isHidden(elder) || /^(nav|header|aside|h1|script|style|figure)$/.test(elder.localName)) continue;
+    for (
+      let elder = at.previousElementSibling;
+      elder !== null;
+      elder = elder.previousElementSibling
+    ) {
+      if (isHidden(elder) || /^(nav|header|aside|h1|script|style|figure)$/.test(elder.localName))
+        continue;
       blocks.unshift(...textBlocks(elder).filter(({ text }) => textWeight(text) >= 60));
     }
     at = at.parentElement;

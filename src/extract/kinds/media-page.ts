@@ -5,13 +5,17 @@ import type { PageSight } from "./page-sight.ts";
 const textWeightMin = 650;
 
 /** Weight that a caption may have; a gallery's text is made of these. */
-const captionWeightMax = 380;
+const captionWeightMax = 250;
+
+/** Weight of a text that no gallery has. */
+const captionsWeightMax = 4000;
 
 /** Pictures that make a gallery. */
 const galleryPicturesMin = 5;
 
 const address = {
-  video: /\/(videos?|watch|mediathek|vod|tv|clips?|filmy?|wideo|vídeos?|видео|douga|multimedia\/video)(\/|-|\d|$|\?)/i,
+  video:
+    /\/(videos?|watch|mediathek|vod|tv|clips?|filmy?|wideo|vídeos?|видео|douga|multimedia\/video)(\/|-|\d|$|\?)/i,
   audio:
     /\/(podcasts?|audios?|radio|listen|ecouter|hoeren|escuchar|ascolta|ouvir|luisteren|posluchaj|sluchaj|подкасты?|emissions?|sendungen)(\/|-|$|\?)/i,
   gallery:
@@ -42,10 +46,11 @@ export function mediaReason(sight: PageSight, weight: number): NotAnArticleReaso
     if (isWatched) return "video";
   }
   const isShown =
-    has("ImageGallery", "MediaGallery") ||
+    (!saysArticle && has("ImageGallery", "MediaGallery")) ||
     address.gallery.test(page.url) ||
     galleryTitle.test(title);
-  const isCaptions = weight < textWeightMin || weight / pictures < captionWeightMax;
+  const isCaptions =
+    weight < textWeightMin || (weight < captionsWeightMax && weight / pictures < captionWeightMax);
   if (isShown && pictures >= galleryPicturesMin && isCaptions) return "gallery";
   return undefined;
 }

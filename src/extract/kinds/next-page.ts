@@ -36,7 +36,11 @@ export function nextPageLink(document: DomDocument, url: CanonicalUrl): Canonica
   return undefined;
 }
 
-type PlaceInArticle = { readonly stem: string; readonly number: number; readonly isMarked: boolean };
+type PlaceInArticle = {
+  readonly stem: string;
+  readonly number: number;
+  readonly isMarked: boolean;
+};
 
 function isSameArticle(here: PlaceInArticle, there: PlaceInArticle): boolean {
   return there.isMarked && there.stem === here.stem && there.number === here.number + 1;
@@ -50,5 +54,9 @@ function pageOf(url: string): PlaceInArticle {
   const number = Number(mark?.slice(1).find((part) => /^\d+$/.test(part ?? "")) ?? 1);
   const isMarked = mark !== null && number > 1;
   const whole = isMarked ? address.slice(0, mark.index) + (mark[4] ?? "") : address;
-  return { stem: whole.replace(/\/$/, "").replace(/\.\w{2,5}$/, ""), number: isMarked ? number : 1, isMarked };
+  return {
+    stem: whole.replace(/\/$/, "").replace(/\.\w{2,5}$/, ""),
+    number: isMarked ? number : 1,
+    isMarked,
+  };
 }

@@ -37,6 +37,6 @@ export function withoutArticle(
   if (isShell(page.html, wordsWeight, weight)) return { kind: "shell" };
   const media = mediaReason(sight, weight);
   if (media !== undefined) return { kind: "not-an-article", reason: media };
-  if (isIndexPage(sight, weight)) return { kind: "not-an-article", reason: "index" };
+  if (isIndexPage(sight, text)) return { kind: "not-an-article", reason: "index" };
   return text === "" ? { kind: "empty" } : undefined;
 }

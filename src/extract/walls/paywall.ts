@@ -1,7 +1,7 @@
 import type { DomDocument, DomElement } from "../dom.ts";
 import { isArticle, isObject, type JsonLd, typesOf } from "../metadata/json-ld.ts";
 import { isHidden, type PageLine, textWeight } from "./page-lines.ts";
-import { isWallLine } from "./paywall-words.ts";
+import { isWallBadge, isWallLine } from "./paywall-words.ts";
 
 /** Weight below which a text that comes with a wall is the wall's own or a mere promise. */
 const teaserWeightMin = 200;
@@ -9,11 +9,11 @@ const teaserWeightMin = 200;
 /** Weight from which a text is a whole one, whatever its page says of payment: metered pages send all of it. */
 const wholeWeightMin = 2500;
 
-/** Share of the words that the page claims from which the text counts as whole. */
+/** Share of the text that the page claims to have from which ours counts as whole. */
 const wholeShareMin = 0.7;
 
-/** Below this share something is missing even where the page asks for nothing. */
-const partShareMax = 0.35;
+/** Lines behind the end of the text among which a wall's buttons stand. */
+const linesBehindMax = 14;
 
 /** What a page says of being paid for. */
 export type PaidSigns = {
@@ -21,8 +21,8 @@ export type PaidSigns = {
   readonly isPaid: boolean;
   /** Weight of the parts that JSON-LD marks as paid for, as sent; `undefined` when it marks none. */
   readonly paidWeight?: number;
-  /** The page shows a wall's words. */
-  readonly asks: boolean;
+  /** Lines that the page shows. */
+  readonly lines: readonly string[];
   /** How much text the page claims to have: the weight of its `articleBody`, else six for each of its `wordCount`. */
   readonly claimedWeight?: number;
 };
@@ -44,32 +44,46 @@ export function paidSignsOf(
     ...(paid !== undefined && {
       paidWeight: paid.reduce((sum, part) => sum + textWeight(part.textContent.trim()), 0),
     }),
-    asks: lines.some(({ text }) => isWallLine(text)),
+    lines: lines.map((line) => line.text),
     ...(claimedWeight !== undefined && { claimedWeight }),
   };
 }
 
 /**
- * How much of the article was sent to us, by its length, its page's claims and its wall.
- * We read what a server sends to everybody; a wall that only the browser draws is respected where it
- * hides its text.
+ * How much of the article was sent to us, by its length, its page's claims and its wall. What a server
+ * sends to everybody is read, whatever its page says of payment; where the page shows a wall, a short text
+ * is what the wall lets through.
  *
- * @param text the article's
+ * @param text the article's, a block a line
  */
 export function paidStatus(signs: PaidSigns, text: string): "full" | "teaser" | "wall" {
-  const { isPaid, paidWeight, asks, claimedWeight } = signs;
-  const own = text
-    .split("\n")
-    .filter((line) => !isWallLine(line))
-    .join("\n");
-  const weight = textWeight(own);
+  const { isPaid, paidWeight, lines, claimedWeight } = signs;
+  const own = text.split("\n").filter((line) => !isWallLine(line));
+  const weight = textWeight(own.join("\n"));
   const share = claimedWeight === undefined ? undefined : weight / claimedWeight;
-  const isMarked = isPaid || asks;
-  if (isMarked && weight < teaserWeightMin) return "wall";
-  if (share !== undefined && share >= wholeShareMin && !asks) return "full";
-  if (share !== undefined && share < (isMarked ? wholeShareMin : partShareMax)) return "teaser";
-  if (isPaid && paidWeight !== undefined && paidWeight >= 400 && !asks) return "full";
-  return isMarked && weight < wholeWeightMin ? "teaser" : "full";
+  const isWhole = share !== undefined && share >= wholeShareMin;
+  const asks = lines.some(isWallLine);
+  if ((isPaid || asks) && weight < teaserWeightMin)
+    return isPaid && !asks && isWhole ? "full" : "wall";
+  if (asks) return weight < wholeWeightMin || (share !== undefined && !isWhole) ? "teaser" : "full";
+  if (isWhole) return "full";
+  const isCut = share !== undefined || breaksOff(own);
+  if (isPaid && paidWeight !== undefined && paidWeight >= weight / 2) return "full";
+  if (isPaid) return weight < wholeWeightMin || share !== undefined ? "teaser" : "full";
+  return isCut && weight < wholeWeightMin && badgeBehind(lines, own) ? "teaser" : "full";
+}
+
+/** Whether the last line ends in dots or in the middle of a sentence. */
+function breaksOff(own: readonly string[]): boolean {
+  const last = own.at(-1) ?? "";
+  return textWeight(last) >= 60 && /(…|\.\.\.|\[…\]|[\p{L}\p{N},;–-])$/u.test(last);
+}
+
+/** Whether a wall's button or badge stands where the text ends. */
+function badgeBehind(lines: readonly string[], own: readonly string[]): boolean {
+  const last = own.at(-1) ?? "";
+  const at = lines.findLastIndex((line) => line.includes(last.slice(0, 60)));
+  return at !== -1 && lines.slice(at + 1, at + 1 + linesBehindMax).some(isWallBadge);
 }
 
 /** The elements that JSON-LD marks as paid for; `undefined` when it marks none. */
@@ -99,12 +113,14 @@ function paidParts(
 
 /** The largest claim of the page's own articles; a claim of a few words is a description. */
 function claimOf(objects: readonly JsonLd[]): number | undefined {
-  const claims = objects.filter(isArticle).flatMap(({ wordCount, articleBody }) => [
-    typeof articleBody === "string" ? textWeight(articleBody.replace(/<[^>]*>/g, "").trim()) : 0,
-    Number(wordCount) > 0 ? Number(wordCount) * 6 : 0,
-  ]);
+  const claims = objects
+    .filter(isArticle)
+    .flatMap(({ wordCount, articleBody }) => [
+      typeof articleBody === "string" ? textWeight(articleBody.replace(/<[^>]*>/g, "").trim()) : 0,
+      Number(wordCount) > 0 ? Number(wordCount) * 6 : 0,
+    ]);
   const largest = Math.max(0, ...claims);
-  return largest >= 600 ? largest : undefined;
+  return largest >= 150 ? largest : undefined;
 }
 
 function saysFalse(value: unknown): boolean {
