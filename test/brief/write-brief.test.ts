@@ -31,6 +31,7 @@ describe("the brief of the seed article", () => {
     ["what divides them", /significant disagreements remain/],
     ["what Russia blames", /NATO/],
     ["that they go on talking", /dialogue will continue/],
+    ["in which format", /Normandy.*Minsk/],
   ])("says %s", (_what, pattern) => {
     expect(said).toMatch(pattern);
   });

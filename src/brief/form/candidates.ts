@@ -13,10 +13,12 @@ const pointWordsMax = 48;
 /** What a fault or a merit of a draft is worth, in the units of {@link Salience}. */
 const worth = {
   prior: 2.5,
+  /** For each unit of the learned score. */
+  learned: 0.3,
   /** For the last sentence; less before, for what comes next is told last. */
   coming: 1.5,
   /** Part of its weight that matter loses when the writer put it in a clause that may go. */
-  background: -0.5,
+  background: -0.6,
   leans: -3,
   ownVoice: -4,
   unnamed: -4,
@@ -50,6 +52,7 @@ export function candidateOf(
   if (wordCount > pointWordsMax || wordCount < 3 || !hasPairedMarks(text)) return undefined;
   const bonus =
     worth.prior * salience.priorOf(sentence.index) +
+    worth.learned * salience.scoreOf(sentence.index) +
     worth.background * sumOf(draft.background.map(salience.weightOf)) +
     (traits.isComing ? (worth.coming * (sentence.index + 1)) / sentenceCount : 0) +
     (draft.leans ? worth.leans : 0) +

@@ -56,21 +56,21 @@ export function genreFormOf(genre: Genre, body: readonly BodySentence[]): GenreF
       return {
         ...plain,
         bonus: (sentence) => (sentence.section === 0 ? 0 : sentence.isFirstOfSection ? 1 : -0.5),
-        gistBonus: (sentence) => (sentence.section === 0 ? 3 : -3),
+        gistBonus: (sentence) => (sentence.section === 0 ? 6 : -6),
         isOnePerSection: true,
       };
     case "interview":
       return {
         ...plain,
         bonus: (sentence) => (sentence.speaker === undefined ? -2.5 : 1.5),
-        gistBonus: (sentence) => (sentence.speaker === undefined ? 5 : -8),
+        gistBonus: (sentence) => (sentence.speaker === undefined ? 8 : -14),
       };
     case "match-report": {
       const result = body.find(({ text }) => matchScore.test(text));
       return {
         ...plain,
         bonus: (sentence) => (sentence === result ? 3 : 0),
-        gistBonus: (sentence) => (sentence === result ? 6 : 0),
+        gistBonus: (sentence) => (sentence === result ? 12 : 0),
       };
     }
     case "obituary":

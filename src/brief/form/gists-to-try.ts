@@ -33,7 +33,13 @@ export function gistsToTry(
   return tried;
 }
 
-/** How well a draft opens a brief: early, of the headline's matter, with names, neither a stub nor crammed. */
+/** What speaks for a sentence as the first, in the units of {@link Salience}; chosen on the dev halves. */
+const worth = { alone: 60, prior: 6, ofHeadline: 3, name: 0.3 } as const;
+
+/**
+ * How well a draft opens a brief: as people would say it in one sentence, early, of the headline's
+ * matter, with names, no stub.
+ */
 function gistScore(
   { bonus, draft, gistBonus, isComing, quotes }: Candidate,
   matter: Matter,
@@ -42,9 +48,11 @@ function gistScore(
 ): number {
   const names = draft.text.match(/(?<=\s)\p{Lu}[\p{L}-]+/gu)?.length ?? 0;
   const length = draft.wordCount < 8 ? -2 : draft.wordCount < 12 ? -0.5 : 0;
-  const prior = salience.priorOf(2 * draft.sentence.index);
-  const ofHeadline = matter.overlapWithHeadline(place);
+  const { index } = draft.sentence;
+  const learned = worth.alone * salience.aloneOf(index) + worth.prior * salience.priorOf(2 * index);
+  const ofHeadline = worth.ofHeadline * matter.overlapWithHeadline(place);
   // What is still to come, or somebody's words, make a poor first sentence.
-  const later = (isComing ? -2 : 0) + (quotes ? -2 : 0);
-  return 6 * prior + 4 * ofHeadline + 0.3 * Math.min(4, names) + length + later + bonus + gistBonus;
+  const later = (isComing ? -5 : 0) + (quotes ? -3 : 0);
+  const named = worth.name * Math.min(4, names);
+  return learned + ofHeadline + named + length + later + bonus + gistBonus;
 }

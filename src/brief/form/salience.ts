@@ -1,6 +1,8 @@
 import type { Language } from "#model/language.ts";
+import type { SentenceDocument } from "../choose-sentences.ts";
 import { analyseDocument } from "../scoring/analyse-document.ts";
 import { tokens } from "../scoring/document-terms.ts";
+import { type SearchInput, searchWeights, setValue } from "../scoring/search.ts";
 import { unitTokens } from "../scoring/summary-weights.ts";
 import learned from "../weights.json" with { type: "json" };
 import type { BodySentence } from "./body.ts";
@@ -12,6 +14,10 @@ export type Salience = {
   readonly weightOf: (root: string) => number;
   /** How likely a sentence belongs in a brief before its words are looked at, 0 to 1. */
   readonly priorOf: (index: number) => number;
+  /** How well a sentence belongs in a person's summary, as learned: 0 for a common one, 2 for a good one. */
+  readonly scoreOf: (index: number) => number;
+  /** How much of a person's one-sentence summary a sentence would say, as learned; the best have 0.5 or so. */
+  readonly aloneOf: (index: number) => number;
 };
 
 /** In German every noun has a capital; without capitals none has. */
@@ -55,7 +61,8 @@ export type SalienceHints = {
  */
 export function salienceOf(body: readonly BodySentence[], hints: SalienceHints): Salience {
   const { headings, language, title = "" } = hints;
-  const expected = expectedCounts(body, hints);
+  const learnt = analyseDocument(documentOf(body, hints), learned);
+  const expected = expectedCounts(body, hints, learnt);
   const headingWords = new Set(headings.flatMap((heading) => contentRoots(heading, language)));
   const titleWords = new Set(contentRoots(title, language));
   const counts = new Map<string, number>();
@@ -83,22 +90,33 @@ export function salienceOf(body: readonly BodySentence[], hints: SalienceHints):
   return {
     weightOf: (root) => weights.get(root) ?? 0,
     priorOf: (index) => Math.exp(-index / 8),
+    scoreOf: (index) => learnt.sentenceScores[index] ?? 0,
+    aloneOf: (index) => setValue(learnt, aloneGoal, searchWeights)([index]),
   };
 }
 
-/** How likely a person's summary of the brief's length says each content word, 0 to 1. */
-function expectedCounts(
+/** A summary of one sentence, as people write it. */
+const aloneGoal = { targetTokens: 28, cutAfter: Number.POSITIVE_INFINITY } as const;
+
+function documentOf(
   body: readonly BodySentence[],
-  { language, title, wordsMax }: SalienceHints,
-): ReadonlyMap<string, number> {
+  { language, title }: SalienceHints,
+): SentenceDocument {
   const blocks = new Map<BodySentence["block"], number>();
   const blockOf = body.map(({ block }) => {
     const number = blocks.get(block) ?? blocks.size;
     blocks.set(block, number);
     return number;
   });
-  const document = { language, sentences: body, blockOf, ...(title !== undefined && { title }) };
-  const { termCounts, termsOf } = analyseDocument(document, learned);
+  return { language, sentences: body, blockOf, ...(title !== undefined && { title }) };
+}
+
+/** How likely a person's summary of the brief's length says each content word, 0 to 1. */
+function expectedCounts(
+  body: readonly BodySentence[],
+  { language, wordsMax }: SalienceHints,
+  { termCounts, termsOf }: SearchInput,
+): ReadonlyMap<string, number> {
   const scale = wordsMax / unitTokens;
   const expected = new Map<string, number>();
   const done = new Set<number>();

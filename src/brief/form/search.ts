@@ -140,7 +140,7 @@ function grown(search: Search, gistPlace: number, beam: readonly State[]): reado
 
 function fits(search: Search, gistPlace: number, { rest }: State, place: number): boolean {
   const { candidates, matter } = search;
-  if (!goTogether(search, gistPlace, place) || opensBetter(search, gistPlace, place)) return false;
+  if (!goTogether(search, gistPlace, place)) return false;
   for (const other of rest) {
     if (!goTogether(search, other, place)) return false;
     if (search.isOnePerSection && sectionOf(search, other) === sectionOf(search, place))
@@ -152,11 +152,6 @@ function fits(search: Search, gistPlace: number, { rest }: State, place: number)
     if (!needs.every((root) => known?.has(root) === true)) return false;
   }
   return agreesWithQuotation(search, place) && matter.overlapWithHeadline(place) <= overlapMax;
-}
-
-/** What might open the brief and stands before the gist does not come after it. */
-function opensBetter({ candidates }: Search, gistPlace: number, place: number): boolean {
-  return place < gistPlace && candidates[place]?.isGist === true;
 }
 
 /** The number of a candidate's section; what stands before the first heading is not one. */

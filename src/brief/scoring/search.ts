@@ -54,7 +54,7 @@ export function bestSet(
   weights: SearchWeights,
 ): readonly number[] {
   const candidates = candidatesOf(input, goal, weights);
-  const counter = counterOf(input, goal, weights);
+  const counter = setValue(input, goal, weights);
   let beam: readonly State[] = [{ chosen: [], words: 0, value: Number.NEGATIVE_INFINITY }];
   let best: State | undefined;
   const limit = Math.min(goal.sentencesMax, candidates.length);
@@ -93,7 +93,7 @@ function candidatesOf(
 ): readonly number[] {
   const all = [...input.termsOf.keys()].filter((index) => (input.termsOf[index]?.length ?? 0) > 0);
   if (all.length <= weights.candidates) return all;
-  const counter = counterOf(input, goal, weights);
+  const counter = setValue(input, goal, weights);
   const alone = new Map(all.map((index) => [index, counter([index])]));
   return all
     .sort((one, other) => (alone.get(other) ?? 0) - (alone.get(one) ?? 0) || one - other)
@@ -101,7 +101,12 @@ function candidatesOf(
     .sort((one, other) => one - other);
 }
 
-function counterOf(input: SearchInput, goal: SearchGoal, weights: SearchWeights) {
+/** Makes the function that values sets of sentences, given in the order of the text. */
+export function setValue(
+  input: SearchInput,
+  goal: Pick<SearchGoal, "targetTokens" | "cutAfter">,
+  weights: SearchWeights,
+): (chosen: readonly number[]) => number {
   const termsSeen = new Float64Array(input.termCounts.length);
   const bigramsSeen = new Float64Array(input.bigramCounts.length);
   const scale = goal.targetTokens / unitTokens;
