@@ -1,20 +1,20 @@
-import { detectLanguage } from "#language/detect-language.ts";
-import type { ChannelSettings } from "#model/channel-settings.ts";
+import { writeBrief } from "#brief/write-brief.ts";
+import { spellFacts } from "#digest/news-since.ts";
+import { type ChosenStory, digestMinutes, type LeadBrief, tellStory } from "#digest/tell-story.ts";
+import { joinBlocks } from "#model/article.ts";
+import type { Brief } from "#model/brief.ts";
 import type { Delivery, ToldStory } from "#model/delivery.ts";
 import type { Digest, DigestStory } from "#model/digest.ts";
-import { type Entry, entryTime } from "#model/entry.ts";
-import type { Feed } from "#model/followed-feed.ts";
-import { type LocalDate, localDateOf, nextDue } from "#model/schedule.ts";
-import type { Story, StoryEntry, StoryId } from "#model/story.ts";
-import { placeEntry } from "#story/place-entry.ts";
-import { emptyMemory } from "#story/story-memory.ts";
-import type { Clock, DeliveryStore, EntryStore, FeedStore, WholeChannel } from "./ports.ts";
+import { pageKey } from "#model/page-key.ts";
+import { type LocalDate, nextDue } from "#model/schedule.ts";
+import type { StoryEntry } from "#model/story.ts";
+import { type ChooseDigestWorld, chooseDigest, type DigestChoice } from "./choose-digest.ts";
+import type { Clock, PageStore, WholeChannel } from "./ports.ts";
 
-export type ComposeDigestWorld = {
-  readonly feeds: FeedStore;
-  readonly entries: EntryStore;
-  readonly deliveries: DeliveryStore;
+export type ComposeDigestWorld = ChooseDigestWorld & {
   readonly clock: Clock;
+  /** Pages that were read; without it the feeds' own texts are told. */
+  readonly store?: Pick<PageStore, "brief">;
 };
 
 /** Which digest of a schedule it is. */
@@ -27,14 +27,8 @@ export type DigestMoment = {
 /** A digest with what is to be remembered of it. */
 export type ComposedDigest = { readonly digest: Digest; readonly told: readonly ToldStory[] };
 
-/** What was told is remembered so long. */
-const memoryMs = 7 * 24 * 60 * 60 * 1000;
-
-/** A digest looks back to the one before; a first one, or one after a long silence, so far. */
-const windowMs = { first: 24 * 60 * 60 * 1000, max: 4 * 24 * 60 * 60 * 1000 } as const;
-
 /** Entries of a story that are remembered when it was told, so that it is known again. */
-const toldEntriesMax = 4;
+const toldEntriesMax = 3;
 
 /** Makes a channel's digest from the entries of its feeds. */
 export async function composeDigest(
@@ -42,24 +36,25 @@ export async function composeDigest(
   channel: WholeChannel,
   moment: DigestMoment,
 ): Promise<ComposedDigest> {
-  const { settings } = channel;
-  const now = world.clock.now();
-  const since = localDateOf(new Date(now.getTime() - memoryMs), settings.schedule.zone);
-  const recent = await world.deliveries.recent(settings.channel, since);
-  const sources = await readSources(world, channel, windowStart(recent, now));
-  const toldBefore = new Set(
-    recent.flatMap(({ told }) => told.flatMap(({ entryIds }) => entryIds)),
+  const choice = await chooseDigest(world, channel, world.clock.now());
+  const chosen = chosenOf(choice);
+  const digest = await digestOf(world, channel, moment, choice, chosen);
+  const told = chosen.map(
+    ({ story, fresh, standing }): ToldStory => ({
+      storyId: story.id,
+      entryIds: entryIdsOf(standing.lead, fresh),
+      facts: spellFacts(story.entries),
+    }),
   );
-  const stories = storiesOf(sources)
-    .filter(({ entries }) => !entries.some(({ id }) => toldBefore.has(id)))
-    .toSorted((a, b) => outletsOf(b).size - outletsOf(a).size || latest(b) - latest(a))
-    .slice(0, settings.storiesMax);
-  const told = stories.map(({ id, entries }) => ({
-    storyId: id,
-    entryIds: entries.map((entry) => entry.id).slice(0, toldEntriesMax),
-    facts: [],
-  }));
-  return { digest: digestOf(settings, moment, stories, sources, recent), told };
+  const carried = choice.carried.map(
+    ({ story, facts }): ToldStory => ({
+      storyId: story.id,
+      entryIds: entryIdsOf(story.entries.at(-1), story.entries.slice(-toldEntriesMax)),
+      facts,
+      isCarried: true,
+    }),
+  );
+  return { digest, told: [...told, ...carried] };
 }
 
 /** Makes again the digest of which an earlier run stored what it was going to tell. */
@@ -67,76 +62,56 @@ export async function recomposeDigest(
   world: ComposeDigestWorld,
   channel: WholeChannel,
   moment: DigestMoment,
-  told: readonly ToldStory[],
+  { told, claimedAt }: Pick<Delivery, "told" | "claimedAt">,
 ): Promise<Digest> {
-  const now = world.clock.now();
-  const sources = await readSources(world, channel, new Date(now.getTime() - windowMs.max));
-  const byId = new Map(sources.flatMap(({ entries }) => entries).map((entry) => [entry.id, entry]));
-  const stories = told.flatMap(({ storyId, entryIds }): Story[] => {
-    const entries = entryIds.flatMap((id) => byId.get(id as StoryEntry["id"]) ?? []);
-    return entries.length === 0 ? [] : [{ id: storyId, entries }];
-  });
-  return digestOf(channel.settings, moment, stories, sources, []);
+  const choice = await chooseDigest(world, channel, claimedAt);
+  const again = told
+    .filter(({ isCarried }) => isCarried === undefined)
+    .flatMap(({ storyId, entryIds }, place): readonly ChosenStory[] => {
+      const found =
+        choice.judged.find(({ story }) => story.id === storyId) ??
+        choice.judged.find(({ story }) => story.entries.some(({ id }) => entryIds.includes(id)));
+      if (found === undefined) return [];
+      const lead = found.fresh.find(({ id }) => id === entryIds[0]) ?? found.fresh[0];
+      return lead === undefined ? [] : [{ ...found, standing: { kind: "chosen", place, lead } }];
+    });
+  return digestOf(world, channel, moment, choice, again);
 }
 
-type Source = { readonly feed: Feed; readonly entries: readonly StoryEntry[] };
-
-async function readSources(
-  { feeds, entries }: ComposeDigestWorld,
-  { subscriptions }: WholeChannel,
-  since: Date,
-): Promise<readonly Source[]> {
-  const daily = subscriptions.filter(({ mode }) => mode === "daily");
-  const sources = await Promise.all(
-    daily.map(async ({ feedId }) => {
-      const [feed, window] = await Promise.all([feeds.feed(feedId), entries.window(feedId, since)]);
-      return feed && { feed, entries: window.map((entry) => storyEntry(entry, feed)) };
-    }),
+/** The stories that a choice chose, in order. */
+export function chosenOf({ judged }: DigestChoice): readonly ChosenStory[] {
+  return judged.flatMap((one) =>
+    one.standing.kind === "chosen" ? [{ ...one, standing: one.standing }] : [],
   );
-  return sources.filter((source) => source !== undefined);
 }
 
-function storyEntry(entry: Entry, { outlet, language }: Feed): StoryEntry {
-  const text = entry.summary ?? "";
-  return {
-    id: entry.id,
-    outlet,
-    language: entry.language ?? language ?? detectLanguage(`${entry.title ?? ""} ${text}`),
-    title: entry.title ?? "",
-    text,
-    publishedAt: entryTime(entry),
-    ...(entry.url !== undefined && { url: entry.url }),
-  };
+/** Says a chosen story, from its lead's stored brief where there is one. */
+export async function tellChosen(
+  { store }: Pick<ComposeDigestWorld, "store">,
+  chosen: ChosenStory,
+): Promise<DigestStory> {
+  const { lead } = chosen.standing;
+  const stored =
+    lead.url === undefined ? undefined : await store?.brief(pageKey(lead.url), "standard");
+  return tellStory(chosen, stored === undefined ? briefOfFeedText(lead) : leadBrief(stored));
 }
 
-function storiesOf(sources: readonly Source[]): readonly Story[] {
-  const memory = emptyMemory();
-  const byStory = new Map<StoryId, StoryEntry[]>();
-  const entries = sources
-    .flatMap((source) => source.entries)
-    .toSorted(
-      (a, b) => a.publishedAt.getTime() - b.publishedAt.getTime() || (a.id < b.id ? -1 : 1),
-    );
-  for (const entry of entries) {
-    const { storyId } = placeEntry(memory, entry);
-    byStory.set(storyId, [...(byStory.get(storyId) ?? []), entry]);
-  }
-  return [...byStory].map(([id, members]) => ({ id, entries: members }));
-}
-
-function digestOf(
-  settings: ChannelSettings,
+async function digestOf(
+  world: ComposeDigestWorld,
+  { settings }: WholeChannel,
   { date, isDelayed, dueAt }: DigestMoment,
-  stories: readonly Story[],
-  sources: readonly Source[],
-  recent: readonly Delivery[],
-): Digest {
-  const [next] = nextDue(settings.schedule, dueAt, 1);
+  { sources, recent }: DigestChoice,
+  chosen: readonly ChosenStory[],
+): Promise<Digest> {
+  const stories = await Promise.all(chosen.map((one) => tellChosen(world, one)));
+  const next = nextDue(settings.schedule, dueAt, settings.skipped.length + 1).find(
+    (due) => !settings.skipped.includes(due.date),
+  );
   return {
     date,
     zone: settings.schedule.zone,
-    stories: stories.map(digestStory),
-    readingMinutes: Math.max(1, Math.ceil(stories.length / 4)),
+    stories,
+    readingMinutes: digestMinutes(stories),
     feedCount: sources.length,
     troubles: sources.flatMap(({ feed }) =>
       feed.incident === undefined ? [] : [{ title: feed.title, reason: feed.incident.reason }],
@@ -147,35 +122,43 @@ function digestOf(
   };
 }
 
-function digestStory({ id, entries }: Story): DigestStory {
-  const [lead, ...others] = entries;
+function entryIdsOf(
+  lead: StoryEntry | undefined,
+  entries: readonly StoryEntry[],
+): readonly string[] {
+  const ids = [lead, ...entries.toReversed()].flatMap((entry) => entry?.id ?? []);
+  return [...new Set(ids)].slice(0, toldEntriesMax);
+}
+
+/** A feed that carries enough text is briefed like a page, and marked as what it is. */
+function briefOfFeedText(lead: StoryEntry): LeadBrief | undefined {
+  const { title, text, language, outlet, publishedAt } = lead;
+  const written = writeBrief(
+    {
+      title,
+      ...(outlet !== undefined && { outlet }),
+      bylines: [],
+      publishedAt,
+      language,
+      ...joinBlocks(text.split("\n").map((line) => ({ kind: "paragraph", text: line }))),
+      readStatus: "feed",
+      wishes: {},
+    },
+    { length: "standard" },
+  );
+  return written.ok ? leadBrief(written.value) : undefined;
+}
+
+function leadBrief({ gist, points, next, source }: Brief): LeadBrief {
   return {
-    storyId: id,
-    headline: lead?.title ?? "",
-    ...(lead?.url !== undefined && { url: lead.url }),
-    ...(lead?.outlet !== undefined && { outlet: lead.outlet }),
-    sentences: [],
-    outletCount: outletsOf({ id, entries }).size,
-    independentCount: outletsOf({ id, entries }).size,
-    publishedAt: lead?.publishedAt ?? new Date(0),
-    further: others.flatMap(({ outlet = "", url }) => (url === undefined ? [] : [{ outlet, url }])),
+    sentences: [gist, ...points, ...(next === undefined ? [] : [next])].map(({ text }) => text),
+    basis: source.readStatus,
   };
 }
 
-function outletsOf({ entries }: Story): ReadonlySet<string | undefined> {
-  return new Set(entries.map(({ outlet }) => outlet));
-}
-
-function latest({ entries }: Story): number {
-  return entries.at(-1)?.publishedAt.getTime() ?? 0;
-}
-
-function windowStart([last]: readonly Delivery[], now: Date): Date {
-  const sinceMs = last === undefined ? windowMs.first : now.getTime() - last.claimedAt.getTime();
-  return new Date(now.getTime() - Math.min(Math.max(sinceMs, windowMs.first), windowMs.max));
-}
-
 function quietInARow(recent: readonly Delivery[]): number {
-  const loud = recent.findIndex(({ told }) => told.length > 0);
+  const loud = recent.findIndex(({ told }) =>
+    told.some(({ isCarried }) => isCarried === undefined),
+  );
   return loud < 0 ? recent.length : loud;
 }

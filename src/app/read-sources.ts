@@ -4,6 +4,7 @@ import { type Entry, entryTime } from "#model/entry.ts";
 import type { Feed } from "#model/followed-feed.ts";
 import type { StoryEntry } from "#model/story.ts";
 import type { Subscription } from "#model/subscription.ts";
+import { cleanEntry } from "#story/clean-entry.ts";
 import type { EntryStore, FeedStore } from "./ports.ts";
 
 export type ReadSourcesWorld = { readonly feeds: FeedStore; readonly entries: EntryStore };
@@ -49,14 +50,14 @@ export function sourceEntry(
   feed: Pick<Feed, "id" | "url" | "outlet" | "language">,
   { weight }: Pick<Subscription, "weight">,
 ): SourceEntry {
-  const text = entry.summary ?? "";
+  const { title, text } = cleanEntry(entry.title ?? "", entry.summary ?? "", feed.outlet);
   const family = outletFamily(entry.url ?? feed.url);
   return {
     id: entry.id,
     outlet: feed.outlet,
     ...(family !== undefined && { family }),
-    language: entry.language ?? feed.language ?? detectLanguage(`${entry.title ?? ""} ${text}`),
-    title: entry.title ?? "",
+    language: entry.language ?? feed.language ?? detectLanguage(`${title} ${text}`),
+    title,
     text,
     publishedAt: entryTime(entry),
     ...(entry.url !== undefined && { url: entry.url }),

@@ -57,7 +57,7 @@ export async function sendDigest(world: SendDigestWorld, job: SendDigestJob): Pr
       );
     case "taken-over": {
       const { delivery } = claim;
-      const digest = await recomposeDigest(world, whole, when, delivery.told);
+      const digest = await recomposeDigest(world, whole, when, delivery);
       return conclude(world, job, await world.posts.post(delivery, digest, true));
     }
     default:

@@ -15,8 +15,10 @@ export type ToldStory = {
   readonly storyId: StoryId;
   /** Ids of the story's entries when it was told, the leading one first; the first few. */
   readonly entryIds: readonly string[];
-  /** Facts as told, in the story module's own compact spelling. */
+  /** Facts as told, spelled by `digest/news-since.ts`. */
   readonly facts: readonly string[];
+  /** Not shown, because nothing was new about it; remembered so that it stays known. */
+  readonly isCarried?: true;
 };
 
 /** One post to one channel, from claimed to sent. */

@@ -1,6 +1,14 @@
+import type { ReadStatus } from "./article.ts";
 import type { CanonicalUrl } from "./canonical-url.ts";
 import type { LocalDate, TimeZone } from "./schedule.ts";
 import type { StoryId } from "./story.ts";
+
+/** A sentence of an article, letter by letter. */
+export type DigestReceipt = {
+  readonly text: string;
+  readonly outlet?: string;
+  readonly url?: CanonicalUrl;
+};
 
 /** A story as a digest tells it. */
 export type DigestStory = {
@@ -15,10 +23,17 @@ export type DigestStory = {
   /** All outlets that carry it, and how many of them say it for themselves. */
   readonly outletCount: number;
   readonly independentCount: number;
+  /** What the sentences were made of; absent where there are none. */
+  readonly basis?: ReadStatus;
   /** What moved on since it was last sent; set only for a story that was. */
   readonly news?: string;
+  /** Where each part of `news` and `disagreement` stands. */
+  readonly receipts: readonly DigestReceipt[];
   /** Where outlets give different numbers: one line with each and its outlet. */
   readonly disagreement?: string;
+  /** What other outlets add to it; shown on demand. */
+  readonly points: readonly DigestReceipt[];
+  /** When the latest of its articles came out. */
   readonly publishedAt: Date;
   /** Other articles of the story. */
   readonly further: readonly { readonly outlet: string; readonly url: CanonicalUrl }[];

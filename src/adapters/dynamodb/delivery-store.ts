@@ -129,9 +129,12 @@ function keyOf({ channel, date, slot }: DeliveryKey): { readonly pk: string; rea
 }
 
 /** Lists are shorter than objects, and an item of a kilobyte costs one write unit. */
-const packTold = ({ storyId, entryIds, facts }: ToldStory) => [storyId, entryIds, facts];
+const packTold = ({ storyId, entryIds, facts, isCarried }: ToldStory) =>
+  isCarried ? [storyId, entryIds, facts, 1] : [storyId, entryIds, facts];
 
-const StoredTold = z.array(z.tuple([z.string(), z.array(z.string()), z.array(z.string())]));
+const StoredTold = z.array(
+  z.tuple([z.string(), z.array(z.string()), z.array(z.string()), z.optional(z.literal(1))]),
+);
 
 const StoredDelivery = z.object({
   sk: z.string(),
@@ -150,10 +153,11 @@ function deliveryOf(channel: Channel, item: Readonly<Record<string, unknown>>): 
   const [, date = "", slot = ""] = /^DELIVERY#([^#]+)#(.+)$/.exec(stored.sk) ?? [];
   return {
     key: { channel, date: date as LocalDate, slot },
-    told: StoredTold.parse(JSON.parse(stored.told)).map(([storyId, entryIds, facts]) => ({
+    told: StoredTold.parse(JSON.parse(stored.told)).map(([storyId, entryIds, facts, carried]) => ({
       storyId: storyId as StoryId,
       entryIds,
       facts,
+      ...(carried === 1 && { isCarried: true as const }),
     })),
     postAt: new Date(stored.postAt),
     claimedAt: new Date(stored.claimedAt),

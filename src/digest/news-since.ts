@@ -1,0 +1,258 @@
+import { sentences } from "#language/sentences.ts";
+import type { CanonicalUrl } from "#model/canonical-url.ts";
+import type { Language } from "#model/language.ts";
+import type { StoryEntry } from "#model/story.ts";
+import { contentWords } from "./content-words.ts";
+import { groupCopies } from "./copied-texts.ts";
+import { voicesOf } from "./count-outlets.ts";
+import { isFeature } from "./is-feature.ts";
+import { factsOf, type StoryFact } from "./story-facts.ts";
+
+/** One thing that is new about a story, and where it stands. */
+export type NewsItem = {
+  readonly text: string;
+  readonly receipt: {
+    readonly sentence: string;
+    readonly outlet?: string;
+    readonly url?: CanonicalUrl;
+  };
+  readonly kind: StoryFact["kind"] | "turn";
+  readonly entryId: string;
+};
+
+/** What is known of a story that was told. */
+export type KnownStory = {
+  /** Entries that were there when it was told, as far as they are still stored. */
+  readonly entries: readonly StoryEntry[];
+  /** Facts as told, spelled by {@link spellFacts}. */
+  readonly facts: readonly string[];
+};
+
+/** Things told as new of one story. */
+const itemsMax = 3;
+
+/** A figure that is called rough is no other one within this share. */
+const roughShare = 0.1;
+
+/** Counts of one thing differ by less than so many times. */
+const ratioMax = 4;
+
+/** A turn of the story is told by entries of which so much of the title is unheard of. */
+const unheardShareMin = 0.6;
+
+/** Finds what fresh entries tell that nobody knew when the story was told; the weightiest first. */
+export function newsSince(known: KnownStory, fresh: readonly StoryEntry[]): readonly NewsItem[] {
+  const unheard = withoutCopies(known.entries, fresh);
+  if (unheard.length === 0) return [];
+  const before = known.entries.flatMap(factsOf);
+  const now = unheard.flatMap(factsOf);
+  const told = readFacts(known.facts);
+  const changes = [...changedMeasures(before, told, now), ...newDates(before, told, now)];
+  const elsewhere = now.filter(({ entry }) => !changes.some(({ entryId }) => entryId === entry.id));
+  const items = [...changes, ...newDevelopments(before, told, elsewhere)];
+  if (items.length === 0) items.push(...turnOf(known.entries, unheard));
+  return items.slice(0, itemsMax);
+}
+
+/** An entry that prints what was known says nothing new, whatever its title. */
+function withoutCopies(
+  known: readonly StoryEntry[],
+  fresh: readonly StoryEntry[],
+): readonly StoryEntry[] {
+  const old = new Set(known.map(({ id }) => id));
+  return groupCopies([...known, ...fresh]).flatMap(([first]) =>
+    first === undefined || old.has(first.id) ? [] : [first],
+  );
+}
+
+type KnownValues = ReadonlyMap<string, readonly string[]>;
+
+function changedMeasures(
+  before: readonly StoryFact[],
+  told: KnownValues,
+  now: readonly StoryFact[],
+): readonly NewsItem[] {
+  const items: NewsItem[] = [];
+  for (const fact of latestOfEach(now.filter(({ kind }) => kind === "measure"))) {
+    const older = before.filter(({ key }) => key === fact.key);
+    const values = [...older.map(({ value }) => value), ...(told.get(fact.key) ?? [])];
+    const isCasualty = !fact.key.includes(":");
+    const isFirst = values.length === 0;
+    if (isFirst && !isCasualty && fact.isRise === undefined) continue;
+    if (values.some((value) => isSame(fact, value))) continue;
+    const last = older.toSorted((a, b) => timeOf(a) - timeOf(b)).at(-1);
+    // A late copy of an early count is no news.
+    if (last !== undefined && timeOf(last) > timeOf(fact)) continue;
+    const from = last ?? { value: values.at(-1) ?? "", text: values.at(-1) ?? "" };
+    if (!isFirst && !isCasualty && isOtherThing(fact, from)) continue;
+    items.push(newsItem(fact, isFirst ? firstWords(fact) : changeWords(fact, from)));
+  }
+  return items;
+}
+
+type Figure = Pick<StoryFact, "value" | "text">;
+
+/** Twenty lorries of four hundred are another thing counted. */
+function isOtherThing(fact: Figure, from: Figure): boolean {
+  const ratio = Number(fact.value) / Number(from.value);
+  return !(ratio > 1 / ratioMax && ratio < ratioMax);
+}
+
+function firstWords({ label, text, sentence }: StoryFact): string {
+  return label === undefined ? sentence : `${label}: ${text}`;
+}
+
+function changeWords({ label, text }: StoryFact, from: Figure): string {
+  return `${label === undefined ? "" : `${label} `}${from.text} → ${text}`;
+}
+
+function newDates(
+  before: readonly StoryFact[],
+  told: KnownValues,
+  now: readonly StoryFact[],
+): readonly NewsItem[] {
+  return latestOfEach(now.filter(({ kind }) => kind === "date")).flatMap((fact) => {
+    const values = before.filter(({ key }) => key === fact.key).map(({ value }) => value);
+    if ([...values, ...(told.get(fact.key) ?? [])].includes(fact.value)) return [];
+    return [newsItem(fact, `${fact.label ?? "date"} ${dayWords(fact.value)}`)];
+  });
+}
+
+function newDevelopments(
+  before: readonly StoryFact[],
+  told: KnownValues,
+  now: readonly StoryFact[],
+): readonly NewsItem[] {
+  const heard = new Set([...before.map(({ key }) => key), ...told.keys()]);
+  const inTitles = now.filter(
+    ({ kind, value, entry }) =>
+      kind === "development" && value === "title" && !isFeature(entry.title),
+  );
+  const [fact] = latestOfEach(inTitles.filter(({ key }) => !heard.has(key)));
+  return fact === undefined ? [] : [newsItem(fact, sentenceOf(fact))];
+}
+
+/** The headline is told anyway: its news stands in the text, where there is one. */
+function sentenceOf({ key, entry }: StoryFact): string {
+  const { title, text, language } = entry;
+  const body = factsOf({ ...entry, title: "" }).find((fact) => fact.key === key);
+  return body?.sentence ?? firstSentence(text, language) ?? title;
+}
+
+/**
+ * A turn that no figure shows: two outlets, each for itself, print titles of which most was unheard of.
+ */
+function turnOf(known: readonly StoryEntry[], fresh: readonly StoryEntry[]): readonly NewsItem[] {
+  const voices = voicesOf(
+    fresh.filter(
+      (entry) => !isFeature(entry.title) && unheardShare(entry, known) >= unheardShareMin,
+    ),
+  );
+  const [first] = voices.toSorted((a, b) => b.text.length - a.text.length);
+  if (voices.length < 2 || first === undefined) return [];
+  const { title, text, language, outlet, url } = first;
+  return [
+    {
+      text: firstSentence(text, language) ?? title,
+      kind: "turn",
+      entryId: first.id,
+      receipt: {
+        sentence: title,
+        ...(outlet !== undefined && { outlet }),
+        ...(url !== undefined && { url }),
+      },
+    },
+  ];
+}
+
+/** Shorter ones are datelines and crossheads. */
+const sentenceLengthMin = 25;
+
+function firstSentence(text: string, language: Language): string | undefined {
+  return sentences(text, language).find((one) => one.text.length >= sentenceLengthMin)?.text;
+}
+
+function unheardShare({ title, language }: StoryEntry, known: readonly StoryEntry[]): number {
+  const same = known.filter((entry) => entry.language === language);
+  if (same.length === 0) return 0;
+  const heard = new Set(
+    same.flatMap((entry) =>
+      contentWords(`${entry.title}. ${entry.text}`, language).map(({ stem }) => stem),
+    ),
+  );
+  const own = contentWords(title, language);
+  return own.length === 0 ? 0 : own.filter(({ stem }) => !heard.has(stem)).length / own.length;
+}
+
+/** Of each thing the value that was published last. */
+function latestOfEach(facts: readonly StoryFact[]): readonly StoryFact[] {
+  const latest = new Map<string, StoryFact>();
+  for (const fact of facts) {
+    const known = latest.get(fact.key);
+    if (known === undefined || timeOf(known) <= timeOf(fact)) latest.set(fact.key, fact);
+  }
+  return [...latest.values()];
+}
+
+function isSame({ value, isRough }: StoryFact, other: string): boolean {
+  const [a, b] = [Number(value), Number(other)];
+  return a === b || (isRough && Math.abs(a - b) <= roughShare * Math.max(a, b));
+}
+
+function newsItem({ kind, sentence, entry }: StoryFact, text: string): NewsItem {
+  const { outlet, url } = entry;
+  return {
+    text,
+    kind,
+    entryId: entry.id,
+    receipt: {
+      sentence,
+      ...(outlet !== undefined && { outlet }),
+      ...(url !== undefined && { url }),
+    },
+  };
+}
+
+function timeOf({ entry }: StoryFact): number {
+  return entry.publishedAt.getTime();
+}
+
+function dayWords(day: string): string {
+  return new Intl.DateTimeFormat("en-GB", {
+    day: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** Facts kept of one story; a digest's memory stays under a kilobyte or two. */
+const spelledMax = 8;
+const spellingLengthMax = 32;
+
+/** Spells the facts of a story for the memory: `key=value`, what counts people first. */
+export function spellFacts(entries: readonly StoryEntry[]): readonly string[] {
+  const facts = latestOfEach(entries.flatMap(factsOf));
+  const weight = ({ kind, key }: StoryFact) =>
+    kind === "measure" && !key.includes(":")
+      ? 0
+      : kind === "date"
+        ? 1
+        : kind === "development"
+          ? 2
+          : 3;
+  return facts
+    .toSorted((a, b) => weight(a) - weight(b))
+    .map(({ key, value, kind }) => (kind === "development" ? key : `${key}=${value}`))
+    .filter((spelling) => spelling.length <= spellingLengthMax)
+    .slice(0, spelledMax);
+}
+
+function readFacts(spelled: readonly string[]): KnownValues {
+  const values = new Map<string, string[]>();
+  for (const spelling of spelled) {
+    const at = spelling.lastIndexOf("=");
+    const key = at < 0 ? spelling : spelling.slice(0, at);
+    values.set(key, [...(values.get(key) ?? []), ...(at < 0 ? [] : [spelling.slice(at + 1)])]);
+  }
+  return values;
+}

@@ -1,0 +1,62 @@
+import { sentences } from "#language/sentences.ts";
+import type { DigestReceipt } from "#model/digest.ts";
+import type { StoryEntry } from "#model/story.ts";
+import { contentWords } from "./content-words.ts";
+import { voicesOf } from "./count-outlets.ts";
+import { isReadable } from "./readable-sentences.ts";
+
+/** Points shown of one story. */
+const pointsMax = 4;
+
+/** A sentence adds something when so much of it was not said before. */
+const unsaidShareMin = 0.55;
+
+/** Sentences of one entry looked at: what it adds stands before. */
+const sentencesMax = 8;
+
+/**
+ * What other outlets add to a story that its leading article tells: of each independent outlet the
+ * sentence with most that was not said yet, letter by letter, in the lead's language.
+ *
+ * @param said what the digest says of the story already
+ */
+export function pointsOthersAdd(
+  lead: StoryEntry,
+  entries: readonly StoryEntry[],
+  said: readonly string[],
+): readonly DigestReceipt[] {
+  const { language } = lead;
+  const heard = new Set(
+    [lead.title, lead.text.slice(0, 1200), ...said].flatMap((text) =>
+      contentWords(text, language).map(({ stem }) => stem),
+    ),
+  );
+  const others = voicesOf([lead, ...entries.filter(({ id }) => id !== lead.id)]).filter(
+    (entry) => entry.id !== lead.id && entry.language === language,
+  );
+  const points: DigestReceipt[] = [];
+  for (const { text, outlet, url } of others) {
+    if (points.length >= pointsMax) break;
+    const found = sentences(text.slice(0, 4000), language)
+      .slice(0, sentencesMax)
+      .filter((sentence) => isReadable(sentence.text))
+      .map((sentence) => ({
+        text: sentence.text,
+        stems: contentWords(sentence.text, language).map(({ stem }) => stem),
+      }))
+      .map((sentence) => ({
+        ...sentence,
+        unsaid: sentence.stems.filter((stem) => !heard.has(stem)).length,
+      }))
+      .filter(({ unsaid, stems }) => stems.length >= 4 && unsaid >= unsaidShareMin * stems.length)
+      .toSorted((a, b) => b.unsaid - a.unsaid)[0];
+    if (found === undefined) continue;
+    for (const stem of found.stems) heard.add(stem);
+    points.push({
+      text: found.text,
+      ...(outlet !== undefined && { outlet }),
+      ...(url !== undefined && { url }),
+    });
+  }
+  return points;
+}

@@ -1,0 +1,119 @@
+import type { Taste } from "#model/channel-settings.ts";
+import type { StoryEntry } from "#model/story.ts";
+import { voicesOf } from "./count-outlets.ts";
+import { hasPhrase, searchText } from "./match-phrase.ts";
+
+/** One reason for a story's place, in words, and what it adds to the sum. */
+export type RankTerm = { readonly name: string; readonly points: number };
+
+/** What a story is worth to a channel: the sum of its terms. */
+export type StoryRank = { readonly score: number; readonly terms: readonly RankTerm[] };
+
+export type RankContext = {
+  readonly now: Date;
+  readonly tastes: readonly Taste[];
+};
+
+/** Each doubling of the independent outlets is worth one point; sixteen and more are worth four. */
+const outletPointsMax = 4;
+
+/** A story just out is worth so much; the half of it after so long. */
+const recency = { points: 2, halfLifeMs: 12 * 60 * 60 * 1000 } as const;
+
+/** The first place of a feed is worth so much, a place below `depth` nothing. */
+const position = { points: 1, depth: 10 } as const;
+
+/** What a channel's weight of a feed is worth; of several feeds the weightiest counts. */
+const feedPoints = { low: -1.5, usual: 0, high: 1.5 } as const;
+
+/** However often people press More or Less, taste alone neither fills nor empties a digest. */
+const tastePointsMax = 4;
+
+/** A story without a sentence to read is a headline only. */
+const headlineOnlyPoints = -0.5;
+
+/** A round-up, a horoscope or a quiz is no event. */
+const columnPoints = -3;
+
+/**
+ * Ranks a story by who tells it, when, how high up, and what the channel asked for.
+ *
+ * @param fresh its entries since the last digest, at least one
+ */
+export function rankStory(
+  fresh: readonly StoryEntry[],
+  isColumn: boolean,
+  { now, tastes }: RankContext,
+): StoryRank {
+  const terms = [
+    outletTerm(fresh),
+    recencyTerm(fresh, now),
+    ...positionTerm(fresh),
+    ...feedTerm(fresh),
+    ...tasteTerms(fresh, tastes),
+    ...(fresh.every(({ text }) => text === "")
+      ? [{ name: "headline only", points: headlineOnlyPoints }]
+      : []),
+    ...(isColumn ? [{ name: "a column, not one event", points: columnPoints }] : []),
+  ];
+  const score = terms.reduce((sum, { points }) => sum + points, 0);
+  return { score: rounded(score), terms };
+}
+
+function outletTerm(fresh: readonly StoryEntry[]): RankTerm {
+  const count = voicesOf(fresh).length;
+  const points = Math.min(outletPointsMax, Math.log2(count));
+  return {
+    name: count === 1 ? "1 outlet" : `${count} independent outlets`,
+    points: rounded(points),
+  };
+}
+
+function recencyTerm(fresh: readonly StoryEntry[], now: Date): RankTerm {
+  const latest = Math.max(...fresh.map(({ publishedAt }) => publishedAt.getTime()));
+  const ageMs = Math.max(0, now.getTime() - latest);
+  const hours = Math.round(ageMs / (60 * 60 * 1000));
+  return {
+    name: hours < 1 ? "less than an hour old" : `${hours} h old`,
+    points: rounded(recency.points * 0.5 ** (ageMs / recency.halfLifeMs)),
+  };
+}
+
+function positionTerm(fresh: readonly StoryEntry[]): readonly RankTerm[] {
+  const placed = fresh.filter(({ feedPosition }) => feedPosition !== undefined);
+  const [top] = placed.toSorted((a, b) => (a.feedPosition ?? 0) - (b.feedPosition ?? 0));
+  const place = top?.feedPosition ?? position.depth;
+  if (top === undefined || place >= position.depth) return [];
+  return [
+    {
+      name: `place ${place + 1} in ${top.outlet ?? "its feed"}`,
+      points: rounded(position.points * (1 - place / position.depth)),
+    },
+  ];
+}
+
+function feedTerm(fresh: readonly StoryEntry[]): readonly RankTerm[] {
+  const weights = fresh.map(({ feedWeight = "usual" }) => feedPoints[feedWeight]);
+  const points = Math.max(...weights);
+  return points === 0 ? [] : [{ name: `feed of ${points > 0 ? "high" : "low"} weight`, points }];
+}
+
+function tasteTerms(fresh: readonly StoryEntry[], tastes: readonly Taste[]): readonly RankTerm[] {
+  if (tastes.length === 0) return [];
+  const text = searchText(
+    fresh
+      .map((entry) => [entry.title, entry.text, ...(entry.categories ?? [])].join(" . "))
+      .join(" . "),
+  );
+  const found = tastes.filter(({ word, weight }) => weight !== 0 && hasPhrase(text, word));
+  const sum = found.reduce((total, { weight }) => total + weight, 0);
+  const scale = Math.min(1, tastePointsMax / Math.abs(sum || 1));
+  return found.map(({ word, weight }) => ({
+    name: `${weight > 0 ? "more" : "less"} “${word}”`,
+    points: rounded(weight * scale),
+  }));
+}
+
+function rounded(points: number): number {
+  return Math.round(points * 100) / 100;
+}

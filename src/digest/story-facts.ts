@@ -1,0 +1,164 @@
+import { conceptsOf } from "#language/concepts.ts";
+import { dayMeant } from "#language/dates.ts";
+import { factsIn } from "#language/facts.ts";
+import { foldWord } from "#language/fold-word.ts";
+import { sentences } from "#language/sentences.ts";
+import { withoutElision } from "#language/stems.ts";
+import { words } from "#language/words.ts";
+import type { Language } from "#model/language.ts";
+import type { StoryEntry } from "#model/story.ts";
+import { casualtyOf } from "./casualty-words.ts";
+import { contentWords } from "./content-words.ts";
+import { findMeasures, type Measure } from "./find-measures.ts";
+import { turnOf } from "./turn-words.ts";
+
+/** A checkable detail that an entry tells, with the sentence that tells it. */
+export type StoryFact = {
+  /** One for the same thing, whatever the entry: "death", "@trial", "!arrest". */
+  readonly key: string;
+  /** A number as written in JSON, a date as `YYYY-MM-DD`; empty for a development. */
+  readonly value: string;
+  readonly kind: "measure" | "date" | "development";
+  readonly label?: string;
+  /** As the entry writes it. */
+  readonly text: string;
+  readonly isRough: boolean;
+  /** The title says that the number has risen or fallen to this. */
+  readonly isRise?: true;
+  readonly sentence: string;
+  readonly entry: StoryEntry;
+};
+
+/** Text looked at, in characters; what is new stands before. */
+const textLengthMax = 2000;
+
+/** Days to come that matter by what happens on them; concepts of `language/concepts`. */
+const dateLabels: Readonly<Record<string, string>> = {
+  trial: "court date",
+  court: "court date",
+  verdict: "verdict",
+  sentence: "sentencing",
+  ruling: "ruling",
+  election: "vote",
+  referendum: "vote",
+  strike: "strike",
+  talks: "talks",
+  summit: "summit",
+  funeral: "funeral",
+};
+
+/** What moves a story on when it is told for the first time; concepts of `language/concepts`. */
+const developments: ReadonlySet<string> = new Set(
+  "charge verdict sentence ruling appeal investigation resign appoint agreement ceasefire coup recall sanctions".split(
+    " ",
+  ),
+);
+
+/** Reads the facts of an entry. A thing with several values, none of them in the title, is left out. */
+export function factsOf(entry: StoryEntry): readonly StoryFact[] {
+  return [...measureFacts(entry), ...dateFacts(entry), ...developmentFacts(entry)];
+}
+
+function measureFacts(entry: StoryEntry): readonly StoryFact[] {
+  const byKey = new Map<string, Measure[]>();
+  for (const measure of findMeasures(entry)) {
+    byKey.set(measure.key, [...(byKey.get(measure.key) ?? []), measure]);
+  }
+  return [...byKey].flatMap(([key, measures]): readonly StoryFact[] => {
+    const measure = settled(key, measures);
+    if (measure === undefined) return [];
+    const { label, text, isRough, isRise, sentence, value } = measure;
+    return [
+      {
+        key,
+        value: String(value),
+        kind: "measure",
+        ...(label !== undefined && { label }),
+        text,
+        isRough,
+        ...(isRise && { isRise }),
+        sentence,
+        entry,
+      },
+    ];
+  });
+}
+
+/** The one value that an entry gives for a thing. */
+function settled(key: string, measures: readonly Measure[]): Measure | undefined {
+  const totals = key === "death" ? measures.filter((one) => !one.isIncrement) : measures;
+  for (const group of [totals.filter(({ inTitle }) => inTitle), totals]) {
+    const [first] = group;
+    if (first !== undefined && group.every(({ value }) => value === first.value)) return first;
+  }
+  // Bodies found here and there add up to a toll, which the entry gives as well.
+  return key === "death" ? totals.toSorted((a, b) => b.value - a.value)[0] : undefined;
+}
+
+function dateFacts(entry: StoryEntry): readonly StoryFact[] {
+  const { title, text, language, publishedAt } = entry;
+  const writtenOn = {
+    year: publishedAt.getUTCFullYear(),
+    month: publishedAt.getUTCMonth() + 1,
+    day: publishedAt.getUTCDate(),
+  };
+  const lines = [
+    title,
+    ...sentences(text.slice(0, textLengthMax), language).map((one) => one.text),
+  ];
+  const found = new Map<string, StoryFact>();
+  for (const sentence of lines) {
+    for (const fact of factsIn(sentence, language)) {
+      if (fact.kind !== "date" || fact.date.day === undefined) continue;
+      const day = dayMeant(fact.date, writtenOn, "future");
+      const concept = contentWords(sentence, language)
+        .flatMap(({ concepts }) => concepts)
+        .find((name) => name in dateLabels);
+      if (day === undefined || concept === undefined) continue;
+      const value = [day.year, day.month, day.day]
+        .map((part) => String(part).padStart(2, "0"))
+        .join("-");
+      if (Date.parse(value) <= publishedAt.getTime()) continue;
+      const label = dateLabels[concept] ?? concept;
+      const key = `@${label}`;
+      if (found.has(key)) continue;
+      const facts = { key, value, kind: "date", label, text: fact.text, isRough: false } as const;
+      found.set(key, { ...facts, sentence, entry });
+    }
+  }
+  return [...found.values()];
+}
+
+function developmentFacts(entry: StoryEntry): readonly StoryFact[] {
+  const { title, text, language } = entry;
+  const lines = [
+    title,
+    ...sentences(text.slice(0, textLengthMax), language).map((one) => one.text),
+  ];
+  const found = new Map<string, StoryFact>();
+  for (const sentence of lines) {
+    for (const name of words(sentence, language).flatMap((word) =>
+      developmentsOf(word.text, language),
+    )) {
+      if (found.has(name)) continue;
+      found.set(name, {
+        key: `!${name}`,
+        value: sentence === title ? "title" : "",
+        kind: "development",
+        text: sentence,
+        isRough: false,
+        sentence,
+        entry,
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+function developmentsOf(word: string, language: Language): readonly string[] {
+  const bare = withoutElision(word, language);
+  const concepts = conceptsOf(foldWord(bare), language).flatMap(({ name }) =>
+    developments.has(name) ? [name] : [],
+  );
+  return [...concepts, ...[casualtyOf(bare), turnOf(bare)].filter((name) => name !== undefined)];
+}
