@@ -39,7 +39,7 @@ function answer(extraction: Extraction): object {
     title: article.title ?? null,
     articleBody: article.text,
     author: article.bylines.length === 0 ? null : article.bylines.join(", "),
-    date: article.publishedAt?.toISOString() ?? null,
+    date: article.publishedDay ?? null,
     lang: article.language === "und" ? null : article.language,
     status: article.readStatus,
     ...(article.note !== undefined && { note: article.note }),

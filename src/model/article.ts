@@ -40,6 +40,8 @@ export type Article = {
   /** People, without "By". */
   readonly bylines: readonly string[];
   readonly publishedAt?: Date;
+  /** `YYYY-MM-DD`: the day of `publishedAt` on the outlet's own clock. */
+  readonly publishedDay?: string;
   readonly modifiedAt?: Date;
   readonly section?: string;
   /** As the page says it, else as detected. */

@@ -22,6 +22,7 @@ export const StoredArticle = z.object({
   outlet: z.exactOptional(z.string()),
   bylines: z.array(z.string()),
   publishedAt: z.exactOptional(date),
+  publishedDay: z.exactOptional(z.string()),
   modifiedAt: z.exactOptional(date),
   section: z.exactOptional(z.string()),
   language: z.string(),

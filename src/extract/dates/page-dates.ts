@@ -1,34 +1,102 @@
-import type { DomDocument } from "../dom.ts";
+import type { Headline } from "../metadata/headline.ts";
 import { isArticle, type JsonLd, textOf } from "../metadata/json-ld.ts";
-import { firstMeta, type MetaTags } from "../metadata/meta-tags.ts";
+import type { MetaTags } from "../metadata/meta-tags.ts";
+import type { PageScan } from "../metadata/scan-page.ts";
+import { printedDates } from "./printed-dates.ts";
+import { type DayOrder, type PageTime, readTime } from "./read-date.ts";
+import { scriptDate } from "./script-date.ts";
+import { urlDay } from "./url-day.ts";
 
-export type PageDates = { readonly publishedAt?: Date; readonly modifiedAt?: Date };
+export type PageDates = {
+  readonly publishedAt?: Date;
+  /** `YYYY-MM-DD`, the day of `publishedAt` where the outlet is. */
+  readonly publishedDay?: string;
+  readonly modifiedAt?: Date;
+};
 
-/** When the article was published and last changed, as the page says. */
-export function pageDates(
-  document: DomDocument,
-  tags: MetaTags,
-  objects: readonly JsonLd[],
-): PageDates {
+/** What `pageDates` looks at. */
+export type DateSources = {
+  readonly scan: PageScan;
+  readonly tags: MetaTags;
+  readonly objects: readonly JsonLd[];
+  readonly headline: Headline | undefined;
+  readonly url: string;
+  /** The page as served: its scripts are not in `scan`. */
+  readonly html: string;
+  readonly order: DayOrder;
+  /** Nothing was published after it. */
+  readonly latest: Date;
+};
+
+const publishedMeta =
+  "article:published_time datepublished og:article:published_time og:published_time article:published og:pubdate pubdate publishdate publish_date publish-date published publication_date publicationdate publication-date dc.date.issued dcterms.issued dc.date.published dcterms.date dc.date dc:date dcterms.available parsely-pub-date sailthru.date bt:pubdate cxenseparse:recs:publishtime cxenseparse:publishtime article.published rnews:datepublished shareaholic:article_published_time originalpublicationdate article:publicationdate date_published citation_publication_date citation_date dateposted datecreated article.created dc.date.created dcterms.created dc.created last-published-date vr:published_time date".split(
+    " ",
+  );
+
+const modifiedMeta =
+  "article:modified_time datemodified og:updated_time og:article:modified_time article:modified article.updated dc.date.modified dcterms.modified dc.modified modified_time last-modified lastmod last_modified updated_time revised".split(
+    " ",
+  );
+
+/** When the article was published and last changed: what the page tells machines, then its address, then what it prints. */
+export function pageDates(sources: DateSources): PageDates {
+  const { scan, tags, objects, headline, url, html, order, latest } = sources;
+  const isPossible = (time: PageTime | undefined): time is PageTime =>
+    time !== undefined && time.at <= latest;
+  const first = (values: Iterable<string | undefined>): PageTime | undefined => {
+    for (const value of values) {
+      const time = value === undefined ? undefined : readTime(value, order);
+      if (isPossible(time)) return time;
+    }
+    return undefined;
+  };
+  const metas = (names: readonly string[]): (string | undefined)[] =>
+    names.flatMap((name) => tags.get(name) ?? []);
   const articles = objects.filter(isArticle);
-  const published = readDate(
-    articles.map((object) => textOf(object.datePublished))[0] ??
-      firstMeta(tags, "article:published_time", "datepublished", "date", "dc.date", "pubdate") ??
-      document.querySelector("time[datetime]")?.getAttribute("datetime") ??
-      undefined,
-  );
-  const modified = readDate(
-    articles.map((object) => textOf(object.dateModified))[0] ??
-      firstMeta(tags, "article:modified_time", "og:updated_time", "datemodified"),
-  );
+  const others = objects.filter((object) => !isArticle(object));
+  const ofUrl = urlDay(url);
+  const printed = printedDates(scan, headline, order).filter(({ time }) => isPossible(time));
+
+  const published =
+    first(metas(publishedMeta)) ??
+    first(articles.map((object) => textOf(object.datePublished))) ??
+    printed.find(({ kind }) => kind === "published")?.time ??
+    first(others.map((object) => textOf(object.datePublished))) ??
+    (isPossible(ofUrl) ? ofUrl : undefined) ??
+    printed.find(({ kind }) => kind === "near")?.time ??
+    first(scriptDate(html)) ??
+    printed[0]?.time ??
+    first(articles.map((object) => textOf(object.dateCreated))) ??
+    first(objects.map((object) => textOf(object.uploadDate)));
+  const modified =
+    first(articles.map((object) => textOf(object.dateModified))) ??
+    first(metas(modifiedMeta)) ??
+    first(others.map((object) => textOf(object.dateModified))) ??
+    printed.find(({ kind }) => kind === "modified")?.time;
+  const time = published ?? modified;
+  if (time === undefined) return {};
+  const day = localDay(time, [
+    ofUrl,
+    ...printed.filter(({ kind }) => kind !== "far").map((date) => date.time),
+  ]);
   return {
-    ...(published !== undefined && { publishedAt: published }),
-    ...(modified !== undefined && { modifiedAt: modified }),
+    publishedAt: time.at,
+    publishedDay: day,
+    ...(modified !== undefined && modified.at >= time.at && { modifiedAt: modified.at }),
   };
 }
 
-function readDate(text: string | undefined): Date | undefined {
-  if (text === undefined || !/\d{4}/.test(text)) return undefined;
-  const date = new Date(text);
-  return Number.isNaN(date.getTime()) ? undefined : date;
+/**
+ * The day on the outlet's own clock: pages tell machines the time in UTC, and print the day of their
+ * clock, which may be the one before or after.
+ */
+function localDay(time: PageTime, others: readonly (PageTime | undefined)[]): string {
+  if (!time.isUtc) return time.day;
+  const hourMs = 60 * 60 * 1000;
+  const dayAt = (hours: number): string =>
+    new Date(time.at.getTime() + hours * hourMs).toISOString().slice(0, 10);
+  const possible = time.hasTime ? [dayAt(-11), time.day, dayAt(13)] : [time.day];
+  return (
+    others.find((other) => other !== undefined && possible.includes(other.day))?.day ?? time.day
+  );
 }

@@ -1,5 +1,5 @@
 import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
-import type { DomDocument } from "../dom.ts";
+import type { DomElement } from "../dom.ts";
 import { firstMeta, type MetaTags } from "./meta-tags.ts";
 
 /** Second-level names under which countries sell domains: `bbc.co.uk`, `abc.net.au`, `folha.com.br`. */
@@ -13,12 +13,14 @@ const soldSecondLevel =
  * syndication note (amphtml#7270): then the address read stays.
  */
 export function canonicalLink(
-  document: DomDocument,
+  links: readonly DomElement[],
   tags: MetaTags,
   url: CanonicalUrl,
 ): CanonicalUrl {
   const claims = [
-    document.querySelector('link[rel~="canonical"]')?.getAttribute("href"),
+    links
+      .find((link) => /\bcanonical\b/i.test(link.getAttribute("rel") ?? ""))
+      ?.getAttribute("href"),
     firstMeta(tags, "og:url"),
   ];
   for (const claim of claims) {

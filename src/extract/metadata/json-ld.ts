@@ -1,4 +1,4 @@
-import type { DomDocument } from "../dom.ts";
+import type { DomElement } from "../dom.ts";
 
 /** An object of a page's JSON-LD, as untrusted as all else on the page. */
 export type JsonLd = Readonly<Record<string, unknown>>;
@@ -17,9 +17,9 @@ const nested = [
 ];
 
 /** All objects of the page's JSON-LD in order, those of `@graph` and the like drawn out; faults are mended or skipped. */
-export function jsonLdOf(document: DomDocument): readonly JsonLd[] {
+export function jsonLdOf(scripts: Iterable<DomElement>): readonly JsonLd[] {
   const found: JsonLd[] = [];
-  for (const script of document.querySelectorAll('script[type*="ld+json"]')) {
+  for (const script of scripts) {
     const queue: unknown[] = [parsed(script.textContent)];
     while (queue.length > 0 && found.length < objectsMax) {
       const value = queue.shift();

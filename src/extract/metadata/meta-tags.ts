@@ -1,12 +1,12 @@
-import type { DomDocument } from "../dom.ts";
+import type { DomElement } from "../dom.ts";
 
 /** What the page's `meta` elements say: names in lower case, values in order. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>;
 
 /** Reads `name`, `property`, `itemprop` and `http-equiv` alike: pages mix them up. */
-export function metaTagsOf(document: DomDocument): MetaTags {
+export function metaTagsOf(metas: Iterable<DomElement>): MetaTags {
   const tags = new Map<string, string[]>();
-  for (const meta of document.querySelectorAll("meta")) {
+  for (const meta of metas) {
     const content = meta.getAttribute("content")?.trim();
     if (content === undefined || content === "") continue;
     for (const attribute of ["name", "property", "itemprop", "http-equiv"]) {

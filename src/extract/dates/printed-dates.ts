@@ -1,0 +1,148 @@
+import type { Headline } from "../metadata/headline.ts";
+import { isAside, type Line, type Mark, type PageScan, type Place } from "../metadata/scan-page.ts";
+import { type DayOrder, findTime, type PageTime, readTime } from "./read-date.ts";
+
+/**
+ * A date that readers see.
+ *
+ * - `published`: the page marks it as that of the article
+ * - `near`: it stands by the headline
+ * - `modified`: the page calls it that of a change
+ * - `far`: it stands elsewhere
+ */
+export type PrintedDate = {
+  readonly kind: "published" | "near" | "modified" | "far";
+  readonly time: PageTime;
+  /** Whether an element of its own holds it, such as `time`. */
+  readonly isMarked: boolean;
+};
+
+const publishedLabel = /date-?published|pubdate|entry-date/;
+const modifiedLabel = /modified|updated|lastmod|changed|aktualisiert/;
+const publishedWords =
+  /publi[sc]|veröffentlicht|erstellt|erschienen|geschrieben|eingestellt|verfasst|posted|written|created|mis en ligne|gepubliceerd|geplaatst|yayın|opublikowan|опубликован|نشر|発表|发布|發佈|公開|입력|publicerad|udgivet|julkaistu/i;
+const modifiedWords =
+  /updated|modified|last (?:edited|changed|reviewed)|aktualisier|geändert|änderung|stand:|mis à jour|mise à jour|modifié|actualizad|atualizad|aggiornat|bijgewerkt|güncelle|zaktualizowan|обновл|更新|تحديث|수정|uppdaterad|opdateret|päivitetty/i;
+
+/** Characters of text after the headline, and before it, within which a date is taken for the article's. */
+const nearAfter = 700;
+const nearBefore = 400;
+
+/** A line longer than this is a sentence: only a date that opens it is looked at. */
+const lineCharactersMax = 120;
+
+/** Lines and marks that are looked at. */
+const looksMax = 150;
+
+type Found = PrintedDate & { readonly rank: number };
+
+/** The dates printed on the page, the most credible first. */
+export function printedDates(
+  scan: PageScan,
+  headline: Headline | undefined,
+  order: DayOrder,
+): readonly PrintedDate[] {
+  const mark = headline?.mark;
+  const from = mark?.at ?? 0;
+  const end = from + (mark?.element.textContent.length ?? 0);
+  const distance = (place: Place): number =>
+    (place.at >= end ? place.at - end : (from - place.at) * 1.5) +
+    (isAside(place, mark) ? 5000 : 0) +
+    (place.zone?.kind === "comments" ? 5000 : 0);
+  const isNear = (place: Place): boolean =>
+    !isAside(place, mark) &&
+    (place.at >= end ? place.at - end <= nearAfter : from - place.at <= nearBefore);
+  const uses = new Map<string, number>();
+  for (const { label } of scan.dates) uses.set(label, (uses.get(label) ?? 0) + 1);
+
+  const found: Found[] = [];
+  for (const date of nearest(scan.dates, distance)) {
+    const time = markTime(date, order);
+    if (time === undefined) continue;
+    const isTime = date.element.localName === "time";
+    // What many elements are called is the date of a teaser.
+    const isOneOfMany = (uses.get(date.label) ?? 0) > 3 && !isNear(date);
+    const rank = distance(date) - (isTime ? 300 : 0) + (isOneOfMany ? 3000 : 0);
+    const kind = kindOfMark(date, isNear(date), isOneOfMany);
+    found.push({ kind, time, isMarked: true, rank });
+  }
+  for (const line of nearest(
+    scan.lines.filter(({ text }) => /\d/.test(text)),
+    distance,
+  )) {
+    const date = lineDate(line, order);
+    if (date === undefined) continue;
+    const kind =
+      date.kind === "modified"
+        ? "modified"
+        : isNear(line) && date.kind !== "dateline"
+          ? "near"
+          : "far";
+    const rank = distance(line) + 100 - (date.kind === "published" ? 4000 : 0);
+    found.push({ kind, time: date.time, isMarked: false, rank });
+  }
+  const kinds = ["published", "near", "modified", "far"];
+  return found.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.rank - b.rank);
+}
+
+function nearest<Found extends Place>(
+  places: readonly Found[],
+  distance: (place: Place) => number,
+): readonly Found[] {
+  return places.toSorted((a, b) => distance(a) - distance(b)).slice(0, looksMax);
+}
+
+function kindOfMark(
+  { element, label }: Mark,
+  isNear: boolean,
+  isOneOfMany: boolean,
+): PrintedDate["kind"] {
+  const text = element.textContent.slice(0, 120);
+  const isModified =
+    (modifiedLabel.test(label) && !/publish/.test(label)) ||
+    (modifiedWords.test(text) && !publishedWords.test(text));
+  if (isModified) return "modified";
+  const isPublished = publishedLabel.test(label) || element.hasAttribute("pubdate");
+  if (isPublished && !isOneOfMany) return "published";
+  return isNear ? "near" : "far";
+}
+
+/** The date of a short line, or the one that opens a paragraph, as agencies set it. */
+function lineDate(
+  { text }: Line,
+  order: DayOrder,
+):
+  | { readonly kind: "plain" | "published" | "modified" | "dateline"; readonly time: PageTime }
+  | undefined {
+  const time = findTime(text.slice(0, 250), order);
+  if (time === undefined) return undefined;
+  if (text.length > lineCharactersMax) {
+    if (publishedWords.test(text.slice(0, time.start)) && text.length < 300)
+      return { kind: "published", time };
+    const isDateline = time.start < 40 && /^[\s,]*[)–—:-]/.test(text.slice(time.end));
+    return isDateline ? { kind: "dateline", time } : undefined;
+  }
+  const before = text.slice(0, time.start);
+  const words = /\p{L}/u.test(before) ? before : text;
+  if (publishedWords.test(before)) return { kind: "published", time };
+  if (modifiedWords.test(words) && !publishedWords.test(words)) return { kind: "modified", time };
+  return { kind: publishedWords.test(text) ? "published" : "plain", time };
+}
+
+function markTime({ element }: Mark, order: DayOrder): PageTime | undefined {
+  for (const name of [
+    "datetime",
+    "content",
+    "data-utime",
+    "data-date",
+    "data-datetime",
+    "data-timestamp",
+    "title",
+  ]) {
+    const value = element.getAttribute(name);
+    const time = value === null || value.length < 6 ? undefined : readTime(value, order);
+    if (time !== undefined) return time;
+  }
+  const text = element.textContent.replace(/\s+/g, " ").trim();
+  return text.length > lineCharactersMax ? undefined : findTime(text, order);
+}

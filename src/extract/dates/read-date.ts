@@ -1,0 +1,207 @@
+import { monthNamed } from "./month-names.ts";
+
+/** A date, and perhaps a time, as a page writes it. */
+export type PageTime = {
+  /** `YYYY-MM-DD` as written, whatever the time zone. */
+  readonly day: string;
+  /** The instant; without a zone that of UTC, without a time its midnight. */
+  readonly at: Date;
+  readonly hasTime: boolean;
+  /** Whether the day may be another where it was written: the time is given in UTC, or in no zone. */
+  readonly isUtc: boolean;
+  /** Where it stands in the text, `end` exclusive. */
+  readonly start: number;
+  readonly end: number;
+};
+
+/** Which number of "4/5/2020" is the month. */
+export type DayOrder = "day-first" | "month-first";
+
+/** The first news site is as old as this. */
+const yearMin = 1995;
+
+type Parts = { readonly year: number; readonly month: number; readonly day: number };
+type Form = {
+  readonly pattern: RegExp;
+  readonly read: (found: RegExpExecArray, order: DayOrder) => Parts | undefined;
+};
+
+const year = "((?:19|20)\\d{2}|25[5-7]\\d)";
+const word = "(\\p{L}[\\p{L}\\p{M}’']{2,}|may|mai|maj|mei|mayo|мая|май|ม\\.ค)";
+
+const forms: readonly Form[] = [
+  {
+    // 2020-04-29, 2020/4/29, 2020. 4. 29., 2020年4月29日
+    pattern: new RegExp(
+      `(?<![\\d.,])${year}\\s?[-/._年년]\\s?(\\d{1,2})\\s?[-/._月월]\\s?(\\d{1,2})(?!\\d)[日일]?`,
+      "gu",
+    ),
+    read: (m) => parts(m[1], m[2], m[3]),
+  },
+  {
+    // 29.04.2020, 29/4/20, 4-29-2020, 29. 4. 2020
+    pattern: new RegExp(
+      `(?<![\\d.,/:€$])(\\d{1,2})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?(?:${year}|(\\d{2}))(?![\\d%]|[-/.]\\d)`,
+      "gu",
+    ),
+    read: (m, order) => {
+      const yearText = m[4] ?? `20${m[5]}`;
+      const isMonthFirst =
+        Number(m[3]) > 12 || (order === "month-first" && m[2] !== "." && Number(m[1]) <= 12);
+      return isMonthFirst ? parts(yearText, m[1], m[3]) : parts(yearText, m[3], m[1]);
+    },
+  },
+  {
+    // 29. April 2020, 29th of April, 2020, 29 de abril de 2020, 29-Apr-2020, 29 tháng 4, 2020
+    pattern: new RegExp(
+      `(?<![\\d.,]|\\d:)(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|ª|-?го|-ға)?[\\s/-]{0,3}(?:of |de |di |d['’]|tháng\\s?)?(?:${word}|(\\d{1,2}))[.,]?(?:\\s|-|/|,|’|')+(?:de |del |of |năm |عام )?${year}(?!\\d)`,
+      "giu",
+    ),
+    read: (m) => {
+      if (m[3] !== undefined) return /tháng/i.test(m[0]) ? parts(m[4], m[3], m[1]) : undefined;
+      return named(m[4], m[2], m[1]);
+    },
+  },
+  {
+    // April 29, 2020; Apr. 29th 2020
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{M}])${word}\\.?[\\s-](\\d{1,2})(?:st|nd|rd|th)?[,.]?[\\s-]+(?:at\\s)?${year}(?!\\d)`,
+      "giu",
+    ),
+    read: (m) => named(m[3], m[1], m[2]),
+  },
+  {
+    // 2020. április 29., 2020 m. balandžio 29 d., 2020 Apr 29
+    pattern: new RegExp(
+      `(?<!\\d)${year}[.,]?\\s?(?:m\\.|-|g\\.)?\\s?(?:gada\\s)?${word}\\.?(?:\\s|-)+(\\d{1,2})(?![\\d:])`,
+      "giu",
+    ),
+    read: (m) => named(m[1], m[2], m[3]),
+  },
+  {
+    // Wed Apr 29 08:00:00 +0200 2020
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{M}])${word}\\.?\\s(\\d{1,2})\\s\\d{1,2}:\\d{2}:\\d{2}\\s[^\\s]{1,6}\\s${year}`,
+      "giu",
+    ),
+    read: (m) => named(m[3], m[1], m[2]),
+  },
+  {
+    // 29.Apr 20, 29 Apr '20
+    pattern: new RegExp(
+      `(?<![\\d.,]|\\d:)(\\d{1,2})\\.?[\\s-]?${word}\\.?[\\s-]['’]?(\\d{2})(?![\\d:.])`,
+      "giu",
+    ),
+    read: (m) => named(`20${m[3]}`, m[2], m[1]),
+  },
+];
+
+/**
+ * Finds the first date in a text, as people or machines write it, in some fifty languages.
+ *
+ * @param order how the page writes "4/5/2020", where the numbers do not tell
+ * @returns `undefined` also for dates that no calendar has, or from before the web
+ */
+export function findTime(text: string, order: DayOrder): PageTime | undefined {
+  const ascii = withAsciiDigits(text);
+  if (!/\d{2}/.test(ascii)) return undefined;
+  let best: PageTime | undefined;
+  for (const { pattern, read } of forms) {
+    for (const found of ascii.matchAll(pattern)) {
+      if (best !== undefined && found.index >= best.start) break;
+      const day = read(found, order);
+      if (day === undefined) continue;
+      best = pageTime(day, ascii, found.index, found.index + found[0].length);
+      break;
+    }
+  }
+  return best;
+}
+
+/** Reads a value meant for machines: as {@link findTime}, or `20200429`, `20200429T0800`, or a Unix time. */
+export function readTime(value: string, order: DayOrder): PageTime | undefined {
+  const text = value.trim();
+  if (/^\d{10}$|^\d{13}$/.test(text)) {
+    const at = new Date(Number(text) * (text.length === 10 ? 1000 : 1));
+    const day = at.toISOString().slice(0, 10);
+    return at.getUTCFullYear() < yearMin
+      ? undefined
+      : { day, at, hasTime: true, isUtc: true, start: 0, end: text.length };
+  }
+  const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(?!\d)/.exec(text);
+  if (compact !== null) {
+    const day = parts(compact[1], compact[2], compact[3]);
+    if (day !== undefined)
+      return pageTime(
+        day,
+        text.replace(
+          compact[0],
+          `${compact[0].slice(0, 8)}T${compact[4] ?? ""}:${compact[5] ?? ""}`,
+        ),
+        0,
+        8,
+      );
+  }
+  return findTime(text, order);
+}
+
+function pageTime(day: Parts, text: string, start: number, dayEnd: number): PageTime {
+  const tail = text.slice(dayEnd, dayEnd + 50);
+  const clock =
+    /^[^\p{L}\d]{0,4}(?:T|um|at|à|a las|alle|às|ore|kl\.?|klo|o|в|u|om|saat|pukul|-|–|\||,)?[^\p{L}\d]{0,3}(\d{1,2})(?::|h|\.|\s?Uhr\s?|時|시\s?)(\d{2})?(?:[:.](\d{2})(?:[.,]\d+)?)?\s?(a\.?m\b|p\.?m\b)?\s?(Z\b|UTC\b|GMT\b|[+-]\d{2}:?\d{2})?/iu.exec(
+      tail,
+    );
+  const midnight = Date.UTC(day.year, day.month - 1, day.day);
+  const written = `${day.year}-${String(day.month).padStart(2, "0")}-${String(day.day).padStart(2, "0")}`;
+  const minutes = clock === null ? undefined : minutesOf(clock);
+  const end = dayEnd + (clock?.[0].length ?? 0);
+  if (minutes === undefined)
+    return { day: written, at: new Date(midnight), hasTime: false, isUtc: false, start, end };
+  const seconds = Number(clock?.[3] ?? 0);
+  const at = new Date(midnight + (minutes - zoneMinutes(clock?.[5])) * 60_000 + seconds * 1000);
+  const isUtc = clock?.[5] === undefined || zoneMinutes(clock[5]) === 0;
+  return { day: written, at, hasTime: true, isUtc, start, end };
+}
+
+function minutesOf(clock: RegExpExecArray): number | undefined {
+  const half = clock[4]?.toLowerCase().charAt(0);
+  const hour = (Number(clock[1]) % (half === undefined ? 25 : 12)) + (half === "p" ? 12 : 0);
+  const minute = Number(clock[2] ?? 0);
+  return hour > 24 || minute > 59 ? undefined : hour * 60 + minute;
+}
+
+function zoneMinutes(zone: string | undefined): number {
+  const found = /([+-])(\d{2}):?(\d{2})/.exec(zone ?? "");
+  if (found === null) return 0;
+  return (found[1] === "-" ? -1 : 1) * (Number(found[2]) * 60 + Number(found[3]));
+}
+
+function named(
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+): Parts | undefined {
+  const number = monthNamed((month ?? "").toLowerCase());
+  return number === undefined ? undefined : parts(year, String(number), day);
+}
+
+function parts(
+  yearText: string | undefined,
+  monthText: string | undefined,
+  dayText: string | undefined,
+): Parts | undefined {
+  const [month, day] = [Number(monthText), Number(dayText)];
+  // The years of the Buddhist calendar, in use in Thailand, run 543 ahead.
+  const year = Number(yearText) >= 2500 ? Number(yearText) - 543 : Number(yearText);
+  if (!(year >= yearMin && month >= 1 && month <= 12 && day >= 1)) return undefined;
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate() ? { year, month, day } : undefined;
+}
+
+/** The same text, Arabic, Persian, Indian and full-width digits as those of ASCII. */
+function withAsciiDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹०-९০-৯０-９๐-๙]/g, (digit) => {
+    const code = digit.charCodeAt(0);
+    // The digits of Devanagari and Bengali begin at the sixth place of their row of sixteen.
+    return String((code % 16) - (code >= 0x966 && code <= 0x9ef ? 6 : 0));
+  });
+}

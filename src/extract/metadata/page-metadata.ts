@@ -1,0 +1,90 @@
+import type { Article } from "#model/article.ts";
+import type { CanonicalUrl } from "#model/canonical-url.ts";
+import type { Page } from "#model/extraction.ts";
+import { primaryLanguage } from "#model/language.ts";
+import { pageDates } from "../dates/page-dates.ts";
+import type { DayOrder } from "../dates/read-date.ts";
+import type { DomDocument } from "../dom.ts";
+import { bylinesOf } from "./bylines.ts";
+import { canonicalLink } from "./canonical-link.ts";
+import { headlineOf } from "./headline.ts";
+import { isArticle, type JsonLd, jsonLdOf, textOf } from "./json-ld.ts";
+import { firstMeta, type MetaTags, metaTagsOf } from "./meta-tags.ts";
+import { hostOf, outletNames } from "./outlet.ts";
+import { scanPage } from "./scan-page.ts";
+import { tidied } from "./tidy-text.ts";
+import { wishesOf } from "./wishes.ts";
+
+/** What a page says of itself beside its text. */
+export type PageMetadata = {
+  readonly url: CanonicalUrl;
+  readonly title?: string;
+  readonly outlet: string;
+  /** What belongs to an article alone. */
+  readonly facts: Pick<
+    Article,
+    "bylines" | "publishedAt" | "publishedDay" | "modifiedAt" | "section" | "language" | "wishes"
+  >;
+  readonly tags: MetaTags;
+  readonly objects: readonly JsonLd[];
+};
+
+/** Reads JSON-LD, meta tags, microdata, the address, and what the page prints by its headline. */
+export function pageMetadata(document: DomDocument, page: Page): PageMetadata {
+  const scan = scanPage(document);
+  const tags = metaTagsOf(scan.metas);
+  const objects = jsonLdOf(scan.jsonLd);
+  const outlets = outletNames(tags, objects);
+  const host = hostOf(page.url);
+  const headline = headlineOf(scan, tags, objects, [...outlets, host]);
+  const locale =
+    document.documentElement.getAttribute("lang") ??
+    firstMeta(tags, "og:locale", "content-language", "language");
+  const section =
+    firstMeta(tags, "article:section") ?? textOf(objects.find(isArticle)?.articleSection);
+  const dates = pageDates({
+    scan,
+    tags,
+    objects,
+    headline,
+    url: page.url,
+    html: page.html,
+    order: dayOrder(locale ?? undefined, page.url),
+    latest: latestDate(page),
+  });
+  return {
+    url: canonicalLink(scan.links, tags, page.url),
+    ...(headline !== undefined && { title: headline.text }),
+    outlet: outlets[0] ?? host,
+    facts: {
+      bylines: bylinesOf(scan, tags, objects, headline, [...outlets, host]),
+      ...dates,
+      ...(section !== undefined && { section: tidied(section) }),
+      language: primaryLanguage(locale ?? undefined),
+      wishes: wishesOf(tags, page.headers),
+    },
+    tags,
+    objects,
+  };
+}
+
+/** The last instant that a `Date` can hold. @see https://tc39.es/ecma262/#sec-time-values-and-time-range */
+const instantMax = 8.64e15;
+
+/** Americans put the month first; pages that say no more than "en" are mostly theirs. */
+function dayOrder(locale: string | undefined, url: string): DayOrder {
+  const isAmerican =
+    /^en([-_]us)?$/i.test(locale ?? "") && !/\.(?:uk|au|nz|ie|in|za)$/.test(new URL(url).hostname);
+  return isAmerican ? "month-first" : "day-first";
+}
+
+/** Nothing was published more than a day after the page was read, or archived. */
+function latestDate(page: Page): Date {
+  const archived = /^https?:\/\/web\.archive\.org\/web\/(\d{4})(\d{2})(\d{2})/.exec(page.url);
+  const readAt =
+    archived === null
+      ? Date.parse(page.headers?.date ?? "")
+      : Date.UTC(Number(archived[1]), Number(archived[2]) - 1, Number(archived[3]));
+  const dayMs = 24 * 60 * 60 * 1000;
+  return new Date(Number.isNaN(readAt) ? instantMax : readAt + dayMs);
+}

@@ -1,0 +1,163 @@
+import { type DomDocument, type DomElement, type DomNode, isElement, textNode } from "../dom.ts";
+
+/** A part of the page that surrounds articles by its name: footer, sidebar, comments, teasers of others. */
+export type Zone = {
+  readonly kind: "comments" | "aside";
+  /** Characters of text before its beginning and before its end. */
+  readonly start: number;
+  end: number;
+  readonly outer: Zone | undefined;
+};
+
+/** Where something stands on the page. */
+export type Place = {
+  /** Characters of text before it. */
+  readonly at: number;
+  readonly zone: Zone | undefined;
+};
+
+/** A run of text between the borders of blocks, white space single. */
+export type Line = Place & {
+  readonly text: string;
+  /** The block it stands in. */
+  readonly block: DomElement;
+};
+
+/** An element that its name, class or attributes mark as a date or a byline. */
+export type Mark = Place & {
+  readonly element: DomElement;
+  /** Class, id, `itemprop`, `rel` and the like, lower case. */
+  readonly label: string;
+};
+
+/** What one walk over the page finds for those who look for its metadata. */
+export type PageScan = {
+  readonly metas: readonly DomElement[];
+  readonly links: readonly DomElement[];
+  readonly jsonLd: readonly DomElement[];
+  readonly title: string | undefined;
+  readonly headings: readonly Mark[];
+  readonly dates: readonly Mark[];
+  readonly authors: readonly Mark[];
+  readonly lines: readonly Line[];
+};
+
+/** Marks and lines beyond these are not kept: a page of more is a catalogue. */
+const marksMax = 400;
+const linesMax = 4000;
+
+const bordered = new Set(
+  "address article aside blockquote body center dd details div dl dt fieldset figure figcaption footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul caption br option".split(
+    " ",
+  ),
+);
+
+const unread = new Set(
+  "script style noscript template svg iframe select textarea meta link title".split(" "),
+);
+
+/** Elements that hold the article, whatever they are called. */
+const whole = new Set(["html", "body", "main", "article"]);
+
+const asideName = new Set("aside footer nav form select".split(" "));
+
+/** What the parts around an article are called. */
+const asideLabel =
+  /sidebar|side-bar|related|recommend|recirc|similar|popular|trending|most-?read|meistgelesen|beliebt|teaser|widget|newsletter|cookie|consent|footer|fuss|breadcrumb|wm-ipp|(^|[\s_-])(nav|menu|share|social|promo|banner|ads?|advert\w*|gallery|carousel|slider|ticker|outbrain|taboola)([\s_-]|$)/;
+const commentsLabel =
+  /(^|[\s_-])(comments?|comment-?list|kommentare?|commentaires?|comentarios?|commenti|reacties|respond|disqus|replies)([\s_-]|$)|comment-?(meta|body|list|author|content)/;
+
+const dateLabel =
+  /date|datum|time(?!line)|fecha|parution|published|publish|posted|submitted|updated|created|modified|infoline|lastmod|calendar|clock|meta|byline|dateline|stand(?![a-z])|pubdat/;
+
+const authorLabel =
+  /author|autor|byline|by-line|writer|verfasser|redakteur|journalist|contributor|creator|posted-?by|submitted|username|screenname|firma(?![a-z])|(^|[\s_-])(by|von|fn|vcard)([\s_-]|$)/;
+
+/** Looks at every node of the page once. */
+export function scanPage(document: DomDocument): PageScan {
+  const metas: DomElement[] = [];
+  const links: DomElement[] = [];
+  const jsonLd: DomElement[] = [];
+  const headings: Mark[] = [];
+  const dates: Mark[] = [];
+  const authors: Mark[] = [];
+  const lines: Line[] = [];
+  let title: string | undefined;
+  let run = "";
+  let runAt = 0;
+  let at = 0;
+  visitChildren(document.documentElement, undefined);
+  return { metas, links, jsonLd, title, headings, dates, authors, lines };
+
+  function visitChildren(element: DomElement, zone: Zone | undefined): void {
+    const isBlock = bordered.has(element.localName);
+    if (isBlock) flush(element.parentElement ?? element, zone);
+    for (let node: DomNode | null = element.firstChild; node !== null; node = node.nextSibling) {
+      if (node.nodeType === textNode) addText(node.textContent);
+      else if (isElement(node)) visit(node, zone);
+    }
+    if (isBlock) flush(element, zone);
+  }
+
+  function addText(text: string): void {
+    if (run === "") runAt = at;
+    // Two numbers in neighbouring elements, such as a date and a time, are not one.
+    if (/\d$/.test(run) && /^\d/.test(text)) run += " ";
+    run += text;
+    at += text.length;
+  }
+
+  function visit(element: DomElement, around: Zone | undefined): void {
+    const name = element.localName;
+    if (name === "meta") metas.push(element);
+    else if (name === "link") links.push(element);
+    else if (name === "title") title ??= element.textContent;
+    else if (name === "script" && /ld\+json/i.test(element.getAttribute("type") ?? ""))
+      jsonLd.push(element);
+    if (unread.has(name)) return;
+    const label = labelOf(element);
+    const kind = zoneKind(name, label);
+    const zone = kind === undefined ? around : { kind, start: at, end: at, outer: around };
+    const mark = { element, label, at, zone };
+    if (name === "h1" || name === "h2" || /headline|title/.test(label)) push(headings, mark);
+    if (name === "time" || name === "abbr" || dateLabel.test(label)) push(dates, mark);
+    if (name === "address" || authorLabel.test(label)) push(authors, mark);
+    visitChildren(element, zone);
+    if (zone !== undefined && zone !== around) zone.end = at;
+  }
+
+  function flush(block: DomElement, zone: Zone | undefined): void {
+    const text = run.replace(/\s+/g, " ").trim();
+    run = "";
+    if (text !== "" && lines.length < linesMax) lines.push({ text, at: runAt, block, zone });
+  }
+}
+
+/** Whether a place belongs to what surrounds the article; a zone around the headline itself does not count. */
+export function isAside({ zone }: Place, headline: Place | undefined): boolean {
+  for (let around = zone; around !== undefined; around = around.outer) {
+    const holdsHeadline =
+      headline !== undefined && around.start <= headline.at && headline.at < around.end;
+    if (!holdsHeadline) return true;
+  }
+  return false;
+}
+
+function zoneKind(name: string, label: string): Zone["kind"] | undefined {
+  if (asideName.has(name)) return "aside";
+  if (label === "" || whole.has(name)) return undefined;
+  return commentsLabel.test(label) ? "comments" : asideLabel.test(label) ? "aside" : undefined;
+}
+
+function push(marks: Mark[], mark: Mark): void {
+  if (marks.length < marksMax) marks.push(mark);
+}
+
+function labelOf(element: DomElement): string {
+  let label = "";
+  for (const name of ["class", "id", "itemprop", "rel", "property"]) {
+    const value = element.getAttribute(name);
+    if (value !== null && value !== "") label += ` ${value}`;
+  }
+  return label === "" ? "" : label.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase();
+}
