@@ -14,7 +14,7 @@ type Lists = Readonly<Record<AbbreviationKind, string>>;
 /** In every language: names of people and firms travel. Lower case, without the last point. */
 const everywhere: Lists = {
   title:
-    "mr mrs ms messrs dr prof st ste mt mme mlle mlles sr sra srta sig fr hr jr.-prof vs ca cf e.g i.e approx",
+    "mr mrs ms messrs dr prof st ste mt mme mlle mlles sr sra srta sig fr hr jr.-prof vs ca cf e.g i.e approx sen rep gov gen col capt lt sgt maj",
   counter: "no nr nos p pp art vol fig figs ch sec par n° nº tel ext",
   tail: "jr inc corp co ltd llc plc bros etc al u.s u.k u.s.a u.n e.u d.c a.m p.m ph.d m.d j.-c j.c",
 };
@@ -99,7 +99,7 @@ const byLanguage: Readonly<Record<Language, Lists>> = {
     tail: "m.m osv o.s.v m.fl mio mia etc kr pct",
   },
   no: {
-    title: "f.eks bl.a dr prof hr fr ca kl s.k dvs pga jf skt evt inkl adm dir tidl",
+    title: "f.eks bl.a dr prof hr fr ca kl s.k dvs pga jf skt evt inkl adm dir tidl chr",
     counter: "nr s kap jan feb mar apr jun jul aug sept okt nov des tlf",
     tail: "m.m osv o.s.v m.fl mill mrd etc kr pst",
   },

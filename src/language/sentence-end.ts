@@ -1,5 +1,6 @@
 import type { Language } from "#model/language.ts";
 import { abbreviationKind, ordinalLanguages } from "./abbreviations.ts";
+import { isSaying } from "./leaning-words.ts";
 import { isStopWord } from "./stop-words.ts";
 
 /** A place where a sentence may end. */
@@ -50,14 +51,33 @@ export function endsSentence(
   const next = nextWord(rest);
   if (next === undefined) return /^[\s)\]"'”’»]*$/.test(rest) ? undefined : end;
   const startsLower = /^\p{Ll}/u.test(next);
-  if (startsLower && !isLowerCase && !startsWithElision(rest, language)) return undefined;
+  if (startsLower && !isLowerCase && !startsWithElision(rest, language)) {
+    return endsBeforeSmallLetter(stop, next, language) ? end : undefined;
+  }
   if (isLowerCase && startsLower && closers !== "" && !/^\./.test(stops)) return undefined;
   if (stops === "." && closers === "") {
     return pointEndsSentence(stop, next, language) ? end : undefined;
   }
-  if (/^[)\]]/.test(closers) && leavesOutOrLists(stop)) return undefined;
+  if (/^[)\]]/.test(closers) && leavesOutOrLists(stop)) {
+    return /["”»“]/.test(closers) && /^["“«„]?\p{Lu}/u.test(rest) ? end : undefined;
+  }
   return end;
 }
+
+/**
+ * Some writers begin sentences small ("it was cold. nobody came"): a plain word that abbreviates nothing
+ * has ended one before its full stop, unless a verb of saying follows.
+ */
+function endsBeforeSmallLetter(stop: Stop, next: string, language: Language): boolean {
+  if (stop.stops !== "." || stop.closers !== "" || isSaying(next, language)) return false;
+  const token = tokenBefore(stop);
+  const isPlain = (language === "en" ? /^\p{Ll}{4,}$/u : plainWordPattern).test(token);
+  return isPlain && abbreviationKind(token, language) === undefined;
+}
+
+/** A word too long, or with too many vowels, for an abbreviation that no list has. */
+const plainWordPattern =
+  /^(?:\p{Ll}[\p{Ll}\p{M}]{4,}|\p{Ll}[\p{Ll}\p{M}]{2}[aeiouyàáèéìíòóùúäöüαεηιουωάέήίόύώаеиоуыэюя])$/u;
 
 /** "[…]" leaves something out, and "1.)" heads a list item. */
 function leavesOutOrLists(stop: Stop): boolean {
@@ -84,10 +104,13 @@ function endsUnspaced({ line, from, at, stops, closers, space }: Stop): boolean 
   return closers === "" || !/^[とってなのやもはがをに、，」』）)]/u.test(rest);
 }
 
+/** How many brackets and quotations are open at the end; one that only closes ("4.）") closes nothing. */
 function depth(text: string): number {
-  const opened = text.match(/[「『（《【〈(“]/gu)?.length ?? 0;
-  const closed = text.match(/[」』）》】〉)”]/gu)?.length ?? 0;
-  return opened - closed;
+  let open = 0;
+  for (const [mark] of text.matchAll(/[「『（《【〈(“」』）》】〉)”]/gu)) {
+    open = /[「『（《【〈(“]/u.test(mark) ? open + 1 : Math.max(0, open - 1);
+  }
+  return open;
 }
 
 /**
@@ -136,7 +159,8 @@ function nextWord(rest: string): string | undefined {
 /** Decides for a single full stop with a space after it, where the next word has a capital or none. */
 function pointEndsSentence(stop: Stop, next: string, language: Language): boolean {
   const token = tokenBefore(stop);
-  const isBeginning = isStopWord(next.toLowerCase(), language);
+  const isBeginning =
+    isStopWord(next.toLowerCase(), language) || isStopWord(next.toLowerCase(), "en");
   const isNumber = /^\p{N}/u.test(next);
   if (token === "") return true;
   if (isMarker(stop, token)) return false;
@@ -161,7 +185,7 @@ function pointEndsSentence(stop: Stop, next: string, language: Language): boolea
 function isMarker({ line, from, at }: Stop, token: string): boolean {
   if (at - from > 12) return false;
   const head = line.slice(from, at).trim();
-  return head.endsWith(token) && /^[•⁃◦▪‣·*(\s]*(?:\p{N}{1,2}|\p{L}|[ivx]{1,4})$/u.test(head);
+  return head.endsWith(token) && /^[•⁃◦▪‣·*(\s]*(?:\p{N}{1,4}|\p{L}|[ivx]{1,4})$/u.test(head);
 }
 
 function tokenBefore({ line, from, at }: Stop): string {

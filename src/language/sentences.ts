@@ -1,6 +1,8 @@
 import type { Language } from "#model/language.ts";
 import { enumerationStarts } from "./enumeration.ts";
+import { lostBreaks } from "./lost-breaks.ts";
 import { endsSentence, isLowerCaseText, type Stop } from "./sentence-end.ts";
+import { thaiBreaks } from "./thai-breaks.ts";
 
 /** A sentence of a text, in UTF-16 offsets of that text, `end` exclusive, without space around it. */
 export type Sentence = { readonly text: string; readonly start: number; readonly end: number };
@@ -33,14 +35,23 @@ export function sentences(text: string, language: Language): readonly Sentence[]
 
 /** A run of stops, the quotation marks and brackets that close after it, and the space that follows. */
 const stopPattern =
-  /(?<stops>\.?(?: \.){3,}|[.!?…‽؟۔।॥।։።᙮⁇⁈⁉。！？｡．]+)(?<closers>(?:\s?»(?!\S)|["'”’»“«›)\]}」』）】》〉]+)?(?:\[\d{1,3}\])*)(?<space>\s*)/gu;
+  /(?<stops>\.?(?: \.){3,}|[.!?…‽؟۔।॥।։።᙮⁇⁈⁉。！？｡．]+)(?<closers>(?:\s?»(?!\S)|["'”’»“«›)\]}」』）】》〉]+)?(?:\s?\[\d{1,3}\])*(?:\s?[:;]-?[)(DP](?!\S))?)(?<space>\s*)/gu;
 
 /** Greek asks with a semicolon. */
 const greekStopPattern = new RegExp(stopPattern.source.replace("[.!?", "[.!?;;"), "gu");
 
+/** Where sentences begin though no stop ends the one before: items of lists, lost line feeds, Thai. */
+function unstoppedStarts(line: string, language: Language): number[] {
+  const starts = [
+    ...enumerationStarts(line),
+    ...(language === "th" ? thaiBreaks(line) : lostBreaks(line, language)),
+  ];
+  return [...new Set(starts)].sort((one, other) => one - other);
+}
+
 /** Offsets in `line` behind which a new sentence begins, ascending, without 0 and the end. */
 function* sentenceEnds(line: string, language: Language, isLowerCase: boolean): Generator<number> {
-  const starts = enumerationStarts(line);
+  const starts = unstoppedStarts(line, language);
   let nextStart = starts.shift();
   let from = 0;
   for (const match of line.matchAll(language === "el" ? greekStopPattern : stopPattern)) {

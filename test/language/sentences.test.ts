@@ -49,6 +49,14 @@ describe("sentences", () => {
     ["ar", "question marks of its own", ["ماذا حدث؟", "لا شيء."]],
     ["el", "question marks of its own", ["Πού είναι;", "Εδώ είναι."]],
     ["ko", "full stops", ["그는 왔다.", "그녀는 갔다."]],
+    ["en", "sentences that begin small", ["It was very cold.", "nobody came."]],
+    ["en", "abbreviations before a small letter", ["It costs approx. five dollars."]],
+    ["en", "footnote marks behind a space", ["He was born in Hull. [17]", "Then he moved."]],
+    ["de", "emoticons", ["Das war gut! :)", "Gäste sind willkommen."]],
+    ["it", "numbered articles", ["1015. Abusi del diritto.", "1016. Se è perito un edificio."]],
+    ["no", "what was left out of a quotation", ["«Han er borte (...)»", "Et brudd, mener hun."]],
+    ["da", "titles of other languages", ["Former Sen. Obama became president."]],
+    ["th", "openers", ["เขาเดินทางไปที่นั่น", "อย่างไรก็ตาม เขากลับมา"]],
   ])("knows %s %s", (language, _what, expected) => {
     expect(split(expected.join(" "), language)).toEqual(expected);
   });
@@ -86,6 +94,25 @@ describe("sentences", () => {
       "As payment for 1. above, pay. For 2. above, do not.",
       ["As payment for 1. above, pay.", "For 2. above, do not."],
     ],
+    [
+      "fr",
+      "L'État est mis en cause Les réactions sont nombreuses.",
+      ["L'État est mis en cause", "Les réactions sont nombreuses."],
+    ],
+    [
+      "pt",
+      "Seleção afasta os torcedores O treino foi fechado.",
+      ["Seleção afasta os torcedores", "O treino foi fechado."],
+    ],
+    ["th", "เธอไปโรงเรียน“เราไปด้วยกัน” เขากล่าว", ["เธอไปโรงเรียน", "“เราไปด้วยกัน” เขากล่าว"]],
+    ["pl", "To słowo bałt. jest skrótem.", ["To słowo bałt. jest skrótem."]],
+    [
+      "en",
+      "He said: “It was [...]” (Smith 55). Then…",
+      ["He said: “It was [...]” (Smith 55).", "Then…"],
+    ],
+    ["fr", "Il lit le journal Le Monde chaque jour.", ["Il lit le journal Le Monde chaque jour."]],
+    ["ja", "4.）山です（山です！山です）山です。", ["4.）山です（山です！山です）山です。"]],
     [
       "und",
       "One line\nanother line\r\nThird. Fourth.",

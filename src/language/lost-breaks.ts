@@ -1,0 +1,52 @@
+import type { Language } from "#model/language.ts";
+import { isStopWord } from "./stop-words.ts";
+
+/**
+ * Words that stand with a capital only where a sentence begins: articles, prepositions, conjunctions.
+ * Without those that are also names, nouns or polite pronouns.
+ */
+const beginnings: Readonly<Record<Language, string>> = {
+  en: "the this these those in on at it they there when while after before but if although what how",
+  fr: `le la les un une des ce cet cette ces dans en sur selon pour après avant depuis lors pendant si mais il elle ils
+    elles on aucun aucune plusieurs certains certaines les au aux à`,
+  es: "el la los las un una unos unas en por para según tras desde este esta estos estas pero si cuando aunque",
+  pt: `o a os as um uma em no na nos nas por para segundo após desde este esta estes estas esse essa mas se quando
+    embora apesar de`,
+  it: "il lo la i gli le un una in nel nella per secondo dopo da questo questa questi queste ma se quando",
+  nl: `de het een in op aan bij voor na met door volgens dit deze die dat er hij zij ze we wij als maar toen hoewel
+    omdat ook`,
+  de: "die das dem den ein eine einen einem im in am bei nach mit für vor auf doch aber wenn obwohl",
+};
+
+/** A small word at the end of a line, and a capital at the start of the next that a small one follows. */
+const breakPattern =
+  /(?<=(?<![\p{L}\p{M}\p{N}'’-])(?<last>\p{Ll}[\p{Ll}\p{M}]{2,})(?<close>["”»)]?)) +(?=(?<first>\p{Lu}[\p{Ll}\p{M}]*) \p{Ll})/gu;
+
+/**
+ * Where a line feed between a heading and its text, or between items, was lost: "… en cause Les
+ * réactions sont …".
+ *
+ * @returns offsets in `line`, ascending
+ */
+export function lostBreaks(line: string, language: Language): number[] {
+  const words = wordsOf(language);
+  if (words.size === 0) return [];
+  const breaks: number[] = [];
+  for (const { 0: space, index, groups } of line.matchAll(breakPattern)) {
+    const { last = "", first = "" } = groups ?? {};
+    if (!words.has(first.toLowerCase()) || isStopWord(last, language)) continue;
+    breaks.push(index + space.length);
+  }
+  return breaks;
+}
+
+const sets = new Map<Language, ReadonlySet<string>>();
+
+function wordsOf(language: Language): ReadonlySet<string> {
+  const known = sets.get(language);
+  if (known !== undefined) return known;
+  const list = Object.hasOwn(beginnings, language) ? beginnings[language] : undefined;
+  const made = new Set((list ?? "").split(/\s+/).filter((word) => word !== ""));
+  sets.set(language, made);
+  return made;
+}
