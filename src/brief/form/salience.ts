@@ -87,11 +87,12 @@ export function salienceOf(body: readonly BodySentence[], hints: SalienceHints):
     const fact = repeated * kind * announced;
     weights.set(root, mixture.fact * fact + mixture.expected * (expected.get(root) ?? 0));
   }
+  const alone = setValue(learnt, aloneGoal, searchWeights);
   return {
     weightOf: (root) => weights.get(root) ?? 0,
     priorOf: (index) => Math.exp(-index / 8),
     scoreOf: (index) => learnt.sentenceScores[index] ?? 0,
-    aloneOf: (index) => setValue(learnt, aloneGoal, searchWeights)([index]),
+    aloneOf: (index) => alone([index]),
   };
 }
 

@@ -1,4 +1,4 @@
-import { unitTokens } from "./summary-weights.ts";
+import { type Counts, overlapCounter } from "./overlap-counter.ts";
 
 /** What the search needs to know of a document. Tokens of a sentence are ids of terms, in order. */
 export type SearchInput = {
@@ -46,33 +46,76 @@ export const searchWeights: SearchWeights = {
   candidates: 60,
 };
 
-type State = { readonly chosen: readonly number[]; readonly words: number; readonly value: number };
+/** A set of sentences with all that its value is made of. */
+type State = {
+  /** Ascending. */
+  readonly chosen: readonly number[];
+  readonly words: number;
+  readonly counts: Counts;
+  readonly score: number;
+  readonly leaning: number;
+  readonly value: number;
+};
 
+const nothing: State = {
+  chosen: [],
+  words: 0,
+  counts: { hits: 0, pairHits: 0, tokens: 0, pairs: 0 },
+  score: 0,
+  leaning: 0,
+  value: Number.NEGATIVE_INFINITY,
+};
+
+/**
+ * Finds the set of sentences with the greatest expected overlap with a person's summary, growing
+ * the best sets by one sentence at a time.
+ *
+ * @returns indices of sentences, ascending
+ */
 export function bestSet(
   input: SearchInput,
   goal: SearchGoal,
   weights: SearchWeights,
 ): readonly number[] {
-  const candidates = candidatesOf(input, goal, weights);
-  const counter = setValue(input, goal, weights);
-  let beam: readonly State[] = [{ chosen: [], words: 0, value: Number.NEGATIVE_INFINITY }];
-  let best: State | undefined;
+  const counter = overlapCounter(input, goal);
+  /** `state` and one more sentence; the counter must hold the sentences of `state`. */
+  const grown = (state: State, sentence: number): State => {
+    const chosen = inserted(state.chosen, sentence);
+    const words = state.words + (input.wordCounts[sentence] ?? 0);
+    const { leans, sentenceScores } = input;
+    const leaningBefore = state.chosen.includes(sentence - 1);
+    const leaningAfter = state.chosen.includes(sentence + 1);
+    const set = {
+      chosen,
+      words,
+      counts: words > goal.cutAfter ? counter.cut(chosen) : counter.with(state.counts, sentence),
+      score: state.score + (sentenceScores[sentence] ?? 0),
+      leaning:
+        state.leaning +
+        (leans[sentence] && !leaningBefore ? 1 : 0) -
+        (leans[sentence + 1] && leaningAfter ? 1 : 0),
+    };
+    return { ...set, value: worthOf(set, goal, weights) };
+  };
+
+  const candidates = candidatesOf(input, (sentence) => grown(nothing, sentence).value, weights);
   const limit = Math.min(goal.sentencesMax, candidates.length);
+  let beam: readonly State[] = [nothing];
+  let best: State | undefined;
   for (let size = 1; size <= limit && beam.length > 0; size++) {
-    const grown = new Map<string, State>();
+    const next: State[] = [];
     for (const state of beam) {
       if (state.words >= goal.cutAfter) continue;
+      counter.hold(state.chosen);
       for (const candidate of candidates) {
         if (state.chosen.includes(candidate)) continue;
         const words = state.words + (input.wordCounts[candidate] ?? 0);
         if (words > goal.wordsMax && size > 1) continue;
-        const chosen = [...state.chosen, candidate].sort((one, other) => one - other);
-        const key = chosen.join();
-        if (grown.has(key)) continue;
-        grown.set(key, { chosen, words, value: counter(chosen) });
+        keep(next, grown(state, candidate), weights.beam);
       }
+      counter.release(state.chosen);
     }
-    beam = [...grown.values()].sort((one, other) => other.value - one.value).slice(0, weights.beam);
+    beam = next;
     for (const state of beam) {
       const isDone =
         size >= Math.min(goal.sentencesMin, candidates.length) &&
@@ -85,72 +128,61 @@ export function bestSet(
   return best?.chosen ?? beam[0]?.chosen ?? [];
 }
 
-/** The sentences with the most expected content for their length. */
-function candidatesOf(
-  input: SearchInput,
-  goal: SearchGoal,
-  weights: SearchWeights,
-): readonly number[] {
-  const all = [...input.termsOf.keys()].filter((index) => (input.termsOf[index]?.length ?? 0) > 0);
-  if (all.length <= weights.candidates) return all;
-  const counter = setValue(input, goal, weights);
-  const alone = new Map(all.map((index) => [index, counter([index])]));
-  return all
-    .sort((one, other) => (alone.get(other) ?? 0) - (alone.get(one) ?? 0) || one - other)
-    .slice(0, weights.candidates)
-    .sort((one, other) => one - other);
-}
-
 /** Makes the function that values sets of sentences, given in the order of the text. */
 export function setValue(
   input: SearchInput,
   goal: Pick<SearchGoal, "targetTokens" | "cutAfter">,
   weights: SearchWeights,
 ): (chosen: readonly number[]) => number {
-  const termsSeen = new Float64Array(input.termCounts.length);
-  const bigramsSeen = new Float64Array(input.bigramCounts.length);
-  const scale = goal.targetTokens / unitTokens;
-  return (chosen: readonly number[]): number => {
-    let hits = 0;
-    let pairHits = 0;
-    let tokens = 0;
-    let pairs = 0;
-    let score = 0;
-    let leaning = 0;
-    let words = 0;
-    for (const [place, sentence] of chosen.entries()) {
-      const terms = input.termsOf[sentence] ?? new Int32Array(0);
-      const bigrams = input.bigramsOf[sentence] ?? new Int32Array(0);
-      score += input.sentenceScores[sentence] ?? 0;
-      if (input.leans[sentence] && chosen[place - 1] !== sentence - 1) leaning += 1;
-      const own = input.wordCounts[sentence] ?? 0;
-      const share = words + own > goal.cutAfter ? Math.max(0, goal.cutAfter - words) / own : 1;
-      words += own;
-      const end = Math.round(terms.length * share);
-      for (let at = 0; at < end; at++) {
-        const term = terms[at] ?? 0;
-        const seen = termsSeen[term] ?? 0;
-        hits += Math.max(0, Math.min(1, scale * (input.termCounts[term] ?? 0) - seen));
-        termsSeen[term] = seen + 1;
-        if (at + 1 >= end) continue;
-        const bigram = bigrams[at] ?? 0;
-        const seenPair = bigramsSeen[bigram] ?? 0;
-        pairHits += Math.max(0, Math.min(1, scale * (input.bigramCounts[bigram] ?? 0) - seenPair));
-        bigramsSeen[bigram] = seenPair + 1;
-        pairs += 1;
-      }
-      tokens += end;
-    }
-    for (const sentence of chosen) {
-      for (const term of input.termsOf[sentence] ?? []) termsSeen[term] = 0;
-      for (const bigram of input.bigramsOf[sentence] ?? []) bigramsSeen[bigram] = 0;
-    }
-    const f1 = (2 * hits) / (tokens + goal.targetTokens);
-    const f2 = (2 * pairHits) / (pairs + goal.targetTokens);
-    return (
-      weights.unigrams * f1 +
-      weights.bigrams * f2 +
-      (weights.sentence * score - weights.leaning * leaning) / Math.max(1, chosen.length)
-    );
+  const counter = overlapCounter(input, goal);
+  return (chosen) => {
+    const leans = (index: number, place: number) =>
+      input.leans[index] === true && chosen[place - 1] !== index - 1;
+    const score = chosen.reduce((sum, index) => sum + (input.sentenceScores[index] ?? 0), 0);
+    const leaning = chosen.filter(leans).length;
+    return worthOf({ chosen, counts: counter.cut(chosen), score, leaning }, goal, weights);
   };
+}
+
+function worthOf(
+  { chosen, counts, score, leaning }: Omit<State, "value" | "words">,
+  { targetTokens }: Pick<SearchGoal, "targetTokens">,
+  weights: SearchWeights,
+): number {
+  const f1 = (2 * counts.hits) / (counts.tokens + targetTokens);
+  const f2 = (2 * counts.pairHits) / (counts.pairs + targetTokens);
+  const beyond = weights.sentence * score - weights.leaning * leaning;
+  return weights.unigrams * f1 + weights.bigrams * f2 + beyond / Math.max(1, chosen.length);
+}
+
+/** The sentences that are worth most alone. */
+function candidatesOf(
+  { termsOf }: SearchInput,
+  worthOf: (sentence: number) => number,
+  { candidates }: SearchWeights,
+): readonly number[] {
+  const all = [...termsOf.keys()].filter((index) => (termsOf[index]?.length ?? 0) > 0);
+  if (all.length <= candidates) return all;
+  const alone = new Map(all.map((index) => [index, worthOf(index)]));
+  return all
+    .sort((one, other) => (alone.get(other) ?? 0) - (alone.get(one) ?? 0) || one - other)
+    .slice(0, candidates)
+    .sort((one, other) => one - other);
+}
+
+/** Puts a state in its place among the best, greatest value first; a set that is there already is left out. */
+function keep(best: State[], state: State, size: number): void {
+  let at = best.length;
+  while (at > 0 && (best[at - 1]?.value ?? 0) < state.value) at -= 1;
+  if (at === size) return;
+  const isSame = (other: State) =>
+    other.chosen.every((index, place) => index === state.chosen[place]);
+  if (best.some(isSame)) return;
+  best.splice(at, 0, state);
+  if (best.length > size) best.pop();
+}
+
+function inserted(sorted: readonly number[], value: number): readonly number[] {
+  const at = sorted.findIndex((other) => other > value);
+  return at < 0 ? [...sorted, value] : [...sorted.slice(0, at), value, ...sorted.slice(at)];
 }
