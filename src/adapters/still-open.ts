@@ -1,10 +1,10 @@
-import type { DigestOutcome } from "#app/ports.ts";
+import type { DeliveryOutcome } from "#app/post-ports.ts";
 
 /**
  * What a failure means after a call that may have got through: nothing is certain yet, so the claim
  * must stay and the platform be asked again.
  */
-export function stillOpen(outcome: DigestOutcome): DigestOutcome {
+export function stillOpen(outcome: DeliveryOutcome): DeliveryOutcome {
   switch (outcome.kind) {
     case "rate-limited":
     case "failed":

@@ -2,12 +2,11 @@ import type { Article } from "#model/article.ts";
 import type { Brief, BriefLength } from "#model/brief.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { Channel, Platform, Workspace } from "#model/channel.ts";
-import type { ChannelSettings, PauseReason } from "#model/channel-settings.ts";
+import type { ChannelSettings } from "#model/channel-settings.ts";
 import type { Delivery, DeliveryKey, DeliveryState } from "#model/delivery.ts";
-import type { Digest } from "#model/digest.ts";
 import type { Entry } from "#model/entry.ts";
 import type { FeedId } from "#model/feed-id.ts";
-import type { FetchOutcome } from "#model/fetch-outcome.ts";
+import type { FetchOutcome, Validators } from "#model/fetch-outcome.ts";
 import type { Feed } from "#model/followed-feed.ts";
 import type { Job } from "#model/job.ts";
 import type { KnownEntry } from "#model/known-entry.ts";
@@ -26,12 +25,29 @@ export interface Clock {
 
 export interface PageFetcher {
   /** Never throws for anything the remote side does; see {@link FetchOutcome}. */
-  fetch(url: CanonicalUrl): Promise<FetchOutcome>;
+  fetch(url: CanonicalUrl, validators?: Validators): Promise<FetchOutcome>;
 }
 
 export interface JobQueue {
-  /** Hands work over for later. Each job runs at least once. @throws when it could not be stored */
-  add(jobs: readonly Job[]): Promise<void>;
+  /**
+   * Hands work over for later. Each job runs at least once, `delayMs` from now at the earliest.
+   *
+   * @param delayMs at most `jobDelayMsMax`
+   * @throws when it could not be stored
+   */
+  add(jobs: readonly Job[], delayMs?: number): Promise<void>;
+}
+
+/** SQS holds a message back for so long at the most. */
+export const jobDelayMsMax = 15 * 60_000;
+
+export interface HostTurns {
+  /**
+   * Books the next turn at a host, whoever asks: turns at one host are `hostGapMs` apart.
+   *
+   * @returns `now`, or the later time to come; `undefined` when all turns within `jobDelayMsMax` are taken
+   */
+  book(host: string, now: Date): Promise<Date | undefined>;
 }
 
 export interface PageStore {
@@ -129,6 +145,8 @@ export interface ChannelStore {
   remove(channel: Channel): Promise<void>;
   /** Channels of a workspace of which anything is kept. */
   channelsOf(workspace: Workspace): Promise<readonly Channel[]>;
+  /** Whether anybody subscribes to a feed, as of this very moment. */
+  hasSubscribers(feedId: FeedId): Promise<boolean>;
   /** Who subscribes to a feed, in pages. */
   subscribers(feedId: FeedId): AsyncIterable<readonly Subscriber[]>;
 }
@@ -169,36 +187,6 @@ export interface EntryStore {
   /** A feed's entries first seen after `since`, oldest first. */
   window(feedId: FeedId, since: Date): Promise<readonly Entry[]>;
 }
-
-export interface DigestPosts {
-  /** When a digest that is due at `dueAt` can appear, seen from `now`. */
-  timeFor(key: DeliveryKey, dueAt: Date, now: Date): Date;
-  /**
-   * Posts a digest, to appear at `delivery.postAt`.
-   *
-   * @param mayStandAlready whether an earlier run may have got through without our knowing: then the
-   *   platform is asked, or told to drop a second one, and while it can tell, one is shown
-   */
-  post(
-    delivery: Pick<Delivery, "key" | "postAt" | "claimedAt">,
-    digest: Digest,
-    mayStandAlready: boolean,
-  ): Promise<DigestOutcome>;
-}
-
-export type DigestOutcome =
-  | { readonly kind: "posted"; readonly messageId: string }
-  /** No answer came; the next run can still find out. */
-  | { readonly kind: "unanswered" }
-  /** An earlier run may have posted it, and nobody can tell any more. */
-  | { readonly kind: "unconfirmed" }
-  | { readonly kind: "rate-limited"; readonly retryAfterMs: number }
-  /** The channel gets nothing until a person repairs it. */
-  | { readonly kind: "paused"; readonly reason: PauseReason }
-  /** The channel is gone for good, or the whole workspace. */
-  | { readonly kind: "gone"; readonly what: "channel" | "workspace" }
-  /** For certain nothing was posted. */
-  | { readonly kind: "refused" | "failed"; readonly reason: string };
 
 /** What workspaces spend on a language model, by the month. */
 export interface ModelBudget {

@@ -1,24 +1,29 @@
-import { deliveryName } from "#model/delivery.ts";
 import type { SendDigestJob } from "#model/job.ts";
+import { plainDigest } from "#present/digest-lines.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import { type ComposeDigestWorld, composeDigest, recomposeDigest } from "./compose-digest.ts";
-import { type ForgetWorld, forgetGone } from "./forget-gone.ts";
-import type { Clock, DeliveryStore, DigestOutcome, DigestPosts, Log } from "./ports.ts";
+import {
+  type ConcludeWorld,
+  concludeDelivery,
+  deliveryLeaseMs,
+  isWorthTrying,
+  resume,
+} from "./conclude-delivery.ts";
+import type { ChannelPosts, DigestPosts } from "./post-ports.ts";
 import { RetryLater } from "./retry-later.ts";
 
 export type SendDigestWorld = ComposeDigestWorld &
-  ForgetWorld & {
-    readonly deliveries: DeliveryStore;
+  ConcludeWorld & {
     readonly posts: DigestPosts;
-    readonly clock: Clock;
-    readonly log: Log;
+    /** For a digest that the platform finds fault with. */
+    readonly plainPosts: ChannelPosts;
   };
-
-/** How long one run may hold a delivery: the function's own time limit, and some. */
-export const deliveryLeaseMs = 30_000;
 
 /** A digest that appears so much after its time says that it is delayed, in milliseconds. */
 const delayedAfterMs = 15 * 60_000;
+
+/** Longest digest in plain words, in characters; Slack and Discord take this much in one text. */
+const plainLengthMax = 2800;
 
 /**
  * Sends a channel the digest of a date, once, however often the job comes.
@@ -26,17 +31,23 @@ const delayedAfterMs = 15 * 60_000;
  * What is going to be posted is stored with the claim; a run that takes over from one that died
  * posts that, and not what it would find itself.
  *
+ * @param isLastTry whether the job is set aside when this run fails: then a digest with which the
+ *   platform finds fault is sent in plain words
  * @throws {RetryLater} when the platform asks us to wait, or another run holds the delivery
  */
-export async function sendDigest(world: SendDigestWorld, job: SendDigestJob): Promise<void> {
+export async function sendDigest(
+  world: SendDigestWorld,
+  job: SendDigestJob,
+  isLastTry = false,
+): Promise<void> {
   const { channel, date, slot, dueAt } = job;
+  const now = world.clock.now();
   const whole = await world.channels.whole(channel);
-  if (whole === undefined || whole.settings.paused !== undefined) return;
+  if (whole === undefined || !isWorthTrying(whole.settings, now)) return;
   if (whole.settings.skipped.includes(date)) return;
   // Without a subscription there is nothing that a digest could be about.
   if (!whole.subscriptions.some(({ mode }) => mode === "daily")) return;
 
-  const now = world.clock.now();
   const isDelayed = now.getTime() - dueAt.getTime() > delayedAfterMs;
   const when = { date, dueAt, isDelayed };
   const composed = await composeDigest(world, whole, when);
@@ -50,60 +61,32 @@ export async function sendDigest(world: SendDigestWorld, job: SendDigestJob): Pr
     case "held":
       throw new RetryLater(deliveryLeaseMs, "another run holds this delivery");
     case "claimed":
-      return conclude(
-        world,
-        job,
-        await world.posts.post({ key, postAt, claimedAt: now }, composed.digest, false),
-      );
+      return post({ key, postAt, claimedAt: now }, composed.digest, false);
     case "taken-over": {
       const { delivery } = claim;
-      const digest = await recomposeDigest(world, whole, when, delivery);
-      return conclude(world, job, await world.posts.post(delivery, digest, true));
+      return post(delivery, await recomposeDigest(world, whole, when, delivery), true);
     }
     default:
       return unreachable(claim);
   }
-}
 
-async function conclude(
-  world: SendDigestWorld,
-  { channel, date, slot }: SendDigestJob,
-  outcome: DigestOutcome,
-): Promise<void> {
-  const key = { channel, date, slot };
-  const at = world.clock.now();
-  const facts = { delivery: deliveryName(key) };
-  switch (outcome.kind) {
-    case "posted":
-      await world.deliveries.settle(key, { kind: "sent", at, messageId: outcome.messageId });
-      return world.log.info("digest sent", facts);
-    case "unconfirmed":
-      // One digest that may be missing is better than one that comes twice, if nobody can tell.
-      await world.deliveries.settle(key, { kind: "sent", at });
-      return world.log.warn("digest sent, unconfirmed", facts);
-    case "paused": {
-      await world.deliveries.settle(key, { kind: "given-up", reason: outcome.reason });
-      const settings = await world.channels.settings(channel);
-      if (settings !== undefined) {
-        const paused = { reason: outcome.reason, since: at };
-        await world.channels.putSettings({ ...settings, paused });
-      }
-      return world.log.warn("channel paused", { ...facts, reason: outcome.reason });
+  async function post(...args: Parameters<DigestPosts["post"]>): Promise<void> {
+    const outcome = await world.posts.post(...args);
+    if (outcome.kind === "refused" && isLastTry) await postPlainly(outcome, args);
+    if (outcome.kind === "posted" && whole?.settings.paused !== undefined) {
+      await resume(world, whole.settings);
     }
-    case "gone":
-      await forgetGone(world, channel, outcome.what);
-      return world.log.warn(`${outcome.what} gone`, facts);
-    case "unanswered":
-      // The claim stays: whoever takes over asks the platform before posting again.
-      throw new RetryLater(deliveryLeaseMs, "the platform did not answer");
-    case "rate-limited":
-      await world.deliveries.release(key);
-      throw new RetryLater(outcome.retryAfterMs, "the platform asks us to wait");
-    case "failed":
-    case "refused":
-      await world.deliveries.release(key);
-      throw new Error(`the platform ${outcome.kind} the digest: ${outcome.reason}`);
-    default:
-      return unreachable(outcome);
+    await concludeDelivery(world, key, outcome);
+  }
+
+  /** @throws always, so that the job is set aside and somebody looks at our fault */
+  async function postPlainly(
+    { reason }: { readonly reason: string },
+    [delivery, digest]: Parameters<DigestPosts["post"]>,
+  ): Promise<never> {
+    const text = plainDigest(digest).slice(0, plainLengthMax);
+    const outcome = await world.plainPosts.post(delivery, { kind: "notice", text }, false);
+    await concludeDelivery(world, key, outcome);
+    throw new Error(`the platform refused the digest, it was sent in plain words: ${reason}`);
   }
 }

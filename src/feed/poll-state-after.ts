@@ -1,6 +1,6 @@
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { Validators } from "#model/fetch-outcome.ts";
-import type { FeedMove, PollState } from "#model/poll-state.ts";
+import type { FeedMove, PollState, PollWish } from "#model/poll-state.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import { changeRateAfter } from "./change-rate.ts";
 
@@ -30,6 +30,8 @@ export type PollResult =
       /** What `changeRateOf` makes of the document; counts on the first poll. */
       readonly documentRate: number;
       readonly validators: Validators;
+      readonly documentHash?: string;
+      readonly wish?: PollWish;
       /** Where permanent redirects led, with a feed behind them. */
       readonly movedTo?: CanonicalUrl;
     }
@@ -52,7 +54,17 @@ export function pollStateAfter(
   now: Date,
 ): { readonly state: PollState; readonly consequence: PollConsequence } {
   const nothing: PollConsequence = { kind: "none" };
-  const { goneAt, move, ...kept } = before;
+  const { goneAt, move, failingSince, documentHash, wish, ...rest } = before;
+  const kept = {
+    ...rest,
+    ...(documentHash !== undefined && { documentHash }),
+    ...(wish !== undefined && { wish }),
+  };
+  const failed = {
+    ...kept,
+    failureCount: before.failureCount + 1,
+    failingSince: failingSince ?? now,
+  };
   const elapsedMs = now.getTime() - (before.polledAt ?? now).getTime();
   switch (result.kind) {
     case "fetched": {
@@ -63,12 +75,14 @@ export function pollStateAfter(
       const moving = moveAfter(move, result.movedTo, now);
       const { validators } = result;
       const fetched = {
-        ...kept,
+        ...rest,
         polledAt: now,
         newPerDay,
         failureCount: 0,
         validators,
         fetchedAt: now,
+        ...(result.documentHash !== undefined && { documentHash: result.documentHash }),
+        ...(result.wish !== undefined && { wish: result.wish }),
       };
       if (moving === undefined || moving.days.length < moveDaysMin) {
         return { state: { ...fetched, ...(moving && { move: moving }) }, consequence: nothing };
@@ -90,11 +104,11 @@ export function pollStateAfter(
     }
     case "gone": {
       const isCertain = goneAt !== undefined && now.getTime() - goneAt.getTime() >= goneMsMin;
-      const state = { ...kept, failureCount: before.failureCount + 1, goneAt: goneAt ?? now };
+      const state = { ...failed, goneAt: goneAt ?? now };
       return { state, consequence: isCertain ? { kind: "stop" } : nothing };
     }
     case "failed": {
-      const state = { ...kept, ...(move && { move }), failureCount: before.failureCount + 1 };
+      const state = { ...failed, ...(move && { move }) };
       return { state, consequence: nothing };
     }
     default:

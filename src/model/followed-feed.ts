@@ -23,6 +23,8 @@ export type Feed = {
   readonly nextPollAt: Date;
   /** Set from the first poll that counts as trouble until one that brings a document. */
   readonly incident?: FeedIncident;
+  /** When its channels were last told that most of it looked new and was held. */
+  readonly floodToldAt?: Date;
   /** Gone for good: it is polled no more. */
   readonly isStopped: boolean;
 };

@@ -1,6 +1,8 @@
 import type { BriefLength } from "./brief.ts";
 import type { CanonicalUrl } from "./canonical-url.ts";
-import type { Channel } from "./channel.ts";
+import type { Channel, Workspace } from "./channel.ts";
+import type { EntryId } from "./entry.ts";
+import type { FeedId } from "./feed-id.ts";
 import type { PageKey } from "./page-key.ts";
 import type { ReplyAddress } from "./reply-address.ts";
 import type { LocalDate } from "./schedule.ts";
@@ -35,5 +37,49 @@ export type SendDigestJob = {
   readonly dueAt: Date;
 };
 
+/** Looks whether a feed has anything new. Queue `poll-feed`. */
+export type PollFeedJob = {
+  readonly kind: "poll-feed";
+  readonly feedId: FeedId;
+  /** The turn that was booked at the feed's host; without one, a turn is booked first. */
+  readonly turnAt?: Date;
+};
+
+/** Something for a channel that does not wait for its digest. */
+export type LivePost =
+  /** Entries of a `live` subscription, oldest first. */
+  | { readonly kind: "entries"; readonly feedId: FeedId; readonly entries: readonly SeenEntry[] }
+  | { readonly kind: "feed-trouble"; readonly feedId: FeedId; readonly since: Date }
+  /** `text` is one sentence. */
+  | { readonly kind: "flood"; readonly feedId: FeedId; readonly at: Date; readonly text: string };
+
+/** An entry by its id, and when it was first seen, by which it is found. */
+export type SeenEntry = { readonly id: EntryId; readonly firstSeenAt: Date };
+
+/** Posts into a channel at once. Queue `send-live`. */
+export type SendLiveJob = {
+  readonly kind: "send-live";
+  readonly channel: Channel;
+  readonly post: LivePost;
+};
+
+/** Deletes what is kept of a channel or a workspace that we were removed from. Queue `forget-gone`. */
+export type ForgetGoneJob = {
+  readonly kind: "forget-gone";
+  readonly gone:
+    | { readonly what: "channel"; readonly channel: Channel }
+    | { readonly what: "workspace"; readonly workspace: Workspace };
+  /** When it happened: what was set up later stays. */
+  readonly at: Date;
+};
+
 /** A unit of slow work. Every job may run twice. */
-export type Job = WriteBriefJob | SendDigestJob;
+export type Job = WriteBriefJob | SendDigestJob | PollFeedJob | SendLiveJob | ForgetGoneJob;
+
+export const jobKinds = [
+  "write-brief",
+  "send-digest",
+  "poll-feed",
+  "send-live",
+  "forget-gone",
+] as const satisfies readonly Job["kind"][];

@@ -16,12 +16,25 @@ export type PollState = {
   readonly newPerDay: number;
   /** Polls in a row that brought neither a document nor "unchanged". */
   readonly failureCount: number;
+  /** The first of those polls. */
+  readonly failingSince?: Date;
   readonly validators?: Validators;
   /** When a document last came in full; its validators are given up some time after. */
   readonly fetchedAt?: Date;
+  /** Of the bytes of that document: the same bytes need no second reading. */
+  readonly documentHash?: string;
+  /** What that document and its answer asked of our next look. */
+  readonly wish?: PollWish;
   readonly move?: FeedMove;
   /** When the feed first said that it is gone (410), if that was its last word. */
   readonly goneAt?: Date;
+};
+
+export type PollWish = {
+  /** How long it wants to be kept, by `Cache-Control` and `ttl`, in milliseconds. */
+  readonly cacheMs: number;
+  /** RSS `skipHours`, in UTC. */
+  readonly skipHours: readonly number[];
 };
 
 /** A feed that was never polled. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { DigestOutcome } from "#app/ports.ts";
+import { deliveryLeaseMs } from "#app/conclude-delivery.ts";
+import type { DeliveryOutcome } from "#app/post-ports.ts";
 import { RetryLater } from "#app/retry-later.ts";
-import { deliveryLeaseMs, sendDigest } from "#app/send-digest.ts";
+import { sendDigest } from "#app/send-digest.ts";
 import { newChannelSettings } from "#model/channel-settings.ts";
 import type { SendDigestJob } from "#model/job.ts";
 import type { LocalDate } from "#model/schedule.ts";
@@ -11,6 +12,7 @@ import {
   anEntry,
   aSchedule,
   aSubscription,
+  fakeChannelPosts,
   fakeChannels,
   fakeDeliveries,
   fakeDigestPosts,
@@ -24,7 +26,7 @@ import { fakeClock, fakeLog } from "../support/fake-world.ts";
 const channel = aChannel();
 const hourMs = 60 * 60 * 1000;
 
-async function world(outcomes: readonly DigestOutcome[] = [], entryCount = 2) {
+async function world(outcomes: readonly DeliveryOutcome[] = [], entryCount = 2) {
   const clock = fakeClock("2026-03-02T07:00:00Z");
   const seenAt = new Date(clock.now().getTime() - hourMs);
   const channels = fakeChannels();
@@ -41,6 +43,7 @@ async function world(outcomes: readonly DigestOutcome[] = [], entryCount = 2) {
     feeds: fakeFeeds([aFeed()]),
     entries: fakeEntries(Array.from({ length: entryCount }, (_, at) => anEntry(at + 1, seenAt))),
     posts: fakeDigestPosts(outcomes),
+    plainPosts: fakeChannelPosts(),
     log: fakeLog(),
   };
 }
@@ -133,8 +136,45 @@ describe("sending a digest", () => {
     expect(await w.channels.settings(channel)).toMatchObject({
       paused: { reason: "not-in-channel" },
     });
-    await sendDigest(w, job("2026-03-03"));
+    w.clock.advance(24 * hourMs);
+    await sendDigest(w, job("2026-03-03", "2026-03-03T07:00:00Z"));
+    expect(w.posts.posted).toHaveLength(2);
+    expect((await w.channels.settings(channel))?.paused).toBeUndefined();
+  });
+
+  it("tries a paused channel ever more seldom, and forgets it after a month", async () => {
+    const closed = { kind: "paused", reason: "not-in-channel" } as const;
+    const w = await world(Array(40).fill(closed));
+    const tries: number[] = [];
+    for (let day = 0; day < 40; day += 1) {
+      const before = w.posts.posted.length;
+      const now = w.clock.now().toISOString();
+      await sendDigest(w, job(now.slice(0, 10), now));
+      if (w.posts.posted.length > before) tries.push(day);
+      w.clock.advance(24 * hourMs);
+    }
+    expect(tries).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 14, 21, 28, 35]);
+    expect(await w.channels.whole(channel)).toBeUndefined();
+    expect(await w.slots.inUse()).toEqual([]);
+  });
+
+  it("leaves a digest that the platform will never take", async () => {
+    const w = await world([{ kind: "blocked", reason: "200000" }]);
+    await sendDigest(w, job());
+    await sendDigest(w, job());
     expect(w.posts.posted).toHaveLength(1);
+    expect((await w.channels.settings(channel))?.paused).toBeUndefined();
+  });
+
+  it("sends our mistake in plain words at the last try, and still sets the job aside", async () => {
+    const refused = { kind: "refused", reason: "invalid_blocks" } as const;
+    const w = await world([refused, refused]);
+    await expect(sendDigest(w, job())).rejects.toThrow("invalid_blocks");
+    expect(w.plainPosts.posted).toHaveLength(0);
+    await expect(sendDigest(w, job(), true)).rejects.toThrow("plain words");
+    expect(w.plainPosts.posted[0]).toMatchObject({ text: expect.stringContaining(headlines[1]) });
+    await sendDigest(w, job());
+    expect(w.posts.posted).toHaveLength(2);
   });
 
   it("keeps nothing of a channel that is gone", async () => {

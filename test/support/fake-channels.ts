@@ -1,13 +1,12 @@
 import type {
   ChannelStore,
   DeliveryStore,
-  DigestOutcome,
-  DigestPosts,
   EntryStore,
   FeedStore,
   Slot,
   SlotStore,
 } from "#app/ports.ts";
+import type { ChannelPosts, DeliveryOutcome, DigestPosts } from "#app/post-ports.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import { type Channel, channelKey, workspaceKey } from "#model/channel.ts";
 import type { ChannelSettings } from "#model/channel-settings.ts";
@@ -17,6 +16,7 @@ import type { Entry, EntryId } from "#model/entry.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import type { Feed } from "#model/followed-feed.ts";
 import type { KnownEntry } from "#model/known-entry.ts";
+import type { Message } from "#model/message.ts";
 import { neverPolled } from "#model/poll-state.ts";
 import type { LocalTime, Schedule, TimeZone, Weekday } from "#model/schedule.ts";
 import { noFilter, type Subscription } from "#model/subscription.ts";
@@ -119,6 +119,9 @@ export function fakeChannels(): ChannelStore {
       return [...settings.values()]
         .map(({ channel }) => channel)
         .filter((channel) => workspaceKey(channel) === workspaceKey(workspace));
+    },
+    async hasSubscribers(feedId) {
+      return [...subscriptions.values()].some((feeds) => feeds.has(feedId));
     },
     async *subscribers(feedId) {
       for (const feeds of subscriptions.values()) {
@@ -245,15 +248,33 @@ export function fakeEntries(entries: readonly Entry[] = []): EntryStore {
 }
 
 /** Takes digests; answers with the next of `outcomes`, then with "posted". */
-export function fakeDigestPosts(outcomes: readonly DigestOutcome[] = []) {
+export function fakeDigestPosts(outcomes: readonly DeliveryOutcome[] = []) {
   const posted: { digest: Digest; mayStandAlready: boolean }[] = [];
   const waiting = [...outcomes];
   const posts: DigestPosts = {
-    timeFor: (_key, dueAt, now) => (dueAt > now ? dueAt : now),
+    timeFor: laterOf,
     async post(_delivery, digest, mayStandAlready) {
       posted.push({ digest, mayStandAlready });
       return waiting.shift() ?? { kind: "posted", messageId: "M1" };
     },
   };
   return { ...posts, posted };
+}
+
+/** Takes messages; answers with the next of `outcomes`, then with "posted". */
+export function fakeChannelPosts(outcomes: readonly DeliveryOutcome[] = []) {
+  const posted: Message[] = [];
+  const waiting = [...outcomes];
+  const posts: ChannelPosts = {
+    timeFor: laterOf,
+    async post(_delivery, message) {
+      posted.push(message);
+      return waiting.shift() ?? { kind: "posted", messageId: "M1" };
+    },
+  };
+  return { ...posts, posted };
+}
+
+function laterOf(_key: DeliveryKey, dueAt: Date, now: Date): Date {
+  return new Date(Math.max(dueAt.getTime(), now.getTime()));
 }

@@ -1,5 +1,6 @@
 import type {
   Claim,
+  HostTurns,
   JobQueue,
   Ledger,
   Log,
@@ -105,6 +106,18 @@ export function fakeJobs(fault?: Error) {
     },
   };
   return { ...jobs, added };
+}
+
+/** A host whose next turn is `next`; at once unless it was set. */
+export function fakeTurns() {
+  const turns = {
+    next: undefined as Date | undefined | "now",
+    async book(_host: string, now: Date): Promise<Date | undefined> {
+      return turns.next === "now" ? now : turns.next;
+    },
+  };
+  turns.next = "now";
+  return turns satisfies HostTurns;
 }
 
 export function fakeLog() {

@@ -1,4 +1,4 @@
-import { DeleteCommand, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { DeleteCommand, GetCommand, PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { ChannelStore } from "#app/ports.ts";
 import { type Channel, channelKey, workspaceKey } from "#model/channel.ts";
 import { StoredSubscriber, settingsOf, subscriptionOf } from "./channel-shapes.ts";
@@ -81,6 +81,19 @@ export function dynamoChannelStore(table: Table): ChannelStore {
         values: { ":pk": `WORKSPACE#${workspaceKey(workspace)}`, ":start": "CHANNEL#" },
       });
       return items.map(({ channelId }) => ({ ...workspace, channelId: String(channelId) }));
+    },
+
+    async hasSubscribers(feedId) {
+      const { Items = [] } = await table.client.send(
+        new QueryCommand({
+          TableName: table.name,
+          KeyConditionExpression: "pk = :pk AND begins_with(sk, :start)",
+          ExpressionAttributeValues: { ":pk": `FEED#${feedId}`, ":start": "SUBSCRIBER#" },
+          Limit: 1,
+          ConsistentRead: true,
+        }),
+      );
+      return Items.length > 0;
     },
 
     async *subscribers(feedId) {

@@ -30,6 +30,7 @@ const StoredFeed = z.object({
     polledAt: z.exactOptional(date),
     newPerDay: z.number(),
     failureCount: z.int(),
+    failingSince: z.exactOptional(date),
     validators: z.exactOptional(
       z.object({
         etag: z.exactOptional(z.string()),
@@ -37,11 +38,14 @@ const StoredFeed = z.object({
       }),
     ),
     fetchedAt: z.exactOptional(date),
+    documentHash: z.exactOptional(z.string()),
+    wish: z.exactOptional(z.object({ cacheMs: z.number(), skipHours: z.array(z.int()) })),
     move: z.exactOptional(z.object({ to: branded<CanonicalUrl>(), days: z.array(z.string()) })),
     goneAt: z.exactOptional(date),
   }),
   nextPollAt: date,
   incident: z.exactOptional(z.object({ since: date, reason: z.string() })),
+  floodToldAt: z.exactOptional(date),
   isStopped: z.boolean(),
 });
 

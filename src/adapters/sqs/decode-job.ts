@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import { canonicalUrl } from "#model/canonical-url.ts";
+import type { EntryId } from "#model/entry.ts";
+import { asFeedId } from "#model/feed-id.ts";
 import type { Job } from "#model/job.ts";
 import { asPageKey } from "#model/page-key.ts";
 import type { LocalDate } from "#model/schedule.ts";
@@ -43,6 +45,18 @@ const localDate = z.pipe(
   z.transform((date: string) => date as LocalDate),
 );
 
+const feedId = z.pipe(
+  text,
+  z.transform((id: string, context) => asFeedId(id) ?? refuse(context, "feed id")),
+);
+const entry = z.object({
+  id: z.pipe(
+    text,
+    z.transform((id: string) => id as EntryId),
+  ),
+  firstSeenAt: instant,
+});
+
 const jobs = {
   "write-brief": z.object({ kind: z.literal("write-brief"), id: text, request, reply }),
   "send-digest": z.object({
@@ -51,6 +65,31 @@ const jobs = {
     date: localDate,
     slot: text,
     dueAt: instant,
+  }),
+  "poll-feed": z.object({
+    kind: z.literal("poll-feed"),
+    feedId,
+    turnAt: z.exactOptional(instant),
+  }),
+  "send-live": z.object({
+    kind: z.literal("send-live"),
+    channel,
+    post: z.discriminatedUnion("kind", [
+      z.object({ kind: z.literal("entries"), feedId, entries: z.array(entry) }),
+      z.object({ kind: z.literal("feed-trouble"), feedId, since: instant }),
+      z.object({ kind: z.literal("flood"), feedId, at: instant, text }),
+    ]),
+  }),
+  "forget-gone": z.object({
+    kind: z.literal("forget-gone"),
+    gone: z.discriminatedUnion("what", [
+      z.object({ what: z.literal("channel"), channel }),
+      z.object({
+        what: z.literal("workspace"),
+        workspace: z.object({ platform: z.enum(["slack", "discord"]), workspaceId: text }),
+      }),
+    ]),
+    at: instant,
   }),
 } as const satisfies Record<Job["kind"], z.ZodMiniType>;
 

@@ -1,4 +1,5 @@
 import { SendMessageBatchCommand, SQSClient } from "@aws-sdk/client-sqs";
+import pLimit from "p-limit";
 import type { JobQueue } from "#app/ports.ts";
 import type { Job } from "#model/job.ts";
 
@@ -8,26 +9,38 @@ export type QueueUrls = Readonly<Partial<Record<Job["kind"], string>>>;
 /** SQS takes so many messages at once. @see https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessageBatch.html */
 const batchMax = 10;
 
+/** Calls at one time: a tick may find some hundred thousand digests due in one minute. */
+const callsMax = 16;
+
 /** Puts jobs on the queue of their kind. Nothing is lost: a job that SQS refuses throws. */
 export function sqsJobQueue(urls: QueueUrls): JobQueue {
   const client = new SQSClient({ maxAttempts: 3 });
   return {
-    async add(jobs) {
-      for (const kind of new Set(jobs.map((job) => job.kind))) {
+    async add(jobs, delayMs = 0) {
+      const limit = pLimit(callsMax);
+      const delaySeconds = Math.ceil(delayMs / 1000);
+      const calls = [...new Set(jobs.map((job) => job.kind))].flatMap((kind) => {
         const group = jobs.filter((job) => job.kind === kind);
-        for (let at = 0; at < group.length; at += batchMax) {
-          await send(urls[kind], group.slice(at, at + batchMax));
-        }
-      }
+        return batchesOf(group).map((batch) => limit(() => send(urls[kind], batch, delaySeconds)));
+      });
+      await Promise.all(calls);
     },
   };
 
-  async function send(url: string | undefined, jobs: readonly Job[]): Promise<void> {
+  async function send(
+    url: string | undefined,
+    jobs: readonly Job[],
+    DelaySeconds: number,
+  ): Promise<void> {
     if (url === undefined) throw new TypeError(`no queue for ${jobs[0]?.kind} is set here`);
     const { Failed } = await client.send(
       new SendMessageBatchCommand({
         QueueUrl: url,
-        Entries: jobs.map((job, at) => ({ Id: String(at), MessageBody: JSON.stringify(job) })),
+        Entries: jobs.map((job, at) => ({
+          Id: String(at),
+          MessageBody: JSON.stringify(job),
+          ...(DelaySeconds > 0 && { DelaySeconds }),
+        })),
       }),
     );
     const [first] = Failed ?? [];
@@ -35,4 +48,10 @@ export function sqsJobQueue(urls: QueueUrls): JobQueue {
       throw new Error(`SQS refused ${Failed?.length} of ${jobs.length} jobs: ${first.Code}`);
     }
   }
+}
+
+function batchesOf(jobs: readonly Job[]): readonly (readonly Job[])[] {
+  const batches: (readonly Job[])[] = [];
+  for (let at = 0; at < jobs.length; at += batchMax) batches.push(jobs.slice(at, at + batchMax));
+  return batches;
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { discordDigestPosts } from "#adapters/discord/digest-posts.ts";
+import { discordDigestPosts } from "#adapters/discord/channel-posts.ts";
+import { discordPosting } from "#adapters/discord/post-once.ts";
 import { discordRest } from "#adapters/discord/replies.ts";
 import { createDiscordTwin, type DiscordTwin } from "#local/discord/twin.ts";
 import { discordSeat, discordWorld } from "#local/local-worlds.ts";
@@ -18,7 +19,9 @@ afterEach(() => discord.close());
 
 const clock = { now: () => new Date(time.now()) };
 const posts = () =>
-  discordDigestPosts(discordRest({ api: discord.apiUrl }).setToken(discord.app.botToken), clock);
+  discordDigestPosts(
+    discordPosting(discordRest({ api: discord.apiUrl }).setToken(discord.app.botToken), clock),
+  );
 const delivery = (channelId = discordSeat.channelId) => ({
   key: {
     channel: { platform: "discord" as const, workspaceId: "3000000000000000001", channelId },

@@ -167,10 +167,12 @@ describe.each([
     const subscribers = [];
     for await (const page of store.subscribers(feedId)) subscribers.push(...page);
     expect(subscribers).toEqual([{ channel, mode: "daily" }]);
+    expect(await store.hasSubscribers(feedId)).toBe(true);
     expect(await store.channelsOf(channel)).toEqual([channel]);
 
     await store.removeSubscription(channel, feedId);
     expect(await store.whole(channel)).toEqual({ settings, subscriptions: [] });
+    expect(await store.hasSubscribers(feedId)).toBe(false);
     await store.putSubscription(subscription);
     await store.remove(channel);
     expect(await store.whole(channel)).toBeUndefined();

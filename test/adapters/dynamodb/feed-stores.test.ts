@@ -32,6 +32,9 @@ function aFullFeed(id: FeedId): Feed {
       polledAt: at(1),
       newPerDay: 3.25,
       failureCount: 2,
+      failingSince: at(1),
+      documentHash: "abc",
+      wish: { cacheMs: 3_600_000, skipHours: [0, 23] },
       validators: { etag: '"a"', lastModified: "Mon, 02 Mar 2026 00:00:00 GMT" },
       fetchedAt: at(0),
       move: { to: "https://new.example/feed" as CanonicalUrl, days: ["2026-03-01"] },
@@ -39,6 +42,7 @@ function aFullFeed(id: FeedId): Feed {
     },
     nextPollAt: at(5),
     incident: { since: at(2), reason: "It answers with a web page." },
+    floodToldAt: at(0),
   };
 }
 
@@ -170,6 +174,8 @@ describe("entries in the table", () => {
       author: "Ann Bell",
       categories: ["world", "事"],
       image: "https://img.example/1.jpg",
+      position: 3,
+      held: "first-poll" as const,
     };
     await store.add([entry]);
     expect(await store.window(entry.feedId, at(0))).toEqual([entry]);

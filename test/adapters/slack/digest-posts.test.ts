@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { slackDigestPosts } from "#adapters/slack/digest-posts.ts";
+import { slackDigestPosts } from "#adapters/slack/channel-posts.ts";
+import { slackPosting } from "#adapters/slack/post-once.ts";
 import { slackClient } from "#adapters/slack/replies.ts";
 import { slackSeat, slackWorkspace } from "#local/local-worlds.ts";
 import { createSlackTwin, type SlackTwin } from "#local/slack/twin.ts";
@@ -28,9 +29,11 @@ afterEach(() => slack.close());
 const clock = { now: () => new Date(time.now()) };
 const posts = () =>
   slackDigestPosts(
-    slackClient({ apiUrl: slack.apiUrl }),
-    { botToken: async () => slackWorkspace.installation?.botToken },
-    clock,
+    slackPosting(
+      slackClient({ apiUrl: slack.apiUrl }),
+      { botToken: async () => slackWorkspace.installation?.botToken },
+      clock,
+    ),
   );
 const key = (slot = "08:00", channel = channelId): DeliveryKey => ({
   channel: { platform: "slack", workspaceId: teamId, channelId: channel },

@@ -5,9 +5,10 @@ import {
   WebAPIRequestError,
   type WebClient,
 } from "@slack/web-api";
-import type { Clock, DigestOutcome, DigestPosts } from "#app/ports.ts";
-import type { DeliveryKey } from "#model/delivery.ts";
-import { slackDigest } from "#present/slack/digest-blocks.ts";
+import type { Clock } from "#app/ports.ts";
+import type { DeliveryOutcome } from "#app/post-ports.ts";
+import type { Delivery, DeliveryKey } from "#model/delivery.ts";
+import type { SlackPayload } from "#present/slack/message-payload.ts";
 import { stillOpen } from "../still-open.ts";
 import { slackErrorAction } from "./error-action.ts";
 import type { BotTokens } from "./replies.ts";
@@ -27,14 +28,26 @@ const clockMarginMs = 5_000;
 /** How long to wait when Slack has too many messages of ours for one channel. */
 const crowdedMs = 60_000;
 
+/** A message on its way to a channel. */
+export type SlackDelivery = Pick<Delivery, "key" | "postAt">;
+
+export type SlackPosting = {
+  readonly timeFor: (key: DeliveryKey, dueAt: Date, now: Date) => Date;
+  readonly postOnce: (
+    delivery: SlackDelivery,
+    payload: SlackPayload,
+    mayStandAlready: boolean,
+  ) => Promise<DeliveryOutcome>;
+};
+
 /**
- * Posts digests to Slack through its own scheduler. `chat.postMessage` knows no key by which a second
+ * Posts to Slack through its own scheduler. `chat.postMessage` knows no key by which a second
  * post could be dropped; `chat.scheduledMessages.list` tells whether a call without an answer
  * went through, until the message's time has come.
  *
  * A digest that a person asked for at once (a slot that begins with `now-`) is posted directly, and at most once.
  */
-export function slackDigestPosts(client: WebClient, tokens: BotTokens, clock: Clock): DigestPosts {
+export function slackPosting(client: WebClient, tokens: BotTokens, clock: Clock): SlackPosting {
   return {
     timeFor(key, dueAt, now) {
       if (isNow(key)) return now;
@@ -43,10 +56,9 @@ export function slackDigestPosts(client: WebClient, tokens: BotTokens, clock: Cl
       return new Date(Math.max(dueAt.getTime(), soonest));
     },
 
-    async post({ key, postAt }, digest, mayStandAlready) {
+    async postOnce({ key, postAt }, { text, blocks }, mayStandAlready) {
       const token = await tokens.botToken(key.channel.workspaceId);
       if (token === undefined) return { kind: "gone", what: "workspace" };
-      const { text, blocks } = slackDigest(digest, postAt);
       const message = {
         token,
         channel: key.channel.channelId,
@@ -68,7 +80,7 @@ export function slackDigestPosts(client: WebClient, tokens: BotTokens, clock: Cl
     readonly text: string;
   };
 
-  async function postNow(message: Outgoing): Promise<DigestOutcome> {
+  async function postNow(message: Outgoing): Promise<DeliveryOutcome> {
     return outcomeOf(async () => {
       const { ts = "" } = await client.chat.postMessage(message);
       return ts;
@@ -79,7 +91,7 @@ export function slackDigestPosts(client: WebClient, tokens: BotTokens, clock: Cl
     message: Outgoing,
     postAt: number,
     mayStandAlready: boolean,
-  ): Promise<DigestOutcome> {
+  ): Promise<DeliveryOutcome> {
     let isOpen = mayStandAlready;
     for (let tries = 0; tries < triesMax; tries += 1) {
       if (isOpen) {
@@ -111,7 +123,7 @@ export function slackDigestPosts(client: WebClient, tokens: BotTokens, clock: Cl
   async function find(
     { token, channel }: Outgoing,
     postAt: number,
-  ): Promise<DigestOutcome | { readonly kind: "absent" }> {
+  ): Promise<DeliveryOutcome | { readonly kind: "absent" }> {
     let found: string | undefined;
     const outcome = await outcomeOf(async () => {
       const { scheduled_messages = [] } = await client.chat.scheduledMessages.list({
@@ -133,12 +145,12 @@ function isNow({ slot }: DeliveryKey): boolean {
 }
 
 /** A post that cannot be asked about is over when no answer came. */
-function settled(outcome: DigestOutcome): DigestOutcome {
+function settled(outcome: DeliveryOutcome): DeliveryOutcome {
   return outcome.kind === "unanswered" ? { kind: "unconfirmed" } : outcome;
 }
 
 /** Makes a call to Slack that gives a message's id, and says what came of it. */
-async function outcomeOf(call: () => Promise<string>): Promise<DigestOutcome> {
+async function outcomeOf(call: () => Promise<string>): Promise<DeliveryOutcome> {
   try {
     return { kind: "posted", messageId: await call() };
   } catch (error) {
@@ -156,7 +168,7 @@ async function outcomeOf(call: () => Promise<string>): Promise<DigestOutcome> {
   }
 }
 
-function outcomeOfCode(code: string): DigestOutcome {
+function outcomeOfCode(code: string): DeliveryOutcome {
   const action = slackErrorAction(code);
   switch (action.kind) {
     case "gone":

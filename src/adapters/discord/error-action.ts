@@ -1,0 +1,41 @@
+import type { DeliveryOutcome } from "#app/post-ports.ts";
+import type { PauseReason } from "#model/channel-settings.ts";
+
+/** How long to wait where Discord asks for it without saying how long. */
+const waitMs = 60_000;
+
+/** Why a channel is paused, by the error that says so. */
+const pauses: Readonly<Record<number, PauseReason>> = {
+  40058: "no-permission", // Cannot send a message in a forum channel
+  50001: "not-in-channel", // Missing access
+  50007: "no-permission", // Cannot send messages to this user
+  50008: "no-permission", // Cannot send messages in a non-text channel
+  50013: "no-permission", // Missing permissions
+  50083: "channel-archived", // The thread is archived.
+  50278: "no-permission", // No server in common with this user
+  160005: "channel-archived", // The thread is locked.
+};
+
+/** This text is not let through, whoever sends it: AutoMod, and the filter of harmful links. */
+const blocked = new Set([200000, 240000]);
+
+/** Slow mode, and the limits of a channel, a server or a shared resource. */
+const waits = new Set([20016, 20022, 20028, 20029, 30046, 40062]);
+
+/**
+ * What an error of Discord means for a post to a channel; what is not named here is our bug.
+ *
+ * @see https://docs.discord.com/developers/topics/opcodes-and-status-codes#json-json-error-codes
+ */
+export function outcomeOfCode(code: number, status: number): DeliveryOutcome {
+  if (code === 10003) return { kind: "gone", what: "channel" }; // Unknown channel
+  if (code === 10004) return { kind: "gone", what: "workspace" }; // Unknown guild
+  const pause = pauses[code];
+  if (pause !== undefined) return { kind: "paused", reason: pause };
+  if (blocked.has(code)) return { kind: "blocked", reason: String(code) };
+  if (waits.has(code) || status === 429) return { kind: "rate-limited", retryAfterMs: waitMs };
+  // No code but the status: the token is wrong, or a guard stands before Discord.
+  if (code === 0 || status === 401) return { kind: "failed", reason: `HTTP ${status}` };
+  if (status >= 500) return { kind: "unanswered" };
+  return { kind: "refused", reason: String(code) };
+}

@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import { DiscordAPIError, HTTPError, RateLimitError, type REST, Routes } from "discord.js";
+import type { Clock } from "#app/ports.ts";
+import type { DeliveryOutcome } from "#app/post-ports.ts";
+import { type Delivery, deliveryName } from "#model/delivery.ts";
+import type { DiscordPayload } from "#present/discord/components.ts";
+import { stillOpen } from "../still-open.ts";
+import { outcomeOfCode } from "./error-action.ts";
+
+/** Calls before no answer is taken for none. */
+const triesMax = 3;
+
+/**
+ * How long Discord is sure to remember a nonce: "the past few minutes" is all that it says.
+ *
+ * @see https://docs.discord.com/developers/resources/message#create-message
+ */
+const nonceMs = 2 * 60_000;
+
+/** A message on its way to a channel. */
+export type DiscordDelivery = Pick<Delivery, "key" | "claimedAt">;
+
+export type DiscordPosting = (
+  delivery: DiscordDelivery,
+  payload: DiscordPayload,
+  mayStandAlready: boolean,
+) => Promise<DeliveryOutcome>;
+
+/**
+ * Posts to Discord. A post carries a nonce made of the delivery's name, and Discord answers a
+ * second one with the message of the first: so one without an answer is simply repeated.
+ *
+ * @param rest with the bot's token set
+ */
+export function discordPosting(rest: REST, clock: Clock): DiscordPosting {
+  return async ({ key, claimedAt }, payload, mayStandAlready) => {
+    if (mayStandAlready && clock.now().getTime() - claimedAt.getTime() > nonceMs) {
+      return { kind: "unconfirmed" };
+    }
+    const body = { ...payload, nonce: nonceOf(deliveryName(key)), enforce_nonce: true };
+    let isOpen = mayStandAlready;
+    for (let tries = 0; tries < triesMax; tries += 1) {
+      const outcome = await postOnce(key.channel.channelId, body);
+      if (outcome.kind !== "unanswered") return isOpen ? stillOpen(outcome) : outcome;
+      isOpen = true;
+    }
+    return { kind: "unanswered" };
+  };
+
+  async function postOnce(channelId: string, body: object): Promise<DeliveryOutcome> {
+    try {
+      const posted = (await rest.post(Routes.channelMessages(channelId), { body })) as {
+        id: string;
+      };
+      return { kind: "posted", messageId: posted.id };
+    } catch (error) {
+      return outcomeOf(error);
+    }
+  }
+}
+
+/** At most 25 characters, Discord's limit. */
+function nonceOf(name: string): string {
+  return createHash("sha256").update(name).digest("base64url").slice(0, 25);
+}
+
+function outcomeOf(error: unknown): DeliveryOutcome {
+  if (error instanceof RateLimitError) {
+    return { kind: "rate-limited", retryAfterMs: error.retryAfter };
+  }
+  if (error instanceof DiscordAPIError) return outcomeOfCode(Number(error.code), error.status);
+  if (error instanceof HTTPError && error.status < 500) {
+    return { kind: "failed", reason: `HTTP ${error.status}` };
+  }
+  // A 5xx, a time-out or a broken connection may hide a success.
+  return { kind: "unanswered" };
+}

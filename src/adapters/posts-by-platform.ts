@@ -1,0 +1,13 @@
+import type { ChannelPosts } from "#app/post-ports.ts";
+import type { Platform } from "#model/channel.ts";
+
+/** Posts to each channel on its own platform. */
+export function postsByPlatform<Content>(
+  posts: Readonly<Record<Platform, ChannelPosts<Content>>>,
+): ChannelPosts<Content> {
+  return {
+    timeFor: (key, dueAt, now) => posts[key.channel.platform].timeFor(key, dueAt, now),
+    post: (delivery, content, mayStandAlready) =>
+      posts[delivery.key.channel.platform].post(delivery, content, mayStandAlready),
+  };
+}

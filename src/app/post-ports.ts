@@ -1,0 +1,52 @@
+import type { Channel } from "#model/channel.ts";
+import type { PauseReason } from "#model/channel-settings.ts";
+import type { Delivery, DeliveryKey } from "#model/delivery.ts";
+import type { Digest } from "#model/digest.ts";
+import type { Message } from "#model/message.ts";
+import type { LocalDate } from "#model/schedule.ts";
+
+/** What we need of the world to post into channels by ourselves; the rest stands in `ports.ts`. */
+
+/** Posts to whole channels: each delivery once, as far as the platform lets us know. */
+export interface ChannelPosts<Content = Message> {
+  /** When something that is due at `dueAt` can appear, seen from `now`. */
+  timeFor(key: DeliveryKey, dueAt: Date, now: Date): Date;
+  /**
+   * Posts, to appear at `delivery.postAt`.
+   *
+   * @param mayStandAlready whether an earlier run may have got through without our knowing: then the
+   *   platform is asked, or told to drop a second one, and while it can tell, one is shown
+   */
+  post(
+    delivery: Pick<Delivery, "key" | "postAt" | "claimedAt">,
+    content: Content,
+    mayStandAlready: boolean,
+  ): Promise<DeliveryOutcome>;
+}
+
+export type DigestPosts = ChannelPosts<Digest>;
+
+export interface LiveDays {
+  /**
+   * Gives a live post its place among those of a channel's day; one that has its place keeps it.
+   *
+   * @returns false when all `max` places are taken
+   */
+  admit(channel: Channel, date: LocalDate, postId: string, max: number): Promise<boolean>;
+}
+
+export type DeliveryOutcome =
+  | { readonly kind: "posted"; readonly messageId: string }
+  /** No answer came; the next run can still find out. */
+  | { readonly kind: "unanswered" }
+  /** An earlier run may have posted it, and nobody can tell any more. */
+  | { readonly kind: "unconfirmed" }
+  | { readonly kind: "rate-limited"; readonly retryAfterMs: number }
+  /** The channel gets nothing until a person repairs it. */
+  | { readonly kind: "paused"; readonly reason: PauseReason }
+  /** The channel is gone for good, or the whole workspace. */
+  | { readonly kind: "gone"; readonly what: "channel" | "workspace" }
+  /** The platform does not let this one message through, and never will. */
+  | { readonly kind: "blocked"; readonly reason: string }
+  /** For certain nothing was posted. */
+  | { readonly kind: "refused" | "failed"; readonly reason: string };
