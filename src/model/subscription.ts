@@ -49,3 +49,6 @@ export type Subscription = {
 
 /** Feeds a channel may subscribe to. */
 export const subscriptionsMax = 100;
+
+/** Live posts that a channel gets in a day, from all its feeds together. */
+export const livePostsMax = 20;

@@ -6,7 +6,7 @@ import type {
   Slot,
   SlotStore,
 } from "#app/ports.ts";
-import type { ChannelPosts, DeliveryOutcome, DigestPosts } from "#app/post-ports.ts";
+import type { ChannelPosts, DeliveryOutcome, DigestPosts, LiveDays } from "#app/post-ports.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import { type Channel, channelKey, workspaceKey } from "#model/channel.ts";
 import type { ChannelSettings } from "#model/channel-settings.ts";
@@ -244,6 +244,21 @@ export function fakeEntries(entries: readonly Entry[] = []): EntryStore {
       all
         .filter((entry) => entry.feedId === feedId && entry.firstSeenAt > since)
         .toSorted((a, b) => a.firstSeenAt.getTime() - b.firstSeenAt.getTime()),
+  };
+}
+
+/** Days of live posts in memory, with the promises of the port. */
+export function fakeLiveDays(): LiveDays {
+  const days = new Map<string, Set<string>>();
+  return {
+    async admit(channel, date, postId, max) {
+      const name = `${channelKey(channel)} ${date}`;
+      const posts = days.get(name) ?? new Set();
+      days.set(name, posts);
+      if (!posts.has(postId) && posts.size >= max) return false;
+      posts.add(postId);
+      return true;
+    },
   };
 }
 

@@ -11,14 +11,21 @@ import { expiresAt, type Table } from "./open-table.ts";
 /** How long a delivery is remembered: it is the memory of what was sent. */
 const rememberedMs = 30 * 24 * 60 * 60 * 1000;
 
+/** Digests are read back as memory; live posts stand apart from them. */
+export type DeliveryPrefix = "DELIVERY" | "LIVE";
+
 /**
  * Keeps deliveries: ledger, recipe and memory in one item, so that a delivery costs two writes.
  *
  * | item | pk | sk | attributes |
  * | --- | --- | --- | --- |
- * | delivery | `CHANNEL#<channel key>` | `DELIVERY#<date>#<slot>` | `state` (`claimed`, `sent`, `given-up`), `heldUntil`, `claimedAt`, `postAt`, `sentAt` (epoch ms), `told` (JSON), `messageId`, `reason`, `expiresAt` |
+ * | delivery | `CHANNEL#<channel key>` | `<prefix>#<date>#<slot>` | `state` (`claimed`, `sent`, `given-up`), `heldUntil`, `claimedAt`, `postAt`, `sentAt` (epoch ms), `told` (JSON), `messageId`, `reason`, `expiresAt` |
  */
-export function dynamoDeliveryStore(table: Table, clock: Clock): DeliveryStore {
+export function dynamoDeliveryStore(
+  table: Table,
+  clock: Clock,
+  prefix: DeliveryPrefix = "DELIVERY",
+): DeliveryStore {
   return {
     async claim({ key, told, postAt }, leaseMs) {
       const now = clock.now().getTime();
@@ -86,8 +93,8 @@ export function dynamoDeliveryStore(table: Table, clock: Clock): DeliveryStore {
           KeyConditionExpression: "pk = :pk AND sk BETWEEN :first AND :last",
           ExpressionAttributeValues: {
             ":pk": `CHANNEL#${channelKey(channel)}`,
-            ":first": `DELIVERY#${since}`,
-            ":last": "DELIVERY#~",
+            ":first": `${prefix}#${since}`,
+            ":last": `${prefix}#~`,
           },
           ScanIndexForward: false,
         }),
@@ -95,6 +102,10 @@ export function dynamoDeliveryStore(table: Table, clock: Clock): DeliveryStore {
       return Items.map((item) => deliveryOf(channel, item));
     },
   };
+
+  function keyOf({ channel, date, slot }: DeliveryKey) {
+    return { pk: `CHANNEL#${channelKey(channel)}`, sk: `${prefix}#${date}#${slot}` } as const;
+  }
 
   async function takeOver(key: DeliveryKey, now: number, leaseMs: number) {
     try {
@@ -124,10 +135,6 @@ export function dynamoDeliveryStore(table: Table, clock: Clock): DeliveryStore {
   }
 }
 
-function keyOf({ channel, date, slot }: DeliveryKey): { readonly pk: string; readonly sk: string } {
-  return { pk: `CHANNEL#${channelKey(channel)}`, sk: `DELIVERY#${date}#${slot}` };
-}
-
 /** Lists are shorter than objects, and an item of a kilobyte costs one write unit. */
 const packTold = ({ storyId, entryIds, facts, isCarried }: ToldStory) =>
   isCarried ? [storyId, entryIds, facts, 1] : [storyId, entryIds, facts];
@@ -150,7 +157,7 @@ const StoredDelivery = z.object({
 
 function deliveryOf(channel: Channel, item: Readonly<Record<string, unknown>>): Delivery {
   const stored = StoredDelivery.parse(item);
-  const [, date = "", slot = ""] = /^DELIVERY#([^#]+)#(.+)$/.exec(stored.sk) ?? [];
+  const [, date = "", slot = ""] = /^[A-Z]+#([^#]+)#(.+)$/.exec(stored.sk) ?? [];
   return {
     key: { channel, date: date as LocalDate, slot },
     told: StoredTold.parse(JSON.parse(stored.told)).map(([storyId, entryIds, facts, carried]) => ({

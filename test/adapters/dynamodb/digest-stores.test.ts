@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dynamoChannelStore } from "#adapters/dynamodb/channel-store.ts";
 import { dynamoDeliveryStore } from "#adapters/dynamodb/delivery-store.ts";
+import { dynamoLiveDays } from "#adapters/dynamodb/live-days.ts";
 import { openTable } from "#adapters/dynamodb/open-table.ts";
 import { dynamoSlotStore } from "#adapters/dynamodb/slot-store.ts";
 import type { DeliveryStore, SlotStore } from "#app/ports.ts";
@@ -16,6 +17,7 @@ import {
   aSubscription,
   fakeChannels,
   fakeDeliveries,
+  fakeLiveDays,
   fakeSlots,
 } from "../../support/fake-channels.ts";
 import { type FakeClock, fakeClock } from "../../support/fake-world.ts";
@@ -40,6 +42,7 @@ function aKey(date = "2026-03-02", channel = aChannel(`C-D${++number}`)): Delive
 
 describe.each<[string, (clock: FakeClock) => DeliveryStore]>([
   ["in the table", (clock) => dynamoDeliveryStore(table(), clock)],
+  ["in the table, of live posts", (clock) => dynamoDeliveryStore(table(), clock, "LIVE")],
   ["in memory", fakeDeliveries],
 ])("deliveries %s", (_place, open) => {
   it("are claimed by one of many at once", async () => {
@@ -178,5 +181,32 @@ describe.each([
     expect(await store.whole(channel)).toBeUndefined();
     expect(await store.channelsOf(channel)).toEqual([]);
     for await (const page of store.subscribers(feedId)) expect(page).toEqual([]);
+  });
+});
+
+describe.each([
+  ["in the table", () => dynamoLiveDays(table(), fakeClock())],
+  ["in memory", fakeLiveDays],
+])("days of live posts %s", (_place, open) => {
+  it("give each post one place, and no more places than there are", async () => {
+    const days = open();
+    const channel = aChannel(`L${++number}`);
+    const date = "2026-03-02" as LocalDate;
+    const admit = (id: string) => days.admit(channel, date, id, 3);
+    const admitted = await Promise.all(["a", "b", "a", "c", "d", "e", "b"].map(admit));
+    expect(admitted.filter(Boolean).length).toBeLessThanOrEqual(5);
+    const again = await Promise.all(["a", "b", "c", "d", "e"].map(admit));
+    expect(again.filter(Boolean)).toHaveLength(3);
+    expect(await days.admit(channel, "2026-03-03" as LocalDate, "d", 3)).toBe(true);
+  });
+});
+
+describe("live posts", () => {
+  it("are no part of what digests remember", async () => {
+    const channel = aChannel(`M${++number}`);
+    const key = { ...aKey("2026-03-02", channel), slot: "entry-1" };
+    await dynamoDeliveryStore(table(), fakeClock(), "LIVE").claim({ key, told, postAt }, leaseMs);
+    const digests = dynamoDeliveryStore(table(), fakeClock());
+    expect(await digests.recent(channel, "2026-01-01" as LocalDate)).toEqual([]);
   });
 });
