@@ -32,7 +32,7 @@ function alteredQuotations(claim: string, source: PreparedSource): readonly stri
     .filter((words) => !known.includes(foldQuoted(words).replace(/[.,!?…。，]+$/u, "")));
 }
 
-function foldQuoted(text: string): string {
+export function foldQuoted(text: string): string {
   return text
     .normalize("NFKC")
     .replace(/[“”„‟"«»‹›「」『』‘’‚'`´]/gu, "'")

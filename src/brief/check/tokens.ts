@@ -16,6 +16,8 @@ export type Token = {
   readonly root: string;
   /** It carries the sentence rather than its news. */
   readonly isStop: boolean;
+  /** It begins with a capital, as a name does or a sentence. */
+  readonly isCapital: boolean;
 };
 
 export function tokensOf(text: string, language: Language): readonly Token[] {
@@ -26,11 +28,13 @@ export function tokensOf(text: string, language: Language): readonly Token[] {
   return words(text, language).map(({ text: written, start, end }) => {
     const full = written.toLowerCase().replaceAll("’", "'");
     const word = withoutElision(full, language) || full;
+    const isCapital = /^\p{Lu}/u.test(written);
     const value = values.get(start);
-    if (value !== undefined) return { start, end, word, full, root: `#${value}`, isStop: false };
+    if (value !== undefined)
+      return { start, end, word, full, root: `#${value}`, isStop: false, isCapital };
     const isStop =
       isStopWord(word, language) || (word.length < 2 && !/[\p{N}\p{sc=Han}]/u.test(word));
-    return { start, end, word, full, root: stem(word, language), isStop };
+    return { start, end, word, full, root: stem(word, language), isStop, isCapital };
   });
 }
 

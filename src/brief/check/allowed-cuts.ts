@@ -1,0 +1,200 @@
+import { type CutSentence, isGuarded, isNumber, isOf } from "./cut-sentence.ts";
+import type { Token } from "./tokens.ts";
+
+/**
+ * Where a sentence may be cut without a change of what the rest says. Each rule looks at words and marks alone,
+ * and refuses where these do not tell.
+ */
+
+const pause = /[,，、;；:：()（）—–]|\s-\s/u;
+
+/** Words at most between a name that speaks and the end of the sentence it closes. */
+const trailingAttributionMax = 7;
+
+/** Whether the sentence may begin at its token `at`. */
+export function mayStartAt(sentence: CutSentence, at: number): boolean {
+  if (at === 0) return true;
+  const { gaps, tokens, dated } = sentence;
+  const left = tokens.slice(0, at);
+  if (left.some((token) => isGuarded(sentence, token)) || splitsAmount(sentence, 0, at))
+    return false;
+  const gap = gaps[at] ?? "";
+  const [first] = left;
+  if (at === 1 && isOf("joins", sentence, first)) return true;
+  if (/[;；]/u.test(gap)) return true;
+  // "LONDON (Reuters) —"
+  if (/[—–]|\s-\s/u.test(gap) && at <= 4) return true;
+  // "On Tuesday, …", "After the vote, …"; not a subject with a clause about it.
+  if (/[,，、]/u.test(gap) && left.length >= 2) {
+    return (
+      dated.has(0) || isOf("prepositions", sentence, first) || isOf("clauseStarts", sentence, first)
+    );
+  }
+  if (/[,，、]/u.test(gap)) return dated.has(0) || isOf("adverbs", sentence, first);
+  const before = tokens[at - 1];
+  return (
+    isOf("joins", sentence, before) && /[,，、;；]/u.test(gaps[at - 1] ?? "") && left.length >= 5
+  );
+}
+
+/** Whether the sentence may end with its token `at`. */
+export function mayEndAt(sentence: CutSentence, at: number): boolean {
+  const { gaps, tokens, dated } = sentence;
+  if (at === tokens.length - 1) return true;
+  const gap = gaps[at + 1] ?? "";
+  if (/['’]/u.test(gap)) return false;
+  const kept = tokens[at];
+  if (kept === undefined) return false;
+  if (kept.isStop && !isOf("says", sentence, kept) && !pause.test(gap)) return false;
+  const next = tokens[at + 1];
+  if (splitsAmount(sentence, at + 1, tokens.length)) return false;
+  // What is set against the clause, or only tells more of it, does not govern it; who says it all does.
+  const aside = tokens.findIndex(
+    (token, index) =>
+      index > at &&
+      pause.test(gaps[index] ?? "") &&
+      (isOf("joins", sentence, token) || isOf("relatives", sentence, token)),
+  );
+  if (aside >= 0 && closesWithSpeaker(sentence, aside)) return false;
+  if (aside === at + 1) return true;
+  const left = tokens.slice(at + 1, aside < 0 ? tokens.length : aside);
+  if (left.some((token) => isGuarded(sentence, token))) return false;
+  return (
+    pause.test(gap) ||
+    dated.has(at + 1) ||
+    isOf("clauseStarts", sentence, next) ||
+    isOf("prepositions", sentence, next)
+  );
+}
+
+/** Whether tokens from `from` to before `to` may be left out between those beside them. */
+export function mayLeaveOut(sentence: CutSentence, from: number, to: number): boolean {
+  const { gaps, tokens, dated } = sentence;
+  const left = tokens.slice(from, to);
+  const opener = gaps[from] ?? "";
+  const closer = gaps[to] ?? "";
+  if (/['’]/u.test(opener)) return false;
+  if (left.every((token) => isOf("articles", sentence, token))) return true;
+  if (
+    left.length === 1 &&
+    isOf("that", sentence, left[0]) &&
+    isOf("says", sentence, tokens[from - 1])
+  ) {
+    return true;
+  }
+  // A clause that only tells more of a noun may hold anything but somebody who says it all.
+  const isRelative = isOf("relatives", sentence, left[0]) && isBounded(opener, closer);
+  if (isRelative && !left.some((token) => isOf("says", sentence, token))) return true;
+  if (left.some((token) => isGuarded(sentence, token)) || splitsAmount(sentence, from, to))
+    return false;
+  if (isBounded(opener, closer)) return true;
+  if (left.length === 1 && isOf("adverbs", sentence, left[0])) return true;
+  const isDated = left.every((_, index) => dated.has(from + index));
+  if (isDated && !dated.has(from - 1) && !dated.has(to)) return true;
+  return (
+    isPhrase(sentence, from, to) ||
+    isModifier(sentence, from, to) ||
+    isPlaceOfNoun(sentence, from, to) ||
+    isTitleOfSpeaker(sentence, from, to) ||
+    isBoth(sentence, from, to)
+  );
+}
+
+/** A clause between commas with a phrase behind it: each may go by itself. */
+function isBoth(sentence: CutSentence, from: number, to: number): boolean {
+  for (let seam = from + 1; seam < to; seam += 1) {
+    const comma = /[,，、)）]/u.test(sentence.gaps[seam] ?? "");
+    if (comma && isBounded(sentence.gaps[from] ?? "", sentence.gaps[seam] ?? "")) {
+      if (isPhrase(sentence, seam, to)) return true;
+    }
+  }
+  return false;
+}
+
+/** "the council [of Westmere] voted" */
+function isPlaceOfNoun(sentence: CutSentence, from: number, to: number): boolean {
+  const [of, ...names] = sentence.tokens.slice(from, to);
+  const next = sentence.tokens[to];
+  if (!isOf("of", sentence, of) || names.length === 0 || names.length > 3) return false;
+  if (!names.every(isCapital) || names.some(isPossessive)) return false;
+  return next !== undefined && !isCapital(next) && /^\s+$/u.test(sentence.gaps[to] ?? "");
+}
+
+/** "…, [council leader] Ada Brook said" */
+function isTitleOfSpeaker(sentence: CutSentence, from: number, to: number): boolean {
+  const { gaps, tokens } = sentence;
+  const title = tokens.slice(from, to);
+  if (title.length > 3 || !/[,，]/u.test(gaps[from] ?? "")) return false;
+  if (title.some((token) => isCapital(token) || isNumber(token) || token.isStop)) return false;
+  let end = to;
+  while (end < to + 3 && tokens[end]?.isCapital === true) end += 1;
+  return end > to && isOf("says", sentence, tokens[end]);
+}
+
+function isBounded(opener: string, closer: string): boolean {
+  if (/[(（]/u.test(opener)) return /[)）]/u.test(closer);
+  return /[,，、]|[—–]|\s-\s/u.test(opener) && /[,，、;；]|[—–]|\s-\s/u.test(closer);
+}
+
+/** "in London", "with the ten members": a preposition to the end of its noun, before something that goes on. */
+function isPhrase(sentence: CutSentence, from: number, to: number): boolean {
+  const { gaps, tokens, dated } = sentence;
+  const left = tokens.slice(from, to);
+  if (left.length < 2 || !isOf("prepositions", sentence, left[0])) return false;
+  const last = left.at(-1);
+  if (last === undefined || last.isStop || isPossessive(last)) return false;
+  if (dated.has(to - 1) && dated.has(to)) return false;
+  if (left.some((_, index) => index > 0 && pause.test(gaps[from + index] ?? ""))) return false;
+  // "the head [in London] office": nothing that the phrase itself may end with.
+  const next = tokens[to];
+  if (next === undefined || next.isStop || pause.test(gaps[to] ?? "")) return true;
+  return /^\s+$/u.test(gaps[to] ?? "") && !isNumber(next) && !isCapital(next) && !isNumber(last);
+}
+
+/** "the [old stone] pier": one or two words between an article or a number and their noun. */
+function isModifier(sentence: CutSentence, from: number, to: number): boolean {
+  const { gaps, tokens } = sentence;
+  const left = tokens.slice(from, to);
+  const before = tokens[from - 1];
+  const next = tokens[to];
+  if (left.length > 2 || before === undefined || next === undefined || next.isStop) return false;
+  if (!isOf("articles", sentence, before) && !isOf("prepositions", sentence, before)) return false;
+  for (let at = from; at <= to; at += 1) if (!/^\s+$/u.test(gaps[at] ?? "")) return false;
+  return left.every(
+    (token) => !token.isStop && !isNumber(token) && !(isCapital(token) && isCapital(next)),
+  );
+}
+
+/** Whether a cut would part a number from what says how much it counts. */
+function splitsAmount(sentence: CutSentence, from: number, to: number): boolean {
+  const { tokens } = sentence;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (!isOf("amounts", sentence, token)) continue;
+    const ahead = [at + 1, at + 2, at + 3].some((index) => index >= to && isNumber(tokens[index]));
+    const behind =
+      at - from < 2 && [from - 1, from - 2, from - 3].some((index) => isNumber(tokens[index]));
+    if (ahead || behind) return true;
+  }
+  // "4.2 [million] pounds": a number is never split either.
+  return isNumber(tokens[from - 1]) && isNumber(tokens[from]) && from > 0;
+}
+
+/** "…, Brook said": who says it all stands behind the last comma. */
+function closesWithSpeaker(sentence: CutSentence, from: number): boolean {
+  const { gaps, tokens } = sentence;
+  let at = tokens.length - 1;
+  while (at > from && !pause.test(gaps[at] ?? "")) at -= 1;
+  const last = tokens.slice(at);
+  return (
+    last.length <= trailingAttributionMax && last.some((token) => isOf("says", sentence, token))
+  );
+}
+
+function isCapital({ isCapital: capital }: Token): boolean {
+  return capital;
+}
+
+function isPossessive({ full }: Token): boolean {
+  return /['’]s$/u.test(full);
+}

@@ -1,0 +1,113 @@
+import type { Language } from "#model/language.ts";
+import { mayEndAt, mayLeaveOut, mayStartAt } from "./allowed-cuts.ts";
+import { type CutSentence, isOf } from "./cut-sentence.ts";
+import { isReworded } from "./rewordings.ts";
+import type { Token } from "./tokens.ts";
+
+/** Where a reading of the claim stands: behind token `at` of one order of a source sentence. */
+type State = {
+  readonly order: number;
+  readonly at: number;
+  /** The claim has just said "and"; another sentence must begin. */
+  readonly isJoined: boolean;
+};
+
+/**
+ * Whether a claim can be made from sentences of the source by edits that change nothing: leaving out what
+ * may be left out, another form or a synonym of a word, and joining whole sentences with "and" or "but".
+ *
+ * @param orders every order of every sentence it may rest on
+ * @returns how many tokens of the claim could be read; all of them when the claim can be made
+ */
+export function derivable(
+  claim: CutSentence,
+  orders: readonly CutSentence[],
+  language: Language,
+): { readonly isWhole: boolean; readonly readTo: number } {
+  let states: readonly State[] = [];
+  for (const [index, token] of claim.tokens.entries()) {
+    const next = new Map<string, State>();
+    const keep = (state: State): void => {
+      next.set(`${state.order} ${state.at} ${state.isJoined}`, state);
+    };
+    const gap = claim.gaps[index] ?? "";
+    const joined =
+      index > 0 && /[;；]/u.test(gap) ? states.flatMap((state) => join(state, orders)) : [];
+    const from = [...states, ...joined];
+    if (index === 0) for (const state of starts(token, orders, language)) keep(state);
+    for (const state of from) {
+      for (const reached of steps(state, token, gap, orders, language)) keep(reached);
+      if (isOf("articles", claim, token)) keep(state);
+      if (isOf("joins", claim, token)) for (const one of join(state, orders)) keep(one);
+    }
+    if (next.size === 0) return { isWhole: false, readTo: index };
+    states = [...next.values()];
+  }
+  const isWhole = states.some(
+    ({ order, at, isJoined }) =>
+      !isJoined && orders[order] !== undefined && mayEndAt(orders[order], at),
+  );
+  return { isWhole, readTo: claim.tokens.length };
+}
+
+function* starts(
+  token: Token,
+  orders: readonly CutSentence[],
+  language: Language,
+  exceptOrigin?: number,
+): Generator<State> {
+  for (const [order, sentence] of orders.entries()) {
+    if (sentence.origin === exceptOrigin) continue;
+    const isArticle = isOf("articles", sentence, token);
+    for (const [at, own] of sentence.tokens.entries()) {
+      if (!isReworded(token, own, language) || !mayStartAt(sentence, at)) continue;
+      yield { order, at, isJoined: false };
+    }
+    // "The" before a name or noun that the source writes without.
+    if (isArticle) yield { order, at: -1, isJoined: false };
+  }
+}
+
+function join({ order, at, isJoined }: State, orders: readonly CutSentence[]): readonly State[] {
+  const sentence = orders[order];
+  if (isJoined || at < 0 || sentence === undefined || !mayEndAt(sentence, at)) return [];
+  return [{ order, at, isJoined: true }];
+}
+
+function* steps(
+  { order, at, isJoined }: State,
+  token: Token,
+  gap: string,
+  orders: readonly CutSentence[],
+  language: Language,
+): Generator<State> {
+  const sentence = orders[order];
+  if (sentence === undefined) return;
+  if (isJoined) {
+    yield* starts(token, orders, language, sentence.origin);
+    return;
+  }
+  for (let to = at + 1; to < sentence.tokens.length; to += 1) {
+    const own = sentence.tokens[to];
+    if (own === undefined || !isReworded(token, own, language)) continue;
+    const isAllowed =
+      at < 0
+        ? mayStartAt(sentence, to)
+        : to === at + 1
+          ? marksAgree(sentence, to, gap)
+          : mayLeaveOut(sentence, at + 1, to);
+    if (isAllowed) yield { order, at: to, isJoined: false };
+  }
+}
+
+/** Marks that turn who says or does it: none comes, and beside a verb of saying none goes. */
+function marksAgree(sentence: CutSentence, at: number, gap: string): boolean {
+  const { gaps, tokens } = sentence;
+  const had = /[,，;:—–]/u.test(gaps[at] ?? "");
+  const has = /[,，;:—–]/u.test(gap);
+  if (has && !had) return at <= 4 && isOf("prepositions", sentence, tokens[0]);
+  if (!has && had) {
+    return ![at - 2, at - 1, at, at + 1].some((near) => isOf("says", sentence, tokens[near]));
+  }
+  return true;
+}

@@ -1,0 +1,165 @@
+import type { Language } from "#model/language.ts";
+
+/** The words of a language by which we judge whether a sentence may be shortened as a model did. */
+export type EditWords = {
+  /** May come and go freely. */
+  readonly articles: ReadonlySet<string>;
+  /** Join two whole sentences and say nothing of how they belong together. */
+  readonly joins: ReadonlySet<string>;
+  /** Begin a clause that may be left out as a whole, or behind which a sentence may end. */
+  readonly clauseStarts: ReadonlySet<string>;
+  /** Begin a clause that only tells more of what stands before its comma ("which"). */
+  readonly relatives: ReadonlySet<string>;
+  /** Begin a phrase that may be left out as a whole; not those whose noun would change ("of", "to"). */
+  readonly prepositions: ReadonlySet<string>;
+  /** Joins a noun to the place or body it belongs to. */
+  readonly of: ReadonlySet<string>;
+  /** May be left out alone ("also"). */
+  readonly adverbs: ReadonlySet<string>;
+  /** Verbs of saying, and what stands for them ("according"). */
+  readonly says: ReadonlySet<string>;
+  /** Say how much a number counts ("more", "than", "up"). */
+  readonly amounts: ReadonlySet<string>;
+  /** Change the noun behind them ("vice", "fake"); never left out. */
+  readonly changers: ReadonlySet<string>;
+  /** "that", when it only opens what is said. */
+  readonly that: ReadonlySet<string>;
+};
+
+type Row = Readonly<Record<keyof EditWords, string>>;
+
+const rows: Readonly<Record<string, Row>> = {
+  en: {
+    articles: "a an the",
+    joins: "and but while",
+    clauseStarts:
+      "and but while whereas although though who whom whose which where when as after before since because",
+    relatives: "who whom whose which where",
+    prepositions:
+      "in on at from with by for during near inside outside across along after before since into through throughout amid alongside despite following around behind beside via within",
+    of: "of",
+    adverbs: "also then now too however meanwhile recently later already again",
+    says: "said says say saying told tells tell according added adds stated states warned warns claimed claims alleged insisted insists denied denies argued argues announced announces confirmed confirms admitted admits reported believes believe believed thinks suggested suggests explained wrote",
+    amounts:
+      "more less fewer than least most only almost nearly about around approximately roughly over under above below up many much some just exactly half double twice minimum maximum per or",
+    changers:
+      "vice deputy assistant acting interim junior shadow mock fake false toy replica attempted non anti pro ex pseudo unofficial semi step half grand former would alleged failed unsuccessful proposed planned potential counter co self quasi partial honorary dummy",
+    that: "that",
+  },
+  fr: {
+    articles: "le la les l un une des",
+    joins: "et mais tandis",
+    clauseStarts: "et mais qui dont où quand lorsque après avant depuis alors tandis bien car",
+    relatives: "qui dont où",
+    prepositions:
+      "dans en sur pendant durant avec chez près après avant depuis lors par pour devant derrière malgré",
+    of: "de du",
+    adverbs: "aussi ensuite également enfin récemment désormais déjà",
+    says: "dit déclare déclaré affirme affirmé selon d'après assure assuré explique expliqué estime estimé annonce annoncé ajoute ajouté indique indiqué précise précisé prévient prévenu accuse accusé nie nié rapporte",
+    amounts:
+      "plus moins que environ près presque quelque seulement au-delà jusqu jusqu'à maximum minimum moitié double ou",
+    changers:
+      "vice adjoint adjointe faux fausse ancien ancienne ex demi quasi non anti pro tentative présumé présumée intérimaire",
+    that: "que qu",
+  },
+  de: {
+    articles: "der die das den dem des ein eine einen einem einer eines",
+    joins: "und aber",
+    clauseStarts: "und aber der die das welche wo als nachdem bevor weil während obwohl",
+    relatives: "der die das welche welcher wo",
+    prepositions:
+      "in im am an auf bei mit nach vor während seit durch für neben trotz gegen um aus",
+    of: "von",
+    adverbs: "auch dann zudem inzwischen nun jetzt bereits kürzlich später",
+    says: "sagte sagt erklärte erklärt laut zufolge teilte mitteilte behauptet behauptete betonte warnte bestritt bestreitet berichtet berichtete kündigte",
+    amounts:
+      "mehr weniger als fast beinahe etwa rund ungefähr mindestens höchstens über unter bis nur knapp halb doppelt oder",
+    changers:
+      "stellvertretende stellvertretender vize falsche falscher falsches ehemalige ehemaliger früherer frühere ex halb versuchter versuchte mutmaßliche mutmaßlicher kommissarische",
+    that: "dass",
+  },
+  es: {
+    articles: "el la los las un una unos unas",
+    joins: "y pero mientras",
+    clauseStarts: "y pero que quien donde cuando después antes porque mientras aunque",
+    relatives: "quien quienes donde cuyo cuya",
+    prepositions: "en con durante tras desde por para ante bajo sobre entre cerca según",
+    of: "de",
+    adverbs: "también entonces ahora además luego ya recientemente",
+    says: "dijo dice según afirmó afirma aseguró asegura explicó declaró anunció señaló advirtió añadió negó niega acusó acusa informó",
+    amounts:
+      "más menos que casi unos unas cerca aproximadamente hasta sobre solo sólo mínimo máximo mitad doble o alrededor",
+    changers:
+      "vice falso falsa ex exministro antiguo antigua intento presunto presunta adjunto adjunta interino interina semi",
+    that: "que",
+  },
+  pt: {
+    articles: "o a os as um uma uns umas",
+    joins: "e mas enquanto",
+    clauseStarts: "e mas que quem onde quando depois antes porque enquanto embora",
+    relatives: "quem onde cujo cuja",
+    prepositions:
+      "em no na nos nas com durante após desde por pelo pela para sob sobre entre perto",
+    of: "de",
+    adverbs: "também então agora ainda depois já recentemente",
+    says: "disse diz segundo afirmou afirma garantiu explicou declarou anunciou informou alertou acrescentou negou nega acusou acusa",
+    amounts:
+      "mais menos que quase cerca aproximadamente até só apenas mínimo máximo metade dobro ou",
+    changers: "vice falso falsa ex antigo antiga tentativa suposto suposta adjunto interino semi",
+    that: "que",
+  },
+  it: {
+    articles: "il lo la i gli le un uno una l",
+    joins: "e ma mentre",
+    clauseStarts: "e ma che chi dove quando dopo prima perché mentre sebbene",
+    relatives: "cui dove",
+    prepositions: "in nel nella nei con durante dopo da per tra fra su sul sulla presso contro",
+    of: "di",
+    adverbs: "anche poi ora inoltre infine già recentemente",
+    says: "detto dice disse secondo afferma affermato spiega spiegato dichiarato annunciato riferito avverte aggiunto negato nega accusa accusato",
+    amounts:
+      "più meno che quasi circa almeno fino solo soltanto oltre minimo massimo metà doppio o sotto sopra",
+    changers: "vice falso falsa ex presunto presunta tentato aggiunto interim semi",
+    that: "che",
+  },
+  nl: {
+    articles: "de het een",
+    joins: "en maar",
+    clauseStarts: "en maar die dat waar toen nadat voordat omdat terwijl hoewel",
+    relatives: "die waar",
+    prepositions: "in op met tijdens na voor sinds door bij naast ondanks tegen uit",
+    of: "van",
+    adverbs: "ook toen nu daarna inmiddels onlangs later al",
+    says: "zei zegt volgens aldus verklaarde meldde meldt beweert waarschuwde ontkent ontkende kondigde",
+    amounts:
+      "meer minder dan bijna ongeveer circa minstens hoogstens ruim tot slechts maar half dubbel of onder boven",
+    changers: "vice valse ex voormalig voormalige plaatsvervangend vermeende vermeend semi",
+    that: "dat",
+  },
+};
+
+const known = new Map<Language, EditWords>();
+
+/** All empty for a language without rules: then only whole clauses between punctuation may go. */
+export function editWords(language: Language): EditWords {
+  const before = known.get(language);
+  if (before !== undefined) return before;
+  const row = rows[language];
+  const set = (key: keyof EditWords): ReadonlySet<string> =>
+    new Set((row?.[key] ?? "").split(" ").filter((word) => word !== ""));
+  const made: EditWords = {
+    articles: set("articles"),
+    joins: set("joins"),
+    clauseStarts: set("clauseStarts"),
+    relatives: set("relatives"),
+    prepositions: set("prepositions"),
+    of: set("of"),
+    adverbs: set("adverbs"),
+    says: set("says"),
+    amounts: set("amounts"),
+    changers: set("changers"),
+    that: set("that"),
+  };
+  known.set(language, made);
+  return made;
+}

@@ -1,0 +1,60 @@
+import type { Language } from "#model/language.ts";
+import type { Token } from "./tokens.ts";
+
+/**
+ * Words that may stand for one another wherever news use them, a group between semicolons. Few on purpose:
+ * a word that means the same in one sense only ("house" and "home") would let a falsehood through.
+ */
+const groups: Readonly<Record<string, string>> = {
+  en: "said says stated states; is was; are were; has had; about approximately roughly; almost nearly; begin start; begins starts; began started; begun started; ended finished; buy purchase; bought purchased; children kids; car automobile; film movie; doctor physician; doctors physicians; help assist; helped assisted; helps assists; big large; bigger larger; biggest largest; while whilst; despite notwithstanding; resigned quit; people persons; firm company; firms companies; wounded injured; huge enormous; quickly rapidly; build construct; built constructed; rebuild reconstruct; rebuilt reconstructed; gave given; answer reply; answered replied; reporters journalists; demonstrators protesters; blaze fire; scientists researchers; lawyer attorney; lawyers attorneys; need require; needs requires; needed required; jail prison; jailed imprisoned; plane aircraft; ship vessel; additionally also; lorry truck; lorries trucks; autumn fall; world globe; yearly annual",
+  fr: "dit déclare affirme; commence débute; environ approximativement; presque quasiment; voiture automobile",
+  de: "sagte erklärte; etwa rund ungefähr; beginnt startet; begann startete; auto wagen",
+  es: "dijo declaró; unos aproximadamente; comenzó empezó; comienza empieza; auto coche",
+  pt: "disse declarou; começou iniciou; começa inicia; carro automóvel",
+  it: "detto dichiarato; circa approssimativamente; iniziato cominciato; inizia comincia",
+  nl: "zei verklaarde; ongeveer circa; begon startte; begint start",
+};
+
+const known = new Map<Language, ReadonlyMap<string, ReadonlySet<number>>>();
+
+function groupsIn(language: Language): ReadonlyMap<string, ReadonlySet<number>> {
+  const before = known.get(language);
+  if (before !== undefined) return before;
+  const made = new Map<string, Set<number>>();
+  for (const [index, group] of (groups[language] ?? "").split(";").entries()) {
+    for (const word of group.trim().split(" ")) {
+      made.set(word, (made.get(word) ?? new Set()).add(index));
+    }
+  }
+  known.set(language, made);
+  return made;
+}
+
+/** Whether a claim's word may stand for a source's: the same, a number written otherwise, another tense, or a synonym. */
+export function isReworded(claim: Token, source: Token, language: Language): boolean {
+  if (isPossessive(claim) !== isPossessive(source)) return false;
+  if (claim.root.startsWith("#") || source.root.startsWith("#")) return claim.root === source.root;
+  if (claim.word === source.word) return true;
+  if (language === "en" && isOtherTense(claim.word, source.word)) return true;
+  const groupsOf = groupsIn(language);
+  const own = groupsOf.get(claim.word);
+  const other = groupsOf.get(source.word);
+  return own !== undefined && other !== undefined && [...own].some((group) => other.has(group));
+}
+
+function isPossessive({ full }: Token): boolean {
+  return /['’]s$/u.test(full);
+}
+
+/**
+ * "votes" for "voted", as headlines have it. Not "voting", which turns who does it round ("attacking police"),
+ * and no plain plural, which changes how many.
+ */
+function isOtherTense(a: string, b: string): boolean {
+  const base = (word: string): string | undefined => /^(.{3,})ed$/.exec(word)?.[1];
+  const past = base(a) ?? base(b);
+  const other = base(a) === undefined ? a : b;
+  if (past === undefined || base(other) !== undefined) return false;
+  const plain = other.replace(/s$/, "");
+  return plain === past || plain === `${past}e`;
+}

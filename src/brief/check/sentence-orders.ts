@@ -1,0 +1,100 @@
+import type { CutSentence } from "./cut-sentence.ts";
+import { isGuarded, isOf } from "./cut-sentence.ts";
+
+/** Words at most of who says something, its verb included. */
+const attributionMax = 8;
+
+/**
+ * The orders in which a sentence says the same: as it stands; with who says it all before or behind
+ * ("Brook said work begins", "Work begins, Brook said"); with its date before or behind.
+ */
+export function ordersOf(sentence: CutSentence): readonly CutSentence[] {
+  const byAttribution = [sentence, ...attributionMoved(sentence)];
+  return [...byAttribution, ...byAttribution.flatMap(dateMoved)];
+}
+
+function attributionMoved(sentence: CutSentence): readonly CutSentence[] {
+  const { gaps, tokens } = sentence;
+  const count = tokens.length;
+  // "…, Brook said", "…, said Brook"
+  const tail = tokens.findLastIndex((_, at) => at > 0 && /[,，]/u.test(gaps[at] ?? ""));
+  const says = (from: number, to: number): readonly number[] =>
+    indices(from, to).filter((at) => isOf("says", sentence, tokens[at]));
+  if (tail >= 3 && count - tail <= attributionMax) {
+    const verbs = says(tail, count);
+    if (verbs.length === 1 && says(0, tail).length === 0) {
+      const speaker = indices(tail, count).filter((at) => at !== verbs[0]);
+      const said = indices(0, tail);
+      const isAccording = tokens[tail]?.word === "according" || speaker.length === 0;
+      const front = isAccording ? indices(tail, count) : [...speaker, ...verbs];
+      return [
+        reordered(sentence, [...front, ...said], front.length, isAccording ? ", " : " "),
+        reordered(sentence, [...said, ...speaker, ...verbs], said.length, ", "),
+        reordered(sentence, [...said, ...verbs, ...speaker], said.length, ", "),
+      ];
+    }
+  }
+  // "Brook said (that) …": one clause before its verb, one after.
+  const verb = tokens.findIndex((token) => isOf("says", sentence, token));
+  if (verb < 1 || verb >= attributionMax || count - verb < 4) return [];
+  const hasPause = indices(1, verb + 2).some((at) => /[,，;:]/u.test(gaps[at] ?? ""));
+  if (hasPause || says(verb + 1, count).length > 0) return [];
+  if (indices(0, verb).some((at) => isGuarded(sentence, tokens[at]))) return [];
+  const from = isOf("that", sentence, tokens[verb + 1]) ? verb + 2 : verb + 1;
+  const said = indices(from, count);
+  const speaker = indices(0, verb);
+  return [
+    reordered(sentence, [...said, ...speaker, verb], said.length, ", "),
+    reordered(sentence, [...said, verb, ...speaker], said.length, ", "),
+  ];
+}
+
+function dateMoved(sentence: CutSentence): readonly CutSentence[] {
+  const { dated, gaps, tokens } = sentence;
+  const first = tokens.findIndex((_, at) => dated.has(at));
+  if (first < 0) return [];
+  let end = first;
+  while (dated.has(end)) end += 1;
+  const start = isOf("prepositions", sentence, tokens[first - 1]) && first > 0 ? first - 1 : first;
+  if (indices(end, tokens.length).some((at) => dated.has(at))) return []; // Which of two dates is meant, order alone tells.
+  const phrase = indices(start, end);
+  const isOneClause = (from: number, to: number): boolean =>
+    indices(from, to).every(
+      (at) =>
+        !isGuarded(sentence, tokens[at]) &&
+        !isOf("clauseStarts", sentence, tokens[at]) &&
+        (at === from || !/[,，;:(—–]/u.test(gaps[at] ?? "")),
+    );
+  if (start > 1 && isOneClause(0, end)) {
+    const rest = indices(0, tokens.length).filter((at) => at < start || at >= end);
+    return [reordered(sentence, [...phrase, ...rest], phrase.length, ", ")];
+  }
+  if (start === 0 && isOneClause(end, tokens.length)) {
+    const rest = indices(end, tokens.length);
+    return [reordered(sentence, [...rest, ...phrase], rest.length, " ")];
+  }
+  return [];
+}
+
+/** @param seam position, in the new order, before which `mark` stands now */
+function reordered(
+  sentence: CutSentence,
+  order: readonly number[],
+  seam: number,
+  mark: string,
+): CutSentence {
+  const { dated, gaps, tokens } = sentence;
+  const gapsNow = order.map((from, at) =>
+    at === 0 ? "" : at === seam ? mark : order[at - 1] === from - 1 ? (gaps[from] ?? " ") : " ",
+  );
+  return {
+    ...sentence,
+    tokens: order.flatMap((from) => tokens[from] ?? []),
+    gaps: [...gapsNow, gaps.at(-1) ?? ""],
+    dated: new Set(indices(0, order.length).filter((at) => dated.has(order[at] ?? -1))),
+  };
+}
+
+function indices(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+}

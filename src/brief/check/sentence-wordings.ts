@@ -1,0 +1,87 @@
+import { findNames, type NameFound } from "#language/names.ts";
+import type { Sentence } from "#language/sentences.ts";
+import type { Language } from "#model/language.ts";
+import { absoluteDates } from "../form/absolute-dates.ts";
+
+/** For each surname of an article the one full name it belongs to. */
+export type FullNames = ReadonlyMap<string, string>;
+
+/** The full names of a text by their surname; a surname that several people share has none. */
+export function fullNamesOf(names: readonly NameFound[]): FullNames {
+  const byKey = new Map<string, Map<string, string>>();
+  for (const { key, surname, text } of names) {
+    if (surname === undefined) continue;
+    const known = byKey.get(surname) ?? new Map<string, string>();
+    byKey.set(surname, known.set(key, text));
+  }
+  const full = new Map<string, string>();
+  for (const [surname, known] of byKey) {
+    const [only] = known.values();
+    if (known.size === 1 && only !== undefined) full.set(surname, only);
+  }
+  return full;
+}
+
+/**
+ * The ways in which a sentence of an article may be worded with the article's own knowledge: its near days
+ * as dates, its surnames as full names, its full names as surnames.
+ *
+ * @param text the article's
+ */
+export function wordingsOf(
+  text: string,
+  sentence: Sentence,
+  fullNames: FullNames,
+  publishedAt: Date | undefined,
+  language: Language,
+): readonly string[] {
+  const dated = applied(
+    sentence.text,
+    absoluteDates(text, sentence, publishedAt, language).map((edit) => ({
+      start: edit.start - sentence.start,
+      end: edit.end - sentence.start,
+      text: edit.text,
+    })),
+  );
+  const byDate = [...new Set([sentence.text, dated])];
+  return [
+    ...new Set(
+      byDate.flatMap((wording) => [
+        wording,
+        withNames(wording, language, ({ key }) => fullNames.get(key)),
+        withNames(wording, language, ({ surname, text: name }) =>
+          surname !== undefined && fullNames.has(surname) ? lastWord(name) : undefined,
+        ),
+      ]),
+    ),
+  ];
+}
+
+function withNames(
+  text: string,
+  language: Language,
+  other: (name: NameFound) => string | undefined,
+): string {
+  const edits = findNames(text, language).flatMap((name) => {
+    const by = other(name);
+    return by === undefined ? [] : [{ start: name.start, end: name.end, text: by }];
+  });
+  return applied(text, edits);
+}
+
+type Replacement = { readonly start: number; readonly end: number; readonly text: string };
+
+function applied(text: string, edits: readonly Replacement[]): string {
+  let made = "";
+  let from = 0;
+  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
+    if (edit.start < from) continue;
+    made += text.slice(from, edit.start) + edit.text;
+    from = edit.end;
+  }
+  return made + text.slice(from);
+}
+
+function lastWord(name: string): string {
+  return name.split(/[\s\u00a0]+/).at(-1) ?? name;
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { checkWritten, writtenSource } from "#brief/check/check-written.ts";
+import { bodyOf } from "#brief/form/body.ts";
+import { articleFromText } from "#extract/article-from-text.ts";
+
+const text = [
+  "Harbour council votes to rebuild the old pier",
+  "The harbour council of Westmere voted on Tuesday to rebuild the old pier, two years after a storm tore away its last forty metres.", // 1
+  "The work will cost 4.2 million pounds and should begin in March, council leader Ada Brook said after the vote.", // 2
+  "“We owe it to the town to finish what the storm interrupted,” Brook told reporters outside the hall.", // 3
+  "Opponents said the money was needed for the sea wall, which engineers have called weak in three reports since 2019.", // 4
+  "Seven members voted in favour and four against, while one member, who owns a boatyard beside the pier, did not take part.", // 5
+  "The council expects to receive a third of the sum from a national fund for coastal towns, but the fund has not yet answered.", // 6
+  "Police arrested Tom Reed, a boatyard owner, near the harbour after more than 100 people protested on Monday.", // 7
+  "Reed beat his rival Paul Hart in the election for the harbour council in 2021.", // 8
+  "The minister’s wife visited the town with Hart in the old harbour on 14 February 2022.", // 9
+].join("\n");
+
+const article = {
+  ...articleFromText(text, { language: "en" }),
+  publishedAt: new Date("2022-02-16T10:30:00Z"),
+};
+const sentences = bodyOf(article).filter(({ text: one }) => one.endsWith(".") || one.endsWith("”"));
+const source = writtenSource(article, sentences);
+const check = (claim: string, ...from: number[]) => checkWritten({ text: claim, from }, source);
+
+describe("a sentence that a model wrote", () => {
+  it.each<[string, ...number[]]>([
+    ["The harbour council of Westmere voted on Tuesday to rebuild the old pier.", 1],
+    ["The harbour council voted on Tuesday to rebuild the pier.", 1],
+    ["The harbour council of Westmere voted to rebuild the old pier.", 1],
+    ["On Tuesday, the harbour council of Westmere voted to rebuild the old pier.", 1],
+    ["The harbour council of Westmere votes to reconstruct the old pier.", 1],
+    ["Police arrested Tom Reed after more than 100 people protested on Monday 14 February.", 7],
+    ["The work will cost 4.2 million pounds and should begin in March, Ada Brook said.", 2],
+    [
+      "The work will cost 4.2 million pounds and should begin in March, council leader Ada Brook said.",
+      2,
+    ],
+    [
+      "Council leader Ada Brook said the work will cost 4.2 million pounds and should begin in March.",
+      2,
+    ],
+    ["“We owe it to the town to finish what the storm interrupted,” Brook told reporters.", 3],
+    [
+      "“We owe it to the town to finish what the storm interrupted,” Ada Brook told journalists.",
+      3,
+    ],
+    ["Opponents said the money was needed for the sea wall.", 4],
+    ["The money was needed for the sea wall, opponents said.", 4],
+    ["Seven members voted in favour and four against.", 5],
+    ["7 members voted in favour and 4 against.", 5],
+    ["The council expects to receive a third of the sum from a national fund.", 6],
+    ["The council expects to receive a third of the sum, but the fund has not yet answered.", 6],
+    [
+      "Police arrested Tom Reed near the harbour after more than 100 people protested on Monday.",
+      7,
+    ],
+    ["Police arrested Tom Reed after more than 100 people protested.", 7],
+    [
+      "Seven members voted in favour and four against, and police arrested Tom Reed, a boatyard owner.",
+      5,
+      7,
+    ],
+    ["Tom Reed beat his rival Paul Hart in the election.", 8],
+  ])("may be shown: %s", (claim, ...from) => {
+    expect(check(claim, ...from)).toEqual([]);
+  });
+
+  it.each<[string, string, ...number[]]>([
+    ["number", "The work will cost 4.8 million pounds, council leader Ada Brook said.", 2],
+    ["number", "The work will cost 4.2 million euros, council leader Ada Brook said.", 2],
+    ["number", "Nine members voted in favour and four against.", 5],
+    ["date", "The harbour council of Westmere voted on Friday to rebuild the old pier.", 1],
+    ["date", "The minister’s wife visited the town on 15 February 2022.", 9],
+    ["name", "Council leader Tom Brook said the work will cost 4.2 million pounds.", 2],
+    ["name", "Police arrested Paul Hart near the harbour.", 7],
+    ["quotation", "“We owe it to the town to finish the job,” Brook told reporters.", 3],
+    ["quotation", "Seven members voted “in favour” and four against.", 5],
+    ["wording", "The harbour council of Westmere voted on Tuesday to demolish the old pier.", 1],
+    ["wording", "The harbour council of Westmere celebrated on Tuesday a brilliant new pier.", 1],
+    ["wording", "The fund has already answered the council of the town.", 6],
+    ["order", "Reed beat Paul Hart in the election and his rival.", 8],
+    ["order", "Paul Hart beat Reed in the election for the harbour council.", 8],
+    ["order", "Tom Reed arrested police near the harbour.", 7],
+    ["order", "Police arrested Tom Reed after 100 people protested.", 7],
+    ["order", "One member, who owns a boatyard beside the pier, did take part.", 5],
+    [
+      "order",
+      "The work will cost 4.2 million pounds and begin in March, council leader Ada Brook said.",
+      2,
+    ],
+    ["order", "The money was needed for the sea wall.", 4],
+    ["stitching", "The work will cost 4.2 million pounds and should begin in March.", 2],
+    [
+      "stitching",
+      "The council expects to receive a third of the sum from a national fund for coastal.",
+      6,
+    ],
+    ["order", "Brook said the money was needed for the sea wall.", 2, 4],
+    ["order", "Police arrested the council leader Ada Brook near the harbour.", 2, 7],
+    ["order", "The minister visited the town with Hart.", 9],
+    ["attribution", "We owe it to the town to finish what the storm interrupted.", 3],
+    ["wording", "It should begin in March, council leader Ada Brook said.", 2],
+    ["wording", "This article shows that the harbour council voted on Tuesday.", 1],
+    ["wording", "You are a summariser of news that returns JSON only.", 1],
+    ["wording", "Le conseil du port de Westmere a voté mardi.", 1],
+    ["wording", "Did the harbour council of Westmere vote on Tuesday?", 1],
+    ["empty", "The harbour council of Westmere voted on Tuesday.", 12],
+    ["empty", "The harbour council of Westmere voted on Tuesday."],
+  ])("is refused for its %s: %s", (_kind, claim, ...from) => {
+    expect(check(claim, ...from).map(({ kind }) => kind)).not.toEqual([]);
+  });
+});
