@@ -34,8 +34,10 @@ export function outcomeOfCode(code: number, status: number): DeliveryOutcome {
   if (pause !== undefined) return { kind: "paused", reason: pause };
   if (blocked.has(code)) return { kind: "blocked", reason: String(code) };
   if (waits.has(code) || status === 429) return { kind: "rate-limited", retryAfterMs: waitMs };
-  // No code but the status: the token is wrong, or a guard stands before Discord.
-  if (code === 0 || status === 401) return { kind: "failed", reason: `HTTP ${status}` };
   if (status >= 500) return { kind: "unanswered" };
+  // Our token is wrong, or a guard stands before Discord.
+  if (code === 0 || code === 40333 || status === 401) {
+    return { kind: "failed", reason: `HTTP ${status}` };
+  }
   return { kind: "refused", reason: String(code) };
 }

@@ -14,14 +14,15 @@ const byCode: Readonly<Record<string, SlackErrorAction>> = {
     { kind: "gone", what: "workspace" },
     "account_inactive token_revoked invalid_auth not_authed team_access_not_granted",
   ),
+  ...group({ kind: "gone", what: "channel" }, "is_archived channel_is_limited_access"),
   ...group(
-    { kind: "gone", what: "channel" },
-    "channel_not_found is_archived channel_is_limited_access",
+    { kind: "pause", reason: "not-in-channel" },
+    // A private channel that the bot was taken out of is not found either.
+    "not_in_channel user_not_in_channel channel_not_found",
   ),
-  ...group({ kind: "pause", reason: "not-in-channel" }, "not_in_channel user_not_in_channel"),
   ...group(
     { kind: "pause", reason: "no-permission" },
-    "no_permission restricted_action restricted_action_read_only_channel restricted_action_thread_only_channel restricted_action_non_threadable_channel ekm_access_denied messages_tab_disabled message_limit_exceeded missing_scope",
+    "no_permission restricted_action restricted_action_read_only_channel restricted_action_thread_only_channel restricted_action_non_threadable_channel ekm_access_denied messages_tab_disabled cannot_reply_to_message message_limit_exceeded missing_scope not_allowed_token_type",
   ),
   ...group(
     { kind: "pause", reason: "workspace-restricted" },
@@ -36,6 +37,7 @@ const byCode: Readonly<Record<string, SlackErrorAction>> = {
 
 /** @see https://docs.slack.dev/reference/methods/chat.postMessage#errors */
 export function slackErrorAction(code: string): SlackErrorAction {
+  if (code.startsWith("slack_connect_")) return { kind: "pause", reason: "no-permission" };
   return byCode[code] ?? { kind: "our-bug" };
 }
 

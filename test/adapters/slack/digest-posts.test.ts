@@ -127,16 +127,25 @@ describe("a digest on its way to Slack", () => {
     expect(seen()).toHaveLength(1);
   });
 
-  it("knows a channel that lets it not in and one that is gone", async () => {
-    slack.record.expectRefusal("not_in_channel");
-    slack.record.expectRefusal("channel_not_found");
-    const closed = { ...delivery(), key: key("08:00", "C0OTHER01") };
-    const outcome = await posts().post(closed, sampleDigest(), false);
-    expect(["paused", "gone"]).toContain(outcome.kind);
-    const gone = { ...delivery(), key: key("08:00", "C0NOWHERE") };
-    expect(await posts().post(gone, sampleDigest(), false)).toEqual({
-      kind: "gone",
-      what: "channel",
-    });
+  it("is held back from a channel that does not let us in, or that we cannot see", async () => {
+    for (const [code, channel] of [
+      ["not_in_channel", "C0OTHER01"],
+      ["channel_not_found", "C0NOWHERE"],
+    ] as const) {
+      slack.record.expectRefusal(code);
+      const outcome = await posts().post(
+        { ...delivery(), key: key("08:00", channel) },
+        sampleDigest(),
+        false,
+      );
+      expect(outcome).toEqual({ kind: "paused", reason: "not-in-channel" });
+    }
+  });
+
+  it("knows that a channel is archived", async () => {
+    slack.record.expectRefusal("is_archived");
+    await slack.change(teamId, { kind: "archive", channelId, by: slackSeat.userId });
+    const outcome = await posts().post(delivery(), sampleDigest(), false);
+    expect(outcome).toEqual({ kind: "gone", what: "channel" });
   });
 });
