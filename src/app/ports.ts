@@ -8,6 +8,7 @@ import type { Entry } from "#model/entry.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import type { FetchOutcome, Validators } from "#model/fetch-outcome.ts";
 import type { Feed } from "#model/followed-feed.ts";
+import type { Installation } from "#model/installation.ts";
 import type { Job } from "#model/job.ts";
 import type { KnownEntry } from "#model/known-entry.ts";
 import type { Message, PostOutcome } from "#model/message.ts";
@@ -207,6 +208,13 @@ export type ModelReservation = {
   readonly month: UsageMonth;
   readonly most: ModelUsage;
 };
+
+export interface InstallationStore {
+  installation(workspace: Workspace): Promise<Installation | undefined>;
+  putInstallation(installation: Installation): Promise<void>;
+  /** Removes all that is kept of a workspace itself; its channels are removed one by one. */
+  removeWorkspace(workspace: Workspace): Promise<void>;
+}
 
 export interface Log {
   /** @param facts ids, counts and causes; never a secret, never an article's text */

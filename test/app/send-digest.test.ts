@@ -10,6 +10,7 @@ import {
   aChannel,
   aFeed,
   anEntry,
+  anInstallation,
   aSchedule,
   aSubscription,
   fakeChannelPosts,
@@ -18,6 +19,7 @@ import {
   fakeDigestPosts,
   fakeEntries,
   fakeFeeds,
+  fakeInstallations,
   fakeSlots,
   headlines,
 } from "../support/fake-channels.ts";
@@ -39,6 +41,7 @@ async function world(outcomes: readonly DeliveryOutcome[] = [], entryCount = 2) 
     clock,
     channels,
     slots,
+    installations: fakeInstallations(),
     deliveries: fakeDeliveries(clock),
     feeds: fakeFeeds([aFeed()]),
     entries: fakeEntries(Array.from({ length: entryCount }, (_, at) => anEntry(at + 1, seenAt))),
@@ -186,10 +189,25 @@ describe("sending a digest", () => {
 
   it("keeps nothing of a workspace that is gone", async () => {
     const w = await world([{ kind: "gone", what: "workspace" }]);
+    await w.installations.putInstallation(anInstallation());
     const other = aChannel("C2");
     await w.channels.putSettings(newChannelSettings(other, aSchedule()));
     await sendDigest(w, job());
     expect(await w.channels.channelsOf(channel)).toEqual([]);
+    expect(await w.installations.installation(channel)).toBeUndefined();
+  });
+
+  it("deletes nothing of a workspace that was installed a moment ago", async () => {
+    const w = await world([{ kind: "gone", what: "workspace" }]);
+    await w.installations.putInstallation(anInstallation(w.clock.now()));
+    await expect(sendDigest(w, job())).rejects.toThrow(RetryLater);
+    expect(await w.channels.whole(channel)).toBeDefined();
+  });
+
+  it("deletes nothing because the one token of the deployment is wrong", async () => {
+    const w = await world([{ kind: "gone", what: "workspace" }]);
+    await expect(sendDigest(w, job())).rejects.toThrow("SLACK_BOT_TOKEN");
+    expect(await w.channels.whole(channel)).toBeDefined();
   });
 
   it("sends nothing on a date that is skipped, to a channel without feeds, or to nobody", async () => {

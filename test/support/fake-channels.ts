@@ -3,6 +3,7 @@ import type {
   DeliveryStore,
   EntryStore,
   FeedStore,
+  InstallationStore,
   Slot,
   SlotStore,
 } from "#app/ports.ts";
@@ -15,6 +16,7 @@ import type { Digest } from "#model/digest.ts";
 import type { Entry, EntryId } from "#model/entry.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import type { Feed } from "#model/followed-feed.ts";
+import type { Installation } from "#model/installation.ts";
 import type { KnownEntry } from "#model/known-entry.ts";
 import type { Message } from "#model/message.ts";
 import { neverPolled } from "#model/poll-state.ts";
@@ -129,6 +131,31 @@ export function fakeChannels(): ChannelStore {
         if (found !== undefined) yield [{ channel: found.channel, mode: found.mode }];
       }
     },
+  };
+}
+
+/** Installations in memory, with the promises of the port. */
+export function fakeInstallations(): InstallationStore {
+  const all = new Map<string, Installation>();
+  return {
+    installation: async (workspace) => all.get(workspaceKey(workspace)),
+    async putInstallation(installation) {
+      all.set(workspaceKey(installation.workspace), installation);
+    },
+    async removeWorkspace(workspace) {
+      all.delete(workspaceKey(workspace));
+    },
+  };
+}
+
+export function anInstallation(installedAt = new Date("2026-01-01T00:00:00Z")): Installation {
+  return {
+    workspace: { platform: "slack", workspaceId: "T1" },
+    botToken: "xoxb-1",
+    botUserId: "U0BOT",
+    scopes: ["commands", "chat:write"],
+    installedBy: "U1",
+    installedAt,
   };
 }
 

@@ -10,8 +10,8 @@ import type { DeliveryOutcome } from "#app/post-ports.ts";
 import type { Delivery, DeliveryKey } from "#model/delivery.ts";
 import type { SlackPayload } from "#present/slack/message-payload.ts";
 import { stillOpen } from "../still-open.ts";
+import type { BotTokens } from "./bot-tokens.ts";
 import { slackErrorAction } from "./error-action.ts";
-import type { BotTokens } from "./replies.ts";
 
 /** Calls before no answer is taken for none. */
 const triesMax = 3;
@@ -58,7 +58,7 @@ export function slackPosting(client: WebClient, tokens: BotTokens, clock: Clock)
 
     async postOnce({ key, postAt }, { text, blocks }, mayStandAlready) {
       const token = await tokens.botToken(key.channel.workspaceId);
-      if (token === undefined) return { kind: "gone", what: "workspace" };
+      if (token === undefined) return { kind: "failed", reason: "no token of this workspace" };
       const message = {
         token,
         channel: key.channel.channelId,

@@ -3,16 +3,12 @@ import type { Replies } from "#app/ports.ts";
 import type { PostOutcome } from "#model/message.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
 import { type SlackPayload, slackPayload } from "#present/slack/message-payload.ts";
+import type { BotTokens } from "./bot-tokens.ts";
 import { outcomeOf } from "./outcome-of.ts";
 import { respond } from "./respond.ts";
 
 /** `apiUrl` is set only for the stand-in, and ends in a slash. */
 export type SlackSettings = { readonly apiUrl?: string };
-
-export interface BotTokens {
-  /** The token with which we act in a workspace; `undefined` when we are not installed there. */
-  botToken(workspaceId: string): Promise<string | undefined>;
-}
 
 export type SlackReply = Extract<ReplyAddress, { platform: "slack" }>;
 

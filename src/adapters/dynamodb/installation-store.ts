@@ -1,0 +1,78 @@
+import { GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import * as z from "zod/mini";
+import type { InstallationStore } from "#app/ports.ts";
+import { type Workspace, workspaceKey } from "#model/channel.ts";
+import type { Installation } from "#model/installation.ts";
+import { seal, unseal } from "../sealed-text.ts";
+import type { Table } from "./open-table.ts";
+import { deleteItems, queryPages } from "./query-pages.ts";
+
+/**
+ * Keeps installations, their tokens sealed under the workspace's own key.
+ *
+ * | item | pk | sk | attributes |
+ * | --- | --- | --- | --- |
+ * | installation | `WORKSPACE#<workspace key>` | `WORKSPACE` | `token` (sealed), `botUserId`, `scopes`, `installedBy`, `installedAt` (ISO 8601) |
+ *
+ * @param tokenKey 32 bytes; without it nothing can be stored, and nothing is found
+ */
+export function dynamoInstallationStore(
+  table: Table,
+  tokenKey: Uint8Array | undefined,
+): InstallationStore {
+  return {
+    async installation(workspace) {
+      if (tokenKey === undefined) return undefined;
+      const { Item } = await table.client.send(
+        new GetCommand({ TableName: table.name, Key: keyOf(workspace) }),
+      );
+      return Item === undefined ? undefined : installationOf(workspace, Item, tokenKey);
+    },
+
+    async putInstallation({ workspace, botToken, installedAt, ...more }) {
+      if (tokenKey === undefined) throw new Error("Set TOKEN_KEY to store tokens.");
+      const Item = {
+        ...keyOf(workspace),
+        ...more,
+        token: seal(botToken, tokenKey, workspaceKey(workspace)),
+        installedAt: installedAt.toISOString(),
+      };
+      await table.client.send(new PutCommand({ TableName: table.name, Item }));
+    },
+
+    async removeWorkspace(workspace) {
+      const { pk } = keyOf(workspace);
+      for await (const page of queryPages(table, {
+        condition: "pk = :pk",
+        values: { ":pk": pk },
+      })) {
+        await deleteItems(
+          table,
+          page.map(({ sk }) => ({ pk, sk: String(sk) })),
+        );
+      }
+    },
+  };
+}
+
+function keyOf(workspace: Workspace): { readonly pk: string; readonly sk: string } {
+  return { pk: `WORKSPACE#${workspaceKey(workspace)}`, sk: "WORKSPACE" };
+}
+
+const StoredInstallation = z.object({
+  token: z.instanceof(Uint8Array),
+  botUserId: z.string(),
+  scopes: z.array(z.string()),
+  installedBy: z.string(),
+  installedAt: z.string(),
+});
+
+function installationOf(workspace: Workspace, item: unknown, key: Uint8Array): Installation {
+  const { token, installedAt, ...stored } = StoredInstallation.parse(item);
+  return {
+    workspace,
+    ...stored,
+    botToken: unseal(token, key, workspaceKey(workspace)),
+    installedAt: new Date(installedAt),
+  };
+}

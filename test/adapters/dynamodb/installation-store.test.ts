@@ -1,0 +1,79 @@
+import { randomBytes } from "node:crypto";
+import { GetCommand } from "@aws-sdk/lib-dynamodb";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { dynamoInstallationStore } from "#adapters/dynamodb/installation-store.ts";
+import { openTable } from "#adapters/dynamodb/open-table.ts";
+import { seal, unseal } from "#adapters/sealed-text.ts";
+import { storedBotTokens } from "#adapters/slack/bot-tokens.ts";
+import { type EmbeddedTable, startTable } from "#local/table/embedded-table.ts";
+import { anInstallation, fakeInstallations } from "../../support/fake-channels.ts";
+import { fakeClock } from "../../support/fake-world.ts";
+
+let embedded: EmbeddedTable;
+beforeAll(async () => {
+  embedded = await startTable();
+  process.env.AWS_ENDPOINT_URL_DYNAMODB = embedded.endpoint;
+});
+afterAll(() => embedded.stop());
+const table = () => openTable({ tableName: embedded.tableName });
+const key = randomBytes(32);
+
+describe.each([
+  ["in the table", () => dynamoInstallationStore(table(), key)],
+  ["in memory", fakeInstallations],
+])("installations %s", (_place, open) => {
+  it("come back as they were stored, and go", async () => {
+    const store = open();
+    const installation = anInstallation();
+    expect(await store.installation(installation.workspace)).toBeUndefined();
+    await store.putInstallation(installation);
+    expect(await store.installation(installation.workspace)).toEqual(installation);
+    await store.removeWorkspace(installation.workspace);
+    expect(await store.installation(installation.workspace)).toBeUndefined();
+  });
+});
+
+describe("a token at rest", () => {
+  it("is never there in clear, and opens with the key alone", async () => {
+    const installation = anInstallation();
+    await dynamoInstallationStore(table(), key).putInstallation(installation);
+    const { Item } = await table().client.send(
+      new GetCommand({
+        TableName: embedded.tableName,
+        Key: { pk: "WORKSPACE#slack#T1", sk: "WORKSPACE" },
+      }),
+    );
+    const stored = Buffer.from(Item?.token).toString("latin1") + JSON.stringify(Item);
+    expect(stored).not.toContain(installation.botToken);
+    const other = dynamoInstallationStore(table(), randomBytes(32));
+    await expect(other.installation(installation.workspace)).rejects.toThrow();
+  });
+
+  it("does not open when it was changed, or moved to another workspace", () => {
+    const sealed = Buffer.from(seal("xoxb-1", key, "slack#T1"));
+    expect(unseal(sealed, key, "slack#T1")).toBe("xoxb-1");
+    expect(() => unseal(sealed, key, "slack#T2")).toThrow();
+    for (let at = 0; at < sealed.length; at += 1) {
+      const changed = Buffer.from(sealed);
+      changed[at] = (changed[at] ?? 0) ^ 1;
+      expect(() => unseal(changed, key, "slack#T1")).toThrow();
+    }
+    expect(() => unseal(sealed.subarray(0, 20), key, "slack#T1")).toThrow();
+  });
+});
+
+describe("the token of a workspace", () => {
+  it("is its own, else that of the environment, and is soon noticed when it changes", async () => {
+    const installations = fakeInstallations();
+    const clock = fakeClock();
+    const tokens = storedBotTokens(installations, "xoxb-single", clock);
+    expect(await tokens.botToken("T1")).toBe("xoxb-single");
+    await installations.putInstallation(anInstallation());
+    clock.advance(5 * 60_000);
+    expect(await tokens.botToken("T1")).toBe("xoxb-1");
+    expect(await tokens.botToken("T2")).toBe("xoxb-single");
+    expect(
+      await storedBotTokens(fakeInstallations(), undefined, clock).botToken("T1"),
+    ).toBeUndefined();
+  });
+});

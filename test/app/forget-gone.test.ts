@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { forgetGoneJob } from "#app/forget-gone.ts";
+import { newChannelSettings } from "#model/channel-settings.ts";
+import type { ForgetGoneJob } from "#model/job.ts";
+import {
+  aChannel,
+  aFeedId,
+  anInstallation,
+  aSchedule,
+  aSubscription,
+  fakeChannels,
+  fakeInstallations,
+  fakeSlots,
+} from "../support/fake-channels.ts";
+import { fakeLog } from "../support/fake-world.ts";
+
+const at = new Date("2026-03-02T07:00:00Z");
+const workspace = { platform: "slack", workspaceId: "T1" } as const;
+const uninstalled: ForgetGoneJob = {
+  kind: "forget-gone",
+  gone: { what: "workspace", workspace },
+  at,
+};
+
+async function world() {
+  const w = {
+    channels: fakeChannels(),
+    slots: fakeSlots(),
+    installations: fakeInstallations(),
+    log: fakeLog(),
+  };
+  await w.installations.putInstallation(anInstallation());
+  const elsewhere = { ...aChannel("C9"), workspaceId: "T2" };
+  for (const channel of [aChannel("C1"), aChannel("C2"), elsewhere]) {
+    await w.channels.putSettings(newChannelSettings(channel, aSchedule()));
+    await w.channels.putSubscription(aSubscription(channel));
+    await w.slots.place(channel, aSchedule());
+  }
+  const left = async () => {
+    const found = [];
+    for await (const page of w.channels.subscribers(aFeedId)) found.push(...page);
+    return found.map(({ channel }) => channel.channelId);
+  };
+  return { ...w, left };
+}
+
+describe("what is kept after a removal", () => {
+  it("is nothing of a workspace that uninstalled us, and all of the others", async () => {
+    const w = await world();
+    for (let times = 0; times < 2; times += 1) await forgetGoneJob(w, uninstalled);
+    expect(await w.channels.channelsOf(workspace)).toEqual([]);
+    expect(await w.installations.installation(workspace)).toBeUndefined();
+    expect(await w.left()).toEqual(["C9"]);
+  });
+
+  it("is nothing of a channel that was deleted or left", async () => {
+    const w = await world();
+    const gone = { what: "channel", channel: aChannel("C2") } as const;
+    await forgetGoneJob(w, { kind: "forget-gone", gone, at });
+    expect(await w.left()).toEqual(["C1", "C9"]);
+    expect(await w.installations.installation(workspace)).toBeDefined();
+  });
+
+  it("is what was set up again since", async () => {
+    const w = await world();
+    await w.installations.putInstallation(anInstallation(new Date(at.getTime() + 1)));
+    await forgetGoneJob(w, uninstalled);
+    expect(await w.channels.channelsOf(workspace)).toHaveLength(2);
+  });
+
+  it("ends in nothing also when a run dies half way", async () => {
+    const w = await world();
+    let calls = 0;
+    const dying = {
+      ...w.channels,
+      remove: async (channel: ReturnType<typeof aChannel>) => {
+        calls += 1;
+        if (calls === 2) throw new Error("killed");
+        await w.channels.remove(channel);
+      },
+    };
+    await expect(forgetGoneJob({ ...w, channels: dying }, uninstalled)).rejects.toThrow("killed");
+    expect(await w.installations.installation(workspace)).toBeDefined();
+    await forgetGoneJob(w, uninstalled);
+    expect(await w.left()).toEqual(["C9"]);
+  });
+});
