@@ -18,9 +18,11 @@ const beginnings: Readonly<Record<Language, string>> = {
   de: "die das dem den ein eine einen einem im in am bei nach mit für vor auf doch aber wenn obwohl",
 };
 
-/** A small word at the end of a line, and a capital at the start of the next that a small one follows. */
-const breakPattern =
-  /(?<=(?<![\p{L}\p{M}\p{N}'’-])(?<last>\p{Ll}[\p{Ll}\p{M}]{2,})(?<close>["”»)]?)) +(?=(?<first>\p{Lu}[\p{Ll}\p{M}]*) \p{Ll})/gu;
+/** The start of a line: a word with a capital that a small one follows. The space before it ends the line above. */
+const startPattern = / (\p{Lu}[\p{Ll}\p{M}]*)(?= \p{Ll})/gu;
+/** The end of a line: a small word, perhaps in quotation marks or brackets. */
+const endPattern = /(?<![\p{L}\p{M}\p{N}'’-])(\p{Ll}[\p{Ll}\p{M}]{2,})["”»)]?$/u;
+const wordLengthMax = 40;
 
 /**
  * Where a line feed between a heading and its text, or between items, was lost: "… en cause Les
@@ -32,10 +34,10 @@ export function lostBreaks(line: string, language: Language): number[] {
   const words = wordsOf(language);
   if (words.size === 0) return [];
   const breaks: number[] = [];
-  for (const { 0: space, index, groups } of line.matchAll(breakPattern)) {
-    const { last = "", first = "" } = groups ?? {};
-    if (!words.has(first.toLowerCase()) || isStopWord(last, language)) continue;
-    breaks.push(index + space.length);
+  for (const { 1: first = "", index } of line.matchAll(startPattern)) {
+    if (!words.has(first.toLowerCase())) continue;
+    const last = endPattern.exec(line.slice(Math.max(0, index - wordLengthMax), index))?.[1];
+    if (last !== undefined && !isStopWord(last, language)) breaks.push(index + 1);
   }
   return breaks;
 }

@@ -1,6 +1,6 @@
 import { leaningOf } from "#language/leaning-words.ts";
 import type { SentenceDocument } from "../choose-sentences.ts";
-import { logExpectedCount } from "./boosted-trees.ts";
+import { logExpectedCount, treeTable } from "./boosted-trees.ts";
 import { documentTerms } from "./document-terms.ts";
 import { standardScores } from "./linear-model.ts";
 import type { SearchInput } from "./search.ts";
@@ -29,19 +29,21 @@ export function analyseDocument(document: SentenceDocument, weights: SummaryWeig
   const { rows, wordCounts } = sentenceFeatures(document, analysed);
   const sentenceScores = sentenceScoresOf(rows, weights);
 
+  const words = treeTable(weights.words);
   const termCounts = new Float64Array(analysed.terms.length);
   const wordRow = new Float64Array(wordFeatureNames.length);
   for (const term of analysed.terms) {
     fillWordRow(wordRow, term, analysed, sentenceScores);
-    termCounts[term.id] = Math.exp(logExpectedCount(weights.words, wordRow));
+    termCounts[term.id] = Math.exp(logExpectedCount(words, wordRow));
   }
 
+  const bigrams = treeTable(weights.bigrams);
   const found = bigramsOf(analysed, sentenceScores);
   const bigramCounts = new Float64Array(found.bigrams.length);
   const bigramRow = new Float64Array(bigramFeatureNames.length);
   for (const bigram of found.bigrams) {
     fillBigramRow(bigramRow, bigram, analysed, termCounts);
-    bigramCounts[bigram.id] = Math.exp(logExpectedCount(weights.bigrams, bigramRow));
+    bigramCounts[bigram.id] = Math.exp(logExpectedCount(bigrams, bigramRow));
   }
 
   return {

@@ -12,22 +12,48 @@ export type Tree = {
 /** Sum of trees on the log scale: the expected count is `exp(base + Σ trees)`. */
 export type BoostedTrees = { readonly base: number; readonly trees: readonly Tree[] };
 
+/** A model laid out for speed: the nodes of all trees in a row. */
+export type TreeTable = {
+  readonly base: number;
+  readonly roots: Int32Array;
+  readonly feature: Int32Array;
+  readonly value: Float64Array;
+  readonly right: Int32Array;
+};
+
+/** Lays a model out; do it once, then ask often. */
+export function treeTable({ base, trees }: BoostedTrees): TreeTable {
+  const size = trees.reduce((sum, { feature }) => sum + feature.length, 0);
+  const roots = new Int32Array(trees.length);
+  const feature = new Int32Array(size);
+  const value = new Float64Array(size);
+  const right = new Int32Array(size);
+  let from = 0;
+  for (const [number, tree] of trees.entries()) {
+    roots[number] = from;
+    feature.set(tree.feature, from);
+    value.set(tree.value, from);
+    for (const [node, to] of tree.right.entries()) right[from + node] = from + to;
+    from += tree.feature.length;
+  }
+  return { base, roots, feature, value, right };
+}
+
 /**
  * Evaluates the model for one row of features.
  *
  * @see https://doi.org/10.1214/aos/1013203451 (Friedman 2001)
  * @returns the logarithm of the expected count
  */
-export function logExpectedCount(model: BoostedTrees, row: Float64Array): number {
-  let sum = model.base;
-  for (const { feature, value, right } of model.trees) {
-    let node = 0;
-    let asked = feature[0] ?? -1;
-    while (asked >= 0) {
-      node = (row[asked] ?? 0) <= (value[node] ?? 0) ? node + 1 : (right[node] ?? 0);
-      asked = feature[node] ?? -1;
+export function logExpectedCount(table: TreeTable, row: Float64Array): number {
+  const { roots, feature, value, right } = table;
+  let sum = table.base;
+  for (let tree = 0; tree < roots.length; tree++) {
+    let node = roots[tree] as number;
+    for (let asked = feature[node] as number; asked >= 0; asked = feature[node] as number) {
+      node = (row[asked] as number) <= (value[node] as number) ? node + 1 : (right[node] as number);
     }
-    sum += value[node] ?? 0;
+    sum += value[node] as number;
   }
   return sum;
 }

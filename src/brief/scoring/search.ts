@@ -78,27 +78,29 @@ export function bestSet(
   weights: SearchWeights,
 ): readonly number[] {
   const counter = overlapCounter(input, goal);
-  /** `state` and one more sentence; the counter must hold the sentences of `state`. */
-  const grown = (state: State, sentence: number): State => {
-    const chosen = inserted(state.chosen, sentence);
+  /**
+   * `state` and one more sentence, unless that is worth no more than `least`; the counter must
+   * hold the sentences of `state`.
+   */
+  const grown = (state: State, sentence: number, least: number): State | undefined => {
     const words = state.words + (input.wordCounts[sentence] ?? 0);
-    const { leans, sentenceScores } = input;
-    const leaningBefore = state.chosen.includes(sentence - 1);
-    const leaningAfter = state.chosen.includes(sentence + 1);
-    const set = {
-      chosen,
-      words,
-      counts: words > goal.cutAfter ? counter.cut(chosen) : counter.with(state.counts, sentence),
-      score: state.score + (sentenceScores[sentence] ?? 0),
-      leaning:
-        state.leaning +
-        (leans[sentence] && !leaningBefore ? 1 : 0) -
-        (leans[sentence + 1] && leaningAfter ? 1 : 0),
-    };
-    return { ...set, value: worthOf(set, goal, weights) };
+    const counts =
+      words > goal.cutAfter
+        ? counter.cut(inserted(state.chosen, sentence))
+        : counter.with(state.counts, sentence);
+    const score = state.score + (input.sentenceScores[sentence] ?? 0);
+    const leaning =
+      state.leaning +
+      (input.leans[sentence] && !state.chosen.includes(sentence - 1) ? 1 : 0) -
+      (input.leans[sentence + 1] && state.chosen.includes(sentence + 1) ? 1 : 0);
+    const size = state.chosen.length + 1;
+    const value = worthOf({ size, counts, score, leaning }, goal, weights);
+    if (value <= least) return undefined;
+    return { chosen: inserted(state.chosen, sentence), words, counts, score, leaning, value };
   };
+  const aloneOf = (sentence: number) => grown(nothing, sentence, Number.NEGATIVE_INFINITY)?.value;
 
-  const candidates = candidatesOf(input, (sentence) => grown(nothing, sentence).value, weights);
+  const candidates = candidatesOf(input, (sentence) => aloneOf(sentence) ?? 0, weights);
   const limit = Math.min(goal.sentencesMax, candidates.length);
   let beam: readonly State[] = [nothing];
   let best: State | undefined;
@@ -111,7 +113,9 @@ export function bestSet(
         if (state.chosen.includes(candidate)) continue;
         const words = state.words + (input.wordCounts[candidate] ?? 0);
         if (words > goal.wordsMax && size > 1) continue;
-        keep(next, grown(state, candidate), weights.beam);
+        const least = next.length < weights.beam ? undefined : next.at(-1)?.value;
+        const set = grown(state, candidate, least ?? Number.NEGATIVE_INFINITY);
+        if (set !== undefined) keep(next, set, weights.beam);
       }
       counter.release(state.chosen);
     }
@@ -140,19 +144,22 @@ export function setValue(
       input.leans[index] === true && chosen[place - 1] !== index - 1;
     const score = chosen.reduce((sum, index) => sum + (input.sentenceScores[index] ?? 0), 0);
     const leaning = chosen.filter(leans).length;
-    return worthOf({ chosen, counts: counter.cut(chosen), score, leaning }, goal, weights);
+    const counts = counter.cut(chosen);
+    return worthOf({ size: chosen.length, counts, score, leaning }, goal, weights);
   };
 }
 
+type Worthy = Pick<State, "counts" | "score" | "leaning"> & { readonly size: number };
+
 function worthOf(
-  { chosen, counts, score, leaning }: Omit<State, "value" | "words">,
+  { size, counts, score, leaning }: Worthy,
   { targetTokens }: Pick<SearchGoal, "targetTokens">,
   weights: SearchWeights,
 ): number {
   const f1 = (2 * counts.hits) / (counts.tokens + targetTokens);
   const f2 = (2 * counts.pairHits) / (counts.pairs + targetTokens);
   const beyond = weights.sentence * score - weights.leaning * leaning;
-  return weights.unigrams * f1 + weights.bigrams * f2 + beyond / Math.max(1, chosen.length);
+  return weights.unigrams * f1 + weights.bigrams * f2 + beyond / Math.max(1, size);
 }
 
 /** The sentences that are worth most alone. */

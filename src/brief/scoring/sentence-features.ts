@@ -1,7 +1,7 @@
 import { isFirstPerson, isSaying, leaningOf } from "#language/leaning-words.ts";
 import { countWords } from "#language/words.ts";
 import type { SentenceDocument } from "../choose-sentences.ts";
-import { centrality, likeness, sentenceVectors } from "./centrality.ts";
+import { centrality, likeness, type SentenceVector, sentenceVectors } from "./centrality.ts";
 import type { DocumentTerms } from "./document-terms.ts";
 
 /** What the linear models of a sentence look at, in the order of a row of features. */
@@ -77,6 +77,7 @@ export function sentenceFeatures(
   const keywords = keywordsOf(frequencies.counts);
   const meanFrequency = new Float64Array(count);
   const scratch = new Float64Array(analysed.stemCount);
+  const near = nearest(vectors, scratch);
   const wordCounts = sentences.map(({ text }) => countWords(text, language));
   const documentWords = wordCounts.reduce((sum, words) => sum + words, 0);
   const isBlocked = new Set(blockOf).size > 1 && new Set(blockOf).size < count;
@@ -105,16 +106,6 @@ export function sentenceFeatures(
     }
     meanFrequency[i] = stems.length > 0 ? frequency / stems.length : 0;
 
-    let before = 0;
-    for (let j = Math.max(0, i - neighbours); j < i; j++) {
-      const other = vectors[j];
-      if (other !== undefined) before = Math.max(before, likeness(vector, other, scratch));
-    }
-    let after = 0;
-    for (let j = i + 1; j <= Math.min(count - 1, i + neighbours); j++) {
-      const other = vectors[j];
-      if (other !== undefined) after = Math.max(after, likeness(vector, other, scratch));
-    }
     const first = vectors[0];
     const surface = surfaceOf(text, words, language);
     const titleStemCount = analysed.titleStemCount;
@@ -144,8 +135,8 @@ export function sentenceFeatures(
         titleStemCount > 0 ? shared / titleStemCount : 0,
         titleStemCount > 0 ? 1 : 0,
         i === 0 || first === undefined ? 1 : likeness(vector, first, scratch),
-        before,
-        after,
+        near.before[i] ?? 0,
+        near.after[i] ?? 0,
         i === 0 ? 1 : fresh / Math.max(1, stems.length),
         surface.capitalShare,
         surface.numberShare,
@@ -173,6 +164,26 @@ export function sentenceFeatures(
     values[i * width + 17] = frequencyRank[i] ?? 0;
   }
   return { rows: { width, values }, wordCounts };
+}
+
+/** How like each sentence is to the one most like it before and behind, among its neighbours. */
+function nearest(vectors: readonly SentenceVector[], scratch: Float64Array) {
+  const before = new Float64Array(vectors.length);
+  const after = new Float64Array(vectors.length);
+  for (const [i, vector] of vectors.entries()) {
+    for (let k = 0; k < vector.stems.length; k++)
+      scratch[vector.stems[k] ?? 0] = vector.weights[k] ?? 0;
+    for (let j = Math.max(0, i - neighbours); j < i; j++) {
+      const { stems, weights } = vectors[j] ?? vector;
+      let sum = 0;
+      for (let k = 0; k < stems.length; k++)
+        sum += (weights[k] as number) * (scratch[stems[k] as number] as number);
+      if (sum > (before[i] ?? 0)) before[i] = sum;
+      if (sum > (after[j] ?? 0)) after[j] = sum;
+    }
+    for (let k = 0; k < vector.stems.length; k++) scratch[vector.stems[k] ?? 0] = 0;
+  }
+  return { before, after };
 }
 
 function surfaceOf(text: string, words: number, language: string) {

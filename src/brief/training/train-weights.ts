@@ -1,5 +1,5 @@
 import { sentenceScoresOf } from "../scoring/analyse-document.ts";
-import { logExpectedCount } from "../scoring/boosted-trees.ts";
+import { logExpectedCount, treeTable } from "../scoring/boosted-trees.ts";
 import { type DocumentTerms, documentTerms } from "../scoring/document-terms.ts";
 import type { LinearModel } from "../scoring/linear-model.ts";
 import {
@@ -141,12 +141,13 @@ function bigramRows(scored: readonly Scored[], words: SummaryWeights["words"]): 
   const total = scored.reduce((sum, { found }) => sum + found.bigrams.length, 0);
   const rows = emptyRows(total, bigramFeatureNames.length);
   const wordRow = new Float64Array(wordFeatureNames.length);
+  const table = treeTable(words);
   let at = 0;
   for (const { example, analysed, scores, found } of scored) {
     const expected = new Float64Array(analysed.terms.length);
     for (const term of analysed.terms) {
       fillWordRow(wordRow, term, analysed, scores);
-      expected[term.id] = Math.exp(logExpectedCount(words, wordRow));
+      expected[term.id] = Math.exp(logExpectedCount(table, wordRow));
     }
     const counts = countsOf(pairsOf(example.reference));
     for (const bigram of found.bigrams) {

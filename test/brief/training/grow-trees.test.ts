@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { logExpectedCount } from "#brief/scoring/boosted-trees.ts";
+import { logExpectedCount, treeTable } from "#brief/scoring/boosted-trees.ts";
 import { type CountRows, rounded } from "#brief/training/count-rows.ts";
 import { growTrees } from "#brief/training/grow-trees.ts";
 
@@ -23,7 +23,7 @@ function rowsOf(
 }
 
 const expected = (model: ReturnType<typeof growTrees>, ...x: number[]) =>
-  Math.exp(logExpectedCount(model, Float64Array.from(x)));
+  Math.exp(logExpectedCount(treeTable(model), Float64Array.from(x)));
 
 describe("growing trees", () => {
   it("learns a step and leaves a feature that says nothing alone", () => {
