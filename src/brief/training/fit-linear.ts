@@ -29,7 +29,7 @@ export function fitRidge(rows: LinearRows, penalty: number): LinearModel {
 /**
  * Fits a logistic regression with an L2 penalty on standardised features by Newton's method.
  *
- * @param rows targets 0 or 1
+ * @param rows targets from 0 to 1
  */
 export function fitLogistic(rows: LinearRows, penalty: number): LinearModel {
   const scale = scaleOf(rows);

@@ -20,7 +20,7 @@ import { type CountRows, rounded } from "./count-rows.ts";
 import { fitLogistic, fitRidge } from "./fit-linear.ts";
 import { growTrees, type TreeOptions } from "./grow-trees.ts";
 import { countsOf, pairsOf, sentenceLabels } from "./sentence-labels.ts";
-import type { TrainingExample } from "./training-data.ts";
+import type { TrainingExample, TrainingSummary } from "./training-data.ts";
 
 /** Chosen on the research sets and dev halves; see docs/summariser.md. */
 const treeOptions: Omit<TreeOptions, "directions" | "leafWeightMin"> = {
@@ -106,13 +106,20 @@ function sentenceModels(prepared: readonly Prepared[]): SummaryWeights["sentence
     const sentences = analysed.termsOf.map((ids) =>
       Array.from(ids, (id) => analysed.terms[id]?.text ?? ""),
     );
-    const labels = sentenceLabels(sentences, example.reference);
-    for (const [index, overlap] of labels.overlap.entries()) {
-      overlaps[at] = overlap;
-      members[at] = labels.isMember[index] ? 1 : 0;
-      weights[at] = example.weight / sentences.length;
-      at += 1;
+    for (const { terms, weight } of example.summaries) {
+      const { overlap, isMember } = sentenceLabels(sentences, terms);
+      for (const index of sentences.keys()) {
+        const share = weight / sentences.length;
+        weights[at + index] = (weights[at + index] ?? 0) + share;
+        overlaps[at + index] = (overlaps[at + index] ?? 0) + share * (overlap[index] ?? 0);
+        members[at + index] = (members[at + index] ?? 0) + (isMember[index] ? share : 0);
+      }
     }
+    at += sentences.length;
+  }
+  for (const [row, weight] of weights.entries()) {
+    overlaps[row] = (overlaps[row] ?? 0) / weight;
+    members[row] = (members[row] ?? 0) / weight;
   }
   scaleToMeanOne(weights);
   return {
@@ -126,10 +133,16 @@ function wordRows(scored: readonly Scored[]): CountRows {
   const rows = emptyRows(total, wordFeatureNames.length);
   let at = 0;
   for (const { example, analysed, scores } of scored) {
-    const counts = countsOf(example.reference);
+    const counts = example.summaries.map(({ terms }) => countsOf(terms));
     for (const term of analysed.terms) {
       fillWordRow(rowAt(rows, at), term, analysed, scores);
-      setTarget(rows, at, counts.get(term.text) ?? 0, wordCountMax, example);
+      setTarget(
+        rows,
+        at,
+        counts.map((own) => own.get(term.text) ?? 0),
+        wordCountMax,
+        example.summaries,
+      );
       at += 1;
     }
   }
@@ -149,11 +162,17 @@ function bigramRows(scored: readonly Scored[], words: SummaryWeights["words"]): 
       fillWordRow(wordRow, term, analysed, scores);
       expected[term.id] = Math.exp(logExpectedCount(table, wordRow));
     }
-    const counts = countsOf(pairsOf(example.reference));
+    const counts = example.summaries.map(({ terms }) => countsOf(pairsOf(terms)));
     for (const bigram of found.bigrams) {
       fillBigramRow(rowAt(rows, at), bigram, analysed, expected);
       const pair = `${analysed.terms[bigram.left]?.text} ${analysed.terms[bigram.right]?.text}`;
-      setTarget(rows, at, counts.get(pair) ?? 0, bigramCountMax, example);
+      setTarget(
+        rows,
+        at,
+        counts.map((own) => own.get(pair) ?? 0),
+        bigramCountMax,
+        example.summaries,
+      );
       at += 1;
     }
   }
@@ -179,16 +198,25 @@ function rowAt({ values, width }: CountRows, at: number): Float64Array {
   return values.subarray(at * width, (at + 1) * width);
 }
 
+/** Several summaries make one row: for counts in proportion to exposure their weighted means say as much. */
 function setTarget(
   rows: CountRows,
   at: number,
-  count: number,
+  counts: readonly number[],
   countMax: number,
-  { reference, weight }: TrainingExample,
+  summaries: readonly TrainingSummary[],
 ): void {
-  rows.counts[at] = Math.min(countMax, count);
-  rows.exposures[at] = reference.length / unitTokens;
-  rows.weights[at] = weight;
+  let total = 0;
+  let count = 0;
+  let exposure = 0;
+  for (const [index, { terms, weight }] of summaries.entries()) {
+    total += weight;
+    count += weight * Math.min(countMax, counts[index] ?? 0);
+    exposure += (weight * terms.length) / unitTokens;
+  }
+  rows.counts[at] = count / total;
+  rows.exposures[at] = exposure / total;
+  rows.weights[at] = total;
 }
 
 function scaleToMeanOne(weights: Float64Array): void {

@@ -4,11 +4,15 @@ import type { SentenceDocument } from "../choose-sentences.ts";
 import { termOf, tokens } from "../scoring/document-terms.ts";
 import { sentenceDocument } from "../sentence-document.ts";
 
-/** An article with what a person wrote to sum it up. */
+/** An article with what people wrote to sum it up, at one length or several. */
 export type TrainingExample = {
   readonly document: SentenceDocument;
+  readonly summaries: readonly TrainingSummary[];
+};
+
+export type TrainingSummary = {
   /** Terms of the human summary, in order. */
-  readonly reference: readonly string[];
+  readonly terms: readonly string[];
   readonly weight: number;
 };
 
@@ -49,16 +53,18 @@ function examplesOf(row: Row, weight: number): readonly TrainingExample[] {
   const untitled = sentenceDocument(text, lang);
   if (untitled.sentences.length < sentencesMin) return [];
   const abstract = termsOf(row.reference.join("\n"), lang);
-  if (title === "") return [{ document: untitled, reference: abstract, weight }];
+  const alone = { terms: abstract, weight };
+  if (title === "") return [{ document: untitled, summaries: [alone] }];
   const headline = termsOf(title, lang);
   return [
-    { document: { ...untitled, title }, reference: abstract, weight: weight / 2 },
-    { document: untitled, reference: abstract, weight },
-    { document: untitled, reference: headline, weight: weight * headlineShare },
+    { document: { ...untitled, title }, summaries: [{ terms: abstract, weight: weight / 2 }] },
     {
       document: untitled,
-      reference: [...headline, ...abstract],
-      weight: weight * bothShare,
+      summaries: [
+        alone,
+        { terms: headline, weight: weight * headlineShare },
+        { terms: [...headline, ...abstract], weight: weight * bothShare },
+      ],
     },
   ];
 }
