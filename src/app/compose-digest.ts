@@ -1,6 +1,7 @@
 import { writeBrief } from "#brief/write-brief.ts";
-import { spellFacts } from "#digest/news-since.ts";
 import { type ChosenStory, digestMinutes, type LeadBrief, tellStory } from "#digest/tell-story.ts";
+import { spellFacts } from "#digest/told-facts.ts";
+import { countWords } from "#language/words.ts";
 import { joinBlocks } from "#model/article.ts";
 import type { Brief } from "#model/brief.ts";
 import type { Delivery, ToldStory } from "#model/delivery.ts";
@@ -130,9 +131,13 @@ function entryIdsOf(
   return [...new Set(ids)].slice(0, toldEntriesMax);
 }
 
-/** A feed that carries enough text is briefed like a page, and marked as what it is. */
+/** A teaser is told in its own order: its first sentence says what happened. */
+const briefedWordsMin = 120;
+
+/** A feed that carries whole articles is briefed like a page, and marked as what it is. */
 function briefOfFeedText(lead: StoryEntry): LeadBrief | undefined {
   const { title, text, language, outlet, publishedAt } = lead;
+  if (countWords(text, language) < briefedWordsMin) return undefined;
   const written = writeBrief(
     {
       title,

@@ -23,13 +23,13 @@ export function leadsOf<Entry extends StoryEntry>(
     Math.min(1, entry.text.length / textLengthWanted) * 1.5 +
     (isFeature(entry.title) ? -1 : 0) +
     (isShouted(entry.title) ? -0.75 : 0) +
-    (entry.language === language ? 0.75 : 0) +
+    (entry.language === language ? 1.25 : 0) +
     (originals.has(entry.id) ? 0.25 : 0) +
     (entry.url === undefined ? -1 : 0) +
     (entry.title === "" ? -1 : 0) +
     ({ low: -0.5, usual: 0, high: 0.5 } as const)[entry.feedWeight ?? "usual"] +
     shared(entry, entries, stems) +
-    (latest === first ? 0 : (entry.publishedAt.getTime() - first) / (latest - first)) * 0.75;
+    (latest === first ? 0 : (entry.publishedAt.getTime() - first) / (latest - first)) * 0.5;
   return entries
     .map((entry) => ({ entry, worth: worth(entry) }))
     .toSorted((a, b) => b.worth - a.worth || (a.entry.id < b.entry.id ? -1 : 1))

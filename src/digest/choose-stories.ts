@@ -1,8 +1,10 @@
 import type { Language } from "#model/language.ts";
-import type { Story, StoryEntry } from "#model/story.ts";
+import type { Story, StoryEntry, StoryId } from "#model/story.ts";
 import { leadsOf } from "./choose-lead.ts";
+import { voicesOf } from "./count-outlets.ts";
 import { type NewsItem, newsSince } from "./news-since.ts";
 import { type RankContext, rankStory, type StoryRank } from "./rank-story.ts";
+import { leadShares } from "./share-leads.ts";
 
 /** A story that has entries since the last digest. */
 export type Candidate = {
@@ -39,8 +41,11 @@ export type ChoiceContext = RankContext & {
   readonly language?: Language;
 };
 
-/** Stories that one outlet may lead in a digest. */
-export const ledByOneMax = 2;
+/**
+ * The last places of a digest are for stories that more than one outlet tells: so far, of all places,
+ * it is filled with others. Where no feeds ever share a story, all places are for all.
+ */
+const singlesShare = 5 / 7;
 
 /** Candidates looked at for what is new; the rest ranks below them whatever is found. */
 const judgedMax = 60;
@@ -59,35 +64,40 @@ export function chooseStories(
       rank: rankStory(candidate.fresh, candidate.isColumn, context),
     }))
     .toSorted((a, b) => b.rank.score - a.rank.score || (a.story.id < b.story.id ? -1 : 1));
-  const ledBy = new Map<string, number>();
-  let place = 0;
-  return ranked.map((candidate, at): Judged => {
-    const news =
-      candidate.told === undefined || at >= judgedMax
-        ? []
-        : newsSince(candidate.told, candidate.fresh);
-    const standing = standingOf(candidate, news);
-    if (standing.kind === "chosen") {
-      const outlet = standing.lead.outlet ?? "";
-      ledBy.set(outlet, (ledBy.get(outlet) ?? 0) + 1);
-      place += 1;
-    }
-    return { ...candidate, news, standing };
+  const { storiesMax } = context;
+  const singlesMax = Math.ceil(storiesMax * singlesShare);
+  const hasShared = candidates.some(({ fresh }) => voicesOf(fresh).length > 1);
+  const shares = leadShares();
+  const placed = new Map<StoryId, number>();
+  const standings = ranked.map((candidate, at) => {
+    const { told, fresh } = candidate;
+    const news = told === undefined || at >= judgedMax ? [] : newsSince(told, fresh);
+    return { ...candidate, news, standing: standingOf(candidate, news) };
+  });
+  // Who leads is settled last: an outlet may have made room for another story.
+  return standings.map((judged): Judged => {
+    const place = placed.get(judged.story.id) ?? 0;
+    const lead = shares.leadOf(place);
+    return judged.standing.kind === "chosen" && lead !== undefined
+      ? { ...judged, standing: { kind: "chosen", place, lead } }
+      : judged;
   });
 
   function standingOf(
-    { fresh, told, rank }: Candidate & { readonly rank: StoryRank },
+    { story, fresh, told, rank }: Candidate & { readonly rank: StoryRank },
     news: readonly NewsItem[],
   ): Standing {
     if (told !== undefined && news.length === 0) return { kind: "told" };
     if (rank.score <= 0) return { kind: "unwanted" };
-    if (place >= context.storiesMax) return { kind: "below" };
-    const leads = leadsOf(newsFirst(fresh, news), context.language);
-    const free = leads.find(({ outlet = "" }) => (ledBy.get(outlet) ?? 0) < ledByOneMax);
-    const [best] = leads;
-    return free === undefined
-      ? { kind: "outlet-full", outlet: best?.outlet ?? "" }
-      : { kind: "chosen", place, lead: free };
+    const isSingle = voicesOf(fresh).length === 1;
+    if (placed.size >= (isSingle && hasShared ? singlesMax : storiesMax)) return { kind: "below" };
+    const options = leadsOf(newsFirst(fresh, news), context.language);
+    const place = shares.take(options);
+    const [best] = options;
+    if (place === undefined || best === undefined)
+      return { kind: "outlet-full", outlet: best?.outlet ?? "" };
+    placed.set(story.id, place);
+    return { kind: "chosen", place, lead: best };
   }
 }
 

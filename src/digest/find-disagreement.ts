@@ -87,6 +87,35 @@ function roughly(text: string, sentence: string): string {
   return before?.[1] === undefined ? `about ${text}` : `${before[1].toLowerCase()} ${text}`;
 }
 
+/**
+ * A count of people that has changed since the leading article was written: its headline says the old one.
+ *
+ * @returns the newer fact, `undefined` where the lead is up to date
+ */
+export function laterFigure(
+  lead: StoryEntry,
+  entries: readonly StoryEntry[],
+): StoryFact | undefined {
+  const own = factsOf(lead).filter(isCasualty);
+  return entries
+    .filter(({ publishedAt }) => publishedAt > lead.publishedAt)
+    .toSorted((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime())
+    .flatMap(factsOf)
+    .filter(isCasualty)
+    .find((fact) =>
+      own.some(({ key, value }) => key === fact.key && Number(value) < Number(fact.value)),
+    );
+}
+
+function isCasualty({ kind, key }: StoryFact): boolean {
+  return kind === "measure" && !key.includes(":");
+}
+
+/** "Since then: toll 15 (Coast News)." */
+export function laterFigureLine({ label = "", text, entry }: StoryFact): string {
+  return `Since then: ${label.toLowerCase()} ${text} (${entry.outlet ?? "another feed"}).`;
+}
+
 /** "Toll differs: 12 (Gazette), 14 (Coast News)". */
 export function disagreementLine({ label, sides }: Disagreement): string {
   const said = sides.map(({ text, outlet }) => `${text} (${outlet})`).join(", ");

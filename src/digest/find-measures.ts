@@ -74,7 +74,7 @@ function measuresOf(line: string, language: Language, inTitle: boolean): readonl
       from: numbers[at - 1]?.end ?? 0,
       to: numbers[at + 1]?.start ?? line.length,
     };
-    const thing = thingCounted(line, fact, words, span, language);
+    const thing = thingCounted(line, fact, words, span, language, numbers[at - 1]);
     if (thing === undefined) return [];
     return [
       {
@@ -105,6 +105,7 @@ function thingCounted(
   words: readonly ContentWord[],
   span: { readonly from: number; readonly to: number },
   language: Language,
+  previous: CountFact | undefined,
 ): Thing | undefined {
   const { unit } = fact.number;
   const after = wordsIn(words, fact.end, clauseAfter(line, fact.end, span.to));
@@ -121,6 +122,9 @@ function thingCounted(
     if (fact.number.kind === "ordinal" || unit !== undefined || noun === undefined)
       return undefined;
     if (fact.number.value < countMin) return undefined;
+    // Of "27 of the 63 seats" neither number counts the seats alone.
+    if (previous !== undefined && partOf.test(line.slice(previous.end, fact.start)))
+      return undefined;
     // Right behind the number, but for one adjective's place.
     if (!/^[\s-]{1,2}$/.test(line.slice(fact.end, noun.start))) return undefined;
     return {
@@ -137,6 +141,9 @@ function thingCounted(
   }
   return undefined;
 }
+
+const partOf =
+  /^\s*(?:out of|of|de|des|sur|von|der|van|z|из|su|di|dei|dos|em)(?:\s+(?:the|los|las|les|den|ai|i|os|as))?\s+$/iu;
 
 /** Between a measure and its word stand only small words. */
 function isNear(line: string, fact: CountFact, word: ContentWord): boolean {

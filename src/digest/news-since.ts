@@ -7,6 +7,7 @@ import { groupCopies } from "./copied-texts.ts";
 import { voicesOf } from "./count-outlets.ts";
 import { isFeature } from "./is-feature.ts";
 import { factsOf, type StoryFact } from "./story-facts.ts";
+import { type KnownValues, latestOfEach, readFacts } from "./told-facts.ts";
 
 /** One thing that is new about a story, and where it stands. */
 export type NewsItem = {
@@ -24,7 +25,7 @@ export type NewsItem = {
 export type KnownStory = {
   /** Entries that were there when it was told, as far as they are still stored. */
   readonly entries: readonly StoryEntry[];
-  /** Facts as told, spelled by {@link spellFacts}. */
+  /** Facts as told, spelled by `told-facts.ts`. */
   readonly facts: readonly string[];
 };
 
@@ -38,7 +39,7 @@ const roughShare = 0.1;
 const ratioMax = 4;
 
 /** A turn of the story is told by entries of which so much of the title is unheard of. */
-const unheardShareMin = 0.6;
+const unheardShareMin = 0.5;
 
 /** Finds what fresh entries tell that nobody knew when the story was told; the weightiest first. */
 export function newsSince(known: KnownStory, fresh: readonly StoryEntry[]): readonly NewsItem[] {
@@ -64,8 +65,6 @@ function withoutCopies(
     first === undefined || old.has(first.id) ? [] : [first],
   );
 }
-
-type KnownValues = ReadonlyMap<string, readonly string[]>;
 
 function changedMeasures(
   before: readonly StoryFact[],
@@ -99,11 +98,17 @@ function isOtherThing(fact: Figure, from: Figure): boolean {
 }
 
 function firstWords({ label, text, sentence }: StoryFact): string {
-  return label === undefined ? sentence : `${label}: ${text}`;
+  return label === undefined ? sentence : `${label} ${text}`;
 }
 
+/** "Toll 12 → 19", "homes 40,000 → 112,000", "Inflation 3.1% → 3.3%". */
 function changeWords({ label, text }: StoryFact, from: Figure): string {
-  return `${label === undefined ? "" : `${label} `}${from.text} → ${text}`;
+  if (label !== undefined) return `${label} ${from.text} → ${text}`;
+  const [, oldNumber, oldNoun] = /^([\d.,\s\u00a0]+) (\D+)$/u.exec(from.text) ?? [];
+  const [, newNumber, newNoun] = /^([\d.,\s\u00a0]+) (\D+)$/u.exec(text) ?? [];
+  return oldNoun !== undefined && oldNoun === newNoun
+    ? `${newNoun} ${oldNumber} → ${newNumber}`
+    : `${from.text} → ${text}`;
 }
 
 function newDates(
@@ -184,16 +189,6 @@ function unheardShare({ title, language }: StoryEntry, known: readonly StoryEntr
   return own.length === 0 ? 0 : own.filter(({ stem }) => !heard.has(stem)).length / own.length;
 }
 
-/** Of each thing the value that was published last. */
-function latestOfEach(facts: readonly StoryFact[]): readonly StoryFact[] {
-  const latest = new Map<string, StoryFact>();
-  for (const fact of facts) {
-    const known = latest.get(fact.key);
-    if (known === undefined || timeOf(known) <= timeOf(fact)) latest.set(fact.key, fact);
-  }
-  return [...latest.values()];
-}
-
 function isSame({ value, isRough }: StoryFact, other: string): boolean {
   const [a, b] = [Number(value), Number(other)];
   return a === b || (isRough && Math.abs(a - b) <= roughShare * Math.max(a, b));
@@ -223,36 +218,4 @@ function dayWords(day: string): string {
     month: "long",
     timeZone: "UTC",
   }).format(new Date(`${day}T00:00:00Z`));
-}
-
-/** Facts kept of one story; a digest's memory stays under a kilobyte or two. */
-const spelledMax = 8;
-const spellingLengthMax = 32;
-
-/** Spells the facts of a story for the memory: `key=value`, what counts people first. */
-export function spellFacts(entries: readonly StoryEntry[]): readonly string[] {
-  const facts = latestOfEach(entries.flatMap(factsOf));
-  const weight = ({ kind, key }: StoryFact) =>
-    kind === "measure" && !key.includes(":")
-      ? 0
-      : kind === "date"
-        ? 1
-        : kind === "development"
-          ? 2
-          : 3;
-  return facts
-    .toSorted((a, b) => weight(a) - weight(b))
-    .map(({ key, value, kind }) => (kind === "development" ? key : `${key}=${value}`))
-    .filter((spelling) => spelling.length <= spellingLengthMax)
-    .slice(0, spelledMax);
-}
-
-function readFacts(spelled: readonly string[]): KnownValues {
-  const values = new Map<string, string[]>();
-  for (const spelling of spelled) {
-    const at = spelling.lastIndexOf("=");
-    const key = at < 0 ? spelling : spelling.slice(0, at);
-    values.set(key, [...(values.get(key) ?? []), ...(at < 0 ? [] : [spelling.slice(at + 1)])]);
-  }
-  return values;
 }

@@ -17,6 +17,9 @@ export function isReadable(sentence: string): boolean {
   return !/https?:\/\/|(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*$/u.test(sentence);
 }
 
+/** A sentence repeats the headline where so much of it stands there. */
+const repeatShare = 0.75;
+
 /**
  * The sentences of an entry that can be shown, in order: no furniture, nothing cut off, nothing that only
  * repeats the title. Where all are cut off, the first one as it stands.
@@ -28,7 +31,8 @@ export function readableSentences({ title, text, language }: StoryEntry): readon
   const titleStems = new Set(contentWords(title, language).map(({ stem }) => stem));
   const isRepeat = (sentence: string) => {
     const own = contentWords(sentence, language);
-    return own.length > 0 && own.every(({ stem }) => titleStems.has(stem));
+    const known = own.filter(({ stem }) => titleStems.has(stem));
+    return own.length > 0 && known.length >= repeatShare * own.length;
   };
   const whole = all.filter((sentence) => isReadable(sentence) && !isRepeat(sentence));
   if (whole.length > 0) return whole;

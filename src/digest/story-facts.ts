@@ -1,6 +1,5 @@
 import { conceptsOf } from "#language/concepts.ts";
-import { dayMeant } from "#language/dates.ts";
-import { factsIn } from "#language/facts.ts";
+import { dayMeant, findDates } from "#language/dates.ts";
 import { foldWord } from "#language/fold-word.ts";
 import { sentences } from "#language/sentences.ts";
 import { withoutElision } from "#language/stems.ts";
@@ -54,9 +53,16 @@ const developments: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Facts read before; an entry never changes. */
+const read = new WeakMap<StoryEntry, readonly StoryFact[]>();
+
 /** Reads the facts of an entry. A thing with several values, none of them in the title, is left out. */
 export function factsOf(entry: StoryEntry): readonly StoryFact[] {
-  return [...measureFacts(entry), ...dateFacts(entry), ...developmentFacts(entry)];
+  const known = read.get(entry);
+  if (known !== undefined) return known;
+  const facts = [...measureFacts(entry), ...dateFacts(entry), ...developmentFacts(entry)];
+  read.set(entry, facts);
+  return facts;
 }
 
 function measureFacts(entry: StoryEntry): readonly StoryFact[] {
@@ -108,8 +114,8 @@ function dateFacts(entry: StoryEntry): readonly StoryFact[] {
   ];
   const found = new Map<string, StoryFact>();
   for (const sentence of lines) {
-    for (const fact of factsIn(sentence, language)) {
-      if (fact.kind !== "date" || fact.date.day === undefined) continue;
+    for (const fact of findDates(sentence, language)) {
+      if (fact.date.day === undefined) continue;
       const day = dayMeant(fact.date, writtenOn, "future");
       const concept = contentWords(sentence, language)
         .flatMap(({ concepts }) => concepts)

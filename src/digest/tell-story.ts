@@ -1,10 +1,17 @@
 import { countWords } from "#language/words.ts";
 import type { ReadStatus } from "#model/article.ts";
 import type { DigestReceipt, DigestStory } from "#model/digest.ts";
+import type { Language } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
 import type { Judged, Standing } from "./choose-stories.ts";
+import { contentWords } from "./content-words.ts";
 import { countOutlets, voicesOf } from "./count-outlets.ts";
-import { disagreementLine, findDisagreement } from "./find-disagreement.ts";
+import {
+  disagreementLine,
+  findDisagreement,
+  laterFigure,
+  laterFigureLine,
+} from "./find-disagreement.ts";
 import type { NewsItem } from "./news-since.ts";
 import { pointsOthersAdd } from "./points-others-add.ts";
 import { readableSentences } from "./readable-sentences.ts";
@@ -16,6 +23,12 @@ export type LeadBrief = { readonly sentences: readonly string[]; readonly basis:
 
 /** Sentences of the top story, and of each other one. */
 const sentencesMax = { top: 2, other: 1 } as const;
+
+/** Points of the leading article shown on demand, beside those of others. */
+const ownPointsMax = 3;
+
+/** So much of a sentence must stand in another for it to be said. */
+const saidShare = 0.7;
 
 /** Links to further articles of one story. */
 const furtherMax = 8;
@@ -33,29 +46,37 @@ export function tellStory(chosen: ChosenStory, brief: LeadBrief | undefined): Di
   const { lead, place } = standing;
   const { outlets, independent } = countOutlets(fresh);
   const difference = findDisagreement(told === undefined ? story.entries : fresh);
+  const later = difference === undefined ? laterFigure(lead, fresh) : undefined;
   const source = brief ?? fromFeed(lead);
-  const sentences = sentencesOf(source.sentences, news, place);
+  const headline = headlineOf(lead);
+  const added = pointsOthersAdd(lead, fresh, source.sentences);
+  const own = sentencesOf(source.sentences, news, place, lead.language);
+  const sentences = [...own, ...secondOf(own, added, news, place)];
   return {
     storyId: story.id,
-    headline: headlineOf(lead),
+    headline,
     ...(lead.url !== undefined && { url: lead.url }),
     ...(lead.outlet !== undefined && { outlet: lead.outlet }),
     sentences,
-    ...(sentences.length > 0 && { basis: source.basis }),
+    ...((sentences.length > 0 || news.length > 0) && { basis: source.basis }),
     outletCount: outlets,
     independentCount: independent,
     ...(news.length > 0 && { news: newsLine(news) }),
     ...(difference !== undefined && { disagreement: disagreementLine(difference) }),
+    ...(later !== undefined && { disagreement: laterFigureLine(later) }),
     receipts: [
       ...news.map(({ receipt: { sentence, ...where } }) => ({ text: sentence, ...where })),
       ...(difference?.sides ?? []).map(({ sentence, outlet }) => ({ text: sentence, outlet })),
+      ...(later === undefined ? [] : [pointOf(later.sentence, later.entry)]),
     ],
     points: [
       ...source.sentences
-        .filter((sentence) => !sentences.includes(sentence))
-        .slice(0, 3)
+        .filter(
+          (text) => !isSaid(text, [...sentences, ...news.map((item) => item.text)], lead.language),
+        )
+        .slice(0, ownPointsMax)
         .map((text) => pointOf(text, lead)),
-      ...pointsOthersAdd(lead, fresh, source.sentences),
+      ...added.filter(({ text }) => !sentences.some((sentence) => sentence.startsWith(text))),
     ],
     publishedAt: new Date(Math.max(...fresh.map(({ publishedAt }) => publishedAt.getTime()))),
     further: furtherOf(lead, fresh),
@@ -71,16 +92,56 @@ function sentencesOf(
   sentences: readonly string[],
   news: readonly NewsItem[],
   place: number,
+  language: Language,
 ): readonly string[] {
-  const isSaid = news.some(({ kind }) => kind === "development" || kind === "turn");
-  const count = (place === 0 ? sentencesMax.top : sentencesMax.other) - (isSaid ? 1 : 0);
-  return sentences.filter((text) => !news.some((item) => item.text === text)).slice(0, count);
+  const told = news.map(({ text }) => text);
+  const isTold = news.some(({ kind }) => kind === "development" || kind === "turn");
+  const count = (place === 0 ? sentencesMax.top : sentencesMax.other) - (isTold ? 1 : 0);
+  return sentences.filter((text) => !isSaid(text, told, language)).slice(0, count);
 }
 
-/** "Toll 12 → 19; court date 3 September". */
+/** The top story has a second sentence: where its own outlet has none, that of another. */
+function secondOf(
+  own: readonly string[],
+  added: readonly DigestReceipt[],
+  news: readonly NewsItem[],
+  place: number,
+): readonly string[] {
+  const [point] = added;
+  if (place > 0 || own.length !== 1 || news.length > 0 || point?.outlet === undefined) return [];
+  return [`${point.text} (${point.outlet})`];
+}
+
+/** A sentence is said where nearly all its words stand in one of others. */
+function isSaid(text: string, others: readonly string[], language: Language): boolean {
+  const own = contentWords(text, language).map(({ stem }) => stem);
+  return others.some((other) => {
+    const stems = new Set(contentWords(other, language).map(({ stem }) => stem));
+    return own.filter((stem) => stems.has(stem)).length >= saidShare * own.length;
+  });
+}
+
+/** "Toll 12 → 19; court date 3 September", then what is a sentence of its own. */
 function newsLine(news: readonly NewsItem[]): string {
-  const line = news.map(({ text }) => text.replace(/[.\s]+$/u, "")).join("; ");
-  return /[!?…。]$/u.test(line) ? line : `${line}.`;
+  const figures = news.filter(({ kind }) => kind === "measure" || kind === "date");
+  const line = figures
+    .map(({ text }, at) => (at === 0 ? capital(text) : small(text)).replace(/[.\s]+$/u, ""))
+    .join("; ");
+  const others = news.filter((item) => !figures.includes(item)).map(({ text }) => closed(text));
+  return [...(line === "" ? [] : [closed(line)]), ...others].join(" ");
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A label in the middle of a line begins small; a sentence and a name stay as they are. */
+function small(text: string): string {
+  return /^\p{Lu}\p{Ll}+ [\d.,]+/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+function closed(text: string): string {
+  return /[.!?…。！？"”»]$/u.test(text) ? text : `${text}.`;
 }
 
 function headlineOf({ title, text }: StoryEntry): string {

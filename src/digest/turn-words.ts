@@ -15,7 +15,7 @@ export type Turn =
 /** Words of headlines that tell of a turn, in lower case; a star stands for any ending. */
 const words: Readonly<Record<Turn, string>> = {
   ended:
-    "ends ended over averts averted settled off fin terminé* achevé* ende beendet beigelegt vorbei termina* acaba* finaliza* finisce finito terminad* encerra* eindigt koniec zakończ* закончи* завершил* sona",
+    "ends ended averts averted fin terminé* achevé* ende beendet beigelegt vorbei termina* acaba* finaliza* finisce finito terminad* encerra* eindigt koniec zakończ* закончи* завершил* sona",
   stopped:
     "stops stopped halts halted suspends suspended suspend blocks blocked orders ordered bans stoppe arrête suspend suspendu* interdit bloque stoppt gestoppt ausgesetzt verbietet untersagt suspende* frena* bloquea* prohíbe sospes* blocca* ferma* vieta* suspens* bloqueia proíbe opgeschort wstrzym* приостанов* останов*",
   found:

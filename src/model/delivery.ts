@@ -15,7 +15,7 @@ export type ToldStory = {
   readonly storyId: StoryId;
   /** Ids of the story's entries when it was told, the leading one first; the first few. */
   readonly entryIds: readonly string[];
-  /** Facts as told, spelled by `digest/news-since.ts`. */
+  /** Facts as told, spelled by `digest/told-facts.ts`. */
   readonly facts: readonly string[];
   /** Not shown, because nothing was new about it; remembered so that it stays known. */
   readonly isCarried?: true;

@@ -44,7 +44,7 @@ const columnTitle = new RegExp(
     "\\bbriefing\\b|\\bround-?ups?\\b|\\b(?:market|weekly|daily|morning|evening) wrap\\b|\\bmarkets? (?:report|close|live)\\b",
     "\\bwhat to (?:watch|know|read)\\b|\\bthings to know\\b|\\bat a glance\\b|\\b(?:news )?in brief\\b|\\bin pictures\\b",
     "\\b(?:week|day|year) (?:ahead|in review|in pictures)\\b|\\bthis week in\\b|\\bmorning (?:news|mail|edition|report)\\b",
-    "\\bnewsletter|\\bhoroscop|\\bcrossword|\\bsudoku|\\bquiz\\b|\\bpodcast\\b|\\bletters? to the editor\\b|\\byour letters\\b",
+    "\\bnewsletter|\\bhor[oó]s[ck]op|\\bcrossword|\\bsudoku|\\bquiz\\b|\\bpodcast\\b|\\bletters? to the editor\\b|\\byour letters\\b",
     "\\btv (?:guide|tonight)\\b|\\bon this day\\b|\\bweather(?: forecast)?:|\\blottery|\\bcourt (?:list|report)s?\\b",
     "\\ben bref\\b|\\brevue de presse\\b|\\b(?:le|les) billets?\\b|\\bl['’]essentiel\\b|\\bà retenir\\b|\\bla météo\\b|\\bcourrier des lecteurs\\b",
     "\\bin kürze\\b|\\bkurz(?:meldungen| notiert| und knapp)\\b|\\bder tag im überblick\\b|\\bpresseschau\\b|\\bmorgenlage\\b|\\bleserbrief|\\bdas wetter\\b|\\bnachrichtenüberblick\\b",

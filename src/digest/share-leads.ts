@@ -1,0 +1,41 @@
+import type { StoryEntry } from "#model/story.ts";
+
+/** Stories that one outlet may lead in a digest. */
+export const ledByOneMax = 2;
+
+/** Hands out the lead of each story so that no outlet leads too many. */
+export function leadShares() {
+  const leads: { options: readonly StoryEntry[]; lead: StoryEntry }[] = [];
+  const ledBy = (outlet: string) => leads.filter(({ lead }) => outletOf(lead) === outlet).length;
+  const isFree = (entry: StoryEntry) => ledBy(outletOf(entry)) < ledByOneMax;
+
+  /** Whether another story can be led by someone else, so that its outlet may lead this one. */
+  function makeRoom(outlet: string): boolean {
+    for (const taken of leads.toReversed()) {
+      if (outletOf(taken.lead) !== outlet) continue;
+      const other = taken.options.find((option) => outletOf(option) !== outlet && isFree(option));
+      if (other === undefined) continue;
+      taken.lead = other;
+      return true;
+    }
+    return false;
+  }
+
+  return {
+    /**
+     * @param options entries that could lead the story, best first
+     * @returns the place of the story among those that have a lead, `undefined` where all its outlets lead enough
+     */
+    take(options: readonly StoryEntry[]): number | undefined {
+      const lead = options.find(isFree) ?? options.find((option) => makeRoom(outletOf(option)));
+      if (lead === undefined) return undefined;
+      return leads.push({ options, lead }) - 1;
+    },
+    /** The lead of a story by its place; settled once all have theirs. */
+    leadOf: (place: number) => leads[place]?.lead,
+  };
+}
+
+function outletOf({ outlet = "" }: StoryEntry): string {
+  return outlet;
+}
