@@ -27,10 +27,9 @@ const functionOptions = {
   logLevel: "warning",
 } as const satisfies BuildOptions;
 
-/** How a Lambda is bundled that has time, and whose logs should name an error as its author did. */
+/** How a Lambda is bundled that has time. */
 export const workerOptions = {
   ...functionOptions,
-  keepNames: true,
   plugins: [slim(slimRules)],
 } as const satisfies BuildOptions;
 

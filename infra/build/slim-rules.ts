@@ -45,8 +45,13 @@ const slack: readonly SlimRule[] = [
 ];
 
 export const slimImports: readonly SlimImport[] = [
-  // A front door calls Slack once and quickly, if at all; queue, retries, pages and 280 named methods are for workers.
-  { name: "@slack/web-api", importedBy: /@slack\/bolt\/dist\//, stub: "bolt-web-client.ts" },
+  // A Lambda calls Slack once and leaves pacing and second tries to its queue: no use for the client's own queue,
+  // retries, pages and 280 named methods.
+  {
+    name: "@slack/web-api",
+    importedBy: /@slack\/bolt\/dist\/|src\/adapters\/slack\//,
+    stub: "slack-web-client.ts",
+  },
 ];
 
 const discord: readonly SlimRule[] = [

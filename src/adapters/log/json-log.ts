@@ -33,9 +33,14 @@ export function jsonLog(
   };
 }
 
-/** The kind of an error and where it came from; its message may quote what must not be logged. */
+/**
+ * The kind of an error, its code if it has one, and where it came from; its message may quote what must not
+ * be logged. In a bundle a class has lost its name, while the code of a platform's or Node's error tells.
+ */
 function causeOf(cause: unknown): string {
   if (!(cause instanceof Error)) return typeof cause;
+  const { code } = cause as { readonly code?: unknown };
   const place = cause.stack?.split("\n").find((line) => line.trim().startsWith("at "));
-  return `${cause.name} ${place?.trim() ?? ""}`.trim();
+  const told = typeof code === "string" || typeof code === "number" ? [String(code)] : [];
+  return [cause.name, ...told, ...(place === undefined ? [] : [place.trim()])].join(" ");
 }

@@ -33,6 +33,11 @@ describe("the log", () => {
     expect(lines[0]).not.toContain("xoxb");
   });
 
+  it("tells an error's code, by which it is known where its class has lost its name", () => {
+    log.error("a job failed", {}, Object.assign(new Error("secret"), { code: 50001 }));
+    expect(JSON.parse(lines[0] ?? "").cause).toMatch(/^Error 50001 at /);
+  });
+
   it("takes a cause that is no error", () => {
     log.error("a job failed", {}, "token xoxb-1 is wrong");
     expect(JSON.parse(lines[0] ?? "").cause).toBe("string");

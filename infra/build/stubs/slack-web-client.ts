@@ -2,9 +2,13 @@ import {
   WebAPIHTTPError,
   WebAPIPlatformError,
   WebAPIRateLimitedError,
+  WebAPIRequestError,
 } from "../../../node_modules/@slack/web-api/dist/errors.js";
 
-export { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError };
+export { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError };
+
+/** As far as our own code names levels: this client logs nothing. */
+export const LogLevel = { ERROR: "error" } as const;
 
 /** Names an app in the user agent of the client that this one stands in for. */
 export function addAppMetadata(): void {}
@@ -13,12 +17,12 @@ type Options = { readonly slackApiUrl?: string; readonly timeout?: number };
 type Result = { readonly ok: boolean; readonly error: string };
 type Call = (method: string, args?: object) => Promise<Result>;
 
-/** A front door has three seconds for its whole answer. */
+/** Where nobody says otherwise: a front door has three seconds for its whole answer. */
 const timeoutMs = 2500;
 
 /**
- * The client that Bolt hands to listeners, made for one quick call in a front door, such as `views.open`: no queue,
- * no second try, no pages, no uploads. It answers and throws as @slack/web-api does.
+ * The client of @slack/web-api as Lambdas use it, who leave pacing and second tries to their queue: one call, no
+ * pages, no uploads. It answers and throws as the whole client does with `retries: 0` and `rejectRateLimitedCalls`.
  */
 export class WebClient {
   readonly apiCall: Call;
@@ -33,6 +37,8 @@ export class WebClient {
         },
         body: formOf(rest),
         signal: AbortSignal.timeout(timeout || timeoutMs),
+      }).catch((error: Error) => {
+        throw new WebAPIRequestError(error);
       });
       if (response.status === 429) {
         throw new WebAPIRateLimitedError(Number(response.headers.get("retry-after") ?? 1));
