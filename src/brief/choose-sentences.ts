@@ -8,14 +8,16 @@ import weights from "./weights.json" with { type: "json" };
 /**
  * How long a summary may be.
  *
- * - `sentences`: exactly so many
+ * - `sentences`: exactly so many, or all that differ
  * - `words`: at most so many, but for a single sentence that is longer
  * - `cut`: will be cut behind so many words, so as many sentences as fill them
+ * - `free`: as long as its words are worth it, mostly one to three sentences
  */
 export type Budget =
   | { readonly kind: "sentences"; readonly count: number }
   | { readonly kind: "words"; readonly max: number }
-  | { readonly kind: "cut"; readonly words: number };
+  | { readonly kind: "cut"; readonly words: number }
+  | { readonly kind: "free" };
 
 export type SentenceDocument = {
   readonly title?: string;
@@ -39,6 +41,8 @@ export function chooseSentences(document: SentenceDocument, budget: Budget): rea
 /** Tokens of a person's summary of so many sentences: one on average, and a longer first. */
 const tokensPerSentence = 20;
 const tokensOfFirst = 8;
+/** Tokens of a news summary by a person who was given no length. */
+const tokensOfFree = 44;
 
 function goalOf(budget: Budget): SearchGoal {
   const free: SearchGoal = {
@@ -58,6 +62,8 @@ function goalOf(budget: Budget): SearchGoal {
       return { ...free, targetTokens: budget.max, wordsMax: budget.max };
     case "cut":
       return { ...free, targetTokens: budget.words, cutAfter: budget.words };
+    case "free":
+      return { ...free, targetTokens: tokensOfFree };
     default:
       return unreachable(budget);
   }

@@ -42,13 +42,16 @@ export async function briefOne(source: string, options: BriefCommandOptions): Pr
 /**
  * `newsbrief brief --jsonl`: rows `{ id, text, title?, lang? }` in, `{ id, summary, brief }` out.
  * With `words` the summary's last sentence may run over, for whoever cuts behind that many words.
+ * With neither the summary is as long as its words are worth it, mostly one to three sentences.
  */
-export async function briefRows({ sentences, words }: BriefCommandOptions): Promise<void> {
-  const budget: Budget =
-    sentences === undefined
-      ? { kind: "cut", words: words ?? 100 }
-      : { kind: "sentences", count: sentences };
+export async function briefRows(options: BriefCommandOptions): Promise<void> {
+  const budget = budgetOf(options);
   await answerJsonLines(process.stdin, process.stdout, (row) => briefRow(row, budget));
+}
+
+function budgetOf({ sentences, words }: BriefCommandOptions): Budget {
+  if (sentences !== undefined) return { kind: "sentences", count: sentences };
+  return words === undefined ? { kind: "free" } : { kind: "cut", words };
 }
 
 function complain(sentence: string): 1 {

@@ -2,6 +2,7 @@ import { type Budget, chooseSentences } from "#brief/choose-sentences.ts";
 import { sentenceDocument } from "#brief/sentence-document.ts";
 import { writeBrief } from "#brief/write-brief.ts";
 import { articleFromText } from "#extract/article-from-text.ts";
+import { articleLanguage } from "#language/article-language.ts";
 import type { Brief } from "#model/brief.ts";
 import { primaryLanguage } from "#model/language.ts";
 
@@ -37,7 +38,10 @@ export function briefRow(
 export function summariseRow(row: BriefRow, budget: Budget): { readonly summary: string } {
   const { text, title, lang } = row;
   if (typeof text !== "string") throw new TypeError("The row has no text.");
-  const language = primaryLanguage(typeof lang === "string" ? lang : undefined);
+  const language = articleLanguage(
+    primaryLanguage(typeof lang === "string" ? lang : undefined),
+    text,
+  );
   const document = sentenceDocument(
     text,
     language,

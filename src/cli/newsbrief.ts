@@ -15,7 +15,11 @@ export function newsbrief(): Command {
     .argument("[source]", "a link, a file (.html, .html.gz, .txt), or - for standard input")
     .option("--json", "print the brief as JSON, with its receipts")
     .option("--words <count>", "words of the brief at the most", wholeNumber)
-    .option("--jsonl", "read {id, text, title?, lang?} per line of JSON from standard input")
+    .option(
+      "--jsonl",
+      "read {id, text, title?, lang?} per line of JSON from standard input, write {id, summary, brief}; " +
+        "without --words or --sentences a summary takes the sentences that are worth it, mostly one to three",
+    )
     .option("--sentences <count>", "with --jsonl: summaries of so many sentences", wholeNumber)
     .action(async (source: string | undefined, options, command: Command) => {
       const { briefOne, briefRows } = await import("./brief-command.ts");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { chooseSentences } from "#brief/choose-sentences.ts";
+import { chooseSentences, type SentenceDocument } from "#brief/choose-sentences.ts";
 import { sentenceDocument } from "#brief/sentence-document.ts";
 import { countWords } from "#language/words.ts";
 
@@ -20,13 +20,18 @@ const sentence = fc
   .map((words) => `T${words.join(" ")}.`);
 const article = fc.array(sentence, { minLength: 1, maxLength: 30 }).map((all) => all.join(" "));
 
+/** How many sentences there are that no earlier one says in the same words. */
+function distinct({ sentences }: SentenceDocument): number {
+  return new Set(sentences.map(({ text }) => text.replace(/\W/g, " ").toLowerCase())).size;
+}
+
 describe("choosing sentences", () => {
-  it("gives exactly as many sentences as asked, or all there are, ascending", () => {
+  it("gives exactly as many sentences as asked, or all that differ, ascending", () => {
     fc.assert(
       fc.property(article, fc.integer({ min: 1, max: 8 }), (text, count) => {
         const document = sentenceDocument(text, "en");
         const chosen = chooseSentences(document, { kind: "sentences", count });
-        expect(chosen).toHaveLength(Math.min(count, document.sentences.length));
+        expect(chosen).toHaveLength(Math.min(count, distinct(document)));
         expect(chosen).toEqual([...new Set(chosen)].toSorted((a, b) => a - b));
       }),
     );
@@ -55,8 +60,24 @@ describe("choosing sentences", () => {
           countWords(document.sentences[index]?.text ?? "", "en"),
         );
         const total = counts.reduce((sum, count) => sum + count, 0);
-        expect(total >= words || chosen.length === document.sentences.length).toBe(true);
+        expect(total >= words || chosen.length === distinct(document)).toBe(true);
         expect(total - Math.max(...counts)).toBeLessThan(words);
+      }),
+    );
+  });
+
+  it("of free length takes what is worth it and never a sentence twice", () => {
+    fc.assert(
+      fc.property(article, (text) => {
+        const document = sentenceDocument(text, "en");
+        const chosen = chooseSentences(document, { kind: "free" });
+        const texts = chosen.map((index) => document.sentences[index]?.text);
+        expect(chosen.length).toBeGreaterThan(0);
+        expect(new Set(texts).size).toBe(texts.length);
+        const words = chosen.map((index) =>
+          countWords(document.sentences[index]?.text ?? "", "en"),
+        );
+        expect(words.reduce((sum, count) => sum + count, 0)).toBeLessThan(120);
       }),
     );
   });

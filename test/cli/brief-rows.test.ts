@@ -15,6 +15,18 @@ describe("summarising a row", () => {
     expect(lines.every((line) => text.includes(line))).toBe(true);
   });
 
+  it("finds the language where none is named", () => {
+    const french = "Le maire M. Dupont a parlé du pont. Il est tombé lundi.";
+    const { summary } = summariseRow({ text: french }, { kind: "sentences", count: 1 });
+    expect(summary).toBe("Le maire M. Dupont a parlé du pont.");
+  });
+
+  it("is as long as its words are worth it where no length is asked", () => {
+    const same = Array.from({ length: 8 }, () => "The old bridge of Hull fell into the river.");
+    const { summary } = summariseRow({ text: same.join("\n"), lang: "en" }, { kind: "free" });
+    expect(summary).toBe(same[0]);
+  });
+
   it("gives an empty summary of an empty text", () => {
     expect(summariseRow({ text: " " }, { kind: "words", max: 20 })).toEqual({ summary: "" });
   });

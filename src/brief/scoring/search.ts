@@ -162,13 +162,19 @@ function worthOf(
   return weights.unigrams * f1 + weights.bigrams * f2 + beyond / Math.max(1, size);
 }
 
-/** The sentences that are worth most alone. */
+/** The sentences that are worth most alone; one that says an earlier one again, word for word, is left out. */
 function candidatesOf(
   { termsOf }: SearchInput,
   worthOf: (sentence: number) => number,
   { candidates }: SearchWeights,
 ): readonly number[] {
-  const all = [...termsOf.keys()].filter((index) => (termsOf[index]?.length ?? 0) > 0);
+  const seen = new Set<string>();
+  const all = [...termsOf.keys()].filter((index) => {
+    const said = termsOf[index]?.join() ?? "";
+    if (said === "" || seen.has(said)) return false;
+    seen.add(said);
+    return true;
+  });
   if (all.length <= candidates) return all;
   const alone = new Map(all.map((index) => [index, worthOf(index)]));
   return all
