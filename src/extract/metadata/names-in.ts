@@ -1,60 +1,103 @@
 import { findTime } from "../dates/read-date.ts";
 import { tidied } from "./tidy-text.ts";
 
-/** What is said of a name before it: what was done, what it is, in many languages. */
-const labels =
-  "ein(?:e)? geschrieben verfasst veröffentlicht eingestellt erstellt gepostet publiziert written posted published created submitted reported reviewed updated story article words publié écrit rédigé proposé scritto pubblicato escrito publicado geschreven geplaatst napisała? yazan autor(?:in|en|innen|es|a)? authors? auteure?s? autrice autor[ei]s? verfasser(?:in)? redakteur(?:in)? redazione redacción redacteur redaktor texte? testo texto tekst bericht interview kommentar gastbeitrag gastkommentar gastautor(?:in)? analyse reportage beitrag artikel protokoll aufgezeichnet автор yazar muhabir penulis".split(
+/** What a person who wrote is called, or what was written, in many languages. */
+const nouns =
+  "post beitrags? words story article autor(?:in|en|innen|es|a)? authors? auteure?s? autrice autor[ei]s? verfasser(?:in)? redakteur(?:in)? redacteur redaktor texte? testo texto tekst bericht interview kommentar kolumne gastbeitrag gastkommentar gastautor(?:in)? analyse reportage beitrag blog-?beitrag artikel rezept protokoll автор текст yazar yazan muhabir penulis reporter themenstarter".split(
+    " ",
+  );
+
+/** What was done: with a colon it is the time that follows, with "von" the name. */
+const participles =
+  "geschrieben verfasst veröffentlicht eingestellt erstellt gepostet publiziert gespeichert eingetragen aufgezeichnet written posted published created submitted reported reviewed publi(?:é|cado) écrit rédigé proposé scritto pubblicato escrito geschreven geplaatst napisała?".split(
     " ",
   );
 
 /** What stands between that and the name. */
 const prepositions =
-  "by von vom par por per di door av af przez da dal de od oleh from بقلم كتب".split(" ");
+  "by von vom par por per di door av af przez da dal de od oleh from with mit بقلم كتب".split(" ");
 
+const noun = `(?:(?:eine?|an?|une?|una?)\\s+)?(?:${nouns.join("|")})(?:[/:*_]?-?(?:in|innen|r|e)\\b|\\(s\\)|s)?`;
+const participle = `(?:${participles.join("|")})`;
+const preposition = `(?:${prepositions.join("|")})`;
+const eastern = "(?:著者|作者|記者|撰文|文|기자|글)\\s?[:：/／]\\s?";
+
+/** What opens a byline: "Von", "Text:", "Geschrieben von", "Ein Gastbeitrag von", "Posted by". */
 const opening = new RegExp(
-  `^(?:(?:(?:${labels.join("|")})(?:[/:*]?-?(?:in|innen|r|e)|\\(s\\))?(?:\\s*:\\s*|\\s+))+(?:(?:${prepositions.join("|")})\\s*:?\\s+)?|(?:${prepositions.join("|")})\\s*:?\\s+)`,
+  `^(?:(?:(?:${noun}|${participle})(?:\\s*:\\s*|\\s+))+(?:(?:on|am|le)?\\s*\\|\\s*)?(?:${preposition}(?:\\s*:\\s*|\\s+))?|${preposition}(?:\\s*:\\s*|\\s+)|${eastern})`,
+  "iu",
+);
+
+/** The same where what follows can only be who wrote: "Geschrieben von", "Autor:". */
+const fullOpening = new RegExp(
+  `^(?:(?:${noun}\\s+)?(?:${noun}\\s*:|(?:${noun}|${participle})\\s+${preposition}[\\s:])\\s*|${eastern})`,
+  "iu",
+);
+
+/** The same in a line that is a byline if names follow: "Von". */
+const plainOpening = new RegExp(
+  `^(?:${participle}\\s+(?:on|am|le)\\s|(?:by|von|par|por|door|av|af|przez|oleh|di)[\\s:])\\s*`,
   "iu",
 );
 
 const role =
-  /(?:^|\s)(?:\p{L}*(?:redakteur|redakteurin|reporter|reporterin|korrespondent|korrespondentin|chefredaktor)|staff|editor|correspondent|writer|journalist|journalistin|columnist|contributor|producer|freelance|freier?|autor(?:in)?|author|auteur|photos?|fotos?|bilder?|video|rédaction|journaliste|correspondant|redattore|redactor|periodista|mitarbeiter(?:in)?|leiter(?:in)?|gastautor(?:in)?|chefredakteur(?:in)?|volontär(?:in)?|praktikant(?:in)?|geschäftsführer(?:in)?|professor(?:in)?)(?:\s|$)/iu;
+  /(?:^|[\s-])(?:\p{L}*(?:redakteur|reporter|korrespondent|redaktor|experte?|journalist|autor)(?:in)?|redaktion|redacción|rédaction|redazione|redactie|staff|editor|correspondent|writer|columnist|contributor|producer|freelance|freier?|author|auteur|agencies|agentur|agenturen|news ?desk|journaliste|correspondant|redattore|redactor|periodista|\p{L}*(?:mitarbeiter|leiter|sprecher|referent|direktor|minister|anwalt|forscher|berater|vorstand|präsident|chef|führer)(?:in)?|volontär(?:in)?|praktikant(?:in)?|professor(?:in)?|team)(?:$|[\s-])/iu;
 
-/** Words of pages that are no names, alone or at the beginning. */
+/** Words of the names of agencies, papers, firms and offices. */
+const organisation =
+  /(?:^|[\s-])(?:news|post|times|press|presse|media|medien|magazin|magazine|zeitung|nachrichten|journal|tribune|herald|daily|online|radio|tv|blog|redaktion|agency|agentur|agence|agencia|agenzia|project|university|universität|institut\p{L}*|stiftung|foundation|gmbh|ag|se|e\.v\.|inc\.?|ltd\.?|llc|verein|verband|verlag|partners|industry|group|gruppe|health|ministerium|ministry|amt|party|partei|caucus|bureau|center|centre|zentrum|network|service|services|deutschland|germany|france|contributors?|world|company)(?:$|[\s-])/iu;
+
+/** Words of pages that are no names. */
 const noName =
-  /^(?:admin(?:istrator)?|user|guest|gast|anonym(?:ous)?|unknown|unbekannt|none|null|undefined|n\/a|author|autor(?:in)?|auteur|by|von|par|por|share|follow|facebook|twitter|instagram|linkedin|home|news|about|more|mehr|kontakt|contact|kommentare?|comments?|newsletter|bio|profil|profile|view all|alle artikel|all posts|posts?|artikel|all|website|webmaster|root|test|editor|editors|super ?user|true|false)$/iu;
+  /^(?:(?:admin(?:istrator)?|user|guest|gast|anonym(?:ous)?|unknown|unbekannt|no author|none|null|undefined|n\/a|share|shares|follow(?:ing)?|facebook|twitter|x|instagram|linkedin|e-?mail|home|news|about|more|mehr|kontakt|contact|newsletter|bio|profile?|website|webmaster|root|test|super ?user|true|false|uhr(?:\s.*)?|datum|date|time|teilen|drucken|print|lesezeit|bild|foto)$|(?:posted|published|veröffentlicht|publiziert|geschrieben|verfasst|erstellt|gespeichert|updated|aktualisiert|publié|last|by|von|par|por|on|am|autor|author|text|ES?T|EDT|P[SD]?T|CES?T|GMT|UTC|BST|IST|MES?Z)(?:\s(?:on|am|by|von|le|in|vor|updated|modified|reviewed))?$|(?:zum|zur) (?:profil|person|autor)|(?:\d+\s|≈|alle|weitere|mehr|zeige|view|see|more|all|read|über (?:den|die|das)|about the|follow|kommentare?|comments?|artikel|posts?|filed|abgelegt|kategorie|tags?|foto|bild|photo|image|illustration|quelle|source|copyright|©)(?:[\s:]|$))/iu;
+
+/** What else than words was made for the text, or is said of it, and all behind that. */
+const otherWork =
+  /(?:^|\s)(?:stand|veröffentlicht|aktualisiert|geändert|published|updated|publié|actualizado|illustration(?:en)?|fotos?|photos?|photograph\w*|bild(?:er)?|übersetzung|übersetzt|translat\w*|traduction|video|kamera|infografik|grafik|lesezeit|reading time)(?:\s|:|\s?\/).*$/iu;
 
 /** What parts names from one another, and from what follows them. */
 const between =
-  /\s*(?:[,;|/•·\n\r\t–—]|\s-\s|&|\+|\s(?:and|und|et|y|e|i|en|og|och|ve|with|mit|et al\.?|sowie)\s|\s(?=[A-Z]\.\s?$))\s*/u;
+  /\s*(?:[,;|/•·\n\r\t–—、，／]|\s-\s|&|\+|(?:^|\s)(?:and|und|et|y|e|i|en|og|och|ve|sowie)\s)\s*/u;
 
 const nameCharactersMax = 60;
+const wordsMax = 6;
 const namesMax = 8;
+
+/** How surely a text says that it is a byline: "mark" if only where one is expected. */
+export function bylineOpening(text: string): "full" | "plain" | "mark" | undefined {
+  if (fullOpening.test(text)) return "full";
+  if (plainOpening.test(text)) return "plain";
+  return opening.test(text) ? "mark" : undefined;
+}
 
 /**
  * The names in what a page gives as byline ("Von Anna Müller und Jan de Vries, Berlin"), without "By",
  * roles, dates, addresses and handles, in order.
  */
 export function namesIn(byline: string): readonly string[] {
-  const text = tidied(byline.replace(/<br\s*\/?>|\n/gi, " | "))
-    .replace(/\S+@\S+\.\S+|https?:\/\/\S+|www\.\S+|\(?@[\w.]+\)?/g, " | ")
+  const text = tidied(byline)
+    .replace(/\S+(?:@|\[at\]|\(at\))\S+\.\S+|https?:\/\/\S+|www\.\S+|\(?(?<!\S)@[\w.]+\)?/g, " | ")
     .replace(/\((?:[^()]*)\)|\[(?:[^[\]]*)\]/g, " | ");
   const names: string[] = [];
-  for (const part of withoutTime(text).split(between)) {
+  for (const part of withoutTime(text).replace(opening, "").split(between)) {
     const name = nameOf(part);
     if (name !== undefined && !names.includes(name) && names.length < namesMax) names.push(name);
   }
   const people = names.filter(isPerson);
-  // Where there are people, single words beside them are places, agencies and departments.
-  return people.length > 0 ? people : names;
+  if (people.length > 0) return people; // Beside people, single words are places, agencies, roles.
+  const others = names.filter((name) => !role.test(name));
+  return others.length > 0 ? others : names;
 }
 
 /** Whether a name looks like one of a person: two to five words, each with a capital or a particle. */
 export function isPerson(name: string): boolean {
+  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,6}$/u.test(name))
+    return true;
   const words = name.split(/\s+/);
-  if (words.length < 2 || words.length > 5 || /\d/.test(name)) return false;
+  if (words.length < 2 || words.length > 5 || /[\d!?:"“”„…|@_]/.test(name)) return false;
+  if (role.test(name) || organisation.test(name)) return false;
   const capitals = words.filter((word) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word)).length;
-  const isLast = /^[\p{Lu}\p{Lt}\p{Lo}]|^(?:el|al|bin|ibn)-/u.test(words.at(-1) ?? "");
-  return capitals >= 2 && isLast && !/[!?:"“”„…]/.test(name);
+  return capitals >= 2 && /^[\p{Lu}\p{Lt}\p{Lo}]|^(?:el|al|bin|ibn)-/u.test(words.at(-1) ?? "");
 }
 
 function withoutTime(text: string): string {
@@ -63,17 +106,23 @@ function withoutTime(text: string): string {
 }
 
 function nameOf(part: string): string | undefined {
-  const bare = part.trim().replace(opening, "");
-  const name = (
-    bare === part.trim() ? bare : bare.replace(/\s(?:in|on|am|um|at|le|el|il|op)\s.*$/u, "")
-  )
-    .replace(/^[\s"'“”„«»*.:>#-]+|[\s"'“”„«»*:<>#-]+$/gu, "")
+  const bare = part
+    .trim()
+    .replace(/^(?:and|und|et|y|e|i|en|og|och)\s+/iu, "")
+    .replace(opening, "");
+  const name = bare
+    .replace(otherWork, "")
+    .replace(/\s(?:am|um|on|at|in|mit|with|für|for|avec|vor)(?:\s.*)?$/iu, "")
+    .replace(
+      /^\S*(?:expert|redakteur|reporter|korrespondent|anwalt|anwält|journalist)(?:e|in)?\s+(?=\p{L}+\s)/iu,
+      "",
+    )
+    .replace(/^[\s"'“”„«»*.:>#→-]+|[\s"'“”„«»*:<>#→-]+$/gu, "")
     .replace(/(?<=\p{Ll}{2})\.$/u, "")
+    .replace(/^(.{4,}?)\s+\1$/u, "$1")
     .trim();
-  if (name.length < 2 || name.length > nameCharactersMax || !/\p{L}{2}|\p{Lo}/u.test(name))
+  if (name.length < 2 || name.length > nameCharactersMax) return undefined;
+  if (!/\p{L}.*\p{L}|\p{Lo}/u.test(name) || noName.test(name) || /\d{4}|^\d+ |\d:\d\d/.test(name))
     return undefined;
-  if (noName.test(name) || role.test(name) || /\d{4}|^\d+ /.test(name)) return undefined;
-  if (/[{}=<>\\]|\.(?:com|de|net|org)\b.*\//.test(name) || name.split(/\s+/).length > 6)
-    return undefined;
-  return name;
+  return /[{}=<>\\©]/.test(name) || name.split(/\s+/).length > wordsMax ? undefined : name;
 }

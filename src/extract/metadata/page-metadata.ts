@@ -57,7 +57,7 @@ export function pageMetadata(document: DomDocument, page: Page): PageMetadata {
     ...(headline !== undefined && { title: headline.text }),
     outlet: outlets[0] ?? host,
     facts: {
-      bylines: bylinesOf(scan, tags, objects, headline, [...outlets, host]),
+      bylines: bylinesOf({ scan, tags, objects, headline }, [...outlets, host]),
       ...dates,
       ...(section !== undefined && { section: tidied(section) }),
       language: primaryLanguage(locale ?? undefined),

@@ -59,11 +59,17 @@ const unread = new Set(
 /** Elements that hold the article, whatever they are called. */
 const whole = new Set(["html", "body", "main", "article"]);
 
-const asideName = new Set("aside footer nav form select".split(" "));
+const asideName = new Set("aside nav form select figure figcaption".split(" "));
 
 /** What the parts around an article are called. */
 const asideLabel =
-  /sidebar|side-bar|related|recommend|recirc|similar|popular|trending|most-?read|meistgelesen|beliebt|teaser|widget|newsletter|cookie|consent|footer|fuss|breadcrumb|wm-ipp|(^|[\s_-])(nav|menu|share|social|promo|banner|ads?|advert\w*|gallery|carousel|slider|ticker|outbrain|taboola)([\s_-]|$)/;
+  /sidebar|side-bar|related|recommend|recirc|similar|popular|trending|most-?read|meistgelesen|beliebt|teaser|widget|newsletter|cookie|consent|(?<!post-|entry-|article-|item-)footer|fuss|breadcrumb|wm-ipp|(^|[\s_-])(nav|menu|share|social|promo|banner|ads?|advert\w*|carousel|slider|ticker|outbrain|taboola)([\s_-]|$)/;
+/** What parts of the article itself are called, though other words stand beside. */
+const ownLabel =
+  /(?<!comment-?)(?:meta(?!n)|byline|author|autor|infos)|has-\w+|no-\w+|elementor-widget|sidebar-wrap/;
+/** What is said of pictures: who took them is not who wrote. */
+const pictureLabel =
+  /(?:image|img|photo|foto|bild|media|picture)[\w-]*(?:author|autor|credit|copyright|source|licen|caption|info)|caption/;
 const commentsLabel =
   /(^|[\s_-])(comments?|comment-?list|kommentare?|commentaires?|comentarios?|commenti|reacties|respond|disqus|replies)([\s_-]|$)|comment-?(meta|body|list|author|content)/;
 
@@ -116,7 +122,7 @@ export function scanPage(document: DomDocument): PageScan {
       jsonLd.push(element);
     if (unread.has(name)) return;
     const label = labelOf(element);
-    const kind = zoneKind(name, label);
+    const kind = zoneKind(element, label);
     const zone = kind === undefined ? around : { kind, start: at, end: at, outer: around };
     const mark = { element, label, at, zone };
     if (name === "h1" || name === "h2" || /headline|title/.test(label)) push(headings, mark);
@@ -143,10 +149,15 @@ export function isAside({ zone }: Place, headline: Place | undefined): boolean {
   return false;
 }
 
-function zoneKind(name: string, label: string): Zone["kind"] | undefined {
-  if (asideName.has(name)) return "aside";
+function zoneKind(element: DomElement, label: string): Zone["kind"] | undefined {
+  const name = element.localName;
+  if (asideName.has(name)) return name === "aside" && ownLabel.test(label) ? undefined : "aside";
+  // The footer of an article holds its byline, that of the page everything else.
+  if (name === "footer") return element.closest("article") === null ? "aside" : undefined;
   if (label === "" || whole.has(name)) return undefined;
-  return commentsLabel.test(label) ? "comments" : asideLabel.test(label) ? "aside" : undefined;
+  if (commentsLabel.test(label) && !/meta|social/.test(label)) return "comments";
+  if (pictureLabel.test(label)) return "aside";
+  return asideLabel.test(label) && !ownLabel.test(label) ? "aside" : undefined;
 }
 
 function push(marks: Mark[], mark: Mark): void {

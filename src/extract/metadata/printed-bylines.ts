@@ -1,0 +1,132 @@
+import { findTime } from "../dates/read-date.ts";
+import { type DomElement, type DomNode, isElement, textNode } from "../dom.ts";
+import type { BylineSources } from "./bylines.ts";
+import { bylineOpening, isPerson, namesIn } from "./names-in.ts";
+import { isAside, type Mark, type Place } from "./scan-page.ts";
+
+/** Bylines as printed, each a group of texts. */
+export type PrintedBylines = {
+  /** By the headline, and opened by words such as "Von". */
+  readonly said: readonly (readonly string[])[];
+  /** By the headline, in elements that their names mark as bylines. */
+  readonly marked: readonly (readonly string[])[];
+  /** Lines elsewhere on the page that say they are bylines. */
+  readonly lines: readonly (readonly string[])[];
+  /** Elements elsewhere on the page that are called bylines. */
+  readonly far: readonly (readonly string[])[];
+};
+
+/** Characters of text after the headline, and before it, within which a byline stands. */
+const nearAfter = 700;
+const nearBefore = 300;
+
+/** A longer text is no byline. */
+const bylineCharactersMax = 120;
+
+const marksMax = 30;
+
+/** Parts of the page that name others: who took a picture, who holds rights. */
+const otherLabel =
+  /ima?ge?(?![a-z])|photo|foto|bild|media|licen|copyright|caption|form|input|avatar|bio(?![a-z])|recommend/;
+
+export function printedBylines({ scan, headline }: BylineSources): PrintedBylines {
+  const mark = headline?.mark;
+  const from = mark?.at ?? 0;
+  const end = from + (mark?.element.textContent.length ?? 0);
+  const distance = ({ at }: Place): number => (at >= end ? at - end : (from - at) * 2);
+  const isNear = ({ at }: Place): boolean =>
+    at >= end ? at - end <= nearAfter : from - at <= nearBefore;
+  const marks = scan.authors
+    .filter(
+      (author) => isByline(author) && !isAside(author, mark) && author.element !== mark?.element,
+    )
+    .toSorted((a, b) => distance(a) - distance(b))
+    .slice(0, marksMax);
+  const texts = marks
+    .map((author) => ({ author, text: textWithBorders(author.element) }))
+    .filter(({ text }) => text.length <= bylineCharactersMax);
+  const lines = scan.lines.filter(
+    (line) => line.text.length <= bylineCharactersMax && !isAside(line, mark),
+  );
+  const near = texts.filter(({ author }) => isNear(author));
+  const saidMarks = near
+    .map(({ text }) => text)
+    .filter((text) => bylineOpening(text) !== undefined);
+  const nearLines = lines.filter(isNear);
+  const nearest = nearLines.toSorted((a, b) => distance(a) - distance(b));
+  const saidLines = nearest
+    .flatMap(({ text }) => text.split(/\s*[|•·–—]\s*|\s+-\s+/))
+    .filter((text) => {
+      const names = namesIn(text);
+      const opening = bylineOpening(text);
+      if (opening === "full") return names.every((name) => isPerson(name) || !name.includes(" "));
+      return opening === "plain" && names.every(isPerson);
+    });
+  const bare = nearLines.filter(({ text, at }, index) => {
+    const hasDate = [index - 1, index, index + 1].some(
+      (other) => findTime(nearLines[other]?.text ?? "", "day-first") !== undefined,
+    );
+    return at > from && text.length < 60 && hasDate && isNameAlone(text);
+  });
+  const rel = marks.filter(({ element }) =>
+    /\bauthor\b/.test(`${element.getAttribute("rel")} ${element.getAttribute("itemprop")}`),
+  );
+  const alone = (text: string): readonly string[] => [text];
+  return {
+    said: [...saidMarks, ...(mark === undefined ? [] : saidLines)].map(alone),
+    marked: [
+      rel.filter(isNear).map(({ element }) => textWithBorders(element)),
+      ...near.map(({ text }) => alone(text)),
+    ],
+    lines: [
+      ...lines.filter(
+        ({ text, at }) =>
+          at > from &&
+          text.length < 80 &&
+          /full|plain/.test(bylineOpening(text) ?? "") &&
+          namesIn(text).every(isPerson),
+      ),
+      ...bare,
+    ].map(({ text }) => alone(text)),
+    far: texts.map(({ text }) => alone(text)),
+  };
+}
+
+function isNameAlone(text: string): boolean {
+  const time = findTime(text, "day-first");
+  const rest = time === undefined ? text : text.slice(0, time.start) + text.slice(time.end);
+  const name = rest.replace(/^[\s,|/•·–-]+|[\s,|/•·–-]+$/g, "");
+  return isPerson(name) && namesIn(name)[0] === name;
+}
+
+function isByline({ element, label }: Mark): boolean {
+  return (
+    !otherLabel.test(label) &&
+    !/^(?:body|html|main|article|section|input|li|h1)$/.test(element.localName)
+  );
+}
+
+/** The text of an element, blocks and links in it parted by bars. */
+function textWithBorders(root: DomElement): string {
+  const content = root.getAttribute("content");
+  if (content !== null) return content;
+  let text = "";
+  collect(root);
+  return text
+    .replace(/\s+/g, " ")
+    .replace(/(?: ?\| ?)+/g, " | ")
+    .replace(/^ ?\| | \| ?$/g, "")
+    .trim();
+
+  function collect(element: DomElement): void {
+    for (let node: DomNode | null = element.firstChild; node !== null; node = node.nextSibling) {
+      if (node.nodeType === textNode) text += node.textContent;
+      else if (isElement(node)) {
+        const isBorder = /^(?:a|br|div|h[1-6]|li|p|ul|td|tr|dt|dd|section)$/.test(node.localName);
+        text += isBorder ? " | " : " ";
+        collect(node);
+        text += isBorder ? " | " : " ";
+      }
+    }
+  }
+}
