@@ -1,30 +1,42 @@
+import { type DomElement, type DomNode, isElement, textNode } from "../dom.ts";
 import { isArticle, type JsonLd, textOf } from "./json-ld.ts";
 import { firstMeta, type MetaTags } from "./meta-tags.ts";
 import type { Mark, PageScan } from "./scan-page.ts";
 import { plainWords, tidied } from "./tidy-text.ts";
-import { withoutOutlet } from "./without-outlet.ts";
+import { isOutlet, partsOf, squeezed, withoutOutlet } from "./without-outlet.ts";
 
 /** The headline of the page, and where it stands when it is printed there. */
 export type Headline = { readonly text: string; readonly mark?: Mark };
 
+/** What `headlineOf` looks at. */
+export type HeadlineSources = {
+  readonly scan: PageScan;
+  readonly tags: MetaTags;
+  readonly objects: readonly JsonLd[];
+  readonly url: string;
+  /** Of the outlet, as the page gives them, and its host. */
+  readonly outlets: readonly string[];
+};
+
+type Printed = { readonly mark: Mark; readonly pieces: readonly string[]; readonly text: string };
+
 /** A heading longer than this is a text set as a heading. */
 const headingCharactersMax = 300;
 
-/** From this likeness on a heading is taken for the one that the page's title means. */
+/** From this likeness on a heading is taken for the one that the page's titles mean. */
 const likenessMin = 0.55;
 
 /**
- * The headline: what the page prints as its heading, where that is what its titles for machines say;
- * else the best of these, without the outlet's name.
- *
- * @param names of the outlet, as the page gives them, and its host
+ * The headline: what the page prints as its heading, where that is what its titles for machines say
+ * or where there is only one; else the best of these, without the outlet's name.
  */
-export function headlineOf(
-  scan: PageScan,
-  tags: MetaTags,
-  objects: readonly JsonLd[],
-  names: readonly string[],
-): Headline | undefined {
+export function headlineOf({
+  scan,
+  tags,
+  objects,
+  url,
+  outlets,
+}: HeadlineSources): Headline | undefined {
   const claims = [
     firstMeta(tags, "og:title"),
     objects.filter(isArticle).flatMap((object) => textOf(object.headline) ?? [])[0],
@@ -40,35 +52,139 @@ export function headlineOf(
   ]
     .map((claim) => tidied(claim ?? ""))
     .filter((claim) => plainWords(claim).length > 0);
-  const printed = printedHeadline(scan, claims);
-  if (printed !== undefined) {
-    return { ...printed, text: withoutOutlet(printed.text, names) };
-  }
-  const claimed = claims.map((claim) => withoutOutlet(claim, names)).find((claim) => claim !== "");
-  return claimed === undefined ? undefined : { text: claimed };
+  const clean = claims
+    .map((claim) => withoutOutlet(claim, outlets))
+    .filter((claim) => claim !== "");
+  const printed = printedHeadline(scan.headings, claims, slugsOf(url), outlets.map(squeezed));
+  if (printed === undefined) return clean[0] === undefined ? undefined : { text: clean[0] };
+  const text = withoutOutlet(printed.text, outlets);
+  return {
+    mark: printed.mark,
+    text: clean.find((claim) => isSomeOf(claim, printed.pieces)) ?? text,
+  };
 }
 
 /** The heading that is most like one of the titles that the page gives machines. */
-function printedHeadline(scan: PageScan, claims: readonly string[]): Headline | undefined {
-  const claimed = claims.map((claim) => plainWords(claim));
-  let best: { readonly headline: Headline; readonly score: number } | undefined;
-  for (const mark of scan.headings) {
-    const text = tidied(mark.element.textContent);
+function printedHeadline(
+  headings: readonly Mark[],
+  claims: readonly string[],
+  slugs: readonly (readonly string[])[],
+  outlets: readonly string[],
+): Printed | undefined {
+  const wholes = claims.map(plainWords);
+  const firsts = claims.flatMap((claim) => partsOf(claim).slice(0, 1)).map(plainWords);
+  const others = claims.flatMap((claim) => partsOf(claim).slice(1)).map(plainWords);
+  const mainCount = headings.filter(({ element }) => element.localName === "h1").length;
+  let best: { readonly printed: Printed; readonly score: number } | undefined;
+  for (const mark of headings) {
+    const pieces = headingPieces(mark.element);
+    const text = pieces.join(" ");
     if (text === "" || text.length > headingCharactersMax) continue;
     const words = plainWords(text);
-    const likeness = Math.max(0, ...claimed.map((claim) => likenessOf(words, claim)));
-    if (likeness < likenessMin) continue;
+    const likeness = Math.max(
+      0,
+      ...wholes.map((whole) => likenessOf(words, whole)),
+      ...firsts.map((part) => likenessOf(words, part) * 0.95),
+      ...others.map((part) => likenessOf(words, part) * 0.75),
+    );
+    const isMain = mark.element.localName === "h1";
+    const isOnly = isMain && mainCount === 1 && words.length > 3;
+    const inAddress = Math.max(0, ...slugs.map((slug) => sharedWith(slug, words)));
+    if (likeness < likenessMin && !(isMain && inAddress >= 0.6) && !isOnly) continue;
     const score =
-      likeness + (mark.element.localName === "h1" ? 0.3 : 0) - (mark.zone === undefined ? 0 : 0.15);
-    if (best === undefined || score > best.score) best = { headline: { text, mark }, score };
+      Math.max(likeness, isOnly ? likenessMin : 0) +
+      inAddress * 0.25 +
+      (isMain ? 0.3 : 0) -
+      (mark.zone === undefined ? 0 : 0.1) -
+      (isOutlet(text, outlets) ? 0.6 : 0) -
+      (leadsHome(mark.element) ? 0.5 : 0);
+    if (best === undefined || score > best.score) best = { printed: { mark, pieces, text }, score };
   }
-  if (best !== undefined) return best.headline;
-  const first = scan.headings.filter(
-    (mark) => mark.element.localName === "h1" && tidied(mark.element.textContent) !== "",
+  return best !== undefined && best.score > 0.5 ? best.printed : onlyHeading(headings, outlets);
+}
+
+/** The one main heading of a page whose titles for machines are made for them. */
+function onlyHeading(headings: readonly Mark[], outlets: readonly string[]): Printed | undefined {
+  const main = headings
+    .filter(({ element }) => element.localName === "h1")
+    .map((mark) => ({ mark, pieces: headingPieces(mark.element) }))
+    .map(({ mark, pieces }) => ({ mark, pieces, text: pieces.join(" ") }))
+    .filter(({ text }) => text !== "" && text.length <= headingCharactersMax);
+  const only = main.length === 1 ? main[0] : undefined;
+  if (only === undefined || plainWords(only.text).join(" ").length < 14) return undefined;
+  return isOutlet(only.text, outlets) || leadsHome(only.mark.element) ? undefined : only;
+}
+
+/** Whether a claim is some of a heading's pieces, the others being a kicker or a second line. */
+function isSomeOf(claim: string, pieces: readonly string[]): boolean {
+  if (plainWords(claim).length < 3) return false;
+  return pieces.some(
+    (_piece, index) =>
+      index > 0 &&
+      (pieces.slice(index).join(" ") === claim || pieces.slice(0, index).join(" ") === claim),
   );
-  const only = first.length === 1 ? first[0] : undefined;
-  if (only === undefined || claims.length > 1) return undefined;
-  return { text: tidied(only.element.textContent), mark: only };
+}
+
+function leadsHome(element: DomElement): boolean {
+  const href = (element.querySelector("a[href]") ?? element.closest("a[href]"))?.getAttribute(
+    "href",
+  );
+  if (href === undefined || href === null) return false;
+  const address = href.replace(/^(?:https?:\/\/web\.archive\.org)?\/web\/\d+\w*\//, "");
+  return /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/.test(address);
+}
+
+/** The texts in a heading: a kicker and a title in elements of their own are not run together. */
+function headingPieces(heading: DomElement): readonly string[] {
+  const pieces = [""];
+  let isBorder = false;
+  collect(heading);
+  return pieces.map(tidied).filter((piece) => piece !== "");
+
+  function collect(element: DomElement): void {
+    for (let node: DomNode | null = element.firstChild; node !== null; node = node.nextSibling) {
+      if (node.nodeType === textNode) {
+        const [before, next] = [pieces.at(-1) ?? "", node.textContent];
+        const isApart =
+          (/[\p{Ll}\d.!?:]$/u.test(before) && /^\p{Lu}/u.test(next)) ||
+          /\s$/.test(before) ||
+          /^\s/.test(next);
+        if (isBorder && isApart) pieces.push(next);
+        else pieces[pieces.length - 1] = before + next;
+        isBorder = false;
+      } else if (isElement(node) && !/^(?:script|style|svg|sup)$/.test(node.localName)) {
+        isBorder = true;
+        collect(node);
+        isBorder = true;
+      }
+    }
+  }
+}
+
+/** The words in each part of an address that has several: mostly those of the headline. */
+function slugsOf(url: string): readonly (readonly string[])[] {
+  return new URL(url).pathname
+    .split("/")
+    .map((part) => plainWords(part.replace(/\.\w{2,5}$/, "").replace(/[-_+]|%20/g, " ")))
+    .map((words) => words.filter((word) => /\D/.test(word)))
+    .filter(({ length }) => length > 1);
+}
+
+/** The share of `words` that stand in `text`; umlauts may be spelt out. */
+function sharedWith(words: readonly string[], text: readonly string[]): number {
+  if (words.length === 0) return 0;
+  const known = new Set(text.flatMap((word) => [word, spelledOut(word)]));
+  return words.filter((word) => known.has(word)).length / words.length;
+}
+
+function spelledOut(word: string): string {
+  return word
+    .replace(/ä/g, "ae")
+    .replace(/ö/g, "oe")
+    .replace(/ü/g, "ue")
+    .replace(/ß/g, "ss")
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "");
 }
 
 /** How much two runs of words are one title, 0 to 1; a part of a title is nearly as good as all of it. */
@@ -76,7 +192,8 @@ function likenessOf(words: readonly string[], claim: readonly string[]): number 
   if (words.length === 0 || claim.length === 0) return 0;
   const [text, whole] = [` ${words.join(" ")} `, ` ${claim.join(" ")} `];
   if (text === whole) return 1;
-  if (words.length > 2 && (whole.startsWith(text) || whole.endsWith(text))) return 0.9;
+  if ((words.length > 2 || text.length > 14) && (whole.startsWith(text) || whole.endsWith(text)))
+    return 0.9;
   const left = new Map<string, number>();
   for (const word of claim) left.set(word, (left.get(word) ?? 0) + 1);
   let shared = 0;

@@ -36,7 +36,13 @@ export function pageMetadata(document: DomDocument, page: Page): PageMetadata {
   const objects = jsonLdOf(scan.jsonLd);
   const outlets = outletNames(tags, objects);
   const host = hostOf(page.url);
-  const headline = headlineOf(scan, tags, objects, [...outlets, host]);
+  const headline = headlineOf({
+    scan,
+    tags,
+    objects,
+    url: page.url,
+    outlets: [...outlets, host, host.replace(/\.\w+$/, "")],
+  });
   const locale =
     document.documentElement.getAttribute("lang") ??
     firstMeta(tags, "og:locale", "content-language", "language");

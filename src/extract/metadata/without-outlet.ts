@@ -1,25 +1,29 @@
 import { plainWords } from "./tidy-text.ts";
 
 /** What parts a headline from the outlet's or the section's name; a plain hyphen or colon only with space around. */
-const separator = /\s+[|–—•·»«›‹/:~-]+\s+|\s*[|¦│]\s*|\s+::\s*|\s+>\s+/gu;
+const separator = /\s+[|–—•·»«›‹/:~-]+\s+|\s*[|¦│：｜]\s*|\s+::\s*|\s+>\s+/u;
+
+/** The parts of a title between bars, dashes and the like. */
+export function partsOf(title: string): readonly string[] {
+  return title.split(separator).filter((part) => part !== "");
+}
 
 /**
- * A title without the outlet's name before or behind it.
+ * A title without the outlet's name and what stands beyond that.
  *
  * @param names of the outlet, as the page gives them, and its host
  */
 export function withoutOutlet(title: string, names: readonly string[]): string {
   const known = names.map(squeezed).filter((name) => name.length > 1);
-  let rest = title.trim();
-  for (;;) {
-    const cuts = [...rest.matchAll(separator)];
-    const [first, last] = [cuts[0], cuts.at(-1)];
-    if (first === undefined || last === undefined) return rest;
-    const [head, tail] = [rest.slice(0, first.index), rest.slice(last.index + last[0].length)];
-    if (isOutlet(tail, known)) rest = rest.slice(0, last.index).trim();
-    else if (isOutlet(head, known)) rest = rest.slice(first.index + first[0].length).trim();
-    else return rest;
-  }
+  const parts = partsOf(title);
+  if (parts.length < 2) return title.trim();
+  const at = parts.findIndex((part) => isOutlet(part, known));
+  if (at === -1) return title.trim();
+  const kept = at === 0 ? parts.slice(1) : parts.slice(0, at);
+  const [first, last] = [kept[0] ?? "", kept.at(-1) ?? ""];
+  const start = at === 0 ? title.indexOf(first, parts[0]?.length ?? 0) : title.indexOf(first);
+  const rest = title.slice(start, title.lastIndexOf(last) + last.length).trim();
+  return at === 0 && kept.length > 1 ? withoutOutlet(rest, names) : rest;
 }
 
 /** Whether a part of a title is the outlet's name, or near enough: "Spiegel Online" on spiegel.de. */
@@ -31,9 +35,9 @@ export function isOutlet(part: string, known: readonly string[]): boolean {
   return known.some(
     (other) =>
       other === name ||
-      (Math.min(name.length, other.length) >= 4 &&
-        plainWords(part).length <= 6 &&
-        (other.includes(name) || name.includes(other))),
+      (plainWords(part).length <= 6 &&
+        ((other.includes(name) && name.length >= Math.max(4, other.length * 0.4)) ||
+          (name.includes(other) && other.length >= Math.max(4, name.length * 0.5)))),
   );
 }
 
