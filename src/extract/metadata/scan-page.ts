@@ -46,6 +46,9 @@ export type PageScan = {
 const marksMax = 400;
 const linesMax = 4000;
 
+/** Of a longer line only the beginning is kept, and the text node that reaches this far. */
+const lineCharactersMax = 1000;
+
 const bordered = new Set(
   "address article aside blockquote body center dd details div dl dt fieldset figure figcaption footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul caption br option".split(
     " ",
@@ -108,8 +111,8 @@ export function scanPage(document: DomDocument): PageScan {
   function addText(text: string): void {
     if (run === "") runAt = at;
     // Two numbers in neighbouring elements, such as a date and a time, are not one.
-    if (/\d$/.test(run) && /^\d/.test(text)) run += " ";
-    run += text;
+    if (isDigit(run.at(-1)) && isDigit(text[0])) run += " ";
+    if (run.length < lineCharactersMax) run += text;
     at += text.length;
   }
 
@@ -135,7 +138,8 @@ export function scanPage(document: DomDocument): PageScan {
   function flush(block: DomElement, zone: Zone | undefined): void {
     const text = run.replace(/\s+/g, " ").trim();
     run = "";
-    if (text !== "" && lines.length < linesMax) lines.push({ text, at: runAt, block, zone });
+    if (text !== "" && lines.length < linesMax)
+      lines.push({ text: text.slice(0, lineCharactersMax), at: runAt, block, zone });
   }
 }
 
@@ -158,6 +162,10 @@ function zoneKind(element: DomElement, label: string): Zone["kind"] | undefined 
   if (commentsLabel.test(label) && !/meta|social/.test(label)) return "comments";
   if (pictureLabel.test(label)) return "aside";
   return asideLabel.test(label) && !ownLabel.test(label) ? "aside" : undefined;
+}
+
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && character >= "0" && character <= "9";
 }
 
 function push(marks: Mark[], mark: Mark): void {
