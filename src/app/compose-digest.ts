@@ -21,6 +21,7 @@ export type ComposeDigestWorld = ChooseDigestWorld & {
 /** Which digest of a schedule it is. */
 export type DigestMoment = {
   readonly date: LocalDate;
+  readonly slot: string;
   readonly dueAt: Date;
   readonly isDelayed: boolean;
 };
@@ -100,7 +101,7 @@ export async function tellChosen(
 async function digestOf(
   world: ComposeDigestWorld,
   { settings }: WholeChannel,
-  { date, isDelayed, dueAt }: DigestMoment,
+  { date, slot, isDelayed, dueAt }: DigestMoment,
   { sources, recent }: DigestChoice,
   chosen: readonly ChosenStory[],
 ): Promise<Digest> {
@@ -110,6 +111,7 @@ async function digestOf(
   );
   return {
     date,
+    slot,
     zone: settings.schedule.zone,
     stories,
     readingMinutes: digestMinutes(stories),

@@ -49,7 +49,7 @@ export async function sendDigest(
   if (!whole.subscriptions.some(({ mode }) => mode === "daily")) return;
 
   const isDelayed = now.getTime() - dueAt.getTime() > delayedAfterMs;
-  const when = { date, dueAt, isDelayed };
+  const when = { date, slot, dueAt, isDelayed };
   const composed = await composeDigest(world, whole, when);
 
   const key = { channel, date, slot };

@@ -45,6 +45,8 @@ export type FeedTrouble = { readonly title: string; readonly reason: string };
 /** The stories chosen for one channel and one slot. */
 export type Digest = {
   readonly date: LocalDate;
+  /** Which of the date's digests it is; names it in its buttons. */
+  readonly slot: string;
   readonly zone: TimeZone;
   /** The most important first; none on a quiet day. */
   readonly stories: readonly DigestStory[];

@@ -1,4 +1,6 @@
 import type { Digest, DigestStory } from "#model/digest.ts";
+import { type LocalDate, localDateOf } from "#model/schedule.ts";
+import { cutText } from "./cut-text.ts";
 
 /** "Monday 2 March", in the digest's own calendar. */
 export function dateWords({ date }: Pick<Digest, "date">): string {
@@ -17,9 +19,29 @@ export function digestFacts(digest: Digest): string {
   const { stories, readingMinutes, isDelayed } = digest;
   const delayed = isDelayed ? ["delayed"] : [];
   if (stories.length === 0) return [quietLine(digest), ...delayed].join(" · ");
-  return [count(stories.length, "story", "stories"), `${readingMinutes} min read`, ...delayed].join(
-    " · ",
-  );
+  return [
+    count(stories.length, "story", "stories"),
+    `${readingMinutes} min read`,
+    ...(isAllFromFeeds(digest) ? ["from the feeds’ own texts"] : []),
+    ...delayed,
+  ].join(" · ");
+}
+
+/** Whether no page was read for it: then it is said once, at the head. */
+function isAllFromFeeds({ stories }: Digest): boolean {
+  return stories.every(({ basis }) => basis === undefined || basis === "feed");
+}
+
+/** How much of the leading article was read, where that is not said at the head. */
+export function basisWords({ basis }: DigestStory, digest: Digest): string | undefined {
+  if (basis === undefined || isAllFromFeeds(digest)) return undefined;
+  return {
+    full: undefined,
+    teaser: "teaser only",
+    feed: "feed text",
+    wall: undefined,
+    shell: undefined,
+  }[basis];
 }
 
 /** Why there is nothing: the feeds were looked at, and are well. */
@@ -71,8 +93,35 @@ export function nextWords({ nextAt, zone }: Digest): string | undefined {
   return `Next digest: ${day}, ${part("hour")}:${part("minute")} (${zone})`;
 }
 
+/** The button that leaves out the next digest: "Skip tomorrow", else "Skip Monday". */
+export function skipButton({
+  nextAt,
+  zone,
+  date,
+}: Digest): { readonly label: string; readonly date: LocalDate } | undefined {
+  if (nextAt === undefined) return undefined;
+  const next = localDateOf(nextAt, zone);
+  const daysAhead = Math.round((Date.parse(next) - Date.parse(date)) / (24 * 60 * 60 * 1000));
+  const weekday = new Intl.DateTimeFormat("en-GB", { weekday: "long", timeZone: "UTC" });
+  return {
+    label:
+      daysAhead === 1 ? "Skip tomorrow" : `Skip ${weekday.format(new Date(`${next}T00:00:00Z`))}`,
+    date: next,
+  };
+}
+
+/** Feeds in trouble that are named; more than these are counted. */
+const troublesMax = 5;
+
+/** Feeds that cannot be read, a line each. */
+export function troubleLines({ troubles }: Pick<Digest, "troubles">): readonly string[] {
+  const lines = troubles.slice(0, troublesMax).map(troubleLine);
+  const more = troubles.length - lines.length;
+  return more > 0 ? [...lines, `${count(more, "more feed", "more feeds")} cannot be read.`] : lines;
+}
+
 /** A feed that cannot be read, in one line. */
-export function troubleLine({ title, reason }: Digest["troubles"][number]): string {
+function troubleLine({ title, reason }: Digest["troubles"][number]): string {
   return `${title}: ${reason}`;
 }
 
@@ -88,19 +137,64 @@ export function storySentences({ news, sentences, disagreement }: DigestStory): 
 /** The whole digest as plain text, for screen readers and notifications. */
 export function plainDigest(digest: Digest): string {
   const stories = digest.stories.map((story) =>
-    [story.headline, ...storySentences(story), outletWords(story), story.url]
+    [story.headline || noHeadline, ...storySentences(story), factsWords(story, digest), story.url]
       .filter((line) => line !== undefined && line !== "")
       .join("\n"),
   );
   return [
     `${dateWords(digest)}: ${digestFacts(digest)}`,
     ...stories,
-    ...digest.troubles.map(troubleLine),
+    ...troubleLines(digest),
     quietQuestion(digest),
     nextWords(digest),
   ]
     .filter((part) => part !== undefined)
     .join("\n\n");
+}
+
+/** What stands where an article has neither headline nor text. */
+export const noHeadline = "(no headline)";
+
+/** "4 outlets, 2 independent · feed text". */
+function factsWords(story: DigestStory, digest: Digest): string {
+  return [outletWords(story), basisWords(story, digest)].filter(Boolean).join(" · ");
+}
+
+/**
+ * The digest as plain text within a length: sentences, then links go before a story does.
+ *
+ * @param max characters
+ */
+export function plainDigestWithin(digest: Digest, max: number): string {
+  const tries = plainCaps.map(({ sentence, hasLinks }) =>
+    plainDigest({
+      ...digest,
+      stories: digest.stories.map((story) => capStory(story, sentence, hasLinks)),
+    }),
+  );
+  return tries.find((text) => text.length <= max) ?? cutText(tries.at(-1) ?? "", max);
+}
+
+const plainCaps = [
+  { sentence: 400, hasLinks: true },
+  { sentence: 250, hasLinks: true },
+  { sentence: 250, hasLinks: false },
+  { sentence: 130, hasLinks: false },
+  { sentence: 80, hasLinks: false },
+] as const;
+
+/** A story with each of its texts cut to a length. */
+export function capStory(story: DigestStory, max: number, hasLinks = true): DigestStory {
+  const { url, news, disagreement, ...rest } = story;
+  const cut = (text: string) => cutText(text, max);
+  return {
+    ...rest,
+    headline: cut(story.headline),
+    sentences: story.sentences.map(cut),
+    ...(hasLinks && url !== undefined && { url }),
+    ...(news !== undefined && { news: cut(news) }),
+    ...(disagreement !== undefined && { disagreement: cut(disagreement) }),
+  };
 }
 
 function count(number: number, one: string, many: string): string {

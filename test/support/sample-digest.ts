@@ -24,6 +24,7 @@ export function sampleStory(changes: Partial<DigestStory> = {}): DigestStory {
 export function sampleDigest(changes: Partial<Digest> = {}): Digest {
   return {
     date: "2026-03-02" as LocalDate,
+    slot: "08:00",
     zone: "Europe/Paris" as TimeZone,
     stories: [sampleStory()],
     readingMinutes: 2,

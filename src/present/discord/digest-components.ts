@@ -1,28 +1,41 @@
-import type { APIComponentInContainer } from "discord.js";
+import type { APIButtonComponent, APIComponentInContainer } from "discord.js";
+import { type DigestButton, digestButtonId } from "#model/button.ts";
 import type { Digest, DigestStory } from "#model/digest.ts";
 import { cutText } from "../cut-text.ts";
 import {
+  basisWords,
+  capStory,
   dateWords,
   digestFacts,
   nextWords,
+  noHeadline,
   outletWords,
   quietQuestion,
+  skipButton,
   storySentences,
-  troubleLine,
+  troubleLines,
 } from "../digest-lines.ts";
-import { containerPayload, type DiscordPayload, textDisplay } from "./components.ts";
+import { buttonRow, containerPayload, type DiscordPayload, textDisplay } from "./components.ts";
 import { escapeMarkdown, markdownLink } from "./escape-markdown.ts";
 import { fits } from "./fits.ts";
 
 /** Longest sentence and link tried in turn, in characters: all texts of a message share 4,000. */
 const caps = [
-  { sentence: 300, link: 400 },
+  { sentence: 400, link: 400 },
+  { sentence: 250, link: 300 },
   { sentence: 160, link: 250 },
-  { sentence: 90, link: 160 },
+  { sentence: 110, link: 160 },
+  { sentence: 80, link: 110 },
   { sentence: 60, link: 0 },
 ] as const;
 
 type Cap = (typeof caps)[number];
+
+/**
+ * So many stories have buttons of their own; a message holds 40 components, and a story with two
+ * buttons takes four. Of more stories one is picked from a menu.
+ */
+const storiesWithButtonsMax = 8;
 
 /** A digest as Discord shows it: the date, then story by story, then when the next one comes. */
 export function discordDigest(digest: Digest): DiscordPayload {
@@ -32,35 +45,79 @@ export function discordDigest(digest: Digest): DiscordPayload {
 
 function components(digest: Digest, cap: Cap): readonly APIComponentInContainer[] {
   const facts = escapeMarkdown(digestFacts(digest));
-  const head =
-    digest.stories.length === 0
-      ? [textDisplay(`**${dateWords(digest)}.** ${facts}`)]
-      : [textDisplay(`## ${dateWords(digest)}\n-# ${facts}`)];
-  return [...head, ...digest.stories.map((story) => storyText(story, cap)), ...footer(digest, cap)];
+  if (digest.stories.length === 0) {
+    return [textDisplay(`**${dateWords(digest)}.** ${facts}`), ...footer(digest, cap)];
+  }
+  const hasButtons = digest.stories.length <= storiesWithButtonsMax;
+  return [
+    textDisplay(`## ${dateWords(digest)}\n-# ${facts}`),
+    ...digest.stories.flatMap((story, place) => [
+      storyText(story, digest, cap),
+      ...(hasButtons ? [storyButtons(digest, place)] : []),
+    ]),
+    ...(hasButtons ? [] : [menu(digest, "more"), menu(digest, "less")]),
+    ...footer(digest, cap),
+  ];
 }
 
-function storyText(story: DigestStory, cap: Cap): APIComponentInContainer {
-  const headline = cutText(story.headline || "(no headline)", cap.sentence);
+function storyText(whole: DigestStory, digest: Digest, cap: Cap): APIComponentInContainer {
+  const story = capStory(whole, cap.sentence);
+  const headline = story.headline || noHeadline;
   const title =
     story.url === undefined || story.url.length > cap.link
       ? escapeMarkdown(headline)
       : markdownLink(story.url, headline);
-  const sentences = storySentences(story).map((text) =>
-    escapeMarkdown(cutText(text, cap.sentence)),
-  );
+  const sentences = storySentences(story).map(escapeMarkdown);
   const age = `<t:${Math.floor(story.publishedAt.getTime() / 1000)}:R>`;
-  const facts = [escapeMarkdown(outletWords(story)), age].filter(Boolean).join(" · ");
+  const facts = [outletWords(story), basisWords(story, digest)]
+    .filter((text) => text !== undefined && text !== "")
+    .map((text) => escapeMarkdown(cutText(text ?? "", 80)));
   return textDisplay(
-    [`**${title}**`, ...(sentences.length > 0 ? [sentences.join(" ")] : []), `-# ${facts}`].join(
-      "\n",
-    ),
+    [
+      `**${title}**`,
+      ...(sentences.length > 0 ? [sentences.join(" ")] : []),
+      `-# ${[...facts, age].join(" · ")}`,
+    ].join("\n"),
   );
 }
 
+function storyButtons({ date, slot }: Digest, story: number): APIComponentInContainer {
+  return buttonRow([
+    button("More", { press: "more", date, slot, story }),
+    button("Less like this", { press: "less", date, slot, story }),
+  ]);
+}
+
+/** @see https://docs.discord.com/developers/components/reference#string-select for the limits */
+function menu({ date, slot, stories }: Digest, press: "more" | "less"): APIComponentInContainer {
+  return {
+    type: 1,
+    components: [
+      {
+        type: 3,
+        custom_id: digestButtonId({ press, date, slot, story: 0 }),
+        placeholder: press === "more" ? "More about a story…" : "Less like a story…",
+        options: stories.map(({ headline }, place) => ({
+          value: String(place),
+          label: cutText(headline || noHeadline, 100),
+        })),
+      },
+    ],
+  };
+}
+
 function footer(digest: Digest, cap: Cap): readonly APIComponentInContainer[] {
-  const lines = [...digest.troubles.map(troubleLine), quietQuestion(digest), nextWords(digest)]
+  const lines = [...troubleLines(digest), quietQuestion(digest), nextWords(digest)]
     .filter((line) => line !== undefined)
-    .slice(0, 6)
-    .map((line) => `-# ${escapeMarkdown(cutText(line, cap.sentence))}`);
-  return lines.length === 0 ? [] : [textDisplay(lines.join("\n"))];
+    .map((line) => `-# ${escapeMarkdown(cutText(line, Math.min(cap.sentence, 200)))}`);
+  const skip = skipButton(digest);
+  const buttons = [
+    ...(skip === undefined ? [] : [button(skip.label, { press: "skip", date: skip.date })]),
+    button("Settings", { press: "settings" }),
+  ];
+  return [...(lines.length === 0 ? [] : [textDisplay(lines.join("\n"))]), buttonRow(buttons)];
+}
+
+function button(label: string, press: DigestButton): APIButtonComponent {
+  return { type: 2, style: 2, label, custom_id: digestButtonId(press) };
 }

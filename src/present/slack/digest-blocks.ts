@@ -1,44 +1,64 @@
-import type { ContextBlock, KnownBlock } from "@slack/web-api";
+import type { ActionsBlock, ContextBlock, KnownBlock } from "@slack/web-api";
+import { type DigestButton, digestButtonId } from "#model/button.ts";
 import type { Digest, DigestStory } from "#model/digest.ts";
 import { cutText } from "../cut-text.ts";
 import {
   ageWords,
+  basisWords,
+  capStory,
   dateWords,
   digestFacts,
   nextWords,
+  noHeadline,
   outletWords,
-  plainDigest,
+  plainDigestWithin,
   quietQuestion,
+  skipButton,
   storySentences,
-  troubleLine,
+  troubleLines,
 } from "../digest-lines.ts";
 import { escapeMrkdwn, mrkdwnLink } from "./escape-mrkdwn.ts";
 import type { SlackPayload } from "./message-payload.ts";
 import { richText, section, words } from "./rich-text.ts";
 
-/** Longest text of one sentence, in characters; twelve stories then stay within Slack's total. */
-const sentenceMax = 320;
+/**
+ * Longest text of one sentence tried in turn, in characters. Slack refused 11,341 visible characters in mixed
+ * blocks (`msg_blocks_too_long`, slackapi/bolt-js#2509) and documents no limit.
+ */
+const sentenceCaps = [400, 280, 180, 110] as const;
+const visibleCharactersMax = 9000;
 
 /** Longest link we show, in characters: a text object holds 3,000 with its escapes. */
 const linkMax = 800;
 
-/** Links to further articles of a story. */
+/** Links to further articles shown under a story; the others are behind More. */
 const furtherMax = 3;
+
+/** The digest as one text, for screen readers and notifications: Slack advises 4,000 characters at most. */
+const textMax = 3900;
 
 /** A digest as Slack shows it: the date, then story by story, then when the next one comes. */
 export function slackDigest(digest: Digest, now: Date): SlackPayload {
-  const text = escapeMrkdwn(cutText(plainDigest(digest), 3900));
+  const text = textWithin(digest);
   if (digest.stories.length === 0) return { text, blocks: quietBlocks(digest) };
-  return {
-    text,
-    blocks: [
-      { type: "header", text: { type: "plain_text", text: dateWords(digest), emoji: false } },
-      context(escapeMrkdwn(digestFacts(digest))),
-      ...digest.stories.flatMap((story) => storyBlocks(story, now)),
-      { type: "divider" },
-      ...footer(digest),
-    ],
-  };
+  const tries = sentenceCaps.map((cap) => blocksOf(digest, cap, now));
+  return { text, blocks: tries.find(fits) ?? tries.at(-1) ?? [] };
+}
+
+/** Escapes count, too. */
+function textWithin(digest: Digest): string {
+  const text = escapeMrkdwn(plainDigestWithin(digest, textMax));
+  return text.length <= textMax ? text : escapeMrkdwn(plainDigestWithin(digest, textMax / 2));
+}
+
+function blocksOf(digest: Digest, cap: number, now: Date): readonly KnownBlock[] {
+  return [
+    { type: "header", text: { type: "plain_text", text: dateWords(digest), emoji: false } },
+    context(escapeMrkdwn(digestFacts(digest))),
+    ...digest.stories.flatMap((story, place) => storyBlocks(story, place, digest, cap, now)),
+    { type: "divider" },
+    ...footer(digest),
+  ];
 }
 
 function quietBlocks(digest: Digest): readonly KnownBlock[] {
@@ -48,20 +68,34 @@ function quietBlocks(digest: Digest): readonly KnownBlock[] {
   ];
 }
 
-function storyBlocks(story: DigestStory, now: Date): readonly KnownBlock[] {
-  const headline = cutText(story.headline || "(no headline)", sentenceMax);
+function storyBlocks(
+  whole: DigestStory,
+  place: number,
+  digest: Digest,
+  cap: number,
+  now: Date,
+): readonly KnownBlock[] {
+  const story = capStory(whole, cap);
+  const headline = story.headline || noHeadline;
   const title =
     story.url === undefined || story.url.length > linkMax
       ? words(headline, { bold: true })
       : { type: "link" as const, url: story.url, text: headline, style: { bold: true } };
-  const sentences = storySentences(story).map((text) => cutText(text, sentenceMax));
-  const facts = [outletWords(story), ageWords(story.publishedAt, now)].filter(Boolean);
+  const sentences = storySentences(story);
+  const facts = [outletWords(story), basisWords(story, digest), ageWords(story.publishedAt, now)]
+    .filter((text) => text !== undefined && text !== "")
+    .map((text) => cutText(text ?? "", 80));
+  const { date, slot } = digest;
   return [
     richText(
       section(title),
       ...(sentences.length === 0 ? [] : [section(words(sentences.join(" ")))]),
     ),
     context([escapeMrkdwn(facts.join(" · ")), ...furtherLinks(story)].join(" · ")),
+    actions([
+      ["More", { press: "more", date, slot, story: place }],
+      ["Less like this", { press: "less", date, slot, story: place }],
+    ]),
   ];
 }
 
@@ -73,11 +107,37 @@ function furtherLinks({ further }: DigestStory): readonly string[] {
 }
 
 function footer(digest: Digest): readonly KnownBlock[] {
-  const lines = [...digest.troubles.map(troubleLine), quietQuestion(digest), nextWords(digest)];
-  const shown = lines.filter((line) => line !== undefined).slice(0, 10);
-  return shown.length === 0 ? [] : [context(escapeMrkdwn(cutText(shown.join("\n"), 2000)))];
+  const lines = [...troubleLines(digest), quietQuestion(digest), nextWords(digest)]
+    .filter((line) => line !== undefined)
+    .map((line) => cutText(line, 300));
+  const skip = skipButton(digest);
+  return [
+    ...(lines.length === 0 ? [] : [context(escapeMrkdwn(lines.join("\n")))]),
+    actions([
+      ...(skip === undefined ? [] : [[skip.label, { press: "skip", date: skip.date }] as const]),
+      ["Settings", { press: "settings" }],
+    ]),
+  ];
+}
+
+function actions(buttons: readonly (readonly [string, DigestButton])[]): ActionsBlock {
+  return {
+    type: "actions",
+    elements: buttons.map(([label, press]) => ({
+      type: "button",
+      text: { type: "plain_text", text: label },
+      action_id: `digest:${press.press}`,
+      value: digestButtonId(press),
+    })),
+  };
 }
 
 function context(text: string): ContextBlock {
   return { type: "context", elements: [{ type: "mrkdwn", text }] };
+}
+
+/** Counts what a person sees, and the addresses with it, to be safe. */
+function fits(blocks: readonly KnownBlock[]): boolean {
+  const texts = [...JSON.stringify(blocks).matchAll(/"text":"((?:[^"\\]|\\.)*)"/g)];
+  return texts.reduce((sum, [, text = ""]) => sum + text.length, 0) <= visibleCharactersMax;
 }

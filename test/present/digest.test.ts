@@ -1,0 +1,189 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { checkDiscord } from "#local/discord/check/check-discord.ts";
+import { checkBlocks } from "#local/slack/blocks/check-blocks.ts";
+import { digestButtonId, parseDigestButtonId } from "#model/button.ts";
+import type { CanonicalUrl } from "#model/canonical-url.ts";
+import type { Digest, DigestStory } from "#model/digest.ts";
+import { plainDigest, plainDigestWithin } from "#present/digest-lines.ts";
+import { discordDigest } from "#present/discord/digest-components.ts";
+import { slackDigest } from "#present/slack/digest-blocks.ts";
+import { sampleDigest, sampleStory } from "../support/sample-digest.ts";
+
+const now = new Date("2026-03-02T07:00:00Z");
+
+/** What both stand-ins say to a digest; `undefined` is no objection. */
+function objections(digest: Digest) {
+  const slack = checkBlocks(slackDigest(digest, now).blocks, "message_blocks");
+  const discord = checkDiscord("create_message", discordDigest(digest));
+  return [slack.ok ? undefined : slack, discord.ok ? undefined : discord];
+}
+
+function stories(count: number, changes: Partial<DigestStory> = {}): readonly DigestStory[] {
+  return Array.from({ length: count }, () => sampleStory(changes));
+}
+
+const long = "Überlängenausgleichsmandatsregelung 東京 ".repeat(30).trim();
+const longUrl = `https://gazette.example/${"a/".repeat(1500)}` as CanonicalUrl;
+
+describe("a digest within the platforms' limits", () => {
+  it.each([
+    ["no story", sampleDigest({ stories: [], quietMornings: 3 })],
+    ["one story", sampleDigest()],
+    ...[7, 8, 9, 12].map((count) => [
+      `${count} stories`,
+      sampleDigest({ stories: stories(count) }),
+    ]),
+    [
+      "12 stories, all of it far too long",
+      sampleDigest({
+        stories: stories(12, {
+          headline: long,
+          sentences: [long, long],
+          news: long,
+          disagreement: long,
+          outlet: long,
+          url: longUrl,
+          further: Array.from({ length: 8 }, () => ({ outlet: long, url: longUrl })),
+        }),
+        troubles: Array.from({ length: 40 }, () => ({ title: long, reason: long })),
+      }),
+    ],
+    [
+      "a story without anything",
+      sampleDigest({ stories: stories(1, { headline: "", sentences: [] }) }),
+    ],
+  ] as [string, Digest][])("%s", (_case, digest) => {
+    expect(objections(digest)).toEqual([undefined, undefined]);
+    expect(slackDigest(digest, now).text.length).toBeLessThanOrEqual(4000);
+  });
+
+  it("whatever its texts are", () => {
+    const text = fc.string({ unit: "grapheme", maxLength: 700 });
+    const story = fc.record({
+      headline: text,
+      sentences: fc.array(text, { maxLength: 2 }),
+      news: text,
+    });
+    fc.assert(
+      fc.property(fc.array(story, { maxLength: 12 }), (all) => {
+        const digest = sampleDigest({ stories: all.map((changes) => sampleStory(changes)) });
+        expect(objections(digest)).toEqual([undefined, undefined]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("a digest", () => {
+  const whole = sampleDigest({
+    stories: [
+      sampleStory(),
+      sampleStory({
+        headline: "Last car lifted from the Ost",
+        news: "Toll 15 → 19; funeral 2 April.",
+        sentences: ["The search ended on Thursday."],
+        disagreement: "Numbers differ on injured: 8 (Northern Wire), 11 (Coast News).",
+        basis: "full",
+        outletCount: 1,
+        independentCount: 1,
+      }),
+    ],
+    troubles: [{ title: "Old Mill Journal", reason: "Its server cannot be found." }],
+  });
+
+  it("is whole as plain text, for those who hear it read", () => {
+    expect(plainDigest(whole)).toMatchInlineSnapshot(`
+      "Monday 2 March: 2 stories · 2 min read
+
+      Harbour council votes to rebuild the old pier
+      The harbour council of Westmere voted on Monday 2 March to rebuild the old pier.
+      4 outlets, 2 independent · feed text
+      https://gazette.example/news/pier-vote
+
+      Last car lifted from the Ost
+      New: Toll 15 → 19; funeral 2 April.
+      The search ended on Thursday.
+      Numbers differ on injured: 8 (Northern Wire), 11 (Coast News).
+      Westmere Gazette
+      https://gazette.example/news/pier-vote
+
+      Old Mill Journal: Its server cannot be found.
+
+      Next digest: Tuesday 3 March, 08:00 (Europe/Paris)"
+    `);
+    expect(slackDigest(whole, now).text).toBe(plainDigest(whole));
+  });
+
+  it("keeps every story in its plain text, however little room there is", () => {
+    const many = sampleDigest({
+      stories: Array.from({ length: 12 }, (_, at) =>
+        sampleStory({ headline: `Story ${at} ${long}` }),
+      ),
+    });
+    const text = plainDigestWithin(many, 3900);
+    expect(text.length).toBeLessThanOrEqual(3900);
+    for (let at = 0; at < 12; at += 1) expect(text).toContain(`Story ${at} `);
+  });
+
+  it("has More and Less like this for every story, Skip and Settings below", () => {
+    const presses = ["more:0", "less:0", "more:1", "less:1"];
+    const expected = [...presses.map((press) => press), "skip 2026-03-03", "settings"];
+    for (const text of [
+      JSON.stringify(slackDigest(whole, now)),
+      JSON.stringify(discordDigest(whole)),
+    ]) {
+      const ids = [...text.matchAll(/"(?:value|custom_id)":"(digest:[^"]+)"/g)].map(
+        ([, id = ""]) => {
+          const button = parseDigestButtonId(id);
+          if (button?.press === "skip") return `skip ${button.date}`;
+          return button !== undefined && "story" in button
+            ? `${button.press}:${button.story}`
+            : button?.press;
+        },
+      );
+      expect(ids).toEqual(expected);
+      expect(text).toContain("Skip tomorrow");
+    }
+  });
+
+  it("offers the stories of a long one in a menu on Discord", () => {
+    const text = JSON.stringify(discordDigest(sampleDigest({ stories: stories(9) })));
+    const menu = digestButtonId({ press: "less", date: whole.date, slot: "08:00", story: 0 });
+    expect(text).toContain(`"custom_id":"${menu}"`);
+    expect(text.match(/"label":"Harbour/g)).toHaveLength(18);
+  });
+
+  it("names the weekday where the next is not tomorrow's", () => {
+    const friday = sampleDigest({ nextAt: new Date("2026-03-06T07:00:00Z") });
+    expect(JSON.stringify(slackDigest(friday, now))).toContain("Skip Friday");
+  });
+
+  it("says what was read where that differs, and at the head where nothing was", () => {
+    expect(plainDigest(sampleDigest())).toContain("from the feeds’ own texts");
+    const mixed = plainDigest(whole);
+    expect(mixed).not.toContain("from the feeds’ own texts");
+    expect(mixed).toContain("4 outlets, 2 independent · feed text");
+  });
+
+  it("lets no text of an article ping or link", () => {
+    const foul = sampleStory({
+      headline: "<!channel> @everyone <@U1> [x](https://evil.example)",
+      sentences: ["<!here> @here <https://evil.example|x> **bold** ||spoiler||"],
+      outlet: "<@everyone>",
+      outletCount: 1,
+    });
+    const digest = sampleDigest({
+      stories: [foul],
+      troubles: [{ title: "<!channel>", reason: "@here" }],
+    });
+    const { text, blocks } = slackDigest(digest, now);
+    expect(text).not.toMatch(/<[!@#]/);
+    // Rich text parses nothing; only mrkdwn could ping.
+    const mrkdwn = [...JSON.stringify(blocks).matchAll(/"type":"mrkdwn","text":"([^"]*)"/g)];
+    for (const [, shown = ""] of mrkdwn) expect(shown).not.toMatch(/<[!@#]/);
+    const discord = discordDigest(digest);
+    expect(discord.allowed_mentions).toEqual({ parse: [] });
+    expect(JSON.stringify(discord)).not.toMatch(/(?<!\\\\)@(?:everyone|here)|(?<!\\\\)\[x/);
+  });
+});
