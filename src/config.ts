@@ -92,6 +92,86 @@ export const reading = section(
   }),
 );
 
+type WriterBasics = {
+  readonly modelId: string;
+  /** What a brief's footer calls the model. */
+  readonly name: string;
+  readonly timeoutMs: number;
+  readonly price: { readonly dollarsIn: number; readonly dollarsOut: number };
+};
+
+export type BedrockWriterSettings = WriterBasics & {
+  readonly kind: "bedrock";
+  readonly region?: string;
+  readonly endpoint?: string;
+};
+
+export type OpenAiWriterSettings = WriterBasics & {
+  readonly kind: "openai";
+  readonly baseUrl: string;
+  readonly apiKey?: string;
+};
+
+export type ModelWriterSettings = BedrockWriterSettings | OpenAiWriterSettings;
+
+const amount = z.coerce.number().check(z.minimum(0));
+
+/** Which model writes briefs, and what a workspace may spend on it in a month; none unless it is set. */
+export const modelWriter = section(
+  {
+    MODEL_WRITER: z._default(z.enum(["none", "bedrock", "openai"]), "none"),
+    MODEL_ID: z.optional(set),
+    MODEL_NAME: z.optional(set),
+    MODEL_BASE_URL: z._default(url, "https://api.openai.com/v1"),
+    MODEL_API_KEY: z.optional(set),
+    MODEL_REGION: z.optional(set),
+    MODEL_ENDPOINT: z.optional(url),
+    MODEL_TIMEOUT_MS: z._default(
+      z.coerce.number().check(z.minimum(1000), z.maximum(40_000)),
+      20_000,
+    ),
+    MODEL_PRICE_IN: z._default(amount, 0),
+    MODEL_PRICE_OUT: z._default(amount, 0),
+    MODEL_TOKENS_PER_MONTH: z._default(amount, 2_000_000),
+    MODEL_DOLLARS_PER_MONTH: z._default(amount, 10),
+  },
+  (env) => {
+    const limits = {
+      tokensMax: env.MODEL_TOKENS_PER_MONTH,
+      microdollarsMax: Math.floor(env.MODEL_DOLLARS_PER_MONTH * 1_000_000),
+    };
+    if (env.MODEL_WRITER === "none") return { limits };
+    if (env.MODEL_ID === undefined) throw new Error("Set these environment variables: MODEL_ID");
+    const basics: WriterBasics = {
+      modelId: env.MODEL_ID,
+      name: env.MODEL_NAME ?? env.MODEL_ID,
+      timeoutMs: env.MODEL_TIMEOUT_MS,
+      price: { dollarsIn: env.MODEL_PRICE_IN, dollarsOut: env.MODEL_PRICE_OUT },
+    };
+    const writer: ModelWriterSettings =
+      env.MODEL_WRITER === "bedrock"
+        ? {
+            kind: "bedrock",
+            ...basics,
+            ...(env.MODEL_REGION !== undefined && { region: env.MODEL_REGION }),
+            ...(env.MODEL_ENDPOINT !== undefined && { endpoint: env.MODEL_ENDPOINT }),
+          }
+        : {
+            kind: "openai",
+            ...basics,
+            baseUrl: env.MODEL_BASE_URL,
+            ...(env.MODEL_API_KEY !== undefined && { apiKey: env.MODEL_API_KEY }),
+          };
+    return { limits, writer };
+  },
+);
+
+/** Language of every brief, as its code ("fr"); without it each comes in its article's. A model must translate it. */
+export const briefLanguage = section(
+  { BRIEF_LANGUAGE: z.optional(z.string().check(z.regex(/^[a-z]{2,3}$/))) },
+  (env) => ({ ...(env.BRIEF_LANGUAGE !== undefined && { language: env.BRIEF_LANGUAGE }) }),
+);
+
 /**
  * Makes the reader of one part of the environment. A Lambda reads the parts that it wires,
  * and needs no other variable.
@@ -104,7 +184,9 @@ function section<Shape extends z.core.$ZodShape, Settings>(
 ): (environment: Environment) => Settings {
   const schema = z.object(shape);
   return (environment) => {
-    const parsed = schema.safeParse(environment);
+    // A template cannot leave a variable out; it sets it to nothing.
+    const given = Object.entries(environment).filter(([, value]) => value !== "");
+    const parsed = schema.safeParse(Object.fromEntries(given));
     if (parsed.success) return settingsOf(parsed.data);
     const faults = parsed.error.issues.map(({ path }) => path.join("."));
     throw new Error(`Set these environment variables: ${[...new Set(faults)].join(", ")}`);

@@ -11,12 +11,14 @@ import type { Feed } from "#model/followed-feed.ts";
 import type { Installation } from "#model/installation.ts";
 import type { Job } from "#model/job.ts";
 import type { KnownEntry } from "#model/known-entry.ts";
+import type { Language } from "#model/language.ts";
 import type { Message, PostOutcome } from "#model/message.ts";
-import type { ModelFigure, ModelUsage, UsageMonth } from "#model/model-usage.ts";
+import type { ModelFigure, ModelPrice, ModelUsage, UsageMonth } from "#model/model-usage.ts";
 import type { PageKey } from "#model/page-key.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
 import type { LocalDate, LocalTime, Schedule, TimeZone, Weekday } from "#model/schedule.ts";
 import type { DeliveryMode, Subscription } from "#model/subscription.ts";
+import type { WritingOutcome, WritingTask } from "#model/writing-task.ts";
 
 /** All that we need of the world, on one page. Our own trouble throws; theirs is an answer. */
 
@@ -56,8 +58,9 @@ export interface PageStore {
   article(page: PageKey): Promise<StoredArticle | undefined>;
   /** Stores an article under its own key and as an alias under the keys of other links to it. */
   putArticle(stored: StoredArticle, aliases: readonly PageKey[]): Promise<void>;
-  brief(page: PageKey, length: BriefLength): Promise<Brief | undefined>;
-  putBrief(page: PageKey, brief: Brief): Promise<void>;
+  /** @param translation into which language, for a brief that is not in the article's */
+  brief(page: PageKey, length: BriefLength, translation?: Language): Promise<Brief | undefined>;
+  putBrief(page: PageKey, brief: Brief, translation?: Language): Promise<void>;
 }
 
 export type StoredArticle = { readonly page: PageKey; readonly article: Article };
@@ -187,6 +190,17 @@ export interface EntryStore {
   add(entries: readonly Entry[]): Promise<void>;
   /** A feed's entries first seen after `since`, oldest first. */
   window(feedId: FeedId, since: Date): Promise<readonly Entry[]>;
+}
+
+/** A language model that writes. */
+export interface ModelWriter {
+  /** As a brief's footer names it. */
+  readonly name: string;
+  readonly price: ModelPrice;
+  /** Longest time one call takes, in milliseconds. */
+  readonly timeoutMs: number;
+  /** Makes one call. Never throws for anything the model or its service does; see {@link WritingOutcome}. */
+  write(task: WritingTask): Promise<WritingOutcome>;
 }
 
 /** What workspaces spend on a language model, by the month. */

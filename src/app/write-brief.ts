@@ -37,7 +37,7 @@ export async function writeBrief(
   if (claim.kind === "settled") return;
   if (claim.kind === "held") throw new RetryLater(heldRetryMs, "another worker has this job");
   try {
-    const outcome = await world.replies.show(job.reply, await messageFor(world, job));
+    const outcome = await world.replies.show(job.reply, await messageFor(world, job, isLastTry));
     conclude(world, job, outcome);
   } catch (error) {
     if (isLastTry) await world.replies.show(job.reply, apology);
@@ -47,14 +47,20 @@ export async function writeBrief(
   await world.ledger.settle(key);
 }
 
-async function messageFor(world: WriteBriefWorld, job: WriteBriefJob): Promise<Message> {
+async function messageFor(
+  world: WriteBriefWorld,
+  job: WriteBriefJob,
+  isLastTry: boolean,
+): Promise<Message> {
   const { request, reply } = job;
+  const { platform, workspaceId } = reply;
+  const asker = { workspace: { platform, workspaceId }, mayWait: !isLastTry };
   if (request.kind === "link") {
-    const written = await briefOfLink(world, request.url, "standard");
+    const written = await briefOfLink(world, request.url, "standard", asker);
     if (!written.ok) return problemNotice(written.problem, request.url);
     return { kind: "brief", ...written.value, audience: request.share ? "channel" : "private" };
   }
-  const written = await briefOfPage(world, request.page, request.length);
+  const written = await briefOfPage(world, request.page, request.length, asker);
   if (written === undefined) return noLongerStored;
   switch (request.kind) {
     case "receipts":

@@ -76,6 +76,8 @@ export type Brief = {
   readonly next?: BriefSentence;
   readonly length: BriefLength;
   readonly language: Language;
+  /** The article's language, where a model translated it. */
+  readonly translatedFrom?: Language;
   readonly genre: Genre;
   readonly writer: BriefWriter;
   readonly source: BriefSource;

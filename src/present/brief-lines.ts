@@ -75,8 +75,11 @@ export function plainBrief(brief: Brief): string {
   ].join("\n");
 }
 
-function writerWords({ writer }: Brief): string {
-  return writer.kind === "extractive" ? "extractive" : `written by ${writer.name}, checked`;
+function writerWords({ translatedFrom, writer }: Brief): string {
+  if (writer.kind === "extractive") return "extractive";
+  if (translatedFrom === undefined) return `written by ${writer.name}, checked`;
+  const language = new Intl.DisplayNames(["en"], { type: "language" }).of(translatedFrom);
+  return `translated from ${language ?? translatedFrom} by ${writer.name}, checked`;
 }
 
 function dayWords(date: Date): string {

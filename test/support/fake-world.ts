@@ -60,9 +60,9 @@ export function fakeStore(): PageStore {
     async putArticle(stored, aliases) {
       for (const key of [stored.page, ...aliases]) articles.set(key, stored);
     },
-    brief: async (page, length) => briefs.get(`${page} ${length}`),
-    async putBrief(page, brief) {
-      briefs.set(`${page} ${brief.length}`, brief);
+    brief: async (page, length, translation = "") => briefs.get(`${page} ${length} ${translation}`),
+    async putBrief(page, brief, translation = "") {
+      briefs.set(`${page} ${brief.length} ${translation}`, brief);
     },
   };
 }

@@ -2,6 +2,7 @@ import { GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import type { Clock, PageStore } from "#app/ports.ts";
 import type { Article } from "#model/article.ts";
 import type { Brief, BriefLength } from "#model/brief.ts";
+import type { Language } from "#model/language.ts";
 import type { PageKey } from "#model/page-key.ts";
 import { expiresAt, isExpired, type Table } from "./open-table.ts";
 import { packJson, unpackJson } from "./packed-json.ts";
@@ -17,7 +18,7 @@ const keptMs = 3 * 24 * 60 * 60 * 1000;
  * | --- | --- | --- | --- |
  * | page as read | `PAGE#<page key>` | `ARTICLE` | `body` (gzipped JSON), `expiresAt` |
  * | other link to a page | `PAGE#<page key>` | `ARTICLE` | `aliasOf` (page key), `expiresAt` |
- * | brief as written | `PAGE#<page key>` | `BRIEF#<length>` | `body`, `expiresAt` |
+ * | brief as written | `PAGE#<page key>` | `BRIEF#<length>`, translated `BRIEF#<length>#<language>` | `body`, `expiresAt` |
  */
 export function dynamoPageStore(table: Table, clock: Clock): PageStore {
   return {
@@ -34,13 +35,13 @@ export function dynamoPageStore(table: Table, clock: Clock): PageStore {
       await Promise.all(aliases.map((alias) => put(alias, "ARTICLE", { aliasOf: page })));
     },
 
-    async brief(page, length) {
-      const item = await get(page, briefSortKey(length));
+    async brief(page, length, translation) {
+      const item = await get(page, briefSortKey(length, translation));
       return item && (StoredBrief.parse(unpackJson(item.body)) as Brief);
     },
 
-    async putBrief(page, brief) {
-      await put(page, briefSortKey(brief.length), { body: packJson(brief) });
+    async putBrief(page, brief, translation) {
+      await put(page, briefSortKey(brief.length, translation), { body: packJson(brief) });
     },
   };
 
@@ -62,8 +63,8 @@ export function dynamoPageStore(table: Table, clock: Clock): PageStore {
   }
 }
 
-function briefSortKey(length: BriefLength): string {
-  return `BRIEF#${length}`;
+function briefSortKey(length: BriefLength, translation: Language | undefined): string {
+  return translation === undefined ? `BRIEF#${length}` : `BRIEF#${length}#${translation}`;
 }
 
 function articleOf(item: Readonly<Record<string, unknown>>): Article {

@@ -57,6 +57,7 @@ export const StoredBrief = z.object({
   next: z.exactOptional(sentence),
   length: z.enum(["short", "standard", "long"]),
   language: z.string(),
+  translatedFrom: z.exactOptional(z.string()),
   genre: z.enum([
     "news",
     "opinion",

@@ -1,0 +1,19 @@
+import type { ModelWriter } from "#app/ports.ts";
+import type { ModelWriterSettings } from "#config.ts";
+
+/** A writer whose client is loaded with its first call: where no model writes, none of it is. */
+export function lazyWriter(
+  { name, price, timeoutMs }: ModelWriterSettings,
+  load: () => Promise<ModelWriter>,
+): ModelWriter {
+  let loaded: Promise<ModelWriter> | undefined;
+  return {
+    name,
+    price,
+    timeoutMs,
+    async write(task) {
+      loaded ??= load();
+      return (await loaded).write(task);
+    },
+  };
+}
