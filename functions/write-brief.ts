@@ -5,7 +5,10 @@ import { writeBrief } from "#app/write-brief.ts";
 import { writeBriefWorld } from "#compose.ts";
 import * as config from "#config.ts";
 
-const environment = await withSecrets(process.env, ["SLACK_BOT_TOKEN"]);
+const environment = await withSecrets(process.env, [
+  "SLACK_BOT_TOKEN",
+  ...config.modelSecrets(process.env),
+]);
 const world = writeBriefWorld(environment);
 const queue = config.queues(environment, ["write-brief"]);
 

@@ -116,7 +116,10 @@ export type ModelWriterSettings = BedrockWriterSettings | OpenAiWriterSettings;
 
 const amount = z.coerce.number().check(z.minimum(0));
 
-/** Which model writes briefs, and what a workspace may spend on it in a month; none unless it is set. */
+/**
+ * Which model writes briefs, and what a workspace may spend on it in a month: millions of tokens, and dollars by the
+ * price of a million tokens in and out. None unless it is set.
+ */
 export const modelWriter = section(
   {
     MODEL_WRITER: z._default(z.enum(["none", "bedrock", "openai"]), "none"),
@@ -132,12 +135,12 @@ export const modelWriter = section(
     ),
     MODEL_PRICE_IN: z._default(amount, 0),
     MODEL_PRICE_OUT: z._default(amount, 0),
-    MODEL_TOKENS_PER_MONTH: z._default(amount, 2_000_000),
+    MODEL_MILLIONS_PER_MONTH: z._default(amount, 2),
     MODEL_DOLLARS_PER_MONTH: z._default(amount, 10),
   },
   (env) => {
     const limits = {
-      tokensMax: env.MODEL_TOKENS_PER_MONTH,
+      tokensMax: Math.floor(env.MODEL_MILLIONS_PER_MONTH * 1_000_000),
       microdollarsMax: Math.floor(env.MODEL_DOLLARS_PER_MONTH * 1_000_000),
     };
     if (env.MODEL_WRITER === "none") return { limits };
@@ -165,6 +168,11 @@ export const modelWriter = section(
     return { limits, writer };
   },
 );
+
+/** Secrets of the model that writes, by the variable. */
+export function modelSecrets(environment: Environment): readonly string[] {
+  return environment.MODEL_WRITER === "openai" ? ["MODEL_API_KEY"] : [];
+}
 
 /** Language of every brief, as its code ("fr"); without it each comes in its article's. A model must translate it. */
 export const briefLanguage = section(

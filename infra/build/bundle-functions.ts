@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { basename } from "node:path";
 import { type BuildOptions, build } from "esbuild";
+import { ownFiles, partsFolder, partsOf } from "./own-files.ts";
 import { slim } from "./slim.ts";
 import { frontDoorRules, slimRules } from "./slim-rules.ts";
 
@@ -33,6 +34,13 @@ export const workerOptions = {
   plugins: [slim(slimRules)],
 } as const satisfies BuildOptions;
 
+/** How a part is bundled that a worker loads when it needs it. Bedrock's client streams, if never for us. */
+export const partOptions = {
+  ...functionOptions,
+  keepNames: true,
+  plugins: [slim(slimRules.filter(({ file }) => !file.source.includes("event-streams")))],
+} as const satisfies BuildOptions;
+
 /** How a Lambda is bundled that answers within three seconds, cold starts included. */
 export const frontDoorOptions = {
   ...functionOptions,
@@ -42,21 +50,37 @@ export const frontDoorOptions = {
 const frontDoors = ["discord", "slack"];
 
 /**
- * Bundles each file of `functions/` into `dist/functions/<name>.mjs`.
+ * Bundles each file of `functions/` into `dist/functions/<name>.mjs`, and what they import when they run into
+ * `dist/functions/parts/<module>.mjs`.
  *
- * @returns bytes of each bundle by the function's name
+ * @returns bytes of each bundle by the function's name, of the parts by `parts/<module>`
  */
 export async function bundleFunctions(): Promise<ReadonlyMap<string, number>> {
   await rm("dist/functions", { recursive: true, force: true });
   const bytesByName = new Map<string, number>();
+  const sources = new Map<string, string>();
+  const parts = new Set<string>();
   for (const name of functionNames()) {
+    const options = frontDoors.includes(name) ? frontDoorOptions : workerOptions;
     const { metafile } = await build({
-      ...(frontDoors.includes(name) ? frontDoorOptions : workerOptions),
+      ...options,
+      plugins: [ownFiles(sources), ...options.plugins],
       entryPoints: [`functions/${name}.ts`],
       outdir: "dist/functions",
     });
     for (const [path, { bytes }] of Object.entries(metafile.outputs)) {
       bytesByName.set(basename(path, ".mjs"), bytes);
+    }
+    for (const part of partsOf(metafile)) parts.add(part);
+  }
+  for (const part of [...parts].sort()) {
+    const { metafile } = await build({
+      ...partOptions,
+      entryPoints: [sources.get(part) ?? part],
+      outdir: `dist/functions/${partsFolder}`,
+    });
+    for (const { bytes } of Object.values(metafile.outputs)) {
+      bytesByName.set(`${partsFolder}/${part}`, bytes);
     }
   }
   return bytesByName;

@@ -8,10 +8,11 @@ import { type PageKey, pageKey } from "#model/page-key.ts";
 import type { ReadProblem } from "#model/read-problem.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { unreachable } from "#shared/unreachable.ts";
+import { isForModel } from "./is-for-model.ts";
 import type { PageStore, StoredArticle } from "./ports.ts";
 import { type ReadArticleWorld, readArticle } from "./read-article.ts";
 import { RetryLater } from "./retry-later.ts";
-import { isForModel, type ModelWorld, writeWithModel } from "./write-with-model.ts";
+import type { ModelWorld } from "./write-with-model.ts";
 
 export type BriefPageWorld = ReadArticleWorld & {
   readonly store: PageStore;
@@ -132,6 +133,8 @@ async function byModelOr(
 ): Promise<{ readonly brief: Brief; readonly isKept: boolean }> {
   if (model === undefined || !isForModel(stored.article)) return { brief: embedded, isKept: true };
   if (asker === undefined) return { brief: embedded, isKept: false };
+  // What checks a model's words is large, and most deployments have no model: it is loaded when it is needed.
+  const { writeWithModel } = await import("./write-with-model.ts");
   const found = await writeWithModel(
     model,
     stored,

@@ -6,9 +6,7 @@ import {
 import { modelTask } from "#brief/by-model/model-task.ts";
 import { numberedSentences } from "#brief/by-model/numbered-sentences.ts";
 import { readAnswer } from "#brief/by-model/read-answer.ts";
-import { genreOf } from "#brief/form/genre.ts";
 import { writeBrief } from "#brief/write-brief.ts";
-import { countWords } from "#language/words.ts";
 import type { Article } from "#model/article.ts";
 import type { Brief, BriefLength } from "#model/brief.ts";
 import type { Workspace } from "#model/channel.ts";
@@ -39,9 +37,6 @@ export type ModelBriefs =
   /** It was tried and gave nothing that may be shown: for this page the embedded brief counts. */
   | { readonly kind: "failed" };
 
-/** Below this a text is short enough for its own sentences. */
-const sourceWordsMin = 120;
-
 /** Time that storing an answer takes beside writing it, in milliseconds. */
 const storingMs = 10_000;
 
@@ -49,19 +44,6 @@ const storingMs = 10_000;
 const triedMs = 3 * 24 * 60 * 60 * 1000;
 
 const lengths: readonly BriefLength[] = ["short", "standard", "long"];
-
-/** Whether a model may write about an article: its publisher lets it, and there is something to shorten. */
-export function isForModel(article: Article): boolean {
-  const { language, readStatus, text, wishes } = article;
-  return (
-    wishes.noModel !== true &&
-    wishes.snippetMax === undefined &&
-    (readStatus === "full" || readStatus === "feed") &&
-    // An interview is somebody's own words, and those are quoted or left.
-    genreOf(article) !== "interview" &&
-    countWords(text, language) >= sourceWordsMin
-  );
-}
 
 /**
  * Has a model write the briefs of a page, once for everybody, and checks each sentence before anyone sees it.
