@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage } from "node:http";
 import { createServer as createHttp2Server } from "node:http2";
 import type { AddressInfo } from "node:net";
-import { text } from "node:stream/consumers";
 
 /** What the server is asked, out of either protocol. */
 export type ModelRequest = {
@@ -35,7 +34,9 @@ export async function startModelServer(
 ): Promise<ModelServer> {
   const requests: ModelRequest[] = [];
   const take = async (incoming: Incoming, response: Response): Promise<void> => {
-    const body = JSON.parse(await text(incoming));
+    const chunks: Buffer[] = [];
+    for await (const chunk of incoming) chunks.push(chunk);
+    const body = JSON.parse(Buffer.concat(chunks).toString());
     const converse = /^\/model\/([^/]+)\/converse$/.exec(incoming.url ?? "");
     const request =
       converse === null
@@ -68,7 +69,10 @@ export async function startModelServer(
   };
 }
 
-type Incoming = Pick<IncomingMessage, "headers" | "url"> & NodeJS.ReadableStream;
+type Incoming = AsyncIterable<Buffer> & {
+  readonly headers: IncomingMessage["headers"];
+  readonly url?: string | undefined;
+};
 type Response = {
   writeHead(status: number, headers: Record<string, string>): unknown;
   end(body: string): unknown;

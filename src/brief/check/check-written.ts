@@ -111,12 +111,12 @@ function outwardReasons(
     return wording("It has an address, a question, an exclamation or marks that no brief has.");
   }
   const phrases = phrasesOf(language);
-  const opening = text.replace(/^[\s"“„«»「『]+/u, "");
+  const unquoted = text.replace(/["“„«「『][^"“”„«»「」『』]*["”“»」』]/gu, "").trim();
   const leaning = compiled(`^(?:${phrases.leaning}|${phrases.connectives})`, "iu");
-  if (leaning.test(opening) || refersBack(text, language)) {
+  const isLeaning = text.startsWith(unquoted.slice(0, 8)) && leaning.test(unquoted);
+  if (isLeaning || refersBack(unquoted, language)) {
     return wording("It leans on a sentence that may not stand before it.");
   }
-  const unquoted = text.replace(/["“„«「『][^"“”„«»「」『』]*["”“»」』]/gu, "");
   if (compiled(phrases.ownVoice, "iu").test(unquoted)) {
     return wording("It speaks in a voice of its own.");
   }
