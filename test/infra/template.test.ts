@@ -50,7 +50,9 @@ const secretsOf = (lambda: Named): readonly string[] =>
 const isPart = (path: string | undefined, name: string): boolean =>
   path !== undefined &&
   path.startsWith("dist/functions/parts/") &&
-  readFileSync(`dist/functions/${name}.mjs`, "utf8").includes(path.replace("dist/functions/", "./"));
+  readFileSync(`dist/functions/${name}.mjs`, "utf8").includes(
+    path.replace("dist/functions/", "./"),
+  );
 
 /** Variables that may stay empty: no model writes, each brief comes in its article's language. */
 const isOptional = (name: string): boolean => /^MODEL_|^BRIEF_LANGUAGE$/.test(name);
@@ -91,9 +93,7 @@ describe("the functions", () => {
     for (const lambda of lambdas()) {
       const variables = Object.keys(lambda[1].Properties.Environment.Variables);
       expect(variables.filter((name) => /SECRET|TOKEN|KEY|PASSWORD/.test(name))).toEqual([]);
-      const given = variables.filter(
-        (name) => name !== "SSM_PREFIX" && !isOptional(name),
-      );
+      const given = variables.filter((name) => name !== "SSM_PREFIX" && !isOptional(name));
       expect(await load(nameOf(lambda), [...given, ...secretsOf(lambda)])).toBe("function");
       const refusals = await Promise.all(
         given

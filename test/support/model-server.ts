@@ -111,6 +111,7 @@ function answer(response: Response, request: ModelRequest, reply: ModelReply): v
     response.writeHead(status, { "content-type": "application/json", ...headers });
     response.end(JSON.stringify(body));
   };
+  const isOpenAi = request.protocol === "openai";
   switch (reply.kind) {
     case "never":
       return; // The client gives up.
@@ -118,13 +119,12 @@ function answer(response: Response, request: ModelRequest, reply: ModelReply): v
       response.destroy();
       return;
     case "status":
-      return request.protocol === "openai"
-        ? send(reply.status, { error: { message: "no", type: "error" } }, { "retry-after": "60" })
-        : send(reply.status, { message: "no" }, { "x-amzn-errortype": faultOf(reply.status) });
+      if (isOpenAi) send(reply.status, { error: { message: "no" } }, { "retry-after": "60" });
+      else send(reply.status, { message: "no" }, { "x-amzn-errortype": faultOf(reply.status) });
+      return;
     default:
-      return request.protocol === "openai"
-        ? send(200, openAiAnswer(reply, request.modelId))
-        : send(200, bedrockAnswer(reply, request.shape !== undefined));
+      if (isOpenAi) send(200, openAiAnswer(reply, request.modelId));
+      else send(200, bedrockAnswer(reply, request.shape !== undefined));
   }
 }
 
