@@ -67,17 +67,24 @@ export async function recomposeDigest(
   { told, claimedAt }: Pick<Delivery, "told" | "claimedAt">,
 ): Promise<Digest> {
   const choice = await chooseDigest(world, channel, claimedAt);
-  const again = told
+  return digestOf(world, channel, moment, choice, recalled(choice, told));
+}
+
+/** The stories of a digest as it told them, found again in a choice for the same instant. */
+export function recalled(
+  { judged }: DigestChoice,
+  told: readonly ToldStory[],
+): readonly ChosenStory[] {
+  return told
     .filter(({ isCarried }) => isCarried === undefined)
     .flatMap(({ storyId, entryIds }, place): readonly ChosenStory[] => {
       const found =
-        choice.judged.find(({ story }) => story.id === storyId) ??
-        choice.judged.find(({ story }) => story.entries.some(({ id }) => entryIds.includes(id)));
+        judged.find(({ story }) => story.id === storyId) ??
+        judged.find(({ story }) => story.entries.some(({ id }) => entryIds.includes(id)));
       if (found === undefined) return [];
       const lead = found.fresh.find(({ id }) => id === entryIds[0]) ?? found.fresh[0];
       return lead === undefined ? [] : [{ ...found, standing: { kind: "chosen", place, lead } }];
     });
-  return digestOf(world, channel, moment, choice, again);
 }
 
 /** The stories that a choice chose, in order. */

@@ -1,0 +1,198 @@
+import type { HoldReason } from "#model/entry.ts";
+import type { Feed } from "#model/followed-feed.ts";
+import type { TimeZone } from "#model/schedule.ts";
+import { unreachable } from "#shared/unreachable.ts";
+import { refusalWords, type ShownRefusal } from "./filter-lines.ts";
+
+/** What can be told of an article; the shape of the use case's own answer. */
+export type ShownEntryWhy = {
+  readonly title: string;
+  readonly outlet: string;
+  readonly feedTitle: string;
+  readonly firstSeenAt: Date;
+  readonly held?: HoldReason;
+  readonly refusal?: ShownRefusal;
+  readonly mutedUntil?: Date;
+  readonly isLive: boolean;
+  readonly sameStory: readonly { readonly outlet: string; readonly title: string }[];
+  readonly told: readonly { readonly date: string; readonly at: Date; readonly place: number }[];
+  readonly standing?: ShownStanding;
+};
+
+export type ShownStanding = {
+  readonly kind: "chosen" | "told" | "below" | "outlet-full" | "unwanted" | "too-old";
+  readonly date?: string;
+  readonly place?: number;
+  readonly outlet?: string;
+  readonly score?: number;
+  readonly terms: readonly { readonly name: string; readonly points: number }[];
+  readonly beatenBy?: { readonly headline: string; readonly score: number };
+};
+
+export type ShownFeedWhy = {
+  readonly feed: Pick<Feed, "title" | "polling" | "nextPollAt" | "incident" | "isStopped">;
+  readonly subscription: { readonly mode: "daily" | "live"; readonly mutedUntil?: Date };
+  readonly days: number;
+  readonly seen: number;
+  readonly held: number;
+  readonly refused: number;
+  readonly toldIn: number;
+};
+
+/** Other entries of a story that are named. */
+const sameStoryMax = 4;
+
+/** Why nothing can be said. */
+export function unknownLines(about: string, days: number): readonly string[] {
+  return [
+    `I know no article and no feed of this channel under “${about}”.`,
+    `None of the channel’s feeds brought it in the last ${days} days; I look no further back. If a feed ought to have it, ask about the feed, or subscribe to one that does.`,
+  ];
+}
+
+/** Why an article came to a channel, or why not, line by line. */
+export function entryWhyLines(why: ShownEntryWhy, zone: TimeZone): readonly string[] {
+  const { title, feedTitle, firstSeenAt, told, sameStory, standing } = why;
+  return [
+    `“${title || "(no headline)"}” came with ${feedTitle} on ${moment(firstSeenAt, zone)}.`,
+    ...sameStoryLine(sameStory),
+    ...told.map(
+      ({ date, at, place }) =>
+        `Its story was told in the digest of ${day(date)}, at place ${place}, posted on ${moment(at, zone)}.`,
+    ),
+    ...outLines(why, zone),
+    ...(standing === undefined ? [] : standingLines(standing, told.length > 0)),
+  ];
+}
+
+function sameStoryLine(others: ShownEntryWhy["sameStory"]): readonly string[] {
+  if (others.length === 0) return ["No other entry tells the same story."];
+  const named = others.slice(0, sameStoryMax).map(({ outlet, title }) => `${outlet} (“${title}”)`);
+  const more = others.length - named.length;
+  return [
+    `It is one story with ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}: told as one.`,
+  ];
+}
+
+function outLines(
+  { held, refusal, mutedUntil, isLive }: ShownEntryWhy,
+  zone: TimeZone,
+): readonly string[] {
+  return [
+    ...(held === undefined ? [] : [holdWords(held)]),
+    ...(refusal === undefined ? [] : [`It was kept out ${refusalWords(refusal)}.`]),
+    ...(mutedUntil === undefined ? [] : [`The feed is muted until ${moment(mutedUntil, zone)}.`]),
+    ...(isLive ? ["The feed comes live here: it has no part in the digest."] : []),
+  ];
+}
+
+function holdWords(held: HoldReason): string {
+  switch (held) {
+    case "first-poll":
+      return "It stood in the feed when somebody subscribed: what was there before is not sent, unless it is news of the last day.";
+    case "republished":
+      return "It was held: the feed had been published again, and much of it only looked new.";
+    case "new-ids":
+      return "It was held: the feed had given its entries new ids, and much of it only looked new.";
+    case "at-once":
+      return "It was held: the feed suddenly showed far more as new than it usually brings.";
+    default:
+      return unreachable(held);
+  }
+}
+
+function standingLines(standing: ShownStanding, isTold: boolean): readonly string[] {
+  const { kind, date, place, outlet, score = 0, beatenBy } = standing;
+  const when = date === undefined ? "In a digest made now" : `In the digest of ${day(date)}`;
+  const would = date === undefined ? "would stand" : "stood";
+  switch (kind) {
+    case "chosen":
+      return isTold && date !== undefined
+        ? [termsLine(standing)]
+        : [`${when} it ${would} at place ${place}.`, termsLine(standing)];
+    case "told":
+      return [
+        `${when} it ${would} nowhere: the story had been told, and nothing was new about it.`,
+      ];
+    case "below":
+      return [
+        beatenBy === undefined
+          ? `${when} there was no place left for it.`
+          : `${when} it ranked below “${beatenBy.headline}”, the last that had a place: ${points(score)} against ${points(beatenBy.score)}.`,
+        termsLine(standing),
+      ];
+    case "outlet-full":
+      return [
+        `${when} ${outlet} led two stories already, and no other outlet told this one.`,
+        termsLine(standing),
+      ];
+    case "unwanted":
+      return [`${when} its points came to nothing or less.`, termsLine(standing)];
+    case "too-old":
+      return [`${when} it was too old: it came out more than a day before the digest looked back.`];
+    default:
+      return unreachable(kind);
+  }
+}
+
+/** "Points: 3 independent outlets +1.58, 2 h old +1.78, more “pier” +1; in all 4.36." */
+function termsLine({ terms, score = 0 }: ShownStanding): string {
+  const each = terms.map(({ name, points: worth }) => `${name} ${points(worth)}`);
+  return `Points: ${each.join(", ")}; in all ${points(score)}.`;
+}
+
+function points(worth: number): string {
+  return worth < 0 ? `−${-worth}` : `+${worth}`;
+}
+
+/** How a feed does, line by line. */
+export function feedWhyLines(why: ShownFeedWhy, zone: TimeZone): readonly string[] {
+  const { feed, subscription, days, seen, held, refused, toldIn } = why;
+  const { polledAt, newPerDay } = feed.polling;
+  const looked =
+    polledAt === undefined ? "not been read yet" : `last been read on ${moment(polledAt, zone)}`;
+  return [
+    `${feed.title} has ${looked}${feed.isStopped ? "" : `, and is read next at ${moment(feed.nextPollAt, zone)}`}.`,
+    ...(feed.incident === undefined
+      ? []
+      : [
+          `It has been in trouble since ${moment(feed.incident.since, zone)}: ${feed.incident.reason}`,
+        ]),
+    ...(feed.isStopped ? ["It is read no more: it is gone for good."] : []),
+    `In the last ${days} days it brought ${seen} ${seen === 1 ? "entry" : "entries"}${newPerDay > 0 ? `, about ${Math.max(1, Math.round(newPerDay))} new a day` : ""}.`,
+    ...(held === 0
+      ? []
+      : [`${held} of them were held: they stood there at the first reading, or came in a flood.`]),
+    ...(refused === 0 ? [] : [`Filters kept ${refused} of them out lately.`]),
+    ...(subscription.mutedUntil === undefined
+      ? []
+      : [`It is muted until ${moment(subscription.mutedUntil, zone)}.`]),
+    subscription.mode === "live"
+      ? "It comes live: each article as it comes."
+      : `It comes in the digest; ${toldIn} of the last digests told something of it.`,
+  ];
+}
+
+function moment(at: Date, zone: TimeZone): string {
+  return new Intl.DateTimeFormat("en-GB", {
+    day: "numeric",
+    month: "long",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZone: zone,
+  })
+    .format(at)
+    .replace(" at ", ", ");
+}
+
+function day(date: string): string {
+  return new Intl.DateTimeFormat("en-GB", {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  })
+    .format(new Date(`${date}T00:00:00Z`))
+    .replace(",", "");
+}

@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import { composeDigest } from "#app/compose-digest.ts";
+import { explainWhy } from "#app/explain-why.ts";
+import type { LocalDate, TimeZone } from "#model/schedule.ts";
+import { noFilter } from "#model/subscription.ts";
+import { entryWhyLines, feedWhyLines, unknownLines } from "#present/digest-why.ts";
+import { channel, type DigestWorld, digestWorld, hourMs, others, pier } from "./digest-world.ts";
+
+const zone = "Europe/Paris" as TimeZone;
+
+async function send(w: DigestWorld, date = "2026-03-02" as LocalDate) {
+  const when = { date, slot: "08:00", dueAt: w.clock.now(), isDelayed: false };
+  const { told } = await composeDigest(w, await w.whole(), when);
+  const key = { channel, date, slot: "08:00" };
+  await w.deliveries.claim({ key, told, postAt: w.clock.now() }, 1000);
+  await w.deliveries.settle(key, { kind: "sent", at: w.clock.now() });
+  w.clock.advance(hourMs);
+}
+
+async function why(w: DigestWorld, about: string): Promise<readonly string[]> {
+  const answer = await explainWhy(w, await w.whole(), about);
+  switch (answer.kind) {
+    case "unknown":
+      return unknownLines(answer.about, answer.days);
+    case "feed":
+      return feedWhyLines(answer.feed, zone);
+    case "entry":
+      return answer.entries.flatMap((entry) => entryWhyLines(entry, zone));
+  }
+}
+
+describe("why an article", () => {
+  it("was sent: when, with what, for which points", async () => {
+    const w = await digestWorld();
+    const [first] = await w.publish(3, pier.gazette, pier.coast, ...others);
+    await send(w);
+    expect(await why(w, `${first?.url}?utm_source=rss`)).toMatchInlineSnapshot(`
+      [
+        "“Council votes to rebuild Westmere pier” came with Gazette on 2 March, 05:00.",
+        "It is one story with Coast News (“Westmere pier to be rebuilt after council vote”): told as one.",
+        "Its story was told in the digest of Monday 2 March, at place 1, posted on 2 March, 08:00.",
+        "Points: 2 independent outlets +1, 3 h old +1.68, place 1 in Gazette +1; in all +3.68.",
+      ]
+    `);
+  });
+
+  it("stood below: by which story it was beaten, with both sums", async () => {
+    const w = await digestWorld();
+    await w.channels.putSettings({ ...(await w.whole()).settings, storiesMax: 3 });
+    await w.publish(3, pier.gazette, pier.coast, ...others);
+    const [late] = await w.publish(
+      15,
+      "Coast News | Harbour seals return to Selsea | Forty seals have returned to the sandbank off Selsea.",
+    );
+    await send(w);
+    const lines = await why(w, String(late?.url));
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        /ranked below “.+”, the last that had a place: \+[\d.]+ against \+[\d.]+\./,
+      ),
+    );
+    expect(lines.at(-1)).toMatch(/^Points: 1 outlet \+0, 15 h old \+0\.84/);
+  });
+
+  it("was kept out by a word", async () => {
+    const w = await digestWorld();
+    const { settings } = await w.whole();
+    await w.channels.putSettings({ ...settings, filter: { ...noFilter, not: ["libel"] } });
+    const [entry] = await w.publish(3, others[3]);
+    expect((await why(w, String(entry?.url))).join("\n")).toContain("kept out by the word “libel”");
+  });
+
+  it("is none: the same story was told, nothing new since", async () => {
+    const w = await digestWorld();
+    await w.publish(3, pier.gazette);
+    await send(w);
+    w.clock.advance(20 * hourMs);
+    const [copy] = await w.publish(1, pier.coast);
+    const lines = (await why(w, String(copy?.url))).join("\n");
+    expect(lines).toContain("told in the digest of Monday 2 March, at place 1");
+    expect(lines).toContain("the story had been told, and nothing was new about it");
+  });
+
+  it("was held by the flood breaker, or is muted, or live", async () => {
+    const w = await digestWorld();
+    const [a, b] = await w.publish(3, ...others);
+    if (a === undefined || b === undefined) throw new Error("nothing published");
+    await w.entries.add([
+      { ...a, id: "held" as typeof a.id, url: `${a.url}x` as never, held: "new-ids" },
+    ]);
+    expect((await why(w, `${a.url}x`)).join()).toContain("given its entries new ids");
+    const [subscription] = (await w.whole()).subscriptions.filter(
+      ({ feedId }) => feedId === b.feedId,
+    );
+    if (subscription === undefined) throw new Error("no subscription");
+    await w.channels.putSubscription({
+      ...subscription,
+      mutedUntil: new Date("2026-03-09T07:00:00Z"),
+    });
+    expect((await why(w, String(b.url))).join()).toContain("muted until 9 March, 08:00");
+    await w.channels.putSubscription({ ...subscription, mode: "live" });
+    expect((await why(w, String(b.url))).join()).toContain("comes live");
+  });
+
+  it("is not known", async () => {
+    const w = await digestWorld();
+    expect((await why(w, "https://elsewhere.example/x")).join(" ")).toContain(
+      "no article and no feed",
+    );
+    expect((await why(w, "nonsense")).join(" ")).toContain("“nonsense”");
+  });
+});
+
+describe("why a feed", () => {
+  it.each(["coast news", "https://coastnews.example/feed", "coastnews.example"])(
+    "is found as %s",
+    async (about) => {
+      const w = await digestWorld();
+      await w.publish(3, pier.coast);
+      await send(w);
+      const lines = (await why(w, about)).join("\n");
+      expect(lines).toContain("In the last 8 days it brought 1 entry");
+      expect(lines).toContain("1 of the last digests told something of it");
+    },
+  );
+
+  it("tells of its trouble", async () => {
+    const w = await digestWorld();
+    const { subscriptions } = await w.whole();
+    const id = subscriptions[0]?.feedId;
+    const feed = id && (await w.feeds.feed(id));
+    if (!feed) throw new Error("no feed");
+    const incident = {
+      since: new Date("2026-03-01T07:00:00Z"),
+      reason: "Its server cannot be found.",
+    };
+    await w.feeds.putFeed({ ...feed, incident });
+    expect((await why(w, "Gazette")).join("\n")).toContain(
+      "in trouble since 1 March, 08:00: Its server cannot be found.",
+    );
+  });
+});
