@@ -4,9 +4,9 @@ import { dynamoLedger } from "#adapters/dynamodb/ledger.ts";
 import { dynamoModelBudget } from "#adapters/dynamodb/model-budget.ts";
 import { openTable, type Table } from "#adapters/dynamodb/open-table.ts";
 import { dynamoPageStore } from "#adapters/dynamodb/page-store.ts";
-import { safeFetch } from "#adapters/http/safe-fetch.ts";
 import { jsonLog } from "#adapters/log/json-log.ts";
 import { lazyWriter } from "#adapters/model/lazy-writer.ts";
+import { readingWorld } from "#adapters/reading-world.ts";
 import { repliesByPlatform } from "#adapters/replies-by-platform.ts";
 import { slackClient, slackReplies } from "#adapters/slack/replies.ts";
 import { sqsJobQueue } from "#adapters/sqs/job-queue.ts";
@@ -35,14 +35,12 @@ export function frontDoorWorld(
 
 export function writeBriefWorld(environment: config.Environment): WriteBriefWorld {
   const table = openTable(config.storage(environment));
-  const { contactUrl, allowOrigins } = config.reading(environment);
   const { botToken, ...slack } = config.slackBot(environment);
-  const fetch = safeFetch({ userAgent: userAgent(contactUrl), allowOrigins });
   const model = modelWorld(environment, table, "write-brief");
   return {
     ...config.briefLanguage(environment),
     ...(model !== undefined && { model }),
-    pages: { fetch },
+    ...readingWorld(config.reading(environment), clock),
     store: dynamoPageStore(table, clock),
     ledger: dynamoLedger(table, clock),
     replies: repliesByPlatform(
@@ -85,9 +83,4 @@ export function modelWriter(settings: config.ModelWriterSettings): ModelWriter {
 
 function logOf(environment: config.Environment, service: string): Log {
   return jsonLog(service, config.logging(environment).level);
-}
-
-/** An honest name, with an address to complain to where one is set. */
-function userAgent(contactUrl: string | undefined): string {
-  return contactUrl === undefined ? "Newsbrief/0.1" : `Newsbrief/0.1 (+${contactUrl})`;
 }

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { wishKinds } from "#model/wish-policy.ts";
 
 /** Environment variables as a process has them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -83,12 +84,25 @@ export const slackSocket = section(
   }),
 );
 
-/** How pages are fetched. `READ_ORIGINS` opens loopback addresses, for the local bot only. */
+/**
+ * How pages are fetched. `READ_ORIGINS` opens loopback addresses, for the local bot only. `PUBLISHER_WISHES`
+ * lists what is honoured of `robots`, `model` and `snippet`, or is `none`; all are when it is not set.
+ */
 export const reading = section(
-  { CONTACT_URL: z.optional(url), READ_ORIGINS: z.optional(set) },
+  {
+    CONTACT_URL: z.optional(url),
+    READ_ORIGINS: z.optional(set),
+    PUBLISHER_WISHES: z._default(
+      z
+        .string()
+        .check(z.regex(/^\s*(none|(robots|model|snippet)([\s,]+(robots|model|snippet))*)\s*$/)),
+      wishKinds.join(" "),
+    ),
+  },
   (env) => ({
     contactUrl: env.CONTACT_URL,
     allowOrigins: env.READ_ORIGINS?.split(/\s+/).filter(Boolean) ?? [],
+    honours: new Set(wishKinds.filter((kind) => env.PUBLISHER_WISHES.includes(kind))),
   }),
 );
 

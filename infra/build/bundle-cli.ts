@@ -9,7 +9,11 @@ import { build } from "esbuild";
 export async function bundleCli(): Promise<void> {
   await rm("dist/cli", { recursive: true, force: true });
   await build({
-    entryPoints: { newsbrief: "src/cli/newsbrief.ts" },
+    entryPoints: {
+      newsbrief: "src/cli/newsbrief.ts",
+      // Loaded by its address, seen from the parts that load it.
+      "parts/parts/pdf-worker": "src/adapters/pdf/parts/pdf-worker.mjs",
+    },
     outdir: "dist/cli",
     outExtension: { ".js": ".mjs" },
     chunkNames: "parts/[name]-[hash]",

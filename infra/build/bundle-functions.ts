@@ -49,6 +49,9 @@ export const frontDoorOptions = {
 
 const frontDoors = ["discord", "slack"];
 
+/** Parts that run in a thread of their own and are named by their address, not imported. */
+const threads = { "pdf-worker": "src/adapters/pdf/parts/pdf-worker.mjs" } as const;
+
 /**
  * Bundles each file of `functions/` into `dist/functions/<name>.mjs`, and what they import when they run into
  * `dist/functions/parts/<module>.mjs`.
@@ -72,6 +75,10 @@ export async function bundleFunctions(): Promise<ReadonlyMap<string, number>> {
       bytesByName.set(basename(path, ".mjs"), bytes);
     }
     for (const part of partsOf(metafile)) parts.add(part);
+  }
+  for (const [part, source] of Object.entries(threads)) {
+    parts.add(part);
+    sources.set(part, source);
   }
   for (const part of [...parts].sort()) {
     const { metafile } = await build({

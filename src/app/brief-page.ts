@@ -9,13 +9,14 @@ import type { ReadProblem } from "#model/read-problem.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import { isForModel } from "./is-for-model.ts";
-import type { PageStore, StoredArticle } from "./ports.ts";
+import type { Log, PageStore, StoredArticle } from "./ports.ts";
 import { type ReadArticleWorld, readArticle } from "./read-article.ts";
 import { RetryLater } from "./retry-later.ts";
 import type { ModelWorld } from "./write-with-model.ts";
 
 export type BriefPageWorld = ReadArticleWorld & {
   readonly store: PageStore;
+  readonly log: Log;
   /** Absent where no model writes. */
   readonly model?: ModelWorld;
   /** Language of every brief for which its asker names none; absent for the article's own. */
@@ -40,7 +41,7 @@ const heldRetryMs = 5_000;
 /**
  * The brief of a link: from the store if its page is there under any address, else read now.
  *
- * @param asker without one no model is called
+ * @param asker without one no model is called, and `robots.txt` may keep us from reading
  * @throws {RetryLater} when a model is at the page for somebody else, and the asker may wait
  */
 export async function briefOfLink(
@@ -52,10 +53,13 @@ export async function briefOfLink(
   const known = await world.store.article(pageKey(url));
   if (known !== undefined) return briefOf(world, known, length, asker);
 
-  const read = await readArticle(world, url);
+  const read = await readArticle(world, url, asker === undefined ? "scheduled" : "asked");
   if (!read.ok) return read;
   const { article, links } = read.value;
   const page = pageKey(article.url ?? url);
+  if (Object.keys(article.wishes).length > 0) {
+    world.log.info("publisher's wishes honoured", { page, ...article.wishes });
+  }
   const written = await briefOf(world, { page, article }, length, asker);
   // The page is stored last and only with its brief: a crash before repeats, and loses nothing.
   if (written.ok) {

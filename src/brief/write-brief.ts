@@ -1,6 +1,6 @@
 import { countWords } from "#language/words.ts";
 import type { Article, ReadStatus } from "#model/article.ts";
-import type { Brief, BriefLength, BriefSource } from "#model/brief.ts";
+import type { Brief, BriefLength, BriefSource, Piece } from "#model/brief.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { absoluteDates } from "./form/absolute-dates.ts";
 import { type BodySentence, bodyOf } from "./form/body.ts";
@@ -74,14 +74,15 @@ export function writeBrief(article: Article, options: BriefOptions): Result<Brie
     sentenceCount: body.length,
     language,
   });
-  const candidates = all.filter(({ draft }) => longestPiece(draft.pieces) <= snippetMax);
+  const candidates = all.filter(({ draft }) => longestRun(draft.pieces) <= snippetMax);
   if (candidates.length === 0 && all.length > 0) {
     return failed({ kind: "snippets-refused", snippetMax });
   }
+  const quotations = form.mayQuote ? quotationsOf(article, salience.weightOf) : [];
   const found = chooseForm(
     article,
     candidates,
-    form.mayQuote ? quotationsOf(article, salience.weightOf) : [],
+    quotations.filter(({ quotation }) => quotation.text.length <= snippetMax),
     limits,
     salience,
     form.isOnePerSection,
@@ -136,12 +137,21 @@ function headingsOf({ blocks, text }: Article): readonly string[] {
     .map(({ start, end }) => text.slice(start, end));
 }
 
-function longestPiece(pieces: readonly { readonly text: string }[]): number {
-  return Math.max(...pieces.map(({ text }) => text.length));
+/** Characters of the longest run that stands in the article in one piece. */
+function longestRun(pieces: readonly Piece[]): number {
+  let longest = 0;
+  let run = 0;
+  let end = -1;
+  for (const piece of pieces) {
+    run = piece.start === end ? run + piece.text.length : piece.text.length;
+    end = piece.end;
+    longest = Math.max(longest, run);
+  }
+  return longest;
 }
 
 function sourceOf(article: Article, minutes: number): BriefSource {
-  const { bylines, note, outlet, publishedAt, readStatus, url } = article;
+  const { bylines, note, outlet, publishedAt, readStatus, url, wishes } = article;
   return {
     ...(url !== undefined && { url }),
     ...(outlet !== undefined && { outlet }),
@@ -149,6 +159,7 @@ function sourceOf(article: Article, minutes: number): BriefSource {
     ...(publishedAt !== undefined && { publishedAt }),
     readStatus,
     ...(note !== undefined && { note }),
+    ...(Object.keys(wishes).length > 0 && { wishes }),
     readingMinutes: minutes,
   };
 }

@@ -2,27 +2,28 @@ import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { gunzipSync } from "node:zlib";
-import { safeFetch } from "#adapters/http/safe-fetch.ts";
+import { pdfReader } from "#adapters/pdf/pdf-reader.ts";
+import { readingWorld } from "#adapters/reading-world.ts";
 import { readArticle } from "#app/read-article.ts";
 import { explainReadProblem } from "#command/explain-problem.ts";
 import { findLinks } from "#command/find-links.ts";
+import * as config from "#config.ts";
 import { articleFromText } from "#extract/article-from-text.ts";
 import { decodePage } from "#extract/decode-page.ts";
 import { extractArticle } from "#extract/extract-article.ts";
+import { articleFromPdf, isPdf } from "#extract/pdf/article-from-pdf.ts";
 import type { Article } from "#model/article.ts";
 import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
+import { honoured } from "#model/wish-policy.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 
-/** How a command line introduces itself to publishers. */
-const userAgent = "Newsbrief/0.1 (command line)";
-
 /** Where a page that came without its address is taken to be from. */
-const noAddress = "https://localhost.invalid/" as CanonicalUrl;
+const noAddress = "https://localhost.invalid/page" as CanonicalUrl;
 
 /**
  * Reads the article that a person names on the command line.
  *
- * @param source a link, the path of a page (`.html`, `.html.gz`) or of a plain text, or `-` for standard input
+ * @param source a link, the path of a page (`.html`, `.html.gz`), a PDF or a plain text, or `-` for standard input
  * @param progress is told what is waited for
  * @returns the article, or a sentence that says why there is none
  */
@@ -47,12 +48,18 @@ async function fromLink(
 ): Promise<Result<Article, string>> {
   const { host } = new URL(url);
   progress(`Reading ${host}…`);
-  const read = await readArticle({ pages: { fetch: safeFetch({ userAgent }) } }, url);
+  const world = readingWorld(config.reading(process.env), { now: () => new Date() });
+  const read = await readArticle(world, url);
   return read.ok ? ok(read.value.article) : failed(explainReadProblem(read.problem, host));
 }
 
-function fromBytes(raw: Uint8Array, name: string): Result<Article, string> {
+async function fromBytes(raw: Uint8Array, name: string): Promise<Result<Article, string>> {
   const bytes = raw[0] === 0x1f && raw[1] === 0x8b ? gunzipSync(raw) : raw;
+  if (isPdf(bytes)) {
+    const extraction = articleFromPdf(await pdfReader().read(bytes), {});
+    if (extraction.kind !== "article") return failed(explainReadProblem(extraction, name));
+    return ok(extraction.article);
+  }
   const { text } = decodePage(bytes);
   const isPage =
     /\.html?$/i.test(extname(name.replace(/\.gz$/i, ""))) ||
@@ -60,5 +67,6 @@ function fromBytes(raw: Uint8Array, name: string): Result<Article, string> {
   if (!isPage) return ok(articleFromText(text));
   const extraction = extractArticle({ url: noAddress, html: text });
   if (extraction.kind !== "article") return failed(explainReadProblem(extraction, name));
-  return ok(extraction.article);
+  const { article } = extraction;
+  return ok({ ...article, wishes: honoured(article.wishes, config.reading(process.env).honours) });
 }

@@ -64,6 +64,8 @@ export function explainReadProblem(problem: ReadProblem, host: string): string {
       return `I found no article text on that page at ${host}. Is it the link of the article itself?`;
     case "headline-only":
       return `${host} wishes no more than the headline of its articles to be shown.`;
+    case "robots-refused":
+      return `${host} asks programs not to read this page unless a person sends its link. Send it to me, and I will.`;
     case "too-short":
       return `There is too little text on that page at ${host} to brief. It is quicker to read it.`;
     default:
@@ -112,6 +114,12 @@ function explainNotAnArticle(reason: NotAnArticleReason): string {
       return "That page is a picture gallery without a text to brief.";
     case "error-page":
       return "That page says it could not be found. Check the link; it may have been moved or cut short.";
+    case "locked-pdf":
+      return "That PDF opens only with a password, so I cannot read it.";
+    case "scanned-pdf":
+      return "That PDF holds pictures of its pages and no text, so there is nothing for me to read.";
+    case "broken-pdf":
+      return "I could not read that PDF: it is damaged, or too intricate for me. Is there a web page of it?";
     case "file":
       return "That link opens a file, not an article. I read web pages and PDF text.";
     default:

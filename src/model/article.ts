@@ -23,7 +23,7 @@ export type Block = {
 
 /** What a publisher asks of those who read by machine; absent members ask for nothing. */
 export type PublisherWishes = {
-  /** `tdm-reservation: 1` or `noai`: no language model may see the text. */
+  /** `tdm-reservation: 1` or `noai`: no language model may see the text. `false` where a page frees itself of its site's reservation. */
   readonly noModel?: boolean;
   /** `max-snippet`, characters that may be quoted in one piece; 0 means headline and link only. */
   readonly snippetMax?: number;

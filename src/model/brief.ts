@@ -1,4 +1,4 @@
-import type { ReadStatus } from "./article.ts";
+import type { PublisherWishes, ReadStatus } from "./article.ts";
 import type { CanonicalUrl } from "./canonical-url.ts";
 import type { Language } from "./language.ts";
 
@@ -60,6 +60,8 @@ export type BriefSource = {
   readonly publishedAt?: Date;
   readonly readStatus: ReadStatus;
   readonly note?: "live-blog" | "first-pages";
+  /** What the publisher asked and was honoured. */
+  readonly wishes?: PublisherWishes;
   /** Time a person needs for the whole article, in whole minutes, at least 1. */
   readonly readingMinutes: number;
 };

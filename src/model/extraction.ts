@@ -17,7 +17,10 @@ export type NotAnArticleReason =
   | "audio"
   | "gallery"
   | "error-page"
-  | "file";
+  | "file"
+  | "locked-pdf"
+  | "scanned-pdf"
+  | "broken-pdf";
 
 /**
  * What came of reading a page.

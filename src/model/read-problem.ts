@@ -5,6 +5,8 @@ import type { FetchOutcome } from "./fetch-outcome.ts";
 export type ReadProblem =
   | Exclude<FetchOutcome, { readonly kind: "fetched" | "unchanged" }>
   | Exclude<Extraction, { readonly kind: "article" }>
+  /** `robots.txt` asks machines to stay away, and no person asked for the page. */
+  | { readonly kind: "robots-refused" }
   /** There is an article, but it is quicker to read it. */
   | { readonly kind: "too-short"; readonly card: PageCard }
   /** The publisher wishes no more than the headline to be shown. */

@@ -20,7 +20,7 @@ export function readStatusWords({ readStatus, note }: BriefSource): string {
   }
 }
 
-/** Outlet, date, reading time, how much was read, and who wrote the brief; in this order. */
+/** Outlet, date, reading time, how much was read, who wrote the brief and what the publisher wishes; in this order. */
 export function sourceFacts(brief: Brief): readonly string[] {
   const { outlet, publishedAt, readingMinutes } = brief.source;
   return [
@@ -29,6 +29,7 @@ export function sourceFacts(brief: Brief): readonly string[] {
     `${readingMinutes} min read`,
     readStatusWords(brief.source),
     writerWords(brief),
+    ...wishWords(brief.source),
   ];
 }
 
@@ -80,6 +81,17 @@ function writerWords({ translatedFrom, writer }: Brief): string {
   if (translatedFrom === undefined) return `written by ${writer.name}, checked`;
   const language = new Intl.DisplayNames(["en"], { type: "language" }).of(translatedFrom);
   return `translated from ${language ?? translatedFrom} by ${writer.name}, checked`;
+}
+
+/** What the publisher asked, and we did. */
+function wishWords({ wishes }: BriefSource): readonly string[] {
+  const done = [
+    ...(wishes?.noModel === true ? ["no language model used"] : []),
+    ...(wishes?.snippetMax === undefined
+      ? []
+      : [`quoted in pieces of at most ${wishes.snippetMax} characters`]),
+  ];
+  return done.length === 0 ? [] : [`${done.join(" and ")}, as the publisher asks`];
 }
 
 function dayWords(date: Date): string {

@@ -34,7 +34,8 @@ function receiptLines(brief: Brief): readonly ReceiptLine[] {
     ...brief.points,
     ...(brief.next === undefined ? [] : [brief.next]),
   ];
-  const lines = sentences.map(lineOf);
+  const max = Math.min(sourceMax, brief.source.wishes?.snippetMax ?? sourceMax);
+  const lines = sentences.map((sentence) => lineOf(sentence, max));
   const { quotation } = brief;
   if (quotation === undefined) return lines;
   return [
@@ -43,6 +44,7 @@ function receiptLines(brief: Brief): readonly ReceiptLine[] {
   ];
 }
 
-function lineOf({ text, receipts }: BriefSentence): ReceiptLine {
-  return { sentence: text, sources: receipts.map((receipt) => cutText(receipt.text, sourceMax)) };
+/** @param max characters of a source sentence; a publisher's own limit counts here as well */
+function lineOf({ text, receipts }: BriefSentence, max: number): ReceiptLine {
+  return { sentence: text, sources: receipts.map((receipt) => cutText(receipt.text, max)) };
 }

@@ -12,6 +12,7 @@ import {
   fakeLedger,
   fakeLog,
   fakePages,
+  fakeReading,
   fakeReplies,
   fakeStore,
 } from "../support/fake-world.ts";
@@ -28,6 +29,7 @@ function world(outcomes: readonly PostOutcome[] = [], pages?: Record<string, Fet
   const clock = fakeClock();
   return {
     clock,
+    ...fakeReading(),
     pages: fakePages(pages ?? { [url]: fetched(url), [otherUrl]: fetched(url) }),
     store: fakeStore(),
     ledger: fakeLedger(clock),

@@ -6,14 +6,19 @@ import type {
   Log,
   PageFetcher,
   PageStore,
+  PdfReader,
   Replies,
+  SiteRules,
   StoredArticle,
 } from "#app/ports.ts";
+import type { PublisherWishes } from "#model/article.ts";
 import type { Brief } from "#model/brief.ts";
 import type { FetchOutcome } from "#model/fetch-outcome.ts";
 import type { Job } from "#model/job.ts";
 import type { Message, PostOutcome } from "#model/message.ts";
 import type { PageKey } from "#model/page-key.ts";
+import type { PdfOutcome } from "#model/pdf-outcome.ts";
+import { everyWish, type WishPolicy } from "#model/wish-policy.ts";
 
 /** A clock that moves only when told. */
 export type FakeClock = { now(): Date; advance(milliseconds: number): void };
@@ -77,6 +82,23 @@ export function fakePages(pages: Readonly<Record<string, FetchOutcome>>) {
     },
   };
   return { ...fetcher, asked };
+}
+
+/** What reading asks of the world beside pages: sites that ask for nothing, and no PDF. */
+export function fakeReading(
+  rules: {
+    readonly refused?: readonly string[];
+    readonly wishes?: PublisherWishes;
+    readonly pdf?: PdfOutcome;
+    readonly honours?: WishPolicy;
+  } = {},
+) {
+  const sites: SiteRules = {
+    mayRead: async (url) => !rules.refused?.includes(url),
+    wishes: async () => rules.wishes ?? {},
+  };
+  const pdf: PdfReader = { read: async () => rules.pdf ?? { kind: "broken" } };
+  return { sites, pdf, honours: rules.honours ?? everyWish };
 }
 
 /** Takes whatever is shown or shared; answers with the next of `outcomes`, then with "posted". */

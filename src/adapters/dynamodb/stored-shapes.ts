@@ -13,6 +13,10 @@ const url = z.pipe(
 );
 const readStatus = z.enum(["full", "teaser", "feed", "wall", "shell"]);
 const note = z.exactOptional(z.enum(["live-blog", "first-pages"]));
+const wishes = z.object({
+  noModel: z.exactOptional(z.boolean()),
+  snippetMax: z.exactOptional(z.int()),
+});
 const offset = z.int();
 const span = { start: offset, end: offset };
 
@@ -31,10 +35,7 @@ export const StoredArticle = z.object({
     z.object({ kind: z.enum(["paragraph", "heading", "list-item", "block-quote"]), ...span }),
   ),
   readStatus,
-  wishes: z.object({
-    noModel: z.exactOptional(z.boolean()),
-    snippetMax: z.exactOptional(z.int()),
-  }),
+  wishes,
   note,
 });
 
@@ -81,6 +82,7 @@ export const StoredBrief = z.object({
     publishedAt: z.exactOptional(date),
     readStatus,
     note,
+    wishes: z.exactOptional(wishes),
     readingMinutes: z.int(),
   }),
 });

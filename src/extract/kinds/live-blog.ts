@@ -1,6 +1,5 @@
-import { decodeHTML } from "entities";
 import type { BlockKind } from "#model/article.ts";
-import type { DomDocument, DomElement } from "../dom.ts";
+import { type DomDocument, type DomElement, parseDocument } from "../dom.ts";
 import { isObject, type JsonLd, textOf, typesOf } from "../metadata/json-ld.ts";
 import { type TextBlock, textBlocks } from "../text/text-blocks.ts";
 import { isHidden, textWeight } from "../walls/page-lines.ts";
@@ -70,12 +69,13 @@ function postsOfLd(blog: JsonLd): readonly Post[] {
 
 /** The lines of a member of JSON-LD that may hold HTML. */
 export function plainLines(text: string): readonly string[] {
-  return text
-    .replace(/<(br|\/p|\/li|\/div)\b[^>]*>/gi, "\n")
-    .replace(/<[^>]*>/g, "")
-    .split(/\n+/)
-    .map((line) => decodeHTML(line).trim())
-    .filter((line) => line !== "");
+  const html = /<(p|br|li|div)\b/i.test(text)
+    ? text
+    : text
+        .split(/\n+/)
+        .map((line) => `<p>${line}</p>`)
+        .join("");
+  return textBlocks(parseDocument(html).body).map((block) => block.text);
 }
 
 /** The list of parts with a time of their own that holds most text, and the text before it. */

@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { siteRules } from "#adapters/http/site-rules.ts";
+import type { CanonicalUrl } from "#model/canonical-url.ts";
+import type { FetchOutcome } from "#model/fetch-outcome.ts";
+import { everyWish, type WishPolicy } from "#model/wish-policy.ts";
+import { fakeClock } from "../../support/fake-world.ts";
+
+const page = "https://news.example/2026/11/bridge?id=7" as CanonicalUrl;
+const robotsUrl = "https://news.example/robots.txt";
+const reservationUrl = "https://news.example/.well-known/tdmrep.json";
+const hour = 60 * 60 * 1000;
+
+function file(url: string, text: string): FetchOutcome {
+  const answer = { url: url as CanonicalUrl, status: 200, headers: {}, bytes: Buffer.from(text) };
+  return { kind: "fetched", page: answer };
+}
+
+function site(outcomes: Readonly<Record<string, FetchOutcome>>, honours: WishPolicy = everyWish) {
+  const clock = fakeClock();
+  const asked: string[] = [];
+  const answers = { ...outcomes };
+  const rules = siteRules({
+    clock,
+    honours,
+    fetch: async (url) => {
+      asked.push(url);
+      return answers[url] ?? { kind: "refused", status: 404 };
+    },
+  });
+  return { ...rules, clock, asked, answers };
+}
+
+describe("robots.txt", () => {
+  it.each([
+    ["allows by saying nothing", "", true],
+    ["refuses everybody", "User-agent: *\nDisallow: /", false],
+    ["refuses others only", "User-agent: GPTBot\nDisallow: /", true],
+    ["names us, in whatever case", "User-agent: newsbrief\nDisallow: /2026/", false],
+    [
+      "gives us more than others",
+      "User-agent: *\nDisallow: /\n\nUser-agent: Newsbrief\nAllow: /",
+      true,
+    ],
+    ["goes by the longest rule", "User-agent: *\nDisallow: /2026/\nAllow: /2026/11/", true],
+    ["knows stars and ends", "User-agent: *\nDisallow: /*?id=*$", false],
+    ["is a page and no rules", "<!doctype html><title>Not found</title>", true],
+    [
+      "has a byte order mark and other line ends",
+      "\ufeffUser-agent: *\r\nDisallow: /2026\r\n",
+      false,
+    ],
+  ])("%s", async (_case, text, allowed) => {
+    expect(await site({ [robotsUrl]: file(robotsUrl, text) }).mayRead(page)).toBe(allowed);
+  });
+
+  it.each([
+    ["is not there", { kind: "refused", status: 404 }, true],
+    ["is forbidden", { kind: "refused", status: 403 }, true],
+    ["comes too often", { kind: "refused", status: 429 }, false],
+    ["fails", { kind: "refused", status: 503 }, false],
+    ["takes too long", { kind: "timed-out", timeoutMs: 1 }, false],
+    ["lies on no host", { kind: "unreachable", reason: "dns", detail: "" }, false],
+    ["leads inside", { kind: "blocked-address", url: "", detail: "" }, false],
+    ["is a picture", { kind: "not-a-page", contentType: "image/png" }, true],
+  ] as const)("that %s: may we read? (RFC 9309 §2.3.1)", async (_case, outcome, allowed) => {
+    expect(await site({ [robotsUrl]: outcome }).mayRead(page)).toBe(allowed);
+  });
+
+  it("is fetched once a day for a whole site, and once for those who ask at the same moment", async () => {
+    const s = site({ [robotsUrl]: file(robotsUrl, "User-agent: *\nDisallow: /private/") });
+    await Promise.all([s.mayRead(page), s.mayRead(page)]);
+    s.clock.advance(23 * hour);
+    await s.mayRead("https://news.example/private/x" as CanonicalUrl);
+    expect(s.asked).toEqual([robotsUrl]);
+    s.clock.advance(2 * hour);
+    await s.mayRead(page);
+    expect(s.asked).toHaveLength(2);
+  });
+
+  it("that failed is asked for again after a quarter of an hour", async () => {
+    const s = site({ [robotsUrl]: { kind: "refused", status: 503 } });
+    expect(await s.mayRead(page)).toBe(false);
+    s.answers[robotsUrl] = file(robotsUrl, "");
+    s.clock.advance(hour / 4 - 1);
+    expect(await s.mayRead(page)).toBe(false);
+    s.clock.advance(1);
+    expect(await s.mayRead(page)).toBe(true);
+  });
+
+  it("is each site's own", async () => {
+    const other = "https://www.news.example/2026/11/bridge" as CanonicalUrl;
+    const s = site({ [robotsUrl]: file(robotsUrl, "User-agent: *\nDisallow: /") });
+    expect([await s.mayRead(page), await s.mayRead(other)]).toEqual([false, true]);
+  });
+
+  it("is not asked for where a deployment does not honour it", async () => {
+    const s = site({ [robotsUrl]: file(robotsUrl, "User-agent: *\nDisallow: /") }, new Set());
+    expect(await s.mayRead(page)).toBe(true);
+    expect(await s.wishes(page)).toEqual({});
+    expect(s.asked).toEqual([]);
+  });
+});
+
+describe("the reservation file", () => {
+  const rule = (location: string, reservation: unknown) => ({
+    location,
+    "tdm-reservation": reservation,
+  });
+
+  it.each([
+    ["reserves all", [rule("/", 1)], true],
+    ["reserves all, with a star", [rule("*", 1)], true],
+    ["reserves in a text", [rule("/", "1")], true],
+    ["reserves another part", [rule("/archive/", 1)], false],
+    ["frees a part", [rule("/", 1), rule("/2026/", 0)], false],
+    ["reserves a part", [rule("/2026/*", 1), rule("/", 0)], true],
+    ["reserves an ending", [rule("/*id=7$", 1)], true],
+    ["reserves another ending", [rule("/*bridge$", 1)], false],
+    ["is one rule and no list", rule("/", 1), true],
+    ["is made of other things", [null, 7, "x", rule("/", 2), { location: 3 }], false],
+    ["holds marks of regular expressions", [rule("/(", 1), rule("/[", 1), rule("/.026", 1)], false],
+  ])("%s", async (_case, rules, isReserved) => {
+    const s = site({ [reservationUrl]: file(reservationUrl, JSON.stringify(rules)) });
+    expect(await s.wishes(page)).toEqual(isReserved ? { noModel: true } : {});
+  });
+
+  it.each([
+    ["no JSON", file(reservationUrl, "<!doctype html>")],
+    ["nothing", { kind: "refused", status: 404 }],
+    ["no answer", { kind: "timed-out", timeoutMs: 1 }],
+  ] as const)("that is %s asks for nothing", async (_case, outcome) => {
+    expect(await site({ [reservationUrl]: outcome }).wishes(page)).toEqual({});
+  });
+
+  it("of many stars is matched in bounded time", async () => {
+    const rules = Array.from({ length: 500 }, () => rule(`/${"*a".repeat(40)}b`, 1));
+    const long = `https://news.example/${"a".repeat(2000)}` as CanonicalUrl;
+    const s = site({ [reservationUrl]: file(reservationUrl, JSON.stringify(rules)) });
+    const startedAt = performance.now();
+    await s.wishes(long);
+    expect(performance.now() - startedAt).toBeLessThan(2000);
+  });
+});
