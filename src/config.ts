@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import { wishKinds } from "#model/wish-policy.ts";
 
 /** Environment variables as a process has them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -83,6 +82,8 @@ export const slackSocket = section(
     ...(env.SLACK_API_URL !== undefined && { apiUrl: env.SLACK_API_URL }),
   }),
 );
+
+const wishKinds = ["robots", "model", "snippet"] as const;
 
 /**
  * How pages are fetched. `READ_ORIGINS` opens loopback addresses, for the local bot only. `PUBLISHER_WISHES`

@@ -4,8 +4,11 @@ const charactersMax = 3_000_000;
 /** Tags that are looked at; the largest of 1,400 real pages has 12,000 elements. */
 const tagsMax = 30_000;
 
-/** `<` and `&` that are looked at: each may begin a node of its own. */
-const marksMax = 120_000;
+/**
+ * `<` and `&` that are looked at: each may begin a node of its own, and linkedom hands all children of an
+ * element over as arguments, of which the stack takes a hundred thousand. Real pages reach 26,000.
+ */
+const marksMax = 60_000;
 
 /** Elements inside one another; deeper ones are left out and their text kept. Real pages reach 50. */
 const depthMax = 90;

@@ -22,7 +22,7 @@ import {
   fakeSlots,
   headlines,
 } from "../support/fake-channels.ts";
-import { fakeClock, fakeLog, fakePages, fakeStore } from "../support/fake-world.ts";
+import { fakeClock, fakeLog, fakePages, fakeReading, fakeStore } from "../support/fake-world.ts";
 
 const channel = aChannel();
 const start = "2026-03-02T07:00:00Z";
@@ -46,6 +46,7 @@ async function world(
     liveDays: fakeLiveDays(),
     feeds: fakeFeeds([feed]),
     entries: fakeEntries(),
+    ...fakeReading(),
     pages: fakePages({}),
     store: fakeStore(),
     posts: fakeChannelPosts(outcomes),
