@@ -1,4 +1,4 @@
-import type { Article, PublisherWishes } from "#model/article.ts";
+import type { Article } from "#model/article.ts";
 import type { Brief, BriefLength } from "#model/brief.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { Channel, Platform, Workspace } from "#model/channel.ts";
@@ -15,7 +15,6 @@ import type { Language } from "#model/language.ts";
 import type { Message, PostOutcome } from "#model/message.ts";
 import type { ModelFigure, ModelPrice, ModelUsage, UsageMonth } from "#model/model-usage.ts";
 import type { PageKey } from "#model/page-key.ts";
-import type { PdfOutcome } from "#model/pdf-outcome.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
 import type { LocalDate, LocalTime, Schedule, TimeZone, Weekday } from "#model/schedule.ts";
 import type { DeliveryMode, Subscription } from "#model/subscription.ts";
@@ -30,19 +29,6 @@ export interface Clock {
 export interface PageFetcher {
   /** Never throws for anything the remote side does; see {@link FetchOutcome}. */
   fetch(url: CanonicalUrl, validators?: Validators): Promise<FetchOutcome>;
-}
-
-export interface PdfReader {
-  /** Reads the first pages of a document, in bounded time and memory. Never throws for what it holds. */
-  read(bytes: Uint8Array): Promise<PdfOutcome>;
-}
-
-/** What a site as a whole asks of machines. Answers are kept for a day, and a site that fails has no say but in `mayRead`. */
-export interface SiteRules {
-  /** Whether `robots.txt` lets us read a page that nobody asked for just now. */
-  mayRead(url: CanonicalUrl): Promise<boolean>;
-  /** What the site's reservation file asks for this page. */
-  wishes(url: CanonicalUrl): Promise<PublisherWishes>;
 }
 
 export interface JobQueue {

@@ -10,7 +10,8 @@ import type { ReadProblem } from "#model/read-problem.ts";
 import { honoured, type WishPolicy } from "#model/wish-policy.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { joinPages } from "./join-pages.ts";
-import type { PageFetcher, PdfReader, SiteRules } from "./ports.ts";
+import type { PageFetcher } from "./ports.ts";
+import type { PdfReader, SiteRules } from "./reading-ports.ts";
 
 export type ReadArticleWorld = {
   readonly pages: PageFetcher;

@@ -6,11 +6,10 @@ import type {
   Log,
   PageFetcher,
   PageStore,
-  PdfReader,
   Replies,
-  SiteRules,
   StoredArticle,
 } from "#app/ports.ts";
+import type { PdfReader, SiteRules } from "#app/reading-ports.ts";
 import type { PublisherWishes } from "#model/article.ts";
 import type { Brief } from "#model/brief.ts";
 import type { FetchOutcome } from "#model/fetch-outcome.ts";

@@ -1,5 +1,6 @@
 import robotsParser from "robots-parser";
-import type { Clock, SiteRules } from "#app/ports.ts";
+import type { Clock } from "#app/ports.ts";
+import type { SiteRules } from "#app/reading-ports.ts";
 import type { PublisherWishes } from "#model/article.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { FetchOutcome } from "#model/fetch-outcome.ts";

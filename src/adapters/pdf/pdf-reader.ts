@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { PdfReader } from "#app/ports.ts";
+import type { PdfReader } from "#app/reading-ports.ts";
 import type { PdfOutcome } from "#model/pdf-outcome.ts";
 
 /** What one document may cost: of the first pages a brief is made, and a hostile one is stopped. */
