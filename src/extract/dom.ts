@@ -26,6 +26,7 @@ export interface DomElement extends DomNode {
   readonly attributes: ArrayLike<{ readonly name: string; readonly value: string }> &
     Iterable<{ readonly name: string; readonly value: string }>;
   getAttribute(name: string): string | null;
+  getAttributeNode(name: string): { readonly value: string } | null;
   setAttribute(name: string, value: string): void;
   removeAttribute(name: string): void;
   hasAttribute(name: string): boolean;

@@ -2,7 +2,7 @@ import type { Headline } from "../metadata/headline.ts";
 import { isArticle, type JsonLd, textOf } from "../metadata/json-ld.ts";
 import type { MetaTags } from "../metadata/meta-tags.ts";
 import type { PageScan } from "../metadata/scan-page.ts";
-import { printedDates } from "./printed-dates.ts";
+import { type PrintedDate, printedDates } from "./printed-dates.ts";
 import { type DayOrder, type PageTime, readTime } from "./read-date.ts";
 import { scriptDate } from "./script-date.ts";
 import { urlDay } from "./url-day.ts";
@@ -55,30 +55,31 @@ export function pageDates(sources: DateSources): PageDates {
   const articles = objects.filter(isArticle);
   const others = objects.filter((object) => !isArticle(object));
   const ofUrl = urlDay(url);
-  const printed = printedDates(scan, headline, order).filter(({ time }) => isPossible(time));
+  const printed = printedDates(scan, headline, order);
+  const near = printed.near.filter(({ time }) => isPossible(time));
+  const nearTime = (kind: PrintedDate["kind"]): PageTime | undefined =>
+    near.find((date) => date.kind === kind)?.time;
 
   const published =
     first(metas(publishedMeta)) ??
     first(articles.map((object) => textOf(object.datePublished))) ??
-    printed.find(({ kind }) => kind === "published")?.time ??
+    nearTime("published") ??
     first(others.map((object) => textOf(object.datePublished))) ??
     (isPossible(ofUrl) ? ofUrl : undefined) ??
-    printed.find(({ kind }) => kind === "near")?.time ??
+    nearTime("near") ??
     first(scriptDate(html)) ??
-    printed[0]?.time ??
+    nearTime("modified") ??
+    printed.far().find(({ time }) => isPossible(time))?.time ??
     first(articles.map((object) => textOf(object.dateCreated))) ??
     first(objects.map((object) => textOf(object.uploadDate)));
   const modified =
     first(articles.map((object) => textOf(object.dateModified))) ??
     first(metas(modifiedMeta)) ??
     first(others.map((object) => textOf(object.dateModified))) ??
-    printed.find(({ kind }) => kind === "modified")?.time;
+    nearTime("modified");
   const time = published ?? modified;
   if (time === undefined) return {};
-  const day = localDay(time, [
-    ofUrl,
-    ...printed.filter(({ kind }) => kind !== "far").map((date) => date.time),
-  ]);
+  const day = localDay(time, [ofUrl, ...near.map((date) => date.time)]);
   return {
     publishedAt: time.at,
     publishedDay: day,

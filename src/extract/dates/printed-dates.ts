@@ -32,16 +32,24 @@ const nearBefore = 400;
 const lineCharactersMax = 120;
 
 /** Lines and marks that are looked at. */
-const looksMax = 150;
+const looksMax = 100;
 
 type Found = PrintedDate & { readonly rank: number };
 
-/** The dates printed on the page, the most credible first. */
+/** The dates printed on a page. */
+export type PrintedDates = {
+  /** Those that a mark calls the article's, and those by the headline, the most credible first. */
+  readonly near: readonly PrintedDate[];
+  /** All others, the most credible first; looked for when asked. */
+  readonly far: () => readonly PrintedDate[];
+};
+
+/** Finds the dates that readers see. */
 export function printedDates(
   scan: PageScan,
   headline: Headline | undefined,
   order: DayOrder,
-): readonly PrintedDate[] {
+): PrintedDates {
   const mark = headline?.mark;
   const from = mark?.at ?? 0;
   const end = from + (mark?.element.textContent.length ?? 0);
@@ -50,47 +58,51 @@ export function printedDates(
     (isAside(place, mark) ? 5000 : 0) +
     (place.zone?.kind === "comments" ? 5000 : 0);
   const isNear = (place: Place): boolean =>
-    !isAside(place, mark) &&
-    (place.at >= end ? place.at - end <= nearAfter : from - place.at <= nearBefore);
+    (place.at >= end ? place.at - end <= nearAfter : from - place.at <= nearBefore) &&
+    !isAside(place, mark);
   const uses = new Map<string, number>();
   for (const { label } of scan.dates) uses.set(label, (uses.get(label) ?? 0) + 1);
 
-  const found: Found[] = [];
-  for (const date of nearest(scan.dates, distance)) {
+  const fromMark = (date: Mark): Found | undefined => {
     const time = markTime(date, order);
-    if (time === undefined) continue;
-    const isTime = date.element.localName === "time";
+    if (time === undefined) return undefined;
     // What many elements are called is the date of a teaser.
     const isOneOfMany = (uses.get(date.label) ?? 0) > 3 && !isNear(date);
-    const rank = distance(date) - (isTime ? 300 : 0) + (isOneOfMany ? 3000 : 0);
+    const bonus = (date.element.localName === "time" ? 300 : 0) - (isOneOfMany ? 3000 : 0);
     const kind = kindOfMark(date, isNear(date), isOneOfMany);
-    found.push({ kind, time, isMarked: true, rank });
-  }
-  for (const line of nearest(
-    scan.lines.filter(({ text }) => /\d/.test(text)),
-    distance,
-  )) {
+    return { kind, time, isMarked: true, rank: distance(date) - bonus };
+  };
+  const fromLine = (line: Line): Found | undefined => {
     const date = lineDate(line, order);
-    if (date === undefined) continue;
-    const kind =
-      date.kind === "modified"
-        ? "modified"
-        : isNear(line) && date.kind !== "dateline"
-          ? "near"
-          : "far";
-    const rank = distance(line) + 100 - (date.kind === "published" ? 4000 : 0);
-    found.push({ kind, time: date.time, isMarked: false, rank });
-  }
-  const kinds = ["published", "near", "modified", "far"];
-  return found.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.rank - b.rank);
+    if (date === undefined) return undefined;
+    const kind = isNear(line) && date.kind !== "dateline" ? "near" : "far";
+    return {
+      kind: date.kind === "modified" ? "modified" : kind,
+      time: date.time,
+      isMarked: false,
+      rank: distance(line) + 100 - (date.kind === "published" ? 4000 : 0),
+    };
+  };
+  const all = (marks: readonly Mark[], lines: readonly Line[]): readonly Found[] =>
+    [...marks.map(fromMark), ...lines.map(fromLine)]
+      .filter((date) => date !== undefined)
+      .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.rank - b.rank);
+  const nearest = <Found extends Place>(places: readonly Found[]): readonly Found[] =>
+    places.toSorted((a, b) => distance(a) - distance(b)).slice(0, looksMax);
+
+  const isFirst = (date: Mark): boolean => isNear(date) || publishedLabel.test(date.label);
+  const dated = scan.lines.filter(({ text }) => /\d/.test(text));
+  return {
+    near: all(scan.dates.filter(isFirst).slice(0, looksMax), dated.filter(isNear)),
+    far: () =>
+      all(
+        nearest(scan.dates.filter((date) => !isFirst(date))),
+        nearest(dated.filter((line) => !isNear(line))),
+      ),
+  };
 }
 
-function nearest<Found extends Place>(
-  places: readonly Found[],
-  distance: (place: Place) => number,
-): readonly Found[] {
-  return places.toSorted((a, b) => distance(a) - distance(b)).slice(0, looksMax);
-}
+const kinds = ["published", "near", "modified", "far"];
 
 function kindOfMark(
   { element, label }: Mark,

@@ -96,6 +96,10 @@ const forms: readonly Form[] = [
   },
 ];
 
+/** What every form has somewhere: a year in full, or two digits behind two numbers or a word. */
+const mayHoldDate =
+  /(?:19|20|25)\d\d|\d\s?[./-]\s?\d\d?\s?[./-]\s?\d\d|\d\.?[\s-]?\p{L}{3,}\.?[\s-]['’]?\d\d(?!\d)/u;
+
 /**
  * Finds the first date in a text, as people or machines write it, in some fifty languages.
  *
@@ -104,10 +108,11 @@ const forms: readonly Form[] = [
  */
 export function findTime(text: string, order: DayOrder): PageTime | undefined {
   const ascii = withAsciiDigits(text);
-  if (!/\d{2}/.test(ascii)) return undefined;
+  if (!mayHoldDate.test(ascii)) return undefined;
   let best: PageTime | undefined;
   for (const { pattern, read } of forms) {
-    for (const found of ascii.matchAll(pattern)) {
+    pattern.lastIndex = 0;
+    for (let found = pattern.exec(ascii); found !== null; found = pattern.exec(ascii)) {
       if (best !== undefined && found.index >= best.start) break;
       const day = read(found, order);
       if (day === undefined) continue;

@@ -89,16 +89,19 @@ function printedHeadline(
     );
     const isMain = mark.element.localName === "h1";
     const isOnly = isMain && mainCount === 1 && words.length > 3;
-    const inAddress = Math.max(0, ...slugs.map((slug) => sharedWith(slug, words)));
+    if (likeness < likenessMin && !isMain) continue;
+    const inAddress = sharedWith(slugs, words);
     if (likeness < likenessMin && !(isMain && inAddress >= 0.6) && !isOnly) continue;
     const score =
       Math.max(likeness, isOnly ? likenessMin : 0) +
       inAddress * 0.25 +
       (isMain ? 0.3 : 0) -
       (mark.zone === undefined ? 0 : 0.1) -
-      (isOutlet(text, outlets) ? 0.6 : 0) -
-      (leadsHome(mark.element) ? 0.5 : 0);
-    if (best === undefined || score > best.score) best = { printed: { mark, pieces, text }, score };
+      (isOutlet(text, outlets) ? 0.6 : 0);
+    if (best !== undefined && score <= best.score) continue;
+    const whole = score - (leadsHome(mark.element) ? 0.5 : 0);
+    if (best === undefined || whole > best.score)
+      best = { printed: { mark, pieces, text }, score: whole };
   }
   return best !== undefined && best.score > 0.5 ? best.printed : onlyHeading(headings, outlets);
 }
@@ -125,13 +128,15 @@ function isSomeOf(claim: string, pieces: readonly string[]): boolean {
   );
 }
 
-function leadsHome(element: DomElement): boolean {
-  const href = (element.querySelector("a[href]") ?? element.closest("a[href]"))?.getAttribute(
-    "href",
-  );
-  if (href === undefined || href === null) return false;
-  const address = href.replace(/^(?:https?:\/\/web\.archive\.org)?\/web\/\d+\w*\//, "");
-  return /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/.test(address);
+/** Whether a heading is a link to the home page, as the name of a site is. */
+function leadsHome(heading: DomElement): boolean {
+  let link: DomElement | null = heading.firstElementChild;
+  while (link !== null && link.localName !== "a") link = link.firstElementChild;
+  if (link === null && heading.parentElement?.localName === "a") link = heading.parentElement;
+  const address = link
+    ?.getAttribute("href")
+    ?.replace(/^(?:https?:\/\/web\.archive\.org)?\/web\/\d+\w*\//, "");
+  return address !== undefined && /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/.test(address);
 }
 
 /** The texts in a heading: a kicker and a title in elements of their own are not run together. */
@@ -170,11 +175,12 @@ function slugsOf(url: string): readonly (readonly string[])[] {
     .filter(({ length }) => length > 1);
 }
 
-/** The share of `words` that stand in `text`; umlauts may be spelt out. */
-function sharedWith(words: readonly string[], text: readonly string[]): number {
-  if (words.length === 0) return 0;
+/** The greatest share of the words of a slug that stand in `text`; umlauts may be spelt out. */
+function sharedWith(slugs: readonly (readonly string[])[], text: readonly string[]): number {
+  if (slugs.length === 0) return 0;
   const known = new Set(text.flatMap((word) => [word, spelledOut(word)]));
-  return words.filter((word) => known.has(word)).length / words.length;
+  const shares = slugs.map((slug) => slug.filter((word) => known.has(word)).length / slug.length);
+  return Math.max(...shares);
 }
 
 function spelledOut(word: string): string {

@@ -101,7 +101,7 @@ export function isPerson(name: string): boolean {
 }
 
 function withoutTime(text: string): string {
-  const time = findTime(text, "day-first");
+  const time = /\d/.test(text) ? findTime(text, "day-first") : undefined;
   return time === undefined ? text : `${text.slice(0, time.start)} | ${text.slice(time.end)}`;
 }
 

@@ -76,6 +76,10 @@ const pictureLabel =
 const commentsLabel =
   /(^|[\s_-])(comments?|comment-?list|kommentare?|commentaires?|comentarios?|commenti|reacties|respond|disqus|replies)([\s_-]|$)|comment-?(meta|body|list|author|content)/;
 
+const headingName = new Set(["h1", "h2"]);
+const headingLabel =
+  /headline|(?:^|\s)title(?:\s|$)|(?:entry|post|article|story|page|news|content|main|item)[\w-]*title/;
+
 const dateLabel =
   /date|datum|time(?!line)|fecha|parution|published|publish|posted|submitted|updated|created|modified|infoline|lastmod|calendar|clock|meta|byline|dateline|stand(?![a-z])|pubdat/;
 
@@ -95,6 +99,7 @@ export function scanPage(document: DomDocument): PageScan {
   let run = "";
   let runAt = 0;
   let at = 0;
+  const meanings = new Map<string, Meaning>();
   visitChildren(document.documentElement, undefined);
   return { metas, links, jsonLd, title, headings, dates, authors, lines };
 
@@ -125,14 +130,25 @@ export function scanPage(document: DomDocument): PageScan {
       jsonLd.push(element);
     if (unread.has(name)) return;
     const label = labelOf(element);
-    const kind = zoneKind(element, label);
+    const says = meaningOf(label);
+    const kind = zoneKind(element, says);
     const zone = kind === undefined ? around : { kind, start: at, end: at, outer: around };
-    const mark = { element, label, at, zone };
-    if (name === "h1" || name === "h2" || /headline|title/.test(label)) push(headings, mark);
-    if (name === "time" || name === "abbr" || dateLabel.test(label)) push(dates, mark);
-    if (name === "address" || authorLabel.test(label)) push(authors, mark);
+    const mark = (marks: Mark[]): void => {
+      if (marks.length < marksMax) marks.push({ element, label, at, zone });
+    };
+    if (headingName.has(name) || says.isHeading) mark(headings);
+    if (says.isDate || name === "time" || name === "abbr") mark(dates);
+    if (says.isAuthor || name === "address") mark(authors);
     visitChildren(element, zone);
     if (zone !== undefined && zone !== around) zone.end = at;
+  }
+
+  function meaningOf(label: string): Meaning {
+    const before = meanings.get(label);
+    if (before !== undefined) return before;
+    const meaning = label === "" ? nothing : meaningOfLabel(label);
+    meanings.set(label, meaning);
+    return meaning;
   }
 
   function flush(block: DomElement, zone: Zone | undefined): void {
@@ -153,30 +169,64 @@ export function isAside({ zone }: Place, headline: Place | undefined): boolean {
   return false;
 }
 
-function zoneKind(element: DomElement, label: string): Zone["kind"] | undefined {
+function zoneKind(element: DomElement, { zone, isOwn }: Meaning): Zone["kind"] | undefined {
   const name = element.localName;
-  if (asideName.has(name)) return name === "aside" && ownLabel.test(label) ? undefined : "aside";
+  if (asideName.has(name)) return name === "aside" && isOwn ? undefined : "aside";
   // The footer of an article holds its byline, that of the page everything else.
-  if (name === "footer") return element.closest("article") === null ? "aside" : undefined;
-  if (label === "" || whole.has(name)) return undefined;
-  if (commentsLabel.test(label) && !/meta|social/.test(label)) return "comments";
-  if (pictureLabel.test(label)) return "aside";
-  return asideLabel.test(label) && !ownLabel.test(label) ? "aside" : undefined;
+  if (name === "footer") return isInArticle(element) ? undefined : "aside";
+  return whole.has(name) ? undefined : zone;
+}
+
+/** What an element's label says of it. */
+type Meaning = {
+  readonly isDate: boolean;
+  readonly isAuthor: boolean;
+  readonly isHeading: boolean;
+  /** Called like a part of the article. */
+  readonly isOwn: boolean;
+  readonly zone: Zone["kind"] | undefined;
+};
+
+const nothing: Meaning = {
+  isDate: false,
+  isAuthor: false,
+  isHeading: false,
+  isOwn: false,
+  zone: undefined,
+};
+
+function meaningOfLabel(label: string): Meaning {
+  const isOwn = ownLabel.test(label);
+  const isComments = commentsLabel.test(label) && !/meta|social/.test(label);
+  const isAside = pictureLabel.test(label) || (asideLabel.test(label) && !isOwn);
+  return {
+    isDate: dateLabel.test(label),
+    isAuthor: authorLabel.test(label),
+    isHeading: headingLabel.test(label),
+    isOwn,
+    zone: isComments ? "comments" : isAside ? "aside" : undefined,
+  };
+}
+
+function isInArticle(element: DomElement): boolean {
+  for (let around = element.parentElement; around !== null; around = around.parentElement) {
+    if (around.localName === "article") return true;
+  }
+  return false;
 }
 
 function isDigit(character: string | undefined): boolean {
   return character !== undefined && character >= "0" && character <= "9";
 }
 
-function push(marks: Mark[], mark: Mark): void {
-  if (marks.length < marksMax) marks.push(mark);
-}
+const labelAttributes = ["class", "id", "itemprop", "rel", "property"];
 
 function labelOf(element: DomElement): string {
   let label = "";
-  for (const name of ["class", "id", "itemprop", "rel", "property"]) {
-    const value = element.getAttribute(name);
-    if (value !== null && value !== "") label += ` ${value}`;
+  for (const name of labelAttributes) {
+    // Not `getAttribute`, which makes a list of the classes first.
+    const value = element.getAttributeNode(name)?.value;
+    if (value !== undefined && value !== "") label += ` ${value}`;
   }
   return label === "" ? "" : label.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase();
 }
