@@ -2,7 +2,7 @@ import type { Headline } from "../metadata/headline.ts";
 import { isArticle, type JsonLd, textOf } from "../metadata/json-ld.ts";
 import type { MetaTags } from "../metadata/meta-tags.ts";
 import type { PageScan } from "../metadata/scan-page.ts";
-import { type PrintedDate, printedDates } from "./printed-dates.ts";
+import { isSameDay, type PrintedDate, printedDates } from "./printed-dates.ts";
 import { type DayOrder, type PageTime, readTime } from "./read-date.ts";
 import { scriptDate } from "./script-date.ts";
 import { urlDay } from "./url-day.ts";
@@ -60,14 +60,17 @@ export function pageDates(sources: DateSources): PageDates {
   const nearTime = (kind: PrintedDate["kind"]): PageTime | undefined =>
     near.find((date) => date.kind === kind)?.time;
 
+  const told =
+    first(metas(publishedMeta)) ?? first(articles.map((object) => textOf(object.datePublished)));
   const published =
-    first(metas(publishedMeta)) ??
-    first(articles.map((object) => textOf(object.datePublished))) ??
+    (told === undefined ? undefined : printedInstead(told, near)) ??
+    told ??
     nearTime("published") ??
     first(others.map((object) => textOf(object.datePublished))) ??
     (isPossible(ofUrl) ? ofUrl : undefined) ??
     nearTime("near") ??
     first(scriptDate(html)) ??
+    nearTime("far") ??
     nearTime("modified") ??
     printed.far().find(({ time }) => isPossible(time))?.time ??
     first(articles.map((object) => textOf(object.dateCreated))) ??
@@ -85,6 +88,25 @@ export function pageDates(sources: DateSources): PageDates {
     publishedDay: day,
     ...(modified !== undefined && modified.at >= time.at && { modifiedAt: modified.at }),
   };
+}
+
+/**
+ * The date printed below the headline, where it is the only one there and not the one told to machines:
+ * an article is as old as its readers are told.
+ */
+function printedInstead(told: PageTime, near: readonly PrintedDate[]): PageTime | undefined {
+  if (near.some(({ time }) => isSameDay(time, told))) return undefined;
+  const below = near.filter(
+    ({ kind, isBelow }) => isBelow && (kind === "near" || kind === "published"),
+  );
+  const days = new Set(below.map(({ time }) => time.day));
+  const only = days.size === 1 ? below[0]?.time : undefined;
+  if (only === undefined) return undefined;
+  // 4/5 may be 5/4: then both say the same.
+  const swapped = /^(\d{4})-(\d\d)-(\d\d)$/.exec(only.day);
+  return swapped !== null && `${swapped[1]}-${swapped[3]}-${swapped[2]}` === told.day
+    ? undefined
+    : only;
 }
 
 /**

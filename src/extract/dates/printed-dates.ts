@@ -15,12 +15,14 @@ export type PrintedDate = {
   readonly time: PageTime;
   /** Whether an element of its own holds it, such as `time`. */
   readonly isMarked: boolean;
+  /** Whether it stands right below the headline. */
+  readonly isBelow: boolean;
 };
 
 const publishedLabel = /date-?published|pubdate|entry-date/;
 const modifiedLabel = /modified|updated|lastmod|changed|aktualisiert/;
 const publishedWords =
-  /publi[sc]|veröffentlicht|erstellt|erschienen|geschrieben|eingestellt|verfasst|posted|written|created|mis en ligne|gepubliceerd|geplaatst|yayın|opublikowan|опубликован|نشر|発表|发布|發佈|公開|입력|publicerad|udgivet|julkaistu/i;
+  /publi[sc]|veröffentlicht|erstellt|erschienen|geschrieben|eingestellt|verfasst|gepostet|posted|written|created|mis en ligne|gepubliceerd|geplaatst|yayın|opublikowan|опубликован|نشر|発表|发布|發佈|公開|입력|publicerad|udgivet|julkaistu/i;
 const modifiedWords =
   /updated|modified|last (?:edited|changed|reviewed)|aktualisier|geändert|änderung|stand:|mis à jour|mise à jour|modifié|actualizad|atualizad|aggiornat|bijgewerkt|güncelle|zaktualizowan|обновл|更新|تحديث|수정|uppdaterad|opdateret|päivitetty/i;
 
@@ -60,6 +62,8 @@ export function printedDates(
   const isNear = (place: Place): boolean =>
     (place.at >= end ? place.at - end <= nearAfter : from - place.at <= nearBefore) &&
     !isAside(place, mark);
+  const isBelow = (place: Place): boolean =>
+    mark !== undefined && place.at >= from && isNear(place);
   const uses = new Map<string, number>();
   for (const { label } of scan.dates) uses.set(label, (uses.get(label) ?? 0) + 1);
 
@@ -70,7 +74,7 @@ export function printedDates(
     const isOneOfMany = (uses.get(date.label) ?? 0) > 3 && !isNear(date);
     const bonus = (date.element.localName === "time" ? 300 : 0) - (isOneOfMany ? 3000 : 0);
     const kind = kindOfMark(date, isNear(date), isOneOfMany);
-    return { kind, time, isMarked: true, rank: distance(date) - bonus };
+    return { kind, time, isMarked: true, isBelow: isBelow(date), rank: distance(date) - bonus };
   };
   const fromLine = (line: Line): Found | undefined => {
     const date = lineDate(line, order);
@@ -80,6 +84,7 @@ export function printedDates(
       kind: date.kind === "modified" ? "modified" : kind,
       time: date.time,
       isMarked: false,
+      isBelow: isBelow(line),
       rank: distance(line) + 100 - (date.kind === "published" ? 4000 : 0),
     };
   };
@@ -100,6 +105,12 @@ export function printedDates(
         nearest(dated.filter((line) => !isNear(line))),
       ),
   };
+}
+
+/** The same day, or the one before or after: clocks differ. */
+export function isSameDay(a: PageTime, b: PageTime): boolean {
+  const dayMs = 24 * 60 * 60 * 1000;
+  return Math.abs(Date.parse(a.day) - Date.parse(b.day)) <= dayMs;
 }
 
 const kinds = ["published", "near", "modified", "far"];
@@ -128,9 +139,9 @@ function lineDate(
   | undefined {
   const time = findTime(text.slice(0, 250), order);
   if (time === undefined) return undefined;
-  if (text.length > lineCharactersMax) {
-    if (publishedWords.test(text.slice(0, time.start)) && text.length < 300)
-      return { kind: "published", time };
+  if (isSentence(text, time)) {
+    const around = text.slice(Math.max(0, time.start - 60), time.end + 60);
+    if (publishedWords.test(around) && text.length < 300) return { kind: "published", time };
     const isDateline = time.start < 40 && /^[\s,]*[)–—:-]/.test(text.slice(time.end));
     return isDateline ? { kind: "dateline", time } : undefined;
   }
@@ -141,7 +152,15 @@ function lineDate(
   return { kind: publishedWords.test(text) ? "published" : "plain", time };
 }
 
+/** Whether a line is of the text itself: long, or words before the date and a stop at the end. */
+function isSentence(text: string, time: PageTime): boolean {
+  if (text.length > lineCharactersMax) return true;
+  return /[.!?]["”“»]?$/.test(text) && text.slice(0, time.start).split(/\s+/).length > 3;
+}
+
 function markTime({ element }: Mark, order: DayOrder): PageTime | undefined {
+  const text = element.textContent.replace(/\s+/g, " ").trim();
+  const printed = text.length > lineCharactersMax ? undefined : findTime(text, order);
   for (const name of [
     "datetime",
     "content",
@@ -153,8 +172,9 @@ function markTime({ element }: Mark, order: DayOrder): PageTime | undefined {
   ]) {
     const value = element.getAttribute(name);
     const time = value === null || value.length < 6 ? undefined : readTime(value, order);
-    if (time !== undefined) return time;
+    // What is printed counts where it is another day, and not only another clock's.
+    if (time !== undefined)
+      return printed === undefined || isSameDay(time, printed) ? time : printed;
   }
-  const text = element.textContent.replace(/\s+/g, " ").trim();
-  return text.length > lineCharactersMax ? undefined : findTime(text, order);
+  return printed;
 }

@@ -197,7 +197,7 @@ const nothing: Meaning = {
 
 function meaningOfLabel(label: string): Meaning {
   const isOwn = ownLabel.test(label);
-  const isComments = commentsLabel.test(label) && !/meta|social/.test(label);
+  const isComments = commentsLabel.test(label) && !/meta|social|header/.test(label);
   const isAside = pictureLabel.test(label) || (asideLabel.test(label) && !isOwn);
   return {
     isDate: dateLabel.test(label),
