@@ -22,9 +22,9 @@ const briefers: Readonly<Record<string, () => Promise<Briefer>>> = {
   },
   "Readability + jsdom + node-summarizer": async () => {
     const { Readability } = await import("@mozilla/readability");
-    const load = createRequire(import.meta.url);
-    const { JSDOM, VirtualConsole } = load("jsdom");
-    const { SummarizerManager } = load("node-summarizer");
+    const require = createRequire(import.meta.url);
+    const { JSDOM, VirtualConsole } = require("jsdom");
+    const { SummarizerManager } = require("node-summarizer");
     return async (bytes, url) => {
       const dom = new JSDOM(Buffer.from(bytes), { url, virtualConsole: new VirtualConsole() });
       try {

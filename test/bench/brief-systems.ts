@@ -128,7 +128,7 @@ function sentenceCount({ text }: NewsDoc, limit: Limit): number {
   return Math.ceil(limit.words / perSentence) + 1;
 }
 
-const load = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 /** Loads a library only when it is asked for, so that each is measured in a process without the others. */
 function libraries(): readonly System[] {
@@ -136,7 +136,7 @@ function libraries(): readonly System[] {
     {
       name: "node-summarizer",
       async summarise(doc, limit) {
-        const { SummarizerManager } = load("node-summarizer");
+        const { SummarizerManager } = require("node-summarizer");
         const count = sentenceCount(doc, limit);
         const { summary } = await new SummarizerManager(doc.text, count).getSummaryByRank();
         return [String(summary)];
@@ -145,7 +145,7 @@ function libraries(): readonly System[] {
     {
       name: "ts-textrank",
       async summarise(doc, limit) {
-        const library = load("ts-textrank");
+        const library = require("ts-textrank");
         const config = new library.AbsoluteSummarizerConfig(
           sentenceCount(doc, limit),
           new library.SorensenDiceSimilarity(),
@@ -164,7 +164,7 @@ function libraries(): readonly System[] {
           type Line = { readonly text: string };
           const answer = (error: unknown, lines?: readonly Line[]) =>
             lines === undefined ? reject(error) : resolve(lines.map(({ text }) => text));
-          load("lexrank").summarize(doc.text, sentenceCount(doc, limit), answer);
+          require("lexrank").summarize(doc.text, sentenceCount(doc, limit), answer);
         }),
     },
   ];

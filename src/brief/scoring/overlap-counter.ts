@@ -31,8 +31,8 @@ export function overlapCounter(
 ): OverlapCounter {
   const { termsOf, bigramsOf, wordCounts } = input;
   const scale = goal.targetTokens / unitTokens;
-  const terms = tallyOf(input.termCounts.map((count) => count * scale));
-  const bigrams = tallyOf(input.bigramCounts.map((count) => count * scale));
+  const terms = tallyOf(input.termCounts.map((count) => countAt(scale, count)));
+  const bigrams = tallyOf(input.bigramCounts.map((count) => countAt(scale, count)));
   const termsAlone = tallyOf(terms.expected);
   const bigramsAlone = tallyOf(bigrams.expected);
   const none = new Int32Array(0);
@@ -87,6 +87,19 @@ export function overlapCounter(
       return { hits, pairHits, tokens, pairs };
     },
   };
+}
+
+/**
+ * A summary that is longer than those that were learned from says more words, rather than the same
+ * ones more often: counts above `evenCount` grow less than its length, rarer ones more.
+ */
+const evenCount = 0.3;
+const spread = 0.3;
+
+/** The count to expect in a summary `scale` times as long as `unitTokens`. */
+function countAt(scale: number, count: number): number {
+  if (scale <= 1 || count <= 0) return count * scale;
+  return count * scale * (count / evenCount) ** (-spread * Math.log(scale));
 }
 
 /** Expected counts, and how often each was seen so far. */
