@@ -25,11 +25,12 @@ function extractRow(row: Readonly<Record<string, unknown>>): object {
 
 function answer(extraction: Extraction): object {
   if (extraction.kind !== "article") {
+    const { headline, bylines = [], publishedDay } = extraction.card;
     return {
-      title: extraction.card.headline ?? null,
+      title: headline ?? null,
       articleBody: "",
-      author: null,
-      date: null,
+      author: bylines.length === 0 ? null : bylines.join(", "),
+      date: publishedDay ?? null,
       lang: null,
       status: statusOf(extraction),
     };

@@ -1,6 +1,6 @@
 import { articleLanguage } from "#language/article-language.ts";
 import { type Article, joinBlocks } from "#model/article.ts";
-import type { Extraction, Page, PageCard } from "#model/extraction.ts";
+import type { Extraction, Page } from "#model/extraction.ts";
 import { type DomDocument, parseDocument } from "./dom.ts";
 import { liveBlogBlocks, plainLines } from "./kinds/live-blog.ts";
 import { nextPageLink } from "./kinds/next-page.ts";
@@ -23,8 +23,7 @@ const shownWeightMin = 300;
  */
 export function extractArticle(page: Page): Extraction {
   const document = parseDocument(page.html);
-  const { url, title, outlet, facts, tags, objects } = pageMetadata(document, page);
-  const card: PageCard = { url, ...(title !== undefined && { headline: title }), outlet };
+  const { card, facts, tags, objects } = pageMetadata(document, page);
   // All that looks at the page comes before its text is taken, which takes the document apart.
   const sight = sightOf(document, page, tags, objects);
   const paid = paidSignsOf(document, objects, sight.lines);
@@ -36,9 +35,6 @@ export function extractArticle(page: Page): Extraction {
   return {
     kind: "article",
     article: {
-      url: card.url,
-      ...(title !== undefined && { title }),
-      outlet,
       ...facts,
       language: articleLanguage(facts.language, text),
       text,

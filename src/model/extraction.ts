@@ -7,6 +7,9 @@ export type PageCard = {
   readonly url: CanonicalUrl;
   readonly headline?: string;
   readonly outlet?: string;
+  readonly bylines?: readonly string[];
+  /** `YYYY-MM-DD` on the outlet's own clock. */
+  readonly publishedDay?: string;
 };
 
 /** Pages that have no article to brief. */

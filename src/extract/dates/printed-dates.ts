@@ -142,7 +142,8 @@ function lineDate(
   if (isSentence(text, time)) {
     const around = text.slice(Math.max(0, time.start - 60), time.end + 60);
     if (publishedWords.test(around) && text.length < 300) return { kind: "published", time };
-    const isDateline = time.start < 40 && /^[\s,]*[)–—:-]/.test(text.slice(time.end));
+    const isDateline =
+      time.start < 40 && /^[\s,]*(?:\([^)]{1,30}\)\s*)?[)–—:-]/.test(text.slice(time.end));
     return isDateline ? { kind: "dateline", time } : undefined;
   }
   const before = text.slice(0, time.start);

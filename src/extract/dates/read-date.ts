@@ -27,13 +27,15 @@ type Form = {
 };
 
 const year = "((?:19|20)\\d{2}|25[5-7]\\d)";
-const word = "(\\p{L}[\\p{L}\\p{M}’']{2,}|may|mai|maj|mei|mayo|мая|май|ม\\.ค)";
+// Months are words of two letters or more; Thai shortens them with points, Arabic has some of two words.
+const word = "((?:كانون|تشرين)\\s\\p{L}+|[ก-๙]{1,3}\\.[ก-ฮ]|\\p{L}[\\p{L}\\p{M}’'׳॰]+)";
+const gap = "[\\s\\u200e\\u200f]{0,2}";
 
 const forms: readonly Form[] = [
   {
     // 2020-04-29, 2020/4/29, 2020. 4. 29., 2020年4月29日
     pattern: new RegExp(
-      `(?<![\\d.,])${year}\\s?[-/._年년]\\s?(\\d{1,2})\\s?[-/._月월]\\s?(\\d{1,2})(?!\\d)[日일]?`,
+      `(?<![\\d.,])${year}${gap}[-/._年년]${gap}(\\d{1,2})${gap}[-/._月월]${gap}(\\d{1,2})(?!\\d)[日일]?`,
       "gu",
     ),
     read: (m) => parts(m[1], m[2], m[3]),
@@ -41,7 +43,7 @@ const forms: readonly Form[] = [
   {
     // 29.04.2020, 29/4/20, 4-29-2020, 29. 4. 2020
     pattern: new RegExp(
-      `(?<![\\d.,/:€$])(\\d{1,2})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?(?:${year}|(\\d{2}))(?![\\d%]|[-/.]\\d)`,
+      `(?<![\\d.,/:€$])(\\d{1,2})${gap}([-/.])${gap}(\\d{1,2})${gap}\\2${gap}(?:${year}|(\\d{2}))(?![\\d%]|[-/.]\\d)`,
       "gu",
     ),
     read: (m, order) => {
@@ -52,15 +54,12 @@ const forms: readonly Form[] = [
     },
   },
   {
-    // 29. April 2020, 29th of April, 2020, 29 de abril de 2020, 29-Apr-2020, 29 tháng 4, 2020
+    // 29. April 2020, 29th of April, 2020, 29 de abril de 2020, 29-Apr-2020
     pattern: new RegExp(
-      `(?<![\\d.,]|\\d:)(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|ª|-?го|-ға)?[\\s/-]{0,3}(?:of |de |di |d['’]|tháng\\s?)?(?:${word}|(\\d{1,2}))[.,]?(?:\\s|-|/|,|’|')+(?:de |del |of |năm |عام )?${year}(?!\\d)`,
+      `(?<![\\d.,]|\\d:)(\\d{1,2})(?:\\.|,|\\s?(?:st|nd|rd|th)(?!\\p{L})|er|º|ª|-?го|-ға)?[\\s/-]{0,3}(?:of |de |di |d['’])?${word}[.,،]?(?:\\s|-|/|,|’|')+(?:de |del |of |عام |[คพ]\\.ศ\\.\\s?)?${year}(?!\\d)`,
       "giu",
     ),
-    read: (m) => {
-      if (m[3] !== undefined) return /tháng/i.test(m[0]) ? parts(m[4], m[3], m[1]) : undefined;
-      return named(m[4], m[2], m[1]);
-    },
+    read: (m) => named(m[3], m[2], m[1]),
   },
   {
     // April 29, 2020; Apr. 29th 2020
@@ -71,12 +70,25 @@ const forms: readonly Form[] = [
     read: (m) => named(m[3], m[1], m[2]),
   },
   {
-    // 2020. április 29., 2020 m. balandžio 29 d., 2020 Apr 29
+    // 2020. április 29., 2020 m. balandžio 29 d., 2020 Apr 29, 2020(e)ko apirilaren 29(a)
     pattern: new RegExp(
-      `(?<!\\d)${year}[.,]?\\s?(?:m\\.|-|g\\.)?\\s?(?:gada\\s)?${word}\\.?(?:\\s|-)+(\\d{1,2})(?![\\d:])`,
+      `(?<!\\d)${year}(?:\\(e\\)ko)?[.,]?\\s?(?:m\\.|-|g\\.)?\\s?${word}\\.?(?:\\s|-)+(\\d{1,2})(?![\\d:])`,
       "giu",
     ),
     read: (m) => named(m[1], m[2], m[3]),
+  },
+  {
+    // 2020. gada 29. aprīlis
+    pattern: new RegExp(`(?<!\\d)${year}\\.?\\s(?:gada\\s)?(\\d{1,2})\\.\\s?${word}`, "giu"),
+    read: (m) => named(m[1], m[3], m[2]),
+  },
+  {
+    // ngày 29 tháng 4, 2020
+    pattern: new RegExp(
+      `(?<!\\d)(\\d{1,2})\\s(?:tháng|thg)\\s(\\d{1,2})(?:,?\\s(?:năm\\s)?)${year}`,
+      "giu",
+    ),
+    read: (m) => parts(m[3], m[2], m[1]),
   },
   {
     // Wed Apr 29 08:00:00 +0200 2020
@@ -89,7 +101,7 @@ const forms: readonly Form[] = [
   {
     // 29.Apr 20, 29 Apr '20
     pattern: new RegExp(
-      `(?<![\\d.,]|\\d:)(\\d{1,2})\\.?[\\s-]?${word}\\.?[\\s-]['’]?(\\d{2})(?![\\d:.])`,
+      `(?<![\\d.,:])(\\d{1,2})\\.?[\\s-]?${word}\\.?[\\s-]['’]?(\\d{2})(?![\\d:.])`,
       "giu",
     ),
     read: (m) => named(`20${m[3]}`, m[2], m[1]),

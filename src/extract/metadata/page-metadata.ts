@@ -1,6 +1,5 @@
 import type { Article } from "#model/article.ts";
-import type { CanonicalUrl } from "#model/canonical-url.ts";
-import type { Page } from "#model/extraction.ts";
+import type { Page, PageCard } from "#model/extraction.ts";
 import { primaryLanguage } from "#model/language.ts";
 import { pageDates } from "../dates/page-dates.ts";
 import type { DayOrder } from "../dates/read-date.ts";
@@ -17,14 +16,9 @@ import { wishesOf } from "./wishes.ts";
 
 /** What a page says of itself beside its text. */
 export type PageMetadata = {
-  readonly url: CanonicalUrl;
-  readonly title?: string;
-  readonly outlet: string;
-  /** What belongs to an article alone. */
-  readonly facts: Pick<
-    Article,
-    "bylines" | "publishedAt" | "publishedDay" | "modifiedAt" | "section" | "language" | "wishes"
-  >;
+  /** What is worth telling where there is no article. */
+  readonly card: PageCard;
+  readonly facts: Omit<Article, "text" | "blocks" | "readStatus" | "note">;
   readonly tags: MetaTags;
   readonly objects: readonly JsonLd[];
 };
@@ -58,12 +52,23 @@ export function pageMetadata(document: DomDocument, page: Page): PageMetadata {
     order: dayOrder(locale ?? undefined, page.url),
     latest: latestDate(page),
   });
+  const url = canonicalLink(scan.links, tags, page.url);
+  const outlet = outlets[0] ?? host;
+  const bylines = bylinesOf({ scan, tags, objects, headline }, [...outlets, host]);
+  const { publishedDay } = dates;
   return {
-    url: canonicalLink(scan.links, tags, page.url),
-    ...(headline !== undefined && { title: headline.text }),
-    outlet: outlets[0] ?? host,
+    card: {
+      url,
+      ...(headline !== undefined && { headline: headline.text }),
+      outlet,
+      bylines,
+      ...(publishedDay !== undefined && { publishedDay }),
+    },
     facts: {
-      bylines: bylinesOf({ scan, tags, objects, headline }, [...outlets, host]),
+      url,
+      ...(headline !== undefined && { title: headline.text }),
+      outlet,
+      bylines,
       ...dates,
       ...(section !== undefined && { section: tidied(section) }),
       language: primaryLanguage(locale ?? undefined),
