@@ -1,4 +1,4 @@
-import { type CutSentence, isGuarded, isNumber, isOf } from "./cut-sentence.ts";
+import { type CutSentence, isGuarded, isHedge, isNumber, isOf } from "./cut-sentence.ts";
 import type { Token } from "./tokens.ts";
 
 /**
@@ -26,6 +26,8 @@ export function mayStartAt(sentence: CutSentence, at: number): boolean {
   if (/[—–]|\s-\s/u.test(gap) && at <= 4) return true;
   // "On Tuesday, …", "After the vote, …"; not a subject with a clause about it.
   if (/[,，、]/u.test(gap) && left.length >= 2) {
+    // "For critics, …" says whose view it is.
+    if (isOf("viewers", sentence, first) && !dated.has(1)) return false;
     return (
       dated.has(0) || isOf("prepositions", sentence, first) || isOf("clauseStarts", sentence, first)
     );
@@ -56,11 +58,19 @@ export function mayEndAt(sentence: CutSentence, at: number): boolean {
       (isOf("joins", sentence, token) || isOf("relatives", sentence, token)),
   );
   if (aside >= 0 && closesWithSpeaker(sentence, aside)) return false;
+  if (tokens.slice(at + 1).some((token) => isOf("conditions", sentence, token))) return false;
   if (aside === at + 1) return true;
   const left = tokens.slice(at + 1, aside < 0 ? tokens.length : aside);
   if (left.some((token) => isGuarded(sentence, token))) return false;
+  // What is still to come may come only when, or after, something else has.
+  const isOpen =
+    !isOf("says", sentence, kept) &&
+    tokens.slice(0, at + 1).some((token) => isHedge(sentence, token));
+  if (isOpen && isOf("clauseStarts", sentence, next)) return false;
+  if (pause.test(gap)) return true;
+  // Where verbs come last, a sentence that ends before its end has lost one.
+  if (sentence.edits.hasVerbLast) return false;
   return (
-    pause.test(gap) ||
     dated.has(at + 1) ||
     isOf("clauseStarts", sentence, next) ||
     isOf("prepositions", sentence, next)
@@ -74,6 +84,8 @@ export function mayLeaveOut(sentence: CutSentence, from: number, to: number): bo
   const opener = gaps[from] ?? "";
   const closer = gaps[to] ?? "";
   if (/['’]/u.test(opener)) return false;
+  // "Smith, [a friend of Jones,] who was killed": the clause would change its noun.
+  if (isOf("relatives", sentence, tokens[to])) return false;
   if (left.every((token) => isOf("articles", sentence, token))) return true;
   if (
     left.length === 1 &&
@@ -87,7 +99,9 @@ export function mayLeaveOut(sentence: CutSentence, from: number, to: number): bo
   if (isRelative && !left.some((token) => isOf("says", sentence, token))) return true;
   if (left.some((token) => isGuarded(sentence, token)) || splitsAmount(sentence, from, to))
     return false;
-  if (isBounded(opener, closer)) return true;
+  if (isBounded(opener, closer)) {
+    return tokens[to]?.isStop === true || isNumber(tokens[to]) || isSubject(sentence, from);
+  }
   if (left.length === 1 && isOf("adverbs", sentence, left[0])) return true;
   const isDated = left.every((_, index) => dated.has(from + index));
   if (isDated && !dated.has(from - 1) && !dated.has(to)) return true;
@@ -98,6 +112,22 @@ export function mayLeaveOut(sentence: CutSentence, from: number, to: number): bo
     isTitleOfSpeaker(sentence, from, to) ||
     isBoth(sentence, from, to)
   );
+}
+
+/**
+ * Whether all before `at` is the subject alone: a name, or an article and its noun. Behind an object a verb form
+ * would change its noun: "arrested Smith, [a friend of Jones,] wanted for murder".
+ */
+function isSubject({ tokens, edits }: CutSentence, at: number): boolean {
+  const subject = tokens.slice(0, at);
+  const isArticle = (token: Token | undefined): boolean =>
+    token !== undefined && (edits.articles.has(token.word) || edits.articles.has(token.full));
+  const rest = isArticle(subject[0]) ? subject.slice(1) : subject;
+  if (rest.some((token) => isArticle(token) || (token.isStop && !edits.of.has(token.word))))
+    return false;
+  if (rest.length === subject.length) return rest.every((token) => token.isCapital);
+  const small = rest.findIndex((token) => !token.isCapital);
+  return small < 0 || rest.slice(small).every((token) => !token.isCapital);
 }
 
 /** A clause between commas with a phrase behind it: each may go by itself. */

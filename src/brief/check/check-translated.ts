@@ -1,5 +1,5 @@
 import { countryOf } from "#language/countries.ts";
-import { findDates } from "#language/dates.ts";
+import { type DateValue, findDates } from "#language/dates.ts";
 import { detectLanguage } from "#language/detect-language.ts";
 import { foldNameWord } from "#language/names/fold-name.ts";
 import { findNames } from "#language/names.ts";
@@ -87,7 +87,7 @@ function numberReasons(
         }),
       ),
     ...dates
-      .filter(({ date }) => !hasDate(date, source))
+      .filter(({ date }) => !hasDate(date, source) && !hasMonth(date, source))
       .map(
         (found): Reason => ({
           kind: "date",
@@ -95,6 +95,15 @@ function numberReasons(
         }),
       ),
   ];
+}
+
+/** A month alone may be a word of another kind there ("mars"), which is then not read as a date. */
+function hasMonth({ day, month, year }: DateValue, { language, text }: PreparedSource): boolean {
+  if (month === undefined || day !== undefined || year !== undefined) return false;
+  const name = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" }).format(
+    Date.UTC(2000, month - 1, 1),
+  );
+  return words(text, language).some(({ text: word }) => word.toLowerCase() === name.toLowerCase());
 }
 
 /** Names keep their letters from one language to the other, but for countries and great cities. */
@@ -122,6 +131,14 @@ function quotedReasons(text: string, said: readonly string[]): readonly Reason[]
     }));
 }
 
+/** Negate beside another word only ("ne … plus"), which then tells. */
+const alsoOtherwise: ReadonlySet<string> = new Set(["plus", "personne", "pas", "aucun", "aucune"]);
+
+/** "n'a" denies by its "n". */
+function withoutElided(word: string): readonly string[] {
+  return [word, ...word.split(/['’]/u)];
+}
+
 function negationReasons(
   text: string,
   citedText: string,
@@ -129,7 +146,11 @@ function negationReasons(
   sourceLanguage: Language,
 ): readonly Reason[] {
   const isNegated = (of: string, its: Language): boolean =>
-    words(of, its).some(({ text: word }) => criticalWords(its).negators.has(word.toLowerCase()));
+    words(of, its).some(({ text: word }) =>
+      withoutElided(word.toLowerCase()).some(
+        (part) => criticalWords(its).negators.has(part) && !alsoOtherwise.has(part),
+      ),
+    );
   return isNegated(text, language) === isNegated(citedText, sourceLanguage)
     ? []
     : [{ kind: "negation", text: "It denies what the article affirms, or the other way round." }];

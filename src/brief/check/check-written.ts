@@ -107,12 +107,15 @@ function outwardReasons(
   const { language } = article;
   const wording = (why: string): readonly Reason[] => [{ kind: "wording", text: why }];
   if (claim.tokens.length < wordsMin) return wording("It is too short to say anything.");
-  if (/[\p{Cc}\p{Cf}<>{}|\\]|https?:|www\.|@\w|[?!？！]/u.test(text)) {
-    return wording("It has an address, a question, an exclamation or marks that no brief has.");
-  }
   const phrases = phrasesOf(language);
   const unquoted = text.replace(/["“„«「『][^"“”„«»「」『』]*["”“»」』]/gu, "").trim();
-  const leaning = compiled(`^(?:${phrases.leaning}|${phrases.connectives})`, "iu");
+  if (/[\p{Cc}\p{Cf}<>{}|\\]|https?:|www\.|@\w/u.test(text) || /[?!？！]/u.test(unquoted)) {
+    return wording("It has an address, a question, an exclamation or marks that no brief has.");
+  }
+  const leaning = compiled(
+    `^(?:${phrases.leaning}|${phrases.conjunctions}|${phrases.connectives}(?=[,，、]))`,
+    "iu",
+  );
   const isLeaning = text.startsWith(unquoted.slice(0, 8)) && leaning.test(unquoted);
   if (isLeaning || refersBack(unquoted, language)) {
     return wording("It leans on a sentence that may not stand before it.");

@@ -1,7 +1,7 @@
 import { findDates } from "#language/dates.ts";
 import type { Language } from "#model/language.ts";
 import { type CriticalWords, criticalWords } from "./critical-words.ts";
-import { type EditWords, editWords } from "./edit-words.ts";
+import { type EditWordList, type EditWords, editWords } from "./edit-words.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** A sentence of the source, or a claim, cut into tokens with what stands between them. */
@@ -54,8 +54,13 @@ export function isGuarded({ critical, edits }: CutSentence, token: Token | undef
   );
 }
 
+/** "may", "will", "alleged"; not who says it. */
+export function isHedge({ critical, edits }: CutSentence, token: Token | undefined): boolean {
+  return isIn(critical.hedges, token) && !isIn(edits.says, token);
+}
+
 export function isOf(
-  words: keyof EditWords,
+  words: EditWordList,
   { edits }: CutSentence,
   token: Token | undefined,
 ): boolean {

@@ -24,9 +24,19 @@ export type EditWords = {
   readonly changers: ReadonlySet<string>;
   /** "that", when it only opens what is said. */
   readonly that: ReadonlySet<string>;
+  /** Open whose view a sentence gives ("For critics, …"). */
+  readonly viewers: ReadonlySet<string>;
+  /** Make what stands before them depend ("if"); never left out. */
+  readonly conditions: ReadonlySet<string>;
+  /** Whether a verb, or a part of it, may close a sentence. */
+  readonly hasVerbLast: boolean;
 };
 
-type Row = Readonly<Record<keyof EditWords, string>>;
+export type EditWordList = Exclude<keyof EditWords, "hasVerbLast">;
+
+type Row = Readonly<Record<EditWordList, string>>;
+
+const verbLast: ReadonlySet<Language> = new Set(["de", "nl"]);
 
 const rows: Readonly<Record<string, Row>> = {
   en: {
@@ -43,7 +53,9 @@ const rows: Readonly<Record<string, Row>> = {
     amounts:
       "more less fewer than least most only almost nearly about around approximately roughly over under above below up many much some just exactly half double twice minimum maximum per or",
     changers:
-      "vice deputy assistant acting interim junior shadow mock fake false toy replica attempted non anti pro ex pseudo unofficial semi step half grand former would alleged failed unsuccessful proposed planned potential counter co self quasi partial honorary dummy",
+      "vice deputy assistant acting interim junior shadow mock fake false toy replica attempted non anti pro ex pseudo unofficial semi step half grand former would alleged failed unsuccessful proposed planned potential counter co self quasi partial honorary dummy only solely even except excluding wrong theory principle condition exception fiction film play novel series view opinion eyes perspective account allegation allegations claim",
+    viewers: "for",
+    conditions: "if unless provided whether except until once lest",
     that: "that",
   },
   fr: {
@@ -59,7 +71,9 @@ const rows: Readonly<Record<string, Row>> = {
     amounts:
       "plus moins que environ près presque quelque seulement au-delà jusqu jusqu'à maximum minimum moitié double ou",
     changers:
-      "vice adjoint adjointe faux fausse ancien ancienne ex demi quasi non anti pro tentative présumé présumée intérimaire",
+      "vice adjoint adjointe faux fausse ancien ancienne ex demi quasi non anti pro tentative présumé présumée intérimaire seul seule seuls seules sauf théorie principe avis yeux film roman série",
+    viewers: "pour",
+    conditions: "si sauf excepté",
     that: "que qu",
   },
   de: {
@@ -75,7 +89,9 @@ const rows: Readonly<Record<string, Row>> = {
     amounts:
       "mehr weniger als fast beinahe etwa rund ungefähr mindestens höchstens über unter bis nur knapp halb doppelt oder",
     changers:
-      "stellvertretende stellvertretender vize falsche falscher falsches ehemalige ehemaliger früherer frühere ex halb versuchter versuchte mutmaßliche mutmaßlicher kommissarische",
+      "stellvertretende stellvertretender vize falsche falscher falsches ehemalige ehemaliger früherer frühere ex halb versuchter versuchte mutmaßliche mutmaßlicher kommissarische nur allein außer theorie prinzip ansicht meinung film roman serie",
+    viewers: "für",
+    conditions: "wenn falls sofern außer sobald",
     that: "dass",
   },
   es: {
@@ -90,7 +106,9 @@ const rows: Readonly<Record<string, Row>> = {
     amounts:
       "más menos que casi unos unas cerca aproximadamente hasta sobre solo sólo mínimo máximo mitad doble o alrededor",
     changers:
-      "vice falso falsa ex exministro antiguo antigua intento presunto presunta adjunto adjunta interino interina semi",
+      "vice falso falsa ex exministro antiguo antigua intento presunto presunta adjunto adjunta interino interina semi solo sólo salvo teoría principio opinión juicio película novela serie",
+    viewers: "para",
+    conditions: "si salvo excepto",
     that: "que",
   },
   pt: {
@@ -105,7 +123,10 @@ const rows: Readonly<Record<string, Row>> = {
     says: "disse diz segundo afirmou afirma garantiu explicou declarou anunciou informou alertou acrescentou negou nega acusou acusa",
     amounts:
       "mais menos que quase cerca aproximadamente até só apenas mínimo máximo metade dobro ou",
-    changers: "vice falso falsa ex antigo antiga tentativa suposto suposta adjunto interino semi",
+    changers:
+      "vice falso falsa ex antigo antiga tentativa suposto suposta adjunto interino semi só apenas salvo teoria princípio opinião filme novela série",
+    viewers: "para",
+    conditions: "se salvo exceto",
     that: "que",
   },
   it: {
@@ -119,7 +140,10 @@ const rows: Readonly<Record<string, Row>> = {
     says: "detto dice disse secondo afferma affermato spiega spiegato dichiarato annunciato riferito avverte aggiunto negato nega accusa accusato",
     amounts:
       "più meno che quasi circa almeno fino solo soltanto oltre minimo massimo metà doppio o sotto sopra",
-    changers: "vice falso falsa ex presunto presunta tentato aggiunto interim semi",
+    changers:
+      "vice falso falsa ex presunto presunta tentato aggiunto interim semi solo soltanto salvo teoria principio opinione film romanzo serie",
+    viewers: "per",
+    conditions: "se salvo eccetto",
     that: "che",
   },
   nl: {
@@ -133,7 +157,10 @@ const rows: Readonly<Record<string, Row>> = {
     says: "zei zegt volgens aldus verklaarde meldde meldt beweert waarschuwde ontkent ontkende kondigde",
     amounts:
       "meer minder dan bijna ongeveer circa minstens hoogstens ruim tot slechts maar half dubbel of onder boven",
-    changers: "vice valse ex voormalig voormalige plaatsvervangend vermeende vermeend semi",
+    changers:
+      "vice valse ex voormalig voormalige plaatsvervangend vermeende vermeend semi alleen slechts behalve theorie principe mening film roman serie",
+    viewers: "voor",
+    conditions: "als tenzij indien behalve mits",
     that: "dat",
   },
 };
@@ -145,7 +172,7 @@ export function editWords(language: Language): EditWords {
   const before = known.get(language);
   if (before !== undefined) return before;
   const row = rows[language];
-  const set = (key: keyof EditWords): ReadonlySet<string> =>
+  const set = (key: EditWordList): ReadonlySet<string> =>
     new Set((row?.[key] ?? "").split(" ").filter((word) => word !== ""));
   const made: EditWords = {
     articles: set("articles"),
@@ -159,6 +186,9 @@ export function editWords(language: Language): EditWords {
     amounts: set("amounts"),
     changers: set("changers"),
     that: set("that"),
+    viewers: set("viewers"),
+    conditions: set("conditions"),
+    hasVerbLast: verbLast.has(language),
   };
   known.set(language, made);
   return made;

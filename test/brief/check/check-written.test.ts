@@ -14,6 +14,12 @@ const text = [
   "Police arrested Tom Reed, a boatyard owner, near the harbour after more than 100 people protested on Monday.", // 7
   "Reed beat his rival Paul Hart in the election for the harbour council in 2021.", // 8
   "The minister’s wife visited the town with Hart in the old harbour on 14 February 2022.", // 9
+  "Detectives arrested Sam Cole, a friend of Dan Webb, who was killed in May, and searched two houses.", // 10
+  "Detectives questioned Sam Cole, a friend of Dan Webb, wanted for murder since 2020.", // 11
+  "The pier will reopen when the fund has paid its share, after a last inspection.", // 12
+  "For its critics, the harbour council has broken the law on public money.", // 13
+  "Only members of the rowing club may use the old slipway in the evening.", // 14
+  "The shop on the old pier closes on Monday because of the work.", // 15
 ].join("\n");
 
 const article = {
@@ -100,6 +106,13 @@ describe("a sentence that a model wrote", () => {
     ["order", "Brook said the money was needed for the sea wall.", 2, 4],
     ["order", "Police arrested the council leader Ada Brook near the harbour.", 2, 7],
     ["order", "The minister visited the town with Hart.", 9],
+    ["order", "Detectives arrested Sam Cole, who was killed in May.", 10],
+    ["order", "Detectives questioned Sam Cole, wanted for murder since 2020.", 11],
+    ["stitching", "The pier will reopen.", 12],
+    ["stitching", "The pier will reopen after a last inspection.", 12],
+    ["order", "The harbour council has broken the law on public money.", 13],
+    ["order", "Members of the rowing club may use the old slipway in the evening.", 14],
+    ["wording", "The shop on the old pier closed on Monday.", 15],
     ["attribution", "We owe it to the town to finish what the storm interrupted.", 3],
     ["wording", "It should begin in March, council leader Ada Brook said.", 2],
     ["wording", "This article shows that the harbour council voted on Tuesday.", 1],

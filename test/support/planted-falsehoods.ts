@@ -1,0 +1,508 @@
+import { findNames } from "#language/names.ts";
+import { findNumbers } from "#language/numbers.ts";
+import type { Article } from "#model/article.ts";
+import type { Usable, Wrote } from "./faithful-sentences.ts";
+import type { Random } from "./random.ts";
+
+/** Makes a sentence say what the article does not, in as many ways as news go wrong. */
+export function falsehoods(
+  article: Article,
+  usable: Usable,
+  others: readonly Usable[],
+  elsewhere: Article,
+  random: Random,
+): readonly Wrote[] {
+  const { language } = article;
+  const { n, sentence } = usable;
+  const { text } = sentence;
+  const made: Wrote[] = [];
+  const add = (kind: string, written: string | undefined, from: readonly number[] = [n]): void => {
+    if (written === undefined || written === text || article.text.includes(written)) return;
+    made.push({ text: written, from, kind, isFalse: true });
+  };
+  const numbers = findNumbers(text, language).filter(({ text: digits }) =>
+    /^\D{0,2}\d/u.test(digits),
+  );
+  const number = random.pick(numbers);
+  if (number !== undefined) {
+    const digits = /\d/u.exec(number.text);
+    const digit = Number(digits?.[0]);
+    const changed = number.text.replace(/\d/u, String(((digit + 1 + random.below(7)) % 9) + 1));
+    add("number changed", put(text, number, changed));
+    add("unit changed", otherUnit(text));
+  }
+  const own = findNames(text, language);
+  const all = findNames(article.text, language).map((name) => name.text);
+  const name = random.pick(own);
+  const ownTexts = own.map((each) => each.text);
+  const stranger = random.pick(
+    all.filter((each) => !ownTexts.some((other) => other.includes(each) || each.includes(other))),
+  );
+  if (name !== undefined) {
+    add("name of the article swapped in", stranger && put(text, name, stranger), [
+      n,
+      ...numbersNaming(stranger, others).slice(0, 2),
+    ]);
+    add(
+      "name invented",
+      put(text, name, random.pick(["Martin Keller", "Olga Petrov", "Samuel Reyes", "Linh Tran"])),
+    );
+  }
+  const [first, second] = random
+    .shuffled(own)
+    .slice(0, 2)
+    .sort((a, b) => a.start - b.start);
+  if (first !== undefined && second !== undefined && first.key !== second.key) {
+    add("who did what, swapped", put(put(text, second, first.text), first, second.text));
+  }
+  const quoted = /["“„«]([^"“”„«»]{12,})["”“»]/u.exec(text)?.[1];
+  if (quoted !== undefined) {
+    const words = quoted.split(" ");
+    const at = random.below(words.length);
+    const odd = random.pick(["never", "secretly", "illegal", "absolutely"]) ?? "never";
+    add(
+      "quotation altered",
+      text.replace(quoted, words.map((word, index) => (index === at ? odd : word)).join(" ")),
+    );
+    add(
+      "quotation cut and joined",
+      words.length > 7
+        ? text.replace(quoted, [...words.slice(0, 2), ...words.slice(-3)].join(" "))
+        : undefined,
+    );
+  } else {
+    add("words put in quotation marks", inMarks(text));
+    add(
+      "quotation invented",
+      name && `“This is a disgrace and it must stop now,” ${name.text} said.`,
+    );
+  }
+  const other = random.pick(others.filter((each) => each.n !== n));
+  if (other !== undefined) {
+    add("two facts merged", merged(text, other.sentence.text), [n, other.n]);
+    add("cause added", caused(text, other.sentence.text, language), [n, other.n]);
+    add("clause of another sentence spliced in", spliced(text, other.sentence.text), [n, other.n]);
+  }
+  for (const [kind, pairs] of Object.entries(replacements[language] ?? {}))
+    add(kind, replaced(text, pairs, random));
+  add("negation added", negated(text, language));
+  add("who says it, dropped", withoutSpeaker(text));
+  add(
+    "owner left out",
+    text.replace(/(?<=\p{Lu}\p{L}+)[’']s \p{Ll}+(?= (?:said|was|has|had|is|told|who))/u, ""),
+  );
+  const strange = random.pick(
+    elsewhere.text.split(/(?<=[.。])\s+/u).filter((each) => each.length > 40),
+  );
+  add("sentence of another article", strange);
+  add("praise", random.pick(praises[language] ?? praises.en ?? []));
+  add("background from memory", memories[language]);
+  return made;
+}
+
+type SpanOf = { readonly start: number; readonly end: number };
+
+function put(text: string, { start, end }: SpanOf, by: string | undefined): string {
+  return by === undefined ? text : text.slice(0, start) + by + text.slice(end);
+}
+
+function numbersNaming(name: string | undefined, others: readonly Usable[]): readonly number[] {
+  return name === undefined
+    ? []
+    : others.filter(({ sentence }) => sentence.text.includes(name)).map(({ n }) => n);
+}
+
+function otherUnit(text: string): string | undefined {
+  const pairs: readonly (readonly [RegExp, string])[] = [
+    [/\bmillion\b/u, "billion"],
+    [/\bbillion\b/u, "million"],
+    [/\bmillions\b/u, "milliards"],
+    [/\bMillionen\b/u, "Milliarden"],
+    [/\bmillones\b/u, "billones"],
+    [/\bpercent\b|\bper cent\b/u, "points"],
+    [/\$(?=\d)/u, "£"],
+    [/£(?=\d)/u, "$"],
+    [/\bpounds\b/u, "dollars"],
+    [/\bdollars\b/u, "euros"],
+    [/\beuros\b/u, "francs"],
+    [/\bmetres\b/u, "miles"],
+    [/\bmiles\b/u, "metres"],
+    [/\byears\b/u, "months"],
+    [/\bdays\b/u, "weeks"],
+  ];
+  const pair = pairs.find(([pattern]) => pattern.test(text));
+  return pair && text.replace(pair[0], pair[1]);
+}
+
+function inMarks(text: string): string | undefined {
+  const match = /^(\S+ \S+ \S+ )(\S+ \S+ \S+)( .{10,})$/u.exec(text);
+  return match === null || /["“„«]/u.test(text) ? undefined : `${match[1]}“${match[2]}”${match[3]}`;
+}
+
+/** The subject of one sentence with what another says of its own. */
+function merged(one: string, other: string): string | undefined {
+  const verb =
+    /^(.{4,60}?) (?:said|says|will|would|has|have|had|is|was|were|are|voted|arrested|fell|rose|a|ont|sont|est|avait|hat|sagte|soll|ist|wird|dijo|ha|fue|aprobó|disse|foi|đã|bị|được) /u;
+  const subject = verb.exec(one)?.[1];
+  const match = verb.exec(other);
+  if (subject === undefined || match === null || subject === match[1]) return undefined;
+  return subject + other.slice((match[1] ?? "").length);
+}
+
+function caused(one: string, other: string, language: string): string | undefined {
+  const because: Readonly<Record<string, string>> = {
+    en: "because",
+    fr: "parce que",
+    de: "weil",
+    es: "porque",
+    pt: "porque",
+    it: "perché",
+    nl: "omdat",
+  };
+  const word = because[language];
+  return (
+    word &&
+    `${one.replace(/[.。]$/u, "")} ${word} ${other.replace(/^(?:The|Le|La|Die|Der|El)\b/u, (article) => article.toLowerCase())}`
+  );
+}
+
+function spliced(one: string, other: string): string | undefined {
+  const tail = /, ([^,"“”«»]{15,80}\.)$/u.exec(other)?.[1];
+  const head = /^([^,"“”«»]{20,90}),/u.exec(one)?.[1];
+  return tail === undefined || head === undefined ? undefined : `${head}, ${tail}`;
+}
+
+function negated(text: string, language: string): string | undefined {
+  const patterns: Readonly<Record<string, readonly [RegExp, string]>> = {
+    en: [/\b(is|was|were|are|will|would|should|could|may|has|had|have)\b(?! not)/u, "$1 not"],
+    fr: [/\b(a|est|sont|ont|sera|était)\b(?! pas)/u, "n’$1 pas"],
+    de: [/\b(hat|ist|wird|sind|soll|haben)\b/u, "$1 nicht"],
+    es: [/\b(es|fue|ha|será|dijo|aprobó)\b/u, "no $1"],
+    pt: [/\b(é|foi|tem|será|disse)\b/u, "não $1"],
+    vi: [/(?<= )(đã|được|bị|sẽ)(?= )/u, "không $1"],
+  };
+  const pattern = patterns[language];
+  return pattern && text.replace(...pattern);
+}
+
+function withoutSpeaker(text: string): string | undefined {
+  const tail =
+    /^(.{30,}), [^,]{3,50} (?:said|told reporters|added|warned|claimed)(?: [^,]{3,30})?\.$/u.exec(
+      text,
+    );
+  if (tail !== null) return `${(tail[1] ?? "").replace(/^["“]|["”]$/gu, "")}.`;
+  const head = /^.{3,50} (?:said|claimed|believes?|denied|warned) (?:that )?(.{25,})$/u.exec(text);
+  const rest = head?.[1];
+  return rest && rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+type Pairs = readonly (readonly [string, string])[];
+
+function replaced(text: string, pairs: Pairs, random: Random): string | undefined {
+  for (const [from, to] of random.shuffled(pairs)) {
+    const pattern = new RegExp(`(?<![\\p{L}-])${from}(?![\\p{L}-])`, "u");
+    if (pattern.test(text)) return text.replace(pattern, to).replace(/ {2,}/gu, " ");
+  }
+  return undefined;
+}
+
+const both = (pairs: Pairs): Pairs =>
+  pairs.flatMap(
+    ([a, b]) =>
+      [
+        [a, b],
+        [b, a],
+      ] as const,
+  );
+
+const replacements: Readonly<Record<string, Readonly<Record<string, Pairs>>>> = {
+  en: {
+    "turned into its opposite": both([
+      ["rose", "fell"],
+      ["more", "fewer"],
+      ["won", "lost"],
+      ["before", "after"],
+      ["increase", "decrease"],
+      ["for", "against"],
+      ["accepted", "rejected"],
+      ["approved", "rejected"],
+      ["first", "last"],
+      ["north", "south"],
+      ["highest", "lowest"],
+      ["up", "down"],
+      ["above", "below"],
+      ["guilty", "innocent"],
+      ["old", "new"],
+      ["alive", "dead"],
+      ["cut", "raised"],
+      ["opened", "closed"],
+      ["buy", "sell"],
+      ["support", "oppose"],
+      ["supported", "opposed"],
+      ["best", "worst"],
+      ["over", "under"],
+    ]),
+    "hedge dropped": [
+      ["may ", ""],
+      ["might ", ""],
+      ["could ", ""],
+      ["allegedly ", ""],
+      ["alleged ", ""],
+      ["suspected of", "guilty of"],
+      ["suspected ", ""],
+      ["about ", ""],
+      ["nearly ", ""],
+      ["almost ", ""],
+      ["up to ", ""],
+      ["at least ", ""],
+      ["more than ", ""],
+      ["estimated ", ""],
+      ["possibly ", ""],
+      ["likely ", ""],
+      ["expected to", "going to"],
+      ["expects to", "will"],
+      ["reportedly ", ""],
+      ["should", "will"],
+      ["may", "will"],
+      ["could", "will"],
+      ["if", "when"],
+      ["planned ", ""],
+      ["tried to ", ""],
+      ["wants to", "will"],
+      ["former ", ""],
+    ],
+    "negation dropped": [
+      ["not ", ""],
+      ["never ", ""],
+      ["no ", "a "],
+      ["denied", "admitted"],
+      ["without", "with"],
+      ["neither", "both"],
+      ["refused to", "agreed to"],
+      ["failed to", "managed to"],
+    ],
+    "more than was said": [
+      ["some", "all"],
+      ["many", "most"],
+      ["several", "countless"],
+      ["one of", ""],
+      ["a few", "hundreds of"],
+      ["said", "proved"],
+      ["said", "admitted"],
+      ["injured", "killed"],
+      ["warned", "confirmed"],
+      ["rise", "soar"],
+      ["fell", "collapsed"],
+      ["arrested", "convicted"],
+      ["charged", "convicted"],
+      ["accused", "convicted"],
+      ["asked", "ordered"],
+      ["concerns", "outrage"],
+    ],
+    "day or month changed": [
+      ["Monday", "Sunday"],
+      ["Tuesday", "Friday"],
+      ["Wednesday", "Monday"],
+      ["Thursday", "Tuesday"],
+      ["Friday", "Wednesday"],
+      ["Saturday", "Thursday"],
+      ["Sunday", "Saturday"],
+      ["January", "June"],
+      ["February", "August"],
+      ["March", "May"],
+      ["April", "October"],
+      ["May", "July"],
+      ["June", "September"],
+      ["July", "April"],
+      ["August", "January"],
+      ["September", "March"],
+      ["October", "December"],
+      ["November", "February"],
+      ["December", "November"],
+      ["yesterday", "last month"],
+      ["last week", "last year"],
+    ],
+  },
+  fr: {
+    "turned into its opposite": both([
+      ["hausse", "baisse"],
+      ["plus", "moins"],
+      ["avant", "après"],
+      ["premier", "dernier"],
+      ["première", "dernière"],
+      ["pour", "contre"],
+      ["nord", "sud"],
+      ["vieille", "nouvelle"],
+      ["gagné", "perdu"],
+      ["fermer", "ouvrir"],
+      ["victoire", "défaite"],
+    ]),
+    "hedge dropped": [
+      ["pourrait", "va"],
+      ["pourraient", "vont"],
+      ["aurait", "a"],
+      ["auraient", "ont"],
+      ["serait", "est"],
+      ["environ ", ""],
+      ["près de ", ""],
+      ["plus de ", ""],
+      ["présumé ", ""],
+      ["peut-être ", ""],
+      ["devrait", "va"],
+      ["soupçonné", "coupable"],
+      ["au moins ", ""],
+    ],
+    "negation dropped": [
+      ["pas ", ""],
+      ["jamais", "toujours"],
+      ["aucun", "chaque"],
+      ["sans", "avec"],
+    ],
+    "more than was said": [
+      ["certains", "tous les"],
+      ["plusieurs", "tous les"],
+      ["quelques", "tous les"],
+      ["blessés", "tués"],
+      ["accusé", "condamné"],
+      ["déclaré", "avoué"],
+    ],
+    "day or month changed": [
+      ["lundi", "dimanche"],
+      ["mardi", "vendredi"],
+      ["mercredi", "lundi"],
+      ["jeudi", "mardi"],
+      ["vendredi", "mercredi"],
+      ["samedi", "jeudi"],
+      ["dimanche", "samedi"],
+      ["janvier", "juin"],
+      ["février", "août"],
+      ["avril", "octobre"],
+      ["juin", "septembre"],
+      ["juillet", "avril"],
+      ["septembre", "mai"],
+      ["octobre", "décembre"],
+      ["novembre", "février"],
+      ["décembre", "novembre"],
+    ],
+  },
+  de: {
+    "turned into its opposite": both([
+      ["mehr", "weniger"],
+      ["für", "gegen"],
+      ["Norden", "Süden"],
+      ["gestiegen", "gefallen"],
+      ["vor", "nach"],
+      ["neuen", "alten"],
+      ["höchstens", "mindestens"],
+    ]),
+    "hedge dropped": [
+      ["soll", "wird"],
+      ["könne", "werde"],
+      ["rund ", ""],
+      ["etwa ", ""],
+      ["mutmaßliche ", ""],
+      ["höchstens ", ""],
+      ["frühestens ", ""],
+    ],
+    "negation dropped": [
+      ["nicht ", ""],
+      ["kein", "ein"],
+      ["keine", "eine"],
+      ["ohne", "mit"],
+    ],
+    "day or month changed": [
+      ["Mittwoch", "Montag"],
+      ["Montag", "Freitag"],
+      ["Freitag", "Dienstag"],
+    ],
+  },
+  es: {
+    "turned into its opposite": both([
+      ["más", "menos"],
+      ["favor", "contra"],
+      ["antes", "después"],
+      ["subió", "bajó"],
+      ["cerrar", "abrir"],
+      ["ganar", "perder"],
+    ]),
+    "hedge dropped": [
+      ["unas ", ""],
+      ["unos ", ""],
+      ["cerca de ", ""],
+      ["podrán", "deben"],
+      ["podría", "va a"],
+    ],
+    "negation dropped": [
+      ["no ", ""],
+      ["nadie", "todos"],
+      ["sin", "con"],
+    ],
+    "day or month changed": [
+      ["jueves", "martes"],
+      ["lunes", "viernes"],
+      ["junio", "abril"],
+      ["diciembre", "mayo"],
+    ],
+  },
+  pt: {
+    "turned into its opposite": both([
+      ["mais", "menos"],
+      ["antes", "depois"],
+      ["alta", "queda"],
+      ["contra", "a favor de"],
+      ["primeiro", "último"],
+      ["maior", "menor"],
+    ]),
+    "hedge dropped": [
+      ["cerca de ", ""],
+      ["pode", "vai"],
+      ["poderia", "vai"],
+      ["deve", "vai"],
+      ["supostamente ", ""],
+    ],
+    "negation dropped": [
+      ["não ", ""],
+      ["sem", "com"],
+      ["nunca", "sempre"],
+    ],
+  },
+  vi: {
+    "turned into its opposite": both([
+      ["tăng", "giảm"],
+      ["trước", "sau"],
+      ["hơn", "kém"],
+      ["thắng", "thua"],
+      ["cao", "thấp"],
+    ]),
+    "hedge dropped": [
+      ["khoảng ", ""],
+      ["có thể", "sẽ"],
+      ["gần ", ""],
+      ["hơn ", ""],
+    ],
+    "negation dropped": [
+      ["không ", ""],
+      ["chưa ", "đã "],
+    ],
+  },
+};
+
+const praises: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    "This brilliant report is a must-read for every team.",
+    "What a fascinating and beautifully written story this is.",
+    "The decision is a historic triumph that everyone should welcome.",
+  ],
+  fr: ["Cet article remarquable mérite d’être lu par toute l’équipe."],
+  de: ["Dieser hervorragende Artikel verdient es, von allen gelesen zu werden."],
+  es: ["Este artículo excelente merece ser leído por todo el equipo."],
+};
+
+const memories: Readonly<Record<string, string>> = {
+  en: "The case has drawn wide attention since similar events in 2016 changed the law.",
+  fr: "L’affaire rappelle celle de 2016, qui avait conduit à une réforme de la loi.",
+  de: "Der Fall erinnert an das Jahr 2016, als das Gesetz geändert wurde.",
+  es: "El caso recuerda al de 2016, que llevó a cambiar la ley.",
+  pt: "O caso lembra o de 2016, que levou à mudança da lei.",
+  vi: "Vụ việc gợi nhớ đến năm 2016, khi luật được sửa đổi.",
+};
