@@ -1,5 +1,4 @@
 import { outletFamily } from "#digest/outlet-family.ts";
-import { outletName } from "#digest/outlet-name.ts";
 import { detectLanguage } from "#language/detect-language.ts";
 import { type Entry, entryTime } from "#model/entry.ts";
 import type { Feed } from "#model/followed-feed.ts";
@@ -8,10 +7,7 @@ import type { Subscription } from "#model/subscription.ts";
 import { cleanEntry } from "#story/clean-entry.ts";
 import type { EntryStore, FeedStore } from "./ports.ts";
 
-export type ReadSourcesWorld = {
-  readonly feeds: Pick<FeedStore, "feed">;
-  readonly entries: Pick<EntryStore, "window">;
-};
+export type ReadSourcesWorld = { readonly feeds: FeedStore; readonly entries: EntryStore };
 
 /** A feed of a channel with its entries, oldest first. */
 export type Source = {
@@ -54,12 +50,11 @@ export function sourceEntry(
   feed: Pick<Feed, "id" | "url" | "outlet" | "language">,
   { weight }: Pick<Subscription, "weight">,
 ): SourceEntry {
-  const outlet = outletName(feed.outlet, feed.url);
-  const { title, text } = cleanEntry(entry.title ?? "", entry.summary ?? "", outlet);
+  const { title, text } = cleanEntry(entry.title ?? "", entry.summary ?? "", feed.outlet);
   const family = outletFamily(entry.url ?? feed.url);
   return {
     id: entry.id,
-    outlet,
+    outlet: feed.outlet,
     ...(family !== undefined && { family }),
     language: entry.language ?? feed.language ?? detectLanguage(`${title} ${text}`),
     title,

@@ -5,6 +5,7 @@ import { terminalBrief } from "#present/terminal/brief-text.ts";
 import { briefRow } from "./brief-rows.ts";
 import { briefSource } from "./brief-source.ts";
 import { answerJsonLines } from "./json-lines.ts";
+import { type ModelBriefOptions, modelBrief, writerSettings } from "./model-brief.ts";
 import { progressLine } from "./progress-line.ts";
 
 export type BriefCommandOptions = {
@@ -12,7 +13,7 @@ export type BriefCommandOptions = {
   readonly json?: true;
   readonly sentences?: number;
   readonly words?: number;
-};
+} & ModelBriefOptions;
 
 /**
  * `newsbrief brief <source>`: prints the brief of one article.
@@ -21,6 +22,7 @@ export type BriefCommandOptions = {
  * @returns the exit code: 0 with a brief, 1 without
  */
 export async function briefOne(source: string, options: BriefCommandOptions): Promise<0 | 1> {
+  const settings = writerSettings(options);
   const progress = progressLine();
   const read = await briefSource(source, progress.show);
   progress.clear();
@@ -31,10 +33,18 @@ export async function briefOne(source: string, options: BriefCommandOptions): Pr
     ...(words !== undefined && { words }),
   });
   if (!written.ok) return complain("There is too little text to brief. It is quicker to read it.");
+  let brief = written.value;
+  if (settings !== undefined && words === undefined) {
+    progress.show(`Asking ${settings.name}…`);
+    const byModel = await modelBrief(read.value, settings, options);
+    progress.clear();
+    if (byModel.complaint !== undefined) complain(byModel.complaint);
+    brief = byModel.brief ?? brief;
+  }
   process.stdout.write(
     options.json
-      ? `${JSON.stringify(written.value, null, 2)}\n`
-      : terminalBrief(written.value, pc, process.stdout.columns),
+      ? `${JSON.stringify(brief, null, 2)}\n`
+      : terminalBrief(brief, pc, process.stdout.columns),
   );
   return 0;
 }

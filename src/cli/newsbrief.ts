@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 
 // The SDK would greet everybody on Node 20 with a notice about versions of next year.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
@@ -14,7 +14,18 @@ export function newsbrief(): Command {
     .description("Brief one article, or many with --jsonl")
     .argument("[source]", "a link, a file (.html, .html.gz, .txt), or - for standard input")
     .option("--json", "print the brief as JSON, with its receipts")
-    .option("--words <count>", "words of the brief at the most", wholeNumber)
+    .option(
+      "--words <count>",
+      "words of the brief at the most, in the article’s own sentences",
+      wholeNumber,
+    )
+    .addOption(
+      new Option(
+        "--writer <service>",
+        "have a language model write it, see docs/deploy.md",
+      ).choices(["none", "openai", "bedrock"]),
+    )
+    .option("--language <code>", "with a writer: the language of the brief", languageCode)
     .option(
       "--jsonl",
       "read {id, text, title?, lang?} per line of JSON from standard input, write {id, summary, brief}; " +
@@ -26,7 +37,12 @@ export function newsbrief(): Command {
       if (options.jsonl) return briefRows(options);
       if (source === undefined)
         return command.error("Name a link or a file, or - for standard input.");
-      process.exitCode = await briefOne(source, options);
+      try {
+        process.exitCode = await briefOne(source, options);
+      } catch (error) {
+        // A variable that is missing or malformed.
+        command.error(`newsbrief: ${error instanceof Error ? error.message : String(error)}`);
+      }
     });
 
   program
@@ -80,20 +96,6 @@ export function newsbrief(): Command {
     });
 
   program
-    .command("digest")
-    .description("Make a digest of feeds: the few stories that matter, each once")
-    .argument("<feeds...>", "links of feeds or of any page of their sites, or files")
-    .option("--since <time>", "look back so far: 24h, 2d, 90m, or to a time", "24h")
-    .option("--at <time>", "as if it were made at this time, such as 2026-03-02T08:00")
-    .option("--zone <zone>", "time zone of these times, such as Europe/Paris")
-    .option("--max <count>", "stories at the most, up to 12", wholeNumber)
-    .option("--json", "print the digest as JSON, with how every story was ranked")
-    .action(async (feeds: readonly string[], options) => {
-      const { digestOfFeeds } = await import("./digest-command.ts");
-      process.exitCode = await digestOfFeeds(feeds, options);
-    });
-
-  program
     .command("serve")
     .description("Run the whole bot on this machine, with a page to try it")
     .option("--port <port>", "port of the page", portNumber, 8040)
@@ -139,6 +141,14 @@ function wholeNumber(text: string): number {
     throw new InvalidArgumentError(`“${text}” is not a whole number of at least 1.`);
   }
   return Number(text);
+}
+
+/** @throws {InvalidArgumentError} with a sentence for the person */
+function languageCode(text: string): string {
+  if (!/^[a-z]{2,3}$/.test(text)) {
+    throw new InvalidArgumentError(`“${text}” is no language code: write it as “en” or “fr”.`);
+  }
+  return text;
 }
 
 /** @throws {InvalidArgumentError} with a sentence for the person */

@@ -10,7 +10,7 @@ describe("reading a command", () => {
     ["a link", link, brief],
     ["help", "help", { ok: true, value: { kind: "help" } }],
     ["help in capitals", " HELP ", { ok: true, value: { kind: "help" } }],
-    ["nothing", "  ", { ok: true, value: { kind: "settings" } }],
+    ["nothing", "  ", { ok: false, problem: { kind: "no-link" } }],
     [
       "words without a link",
       "the news",

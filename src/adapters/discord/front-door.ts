@@ -1,7 +1,8 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import type { Clock } from "#app/ports.ts";
+import type { TakeCommandWorld } from "#app/take-command.ts";
 import { emptyResponse, httpRequest, jsonResponse } from "../lambda/http-event.ts";
-import { answerInteraction, type DiscordWorld } from "./answer-interaction.ts";
+import { answerInteraction } from "./answer-interaction.ts";
 import { decodeInteraction } from "./decode-interaction.ts";
 import { interactionKey, isFromDiscord } from "./verify-interaction.ts";
 
@@ -15,7 +16,7 @@ export type DiscordFrontDoor = (
  * @param publicKey the application's public key, 64 hex digits
  */
 export function discordFrontDoor(
-  world: DiscordWorld & { readonly clock: Clock },
+  world: TakeCommandWorld & { readonly clock: Clock },
   { publicKey }: { readonly publicKey: string },
 ): DiscordFrontDoor {
   const key = interactionKey(publicKey);

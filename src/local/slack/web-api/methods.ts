@@ -6,7 +6,6 @@ import {
   conversationsList,
   conversationsMembers,
   conversationsOpen,
-  usersConversations,
 } from "./conversations.ts";
 import { deleteMessage } from "./delete-message.ts";
 import { getPermalink } from "./permalink.ts";
@@ -35,7 +34,6 @@ export const methods: { readonly [name: string]: SlackMethod } = {
   "conversations.list": conversationsList,
   "conversations.members": conversationsMembers,
   "conversations.open": conversationsOpen,
-  "users.conversations": usersConversations,
   "users.info": usersInfo,
   "views.open": viewsOpen,
   "views.publish": viewsPublish,
