@@ -4,15 +4,20 @@ const folder = process.env["NEWSBRIEF_DATA"] ?? "../shared/data";
 
 /** Rows of a JSON Lines file of the research data; says so and gives `undefined` when it is not there. */
 export function researchRows<Row>(path: string): readonly Row[] | undefined {
-  const file = `${folder}/${path}`;
-  if (!existsSync(file)) {
-    process.stderr.write(
-      `SKIPPED: no ${file}; set NEWSBRIEF_DATA to the folder of the research data.\n`,
-    );
-    return undefined;
-  }
+  const file = dataFile(path);
+  if (file === undefined) return undefined;
   const lines = readFileSync(file, "utf8")
     .split("\n")
     .filter((line) => line !== "");
   return lines.map((line): Row => JSON.parse(line));
+}
+
+/** Path of a file or folder of the research data; says so and gives `undefined` when it is not there. */
+export function dataFile(path: string): string | undefined {
+  const file = `${folder}/${path}`;
+  if (existsSync(file)) return file;
+  process.stderr.write(
+    `SKIPPED: no ${file}; set NEWSBRIEF_DATA to the folder of the research data.\n`,
+  );
+  return undefined;
 }

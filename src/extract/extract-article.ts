@@ -1,5 +1,5 @@
 import { articleLanguage } from "#language/article-language.ts";
-import { type Article, joinBlocks } from "#model/article.ts";
+import { joinBlocks } from "#model/article.ts";
 import type { Extraction, Page } from "#model/extraction.ts";
 import { type DomDocument, parseDocument } from "./dom.ts";
 import { liveBlogBlocks, plainLines } from "./kinds/live-blog.ts";
@@ -11,7 +11,7 @@ import { pageMetadata } from "./metadata/page-metadata.ts";
 import { readabilityText } from "./text/readability-text.ts";
 import type { TextBlock } from "./text/text-blocks.ts";
 import { textWeight } from "./walls/page-lines.ts";
-import { type PaidSigns, paidSignsOf, paidStatus } from "./walls/paywall.ts";
+import { type PaidSigns, paidSignsOf, paidStatus, withoutWall } from "./walls/paywall.ts";
 
 /** Weight of a page's text below which its JSON-LD is asked for the article: the page builds itself in the browser. */
 const shownWeightMin = 300;
@@ -28,10 +28,12 @@ export function extractArticle(page: Page): Extraction {
   const sight = sightOf(document, page, tags, objects);
   const paid = paidSignsOf(document, objects, sight.lines);
   const nextPage = nextPageLink(document, page.url);
-  const { text, blocks, isLive } = textOfPage(document, objects, sight, paid);
-  const status = paidStatus(paid, text);
-  const fault = withoutArticle(sight, text, status);
+  const { found, isLive } = textOfPage(document, objects, sight, paid);
+  const whole = joinBlocks(found);
+  const status = paidStatus(paid, whole.text);
+  const fault = withoutArticle(sight, whole.text, status);
   if (fault !== undefined) return { ...fault, card };
+  const { text, blocks } = status === "teaser" ? joinBlocks(withoutWall(found)) : whole;
   return {
     kind: "article",
     article: {
@@ -46,7 +48,7 @@ export function extractArticle(page: Page): Extraction {
   };
 }
 
-type PageText = Pick<Article, "text" | "blocks"> & { readonly isLive: boolean };
+type PageText = { readonly found: readonly TextBlock[]; readonly isLive: boolean };
 
 function textOfPage(
   document: DomDocument,
@@ -55,13 +57,18 @@ function textOfPage(
   { isPaid, claimedWeight = 0 }: PaidSigns,
 ): PageText {
   const live = liveBlogBlocks(document, objects, page.url, title);
-  if (live !== undefined) return { ...joinBlocks(live), isLive: true };
-  const shown = joinBlocks(readabilityText(document));
-  if (isPaid || textWeight(shown.text) >= shownWeightMin || claimedWeight < shownWeightMin * 2) {
-    return { ...shown, isLive: false };
+  if (live !== undefined) return { found: live, isLive: true };
+  const shown = readabilityText(document);
+  const shownWeight = weightOf(shown);
+  if (isPaid || shownWeight >= shownWeightMin || claimedWeight < shownWeightMin * 2) {
+    return { found: shown, isLive: false };
   }
-  const told = joinBlocks(toldBlocks(objects));
-  return { ...(told.text.length > shown.text.length ? told : shown), isLive: false };
+  const told = toldBlocks(objects);
+  return { found: weightOf(told) > shownWeight ? told : shown, isLive: false };
+}
+
+function weightOf(blocks: readonly TextBlock[]): number {
+  return blocks.reduce((sum, { text }) => sum + textWeight(text), 0);
 }
 
 /** The article as the page's JSON-LD tells it. */

@@ -107,8 +107,12 @@ function postsOfPage(document: DomDocument): {
   return { posts: best, summary: list === undefined ? [] : leadBefore(list) };
 }
 
+/** What stands below each post and belongs to none. */
+const shareBar = '[class*="share" i], [class*="social" i], [class*="comment" i], button, nav, form';
+
 function postOf(part: DomElement): Post {
   const time = part.localName === "time" ? part : part.querySelector("time");
+  for (const bar of part.querySelectorAll(shareBar)) bar.remove();
   return {
     at: Date.parse(time?.getAttribute("datetime") ?? "") || 0,
     blocks: textBlocks(part).filter(({ text }) => textWeight(text) >= 12 && !isClock(text)),
@@ -131,7 +135,10 @@ function leadBefore(list: DomElement): readonly TextBlock[] {
     ) {
       if (isHidden(elder) || /^(nav|header|aside|h1|script|style|figure)$/.test(elder.localName))
         continue;
-      blocks.unshift(...textBlocks(elder).filter(({ text }) => textWeight(text) >= 60));
+      const lead = textBlocks(elder).filter(
+        ({ kind, text }) => kind !== "heading" && textWeight(text) >= 60,
+      );
+      blocks.unshift(...lead);
     }
     at = at.parentElement;
   }

@@ -3,7 +3,7 @@ import { isArticle, isObject, type JsonLd, typesOf } from "../metadata/json-ld.t
 import { isHidden, type PageLine, textWeight } from "./page-lines.ts";
 import { isWallBadge, isWallLine } from "./paywall-words.ts";
 
-/** Weight below which a text that comes with a wall is the wall's own or a mere promise. */
+/** Weight of running text below which what comes with a wall is the wall's own or a mere promise. */
 const teaserWeightMin = 200;
 
 /** Weight from which a text is a whole one, whatever its page says of payment: metered pages send all of it. */
@@ -60,10 +60,11 @@ export function paidStatus(signs: PaidSigns, text: string): "full" | "teaser" | 
   const { isPaid, paidWeight, lines, claimedWeight } = signs;
   const own = text.split("\n").filter((line) => !isWallLine(line));
   const weight = textWeight(own.join("\n"));
+  const prose = textWeight(own.filter(isProse).join("\n"));
   const share = claimedWeight === undefined ? undefined : weight / claimedWeight;
   const isWhole = share !== undefined && share >= wholeShareMin;
   const asks = lines.some(isWallLine);
-  if ((isPaid || asks) && weight < teaserWeightMin)
+  if ((isPaid || asks) && prose < teaserWeightMin)
     return isPaid && !asks && isWhole ? "full" : "wall";
   if (asks) return weight < wholeWeightMin || (share !== undefined && !isWhole) ? "teaser" : "full";
   if (isWhole) return "full";
@@ -71,6 +72,24 @@ export function paidStatus(signs: PaidSigns, text: string): "full" | "teaser" | 
   if (isPaid && paidWeight !== undefined && paidWeight >= weight / 2) return "full";
   if (isPaid) return weight < wholeWeightMin || share !== undefined ? "teaser" : "full";
   return isCut && weight < wholeWeightMin && badgeBehind(lines, own) ? "teaser" : "full";
+}
+
+/**
+ * The blocks of a teaser without its wall: all from the wall on where most text stands before it, else the
+ * wall's lines alone.
+ */
+export function withoutWall<Block extends { readonly text: string }>(
+  blocks: readonly Block[],
+): readonly Block[] {
+  const at = blocks.findIndex(({ text }) => isWallLine(text));
+  const weigh = (some: readonly Block[]) => textWeight(some.map(({ text }) => text).join("\n"));
+  if (at > 0 && weigh(blocks.slice(0, at)) >= weigh(blocks.slice(at))) return blocks.slice(0, at);
+  return blocks.filter(({ text }) => !isWallLine(text));
+}
+
+/** A line of running text, cut short or not; menus, headlines and bylines are none. */
+function isProse(line: string): boolean {
+  return textWeight(line) >= 60 && /[.!?…。！？؟।][\s"'”’»«“)\]」』]*$/u.test(line);
 }
 
 /** Whether the last line ends in dots or in the middle of a sentence. */
