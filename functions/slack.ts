@@ -1,12 +1,12 @@
 import { slackFrontDoor } from "#adapters/slack/front-door.ts";
 import { withSecrets } from "#adapters/ssm/with-secrets.ts";
-import { frontDoorWorld } from "#compose.ts";
+import { slackDoorWorld } from "#compose.ts";
 import * as config from "#config.ts";
 
-const environment = await withSecrets(process.env, ["SLACK_SIGNING_SECRET"]);
+const environment = await withSecrets(process.env, ["SLACK_SIGNING_SECRET", "SLACK_BOT_TOKEN"]);
 
 /** HTTP API `POST /slack/events`: everything that Slack sends. */
 export const handler = slackFrontDoor(
-  frontDoorWorld(environment, "slack"),
+  slackDoorWorld(environment),
   config.slackSigning(environment),
 );

@@ -1,17 +1,32 @@
 import { randomUUID } from "node:crypto";
+import type { DiscordWorld } from "#adapters/discord/answer-interaction.ts";
 import { discordReplies, discordRest } from "#adapters/discord/replies.ts";
+import { dynamoAuditLog } from "#adapters/dynamodb/audit-log.ts";
+import { dynamoChannelStore } from "#adapters/dynamodb/channel-store.ts";
+import { dynamoDeliveryStore } from "#adapters/dynamodb/delivery-store.ts";
+import { dynamoDraftStore } from "#adapters/dynamodb/draft-store.ts";
+import { dynamoEntryStore } from "#adapters/dynamodb/entry-store.ts";
+import { dynamoFeedStore } from "#adapters/dynamodb/feed-store.ts";
 import { dynamoLedger } from "#adapters/dynamodb/ledger.ts";
 import { dynamoModelBudget } from "#adapters/dynamodb/model-budget.ts";
 import { openTable, type Table } from "#adapters/dynamodb/open-table.ts";
 import { dynamoPageStore } from "#adapters/dynamodb/page-store.ts";
+import { dynamoSlotStore } from "#adapters/dynamodb/slot-store.ts";
+import { dynamoWorkspaceStore } from "#adapters/dynamodb/workspace-store.ts";
+import { safeFetch } from "#adapters/http/safe-fetch.ts";
 import { jsonLog } from "#adapters/log/json-log.ts";
 import { lazyWriter } from "#adapters/model/lazy-writer.ts";
-import { readingWorld } from "#adapters/reading-world.ts";
+import { peopleByPlatform } from "#adapters/people-by-platform.ts";
+import { readingWorld, userAgent } from "#adapters/reading-world.ts";
 import { repliesByPlatform } from "#adapters/replies-by-platform.ts";
+import type { SlackWorld } from "#adapters/slack/listeners.ts";
+import { viewOpener } from "#adapters/slack/open-view.ts";
+import { slackPeople } from "#adapters/slack/people.ts";
 import { slackClient, slackReplies } from "#adapters/slack/replies.ts";
+import { slackViewReplies } from "#adapters/slack/view-replies.ts";
 import { sqsJobQueue } from "#adapters/sqs/job-queue.ts";
+import type { AnswerCommandWorld } from "#app/answer-command.ts";
 import type { Clock, Log, ModelWriter } from "#app/ports.ts";
-import type { TakeCommandWorld } from "#app/take-command.ts";
 import type { WriteBriefWorld } from "#app/write-brief.ts";
 import type { ModelWorld } from "#app/write-with-model.ts";
 import * as config from "#config.ts";
@@ -20,18 +35,33 @@ import * as config from "#config.ts";
 
 const clock: Clock = { now: () => new Date() };
 
-export type FrontDoorWorld = TakeCommandWorld & { readonly clock: Clock };
-
-export function frontDoorWorld(
+/** What answers Slack's requests: it hands on jobs and opens modals, and reads no table. */
+export function slackDoorWorld(
   environment: config.Environment,
-  serviceName: string,
-): FrontDoorWorld {
+): SlackWorld & { readonly clock: Clock } {
+  const { botToken, ...slack } = config.slackBot(environment);
   return {
-    jobs: sqsJobQueue(config.queues(environment, ["write-brief"])),
-    log: logOf(environment, serviceName),
+    jobs: sqsJobQueue(config.queues(environment, frontDoorJobs)),
+    views: viewOpener(slack, { botToken: async () => botToken }),
+    log: logOf(environment, "slack"),
     clock,
   };
 }
+
+/** What answers Discord's interactions: it hands on jobs, and reads what it proposes or fills in. */
+export function discordDoorWorld(
+  environment: config.Environment,
+): DiscordWorld & { readonly clock: Clock } {
+  return {
+    jobs: sqsJobQueue(config.queues(environment, frontDoorJobs)),
+    channels: dynamoChannelStore(openTable(config.storage(environment))),
+    log: logOf(environment, "discord"),
+    clock,
+  };
+}
+
+/** The jobs that people's wishes become. */
+const frontDoorJobs = ["write-brief", "answer-command"] as const;
 
 export function writeBriefWorld(environment: config.Environment): WriteBriefWorld {
   const table = openTable(config.storage(environment));
@@ -43,6 +73,7 @@ export function writeBriefWorld(environment: config.Environment): WriteBriefWorl
     ...readingWorld(config.reading(environment), clock),
     store: dynamoPageStore(table, clock),
     ledger: dynamoLedger(table, clock),
+    channels: dynamoChannelStore(table),
     replies: repliesByPlatform(
       slackReplies(slackClient(slack), { botToken: async () => botToken }),
       discordReplies(discordRest(config.discordApi(environment))),
@@ -79,6 +110,36 @@ export function modelWriter(settings: config.ModelWriterSettings): ModelWriter {
     const { openAiWriter } = await import("#adapters/model/openai-writer.ts");
     return openAiWriter(settings);
   });
+}
+
+export function answerCommandWorld(environment: config.Environment): AnswerCommandWorld {
+  const table = openTable(config.storage(environment));
+  const { dueShardCount, slotShardCount } = config.sharding(environment);
+  const { contactUrl, allowOrigins } = config.reading(environment);
+  const { botToken, ...slack } = config.slackBot(environment);
+  const client = slackClient(slack);
+  const tokens = { botToken: async () => botToken };
+  return {
+    pages: { fetch: safeFetch({ userAgent: userAgent(contactUrl), allowOrigins }) },
+    channels: dynamoChannelStore(table),
+    slots: dynamoSlotStore(table, slotShardCount),
+    feeds: dynamoFeedStore(table, dueShardCount),
+    entries: dynamoEntryStore(table, clock),
+    deliveries: dynamoDeliveryStore(table, clock),
+    store: dynamoPageStore(table, clock),
+    workspaces: dynamoWorkspaceStore(table),
+    drafts: dynamoDraftStore(table, clock),
+    audit: dynamoAuditLog(table, clock),
+    ledger: dynamoLedger(table, clock),
+    people: peopleByPlatform(slackPeople(client, tokens)),
+    jobs: sqsJobQueue(config.queues(environment, ["send-digest"])),
+    replies: repliesByPlatform(
+      slackViewReplies(client, tokens, slackReplies(client, tokens)),
+      discordReplies(discordRest(config.discordApi(environment))),
+    ),
+    clock,
+    log: logOf(environment, "answer-command"),
+  };
 }
 
 function logOf(environment: config.Environment, service: string): Log {

@@ -1,13 +1,30 @@
-import * as z from "zod/mini";
+import {
+  count,
+  fault,
+  matching,
+  number,
+  oneOf,
+  optional,
+  text as set,
+  url,
+  usually,
+  type Variable,
+} from "#shared/variable.ts";
 
 /** Environment variables as a process has them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-const set = z.string().check(z.minLength(1));
-const url = z.url();
-
 /** The one table. The SDK itself reads `AWS_ENDPOINT_URL_DYNAMODB` and `AWS_ENDPOINT_URL_SQS`. */
 export const storage = section({ TABLE_NAME: set }, (env) => ({ tableName: env.TABLE_NAME }));
+
+/**
+ * Into how many partitions the due feeds, and each slot of channels, are spread. All functions must
+ * agree on it, and it cannot be changed while anything is stored.
+ */
+export const sharding = section({ DUE_SHARDS: count(32), SLOT_SHARDS: count(8) }, (env) => ({
+  dueShardCount: env.DUE_SHARDS,
+  slotShardCount: env.SLOT_SHARDS,
+}));
 
 /**
  * Where jobs of these kinds wait: `WRITE_BRIEF_QUEUE_URL` and so on.
@@ -33,7 +50,7 @@ export function queueVariable(kind: string): string {
 }
 
 /** Tries of a job before it is set aside; the redrive policy of `infra/queues.yml` says the same. */
-export const tries = section({ JOB_TRIES: z._default(z.coerce.number(), 4) }, (env) => ({
+export const tries = section({ JOB_TRIES: count(4) }, (env) => ({
   triesMax: env.JOB_TRIES,
 }));
 
@@ -42,7 +59,7 @@ export const slackSigning = section({ SLACK_SIGNING_SECRET: set }, (env) => ({
 }));
 
 export const slackBot = section(
-  { SLACK_BOT_TOKEN: z.optional(set), SLACK_API_URL: z.optional(url) },
+  { SLACK_BOT_TOKEN: optional(set), SLACK_API_URL: optional(url) },
   (env) => ({
     ...(env.SLACK_BOT_TOKEN !== undefined && { botToken: env.SLACK_BOT_TOKEN }),
     ...(env.SLACK_API_URL !== undefined && { apiUrl: env.SLACK_API_URL }),
@@ -53,19 +70,18 @@ export const discordSigning = section({ DISCORD_PUBLIC_KEY: set }, (env) => ({
   publicKey: env.DISCORD_PUBLIC_KEY,
 }));
 
-export const discordApi = section({ DISCORD_API_URL: z.optional(url) }, (env) => ({
+export const discordApi = section({ DISCORD_API_URL: optional(url) }, (env) => ({
   ...(env.DISCORD_API_URL !== undefined && { api: env.DISCORD_API_URL }),
 }));
 
 /** Lines below this level are not written. */
-export const logging = section(
-  { LOG_LEVEL: z._default(z.enum(["INFO", "WARN", "ERROR"]), "INFO") },
-  (env) => ({ level: env.LOG_LEVEL }),
-);
+export const logging = section({ LOG_LEVEL: oneOf("INFO", "WARN", "ERROR") }, (env) => ({
+  level: env.LOG_LEVEL,
+}));
 
 /** What registering the commands, and the gateway, need. */
 export const discordBot = section(
-  { DISCORD_APPLICATION_ID: set, DISCORD_BOT_TOKEN: set, DISCORD_API_URL: z.optional(url) },
+  { DISCORD_APPLICATION_ID: set, DISCORD_BOT_TOKEN: set, DISCORD_API_URL: optional(url) },
   (env) => ({
     applicationId: env.DISCORD_APPLICATION_ID,
     botToken: env.DISCORD_BOT_TOKEN,
@@ -75,7 +91,7 @@ export const discordBot = section(
 
 /** What Socket Mode needs. */
 export const slackSocket = section(
-  { SLACK_APP_TOKEN: set, SLACK_BOT_TOKEN: set, SLACK_API_URL: z.optional(url) },
+  { SLACK_APP_TOKEN: set, SLACK_BOT_TOKEN: set, SLACK_API_URL: optional(url) },
   (env) => ({
     appToken: env.SLACK_APP_TOKEN,
     botToken: env.SLACK_BOT_TOKEN,
@@ -91,13 +107,11 @@ const wishKinds = ["robots", "model", "snippet"] as const;
  */
 export const reading = section(
   {
-    CONTACT_URL: z.optional(url),
-    READ_ORIGINS: z.optional(set),
-    PUBLISHER_WISHES: z._default(
-      z
-        .string()
-        .check(z.regex(/^\s*(none|(robots|model|snippet)([\s,]+(robots|model|snippet))*)\s*$/)),
+    CONTACT_URL: optional(url),
+    READ_ORIGINS: optional(set),
+    PUBLISHER_WISHES: usually(
       wishKinds.join(" "),
+      matching(/^\s*(none|(robots|model|snippet)([\s,]+(robots|model|snippet))*)\s*$/),
     ),
   },
   (env) => ({
@@ -129,29 +143,24 @@ export type OpenAiWriterSettings = WriterBasics & {
 
 export type ModelWriterSettings = BedrockWriterSettings | OpenAiWriterSettings;
 
-const amount = z.coerce.number().check(z.minimum(0));
-
 /**
  * Which model writes briefs, and what a workspace may spend on it in a month: millions of tokens, and dollars by the
  * price of a million tokens in and out. None unless it is set.
  */
 export const modelWriter = section(
   {
-    MODEL_WRITER: z._default(z.enum(["none", "bedrock", "openai"]), "none"),
-    MODEL_ID: z.optional(set),
-    MODEL_NAME: z.optional(set),
-    MODEL_BASE_URL: z._default(url, "https://api.openai.com/v1"),
-    MODEL_API_KEY: z.optional(set),
-    MODEL_REGION: z.optional(set),
-    MODEL_ENDPOINT: z.optional(url),
-    MODEL_TIMEOUT_MS: z._default(
-      z.coerce.number().check(z.minimum(1000), z.maximum(40_000)),
-      20_000,
-    ),
-    MODEL_PRICE_IN: z._default(amount, 0),
-    MODEL_PRICE_OUT: z._default(amount, 0),
-    MODEL_MILLIONS_PER_MONTH: z._default(amount, 2),
-    MODEL_DOLLARS_PER_MONTH: z._default(amount, 10),
+    MODEL_WRITER: oneOf("none", "bedrock", "openai"),
+    MODEL_ID: optional(set),
+    MODEL_NAME: optional(set),
+    MODEL_BASE_URL: usually("https://api.openai.com/v1", url),
+    MODEL_API_KEY: optional(set),
+    MODEL_REGION: optional(set),
+    MODEL_ENDPOINT: optional(url),
+    MODEL_TIMEOUT_MS: number(20_000, { min: 1000, max: 40_000 }),
+    MODEL_PRICE_IN: number(0),
+    MODEL_PRICE_OUT: number(0),
+    MODEL_MILLIONS_PER_MONTH: number(2),
+    MODEL_DOLLARS_PER_MONTH: number(10),
   },
   (env) => {
     const limits = {
@@ -191,7 +200,7 @@ export function modelSecrets(environment: Environment): readonly string[] {
 
 /** Language of every brief, as its code ("fr"); without it each comes in its article's. A model must translate it. */
 export const briefLanguage = section(
-  { BRIEF_LANGUAGE: z.optional(z.string().check(z.regex(/^[a-z]{2,3}$/))) },
+  { BRIEF_LANGUAGE: optional(matching(/^[a-z]{2,3}$/)) },
   (env) => ({ ...(env.BRIEF_LANGUAGE !== undefined && { language: env.BRIEF_LANGUAGE }) }),
 );
 
@@ -201,17 +210,16 @@ export const briefLanguage = section(
  *
  * @throws {Error} that names each variable that is missing or malformed, never its value
  */
-function section<Shape extends z.core.$ZodShape, Settings>(
-  shape: Shape,
-  settingsOf: (environment: z.infer<z.ZodMiniObject<Shape>>) => Settings,
+function section<Values extends Readonly<Record<string, unknown>>, Settings>(
+  shape: { readonly [Name in keyof Values]: Variable<Values[Name]> },
+  settingsOf: (environment: Values) => Settings,
 ): (environment: Environment) => Settings {
-  const schema = z.object(shape);
   return (environment) => {
-    // A template cannot leave a variable out; it sets it to nothing.
-    const given = Object.entries(environment).filter(([, value]) => value !== "");
-    const parsed = schema.safeParse(Object.fromEntries(given));
-    if (parsed.success) return settingsOf(parsed.data);
-    const faults = parsed.error.issues.map(({ path }) => path.join("."));
-    throw new Error(`Set these environment variables: ${[...new Set(faults)].join(", ")}`);
+    const read = Object.entries<Variable<unknown>>(shape).map(
+      ([name, variable]) => [name, variable(environment[name])] as const,
+    );
+    const faults = read.flatMap(([name, value]) => (value === fault ? [name] : []));
+    if (faults.length === 0) return settingsOf(Object.fromEntries(read) as Values);
+    throw new Error(`Set these environment variables: ${faults.join(", ")}`);
   };
 }

@@ -15,7 +15,9 @@ import {
   type SourceEntry,
 } from "./read-sources.ts";
 
-export type ChooseDigestWorld = ReadSourcesWorld & { readonly deliveries: DeliveryStore };
+export type ChooseDigestWorld = ReadSourcesWorld & {
+  readonly deliveries: Pick<DeliveryStore, "recent">;
+};
 
 /** Everything that a digest is made of, chosen and not. */
 export type DigestChoice = {
@@ -52,11 +54,14 @@ const entriesMax = 6000;
 /**
  * Chooses what a channel's digest tells, as of an instant: later entries and deliveries are not looked at,
  * so that the same instant gives the same choice again.
+ *
+ * @param from entries seen since then are fresh; without it, those since the digest before
  */
 export async function chooseDigest(
   world: ChooseDigestWorld,
   { settings, subscriptions }: WholeChannel,
   asOf: Date,
+  from?: Date,
 ): Promise<DigestChoice> {
   const { zone } = settings.schedule;
   const memorySince = localDateOf(new Date(asOf.getTime() - memoryMs), zone);
@@ -65,13 +70,13 @@ export async function chooseDigest(
     readSources(
       world,
       subscriptions.filter((one) => one.mode === "daily" && !isMuted(one.mutedUntil, asOf)),
-      new Date(asOf.getTime() - readMs),
+      new Date(Math.min(asOf.getTime() - readMs, from?.getTime() ?? Number.POSITIVE_INFINITY)),
     ),
   ]);
   const recent = deliveries
     .filter(({ claimedAt }) => claimedAt < asOf)
     .toSorted((a, b) => b.claimedAt.getTime() - a.claimedAt.getTime());
-  const since = windowStart(recent, asOf);
+  const since = from ?? windowStart(recent, asOf);
   const refused = new Map<string, Refusal>();
   const entries = sources.flatMap(({ entries: all, subscription }) =>
     all.filter((entry) => {

@@ -24,10 +24,17 @@ export type DigestMoment = {
   readonly slot: string;
   readonly dueAt: Date;
   readonly isDelayed: boolean;
+  /** What is fresh came since then; without it, since the digest before. */
+  readonly since?: Date;
 };
 
 /** A digest with what is to be remembered of it. */
-export type ComposedDigest = { readonly digest: Digest; readonly told: readonly ToldStory[] };
+export type ComposedDigest = {
+  readonly digest: Digest;
+  readonly told: readonly ToldStory[];
+  /** What it was chosen from. */
+  readonly choice: DigestChoice;
+};
 
 /** Entries of a story that are remembered when it was told, so that it is known again. */
 const toldEntriesMax = 3;
@@ -38,7 +45,7 @@ export async function composeDigest(
   channel: WholeChannel,
   moment: DigestMoment,
 ): Promise<ComposedDigest> {
-  const choice = await chooseDigest(world, channel, world.clock.now());
+  const choice = await chooseDigest(world, channel, world.clock.now(), moment.since);
   const chosen = chosenOf(choice);
   const digest = await digestOf(world, channel, moment, choice, chosen);
   const told = chosen.map(
@@ -56,7 +63,7 @@ export async function composeDigest(
       isCarried: true,
     }),
   );
-  return { digest, told: [...told, ...carried] };
+  return { digest, told: [...told, ...carried], choice };
 }
 
 /** Makes again the digest of which an earlier run stored what it was going to tell. */

@@ -20,8 +20,9 @@ const dayMs = 24 * 60 * 60 * 1000;
 /** A paused channel is tried at each digest for a week, then once a week, and then forgotten. */
 const paused = { triedDays: 7, keptMs: 30 * dayMs } as const;
 
-/** Whether a channel's digest is worth a try: one that is paused may have been repaired meanwhile. */
-export function isWorthTrying({ paused: pause }: ChannelSettings, now: Date): boolean {
+/** Whether a channel's digest is worth a try: one that is paused may have been repaired meanwhile, and people mute it. */
+export function isWorthTrying({ paused: pause, mutedUntil }: ChannelSettings, now: Date): boolean {
+  if (mutedUntil !== undefined && mutedUntil > now) return false;
   if (pause === undefined) return true;
   const days = Math.floor((now.getTime() - pause.since.getTime()) / dayMs);
   return days <= paused.triedDays || days % paused.triedDays === 0;

@@ -1,30 +1,54 @@
-import { type Button, nextLength } from "#model/button.ts";
-import type { BriefRequest } from "#model/job.ts";
+import { type BriefButton, type Button, nextLength } from "#model/button.ts";
+import type { AskedAt, BriefRequest } from "#model/job.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
-import type { TakeCommandWorld } from "./take-command.ts";
+import { add, notTaken, type TakeCommandWorld } from "./take-command.ts";
+
+/** A press as the platform hands it over. */
+export type Pressed = {
+  readonly button: Button;
+  /** The values picked, where it is a menu. */
+  readonly chosen: readonly string[];
+};
 
 /**
- * Takes a press of a button under a brief: the answer is a job.
+ * Takes a press of a button, or a choice from a menu: the answer is a job.
  *
  * @param id names the interaction; the platform may send it twice
- * @returns a sentence to show when the press could not be taken
+ * @returns a sentence to show at once, where there is one: then no answer comes later
  */
 export async function pressButton(
   world: TakeCommandWorld,
   id: string,
-  button: Button,
+  { button, chosen }: Pressed,
   reply: ReplyAddress,
+  asked: AskedAt = {},
 ): Promise<string | undefined> {
-  try {
-    await world.jobs.add([{ kind: "write-brief", id, request: requestOf(button), reply }]);
-    return undefined;
-  } catch (error) {
-    world.log.error("a press could not be taken", { id, platform: reply.platform }, error);
-    return "I could not take that just now. Try again in a minute.";
+  if (!("page" in button)) {
+    const request = { kind: "press", button, chosen } as const;
+    const isTaken = await add(world, { kind: "answer-command", id, request, reply, asked });
+    return isTaken ? undefined : notTaken;
   }
+  if (button.press === "report") return reportBrief(world, id, button, reply);
+  const request = requestOf(button, button.press);
+  const isTaken = await add(world, { kind: "write-brief", id, request, reply });
+  return isTaken ? undefined : notTaken;
 }
 
-function requestOf({ press, page, length }: Button): BriefRequest {
+/** Notes that a reader found fault with a brief: whoever runs the bot finds it in the log, and its page in the store. */
+function reportBrief(
+  { log }: TakeCommandWorld,
+  id: string,
+  { page, length }: BriefButton,
+  { platform, workspaceId }: ReplyAddress,
+): string {
+  log.warn("brief reported", { id, page, length, platform, workspace: workspaceId });
+  return "Thank you. It is on record for the people who run this bot, with the article it was made from. Press Receipts to see where each sentence stands in it.";
+}
+
+function requestOf(
+  { page, length }: BriefButton,
+  press: Exclude<BriefButton["press"], "report">,
+): BriefRequest {
   switch (press) {
     case "share":
     case "receipts":

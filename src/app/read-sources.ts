@@ -1,4 +1,5 @@
 import { outletFamily } from "#digest/outlet-family.ts";
+import { outletName } from "#digest/outlet-name.ts";
 import { detectLanguage } from "#language/detect-language.ts";
 import { type Entry, entryTime } from "#model/entry.ts";
 import type { Feed } from "#model/followed-feed.ts";
@@ -7,7 +8,10 @@ import type { Subscription } from "#model/subscription.ts";
 import { cleanEntry } from "#story/clean-entry.ts";
 import type { EntryStore, FeedStore } from "./ports.ts";
 
-export type ReadSourcesWorld = { readonly feeds: FeedStore; readonly entries: EntryStore };
+export type ReadSourcesWorld = {
+  readonly feeds: Pick<FeedStore, "feed">;
+  readonly entries: Pick<EntryStore, "window">;
+};
 
 /** A feed of a channel with its entries, oldest first. */
 export type Source = {
@@ -50,11 +54,12 @@ export function sourceEntry(
   feed: Pick<Feed, "id" | "url" | "outlet" | "language">,
   { weight }: Pick<Subscription, "weight">,
 ): SourceEntry {
-  const { title, text } = cleanEntry(entry.title ?? "", entry.summary ?? "", feed.outlet);
+  const outlet = outletName(feed.outlet, feed.url);
+  const { title, text } = cleanEntry(entry.title ?? "", entry.summary ?? "", outlet);
   const family = outletFamily(entry.url ?? feed.url);
   return {
     id: entry.id,
-    outlet: feed.outlet,
+    outlet,
     ...(family !== undefined && { family }),
     language: entry.language ?? feed.language ?? detectLanguage(`${title} ${text}`),
     title,

@@ -43,8 +43,11 @@ export async function sendDigest(
   const { channel, date, slot, dueAt } = job;
   const now = world.clock.now();
   const whole = await world.channels.whole(channel);
-  if (whole === undefined || !isWorthTrying(whole.settings, now)) return;
-  if (whole.settings.skipped.includes(date)) return;
+  if (whole === undefined) return;
+  // One that a person asked for at once comes whatever was skipped or muted.
+  const isAskedFor = slot.startsWith("now-");
+  if (!isAskedFor && !isWorthTrying(whole.settings, now)) return;
+  if (!isAskedFor && whole.settings.skipped.includes(date)) return;
   // Without a subscription there is nothing that a digest could be about.
   if (!whole.subscriptions.some(({ mode }) => mode === "daily")) return;
 

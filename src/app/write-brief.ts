@@ -1,17 +1,19 @@
 import { explainReadProblem } from "#command/explain-problem.ts";
+import type { BriefLength } from "#model/brief.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { WriteBriefJob } from "#model/job.ts";
 import type { Message, NoticeMessage, PostOutcome } from "#model/message.ts";
 import type { ReadProblem } from "#model/read-problem.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import { type BriefPageWorld, briefOfLink, briefOfPage } from "./brief-page.ts";
-import type { Ledger, Log, Replies } from "./ports.ts";
+import type { ChannelStore, Ledger, Log, Replies } from "./ports.ts";
 import { RetryLater } from "./retry-later.ts";
 import { shareBrief, sharedBefore } from "./share-brief.ts";
 
 export type WriteBriefWorld = BriefPageWorld & {
   readonly ledger: Ledger;
   readonly replies: Replies;
+  readonly channels: Pick<ChannelStore, "settings">;
   readonly log: Log;
 };
 
@@ -56,7 +58,7 @@ async function messageFor(
   const { platform, workspaceId } = reply;
   const asker = { workspace: { platform, workspaceId }, mayWait: !isLastTry };
   if (request.kind === "link") {
-    const written = await briefOfLink(world, request.url, "standard", asker);
+    const written = await briefOfLink(world, request.url, await lengthIn(world, reply), asker);
     if (!written.ok) return problemNotice(written.problem, request.url);
     return { kind: "brief", ...written.value, audience: request.share ? "channel" : "private" };
   }
@@ -74,6 +76,15 @@ async function messageFor(
     default:
       return unreachable(request);
   }
+}
+
+/** How long briefs are where somebody asked: as the channel chose, or else the usual length. */
+async function lengthIn(
+  { channels }: WriteBriefWorld,
+  { platform, workspaceId, channelId }: WriteBriefJob["reply"],
+): Promise<BriefLength> {
+  const settings = await channels.settings({ platform, workspaceId, channelId });
+  return settings?.length ?? "standard";
 }
 
 function conclude(world: WriteBriefWorld, job: WriteBriefJob, outcome: PostOutcome): void {

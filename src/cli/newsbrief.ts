@@ -96,6 +96,20 @@ export function newsbrief(): Command {
     });
 
   program
+    .command("digest")
+    .description("Make a digest of feeds: the few stories that matter, each once")
+    .argument("<feeds...>", "links of feeds or of any page of their sites, or files")
+    .option("--since <time>", "look back so far: 24h, 2d, 90m, or to a time", "24h")
+    .option("--at <time>", "as if it were made at this time, such as 2026-03-02T08:00")
+    .option("--zone <zone>", "time zone of these times, such as Europe/Paris")
+    .option("--max <count>", "stories at the most, up to 12", wholeNumber)
+    .option("--json", "print the digest as JSON, with how every story was ranked")
+    .action(async (feeds: readonly string[], options) => {
+      const { digestOfFeeds } = await import("./digest-command.ts");
+      process.exitCode = await digestOfFeeds(feeds, options);
+    });
+
+  program
     .command("serve")
     .description("Run the whole bot on this machine, with a page to try it")
     .option("--port <port>", "port of the page", portNumber, 8040)

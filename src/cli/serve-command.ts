@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
 import pc from "picocolors";
-import { loadLambdas, loadWriteBrief } from "#local/load-lambdas.ts";
+import { loadLambdas, loadWorkers } from "#local/load-lambdas.ts";
 import { startBot } from "#local/start-bot.ts";
 import { startLiveBot } from "#local/start-live-bot.ts";
 
@@ -35,7 +35,7 @@ export async function serveLive(
     const bot = await startLiveBot({
       environment,
       folder: join(data, "live-table"),
-      loadWriteBrief,
+      loadWorkers,
     });
     process.stdout.write(
       `Newsbrief listens in ${bot.platforms.join(" and ")}. Stop with Ctrl-C.\n`,

@@ -1,61 +1,214 @@
 import type { Command, CommandProblem } from "#model/command.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { findLinks } from "./find-links.ts";
+import { readSchedule, splitSchedule } from "./read-schedule.ts";
+import { readSubscription, splitSubscription } from "./read-subscription.ts";
 
-/** What a person gave to a command, by option name. */
+/** What a person gave to a command, by option name. A file is given as its address. */
 export type GivenOptions = Readonly<Record<string, string | number | boolean | undefined>>;
 
 export type OptionSpec = {
   readonly name: string;
   /** At most 100 characters: Discord's limit. */
   readonly description: string;
-  readonly kind: "text" | "flag";
+  readonly kind: "text" | "flag" | "file";
   readonly required: boolean;
+  /** The only values there are. */
+  readonly choices?: readonly string[];
+  /** What Discord proposes while a person types. */
+  readonly proposes?: Proposal;
 };
 
+export type Proposal = "feeds" | "times" | "days" | "zones";
+
 export type CommandSpec = {
-  /** The words after `/brief` that call it on Slack; none for the command itself. */
-  readonly slackWords: readonly string[];
+  /** What calls it after `/brief` on Slack, the name first, then other words people use; none for the brief itself. */
+  readonly slackCalls: readonly string[];
   /** As shown in help, after `/brief`. */
   readonly slackUsage: string;
   /** The command and, where it has one, the sub-command on Discord. */
   readonly discordPath: readonly [string] | readonly [string, string];
   /** What it does, at most 100 characters: Discord's limit. */
   readonly summary: string;
-  /** On Slack all text after the words fills the first one. */
   readonly options: readonly OptionSpec[];
+  /** Tells the options apart in what was typed on Slack; without it all text fills the first one. */
+  readonly split?: (text: string) => GivenOptions;
   readonly take: (given: GivenOptions) => Result<Command, CommandProblem>;
 };
 
-/** Every command, for both platforms: parser, help and registration read this record. */
+/** Every command, for both platforms, in the order of help: parser, help and registration read this record. */
 export const commands: Readonly<Record<Command["kind"], CommandSpec>> = {
   brief: {
-    slackWords: [],
+    slackCalls: [],
     slackUsage: "<link>",
     discordPath: ["brief"],
     summary: "Say an article short",
     options: [
-      { name: "link", description: "The article’s address", kind: "text", required: true },
+      text("link", "The article’s address", true),
       { name: "share", description: "Show it to the whole channel", kind: "flag", required: false },
     ],
     take: takeBrief,
   },
-  help: {
-    slackWords: ["help"],
-    slackUsage: "help",
-    discordPath: ["help"],
-    summary: "Say what Newsbrief can do",
-    options: [],
-    take: () => ok({ kind: "help" }),
+  subscribe: {
+    slackCalls: ["subscribe", "follow", "add", "sub"],
+    slackUsage: "subscribe <site or feed> [daily|live] [only: words] [not: words]",
+    discordPath: ["subscribe"],
+    summary: "Follow a site or feed in this channel",
+    options: [
+      text("feed", "The address of a site or of its feed", true),
+      {
+        ...text("delivery", "daily: in the digest. live: each article as it comes"),
+        choices: ["daily", "live"],
+      },
+      text("only", "Only articles with one of these words, such as: climate, energy"),
+      text("not", "No article with any of these words, such as: football"),
+    ],
+    split: splitSubscription,
+    take: (given) => readSubscription(texts(given)),
   },
+  unsubscribe: {
+    slackCalls: ["unsubscribe", "unfollow", "remove", "unsub"],
+    slackUsage: "unsubscribe <feed>",
+    discordPath: ["unsubscribe"],
+    summary: "Stop following a feed here; anyone may",
+    options: [{ ...text("feed", "Its name or address", true), proposes: "feeds" }],
+    take: ({ feed }) => {
+      const named = trimmed(feed);
+      return ok({ kind: "unsubscribe", ...(named !== "" && { feed: named }) });
+    },
+  },
+  list: plain(
+    "list",
+    ["list", "subscriptions", "feeds"],
+    ["subscriptions"],
+    "Show what this channel follows, who added it, and how it is doing",
+  ),
+  schedule: {
+    slackCalls: ["digest at", "digest schedule", "schedule", "digest on"],
+    slackUsage: "digest at 08:00 weekdays Europe/Paris",
+    discordPath: ["digest", "schedule"],
+    summary: "Choose when this channel’s digest comes",
+    options: [
+      { ...text("time", "Such as 08:00 or 7:30 pm"), proposes: "times" },
+      { ...text("days", "Such as weekdays, every day, or mon, wed, fri"), proposes: "days" },
+      { ...text("timezone", "Such as Europe/Paris; a city will do"), proposes: "zones" },
+    ],
+    split: (typed) => {
+      const { zone, ...given } = splitSchedule(typed);
+      return { ...given, timezone: zone };
+    },
+    take: (given) => {
+      const { timezone, ...rest } = texts(given);
+      return readSchedule({ ...rest, ...(timezone !== undefined && { zone: timezone }) });
+    },
+  },
+  "digest-now": plain(
+    "digest-now",
+    ["digest now", "now"],
+    ["digest", "now"],
+    "Send a digest right now",
+    "digest now",
+  ),
+  "digest-next": plain(
+    "digest-next",
+    ["digest next", "digest", "next"],
+    ["digest", "next"],
+    "Show when the next three digests come",
+    "digest next",
+  ),
+  "digest-skip": plain(
+    "digest-skip",
+    ["digest skip", "skip"],
+    ["digest", "skip"],
+    "Leave out the next digest",
+    "digest skip",
+  ),
+  "digest-unskip": plain(
+    "digest-unskip",
+    ["digest unskip", "unskip", "digest skip undo"],
+    ["digest", "unskip"],
+    "Take back a skip",
+    "digest unskip",
+  ),
+  why: {
+    slackCalls: ["why"],
+    slackUsage: "why <link or feed>",
+    discordPath: ["why"],
+    summary: "Say why an article came here, or did not",
+    options: [text("link", "The article’s or the feed’s address, or the feed’s name", true)],
+    take: ({ link }) => {
+      const about = trimmed(link);
+      return about === "" ? failed({ kind: "not-about-anything" }) : ok({ kind: "why", about });
+    },
+  },
+  settings: plain(
+    "settings",
+    ["settings", "config", "preferences", "options"],
+    ["settings"],
+    "Change digest, filter, language and length",
+  ),
+  log: plain("log", ["log", "history"], ["log"], "Show who changed what here"),
+  export: plain(
+    "export",
+    ["export", "opml"],
+    ["export"],
+    "Take this channel’s feeds with you, as OPML",
+  ),
+  import: {
+    slackCalls: ["import"],
+    slackUsage: "import",
+    discordPath: ["import"],
+    summary: "Follow all feeds of an OPML file",
+    options: [{ name: "file", description: "An OPML file", kind: "file", required: true }],
+    // Slack hands no file to a command: people paste into a form there.
+    split: () => ({}),
+    take: ({ file }) => {
+      const url = trimmed(file);
+      return ok({ kind: "import", ...(url !== "" && { url }) });
+    },
+  },
+  help: plain("help", ["help", "?"], ["help"], "Say what Newsbrief can do"),
 };
 
+type PlainKind = Extract<
+  Command["kind"],
+  "list" | "settings" | "log" | "export" | "help" | `digest-${string}`
+>;
+
+/** A command that takes nothing. */
+function plain(
+  kind: PlainKind,
+  slackCalls: readonly string[],
+  discordPath: CommandSpec["discordPath"],
+  summary: string,
+  slackUsage: string = kind,
+): CommandSpec {
+  return { slackCalls, slackUsage, discordPath, summary, options: [], take: () => ok({ kind }) };
+}
+
+function text(name: string, description: string, required = false): OptionSpec {
+  return { name, description, kind: "text", required };
+}
+
 function takeBrief({ link, share }: GivenOptions): Result<Command, CommandProblem> {
-  const text = typeof link === "string" ? link.trim() : "";
-  if (text === "") return failed({ kind: "no-link" });
-  const links = findLinks(text);
+  const given = trimmed(link);
+  if (given === "") return failed({ kind: "no-link" });
+  const links = findLinks(given);
   const [url] = links;
-  if (url === undefined) return failed({ kind: "not-a-link", text });
+  if (url === undefined) return failed({ kind: "not-a-link", text: given });
   if (links.length > 1) return failed({ kind: "many-links", count: links.length });
   return ok({ kind: "brief", url, share: share === true });
+}
+
+/** The options that are texts and not empty. */
+function texts(given: GivenOptions): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(given).flatMap(([name, value]) =>
+      typeof value === "string" && value.trim() !== "" ? [[name, value.trim()]] : [],
+    ),
+  );
+}
+
+function trimmed(value: GivenOptions[string]): string {
+  return typeof value === "string" ? value.trim() : "";
 }

@@ -14,7 +14,7 @@ export function discordDefinitions(): readonly object[] {
 /** "Apps → Brief this" on a message. Works in servers and in DMs, like every command here. */
 const messageCommand = { type: 3, name: "Brief this", ...everywhere() };
 
-const optionType = { subCommand: 1, text: 3, flag: 5 } as const;
+const optionType = { subCommand: 1, text: 3, flag: 5, file: 11 } as const;
 
 function chatInput(name: string): object {
   const specs = Object.values(commands).filter(({ discordPath }) => discordPath[0] === name);
@@ -23,7 +23,7 @@ function chatInput(name: string): object {
   return {
     type: 1,
     name,
-    description: alone ? only.summary : `All about ${name}`,
+    description: alone ? only.summary : `All about this channel’s ${name}`,
     options: alone ? optionsOf(only) : specs.map(subCommand),
     ...everywhere(),
   };
@@ -39,11 +39,15 @@ function subCommand(spec: CommandSpec): object {
 }
 
 function optionsOf({ options }: CommandSpec): readonly object[] {
-  return options.map(({ name, description, kind, required }) => ({
+  return options.map(({ name, description, kind, required, choices, proposes }) => ({
     type: optionType[kind],
     name,
     description,
     required,
+    ...(choices !== undefined && {
+      choices: choices.map((choice) => ({ name: choice, value: choice })),
+    }),
+    ...(proposes !== undefined && { autocomplete: true }),
   }));
 }
 

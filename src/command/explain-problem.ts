@@ -1,31 +1,7 @@
-import type { Platform } from "#model/channel.ts";
-import type { CommandProblem } from "#model/command.ts";
 import type { NotAnArticleReason } from "#model/extraction.ts";
 import type { UnreachableReason } from "#model/fetch-outcome.ts";
 import type { ReadProblem } from "#model/read-problem.ts";
 import { unreachable } from "#shared/unreachable.ts";
-
-/** Longest piece of a person's own text that we repeat to them, in characters. */
-const echoMax = 80;
-
-/** Says what is wrong with a command and what to type instead. */
-export function explainCommandProblem(problem: CommandProblem, platform: Platform): string {
-  const example = platform === "slack" ? "/brief https://…" : "/brief link: https://…";
-  switch (problem.kind) {
-    case "no-link":
-      return `Which article? Type its link after the command: ${example}`;
-    case "many-links":
-      return `That is ${problem.count} links, and I brief one at a time. Send each in its own command.`;
-    case "not-a-link":
-      return `“${shortened(problem.text)}” is not a link. Paste the full address, starting with https://.`;
-    case "no-link-in-message":
-      return "There is no link to an article in that message.";
-    case "unknown-command":
-      return `I do not know “${shortened(problem.text)}”. Type ${platform === "slack" ? "/brief help" : "/help"} to see what I can do.`;
-    default:
-      return unreachable(problem);
-  }
-}
 
 /**
  * Says why a link could not be briefed, and what to do about it.
@@ -125,10 +101,4 @@ function explainNotAnArticle(reason: NotAnArticleReason): string {
     default:
       return unreachable(reason);
   }
-}
-
-function shortened(text: string): string {
-  const characters = [...text.replace(/\s+/g, " ").trim()];
-  if (characters.length <= echoMax) return characters.join("");
-  return `${characters.slice(0, echoMax - 1).join("")}…`;
 }

@@ -1,20 +1,34 @@
 import type { Command, CommandProblem } from "#model/command.ts";
-import { failed, type Result } from "#shared/result.ts";
+import { failed, ok, type Result } from "#shared/result.ts";
 import { type CommandSpec, commands, type GivenOptions } from "./commands.ts";
+import { findLinks } from "./find-links.ts";
+import { nearestCall } from "./nearest-call.ts";
 
 const specs: readonly CommandSpec[] = Object.values(commands);
+const calls: readonly string[] = specs.flatMap(({ slackCalls }) => slackCalls);
 
 /**
  * Reads what a person typed after `/brief` on Slack: the words of a command, or else a link.
+ * Nothing at all opens the settings.
  *
  * @param text as Slack passes it on, with its own marks around links
  */
 export function parseSlackText(text: string): Result<Command, CommandProblem> {
   const words = text.trim().split(/\s+/).filter(Boolean);
-  const called = longestCall(words) ?? commands.brief;
-  const rest = words.slice(called.slackWords.length).join(" ");
-  const [first] = called.options;
-  return called.take(first === undefined ? {} : { [first.name]: rest });
+  if (words.length === 0) return ok({ kind: "settings" });
+  const called = longestCall(words);
+  if (called === undefined)
+    return misspelt(words) ?? commands.brief.take({ link: words.join(" ") });
+  const { spec, length } = called;
+  const rest = words.slice(length).join(" ");
+  const [first] = spec.options;
+  if (spec.options.length === 0 && rest !== "" && length === 1) {
+    // "digest tomorrow" or "help me": part of it is a command, the rest means nothing.
+    const wrong = misspelt(words);
+    if (wrong !== undefined) return wrong;
+  }
+  if (spec.split !== undefined) return spec.take(spec.split(rest));
+  return spec.take(first === undefined ? {} : { [first.name]: rest });
 }
 
 /**
@@ -41,9 +55,40 @@ export function parseMessage(text: string): Result<Command, CommandProblem> {
   return failed({ kind: "no-link-in-message" });
 }
 
-function longestCall(words: readonly string[]): CommandSpec | undefined {
+type Called = { readonly spec: CommandSpec; readonly length: number };
+
+function longestCall(words: readonly string[]): Called | undefined {
   return specs
-    .filter(({ slackWords }) => slackWords.length > 0)
-    .filter(({ slackWords }) => slackWords.every((word, at) => words[at]?.toLowerCase() === word))
-    .toSorted((a, b) => b.slackWords.length - a.slackWords.length)[0];
+    .flatMap((spec) => spec.slackCalls.map((call) => ({ spec, parts: call.split(" ") })))
+    .filter(({ parts }) => parts.every((part, at) => words[at]?.toLowerCase() === part))
+    .map(({ spec, parts }) => ({ spec, length: parts.length }))
+    .toSorted((a, b) => b.length - a.length)[0];
+}
+
+/** A command with a slip of the finger in it; `undefined` when it looks like none. */
+function misspelt(words: readonly string[]): Result<Command, CommandProblem> | undefined {
+  const [first = "", second = ""] = words;
+  if (findLinks(first).length > 0) return undefined;
+  const text = words.slice(0, 2).join(" ");
+  const pair = nearestCall(
+    `${first} ${second}`,
+    calls.filter((call) => call.includes(" ")),
+  );
+  const near =
+    pair ??
+    nearestCall(
+      first,
+      calls.filter((call) => !call.includes(" ")),
+    );
+  if (near === undefined) {
+    return first.toLowerCase() === "digest" ? failed({ kind: "unknown-command", text }) : undefined;
+  }
+  if (near === first.toLowerCase() && first.toLowerCase() !== "digest") return undefined;
+  const name = specs.find(({ slackCalls }) => slackCalls.includes(near))?.slackCalls[0] ?? near;
+  if (near === first.toLowerCase()) return failed({ kind: "unknown-command", text });
+  return failed({
+    kind: "unknown-command",
+    text: near.includes(" ") ? text : first,
+    nearest: name,
+  });
 }

@@ -1,7 +1,5 @@
-import { helpLines } from "./help-text.ts";
-
 /**
- * The app's manifest for Slack: one command, one message shortcut, and no right to read anything.
+ * The app's manifest for Slack: one command, one message shortcut, a home, and no right to read what people write.
  *
  * @param eventsUrl where Slack's requests go; without one the app speaks by Socket Mode
  * @see https://docs.slack.dev/reference/app-manifest
@@ -15,15 +13,19 @@ export function slackManifest(eventsUrl?: string): object {
       background_color: "#2f6fde",
     },
     features: {
+      app_home: {
+        home_tab_enabled: true,
+        messages_tab_enabled: true,
+        messages_tab_read_only_enabled: false,
+      },
       bot_user: { display_name: "Newsbrief", always_online: true },
       slash_commands: [
         {
           command: "/brief",
           ...request,
-          description: "Say an article short",
-          usage_hint: helpLines("slack")
-            .map(({ usage }) => usage.replace("/brief ", ""))
-            .join(" | "),
+          description: "Say an article short, or follow a site in this channel",
+          usage_hint:
+            "<link> | subscribe <site> | list | digest at 08:00 weekdays | settings | help",
           should_escape: false,
         },
       ],
@@ -37,12 +39,24 @@ export function slackManifest(eventsUrl?: string): object {
       ],
     },
     oauth_config: {
-      scopes: { bot: ["commands", "chat:write"], bot_optional: ["chat:write.public"] },
+      scopes: {
+        // `users:read` tells a person's time zone and name.
+        bot: ["commands", "chat:write", "users:read"],
+        // Without these a channel is not told before its first digest that we may not post there.
+        bot_optional: ["chat:write.public", "channels:read", "groups:read", "im:read"],
+      },
     },
     settings: {
       interactivity: {
         is_enabled: true,
+        ...(eventsUrl !== undefined && {
+          request_url: eventsUrl,
+          message_menu_options_url: eventsUrl,
+        }),
+      },
+      event_subscriptions: {
         ...(eventsUrl !== undefined && { request_url: eventsUrl }),
+        bot_events: ["app_home_opened"],
       },
       socket_mode_enabled: eventsUrl === undefined,
       token_rotation_enabled: false,

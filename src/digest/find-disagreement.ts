@@ -116,10 +116,10 @@ export function laterFigureLine({ label = "", text, entry }: StoryFact): string 
   return `Since then: ${label.toLowerCase()} ${text} (${entry.outlet ?? "another feed"}).`;
 }
 
-/** "Toll differs: 12 (Gazette), 14 (Coast News)". */
+/** "Outlets differ on the toll: 12 (Gazette), 14 (Coast News).". */
 export function disagreementLine({ label, sides }: Disagreement): string {
   const said = sides.map(({ text, outlet }) => `${text} (${outlet})`).join(", ");
   return label === undefined
-    ? `Numbers differ: ${said}.`
-    : `Numbers differ on ${label.toLowerCase()}: ${said}.`;
+    ? `Outlets differ: ${said}.`
+    : `Outlets differ on the ${label.toLowerCase()}: ${said}.`;
 }

@@ -143,8 +143,9 @@ function developmentFacts(entry: StoryEntry): readonly StoryFact[] {
   ];
   const found = new Map<string, StoryFact>();
   for (const sentence of lines) {
+    const isTitle = sentence === title;
     for (const name of words(sentence, language).flatMap((word) =>
-      developmentsOf(word.text, language),
+      developmentsOf(word.text, language, isTitle),
     )) {
       if (found.has(name)) continue;
       found.set(name, {
@@ -161,10 +162,14 @@ function developmentFacts(entry: StoryEntry): readonly StoryFact[] {
   return [...found.values()];
 }
 
-function developmentsOf(word: string, language: Language): readonly string[] {
+/** A turn is told by a headline; in a text its words speak of other things as well ("a glove was found"). */
+function developmentsOf(word: string, language: Language, isTitle: boolean): readonly string[] {
   const bare = withoutElision(word, language);
   const concepts = conceptsOf(foldWord(bare), language).flatMap(({ name }) =>
     developments.has(name) ? [name] : [],
   );
-  return [...concepts, ...[casualtyOf(bare), turnOf(bare)].filter((name) => name !== undefined)];
+  return [
+    ...concepts,
+    ...[casualtyOf(bare), isTitle ? turnOf(bare) : undefined].filter((name) => name !== undefined),
+  ];
 }

@@ -21,7 +21,7 @@ export const slackWorkspace: SlackWorkspaceSeed = {
     botToken: "xoxb-local-newsbrief",
     botId: "B0BOT0001",
     botUserId: "U0BOT0001",
-    scopes: ["commands", "chat:write"],
+    scopes: ["commands", "chat:write", "users:read", "channels:read", "groups:read"],
   },
 };
 

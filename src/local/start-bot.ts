@@ -3,6 +3,8 @@ import { registerCommands } from "#adapters/discord/register-commands.ts";
 import { discordRest } from "#adapters/discord/replies.ts";
 import { discordDefinitions } from "#command/discord-definitions.ts";
 import { helpLines } from "#command/help-text.ts";
+import { queueVariable } from "#config.ts";
+import type { Job } from "#model/job.ts";
 import { type ConsoleServer, startConsole } from "./console/console-server.ts";
 import { discordPane } from "./console/discord-pane.ts";
 import { slackPane } from "./console/slack-pane.ts";
@@ -22,8 +24,11 @@ type FrontDoor = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStruc
 export type Lambdas = {
   readonly slack: FrontDoor;
   readonly discord: FrontDoor;
-  readonly writeBrief: QueueHandler;
+  /** By the kind of job, which is also the queue's name. */
+  readonly workers: Workers;
 };
+
+export type Workers = Readonly<Partial<Record<Job["kind"], QueueHandler>>>;
 
 export type LocalBotOptions = {
   /** Where the table keeps its data; without it the bot forgets everything when it stops. */
@@ -34,6 +39,8 @@ export type LocalBotOptions = {
   readonly pageFolder: URL;
   /** Whether jobs run as they come, as a person wants it; a test may rather `drain`. */
   readonly runsJobs?: boolean;
+  /** Further origins on this machine that may be read, for tests. */
+  readonly readOrigins?: readonly string[];
   /** @param environment what each Lambda would find in `process.env` */
   readonly loadLambdas: (environment: Readonly<Record<string, string>>) => Promise<Lambdas>;
 };
@@ -80,32 +87,45 @@ export async function startBot(options: LocalBotOptions): Promise<LocalBot> {
     AWS_ENDPOINT_URL_SQS: queues.endpoint,
     AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true",
     TABLE_NAME: table.tableName,
-    WRITE_BRIEF_QUEUE_URL: queues.urls["write-brief"] ?? "",
+    ...queueUrls(queues.urls),
     SLACK_SIGNING_SECRET: slackSecret,
     SLACK_BOT_TOKEN: slackWorkspace.installation?.botToken ?? "",
     SLACK_API_URL: slack.apiUrl,
     DISCORD_PUBLIC_KEY: discord.app.publicKey,
     DISCORD_API_URL: discord.apiUrl,
-    READ_ORIGINS: page.origin,
+    READ_ORIGINS: [page.origin, ...(options.readOrigins ?? [])].join(" "),
   });
   slack.setDeliver(deliverTo(lambdas.slack));
   discord.setDeliver(deliverTo(lambdas.discord));
   const rest = discordRest({ api: discord.apiUrl }).setToken(discord.app.botToken);
   await registerCommands(rest, discord.app.id, discordDefinitions());
-  const poller = queuePoller(queues, "write-brief", lambdas.writeBrief);
-  if (options.runsJobs ?? true) poller.start();
+  const pollers = Object.entries(lambdas.workers).map(([name, worker]) =>
+    queuePoller(queues, name, worker),
+  );
+  if (options.runsJobs ?? true) for (const poller of pollers) poller.start();
 
   return {
     console: page,
     slack,
     discord,
-    drain: () => poller.drain(),
+    async drain() {
+      for (const poller of pollers) await poller.drain();
+    },
     async stop() {
       await page.close();
-      await poller.stop();
+      await Promise.all(pollers.map((poller) => poller.stop()));
       await Promise.all([slack.close(), discord.close(), queues.stop(), table.stop()]);
     },
   };
+}
+
+/** The variables that say where each kind of job waits. */
+export function queueUrls(
+  urls: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(urls).map(([name, url]) => [queueVariable(name), url] as const),
+  );
 }
 
 function deliverTo(frontDoor: FrontDoor): Deliver {

@@ -3,11 +3,11 @@ import { registerCommands } from "#adapters/discord/register-commands.ts";
 import { discordRest } from "#adapters/discord/replies.ts";
 import { listenBySocketMode } from "#adapters/slack/socket-mode.ts";
 import { discordDefinitions } from "#command/discord-definitions.ts";
-import { frontDoorWorld } from "#compose.ts";
+import { discordDoorWorld, slackDoorWorld } from "#compose.ts";
 import * as config from "#config.ts";
-import type { QueueHandler } from "./queue/deliver-batch.ts";
 import { startQueues } from "./queue/embedded-queues.ts";
 import { queuePoller } from "./queue/queue-poller.ts";
+import { queueUrls, type Workers } from "./start-bot.ts";
 import { startTable } from "./table/embedded-table.ts";
 
 export type LiveBotOptions = {
@@ -16,7 +16,7 @@ export type LiveBotOptions = {
   /** Where the table keeps its data; without it the bot forgets everything when it stops. */
   readonly folder?: string;
   /** @param environment what the Lambda would find in `process.env` */
-  readonly loadWriteBrief: (environment: Readonly<Record<string, string>>) => Promise<QueueHandler>;
+  readonly loadWorkers: (environment: Readonly<Record<string, string>>) => Promise<Workers>;
 };
 
 export type LiveBot = {
@@ -32,7 +32,7 @@ export type LiveBot = {
  * @throws {Error} that says which variables to set when there are tokens for neither platform
  */
 export async function startLiveBot(options: LiveBotOptions): Promise<LiveBot> {
-  const { environment, folder, loadWriteBrief } = options;
+  const { environment, folder, loadWorkers } = options;
   const wantsSlack = environment.SLACK_APP_TOKEN !== undefined;
   const wantsDiscord = environment.DISCORD_BOT_TOKEN !== undefined;
   if (!wantsSlack && !wantsDiscord) {
@@ -53,25 +53,27 @@ export async function startLiveBot(options: LiveBotOptions): Promise<LiveBot> {
     AWS_ENDPOINT_URL_DYNAMODB: table.endpoint,
     AWS_ENDPOINT_URL_SQS: queues.endpoint,
     TABLE_NAME: table.tableName,
-    WRITE_BRIEF_QUEUE_URL: queues.urls["write-brief"] ?? "",
+    ...queueUrls(queues.urls),
   };
-  const poller = queuePoller(queues, "write-brief", await loadWriteBrief(embedded));
-  poller.start();
-  const world = frontDoorWorld({ ...environment, ...embedded }, "live");
+  const pollers = Object.entries(await loadWorkers(embedded)).map(([name, worker]) =>
+    queuePoller(queues, name, worker),
+  );
+  for (const poller of pollers) poller.start();
+  const whole = { ...environment, ...embedded };
   const stops: (() => Promise<void>)[] = [];
-  if (slack !== undefined) stops.push(await listenBySocketMode(world, slack));
+  if (slack !== undefined) stops.push(await listenBySocketMode(slackDoorWorld(whole), slack));
   if (discord !== undefined) {
     const { applicationId, botToken, ...settings } = discord;
     const rest = discordRest(settings).setToken(botToken);
     await registerCommands(rest, applicationId, discordDefinitions());
-    stops.push(await listenByGateway(world, { botToken, ...settings }));
+    stops.push(await listenByGateway(discordDoorWorld(whole), { botToken, ...settings }));
   }
 
   return {
     platforms: [...(wantsSlack ? ["Slack"] : []), ...(wantsDiscord ? ["Discord"] : [])],
     async stop() {
       await Promise.all(stops.map((stop) => stop()));
-      await poller.stop();
+      await Promise.all(pollers.map((poller) => poller.stop()));
       await Promise.all([queues.stop(), table.stop()]);
     },
   };

@@ -1,27 +1,139 @@
 import { unreachable } from "#shared/unreachable.ts";
 import type { BriefLength } from "./brief.ts";
+import { type FeedButton, feedButtonId, parseFeedButtonId } from "./feed-button.ts";
+import { asFeedId, type FeedId } from "./feed-id.ts";
 import { asPageKey, type PageKey } from "./page-key.ts";
 import type { LocalDate } from "./schedule.ts";
 
+/** Something to press or to choose from, under a message of ours. */
+export type Button = BriefButton | ChannelButton;
+
 /** A button under a brief. */
-export type Button = {
-  readonly press: "share" | "shorter" | "longer" | "receipts";
+export type BriefButton = {
+  readonly press: "share" | "shorter" | "longer" | "receipts" | "report";
   readonly page: PageKey;
   /** The length of the brief above the button. */
   readonly length: BriefLength;
 };
 
+/** A button or a menu that is about a channel. What is chosen from a menu comes beside it. */
+export type ChannelButton =
+  | DigestButton
+  | { readonly press: "unskip"; readonly date: LocalDate }
+  | FeedButton
+  | { readonly press: "unmute"; readonly feedId: FeedId }
+  /** Menu of the feeds that a page offers; `offers` names them in the store. */
+  | { readonly press: "choose-feed"; readonly offers: string }
+  /** Saves a filter that was tried; `draft` names it in the store. */
+  | { readonly press: "save-filter"; readonly draft: string }
+  /** Opens the form, or one part of it. */
+  | { readonly press: "edit"; readonly part: FormPart }
+  /** One of another channel, from the App Home. */
+  | { readonly press: HomePress; readonly channelId: string }
+  | { readonly press: PlainPress };
+
+type PlainPress = (typeof plainPresses)[number];
+type HomePress = (typeof homePresses)[number];
+export type FormPart = (typeof formParts)[number];
+
+const briefPresses = ["share", "shorter", "longer", "receipts", "report"] as const;
+const lengths = ["short", "standard", "long"] as const;
+
+/**
+ * - `list`, `next`: show them
+ * - `choose-zone`, `choose-mute`, `choose-removed`: menus of zones, of times to be quiet, of feeds to remove
+ * - `repair`: looks whether a paused channel can be posted to again
+ * - `try-filter`: shows what the filter in the form would do
+ * - `open`: only opens a link, and wants no answer
+ */
+const plainPresses = [
+  "list",
+  "next",
+  "choose-zone",
+  "choose-mute",
+  "choose-removed",
+  "repair",
+  "try-filter",
+  "open",
+] as const;
+const homePresses = ["home-settings", "home-repair", "home-export", "home-import"] as const;
+export const formParts = ["schedule", "stories", "filter"] as const;
+
 /** Writes a button as an id of at most 100 characters, Discord's limit. */
-export function buttonId({ press, page, length }: Button): string {
-  return `brief:${press}:${length}:${page}`;
+export function buttonId(button: Button): string {
+  if (isDigestButton(button)) return digestButtonId(button);
+  if (isFeedButton(button)) return feedButtonId(button);
+  if ("page" in button) return `brief:${button.press}:${button.length}:${button.page}`;
+  const argument = argumentOf(button);
+  return argument === undefined ? `channel:${button.press}` : `channel:${button.press}:${argument}`;
+}
+
+function argumentOf(button: Exclude<ChannelButton, DigestButton | FeedButton>): string | undefined {
+  if ("date" in button) return button.date;
+  if ("feedId" in button) return button.feedId;
+  if ("offers" in button) return button.offers;
+  if ("draft" in button) return button.draft;
+  if ("part" in button) return button.part;
+  return "channelId" in button ? button.channelId : undefined;
 }
 
 /** @returns `undefined` when `id` is not one that {@link buttonId} made */
 export function parseButtonId(id: string): Button | undefined {
-  const match = /^brief:(share|shorter|longer|receipts):(short|standard|long):([\w-]+)$/.exec(id);
-  const page = asPageKey(match?.[3] ?? "");
-  if (match === null || page === undefined) return undefined;
-  return { press: match[1] as Button["press"], length: match[2] as BriefLength, page };
+  const [group, press = "", ...rest] = id.split(":");
+  const argument = rest.join(":");
+  if (group === "digest") return parseDigestButtonId(id);
+  if (group === "feed") return parseFeedButtonId(id);
+  if (group === "brief") return briefButton(press, rest);
+  return group === "channel" ? channelButton(press, argument) : undefined;
+}
+
+function briefButton(press: string, [length = "", key = ""]: readonly string[]) {
+  const page = asPageKey(key);
+  if (page === undefined || !isOneOf(briefPresses, press) || !isOneOf(lengths, length)) {
+    return undefined;
+  }
+  return { press, page, length };
+}
+
+function channelButton(press: string, argument: string): ChannelButton | undefined {
+  if (isOneOf(plainPresses, press)) return argument === "" ? { press } : undefined;
+  if (isOneOf(homePresses, press)) {
+    return /^\w{1,40}$/.test(argument) ? { press, channelId: argument } : undefined;
+  }
+  switch (press) {
+    case "unskip":
+      return /^\d{4}-\d{2}-\d{2}$/.test(argument)
+        ? { press, date: argument as LocalDate }
+        : undefined;
+    case "unmute": {
+      const feedId = asFeedId(argument);
+      return feedId && { press, feedId };
+    }
+    case "choose-feed":
+      return isDraftId(argument) ? { press, offers: argument } : undefined;
+    case "save-filter":
+      return isDraftId(argument) ? { press, draft: argument } : undefined;
+    case "edit":
+      return isOneOf(formParts, argument) ? { press, part: argument } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function isDigestButton(button: Button): button is DigestButton {
+  return isOneOf(["more", "less", "undo", "skip", "settings"], button.press);
+}
+
+function isDraftId(text: string): boolean {
+  return /^[\w-]{1,64}$/.test(text);
+}
+
+function isFeedButton(button: Button): button is FeedButton {
+  return isOneOf(["fix", "mute", "remove"], button.press);
+}
+
+function isOneOf<One extends string>(all: readonly One[], text: string): text is One {
+  return (all as readonly string[]).includes(text);
 }
 
 /** The length that Shorter and Longer lead to, if there is one. */
@@ -29,7 +141,6 @@ export function nextLength(
   length: BriefLength,
   press: "shorter" | "longer",
 ): BriefLength | undefined {
-  const lengths = ["short", "standard", "long"] as const;
   return lengths[lengths.indexOf(length) + (press === "longer" ? 1 : -1)];
 }
 

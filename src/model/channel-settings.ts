@@ -1,3 +1,4 @@
+import type { BriefLength } from "./brief.ts";
 import type { Channel } from "./channel.ts";
 import type { Schedule } from "./schedule.ts";
 import { type Filter, noFilter } from "./subscription.ts";
@@ -28,6 +29,10 @@ export type ChannelSettings = {
   readonly tastes: readonly Taste[];
   /** Dates (`YYYY-MM-DD`, local) whose digest is skipped; past ones are dropped when settings are stored. */
   readonly skipped: readonly string[];
+  /** How long briefs are that people ask for here, and articles that come live. */
+  readonly length: BriefLength;
+  /** Until then nothing is sent: neither digests nor live articles. */
+  readonly mutedUntil?: Date;
   readonly paused?: { readonly reason: PauseReason; readonly since: Date };
 };
 
@@ -41,5 +46,6 @@ export function newChannelSettings(channel: Channel, schedule: Schedule): Channe
     filter: noFilter,
     tastes: [],
     skipped: [],
+    length: "standard",
   };
 }

@@ -1,9 +1,46 @@
 import type { CanonicalUrl } from "./canonical-url.ts";
+import type { LocalTime, TimeZone, Weekday } from "./schedule.ts";
+import type { DeliveryMode } from "./subscription.ts";
 
 /** What a person asked for, told the same way whichever platform they typed it on. */
 export type Command =
   | { readonly kind: "brief"; readonly url: CanonicalUrl; readonly share: boolean }
-  | { readonly kind: "help" };
+  | { readonly kind: "help" }
+  | ChannelCommand;
+
+/** A command about a channel: its subscriptions, its digest, its settings. */
+export type ChannelCommand =
+  | SubscribeCommand
+  /** `feed`: a feed's id, its name or an address of it; without one the person picks. */
+  | { readonly kind: "unsubscribe"; readonly feed?: string }
+  | { readonly kind: "list" }
+  | ScheduleCommand
+  | { readonly kind: "digest-now" | "digest-next" | "digest-skip" | "digest-unskip" }
+  /** `about`: an article's or a feed's address, or a feed's name. */
+  | { readonly kind: "why"; readonly about: string }
+  | { readonly kind: "settings" }
+  | { readonly kind: "log" }
+  | { readonly kind: "export" }
+  /** `url`: where the file is that the person gave; without one they are given a form. */
+  | { readonly kind: "import"; readonly url?: string };
+
+export type SubscribeCommand = {
+  readonly kind: "subscribe";
+  /** Of a feed, or of a page that offers one. */
+  readonly url: CanonicalUrl;
+  /** Absent when the person did not say. */
+  readonly mode?: DeliveryMode;
+  readonly only: readonly string[];
+  readonly not: readonly string[];
+};
+
+/** Changes what is given, and leaves the rest of the schedule; at least one is given. */
+export type ScheduleCommand = {
+  readonly kind: "schedule";
+  readonly time?: LocalTime;
+  readonly days?: readonly Weekday[];
+  readonly zone?: TimeZone;
+};
 
 /** Why a command could not be taken. */
 export type CommandProblem =
@@ -12,4 +49,12 @@ export type CommandProblem =
   | { readonly kind: "not-a-link"; readonly text: string }
   /** A message was picked that has no link in it. */
   | { readonly kind: "no-link-in-message" }
-  | { readonly kind: "unknown-command"; readonly text: string };
+  /** `nearest`: the command that is spelt most like it, where one is near. */
+  | { readonly kind: "unknown-command"; readonly text: string; readonly nearest?: string }
+  | { readonly kind: "no-feed" }
+  | { readonly kind: "not-a-feed-link"; readonly text: string }
+  /** A word beside a feed's address that means nothing there. */
+  | { readonly kind: "unknown-word"; readonly text: string }
+  | { readonly kind: "no-schedule" }
+  | { readonly kind: "not-a-time" | "not-a-day" | "not-a-zone"; readonly text: string }
+  | { readonly kind: "not-about-anything" };

@@ -1,11 +1,14 @@
 import type { BriefLength } from "./brief.ts";
+import type { ChannelButton } from "./button.ts";
 import type { CanonicalUrl } from "./canonical-url.ts";
 import type { Channel, Workspace } from "./channel.ts";
+import type { ChannelCommand } from "./command.ts";
 import type { EntryId } from "./entry.ts";
 import type { FeedId } from "./feed-id.ts";
 import type { PageKey } from "./page-key.ts";
 import type { ReplyAddress } from "./reply-address.ts";
 import type { LocalDate } from "./schedule.ts";
+import type { ChannelForm } from "./settings-form.ts";
 
 /** What a person asked for with a command or a button under a brief. */
 export type BriefRequest =
@@ -35,6 +38,33 @@ export type SendDigestJob = {
   readonly slot: string;
   /** When it is to appear. */
   readonly dueAt: Date;
+};
+
+/** What a person asked for about a channel. */
+export type ChannelRequest =
+  | { readonly kind: "command"; readonly command: ChannelCommand }
+  /** `chosen`: the values picked from a menu. */
+  | { readonly kind: "press"; readonly button: ChannelButton; readonly chosen: readonly string[] }
+  | { readonly kind: "form"; readonly form: ChannelForm }
+  /** A person opened the App Home of Slack. */
+  | { readonly kind: "home" };
+
+/** What the platform tells of the place where something was asked. */
+export type AskedAt = {
+  /** Without its `#`; absent in a DM. */
+  readonly channelName?: string;
+  /** Language tag of the server, else of the person, such as `en-GB`. */
+  readonly locale?: string;
+};
+
+/** Does what a person asked for about a channel, and answers. Queue `answer-command`. */
+export type AnswerCommandJob = {
+  readonly kind: "answer-command";
+  /** One per interaction; a job that comes twice has the same id. */
+  readonly id: string;
+  readonly request: ChannelRequest;
+  readonly reply: ReplyAddress;
+  readonly asked: AskedAt;
 };
 
 /** Looks whether a feed has anything new. Queue `poll-feed`. */
@@ -74,10 +104,17 @@ export type ForgetGoneJob = {
 };
 
 /** A unit of slow work. Every job may run twice. */
-export type Job = WriteBriefJob | SendDigestJob | PollFeedJob | SendLiveJob | ForgetGoneJob;
+export type Job =
+  | WriteBriefJob
+  | AnswerCommandJob
+  | SendDigestJob
+  | PollFeedJob
+  | SendLiveJob
+  | ForgetGoneJob;
 
 export const jobKinds = [
   "write-brief",
+  "answer-command",
   "send-digest",
   "poll-feed",
   "send-live",

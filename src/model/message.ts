@@ -1,5 +1,7 @@
 import type { Brief } from "./brief.ts";
+import type { ChannelButton } from "./button.ts";
 import type { CanonicalUrl } from "./canonical-url.ts";
+import type { ChannelSettings } from "./channel-settings.ts";
 import type { FeedId } from "./feed-id.ts";
 import type { PageKey } from "./page-key.ts";
 
@@ -8,7 +10,10 @@ export type Message =
   | BriefMessage
   | { readonly kind: "receipts"; readonly brief: Brief }
   | NoticeMessage
-  | FeedTroubleMessage;
+  | FeedTroubleMessage
+  | CardMessage
+  | SettingsMessage
+  | HomeMessage;
 
 export type BriefMessage = {
   readonly kind: "brief";
@@ -40,6 +45,96 @@ export type FeedTroubleMessage = {
   readonly since: Date;
   /** It is polled no more: the feed itself said that it is gone. */
   readonly isStopped: boolean;
+};
+
+/** An answer in our own voice with more than a sentence: lines, a list, things to press. */
+export type CardMessage = {
+  readonly kind: "card";
+  readonly title?: string;
+  readonly lines: readonly string[];
+  readonly items?: readonly CardItem[];
+  /** Said below the list. */
+  readonly footer?: string;
+  /** At most five. */
+  readonly buttons?: readonly CardButton[];
+  readonly menu?: CardMenu;
+  /** Text to take away, shown or attached as the platform can. */
+  readonly file?: CardFile;
+};
+
+export type CardItem = {
+  readonly title: string;
+  readonly url?: CanonicalUrl;
+  readonly facts: readonly CardFact[];
+};
+
+/**
+ * Words, or a person: by name, or else by id where the platform shows one for it without a ping.
+ * `before`: words before the name.
+ */
+export type CardFact =
+  | string
+  | { readonly userId: string; readonly name?: string; readonly before?: string };
+
+export type CardButton = {
+  /** At most 34 characters. */
+  readonly label: string;
+  readonly button: ChannelButton;
+  readonly style?: "primary" | "danger";
+};
+
+export type CardMenu = {
+  readonly prompt: string;
+  readonly button: ChannelButton;
+  /** At most 25; a value has at most 75 characters. */
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly isChosen?: boolean;
+  }[];
+};
+
+/** `parts`: the text cut into documents that stand for themselves, for where a file cannot be given. */
+export type CardFile = {
+  readonly name: string;
+  readonly text: string;
+  readonly parts: readonly string[];
+};
+
+/** The form of a channel's settings, filled with what is so now. */
+export type SettingsMessage = {
+  readonly kind: "settings";
+  readonly settings: ChannelSettings;
+  readonly channelName?: string;
+  readonly feedCount: number;
+  /** What the filter would have done lately, line by line. */
+  readonly trial: readonly string[];
+  /** What a model's briefs have cost this month, where one writes. */
+  readonly spent?: string;
+  /** What was just saved, or why not. */
+  readonly notice?: string;
+  /** Nothing more is asked: the form closes, where it is one. */
+  readonly isSaved?: boolean;
+  /** Names a filter that was tried and can be saved by a press. */
+  readonly draft?: string;
+};
+
+/** A person's App Home in Slack. */
+export type HomeMessage = {
+  readonly kind: "home";
+  readonly channels: readonly HomeChannel[];
+  readonly notice?: string;
+};
+
+export type HomeChannel = {
+  readonly channelId: string;
+  /** When its digest comes, in words. */
+  readonly schedule: string;
+  readonly feeds: readonly CardItem[];
+  readonly next: readonly string[];
+  /** Why it gets nothing now. */
+  readonly trouble?: string;
+  readonly isPaused: boolean;
 };
 
 /** What became of a message we posted. */

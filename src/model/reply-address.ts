@@ -1,8 +1,8 @@
 import type { Channel } from "./channel.ts";
 
 /**
- * Where the answer to a command or a button goes: the very message that the platform
- * showed when it was taken. Good for 30 minutes on Slack and 15 on Discord.
+ * Where the answer to a command, a button or a form goes: the very message or modal that the
+ * platform showed when it was taken. A message is good for 30 minutes on Slack and 15 on Discord.
  */
 export type ReplyAddress = Channel & { readonly userId: string } & (
     | {
@@ -12,6 +12,10 @@ export type ReplyAddress = Channel & { readonly userId: string } & (
         /** Whether a message already stands there, to be replaced. */
         readonly replaces: boolean;
       }
+    /** An open modal, which is changed; what it shows may have been opened from the App Home. */
+    | { readonly platform: "slack"; readonly viewId: string; readonly fromHome?: true }
+    /** The person's App Home. */
+    | { readonly platform: "slack"; readonly home: true }
     | {
         readonly platform: "discord";
         readonly applicationId: string;

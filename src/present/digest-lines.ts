@@ -48,7 +48,9 @@ export function basisWords({ basis }: DigestStory, digest: Digest): string | und
 export function quietLine({ feedCount, troubles }: Digest): string {
   const well = feedCount - troubles.length;
   const checked = `A quiet day: nothing new in ${count(feedCount, "feed", "feeds")}`;
-  if (troubles.length === 0) return `${checked}, all of them healthy.`;
+  if (troubles.length === 0) {
+    return feedCount === 1 ? `${checked}, which is healthy.` : `${checked}, all of them healthy.`;
+  }
   return `${checked}; ${well === 0 ? "none" : well} of them healthy.`;
 }
 

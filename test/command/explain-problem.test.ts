@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { explainCommandProblem, explainReadProblem } from "#command/explain-problem.ts";
+import { explainCommandProblem } from "#command/explain-command-problem.ts";
+import { explainReadProblem } from "#command/explain-problem.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { CommandProblem } from "#model/command.ts";
 import type { NotAnArticleReason } from "#model/extraction.ts";
@@ -41,6 +42,15 @@ const commandProblems: readonly CommandProblem[] = [
   { kind: "not-a-link", text: "the news" },
   { kind: "no-link-in-message" },
   { kind: "unknown-command", text: "dance" },
+  { kind: "unknown-command", text: "subscrbe", nearest: "subscribe" },
+  { kind: "no-feed" },
+  { kind: "not-a-feed-link", text: "the news" },
+  { kind: "unknown-word", text: "hourly" },
+  { kind: "no-schedule" },
+  { kind: "not-a-time", text: "25:00" },
+  { kind: "not-a-day", text: "someday" },
+  { kind: "not-a-zone", text: "Atlantis" },
+  { kind: "not-about-anything" },
 ];
 
 describe("telling people what went wrong", () => {
@@ -52,9 +62,9 @@ describe("telling people what went wrong", () => {
     expect(new Set(sentences).size).toBe(sentences.length);
     for (const sentence of sentences) {
       expect(sentence).toMatch(/^\p{Lu}|^“|^example\.com/u);
-      expect(sentence).toMatch(/[.?…]$/);
+      expect(sentence).toMatch(/[.?…]$|: \/\S.*$/);
       expect(sentence.length).toBeGreaterThan(20);
-      expect(sentence.length).toBeLessThan(160);
+      expect(sentence.length).toBeLessThan(240);
     }
   });
 
@@ -65,6 +75,6 @@ describe("telling people what went wrong", () => {
 
   it("repeats no more than a few words", () => {
     const text = "a ".repeat(500);
-    expect(explainCommandProblem({ kind: "not-a-link", text }, "slack").length).toBeLessThan(200);
+    expect(explainCommandProblem({ kind: "not-a-link", text }, "slack").length).toBeLessThan(260);
   });
 });

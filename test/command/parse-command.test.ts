@@ -10,7 +10,7 @@ describe("reading a command", () => {
     ["a link", link, brief],
     ["help", "help", { ok: true, value: { kind: "help" } }],
     ["help in capitals", " HELP ", { ok: true, value: { kind: "help" } }],
-    ["nothing", "  ", { ok: false, problem: { kind: "no-link" } }],
+    ["nothing", "  ", { ok: true, value: { kind: "settings" } }],
     [
       "words without a link",
       "the news",

@@ -105,7 +105,6 @@ describe("a link in Slack", () => {
   });
 
   it.each([
-    ["no link", "", "Which article"],
     ["two links", "https://a.example/1 https://b.example/2", "2 links"],
     ["not a link", "tell me the news", "not a link"],
     ["help", "help", "/brief"],

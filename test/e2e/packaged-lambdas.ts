@@ -14,7 +14,8 @@ export type PackagedLambdas = {
   readonly stop: () => Promise<void>;
 };
 
-const names = ["slack", "discord", "write-brief"] as const;
+const workers = ["write-brief", "answer-command"] as const;
+const names = ["slack", "discord", ...workers] as const;
 type Name = (typeof names)[number];
 
 /** @param node path of the Node to run on */
@@ -47,7 +48,11 @@ export function packagedLambdas(node: string): PackagedLambdas {
     async load(environment) {
       await buildFunctions();
       for (const name of names) await start(name, environment);
-      return { slack: call("slack"), discord: call("discord"), writeBrief: call("write-brief") };
+      return {
+        slack: call("slack"),
+        discord: call("discord"),
+        workers: Object.fromEntries(workers.map((name) => [name, call(name)])),
+      };
     },
     refused: () =>
       guards.flatMap(({ name, guard }) => [...guard.refused].map((action) => `${name}: ${action}`)),

@@ -1,8 +1,10 @@
 import { createHmac } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { discordSeat, slackSeat } from "#local/local-worlds.ts";
+import type { QueueHandler } from "#local/queue/deliver-batch.ts";
 import { type Lambdas, type LocalBot, startBot } from "#local/start-bot.ts";
 import { toApiGatewayEvent } from "#local/web-server-gateway-event.ts";
+import { commandFlow } from "./command-flow.ts";
 import { packagedLambdas } from "./packaged-lambdas.ts";
 import { lambdaNodes } from "./runtime/runtime-client.ts";
 
@@ -18,10 +20,12 @@ describe.each(lambdaNodes)("the packaged functions on $name", ({ path }) => {
   let times = 1;
 
   /** Delivers each job as often as a test wants; a queue may do so at any time. */
-  const writeBrief: Lambdas["writeBrief"] = async (event) => {
-    for (let more = 1; more < times; more += 1) await lambdas.writeBrief(event);
-    return lambdas.writeBrief(event);
-  };
+  const repeated =
+    (worker: QueueHandler): QueueHandler =>
+    async (event) => {
+      for (let more = 1; more < times; more += 1) await worker(event);
+      return worker(event);
+    };
 
   beforeAll(async () => {
     bot = await startBot({
@@ -30,7 +34,10 @@ describe.each(lambdaNodes)("the packaged functions on $name", ({ path }) => {
       pageFolder: new URL("../../dist/cli/console/", import.meta.url),
       loadLambdas: async (environment) => {
         lambdas = await packaged.load(environment);
-        return { ...lambdas, writeBrief };
+        const workers = Object.entries(lambdas.workers).map(
+          ([name, worker]) => [name, repeated(worker)] as const,
+        );
+        return { ...lambdas, workers: Object.fromEntries(workers) };
       },
     });
     sample = `${bot.console.origin}/articles/macron-putin-de-escalation`;
@@ -126,6 +133,11 @@ describe.each(lambdaNodes)("the packaged functions on $name", ({ path }) => {
     );
     return (await lambdas.slack(event)).statusCode;
   }
+
+  commandFlow(
+    () => bot,
+    () => `${bot.console.origin}/articles/`,
+  );
 });
 
 type SlackRequest = {

@@ -83,7 +83,7 @@ describe("a digest", () => {
         headline: "Last car lifted from the Ost",
         news: "Toll 15 → 19; funeral 2 April.",
         sentences: ["The search ended on Thursday."],
-        disagreement: "Numbers differ on injured: 8 (Northern Wire), 11 (Coast News).",
+        disagreement: "Outlets differ on the injured: 8 (Northern Wire), 11 (Coast News).",
         basis: "full",
         outletCount: 1,
         independentCount: 1,
@@ -104,7 +104,7 @@ describe("a digest", () => {
       Last car lifted from the Ost
       New: Toll 15 → 19; funeral 2 April.
       The search ended on Thursday.
-      Numbers differ on injured: 8 (Northern Wire), 11 (Coast News).
+      Outlets differ on the injured: 8 (Northern Wire), 11 (Coast News).
       Westmere Gazette
       https://gazette.example/news/pier-vote
 

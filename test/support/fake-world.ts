@@ -1,3 +1,5 @@
+import type { ModalView } from "@slack/web-api";
+import type { ViewOpener } from "#adapters/slack/open-view.ts";
 import type {
   Claim,
   HostTurns,
@@ -139,6 +141,18 @@ export function fakeTurns() {
   };
   turns.next = "now";
   return turns satisfies HostTurns;
+}
+
+/** Opens modals, or does not; remembers what it opened. */
+export function fakeViews(id: string | undefined = "V1") {
+  const opened: { readonly triggerId: string; readonly view: ModalView }[] = [];
+  const views: ViewOpener = {
+    async open(_workspaceId, triggerId, view) {
+      opened.push({ triggerId, view });
+      return id;
+    },
+  };
+  return { ...views, opened };
 }
 
 export function fakeLog() {

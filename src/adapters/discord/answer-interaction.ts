@@ -1,30 +1,43 @@
+import type { ChannelStore } from "#app/ports.ts";
 import { pressButton } from "#app/press-button.ts";
-import {
-  type FirstAnswer,
-  type TakeCommandWorld,
-  type Typed,
-  takeCommand,
-} from "#app/take-command.ts";
+import { proposeValues } from "#app/propose-values.ts";
+import { type FirstAnswer, type TakeCommandWorld, takeCommand } from "#app/take-command.ts";
 import { parseButtonId } from "#model/button.ts";
 import { messageFlag } from "#present/discord/components.ts";
 import { privateHelp, privateSentence } from "#present/discord/first-answer.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import {
+  type DiscordAutocomplete,
   type DiscordCommand,
   type DiscordComponent,
   type DiscordInteraction,
+  optionsIn,
+  placeOf,
   replyTo,
+  typedIn,
 } from "./decode-interaction.ts";
+import { openModal, submitModal } from "./modals.ts";
 
 /** @see https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type */
-const callback = { pong: 1, message: 4, laterMessage: 5, laterChange: 6 } as const;
+export const callback = {
+  pong: 1,
+  message: 4,
+  laterMessage: 5,
+  laterChange: 6,
+  choices: 8,
+  modal: 9,
+} as const;
 
 /** What Discord is answered within its three seconds. */
 export type Callback = { readonly type: number; readonly data?: object };
 
+export type DiscordWorld = TakeCommandWorld & {
+  readonly channels: Pick<ChannelStore, "whole" | "settings">;
+};
+
 /** Answers an interaction at once; what is slow is a job by then. The same for Lambda and the gateway. */
 export async function answerInteraction(
-  world: TakeCommandWorld,
+  world: DiscordWorld,
   interaction: DiscordInteraction,
 ): Promise<Callback> {
   switch (interaction.type) {
@@ -34,30 +47,63 @@ export async function answerInteraction(
       return answerCommand(world, interaction);
     case 3:
       return answerPress(world, interaction);
+    case 4:
+      return answerTyping(world, interaction);
+    case 5: {
+      const problem = await submitModal(world, jobId(interaction.id), interaction);
+      return problem === undefined ? later(interaction.message?.flags) : sentence(problem);
+    }
     default:
       return unreachable(interaction);
   }
 }
 
-async function answerCommand(world: TakeCommandWorld, command: DiscordCommand): Promise<Callback> {
-  const answer = await takeCommand(world, jobId(command.id), typedIn(command), replyTo(command));
+async function answerCommand(world: DiscordWorld, command: DiscordCommand): Promise<Callback> {
+  const id = jobId(command.id);
+  const answer = await takeCommand(world, id, typedIn(command), replyTo(command), placeOf(command));
   return callbackOf(answer);
 }
 
-async function answerPress(world: TakeCommandWorld, press: DiscordComponent): Promise<Callback> {
+async function answerPress(world: DiscordWorld, press: DiscordComponent): Promise<Callback> {
   const button = parseButtonId(press.data.custom_id);
   if (button === undefined) {
-    return callbackOf({
-      kind: "sentence",
-      text: "That button is from an older message. Send the command again.",
-    });
+    return sentence("That button is from an older message. Send the command again.");
   }
-  const problem = await pressButton(world, jobId(press.id), button, replyTo(press));
-  if (problem !== undefined) return callbackOf({ kind: "sentence", text: problem });
-  // Receipts come as a message of their own; the other buttons change the one they are under.
-  return button.press === "receipts"
+  if (button.press === "edit") {
+    const opened = await openModal(world, button.part, replyTo(press));
+    return typeof opened === "string" ? sentence(opened) : { type: callback.modal, data: opened };
+  }
+  const pressed = { button, chosen: press.data.values ?? [] };
+  const { channelName, locale } = placeOf(press);
+  const asked = {
+    ...(channelName !== undefined && { channelName }),
+    ...(locale !== undefined && { locale }),
+  };
+  const said = await pressButton(world, jobId(press.id), pressed, replyTo(press), asked);
+  if (said !== undefined) return sentence(said);
+  if (!("page" in button)) return later(press.message?.flags);
+  // Receipts come as a message of their own; the other buttons of a brief change the one they are under.
+  return button.press === "receipts" ? later() : { type: callback.laterChange };
+}
+
+/**
+ * An answer comes later: in place of a private message of ours, or as a new private one beside a
+ * message for everybody.
+ */
+function later(flags = 0): Callback {
+  return (flags & messageFlag.ephemeral) === 0
     ? { type: callback.laterMessage, data: { flags: messageFlag.ephemeral } }
     : { type: callback.laterChange };
+}
+
+async function answerTyping(world: DiscordWorld, typing: DiscordAutocomplete): Promise<Callback> {
+  const { path, options } = optionsIn(typing.data);
+  const focused = options.find((one) => one.focused === true);
+  const choices =
+    focused === undefined
+      ? []
+      : await proposeValues(world, replyTo(typing), path, focused.name, focused.value ?? "");
+  return { type: callback.choices, data: { choices } };
 }
 
 function callbackOf(answer: FirstAnswer): Callback {
@@ -67,30 +113,22 @@ function callbackOf(answer: FirstAnswer): Callback {
         type: callback.laterMessage,
         data: { flags: answer.isPublic ? 0 : messageFlag.ephemeral },
       };
+    case "working":
+      return later();
     case "help":
       return { type: callback.message, data: privateHelp(answer.lines) };
     case "sentence":
-      return { type: callback.message, data: privateSentence(answer.text) };
+      return sentence(answer.text);
+    case "form":
+      // Forms of Discord open from buttons: the command shows those first.
+      throw new TypeError("Discord opens no form from a command");
     default:
       return unreachable(answer);
   }
 }
 
-function typedIn({ data }: DiscordCommand): Typed {
-  if (data.type === 3) {
-    const { content = "", embeds = [] } = data.resolved.messages[data.target_id] ?? {};
-    return { kind: "message", text: [content, ...embeds.map(({ url }) => url ?? "")].join(" ") };
-  }
-  const [first] = data.options ?? [];
-  const sub = first !== undefined && "type" in first && first.type === 1 ? first : undefined;
-  const options = sub?.options ?? data.options ?? [];
-  return {
-    kind: "discord-command",
-    path: sub === undefined ? [data.name] : [data.name, sub.name],
-    given: Object.fromEntries(
-      options.map((option) => [option.name, "value" in option ? option.value : undefined]),
-    ),
-  };
+function sentence(text: string): Callback {
+  return { type: callback.message, data: privateSentence(text) };
 }
 
 function jobId(interactionId: string): string {

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
+import type { Typed, TypedAt } from "#app/take-command.ts";
 import { noServer } from "#model/channel.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
+import { missingPermissions } from "./missing-permissions.ts";
 
 /**
  * The parts of an interaction that we use.
@@ -10,6 +12,8 @@ import type { ReplyAddress } from "#model/reply-address.ts";
 const option = z.object({
   name: z.string(),
   value: z.optional(z.union([z.string(), z.number(), z.boolean()])),
+  /** Being typed into, while choices are asked for. */
+  focused: z.optional(z.boolean()),
 });
 const subcommand = z.object({
   name: z.string(),
@@ -24,6 +28,11 @@ const place = {
   token: z.string(),
   guild_id: z.optional(z.string()),
   channel_id: z.string(),
+  channel: z.optional(z.object({ name: z.nullish(z.string()), type: z.optional(z.number()) })),
+  app_permissions: z.optional(z.string()),
+  authorizing_integration_owners: z.optional(z.record(z.string(), z.string())),
+  guild_locale: z.optional(z.string()),
+  locale: z.optional(z.string()),
   member: z.optional(z.object({ user: person })),
   user: z.optional(person),
 };
@@ -41,6 +50,11 @@ const Command = z.object({
       type: z.literal(1),
       name: z.string(),
       options: z.optional(z.array(z.union([subcommand, option]))),
+      resolved: z.optional(
+        z.object({
+          attachments: z.optional(z.record(z.string(), z.object({ url: z.string() }))),
+        }),
+      ),
     }),
     z.object({
       type: z.literal(3),
@@ -54,18 +68,52 @@ const Command = z.object({
 const Component = z.object({
   ...place,
   type: z.literal(3),
-  data: z.object({ custom_id: z.string() }),
+  data: z.object({ custom_id: z.string(), values: z.optional(z.array(z.string())) }),
+  message: z.optional(z.object({ flags: z.optional(z.number()) })),
+});
+
+const Autocomplete = z.object({
+  ...place,
+  type: z.literal(4),
+  data: z.object({
+    name: z.string(),
+    options: z.optional(z.array(z.union([subcommand, option]))),
+  }),
+});
+
+/** A field of a modal stands in a label. */
+const field = z.object({
+  custom_id: z.string(),
+  value: z.optional(z.string()),
+  values: z.optional(z.array(z.string())),
+});
+
+const ModalSubmit = z.object({
+  ...place,
+  type: z.literal(5),
+  data: z.object({
+    custom_id: z.string(),
+    components: z.array(z.object({ component: z.optional(field) })),
+  }),
+  message: z.optional(z.object({ flags: z.optional(z.number()) })),
 });
 
 const Interaction = z.discriminatedUnion("type", [
   z.object({ type: z.literal(1) }),
   Command,
   Component,
+  Autocomplete,
+  ModalSubmit,
 ]);
 
 export type DiscordInteraction = z.infer<typeof Interaction>;
 export type DiscordCommand = z.infer<typeof Command>;
 export type DiscordComponent = z.infer<typeof Component>;
+export type DiscordAutocomplete = z.infer<typeof Autocomplete>;
+export type DiscordModalSubmit = z.infer<typeof ModalSubmit>;
+
+/** An interaction of a person, whatever it is. */
+export type DiscordPlaced = Exclude<DiscordInteraction, { type: 1 }>;
 
 /** @returns `undefined` when the body is not an interaction that we know */
 export function decodeInteraction(body: Buffer): DiscordInteraction | undefined {
@@ -81,7 +129,7 @@ export function readInteraction(value: unknown): DiscordInteraction | undefined 
   return z.safeParse(Interaction, value).data;
 }
 
-export function replyTo(interaction: DiscordCommand | DiscordComponent): ReplyAddress {
+export function replyTo(interaction: DiscordPlaced): ReplyAddress {
   return {
     platform: "discord",
     workspaceId: interaction.guild_id ?? noServer,
@@ -89,5 +137,57 @@ export function replyTo(interaction: DiscordCommand | DiscordComponent): ReplyAd
     userId: interaction.member?.user.id ?? interaction.user?.id ?? "",
     applicationId: interaction.application_id,
     token: interaction.token,
+  };
+}
+
+/** Where something was done, as far as Discord tells. */
+export function placeOf(interaction: DiscordPlaced): TypedAt {
+  const { channel, guild_id, guild_locale, locale, app_permissions } = interaction;
+  const name = channel?.name ?? undefined;
+  const language = guild_locale ?? locale;
+  return {
+    ...(name !== undefined && name !== "" && { channelName: name }),
+    ...(language !== undefined && { locale: language }),
+    ...(guild_id !== undefined && {
+      isStranger: isStranger(interaction, guild_id),
+      missingPermissions: missingPermissions(app_permissions ?? "", channel?.type),
+    }),
+  };
+}
+
+/** Whether only a person has installed us, and not the server: then we may answer there, but never post. */
+function isStranger(
+  { authorizing_integration_owners: owners }: DiscordPlaced,
+  guildId: string,
+): boolean {
+  return owners !== undefined && owners["0"] !== guildId;
+}
+
+/** The path of a command, and the options given to it. */
+export function optionsIn(data: {
+  readonly name: string;
+  readonly options?: DiscordAutocomplete["data"]["options"];
+}) {
+  const [first] = data.options ?? [];
+  const sub = first !== undefined && "type" in first && first.type === 1 ? first : undefined;
+  const options: readonly z.infer<typeof option>[] =
+    sub?.options ?? (data.options ?? []).flatMap((one) => ("type" in one ? [] : [one]));
+  return { path: sub === undefined ? [data.name] : [data.name, sub.name], options };
+}
+
+/** What a person gave with a command. A file is given as the address where Discord keeps it. */
+export function typedIn({ data }: DiscordCommand): Typed {
+  if (data.type === 3) {
+    const { content = "", embeds = [] } = data.resolved.messages[data.target_id] ?? {};
+    return { kind: "message", text: [content, ...embeds.map(({ url }) => url ?? "")].join(" ") };
+  }
+  const { path, options } = optionsIn(data);
+  const files = data.resolved?.attachments ?? {};
+  return {
+    kind: "discord-command",
+    path,
+    given: Object.fromEntries(
+      options.map(({ name, value }) => [name, files[String(value)]?.url ?? value]),
+    ),
   };
 }

@@ -1,8 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import type { Clock } from "#app/ports.ts";
-import type { TakeCommandWorld } from "#app/take-command.ts";
 import { emptyResponse, httpRequest, jsonResponse } from "../lambda/http-event.ts";
-import { answerInteraction } from "./answer-interaction.ts";
+import { answerInteraction, type DiscordWorld } from "./answer-interaction.ts";
 import { decodeInteraction } from "./decode-interaction.ts";
 import { interactionKey, isFromDiscord } from "./verify-interaction.ts";
 
@@ -16,7 +15,7 @@ export type DiscordFrontDoor = (
  * @param publicKey the application's public key, 64 hex digits
  */
 export function discordFrontDoor(
-  world: TakeCommandWorld & { readonly clock: Clock },
+  world: DiscordWorld & { readonly clock: Clock },
   { publicKey }: { readonly publicKey: string },
 ): DiscordFrontDoor {
   const key = interactionKey(publicKey);

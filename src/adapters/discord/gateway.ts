@@ -1,6 +1,5 @@
 import { Client, Routes } from "discord.js";
-import type { TakeCommandWorld } from "#app/take-command.ts";
-import { answerInteraction } from "./answer-interaction.ts";
+import { answerInteraction, type DiscordWorld } from "./answer-interaction.ts";
 import { readInteraction } from "./decode-interaction.ts";
 import { discordRest } from "./replies.ts";
 
@@ -18,7 +17,7 @@ export type GatewaySettings = {
  * @throws when Discord does not take the token
  */
 export async function listenByGateway(
-  world: TakeCommandWorld,
+  world: DiscordWorld,
   { botToken, ...settings }: GatewaySettings,
 ): Promise<() => Promise<void>> {
   const client = new Client({ intents: [], rest: settings });

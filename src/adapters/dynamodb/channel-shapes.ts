@@ -44,6 +44,9 @@ const StoredSettings = z.object({
   filter,
   tastes: z.array(z.object({ word: z.string(), weight: z.number() })),
   skipped: z.array(z.string()),
+  // What was stored before a channel could choose reads as the usual.
+  length: z._default(z.enum(["short", "standard", "long"]), "standard"),
+  mutedUntil: z.exactOptional(date),
   paused: z.exactOptional(
     z.object({
       reason: z.enum([

@@ -1,10 +1,9 @@
 import { App, AwsLambdaReceiver, LogLevel } from "@slack/bolt";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import type { Clock, Log } from "#app/ports.ts";
-import type { TakeCommandWorld } from "#app/take-command.ts";
 import { emptyResponse, httpRequest } from "../lambda/http-event.ts";
 import { boltLogger } from "./bolt-logger.ts";
-import { addListeners } from "./listeners.ts";
+import { addListeners, type SlackWorld } from "./listeners.ts";
 import { isFromSlack } from "./verify-request.ts";
 
 export type SlackFrontDoor = (
@@ -19,7 +18,7 @@ export type SlackFrontDoor = (
  * UTF-8 body with a bare content type; whatever it still cannot take is a 400.
  */
 export function slackFrontDoor(
-  world: TakeCommandWorld & { readonly clock: Clock; readonly log: Log },
+  world: SlackWorld & { readonly clock: Clock; readonly log: Log },
   { signingSecret }: { readonly signingSecret: string },
 ): SlackFrontDoor {
   const logger = boltLogger(world.log);

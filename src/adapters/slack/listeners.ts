@@ -1,7 +1,9 @@
 import type { App, BlockAction, MessageShortcut } from "@slack/bolt";
 import { pressButton } from "#app/press-button.ts";
-import { type FirstAnswer, type TakeCommandWorld, takeCommand } from "#app/take-command.ts";
-import { parseButtonId } from "#model/button.ts";
+import { proposedZones } from "#app/propose-values.ts";
+import { add, type FirstAnswer, type TakeCommandWorld, takeCommand } from "#app/take-command.ts";
+import { takeForm } from "#app/take-form.ts";
+import type { AskedAt } from "#model/job.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
 import {
   helpPayload,
@@ -9,48 +11,100 @@ import {
   type SlackPayload,
   sentencePayload,
 } from "#present/slack/first-answer.ts";
+import { type ModalMemory, readMemory, waitingView } from "#present/slack/modal-views.ts";
 import { unreachable } from "#shared/unreachable.ts";
+import { openForm, readForm } from "./forms.ts";
+import type { ViewOpener } from "./open-view.ts";
+import { formOf, personOf, pressIn, replyToPress } from "./presses.ts";
 
 /** Names the message shortcut in the app's manifest. */
 export const briefShortcut = "brief_this_link";
+
+export type SlackWorld = TakeCommandWorld & { readonly views: ViewOpener };
 
 /**
  * Hears everything that people do in Slack. The same listeners serve Lambda and Socket Mode.
  *
  * Each acknowledges within the three seconds that Slack waits; what is slow is a job by then.
  */
-export function addListeners(app: App, world: TakeCommandWorld): void {
+export function addListeners(app: App, world: SlackWorld): void {
   app.command("/brief", async ({ command, ack }) => {
-    const { team_id, channel_id, user_id, response_url, trigger_id, text } = command;
+    const { team_id, channel_id, channel_name, user_id, response_url, trigger_id, text } = command;
     const reply = replyTo(team_id, channel_id, user_id, response_url, true);
     const typed = { kind: "slack-text", text } as const;
-    const answer = await takeCommand(world, jobId(trigger_id), typed, reply);
+    const asked = askedIn(channel_name);
+    const answer = await takeCommand(world, jobId(trigger_id), typed, reply, asked);
+    if (answer.kind === "form") {
+      const memory = { channelId: channel_id, ...asked };
+      const person = { workspaceId: team_id, userId: user_id, triggerId: trigger_id };
+      const problem = await openForm(world, answer.form, person, memory);
+      return problem === undefined ? ack() : ack(ephemeral({ kind: "sentence", text: problem }));
+    }
     await ack(ephemeral(answer));
   });
 
   app.action<BlockAction>(
-    /^brief:(?:share|shorter|longer|receipts)$/,
+    /^(?:brief|digest|feed|channel):/,
     async ({ body, action, ack, respond }) => {
       await ack();
-      const button = "value" in action ? parseButtonId(action.value ?? "") : undefined;
-      const channelId = body.channel?.id ?? body.container.channel_id;
-      if (button === undefined || typeof channelId !== "string") return;
-      const team = body.team?.id ?? body.user.team_id ?? "";
-      // Receipts come as a message of their own; the other buttons change the one they are under.
-      const replaces = button.press !== "receipts";
-      const reply = replyTo(team, channelId, body.user.id, body.response_url, replaces);
-      const problem = await pressButton(world, jobId(body.trigger_id), button, reply);
-      if (problem !== undefined) {
-        await respond({
-          ...ephemeral({ kind: "sentence", text: problem }),
-          replace_original: false,
-        });
+      const press = pressIn(body, action);
+      if (press === undefined) return;
+      const { button, chosen, memory } = press;
+      const person = personOf(body);
+      const form = formOf(press);
+      if (form !== undefined) {
+        const problem = await openForm(world, form, person, memory);
+        if (problem !== undefined && body.view === undefined) await respond(besides(problem));
+        return;
       }
+      const reply = replyToPress(body, person, memory, button);
+      const tried = button.press === "try-filter" && body.view ? readForm(body.view) : undefined;
+      if (tried?.kind === "settings") {
+        await takeForm(
+          world,
+          jobId(body.trigger_id),
+          { ...tried, isTrial: true },
+          reply,
+          asAsked(memory),
+        );
+        return;
+      }
+      const id = jobId(body.trigger_id);
+      const sentence = await pressButton(world, id, { button, chosen }, reply, asAsked(memory));
+      if (sentence !== undefined && body.view === undefined) await respond(besides(sentence));
     },
   );
 
-  // A button that only opens a link is reported as well, and wants no more than an answer.
-  app.action("brief:open", async ({ ack }) => ack());
+  app.view(/^(?:settings|import)$/, async ({ body, view, ack }) => {
+    const form = readForm(view);
+    const memory = readMemory(view.private_metadata);
+    if (form === undefined || memory === undefined) return ack();
+    const { channelId, fromHome } = memory;
+    const workspaceId = body.team?.id ?? body.user.team_id ?? "";
+    const person = { platform: "slack", workspaceId, channelId, userId: body.user.id } as const;
+    // A view is submitted more than once when it came back with a fault, each time with another hash.
+    const id = `slack-${view.id}-${view.hash}`;
+    const reply = { ...person, viewId: view.id, ...(fromHome === true && { fromHome }) };
+    const text = (await takeForm(world, id, form, reply, asAsked(memory))) ?? "Saving…";
+    await ack({ response_action: "update", view: waitingView(memory, text) });
+  });
+
+  app.options("zone", async ({ options, ack }) => {
+    const zones = proposedZones(options.value, optionsMax);
+    await ack({ options: zones.map((zone) => ({ text: plain(zone), value: zone })) });
+  });
+
+  app.event("app_home_opened", async ({ event, body }) => {
+    if (event.tab !== "home") return;
+    const place = { workspaceId: body.team_id, channelId: event.channel, userId: event.user };
+    await add(world, {
+      kind: "answer-command",
+      id: `slack-${body.event_id}`,
+      request: { kind: "home" },
+      reply: { platform: "slack", ...place, home: true },
+      asked: {},
+    });
+  });
 
   app.shortcut<MessageShortcut>(briefShortcut, async ({ body, ack, respond }) => {
     const { team, channel, user, response_url, trigger_id, message } = body;
@@ -58,9 +112,12 @@ export function addListeners(app: App, world: TakeCommandWorld): void {
     const typed = { kind: "message", text: message.text ?? "" } as const;
     const answer = await takeCommand(world, jobId(trigger_id), typed, reply);
     await ack();
-    if (answer.kind !== "reading") await respond(ephemeral(answer));
+    if (answer.kind !== "reading" && answer.kind !== "form") await respond(ephemeral(answer));
   });
 }
+
+/** Options that Slack takes for one menu. @see https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element */
+const optionsMax = 100;
 
 function replyTo(
   workspaceId: string,
@@ -77,15 +134,31 @@ function jobId(triggerId: string): string {
   return `slack-${triggerId}`;
 }
 
-function ephemeral(answer: FirstAnswer) {
+/** Names that Slack gives to what has none: a DM, an old private channel. */
+function askedIn(channelName: string): AskedAt {
+  return /^(?:directmessage|privategroup|mpdm-.*)$/.test(channelName) ? {} : { channelName };
+}
+
+function asAsked({ channelName }: ModalMemory): AskedAt {
+  return channelName === undefined ? {} : { channelName };
+}
+
+function ephemeral(answer: Exclude<FirstAnswer, { kind: "form" }>) {
   const { text, blocks } = payloadOf(answer);
   return { response_type: "ephemeral" as const, text, blocks: [...blocks] };
 }
 
-function payloadOf(answer: FirstAnswer): SlackPayload {
+/** A sentence below the message whose button was pressed. */
+function besides(text: string) {
+  return { ...ephemeral({ kind: "sentence", text }), replace_original: false };
+}
+
+function payloadOf(answer: Exclude<FirstAnswer, { kind: "form" }>): SlackPayload {
   switch (answer.kind) {
     case "reading":
       return readingPayload(answer.host);
+    case "working":
+      return sentencePayload(answer.text);
     case "help":
       return helpPayload(answer.lines);
     case "sentence":
@@ -93,4 +166,8 @@ function payloadOf(answer: FirstAnswer): SlackPayload {
     default:
       return unreachable(answer);
   }
+}
+
+function plain(text: string) {
+  return { type: "plain_text" as const, text };
 }

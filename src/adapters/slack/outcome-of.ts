@@ -27,6 +27,9 @@ const notAllowed = new Set([
   "org_login_required",
 ]);
 
+/** Errors after which there is nothing to show it in any more: the person closed the modal. */
+const gone = new Set(["not_found", "expired_trigger_id", "hash_conflict"]);
+
 /** Errors that pass by themselves. */
 const passing = new Set([
   "internal_error",
@@ -54,6 +57,7 @@ export async function outcomeOf(call: () => Promise<PostOutcome>): Promise<PostO
 function outcomeOfCode(code: string): PostOutcome {
   if (code === "ratelimited" || code === "rate_limited")
     return { kind: "rate-limited", retryAfterMs: 1000 };
+  if (gone.has(code)) return { kind: "gone" };
   if (notAllowed.has(code)) return { kind: "not-allowed", reason: code };
   return { kind: passing.has(code) ? "failed" : "refused", reason: code };
 }

@@ -2,7 +2,11 @@ import { LogLevel, WebClient } from "@slack/web-api";
 import type { Replies } from "#app/ports.ts";
 import type { PostOutcome } from "#model/message.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
-import { type SlackPayload, slackPayload } from "#present/slack/message-payload.ts";
+import {
+  furtherPayloads,
+  type SlackPayload,
+  slackPayload,
+} from "#present/slack/message-payload.ts";
 import type { BotTokens } from "./bot-tokens.ts";
 import { outcomeOf } from "./outcome-of.ts";
 import { respond } from "./respond.ts";
@@ -30,17 +34,24 @@ export function slackClient({ apiUrl }: SlackSettings): WebClient {
 /** Answers interactions of Slack by their `response_url`, and shares by `chat.postMessage`. */
 export function slackReplies(client: WebClient, tokens: BotTokens): Replies<SlackReply> {
   return {
-    show: ({ responseUrl, replaces }, message) =>
-      respond(responseUrl, {
-        response_type: "ephemeral",
-        replace_original: replaces,
-        ...slackPayload(message),
-      }),
+    async show(address, message) {
+      if (!("responseUrl" in address)) return { kind: "not-allowed", reason: "no_response_url" };
+      const { responseUrl, replaces } = address;
+      const type = { response_type: "ephemeral" } as const;
+      const payload = slackPayload(message);
+      const first = await respond(responseUrl, { ...type, replace_original: replaces, ...payload });
+      if (first.kind !== "posted") return first;
+      for (const further of furtherPayloads(message)) {
+        const next = await respond(responseUrl, { ...type, replace_original: false, ...further });
+        if (next.kind !== "posted") return next;
+      }
+      return first;
+    },
 
     async share(address, message) {
       const payload = slackPayload(message);
       const posted = await postAsBot(address, payload);
-      if (posted.kind !== "not-allowed") return posted;
+      if (posted.kind !== "not-allowed" || !("responseUrl" in address)) return posted;
       // Where the bot is no member, in a private channel or a DM of people, the asker's own
       // response address may still speak to the channel.
       return respond(address.responseUrl, {

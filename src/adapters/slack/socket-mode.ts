@@ -1,7 +1,6 @@
 import { App, LogLevel, SocketModeReceiver } from "@slack/bolt";
-import type { TakeCommandWorld } from "#app/take-command.ts";
 import { boltLogger } from "./bolt-logger.ts";
-import { addListeners } from "./listeners.ts";
+import { addListeners, type SlackWorld } from "./listeners.ts";
 
 export type SocketModeSettings = {
   /** `xapp-…`, with the scope `connections:write`. */
@@ -20,7 +19,7 @@ export type SocketModeSettings = {
  * @see https://docs.slack.dev/apis/events-api/using-socket-mode
  */
 export async function listenBySocketMode(
-  world: TakeCommandWorld,
+  world: SlackWorld,
   { appToken, botToken, apiUrl }: SocketModeSettings,
 ): Promise<() => Promise<void>> {
   const logger = boltLogger(world.log);

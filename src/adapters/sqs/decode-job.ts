@@ -5,6 +5,7 @@ import { asFeedId } from "#model/feed-id.ts";
 import type { Job } from "#model/job.ts";
 import { asPageKey } from "#model/page-key.ts";
 import type { LocalDate } from "#model/schedule.ts";
+import { ChannelRequestShape } from "./channel-request-shape.ts";
 
 const text = z.string().check(z.minLength(1));
 const url = z.pipe(
@@ -26,8 +27,15 @@ const request = z.discriminatedUnion("kind", [
 
 const place = { workspaceId: text, channelId: text, userId: text };
 
-const reply = z.discriminatedUnion("platform", [
+const reply = z.union([
   z.object({ platform: z.literal("slack"), ...place, responseUrl: text, replaces: z.boolean() }),
+  z.object({
+    platform: z.literal("slack"),
+    ...place,
+    viewId: text,
+    fromHome: z.exactOptional(z.literal(true)),
+  }),
+  z.object({ platform: z.literal("slack"), ...place, home: z.literal(true) }),
   z.object({ platform: z.literal("discord"), ...place, applicationId: text, token: text }),
 ]);
 
@@ -59,6 +67,13 @@ const entry = z.object({
 
 const jobs = {
   "write-brief": z.object({ kind: z.literal("write-brief"), id: text, request, reply }),
+  "answer-command": z.object({
+    kind: z.literal("answer-command"),
+    id: text,
+    request: ChannelRequestShape,
+    reply,
+    asked: z.object({ channelName: z.exactOptional(text), locale: z.exactOptional(text) }),
+  }),
   "send-digest": z.object({
     kind: z.literal("send-digest"),
     channel,

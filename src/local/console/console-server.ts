@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
-import { samplePage, samplePath } from "./sample-article.ts";
+import { sampleFeed, samplePage, samplePath, samplePaths, sampleSite } from "./sample-article.ts";
 
 /** What a person can do in one pane. */
 export interface ConsolePane {
@@ -11,8 +11,19 @@ export interface ConsolePane {
   /** @throws {ConsoleProblem} with a sentence when the text is no command */
   type(text: string): Promise<void>;
   /** @throws {ConsoleProblem} with a sentence when there is no such button any more */
-  press(press: Readonly<Record<string, unknown>>): Promise<void>;
+  press(press: Sent): Promise<void>;
+  /** Submits the form that is open. @throws {ConsoleProblem} when something that it needs is missing */
+  submit(entered: Sent): Promise<void>;
+  /** Closes the form that is open, or goes back from the App Home. */
+  close(): Promise<void>;
+  /** What the bot proposes for what is being typed. */
+  suggest(typing: Sent): Promise<readonly object[]>;
+  /** Opens the App Home, where the platform has one. */
+  home(): Promise<void>;
 }
+
+/** What the page sends: JSON, of which nothing is taken for granted. */
+export type Sent = Readonly<Record<string, unknown>>;
 
 /** Something that a person did wrong in the console, in a sentence for them. */
 export class ConsoleProblem extends Error {
@@ -108,20 +119,26 @@ export async function startConsole({
     const { pathname } = new URL(request.url ?? "/", origin);
     // Only this machine's own page may speak to us: a page of the web cannot name us as its origin.
     if (!isOwnHost(request.headers.host)) return send(response, 403, "text/plain", "");
-    const action = /^\/api\/(slack|discord)\/(type|press)$/.exec(pathname);
+    const action = /^\/api\/(slack|discord)\/(type|press|submit|close|suggest|home)$/.exec(
+      pathname,
+    );
     if (action !== null && request.method === "POST") {
       if (request.headers["content-type"] !== "application/json")
         return send(response, 415, "text/plain", "");
-      const body = JSON.parse(await text(request)) as Readonly<Record<string, unknown>>;
+      const sent = JSON.parse(await text(request)) as Sent;
       const pane = panes[action[1] as "slack" | "discord"];
-      await (action[2] === "type" ? pane.type(String(body.text ?? "")) : pane.press(body));
-      return send(response, 200, "application/json", "{}");
+      const answer = await act(pane, action[2] as keyof ConsolePane, sent);
+      return send(response, 200, "application/json", JSON.stringify(answer ?? {}));
     }
     if (pathname === "/api/state")
       return send(response, 200, "application/json", JSON.stringify(state()));
     if (pathname === "/api/changes") return keepTold(request, response);
     if (pathname === samplePath)
       return send(response, 200, "text/html; charset=utf-8", samplePage());
+    if (pathname === samplePaths.site)
+      return send(response, 200, "text/html; charset=utf-8", sampleSite());
+    if (pathname === samplePaths.feed)
+      return send(response, 200, "application/rss+xml; charset=utf-8", sampleFeed(origin));
     const asset = assets[pathname];
     if (asset === undefined) return send(response, 404, "text/plain", "There is nothing here.");
     send(response, 200, asset.type, await readFile(new URL(asset.file, pageFolder)));
@@ -137,6 +154,28 @@ export async function startConsole({
     response.write("data: hello\n\n");
     watching.add(response);
     request.on("close", () => watching.delete(response));
+  }
+}
+
+/** Does in a pane what the page asks for. */
+async function act(
+  pane: ConsolePane,
+  action: keyof ConsolePane,
+  sent: Sent,
+): Promise<readonly object[] | void> {
+  switch (action) {
+    case "type":
+      return pane.type(String(sent.text ?? ""));
+    case "press":
+      return pane.press(sent);
+    case "submit":
+      return pane.submit(sent);
+    case "close":
+      return pane.close();
+    case "suggest":
+      return pane.suggest(sent);
+    default:
+      return pane.home();
   }
 }
 

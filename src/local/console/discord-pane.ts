@@ -2,7 +2,7 @@ import { discordDefinitions } from "#command/discord-definitions.ts";
 import type { DiscordTwin } from "../discord/twin.ts";
 import type { DiscordMessage } from "../discord/world.ts";
 import { type ConsolePane, ConsoleProblem } from "./console-server.ts";
-import { readTyped } from "./read-typed-command.ts";
+import { focusedOption, readTyped } from "./read-typed-command.ts";
 import type { Hint } from "./slack-pane.ts";
 
 /** Who sits at the pane, and where. */
@@ -26,6 +26,7 @@ export function discordPane(
     state: () => ({
       place: `#${seat.channelName}, as ${seat.userName}`,
       hints,
+      ...(modal() !== undefined && { modal: modal() }),
       messages: discord.see.messages(seat.channelId, seat.userId).map(shown),
     }),
 
@@ -36,12 +37,48 @@ export function discordPane(
       if (trouble !== undefined) throw new ConsoleProblem("The application did not respond.");
     },
 
-    async press({ id, customId }) {
-      const pressed = { ...seat, messageId: String(id), customId: String(customId) };
+    async press({ id, customId, choice }) {
+      const pressed = {
+        ...seat,
+        messageId: String(id),
+        customId: String(customId),
+        ...(typeof choice === "string" && { values: [choice] }),
+      };
       const { trouble } = await discord.press(pressed);
       if (trouble !== undefined) throw new ConsoleProblem("This interaction failed.");
     },
+
+    async submit({ entries }) {
+      if (typeof entries !== "object" || entries === null) return;
+      const entered = entries as Readonly<Record<string, string | readonly string[]>>;
+      try {
+        const { trouble } = await discord.submitModal({ ...seat, entries: entered });
+        if (trouble !== undefined) throw new ConsoleProblem("Something went wrong. Try again.");
+      } catch (error) {
+        throw new ConsoleProblem(error instanceof Error ? error.message : String(error));
+      }
+    },
+
+    async close() {
+      discord.closeModal(seat);
+    },
+
+    async suggest({ typed }) {
+      const typing = focusedOption(String(typed), discordDefinitions());
+      if (typing === undefined) return [];
+      const { interaction } = await discord.autocomplete({ ...seat, ...typing });
+      return (interaction.choices ?? []) as readonly object[];
+    },
+
+    async home() {
+      throw new ConsoleProblem("Discord has no App Home.");
+    },
   };
+
+  function modal(): object | undefined {
+    const open = discord.see.modals(seat.userId).at(-1);
+    return open && { id: open.interaction.id, title: open.title, components: open.components };
+  }
 
   function shown(message: DiscordMessage): object {
     const isBot = message.authorId === discord.app.botId;

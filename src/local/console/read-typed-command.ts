@@ -3,6 +3,7 @@ type Definition = {
   readonly type?: number;
   readonly name?: string;
   readonly options?: readonly Definition[];
+  readonly autocomplete?: boolean;
 };
 
 export type TypedCommand =
@@ -37,6 +38,26 @@ export function readTyped(text: string, definitions: readonly object[]): TypedCo
   const options = readOptions(sub === undefined ? rest : rest.slice(word.length), known);
   if (typeof options === "string") return { problem: options };
   return { name, ...(sub !== undefined && { path: [word] }), options };
+}
+
+/** The option that a person is typing into at the end of a line, for the bot to propose values; with what stands before it. */
+export function focusedOption(
+  text: string,
+  definitions: readonly object[],
+): (Exclude<TypedCommand, { problem: string }> & { readonly focused: string }) | undefined {
+  const last = [...text.matchAll(/(?:^|\s)([\w-]+):\s*([^:]*)$/g)].at(-1);
+  if (last === undefined) return undefined;
+  const [, focused = "", value = ""] = last;
+  const typed = readTyped(text.slice(0, last.index), definitions);
+  if ("problem" in typed) return undefined;
+  const command = (definitions as readonly Definition[]).find(({ name }) => name === typed.name);
+  const known =
+    typed.path === undefined
+      ? command
+      : command?.options?.find(({ name }) => name === typed.path?.[0]);
+  const option = known?.options?.find(({ name }) => name === focused);
+  if (option?.autocomplete !== true) return undefined;
+  return { ...typed, options: { ...typed.options, [focused]: value.trim() }, focused };
 }
 
 function readOptions(

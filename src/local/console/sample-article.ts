@@ -3,6 +3,33 @@ import { escapeHtml } from "./escape-html.ts";
 /** Path of the sample article that the console serves and offers. */
 export const samplePath = "/articles/macron-putin-de-escalation";
 
+/** Path of the sample site, which offers its feed, and of that feed. */
+export const samplePaths = { site: "/articles/", feed: "/articles/feed.xml" } as const;
+
+/** The sample site's front page: a list of its one article, and a link to its feed. */
+export function sampleSite(): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>Sample News</title>
+<link rel="alternate" type="application/rss+xml" title="Sample News" href="${samplePaths.feed}">
+</head>
+<body><h1>Sample News</h1><ul><li><a href="${samplePath}">${escapeHtml(title)}</a></li></ul></body>
+</html>
+`;
+}
+
+/** The sample site's feed, with its one article. */
+export function sampleFeed(origin: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0"><channel>
+<title>Sample News</title><link>${origin}${samplePaths.site}</link><description>News of this machine</description><language>en</language>
+<item><title>${escapeHtml(title)}</title><link>${origin}${samplePath}</link><guid>${origin}${samplePath}</guid><pubDate>Fri, 28 Jan 2022 16:45:00 GMT</pubDate><description>${escapeHtml(paragraphs[0] ?? "")}</description></item>
+</channel></rss>
+`;
+}
+
 /**
  * The first article that Newsbrief was ever given, as a page of a news site. Its broken quotation
  * marks are its own: a good test of a reader.

@@ -1,7 +1,7 @@
 import { troubleOf } from "../slack/people/send-to-bot.ts";
 import type { SlackTwin } from "../slack/twin.ts";
-import type { SlackMessage } from "../slack/world.ts";
-import { type ConsolePane, ConsoleProblem } from "./console-server.ts";
+import type { SlackMessage, SlackView } from "../slack/world.ts";
+import { type ConsolePane, ConsoleProblem, type Sent } from "./console-server.ts";
 
 /** Who sits at the pane, and where. */
 export type SlackSeat = {
@@ -14,12 +14,22 @@ export type SlackSeat = {
 
 export type Hint = { readonly usage: string; readonly summary: string };
 
+/** What was entered, without the fields that were left empty. */
+function filledIn(entries: Sent[string]): Readonly<Record<string, string | readonly string[]>> {
+  if (typeof entries !== "object" || entries === null) return {};
+  return Object.fromEntries(
+    Object.entries(entries).filter(([, value]) => value !== "" && value?.length !== 0),
+  );
+}
+
 /** The pane that stands for Slack: one person in one channel. */
 export function slackPane(slack: SlackTwin, seat: SlackSeat, hints: readonly Hint[]): ConsolePane {
+  let isAtHome = false;
   return {
     state: () => ({
       place: `#${seat.channelName}, as ${seat.userName}`,
       hints,
+      ...(view() !== undefined && { view: shownView(view() as SlackView) }),
       messages: slack.see.messages(seat.teamId, seat.channelId, seat.userId).map(shown),
     }),
 
@@ -38,19 +48,66 @@ export function slackPane(slack: SlackTwin, seat: SlackSeat, hints: readonly Hin
       }
     },
 
-    async press({ id, actionId, blockId }) {
+    async press({ id, actionId, blockId, choice }) {
+      const pressed = {
+        ...seat,
+        actionId: String(actionId),
+        ...(typeof blockId === "string" && blockId !== "" && { blockId }),
+        ...(typeof choice === "string" && { choice }),
+      };
+      const open = view();
+      if (open !== undefined && open.id === id) {
+        await slack.press({ ...pressed, on: { viewId: open.id } });
+        return;
+      }
       const message = slack.see
         .messages(seat.teamId, seat.channelId, seat.userId)
         .find(({ ts }) => ts === id);
       if (message === undefined) throw new ConsoleProblem("That message is gone.");
-      await slack.press({
-        ...seat,
-        on: { channelId: seat.channelId, ts: message.ts },
-        actionId: String(actionId),
-        ...(typeof blockId === "string" && blockId !== "" && { blockId }),
-      });
+      await slack.press({ ...pressed, on: { channelId: seat.channelId, ts: message.ts } });
+    },
+
+    async submit({ entries }) {
+      const open = view();
+      if (open === undefined) throw new ConsoleProblem("That form is closed.");
+      const { teamId, userId } = seat;
+      try {
+        await slack.submitView({ teamId, userId, viewId: open.id, entries: filledIn(entries) });
+      } catch (error) {
+        throw new ConsoleProblem(error instanceof Error ? error.message : String(error));
+      }
+    },
+
+    async close() {
+      const open = view();
+      isAtHome = isAtHome && open?.kind === "modal";
+      if (open?.kind !== "modal") return;
+      await slack.closeView({ teamId: seat.teamId, userId: seat.userId, viewId: open.id });
+    },
+
+    async suggest({ actionId, typed }) {
+      const open = view();
+      if (open === undefined) return [];
+      const { teamId, userId } = seat;
+      const typing = { viewId: open.id, actionId: String(actionId), value: String(typed) };
+      return (await slack.suggest({ teamId, userId, ...typing })) as readonly object[];
+    },
+
+    async home() {
+      isAtHome = true;
+      await slack.change(seat.teamId, { kind: "open-home", userId: seat.userId });
     },
   };
+
+  /** What lies over the messages: the topmost modal, else the App Home where it is open. */
+  function view(): SlackView | undefined {
+    const modal = slack.see.modals(seat.teamId, seat.userId).at(-1);
+    return modal ?? (isAtHome ? slack.see.home(seat.teamId, seat.userId) : undefined);
+  }
+
+  function shownView({ id, hash, payload, errors }: SlackView): object {
+    return { id, hash, payload, errors };
+  }
 
   function shown(message: SlackMessage): object {
     const isBot = message.botId !== undefined;

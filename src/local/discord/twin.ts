@@ -86,6 +86,8 @@ export type DiscordTwin = {
   ) => Promise<Outcome>;
   readonly press: (pressed: Press) => Promise<Outcome>;
   readonly submitModal: (submission: ModalSubmission) => Promise<Outcome>;
+  /** Closes the modal that was opened last for a person; Discord tells the bot nothing. */
+  readonly closeModal: (actor: { readonly userId: string }) => void;
   /** Writes a message as a person; returns its id. */
   readonly say: (said: Actor & { readonly content: string }) => string;
   /** Turns a turnable clock. */
@@ -152,6 +154,10 @@ export async function createDiscordTwin(options: DiscordTwinOptions): Promise<Di
     messageCommand: (use) => useMessageCommand(people, use),
     press: (pressed) => press(people, pressed),
     submitModal: (submission) => submitModal(people, submission),
+    closeModal: ({ userId }) => {
+      const last = world.modals.findLastIndex(({ interaction }) => interaction.userId === userId);
+      if (last >= 0) world.modals.splice(last, 1);
+    },
     say: (said) => say(people, said),
     advance: async (ms) => {
       if ("advance" in clock) clock.advance(ms);

@@ -1,5 +1,5 @@
 import type { APIButtonComponent, APIComponentInContainer } from "discord.js";
-import { type Button, buttonId, nextLength } from "#model/button.ts";
+import { type BriefButton, buttonId, nextLength } from "#model/button.ts";
 import type { BriefMessage } from "#model/message.ts";
 import { genreLabel, quotationLine, sourceFacts } from "../brief-lines.ts";
 import { cutText } from "../cut-text.ts";
@@ -48,7 +48,11 @@ function sourceLine({ brief }: BriefMessage): string {
 }
 
 function buttons({ brief, page, audience, shared }: BriefMessage): readonly APIButtonComponent[] {
-  const press = (name: Button["press"], label: string, style: 1 | 2 = 2): APIButtonComponent => ({
+  const press = (
+    name: BriefButton["press"],
+    label: string,
+    style: 1 | 2 = 2,
+  ): APIButtonComponent => ({
     type: 2,
     style,
     label,

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { discordFrontDoor } from "#adapters/discord/front-door.ts";
 import { buttonId } from "#model/button.ts";
 import { page } from "../../support/briefs.ts";
+import { fakeChannels } from "../../support/fake-channels.ts";
 import { fakeClock, fakeJobs, fakeLog } from "../../support/fake-world.ts";
 import { discordPublicKey, discordRequest, gatewayEvent } from "../../support/requests.ts";
 
@@ -9,7 +10,10 @@ function door(fault?: Error) {
   const clock = fakeClock();
   const jobs = fakeJobs(fault);
   const log = fakeLog();
-  const handler = discordFrontDoor({ jobs, log, clock }, { publicKey: discordPublicKey });
+  const handler = discordFrontDoor(
+    { jobs, log, clock, channels: fakeChannels() },
+    { publicKey: discordPublicKey },
+  );
   const seconds = clock.now().getTime() / 1000;
   const ask = async (body: unknown) => {
     const response = await handler(discordRequest(body, { seconds }));

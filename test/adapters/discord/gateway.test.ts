@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { listenByGateway } from "#adapters/discord/gateway.ts";
+import { fakeChannels } from "../../support/fake-channels.ts";
 import { fakeJobs, fakeLog } from "../../support/fake-world.ts";
 import { socketService } from "../../support/loopback-sockets.ts";
 
@@ -13,7 +14,7 @@ it("hears a command over Discord's gateway, with no intent, and answers it by RE
   );
   const jobs = fakeJobs();
   const listening = listenByGateway(
-    { jobs, log: fakeLog() },
+    { jobs, log: fakeLog(), channels: fakeChannels() },
     { botToken: "token", api: `${discord.origin}/api` },
   );
   expect(await discord.heard()).toMatchObject({ op: 2, d: { intents: 0 } });

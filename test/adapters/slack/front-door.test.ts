@@ -2,14 +2,17 @@ import { describe, expect, it } from "vitest";
 import { slackFrontDoor } from "#adapters/slack/front-door.ts";
 import { buttonId } from "#model/button.ts";
 import { page } from "../../support/briefs.ts";
-import { fakeClock, fakeJobs, fakeLog } from "../../support/fake-world.ts";
+import { fakeClock, fakeJobs, fakeLog, fakeViews } from "../../support/fake-world.ts";
 import { gatewayEvent, slackRequest, slackSecret } from "../../support/requests.ts";
 
 function door(fault?: Error) {
   const clock = fakeClock();
   const jobs = fakeJobs(fault);
   const log = fakeLog();
-  const handler = slackFrontDoor({ jobs, log, clock }, { signingSecret: slackSecret });
+  const handler = slackFrontDoor(
+    { jobs, log, clock, views: fakeViews() },
+    { signingSecret: slackSecret },
+  );
   return { handler, jobs, log, seconds: clock.now().getTime() / 1000 };
 }
 
@@ -72,7 +75,7 @@ describe("Slack's front door", () => {
   });
 
   it.each([
-    ["nothing", "", "Which article?"],
+    ["a slip of the finger", "subscrbe lemonde.fr", "Did you mean /brief subscribe?"],
     ["two links", "https://a.example/1 https://b.example/2", "2 links"],
     ["no link", "the news", "“the news” is not a link"],
     ["help", "help", "/brief &lt;link&gt;"],

@@ -16,6 +16,7 @@ export function documentOf(feed: WrittenFeed, entries: readonly Published[], now
       at: entry.at,
       guid: guidAt(feed, entry.guid, now),
       link: `https://${feed.host}/news/${entry.guid}`,
+      ...again(feed, entry, now),
     }));
   switch (feed.format) {
     case "rss":
@@ -28,10 +29,19 @@ export function documentOf(feed: WrittenFeed, entries: readonly Published[], now
 }
 
 /** On Wednesday at noon the City Herald moves to other software, which gives all entries new ids. */
-export const newIds = { feed: "herald", from: new Date("2026-03-25T12:00:00Z") } as const;
+const newIds = { feed: "herald", from: new Date("2026-03-25T12:00:00Z") } as const;
 
 function guidAt({ name }: WrittenFeed, guid: string, now: Date): string {
   return name === newIds.feed && now >= newIds.from ? `urn:cms2:${guid}` : guid;
+}
+
+/** On Thursday at noon La Voz de la Ría publishes all it shows again: new ids, new addresses, the date of the day. */
+const republished = { feed: "voz", from: new Date("2026-03-26T12:00:00Z") } as const;
+
+function again({ name, host }: WrittenFeed, { guid, at }: Published, now: Date) {
+  const { feed, from } = republished;
+  if (name !== feed || now < from || at >= from) return {};
+  return { guid: `archivo-${guid}`, link: `https://${host}/archivo/2026/${guid}`, at: from };
 }
 
 type Shown = Published & { readonly link: string };

@@ -116,7 +116,16 @@ describe("the console server", () => {
   it("speaks to its own page only", async () => {
     const pageFolder = new URL("../../../dist/cli/console/", import.meta.url);
     const { startConsole } = await import("#local/console/console-server.ts");
-    const pane = { state: () => ({}), type: async () => {}, press: async () => {} };
+    const nothing = async () => {};
+    const pane = {
+      state: () => ({}),
+      type: nothing,
+      press: nothing,
+      submit: nothing,
+      close: nothing,
+      home: nothing,
+      suggest: async () => [],
+    };
     const served = await startConsole({
       port: 0,
       pageFolder,

@@ -63,6 +63,8 @@ describe("the embedded queues", () => {
   it("are those that are deployed, each with a queue for what it sets aside", () => {
     const names = queueDefinitions.map(({ name }) => name);
     expect(names.sort()).toEqual([
+      "answer-command",
+      "answer-command-dead-letters",
       "poll-feed",
       "poll-feed-dead-letters",
       "send-digest",

@@ -10,6 +10,24 @@ export type Pane<Shown> = {
   readonly place: string;
   readonly hints: readonly { readonly usage: string; readonly summary: string }[];
   readonly messages: readonly Shown[];
+  /** A modal or the App Home that lies over Slack's messages. */
+  readonly view?: SlackViewShown;
+  /** A modal that is open in Discord. */
+  readonly modal?: DiscordModalShown;
+};
+
+export type SlackViewShown = {
+  readonly id: string;
+  readonly hash: string;
+  readonly payload: Block;
+  /** What is wrong with a field, by its block. */
+  readonly errors: Readonly<Record<string, string>>;
+};
+
+export type DiscordModalShown = {
+  readonly id: string;
+  readonly title: string;
+  readonly components: readonly Block[];
 };
 
 type Shown = {

@@ -1,9 +1,9 @@
 import type { Block } from "./console-state.ts";
 import { drawMarkdown } from "./draw-markdown.ts";
-import { element, list, text } from "./elements.ts";
+import { element, list, members, text } from "./elements.ts";
 
 /** Called when a person presses a button. */
-export type Press = (customId: string) => void;
+export type Press = (customId: string, choice?: string) => void;
 
 /** Draws Components V2 as Discord does, as far as our messages use them; others by their number. */
 export function drawComponents(components: readonly Block[], press: Press): readonly Node[] {
@@ -28,14 +28,44 @@ function drawComponent(component: Block, press: Press): readonly Node[] {
         element(
           "ul",
           { class: "buttons" },
-          ...inside.map((button) => element("li", {}, drawButton(button, press))),
+          ...inside.map((one) =>
+            element("li", {}, one.type === 3 ? drawMenu(one, press) : drawButton(one, press)),
+          ),
         ),
       ];
     case 14:
       return [element("hr", {})];
+    case 13: {
+      const name = text(members(component.file).url).replace("attachment://", "");
+      return [element("p", { class: "file" }, `📎 ${name}`)];
+    }
     default:
       return [element("p", { class: "subtext" }, `[component ${String(component.type)}]`)];
   }
+}
+
+function drawMenu(menu: Block, press: Press): Node {
+  const options = list(menu.options);
+  const hasDefault = options.some((one) => one.default === true);
+  const prompt = text(menu.placeholder);
+  const made = element(
+    "select",
+    { "aria-label": prompt },
+    ...(hasDefault ? [] : [element("option", { value: "" }, prompt)]),
+    ...options.map((one) => {
+      const value = text(one.value);
+      return element(
+        "option",
+        one.default === true ? { value, selected: "" } : { value },
+        text(one.label),
+      );
+    }),
+  );
+  made.addEventListener("change", () => {
+    made.disabled = true;
+    press(text(menu.custom_id), made.value);
+  });
+  return made;
 }
 
 function drawButton(button: Block, press: Press): Node {

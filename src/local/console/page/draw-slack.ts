@@ -3,7 +3,11 @@ import { drawMrkdwn } from "./draw-mrkdwn.ts";
 import { type Child, element, link, list, members, text } from "./elements.ts";
 
 /** Called when a person presses a button. */
-export type Press = (press: { readonly actionId: string; readonly blockId: string }) => void;
+export type Press = (press: {
+  readonly actionId: string;
+  readonly blockId: string;
+  readonly choice?: string;
+}) => void;
 
 /** Draws Block Kit as Slack does, as far as our messages use it; other blocks by their name. */
 export function drawBlocks(blocks: readonly Block[], press: Press): readonly Node[] {
@@ -27,7 +31,7 @@ function drawBlock(block: Block, press: Press): Node {
         "ul",
         { class: "buttons" },
         ...list(block.elements).map((one) =>
-          element("li", {}, drawButton(one, text(block.block_id), press)),
+          element("li", {}, drawAction(one, text(block.block_id), press)),
         ),
       );
     default:
@@ -38,6 +42,27 @@ function drawBlock(block: Block, press: Press): Node {
 function drawText(value: unknown): readonly Child[] {
   const { type, text: source } = members(value);
   return type === "mrkdwn" ? drawMrkdwn(text(source)) : [text(source)];
+}
+
+function drawAction(action: Block, blockId: string, press: Press): Node {
+  if (action.type !== "static_select") return drawButton(action, blockId, press);
+  const initial = text(members(action.initial_option).value);
+  const prompt = text(members(action.placeholder).text);
+  const menu = element(
+    "select",
+    { "aria-label": prompt },
+    ...(initial === "" ? [element("option", { value: "" }, prompt)] : []),
+    ...list(action.options).map((one) => {
+      const value = text(one.value);
+      const chosen = value === initial ? { value, selected: "" } : { value };
+      return element("option", chosen, text(members(one.text).text));
+    }),
+  );
+  menu.addEventListener("change", () => {
+    menu.disabled = true;
+    press({ actionId: text(action.action_id), blockId, choice: menu.value });
+  });
+  return menu;
 }
 
 function drawButton(button: Block, blockId: string, press: Press): Node {
@@ -73,7 +98,7 @@ function drawRich(block: Block): Node {
 }
 
 function drawInline(part: Block): Node {
-  const words = text(part.text);
+  const words = part.type === "channel" ? "#news" : text(part.text);
   const plain =
     part.type === "link"
       ? link(text(part.url), words || text(part.url))

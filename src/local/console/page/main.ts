@@ -1,11 +1,19 @@
-import type { ConsoleState, DiscordShown, Pane, SlackShown } from "./console-state.ts";
+import { type PaneName, post, suggest } from "./ask-bot.ts";
+import type {
+  ConsoleState,
+  DiscordModalShown,
+  DiscordShown,
+  Pane,
+  SlackShown,
+  SlackViewShown,
+} from "./console-state.ts";
 import { drawComponents } from "./draw-discord.ts";
+import { drawModal } from "./draw-discord-modal.ts";
 import { drawMarkdown } from "./draw-markdown.ts";
 import { drawMrkdwn } from "./draw-mrkdwn.ts";
 import { drawBlocks } from "./draw-slack.ts";
+import { drawView } from "./draw-slack-view.ts";
 import { byId, type Child, element, inputById } from "./elements.ts";
-
-type PaneName = "slack" | "discord";
 
 /** Payloads that a person has open, by message; they stay open when the page is drawn anew. */
 const opened = new Set<string>();
@@ -14,17 +22,6 @@ const opened = new Set<string>();
 const drawn = new Map<string, string>();
 
 let state: ConsoleState | undefined;
-
-async function post(path: string, body: object): Promise<string | undefined> {
-  const response = await fetch(path, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(body),
-  });
-  if (response.ok) return undefined;
-  const { error } = (await response.json().catch(() => ({}))) as { readonly error?: string };
-  return error ?? `The console answered ${response.status}.`;
-}
 
 async function type(pane: PaneName, text: string): Promise<void> {
   const problem = await post(`/api/${pane}/type`, { text });
@@ -50,7 +47,10 @@ function discordBody(message: DiscordShown): readonly Child[] {
   const press = pressing("discord", message.id);
   return [
     ...drawMarkdown(message.content),
-    ...drawComponents(message.components, (customId) => void press({ customId })),
+    ...drawComponents(
+      message.components,
+      (customId, choice) => void press({ customId, ...(choice !== undefined && { choice }) }),
+    ),
   ];
 }
 
@@ -99,11 +99,52 @@ function item(key: string, message: SlackShown | DiscordShown, body: readonly Ch
   );
 }
 
+/** What lies over the messages: a form, an answer in a modal, the App Home. */
+function drawOver(
+  name: PaneName,
+  over: { readonly id: string } | undefined,
+  make: () => Node,
+): void {
+  const place = byId(`${name}-over`);
+  const looks = JSON.stringify(over ?? null);
+  if (drawn.get(`${name} over`) === looks) return;
+  drawn.set(`${name} over`, looks);
+  place.hidden = over === undefined;
+  place.replaceChildren(...(over === undefined ? [] : [make()]));
+  if (over !== undefined) place.querySelector<HTMLElement>("input, select, button")?.focus();
+}
+
+async function act(pane: PaneName, path: string, body: object): Promise<void> {
+  const problem = await post(`/api/${pane}/${path}`, body);
+  byId(`${pane}-problem`).textContent = problem ?? "";
+  await refresh();
+}
+
+function drawForms({ slack, discord }: ConsoleState): void {
+  const { view } = slack;
+  drawOver("slack", view, () =>
+    drawView(view as SlackViewShown, {
+      press: (press) => void pressing("slack", view?.id ?? "")(press),
+      suggest: (actionId, typed) => suggest("slack", { actionId, typed }),
+      submit: (entries) => void act("slack", "submit", { entries }),
+      close: () => void act("slack", "close", {}),
+    }),
+  );
+  const { modal } = discord;
+  drawOver("discord", modal, () =>
+    drawModal(modal as DiscordModalShown, {
+      submit: (entries) => void act("discord", "submit", { entries }),
+      close: () => void act("discord", "close", {}),
+    }),
+  );
+}
+
 async function refresh(): Promise<void> {
   const response = await fetch("/api/state");
   state = (await response.json()) as ConsoleState;
   draw("slack", state.slack, slackBody);
   draw("discord", state.discord, discordBody);
+  drawForms(state);
   const sample = inputById("link");
   if (sample.value === "" && document.activeElement !== sample) sample.value = state.sampleLink;
 }
@@ -124,6 +165,28 @@ function hint(name: PaneName): void {
         input.value =
           usage.replace(/<[^>]*>$|\[.*$/, "").trimEnd() +
           (usage.includes(":") || usage.includes("<") ? " " : "");
+        hints.hidden = true;
+        input.focus();
+      });
+      return element("li", {}, button);
+    }),
+  );
+}
+
+/** Proposes values for the option that is typed into; a press takes one. */
+async function propose(): Promise<void> {
+  const input = inputById("discord-text");
+  const typed = input.value;
+  if (!/\s[\w-]+:\s*[^:]*$/.test(typed)) return;
+  const choices = await suggest("discord", { typed });
+  if (input.value !== typed || choices.length === 0) return;
+  const hints = byId("discord-hints");
+  hints.hidden = false;
+  hints.replaceChildren(
+    ...choices.slice(0, 8).map((choice) => {
+      const button = element("button", { type: "button" }, String(choice.name));
+      button.addEventListener("click", () => {
+        input.value = `${typed.replace(/(\s[\w-]+:)\s*[^:]*$/, "$1")} ${String(choice.value)} `;
         hints.hidden = true;
         input.focus();
       });
@@ -167,5 +230,8 @@ byId("link-form").addEventListener("submit", (event) => {
   void type("slack", `/brief ${link}`);
   void type("discord", `/brief link: ${link}`);
 });
+
+inputById("discord-text").addEventListener("input", () => void propose());
+byId("slack-home").addEventListener("click", () => void act("slack", "home", {}));
 
 connect();

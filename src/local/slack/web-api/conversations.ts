@@ -1,6 +1,6 @@
 import type { JsonObject } from "../blocks/shape.ts";
 import { directMessages, visibleChannel } from "../find-channel.ts";
-import { refuse, type SlackCall, type SlackMethod } from "../method.ts";
+import { refuse, type SlackAnswer, type SlackCall, type SlackMethod } from "../method.ts";
 import { pageOf } from "../paging.ts";
 import type { SlackChannelKind } from "../seeds.ts";
 import type { SlackChannel } from "../world.ts";
@@ -92,46 +92,63 @@ const kindNames: Readonly<Record<string, SlackChannelKind>> = {
   mpim: "mpim",
 };
 
+const listInput = {
+  cursor: { kind: "string" },
+  exclude_archived: { kind: "boolean" },
+  limit: { kind: "integer" },
+  team_id: { kind: "string" },
+  types: { kind: "string" },
+} as const;
+
 export const conversationsList: SlackMethod = {
   scopes: anyReadScope,
   tier: "tier2",
-  input: {
-    cursor: { kind: "string" },
-    exclude_archived: { kind: "boolean" },
-    limit: { kind: "integer" },
-    team_id: { kind: "string" },
-    types: { kind: "string" },
-  },
+  input: listInput,
+  run: (call) => listed(call, () => true),
+};
+
+/** The conversations that a person is in, as far as the bot may know of them. */
+export const usersConversations: SlackMethod = {
+  scopes: anyReadScope,
+  tier: "tier3",
+  input: { ...listInput, user: { kind: "string" } },
   run: (call) => {
-    const { input, workspace, installation } = call;
-    const kinds: SlackChannelKind[] = [];
-    for (const name of String(input.types ?? "public_channel").split(",")) {
-      const kind = kindNames[name.trim()];
-      if (kind === undefined) return refuse("invalid_types");
-      const needed = readScopes[kind];
-      if (!installation.scopes.has(needed)) return missing(call, needed);
-      kinds.push(kind);
-    }
-    if (typeof input.limit === "number" && (input.limit < 0 || input.limit > 1000))
-      return refuse("invalid_limit");
-    const seen = [...workspace.channels.values()].filter(
-      (channel) =>
-        kinds.includes(channel.kind) &&
-        visibleChannel(call, channel.id) !== undefined &&
-        !(input.exclude_archived === true && channel.archived),
-    );
-    const page = pageOf(seen, input.cursor, input.limit, 100);
-    if (page === undefined) return refuse("invalid_cursor");
-    return {
-      ok: true,
-      channels: page.items.map((channel) => ({
-        ...channelJson(call, channel),
-        num_members: channel.members.size,
-      })),
-      response_metadata: { next_cursor: page.nextCursor },
-    };
+    const user = String(call.input.user ?? call.installation.botUserId);
+    if (!call.workspace.users.has(user)) return refuse("user_not_found");
+    return listed(call, (channel) => channel.members.has(user));
   },
 };
+
+function listed(call: SlackCall, isWanted: (channel: SlackChannel) => boolean): SlackAnswer {
+  const { input, workspace, installation } = call;
+  const kinds: SlackChannelKind[] = [];
+  for (const name of String(input.types ?? "public_channel").split(",")) {
+    const kind = kindNames[name.trim()];
+    if (kind === undefined) return refuse("invalid_types");
+    const needed = readScopes[kind];
+    if (!installation.scopes.has(needed)) return missing(call, needed);
+    kinds.push(kind);
+  }
+  if (typeof input.limit === "number" && (input.limit < 0 || input.limit > 1000))
+    return refuse("invalid_limit");
+  const seen = [...workspace.channels.values()].filter(
+    (channel) =>
+      kinds.includes(channel.kind) &&
+      isWanted(channel) &&
+      visibleChannel(call, channel.id) !== undefined &&
+      !(input.exclude_archived === true && channel.archived),
+  );
+  const page = pageOf(seen, input.cursor, input.limit, 100);
+  if (page === undefined) return refuse("invalid_cursor");
+  return {
+    ok: true,
+    channels: page.items.map((channel) => ({
+      ...channelJson(call, channel),
+      num_members: channel.members.size,
+    })),
+    response_metadata: { next_cursor: page.nextCursor },
+  };
+}
 
 export const conversationsMembers: SlackMethod = {
   scopes: anyReadScope,

@@ -6,6 +6,7 @@ import {
   conversationsList,
   conversationsMembers,
   conversationsOpen,
+  usersConversations,
 } from "./conversations.ts";
 import { deleteMessage } from "./delete-message.ts";
 import { getPermalink } from "./permalink.ts";
@@ -34,6 +35,7 @@ export const methods: { readonly [name: string]: SlackMethod } = {
   "conversations.list": conversationsList,
   "conversations.members": conversationsMembers,
   "conversations.open": conversationsOpen,
+  "users.conversations": usersConversations,
   "users.info": usersInfo,
   "views.open": viewsOpen,
   "views.publish": viewsPublish,

@@ -1,0 +1,31 @@
+/** What posting takes, by Discord's own names. @see https://docs.discord.com/developers/topics/permissions#permissions-bitwise-permission-flags */
+const needed = {
+  "View Channel": 1n << 10n,
+  "Send Messages": 1n << 11n,
+  "Embed Links": 1n << 14n,
+} as const;
+
+const inThreads = { "Send Messages in Threads": 1n << 38n } as const;
+const administrator = 1n << 3n;
+
+/** Announcement threads, public and private ones. @see https://docs.discord.com/developers/resources/channel#channel-object-channel-types */
+const threadTypes = [10, 11, 12];
+
+/**
+ * The permissions that we lack to post where an interaction happened.
+ *
+ * @param appPermissions the interaction's `app_permissions`: ours there, as a decimal number
+ */
+export function missingPermissions(
+  appPermissions: string,
+  channelType: number | undefined,
+): readonly string[] {
+  if (!/^\d{1,20}$/.test(appPermissions)) return [];
+  const ours = BigInt(appPermissions);
+  if ((ours & administrator) !== 0n) return [];
+  const { "Send Messages": sending, ...others } = needed;
+  const wanted = threadTypes.includes(channelType ?? 0)
+    ? { ...others, ...inThreads }
+    : { ...others, "Send Messages": sending };
+  return Object.entries(wanted).flatMap(([name, bit]) => ((ours & bit) === 0n ? [name] : []));
+}

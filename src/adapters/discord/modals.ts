@@ -1,0 +1,66 @@
+import type { APIModalInteractionResponseCallbackData } from "discord.js";
+import type { ChannelStore } from "#app/ports.ts";
+import type { TakeCommandWorld } from "#app/take-command.ts";
+import { takeForm } from "#app/take-form.ts";
+import { type FormPart, formParts } from "#model/button.ts";
+import type { Channel } from "#model/channel.ts";
+import type { SettingsForm } from "#model/settings-form.ts";
+import { modalPrefix, settingsModal } from "#present/discord/settings-modals.ts";
+import { type DiscordModalSubmit, placeOf, replyTo } from "./decode-interaction.ts";
+
+/** The modal of a part of the settings; a sentence where there is nothing to set. */
+export async function openModal(
+  { channels }: { readonly channels: Pick<ChannelStore, "settings"> },
+  part: FormPart,
+  channel: Channel,
+): Promise<APIModalInteractionResponseCallbackData | string> {
+  const settings = await channels.settings(channel);
+  return settings === undefined
+    ? "This channel follows nothing any more, so there is nothing to set. Start with /subscribe."
+    : settingsModal(part, settings);
+}
+
+/**
+ * Takes a submitted modal; the answer is a job.
+ *
+ * @returns a sentence when something in it is wrong, or it could not be taken
+ */
+export async function submitModal(
+  world: TakeCommandWorld,
+  id: string,
+  submitted: DiscordModalSubmit,
+): Promise<string | undefined> {
+  const part = formParts.find((one) => submitted.data.custom_id === `${modalPrefix}${one}`);
+  if (part === undefined) return "That form is from an older message. Open it again.";
+  const { channelName, locale } = placeOf(submitted);
+  const asked = {
+    ...(channelName !== undefined && { channelName }),
+    ...(locale !== undefined && { locale }),
+  };
+  // A filter is tried first, and saved by a press on what it does.
+  const form = part === "filter" ? { ...formOf(submitted), isTrial: true } : formOf(submitted);
+  return takeForm(world, id, form, replyTo(submitted), asked);
+}
+
+function formOf({ data }: DiscordModalSubmit): SettingsForm {
+  const given = new Map(
+    data.components.flatMap(({ component }) =>
+      component === undefined ? [] : [[component.custom_id, component] as const],
+    ),
+  );
+  const text = (name: string) => given.get(name)?.value?.trim();
+  const choices = (name: string) => given.get(name)?.values;
+  const fields = {
+    time: text("time"),
+    days: choices("days"),
+    zone: text("zone"),
+    storiesMax: choices("storiesMax")?.[0],
+    length: choices("length")?.[0],
+    languages: choices("languages"),
+    only: text("only"),
+    not: text("not"),
+    outletsNot: text("outletsNot"),
+  };
+  const present = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return { kind: "settings", ...Object.fromEntries(present) };
+}

@@ -1,0 +1,71 @@
+import { GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import * as z from "zod/mini";
+import type { DraftStore } from "#app/command-ports.ts";
+import type { Clock } from "#app/ports.ts";
+import type { CanonicalUrl } from "#model/canonical-url.ts";
+import { draftKeptMs } from "#model/draft.ts";
+import type { FeedId } from "#model/feed-id.ts";
+import type { Table } from "./open-table.ts";
+
+const url = z.pipe(
+  z.string(),
+  z.transform((link: string) => link as CanonicalUrl),
+);
+const words = z.array(z.string());
+
+const StoredDraft = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("offers"),
+    command: z.object({
+      kind: z.literal("subscribe"),
+      url,
+      mode: z.exactOptional(z.enum(["daily", "live"])),
+      only: words,
+      not: words,
+    }),
+    offers: z.array(z.object({ url, title: z.exactOptional(z.string()) })),
+    replaces: z.exactOptional(
+      z.pipe(
+        z.string(),
+        z.transform((id: string) => id as FeedId),
+      ),
+    ),
+  }),
+  z.object({
+    kind: z.literal("filter"),
+    filter: z.object({
+      only: words,
+      not: words,
+      outletsOnly: words,
+      outletsNot: words,
+      languages: words,
+    }),
+  }),
+]);
+
+/**
+ * Keeps what people have begun.
+ *
+ * | item | pk | sk | attributes |
+ * | --- | --- | --- | --- |
+ * | draft | `DRAFT#<id>` | `DRAFT` | `draft` (JSON), `expiresAt` |
+ */
+export function dynamoDraftStore(table: Table, clock: Clock): DraftStore {
+  return {
+    async put(id, draft) {
+      const expiresAt = Math.ceil((clock.now().getTime() + draftKeptMs) / 1000);
+      const Item = { pk: `DRAFT#${id}`, sk: "DRAFT", draft: JSON.stringify(draft), expiresAt };
+      await table.client.send(new PutCommand({ TableName: table.name, Item }));
+    },
+
+    async draft(id) {
+      const { Item } = await table.client.send(
+        new GetCommand({ TableName: table.name, Key: { pk: `DRAFT#${id}`, sk: "DRAFT" } }),
+      );
+      if (Item === undefined || Number(Item.expiresAt) * 1000 <= clock.now().getTime()) {
+        return undefined;
+      }
+      return StoredDraft.parse(JSON.parse(String(Item.draft)));
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import type { WorkspaceStore } from "#app/command-ports.ts";
+import { type Workspace, workspaceKey } from "#model/channel.ts";
+import { readTimeZone } from "#model/schedule.ts";
+import type { Table } from "./open-table.ts";
+
+/**
+ * Keeps what is decided once for a workspace; it goes with all that is kept of the workspace.
+ *
+ * | item | pk | sk | attributes |
+ * | --- | --- | --- | --- |
+ * | zone of a workspace | `WORKSPACE#<workspace key>` | `SETTINGS` | `zone` |
+ */
+export function dynamoWorkspaceStore(table: Table): WorkspaceStore {
+  return {
+    async zone(workspace) {
+      const { Item } = await table.client.send(
+        new GetCommand({ TableName: table.name, Key: keyOf(workspace) }),
+      );
+      return typeof Item?.zone === "string" ? readTimeZone(Item.zone) : undefined;
+    },
+
+    async putZone(workspace, zone) {
+      const Item = { ...keyOf(workspace), zone };
+      await table.client.send(new PutCommand({ TableName: table.name, Item }));
+    },
+  };
+}
+
+function keyOf(workspace: Workspace): { readonly pk: string; readonly sk: string } {
+  return { pk: `WORKSPACE#${workspaceKey(workspace)}`, sk: "SETTINGS" };
+}

@@ -1,0 +1,41 @@
+import type { ModalView } from "@slack/web-api";
+import type { BotTokens } from "./bot-tokens.ts";
+import type { SlackSettings } from "./replies.ts";
+
+export interface ViewOpener {
+  /**
+   * Opens a modal for the person of an interaction, within three seconds of it.
+   *
+   * @param triggerId of the interaction, good for one modal
+   * @returns the modal's id; `undefined` when Slack did not open it
+   */
+  open(workspaceId: string, triggerId: string, view: ModalView): Promise<string | undefined>;
+}
+
+/** Time for the call, in milliseconds: Slack waits three seconds for the whole answer. */
+const timeoutMs = 2000;
+
+/** Opens modals by a bare call, so that a front door need not load a whole client for one method. */
+export function viewOpener({ apiUrl }: SlackSettings, tokens: BotTokens): ViewOpener {
+  return {
+    async open(workspaceId, triggerId, view) {
+      const token = await tokens.botToken(workspaceId);
+      if (token === undefined) return undefined;
+      try {
+        const response = await fetch(`${apiUrl ?? "https://slack.com/api/"}views.open`, {
+          method: "POST",
+          headers: {
+            authorization: `Bearer ${token}`,
+            "content-type": "application/json; charset=utf-8",
+          },
+          body: JSON.stringify({ trigger_id: triggerId, view }),
+          signal: AbortSignal.timeout(timeoutMs),
+        });
+        const answer = (await response.json()) as { ok?: boolean; view?: { id?: string } };
+        return answer.ok === true ? answer.view?.id : undefined;
+      } catch {
+        return undefined; // No answer, or none that is JSON: the person is told.
+      }
+    },
+  };
+}

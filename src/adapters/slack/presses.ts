@@ -1,0 +1,84 @@
+import type { BlockAction } from "@slack/bolt";
+import { type Button, parseButtonId } from "#model/button.ts";
+import type { ReplyAddress } from "#model/reply-address.ts";
+import { type ModalMemory, readMemory } from "#present/slack/modal-views.ts";
+import type { Opening, Person } from "./forms.ts";
+
+export type SlackPress = {
+  readonly button: Button;
+  readonly chosen: readonly string[];
+  /** The channel that it is about. */
+  readonly memory: ModalMemory;
+};
+
+/** Reads a press; `undefined` when the button is not ours, or only opens a link. */
+export function pressIn(
+  body: BlockAction,
+  action: { readonly action_id: string },
+): SlackPress | undefined {
+  const value = "value" in action && typeof action.value === "string" ? action.value : "";
+  const button = parseButtonId(value) ?? parseButtonId(action.action_id);
+  if (button === undefined || button.press === "open") return undefined;
+  const chosen = chosenIn(action);
+  if ("channelId" in button) {
+    return { button, chosen, memory: { channelId: button.channelId, fromHome: true } };
+  }
+  if (body.view !== undefined) {
+    const memory = readMemory(body.view.private_metadata);
+    return memory && { button, chosen, memory };
+  }
+  const channelId = body.channel?.id ?? body.container.channel_id;
+  if (typeof channelId !== "string") return undefined;
+  const name = body.channel?.name;
+  const isNamed = name !== undefined && !/^(?:directmessage|privategroup|mpdm-.*)$/.test(name);
+  return { button, chosen, memory: { channelId, ...(isNamed && { channelName: name }) } };
+}
+
+function chosenIn(action: object): readonly string[] {
+  if ("selected_option" in action) {
+    const option = action.selected_option as { value?: string } | null;
+    return option?.value === undefined ? [] : [option.value];
+  }
+  if (!("selected_options" in action) || !Array.isArray(action.selected_options)) return [];
+  return action.selected_options.flatMap(({ value }: { value?: string }) => value ?? []);
+}
+
+export function personOf(body: BlockAction): Person {
+  return {
+    workspaceId: body.team?.id ?? body.user.team_id ?? "",
+    userId: body.user.id,
+    triggerId: body.trigger_id,
+  };
+}
+
+/** Whether what the press leads to is shown in a modal: the settings are, and all that the App Home offers. */
+function opensModal(button: Button): boolean {
+  return button.press === "settings" || "channelId" in button;
+}
+
+/** The form that a button opens, or the answer that is shown in a modal. */
+export function formOf({ button, chosen }: SlackPress): Opening | undefined {
+  if ("page" in button || !opensModal(button)) return undefined;
+  if (button.press === "settings" || button.press === "home-settings") return "settings";
+  return button.press === "home-import" ? "import" : { kind: "press", button, chosen };
+}
+
+/**
+ * Where the answer goes. An answer of ours that only the presser sees is replaced; a message for
+ * everybody stays, with the answer beside it; a modal changes.
+ */
+export function replyToPress(
+  body: BlockAction,
+  { workspaceId, userId }: Person,
+  { channelId, fromHome }: ModalMemory,
+  button: Button,
+): ReplyAddress {
+  const place = { platform: "slack", workspaceId, channelId, userId } as const;
+  if (body.view !== undefined) {
+    return { ...place, viewId: body.view.id, ...(fromHome === true && { fromHome }) };
+  }
+  // Receipts and reports come as a message of their own; other buttons of a brief change it.
+  const isBrief = "page" in button;
+  const replaces = isBrief ? button.press !== "receipts" : body.container.is_ephemeral === true;
+  return { ...place, responseUrl: body.response_url, replaces };
+}

@@ -1,0 +1,97 @@
+import * as z from "zod/mini";
+import { type Button, buttonId, parseButtonId } from "#model/button.ts";
+import { canonicalUrl } from "#model/canonical-url.ts";
+import type { LocalTime, TimeZone, Weekday } from "#model/schedule.ts";
+
+/** The shape of what a person asked for about a channel, as a job carries it. */
+
+const text = z.string().check(z.minLength(1));
+const url = z.pipe(
+  text,
+  z.transform((link: string, context) => canonicalUrl(link) ?? refuse(context, "link")),
+);
+const words = z.array(z.string());
+
+const command = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("subscribe"),
+    url,
+    mode: z.exactOptional(z.enum(["daily", "live"])),
+    only: words,
+    not: words,
+  }),
+  z.object({ kind: z.literal("unsubscribe"), feed: z.exactOptional(text) }),
+  z.object({
+    kind: z.literal("schedule"),
+    time: z.exactOptional(branded<LocalTime>()),
+    days: z.exactOptional(
+      z.array(
+        z.pipe(
+          z.int(),
+          z.transform((day: number) => day as Weekday),
+        ),
+      ),
+    ),
+    zone: z.exactOptional(branded<TimeZone>()),
+  }),
+  z.object({ kind: z.literal("why"), about: text }),
+  z.object({ kind: z.literal("import"), url: z.exactOptional(text) }),
+  z.object({
+    kind: z.enum([
+      "list",
+      "digest-now",
+      "digest-next",
+      "digest-skip",
+      "digest-unskip",
+      "settings",
+      "log",
+      "export",
+    ]),
+  }),
+]);
+
+const form = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("settings"),
+    time: z.exactOptional(z.string()),
+    days: z.exactOptional(words),
+    zone: z.exactOptional(z.string()),
+    storiesMax: z.exactOptional(z.string()),
+    length: z.exactOptional(z.string()),
+    languages: z.exactOptional(words),
+    only: z.exactOptional(z.string()),
+    not: z.exactOptional(z.string()),
+    outletsNot: z.exactOptional(z.string()),
+    isTrial: z.exactOptional(z.boolean()),
+    mute: z.exactOptional(z.string()),
+  }),
+  z.object({ kind: z.literal("import"), text: z.string() }),
+]);
+
+/** A button is checked by the id it would have. */
+const button = z.pipe(
+  z.looseObject({ press: text }),
+  z.transform((value, context) => {
+    const found = parseButtonId(buttonId(value as unknown as Button));
+    return found !== undefined && !("page" in found) ? found : refuse(context, "button");
+  }),
+);
+
+export const ChannelRequestShape = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("command"), command }),
+  z.object({ kind: z.literal("press"), button, chosen: words }),
+  z.object({ kind: z.literal("form"), form }),
+  z.object({ kind: z.literal("home") }),
+]);
+
+function branded<Name>() {
+  return z.pipe(
+    text,
+    z.transform((value: string) => value as Name),
+  );
+}
+
+function refuse(context: z.core.ParsePayload<unknown>, what: string): never {
+  context.issues.push({ code: "custom", message: `not a ${what}`, input: context.value });
+  return z.NEVER;
+}

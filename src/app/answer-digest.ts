@@ -1,0 +1,81 @@
+import type { DigestStory } from "#model/digest.ts";
+import type { CardItem, Message } from "#model/message.ts";
+import { entryWhyLines, feedWhyLines, unknownLines } from "#present/digest-why.ts";
+import { unreachable } from "#shared/unreachable.ts";
+import { type Asker, card, sentence } from "./asker.ts";
+import { explainWhy } from "./explain-why.ts";
+import { type PressStoryWorld, pressStory, type StoryButton } from "./press-story.ts";
+import { nothingFollowed } from "./unsubscribe.ts";
+
+/** Says why an article came here or did not, or how a feed does. */
+export async function answerWhy(
+  world: PressStoryWorld,
+  asker: Asker,
+  about: string,
+): Promise<Message> {
+  const whole = await world.channels.whole(asker.channel);
+  if (whole === undefined || whole.subscriptions.length === 0) {
+    return sentence(nothingFollowed(asker));
+  }
+  const { zone } = whole.settings.schedule;
+  const why = await explainWhy(world, whole, about);
+  switch (why.kind) {
+    case "unknown":
+      return card({ lines: unknownLines(why.about, why.days) });
+    case "feed":
+      return card({ title: why.feed.feed.title, lines: feedWhyLines(why.feed, zone) });
+    case "entry":
+      return card({ lines: why.entries.flatMap((entry) => entryWhyLines(entry, zone)) });
+    default:
+      return unreachable(why);
+  }
+}
+
+/** Does what a button under a story says, and says what it did. */
+export async function answerStoryPress(
+  world: PressStoryWorld,
+  { channel }: Asker,
+  button: StoryButton,
+): Promise<Message> {
+  const answer = await pressStory(world, channel, button);
+  switch (answer.kind) {
+    case "forgotten":
+      return sentence("That digest is too old: its stories are stored no more.");
+    case "more":
+      return moreCard(answer.story, answer.words);
+    case "less":
+      return card({
+        lines: [`Less like “${answer.headline}” from now on.`, ...tastesLine("less", answer.words)],
+        buttons: [{ label: "Take that back", button: answer.undo }],
+      });
+    case "undone":
+      return sentence("Taken back: such stories count as before.");
+    default:
+      return unreachable(answer);
+  }
+}
+
+/** All that is known of a story, and where to read it. */
+function moreCard(
+  { headline, url, outlet, sentences, points, further }: DigestStory,
+  words: readonly string[],
+): Message {
+  const links = [...(url === undefined ? [] : [{ outlet: outlet ?? "", url }]), ...further];
+  return card({
+    title: headline,
+    lines: [...sentences, ...points.map(({ text }) => `• ${text}`), ...tastesLine("more", words)],
+    items: links.map(
+      ({ outlet: name, url: link }): CardItem => ({
+        title: name || new URL(link).host,
+        url: link,
+        facts: [],
+      }),
+    ),
+  });
+}
+
+function tastesLine(direction: "more" | "less", words: readonly string[]): readonly string[] {
+  if (words.length === 0) return [];
+  const list = words.map((word) => `“${word}”`).join(", ");
+  return [`In this channel’s digests, stories with ${list} count for ${direction} now.`];
+}

@@ -1,0 +1,21 @@
+import type { Channel } from "#model/channel.ts";
+import type { AskedAt } from "#model/job.ts";
+import type { CardMessage, Message } from "#model/message.ts";
+
+/** Who asked for something about a channel, and where. */
+export type Asker = {
+  readonly channel: Channel;
+  readonly userId: string;
+  readonly asked: AskedAt;
+  /** Names the interaction: the same for a job that comes twice. */
+  readonly id: string;
+};
+
+/** One sentence as an answer. */
+export function sentence(text: string): Message {
+  return { kind: "notice", text };
+}
+
+export function card(parts: Omit<CardMessage, "kind">): CardMessage {
+  return { kind: "card", ...parts };
+}

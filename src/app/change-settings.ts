@@ -1,0 +1,189 @@
+import { explainCommandProblem } from "#command/explain-command-problem.ts";
+import { filterWords } from "#command/explain-subscription.ts";
+import { readDayNumbers } from "#command/read-days.ts";
+import { readSchedule } from "#command/read-schedule.ts";
+import { readWordList } from "#command/read-word-list.ts";
+import type { BriefLength } from "#model/brief.ts";
+import { type ChannelSettings, storiesMaxBounds } from "#model/channel-settings.ts";
+import { supportedLanguages } from "#model/language.ts";
+import type { Message } from "#model/message.ts";
+import type { SettingsForm } from "#model/settings-form.ts";
+import type { Filter } from "#model/subscription.ts";
+import { momentWords } from "#present/settings-lines.ts";
+import { type Asker, sentence } from "./asker.ts";
+import { comingDigests } from "./coming-digests.ts";
+import type { AuditLog, DraftStore } from "./command-ports.ts";
+import { draftId } from "./offer-choice.ts";
+import type { ChannelStore, Clock, SlotStore, WholeChannel } from "./ports.ts";
+import { scheduleWords } from "./set-schedule.ts";
+import { type ShowSettingsWorld, settingsMessage } from "./show-settings.ts";
+import { note } from "./subscribe.ts";
+import { nothingFollowed } from "./unsubscribe.ts";
+
+export type ChangeSettingsWorld = ShowSettingsWorld & {
+  readonly channels: ChannelStore;
+  readonly slots: SlotStore;
+  readonly audit: AuditLog;
+  readonly drafts: DraftStore;
+  readonly clock: Clock;
+};
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** Saves what a person entered into the form, and shows it as it is now. */
+export async function changeSettings(
+  world: ChangeSettingsWorld,
+  asker: Asker,
+  form: SettingsForm,
+): Promise<Message> {
+  const whole = await world.channels.whole(asker.channel);
+  if (whole === undefined) return sentence(nothingFollowed(asker));
+  const { settings } = whole;
+  if (form.isTrial === true) return tryForm(world, asker, whole, form);
+  const now = world.clock.now();
+  const schedule = scheduleOf(settings, form);
+  if (typeof schedule === "string") {
+    return settingsMessage(world, asker, whole, `Nothing was saved. ${schedule}`);
+  }
+  const changed: ChannelSettings = {
+    ...withoutMute(settings),
+    schedule,
+    storiesMax: storiesMaxOf(settings, form),
+    length: lengthOf(settings, form),
+    filter: filterOf(settings.filter, form),
+    ...muteOf(settings, form, now),
+  };
+  const changes = changesBetween(settings, changed);
+  if (changes.length === 0) {
+    return settingsMessage(world, asker, whole, "Nothing was changed.");
+  }
+  await world.channels.putSettings(changed);
+  if (whole.subscriptions.some(({ mode }) => mode === "daily")) {
+    await world.slots.place(asker.channel, schedule, settings.schedule);
+  }
+  await note(world, asker, `changed ${changes.join("; ")}`);
+  const [next] = comingDigests(changed, now, 1);
+  const then = next === undefined ? "" : ` Next digest: ${momentWords(next.at, schedule.zone)}.`;
+  const shown = await settingsMessage(
+    world,
+    asker,
+    { ...whole, settings: changed },
+    `Saved.${then}`,
+  );
+  return { ...shown, isSaved: true };
+}
+
+/** Shows what the filter in the form would have done lately, and keeps it until the person saves it. */
+async function tryForm(
+  world: ChangeSettingsWorld,
+  asker: Asker,
+  whole: WholeChannel,
+  form: SettingsForm,
+): Promise<Message> {
+  const filter = filterOf(whole.settings.filter, form);
+  const draft = draftId(asker.id);
+  await world.drafts.put(draft, { kind: "filter", filter });
+  const tried = { ...whole, settings: { ...whole.settings, filter } };
+  const words =
+    filterWords(filter) === undefined
+      ? "With no filter everything comes."
+      : "Tried, not saved yet.";
+  return { ...(await settingsMessage(world, asker, tried, words)), draft };
+}
+
+/** Saves a filter that was tried. */
+export async function saveTriedFilter(
+  world: ChangeSettingsWorld,
+  asker: Asker,
+  draft: string,
+): Promise<Message> {
+  const found = await world.drafts.draft(draft);
+  if (found?.kind !== "filter") return sentence("That filter is too old. Open the settings again.");
+  const { only, not, outletsNot, languages } = found.filter;
+  return changeSettings(world, asker, {
+    kind: "settings",
+    only: only.join(","),
+    not: not.join(","),
+    outletsNot: outletsNot.join(","),
+    languages,
+  });
+}
+
+function scheduleOf(
+  { schedule, channel }: ChannelSettings,
+  { time, days, zone }: SettingsForm,
+): ChannelSettings["schedule"] | string {
+  const chosen = readDayNumbers(days ?? []);
+  const given = chosen.length === 0 ? schedule : { ...schedule, days: chosen };
+  if (time === undefined && zone === undefined) return given;
+  const read = readSchedule({
+    ...(time !== undefined && { time }),
+    ...(zone !== undefined && { zone }),
+  });
+  if (!read.ok) return explainCommandProblem(read.problem, channel.platform);
+  const { kind: _kind, ...changed } = read.value;
+  return { ...given, ...changed };
+}
+
+function storiesMaxOf({ storiesMax }: ChannelSettings, form: SettingsForm): number {
+  const wanted = Number(form.storiesMax ?? storiesMax);
+  if (!Number.isInteger(wanted)) return storiesMax;
+  return Math.min(Math.max(wanted, storiesMaxBounds.min), storiesMaxBounds.max);
+}
+
+function lengthOf({ length }: ChannelSettings, form: SettingsForm): BriefLength {
+  const lengths: readonly BriefLength[] = ["short", "standard", "long"];
+  return lengths.find((one) => one === form.length) ?? length;
+}
+
+/** The filter with what the form says of it; what it does not show stays. */
+export function filterOf(
+  filter: Filter,
+  { only, not, outletsNot, languages }: SettingsForm,
+): Filter {
+  return {
+    ...filter,
+    ...(only !== undefined && { only: readWordList(only) }),
+    ...(not !== undefined && { not: readWordList(not) }),
+    ...(outletsNot !== undefined && { outletsNot: readWordList(outletsNot) }),
+    ...(languages !== undefined && {
+      languages: supportedLanguages.filter((one) => languages.includes(one)),
+    }),
+  };
+}
+
+function withoutMute({ mutedUntil: _muted, ...settings }: ChannelSettings): ChannelSettings {
+  return settings;
+}
+
+function muteOf(
+  { mutedUntil }: ChannelSettings,
+  { mute = "keep" }: SettingsForm,
+  now: Date,
+): { readonly mutedUntil?: Date } {
+  if (mute === "keep") return mutedUntil === undefined ? {} : { mutedUntil };
+  const days = Number(mute);
+  return Number.isInteger(days) && days > 0 && days <= 31
+    ? { mutedUntil: new Date(now.getTime() + days * dayMs) }
+    : {};
+}
+
+function changesBetween(before: ChannelSettings, after: ChannelSettings): readonly string[] {
+  const changes: string[] = [];
+  if (scheduleWords(before.schedule) !== scheduleWords(after.schedule)) {
+    changes.push(`the digest to ${scheduleWords(after.schedule)}`);
+  }
+  if (before.storiesMax !== after.storiesMax) changes.push(`stories to ${after.storiesMax}`);
+  if (before.length !== after.length) changes.push(`briefs to ${after.length}`);
+  if (JSON.stringify(before.filter) !== JSON.stringify(after.filter)) {
+    changes.push(`the filter to ${filterWords(after.filter) ?? "everything"}`);
+  }
+  if (before.mutedUntil?.getTime() !== after.mutedUntil?.getTime()) {
+    changes.push(
+      after.mutedUntil === undefined
+        ? "mute to off"
+        : `mute until ${momentWords(after.mutedUntil, after.schedule.zone)}`,
+    );
+  }
+  return changes;
+}

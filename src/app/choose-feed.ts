@@ -1,0 +1,26 @@
+import { feedIdOf } from "#model/feed-id.ts";
+import type { Message } from "#model/message.ts";
+import { type Asker, sentence } from "./asker.ts";
+import { followOffer, type SubscribeWorld } from "./subscribe.ts";
+
+/** Subscribes to the feed that a person chose. */
+export async function chooseFeed(
+  world: SubscribeWorld,
+  asker: Asker,
+  draft: string,
+  chosen: string | undefined,
+): Promise<Message> {
+  const found = await world.drafts.draft(draft);
+  const offer = found?.kind === "offers" ? found.offers[Number(chosen)] : undefined;
+  if (found?.kind !== "offers" || offer === undefined) {
+    return sentence("That choice is too old. Send the command again.");
+  }
+  const answer = await followOffer(world, asker, found.command, offer);
+  const { replaces } = found;
+  const whole = replaces === undefined ? undefined : await world.channels.whole(asker.channel);
+  const isFollowed = whole?.subscriptions.some(({ feedId }) => feedId === feedIdOf(offer.url));
+  if (replaces !== undefined && isFollowed === true && replaces !== feedIdOf(offer.url)) {
+    await world.channels.removeSubscription(asker.channel, replaces);
+  }
+  return answer;
+}

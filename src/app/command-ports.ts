@@ -1,0 +1,38 @@
+import type { AuditEntry } from "#model/audit-entry.ts";
+import type { Channel, Workspace } from "#model/channel.ts";
+import type { Draft } from "#model/draft.ts";
+import type { TimeZone } from "#model/schedule.ts";
+
+/** What commands need of the world beside `ports.ts`. */
+
+/** What is decided once for a whole workspace. */
+export interface WorkspaceStore {
+  /** The zone that channels of the workspace begin with; `undefined` until somebody chose one. */
+  zone(workspace: Workspace): Promise<TimeZone | undefined>;
+  putZone(workspace: Workspace, zone: TimeZone): Promise<void>;
+}
+
+/** Who changed what; kept for `auditKeptMs`, and gone with its channel. */
+export interface AuditLog {
+  add(entry: AuditEntry): Promise<void>;
+  /** Newest first. */
+  recent(channel: Channel, countMax: number): Promise<readonly AuditEntry[]>;
+}
+
+/** What a person has begun and may finish by a press, for a day. */
+export interface DraftStore {
+  put(id: string, draft: Draft): Promise<void>;
+  draft(id: string): Promise<Draft | undefined>;
+}
+
+/** What a platform tells of people and places, where it does. */
+export interface People {
+  /** The zone that a person has set. */
+  zoneOf(workspace: Workspace, userId: string): Promise<TimeZone | undefined>;
+  /** A person's name, for where naming them by their id would ping them; `undefined` where it would not. */
+  nameOf(workspace: Workspace, userId: string): Promise<string | undefined>;
+  /** Whether we may post to a channel: `unknown` where the platform does not tell before we try. */
+  canPost(channel: Channel): Promise<"yes" | "not-in-channel" | "unknown">;
+  /** The channels that a person is in; `undefined` where the platform does not tell. */
+  channelsOf(workspace: Workspace, userId: string): Promise<ReadonlySet<string> | undefined>;
+}

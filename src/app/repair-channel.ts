@@ -1,0 +1,55 @@
+import { notInChannelSentence } from "#command/explain-subscription.ts";
+import type { ChannelSettings, PauseReason } from "#model/channel-settings.ts";
+import type { Message } from "#model/message.ts";
+import { momentWords } from "#present/settings-lines.ts";
+import { unreachable } from "#shared/unreachable.ts";
+import { type Asker, sentence } from "./asker.ts";
+import { comingDigests } from "./coming-digests.ts";
+import type { AuditLog, People } from "./command-ports.ts";
+import type { ChannelStore, Clock } from "./ports.ts";
+import { note } from "./subscribe.ts";
+import { nothingFollowed } from "./unsubscribe.ts";
+
+export type RepairChannelWorld = {
+  readonly channels: ChannelStore;
+  readonly people: People;
+  readonly audit: AuditLog;
+  readonly clock: Clock;
+};
+
+/** Lets a paused channel have its digests again, when we can post there. */
+export async function repairChannel(world: RepairChannelWorld, asker: Asker): Promise<Message> {
+  const settings = await world.channels.settings(asker.channel);
+  if (settings === undefined) return sentence(nothingFollowed(asker));
+  const { paused: _paused, ...running } = settings;
+  if (settings.paused === undefined) return sentence("This channel is well: nothing to repair.");
+  if ((await world.people.canPost(asker.channel)) === "not-in-channel") {
+    return sentence(notInChannelSentence);
+  }
+  await world.channels.putSettings(running);
+  await note(world, asker, "had the channel repaired");
+  const [next] = comingDigests(running, world.clock.now(), 1);
+  const when =
+    next === undefined ? "" : ` The next digest: ${momentWords(next.at, running.schedule.zone)}.`;
+  return sentence(`I try this channel again.${when}`);
+}
+
+/** Why a channel gets nothing, and what a person can do about it. */
+export function pauseWords({ paused }: ChannelSettings): string | undefined {
+  return paused === undefined ? undefined : reasonWords(paused.reason);
+}
+
+function reasonWords(reason: PauseReason): string {
+  switch (reason) {
+    case "not-in-channel":
+      return "Paused: I am not in this channel. Invite me, then press Repair.";
+    case "no-permission":
+      return "Paused: I may not post in this channel. Allow it, then press Repair.";
+    case "channel-archived":
+      return "Paused: the channel is archived. Open it again, then press Repair.";
+    case "workspace-restricted":
+      return "Paused: the workspace holds me back. An admin can allow me; then press Repair.";
+    default:
+      return unreachable(reason);
+  }
+}

@@ -1,0 +1,215 @@
+import { explainNoFeed, explainUnreadFeed } from "#command/explain-feed-finding.ts";
+import {
+  alreadySentence,
+  filterWords,
+  modeWords,
+  notInChannelSentence,
+  tooManySentence,
+} from "#command/explain-subscription.ts";
+import type { CanonicalUrl } from "#model/canonical-url.ts";
+import type { SubscribeCommand } from "#model/command.ts";
+import type { FeedDocument, FeedOffer } from "#model/feed.ts";
+import { feedIdOf } from "#model/feed-id.ts";
+import type { Feed } from "#model/followed-feed.ts";
+import type { Message } from "#model/message.ts";
+import { neverPolled } from "#model/poll-state.ts";
+import {
+  type DeliveryMode,
+  type Filter,
+  noFilter,
+  type Subscription,
+  subscriptionsMax,
+} from "#model/subscription.ts";
+import { unreachable } from "#shared/unreachable.ts";
+import { type Asker, sentence } from "./asker.ts";
+import type { AuditLog, DraftStore } from "./command-ports.ts";
+import { type FeedFinding, type FindFeedWorld, findFeed } from "./find-feed.ts";
+import { meantOffers, offerChoice } from "./offer-choice.ts";
+import type { Clock, FeedStore } from "./ports.ts";
+import { type StartChannelWorld, startChannel } from "./start-channel.ts";
+import { subscribedCard } from "./subscribed-card.ts";
+
+export type SubscribeWorld = FindFeedWorld &
+  StartChannelWorld & {
+    readonly feeds: FeedStore;
+    readonly drafts: DraftStore;
+    readonly audit: AuditLog;
+    readonly clock: Clock;
+  };
+
+/** Subscribes a channel to the feed that an address leads to, or offers those that it may mean. */
+export async function subscribe(
+  world: SubscribeWorld,
+  asker: Asker,
+  command: SubscribeCommand,
+): Promise<Message> {
+  const known = await knownSubscription(world, asker, command.url);
+  if (known !== undefined) return changeSubscription(world, asker, known, command);
+  const refusal = await refusalOf(world, asker);
+  if (refusal !== undefined) return refusal;
+
+  const { host } = new URL(command.url);
+  const finding = await findFeed(world, command.url);
+  switch (finding.kind) {
+    case "feed":
+      return follow(world, asker, command, finding);
+    case "offers":
+      return followOffers(world, asker, command, finding.offers);
+    case "none":
+      return sentence(explainNoFeed(finding.problem, host));
+    case "unread":
+      return sentence(explainUnreadFeed(finding.outcome, host));
+    default:
+      return unreachable(finding);
+  }
+}
+
+/** Subscribes to the one feed that a page offers, or asks which of several is meant. */
+async function followOffers(
+  world: SubscribeWorld,
+  asker: Asker,
+  command: SubscribeCommand,
+  offers: readonly FeedOffer[],
+): Promise<Message> {
+  const meant = meantOffers(offers);
+  const [only] = meant;
+  if (only === undefined || meant.length > 1) return offerChoice(world, asker, command, meant);
+  return followOffer(world, asker, command, only);
+}
+
+/** Subscribes to a feed that a page offers; the page may promise more than there is. */
+export async function followOffer(
+  world: SubscribeWorld,
+  asker: Asker,
+  command: SubscribeCommand,
+  { url }: FeedOffer,
+): Promise<Message> {
+  const known = await knownSubscription(world, asker, url);
+  if (known !== undefined) return changeSubscription(world, asker, known, command);
+  const finding = await findFeed(world, url);
+  const { host } = new URL(url);
+  if (finding.kind === "feed") return follow(world, asker, command, finding);
+  if (finding.kind === "unread") return sentence(explainUnreadFeed(finding.outcome, host));
+  const problem = finding.kind === "none" ? finding.problem : ({ kind: "not-a-feed" } as const);
+  return sentence(explainNoFeed(problem, host));
+}
+
+async function follow(
+  world: SubscribeWorld,
+  asker: Asker,
+  command: SubscribeCommand,
+  { url, feed: document }: Extract<FeedFinding, { kind: "feed" }>,
+): Promise<Message> {
+  const known = await knownSubscription(world, asker, url);
+  if (known !== undefined) return changeSubscription(world, asker, known, command);
+  const started = await startChannel(world, asker);
+  const feed = await feedToFollow(world, url, document);
+  const subscription: Subscription = {
+    channel: asker.channel,
+    feedId: feed.id,
+    feedUrl: feed.url,
+    title: feed.title,
+    mode: command.mode ?? "daily",
+    filter: filterOf(command),
+    addedBy: asker.userId,
+    addedAt: world.clock.now(),
+  };
+  await world.channels.putSubscription(subscription);
+  await keepFeed(world, feed);
+  if (subscription.mode === "daily") {
+    // A channel without daily feeds stands in no slot.
+    await world.slots.place(asker.channel, started.settings.schedule);
+  }
+  await note(world, asker, `added ${feed.title}, ${modeWords(subscription.mode)}`);
+  return subscribedCard(subscription, started, asker, world.clock.now());
+}
+
+/** The feed as it is followed already, by any channel, or a new one that is polled next. */
+export async function feedToFollow(
+  { feeds, clock }: Pick<SubscribeWorld, "feeds" | "clock">,
+  url: CanonicalUrl,
+  { title: given, language }: Pick<FeedDocument, "title" | "language">,
+): Promise<Feed> {
+  const id = feedIdOf(url);
+  const known = await feeds.feed(id);
+  if (known !== undefined) return { ...known, isStopped: false };
+  const title = [...(given?.trim() || new URL(url).host)].slice(0, titleMax).join("");
+  return {
+    id,
+    url,
+    title,
+    outlet: title,
+    ...(language !== undefined && { language }),
+    polling: neverPolled,
+    nextPollAt: clock.now(),
+    isStopped: false,
+  };
+}
+
+/**
+ * Stores a feed that is subscribed to, unless it stands there. A feed without subscribers is removed
+ * at its poll, so the subscription must be stored before.
+ */
+export async function keepFeed(
+  { feeds }: Pick<SubscribeWorld, "feeds">,
+  feed: Feed,
+): Promise<void> {
+  const standing = await feeds.feed(feed.id);
+  if (standing === undefined || standing.isStopped) await feeds.putFeed(feed);
+}
+
+/** Longest title of a feed that is kept, in characters. */
+const titleMax = 120;
+
+async function knownSubscription(
+  world: SubscribeWorld,
+  { channel }: Asker,
+  url: CanonicalUrl,
+): Promise<Subscription | undefined> {
+  const whole = await world.channels.whole(channel);
+  const feedId = feedIdOf(url);
+  return whole?.subscriptions.find((one) => one.feedId === feedId);
+}
+
+async function refusalOf(world: SubscribeWorld, { channel }: Asker): Promise<Message | undefined> {
+  const whole = await world.channels.whole(channel);
+  if ((whole?.subscriptions.length ?? 0) >= subscriptionsMax) {
+    return sentence(tooManySentence(subscriptionsMax, channel.platform));
+  }
+  const can = await world.people.canPost(channel);
+  return can === "not-in-channel" ? sentence(notInChannelSentence) : undefined;
+}
+
+/** Subscribing again changes what is said anew: the mode, the filter. */
+async function changeSubscription(
+  world: SubscribeWorld,
+  asker: Asker,
+  known: Subscription,
+  command: SubscribeCommand,
+): Promise<Message> {
+  const mode: DeliveryMode = command.mode ?? known.mode;
+  const filter = filterOf(command);
+  const newFilter = filterWords(filter) === undefined ? known.filter : filter;
+  if (mode === known.mode && newFilter === known.filter) {
+    return sentence(alreadySentence(known.title, known.mode, asker.channel.platform));
+  }
+  await world.channels.putSubscription({ ...known, mode, filter: newFilter });
+  const settings = await world.channels.settings(asker.channel);
+  if (settings !== undefined) await world.slots.place(asker.channel, settings.schedule);
+  const words = [modeWords(mode), filterWords(newFilter)].filter(Boolean).join(", ");
+  await note(world, asker, `changed ${known.title}: ${words}`);
+  return sentence(`Changed. ${known.title} now comes ${words}.`);
+}
+
+function filterOf({ only, not }: SubscribeCommand): Filter {
+  return { ...noFilter, only, not };
+}
+
+/** Remembers who changed what. */
+export async function note(
+  { audit, clock }: Pick<SubscribeWorld, "audit" | "clock">,
+  { channel, userId }: Asker,
+  did: string,
+): Promise<void> {
+  await audit.add({ channel, userId, at: clock.now(), did });
+}

@@ -1,0 +1,201 @@
+import pLimit from "p-limit";
+import pc from "picocolors";
+import { composeDigest } from "#app/compose-digest.ts";
+import type { Judged } from "#digest/choose-stories.ts";
+import { makeEntry } from "#feed/make-entry.ts";
+import { matchEntries } from "#feed/match-entries.ts";
+import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
+import type { Channel } from "#model/channel.ts";
+import { newChannelSettings, storiesMaxBounds } from "#model/channel-settings.ts";
+import type { Entry } from "#model/entry.ts";
+import { feedIdOf } from "#model/feed-id.ts";
+import type { Feed } from "#model/followed-feed.ts";
+import { neverPolled } from "#model/poll-state.ts";
+import { type LocalTime, localDateOf } from "#model/schedule.ts";
+import { noFilter } from "#model/subscription.ts";
+import { terminalDigest } from "#present/terminal/digest-text.ts";
+import { type DigestOptions, type DigestTime, digestTime } from "./digest-options.ts";
+import { progressLine } from "./progress-line.ts";
+import { type FoundFeed, readFeedSource } from "./read-feed-source.ts";
+
+/** Feeds read at one time. */
+const readAtOnceMax = 8;
+
+/** Nobody's channel: the digest is for whoever sits at the terminal. */
+const channel: Channel = { platform: "slack", workspaceId: "terminal", channelId: "terminal" };
+
+type ReadFeed = { readonly feed: Feed; readonly entries: readonly Entry[] };
+
+/**
+ * `newsbrief digest <feed>...`: makes the digest of some feeds and prints it. Feeds that cannot be read are
+ * named, in the digest and on standard error.
+ *
+ * @param sources links of feeds or of pages of their sites, and files
+ * @returns the exit code: 0 with a digest, 1 without
+ */
+export async function digestOfFeeds(
+  sources: readonly string[],
+  options: DigestOptions,
+): Promise<0 | 1> {
+  const time = digestTime(options, new Date());
+  if (!time.ok) return complain(time.problem);
+  const { max = storiesMaxBounds.usual } = options;
+  if (max > storiesMaxBounds.max) {
+    return complain(`A digest has ${storiesMaxBounds.max} stories at the most.`);
+  }
+  const { read, unread } = await readAll(sources, time.value);
+  // The digest itself names them, where a person reads it.
+  if (options.json || read.length === 0) {
+    for (const { source, problem } of unread) complain(`${source}: ${problem}`);
+  }
+  if (read.length === 0) return complain("None of the feeds could be read, so there is no digest.");
+
+  const { digest, choice } = await compose(read, unread, time.value, max);
+  process.stdout.write(
+    options.json
+      ? `${JSON.stringify({ ...digest, ranking: choice.judged.map(rankingRow) }, null, 2)}\n`
+      : terminalDigest(
+          digest,
+          time.value.at,
+          pc.createColors(process.stdout.isTTY === true && pc.isColorSupported),
+          process.stdout.columns,
+        ),
+  );
+  return 0;
+}
+
+type Unread = { readonly source: string; readonly problem: string };
+
+async function readAll(
+  sources: readonly string[],
+  time: DigestTime,
+): Promise<{ readonly read: readonly ReadFeed[]; readonly unread: readonly Unread[] }> {
+  const progress = progressLine();
+  const limit = pLimit(readAtOnceMax);
+  let done = 0;
+  const found = await Promise.all(
+    sources.map((source) =>
+      limit(async () => {
+        const one = await readOne(source, time);
+        done += 1;
+        progress.show(`Read ${done} of ${sources.length} feeds…`);
+        return one;
+      }),
+    ),
+  );
+  progress.clear();
+  return {
+    read: found.flatMap((one) => ("feed" in one ? [one] : [])),
+    unread: found.flatMap((one) => ("problem" in one ? [one] : [])),
+  };
+}
+
+async function readOne(source: string, time: DigestTime): Promise<ReadFeed | Unread> {
+  try {
+    const read = await readFeedSource(source, () => {});
+    return read.ok ? feedOf(source, read.value, time) : { source, problem: read.problem };
+  } catch (error) {
+    // A file that is a folder, a broken archive: the other feeds are read all the same.
+    return { source, problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** A feed as the bot would know it that had followed it all along: an entry was seen when it came out. */
+function feedOf(source: string, { feed, url, others }: FoundFeed, { at }: DigestTime): ReadFeed {
+  const address =
+    url ??
+    canonicalUrl(feed.url ?? "") ??
+    canonicalUrl(feed.items.find((item) => item.url !== undefined)?.url ?? "") ??
+    (`https://file.invalid/${encodeURIComponent(source)}` as CanonicalUrl);
+  // Two files of one site are two feeds.
+  const id = feedIdOf(
+    url ?? (`https://file.invalid/${encodeURIComponent(source)}` as CanonicalUrl),
+  );
+  const title = feed.title ?? others[0]?.title ?? new URL(address).hostname;
+  const entries = matchEntries(id, [], feed.items, at).items.map(
+    ({ id: entryId, item }, position) => {
+      const entry = makeEntry(item, {
+        id: entryId,
+        feedId: id,
+        firstSeenAt: at,
+        position,
+        ...(feed.language !== undefined && { feedLanguage: feed.language }),
+      });
+      return { ...entry, firstSeenAt: entry.publishedAt ?? new Date(at.getTime() - 1) };
+    },
+  );
+  return {
+    feed: {
+      id,
+      url: address,
+      title,
+      outlet: title,
+      ...(feed.language !== undefined && { language: feed.language }),
+      polling: neverPolled,
+      nextPollAt: at,
+      isStopped: false,
+    },
+    entries,
+  };
+}
+
+async function compose(
+  read: readonly ReadFeed[],
+  unread: readonly Unread[],
+  { at, since, zone }: DigestTime,
+  max: number,
+) {
+  const world = {
+    clock: { now: () => at },
+    feeds: { feed: async (id: string) => read.find(({ feed }) => feed.id === id)?.feed },
+    entries: {
+      window: async (id: string, from: Date) =>
+        (read.find(({ feed }) => feed.id === id)?.entries ?? []).filter(
+          ({ firstSeenAt }) => firstSeenAt > from,
+        ),
+    },
+    deliveries: { recent: async () => [] },
+  };
+  const schedule = { time: "08:00" as LocalTime, days: [] as const, zone };
+  const subscriptions = read.map(({ feed }) => ({
+    channel,
+    feedId: feed.id,
+    feedUrl: feed.url,
+    title: feed.title,
+    mode: "daily" as const,
+    filter: noFilter,
+    addedBy: "terminal",
+    addedAt: since,
+  }));
+  const settings = { ...newChannelSettings(channel, schedule), storiesMax: max };
+  const moment = { date: localDateOf(at, zone), slot: "now", dueAt: at, isDelayed: false, since };
+  const composed = await composeDigest(world, { settings, subscriptions }, moment);
+  const troubles = unread.map(({ source, problem }) => ({ title: source, reason: problem }));
+  return {
+    ...composed,
+    digest: {
+      ...composed.digest,
+      feedCount: read.length + unread.length,
+      // Nobody waits at this terminal every morning.
+      quietMornings: 0,
+      troubles,
+    },
+  };
+}
+
+/** Why a story stands where it stands. */
+function rankingRow({ story, rank, standing }: Judged) {
+  const [first] = story.entries;
+  return {
+    storyId: story.id,
+    headline: standing.kind === "chosen" ? standing.lead.title : (first?.title ?? ""),
+    outcome: standing.kind,
+    ...rank,
+    entries: story.entries.map(({ title, outlet, url }) => ({ title, outlet, url })),
+  };
+}
+
+function complain(sentence: string): 1 {
+  process.stderr.write(`${pc.red("newsbrief:")} ${sentence}\n`);
+  return 1;
+}

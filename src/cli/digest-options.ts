@@ -1,0 +1,78 @@
+import {
+  instantOf,
+  type LocalDate,
+  readLocalTime,
+  readTimeZone,
+  type TimeZone,
+} from "#model/schedule.ts";
+import { failed, ok, type Result } from "#shared/result.ts";
+
+/** What a person may say of the digest to make, as typed. */
+export type DigestOptions = {
+  readonly since?: string;
+  readonly at?: string;
+  readonly zone?: string;
+  readonly max?: number;
+  readonly json?: true;
+};
+
+/** When a digest is made, and from what time on. */
+export type DigestTime = { readonly at: Date; readonly since: Date; readonly zone: TimeZone };
+
+const unitMs = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+
+/** A digest looks back so far when nothing is said, and no further than so. */
+const lookBackMs = { usual: unitMs.d, max: 30 * unitMs.d } as const;
+
+/**
+ * Reads the options that say when: `--at` a local time in `--zone` ("2026-03-02T08:00") or an instant
+ * ("2026-03-02T07:00Z"), `--since` a length ("24h", "2d", "90m") or a time.
+ *
+ * @returns a sentence for the person where an option cannot be read
+ */
+export function digestTime(options: DigestOptions, now: Date): Result<DigestTime, string> {
+  const zone = readTimeZone(options.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
+  if (zone === undefined) {
+    return failed(`There is no time zone “${options.zone}”. Give one such as Europe/Paris.`);
+  }
+  const at = options.at === undefined ? now : readInstant(options.at, zone);
+  if (at === undefined) {
+    return failed(`“${options.at}” is no time. Give one such as 2026-03-02T08:00.`);
+  }
+  const length = /^(\d{1,4})([mhd])$/.exec(options.since?.trim() ?? "");
+  const since =
+    options.since === undefined
+      ? new Date(at.getTime() - lookBackMs.usual)
+      : length === null
+        ? readInstant(options.since, zone)
+        : new Date(at.getTime() - Number(length[1]) * unitMs[length[2] as keyof typeof unitMs]);
+  if (since === undefined) {
+    return failed(`“${options.since}” is no length of time. Give one such as 24h, 2d or 90m.`);
+  }
+  if (since >= at) return failed("The digest would begin after its end: --since lies after --at.");
+  if (at.getTime() - since.getTime() > lookBackMs.max) {
+    return failed("A digest looks back 30 days at the most: give a shorter --since.");
+  }
+  return ok({ at, since, zone });
+}
+
+function readInstant(text: string, zone: TimeZone): Date | undefined {
+  const match =
+    /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{1,2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(
+      text.trim(),
+    );
+  if (match === null) return undefined;
+  const [, date = "", time = "00:00", offset] = match;
+  if (Number.isNaN(Date.parse(`${date}T00:00:00Z`))) return undefined;
+  const clock = readLocalTime(time);
+  if (clock === undefined) return undefined;
+  if (offset !== undefined) {
+    const instant = new Date(`${date}T${clock}:00${offset.toUpperCase()}`);
+    return Number.isNaN(instant.getTime()) ? undefined : instant;
+  }
+  try {
+    return instantOf(date as LocalDate, clock, zone);
+  } catch {
+    return undefined; // RangeError: no day of any calendar.
+  }
+}

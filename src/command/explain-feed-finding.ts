@@ -1,0 +1,48 @@
+import type { FeedProblem } from "#model/feed.ts";
+import type { FetchOutcome } from "#model/fetch-outcome.ts";
+import { unreachable } from "#shared/unreachable.ts";
+import { explainReadProblem } from "./explain-problem.ts";
+
+/**
+ * Says why an address cannot be subscribed to, and what to do about it.
+ *
+ * @param host where it leads, for people to recognise it
+ */
+export function explainNoFeed(problem: FeedProblem, host: string): string {
+  switch (problem.kind) {
+    case "html-page":
+      return `I found no feed at ${host}: not on that page, and not where sites usually keep one. If you know the feed’s own address, subscribe to that.`;
+    case "empty":
+      return `${host} sent an empty document from that address. If it is the right one, try again later.`;
+    case "challenge":
+      return `${host} keeps programs out with a check that only a person can pass, so I cannot follow it.`;
+    case "not-a-feed":
+      return `What ${host} sends from that address is no feed. Give the site’s own address, and I look for its feed.`;
+    case "too-deep":
+    case "entity-bomb":
+      return `The document at ${host} is built so that reading it would exhaust me, so I left it alone.`;
+    default:
+      return unreachable(problem);
+  }
+}
+
+/** Says why no document came from an address that somebody wants to subscribe to. */
+export function explainUnreadFeed(
+  outcome: Exclude<FetchOutcome, { kind: "fetched" }>,
+  host: string,
+): string {
+  if (outcome.kind === "unchanged") throw new TypeError("a feed is sought without validators");
+  if (outcome.kind === "refused" && (outcome.status === 404 || outcome.status === 410)) {
+    return `There is nothing at that address any more: ${host} answers ${outcome.status}. Give the site’s own address, and I look for its feed.`;
+  }
+  if (outcome.kind === "refused" && outcome.status >= 500) {
+    return `${host} is in trouble just now (its answer was ${outcome.status}), so I did not subscribe. Try again in a while.`;
+  }
+  if (outcome.kind === "too-large") {
+    return `The document at ${host} is too large to follow. Does the site have a feed of one section?`;
+  }
+  if (outcome.kind === "not-a-page") {
+    return `That address holds a file (${outcome.contentType}), not a site or a feed.`;
+  }
+  return explainReadProblem(outcome, host);
+}

@@ -1,0 +1,14 @@
+/** Says which permissions of ours a channel lacks, by the names that Discord shows. */
+export function missingPermissionsSentence(
+  missing: readonly string[],
+  channelName: string | undefined,
+): string {
+  const where = channelName === undefined ? "this channel" : `#${channelName}`;
+  const list =
+    missing.length === 1 ? missing[0] : `${missing.slice(0, -1).join(", ")} and ${missing.at(-1)}`;
+  return `I need ${list} in ${where}. Somebody who manages the channel can allow it under Edit Channel → Permissions; then send the command again.`;
+}
+
+/** Where only a person has installed us, we can answer that person and never post. */
+export const strangerSentence =
+  "I am not in this server yet, so I could not post here. Somebody who manages it can add me; then send the command again.";

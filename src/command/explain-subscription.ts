@@ -1,0 +1,60 @@
+import type { Platform } from "#model/channel.ts";
+import type { DeliveryMode, Filter } from "#model/subscription.ts";
+
+/** How a command is typed on a platform, to be named in a sentence. */
+export function typedAs(platform: Platform, what: keyof typeof usages): string {
+  return usages[what][platform];
+}
+
+const usages = {
+  subscribe: { slack: "/brief subscribe lemonde.fr", discord: "/subscribe feed: lemonde.fr" },
+  unsubscribe: { slack: "/brief unsubscribe <feed>", discord: "/unsubscribe" },
+  list: { slack: "/brief list", discord: "/subscriptions" },
+  schedule: {
+    slack: "/brief digest at 08:00 weekdays Europe/Paris",
+    discord: "/digest schedule",
+  },
+  settings: { slack: "/brief settings", discord: "/settings" },
+} as const;
+
+/** "in the daily digest", "live". */
+export function modeWords(mode: DeliveryMode): string {
+  return mode === "daily" ? "in the digest" : "live";
+}
+
+/** What a filter lets through, in words; `undefined` when that is everything. */
+export function filterWords({ only, not, outletsNot, languages }: Filter): string | undefined {
+  const parts = [
+    ...(only.length === 0 ? [] : [`only with ${quoted(only, "or")}`]),
+    ...(not.length === 0 ? [] : [`not with ${quoted(not, "or")}`]),
+    ...(outletsNot.length === 0 ? [] : [`not from ${quoted(outletsNot, "or")}`]),
+    ...(languages.length === 0 ? [] : [`only in ${languages.join(", ")}`]),
+  ];
+  return parts.length === 0 ? undefined : parts.join(", ");
+}
+
+function quoted(words: readonly string[], last: string): string {
+  const marked = words.map((word) => `“${word}”`);
+  return marked.length === 1
+    ? `${marked[0]}`
+    : `${marked.slice(0, -1).join(", ")} ${last} ${marked.at(-1)}`;
+}
+
+/** The channel is full. */
+export function tooManySentence(max: number, platform: Platform): string {
+  return `This channel follows ${max} feeds already, which is the most there can be. Remove one with ${typedAs(platform, "unsubscribe")}, then subscribe again.`;
+}
+
+/** We are not in the channel, so we could not post there. */
+export const notInChannelSentence =
+  "I am not in this channel, so I could not post here. Type /invite @Newsbrief, then send the command again.";
+
+/** What changes when a channel subscribes again to what it follows. */
+export function alreadySentence(title: string, mode: DeliveryMode, platform: Platform): string {
+  const other = mode === "daily" ? "live" : "daily";
+  return `This channel follows ${title} already, ${modeWords(mode)}. Add ${platform === "slack" ? other : `delivery: ${other}`} to the command to change that.`;
+}
+
+/** How a day of clock changes is treated; said beside the next times. */
+export const clockChangeRule =
+  "On a day when clocks change, a time that is skipped moves on by the change, and one that comes twice counts once.";

@@ -1,0 +1,106 @@
+import { readTimeZone, type TimeZone } from "#model/schedule.ts";
+
+/** Zones people live in most, shown before they type. */
+const usual = [
+  "Europe/London",
+  "Europe/Paris",
+  "Europe/Berlin",
+  "Europe/Madrid",
+  "Europe/Rome",
+  "Europe/Warsaw",
+  "Europe/Kyiv",
+  "Europe/Istanbul",
+  "America/New_York",
+  "America/Chicago",
+  "America/Denver",
+  "America/Los_Angeles",
+  "America/Toronto",
+  "America/Mexico_City",
+  "America/Sao_Paulo",
+  "America/Argentina/Buenos_Aires",
+  "Africa/Lagos",
+  "Africa/Johannesburg",
+  "Asia/Dubai",
+  "Asia/Kolkata",
+  "Asia/Singapore",
+  "Asia/Shanghai",
+  "Asia/Tokyo",
+  "Australia/Sydney",
+  "UTC",
+] as const;
+
+/** What people call a zone that is named after another city. */
+const alsoCalled: Readonly<Record<string, string>> = {
+  kiev: "Europe/Kyiv",
+  bombay: "Asia/Kolkata",
+  mumbai: "Asia/Kolkata",
+  delhi: "Asia/Kolkata",
+  "new delhi": "Asia/Kolkata",
+  bangalore: "Asia/Kolkata",
+  beijing: "Asia/Shanghai",
+  "san francisco": "America/Los_Angeles",
+  seattle: "America/Los_Angeles",
+  boston: "America/New_York",
+  washington: "America/New_York",
+  miami: "America/New_York",
+  montreal: "America/Toronto",
+  "rio de janeiro": "America/Sao_Paulo",
+  munich: "Europe/Berlin",
+  hamburg: "Europe/Berlin",
+  frankfurt: "Europe/Berlin",
+  milan: "Europe/Rome",
+  barcelona: "Europe/Madrid",
+  geneva: "Europe/Zurich",
+  edinburgh: "Europe/London",
+  gmt: "UTC",
+  z: "UTC",
+};
+
+let known: readonly string[] | undefined;
+
+function allZones(): readonly string[] {
+  known ??= [...new Set([...Intl.supportedValuesOf("timeZone"), "UTC"])];
+  return known;
+}
+
+/**
+ * Reads a zone as people write it: "Europe/Paris", "europe/paris", "Paris", "new york".
+ *
+ * @returns `undefined` when it names none, or more than one
+ */
+export function readZone(text: string): TimeZone | undefined {
+  const wanted = folded(text);
+  if (wanted === "") return undefined;
+  const called = alsoCalled[wanted];
+  const city = allZones().filter((zone) => cityOf(zone) === wanted || folded(zone) === wanted);
+  const [only] = city;
+  return readTimeZone(
+    called ?? (city.length === 1 && only !== undefined ? only : text.trim().replace(/\s+/g, "_")),
+  );
+}
+
+/** Zones whose name begins with, or else holds, what was typed so far; the usual ones before all typing. */
+export function zonesLike(typed: string, countMax: number): readonly string[] {
+  const wanted = folded(typed);
+  if (wanted === "") return usual.slice(0, countMax);
+  const zones = allZones();
+  const starting = zones.filter((zone) => cityOf(zone).startsWith(wanted));
+  const called = Object.entries(alsoCalled).flatMap(([name, zone]) =>
+    name.startsWith(wanted) ? [zone] : [],
+  );
+  const holding = zones.filter((zone) => folded(zone).includes(wanted));
+  return [...new Set([...starting, ...called, ...holding])].slice(0, countMax);
+}
+
+function cityOf(zone: string): string {
+  return folded(zone.slice(zone.lastIndexOf("/") + 1));
+}
+
+function folded(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[\s_]+/g, " ")
+    .trim();
+}

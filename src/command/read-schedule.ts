@@ -1,0 +1,80 @@
+import type { CommandProblem, ScheduleCommand } from "#model/command.ts";
+import { readLocalTime } from "#model/schedule.ts";
+import { failed, ok, type Result } from "#shared/result.ts";
+import { readZone } from "./find-zones.ts";
+import { readDays } from "./read-days.ts";
+
+/** A time of day among other words. "9" alone is one too; a number after a letter is none. */
+const timePattern =
+  /(?<![\w:.])(?:\d{1,2}[:.h]\d{2}\s*(?:am|pm)?|\d{1,2}\s*(?:am|pm)|\d{1,2}h?)(?![\w:])/i;
+
+/** What people say for two times of the day. */
+const namedTimes: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:noon|midday)\b/i, "12:00"],
+  [/\bmidnight\b/i, "00:00"],
+];
+
+/** Given as separate options, or none of them. */
+export type GivenSchedule = {
+  readonly time?: string;
+  readonly days?: string;
+  readonly zone?: string;
+};
+
+/** Takes a schedule apart that a person typed in one line: "08:00 weekdays Europe/Paris", "mon-fri 8am Paris". */
+export function splitSchedule(text: string): GivenSchedule {
+  const plain = namedTimes.reduce((rest, [name, time]) => rest.replace(name, time), text);
+  const time = timePattern.exec(plain)?.[0];
+  const rest = time === undefined ? plain : plain.replace(time, " ");
+  const words = rest
+    .replace(/\b(?:every|each)\s+day\b/gi, "every-day")
+    .split(/\s+/)
+    .filter((word) => word !== "" && !/^(?:at|in|on|from|the|time|zone)$/i.test(word));
+  // Days are the longest run of words at either end that reads as days; what is left is a zone.
+  const { days, others } = takeDays(words);
+  return {
+    ...(time !== undefined && { time: time.trim() }),
+    ...(days !== "" && { days }),
+    ...(others.length > 0 && { zone: others.join(" ") }),
+  };
+}
+
+/** Checks what was given and says which part is wrong. */
+export function readSchedule(given: GivenSchedule): Result<ScheduleCommand, CommandProblem> {
+  const time = given.time === undefined ? undefined : readLocalTime(namedTime(given.time));
+  if (given.time !== undefined && time === undefined) {
+    return failed({ kind: "not-a-time", text: given.time });
+  }
+  const days = given.days === undefined ? undefined : readDays(given.days);
+  if (given.days !== undefined && days === undefined) {
+    return failed({ kind: "not-a-day", text: given.days });
+  }
+  const zone = given.zone === undefined ? undefined : readZone(given.zone);
+  if (given.zone !== undefined && zone === undefined) {
+    return failed({ kind: "not-a-zone", text: given.zone });
+  }
+  if (time === undefined && days === undefined && zone === undefined) {
+    return failed({ kind: "no-schedule" });
+  }
+  return ok({
+    kind: "schedule",
+    ...(time !== undefined && { time }),
+    ...(days !== undefined && { days }),
+    ...(zone !== undefined && { zone }),
+  });
+}
+
+function namedTime(text: string): string {
+  return namedTimes.find(([name]) => name.test(text))?.[1] ?? text;
+}
+
+function takeDays(words: readonly string[]): { days: string; others: readonly string[] } {
+  for (let length = words.length; length > 0; length -= 1) {
+    for (const start of [0, words.length - length]) {
+      const run = words.slice(start, start + length).join(" ");
+      if (readDays(run) === undefined) continue;
+      return { days: run, others: [...words.slice(0, start), ...words.slice(start + length)] };
+    }
+  }
+  return { days: "", others: words };
+}

@@ -1,0 +1,19 @@
+/** So many words or phrases a filter may have, and so long one may be, in characters. */
+export const wordListMax = { words: 30, characters: 60 } as const;
+
+/** Reads words and phrases that commas or line ends divide; quotation marks around one are dropped, repeats too. */
+export function readWordList(text: string): readonly string[] {
+  const words = text
+    .split(/[,;\n]+/)
+    .map((word) =>
+      word
+        .replace(/\s+/g, " ")
+        .trim()
+        .replace(/^["“”'‘’«»]+|["“”'‘’«»]+$/g, "")
+        .trim(),
+    )
+    .filter((word) => word !== "")
+    .map((word) => [...word].slice(0, wordListMax.characters).join(""));
+  const known = new Map(words.map((word) => [word.toLowerCase(), word]));
+  return [...known.values()].slice(0, wordListMax.words);
+}

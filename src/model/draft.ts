@@ -1,0 +1,20 @@
+import type { SubscribeCommand } from "./command.ts";
+import type { FeedOffer } from "./feed.ts";
+import type { FeedId } from "./feed-id.ts";
+import type { Filter } from "./subscription.ts";
+
+/** Something that a person has begun, and may finish by a press or a choice. */
+export type Draft =
+  /** Which of a page's feeds is meant; the choice is an offer's place in the list. */
+  | {
+      readonly kind: "offers";
+      readonly command: SubscribeCommand;
+      readonly offers: readonly FeedOffer[];
+      /** The broken feed whose place the chosen one takes. */
+      readonly replaces?: FeedId;
+    }
+  /** A filter that was tried and not saved yet. */
+  | { readonly kind: "filter"; readonly filter: Filter };
+
+/** So long it is kept, in milliseconds. */
+export const draftKeptMs = 24 * 60 * 60 * 1000;

@@ -1,0 +1,27 @@
+/**
+ * What a person entered into a form about a channel: texts as typed, checked when the job runs
+ * (and before, where the platform can show a fault beside its field). A part that the form did
+ * not show is absent.
+ */
+export type ChannelForm = SettingsForm | ImportForm;
+
+export type SettingsForm = {
+  readonly kind: "settings";
+  readonly time?: string;
+  /** Numbers of days, Monday is 1. */
+  readonly days?: readonly string[];
+  readonly zone?: string;
+  readonly storiesMax?: string;
+  readonly length?: string;
+  readonly languages?: readonly string[];
+  readonly only?: string;
+  readonly not?: string;
+  readonly outletsNot?: string;
+  /** Only show what the filter would do; nothing is saved. */
+  readonly isTrial?: boolean;
+  /** One of the choices of the menu: `keep`, `off`, or a number of days. */
+  readonly mute?: string;
+};
+
+/** OPML, or addresses one to a line. */
+export type ImportForm = { readonly kind: "import"; readonly text: string };

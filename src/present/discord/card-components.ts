@@ -1,0 +1,98 @@
+import type {
+  APIActionRowComponent,
+  APIButtonComponent,
+  APIComponentInContainer,
+  APIStringSelectComponent,
+} from "discord.js";
+import { buttonId } from "#model/button.ts";
+import type { CardButton, CardFact, CardItem, CardMenu, CardMessage } from "#model/message.ts";
+import { cutText } from "../cut-text.ts";
+import { buttonRow, textDisplay } from "./components.ts";
+import { escapeMarkdown, markdownLink } from "./escape-markdown.ts";
+import { fits } from "./fits.ts";
+
+/** Longest label of an option, in characters. @see https://docs.discord.com/developers/components/reference#string-select-select-option-structure */
+const optionMax = 100;
+
+/** Longest link we show, in characters: all texts of a message share 4,000. */
+const linkMax = 200;
+
+/** A card as Discord shows it: as many items as fit, and how many did not. */
+export function cardComponents(card: CardMessage): readonly APIComponentInContainer[] {
+  const { items = [] } = card;
+  let shown = items.length;
+  while (shown > 0 && !fits(components(card, shown))) shown -= 1;
+  return components(card, shown);
+}
+
+function components(card: CardMessage, shown: number): readonly APIComponentInContainer[] {
+  const { title, lines, items = [], footer, buttons = [], menu, file } = card;
+  const head = [
+    ...(title === undefined ? [] : [`**${escapeMarkdown(title)}**`]),
+    ...lines.map(escapeMarkdown),
+  ];
+  const leftOut = items.length - shown;
+  return [
+    ...(head.length === 0 ? [] : [textDisplay(head.join("\n"))]),
+    ...(shown === 0 ? [] : [textDisplay(items.slice(0, shown).map(itemLine).join("\n"))]),
+    ...(leftOut === 0 ? [] : [textDisplay(`-# ${leftOut} more did not fit here.`)]),
+    ...(file === undefined ? [] : [fileComponent(file.name)]),
+    ...(footer === undefined ? [] : [textDisplay(`-# ${escapeMarkdown(footer)}`)]),
+    ...(menu === undefined ? [] : [menuRow(menu)]),
+    ...(buttons.length === 0 ? [] : [cardButtonRow(buttons)]),
+  ];
+}
+
+function itemLine({ title, url, facts }: CardItem): string {
+  const name = cutText(title, 120);
+  const linked =
+    url === undefined || url.length > linkMax ? escapeMarkdown(name) : markdownLink(url, name);
+  return `- **${linked}**${facts.map((fact) => ` · ${factText(fact)}`).join("")}`;
+}
+
+/** Discord shows a person's name for a mention, which pings nobody: no message of ours may ping. */
+function factText(fact: CardFact): string {
+  return typeof fact === "string" ? escapeMarkdown(fact) : `${fact.before ?? ""}<@${fact.userId}>`;
+}
+
+/** @see https://docs.discord.com/developers/components/reference#file */
+function fileComponent(name: string): APIComponentInContainer {
+  return { type: 13, file: { url: `attachment://${name}` } };
+}
+
+export function menuRow({
+  prompt,
+  button,
+  options,
+}: CardMenu): APIActionRowComponent<APIStringSelectComponent> {
+  return {
+    type: 1,
+    components: [
+      {
+        type: 3,
+        custom_id: buttonId(button),
+        placeholder: cutText(prompt, 150),
+        options: options.map(({ value, label, isChosen }) => ({
+          value,
+          label: cutText(label, optionMax),
+          ...(isChosen === true && { default: true }),
+        })),
+      },
+    ],
+  };
+}
+
+export function cardButtonRow(
+  buttons: readonly CardButton[],
+): APIActionRowComponent<APIButtonComponent> {
+  const plain = 2;
+  const styles = { primary: 1, danger: 4 } as const;
+  return buttonRow(
+    buttons.map(({ label, button, style }) => ({
+      type: 2,
+      style: style === undefined ? plain : styles[style],
+      label,
+      custom_id: buttonId(button),
+    })),
+  );
+}

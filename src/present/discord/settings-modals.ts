@@ -1,0 +1,145 @@
+import type {
+  APILabelComponent,
+  APIModalInteractionResponseCallbackData,
+  APIStringSelectComponent,
+  APITextInputComponent,
+} from "discord.js";
+import type { FormPart } from "#model/button.ts";
+import { type ChannelSettings, storiesMaxBounds } from "#model/channel-settings.ts";
+import { unreachable } from "#shared/unreachable.ts";
+import { dayNames, languageNames, lengthNames, wordsLine } from "../settings-lines.ts";
+
+/** Begins the id of each modal; the part follows. */
+export const modalPrefix = "settings:";
+
+/**
+ * One part of the settings as a modal, filled with what is so now.
+ *
+ * @see https://docs.discord.com/developers/components/reference#label
+ */
+export function settingsModal(
+  part: FormPart,
+  settings: ChannelSettings,
+): APIModalInteractionResponseCallbackData {
+  return {
+    custom_id: `${modalPrefix}${part}`,
+    title: titles[part],
+    components: fields(part, settings),
+  };
+}
+
+const titles: Readonly<Record<FormPart, string>> = {
+  schedule: "When the digest comes",
+  stories: "What a digest is like",
+  filter: "What may come",
+};
+
+function fields(part: FormPart, settings: ChannelSettings): APILabelComponent[] {
+  const { schedule, storiesMax, length, filter } = settings;
+  switch (part) {
+    case "schedule":
+      return [
+        label("Time", line("time", schedule.time, 20), "Such as 08:00 or 7:30 pm"),
+        label(
+          "Days",
+          menu(
+            "days",
+            dayNames.map(([day, name]) => [String(day), name]),
+            schedule.days.map(String),
+            7,
+          ),
+        ),
+        label("Time zone", line("zone", schedule.zone, 60), "Such as Europe/Paris; a city will do"),
+      ];
+    case "stories":
+      return [
+        label(
+          "Stories in a digest, at most",
+          menu("storiesMax", storyCounts, [String(storiesMax)], 1),
+        ),
+        label("Length of briefs", menu("length", lengthNames, [length], 1)),
+        label(
+          "Only in these languages",
+          menu("languages", languageNames, filter.languages, languageNames.length, false),
+          "None chosen: in all languages",
+        ),
+      ];
+    case "filter":
+      return [
+        label(
+          "Only articles with one of these words",
+          paragraph("only", wordsLine(filter.only)),
+          "Commas between them",
+        ),
+        label(
+          "No article with any of these words",
+          paragraph("not", wordsLine(filter.not)),
+          "Commas between them",
+        ),
+        label(
+          "No article of these outlets",
+          paragraph("outletsNot", wordsLine(filter.outletsNot)),
+          "Commas between them",
+        ),
+      ];
+    default:
+      return unreachable(part);
+  }
+}
+
+const storyCounts = Array.from(
+  { length: storiesMaxBounds.max - storiesMaxBounds.min + 1 },
+  (_, at) => {
+    const count = String(storiesMaxBounds.min + at);
+    return [count, count] as const;
+  },
+);
+
+function label(
+  text: string,
+  component: APITextInputComponent | APIStringSelectComponent,
+  description?: string,
+): APILabelComponent {
+  return {
+    type: 18,
+    label: text,
+    component,
+    ...(description !== undefined && { description }),
+  };
+}
+
+function line(name: string, value: string, lengthMax: number): APITextInputComponent {
+  return { type: 4, custom_id: name, style: 1, value, max_length: lengthMax, required: true };
+}
+
+function paragraph(name: string, value: string): APITextInputComponent {
+  return {
+    type: 4,
+    custom_id: name,
+    style: 2,
+    max_length: 2000,
+    required: false,
+    ...(value !== "" && { value }),
+  };
+}
+
+function menu(
+  name: string,
+  choices: readonly (readonly [string, string])[],
+  now: readonly string[],
+  countMax: number,
+  isRequired = true,
+): APIStringSelectComponent {
+  return {
+    type: 3,
+    custom_id: name,
+    min_values: isRequired ? 1 : 0,
+    max_values: countMax,
+    required: isRequired,
+    options: choices.map(([value, text]) => ({
+      value,
+      label: text,
+      ...(now.includes(value) && { default: true }),
+    })),
+  };
+}

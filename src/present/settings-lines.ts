@@ -1,0 +1,91 @@
+import { daysWords } from "#model/days-words.ts";
+import { type Language, supportedLanguages } from "#model/language.ts";
+import type { SettingsMessage } from "#model/message.ts";
+import type { Weekday } from "#model/schedule.ts";
+
+/** Monday first. */
+export const dayNames: readonly (readonly [Weekday, string])[] = [
+  [1, "Monday"],
+  [2, "Tuesday"],
+  [3, "Wednesday"],
+  [4, "Thursday"],
+  [5, "Friday"],
+  [6, "Saturday"],
+  [7, "Sunday"],
+];
+
+export const lengthNames = [
+  ["short", "Short: one sentence and two points"],
+  ["standard", "Standard: 60 to 120 words"],
+  ["long", "Long: more points"],
+] as const;
+
+/** Choices of the menu that silences a channel: a number of days, or one of two words. */
+export const muteNames = [
+  ["off", "Not muted"],
+  ["1", "Mute for a day"],
+  ["7", "Mute for a week"],
+  ["14", "Mute for two weeks"],
+  ["keep", "Stay muted as it is"],
+] as const;
+
+const names = new Intl.DisplayNames("en", { type: "language" });
+
+export function languageName(language: Language): string {
+  return names.of(language) ?? language;
+}
+
+/** Languages that a channel may choose from, by name. */
+export const languageNames: readonly (readonly [Language, string])[] = supportedLanguages
+  .map((language) => [language, languageName(language)] as const)
+  .toSorted(([, a], [, b]) => a.localeCompare(b));
+
+/** A list of words as people type it. */
+export function wordsLine(words: readonly string[]): string {
+  return words.join(", ");
+}
+
+/** "Monday 7 December, 09:14 (Europe/Paris)". */
+export function momentWords(at: Date, zone: string): string {
+  return `${localWords(at, zone)} (${zone})`;
+}
+
+/** "Monday 7 December, 09:14". */
+export function localWords(at: Date, zone: string): string {
+  const parts = new Intl.DateTimeFormat("en-GB", {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZone: zone,
+  }).formatToParts(at);
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? "";
+  return `${part("weekday")} ${part("day")} ${part("month")}, ${part("hour")}:${part("minute")}`;
+}
+
+/** The settings in words, one line for each; `label` stands before `value`. */
+export function settingsLines({
+  settings,
+  spent,
+}: SettingsMessage): readonly { readonly label: string; readonly value: string }[] {
+  const { schedule, storiesMax, length, filter, mutedUntil } = settings;
+  return [
+    {
+      label: "Digest",
+      value: `${schedule.time}, ${daysWords(schedule.days)} (${schedule.zone})`,
+    },
+    { label: "Stories", value: `${storiesMax} at most` },
+    { label: "Briefs", value: length },
+    { label: "Languages", value: filter.languages.map(languageName).join(", ") || "all" },
+    { label: "Only articles with", value: wordsLine(filter.only) || "anything" },
+    { label: "No articles with", value: wordsLine(filter.not) || "nothing left out" },
+    { label: "No outlets", value: wordsLine(filter.outletsNot) || "nothing left out" },
+    {
+      label: "Muted",
+      value: mutedUntil === undefined ? "no" : `until ${momentWords(mutedUntil, schedule.zone)}`,
+    },
+    ...(spent === undefined ? [] : [{ label: "Model", value: spent }]),
+  ];
+}

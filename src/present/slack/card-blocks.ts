@@ -1,0 +1,106 @@
+import type { ActionsBlock, KnownBlock } from "@slack/web-api";
+import { buttonId } from "#model/button.ts";
+import type { CardButton, CardFact, CardItem, CardMenu, CardMessage } from "#model/message.ts";
+import { cutText } from "../cut-text.ts";
+import { bullets, richText, section, words } from "./rich-text.ts";
+
+/** Visible characters of one message; see `receipt-blocks.ts`. */
+const visibleMax = 9000;
+
+/** Longest label of an option, in characters. @see https://docs.slack.dev/reference/block-kit/composition-objects/option-object */
+const optionMax = 75;
+
+/** The whole card as plain text, for screen readers and notifications. */
+export function cardText({ title, lines, items = [], footer, file }: CardMessage): string {
+  const listed = items.map(
+    ({ title: name, facts }) => `• ${[name, ...facts.map(factWords)].join(" · ")}`,
+  );
+  return [title, ...lines, ...listed, footer, file?.name]
+    .filter((line) => line !== undefined)
+    .join("\n");
+}
+
+/**
+ * A card as Slack shows it, in a message or in a modal.
+ *
+ * @param part which part of its file to show, where it has one
+ */
+export function cardBlocks(card: CardMessage, part = 0): readonly KnownBlock[] {
+  const { title, lines, items = [], footer, buttons = [], menu, file } = card;
+  const shown = itemsWithin(items, visibleMax - lines.join("").length);
+  const leftOut = items.length - shown.length;
+  const text = [
+    ...(title === undefined ? [] : [section(words(title, { bold: true }))]),
+    ...lines.map((line) => section(words(`${line}\n`))),
+  ];
+  return [
+    ...(text.length === 0 ? [] : [richText(...text)]),
+    ...(shown.length === 0 ? [] : [richText(bullets(shown.map(itemSection)))]),
+    ...(leftOut === 0 ? [] : [richText(section(words(`${leftOut} more did not fit here.`)))]),
+    ...(file === undefined ? [] : [preformatted(file.parts[part] ?? "")]),
+    ...(footer === undefined ? [] : [richText(section(words(footer, { italic: true })))]),
+    ...(menu === undefined ? [] : [menuBlock(menu)]),
+    ...(buttons.length === 0 ? [] : [buttonsBlock(buttons)]),
+  ];
+}
+
+function itemsWithin(items: readonly CardItem[], max: number): readonly CardItem[] {
+  let room = max;
+  return items.filter(({ title, facts }) => {
+    room -= title.length + facts.map(factWords).join(" · ").length;
+    return room > 0;
+  });
+}
+
+/** A person is named, never mentioned: a mention would ping. */
+export function factWords(fact: CardFact): string {
+  if (typeof fact === "string") return fact;
+  const { before = "", name = "somebody" } = fact;
+  return `${before}${name}`;
+}
+
+function itemSection({ title, url, facts }: CardItem) {
+  const name = cutText(title, 150);
+  return section(
+    url === undefined
+      ? words(name, { bold: true })
+      : { type: "link", url, text: name, style: { bold: true } },
+    ...(facts.length === 0 ? [] : [words(`  ${facts.map(factWords).join(" · ")}`)]),
+  );
+}
+
+function preformatted(text: string): KnownBlock {
+  return richText({ type: "rich_text_preformatted", elements: [{ type: "text", text }] });
+}
+
+function menuBlock({ prompt, button, options }: CardMenu): ActionsBlock {
+  const shown = options.map(({ value, label }) => ({
+    text: { type: "plain_text" as const, text: cutText(label, optionMax), emoji: false },
+    value,
+  }));
+  const chosen = shown[options.findIndex(({ isChosen }) => isChosen === true)];
+  return {
+    type: "actions",
+    elements: [
+      {
+        type: "static_select",
+        action_id: buttonId(button),
+        placeholder: { type: "plain_text", text: cutText(prompt, 150) },
+        options: shown,
+        ...(chosen !== undefined && { initial_option: chosen }),
+      },
+    ],
+  };
+}
+
+export function buttonsBlock(buttons: readonly CardButton[]): ActionsBlock {
+  return {
+    type: "actions",
+    elements: buttons.map(({ label, button, style }) => ({
+      type: "button",
+      text: { type: "plain_text", text: label },
+      action_id: buttonId(button),
+      ...(style !== undefined && { style }),
+    })),
+  };
+}

@@ -1,0 +1,88 @@
+import type { HomeView, KnownBlock } from "@slack/web-api";
+import { buttonId, type ChannelButton } from "#model/button.ts";
+import type { HomeChannel, HomeMessage } from "#model/message.ts";
+import { cutText } from "../cut-text.ts";
+import { factWords } from "./card-blocks.ts";
+import { bullets, richText, section, words } from "./rich-text.ts";
+
+/** Channels shown; each takes up to five of the hundred blocks that Slack allows. */
+const channelsMax = 18;
+
+/** Feeds shown of one channel; the others are counted. */
+const feedsMax = 15;
+
+/** A person's App Home: the channels they can act in, with what each follows and when its digest comes. */
+export function homeView({ channels, notice }: HomeMessage): HomeView {
+  const left = channels.length - channelsMax;
+  return {
+    type: "home",
+    blocks: [
+      { type: "header", text: { type: "plain_text", text: "Your channels", emoji: false } },
+      ...(notice === undefined ? [] : [richText(section(words(notice)))]),
+      ...(channels.length === 0 ? [empty] : channels.slice(0, channelsMax).flatMap(channelBlocks)),
+      ...(left > 0 ? [richText(section(words(`${left} more channels did not fit here.`)))] : []),
+    ],
+  };
+}
+
+const empty = richText(
+  section(
+    words("No channel of yours follows anything yet. Go to one and type "),
+    { type: "text", text: "/brief subscribe lemonde.fr", style: { code: true } },
+    words(". Any site will do."),
+  ),
+);
+
+function channelBlocks(channel: HomeChannel): readonly KnownBlock[] {
+  const { channelId, schedule, feeds, next, trouble } = channel;
+  const more = feeds.length - feedsMax;
+  return [
+    { type: "divider" },
+    richText(
+      section({ type: "channel", channel_id: channelId }, words(`  ${schedule}`)),
+      ...(trouble === undefined ? [] : [section(words(trouble, { bold: true }))]),
+      ...(next.length === 0 ? [] : [section(words(`Next: ${next.join(" · ")}`))]),
+      ...(feeds.length === 0
+        ? []
+        : [
+            bullets(
+              feeds
+                .slice(0, feedsMax)
+                .map(({ title, url, facts }) =>
+                  section(
+                    url === undefined
+                      ? words(cutText(title, 100))
+                      : { type: "link", url, text: cutText(title, 100) },
+                    words(`  ${facts.map(factWords).join(" · ")}`),
+                  ),
+                ),
+            ),
+          ]),
+      ...(more > 0 ? [section(words(`${more} more feeds`))] : []),
+    ),
+    {
+      type: "actions",
+      elements: [
+        button("Settings", { press: "home-settings", channelId }),
+        ...(channel.isPaused
+          ? [
+              {
+                ...button("Repair", { press: "home-repair", channelId }),
+                style: "primary" as const,
+              },
+            ]
+          : []),
+        button("Export OPML", { press: "home-export", channelId }),
+        button("Import OPML", { press: "home-import", channelId }),
+      ],
+    },
+  ];
+}
+
+function button(label: string, pressed: ChannelButton) {
+  return {
+    type: "button" as const,
+    text: { type: "plain_text" as const, text: label },
+    action_id: buttonId(pressed),
+  };
+}

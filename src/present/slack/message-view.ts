@@ -1,0 +1,30 @@
+import type { HomeView, KnownBlock, ModalView } from "@slack/web-api";
+import type { Message } from "#model/message.ts";
+import { homeView } from "./home-view.ts";
+import { furtherPayloads, slackPayload } from "./message-payload.ts";
+import { type ModalMemory, modalName, writeMemory } from "./modal-views.ts";
+import { settingsView } from "./settings-view.ts";
+
+/** A message as a modal: the form of the settings as a form, everything else as it is in a message. */
+export function messageView(message: Message, memory: ModalMemory): ModalView {
+  if (message.kind === "settings" && message.isSaved !== true) return settingsView(message, memory);
+  return {
+    type: "modal",
+    callback_id: modalName.answer,
+    private_metadata: writeMemory(memory),
+    title: { type: "plain_text", text: "Newsbrief" },
+    close: { type: "plain_text", text: "Close" },
+    blocks: [...messageBlocks(message)],
+  };
+}
+
+/** A message as an App Home. */
+export function messageHome(message: Message): HomeView {
+  if (message.kind === "home") return homeView(message);
+  return { type: "home", blocks: [...messageBlocks(message)] };
+}
+
+function messageBlocks(message: Message): readonly KnownBlock[] {
+  const further = furtherPayloads(message).flatMap(({ blocks }) => blocks);
+  return [...slackPayload(message).blocks, ...further];
+}

@@ -1,0 +1,166 @@
+import type { InputBlock, KnownBlock, ModalView, PlainTextOption } from "@slack/web-api";
+import { buttonId } from "#model/button.ts";
+import { storiesMaxBounds } from "#model/channel-settings.ts";
+import type { SettingsMessage } from "#model/message.ts";
+import { cutText } from "../cut-text.ts";
+import {
+  dayNames,
+  languageNames,
+  lengthNames,
+  momentWords,
+  muteNames,
+  wordsLine,
+} from "../settings-lines.ts";
+import { type ModalMemory, modalName, writeMemory } from "./modal-views.ts";
+import { richText, section, words } from "./rich-text.ts";
+
+type Element = InputBlock["element"];
+
+/** The form of a channel's settings, filled with what is so now. Each block is named after its field. */
+export function settingsView(message: SettingsMessage, memory: ModalMemory): ModalView {
+  const { settings, channelName, trial, spent, notice } = message;
+  const { schedule, storiesMax, length, filter, mutedUntil } = settings;
+  const zone = option(schedule.zone, schedule.zone);
+  return {
+    type: "modal",
+    callback_id: modalName.settings,
+    private_metadata: writeMemory(memory),
+    title: { type: "plain_text", text: "Settings" },
+    submit: { type: "plain_text", text: "Save" },
+    close: { type: "plain_text", text: "Cancel" },
+    blocks: [
+      ...(notice === undefined ? [] : [richText(section(words(notice, { bold: true })))]),
+      line(`For ${channelName === undefined ? "this channel" : `#${channelName}`}.`),
+      input("time", "Time of the digest", {
+        type: "timepicker",
+        action_id: "time",
+        initial_time: schedule.time,
+      }),
+      input(
+        "days",
+        "Days",
+        chosenOf(
+          "checkboxes",
+          "days",
+          dayNames.map(([day, name]) => [String(day), name]),
+          schedule.days.map(String),
+        ),
+      ),
+      input("zone", "Time zone", {
+        type: "external_select",
+        action_id: "zone",
+        min_query_length: 0,
+        placeholder: { type: "plain_text", text: "Type a city" },
+        initial_option: zone,
+      }),
+      input(
+        "storiesMax",
+        "Stories in a digest, at most",
+        oneOf("storiesMax", storyCounts, String(storiesMax)),
+      ),
+      input("length", "Length of briefs", oneOf("length", lengthNames, length)),
+      input(
+        "languages",
+        "Only in these languages",
+        chosenOf("multi_static_select", "languages", languageNames, filter.languages),
+        "None chosen: in all languages",
+      ),
+      text("only", "Only articles with one of these words", wordsLine(filter.only)),
+      text("not", "No article with any of these words", wordsLine(filter.not)),
+      text("outletsNot", "No article of these outlets", wordsLine(filter.outletsNot)),
+      {
+        type: "actions",
+        elements: [
+          {
+            type: "button",
+            text: { type: "plain_text", text: "Try this filter" },
+            action_id: buttonId({ press: "try-filter" }),
+          },
+        ],
+      },
+      ...trial.map((said) => line(cutText(said, 300))),
+      input(
+        "mute",
+        mutedUntil === undefined ? "Mute" : `Muted until ${momentWords(mutedUntil, schedule.zone)}`,
+        oneOf(
+          "mute",
+          mutedUntil === undefined ? muteNames.slice(0, -1) : muteNames,
+          mutedUntil === undefined ? "off" : "keep",
+        ),
+      ),
+      ...(spent === undefined ? [] : [line(`Model: ${spent}`)]),
+    ],
+  };
+}
+
+const storyCounts = Array.from(
+  { length: storiesMaxBounds.max - storiesMaxBounds.min + 1 },
+  (_, at) => {
+    const count = String(storiesMaxBounds.min + at);
+    return [count, count] as const;
+  },
+);
+
+type Choices = readonly (readonly [string, string])[];
+
+function oneOf(name: string, choices: Choices, now: string): Element {
+  const chosen = choices.find(([value]) => value === now);
+  return {
+    type: "static_select",
+    action_id: name,
+    options: choices.map(([value, label]) => option(value, label)),
+    ...(chosen !== undefined && { initial_option: option(...chosen) }),
+  };
+}
+
+function chosenOf(
+  type: "checkboxes" | "multi_static_select",
+  name: string,
+  choices: Choices,
+  now: readonly string[],
+): Element {
+  const chosen = choices.filter(([value]) => now.includes(value));
+  return {
+    type,
+    action_id: name,
+    options: choices.map(([value, label]) => option(value, label)),
+    ...(chosen.length > 0 && {
+      initial_options: chosen.map(([value, label]) => option(value, label)),
+    }),
+  };
+}
+
+function option(value: string, label: string): PlainTextOption {
+  return { text: { type: "plain_text", text: label, emoji: false }, value };
+}
+
+const optional = new Set(["languages", "only", "not", "outletsNot"]);
+
+function input(name: string, label: string, element: Element, hint?: string): InputBlock {
+  return {
+    type: "input",
+    block_id: name,
+    label: { type: "plain_text", text: label, emoji: false },
+    optional: optional.has(name),
+    element,
+    ...(hint !== undefined && { hint: { type: "plain_text" as const, text: hint } }),
+  };
+}
+
+function text(name: string, label: string, now: string): InputBlock {
+  return input(
+    name,
+    label,
+    {
+      type: "plain_text_input",
+      action_id: name,
+      max_length: 2000,
+      ...(now !== "" && { initial_value: now }),
+    },
+    "Commas between them",
+  );
+}
+
+function line(said: string): KnownBlock {
+  return { type: "context", elements: [{ type: "plain_text", text: said, emoji: false }] };
+}

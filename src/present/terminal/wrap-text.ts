@@ -1,0 +1,60 @@
+/** How a terminal may stress words; plain text when it shows no colours. */
+export type TerminalStyle = {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+};
+
+/** Columns a paragraph fills at most: longer lines are hard to read. */
+const columnsMax = 88;
+
+/** Columns to write in, whatever a terminal says of itself. */
+export function textWidth(columns = columnsMax): number {
+  return Math.min(Math.max(columns, 20), columnsMax);
+}
+
+/** Foreign text without control characters: it can neither move the cursor nor colour the screen. */
+export function safeText(text: string): string {
+  return text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, " ");
+}
+
+/** Breaks a text at its spaces; where none are written, anywhere. Wide characters take two columns. */
+export function wrapText(text: string, width: number, first = "", others = first): string[] {
+  const room = width - columnsOf(first);
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ").flatMap((one) => pieces(one, room))) {
+    if (line !== "" && columnsOf(line) + 1 + columnsOf(word) > room) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === "" ? word : `${line} ${word}`;
+    }
+  }
+  if (line !== "") lines.push(line);
+  return lines.map((one, at) => (at === 0 ? first : others) + one);
+}
+
+/** Parts a run that is longer than a line and written without spaces; addresses stay whole. */
+function pieces(word: string, room: number): readonly string[] {
+  if (columnsOf(word) <= room || !wide.test(word)) return [word];
+  const cut: string[] = [];
+  let piece = "";
+  for (const character of word) {
+    if (columnsOf(piece) + columnsOf(character) > room) {
+      cut.push(piece);
+      piece = "";
+    }
+    piece += character;
+  }
+  return [...cut, piece];
+}
+
+const wide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/u;
+
+function columnsOf(text: string): number {
+  let columns = 0;
+  for (const character of text)
+    columns += wide.test(character) ? 2 : /\p{M}/u.test(character) ? 0 : 1;
+  return columns;
+}

@@ -1,0 +1,164 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { digestTime } from "#cli/digest-options.ts";
+import { terminalDigest } from "#present/terminal/digest-text.ts";
+import { documentOf } from "../digest/seven-days/documents.ts";
+import { writtenFeeds } from "../digest/seven-days/feeds.ts";
+import { writtenEvents } from "../digest/seven-days/scenario.ts";
+import { hostileTexts } from "../support/briefs.ts";
+import { sampleDigest, sampleStory } from "../support/sample-digest.ts";
+
+const now = new Date("2026-03-24T07:00:00Z");
+const plain = { bold: (text: string) => text, dim: (text: string) => text };
+
+describe("the time of a digest", () => {
+  it.each([
+    ["nothing said", {}, "2026-03-24T07:00Z", "2026-03-23T07:00Z"],
+    [
+      "a local time",
+      { at: "2026-03-02T08:00", zone: "Europe/Paris" },
+      "2026-03-02T07:00Z",
+      "2026-03-01T07:00Z",
+    ],
+    [
+      "a time that a clock change skips",
+      { at: "2026-03-29T02:30", zone: "Europe/Paris" },
+      "2026-03-29T01:30Z",
+      "2026-03-28T01:30Z",
+    ],
+    [
+      "an instant",
+      { at: "2026-03-02T08:00Z", zone: "Europe/Paris" },
+      "2026-03-02T08:00Z",
+      "2026-03-01T08:00Z",
+    ],
+    ["an offset", { at: "2026-03-02T08:00+02:00" }, "2026-03-02T06:00Z", "2026-03-01T06:00Z"],
+    ["days", { since: "3d" }, "2026-03-24T07:00Z", "2026-03-21T07:00Z"],
+    ["minutes", { since: "90m" }, "2026-03-24T07:00Z", "2026-03-24T05:30Z"],
+    [
+      "a day to begin on",
+      { since: "2026-03-20", zone: "UTC" },
+      "2026-03-24T07:00Z",
+      "2026-03-20T00:00Z",
+    ],
+  ])("is read from %s", (_case, options, at, since) => {
+    const read = digestTime(options, now);
+    expect(read).toMatchObject({ ok: true, value: { at: new Date(at), since: new Date(since) } });
+  });
+
+  it.each([
+    [{ at: "soon" }, "“soon” is no time"],
+    [{ at: "2026-02-30T08:00", zone: "UTC" }, "is no time"],
+    [{ zone: "Paris" }, "no time zone “Paris”"],
+    [{ since: "yesterday" }, "no length of time"],
+    [{ since: "2026-04-01" }, "begin after its end"],
+    [{ since: "90d" }, "30 days at the most"],
+  ])("cannot be read from %j", (options, sentence) => {
+    const read = digestTime(options, now);
+    expect(read.ok ? "" : read.problem).toContain(sentence);
+  });
+});
+
+describe("a digest in a terminal", () => {
+  it.each(hostileTexts)("lets no text move the cursor: %s", (text) => {
+    const story = sampleStory({ headline: text, sentences: [text], news: text, outlet: text });
+    const digest = sampleDigest({ stories: [story], troubles: [{ title: text, reason: text }] });
+    expect(terminalDigest(digest, now, plain).replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
+  });
+
+  it("keeps to its width, with wide characters too", () => {
+    const story = sampleStory({
+      headline: "東京都知事選挙の結果が発表された ".repeat(8),
+      sentences: ["長".repeat(200)],
+    });
+    const text = terminalDigest(sampleDigest({ stories: [story] }), now, plain, 40);
+    const columns = (line: string) =>
+      [...line].reduce((sum, one) => sum + (/[\u3000-\u9fff]/.test(one) ? 2 : 1), 0);
+    const lines = text.split("\n").filter((line) => !line.includes("https://"));
+    for (const line of lines) expect(columns(line)).toBeLessThanOrEqual(40);
+  });
+});
+
+describe("newsbrief digest", () => {
+  let folder = "";
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "newsbrief-digest-"));
+    for (const feed of writtenFeeds) {
+      writeFileSync(join(folder, feed.name), documentOf(feed, writtenEvents().entries, now));
+    }
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  function run(...options: readonly string[]) {
+    const args = ["dist/cli/newsbrief.mjs", "digest", ...options];
+    return spawnSync(process.execPath, args, { encoding: "utf8" });
+  }
+  const files = (...names: readonly string[]) => names.map((name) => join(folder, name));
+  const when = ["--at", "2026-03-24T08:00", "--zone", "Europe/Paris"];
+
+  it("prints the few stories of some feeds, and names the feed that it could not read", () => {
+    const all = files(...writtenFeeds.map(({ name }) => name), "missing");
+    const { stdout, stderr, status } = run(...all, ...when, "--max", "3");
+    expect(status).toBe(0);
+    expect(stderr).toBe("");
+    expect(stdout.replaceAll(folder, "")).toMatchInlineSnapshot(`
+      "Tuesday 24 March
+      3 stories · 1 min read · from the feeds’ own texts
+
+       1. Twelve killed in Velden bridge collapse, rescuers search the Ost
+          Rescuers pulled twelve bodies from the River Ost on Monday after the middle of the
+          Karelin Bridge in Velden fell during the morning traffic.
+          Survivors told the Gazette that the roadway had shaken for weeks.
+          6 outlets, 5 independent · 19 h
+          https://gazette.example/news/bridge-2
+
+       2. Norland's central bank lifts rates to 3.5%, signals one more move
+          Norland's central bank put up borrowing costs for the fourth time in a year on
+          Monday.
+          3 outlets · 18 h
+          https://business.herald.example/news/key-rate-15
+
+       3. Flooding forces evacuation of 650 in Brackwater
+          Some 650 residents were evacuated on Monday after days of rain pushed the River
+          Brack to its highest level since 1987.
+          3 outlets · 21 h
+          https://northwire.example/news/brackwater-flood-18
+
+      /missing: There is no file
+      “/missing”, and it is not a link either.
+      "
+    `);
+  }, 30_000);
+
+  it("says it in JSON, with the rank of every story", () => {
+    const { stdout } = run(...files("wire", "herald", "business"), ...when, "--json");
+    const digest = JSON.parse(stdout) as {
+      stories: unknown[];
+      ranking: { outcome: string; terms: unknown[] }[];
+    };
+    expect(digest.stories.length).toBeGreaterThan(2);
+    expect(digest.ranking[0]).toMatchObject({
+      outcome: "chosen",
+      terms: [{ name: "2 independent outlets" }, {}, {}],
+    });
+  }, 30_000);
+
+  it.each([
+    [
+      ["/nowhere/feed.xml"],
+      "There is no file “/nowhere/feed.xml”",
+      "None of the feeds could be read",
+    ],
+    [["/nowhere/feed.xml", "--max", "13"], "12 stories at the most", ""],
+  ])("fails with a sentence: %j", (args, sentence, other) => {
+    const { stderr, status, stdout } = run(...args);
+    expect(status).toBe(1);
+    expect(stdout).toBe("");
+    expect(stderr).toContain(sentence);
+    expect(stderr).toContain(other);
+    expect(stderr).not.toMatch(/\bat .+:\d+:\d+/);
+  });
+});

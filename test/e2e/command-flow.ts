@@ -1,0 +1,205 @@
+import { expect, it } from "vitest";
+import { discordSeat, slackSeat } from "#local/local-worlds.ts";
+import type { LocalBot } from "#local/start-bot.ts";
+
+/** What people of a test do in the two chats, and what they then read there. */
+export function chats(bot: () => LocalBot) {
+  const { teamId, channelId, userId } = slackSeat;
+  return {
+    slack: {
+      seen: () => bot().slack.see.messages(teamId, channelId, userId),
+      /** Types a command and waits for its answer: the text of the last message then. */
+      async type(text: string): Promise<string> {
+        await bot().slack.slashCommand({ ...slackSeat, command: "/brief", text });
+        await bot().drain();
+        return bot().slack.see.messages(teamId, channelId, userId).at(-1)?.text ?? "";
+      },
+      /** Presses what has that action in the last message. */
+      async press(actionId: string, choice?: string): Promise<string> {
+        const seen = bot().slack.see.messages(teamId, channelId, userId);
+        const ts = seen.findLast(({ blocks }) => JSON.stringify(blocks).includes(actionId))?.ts;
+        const on = { channelId, ts: ts ?? "" };
+        await bot().slack.press({ ...slackSeat, on, actionId, ...(choice && { choice }) });
+        await bot().drain();
+        return bot().slack.see.messages(teamId, channelId, userId).at(-1)?.text ?? "";
+      },
+    },
+    discord: {
+      seen: () => bot().discord.see.messages(discordSeat.channelId, discordSeat.userId),
+      async type(
+        path: string,
+        options: Readonly<Record<string, string | boolean>> = {},
+      ): Promise<string> {
+        const [name = "", ...sub] = path.split(" ");
+        await bot().discord.command({ ...discordSeat, name, path: sub, options });
+        await bot().drain();
+        return textOf(bot().discord.see.messages(discordSeat.channelId, discordSeat.userId).at(-1));
+      },
+      async press(customId: string, values?: readonly string[]): Promise<string> {
+        const seen = bot().discord.see.messages(discordSeat.channelId, discordSeat.userId);
+        const message = seen.findLast((one) => JSON.stringify(one.components).includes(customId));
+        const on = { ...discordSeat, messageId: message?.id ?? "", customId };
+        await bot().discord.press({ ...on, ...(values && { values }) });
+        await bot().drain();
+        return textOf(bot().discord.see.messages(discordSeat.channelId, discordSeat.userId).at(-1));
+      },
+    },
+  };
+}
+
+/** All texts of a message of Discord, one below the other. */
+export function textOf(message: { readonly components: readonly unknown[] } | undefined): string {
+  const texts: string[] = [];
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) for (const one of value) walk(one);
+    else if (typeof value === "object" && value !== null) {
+      if ("type" in value && value.type === 10 && "content" in value)
+        texts.push(String(value.content));
+      for (const one of Object.values(value)) if (typeof one === "object") walk(one);
+    }
+  };
+  walk(message?.components);
+  return texts.join("\n");
+}
+
+/** Dates and ports change from run to run. */
+function masked(text: string): string {
+  return text
+    .replace(/\d{4}-\d\d-\d\d/g, "<date>")
+    .replace(/(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d+ \p{L}+/gu, "<day>")
+    .replace(/\d+ (?:Jan|Febr|Mar|Apr|May|Jun|Jul|Aug|Sept|Octo|Novem|Decem)\p{L}*/gu, "<day>")
+    .replace(/127\.0\.0\.1:\d+/g, "<host>")
+    .replace(
+      /<day>, \d\d:\d\d (?=.*·.*(?:added|set|skipped|took|changed|removed))/g,
+      "<day>, <time> ",
+    )
+    .replace(/\d\d:\d\d UTC(?: on <date>)?/g, "<time> UTC");
+}
+
+/**
+ * What a person does with a channel from the first feed to the last, on both platforms.
+ *
+ * @param site a page of the sample site, which offers one feed
+ */
+export function commandFlow(bot: () => LocalBot, site: () => string): void {
+  const { slack, discord } = chats(bot);
+
+  it("in Slack: subscribe, list, schedule, next, skip, log, unsubscribe", async () => {
+    const read: string[] = [];
+    for (const typed of [
+      "list",
+      `subscribe ${site()}`,
+      `subscribe ${site()}`,
+      "list",
+      "digest at 7am every day",
+      "digest next",
+      "digest skip",
+      "digest next",
+      "digest unskip",
+      "log",
+      "unsubscribe sample",
+      "list",
+    ]) {
+      read.push(`> ${masked(typed)}`, masked(await slack.type(typed)));
+    }
+    expect(read.join("\n")).toMatchInlineSnapshot(`
+      "> list
+      This channel follows nothing yet. Start with any site: /brief subscribe lemonde.fr
+      > subscribe http://<host>/articles/
+      This channel now follows Sample News.
+      New articles come in the digest, first on <day>, 08:00 (Europe/Paris). Nothing old is posted.
+      > subscribe http://<host>/articles/
+      This channel follows Sample News already, in the digest. Add live to the command to change that.
+      > list
+      This channel follows one feed.
+      • Sample News · daily · not read yet · added by you · <day>
+      Next digest: <day>, 08:00 (Europe/Paris)
+      > digest at 7am every day
+      The digest comes at 07:00 every day (Europe/Paris). The next one: <day>, 07:00 (Europe/Paris).
+      > digest next
+      The digest comes at 07:00 every day (Europe/Paris).
+      • <day>, 07:00 (Europe/Paris) · <time> UTC
+      • <day>, 07:00 (Europe/Paris) · <time> UTC
+      • <day>, 07:00 (Europe/Paris) · <time> UTC
+      On a day when clocks change, a time that is skipped moves on by the change, and one that comes twice counts once.
+      > digest skip
+      No digest on <day>. The next one: <day>, 07:00 (Europe/Paris).
+      > digest next
+      The digest comes at 07:00 every day (Europe/Paris).
+      • <day>, <time> (Europe/Paris) · <time> UTC · skipped
+      • <day>, 07:00 (Europe/Paris) · <time> UTC
+      • <day>, 07:00 (Europe/Paris) · <time> UTC
+      • <day>, 07:00 (Europe/Paris) · <time> UTC
+      On a day when clocks change, a time that is skipped moves on by the change, and one that comes twice counts once.
+      > digest unskip
+      The digest comes again on <day>, 07:00 (Europe/Paris).
+      > log
+      Who changed what
+      • <day>, <time> (Europe/Paris) · you · took back the skip of <day>
+      • <day>, <time> (Europe/Paris) · you · skipped the digest of <day>
+      • <day>, <time> (Europe/Paris) · you · set the digest to 07:00 every day (Europe/Paris)
+      • <day>, <time> (Europe/Paris) · you · added Sample News, in the digest
+      Changes are kept for 90 days.
+      > unsubscribe sample
+      This channel no longer follows Sample News. It follows nothing now, so no digest comes; its settings stay.
+      > list
+      This channel follows nothing yet. Start with any site: /brief subscribe lemonde.fr"
+    `);
+  });
+
+  it("in Discord: subscribe, list, schedule, next, skip, log, unsubscribe", async () => {
+    const read: string[] = [];
+    for (const [path, options] of [
+      ["subscriptions", {}],
+      ["subscribe", { feed: site() }],
+      ["subscribe", { feed: site() }],
+      ["subscriptions", {}],
+      ["digest schedule", { time: "7am", days: "every day", timezone: "paris" }],
+      ["digest next", {}],
+      ["digest skip", {}],
+      ["digest unskip", {}],
+      ["log", {}],
+      ["unsubscribe", { feed: "sample" }],
+      ["subscriptions", {}],
+    ] as const) {
+      read.push(`> /${path}`, masked(await discord.type(path, options)));
+    }
+    expect(read.join("\n")).toMatchInlineSnapshot(`
+      "> /subscriptions
+      This channel follows nothing yet. Start with any site: /subscribe feed: lemonde.fr
+      > /subscribe
+      **This channel now follows Sample News.**
+      New articles come in the digest, first on <day>, 08:00 (America/New\\_York). Nothing old is posted.
+      Which time zone is this server in? Until you choose, I take America/New\\_York, by its language.
+      > /subscribe
+      This channel follows Sample News already, in the digest. Add delivery: live to the command to change that.
+      > /subscriptions
+      **This channel follows one feed.**
+      - **[Sample News](<http://<host>/articles/feed.xml>)** · daily · not read yet · added by <@2000000000000000001> · <day>
+      -# Next digest: <day>, 08:00 (America/New\\_York)
+      > /digest schedule
+      The digest comes at 07:00 every day (Europe/Paris). The next one: <day>, 07:00 (Europe/Paris).
+      > /digest next
+      **The digest comes at 07:00 every day (Europe/Paris).**
+      - **<day>, 07:00 (Europe/Paris)** · <time> UTC
+      - **<day>, 07:00 (Europe/Paris)** · <time> UTC
+      - **<day>, 07:00 (Europe/Paris)** · <time> UTC
+      -# On a day when clocks change, a time that is skipped moves on by the change, and one that comes twice counts once.
+      > /digest skip
+      No digest on <day>. The next one: <day>, 07:00 (Europe/Paris).
+      > /digest unskip
+      The digest comes again on <day>, 07:00 (Europe/Paris).
+      > /log
+      **Who changed what**
+      - **<day>, <time> (Europe/Paris)** · <@2000000000000000001> · took back the skip of <day>
+      - **<day>, <time> (Europe/Paris)** · <@2000000000000000001> · skipped the digest of <day>
+      - **<day>, <time> (Europe/Paris)** · <@2000000000000000001> · set the digest to 07:00 every day (Europe/Paris)
+      - **<day>, <time> (Europe/Paris)** · <@2000000000000000001> · added Sample News, in the digest
+      -# Changes are kept for 90 days.
+      > /unsubscribe
+      This channel no longer follows Sample News. It follows nothing now, so no digest comes; its settings stay.
+      > /subscriptions
+      This channel follows nothing yet. Start with any site: /subscribe feed: lemonde.fr"
+    `);
+  });
+}
