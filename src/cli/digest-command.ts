@@ -101,7 +101,11 @@ async function readOne(source: string, time: DigestTime): Promise<ReadFeed | Unr
 }
 
 /** A feed as the bot would know it that had followed it all along: an entry was seen when it came out. */
-function feedOf(source: string, { feed, url, others }: FoundFeed, { at }: DigestTime): ReadFeed {
+function feedOf(
+  source: string,
+  { feed, url, others }: FoundFeed,
+  { at, readAt }: DigestTime,
+): ReadFeed {
   const address =
     url ??
     canonicalUrl(feed.url ?? "") ??
@@ -112,12 +116,12 @@ function feedOf(source: string, { feed, url, others }: FoundFeed, { at }: Digest
     url ?? (`https://file.invalid/${encodeURIComponent(source)}` as CanonicalUrl),
   );
   const title = feed.title ?? others[0]?.title ?? new URL(address).hostname;
-  const entries = matchEntries(id, [], feed.items, at).items.map(
+  const entries = matchEntries(id, [], feed.items, readAt).items.map(
     ({ id: entryId, item }, position) => {
       const entry = makeEntry(item, {
         id: entryId,
         feedId: id,
-        firstSeenAt: at,
+        firstSeenAt: readAt,
         position,
         ...(feed.language !== undefined && { feedLanguage: feed.language }),
       });

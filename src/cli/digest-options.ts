@@ -17,7 +17,13 @@ export type DigestOptions = {
 };
 
 /** When a digest is made, and from what time on. */
-export type DigestTime = { readonly at: Date; readonly since: Date; readonly zone: TimeZone };
+export type DigestTime = {
+  readonly at: Date;
+  readonly since: Date;
+  readonly zone: TimeZone;
+  /** When the feeds are really read. */
+  readonly readAt: Date;
+};
 
 const unitMs = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
@@ -53,7 +59,7 @@ export function digestTime(options: DigestOptions, now: Date): Result<DigestTime
   if (at.getTime() - since.getTime() > lookBackMs.max) {
     return failed("A digest looks back 30 days at the most: give a shorter --since.");
   }
-  return ok({ at, since, zone });
+  return ok({ at, since, zone, readAt: now });
 }
 
 function readInstant(text: string, zone: TimeZone): Date | undefined {

@@ -21,15 +21,15 @@ export function leadsOf<Entry extends StoryEntry>(
   const stems = new Map(entries.map((entry) => [entry.id, stemsOf(entry)]));
   const worth = (entry: Entry): number =>
     Math.min(1, entry.text.length / textLengthWanted) * 1.5 +
-    (isFeature(entry.title) ? -1 : 0) +
+    (isFeature(entry.title, entry.text) ? -2 : 0) +
     (isShouted(entry.title) ? -0.75 : 0) +
     (entry.language === language ? 1.25 : 0) +
     (originals.has(entry.id) ? 0.25 : 0) +
     (entry.url === undefined ? -1 : 0) +
     (entry.title === "" ? -1 : 0) +
     ({ low: -0.5, usual: 0, high: 0.5 } as const)[entry.feedWeight ?? "usual"] +
-    shared(entry, entries, stems) +
-    (latest === first ? 0 : (entry.publishedAt.getTime() - first) / (latest - first)) * 0.5;
+    1.25 * shared(entry, entries, stems) +
+    (latest === first ? 0 : (entry.publishedAt.getTime() - first) / (latest - first)) * 0.25;
   return entries
     .map((entry) => ({ entry, worth: worth(entry) }))
     .toSorted((a, b) => b.worth - a.worth || (a.entry.id < b.entry.id ? -1 : 1))

@@ -42,8 +42,26 @@ const wordsBetweenMax = 6;
 /** Text looked at, in characters: what counts stands before. */
 const textLengthMax = 2000;
 
-const clauseEnd =
-  /[,;:.!?()–—]|\s(?:and|or|but|while|as|et|ou|mais|und|oder|aber|y|o|pero|e|ed|ma|mas|en|of)\s/iu;
+/** Words that begin another clause; "o" is one in Spanish and Italian, and the article in Portuguese. */
+const joining: Readonly<Record<Language, string>> = {
+  en: "and|or|but|while|as",
+  fr: "et|ou|mais",
+  de: "und|oder|aber",
+  es: "y|e|o|u|pero",
+  it: "e|ed|o|ma",
+  pt: "e|ou|mas",
+  nl: "en|of|maar",
+  pl: "i|oraz|ale|lub",
+  ru: "и|или|но|а",
+  uk: "і|й|та|або|але",
+  tr: "ve|veya|ama",
+};
+
+function clauseEnd(language: Language): RegExp {
+  const words = joining[language] ?? joining.en;
+  return new RegExp(`[,;:.!?()–—]|\\s(?:${words})\\s`, "giu");
+}
+
 const rough =
   /(?:about|around|roughly|nearly|almost|some|at least|up to|more than|over|as many as|dozens|environ|près de|quelque|au moins|jusqu['’]à|plus de|rund|etwa|knapp|fast|mindestens|bis zu|mehr als|über|unos|unas|cerca de|casi|al menos|hasta|más de|circa|quasi|almeno|fino a|più di|oltre|pelo menos|quase|mais de|até)\s+(?:a\s+|un[ea]?\s+)?$/iu;
 const rise =
@@ -108,8 +126,12 @@ function thingCounted(
   previous: CountFact | undefined,
 ): Thing | undefined {
   const { unit } = fact.number;
-  const after = wordsIn(words, fact.end, clauseAfter(line, fact.end, span.to));
-  const before = wordsIn(words, clauseBefore(line, fact.start, span.from), fact.start).toReversed();
+  const after = wordsIn(words, fact.end, clauseAfter(line, fact.end, span.to, language));
+  const before = wordsIn(
+    words,
+    clauseBefore(line, fact.start, span.from, language),
+    fact.start,
+  ).toReversed();
   const figure = unit === "%" ? `${fact.number.value}%` : line.slice(fact.start, fact.end);
   if (unit === undefined || unit === "person" || unit === "item") {
     for (const side of [after, before]) {
@@ -160,14 +182,14 @@ function wordsIn(words: readonly ContentWord[], from: number, to: number): reado
   return words.filter(({ start, end }) => start >= from && end <= to);
 }
 
-function clauseAfter(line: string, from: number, to: number): number {
-  const found = clauseEnd.exec(line.slice(from, to));
+function clauseAfter(line: string, from: number, to: number, language: Language): number {
+  const found = clauseEnd(language).exec(line.slice(from, to));
   return found === null ? to : from + found.index;
 }
 
-function clauseBefore(line: string, to: number, from: number): number {
+function clauseBefore(line: string, to: number, from: number, language: Language): number {
   let last = from;
-  for (const found of line.slice(from, to).matchAll(new RegExp(clauseEnd, "giu"))) {
+  for (const found of line.slice(from, to).matchAll(clauseEnd(language))) {
     last = from + found.index + found[0].length;
   }
   return last;

@@ -1,8 +1,16 @@
-/** Comment, background and questions tell no news by their headline. */
-const feature =
+/** Questions, quotations and explanations tell no news by their headline. */
+const featureTitle =
   /\?\s*$|^(?:why|how|what|who|when|everyone|we|i|opinion|comment|analysis|explainer|pourquoi|comment|qui|warum|wie|was|wer|kommentar|por qué|cómo|qué|quién|perché|come|chi|porque|como|quem)(?!\p{L})|\b(?:need|needs|things) to know\b|^["“„«‘']/iu;
 
-/** Whether a headline is of a text about the news rather than of the news. */
-export function isFeature(title: string): boolean {
-  return feature.test(title);
+/** Live blogs gather what comes, in the order it comes. */
+const liveTitle =
+  /^live\b|\blive (?:updates|blog|coverage|ticker)\b|\ben direct\b|\bliveticker\b|\bim ticker\b|\ben vivo\b|\bminuto a minuto\b|\bin diretta\b|\bao vivo\b|\bna żywo\b/iu;
+
+/** "…, writes Lorna Petheridge": the text of a column says whose it is. */
+const columnist =
+  /(?:^|[\s,])(?:writes?|argues?|wonders|reflects|believes|schreibt|meint|kommentiert|écrit|estime|s'interroge|escribe|opina|sostiene|scrive|escreve|argumenta) (?:our |notre |unser(?:e)? )?(?:\p{L}+ ){0,2}\p{Lu}\p{L}+/u;
+
+/** Whether an entry is about the news rather than the news: comment, background, a live blog. */
+export function isFeature(title: string, text = ""): boolean {
+  return featureTitle.test(title) || liveTitle.test(title) || columnist.test(text);
 }

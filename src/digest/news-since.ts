@@ -128,10 +128,13 @@ function newDevelopments(
   told: KnownValues,
   now: readonly StoryFact[],
 ): readonly NewsItem[] {
-  const heard = new Set([...before.map(({ key }) => key), ...told.keys()]);
+  const heard = new Set([
+    ...before.map(({ key }) => key),
+    ...[...told.keys()].flatMap((key) => [key, `!${key}`]),
+  ]);
   const inTitles = now.filter(
     ({ kind, value, entry }) =>
-      kind === "development" && value === "title" && !isFeature(entry.title),
+      kind === "development" && value === "title" && !isFeature(entry.title, entry.text),
   );
   const [fact] = latestOfEach(inTitles.filter(({ key }) => !heard.has(key)));
   return fact === undefined ? [] : [newsItem(fact, sentenceOf(fact))];
@@ -150,7 +153,8 @@ function sentenceOf({ key, entry }: StoryFact): string {
 function turnOf(known: readonly StoryEntry[], fresh: readonly StoryEntry[]): readonly NewsItem[] {
   const voices = voicesOf(
     fresh.filter(
-      (entry) => !isFeature(entry.title) && unheardShare(entry, known) >= unheardShareMin,
+      (entry) =>
+        !isFeature(entry.title, entry.text) && unheardShare(entry, known) >= unheardShareMin,
     ),
   );
   const [first] = voices.toSorted((a, b) => b.text.length - a.text.length);

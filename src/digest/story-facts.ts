@@ -1,5 +1,5 @@
 import { conceptsOf } from "#language/concepts.ts";
-import { dayMeant, findDates } from "#language/dates.ts";
+import { type CalendarDay, type DateValue, dayMeant, findDates } from "#language/dates.ts";
 import { foldWord } from "#language/fold-word.ts";
 import { sentences } from "#language/sentences.ts";
 import { withoutElision } from "#language/stems.ts";
@@ -116,7 +116,7 @@ function dateFacts(entry: StoryEntry): readonly StoryFact[] {
   for (const sentence of lines) {
     for (const fact of findDates(sentence, language)) {
       if (fact.date.day === undefined) continue;
-      const day = dayMeant(fact.date, writtenOn, "future");
+      const day = dayToCome(fact.date, writtenOn);
       const concept = contentWords(sentence, language)
         .flatMap(({ concepts }) => concepts)
         .find((name) => name in dateLabels);
@@ -133,6 +133,20 @@ function dateFacts(entry: StoryEntry): readonly StoryFact[] {
     }
   }
   return [...found.values()];
+}
+
+/** Months from now a day without its year is the coming one, not the one of last year that is a little nearer. */
+function dayToCome(date: DateValue, writtenOn: CalendarDay): CalendarDay | undefined {
+  const day = dayMeant(date, writtenOn, "future");
+  if (day === undefined || date.year !== undefined || date.month === undefined) return day;
+  const daysAgo = (dayNumber(writtenOn) - dayNumber(day)) / (24 * 60 * 60 * 1000);
+  return daysAgo > longAgoDays ? { ...day, year: day.year + 1 } : day;
+}
+
+const longAgoDays = 120;
+
+function dayNumber({ year, month, day }: CalendarDay): number {
+  return Date.UTC(year, month - 1, day);
 }
 
 function developmentFacts(entry: StoryEntry): readonly StoryFact[] {

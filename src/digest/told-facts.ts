@@ -19,7 +19,9 @@ export function spellFacts(entries: readonly StoryEntry[]): readonly string[] {
         : kind === "development"
           ? 2
           : 3;
+  const counted = new Set(facts.map(({ key }) => `!${key}`));
   return facts
+    .filter(({ key }) => !counted.has(key))
     .toSorted((a, b) => weight(a) - weight(b))
     .map(({ key, value, kind }) => (kind === "development" ? key : `${key}=${value}`))
     .filter((spelling) => spelling.length <= spellingLengthMax)

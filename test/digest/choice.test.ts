@@ -1,0 +1,281 @@
+import { describe, expect, it } from "vitest";
+import { leadsOf } from "#digest/choose-lead.ts";
+import { type Candidate, chooseStories } from "#digest/choose-stories.ts";
+import { outletName } from "#digest/outlet-name.ts";
+import { rankStory } from "#digest/rank-story.ts";
+import { readableSentences } from "#digest/readable-sentences.ts";
+import { withTastes } from "#digest/taste-words.ts";
+import { tellStory } from "#digest/tell-story.ts";
+import { tastesMax } from "#model/channel-settings.ts";
+import type { StoryEntry, StoryId } from "#model/story.ts";
+
+const now = new Date("2026-03-02T08:00:00Z");
+const context = { now, tastes: [], storiesMax: 7 };
+let count = 0;
+
+function entry(line: string, changes: Partial<StoryEntry> = {}): StoryEntry {
+  const [
+    outlet = "",
+    title = "",
+    text = "Something happened in the town of Westmere on Sunday, the council said.",
+  ] = line.split(" | ");
+  count += 1;
+  return {
+    id: `e${count}`,
+    outlet,
+    family: outlet,
+    language: "en",
+    title,
+    text,
+    publishedAt: now,
+    url: `https://x.example/${count}` as never,
+    ...changes,
+  };
+}
+
+function candidate(...entries: readonly StoryEntry[]): Candidate {
+  return {
+    story: { id: `s${entries[0]?.id}` as StoryId, entries },
+    fresh: entries,
+    isColumn: false,
+  };
+}
+
+const subjects = [
+  "pier",
+  "volcano",
+  "striker",
+  "fern",
+  "ferry",
+  "statue",
+  "vaccine",
+  "bottle",
+  "comet",
+  "piano",
+  "otter",
+  "tram",
+];
+
+/** A story of its own, told by so many outlets, each in its own words. */
+function story(at: number, ...outlets: readonly string[]): Candidate {
+  return candidate(
+    ...outlets.map((outlet, place) =>
+      entry(
+        `${outlet} | News of the ${subjects[at]} ${"abcdef"[place]} | The ${subjects[at]} was ${["seen", "sold", "lost", "found", "cut", "won"][place]} by ${outlet} near ${at + place} mills and ${outlet} hills.`,
+      ),
+    ),
+  );
+}
+
+const chosen = (candidates: readonly Candidate[], changes = {}) =>
+  chooseStories(candidates, { ...context, ...changes }).filter(
+    ({ standing }) => standing.kind === "chosen",
+  );
+
+describe("the rank of a story", () => {
+  const score = (...args: Parameters<typeof rankStory>) => rankStory(...args).score;
+
+  it.each([
+    [
+      "more independent outlets",
+      [entry("A | x"), entry("B | y | Other words of another hand altogether here.")],
+      [entry("A | x")],
+    ],
+    [
+      "less age",
+      [entry("A | x")],
+      [entry("A | x", { publishedAt: new Date(now.getTime() - 12 * 3_600_000) })],
+    ],
+    [
+      "a higher place in its feed",
+      [entry("A | x", { feedPosition: 0 })],
+      [entry("A | x", { feedPosition: 7 })],
+    ],
+    ["a weightier feed", [entry("A | x", { feedWeight: "high" })], [entry("A | x")]],
+    ["some text", [entry("A | x")], [entry("A | x | ")]],
+  ] as const)("is raised by %s", (_case, more, less) => {
+    expect(score(more, false, context)).toBeGreaterThan(score(less, false, context));
+  });
+
+  it("is the sum of terms that can be told", () => {
+    const tastes = [
+      { word: "pier", weight: 2 },
+      { word: "tax", weight: -1 },
+      { word: "zebra", weight: 3 },
+    ];
+    const { terms, score: sum } = rankStory(
+      [entry("A | Pier tax", { feedPosition: 2, feedWeight: "low" })],
+      true,
+      { now, tastes },
+    );
+    expect(terms).toEqual([
+      { name: "1 outlet", points: 0 },
+      { name: "less than an hour old", points: 2 },
+      { name: "place 3 in A", points: 0.8 },
+      { name: "feed of low weight", points: -1.5 },
+      { name: "more “pier”", points: 2 },
+      { name: "less “tax”", points: -1 },
+      { name: "a column, not one event", points: -3 },
+    ]);
+    expect(sum).toBeCloseTo(-0.7);
+  });
+
+  it("is moved by taste so far and no further", () => {
+    const tastes = subjects.map((word) => ({ word, weight: 3 }));
+    const liked = rankStory([entry(`A | ${subjects.join(" ")}`)], false, { now, tastes });
+    expect(liked.score).toBeCloseTo(2 + 4, 0);
+  });
+});
+
+describe("the choice", () => {
+  it("takes no more than asked for, the best first", () => {
+    const all = subjects.map((_, at) =>
+      story(at, ...["A", "B", "C", "D"].slice(0, 2 + (at % 3)).map((name) => `${name}${at}`)),
+    );
+    const found = chosen(all, { storiesMax: 5 });
+    expect(found).toHaveLength(5);
+    const scores = found.map(({ rank }) => rank.score);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  });
+
+  it("is never padded: two stories are two, and what nobody wants stays out", () => {
+    expect(chosen([story(0, "A"), story(1, "B")])).toHaveLength(2);
+    const [judged] = chooseStories([{ ...story(0, "A"), isColumn: true }], context);
+    expect(judged?.standing.kind).toBe("unwanted");
+  });
+
+  it("keeps the last places for what more than one outlet tells", () => {
+    const singles = subjects.slice(0, 8).map((_, at) => story(at, `A${at}`));
+    expect(chosen(singles)).toHaveLength(7);
+    expect(chosen([...singles, story(9, "X", "Y")])).toHaveLength(5);
+    const shared = [8, 9, 10].map((at) => story(at, `X${at}`, `Y${at}`));
+    expect(chosen([...singles, ...shared])).toHaveLength(5);
+    expect(
+      chosen([
+        ...singles.slice(0, 1),
+        ...subjects.slice(1, 9).map((_, at) => story(at + 1, `X${at}`, `Y${at}`)),
+      ]),
+    ).toHaveLength(7);
+  });
+
+  it("lets one outlet lead two stories, and another take over where it can", () => {
+    const found = chosen([
+      story(0, "A", "B"),
+      story(1, "A", "C"),
+      story(2, "A", "D"),
+      story(3, "A"),
+    ]);
+    const led = found.map(({ standing }) =>
+      standing.kind === "chosen" ? standing.lead.outlet : "",
+    );
+    expect(found).toHaveLength(4);
+    expect(led.filter((outlet) => outlet === "A").length).toBeLessThanOrEqual(2);
+  });
+
+  it("leaves out what one outlet alone tells for the third time", () => {
+    const all = chooseStories([story(0, "A"), story(1, "A"), story(2, "A")], context);
+    expect(all.map(({ standing }) => standing.kind)).toEqual(["chosen", "chosen", "outlet-full"]);
+  });
+
+  it("leaves out what was told, unless something is new", () => {
+    const known = entry("A | 12 dead in Velden | The bridge fell at dawn.");
+    const again = entry("B | 12 dead in Velden: flowers | Roses lay on the quay.");
+    const more = entry("B | Velden toll rises to 19 | Divers found a van.");
+    const told = { entries: [known], facts: [] };
+    const [silent] = chooseStories([{ ...candidate(known, again), fresh: [again], told }], context);
+    expect(silent?.standing.kind).toBe("told");
+    const [news] = chooseStories([{ ...candidate(known, more), fresh: [more], told }], context);
+    expect(news?.standing.kind).toBe("chosen");
+    expect(news?.news.map(({ text }) => text)).toEqual(["Toll 12 → 19"]);
+  });
+});
+
+describe("who leads a story", () => {
+  const report = entry("A | Pier to be rebuilt after council vote in Westmere");
+  it.each([
+    [
+      "a report before comment",
+      entry(
+        "B | Why the pier must go | Piers are the past, argues Basil Crake of this paper at length.",
+      ),
+    ],
+    ["a report before a live blog", entry("B | Live: pier vote in Westmere")],
+    ["quiet words before capitals", entry("B | PIER TO BE REBUILT AFTER COUNCIL VOTE IN WESTMERE")],
+    ["text before none", entry("B | Pier to be rebuilt after council vote in Westmere | ")],
+    [
+      "the channel's language",
+      entry("B | La jetée de Westmere sera reconstruite", { language: "fr" }),
+    ],
+    [
+      "a link before none",
+      (({ url: _, ...rest }) => rest)(
+        entry("B | Pier to be rebuilt after council vote in Westmere"),
+      ),
+    ],
+  ])("%s", (_case, other) => {
+    for (const entries of [
+      [report, other],
+      [other, report],
+    ])
+      expect(leadsOf(entries, "en")[0]?.outlet).toBe("A");
+  });
+});
+
+describe("a story as told", () => {
+  const lead = entry(
+    "A | Pier vote | The council voted on Sunday to rebuild the pier. The work costs 4 million pounds. Read more on our site.",
+  );
+  const other = entry(
+    "B | Westmere says yes | Anglers had slept in the ballroom for nine nights to save it.",
+  );
+  const told = (place: number, told?: Candidate["told"]) => {
+    const [judged] = chooseStories([{ ...candidate(lead, other), ...(told && { told }) }], context);
+    if (judged === undefined) throw new Error("nothing judged");
+    return tellStory({ ...judged, standing: { kind: "chosen", place, lead } }, undefined);
+  };
+
+  it("has two sentences at the top, one below, and points of others with their outlet", () => {
+    expect(told(0).sentences).toEqual([
+      "The council voted on Sunday to rebuild the pier.",
+      "The work costs 4 million pounds.",
+    ]);
+    expect(told(3).sentences).toEqual(["The council voted on Sunday to rebuild the pier."]);
+    expect(told(3).points.map(({ outlet, text }) => `${outlet}: ${text}`)).toEqual([
+      "A: The work costs 4 million pounds.",
+      "B: Anglers had slept in the ballroom for nine nights to save it.",
+    ]);
+    expect(told(3)).toMatchObject({
+      basis: "feed",
+      outletCount: 2,
+      independentCount: 2,
+      further: [{ outlet: "B" }],
+    });
+  });
+
+  it("leaves out what feeds hang onto a text", () => {
+    const text =
+      "Photo: A harbour at dusk in winter light. The post Pier vote appeared first on The Gazette. The council voted to rebuild the old pier. This sentence was cut…";
+    expect(readableSentences(entry(`A | Headline | ${text}`))).toEqual([
+      "The council voted to rebuild the old pier.",
+    ]);
+  });
+});
+
+it.each([
+  ["World news | The Guardian", "https://www.theguardian.com/world", "The Guardian"],
+  ["BBC News - World", "https://feeds.bbci.co.uk/news", "BBC News"],
+  ["Le Monde.fr - Actualités et Infos", "https://www.lemonde.fr/rss", "Le Monde.fr"],
+  ["Harbour Gazette", "https://gazette.example/feed", "Harbour Gazette"],
+  ["NYT > World News", "https://rss.nytimes.example/x", "NYT > World News"],
+])("the outlet of %s is %s", (title, url, name) => {
+  expect(outletName(title, url)).toBe(name);
+});
+
+it("tastes add up, cancel out, and the oldest go first", () => {
+  const once = withTastes([], ["Pier", "tax"], 1);
+  expect(withTastes(once, ["pier"], -1)).toEqual([{ word: "tax", weight: 1 }]);
+  const many = Array.from({ length: tastesMax + 5 }, (_, at) => `word${at}`);
+  const kept = many.reduce((tastes, word) => withTastes(tastes, [word], 1), once);
+  expect(kept).toHaveLength(tastesMax);
+  expect(kept.at(-1)?.word).toBe(many.at(-1));
+});
