@@ -1,26 +1,45 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
+import { pdfReader } from "#adapters/pdf/pdf-reader.ts";
 import { decodePage } from "#extract/decode-page.ts";
 import { extractArticle } from "#extract/extract-article.ts";
+import { articleFromPdf, isPdf } from "#extract/pdf/article-from-pdf.ts";
 import { canonicalUrl } from "#model/canonical-url.ts";
 import type { Extraction } from "#model/extraction.ts";
 import { answerJsonLines } from "./json-lines.ts";
 
-/** `newsbrief extract --jsonl`: rows `{id, path, url}` in, `{id, title, articleBody, author, date, lang, status}` out. */
+/**
+ * `newsbrief extract --jsonl`: rows `{id, path, url, contentType?, status?, requestedUrl?}` in,
+ * `{id, title, articleBody, author, date, lang, status}` out. `status` of an article is how much of it was
+ * read (`full`, `teaser`); else why there is none (`wall`, `blocked`, `shell`, `empty`, `index`, `search`,
+ * `video`, `audio`, `gallery`, `error-page`, …).
+ */
 export async function extractCommand(): Promise<void> {
   await answerJsonLines(process.stdin, process.stdout, extractRow);
 }
 
 /** @throws {Error} when the row is not one, or its file cannot be read */
-function extractRow(row: Readonly<Record<string, unknown>>): object {
-  const { path, url } = row;
+export async function extractRow(row: Readonly<Record<string, unknown>>): Promise<object> {
+  const { contentType, path, requestedUrl, status } = row;
   if (typeof path !== "string") throw new Error("The row needs a path.");
-  const pageUrl =
-    canonicalUrl(typeof url === "string" ? url : "") ?? canonicalUrl("https://unknown.invalid/");
-  if (pageUrl === undefined) throw new Error("The row needs a url.");
+  const url = urlOf(row.url) ?? urlOf("https://unknown.invalid/page");
+  if (url === undefined) throw new Error("The row needs a url.");
   const file = readFileSync(path);
   const bytes = file[0] === 0x1f && file[1] === 0x8b ? gunzipSync(file) : file;
-  return answer(extractArticle({ url: pageUrl, html: decodePage(bytes).text }));
+  if (isPdf(bytes)) return answer(articleFromPdf(await pdfReader().read(bytes), { url }));
+  const asked = urlOf(requestedUrl);
+  return answer(
+    extractArticle({
+      url,
+      html: decodePage(bytes, typeof contentType === "string" ? contentType : "").text,
+      ...(typeof status === "number" && { status }),
+      ...(asked !== undefined && { requestedUrl: asked }),
+    }),
+  );
+}
+
+function urlOf(text: unknown) {
+  return typeof text === "string" ? canonicalUrl(text) : undefined;
 }
 
 function answer(extraction: Extraction): object {

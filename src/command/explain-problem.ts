@@ -83,11 +83,11 @@ function explainNotAnArticle(reason: NotAnArticleReason): string {
     case "search":
       return "That page is a list of search results. Send the link of one article on it.";
     case "video":
-      return "That page is a video without a text to brief.";
+      return "That page is a video without a text to brief. Open it to watch.";
     case "audio":
-      return "That page is a recording without a text to brief.";
+      return "That page is a recording without a text to brief. Open it to listen.";
     case "gallery":
-      return "That page is a picture gallery without a text to brief.";
+      return "That page is a picture gallery: its captions make no brief. Open it to look.";
     case "error-page":
       return "That page says it could not be found. Check the link; it may have been moved or cut short.";
     case "locked-pdf":
