@@ -144,12 +144,12 @@ export function fakeTurns() {
 }
 
 /** Opens modals, or does not; remembers what it opened. */
-export function fakeViews(id: string | undefined = "V1") {
+export function fakeViews(isOpening = true) {
   const opened: { readonly triggerId: string; readonly view: ModalView }[] = [];
   const views: ViewOpener = {
     async open(_workspaceId, triggerId, view) {
       opened.push({ triggerId, view });
-      return id;
+      return isOpening ? "V1" : undefined;
     },
   };
   return { ...views, opened };

@@ -16,6 +16,7 @@ import { unreachable } from "#shared/unreachable.ts";
 import { openForm, readForm } from "./forms.ts";
 import type { ViewOpener } from "./open-view.ts";
 import { formOf, personOf, pressIn, replyToPress } from "./presses.ts";
+import { respond } from "./respond.ts";
 
 /** Names the message shortcut in the app's manifest. */
 export const briefShortcut = "brief_this_link";
@@ -43,37 +44,36 @@ export function addListeners(app: App, world: SlackWorld): void {
     await ack(ephemeral(answer));
   });
 
-  app.action<BlockAction>(
-    /^(?:brief|digest|feed|channel):/,
-    async ({ body, action, ack, respond }) => {
-      await ack();
-      const press = pressIn(body, action);
-      if (press === undefined) return;
-      const { button, chosen, memory } = press;
-      const person = personOf(body);
-      const form = formOf(press);
-      if (form !== undefined) {
-        const problem = await openForm(world, form, person, memory);
-        if (problem !== undefined && body.view === undefined) await respond(besides(problem));
-        return;
-      }
-      const reply = replyToPress(body, person, memory, button);
-      const tried = button.press === "try-filter" && body.view ? readForm(body.view) : undefined;
-      if (tried?.kind === "settings") {
-        await takeForm(
-          world,
-          jobId(body.trigger_id),
-          { ...tried, isTrial: true },
-          reply,
-          asAsked(memory),
-        );
-        return;
-      }
-      const id = jobId(body.trigger_id);
-      const sentence = await pressButton(world, id, { button, chosen }, reply, asAsked(memory));
-      if (sentence !== undefined && body.view === undefined) await respond(besides(sentence));
-    },
-  );
+  app.action<BlockAction>(/^(?:brief|digest|feed|channel):/, async ({ body, action, ack }) => {
+    await ack();
+    const press = pressIn(body, action);
+    if (press === undefined) return;
+    const { button, chosen, memory } = press;
+    const person = personOf(body);
+    const form = formOf(press);
+    if (form !== undefined) {
+      const problem = await openForm(world, form, person, memory);
+      if (problem !== undefined && body.view === undefined)
+        await respond(body.response_url, besides(problem));
+      return;
+    }
+    const reply = replyToPress(body, person, memory, button);
+    const tried = button.press === "try-filter" && body.view ? readForm(body.view) : undefined;
+    if (tried?.kind === "settings") {
+      await takeForm(
+        world,
+        jobId(body.trigger_id),
+        { ...tried, isTrial: true },
+        reply,
+        asAsked(memory),
+      );
+      return;
+    }
+    const id = jobId(body.trigger_id);
+    const sentence = await pressButton(world, id, { button, chosen }, reply, asAsked(memory));
+    if (sentence !== undefined && body.view === undefined)
+      await respond(body.response_url, besides(sentence));
+  });
 
   app.view(/^(?:settings|import)$/, async ({ body, view, ack }) => {
     const form = readForm(view);
@@ -106,13 +106,14 @@ export function addListeners(app: App, world: SlackWorld): void {
     });
   });
 
-  app.shortcut<MessageShortcut>(briefShortcut, async ({ body, ack, respond }) => {
+  app.shortcut<MessageShortcut>(briefShortcut, async ({ body, ack }) => {
     const { team, channel, user, response_url, trigger_id, message } = body;
     const reply = replyTo(team?.id ?? user.team_id ?? "", channel.id, user.id, response_url, false);
     const typed = { kind: "message", text: message.text ?? "" } as const;
     const answer = await takeCommand(world, jobId(trigger_id), typed, reply);
     await ack();
-    if (answer.kind !== "reading" && answer.kind !== "form") await respond(ephemeral(answer));
+    if (answer.kind === "reading" || answer.kind === "form") return;
+    await respond(response_url, { ...ephemeral(answer), replace_original: false });
   });
 }
 

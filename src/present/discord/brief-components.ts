@@ -59,7 +59,8 @@ function buttons({ brief, page, audience, shared }: BriefMessage): readonly APIB
     custom_id: buttonId({ press: name, page, length: brief.length }),
   });
   const receipts = press("receipts", "Receipts");
-  if (audience === "channel") return [receipts];
+  const report = press("report", "Report");
+  if (audience === "channel") return [receipts, report];
   return [
     ...(shared === undefined ? [press("share", "Share", 1)] : []),
     ...(shared?.link === undefined
@@ -68,5 +69,6 @@ function buttons({ brief, page, audience, shared }: BriefMessage): readonly APIB
     ...(nextLength(brief.length, "shorter") ? [press("shorter", "Shorter")] : []),
     ...(nextLength(brief.length, "longer") ? [press("longer", "Longer")] : []),
     receipts,
+    report,
   ];
 }

@@ -1,5 +1,5 @@
 import type { ActionsBlock, ContextBlock, KnownBlock } from "@slack/web-api";
-import { buttonId, nextLength } from "#model/button.ts";
+import { type BriefButton, buttonId, nextLength } from "#model/button.ts";
 import type { BriefMessage } from "#model/message.ts";
 import { genreLabel, quotationLine, sourceFacts } from "../brief-lines.ts";
 import { cutText } from "../cut-text.ts";
@@ -45,14 +45,15 @@ function sourceBlock({ brief }: BriefMessage): ContextBlock {
 }
 
 function buttonsBlock({ brief, page, audience, shared }: BriefMessage): ActionsBlock {
-  const button = (press: "share" | "shorter" | "longer" | "receipts", label: string) => ({
+  const button = (press: BriefButton["press"], label: string) => ({
     type: "button" as const,
     text: { type: "plain_text" as const, text: label },
     action_id: `brief:${press}`,
     value: buttonId({ press, page, length: brief.length }),
   });
   const receipts = button("receipts", "Receipts");
-  if (audience === "channel") return { type: "actions", elements: [receipts] };
+  const report = button("report", "Report");
+  if (audience === "channel") return { type: "actions", elements: [receipts, report] };
   return {
     type: "actions",
     elements: [
@@ -70,6 +71,7 @@ function buttonsBlock({ brief, page, audience, shared }: BriefMessage): ActionsB
       ...(nextLength(brief.length, "shorter") ? [button("shorter", "Shorter")] : []),
       ...(nextLength(brief.length, "longer") ? [button("longer", "Longer")] : []),
       receipts,
+      report,
     ],
   };
 }
