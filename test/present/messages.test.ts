@@ -43,9 +43,9 @@ function slackButtons(shown: Parameters<typeof slackPayload>[0]): readonly strin
 
 describe("the buttons under a brief", () => {
   it.each([
-    ["short", ["share", "longer", "receipts"]],
-    ["standard", ["share", "shorter", "longer", "receipts"]],
-    ["long", ["share", "shorter", "receipts"]],
+    ["short", ["share", "longer", "receipts", "report"]],
+    ["standard", ["share", "shorter", "longer", "receipts", "report"]],
+    ["long", ["share", "shorter", "receipts", "report"]],
   ] as const)("offer from the %s form what there is", (length, presses) => {
     const shown = { ...message, brief: sampleBrief({ length }) };
     const onSlack = slackButtons(shown).map((text) => parseButtonId(JSON.parse(text).value)?.press);
@@ -65,10 +65,10 @@ describe("the buttons under a brief", () => {
     expect(JSON.stringify(discordPayload(shown))).not.toContain("brief:share");
   });
 
-  it("in a channel only show receipts", () => {
+  it("in a channel only show receipts and take reports", () => {
     const shown = { ...message, audience: "channel" } as const;
-    expect(slackButtons(shown)).toHaveLength(1);
-    expect(JSON.stringify(discordPayload(shown)).match(/custom_id/g)).toHaveLength(1);
+    expect(slackButtons(shown)).toHaveLength(2);
+    expect(JSON.stringify(discordPayload(shown)).match(/custom_id/g)).toHaveLength(2);
   });
 });
 

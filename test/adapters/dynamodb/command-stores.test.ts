@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { dynamoAuditLog } from "#adapters/dynamodb/audit-log.ts";
+import { dynamoChannelStore } from "#adapters/dynamodb/channel-store.ts";
+import { dynamoDraftStore } from "#adapters/dynamodb/draft-store.ts";
+import { openTable } from "#adapters/dynamodb/open-table.ts";
+import { dynamoWorkspaceStore } from "#adapters/dynamodb/workspace-store.ts";
+import type { AuditLog, DraftStore, WorkspaceStore } from "#app/command-ports.ts";
+import { type EmbeddedTable, startTable } from "#local/table/embedded-table.ts";
+import { auditKeptMs } from "#model/audit-entry.ts";
+import type { CanonicalUrl } from "#model/canonical-url.ts";
+import { newChannelSettings } from "#model/channel-settings.ts";
+import { type Draft, draftKeptMs } from "#model/draft.ts";
+import { readTimeZone, type TimeZone } from "#model/schedule.ts";
+import { noFilter } from "#model/subscription.ts";
+import { aChannel, aFeedId, aSchedule } from "../../support/fake-channels.ts";
+import { fakeAudit, fakeDrafts, fakeWorkspaces } from "../../support/fake-command-world.ts";
+import { type FakeClock, fakeClock } from "../../support/fake-world.ts";
+
+let embedded: EmbeddedTable;
+beforeAll(async () => {
+  embedded = await startTable();
+  process.env.AWS_ENDPOINT_URL_DYNAMODB = embedded.endpoint;
+});
+afterAll(() => embedded.stop());
+const table = () => openTable({ tableName: embedded.tableName });
+let number = 0;
+const someChannel = () => aChannel(`C-A${++number}`);
+
+describe.each<[string, () => WorkspaceStore]>([
+  ["in the table", () => dynamoWorkspaceStore(table())],
+  ["in memory", fakeWorkspaces],
+])("workspaces %s", (_place, open) => {
+  it("remember the zone that was chosen, each its own", async () => {
+    const store = open();
+    const [one, other] = ["W1", "W2"].map((workspaceId) => ({
+      platform: "discord" as const,
+      workspaceId,
+    })) as [Parameters<WorkspaceStore["zone"]>[0], Parameters<WorkspaceStore["zone"]>[0]];
+    expect(await store.zone(one)).toBeUndefined();
+    await store.putZone(one, readTimeZone("Asia/Tokyo") as TimeZone);
+    expect(await store.zone(one)).toBe("Asia/Tokyo");
+    expect(await store.zone(other)).toBeUndefined();
+  });
+});
+
+describe.each<[string, (clock: FakeClock) => AuditLog]>([
+  ["in the table", (clock) => dynamoAuditLog(table(), clock)],
+  ["in memory", fakeAudit],
+])("the log of changes %s", (_place, open) => {
+  it("tells the newest first, as many as asked for, and nothing of other channels", async () => {
+    const clock = fakeClock();
+    const log = open(clock);
+    const [channel, other] = [someChannel(), someChannel()];
+    for (const did of ["one", "two", "three"]) {
+      await log.add({ channel, userId: "U1", at: clock.now(), did });
+      clock.advance(1000);
+    }
+    await log.add({ channel: other, userId: "U2", at: clock.now(), did: "else" });
+    const found = await log.recent(channel, 2);
+    expect(found.map(({ did }) => did)).toEqual(["three", "two"]);
+    expect(found[1]).toEqual({
+      channel,
+      userId: "U1",
+      did: "two",
+      at: new Date(clock.now().getTime() - 2000),
+    });
+  });
+});
+
+describe("the log of changes in the table", () => {
+  it("forgets what is too old before the table does, and goes with its channel", async () => {
+    const clock = fakeClock();
+    const log = dynamoAuditLog(table(), clock);
+    const channels = dynamoChannelStore(table());
+    const channel = someChannel();
+    await channels.putSettings(newChannelSettings(channel, aSchedule()));
+    await log.add({ channel, userId: "U1", at: clock.now(), did: "one" });
+    expect((await channels.whole(channel))?.subscriptions).toEqual([]);
+    clock.advance(auditKeptMs + 1000);
+    expect(await log.recent(channel, 9)).toEqual([]);
+    await log.add({ channel, userId: "U1", at: clock.now(), did: "two" });
+    await channels.remove(channel);
+    expect(await log.recent(channel, 9)).toEqual([]);
+  });
+});
+
+describe.each<[string, (clock: FakeClock) => DraftStore]>([
+  ["in the table", (clock) => dynamoDraftStore(table(), clock)],
+  ["in memory", fakeDrafts],
+])("drafts %s", (_place, open) => {
+  const url = "https://gazette.example/feed" as CanonicalUrl;
+  const drafts: readonly Draft[] = [
+    {
+      kind: "offers",
+      command: { kind: "subscribe", url, mode: "live", only: ["a"], not: [] },
+      offers: [{ url, title: "Gazette" }, { url }],
+      replaces: aFeedId,
+    },
+    { kind: "filter", filter: { ...noFilter, not: ["football"], languages: ["fr"] } },
+  ];
+
+  it("come back as they were put", async () => {
+    const store = open(fakeClock());
+    for (const [at, draft] of drafts.entries()) {
+      await store.put(`draft-${at}`, draft);
+      expect(await store.draft(`draft-${at}`)).toEqual(draft);
+    }
+    expect(await store.draft("draft-9")).toBeUndefined();
+  });
+});
+
+describe("drafts in the table", () => {
+  it("are kept for a day", async () => {
+    const clock = fakeClock();
+    const store = dynamoDraftStore(table(), clock);
+    await store.put("old", { kind: "filter", filter: noFilter });
+    clock.advance(draftKeptMs - 1000);
+    expect(await store.draft("old")).toBeDefined();
+    clock.advance(2000);
+    expect(await store.draft("old")).toBeUndefined();
+  });
+});
