@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { loadLambdas } from "#local/load-lambdas.ts";
+import { discordSeat, slackSeat } from "#local/local-worlds.ts";
 import { type LocalBot, startBot } from "#local/start-bot.ts";
-import { chats, commandFlow } from "./command-flow.ts";
+import { chats, commandFlow, textOf } from "./command-flow.ts";
 
 let bot: LocalBot;
 let site: string;
@@ -28,6 +29,123 @@ describe("a channel's commands, typed in both chats", () => {
     () => bot,
     () => site,
   );
+});
+
+describe("the settings", () => {
+  const { teamId, channelId, userId } = slackSeat;
+  const modal = () => bot.slack.see.modals(teamId, userId).at(-1);
+  const shown = () => JSON.stringify(modal()?.payload);
+
+  it("in Slack are a form that opens at once, tries a filter, saves, and says so", async () => {
+    await slack.type(`subscribe ${site}`);
+    const { answer } = await bot.slack.slashCommand({ ...slackSeat, command: "/brief", text: "" });
+    expect(answer.kind === "answered" && answer.elapsedMs).toBeLessThan(3000);
+    expect(shown()).toContain("One moment…");
+    await bot.drain();
+    expect(shown()).toContain("Time of the digest");
+    const viewId = modal()?.id ?? "";
+    const zones = await bot.slack.suggest({
+      teamId,
+      userId,
+      viewId,
+      actionId: "zone",
+      value: "tok",
+    });
+    expect(JSON.stringify(zones)).toContain("Asia/Tokyo");
+
+    const entries = {
+      time: "18:30",
+      days: ["1", "2"],
+      zone: "Asia/Tokyo",
+      not: "football",
+      storiesMax: "5",
+    };
+    await bot.slack.submitView({ teamId, userId, viewId, entries });
+    expect(shown()).toContain("Saving…");
+    await bot.drain();
+    expect(shown()).toContain("Saved. Next digest:");
+    expect(shown()).toContain("18:30, Mon and Tue (Asia/Tokyo)");
+    expect(await slack.type("digest next")).toContain("18:30 on Mon and Tue (Asia/Tokyo)");
+    await bot.slack.closeView({ teamId, userId, viewId });
+  });
+
+  it("in Slack try a filter as it stands in the form, before anything is saved", async () => {
+    await slack.type("settings");
+    const viewId = modal()?.id ?? "";
+    await bot.slack.press({ teamId, userId, on: { viewId }, actionId: "channel:try-filter" });
+    await bot.drain();
+    expect(shown()).toMatch(/Tried, not saved yet|With no filter everything comes/);
+    await bot.slack.closeView({ teamId, userId, viewId });
+  });
+
+  it("in Slack’s App Home stand beside feeds and times, with OPML to take away", async () => {
+    const home = () => bot.slack.see.home(teamId, userId);
+    await bot.slack.change(teamId, { kind: "open-home", userId });
+    await bot.drain();
+    const text = JSON.stringify(home()?.payload);
+    for (const words of ["Sample News", channelId, "Next: ", "Export OPML", "Import OPML"]) {
+      expect(text).toContain(words);
+    }
+    const on = { viewId: home()?.id ?? "" };
+    await bot.slack.press({ teamId, userId, on, actionId: `channel:home-export:${channelId}` });
+    await bot.drain();
+    expect(shown()).toContain("<opml version=");
+    await bot.slack.closeView({ teamId, userId, viewId: modal()?.id ?? "" });
+    await bot.slack.press({ teamId, userId, on, actionId: `channel:home-import:${channelId}` });
+    const entries = { "text-1": `${bot.console.origin}/articles/feed.xml` };
+    await bot.slack.submitView({ teamId, userId, viewId: modal()?.id ?? "", entries });
+    await bot.drain();
+    expect(shown()).toContain("Followed already: 1.");
+    await bot.slack.closeView({ teamId, userId, viewId: modal()?.id ?? "" });
+  });
+
+  it("in Discord are shown with forms behind their buttons", async () => {
+    await discord.type("subscribe", { feed: site });
+    expect(await discord.type("settings")).toContain("Settings of");
+    await discord.press("channel:edit:schedule");
+    expect(bot.discord.see.modals(discordSeat.userId)).toHaveLength(1);
+    const entries = { time: "7 pm", days: ["6", "7"], zone: "tokyo" };
+    await bot.discord.submitModal({ ...discordSeat, entries });
+    await bot.drain();
+    expect(textOf(discord.seen().at(-1))).toMatch(
+      /Saved\..*\n[\s\S]*19:00, weekends \(Asia\/Tokyo\)/,
+    );
+  });
+
+  it("in Discord try a filter and save it by a press", async () => {
+    await discord.press("channel:edit:filter");
+    await bot.discord.submitModal({ ...discordSeat, entries: { not: "football" } });
+    await bot.drain();
+    expect(textOf(discord.seen().at(-1))).toContain("Tried, not saved yet.");
+    const id = /channel:save-filter:[\w-]+/.exec(JSON.stringify(discord.seen().at(-1)))?.[0] ?? "";
+    expect(await discord.press(id)).toContain("Saved.");
+    expect(await discord.type("settings")).toContain("football");
+    await discord.press("channel:choose-mute", ["7"]);
+    expect(await discord.type("settings")).toMatch(/Muted:\*\* until/);
+  });
+
+  it("in Discord proposes feeds, zones, times and days within three seconds", async () => {
+    const typing = async (
+      name: string,
+      path: readonly string[],
+      focused: string,
+      value: string,
+    ) => {
+      const use = { ...discordSeat, name, path, options: { [focused]: value }, focused };
+      const { interaction, trouble } = await bot.discord.autocomplete(use);
+      expect(trouble).toBeUndefined();
+      return JSON.stringify(interaction.choices);
+    };
+    expect(await typing("unsubscribe", [], "feed", "sam")).toContain("Sample News");
+    expect(await typing("digest", ["schedule"], "timezone", "toky")).toContain("Asia/Tokyo");
+    expect(await typing("digest", ["schedule"], "time", "7 pm")).toContain("19:00");
+    expect(await typing("digest", ["schedule"], "days", "mon")).toContain("Mondays");
+  });
+
+  it("in Discord go out as a file", async () => {
+    expect(await discord.type("export")).toContain("Here is one feed as OPML.");
+    expect(discord.seen().at(-1)?.attachments).toMatchObject([{ filename: "newsbrief.opml" }]);
+  });
 });
 
 describe("a wrong word", () => {
