@@ -117,7 +117,7 @@ export function newsbrief(): Command {
     .option("--live", "listen in the real Slack and Discord whose tokens are in .env")
     .action(async (options, command: Command) => {
       const { serve, serveLive } = await import("./serve-command.ts");
-      await (options.live ? serveLive(options, command) : serve(options));
+      await (options.live ? serveLive(options, command) : serve(options, command));
     });
 
   program

@@ -9,13 +9,15 @@ import { startLiveBot } from "#local/start-live-bot.ts";
 export type ServeOptions = { readonly port: number; readonly data: string };
 
 /** `newsbrief serve`: the whole bot on this machine, until Ctrl-C. */
-export async function serve({ port, data }: ServeOptions): Promise<void> {
+export async function serve({ port, data }: ServeOptions, command: Command): Promise<void> {
   const bot = await startBot({
     port,
     folder: join(data, "table"),
     pageFolder: new URL("../console/", import.meta.url),
     loadLambdas,
-  });
+  }).catch((error: unknown) =>
+    command.showHelpAfterError(false).error(`newsbrief: ${whyNotStarted(error, port)}`),
+  );
   process.stdout.write(
     `${pc.bold("Newsbrief is running on this machine.")}\n` +
       `Open ${pc.cyan(bot.console.origin)} and type /brief with a link. Stop with Ctrl-C.\n`,
@@ -43,8 +45,17 @@ export async function serveLive(
     await toldToStop();
     await bot.stop();
   } catch (error) {
-    command.error(`newsbrief: ${error instanceof Error ? error.message : String(error)}`);
+    command
+      .showHelpAfterError(false)
+      .error(`newsbrief: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+function whyNotStarted(error: unknown, port: number): string {
+  const { code, message } = error as { readonly code?: string; readonly message?: string };
+  if (code === "EADDRINUSE")
+    return `Port ${port} is in use. Stop what runs there, or choose another with --port.`;
+  return message ?? String(error);
 }
 
 function toldToStop(): Promise<void> {
