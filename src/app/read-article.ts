@@ -35,11 +35,34 @@ export type ReadingReason = "asked" | "scheduled";
 /** Longest article we take, in bytes: a short book. Gzipped it still fits into one item of the table. */
 const textBytesMax = 700_000;
 
+/** Pages in a row that may send us on by themselves, as the counting pages of feeds do. */
+const forwardsMax = 2;
+
 /** Fetches a page and takes the article out of it, its further pages included. */
 export async function readArticle(
   world: ReadArticleWorld,
   url: CanonicalUrl,
   reason: ReadingReason = "asked",
+): Promise<Result<ReadArticle, ReadProblem>> {
+  const links = [url];
+  for (;;) {
+    const read = await readLink(world, links.at(-1) ?? url, reason);
+    if (read.ok) return ok({ ...read.value, links: [...new Set([...links, ...read.value.links])] });
+    const next = forwardOf(read.problem);
+    if (next === undefined || links.includes(next) || links.length > forwardsMax) return read;
+    links.push(next);
+  }
+}
+
+/** Where a page that holds no article sends its readers. */
+function forwardOf(problem: ReadProblem): CanonicalUrl | undefined {
+  return "card" in problem ? problem.card.forwardsTo : undefined;
+}
+
+async function readLink(
+  world: ReadArticleWorld,
+  url: CanonicalUrl,
+  reason: ReadingReason,
 ): Promise<Result<ReadArticle, ReadProblem>> {
   const { pages, sites } = world;
   if (reason === "scheduled" && !(await sites.mayRead(url)))

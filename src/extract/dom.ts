@@ -51,6 +51,12 @@ export function isElement(node: DomNode): node is DomElement {
   return node.nodeType === elementNode;
 }
 
+/** An attribute, however its name is written: linkedom keeps `CONTENT=` of old pages apart from `content=`. */
+export function attributeOf(element: DomElement, name: string): string | undefined {
+  const value = element.getAttribute(name) ?? element.getAttribute(name.toUpperCase());
+  return value ?? undefined;
+}
+
 /** Parses HTML without what is never read, its size and depth bounded. */
 export function parseDocument(html: string): DomDocument {
   const { document } = parseHTML(leanHtml(html)) as unknown as { readonly document: DomDocument };

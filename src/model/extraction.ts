@@ -10,6 +10,8 @@ export type PageCard = {
   readonly bylines?: readonly string[];
   /** `YYYY-MM-DD` on the outlet's own clock. */
   readonly publishedDay?: string;
+  /** Where the page sends its readers on by itself, as a feed's counting page does. */
+  readonly forwardsTo?: CanonicalUrl;
 };
 
 /** Pages that have no article to brief. */

@@ -18,6 +18,17 @@ const redirectors: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^go\.skimresources\.com\/$/, ["url"]],
   [/^click\.linksynergy\.com\//, ["murl"]],
   [/^exit\.sc\/$/, ["url"]],
+  [/^l\.(messenger|threads)\.(com|net)\/(l\.php)?$/, ["u"]],
+  [/^go\.redirectingat\.com\/$/, ["url"]],
+  [/^redirect\.viglink\.com\/$/, ["u"]],
+  [/^www\.awin1\.com\/cread\.php$/, ["ued", "p"]],
+  [/^(redirect\.disqus\.com|disq\.us)\/url$/, ["url"]],
+  [/^cts\.businesswire\.com\/ct\/CT$/, ["url"]],
+  [/^c212\.net\/c\/link\/$/, ["u"]],
+  [/^steamcommunity\.com\/linkfilter\/$/, ["url", "u"]],
+  [/^deref-(gmx|web|mail)[\w-]*\.(net|de|com)\//, ["redirectUrl"]],
+  [/^flipboard\.com\/redirect$/, ["url"]],
+  [/^(www\.)?inoreader\.com\/article\/redirect$/, ["url"]],
 ];
 
 /**
@@ -33,7 +44,13 @@ export function linkTarget(url: URL): string | undefined {
     const target = names.map((name) => url.searchParams.get(name)).find(isWebLink);
     if (target !== undefined && target !== null) return target;
   }
-  return ampCacheTarget(place, url.search) ?? yahooTarget(url) ?? googleNewsTarget(place);
+  return (
+    ampCacheTarget(place, url.search) ??
+    yahooTarget(url) ??
+    googleNewsTarget(place) ??
+    translatedTarget(url) ??
+    defendedTarget(url)
+  );
 }
 
 /** @see https://developers.google.com/amp/cache/overview#amp-cache-url-format */
@@ -64,6 +81,28 @@ function googleNewsTarget(place: string): string | undefined {
   if (id === undefined) return undefined;
   const bytes = Buffer.from(id, "base64url").toString("latin1");
   return /https?:\/\/[\x21-\x7e]+/.exec(bytes)?.[0];
+}
+
+/** Google's translated copies: the host with `-` for each dot, and `--` for each hyphen. */
+function translatedTarget(url: URL): string | undefined {
+  const host = /^([a-z0-9-]+)\.translate\.goog$/.exec(url.hostname)?.[1];
+  if (host === undefined) return undefined;
+  const name = host.replace(/--|-/g, (mark) => (mark === "--" ? "-" : "."));
+  const kept = [...url.searchParams].filter(([key]) => !key.startsWith("_x_tr_"));
+  const search = new URLSearchParams(kept).toString();
+  return `https://${name}${url.pathname}${search === "" ? "" : `?${search}`}`;
+}
+
+/**
+ * Links that Proofpoint has wrapped in mail: version 3 holds the address between underscores, version 2 in
+ * a parameter with `-` for `%` and `_` for `/`.
+ */
+function defendedTarget(url: URL): string | undefined {
+  if (!/^urldefense\.(com|proofpoint\.com|us)$/.test(url.hostname)) return undefined;
+  const third = /^\/v3\/__(https?:\/\/?.+?)__;/.exec(url.pathname + url.search)?.[1];
+  if (third !== undefined) return third.replace(/^(https?:\/)(?!\/)/, "$1/");
+  const second = url.pathname === "/v2/url" ? url.searchParams.get("u") : null;
+  return second === null ? undefined : unescaped(second.replace(/-/g, "%").replace(/_/g, "/"));
 }
 
 function isWebLink(link: string | null): boolean {

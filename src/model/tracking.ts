@@ -20,12 +20,17 @@ const ambiguousName =
 const clickValue =
   /^(rss|feed|atom|twitter|tw|facebook|fb|e?mail|share|social|newsletter|whatsapp|telegram|push|home(page)?|hp|google(news)?|linkedin|reddit|youtu\.?be|amp|news-?reader|app|smartnews|flipboard|pocket|copy(link)?)([-_.:].*)?$/i;
 
+/** Another way to show the same page: for the printer, the phone, the crawler. */
+const otherView =
+  /^(?:print(?:able|view)?|view|layout|mode|format|mobile)=(?:1|true|yes|print(?:er)?|printable|amp|mobile)$/i;
+
 /** What makes an address that of a feed: WordPress has `?feed=atom`, others `?output=rss`. */
 const feedFormat = /^(?:feed|output|type|format)=(?:rss|atom|rdf|xml|json)/i;
 
 /** Tells whether a parameter (`name` or `name=value`, as it stands in the address) can go. */
 export function isTracking(parameter: string): boolean {
   if (feedFormat.test(parameter)) return false;
+  if (otherView.test(parameter)) return true;
   const [, name = "", value = ""] = /^([^=]*)=?(.*)$/s.exec(parameter) ?? [];
   const plainName = name.replace(/%5f/gi, "_").replace(/%2e/gi, ".");
   if (trackingName.test(plainName)) return true;

@@ -47,6 +47,37 @@ async function textOf(pages: Readonly<Record<string, FetchOutcome>>) {
   return { ...read.value, asked: fetcher.asked };
 }
 
+describe("a page that sends its readers on", () => {
+  const counting = "https://feeds.example/~r/gazette/~3/pier" as CanonicalUrl;
+  const forward = (to: string) =>
+    `<html><head><title>Gazette</title><meta http-equiv="refresh" content="0; url=${to}"></head><body></body></html>`;
+
+  it("is followed, and its address remembered with the article's", async () => {
+    const { article, links } = await textOf({
+      [url]: page(url, forward(counting)),
+      [counting]: page(counting, part(1)),
+    });
+    expect(article.text).toContain("Part 1, paragraph 4");
+    expect(links).toEqual(expect.arrayContaining([url, counting]));
+  });
+
+  it("is not followed in a circle, nor for ever", async () => {
+    const hops = Array.from({ length: 9 }, (_, n) => `https://hop${n}.example/x` as CanonicalUrl);
+    const pages = Object.fromEntries(
+      [url, ...hops].map((at, n) => [at, page(at, forward(hops[n] ?? url))]),
+    );
+    const fetcher = fakePages(pages);
+    const chain = await readArticle({ ...fakeReading(), pages: fetcher }, url);
+    expect([chain.ok, fetcher.asked.length]).toEqual([false, 3]);
+    const circle = fakePages({
+      [url]: page(url, forward(counting)),
+      [counting]: page(counting, forward(url)),
+    });
+    expect((await readArticle({ ...fakeReading(), pages: circle }, url)).ok).toBe(false);
+    expect(circle.asked).toHaveLength(2);
+  });
+});
+
 describe("an article of several pages", () => {
   it("is read as one, what stands on every page once", async () => {
     const { article, links, asked } = await textOf({

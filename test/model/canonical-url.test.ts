@@ -115,6 +115,32 @@ describe("the canonical form of a link", () => {
       "https://a.example/x",
     ],
     [
+      "a page translated by Google",
+      "https://www-a--b-example.translate.goog/x-1?id=7&_x_tr_sl=de&_x_tr_tl=en",
+      "https://www.a-b.example/x-1?id=7",
+    ],
+    [
+      "Proofpoint, version 3",
+      "https://urldefense.com/v3/__https://a.example/x-1?id=7__;!!abc!def$",
+      "https://a.example/x-1?id=7",
+    ],
+    [
+      "Proofpoint, version 2",
+      "https://urldefense.proofpoint.com/v2/url?u=https-3A__a.example_x-3Fid-3D7&d=Dw",
+      "https://a.example/x?id=7",
+    ],
+    [
+      "Business Wire",
+      "https://cts.businesswire.com/ct/CT?id=smartlink&url=https%3A%2F%2Fa.example%2Fx&lan=en",
+      "https://a.example/x",
+    ],
+    ["the view for the printer", "https://a.example/x?id=7&print=1", "https://a.example/x?id=7"],
+    [
+      "a parameter called view that is none",
+      "https://a.example/x?view=map",
+      "https://a.example/x?view=map",
+    ],
+    [
       "a redirect in a redirect",
       "https://www.google.com/url?q=https%3A%2F%2Fl.facebook.com%2Fl.php%3Fu%3Dhttps%253A%252F%252Fa.example%252Fx",
       "https://a.example/x",
@@ -210,6 +236,62 @@ describe("the key of a page", () => {
     ["a host that only begins like a mobile one", "https://m.example/x", "https://example/x"],
   ])("%s has another", (_case, one, other) => {
     expect(keyOf(one)).not.toBe(keyOf(other));
+  });
+
+  const slug = fc.tuple(
+    fc.stringMatching(/^[a-z]{3,8}(-[a-z]{2,8}){1,4}$/),
+    fc.integer({ min: 1000, max: 9_999_999 }),
+  );
+  /** Spellings of one article's address, each by a rule of the web that changes no page. */
+  const spellings: readonly ((path: string, query: string) => string)[] = [
+    (path, query) => `http://news.example${path}${query}`,
+    (path, query) => `https://www.news.example${path}/${query}`,
+    (path, query) => `https://m.news.example${path}${query}#comments`,
+    (path, query) => `https://amp.news.example${path}${query}`,
+    (path, query) => `https://news.example${path}/amp${query}`,
+    (path, query) => `https://news.example${path}.amp${query}`,
+    (path, query) => `https://NEWS.example:443${path}${query}&utm_source=rss&fbclid=1`,
+    (path, query) => `https://user:word@news.example${path}${query}&amp=1`,
+    (path, query) =>
+      `https://www.google.com/url?sa=t&url=${encodeURIComponent(`https://news.example${path}${query}`)}`,
+    (path, query) => `https://www.google.com/amp/s/news.example${path}/amp${query}`,
+    (path, query) => `https://news-example.cdn.ampproject.org/c/s/news.example${path}${query}`,
+    (path, query) =>
+      `https://l.facebook.com/l.php?u=${encodeURIComponent(`https://www.news.example${path}${query}`)}&h=1`,
+    (path, query) => `https://news-example.translate.goog${path}${query}&_x_tr_sl=de`,
+  ];
+
+  test("an article has one key however it was linked", () => {
+    fc.assert(
+      fc.property(
+        slug,
+        fc.integer({ min: 1, max: 999 }),
+        fc.constantFrom(...spellings),
+        fc.constantFrom(...spellings),
+        ([words, id], page, one, other) => {
+          const [path, query] = [`/politics/${words}-${id}`, `?page=${page}`];
+          expect(keyOf(one(path, query))).toBe(keyOf(other(path, query)));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test("two articles never have one key", () => {
+    fc.assert(
+      fc.property(
+        slug,
+        slug,
+        fc.constantFrom(...spellings),
+        fc.constantFrom(...spellings),
+        ([words, id], [otherWords, otherId], one, other) => {
+          fc.pre(words !== otherWords || id !== otherId);
+          const key = keyOf(one(`/politics/${words}-${id}`, "?a=1"));
+          expect(key).not.toBe(keyOf(other(`/politics/${otherWords}-${otherId}`, "?a=1")));
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 
   function keyOf(link: string): string | undefined {

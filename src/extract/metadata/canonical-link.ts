@@ -1,16 +1,20 @@
 import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
-import type { DomElement } from "../dom.ts";
+import { attributeOf, type DomElement } from "../dom.ts";
 import { firstMeta, type MetaTags } from "./meta-tags.ts";
 
 /** Second-level names under which countries sell domains: `bbc.co.uk`, `abc.net.au`, `folha.com.br`. */
 const soldSecondLevel =
   /^(co|com|net|org|gov|gob|gouv|edu|ac|or|ne|go|nom|ltd|plc|info|web|in|asso)$/;
 
+/** Sites that show other publishers' articles: what they call canonical is where the article is from. */
+const syndicator =
+  /(^|\.)(yahoo\.com|msn\.com|aol\.com|flipboard\.com|smartnews\.com|newsbreak\.com|apple\.news|google\.com|ampproject\.org|headtopics\.com|pressreader\.com|feedburner\.com|bloglovin\.com)$/;
+
 /**
  * The address that a page gives itself, where it can be believed.
  *
- * A canonical that is the home page, lies on another site or is no web address is a mistake or a
- * syndication note (amphtml#7270): then the address read stays.
+ * A canonical that is the home page or a section, lies on another site or is no web address is a mistake
+ * or a note of where the text is also to be found (amphtml#7270): then the address read stays.
  */
 export function canonicalLink(
   links: readonly DomElement[],
@@ -19,8 +23,8 @@ export function canonicalLink(
 ): CanonicalUrl {
   const claims = [
     links
-      .find((link) => /\bcanonical\b/i.test(link.getAttribute("rel") ?? ""))
-      ?.getAttribute("href"),
+      .filter((link) => /\bcanonical\b/i.test(attributeOf(link, "rel") ?? ""))
+      .map((link) => attributeOf(link, "href"))[0],
     firstMeta(tags, "og:url"),
   ];
   for (const claim of claims) {
@@ -31,16 +35,31 @@ export function canonicalLink(
 }
 
 /** An address as written on the page, made absolute. */
-export function resolved(href: string | null | undefined, base: string): CanonicalUrl | undefined {
+export function resolved(href: string | undefined, base: string): CanonicalUrl | undefined {
   const trimmed = href?.trim() ?? "";
   if (trimmed === "" || !URL.canParse(trimmed, base)) return undefined;
   return canonicalUrl(new URL(trimmed, base).href);
 }
 
 function isBelievable(link: CanonicalUrl, url: CanonicalUrl): boolean {
-  const claimed = new URL(link);
-  if (claimed.pathname === "/" && claimed.search === "") return new URL(url).pathname === "/";
-  return siteOf(claimed.hostname) === siteOf(new URL(url).hostname);
+  const [claimed, read] = [new URL(link), new URL(url)];
+  if (isOverview(claimed, read)) return false;
+  if (siteOf(claimed.hostname) === siteOf(read.hostname)) return true;
+  return syndicator.test(read.hostname) && !syndicator.test(claimed.hostname);
+}
+
+/** Whether an address is the home page of its site, or a folder above the page that is no article's own. */
+function isOverview(claimed: URL, read: URL): boolean {
+  const path = (url: URL): string => url.pathname.replace(/\/(?:index\.\w+)?$/, "");
+  if (claimed.search !== "") return false;
+  const [above, below] = [path(claimed), path(read)];
+  if (above === below) return false;
+  if (/^(?:\/[a-z]{2}(?:-[a-z]{2})?)?$/i.test(above)) return true;
+  const last = above.split("/").at(-1) ?? "";
+  const further = below.slice(above.length + 1);
+  if (/^(?:amp|all|full|print|mobile|(?:page\/)?\d{1,2})$/i.test(further)) return false;
+  // An article's own last part has several words or a number.
+  return below.startsWith(`${above}/`) && !/\d|[-_].*[-_]/.test(last);
 }
 
 /** The part of a host name that was sold to one owner, near enough without the public suffix list. */

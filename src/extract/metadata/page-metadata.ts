@@ -6,6 +6,7 @@ import type { DayOrder } from "../dates/read-date.ts";
 import type { DomDocument } from "../dom.ts";
 import { bylinesOf } from "./bylines.ts";
 import { canonicalLink } from "./canonical-link.ts";
+import { forwardLink } from "./forward-link.ts";
 import { headlineOf } from "./headline.ts";
 import { isArticle, type JsonLd, jsonLdOf, textOf } from "./json-ld.ts";
 import { firstMeta, type MetaTags, metaTagsOf } from "./meta-tags.ts";
@@ -56,6 +57,7 @@ export function pageMetadata(document: DomDocument, page: Page): PageMetadata {
   const outlet = outlets[0] ?? host;
   const bylines = bylinesOf({ scan, tags, objects, headline }, [...outlets, host]);
   const { publishedDay } = dates;
+  const forwardsTo = forwardLink(tags, page.html, page.url);
   return {
     card: {
       url,
@@ -63,6 +65,7 @@ export function pageMetadata(document: DomDocument, page: Page): PageMetadata {
       outlet,
       bylines,
       ...(publishedDay !== undefined && { publishedDay }),
+      ...(forwardsTo !== undefined && { forwardsTo }),
     },
     facts: {
       url,
