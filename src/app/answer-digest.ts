@@ -1,4 +1,4 @@
-import type { DigestStory } from "#model/digest.ts";
+import type { DigestReceipt, DigestStory } from "#model/digest.ts";
 import type { CardItem, Message } from "#model/message.ts";
 import { entryWhyLines, feedWhyLines, unknownLines } from "#present/digest-why.ts";
 import { unreachable } from "#shared/unreachable.ts";
@@ -55,15 +55,25 @@ export async function answerStoryPress(
   }
 }
 
-/** All that is known of a story, and where to read it. */
-function moreCard(
-  { headline, url, outlet, sentences, points, further }: DigestStory,
-  words: readonly string[],
-): Message {
+/** Receipts and points shown at one time; a card has its limits. */
+const linesMax = 12;
+
+/** All that is known of a story: what is new with its receipts, what others add, and where to read it. */
+function moreCard(story: DigestStory, words: readonly string[]): Message {
+  const { headline, url, outlet, sentences, points, further, news, disagreement, receipts } = story;
   const links = [...(url === undefined ? [] : [{ outlet: outlet ?? "", url }]), ...further];
+  const told = [
+    ...(news === undefined ? [] : [`New: ${news}`]),
+    ...sentences,
+    ...(disagreement === undefined ? [] : [disagreement]),
+  ];
+  const beside = [...receipts, ...points].filter(
+    ({ text }) => !told.some((line) => line.includes(text)),
+  );
+  const unique = [...new Map(beside.map((one) => [one.text, one])).values()];
   return card({
     title: headline,
-    lines: [...sentences, ...points.map(({ text }) => `• ${text}`), ...tastesLine("more", words)],
+    lines: [...told, ...unique.slice(0, linesMax).map(pointLine), ...tastesLine("more", words)],
     items: links.map(
       ({ outlet: name, url: link }): CardItem => ({
         title: name || new URL(link).host,
@@ -72,6 +82,11 @@ function moreCard(
       }),
     ),
   });
+}
+
+/** A sentence, letter by letter, with the outlet whose it is. */
+function pointLine({ text, outlet }: DigestReceipt): string {
+  return outlet === undefined ? `• ${text}` : `• ${text} (${outlet})`;
 }
 
 function tastesLine(direction: "more" | "less", words: readonly string[]): readonly string[] {

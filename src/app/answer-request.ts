@@ -13,7 +13,7 @@ import { importFile, importText } from "./import-feeds.ts";
 import { listSubscriptions } from "./list-subscriptions.ts";
 import { fixFeed, muteFeed, unmuteFeed } from "./mend-feed.ts";
 import type { JobQueue } from "./ports.ts";
-import type { PressStoryWorld } from "./press-story.ts";
+import type { PressStoryWorld, StoryButton } from "./press-story.ts";
 import { repairChannel } from "./repair-channel.ts";
 import { chooseZone, setSchedule } from "./set-schedule.ts";
 import { showHome } from "./show-home.ts";
@@ -130,7 +130,7 @@ async function answerPress(
     case "more":
     case "less":
     case "undo":
-      return (await digestAnswers()).answerStoryPress(world, asker, button);
+      return (await digestAnswers()).answerStoryPress(world, asker, storyButton(button, chosen));
     // These are taken by the front doors, or want no answer.
     case "edit":
     case "open":
@@ -140,6 +140,13 @@ async function answerPress(
     default:
       return unreachable(button);
   }
+}
+
+/** A long digest on Discord has one menu for all its stories: which is meant is chosen there. */
+function storyButton(button: StoryButton, chosen: string | undefined): StoryButton {
+  return chosen === undefined || !/^\d{1,2}$/.test(chosen)
+    ? button
+    : { ...button, story: Number(chosen) };
 }
 
 /** What needs the whole making of digests stands in a file of its own, loaded when somebody asks for it. */
