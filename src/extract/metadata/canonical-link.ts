@@ -35,7 +35,7 @@ export function canonicalLink(
 }
 
 /** An address as written on the page, made absolute. */
-export function resolved(href: string | undefined, base: string): CanonicalUrl | undefined {
+export function resolved(href: string | null | undefined, base: string): CanonicalUrl | undefined {
   const trimmed = href?.trim() ?? "";
   if (trimmed === "" || !URL.canParse(trimmed, base)) return undefined;
   return canonicalUrl(new URL(trimmed, base).href);
