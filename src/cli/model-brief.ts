@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
 import { isForModel } from "#app/is-for-model.ts";
 import type { Log } from "#app/ports.ts";
 import { type ModelWorld, writeWithModel } from "#app/write-with-model.ts";
@@ -20,8 +21,13 @@ export type ModelBriefOptions = {
 /** A brief by a model, or why there is none, as a sentence; neither where no model is set. */
 export type ModelBrief = { readonly brief?: Brief; readonly complaint?: string };
 
-/** @throws {Error} that names each variable that is missing or malformed */
+/**
+ * The model that the environment names, `.env` included.
+ *
+ * @throws {Error} that names each variable that is missing or malformed
+ */
 export function writerSettings(options: ModelBriefOptions): config.ModelWriterSettings | undefined {
+  if (existsSync(".env")) process.loadEnvFile(".env");
   const { env } = process;
   return config.modelWriter({ ...env, ...(options.writer && { MODEL_WRITER: options.writer }) })
     .writer;

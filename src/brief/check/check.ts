@@ -5,6 +5,7 @@ import { type PreparedSource, prepareSource } from "./prepare-source.ts";
 import { restoreSpacing } from "./restore-spacing.ts";
 import { scoreOf } from "./score.ts";
 import type { Reason, Verdict } from "./verdict.ts";
+import { wordReasons } from "./word-reasons.ts";
 
 /** From this score on a claim is supported. */
 const supportedFrom = 0.5;
@@ -20,11 +21,16 @@ export function check(claim: string, source: string | PreparedSource, language: 
   const features = featuresOf(claim, prepared);
   const score = scoreOf(features);
   const supported = score >= supportedFrom;
-  const facts = factReasons(restoreSpacing(claim), prepared);
+  const plain = restoreSpacing(claim);
+  const facts = factReasons(plain, prepared);
+  if (supported) return { supported, score, reasons: facts };
+  // A word that turns the sentence is a reason only where the whole is in doubt: "with" may come and go.
+  const turns = wordReasons(plain, prepared).map(({ kind, text }): Reason => ({ kind, text }));
+  const reasons = [...facts, ...turns];
   return {
     supported,
     score,
-    reasons: supported || facts.length > 0 ? facts : [generalReason(features.coverage)],
+    reasons: reasons.length > 0 ? reasons : [generalReason(features.coverage)],
   };
 }
 

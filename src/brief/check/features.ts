@@ -8,11 +8,15 @@ import { nameWords, ungroundedNames, ungroundedNumbers } from "./grounding.ts";
 import type { PreparedSource } from "./prepare-source.ts";
 import { restoreSpacing } from "./restore-spacing.ts";
 import { tokensOf } from "./tokens.ts";
+import type { ReasonKind } from "./verdict.ts";
+import { wordReasons } from "./word-reasons.ts";
 
 /** What the score of a claim is made of. */
 export type Features = {
-  /** Cost of reading the claim off the source, per word; 0 when it is a copy. */
+  /** Cost of reading the claim off the source, per word; near 0 when it is a copy. A short claim proves less. */
   readonly stitching: number;
+  /** It stands in the source word by word. */
+  readonly isCopy: boolean;
   /** Pieces the claim is put together from, per word; 1 when no two words stand side by side in the source. */
   readonly ownWords: number;
   /** Share of the claim's content words that the source has. */
@@ -23,7 +27,16 @@ export type Features = {
   readonly numbersMissing: number;
   readonly namesMissing: number;
   readonly isSeveralSentences: boolean;
+  /** Negations that come or go. */
+  readonly negationsTurned: number;
+  /** Hedges that the source does not have. */
+  readonly hedgesAdded: number;
+  /** Bounds, directions and orders that the source does not have ("more", "first"). */
+  readonly boundsAdded: number;
 };
+
+/** As if every claim had some more words, read off at a middling cost. */
+const prior = { cost: 0.5, words: 3 } as const;
 
 export function featuresOf(written: string, source: PreparedSource): Features {
   const { language } = source;
@@ -42,13 +55,29 @@ export function featuresOf(written: string, source: PreparedSource): Features {
   }
   const content = [...new Set(tokens.filter((token) => !token.isStop).map((token) => token.root))];
   return {
-    stitching: cost / count,
+    isCopy: cost === 0 && tokens.length > 0,
+    stitching: (cost + prior.cost) / (count + prior.words),
     ownWords: pieces / count,
     coverage: coverage(content, source),
     coverageOfTwo: coverageOfTwo(content, source),
     numbersMissing: ungroundedNumbers(claim, source).filter(isAbsolute).length,
     namesMissing: sum(ungroundedNames(claim, source).map((name) => weightOfName(name, source))),
     isSeveralSentences: parts.length > 1,
+    ...turnsOf(claim, source),
+  };
+}
+
+function turnsOf(
+  claim: string,
+  source: PreparedSource,
+): Pick<Features, "negationsTurned" | "hedgesAdded" | "boundsAdded"> {
+  const reasons = wordReasons(claim, source);
+  const count = (kind: ReasonKind, isAdded = true): number =>
+    reasons.filter((reason) => reason.kind === kind && reason.isAdded === isAdded).length;
+  return {
+    negationsTurned: count("negation") + count("negation", false),
+    hedgesAdded: count("hedge"),
+    boundsAdded: count("bound"),
   };
 }
 

@@ -103,6 +103,19 @@ describe("what is said to a service", () => {
     expect(bySignature).toMatch(/^AWS4-HMAC-SHA256 .*eu-west-3\/bedrock/);
   });
 
+  it("has Bedrock’s own key where one is set, as on a machine without a role", async () => {
+    server = await startModelServer(() => ({ kind: "text", text: "{}" }));
+    process.env.AWS_BEARER_TOKEN_BEDROCK = "bedrock-key";
+    try {
+      const { bedrockUrl: endpoint } = server;
+      const writer = bedrockWriter({ kind: "bedrock", ...basics, endpoint, region: "eu-west-3" });
+      expect(await writer.write(task)).toMatchObject({ kind: "answered" });
+    } finally {
+      delete process.env.AWS_BEARER_TOKEN_BEDROCK;
+    }
+    expect(server.requests[0]?.headers.authorization).toBe("Bearer bedrock-key");
+  });
+
   it("leaves out what a model thought before it answered", async () => {
     server = await startModelServer(() => ({
       kind: "text",

@@ -42,6 +42,32 @@ describe("a claim about an article", () => {
     expect(reasonsOf(claim)).toContain(reason);
   });
 
+  it.each([
+    [
+      "denies what it affirms",
+      "France will not send 1,200 soldiers and €3.5 million to Romania.",
+      "negation: The article does not say “not” there.",
+    ],
+    [
+      "affirms what it denies",
+      "Olaf Scholz visited Kyiv in February and did promise weapons.",
+      "negation: It leaves out the article’s “not”.",
+    ],
+    [
+      "compares the other way round",
+      "The call lasted less than an hour.",
+      "bound: The article does not say “less” there.",
+    ],
+    [
+      "swaps who did it to whom",
+      "Vladimir Putin phoned Emmanuel Macron on Friday, 28 January 2022.",
+      "order: The article has “phoned” before “putin”, not after it.",
+    ],
+  ])("is not supported when it %s", (_case, claim, reason) => {
+    expect(check(claim, article, "en").supported).toBe(false);
+    expect(reasonsOf(claim)).toContain(reason);
+  });
+
   it("scores lower the less of it the article has", () => {
     const scores = [
       "Olaf Scholz visited Kyiv in February.",
