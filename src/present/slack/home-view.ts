@@ -39,7 +39,10 @@ function channelBlocks(channel: HomeChannel): readonly KnownBlock[] {
   return [
     { type: "divider" },
     richText(
-      section({ type: "channel", channel_id: channelId }, words(`  ${schedule}`)),
+      section(
+        { type: "channel", channel_id: channelId, style: { bold: true } },
+        words(`  ${schedule}`),
+      ),
       ...(trouble === undefined ? [] : [section(words(trouble, { bold: true }))]),
       ...(next.length === 0 ? [] : [section(words(`Next: ${next.join(" · ")}`))]),
       ...(feeds.length === 0

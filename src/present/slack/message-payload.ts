@@ -10,7 +10,7 @@ import { cardBlocks, cardText } from "./card-blocks.ts";
 import { escapeMrkdwn } from "./escape-mrkdwn.ts";
 import { noticeBlocks, noticeText } from "./notice-blocks.ts";
 import { receiptBlocks } from "./receipt-blocks.ts";
-import { richText, section, words } from "./rich-text.ts";
+import { bullets, richText, section, words } from "./rich-text.ts";
 import { troubleBlocks } from "./trouble-blocks.ts";
 
 /** What Slack is given: `text` for screen readers and notifications, `blocks` for the eye. */
@@ -35,7 +35,7 @@ export function slackPayload(message: Message): SlackPayload {
     case "card":
       return { text: escapeMrkdwn(cardText(message)), blocks: cardBlocks(message) };
     case "settings":
-      return { text: "Settings", blocks: [richText(section(words(settingsText(message))))] };
+      return { text: escapeMrkdwn(settingsText(message)), blocks: [settingsBlock(message)] };
     case "home":
       return { text: "Newsbrief", blocks: [] };
     default:
@@ -55,7 +55,20 @@ export function furtherPayloads(message: Message): readonly SlackPayload[] {
   });
 }
 
-/** The form itself is a modal; where there is none, what stands in it. */
+/** The form itself is a modal; where there is none, or it was saved, what stands in it. */
+function settingsBlock(message: SettingsMessage): KnownBlock {
+  const { notice, trial } = message;
+  return richText(
+    ...(notice === undefined ? [] : [section(words(notice, { bold: true }))]),
+    bullets(
+      settingsLines(message).map(({ label, value }) =>
+        section(words(`${label}: `, { bold: true }), words(value)),
+      ),
+    ),
+    ...trial.map((line) => section(words(line))),
+  );
+}
+
 function settingsText(message: SettingsMessage): string {
   const lines = settingsLines(message).map(({ label, value }) => `${label}: ${value}`);
   return [...(message.notice === undefined ? [] : [message.notice]), ...lines].join("\n");

@@ -33,6 +33,14 @@ describe.skipIf(chromiumPath === undefined)("the console page", () => {
   const brief = (pane: string) =>
     page.locator(`#${pane}-messages article`, { hasText: "spoke on Friday 28 January" });
 
+  /** What keeps people from using the page as it stands now. */
+  async function violations(): Promise<unknown> {
+    await page.evaluate(axe);
+    return page.evaluate<unknown>(
+      "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]))",
+    );
+  }
+
   it("briefs its sample article in both panes", async () => {
     await page.getByRole("button", { name: "Brief in both" }).click();
     for (const pane of ["slack", "discord"]) {
@@ -90,13 +98,62 @@ describe.skipIf(chromiumPath === undefined)("the console page", () => {
     faults.splice(0); // The browser reports the two refusals as errors, which they are.
   });
 
+  it("subscribes, and shows and fills in the forms of both", async () => {
+    const site = `${bot.console.origin}/articles/`;
+    const type = async (pane: string, text: string) => {
+      await page.locator(`#${pane}-text`).fill(text);
+      await page.locator(`#${pane}-text`).press("Enter");
+    };
+    const last = (pane: string) => page.locator(`#${pane}-messages article`).last();
+    await type("slack", `/brief subscribe ${site}`);
+    await last("slack").getByText("This channel now follows Sample News.").first().waitFor();
+    await type("discord", `/subscribe feed: ${site}`);
+    await last("discord").getByText("This channel now follows Sample News.").first().waitFor();
+    await last("discord").getByLabel("Choose a time zone").selectOption("Asia/Tokyo");
+    await last("discord").getByText("08:00 on weekdays (Asia/Tokyo)").first().waitFor();
+
+    await type("slack", "/brief settings");
+    const form = page.locator("#slack-over form");
+    await form.getByLabel("Time of the digest").fill("18:30");
+    expect(await violations()).toEqual([]);
+    await form.getByLabel("Saturday").check();
+    await form.getByRole("button", { name: "Save" }).click();
+    await form.getByText("Saved. Next digest").waitFor();
+    await expect(form.innerText()).resolves.toMatch(
+      /Digest: 18:30, .*Fri and Sat \(Europe\/Paris\)/,
+    );
+    await form.getByRole("button", { name: "Close" }).click();
+
+    await type("discord", "/settings");
+    await last("discord").getByRole("button", { name: "Change time" }).click();
+    const modal = page.locator("#discord-over form");
+    await modal.getByLabel("Time", { exact: true }).fill("7 pm");
+    expect(await violations()).toEqual([]);
+    await modal.getByRole("button", { name: "Submit" }).click();
+    await last("discord").getByText("19:00, weekdays (Asia/Tokyo)").first().waitFor();
+  }, 60_000);
+
+  it("shows the App Home, and proposes what Discord does", async () => {
+    await page.getByRole("button", { name: "App Home" }).click();
+    const home = page.locator("#slack-over form");
+    await home.getByText("Your channels").waitFor();
+    await expect(home.innerText()).resolves.toContain("Sample News");
+    await home.getByRole("button", { name: "Close" }).click();
+    await page.locator("#slack-over").waitFor({ state: "hidden" });
+
+    await page.locator("#discord-text").fill("/unsubscribe feed: sam");
+    await page
+      .locator("#discord-hints")
+      .getByRole("button", { name: /Sample News/ })
+      .click();
+    await page.locator("#discord-text").press("Enter");
+    const gone = page.locator("#discord-messages article", { hasText: "no longer follows Sample" });
+    await gone.waitFor();
+  }, 60_000);
+
   it.each(["light", "dark"] as const)("is accessible in %s", async (colorScheme) => {
     await page.emulateMedia({ colorScheme });
-    await page.evaluate(axe);
-    const violations = await page.evaluate<unknown>(
-      "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]))",
-    );
-    expect(violations).toEqual([]);
+    expect(await violations()).toEqual([]);
   });
 
   it("fits a narrow window", async () => {

@@ -33,16 +33,18 @@ function drawLine(line: string): Node {
 function drawInline(source: string): readonly Child[] {
   const parts: Child[] = [];
   const marks =
-    /\\([\\*_~`|<>[\]@#\-+.()])|\[((?:\\.|[^\]\\])+)\]\(<?([^>)\s]+)>?\)|\*\*((?:\\.|[^*\\])+)\*\*|`([^`]+)`|<t:(\d+)(?::\w)?>/g;
+    /\\([\\*_~`|<>[\]@#\-+.()])|\[((?:\\.|[^\]\\])+)\]\(<?([^>)\s]+)>?\)|\*\*((?:\\.|[^*\\])+)\*\*|`([^`]+)`|<t:(\d+)(?::\w)?>|<@(\d+)>/g;
   let at = 0;
   for (const match of source.matchAll(marks)) {
-    const [whole, escaped, label, url, bold, code, seconds] = match;
+    const [whole, escaped, label, url, bold, code, seconds, person] = match;
     parts.push(source.slice(at, match.index));
     if (escaped !== undefined) parts.push(escaped);
     else if (label !== undefined) parts.push(link(url ?? "", ...drawInline(label)));
     else if (bold !== undefined) parts.push(element("strong", {}, ...drawInline(bold)));
     else if (code !== undefined) parts.push(element("code", {}, code));
     else if (seconds !== undefined) parts.push(ago(Number(seconds) * 1000));
+    // One person sits at the pane, and everybody whom the bot names is that person.
+    else if (person !== undefined) parts.push(element("span", { class: "person" }, "@You"));
     at = match.index + whole.length;
   }
   parts.push(source.slice(at));

@@ -98,7 +98,7 @@ function drawRich(block: Block): Node {
 }
 
 function drawInline(part: Block): Node {
-  const words = part.type === "channel" ? "#news" : text(part.text);
+  const words = part.type === "channel" ? "#news " : text(part.text);
   const plain =
     part.type === "link"
       ? link(text(part.url), words || text(part.url))
