@@ -70,7 +70,8 @@ function faultShare(text: string): number {
 
 function detected(bytes: Uint8Array): DecodedPage | undefined {
   for (const { name } of analyse(sample(bytes)).slice(0, 5)) {
-    const encoding = charsetName(name);
+    // Russian letters are the same in both, and the statistics do not know Ukrainian.
+    const encoding = charsetName(name === "KOI8-R" ? "koi8-u" : name);
     const page = encoding === undefined ? undefined : decoded(bytes, encoding);
     if (page !== undefined && faultShare(page.text) <= faultShareMax) return page;
   }

@@ -1,27 +1,20 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { decodePage } from "#extract/decode-page.ts";
+import { decodeAs } from "#shared/charset.ts";
+import { encodeText } from "../support/encode-text.ts";
 
 const russian =
   "Президент заявил в понедельник, что переговоры будут продолжены на следующей неделе в Женеве, сообщили в министерстве.";
-const windows1251 = single("windows-1251", russian);
-const koi8 = single("koi8-r", russian);
+const windows1251 = encodeText("windows-1251", russian);
+const koi8 = encodeText("koi8-r", russian);
 const polish =
   "Premier powiedział w środę, że rząd przyjął ustawę o ochronie żołnierzy i ich rodzin. Źródła mówią o śledztwie.";
 const shiftJis = Uint8Array.from([
   0x93, 0xfa, 0x96, 0x7b, 0x82, 0xcc, 0x8e, 0xf1, 0x91, 0x8a, 0x82, 0xcd, 0x8c, 0x8e, 0x97, 0x6a,
   0x93, 0xfa,
 ]);
-
-/** Bytes of `text` in a single-byte charset, by asking the decoder what each byte means. */
-function single(label: string, text: string): Uint8Array {
-  const table = new Map<string, number>();
-  for (let byte = 0; byte < 256; byte += 1) {
-    const letter = new TextDecoder(label).decode(Uint8Array.of(byte));
-    if (!table.has(letter)) table.set(letter, byte);
-  }
-  return Uint8Array.from([...text].map((letter) => table.get(letter) ?? 0x3f));
-}
 
 function page(head: string, body: Uint8Array): Uint8Array {
   return Buffer.concat([
@@ -75,7 +68,7 @@ describe("decoding a page", () => {
     ["Russian without a label", page("", windows1251), "", "windows-1251", russian],
     [
       "Polish in iso-8859-2",
-      page('<meta charset="iso-8859-2">', single("iso-8859-2", polish)),
+      page('<meta charset="iso-8859-2">', encodeText("iso-8859-2", polish)),
       "",
       "iso-8859-2",
       polish,
@@ -113,6 +106,53 @@ describe("decoding a page", () => {
     const decoded = decodePage(bytes, contentType);
     expect(decoded.encoding).toBe(encoding);
     expect(decoded.text).toContain(`<p>${text}</p>`);
+  });
+
+  it.each([
+    ["windows-1251", "ru"],
+    ["koi8-r", "ru"],
+    ["iso-8859-5", "ru"],
+    ["windows-1251", "uk"],
+    ["koi8-u", "uk"],
+    ["windows-1250", "pl"],
+    ["iso-8859-2", "pl"],
+    ["windows-1252", "de"],
+    ["windows-1252", "fr"],
+    ["windows-1252", "es"],
+    ["windows-1252", "it"],
+    ["windows-1252", "pt"],
+    ["iso-8859-15", "fr"],
+    ["windows-1254", "tr"],
+    ["iso-8859-9", "tr"],
+    ["windows-1256", "ar"],
+    ["iso-8859-6", "ar"],
+    ["windows-1258", "vi"],
+    ["gb18030", "zh"],
+    ["big5", "zh"],
+    ["shift_jis", "ja"],
+    ["euc-jp", "ja"],
+    ["euc-kr", "ko"],
+  ])("finds out %s in %s when nobody names it, or names UTF-8", (label, language) => {
+    const news = readFileSync(
+      new URL(`../fixtures/articles/news-${language}.txt`, import.meta.url),
+      "utf8",
+    );
+    const bytes = page("", encodeText(label, news));
+    const { text } = decodePage(bytes);
+    expect(text).toContain(new TextDecoder(label).decode(encodeText(label, news)));
+    expect(decodePage(bytes, "text/html; charset=utf-8").text).toBe(text);
+  });
+
+  it("has for windows-1252 the table of the standard, byte by byte", () => {
+    const standard =
+      "20ac 81 201a 192 201e 2026 2020 2021 2c6 2030 160 2039 152 8d 17d 8f 90 2018 2019 201c 201d 2022 2013 2014 2dc 2122 161 203a 153 9d 17e 178";
+    for (const [at, code] of standard.split(" ").entries()) {
+      const letter = decodeAs(Uint8Array.of(0x80 + at), "windows-1252");
+      expect(letter?.codePointAt(0)?.toString(16)).toBe(code);
+    }
+    for (let byte = 0; byte < 256; byte += byte === 0x7f ? 0x21 : 1) {
+      expect(decodeAs(Uint8Array.of(byte), "iso-8859-1")).toBe(String.fromCharCode(byte));
+    }
   });
 
   it("reads the C1 range of windows-1252, which Node's own decoder gets wrong", () => {
