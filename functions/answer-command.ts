@@ -4,14 +4,15 @@ import { withSecrets } from "#adapters/ssm/with-secrets.ts";
 import { answerCommand } from "#app/answer-command.ts";
 import { answerCommandWorld } from "#compose.ts";
 import * as config from "#config.ts";
+import { jobTriesMax } from "#model/job.ts";
 
-const environment = await withSecrets(process.env, ["SLACK_BOT_TOKEN"]);
+const environment = await withSecrets(process.env, ["SLACK_BOT_TOKEN", "TOKEN_KEY"]);
 const world = answerCommandWorld(environment);
 const queue = config.queues(environment, ["answer-command"]);
 
 /** Queue `answer-command`: does what a person asked for about a channel, and answers. */
 export const handler = sqsBatch(
-  { queueUrl: queue["answer-command"], ...config.tries(environment) },
+  { queueUrl: queue["answer-command"], triesMax: jobTriesMax["answer-command"] },
   world.log,
   async (body, isLastTry) => answerCommand(world, decodeJob(body, "answer-command"), isLastTry),
 );

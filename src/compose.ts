@@ -13,36 +13,35 @@ import { openTable, type Table } from "#adapters/dynamodb/open-table.ts";
 import { dynamoPageStore } from "#adapters/dynamodb/page-store.ts";
 import { dynamoSlotStore } from "#adapters/dynamodb/slot-store.ts";
 import { dynamoWorkspaceStore } from "#adapters/dynamodb/workspace-store.ts";
-import { safeFetch } from "#adapters/http/safe-fetch.ts";
-import { jsonLog } from "#adapters/log/json-log.ts";
 import { lazyWriter } from "#adapters/model/lazy-writer.ts";
 import { peopleByPlatform } from "#adapters/people-by-platform.ts";
-import { readingWorld, userAgent } from "#adapters/reading-world.ts";
+import { readingWorld } from "#adapters/reading-world.ts";
 import { repliesByPlatform } from "#adapters/replies-by-platform.ts";
+import type { BotTokens } from "#adapters/slack/bot-tokens.ts";
 import type { SlackWorld } from "#adapters/slack/listeners.ts";
 import { viewOpener } from "#adapters/slack/open-view.ts";
 import { slackPeople } from "#adapters/slack/people.ts";
-import { slackClient, slackReplies } from "#adapters/slack/replies.ts";
+import { slackReplies } from "#adapters/slack/replies.ts";
 import { slackViewReplies } from "#adapters/slack/view-replies.ts";
 import { sqsJobQueue } from "#adapters/sqs/job-queue.ts";
+import { systemClock as clock } from "#adapters/system-clock.ts";
 import type { AnswerCommandWorld } from "#app/answer-command.ts";
-import type { Clock, Log, ModelWriter } from "#app/ports.ts";
+import type { Clock, ModelWriter } from "#app/ports.ts";
 import type { WriteBriefWorld } from "#app/write-brief.ts";
 import type { ModelWorld } from "#app/write-with-model.ts";
 import * as config from "#config.ts";
+import { logOf, pagesOf, slackSide } from "./compose/sides.ts";
 
 /** Which adapter stands behind which port: one function per Lambda, its permissions can be read off it. */
-
-const clock: Clock = { now: () => new Date() };
 
 /** What answers Slack's requests: it hands on jobs and opens modals, and reads no table. */
 export function slackDoorWorld(
   environment: config.Environment,
 ): SlackWorld & { readonly clock: Clock } {
-  const { botToken, ...slack } = config.slackBot(environment);
+  const { botToken: _, ...slack } = config.slackBot(environment);
   return {
-    jobs: sqsJobQueue(config.queues(environment, frontDoorJobs)),
-    views: viewOpener(slack, { botToken: async () => botToken }),
+    jobs: sqsJobQueue(config.queues(environment, [...frontDoorJobs, "forget-gone"])),
+    views: viewOpener(slack, lazyBotTokens(environment)),
     log: logOf(environment, "slack"),
     clock,
   };
@@ -65,7 +64,7 @@ const frontDoorJobs = ["write-brief", "answer-command"] as const;
 
 export function writeBriefWorld(environment: config.Environment): WriteBriefWorld {
   const table = openTable(config.storage(environment));
-  const { botToken, ...slack } = config.slackBot(environment);
+  const slack = slackSide(environment, table);
   const model = modelWorld(environment, table, "write-brief");
   return {
     ...config.briefLanguage(environment),
@@ -75,7 +74,7 @@ export function writeBriefWorld(environment: config.Environment): WriteBriefWorl
     ledger: dynamoLedger(table, clock),
     channels: dynamoChannelStore(table),
     replies: repliesByPlatform(
-      slackReplies(slackClient(slack), { botToken: async () => botToken }),
+      slackReplies(slack.client, slack.tokens),
       discordReplies(discordRest(config.discordApi(environment))),
     ),
     log: logOf(environment, "write-brief"),
@@ -115,12 +114,9 @@ export function modelWriter(settings: config.ModelWriterSettings): ModelWriter {
 export function answerCommandWorld(environment: config.Environment): AnswerCommandWorld {
   const table = openTable(config.storage(environment));
   const { dueShardCount, slotShardCount } = config.sharding(environment);
-  const { contactUrl, allowOrigins } = config.reading(environment);
-  const { botToken, ...slack } = config.slackBot(environment);
-  const client = slackClient(slack);
-  const tokens = { botToken: async () => botToken };
+  const { client, tokens } = slackSide(environment, table);
   return {
-    pages: { fetch: safeFetch({ userAgent: userAgent(contactUrl), allowOrigins }) },
+    pages: pagesOf(environment),
     channels: dynamoChannelStore(table),
     slots: dynamoSlotStore(table, slotShardCount),
     feeds: dynamoFeedStore(table, dueShardCount),
@@ -142,6 +138,18 @@ export function answerCommandWorld(environment: config.Environment): AnswerComma
   };
 }
 
-function logOf(environment: config.Environment, service: string): Log {
-  return jsonLog(service, config.logging(environment).level);
+/**
+ * Tokens for a front door: that of its environment, else those of installed workspaces, whose store
+ * stands in a file of its own, as most deployments that need it have time for it.
+ */
+function lazyBotTokens(environment: config.Environment): BotTokens {
+  const { botToken } = config.slackBot(environment);
+  if (config.tokenKey(environment) === undefined) return { botToken: async () => botToken };
+  config.storage(environment);
+  return {
+    async botToken(workspaceId) {
+      const { installedTokens } = await import("./compose/installed-tokens.ts");
+      return installedTokens(environment).botToken(workspaceId);
+    },
+  };
 }

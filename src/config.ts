@@ -49,11 +49,6 @@ export function queueVariable(kind: string): string {
   return `${kind.replaceAll("-", "_").toUpperCase()}_QUEUE_URL`;
 }
 
-/** Tries of a job before it is set aside; the redrive policy of `infra/queues.yml` says the same. */
-export const tries = section({ JOB_TRIES: count(4) }, (env) => ({
-  triesMax: env.JOB_TRIES,
-}));
-
 export const slackSigning = section({ SLACK_SIGNING_SECRET: set }, (env) => ({
   signingSecret: env.SLACK_SIGNING_SECRET,
 }));
@@ -70,9 +65,14 @@ export const discordSigning = section({ DISCORD_PUBLIC_KEY: set }, (env) => ({
   publicKey: env.DISCORD_PUBLIC_KEY,
 }));
 
-export const discordApi = section({ DISCORD_API_URL: optional(url) }, (env) => ({
-  ...(env.DISCORD_API_URL !== undefined && { api: env.DISCORD_API_URL }),
-}));
+/** The token is needed for posts of our own; answers to interactions go without it. */
+export const discordApi = section(
+  { DISCORD_BOT_TOKEN: optional(set), DISCORD_API_URL: optional(url) },
+  (env) => ({
+    ...(env.DISCORD_BOT_TOKEN !== undefined && { botToken: env.DISCORD_BOT_TOKEN }),
+    ...(env.DISCORD_API_URL !== undefined && { api: env.DISCORD_API_URL }),
+  }),
+);
 
 /** Lines below this level are not written. */
 export const logging = section({ LOG_LEVEL: oneOf("INFO", "WARN", "ERROR") }, (env) => ({
@@ -95,6 +95,30 @@ export const slackSocket = section(
   (env) => ({
     appToken: env.SLACK_APP_TOKEN,
     botToken: env.SLACK_BOT_TOKEN,
+    ...(env.SLACK_API_URL !== undefined && { apiUrl: env.SLACK_API_URL }),
+  }),
+);
+
+const keyOf32Bytes = matching(/^[A-Za-z0-9+/]{43}=$/);
+
+/** What opens the stored tokens of workspaces: 32 bytes in base64. Without it there is one workspace. */
+export const tokenKey = section({ TOKEN_KEY: optional(keyOf32Bytes) }, (env) =>
+  env.TOKEN_KEY === undefined ? undefined : Buffer.from(env.TOKEN_KEY, "base64"),
+);
+
+/** What the pages need by which workspaces install the bot; the key of tokens signs their state, too. */
+export const slackApp = section(
+  {
+    SLACK_CLIENT_ID: set,
+    SLACK_CLIENT_SECRET: set,
+    TOKEN_KEY: keyOf32Bytes,
+    SLACK_API_URL: optional(url),
+  },
+  (env) => ({
+    clientId: env.SLACK_CLIENT_ID,
+    clientSecret: env.SLACK_CLIENT_SECRET,
+    stateKey: Buffer.from(env.TOKEN_KEY, "base64"),
+    authorizeUrl: new URL("/oauth/v2/authorize", env.SLACK_API_URL ?? "https://slack.com").href,
     ...(env.SLACK_API_URL !== undefined && { apiUrl: env.SLACK_API_URL }),
   }),
 );

@@ -47,7 +47,7 @@ export const frontDoorOptions = {
   plugins: [slim([...slimRules, ...frontDoorRules])],
 } as const satisfies BuildOptions;
 
-const frontDoors = ["discord", "slack"];
+const frontDoors = ["discord", "slack", "tick", "web"];
 
 /** Parts that run in a thread of their own and are named by their address, not imported. */
 const threads = { "pdf-worker": "src/adapters/pdf/parts/pdf-worker.mjs" } as const;

@@ -31,6 +31,8 @@ export type EditedFile = {
   readonly stub: (name: string) => string;
   /** Every word of our own sources. */
   readonly wordsOfOurs: ReadonlySet<string>;
+  /** What our adapters say, without spaces. */
+  readonly adapters: string;
 };
 
 const never = { kind: "never" } as const;
@@ -58,6 +60,8 @@ const discord: readonly SlimRule[] = [
   // REST, its errors and the constants of the API, without the gateway client and the builders.
   { file: /discord\.js\/src\/index\.js$/, by: stub("discord.ts") },
   { file: /discord-api-types\/v10\.m?js$/, by: stub("discord-api-types.ts") },
+  // Some 200 routes by their names, of which our adapters call a handful.
+  { file: /discord-api-types\/rest\/v10\/index\.js$/, by: { kind: "edit", edit: routesOfOurs } },
   // The names of a thousand error codes; we know those we meet by their number.
   { file: /discord-api-types\/rest\/common\.js$/, by: never },
   // The form for the web, which calls Node's own fetch where the other brings undici.
@@ -135,12 +139,8 @@ const aws: readonly SlimRule[] = [
   },
 ];
 
-/** All that is left out of a Lambda's bundle or put in its place. Each says why Lambda never runs it. */
-export const slimRules: readonly SlimRule[] = [...slack, ...discord, ...reading, ...aws];
-
-/** More of the same for front doors, which have less room and call SQS, DynamoDB and SSM only. */
-export const frontDoorRules: readonly SlimRule[] = [
-  // These services speak plain JSON, for which Node has a parser of its own.
+const json: readonly SlimRule[] = [
+  // SQS, DynamoDB and SSM speak plain JSON, for which Node has a parser of its own.
   {
     file: /@smithy\/core\/dist-es\/submodules\/protocols\/json\/codec-v2\/JsonCodec2\.js$/,
     by: stub("plain-json-codec.ts"),
@@ -149,11 +149,27 @@ export const frontDoorRules: readonly SlimRule[] = [
     file: /@aws-sdk\/dynamodb-codec\/dist-es\/codec-v2\/DynamoDBJsonCodec2\.js$/,
     by: stub("plain-json-codec.ts"),
   },
+];
+
+/** All that is left out of a Lambda's bundle or put in its place. Each says why Lambda never runs it. */
+export const slimRules: readonly SlimRule[] = [...slack, ...discord, ...reading, ...aws, ...json];
+
+/** More of the same for front doors, which have less room and call SQS, DynamoDB and SSM only. */
+export const frontDoorRules: readonly SlimRule[] = [
   {
     file: /@smithy\/core\/dist-es\/submodules\/protocols\/HttpBindingNormalizedSchema\.js$/,
     by: stub("no-http-bindings.ts"),
   },
 ];
+
+function routesOfOurs(source: string, { adapters }: EditedFile): string {
+  return source.replace(
+    /^ {4}(\w+)\([^)]*\) \{\n[\s\S]*?^ {4}\},\n/gm,
+    // The module calls the routes of OAuth itself when it loads.
+    (route, name: string) =>
+      adapters.includes(`Routes.${name}(`) || name.startsWith("oauth2") ? route : "",
+  );
+}
 
 function regionalEndpoint(_source: string, { path, stub }: EditedFile): string {
   const service = /client-([a-z]+)/.exec(path)?.[1];

@@ -20,7 +20,8 @@ export function slim(
   return {
     name: "slim",
     setup(build) {
-      const wordsOfOurs = wordsOf(["src", "functions"]);
+      const wordsOfOurs = new Set(textOf(["src", "functions"]).match(/\w+/g));
+      const adapters = textOf(["src/adapters"]).replace(/\s+/g, "");
       for (const rule of slimImports) {
         build.onResolve({ filter: new RegExp(`^${rule.name}$`) }, ({ importer }) => {
           if (!rule.importedBy.test(importer)) return undefined;
@@ -44,7 +45,12 @@ export function slim(
               };
             case "edit":
               return {
-                contents: by.edit(readFileSync(path, "utf8"), { path, stub, wordsOfOurs }),
+                contents: by.edit(readFileSync(path, "utf8"), {
+                  path,
+                  stub,
+                  wordsOfOurs,
+                  adapters,
+                }),
                 loader: extname(path) === ".json" ? "json" : "js",
               };
           }
@@ -54,11 +60,13 @@ export function slim(
   };
 }
 
-function wordsOf(folders: readonly string[]): ReadonlySet<string> {
-  const texts = folders.filter(existsSync).flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".ts"))
-      .map((name) => readFileSync(resolve(folder, name), "utf8")),
-  );
-  return new Set(texts.join("\n").match(/\w+/g));
+function textOf(folders: readonly string[]): string {
+  return folders
+    .filter(existsSync)
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: "utf8" })
+        .filter((name) => name.endsWith(".ts"))
+        .map((name) => readFileSync(resolve(folder, name), "utf8")),
+    )
+    .join("\n");
 }

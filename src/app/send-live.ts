@@ -1,9 +1,12 @@
 import { refusalOf } from "#digest/filter-entry.ts";
+import { detectLanguage } from "#language/detect-language.ts";
 import type { DeliveryKey } from "#model/delivery.ts";
+import { type Entry, entryTime } from "#model/entry.ts";
 import type { Feed } from "#model/followed-feed.ts";
 import type { LivePost, SendLiveJob } from "#model/job.ts";
 import type { Message } from "#model/message.ts";
 import { localDateOf } from "#model/schedule.ts";
+import type { StoryEntry } from "#model/story.ts";
 import { livePostsMax, type Subscription } from "#model/subscription.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import {
@@ -16,7 +19,6 @@ import {
 import { type LiveMessageWorld, liveMessage, overflowNotice } from "./live-message.ts";
 import type { EntryStore, FeedStore, WholeChannel } from "./ports.ts";
 import type { ChannelPosts, LiveDays } from "./post-ports.ts";
-import { sourceEntry } from "./read-sources.ts";
 import { RetryLater } from "./retry-later.ts";
 
 export type SendLiveWorld = ConcludeWorld &
@@ -93,7 +95,7 @@ async function sendEntries(
     const entry = stored.find((one) => one.id === id);
     if (entry === undefined) continue; // Kept for eight days; the job waited for longer.
     const filters = [settings.filter, subscription.filter];
-    if (refusalOf(sourceEntry(entry, feed, subscription), filters) !== undefined) continue;
+    if (refusalOf(filteredEntry(entry, feed), filters) !== undefined) continue;
     const key = keyOf(whole, id, firstSeenAt);
     if (!(await world.liveDays.admit(key.channel, key.date, id, max))) {
       if (settings.paused !== undefined) return;
@@ -104,6 +106,21 @@ async function sendEntries(
     const isOpen = await send(world, whole, key, await liveMessage(world, entry), place);
     if (!isOpen) return;
   }
+}
+
+/** As much of an entry as filters look at. */
+function filteredEntry(entry: Entry, { outlet, language }: Feed): StoryEntry {
+  const { id, title = "", summary: text = "", url, categories } = entry;
+  return {
+    id,
+    outlet,
+    language: entry.language ?? language ?? detectLanguage(`${title} ${text}`),
+    title,
+    text,
+    categories,
+    publishedAt: entryTime(entry),
+    ...(url !== undefined && { url }),
+  };
 }
 
 function keyOf({ settings }: WholeChannel, slot: string, at: Date): DeliveryKey {

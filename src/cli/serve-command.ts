@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import type { Command } from "commander";
 import pc from "picocolors";
 import { loadLambdas, loadWorkers } from "#local/load-lambdas.ts";
-import { startBot } from "#local/start-bot.ts";
+import { type LocalBot, startBot } from "#local/start-bot.ts";
 import { startLiveBot } from "#local/start-live-bot.ts";
 
 export type ServeOptions = { readonly port: number; readonly data: string };
@@ -22,6 +23,7 @@ export async function serve({ port, data }: ServeOptions, command: Command): Pro
     `${pc.bold("Newsbrief is running on this machine.")}\n` +
       `Open ${pc.cyan(bot.console.origin)} and type /brief with a link. Stop with Ctrl-C.\n`,
   );
+  turnClockByHand(bot);
   await toldToStop();
   await bot.stop();
 }
@@ -56,6 +58,23 @@ function whyNotStarted(error: unknown, port: number): string {
   if (code === "EADDRINUSE")
     return `Port ${port} is in use. Stop what runs there, or choose another with --port.`;
   return message ?? String(error);
+}
+
+const unitMs: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+
+/** Reads lines such as `+8h` from the terminal, and moves the time on by so much. */
+function turnClockByHand(bot: LocalBot): void {
+  if (process.stdin.isTTY !== true) return;
+  process.stdout.write("Type +10m, +8h or +1d here to move the time on.\n");
+  createInterface({ input: process.stdin }).on("line", (line) => {
+    const [, count = "", unit = ""] = /^\+(\d{1,4})([mhd])$/.exec(line.trim()) ?? [];
+    const ms = Number(count) * (unitMs[unit] ?? 0);
+    if (ms === 0) return void process.stdout.write("Say how far: +10m, +8h or +1d.\n");
+    bot.turn(ms).then(
+      () => process.stdout.write(`Moved on by ${line.trim().slice(1)}.\n`),
+      (error: unknown) => process.stderr.write(`${String(error)}\n`),
+    );
+  });
 }
 
 function toldToStop(): Promise<void> {

@@ -1,3 +1,5 @@
+import { slackScopes } from "#model/slack-scopes.ts";
+
 /**
  * The app's manifest for Slack: one command, one message shortcut, a home, and no right to read what people write.
  *
@@ -39,12 +41,7 @@ export function slackManifest(eventsUrl?: string): object {
       ],
     },
     oauth_config: {
-      scopes: {
-        // `users:read` tells a person's time zone and name.
-        bot: ["commands", "chat:write", "users:read"],
-        // Without these a channel is not told before its first digest that we may not post there.
-        bot_optional: ["chat:write.public", "channels:read", "groups:read", "im:read"],
-      },
+      scopes: { bot: slackScopes.needed, bot_optional: slackScopes.optional },
     },
     settings: {
       interactivity: {
@@ -56,7 +53,7 @@ export function slackManifest(eventsUrl?: string): object {
       },
       event_subscriptions: {
         ...(eventsUrl !== undefined && { request_url: eventsUrl }),
-        bot_events: ["app_home_opened"],
+        bot_events: ["app_home_opened", "app_uninstalled", "tokens_revoked"],
       },
       socket_mode_enabled: eventsUrl === undefined,
       token_rotation_enabled: false,

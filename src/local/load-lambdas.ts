@@ -1,31 +1,47 @@
-import type { Lambdas, Workers } from "./start-bot.ts";
+import type { Tick, Workers } from "./run-workers.ts";
+import type { Lambdas } from "./start-bot.ts";
+
+type Environment = Readonly<Record<string, string>>;
 
 /** Loads the Lambdas into this process. They read their environment when they are loaded, as on AWS. */
-export async function loadLambdas(environment: Readonly<Record<string, string>>): Promise<Lambdas> {
+export async function loadLambdas(environment: Environment): Promise<Lambdas> {
   tell(environment);
-  const [slack, discord, workers] = await Promise.all([
+  const [slack, discord, behind] = await Promise.all([
     import("../../functions/slack.ts"),
     import("../../functions/discord.ts"),
-    importWorkers(),
+    loadWorkers(environment),
   ]);
-  return { slack: slack.handler, discord: discord.handler, workers };
+  return { slack: slack.handler, discord: discord.handler, ...behind };
 }
 
 /** Loads the Lambdas that a live bot needs: what it hears comes over sockets. */
-export async function loadWorkers(environment: Readonly<Record<string, string>>): Promise<Workers> {
+export async function loadWorkers(
+  environment: Environment,
+): Promise<{ readonly tick: Tick; readonly workers: Workers }> {
   tell(environment);
-  return importWorkers();
-}
-
-async function importWorkers(): Promise<Workers> {
-  const [writeBrief, answerCommand] = await Promise.all([
+  const [tick, writeBrief, answer, sendDigest, pollFeed, sendLive, forgetGone] = await Promise.all([
+    import("../../functions/tick.ts"),
     import("../../functions/write-brief.ts"),
     import("../../functions/answer-command.ts"),
+    import("../../functions/send-digest.ts"),
+    import("../../functions/poll-feed.ts"),
+    import("../../functions/send-live.ts"),
+    import("../../functions/forget-gone.ts"),
   ]);
-  return { "write-brief": writeBrief.handler, "answer-command": answerCommand.handler };
+  return {
+    tick: tick.handler,
+    workers: {
+      "write-brief": writeBrief.handler,
+      "answer-command": answer.handler,
+      "send-digest": sendDigest.handler,
+      "poll-feed": pollFeed.handler,
+      "send-live": sendLive.handler,
+      "forget-gone": forgetGone.handler,
+    },
+  };
 }
 
-function tell(environment: Readonly<Record<string, string>>): void {
+function tell(environment: Environment): void {
   const { LOG_LEVEL = "WARN" } = process.env;
   Object.assign(process.env, environment, { LOG_LEVEL });
 }

@@ -3,19 +3,17 @@ import { registerCommands } from "#adapters/discord/register-commands.ts";
 import { discordRest } from "#adapters/discord/replies.ts";
 import { discordDefinitions } from "#command/discord-definitions.ts";
 import { helpLines } from "#command/help-text.ts";
-import { queueVariable } from "#config.ts";
-import type { Job } from "#model/job.ts";
 import { type ConsoleServer, startConsole } from "./console/console-server.ts";
 import { discordPane } from "./console/discord-pane.ts";
 import { slackPane } from "./console/slack-pane.ts";
 import { createDiscordTwin, type DiscordTwin } from "./discord/twin.ts";
 import { discordSeat, discordWorld, slackSeat, slackWorkspace } from "./local-worlds.ts";
-import type { QueueHandler } from "./queue/deliver-batch.ts";
 import { startQueues } from "./queue/embedded-queues.ts";
-import { queuePoller } from "./queue/queue-poller.ts";
+import { queueEnvironment, runWorkers, type Tick, type Workers } from "./run-workers.ts";
 import { createSlackTwin, type SlackTwin } from "./slack/twin.ts";
 import { startTable } from "./table/embedded-table.ts";
-import { systemClock } from "./turnable-clock.ts";
+import type { TwinClock } from "./turnable-clock.ts";
+import { turnedClock } from "./turned-clock.ts";
 import { type Deliver, fromGatewayResult, toApiGatewayEvent } from "./web-server-gateway-event.ts";
 
 type FrontDoor = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
@@ -24,11 +22,9 @@ type FrontDoor = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStruc
 export type Lambdas = {
   readonly slack: FrontDoor;
   readonly discord: FrontDoor;
-  /** By the kind of job, which is also the queue's name. */
+  readonly tick: Tick;
   readonly workers: Workers;
 };
-
-export type Workers = Readonly<Partial<Record<Job["kind"], QueueHandler>>>;
 
 export type LocalBotOptions = {
   /** Where the table keeps its data; without it the bot forgets everything when it stops. */
@@ -39,7 +35,7 @@ export type LocalBotOptions = {
   readonly pageFolder: URL;
   /** Whether jobs run as they come, as a person wants it; a test may rather `drain`. */
   readonly runsJobs?: boolean;
-  /** Further origins on this machine that may be read, for tests. */
+  /** Origins on this machine from which pages and feeds may be read, besides the console's own. */
   readonly readOrigins?: readonly string[];
   /** @param environment what each Lambda would find in `process.env` */
   readonly loadLambdas: (environment: Readonly<Record<string, string>>) => Promise<Lambdas>;
@@ -51,6 +47,8 @@ export type LocalBot = {
   readonly discord: DiscordTwin;
   /** Runs the jobs that wait, until none is left; for tests. */
   readonly drain: () => Promise<void>;
+  /** Moves the time on, then does what is due: ticks, and what waits in Slack's scheduler. */
+  readonly turn: (ms: number) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -64,8 +62,8 @@ const slackSecret = "local-signing-secret";
  */
 export async function startBot(options: LocalBotOptions): Promise<LocalBot> {
   const { folder, port, pageFolder, loadLambdas } = options;
-  const clock = systemClock();
-  const table = await startTable(folder === undefined ? {} : { folder });
+  const clock = turnedClock();
+  const table = await startTable({ now: clock.now, ...(folder !== undefined && { folder }) });
   const queues = await startQueues();
   const slack = await createSlackTwin({
     clock,
@@ -87,50 +85,46 @@ export async function startBot(options: LocalBotOptions): Promise<LocalBot> {
     AWS_ENDPOINT_URL_SQS: queues.endpoint,
     AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true",
     TABLE_NAME: table.tableName,
-    ...queueUrls(queues.urls),
+    ...queueEnvironment(queues),
     SLACK_SIGNING_SECRET: slackSecret,
     SLACK_BOT_TOKEN: slackWorkspace.installation?.botToken ?? "",
     SLACK_API_URL: slack.apiUrl,
     DISCORD_PUBLIC_KEY: discord.app.publicKey,
     DISCORD_API_URL: discord.apiUrl,
+    DISCORD_BOT_TOKEN: discord.app.botToken,
     READ_ORIGINS: [page.origin, ...(options.readOrigins ?? [])].join(" "),
+    CONTACT_URL: `${page.origin}/about`,
   });
-  slack.setDeliver(deliverTo(lambdas.slack));
-  discord.setDeliver(deliverTo(lambdas.discord));
+  slack.setDeliver(deliverTo(lambdas.slack, clock));
+  discord.setDeliver(deliverTo(lambdas.discord, clock));
   const rest = discordRest({ api: discord.apiUrl }).setToken(discord.app.botToken);
   await registerCommands(rest, discord.app.id, discordDefinitions());
-  const pollers = Object.entries(lambdas.workers).map(([name, worker]) =>
-    queuePoller(queues, name, worker),
-  );
-  if (options.runsJobs ?? true) for (const poller of pollers) poller.start();
+  const running = runWorkers(queues, lambdas.tick, lambdas.workers, options.runsJobs ?? true);
+  // What was handed to Slack's scheduler appears when its time has come.
+  const slackSeconds = setInterval(() => void slack.tick(), 1000);
 
   return {
     console: page,
     slack,
     discord,
-    async drain() {
-      for (const poller of pollers) await poller.drain();
+    drain: running.drain,
+    async turn(ms) {
+      clock.turn(ms);
+      await running.tick();
+      await slack.tick();
     },
     async stop() {
+      clearInterval(slackSeconds);
       await page.close();
-      await Promise.all(pollers.map((poller) => poller.stop()));
+      await running.stop();
       await Promise.all([slack.close(), discord.close(), queues.stop(), table.stop()]);
     },
   };
 }
 
-/** The variables that say where each kind of job waits. */
-export function queueUrls(
-  urls: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(urls).map(([name, url]) => [queueVariable(name), url] as const),
-  );
-}
-
-function deliverTo(frontDoor: FrontDoor): Deliver {
+function deliverTo(frontDoor: FrontDoor, clock: TwinClock): Deliver {
   return async (request) =>
     fromGatewayResult(
-      await frontDoor(toApiGatewayEvent(request, { now: Date.now(), base64: true })),
+      await frontDoor(toApiGatewayEvent(request, { now: clock.now(), base64: true })),
     );
 }

@@ -6,8 +6,7 @@ import { discordDefinitions } from "#command/discord-definitions.ts";
 import { discordDoorWorld, slackDoorWorld } from "#compose.ts";
 import * as config from "#config.ts";
 import { startQueues } from "./queue/embedded-queues.ts";
-import { queuePoller } from "./queue/queue-poller.ts";
-import { queueUrls, type Workers } from "./start-bot.ts";
+import { queueEnvironment, runWorkers, type Tick, type Workers } from "./run-workers.ts";
 import { startTable } from "./table/embedded-table.ts";
 
 export type LiveBotOptions = {
@@ -15,8 +14,10 @@ export type LiveBotOptions = {
   readonly environment: config.Environment;
   /** Where the table keeps its data; without it the bot forgets everything when it stops. */
   readonly folder?: string;
-  /** @param environment what the Lambda would find in `process.env` */
-  readonly loadWorkers: (environment: Readonly<Record<string, string>>) => Promise<Workers>;
+  /** @param environment what each Lambda would find in `process.env` */
+  readonly loadWorkers: (
+    environment: Readonly<Record<string, string>>,
+  ) => Promise<{ readonly tick: Tick; readonly workers: Workers }>;
 };
 
 export type LiveBot = {
@@ -53,12 +54,10 @@ export async function startLiveBot(options: LiveBotOptions): Promise<LiveBot> {
     AWS_ENDPOINT_URL_DYNAMODB: table.endpoint,
     AWS_ENDPOINT_URL_SQS: queues.endpoint,
     TABLE_NAME: table.tableName,
-    ...queueUrls(queues.urls),
+    ...queueEnvironment(queues),
   };
-  const pollers = Object.entries(await loadWorkers(embedded)).map(([name, worker]) =>
-    queuePoller(queues, name, worker),
-  );
-  for (const poller of pollers) poller.start();
+  const { tick, workers } = await loadWorkers(embedded);
+  const running = runWorkers(queues, tick, workers, true);
   const whole = { ...environment, ...embedded };
   const stops: (() => Promise<void>)[] = [];
   if (slack !== undefined) stops.push(await listenBySocketMode(slackDoorWorld(whole), slack));
@@ -73,7 +72,7 @@ export async function startLiveBot(options: LiveBotOptions): Promise<LiveBot> {
     platforms: [...(wantsSlack ? ["Slack"] : []), ...(wantsDiscord ? ["Discord"] : [])],
     async stop() {
       await Promise.all(stops.map((stop) => stop()));
-      await Promise.all(pollers.map((poller) => poller.stop()));
+      await running.stop();
       await Promise.all([queues.stop(), table.stop()]);
     },
   };

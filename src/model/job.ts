@@ -120,3 +120,16 @@ export const jobKinds = [
   "send-live",
   "forget-gone",
 ] as const satisfies readonly Job["kind"][];
+
+/**
+ * Tries of a job before it is set aside; the redrive policies of `infra/queues.json` say the same. A
+ * post may have to wait for its platform several times before anything is wrong with it.
+ */
+export const jobTriesMax: Readonly<Record<Job["kind"], number>> = {
+  "write-brief": 4,
+  "answer-command": 4,
+  "poll-feed": 4,
+  "send-digest": 12,
+  "send-live": 12,
+  "forget-gone": 4,
+};

@@ -73,8 +73,8 @@ export function instantOf(date: LocalDate, time: LocalTime, zone: TimeZone): Dat
 
 /** The date of an instant in a zone. */
 export function localDateOf(instant: Date, zone: TimeZone): LocalDate {
-  const zoned = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone);
-  return zoned.toPlainDate().toString() as LocalDate;
+  // Swedes write dates as ISO 8601 does.
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: zone }).format(instant) as LocalDate;
 }
 
 /** The digests that become due after `after`, up to and with `upTo`, oldest first. */

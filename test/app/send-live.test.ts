@@ -48,6 +48,7 @@ async function world(
     entries: fakeEntries(),
     ...fakeReading(),
     pages: fakePages({}),
+    ...fakeReading(),
     store: fakeStore(),
     posts: fakeChannelPosts(outcomes),
     log: fakeLog(),

@@ -1,4 +1,5 @@
 import type { Lambdas } from "#local/start-bot.ts";
+import { jobKinds } from "#model/job.ts";
 import { buildFunctions } from "../../infra/build/build-functions.ts";
 import { packagedTemplate } from "../infra/packaged-template.ts";
 import { actionsAllowed, type PermissionGuard, startPermissionGuard } from "./permission-guard.ts";
@@ -6,7 +7,9 @@ import { type RunningLambda, runLambda } from "./runtime/run-lambda.ts";
 
 /** The functions as they are deployed: bundled, each in a process of its own, with the permissions of its role. */
 export type PackagedLambdas = {
-  readonly load: (environment: Readonly<Record<string, string>>) => Promise<Lambdas>;
+  readonly load: (
+    environment: Readonly<Record<string, string>>,
+  ) => Promise<Lambdas & { readonly web: Lambdas["slack"] }>;
   /** Actions that a function's role lacks, as `slack: sqs:SendMessage`. */
   readonly refused: () => readonly string[];
   /** All that the functions wrote. */
@@ -14,8 +17,7 @@ export type PackagedLambdas = {
   readonly stop: () => Promise<void>;
 };
 
-const workers = ["write-brief", "answer-command"] as const;
-const names = ["slack", "discord", ...workers] as const;
+const names = ["slack", "discord", "tick", "web", ...jobKinds] as const;
 type Name = (typeof names)[number];
 
 /** @param node path of the Node to run on */
@@ -48,10 +50,13 @@ export function packagedLambdas(node: string): PackagedLambdas {
     async load(environment) {
       await buildFunctions();
       for (const name of names) await start(name, environment);
+      const workers = Object.fromEntries(jobKinds.map((kind) => [kind, call(kind)]));
       return {
         slack: call("slack"),
         discord: call("discord"),
-        workers: Object.fromEntries(workers.map((name) => [name, call(name)])),
+        tick: () => call("tick")({}),
+        workers: workers as Lambdas["workers"],
+        web: call("web"),
       };
     },
     refused: () =>

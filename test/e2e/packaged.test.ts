@@ -5,8 +5,16 @@ import type { QueueHandler } from "#local/queue/deliver-batch.ts";
 import { type Lambdas, type LocalBot, startBot } from "#local/start-bot.ts";
 import { toApiGatewayEvent } from "#local/web-server-gateway-event.ts";
 import { commandFlow } from "./command-flow.ts";
+import { type LocalFeed, startFeed } from "./local-feed.ts";
+import { channelsKept, makeDue, subscribeLocalChannels, sweepBack } from "./local-subscriptions.ts";
 import { packagedLambdas } from "./packaged-lambdas.ts";
 import { lambdaNodes } from "./runtime/runtime-client.ts";
+
+const installSecrets = {
+  SLACK_CLIENT_ID: "1000000000.1000000001",
+  SLACK_CLIENT_SECRET: "local-client-secret",
+  TOKEN_KEY: Buffer.alloc(32, 3).toString("base64"),
+};
 
 const secret = "local-signing-secret";
 const { teamId, channelId, userId } = slackSeat;
@@ -14,8 +22,9 @@ const { teamId, channelId, userId } = slackSeat;
 // On Lambda's own versions of Node where they are installed; each is a whole bot of its own.
 describe.each(lambdaNodes)("the packaged functions on $name", ({ path }) => {
   const packaged = packagedLambdas(path);
-  let lambdas: Lambdas;
+  let lambdas: Awaited<ReturnType<typeof packaged.load>>;
   let bot: LocalBot;
+  let feeds: readonly [daily: LocalFeed, live: LocalFeed];
   let sample: string;
   let times = 1;
 
@@ -28,16 +37,20 @@ describe.each(lambdaNodes)("the packaged functions on $name", ({ path }) => {
     };
 
   beforeAll(async () => {
+    feeds = [await startFeed(), await startFeed()];
     bot = await startBot({
       port: 0,
       runsJobs: false,
+      readOrigins: feeds.map(({ origin }) => origin),
       pageFolder: new URL("../../dist/cli/console/", import.meta.url),
       loadLambdas: async (environment) => {
-        lambdas = await packaged.load(environment);
+        // This test itself looks into the table.
+        Object.assign(process.env, environment);
+        lambdas = await packaged.load({ ...environment, ...installSecrets });
         const workers = Object.entries(lambdas.workers).map(
           ([name, worker]) => [name, repeated(worker)] as const,
         );
-        return { ...lambdas, workers: Object.fromEntries(workers) };
+        return { ...lambdas, workers: Object.fromEntries(workers) as Lambdas["workers"] };
       },
     });
     sample = `${bot.console.origin}/articles/macron-putin-de-escalation`;
@@ -45,6 +58,7 @@ describe.each(lambdaNodes)("the packaged functions on $name", ({ path }) => {
   afterAll(async () => {
     await bot.stop();
     await packaged.stop();
+    for (const feed of feeds) await feed.stop();
   });
 
   const inSlack = () => bot.slack.see.messages(teamId, channelId, userId);
@@ -82,6 +96,16 @@ describe.each(lambdaNodes)("the packaged functions on $name", ({ path }) => {
     expect(inSlack()).toHaveLength(seen + 1);
   });
 
+  it("lead to Slack's page from their own", async () => {
+    const event = toApiGatewayEvent(
+      { method: "GET", path: "/slack/install", headers: {}, body: Buffer.alloc(0) },
+      { now: Date.now(), base64: false },
+    );
+    const answer = await lambdas.web(event);
+    expect(answer.statusCode).toBe(302);
+    expect(String(answer.headers?.location)).toMatch(/oauth\/v2\/authorize\?client_id=1000000000/);
+  });
+
   const command = new URLSearchParams({
     command: "/brief",
     text: "help",
@@ -102,6 +126,47 @@ describe.each(lambdaNodes)("the packaged functions on $name", ({ path }) => {
     ["that is huge", { body: `text=${"x".repeat(2_000_000)}` }, 413],
   ])("answer a request %s", async (_case, request, status) => {
     expect(await askSlack(request)).toBe(status);
+  });
+
+  commandFlow(
+    () => bot,
+    () => `${bot.console.origin}/articles/`,
+  );
+
+  it("poll a feed, and send what is new as a digest and at once, each once", async () => {
+    await subscribeLocalChannels(...feeds);
+    times = 2;
+    await lambdas.tick();
+    await bot.drain();
+    for (const feed of feeds) feed.publish("Ferry drivers in Kastria begin a strike");
+    await makeDue(...feeds);
+    await lambdas.tick();
+    await bot.drain();
+    await sweepBack();
+    await lambdas.tick();
+    await bot.drain();
+    times = 1;
+    // Slack's scheduler holds them for the minutes in which it can be asked about them.
+    await bot.turn(10 * 60_000);
+    const headline = /Ferry drivers in Kastria/;
+    const withHeadline = (messages: readonly object[]) =>
+      messages.filter((message) => headline.test(JSON.stringify(message)));
+    expect(withHeadline(inSlack())).toHaveLength(2);
+    expect(withHeadline(inDiscord())).toHaveLength(2);
+  });
+
+  it("forget a workspace that uninstalls them", async () => {
+    const body = JSON.stringify({
+      type: "event_callback",
+      team_id: teamId,
+      api_app_id: "A1",
+      event_id: "Ev1",
+      event_time: Math.floor(Date.now() / 1000),
+      event: { type: "app_uninstalled" },
+    });
+    expect(await askSlack({ body, type: "application/json" })).toBe(200);
+    await bot.drain();
+    expect(await channelsKept({ platform: "slack", workspaceId: teamId })).toEqual([]);
   });
 
   it("did no more than their roles allow, and logged no error", () => {
@@ -133,11 +198,6 @@ describe.each(lambdaNodes)("the packaged functions on $name", ({ path }) => {
     );
     return (await lambdas.slack(event)).statusCode;
   }
-
-  commandFlow(
-    () => bot,
-    () => `${bot.console.origin}/articles/`,
-  );
 });
 
 type SlackRequest = {

@@ -27,7 +27,9 @@ let asked: Request[] = [];
 let answer = { status: 200, body: "{}" };
 const web = createServer(async (request, response) => {
   asked.push({ url: request.url, headers: request.headers, body: await text(request) });
-  response.writeHead(answer.status, { "content-type": "application/json" }).end(answer.body);
+  // A 429 of Slack says how long to wait.
+  const headers = { "content-type": "application/json", "retry-after": "1" };
+  response.writeHead(answer.status, headers).end(answer.body);
 });
 
 beforeAll(async () => {
@@ -161,6 +163,29 @@ describe("in a Lambda's bundle", () => {
       expect(await probe("bolt-client", "front-door")).toMatchObject(expected);
     },
   );
+
+  it("Slack's own client posts, once", async () => {
+    answer = { status: 200, body: '{"ok":true,"ts":"1.1"}' };
+    expect(await probe("slack-client", "worker")).toMatchObject({ ok: true, ts: "1.1" });
+    expect(asked).toMatchObject([
+      { url: "/chat.postMessage", headers: { authorization: "Bearer xoxb-1" } },
+    ]);
+    expect(asked[0]?.body).toMatch(/channel=C1&text=hello/);
+  });
+
+  it.each([
+    [
+      200,
+      '{"ok":false,"error":"no"}',
+      { code: "slack_webapi_platform_error", data: { error: "no" } },
+    ],
+    [429, "", { code: "slack_webapi_rate_limited_error", retryAfter: 1 }],
+    [503, "busy", { code: "slack_webapi_http_error", statusCode: 503 }],
+  ])("Slack's own client tells trouble, and tries once: %i %s", async (status, body, expected) => {
+    answer = { status, body };
+    expect(await probe("slack-client", "worker")).toMatchObject(expected);
+    expect(asked).toHaveLength(1);
+  });
 
   it("discord.js's REST calls Discord and knows its errors", async () => {
     answer = { status: 404, body: '{"code":10015,"message":"Unknown Webhook"}' };

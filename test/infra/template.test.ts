@@ -2,11 +2,16 @@ import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
-import * as config from "#config.ts";
+import { deliveryLeaseMs } from "#app/conclude-delivery.ts";
+import { jobKinds, jobTriesMax } from "#model/job.ts";
 import { buildFunctions } from "../../infra/build/build-functions.ts";
 import { functionNames } from "../../infra/build/bundle-functions.ts";
 import type { Template, TemplateResource } from "../../infra/build/package-template.ts";
 import { packagedTemplate, templateFolder } from "./packaged-template.ts";
+
+/** `write-brief` waits in `WriteBriefQueue`. */
+const queueId = (kind: string) =>
+  `${kind.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}Queue`;
 
 type Named = readonly [id: string, resource: TemplateResource];
 
@@ -55,7 +60,7 @@ const isPart = (path: string | undefined, name: string): boolean =>
   );
 
 /** Variables that may stay empty: no model writes, each brief comes in its article's language. */
-const isOptional = (name: string): boolean => /^MODEL_|^BRIEF_LANGUAGE$/.test(name);
+const isOptional = (name: string): boolean => /^MODEL_|^BRIEF_LANGUAGE$|^CONTACT_URL$/.test(name);
 
 describe("the functions", () => {
   it("are those that are written, each with its own bundle and nothing else", () => {
@@ -87,6 +92,14 @@ describe("the functions", () => {
         .sort(),
     );
     expect(groups.every(({ RetentionInDays }) => RetentionInDays === 14)).toBe(true);
+  });
+
+  it("say to whomever they ask for a page who asks", () => {
+    const readers = ["answer-command", "poll-feed", "send-live", "write-brief"];
+    const named = lambdas().filter(
+      ([, { Properties }]) => Properties.Environment.Variables.CONTACT_URL !== undefined,
+    );
+    expect(named.map(nameOf).toSorted()).toEqual(readers);
   });
 
   it("find every variable that they need, and without their secrets say which is missing", async () => {
@@ -128,6 +141,7 @@ async function load(name: string, variables: readonly string[]): Promise<string>
 
 /** Something that has the form of the variable's values. */
 function exampleOf(variable: string): string {
+  if (variable === "TOKEN_KEY") return Buffer.alloc(32, 1).toString("base64");
   return variable === "DISCORD_PUBLIC_KEY" ? "ab".repeat(32) : "https://example.com/x";
 }
 
@@ -135,11 +149,25 @@ describe("permissions", () => {
   it("are of one function only", () => {
     const roles = lambdas().map(roleIdOf);
     expect(new Set(roles).size).toBe(lambdas().length);
+    const schedules = all("AWS::Scheduler::Schedule").map(
+      ([, { Properties }]) => Properties.Target.RoleArn["Fn::GetAtt"][0],
+    );
     expect(
       all("AWS::IAM::Role")
         .map(([id]) => id)
         .sort(),
-    ).toEqual(roles.sort());
+    ).toEqual([...roles, ...schedules].sort());
+  });
+
+  it("let the schedule call the tick each minute, and nothing else", () => {
+    const [[, schedule] = []] = all("AWS::Scheduler::Schedule");
+    const { ScheduleExpression, Target } = schedule?.Properties ?? {};
+    expect(ScheduleExpression).toBe("rate(1 minute)");
+    expect(Target.Arn).toEqual({ "Fn::GetAtt": ["TickLambdaFunction", "Arn"] });
+    const role = template.Resources[Target.RoleArn["Fn::GetAtt"][0]]?.Properties;
+    expect(role?.Policies[0].PolicyDocument.Statement).toEqual([
+      { Effect: "Allow", Action: "lambda:InvokeFunction", Resource: Target.Arn },
+    ]);
   });
 
   it("name every action and every resource", () => {
@@ -154,8 +182,9 @@ describe("permissions", () => {
 describe("the queues", () => {
   it("are encrypted, and set aside what failed at its last try", () => {
     expect(queues().every(({ SqsManagedSseEnabled }) => SqsManagedSseEnabled === true)).toBe(true);
-    const { triesMax } = config.tries({});
-    for (const [, { Properties }] of sourceQueues()) {
+    for (const [id, { Properties }] of sourceQueues()) {
+      const kind = jobKinds.find((one) => queueId(one) === id);
+      const triesMax = kind && jobTriesMax[kind];
       const { RedrivePolicy: policy, MessageRetentionPeriod: retention } = Properties;
       const target = template.Resources[policy.deadLetterTargetArn["Fn::GetAtt"][0]]?.Properties;
       expect(policy.maxReceiveCount).toBe(triesMax);
@@ -175,6 +204,20 @@ describe("the queues", () => {
       expect(queue?.VisibilityTimeout).toBeGreaterThanOrEqual(6 * lambda?.Timeout);
       expect(Properties.FunctionResponseTypes).toEqual(["ReportBatchItemFailures"]);
     }
+  });
+
+  it("let a digest be followed only when its first run must be over", () => {
+    const [, lambda] = lambdas().find((one) => nameOf(one) === "send-digest") ?? [];
+    expect(lambda?.Properties.Timeout * 1000).toBeLessThan(deliveryLeaseMs);
+  });
+
+  it("are there for every kind of job", () => {
+    const ids = jobKinds.map(queueId).toSorted();
+    expect(
+      sourceQueues()
+        .map(([id]) => id)
+        .toSorted(),
+    ).toEqual(ids);
   });
 });
 
@@ -211,9 +254,11 @@ describe("the alarms", () => {
 
   it("tell someone, and are quiet when nothing happens", () => {
     for (const alarm of alarms()) {
+      // Where something must happen all the time, silence is the trouble.
+      const isOfSilence = alarm.ComparisonOperator === "LessThanThreshold";
       expect(alarm).toMatchObject({
         AlarmActions: [{ Ref: "AlarmTopic" }],
-        TreatMissingData: "notBreaching",
+        TreatMissingData: isOfSilence ? "breaching" : "notBreaching",
       });
     }
   });

@@ -1,4 +1,8 @@
-import { ChangeMessageVisibilityCommand, SQSClient } from "@aws-sdk/client-sqs";
+import {
+  ChangeMessageVisibilityBatchCommand,
+  ChangeMessageVisibilityCommand,
+  SQSClient,
+} from "@aws-sdk/client-sqs";
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
 import type { Log } from "#app/ports.ts";
 import { RetryLater } from "#app/retry-later.ts";
@@ -7,12 +11,20 @@ export type SqsBatchSettings = {
   readonly queueUrl: string;
   /** Tries after which SQS sets a message aside, as the queue's redrive policy has it. */
   readonly triesMax: number;
+  /**
+   * Time limit of the function, in seconds, where a job must soon run again if the function dies: then
+   * messages are hidden for little longer than that, and not for the queue's own time.
+   */
+  readonly runSecondsMax?: number;
 };
 
 export type SqsBatchHandler = (event: SQSEvent) => Promise<SQSBatchResponse>;
 
 /** SQS keeps a message back for twelve hours at the most, in seconds. */
 const visibilitySecondsMax = 12 * 60 * 60;
+
+/** How much longer than a run may take its messages stay hidden, in seconds. */
+const graceSeconds = 3;
 
 /** When a failed job runs again, in seconds, by the number of its tries. */
 const retrySeconds = [5, 30, 120, 600] as const;
@@ -28,13 +40,27 @@ export function sqsBatch(
   log: Log,
   run: (body: string, isLastTry: boolean) => Promise<void>,
 ): SqsBatchHandler {
-  const { queueUrl, triesMax } = settings;
+  const { queueUrl, triesMax, runSecondsMax } = settings;
   const client = new SQSClient({ maxAttempts: 2 });
 
   return async ({ Records }) => {
+    if (runSecondsMax !== undefined) await hideFor(Records, runSecondsMax + graceSeconds);
     const failures = await Promise.all(Records.map(runOne));
     return { batchItemFailures: failures.filter((failure) => failure !== undefined) };
   };
+
+  async function hideFor(records: readonly SQSRecord[], seconds: number): Promise<void> {
+    const Entries = records.map(({ receiptHandle }, at) => ({
+      Id: String(at),
+      ReceiptHandle: receiptHandle,
+      VisibilityTimeout: seconds,
+    }));
+    try {
+      await client.send(new ChangeMessageVisibilityBatchCommand({ QueueUrl: queueUrl, Entries }));
+    } catch (error) {
+      log.warn("messages stay hidden for the queue's time", { cause: String(error) });
+    }
+  }
 
   async function runOne(record: SQSRecord): Promise<{ itemIdentifier: string } | undefined> {
     const tries = Number(record.attributes.ApproximateReceiveCount);

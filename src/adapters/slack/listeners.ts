@@ -16,6 +16,7 @@ import { unreachable } from "#shared/unreachable.ts";
 import { openForm, readForm } from "./forms.ts";
 import type { ViewOpener } from "./open-view.ts";
 import { formOf, personOf, pressIn, replyToPress } from "./presses.ts";
+import { type RemovalEvent, removalEvents, removalJob } from "./removal-events.ts";
 import { respond } from "./respond.ts";
 
 /** Names the message shortcut in the app's manifest. */
@@ -105,6 +106,15 @@ export function addListeners(app: App, world: SlackWorld): void {
       asked: {},
     });
   });
+
+  for (const type of removalEvents) {
+    app.event(type, async ({ event, body }) => {
+      const at = new Date(body.event_time * 1000);
+      const job = removalJob(body.team_id, event as RemovalEvent, at);
+      // When the queue does not take it, Slack is told so and sends the event again.
+      if (job !== undefined) await world.jobs.add([job]);
+    });
+  }
 
   app.shortcut<MessageShortcut>(briefShortcut, async ({ body, ack }) => {
     const { team, channel, user, response_url, trigger_id, message } = body;

@@ -216,3 +216,50 @@ describe("Slack's front door", () => {
     expect((await handler(bare as never)).statusCode).toBe(401);
   });
 });
+
+describe("events that say that we were removed", () => {
+  const eventTime = 1_643_446_800;
+  const event = (inner: object) =>
+    JSON.stringify({
+      type: "event_callback",
+      team_id: "T1",
+      api_app_id: "A1",
+      event_id: "Ev1",
+      event_time: eventTime,
+      event: inner,
+    });
+  const at = new Date(eventTime * 1000);
+  const workspace = { platform: "slack", workspaceId: "T1" } as const;
+  const wholeWorkspace = { what: "workspace", workspace };
+  const channel = { what: "channel", channel: { ...workspace, channelId: "C1" } };
+
+  it.each([
+    ["an uninstallation", { type: "app_uninstalled" }, wholeWorkspace],
+    ["a revoked bot token", { type: "tokens_revoked", tokens: { bot: ["U1"] } }, wholeWorkspace],
+    ["an archived channel", { type: "channel_archive", channel: "C1" }, channel],
+    ["a deleted private channel", { type: "group_deleted", channel: "C1" }, channel],
+    ["a channel that we left", { type: "channel_left", channel: "C1" }, channel],
+  ])("make a job of %s", async (_case, inner, gone) => {
+    const { handler, jobs, seconds } = door();
+    const request = slackRequest(event(inner), { seconds, contentType: "application/json" });
+    expect((await handler(request)).statusCode).toBe(200);
+    expect(jobs.added).toEqual([{ kind: "forget-gone", gone, at }]);
+  });
+
+  it("leave it at that when only a person's token was revoked", async () => {
+    const { handler, jobs, seconds } = door();
+    const inner = { type: "tokens_revoked", tokens: { oauth: ["U1"], bot: [] } };
+    const request = slackRequest(event(inner), { seconds, contentType: "application/json" });
+    expect((await handler(request)).statusCode).toBe(200);
+    expect(jobs.added).toEqual([]);
+  });
+
+  it("are sent again by Slack when the queue does not take the job", async () => {
+    const { handler, seconds } = door(new Error("the queue is down"));
+    const request = slackRequest(event({ type: "app_uninstalled" }), {
+      seconds,
+      contentType: "application/json",
+    });
+    expect((await handler(request)).statusCode).toBeGreaterThanOrEqual(500);
+  });
+});

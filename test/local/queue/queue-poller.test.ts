@@ -10,6 +10,7 @@ import type { QueueHandler } from "#local/queue/deliver-batch.ts";
 import { type EmbeddedQueues, startQueues } from "#local/queue/embedded-queues.ts";
 import { queueDefinitions } from "#local/queue/queue-definitions.ts";
 import { type QueuePoller, queuePoller } from "#local/queue/queue-poller.ts";
+import { jobKinds } from "#model/job.ts";
 
 let queues: EmbeddedQueues;
 let client: SQSClient;
@@ -62,16 +63,8 @@ beforeEach(() => {
 describe("the embedded queues", () => {
   it("are those that are deployed, each with a queue for what it sets aside", () => {
     const names = queueDefinitions.map(({ name }) => name);
-    expect(names.sort()).toEqual([
-      "answer-command",
-      "answer-command-dead-letters",
-      "poll-feed",
-      "poll-feed-dead-letters",
-      "send-digest",
-      "send-digest-dead-letters",
-      "write-brief",
-      "write-brief-dead-letters",
-    ]);
+    const wanted = jobKinds.flatMap((kind) => [kind, `${kind}-dead-letters`]);
+    expect(names.sort()).toEqual(wanted.sort());
     expect(Object.keys(queues.urls).sort()).toEqual(names);
   });
 

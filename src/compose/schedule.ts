@@ -1,0 +1,130 @@
+import { discordChannelPosts, discordDigestPosts } from "#adapters/discord/channel-posts.ts";
+import { discordPosting } from "#adapters/discord/post-once.ts";
+import { dynamoChannelStore } from "#adapters/dynamodb/channel-store.ts";
+import { dynamoDeliveryStore } from "#adapters/dynamodb/delivery-store.ts";
+import { dynamoEntryStore } from "#adapters/dynamodb/entry-store.ts";
+import { dynamoFeedStore } from "#adapters/dynamodb/feed-store.ts";
+import { dynamoHostTurns } from "#adapters/dynamodb/host-turns.ts";
+import { dynamoInstallationStore } from "#adapters/dynamodb/installation-store.ts";
+import { dynamoLedger } from "#adapters/dynamodb/ledger.ts";
+import { dynamoLiveDays } from "#adapters/dynamodb/live-days.ts";
+import { openTable, type Table } from "#adapters/dynamodb/open-table.ts";
+import { dynamoPageStore } from "#adapters/dynamodb/page-store.ts";
+import { dynamoSlotStore } from "#adapters/dynamodb/slot-store.ts";
+import { postsByPlatform } from "#adapters/posts-by-platform.ts";
+import { readingWorld } from "#adapters/reading-world.ts";
+import { slackChannelPosts, slackDigestPosts } from "#adapters/slack/channel-posts.ts";
+import type { InstallWorld } from "#adapters/slack/install-pages.ts";
+import { type SlackPosting, slackPosting } from "#adapters/slack/post-once.ts";
+import { slackClient } from "#adapters/slack/replies.ts";
+import { sqsJobQueue } from "#adapters/sqs/job-queue.ts";
+import { systemClock as clock } from "#adapters/system-clock.ts";
+import type { ForgetWorld } from "#app/forget-gone.ts";
+import type { PollFeedWorld } from "#app/poll-feed.ts";
+import type { Log } from "#app/ports.ts";
+import type { SendDigestWorld } from "#app/send-digest.ts";
+import type { SendLiveWorld } from "#app/send-live.ts";
+import type { TickWorld } from "#app/tick.ts";
+import * as config from "#config.ts";
+import { discordSide, logOf, pagesOf, slackSide } from "./sides.ts";
+
+/** The worlds of what runs by the clock and not by a person's wish. */
+
+export function tickWorld(environment: config.Environment): TickWorld {
+  const table = openTable(config.storage(environment));
+  const { dueShardCount, slotShardCount } = config.sharding(environment);
+  return {
+    slots: dynamoSlotStore(table, slotShardCount),
+    feeds: dynamoFeedStore(table, dueShardCount),
+    ledger: dynamoLedger(table, clock),
+    jobs: sqsJobQueue(config.queues(environment, ["poll-feed", "send-digest"])),
+    clock,
+    log: logOf(environment, "tick"),
+  };
+}
+
+export function pollFeedWorld(environment: config.Environment): PollFeedWorld {
+  const table = openTable(config.storage(environment));
+  return {
+    feeds: dynamoFeedStore(table, config.sharding(environment).dueShardCount),
+    entries: dynamoEntryStore(table, clock),
+    channels: dynamoChannelStore(table),
+    turns: dynamoHostTurns(table),
+    pages: pagesOf(environment),
+    jobs: sqsJobQueue(config.queues(environment, ["poll-feed", "send-live"])),
+    clock,
+    log: logOf(environment, "poll-feed"),
+  };
+}
+
+export function sendDigestWorld(environment: config.Environment): SendDigestWorld {
+  const table = openTable(config.storage(environment));
+  const slack = slackPostingOf(environment, table);
+  const discord = discordPosting(discordSide(environment), clock);
+  return {
+    ...forgetting(environment, table),
+    feeds: dynamoFeedStore(table, config.sharding(environment).dueShardCount),
+    entries: dynamoEntryStore(table, clock),
+    store: dynamoPageStore(table, clock),
+    deliveries: dynamoDeliveryStore(table, clock),
+    posts: postsByPlatform({
+      slack: slackDigestPosts(slack),
+      discord: discordDigestPosts(discord),
+    }),
+    plainPosts: postsByPlatform({
+      slack: slackChannelPosts(slack),
+      discord: discordChannelPosts(discord),
+    }),
+    clock,
+    log: logOf(environment, "send-digest"),
+  };
+}
+
+export function sendLiveWorld(environment: config.Environment): SendLiveWorld {
+  const table = openTable(config.storage(environment));
+  return {
+    ...forgetting(environment, table),
+    feeds: dynamoFeedStore(table, config.sharding(environment).dueShardCount),
+    entries: dynamoEntryStore(table, clock),
+    ...readingWorld(config.reading(environment), clock),
+    store: dynamoPageStore(table, clock),
+    deliveries: dynamoDeliveryStore(table, clock, "LIVE"),
+    liveDays: dynamoLiveDays(table, clock),
+    posts: postsByPlatform({
+      slack: slackChannelPosts(slackPostingOf(environment, table)),
+      discord: discordChannelPosts(discordPosting(discordSide(environment), clock)),
+    }),
+    clock,
+    log: logOf(environment, "send-live"),
+  };
+}
+
+export function forgetGoneWorld(
+  environment: config.Environment,
+): ForgetWorld & { readonly log: Log } {
+  const table = openTable(config.storage(environment));
+  return { ...forgetting(environment, table), log: logOf(environment, "forget-gone") };
+}
+
+export function installWorld(environment: config.Environment): InstallWorld {
+  const table = openTable(config.storage(environment));
+  return {
+    installations: dynamoInstallationStore(table, config.tokenKey(environment)),
+    client: slackClient(config.slackApp(environment)),
+    clock,
+    log: logOf(environment, "web"),
+  };
+}
+
+function forgetting(environment: config.Environment, table: Table): ForgetWorld {
+  return {
+    channels: dynamoChannelStore(table),
+    slots: dynamoSlotStore(table, config.sharding(environment).slotShardCount),
+    installations: dynamoInstallationStore(table, config.tokenKey(environment)),
+  };
+}
+
+function slackPostingOf(environment: config.Environment, table: Table): SlackPosting {
+  const { client, tokens } = slackSide(environment, table);
+  return slackPosting(client, tokens, clock);
+}

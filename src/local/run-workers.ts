@@ -1,0 +1,68 @@
+import { queueVariable } from "#config.ts";
+import { type Job, jobKinds } from "#model/job.ts";
+import type { QueueHandler } from "./queue/deliver-batch.ts";
+import type { EmbeddedQueues } from "./queue/embedded-queues.ts";
+import { type QueuePoller, queuePoller } from "./queue/queue-poller.ts";
+
+/** The Lambda of each kind of job. */
+export type Workers = Readonly<Record<Job["kind"], QueueHandler>>;
+
+/** What is called each minute. */
+export type Tick = () => Promise<unknown>;
+
+/** All that works behind the front doors: the minute's tick and a poller for each queue. */
+export interface RunningWorkers {
+  /** Runs a tick now. */
+  tick(): Promise<void>;
+  /** Delivers what waits and what comes of it, until nothing is left. */
+  drain(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const minuteMs = 60_000;
+
+/** @param runsJobs whether ticks and jobs run as they come; a test may rather call them */
+export function runWorkers(
+  queues: EmbeddedQueues,
+  tick: Tick,
+  workers: Workers,
+  runsJobs: boolean,
+): RunningWorkers {
+  const pollers = jobKinds.map((kind): readonly [Job["kind"], QueuePoller] => [
+    kind,
+    queuePoller(queues, kind, workers[kind]),
+  ]);
+  const tickNow = async (): Promise<void> => {
+    try {
+      await tick();
+    } catch {
+      // The tick has logged it; the next one makes up for it.
+    }
+  };
+  let minutes: NodeJS.Timeout | undefined;
+  if (runsJobs) {
+    for (const [, poller] of pollers) poller.start();
+    minutes = setInterval(() => void tickNow(), minuteMs);
+    void tickNow();
+  }
+
+  return {
+    tick: tickNow,
+    async drain() {
+      for (;;) {
+        for (const [, poller] of pollers) await poller.drain();
+        const counts = await Promise.all(pollers.map(([kind]) => queues.count(kind)));
+        if (counts.every(({ ready }) => ready === 0)) return;
+      }
+    },
+    async stop() {
+      clearInterval(minutes);
+      await Promise.all(pollers.map(([, poller]) => poller.stop()));
+    },
+  };
+}
+
+/** The queues' addresses, as Lambdas find them in their environment. */
+export function queueEnvironment(queues: EmbeddedQueues): Readonly<Record<string, string>> {
+  return Object.fromEntries(jobKinds.map((kind) => [queueVariable(kind), queues.urls[kind] ?? ""]));
+}

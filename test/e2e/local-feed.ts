@@ -1,0 +1,71 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** A feed on this machine, to which a test adds articles. */
+export interface LocalFeed {
+  readonly origin: string;
+  readonly url: string;
+  publish(headline: string, at?: Date): void;
+  /** How often the feed was asked for, and how often it answered that nothing had changed. */
+  readonly asked: { feed: number; unchanged: number };
+  stop(): Promise<void>;
+}
+
+type Article = { readonly headline: string; readonly at: Date };
+
+export async function startFeed(): Promise<LocalFeed> {
+  const articles: Article[] = [];
+  const asked = { feed: 0, unchanged: 0 };
+  const server = createServer((request, response) => {
+    const number = /^\/articles\/(\d+)$/.exec(request.url ?? "")?.[1];
+    const article = number === undefined ? undefined : articles[Number(number)];
+    if (article !== undefined) return response.end(pageOf(article));
+    if (!request.url?.startsWith("/feed.xml")) return response.writeHead(404).end();
+    asked.feed += 1;
+    const etag = `"${articles.length}"`;
+    if (request.headers["if-none-match"] === etag) {
+      asked.unchanged += 1;
+      return response.writeHead(304).end();
+    }
+    response.writeHead(200, { "content-type": "application/rss+xml", etag });
+    return response.end(rssOf(articles, origin));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    origin,
+    url: `${origin}/feed.xml`,
+    publish: (headline, at = new Date()) => void articles.push({ headline, at }),
+    asked,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function rssOf(articles: readonly Article[], origin: string): string {
+  const items = articles.map(
+    ({ headline, at }, number) =>
+      `<item><title>${headline}</title><link>${origin}/articles/${number}</link><guid>${origin}/articles/${number}</guid><pubDate>${at.toUTCString()}</pubDate><description>${sentencesOf(headline).join(" ")}</description></item>`,
+  );
+  return `<rss version="2.0"><channel><title>Kastria Gazette</title><link>${origin}</link><language>en</language>${items.reverse().join("")}</channel></rss>`;
+}
+
+function pageOf({ headline }: Article): string {
+  const text = sentencesOf(headline)
+    .map((sentence) => `<p>${sentence}</p>`)
+    .join("");
+  return `<!doctype html><html lang="en"><head><title>${headline}</title></head><body><article><h1>${headline}</h1>${text}</article></body></html>`;
+}
+
+function sentencesOf(headline: string): readonly string[] {
+  return [
+    `${headline}, the port authority of Kastria said on Monday 2 March.`,
+    "The dispute is about night shifts, which the operator wants to lengthen by two hours from April.",
+    "Union leader Nora Bell told reporters that 240 of 300 drivers had voted for the walkout.",
+    "The operator said that it would run half of its crossings with staff from other ports.",
+    "Talks are to go on in the town hall of Kastria on Wednesday morning.",
+  ];
+}

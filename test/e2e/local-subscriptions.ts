@@ -1,0 +1,105 @@
+import { DeleteCommand } from "@aws-sdk/lib-dynamodb";
+import { dynamoChannelStore } from "#adapters/dynamodb/channel-store.ts";
+import { dynamoFeedStore } from "#adapters/dynamodb/feed-store.ts";
+import { openTable } from "#adapters/dynamodb/open-table.ts";
+import { dynamoSlotStore } from "#adapters/dynamodb/slot-store.ts";
+import { discordSeat, discordWorld, slackSeat } from "#local/local-worlds.ts";
+import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
+import type { Channel, Workspace } from "#model/channel.ts";
+import { newChannelSettings } from "#model/channel-settings.ts";
+import { feedIdOf } from "#model/feed-id.ts";
+import { neverPolled } from "#model/poll-state.ts";
+import type { LocalTime, Schedule, TimeZone } from "#model/schedule.ts";
+import { noFilter } from "#model/subscription.ts";
+import type { LocalFeed } from "./local-feed.ts";
+
+/** Shards as the functions have them by default. */
+const shards = { due: 32, slots: 8 } as const;
+
+const minuteMs = 60_000;
+
+const stores = () => {
+  const table = openTable({ tableName: "newsbrief" });
+  return {
+    table,
+    channels: dynamoChannelStore(table),
+    feeds: dynamoFeedStore(table, shards.due),
+    slots: dynamoSlotStore(table, shards.slots),
+  };
+};
+
+/** Where the local bot is. */
+const channels: readonly Channel[] = [
+  { platform: "slack", workspaceId: slackSeat.teamId, channelId: slackSeat.channelId },
+  {
+    platform: "discord",
+    workspaceId: discordWorld.guilds?.[0]?.id ?? "",
+    channelId: discordSeat.channelId,
+  },
+];
+
+/** Subscribes the local channels to two feeds, one daily and one live, with a digest due two minutes ago. */
+export async function subscribeLocalChannels(daily: LocalFeed, live: LocalFeed): Promise<void> {
+  const { channels: store, feeds, slots } = stores();
+  const due = new Date(Date.now() - 2 * minuteMs);
+  const schedule: Schedule = {
+    time: due.toISOString().slice(11, 16) as LocalTime,
+    days: [1, 2, 3, 4, 5, 6, 7],
+    zone: "UTC" as TimeZone,
+  };
+  for (const [mode, feed] of [
+    ["daily", daily],
+    ["live", live],
+  ] as const) {
+    const url = addressOf(feed);
+    const feedId = feedIdOf(url);
+    for (const channel of channels) {
+      await store.putSettings(newChannelSettings(channel, schedule));
+      await slots.place(channel, schedule);
+      await store.putSubscription({
+        channel,
+        feedId,
+        feedUrl: url,
+        title: "Kastria Gazette",
+        mode,
+        filter: noFilter,
+        addedBy: "U1",
+        addedAt: new Date(0),
+      });
+    }
+    await feeds.putFeed({
+      id: feedId,
+      url,
+      title: "Kastria Gazette",
+      outlet: "Kastria Gazette",
+      polling: neverPolled,
+      nextPollAt: new Date(0),
+      isStopped: false,
+    });
+  }
+}
+
+/** Makes feeds due again, and their hosts ready for them, as if the time had come. */
+export async function makeDue(...feeds: readonly LocalFeed[]): Promise<void> {
+  const { feeds: store, table } = stores();
+  for (const feed of feeds) {
+    const known = await store.feed(feedIdOf(addressOf(feed)));
+    if (known !== undefined) await store.putFeed({ ...known, nextPollAt: new Date(0) });
+    const Key = { pk: `HOST#${new URL(feed.url).host}`, sk: "HOST" };
+    await table.client.send(new DeleteCommand({ TableName: table.name, Key }));
+  }
+}
+
+/** Sets the mark of the sweep back, as if the last tick had been ten minutes ago. */
+export async function sweepBack(): Promise<void> {
+  const { slots } = stores();
+  await slots.advance(await slots.sweptUntil(), new Date(Date.now() - 20 * minuteMs));
+}
+
+export async function channelsKept(workspace: Workspace): Promise<readonly Channel[]> {
+  return stores().channels.channelsOf(workspace);
+}
+
+function addressOf({ url }: LocalFeed): CanonicalUrl {
+  return canonicalUrl(url) as CanonicalUrl;
+}
