@@ -102,6 +102,8 @@ const aws: readonly SlimRule[] = [
     file: /@aws-sdk\/core\/dist-es\/submodules\/client\/util-endpoints\/lib\/aws\/partition\.js$/,
     by: stub("partition.ts"),
   },
+  // Keeps events apart where several run in one process, which Lambda does on special machines only.
+  { file: /@aws\/lambda-invoke-store\/dist-es\/invoke-store\.js$/, by: stub("no-invoke-store.ts") },
   // DynamoDB is asked for its endpoint only where a client is told to discover it.
   { file: /@aws-sdk\/endpoint-cache\/dist-es\/index\.js$/, by: stub("endpoint-cache.ts") },
   // No operation of ours streams events in or out.

@@ -5,6 +5,7 @@ import { slackClient } from "#adapters/slack/replies.ts";
 import { slackSeat, slackWorkspace } from "#local/local-worlds.ts";
 import { createSlackTwin, type SlackTwin } from "#local/slack/twin.ts";
 import { type TurnableClock, turnableClock } from "#local/turnable-clock.ts";
+import { slackScopes } from "#model/slack-scopes.ts";
 import { fakeInstallations } from "../../support/fake-channels.ts";
 import { fakeLog } from "../../support/fake-world.ts";
 import { gatewayEvent } from "../../support/requests.ts";
@@ -77,7 +78,7 @@ describe("installing the bot in a workspace", () => {
     expect(done.body).toContain("Newsbrief is in Local workspace");
     expect(await installations.installation(workspace)).toMatchObject({
       botToken: expect.stringMatching(/^xoxb-/),
-      scopes: ["commands", "chat:write", "chat:write.public"],
+      scopes: [...slackScopes.needed, ...slackScopes.optional],
       installedBy: slackSeat.userId,
       installedAt: new Date(time.now()),
     });
