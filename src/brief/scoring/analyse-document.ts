@@ -1,6 +1,6 @@
 import { leaningOf } from "#language/leaning-words.ts";
+import { sumOfTrees, treeTable } from "#shared/boosted-trees.ts";
 import type { SentenceDocument } from "../choose-sentences.ts";
-import { logExpectedCount, treeTable } from "./boosted-trees.ts";
 import { documentTerms } from "./document-terms.ts";
 import { standardScores } from "./linear-model.ts";
 import type { SearchInput } from "./search.ts";
@@ -34,7 +34,7 @@ export function analyseDocument(document: SentenceDocument, weights: SummaryWeig
   const wordRow = new Float64Array(wordFeatureNames.length);
   for (const term of analysed.terms) {
     fillWordRow(wordRow, term, analysed, sentenceScores);
-    termCounts[term.id] = Math.exp(logExpectedCount(words, wordRow));
+    termCounts[term.id] = Math.exp(sumOfTrees(words, wordRow));
   }
 
   const bigrams = treeTable(weights.bigrams);
@@ -43,7 +43,7 @@ export function analyseDocument(document: SentenceDocument, weights: SummaryWeig
   const bigramRow = new Float64Array(bigramFeatureNames.length);
   for (const bigram of found.bigrams) {
     fillBigramRow(bigramRow, bigram, analysed, termCounts);
-    bigramCounts[bigram.id] = Math.exp(logExpectedCount(bigrams, bigramRow));
+    bigramCounts[bigram.id] = Math.exp(sumOfTrees(bigrams, bigramRow));
   }
 
   return {

@@ -1,4 +1,4 @@
-import type { BoostedTrees } from "./boosted-trees.ts";
+import type { BoostedTrees } from "#shared/boosted-trees.ts";
 import type { LinearModel } from "./linear-model.ts";
 
 /** All that was learned, as written to `weights.json` by `npm run train`. */

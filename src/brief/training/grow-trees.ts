@@ -1,8 +1,10 @@
-import type { BoostedTrees, Tree } from "../scoring/boosted-trees.ts";
+import type { BoostedTrees, Tree } from "#shared/boosted-trees.ts";
 import { type CountRows, rounded } from "./count-rows.ts";
 import { type Bins, binsMax, binsOf } from "./feature-bins.ts";
 
 export type TreeOptions = {
+  /** "counts" (Poisson deviance; the default) or "odds" (counts are 0 or 1, exposures are not asked). */
+  readonly loss?: "counts" | "odds";
   readonly trees: number;
   readonly leaves: number;
   readonly learningRate: number;
@@ -44,7 +46,7 @@ type Split = {
 };
 
 /**
- * Boosts regression trees for counts: Poisson deviance, Newton steps, histograms, best leaf first.
+ * Boosts regression trees for counts or odds: deviance, Newton steps, histograms, best leaf first.
  * Deterministic: no sampling, one thread, ties go to the earlier feature and bin.
  *
  * @see https://doi.org/10.1145/2939672.2939785 (Chen and Guestrin 2016) for gains and monotone limits
@@ -52,7 +54,8 @@ type Split = {
 export function growTrees(rows: CountRows, options: TreeOptions): BoostedTrees {
   const bins = binsOf(rows);
   const count = rows.counts.length;
-  const base = rounded(baseOf(rows));
+  const isOdds = options.loss === "odds";
+  const base = rounded(baseOf(rows, isOdds));
   const scores = new Float64Array(count).fill(base);
   const gradients = new Float64Array(count);
   const hessians = new Float64Array(count);
@@ -60,9 +63,10 @@ export function growTrees(rows: CountRows, options: TreeOptions): BoostedTrees {
   for (let round = 0; round < options.trees; round++) {
     for (let i = 0; i < count; i++) {
       const weight = rows.weights[i] ?? 0;
-      const expected = (rows.exposures[i] ?? 0) * Math.exp(scores[i] ?? 0);
+      const odds = Math.exp(scores[i] ?? 0);
+      const expected = isOdds ? odds / (1 + odds) : (rows.exposures[i] ?? 0) * odds;
       gradients[i] = weight * ((rows.counts[i] ?? 0) - expected);
-      hessians[i] = weight * expected;
+      hessians[i] = weight * expected * (isOdds ? 1 - expected : 1);
     }
     const root = grown({ gradients, hessians, weights: rows.weights }, bins, options);
     addTo(scores, root, options.learningRate);
@@ -71,12 +75,12 @@ export function growTrees(rows: CountRows, options: TreeOptions): BoostedTrees {
   return { base, trees };
 }
 
-function baseOf({ counts, exposures, weights }: CountRows): number {
+function baseOf({ counts, exposures, weights }: CountRows, isOdds: boolean): number {
   let hits = 0;
   let exposure = 0;
   for (let i = 0; i < counts.length; i++) {
     hits += (weights[i] ?? 0) * (counts[i] ?? 0);
-    exposure += (weights[i] ?? 0) * (exposures[i] ?? 0);
+    exposure += (weights[i] ?? 0) * (isOdds ? 1 - (counts[i] ?? 0) : (exposures[i] ?? 0));
   }
   return Math.log(hits / exposure);
 }

@@ -1,5 +1,5 @@
+import { sumOfTrees, treeTable } from "#shared/boosted-trees.ts";
 import { sentenceScoresOf } from "../scoring/analyse-document.ts";
-import { logExpectedCount, treeTable } from "../scoring/boosted-trees.ts";
 import { type DocumentTerms, documentTerms } from "../scoring/document-terms.ts";
 import type { LinearModel } from "../scoring/linear-model.ts";
 import {
@@ -160,7 +160,7 @@ function bigramRows(scored: readonly Scored[], words: SummaryWeights["words"]): 
     const expected = new Float64Array(analysed.terms.length);
     for (const term of analysed.terms) {
       fillWordRow(wordRow, term, analysed, scores);
-      expected[term.id] = Math.exp(logExpectedCount(table, wordRow));
+      expected[term.id] = Math.exp(sumOfTrees(table, wordRow));
     }
     const counts = example.summaries.map(({ terms }) => countsOf(pairsOf(terms)));
     for (const bigram of found.bigrams) {

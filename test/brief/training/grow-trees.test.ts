@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { logExpectedCount, treeTable } from "#brief/scoring/boosted-trees.ts";
 import { type CountRows, rounded } from "#brief/training/count-rows.ts";
 import { growTrees } from "#brief/training/grow-trees.ts";
+import { sumOfTrees, treeTable } from "#shared/boosted-trees.ts";
 
 const options = { trees: 30, leaves: 4, learningRate: 0.3, leafWeightMin: 5, l2: 1 };
 
@@ -23,7 +23,7 @@ function rowsOf(
 }
 
 const expected = (model: ReturnType<typeof growTrees>, ...x: number[]) =>
-  Math.exp(logExpectedCount(treeTable(model), Float64Array.from(x)));
+  Math.exp(sumOfTrees(treeTable(model), Float64Array.from(x)));
 
 describe("growing trees", () => {
   it("learns a step and leaves a feature that says nothing alone", () => {
@@ -46,6 +46,16 @@ describe("growing trees", () => {
     const model = growTrees(rowsOf(samples), options);
     expect(expected(model, 0)).toBeCloseTo(0.5, 1);
     expect(expected(model, 1)).toBeCloseTo(1, 1);
+  });
+
+  it("learns the odds of yes and no", () => {
+    const samples = Array.from({ length: 400 }, (_, i) => ({
+      x: [i % 2],
+      count: (i % 2 === 0 ? i % 8 === 0 : i % 8 !== 1) ? 1 : 0,
+    }));
+    const model = growTrees(rowsOf(samples), { ...options, loss: "odds" });
+    expect(expected(model, 0)).toBeCloseTo(1 / 3, 1);
+    expect(expected(model, 1)).toBeCloseTo(3, 0);
   });
 
   it("never goes against a direction, whatever the data say", () => {

@@ -9,7 +9,7 @@ export type Tree = {
   readonly right: readonly number[];
 };
 
-/** Sum of trees on the log scale: the expected count is `exp(base + Σ trees)`. */
+/** A sum of trees: of counts on the log scale, of yes or no in log odds. */
 export type BoostedTrees = { readonly base: number; readonly trees: readonly Tree[] };
 
 /** A model laid out for speed: the nodes of all trees in a row. */
@@ -43,9 +43,9 @@ export function treeTable({ base, trees }: BoostedTrees): TreeTable {
  * Evaluates the model for one row of features.
  *
  * @see https://doi.org/10.1214/aos/1013203451 (Friedman 2001)
- * @returns the logarithm of the expected count
+ * @returns the logarithm of the expected count, or the log odds
  */
-export function logExpectedCount(table: TreeTable, row: Float64Array): number {
+export function sumOfTrees(table: TreeTable, row: Float64Array): number {
   const { roots, feature, value, right } = table;
   let sum = table.base;
   for (let tree = 0; tree < roots.length; tree++) {
