@@ -4,6 +4,7 @@ import { leanHtml } from "./lean-html.ts";
 /** The part of the DOM that reading a page needs; linkedom's nodes have it. */
 export interface DomNode {
   readonly nodeType: number;
+  readonly nodeName: string;
   readonly parentNode: DomElement | null;
   readonly firstChild: DomNode | null;
   readonly nextSibling: DomNode | null;
@@ -35,6 +36,7 @@ export interface DomElement extends DomNode {
   closest(selector: string): DomElement | null;
   contains(node: DomNode): boolean;
   append(...nodes: (DomNode | string)[]): void;
+  prepend(...nodes: (DomNode | string)[]): void;
   replaceWith(...nodes: (DomNode | string)[]): void;
 }
 
@@ -60,5 +62,38 @@ export function attributeOf(element: DomElement, name: string): string | undefin
 /** Parses HTML without what is never read, its size and depth bounded. */
 export function parseDocument(html: string): DomDocument {
   const { document } = parseHTML(leanHtml(html)) as unknown as { readonly document: DomDocument };
+  gather(document.documentElement);
   return document;
 }
+
+/**
+ * Puts what stands beside the head and the body of a faulty page into them, as browsers do.
+ * linkedom takes a body that does not follow its head at once for missing, and adds an empty one.
+ */
+function gather(root: DomElement): void {
+  const children = [...root.childNodes].filter(isElement);
+  const [first, second, ...others] = children;
+  if (first?.localName === "head" && second?.localName === "body" && others.length === 0) return;
+  const head = children.find(({ localName }) => localName === "head");
+  const body = children.find(({ localName }) => localName === "body");
+  if (head === undefined || body === undefined) return;
+  const early: DomNode[] = [];
+  let isAfterBody = false;
+  for (const child of children) {
+    isAfterBody ||= child === body;
+    if (child === head || child === body) continue;
+    const isWrapper = child.localName === "head" || child.localName === "body";
+    const nodes = isWrapper ? [...child.childNodes] : [child];
+    child.remove();
+    if (child.localName === "head" || aboutPage.has(child.localName)) head.append(...nodes);
+    else if (isAfterBody) body.append(...nodes);
+    else early.push(...nodes);
+  }
+  body.prepend(...early);
+  body.remove();
+  head.remove();
+  root.prepend(head, body);
+}
+
+/** Elements that belong into the head. */
+const aboutPage = new Set("base link meta script style title".split(" "));
