@@ -8,7 +8,9 @@ import { type PageSight, sightOf } from "./kinds/page-sight.ts";
 import { withoutArticle } from "./kinds/without-article.ts";
 import { isArticle, type JsonLd, textOf } from "./metadata/json-ld.ts";
 import { pageMetadata } from "./metadata/page-metadata.ts";
-import { readabilityText } from "./text/readability-text.ts";
+import { mainText } from "./text/main-text.ts";
+import { pageClaims } from "./text/page-claims.ts";
+import type { PageClaims } from "./text/page-facts.ts";
 import type { TextBlock } from "./text/text-blocks.ts";
 import { textWeight } from "./walls/page-lines.ts";
 import { type PaidSigns, paidSignsOf, paidStatus, withoutWall } from "./walls/paywall.ts";
@@ -28,7 +30,8 @@ export function extractArticle(page: Page): Extraction {
   const sight = sightOf(document, page, tags, objects);
   const paid = paidSignsOf(document, objects, sight.lines);
   const nextPage = nextPageLink(document, page.url);
-  const { found, isLive } = textOfPage(document, objects, sight, paid);
+  const claims = pageClaims(sight.title, tags, objects);
+  const { found, isLive } = textOfPage(document, objects, sight, paid, claims);
   const whole = joinBlocks(found);
   const status = paidStatus(paid, whole.text);
   const fault = withoutArticle(sight, whole.text, status);
@@ -55,10 +58,11 @@ function textOfPage(
   objects: readonly JsonLd[],
   { page, title }: PageSight,
   { isPaid, claimedWeight = 0 }: PaidSigns,
+  claims: PageClaims,
 ): PageText {
   const live = liveBlogBlocks(document, objects, page.url, title);
   if (live !== undefined) return { found: live, isLive: true };
-  const shown = readabilityText(document);
+  const shown = mainText(document, claims);
   const shownWeight = weightOf(shown);
   if (isPaid || shownWeight >= shownWeightMin || claimedWeight < shownWeightMin * 2) {
     return { found: shown, isLive: false };

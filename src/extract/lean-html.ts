@@ -120,10 +120,13 @@ function tagEnd(html: string, at: number): number {
   return -1;
 }
 
-/** Writes the root, head and body that a page may leave out and linkedom does not add. */
+/** Writes the root, head and body that a page may leave out and linkedom does not add; one root of several. */
 function withRoot(html: string): string {
   const root = /<html(?=[\s>])[^>]*>/i.exec(html);
-  const rest = root === null ? html : html.slice(root.index + root[0].length);
+  const rest =
+    root === null
+      ? html
+      : html.slice(root.index + root[0].length).replace(/<\/?html(?=[\s>])[^<>]*>/gi, "");
   const open = root?.[0] ?? "<html>";
   const bodyAt = rest.search(/<body[\s>]/i);
   const headEnd = /<\/head\s*>/i.exec(rest);

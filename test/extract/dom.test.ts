@@ -8,6 +8,8 @@ describe("parsing a page", () => {
     ["text in front of the body", "<head></head><p>Text</p><body></body>"],
     ["two bodies", "<head></head><body></body><body><p>Text</p></body>"],
     ["an element behind the body", "<head></head><body></body><p>Text</p>"],
+    ["a root for each old browser", '<html class="ie8"><html lang="en"><body><p>Text</p></body>'],
+    ["a root that ends early", "<head></head><body></body></html><p>Text</p>"],
     ["no body", "<head></head><p>Text</p>"],
     ["no head", "<body><p>Text</p></body>"],
     ["neither", "<p>Text</p>"],

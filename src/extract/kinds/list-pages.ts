@@ -39,7 +39,7 @@ export function isIndexPage(sight: PageSight, text: string): boolean {
   const links = lines.filter(isHeadlineLink);
   const headlines = new Set(links.map((line) => line.text));
   if (headlines.size < headlinesMin.all) return false;
-  const blocks = text.split("\n");
+  const blocks = withHeadlinesBetween(lines, headlines, text.split("\n"));
   if (longestProse(blocks, headlines) >= proseWeightMin) return false;
   if (isFront || listTypes.some((type) => types.has(type))) return true;
   const inHeadings = links.filter(({ isHeading }) => isHeading).length;
@@ -49,6 +49,25 @@ export function isIndexPage(sight: PageSight, text: string): boolean {
     textWeight(text) < textWeightMin ||
     (leading >= 3 && leading >= blocks.filter(isProse).length / 2)
   );
+}
+
+/** Lines from one block of a text to the next in which the headline of the next may stand. */
+const linesBetweenMax = 6;
+
+/** The text's blocks, and the headlines close between them, which are no part of it. */
+function withHeadlinesBetween(
+  lines: readonly PageLine[],
+  headlines: ReadonlySet<string>,
+  blocks: readonly string[],
+): readonly string[] {
+  let from = -1;
+  return blocks.flatMap((block) => {
+    const at = lines.findIndex((line, index) => index > from && line.text === block);
+    if (at === -1) return [block];
+    const between = from === -1 || at - from > linesBetweenMax ? [] : lines.slice(from + 1, at);
+    from = at;
+    return [...between.map((line) => line.text).filter((line) => headlines.has(line)), block];
+  });
 }
 
 /** A link that reads like a headline: some words, and no sentence after sentence. */

@@ -1,5 +1,6 @@
 import type { BlockKind } from "#model/article.ts";
 import { type DomElement, type DomNode, isElement, textNode } from "../dom.ts";
+import { linesOf } from "./text-lines.ts";
 
 export type TextBlock = { readonly kind: BlockKind; readonly text: string };
 
@@ -16,9 +17,6 @@ const bordered = new Set(
     " ",
   ),
 );
-
-/** A line break inside a block stands for a border where the line before it is a finished one. */
-const finishedLine = /[.!?…:;。！？؟।]["'”’»«“)\]]*$/;
 
 /** The text below `root` as blocks, in order. Figures, forms, navigation and asides are left out. */
 export function textBlocks(root: DomElement): readonly TextBlock[] {
@@ -61,22 +59,4 @@ function kindOf(name: string, around: BlockKind): BlockKind {
   if (name === "li" || name === "dd" || name === "dt") return "list-item";
   if (name === "blockquote") return "block-quote";
   return around;
-}
-
-/** The lines of a run whose breaks are borders; `\n\0` marks a `br`. */
-function linesOf(run: string): readonly string[] {
-  const lines: string[] = [];
-  let open = "";
-  for (const part of run.split("\n\u0000")) {
-    const text = part
-      .replace(/[\u00ad\u200b\u2060\ufeff]/g, "")
-      .replace(/\s+/g, " ")
-      .trim();
-    if (text === "" || finishedLine.test(open)) {
-      if (open !== "") lines.push(open);
-      open = text;
-    } else open = open === "" ? text : `${open} ${text}`;
-  }
-  if (open !== "") lines.push(open);
-  return lines;
 }

@@ -1,0 +1,45 @@
+import { wordsAround } from "./line-patterns.ts";
+import type { PageBlock } from "./page-blocks.ts";
+
+/** What a block's own text tells, in the order of the features. */
+export type LineFacts = ReturnType<typeof lineFacts>;
+
+/** Share of capitals in a text of a script without any. */
+const capitalsUsual = 0.03;
+
+/** Share of links from which a line that Readability left is not read for what it says. */
+const allLinks = 0.9;
+
+/** Counts in a block's text. Scripts without blanks or capitals are made comparable. */
+export function lineFacts(
+  { text, linkCharacters, linkCount }: Pick<PageBlock, "text" | "linkCharacters" | "linkCount">,
+  isChosen: boolean,
+) {
+  const letters = count(text, /\p{L}/gu);
+  const words = count(text, /\s+/g) + 1;
+  const dense = count(text, /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g);
+  const capitals = count(text, /\p{Lu}/gu);
+  const isCased = capitals > 0 || /\p{Ll}/u.test(text);
+  const linkShare = linkCharacters / text.length;
+  const isMenu = linkShare > allLinks && !isChosen;
+  const { appeals, sources } = isMenu ? { appeals: 0, sources: 0 } : wordsAround(text);
+  return {
+    characters: Math.log1p(letters + dense),
+    words: Math.log1p(words + dense / 2),
+    ends: /[.!?…。！？؟।]["'”’»“«)\]]*$/.test(text) ? 1 : 0,
+    sentences: Math.log1p(count(text, /[.!?…。！？؟।](?:["'”’»“«)\]]|\s|$)/g)),
+    commas: Math.log1p(count(text, /[,،、，;]/g)),
+    digits: count(text, /\d/g) / text.length,
+    capitals: isCased ? capitals / letters : capitalsUsual,
+    linkShare,
+    links: Math.log1p(linkCount),
+    wordLength: letters / words,
+    asks: /[!?？！]/.test(text) ? 1 : 0,
+    sources,
+    around: appeals + sources,
+  };
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}

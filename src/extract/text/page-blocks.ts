@@ -1,0 +1,184 @@
+import type { BlockKind } from "#model/article.ts";
+import { type DomElement, type DomNode, isElement, textNode } from "../dom.ts";
+import { type ClassGroup, classGrouper } from "./class-groups.ts";
+import { linesOf } from "./text-lines.ts";
+
+/** An element that holds text, with what it inherits from those around it. */
+export type Box = {
+  readonly element: DomElement;
+  readonly parent: Box | undefined;
+  readonly name: string;
+  readonly depth: number;
+  /** Names from the root down, with the classes of the last: paragraphs of one text have one path. */
+  readonly path: string;
+  /** Depth of the innermost box of a name or a group of class names, this one included. */
+  readonly within: Readonly<Partial<Record<BoxTrait, number>>>;
+  /** Characters of text below, those that are links, and those that Readability took; summed after the walk. */
+  characters: number;
+  linkCharacters: number;
+  chosenCharacters: number;
+  blockCount: number;
+};
+
+export type BoxTrait = ClassGroup | `<${string}>` | "hidden";
+
+/** A run of text between two borders. */
+export type PageBlock = {
+  readonly kind: BlockKind;
+  readonly text: string;
+  readonly box: Box;
+  readonly linkCharacters: number;
+  readonly linkCount: number;
+};
+
+/** Elements whose text nobody reads as part of a page. */
+const skipped = new Set(
+  "script style noscript template svg iframe object embed button select textarea input video audio canvas map math menu title".split(
+    " ",
+  ),
+);
+
+/** Elements that end a run of text before and after them. */
+const bordered = new Set(
+  "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul".split(
+    " ",
+  ),
+);
+
+/** Names of elements that say something about all text inside them. */
+const telling = new Set(
+  "article aside blockquote details dialog dl figcaption figure footer form header li main nav ol section table ul".split(
+    " ",
+  ),
+);
+
+/** Characters of a text that are counted; all blanks are alike. */
+type Run = { text: string; linkCharacters: number; linkCount: number };
+
+/** All text of a page as blocks, in order, with the boxes that hold them. */
+export function pageBlocks(root: DomElement): readonly PageBlock[] {
+  const blocks: PageBlock[] = [];
+  const groupsOf = classGrouper();
+  let run: Run = { text: "", linkCharacters: 0, linkCount: 0 };
+  const top = boxOf(root, undefined, groupsOf);
+  descend(root, top, "paragraph", false);
+  flush(top, "paragraph");
+  return blocks;
+
+  function descend(element: DomElement, box: Box, kind: BlockKind, isLink: boolean): void {
+    for (let node: DomNode | null = element.firstChild; node !== null; node = node.nextSibling) {
+      if (node.nodeType === textNode) {
+        const text = node.textContent;
+        run.text += text;
+        if (isLink) run.linkCharacters += text.trim().length;
+      } else if (isElement(node)) visit(node, box, kind, isLink);
+    }
+  }
+
+  function visit(element: DomElement, box: Box, kind: BlockKind, isLink: boolean): void {
+    const name = element.localName;
+    if (name === "br") run.text += "\n\u0000";
+    else if (skipped.has(name)) return;
+    else if (bordered.has(name)) {
+      flush(box, kind);
+      const own = boxOf(element, box, groupsOf);
+      const inner = kindOf(name, kind);
+      descend(element, own, inner, isLink);
+      flush(own, inner);
+    } else {
+      if (isHidden(element)) return;
+      const isOwnLink = name === "a" && isShorterThan(element, linkCharactersMax);
+      if (isOwnLink) run.linkCount += 1;
+      descend(element, box, kind, isLink || isOwnLink);
+    }
+  }
+
+  function flush(box: Box, kind: BlockKind): void {
+    const { text, linkCharacters, linkCount } = run;
+    if (text !== "") {
+      const lines = linesOf(text);
+      const length = lines.reduce((sum, line) => sum + line.length, 0);
+      for (const line of lines) {
+        const share = line.length / length;
+        const linked = Math.min(line.length, linkCharacters * share);
+        blocks.push({
+          kind,
+          text: line,
+          box,
+          linkCharacters: linked,
+          linkCount: linkCount * share,
+        });
+        for (let at: Box | undefined = box; at !== undefined; at = at.parent) {
+          at.characters += line.length;
+          at.linkCharacters += linked;
+          at.blockCount += 1;
+        }
+      }
+      run = { text: "", linkCharacters: 0, linkCount: 0 };
+    }
+  }
+}
+
+function boxOf(
+  element: DomElement,
+  parent: Box | undefined,
+  groupsOf: ReturnType<typeof classGrouper>,
+): Box {
+  const name = element.localName;
+  const depth = (parent?.depth ?? -1) + 1;
+  const classes = element.getAttribute("class") ?? "";
+  const traits: BoxTrait[] = [
+    ...groupsOf(
+      `${classes} ${element.getAttribute("id") ?? ""}`,
+      element.getAttribute("itemprop") ?? "",
+      element.getAttribute("role") ?? "",
+    ),
+  ];
+  if (telling.has(name)) traits.push(`<${name}>`);
+  if (isHidden(element)) traits.push("hidden");
+  const inherited = parent?.within ?? {};
+  const within =
+    traits.length === 0
+      ? inherited
+      : { ...inherited, ...Object.fromEntries(traits.map((trait) => [trait, depth])) };
+  const parentPath = parent === undefined ? "" : `${parent.path.split("#")[0]}>${name}`;
+  return {
+    element,
+    parent,
+    name,
+    depth,
+    path: `${parentPath}#${classes.replace(/\d+/g, "").trim()}`,
+    within,
+    characters: 0,
+    linkCharacters: 0,
+    chosenCharacters: 0,
+    blockCount: 0,
+  };
+}
+
+/** A link with more text than this was never closed. */
+const linkCharactersMax = 1000;
+
+function isShorterThan(node: DomNode, characters: number): boolean {
+  let left = characters;
+  const spend = (at: DomNode): boolean => {
+    if (at.nodeType === textNode) left -= at.textContent.length;
+    for (let child = at.firstChild; child !== null && left > 0; child = child.nextSibling)
+      spend(child);
+    return left > 0;
+  };
+  return spend(node);
+}
+
+function isHidden(element: DomElement): boolean {
+  if (element.hasAttribute("hidden")) return true;
+  if (element.getAttribute("aria-hidden") === "true") return true;
+  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute("style") ?? "");
+}
+
+function kindOf(name: string, around: BlockKind): BlockKind {
+  if (/^h[1-6]$/.test(name)) return "heading";
+  if (name === "li" || name === "dd" || name === "dt") return "list-item";
+  if (name === "blockquote") return "block-quote";
+  return around;
+}

@@ -1,0 +1,74 @@
+import { Readability } from "@mozilla/readability";
+import type { DomDocument, DomElement } from "../dom.ts";
+import type { Box, PageBlock } from "./page-blocks.ts";
+import { lettersOf } from "./page-facts.ts";
+
+/** Items of one list that are kept: Readability's time grows with their square (`node.children[i]`). */
+const listItemsMax = 500;
+
+/** Letters of a text that is found again by its words, not by chance. */
+const lettersMin = 30;
+
+/** Marks boxes, to find them again in what Readability made of them. */
+const mark = "data-newsbrief-box";
+
+/**
+ * Which blocks Mozilla's Readability takes for the article. Takes the document apart.
+ *
+ * @see https://github.com/mozilla/readability
+ */
+export function readabilityChoice(
+  document: DomDocument,
+  blocks: readonly PageBlock[],
+): readonly boolean[] {
+  const marks = new Map<Box, string>();
+  for (const { box } of blocks) {
+    if (marks.has(box)) continue;
+    marks.set(box, String(marks.size));
+    box.element.setAttribute(mark, String(marks.size - 1));
+  }
+  for (const list of document.querySelectorAll("ul, ol")) shorten(list);
+  const reader = new Readability(document as never, {
+    serializer: (content) => content as unknown as DomElement,
+    keepClasses: true,
+    disableJSONLD: true,
+  });
+  const content = reader.parse()?.content;
+  if (content === undefined || content === null) return blocks.map(() => false);
+  const { kept, texts } = whatIsLeft(content);
+  const joined = [...texts].join(" ");
+  return blocks.map(({ box, text }) => {
+    if (kept.has(marks.get(box) ?? "")) return true;
+    if (texts.size === 0) return false;
+    const letters = lettersOf(text);
+    return texts.has(letters) || (letters.length > lettersMin && joined.includes(letters));
+  });
+}
+
+/**
+ * The marks of the boxes that are left, and the letters of paragraphs without a mark: Readability
+ * writes a new one for a box that holds nothing but text.
+ */
+function whatIsLeft(content: DomElement) {
+  const kept = new Set<string>();
+  const texts = new Set<string>();
+  const visit = (element: DomElement): void => {
+    const own = element.getAttribute(mark);
+    if (own !== null) kept.add(own);
+    else if (element.localName === "p") texts.add(lettersOf(element.textContent));
+    for (let at = element.firstElementChild; at !== null; at = at.nextElementSibling) visit(at);
+  };
+  visit(content);
+  texts.delete("");
+  return { kept, texts };
+}
+
+function shorten(list: DomElement): void {
+  let items = 0;
+  for (let item = list.firstElementChild; item !== null; ) {
+    const next = item.nextElementSibling;
+    items += 1;
+    if (items > listItemsMax) item.remove();
+    item = next;
+  }
+}
