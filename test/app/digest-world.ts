@@ -1,4 +1,3 @@
-import type { SourceEntry } from "#app/read-sources.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import { newChannelSettings } from "#model/channel-settings.ts";
 import type { Entry, EntryId } from "#model/entry.ts";
@@ -84,32 +83,6 @@ function anEntryOf(line: string, at: Date, position: number): Entry {
     categories: [],
     language: "en",
     position: position % 3,
-  };
-}
-
-/** An entry as its story sees it. */
-export function storyEntry(line: string, changes: Partial<SourceEntry> = {}): SourceEntry {
-  const {
-    id,
-    feedId: feed,
-    url,
-    title,
-    summary,
-    firstSeenAt,
-  } = anEntryOf(line, new Date("2026-03-02T06:00:00Z"), 0);
-  const [outlet = ""] = line.split(" | ");
-  return {
-    id,
-    feedId: feed,
-    outlet,
-    family: outlet,
-    language: "en",
-    title: title ?? "",
-    text: summary ?? "",
-    publishedAt: firstSeenAt,
-    firstSeenAt,
-    ...(url !== undefined && { url }),
-    ...changes,
   };
 }
 
