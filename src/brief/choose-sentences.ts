@@ -42,7 +42,7 @@ export function chooseSentences(document: SentenceDocument, budget: Budget): rea
 const tokensPerSentence = 20;
 const tokensOfFirst = 8;
 /** Tokens of a news summary by a person who was given no length. */
-const tokensOfFree = 44;
+const tokensOfFree = 48;
 
 function goalOf(budget: Budget): SearchGoal {
   const free: SearchGoal = {

@@ -6,7 +6,7 @@ import { isStopWord } from "./stop-words.ts";
  * Without those that are also names, nouns or polite pronouns.
  */
 const beginnings: Readonly<Record<Language, string>> = {
-  en: "the this these those in on at it they there when while after before but if although what how",
+  en: "the this these those it they there he she",
   fr: `le la les un une des ce cet cette ces dans en sur selon pour après avant depuis lors pendant si mais il elle ils
     elles on aucun aucune plusieurs certains certaines les au aux à`,
   es: "el la los las un una unos unas en por para según tras desde este esta estos estas pero si cuando aunque",

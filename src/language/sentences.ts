@@ -52,14 +52,15 @@ function unstoppedStarts(line: string, language: Language): number[] {
 /** Offsets in `line` behind which a new sentence begins, ascending, without 0 and the end. */
 function* sentenceEnds(line: string, language: Language, isLowerCase: boolean): Generator<number> {
   const starts = unstoppedStarts(line, language);
-  let nextStart = starts.shift();
+  let nextStart = 0;
   let from = 0;
   for (const match of line.matchAll(language === "el" ? greekStopPattern : stopPattern)) {
     const end = match.index + match[0].length;
-    while (nextStart !== undefined && nextStart <= match.index) {
-      if (nextStart > from) yield nextStart;
-      from = nextStart;
-      nextStart = starts.shift();
+    for (; (starts[nextStart] ?? Number.POSITIVE_INFINITY) <= match.index; nextStart++) {
+      const start = starts[nextStart] ?? 0;
+      if (start <= from) continue;
+      yield start;
+      from = start;
     }
     if (end >= line.length) return;
     const { stops = "", closers = "", space = "" } = match.groups ?? {};
@@ -69,5 +70,5 @@ function* sentenceEnds(line: string, language: Language, isLowerCase: boolean): 
     yield boundary;
     from = boundary;
   }
-  for (; nextStart !== undefined; nextStart = starts.shift()) if (nextStart > from) yield nextStart;
+  for (const start of starts.slice(nextStart)) if (start > from) yield start;
 }
