@@ -34,7 +34,8 @@ export function analyseDocument(document: SentenceDocument, weights: SummaryWeig
   const wordRow = new Float64Array(wordFeatureNames.length);
   for (const term of analysed.terms) {
     fillWordRow(wordRow, term, analysed, sentenceScores);
-    termCounts[term.id] = Math.exp(sumOfTrees(words, wordRow));
+    const habit = habitOf(weights.habits, language, term.text);
+    termCounts[term.id] = Math.exp(sumOfTrees(words, wordRow) + habit);
   }
 
   const bigrams = treeTable(weights.bigrams);
@@ -65,4 +66,10 @@ export function sentenceScoresOf(
   const overlap = standardScores(sentence.overlap, rows);
   const membership = standardScores(sentence.membership, rows);
   return overlap.map((score, i) => (score + 2 * (membership[i] ?? 0)) / 3);
+}
+
+/** How a word's expected count departs from what its features tell, as a logarithm; 0 where nothing is known. */
+export function habitOf(habits: SummaryWeights["habits"], language: string, word: string): number {
+  const own = Object.hasOwn(habits, language) ? habits[language] : undefined;
+  return own !== undefined && Object.hasOwn(own, word) ? (own[word] ?? 0) : 0;
 }

@@ -1,3 +1,4 @@
+import type { Language } from "#model/language.ts";
 import type { BoostedTrees } from "#shared/boosted-trees.ts";
 import type { LinearModel } from "./linear-model.ts";
 
@@ -8,6 +9,11 @@ export type SummaryWeights = {
   /** Expected count of a word, and of a pair of words, in a summary of `unitTokens` tokens. */
   readonly words: BoostedTrees;
   readonly bigrams: BoostedTrees;
+  /**
+   * Per language, the logarithm by which common words stand more or less often in summaries than
+   * their features tell ("je", "nous" less, "après", names of weekdays more).
+   */
+  readonly habits: Readonly<Record<Language, Readonly<Record<string, number>>>>;
 };
 
 /** The length for which counts are expected, in tokens; other lengths scale in proportion. */

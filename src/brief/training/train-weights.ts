@@ -1,28 +1,25 @@
-import { sumOfTrees, treeTable } from "#shared/boosted-trees.ts";
 import { sentenceScoresOf } from "../scoring/analyse-document.ts";
-import { type DocumentTerms, documentTerms } from "../scoring/document-terms.ts";
+import { documentTerms } from "../scoring/document-terms.ts";
 import type { LinearModel } from "../scoring/linear-model.ts";
-import {
-  type FeatureRows,
-  sentenceFeatureNames,
-  sentenceFeatures,
-} from "../scoring/sentence-features.ts";
-import { type SummaryWeights, unitTokens } from "../scoring/summary-weights.ts";
-import {
-  type Bigrams,
-  bigramFeatureNames,
-  bigramsOf,
-  fillBigramRow,
-  fillWordRow,
-  wordFeatureNames,
-} from "../scoring/word-features.ts";
-import { type CountRows, rounded } from "./count-rows.ts";
+import { sentenceFeatureNames, sentenceFeatures } from "../scoring/sentence-features.ts";
+import type { SummaryWeights } from "../scoring/summary-weights.ts";
+import { bigramFeatureNames, bigramsOf, wordFeatureNames } from "../scoring/word-features.ts";
+import { rounded } from "./count-rows.ts";
 import { fitLogistic, fitRidge } from "./fit-linear.ts";
 import { growTrees, type TreeOptions } from "./grow-trees.ts";
-import { countsOf, pairsOf, sentenceLabels } from "./sentence-labels.ts";
-import type { TrainingExample, TrainingSummary } from "./training-data.ts";
+import { sentenceLabels } from "./sentence-labels.ts";
+import type { TrainingExample } from "./training-data.ts";
+import {
+  bigramRows,
+  expectedCounts,
+  type Prepared,
+  type Scored,
+  scaleToMeanOne,
+  wordRows,
+} from "./training-rows.ts";
+import { wordHabits } from "./word-habits.ts";
 
-/** Chosen on the research sets and dev halves; see docs/summariser.md. */
+/** Chosen by cross-validation on the open sets; see docs/summariser.md. */
 const treeOptions: Omit<TreeOptions, "directions" | "leafWeightMin"> = {
   trees: 80,
   leaves: 6,
@@ -59,14 +56,6 @@ const bigramDirections: Readonly<Partial<Record<(typeof bigramFeatureNames)[numb
   product: 1,
 };
 
-type Prepared = {
-  readonly example: TrainingExample;
-  readonly analysed: DocumentTerms;
-  readonly rows: FeatureRows;
-};
-
-type Scored = Prepared & { readonly scores: Float64Array; readonly found: Bigrams };
-
 /** Learns all weights. Deterministic: the same examples give the same weights. */
 export function trainWeights(examples: readonly TrainingExample[]): SummaryWeights {
   const prepared = examples.map((example): Prepared => {
@@ -85,12 +74,20 @@ export function trainWeights(examples: readonly TrainingExample[]): SummaryWeigh
     leafWeightMin: 100,
     directions: wordFeatureNames.map((name) => wordDirections[name] ?? 0),
   });
-  const bigrams = growTrees(bigramRows(scored, words), {
+  const habits = wordHabits(
+    scored.map(({ example, analysed, scores }) => ({
+      language: example.document.language,
+      terms: analysed.terms,
+      summaries: example.summaries,
+      expected: expectedCounts(words, analysed, scores),
+    })),
+  );
+  const bigrams = growTrees(bigramRows(scored, words, habits), {
     ...treeOptions,
     leafWeightMin: 150,
     directions: bigramFeatureNames.map((name) => bigramDirections[name] ?? 0),
   });
-  return { sentence, words, bigrams };
+  return { sentence, words, bigrams, habits };
 }
 
 function sentenceModels(prepared: readonly Prepared[]): SummaryWeights["sentence"] {
@@ -126,102 +123,6 @@ function sentenceModels(prepared: readonly Prepared[]): SummaryWeights["sentence
     overlap: written(fitRidge({ width, values, targets: overlaps, weights }, ridgePenalty)),
     membership: written(fitLogistic({ width, values, targets: members, weights }, logisticPenalty)),
   };
-}
-
-function wordRows(scored: readonly Scored[]): CountRows {
-  const total = scored.reduce((sum, { analysed }) => sum + analysed.terms.length, 0);
-  const rows = emptyRows(total, wordFeatureNames.length);
-  let at = 0;
-  for (const { example, analysed, scores } of scored) {
-    const counts = example.summaries.map(({ terms }) => countsOf(terms));
-    for (const term of analysed.terms) {
-      fillWordRow(rowAt(rows, at), term, analysed, scores);
-      setTarget(
-        rows,
-        at,
-        counts.map((own) => own.get(term.text) ?? 0),
-        wordCountMax,
-        example.summaries,
-      );
-      at += 1;
-    }
-  }
-  scaleToMeanOne(rows.weights);
-  return rows;
-}
-
-function bigramRows(scored: readonly Scored[], words: SummaryWeights["words"]): CountRows {
-  const total = scored.reduce((sum, { found }) => sum + found.bigrams.length, 0);
-  const rows = emptyRows(total, bigramFeatureNames.length);
-  const wordRow = new Float64Array(wordFeatureNames.length);
-  const table = treeTable(words);
-  let at = 0;
-  for (const { example, analysed, scores, found } of scored) {
-    const expected = new Float64Array(analysed.terms.length);
-    for (const term of analysed.terms) {
-      fillWordRow(wordRow, term, analysed, scores);
-      expected[term.id] = Math.exp(sumOfTrees(table, wordRow));
-    }
-    const counts = example.summaries.map(({ terms }) => countsOf(pairsOf(terms)));
-    for (const bigram of found.bigrams) {
-      fillBigramRow(rowAt(rows, at), bigram, analysed, expected);
-      const pair = `${analysed.terms[bigram.left]?.text} ${analysed.terms[bigram.right]?.text}`;
-      setTarget(
-        rows,
-        at,
-        counts.map((own) => own.get(pair) ?? 0),
-        bigramCountMax,
-        example.summaries,
-      );
-      at += 1;
-    }
-  }
-  scaleToMeanOne(rows.weights);
-  return rows;
-}
-
-/** A word that a summary repeats more often than this says no more. */
-const wordCountMax = 3;
-const bigramCountMax = 2;
-
-function emptyRows(count: number, width: number): CountRows {
-  return {
-    width,
-    values: new Float64Array(count * width),
-    counts: new Float64Array(count),
-    exposures: new Float64Array(count),
-    weights: new Float64Array(count),
-  };
-}
-
-function rowAt({ values, width }: CountRows, at: number): Float64Array {
-  return values.subarray(at * width, (at + 1) * width);
-}
-
-/** Several summaries make one row: for counts in proportion to exposure their weighted means say as much. */
-function setTarget(
-  rows: CountRows,
-  at: number,
-  counts: readonly number[],
-  countMax: number,
-  summaries: readonly TrainingSummary[],
-): void {
-  let total = 0;
-  let count = 0;
-  let exposure = 0;
-  for (const [index, { terms, weight }] of summaries.entries()) {
-    total += weight;
-    count += weight * Math.min(countMax, counts[index] ?? 0);
-    exposure += (weight * terms.length) / unitTokens;
-  }
-  rows.counts[at] = count / total;
-  rows.exposures[at] = exposure / total;
-  rows.weights[at] = total;
-}
-
-function scaleToMeanOne(weights: Float64Array): void {
-  const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
-  for (const [at, weight] of weights.entries()) weights[at] = weight / mean;
 }
 
 function written({ intercept, coefficients }: LinearModel): LinearModel {
