@@ -29,7 +29,7 @@ export function extractArticle(page: Page): Extraction {
   // All that looks at the page comes before its text is taken, which takes the document apart.
   const sight = sightOf(document, page, tags, objects);
   const paid = paidSignsOf(document, objects, sight.lines);
-  const nextPage = nextPageLink(document, page.url);
+  const nextPage = nextPageLink(document, page.url, sight.links);
   const claims = pageClaims(sight.title, tags, objects);
   const { found, isLive } = textOfPage(document, objects, sight, paid, claims);
   const whole = joinBlocks(found);

@@ -1,9 +1,6 @@
 import type { CanonicalUrl } from "#model/canonical-url.ts";
-import type { DomDocument } from "../dom.ts";
+import type { DomDocument, DomElement } from "../dom.ts";
 import { resolved } from "../metadata/canonical-link.ts";
-
-/** Links that are looked at for one that says "next page". */
-const linksMax = 3000;
 
 /** What a link to the next page says. A bare "next" more often leads to the next article. */
 const nextWords =
@@ -18,14 +15,18 @@ const pageMark =
  * the number of the page, which is one more.
  *
  * @param url of this page
+ * @param links of the page's body
  */
-export function nextPageLink(document: DomDocument, url: CanonicalUrl): CanonicalUrl | undefined {
+export function nextPageLink(
+  document: DomDocument,
+  url: CanonicalUrl,
+  links: readonly DomElement[],
+): CanonicalUrl | undefined {
   const here = pageOf(url);
   const claims = [
-    ...document.querySelectorAll('link[rel~="next"], a[rel~="next"]'),
-    ...[...document.querySelectorAll("a[href]")]
-      .slice(0, linksMax)
-      .filter((link) => nextWords.test(link.textContent.trim().slice(0, 60))),
+    ...document.querySelectorAll('link[rel~="next"]'),
+    ...links.filter((link) => /(^|\s)next(\s|$)/i.test(link.getAttribute("rel") ?? "")),
+    ...links.filter((link) => nextWords.test(link.textContent.trim().slice(0, 60))),
   ];
   for (const claim of claims) {
     const link = resolved(claim.getAttribute("href"), url);

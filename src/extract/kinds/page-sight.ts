@@ -1,5 +1,5 @@
 import type { Page } from "#model/extraction.ts";
-import type { DomDocument } from "../dom.ts";
+import type { DomDocument, DomElement } from "../dom.ts";
 import { isArticle, type JsonLd, typesOf } from "../metadata/json-ld.ts";
 import { firstMeta, type MetaTags } from "../metadata/meta-tags.ts";
 import { type PageLine, pageLines, textWeight } from "../walls/page-lines.ts";
@@ -17,6 +17,8 @@ export type PageSight = {
   readonly hasPassword: boolean;
   /** A field for an e-mail address or a user's name. */
   readonly hasName: boolean;
+  /** In the order of the page. */
+  readonly links: readonly DomElement[];
   /** Types of the page's JSON-LD. */
   readonly types: ReadonlySet<string>;
   /** Open Graph's type, lower case; empty when there is none. */
@@ -28,10 +30,21 @@ export type PageSight = {
   readonly pictures: number;
 };
 
-const videoPlayer =
-  'video, iframe[src*="youtube"], iframe[src*="youtu.be"], iframe[src*="vimeo"], iframe[src*="dailymotion"], iframe[src*="brightcove"], iframe[src*="jwplayer"], iframe[src*="jwplatform"], iframe[src*="rutube"], iframe[src*="/embed/video"], [class*="video-player"], [class*="videoplayer"], [id*="video-player"], [data-video-id], [class*="player--video"]';
-const audioPlayer =
-  'audio, iframe[src*="soundcloud"], iframe[src*="spotify"], iframe[src*="podcast"], iframe[src*="spreaker"], iframe[src*="acast"], [class*="audio-player"], [class*="audioplayer"], [class*="podcast-player"], [class*="player--audio"], [data-audio-id]';
+const frames = {
+  video:
+    /youtube|youtu\.be|vimeo|dailymotion|brightcove|jwplayer|jwplatform|rutube|\/embed\/video/i,
+  audio: /soundcloud|spotify|podcast|spreaker|acast/i,
+} as const;
+
+/** Names of the boxes in which scripts put players. */
+const boxes = {
+  video: /video-?player|player--video/i,
+  audio: /(audio|podcast)-?player|player--audio/i,
+} as const;
+
+/** Pictures and links that are looked at. */
+const picturesMax = 60;
+const linksMax = 3000;
 
 /** Looks at a page. Leaves the document as it is. */
 export function sightOf(
@@ -40,7 +53,26 @@ export function sightOf(
   tags: MetaTags,
   objects: readonly JsonLd[],
 ): PageSight {
-  const lines = pageLines(document.body);
+  const seen = { video: 0, audio: 0, pictures: 0, hasPassword: false, hasName: false };
+  const links: DomElement[] = [];
+  const lines = pageLines(document.body, (element) => {
+    switch (element.localName) {
+      case "a":
+        if (links.length < linksMax) links.push(element);
+        break;
+      case "img":
+        if (seen.pictures < picturesMax && isFramed(element)) seen.pictures += 1;
+        break;
+      case "input":
+        if (element.getAttribute("type") === "password") seen.hasPassword = true;
+        else if (isNameField(element)) seen.hasName = true;
+        break;
+      default: {
+        const player = playerOf(element);
+        if (player !== undefined) seen[player] += 1;
+      }
+    }
+  });
   const words = lines.map(({ text }) => text).join("\n");
   const types = new Set(objects.flatMap(typesOf));
   const ogType = firstMeta(tags, "og:type")?.toLowerCase() ?? "";
@@ -52,8 +84,9 @@ export function sightOf(
     lines,
     words,
     wordsWeight: textWeight(words),
-    hasPassword: document.querySelector('input[type="password"]') !== null,
-    hasName: document.querySelector(nameField) !== null,
+    hasPassword: seen.hasPassword,
+    hasName: seen.hasName,
+    links,
     types,
     ogType,
     // More objects than two are the articles of a list.
@@ -61,18 +94,47 @@ export function sightOf(
       ogType === "article" ||
       (articles > 0 && articles < 3 && !types.has("ItemList")) ||
       firstMeta(tags, "article:published_time") !== undefined,
-    players: {
-      video: document.querySelectorAll(videoPlayer).length,
-      audio: document.querySelectorAll(audioPlayer).length,
-    },
-    pictures: document.querySelectorAll(
-      "figure img, figure picture, main img, article img, [class*=gallery] img, [class*=slide] img",
-    ).length,
+    players: { video: seen.video, audio: seen.audio },
+    pictures: seen.pictures,
   };
 }
 
-const nameField =
-  'input[type="email"], input[name*="user" i], input[name*="login" i], input[name*="email" i], input[autocomplete="username"]';
+function playerOf(element: DomElement): "video" | "audio" | undefined {
+  const { localName } = element;
+  if (localName === "video" || localName === "audio") return localName;
+  if (localName === "iframe") return named(frames, element.getAttribute("src") ?? "");
+  const box = `${element.className} ${element.id}`;
+  if (/player/i.test(box)) return named(boxes, box);
+  if (!/^(div|figure|section)$/.test(localName)) return undefined;
+  if (element.hasAttribute("data-video-id")) return "video";
+  return element.hasAttribute("data-audio-id") ? "audio" : undefined;
+}
+
+function named(
+  patterns: Readonly<Record<"video" | "audio", RegExp>>,
+  text: string,
+): "video" | "audio" | undefined {
+  if (patterns.video.test(text)) return "video";
+  return patterns.audio.test(text) ? "audio" : undefined;
+}
+
+/** Whether a picture stands where the page's own matter does. */
+function isFramed(picture: DomElement): boolean {
+  for (let up = picture.parentElement; up !== null; up = up.parentElement) {
+    if (/^(figure|main|article)$/.test(up.localName)) return true;
+    if (/gallery|slide/i.test(up.className)) return true;
+  }
+  return false;
+}
+
+/** A field for an e-mail address or a user's name. */
+function isNameField(input: DomElement): boolean {
+  return (
+    input.getAttribute("type") === "email" ||
+    input.getAttribute("autocomplete") === "username" ||
+    /user|login|email/i.test(input.getAttribute("name") ?? "")
+  );
+}
 
 function oneLine(text: string | undefined): string {
   return (text ?? "").replace(/\s+/g, " ").trim();

@@ -22,8 +22,13 @@ const inline = new Set(
 /**
  * All lines that a page shows, in order: menus, walls and footers with the rest. What the page itself
  * hides is left out.
+ *
+ * @param see is given each element on the way, so that nobody has to walk through the page again
  */
-export function pageLines(root: DomElement): readonly PageLine[] {
+export function pageLines(
+  root: DomElement,
+  see: (element: DomElement) => void = () => {},
+): readonly PageLine[] {
   const lines: PageLine[] = [];
   let run = "";
   let linked = 0;
@@ -43,6 +48,7 @@ export function pageLines(root: DomElement): readonly PageLine[] {
 
   function visit(element: DomElement, inLink: boolean, inHeading: boolean): void {
     const name = element.localName;
+    see(element);
     if (unread.has(name) || isHidden(element)) return;
     if (name === "br") run += " ";
     const isInline = inline.has(name);
