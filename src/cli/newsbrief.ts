@@ -12,7 +12,7 @@ export function newsbrief(): Command {
   program
     .command("brief")
     .description("Brief one article, or many with --jsonl")
-    .argument("[source]", "a link, a file (.html, .html.gz, .txt), or - for standard input")
+    .argument("[source]", "a link, a file (.html, .html.gz, .pdf, .txt), or - for standard input")
     .option("--json", "print the brief as JSON, with its receipts")
     .option(
       "--words <count>",

@@ -16,6 +16,9 @@ const notArticles: readonly NotAnArticleReason[] = [
   "gallery",
   "error-page",
   "file",
+  "locked-pdf",
+  "scanned-pdf",
+  "broken-pdf",
 ];
 const unreachables: readonly UnreachableReason[] = ["dns", "tls", "connection", "bad-answer"];
 
@@ -34,6 +37,7 @@ const readProblems: readonly ReadProblem[] = [
   })),
   { kind: "too-short", card },
   { kind: "headline-only", card },
+  { kind: "robots-refused" },
 ];
 
 const commandProblems: readonly CommandProblem[] = [

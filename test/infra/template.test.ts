@@ -60,7 +60,8 @@ const isPart = (path: string | undefined, name: string): boolean =>
   );
 
 /** Variables that may stay empty: no model writes, each brief comes in its article's language. */
-const isOptional = (name: string): boolean => /^MODEL_|^BRIEF_LANGUAGE$|^CONTACT_URL$/.test(name);
+const isOptional = (name: string): boolean =>
+  /^MODEL_|^(BRIEF_LANGUAGE|CONTACT_URL|PUBLISHER_WISHES)$/.test(name);
 
 describe("the functions", () => {
   it("are those that are written, each with its own bundle and nothing else", () => {

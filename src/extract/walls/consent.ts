@@ -51,9 +51,10 @@ export type ConsentSigns = {
 /** Whether a cookie or privacy page stands where the article should be. */
 export function isConsentWall({ url, title, text, words, lines }: ConsentSigns): boolean {
   const read = text === "" ? words.slice(0, 5000) : text;
+  const isNamed = consentAddress.test(url);
+  if (!isNamed && (textWeight(read) > 4000 || !consentSubject.test(read))) return false;
   const density = consentDensity(`${title}\n${read}`);
-  if (consentAddress.test(url)) return textWeight(read) < 400 || density > 0.5;
-  if (textWeight(read) > 4000 || !consentSubject.test(read)) return false;
+  if (isNamed) return textWeight(read) < 400 || density > 0.5;
   if (density >= 1.6) return true;
   // A short page that asks and holds the buttons, in whatever proportion of words.
   const asks = lines.some((line) => consentButton.test(line));
