@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { DiscordWorld } from "#adapters/discord/answer-interaction.ts";
+import { discordAnswers } from "#adapters/discord/answers.ts";
 import { discordReplies, discordRest } from "#adapters/discord/replies.ts";
 import { dynamoAuditLog } from "#adapters/dynamodb/audit-log.ts";
+import { dynamoBriefLengths } from "#adapters/dynamodb/brief-lengths.ts";
 import { dynamoChannelStore } from "#adapters/dynamodb/channel-store.ts";
 import { dynamoDeliveryStore } from "#adapters/dynamodb/delivery-store.ts";
 import { dynamoDraftStore } from "#adapters/dynamodb/draft-store.ts";
@@ -16,13 +18,13 @@ import { dynamoWorkspaceStore } from "#adapters/dynamodb/workspace-store.ts";
 import { lazyWriter } from "#adapters/model/lazy-writer.ts";
 import { peopleByPlatform } from "#adapters/people-by-platform.ts";
 import { readingWorld } from "#adapters/reading-world.ts";
-import { repliesByPlatform } from "#adapters/replies-by-platform.ts";
+import { answersByPlatform, repliesByPlatform } from "#adapters/replies-by-platform.ts";
+import { slackAnswers } from "#adapters/slack/answers.ts";
 import type { BotTokens } from "#adapters/slack/bot-tokens.ts";
 import type { SlackWorld } from "#adapters/slack/listeners.ts";
 import { viewOpener } from "#adapters/slack/open-view.ts";
 import { slackPeople } from "#adapters/slack/people.ts";
 import { slackReplies } from "#adapters/slack/replies.ts";
-import { slackViewReplies } from "#adapters/slack/view-replies.ts";
 import { sqsJobQueue } from "#adapters/sqs/job-queue.ts";
 import { systemClock as clock } from "#adapters/system-clock.ts";
 import type { AnswerCommandWorld } from "#app/answer-command.ts";
@@ -72,7 +74,7 @@ export function writeBriefWorld(environment: config.Environment): WriteBriefWorl
     ...readingWorld(config.reading(environment), clock),
     store: dynamoPageStore(table, clock),
     ledger: dynamoLedger(table, clock),
-    channels: dynamoChannelStore(table),
+    lengths: dynamoBriefLengths(table),
     replies: repliesByPlatform(
       slackReplies(slack.client, slack.tokens),
       discordReplies(discordRest(config.discordApi(environment))),
@@ -129,9 +131,9 @@ export function answerCommandWorld(environment: config.Environment): AnswerComma
     ledger: dynamoLedger(table, clock),
     people: peopleByPlatform(slackPeople(client, tokens)),
     jobs: sqsJobQueue(config.queues(environment, ["send-digest"])),
-    replies: repliesByPlatform(
-      slackViewReplies(client, tokens, slackReplies(client, tokens)),
-      discordReplies(discordRest(config.discordApi(environment))),
+    replies: answersByPlatform(
+      slackAnswers(client, tokens),
+      discordAnswers(discordRest(config.discordApi(environment))),
     ),
     clock,
     log: logOf(environment, "answer-command"),

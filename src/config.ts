@@ -5,6 +5,8 @@ import {
   number,
   oneOf,
   optional,
+  optionalText,
+  optionalUrl,
   text as set,
   url,
   usually,
@@ -17,10 +19,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** The one table. The SDK itself reads `AWS_ENDPOINT_URL_DYNAMODB` and `AWS_ENDPOINT_URL_SQS`. */
 export const storage = section({ TABLE_NAME: set }, (env) => ({ tableName: env.TABLE_NAME }));
 
-/**
- * Into how many partitions the due feeds, and each slot of channels, are spread. All functions must
- * agree on it, and it cannot be changed while anything is stored.
- */
+/** Partitions of the due feeds and of each slot: the same in all functions, and for as long as anything is stored. */
 export const sharding = section({ DUE_SHARDS: count(32), SLOT_SHARDS: count(8) }, (env) => ({
   dueShardCount: env.DUE_SHARDS,
   slotShardCount: env.SLOT_SHARDS,
@@ -54,7 +53,7 @@ export const slackSigning = section({ SLACK_SIGNING_SECRET: set }, (env) => ({
 }));
 
 export const slackBot = section(
-  { SLACK_BOT_TOKEN: optional(set), SLACK_API_URL: optional(url) },
+  { SLACK_BOT_TOKEN: optionalText, SLACK_API_URL: optionalUrl },
   (env) => ({
     ...(env.SLACK_BOT_TOKEN !== undefined && { botToken: env.SLACK_BOT_TOKEN }),
     ...(env.SLACK_API_URL !== undefined && { apiUrl: env.SLACK_API_URL }),
@@ -67,7 +66,7 @@ export const discordSigning = section({ DISCORD_PUBLIC_KEY: set }, (env) => ({
 
 /** The token is needed for posts of our own; answers to interactions go without it. */
 export const discordApi = section(
-  { DISCORD_BOT_TOKEN: optional(set), DISCORD_API_URL: optional(url) },
+  { DISCORD_BOT_TOKEN: optionalText, DISCORD_API_URL: optionalUrl },
   (env) => ({
     ...(env.DISCORD_BOT_TOKEN !== undefined && { botToken: env.DISCORD_BOT_TOKEN }),
     ...(env.DISCORD_API_URL !== undefined && { api: env.DISCORD_API_URL }),
@@ -81,7 +80,7 @@ export const logging = section({ LOG_LEVEL: oneOf("INFO", "WARN", "ERROR") }, (e
 
 /** What registering the commands, and the gateway, need. */
 export const discordBot = section(
-  { DISCORD_APPLICATION_ID: set, DISCORD_BOT_TOKEN: set, DISCORD_API_URL: optional(url) },
+  { DISCORD_APPLICATION_ID: set, DISCORD_BOT_TOKEN: set, DISCORD_API_URL: optionalUrl },
   (env) => ({
     applicationId: env.DISCORD_APPLICATION_ID,
     botToken: env.DISCORD_BOT_TOKEN,
@@ -91,7 +90,7 @@ export const discordBot = section(
 
 /** What Socket Mode needs. */
 export const slackSocket = section(
-  { SLACK_APP_TOKEN: set, SLACK_BOT_TOKEN: set, SLACK_API_URL: optional(url) },
+  { SLACK_APP_TOKEN: set, SLACK_BOT_TOKEN: set, SLACK_API_URL: optionalUrl },
   (env) => ({
     appToken: env.SLACK_APP_TOKEN,
     botToken: env.SLACK_BOT_TOKEN,
@@ -112,7 +111,7 @@ export const slackApp = section(
     SLACK_CLIENT_ID: set,
     SLACK_CLIENT_SECRET: set,
     TOKEN_KEY: keyOf32Bytes,
-    SLACK_API_URL: optional(url),
+    SLACK_API_URL: optionalUrl,
   },
   (env) => ({
     clientId: env.SLACK_CLIENT_ID,
@@ -131,8 +130,8 @@ const wishKinds = ["robots", "model", "snippet"] as const;
  */
 export const reading = section(
   {
-    CONTACT_URL: optional(url),
-    READ_ORIGINS: optional(set),
+    CONTACT_URL: optionalUrl,
+    READ_ORIGINS: optionalText,
     PUBLISHER_WISHES: usually(
       wishKinds.join(" "),
       matching(/^\s*(none|(robots|model|snippet)([\s,]+(robots|model|snippet))*)\s*$/),
@@ -174,12 +173,12 @@ export type ModelWriterSettings = BedrockWriterSettings | OpenAiWriterSettings;
 export const modelWriter = section(
   {
     MODEL_WRITER: oneOf("none", "bedrock", "openai"),
-    MODEL_ID: optional(set),
-    MODEL_NAME: optional(set),
+    MODEL_ID: optionalText,
+    MODEL_NAME: optionalText,
     MODEL_BASE_URL: usually("https://api.openai.com/v1", url),
-    MODEL_API_KEY: optional(set),
-    MODEL_REGION: optional(set),
-    MODEL_ENDPOINT: optional(url),
+    MODEL_API_KEY: optionalText,
+    MODEL_REGION: optionalText,
+    MODEL_ENDPOINT: optionalUrl,
     MODEL_TIMEOUT_MS: number(20_000, { min: 1000, max: 40_000 }),
     MODEL_PRICE_IN: number(0),
     MODEL_PRICE_OUT: number(0),
@@ -229,11 +228,10 @@ export const briefLanguage = section(
 );
 
 /**
- * Makes the reader of one part of the environment. A Lambda reads the parts that it wires,
- * and needs no other variable.
- *
+ * Makes the reader of one part of the environment; a Lambda needs the parts that it wires.
  * @throws {Error} that names each variable that is missing or malformed, never its value
  */
+// @__NO_SIDE_EFFECTS__ A bundle keeps the parts that its function reads, and no others.
 function section<Values extends Readonly<Record<string, unknown>>, Settings>(
   shape: { readonly [Name in keyof Values]: Variable<Values[Name]> },
   settingsOf: (environment: Values) => Settings,

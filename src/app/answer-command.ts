@@ -1,16 +1,16 @@
 import type { AnswerCommandJob } from "#model/job.ts";
-import type { Message, PostOutcome } from "#model/message.ts";
+import type { Answer, PostOutcome } from "#model/message.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import { type AnswerRequestWorld, answerRequest } from "./answer-request.ts";
 import type { Asker } from "./asker.ts";
-import type { Ledger, Log, Replies } from "./ports.ts";
+import type { Answers, Ledger, Log } from "./ports.ts";
 import { RetryLater } from "./retry-later.ts";
 import { showHome } from "./show-home.ts";
 
 export type AnswerCommandWorld = AnswerRequestWorld & {
   readonly ledger: Ledger;
-  readonly replies: Replies;
+  readonly replies: Answers;
   readonly log: Log;
 };
 
@@ -98,7 +98,7 @@ function conclude({ log }: AnswerCommandWorld, job: AnswerCommandJob, outcome: P
   }
 }
 
-const apology: Message = {
+const apology: Answer = {
   kind: "notice",
   text: "Something went wrong on my side, and it was recorded. Try again in a few minutes.",
 };

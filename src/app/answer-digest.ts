@@ -1,5 +1,5 @@
 import type { DigestReceipt, DigestStory } from "#model/digest.ts";
-import type { CardItem, Message } from "#model/message.ts";
+import type { Answer, CardItem } from "#model/message.ts";
 import { entryWhyLines, feedWhyLines, unknownLines } from "#present/digest-why.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import { type Asker, card, sentence } from "./asker.ts";
@@ -12,7 +12,7 @@ export async function answerWhy(
   world: PressStoryWorld,
   asker: Asker,
   about: string,
-): Promise<Message> {
+): Promise<Answer> {
   const whole = await world.channels.whole(asker.channel);
   if (whole === undefined || whole.subscriptions.length === 0) {
     return sentence(nothingFollowed(asker));
@@ -36,7 +36,7 @@ export async function answerStoryPress(
   world: PressStoryWorld,
   { channel }: Asker,
   button: StoryButton,
-): Promise<Message> {
+): Promise<Answer> {
   const answer = await pressStory(world, channel, button);
   switch (answer.kind) {
     case "forgotten":
@@ -59,7 +59,7 @@ export async function answerStoryPress(
 const linesMax = 12;
 
 /** All that is known of a story: what is new with its receipts, what others add, and where to read it. */
-function moreCard(story: DigestStory, words: readonly string[]): Message {
+function moreCard(story: DigestStory, words: readonly string[]): Answer {
   const { headline, url, outlet, sentences, points, further, news, disagreement, receipts } = story;
   const links = [...(url === undefined ? [] : [{ outlet: outlet ?? "", url }]), ...further];
   const told = [

@@ -1,7 +1,7 @@
 import type { ChannelButton } from "#model/button.ts";
 import type { ChannelCommand } from "#model/command.ts";
 import type { ChannelRequest } from "#model/job.ts";
-import type { Message } from "#model/message.ts";
+import type { Answer } from "#model/message.ts";
 import { readTimeZone } from "#model/schedule.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import { askDigestNow, showNextDigests } from "./ask-digest.ts";
@@ -32,7 +32,7 @@ export async function answerRequest(
   world: AnswerRequestWorld,
   asker: Asker,
   request: ChannelRequest,
-): Promise<Message> {
+): Promise<Answer> {
   switch (request.kind) {
     case "command":
       return answerChannelCommand(world, asker, request.command);
@@ -53,7 +53,7 @@ async function answerChannelCommand(
   world: AnswerRequestWorld,
   asker: Asker,
   command: ChannelCommand,
-): Promise<Message> {
+): Promise<Answer> {
   switch (command.kind) {
     case "subscribe":
       return subscribe(world, asker, command);
@@ -91,7 +91,7 @@ async function answerPress(
   asker: Asker,
   button: ChannelButton,
   [chosen]: readonly string[],
-): Promise<Message> {
+): Promise<Answer> {
   switch (button.press) {
     case "skip":
       return skipDigest(world, asker, button.date);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { clockChangeRule } from "#command/explain-subscription.ts";
-import type { Message } from "#model/message.ts";
+import type { Answer } from "#model/message.ts";
 import { localDateOf, nextDue } from "#model/schedule.ts";
 import { localWords, momentWords } from "#present/settings-lines.ts";
 import { type Asker, card, sentence } from "./asker.ts";
@@ -15,7 +15,7 @@ export type AskDigestWorld = {
 };
 
 /** Sends a digest at once, beside those of the schedule: one for each time somebody asks. */
-export async function askDigestNow(world: AskDigestWorld, asker: Asker): Promise<Message> {
+export async function askDigestNow(world: AskDigestWorld, asker: Asker): Promise<Answer> {
   const { channel, id } = asker;
   const whole = await world.channels.whole(channel);
   if (whole === undefined || whole.subscriptions.length === 0) {
@@ -36,7 +36,7 @@ export async function askDigestNow(world: AskDigestWorld, asker: Asker): Promise
 const shownCount = 3;
 
 /** Shows when the next digests come, in local time and UTC. */
-export async function showNextDigests(world: AskDigestWorld, asker: Asker): Promise<Message> {
+export async function showNextDigests(world: AskDigestWorld, asker: Asker): Promise<Answer> {
   const settings = await world.channels.settings(asker.channel);
   if (settings === undefined) return sentence(nothingFollowed(asker));
   const { schedule, skipped, paused, mutedUntil } = settings;

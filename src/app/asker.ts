@@ -1,6 +1,6 @@
 import type { Channel } from "#model/channel.ts";
 import type { AskedAt } from "#model/job.ts";
-import type { CardMessage, Message } from "#model/message.ts";
+import type { Answer, CardMessage } from "#model/message.ts";
 
 /** Who asked for something about a channel, and where. */
 export type Asker = {
@@ -12,7 +12,7 @@ export type Asker = {
 };
 
 /** One sentence as an answer. */
-export function sentence(text: string): Message {
+export function sentence(text: string): Answer {
   return { kind: "notice", text };
 }
 

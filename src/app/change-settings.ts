@@ -6,7 +6,7 @@ import { readWordList } from "#command/read-word-list.ts";
 import type { BriefLength } from "#model/brief.ts";
 import { type ChannelSettings, storiesMaxBounds } from "#model/channel-settings.ts";
 import { supportedLanguages } from "#model/language.ts";
-import type { Message } from "#model/message.ts";
+import type { Answer } from "#model/message.ts";
 import type { SettingsForm } from "#model/settings-form.ts";
 import type { Filter } from "#model/subscription.ts";
 import { momentWords } from "#present/settings-lines.ts";
@@ -35,7 +35,7 @@ export async function changeSettings(
   world: ChangeSettingsWorld,
   asker: Asker,
   form: SettingsForm,
-): Promise<Message> {
+): Promise<Answer> {
   const whole = await world.channels.whole(asker.channel);
   if (whole === undefined) return sentence(nothingFollowed(asker));
   const { settings } = whole;
@@ -79,7 +79,7 @@ async function tryForm(
   asker: Asker,
   whole: WholeChannel,
   form: SettingsForm,
-): Promise<Message> {
+): Promise<Answer> {
   const filter = filterOf(whole.settings.filter, form);
   const draft = draftId(asker.id);
   await world.drafts.put(draft, { kind: "filter", filter });
@@ -96,7 +96,7 @@ export async function saveTriedFilter(
   world: ChangeSettingsWorld,
   asker: Asker,
   draft: string,
-): Promise<Message> {
+): Promise<Answer> {
   const found = await world.drafts.draft(draft);
   if (found?.kind !== "filter") return sentence("That filter is too old. Open the settings again.");
   const { only, not, outletsNot, languages } = found.filter;

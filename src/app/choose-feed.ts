@@ -1,5 +1,5 @@
 import { feedIdOf } from "#model/feed-id.ts";
-import type { Message } from "#model/message.ts";
+import type { Answer } from "#model/message.ts";
 import { type Asker, sentence } from "./asker.ts";
 import { followOffer, type SubscribeWorld } from "./subscribe.ts";
 
@@ -9,7 +9,7 @@ export async function chooseFeed(
   asker: Asker,
   draft: string,
   chosen: string | undefined,
-): Promise<Message> {
+): Promise<Answer> {
   const found = await world.drafts.draft(draft);
   const offer = found?.kind === "offers" ? found.offers[Number(chosen)] : undefined;
   if (found?.kind !== "offers" || offer === undefined) {

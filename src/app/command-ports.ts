@@ -1,4 +1,5 @@
 import type { AuditEntry } from "#model/audit-entry.ts";
+import type { BriefLength } from "#model/brief.ts";
 import type { Channel, Workspace } from "#model/channel.ts";
 import type { Draft } from "#model/draft.ts";
 import type { TimeZone } from "#model/schedule.ts";
@@ -23,6 +24,12 @@ export interface AuditLog {
 export interface DraftStore {
   put(id: string, draft: Draft): Promise<void>;
   draft(id: string): Promise<Draft | undefined>;
+}
+
+/** How long briefs are where somebody asks for one. */
+export interface BriefLengths {
+  /** As the channel has chosen; `undefined` where it has no settings. */
+  lengthIn(channel: Channel): Promise<BriefLength | undefined>;
 }
 
 /** What a platform tells of people and places, where it does. */

@@ -1,6 +1,6 @@
 import { writeOpml } from "#feed/opml.ts";
 import type { FeedOffer } from "#model/feed.ts";
-import type { Message } from "#model/message.ts";
+import type { Answer } from "#model/message.ts";
 import { type Asker, card, sentence } from "./asker.ts";
 import type { ChannelStore } from "./ports.ts";
 import { nothingFollowed } from "./unsubscribe.ts";
@@ -12,7 +12,7 @@ const partMax = 8000;
 export async function exportFeeds(
   { channels }: { readonly channels: ChannelStore },
   asker: Asker,
-): Promise<Message> {
+): Promise<Answer> {
   const { subscriptions = [] } = (await channels.whole(asker.channel)) ?? {};
   if (subscriptions.length === 0) return sentence(nothingFollowed(asker));
   const feeds = subscriptions

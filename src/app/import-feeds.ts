@@ -6,7 +6,7 @@ import { readOpml } from "#feed/opml.ts";
 import { canonicalUrl } from "#model/canonical-url.ts";
 import type { FeedOffer } from "#model/feed.ts";
 import { feedIdOf } from "#model/feed-id.ts";
-import type { Message } from "#model/message.ts";
+import type { Answer } from "#model/message.ts";
 import { noFilter, subscriptionsMax } from "#model/subscription.ts";
 import { type Asker, card, sentence } from "./asker.ts";
 import { findFeed } from "./find-feed.ts";
@@ -23,7 +23,7 @@ export async function importFile(
   world: SubscribeWorld,
   asker: Asker,
   link: string,
-): Promise<Message> {
+): Promise<Answer> {
   const url = canonicalUrl(link);
   const outcome = url === undefined ? undefined : await world.pages.fetch(url);
   if (outcome?.kind !== "fetched") {
@@ -46,7 +46,7 @@ export async function importText(
   world: SubscribeWorld,
   asker: Asker,
   text: string,
-): Promise<Message> {
+): Promise<Answer> {
   const documents = text.split(/(?=<\?xml|<opml)/i).map((part) => readOpml(part));
   const offers = documents.flatMap((found) => found ?? []);
   if (offers.length > 0) return followAll(world, asker, offers, []);
@@ -88,7 +88,7 @@ async function followAll(
   asker: Asker,
   offers: readonly FeedOffer[],
   failed: readonly string[],
-): Promise<Message> {
+): Promise<Answer> {
   if ((await world.people.canPost(asker.channel)) === "not-in-channel") {
     return sentence(notInChannelSentence);
   }

@@ -1,6 +1,6 @@
 import { filterWords } from "#command/explain-subscription.ts";
 import type { Feed } from "#model/followed-feed.ts";
-import type { CardItem, Message } from "#model/message.ts";
+import type { Answer, CardItem } from "#model/message.ts";
 import type { Subscription } from "#model/subscription.ts";
 import { momentWords } from "#present/settings-lines.ts";
 import { type Asker, card, sentence } from "./asker.ts";
@@ -20,7 +20,7 @@ export type ListSubscriptionsWorld = {
 export async function listSubscriptions(
   world: ListSubscriptionsWorld,
   asker: Asker,
-): Promise<Message> {
+): Promise<Answer> {
   const whole = await world.channels.whole(asker.channel);
   if (whole === undefined || whole.subscriptions.length === 0) {
     return sentence(nothingFollowed(asker));

@@ -2,7 +2,7 @@ import { explainNoFeed, explainUnreadFeed } from "#command/explain-feed-finding.
 import { typedAs } from "#command/explain-subscription.ts";
 import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
 import type { FeedId } from "#model/feed-id.ts";
-import type { Message } from "#model/message.ts";
+import type { Answer } from "#model/message.ts";
 import type { Subscription } from "#model/subscription.ts";
 import { momentWords } from "#present/settings-lines.ts";
 import { type Asker, card, sentence } from "./asker.ts";
@@ -21,7 +21,7 @@ export async function fixFeed(
   world: SubscribeWorld,
   asker: Asker,
   feedId: FeedId,
-): Promise<Message> {
+): Promise<Answer> {
   const old = await subscriptionOf(world, asker, feedId);
   if (old === undefined) return notFollowed;
   const finding = await findFeed(world, old.feedUrl);
@@ -65,7 +65,7 @@ async function worksAgain(
   world: SubscribeWorld,
   asker: Asker,
   { feedId, title }: Subscription,
-): Promise<Message> {
+): Promise<Answer> {
   const feed = await world.feeds.feed(feedId);
   if (feed !== undefined) {
     await world.feeds.putFeed({ ...feed, isStopped: false, nextPollAt: world.clock.now() });
@@ -80,7 +80,7 @@ async function replace(
   old: Subscription,
   url: CanonicalUrl,
   title: string | undefined,
-): Promise<Message> {
+): Promise<Answer> {
   const feed = await feedToFollow(world, url, title === undefined ? {} : { title });
   await world.channels.putSubscription({
     ...withoutMute(old),
@@ -101,7 +101,7 @@ export async function muteFeed(
   world: SubscribeWorld,
   asker: Asker,
   feedId: FeedId,
-): Promise<Message> {
+): Promise<Answer> {
   const old = await subscriptionOf(world, asker, feedId);
   if (old === undefined) return notFollowed;
   const mutedUntil = new Date(world.clock.now().getTime() + mutedMs);
@@ -118,7 +118,7 @@ export async function unmuteFeed(
   world: SubscribeWorld,
   asker: Asker,
   feedId: FeedId,
-): Promise<Message> {
+): Promise<Answer> {
   const old = await subscriptionOf(world, asker, feedId);
   if (old === undefined) return notFollowed;
   await world.channels.putSubscription(withoutMute(old));

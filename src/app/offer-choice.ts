@@ -1,7 +1,7 @@
 import type { SubscribeCommand } from "#model/command.ts";
 import type { FeedOffer } from "#model/feed.ts";
 import type { FeedId } from "#model/feed-id.ts";
-import type { Message } from "#model/message.ts";
+import type { Answer } from "#model/message.ts";
 import { type Asker, card } from "./asker.ts";
 import type { DraftStore } from "./command-ports.ts";
 
@@ -19,7 +19,7 @@ export async function offerChoice(
   command: SubscribeCommand,
   all: readonly FeedOffer[],
   replaces?: FeedId,
-): Promise<Message> {
+): Promise<Answer> {
   const offers = all.slice(0, offersMax);
   const id = draftId(asker.id);
   await drafts.put(id, {

@@ -12,7 +12,7 @@ import type { Installation } from "#model/installation.ts";
 import type { Job } from "#model/job.ts";
 import type { KnownEntry } from "#model/known-entry.ts";
 import type { Language } from "#model/language.ts";
-import type { Message, PostOutcome } from "#model/message.ts";
+import type { Answer, Message, PostOutcome } from "#model/message.ts";
 import type { ModelFigure, ModelPrice, ModelUsage, UsageMonth } from "#model/model-usage.ts";
 import type { PageKey } from "#model/page-key.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
@@ -85,9 +85,12 @@ export type Claim =
   | { readonly kind: "held" }
   | { readonly kind: "settled"; readonly note?: string };
 
-export interface Replies<Address = ReplyAddress> {
-  /** Shows a message where an interaction waits for its answer, in place of what stands there. */
-  show(address: Address, message: Message): Promise<PostOutcome>;
+export interface Answers<Address = ReplyAddress, Shown = Answer> {
+  /** Shows an answer where an interaction waits for it, in place of what stands there. */
+  show(address: Address, answer: Shown): Promise<PostOutcome>;
+}
+
+export interface Replies<Address = ReplyAddress> extends Answers<Address, Message> {
   /** Posts a message to the channel of an interaction, for everybody there. */
   share(address: Address, message: Message): Promise<PostOutcome>;
 }

@@ -1,6 +1,6 @@
 import { notInChannelSentence } from "#command/explain-subscription.ts";
 import type { ChannelSettings, PauseReason } from "#model/channel-settings.ts";
-import type { Message } from "#model/message.ts";
+import type { Answer } from "#model/message.ts";
 import { momentWords } from "#present/settings-lines.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import { type Asker, sentence } from "./asker.ts";
@@ -18,7 +18,7 @@ export type RepairChannelWorld = {
 };
 
 /** Lets a paused channel have its digests again, when we can post there. */
-export async function repairChannel(world: RepairChannelWorld, asker: Asker): Promise<Message> {
+export async function repairChannel(world: RepairChannelWorld, asker: Asker): Promise<Answer> {
   const settings = await world.channels.settings(asker.channel);
   if (settings === undefined) return sentence(nothingFollowed(asker));
   const { paused: _paused, ...running } = settings;

@@ -1,7 +1,7 @@
 import { typedAs } from "#command/explain-subscription.ts";
 import type { ScheduleCommand } from "#model/command.ts";
 import { daysWords } from "#model/days-words.ts";
-import type { Message } from "#model/message.ts";
+import type { Answer } from "#model/message.ts";
 import type { Schedule, TimeZone } from "#model/schedule.ts";
 import { momentWords } from "#present/settings-lines.ts";
 import { type Asker, card, sentence } from "./asker.ts";
@@ -22,7 +22,7 @@ export async function setSchedule(
   world: SetScheduleWorld,
   asker: Asker,
   { time, days, zone }: ScheduleCommand,
-): Promise<Message> {
+): Promise<Answer> {
   const { settings, zoneFrom } = await startChannel(world, asker);
   const before = settings.schedule;
   const schedule: Schedule = {
@@ -62,7 +62,7 @@ export async function chooseZone(
   world: SetScheduleWorld,
   asker: Asker,
   zone: TimeZone | undefined,
-): Promise<Message> {
+): Promise<Answer> {
   if (zone === undefined) return sentence("I do not know that time zone. Choose another.");
   await world.workspaces.putZone(asker.channel, zone);
   return setSchedule(world, asker, { kind: "schedule", zone });

@@ -1,5 +1,5 @@
 import type { Channel } from "#model/channel.ts";
-import type { HomeChannel, Message } from "#model/message.ts";
+import type { Answer, HomeChannel } from "#model/message.ts";
 import { localWords } from "#present/settings-lines.ts";
 import type { Asker } from "./asker.ts";
 import { comingDigests } from "./coming-digests.ts";
@@ -21,7 +21,7 @@ const nextCount = 3;
 export async function showHome(
   world: ListSubscriptionsWorld,
   { channel: asked, userId }: Pick<Asker, "channel" | "userId">,
-): Promise<Message> {
+): Promise<Answer> {
   const all = (await world.channels.channelsOf(asked)).slice(0, channelsMax);
   const theirs = await world.people.channelsOf(asked, userId);
   const shown: HomeChannel[] = [];

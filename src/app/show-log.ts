@@ -1,4 +1,4 @@
-import type { Message } from "#model/message.ts";
+import type { Answer } from "#model/message.ts";
 import { localWords } from "#present/settings-lines.ts";
 import { type Asker, card, sentence } from "./asker.ts";
 import type { AuditLog, People } from "./command-ports.ts";
@@ -15,7 +15,7 @@ export async function showLog(
     people,
   }: { readonly channels: ChannelStore; readonly audit: AuditLog; readonly people: People },
   { channel }: Asker,
-): Promise<Message> {
+): Promise<Answer> {
   const entries = await audit.recent(channel, shownMax);
   if (entries.length === 0) {
     return sentence("Nothing was changed here in the last 90 days. Changes are kept for so long.");

@@ -1,4 +1,4 @@
-import type { Message, SettingsMessage } from "#model/message.ts";
+import type { Answer, SettingsMessage } from "#model/message.ts";
 import type { ModelFigure } from "#model/model-usage.ts";
 import type { Filter } from "#model/subscription.ts";
 import { filterTrialLines } from "#present/filter-lines.ts";
@@ -18,7 +18,7 @@ export async function showSettings(
     readonly channels: { whole(channel: Asker["channel"]): Promise<WholeChannel | undefined> };
   },
   asker: Asker,
-): Promise<Message> {
+): Promise<Answer> {
   const whole = await world.channels.whole(asker.channel);
   return whole === undefined
     ? sentence(nothingFollowed(asker))

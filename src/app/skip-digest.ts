@@ -1,5 +1,5 @@
 import type { ChannelSettings } from "#model/channel-settings.ts";
-import type { Message } from "#model/message.ts";
+import type { Answer } from "#model/message.ts";
 import { instantOf, type LocalDate, localDateOf } from "#model/schedule.ts";
 import { momentWords } from "#present/settings-lines.ts";
 import { type Asker, card, sentence } from "./asker.ts";
@@ -25,7 +25,7 @@ export async function skipDigest(
   world: SkipDigestWorld,
   asker: Asker,
   date?: LocalDate,
-): Promise<Message> {
+): Promise<Answer> {
   const settings = await world.channels.settings(asker.channel);
   if (settings === undefined) return sentence(nothingFollowed(asker));
   const now = world.clock.now();
@@ -59,7 +59,7 @@ export async function unskipDigest(
   world: SkipDigestWorld,
   asker: Asker,
   date?: LocalDate,
-): Promise<Message> {
+): Promise<Answer> {
   const settings = await world.channels.settings(asker.channel);
   if (settings === undefined) return sentence(nothingFollowed(asker));
   const now = world.clock.now();

@@ -11,7 +11,7 @@ import type { SubscribeCommand } from "#model/command.ts";
 import type { FeedDocument, FeedOffer } from "#model/feed.ts";
 import { feedIdOf } from "#model/feed-id.ts";
 import type { Feed } from "#model/followed-feed.ts";
-import type { Message } from "#model/message.ts";
+import type { Answer } from "#model/message.ts";
 import { neverPolled } from "#model/poll-state.ts";
 import {
   type DeliveryMode,
@@ -42,7 +42,7 @@ export async function subscribe(
   world: SubscribeWorld,
   asker: Asker,
   command: SubscribeCommand,
-): Promise<Message> {
+): Promise<Answer> {
   const known = await knownSubscription(world, asker, command.url);
   if (known !== undefined) return changeSubscription(world, asker, known, command);
   const refusal = await refusalOf(world, asker);
@@ -70,7 +70,7 @@ async function followOffers(
   asker: Asker,
   command: SubscribeCommand,
   offers: readonly FeedOffer[],
-): Promise<Message> {
+): Promise<Answer> {
   const meant = meantOffers(offers);
   const [only] = meant;
   if (only === undefined || meant.length > 1) return offerChoice(world, asker, command, meant);
@@ -83,7 +83,7 @@ export async function followOffer(
   asker: Asker,
   command: SubscribeCommand,
   { url }: FeedOffer,
-): Promise<Message> {
+): Promise<Answer> {
   const known = await knownSubscription(world, asker, url);
   if (known !== undefined) return changeSubscription(world, asker, known, command);
   const finding = await findFeed(world, url);
@@ -99,7 +99,7 @@ async function follow(
   asker: Asker,
   command: SubscribeCommand,
   { url, feed: document }: Extract<FeedFinding, { kind: "feed" }>,
-): Promise<Message> {
+): Promise<Answer> {
   const known = await knownSubscription(world, asker, url);
   if (known !== undefined) return changeSubscription(world, asker, known, command);
   const started = await startChannel(world, asker);
@@ -171,7 +171,7 @@ async function knownSubscription(
   return whole?.subscriptions.find((one) => one.feedId === feedId);
 }
 
-async function refusalOf(world: SubscribeWorld, { channel }: Asker): Promise<Message | undefined> {
+async function refusalOf(world: SubscribeWorld, { channel }: Asker): Promise<Answer | undefined> {
   const whole = await world.channels.whole(channel);
   if ((whole?.subscriptions.length ?? 0) >= subscriptionsMax) {
     return sentence(tooManySentence(subscriptionsMax, channel.platform));
@@ -186,7 +186,7 @@ async function changeSubscription(
   asker: Asker,
   known: Subscription,
   command: SubscribeCommand,
-): Promise<Message> {
+): Promise<Answer> {
   const mode: DeliveryMode = command.mode ?? known.mode;
   const filter = filterOf(command);
   const newFilter = filterWords(filter) === undefined ? known.filter : filter;

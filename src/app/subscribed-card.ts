@@ -1,6 +1,6 @@
 import { filterWords, typedAs } from "#command/explain-subscription.ts";
 import { zonesLike } from "#command/find-zones.ts";
-import type { CardMenu, Message } from "#model/message.ts";
+import type { Answer, CardMenu } from "#model/message.ts";
 import { nextDue, type TimeZone } from "#model/schedule.ts";
 import type { Subscription } from "#model/subscription.ts";
 import { momentWords } from "#present/settings-lines.ts";
@@ -13,7 +13,7 @@ export function subscribedCard(
   { settings, zoneFrom }: StartedChannel,
   { channel }: Asker,
   now: Date,
-): Message {
+): Answer {
   const { schedule } = settings;
   const [next] = nextDue(schedule, now, 1 + settings.skipped.length).filter(
     ({ date }) => !settings.skipped.includes(date),

@@ -2,7 +2,7 @@ import { typedAs } from "#command/explain-subscription.ts";
 import { findLinks } from "#command/find-links.ts";
 import { nearestCall } from "#command/nearest-call.ts";
 import { feedIdOf } from "#model/feed-id.ts";
-import type { Message } from "#model/message.ts";
+import type { Answer } from "#model/message.ts";
 import type { Subscription } from "#model/subscription.ts";
 import { type Asker, card, sentence } from "./asker.ts";
 import type { AuditLog } from "./command-ports.ts";
@@ -24,7 +24,7 @@ export async function unsubscribe(
   world: UnsubscribeWorld,
   asker: Asker,
   feed: string | undefined,
-): Promise<Message> {
+): Promise<Answer> {
   const { subscriptions = [] } = (await world.channels.whole(asker.channel)) ?? {};
   if (subscriptions.length === 0) return sentence(nothingFollowed(asker));
   if (feed === undefined) return whichCard("Which feed shall go?", subscriptions);
@@ -48,7 +48,7 @@ export async function removeFeed(
   world: UnsubscribeWorld,
   asker: Asker,
   feedId: string | undefined,
-): Promise<Message> {
+): Promise<Answer> {
   const { subscriptions = [] } = (await world.channels.whole(asker.channel)) ?? {};
   const found = subscriptions.find((one) => one.feedId === feedId);
   if (found === undefined) return sentence("This channel does not follow that feed any more.");
@@ -60,7 +60,7 @@ async function removeOne(
   asker: Asker,
   { feedId, title }: Subscription,
   all: readonly Subscription[],
-): Promise<Message> {
+): Promise<Answer> {
   await world.channels.removeSubscription(asker.channel, feedId);
   const left = all.filter((one) => one.feedId !== feedId);
   if (!left.some(({ mode }) => mode === "daily")) {
@@ -96,7 +96,7 @@ function siteOf(url: string): string {
   return new URL(url).hostname.replace(/^(?:www|feeds?|rss)\./, "");
 }
 
-function whichCard(line: string, all: readonly Subscription[]): Message {
+function whichCard(line: string, all: readonly Subscription[]): Answer {
   return card({ lines: [line], menu: removalMenu(all) });
 }
 

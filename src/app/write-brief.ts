@@ -6,14 +6,15 @@ import type { Message, NoticeMessage, PostOutcome } from "#model/message.ts";
 import type { ReadProblem } from "#model/read-problem.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import { type BriefPageWorld, briefOfLink, briefOfPage } from "./brief-page.ts";
-import type { ChannelStore, Ledger, Log, Replies } from "./ports.ts";
+import type { BriefLengths } from "./command-ports.ts";
+import type { Ledger, Log, Replies } from "./ports.ts";
 import { RetryLater } from "./retry-later.ts";
 import { shareBrief, sharedBefore } from "./share-brief.ts";
 
 export type WriteBriefWorld = BriefPageWorld & {
   readonly ledger: Ledger;
   readonly replies: Replies;
-  readonly channels: Pick<ChannelStore, "settings">;
+  readonly lengths: BriefLengths;
   readonly log: Log;
 };
 
@@ -80,11 +81,10 @@ async function messageFor(
 
 /** How long briefs are where somebody asked: as the channel chose, or else the usual length. */
 async function lengthIn(
-  { channels }: WriteBriefWorld,
+  { lengths }: WriteBriefWorld,
   { platform, workspaceId, channelId }: WriteBriefJob["reply"],
 ): Promise<BriefLength> {
-  const settings = await channels.settings({ platform, workspaceId, channelId });
-  return settings?.length ?? "standard";
+  return (await lengths.lengthIn({ platform, workspaceId, channelId })) ?? "standard";
 }
 
 function conclude(world: WriteBriefWorld, job: WriteBriefJob, outcome: PostOutcome): void {

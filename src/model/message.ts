@@ -10,10 +10,10 @@ export type Message =
   | BriefMessage
   | { readonly kind: "receipts"; readonly brief: Brief }
   | NoticeMessage
-  | FeedTroubleMessage
-  | CardMessage
-  | SettingsMessage
-  | HomeMessage;
+  | FeedTroubleMessage;
+
+/** What a command about a channel is answered with. */
+export type Answer = Message | CardMessage | SettingsMessage | HomeMessage;
 
 export type BriefMessage = {
   readonly kind: "brief";

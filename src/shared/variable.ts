@@ -60,3 +60,6 @@ export function optional<Value>(variable: Variable<Value>): Variable<Value | und
 export function usually<Value>(usual: Value, variable: Variable<Value>): Variable<Value> {
   return (given) => (given === undefined || given === "" ? usual : variable(given));
 }
+
+export const optionalText: Variable<string | undefined> = optional(text);
+export const optionalUrl: Variable<string | undefined> = optional(url);

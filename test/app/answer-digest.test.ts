@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answerStoryPress } from "#app/answer-digest.ts";
 import { composeDigest } from "#app/compose-digest.ts";
-import type { Message } from "#model/message.ts";
+import type { Answer } from "#model/message.ts";
 import type { LocalDate } from "#model/schedule.ts";
 import { channel, digestWorld, hourMs, others, pier } from "./digest-world.ts";
 
@@ -19,7 +19,7 @@ async function morning() {
   return w;
 }
 
-function shown(message: Message): string {
+function shown(message: Answer): string {
   if (message.kind === "notice") return message.text;
   if (message.kind !== "card") return message.kind;
   const { title = "", lines, items = [], buttons = [] } = message;

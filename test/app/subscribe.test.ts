@@ -4,7 +4,7 @@ import type { ChannelButton } from "#model/button.ts";
 import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
 import type { SubscribeCommand } from "#model/command.ts";
 import type { FetchOutcome } from "#model/fetch-outcome.ts";
-import type { Message } from "#model/message.ts";
+import type { Answer } from "#model/message.ts";
 import { subscriptionsMax } from "#model/subscription.ts";
 import { aChannel, aSubscription } from "../support/fake-channels.ts";
 import {
@@ -37,7 +37,7 @@ function ask(
   world: CommandWorld,
   command: SubscribeCommand,
   asker = anAsker(slackChannel),
-): Promise<Message> {
+): Promise<Answer> {
   return answerRequest(world, asker, { kind: "command", command });
 }
 
@@ -46,7 +46,7 @@ function press(
   button: ChannelButton,
   chosen: readonly string[] = [],
   asker = anAsker(slackChannel),
-): Promise<Message> {
+): Promise<Answer> {
   return answerRequest(world, asker, { kind: "press", button, chosen });
 }
 

@@ -7,7 +7,6 @@ import type { BriefRequest, WriteBriefJob } from "#model/job.ts";
 import type { PostOutcome } from "#model/message.ts";
 import { pageKey } from "#model/page-key.ts";
 import { newsPage } from "../support/articles.ts";
-import { fakeChannels } from "../support/fake-channels.ts";
 import {
   fakeClock,
   fakeLedger,
@@ -35,7 +34,7 @@ function world(outcomes: readonly PostOutcome[] = [], pages?: Record<string, Fet
     store: fakeStore(),
     ledger: fakeLedger(clock),
     replies: fakeReplies(outcomes),
-    channels: fakeChannels(),
+    lengths: { lengthIn: async () => undefined },
     log: fakeLog(),
   };
 }

@@ -6,7 +6,7 @@ import type { CanonicalUrl } from "#model/canonical-url.ts";
 import { type Channel, channelKey, workspaceKey } from "#model/channel.ts";
 import type { Draft } from "#model/draft.ts";
 import type { FetchOutcome } from "#model/fetch-outcome.ts";
-import type { Message } from "#model/message.ts";
+import type { Answer } from "#model/message.ts";
 import { readTimeZone, type TimeZone } from "#model/schedule.ts";
 import { settingsLines } from "#present/settings-lines.ts";
 import {
@@ -121,7 +121,7 @@ export function pageWith(url: string, feeds: Readonly<Record<string, string>>): 
 }
 
 /** What a message says, with all that can be pressed or chosen in it, as text to read in a test. */
-export function said(message: Message): string {
+export function said(message: Answer): string {
   switch (message.kind) {
     case "notice":
       return message.text;

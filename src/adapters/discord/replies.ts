@@ -1,7 +1,7 @@
-import { type RawFile, REST, type RESTPostAPIWebhookWithTokenWaitResult, Routes } from "discord.js";
+import { REST, type RESTPostAPIWebhookWithTokenWaitResult, Routes } from "discord.js";
 import type { Replies } from "#app/ports.ts";
 import { noServer } from "#model/channel.ts";
-import type { Message, PostOutcome } from "#model/message.ts";
+import type { PostOutcome } from "#model/message.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
 import { discordPayload } from "#present/discord/message-payload.ts";
 import { outcomeOf } from "./outcome-of.ts";
@@ -30,12 +30,7 @@ export function discordReplies(rest: REST): Replies<DiscordReply> {
     show: ({ applicationId, token }, message) =>
       outcomeOf(async (): Promise<PostOutcome> => {
         const route = Routes.webhookMessage(applicationId, token, "@original");
-        const files = filesOf(message);
-        await rest.patch(route, {
-          body: discordPayload(message),
-          auth: false,
-          ...(files.length > 0 && { files: [...files] }),
-        });
+        await rest.patch(route, { body: discordPayload(message), auth: false });
         return { kind: "posted" };
       }),
 
@@ -51,13 +46,6 @@ export function discordReplies(rest: REST): Replies<DiscordReply> {
         return { kind: "posted", link: messageLink(address, posted.id) };
       }),
   };
-}
-
-/** Files are sent beside the message, which points at them by name. */
-function filesOf(message: Message): readonly RawFile[] {
-  if (message.kind !== "card" || message.file === undefined) return [];
-  const { name, text } = message.file;
-  return [{ name, data: Buffer.from(text, "utf8"), contentType: "text/x-opml; charset=utf-8" }];
 }
 
 function messageLink({ workspaceId, channelId }: DiscordReply, messageId: string): string {

@@ -2,11 +2,7 @@ import { LogLevel, WebClient } from "@slack/web-api";
 import type { Replies } from "#app/ports.ts";
 import type { PostOutcome } from "#model/message.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
-import {
-  furtherPayloads,
-  type SlackPayload,
-  slackPayload,
-} from "#present/slack/message-payload.ts";
+import { type SlackPayload, slackPayload } from "#present/slack/message-payload.ts";
 import type { BotTokens } from "./bot-tokens.ts";
 import { outcomeOf } from "./outcome-of.ts";
 import { respond } from "./respond.ts";
@@ -37,15 +33,11 @@ export function slackReplies(client: WebClient, tokens: BotTokens): Replies<Slac
     async show(address, message) {
       if (!("responseUrl" in address)) return { kind: "not-allowed", reason: "no_response_url" };
       const { responseUrl, replaces } = address;
-      const type = { response_type: "ephemeral" } as const;
-      const payload = slackPayload(message);
-      const first = await respond(responseUrl, { ...type, replace_original: replaces, ...payload });
-      if (first.kind !== "posted") return first;
-      for (const further of furtherPayloads(message)) {
-        const next = await respond(responseUrl, { ...type, replace_original: false, ...further });
-        if (next.kind !== "posted") return next;
-      }
-      return first;
+      return respond(responseUrl, {
+        response_type: "ephemeral",
+        replace_original: replaces,
+        ...slackPayload(message),
+      });
     },
 
     async share(address, message) {

@@ -3,12 +3,10 @@ import type { BriefMessage, Message } from "#model/message.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import { capBrief, sentenceCaps } from "../cap-brief.ts";
 import { briefComponents } from "./brief-components.ts";
-import { cardComponents } from "./card-components.ts";
 import { containerPayload, type DiscordPayload } from "./components.ts";
 import { fits } from "./fits.ts";
 import { noticeComponents } from "./notice-components.ts";
 import { receiptComponents } from "./receipt-components.ts";
-import { settingsComponents } from "./settings-components.ts";
 import { troubleComponents } from "./trouble-components.ts";
 
 /** Dresses a message for Discord. No text of an article can ping or link by itself in it. */
@@ -22,12 +20,6 @@ export function discordPayload(message: Message): DiscordPayload {
       return containerPayload(noticeComponents(message));
     case "feed-trouble":
       return containerPayload(troubleComponents(message));
-    case "card":
-      return containerPayload(cardComponents(message));
-    case "settings":
-      return containerPayload(settingsComponents(message));
-    case "home":
-      throw new TypeError("Discord has no App Home");
     default:
       return unreachable(message);
   }

@@ -1,12 +1,12 @@
 import type { HomeView, KnownBlock, ModalView } from "@slack/web-api";
-import type { Message } from "#model/message.ts";
+import type { Answer } from "#model/message.ts";
+import { furtherPayloads, slackAnswer } from "./answer-payload.ts";
 import { homeView } from "./home-view.ts";
-import { furtherPayloads, slackPayload } from "./message-payload.ts";
 import { type ModalMemory, modalName, writeMemory } from "./modal-views.ts";
 import { settingsView } from "./settings-view.ts";
 
 /** A message as a modal: the form of the settings as a form, everything else as it is in a message. */
-export function messageView(message: Message, memory: ModalMemory): ModalView {
+export function messageView(message: Answer, memory: ModalMemory): ModalView {
   if (message.kind === "settings" && message.isSaved !== true) return settingsView(message, memory);
   return {
     type: "modal",
@@ -19,12 +19,12 @@ export function messageView(message: Message, memory: ModalMemory): ModalView {
 }
 
 /** A message as an App Home. */
-export function messageHome(message: Message): HomeView {
+export function messageHome(message: Answer): HomeView {
   if (message.kind === "home") return homeView(message);
   return { type: "home", blocks: [...messageBlocks(message)] };
 }
 
-function messageBlocks(message: Message): readonly KnownBlock[] {
+function messageBlocks(message: Answer): readonly KnownBlock[] {
   const further = furtherPayloads(message).flatMap(({ blocks }) => blocks);
-  return [...slackPayload(message).blocks, ...further];
+  return [...slackAnswer(message).blocks, ...further];
 }

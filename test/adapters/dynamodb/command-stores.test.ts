@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dynamoAuditLog } from "#adapters/dynamodb/audit-log.ts";
+import { dynamoBriefLengths } from "#adapters/dynamodb/brief-lengths.ts";
 import { dynamoChannelStore } from "#adapters/dynamodb/channel-store.ts";
 import { dynamoDraftStore } from "#adapters/dynamodb/draft-store.ts";
 import { openTable } from "#adapters/dynamodb/open-table.ts";
@@ -118,5 +119,16 @@ describe("drafts in the table", () => {
     expect(await store.draft("old")).toBeDefined();
     clock.advance(2000);
     expect(await store.draft("old")).toBeUndefined();
+  });
+});
+
+describe("the length of briefs", () => {
+  it("is as the channel's settings have it", async () => {
+    const channel = someChannel();
+    const lengths = dynamoBriefLengths(table());
+    expect(await lengths.lengthIn(channel)).toBeUndefined();
+    const settings = { ...newChannelSettings(channel, aSchedule()), length: "long" } as const;
+    await dynamoChannelStore(table()).putSettings(settings);
+    expect(await lengths.lengthIn(channel)).toBe("long");
   });
 });

@@ -1,29 +1,39 @@
 import type { WebClient } from "@slack/web-api";
-import type { Replies } from "#app/ports.ts";
-import type { Message, PostOutcome } from "#model/message.ts";
+import type { Answers } from "#app/ports.ts";
+import type { Answer, PostOutcome } from "#model/message.ts";
+import { furtherPayloads, slackAnswer } from "#present/slack/answer-payload.ts";
+import type { SlackPayload } from "#present/slack/message-payload.ts";
 import { messageHome, messageView } from "#present/slack/message-view.ts";
 import type { BotTokens } from "./bot-tokens.ts";
 import { outcomeOf } from "./outcome-of.ts";
 import type { SlackReply } from "./replies.ts";
+import { respond } from "./respond.ts";
 
-/** Answers in an open modal or the App Home, and everything else by `messages`. */
-export function slackViewReplies(
-  client: WebClient,
-  tokens: BotTokens,
-  messages: Replies<SlackReply>,
-): Replies<SlackReply> {
+/** Answers commands of Slack: in an open modal, in the App Home, or by their `response_url`. */
+export function slackAnswers(client: WebClient, tokens: BotTokens): Answers<SlackReply> {
   return {
-    async show(address, message) {
-      if ("viewId" in address) return showInModal(address, message);
-      if ("home" in address) return showAtHome(address, message);
-      return messages.show(address, message);
+    async show(address, answer) {
+      if ("viewId" in address) return showInModal(address, answer);
+      if ("home" in address) return showAtHome(address, answer);
+      const { responseUrl, replaces } = address;
+      const [first, ...further] = [slackAnswer(answer), ...furtherPayloads(answer)];
+      const shown = await show(responseUrl, replaces, first);
+      for (const payload of further) {
+        if (shown.kind !== "posted") break;
+        const next = await show(responseUrl, false, payload);
+        if (next.kind !== "posted") return next;
+      }
+      return shown;
     },
-    share: messages.share,
   };
+
+  function show(url: string, replaces: boolean, payload: SlackPayload): Promise<PostOutcome> {
+    return respond(url, { response_type: "ephemeral", replace_original: replaces, ...payload });
+  }
 
   async function showInModal(
     { workspaceId, channelId, viewId, fromHome }: Extract<SlackReply, { viewId: string }>,
-    message: Message,
+    message: Answer,
   ): Promise<PostOutcome> {
     const token = await tokens.botToken(workspaceId);
     if (token === undefined) return { kind: "not-allowed", reason: "not_installed" };
@@ -41,7 +51,7 @@ export function slackViewReplies(
 
   async function showAtHome(
     { workspaceId, userId }: SlackReply,
-    message: Message,
+    message: Answer,
   ): Promise<PostOutcome> {
     const token = await tokens.botToken(workspaceId);
     if (token === undefined) return { kind: "not-allowed", reason: "not_installed" };
