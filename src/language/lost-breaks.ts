@@ -19,9 +19,9 @@ const beginnings: Readonly<Record<Language, string>> = {
 };
 
 /** The start of a line: a word with a capital that a small one follows. The space before it ends the line above. */
-const startPattern = / (\p{Lu}[\p{Ll}\p{M}]*)(?= \p{Ll})/gu;
-/** The end of a line: a small word, perhaps in quotation marks or brackets. */
-const endPattern = /(?<![\p{L}\p{M}\p{N}'’-])(\p{Ll}[\p{Ll}\p{M}]{2,})["”»)]?$/u;
+const startPattern = / (\p{Lu}[\p{Ll}\p{M}]*)(?= (\p{Ll}[\p{L}\p{M}]*))/gu;
+/** The end of a line: a word, perhaps in quotation marks or brackets. */
+const endPattern = /(?<![\p{L}\p{M}\p{N}'’-])(\p{L}[\p{L}\p{M}]{2,})["”»)]?$/u;
 const wordLengthMax = 40;
 
 /**
@@ -34,10 +34,13 @@ export function lostBreaks(line: string, language: Language): number[] {
   const words = wordsOf(language);
   if (words.size === 0) return [];
   const breaks: number[] = [];
-  for (const { 1: first = "", index } of line.matchAll(startPattern)) {
+  for (const { 1: first = "", 2: second = "", index } of line.matchAll(startPattern)) {
     if (!words.has(first.toLowerCase())) continue;
     const last = endPattern.exec(line.slice(Math.max(0, index - wordLengthMax), index))?.[1];
-    if (last !== undefined && !isStopWord(last, language)) breaks.push(index + 1);
+    if (last === undefined || isStopWord(last.toLowerCase(), language)) continue;
+    // "Kim Jong Un en 2018" is a name; "Palmeiras O técnico" is not.
+    if (/^\p{Lu}/u.test(last) && isStopWord(second, language)) continue;
+    breaks.push(index + 1);
   }
   return breaks;
 }

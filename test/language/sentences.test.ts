@@ -111,6 +111,8 @@ describe("sentences", () => {
       "He said: “It was [...]” (Smith 55). Then…",
       ["He said: “It was [...]” (Smith 55).", "Then…"],
     ],
+    ["fr", "Il a vu Kim Jong Un en 2018.", ["Il a vu Kim Jong Un en 2018."]],
+    ["pt", "Fla vence o Palmeiras O técnico saiu.", ["Fla vence o Palmeiras", "O técnico saiu."]],
     ["fr", "Il lit le journal Le Monde chaque jour.", ["Il lit le journal Le Monde chaque jour."]],
     ["ja", "4.）山です（山です！山です）山です。", ["4.）山です（山です！山です）山です。"]],
     [
