@@ -93,9 +93,9 @@ function printedHeadline(
     const inAddress = sharedWith(slugs, words);
     if (likeness < likenessMin && !(isMain && inAddress >= 0.6) && !isOnly) continue;
     const score =
-      Math.max(likeness, isOnly ? likenessMin : 0) +
+      Math.max(likeness, isOnly ? 0.8 : 0) +
       inAddress * 0.25 +
-      (isMain ? 0.3 : 0) -
+      (isMain ? 0.4 : 0) -
       (mark.zone === undefined ? 0 : 0.1) -
       (isOutlet(text, outlets) ? 0.6 : 0);
     if (best !== undefined && score <= best.score) continue;

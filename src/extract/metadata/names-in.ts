@@ -3,7 +3,7 @@ import { tidied } from "./tidy-text.ts";
 
 /** What a person who wrote is called, or what was written, in many languages. */
 const nouns =
-  "post beitrags? words story article autor(?:in|en|innen|es|a)? authors? auteure?s? autrice autor[ei]s? verfasser(?:in)? redakteur(?:in)? redacteur redaktor texte? testo texto tekst bericht interview kommentar kolumne gastbeitrag gastkommentar gastautor(?:in)? analyse reportage beitrag blog-?beitrag artikel rezept protokoll автор текст yazar yazan muhabir penulis reporter themenstarter".split(
+  "post beitrags? words story article autor(?:in|en|innen|es|a)? authors? auteure?s? autrice autor[ei]s? verfasser(?:in)? redakteur(?:in)? redacteur redaktor texte? testo texto tekst bericht interview kommentar kolumne gastbeitrag gastkommentar gastautor(?:in)? analyse reportage beitrag blog-?beitrag blog artikel rezept protokoll автор текст yazar yazan muhabir penulis reporter themenstarter".split(
     " ",
   );
 
@@ -36,7 +36,7 @@ const fullOpening = new RegExp(
 
 /** The same in a line that is a byline if names follow: "Von". */
 const plainOpening = new RegExp(
-  `^(?:${participle}\\s+(?:on|am|le)\\s|(?:by|von|par|por|door|av|af|przez|oleh|di)[\\s:])\\s*`,
+  `^(?:${participle}\\s+(?:on|am|le)\\s|(?:by|von|par|por|door|av|af|przez|oleh|di|authors?|autor(?:in|en|innen|es|i)?|auteure?s?)[\\s:])\\s*`,
   "iu",
 );
 
@@ -49,7 +49,7 @@ const organisation =
 
 /** Words of pages that are no names. */
 const noName =
-  /^(?:(?:admin(?:istrator)?|user|guest|gast|anonym(?:ous)?|unknown|unbekannt|no author|none|null|undefined|n\/a|share|shares|follow(?:ing)?|facebook|twitter|x|instagram|linkedin|e-?mail|home|news|about|more|mehr|kontakt|contact|newsletter|bio|profile?|website|webmaster|root|test|super ?user|true|false|uhr(?:\s.*)?|datum|date|time|teilen|drucken|print|lesezeit|bild|foto)$|(?:posted|published|veröffentlicht|publiziert|geschrieben|verfasst|erstellt|gespeichert|updated|aktualisiert|publié|last|by|von|par|por|on|am|autor|author|text|ES?T|EDT|P[SD]?T|CES?T|GMT|UTC|BST|IST|MES?Z)(?:\s(?:on|am|by|von|le|in|vor|updated|modified|reviewed))?$|(?:zum|zur) (?:profil|person|autor)|(?:\d+\s|≈|alle|weitere|mehr|zeige|view|see|more|all|read|über (?:den|die|das)|about the|follow|kommentare?|comments?|artikel|posts?|filed|abgelegt|kategorie|tags?|foto|bild|photo|image|illustration|quelle|source|copyright|©)(?:[\s:]|$))/iu;
+  /^(?:(?:admin(?:istrator)?|user|guest|gast|anonym(?:ous)?|unknown|unbekannt|no author|none|null|undefined|n\/a|share|shares|follow(?:ing)?|facebook|twitter|x|instagram|linkedin|e-?mail|home|news|about|more|mehr|kontakt|contact|newsletter|bio|profile?|website|webmaster|root|test|super ?user|true|false|uhr(?:\s.*)?|datum|date|time|teilen|drucken|print|lesezeit|bild|foto)$|(?:posted|published|veröffentlicht|publiziert|geschrieben|verfasst|erstellt|gespeichert|updated|aktualisiert|publié|last|by|von|par|por|on|am|autor|author|text|ES?T|EDT|P[SD]?T|CES?T|GMT|UTC|BST|IST|MES?Z)(?:\s(?:on|am|by|von|le|in|vor|updated|modified|reviewed))?$|(?:zum|zur) (?:profil|person|autor)|(?:\d+|≈|alle|hinterlasse|leave|keine|no|link|copy|gruß|liebe|weitere|mehr|zeige|vor \d+|view|see|more|all|read|über (?:den|die|das)|about the|follow|kommentare?|comments?|artikel|posts?|filed|abgelegt|kategorie|tags?|foto|bild|photo|image|illustration|quelle|source|copyright|©)(?:[\s:]|$))/iu;
 
 /** What else than words was made for the text, or is said of it, and all behind that. */
 const otherWork =
