@@ -48,6 +48,7 @@ export function bylinesOf(sources: BylineSources, outlets: readonly string[]): r
   // A single name that the page gives first is not outdone by one far away.
   const nearest = others;
   const elsewhere =
-    peopleOf(printed.lines) ?? (nearest.length === 0 ? peopleOf(printed.far) : undefined);
+    peopleOf(printed.lines) ??
+    (nearest.length === 0 ? (peopleOf(printed.far) ?? peopleOf(printed.agencies)) : undefined);
   return elsewhere ?? [nearest, others, outlet].find((names) => names.length > 0) ?? [];
 }

@@ -71,7 +71,9 @@ function printedHeadline(
   slugs: readonly (readonly string[])[],
   outlets: readonly string[],
 ): Printed | undefined {
-  const wholes = claims.map(plainWords);
+  const isDivided = (claim: string): boolean => partsOf(claim).length > 1;
+  const wholes = claims.filter((claim) => !isDivided(claim)).map(plainWords);
+  const divided = claims.filter(isDivided).map(plainWords);
   const firsts = claims.flatMap((claim) => partsOf(claim).slice(0, 1)).map(plainWords);
   const others = claims.flatMap((claim) => partsOf(claim).slice(1)).map(plainWords);
   const mainCount = headings.filter(({ element }) => element.localName === "h1").length;
@@ -81,12 +83,14 @@ function printedHeadline(
     const text = pieces.join(" ");
     if (text === "" || text.length > headingCharactersMax) continue;
     const words = plainWords(text);
-    const likeness = Math.max(
+    const likeOwn = Math.max(
       0,
       ...wholes.map((whole) => likenessOf(words, whole)),
+      ...divided.map((whole) => likenessOf(words, whole, "beginning")),
       ...firsts.map((part) => likenessOf(words, part) * 0.95),
-      ...others.map((part) => likenessOf(words, part) * 0.75),
     );
+    const likeLater = Math.max(0, ...others.map((part) => likenessOf(words, part) * 0.75));
+    const likeness = Math.max(likeOwn, likeLater);
     const isMain = mark.element.localName === "h1";
     const isOnly = isMain && mainCount === 1 && words.length > 3;
     if (likeness < likenessMin && !isMain) continue;
@@ -95,7 +99,8 @@ function printedHeadline(
     const score =
       Math.max(likeness, isOnly ? 0.8 : 0) +
       inAddress * 0.25 +
-      (isMain ? 0.4 : 0) -
+      // The later parts of a title name the site, as its main heading may.
+      (isMain && likeOwn >= likeLater ? 0.4 : 0) -
       (mark.zone === undefined ? 0 : 0.1) -
       (isOutlet(text, outlets) ? 0.6 : 0);
     if (best !== undefined && score <= best.score) continue;
@@ -194,12 +199,16 @@ function spelledOut(word: string): string {
 }
 
 /** How much two runs of words are one title, 0 to 1; a part of a title is nearly as good as all of it. */
-function likenessOf(words: readonly string[], claim: readonly string[]): number {
+function likenessOf(
+  words: readonly string[],
+  claim: readonly string[],
+  part: "beginning" | "either" = "either",
+): number {
   if (words.length === 0 || claim.length === 0) return 0;
   const [text, whole] = [` ${words.join(" ")} `, ` ${claim.join(" ")} `];
   if (text === whole) return 1;
-  if ((words.length > 2 || text.length > 14) && (whole.startsWith(text) || whole.endsWith(text)))
-    return 0.9;
+  const isPart = whole.startsWith(text) || (part === "either" && whole.endsWith(text));
+  if (isPart && (words.length > 2 || text.length > 14)) return 0.9;
   const left = new Map<string, number>();
   for (const word of claim) left.set(word, (left.get(word) ?? 0) + 1);
   let shared = 0;

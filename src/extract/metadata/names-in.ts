@@ -15,7 +15,7 @@ const participles =
 
 /** What stands between that and the name. */
 const prepositions =
-  "by von vom par por per di door av af przez da dal de od oleh from with mit بقلم كتب".split(" ");
+  "by von vom par por per di door av af przez da dal de od oleh from بقلم كتب".split(" ");
 
 const noun = `(?:(?:eine?|an?|une?|una?)\\s+)?(?:${nouns.join("|")})(?:[/:*_]?-?(?:in|innen|r|e)\\b|\\(s\\)|s)?`;
 const participle = `(?:${participles.join("|")})`;
@@ -49,7 +49,7 @@ const organisation =
 
 /** Words of pages that are no names. */
 const noName =
-  /^(?:(?:admin(?:istrator)?|user|guest|gast|anonym(?:ous)?|unknown|unbekannt|no author|none|null|undefined|n\/a|share|shares|follow(?:ing)?|facebook|twitter|x|instagram|linkedin|e-?mail|home|news|about|more|mehr|kontakt|contact|newsletter|bio|profile?|website|webmaster|root|test|super ?user|true|false|uhr(?:\s.*)?|datum|date|time|teilen|drucken|print|lesezeit|bild|foto)$|(?:posted|published|veröffentlicht|publiziert|geschrieben|verfasst|erstellt|gespeichert|updated|aktualisiert|publié|last|by|von|par|por|on|am|autor|author|text|ES?T|EDT|P[SD]?T|CES?T|GMT|UTC|BST|IST|MES?Z)(?:\s(?:on|am|by|von|le|in|vor|updated|modified|reviewed))?$|(?:zum|zur) (?:profil|person|autor)|(?:\d+|≈|alle|hinterlasse|leave|keine|no|link|copy|gruß|liebe|weitere|mehr|zeige|vor \d+|view|see|more|all|read|über (?:den|die|das)|about the|follow|kommentare?|comments?|artikel|posts?|filed|abgelegt|kategorie|tags?|foto|bild|photo|image|illustration|quelle|source|copyright|©)(?:[\s:]|$))/iu;
+  /^(?:(?:admin(?:istrator)?|user|guest|gast|anonym(?:ous)?|unknown|unbekannt|no author|none|null|undefined|n\/a|share|shares|follow(?:ing)?|facebook|twitter|x|instagram|linkedin|e-?mail|home|news|about|more|mehr|kontakt|contact|newsletter|bio|profile?|website|webmaster|root|test|super ?user|true|false|uhr(?:\s.*)?|datum|date|time|teilen|drucken|print|lesezeit|bild|foto)$|(?:posted|published|veröffentlicht|publiziert|geschrieben|verfasst|erstellt|gespeichert|updated|aktualisiert|publié|last|by|von|par|por|on|am|autor|author|text|ES?T|EDT|P[SD]?T|CES?T|GMT|UTC|BST|IST|MES?Z)(?:\s(?:on|am|by|von|le|in|vor|updated|modified|reviewed))?$|(?:zum|zur) (?:profil|person|autor)|(?:\d+|≈|alle|hinterlasse|leave|keine|no|link|copy|gruß|liebe|weitere|mehr|zeige|vor (?:\d+|eine[mr]|wenigen)|view|see|more|all|read|über (?:den|die|das)|about the|follow|kommentare?|comments?|artikel|posts?|filed|abgelegt|kategorie|tags?|foto|bild|photo|image|illustration|quelle|source|copyright|©)(?:[\s:]|$))/iu;
 
 /** What else than words was made for the text, or is said of it, and all behind that. */
 const otherWork =
@@ -58,6 +58,10 @@ const otherWork =
 /** What parts names from one another, and from what follows them. */
 const between =
   /\s*(?:[,;|/•·\n\r\t–—、，／]|\s-\s|&|\+|(?:^|\s)(?:and|und|et|y|e|i|en|og|och|ve|sowie)\s)\s*/u;
+
+/** Small words inside of names. */
+const particle =
+  /^(?:von|vom|zu|zur|zum|van|vande|den|der|de|del|della|delle|degli|dei|di|da|das|do|dos|du|des|la|le|las|los|el|al|bin|ibn|bint|ben|abu|y|e|i|af|av|ter|ten|te|in|'t|’t|st\.?|mc|ó|o')$/u;
 
 const nameCharactersMax = 60;
 const wordsMax = 6;
@@ -95,9 +99,21 @@ export function isPerson(name: string): boolean {
     return true;
   const words = name.split(/\s+/);
   if (words.length < 2 || words.length > 5 || /[\d!?:"“”„…|@_]/.test(name)) return false;
-  if (role.test(name) || organisation.test(name)) return false;
-  const capitals = words.filter((word) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word)).length;
-  return capitals >= 2 && /^[\p{Lu}\p{Lt}\p{Lo}]|^(?:el|al|bin|ibn)-/u.test(words.at(-1) ?? "");
+  // "Die Furche", "El Colombiano", "The Local" are papers.
+  if (
+    role.test(name) ||
+    organisation.test(name) ||
+    /^(?:die|der|das|the|les|le|il|el)\s/i.test(name)
+  )
+    return false;
+  const isName = (word: string): boolean =>
+    /^(?:d['’])?[\p{Lu}\p{Lt}\p{Lo}]|^(?:el|al|bin|ibn)-/u.test(word);
+  const names = words.filter(isName);
+  return (
+    names.length >= 2 &&
+    isName(words.at(-1) ?? "") &&
+    words.every((word) => isName(word) || particle.test(word))
+  );
 }
 
 function withoutTime(text: string): string {

@@ -12,6 +12,8 @@ export type PrintedBylines = {
   readonly marked: readonly (readonly string[])[];
   /** Lines elsewhere on the page that say they are bylines. */
   readonly lines: readonly (readonly string[])[];
+  /** What stands in brackets in the dateline: "Hamburg (dpa/lno) – ". */
+  readonly agencies: readonly (readonly string[])[];
   /** Elements elsewhere on the page that are called bylines. */
   readonly far: readonly (readonly string[])[];
 };
@@ -24,6 +26,15 @@ const nearBefore = 300;
 const bylineCharactersMax = 120;
 
 const marksMax = 30;
+
+/** Characters after the headline within which a name alone, beside a date, is a byline. */
+const bareAfter = 350;
+
+/** The dateline stands in one of the first lines. */
+const agencyLinesMax = 12;
+
+const agency =
+  /^\p{Lu}[\p{L} .,/-]{2,40}\s?\(((?:dpa|afp|ap|apa|rtr|reuters|kna|epd|sid|sda|keystone|ansa|efe|tass|interfax|xinhua|pti|ani|jiji|kyodo|belga|anp|pap|lusa|ots|dts|cnn|bbc|bloomberg)(?:[/,-]\s?[\p{L}-]{2,12})*)\)/iu;
 
 /** Parts of the page that name others: who took a picture, who holds rights. */
 const otherLabel =
@@ -46,7 +57,11 @@ export function printedBylines({ scan, headline }: BylineSources): PrintedByline
     .map((author) => ({ author, text: textWithBorders(author.element) }))
     .filter(({ text }) => text.length <= bylineCharactersMax);
   const lines = scan.lines.filter(
-    (line) => line.text.length <= bylineCharactersMax && !isAside(line, mark),
+    (line) =>
+      line.text.length <= bylineCharactersMax &&
+      !isAside(line, mark) &&
+      // The headline may itself begin like a byline.
+      (mark === undefined || line.at < from || line.at >= end),
   );
   const near = texts.filter(({ author }) => isNear(author));
   const saidMarks = near
@@ -66,8 +81,13 @@ export function printedBylines({ scan, headline }: BylineSources): PrintedByline
     const hasDate = [index - 1, index, index + 1].some(
       (other) => findTime(nearLines[other]?.text ?? "", "day-first") !== undefined,
     );
-    return at > from && text.length < 60 && hasDate && isNameAlone(text);
+    const isBy = at > from && at - end <= bareAfter;
+    return isBy && text.length < 60 && hasDate && isNameAlone(text);
   });
+  const agencies = scan.lines
+    .filter((line) => line.at >= end && !isAside(line, mark))
+    .slice(0, agencyLinesMax)
+    .flatMap(({ text }) => agency.exec(text)?.[1] ?? []);
   const rel = marks.filter(({ element }) =>
     /\bauthor\b/.test(`${element.getAttribute("rel")} ${element.getAttribute("itemprop")}`),
   );
@@ -88,6 +108,7 @@ export function printedBylines({ scan, headline }: BylineSources): PrintedByline
       ),
       ...bare,
     ].map(({ text }) => alone(text)),
+    agencies: agencies.slice(0, 1).map(alone),
     far: texts.map(({ text }) => alone(text)),
   };
 }

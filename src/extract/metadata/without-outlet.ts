@@ -26,12 +26,15 @@ export function withoutOutlet(title: string, names: readonly string[]): string {
   return at === 0 && kept.length > 1 ? withoutOutlet(rest, names) : rest;
 }
 
+/** A part that is an address; "Node.js" is none. */
+const domain =
+  /^(?:https?:\/\/)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|info|news|tv|eu|de|at|ch|li|fr|be|nl|lu|it|es|pt|uk|ie|us|ca|au|nz|in|za|br|mx|ar|cl|co|pe|pl|cz|sk|hu|ro|bg|gr|tr|ru|ua|se|no|dk|fi|jp|kr|cn|hk|tw|il|ir|id|vn|th)\/?$/i;
+
 /** Whether a part of a title is the outlet's name, or near enough: "Spiegel Online" on spiegel.de. */
 export function isOutlet(part: string, known: readonly string[]): boolean {
   const name = squeezed(part);
   if (name === "") return true;
-  if (/^(https?:\/\/)?(www\.)?[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,6}\/?$/i.test(part.trim()))
-    return true;
+  if (domain.test(part.trim())) return true;
   return known.some(
     (other) =>
       other === name ||

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { metadataOf, pageWith } from "../../support/page-facts.ts";
+
+const ld = (object: object): string =>
+  `<script type="application/ld+json">${JSON.stringify(object)}</script>`;
+const site = '<meta property="og:site_name" content="The Example">';
+const bylinesOf = (parts: Parameters<typeof pageWith>[0]): readonly string[] =>
+  metadataOf(pageWith(parts)).facts.bylines;
+
+describe("who wrote an article", () => {
+  it.each([
+    ["JSON-LD", { head: ld({ "@type": "NewsArticle", author: [{ name: "Ada Lovelace" }] }) }],
+    [
+      "JSON-LD by reference",
+      {
+        head: ld({
+          "@graph": [
+            { "@type": "Article", author: { "@id": "#ada" } },
+            { "@type": "Person", "@id": "#ada", givenName: "Ada", familyName: "Lovelace" },
+          ],
+        }),
+      },
+    ],
+    ["a meta name", { head: '<meta name="author" content="Ada Lovelace">' }],
+    ["an old page's meta name", { head: '<META NAME="Author" CONTENT="Ada Lovelace">' }],
+    ["Dublin Core", { head: '<meta name="DC.creator" content="Ada Lovelace">' }],
+    [
+      "what WordPress tells Twitter",
+      {
+        head: '<meta name="twitter:label1" content="Verfasst von"><meta name="twitter:data1" content="Ada Lovelace">',
+      },
+    ],
+    ["microdata", { below: '<span itemprop="author"><b itemprop="name">Ada Lovelace</b></span>' }],
+    ["a link to the author", { below: '<a rel="author" href="/ada">Ada Lovelace</a>' }],
+    ["a class", { below: '<div class="article__byline">By <a href="/ada">Ada Lovelace</a></div>' }],
+    ["a line", { below: "<p>Von Ada Lovelace</p>" }],
+    ["a line with more", { below: "<p>29. April 2020 | Von Ada Lovelace | Lesezeit: 3 Min.</p>" }],
+    ["a name beside a date", { below: "<p>29. April 2020</p><p>Ada Lovelace</p>" }],
+    ["a line above the headline", { top: "<p>Ein Kommentar von Ada Lovelace</p>" }],
+  ])("is said by %s", (_case, parts) => {
+    expect(bylinesOf(parts)).toEqual(["Ada Lovelace"]);
+  });
+
+  it("is who is printed, where machines are told who entered it", () => {
+    const head = '<meta name="author" content="Site Keeper">';
+    expect(bylinesOf({ head, below: "<p>Von Ada Lovelace und Grace Hopper</p>" })).toEqual([
+      "Ada Lovelace",
+      "Grace Hopper",
+    ]);
+  });
+
+  it("are people before desks, desks before the outlet", () => {
+    const head = `${site}<meta name="author" content="The Example">`;
+    expect(bylinesOf({ head })).toEqual(["The Example"]);
+    expect(bylinesOf({ head, below: '<div class="byline">dpa</div>' })).toEqual(["dpa"]);
+    expect(bylinesOf({ head, below: '<div class="byline">Ada Lovelace, dpa</div>' })).toEqual([
+      "Ada Lovelace",
+    ]);
+  });
+
+  it("is the agency of the dateline, where nobody is named", () => {
+    expect(bylinesOf({ below: "<p>Hamburg (dpa/lno) – Die alte Brücke bleibt zu.</p>" })).toEqual([
+      "dpa",
+      "lno",
+    ]);
+  });
+
+  it.each([
+    [
+      "address of a profile",
+      { head: '<meta property="article:author" content="https://f.example/a">' },
+    ],
+    ["handle", { head: '<meta name="author" content="@example">' }],
+    [
+      "commenter",
+      { below: '<div class="comments"><span class="comment-author">Karl Otto</span></div>' },
+    ],
+    [
+      "photographer",
+      {
+        below:
+          '<figure><img src="a.jpg"><figcaption class="author">Karl Otto</figcaption></figure>',
+      },
+    ],
+    [
+      "author of another article",
+      { below: '<aside><span class="author">Karl Otto</span></aside>' },
+    ],
+    ["commenter in JSON-LD", { head: ld({ "@type": "Comment", author: { name: "Karl Otto" } }) }],
+  ])("is no %s", (_case, parts) => {
+    expect(bylinesOf(parts)).toEqual([]);
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { withoutOutlet } from "#extract/metadata/without-outlet.ts";
+import { metadataOf } from "../../support/page-facts.ts";
+
+function titleOf(head: string, body: string, url?: string): string | undefined {
+  const html = `<html><head>${head}</head><body>${body}<p>Text of the article.</p></body></html>`;
+  return metadataOf(html, url === undefined ? {} : { url }).facts.title;
+}
+
+const og = (title: string): string => `<meta property="og:title" content="${title}">`;
+
+describe("the headline", () => {
+  it.each([
+    [
+      "the heading that the title means",
+      "<title>Bridge closed | Example</title>",
+      "<h1>Bridge closed</h1>",
+      "Bridge closed",
+    ],
+    [
+      "not the name of the site as heading",
+      "<title>The Example » Bridge closed till May</title>",
+      '<h1><a href="/">The Example</a></h1><h2>Bridge closed till May</h2>',
+      "Bridge closed till May",
+    ],
+    [
+      "not the site's name where a heading repeats a part of the title",
+      "<title>Kinder und Arbeit » Pro Kids e.V.</title>",
+      "<h1>Pro Kids e.V.</h1><h2>Kinder und Arbeit</h2>",
+      "Kinder und Arbeit",
+    ],
+    [
+      "without a kicker that stands in it",
+      `${og("Bridge stays closed till May")}`,
+      "<h1><span>Westmere</span> Bridge stays closed till May</h1>",
+      "Bridge stays closed till May",
+    ],
+    [
+      "with a space between what stands in elements of its own",
+      "<title>x</title>",
+      "<h1>Closed for good.<span>Bridge of Westmere</span></h1>",
+      "Closed for good. Bridge of Westmere",
+    ],
+    [
+      "the one heading, where titles are made for search engines",
+      og("Bridges: all you need to know"),
+      "<h1>Why the old bridge of Westmere stays closed</h1>",
+      "Why the old bridge of Westmere stays closed",
+    ],
+    [
+      "what machines are told, where nothing is printed",
+      og("Bridge closed"),
+      "<p>Hello</p>",
+      "Bridge closed",
+    ],
+    [
+      "without markup and entities written twice",
+      og("Bridge &amp;amp; tunnel &lt;b&gt;closed&lt;/b&gt;"),
+      "",
+      "Bridge & tunnel closed",
+    ],
+    [
+      "of JSON-LD",
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge closed"}</script>',
+      "",
+      "Bridge closed",
+    ],
+    [
+      "not the heading of another article",
+      `${og("Bridge closed till May")}`,
+      "<h1>Bridge closed till May</h1><aside><h1>Tunnel opened</h1></aside>",
+      "Bridge closed till May",
+    ],
+  ])("is %s", (_case, head, body, title) => {
+    expect(titleOf(head, body)).toBe(title);
+  });
+
+  it("is the heading that the address repeats", () => {
+    const url = "https://news.example/2024/gift-guide-winter-22";
+    const head = og("Gifts | Example | Look now!");
+    const body = "<h1>My own gift guide for the winter</h1><h1>Shop</h1>";
+    expect(titleOf(head, body, url)).toBe("My own gift guide for the winter");
+  });
+
+  it("may be absent", () => {
+    expect(titleOf("", "")).toBeUndefined();
+  });
+});
+
+describe("the outlet's name", () => {
+  it.each([
+    ["Bridge closed | Spiegel Online", ["spiegel.de", "spiegel"], "Bridge closed"],
+    ["n-tv: Bridge closed - n-tv.de", ["ntv"], "n-tv: Bridge closed"],
+    ["Example » Archive » Bridge closed", ["Example"], "Archive » Bridge closed"],
+    ["Bridge closed | example.com | Your paper since 1896", [], "Bridge closed"],
+    ["Bridge closed - Politics - The Example", ["The Example"], "Bridge closed - Politics"],
+    ["Bridge closed – a turning point", ["The Example"], "Bridge closed – a turning point"],
+    ["The Example", ["The Example"], "The Example"],
+    ["Node.js | A guide", ["Example"], "Node.js | A guide"],
+    ["E-Bike-Test: which is best", ["Example"], "E-Bike-Test: which is best"],
+    ["橋が閉鎖：日本新聞", ["日本新聞"], "橋が閉鎖"],
+  ])("is taken from %s", (title, names, rest) => {
+    expect(withoutOutlet(title, names)).toBe(rest);
+  });
+});

@@ -1,0 +1,93 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { isPerson, namesIn } from "#extract/metadata/names-in.ts";
+
+describe("the names in a byline", () => {
+  it.each([
+    ["By Ada Lovelace", ["Ada Lovelace"]],
+    ["VON ADA LOVELACE am 21. April 2020", ["ADA LOVELACE"]],
+    ["Von:Ada Lovelace-King", ["Ada Lovelace-King"]],
+    ["Par Ada de La Tour et Jean d'Ormesson", ["Ada de La Tour", "Jean d'Ormesson"]],
+    ["Por Ada Lovelace 5 mayo, 2022, 6:12 pm", ["Ada Lovelace"]],
+    ["di Ada Lovelace", ["Ada Lovelace"]],
+    ["Door Ada van der Linden", ["Ada van der Linden"]],
+    ["Geschrieben von Ada Lovelace am Dienstag 6. Mai 2014", ["Ada Lovelace"]],
+    ["Ein Gastbeitrag von Ada Lovelace", ["Ada Lovelace"]],
+    ["Ein Interview von Ada Lovelace mit Grace Hopper.", ["Ada Lovelace"]],
+    ["Text: Ada Lovelace, Fotos: Jan Klein", ["Ada Lovelace"]],
+    ["Words: Ada Lovelace Photos: Jan Klein", ["Ada Lovelace"]],
+    ["Autoren Ada Lovelace und Grace Hopper", ["Ada Lovelace", "Grace Hopper"]],
+    [
+      "By Ada Lovelace, Grace Hopper and Jean Bartik",
+      ["Ada Lovelace", "Grace Hopper", "Jean Bartik"],
+    ],
+    ["By Ada Lovelace, Staff Writer", ["Ada Lovelace"]],
+    ["By Ada Lovelace, CBC News", ["Ada Lovelace"]],
+    ["Von Ada Lovelace, Berlin", ["Ada Lovelace"]],
+    ["Ada Lovelace (dpa)", ["Ada Lovelace"]],
+    ["Chefredakteurin Ada Lovelace", ["Ada Lovelace"]],
+    ["Ada Lovelace <ada@news.example> @ada", ["Ada Lovelace"]],
+    ["Ada Lovelace | Link Copied", ["Ada Lovelace"]],
+    ["Posted on September 21, 2020 by Ada Lovelace", ["Ada Lovelace"]],
+    ["Posted by gnaddrig in Allgemein", ["gnaddrig"]],
+    ["Redacci&oacute;n Ada Lovelace", ["Redacción Ada Lovelace"]],
+    ["dpa/lno", ["dpa", "lno"]],
+    ["著者：後藤大地", ["後藤大地"]],
+    ["Dr. Ada Lovelace", ["Dr. Ada Lovelace"]],
+  ])("%s", (byline, names) => {
+    expect(namesIn(byline)).toEqual(names);
+  });
+
+  it.each([
+    "admin",
+    "Posted on",
+    "29. April 2020 um 14:48 Uhr",
+    "https://news.example/ada",
+    "ada@news.example",
+    "Alle Beiträge anzeigen",
+    "Share",
+    "3 Kommentare",
+    "Foto: Ada Lovelace",
+    "",
+    "{author}",
+  ])("there are none in %s", (byline) => {
+    expect(namesIn(byline)).toEqual([]);
+  });
+
+  it.each([
+    ["Ada Lovelace", true],
+    ["Ada van der Linden", true],
+    ["T. V. Raman", true],
+    ["José Ñuñez y García", true],
+    ["محمد علي", true],
+    ["山田太郎", true],
+    ["ada", false],
+    ["The Example", false],
+    ["Example News", false],
+    ["Redaktion Polizeiticker", false],
+    ["Glossar über Energie", false],
+    ["Die Furche", false],
+    ["Ada!", false],
+  ])("%s is a person: %s", (name, isOne) => {
+    expect(isPerson(name)).toBe(isOne);
+  });
+
+  test("are few and short, come once each, and never throw", () => {
+    const piece = fc.oneof(
+      fc.string({ unit: "grapheme" }),
+      fc.constantFrom("von ", "by ", "Ada Lovelace", ", ", " und ", " | ", "Text: ", "12.03.2020"),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const names = namesIn(pieces.join(""));
+        expect(new Set(names).size).toBe(names.length);
+        expect(names.length).toBeLessThanOrEqual(8);
+        for (const name of names) {
+          expect(name.length).toBeLessThanOrEqual(60);
+          expect(name).toBe(name.trim());
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
