@@ -11,11 +11,14 @@ import { type LocalDate, nextDue } from "#model/schedule.ts";
 import type { StoryEntry } from "#model/story.ts";
 import { type ChooseDigestWorld, chooseDigest, type DigestChoice } from "./choose-digest.ts";
 import type { Clock, PageStore, WholeChannel } from "./ports.ts";
+import type { LeadReader } from "./read-lead.ts";
 
 export type ComposeDigestWorld = ChooseDigestWorld & {
   readonly clock: Clock;
-  /** Pages that were read; without it the feeds' own texts are told. */
+  /** Pages that somebody had briefed; without it, and where there is none, the feeds' own texts are told. */
   readonly store?: Pick<PageStore, "brief">;
+  /** Reads the pages of the chosen stories now; without it only stored briefs are told. */
+  readonly readLead?: LeadReader;
 };
 
 /** Which digest of a schedule it is. */
@@ -103,12 +106,17 @@ export function chosenOf({ judged }: DigestChoice): readonly ChosenStory[] {
 
 /** Says a chosen story, from its lead's stored brief where there is one. */
 export async function tellChosen(
-  { store }: Pick<ComposeDigestWorld, "store">,
+  { store, readLead }: Pick<ComposeDigestWorld, "store" | "readLead">,
   chosen: ChosenStory,
 ): Promise<DigestStory> {
   const { lead } = chosen.standing;
+  const { url } = lead;
   const stored =
-    lead.url === undefined ? undefined : await store?.brief(pageKey(lead.url), "standard");
+    url === undefined
+      ? undefined
+      : readLead === undefined
+        ? await store?.brief(pageKey(url), "standard")
+        : await readLead(url);
   return tellStory(chosen, stored === undefined ? briefOfFeedText(lead) : leadBrief(stored));
 }
 

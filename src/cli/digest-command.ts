@@ -1,6 +1,7 @@
 import pLimit from "p-limit";
 import pc from "picocolors";
 import { composeDigest } from "#app/compose-digest.ts";
+import type { LeadReader } from "#app/read-lead.ts";
 import type { Judged } from "#digest/choose-stories.ts";
 import { makeEntry } from "#feed/make-entry.ts";
 import { matchEntries } from "#feed/match-entries.ts";
@@ -50,7 +51,8 @@ export async function digestOfFeeds(
   }
   if (read.length === 0) return complain("None of the feeds could be read, so there is no digest.");
 
-  const { digest, choice } = await compose(read, unread, time.value, max);
+  const readLead = options.read ? await pageReader() : undefined;
+  const { digest, choice } = await compose(read, unread, time.value, max, readLead);
   process.stdout.write(
     options.json
       ? `${JSON.stringify({ ...digest, ranking: choice.judged.map(rankingRow) }, null, 2)}\n`
@@ -148,6 +150,7 @@ async function compose(
   unread: readonly Unread[],
   { at, since, zone }: DigestTime,
   max: number,
+  readLead: LeadReader | undefined,
 ) {
   const world = {
     clock: { now: () => at },
@@ -159,6 +162,7 @@ async function compose(
         ),
     },
     deliveries: { recent: async () => [] },
+    ...(readLead !== undefined && { readLead }),
   };
   const schedule = { time: "08:00" as LocalTime, days: [] as const, zone };
   const subscriptions = read.map(({ feed }) => ({
@@ -185,6 +189,25 @@ async function compose(
       troubles,
     },
   };
+}
+
+/** Reads pages as the bot does for a digest; what reads them is loaded only for that. */
+async function pageReader(): Promise<LeadReader> {
+  const [{ readingWorld }, { leadReader }, config] = await Promise.all([
+    import("#adapters/reading-world.ts"),
+    import("#app/read-lead.ts"),
+    import("#config.ts"),
+  ]);
+  const nothing = async () => undefined;
+  const store = {
+    article: nothing,
+    putArticle: nothing,
+    brief: nothing,
+    putBrief: nothing,
+  };
+  const log = { info() {}, warn() {}, error() {} };
+  const clock = { now: () => new Date() };
+  return leadReader({ ...readingWorld(config.reading(process.env), clock), store, log });
 }
 
 /** Why a story stands where it stands. */

@@ -14,6 +14,7 @@ export type DigestOptions = {
   readonly zone?: string;
   readonly max?: number;
   readonly json?: true;
+  readonly read?: true;
 };
 
 /** When a digest is made, and from what time on. */

@@ -103,6 +103,7 @@ export function newsbrief(): Command {
     .option("--at <time>", "as if it were made at this time, such as 2026-03-02T08:00")
     .option("--zone <zone>", "time zone of these times, such as Europe/Paris")
     .option("--max <count>", "stories at the most, up to 12", wholeNumber)
+    .option("--read", "read the pages of the chosen stories, where robots.txt allows it")
     .option("--json", "print the digest as JSON, with how every story was ranked")
     .action(async (feeds: readonly string[], options) => {
       const { digestOfFeeds } = await import("./digest-command.ts");

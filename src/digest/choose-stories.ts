@@ -4,7 +4,7 @@ import { leadsOf } from "./choose-lead.ts";
 import { voicesOf } from "./count-outlets.ts";
 import { type NewsItem, newsSince } from "./news-since.ts";
 import { type RankContext, rankStory, type StoryRank } from "./rank-story.ts";
-import { leadShares } from "./share-leads.ts";
+import { leadShares, ledByOneMax } from "./share-leads.ts";
 
 /** A story that has entries since the last digest. */
 export type Candidate = {
@@ -67,7 +67,9 @@ export function chooseStories(
   const { storiesMax } = context;
   const singlesMax = Math.ceil(storiesMax * singlesShare);
   const hasShared = candidates.some(({ fresh }) => voicesOf(fresh).length > 1);
-  const shares = leadShares();
+  // Who follows one outlet alone wants all of its news: there is nothing to balance.
+  const outlets = new Set(candidates.flatMap(({ fresh }) => fresh.map(({ outlet }) => outlet)));
+  const shares = leadShares(outlets.size === 1 ? storiesMax : ledByOneMax);
   const placed = new Map<StoryId, number>();
   const standings = ranked.map((candidate, at) => {
     const { told, fresh } = candidate;

@@ -1,13 +1,17 @@
 import type { StoryEntry } from "#model/story.ts";
 
-/** Stories that one outlet may lead in a digest. */
+/** Stories that one outlet may lead in a digest, where there are others. */
 export const ledByOneMax = 2;
 
-/** Hands out the lead of each story so that no outlet leads too many. */
-export function leadShares() {
+/**
+ * Hands out the lead of each story so that no outlet leads too many.
+ *
+ * @param ledMax stories that one outlet may lead
+ */
+export function leadShares(ledMax: number = ledByOneMax) {
   const leads: { options: readonly StoryEntry[]; lead: StoryEntry }[] = [];
   const ledBy = (outlet: string) => leads.filter(({ lead }) => outletOf(lead) === outlet).length;
-  const isFree = (entry: StoryEntry) => ledBy(outletOf(entry)) < ledByOneMax;
+  const isFree = (entry: StoryEntry) => ledBy(outletOf(entry)) < ledMax;
 
   /** Whether another story can be led by someone else, so that its outlet may lead this one. */
   function makeRoom(outlet: string): boolean {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { composeDigest, recomposeDigest } from "#app/compose-digest.ts";
+import { leadReader } from "#app/read-lead.ts";
 import type { Brief } from "#model/brief.ts";
 import type { Entry, EntryId, HoldReason } from "#model/entry.ts";
+import type { FetchOutcome } from "#model/fetch-outcome.ts";
 import { type LocalDate, localDateOf, type TimeZone } from "#model/schedule.ts";
 import { noFilter } from "#model/subscription.ts";
 import { sampleBrief } from "../support/briefs.ts";
+import { fakeLog, fakePages, fakeReading, fakeStore } from "../support/fake-world.ts";
 import { channel, type DigestWorld, digestWorld, hourMs, others, pier } from "./digest-world.ts";
 
 function momentOf(w: DigestWorld) {
@@ -199,4 +202,51 @@ it("the next digest that is named is one that is not skipped", async () => {
     skipped: ["2026-03-03", "2026-03-04"],
   });
   expect((await compose(w)).digest.nextAt?.toISOString()).toBe("2026-03-05T07:00:00.000Z");
+});
+
+describe("reading the pages of the chosen stories", () => {
+  const html = `<html><head><title>Pier vote</title><meta property="og:type" content="article"></head><body><article><h1>Council votes to rebuild Westmere pier</h1>${[
+    "The council of Westmere voted by nine to four on Sunday night to rebuild the old pier by 2028, after a debate that lasted six hours.",
+    "The work will cost 4 million pounds, most of it borrowed, council leader Ada Brook told the crowded hall.",
+    "Opponents said that the money was needed for the sea wall, which was breached twice last winter.",
+    "The pier was built in 1887 and closed in 2014, when a storm took forty metres of its deck.",
+  ]
+    .map(
+      (text) =>
+        `<p>${text} ${text.length} people had written to the council about it, more than on any other matter this year.</p>`,
+    )
+    .join("")}</article></body></html>`;
+
+  async function told(mayRead: boolean) {
+    const w = await digestWorld();
+    const [entry] = await w.publish(3, pier.gazette);
+    const url = String(entry?.url);
+    const page = {
+      kind: "fetched",
+      page: {
+        url: entry?.url,
+        status: 200,
+        headers: { "content-type": "text/html" },
+        bytes: Buffer.from(html),
+      },
+    };
+    const reading = {
+      ...fakeReading(mayRead ? {} : { refused: [url] }),
+      pages: fakePages({ [url]: page as FetchOutcome }),
+      store: fakeStore(),
+      log: fakeLog(),
+    };
+    return (await compose(w, { readLead: leadReader(reading) })).digest.stories[0];
+  }
+
+  it("tells them in the page's words, and says that it was read", async () => {
+    expect(await told(true)).toMatchObject({
+      basis: "full",
+      sentences: expect.arrayContaining([expect.stringContaining("most of it borrowed")]),
+    });
+  });
+
+  it("is left where robots.txt asks for it: then the feed's own text is told", async () => {
+    expect(await told(false)).toMatchObject({ basis: "feed" });
+  });
 });
