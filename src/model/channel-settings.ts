@@ -29,7 +29,7 @@ export type ChannelSettings = {
   readonly tastes: readonly Taste[];
   /** Dates (`YYYY-MM-DD`, local) whose digest is skipped; past ones are dropped when settings are stored. */
   readonly skipped: readonly string[];
-  /** How long briefs are that people ask for here, and articles that come live. */
+  /** How long briefs are that people ask for here. */
   readonly length: BriefLength;
   /** Until then nothing is sent: neither digests nor live articles. */
   readonly mutedUntil?: Date;

@@ -15,7 +15,7 @@ beforeAll(async () => {
     loadLambdas,
   });
   site = `${bot.console.origin}/articles/`;
-});
+}, 60_000);
 afterAll(() => bot.stop());
 afterEach(() => {
   bot.slack.record.assertNoSurprise();
@@ -145,6 +145,46 @@ describe("the settings", () => {
   it("in Discord go out as a file", async () => {
     expect(await discord.type("export")).toContain("Here is one feed as OPML.");
     expect(discord.seen().at(-1)?.attachments).toMatchObject([{ filename: "newsbrief.opml" }]);
+  });
+});
+
+describe("the buttons under a digest", () => {
+  const { teamId, channelId, userId } = slackSeat;
+
+  it("in Slack skip the next one, for the presser’s eyes, and open the settings", async () => {
+    await slack.type(`subscribe ${site}`);
+    const before = bot.slack.see.messages(teamId, channelId).length;
+    await slack.type("digest now");
+    await bot.drain();
+    expect(bot.slack.see.messages(teamId, channelId)).toHaveLength(before + 1);
+    expect(await slack.press("digest:skip")).toMatch(/^No digest on /);
+    expect(slack.seen().at(-1)?.ephemeralTo).toBe(userId);
+    const unskip = /channel:unskip:[\d-]+/.exec(JSON.stringify(slack.seen().at(-1)))?.[0] ?? "";
+    expect(await slack.press(unskip)).toMatch(/^The digest comes again on /);
+    await slack.press("digest:settings");
+    const modal = bot.slack.see.modals(teamId, userId).at(-1);
+    expect(JSON.stringify(modal?.payload)).toContain("Time of the digest");
+    await bot.slack.closeView({ teamId, userId, viewId: modal?.id ?? "" });
+  });
+
+  it("in Discord do the same", async () => {
+    await discord.type("subscribe", { feed: site });
+    await discord.type("digest now");
+    await bot.drain();
+    const skip = /digest:skip:[\d-]+/.exec(JSON.stringify(discord.seen().at(-1)))?.[0] ?? "";
+    expect(await discord.press(skip)).toMatch(/^No digest on /);
+    expect(discord.seen().at(-1)?.ephemeralTo).toBe(discordSeat.userId);
+    expect(await discord.press("digest:settings")).toContain("Settings of");
+    expect(await discord.type("digest unskip")).toMatch(/^The digest comes again on /);
+  });
+
+  it("come with an answer to why", async () => {
+    const article = `${bot.console.origin}/articles/macron-putin-de-escalation`;
+    await bot.turn(60_000);
+    await bot.drain();
+    expect(await slack.type(`why ${article}`)).toContain("came with Sample News");
+    expect(await discord.type("why", { link: "Sample News" })).toContain("it brought 1 entry");
+    expect(await slack.type("why https://elsewhere.example/a")).toContain("I know no article");
   });
 });
 
