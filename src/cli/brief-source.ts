@@ -67,6 +67,16 @@ async function fromBytes(raw: Uint8Array, name: string): Promise<Result<Article,
   if (!isPage) return ok(articleFromText(text));
   const extraction = extractArticle({ url: noAddress, html: text });
   if (extraction.kind !== "article") return failed(explainReadProblem(extraction, name));
-  const { article } = extraction;
-  return ok({ ...article, wishes: honoured(article.wishes, config.reading(process.env).honours) });
+  const wishes = honoured(extraction.article.wishes, config.reading(process.env).honours);
+  return ok({ ...withoutNoAddress(extraction.article), wishes });
+}
+
+/** A file has no address, nor an outlet that is called after it. */
+function withoutNoAddress(article: Article): Article {
+  const { outlet, url, ...rest } = article;
+  return {
+    ...rest,
+    ...(outlet !== undefined && outlet !== new URL(noAddress).host && { outlet }),
+    ...(url !== undefined && url !== noAddress && { url }),
+  };
 }

@@ -92,6 +92,12 @@ describe("newsbrief brief", () => {
     expect(read.ok && read.value.title).toBe("Report on the state of the old sea wall");
   });
 
+  it("makes up no address for a page from a file", async () => {
+    const page = "<html><body><article><p>The council voted.</p></article></body></html>";
+    const read = await briefSource(file("page.html", page), quiet);
+    expect(read.ok && [read.value.url, read.value.outlet]).toEqual([undefined, undefined]);
+  });
+
   it.each(["paywall-fr", "consent-de", "shell-ja", "index-es", "gallery-it", "error-page-pl"])(
     "refuses %s in a sentence",
     async (name) => {
