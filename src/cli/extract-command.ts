@@ -42,7 +42,8 @@ function urlOf(text: unknown) {
   return typeof text === "string" ? canonicalUrl(text) : undefined;
 }
 
-function answer(extraction: Extraction): object {
+/** The row that answers for a page. */
+export function answer(extraction: Extraction): object {
   if (extraction.kind !== "article") {
     const { headline, bylines = [], publishedDay } = extraction.card;
     return {

@@ -170,7 +170,8 @@ function isShorterThan(node: DomNode, characters: number): boolean {
   return spend(node);
 }
 
-function isHidden(element: DomElement): boolean {
+/** Whether an element says of itself that it is not shown. */
+export function isHidden(element: DomElement): boolean {
   if (element.hasAttribute("hidden")) return true;
   if (element.getAttribute("aria-hidden") === "true") return true;
   return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute("style") ?? "");

@@ -1,6 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import type { DomDocument, DomElement } from "../dom.ts";
-import type { Box, PageBlock } from "./page-blocks.ts";
+import { type Box, isHidden, type PageBlock } from "./page-blocks.ts";
 import { lettersOf } from "./page-facts.ts";
 
 /** Items of one list that are kept: Readability's time grows with their square (`node.children[i]`). */
@@ -27,12 +27,15 @@ export function readabilityChoice(
     marks.set(box, String(marks.size));
     box.element.setAttribute(mark, String(marks.size - 1));
   }
+  for (const menu of menusOf(blocks)) menu.element.remove();
   for (const list of document.querySelectorAll("ul, ol")) shorten(list);
   const reader = new Readability(document as never, {
     serializer: (content) => content as unknown as DomElement,
     keepClasses: true,
     disableJSONLD: true,
   });
+  // Its own way asks for every element's computed style, which linkedom makes an object for.
+  Object.assign(reader, { _isProbablyVisible: (element: DomElement) => !isHidden(element) });
   const content = reader.parse()?.content;
   if (content === undefined || content === null) return blocks.map(() => false);
   const { kept, texts } = whatIsLeft(content);
@@ -43,6 +46,25 @@ export function readabilityChoice(
     const letters = lettersOf(text);
     return texts.has(letters) || (letters.length > lettersMin && joined.includes(letters));
   });
+}
+
+/** Share of links, and fewest blocks, of a box that is a menu. */
+const menuLinkShare = 0.9;
+const menuBlocksMin = 5;
+
+/** Boxes that hold next to nothing but links. Readability takes none of them, but time over each. */
+function menusOf(blocks: readonly PageBlock[]): ReadonlySet<Box> {
+  const menus = new Set<Box>();
+  for (const { box } of blocks) {
+    let menu: Box | undefined;
+    for (let at = box.parent; at?.parent !== undefined; at = at.parent) {
+      if (at.linkCharacters <= menuLinkShare * at.characters || at.blockCount < menuBlocksMin)
+        break;
+      menu = at;
+    }
+    if (menu !== undefined) menus.add(menu);
+  }
+  return menus;
 }
 
 /**

@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { parseDocument } from "#extract/dom.ts";
+import { blockFeatures, featureNames } from "#extract/text/block-features.ts";
+import weights from "#extract/text/block-weights.json" with { type: "json" };
+import { chosenBlocks, mainText } from "#extract/text/main-text.ts";
+import { pageBlocks } from "#extract/text/page-blocks.ts";
+import type { PageClaims } from "#extract/text/page-facts.ts";
+
+const claims: PageClaims = {
+  title: "Bridge over the Aller closed until spring",
+  description: "Inspectors found cracks in two pillars.",
+  body: "",
+};
+
+const paragraphs = [
+  "The bridge over the Aller will stay closed until the spring, the district said on Tuesday.",
+  "Inspectors had found cracks in two of its pillars during a routine check last week.",
+  "Drivers have to take the road through Verden, which adds about twelve minutes to the way.",
+  "The repair is to cost 2.4 million euros, of which the state pays two thirds.",
+  "Buses of line 740 turn around at the mill, and pupils are to be taken by taxi.",
+  "The mayor called the decision “hard but right”, since nobody could vouch for the pillars.",
+  "Work begins on 12 January if the river stays below its banks, the engineers said.",
+].map((text) => `<p>${text}</p>`);
+
+const menu = ["Home", "Politics", "Sport", "Weather", "Culture", "Jobs", "Cars", "Travel"]
+  .map((name) => `<li><a href="/${name}">${name}</a></li>`)
+  .join("");
+
+function page(inner: readonly string[]): string {
+  return `<html><head><title>${claims.title}</title></head><body>
+    <header><nav><ul>${menu}</ul></nav></header>
+    <main><article class="article"><h1>${claims.title}</h1>
+    <div class="article-body">${inner.join("\n")}</div></article></main>
+    <footer><p>© 2026 Aller-Bote. All rights reserved.</p><ul>${menu}</ul></footer></body></html>`;
+}
+
+function textOf(inner: readonly string[]): readonly string[] {
+  return mainText(parseDocument(page(inner)), claims).map(({ text }) => text);
+}
+
+describe("the text of an article", () => {
+  it("is all its paragraphs and nothing around them", () => {
+    const text = textOf(paragraphs);
+    expect(text).toHaveLength(paragraphs.length);
+    expect(text[0]).toMatch(/^The bridge over/);
+    expect(text.at(-1)).toMatch(/engineers said\.$/);
+  });
+
+  it.each([
+    [
+      "a caption",
+      '<figure class="image"><img src="a.jpg"><figcaption class="caption">The bridge in autumn. Photo: Jan Peters/dpa</figcaption></figure>',
+    ],
+    [
+      "a newsletter box",
+      '<div class="newsletter-signup"><p>Get the latest news right in your inbox. Subscribe to our newsletter.</p></div>',
+    ],
+    [
+      "a share bar",
+      '<ul class="share-buttons"><li><a href="#">Share on Facebook</a></li><li><a href="#">Tweet</a></li></ul>',
+    ],
+    [
+      "related links",
+      '<div class="related"><h3>Related</h3><ul><li><a href="/1">Ferry out of service for a month</a></li><li><a href="/2">Where the roads are closed</a></li></ul></div>',
+    ],
+    [
+      "comments",
+      '<div class="comments" id="comments"><h3>3 comments</h3><div class="comment"><p>About time too.</p></div></div>',
+    ],
+  ])("goes without %s in its midst", (_, box) => {
+    const inner = [...paragraphs.slice(0, 3), box, ...paragraphs.slice(3)];
+    expect(textOf(inner)).toEqual(textOf(paragraphs));
+  });
+
+  it("keeps a post that is quoted between its paragraphs", () => {
+    const post =
+      '<div class="embed"><blockquote class="twitter-tweet"><p>Bridge closed from now on. Please drive around.</p>— District (@district)</blockquote></div>';
+    const text = textOf([...paragraphs.slice(0, 3), post, ...paragraphs.slice(3)]);
+    expect(text[3]).toBe("Bridge closed from now on. Please drive around.");
+  });
+
+  it("is what Readability chose where no block is weighed well", () => {
+    const blocks = pageBlocks(parseDocument(page(paragraphs)).body);
+    const isChosen = blocks.map((_, index) => index === 9);
+    const odds = blocks.map(() => -3);
+    expect(chosenBlocks(blocks, odds, isChosen)).toEqual([blocks[9]]);
+  });
+
+  it("follows Readability beyond the blocks that are weighed", () => {
+    const blocks = pageBlocks(parseDocument(page(paragraphs)).body);
+    const isChosen = blocks.map((_, index) => index >= 8);
+    expect(chosenBlocks(blocks, [1, -1], isChosen)).toEqual([blocks[0], ...blocks.slice(8)]);
+  });
+});
+
+describe("the features of blocks", () => {
+  it("are as many as their names, all of them numbers", () => {
+    const blocks = pageBlocks(parseDocument(page(paragraphs)).body);
+    const rows = blockFeatures(
+      blocks,
+      blocks.map(() => false),
+      claims,
+    );
+    for (const row of rows) {
+      expect(row).toHaveLength(featureNames.length);
+      expect(row.every(Number.isFinite)).toBe(true);
+    }
+  });
+
+  it("are all that the weights ask for", () => {
+    const asked = weights.trees.flatMap((tree) => tree.filter((_, at) => at % 2 === 0));
+    expect(Math.max(...asked)).toBeLessThan(featureNames.length);
+    expect(new Set(asked).size).toBeGreaterThan(30);
+  });
+});
