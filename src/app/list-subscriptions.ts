@@ -1,4 +1,4 @@
-import { filterWords } from "#command/explain-subscription.ts";
+import { filterWords, weightWords } from "#command/explain-subscription.ts";
 import type { Feed } from "#model/followed-feed.ts";
 import type { Answer, CardItem } from "#model/message.ts";
 import type { Subscription } from "#model/subscription.ts";
@@ -58,15 +58,15 @@ export async function subscriptionItems(
   const sorted = subscriptions.toSorted((a, b) => a.title.localeCompare(b.title));
   return Promise.all(
     sorted.map(async (subscription): Promise<CardItem> => {
-      const { title, feedUrl, feedId, mode, filter, addedBy, addedAt } = subscription;
+      const { title, feedUrl, feedId, mode, weight, filter, addedBy, addedAt } = subscription;
       const name = names.get(addedBy);
-      const words = filterWords(filter);
+      const words = [weightWords(weight), filterWords(filter)].filter((one) => one !== undefined);
       return {
         title,
         url: feedUrl,
         facts: [
           mode,
-          ...(words === undefined ? [] : [words]),
+          ...words,
           healthWords(await feeds.feed(feedId), subscription, now),
           { before: "added by ", userId: addedBy, ...(name !== undefined && { name }) },
           dayWords(addedAt, settings.schedule.zone),

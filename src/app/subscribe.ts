@@ -5,6 +5,7 @@ import {
   modeWords,
   notInChannelSentence,
   tooManySentence,
+  weightWords,
 } from "#command/explain-subscription.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { SubscribeCommand } from "#model/command.ts";
@@ -111,6 +112,7 @@ async function follow(
     title: feed.title,
     mode: command.mode ?? "daily",
     filter: filterOf(command),
+    ...(command.weight !== undefined && { weight: command.weight }),
     addedBy: asker.userId,
     addedAt: world.clock.now(),
   };
@@ -190,13 +192,21 @@ async function changeSubscription(
   const mode: DeliveryMode = command.mode ?? known.mode;
   const filter = filterOf(command);
   const newFilter = filterWords(filter) === undefined ? known.filter : filter;
-  if (mode === known.mode && newFilter === known.filter) {
+  const weight = command.weight ?? known.weight;
+  if (mode === known.mode && newFilter === known.filter && weight === known.weight) {
     return sentence(alreadySentence(known.title, known.mode, asker.channel.platform));
   }
-  await world.channels.putSubscription({ ...known, mode, filter: newFilter });
+  await world.channels.putSubscription({
+    ...known,
+    mode,
+    filter: newFilter,
+    ...(weight !== undefined && { weight }),
+  });
   const settings = await world.channels.settings(asker.channel);
   if (settings !== undefined) await world.slots.place(asker.channel, settings.schedule);
-  const words = [modeWords(mode), filterWords(newFilter)].filter(Boolean).join(", ");
+  const words = [modeWords(mode), weightWords(weight), filterWords(newFilter)]
+    .filter(Boolean)
+    .join(", ");
   await note(world, asker, `changed ${known.title}: ${words}`);
   return sentence(`Changed. ${known.title} now comes ${words}.`);
 }

@@ -51,7 +51,8 @@ export const commands: Readonly<Record<Command["kind"], CommandSpec>> = {
   },
   subscribe: {
     slackCalls: ["subscribe", "follow", "add", "sub"],
-    slackUsage: "subscribe <site or feed> [daily|live] [only: words] [not: words]",
+    slackUsage:
+      "subscribe <site or feed> [daily|live] [weight: high|low] [only: words] [not: words]",
     discordPath: ["subscribe"],
     summary: "Follow a site or feed in this channel",
     options: [
@@ -59,6 +60,10 @@ export const commands: Readonly<Record<Command["kind"], CommandSpec>> = {
       {
         ...text("delivery", "daily: in the digest. live: each article as it comes"),
         choices: ["daily", "live"],
+      },
+      {
+        ...text("weight", "How much it counts in the digest beside your other feeds"),
+        choices: ["high", "usual", "low"],
       },
       text("only", "Only articles with one of these words, such as: climate, energy"),
       text("not", "No article with any of these words, such as: football"),

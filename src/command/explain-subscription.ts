@@ -1,5 +1,5 @@
 import type { Platform } from "#model/channel.ts";
-import type { DeliveryMode, Filter } from "#model/subscription.ts";
+import type { DeliveryMode, FeedWeight, Filter } from "#model/subscription.ts";
 
 /** How a command is typed on a platform, to be named in a sentence. */
 export function typedAs(platform: Platform, what: keyof typeof usages): string {
@@ -22,11 +22,23 @@ export function modeWords(mode: DeliveryMode): string {
   return mode === "daily" ? "in the digest" : "live";
 }
 
+/** How much a feed counts in the digest; `undefined` where it counts like any other. */
+export function weightWords(weight: FeedWeight | undefined): string | undefined {
+  return weight === undefined || weight === "usual" ? undefined : `weight ${weight}`;
+}
+
 /** What a filter lets through, in words; `undefined` when that is everything. */
-export function filterWords({ only, not, outletsNot, languages }: Filter): string | undefined {
+export function filterWords({
+  only,
+  not,
+  outletsOnly,
+  outletsNot,
+  languages,
+}: Filter): string | undefined {
   const parts = [
     ...(only.length === 0 ? [] : [`only with ${quoted(only, "or")}`]),
     ...(not.length === 0 ? [] : [`not with ${quoted(not, "or")}`]),
+    ...(outletsOnly.length === 0 ? [] : [`only from ${quoted(outletsOnly, "or")}`]),
     ...(outletsNot.length === 0 ? [] : [`not from ${quoted(outletsNot, "or")}`]),
     ...(languages.length === 0 ? [] : [`only in ${languages.join(", ")}`]),
   ];

@@ -1,5 +1,5 @@
 import type { CommandProblem, SubscribeCommand } from "#model/command.ts";
-import type { DeliveryMode } from "#model/subscription.ts";
+import type { DeliveryMode, FeedWeight } from "#model/subscription.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { findLinks } from "./find-links.ts";
 import { readWordList } from "./read-word-list.ts";
@@ -7,6 +7,7 @@ import { readWordList } from "./read-word-list.ts";
 export type GivenSubscription = {
   readonly feed?: string;
   readonly delivery?: string;
+  readonly weight?: string;
   readonly only?: string;
   readonly not?: string;
 };
@@ -19,12 +20,25 @@ const modes: Readonly<Record<string, DeliveryMode>> = {
   instantly: "live",
 };
 
-/** Takes apart what a person typed in one line: "lemonde.fr live only: climat, énergie not: football". */
+/** How much a feed counts beside the channel's others. */
+const weights: Readonly<Record<string, FeedWeight>> = {
+  high: "high",
+  important: "high",
+  usual: "usual",
+  normal: "usual",
+  low: "low",
+};
+
+/** Takes apart what a person typed in one line: "lemonde.fr live weight: high only: climat, énergie not: football". */
 export function splitSubscription(text: string): GivenSubscription {
-  const [before = "", ...marked] = text.split(/(?:^|\s)(?=(?:only|not|without)\s*:)/i);
+  const [before = "", ...marked] = text.split(/(?:^|\s)(?=(?:only|not|without|weight)\s*:)/i);
   const lists: Record<string, string> = {};
   for (const part of marked) {
     const [, name = "", words = ""] = /^(\w+)\s*:\s*(.*)$/s.exec(part) ?? [];
+    if (name.toLowerCase() === "weight") {
+      lists.weight = words.trim();
+      continue;
+    }
     const key = name.toLowerCase() === "only" ? "only" : "not";
     lists[key] = [lists[key], words].filter(Boolean).join(", ");
   }
@@ -54,10 +68,15 @@ export function readSubscription(
   if (given.delivery !== undefined && mode === undefined) {
     return failed({ kind: "unknown-word", text: given.delivery });
   }
+  const weight = given.weight === undefined ? undefined : weights[given.weight.toLowerCase()];
+  if (given.weight !== undefined && weight === undefined) {
+    return failed({ kind: "unknown-word", text: given.weight });
+  }
   return ok({
     kind: "subscribe",
     url,
     ...(mode !== undefined && { mode }),
+    ...(weight !== undefined && { weight }),
     only: readWordList(given.only ?? ""),
     not: readWordList(given.not ?? ""),
   });

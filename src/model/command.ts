@@ -1,6 +1,6 @@
 import type { CanonicalUrl } from "./canonical-url.ts";
 import type { LocalTime, TimeZone, Weekday } from "./schedule.ts";
-import type { DeliveryMode } from "./subscription.ts";
+import type { DeliveryMode, FeedWeight } from "./subscription.ts";
 
 /** What a person asked for, told the same way whichever platform they typed it on. */
 export type Command =
@@ -30,6 +30,8 @@ export type SubscribeCommand = {
   readonly url: CanonicalUrl;
   /** Absent when the person did not say. */
   readonly mode?: DeliveryMode;
+  /** Absent when the person did not say. */
+  readonly weight?: FeedWeight;
   readonly only: readonly string[];
   readonly not: readonly string[];
 };

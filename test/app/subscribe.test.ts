@@ -185,6 +185,17 @@ describe("what cannot be subscribed to has a sentence of its own", () => {
     expect(await followed(w)).toMatchObject([{ mode: "live", filter: { not: ["football"] } }]);
   });
 
+  it("how much it counts in the digest, too", async () => {
+    const w = commandWorld(pages);
+    await ask(w, subscribeTo(feed, { weight: "high" }));
+    expect(await followed(w)).toMatchObject([{ weight: "high" }]);
+    const answer = await ask(w, subscribeTo(feed, { weight: "low" }));
+    expect(said(answer)).toBe("Changed. Gazette now comes in the digest, weight low.");
+    expect(await followed(w)).toMatchObject([{ mode: "daily", weight: "low" }]);
+    await ask(w, subscribeTo(feed, { mode: "live" }));
+    expect(await followed(w)).toMatchObject([{ mode: "live", weight: "low" }]);
+  });
+
   it("a channel that is full", async () => {
     const w = commandWorld(pages);
     await ask(w, subscribeTo(feed));

@@ -17,6 +17,7 @@ const command = z.discriminatedUnion("kind", [
     kind: z.literal("subscribe"),
     url,
     mode: z.exactOptional(z.enum(["daily", "live"])),
+    weight: z.exactOptional(z.enum(["low", "usual", "high"])),
     only: words,
     not: words,
   }),

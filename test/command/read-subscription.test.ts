@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import { readSubscription, splitSubscription } from "#command/read-subscription.ts";
+
+it.each([
+  ["gazette.example", {}],
+  ["gazette.example weight: high", { weight: "high" }],
+  [
+    "gazette.example live weight:low only: pier, tide",
+    { mode: "live", weight: "low", only: ["pier", "tide"] },
+  ],
+  ["gazette.example not: football weight: important", { weight: "high", not: ["football"] }],
+])("%s", (typed, expected) => {
+  expect(readSubscription(splitSubscription(typed))).toMatchObject({
+    ok: true,
+    value: { kind: "subscribe", url: "https://gazette.example/", only: [], not: [], ...expected },
+  });
+});
+
+it("a weight that there is not is named", () => {
+  expect(readSubscription(splitSubscription("gazette.example weight: heavy"))).toEqual({
+    ok: false,
+    problem: { kind: "unknown-word", text: "heavy" },
+  });
+});
