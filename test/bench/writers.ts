@@ -34,6 +34,9 @@ import { seeded } from "../support/random.ts";
 /** Answers of each sort. */
 const answersOfEach = 1000;
 
+/** Faithful answers that go the whole way; all are looked at sentence by sentence. */
+const honestMax = 300;
+
 /** Says of each sentence of an answer whether it may be shown. */
 type Gate = (answer: Answer) => (sentence: Wrote) => boolean;
 
@@ -185,7 +188,8 @@ async function wholeWay(lying: readonly Answer[], faithful: readonly Answer[]): 
     reached += Number(briefs.some((brief) => showsLie(brief, answer)));
   }
   let survived = 0;
-  for (const answer of faithful) {
+  const honest = faithful.slice(0, honestMax);
+  for (const answer of honest) {
     reply = { kind: "text", text: answerJson(answer) };
     const [brief] = await briefsOf(writer, answer.article);
     survived += Number(brief?.writer.kind === "model");
@@ -214,7 +218,7 @@ async function wholeWay(lying: readonly Answer[], faithful: readonly Answer[]): 
   console.table({
     "lying answers: a falsehood reached a brief": `${reached} of ${lying.length}`,
     "lying answers: some of it was kept": `${byModel} of ${lying.length}`,
-    "faithful answers: the model's brief was shown": `${survived} of ${faithful.length}`,
+    "faithful answers: the model's brief was shown": `${survived} of ${honest.length}`,
     "a model that fails 8 times of 10: briefs made": `${briefed} of ${failing.length}`,
   });
 }

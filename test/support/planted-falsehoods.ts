@@ -146,6 +146,9 @@ function merged(one: string, other: string): string | undefined {
   const subject = verb.exec(one)?.[1];
   const match = verb.exec(other);
   if (subject === undefined || match === null || subject === match[1]) return undefined;
+  // Of one and the same, both may be true.
+  const names = subject.match(/\p{Lu}\p{L}+/gu) ?? [];
+  if (names.some((name) => match[1]?.includes(name))) return undefined;
   return subject + other.slice((match[1] ?? "").length);
 }
 

@@ -21,7 +21,6 @@ export function mayStartAt(sentence: CutSentence, at: number): boolean {
   const gap = gaps[at] ?? "";
   const [first] = left;
   if (at === 1 && isOf("joins", sentence, first)) return true;
-  if (/[;；]/u.test(gap)) return true;
   // "LONDON (Reuters) —"
   if (/[—–]|\s-\s/u.test(gap) && at <= 4) return true;
   // "On Tuesday, …", "After the vote, …"; not a subject with a clause about it.
@@ -32,11 +31,8 @@ export function mayStartAt(sentence: CutSentence, at: number): boolean {
       dated.has(0) || isOf("prepositions", sentence, first) || isOf("clauseStarts", sentence, first)
     );
   }
-  if (/[,，、]/u.test(gap)) return dated.has(0) || isOf("adverbs", sentence, first);
-  const before = tokens[at - 1];
-  return (
-    isOf("joins", sentence, before) && /[,，、;；]/u.test(gaps[at - 1] ?? "") && left.length >= 5
-  );
+  // Not behind "…, and": what follows often counts on what stood before ("organisers spoke of 500").
+  return /[,，、]/u.test(gap) && (dated.has(0) || isOf("adverbs", sentence, first));
 }
 
 /** Whether the sentence may end with its token `at`. */
@@ -100,6 +96,7 @@ export function mayLeaveOut(sentence: CutSentence, from: number, to: number): bo
   if (left.some((token) => isGuarded(sentence, token)) || splitsAmount(sentence, from, to))
     return false;
   if (isBounded(opener, closer)) {
+    if (left.length === 1 && !isOf("adverbs", sentence, left[0])) return isSubject(sentence, from);
     return tokens[to]?.isStop === true || isNumber(tokens[to]) || isSubject(sentence, from);
   }
   if (left.length === 1 && isOf("adverbs", sentence, left[0])) return true;
@@ -145,6 +142,8 @@ function isBoth(sentence: CutSentence, from: number, to: number): boolean {
 function isPlaceOfNoun(sentence: CutSentence, from: number, to: number): boolean {
   const [of, ...names] = sentence.tokens.slice(from, to);
   const next = sentence.tokens[to];
+  // "Bank of England" is one name.
+  if (sentence.tokens[from - 1]?.isCapital === true) return false;
   if (!isOf("of", sentence, of) || names.length === 0 || names.length > 3) return false;
   if (!names.every(isCapital) || names.some(isPossessive)) return false;
   return next !== undefined && !isCapital(next) && /^\s+$/u.test(sentence.gaps[to] ?? "");

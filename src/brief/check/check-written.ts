@@ -129,6 +129,11 @@ function outwardReasons(
 /** A number may stand in the source with another unit only: "$5" is not "€5". */
 function unitReasons(text: string, sourceText: string, language: string): readonly Reason[] {
   const known = findNumbers(sourceText, language);
+  const signs = (of: string): readonly string[] => of.match(/\p{Sc}|%/gu) ?? [];
+  const strange = signs(text).find((sign) => !signs(sourceText).includes(sign));
+  if (strange !== undefined) {
+    return [{ kind: "number", text: `The article gives no number with “${strange}” there.` }];
+  }
   return findNumbers(text, language)
     .filter(({ unit, value, high }) => {
       const same = known.filter((each) => each.value === value && each.high === high);
@@ -146,11 +151,25 @@ function quotationReasons(
   cited: readonly Sentence[],
   { article, quotations }: WrittenSource,
 ): readonly Reason[] {
-  const said = quotations.map((quotation) => foldQuoted(quotation.text));
+  // Said in these very sentences, and cleanly: broken marks there make anything a quotation.
+  const said = quotations
+    .filter(({ outerStart, outerEnd }) =>
+      cited.some(({ start, end }) => outerStart < end && outerEnd > start),
+    )
+    .filter((quotation) => !/[`"“”„«»]|''/u.test(quotation.text))
+    .map((quotation) => ({
+      words: foldQuoted(quotation.text),
+      isDouble: hasDoubleMarks(article.text)(quotation),
+    }));
   const own = findQuotations(text, article.language);
-  const invented = own.filter(({ text: words }) => {
-    const folded = foldQuoted(words).replace(/[.,!?…。，]+$/u, "");
-    return !said.some((each) => each.includes(folded));
+  const invented = own.filter((quotation) => {
+    const folded = foldQuoted(quotation.text).replace(/[.,!?…。，]+$/u, "");
+    // An apostrophe that was taken for a mark makes no quotation.
+    const isDouble = hasDoubleMarks(text)(quotation);
+    return (
+      /``|''/u.test(quotation.text) ||
+      !said.some((each) => each.words.includes(folded) && (each.isDouble || !isDouble))
+    );
   });
   const marks = text.match(/["“”„«»「」『』]/gu)?.length ?? 0;
   if (invented.length > 0 || marks !== own.filter(hasDoubleMarks(text)).length * 2) {

@@ -1,4 +1,6 @@
 import type { Language } from "#model/language.ts";
+import { compiled } from "../form/compiled.ts";
+import { phrasesOf } from "../form/phrases/phrases-of.ts";
 import { mayEndAt, mayLeaveOut, mayStartAt } from "./allowed-cuts.ts";
 import { type CutSentence, isOf } from "./cut-sentence.ts";
 import { isReworded } from "./rewordings.ts";
@@ -37,7 +39,6 @@ export function derivable(
     if (index === 0) for (const state of starts(token, orders, language)) keep(state);
     for (const state of from) {
       for (const reached of steps(state, token, gap, orders, language)) keep(reached);
-      if (isOf("articles", claim, token)) keep(state);
       if (isOf("joins", claim, token)) for (const one of join(state, orders)) keep(one);
     }
     if (next.size === 0) return { isWhole: false, readTo: index };
@@ -58,19 +59,22 @@ function* starts(
 ): Generator<State> {
   for (const [order, sentence] of orders.entries()) {
     if (sentence.origin === exceptOrigin) continue;
-    const isArticle = isOf("articles", sentence, token);
     for (const [at, own] of sentence.tokens.entries()) {
-      if (!isReworded(token, own, language) || !mayStartAt(sentence, at)) continue;
+      if (!standsFor(token, own, sentence, language) || !mayStartAt(sentence, at)) continue;
       yield { order, at, isJoined: false };
     }
-    // "The" before a name or noun that the source writes without.
-    if (isArticle) yield { order, at: -1, isJoined: false };
   }
+}
+
+/** Whether a word of the claim may stand for one of the source: reworded, or one article for another. */
+function standsFor(token: Token, own: Token, sentence: CutSentence, language: Language): boolean {
+  const areArticles = isOf("articles", sentence, token) && isOf("articles", sentence, own);
+  return areArticles || isReworded(token, own, language);
 }
 
 function join({ order, at, isJoined }: State, orders: readonly CutSentence[]): readonly State[] {
   const sentence = orders[order];
-  if (isJoined || at < 0 || sentence === undefined || !mayEndAt(sentence, at)) return [];
+  if (isJoined || sentence === undefined || !mayEndAt(sentence, at)) return [];
   return [{ order, at, isJoined: true }];
 }
 
@@ -84,18 +88,16 @@ function* steps(
   const sentence = orders[order];
   if (sentence === undefined) return;
   if (isJoined) {
-    yield* starts(token, orders, language, sentence.origin);
+    // "…, and he said": he would become somebody of the sentence before.
+    const leaning = compiled(`^(?:${phrasesOf(language).leaning})$`, "iu");
+    if (!leaning.test(token.full)) yield* starts(token, orders, language, sentence.origin);
     return;
   }
   for (let to = at + 1; to < sentence.tokens.length; to += 1) {
     const own = sentence.tokens[to];
-    if (own === undefined || !isReworded(token, own, language)) continue;
+    if (own === undefined || !standsFor(token, own, sentence, language)) continue;
     const isAllowed =
-      at < 0
-        ? mayStartAt(sentence, to)
-        : to === at + 1
-          ? marksAgree(sentence, to, gap)
-          : mayLeaveOut(sentence, at + 1, to);
+      to === at + 1 ? marksAgree(sentence, to, gap) : mayLeaveOut(sentence, at + 1, to);
     if (isAllowed) yield { order, at: to, isJoined: false };
   }
 }

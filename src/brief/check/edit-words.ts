@@ -2,7 +2,7 @@ import type { Language } from "#model/language.ts";
 
 /** The words of a language by which we judge whether a sentence may be shortened as a model did. */
 export type EditWords = {
-  /** May come and go freely. */
+  /** May go, or stand for one another. */
   readonly articles: ReadonlySet<string>;
   /** Join two whole sentences and say nothing of how they belong together. */
   readonly joins: ReadonlySet<string>;
@@ -95,7 +95,7 @@ const rows: Readonly<Record<string, Row>> = {
     that: "dass",
   },
   es: {
-    articles: "el la los las un una unos unas",
+    articles: "el la los las un una",
     joins: "y pero mientras",
     clauseStarts: "y pero que quien donde cuando después antes porque mientras aunque",
     relatives: "quien quienes donde cuyo cuya",
@@ -112,7 +112,7 @@ const rows: Readonly<Record<string, Row>> = {
     that: "que",
   },
   pt: {
-    articles: "o a os as um uma uns umas",
+    articles: "o a os as um uma",
     joins: "e mas enquanto",
     clauseStarts: "e mas que quem onde quando depois antes porque enquanto embora",
     relatives: "quem onde cujo cuja",

@@ -34,12 +34,18 @@ function groupsIn(language: Language): ReadonlyMap<string, ReadonlySet<number>> 
 export function isReworded(claim: Token, source: Token, language: Language): boolean {
   if (isPossessive(claim) !== isPossessive(source)) return false;
   if (claim.root.startsWith("#") || source.root.startsWith("#")) return claim.root === source.root;
-  if (claim.word === source.word) return true;
+  if (claim.full === source.full) return true;
+  if (claim.word === source.word && isElided(claim) && isElided(source)) return true;
   if (language === "en" && isHeadlineTense(claim.word, source.word)) return true;
   const groupsOf = groupsIn(language);
   const own = groupsOf.get(claim.word);
   const other = groupsOf.get(source.word);
   return own !== undefined && other !== undefined && [...own].some((group) => other.has(group));
+}
+
+/** Whether no more than an article or pronoun was taken off: "l'eau", not "Fouquet's" in French. */
+function isElided({ full, word }: Token): boolean {
+  return full.length - word.length <= 3;
 }
 
 function isPossessive({ full }: Token): boolean {
