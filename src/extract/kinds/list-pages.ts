@@ -47,7 +47,7 @@ export function isIndexPage(sight: PageSight, text: string): boolean {
   const leading = blocks.filter((block) => headlines.has(block)).length;
   return (
     textWeight(text) < textWeightMin ||
-    (leading >= 3 && leading >= blocks.filter(isProse).length / 2)
+    (leading >= 5 && leading >= blocks.filter(isProse).length * 0.75)
   );
 }
 
