@@ -1,5 +1,5 @@
 import type { SendDigestJob } from "#model/job.ts";
-import { plainDigest } from "#present/digest-lines.ts";
+import { plainDigestWithin } from "#present/digest-lines.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import { type ComposeDigestWorld, composeDigest, recomposeDigest } from "./compose-digest.ts";
 import {
@@ -87,7 +87,7 @@ export async function sendDigest(
     { reason }: { readonly reason: string },
     [delivery, digest]: Parameters<DigestPosts["post"]>,
   ): Promise<never> {
-    const text = plainDigest(digest).slice(0, plainLengthMax);
+    const text = plainDigestWithin(digest, plainLengthMax);
     const outcome = await world.plainPosts.post(delivery, { kind: "notice", text }, false);
     await concludeDelivery(world, key, outcome);
     throw new Error(`the platform refused the digest, it was sent in plain words: ${reason}`);

@@ -166,6 +166,32 @@ describe("a digest", () => {
     expect(mixed).toContain("4 outlets, 2 independent · feed text");
   });
 
+  it("is one line on a quiet day, and asks after three of them whether to change something", () => {
+    const quiet = sampleDigest({ stories: [], quietMornings: 1 });
+    expect(plainDigest(quiet)).toMatchInlineSnapshot(`
+      "Monday 2 March: A quiet day: nothing new in 3 feeds, all of them healthy.
+
+      Next digest: Tuesday 3 March, 08:00 (Europe/Paris)"
+    `);
+    const third = { ...quiet, quietMornings: 3 };
+    for (const shown of [slackDigest(third, now), discordDigest(third), plainDigest(third)]) {
+      expect(JSON.stringify(shown)).toContain(
+        "That makes 3 quiet digests in a row. Add a feed, or choose other days?",
+      );
+    }
+    expect(plainDigest({ ...quiet, quietMornings: 4 })).not.toContain("in a row");
+  });
+
+  it("says that it comes late", () => {
+    for (const late of [
+      sampleDigest({ isDelayed: true }),
+      sampleDigest({ isDelayed: true, stories: [] }),
+    ]) {
+      expect(JSON.stringify(slackDigest(late, now).blocks)).toContain("delayed");
+      expect(JSON.stringify(discordDigest(late))).toContain("delayed");
+    }
+  });
+
   it("lets no text of an article ping or link", () => {
     const foul = sampleStory({
       headline: "<!channel> @everyone <@U1> [x](https://evil.example)",
