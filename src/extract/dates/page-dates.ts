@@ -2,8 +2,9 @@ import type { Headline } from "../metadata/headline.ts";
 import { isArticle, type JsonLd, textOf } from "../metadata/json-ld.ts";
 import type { MetaTags } from "../metadata/meta-tags.ts";
 import type { PageScan } from "../metadata/scan-page.ts";
+import type { DayOrder } from "./date-forms.ts";
 import { isSameDay, type PrintedDate, printedDates } from "./printed-dates.ts";
-import { type DayOrder, type PageTime, readTime } from "./read-date.ts";
+import { type PageTime, readTime } from "./read-date.ts";
 import { scriptDate } from "./script-date.ts";
 import { urlDay } from "./url-day.ts";
 

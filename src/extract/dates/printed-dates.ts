@@ -1,6 +1,7 @@
 import type { Headline } from "../metadata/headline.ts";
 import { isAside, type Line, type Mark, type PageScan, type Place } from "../metadata/scan-page.ts";
-import { type DayOrder, findTime, type PageTime, readTime } from "./read-date.ts";
+import type { DayOrder } from "./date-forms.ts";
+import { findTime, type PageTime, readTime } from "./read-date.ts";
 
 /**
  * A date that readers see.

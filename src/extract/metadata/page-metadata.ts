@@ -1,8 +1,8 @@
 import type { Article } from "#model/article.ts";
 import type { Page, PageCard } from "#model/extraction.ts";
 import { primaryLanguage } from "#model/language.ts";
+import type { DayOrder } from "../dates/date-forms.ts";
 import { pageDates } from "../dates/page-dates.ts";
-import type { DayOrder } from "../dates/read-date.ts";
 import type { DomDocument } from "../dom.ts";
 import { bylinesOf } from "./bylines.ts";
 import { canonicalLink } from "./canonical-link.ts";

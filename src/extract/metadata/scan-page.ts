@@ -1,4 +1,5 @@
 import { type DomDocument, type DomElement, type DomNode, isElement, textNode } from "../dom.ts";
+import { labelOf, type Meaning, meaningOfLabel, nothing } from "./page-labels.ts";
 
 /** A part of the page that surrounds articles by its name: footer, sidebar, comments, teasers of others. */
 export type Zone = {
@@ -62,29 +63,9 @@ const unread = new Set(
 /** Elements that hold the article, whatever they are called. */
 const whole = new Set(["html", "body", "main", "article"]);
 
-const asideName = new Set("aside nav form select figure figcaption".split(" "));
-
-/** What the parts around an article are called. */
-const asideLabel =
-  /sidebar|side-bar|related|recommend|recirc|similar|popular|trending|most-?read|meistgelesen|beliebt|teaser|widget|newsletter|cookie|consent|(?<!post-|entry-|article-|item-)footer|fuss|breadcrumb|wm-ipp|(^|[\s_-])(nav|menu|share|social|promo|banner|ads?|advert\w*|carousel|slider|ticker|outbrain|taboola)([\s_-]|$)/;
-/** What parts of the article itself are called, though other words stand beside. */
-const ownLabel =
-  /(?<!comment-?)(?:meta(?!n)|byline|author|autor|infos)|has-\w+|no-\w+|elementor-widget|sidebar-wrap/;
-/** What is said of pictures: who took them is not who wrote. */
-const pictureLabel =
-  /(?:image|img|photo|foto|bild|media|picture)[\w-]*(?:author|autor|credit|copyright|source|licen|caption|info)|caption/;
-const commentsLabel =
-  /(^|[\s_-])(comments?|comment-?list|kommentare?|commentaires?|comentarios?|commenti|reacties|respond|disqus|replies)([\s_-]|$)|comment-?(meta|body|list|author|content)/;
-
 const headingName = new Set(["h1", "h2"]);
-const headingLabel =
-  /headline|(?:^|\s)title(?:\s|$)|(?:entry|post|article|story|page|news|content|main|item)[\w-]*title/;
 
-const dateLabel =
-  /date|datum|time(?!line)|fecha|parution|published|publish|posted|submitted|updated|created|modified|infoline|lastmod|calendar|clock|meta|byline|dateline|stand(?![a-z])|pubdat/;
-
-const authorLabel =
-  /author|autor|byline|by-line|writer|verfasser|redakteur|journalist|contributor|creator|posted-?by|submitted|username|screenname|firma(?![a-z])|(^|[\s_-])(by|von|fn|vcard)([\s_-]|$)/;
+const asideName = new Set("aside nav form select figure figcaption".split(" "));
 
 /** Looks at every node of the page once. */
 export function scanPage(document: DomDocument): PageScan {
@@ -177,37 +158,6 @@ function zoneKind(element: DomElement, { zone, isOwn }: Meaning): Zone["kind"] |
   return whole.has(name) ? undefined : zone;
 }
 
-/** What an element's label says of it. */
-type Meaning = {
-  readonly isDate: boolean;
-  readonly isAuthor: boolean;
-  readonly isHeading: boolean;
-  /** Called like a part of the article. */
-  readonly isOwn: boolean;
-  readonly zone: Zone["kind"] | undefined;
-};
-
-const nothing: Meaning = {
-  isDate: false,
-  isAuthor: false,
-  isHeading: false,
-  isOwn: false,
-  zone: undefined,
-};
-
-function meaningOfLabel(label: string): Meaning {
-  const isOwn = ownLabel.test(label);
-  const isComments = commentsLabel.test(label) && !/meta|social|header/.test(label);
-  const isAside = pictureLabel.test(label) || (asideLabel.test(label) && !isOwn);
-  return {
-    isDate: dateLabel.test(label),
-    isAuthor: authorLabel.test(label),
-    isHeading: headingLabel.test(label),
-    isOwn,
-    zone: isComments ? "comments" : isAside ? "aside" : undefined,
-  };
-}
-
 function isInArticle(element: DomElement): boolean {
   for (let around = element.parentElement; around !== null; around = around.parentElement) {
     if (around.localName === "article") return true;
@@ -217,16 +167,4 @@ function isInArticle(element: DomElement): boolean {
 
 function isDigit(character: string | undefined): boolean {
   return character !== undefined && character >= "0" && character <= "9";
-}
-
-const labelAttributes = ["class", "id", "itemprop", "rel", "property"];
-
-function labelOf(element: DomElement): string {
-  let label = "";
-  for (const name of labelAttributes) {
-    // Not `getAttribute`, which makes a list of the classes first.
-    const value = element.getAttributeNode(name)?.value;
-    if (value !== undefined && value !== "") label += ` ${value}`;
-  }
-  return label === "" ? "" : label.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase();
 }
