@@ -37,6 +37,7 @@ function world(meta: string, headers: Readonly<Record<string, string>> = {}) {
     lengths: { lengthIn: async () => undefined },
     channels: fakeChannels(),
     replies: fakeReplies(),
+    lengths: { lengthIn: async () => undefined },
     log: fakeLog(),
   };
 }

@@ -183,7 +183,7 @@ describe("the buttons under a digest", () => {
     await bot.turn(60_000);
     await bot.drain();
     expect(await slack.type(`why ${article}`)).toContain("came with Sample News");
-    expect(await discord.type("why", { link: "Sample News" })).toContain("it brought 1 entry");
+    expect(await discord.type("why", { link: "Sample News" })).toContain("it brought 4 entries");
     expect(await slack.type("why https://elsewhere.example/a")).toContain("I know no article");
   });
 });

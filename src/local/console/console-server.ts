@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { sampleFeed, samplePage, samplePath, samplePaths, sampleSite } from "./sample-article.ts";
+import { sampleStories, storyPage } from "./sample-stories.ts";
 
 /** What a person can do in one pane. */
 export interface ConsolePane {
@@ -137,8 +138,16 @@ export async function startConsole({
       return send(response, 200, "text/html; charset=utf-8", samplePage());
     if (pathname === samplePaths.site)
       return send(response, 200, "text/html; charset=utf-8", sampleSite());
+    const story = sampleStories.find(({ slug }) => pathname === `${samplePaths.site}${slug}`);
+    if (story !== undefined)
+      return send(response, 200, "text/html; charset=utf-8", storyPage(story, new Date()));
     if (pathname === samplePaths.feed)
-      return send(response, 200, "application/rss+xml; charset=utf-8", sampleFeed(origin));
+      return send(
+        response,
+        200,
+        "application/rss+xml; charset=utf-8",
+        sampleFeed(origin, new Date()),
+      );
     const asset = assets[pathname];
     if (asset === undefined) return send(response, 404, "text/plain", "There is nothing here.");
     send(response, 200, asset.type, await readFile(new URL(asset.file, pageFolder)));

@@ -1,4 +1,5 @@
 import { escapeHtml } from "./escape-html.ts";
+import { sampleStories, storyItems } from "./sample-stories.ts";
 
 /** Path of the sample article that the console serves and offers. */
 export const samplePath = "/articles/macron-putin-de-escalation";
@@ -6,8 +7,12 @@ export const samplePath = "/articles/macron-putin-de-escalation";
 /** Path of the sample site, which offers its feed, and of that feed. */
 export const samplePaths = { site: "/articles/", feed: "/articles/feed.xml" } as const;
 
-/** The sample site's front page: a list of its one article, and a link to its feed. */
+/** The sample site's front page: a list of its articles, and a link to its feed. */
 export function sampleSite(): string {
+  const links = [
+    ...sampleStories.map(({ slug, title: name }) => [`${samplePaths.site}${slug}`, name] as const),
+    [samplePath, title] as const,
+  ].map(([path, name]) => `<li><a href="${path}">${escapeHtml(name)}</a></li>`);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -15,16 +20,17 @@ export function sampleSite(): string {
 <title>Sample News</title>
 <link rel="alternate" type="application/rss+xml" title="Sample News" href="${samplePaths.feed}">
 </head>
-<body><h1>Sample News</h1><ul><li><a href="${samplePath}">${escapeHtml(title)}</a></li></ul></body>
+<body><h1>Sample News</h1><ul>${links.join("")}</ul></body>
 </html>
 `;
 }
 
-/** The sample site's feed, with its one article. */
-export function sampleFeed(origin: string): string {
+/** The sample site's feed: its first article, which is old, and stories that are always new. */
+export function sampleFeed(origin: string, now: Date): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0"><channel>
 <title>Sample News</title><link>${origin}${samplePaths.site}</link><description>News of this machine</description><language>en</language>
+${storyItems(origin, samplePaths.site, now)}
 <item><title>${escapeHtml(title)}</title><link>${origin}${samplePath}</link><guid>${origin}${samplePath}</guid><pubDate>Fri, 28 Jan 2022 16:45:00 GMT</pubDate><description>${escapeHtml(paragraphs[0] ?? "")}</description></item>
 </channel></rss>
 `;
