@@ -37,7 +37,6 @@ function world(meta: string, headers: Readonly<Record<string, string>> = {}) {
     lengths: { lengthIn: async () => undefined },
     channels: fakeChannels(),
     replies: fakeReplies(),
-    lengths: { lengthIn: async () => undefined },
     log: fakeLog(),
   };
 }

@@ -188,6 +188,41 @@ describe("the buttons under a digest", () => {
   });
 });
 
+describe("a channel that the bot is not in", () => {
+  const elsewhere = { ...slackSeat, channelId: "C0OTHER01", channelName: "without-the-bot" };
+
+  it.each([`subscribe`, `import`])(
+    "in Slack is told so before anything is stored: %s",
+    async (name) => {
+      const { teamId, userId } = slackSeat;
+      bot.slack.record.expectRefusal("channel_not_found");
+      if (name === "subscribe") {
+        await bot.slack.slashCommand({
+          ...elsewhere,
+          command: "/brief",
+          text: `subscribe ${site}`,
+        });
+        await bot.drain();
+        const seen = bot.slack.see.messages(teamId, elsewhere.channelId, userId);
+        expect(seen.at(-1)?.text).toContain("Type /invite @Newsbrief");
+      } else {
+        await bot.slack.slashCommand({ ...elsewhere, command: "/brief", text: "import" });
+        const viewId = bot.slack.see.modals(teamId, userId).at(-1)?.id ?? "";
+        const entries = { "text-1": `${bot.console.origin}/articles/feed.xml` };
+        await bot.slack.submitView({ teamId, userId, viewId, entries });
+        await bot.drain();
+        const modal = bot.slack.see.modals(teamId, userId).at(-1);
+        expect(JSON.stringify(modal?.payload)).toContain("Type /invite @Newsbrief");
+        await bot.slack.closeView({ teamId, userId, viewId });
+      }
+      await bot.slack.slashCommand({ ...elsewhere, command: "/brief", text: "list" });
+      await bot.drain();
+      const seen = bot.slack.see.messages(teamId, elsewhere.channelId, userId);
+      expect(seen.at(-1)?.text).toContain("This channel follows nothing yet.");
+    },
+  );
+});
+
 describe("a wrong word", () => {
   it.each([
     ["subscrbe lemonde.fr", "Did you mean /brief subscribe?"],

@@ -13,7 +13,7 @@ export function privateHelp(
   const list = lines.map(({ usage, summary }) => `- \`${usage}\` ${summary}`).join("\n");
   return asPrivate(
     containerPayload([
-      textDisplay("**Newsbrief reads an article and says it short.**"),
+      textDisplay("**Newsbrief reads the news for this channel and says it short.**"),
       textDisplay(list),
     ]),
   );

@@ -21,13 +21,18 @@ export function helpPayload(
   return {
     text: escapeMrkdwn(lines.map(({ usage, summary }) => `${usage}: ${summary}`).join("\n")),
     blocks: [
-      richText(section(words("Newsbrief reads an article and says it short.", { bold: true })), {
-        type: "rich_text_list",
-        style: "bullet",
-        elements: lines.map(({ usage, summary }) =>
-          section({ type: "text", text: usage, style: { code: true } }, words(`  ${summary}`)),
+      richText(
+        section(
+          words("Newsbrief reads the news for this channel and says it short.", { bold: true }),
         ),
-      }),
+        {
+          type: "rich_text_list",
+          style: "bullet",
+          elements: lines.map(({ usage, summary }) =>
+            section({ type: "text", text: usage, style: { code: true } }, words(`  ${summary}`)),
+          ),
+        },
+      ),
     ],
   };
 }

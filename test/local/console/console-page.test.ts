@@ -78,13 +78,13 @@ describe.skipIf(chromiumPath === undefined)("the console page", () => {
     await page.keyboard.type("rief help");
     await page.keyboard.press("Enter");
     await page
-      .locator("#slack-messages article", { hasText: "Newsbrief reads an article" })
+      .locator("#slack-messages article", { hasText: "Newsbrief reads the news" })
       .waitFor();
     await page.locator("#discord-text").focus();
     await page.keyboard.type("/help");
     await page.keyboard.press("Enter");
     await page
-      .locator("#discord-messages article", { hasText: "Newsbrief reads an article" })
+      .locator("#discord-messages article", { hasText: "Newsbrief reads the news" })
       .waitFor();
   });
 

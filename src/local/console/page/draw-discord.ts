@@ -37,7 +37,7 @@ function drawComponent(component: Block, press: Press): readonly Node[] {
       return [element("hr", {})];
     case 13: {
       const name = text(members(component.file).url).replace("attachment://", "");
-      return [element("p", { class: "file" }, `📎 ${name}`)];
+      return [element("p", { class: "file" }, `File: ${name}`)];
     }
     default:
       return [element("p", { class: "subtext" }, `[component ${String(component.type)}]`)];
