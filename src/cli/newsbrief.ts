@@ -130,6 +130,19 @@ export function newsbrief(): Command {
     });
 
   program
+    .command("dead-letters")
+    .description("Look at jobs that failed at their last try, send them again or drop them")
+    .argument("<action>", "list, show, resend or drop")
+    .argument("[kind]", "the kind of job, such as send-digest; all of them when left out")
+    .option("--stack <name>", "the deployment whose queues are meant, such as newsbrief-prod")
+    .option("--endpoint <url>", "where the queues are, for a bot on this machine")
+    .option("--id <id>", "one job only, as `show` names it")
+    .action(async (action: string, kind: string | undefined, options, command: Command) => {
+      const { deadLetters } = await import("./dead-letters-command.ts");
+      await deadLetters(action, kind, options, command);
+    });
+
+  program
     .command("manifest")
     .description("Print the manifest from which Slack makes the app")
     .option("--url <url>", "where Slack’s requests go; without it the app speaks by Socket Mode")

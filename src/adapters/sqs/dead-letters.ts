@@ -1,0 +1,141 @@
+import {
+  DeleteMessageCommand,
+  GetQueueAttributesCommand,
+  ListQueuesCommand,
+  type Message,
+  ReceiveMessageCommand,
+  SendMessageCommand,
+  SQSClient,
+} from "@aws-sdk/client-sqs";
+import { type Job, jobKinds } from "#model/job.ts";
+
+/** A job that failed at its last try. */
+export type DeadLetter = {
+  readonly id: string;
+  readonly kind: Job["kind"];
+  readonly body: string;
+  /** When the job was added. */
+  readonly addedAt: Date;
+};
+
+/** The dead-letter queues of one deployment, or of the local bot. */
+export interface DeadLetters {
+  /** How many jobs of each kind wait; kinds whose queue was not found are left out. */
+  counts(): Promise<ReadonlyMap<Job["kind"], number>>;
+  /** Hands each letter of a kind to `take`, which says what becomes of it; each comes once. */
+  each(kind: Job["kind"], take: (letter: DeadLetter) => Promise<Fate> | Fate): Promise<void>;
+}
+
+export type Fate = "keep" | "resend" | "drop";
+
+export type DeadLettersOptions = {
+  /** How the deployment's queues begin: `newsbrief-prod-`. */
+  readonly prefix?: string;
+  /** Where SQS is, for the local bot. */
+  readonly endpoint?: string;
+};
+
+/** A letter that is looked at is hidden from others for so long, in seconds. */
+const lookedAtSeconds = 30;
+
+export function sqsDeadLetters({ prefix, endpoint }: DeadLettersOptions): DeadLetters {
+  const client = new SQSClient({
+    maxAttempts: 3,
+    useQueueUrlAsEndpoint: false,
+    ...(endpoint !== undefined && { endpoint }),
+  });
+  let found: Promise<ReadonlyMap<string, string>> | undefined;
+  const urls = () => {
+    found ??= queueUrls(client, prefix);
+    return found;
+  };
+
+  return {
+    async counts() {
+      const counts = new Map<Job["kind"], number>();
+      for (const kind of jobKinds) {
+        const QueueUrl = (await urls()).get(`${kind}-dead-letters`);
+        if (QueueUrl === undefined) continue;
+        const AttributeNames = ["ApproximateNumberOfMessages" as const];
+        const command = new GetQueueAttributesCommand({ QueueUrl, AttributeNames });
+        const { Attributes } = await client.send(command);
+        counts.set(kind, Number(Attributes?.ApproximateNumberOfMessages ?? 0));
+      }
+      return counts;
+    },
+
+    async each(kind, take) {
+      const deadUrl = await urlOf(`${kind}-dead-letters`);
+      const seen = new Set<string>();
+      for (;;) {
+        const command = new ReceiveMessageCommand({
+          QueueUrl: deadUrl,
+          MaxNumberOfMessages: 10,
+          VisibilityTimeout: lookedAtSeconds,
+          MessageSystemAttributeNames: ["SentTimestamp"],
+        });
+        const { Messages = [] } = await client.send(command);
+        const fresh = Messages.filter(({ MessageId }) => !seen.has(String(MessageId)));
+        if (fresh.length === 0) return;
+        for (const message of fresh) {
+          seen.add(String(message.MessageId));
+          await apply(kind, deadUrl, message, await take(letterOf(kind, message)));
+        }
+      }
+    },
+  };
+
+  async function apply(
+    kind: Job["kind"],
+    deadUrl: string,
+    { Body, ReceiptHandle }: Message,
+    fate: Fate,
+  ): Promise<void> {
+    if (fate === "keep") return;
+    if (fate === "resend") {
+      const QueueUrl = await urlOf(kind);
+      await client.send(new SendMessageCommand({ QueueUrl, MessageBody: Body }));
+    }
+    // Last: a run that dies between sends a job twice, which does no harm, and loses none.
+    await client.send(new DeleteMessageCommand({ QueueUrl: deadUrl, ReceiptHandle }));
+  }
+
+  async function urlOf(name: string): Promise<string> {
+    const url = (await urls()).get(name);
+    if (url !== undefined) return url;
+    throw new Error(`There is no queue ${name} here. Name the stack with --stack, or --endpoint.`);
+  }
+}
+
+/** The queues' addresses by the names that the local bot gives them. */
+async function queueUrls(
+  client: SQSClient,
+  prefix: string | undefined,
+): Promise<ReadonlyMap<string, string>> {
+  const urls = new Map<string, string>();
+  let NextToken: string | undefined;
+  do {
+    const command = new ListQueuesCommand({
+      MaxResults: 1000,
+      ...(prefix !== undefined && { QueueNamePrefix: prefix }),
+      ...(NextToken !== undefined && { NextToken }),
+    });
+    const page = await client.send(command);
+    for (const url of page.QueueUrls ?? []) urls.set(plainName(url), url);
+    NextToken = page.NextToken;
+  } while (NextToken !== undefined);
+  return urls;
+}
+
+/** `…/newsbrief-prod-WriteBriefDeadLetters-1A2B3C` is `write-brief-dead-letters`. */
+function plainName(url: string): string {
+  const name = url.split("/").at(-1) ?? "";
+  const stacked = /-([A-Z][A-Za-z]+?)(?:Queue)?-[A-Za-z0-9]+$/.exec(name)?.[1];
+  if (stacked === undefined) return name;
+  return stacked.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
+}
+
+function letterOf(kind: Job["kind"], { MessageId, Body, Attributes }: Message): DeadLetter {
+  const addedAt = new Date(Number(Attributes?.SentTimestamp ?? 0));
+  return { id: MessageId ?? "", kind, body: Body ?? "", addedAt };
+}

@@ -1,0 +1,93 @@
+import type { Command } from "commander";
+import { type DeadLetter, type Fate, sqsDeadLetters } from "#adapters/sqs/dead-letters.ts";
+import { type Job, jobKinds } from "#model/job.ts";
+
+export type DeadLettersSettings = {
+  /** Stack whose queues are meant, such as `newsbrief-prod`. */
+  readonly stack?: string;
+  readonly endpoint?: string;
+  /** One letter only. */
+  readonly id?: string;
+};
+
+const actions = ["list", "show", "resend", "drop"] as const;
+type Action = (typeof actions)[number];
+
+/** `newsbrief dead-letters`: looks at jobs that failed at their last try, sends them again or drops them. */
+export async function deadLetters(
+  action: string,
+  kindText: string | undefined,
+  settings: DeadLettersSettings,
+  command: Command,
+): Promise<void> {
+  if (!isOneOf(actions, action)) {
+    return command.error(`“${action}” is none of ${actions.join(", ")}.`);
+  }
+  if (kindText !== undefined && !isOneOf(jobKinds, kindText)) {
+    return command.error(`“${kindText}” is no kind of job. There are ${jobKinds.join(", ")}.`);
+  }
+  if (action === "drop" && kindText === undefined) {
+    return command.error("Say which kind of job to drop: newsbrief dead-letters drop send-digest");
+  }
+  try {
+    for (const line of await run(action, kindText, settings)) process.stdout.write(`${line}\n`);
+  } catch (error) {
+    command.error(`newsbrief: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+async function run(
+  action: Action,
+  kind: Job["kind"] | undefined,
+  { stack, endpoint, id }: DeadLettersSettings,
+): Promise<readonly string[]> {
+  const letters = sqsDeadLetters({
+    ...(stack !== undefined && { prefix: `${stack}-` }),
+    ...(endpoint !== undefined && { endpoint }),
+  });
+  const counts = [...(await letters.counts())].filter(
+    ([one]) => kind === undefined || one === kind,
+  );
+  if (counts.length === 0) {
+    return [
+      "There are no queues here. Name the stack with --stack, or the local bot's --endpoint.",
+    ];
+  }
+  if (action === "list") {
+    return counts.map(([one, count]) => `${String(count).padStart(6)}  ${one}`);
+  }
+  const lines: string[] = [];
+  let met = 0;
+  for (const [one] of counts) {
+    await letters.each(one, (letter): Fate => {
+      if (id !== undefined && letter.id !== id) return "keep";
+      met += 1;
+      if (action !== "show") return action;
+      lines.push(describe(letter));
+      return "keep";
+    });
+  }
+  if (action === "show") return lines.length === 0 ? ["Nothing was set aside."] : lines;
+  return [
+    `${met} ${met === 1 ? "job" : "jobs"} ${action === "resend" ? "sent again" : "dropped"}.`,
+  ];
+}
+
+/** One letter in a few lines. What gives access to a chat is not shown, nor what people sent. */
+export function describe({ id, kind, addedAt, body }: DeadLetter): string {
+  return [`${id}  ${kind}  added ${addedAt.toISOString()}`, `        ${masked(body)}`].join("\n");
+}
+
+const secrets = new Set(["token", "responseUrl", "url", "text"]);
+
+function masked(body: string): string {
+  try {
+    return JSON.stringify(JSON.parse(body, (name, value) => (secrets.has(name) ? "…" : value)));
+  } catch {
+    return `not JSON, ${body.length} characters`;
+  }
+}
+
+function isOneOf<Value extends string>(values: readonly Value[], text: string): text is Value {
+  return (values as readonly string[]).includes(text);
+}

@@ -1,0 +1,87 @@
+import { ReceiveMessageCommand, SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
+import { Command } from "commander";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { sqsDeadLetters } from "#adapters/sqs/dead-letters.ts";
+import { deadLetters, describe as describeLetter } from "#cli/dead-letters-command.ts";
+import { type EmbeddedQueues, startQueues } from "#local/queue/embedded-queues.ts";
+
+let queues: EmbeddedQueues;
+let client: SQSClient;
+beforeAll(async () => {
+  Object.assign(process.env, {
+    AWS_REGION: "us-east-1",
+    AWS_ACCESS_KEY_ID: "local",
+    AWS_SECRET_ACCESS_KEY: "local",
+  });
+});
+beforeEach(async () => {
+  await queues?.stop();
+  queues = await startQueues();
+  client?.destroy();
+  client = new SQSClient({ endpoint: queues.endpoint, useQueueUrlAsEndpoint: false });
+});
+afterAll(async () => {
+  client.destroy();
+  await queues.stop();
+});
+
+const letters = () => sqsDeadLetters({ endpoint: queues.endpoint });
+const setAside = (kind: string, MessageBody: string) =>
+  client.send(
+    new SendMessageCommand({ QueueUrl: queues.urls[`${kind}-dead-letters`], MessageBody }),
+  );
+async function bodies(name: string): Promise<readonly string[]> {
+  const QueueUrl = queues.urls[name];
+  const { Messages = [] } = await client.send(
+    new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10, VisibilityTimeout: 0 }),
+  );
+  return Messages.map(({ Body }) => Body ?? "");
+}
+
+describe("dead letters", () => {
+  it("are counted by the kind of job", async () => {
+    for (const body of ["1", "2"]) await setAside("send-digest", body);
+    const counts = await letters().counts();
+    expect(counts.get("send-digest")).toBe(2);
+    expect(counts.get("poll-feed")).toBe(0);
+  });
+
+  it("come once each, and go where they are told to go", async () => {
+    for (let number = 0; number < 25; number += 1) await setAside("send-digest", String(number));
+    const met: string[] = [];
+    await letters().each("send-digest", ({ body }) => {
+      met.push(body);
+      if (Number(body) < 5) return "resend";
+      return Number(body) < 10 ? "drop" : "keep";
+    });
+    expect(met.toSorted()).toEqual(Array.from({ length: 25 }, (_, n) => String(n)).toSorted());
+    expect((await bodies("send-digest")).toSorted()).toEqual(["0", "1", "2", "3", "4"]);
+    const { ready, hidden } = await queues.count("send-digest-dead-letters");
+    expect(ready + hidden).toBe(15);
+  });
+
+  it("say what is missing when there is no such queue", async () => {
+    const nowhere = sqsDeadLetters({ endpoint: queues.endpoint, prefix: "newsbrief-prod-" });
+    await expect(nowhere.each("send-digest", () => "keep")).rejects.toThrow("--stack");
+  });
+
+  it("show nothing that gives access to a chat", () => {
+    const body = JSON.stringify({
+      kind: "write-brief",
+      reply: { channelId: "C1", token: "secret-token", responseUrl: "https://hooks.example/x" },
+      request: { url: "https://lemonde.fr/a" },
+    });
+    const shown = describeLetter({ id: "1", kind: "write-brief", addedAt: new Date(0), body });
+    expect(shown).toContain("C1");
+    expect(shown).not.toMatch(/secret-token|hooks|lemonde/);
+  });
+
+  it.each([
+    [["burn"], "none of list, show, resend, drop"],
+    [["show", "everything"], "no kind of job"],
+    [["drop"], "Say which kind"],
+  ])("refuse %j with a sentence", async ([action = "", kind], sentence) => {
+    const command = new Command().exitOverride().configureOutput({ writeErr: () => {} });
+    await expect(deadLetters(action, kind, {}, command)).rejects.toThrow(sentence);
+  });
+});
