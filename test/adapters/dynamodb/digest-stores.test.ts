@@ -21,6 +21,7 @@ import {
   fakeSlots,
 } from "../../support/fake-channels.ts";
 import { type FakeClock, fakeClock } from "../../support/fake-world.ts";
+import { memoryTable } from "../../support/memory-table.ts";
 
 let embedded: EmbeddedTable;
 beforeAll(async () => {
@@ -42,6 +43,7 @@ function aKey(date = "2026-03-02", channel = aChannel(`C-D${++number}`)): Delive
 
 describe.each<[string, (clock: FakeClock) => DeliveryStore]>([
   ["in the table", (clock) => dynamoDeliveryStore(table(), clock)],
+  ["in the table of load runs", (clock) => dynamoDeliveryStore(memoryTable(), clock)],
   ["in the table, of live posts", (clock) => dynamoDeliveryStore(table(), clock, "LIVE")],
   ["in memory", fakeDeliveries],
 ])("deliveries %s", (_place, open) => {
@@ -124,6 +126,7 @@ async function standing(store: SlotStore): Promise<readonly string[]> {
 
 describe.each<[string, () => SlotStore]>([
   ["in the table", () => dynamoSlotStore(table(), 4)],
+  ["in the table of load runs", () => dynamoSlotStore(memoryTable(), 4)],
   ["in memory", fakeSlots],
 ])("slots %s", (_place, open) => {
   it("hold each channel once, and let it move and leave", async () => {
@@ -154,6 +157,7 @@ describe.each<[string, () => SlotStore]>([
 
 describe.each([
   ["in the table", () => dynamoChannelStore(table())],
+  ["in the table of load runs", () => dynamoChannelStore(memoryTable())],
   ["in memory", fakeChannels],
 ])("channels %s", (_place, open) => {
   it("are read whole, and seen from the feed's side", async () => {
@@ -186,6 +190,7 @@ describe.each([
 
 describe.each([
   ["in the table", () => dynamoLiveDays(table(), fakeClock())],
+  ["in the table of load runs", () => dynamoLiveDays(memoryTable(), fakeClock())],
   ["in memory", fakeLiveDays],
 ])("days of live posts %s", (_place, open) => {
   it("give each post one place, and no more places than there are", async () => {
@@ -208,5 +213,33 @@ describe("live posts", () => {
     await dynamoDeliveryStore(table(), fakeClock(), "LIVE").claim({ key, told, postAt }, leaseMs);
     const digests = dynamoDeliveryStore(table(), fakeClock());
     expect(await digests.recent(channel, "2026-01-01" as LocalDate)).toEqual([]);
+  });
+});
+
+describe("the table of load runs", () => {
+  it("counts the units that the embedded table counts", async () => {
+    const before = embedded.consumed();
+    const memory = memoryTable();
+    for (const one of [table(), memory]) {
+      const clock = fakeClock();
+      const store = dynamoDeliveryStore(one, clock);
+      const channel = aChannel("C-UNITS");
+      for (const date of ["2026-05-01", "2026-05-02"]) {
+        const key = aKey(date, channel);
+        await store.claim({ key, told, postAt }, leaseMs);
+        await store.claim({ key, told, postAt }, leaseMs);
+        await store.settle(key, { kind: "sent", at: clock.now(), messageId: "M" });
+      }
+      await store.recent(channel, "2026-01-01" as LocalDate);
+      const settings = newChannelSettings(channel, aSchedule());
+      await dynamoChannelStore(one).putSettings(settings);
+      await dynamoChannelStore(one).whole(channel);
+      await dynamoSlotStore(one, 4).place(channel, aSchedule());
+    }
+    const after = embedded.consumed();
+    expect(memory.consumed()).toEqual({
+      readUnits: after.readUnits - before.readUnits,
+      writeUnits: after.writeUnits - before.writeUnits,
+    });
   });
 });

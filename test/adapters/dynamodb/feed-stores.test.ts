@@ -11,6 +11,7 @@ import type { Feed } from "#model/followed-feed.ts";
 import type { KnownEntry } from "#model/known-entry.ts";
 import { aFeed, anEntry, fakeEntries, fakeFeeds } from "../../support/fake-channels.ts";
 import { type FakeClock, fakeClock } from "../../support/fake-world.ts";
+import { memoryTable } from "../../support/memory-table.ts";
 
 let embedded: EmbeddedTable;
 beforeAll(async () => {
@@ -54,6 +55,7 @@ async function dueAmong(store: FeedStore, now: Date, ids: readonly FeedId[]) {
 
 describe.each<[string, () => FeedStore]>([
   ["in the table", () => dynamoFeedStore(table(), 4)],
+  ["in the table of load runs", () => dynamoFeedStore(memoryTable(), 4)],
   ["in memory", fakeFeeds],
 ])("feeds %s", (_place, open) => {
   it("come back as they were stored, and go", async () => {
@@ -131,6 +133,7 @@ describe.each<[string, () => FeedStore]>([
 
 describe.each<[string, (clock: FakeClock) => EntryStore]>([
   ["in the table", (clock) => dynamoEntryStore(table(), clock)],
+  ["in the table of load runs", (clock) => dynamoEntryStore(memoryTable(), clock)],
   ["in memory", () => fakeEntries()],
 ])("entries %s", (_place, open) => {
   it("come back oldest first, from after an instant on, of one feed", async () => {
