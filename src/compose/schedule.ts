@@ -38,6 +38,7 @@ export function tickWorld(environment: config.Environment): TickWorld {
     feeds: dynamoFeedStore(table, dueShardCount),
     ledger: dynamoLedger(table, clock),
     jobs: sqsJobQueue(config.queues(environment, ["poll-feed", "send-digest"])),
+    nextDueAt: new Map(),
     clock,
     log: logOf(environment, "tick"),
   };

@@ -16,7 +16,7 @@ async function world(
   for (const [id, schedule] of Object.entries(schedules))
     await slots.place(aChannel(id, platform), schedule);
   const jobs = fakeJobs();
-  const w = { clock, slots, jobs, log: fakeLog() };
+  const w = { clock, slots, jobs, log: fakeLog(), nextDueAt: new Map() };
   await sweepSlots(w);
   const due = () =>
     jobs.added.map((job) =>
