@@ -13,6 +13,7 @@ import { dynamoPageStore } from "#adapters/dynamodb/page-store.ts";
 import { dynamoSlotStore } from "#adapters/dynamodb/slot-store.ts";
 import { postsByPlatform } from "#adapters/posts-by-platform.ts";
 import { readingWorld } from "#adapters/reading-world.ts";
+import { remembering } from "#adapters/remembering.ts";
 import { slackChannelPosts, slackDigestPosts } from "#adapters/slack/channel-posts.ts";
 import type { InstallWorld } from "#adapters/slack/install-pages.ts";
 import { type SlackPosting, slackPosting } from "#adapters/slack/post-once.ts";
@@ -64,8 +65,11 @@ export function sendDigestWorld(environment: config.Environment): SendDigestWorl
   const discord = discordPosting(discordSide(environment), clock);
   return {
     ...forgetting(environment, table),
-    feeds: dynamoFeedStore(table, config.sharding(environment).dueShardCount),
-    entries: dynamoEntryStore(table, clock),
+    ...remembering(
+      dynamoFeedStore(table, config.sharding(environment).dueShardCount),
+      dynamoEntryStore(table, clock),
+      clock,
+    ),
     store: dynamoPageStore(table, clock),
     deliveries: dynamoDeliveryStore(table, clock),
     posts: postsByPlatform({

@@ -17,12 +17,14 @@ export async function run(flags: readonly string[]): Promise<void> {
   for (const plan of plans) {
     const startedAt = performance.now();
     const { lost, ...result } = await faultRun(plan);
-    rows.push({
+    const row = {
       "answers lost": `${plan.lostShare * 100} %`,
       "Slack by": plan.slack,
       ...result,
       seconds: Math.round((performance.now() - startedAt) / 1000),
-    });
+    };
+    rows.push(row);
+    console.log(JSON.stringify(row));
     if (lost.length > 0) console.log("missing:", lost.slice(0, 10).join(", "));
   }
   console.table(rows);

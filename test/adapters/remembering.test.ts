@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { remembering } from "#adapters/remembering.ts";
+import { aFeed, aFeedId, anEntry, fakeEntries, fakeFeeds } from "../support/fake-channels.ts";
+import { fakeClock } from "../support/fake-world.ts";
+
+const hourMs = 60 * 60 * 1000;
+
+function world() {
+  const clock = fakeClock("2026-03-02T07:00:00Z");
+  const asked = { feed: 0, window: 0 };
+  const feeds = fakeFeeds([aFeed()]);
+  const entries = fakeEntries([1, 5, 9].map((hours) => anEntry(hours, at(hours))));
+  const stores = remembering(
+    { ...feeds, feed: (id) => (asked.feed++, feeds.feed(id)) },
+    { ...entries, window: (id, since) => (asked.window++, entries.window(id, since)) },
+    clock,
+  );
+  return { clock, asked, ...stores };
+}
+
+const at = (hoursAgo: number) => new Date(Date.parse("2026-03-02T07:00:00Z") - hoursAgo * hourMs);
+
+describe("what a warm function remembers of feeds", () => {
+  it("is read once for many channels, each with a window of its own", async () => {
+    const { feeds, entries, asked } = world();
+    const windows = await Promise.all([2, 3, 6].map((hours) => entries.window(aFeedId, at(hours))));
+    expect(windows.map(({ length }) => length)).toEqual([1, 1, 2]);
+    for (let times = 0; times < 5; times += 1) await feeds.feed(aFeedId);
+    expect(asked).toEqual({ feed: 1, window: 1 });
+    expect(await entries.window(aFeedId, at(10))).toHaveLength(3);
+  });
+
+  it("is read again after a minute", async () => {
+    const { feeds, clock, asked } = world();
+    await feeds.feed(aFeedId);
+    clock.advance(60_000);
+    await feeds.feed(aFeedId);
+    expect(asked.feed).toBe(2);
+  });
+});

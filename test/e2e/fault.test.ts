@@ -1,0 +1,10 @@
+import { expect, it } from "vitest";
+import { faultRun } from "../support/fault-run.ts";
+
+it("of 14 channels, each digest of three days appears once while everything goes wrong", async () => {
+  const plan = { channelCount: 14, lostShare: 0.2, killChance: 0.02, seed: "small" } as const;
+  const result = await faultRun({ ...plan, slack: "scheduler" });
+  expect(result).toMatchObject({ due: 42, lost: [], slackDuplicates: 0, discordDuplicates: 0 });
+  expect(result.kills).toBeGreaterThan(0);
+  expect(result.throttles).toBeGreaterThan(0);
+}, 120_000);
