@@ -118,7 +118,7 @@ function depth(text: string): number {
  * where a word of small letters ends and one with a capital begins, never inside addresses.
  */
 function endsWithoutSpace(
-  { line, at, stops, closers }: Stop,
+  { line, from, at, stops, closers }: Stop,
   language: Language,
 ): number | undefined {
   const before = line.slice(Math.max(0, at - 40), at);
@@ -126,14 +126,20 @@ function endsWithoutSpace(
   const quotes = /^["”»](?=["“«]\p{Lu})/u.exec(line.slice(end, end + 3))?.[0];
   if (quotes !== undefined) return end + quotes.length;
   const after = line.slice(end + closers.length, end + closers.length + 40);
-  if (
-    !/(?<![\p{L}\p{N}.:/@_-])(?:\p{L}?[\p{Ll}\p{M}'’]{2,}|\p{N}+(?:[.,]\p{N}+)?)$/u.test(before)
-  ) {
-    return undefined;
-  }
-  if (!/^\p{Lu}(?:\p{Ll}[\p{L}'’]*|['’]\p{L}+)?[\s,.]/u.test(after)) return undefined;
+  if (!lineEndPattern.test(before) || !lineStartPattern.test(after)) return undefined;
   if (abbreviationKind(tokenOf(before), language) !== undefined) return undefined;
+  if (closers === '"' && opensQuotation(line.slice(from, at))) return end;
   return /^["”»]?$/.test(closers) ? end + closers.length : undefined;
+}
+
+/** A word, a number or an acronym, perhaps in quotation marks or brackets; never part of an address. */
+const lineEndPattern =
+  /(?<![\p{L}\p{N}.:/@_-])(?:\p{L}?[\p{Ll}\p{M}'’-]{2,}|\p{L}[\p{Ll}\p{M}]+(?:-(?:\p{L}[\p{Ll}\p{M}]+|\p{N}+))+|\p{L}['’]\p{Lu}{2,}\p{N}?|\p{Lu}{2,}\p{N}?|\p{Lu}\p{N}|[+-]?\p{N}+(?:[.,]\p{N}+)?%?)["”»)]{0,2}$/u;
+const lineStartPattern = /^\p{Lu}(?:\p{Ll}[\p{L}'’-]*|['’]\p{L}+)?[\s,.]/u;
+
+/** Whether a straight quotation mark behind this text opens: every one before it has its partner. */
+function opensQuotation(text: string): boolean {
+  return (text.match(/"/g)?.length ?? 0) % 2 === 0;
 }
 
 /** Three points with spaces leave something out; the first of four may be a full stop. */

@@ -113,6 +113,16 @@ describe("sentences", () => {
     ],
     ["fr", "Il a vu Kim Jong Un en 2018.", ["Il a vu Kim Jong Un en 2018."]],
     ["pt", "Fla vence o Palmeiras O técnico saiu.", ["Fla vence o Palmeiras", "O técnico saiu."]],
+    ["fr", "Contre 57% (+3%).La cote monte.", ["Contre 57% (+3%).", "La cote monte."]],
+    ["fr", 'Ils sont "prêts".Les autres non.', ['Ils sont "prêts".', "Les autres non."]],
+    ["fr", 'Une crise, dit l\'OMS."Elle passera."', ["Une crise, dit l'OMS.", '"Elle passera."']],
+    ["fr", 'Il a dit "non."Elle part.', ['Il a dit "non."', "Elle part."]],
+    ["fr", "Le péage de Lançon-Provence.Sur l'A9.", ["Le péage de Lançon-Provence.", "Sur l'A9."]],
+    [
+      "en",
+      "Phones of E.ON and EE.SH, Ph.D., stay whole.",
+      ["Phones of E.ON and EE.SH, Ph.D., stay whole."],
+    ],
     ["fr", "Il lit le journal Le Monde chaque jour.", ["Il lit le journal Le Monde chaque jour."]],
     ["ja", "4.）山です（山です！山です）山です。", ["4.）山です（山です！山です）山です。"]],
     [
