@@ -1,0 +1,161 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readZone, zonesLike } from "#command/find-zones.ts";
+import { nearestCall } from "#command/nearest-call.ts";
+import { readDays } from "#command/read-days.ts";
+import { readSchedule, splitSchedule } from "#command/read-schedule.ts";
+import { readSubscription, splitSubscription } from "#command/read-subscription.ts";
+import { readWordList, wordListMax } from "#command/read-word-list.ts";
+import { daysWords } from "#model/days-words.ts";
+import { readTimeZone, type Weekday } from "#model/schedule.ts";
+
+const everyDay = [1, 2, 3, 4, 5, 6, 7];
+
+describe("days as people write them", () => {
+  it.each<[string, readonly number[] | undefined]>([
+    ["weekdays", [1, 2, 3, 4, 5]],
+    ["Weekend", [6, 7]],
+    ["every day", everyDay],
+    ["daily", everyDay],
+    ["mon,wed,fri", [1, 3, 5]],
+    ["Mon, Wed and Fri", [1, 3, 5]],
+    ["tuesdays & thurs", [2, 4]],
+    ["mon-fri", [1, 2, 3, 4, 5]],
+    ["Friday to Monday", [1, 5, 6, 7]],
+    ["sat – sun", [6, 7]],
+    ["weekends and mon", [1, 6, 7]],
+    ["someday", undefined],
+    ["m", undefined],
+    ["", undefined],
+  ])("“%s”", (text, days) => {
+    expect(readDays(text)).toEqual(days);
+  });
+
+  it("are read back from the words we say for them", () => {
+    const some = fc.subarray(everyDay as Weekday[], { minLength: 1 });
+    fc.assert(
+      fc.property(some, (days) => {
+        expect(readDays(daysWords(days))).toEqual(days);
+      }),
+    );
+  });
+
+  it("never make the reader fail", () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        readDays(text);
+      }),
+    );
+  });
+});
+
+describe("a schedule in one line", () => {
+  it.each([
+    ["08:00 weekdays Europe/Paris", "08:00", "weekdays", "Europe/Paris"],
+    ["8am mon,wed,fri", "08:00", "Mon, Wed and Fri", undefined],
+    ["weekends at 9.30 in New York", "09:30", "weekends", "America/New_York"],
+    ["every day at 7:30 pm Tokyo", "19:30", "every day", "Asia/Tokyo"],
+    ["midnight on fridays", "00:00", "Fridays", undefined],
+    ["UTC 6h", "06:00", undefined, "UTC"],
+    ["20h15 mon-fri", "20:15", "weekdays", undefined],
+    ["são paulo", undefined, undefined, "America/Sao_Paulo"],
+  ])("“%s”", (text, time, days, zone) => {
+    const read = readSchedule(splitSchedule(text));
+    if (!read.ok) throw new Error(JSON.stringify(read.problem));
+    const { value } = read;
+    expect(value.time).toBe(time);
+    expect(value.days && daysWords(value.days)).toBe(days);
+    expect(value.zone).toBe(zone);
+  });
+
+  it("never makes the reader fail, and is right or says which part is wrong", () => {
+    const words = fc.constantFrom(
+      "8am",
+      "25:99",
+      "mon",
+      "weekdays",
+      "Paris",
+      "Atlantis",
+      "at",
+      "on",
+      "7 pm",
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(words, fc.string()), { maxLength: 6 }), (parts) => {
+        const read = readSchedule(splitSchedule(parts.join(" ")));
+        if (!read.ok) expect(read.problem.kind).toMatch(/^(?:not-a-|no-schedule)/);
+      }),
+    );
+  });
+});
+
+describe("zones", () => {
+  it("are found by city, by what people call it, and by beginning", () => {
+    expect(readZone("mumbai")).toBe(readTimeZone("Asia/Kolkata"));
+    expect(readZone("Kiev")).toBe(readTimeZone("Europe/Kyiv"));
+    expect(readZone("nowhere")).toBeUndefined();
+    expect(zonesLike("par", 3)[0]).toMatch(/\/Par/);
+    expect(zonesLike("", 25)).toHaveLength(25);
+  });
+
+  it("that are proposed can all be read", () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 6 }), (typed) => {
+        for (const zone of zonesLike(typed, 25)) expect(readTimeZone(zone)).toBeDefined();
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe("a subscription in one line", () => {
+  const read = (text: string) => {
+    const result = readSubscription(splitSubscription(text));
+    return result.ok ? result.value : result.problem;
+  };
+
+  it.each<[string, object]>([
+    ["lemonde.fr", { url: "https://lemonde.fr/", only: [], not: [] }],
+    ["lemonde.fr live", { mode: "live" }],
+    ["daily lemonde.fr", { kind: "unknown-word", text: "daily" }],
+    [
+      "<https://lemonde.fr/rss|lemonde.fr/rss> digest",
+      { url: "https://lemonde.fr/rss", mode: "daily" },
+    ],
+    ["feed:https://a.example/x", { url: "https://a.example/x" }],
+    ["feed://a.example/x", { url: "https://a.example/x" }],
+    [
+      "a.example only: climate, “solar power” not: football",
+      { only: ["climate", "solar power"], not: ["football"] },
+    ],
+    ["a.example without: football; tennis", { not: ["football", "tennis"] }],
+    ["a.example hourly", { kind: "unknown-word", text: "hourly" }],
+    ["a.example b.example", { kind: "many-links", count: 2 }],
+    ["the news", { kind: "not-a-feed-link", text: "the news" }],
+    ["", { kind: "no-feed" }],
+  ])("“%s”", (text, expected) => {
+    expect(read(text)).toMatchObject(expected);
+  });
+});
+
+describe("lists of words", () => {
+  it("stay within their limits, each once", () => {
+    const words = readWordList(Array.from({ length: 99 }, (_, at) => `word ${at}`).join(","));
+    expect(words).toHaveLength(wordListMax.words);
+    expect(readWordList("Climate, climate,  climate ")).toEqual(["climate"]);
+    expect(readWordList("x".repeat(200))[0]).toHaveLength(wordListMax.characters);
+    expect(readWordList(" , ;\n")).toEqual([]);
+  });
+});
+
+describe("the nearest command", () => {
+  it.each([
+    ["subscrbe", "subscribe"],
+    ["unsubscribe", "unsubscribe"],
+    ["hlep", undefined],
+    ["setings", "settings"],
+    ["banana", undefined],
+  ])("of “%s” is %s", (typed, expected) => {
+    expect(nearestCall(typed, ["subscribe", "unsubscribe", "settings", "help"])).toBe(expected);
+  });
+});
