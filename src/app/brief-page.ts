@@ -95,7 +95,9 @@ async function briefOf(
   const { store } = world;
   const translation = translationFor(world, article, asker);
   const known = await store.brief(page, length, translation);
-  if (known !== undefined) return ok({ page, brief: known });
+  if (known !== undefined && !mayStillBeWritten(world, article, known, asker)) {
+    return ok({ page, brief: known });
+  }
   const embedded = writeBrief(article, { length });
   if (!embedded.ok) {
     const kind = embedded.problem.kind === "snippets-refused" ? "headline-only" : "too-short";
@@ -110,6 +112,21 @@ async function briefOf(
   );
   if (isKept) await store.putBrief(page, brief, translation);
   return ok({ page, brief });
+}
+
+/** Whether a model may write what somebody without one has stored: a digest, or a workspace at its limit. */
+function mayStillBeWritten(
+  { model }: BriefPageWorld,
+  article: Article,
+  { writer }: Brief,
+  asker: Asker | undefined,
+): boolean {
+  return (
+    model !== undefined &&
+    asker !== undefined &&
+    writer.kind === "extractive" &&
+    isForModel(article)
+  );
 }
 
 /** The language to translate into; none for a brief in the article's own, and none without a model. */

@@ -64,6 +64,16 @@ describe("a brief written by a model", () => {
     );
   });
 
+  it("is written though a digest, which has no model, stored the embedded one", async () => {
+    const w = await world(good);
+    const { model: _, ...withoutModel } = w;
+    const first = await briefOfPage(withoutModel, page, "standard");
+    expect(first?.brief.writer.kind).toBe("extractive");
+    expect(await w.store.brief(page, "standard")).toEqual(first?.brief);
+    const then = await briefOfPage(w, page, "standard", asker);
+    expect(then?.brief.writer.kind).toBe("model");
+  });
+
   it("takes one call for every channel and every length", async () => {
     const w = await world(good);
     const other = { ...asker, workspace: { platform: "discord", workspaceId: "9" } } as const;
