@@ -204,7 +204,8 @@ function standingOf(
   if (judged === undefined) return { kind: "too-old", terms: [], ...date };
   const { standing, rank } = judged;
   const last = all.findLast((one) => one.standing.kind === "chosen");
-  const isBeaten = standing.kind === "below" && last?.standing.kind === "chosen";
+  const isBeaten =
+    standing.kind === "below" && last?.standing.kind === "chosen" && last.rank.score >= rank.score;
   return {
     kind: standing.kind,
     ...date,

@@ -91,7 +91,7 @@ export function chooseStories(
   ): Standing {
     if (told !== undefined && news.length === 0) return { kind: "told" };
     if (rank.score <= 0) return { kind: "unwanted" };
-    const isSingle = voicesOf(fresh).length === 1;
+    const isSingle = voicesOf(fresh).length === 1 || isLessWanted(rank);
     if (placed.size >= (isSingle && hasShared ? singlesMax : storiesMax)) return { kind: "below" };
     const options = leadsOf(newsFirst(fresh, news), context.language);
     const place = shares.take(options);
@@ -101,6 +101,11 @@ export function chooseStories(
     placed.set(story.id, place);
     return { kind: "chosen", place, lead: best };
   }
+}
+
+/** Whoever pressed Less like this is not given the last places' stories for their many outlets. */
+function isLessWanted({ terms }: StoryRank): boolean {
+  return terms.some(({ name }) => name.startsWith("less “"));
 }
 
 /** A story that comes back is led by an entry that brings the news. */

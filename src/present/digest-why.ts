@@ -117,7 +117,7 @@ function standingLines(standing: ShownStanding, isTold: boolean): readonly strin
     case "below":
       return [
         beatenBy === undefined
-          ? `${when} there was no place left for it.`
+          ? `${when} the places that were left are for stories that more than one outlet tells for itself.`
           : `${when} it ranked below “${beatenBy.headline}”, the last that had a place: ${points(score)} against ${points(beatenBy.score)}.`,
         termsLine(standing),
       ];

@@ -62,6 +62,22 @@ describe("why an article", () => {
     expect(lines.at(-1)).toMatch(/^Points: 1 outlet \+0, 15 h old \+0\.84/);
   });
 
+  it("had no place though its points are higher: the last ones are for shared stories", async () => {
+    const w = await digestWorld();
+    const singles = await w.publish(
+      1,
+      ...others,
+      "Coast News | Seals return to Selsea | Forty seals lie on the sandbank.",
+      "Gazette | Piano maker Orban retires | He tuned nine thousand strings by ear.",
+    );
+    await w.publish(23, pier.gazette, pier.coast);
+    await send(w);
+    const all = await Promise.all(singles.map(({ url }) => why(w, String(url))));
+    expect(all.flat().join("\n")).toContain(
+      "for stories that more than one outlet tells for itself",
+    );
+  });
+
   it("was kept out by a word", async () => {
     const w = await digestWorld();
     const { settings } = await w.whole();

@@ -158,6 +158,15 @@ describe("the choice", () => {
     ).toHaveLength(7);
   });
 
+  it("does not keep them for a story of which the channel wants less", () => {
+    const singles = subjects.slice(0, 6).map((_, at) => story(at, `A${at}`));
+    const shared = story(9, "X", "Y");
+    const tastes = [{ word: subjects[9] ?? "", weight: -2 }];
+    expect(chosen([...singles, shared]).map(({ story: { id } }) => id)).toContain(shared.story.id);
+    const found = chosen([...singles, shared], { tastes }).map(({ story: { id } }) => id);
+    expect(found).not.toContain(shared.story.id);
+  });
+
   it("lets one outlet lead two stories, and another take over where it can", () => {
     const found = chosen([
       story(0, "A", "B"),
