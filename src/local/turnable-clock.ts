@@ -39,12 +39,3 @@ export function turnableClock(startAt: Date): TurnableClock {
     },
   };
 }
-
-/** The real time. */
-export function systemClock(): TwinClock {
-  return {
-    now: () => Date.now(),
-    // Waiting alone must not keep the process alive.
-    sleep: (ms) => new Promise((wake) => setTimeout(wake, ms).unref()),
-  };
-}
