@@ -117,7 +117,10 @@ export function answerCommandWorld(environment: config.Environment): AnswerComma
   const table = openTable(config.storage(environment));
   const { dueShardCount, slotShardCount } = config.sharding(environment);
   const { client, tokens } = slackSide(environment, table);
+  const { limits, writer } = config.modelWriter(environment);
   return {
+    // What a model's briefs cost is told where one writes.
+    ...(writer !== undefined && { budget: dynamoModelBudget(table, clock, limits) }),
     pages: pagesOf(environment),
     channels: dynamoChannelStore(table),
     slots: dynamoSlotStore(table, slotShardCount),

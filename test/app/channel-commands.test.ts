@@ -303,6 +303,18 @@ describe("settings", () => {
     `);
   });
 
+  it("tell what a model has cost this month, where one writes", async () => {
+    const figure = {
+      month: "2026-11",
+      spent: { calls: 120, tokens: 400_000, microdollars: 420_000 },
+      limits: { tokensMax: 2_000_000, microdollarsMax: 10_000_000 },
+    };
+    const w = { ...(await followed()), budget: { figure: async () => figure } };
+    expect(await type(w, "settings")).toContain(
+      "Model: $0.42 of $10.00 in 2026-11, 120 calls, 400000 of 2000000 tokens",
+    );
+  });
+
   it("are saved, and the log says what was changed", async () => {
     const w = await followed();
     const answer = await submit(w, {
