@@ -212,4 +212,14 @@ export function commandFlow(bot: () => LocalBot, site: () => string): void {
       This channel follows nothing yet. Start with any site: /subscribe feed: lemonde.fr"
     `);
   });
+
+  it("in both: why, whose answers stand in a file of their own", async () => {
+    await slack.type(`subscribe ${site()}`);
+    expect(await slack.type("why Sample News")).toContain("Sample News has ");
+    await slack.type("unsubscribe sample");
+    await discord.type("subscribe", { feed: site() });
+    const link = "https://elsewhere.example/a";
+    expect(await discord.type("why", { link })).toContain("I know no article and no feed");
+    await discord.type("unsubscribe", { feed: "sample" });
+  });
 }
