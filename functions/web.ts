@@ -10,10 +10,13 @@ const environment = await withSecrets(process.env, [
   "TOKEN_KEY",
 ]);
 
+// A deployment for one workspace has no app that others could install.
+const isForMany = environment.SLACK_CLIENT_ID !== undefined;
+
 /** HTTP API `GET /slack/install`, `/slack/oauth_redirect` and `/about`: the pages for people. */
 export const handler = aboutPage(
   environment.OPERATOR_CONTACT,
-  slackInstallPages(installWorld(environment), {
-    ...config.slackApp(environment),
-  }),
+  isForMany
+    ? slackInstallPages(installWorld(environment), config.slackApp(environment))
+    : undefined,
 );

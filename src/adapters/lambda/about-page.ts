@@ -3,14 +3,20 @@ import { page } from "./web-page.ts";
 
 type WebHandler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
 
+const nothingElse = page(404, {
+  title: "Nothing here",
+  text: "This bot serves one workspace, and is not to be installed by others.",
+});
+
 /**
  * Answers `GET /about`, to which our requests point whoever wonders about them.
  *
  * @param contact how to reach the people who run this bot
+ * @param others answers all other addresses, where there is anything else
  */
-export function aboutPage(contact: string | undefined, others: WebHandler): WebHandler {
+export function aboutPage(contact: string | undefined, others?: WebHandler): WebHandler {
   return async (event) => {
-    if (event.rawPath !== "/about") return others(event);
+    if (event.rawPath !== "/about") return others === undefined ? nothingElse : others(event);
     const reach = contact === undefined ? "" : ` The people who run this one: ${contact}.`;
     return page(200, {
       title: "Newsbrief",

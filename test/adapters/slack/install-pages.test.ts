@@ -134,5 +134,8 @@ describe("installing the bot in a workspace", () => {
     const about = await get(web, "/about");
     expect(about.body).toContain("ops@example.com &#60;x&#62;");
     expect((await get(web, "/slack/install")).statusCode).toBe(302);
+    const alone = aboutPage(undefined, undefined);
+    expect((await get(alone, "/about")).statusCode).toBe(200);
+    expect((await get(alone, "/slack/install")).statusCode).toBe(404);
   });
 });
