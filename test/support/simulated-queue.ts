@@ -15,8 +15,8 @@ export type QueueRules = {
   readonly duplicateChance: number;
 };
 
-/** As `sqs-batch.ts` has them, in milliseconds. */
-const retryMs = [5_000, 30_000, 120_000, 600_000] as const;
+/** As `sqs-batch.ts` has them for posts, in milliseconds. */
+const retryMs = [5_000, 23_000, 23_000, 23_000, 23_000, 120_000, 600_000] as const;
 
 /** A queue as SQS is, on a simulated clock: at least once, hidden for a while, set aside after the last try. */
 export function simulatedQueue<Job>(rules: QueueRules, chance: () => number, now: () => number) {

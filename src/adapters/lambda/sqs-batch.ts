@@ -29,6 +29,9 @@ const graceSeconds = 3;
 /** When a failed job runs again, in seconds, by the number of its tries. */
 const retrySeconds = [5, 30, 120, 600] as const;
 
+/** The same where a job must be followed soon: Discord knows a post again for two minutes. */
+const retrySoonSeconds = [5, 23, 23, 23, 23, 120, 600] as const;
+
 /**
  * Makes a Lambda handler that runs each job of a batch by itself: one that fails is reported
  * back alone, and runs again after a while of its own.
@@ -42,6 +45,7 @@ export function sqsBatch(
 ): SqsBatchHandler {
   const { queueUrl, triesMax, runSecondsMax } = settings;
   const client = new SQSClient({ maxAttempts: 2 });
+  const waits = runSecondsMax === undefined ? retrySeconds : retrySoonSeconds;
 
   return async ({ Records }) => {
     if (runSecondsMax !== undefined) await hideFor(Records, runSecondsMax + graceSeconds);
@@ -72,7 +76,7 @@ export function sqsBatch(
       if (error instanceof RetryLater)
         log.info("a job runs again later", { ...facts, reason: error.message });
       else log.error("a job failed", facts, error);
-      await comeBackAfter(record, secondsUntilRetry(error, tries), facts);
+      await comeBackAfter(record, secondsUntilRetry(error, tries, waits), facts);
       return { itemIdentifier: record.messageId };
     }
   }
@@ -97,10 +101,10 @@ export function sqsBatch(
   }
 }
 
-function secondsUntilRetry(error: unknown, tries: number): number {
+function secondsUntilRetry(error: unknown, tries: number, waits: readonly number[]): number {
   const seconds =
     error instanceof RetryLater
       ? error.retryAfterMs / 1000
-      : (retrySeconds[Math.min(tries, retrySeconds.length) - 1] ?? retrySeconds[0]);
+      : (waits[Math.min(tries, waits.length) - 1] ?? 5);
   return Math.min(Math.max(Math.ceil(seconds), 1), visibilitySecondsMax);
 }
