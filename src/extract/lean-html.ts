@@ -13,6 +13,9 @@ const marksMax = 60_000;
 /** Elements inside one another; deeper ones are left out and their text kept. Real pages reach 50. */
 const depthMax = 90;
 
+/** JSON-LD beyond this is no description of a page, and would push the page itself out of what is looked at. */
+const dataCharactersMax = 500_000;
+
 /** Attribute values beyond this are data, not words: pictures and state written into the page. */
 const attributeCharactersMax = 8_000;
 
@@ -49,7 +52,8 @@ function withoutUnread(html: string): string {
       continue;
     }
     const head = html.slice(found.index, found.index + 300);
-    if (!(name === "script" && /^[^>]*ld\+json/i.test(head))) {
+    const isData = name === "script" && /^[^>]*ld\+json/i.test(head);
+    if (!isData || end.lastIndex - found.index > dataCharactersMax) {
       lean += `${html.slice(keptFrom, found.index)} `;
       keptFrom = end.lastIndex;
     }

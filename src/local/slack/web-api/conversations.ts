@@ -111,7 +111,8 @@ export const conversationsList: SlackMethod = {
 export const usersConversations: SlackMethod = {
   scopes: anyReadScope,
   tier: "tier3",
-  input: { ...listInput, user: { kind: "string" } },
+  // Nobody mutes channels here, so there is none to leave out.
+  input: { ...listInput, exclude_muted: { kind: "boolean" }, user: { kind: "string" } },
   run: (call) => {
     const user = String(call.input.user ?? call.installation.botUserId);
     if (!call.workspace.users.has(user)) return refuse("user_not_found");
