@@ -133,7 +133,7 @@ export function answerCommandWorld(environment: config.Environment): AnswerComma
     audit: dynamoAuditLog(table, clock),
     ledger: dynamoLedger(table, clock),
     people: peopleByPlatform(slackPeople(client, tokens)),
-    jobs: sqsJobQueue(config.queues(environment, ["send-digest"])),
+    jobs: sqsJobQueue(config.queues(environment, ["poll-feed", "send-digest"])),
     replies: answersByPlatform(
       slackAnswers(client, tokens),
       discordAnswers(discordRest(config.discordApi(environment))),

@@ -26,13 +26,14 @@ import { type Asker, sentence } from "./asker.ts";
 import type { AuditLog, DraftStore } from "./command-ports.ts";
 import { type FeedFinding, type FindFeedWorld, findFeed } from "./find-feed.ts";
 import { meantOffers, offerChoice } from "./offer-choice.ts";
-import type { Clock, FeedStore } from "./ports.ts";
+import type { Clock, FeedStore, JobQueue } from "./ports.ts";
 import { type StartChannelWorld, startChannel } from "./start-channel.ts";
 import { subscribedCard } from "./subscribed-card.ts";
 
 export type SubscribeWorld = FindFeedWorld &
   StartChannelWorld & {
     readonly feeds: FeedStore;
+    readonly jobs: JobQueue;
     readonly drafts: DraftStore;
     readonly audit: AuditLog;
     readonly clock: Clock;
@@ -149,15 +150,18 @@ export async function feedToFollow(
 }
 
 /**
- * Stores a feed that is subscribed to, unless it stands there. A feed without subscribers is removed
- * at its poll, so the subscription must be stored before.
+ * Stores a feed that is subscribed to, unless it stands there, and has it polled at once: whoever asks
+ * for a digest next finds its entries. A feed without subscribers is removed at its poll, so the
+ * subscription must be stored before.
  */
 export async function keepFeed(
-  { feeds }: Pick<SubscribeWorld, "feeds">,
+  { feeds, jobs }: Pick<SubscribeWorld, "feeds" | "jobs">,
   feed: Feed,
 ): Promise<void> {
   const standing = await feeds.feed(feed.id);
-  if (standing === undefined || standing.isStopped) await feeds.putFeed(feed);
+  if (standing !== undefined && !standing.isStopped) return;
+  await feeds.putFeed(feed);
+  await jobs.add([{ kind: "poll-feed", feedId: feed.id }]);
 }
 
 /** Longest title of a feed that is kept, in characters. */

@@ -122,7 +122,7 @@ export function commandFlow(bot: () => LocalBot, site: () => string): void {
       This channel follows Sample News already, in the digest. Add live to the command to change that.
       > list
       This channel follows one feed.
-      • Sample News · daily · not read yet · added by you · <day>
+      • Sample News · daily · healthy, read 1 min ago · added by you · <day>
       Next digest: <day>, 08:00 (Europe/Paris)
       > digest at <hour> every day
       The digest comes at <hour> every day (Europe/Paris). The next one: <day>, <hour> (Europe/Paris).
@@ -185,7 +185,7 @@ export function commandFlow(bot: () => LocalBot, site: () => string): void {
       This channel follows Sample News already, in the digest. Add delivery: live to the command to change that.
       > /subscriptions
       **This channel follows one feed.**
-      - **[Sample News](<http://<host>/articles/feed.xml>)** · daily · not read yet · added by <@2000000000000000001> · <day>
+      - **[Sample News](<http://<host>/articles/feed.xml>)** · daily · healthy, read 1 min ago · added by <@2000000000000000001> · <day>
       -# Next digest: <day>, 08:00 (America/New\\_York)
       > /digest schedule
       The digest comes at <hour> every day (Europe/Paris). The next one: <day>, <hour> (Europe/Paris).
