@@ -13,7 +13,7 @@ import { dynamoPageStore } from "#adapters/dynamodb/page-store.ts";
 import { dynamoSlotStore } from "#adapters/dynamodb/slot-store.ts";
 import { postsByPlatform } from "#adapters/posts-by-platform.ts";
 import { readingWorld } from "#adapters/reading-world.ts";
-import { remembering } from "#adapters/remembering.ts";
+import { remembering, rememberingBriefs } from "#adapters/remembering.ts";
 import { slackChannelPosts, slackDigestPosts } from "#adapters/slack/channel-posts.ts";
 import type { InstallWorld } from "#adapters/slack/install-pages.ts";
 import { type SlackPosting, slackPosting } from "#adapters/slack/post-once.ts";
@@ -70,7 +70,7 @@ export function sendDigestWorld(environment: config.Environment): SendDigestWorl
       dynamoEntryStore(table, clock),
       clock,
     ),
-    store: dynamoPageStore(table, clock),
+    store: rememberingBriefs(dynamoPageStore(table, clock), clock),
     deliveries: dynamoDeliveryStore(table, clock),
     posts: postsByPlatform({
       slack: slackDigestPosts(slack),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { remembering } from "#adapters/remembering.ts";
+import { remembering, rememberingBriefs } from "#adapters/remembering.ts";
+import type { PageKey } from "#model/page-key.ts";
 import { aFeed, aFeedId, anEntry, fakeEntries, fakeFeeds } from "../support/fake-channels.ts";
 import { fakeClock } from "../support/fake-world.ts";
 
@@ -36,5 +37,31 @@ describe("what a warm function remembers of feeds", () => {
     clock.advance(60_000);
     await feeds.feed(aFeedId);
     expect(asked.feed).toBe(2);
+  });
+});
+
+describe("what a warm function remembers of briefs", () => {
+  it("is looked up once a minute for each page, length and language, also where there is none", async () => {
+    const asked: string[] = [];
+    const clock = fakeClock("2026-03-02T07:00:00Z");
+    const page = "page" as PageKey;
+    const { brief } = rememberingBriefs(
+      {
+        brief: async (...of) => {
+          asked.push(of.filter((one) => one !== undefined).join("/"));
+          return undefined;
+        },
+      },
+      clock,
+    );
+    for (let times = 0; times < 3; times += 1) {
+      await brief(page, "standard");
+      await brief(page, "short");
+      await brief(page, "standard", "fr");
+    }
+    expect(asked).toEqual(["page/standard", "page/short", "page/standard/fr"]);
+    clock.advance(60_000);
+    await brief(page, "standard");
+    expect(asked).toHaveLength(4);
   });
 });

@@ -6,7 +6,7 @@ import { dynamoFeedStore } from "#adapters/dynamodb/feed-store.ts";
 import { dynamoPageStore } from "#adapters/dynamodb/page-store.ts";
 import { dynamoSlotStore } from "#adapters/dynamodb/slot-store.ts";
 import { postsByPlatform } from "#adapters/posts-by-platform.ts";
-import { remembering } from "#adapters/remembering.ts";
+import { remembering, rememberingBriefs } from "#adapters/remembering.ts";
 import { slackDigestPosts } from "#adapters/slack/channel-posts.ts";
 import type { DeliveryOutcome } from "#app/post-ports.ts";
 import { sendDigest } from "#app/send-digest.ts";
@@ -129,7 +129,7 @@ async function runOf(channelCount: number): Promise<Row> {
     slots,
     installations: fakeInstallations(),
     ...remembering(feeds, entries, clock),
-    store: dynamoPageStore(table, clock),
+    store: rememberingBriefs(dynamoPageStore(table, clock), clock),
     deliveries: dynamoDeliveryStore(table, clock),
     posts: postsByPlatform({
       slack: slackDigestPosts({ timeFor: (_key, dueAt) => dueAt, postOnce: counting }),
