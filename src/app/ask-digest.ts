@@ -5,6 +5,7 @@ import { localDateOf, nextDue } from "#model/schedule.ts";
 import { localWords, momentWords } from "#present/settings-lines.ts";
 import { type Asker, card, sentence } from "./asker.ts";
 import type { ChannelStore, Clock, JobQueue } from "./ports.ts";
+import { pauseWords } from "./repair-channel.ts";
 import { scheduleWords } from "./set-schedule.ts";
 import { nothingFollowed } from "./unsubscribe.ts";
 
@@ -54,7 +55,7 @@ export async function showNextDigests(world: AskDigestWorld, asker: Asker): Prom
     lines: [
       ...(paused === undefined
         ? []
-        : [`It is paused since ${momentWords(paused.since, schedule.zone)}: I may not post here.`]),
+        : [`${pauseWords(settings)} So it is since ${momentWords(paused.since, schedule.zone)}.`]),
       ...(mutedUntil === undefined || mutedUntil <= now
         ? []
         : [`It is muted until ${momentWords(mutedUntil, schedule.zone)}.`]),
@@ -65,6 +66,7 @@ export async function showNextDigests(world: AskDigestWorld, asker: Asker): Prom
     })),
     footer: clockChangeRule,
     buttons: [
+      ...(paused === undefined ? [] : [{ label: "Repair", button: { press: "repair" } } as const]),
       ...(listed[0] === undefined || skipped.includes(listed[0].date)
         ? []
         : [
