@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 
-const folder = process.env["NEWSBRIEF_DATA"] ?? "../shared/data";
+const folder = process.env.NEWSBRIEF_DATA ?? "../shared/data";
 
 /** Rows of a JSON Lines file of the research data; says so and gives `undefined` when it is not there. */
 export function researchRows<Row>(path: string): readonly Row[] | undefined {

@@ -17,7 +17,7 @@ export function cacheWishMs(headers: Headers, ttlMinutes = 0): number {
   const control = headers["cache-control"] ?? "";
   const isKept = !/\bno-(?:store|cache)\b/i.test(control);
   const maxAge = isKept ? wholeNumber(/\bmax-age\s*=\s*"?(\d+)/i.exec(control)?.[1]) : 0;
-  const age = wholeNumber(headers["age"]);
+  const age = wholeNumber(headers.age);
   return Math.max(
     Math.max(maxAge - age, 0) * secondMs,
     Math.min(ttlMinutes * 60, secondsMax) * secondMs,

@@ -21,24 +21,24 @@ export function readJsonFeed(
   source: FeedSource,
 ): Omit<FeedDocument, "encoding"> | undefined {
   const feed = asObject(value);
-  const isFeed = Array.isArray(feed["items"]) || /jsonfeed/i.test(textOf(feed["version"]) ?? "");
+  const isFeed = Array.isArray(feed.items) || /jsonfeed/i.test(textOf(feed.version) ?? "");
   if (!isFeed) return undefined;
-  const base = source.base ?? textOf(feed["feed_url"]);
-  const title = plainTitle(textOf(feed["title"]) ?? "");
-  const url = absoluteUrl(textOf(feed["home_page_url"]) ?? textOf(feed["feed_url"]), base);
-  const id = textOf(feed["feed_url"]);
-  const description = textOf(feed["description"]);
-  const image = absoluteUrl(textOf(feed["icon"]) ?? textOf(feed["favicon"]), base);
+  const base = source.base ?? textOf(feed.feed_url);
+  const title = plainTitle(textOf(feed.title) ?? "");
+  const url = absoluteUrl(textOf(feed.home_page_url) ?? textOf(feed.feed_url), base);
+  const id = textOf(feed.feed_url);
+  const description = textOf(feed.description);
+  const image = absoluteUrl(textOf(feed.icon) ?? textOf(feed.favicon), base);
   const authors = readAuthors(feed, base);
   const itemBase = siteBase(url, base);
-  const items = asArray(feed["items"]).slice(0, itemsMax).map(asObject);
+  const items = asArray(feed.items).slice(0, itemsMax).map(asObject);
   return {
     format: "json",
     ...(id !== undefined && { id }),
     ...(title !== "" && { title }),
     ...(url !== undefined && { url }),
     ...(description !== undefined && { description }),
-    ...feedLanguage(textOf(feed["language"]), source.contentLanguage),
+    ...feedLanguage(textOf(feed.language), source.contentLanguage),
     authors,
     ...(image !== undefined && { image }),
     categories: [],
@@ -50,17 +50,17 @@ export function readJsonFeed(
 }
 
 function readItem(item: JsonObject, base: string | undefined): FeedItem {
-  const id = textOf(item["id"]);
-  const link = textOf(item["url"]) ?? textOf(item["external_url"]);
+  const id = textOf(item.id);
+  const link = textOf(item.url) ?? textOf(item.external_url);
   const url = absoluteUrl(link ?? (/^https?:/i.test(id ?? "") ? id : undefined), base);
-  const title = plainTitle(textOf(item["title"]) ?? "");
-  const summary = textOf(item["summary"]);
-  const html = textOf(item["content_html"]);
-  const content = html === undefined ? textOf(item["content_text"]) : resolveHtmlLinks(html, base);
-  const publishedAt = readFeedDate(textOf(item["date_published"]));
-  const updatedAt = readFeedDate(textOf(item["date_modified"]));
-  const image = absoluteUrl(textOf(item["image"]) ?? textOf(item["banner_image"]), base);
-  const language = primaryLanguage(textOf(item["language"]));
+  const title = plainTitle(textOf(item.title) ?? "");
+  const summary = textOf(item.summary);
+  const html = textOf(item.content_html);
+  const content = html === undefined ? textOf(item.content_text) : resolveHtmlLinks(html, base);
+  const publishedAt = readFeedDate(textOf(item.date_published));
+  const updatedAt = readFeedDate(textOf(item.date_modified));
+  const image = absoluteUrl(textOf(item.image) ?? textOf(item.banner_image), base);
+  const language = primaryLanguage(textOf(item.language));
   return {
     ...(id !== undefined && { id }),
     ...(url !== undefined && { url }),
@@ -70,10 +70,8 @@ function readItem(item: JsonObject, base: string | undefined): FeedItem {
     authors: readAuthors(item, base),
     ...(publishedAt !== undefined && { publishedAt }),
     ...(updatedAt !== undefined && { updatedAt }),
-    categories: asArray(item["tags"]).flatMap((tag) => textOf(tag) ?? []),
-    enclosures: asArray(item["attachments"]).flatMap((file) =>
-      readAttachment(asObject(file), base),
-    ),
+    categories: asArray(item.tags).flatMap((tag) => textOf(tag) ?? []),
+    enclosures: asArray(item.attachments).flatMap((file) => readAttachment(asObject(file), base)),
     ...(image !== undefined && { image }),
     ...(language !== "und" && { language }),
   };
@@ -81,22 +79,22 @@ function readItem(item: JsonObject, base: string | undefined): FeedItem {
 
 /** Version 1.1 has a list of authors, 1.0 one author. */
 function readAuthors(holder: JsonObject, base: string | undefined): readonly FeedPerson[] {
-  const listed = asArray(holder["authors"]);
-  const written = listed.length > 0 ? listed : [holder["author"]];
+  const listed = asArray(holder.authors);
+  const written = listed.length > 0 ? listed : [holder.author];
   return written.flatMap((author): readonly FeedPerson[] => {
     if (typeof author === "string") return author.trim() === "" ? [] : [{ name: author.trim() }];
-    const name = textOf(asObject(author)["name"]);
-    const url = absoluteUrl(textOf(asObject(author)["url"]), base);
+    const name = textOf(asObject(author).name);
+    const url = absoluteUrl(textOf(asObject(author).url), base);
     if (name === undefined && url === undefined) return [];
     return [{ ...(name !== undefined && { name }), ...(url !== undefined && { url }) }];
   });
 }
 
 function readAttachment(file: JsonObject, base: string | undefined): readonly Enclosure[] {
-  const url = absoluteUrl(textOf(file["url"]), base);
+  const url = absoluteUrl(textOf(file.url), base);
   if (url === undefined) return [];
-  const type = textOf(file["mime_type"]);
-  const length = Number(file["size_in_bytes"] ?? Number.NaN);
+  const type = textOf(file.mime_type);
+  const length = Number(file.size_in_bytes ?? Number.NaN);
   return [
     {
       url,

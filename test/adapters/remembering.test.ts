@@ -12,8 +12,20 @@ function world() {
   const feeds = fakeFeeds([aFeed()]);
   const entries = fakeEntries([1, 5, 9].map((hours) => anEntry(hours, at(hours))));
   const stores = remembering(
-    { ...feeds, feed: (id) => (asked.feed++, feeds.feed(id)) },
-    { ...entries, window: (id, since) => (asked.window++, entries.window(id, since)) },
+    {
+      ...feeds,
+      feed(id) {
+        asked.feed += 1;
+        return feeds.feed(id);
+      },
+    },
+    {
+      ...entries,
+      window(id, since) {
+        asked.window += 1;
+        return entries.window(id, since);
+      },
+    },
     clock,
   );
   return { clock, asked, ...stores };

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
-export const dataFolder = resolve(process.env["NEWSBRIEF_DATA"] ?? "../shared/data");
+export const dataFolder = resolve(process.env.NEWSBRIEF_DATA ?? "../shared/data");
 
 export type NewsDoc = {
   readonly id: string;

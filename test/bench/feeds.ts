@@ -41,7 +41,7 @@ const worstCount = 10;
  * time; memory is the most that the process ever held. Then the first checks on real feeds that ours fails.
  */
 export async function run(flags: readonly string[]): Promise<void> {
-  const folder = resolve(process.env["NEWSBRIEF_DATA"] ?? "../shared/data", "feeds");
+  const folder = resolve(process.env.NEWSBRIEF_DATA ?? "../shared/data", "feeds");
   if (!existsSync(join(folder, "cases.json"))) {
     console.warn(`SKIPPED: ${folder} is missing; set NEWSBRIEF_DATA.`);
     return;

@@ -13,7 +13,7 @@ export type LabelledEntry = {
 
 /** The labelled entries, or `undefined`, said aloud, where the data is missing. */
 export function labelledEntries(): readonly LabelledEntry[] | undefined {
-  const folder = process.env["NEWSBRIEF_DATA"] ?? "../shared/data";
+  const folder = process.env.NEWSBRIEF_DATA ?? "../shared/data";
   const path = join(folder, "stories", "dev.jsonl");
   if (!existsSync(path)) {
     console.warn(`SKIPPED: no ${path}; set NEWSBRIEF_DATA`);

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { feedRow } from "#cli/feed-row.ts";
 import { parseFeed } from "#feed/parse-feed.ts";
 
-const folder = resolve(process.env["NEWSBRIEF_DATA"] ?? "../shared/data", "feeds");
+const folder = resolve(process.env.NEWSBRIEF_DATA ?? "../shared/data", "feeds");
 const isThere = existsSync(join(folder, "cases.json"));
 if (!isThere) process.stderr.write(`SKIPPED: public parser cases, ${folder} is missing\n`);
 

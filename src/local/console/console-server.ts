@@ -167,11 +167,7 @@ export async function startConsole({
 }
 
 /** Does in a pane what the page asks for. */
-async function act(
-  pane: ConsolePane,
-  action: keyof ConsolePane,
-  sent: Sent,
-): Promise<readonly object[] | void> {
+async function act(pane: ConsolePane, action: keyof ConsolePane, sent: Sent): Promise<unknown> {
   switch (action) {
     case "type":
       return pane.type(String(sent.text ?? ""));

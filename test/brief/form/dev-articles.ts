@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { articleFromText } from "#extract/article-from-text.ts";
 import type { Article } from "#model/article.ts";
 
-const folder = `${process.env["NEWSBRIEF_DATA"] ?? "../shared/data"}/news/dev`;
+const folder = `${process.env.NEWSBRIEF_DATA ?? "../shared/data"}/news/dev`;
 
 /** Whether the research data is there; says so when it is not. */
 export function hasDevArticles(): boolean {

@@ -4,7 +4,7 @@ import { devArticles, hasDevArticles } from "./dev-articles.ts";
 import { faultsOf } from "./faults-of.ts";
 
 /** Every twentieth article keeps the run within seconds; NEWSBRIEF_ALL=1 takes all. */
-const step = process.env["NEWSBRIEF_ALL"] === "1" ? 1 : 20;
+const step = process.env.NEWSBRIEF_ALL === "1" ? 1 : 20;
 
 describe.skipIf(!hasDevArticles())("briefs of real news", () => {
   it.each(["short", "standard", "long"] as const)(
