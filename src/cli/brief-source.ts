@@ -20,6 +20,9 @@ import { failed, ok, type Result } from "#shared/result.ts";
 /** Where a page that came without its address is taken to be from. */
 const noAddress = "https://localhost.invalid/page" as CanonicalUrl;
 
+/** What ends so is meant as a file, though a host might be called so. */
+const fileName = /^[^:]*\.(?:txt|md|html?|pdf|gz)$/i;
+
 /**
  * Reads the article that a person names on the command line.
  *
@@ -37,7 +40,7 @@ export async function briefSource(
 
   const bytes = await readFile(source).catch(() => undefined);
   if (bytes !== undefined) return fromBytes(bytes, source);
-  const [link] = findLinks(source);
+  const [link] = fileName.test(source) ? [] : findLinks(source);
   if (link !== undefined) return fromLink(link, progress);
   return failed(`There is no file “${source}”, and it is not a link either.`);
 }
