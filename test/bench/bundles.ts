@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { queueVariable } from "#config.ts";
+import { jobKinds } from "#model/job.ts";
 import { buildFunctions } from "../../infra/build/build-functions.ts";
 import { functionNames, workerOptions } from "../../infra/build/bundle-functions.ts";
 import { kilobytesMax } from "../../infra/build/size-budget.ts";
@@ -12,9 +14,9 @@ import { hasRuntimeClient, lambdaNodes } from "../e2e/runtime/runtime-client.ts"
 /** Values of the form that the functions want; nothing listens there, as nothing is called. */
 const environment = {
   TABLE_NAME: "newsbrief",
-  WRITE_BRIEF_QUEUE_URL: "http://127.0.0.1:1/write-brief",
-  POLL_FEED_QUEUE_URL: "http://127.0.0.1:1/poll-feed",
-  SEND_DIGEST_QUEUE_URL: "http://127.0.0.1:1/send-digest",
+  ...Object.fromEntries(
+    jobKinds.map((kind) => [queueVariable(kind), `http://127.0.0.1:1/${kind}`]),
+  ),
   SLACK_SIGNING_SECRET: "secret",
   DISCORD_PUBLIC_KEY: "ab".repeat(32),
 };
