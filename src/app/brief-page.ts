@@ -10,7 +10,7 @@ import { failed, ok, type Result } from "#shared/result.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import { isForModel } from "./is-for-model.ts";
 import type { Log, PageStore, StoredArticle } from "./ports.ts";
-import type { ReadArticleWorld } from "./read-article.ts";
+import { type ReadArticleWorld, readArticle } from "./read-article.ts";
 import { RetryLater } from "./retry-later.ts";
 import type { ModelWorld } from "./write-with-model.ts";
 
@@ -53,8 +53,6 @@ export async function briefOfLink(
   const known = await world.store.article(pageKey(url));
   if (known !== undefined) return briefOf(world, known, length, asker);
 
-  // Reading is half of the code, and a page that is stored needs none of it: it is loaded when it is needed.
-  const { readArticle } = await import("./read-article.ts");
   const read = await readArticle(world, url, asker === undefined ? "scheduled" : "asked");
   if (!read.ok) return read;
   const { article, links } = read.value;

@@ -40,7 +40,7 @@ export async function findFeed(world: FindFeedWorld, url: CanonicalUrl): Promise
   if (parsed.ok) return { kind: "feed", url, feed: parsed.value, page };
   if (parsed.problem.kind !== "html-page") return { kind: "none", problem: parsed.problem };
 
-  const { text } = decodePage(page.bytes, page.headers["content-type"]);
+  const { text } = await decodePage(page.bytes, page.headers["content-type"]);
   const offers = discoverFeeds({ url: page.url, html: text });
   if (offers.length > 0) return { kind: "offers", offers };
   for (const guess of commonFeedPaths(page.url).slice(0, guessesMax)) {

@@ -76,7 +76,7 @@ async function readLink(
     }
     case "refused": {
       // The page of a refusal may say more than its number: a challenge, a wall, a login.
-      const told = outcome.page === undefined ? undefined : extract(url, outcome.page);
+      const told = outcome.page === undefined ? undefined : await extract(url, outcome.page);
       const isTold =
         told !== undefined &&
         told.kind !== "article" &&
@@ -102,7 +102,7 @@ async function read(
         url: page.url,
         wishes: wishesOfHeaders(page.headers),
       })
-    : extract(url, page);
+    : await extract(url, page);
   if (extraction.kind !== "article") return failed(extraction);
   const { article, further } = await joinPages(extraction, async (next) => {
     const outcome = await world.pages.fetch(next);
@@ -116,8 +116,8 @@ async function read(
   return ok({ article: { ...article, wishes }, links: [...links] });
 }
 
-function extract(requestedUrl: CanonicalUrl, page: FetchedPage): Extraction {
+async function extract(requestedUrl: CanonicalUrl, page: FetchedPage): Promise<Extraction> {
   const { url, status, headers, bytes } = page;
-  const { text: html } = decodePage(bytes, headers["content-type"]);
+  const { text: html } = await decodePage(bytes, headers["content-type"]);
   return extractArticle({ url, requestedUrl, html, status, headers });
 }

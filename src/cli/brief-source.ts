@@ -63,7 +63,7 @@ async function fromBytes(raw: Uint8Array, name: string): Promise<Result<Article,
     if (extraction.kind !== "article") return failed(explainReadProblem(extraction, name));
     return ok(extraction.article);
   }
-  const { text } = decodePage(bytes);
+  const { text } = await decodePage(bytes);
   const isPage =
     /\.html?$/i.test(extname(name.replace(/\.gz$/i, ""))) ||
     /^\s*<(?:!doctype|html|head|body)\b/i.test(text);

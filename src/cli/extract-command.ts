@@ -28,10 +28,11 @@ export async function extractRow(row: Readonly<Record<string, unknown>>): Promis
   const bytes = file[0] === 0x1f && file[1] === 0x8b ? gunzipSync(file) : file;
   if (isPdf(bytes)) return answer(articleFromPdf(await pdfReader().read(bytes), { url }));
   const asked = urlOf(requestedUrl);
+  const { text } = await decodePage(bytes, typeof contentType === "string" ? contentType : "");
   return answer(
     extractArticle({
       url,
-      html: decodePage(bytes, typeof contentType === "string" ? contentType : "").text,
+      html: text,
       ...(typeof status === "number" && { status }),
       ...(asked !== undefined && { requestedUrl: asked }),
     }),

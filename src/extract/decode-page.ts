@@ -1,4 +1,3 @@
-import { analyse } from "chardet";
 import { byteOrderMark, charsetName, decodeAs, decodeStrictUtf8 } from "#shared/charset.ts";
 
 export type DecodedPage = {
@@ -9,9 +8,6 @@ export type DecodedPage = {
 
 /** Browsers look for the charset in the first 1,024 bytes; real pages put it later. */
 const headBytesMax = 8192;
-
-/** What is shown to the detector; it sees only byte runs outside of ASCII and their neighbours. */
-const sampleBytesMax = 32_768;
 
 /** Above this share of unreadable characters a label is taken for a lie. */
 const faultShareMax = 0.002;
@@ -25,7 +21,7 @@ const faultShareMax = 0.002;
  *
  * @param contentType the HTTP header
  */
-export function decodePage(bytes: Uint8Array, contentType = ""): DecodedPage {
+export async function decodePage(bytes: Uint8Array, contentType = ""): Promise<DecodedPage> {
   const mark = byteOrderMark(bytes);
   if (mark !== undefined) return decoded(bytes, mark) ?? lastResort(bytes);
 
@@ -38,7 +34,13 @@ export function decodePage(bytes: Uint8Array, contentType = ""): DecodedPage {
     const page = decoded(bytes, label);
     if (page !== undefined && faultShare(page.text) <= faultShareMax) return page;
   }
-  return detected(bytes) ?? lastResort(bytes);
+  // One page in hundreds needs the statistics, a tenth of all the code that reads pages: loaded when it is needed.
+  const { likelyCharsets } = await import("./likely-charsets.ts");
+  for (const encoding of likelyCharsets(bytes)) {
+    const page = decoded(bytes, encoding);
+    if (page !== undefined && faultShare(page.text) <= faultShareMax) return page;
+  }
+  return lastResort(bytes);
 }
 
 /** Charset names that the header and the page claim, the more credible first. */
@@ -68,27 +70,8 @@ function faultShare(text: string): number {
   return faults === 0 ? 0 : Math.min(faults / Math.max(foreign, 1) / 10, 1);
 }
 
-function detected(bytes: Uint8Array): DecodedPage | undefined {
-  for (const { name } of analyse(sample(bytes)).slice(0, 5)) {
-    // Russian letters are the same in both, and the statistics do not know Ukrainian.
-    const encoding = charsetName(name === "KOI8-R" ? "koi8-u" : name);
-    const page = encoding === undefined ? undefined : decoded(bytes, encoding);
-    if (page !== undefined && faultShare(page.text) <= faultShareMax) return page;
-  }
-  return undefined;
-}
-
 function lastResort(bytes: Uint8Array): DecodedPage {
   const utf8 = new TextDecoder("utf-8").decode(bytes);
   if (faultShare(utf8) <= 0.02) return { text: utf8, encoding: "utf-8" };
   return decoded(bytes, "windows-1252") ?? { text: utf8, encoding: "utf-8" };
-}
-
-/** The text between tags, as the letters of the markup would outvote the language's. */
-function sample(bytes: Uint8Array): Uint8Array {
-  const latin1 = Buffer.from(bytes).toString("latin1");
-  const text = latin1
-    .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->|<[^>]*>/gi, " ")
-    .replace(/\s+/g, " ");
-  return Buffer.from(text.slice(0, sampleBytesMax), "latin1");
 }

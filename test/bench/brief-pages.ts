@@ -15,7 +15,8 @@ type Briefer = (bytes: Uint8Array, url: string) => Promise<string | undefined>;
 const briefers: Readonly<Record<string, () => Promise<Briefer>>> = {
   "nothing (the process alone)": async () => async () => undefined,
   newsbrief: async () => async (bytes, url) => {
-    const extraction = extractArticle({ url: url as CanonicalUrl, html: decodePage(bytes).text });
+    const { text: html } = await decodePage(bytes);
+    const extraction = extractArticle({ url: url as CanonicalUrl, html });
     if (extraction.kind !== "article") return undefined;
     const written = writeBrief(extraction.article, { length: "standard" });
     return written.ok ? JSON.stringify(written.value) : undefined;

@@ -40,13 +40,16 @@ export function readingSets(asked: readonly string[]): readonly string[] {
   return sets;
 }
 
-export function labelledPages(set: string): readonly LabelledPage[] {
+export async function labelledPages(set: string): Promise<readonly LabelledPage[]> {
   const truths = JSON.parse(readFileSync(join(folder, set, "truth.json"), "utf8"));
   const urls = JSON.parse(readFileSync(join(folder, set, "urls.json"), "utf8"));
-  return Object.entries(truths as Record<string, Truth>).map(([id, truth]) => {
-    const bytes = gunzipSync(readFileSync(join(folder, set, "html", `${id}.html.gz`)));
-    return { set, id, url: urls[id] ?? "", html: decodePage(bytes).text, truth };
-  });
+  return Promise.all(
+    Object.entries(truths as Record<string, Truth>).map(async ([id, truth]) => {
+      const bytes = gunzipSync(readFileSync(join(folder, set, "html", `${id}.html.gz`)));
+      const { text: html } = await decodePage(bytes);
+      return { set, id, url: urls[id] ?? "", html, truth };
+    }),
+  );
 }
 
 /** Scores predictions with the scorer that stands beside the pages; the worst pages as it prints them. */

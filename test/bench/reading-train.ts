@@ -42,7 +42,7 @@ type Example = {
 export async function run(flags: readonly string[]): Promise<void> {
   const sets = readingSets(Object.keys(setWeights));
   if (sets.length === 0) return;
-  const examples = sets.flatMap((set) => labelledPages(set).map(exampleOf));
+  const examples = (await Promise.all(sets.map(labelledPages))).flat().map(exampleOf);
   if (flags.includes("--write")) return write(examples);
   const foldOf = ({ page }: Example) => hashOf(hostOf(page)) % foldCount;
   const odds = new Map<Example, readonly number[]>();

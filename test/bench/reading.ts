@@ -150,12 +150,14 @@ async function readAll({ read }: Reader, there: readonly string[]): Promise<Outc
       return {}; // Not read; the scorer counts an empty text.
     }
   };
-  for (const page of labelledPages(there[0] ?? "").slice(0, warmUpPages)) await attempt(page);
+  for (const page of (await labelledPages(there[0] ?? "")).slice(0, warmUpPages)) {
+    await attempt(page);
+  }
   failures = 0;
   for (const set of there) {
     const own: Record<string, object> = {};
     let spent = 0;
-    const pages = labelledPages(set);
+    const pages = await labelledPages(set);
     for (const page of pages) {
       const started = process.cpuUsage();
       own[page.id] = await attempt(page);

@@ -24,16 +24,17 @@ describe.each(sets)("real pages of the set %s", (set) => {
   const folder = dataFile(`reading/${set}`);
   const test = folder === undefined ? it.skip : it;
 
-  test("are not called walls, and hardly ever pages without an article", () => {
+  test("are not called walls, and hardly ever pages without an article", async () => {
     const urls: Readonly<Record<string, CanonicalUrl>> = json(`${folder}/urls.json`);
     const truth: Truth = json(`${folder}/truth.json`);
-    const kinds = Object.entries(urls).flatMap(([id, url]) => {
+    const kinds: string[] = [];
+    for (const [id, url] of Object.entries(urls)) {
       const file = `${folder}/html/${id}.html.gz`;
       const hasText = (truth[id]?.articleBody ?? truth[id]?.with?.join("") ?? "x") !== "";
-      if (!existsSync(file) || !hasText) return [];
-      const html = decodePage(gunzipSync(readFileSync(file))).text;
-      return [extractArticle({ url, html }).kind];
-    });
+      if (!existsSync(file) || !hasText) continue;
+      const { text: html } = await decodePage(gunzipSync(readFileSync(file)));
+      kinds.push(extractArticle({ url, html }).kind);
+    }
     const share = (named: readonly string[]) =>
       kinds.filter((kind) => named.includes(kind)).length / kinds.length;
     const figures = {

@@ -24,9 +24,14 @@ const corpus: readonly ExpectedPage[] = JSON.parse(
   readFileSync(new URL("expected.json", folder), "utf8"),
 );
 
-function extractionOf({ page, kind: _kind, title: _title, ...members }: ExpectedPage): Extraction {
-  const bytes = readFileSync(new URL(page, folder));
-  return extractArticle({ ...members, html: decodePage(bytes).text });
+async function extractionOf({
+  page,
+  kind: _kind,
+  title: _title,
+  ...members
+}: ExpectedPage): Promise<Extraction> {
+  const { text: html } = await decodePage(readFileSync(new URL(page, folder)));
+  return extractArticle({ ...members, html });
 }
 
 function kindOf(extraction: Extraction): string {
@@ -41,8 +46,8 @@ function kindOf(extraction: Extraction): string {
 }
 
 describe("pages of every kind", () => {
-  it.each(corpus.map((page) => [page.page, page] as const))("%s", (_name, expected) => {
-    const extraction = extractionOf(expected);
+  it.each(corpus.map((page) => [page.page, page] as const))("%s", async (_name, expected) => {
+    const extraction = await extractionOf(expected);
     expect(kindOf(extraction)).toBe(expected.kind);
     if (extraction.kind !== "article") {
       expect(extraction.card.url).toBe(expected.url);

@@ -39,12 +39,22 @@ async function part(name: string): Promise<Readonly<Record<string, unknown>>> {
 describe("the parts of a bundle", () => {
   it("are not in the bundle, which loads them when they are needed", () => {
     const bundle = readFileSync("dist/functions/write-brief.mjs", "utf8");
-    for (const name of ["openai-writer", "bedrock-writer", "write-with-model"]) {
+    for (const name of ["likely-charsets", "openai-writer", "bedrock-writer", "write-with-model"]) {
       expect(bundle).toContain(`import("./parts/${name}.mjs")`);
     }
     expect(bundle).not.toContain("chat/completions");
     expect(bundle).not.toContain("AmazonBedrockFrontendService");
     expect(bundle).not.toContain("You shorten news articles");
+  });
+
+  it("hold what tells a charset by its letters", async () => {
+    const { likelyCharsets } = await part("likely-charsets");
+    const guess = likelyCharsets as (bytes: Uint8Array) => readonly string[];
+    const russian = Buffer.from(
+      "cff0e8e2e5f22c20ece8f02120cfeee3eee4e020f1e5e3eee4ede820f5eef0eef8e0ff2e",
+      "hex",
+    );
+    expect(guess(russian)[0]).toBe("windows-1251");
   });
 
   it("hold a client for OpenAI’s protocol that works", async () => {
