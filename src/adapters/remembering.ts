@@ -8,8 +8,14 @@ import type { PageKey } from "#model/page-key.ts";
 /** How long a warm function goes on with what it read of a feed, in milliseconds. */
 const rememberedMs = 60_000;
 
-/** Feeds remembered at one time; a thousand entries of them fit into a worker many times over. */
-const feedsMax = 300;
+/** Feeds remembered at one time, those asked for last. */
+const feedsMax = 1000;
+
+/**
+ * Entries remembered at one time, at some 30 kB with all that is worked out of them. A channel's digest
+ * reads at most 6,000.
+ */
+const entriesMax = 7000;
 
 /** Briefs remembered at one time, at some 4 kB each. */
 const briefsMax = 2000;
@@ -20,6 +26,8 @@ const stepMs = 6 * 60 * 60 * 1000;
 /**
  * Reads feeds and their entries once for the many channels that follow them: digests of one minute
  * come from a few popular feeds, and reading them anew for each would be most of what the table costs.
+ *
+ * Entries never change, so one that is read again is given as the same object.
  */
 export function remembering(
   feeds: FeedStore,
@@ -27,21 +35,72 @@ export function remembering(
   clock: Clock,
 ): { readonly feeds: FeedStore; readonly entries: EntryStore } {
   const feedOf = remembered<FeedId, Feed | undefined>(clock, (feedId) => feeds.feed(feedId));
-  const windowOf = remembered<string, readonly Entry[]>(clock, (key) => {
-    const [feedId, since] = key.split(" ");
-    return entries.window(feedId as FeedId, new Date(Number(since)));
-  });
   return {
     feeds: { ...feeds, feed: feedOf },
-    entries: {
-      ...entries,
-      async window(feedId, since) {
-        const from = Math.floor(since.getTime() / stepMs) * stepMs;
-        const window = await windowOf(`${feedId} ${from}`);
-        return window.filter(({ firstSeenAt }) => firstSeenAt > since);
-      },
-    },
+    entries: { ...entries, window: rememberedWindows(entries, clock) },
   };
+}
+
+type Window = {
+  readonly from: number;
+  readonly untilMs: number;
+  readonly entries: Promise<readonly Entry[]>;
+  count: number;
+};
+
+function rememberedWindows(store: EntryStore, clock: Clock): EntryStore["window"] {
+  /** The one that was asked for last stands last. */
+  const windows = new Map<FeedId, Window>();
+  let count = 0;
+  return async (feedId, since) => {
+    const window = windowFor(feedId, Math.floor(since.getTime() / stepMs) * stepMs);
+    const all = await window.entries;
+    return all.filter(({ firstSeenAt }) => firstSeenAt > since);
+  };
+
+  function windowFor(feedId: FeedId, from: number): Window {
+    const nowMs = clock.now().getTime();
+    const known = windows.get(feedId);
+    const isGood = known !== undefined && known.untilMs > nowMs && known.from <= from;
+    const window = isGood ? known : read(feedId, from, nowMs + rememberedMs, known);
+    windows.delete(feedId);
+    windows.set(feedId, window);
+    return window;
+  }
+
+  function read(feedId: FeedId, from: number, untilMs: number, before: Window | undefined): Window {
+    const window: Window = { from, untilMs, count: 0, entries: readEntries() };
+    window.entries.then(
+      (all) => admit(feedId, window, all.length),
+      () => forget(feedId, window),
+    );
+    return window;
+
+    async function readEntries(): Promise<readonly Entry[]> {
+      const [all, old] = await Promise.all([
+        store.window(feedId, new Date(from)),
+        before?.entries.catch(() => []) ?? [],
+      ]);
+      const byId = new Map(old.map((entry) => [entry.id, entry]));
+      return all.map((entry) => byId.get(entry.id) ?? entry);
+    }
+  }
+
+  function admit(feedId: FeedId, window: Window, length: number): void {
+    if (windows.get(feedId) !== window) return;
+    window.count = length;
+    count = 0;
+    for (const one of windows.values()) count += one.count;
+    for (const [oldest, { count: less }] of windows) {
+      if (count <= entriesMax || oldest === feedId) break;
+      windows.delete(oldest);
+      count -= less;
+    }
+  }
+
+  function forget(feedId: FeedId, window: Window): void {
+    if (windows.get(feedId) === window) windows.delete(feedId);
+  }
 }
 
 /** Looks up a page's brief once for the many digests that one story leads. */
@@ -62,7 +121,7 @@ export function rememberingBriefs(
   };
 }
 
-/** Two who ask at once wait for one answer; a failure is not remembered. */
+/** Two who ask at once wait for one answer; a failure is not remembered, and what nobody asked for longest goes first. */
 function remembered<Key, Value>(
   clock: Clock,
   read: (key: Key) => Promise<Value>,
@@ -72,11 +131,16 @@ function remembered<Key, Value>(
   return (key) => {
     const nowMs = clock.now().getTime();
     const found = known.get(key);
-    if (found !== undefined && found.untilMs > nowMs) return found.value;
-    if (known.size >= countMax) known.clear();
+    known.delete(key);
+    if (found !== undefined && found.untilMs > nowMs) {
+      known.set(key, found);
+      return found.value;
+    }
     const value = read(key);
     known.set(key, { value, untilMs: nowMs + rememberedMs });
     value.catch(() => known.delete(key));
+    const [oldest] = known.keys();
+    if (known.size > countMax && oldest !== undefined) known.delete(oldest);
     return value;
   };
 }

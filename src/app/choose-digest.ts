@@ -4,6 +4,7 @@ import type { Delivery } from "#model/delivery.ts";
 import type { Language } from "#model/language.ts";
 import { localDateOf } from "#model/schedule.ts";
 import type { Story, StoryId } from "#model/story.ts";
+import { perObject } from "#shared/per-object.ts";
 import { isColumnTitle } from "#story/clean-entry.ts";
 import { placeEntry } from "#story/place-entry.ts";
 import { emptyMemory, storyIdleMsMax } from "#story/story-memory.ts";
@@ -119,6 +120,8 @@ function windowStart([last]: readonly Delivery[], now: Date): Date {
   return new Date(now.getTime() - Math.min(Math.max(sinceMs, windowMs.first), windowMs.max));
 }
 
+const isColumnEntry = perObject(({ title }: SourceEntry) => isColumnTitle(title));
+
 type SourceStory = { readonly id: StoryId; readonly entries: readonly SourceEntry[] };
 
 function storiesOf(entries: readonly SourceEntry[]): {
@@ -157,7 +160,7 @@ function candidateOf(
       firstSeenAt > from && publishedAt.getTime() > since.getTime() - staleMs,
   );
   if (fresh.length === 0) return undefined;
-  const isColumn = story.entries.every(({ title }) => isColumnTitle(title));
+  const isColumn = story.entries.every(isColumnEntry);
   if (last === undefined) return { story, fresh, isColumn };
   const facts = tellings.toReversed().flatMap((telling) => telling.facts);
   const entries = story.entries.filter((entry) => !fresh.includes(entry));

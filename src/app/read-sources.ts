@@ -41,11 +41,34 @@ export async function readSources(
       return {
         feed,
         subscription,
-        entries: window.map((entry) => sourceEntry(entry, feed, subscription)),
+        entries: sourceEntries(window, feed, subscription),
       };
     }),
   );
   return sources.filter((source) => source !== undefined);
+}
+
+/** Entries as their stories see them, by feed and weight: one object for all channels that follow a feed alike. */
+const seen = new WeakMap<Entry, Map<string, SourceEntry>>();
+
+/**
+ * What is worked out of an entry later is kept with the object, so that an entry that a store gives again
+ * as the same object is read once, however many channels follow its feed.
+ */
+function sourceEntries(
+  window: readonly Entry[],
+  feed: Feed,
+  { weight }: Subscription,
+): readonly SourceEntry[] {
+  const view = [weight, feed.language, feed.url, feed.outlet].join(" ");
+  return window.map((entry) => {
+    const known = seen.get(entry) ?? new Map<string, SourceEntry>();
+    const found = known.get(view);
+    if (found !== undefined) return found;
+    const made = sourceEntry(entry, feed, { ...(weight !== undefined && { weight }) });
+    seen.set(entry, known.set(view, made));
+    return made;
+  });
 }
 
 /** An entry as its story sees it. */

@@ -1,6 +1,7 @@
 import type { Language } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
-import { contentWords } from "./content-words.ts";
+import { perObject } from "#shared/per-object.ts";
+import { stemsIn } from "./content-words.ts";
 import { groupCopies } from "./copied-texts.ts";
 import { isFeature } from "./is-feature.ts";
 
@@ -18,17 +19,15 @@ export function leadsOf<Entry extends StoryEntry>(
   const originals = new Set(groupCopies(entries).map(([first]) => first?.id));
   const latest = Math.max(...entries.map(({ publishedAt }) => publishedAt.getTime()));
   const first = Math.min(...entries.map(({ publishedAt }) => publishedAt.getTime()));
-  const stems = new Map(entries.map((entry) => [entry.id, stemsOf(entry)]));
   const worth = (entry: Entry): number =>
     Math.min(1, entry.text.length / textLengthWanted) * 1.5 +
-    (isFeature(entry.title, entry.text) ? -2 : 0) +
-    (isShouted(entry.title) ? -0.75 : 0) +
+    formWorth(entry) +
     (entry.language === language ? 1.25 : 0) +
     (originals.has(entry.id) ? 0.25 : 0) +
     (entry.url === undefined ? -1 : 0) +
     (entry.title === "" ? -1 : 0) +
     ({ low: -0.5, usual: 0, high: 0.5 } as const)[entry.feedWeight ?? "usual"] +
-    1.25 * shared(entry, entries, stems) +
+    1.25 * shared(entry, entries) +
     (latest === first ? 0 : (entry.publishedAt.getTime() - first) / (latest - first)) * 0.25;
   return entries
     .map((entry) => ({ entry, worth: worth(entry) }))
@@ -36,22 +35,25 @@ export function leadsOf<Entry extends StoryEntry>(
     .map(({ entry }) => entry);
 }
 
-function stemsOf({ title, text, language }: StoryEntry): ReadonlySet<string> {
-  return new Set(contentWords(`${title}. ${text.slice(0, 400)}`, language).map(({ stem }) => stem));
-}
+/** What its form takes from an entry. */
+const formWorth = perObject(
+  ({ title, text }: StoryEntry) =>
+    (isFeature(title, text) ? -2 : 0) + (isShouted(title) ? -0.75 : 0),
+);
+
+const stemsOf = perObject(
+  ({ title, text, language }: StoryEntry): ReadonlySet<string> =>
+    new Set(stemsIn(`${title}. ${text.slice(0, 400)}`, language)),
+);
 
 /** The share of its title that the others of its language speak of, 0 to 1. */
-function shared(
-  entry: StoryEntry,
-  entries: readonly StoryEntry[],
-  stems: ReadonlyMap<string, ReadonlySet<string>>,
-): number {
+function shared(entry: StoryEntry, entries: readonly StoryEntry[]): number {
   const others = entries.filter(
     ({ id, language }) => id !== entry.id && language === entry.language,
   );
-  const own = contentWords(entry.title, entry.language);
-  if (others.length === 0 || own.length === 0) return 0;
-  const known = own.filter(({ stem }) => others.some(({ id }) => stems.get(id)?.has(stem)));
+  const own = others.length === 0 ? [] : stemsIn(entry.title, entry.language);
+  if (own.length === 0) return 0;
+  const known = own.filter((stem) => others.some((other) => stemsOf(other).has(stem)));
   return known.length / own.length;
 }
 

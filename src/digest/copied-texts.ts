@@ -1,6 +1,8 @@
 import { foldWord } from "#language/fold-word.ts";
 import { words } from "#language/words.ts";
 import type { StoryEntry } from "#model/story.ts";
+import { hashText } from "#shared/hash-text.ts";
+import { perObject } from "#shared/per-object.ts";
 
 /** Copies are told by runs of so many words. */
 const runLength = 3;
@@ -15,7 +17,8 @@ const shareMin = 0.5;
 export function groupCopies<Entry extends StoryEntry>(
   entries: readonly Entry[],
 ): readonly (readonly Entry[])[] {
-  const groups: { members: Entry[]; runs: ReadonlySet<string>[] }[] = [];
+  if (entries.length === 1) return [entries];
+  const groups: { members: Entry[]; runs: ReadonlySet<number>[] }[] = [];
   for (const entry of entries) {
     const runs = runsOf(entry);
     const known = groups.find((group) => group.runs.some((others) => isCopy(runs, others)));
@@ -28,19 +31,20 @@ export function groupCopies<Entry extends StoryEntry>(
   return groups.map(({ members }) => members);
 }
 
-function isCopy(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+function isCopy(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   const smaller = Math.min(a.size, b.size);
-  if (smaller < runsMin)
-    return smaller > 0 && a.size === b.size && [...a].every((run) => b.has(run));
-  const shared = [...a].filter((run) => b.has(run)).length;
-  return shared >= shareMin * smaller;
+  if (smaller < runsMin && a.size !== b.size) return false;
+  let shared = 0;
+  for (const run of a) if (b.has(run)) shared += 1;
+  return smaller < runsMin ? shared > 0 && shared === a.size : shared >= shareMin * smaller;
 }
 
-function runsOf({ title, text, language }: StoryEntry): ReadonlySet<string> {
+/** Runs as numbers of 32 bits, for texts of thousands of words are kept at hand. */
+const runsOf = perObject(({ title, text, language }: StoryEntry): ReadonlySet<number> => {
   const folded = words(`${title}. ${text}`, language).map((word) => foldWord(word.text));
-  const runs = new Set<string>();
+  const runs = new Set<number>();
   for (let at = 0; at + runLength <= folded.length; at += 1) {
-    runs.add(folded.slice(at, at + runLength).join(" "));
+    runs.add(hashText(folded.slice(at, at + runLength).join(" ")));
   }
   return runs;
-}
+});

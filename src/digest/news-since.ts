@@ -2,7 +2,7 @@ import { sentences } from "#language/sentences.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { Language } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
-import { contentWords } from "./content-words.ts";
+import { stemsIn } from "./content-words.ts";
 import { groupCopies } from "./copied-texts.ts";
 import { voicesOf } from "./count-outlets.ts";
 import { isFeature } from "./is-feature.ts";
@@ -185,12 +185,10 @@ function unheardShare({ title, language }: StoryEntry, known: readonly StoryEntr
   const same = known.filter((entry) => entry.language === language);
   if (same.length === 0) return 0;
   const heard = new Set(
-    same.flatMap((entry) =>
-      contentWords(`${entry.title}. ${entry.text}`, language).map(({ stem }) => stem),
-    ),
+    same.flatMap((entry) => stemsIn(`${entry.title}. ${entry.text}`, language)),
   );
-  const own = contentWords(title, language);
-  return own.length === 0 ? 0 : own.filter(({ stem }) => !heard.has(stem)).length / own.length;
+  const own = stemsIn(title, language);
+  return own.length === 0 ? 0 : own.filter((stem) => !heard.has(stem)).length / own.length;
 }
 
 function isSame({ value, isRough }: StoryFact, other: string): boolean {

@@ -1,7 +1,8 @@
 import { sentences } from "#language/sentences.ts";
 import type { DigestReceipt } from "#model/digest.ts";
 import type { StoryEntry } from "#model/story.ts";
-import { contentWords } from "./content-words.ts";
+import { perObject } from "#shared/per-object.ts";
+import { stemsIn } from "./content-words.ts";
 import { voicesOf } from "./count-outlets.ts";
 import { isReadable } from "./readable-sentences.ts";
 
@@ -27,23 +28,16 @@ export function pointsOthersAdd(
 ): readonly DigestReceipt[] {
   const { language } = lead;
   const heard = new Set(
-    [lead.title, lead.text.slice(0, 1200), ...said].flatMap((text) =>
-      contentWords(text, language).map(({ stem }) => stem),
-    ),
+    [lead.title, lead.text.slice(0, 1200), ...said].flatMap((text) => stemsIn(text, language)),
   );
   const others = voicesOf([lead, ...entries.filter(({ id }) => id !== lead.id)]).filter(
     (entry) => entry.id !== lead.id && entry.language === language,
   );
   const points: DigestReceipt[] = [];
-  for (const { text, outlet, url } of others) {
+  for (const other of others) {
+    const { outlet, url } = other;
     if (points.length >= pointsMax) break;
-    const found = sentences(text.slice(0, 4000), language)
-      .slice(0, sentencesMax)
-      .filter((sentence) => isReadable(sentence.text))
-      .map((sentence) => ({
-        text: sentence.text,
-        stems: contentWords(sentence.text, language).map(({ stem }) => stem),
-      }))
+    const found = firstSentences(other)
       .map((sentence) => ({
         ...sentence,
         unsaid: sentence.stems.filter((stem) => !heard.has(stem)).length,
@@ -60,3 +54,11 @@ export function pointsOthersAdd(
   }
   return points;
 }
+
+/** The readable ones among the first sentences of an entry, with their stems. */
+const firstSentences = perObject(({ text, language }: StoryEntry) =>
+  sentences(text.slice(0, 4000), language)
+    .slice(0, sentencesMax)
+    .filter((sentence) => isReadable(sentence.text))
+    .map((sentence) => ({ text: sentence.text, stems: stemsIn(sentence.text, language) })),
+);

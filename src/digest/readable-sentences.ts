@@ -1,6 +1,7 @@
 import { sentences } from "#language/sentences.ts";
 import type { StoryEntry } from "#model/story.ts";
-import { contentWords } from "./content-words.ts";
+import { perObject } from "#shared/per-object.ts";
+import { stemsIn } from "./content-words.ts";
 
 /** What feeds put behind or before the text of an entry. */
 const furniture =
@@ -24,14 +25,16 @@ const repeatShare = 0.75;
  * The sentences of an entry that can be shown, in order: no furniture, nothing cut off, nothing that only
  * repeats the title. Where all are cut off, the first one as it stands.
  */
-export function readableSentences({ title, text, language }: StoryEntry): readonly string[] {
+export const readableSentences = perObject(readableOf);
+
+function readableOf({ title, text, language }: StoryEntry): readonly string[] {
   const all = sentences(text.slice(0, 4000), language).map((sentence) =>
     sentence.text.replace(/^\d{1,2}[:.]\d{2}\s+/u, ""),
   );
-  const titleStems = new Set(contentWords(title, language).map(({ stem }) => stem));
+  const titleStems = new Set(stemsIn(title, language));
   const isRepeat = (sentence: string) => {
-    const own = contentWords(sentence, language);
-    const known = own.filter(({ stem }) => titleStems.has(stem));
+    const own = stemsIn(sentence, language);
+    const known = own.filter((stem) => titleStems.has(stem));
     return own.length > 0 && known.length >= repeatShare * own.length;
   };
   const whole = all.filter((sentence) => isReadable(sentence) && !isRepeat(sentence));

@@ -6,6 +6,7 @@ import { withoutElision } from "#language/stems.ts";
 import { words } from "#language/words.ts";
 import type { Language } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
+import { perObject } from "#shared/per-object.ts";
 import { casualtyOf } from "./casualty-words.ts";
 import { contentWords } from "./content-words.ts";
 import { findMeasures, type Measure } from "./find-measures.ts";
@@ -53,17 +54,12 @@ const developments: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Facts read before; an entry never changes. */
-const read = new WeakMap<StoryEntry, readonly StoryFact[]>();
-
 /** Reads the facts of an entry. A thing with several values, none of them in the title, is left out. */
-export function factsOf(entry: StoryEntry): readonly StoryFact[] {
-  const known = read.get(entry);
-  if (known !== undefined) return known;
-  const facts = [...measureFacts(entry), ...dateFacts(entry), ...developmentFacts(entry)];
-  read.set(entry, facts);
-  return facts;
-}
+export const factsOf = perObject((entry: StoryEntry): readonly StoryFact[] => [
+  ...measureFacts(entry),
+  ...dateFacts(entry),
+  ...developmentFacts(entry),
+]);
 
 function measureFacts(entry: StoryEntry): readonly StoryFact[] {
   const byKey = new Map<string, Measure[]>();

@@ -4,7 +4,7 @@ import type { DigestReceipt, DigestStory } from "#model/digest.ts";
 import type { Language } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
 import type { Judged, Standing } from "./choose-stories.ts";
-import { contentWords } from "./content-words.ts";
+import { stemsIn } from "./content-words.ts";
 import { countOutlets, voicesOf } from "./count-outlets.ts";
 import {
   disagreementLine,
@@ -114,9 +114,10 @@ function secondOf(
 
 /** A sentence is said where nearly all its words stand in one of others. */
 function isSaid(text: string, others: readonly string[], language: Language): boolean {
-  const own = contentWords(text, language).map(({ stem }) => stem);
+  if (others.length === 0) return false;
+  const own = stemsIn(text, language);
   return others.some((other) => {
-    const stems = new Set(contentWords(other, language).map(({ stem }) => stem));
+    const stems = new Set(stemsIn(other, language));
     return own.filter((stem) => stems.has(stem)).length >= saidShare * own.length;
   });
 }

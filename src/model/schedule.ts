@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Brand } from "#shared/brand.ts";
+import { perText } from "#shared/per-text.ts";
 
 /** A time of day, 24 hours, as `HH:MM`. */
 export type LocalTime = Brand<string, "LocalTime">;
@@ -73,9 +74,17 @@ export function instantOf(date: LocalDate, time: LocalTime, zone: TimeZone): Dat
 
 /** The date of an instant in a zone. */
 export function localDateOf(instant: Date, zone: TimeZone): LocalDate {
-  // Swedes write dates as ISO 8601 does.
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: zone }).format(instant) as LocalDate;
+  return dateFormat(zone).format(instant) as LocalDate;
 }
+
+/** As many as the tz database has zones: making one takes longer than most of a digest. */
+const formatsMax = 600;
+
+/** Swedes write dates as ISO 8601 does. */
+const dateFormat = perText(
+  formatsMax,
+  (zone) => new Intl.DateTimeFormat("sv-SE", { timeZone: zone }),
+);
 
 /** The digests that become due after `after`, up to and with `upTo`, oldest first. */
 export function dueBetween(schedule: Schedule, after: Date, upTo: Date): readonly DueDigest[] {

@@ -1,18 +1,26 @@
 import type { Digest, DigestStory } from "#model/digest.ts";
 import { type LocalDate, localDateOf } from "#model/schedule.ts";
+import { perText } from "#shared/per-text.ts";
 import { cutText } from "./cut-text.ts";
 
 /** "Monday 2 March", in the digest's own calendar. */
 export function dateWords({ date }: Pick<Digest, "date">): string {
-  return new Intl.DateTimeFormat("en-GB", {
+  return dayWords(date);
+}
+
+/** Words are made once for the many digests of a day; making a format takes as long as a story. */
+const wordsMax = 1000;
+
+const dayWords = perText(wordsMax, (date) =>
+  new Intl.DateTimeFormat("en-GB", {
     weekday: "long",
     day: "numeric",
     month: "long",
     timeZone: "UTC",
   })
     .format(new Date(`${date}T00:00:00Z`))
-    .replace(",", "");
-}
+    .replace(",", ""),
+);
 
 /** "5 stories · 3 min read · delayed"; on a quiet day the whole truth in one line. */
 export function digestFacts(digest: Digest): string {
@@ -80,7 +88,11 @@ export function ageWords(publishedAt: Date, now: Date): string {
 
 /** "Next digest: Tuesday 3 March, 08:00 (Europe/Paris)". */
 export function nextWords({ nextAt, zone }: Digest): string | undefined {
-  if (nextAt === undefined) return undefined;
+  return nextAt === undefined ? undefined : nextAtWords(`${nextAt.toISOString()} ${zone}`);
+}
+
+const nextAtWords = perText(wordsMax, (key) => {
+  const [nextAt = "", zone = ""] = key.split(" ");
   const words = new Intl.DateTimeFormat("en-GB", {
     weekday: "long",
     day: "numeric",
@@ -89,11 +101,11 @@ export function nextWords({ nextAt, zone }: Digest): string | undefined {
     minute: "2-digit",
     hourCycle: "h23",
     timeZone: zone,
-  }).formatToParts(nextAt);
+  }).formatToParts(new Date(nextAt));
   const part = (type: string) => words.find((one) => one.type === type)?.value ?? "";
   const day = `${part("weekday")} ${part("day")} ${part("month")}`;
   return `Next digest: ${day}, ${part("hour")}:${part("minute")} (${zone})`;
-}
+});
 
 /** The button that leaves out the next digest: "Skip tomorrow", else "Skip Monday". */
 export function skipButton({
@@ -104,10 +116,8 @@ export function skipButton({
   if (nextAt === undefined) return undefined;
   const next = localDateOf(nextAt, zone);
   const daysAhead = Math.round((Date.parse(next) - Date.parse(date)) / (24 * 60 * 60 * 1000));
-  const weekday = new Intl.DateTimeFormat("en-GB", { weekday: "long", timeZone: "UTC" });
   return {
-    label:
-      daysAhead === 1 ? "Skip tomorrow" : `Skip ${weekday.format(new Date(`${next}T00:00:00Z`))}`,
+    label: daysAhead === 1 ? "Skip tomorrow" : `Skip ${dayWords(next).split(" ")[0]}`,
     date: next,
   };
 }
@@ -168,13 +178,13 @@ function factsWords(story: DigestStory, digest: Digest): string {
  * @param max characters
  */
 export function plainDigestWithin(digest: Digest, max: number): string {
-  const tries = plainCaps.map(({ sentence, hasLinks }) =>
-    plainDigest({
-      ...digest,
-      stories: digest.stories.map((story) => capStory(story, sentence, hasLinks)),
-    }),
-  );
-  return tries.find((text) => text.length <= max) ?? cutText(tries.at(-1) ?? "", max);
+  let text = "";
+  for (const { sentence, hasLinks } of plainCaps) {
+    const stories = digest.stories.map((story) => capStory(story, sentence, hasLinks));
+    text = plainDigest({ ...digest, stories });
+    if (text.length <= max) return text;
+  }
+  return cutText(text, max);
 }
 
 const plainCaps = [

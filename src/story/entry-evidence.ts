@@ -1,6 +1,7 @@
 import { findNumbers } from "#language/numbers.ts";
 import type { Language } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
+import { perObject } from "#shared/per-object.ts";
 import { cleanEntry, isColumnTitle } from "./clean-entry.ts";
 import { type EntryWord, entryWords } from "./entry-words.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -50,8 +51,10 @@ const countedWithin = 5;
 /** Longest text we look at, in characters; what a story is about stands before. */
 const textLengthMax = 1200;
 
-/** Reads what an entry says. */
-export function entryEvidence(entry: StoryEntry): EntryEvidence {
+/** Reads what an entry says; one that many channels follow is read once. */
+export const entryEvidence = perObject(readEvidence);
+
+function readEvidence(entry: StoryEntry): EntryEvidence {
   const { language } = entry;
   const { title, text: whole } = cleanEntry(entry.title, entry.text, entry.outlet);
   const text = whole.slice(0, textLengthMax);

@@ -1,4 +1,5 @@
 import { foldWord } from "#language/fold-word.ts";
+import { hashText } from "#shared/hash-text.ts";
 
 /** Shingles are runs of so many words; a copy keeps nearly all of them. */
 const shingleLength = 3;
@@ -15,18 +16,9 @@ export function fingerprint(text: string): readonly number[] {
   const words = text.match(/[\p{L}\p{M}\p{N}]+/gu)?.map(foldWord) ?? [];
   const hashes = new Set<number>();
   for (let at = 0; at + shingleLength <= words.length; at++) {
-    hashes.add(hashOf(words.slice(at, at + shingleLength).join(" ")));
+    hashes.add(hashText(words.slice(at, at + shingleLength).join(" ")));
   }
   return [...hashes].sort((a, b) => a - b).slice(0, fingerprintSize);
-}
-
-/** FNV-1a, 32 bits. @see http://www.isthe.com/chongo/tech/comp/fnv/ */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
-  return hash >>> 0;
 }
 
 /**
@@ -38,8 +30,18 @@ export function containment(a: readonly number[], b: readonly number[]): number 
     a.length < fingerprintSize ? Number.POSITIVE_INFINITY : (a.at(-1) ?? 0),
     b.length < fingerprintSize ? Number.POSITIVE_INFINITY : (b.at(-1) ?? 0),
   );
-  const ours = a.filter((hash) => hash <= last);
-  const theirs = new Set(b.filter((hash) => hash <= last));
-  const smaller = Math.min(ours.length, theirs.size);
-  return smaller === 0 ? 0 : ours.filter((hash) => theirs.has(hash)).length / smaller;
+  // Both ascend, so one walk over the two finds what they share.
+  let ours = 0;
+  let theirs = 0;
+  let shared = 0;
+  for (;;) {
+    const our = a[ours] ?? Number.POSITIVE_INFINITY;
+    const their = b[theirs] ?? Number.POSITIVE_INFINITY;
+    if (Math.min(our, their) > last || (our === their && ours >= a.length)) break;
+    if (our === their) shared += 1;
+    if (our <= their) ours += 1;
+    if (their <= our) theirs += 1;
+  }
+  const smaller = Math.min(ours, theirs);
+  return smaller === 0 ? 0 : shared / smaller;
 }

@@ -39,8 +39,12 @@ const storiesWithButtonsMax = 8;
 
 /** A digest as Discord shows it: the date, then story by story, then when the next one comes. */
 export function discordDigest(digest: Digest): DiscordPayload {
-  const tries = caps.map((cap) => components(digest, cap));
-  return containerPayload(tries.find(fits) ?? tries.at(-1) ?? []);
+  let made: readonly APIComponentInContainer[] = [];
+  for (const cap of caps) {
+    made = components(digest, cap);
+    if (fits(made)) break;
+  }
+  return containerPayload(made);
 }
 
 function components(digest: Digest, cap: Cap): readonly APIComponentInContainer[] {

@@ -41,8 +41,12 @@ const textMax = 3900;
 export function slackDigest(digest: Digest, now: Date): SlackPayload {
   const text = textWithin(digest);
   if (digest.stories.length === 0) return { text, blocks: quietBlocks(digest) };
-  const tries = sentenceCaps.map((cap) => blocksOf(digest, cap, now));
-  return { text, blocks: tries.find(fits) ?? tries.at(-1) ?? [] };
+  let blocks: readonly KnownBlock[] = [];
+  for (const cap of sentenceCaps) {
+    blocks = blocksOf(digest, cap, now);
+    if (fits(blocks)) break;
+  }
+  return { text, blocks };
 }
 
 /** Escapes count, too. */

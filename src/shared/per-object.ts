@@ -1,0 +1,16 @@
+/**
+ * Works something out once for each object, and keeps it as long as the object lives: for objects that
+ * many ask about and that never change.
+ */
+export function perObject<Key extends object, Value>(
+  work: (key: Key) => Value,
+): (key: Key) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found.value;
+    const value = work(key);
+    known.set(key, { value });
+    return value;
+  };
+}
