@@ -30,7 +30,7 @@ export type LiveBot = {
  * Starts the bot in a real workspace or server, without a public address: Slack by Socket Mode,
  * Discord by its gateway; table and queue stay on this machine.
  *
- * @throws {Error} that says which variables to set when there are tokens for neither platform
+ * @throws {Error} that says which variables to set when there are tokens for neither platform, or one is refused
  */
 export async function startLiveBot(options: LiveBotOptions): Promise<LiveBot> {
   const { environment, folder, loadWorkers } = options;
@@ -60,12 +60,17 @@ export async function startLiveBot(options: LiveBotOptions): Promise<LiveBot> {
   const running = runWorkers(queues, tick, workers, true);
   const whole = { ...environment, ...embedded };
   const stops: (() => Promise<void>)[] = [];
-  if (slack !== undefined) stops.push(await listenBySocketMode(slackDoorWorld(whole), slack));
+  if (slack !== undefined) {
+    const listening = listenBySocketMode(slackDoorWorld(whole), slack);
+    stops.push(await listening.catch(sayWhySlackRefuses));
+  }
   if (discord !== undefined) {
     const { applicationId, botToken, ...settings } = discord;
     const rest = discordRest(settings).setToken(botToken);
-    await registerCommands(rest, applicationId, discordDefinitions());
-    stops.push(await listenByGateway(discordDoorWorld(whole), { botToken, ...settings }));
+    const listening = registerCommands(rest, applicationId, discordDefinitions()).then(() =>
+      listenByGateway(discordDoorWorld(whole), { botToken, ...settings }),
+    );
+    stops.push(await listening.catch(sayWhyDiscordRefuses));
   }
 
   return {
@@ -76,4 +81,44 @@ export async function startLiveBot(options: LiveBotOptions): Promise<LiveBot> {
       await Promise.all([queues.stop(), table.stop()]);
     },
   };
+}
+
+/** @throws {Error} always, with what to do */
+function sayWhySlackRefuses(error: unknown): never {
+  const { code, data } = error as { readonly code?: unknown; readonly data?: { error?: unknown } };
+  const answer = data?.error;
+  if (typeof answer === "string" && /auth|token|account|scope/.test(answer)) {
+    throw new Error(
+      `Slack does not take SLACK_APP_TOKEN or SLACK_BOT_TOKEN (${answer}). Copy both anew from the app’s pages: ` +
+        "Basic Information, App-Level Tokens (xapp-…, with connections:write); OAuth & Permissions (xoxb-…).",
+      { cause: error },
+    );
+  }
+  throw notReached("Slack", answer ?? code, error);
+}
+
+/** @throws {Error} always, with what to do */
+function sayWhyDiscordRefuses(error: unknown): never {
+  const { code, status } = error as { readonly code?: unknown; readonly status?: unknown };
+  if (status === 401 || code === "TokenInvalid") {
+    throw new Error(
+      "Discord does not take DISCORD_BOT_TOKEN. Copy it anew from the application’s page: Bot, Reset Token.",
+      { cause: error },
+    );
+  }
+  if (status === 403 || status === 404) {
+    throw new Error(
+      "Discord knows no DISCORD_APPLICATION_ID like this to which DISCORD_BOT_TOKEN belongs. Copy both from one application’s page.",
+      { cause: error },
+    );
+  }
+  throw notReached("Discord", code ?? status, error);
+}
+
+function notReached(platform: string, code: unknown, cause: unknown): Error {
+  const why = typeof code === "string" || typeof code === "number" ? ` (${code})` : "";
+  return new Error(
+    `${platform} could not be reached${why}. Look at this machine’s connection, and start again.`,
+    { cause },
+  );
 }
