@@ -2,6 +2,8 @@ import { sentences } from "#language/sentences.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { Language } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
+import { perObject } from "#shared/per-object.ts";
+import { perText } from "#shared/per-text.ts";
 import { stemsIn } from "./content-words.ts";
 import { groupCopies } from "./copied-texts.ts";
 import { voicesOf } from "./count-outlets.ts";
@@ -143,9 +145,11 @@ function newDevelopments(
 /** The headline is told anyway: its news stands in the text, where there is one. */
 function sentenceOf({ key, entry }: StoryFact): string {
   const { title, text, language } = entry;
-  const body = factsOf({ ...entry, title: "" }).find((fact) => fact.key === key);
+  const body = factsOf(withoutTitle(entry)).find((fact) => fact.key === key);
   return body?.sentence ?? firstSentence(text, language) ?? title;
 }
+
+const withoutTitle = perObject((entry: StoryEntry): StoryEntry => ({ ...entry, title: "" }));
 
 /**
  * A turn that no figure shows: two outlets, each for itself, print titles of which most was unheard of.
@@ -214,10 +218,13 @@ function timeOf({ entry }: StoryFact): number {
   return entry.publishedAt.getTime();
 }
 
-function dayWords(day: string): string {
-  return new Intl.DateTimeFormat("en-GB", {
+/** Days that stories tell of are few, and making a format takes long. */
+const daysMax = 500;
+
+const dayWords = perText(daysMax, (day) =>
+  new Intl.DateTimeFormat("en-GB", {
     day: "numeric",
     month: "long",
     timeZone: "UTC",
-  }).format(new Date(`${day}T00:00:00Z`));
-}
+  }).format(new Date(`${day}T00:00:00Z`)),
+);

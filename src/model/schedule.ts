@@ -117,15 +117,23 @@ export function nextDue(schedule: Schedule, after: Date, count: number): readonl
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** A date that a zone left out, as Samoa did with 30 December 2011, has no digest. */
 function dueOn({ time, days, zone }: Schedule, date: Temporal.PlainDate): DueDigest | undefined {
   if (!days.includes(date.dayOfWeek as Weekday)) return undefined;
-  const due = {
-    date: date.toString() as LocalDate,
-    at: instantOf(date.toString() as LocalDate, time, zone),
-  };
-  return isLeftOut(date, zone) ? undefined : due;
+  return dueAtTime(`${date} ${time} ${zone}`);
 }
+
+/** Times of some days, for the many channels that share them. */
+const timesMax = 5000;
+
+/** A date that a zone left out, as Samoa did with 30 December 2011, has no digest. */
+const dueAtTime = perText(timesMax, (key): DueDigest | undefined => {
+  const [date = "", time = "", zone = ""] = key.split(" ");
+  const due = {
+    date: date as LocalDate,
+    at: instantOf(date as LocalDate, time as LocalTime, zone as TimeZone),
+  };
+  return isLeftOut(Temporal.PlainDate.from(date), zone as TimeZone) ? undefined : due;
+});
 
 function isLeftOut(date: Temporal.PlainDate, zone: TimeZone): boolean {
   const start = date.toZonedDateTime(zone);

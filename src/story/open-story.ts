@@ -1,5 +1,5 @@
 import type { StoryId } from "#model/story.ts";
-import { type EntryEvidence, termKinds } from "./entry-evidence.ts";
+import { type EntryEvidence, type Terms, termKinds } from "./entry-evidence.ts";
 import { type HeldTerms, type PerKind, perKind, rarity, type TermRarity } from "./term-rarity.ts";
 
 /** An entry of a story, as we compare with it. */
@@ -21,8 +21,9 @@ export type OpenStory = {
   firstAt: number;
   lastAt: number;
   /** For each kind, the sum of the members' weights of each term. */
-  sums: PerKind<Map<string, number>>;
-  readonly held: HeldTerms;
+  sums: PerKind<Terms>;
+  /** Terms counted for the story; a story of one entry, as most are, holds that entry's. */
+  held: HeldTerms | undefined;
 };
 
 /** Entries compared with per story; enough to know an event by, few enough to stay quick. */
@@ -39,7 +40,7 @@ export function openStory(id: StoryId, number: number): OpenStory {
     firstAt: Number.POSITIVE_INFINITY,
     lastAt: Number.NEGATIVE_INFINITY,
     sums: perKind(() => new Map()),
-    held: perKind(() => new Set()),
+    held: undefined,
   };
 }
 
@@ -52,26 +53,24 @@ export function addMember(story: OpenStory, evidence: EntryEvidence, terms: Term
   story.entryIds.push(evidence.id);
   story.firstAt = Math.min(story.firstAt, evidence.at);
   story.lastAt = Math.max(story.lastAt, evidence.at);
-  if (story.members.length < membersMax) {
-    story.members = [...story.members, member];
-    addTo(story.sums, evidence);
-    return;
-  }
-  story.members = [
-    ...story.members.slice(0, firstMembersKept),
-    ...story.members.slice(firstMembersKept + 1),
-    member,
-  ];
-  story.sums = perKind(() => new Map());
-  for (const kept of story.members) addTo(story.sums, kept.evidence);
+  const { members } = story;
+  story.members =
+    members.length < membersMax
+      ? [...members, member]
+      : [...members.slice(0, firstMembersKept), ...members.slice(firstMembersKept + 1), member];
+  story.sums = members.length === 0 ? evidence.terms : sumsOf(story.members);
 }
 
-function addTo(sums: OpenStory["sums"], { terms }: EntryEvidence): void {
-  for (const kind of termKinds) {
-    for (const [term, weight] of terms[kind]) {
-      sums[kind].set(term, (sums[kind].get(term) ?? 0) + weight);
+function sumsOf(members: readonly Member[]): PerKind<Terms> {
+  const sums = perKind(() => new Map<string, number>());
+  for (const { evidence } of members) {
+    for (const kind of termKinds) {
+      for (const [term, weight] of evidence.terms[kind]) {
+        sums[kind].set(term, (sums[kind].get(term) ?? 0) + weight);
+      }
     }
   }
+  return sums;
 }
 
 /** The length of the entry's vector of rarity-weighted terms; never 0. */

@@ -1,7 +1,7 @@
 import type { StoryId } from "#model/story.ts";
 import type { EntryEvidence } from "./entry-evidence.ts";
 import { addMember, type OpenStory, openStory } from "./open-story.ts";
-import { countTerms, discountTerms, noTerms, type TermRarity } from "./term-rarity.ts";
+import { countTerms, discountTerms, heldBy, noTerms, type TermRarity } from "./term-rarity.ts";
 
 /** Stories being placed into. It changes as entries come; see `saveMemory` for what is kept of it. */
 export type StoryMemory = {
@@ -36,6 +36,8 @@ export function remember(
     memory.terms.storyCount += 1;
     memory.stories.set(joined.number, joined);
   }
+  const [first] = joined.members;
+  if (first !== undefined) joined.held ??= heldBy(first.evidence);
   countTerms(memory.terms, joined.number, evidence, joined.held);
   addMember(joined, evidence, memory.terms);
   memory.latestAt = Math.max(memory.latestAt, evidence.at);
@@ -46,7 +48,7 @@ export function remember(
 export function forgetOldStories(memory: StoryMemory): void {
   for (const [number, story] of memory.stories) {
     if (story.lastAt >= memory.latestAt - storyIdleMsMax) continue;
-    discountTerms(memory.terms, number, story.held);
+    discountTerms(memory.terms, number, story.held ?? story.sums);
     memory.stories.delete(number);
     memory.terms.storyCount -= 1;
   }

@@ -1,4 +1,4 @@
-import { type EntryEvidence, type TermKind, termKinds } from "./entry-evidence.ts";
+import { type EntryEvidence, type TermKind, type Terms, termKinds } from "./entry-evidence.ts";
 
 /** A record with one member per kind of term. */
 export type PerKind<Value> = Readonly<Record<TermKind, Value>>;
@@ -59,21 +59,35 @@ export function rarity(terms: TermRarity, kind: TermKind, term: string): number 
 /** Terms counted for one story. */
 export type HeldTerms = PerKind<Set<string>>;
 
+/** The terms that a story of one entry holds. */
+export function heldBy({ terms }: EntryEvidence): HeldTerms {
+  const all = (kind: TermKind) => new Set(terms[kind].keys());
+  return {
+    word: all("word"),
+    name: all("name"),
+    concept: all("concept"),
+    field: all("field"),
+    country: all("country"),
+    number: all("number"),
+    quantity: all("quantity"),
+  };
+}
+
 /**
  * Counts the terms of an entry that joined story `number`.
  *
- * @param held terms of that story counted before; grows by the entry's
+ * @param held terms of that story counted before, which grow by the entry's; `undefined` for a new story
  */
 export function countTerms(
   terms: TermRarity,
   number: number,
   evidence: EntryEvidence,
-  held: HeldTerms,
+  held: HeldTerms | undefined,
 ): void {
   for (const kind of termKinds) {
     for (const term of evidence.terms[kind].keys()) {
-      if (held[kind].has(term)) continue;
-      held[kind].add(term);
+      if (held?.[kind].has(term)) continue;
+      held?.[kind].add(term);
       const holder = terms.holders[kind].get(term);
       if (holder === undefined) {
         terms.holders[kind].set(term, { count: 1, latest: [number] });
@@ -87,9 +101,13 @@ export function countTerms(
 }
 
 /** Takes back what {@link countTerms} counted for a story that is forgotten. */
-export function discountTerms(terms: TermRarity, number: number, held: HeldTerms): void {
+export function discountTerms(
+  terms: TermRarity,
+  number: number,
+  held: PerKind<ReadonlySet<string> | Terms>,
+): void {
   for (const kind of termKinds) {
-    for (const term of held[kind]) {
+    for (const term of held[kind].keys()) {
       const holder = terms.holders[kind].get(term);
       if (holder === undefined) continue;
       holder.count -= 1;

@@ -11,19 +11,19 @@ import { slackDigestPosts } from "#adapters/slack/channel-posts.ts";
 import type { DeliveryOutcome } from "#app/post-ports.ts";
 import { sendDigest } from "#app/send-digest.ts";
 import { sweepSlots } from "#app/sweep-slots.ts";
-import type { Channel } from "#model/channel.ts";
-import { newChannelSettings } from "#model/channel-settings.ts";
-import type { FeedId } from "#model/feed-id.ts";
 import type { Job, SendDigestJob } from "#model/job.ts";
-import {
-  aFeed,
-  anEntry,
-  aSchedule,
-  aSubscription,
-  fakeInstallations,
-} from "../support/fake-channels.ts";
+import { instantOf, type LocalDate } from "#model/schedule.ts";
+import { fakeInstallations } from "../support/fake-channels.ts";
 import { fakeClock } from "../support/fake-world.ts";
 import { memoryTable } from "../support/memory-table.ts";
+import {
+  channelOf,
+  copyDeliveries,
+  fillChannels,
+  fillFeeds,
+  mixesEvery,
+  schedule,
+} from "./scale-channels.ts";
 
 /** Dollars of us-east-1 on demand, as known in 2025. @see https://aws.amazon.com/dynamodb/pricing/on-demand/ */
 const price = {
@@ -36,25 +36,33 @@ const price = {
   perEgressGb: 0.09,
 } as const;
 
-/** What a delivery costs beside the table, as deployed: batches of ten, 512 MB, posts of a batch at once. */
+/** As deployed (`serverless.yml`): batches of ten, whose posts are under way at the same time. */
 const deployed = {
   sqsRequestsPerTen: 4, // Sent, received, hidden for the run and deleted, ten at a time.
-  batchSeconds: 1.2, // A batch waits once for the platform, which answers in about 300 ms, and reckons.
   memoryGb: 0.5,
+  /** Lambda gives a processor for each 1,769 MB. @see https://docs.aws.amazon.com/lambda/latest/dg/configuration-memory.html */
+  processorShare: 512 / 1769,
+  /** A digest waits for the table four times in a row: its channel, then feeds and memory, the claim, the settling. */
+  tableSeconds: 4 * 0.01,
+  /** What a platform takes to answer a post; a batch waits once. */
+  platformSeconds: 0.4,
   logBytes: 250,
-  egressBytes: 4000,
 } as const;
 
-type Row = {
-  readonly channels: number;
-  readonly sent: number;
-  readonly "sent/s": number;
-  readonly "reads/delivery": number;
-  readonly "writes/delivery": number;
-  readonly "sweep s": number;
-  readonly "sweep reads/delivery": number;
-  readonly "$/million": number;
-};
+/** The mornings before the measured one: what was told then is remembered. */
+const earlierDates = ["2026-03-24", "2026-03-25", "2026-03-26"] as const;
+const date = "2026-03-27" as LocalDate;
+
+/**
+ * Digests that one worker sends in a minute, when twenty take ten each half second: so often it reads
+ * anew what it remembers.
+ */
+const sentInAMinute = 1200;
+
+/** A worker's first digests read what later ones remember. */
+const firstCount = 2000;
+
+type Row = Readonly<Record<string, number>>;
 
 /**
  * `npm run bench -- scale`: 10, 50 and 200 thousand channels due in the same minute, on the table in
@@ -76,60 +84,28 @@ export async function run(flags: readonly string[]): Promise<void> {
 }
 
 async function runOf(channelCount: number): Promise<Row> {
-  const clock = fakeClock("2026-03-02T06:45:00Z");
+  const clock = fakeClock("2026-03-24T05:00:00Z");
+  const workerClock = fakeClock("2026-03-24T05:00:00Z");
   const table = memoryTable();
   const slots = dynamoSlotStore(table, 8);
-  const channels = dynamoChannelStore(table);
-  const feeds = dynamoFeedStore(table, 32);
-  const entries = dynamoEntryStore(table, clock);
-  const feedIds = Array.from(
-    { length: 50 },
-    (_, index) => index.toString(16).padStart(20, "0") as FeedId,
-  );
-  for (const [index, feedId] of feedIds.entries()) {
-    await feeds.putFeed({ ...aFeed(feedId), outlet: `Outlet ${index}` });
-    const seenAt = new Date(clock.now().getTime() - 3 * 60 * 60_000);
-    await entries.add(
-      Array.from({ length: 6 }, (_, number) => anEntry(index + number, seenAt, feedId)),
-    );
-  }
-  const schedule = aSchedule("08:00", "Europe/Paris");
-  for (let index = 0; index < channelCount; index += 1) {
-    const channel = channelOf(index);
-    await channels.putSettings(newChannelSettings(channel, schedule));
-    for (let more = 0; more < 3; more += 1) {
-      const feedId = feedIds[(index + 17 * more) % feedIds.length] as FeedId;
-      await channels.putSubscription(aSubscription(channel, feedId));
-    }
-    await slots.place(channel, schedule);
-  }
-
-  const waiting: SendDigestJob[] = [];
-  const jobs = {
-    add: async (more: readonly Job[]) => void waiting.push(...(more as readonly SendDigestJob[])),
-  };
-  const quiet = { info() {}, warn() {}, error() {} };
-  await slots.advance(undefined, clock.now());
-  clock.advance(16 * 60_000);
-  const atSweep = table.consumed();
-  const sweepStart = process.cpuUsage();
-  await sweepSlots({ slots, jobs, clock, log: quiet });
-  const sweepSeconds = secondsSince(sweepStart);
-  const swept = table.consumed();
-
+  let stories = 0;
   let bytes = 0;
   let sent = 0;
   const counting = async (_delivery: unknown, payload: unknown): Promise<DeliveryOutcome> => {
-    bytes += Buffer.byteLength(JSON.stringify(payload));
+    const text = JSON.stringify(payload);
+    bytes += Buffer.byteLength(text);
+    // A story has one button of this name on both platforms.
+    stories += text.split("Less like this").length - 1;
     sent += 1;
     return { kind: "posted", messageId: String(sent) };
   };
+  const quiet = { info() {}, warn() {}, error() {} };
   const world = {
-    channels,
+    channels: dynamoChannelStore(table),
     slots,
     installations: fakeInstallations(),
-    ...remembering(feeds, entries, clock),
-    store: rememberingBriefs(dynamoPageStore(table, clock), clock),
+    ...remembering(dynamoFeedStore(table, 32), dynamoEntryStore(table, clock), workerClock),
+    store: rememberingBriefs(dynamoPageStore(table, clock), workerClock),
     deliveries: dynamoDeliveryStore(table, clock),
     posts: postsByPlatform({
       slack: slackDigestPosts({ timeFor: (_key, dueAt) => dueAt, postOnce: counting }),
@@ -142,36 +118,86 @@ async function runOf(channelCount: number): Promise<Row> {
     clock,
     log: quiet,
   };
+  await fillFeeds(table, clock);
+  await fillChannels(table, 0, channelCount);
+  const ownMemories = Math.min(channelCount, mixesEvery);
+  for (const earlier of earlierDates) {
+    clock.advance(dueOn(earlier).getTime() - clock.now().getTime());
+    for (let index = 0; index < ownMemories; index += 1) {
+      const on = { date: earlier as LocalDate, slot: "08:00", dueAt: dueOn(earlier) };
+      await sendDigest(world, { kind: "send-digest", channel: channelOf(index), ...on });
+    }
+  }
+  await copyDeliveries(table, ownMemories, channelCount);
+
+  const waiting: SendDigestJob[] = [];
+  const jobs = {
+    add: async (more: readonly Job[]) => void waiting.push(...(more as readonly SendDigestJob[])),
+  };
+  clock.advance(dueOn(date).getTime() - clock.now().getTime() - 11 * 60_000);
+  await slots.advance(undefined, clock.now());
+  clock.advance(11 * 60_000);
+  const atSweep = table.consumed();
+  const sweepStart = process.cpuUsage();
+  await sweepSlots({ slots, jobs, clock, log: quiet });
+  const sweepSeconds = secondsSince(sweepStart);
+  const swept = table.consumed();
+
+  [stories, bytes, sent] = [0, 0, 0];
+  let firstSeconds = 0;
   // By the processor's time: the machine is shared.
   const sendStart = process.cpuUsage();
   for (let at = 0; at < waiting.length; at += 10) {
     await Promise.all(waiting.slice(at, at + 10).map((job) => sendDigest(world, job)));
+    if (at % sentInAMinute === 0) workerClock.advance(60_000);
+    if (at + 10 === firstCount) firstSeconds = secondsSince(sendStart);
   }
   const seconds = secondsSince(sendStart);
   const after = table.consumed();
   const reads = (after.readUnits - swept.readUnits) / sent;
   const writes = (after.writeUnits - swept.writeUnits) / sent;
   const sweepReads = (swept.readUnits - atSweep.readUnits) / sent;
+  const cpuSeconds = seconds / sent;
   return {
     channels: channelCount,
     sent,
+    "stories each": rounded(stories / sent),
     "sent/s": Math.round(sent / seconds),
+    "ms each": rounded(1000 * cpuSeconds),
+    "first 2,000: ms each": rounded((1000 * firstSeconds) / firstCount),
     "reads/delivery": rounded(reads),
     "writes/delivery": rounded(writes),
     "sweep s": rounded(sweepSeconds),
     "sweep reads/delivery": rounded(sweepReads),
-    "$/million": rounded(dollarsPerMillion(reads + sweepReads, writes, bytes / sent)),
+    "batch ms": Math.round(1000 * batchSeconds(cpuSeconds)),
+    "$/million": rounded(dollarsPerMillion(reads + sweepReads, writes, bytes / sent, cpuSeconds)),
+    "MB in use": Math.round(process.memoryUsage().heapUsed / 2 ** 20),
   };
 }
 
-function dollarsPerMillion(reads: number, writes: number, egressBytes: number): number {
+function dueOn(day: string): Date {
+  return instantOf(day as LocalDate, schedule.time, schedule.zone);
+}
+
+/** How long a batch keeps its function: it waits for the table and once for the platform, and reckons. */
+function batchSeconds(cpuSeconds: number): number {
+  const { tableSeconds, platformSeconds, processorShare } = deployed;
+  return tableSeconds + platformSeconds + (10 * cpuSeconds) / processorShare;
+}
+
+function dollarsPerMillion(
+  reads: number,
+  writes: number,
+  egressBytes: number,
+  cpuSeconds: number,
+): number {
   const batches = 100_000;
   const gb = 1e-9 * 1_000_000;
   return (
     reads * price.perMillionReads +
     writes * price.perMillionWrites +
     (deployed.sqsRequestsPerTen / 10) * price.perMillionSqsRequests +
-    batches * deployed.batchSeconds * deployed.memoryGb * price.perLambdaGbSecond +
+    batches * batchSeconds(cpuSeconds) * deployed.memoryGb * price.perLambdaGbSecond +
     (batches / 1_000_000) * price.perMillionLambdaRequests +
     deployed.logBytes * gb * price.perLogGb +
     egressBytes * gb * price.perEgressGb
@@ -181,11 +207,6 @@ function dollarsPerMillion(reads: number, writes: number, egressBytes: number): 
 function limitRow(limit: string, perSecond: number) {
   const hours = (count: number) => rounded(count / perSecond / 3600);
   return { limit, "hours for 10 k": hours(10_000), "50 k": hours(50_000), "200 k": hours(200_000) };
-}
-
-function channelOf(index: number): Channel {
-  const platform = index % 2 === 0 ? "slack" : "discord";
-  return { platform, workspaceId: `T${Math.floor(index / 40)}`, channelId: `C${index}` };
 }
 
 function secondsSince(start: NodeJS.CpuUsage): number {
