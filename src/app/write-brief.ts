@@ -2,14 +2,14 @@ import { explainReadProblem } from "#command/explain-problem.ts";
 import type { BriefLength } from "#model/brief.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { WriteBriefJob } from "#model/job.ts";
-import type { Message, NoticeMessage, PostOutcome } from "#model/message.ts";
+import type { Message, NoticeMessage } from "#model/message.ts";
 import type { ReadProblem } from "#model/read-problem.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import { type BriefPageWorld, briefOfLink, briefOfPage } from "./brief-page.ts";
 import type { BriefLengths } from "./command-ports.ts";
 import type { Ledger, Log, Replies } from "./ports.ts";
-import { RetryLater } from "./retry-later.ts";
 import { shareBrief, sharedBefore } from "./share-brief.ts";
+import { showOnce } from "./show-once.ts";
 
 export type WriteBriefWorld = BriefPageWorld & {
   readonly ledger: Ledger;
@@ -17,12 +17,6 @@ export type WriteBriefWorld = BriefPageWorld & {
   readonly lengths: BriefLengths;
   readonly log: Log;
 };
-
-/** How long one worker may hold a job: the function's own time limit, and some. */
-const leaseMs = 90_000;
-
-/** When a job that another worker holds is looked at again. */
-const heldRetryMs = 10_000;
 
 /**
  * Answers a command or a button with a brief. May run twice for one job, and answers once.
@@ -35,19 +29,10 @@ export async function writeBrief(
   job: WriteBriefJob,
   isLastTry = false,
 ): Promise<void> {
-  const key = `JOB#${job.id}`;
-  const claim = await world.ledger.claim(key, leaseMs);
-  if (claim.kind === "settled") return;
-  if (claim.kind === "held") throw new RetryLater(heldRetryMs, "another worker has this job");
-  try {
-    const outcome = await world.replies.show(job.reply, await messageFor(world, job, isLastTry));
-    conclude(world, job, outcome);
-  } catch (error) {
-    if (isLastTry) await world.replies.show(job.reply, apology);
-    await world.ledger.release(key);
-    throw error;
-  }
-  await world.ledger.settle(key);
+  const { platform } = job.reply;
+  await showOnce(world, job, { platform, asked: job.request.kind }, isLastTry, () =>
+    messageFor(world, job, isLastTry),
+  );
 }
 
 async function messageFor(
@@ -87,42 +72,12 @@ async function lengthIn(
   return (await lengths.lengthIn({ platform, workspaceId, channelId })) ?? "standard";
 }
 
-function conclude(world: WriteBriefWorld, job: WriteBriefJob, outcome: PostOutcome): void {
-  const facts = { job: job.id, platform: job.reply.platform, request: job.request.kind };
-  switch (outcome.kind) {
-    case "posted":
-      world.log.info("brief answered", facts);
-      break;
-    case "gone":
-      world.log.warn("brief came too late to be shown", facts);
-      break;
-    case "not-allowed":
-      world.log.warn("brief may not be shown", { ...facts, reason: outcome.reason });
-      break;
-    case "rate-limited":
-      throw new RetryLater(outcome.retryAfterMs, "the platform asks us to wait");
-    case "unanswered":
-      // Showing replaces what stands there, so doing it again does no harm.
-      throw new Error("the platform did not answer");
-    case "failed":
-    case "refused":
-      throw new Error(`the platform ${outcome.kind} the answer: ${outcome.reason}`);
-    default:
-      unreachable(outcome);
-  }
-}
-
 /** Headline, link and the reason: what a person gets of a page that could not be briefed. */
 function problemNotice(problem: ReadProblem, url: CanonicalUrl): NoticeMessage {
   const text = explainReadProblem(problem, new URL(url).host);
   const headline = "card" in problem ? problem.card.headline : undefined;
   return { kind: "notice", text, url, ...(headline !== undefined && { headline }) };
 }
-
-const apology: NoticeMessage = {
-  kind: "notice",
-  text: "Something went wrong on my side, and it was recorded. Try again in a few minutes.",
-};
 
 const noLongerStored: NoticeMessage = {
   kind: "notice",
