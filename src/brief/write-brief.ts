@@ -151,12 +151,13 @@ function longestRun(pieces: readonly Piece[]): number {
 }
 
 function sourceOf(article: Article, minutes: number): BriefSource {
-  const { bylines, note, outlet, publishedAt, readStatus, url, wishes } = article;
+  const { bylines, note, outlet, publishedAt, publishedDay, readStatus, url, wishes } = article;
   return {
     ...(url !== undefined && { url }),
     ...(outlet !== undefined && { outlet }),
     bylines,
     ...(publishedAt !== undefined && { publishedAt }),
+    ...(publishedDay !== undefined && { publishedDay }),
     readStatus,
     ...(note !== undefined && { note }),
     ...(Object.keys(wishes).length > 0 && { wishes }),

@@ -58,6 +58,8 @@ export type BriefSource = {
   readonly outlet?: string;
   readonly bylines: readonly string[];
   readonly publishedAt?: Date;
+  /** `YYYY-MM-DD`: the day of `publishedAt` on the outlet's own clock. */
+  readonly publishedDay?: string;
   readonly readStatus: ReadStatus;
   readonly note?: "live-blog" | "first-pages";
   /** What the publisher asked and was honoured. */

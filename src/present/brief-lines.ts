@@ -22,10 +22,12 @@ export function readStatusWords({ readStatus, note }: BriefSource): string {
 
 /** Outlet, date, reading time, how much was read, who wrote the brief and what the publisher wishes; in this order. */
 export function sourceFacts(brief: Brief): readonly string[] {
-  const { outlet, publishedAt, readingMinutes } = brief.source;
+  const { outlet, publishedAt, publishedDay, readingMinutes } = brief.source;
+  // A reader sees the day that the outlet printed, whatever day it is in Greenwich.
+  const day = publishedDay === undefined ? publishedAt : new Date(`${publishedDay}T00:00Z`);
   return [
     ...(outlet === undefined ? [] : [outlet]),
-    ...(publishedAt === undefined ? [] : [dayWords(publishedAt)]),
+    ...(day === undefined ? [] : [dayWords(day)]),
     `${readingMinutes} min read`,
     readStatusWords(brief.source),
     writerWords(brief),

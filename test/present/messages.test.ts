@@ -23,6 +23,13 @@ describe("a brief as plain text", () => {
     `);
   });
 
+  it("names the day that the outlet printed, though it is another one in Greenwich", () => {
+    const { source } = sampleBrief();
+    const publishedAt = new Date("2022-01-26T02:30:00Z");
+    const late = sampleBrief({ source: { ...source, publishedAt, publishedDay: "2022-01-25" } });
+    expect(plainBrief(late)).toContain(" · 25 January 2022 · ");
+  });
+
   it("marks opinion, teasers and a model's words", () => {
     const brief = sampleBrief({
       genre: "opinion",

@@ -80,6 +80,7 @@ export const StoredBrief = z.object({
     outlet: z.exactOptional(z.string()),
     bylines: z.array(z.string()),
     publishedAt: z.exactOptional(date),
+    publishedDay: z.exactOptional(z.string()),
     readStatus,
     note,
     wishes: z.exactOptional(wishes),
