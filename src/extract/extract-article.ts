@@ -1,7 +1,8 @@
 import { articleLanguage } from "#language/article-language.ts";
 import { joinBlocks } from "#model/article.ts";
 import type { Extraction, Page } from "#model/extraction.ts";
-import { type DomDocument, parseDocument } from "./dom.ts";
+import type { DomDocument } from "./dom/dom-document.ts";
+import { parseDocument } from "./dom/parse-document.ts";
 import { liveBlogBlocks, plainLines } from "./kinds/live-blog.ts";
 import { nextPageLink } from "./kinds/next-page.ts";
 import { type PageSight, sightOf } from "./kinds/page-sight.ts";

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { getDomain } from "tldts";
 import { growTrees } from "#brief/training/grow-trees.ts";
-import { parseDocument } from "#extract/dom.ts";
+import { parseDocument } from "#extract/dom/parse-document.ts";
 import { jsonLdOf } from "#extract/metadata/json-ld.ts";
 import { metaTagsOf } from "#extract/metadata/meta-tags.ts";
 import { scanPage } from "#extract/metadata/scan-page.ts";
@@ -66,7 +66,7 @@ export async function run(flags: readonly string[]): Promise<void> {
 function exampleOf(page: LabelledPage): Example {
   const document = parseDocument(page.html);
   const scan = scanPage(document);
-  const title = document.querySelector("title")?.textContent ?? "";
+  const title = document.title;
   const claims = pageClaims(title, metaTagsOf(scan.metas), jsonLdOf(scan.jsonLd));
   const found = weighable(document, claims);
   const texts = found.blocks.map(({ text }) => text);

@@ -1,4 +1,4 @@
-import { parseDocument } from "#extract/dom.ts";
+import { parseDocument } from "#extract/dom/parse-document.ts";
 import { type PageMetadata, pageMetadata } from "#extract/metadata/page-metadata.ts";
 import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
 import type { Page } from "#model/extraction.ts";

@@ -1,5 +1,7 @@
 import type { BlockKind } from "#model/article.ts";
-import { type DomDocument, type DomElement, parseDocument } from "../dom.ts";
+import type { DomDocument } from "../dom/dom-document.ts";
+import type { DomElement } from "../dom/dom-nodes.ts";
+import { parseDocument } from "../dom/parse-document.ts";
 import { isObject, type JsonLd, textOf, typesOf } from "../metadata/json-ld.ts";
 import { type TextBlock, textBlocks } from "../text/text-blocks.ts";
 import { isHidden, textWeight } from "../walls/page-lines.ts";

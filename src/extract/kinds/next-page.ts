@@ -1,5 +1,6 @@
 import type { CanonicalUrl } from "#model/canonical-url.ts";
-import type { DomDocument, DomElement } from "../dom.ts";
+import type { DomDocument } from "../dom/dom-document.ts";
+import type { DomElement } from "../dom/dom-nodes.ts";
 import { resolved } from "../metadata/canonical-link.ts";
 
 /** What a link to the next page says. A bare "next" more often leads to the next article. */

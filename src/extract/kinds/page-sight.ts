@@ -1,5 +1,6 @@
 import type { Page } from "#model/extraction.ts";
-import type { DomDocument, DomElement } from "../dom.ts";
+import type { DomDocument } from "../dom/dom-document.ts";
+import type { DomElement } from "../dom/dom-nodes.ts";
 import { isArticle, type JsonLd, typesOf } from "../metadata/json-ld.ts";
 import { firstMeta, type MetaTags } from "../metadata/meta-tags.ts";
 import { type PageLine, pageLines, textWeight } from "../walls/page-lines.ts";
@@ -79,8 +80,8 @@ export function sightOf(
   const articles = objects.filter(isArticle).length;
   return {
     page,
-    title: oneLine(document.querySelector("title")?.textContent),
-    heading: oneLine(document.querySelector("h1")?.textContent),
+    title: oneLine(document.title),
+    heading: oneLine(document.documentElement.querySelector("h1")?.textContent),
     lines,
     words,
     wordsWeight: textWeight(words),

@@ -1,5 +1,5 @@
 import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
-import { attributeOf, type DomElement } from "../dom.ts";
+import type { DomElement } from "../dom/dom-nodes.ts";
 import { firstMeta, type MetaTags } from "./meta-tags.ts";
 
 /** Second-level names under which countries sell domains: `bbc.co.uk`, `abc.net.au`, `folha.com.br`. */
@@ -23,8 +23,8 @@ export function canonicalLink(
 ): CanonicalUrl {
   const claims = [
     links
-      .filter((link) => /\bcanonical\b/i.test(attributeOf(link, "rel") ?? ""))
-      .map((link) => attributeOf(link, "href"))[0],
+      .filter((link) => /\bcanonical\b/i.test(link.getAttribute("rel") ?? ""))
+      .map((link) => link.getAttribute("href") ?? undefined)[0],
     firstMeta(tags, "og:url"),
   ];
   for (const claim of claims) {

@@ -1,4 +1,4 @@
-import { type DomElement, type DomNode, isElement, textNode } from "../dom.ts";
+import { type DomElement, type DomNode, isElement, textNode } from "../dom/dom-nodes.ts";
 import { isArticle, type JsonLd, textOf } from "./json-ld.ts";
 import { firstMeta, type MetaTags } from "./meta-tags.ts";
 import type { Mark, PageScan } from "./scan-page.ts";

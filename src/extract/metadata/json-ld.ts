@@ -1,4 +1,4 @@
-import type { DomElement } from "../dom.ts";
+import type { DomElement } from "../dom/dom-nodes.ts";
 
 /** An object of a page's JSON-LD, as untrusted as all else on the page. */
 export type JsonLd = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { attributeOf, type DomElement } from "../dom.ts";
+import type { DomElement } from "../dom/dom-nodes.ts";
 
 /** What the page's `meta` elements say: names in lower case, values in order. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>;
@@ -7,10 +7,10 @@ export type MetaTags = ReadonlyMap<string, readonly string[]>;
 export function metaTagsOf(metas: Iterable<DomElement>): MetaTags {
   const tags = new Map<string, string[]>();
   for (const meta of metas) {
-    const content = attributeOf(meta, "content")?.trim();
+    const content = meta.getAttribute("content")?.trim();
     if (content === undefined || content === "") continue;
     for (const attribute of ["name", "property", "itemprop", "http-equiv"]) {
-      for (const name of (attributeOf(meta, attribute) ?? "").toLowerCase().split(/\s+/)) {
+      for (const name of (meta.getAttribute(attribute) ?? "").toLowerCase().split(/\s+/)) {
         if (name === "") continue;
         const values = tags.get(name);
         if (values === undefined) tags.set(name, [content]);

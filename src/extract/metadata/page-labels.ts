@@ -1,4 +1,4 @@
-import type { DomElement } from "../dom.ts";
+import type { DomElement } from "../dom/dom-nodes.ts";
 
 /** What the parts around an article are called. */
 const asideLabel =
@@ -60,9 +60,8 @@ const labelAttributes = ["class", "id", "itemprop", "rel", "property"];
 export function labelOf(element: DomElement): string {
   let label = "";
   for (const name of labelAttributes) {
-    // Not `getAttribute`, which makes a list of the classes first.
-    const value = element.getAttributeNode(name)?.value;
-    if (value !== undefined && value !== "") label += ` ${value}`;
+    const value = element.getAttribute(name) ?? "";
+    if (value !== "") label += ` ${value}`;
   }
   return label === "" ? "" : label.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase();
 }

@@ -3,7 +3,7 @@ import type { Page, PageCard } from "#model/extraction.ts";
 import { primaryLanguage } from "#model/language.ts";
 import type { DayOrder } from "../dates/date-forms.ts";
 import { pageDates } from "../dates/page-dates.ts";
-import type { DomDocument } from "../dom.ts";
+import type { DomDocument } from "../dom/dom-document.ts";
 import { bylinesOf } from "./bylines.ts";
 import { canonicalLink } from "./canonical-link.ts";
 import { forwardLink } from "./forward-link.ts";

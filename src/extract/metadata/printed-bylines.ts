@@ -1,5 +1,5 @@
 import { findTime } from "../dates/read-date.ts";
-import { type DomElement, type DomNode, isElement, textNode } from "../dom.ts";
+import { type DomElement, type DomNode, isElement, textNode } from "../dom/dom-nodes.ts";
 import type { BylineSources } from "./bylines.ts";
 import { bylineOpening, isPerson, namesIn } from "./names-in.ts";
 import { isAside, type Mark, type Place } from "./scan-page.ts";

@@ -1,4 +1,5 @@
-import { type DomDocument, type DomElement, type DomNode, isElement, textNode } from "../dom.ts";
+import type { DomDocument } from "../dom/dom-document.ts";
+import { type DomElement, type DomNode, isElement, textNode } from "../dom/dom-nodes.ts";
 import { labelOf, type Meaning, meaningOfLabel, nothing } from "./page-labels.ts";
 
 /** A part of the page that surrounds articles by its name: footer, sidebar, comments, teasers of others. */

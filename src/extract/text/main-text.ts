@@ -1,5 +1,5 @@
 import { sumOfTrees, treeTable } from "#shared/boosted-trees.ts";
-import type { DomDocument } from "../dom.ts";
+import type { DomDocument } from "../dom/dom-document.ts";
 import { blockFeatures } from "./block-features.ts";
 import weights from "./block-weights.json" with { type: "json" };
 import { unpackedTrees } from "./packed-trees.ts";

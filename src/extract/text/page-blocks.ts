@@ -1,5 +1,5 @@
 import type { BlockKind } from "#model/article.ts";
-import { type DomElement, type DomNode, isElement, textNode } from "../dom.ts";
+import { type DomElement, type DomNode, isElement, textNode } from "../dom/dom-nodes.ts";
 import { type ClassGroup, classGrouper } from "./class-groups.ts";
 import { linesOf } from "./text-lines.ts";
 
@@ -163,8 +163,10 @@ function isShorterThan(node: DomNode, characters: number): boolean {
   let left = characters;
   const spend = (at: DomNode): boolean => {
     if (at.nodeType === textNode) left -= at.textContent.length;
-    for (let child = at.firstChild; child !== null && left > 0; child = child.nextSibling)
-      spend(child);
+    else {
+      for (let child = at.firstChild; child !== null && left > 0; child = child.nextSibling)
+        spend(child);
+    }
     return left > 0;
   };
   return spend(node);

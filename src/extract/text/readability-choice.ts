@@ -1,5 +1,6 @@
 import { Readability } from "@mozilla/readability";
-import type { DomDocument, DomElement } from "../dom.ts";
+import type { DomDocument } from "../dom/dom-document.ts";
+import type { DomElement } from "../dom/dom-nodes.ts";
 import { type Box, isHidden, type PageBlock } from "./page-blocks.ts";
 import { lettersOf } from "./page-facts.ts";
 
@@ -34,7 +35,7 @@ export function readabilityChoice(
     keepClasses: true,
     disableJSONLD: true,
   });
-  // Its own way asks for every element's computed style, which linkedom makes an object for.
+  // Its own way reads the parsed style of an element, which these have not.
   Object.assign(reader, { _isProbablyVisible: (element: DomElement) => !isHidden(element) });
   const content = reader.parse()?.content;
   if (content === undefined || content === null) return blocks.map(() => false);

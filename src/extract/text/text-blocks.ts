@@ -1,5 +1,5 @@
 import type { BlockKind } from "#model/article.ts";
-import { type DomElement, type DomNode, isElement, textNode } from "../dom.ts";
+import { type DomElement, type DomNode, isElement, textNode } from "../dom/dom-nodes.ts";
 import { linesOf } from "./text-lines.ts";
 
 export type TextBlock = { readonly kind: BlockKind; readonly text: string };

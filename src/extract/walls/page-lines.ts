@@ -1,4 +1,4 @@
-import { type DomElement, type DomNode, isElement, textNode } from "../dom.ts";
+import { type DomElement, type DomNode, isElement, textNode } from "../dom/dom-nodes.ts";
 
 /** A line of text as the page shows it, with what tells headings and links from prose. */
 export type PageLine = {

@@ -1,4 +1,5 @@
-import type { DomDocument, DomElement } from "../dom.ts";
+import type { DomDocument } from "../dom/dom-document.ts";
+import type { DomElement } from "../dom/dom-nodes.ts";
 import { isArticle, isObject, type JsonLd, typesOf } from "../metadata/json-ld.ts";
 import { isHidden, type PageLine, textWeight } from "./page-lines.ts";
 import { isWallBadge, isWallLine } from "./paywall-words.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseDocument } from "#extract/dom.ts";
+import { parseDocument } from "#extract/dom/parse-document.ts";
 import { blockFeatures, featureNames } from "#extract/text/block-features.ts";
 import weights from "#extract/text/block-weights.json" with { type: "json" };
 import { chosenBlocks, mainText } from "#extract/text/main-text.ts";

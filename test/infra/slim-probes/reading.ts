@@ -1,10 +1,11 @@
-import { Readability } from "@mozilla/readability";
-import { parseHTML } from "linkedom";
+import { extractArticle } from "#extract/extract-article.ts";
+import { canonicalUrl } from "#model/canonical-url.ts";
 import { report } from "./report.ts";
 
+const url = canonicalUrl("https://news.example/one-and-two");
+if (url === undefined) throw new Error("no address");
 const words = "One &amp; two &eacute;t&eacute;, and then some more words. ".repeat(40);
-const { document } = parseHTML(`<html><head><title>T</title><style>p{color:red}</style></head>
-  <body><style>a{}</style><article style="color:blue"><p>${words}</p></article></body></html>`);
-const html = document.querySelector("article > p:first-child")?.outerHTML;
-const text = new Readability(document).parse()?.textContent;
-report([text?.trim().slice(0, 13), html?.slice(0, 18)]);
+const html = `<html><head><title>T</title><style>p{color:red}</style></head>
+  <body><style>a{}</style><article style="color:blue"><p>${words}</p></article></body></html>`;
+const read = extractArticle({ url, html });
+report(read.kind === "article" && read.article.text.slice(0, 13));

@@ -4,10 +4,7 @@ const charactersMax = 3_000_000;
 /** Tags that are looked at; the largest of 1,400 real pages has 12,000 elements. */
 const tagsMax = 30_000;
 
-/**
- * `<` and `&` that are looked at: each may begin a node of its own, and linkedom hands all children of an
- * element over as arguments, of which the stack takes a hundred thousand. Real pages reach 26,000.
- */
+/** `<` and `&` that are looked at: each may begin a node of its own. Real pages reach 26,000. */
 const marksMax = 60_000;
 
 /** Elements inside one another; deeper ones are left out and their text kept. Real pages reach 50. */
@@ -33,7 +30,7 @@ const unbalanced = new Set(
  */
 export function leanHtml(html: string): string {
   const lean = withoutUnread(html.slice(0, charactersMax * 3)).slice(0, charactersMax);
-  return withRoot(isWild(lean) ? tamed(withMarksBounded(lean)) : lean);
+  return isWild(lean) ? tamed(withMarksBounded(lean)) : lean;
 }
 
 /** Leaves out scripts but for JSON-LD, styles, templates, drawings and comments: most of a page's bytes. */
@@ -122,25 +119,4 @@ function tagEnd(html: string, at: number): number {
     mark.lastIndex = close + 1;
   }
   return -1;
-}
-
-/** Writes the root, head and body that a page may leave out and linkedom does not add; one root of several. */
-function withRoot(html: string): string {
-  const root = /<html(?=[\s>])[^>]*>/i.exec(html);
-  const rest =
-    root === null
-      ? html
-      : html.slice(root.index + root[0].length).replace(/<\/?html(?=[\s>])[^<>]*>/gi, "");
-  const open = root?.[0] ?? "<html>";
-  const bodyAt = rest.search(/<body[\s>]/i);
-  const headEnd = /<\/head\s*>/i.exec(rest);
-  if (bodyAt !== -1) {
-    return /<head[\s>]/i.test(rest.slice(0, bodyAt))
-      ? `${open}${rest}`
-      : `${open}<head>${rest.slice(0, bodyAt)}</head>${rest.slice(bodyAt)}`;
-  }
-  if (headEnd === null) return `${open}<head></head><body>${rest}</body></html>`;
-  const headLength = headEnd.index + headEnd[0].length;
-  const head = rest.slice(0, headLength);
-  return `${open}${/<head[\s>]/i.test(head) ? "" : "<head>"}${head}<body>${rest.slice(headLength)}</body></html>`;
 }

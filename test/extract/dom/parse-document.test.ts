@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseDocument } from "#extract/dom.ts";
+import { parseDocument } from "#extract/dom/parse-document.ts";
 
 describe("parsing a page", () => {
   it.each([

@@ -1,0 +1,89 @@
+import { Parser } from "htmlparser2";
+import { DomDocument } from "./dom-document.ts";
+import { DomElement } from "./dom-nodes.ts";
+import { DomText } from "./dom-text.ts";
+import { leanHtml } from "./lean-html.ts";
+
+/** Where on a page what it holds belongs. */
+type Outline = {
+  /** The one element that a further tag `html`, `head` or `body` stands for, met inside `parent`. */
+  readonly partOf: (name: string, parent: DomElement) => DomElement;
+  /** Where an element, or text for want of a name, goes that is met right inside `parent`. */
+  readonly placeIn: (parent: DomElement, name?: string) => DomElement;
+};
+
+/** Elements that belong into the head. */
+const aboutPage = new Set("base link meta noscript script style template title".split(" "));
+
+/**
+ * Parses HTML without what is never read, its size and depth bounded. There is one head and one body, whatever
+ * the page writes or leaves out: what stands beside them goes where browsers put it.
+ */
+export function parseDocument(html: string): DomDocument {
+  const document = new DomDocument(parseInto);
+  const { documentElement: root, head, body } = document;
+  const parts: Readonly<Record<string, DomElement>> = { html: root, head, body };
+  const isOuter = (parent: DomElement): boolean => parent === root || parent === head;
+  let isInBody = false;
+  build(leanHtml(html), root, {
+    partOf(name, parent) {
+      if (!isOuter(parent)) return parent;
+      isInBody ||= name === "body";
+      return parts[name] ?? parent;
+    },
+    placeIn(parent, name) {
+      if (!isOuter(parent)) return parent;
+      if (name !== undefined && aboutPage.has(name) && (parent === head || !isInBody)) return head;
+      isInBody = true;
+      return body;
+    },
+  });
+  return document;
+}
+
+function parseInto(element: DomElement, html: string): void {
+  build(html, element, { partOf: (_name, parent) => parent, placeIn: (parent) => parent });
+}
+
+const outer = new Set(["html", "head", "body"]);
+
+function build(html: string, root: DomElement, { partOf, placeIn }: Outline): void {
+  const document = root.ownerDocument;
+  const open: DomElement[] = [root];
+  const innermost = (): DomElement => open[open.length - 1] ?? root;
+  const parser = new Parser({
+    onopentag(name, values) {
+      const parent = innermost();
+      if (outer.has(name)) {
+        const part = partOf(name, parent);
+        if (part.localName === name) addMissing(part, values);
+        open.push(part);
+        return;
+      }
+      const element = new DomElement(document, name, values);
+      placeIn(parent, name).appendChild(element);
+      open.push(element);
+    },
+    ontext(text) {
+      const parent = innermost();
+      if (parent.localName === "html" || parent.localName === "head") {
+        if (text.trim() === "") return;
+      }
+      const place = placeIn(parent);
+      const last = place.lastChild;
+      // The parser hands text over in pieces, one for each character reference.
+      if (last !== null && last.nodeType === 3) last.textContent += text;
+      else place.appendChild(new DomText(text));
+    },
+    onclosetag() {
+      open.pop();
+    },
+  });
+  parser.end(html);
+}
+
+function addMissing(element: DomElement, values: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (!element.hasAttribute(name)) element.setAttribute(name, value);
+  }
+}
