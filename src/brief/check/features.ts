@@ -7,7 +7,7 @@ import { coverage, coverageOfTwo } from "./coverage.ts";
 import { nameWords, ungroundedNames, ungroundedNumbers } from "./grounding.ts";
 import type { PreparedSource } from "./prepare-source.ts";
 import { restoreSpacing } from "./restore-spacing.ts";
-import { tokensOf } from "./tokens.ts";
+import { type Token, tokensOf } from "./tokens.ts";
 import type { ReasonKind } from "./verdict.ts";
 import { wordReasons } from "./word-reasons.ts";
 
@@ -17,8 +17,10 @@ export type Features = {
   readonly stitching: number;
   /** It stands in the source word by word. */
   readonly isCopy: boolean;
-  /** Pieces the claim is put together from, per word; 1 when no two words stand side by side in the source. */
+  /** Places per word where the claim stops following the source, more for words the source lacks; a short claim proves less. */
   readonly ownWords: number;
+  /** Share of neighbouring content words that are neighbours in the source too, the words between them aside. */
+  readonly pairs: number;
   /** Share of the claim's content words that the source has. */
   readonly coverage: number;
   /** Share that the two best sentences of the source have together. */
@@ -38,6 +40,9 @@ export type Features = {
 /** As if every claim had some more words, read off at a middling cost. */
 const prior = { cost: 0.5, words: 3 } as const;
 
+/** What a content word that the source does not have adds to {@link Features.ownWords}, times the share of such words. */
+const missingIsOwn = 0.5;
+
 export function featuresOf(written: string, source: PreparedSource): Features {
   const { language } = source;
   const claim = restoreSpacing(written);
@@ -47,18 +52,20 @@ export function featuresOf(written: string, source: PreparedSource): Features {
   const tokens = parts.flat();
   const count = Math.max(1, tokens.length);
   let cost = 0;
-  let pieces = 0;
+  let breaks = 0;
   for (const part of parts) {
     const path = copyPath(part, source);
     cost += path.cost;
-    pieces += piecesOf(path.positions);
+    breaks += breaksOf(path.positions);
   }
   const content = [...new Set(tokens.filter((token) => !token.isStop).map((token) => token.root))];
+  const covered = coverage(content, source);
   return {
     isCopy: cost === 0 && tokens.length > 0,
     stitching: (cost + prior.cost) / (count + prior.words),
-    ownWords: pieces / count,
-    coverage: coverage(content, source),
+    ownWords: breaks / (count + prior.words) + missingIsOwn * (1 - covered),
+    pairs: pairsKept(parts, source),
+    coverage: covered,
     coverageOfTwo: coverageOfTwo(content, source),
     numbersMissing: ungroundedNumbers(claim, source).filter(isAbsolute).length,
     namesMissing: sum(ungroundedNames(claim, source).map((name) => weightOfName(name, source))),
@@ -81,14 +88,44 @@ function turnsOf(
   };
 }
 
-/** Runs of tokens that stand side by side in the source; a token without a place is one by itself. */
-function piecesOf(positions: readonly (number | undefined)[]): number {
-  let pieces = 0;
-  for (const [index, position] of positions.entries()) {
+/** Places between two tokens that do not stand side by side in the source. */
+function breaksOf(positions: readonly (number | undefined)[]): number {
+  return positions.filter((position, index) => {
     const before = positions[index - 1];
-    if (position === undefined || before === undefined || position !== before + 1) pieces += 1;
-  }
-  return pieces;
+    return index > 0 && (position === undefined || before === undefined || position !== before + 1);
+  }).length;
+}
+
+function pairsKept(parts: readonly (readonly Token[])[], source: PreparedSource): number {
+  const known = contentPairs(source);
+  const pairs = parts.flatMap((tokens) => {
+    const content = tokens.filter(isContent);
+    return content.slice(1).map((token, index) => `${content[index]?.root} ${token.root}`);
+  });
+  return pairs.length === 0 ? 0 : pairs.filter((pair) => known.has(pair)).length / pairs.length;
+}
+
+const pairSets = new WeakMap<PreparedSource, ReadonlySet<string>>();
+
+/** Content words that follow each other within a sentence of the source. */
+function contentPairs(source: PreparedSource): ReadonlySet<string> {
+  const before = pairSets.get(source);
+  if (before !== undefined) return before;
+  const content = source.tokens
+    .map((token, index) => ({ token, sentence: source.sentenceOf[index] }))
+    .filter(({ token }) => isContent(token));
+  const made = new Set(
+    content.flatMap(({ token, sentence }, index) => {
+      const last = content[index - 1];
+      return last?.sentence === sentence ? [`${last?.token.root} ${token.root}`] : [];
+    }),
+  );
+  pairSets.set(source, made);
+  return made;
+}
+
+function isContent({ isStop }: Token): boolean {
+  return !isStop;
 }
 
 /** "This year" may stand for what the source tells by its date. */

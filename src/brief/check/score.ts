@@ -8,8 +8,8 @@ import type { Features } from "./features.ts";
  * see docs/checker.md): a grid over round values, kept where both halves of it agreed and neighbours scored alike.
  */
 const model = {
-  /** Pieces per word from which on a claim is in its own words. */
-  ownWordsFrom: 0.5,
+  /** {@link Features.ownWords} from which on a claim is in its own words. */
+  ownWordsFrom: 0.42,
   /** Beyond this coverage own words are the source's words in another order. */
   scrambledFrom: 0.95,
   /** How much the two best sentences count beside the whole source. */
@@ -21,6 +21,9 @@ const model = {
     name: 0.05,
     turn: 0.03,
     negation: 0.06,
+    /** What neighbours kept are worth, and how many a claim without fault keeps. */
+    pair: 0.05,
+    pairsUsual: 0.8,
     slope: 40,
   },
   own: {
@@ -56,13 +59,16 @@ export function scoreOf(features: Features): number {
     const margin = covered - faults - bound;
     return logistic(margin * (margin > 0 ? slopeAbove : slopeBelow));
   }
-  const { bound, boundOfSeveral, name, negation, number, slope, turn } = model.copied;
+  const { bound, boundOfSeveral, name, negation, number, pair, pairsUsual, slope, turn } =
+    model.copied;
   const faults =
     number * numbers +
     name * names +
     negation * capped(negationsTurned) +
     turn * capped(boundsAdded + hedgesAdded);
-  const margin = (isSeveralSentences ? boundOfSeveral : bound) - stitching - faults;
+  const usual =
+    (isSeveralSentences ? boundOfSeveral : bound) + pair * (features.pairs - pairsUsual);
+  const margin = usual - stitching - faults;
   // What is short proves little, but a copy is a copy.
   return logistic(slope * (isCopy && faults === 0 ? Math.max(0, margin) : margin));
 }
