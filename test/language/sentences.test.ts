@@ -56,7 +56,15 @@ describe("sentences", () => {
     ["it", "numbered articles", ["1015. Abusi del diritto.", "1016. Se è perito un edificio."]],
     ["no", "what was left out of a quotation", ["«Han er borte (...)»", "Et brudd, mener hun."]],
     ["da", "titles of other languages", ["Former Sen. Obama became president."]],
-    ["th", "openers", ["เขาเดินทางไปที่นั่น", "อย่างไรก็ตาม เขากลับมา"]],
+    [
+      "th",
+      "spaces between sentences, and within them",
+      [
+        "นายกรัฐมนตรีเดินทางไปตรวจเยี่ยมพื้นที่น้ำท่วมในจังหวัดเชียงใหม่ เมื่อวันจันทร์ที่ผ่านมา",
+        "อย่างไรก็ตาม ชาวบ้านในหมู่บ้านริมแม่น้ำปิงยังไม่ได้รับความช่วยเหลือจากทางการแล้ว",
+        "เขากล่าวว่ารัฐบาลจะส่งเรือและอาหารไปยังพื้นที่ดังกล่าวโดยเร็วที่สุด",
+      ],
+    ],
   ])("knows %s %s", (language, _what, expected) => {
     expect(split(expected.join(" "), language)).toEqual(expected);
   });
@@ -104,7 +112,15 @@ describe("sentences", () => {
       "Seleção afasta os torcedores O treino foi fechado.",
       ["Seleção afasta os torcedores", "O treino foi fechado."],
     ],
-    ["th", "เธอไปโรงเรียน“เราไปด้วยกัน” เขากล่าว", ["เธอไปโรงเรียน", "“เราไปด้วยกัน” เขากล่าว"]],
+    [
+      "th",
+      "ชาวบ้านในหมู่บ้านริมแม่น้ำปิงยังไม่ได้รับความช่วยเหลือจากทางการมาหลายวันแล้ว“เราต้องการเรือและอาหาร เพราะน้ำยังสูงอยู่มาก” นายสมชาย ใจดี กล่าว",
+      [
+        "ชาวบ้านในหมู่บ้านริมแม่น้ำปิงยังไม่ได้รับความช่วยเหลือจากทางการมาหลายวันแล้ว",
+        "“เราต้องการเรือและอาหาร เพราะน้ำยังสูงอยู่มาก” นายสมชาย ใจดี กล่าว",
+      ],
+    ],
+    ["th", "เขาเดินทางไปที่นั่น แล้วเธอก็กลับมา", ["เขาเดินทางไปที่นั่น แล้วเธอก็กลับมา"]],
     ["pl", "To słowo bałt. jest skrótem.", ["To słowo bałt. jest skrótem."]],
     [
       "en",
