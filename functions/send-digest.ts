@@ -12,11 +12,16 @@ const environment = await withSecrets(process.env, [
   "TOKEN_KEY",
 ]);
 const world = sendDigestWorld(environment);
-const queue = config.queues(environment, ["send-digest"]);
+const queue = config.queues(environment, ["send-digest", "send-digest-dead-letters"]);
 
 /** Queue `send-digest`: sends a channel the digest of a date. */
 export const handler = sqsBatch(
-  { queueUrl: queue["send-digest"], triesMax: jobTriesMax["send-digest"], runSecondsMax: 20 },
+  {
+    queueUrl: queue["send-digest"],
+    deadLettersUrl: queue["send-digest-dead-letters"],
+    triesMax: jobTriesMax["send-digest"],
+    runSecondsMax: 20,
+  },
   world.log,
-  async (body, isLastTry) => sendDigest(world, decodeJob(body, "send-digest"), isLastTry),
+  async (body) => sendDigest(world, decodeJob(body, "send-digest")),
 );

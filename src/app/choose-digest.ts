@@ -120,7 +120,7 @@ function windowStart([last]: readonly Delivery[], now: Date): Date {
   return new Date(now.getTime() - Math.min(Math.max(sinceMs, windowMs.first), windowMs.max));
 }
 
-const isColumnEntry = perObject(({ title }: SourceEntry) => isColumnTitle(title));
+const isColumnEntry = /* @__PURE__ */ perObject(({ title }: SourceEntry) => isColumnTitle(title));
 
 type SourceStory = { readonly id: StoryId; readonly entries: readonly SourceEntry[] };
 

@@ -11,6 +11,7 @@ import {
 } from "./conclude-delivery.ts";
 import type { ChannelPosts, DigestPosts } from "./post-ports.ts";
 import { RetryLater } from "./retry-later.ts";
+import { SetAside } from "./set-aside.ts";
 
 export type SendDigestWorld = ComposeDigestWorld &
   ConcludeWorld & {
@@ -31,15 +32,13 @@ const plainLengthMax = 2800;
  * What is going to be posted is stored with the claim; a run that takes over from one that died
  * posts that, and not what it would find itself.
  *
- * @param isLastTry whether the job is set aside when this run fails: then a digest with which the
- *   platform finds fault is sent in plain words
+ * A digest with which the platform finds fault is sent in plain words, and its job is set aside: the
+ * fault is ours, and would be the same at each try.
+ *
  * @throws {RetryLater} when the platform asks us to wait, or another run holds the delivery
+ * @throws {SetAside} when the platform found fault with the digest
  */
-export async function sendDigest(
-  world: SendDigestWorld,
-  job: SendDigestJob,
-  isLastTry = false,
-): Promise<void> {
+export async function sendDigest(world: SendDigestWorld, job: SendDigestJob): Promise<void> {
   const { channel, date, slot, dueAt } = job;
   const now = world.clock.now();
   const whole = await world.channels.whole(channel);
@@ -75,21 +74,25 @@ export async function sendDigest(
 
   async function post(...args: Parameters<DigestPosts["post"]>): Promise<void> {
     const outcome = await world.posts.post(...args);
-    if (outcome.kind === "refused" && isLastTry) await postPlainly(outcome, args);
+    if (outcome.kind === "refused") return postPlainly(outcome, args);
     if (outcome.kind === "posted" && whole?.settings.paused !== undefined) {
       await resume(world, whole.settings);
     }
     await concludeDelivery(world, key, outcome);
   }
 
-  /** @throws always, so that the job is set aside and somebody looks at our fault */
+  /** @throws always, so that somebody looks at our fault */
   async function postPlainly(
     { reason }: { readonly reason: string },
     [delivery, digest]: Parameters<DigestPosts["post"]>,
   ): Promise<never> {
     const text = plainDigestWithin(digest, plainLengthMax);
     const outcome = await world.plainPosts.post(delivery, { kind: "notice", text }, false);
+    if (outcome.kind === "refused") {
+      await world.deliveries.release(key);
+      throw new SetAside(`the platform refused the digest: ${reason}, ${outcome.reason}`);
+    }
     await concludeDelivery(world, key, outcome);
-    throw new Error(`the platform refused the digest, it was sent in plain words: ${reason}`);
+    throw new SetAside(`the platform refused the digest, it was sent in plain words: ${reason}`);
   }
 }

@@ -36,12 +36,12 @@ export function leadsOf<Entry extends StoryEntry>(
 }
 
 /** What its form takes from an entry. */
-const formWorth = perObject(
+const formWorth = /* @__PURE__ */ perObject(
   ({ title, text }: StoryEntry) =>
     (isFeature(title, text) ? -2 : 0) + (isShouted(title) ? -0.75 : 0),
 );
 
-const stemsOf = perObject(
+const stemsOf = /* @__PURE__ */ perObject(
   ({ title, text, language }: StoryEntry): ReadonlySet<string> =>
     new Set(stemsIn(`${title}. ${text.slice(0, 400)}`, language)),
 );

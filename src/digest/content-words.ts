@@ -31,7 +31,7 @@ export function contentWords(text: string, language: Language): readonly Content
 /** Texts whose stems are kept at hand, at some 2 kB each: those that a digest tells are told by many. */
 const textsMax = 4000;
 
-const stemsByText = perText(textsMax, (key): readonly string[] => {
+const stemsByText = /* @__PURE__ */ perText(textsMax, (key): readonly string[] => {
   const at = key.indexOf(" ");
   return contentWords(key.slice(at + 1), key.slice(0, at)).map(({ stem }) => stem);
 });

@@ -40,11 +40,13 @@ function isCopy(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
 }
 
 /** Runs as numbers of 32 bits, for texts of thousands of words are kept at hand. */
-const runsOf = perObject(({ title, text, language }: StoryEntry): ReadonlySet<number> => {
-  const folded = words(`${title}. ${text}`, language).map((word) => foldWord(word.text));
-  const runs = new Set<number>();
-  for (let at = 0; at + runLength <= folded.length; at += 1) {
-    runs.add(hashText(folded.slice(at, at + runLength).join(" ")));
-  }
-  return runs;
-});
+const runsOf = /* @__PURE__ */ perObject(
+  ({ title, text, language }: StoryEntry): ReadonlySet<number> => {
+    const folded = words(`${title}. ${text}`, language).map((word) => foldWord(word.text));
+    const runs = new Set<number>();
+    for (let at = 0; at + runLength <= folded.length; at += 1) {
+      runs.add(hashText(folded.slice(at, at + runLength).join(" ")));
+    }
+    return runs;
+  },
+);

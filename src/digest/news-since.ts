@@ -149,7 +149,9 @@ function sentenceOf({ key, entry }: StoryFact): string {
   return body?.sentence ?? firstSentence(text, language) ?? title;
 }
 
-const withoutTitle = perObject((entry: StoryEntry): StoryEntry => ({ ...entry, title: "" }));
+const withoutTitle = /* @__PURE__ */ perObject(
+  (entry: StoryEntry): StoryEntry => ({ ...entry, title: "" }),
+);
 
 /**
  * A turn that no figure shows: two outlets, each for itself, print titles of which most was unheard of.
@@ -221,7 +223,7 @@ function timeOf({ entry }: StoryFact): number {
 /** Days that stories tell of are few, and making a format takes long. */
 const daysMax = 500;
 
-const dayWords = perText(daysMax, (day) =>
+const dayWords = /* @__PURE__ */ perText(daysMax, (day) =>
   new Intl.DateTimeFormat("en-GB", {
     day: "numeric",
     month: "long",

@@ -56,7 +56,7 @@ export function pointsOthersAdd(
 }
 
 /** The readable ones among the first sentences of an entry, with their stems. */
-const firstSentences = perObject(({ text, language }: StoryEntry) =>
+const firstSentences = /* @__PURE__ */ perObject(({ text, language }: StoryEntry) =>
   sentences(text.slice(0, 4000), language)
     .slice(0, sentencesMax)
     .filter((sentence) => isReadable(sentence.text))

@@ -25,7 +25,7 @@ const repeatShare = 0.75;
  * The sentences of an entry that can be shown, in order: no furniture, nothing cut off, nothing that only
  * repeats the title. Where all are cut off, the first one as it stands.
  */
-export const readableSentences = perObject(readableOf);
+export const readableSentences = /* @__PURE__ */ perObject(readableOf);
 
 function readableOf({ title, text, language }: StoryEntry): readonly string[] {
   const all = sentences(text.slice(0, 4000), language).map((sentence) =>

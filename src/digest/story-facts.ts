@@ -55,7 +55,7 @@ const developments: ReadonlySet<string> = new Set(
 );
 
 /** Reads the facts of an entry. A thing with several values, none of them in the title, is left out. */
-export const factsOf = perObject((entry: StoryEntry): readonly StoryFact[] => [
+export const factsOf = /* @__PURE__ */ perObject((entry: StoryEntry): readonly StoryFact[] => [
   ...measureFacts(entry),
   ...dateFacts(entry),
   ...developmentFacts(entry),

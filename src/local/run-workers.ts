@@ -64,5 +64,7 @@ export function runWorkers(
 
 /** The queues' addresses, as Lambdas find them in their environment. */
 export function queueEnvironment(queues: EmbeddedQueues): Readonly<Record<string, string>> {
-  return Object.fromEntries(jobKinds.map((kind) => [queueVariable(kind), queues.urls[kind] ?? ""]));
+  return Object.fromEntries(
+    Object.entries(queues.urls).map(([name, url]) => [queueVariable(name), url]),
+  );
 }

@@ -11,7 +11,7 @@ export function dateWords({ date }: Pick<Digest, "date">): string {
 /** Words are made once for the many digests of a day; making a format takes as long as a story. */
 const wordsMax = 1000;
 
-const dayWords = perText(wordsMax, (date) =>
+const dayWords = /* @__PURE__ */ perText(wordsMax, (date) =>
   new Intl.DateTimeFormat("en-GB", {
     weekday: "long",
     day: "numeric",
@@ -91,7 +91,7 @@ export function nextWords({ nextAt, zone }: Digest): string | undefined {
   return nextAt === undefined ? undefined : nextAtWords(`${nextAt.toISOString()} ${zone}`);
 }
 
-const nextAtWords = perText(wordsMax, (key) => {
+const nextAtWords = /* @__PURE__ */ perText(wordsMax, (key) => {
   const [nextAt = "", zone = ""] = key.split(" ");
   const words = new Intl.DateTimeFormat("en-GB", {
     weekday: "long",

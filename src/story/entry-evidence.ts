@@ -52,7 +52,7 @@ const countedWithin = 5;
 const textLengthMax = 1200;
 
 /** Reads what an entry says; one that many channels follow is read once. */
-export const entryEvidence = perObject(readEvidence);
+export const entryEvidence = /* @__PURE__ */ perObject(readEvidence);
 
 function readEvidence(entry: StoryEntry): EntryEvidence {
   const { language } = entry;

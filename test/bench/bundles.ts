@@ -15,7 +15,9 @@ import { hasRuntimeClient, lambdaNodes } from "../e2e/runtime/runtime-client.ts"
 const environment = {
   TABLE_NAME: "newsbrief",
   ...Object.fromEntries(
-    jobKinds.map((kind) => [queueVariable(kind), `http://127.0.0.1:1/${kind}`]),
+    jobKinds
+      .flatMap((kind) => [kind, `${kind}-dead-letters`])
+      .map((kind) => [queueVariable(kind), `http://127.0.0.1:1/${kind}`]),
   ),
   SLACK_SIGNING_SECRET: "secret",
   DISCORD_PUBLIC_KEY: "ab".repeat(32),

@@ -28,6 +28,8 @@ import { slackDigest } from "#present/slack/digest-blocks.ts";
 import { aFeed, anEntry, aSubscription, fakeInstallations } from "./fake-channels.ts";
 import { fakeLog } from "./fake-world.ts";
 import { memoryTable } from "./memory-table.ts";
+import { type Cause, plannedCauses } from "./planned-causes.ts";
+import { resent } from "./resend-dead-letters.ts";
 import { Killed, simulatedQueue } from "./simulated-queue.ts";
 
 export type FaultPlan = {
@@ -38,17 +40,27 @@ export type FaultPlan = {
   readonly killChance: number;
   /** How Slack is posted to: by its scheduler, as we do, or by `chat.postMessage`, tried again without an answer. */
   readonly slack: "scheduler" | "plain";
+  /** Share of channels whose jobs fail at every try until somebody mends the cause; see `planned-causes.ts`. */
+  readonly hopelessShare?: number;
   readonly seed: string;
 };
 
 export type FaultResult = {
   readonly due: number;
-  readonly missing: number;
-  readonly slackDuplicates: number;
-  readonly discordDuplicates: number;
-  readonly deadLetters: number;
   /** Due digests that neither appeared nor wait in the dead-letter queue. */
   readonly lost: readonly string[];
+  readonly slackDuplicates: number;
+  readonly discordDuplicates: number;
+  /** Jobs in the dead-letter queue, and those of them whose digest has appeared all the same. */
+  readonly deadLetters: number;
+  readonly deadThoughShown: number;
+  /** The same counts after the causes were mended and `newsbrief dead-letters resend` was called. */
+  readonly afterResend: {
+    readonly lost: readonly string[];
+    readonly slackDuplicates: number;
+    readonly discordDuplicates: number;
+    readonly deadLetters: number;
+  };
   readonly kills: number;
   readonly throttles: number;
 };
@@ -71,6 +83,10 @@ export async function faultRun(plan: FaultPlan): Promise<FaultResult> {
   const time = turnableClock(start);
   const clock = { now: () => new Date(time.now()) };
   const channels = channelsOf(plan.channelCount);
+  const placed = new Map(
+    channels.map(({ channel }) => [`${channel.platform} ${channel.channelId}`, channel] as const),
+  );
+  const hopeless = plannedCauses(plan.hopelessShare ?? 0);
   const slack = await createSlackTwin({
     clock: time,
     signingSecret: "s",
@@ -125,7 +141,18 @@ export async function faultRun(plan: FaultPlan): Promise<FaultResult> {
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     slackApiUrl: slack.apiUrl,
-    fetch: slack.fetch,
+    fetch: (async (url: string, init?: RequestInit) => {
+      const body = String(init?.body ?? "");
+      const sent = new URLSearchParams(body);
+      const channel = placed.get(`slack ${sent.get("channel")}`);
+      const isRefused =
+        channel !== undefined &&
+        sent.has("blocks") &&
+        hopeless.refuses(channel, sent.get("blocks") ?? "");
+      return isRefused
+        ? Response.json({ ok: false, error: "invalid_blocks" })
+        : slack.fetch(url, init);
+    }) as typeof fetch,
     logLevel: "error" as never,
   });
   const tokens = { botToken: async (workspaceId: string) => `xoxb-${workspaceId}` };
@@ -142,22 +169,33 @@ export async function faultRun(plan: FaultPlan): Promise<FaultResult> {
       api: discord.apiUrl,
       retries: 0,
       rejectOnRateLimit: () => true,
-      makeRequest: (url, init) => discord.fetch(url, init as never) as never,
+      makeRequest: async (url, init) => {
+        const [, channelId] = /channels\/(\d+)\/messages/.exec(url) ?? [];
+        const channel = placed.get(`discord ${channelId}`);
+        const isRefused = channel !== undefined && hopeless.refuses(channel, String(init.body));
+        const refusal = { code: 50035, message: "Invalid Form Body", errors: {} };
+        return (
+          isRefused
+            ? Response.json(refusal, { status: 400 })
+            : await discord.fetch(url, init as never)
+        ) as never;
+      },
     }).setToken(discord.app.botToken);
     const discordPosts = discordPosting(rest, clock);
     return {
-      channels: store,
+      channels: hopeless.unreadable(store),
       slots,
       installations: fakeInstallations(),
       feeds,
       entries,
-      deliveries: killing(dynamoDeliveryStore(table, clock), maybeKill),
+      deliveries: killing(dynamoDeliveryStore(table, clock), maybeKill, hopeless.causeOf),
       posts: killingPosts(
         postsByPlatform({
           slack: plan.slack === "plain" ? plainSlack(client, tokens) : slackDigestPosts(posting),
           discord: discordDigestPosts(discordPosts),
         }),
         maybeKill,
+        hopeless.causeOf,
       ),
       plainPosts: postsByPlatform({
         slack: slackChannelPosts(posting),
@@ -187,6 +225,7 @@ export async function faultRun(plan: FaultPlan): Promise<FaultResult> {
   let number = 0;
   let nextTickAt = start.getTime();
   let nextEntryAt = start.getTime();
+  // An hour more, in which ticks that were lost are made up.
   while (time.now() < end.getTime() + hourMs) {
     if (time.now() >= nextEntryAt) {
       await again(() => entries.add([anEntry(number, clock.now(), feedId)]));
@@ -198,22 +237,36 @@ export async function faultRun(plan: FaultPlan): Promise<FaultResult> {
       if (chance() > 0.05) await sweepSlots({ slots, jobs, clock, log, nextDueAt }).catch(() => {});
       nextTickAt += minuteMs;
     }
-    await queue.deliver((job, isLastTry) => sendDigest(posts(), job, isLastTry));
-    const nextAt = Math.min(queue.nextAt() ?? nextTickAt, nextTickAt);
-    await slack.advance(Math.max(nextAt - time.now(), 1));
+    await deliver(nextTickAt);
   }
-  await slack.advance(hourMs);
+  await emptyQueue();
+  const first = count();
 
-  const result = count(channels, queue.deadLetters);
+  hopeless.mend();
+  for (const job of await resent(queue.deadLetters.splice(0))) queue.add(job);
+  await emptyQueue();
+  const afterResend = count();
   await Promise.all([slack.close(), discord.close()]);
-  return { ...result, kills, throttles };
+  return { ...first, afterResend, kills, throttles };
 
-  function count(of: readonly Placed[], deadLetters: readonly SendDigestJob[]) {
-    const dead = new Set(deadLetters.map((job) => nameOf(job.channel, job.date)));
+  async function deliver(until: number): Promise<void> {
+    await queue.deliver((job) => sendDigest(posts(), job));
+    await slack.advance(Math.max(Math.min(queue.nextAt() ?? until, until) - time.now(), 1));
+  }
+
+  async function emptyQueue(): Promise<void> {
+    while (queue.nextAt() !== undefined) await deliver(time.now() + hourMs);
+    // What was handed to Slack appears.
+    await slack.advance(hourMs);
+  }
+
+  function count() {
+    const dead = new Set(queue.deadLetters.map((job) => nameOf(job.channel, job.date)));
     let due = 0;
+    let deadThoughShown = 0;
     const duplicates = { slack: 0, discord: 0 };
     const lost: string[] = [];
-    for (const { channel, schedule } of of) {
+    for (const { channel, schedule } of channels) {
       const { platform, workspaceId, channelId } = channel;
       const shown =
         platform === "slack"
@@ -225,19 +278,26 @@ export async function faultRun(plan: FaultPlan): Promise<FaultResult> {
       for (const { date } of dueBetween(schedule, from as Date, to as Date)) {
         due += 1;
         const words = dateWords({ date });
-        const heads = [`"text":"${words}: `, `"## ${words}\\n`, `"**${words}.** `];
+        const heads = [
+          `"text":"${words}: `,
+          `"## ${words}\\n`,
+          `"**${words}.** `,
+          `"content":"${words}: `,
+        ];
         const seen = texts.filter((text) => heads.some((head) => text.includes(head))).length;
+        const isDead = dead.has(nameOf(channel, date));
         if (seen > 1) duplicates[platform] += seen - 1;
-        if (seen === 0 && !dead.has(nameOf(channel, date))) lost.push(nameOf(channel, date));
+        if (seen > 0 && isDead) deadThoughShown += 1;
+        if (seen === 0 && !isDead) lost.push(nameOf(channel, date));
       }
     }
     return {
       due,
-      missing: lost.length,
+      lost,
       slackDuplicates: duplicates.slack,
       discordDuplicates: duplicates.discord,
       deadLetters: dead.size,
-      lost,
+      deadThoughShown,
     };
   }
 }
@@ -314,11 +374,16 @@ function ofPlatform(channels: readonly Placed[], platform: Channel["platform"]) 
 }
 
 /** Kills before the claim, after it, before the settling and after it. */
-function killing(store: DeliveryStore, maybeKill: () => void): DeliveryStore {
+function killing(
+  store: DeliveryStore,
+  maybeKill: () => void,
+  causeOf: (channel: Channel) => Cause | undefined,
+): DeliveryStore {
   return {
     ...store,
     async claim(...args) {
       maybeKill();
+      if (causeOf(args[0].key.channel) === "killed before the claim") throw new Killed("killed");
       const claim = await store.claim(...args);
       maybeKill();
       return claim;
@@ -332,13 +397,18 @@ function killing(store: DeliveryStore, maybeKill: () => void): DeliveryStore {
 }
 
 /** Kills before a post, when all that is to be posted is stored, and after it. */
-function killingPosts(posts: DigestPosts, maybeKill: () => void): DigestPosts {
+function killingPosts(
+  posts: DigestPosts,
+  maybeKill: () => void,
+  causeOf: (channel: Channel) => Cause | undefined,
+): DigestPosts {
   return {
     ...posts,
     async post(...args) {
       maybeKill();
       const outcome = await posts.post(...args);
       maybeKill();
+      if (causeOf(args[0].key.channel) === "killed after the post") throw new Killed("killed");
       return outcome;
     },
   };

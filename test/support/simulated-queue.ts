@@ -1,4 +1,5 @@
 import { RetryLater } from "#app/retry-later.ts";
+import { SetAside } from "#app/set-aside.ts";
 
 /** Thrown where a worker is killed: nothing that it would have done afterwards happens. */
 export class Killed extends Error {
@@ -36,7 +37,7 @@ export function simulatedQueue<Job>(rules: QueueRules, chance: () => number, now
         undefined,
       ),
     /** Delivers what is ready now, ten at a time, each job by itself. */
-    async deliver(run: (job: Job, isLastTry: boolean) => Promise<void>): Promise<void> {
+    async deliver(run: (job: Job) => Promise<void>): Promise<void> {
       const ready = waiting.filter(({ readyAt }) => readyAt <= now());
       if (ready.length === 0) return;
       waiting = waiting.filter(({ readyAt }) => readyAt > now());
@@ -48,15 +49,16 @@ export function simulatedQueue<Job>(rules: QueueRules, chance: () => number, now
 
   async function deliverOne(
     message: Message<Job>,
-    run: (job: Job, isLastTry: boolean) => Promise<void>,
+    run: (job: Job) => Promise<void>,
   ): Promise<void> {
     message.receives += 1;
     try {
-      await run(message.job, message.receives >= rules.triesMax);
+      await run(message.job);
       if (chance() < rules.duplicateChance) add(message.job, now() + 60_000 * chance());
       return;
     } catch (error) {
-      if (message.receives >= rules.triesMax) return void deadLetters.push(message.job);
+      if (error instanceof SetAside || message.receives >= rules.triesMax)
+        return void deadLetters.push(message.job);
       const tries = Math.min(message.receives, retryMs.length);
       const waitMs =
         error instanceof Killed

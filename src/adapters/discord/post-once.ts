@@ -41,6 +41,8 @@ export function discordPosting(rest: REST, clock: Clock): DiscordPosting {
     let isOpen = mayStandAlready;
     for (let tries = 0; tries < triesMax; tries += 1) {
       const outcome = await postOnce(key.channel.channelId, body);
+      // A message that is refused now was refused before: the run that takes over makes the same one.
+      if (outcome.kind === "refused") return outcome;
       if (outcome.kind !== "unanswered") return isOpen ? stillOpen(outcome) : outcome;
       isOpen = true;
     }

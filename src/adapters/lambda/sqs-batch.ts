@@ -1,14 +1,18 @@
 import {
   ChangeMessageVisibilityBatchCommand,
   ChangeMessageVisibilityCommand,
+  SendMessageCommand,
   SQSClient,
 } from "@aws-sdk/client-sqs";
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
 import type { Log } from "#app/ports.ts";
 import { RetryLater } from "#app/retry-later.ts";
+import { SetAside } from "#app/set-aside.ts";
 
 export type SqsBatchSettings = {
   readonly queueUrl: string;
+  /** Where jobs go that no further try would mend; without it they are tried to the end. */
+  readonly deadLettersUrl?: string;
   /** Tries after which SQS sets a message aside, as the queue's redrive policy has it. */
   readonly triesMax: number;
   /**
@@ -43,7 +47,7 @@ export function sqsBatch(
   log: Log,
   run: (body: string, isLastTry: boolean) => Promise<void>,
 ): SqsBatchHandler {
-  const { queueUrl, triesMax, runSecondsMax } = settings;
+  const { queueUrl, deadLettersUrl, triesMax, runSecondsMax } = settings;
   const client = new SQSClient({ maxAttempts: 2 });
   const waits = runSecondsMax === undefined ? retrySeconds : retrySoonSeconds;
 
@@ -73,11 +77,29 @@ export function sqsBatch(
       return undefined;
     } catch (error) {
       const facts = { message: record.messageId, tries };
+      if (error instanceof SetAside && (await isSetAside(record, error, facts))) return undefined;
       if (error instanceof RetryLater)
         log.info("a job runs again later", { ...facts, reason: error.message });
       else log.error("a job failed", facts, error);
       await comeBackAfter(record, secondsUntilRetry(error, tries, waits), facts);
       return { itemIdentifier: record.messageId };
+    }
+  }
+
+  /** A job that cannot be set aside comes again, and is set aside by SQS in the end. */
+  async function isSetAside(
+    { body: MessageBody }: SQSRecord,
+    error: SetAside,
+    facts: { readonly message: string; readonly tries: number },
+  ): Promise<boolean> {
+    if (deadLettersUrl === undefined) return false;
+    try {
+      await client.send(new SendMessageCommand({ QueueUrl: deadLettersUrl, MessageBody }));
+      log.error("a job was set aside", facts, error);
+      return true;
+    } catch (cause) {
+      log.error("a job could not be set aside", facts, cause);
+      return false;
     }
   }
 

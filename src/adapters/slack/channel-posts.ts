@@ -1,4 +1,5 @@
 import type { ChannelPosts, DigestPosts } from "#app/post-ports.ts";
+import type { DeliveryKey } from "#model/delivery.ts";
 import { slackDigest } from "#present/slack/digest-blocks.ts";
 import { slackPayload } from "#present/slack/message-payload.ts";
 import type { SlackPosting } from "./post-once.ts";
@@ -6,10 +7,23 @@ import type { SlackPosting } from "./post-once.ts";
 /** Posts digests to Slack, dressed as it shows them at the time at which they appear. */
 export function slackDigestPosts({ timeFor, postOnce }: SlackPosting): DigestPosts {
   return {
-    timeFor,
+    timeFor: (key, dueAt, now) => apart(timeFor(key, dueAt, now), key, dueAt),
     post: (delivery, digest, mayStandAlready) =>
       postOnce(delivery, slackDigest(digest, delivery.postAt), mayStandAlready),
   };
+}
+
+const minuteMs = 60_000;
+const dayMs = 24 * 60 * minuteMs;
+
+/**
+ * Late digests of a week's dates appear in minutes of their own, so that Slack's list of what waits in a
+ * channel tells them apart when they are sent again together.
+ */
+function apart(postAt: Date, { date, slot }: DeliveryKey, dueAt: Date): Date {
+  if (postAt.getTime() <= dueAt.getTime() || slot.startsWith("now-")) return postAt;
+  const place = (Date.parse(date) / dayMs) % 7;
+  return new Date((Math.ceil(postAt.getTime() / minuteMs) + place) * minuteMs);
 }
 
 /** Posts messages to channels of Slack. */

@@ -38,6 +38,12 @@ export type DeadLettersOptions = {
 /** A letter that is looked at is hidden from others for so long, in seconds. */
 const lookedAtSeconds = 30;
 
+/** SQS asks all its servers only when it is given time; without, it may answer "none" while some wait. */
+const waitSeconds = 1;
+
+/** Answers without a letter that was not seen yet, before all count as seen: those kept come again. */
+const idleAnswersMax = 5;
+
 export function sqsDeadLetters({ prefix, endpoint }: DeadLettersOptions): DeadLetters {
   const client = new SQSClient({
     maxAttempts: 3,
@@ -67,16 +73,18 @@ export function sqsDeadLetters({ prefix, endpoint }: DeadLettersOptions): DeadLe
     async each(kind, take) {
       const deadUrl = await urlOf(`${kind}-dead-letters`);
       const seen = new Set<string>();
-      for (;;) {
+      for (let idle = 0; idle < idleAnswersMax; idle += 1) {
         const command = new ReceiveMessageCommand({
           QueueUrl: deadUrl,
           MaxNumberOfMessages: 10,
           VisibilityTimeout: lookedAtSeconds,
+          WaitTimeSeconds: waitSeconds,
           MessageSystemAttributeNames: ["SentTimestamp"],
         });
         const { Messages = [] } = await client.send(command);
+        if (Messages.length === 0) return;
         const fresh = Messages.filter(({ MessageId }) => !seen.has(String(MessageId)));
-        if (fresh.length === 0) return;
+        if (fresh.length > 0) idle = 0;
         for (const message of fresh) {
           seen.add(String(message.MessageId));
           await apply(kind, deadUrl, message, await take(letterOf(kind, message)));

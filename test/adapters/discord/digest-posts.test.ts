@@ -6,6 +6,7 @@ import { createDiscordTwin, type DiscordTwin } from "#local/discord/twin.ts";
 import { discordSeat, discordWorld } from "#local/local-worlds.ts";
 import { type TurnableClock, turnableClock } from "#local/turnable-clock.ts";
 import type { LocalDate } from "#model/schedule.ts";
+import { containerPayload, textDisplay } from "#present/discord/components.ts";
 import { sampleDigest } from "../../support/sample-digest.ts";
 
 const start = new Date("2026-03-02T07:00:00Z");
@@ -80,6 +81,16 @@ describe("a digest on its way to Discord", () => {
     discord.faults.next({ kind: "dropped", when: "after" }, postName);
     discord.faults.next({ kind: "rate-limited", retryAfterSeconds: 7, scope: "user" }, postName);
     expect(await fresh.post(delivery(), sampleDigest(), false)).toEqual({ kind: "unanswered" });
+  });
+
+  it("knows that a message which is refused now was never let in", async () => {
+    discord.record.expectRefusal("50035");
+    const post = discordPosting(
+      discordRest({ api: discord.apiUrl }).setToken(discord.app.botToken),
+      clock,
+    );
+    const tooLong = containerPayload([textDisplay("x".repeat(4200))]);
+    expect(await post(delivery(), tooLong, true)).toMatchObject({ kind: "refused" });
   });
 
   it("knows a channel that is gone", async () => {

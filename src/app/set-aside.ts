@@ -1,0 +1,7 @@
+/**
+ * Thrown by a job of which a person must know, and which no further try would mend: it goes to the
+ * dead-letter queue of its kind at once.
+ */
+export class SetAside extends Error {
+  override readonly name = "SetAside";
+}
