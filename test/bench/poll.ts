@@ -1,85 +1,156 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
 import { dynamoChannelStore } from "#adapters/dynamodb/channel-store.ts";
 import { dynamoEntryStore } from "#adapters/dynamodb/entry-store.ts";
 import { dynamoFeedStore } from "#adapters/dynamodb/feed-store.ts";
 import { dynamoHostTurns, hostGapMs } from "#adapters/dynamodb/host-turns.ts";
+import { safeFetch } from "#adapters/http/safe-fetch.ts";
 import { pollFeed } from "#app/poll-feed.ts";
 import { postponedMs } from "#app/tick.ts";
+import { parseFeed } from "#feed/parse-feed.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import { newChannelSettings } from "#model/channel-settings.ts";
 import { feedIdOf } from "#model/feed-id.ts";
-import type { FetchOutcome, Validators } from "#model/fetch-outcome.ts";
+import type { Validators } from "#model/fetch-outcome.ts";
 import type { Job, PollFeedJob } from "#model/job.ts";
 import { aChannel, aFeed, aSchedule, aSubscription } from "../support/fake-channels.ts";
 import { fakeClock } from "../support/fake-world.ts";
 import { memoryTable } from "../support/memory-table.ts";
+import type { FromServer, ServerCounts, ToServer } from "./poll-server.ts";
+import {
+  addressOf,
+  type Habit,
+  hourMs,
+  minuteMs,
+  publishedBy,
+  type Site,
+  shownBy,
+  siteOf,
+  start,
+} from "./poll-sites.ts";
 
-const minuteMs = 60_000;
-const hourMs = 60 * minuteMs;
-const start = Date.parse("2026-03-02T00:00:00Z");
+const quiet = { info() {}, warn() {}, error() {} };
 
-/** How the servers of feeds behave; each feed has one of these habits. */
-const habits = [
-  "plain",
-  "plain",
-  "no validators",
-  "guid churn",
-  "re-publishes",
-  "no dates",
-  "reordered",
-  "flips",
-  "fails now and then",
-  "gone",
-] as const;
+/** Polls under way at once, of different hosts. */
+const atOnce = 8;
 
-type Habit = (typeof habits)[number];
+/** In the first hours every feed is fetched once and its rhythm is learned; they are not counted. */
+const learningHours = 1;
 
-const windowLength = 20;
+/** Of the reader that fetches everything each quarter of an hour, so many rounds are measured. */
+const baselineRounds = 2;
+const baselinePerDay = 96;
 
-/** Feeds on one host, as feed services have them. */
-const feedsOfHost = 10;
-
-type Site = {
-  readonly url: CanonicalUrl;
-  readonly habit: Habit;
-  readonly everyMs: number;
-  readonly firstSeen: { at: number };
-};
+type PollSite = Site & { readonly url: CanonicalUrl };
 
 /**
- * `npm run bench -- poll [--feeds 10000] [--hours 24]`: feeds of all habits polled through simulated
- * time by the very use case, on the table in memory; what it asks of servers beside a reader that
- * fetches everything each quarter of an hour.
+ * `npm run bench -- poll [--feeds 10000] [--hours 6]`: feeds of all habits on a local server, polled by
+ * the very use case through the fetch that links of strangers go through. Sockets are real, the
+ * clock is simulated. Beside it a reader that fetches and parses everything each quarter of an hour.
  */
 export async function run(flags: readonly string[]): Promise<void> {
-  const flag = (name: string, usual: number) => Number(flags[flags.indexOf(name) + 1]) || usual;
-  const feedCount = flags.includes("--feeds") ? flag("--feeds", 10_000) : 10_000;
-  const hours = flags.includes("--hours") ? flag("--hours", 24) : 24;
+  const flag = (name: string, usual: number) =>
+    flags.includes(name) ? Number(flags[flags.indexOf(name) + 1]) || usual : usual;
+  const feedCount = flag("--feeds", 10_000);
+  const hours = flag("--hours", 6);
+  const server = await startServer(feedCount);
+  const sites = Array.from({ length: feedCount }, (_, index): PollSite => {
+    const site = siteOf(index);
+    const url = `http://${addressOf(index)}:${server.port}${site.path}` as CanonicalUrl;
+    return { ...site, url };
+  });
+  const origins = [...new Set(sites.map(({ url }) => new URL(url).origin))];
+  const fetch = safeFetch({ userAgent: "Newsbrief/1 (bench)", allowOrigins: origins });
+
+  const reader = await makeReader(sites, fetch);
+  for (let minute = 0; minute < learningHours * 60; minute += 1) {
+    await server.turnTo(start + minute * minuteMs);
+    await reader.livesThrough(start + minute * minuteMs);
+  }
+  await server.counts();
+  const cpu = process.cpuUsage();
+  const end = start + (learningHours + hours) * hourMs;
+  for (let minute = start + learningHours * hourMs; minute < end; minute += minuteMs) {
+    await server.turnTo(minute);
+    await reader.livesThrough(minute);
+  }
+  const ours = { ...(await server.counts()), cpuMs: cpuMsSince(cpu) };
+
+  const baselineStart = process.cpuUsage();
+  for (let round = 0; round < baselineRounds; round += 1) {
+    await server.turnTo(end + round * 15 * minuteMs);
+    await inTurns(sites, atOnce, async ({ url }) => {
+      const outcome = await fetch(url);
+      if (outcome.kind === "fetched") parseFeed(outcome.page.bytes, outcome.page);
+    });
+  }
+  const theirs = { ...(await server.counts()), cpuMs: cpuMsSince(baselineStart) };
+  server.stop();
+
+  const days = hours / 24;
+  console.table([
+    rowOf("this one", ours, feedCount * days),
+    rowOf("everything each 15 min", theirs, feedCount * (baselineRounds / baselinePerDay)),
+  ]);
+  console.table(await reader.tally(end));
+  console.log(
+    `Least time between two polls of one host: ${reader.closest()} ms, the rule is ${hostGapMs} ms. Most requests that a server counted in one minute, redirects included: ${ours.hostMinuteMax}.`,
+  );
+}
+
+function rowOf(reader: string, used: ServerCounts & { readonly cpuMs: number }, feedDays: number) {
+  const perDay = (value: number) => Math.round((value / feedDays) * 10) / 10;
+  return {
+    reader,
+    "requests/feed/day": perDay(used.requests),
+    "kB/feed/day": perDay(used.bytes / 1000),
+    "unchanged %": Math.round((100 * used.unchanged) / used.requests),
+    "CPU ms/feed/day": perDay(used.cpuMs),
+  };
+}
+
+async function startServer(feedCount: number) {
+  const child: ChildProcess = fork(fileURLToPath(new URL("poll-server.ts", import.meta.url)), [
+    String(feedCount),
+  ]);
+  const answer = async () => (await once(child, "message"))[0] as FromServer;
+  const ask = async (message: ToServer) => {
+    const answered = answer();
+    child.send(message);
+    return answered;
+  };
+  const ready = await answer();
+  if (!("port" in ready)) throw new Error("the server did not say where it is");
+  return {
+    port: ready.port,
+    turnTo: async (now: number) => void (await ask({ now })),
+    async counts(): Promise<ServerCounts> {
+      const counted = await ask({ count: true });
+      if (!("counts" in counted)) throw new Error("the server did not count");
+      return counted.counts;
+    },
+    stop: () => child.kill(),
+  };
+}
+
+/** The bot's polls, on the table in memory. */
+async function makeReader(sites: readonly PollSite[], fetch: ReturnType<typeof safeFetch>) {
   const clock = fakeClock(new Date(start).toISOString());
   const table = memoryTable();
   const feeds = dynamoFeedStore(table, 32);
-  const entries = dynamoEntryStore(table, clock);
   const channels = dynamoChannelStore(table);
-  const sites = new Map<string, Site>();
   await channels.putSettings(newChannelSettings(aChannel(), aSchedule()));
-  for (let index = 0; index < feedCount; index += 1) {
-    const host = `h${Math.floor(index / feedsOfHost)}.example`;
-    const url = `https://${host}/feeds/${index}.xml` as CanonicalUrl;
-    const habit = habits[index % habits.length] ?? "plain";
-    const everyMs = [1, 3, 8, 24, 72][Math.floor(index / habits.length) % 5] as number;
-    sites.set(url, { url, habit, everyMs: everyMs * hourMs, firstSeen: { at: 0 } });
-    const feed = {
-      ...aFeed(feedIdOf(url)),
-      url,
-      nextPollAt: new Date(start + (index % 900) * 1000),
-    };
+  for (const { url, index } of sites) {
+    const nextPollAt = new Date(start + (index % 900) * 1000);
+    const feed = { ...aFeed(feedIdOf(url)), url, nextPollAt };
     await feeds.putFeed(feed);
     await channels.putSubscription({ ...aSubscription(aChannel(), feed.id), mode: "live" });
   }
-
-  const used = { requests: 0, bytes: 0, unchanged: 0, fullBytes: 0 };
   const askedAt = new Map<string, number>();
   let closest = Number.POSITIVE_INFINITY;
   const told = new Map<string, Map<string, number>>();
+  const firstPollAt = new Map<string, number>();
   const agenda = new Map<number, PollFeedJob[]>();
   const at = (time: number, job: PollFeedJob) =>
     void agenda.set(time, [...(agenda.get(time) ?? []), job]);
@@ -95,129 +166,74 @@ export async function run(flags: readonly string[]): Promise<void> {
       }
     },
   };
-  const pages = {
-    async fetch(url: CanonicalUrl, validators?: Validators): Promise<FetchOutcome> {
-      const site = sites.get(url) as Site;
-      const now = clock.now().getTime();
-      const host = new URL(url).host;
-      closest = Math.min(closest, now - (askedAt.get(host) ?? Number.NEGATIVE_INFINITY));
-      askedAt.set(host, now);
-      used.requests += 1;
-      const answer = answerOf(site, now, validators);
-      if (answer.kind === "fetched") used.bytes += answer.page.bytes.length;
-      if (answer.kind === "unchanged") used.unchanged += 1;
-      return answer;
-    },
-  };
-  const quiet = { info() {}, warn() {}, error() {} };
   const world = {
     feeds,
-    entries,
+    entries: dynamoEntryStore(table, clock),
     channels,
     turns: dynamoHostTurns(table),
-    pages,
+    pages: {
+      async fetch(url: CanonicalUrl, validators?: Validators) {
+        const now = clock.now().getTime();
+        const { host } = new URL(url);
+        closest = Math.min(closest, now - (askedAt.get(host) ?? Number.NEGATIVE_INFINITY));
+        askedAt.set(host, now);
+        const outcome = await fetch(url, validators);
+        if (outcome.kind === "fetched" && !firstPollAt.has(url) && outcome.page.bytes.length > 500)
+          firstPollAt.set(url, now);
+        return outcome;
+      },
+    },
     jobs,
     clock,
     log: quiet,
   };
 
-  const cpu = process.cpuUsage();
-  const end = start + hours * hourMs;
-  for (let minute = start; minute < end; minute += minuteMs) {
-    for await (const page of feeds.due(new Date(minute))) {
-      for (const feedId of page) {
-        at(minute, { kind: "poll-feed", feedId });
-        await feeds.postpone(feedId, new Date(minute + postponedMs));
+  return {
+    closest: () => closest,
+    /** One minute: what is due becomes jobs, and each job runs at its time. */
+    async livesThrough(minute: number): Promise<void> {
+      for await (const page of feeds.due(new Date(minute))) {
+        for (const feedId of page) {
+          at(minute, { kind: "poll-feed", feedId });
+          await feeds.postpone(feedId, new Date(minute + postponedMs));
+        }
       }
-    }
-    for (;;) {
-      const next = Math.min(...agenda.keys());
-      if (!(next < minute + minuteMs)) break;
-      const due = agenda.get(next) ?? [];
-      agenda.delete(next);
-      clock.advance(Math.max(0, next - clock.now().getTime()));
-      for (const job of due) await pollFeed(world, job);
-    }
-    clock.advance(Math.max(0, minute + minuteMs - clock.now().getTime()));
-  }
-  const { user, system } = process.cpuUsage(cpu);
-  const days = hours / 24;
-  const perDay = (value: number) => Math.round((value / feedCount / days) * 10) / 10;
-  const naive = naiveUse([...sites.values()], hours);
-  console.table([
-    {
-      reader: "this one",
-      "requests/feed/day": perDay(used.requests),
-      "kB/feed/day": perDay(used.bytes / 1000),
-      "unchanged %": Math.round((100 * used.unchanged) / used.requests),
-      "CPU ms/feed/day": perDay((user + system) / 1000),
+      for (;;) {
+        const next = Math.min(...agenda.keys());
+        if (!(next < minute + minuteMs)) break;
+        const due = agenda.get(next) ?? [];
+        agenda.delete(next);
+        clock.advance(Math.max(0, next - clock.now().getTime()));
+        await inTurns(due, atOnce, (job) => pollFeed(world, job));
+      }
+      clock.advance(Math.max(0, minute + minuteMs - clock.now().getTime()));
     },
-    {
-      reader: "everything each 15 min",
-      "requests/feed/day": perDay(naive.requests),
-      "kB/feed/day": perDay(naive.bytes / 1000),
-      "unchanged %": 0,
-    },
-  ]);
-  console.table(await tally([...sites.values()], told, feeds, end));
-  console.log(
-    `Least time between two requests to one host: ${closest} ms; the rule is ${hostGapMs} ms.`,
-  );
-}
-
-/** Numbers of the articles that a site has published by `now`. */
-function publishedBy(site: Site, now: number): number {
-  return windowLength + Math.floor((now - start) / site.everyMs);
-}
-
-function answerOf(site: Site, now: number, validators: Validators | undefined): FetchOutcome {
-  const { url, habit } = site;
-  if (habit === "gone") return { kind: "refused", status: 410 };
-  const quarter = Math.floor((now - start) / (15 * minuteMs));
-  if (habit === "fails now and then" && quarter % 5 === 2) return { kind: "refused", status: 503 };
-  const flip = habit === "flips" && quarter % 3 === 1 ? 1 : 0;
-  const count = Math.max(publishedBy(site, now) - flip, windowLength);
-  const version =
-    habit === "guid churn" || habit === "re-publishes" ? `${count}-${quarter}` : `${count}`;
-  const etag = `"${version}"`;
-  if (habit !== "no validators" && validators?.etag === etag) return { kind: "unchanged", url };
-  const bytes = Buffer.from(documentOf(site, count, quarter));
-  const headers = {
-    "content-type": "application/rss+xml",
-    ...(habit !== "no validators" && { etag }),
+    tally: (end: number) => tally(sites, told, firstPollAt, feeds, end),
   };
-  return { kind: "fetched", page: { url, status: 200, headers, bytes } };
 }
 
-function documentOf({ url, habit, everyMs }: Site, count: number, quarter: number): string {
-  const numbers = Array.from({ length: windowLength }, (_, index) => count - 1 - index);
-  if (habit === "reordered")
-    numbers.sort((a, b) => ((a * 7 + quarter) % 11) - ((b * 7 + quarter) % 11));
-  const items = numbers.map((number) => {
-    const at = start + (number - windowLength + 1) * everyMs;
-    const shift = habit === "re-publishes" && number % 9 === quarter % 9 ? quarter * minuteMs : 0;
-    const guid = habit === "guid churn" ? `${url}#${number}-${quarter}` : `${url}#${number}`;
-    const date =
-      habit === "no dates" ? "" : `<pubDate>${new Date(at + shift).toUTCString()}</pubDate>`;
-    return `<item><guid isPermaLink="false">${guid}</guid><title>Headline ${number} of the day</title><link>${url.replace(/\.xml$/, "")}/2026/article-${number}</link>${date}<description>Article ${number} tells in forty characters and more what happened there. ${"Word ".repeat(60)}</description></item>`;
-  });
-  return `<rss version="2.0"><channel><title>Feed</title>${items.join("")}</channel></rss>`;
-}
-
-function naiveUse(sites: readonly Site[], hours: number) {
-  let bytes = 0;
-  const polls = hours * 4;
-  for (const site of sites) {
-    const answer = answerOf(site, start, undefined);
-    if (answer.kind === "fetched") bytes += polls * answer.page.bytes.length;
-  }
-  return { requests: polls * sites.length, bytes };
+async function inTurns<Item>(
+  items: readonly Item[],
+  width: number,
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  let next = 0;
+  const one = async () => {
+    for (;;) {
+      const item = items[next];
+      next += 1;
+      if (item === undefined) return;
+      await work(item);
+    }
+  };
+  await Promise.all(Array.from({ length: width }, one));
 }
 
 /** Of the articles that could be seen after a feed's first poll: how many were told never, and how often again. */
 async function tally(
-  sites: readonly Site[],
+  sites: readonly PollSite[],
   told: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  firstPollAt: ReadonlyMap<string, number>,
   feeds: ReturnType<typeof dynamoFeedStore>,
   end: number,
 ) {
@@ -226,21 +242,29 @@ async function tally(
     { feeds: number; published: number; lost: number; repeated: number }
   >();
   for (const site of sites) {
-    if (site.habit === "gone") continue;
+    if (site.habit === "410" || site.habit === "404 always") continue;
     const feed = await feeds.feed(feedIdOf(site.url));
-    const polledAt = feed?.polling.polledAt?.getTime() ?? end;
-    const first = publishedBy(site, start + 16 * minuteMs);
-    const expected = publishedBy(site, polledAt) - first;
+    // The server sees whole minutes.
+    const minuteOf = (time: number) => Math.floor(time / minuteMs) * minuteMs;
+    const polledAt = minuteOf(feed?.polling.polledAt?.getTime() ?? end);
+    const from = minuteOf(firstPollAt.get(site.url) ?? end);
+    const expected = shownBy(site, polledAt) - shownBy(site, from);
     const entries = told.get(feedIdOf(site.url)) ?? new Map<string, number>();
     const repeated = [...entries.values()].reduce((sum, times) => sum + times - 1, 0);
+    // What is hidden at the last poll may have been shown, and told, at one before.
+    const seen = publishedBy(site, polledAt) - shownBy(site, from);
     const row = rows.get(site.habit) ?? { feeds: 0, published: 0, lost: 0, repeated: 0 };
     rows.set(site.habit, {
       feeds: row.feeds + 1,
       published: row.published + expected,
-      // A flipping server has hidden the newest again at the last poll, or not.
-      lost: row.lost + Math.max(0, expected - (site.habit === "flips" ? 1 : 0) - entries.size),
-      repeated: row.repeated + repeated + Math.max(0, entries.size - expected),
+      lost: row.lost + Math.max(0, expected - entries.size),
+      repeated: row.repeated + repeated + Math.max(0, entries.size - seen),
     });
   }
   return [...rows].map(([habit, row]) => ({ habit, ...row }));
+}
+
+function cpuMsSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
