@@ -208,6 +208,12 @@ describe("who says a quotation", () => {
       ],
     ],
     [
+      "German, nobody",
+      "de",
+      "Du hattest geschrieben „Die Rechtsprechung tut sich schwer damit.“ Das stimmt nicht.",
+      [["Die Rechtsprechung tut sich schwer damit.", undefined]],
+    ],
+    [
       "Spanish",
       "es",
       "«No habrá acuerdo», dijo Pedro Sánchez este lunes.",

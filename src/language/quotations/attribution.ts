@@ -36,13 +36,19 @@ function attributionOf(view: TextView, index: number): Attribution | undefined {
   const isAfterFirst = !isLed || isFollowedUp(view, run, after);
   const inBefore = (): Attribution | undefined => {
     const mention = lead === "" ? undefined : speakerBefore(view, before);
-    return mention && { mention, via: "before" };
+    return mention && isSomebody(view, mention) ? { mention, via: "before" } : undefined;
   };
   const inAfter = (): Attribution | undefined => {
     const mention = speakerAfter(view, run, after);
-    return mention && { mention, via: "after" };
+    return mention && isSomebody(view, mention) ? { mention, via: "after" } : undefined;
   };
   return isAfterFirst ? (inAfter() ?? inBefore()) : (inBefore() ?? inAfter());
+}
+
+/** German writes each noun with a capital, so that what has none is a verb ("du hattest geschrieben: …"). */
+function isSomebody({ language, text, words }: TextView, { start, end }: Run): boolean {
+  const said = text.slice(start, end);
+  return language !== "de" || /\p{Lu}/u.test(said) || words.pronoun.test(said);
 }
 
 /** A comma, question or exclamation inside the marks, and then no conjunction: "“…,” the senator said". */
