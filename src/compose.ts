@@ -3,7 +3,7 @@ import type { DiscordWorld } from "#adapters/discord/answer-interaction.ts";
 import { discordAnswers } from "#adapters/discord/answers.ts";
 import { discordReplies, discordRest } from "#adapters/discord/replies.ts";
 import { dynamoAuditLog } from "#adapters/dynamodb/audit-log.ts";
-import { dynamoBriefLengths } from "#adapters/dynamodb/brief-lengths.ts";
+import { dynamoBriefWishes } from "#adapters/dynamodb/brief-wishes.ts";
 import { dynamoChannelStore } from "#adapters/dynamodb/channel-store.ts";
 import { dynamoDeliveryStore } from "#adapters/dynamodb/delivery-store.ts";
 import { dynamoDraftStore } from "#adapters/dynamodb/draft-store.ts";
@@ -56,6 +56,7 @@ export function discordDoorWorld(
   return {
     jobs: sqsJobQueue(config.queues(environment, frontDoorJobs)),
     channels: dynamoChannelStore(openTable(config.storage(environment))),
+    ...config.usualLanguage(environment),
     log: logOf(environment, "discord"),
     clock,
   };
@@ -69,12 +70,12 @@ export function writeBriefWorld(environment: config.Environment): WriteBriefWorl
   const slack = slackSide(environment, table);
   const model = modelWorld(environment, table, "write-brief");
   return {
-    ...config.briefLanguage(environment),
+    ...config.usualLanguage(environment),
     ...(model !== undefined && { model }),
     ...readingWorld(config.reading(environment), clock),
     store: dynamoPageStore(table, clock),
     ledger: dynamoLedger(table, clock),
-    lengths: dynamoBriefLengths(table),
+    wishes: dynamoBriefWishes(table),
     replies: repliesByPlatform(
       slackReplies(slack.client, slack.tokens),
       discordReplies(discordRest(config.discordApi(environment))),
@@ -121,6 +122,7 @@ export function answerCommandWorld(environment: config.Environment): AnswerComma
   return {
     // What a model's briefs cost is told where one writes.
     ...(writer !== undefined && { budget: dynamoModelBudget(table, clock, limits) }),
+    ...config.usualLanguage(environment),
     pages: pagesOf(environment),
     channels: dynamoChannelStore(table),
     slots: dynamoSlotStore(table, slotShardCount),

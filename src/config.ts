@@ -166,13 +166,15 @@ export type OpenAiWriterSettings = WriterBasics & {
 
 export type ModelWriterSettings = BedrockWriterSettings | OpenAiWriterSettings;
 
+const writerKind = oneOf("none", "bedrock", "openai");
+
 /**
  * Which model writes briefs, and what a workspace may spend on it in a month: millions of tokens, and dollars by the
  * price of a million tokens in and out. None unless it is set.
  */
 export const modelWriter = section(
   {
-    MODEL_WRITER: oneOf("none", "bedrock", "openai"),
+    MODEL_WRITER: writerKind,
     MODEL_ID: optionalText,
     MODEL_NAME: optionalText,
     MODEL_BASE_URL: usually("https://api.openai.com/v1", url),
@@ -221,10 +223,10 @@ export function modelSecrets(environment: Environment): readonly string[] {
   return environment.MODEL_WRITER === "openai" ? ["MODEL_API_KEY"] : [];
 }
 
-/** Language of every brief, as its code ("fr"); without it each comes in its article's. A model must translate it. */
-export const briefLanguage = section(
-  { BRIEF_LANGUAGE: optional(matching(/^[a-z]{2,3}$/)) },
-  (env) => ({ ...(env.BRIEF_LANGUAGE !== undefined && { language: env.BRIEF_LANGUAGE }) }),
+/** The language that briefs come in where a channel chose none; nothing where no model translates. */
+export const usualLanguage = section(
+  { MODEL_WRITER: writerKind, BRIEF_LANGUAGE: optional(matching(/^[a-z]{2,3}$/)) },
+  (env) => (env.MODEL_WRITER === "none" ? {} : { usualLanguage: env.BRIEF_LANGUAGE ?? "own" }),
 );
 
 /**

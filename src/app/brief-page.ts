@@ -3,32 +3,33 @@ import type { Article } from "#model/article.ts";
 import type { Brief, BriefLength } from "#model/brief.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { Workspace } from "#model/channel.ts";
+import type { BriefLanguage } from "#model/channel-settings.ts";
 import type { Language } from "#model/language.ts";
 import { type PageKey, pageKey } from "#model/page-key.ts";
 import type { ReadProblem } from "#model/read-problem.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { unreachable } from "#shared/unreachable.ts";
+import type { TranslatingWorld } from "./brief-language.ts";
 import { isForModel } from "./is-for-model.ts";
 import type { Log, PageStore, StoredArticle } from "./ports.ts";
 import { type ReadArticleWorld, readArticle } from "./read-article.ts";
 import { RetryLater } from "./retry-later.ts";
 import type { ModelWorld } from "./write-with-model.ts";
 
-export type BriefPageWorld = ReadArticleWorld & {
-  readonly store: PageStore;
-  readonly log: Log;
-  /** Absent where no model writes. */
-  readonly model?: ModelWorld;
-  /** Language of every brief for which its asker names none; absent for the article's own. */
-  readonly language?: Language;
-};
+export type BriefPageWorld = ReadArticleWorld &
+  TranslatingWorld & {
+    readonly store: PageStore;
+    readonly log: Log;
+    /** Absent where no model writes. */
+    readonly model?: ModelWorld;
+  };
 
 /** Who asks for a brief, where a model may write it. */
 export type Asker = {
   /** Pays for the call of a model, if there is one. */
   readonly workspace: Workspace;
-  /** Language to translate into. */
-  readonly language?: Language;
+  /** Language that the brief shall come in; the world's where none is named. */
+  readonly language?: BriefLanguage;
   /** Whether the asker's job can come back when another worker has the page; else the embedded brief counts. */
   readonly mayWait: boolean;
 };
@@ -129,15 +130,13 @@ function mayStillBeWritten(
 
 /** The language to translate into; none for a brief in the article's own, and none without a model. */
 function translationFor(
-  { model, language }: BriefPageWorld,
+  { model, usualLanguage = "own" }: BriefPageWorld,
   article: Article,
   asker: Asker | undefined,
 ): Language | undefined {
-  const wanted = asker?.language ?? language;
-  if (model === undefined || wanted === article.language || article.language === "und") {
-    return undefined;
-  }
-  return wanted;
+  const wanted = asker?.language ?? usualLanguage;
+  if (model === undefined || wanted === "own" || article.language === "und") return undefined;
+  return wanted === article.language ? undefined : wanted;
 }
 
 /**

@@ -4,13 +4,18 @@ import { readDayNumbers } from "#command/read-days.ts";
 import { readSchedule } from "#command/read-schedule.ts";
 import { readWordList } from "#command/read-word-list.ts";
 import type { BriefLength } from "#model/brief.ts";
-import { type ChannelSettings, storiesMaxBounds } from "#model/channel-settings.ts";
+import {
+  type BriefLanguage,
+  type ChannelSettings,
+  storiesMaxBounds,
+} from "#model/channel-settings.ts";
 import { supportedLanguages } from "#model/language.ts";
 import type { Answer } from "#model/message.ts";
 import type { SettingsForm } from "#model/settings-form.ts";
 import type { Filter } from "#model/subscription.ts";
-import { momentWords } from "#present/settings-lines.ts";
+import { briefLanguageName, momentWords } from "#present/settings-lines.ts";
 import { type Asker, sentence } from "./asker.ts";
+import { languageIn } from "./brief-language.ts";
 import { comingDigests } from "./coming-digests.ts";
 import type { AuditLog, DraftStore } from "./command-ports.ts";
 import { draftId } from "./offer-choice.ts";
@@ -50,6 +55,7 @@ export async function changeSettings(
     schedule,
     storiesMax: storiesMaxOf(settings, form),
     length: lengthOf(settings, form),
+    ...languageOf(world, settings, form),
     filter: filterOf(settings.filter, form),
     ...muteOf(settings, form, now),
   };
@@ -136,6 +142,20 @@ function lengthOf({ length }: ChannelSettings, form: SettingsForm): BriefLength 
   return lengths.find((one) => one === form.length) ?? length;
 }
 
+/** The language that was chosen; one that only was shown stays the deployment's. */
+function languageOf(
+  world: ChangeSettingsWorld,
+  settings: ChannelSettings,
+  { language }: SettingsForm,
+): { readonly language?: BriefLanguage } {
+  const offered: readonly BriefLanguage[] = ["own", ...supportedLanguages];
+  const chosen = offered.find((one) => one === language);
+  const shown = languageIn(world, settings);
+  return chosen === undefined || shown === undefined || chosen === shown
+    ? {}
+    : { language: chosen };
+}
+
 /** The filter with what the form says of it; what it does not show stays. */
 export function filterOf(
   filter: Filter,
@@ -175,6 +195,9 @@ function changesBetween(before: ChannelSettings, after: ChannelSettings): readon
   }
   if (before.storiesMax !== after.storiesMax) changes.push(`stories to ${after.storiesMax}`);
   if (before.length !== after.length) changes.push(`briefs to ${after.length}`);
+  if (before.language !== after.language && after.language !== undefined) {
+    changes.push(`the language of briefs to ${briefLanguageName(after.language)}`);
+  }
   if (JSON.stringify(before.filter) !== JSON.stringify(after.filter)) {
     changes.push(`the filter to ${filterWords(after.filter) ?? "everything"}`);
   }

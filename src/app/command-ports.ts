@@ -1,6 +1,6 @@
 import type { AuditEntry } from "#model/audit-entry.ts";
-import type { BriefLength } from "#model/brief.ts";
 import type { Channel, Workspace } from "#model/channel.ts";
+import type { ChannelSettings } from "#model/channel-settings.ts";
 import type { Draft } from "#model/draft.ts";
 import type { TimeZone } from "#model/schedule.ts";
 
@@ -26,10 +26,12 @@ export interface DraftStore {
   draft(id: string): Promise<Draft | undefined>;
 }
 
-/** How long briefs are where somebody asks for one. */
-export interface BriefLengths {
-  /** As the channel has chosen; `undefined` where it has no settings. */
-  lengthIn(channel: Channel): Promise<BriefLength | undefined>;
+/** What briefs are like where somebody asks for one. */
+export type BriefWish = Partial<Pick<ChannelSettings, "length" | "language">>;
+
+export interface BriefWishes {
+  /** As the channel has chosen; empty where it has no settings. */
+  wishOf(channel: Channel): Promise<BriefWish>;
 }
 
 /** What a platform tells of people and places, where it does. */

@@ -3,14 +3,16 @@ import type { ModelFigure } from "#model/model-usage.ts";
 import type { Filter } from "#model/subscription.ts";
 import { filterTrialLines } from "#present/filter-lines.ts";
 import { type Asker, sentence } from "./asker.ts";
+import { languageIn, type TranslatingWorld } from "./brief-language.ts";
 import type { ModelBudget, WholeChannel } from "./ports.ts";
 import { type TryFilterWorld, tryFilter } from "./try-filter.ts";
 import { nothingFollowed } from "./unsubscribe.ts";
 
-export type ShowSettingsWorld = TryFilterWorld & {
-  /** Absent where no model writes. */
-  readonly budget?: Pick<ModelBudget, "figure">;
-};
+export type ShowSettingsWorld = TryFilterWorld &
+  TranslatingWorld & {
+    /** Absent where no model writes. */
+    readonly budget?: Pick<ModelBudget, "figure">;
+  };
 
 /** The form of a channel's settings. */
 export async function showSettings(
@@ -38,12 +40,14 @@ export async function settingsMessage(
 ): Promise<SettingsMessage> {
   const { settings, subscriptions } = whole;
   const figure = await world.budget?.figure(channel);
+  const language = languageIn(world, settings);
   return {
     kind: "settings",
     settings,
     feedCount: subscriptions.length,
     trial: await trialLines(world, whole, settings.filter),
     ...(asked.channelName !== undefined && { channelName: asked.channelName }),
+    ...(language !== undefined && { language }),
     ...(figure !== undefined && { spent: figureWords(figure) }),
     ...(notice !== undefined && { notice }),
   };

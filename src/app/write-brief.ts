@@ -1,12 +1,11 @@
 import { explainReadProblem } from "#command/explain-problem.ts";
-import type { BriefLength } from "#model/brief.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { WriteBriefJob } from "#model/job.ts";
 import type { Message, NoticeMessage } from "#model/message.ts";
 import type { ReadProblem } from "#model/read-problem.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import { type BriefPageWorld, briefOfLink, briefOfPage } from "./brief-page.ts";
-import type { BriefLengths } from "./command-ports.ts";
+import type { BriefWishes } from "./command-ports.ts";
 import type { Ledger, Log, Replies } from "./ports.ts";
 import { shareBrief, sharedBefore } from "./share-brief.ts";
 import { showOnce } from "./show-once.ts";
@@ -14,7 +13,7 @@ import { showOnce } from "./show-once.ts";
 export type WriteBriefWorld = BriefPageWorld & {
   readonly ledger: Ledger;
   readonly replies: Replies;
-  readonly lengths: BriefLengths;
+  readonly wishes: BriefWishes;
   readonly log: Log;
 };
 
@@ -41,10 +40,19 @@ async function messageFor(
   isLastTry: boolean,
 ): Promise<Message> {
   const { request, reply } = job;
-  const { platform, workspaceId } = reply;
-  const asker = { workspace: { platform, workspaceId }, mayWait: !isLastTry };
+  const { platform, workspaceId, channelId } = reply;
+  const { length = "standard", language } = await world.wishes.wishOf({
+    platform,
+    workspaceId,
+    channelId,
+  });
+  const asker = {
+    workspace: { platform, workspaceId },
+    mayWait: !isLastTry,
+    ...(language !== undefined && { language }),
+  };
   if (request.kind === "link") {
-    const written = await briefOfLink(world, request.url, await lengthIn(world, reply), asker);
+    const written = await briefOfLink(world, request.url, length, asker);
     if (!written.ok) return problemNotice(written.problem, request.url);
     return { kind: "brief", ...written.value, audience: request.share ? "channel" : "private" };
   }
@@ -62,14 +70,6 @@ async function messageFor(
     default:
       return unreachable(request);
   }
-}
-
-/** How long briefs are where somebody asked: as the channel chose, or else the usual length. */
-async function lengthIn(
-  { lengths }: WriteBriefWorld,
-  { platform, workspaceId, channelId }: WriteBriefJob["reply"],
-): Promise<BriefLength> {
-  return (await lengths.lengthIn({ platform, workspaceId, channelId })) ?? "standard";
 }
 
 /** Headline, link and the reason: what a person gets of a page that could not be briefed. */

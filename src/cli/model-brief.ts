@@ -48,8 +48,8 @@ export async function modelBrief(
         "No model may write about this one: its publisher is against it, or too little was read.",
     };
   }
-  const wanted = options.language ?? config.briefLanguage(process.env).language;
-  const translateTo = wanted === article.language ? undefined : wanted;
+  const wanted = options.language ?? config.usualLanguage(process.env).usualLanguage;
+  const translateTo = wanted === "own" || wanted === article.language ? undefined : wanted;
   const causes: string[] = [];
   const world = worldOf(settings, (cause) => causes.push(cause));
   const stored = { article, page: "terminal" as PageKey };

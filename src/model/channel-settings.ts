@@ -1,5 +1,6 @@
 import type { BriefLength } from "./brief.ts";
 import type { Channel } from "./channel.ts";
+import type { Language } from "./language.ts";
 import type { Schedule } from "./schedule.ts";
 import { type Filter, noFilter } from "./subscription.ts";
 
@@ -18,6 +19,9 @@ export type Taste = { readonly word: string; readonly weight: number };
 /** Tastes remembered; the oldest go first. */
 export const tastesMax = 60;
 
+/** The language that briefs come in: one into which a model translates, or each article's own. */
+export type BriefLanguage = Language | "own";
+
 /** What a channel has decided about its digest. */
 export type ChannelSettings = {
   readonly channel: Channel;
@@ -31,6 +35,8 @@ export type ChannelSettings = {
   readonly skipped: readonly string[];
   /** How long briefs are that people ask for here. */
   readonly length: BriefLength;
+  /** Language of the briefs that people ask for here; absent where nobody chose one: the deployment's. */
+  readonly language?: BriefLanguage;
   /** Until then nothing is sent: neither digests nor live articles. */
   readonly mutedUntil?: Date;
   readonly paused?: { readonly reason: PauseReason; readonly since: Date };

@@ -1,7 +1,7 @@
 import type { Brief } from "./brief.ts";
 import type { ChannelButton } from "./button.ts";
 import type { CanonicalUrl } from "./canonical-url.ts";
-import type { ChannelSettings } from "./channel-settings.ts";
+import type { BriefLanguage, ChannelSettings } from "./channel-settings.ts";
 import type { FeedId } from "./feed-id.ts";
 import type { PageKey } from "./page-key.ts";
 
@@ -109,6 +109,8 @@ export type SettingsMessage = {
   readonly feedCount: number;
   /** What the filter would have done lately, line by line. */
   readonly trial: readonly string[];
+  /** Language of briefs, where a model translates. */
+  readonly language?: BriefLanguage;
   /** What a model's briefs have cost this month, where one writes. */
   readonly spent?: string;
   /** What was just saved, or why not. */

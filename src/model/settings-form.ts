@@ -13,6 +13,7 @@ export type SettingsForm = {
   readonly zone?: string;
   readonly storiesMax?: string;
   readonly length?: string;
+  readonly language?: string;
   readonly languages?: readonly string[];
   readonly only?: string;
   readonly not?: string;

@@ -1,3 +1,4 @@
+import type { BriefLanguage } from "#model/channel-settings.ts";
 import { daysWords } from "#model/days-words.ts";
 import { type Language, supportedLanguages } from "#model/language.ts";
 import type { SettingsMessage } from "#model/message.ts";
@@ -40,6 +41,20 @@ export const languageNames: readonly (readonly [Language, string])[] = supported
   .map((language) => [language, languageName(language)] as const)
   .toSorted(([, a], [, b]) => a.localeCompare(b));
 
+/** Languages that briefs may come in; each article's own first. */
+export const briefLanguageNames: readonly (readonly [BriefLanguage, string])[] = [
+  ["own", "The article's own"],
+  ...languageNames,
+];
+
+/** "French", "the article's own". */
+export function briefLanguageName(language: BriefLanguage): string {
+  return language === "own" ? "the article's own" : languageName(language);
+}
+
+/** Said beside the choice. */
+export const translationHint = "A language model translates; what it writes is checked";
+
 /** A list of words as people type it. */
 export function wordsLine(words: readonly string[]): string {
   return words.join(", ");
@@ -68,6 +83,7 @@ export function localWords(at: Date, zone: string): string {
 /** The settings in words, one line for each; `label` stands before `value`. */
 export function settingsLines({
   settings,
+  language,
   spent,
 }: SettingsMessage): readonly { readonly label: string; readonly value: string }[] {
   const { schedule, storiesMax, length, filter, mutedUntil } = settings;
@@ -78,6 +94,9 @@ export function settingsLines({
     },
     { label: "Stories", value: `${storiesMax} at most` },
     { label: "Briefs", value: length },
+    ...(language === undefined
+      ? []
+      : [{ label: "Language of briefs", value: briefLanguageName(language) }]),
     { label: "Languages", value: filter.languages.map(languageName).join(", ") || "all" },
     { label: "Only articles with", value: wordsLine(filter.only) || "anything" },
     { label: "No articles with", value: wordsLine(filter.not) || "nothing left out" },

@@ -315,6 +315,23 @@ describe("settings", () => {
     );
   });
 
+  it("offer a language of briefs where a model translates, and store one that was chosen", async () => {
+    const plain = await followed();
+    await submit(plain, { language: "fr" });
+    expect(await plain.channels.settings(channel)).not.toHaveProperty("language");
+
+    const w = { ...plain, usualLanguage: "de" };
+    expect(await type(w, "settings")).toContain("Language of briefs: German");
+    // What the form only showed stays the deployment's, should that change.
+    await submit(w, { language: "de" });
+    expect(await w.channels.settings(channel)).not.toHaveProperty("language");
+    expect(await submit(w, { language: "own" })).toContain("Language of briefs: the article's own");
+    expect(await submit(w, { language: "xx" })).toContain("Nothing was changed.");
+    await submit(w, { storiesMax: "5" });
+    expect(await w.channels.settings(channel)).toMatchObject({ language: "own" });
+    expect(await type(w, "log")).toContain("changed the language of briefs to the article's own");
+  });
+
   it("are saved, and the log says what was changed", async () => {
     const w = await followed();
     const answer = await submit(w, {

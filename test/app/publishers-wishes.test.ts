@@ -34,7 +34,7 @@ function world(meta: string, headers: Readonly<Record<string, string>> = {}) {
     pages: fakePages({ [url]: page }),
     store: fakeStore(),
     ledger: fakeLedger(clock),
-    lengths: { lengthIn: async () => undefined },
+    wishes: { wishOf: async () => ({}) },
     channels: fakeChannels(),
     replies: fakeReplies(),
     log: fakeLog(),

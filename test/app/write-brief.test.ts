@@ -34,7 +34,7 @@ function world(outcomes: readonly PostOutcome[] = [], pages?: Record<string, Fet
     store: fakeStore(),
     ledger: fakeLedger(clock),
     replies: fakeReplies(outcomes),
-    lengths: { lengthIn: async () => undefined },
+    wishes: { wishOf: async () => ({}) },
     log: fakeLog(),
   };
 }

@@ -268,6 +268,14 @@ describe("a translation", () => {
     expect(await w.store.brief(page, "standard", "en")).toEqual(brief);
   });
 
+  it("is not made where the asker wants the article's own language, whatever is usual", async () => {
+    const w = { ...(await world(good, { article: french })), usualLanguage: "en" };
+    const own = { ...asker, language: "own" };
+    const brief = (await briefOfPage(w, page, "standard", own))?.brief;
+    expect(brief).toMatchObject({ language: "fr", writer: { kind: "model" } });
+    expect(brief?.translatedFrom).toBeUndefined();
+  });
+
   it.each<[string, Record<string, string>]>([
     [
       "a number",

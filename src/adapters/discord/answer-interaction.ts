@@ -1,3 +1,4 @@
+import type { TranslatingWorld } from "#app/brief-language.ts";
 import type { ChannelStore } from "#app/ports.ts";
 import { pressButton } from "#app/press-button.ts";
 import { proposeValues } from "#app/propose-values.ts";
@@ -31,9 +32,10 @@ export const callback = {
 /** What Discord is answered within its three seconds. */
 export type Callback = { readonly type: number; readonly data?: object };
 
-export type DiscordWorld = TakeCommandWorld & {
-  readonly channels: Pick<ChannelStore, "whole" | "settings">;
-};
+export type DiscordWorld = TakeCommandWorld &
+  TranslatingWorld & {
+    readonly channels: Pick<ChannelStore, "whole" | "settings">;
+  };
 
 /** Answers an interaction at once; what is slow is a job by then. The same for Lambda and the gateway. */
 export async function answerInteraction(

@@ -1,4 +1,5 @@
 import type { APIModalInteractionResponseCallbackData } from "discord.js";
+import { languageIn, type TranslatingWorld } from "#app/brief-language.ts";
 import type { ChannelStore } from "#app/ports.ts";
 import type { TakeCommandWorld } from "#app/take-command.ts";
 import { takeForm } from "#app/take-form.ts";
@@ -10,14 +11,14 @@ import { type DiscordModalSubmit, placeOf, replyTo } from "./decode-interaction.
 
 /** The modal of a part of the settings; a sentence where there is nothing to set. */
 export async function openModal(
-  { channels }: { readonly channels: Pick<ChannelStore, "settings"> },
+  world: TranslatingWorld & { readonly channels: Pick<ChannelStore, "settings"> },
   part: FormPart,
   channel: Channel,
 ): Promise<APIModalInteractionResponseCallbackData | string> {
-  const settings = await channels.settings(channel);
+  const settings = await world.channels.settings(channel);
   return settings === undefined
     ? "This channel follows nothing any more, so there is nothing to set. Start with /subscribe."
-    : settingsModal(part, settings);
+    : settingsModal(part, settings, languageIn(world, settings));
 }
 
 /**
@@ -56,6 +57,7 @@ function formOf({ data }: DiscordModalSubmit): SettingsForm {
     zone: text("zone"),
     storiesMax: choices("storiesMax")?.[0],
     length: choices("length")?.[0],
+    language: choices("language")?.[0],
     languages: choices("languages"),
     only: text("only"),
     not: text("not"),

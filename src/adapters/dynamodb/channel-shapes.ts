@@ -46,6 +46,7 @@ const StoredSettings = z.object({
   skipped: z.array(z.string()),
   // What was stored before a channel could choose reads as the usual.
   length: z._default(z.enum(["short", "standard", "long"]), "standard"),
+  language: z.exactOptional(z.string()),
   mutedUntil: z.exactOptional(date),
   paused: z.exactOptional(
     z.object({

@@ -78,6 +78,7 @@ export function readForm(view: ViewOutput): ChannelForm | undefined {
     zone: option("zone"),
     storiesMax: option("storiesMax"),
     length: option("length"),
+    language: option("language"),
     languages: options("languages"),
     only: text("only") ?? "",
     not: text("not") ?? "",

@@ -59,6 +59,7 @@ const form = z.discriminatedUnion("kind", [
     zone: z.exactOptional(z.string()),
     storiesMax: z.exactOptional(z.string()),
     length: z.exactOptional(z.string()),
+    language: z.exactOptional(z.string()),
     languages: z.exactOptional(words),
     only: z.exactOptional(z.string()),
     not: z.exactOptional(z.string()),

@@ -5,9 +5,20 @@ import type {
   APITextInputComponent,
 } from "discord.js";
 import type { FormPart } from "#model/button.ts";
-import { type ChannelSettings, storiesMaxBounds } from "#model/channel-settings.ts";
+import {
+  type BriefLanguage,
+  type ChannelSettings,
+  storiesMaxBounds,
+} from "#model/channel-settings.ts";
 import { unreachable } from "#shared/unreachable.ts";
-import { dayNames, languageNames, lengthNames, wordsLine } from "../settings-lines.ts";
+import {
+  briefLanguageNames,
+  dayNames,
+  languageNames,
+  lengthNames,
+  translationHint,
+  wordsLine,
+} from "../settings-lines.ts";
 
 /** Begins the id of each modal; the part follows. */
 export const modalPrefix = "settings:";
@@ -15,16 +26,18 @@ export const modalPrefix = "settings:";
 /**
  * One part of the settings as a modal, filled with what is so now.
  *
+ * @param language of briefs, where a model translates
  * @see https://docs.discord.com/developers/components/reference#label
  */
 export function settingsModal(
   part: FormPart,
   settings: ChannelSettings,
+  language?: BriefLanguage,
 ): APIModalInteractionResponseCallbackData {
   return {
     custom_id: `${modalPrefix}${part}`,
     title: titles[part],
-    components: fields(part, settings),
+    components: fields(part, settings, language),
   };
 }
 
@@ -34,7 +47,11 @@ const titles: Readonly<Record<FormPart, string>> = {
   filter: "What may come",
 };
 
-function fields(part: FormPart, settings: ChannelSettings): APILabelComponent[] {
+function fields(
+  part: FormPart,
+  settings: ChannelSettings,
+  language: BriefLanguage | undefined,
+): APILabelComponent[] {
   const { schedule, storiesMax, length, filter } = settings;
   switch (part) {
     case "schedule":
@@ -58,6 +75,15 @@ function fields(part: FormPart, settings: ChannelSettings): APILabelComponent[] 
           menu("storiesMax", storyCounts, [String(storiesMax)], 1),
         ),
         label("Length of briefs", menu("length", lengthNames, [length], 1)),
+        ...(language === undefined
+          ? []
+          : [
+              label(
+                "Language of briefs",
+                menu("language", briefLanguageNames, [language], 1),
+                translationHint,
+              ),
+            ]),
         label(
           "Only in these languages",
           menu("languages", languageNames, filter.languages, languageNames.length, false),

@@ -4,11 +4,13 @@ import { storiesMaxBounds } from "#model/channel-settings.ts";
 import type { SettingsMessage } from "#model/message.ts";
 import { cutText } from "../cut-text.ts";
 import {
+  briefLanguageNames,
   dayNames,
   languageNames,
   lengthNames,
   momentWords,
   muteNames,
+  translationHint,
   wordsLine,
 } from "../settings-lines.ts";
 import { type ModalMemory, modalName, writeMemory } from "./modal-views.ts";
@@ -18,7 +20,7 @@ type Element = InputBlock["element"];
 
 /** The form of a channel's settings, filled with what is so now. Each block is named after its field. */
 export function settingsView(message: SettingsMessage, memory: ModalMemory): ModalView {
-  const { settings, channelName, trial, spent, notice } = message;
+  const { settings, channelName, language, trial, spent, notice } = message;
   const { schedule, storiesMax, length, filter, mutedUntil } = settings;
   const zone = option(schedule.zone, schedule.zone);
   return {
@@ -59,6 +61,16 @@ export function settingsView(message: SettingsMessage, memory: ModalMemory): Mod
         oneOf("storiesMax", storyCounts, String(storiesMax)),
       ),
       input("length", "Length of briefs", oneOf("length", lengthNames, length)),
+      ...(language === undefined
+        ? []
+        : [
+            input(
+              "language",
+              "Language of briefs",
+              oneOf("language", briefLanguageNames, language),
+              translationHint,
+            ),
+          ]),
       input(
         "languages",
         "Only in these languages",

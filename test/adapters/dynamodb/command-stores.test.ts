@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dynamoAuditLog } from "#adapters/dynamodb/audit-log.ts";
-import { dynamoBriefLengths } from "#adapters/dynamodb/brief-lengths.ts";
+import { dynamoBriefWishes } from "#adapters/dynamodb/brief-wishes.ts";
 import { dynamoChannelStore } from "#adapters/dynamodb/channel-store.ts";
 import { dynamoDraftStore } from "#adapters/dynamodb/draft-store.ts";
 import { openTable } from "#adapters/dynamodb/open-table.ts";
@@ -122,13 +122,15 @@ describe("drafts in the table", () => {
   });
 });
 
-describe("the length of briefs", () => {
-  it("is as the channel's settings have it", async () => {
+describe("length and language of briefs", () => {
+  it("are as the channel's settings have them", async () => {
     const channel = someChannel();
-    const lengths = dynamoBriefLengths(table());
-    expect(await lengths.lengthIn(channel)).toBeUndefined();
+    const wishes = dynamoBriefWishes(table());
+    expect(await wishes.wishOf(channel)).toEqual({});
     const settings = { ...newChannelSettings(channel, aSchedule()), length: "long" } as const;
     await dynamoChannelStore(table()).putSettings(settings);
-    expect(await lengths.lengthIn(channel)).toBe("long");
+    expect(await wishes.wishOf(channel)).toEqual({ length: "long" });
+    await dynamoChannelStore(table()).putSettings({ ...settings, language: "fr" });
+    expect(await wishes.wishOf(channel)).toEqual({ length: "long", language: "fr" });
   });
 });

@@ -1,0 +1,21 @@
+import { GetCommand } from "@aws-sdk/lib-dynamodb";
+import * as z from "zod/mini";
+import type { BriefWishes } from "#app/command-ports.ts";
+import { channelKey } from "#model/channel.ts";
+import type { Table } from "./open-table.ts";
+
+const Stored = z.object({
+  length: z.exactOptional(z.enum(["short", "standard", "long"])),
+  language: z.exactOptional(z.string()),
+});
+
+/** Reads two things out of a channel's settings, as `channel-store.ts` keeps them. */
+export function dynamoBriefWishes(table: Table): BriefWishes {
+  return {
+    async wishOf(channel) {
+      const Key = { pk: `CHANNEL#${channelKey(channel)}`, sk: "SETTINGS" };
+      const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key }));
+      return Item === undefined ? {} : Stored.parse(JSON.parse(String(Item.settings)));
+    },
+  };
+}
