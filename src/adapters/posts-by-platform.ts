@@ -1,4 +1,4 @@
-import type { ChannelPosts } from "#app/post-ports.ts";
+import type { ChannelPosts, PersonalNotes } from "#app/post-ports.ts";
 import type { Platform } from "#model/channel.ts";
 
 /** Posts to each channel on its own platform. */
@@ -10,4 +10,9 @@ export function postsByPlatform<Content>(
     post: (delivery, content, mayStandAlready) =>
       posts[delivery.key.channel.platform].post(delivery, content, mayStandAlready),
   };
+}
+
+/** Tells people on the platform of the channel that it is about. */
+export function notesByPlatform(notes: Readonly<Record<Platform, PersonalNotes>>): PersonalNotes {
+  return { tell: (channel, ...what) => notes[channel.platform].tell(channel, ...what) };
 }

@@ -2,15 +2,16 @@ import type { ChannelSettings, PauseReason } from "#model/channel-settings.ts";
 import { type DeliveryKey, deliveryName } from "#model/delivery.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import { type ForgetWorld, forgetGone } from "./forget-gone.ts";
-import type { Clock, DeliveryStore, Log } from "./ports.ts";
+import type { Clock, DeliveryStore } from "./ports.ts";
 import type { DeliveryOutcome } from "./post-ports.ts";
 import { RetryLater } from "./retry-later.ts";
+import { type TellPauseWorld, tellPause } from "./tell-pause.ts";
 
-export type ConcludeWorld = ForgetWorld & {
-  readonly deliveries: DeliveryStore;
-  readonly clock: Clock;
-  readonly log: Log;
-};
+export type ConcludeWorld = ForgetWorld &
+  TellPauseWorld & {
+    readonly deliveries: DeliveryStore;
+    readonly clock: Clock;
+  };
 
 /** How long one run may hold a delivery: the function's own time limit, and some. */
 export const deliveryLeaseMs = 22_000;
@@ -95,4 +96,5 @@ async function pause(world: ConcludeWorld, key: DeliveryKey, reason: PauseReason
   }
   await channels.putSettings({ ...settings, paused: { reason, since } });
   log.warn("channel paused", facts);
+  if (settings.paused === undefined) await tellPause(world, channel, reason);
 }

@@ -7,6 +7,7 @@ import { type Asker, card, sentence } from "./asker.ts";
 import { comingDigests } from "./coming-digests.ts";
 import type { People } from "./command-ports.ts";
 import type { ChannelStore, Clock, FeedStore, WholeChannel } from "./ports.ts";
+import { pauseWords } from "./repair-channel.ts";
 import { nothingFollowed, removalMenu } from "./unsubscribe.ts";
 
 export type ListSubscriptionsWorld = {
@@ -31,7 +32,10 @@ export async function listSubscriptions(
   const words = filterWords(settings.filter);
   return card({
     title: `This channel follows ${subscriptions.length === 1 ? "one feed" : `${subscriptions.length} feeds`}.`,
-    lines: words === undefined ? [] : [`Filter of the channel: ${words}.`],
+    lines: [
+      pauseWords(settings),
+      words === undefined ? undefined : `Filter of the channel: ${words}.`,
+    ].filter((line) => line !== undefined),
     items,
     ...(next !== undefined &&
       subscriptions.some(({ mode }) => mode === "daily") && {
@@ -39,6 +43,9 @@ export async function listSubscriptions(
       }),
     menu: removalMenu(subscriptions),
     buttons: [
+      ...(settings.paused === undefined
+        ? []
+        : [{ label: "Repair", button: { press: "repair" } } as const]),
       { label: "Settings", button: { press: "settings" } },
       { label: "Next digests", button: { press: "next" } },
     ],

@@ -26,6 +26,15 @@ export interface ChannelPosts<Content = Message> {
 
 export type DigestPosts = ChannelPosts<Digest>;
 
+export interface PersonalNotes {
+  /**
+   * Tells a person something about a channel, where only they read it.
+   *
+   * @returns false where it does not reach them; never throws
+   */
+  tell(channel: Channel, userId: string, text: string): Promise<boolean>;
+}
+
 export interface LiveDays {
   /**
    * Gives a live post its place among those of a channel's day; one that has its place keeps it.

@@ -1,8 +1,8 @@
+import { explainPause } from "#command/explain-pause.ts";
 import { notInChannelSentence } from "#command/explain-subscription.ts";
-import type { ChannelSettings, PauseReason } from "#model/channel-settings.ts";
+import type { ChannelSettings } from "#model/channel-settings.ts";
 import type { Answer } from "#model/message.ts";
 import { momentWords } from "#present/settings-lines.ts";
-import { unreachable } from "#shared/unreachable.ts";
 import { type Asker, sentence } from "./asker.ts";
 import { comingDigests } from "./coming-digests.ts";
 import type { AuditLog, People } from "./command-ports.ts";
@@ -36,20 +36,5 @@ export async function repairChannel(world: RepairChannelWorld, asker: Asker): Pr
 
 /** Why a channel gets nothing, and what a person can do about it. */
 export function pauseWords({ paused }: ChannelSettings): string | undefined {
-  return paused === undefined ? undefined : reasonWords(paused.reason);
-}
-
-function reasonWords(reason: PauseReason): string {
-  switch (reason) {
-    case "not-in-channel":
-      return "Paused: I am not in this channel. Invite me, then press Repair.";
-    case "no-permission":
-      return "Paused: I may not post in this channel. Allow it, then press Repair.";
-    case "channel-archived":
-      return "Paused: the channel is archived. Open it again, then press Repair.";
-    case "workspace-restricted":
-      return "Paused: the workspace holds me back. An admin can allow me; then press Repair.";
-    default:
-      return unreachable(reason);
-  }
+  return paused === undefined ? undefined : explainPause(paused.reason);
 }

@@ -1,3 +1,4 @@
+import { slackEvents } from "#model/slack-events.ts";
 import { slackScopes } from "#model/slack-scopes.ts";
 
 /**
@@ -53,7 +54,7 @@ export function slackManifest(eventsUrl?: string): object {
       },
       event_subscriptions: {
         ...(eventsUrl !== undefined && { request_url: eventsUrl }),
-        bot_events: ["app_home_opened", "app_uninstalled", "tokens_revoked"],
+        bot_events: Object.values(slackEvents).flat(),
       },
       socket_mode_enabled: eventsUrl === undefined,
       token_rotation_enabled: false,

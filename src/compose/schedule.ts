@@ -1,4 +1,5 @@
 import { discordChannelPosts, discordDigestPosts } from "#adapters/discord/channel-posts.ts";
+import { discordPersonalNotes } from "#adapters/discord/personal-notes.ts";
 import { discordPosting } from "#adapters/discord/post-once.ts";
 import { dynamoChannelStore } from "#adapters/dynamodb/channel-store.ts";
 import { dynamoDeliveryStore } from "#adapters/dynamodb/delivery-store.ts";
@@ -11,12 +12,13 @@ import { dynamoLiveDays } from "#adapters/dynamodb/live-days.ts";
 import { openTable, type Table } from "#adapters/dynamodb/open-table.ts";
 import { dynamoPageStore } from "#adapters/dynamodb/page-store.ts";
 import { dynamoSlotStore } from "#adapters/dynamodb/slot-store.ts";
-import { postsByPlatform } from "#adapters/posts-by-platform.ts";
+import { notesByPlatform, postsByPlatform } from "#adapters/posts-by-platform.ts";
 import { readingWorld } from "#adapters/reading-world.ts";
 import { remembering, rememberingBriefs } from "#adapters/remembering.ts";
 import { slackChannelPosts, slackDigestPosts } from "#adapters/slack/channel-posts.ts";
 import type { InstallWorld } from "#adapters/slack/install-pages.ts";
-import { type SlackPosting, slackPosting } from "#adapters/slack/post-once.ts";
+import { slackPersonalNotes } from "#adapters/slack/personal-notes.ts";
+import { slackPosting } from "#adapters/slack/post-once.ts";
 import { slackClient } from "#adapters/slack/replies.ts";
 import { sqsJobQueue } from "#adapters/sqs/job-queue.ts";
 import { systemClock as clock } from "#adapters/system-clock.ts";
@@ -61,10 +63,10 @@ export function pollFeedWorld(environment: config.Environment): PollFeedWorld {
 
 export function sendDigestWorld(environment: config.Environment): SendDigestWorld {
   const table = openTable(config.storage(environment));
-  const slack = slackPostingOf(environment, table);
-  const discord = discordPosting(discordSide(environment), clock);
+  const { slack, discord, ...telling } = postingOf(environment, table);
   return {
     ...forgetting(environment, table),
+    ...telling,
     ...remembering(
       dynamoFeedStore(table, config.sharding(environment).dueShardCount),
       dynamoEntryStore(table, clock),
@@ -87,8 +89,10 @@ export function sendDigestWorld(environment: config.Environment): SendDigestWorl
 
 export function sendLiveWorld(environment: config.Environment): SendLiveWorld {
   const table = openTable(config.storage(environment));
+  const { slack, discord, ...telling } = postingOf(environment, table);
   return {
     ...forgetting(environment, table),
+    ...telling,
     feeds: dynamoFeedStore(table, config.sharding(environment).dueShardCount),
     entries: dynamoEntryStore(table, clock),
     ...readingWorld(config.reading(environment), clock),
@@ -96,8 +100,8 @@ export function sendLiveWorld(environment: config.Environment): SendLiveWorld {
     deliveries: dynamoDeliveryStore(table, clock, "LIVE"),
     liveDays: dynamoLiveDays(table, clock),
     posts: postsByPlatform({
-      slack: slackChannelPosts(slackPostingOf(environment, table)),
-      discord: discordChannelPosts(discordPosting(discordSide(environment), clock)),
+      slack: slackChannelPosts(slack),
+      discord: discordChannelPosts(discord),
     }),
     clock,
     log: logOf(environment, "send-live"),
@@ -129,7 +133,15 @@ function forgetting(environment: config.Environment, table: Table): ForgetWorld 
   };
 }
 
-function slackPostingOf(environment: config.Environment, table: Table): SlackPosting {
+/** How channels are posted to, and people told of one that is paused. */
+function postingOf(environment: config.Environment, table: Table) {
   const { client, tokens } = slackSide(environment, table);
-  return slackPosting(client, tokens, clock);
+  const rest = discordSide(environment);
+  const notes = { slack: slackPersonalNotes(client, tokens), discord: discordPersonalNotes(rest) };
+  return {
+    slack: slackPosting(client, tokens, clock),
+    discord: discordPosting(rest, clock),
+    ledger: dynamoLedger(table, clock),
+    notes: notesByPlatform(notes),
+  };
 }

@@ -5,6 +5,7 @@ import { RetryLater } from "#app/retry-later.ts";
 import { sendDigest } from "#app/send-digest.ts";
 import { SetAside } from "#app/set-aside.ts";
 import { newChannelSettings } from "#model/channel-settings.ts";
+import type { FeedId } from "#model/feed-id.ts";
 import type { SendDigestJob } from "#model/job.ts";
 import type { LocalDate } from "#model/schedule.ts";
 import {
@@ -21,10 +22,11 @@ import {
   fakeEntries,
   fakeFeeds,
   fakeInstallations,
+  fakePersonalNotes,
   fakeSlots,
   headlines,
 } from "../support/fake-channels.ts";
-import { fakeClock, fakeLog } from "../support/fake-world.ts";
+import { fakeClock, fakeLedger, fakeLog } from "../support/fake-world.ts";
 
 const channel = aChannel();
 const hourMs = 60 * 60 * 1000;
@@ -48,6 +50,8 @@ async function world(outcomes: readonly DeliveryOutcome[] = [], entryCount = 2) 
     entries: fakeEntries(Array.from({ length: entryCount }, (_, at) => anEntry(at + 1, seenAt))),
     posts: fakeDigestPosts(outcomes),
     plainPosts: fakeChannelPosts(),
+    ledger: fakeLedger(clock),
+    notes: fakePersonalNotes(),
     log: fakeLog(),
   };
 }
@@ -144,6 +148,41 @@ describe("sending a digest", () => {
     await sendDigest(w, job("2026-03-03", "2026-03-03T07:00:00Z"));
     expect(w.posts.posted).toHaveLength(2);
     expect((await w.channels.settings(channel))?.paused).toBeUndefined();
+  });
+
+  it("tells whoever subscribed of a pause, once an incident, and how to repair it", async () => {
+    const closed = { kind: "paused", reason: "not-in-channel" } as const;
+    const w = await world([closed, closed, { kind: "posted", messageId: "1" }, closed]);
+    for (const day of ["02", "03", "04", "05"]) {
+      await sendDigest(w, job(`2026-03-${day}`, w.clock.now().toISOString()));
+      w.clock.advance(24 * hourMs);
+      expect(w.notes.told).toHaveLength(day === "05" ? 2 : 1);
+    }
+    expect(w.notes.told[0]?.userId).toBe("U1");
+    expect(w.notes.told[0]?.text).toMatchInlineSnapshot(
+      `"I could not post here: I am not in this channel. Invite me, then type /brief digest next here and press Repair. I also try again by myself at each digest for a week, then once a week; after 30 days I forget the channel."`,
+    );
+  });
+
+  it("tells another of a pause where the last to subscribe is not reached", async () => {
+    const w = await world([{ kind: "paused", reason: "no-permission" }]);
+    const later = { addedBy: "U2", addedAt: new Date("2026-02-01T00:00:00Z") };
+    await w.channels.putSubscription({ ...aSubscription(channel, "feed-2" as FeedId), ...later });
+    const notes = fakePersonalNotes((userId) => userId !== "U2");
+    await sendDigest({ ...w, notes }, job());
+    expect(notes.told.map(({ userId }) => userId)).toEqual(["U1"]);
+  });
+
+  it("pauses a channel of which nobody can be told", async () => {
+    const w = await world([{ kind: "paused", reason: "no-permission" }]);
+    const failing = {
+      claim: async () => {
+        throw new Error("throttled");
+      },
+    };
+    await sendDigest({ ...w, ledger: failing }, job());
+    expect((await w.channels.settings(channel))?.paused).toBeDefined();
+    expect(w.log.lines.join()).toContain("pause could not be told");
   });
 
   it("tries a paused channel ever more seldom, and forgets it after a month", async () => {

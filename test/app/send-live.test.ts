@@ -19,10 +19,18 @@ import {
   fakeFeeds,
   fakeInstallations,
   fakeLiveDays,
+  fakePersonalNotes,
   fakeSlots,
   headlines,
 } from "../support/fake-channels.ts";
-import { fakeClock, fakeLog, fakePages, fakeReading, fakeStore } from "../support/fake-world.ts";
+import {
+  fakeClock,
+  fakeLedger,
+  fakeLog,
+  fakePages,
+  fakeReading,
+  fakeStore,
+} from "../support/fake-world.ts";
 
 const channel = aChannel();
 const start = "2026-03-02T07:00:00Z";
@@ -51,6 +59,8 @@ async function world(
     ...fakeReading(),
     store: fakeStore(),
     posts: fakeChannelPosts(outcomes),
+    ledger: fakeLedger(clock),
+    notes: fakePersonalNotes(),
     log: fakeLog(),
   };
 }

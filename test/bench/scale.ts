@@ -3,6 +3,7 @@ import { dynamoChannelStore } from "#adapters/dynamodb/channel-store.ts";
 import { dynamoDeliveryStore } from "#adapters/dynamodb/delivery-store.ts";
 import { dynamoEntryStore } from "#adapters/dynamodb/entry-store.ts";
 import { dynamoFeedStore } from "#adapters/dynamodb/feed-store.ts";
+import { dynamoLedger } from "#adapters/dynamodb/ledger.ts";
 import { dynamoPageStore } from "#adapters/dynamodb/page-store.ts";
 import { dynamoSlotStore } from "#adapters/dynamodb/slot-store.ts";
 import { postsByPlatform } from "#adapters/posts-by-platform.ts";
@@ -13,7 +14,7 @@ import { sendDigest } from "#app/send-digest.ts";
 import { sweepSlots } from "#app/sweep-slots.ts";
 import type { Job, SendDigestJob } from "#model/job.ts";
 import { instantOf, type LocalDate } from "#model/schedule.ts";
-import { fakeInstallations } from "../support/fake-channels.ts";
+import { fakeInstallations, fakePersonalNotes } from "../support/fake-channels.ts";
 import { fakeClock } from "../support/fake-world.ts";
 import { memoryTable } from "../support/memory-table.ts";
 import {
@@ -104,6 +105,8 @@ async function runOf(channelCount: number): Promise<Row> {
     channels: dynamoChannelStore(table),
     slots,
     installations: fakeInstallations(),
+    ledger: dynamoLedger(table, clock),
+    notes: fakePersonalNotes(),
     ...remembering(dynamoFeedStore(table, 32), dynamoEntryStore(table, clock), workerClock),
     store: rememberingBriefs(dynamoPageStore(table, clock), workerClock),
     deliveries: dynamoDeliveryStore(table, clock),

@@ -7,7 +7,13 @@ import type {
   Slot,
   SlotStore,
 } from "#app/ports.ts";
-import type { ChannelPosts, DeliveryOutcome, DigestPosts, LiveDays } from "#app/post-ports.ts";
+import type {
+  ChannelPosts,
+  DeliveryOutcome,
+  DigestPosts,
+  LiveDays,
+  PersonalNotes,
+} from "#app/post-ports.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import { type Channel, channelKey, workspaceKey } from "#model/channel.ts";
 import type { ChannelSettings } from "#model/channel-settings.ts";
@@ -319,4 +325,17 @@ export function fakeChannelPosts(outcomes: readonly DeliveryOutcome[] = []) {
 
 function laterOf(_key: DeliveryKey, dueAt: Date, now: Date): Date {
   return new Date(Math.max(dueAt.getTime(), now.getTime()));
+}
+
+/** Notes to people, who are reached or not. */
+export function fakePersonalNotes(reaches: (userId: string) => boolean = () => true) {
+  const told: { readonly userId: string; readonly text: string }[] = [];
+  const notes: PersonalNotes = {
+    async tell(_channel, userId, text) {
+      if (!reaches(userId)) return false;
+      told.push({ userId, text });
+      return true;
+    },
+  };
+  return { ...notes, told };
 }

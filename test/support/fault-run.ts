@@ -6,6 +6,7 @@ import { dynamoChannelStore } from "#adapters/dynamodb/channel-store.ts";
 import { dynamoDeliveryStore } from "#adapters/dynamodb/delivery-store.ts";
 import { dynamoEntryStore } from "#adapters/dynamodb/entry-store.ts";
 import { dynamoFeedStore } from "#adapters/dynamodb/feed-store.ts";
+import { dynamoLedger } from "#adapters/dynamodb/ledger.ts";
 import { dynamoSlotStore } from "#adapters/dynamodb/slot-store.ts";
 import { postsByPlatform } from "#adapters/posts-by-platform.ts";
 import { slackChannelPosts, slackDigestPosts } from "#adapters/slack/channel-posts.ts";
@@ -25,7 +26,13 @@ import type { SendDigestJob } from "#model/job.ts";
 import { dueBetween, type LocalTime, type Schedule, type TimeZone } from "#model/schedule.ts";
 import { dateWords } from "#present/digest-lines.ts";
 import { slackDigest } from "#present/slack/digest-blocks.ts";
-import { aFeed, anEntry, aSubscription, fakeInstallations } from "./fake-channels.ts";
+import {
+  aFeed,
+  anEntry,
+  aSubscription,
+  fakeInstallations,
+  fakePersonalNotes,
+} from "./fake-channels.ts";
 import { fakeLog } from "./fake-world.ts";
 import { memoryTable } from "./memory-table.ts";
 import { type Cause, plannedCauses } from "./planned-causes.ts";
@@ -186,6 +193,8 @@ export async function faultRun(plan: FaultPlan): Promise<FaultResult> {
       channels: hopeless.unreadable(store),
       slots,
       installations: fakeInstallations(),
+      ledger: dynamoLedger(table, clock),
+      notes: fakePersonalNotes(),
       feeds,
       entries,
       deliveries: killing(dynamoDeliveryStore(table, clock), maybeKill, hopeless.causeOf),

@@ -1,22 +1,8 @@
 import type { ForgetGoneJob } from "#model/job.ts";
+import { slackEvents } from "#model/slack-events.ts";
 
-/** Events that say that the bot was removed from a whole workspace. */
-const workspaceEvents = ["app_uninstalled", "tokens_revoked"] as const;
-
-/**
- * Events that say that a channel is gone for us. Slack sends them only to apps that may read the
- * list of channels, which ours does not ask for: then the next post finds out.
- */
-const channelEvents = [
-  "channel_archive",
-  "channel_deleted",
-  "channel_left",
-  "group_archive",
-  "group_deleted",
-  "group_left",
-] as const;
-
-export const removalEvents = [...workspaceEvents, ...channelEvents] as const;
+/** Events that say that the bot was removed from a whole workspace, or that a channel is gone for us. */
+export const removalEvents = [...slackEvents.workspaceGone, ...slackEvents.channelGone] as const;
 
 export type RemovalEvent = {
   readonly type: (typeof removalEvents)[number];
@@ -34,7 +20,7 @@ export function removalJob(
   event: RemovalEvent,
   at: Date,
 ): ForgetGoneJob | undefined {
-  const isOfWorkspace = (workspaceEvents as readonly string[]).includes(event.type);
+  const isOfWorkspace = (slackEvents.workspaceGone as readonly string[]).includes(event.type);
   if (isOfWorkspace) {
     if (event.type === "tokens_revoked" && (event.tokens?.bot ?? []).length === 0) return undefined;
     const workspace = { platform: "slack", workspaceId } as const;

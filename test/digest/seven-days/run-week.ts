@@ -20,9 +20,10 @@ import {
   fakeEntries,
   fakeFeeds,
   fakeInstallations,
+  fakePersonalNotes,
   fakeSlots,
 } from "../../support/fake-channels.ts";
-import { fakeClock, fakeJobs, fakeLog, fakeTurns } from "../../support/fake-world.ts";
+import { fakeClock, fakeJobs, fakeLedger, fakeLog, fakeTurns } from "../../support/fake-world.ts";
 import { documentOf } from "./documents.ts";
 import { type WrittenFeed, writtenFeeds } from "./feeds.ts";
 import { type Published, smallNews, writtenEvents } from "./scenario.ts";
@@ -67,6 +68,8 @@ export async function runWeek() {
     channels,
     posts,
     plainPosts: fakeChannelPosts(),
+    ledger: fakeLedger(clock),
+    notes: fakePersonalNotes(),
     installations: fakeInstallations(),
     slots: fakeSlots(),
     feeds: fakeFeeds(writtenFeeds.map(feedOf)),
