@@ -5,6 +5,7 @@ import { perObject } from "#shared/per-object.ts";
 import { cleanEntry, isColumnTitle } from "./clean-entry.ts";
 import { type EntryWord, entryWords } from "./entry-words.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { type NameRoles, nameRoles } from "./name-roles.ts";
 
 /** What of an entry can be shared with another; each kind is weighed apart. */
 export const termKinds = [
@@ -22,30 +23,28 @@ export type TermKind = (typeof termKinds)[number];
 export type Terms = ReadonlyMap<string, number>;
 
 /** What an entry says, ready to be compared in any language. */
-export type EntryEvidence = {
+export type EntryEvidence = NameRoles & {
   readonly id: string;
   readonly at: number;
   readonly language: Language;
   readonly outlet?: string;
   /** Terms of each kind; numbers are folded to their value, quantities to value and what is counted. */
   readonly terms: Readonly<Record<TermKind, Terms>>;
-  /** Concepts and countries that the title holds. */
-  readonly titleTerms: Readonly<Record<"concept" | "country", ReadonlySet<string>>>;
+  /** Concepts, countries and names that the title holds. */
+  readonly titleTerms: Readonly<Record<"concept" | "country" | "name", ReadonlySet<string>>>;
   /** Words with a capital that proves nothing where they stand. */
   readonly maybeNames: ReadonlySet<string>;
   /** Surname to the word before it, of names of several words. */
   readonly givenNames: ReadonlyMap<string, string>;
-  /** Plain counts of at least `countMin`, with their unit. */
-  readonly counts: readonly Count[];
   readonly fingerprint: readonly number[];
   readonly isColumn: boolean;
+  readonly isComment: boolean;
 };
-
-export type Count = { readonly value: number; readonly unit: string };
 
 const titleWeight = { word: 2, concept: 1.5 } as const;
 /** Every noun of German has a capital, so it makes a weaker name. */
 const germanNameWeight = 0.6;
+const specificityMin = 0.5;
 /** Words so near a number say what is counted. */
 const countedWithin = 5;
 /** Longest text we look at, in characters; what a story is about stands before. */
@@ -56,7 +55,7 @@ export const entryEvidence = /* @__PURE__ */ perObject(readEvidence);
 
 function readEvidence(entry: StoryEntry): EntryEvidence {
   const { language } = entry;
-  const { title, text: whole } = cleanEntry(entry.title, entry.text, entry.outlet);
+  const { title, text: whole, isComment } = cleanEntry(entry.title, entry.text, entry.outlet);
   const text = whole.slice(0, textLengthMax);
   const titleWords = entryWords(title, language);
   const textWords = entryWords(text, language);
@@ -70,9 +69,13 @@ function readEvidence(entry: StoryEntry): EntryEvidence {
     ...gathered,
     terms: { ...gathered.terms, number: counted.numbers, quantity: counted.quantities },
     givenNames: new Map([...givenNames(title, titleWords), ...givenNames(text, textWords)]),
-    counts: counted.counts,
+    ...nameRoles([
+      [title, titleWords],
+      [text, textWords],
+    ]),
     fingerprint: fingerprint(`${title} ${text}`),
     isColumn: isColumnTitle(title),
+    isComment,
   };
 }
 
@@ -90,7 +93,11 @@ function gather(
   const concept = new Map<string, number>();
   const field = new Map<string, number>();
   const country = new Map<string, number>();
-  const titleTerms = { concept: new Set<string>(), country: new Set<string>() };
+  const titleTerms = {
+    concept: new Set<string>(),
+    country: new Set<string>(),
+    name: new Set<string>(),
+  };
   const maybeNames = new Set<string>();
   for (const [words, isTitle] of [
     [titleWords, true],
@@ -114,6 +121,8 @@ function gather(
     }
   }
   for (const folded of name.keys()) maybeNames.delete(folded);
+  if (language !== "de")
+    for (const { folded } of titleWords) if (name.has(folded)) titleTerms.name.add(folded);
   for (const [key, weight] of field) field.set(key, Math.sqrt(weight));
   return { terms: { word, name, concept, field, country }, titleTerms, maybeNames };
 }
@@ -143,17 +152,15 @@ function quantities(
   text: string,
   textWords: readonly EntryWord[],
   language: Language,
-): { readonly numbers: Terms; readonly quantities: Terms; readonly counts: readonly Count[] } {
+): { readonly numbers: Terms; readonly quantities: Terms } {
   const numbers = new Map<string, number>();
   const quantity = new Map<string, number>();
-  const counts: Count[] = [];
   for (const [line, words] of [
     [title, titleWords],
     [text, textWords],
   ] as const) {
     for (const { value, unit, start, end } of findNumbers(line, language)) {
-      if (value >= 3 || unit !== undefined) numbers.set(String(value), 1);
-      counts.push({ value, unit: unit ?? "" });
+      if (value >= 3 || unit !== undefined) atLeast(numbers, String(value), specificity(value));
       if (unit !== undefined) quantity.set(`${value} ${unit}`, 1);
       for (const { concepts, ...word } of words) {
         if (concepts.length === 0 || wordsBetween(line, start, end, word) > countedWithin) continue;
@@ -161,9 +168,15 @@ function quantities(
       }
     }
   }
-  return { numbers, quantities: quantity, counts };
+  return { numbers, quantities: quantity };
 }
 
+/** How much a number says by itself, by its significant digits: 151 and 3.14 more than 8, 200 or 2028. */
+function specificity(value: number): number {
+  if (Number.isInteger(value) && value >= 1900 && value <= 2100) return specificityMin;
+  const digits = String(value).replace(/^0\.0*|\.|0+$/g, "").length;
+  return Math.max(specificityMin, Math.min(digits, 4) / 2);
+}
 function wordsBetween(
   line: string,
   start: number,

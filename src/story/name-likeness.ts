@@ -1,9 +1,13 @@
 import type { Compared } from "./compared.ts";
 import type { EntryEvidence } from "./entry-evidence.ts";
 import type { Member, OpenStory } from "./open-story.ts";
-import { rarity } from "./term-rarity.ts";
+import { rarity, type TermRarity } from "./term-rarity.ts";
 
 const nameFloor = 1.5;
+/** A person introduced for the first time speaks less against a story that does not know the name. */
+const newPersonWeight = 0.3;
+/** Names are words, too, and words are kept by so many letters. */
+const stemLength = 6;
 
 export function sharedNames(
   entry: Compared,
@@ -20,11 +24,11 @@ export function sharedNames(
   let own = 0;
   for (const [name, weight, rare] of entry.weighed("name")) {
     const surplus = Math.max(0, rare - nameFloor) * weight;
-    own += surplus;
-    const isName =
-      sums.name.has(name) || members.some((member) => member.evidence.maybeNames.has(name));
+    const isName = sums.name.has(name) || isMaybeNameOf(members, name);
+    const isNewPerson = !isName && evidence.introduced.has(name);
+    own += isNewPerson ? surplus * newPersonWeight : surplus;
     if (isName) shared += surplus;
-    else if (sums.word.has(name.slice(0, 6))) shared += surplus / 2;
+    else if (!isNewPerson && sums.word.has(name.slice(0, stemLength))) shared += surplus / 2;
   }
   for (const name of evidence.maybeNames) {
     if (!sums.name.has(name)) continue;
@@ -38,26 +42,61 @@ export function sharedNames(
     const surplus =
       Math.max(0, rarity(terms, "name", name) - nameFloor) * Math.min(1, weight / members.length);
     theirs += surplus;
-    const isKnown =
-      evidence.terms.name.has(name) ||
-      evidence.maybeNames.has(name) ||
-      evidence.terms.word.has(name.slice(0, 6));
-    if (isKnown) theirsShared += surplus;
+    if (holdsName(evidence, name)) theirsShared += surplus;
   }
   return { shared, own, theirs, theirsShared };
 }
 
-export function namesShared(entry: Compared, { evidence: member }: Member): number {
-  let sum = 0;
-  for (const [name, weight, rare] of entry.weighed("name")) {
-    const other = member.terms.name.get(name) ?? (member.maybeNames.has(name) ? 0.8 : 0);
-    if (other > 0) sum += Math.max(0, rare - nameFloor) * Math.min(weight, other);
+/** Share of the rare names of the entry's title that the story knows, less a half; 0 without any. */
+export function titleNamesKnown({ evidence, terms }: Compared, story: OpenStory): number {
+  return shareKnown(evidence.titleTerms.name, terms, (name) => isKnownTo(story, name));
+}
+
+/** The same of the titles of the story: of that which the entry knows best. */
+export function storyTitlesKnown({ evidence, terms }: Compared, { members }: OpenStory): number {
+  const shares = members
+    .map((member) => member.evidence.titleTerms.name)
+    .filter((names) => names.size > 0)
+    .map((names) => shareKnown(names, terms, (name) => holdsName(evidence, name)));
+  return shares.length > 0 ? Math.max(...shares) : 0;
+}
+
+/** Share of the entry's rare places that the story knows, less a half; 0 without any. */
+export function placesKnown({ evidence, terms }: Compared, { sums, members }: OpenStory): number {
+  return shareKnown(
+    evidence.places,
+    terms,
+    (name) => sums.name.has(name) || isMaybeNameOf(members, name),
+  );
+}
+
+function shareKnown(
+  names: ReadonlySet<string>,
+  terms: TermRarity,
+  isKnown: (name: string) => boolean,
+): number {
+  let known = 0;
+  let total = 0;
+  for (const name of names) {
+    const surplus = Math.max(0, rarity(terms, "name", name) - nameFloor);
+    total += surplus;
+    if (isKnown(name)) known += surplus;
   }
-  for (const name of entry.evidence.maybeNames) {
-    if (!member.terms.name.has(name)) continue;
-    sum += Math.max(0, rarity(entry.terms, "name", name) - nameFloor) * 0.8;
-  }
-  return sum;
+  return total > 0 ? known / total - 0.5 : 0;
+}
+
+function isKnownTo({ sums, members }: OpenStory, name: string): boolean {
+  return (
+    sums.name.has(name) || sums.word.has(name.slice(0, stemLength)) || isMaybeNameOf(members, name)
+  );
+}
+
+function holdsName({ terms, maybeNames }: EntryEvidence, name: string): boolean {
+  return terms.name.has(name) || maybeNames.has(name) || terms.word.has(name.slice(0, stemLength));
+}
+
+function isMaybeNameOf(members: readonly Member[], name: string): boolean {
+  return members.some(({ evidence }) => evidence.maybeNames.has(name));
 }
 
 export function isOtherPerson(a: EntryEvidence, b: EntryEvidence): boolean {

@@ -73,13 +73,16 @@ function sumsOf(members: readonly Member[]): PerKind<Terms> {
   return sums;
 }
 
+/** Keeps a text of one word from looking exactly like another of that word. */
+const normFloor = { concept: 8, field: 1 } as const;
+
 /** The length of the entry's vector of rarity-weighted terms; never 0. */
 export function norm(
   { terms }: EntryEvidence,
   kind: "concept" | "field",
   rarities: TermRarity,
 ): number {
-  let squares = 0;
+  let squares = normFloor[kind];
   for (const [term, weight] of terms[kind]) squares += (weight * rarity(rarities, kind, term)) ** 2;
-  return Math.sqrt(squares) || 1;
+  return Math.sqrt(squares);
 }

@@ -1,7 +1,8 @@
 import type { StoryEntry, StoryId } from "#model/story.ts";
 import { compared } from "./compared.ts";
-import { entryEvidence } from "./entry-evidence.ts";
+import { type EntryEvidence, entryEvidence } from "./entry-evidence.ts";
 import { findCandidates } from "./find-candidates.ts";
+import { containment } from "./fingerprint.ts";
 import { type Likeness, likeness } from "./likeness.ts";
 import type { OpenStory } from "./open-story.ts";
 import { forgetOldStories, remember, type StoryMemory } from "./story-memory.ts";
@@ -19,6 +20,13 @@ export type Placement = {
     readonly likeness: Likeness;
   };
 };
+
+/** How far the best story is ahead of the next, in log odds, counts so much, and no more than `max`. */
+const lead = { weight: 0.3, max: 3, floor: -4 } as const;
+/** Share of its runs of three words that makes a copy. */
+const copyShareMin = 0.75;
+const copyShinglesMin = 10;
+const sharedTermsMin = 2;
 
 /** So many entries pass between two looks for stories that are over. */
 const forgetEvery = 64;
@@ -38,16 +46,18 @@ export function placeEntry(
 ): Placement {
   const evidence = entryEvidence(entry);
   const asCompared = compared(evidence, memory.terms);
-  let nearest: { story: OpenStory; logOdds: number; likeness: Likeness } | undefined;
-  if (!evidence.isColumn) {
-    for (const story of findCandidates(memory, asCompared)) {
-      const how = likeness(asCompared, story);
-      const logOdds = logOddsOf(how, weights);
-      if (nearest === undefined || logOdds > nearest.logOdds)
-        nearest = { story, logOdds, likeness: how };
-    }
-  }
-  const joins = nearest !== undefined && nearest.logOdds > weights.threshold;
+  const ranked = evidence.isColumn
+    ? []
+    : findCandidates(memory, asCompared)
+        .map((story) => {
+          const how = likeness(asCompared, story);
+          return { story, likeness: how, logOdds: logOddsOf(how, weights) };
+        })
+        .sort((a, b) => b.logOdds - a.logOdds);
+  const copied = ranked.find(({ story }) => isCopied(evidence, story));
+  const nearest = copied ?? ranked[0];
+  const joins =
+    copied !== undefined || (isSure(ranked, weights) && sharesEnough(evidence, ranked[0]?.story));
   const story = remember(memory, evidence, joins ? nearest?.story : undefined);
   if (memory.nextNumber % forgetEvery === 0) forgetOldStories(memory);
   return {
@@ -58,6 +68,36 @@ export function placeEntry(
       nearest: { storyId: nearest.story.id, logOdds: nearest.logOdds, likeness: nearest.likeness },
     }),
   };
+}
+
+/** Whether the best story is likely enough: one far ahead of the next needs less. */
+function isSure(
+  [best, next]: readonly { readonly logOdds: number }[],
+  weights: StoryWeights,
+): boolean {
+  if (best === undefined) return false;
+  const ahead = best.logOdds - Math.max(lead.floor, next?.logOdds ?? lead.floor);
+  return (
+    best.logOdds - lead.weight * Math.max(0, lead.max - Math.max(0, ahead)) > weights.threshold
+  );
+}
+
+/** Whether two terms at least speak for the story: one word in common is chance. */
+function sharesEnough({ terms, maybeNames }: EntryEvidence, story: OpenStory | undefined): boolean {
+  let shared = 0;
+  for (const kind of ["word", "name", "concept", "number"] as const) {
+    for (const term of terms[kind].keys()) if (story?.sums[kind].has(term)) shared += 1;
+  }
+  for (const name of maybeNames) if (story?.sums.name.has(name)) shared += 1;
+  return shared >= sharedTermsMin;
+}
+
+function isCopied({ fingerprint: ours }: EntryEvidence, { members }: OpenStory): boolean {
+  return members.some(
+    ({ evidence: { fingerprint } }) =>
+      Math.min(ours.length, fingerprint.length) >= copyShinglesMin &&
+      containment(ours, fingerprint) >= copyShareMin,
+  );
 }
 
 /** The logarithm of the odds that an entry belongs to a story it is so like. */

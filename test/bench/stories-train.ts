@@ -38,6 +38,7 @@ export function train(data: readonly Example[], ridge: number): readonly number[
   const size = data[0]?.x.length ?? 0;
   const w = new Array<number>(size).fill(0);
   w[0] = -3;
+  const variance = w.map((_, k) => varianceOf(data.map(({ x }) => x[k] ?? 0)));
   for (let round = 0; round < 60; round++) {
     const g = new Array<number>(size).fill(0);
     const h = Array.from({ length: size }, () => new Array<number>(size + 1).fill(0));
@@ -55,8 +56,9 @@ export function train(data: readonly Example[], ridge: number): readonly number[
     }
     for (let k = 0; k < size; k++) {
       const row = h[k] ?? [];
-      if (k > 0) g[k] = (g[k] ?? 0) + ridge * (w[k] ?? 0);
-      row[k] = (row[k] ?? 0) + (k > 0 ? ridge : 1e-6);
+      const pull = ridge * (variance[k] ?? 0);
+      if (k > 0) g[k] = (g[k] ?? 0) + pull * (w[k] ?? 0);
+      row[k] = (row[k] ?? 0) + (k > 0 ? pull : 0) + 1e-6;
       row[size] = g[k] ?? 0;
     }
     const step = solve(h);
@@ -69,6 +71,11 @@ export function train(data: readonly Example[], ridge: number): readonly number[
     if (largest < 1e-5) break;
   }
   return w;
+}
+
+function varianceOf(values: readonly number[]): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
 }
 
 function solve(a: number[][]): readonly number[] {
@@ -98,7 +105,7 @@ const half = (story: string): number => {
 export function run(flags: readonly string[]): void {
   const labelled = labelledEntries();
   if (labelled === undefined) return;
-  const ridge = Number(flags[0] ?? 1);
+  const ridge = Number(flags[0] ?? 2);
   const data = examples(labelled);
   const truth = labelled.map(({ story }) => story);
   const halves = [0, 1].map((h) =>

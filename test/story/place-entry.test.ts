@@ -110,7 +110,7 @@ describe("placing entries into stories", () => {
     placeEntry(memory, quake);
     const placed = placeEntry(memory, quakeUpdate);
     expect(placed).toMatchObject({ isNew: false, storyId: "story-quake" });
-    expect(placed.nearest?.likeness.names).toBeGreaterThan(0);
+    expect(placed.nearest?.likeness.ownNamesKnown).toBeGreaterThan(0);
   });
 
   test("places any entry without fail, an empty one into a story by itself", () => {
