@@ -13,6 +13,7 @@ import { dynamoLedger } from "#adapters/dynamodb/ledger.ts";
 import { dynamoModelBudget } from "#adapters/dynamodb/model-budget.ts";
 import { openTable, type Table } from "#adapters/dynamodb/open-table.ts";
 import { dynamoPageStore } from "#adapters/dynamodb/page-store.ts";
+import { dynamoRuleFiles } from "#adapters/dynamodb/rule-file-store.ts";
 import { dynamoSlotStore } from "#adapters/dynamodb/slot-store.ts";
 import { dynamoWorkspaceStore } from "#adapters/dynamodb/workspace-store.ts";
 import { lazyWriter } from "#adapters/model/lazy-writer.ts";
@@ -72,7 +73,7 @@ export function writeBriefWorld(environment: config.Environment): WriteBriefWorl
   return {
     ...config.usualLanguage(environment),
     ...(model !== undefined && { model }),
-    ...readingWorld(config.reading(environment), clock),
+    ...readingWorld(config.reading(environment), clock, dynamoRuleFiles(table, clock)),
     store: dynamoPageStore(table, clock),
     ledger: dynamoLedger(table, clock),
     wishes: dynamoBriefWishes(table),

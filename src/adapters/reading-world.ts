@@ -2,13 +2,18 @@ import type { Clock } from "#app/ports.ts";
 import type { ReadArticleWorld } from "#app/read-article.ts";
 import type * as config from "#config.ts";
 import { safeFetch } from "./http/safe-fetch.ts";
-import { ruleFileLimits, siteRules } from "./http/site-rules.ts";
+import { type RuleFileStore, ruleFileLimits, siteRules } from "./http/site-rules.ts";
 import { pdfReader } from "./pdf/pdf-reader.ts";
 
-/** All that reading a page needs of the world, however the bot is run. */
+/**
+ * All that reading a page needs of the world, however the bot is run.
+ *
+ * @param files where sites' rule files are kept for all workers
+ */
 export function readingWorld(
   settings: ReturnType<typeof config.reading>,
   clock: Clock,
+  files?: RuleFileStore,
 ): ReadArticleWorld {
   const { allowOrigins, contactUrl, honours } = settings;
   const options = { userAgent: userAgent(contactUrl), allowOrigins };
@@ -16,7 +21,7 @@ export function readingWorld(
   return {
     pages: { fetch: safeFetch(options) },
     pdf: pdfReader(),
-    sites: siteRules({ fetch: rules, clock, honours }),
+    sites: siteRules({ fetch: rules, clock, honours, ...(files !== undefined && { files }) }),
     honours,
   };
 }

@@ -11,6 +11,7 @@ import { dynamoLedger } from "#adapters/dynamodb/ledger.ts";
 import { dynamoLiveDays } from "#adapters/dynamodb/live-days.ts";
 import { openTable, type Table } from "#adapters/dynamodb/open-table.ts";
 import { dynamoPageStore } from "#adapters/dynamodb/page-store.ts";
+import { dynamoRuleFiles } from "#adapters/dynamodb/rule-file-store.ts";
 import { dynamoSlotStore } from "#adapters/dynamodb/slot-store.ts";
 import { notesByPlatform, postsByPlatform } from "#adapters/posts-by-platform.ts";
 import { readingWorld } from "#adapters/reading-world.ts";
@@ -95,7 +96,7 @@ export function sendLiveWorld(environment: config.Environment): SendLiveWorld {
     ...telling,
     feeds: dynamoFeedStore(table, config.sharding(environment).dueShardCount),
     entries: dynamoEntryStore(table, clock),
-    ...readingWorld(config.reading(environment), clock),
+    ...readingWorld(config.reading(environment), clock, dynamoRuleFiles(table, clock)),
     store: dynamoPageStore(table, clock),
     deliveries: dynamoDeliveryStore(table, clock, "LIVE"),
     liveDays: dynamoLiveDays(table, clock),

@@ -25,23 +25,36 @@ const productToken = "Newsbrief";
 /** The package's types speak of a default export beside which it has none. */
 const parseRobots = robotsParser as unknown as typeof robotsParser.default;
 
+/** A rule file as it was found; `absent` is a site that has none, `failure` one that did not answer. */
+export type RuleFile =
+  | { readonly kind: "text"; readonly text: string; readonly readAt: Date }
+  | { readonly kind: "absent" | "failure"; readonly readAt: Date };
+
+/** Keeps rule files for all workers. Never throws: what it does not give is asked for again. */
+export interface RuleFileStore {
+  file(url: string): Promise<RuleFile | undefined>;
+  put(url: string, file: RuleFile): Promise<void>;
+}
+
 export type SiteRulesOptions = {
   /** Bounded by {@link ruleFileLimits}. */
   readonly fetch: SafeFetch;
   readonly clock: Clock;
   /** A kind of wish that is not honoured is not asked for. */
   readonly honours: WishPolicy;
+  /** Without it, only this process remembers. */
+  readonly files?: RuleFileStore;
 };
 
 /**
- * Reads sites' `robots.txt` and TDM reservation files, each once a day while this process lives.
+ * Reads sites' `robots.txt` and TDM reservation files, each once a day.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9309
  * @see https://www.w3.org/community/reports/tdmrep/CG-FINAL-tdmrep-20240510/
  */
-export function siteRules({ fetch, clock, honours }: SiteRulesOptions): SiteRules {
-  const robots = kept((url) => fetch(url).then(robotsOf(url)));
-  const reservations = kept((url) => fetch(url).then(reservationsOf));
+export function siteRules({ fetch, clock, honours, files }: SiteRulesOptions): SiteRules {
+  const robots = kept(robotsOf);
+  const reservations = kept(reservationsOf);
   return {
     async mayRead(url) {
       if (!honours.has("robots")) return true;
@@ -55,68 +68,69 @@ export function siteRules({ fetch, clock, honours }: SiteRulesOptions): SiteRule
     },
   };
 
-  function kept<Rules extends { readonly isFailure: boolean }>(
-    load: (url: string) => Promise<Rules>,
+  function kept<Rules>(
+    read: (url: string, file: RuleFile) => Rules,
   ): (url: string) => Promise<Rules> {
-    const files = new Map<string, { readonly at: number; readonly rules: Promise<Rules> }>();
+    type Known = { readonly file: RuleFile; readonly rules: Rules };
+    const inMemory = new Map<string, Promise<Known>>();
     return async (url) => {
-      const now = clock.now().getTime();
-      const known = files.get(url);
-      files.delete(url);
-      if (known !== undefined) {
-        const rules = await known.rules;
-        if (now - known.at < (rules.isFailure ? failureKeptMs : keptMs)) {
-          files.set(url, known);
-          return rules;
-        }
+      const known = inMemory.get(url);
+      const isKnown = known !== undefined && isGood((await known).file);
+      const entry = isKnown ? known : load(url, read);
+      inMemory.delete(url);
+      inMemory.set(url, entry);
+      for (const oldest of [...inMemory.keys()].slice(0, Math.max(0, inMemory.size - filesMax))) {
+        inMemory.delete(oldest);
       }
-      const rules = load(url);
-      files.set(url, { at: now, rules });
-      for (const oldest of [...files.keys()].slice(0, Math.max(0, files.size - filesMax))) {
-        files.delete(oldest);
-      }
-      return rules;
+      return (await entry).rules;
     };
   }
+
+  async function load<Rules>(url: string, read: (url: string, file: RuleFile) => Rules) {
+    const stored = await files?.file(url);
+    if (stored !== undefined && isGood(stored)) return { file: stored, rules: read(url, stored) };
+    const file = ruleFileOf(await fetch(url), clock.now());
+    await files?.put(url, file);
+    return { file, rules: read(url, file) };
+  }
+
+  function isGood({ kind, readAt }: RuleFile): boolean {
+    const ageMs = clock.now().getTime() - readAt.getTime();
+    return ageMs < (kind === "failure" ? failureKeptMs : keptMs);
+  }
 }
 
-type Robots = { readonly isFailure: boolean; readonly allows: (url: CanonicalUrl) => boolean };
+/** RFC 9309 §2.3.1: a site that refuses the file has none; one that fails to answer may have. */
+function ruleFileOf(outcome: FetchOutcome, readAt: Date): RuleFile {
+  switch (outcome.kind) {
+    case "fetched":
+      return { kind: "text", text: Buffer.from(outcome.page.bytes).toString("utf8"), readAt };
+    case "refused": {
+      const isAbsent = outcome.status < 500 && outcome.status !== 429;
+      return { kind: isAbsent ? "absent" : "failure", readAt };
+    }
+    case "not-a-page":
+    case "redirected-too-often":
+      return { kind: "absent", readAt };
+    default:
+      return { kind: "failure", readAt };
+  }
+}
+
+type Robots = { readonly allows: (url: CanonicalUrl) => boolean };
 
 /** RFC 9309 §2.3.1: a site without the file allows all, one that fails to answer nothing. */
-function robotsOf(fileUrl: string): (outcome: FetchOutcome) => Robots {
-  return (outcome) => {
-    switch (outcome.kind) {
-      case "fetched": {
-        const text = Buffer.from(outcome.page.bytes).toString("utf8");
-        const rules = parseRobots(fileUrl, text);
-        return { isFailure: false, allows: (url) => rules.isAllowed(url, productToken) ?? true };
-      }
-      case "refused": {
-        const isAbsent = outcome.status < 500 && outcome.status !== 429;
-        return { isFailure: !isAbsent, allows: () => isAbsent };
-      }
-      case "not-a-page":
-      case "redirected-too-often":
-        return { isFailure: false, allows: () => true };
-      default:
-        return { isFailure: true, allows: () => false };
-    }
-  };
+function robotsOf(fileUrl: string, file: RuleFile): Robots {
+  if (file.kind !== "text") return { allows: () => file.kind === "absent" };
+  const rules = parseRobots(fileUrl, file.text);
+  return { allows: (url) => rules.isAllowed(url, productToken) ?? true };
 }
 
-type Reservations = {
-  readonly isFailure: boolean;
-  readonly wishes: (url: CanonicalUrl) => PublisherWishes;
-};
+type Reservations = { readonly wishes: (url: CanonicalUrl) => PublisherWishes };
 
-function reservationsOf(outcome: FetchOutcome): Reservations {
-  if (outcome.kind !== "fetched") {
-    const isFailure = outcome.kind !== "refused" || outcome.status >= 500;
-    return { isFailure, wishes: () => ({}) };
-  }
-  const rules = parsedRules(Buffer.from(outcome.page.bytes).toString("utf8"));
+function reservationsOf(_fileUrl: string, file: RuleFile): Reservations {
+  const rules = file.kind === "text" ? parsedRules(file.text) : [];
   return {
-    isFailure: false,
     wishes: (url) => {
       const { pathname, search } = new URL(url);
       const matching = rules.filter(({ pattern }) => pattern.test(pathname + search));

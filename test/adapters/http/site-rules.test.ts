@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { siteRules } from "#adapters/http/site-rules.ts";
+import { dynamoRuleFiles } from "#adapters/dynamodb/rule-file-store.ts";
+import { type RuleFileStore, siteRules } from "#adapters/http/site-rules.ts";
+import type { Clock } from "#app/ports.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { FetchOutcome } from "#model/fetch-outcome.ts";
 import { everyWish, type WishPolicy } from "#model/wish-policy.ts";
 import { fakeClock } from "../../support/fake-world.ts";
+import { memoryTable } from "../../support/memory-table.ts";
 
 const page = "https://news.example/2026/11/bridge?id=7" as CanonicalUrl;
 const robotsUrl = "https://news.example/robots.txt";
@@ -139,5 +142,46 @@ describe("the reservation file", () => {
     const startedAt = performance.now();
     await s.wishes(long);
     expect(performance.now() - startedAt).toBeLessThan(2000);
+  });
+});
+
+describe("rule files that all workers share", () => {
+  const worker = (files: RuleFileStore, clock: Clock, answers: readonly FetchOutcome[]) => {
+    const left = [...answers];
+    const fetch = async () => left.shift() ?? Promise.reject(new Error("asked once too often"));
+    return siteRules({ clock, honours: everyWish, files, fetch });
+  };
+
+  it("are asked for by one of them, and a day later again", async () => {
+    const clock = fakeClock();
+    const files = dynamoRuleFiles(memoryTable(), clock);
+    const refusing = file(robotsUrl, "User-agent: *\nDisallow: /");
+    const allowing = file(robotsUrl, "");
+    expect(await worker(files, clock, [refusing]).mayRead(page)).toBe(false);
+    expect(await worker(files, clock, []).mayRead(page)).toBe(false);
+    clock.advance(24 * hour);
+    expect(await worker(files, clock, [allowing]).mayRead(page)).toBe(true);
+    expect(await worker(files, clock, []).mayRead(page)).toBe(true);
+  });
+
+  it("that were absent are known to be, and those that failed are asked for sooner", async () => {
+    const clock = fakeClock();
+    const files = dynamoRuleFiles(memoryTable(), clock);
+    expect(await worker(files, clock, [{ kind: "refused", status: 503 }]).mayRead(page)).toBe(
+      false,
+    );
+    expect(await worker(files, clock, []).mayRead(page)).toBe(false);
+    clock.advance(hour / 4);
+    expect(await worker(files, clock, [{ kind: "refused", status: 404 }]).mayRead(page)).toBe(true);
+    clock.advance(hour);
+    expect(await worker(files, clock, []).mayRead(page)).toBe(true);
+  });
+
+  it("are asked of the site while the table does not answer", async () => {
+    const clock = fakeClock();
+    const table = memoryTable();
+    table.setFault(() => new Error("throttled"));
+    const files = dynamoRuleFiles(table, clock);
+    expect(await worker(files, clock, [file(robotsUrl, "")]).mayRead(page)).toBe(true);
   });
 });
