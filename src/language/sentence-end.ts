@@ -54,6 +54,9 @@ export function endsSentence(
   if (startsLower && !isLowerCase && !startsWithElision(rest, language)) {
     return endsBeforeSmallLetter(stop, next, language) ? end : undefined;
   }
+  if (language === "en" && /[?!]/.test(stops) && closers !== "" && isAttribution(rest)) {
+    return undefined;
+  }
   if (isLowerCase && startsLower && closers !== "" && !/^\./.test(stops)) return undefined;
   if (stops === "." && closers === "") {
     return pointEndsSentence(stop, next, language) ? end : undefined;
@@ -62,6 +65,16 @@ export function endsSentence(
     return /["”»“]/.test(closers) && /^["“«„]?\p{Lu}/u.test(rest) ? end : undefined;
   }
   return end;
+}
+
+/**
+ * Whether the words behind a question or cry in quotation marks say only who put it ("Ann Lee quietly asked before
+ * she left"), which makes no sentence alone. Where more is told ("Ann said that …"), it does.
+ */
+function isAttribution(rest: string): boolean {
+  return /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s){1,3}(?:\p{Ll}+ly\s)?(?:said|says|asked|asks|added|cried|demanded|exclaimed|joked|quipped|replied|shouted|tweeted|whispered|wondered|wrote|yelled)(?:[.,]|\s(?:after|as|at|before|during|from|in|on|when|while|with)\s)/u.test(
+    rest,
+  );
 }
 
 /**

@@ -19,6 +19,11 @@ describe("sentences", () => {
     ["en", "dates", ["It ends on Dec. 31st at 5 p.m.", "Travelers were told."]],
     ["en", "an exclamation within", ["She works at Yahoo! in the accounting department."]],
     ["en", "quotations with a verb of saying", ['"This is great." she said.', "She left."]],
+    [
+      "en",
+      "questions and who asks them",
+      ["“Is it his?” Ada Brook quietly asked before she left.", "“Yes!”", "She said that it was."],
+    ],
     ["en", "quotations that end a sentence", ["He said: “This is great.”", "She left."]],
     [
       "en",
