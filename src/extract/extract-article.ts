@@ -65,11 +65,16 @@ function textOfPage(
   if (live !== undefined) return { found: live, isLive: true };
   const shown = mainText(document, claims);
   const shownWeight = weightOf(shown);
-  if (isPaid || shownWeight >= shownWeightMin || claimedWeight < shownWeightMin * 2) {
+  if (isPaid || shownWeight >= shownWeightMin || claimedWeight < toldWeightMin(shownWeight)) {
     return { found: shown, isLive: false };
   }
   const told = toldBlocks(objects);
   return { found: weightOf(told) > shownWeight ? told : shown, isLive: false };
+}
+
+/** Weight from which what JSON-LD tells is the article, and what the page shows is not. */
+function toldWeightMin(shownWeight: number): number {
+  return Math.max(shownWeightMin, shownWeight * 2);
 }
 
 function weightOf(blocks: readonly TextBlock[]): number {

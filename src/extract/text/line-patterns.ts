@@ -4,30 +4,30 @@
  */
 const appeals = [
   // Read more, see also.
-  /^(?:»|›|→|▶|>|-|\p{So})*\s*(?:read (?:more|also|next|the)|see (?:also|more)|also (?:read|on|see)|more:|more (?:from|on|about|stories)|related|continue reading|click here|learn more|find out more|recommended|you (?:may|might) (?:also )?like|don.t miss|must read|weiterlesen|mehr (?:zum|zu|lesen|über|von|infos?)|lesen sie|lest? (?:auch|hier)|auch (?:lesen|interessant)|siehe auch|passend dazu|das könnte|weitere|lire (?:aussi|la suite)|à lire|voir aussi|sur le même|lea (?:también|más)|lee (?:también|más)|leer (?:más|también)|ver (?:también|más)|vea|te puede|le puede|más (?:sobre|en|información)|leggi anche|per approfondire|leia (?:também|mais)|veja|saiba mais|lees (?:ook|meer)|czytaj|zobacz|przeczytaj|læs også|les også|läs (?:mer|också)|читайте|смотрите|devamı|ayrıca|baca juga|xem thêm|続きを読む|関連|延伸阅读|相关)/iu,
+  /^(?:»|›|→|▶|>|-|\p{So})*\s*(?:read (?:more|also|next|the)|see (?:also|more)|also (?:read|on|see)|more:|more (?:from|on|about|stories)|related|continue reading|click here|learn more|find out more|recommended|you (?:may|might) (?:also )?like|don.t miss|must read|weiterlesen|mehr (?:zum|zu|lesen|über|von|infos?)|lesen sie|lest? (?:auch|hier)|auch (?:lesen|interessant)|siehe auch|passend dazu|das könnte|weitere|lire (?:aussi|la suite)|à lire|voir aussi|sur le même|lea (?:también|más)|lee (?:también|más)|leer (?:más|también)|ver (?:también|más)|vea|te puede|le puede|más (?:sobre|en|información)|leggi anche|per approfondire|leia (?:também|mais)|veja|saiba mais|lees (?:ook|meer)|czytaj|zobacz|przeczytaj|læs også|les også|läs (?:mer|också)|читайте|смотрите|devamı|ayrıca|baca juga|xem thêm|続きを読む|関連|あわせて読みたい|延伸阅读|延伸閱讀|相关|相關|推荐阅读|관련 ?기사|더 ?보기|اقرأ (?:أيضا|المزيد)|اقرأ أيضًا|طالع|بیشتر بخوانید|यह भी पढ़ें|ये भी पढ़ें|आगे पढ़ें|อ่าน(?:ต่อ|เพิ่มเติม)|ข่าวที่เกี่ยวข้อง)/iu,
   // Follow us.
-  /\b(?:follow (?:us|him|her|me|them|@|the )|like us|join us|find us|folgt? (?:uns|mir)|folgen sie|suivez|síguenos|sigue(?:nos)?|seguici|siga|volg ons|подпис|takip)|@[a-z0-9_.]{3,}|\b(?:facebook|twitter|instagram|whatsapp|telegram|linkedin|pinterest|youtube)\b/iu,
+  /(?<![\p{L}\p{N}_])(?:follow (?:us|him|her|me|them|@|the )|like us|join us|find us|folgt? (?:uns|mir)|folgen sie|suivez|síguenos|sigue(?:nos)?|seguici|siga|volg ons|подпис|takip|追蹤|关注我们|フォロー|구독|تابعنا|हमें फॉलो|ติดตาม)|@[a-z0-9_.]{3,}|\b(?:facebook|twitter|instagram|whatsapp|telegram|linkedin|pinterest|youtube)\b/iu,
   // Share this.
-  /^(?:share|tweet|teilen|partager|compartir|condividi|compartilh|delen|udostępnij|del|jaa|поделиться|paylaş|bagikan|print|drucken|e-?mail|save|merken|kopieren|copy link|copied)\b/iu,
+  /^(?:share|tweet|teilen|partager|compartir|condividi|compartilh|delen|udostępnij|del|jaa|поделиться|paylaş|bagikan|分享|シェア|공유|شارك|साझा|แชร์|print|drucken|e-?mail|save|merken|kopieren|copy link|copied)(?![\p{L}\p{N}_])/iu,
   // Subscribe, sign in.
-  /\b(?:newsletters?|subscri(?:be|bers?|ption)|sign(?:ed)? ?up|sign in|log ?in|inbox|abonn\p{L}*|anmelde\p{L}*|registrier\p{L}*|suscr\p{L}+|inscri\p{L}+|iscriviti|assin\p{L}+|nieuwsbrief|boletín|prenumer\p{L}+|e-?paper|podcast)\b/iu,
+  /(?<![\p{L}\p{N}_])(?:newsletters?|subscri(?:be|bers?|ption)|sign(?:ed)? ?up|sign in|log ?in|inbox|abonn\p{L}*|anmelde\p{L}*|registrier\p{L}*|suscr\p{L}+|inscri\p{L}+|iscriviti|assin\p{L}+|nieuwsbrief|boletín|prenumer\p{L}+|подпи(?:саться|шитесь|ска)|订阅|訂閱|登录|登入|会員登録|ログイン|구독|로그인|اشترك|e-?paper|podcast)(?![\p{L}\p{N}_])/iu,
   // Comments.
-  /^(?:\d+ )?(?:comments?|kommentare?|commentaires?|comentarios?|commenti|comentários|reacties|komentarze|комментар\p{L}*|yorum\p{L}*|leave a (?:reply|comment)|post a comment|reply|antworten|responses?)\b.{0,60}$/iu,
+  /^(?:\d+ )?(?:comments?|kommentare?|commentaires?|comentarios?|commenti|comentários|reacties|komentarze|комментар\p{L}*|yorum\p{L}*|评论|評論|留言|コメント|댓글|تعليق\p{L}*|टिप्पणी|ความคิดเห็น|leave a (?:reply|comment)|post a comment|reply|antworten|responses?)(?![\p{L}\p{N}_]).{0,60}$/iu,
   // Advertisement.
-  /^[\W_]*(?:advert(?:isement|ising)?|ads?|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|reklama?|реклама|iklan|sponsored|story continues below|continue reading below|広告|광고)\b.{0,30}$/iu,
+  /^[\W_]*(?:advert(?:isement|ising)?|ads?|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|reklama?|реклама|iklan|sponsored|story continues below|continue reading below|広告|广告|廣告|광고|إعلان|विज्ञापन|โฆษณา)(?![\p{L}\p{N}_]).{0,30}$/iu,
   // Tips, help, shops.
-  /\b(?:have a tip|contact|let us know|tell us|reach (?:the|him|her)|e-?mail (?:us|him|her)|support us|donate|spenden|unterstütz\p{L}*|download|jetzt|hier klicken|click|tap|app store|kaufen|buy now|shop|bestellen|preis|gewinn\p{L}*)\b/iu,
+  /(?<![\p{L}\p{N}_])(?:have a tip|contact|let us know|tell us|reach (?:the|him|her)|e-?mail (?:us|him|her)|support us|donate|spenden|unterstütz\p{L}*|download|jetzt|hier klicken|click|tap|app store|kaufen|buy now|shop|bestellen|preis|gewinn\p{L}*)(?![\p{L}\p{N}_])/iu,
   // Cookies, browsers, disclosures.
-  /\b(?:cookies?|consent|gdpr|dsgvo|privacy policy|datenschutz\p{L}*|javascript|adblock\p{L}*|browser|ad ?block|akismet|disclosure|affiliate)\b/iu,
+  /(?<![\p{L}\p{N}_])(?:cookies?|consent|gdpr|dsgvo|privacy policy|datenschutz\p{L}*|javascript|adblock\p{L}*|browser|ad ?block|akismet|disclosure|affiliate)(?![\p{L}\p{N}_])/iu,
 ];
 
 const sources = [
   // Byline.
-  /^(?:(?:written |posted |reported |story |words |text )?by|von|par|por|di|da|door|av|af|autor(?:in)?|authors?|auteur|autore|redaktion|text|texto|testo|tekst|автор|文|記者|기자|oleh)\b[ :]*\p{Lu}|\p{L}+ (?:기자|記者|记者)$/u,
+  /^(?:(?:written |posted |reported |story |words |text )?by|von|par|por|di|da|door|av|af|autor(?:in)?|authors?|auteur|autore|redaktion|text|texto|testo|tekst|автор|文|記者|记者|기자|oleh|بقلم|كتب|लेखक|โดย)(?![\p{L}\p{N}_])[ :：/／]*[\p{Lu}\p{Lo}]|\p{L}+ ?(?:기자|記者|记者)$/u,
   // Date.
   /^(?:\p{L}+[ :,]*){0,4}(?:\d{1,2}[./ -](?:\d{1,2}|\p{L}{3,12})[.,/ -]+\d{2,4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}[-/.年] ?\d{1,2}[-/.月] ?\d{1,2}).{0,40}$/u,
   // Credit of a picture.
-  /^\W{0,2}(?:photos?|photograph|picture|image|images|foto|fotos|bild|bilder|crédits?|credits?|illustration|grafik|video|quellen?|source|sources|fuente|fonte|źródło|фото)\b[^.]{0,3}[:©(]|\b(?:getty|reuters|shutterstock|istock|picture alliance|dpa|afp|imago|unsplash|pixabay|ap photo|epa)\b.{0,40}$|^\W{0,3}©/iu,
+  /^\W{0,2}(?:photos?|photograph|picture|image|images|foto|fotos|bild|bilder|crédits?|credits?|illustration|grafik|video|quellen?|source|sources|fuente|fonte|źródło|фото|写真|照片|图片|圖|사진|提供|来源|出典|источник|صورة|फोटो|ภาพ)(?![\p{L}\p{N}_])[^.]{0,3}[:：©(（/]|\b(?:getty|reuters|shutterstock|istock|picture alliance|dpa|afp|imago|unsplash|pixabay|ap photo|epa)\b.{0,40}$|^\W{0,3}©/iu,
   // Copyright.
   /©|\(c\) ?\d{4}|copyright|all rights reserved|alle rechte|tous droits|derechos reservados|tutti i diritti|direitos reservados|무단전재|転載|版权|nachdruck/iu,
   // The desk, and who wrote for it.

@@ -88,10 +88,17 @@ function lineUp(box: Box | undefined): ReadonlySet<Box> {
   return line;
 }
 
-/** The different words of a text in lower case. */
+/** The different words of a text in lower case; of scripts without blanks, pairs of letters. */
 export function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const words = new Set<string>();
+  for (const word of text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
+    if (!withoutBlanks.test(word)) words.add(word);
+    else for (let at = 0; at < word.length - 1; at += 1) words.add(word.slice(at, at + 2));
+  }
+  return words;
 }
+
+const withoutBlanks = /[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
 
 /** Letters and digits alone, so that marks and blanks make no difference. */
 export function lettersOf(text: string): string {

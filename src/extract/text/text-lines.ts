@@ -1,5 +1,11 @@
+/** Stops of many scripts, with the quotation marks and brackets behind them, at the end of a line. */
+export const finishedLine = /[.!?…。！？｡؟।॥۔։።។။]["'”’»«“)\]」』）】]*$/;
+
+/** A stop inside or at the end of a line; a Chinese or Japanese one needs no blank behind it. */
+export const sentenceEnd = /[。！？｡]|[.!?…؟।॥۔։።។။](?=["'”’»«“)\]\s]|$)/g;
+
 /** A line break inside a block stands for a border where the line before it is a finished one. */
-const finishedLine = /[.!?…:;。！？؟।]["'”’»«“)\]]*$/;
+const closedLine = /[:;]["'”’»«“)\]]*$/;
 
 /** The lines of a run of text whose breaks are borders; `\n\0` marks a `br`. Blanks are made one. */
 export function linesOf(run: string): readonly string[] {
@@ -10,7 +16,7 @@ export function linesOf(run: string): readonly string[] {
       .replace(/[\u00ad\u200b\u2060\ufeff]/g, "")
       .replace(/\s+/g, " ")
       .trim();
-    if (text === "" || finishedLine.test(open)) {
+    if (text === "" || finishedLine.test(open) || closedLine.test(open)) {
       if (open !== "") lines.push(open);
       open = text;
     } else open = open === "" ? text : `${open} ${text}`;
