@@ -35,6 +35,8 @@ type Input = {
 
 export function memoryTable(): MemoryTable {
   const partitions = new Map<string, Map<string, Item>>();
+  /** The sort keys of a partition in order, once it was queried and until a key comes or goes. */
+  const orders = new Map<string, readonly string[]>();
   const dueItems = new Set<Item>();
   const used = { readUnits: 0, writeUnits: 0 };
   let fault: (() => Error | undefined) | undefined;
@@ -49,6 +51,7 @@ export function memoryTable(): MemoryTable {
     if (before !== undefined) dueItems.delete(before);
     const partition = partitions.get(key.pk) ?? new Map<string, Item>();
     partitions.set(key.pk, partition);
+    if ((before === undefined) !== (after === undefined)) orders.delete(key.pk);
     if (after === undefined) partition.delete(key.sk);
     else {
       partition.set(key.sk, after);
@@ -120,16 +123,36 @@ export function memoryTable(): MemoryTable {
   function query(input: Input): readonly Item[] {
     const { KeyConditionExpression: condition = "", IndexName } = input;
     const values = input.ExpressionAttributeValues ?? {};
-    const candidates =
+    const found =
       IndexName === "due"
         ? [...dueItems]
-        : [...(partitions.get(String(values[":pk"]))?.values() ?? [])];
-    const sortKey = IndexName === "due" ? "dueSk" : "sk";
-    const found = candidates
-      .filter((item) => holds(condition, item, input))
-      .sort((a, b) => (String(a[sortKey]) < String(b[sortKey]) ? -1 : 1));
+            .filter((item) => holds(condition, item, input))
+            .sort((a, b) => (String(a.dueSk) < String(b.dueSk) ? -1 : 1))
+        : inPartition(String(values[":pk"]), condition, values).filter((item) =>
+            holds(condition, item, input),
+          );
     const ordered = input.ScanIndexForward === false ? found.reverse() : found;
     return ordered.slice(0, input.Limit ?? ordered.length);
+  }
+
+  /** Items whose sort keys can meet a condition, in order: found without a look at the others, as DynamoDB does. */
+  function inPartition(pk: string, condition: string, values: Values): readonly Item[] {
+    const partition = partitions.get(pk);
+    if (partition === undefined) return [];
+    const order = orders.get(pk) ?? [...partition.keys()].sort((a, b) => (a < b ? -1 : 1));
+    orders.set(pk, order);
+    const [, first, last] = /sk BETWEEN (:\w+) AND (:\w+)/.exec(condition) ?? [];
+    const [, start] = /begins_with\(sk, (:\w+)\)/.exec(condition) ?? [];
+    const from = String(values[first ?? start ?? ""] ?? "");
+    const to = first === undefined ? `${from}\uffff` : String(values[last ?? ""]);
+    const items: Item[] = [];
+    for (let at = firstFrom(order, from); at < order.length; at += 1) {
+      const key = order[at] ?? "";
+      if (key > to && (first ?? start) !== undefined) break;
+      const item = partition.get(key);
+      if (item !== undefined) items.push(item);
+    }
+    return items;
   }
 
   return {
@@ -140,6 +163,18 @@ export function memoryTable(): MemoryTable {
       fault = next;
     },
   };
+}
+
+/** The place of the first key that is not before `from`. */
+function firstFrom(order: readonly string[], from: string): number {
+  let low = 0;
+  let high = order.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((order[middle] ?? "") < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Bytes of an item, nearly as DynamoDB counts them: names and values in UTF-8. */
