@@ -1,3 +1,4 @@
+import { channelLane } from "#adapters/lambda/channel-lane.ts";
 import { sqsBatch } from "#adapters/lambda/sqs-batch.ts";
 import { decodeJob } from "#adapters/sqs/decode-job.ts";
 import { withSecrets } from "#adapters/ssm/with-secrets.ts";
@@ -21,6 +22,7 @@ export const handler = sqsBatch(
     deadLettersUrl: queue["send-digest-dead-letters"],
     triesMax: jobTriesMax["send-digest"],
     runSecondsMax: 20,
+    laneOf: channelLane,
   },
   world.log,
   async (body) => sendDigest(world, decodeJob(body, "send-digest")),

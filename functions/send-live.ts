@@ -1,3 +1,4 @@
+import { channelLane } from "#adapters/lambda/channel-lane.ts";
 import { sqsBatch } from "#adapters/lambda/sqs-batch.ts";
 import { decodeJob } from "#adapters/sqs/decode-job.ts";
 import { withSecrets } from "#adapters/ssm/with-secrets.ts";
@@ -16,7 +17,12 @@ const queue = config.queues(environment, ["send-live"]);
 
 /** Queue `send-live`: posts into a channel what does not wait for its digest. */
 export const handler = sqsBatch(
-  { queueUrl: queue["send-live"], triesMax: jobTriesMax["send-live"], runSecondsMax: 60 },
+  {
+    queueUrl: queue["send-live"],
+    triesMax: jobTriesMax["send-live"],
+    runSecondsMax: 60,
+    laneOf: channelLane,
+  },
   world.log,
   async (body) => sendLive(world, decodeJob(body, "send-live")),
 );

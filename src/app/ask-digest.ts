@@ -4,6 +4,7 @@ import type { Answer } from "#model/message.ts";
 import { localDateOf, nextDue } from "#model/schedule.ts";
 import { localWords, momentWords } from "#present/settings-lines.ts";
 import { type Asker, card, sentence } from "./asker.ts";
+import { idleWords } from "./idle-words.ts";
 import type { ChannelStore, Clock, JobQueue } from "./ports.ts";
 import { pauseWords } from "./repair-channel.ts";
 import { scheduleWords } from "./set-schedule.ts";
@@ -22,9 +23,8 @@ export async function askDigestNow(world: AskDigestWorld, asker: Asker): Promise
   if (whole === undefined || whole.subscriptions.length === 0) {
     return sentence(nothingFollowed(asker));
   }
-  if (!whole.subscriptions.some(({ mode }) => mode === "daily")) {
-    return sentence("All feeds of this channel come live, so a digest would have nothing to tell.");
-  }
+  const idle = idleWords(asker, whole);
+  if (idle !== undefined) return sentence(idle);
   const now = world.clock.now();
   const date = localDateOf(now, whole.settings.schedule.zone);
   // The job of one interaction may come twice; its slot has the same name each time.
@@ -38,9 +38,11 @@ const shownCount = 3;
 
 /** Shows when the next digests come, in local time and UTC. */
 export async function showNextDigests(world: AskDigestWorld, asker: Asker): Promise<Answer> {
-  const settings = await world.channels.settings(asker.channel);
-  if (settings === undefined) return sentence(nothingFollowed(asker));
+  const whole = await world.channels.whole(asker.channel);
+  if (whole === undefined) return sentence(nothingFollowed(asker));
+  const { settings } = whole;
   const { schedule, skipped, paused, mutedUntil } = settings;
+  const idle = idleWords(asker, whole);
   const now = world.clock.now();
   const coming = nextDue(schedule, now, shownCount + skipped.length);
   let shown = 0;
@@ -53,6 +55,7 @@ export async function showNextDigests(world: AskDigestWorld, asker: Asker): Prom
   return card({
     title: `The digest comes at ${scheduleWords(schedule)}.`,
     lines: [
+      ...(idle === undefined ? [] : [idle]),
       ...(paused === undefined
         ? []
         : [`${pauseWords(settings)} So it is since ${momentWords(paused.since, schedule.zone)}.`]),

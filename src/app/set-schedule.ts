@@ -1,4 +1,3 @@
-import { typedAs } from "#command/explain-subscription.ts";
 import type { ScheduleCommand } from "#model/command.ts";
 import { daysWords } from "#model/days-words.ts";
 import type { Answer } from "#model/message.ts";
@@ -7,6 +6,7 @@ import { momentWords } from "#present/settings-lines.ts";
 import { type Asker, card, sentence } from "./asker.ts";
 import { comingDigests } from "./coming-digests.ts";
 import type { AuditLog } from "./command-ports.ts";
+import { idleWords } from "./idle-words.ts";
 import type { Clock } from "./ports.ts";
 import { type StartChannelWorld, startChannel } from "./start-channel.ts";
 import { note } from "./subscribe.ts";
@@ -40,16 +40,12 @@ export async function setSchedule(
   await note(world, asker, `set the digest to ${scheduleWords(schedule)}`);
   const [next] = comingDigests(changed, world.clock.now(), 1);
   const whole = await world.channels.whole(asker.channel);
-  const isIdle = !(whole?.subscriptions ?? []).some(({ mode }) => mode === "daily");
+  const idle = idleWords(asker, whole ?? { subscriptions: [] });
   const asks = zone === undefined && (zoneFrom === "language" || zoneFrom === "none");
   return card({
     lines: [
-      `The digest comes at ${scheduleWords(schedule)}.${next === undefined || isIdle ? "" : ` The next one: ${momentWords(next.at, schedule.zone)}.`}`,
-      ...(isIdle
-        ? [
-            `It has nothing to tell yet: follow a site first, with ${typedAs(asker.channel.platform, "subscribe")}`,
-          ]
-        : []),
+      `The digest comes at ${scheduleWords(schedule)}.${next === undefined || idle !== undefined ? "" : ` The next one: ${momentWords(next.at, schedule.zone)}.`}`,
+      ...(idle === undefined ? [] : [idle]),
       ...(asks ? [`Which time zone is this? Until you choose, I take ${schedule.zone}.`] : []),
     ],
     ...(asks && { menu: zoneMenu(schedule.zone) }),

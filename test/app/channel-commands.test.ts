@@ -284,7 +284,9 @@ describe("a digest at once", () => {
     for (const one of (await w.channels.whole(channel))?.subscriptions ?? []) {
       await w.channels.putSubscription({ ...one, mode: "live" });
     }
-    expect(await type(w, "digest now")).toContain("come live");
+    for (const typed of ["digest now", "digest next", "digest at 9:00"]) {
+      expect(await type(w, typed)).toContain("come live");
+    }
     expect(w.jobs.added).toEqual([]);
   });
 });

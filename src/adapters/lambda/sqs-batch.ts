@@ -20,6 +20,11 @@ export type SqsBatchSettings = {
    * messages are hidden for little longer than that, and not for the queue's own time.
    */
   readonly runSecondsMax?: number;
+  /**
+   * Names what a job belongs to, by its decoded body: jobs of one name run one after the other, in the
+   * order in which they were sent, and those behind one that failed wait with it.
+   */
+  readonly laneOf?: (job: unknown) => string;
 };
 
 export type SqsBatchHandler = (event: SQSEvent) => Promise<SQSBatchResponse>;
@@ -47,15 +52,28 @@ export function sqsBatch(
   log: Log,
   run: (body: string, isLastTry: boolean) => Promise<void>,
 ): SqsBatchHandler {
-  const { queueUrl, deadLettersUrl, triesMax, runSecondsMax } = settings;
+  const { queueUrl, deadLettersUrl, triesMax, runSecondsMax, laneOf } = settings;
   const client = new SQSClient({ maxAttempts: 2 });
   const waits = runSecondsMax === undefined ? retrySeconds : retrySoonSeconds;
 
   return async ({ Records }) => {
     if (runSecondsMax !== undefined) await hideFor(Records, runSecondsMax + graceSeconds);
-    const failures = await Promise.all(Records.map(runOne));
-    return { batchItemFailures: failures.filter((failure) => failure !== undefined) };
+    const failed = await Promise.all(lanesOf(Records, laneOf).map(runLane));
+    const batchItemFailures = failed.flat().map(({ messageId }) => ({ itemIdentifier: messageId }));
+    return { batchItemFailures };
   };
+
+  /** @returns the records that come again */
+  async function runLane(lane: readonly SQSRecord[]): Promise<readonly SQSRecord[]> {
+    for (const [at, record] of lane.entries()) {
+      const waitSeconds = await runOne(record);
+      if (waitSeconds === undefined) continue;
+      const behind = lane.slice(at + 1);
+      for (const one of behind) await comeBackAfter(one, waitSeconds, factsOf(one));
+      return [record, ...behind];
+    }
+    return [];
+  }
 
   async function hideFor(records: readonly SQSRecord[], seconds: number): Promise<void> {
     const Entries = records.map(({ receiptHandle }, at) => ({
@@ -70,19 +88,21 @@ export function sqsBatch(
     }
   }
 
-  async function runOne(record: SQSRecord): Promise<{ itemIdentifier: string } | undefined> {
-    const tries = Number(record.attributes.ApproximateReceiveCount);
+  /** @returns after how many seconds the job comes again; `undefined` when it is done */
+  async function runOne(record: SQSRecord): Promise<number | undefined> {
+    const facts = factsOf(record);
+    const { tries } = facts;
     try {
       await run(record.body, tries >= triesMax);
       return undefined;
     } catch (error) {
-      const facts = { message: record.messageId, tries };
       if (error instanceof SetAside && (await isSetAside(record, error, facts))) return undefined;
       if (error instanceof RetryLater)
         log.info("a job runs again later", { ...facts, reason: error.message });
       else log.error("a job failed", facts, error);
-      await comeBackAfter(record, secondsUntilRetry(error, tries, waits), facts);
-      return { itemIdentifier: record.messageId };
+      const seconds = secondsUntilRetry(error, tries, waits);
+      await comeBackAfter(record, seconds, facts);
+      return seconds;
     }
   }
 
@@ -120,6 +140,34 @@ export function sqsBatch(
       // The message comes back all the same, after the queue's own time.
       log.warn("a job's next run could not be set", { ...facts, cause: String(error) });
     }
+  }
+}
+
+function factsOf({ messageId, attributes }: SQSRecord) {
+  return { message: messageId, tries: Number(attributes.ApproximateReceiveCount) };
+}
+
+/** The records by lane, each in the order in which they were sent; without lanes each is one of its own. */
+function lanesOf(
+  records: readonly SQSRecord[],
+  laneOf: SqsBatchSettings["laneOf"],
+): readonly (readonly SQSRecord[])[] {
+  if (laneOf === undefined) return records.map((record) => [record]);
+  const lanes = new Map<string, SQSRecord[]>();
+  const sentAt = ({ attributes }: SQSRecord) => Number(attributes.SentTimestamp);
+  for (const record of records.toSorted((a, b) => sentAt(a) - sentAt(b))) {
+    const lane = nameOf(record, laneOf);
+    lanes.set(lane, [...(lanes.get(lane) ?? []), record]);
+  }
+  return [...lanes.values()];
+}
+
+/** What cannot be read fails by itself when it runs. */
+function nameOf({ body, messageId }: SQSRecord, laneOf: (job: unknown) => string): string {
+  try {
+    return laneOf(JSON.parse(body));
+  } catch {
+    return messageId;
   }
 }
 

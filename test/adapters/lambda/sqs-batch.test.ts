@@ -1,0 +1,176 @@
+import { ReceiveMessageCommand, SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
+import type { SQSEvent } from "aws-lambda";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { channelLane } from "#adapters/lambda/channel-lane.ts";
+import { type SqsBatchSettings, sqsBatch } from "#adapters/lambda/sqs-batch.ts";
+import { RetryLater } from "#app/retry-later.ts";
+import { SetAside } from "#app/set-aside.ts";
+import { type EmbeddedQueues, startQueues } from "#local/queue/embedded-queues.ts";
+import { aChannel } from "../../support/fake-channels.ts";
+import { fakeLog } from "../../support/fake-world.ts";
+
+let queues: EmbeddedQueues;
+let client: SQSClient;
+let clockMs: number;
+beforeAll(() => {
+  Object.assign(process.env, {
+    AWS_REGION: "us-east-1",
+    AWS_ACCESS_KEY_ID: "local",
+    AWS_SECRET_ACCESS_KEY: "local",
+  });
+});
+beforeEach(async () => {
+  await queues?.stop();
+  client?.destroy();
+  queues = await startQueues();
+  process.env.AWS_ENDPOINT_URL_SQS = queues.endpoint;
+  client = new SQSClient({ endpoint: queues.endpoint, useQueueUrlAsEndpoint: false });
+  clockMs = 0;
+});
+afterAll(async () => {
+  delete process.env.AWS_ENDPOINT_URL_SQS;
+  client.destroy();
+  await queues.stop();
+});
+
+const urlOf = (name: string) => queues.urls[name] ?? "";
+
+/** Jobs as Lambda hands them over, sent one after the other. */
+async function batchOf(bodies: readonly string[], tries = 1): Promise<SQSEvent> {
+  for (const MessageBody of bodies) {
+    await client.send(new SendMessageCommand({ QueueUrl: urlOf("send-live"), MessageBody }));
+  }
+  const receive = { QueueUrl: urlOf("send-live"), MaxNumberOfMessages: 10, VisibilityTimeout: 600 };
+  const { Messages = [] } = await client.send(new ReceiveMessageCommand(receive));
+  const inOrder = bodies.flatMap((body) => Messages.find(({ Body }) => Body === body) ?? []);
+  return {
+    Records: inOrder.map(({ MessageId = "", Body = "", ReceiptHandle = "" }) => {
+      clockMs += 1;
+      return {
+        messageId: MessageId,
+        body: Body,
+        receiptHandle: ReceiptHandle,
+        attributes: {
+          ApproximateReceiveCount: String(tries),
+          SentTimestamp: String(clockMs),
+        },
+      };
+    }),
+  } as SQSEvent;
+}
+
+const job = (channelId: string, name: string) =>
+  JSON.stringify({ kind: "send-live", channel: aChannel(channelId), name });
+const nameIn = (body: string) => JSON.parse(body).name as string;
+
+async function run(
+  event: SQSEvent,
+  work: (name: string, isLastTry: boolean) => Promise<void>,
+  settings: Partial<SqsBatchSettings> = {},
+) {
+  const log = fakeLog();
+  const handler = sqsBatch(
+    { queueUrl: urlOf("send-live"), triesMax: 4, ...settings },
+    log,
+    (body, isLastTry) => work(nameIn(body), isLastTry),
+  );
+  const { batchItemFailures } = await handler(event);
+  const failed = batchItemFailures.map(({ itemIdentifier }) =>
+    nameIn(event.Records.find(({ messageId }) => messageId === itemIdentifier)?.body ?? "{}"),
+  );
+  return { failed, log };
+}
+
+async function bodiesIn(name: string): Promise<readonly string[]> {
+  const receive = { QueueUrl: urlOf(name), MaxNumberOfMessages: 10 };
+  const { Messages = [] } = await client.send(new ReceiveMessageCommand(receive));
+  return Messages.map(({ Body = "" }) => nameIn(Body));
+}
+
+describe("a batch of jobs", () => {
+  it("gives back those alone that failed", async () => {
+    const event = await batchOf([job("C1", "a"), job("C2", "b"), job("C3", "c")]);
+    const { failed, log } = await run(event, async (name) => {
+      if (name === "b") throw new Error("broken");
+    });
+    expect(failed).toEqual(["b"]);
+    expect(log.lines.join()).toContain("a job failed");
+  });
+
+  it("runs jobs at once", async () => {
+    const event = await batchOf([job("C1", "a"), job("C2", "b")]);
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const { failed } = await run(event, async (name) => {
+      if (name === "a") await arrived;
+      else arrive();
+    });
+    expect(failed).toEqual([]);
+  });
+
+  it("runs those of one channel in the order in which they were sent", async () => {
+    const event = await batchOf([job("C1", "first"), job("C2", "other"), job("C1", "second")]);
+    const seen: string[] = [];
+    const Records = event.Records.toReversed();
+    await run(
+      { Records },
+      async (name) => {
+        await Promise.resolve();
+        seen.push(name);
+      },
+      { laneOf: channelLane },
+    );
+    expect(seen.filter((name) => name !== "other")).toEqual(["first", "second"]);
+    expect(seen).toHaveLength(3);
+  });
+
+  it("keeps back what stands behind a job of its channel that comes again", async () => {
+    const event = await batchOf([job("C1", "first"), job("C1", "second"), job("C2", "other")]);
+    const seen: string[] = [];
+    const { failed } = await run(
+      event,
+      async (name) => {
+        seen.push(name);
+        if (name === "first") throw new RetryLater(1000, "wait");
+      },
+      { laneOf: channelLane },
+    );
+    expect(failed).toEqual(["first", "second"]);
+    expect(seen.toSorted()).toEqual(["first", "other"]);
+  });
+
+  it("sets a job aside at once that no further try would mend", async () => {
+    const event = await batchOf([job("C1", "a"), job("C2", "b")]);
+    const deadLettersUrl = urlOf("send-live-dead-letters");
+    const { failed, log } = await run(
+      event,
+      async (name) => {
+        if (name === "a") throw new SetAside("our fault");
+      },
+      { deadLettersUrl },
+    );
+    expect(failed).toEqual([]);
+    expect(await bodiesIn("send-live-dead-letters")).toEqual(["a"]);
+    expect(log.lines.join()).toContain("a job was set aside");
+  });
+
+  it("tries a job again that could not be set aside", async () => {
+    const event = await batchOf([job("C1", "a")]);
+    const deadLettersUrl = `${urlOf("send-live-dead-letters")}-that-is-not-there`;
+    const fail = async () => {
+      throw new SetAside("our fault");
+    };
+    const { failed } = await run(event, fail, { deadLettersUrl });
+    expect(failed).toEqual(["a"]);
+  });
+
+  it("tells a job that it is the last try", async () => {
+    const last: boolean[] = [];
+    const note = async (_name: string, isLastTry: boolean) => void last.push(isLastTry);
+    await run(await batchOf([job("C1", "a")], 3), note);
+    await run(await batchOf([job("C1", "b")], 4), note);
+    expect(last).toEqual([false, true]);
+  });
+});
