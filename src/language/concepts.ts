@@ -1,6 +1,9 @@
 import type { Language } from "#model/language.ts";
+import { dailyLifeConcepts } from "./concepts/daily-life-concepts.ts";
 import { disasterConcepts } from "./concepts/disaster-concepts.ts";
+import { disputeConcepts } from "./concepts/dispute-concepts.ts";
 import { economyConcepts } from "./concepts/economy-concepts.ts";
+import { emergencyConcepts } from "./concepts/emergency-concepts.ts";
 import { justiceConcepts } from "./concepts/justice-concepts.ts";
 import { politicsConcepts } from "./concepts/politics-concepts.ts";
 import { societyConcepts } from "./concepts/society-concepts.ts";
@@ -71,6 +74,9 @@ export function conceptsOf(word: string, language: Language): readonly Concept[]
     economyConcepts,
     societyConcepts,
     sportConcepts,
+    emergencyConcepts,
+    disputeConcepts,
+    dailyLifeConcepts,
   ]);
   const forms = parsedTables.get(language);
   if (forms === undefined) return [];

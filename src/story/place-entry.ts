@@ -1,5 +1,5 @@
 import type { StoryEntry, StoryId } from "#model/story.ts";
-import { compared } from "./compared.ts";
+import { type Compared, compared } from "./compared.ts";
 import { type EntryEvidence, entryEvidence } from "./entry-evidence.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { containment } from "./fingerprint.ts";
@@ -7,6 +7,7 @@ import { type Likeness, likeness } from "./likeness.ts";
 import type { OpenStory } from "./open-story.ts";
 import { forgetOldStories, remember, type StoryMemory } from "./story-memory.ts";
 import { type StoryWeights, storyWeights } from "./story-weights.ts";
+import { rarity } from "./term-rarity.ts";
 
 /** Where an entry went, and by how much. */
 export type Placement = {
@@ -27,6 +28,10 @@ const lead = { weight: 0.3, max: 3, floor: -4 } as const;
 const copyShareMin = 0.75;
 const copyShinglesMin = 10;
 const sharedTermsMin = 2;
+/** Rarity, in nats, from which a shared term speaks for a story. */
+const tellingRarity = { word: 3.5, name: 0, concept: 2.5, number: 0 } as const;
+/** Words are kept by so many letters. */
+const stemLength = 6;
 
 /** So many entries pass between two looks for stories that are over. */
 const forgetEvery = 64;
@@ -57,7 +62,7 @@ export function placeEntry(
   const copied = ranked.find(({ story }) => isCopied(evidence, story));
   const nearest = copied ?? ranked[0];
   const joins =
-    copied !== undefined || (isSure(ranked, weights) && sharesEnough(evidence, ranked[0]?.story));
+    copied !== undefined || (isSure(ranked, weights) && sharesEnough(asCompared, ranked[0]?.story));
   const story = remember(memory, evidence, joins ? nearest?.story : undefined);
   if (memory.nextNumber % forgetEvery === 0) forgetOldStories(memory);
   return {
@@ -82,14 +87,25 @@ function isSure(
   );
 }
 
-/** Whether two terms at least speak for the story: one word in common is chance. */
-function sharesEnough({ terms, maybeNames }: EntryEvidence, story: OpenStory | undefined): boolean {
-  let shared = 0;
-  for (const kind of ["word", "name", "concept", "number"] as const) {
-    for (const term of terms[kind].keys()) if (story?.sums[kind].has(term)) shared += 1;
-  }
-  for (const name of maybeNames) if (story?.sums.name.has(name)) shared += 1;
-  return shared >= sharedTermsMin;
+/** Whether two terms at least speak for the story besides its place: one word in common is chance. */
+function sharesEnough(
+  { evidence: { terms, maybeNames, places }, terms: rarities }: Compared,
+  story: OpenStory | undefined,
+): boolean {
+  if (story === undefined) return false;
+  const shared = (kind: "word" | "name" | "concept" | "number") =>
+    [...terms[kind].keys()].filter(
+      (term) => story.sums[kind].has(term) && rarity(rarities, kind, term) >= tellingRarity[kind],
+    );
+  const placeStems = new Set([...places].map((place) => place.slice(0, stemLength)));
+  const words = shared("word").filter((word) => !placeStems.has(word));
+  const names = [...shared("name"), ...[...maybeNames].filter((name) => story.sums.name.has(name))];
+  const others = names.filter(
+    (name) => !places.has(name) && !words.includes(name.slice(0, stemLength)),
+  );
+  const sum =
+    Math.max(words.length, shared("concept").length) + others.length + shared("number").length;
+  return sum >= sharedTermsMin;
 }
 
 function isCopied({ fingerprint: ours }: EntryEvidence, { members }: OpenStory): boolean {

@@ -97,6 +97,26 @@ describe("placing entries into stories", () => {
     ]);
   });
 
+  it("keeps apart what has but the place and one word in common", () => {
+    const small = (id: string, title: string, text: string) => storyEntry({ id, title, text });
+    const groups = groupsOf([
+      small("mower", "Villagers in Ashwater buy a mower", "It had cut one lawn, says Una Frayne."),
+      small("goats", "Villagers in Ashwater hire goats", "Six do the work, Idris Hale claims."),
+    ]);
+    expect(groups).toEqual([["mower"], ["goats"]]);
+  });
+
+  it("puts a copy into its story whatever the copier's headline", () => {
+    const copy = {
+      ...quake,
+      id: "copy",
+      title: "What happened overnight",
+      outlet: "Somebody Else",
+      publishedAt: hoursLater(2),
+    };
+    expect(groupsOf([quake, otherQuake, copy])).toEqual([["quake", "copy"], ["other-quake"]]);
+  });
+
   it("opens a new story for what comes after the old one is over", () => {
     const [story] = groupsOf([
       quake,
