@@ -9,13 +9,14 @@ import { chooseForm } from "./form/choose-form.ts";
 import { draftsOf } from "./form/drafts.ts";
 import { genreOf } from "./form/genre.ts";
 import { genreFormOf } from "./form/genre-form.ts";
-import { limitsFor, sourceWordsMin } from "./form/lengths.ts";
+import { gistWordsMax, limitsFor, sourceWordsMin } from "./form/lengths.ts";
 import { quotationsOf } from "./form/quotation.ts";
 import { readingMinutes } from "./form/reading-minutes.ts";
 import { withReceipts } from "./form/receipts.ts";
 import { salienceOf } from "./form/salience.ts";
 import type { Candidate } from "./form/search-task.ts";
 import { traitsOf } from "./form/sentence-traits.ts";
+import { shortenedDraft } from "./form/shortened.ts";
 
 export type BriefOptions = {
   readonly length: BriefLength;
@@ -121,14 +122,22 @@ function candidatesOf(
   judging: Judging,
 ): readonly Candidate[] {
   const { language, publishedAt, text } = article;
-  return body.slice(0, sentencesMax).flatMap((sentence) => {
-    const traits = traitsOf(sentence, body.length, article);
-    if (!traits.isUsable) return [];
-    const dates = absoluteDates(text, sentence, publishedAt, language);
-    return draftsOf(text, sentence, dates, language).flatMap(
-      (draft) => candidateOf(draft, traits, judging) ?? [],
-    );
-  });
+  const found = (draftsFrom: typeof draftsOf): readonly Candidate[] =>
+    body.slice(0, sentencesMax).flatMap((sentence) => {
+      const traits = traitsOf(sentence, body.length, article);
+      if (!traits.isUsable) return [];
+      const dates = absoluteDates(text, sentence, publishedAt, language);
+      return draftsFrom(text, sentence, dates, language).flatMap(
+        (draft) => candidateOf(draft, traits, judging) ?? [],
+      );
+    });
+  const whole = found(draftsOf);
+  if (whole.some(({ draft }) => draft.wordCount <= gistWordsMax)) return whole;
+  // Every sentence is longer than a gist may be: the one that says most alone is cut where a clause ends.
+  const cut = found((...sentence) => [shortenedDraft(...sentence)].flatMap((draft) => draft ?? []));
+  const worthOf = ({ draft }: Candidate): number => judging.salience.aloneOf(draft.sentence.index);
+  const best = cut.toSorted((one, other) => worthOf(other) - worthOf(one)).slice(0, 1);
+  return [...whole, ...best];
 }
 
 function headingsOf({ blocks, text }: Article): readonly string[] {

@@ -9,7 +9,7 @@ export type Span = { readonly start: number; readonly end: number };
  * A run of a brief sentence with the run of the article it was taken from.
  * `text` equals the article there, but for quotation marks made regular (with the spaces and the
  * small letter beside them), a capital at the sentence's start, and dates made absolute. A mark that
- * the article lacks (a full stop, a quotation's second mark) is a piece whose `start` is its `end`.
+ * the article lacks (a full stop, a quotation's second mark, "…" where a long sentence was cut) is a piece whose `start` is its `end`.
  */
 export type Piece = Span & { readonly text: string };
 

@@ -34,6 +34,9 @@ import { seeded } from "../support/random.ts";
 /** Answers of each sort. */
 const answersOfEach = 1000;
 
+/** The rules were made looking at what this one let through; a figure to believe takes another (`--seed`). */
+const seedUsual = 2026;
+
 /** Faithful answers that go the whole way; all are looked at sentence by sentence. */
 const honestMax = 300;
 
@@ -65,10 +68,12 @@ const gates: Readonly<Record<string, Gate>> = {
  * faithful answers survive, by how sentences are checked; then both through the whole way, over loopback.
  */
 export async function run(flags: readonly string[]): Promise<void> {
-  const count = Number(flags[flags.indexOf("--answers") + 1]) || answersOfEach;
+  const numberOf = (flag: string): number => Number(flags[flags.indexOf(flag) + 1]) || 0;
+  const count = (flags.includes("--answers") && numberOf("--answers")) || answersOfEach;
+  const seed = (flags.includes("--seed") && numberOf("--seed")) || seedUsual;
   const articles = articlesForModels();
-  const random = seeded(2026);
-  console.log(`${articles.length} articles, ${count} answers of each sort, seed 2026\n`);
+  const random = seeded(seed);
+  console.log(`${articles.length} articles, ${count} answers of each sort, seed ${seed}\n`);
   const lying = answers(count, () => {
     const article = random.pick(articles);
     const elsewhere = random.pick(

@@ -55,6 +55,50 @@ describe("every length", () => {
   });
 });
 
+describe("an article all of whose sentences are long", () => {
+  const title = "Westmere rebuilds its pier";
+  const harbour =
+    "The harbour council of Westmere voted by nine to two on Tuesday evening to rebuild the old stone pier before the summer of next year, ";
+  const ferry =
+    "The ferry company that runs between Westmere and the islands all the year round, and which carries some four hundred people on an ordinary day, moved its boats to the north quay in March because of the falling stones.";
+
+  it("gets its first sentence up to a comma, and the cut is marked", () => {
+    const long = `${harbour}a decision that ends years of quarrels between fishermen, shopkeepers and the owners of the hotels along the shore.`;
+    const { gist } = briefOf(articleFromText(`${long}\n\n${ferry}`, { language: "en", title }));
+    expect(gist.text).toBe(
+      "The harbour council of Westmere voted by nine to two on Tuesday evening to rebuild the old stone pier before the summer of next year …",
+    );
+    expect(gist.receipts.map(({ text }) => text)).toEqual([long]);
+    expect(gist.pieces.at(-1)).toMatchObject({ text: " …", start: gist.pieces.at(-1)?.end });
+  });
+
+  it.each([
+    [
+      "a denial",
+      "though the fishermen of the town did not agree with the plan or with its costs at all.",
+    ],
+    [
+      "a condition",
+      "if the county, the state and the union of shopkeepers each pay a third of the bill for it.",
+    ],
+    [
+      "a hedge",
+      "which could perhaps still fail when the county looks at the bill in the first week of May.",
+    ],
+    [
+      "who says it",
+      "the leader of the council told reporters of the local paper and of two radio stations.",
+    ],
+  ])("is not cut before %s", (_what, rest) => {
+    const article = articleFromText(`${harbour}${rest}\n\n${harbour}${rest}`, {
+      language: "en",
+      title,
+    });
+    const written = writeBrief(article, { length: "standard" });
+    expect(written.ok ? written.value.gist.text : written.problem.kind).toBe("no-gist");
+  });
+});
+
 describe("what cannot be briefed", () => {
   it.each([
     ["a wall", { readStatus: "wall" }, "wall"],

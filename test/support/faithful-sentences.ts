@@ -2,7 +2,7 @@ import { numberedSentences } from "#brief/by-model/numbered-sentences.ts";
 import { type BodySentence, bodyOf } from "#brief/form/body.ts";
 import { draftsOf } from "#brief/form/drafts.ts";
 import { phrasesOf } from "#brief/form/phrases/phrases-of.ts";
-import { refersBack } from "#brief/form/refers-back.ts";
+import { refersToMatter, refersToPerson } from "#brief/form/refers-back.ts";
 import { countWords } from "#language/words.ts";
 import type { Article } from "#model/article.ts";
 import type { Random } from "./random.ts";
@@ -46,6 +46,7 @@ export function usableSentences(article: Article): readonly Usable[] {
     const isPart = sentence.quoted.some(
       ({ start, end }) => start <= sentence.start && end >= sentence.end,
     );
+    const unquoted = text.replace(/["“„«][^"“”„«»]*["”“»]/gu, "");
     const isSound =
       n !== undefined &&
       words >= 6 &&
@@ -55,9 +56,10 @@ export function usableSentences(article: Article): readonly Usable[] {
       !isPart &&
       !sentence.hasLooseMark &&
       !notAlone.test(text) &&
-      !refersBack(text.replace(/["“„«][^"“”„«»]*["”“»]/gu, ""), article.language) &&
+      !refersToMatter(unquoted, article.language) &&
+      !refersToPerson(unquoted, article.language) &&
       !leansByPhrase(text, article.language) &&
-      !ownVoice.test(text.replace(/["“„«][^"“”„«»]*["”“»]/gu, ""));
+      !ownVoice.test(unquoted);
     return isSound ? [{ n, sentence }] : [];
   });
 }

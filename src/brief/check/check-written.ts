@@ -5,7 +5,7 @@ import type { Sentence } from "#language/sentences.ts";
 import type { Article } from "#model/article.ts";
 import { compiled } from "../form/compiled.ts";
 import { phrasesOf } from "../form/phrases/phrases-of.ts";
-import { refersBack } from "../form/refers-back.ts";
+import { refersToMatter, refersToPerson } from "../form/refers-back.ts";
 import { type CutSentence, cutSentence } from "./cut-sentence.ts";
 import { derivable } from "./derivation.ts";
 import { factReasons, foldQuoted } from "./fact-reasons.ts";
@@ -117,7 +117,7 @@ function outwardReasons(
     "iu",
   );
   const isLeaning = text.startsWith(unquoted.slice(0, 8)) && leaning.test(unquoted);
-  if (isLeaning || refersBack(unquoted, language)) {
+  if (isLeaning || refersToMatter(unquoted, language) || refersToPerson(unquoted, language)) {
     return wording("It leans on a sentence that may not stand before it.");
   }
   if (compiled(phrases.ownVoice, "iu").test(unquoted)) {

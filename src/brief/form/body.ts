@@ -1,6 +1,8 @@
+import { gluedBreaks } from "#language/lost-breaks.ts";
 import { type Sentence, sentences } from "#language/sentences.ts";
 import type { Article, Block } from "#model/article.ts";
 import type { Span } from "#model/brief.ts";
+import type { Language } from "#model/language.ts";
 import { isDateline } from "./datelines.ts";
 import type { Edit } from "./edits.ts";
 import { senderHeading } from "./genre-words.ts";
@@ -44,11 +46,9 @@ export function bodyOf(article: Article): readonly BodySentence[] {
     }
     if (block.kind === "heading" || turn?.kind === "question") continue;
     const from = turn?.textStart ?? block.start;
-    const found = sentences(text.slice(from, block.end), language).map((sentence) => ({
-      text: sentence.text,
-      start: sentence.start + from,
-      end: sentence.end + from,
-    }));
+    const found = sentences(text.slice(from, block.end), language)
+      .map(({ end, start }) => ({ start: start + from, end: end + from }))
+      .flatMap((span) => partsOf(text, span, language));
     const marks = regularMarks(text, { start: from, end: block.end }, found, language);
     for (const [position, sentence] of found.entries()) {
       if (isFurniture(sentence.text) || isDateline(sentence.text)) continue;
@@ -66,6 +66,15 @@ export function bodyOf(article: Article): readonly BodySentence[] {
     }
   }
   return body;
+}
+
+/** A heading that stuck to its text comes off it. */
+function partsOf(text: string, { end, start }: Span, language: Language): readonly Sentence[] {
+  const breaks = gluedBreaks(text.slice(start, end), language).map((at) => at + start);
+  return [start, ...breaks].map((from, index) => {
+    const to = breaks[index] ?? end;
+    return { text: text.slice(from, to), start: from, end: to };
+  });
 }
 
 function marksOf(

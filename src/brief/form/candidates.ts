@@ -2,7 +2,7 @@ import type { Language } from "#model/language.ts";
 import type { Draft } from "./drafts.ts";
 import type { GenreForm } from "./genre-form.ts";
 import { gistWordsMax } from "./lengths.ts";
-import { refersBack } from "./refers-back.ts";
+import { refersToMatter, refersToPerson } from "./refers-back.ts";
 import type { Salience } from "./salience.ts";
 import type { Candidate } from "./search-task.ts";
 import type { SentenceTraits } from "./sentence-traits.ts";
@@ -22,6 +22,8 @@ const worth = {
   leans: -3,
   ownVoice: -4,
   unnamed: -4,
+  /** Added for the first sentence: nothing but the headline stands before it. */
+  unnamedGist: -4,
   /** Writers begin a paragraph anew, so that its first sentence stands best alone. */
   firstOfBlock: 0.3,
   stub: -2,
@@ -50,6 +52,8 @@ export function candidateOf(
   // Who answers in an interview may say "I": the brief names him.
   const isOwnVoice = traits.isOwnVoice && sentence.speaker === undefined;
   if (wordCount > pointWordsMax || wordCount < 3 || !hasPairedMarks(text)) return undefined;
+  const isPersonUnnamed = refersToPerson(text, language);
+  const isUnnamed = !draft.leans && (isPersonUnnamed || refersToMatter(text, language));
   const bonus =
     worth.prior * salience.priorOf(sentence.index) +
     worth.learned * salience.scoreOf(sentence.index) +
@@ -57,7 +61,7 @@ export function candidateOf(
     (traits.isComing ? (worth.coming * (sentence.index + 1)) / sentenceCount : 0) +
     (draft.leans ? worth.leans : 0) +
     (isOwnVoice ? worth.ownVoice : 0) +
-    (!draft.leans && refersBack(text, language) ? worth.unnamed : 0) +
+    (isUnnamed ? worth.unnamed : 0) +
     (sentence.isFirstOfBlock ? worth.firstOfBlock : 0) +
     (wordCount < 6 ? worth.stub : 0) +
     (sentence.block.kind === "list-item" ? worth.listItem : 0) +
@@ -71,7 +75,7 @@ export function candidateOf(
   return {
     draft,
     bonus,
-    gistBonus: genre.gistBonus(sentence),
+    gistBonus: genre.gistBonus(sentence) + (isPersonUnnamed ? worth.unnamedGist : 0),
     needsNext: genre.needsNext(sentence),
     isGist,
     isComing: traits.isComing,

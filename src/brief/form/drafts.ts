@@ -59,6 +59,27 @@ export function draftsOf(
   return drafts;
 }
 
+/** A sentence without one run, said to be `cut` for a reason that the caller knows, and with `edits`. */
+export function draftWithout(
+  text: string,
+  sentence: BodySentence,
+  cut: Edit,
+  edits: readonly Edit[],
+  language: Language,
+): Draft {
+  const always = cutsOf(text, sentence, language).filter(({ kind }) => kind === "always");
+  const cuts = [
+    ...always.filter(({ end }) => end <= cut.start),
+    { ...cut, kind: "always" } as const,
+  ];
+  const roots = rootsIn(sentence.text.slice(0, cut.start - sentence.start), language);
+  return {
+    ...draftOf(text, sentence, cuts, edits, language),
+    content: new Set(roots.map(({ root }) => root)),
+    background: [],
+  };
+}
+
 /** The roots of the words that stand in one of the spans, or of those that do not. */
 function rootsWithin(
   roots: readonly RootAt[],
@@ -109,8 +130,15 @@ function speakerPieces(text: string, { speaker }: BodySentence): readonly Piece[
 export function leansOnBefore(sentence: string, language: Language): boolean {
   const { leaning, connectives } = phrasesOf(language);
   if (language === "de" && germanThat.test(sentence)) return true;
+  if (answers.test(sentence) || (language === "fr" && frenchDay.test(sentence))) return true;
   return compiled(`^["“„«「¿¡\\s]*(?:${leaning}|${connectives})`, "iu").test(sentence);
 }
+
+/** "No, the mayor's debut …": the answer to what was asked before. */
+const answers = /^(?:no|yes|non|oui|nein|ja|sí|não|sim|sì|nee|nie|tak), /iu;
+
+/** "La veille, …", but not "La veille du scrutin". */
+const frenchDay = /^(?:la veille|le lendemain|le surlendemain)(?! d[eu'’])/iu;
 
 /** "Das kostet", but not "Das neue Gesetz": an adjective has an ending. */
 const germanThat = /^(?:Das|Dies) \p{Ll}+(?<!e|en|er|es|em|s) /u;

@@ -1,19 +1,44 @@
 import type { Language } from "#model/language.ts";
 
-/**
- * Whether a sentence speaks of somebody or something that only the text before it names: a pronoun of
- * the third person before any name, or "these answers".
- */
-export function refersBack(text: string, language: Language): boolean {
-  if (demonstratives[language]?.test(text) === true) return true;
-  if (language === "en" && englishIt.test(text)) return true;
-  const found = personPronouns[language]?.exec(text);
-  if (found === null || found === undefined) return false;
-  const before = text.slice(0, found.index);
+/** Whether a sentence speaks of something that only the text before it names: "these answers". */
+export function refersToMatter(text: string, language: Language): boolean {
+  return (
+    demonstratives[language]?.test(text) === true || (language === "en" && englishIt.test(text))
+  );
+}
+
+/** Whether a sentence speaks of somebody whom only the text before it names: a pronoun of the third person before any name. */
+export function refersToPerson(text: string, language: Language): boolean {
+  if (inverted[language]?.test(text) === true) return true;
+  const pronoun = personPronouns[language];
+  if (pronoun === undefined) return false;
+  // Somebody's words name nobody who says them.
+  const unquoted = text.replace(/["“«][^"”»]*["”»]/gu, (quoted) => " ".repeat(quoted.length));
+  const said = pronoun.test(unquoted) ? unquoted : text;
+  const at = said.search(pronoun);
+  if (at < 0 || namesBehind(said.slice(at))) return false;
+  const before = said.slice(0, at);
+  if (introduced[language]?.test(before) === true) return true;
   // "The man who …, he said": with enough words before it, a pronoun's noun stands in the sentence.
   const wordsBefore = before.match(/\p{L}+/gu)?.length ?? 0;
   return wordsBefore < 4 && !/\p{Lu}\p{L}+/u.test(before.replace(/^\W*\p{L}+/u, ""));
 }
+
+/** "Although he lost, Smith …": the name follows its pronoun's clause. */
+function namesBehind(text: string): boolean {
+  return /^[^,]{2,60}, (?:(?!et |and |mais |but )\p{Ll}[\p{L}-]* ){0,3}\p{Lu}\p{L}+/u.test(text);
+}
+
+/** "At the hearing, he": a phrase without a name before its comma, then the pronoun as the subject. */
+const introduced: Readonly<Record<string, RegExp>> = {
+  en: /^(?:At|In|On|After|Before|During|Since|For|With|By|From|Under|As|When|While)\b(?:(?! \p{Lu}(?!onday|uesday|ednesday|hursday|riday|aturday|unday|anuary|ebruary|arch|pril|ay|une|uly|ugust|eptember|ctober|ovember|ecember)\p{L})[^,]){2,70}, $/u,
+  fr: /^(?:À|A|Au|Aux|En|Lors|Pendant|Durant|Après|Avant|Depuis|Dans|Sur|Pour|Avec|Selon|Dès|Par)\b(?:(?! \p{Lu})[^,]){2,70}, $/u,
+};
+
+/** "assure-t-elle" outside a question, "Nach der Wahl wird sie": the verb before its pronoun. */
+const inverted: Readonly<Record<string, RegExp>> = {
+  de: /^(?:Am|Im|In|Ab|Seit|Nach|Vor|Zum|Zur|Bei|Beim|Mitte|Ende|Anfang|Dort|Dabei|Damit|Jetzt|Nun|Heute|Gestern|Zuletzt|Zuvor|Später|Bereits|Schon|Bis|Mit|Als|Für)\b[^,.:]{0,50} (?:\p{Ll}+(?:t|te|en)|ist|war|wird|will|soll|kann|muss|darf|ging|kam|sah) (?:er|sie|ihn|ihm|ihr)\b(?! selbst)/u,
+};
 
 /** "Officials say it will reopen", but not "say it is likely that". */
 const englishIt =
@@ -40,7 +65,7 @@ const demonstratives: Readonly<Record<string, RegExp>> = {
 
 const personPronouns: Readonly<Record<string, RegExp>> = {
   en: /\b(?:he|she|his|her|him|they|their|them)\b/iu,
-  fr: /\b(?:il|elle|ils|elles|lui|leur)\b/iu,
+  fr: /\b(?:il(?! (?:ne |n['’])?(?:fau(?:t|dra|drait)|y a|s['’]agi|suffi|exist|convien|reste|semble|(?:est|était|sera|serait) (?:\p{L}+ible|question|nécessaire|prévu|temps|interdit|conseillé|recommandé|désormais)))|elle|ils|elles|lui|leur)\b/iu,
   de: /\b(?:er|ihm|ihn|seine[rmn]?)\b/iu,
   nl: /\b(?:hij|hem|haar)\b/iu,
   ru: /(?<!\p{L})(?:он|она|они|его|её|ему)(?!\p{L})/iu,

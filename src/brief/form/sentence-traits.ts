@@ -3,6 +3,7 @@ import { countWords } from "#language/words.ts";
 import type { Article } from "#model/article.ts";
 import type { BodySentence } from "./body.ts";
 import { compiled } from "./compiled.ts";
+import { isFragment } from "./is-fragment.ts";
 import { phrasesOf } from "./phrases/phrases-of.ts";
 
 /** What matters for a sentence's place in a brief, however it is trimmed. */
@@ -71,17 +72,23 @@ function isUsable(sentence: BodySentence, unquoted: string, language: string): b
   if (hasLooseMark || /[?？؟]["”’»“'」』)]*$/u.test(text) || /[:：]$/u.test(text)) return false;
   if (/(?:\.\.\.|…)$/u.test(text)) return false; // Cut off by the page.
   if (verbless.test(text) || isSpeakerAlone(text, language)) return false;
+  if (isFragment(withQuotedAs("x", sentence), language)) return false;
   if (quoted.length > 0 && unquoted.replace(/[^\p{L}]/gu, "").length < 8) return false;
   if (/[.!。．！۔।]["”’»“'」』)\]]*$/u.test(text) || language === "th") return true;
   // A last comma is a slip of the pen; a line without any mark is a caption or a label.
   return /,$/.test(text) && block.kind === "paragraph" && text.length > 60;
 }
 
-function withoutQuoted({ quoted, start, text }: BodySentence): string {
+function withoutQuoted(sentence: BodySentence): string {
+  return withQuotedAs("", sentence);
+}
+
+/** The sentence with a word in place of each quotation. */
+function withQuotedAs(word: string, { quoted, start, text }: BodySentence): string {
   let rest = "";
   let at = 0;
   for (const span of quoted) {
-    rest += text.slice(at, span.start - start);
+    rest += text.slice(at, span.start - start) + word;
     at = span.end - start;
   }
   return rest + text.slice(at);

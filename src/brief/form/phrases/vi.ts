@@ -28,7 +28,7 @@ export const vi: Phrases = {
     ),
   ],
   leaning: [
-    ..."ông ấy|bà ấy|anh ấy|chị ấy|cô ấy|anh ta|cô ta|ông ta|bà ta|họ|nó|chúng|đó|này|đây|điều này|điều đó|việc này|việc đó|người này|người đó|cả hai|tại đây|ở đây|lúc này|khi đó|lúc đó|bởi vì|vì|như vậy|trước đó|cũng|còn".split(
+    ..."ông ấy|bà ấy|anh ấy|chị ấy|cô ấy|anh ta|cô ta|ông ta|bà ta|họ|nó|chúng|đó|này|đây|điều này|điều đó|việc này|việc đó|người này|người đó|cả hai|tại đây|ở đây|lúc này|khi đó|lúc đó|bởi vì|vì|như vậy|trước đó|ngay sau đó|ngay trước đó|vài ngày trước đó|vài ngày sau đó|một ngày sau đó|hay như|thông tin trên|cũng|còn".split(
       "|",
     ),
   ],

@@ -1,0 +1,110 @@
+import type { Language } from "#model/language.ts";
+
+/**
+ * Whether a sentence has no finite verb of its own, as far as its words can tell: "Des accusations portées par
+ * sa fille.", "Une piste qui fait grincer des dents.", "Die Geburt der Klinik von 1963."
+ *
+ * Said of French and German alone, and there only where no word can be such a verb: elsewhere verbs cannot be
+ * told from nouns without a dictionary.
+ *
+ * @param text with a word in place of what stands in quotation marks
+ */
+export function isFragment(text: string, language: Language): boolean {
+  switch (language) {
+    case "fr":
+      return isFrenchFragment(text);
+    case "de":
+      return isGermanFragment(text);
+    default:
+      return false;
+  }
+}
+
+const frenchOpening =
+  /^(?:(?:et|mais|soit|reste|avec|ou bien|sans compter|sans oublier|voire|notamment) )*(?:une?|des|de quoi|pas de|autant de) |^(?:ou bien|d'où|pas de quoi|de quoi|sans compter|sans oublier|histoire de|façon de|manière de) /iu;
+
+/** Verbs that any subject may have; ending alone would not tell them. */
+const frenchVerbs = new Set(
+  `est sont a ont avait avaient était étaient sera seront fut furent va vont fait font peut peuvent doit doivent dit disent veut veulent sait
+  voit vient viennent tient prend met permet reste semble devient vaut faut suit vit meurt rend attend perd part sort dort sert
+  craint rejoint atteint rompt conduit produit réduit construit détruit introduit traduit écrit décrit inscrit interdit prédit contredit
+  choisit finit agit réussit explique indique revendique applique implique communique complique critique arrive prive suive
+  appelle rappelle révèle pose cause accuse refuse propose dispose impose oppose subit fournit remplit bénéficie`.split(
+    /\s+/,
+  ),
+);
+
+/** Endings that only finite verbs have. */
+const frenchFinite =
+  /(?:prend|tend|vend|pond|fond|perd|met|bat|çoit|ait|aient|era|eront|ira|iront|rait|raient|èrent|[^m]ent|ont|[dr]ut|[âîû]t|(?<=[cglnrstv])a)$/u;
+
+/** Words that end so and are no verbs. */
+const notFinite =
+  /^(?:elle|entre|contre|mont|pont|front|dont|souvent|comment|vent|cent|argent|agent|client|patient|président|incident|accident|parent|talent|récent|différent|permanent|urgent|(?:mé)?content|(?:in)?compétent|latent|intermittent|pertinent|fréquent|apparent|violemment|torrent|serpent|couvent|orient|occident|sergent|absent|présent|violent|résident|adolescent|continent|excellent|évident|prudent|innocent|précédent|trait|lait|souhait|portrait|extrait|retrait|attrait|parfait|abstrait|sa|ma|ta|la|cela|ça|déjà|opéra|cinéma|agenda|caméra|visa|extra|ultra|media|pizza|villa|aura|\p{L}*ment|\p{L}+(?:al|iqu|air|abl|ibl|enn|ain|eus|iv|ell|ist|esqu|ièr|ur)e|(?:sept|nov|déc)embre|octobre)$/u;
+
+/** A noun follows these, whatever its ending. */
+const frenchArticle =
+  /^(?:le|la|les|une?|des?|du|au|aux|en|par|ce|cet|cette|ces|son|sa|ses|leurs?|d['’])$/u;
+
+/** A noun or adjective follows these; a word in "-e" behind any other may be a verb. */
+const frenchBeforeNoun =
+  /^(?:l['’]|à|pour|sur|sous|dans|avec|sans|chez|entre|vers|contre|notre|nos|et|ou|plus|moins|très|aussi|trop|premi[eè]re?|derni[eè]re?|grande?|petite?|nouvelle?|autre|même|deux|trois|quatre|cinq|\p{Nd}{1,3}|comme|selon|d'après|toute?|tou[ts]|toutes|chaque|plusieurs|quelques?|aucune?|mi|bien|presque|parfois|souvent|longtemps|jamais|\p{L}+ment)$/u;
+
+const frenchClause = /^(?:qui|que|qu['’]|dont|où|(?:les?|la)quel(?:le)?s?)$/u;
+
+function isFrenchFragment(text: string): boolean {
+  if (!frenchOpening.test(text)) return false;
+  const words = text.toLowerCase().match(/\p{L}+['’]|[\p{L}\p{Nd}-]+/gu) ?? [];
+  let verbs = 0;
+  let clauses = 0;
+  for (const [index, word] of words.entries()) {
+    const before = words[index - 1] ?? "";
+    if (
+      frenchClause.test(word) &&
+      !/^(?:aussi|plus|moins|autant|même)$/u.test(words[index - 2] ?? "")
+    ) {
+      clauses += 1;
+    } else if (index > 0 && mayBeFrenchVerb(word, before)) {
+      // A verb before any clause is the sentence's own; behind one, the first is the clause's.
+      if (clauses === 0) return false;
+      verbs += 1;
+    }
+  }
+  return verbs <= clauses;
+}
+
+function mayBeFrenchVerb(word: string, before: string): boolean {
+  if (frenchVerbs.has(word)) return !/^(?:une?|de|du|des|le|la)$/u.test(before);
+  if (frenchArticle.test(before) || notFinite.test(word)) return false;
+  if (frenchFinite.test(word)) return true;
+  return /[^é]e$/u.test(word) && word.length > 3 && !frenchBeforeNoun.test(before);
+}
+
+const germanVerbs = new Set(
+  `ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten muss müssen musste will wollen wollte
+  soll sollen sollte darf dürfen mag sei seien gibt gab geht ging kommt kam steht stand liegt lag sieht sah macht tut bleibt blieb
+  heißt hieß nimmt nahm gilt galt hält hielt fällt fiel lässt ließ bringt brachte weiß wusste stieg sank trat zog schrieb sprach fand
+  bekam begann gewann verlor trug lief rief schlug schloss schien starb traf verließ warf würde könnte möchte müsste hätte wäre`.split(
+    /\s+/,
+  ),
+);
+
+/** Short sentences alone: in a long one some word always looks like a verb. */
+const germanWordsMax = 10;
+
+function isGermanFragment(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}-]*/gu) ?? [];
+  if (words.length > germanWordsMax || words.length < 3) return false;
+  return !words.some(
+    (word, index) =>
+      germanVerbs.has(word.toLowerCase()) ||
+      /^(?:ich|Ich|wir|Wir)$/u.test(word) ||
+      // A verb is written small, or opens the sentence.
+      ((index === 0 || /^\p{Ll}/u.test(word)) &&
+        /(?:t|te|en|ten|st|ln|rn)$/u.test(word) &&
+        !germanNoVerb.test(word)),
+  );
+}
+
+const germanNoVerb =
+  /^(?:den|einen|keinen|seinen|ihren|meinen|deinen|unseren|diesen|jenen|nicht|mit|seit|gegen|zwischen|neben|wegen|trotz|samt|statt|nebst|fast|erst|meist|selbst|jetzt|bereits|zuletzt|dort|sonst|oft|weit|rechten|linken|ersten|letzten|nächsten|vergangenen|neuen|alten|großen|kleinen|guten|besten|unter|hinten|vorn|oben|unten|wen|denen|\p{L}+(?:ischen|lichen|sten))$/u;
