@@ -30,6 +30,16 @@ export async function askDigestNow(world: AskDigestWorld, asker: Asker): Promise
   // The job of one interaction may come twice; its slot has the same name each time.
   const slot = `now-${createHash("sha256").update(id).digest("hex").slice(0, 12)}`;
   await world.jobs.add([{ kind: "send-digest", channel, date, slot, dueAt: now }]);
+  const pause = pauseWords(whole.settings);
+  if (pause !== undefined) {
+    return card({
+      lines: [
+        pause,
+        "I try once more now: if your digest does not come here in a moment, it is so still.",
+      ],
+      buttons: [{ label: "Repair", button: { press: "repair" } }],
+    });
+  }
   return sentence("Your digest comes here in a moment, for everybody in the channel.");
 }
 

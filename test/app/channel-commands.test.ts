@@ -640,6 +640,7 @@ describe("the App Home", () => {
     expect(await ask(w, { kind: "home" })).toContain("Paused: I am not in this channel.");
     expect(await type(w, "digest next")).toContain("Invite me, then press Repair.");
     expect(await type(w, "list")).toContain("Invite me, then press Repair.");
+    expect(await type(w, "digest now")).toContain("I try once more now");
     expect(await press(w, button)).toContain("/invite @Newsbrief");
     w.people.canPost = async () => "yes";
     expect(await press(w, button)).toContain("I try this channel again.");
