@@ -38,6 +38,12 @@ export function explainUnreadFeed(
   if (outcome.kind === "refused" && outcome.status >= 500) {
     return `${host} is in trouble just now (its answer was ${outcome.status}), so I did not subscribe. Try again in a while.`;
   }
+  if (outcome.kind === "refused" && outcome.status === 429) {
+    return `${host} asks me to come back later (its answer was 429), so I did not subscribe. Try again in a while.`;
+  }
+  if (outcome.kind === "refused") {
+    return `${host} does not let me read that address (its answer was ${outcome.status}), so I could not look for its feed. If you know the feed’s own address, subscribe to that.`;
+  }
   if (outcome.kind === "too-large") {
     return `The document at ${host} is too large to follow. Does the site have a feed of one section?`;
   }
