@@ -1,4 +1,5 @@
-import { type DomElement, type DomNode, isElement, textNode } from "../dom/dom-nodes.ts";
+import type { DomElement } from "../dom/dom-nodes.ts";
+import { headingPieces, isSomeOf, withoutOthers } from "./heading-pieces.ts";
 import { isArticle, type JsonLd, textOf } from "./json-ld.ts";
 import { firstMeta, type MetaTags } from "./meta-tags.ts";
 import type { Mark, PageScan } from "./scan-page.ts";
@@ -57,10 +58,10 @@ export function headlineOf({
     .filter((claim) => claim !== "");
   const printed = printedHeadline(scan.headings, claims, slugsOf(url), outlets.map(squeezed));
   if (printed === undefined) return clean[0] === undefined ? undefined : { text: clean[0] };
-  const text = withoutOutlet(printed.text, outlets);
+  const text = withoutOutlet(withoutOthers(printed.pieces, claims), outlets);
   return {
     mark: printed.mark,
-    text: clean.find((claim) => isSomeOf(claim, printed.pieces)) ?? text,
+    text: clean.find((claim) => isSomeOf(claim, printed.pieces) || goesOn(text, claim)) ?? text,
   };
 }
 
@@ -123,14 +124,9 @@ function onlyHeading(headings: readonly Mark[], outlets: readonly string[]): Pri
   return isOutlet(only.text, outlets) || leadsHome(only.mark.element) ? undefined : only;
 }
 
-/** Whether a claim is some of a heading's pieces, the others being a kicker or a second line. */
-function isSomeOf(claim: string, pieces: readonly string[]): boolean {
-  if (plainWords(claim).length < 3) return false;
-  return pieces.some(
-    (_piece, index) =>
-      index > 0 &&
-      (pieces.slice(index).join(" ") === claim || pieces.slice(0, index).join(" ") === claim),
-  );
+/** Whether a title breaks off and a claim has the rest of it. */
+function goesOn(title: string, claim: string): boolean {
+  return /[:：,–—-]$/.test(title) && claim.length > title.length && claim.includes(title);
 }
 
 /** Whether a heading is a link to the home page, as the name of a site is. */
@@ -142,33 +138,6 @@ function leadsHome(heading: DomElement): boolean {
     ?.getAttribute("href")
     ?.replace(/^(?:https?:\/\/web\.archive\.org)?\/web\/\d+\w*\//, "");
   return address !== undefined && /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/.test(address);
-}
-
-/** The texts in a heading: a kicker and a title in elements of their own are not run together. */
-function headingPieces(heading: DomElement): readonly string[] {
-  const pieces = [""];
-  let isBorder = false;
-  collect(heading);
-  return pieces.map(tidied).filter((piece) => piece !== "");
-
-  function collect(element: DomElement): void {
-    for (let node: DomNode | null = element.firstChild; node !== null; node = node.nextSibling) {
-      if (node.nodeType === textNode) {
-        const [before, next] = [pieces.at(-1) ?? "", node.textContent];
-        const isApart =
-          (/[\p{Ll}\d.!?:]$/u.test(before) && /^\p{Lu}/u.test(next)) ||
-          /\s$/.test(before) ||
-          /^\s/.test(next);
-        if (isBorder && isApart) pieces.push(next);
-        else pieces[pieces.length - 1] = before + next;
-        isBorder = false;
-      } else if (isElement(node) && !/^(?:script|style|svg|sup)$/.test(node.localName)) {
-        isBorder = true;
-        collect(node);
-        isBorder = true;
-      }
-    }
-  }
 }
 
 /** The words in each part of an address that has several: mostly those of the headline. */

@@ -42,6 +42,24 @@ describe("the headline", () => {
       "Closed for good. Bridge of Westmere",
     ],
     [
+      "without the writer's name behind it",
+      og("橋脚にひび割れ、古い橋が春まで通行止め（写真＝共同）"),
+      "<h1><span>橋脚にひび割れ、古い橋が春まで通行止め</span><br><span>編集委員 山田太郎</span></h1>",
+      "橋脚にひび割れ、古い橋が春まで通行止め",
+    ],
+    [
+      "without a date in front of it",
+      og("Bridge stays closed till May: what drivers have to know"),
+      "<h1><span>1 February 2022</span> <span>Bridge stays closed till May</span></h1>",
+      "Bridge stays closed till May",
+    ],
+    [
+      "whole, where the heading breaks off",
+      og("The bridge project: better roads for all"),
+      "<h2>The bridge project:</h2>",
+      "The bridge project: better roads for all",
+    ],
+    [
       "the one heading, where titles are made for search engines",
       og("Bridges: all you need to know"),
       "<h1>Why the old bridge of Westmere stays closed</h1>",
