@@ -33,7 +33,7 @@ const byLanguage: Readonly<Record<Language, Lists>> = {
     tail: "cie sté hab s.a s.a.r.l av.j.-c apr.j.-c ap",
   },
   de: {
-    title: `z n z.b z.t z.z z.zt b d.h d.i u u.a u.ä v v.a i.d.r o.ä bzw bspw vgl sog ggf inkl exkl zzgl einschl hrsg dipl dipl.-ing ing rer nat med
+    title: `z n e e.v z.b z.t z.z z.zt b d.h d.i u u.a u.ä v v.a i.d.r o.ä bzw bspw vgl sog ggf inkl exkl zzgl einschl hrsg dipl dipl.-ing ing rer nat med
       phil jur habil kath ev evang geb gest gen gegr mind max min usf i s.o s.u str zt lt gem evtl insb insbes
       univ allg dt engl frz lat griech österr schweiz st stellv ehem mag verh hl fa abt fam tägl jährl`,
     counter:

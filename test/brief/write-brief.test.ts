@@ -99,6 +99,31 @@ describe("an article all of whose sentences are long", () => {
   });
 });
 
+describe("what stands alone in no brief", () => {
+  const report = `The council of Westmere voted on Tuesday to rebuild the stone pier before next summer.
+
+Foreign masons now make up 22. 4 per cent of the harbour's crews. The works will cost four million pounds.
+
+(The Gazette wrote about the pier in May.) Two days earlier the county had closed the quay to all visitors.
+
+The old crane goes to the museum of the town. Four masons will live in the house behind the chapel.`;
+  const said = briefLines(
+    briefOf(
+      articleFromText(report, { language: "en", title: "Westmere rebuilds its pier" }),
+      "long",
+    ),
+  );
+
+  it.each([
+    ["half a number", /^• 4 per cent|make up 22\.$/m],
+    ["the writer's aside in brackets", /The Gazette wrote/],
+    ["a time counted from another sentence", /^• Two days earlier/m],
+  ])("%s", (_what, pattern) => {
+    expect(said).toContain("The works will cost four million pounds.");
+    expect(said).not.toMatch(pattern);
+  });
+});
+
 describe("what cannot be briefed", () => {
   it.each([
     ["a wall", { readStatus: "wall" }, "wall"],

@@ -57,6 +57,8 @@ describe("sentences", () => {
     ["en", "sentences that begin small", ["It was very cold.", "nobody came."]],
     ["en", "abbreviations before a small letter", ["It costs approx. five dollars."]],
     ["en", "footnote marks behind a space", ["He was born in Hull. [17]", "Then he moved."]],
+    ["de", "associations", ["Das sagt der Deutsche Verband Flüssiggas e. V. in Berlin."]],
+    ["de", "eras", ["Im 8. Jahrhundert n. Chr. begann der Aufstieg."]],
     ["de", "emoticons", ["Das war gut! :)", "Gäste sind willkommen."]],
     ["it", "numbered articles", ["1015. Abusi del diritto.", "1016. Se è perito un edificio."]],
     ["no", "what was left out of a quotation", ["«Han er borte (...)»", "Et brudd, mener hun."]],

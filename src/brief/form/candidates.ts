@@ -86,7 +86,7 @@ export function candidateOf(
 /** Whether every quotation mark has its partner; German's “ closes, elsewhere it opens. */
 function hasPairedMarks(text: string): boolean {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  if (text.includes('""') || count(/"/g) % 2 === 1) return false;
+  if (text.includes('""') || count(/"/g) % 2 === 1 || count(/``/g) !== count(/''/g)) return false;
   const isGerman = text.includes("„");
   const opened = count(isGerman ? /[„«「]/gu : /[“«「]/gu);
   return opened === count(isGerman ? /[“”»」]/gu : /[”»」]/gu);

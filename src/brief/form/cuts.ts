@@ -54,7 +54,7 @@ function withoutOverlap(cuts: readonly Cut[]): readonly Cut[] {
 /** "()", and "(pictured left)", which speaks of a picture that the brief does not have. */
 function emptyBrackets(text: string, { start, end }: Span): readonly Cut[] {
   const pattern =
-    /\s?[([（［]\s*(?:[\s.…,;:–—-]*|(?:pictured|photo|file photo|left|right|centre|center|above|below|top|bottom|photo ci-|ci-contre|à gauche|à droite|foto|im bild|links|rechts|en la foto|izquierda|derecha|na foto|nella foto|op de foto|na zdjęciu|на фото|写真|사진|左|右)(?:[\s,:][^()]*)?)[)\]）］]/giu;
+    /\s?[([（［]\s*(?:[\s.…,;:–—-]*|(?:laughs|laughter|rires|rit|lacht|lachen|ríe|risas|risos|ride|pictured|photo|file photo|left|right|centre|center|above|below|top|bottom|photo ci-|ci-contre|à gauche|à droite|foto|im bild|links|rechts|en la foto|izquierda|derecha|na foto|nella foto|op de foto|na zdjęciu|на фото|写真|사진|左|右)(?:[\s,:][^()]*)?)[)\]）］]/giu;
   return [...text.slice(start, end).matchAll(pattern)].map((match) => ({
     kind: "always",
     start: start + match.index,

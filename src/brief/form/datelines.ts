@@ -10,13 +10,15 @@ const dash = "\\s*(?:--|[—–-]|:)\\s+";
 
 /** How agencies and papers begin a report: place, day, agency, dash. */
 const datelines: readonly RegExp[] = [
-  new RegExp(`^(?:${place}(?:, ${place})?${day}?,?\\s*)?[(/](?:${agency})[)/]${dash}`, "iu"),
+  new RegExp(`^(?:${place}(?:, ${place})?${day}?,?\\s*)?[(/] ?(?:${agency}) ?[)/]${dash}`, "iu"),
   new RegExp(`^${place}(?:, ${place})?${day}?\\s*\\([\\p{L} .]{2,30}\\)\\s*(?:--|[—–-])\\s+`, "u"),
   new RegExp(`^${capitals}(?:, ${place})?${day}?\\s*(?:--|[—–])\\s+`, "u"),
   new RegExp(`^${capitals}(?:, ${place})?${day}?\\s+-\\s+`, "u"),
   new RegExp(`^${place}${day}\\s*(?:--|[—–]|\\s-)\\s+(?:(?:${agency})\\s*[—–.-]\\s+)?`, "iu"),
   new RegExp(`^${capitals}(?:, ${place})?\\.\\s?[-–—]\\s*`, "u"),
-  new RegExp(`^\\((?:${agency})\\)\\s+`, "iu"),
+  new RegExp(`^\\( ?(?:${agency}) ?\\)\\s+`, "iu"),
+  /^\([\p{L}\p{N}-]+\.(?:com|de|net|org|fr|es|it|at|ch|info)\)\s*[–—-]\s+/iu,
+  /^\d{1,2}[./]\d{1,2}[./]\d{4}\s*[|–—-]\s+(?:\p{Lu}[\p{L}.'’/ -]{1,40}(?:\s\([\p{L} .-]{2,30}\))?\s*[–—-]\s+)?/u,
   new RegExp(`^(?:${agency})\\s*(?:--|[—–])\\s+`, "iu"),
   /^(?:新华社|新華社|中新社|中新网|央视网)[^，。]{0,24}电\s*(?:[（(][^（）()]{0,24}[）)])?\s*/u,
   /^(?:本报讯|本報訊|据新华社|【[^】]{2,30}】)\s*(?:[（(][^（）()]{0,24}[）)])?\s*/u,

@@ -130,9 +130,18 @@ function speakerPieces(text: string, { speaker }: BodySentence): readonly Piece[
 export function leansOnBefore(sentence: string, language: Language): boolean {
   const { leaning, connectives } = phrasesOf(language);
   if (language === "de" && germanThat.test(sentence)) return true;
-  if (answers.test(sentence) || (language === "fr" && frenchDay.test(sentence))) return true;
+  if (
+    relativeTime.test(sentence) ||
+    answers.test(sentence) ||
+    (language === "fr" && frenchDay.test(sentence))
+  )
+    return true;
   return compiled(`^["“„«「¿¡\\s]*(?:${leaning}|${connectives})`, "iu").test(sentence);
 }
+
+/** "A month later": counted from what was told before. */
+const relativeTime =
+  /^(?:(?:just|only|about|less than|more than|à peine|moins d['’]|plus d['’]|nur|kaum|etwa|apenas|menos de|más de|cerca de|poco più di|meno di) ?)?(?:an?|one|two|three|four|five|six|seven|ten|\d{1,3}|une?|deux|trois|quatre|cinq|eine?[nrms]?|zwei|drei|vier|fünf|una?|dos|tres|cuatro|cinco|uma?|dois|duas|três|quatro|due|tre|quattro|cinque|un['’]|some|several|a few|quelques|plusieurs|einige|wenige|algunos|algunas|alguns|algumas|pochi|poche|alcuni) ?(?:\p{L}+ )?(?:second|minute|hour|day|week|month|year|jour|semaine|mois|an|année|heure|Tag|Woche|Monat|Jahr|Stunde|Minute|día|semana|mes|año|hora|dia|mês|ano|giorn|settiman|mes|ann|or)\p{L}{0,3} (?:(?:later|earlier|plus tard|plus tôt|auparavant|später|zuvor|danach|vorher|más tarde|mais tarde|più tardi)\b(?! que?\b| than\b)|(?:before|after|après|avant|después|antes|depois|dopo|prima)(?=,))/iu;
 
 /** "No, the mayor's debut …": the answer to what was asked before. */
 const answers = /^(?:no|yes|non|oui|nein|ja|sí|não|sim|sì|nee|nie|tak), /iu;

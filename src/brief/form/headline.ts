@@ -1,5 +1,7 @@
 import { countWords } from "#language/words.ts";
 import type { Language } from "#model/language.ts";
+import { compiled } from "./compiled.ts";
+import { phrasesOf } from "./phrases/phrases-of.ts";
 
 /** A headline with more words is cut at a clause. */
 const wordsMax = 18;
@@ -12,7 +14,10 @@ const label =
 export function headlineOf(title: string | undefined, gist: string, language: Language): string {
   const own = cleanTitle(title ?? "");
   const isUsable = own !== "" && countWords(own, language) >= 2;
-  return cutAtClause(isUsable ? own : gist.replace(/[.。۔]$/u, ""), language);
+  if (isUsable) return cutAtClause(own, language);
+  return cutAtClause(gist.replace(/[.。۔]$/u, ""), language, (rest) =>
+    mayEndBefore(rest, language),
+  );
 }
 
 function cleanTitle(title: string): string {
@@ -27,12 +32,27 @@ function cleanTitle(title: string): string {
   return text.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toLocaleUpperCase());
 }
 
+/** Whether a gist says what it says without a last part: one that only adds, and neither denies, hedges nor says who says it. */
+function mayEndBefore(rest: string, language: Language): boolean {
+  const { and, guarded, relatives, tails } = phrasesOf(language);
+  const opens = compiled(
+    `^[\\s,;:–—，；：、|-]*(?:${relatives}|${tails}|${and}|but|while|mais|mas|pero|ma|aber|während|sondern|\\p{Ll}+ing)(?:\\s|$)`,
+    "iu",
+  );
+  return opens.test(rest) && !compiled(guarded, "iu").test(rest);
+}
+
 /** Ends a text before the last clause that fits, never inside a word, a bracket or a quotation. */
-function cutAtClause(text: string, language: Language): string {
+function cutAtClause(
+  text: string,
+  language: Language,
+  mayGo: (rest: string) => boolean = () => true,
+): string {
   if (countWords(text, language) <= wordsMax) return text;
   const borders = [
     ...text.matchAll(/\s?[,;:–—，；：、](?=\s|[，；：、]|\p{Script=Han})|\s[|-]\s/gu),
   ]
+    .filter(({ index }) => mayGo(text.slice(index)))
     .map(({ index }) => text.slice(0, index))
     .filter((part) => isClosed(part));
   const fitting = borders.filter((part) => countWords(part, language) <= wordsMax);

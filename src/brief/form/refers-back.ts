@@ -10,6 +10,7 @@ export function refersToMatter(text: string, language: Language): boolean {
 /** Whether a sentence speaks of somebody whom only the text before it names: a pronoun of the third person before any name. */
 export function refersToPerson(text: string, language: Language): boolean {
   if (inverted[language]?.test(text) === true) return true;
+  if (language === "en" && saidOfHim.test(text)) return true;
   const pronoun = personPronouns[language];
   if (pronoun === undefined) return false;
   // Somebody's words name nobody who says them.
@@ -28,6 +29,10 @@ export function refersToPerson(text: string, language: Language): boolean {
 function namesBehind(text: string): boolean {
   return /^[^,]{2,60}, (?:(?!et |and |mais |but )\p{Ll}[\p{L}-]* ){0,3}\p{Lu}\p{L}+/u.test(text);
 }
+
+/** "Police said he": several people, or none, are never "he". */
+const saidOfHim =
+  /^(?:[\p{L}'’-]+ ){0,4}(?:reports?|police|officials|prosecutors|media|sources|witnesses|authorities|investigators|statement|lawyers|newspapers|documents) (?:said|say|says|claim(?:ed)?|confirmed|reported|believe)(?: that)? (?:he|she)\b/iu;
 
 /** "At the hearing, he": a phrase without a name before its comma, then the pronoun as the subject. */
 const introduced: Readonly<Record<string, RegExp>> = {

@@ -38,7 +38,7 @@ export function traitsOf(
     compiled(future, "iu").test(unquoted) ||
     (isDated && (compiled(intends, "iu").test(unquoted) || hasLaterDay(unquoted, article)));
   return {
-    isUsable: isUsable(sentence, unquoted, language),
+    isUsable: isUsable(sentence, unquoted, language) && !isHalfNumber(sentence, article.text),
     isComing: tells && sentence.index >= from * sentenceCount,
     isOwnVoice: compiled(ownVoice, "iu").test(unquoted),
     quotes: sentence.quoted.some(
@@ -67,10 +67,23 @@ function hasLaterDay(text: string, { language, publishedAt }: Article): boolean 
   });
 }
 
+/** "up from 19." and "1 per cent …": a decimal point with a space behind it parted one number. */
+function isHalfNumber({ end, start, text }: BodySentence, source: string): boolean {
+  const isSecond =
+    /^\d{1,3}\b/.test(text) &&
+    /(?<!\d)\d{1,3}\. ?$/.test(source.slice(Math.max(0, start - 6), start));
+  return (
+    isSecond ||
+    (/(?<![\d.])\d{1,3}\.$/.test(text) && /^ ?\d{1,3}\b/.test(source.slice(end, end + 5)))
+  );
+}
+
 function isUsable(sentence: BodySentence, unquoted: string, language: string): boolean {
   const { block, hasLooseMark, quoted, text } = sentence;
   if (hasLooseMark || /[?？؟]["”’»“'」』)]*$/u.test(text) || /[:：]$/u.test(text)) return false;
   if (/(?:\.\.\.|…)$/u.test(text)) return false; // Cut off by the page.
+  // What stands in brackets is the writer's aside.
+  if (/^\(.*\)[.!]?$/su.test(text) || /^(?:''|\d{1,3}\.$)/u.test(text)) return false;
   if (verbless.test(text) || isSpeakerAlone(text, language)) return false;
   if (isFragment(withQuotedAs("x", sentence), language)) return false;
   if (quoted.length > 0 && unquoted.replace(/[^\p{L}]/gu, "").length < 8) return false;
