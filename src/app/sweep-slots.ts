@@ -1,6 +1,13 @@
-import type { Platform } from "#model/channel.ts";
-import type { SendDigestJob } from "#model/job.ts";
-import { type DueDigest, dueBetween, nextDue, type Weekday, weekdays } from "#model/schedule.ts";
+import type { Channel, Platform } from "#model/channel.ts";
+import type { ReadAheadJob, SendDigestJob } from "#model/job.ts";
+import {
+  type DueDigest,
+  dueBetween,
+  type LocalDate,
+  nextDue,
+  type Weekday,
+  weekdays,
+} from "#model/schedule.ts";
 import type { Clock, JobQueue, Log, Slot, SlotStore } from "./ports.ts";
 
 export type SweepSlotsWorld = {
@@ -24,6 +31,9 @@ type NextDue = { readonly after: Date; readonly at: Date };
  */
 export const leadMs: Readonly<Record<Platform, number>> = { slack: 10 * 60_000, discord: 0 };
 
+/** How long before a digest becomes a job the pages that lead it are read. */
+const readAheadMs = 10 * 60_000;
+
 /** Jobs are added by so many at once, which SQS takes in ten calls. */
 const chunkMax = 100;
 
@@ -37,25 +47,57 @@ const chunkMax = 100;
 export async function sweepSlots(world: SweepSlotsWorld): Promise<void> {
   const now = world.clock.now();
   const from = await world.slots.sweptUntil();
-  let jobCount = 0;
+  let digestCount = 0;
+  let readingCount = 0;
   // Before the first sweep nothing was due.
   if (from !== undefined) {
-    for (const slot of await world.slots.inUse())
-      jobCount += await sweepSlot(world, slot, from, now);
+    for (const slot of await world.slots.inUse()) {
+      readingCount += await aheadOf(world, slot, from, now);
+      digestCount += await sweepSlot(world, slot, from, now);
+    }
   }
   await world.slots.advance(from, now);
-  if (jobCount > 0) world.log.info("digests became jobs", { count: jobCount });
+  if (digestCount > 0) world.log.info("digests became jobs", { count: digestCount });
+  if (readingCount > 0) world.log.info("readings became jobs", { count: readingCount });
 }
 
-async function sweepSlot(
+/** Makes the jobs that read ahead for the digests of a slot; none for one that is due already. */
+async function aheadOf(world: SweepSlotsWorld, slot: Slot, from: Date, now: Date) {
+  const lead = leadMs[slot.platform];
+  return sweep(world, slot, [later(from, lead + readAheadMs), later(now, lead + readAheadMs)], {
+    name: "ahead of",
+    jobOf: (channel, date, dueAt) =>
+      dueAt > later(now, lead) ? { kind: "read-ahead", channel, date, dueAt } : undefined,
+  });
+}
+
+async function sweepSlot(world: SweepSlotsWorld, slot: Slot, from: Date, now: Date) {
+  const lead = leadMs[slot.platform];
+  return sweep(world, slot, [later(from, lead), later(now, lead)], {
+    name: "at",
+    jobOf: (channel, date, dueAt) => ({
+      kind: "send-digest",
+      channel,
+      date,
+      slot: slot.time,
+      dueAt,
+    }),
+  });
+}
+
+type JobOf = (
+  channel: Channel,
+  date: LocalDate,
+  dueAt: Date,
+) => SendDigestJob | ReadAheadJob | undefined;
+
+async function sweep(
   { slots, jobs, nextDueAt }: SweepSlotsWorld,
   slot: Slot,
-  from: Date,
-  now: Date,
+  [after, upTo]: readonly [Date, Date],
+  { name: which, jobOf }: { readonly name: string; readonly jobOf: JobOf },
 ): Promise<number> {
-  const lead = leadMs[slot.platform];
-  const [after, upTo] = [later(from, lead), later(now, lead)];
-  const name = `${slot.platform} ${slot.zone} ${slot.time}`;
+  const name = `${which} ${slot.platform} ${slot.zone} ${slot.time}`;
   const next = nextDueAt?.get(name);
   // A sweep that repeats one that died looks at an earlier time, of which this says nothing.
   if (next !== undefined && next.after <= after && next.at > upTo) return 0;
@@ -65,13 +107,14 @@ async function sweepSlot(
   if (following !== undefined) nextDueAt?.set(name, { after: upTo, at: following.at });
   if (due.length === 0) return 0;
   let count = 0;
-  let waiting: SendDigestJob[] = [];
+  let waiting: (SendDigestJob | ReadAheadJob)[] = [];
   for await (const page of slots.channelsIn(slot)) {
     for (const { channel, days } of page) {
       const newest = due.findLast(({ date }) => days.includes(weekdayOf(date)));
       if (newest === undefined) continue;
-      const { date, at: dueAt } = newest;
-      waiting.push({ kind: "send-digest", channel, date, slot: slot.time, dueAt });
+      const job = jobOf(channel, newest.date, newest.at);
+      if (job === undefined) continue;
+      waiting.push(job);
       count += 1;
       if (waiting.length === chunkMax) {
         await jobs.add(waiting);

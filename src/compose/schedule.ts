@@ -23,9 +23,11 @@ import { slackPosting } from "#adapters/slack/post-once.ts";
 import { slackClient } from "#adapters/slack/replies.ts";
 import { sqsJobQueue } from "#adapters/sqs/job-queue.ts";
 import { systemClock as clock } from "#adapters/system-clock.ts";
+import type { BriefPageWorld } from "#app/brief-page.ts";
 import type { ForgetWorld } from "#app/forget-gone.ts";
 import type { PollFeedWorld } from "#app/poll-feed.ts";
 import type { Log } from "#app/ports.ts";
+import type { ReadAheadWorld } from "#app/read-ahead.ts";
 import type { SendDigestWorld } from "#app/send-digest.ts";
 import type { SendLiveWorld } from "#app/send-live.ts";
 import type { TickWorld } from "#app/tick.ts";
@@ -41,7 +43,7 @@ export function tickWorld(environment: config.Environment): TickWorld {
     slots: dynamoSlotStore(table, slotShardCount),
     feeds: dynamoFeedStore(table, dueShardCount),
     ledger: dynamoLedger(table, clock),
-    jobs: sqsJobQueue(config.queues(environment, ["poll-feed", "send-digest"])),
+    jobs: sqsJobQueue(config.queues(environment, ["poll-feed", "send-digest", "read-ahead"])),
     nextDueAt: new Map(),
     clock,
     log: logOf(environment, "tick"),
@@ -85,6 +87,34 @@ export function sendDigestWorld(environment: config.Environment): SendDigestWorl
     }),
     clock,
     log: logOf(environment, "send-digest"),
+  };
+}
+
+export function readAheadWorld(environment: config.Environment): ReadAheadWorld {
+  const table = openTable(config.storage(environment));
+  return {
+    ...remembering(
+      dynamoFeedStore(table, config.sharding(environment).dueShardCount),
+      dynamoEntryStore(table, clock),
+      clock,
+    ),
+    store: rememberingBriefs(dynamoPageStore(table, clock), clock),
+    channels: dynamoChannelStore(table),
+    deliveries: dynamoDeliveryStore(table, clock),
+    ledger: dynamoLedger(table, clock),
+    turns: dynamoHostTurns(table),
+    jobs: sqsJobQueue(config.queues(environment, ["read-page"])),
+    clock,
+    log: logOf(environment, "read-ahead"),
+  };
+}
+
+export function readPageWorld(environment: config.Environment): BriefPageWorld {
+  const table = openTable(config.storage(environment));
+  return {
+    ...readingWorld(config.reading(environment), clock, dynamoRuleFiles(table, clock)),
+    store: dynamoPageStore(table, clock),
+    log: logOf(environment, "read-page"),
   };
 }
 

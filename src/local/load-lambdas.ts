@@ -19,7 +19,17 @@ export async function loadWorkers(
   environment: Environment,
 ): Promise<{ readonly tick: Tick; readonly workers: Workers }> {
   tell(environment);
-  const [tick, writeBrief, answer, sendDigest, pollFeed, sendLive, forgetGone] = await Promise.all([
+  const [
+    tick,
+    writeBrief,
+    answer,
+    sendDigest,
+    pollFeed,
+    sendLive,
+    forgetGone,
+    readAhead,
+    readPage,
+  ] = await Promise.all([
     import("../../functions/tick.ts"),
     import("../../functions/write-brief.ts"),
     import("../../functions/answer-command.ts"),
@@ -27,6 +37,8 @@ export async function loadWorkers(
     import("../../functions/poll-feed.ts"),
     import("../../functions/send-live.ts"),
     import("../../functions/forget-gone.ts"),
+    import("../../functions/read-ahead.ts"),
+    import("../../functions/read-page.ts"),
   ]);
   return {
     tick: tick.handler,
@@ -37,6 +49,8 @@ export async function loadWorkers(
       "poll-feed": pollFeed.handler,
       "send-live": sendLive.handler,
       "forget-gone": forgetGone.handler,
+      "read-ahead": readAhead.handler,
+      "read-page": readPage.handler,
     },
   };
 }

@@ -40,6 +40,18 @@ export type SendDigestJob = {
   readonly dueAt: Date;
 };
 
+/** Asks for the pages that lead a channel's next digest. Queue `read-ahead`. */
+export type ReadAheadJob = {
+  readonly kind: "read-ahead";
+  readonly channel: Channel;
+  readonly date: LocalDate;
+  /** When that digest is to appear. */
+  readonly dueAt: Date;
+};
+
+/** Reads a page that leads a digest, and stores its brief. Queue `read-page`. */
+export type ReadPageJob = { readonly kind: "read-page"; readonly url: CanonicalUrl };
+
 /** What a person asked for about a channel. */
 export type ChannelRequest =
   | { readonly kind: "command"; readonly command: ChannelCommand }
@@ -108,6 +120,8 @@ export type Job =
   | WriteBriefJob
   | AnswerCommandJob
   | SendDigestJob
+  | ReadAheadJob
+  | ReadPageJob
   | PollFeedJob
   | SendLiveJob
   | ForgetGoneJob;
@@ -116,6 +130,8 @@ export const jobKinds = [
   "write-brief",
   "answer-command",
   "send-digest",
+  "read-ahead",
+  "read-page",
   "poll-feed",
   "send-live",
   "forget-gone",
@@ -132,4 +148,6 @@ export const jobTriesMax: Readonly<Record<Job["kind"], number>> = {
   "send-digest": 12,
   "send-live": 12,
   "forget-gone": 4,
+  "read-ahead": 4,
+  "read-page": 4,
 };

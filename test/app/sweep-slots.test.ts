@@ -48,6 +48,32 @@ describe("sweeping the slots", () => {
     expect(w.due()).toEqual(["C1 2026-03-02 2026-03-02T07:00:00.000Z"]);
   });
 
+  it.each([
+    ["discord", "06:49:30"],
+    ["slack", "06:39:30"],
+  ] as const)(
+    "asks on %s for what leads a digest ten minutes before it becomes a job",
+    async (platform, start) => {
+      const w = await world(`2026-03-02T${start}Z`, { C1: aSchedule() }, platform);
+      for (let minute = 0; minute < 12; minute += 1) {
+        w.clock.advance(minuteMs);
+        await sweepSlots(w);
+      }
+      expect(w.jobs.added.map(({ kind }) => kind)).toEqual(["read-ahead", "send-digest"]);
+      expect(w.jobs.added[0]).toMatchObject({
+        date: "2026-03-02",
+        dueAt: new Date("2026-03-02T07:00:00Z"),
+      });
+    },
+  );
+
+  it("reads nothing ahead of a digest that is due already", async () => {
+    const w = await world("2026-03-02T06:30:30Z", { C1: aSchedule() });
+    w.clock.advance(40 * minuteMs);
+    await sweepSlots(w);
+    expect(w.jobs.added.map(({ kind }) => kind)).toEqual(["send-digest"]);
+  });
+
   it("leaves out the days that a channel does not want", async () => {
     const w = await world("2026-03-01T06:00:00Z", {
       C1: aSchedule("08:00", "Europe/Paris", [1]),

@@ -93,7 +93,7 @@ describe("the functions", () => {
   });
 
   it("say to whomever they ask for a page who asks", () => {
-    const readers = ["answer-command", "poll-feed", "send-live", "write-brief"];
+    const readers = ["answer-command", "poll-feed", "read-page", "send-live", "write-brief"];
     const named = lambdas().filter(
       ([, { Properties }]) => Properties.Environment.Variables.CONTACT_URL !== undefined,
     );

@@ -81,6 +81,13 @@ const jobs = {
     slot: text,
     dueAt: instant,
   }),
+  "read-ahead": z.object({
+    kind: z.literal("read-ahead"),
+    channel,
+    date: localDate,
+    dueAt: instant,
+  }),
+  "read-page": z.object({ kind: z.literal("read-page"), url }),
   "poll-feed": z.object({
     kind: z.literal("poll-feed"),
     feedId,

@@ -1,0 +1,60 @@
+import type { CanonicalUrl } from "#model/canonical-url.ts";
+import type { ReadAheadJob } from "#model/job.ts";
+import { pageKey } from "#model/page-key.ts";
+import { type ChooseDigestWorld, chooseDigest } from "./choose-digest.ts";
+import { chosenOf } from "./compose-digest.ts";
+import { isWorthTrying } from "./conclude-delivery.ts";
+import type { ChannelStore, Clock, HostTurns, JobQueue, Ledger, Log, PageStore } from "./ports.ts";
+
+export type ReadAheadWorld = ChooseDigestWorld & {
+  readonly channels: Pick<ChannelStore, "whole">;
+  readonly store: Pick<PageStore, "brief">;
+  readonly ledger: Ledger;
+  readonly turns: HostTurns;
+  readonly jobs: JobQueue;
+  readonly clock: Clock;
+  readonly log: Log;
+};
+
+/**
+ * For so long nobody asks again for a page that was asked for, in milliseconds: the digests of one slot
+ * are led by the same pages, and one that could not be read would be tried for each.
+ */
+const leaseMs = 30 * 60_000;
+
+/**
+ * Asks for the pages that lead the stories of a coming digest to be read, so that it can tell them from
+ * their briefs and not from the few words of a feed. Each page is read once for all channels, and
+ * hosts are asked in their turn; what is not read in time is told from the feed's own text.
+ */
+export async function readAhead(
+  world: ReadAheadWorld,
+  { channel, date, dueAt }: ReadAheadJob,
+): Promise<void> {
+  const now = world.clock.now();
+  if (now >= dueAt) return; // The digest goes out without.
+  const whole = await world.channels.whole(channel);
+  if (whole === undefined || !isWorthTrying(whole.settings, now)) return;
+  if (whole.settings.skipped.includes(date)) return;
+  if (!whole.subscriptions.some(({ mode }) => mode === "daily")) return;
+
+  const choice = await chooseDigest(world, whole, now);
+  const links = chosenOf(choice).flatMap(({ standing }) => standing.lead.url ?? []);
+  const asked = await Promise.all(links.map((url) => askFor(world, url)));
+  const count = asked.filter(Boolean).length;
+  if (count > 0) world.log.info("pages asked for", { count });
+}
+
+/** @returns whether the page is going to be read because we ask */
+async function askFor(world: ReadAheadWorld, url: CanonicalUrl): Promise<boolean> {
+  const { store, ledger, turns, jobs, clock } = world;
+  const page = pageKey(url);
+  if ((await store.brief(page, "standard")) !== undefined) return false;
+  const claim = await ledger.claim(`READ#${page}`, leaseMs);
+  if (claim.kind !== "claimed") return false;
+  const now = clock.now();
+  const turnAt = await turns.book(new URL(url).host, now);
+  if (turnAt === undefined) return false; // The host has more to answer than it should.
+  await jobs.add([{ kind: "read-page", url }], turnAt.getTime() - now.getTime());
+  return true;
+}
