@@ -13,12 +13,13 @@ const environment = await withSecrets(process.env, [
   "TOKEN_KEY",
 ]);
 const world = sendLiveWorld(environment);
-const queue = config.queues(environment, ["send-live"]);
+const queue = config.queues(environment, ["send-live", "send-live-dead-letters"]);
 
 /** Queue `send-live`: posts into a channel what does not wait for its digest. */
 export const handler = sqsBatch(
   {
     queueUrl: queue["send-live"],
+    deadLettersUrl: queue["send-live-dead-letters"],
     triesMax: jobTriesMax["send-live"],
     runSecondsMax: 60,
     laneOf: channelLane,

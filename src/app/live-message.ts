@@ -20,6 +20,18 @@ export async function liveMessage(world: LiveMessageWorld, entry: Entry): Promis
   return { kind: "notice", text, url, ...(title !== undefined && { headline: title }) };
 }
 
+/** An entry in its feed's words alone, for a platform that refuses its brief. */
+export function plainMessage({ title, url, summary }: Entry): NoticeMessage {
+  const text = summaryOf({ summary }) ?? title ?? "";
+  const headline = title !== undefined && title !== text;
+  return {
+    kind: "notice",
+    text,
+    ...(url !== undefined && { url }),
+    ...(headline && { headline: title }),
+  };
+}
+
 /** Says, once on the day, that a channel has had its share of live posts. */
 export function overflowNotice(platform: Platform): NoticeMessage {
   const list = platform === "slack" ? "/brief list" : "/subscriptions";
@@ -30,7 +42,7 @@ export function overflowNotice(platform: Platform): NoticeMessage {
 }
 
 /** The beginning of what the feed says of an entry, cut where a word ends. */
-function summaryOf({ summary }: Entry): string | undefined {
+function summaryOf({ summary }: { readonly summary?: string | undefined }): string | undefined {
   const text = summary?.replace(/\s+/g, " ").trim();
   if (text === undefined || text === "") return undefined;
   return text.length <= summaryMax ? text : `${text.slice(0, summaryMax).replace(/\s+\S*$/, "")}…`;

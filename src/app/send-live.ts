@@ -16,10 +16,16 @@ import {
   isWorthTrying,
   resume,
 } from "./conclude-delivery.ts";
-import { type LiveMessageWorld, liveMessage, overflowNotice } from "./live-message.ts";
+import {
+  type LiveMessageWorld,
+  liveMessage,
+  overflowNotice,
+  plainMessage,
+} from "./live-message.ts";
 import type { EntryStore, FeedStore, WholeChannel } from "./ports.ts";
 import type { ChannelPosts, LiveDays } from "./post-ports.ts";
 import { RetryLater } from "./retry-later.ts";
+import { SetAside } from "./set-aside.ts";
 
 export type SendLiveWorld = ConcludeWorld &
   LiveMessageWorld & {
@@ -33,9 +39,11 @@ export type SendLiveWorld = ConcludeWorld &
  * Posts into a channel what does not wait for its digest, each thing once.
  *
  * Entries go one after the other, so that they stand in order: one that must be tried again holds
- * up those behind it.
+ * up those behind it. One with which the platform finds fault does not: it goes out in plain words, and
+ * the job is set aside once the others are out.
  *
  * @throws {RetryLater} when the platform asks us to wait, or another run holds a post
+ * @throws {SetAside} when the platform found fault with a post
  */
 export async function sendLive(world: SendLiveWorld, job: SendLiveJob): Promise<void> {
   const { channel, post } = job;
@@ -62,13 +70,11 @@ export async function sendLive(world: SendLiveWorld, job: SendLiveJob): Promise<
         ...incident,
         isStopped,
       } as const;
-      await send(world, whole, keyOf(whole, `trouble-${feed.id}`, post.since), trouble);
-      return;
+      return sendOne(world, whole, keyOf(whole, `trouble-${feed.id}`, post.since), trouble);
     }
     case "flood": {
       const notice = { kind: "notice", text: `${feed.title}: ${post.text}` } as const;
-      await send(world, whole, keyOf(whole, `flood-${feed.id}`, post.at), notice);
-      return;
+      return sendOne(world, whole, keyOf(whole, `flood-${feed.id}`, post.at), notice);
     }
     default:
       return unreachable(post);
@@ -91,6 +97,7 @@ async function sendEntries(
   const max = settings.paused === undefined ? livePostsMax : 1;
   const earliest = Math.min(...seen.map(({ firstSeenAt }) => firstSeenAt.getTime()));
   const stored = await world.entries.window(feed.id, new Date(earliest - 1));
+  const refusals: string[] = [];
   for (const [place, { id, firstSeenAt }] of seen.entries()) {
     const entry = stored.find((one) => one.id === id);
     if (entry === undefined) continue; // Kept for eight days; the job waited for longer.
@@ -101,12 +108,36 @@ async function sendEntries(
       if (settings.paused !== undefined) return;
       const notice = overflowNotice(key.channel.platform);
       await send(world, whole, { ...key, slot: "overflow" }, notice, place);
-      return;
+      break;
     }
-    const isOpen = await send(world, whole, key, await liveMessage(world, entry), place);
-    if (!isOpen) return;
+    const sent = await send(world, whole, key, await liveMessage(world, entry), place);
+    if (sent.kind === "closed") break;
+    if (sent.kind === "open") continue;
+    refusals.push(sent.refusal);
+    await send(world, whole, key, plainMessage(entry), place);
   }
+  if (refusals.length > 0) throw setAside(refusals);
 }
+
+async function sendOne(
+  world: SendLiveWorld,
+  whole: WholeChannel,
+  key: DeliveryKey,
+  message: Message,
+): Promise<void> {
+  const sent = await send(world, whole, key, message);
+  if (sent.kind === "refused") throw setAside([sent.refusal]);
+}
+
+function setAside(refusals: readonly string[]): SetAside {
+  return new SetAside(`the platform refused ${refusals.length} posts: ${refusals.join(", ")}`);
+}
+
+/** What came of a post, for those behind it; of one that was refused nothing stands. */
+type Sent =
+  | { readonly kind: "open" }
+  | { readonly kind: "closed" }
+  | { readonly kind: "refused"; readonly refusal: string };
 
 /** As much of an entry as filters look at. */
 function filteredEntry(entry: Entry, { outlet, language }: Feed): StoryEntry {
@@ -129,7 +160,7 @@ function keyOf({ settings }: WholeChannel, slot: string, at: Date): DeliveryKey 
 
 /**
  * @param place among the posts of one job, by which they appear one after the other
- * @returns whether the channel is open to more
+ * @returns `closed` when the channel is not open to more
  */
 async function send(
   world: SendLiveWorld,
@@ -137,17 +168,21 @@ async function send(
   key: DeliveryKey,
   message: Message,
   place = 0,
-): Promise<boolean> {
+): Promise<Sent> {
   const now = world.clock.now();
   const postAt = secondOf(world.posts.timeFor(key, now, now), place);
   const claim = await world.deliveries.claim({ key, told: [], postAt }, deliveryLeaseMs);
-  if (claim.kind === "over") return true;
+  if (claim.kind === "over") return { kind: "open" };
   if (claim.kind === "held") throw new RetryLater(deliveryLeaseMs, "another run holds this post");
   const delivery = claim.kind === "claimed" ? { key, postAt, claimedAt: now } : claim.delivery;
   const outcome = await world.posts.post(delivery, message, claim.kind === "taken-over");
   if (outcome.kind === "posted" && settings.paused !== undefined) await resume(world, settings);
+  if (outcome.kind === "refused") {
+    await world.deliveries.release(key);
+    return { kind: "refused", refusal: outcome.reason };
+  }
   await concludeDelivery(world, key, outcome);
-  return outcome.kind !== "paused" && outcome.kind !== "gone";
+  return { kind: outcome.kind === "paused" || outcome.kind === "gone" ? "closed" : "open" };
 }
 
 const minuteSeconds = 60;

@@ -1,4 +1,5 @@
 import { type FloodVerdict, floodBreaker } from "#feed/flood-breaker.ts";
+import { leftBefore } from "#feed/left-before.ts";
 import { makeEntry } from "#feed/make-entry.ts";
 import { type MatchedFeed, type MatchedItem, matchEntries } from "#feed/match-entries.ts";
 import type { Entry, HoldReason } from "#model/entry.ts";
@@ -42,9 +43,17 @@ export async function takeIn(
     newPerDay,
   });
   const { admitted, held, reason } = decisionOf(verdict, matched.items);
+  const isPast = leftBefore(known);
+  const past = admitted.filter(({ item }) => isPast(item));
   const origin = { feed, document, matched, seenAt: await earlierRun(world, feed) };
-  const fresh = admitted.map((item) => entryOf(item, origin, now));
-  await world.entries.add([...fresh, ...held.map((item) => entryOf(item, origin, now, reason))]);
+  const fresh = admitted
+    .filter(({ item }) => !isPast(item))
+    .map((item) => entryOf(item, origin, now));
+  await world.entries.add([
+    ...fresh,
+    ...past.map((item) => entryOf(item, origin, now, "first-poll")),
+    ...held.map((item) => entryOf(item, origin, now, reason)),
+  ]);
   if (fresh.length > 0) {
     // Feeds give their newest first; a channel reads the oldest first.
     const entries = fresh.toReversed().map(({ id, firstSeenAt }) => ({ id, firstSeenAt }));

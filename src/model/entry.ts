@@ -29,7 +29,7 @@ export type Entry = {
   readonly held?: HoldReason;
 };
 
-/** Seen at a feed's first poll, or held by the flood breaker. */
+/** Seen at a feed's first poll or gone from the feed before it, or held by the flood breaker. */
 export type HoldReason = "first-poll" | "republished" | "new-ids" | "at-once";
 
 export const entryTitleLengthMax = 500;

@@ -105,6 +105,15 @@ describe("polling a feed", () => {
     expect(posts(w)).toHaveLength(1);
   });
 
+  it("sends nothing that had left the feed before it was first read", async () => {
+    const shown = (last: number) => Array.from({ length: 10 }, (_, at) => last - at);
+    const w = await world([-1, -2, 1].map((last) => page(rss(shown(last)))));
+    for (let times = 0; times < 3; times += 1) await w.poll();
+    expect(posts(w)).toHaveLength(1);
+    expect(await w.stored()).toContain("Headline -11 first-poll");
+    expect(await w.stored()).toContain("Headline 1");
+  });
+
   it("asks nobody who follows it daily to be told at once", async () => {
     const w = await world([page(rss([-1])), page(rss([1, -1]))], "daily");
     await w.poll();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DeliveryOutcome } from "#app/post-ports.ts";
 import { sendLive } from "#app/send-live.ts";
+import { SetAside } from "#app/set-aside.ts";
 import { newChannelSettings } from "#model/channel-settings.ts";
 import type { Feed } from "#model/followed-feed.ts";
 import type { LivePost, SendLiveJob } from "#model/job.ts";
@@ -102,6 +103,27 @@ describe("live posts", () => {
     expect(shown(w)).toEqual([headlines[1], headlines[2]]);
     await sendLive(w, job);
     expect(shown(w)).toEqual([1, 2, 2, 3].map((number) => headlines[number]));
+  });
+
+  it("go on behind one with which the platform finds fault, and tell it plainly", async () => {
+    const posted = { kind: "posted", messageId: "1" } as const;
+    const refused = { kind: "refused", reason: "invalid_blocks" } as const;
+    const w = await world([posted, refused, posted, posted]);
+    const job = await seen(w, [1, 2, 3]);
+    await expect(sendLive(w, job)).rejects.toThrow(SetAside);
+    expect(shown(w)).toEqual([1, 2, 2, 3].map((number) => headlines[number]));
+    await sendLive(w, job);
+    expect(w.posts.posted).toHaveLength(4);
+  });
+
+  it("come once the job of one that was refused altogether is sent again", async () => {
+    const refused = { kind: "refused", reason: "invalid_blocks" } as const;
+    const w = await world([refused, refused]);
+    const job = await seen(w, [1, 2]);
+    await expect(sendLive(w, job)).rejects.toThrow(SetAside);
+    expect(shown(w)).toEqual([1, 1, 2].map((number) => headlines[number]));
+    await sendLive(w, job);
+    expect(shown(w)).toEqual([1, 1, 2, 1].map((number) => headlines[number]));
   });
 
   it("respect the filters of the channel and of the subscription", async () => {

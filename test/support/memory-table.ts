@@ -37,7 +37,8 @@ export function memoryTable(): MemoryTable {
   const partitions = new Map<string, Map<string, Item>>();
   /** The sort keys of a partition in order, once it was queried and until a key comes or goes. */
   const orders = new Map<string, readonly string[]>();
-  const dueItems = new Set<Item>();
+  /** The index `due`, by partition. */
+  const dueItems = new Map<unknown, Set<Item>>();
   const used = { readUnits: 0, writeUnits: 0 };
   let fault: (() => Error | undefined) | undefined;
 
@@ -48,14 +49,17 @@ export function memoryTable(): MemoryTable {
     const wire = (item: Item | undefined) =>
       item && (marshall(item, { removeUndefinedValues: true }) as never);
     used.writeUnits += sumOfUnits(writeUnits(wire(before), wire(after), costlyIndexes));
-    if (before !== undefined) dueItems.delete(before);
+    if (before !== undefined) dueItems.get(before.duePk)?.delete(before);
     const partition = partitions.get(key.pk) ?? new Map<string, Item>();
     partitions.set(key.pk, partition);
     if ((before === undefined) !== (after === undefined)) orders.delete(key.pk);
     if (after === undefined) partition.delete(key.sk);
     else {
       partition.set(key.sk, after);
-      if (after.duePk !== undefined) dueItems.add(after);
+      if (after.duePk !== undefined) {
+        const due = dueItems.get(after.duePk) ?? new Set<Item>();
+        dueItems.set(after.duePk, due.add(after));
+      }
     }
   }
 
@@ -125,7 +129,7 @@ export function memoryTable(): MemoryTable {
     const values = input.ExpressionAttributeValues ?? {};
     const found =
       IndexName === "due"
-        ? [...dueItems]
+        ? [...(dueItems.get(values[":pk"]) ?? [])]
             .filter((item) => holds(condition, item, input))
             .sort((a, b) => (String(a.dueSk) < String(b.dueSk) ? -1 : 1))
         : inPartition(String(values[":pk"]), condition, values).filter((item) =>
