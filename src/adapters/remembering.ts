@@ -11,11 +11,8 @@ const rememberedMs = 60_000;
 /** Feeds remembered at one time, those asked for last. */
 const feedsMax = 1000;
 
-/**
- * Entries remembered at one time, at some 30 kB with all that is worked out of them. A channel's digest
- * reads at most 6,000.
- */
-const entriesMax = 7000;
+/** Memory for entries, as {@link bytesOf} guesses it: what a worker of 512 MB has to spare, and a half. */
+const entryBytesMax = 150_000_000;
 
 /** Briefs remembered at one time, at some 4 kB each. */
 const briefsMax = 2000;
@@ -45,13 +42,12 @@ type Window = {
   readonly from: number;
   readonly untilMs: number;
   readonly entries: Promise<readonly Entry[]>;
-  count: number;
+  bytes: number;
 };
 
 function rememberedWindows(store: EntryStore, clock: Clock): EntryStore["window"] {
   /** The one that was asked for last stands last. */
   const windows = new Map<FeedId, Window>();
-  let count = 0;
   return async (feedId, since) => {
     const window = windowFor(feedId, Math.floor(since.getTime() / stepMs) * stepMs);
     const all = await window.entries;
@@ -69,9 +65,9 @@ function rememberedWindows(store: EntryStore, clock: Clock): EntryStore["window"
   }
 
   function read(feedId: FeedId, from: number, untilMs: number, before: Window | undefined): Window {
-    const window: Window = { from, untilMs, count: 0, entries: readEntries() };
+    const window: Window = { from, untilMs, bytes: 0, entries: readEntries() };
     window.entries.then(
-      (all) => admit(feedId, window, all.length),
+      (all) => admit(feedId, window, all),
       () => forget(feedId, window),
     );
     return window;
@@ -86,21 +82,27 @@ function rememberedWindows(store: EntryStore, clock: Clock): EntryStore["window"
     }
   }
 
-  function admit(feedId: FeedId, window: Window, length: number): void {
+  /** Takes in a window that was read; those that nobody asked for longest make room. */
+  function admit(feedId: FeedId, window: Window, entries: readonly Entry[]): void {
     if (windows.get(feedId) !== window) return;
-    window.count = length;
-    count = 0;
-    for (const one of windows.values()) count += one.count;
-    for (const [oldest, { count: less }] of windows) {
-      if (count <= entriesMax || oldest === feedId) break;
+    window.bytes = entries.reduce((sum, entry) => sum + bytesOf(entry), 0);
+    let bytes = [...windows.values()].reduce((sum, one) => sum + one.bytes, 0);
+    for (const [oldest, { bytes: less }] of windows) {
+      if (bytes <= entryBytesMax || oldest === feedId) break;
       windows.delete(oldest);
-      count -= less;
+      bytes -= less;
     }
   }
 
   function forget(feedId: FeedId, window: Window): void {
     if (windows.get(feedId) === window) windows.delete(feedId);
   }
+}
+
+/** What an entry takes with all that is worked out of it; measured on texts of 70 to 800 characters. */
+function bytesOf({ summary = "" }: Entry): number {
+  const { length } = summary;
+  return 9000 + 16 * Math.min(length, 2000) + 4 * length;
 }
 
 /** Looks up a page's brief once for the many digests that one story leads. */

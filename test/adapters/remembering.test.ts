@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { remembering, rememberingBriefs } from "#adapters/remembering.ts";
+import type { EntryId } from "#model/entry.ts";
+import type { FeedId } from "#model/feed-id.ts";
 import type { PageKey } from "#model/page-key.ts";
 import { aFeed, aFeedId, anEntry, fakeEntries, fakeFeeds } from "../support/fake-channels.ts";
 import { fakeClock } from "../support/fake-world.ts";
@@ -49,6 +51,41 @@ describe("what a warm function remembers of feeds", () => {
     clock.advance(60_000);
     await feeds.feed(aFeedId);
     expect(asked.feed).toBe(2);
+  });
+});
+
+describe("entries that a warm function reads again", () => {
+  it("are the same objects, so that what is worked out of them is kept", async () => {
+    const { entries, clock, asked } = world();
+    const [before] = await entries.window(aFeedId, at(2));
+    clock.advance(60_000);
+    await entries.add([anEntry(4, new Date(clock.now().getTime() - 1000))]);
+    const after = await entries.window(aFeedId, at(2));
+    expect(asked.window).toBe(2);
+    expect(after).toHaveLength(2);
+    expect(after[0]).toBe(before);
+  });
+
+  it("make room for those of other feeds, and come again", async () => {
+    const clock = fakeClock("2026-03-02T07:00:00Z");
+    const long = "x".repeat(20_000);
+    const asked: string[] = [];
+    const store = {
+      ...fakeEntries(),
+      async window(feedId: FeedId) {
+        asked.push(feedId);
+        return Array.from({ length: 500 }, (_, number) => ({
+          ...anEntry(number, at(1), feedId),
+          id: `${feedId}-${number}` as EntryId,
+          summary: long,
+        }));
+      },
+    };
+    const { entries } = remembering(fakeFeeds(), store, clock);
+    const read = (id: string) => entries.window(id as FeedId, at(2));
+    for (const id of ["a", "b", "a", "c", "a", "b"]) await read(id);
+    expect(asked).toEqual(["a", "b", "c", "b"]);
+    expect(await read("a")).toHaveLength(500);
   });
 });
 
