@@ -141,18 +141,30 @@ describe("what is not briefed", () => {
   });
 });
 
+function numbered(name: string, count: number): readonly string[] {
+  return Array.from({ length: count }, (_, n) => `${name}${n}`);
+}
+
 describe("hostile pages", () => {
   const size = 5_000_000;
   it.each([
     ["deep nesting", "<div>".repeat(size / 5)],
     ["deep inline nesting", "<b>".repeat(size / 3)],
     ["lists in lists", "<ul><li>".repeat(size / 8)],
+    ["lists in lists, each with an item", "<ul><li>word</li>".repeat(size / 16)],
     ["open brackets", "<".repeat(size)],
     ["open comments", "<!--".repeat(size / 4)],
     ["open scripts", "<script>".repeat(size / 8)],
     ["one huge attribute", `<p title="${"x".repeat(size)}">Hello</p>`],
     ["very many attributes", `<p ${'a="1" '.repeat(size / 6)}>Hello</p>`],
     ["very many entities", "&amp;".repeat(size / 5)],
+    ["paragraphs and items never closed", "<li><p>word ".repeat(size / 12)],
+    ["parts of tables never closed", "<tr><tbody>word ".repeat(size / 16)],
+    ["tables in tables", "<table><tr><td>".repeat(size / 15)],
+    ["ends without beginnings", "<b>".repeat(28_000) + "</i>".repeat(size / 4)],
+    ["a name of its own for each attribute", `<p ${numbered("a", size / 8).join(" ")}>Hello</p>`],
+    ["a name of its own for each element", numbered("<x", size / 10).join(">t")],
+    ["one endless word", `<p>${"x".repeat(size)}</p>`],
     ["a flood of paragraphs", `<p>${sentence}</p>`.repeat(size / 100)],
     ["one endless paragraph", `<p>${sentence.repeat(size / 100)}</p>`],
   ])("are read in bounded time: %s", (_case, html) => {

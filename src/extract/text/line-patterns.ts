@@ -25,7 +25,7 @@ const sources = [
   // Byline.
   /^(?:(?:written |posted |reported |story |words |text )?by|von|par|por|di|da|door|av|af|autor(?:in)?|authors?|auteur|autore|redaktion|text|texto|testo|tekst|автор|文|記者|记者|기자|oleh|بقلم|كتب|लेखक|โดย)(?![\p{L}\p{N}_])[ :：/／]*[\p{Lu}\p{Lo}]|\p{L}+ ?(?:기자|記者|记者)$/u,
   // Date.
-  /^(?:\p{L}+[ :,]*){0,4}(?:\d{1,2}[./ -](?:\d{1,2}|\p{L}{3,12})[.,/ -]+\d{2,4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}[-/.年] ?\d{1,2}[-/.月] ?\d{1,2}).{0,40}$/u,
+  /^(?:\p{L}+[ :,]+){0,3}(?:\p{L}+[ :,]*)?(?:\d{1,2}[./ -](?:\d{1,2}|\p{L}{3,12})[.,/ -]+\d{2,4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}[-/.年] ?\d{1,2}[-/.月] ?\d{1,2}).{0,40}$/u,
   // Credit of a picture.
   /^\W{0,2}(?:photos?|photograph|picture|image|images|foto|fotos|bild|bilder|crédits?|credits?|illustration|grafik|video|quellen?|source|sources|fuente|fonte|źródło|фото|写真|照片|图片|圖|사진|提供|来源|出典|источник|صورة|फोटो|ภาพ)(?![\p{L}\p{N}_])[^.]{0,3}[:：©(（/]|\b(?:getty|reuters|shutterstock|istock|picture alliance|dpa|afp|imago|unsplash|pixabay|ap photo|epa)\b.{0,40}$|^\W{0,3}©/iu,
   // Copyright.
