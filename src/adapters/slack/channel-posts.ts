@@ -17,12 +17,14 @@ const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
 
 /**
- * Late digests of a week's dates appear in minutes of their own, so that Slack's list of what waits in a
- * channel tells them apart when they are sent again together.
+ * Late digests of several dates appear in minutes of their own, the older the later, so that Slack's list of
+ * what waits in a channel tells them apart when they are sent again together.
  */
 function apart(postAt: Date, { date, slot }: DeliveryKey, dueAt: Date): Date {
   if (postAt.getTime() <= dueAt.getTime() || slot.startsWith("now-")) return postAt;
-  const place = (Date.parse(date) / dayMs) % 7;
+  const daysAgo = Math.floor((postAt.getTime() - Date.parse(date)) / dayMs);
+  // Where the date is a day ahead of UTC's, it is −1.
+  const place = Math.max(0, daysAgo + 1);
   return new Date((Math.ceil(postAt.getTime() / minuteMs) + place) * minuteMs);
 }
 
