@@ -38,7 +38,7 @@ export type BriefProblem =
   /** No sentence can open a brief: all are questions, fragments or longer than a gist may be. */
   | { readonly kind: "no-gist" };
 
-/** Sentences looked at; news say what matters early, and time must not grow with the square of the text. */
+/** Sentences looked at and weighed; news say what matters early, and time must not grow with the text. */
 const sentencesMax = 60;
 
 /**
@@ -59,7 +59,8 @@ export function writeBrief(article: Article, options: BriefOptions): Result<Brie
   const wordCount = countWords(text, language);
   if (wordCount < sourceWordsMin) return failed({ kind: "too-short", wordCount });
 
-  const body = bodyOf(article);
+  const whole = bodyOf(article);
+  const body = whole.slice(0, sentencesMax);
   const limits = limitsFor(options.length, wordCount, options.words);
   const salience = salienceOf(body, {
     ...(article.title !== undefined && { title: article.title }),
@@ -72,7 +73,7 @@ export function writeBrief(article: Article, options: BriefOptions): Result<Brie
   const all = candidatesOf(article, body, {
     salience,
     genre: form,
-    sentenceCount: body.length,
+    sentenceCount: whole.length,
     language,
   });
   const candidates = all.filter(({ draft }) => longestRun(draft.pieces) <= snippetMax);
@@ -123,8 +124,8 @@ function candidatesOf(
 ): readonly Candidate[] {
   const { language, publishedAt, text } = article;
   const found = (draftsFrom: typeof draftsOf): readonly Candidate[] =>
-    body.slice(0, sentencesMax).flatMap((sentence) => {
-      const traits = traitsOf(sentence, body.length, article);
+    body.flatMap((sentence) => {
+      const traits = traitsOf(sentence, judging.sentenceCount, article);
       if (!traits.isUsable) return [];
       const dates = absoluteDates(text, sentence, publishedAt, language);
       return draftsFrom(text, sentence, dates, language).flatMap(

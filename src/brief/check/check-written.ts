@@ -180,7 +180,11 @@ function quotationReasons(
     quotations.some(
       (each) => each.kind === "speech" && each.outerStart <= start && each.outerEnd >= end,
     );
-  return own.length === 0 && cited.some(isSaid)
+  // Marks round a part of what somebody said leave the rest to the outlet, unless he is named as its speaker.
+  const rest = own.reduce((left, { text: words }) => left.replace(words, ""), text);
+  const isNamed = own.length > 0 && compiled(phrasesOf(article.language).says, "iu").test(rest);
+  const isWhole = own.length > 0 && (rest.match(/\p{L}{3,}/gu)?.length ?? 0) === 0;
+  return !isNamed && !isWhole && cited.some(isSaid)
     ? [{ kind: "attribution", text: "It gives somebody’s words as the outlet’s own." }]
     : [];
 }

@@ -98,11 +98,25 @@ function isGermanFragment(text: string): boolean {
   return !words.some(
     (word, index) =>
       germanVerbs.has(word.toLowerCase()) ||
-      /^(?:ich|Ich|wir|Wir)$/u.test(word) ||
+      /^(?:ich|wir)$/iu.test(word) ||
       // A verb is written small, or opens the sentence.
       ((index === 0 || /^\p{Ll}/u.test(word)) &&
         /(?:t|te|en|ten|st|ln|rn)$/u.test(word) &&
-        !germanNoVerb.test(word)),
+        !germanNoVerb.test(word) &&
+        !isGermanAdjective(words, index)),
+  );
+}
+
+/** "über dichte Fenster", "und kalte Klassenzimmer": between a small word that asks for a noun and that noun. */
+function isGermanAdjective(words: readonly string[], index: number): boolean {
+  const [before = "", next = ""] = [words[index - 1], words[index + 1]];
+  // "Das sagt Lutz": the second word may be the verb.
+  return (
+    index > 1 &&
+    /^\p{Lu}/u.test(next) &&
+    /^(?:über|unter|mit|für|von|ohne|gegen|durch|um|auf|an|in|im|am|zum|zur|und|oder|der|die|das|des|dem|den|eine?[nmrs]?|viele?|mehr|zwei|drei)$/iu.test(
+      before,
+    )
   );
 }
 

@@ -125,3 +125,28 @@ describe("a sentence that a model wrote", () => {
     expect(check(claim, ...from).map(({ kind }) => kind)).not.toEqual([]);
   });
 });
+
+describe("a sentence in the middle of what somebody said", () => {
+  const said = articleFromText(
+    [
+      "Harbour tests go on",
+      "“We have the means to test every boat. More than 80 percent of the results are back within a day. We shall go on until May,” council leader Ada Brook said.",
+    ].join("\n"),
+    { language: "en" },
+  );
+  const ofSaid = writtenSource(said, bodyOf(said));
+
+  it.each([
+    "More than 80 percent of the results are back within a day.",
+    "More than 80 percent “of the results” are back within a day.",
+  ])("is not the outlet's own, with marks round a part of it neither: %s", (claim) => {
+    expect(checkWritten({ text: claim, from: [2] }, ofSaid)).toMatchObject([
+      { kind: "attribution" },
+    ]);
+  });
+
+  it("may be quoted whole", () => {
+    const claim = "“More than 80 percent of the results are back within a day.”";
+    expect(checkWritten({ text: claim, from: [2] }, ofSaid)).toEqual([]);
+  });
+});

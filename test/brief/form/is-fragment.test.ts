@@ -10,6 +10,7 @@ describe("a sentence without a verb of its own", () => {
     ["fr", "De quoi inquiéter les pêcheurs du port."],
     ["fr", "Un séducteur invétéré qu'elle finira par épouser en 1973."],
     ["de", "Die Geburt der Klinik von 1963."],
+    ["de", "Ein Gespräch über dichte Fenster und kalte Klassenzimmer."],
     ["de", "Ein klares Plus beim Komfort für Pendler."],
   ])("is one (%s): %s", (language, text) => {
     expect(isFragment(text, language)).toBe(true);
@@ -26,6 +27,7 @@ describe("a sentence without a verb of its own", () => {
     ["de", "Die Stadt baut die Brücke neu."],
     ["de", "Dazu benötigen Sie einen Ausweis."],
     ["de", "Dann freue ich mich."],
+    ["de", "Das sagt Lutz Maier am Telefon."],
     ["en", "A man of peace."],
   ])("is none, or not known to be (%s): %s", (language, text) => {
     expect(isFragment(text, language)).toBe(false);
