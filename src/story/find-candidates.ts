@@ -15,13 +15,24 @@ const pointers = {
   number: 0.3,
 } as const;
 
+/** Terms more common than this, in nats, point at too many stories to find any by. */
+const pointingRarityMin = 1.5;
+/** Stories whose score is less than this share of the best are not looked at. */
+const promisingShare = 0.1;
+
+function* promising(scores: ReadonlyMap<number, number>): Iterable<readonly [number, number]> {
+  let most = 0;
+  for (const score of scores.values()) most = Math.max(most, score);
+  for (const scored of scores) if (scored[1] >= promisingShare * most) yield scored;
+}
+
 /** Finds the stories that share the rarest terms with an entry, the most promising first. */
 export function findCandidates(memory: StoryMemory, entry: Compared): readonly OpenStory[] {
   const scores = new Map<number, number>();
   for (const kind of Object.keys(pointers) as (keyof typeof pointers)[]) {
     for (const [term, , rare] of entry.weighed(kind)) {
       const holders = memory.terms.holders[kind].get(term);
-      if (holders === undefined) continue;
+      if (holders === undefined || rare < pointingRarityMin) continue;
       const points = rare * rare * pointers[kind];
       for (const number of holders.latest) scores.set(number, (scores.get(number) ?? 0) + points);
     }
@@ -30,7 +41,7 @@ export function findCandidates(memory: StoryMemory, entry: Compared): readonly O
     const holders = memory.terms.holders.name.get(name);
     for (const number of holders?.latest ?? []) scores.set(number, (scores.get(number) ?? 0) + 10);
   }
-  const best = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const best = [...promising(scores)].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   const found: OpenStory[] = [];
   for (const [number] of best) {
     const story = memory.stories.get(number);

@@ -26,22 +26,23 @@ export function fingerprint(text: string): readonly number[] {
  * Exact for texts of up to 64 shingles, which most summaries are, else an estimate.
  */
 export function containment(a: readonly number[], b: readonly number[]): number {
-  const last = Math.min(
-    a.length < fingerprintSize ? Number.POSITIVE_INFINITY : (a.at(-1) ?? 0),
-    b.length < fingerprintSize ? Number.POSITIVE_INFINITY : (b.at(-1) ?? 0),
-  );
-  // Both ascend, so one walk over the two finds what they share.
+  const last = Math.min(reach(a), reach(b));
   let ours = 0;
   let theirs = 0;
   let shared = 0;
-  for (;;) {
-    const our = a[ours] ?? Number.POSITIVE_INFINITY;
-    const their = b[theirs] ?? Number.POSITIVE_INFINITY;
-    if (Math.min(our, their) > last || (our === their && ours >= a.length)) break;
-    if (our === their) shared += 1;
-    if (our <= their) ours += 1;
-    if (their <= our) theirs += 1;
+  while ((a[ours] ?? last + 1) <= last && (b[theirs] ?? last + 1) <= last) {
+    const difference = (a[ours] ?? 0) - (b[theirs] ?? 0);
+    if (difference === 0) shared += 1;
+    if (difference <= 0) ours += 1;
+    if (difference >= 0) theirs += 1;
   }
+  while ((a[ours] ?? last + 1) <= last) ours += 1;
+  while ((b[theirs] ?? last + 1) <= last) theirs += 1;
   const smaller = Math.min(ours, theirs);
   return smaller === 0 ? 0 : shared / smaller;
+}
+
+/** Up to where a fingerprint holds every hash of its text. */
+function reach(hashes: readonly number[]): number {
+  return hashes.length < fingerprintSize ? 2 ** 32 : (hashes.at(-1) ?? 0);
 }

@@ -1,6 +1,6 @@
 import type { Compared } from "./compared.ts";
 import type { EntryEvidence } from "./entry-evidence.ts";
-import type { Member, OpenStory } from "./open-story.ts";
+import type { OpenStory } from "./open-story.ts";
 import { rarity, type TermRarity } from "./term-rarity.ts";
 
 const nameFloor = 1.5;
@@ -24,7 +24,7 @@ export function sharedNames(
   let own = 0;
   for (const [name, weight, rare] of entry.weighed("name")) {
     const surplus = Math.max(0, rare - nameFloor) * weight;
-    const isName = sums.name.has(name) || isMaybeNameOf(members, name);
+    const isName = isNameOf(story, name);
     const isNewPerson = !isName && evidence.introduced.has(name);
     own += isNewPerson ? surplus * newPersonWeight : surplus;
     if (isName) shared += surplus;
@@ -62,12 +62,8 @@ export function storyTitlesKnown({ evidence, terms }: Compared, { members }: Ope
 }
 
 /** Share of the entry's rare places that the story knows, less a half; 0 without any. */
-export function placesKnown({ evidence, terms }: Compared, { sums, members }: OpenStory): number {
-  return shareKnown(
-    evidence.places,
-    terms,
-    (name) => sums.name.has(name) || isMaybeNameOf(members, name),
-  );
+export function placesKnown({ evidence, terms }: Compared, story: OpenStory): number {
+  return shareKnown(evidence.places, terms, (name) => isNameOf(story, name));
 }
 
 function shareKnown(
@@ -85,18 +81,16 @@ function shareKnown(
   return total > 0 ? known / total - 0.5 : 0;
 }
 
-function isKnownTo({ sums, members }: OpenStory, name: string): boolean {
-  return (
-    sums.name.has(name) || sums.word.has(name.slice(0, stemLength)) || isMaybeNameOf(members, name)
-  );
+function isKnownTo(story: OpenStory, name: string): boolean {
+  return isNameOf(story, name) || story.sums.word.has(name.slice(0, stemLength));
+}
+
+function isNameOf({ sums, maybeNames }: OpenStory, name: string): boolean {
+  return sums.name.has(name) || maybeNames.has(name);
 }
 
 function holdsName({ terms, maybeNames }: EntryEvidence, name: string): boolean {
   return terms.name.has(name) || maybeNames.has(name) || terms.word.has(name.slice(0, stemLength));
-}
-
-function isMaybeNameOf(members: readonly Member[], name: string): boolean {
-  return members.some(({ evidence }) => evidence.maybeNames.has(name));
 }
 
 export function isOtherPerson(a: EntryEvidence, b: EntryEvidence): boolean {

@@ -22,6 +22,8 @@ export type OpenStory = {
   lastAt: number;
   /** For each kind, the sum of the members' weights of each term. */
   sums: PerKind<Terms>;
+  /** The members' words that may be names and may not. */
+  maybeNames: ReadonlySet<string>;
   /** Terms counted for the story; a story of one entry, as most are, holds that entry's. */
   held: HeldTerms | undefined;
 };
@@ -40,6 +42,7 @@ export function openStory(id: StoryId, number: number): OpenStory {
     firstAt: Number.POSITIVE_INFINITY,
     lastAt: Number.NEGATIVE_INFINITY,
     sums: perKind(() => new Map()),
+    maybeNames: new Set(),
     held: undefined,
   };
 }
@@ -58,7 +61,11 @@ export function addMember(story: OpenStory, evidence: EntryEvidence, terms: Term
     members.length < membersMax
       ? [...members, member]
       : [...members.slice(0, firstMembersKept), ...members.slice(firstMembersKept + 1), member];
-  story.sums = members.length === 0 ? evidence.terms : sumsOf(story.members);
+  const isFirst = members.length === 0;
+  story.sums = isFirst ? evidence.terms : sumsOf(story.members);
+  story.maybeNames = isFirst
+    ? evidence.maybeNames
+    : new Set(story.members.flatMap((one) => [...one.evidence.maybeNames]));
 }
 
 function sumsOf(members: readonly Member[]): PerKind<Terms> {

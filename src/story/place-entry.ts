@@ -1,13 +1,11 @@
 import type { StoryEntry, StoryId } from "#model/story.ts";
-import { type Compared, compared } from "./compared.ts";
-import { type EntryEvidence, entryEvidence } from "./entry-evidence.ts";
+import { compared } from "./compared.ts";
+import { entryEvidence } from "./entry-evidence.ts";
 import { findCandidates } from "./find-candidates.ts";
-import { containment } from "./fingerprint.ts";
 import { type Likeness, likeness } from "./likeness.ts";
-import type { OpenStory } from "./open-story.ts";
 import { forgetOldStories, remember, type StoryMemory } from "./story-memory.ts";
 import { type StoryWeights, storyWeights } from "./story-weights.ts";
-import { rarity } from "./term-rarity.ts";
+import { isCopied, sharesEnough } from "./telling-evidence.ts";
 
 /** Where an entry went, and by how much. */
 export type Placement = {
@@ -24,14 +22,6 @@ export type Placement = {
 
 /** How far the best story is ahead of the next, in log odds, counts so much, and no more than `max`. */
 const lead = { weight: 0.3, max: 3, floor: -4 } as const;
-/** Share of its runs of three words that makes a copy. */
-const copyShareMin = 0.75;
-const copyShinglesMin = 10;
-const sharedTermsMin = 2;
-/** Rarity, in nats, from which a shared term speaks for a story. */
-const tellingRarity = { word: 3.5, name: 0, concept: 2.5, number: 0 } as const;
-/** Words are kept by so many letters. */
-const stemLength = 6;
 
 /** So many entries pass between two looks for stories that are over. */
 const forgetEvery = 64;
@@ -84,35 +74,6 @@ function isSure(
   const ahead = best.logOdds - Math.max(lead.floor, next?.logOdds ?? lead.floor);
   return (
     best.logOdds - lead.weight * Math.max(0, lead.max - Math.max(0, ahead)) > weights.threshold
-  );
-}
-
-/** Whether two terms at least speak for the story besides its place: one word in common is chance. */
-function sharesEnough(
-  { evidence: { terms, maybeNames, places }, terms: rarities }: Compared,
-  story: OpenStory | undefined,
-): boolean {
-  if (story === undefined) return false;
-  const shared = (kind: "word" | "name" | "concept" | "number") =>
-    [...terms[kind].keys()].filter(
-      (term) => story.sums[kind].has(term) && rarity(rarities, kind, term) >= tellingRarity[kind],
-    );
-  const placeStems = new Set([...places].map((place) => place.slice(0, stemLength)));
-  const words = shared("word").filter((word) => !placeStems.has(word));
-  const names = [...shared("name"), ...[...maybeNames].filter((name) => story.sums.name.has(name))];
-  const others = names.filter(
-    (name) => !places.has(name) && !words.includes(name.slice(0, stemLength)),
-  );
-  const sum =
-    Math.max(words.length, shared("concept").length) + others.length + shared("number").length;
-  return sum >= sharedTermsMin;
-}
-
-function isCopied({ fingerprint: ours }: EntryEvidence, { members }: OpenStory): boolean {
-  return members.some(
-    ({ evidence: { fingerprint } }) =>
-      Math.min(ours.length, fingerprint.length) >= copyShinglesMin &&
-      containment(ours, fingerprint) >= copyShareMin,
   );
 }
 

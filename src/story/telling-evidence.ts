@@ -1,0 +1,45 @@
+import type { Compared } from "./compared.ts";
+import type { EntryEvidence } from "./entry-evidence.ts";
+import { containment } from "./fingerprint.ts";
+import type { OpenStory } from "./open-story.ts";
+
+/** What decides by itself, whatever the odds. */
+
+/** Share of its runs of three words that makes a copy. */
+const copyShareMin = 0.75;
+const copyShinglesMin = 10;
+const sharedTermsMin = 2;
+/** Rarity, in nats, from which a shared term speaks for a story. */
+const tellingRarity = { word: 3.5, name: 0, concept: 2.5, number: 0 } as const;
+/** Words are kept by so many letters. */
+const stemLength = 6;
+
+/** Whether two terms at least speak for the story besides its place: one word in common is chance. */
+export function sharesEnough(
+  { evidence: { maybeNames, places }, weighed }: Compared,
+  story: OpenStory | undefined,
+): boolean {
+  if (story === undefined) return false;
+  const shared = (kind: "word" | "name" | "concept" | "number") =>
+    weighed(kind).flatMap(([term, , rare]) =>
+      rare >= tellingRarity[kind] && story.sums[kind].has(term) ? [term] : [],
+    );
+  const placeStems = new Set([...places].map((place) => place.slice(0, stemLength)));
+  const words = shared("word").filter((word) => !placeStems.has(word));
+  const names = [...shared("name"), ...[...maybeNames].filter((name) => story.sums.name.has(name))];
+  const others = names.filter(
+    (name) => !places.has(name) && !words.includes(name.slice(0, stemLength)),
+  );
+  const sum =
+    Math.max(words.length, shared("concept").length) + others.length + shared("number").length;
+  return sum >= sharedTermsMin;
+}
+
+/** Whether an entry is a copy of one of the story, with a headline of its own or not. */
+export function isCopied({ fingerprint: ours }: EntryEvidence, { members }: OpenStory): boolean {
+  return members.some(
+    ({ evidence: { fingerprint } }) =>
+      Math.min(ours.length, fingerprint.length) >= copyShinglesMin &&
+      containment(ours, fingerprint) >= copyShareMin,
+  );
+}
