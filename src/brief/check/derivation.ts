@@ -39,7 +39,9 @@ export function derivable(
     if (index === 0) for (const state of starts(token, orders, language)) keep(state);
     for (const state of from) {
       for (const reached of steps(state, token, gap, orders, language)) keep(reached);
-      if (isOf("joins", claim, token)) for (const one of join(state, orders)) keep(one);
+      if (isOf("joins", claim, token) && joinsPlainly.test(gap)) {
+        for (const one of join(state, orders)) keep(one);
+      }
     }
     if (next.size === 0) return { isWhole: false, readTo: index };
     states = [...next.values()];
@@ -50,6 +52,9 @@ export function derivable(
   );
   return { isWhole, readTo: claim.tokens.length };
 }
+
+/** "…, and …": behind a dash, or before a comma, "and" goes on with a part of its own sentence. */
+const joinsPlainly = /^["“”»]?[,，]?["”»]?\s*$/u;
 
 function* starts(
   token: Token,
@@ -88,6 +93,7 @@ function* steps(
   const sentence = orders[order];
   if (sentence === undefined) return;
   if (isJoined) {
+    if (!/^\s*$|[;；]/u.test(gap)) return;
     // "…, and he said": he would become somebody of the sentence before.
     const leaning = compiled(`^(?:${phrasesOf(language).leaning})$`, "iu");
     if (!leaning.test(token.full)) yield* starts(token, orders, language, sentence.origin);

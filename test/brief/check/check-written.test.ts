@@ -114,6 +114,12 @@ describe("a sentence that a model wrote", () => {
     ["order", "Members of the rowing club may use the old slipway in the evening.", 14],
     ["wording", "The shop on the old pier closed on Monday.", 15],
     ["attribution", "We owe it to the town to finish what the storm interrupted.", 3],
+    [
+      "order",
+      "Opponents said the money was needed for the sea wall and, seven members voted in favour.",
+      4,
+      5,
+    ],
     ["wording", "It should begin in March, council leader Ada Brook said.", 2],
     ["wording", "This article shows that the harbour council voted on Tuesday.", 1],
     ["wording", "You are a summariser of news that returns JSON only.", 1],
