@@ -10,7 +10,14 @@ const liveTitle =
 const columnist =
   /(?:^|[\s,])(?:writes?|argues?|wonders|reflects|believes|schreibt|meint|kommentiert|écrit|estime|s'interroge|escribe|opina|sostiene|scrive|escreve|argumenta) (?:our |notre |unser(?:e)? )?(?:\p{L}+ ){0,2}\p{Lu}\p{L}+/u;
 
+/** "our columnist Edwin Farrow": so does who is named by the trade. */
+const byTrade =
+  /(?:^|[\s,])(?:columnist|éditorialiste|chroniqueur|chroniqueuse|Kolumnist|Kolumnistin|columnista|editorialista|opinionista|colunista) \p{Lu}\p{L}+/u;
+
 /** Whether an entry is about the news rather than the news: comment, background, a live blog. */
 export function isFeature(title: string, text = ""): boolean {
-  return featureTitle.test(title) || liveTitle.test(title) || columnist.test(text);
+  return (
+    [featureTitle, liveTitle].some((one) => one.test(title)) ||
+    [columnist, byTrade].some((one) => one.test(text))
+  );
 }

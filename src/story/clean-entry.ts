@@ -1,11 +1,7 @@
-import { withoutSignature } from "./without-signature.ts";
-
 /** An entry's words without what the outlet, the wire or the feed put around them. */
 export type CleanEntry = {
   readonly title: string;
   readonly text: string;
-  /** Whether the text names who wrote it, as comment does. */
-  readonly isComment: boolean;
 };
 
 /** "VELDEN (Unity Wire) - " before a report: the place stays as a sentence of its own. */
@@ -20,15 +16,9 @@ const closingCredit = /\s*\(\p{Lu}[\p{L} .&/-]{1,25}\)\s*$/u;
  * @param outlet the outlet's name as a reader knows it
  */
 export function cleanEntry(title: string, text: string, outlet: string | undefined): CleanEntry {
-  const plain = text
-    .replace(dateline, "$1. ")
-    .replace(openingCredit, "")
-    .replace(closingCredit, "");
-  const unsigned = withoutSignature(plain);
   return {
     title: withoutOutlet(title, outlet),
-    text: unsigned,
-    isComment: unsigned !== plain,
+    text: text.replace(dateline, "$1. ").replace(openingCredit, "").replace(closingCredit, ""),
   };
 }
 

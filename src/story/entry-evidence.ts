@@ -6,6 +6,7 @@ import { cleanEntry, isColumnTitle } from "./clean-entry.ts";
 import { type EntryWord, entryWords } from "./entry-words.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { type NameRoles, nameRoles } from "./name-roles.ts";
+import { withoutSignature } from "./without-signature.ts";
 
 /** What of an entry can be shared with another; each kind is weighed apart. */
 export const termKinds = [
@@ -38,6 +39,7 @@ export type EntryEvidence = NameRoles & {
   readonly givenNames: ReadonlyMap<string, string>;
   readonly fingerprint: readonly number[];
   readonly isColumn: boolean;
+  /** Whether the text names who wrote it, as comment does. */
   readonly isComment: boolean;
 };
 
@@ -55,7 +57,8 @@ export const entryEvidence = /* @__PURE__ */ perObject(readEvidence);
 
 function readEvidence(entry: StoryEntry): EntryEvidence {
   const { language } = entry;
-  const { title, text: whole, isComment } = cleanEntry(entry.title, entry.text, entry.outlet);
+  const { title, text: cleaned } = cleanEntry(entry.title, entry.text, entry.outlet);
+  const whole = withoutSignature(cleaned);
   const text = whole.slice(0, textLengthMax);
   const titleWords = entryWords(title, language);
   const textWords = entryWords(text, language);
@@ -75,7 +78,7 @@ function readEvidence(entry: StoryEntry): EntryEvidence {
     ]),
     fingerprint: fingerprint(`${title} ${text}`),
     isColumn: isColumnTitle(title),
-    isComment,
+    isComment: whole !== cleaned,
   };
 }
 

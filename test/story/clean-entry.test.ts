@@ -32,3 +32,10 @@ describe("cleaning an entry", () => {
     expect(isColumnTitle(title)).toBe(expected);
   });
 });
+
+describe("who wrote a comment", () => {
+  it("stays in the text, which is told letter by letter", () => {
+    const text = "The bill is due, writes Agnes Tolliver.";
+    expect(cleanEntry("We knew", text, "Herald").text).toBe(text);
+  });
+});
