@@ -3,6 +3,7 @@ import { rm } from "node:fs/promises";
 import { basename } from "node:path";
 import { type BuildOptions, build } from "esbuild";
 import { ownFiles, partsFolder, partsOf } from "./own-files.ts";
+import { packTables } from "./pack-tables.ts";
 import { slim } from "./slim.ts";
 import { frontDoorRules, slimRules } from "./slim-rules.ts";
 
@@ -31,20 +32,23 @@ const functionOptions = {
 /** How a Lambda is bundled that has time. */
 export const workerOptions = {
   ...functionOptions,
-  plugins: [slim(slimRules)],
+  plugins: [packTables(), slim(slimRules)],
 } as const satisfies BuildOptions;
 
 /** How a part is bundled that a worker loads when it needs it. Bedrock's client streams, if never for us. */
 export const partOptions = {
   ...functionOptions,
   keepNames: true,
-  plugins: [slim(slimRules.filter(({ file }) => !file.source.includes("event-streams")))],
+  plugins: [
+    packTables(),
+    slim(slimRules.filter(({ file }) => !file.source.includes("event-streams"))),
+  ],
 } as const satisfies BuildOptions;
 
 /** How a Lambda is bundled that answers within three seconds, cold starts included. */
 export const frontDoorOptions = {
   ...functionOptions,
-  plugins: [slim([...slimRules, ...frontDoorRules])],
+  plugins: [packTables(), slim([...slimRules, ...frontDoorRules])],
 } as const satisfies BuildOptions;
 
 const frontDoors = ["discord", "slack", "tick", "web"];

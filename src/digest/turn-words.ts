@@ -20,7 +20,7 @@ const words = {
   resumed:
     "resumes resumed reopens reopened reopen restarts restart restored reprend reprennent rouvre rouvert* rétabli* wieder geöffnet freigegeben reanuda* reabre* reabiert* riapre riapert* riprende* retoma* reabert* hervat heropend wznow* возобнов* открыл* відновил* yeniden استئناف 恢复 重启 再開 재개*",
   withdrawn:
-    "withdraws withdrawn withdrew scraps scrapped drops dropped cancelled canceled retire* retiré* annule* annulé* zurückgezogen zieht abgesagt gestrichen retira* cancela* ritira* ritirat* annulla* annullat* ingetrokken wycof* отозвал* отменил* скасував* iptal إلغاء سحب 取消 撤回 中止 취소* 철회*",
+    "withdraws withdrawn withdrew scraps scrapped drops dropped cancelled canceled retire* retiré* annule* annulé* zurückgezogen zieht abgesagt gestrichen retira* cancela* ritira* ritirat* annulla* annullat* ingetrokken wycof* отозвал* отменил* скасов* скасува* iptal إلغاء سحب 取消 撤回 中止 취소* 철회*",
   freed:
     "freed released acquitted libéré* relâché* freigelassen liberad* puest* liberat* libertad* vrijgelaten uwolnion* освобожд* звільнен* serbest إطلاق 获释 释放 釈放 석방*",
   sunk: "sinks sank sunk collapses collapsed coule coulé sombré* sinkt gesunken hunde* hundid* affonda* affondat* afunda* gezonken zatonął* затонул* затонув* battı غرق 沉没 沈没 침몰*",
