@@ -80,7 +80,8 @@ export function pageBlocks(root: DomElement): readonly PageBlock[] {
     if (name === "br") run.text += "\n\u0000";
     else if (skipped.has(name)) return;
     else if (bordered.has(name)) {
-      flush(box, kind);
+      // A place in front of a paragraph belongs to it: `<b>Rome:</b><p>The pope …`.
+      if (name !== "p" || !isDateline(run.text)) flush(box, kind);
       const own = boxOf(element, box, groupsOf);
       const inner = kindOf(name, kind);
       descend(element, own, inner, isLink);
@@ -184,4 +185,14 @@ function kindOf(name: string, around: BlockKind): BlockKind {
   if (name === "li" || name === "dd" || name === "dt") return "list-item";
   if (name === "blockquote") return "block-quote";
   return around;
+}
+
+const datelineCharactersMax = 80;
+
+/** Whether a text is the name of a place or two, with a colon or dash behind it. */
+function isDateline(text: string): boolean {
+  return (
+    text.length <= datelineCharactersMax &&
+    /^\s*\p{Lu}[\p{L}\p{M}.'’-]*(?:[ ,/]+\p{Lu}[\p{L}\p{M}.'’-]*){0,4}\s*[:–—-]\s*$/u.test(text)
+  );
 }

@@ -72,6 +72,13 @@ describe("the text of an article", () => {
     expect(textOf(inner)).toEqual(textOf(paragraphs));
   });
 
+  it("has the place that stands in front of its first paragraph", () => {
+    const [first = "", ...others] = paragraphs;
+    const text = textOf([`<b class="place">Verden/ Aller: </b>${first}`, ...others]);
+    expect(text[0]).toMatch(/^Verden\/ Aller: The bridge over/);
+    expect(text).toHaveLength(paragraphs.length);
+  });
+
   it("keeps a post that is quoted between its paragraphs", () => {
     const post =
       '<div class="embed"><blockquote class="twitter-tweet"><p>Bridge closed from now on. Please drive around.</p>— District (@district)</blockquote></div>';
