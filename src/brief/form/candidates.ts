@@ -2,6 +2,7 @@ import type { Language } from "#model/language.ts";
 import type { Draft } from "./drafts.ts";
 import type { GenreForm } from "./genre-form.ts";
 import { gistWordsMax } from "./lengths.ts";
+import { isNoComment } from "./no-comment.ts";
 import { refersToMatter, refersToPerson } from "./refers-back.ts";
 import type { Salience } from "./salience.ts";
 import type { Candidate } from "./search-task.ts";
@@ -24,6 +25,8 @@ const worth = {
   unnamed: -4,
   /** Added for the first sentence: nothing but the headline stands before it. */
   unnamedGist: -4,
+  /** That somebody had nothing to say is hardly a point, and never the first. */
+  noComment: -1.5,
   /** Writers begin a paragraph anew, so that its first sentence stands best alone. */
   firstOfBlock: 0.3,
   stub: -2,
@@ -54,6 +57,7 @@ export function candidateOf(
   if (wordCount > pointWordsMax || wordCount < 3 || !hasPairedMarks(text)) return undefined;
   const isPersonUnnamed = refersToPerson(text, language);
   const isUnnamed = !draft.leans && (isPersonUnnamed || refersToMatter(text, language));
+  const saysNothing = isNoComment(text);
   const bonus =
     worth.prior * salience.priorOf(sentence.index) +
     worth.learned * salience.scoreOf(sentence.index) +
@@ -62,6 +66,7 @@ export function candidateOf(
     (draft.leans ? worth.leans : 0) +
     (isOwnVoice ? worth.ownVoice : 0) +
     (isUnnamed ? worth.unnamed : 0) +
+    (saysNothing ? worth.noComment : 0) +
     (sentence.isFirstOfBlock ? worth.firstOfBlock : 0) +
     (wordCount < 6 ? worth.stub : 0) +
     (sentence.block.kind === "list-item" ? worth.listItem : 0) +
@@ -71,7 +76,8 @@ export function candidateOf(
     wordCount >= 5 &&
     !draft.leans &&
     draft.needs.length === 0 &&
-    !isOwnVoice;
+    !isOwnVoice &&
+    !saysNothing;
   return {
     draft,
     bonus,
