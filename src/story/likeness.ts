@@ -19,6 +19,10 @@ export type Likeness = {
   readonly titleNamesKnown: number;
   readonly storyTitlesKnown: number;
   readonly placesKnown: number;
+  /** 1 where the story knows names of the entry's title, but no title of it shares a concept: other news of a company. */
+  readonly otherMatter: number;
+  /** The lesser of what is known of the entry's names and twice what is known of its concepts: who and what together. */
+  readonly namesAndConcepts: number;
   /** 1 where a surname comes with another given name. */
   readonly otherPerson: number;
   readonly noNames: number;
@@ -71,16 +75,21 @@ export function likeness(entry: Compared, story: OpenStory): Likeness {
   }
   const words = knownSurplus(entry, story, "word", 1);
   const concepts = knownSurplus(entry, story, "concept", 0.8);
+  const ofTitle = titleNamesKnown(entry, story);
+  const ofNames = (names.shared + assumed.names / 2) / (names.own + assumed.names);
+  const ofConcepts = conceptsKnown(entry, story);
   return {
-    ownNamesKnown: (names.shared + assumed.names / 2) / (names.own + assumed.names),
+    ownNamesKnown: ofNames,
     storyNamesKnown: (names.theirsShared + assumed.names / 2) / (names.theirs + assumed.names),
-    titleNamesKnown: titleNamesKnown(entry, story),
+    titleNamesKnown: ofTitle,
+    otherMatter: Number(ofTitle > 0 && titleConcepts === 0),
     storyTitlesKnown: storyTitlesKnown(entry, story),
     placesKnown: placesKnown(entry, story),
     otherPerson: Number(members.some((member) => isOtherPerson(evidence, member.evidence))),
     noNames: Number(names.own === 0),
     concepts: conceptSum / size,
-    conceptsKnown: conceptsKnown(entry, story),
+    conceptsKnown: ofConcepts,
+    namesAndConcepts: Math.min(ofNames, 2 * ofConcepts),
     titleConcepts: Math.min(titleConcepts, 8) / 4,
     nearestFields,
     words: Math.min(words.flat, 30) / 10,
