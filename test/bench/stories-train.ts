@@ -121,7 +121,7 @@ export function run(flags: readonly string[]): void {
     "decisions;",
     names.map((name, k) => `${name}: ${(all[k] ?? 0).toFixed(2)}`).join(", "),
   );
-  for (const threshold of [-1, -0.5, -0.2, 0, 0.3, 0.6, 1]) {
+  for (const threshold of [-1, -0.6, storyWeights.threshold, 0, 0.3, 0.6, 1]) {
     const show = (weightsOf: (story: string) => readonly number[]): string => {
       const memory = emptyMemory();
       const found = labelled.map(({ entry, story }) => {
