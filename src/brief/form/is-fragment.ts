@@ -36,11 +36,11 @@ const frenchVerbs = new Set(
 
 /** Endings that only finite verbs have. */
 const frenchFinite =
-  /(?:prend|tend|vend|pond|fond|perd|met|bat|çoit|ait|aient|era|eront|ira|iront|rait|raient|èrent|[^m]ent|ont|[dr]ut|[âîû]t|(?<=[cglnrstv])a)$/u;
+  /(?:prend|tend|vend|pond|fond|perd|mord|tord|met|bat|vainc|meurt|[iu]t|ait|aient|era|eront|ira|iront|rait|raient|èrent|[^m]ent|ont|[dr]ut|[âîû]t|(?<=[cglnrstv])a)$/u;
 
 /** Words that end so and are no verbs. */
 const notFinite =
-  /^(?:elle|entre|contre|mont|pont|front|dont|souvent|comment|vent|cent|argent|agent|client|patient|président|incident|accident|parent|talent|récent|différent|permanent|urgent|(?:mé)?content|(?:in)?compétent|latent|intermittent|pertinent|fréquent|apparent|violemment|torrent|serpent|couvent|orient|occident|sergent|absent|présent|violent|résident|adolescent|continent|excellent|évident|prudent|innocent|précédent|trait|lait|souhait|portrait|extrait|retrait|attrait|parfait|abstrait|sa|ma|ta|la|cela|ça|déjà|opéra|cinéma|agenda|caméra|visa|extra|ultra|media|pizza|villa|aura|\p{L}*ment|\p{L}+(?:al|iqu|air|abl|ibl|enn|ain|eus|iv|ell|ist|esqu|ièr|ur)e|(?:sept|nov|déc)embre|octobre)$/u;
+  /^(?:petit|esprit|profit|conflit|bruit|nuit|minuit|fruit|droit|endroit|exploit|toit|détroit|étroit|crédit|débit|déficit|audit|habit|délit|récit|circuit|inédit|gratuit|huit|début|but|statut|salut|institut|brut|tout|partout|surtout|tribut|coût|août|bout|elle|entre|contre|mont|pont|front|dont|souvent|comment|vent|cent|argent|agent|client|patient|président|incident|accident|parent|talent|récent|différent|permanent|urgent|(?:mé)?content|(?:in)?compétent|latent|intermittent|pertinent|fréquent|apparent|violemment|torrent|serpent|couvent|orient|occident|sergent|absent|présent|violent|résident|adolescent|continent|excellent|évident|prudent|innocent|précédent|trait|lait|souhait|portrait|extrait|retrait|attrait|parfait|abstrait|sa|ma|ta|la|cela|ça|déjà|opéra|cinéma|agenda|caméra|visa|extra|ultra|media|pizza|villa|aura|\p{L}*ment|\p{L}+(?:al|iqu|air|abl|ibl|enn|ain|eus|iv|ell|ist|esqu|ièr|ur)e|(?:sept|nov|déc)embre|octobre)$/u;
 
 /** A noun follows these, whatever its ending. */
 const frenchArticle =
@@ -81,13 +81,14 @@ function mayBeFrenchVerb(word: string, before: string): boolean {
 }
 
 const germanVerbs = new Set(
-  `ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten muss müssen musste will wollen wollte
-  soll sollen sollte darf dürfen mag sei seien gibt gab geht ging kommt kam steht stand liegt lag sieht sah macht tut bleibt blieb
-  heißt hieß nimmt nahm gilt galt hält hielt fällt fiel lässt ließ bringt brachte weiß wusste stieg sank trat zog schrieb sprach fand
-  bekam begann gewann verlor trug lief rief schlug schloss schien starb traf verließ warf würde könnte möchte müsste hätte wäre`.split(
-    /\s+/,
-  ),
+  `ist sind war waren wird werden wurde wurden hat haben hatte hatten kann konnte muss musste will wollte soll sollte darf durfte mag
+  tut weiß würde könnte möchte müsste hätte wäre sei habe werde könne müsse solle wolle dürfe gebe gehe komme bleibe stehe liege mache
+  sage bringe`.split(/\s+/),
 );
+
+/** Past tenses that no ending tells, with what may stand before them ("übernahm", "entschied"). */
+const germanPast =
+  /(?:schoss|riss|floss|griff|pfiff|blies|hing|fing|sang|sprang|trank|zwang|klang|drang|schwand|stand|schien|schwieg|stieß|lud|schuf|wuchs|fuhr|grub|warb|half|befahl|stahl|nahm|brach|sprach|aß|maß|las|bog|flog|zog|log|hob|schob|schmolz|floh|fror|goss|schloss|noss|kroch|roch|gab|kam|fiel|lief|rief|ließ|ging|sah|fand|band|wand|sank|stieg|blieb|trug|schlug|starb|warf|lag|trieb|schrieb|rieb|mied|schied|wies|pries|glich|wich|strich|lieh|schwamm|begann|gewann|verlor|traf|trat)$/u;
 
 /** Short sentences alone: in a long one some word always looks like a verb. */
 const germanWordsMax = 10;
@@ -101,7 +102,7 @@ function isGermanFragment(text: string): boolean {
       /^(?:ich|wir)$/iu.test(word) ||
       // A verb is written small, or opens the sentence.
       ((index === 0 || /^\p{Ll}/u.test(word)) &&
-        /(?:t|te|en|ten|st|ln|rn)$/u.test(word) &&
+        (germanPast.test(word) || /(?:t|te|en|ten|st|ln|rn)$/u.test(word)) &&
         !germanNoVerb.test(word) &&
         !isGermanAdjective(words, index)),
   );
