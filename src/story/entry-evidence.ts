@@ -43,7 +43,8 @@ export type EntryEvidence = NameRoles & {
   readonly isComment: boolean;
 };
 
-const titleWeight = { word: 2, concept: 1.5 } as const;
+/** What a term of the title counts, beside 1 for one of the text. */
+export const titleWeight = { word: 2, concept: 1.5 } as const;
 /** Every noun of German has a capital, so it makes a weaker name. */
 const germanNameWeight = 0.6;
 const specificityMin = 0.5;

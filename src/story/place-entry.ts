@@ -5,7 +5,7 @@ import { findCandidates } from "./find-candidates.ts";
 import { type Likeness, likeness } from "./likeness.ts";
 import { forgetOldStories, remember, type StoryMemory } from "./story-memory.ts";
 import { type StoryWeights, storyWeights } from "./story-weights.ts";
-import { isCopied, sharesEnough } from "./telling-evidence.ts";
+import { isBoilerplate, isCopied, sharesEnough } from "./telling-evidence.ts";
 
 /** Where an entry went, and by how much. */
 export type Placement = {
@@ -44,6 +44,7 @@ export function placeEntry(
   const ranked = evidence.isColumn
     ? []
     : findCandidates(memory, asCompared)
+        .filter((story) => !isBoilerplate(evidence, story))
         .map((story) => {
           const how = likeness(asCompared, story);
           return { story, likeness: how, logOdds: logOddsOf(how, weights) };

@@ -1,5 +1,5 @@
 import type { Compared } from "./compared.ts";
-import type { EntryEvidence } from "./entry-evidence.ts";
+import { type EntryEvidence, titleWeight } from "./entry-evidence.ts";
 import { containment } from "./fingerprint.ts";
 import type { OpenStory } from "./open-story.ts";
 
@@ -35,11 +35,38 @@ export function sharesEnough(
   return sum >= sharedTermsMin;
 }
 
-/** Whether an entry is a copy of one of the story, with a headline of its own or not. */
-export function isCopied({ fingerprint: ours }: EntryEvidence, { members }: OpenStory): boolean {
+/** Whether an entry is a copy of another outlet's in the story, with a headline of its own or not. */
+export function isCopied(evidence: EntryEvidence, { members }: OpenStory): boolean {
   return members.some(
-    ({ evidence: { fingerprint } }) =>
-      Math.min(ours.length, fingerprint.length) >= copyShinglesMin &&
-      containment(ours, fingerprint) >= copyShareMin,
+    (member) =>
+      (evidence.outlet === undefined || member.evidence.outlet !== evidence.outlet) &&
+      isNearlySame(evidence, member.evidence),
   );
+}
+
+/**
+ * Whether all that an entry shares with a story are words that its outlet puts under everything: the same text
+ * under headlines that have no word in common.
+ */
+export function isBoilerplate(evidence: EntryEvidence, { members }: OpenStory): boolean {
+  return (
+    evidence.outlet !== undefined &&
+    members.every(
+      (member) =>
+        member.evidence.outlet === evidence.outlet &&
+        isNearlySame(evidence, member.evidence) &&
+        !titleWords(evidence).some((word) => titleWords(member.evidence).includes(word)),
+    )
+  );
+}
+
+function isNearlySame({ fingerprint: ours }: EntryEvidence, { fingerprint }: EntryEvidence) {
+  return (
+    Math.min(ours.length, fingerprint.length) >= copyShinglesMin &&
+    containment(ours, fingerprint) >= copyShareMin
+  );
+}
+
+function titleWords({ terms }: EntryEvidence): readonly string[] {
+  return [...terms.word].flatMap(([word, weight]) => (weight >= titleWeight.word ? [word] : []));
 }

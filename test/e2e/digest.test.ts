@@ -26,10 +26,10 @@ afterAll(async () => {
   for (const feed of feeds) await feed.stop();
 });
 
-/** Turns the clock hour by hour, and lets everything happen that is due. */
-async function pass(hours: number): Promise<void> {
-  for (let hour = 0; hour < hours; hour += 1) {
-    await bot.turn(hourMs);
+/** Turns the clock hour by hour, or by shorter steps, and lets everything happen that is due. */
+async function pass(hours: number, stepMs = hourMs): Promise<void> {
+  for (let passed = 0; passed < hours * hourMs; passed += stepMs) {
+    await bot.turn(stepMs);
     await bot.drain();
   }
 }
@@ -62,3 +62,24 @@ it("the whole bot sends one digest a day and each live entry once, days on end",
   bot.slack.record.assertNoSurprise();
   bot.discord.record.assertNoSurprise();
 }, 60_000);
+
+it("tells what leads from its page, read once for both platforms ahead of the digests", async () => {
+  const [daily] = feeds;
+  const before = daily.asked.articles;
+  const headline = "Bridge at Velden reopens to lorries after repairs";
+  daily.publish(headline, new Date(Date.now() + 73 * hourMs), [
+    "The bridge at Velden was opened to lorries again, engineers of the county said.",
+    "Steel props had been fitted under two cracked bearings, which will be replaced in May.",
+    "Hauliers had lost an hour a trip on the detour through Hexley since the middle of February.",
+    "A lane stays closed at night until the last of the bearings has been replaced.",
+  ]);
+  await pass(24, hourMs / 12);
+  expect(daily.asked.articles - before).toBe(1);
+  for (const messages of [inSlack(), inDiscord()]) {
+    const told = messages.filter((message) => JSON.stringify(message).includes(headline));
+    expect(told).toHaveLength(1);
+    expect(JSON.stringify(told)).not.toMatch(/own texts?/);
+  }
+  bot.slack.record.assertNoSurprise();
+  bot.discord.record.assertNoSurprise();
+}, 120_000);

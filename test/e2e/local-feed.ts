@@ -5,21 +5,29 @@ import type { AddressInfo } from "node:net";
 export interface LocalFeed {
   readonly origin: string;
   readonly url: string;
-  publish(headline: string, at?: Date): void;
-  /** How often the feed was asked for, and how often it answered that nothing had changed. */
-  readonly asked: { feed: number; unchanged: number };
+  /** @param text its sentences; without them, those of a strike */
+  publish(headline: string, at?: Date, text?: readonly string[]): void;
+  /** How often the feed and its articles were asked for, and how often it answered that nothing had changed. */
+  readonly asked: { feed: number; unchanged: number; articles: number };
   stop(): Promise<void>;
 }
 
-type Article = { readonly headline: string; readonly at: Date };
+type Article = {
+  readonly headline: string;
+  readonly at: Date;
+  readonly text: readonly string[];
+};
 
 export async function startFeed(): Promise<LocalFeed> {
   const articles: Article[] = [];
-  const asked = { feed: 0, unchanged: 0 };
+  const asked = { feed: 0, unchanged: 0, articles: 0 };
   const server = createServer((request, response) => {
     const number = /^\/articles\/(\d+)$/.exec(request.url ?? "")?.[1];
     const article = number === undefined ? undefined : articles[Number(number)];
-    if (article !== undefined) return response.end(pageOf(article));
+    if (article !== undefined) {
+      asked.articles += 1;
+      return response.end(pageOf(article));
+    }
     if (!request.url?.startsWith("/feed.xml")) return response.writeHead(404).end();
     asked.feed += 1;
     const etag = `"${articles.length}"`;
@@ -35,7 +43,8 @@ export async function startFeed(): Promise<LocalFeed> {
   return {
     origin,
     url: `${origin}/feed.xml`,
-    publish: (headline, at = new Date()) => void articles.push({ headline, at }),
+    publish: (headline, at = new Date(), text = sentencesOf(headline)) =>
+      void articles.push({ headline, at, text }),
     asked,
     stop: () =>
       new Promise((resolve) => {
@@ -47,16 +56,14 @@ export async function startFeed(): Promise<LocalFeed> {
 
 function rssOf(articles: readonly Article[], origin: string): string {
   const items = articles.map(
-    ({ headline, at }, number) =>
-      `<item><title>${headline}</title><link>${origin}/articles/${number}</link><guid>${origin}/articles/${number}</guid><pubDate>${at.toUTCString()}</pubDate><description>${sentencesOf(headline).join(" ")}</description></item>`,
+    ({ headline, at, text }, number) =>
+      `<item><title>${headline}</title><link>${origin}/articles/${number}</link><guid>${origin}/articles/${number}</guid><pubDate>${at.toUTCString()}</pubDate><description>${text.join(" ")}</description></item>`,
   );
   return `<rss version="2.0"><channel><title>Kastria Gazette</title><link>${origin}</link><language>en</language>${items.reverse().join("")}</channel></rss>`;
 }
 
-function pageOf({ headline }: Article): string {
-  const text = sentencesOf(headline)
-    .map((sentence) => `<p>${sentence}</p>`)
-    .join("");
+function pageOf({ headline, text: sentences }: Article): string {
+  const text = sentences.map((sentence) => `<p>${sentence}</p>`).join("");
   return `<!doctype html><html lang="en"><head><title>${headline}</title></head><body><article><h1>${headline}</h1>${text}</article></body></html>`;
 }
 

@@ -117,6 +117,21 @@ describe("placing entries into stories", () => {
     expect(groupsOf([quake, otherQuake, copy])).toEqual([["quake", "copy"], ["other-quake"]]);
   });
 
+  it("takes no words that an outlet puts under all its entries for a copy", () => {
+    const daily = (id: string, title: string) =>
+      storyEntry({
+        id,
+        title,
+        outlet: "Daily Orbit",
+        text: "Read on at the Daily Orbit, where all of our reporters write for you from dawn until late at night.",
+      });
+    const groups = groupsOf([
+      daily("quake", "Quake in Marenza kills four"),
+      daily("cup", "Tarnford win the cup after extra time"),
+    ]);
+    expect(groups).toEqual([["quake"], ["cup"]]);
+  });
+
   it("opens a new story for what comes after the old one is over", () => {
     const [story] = groupsOf([
       quake,
