@@ -2,6 +2,7 @@ import { sumOfTrees, treeTable } from "#shared/boosted-trees.ts";
 import type { DomDocument } from "../dom/dom-document.ts";
 import { blockFeatures } from "./block-features.ts";
 import weights from "./block-weights.json" with { type: "json" };
+import { wordsAround } from "./line-patterns.ts";
 import { unpackedTrees } from "./packed-trees.ts";
 import { type PageBlock, pageBlocks } from "./page-blocks.ts";
 import type { PageClaims } from "./page-facts.ts";
@@ -47,6 +48,22 @@ export function chosenBlocks(
     // A post of a social network that stands inside an article is quoted by it.
     const isPost = index > first && index < last && block.box.within.tweet !== undefined;
     const value = odds[index];
-    return isPost || (value === undefined ? isChosen[index] === true : value > oddsMin);
+    const isGood = value === undefined ? isChosen[index] === true : value > oddsMin;
+    return isPost || (isGood && !isAppeal(block));
   });
+}
+
+/** Boxes that are named after what they ask of the reader. */
+const asking = ["newsletter", "notice", "advertisement", "share"] as const;
+
+/** Boxes outwards that a name counts for: the one around the text, and the one around that. */
+const namedDepth = 1;
+
+/**
+ * Whether a text asks something of the reader in a box that is named for asking. No marked page has such a text in its
+ * article, and too few have one at all for the weights to have learned it.
+ */
+function isAppeal({ box, text }: PageBlock): boolean {
+  const isNamed = asking.some((name) => box.depth - (box.within[name] ?? -Infinity) <= namedDepth);
+  return isNamed && wordsAround(text).appeals > 0;
 }

@@ -56,6 +56,18 @@ describe("the text of an article", () => {
       '<div class="newsletter-signup"><p>Get the latest news right in your inbox. Subscribe to our newsletter.</p></div>',
     ],
     [
+      "a newsletter box in German",
+      '<div class="newsletter-box"><p>Jeden Morgen das Wichtigste im Postfach: Hier den Newsletter abonnieren.</p></div>',
+    ],
+    [
+      "a cookie notice",
+      '<div class="cookie-consent"><p>We use cookies to improve your experience. By continuing you agree to our use of cookies.</p><button>Accept</button></div>',
+    ],
+    [
+      "an appeal for money",
+      '<div class="support-box"><p>Our journalism is free for all. Please support us with a donation today.</p></div>',
+    ],
+    [
       "a share bar",
       '<ul class="share-buttons"><li><a href="#">Share on Facebook</a></li><li><a href="#">Tweet</a></li></ul>',
     ],
@@ -68,8 +80,10 @@ describe("the text of an article", () => {
       '<div class="comments" id="comments"><h3>3 comments</h3><div class="comment"><p>About time too.</p></div></div>',
     ],
   ])("goes without %s in its midst", (_, box) => {
-    const inner = [...paragraphs.slice(0, 3), box, ...paragraphs.slice(3)];
-    expect(textOf(inner)).toEqual(textOf(paragraphs));
+    for (const at of [1, 3]) {
+      const inner = [...paragraphs.slice(0, at), box, ...paragraphs.slice(at)];
+      expect(textOf(inner)).toEqual(textOf(paragraphs));
+    }
   });
 
   it("has the place that stands in front of its first paragraph", () => {
