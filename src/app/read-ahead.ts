@@ -1,6 +1,6 @@
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { ReadAheadJob } from "#model/job.ts";
-import { pageKey } from "#model/page-key.ts";
+import { type PageKey, pageKey } from "#model/page-key.ts";
 import { type ChooseDigestWorld, chooseDigest } from "./choose-digest.ts";
 import { chosenOf } from "./compose-digest.ts";
 import { isWorthTrying } from "./conclude-delivery.ts";
@@ -12,6 +12,11 @@ export type ReadAheadWorld = ChooseDigestWorld & {
   readonly ledger: Ledger;
   readonly turns: HostTurns;
   readonly jobs: JobQueue;
+  /**
+   * Pages that were asked for and until when nobody needs to ask again, as far as this worker knows: to find that
+   * out from the ledger costs a write. Kept by who calls, from one job to the next.
+   */
+  readonly askedUntil?: Map<PageKey, Date>;
   readonly clock: Clock;
   readonly log: Log;
 };
@@ -21,6 +26,9 @@ export type ReadAheadWorld = ChooseDigestWorld & {
  * are led by the same pages, and one that could not be read would be tried for each.
  */
 const leaseMs = 30 * 60_000;
+
+/** Pages of which a worker remembers that they were asked for. */
+const askedMax = 10_000;
 
 /**
  * Asks for the pages that lead the stories of a coming digest to be read, so that it can tell them from
@@ -47,9 +55,13 @@ export async function readAhead(
 
 /** @returns whether the page is going to be read because we ask */
 async function askFor(world: ReadAheadWorld, url: CanonicalUrl): Promise<boolean> {
-  const { store, ledger, turns, jobs, clock } = world;
+  const { store, ledger, turns, jobs, clock, askedUntil } = world;
   const page = pageKey(url);
+  const until = askedUntil?.get(page);
+  if (until !== undefined && until > clock.now()) return false;
   if ((await store.brief(page, "standard")) !== undefined) return false;
+  if (askedUntil !== undefined && askedUntil.size >= askedMax) askedUntil.clear();
+  askedUntil?.set(page, new Date(clock.now().getTime() + leaseMs));
   const claim = await ledger.claim(`READ#${page}`, leaseMs);
   if (claim.kind !== "claimed") return false;
   const now = clock.now();

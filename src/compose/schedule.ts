@@ -104,6 +104,7 @@ export function readAheadWorld(environment: config.Environment): ReadAheadWorld 
     ledger: dynamoLedger(table, clock),
     turns: dynamoHostTurns(table),
     jobs: sqsJobQueue(config.queues(environment, ["read-page"])),
+    askedUntil: new Map(),
     clock,
     log: logOf(environment, "read-ahead"),
   };

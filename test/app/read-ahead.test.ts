@@ -67,6 +67,23 @@ describe("reading ahead of a digest", () => {
     expect(w.asked()).toEqual([w.link]);
   });
 
+  it("asks the ledger once a worker, however many digests a page leads", async () => {
+    const w = await world();
+    let claims = 0;
+    const ledger = {
+      ...w.ledger,
+      claim: (...args: Parameters<typeof w.ledger.claim>) => {
+        claims += 1;
+        return w.ledger.claim(...args);
+      },
+    };
+    const worker = { ...w, ledger, askedUntil: new Map() };
+    await readAhead(worker, w.job);
+    await readAhead(worker, w.job);
+    expect(claims).toBe(1);
+    expect(w.asked()).toEqual([w.link]);
+  });
+
   it("asks a busy host in its turn, and not at all when it has none", async () => {
     const busy = await world();
     busy.turns.next = new Date(busy.clock.now().getTime() + 4000);
