@@ -56,14 +56,18 @@ export function chosenBlocks(
 /** Boxes that are named after what they ask of the reader. */
 const asking = ["newsletter", "notice", "advertisement", "share"] as const;
 
-/** Boxes outwards that a name counts for: the one around the text, and the one around that. */
-const namedDepth = 1;
+/** Characters of such a box; one of more is named after something else and holds the article. */
+const askingCharactersMax = 400;
 
 /**
- * Whether a text asks something of the reader in a box that is named for asking. No marked page has such a text in its
- * article, and too few have one at all for the weights to have learned it.
+ * Whether a text asks something of the reader in a small box that is named for asking, right around it or one
+ * further out. Marked pages have too few such boxes inside their texts for the weights to have learned it.
  */
 function isAppeal({ box, text }: PageBlock): boolean {
-  const isNamed = asking.some((name) => box.depth - (box.within[name] ?? -Infinity) <= namedDepth);
-  return isNamed && wordsAround(text).appeals > 0;
+  const boxes = [box, box.parent].filter((around) => around !== undefined);
+  const isAsked = boxes.some(
+    ({ characters, depth, within }) =>
+      characters <= askingCharactersMax && asking.some((name) => within[name] === depth),
+  );
+  return isAsked && wordsAround(text).appeals > 0;
 }

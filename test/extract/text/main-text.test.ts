@@ -86,6 +86,14 @@ describe("the text of an article", () => {
     }
   });
 
+  it("keeps what speaks of newsletters and cookies in a box that holds the article", () => {
+    const more =
+      "<p>The town tells drivers by newsletter, and sets no cookies for it, the mayor said on Twitter.</p>";
+    const inner = [...paragraphs.slice(0, 3), more, ...paragraphs.slice(3)];
+    const text = textOf([`<div class="sponsored-support">${inner.join("")}</div>`]);
+    expect(text).toContain(more.replace(/<[^>]*>/g, ""));
+  });
+
   it("has the place that stands in front of its first paragraph", () => {
     const [first = "", ...others] = paragraphs;
     const text = textOf([`<b class="place">Verden/ Aller: </b>${first}`, ...others]);
