@@ -1,4 +1,5 @@
 import { readTimeZone, type TimeZone } from "#model/schedule.ts";
+import { ownValue } from "#shared/own-value.ts";
 
 /** Zones people live in most, shown before they type. */
 const usual = [
@@ -71,7 +72,7 @@ function allZones(): readonly string[] {
 export function readZone(text: string): TimeZone | undefined {
   const wanted = folded(text);
   if (wanted === "") return undefined;
-  const called = alsoCalled[wanted];
+  const called = ownValue(alsoCalled, wanted);
   const city = allZones().filter((zone) => cityOf(zone) === wanted || folded(zone) === wanted);
   const [only] = city;
   return readTimeZone(

@@ -1,4 +1,5 @@
 import { type Weekday, weekdays } from "#model/schedule.ts";
+import { ownValue } from "#shared/own-value.ts";
 
 const names = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
@@ -40,7 +41,7 @@ export function readDays(text: string): readonly Weekday[] | undefined {
 }
 
 function daysOf(word: string): readonly Weekday[] | undefined {
-  const group = groups[word];
+  const group = ownValue(groups, word);
   if (group !== undefined) return group;
   const [first = "", last] = word.split("-");
   const from = dayOf(first);

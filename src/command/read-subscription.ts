@@ -1,5 +1,6 @@
 import type { CommandProblem, SubscribeCommand } from "#model/command.ts";
 import type { DeliveryMode, FeedWeight } from "#model/subscription.ts";
+import { ownValue } from "#shared/own-value.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { findLinks } from "./find-links.ts";
 import { readWordList } from "./read-word-list.ts";
@@ -43,7 +44,9 @@ export function splitSubscription(text: string): GivenSubscription {
     lists[key] = [lists[key], words].filter(Boolean).join(", ");
   }
   const words = before.split(/\s+/).filter(Boolean);
-  const mode = words.findIndex((word, at) => at > 0 && modes[word.toLowerCase()] !== undefined);
+  const mode = words.findIndex(
+    (word, at) => at > 0 && ownValue(modes, word.toLowerCase()) !== undefined,
+  );
   return {
     feed: words.filter((_, at) => at !== mode).join(" "),
     ...(mode > 0 && { delivery: words[mode] ?? "" }),
@@ -64,11 +67,13 @@ export function readSubscription(
     .split(/\s+/)
     .find((word) => findLinks(word.replace(/^feed:(?:\/\/)?/i, "")).length === 0);
   if (stray !== undefined) return failed({ kind: "unknown-word", text: stray });
-  const mode = given.delivery === undefined ? undefined : modes[given.delivery.toLowerCase()];
+  const mode =
+    given.delivery === undefined ? undefined : ownValue(modes, given.delivery.toLowerCase());
   if (given.delivery !== undefined && mode === undefined) {
     return failed({ kind: "unknown-word", text: given.delivery });
   }
-  const weight = given.weight === undefined ? undefined : weights[given.weight.toLowerCase()];
+  const weight =
+    given.weight === undefined ? undefined : ownValue(weights, given.weight.toLowerCase());
   if (given.weight !== undefined && weight === undefined) {
     return failed({ kind: "unknown-word", text: given.weight });
   }

@@ -1,9 +1,12 @@
 import { readTimeZone, type TimeZone } from "#model/schedule.ts";
+import { ownValue } from "#shared/own-value.ts";
 
 /** Zone to begin with for people of a language tag ("en-GB", "fr"), where nobody has chosen one. */
 export function zoneOfLocale(locale: string | undefined): TimeZone | undefined {
   const zone =
-    locale === undefined ? undefined : (byLocale[locale] ?? byLocale[locale.slice(0, 2)]);
+    locale === undefined
+      ? undefined
+      : (ownValue(byLocale, locale) ?? ownValue(byLocale, locale.slice(0, 2)));
   return zone === undefined ? undefined : readTimeZone(zone);
 }
 

@@ -1,3 +1,5 @@
+import { ownValue } from "#shared/own-value.ts";
+
 /**
  * Minutes east of UTC for zone names in feeds, in RFC 822 and beyond. Where a name has several
  * meanings, the one that feeds use most. Names without "standard" or "daylight" ("ET") are standard.
@@ -21,5 +23,5 @@ const minutesOfZone: Readonly<Record<string, number>> = {
 
 /** The offset of a zone by its name, in minutes east of UTC; `undefined` when we do not know it. */
 export function zoneOffsetMinutes(name: string): number | undefined {
-  return minutesOfZone[name.toLowerCase()];
+  return ownValue(minutesOfZone, name.toLowerCase());
 }

@@ -1,3 +1,5 @@
+import { ownValue } from "#shared/own-value.ts";
+
 /** The namespaces a feed may use, by the prefix under which our code knows them; "" is RSS itself. */
 const prefixOfNamespace: Readonly<Record<string, string>> = {
   "http://www.w3.org/2005/atom": "atom",
@@ -88,7 +90,7 @@ function ourPrefix(written: string, namespace: string): string {
     .trim()
     .toLowerCase()
     .replace(/[/#]+$/, "");
-  const known = prefixOfNamespace[key];
+  const known = ownValue(prefixOfNamespace, key);
   if (known !== undefined) return known;
   // A namespace we do not know must not pass for one that we do.
   return ourPrefixes.has(written) && written !== "" ? `other-${written}` : written;

@@ -6,6 +6,7 @@ import { readDays } from "#command/read-days.ts";
 import { readSchedule, splitSchedule } from "#command/read-schedule.ts";
 import { readSubscription, splitSubscription } from "#command/read-subscription.ts";
 import { readWordList, wordListMax } from "#command/read-word-list.ts";
+import { zoneOfLocale } from "#command/zone-of-locale.ts";
 import { daysWords } from "#model/days-words.ts";
 import { readTimeZone, type Weekday } from "#model/schedule.ts";
 
@@ -27,6 +28,8 @@ describe("days as people write them", () => {
     ["someday", undefined],
     ["m", undefined],
     ["", undefined],
+    ["__proto__", undefined],
+    ["constructor", undefined],
   ])("“%s”", (text, days) => {
     expect(readDays(text)).toEqual(days);
   });
@@ -94,6 +97,8 @@ describe("zones", () => {
     expect(readZone("mumbai")).toBe(readTimeZone("Asia/Kolkata"));
     expect(readZone("Kiev")).toBe(readTimeZone("Europe/Kyiv"));
     expect(readZone("nowhere")).toBeUndefined();
+    expect(readZone("constructor")).toBeUndefined();
+    expect(zoneOfLocale("constructor")).toBeUndefined();
     expect(zonesLike("par", 3)[0]).toMatch(/\/Par/);
     expect(zonesLike("", 25)).toHaveLength(25);
   });
@@ -117,6 +122,7 @@ describe("a subscription in one line", () => {
   it.each<[string, object]>([
     ["lemonde.fr", { url: "https://lemonde.fr/", only: [], not: [] }],
     ["lemonde.fr live", { mode: "live" }],
+    ["lemonde.fr constructor", { kind: "unknown-word", text: "constructor" }],
     ["daily lemonde.fr", { kind: "unknown-word", text: "daily" }],
     [
       "<https://lemonde.fr/rss|lemonde.fr/rss> digest",

@@ -1,4 +1,5 @@
 import type { PauseReason } from "#model/channel-settings.ts";
+import { ownValue } from "#shared/own-value.ts";
 
 /** What to do about an error of Slack's Web API when a channel is posted to. */
 export type SlackErrorAction =
@@ -38,7 +39,7 @@ const byCode: Readonly<Record<string, SlackErrorAction>> = {
 /** @see https://docs.slack.dev/reference/methods/chat.postMessage#errors */
 export function slackErrorAction(code: string): SlackErrorAction {
   if (code.startsWith("slack_connect_")) return { kind: "pause", reason: "no-permission" };
-  return byCode[code] ?? { kind: "our-bug" };
+  return ownValue(byCode, code) ?? { kind: "our-bug" };
 }
 
 function group(
