@@ -121,8 +121,9 @@ function isMeant({ feed, subscription }: Source, about: string, url: URL | undef
     [feed.url, subscription.feedUrl].some((one) => pageKey(one) === pageKey(url.href as typeof one))
   )
     return true;
-  const host = (address: string) => new URL(address).hostname.replace(/^www\./, "");
-  return url.pathname === "/" && host(feed.url) === host(url.href);
+  // A site's front page, or a section's: its feed stands below.
+  const place = ({ hostname, pathname }: URL) => `${hostname.replace(/^www\./, "")}${pathname}`;
+  return place(new URL(feed.url)).startsWith(place(url).replace(/\/?$/, "/"));
 }
 
 async function feedWhy(

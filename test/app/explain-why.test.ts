@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { composeDigest } from "#app/compose-digest.ts";
 import { explainWhy } from "#app/explain-why.ts";
+import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { LocalDate, TimeZone } from "#model/schedule.ts";
 import { noFilter } from "#model/subscription.ts";
 import { entryWhyLines, feedWhyLines, unknownLines } from "#present/digest-why.ts";
@@ -139,6 +140,18 @@ describe("why a feed", () => {
       expect(lines).toContain("1 of the last digests told something of it");
     },
   );
+
+  it("is found by the address of the section that it stands below, and not by another's", async () => {
+    const w = await digestWorld();
+    const { subscriptions } = await w.whole();
+    const id = subscriptions[0]?.feedId;
+    const feed = id && (await w.feeds.feed(id));
+    if (!feed) throw new Error("no feed");
+    await w.feeds.putFeed({ ...feed, url: "https://gazette.example/news/rss.xml" as CanonicalUrl });
+    expect((await why(w, "gazette.example/news")).join()).toContain("In the last 8 days");
+    expect((await why(w, "gazette.example/new")).join()).toContain("no article and no feed");
+    expect((await why(w, "gazette.example/sport/")).join()).toContain("no article and no feed");
+  });
 
   it("tells of its trouble", async () => {
     const w = await digestWorld();
