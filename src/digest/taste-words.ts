@@ -10,12 +10,16 @@ const wordsMax = 3;
 export const tasteStep = 1;
 const tasteBound = 3;
 
+/** For a word that names what news is about ("bridge"), before one that does not ("opens"). */
+const matterBonus = 0.5;
+
 /** A shorter word stands for too much. */
 const lengthMin = 4;
 
 /**
  * The words that a story like this would have again: those of its leading headline that its other
- * entries have too, and few other stories do. Names come first.
+ * entries have too, and few other stories do. Names come first, then
+ * what the news is about.
  *
  * @param lead its leading entry, whose spelling is used
  * @param others entries of other stories
@@ -34,8 +38,11 @@ export function tasteWordsOf(
   );
   const own = stemCounts(entries);
   const foreign = stemCounts(others);
-  const worth = ({ stem }: ContentWord): number =>
-    (names.has(stem) ? 2 : 0) + Math.log1p(own.get(stem) ?? 0) - Math.log1p(foreign.get(stem) ?? 0);
+  const worth = ({ concepts, stem }: ContentWord): number =>
+    (names.has(stem) ? 2 : 0) +
+    (concepts.length > 0 ? matterBonus : 0) +
+    Math.log1p(own.get(stem) ?? 0) -
+    Math.log1p(foreign.get(stem) ?? 0);
   const unique = new Map(
     contentWords(line, language)
       .filter(({ text: word }) => [...word].length >= lengthMin || isUnspaced(word))

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { tasteWordsOf } from "#digest/taste-words.ts";
+import type { StoryEntry } from "#model/story.ts";
+
+const entry = (title: string, text: string, language = "en") =>
+  ({ title, text, language }) as StoryEntry;
+
+describe("the words by which a story is liked", () => {
+  it.each([
+    [
+      "Westmere opens its new harbour bridge after four years of work",
+      "The town of Westmere opened its new harbour bridge to traffic on Friday.",
+      ["Westmere", "harbour", "bridge"],
+    ],
+    [
+      "Rail strike in the north ends as union accepts 4.2 percent",
+      "A strike that had stopped most trains in the north ended on Thursday night.",
+      ["Rail", "strike", "union"],
+    ],
+  ])("are its names, then what it is about: %s", (title, text, words) => {
+    const lead = entry(title, text);
+    expect(tasteWordsOf(lead, [lead], [])).toEqual(words);
+  });
+
+  it("are rather those that few other stories have", () => {
+    const lead = entry("Rail strike ends as union accepts", "The strike ended.");
+    const others = Array.from({ length: 9 }, () => entry("Union talks", "A union talked."));
+    expect(tasteWordsOf(lead, [lead], others)).not.toContain("union");
+  });
+});
