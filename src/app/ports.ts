@@ -76,6 +76,8 @@ export interface Ledger {
   settle(key: string, note?: string): Promise<void>;
   /** Gives claimed work back at once, for a next try. */
   release(key: string): Promise<void>;
+  /** Whether work is claimed or settled, perhaps as it was a second ago; a look costs a tenth of a claim. */
+  isTaken(key: string): Promise<boolean>;
   /** What was noted when the work was settled; `undefined` when it is not settled. */
   settled(key: string): Promise<{ readonly note?: string } | undefined>;
 }

@@ -1,6 +1,8 @@
 import type { CanonicalUrl } from "#model/canonical-url.ts";
+import type { Channel } from "#model/channel.ts";
 import type { ReadAheadJob } from "#model/job.ts";
 import { type PageKey, pageKey } from "#model/page-key.ts";
+import type { LocalDate } from "#model/schedule.ts";
 import { type ChooseDigestWorld, chooseDigest } from "./choose-digest.ts";
 import { chosenOf } from "./compose-digest.ts";
 import { isWorthTrying } from "./conclude-delivery.ts";
@@ -31,16 +33,24 @@ const leaseMs = 30 * 60_000;
 const askedMax = 10_000;
 
 /**
- * Asks for the pages that lead the stories of a coming digest to be read, so that it can tell them from
+ * Asks for the pages that lead the stories of coming digests to be read, so that they can tell them from
  * their briefs and not from the few words of a feed. Each page is read once for all channels, and
  * hosts are asked in their turn; what is not read in time is told from the feed's own text.
  */
 export async function readAhead(
   world: ReadAheadWorld,
-  { channel, date, dueAt }: ReadAheadJob,
+  { channels, date, dueAt }: ReadAheadJob,
+): Promise<void> {
+  if (world.clock.now() >= dueAt) return; // The digests go out without.
+  await Promise.all(channels.map((channel) => askForChannel(world, channel, date)));
+}
+
+async function askForChannel(
+  world: ReadAheadWorld,
+  channel: Channel,
+  date: LocalDate,
 ): Promise<void> {
   const now = world.clock.now();
-  if (now >= dueAt) return; // The digest goes out without.
   const whole = await world.channels.whole(channel);
   if (whole === undefined || !isWorthTrying(whole.settings, now)) return;
   if (whole.settings.skipped.includes(date)) return;
@@ -62,7 +72,10 @@ async function askFor(world: ReadAheadWorld, url: CanonicalUrl): Promise<boolean
   if ((await store.brief(page, "standard")) !== undefined) return false;
   if (askedUntil !== undefined && askedUntil.size >= askedMax) askedUntil.clear();
   askedUntil?.set(page, new Date(clock.now().getTime() + leaseMs));
-  const claim = await ledger.claim(`READ#${page}`, leaseMs);
+  const key = `READ#${page}`;
+  // Another worker has mostly asked, and to look costs a tenth of a claim.
+  if (await ledger.isTaken(key)) return false;
+  const claim = await ledger.claim(key, leaseMs);
   if (claim.kind !== "claimed") return false;
   const now = clock.now();
   const turnAt = await turns.book(new URL(url).host, now);

@@ -1,5 +1,5 @@
 import type { Channel, Platform } from "#model/channel.ts";
-import type { ReadAheadJob, SendDigestJob } from "#model/job.ts";
+import type { Job, ReadAheadJob, SendDigestJob } from "#model/job.ts";
 import {
   type DueDigest,
   dueBetween,
@@ -64,11 +64,39 @@ export async function sweepSlots(world: SweepSlotsWorld): Promise<void> {
 /** Makes the jobs that read ahead for the digests of a slot; none for one that is due already. */
 async function aheadOf(world: SweepSlotsWorld, slot: Slot, from: Date, now: Date) {
   const lead = leadMs[slot.platform];
-  return sweep(world, slot, [later(from, lead + readAheadMs), later(now, lead + readAheadMs)], {
-    name: "ahead of",
-    jobOf: (channel, date, dueAt) =>
-      dueAt > later(now, lead) ? { kind: "read-ahead", channel, date, dueAt } : undefined,
-  });
+  const jobs: JobQueue = { add: async (more) => world.jobs.add(together(more)) };
+  return sweep(
+    { ...world, jobs },
+    slot,
+    [later(from, lead + readAheadMs), later(now, lead + readAheadMs)],
+    {
+      name: "ahead of",
+      jobOf: (channel, date, dueAt) =>
+        dueAt > later(now, lead)
+          ? { kind: "read-ahead", channels: [channel], date, dueAt }
+          : undefined,
+    },
+  );
+}
+
+/** Channels whose pages one job asks for: they follow the same feeds, and a job costs as much as all it reads. */
+const channelsMax = 10;
+
+/** One job in place of each few that are alike but for their channel. */
+function together(jobs: readonly Job[]): readonly Job[] {
+  const joined: Job[] = [];
+  for (const job of jobs) {
+    const last = joined.at(-1);
+    if (
+      job.kind === "read-ahead" &&
+      last?.kind === "read-ahead" &&
+      last.date === job.date &&
+      last.channels.length < channelsMax
+    ) {
+      joined[joined.length - 1] = { ...last, channels: [...last.channels, ...job.channels] };
+    } else joined.push(job);
+  }
+  return joined;
 }
 
 async function sweepSlot(world: SweepSlotsWorld, slot: Slot, from: Date, now: Date) {

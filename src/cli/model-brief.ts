@@ -78,6 +78,7 @@ function worldOf(settings: config.ModelWriterSettings, tell: (cause: string) => 
       claim: async () => ({ kind: "claimed" }),
       settle: async () => {},
       release: async () => {},
+      isTaken: async () => false,
       settled: async () => undefined,
     },
     budget: {

@@ -40,12 +40,12 @@ export type SendDigestJob = {
   readonly dueAt: Date;
 };
 
-/** Asks for the pages that lead a channel's next digest. Queue `read-ahead`. */
+/** Asks for the pages that lead the next digests of some channels. Queue `read-ahead`. */
 export type ReadAheadJob = {
   readonly kind: "read-ahead";
-  readonly channel: Channel;
+  readonly channels: readonly Channel[];
   readonly date: LocalDate;
-  /** When that digest is to appear. */
+  /** When those digests are to appear. */
   readonly dueAt: Date;
 };
 

@@ -43,7 +43,7 @@ async function world(
   const link = entry?.url ?? ("" as CanonicalUrl);
   const job: ReadAheadJob = {
     kind: "read-ahead",
-    channel,
+    channels: [channel],
     date,
     dueAt: new Date(w.clock.now().getTime() + hourMs / 3),
   };
@@ -67,7 +67,7 @@ describe("reading ahead of a digest", () => {
     expect(w.asked()).toEqual([w.link]);
   });
 
-  it("asks the ledger once a worker, however many digests a page leads", async () => {
+  it("claims a page once, however many digests a page leads", async () => {
     const w = await world();
     let claims = 0;
     const ledger = {
@@ -80,6 +80,9 @@ describe("reading ahead of a digest", () => {
     const worker = { ...w, ledger, askedUntil: new Map() };
     await readAhead(worker, w.job);
     await readAhead(worker, w.job);
+    expect(claims).toBe(1);
+    // Another worker looks before it claims.
+    await readAhead({ ...w, ledger, askedUntil: new Map() }, w.job);
     expect(claims).toBe(1);
     expect(w.asked()).toEqual([w.link]);
   });

@@ -67,6 +67,19 @@ describe("sweeping the slots", () => {
     },
   );
 
+  it("asks for the leads of ten channels in one job, each channel once", async () => {
+    const names = Array.from({ length: 23 }, (_, index) => `C${index + 1}`);
+    const schedules = Object.fromEntries(names.map((name) => [name, aSchedule()]));
+    const w = await world("2026-03-02T06:49:30Z", schedules);
+    w.clock.advance(minuteMs);
+    await sweepSlots(w);
+    const groups = w.jobs.added.flatMap((job) =>
+      job.kind === "read-ahead" ? [job.channels.map(({ channelId }) => channelId)] : [],
+    );
+    expect(groups.map(({ length }) => length)).toEqual([10, 10, 3]);
+    expect(groups.flat().toSorted()).toEqual(names.toSorted());
+  });
+
   it("reads nothing ahead of a digest that is due already", async () => {
     const w = await world("2026-03-02T06:30:30Z", { C1: aSchedule() });
     w.clock.advance(40 * minuteMs);

@@ -3,6 +3,7 @@ import { dynamoChannelStore } from "#adapters/dynamodb/channel-store.ts";
 import { dynamoDeliveryStore } from "#adapters/dynamodb/delivery-store.ts";
 import { dynamoEntryStore } from "#adapters/dynamodb/entry-store.ts";
 import { dynamoFeedStore } from "#adapters/dynamodb/feed-store.ts";
+import { dynamoHostTurns } from "#adapters/dynamodb/host-turns.ts";
 import { dynamoLedger } from "#adapters/dynamodb/ledger.ts";
 import { dynamoPageStore } from "#adapters/dynamodb/page-store.ts";
 import { dynamoSlotStore } from "#adapters/dynamodb/slot-store.ts";
@@ -10,6 +11,7 @@ import { postsByPlatform } from "#adapters/posts-by-platform.ts";
 import { remembering, rememberingBriefs } from "#adapters/remembering.ts";
 import { slackDigestPosts } from "#adapters/slack/channel-posts.ts";
 import type { DeliveryOutcome } from "#app/post-ports.ts";
+import { type ReadAheadWorld, readAhead } from "#app/read-ahead.ts";
 import { sendDigest } from "#app/send-digest.ts";
 import { sweepSlots } from "#app/sweep-slots.ts";
 import type { Job, SendDigestJob } from "#model/job.ts";
@@ -48,6 +50,8 @@ const deployed = {
   /** What a platform takes to answer a post; a batch waits once. */
   platformSeconds: 0.4,
   logBytes: 250,
+  /** Functions that ask for pages, at once. */
+  workersAhead: 5,
 } as const;
 
 /** The mornings before the measured one: what was told then is remembered. */
@@ -139,6 +143,14 @@ async function runOf(channelCount: number): Promise<Row> {
   };
   clock.advance(dueOn(date).getTime() - clock.now().getTime() - 11 * 60_000);
   await slots.advance(undefined, clock.now());
+  workerClock.advance(60_000);
+  const atAhead = table.consumed();
+  const aheadSeconds = await readAllAhead(
+    { ...world, turns: dynamoHostTurns(table), jobs: { add: async () => {} } },
+    channelCount,
+    () => workerClock.advance(60_000),
+  );
+  const ahead = table.consumed();
   clock.advance(11 * 60_000);
   const atSweep = table.consumed();
   const sweepStart = process.cpuUsage();
@@ -161,6 +173,12 @@ async function runOf(channelCount: number): Promise<Row> {
   const writes = (after.writeUnits - swept.writeUnits) / sent;
   const sweepReads = (swept.readUnits - atSweep.readUnits) / sent;
   const cpuSeconds = seconds / sent;
+  const aheadReads = (ahead.readUnits - atAhead.readUnits) / sent;
+  const aheadWrites = (ahead.writeUnits - atAhead.writeUnits) / sent;
+  const { platformSeconds } = deployed;
+  const sending = { digests: 10, seconds: batchSeconds(10 * cpuSeconds, platformSeconds) };
+  // A job asks for the pages of ten channels.
+  const asking = { digests: 100, seconds: batchSeconds((100 * aheadSeconds) / sent, 0) };
   return {
     channels: channelCount,
     sent,
@@ -172,8 +190,17 @@ async function runOf(channelCount: number): Promise<Row> {
     "writes/delivery": rounded(writes),
     "sweep s": rounded(sweepSeconds),
     "sweep reads/delivery": rounded(sweepReads),
-    "batch ms": Math.round(1000 * batchSeconds(cpuSeconds)),
-    "$/million": rounded(dollarsPerMillion(reads + sweepReads, writes, bytes / sent, cpuSeconds)),
+    "ahead: ms each": rounded((1000 * aheadSeconds) / sent),
+    "ahead: reads": rounded(aheadReads),
+    "ahead: writes": rounded(aheadWrites),
+    "batch ms": Math.round(1000 * sending.seconds),
+    // Channels are looked up once for reading ahead, and once for their digests.
+    "$/million": rounded(
+      dollarsPerMillion(reads + aheadReads + 2 * sweepReads, writes + aheadWrites, bytes / sent, [
+        sending,
+        asking,
+      ]),
+    ),
     "MB in use": Math.round(process.memoryUsage().heapUsed / 2 ** 20),
   };
 }
@@ -182,26 +209,55 @@ function dueOn(day: string): Date {
   return instantOf(day as LocalDate, schedule.time, schedule.zone);
 }
 
-/** How long a batch keeps its function: it waits for the table and once for the platform, and reckons. */
-function batchSeconds(cpuSeconds: number): number {
-  const { tableSeconds, platformSeconds, processorShare } = deployed;
-  return tableSeconds + platformSeconds + (10 * cpuSeconds) / processorShare;
+/**
+ * Asks for the leading pages of all channels' digests. None is read meanwhile, so that each worker asks for it.
+ *
+ * @param nextMinute called when a worker forgets what it remembers of feeds
+ * @returns seconds of the processor
+ */
+async function readAllAhead(
+  world: Omit<ReadAheadWorld, "askedUntil">,
+  channelCount: number,
+  nextMinute: () => void,
+): Promise<number> {
+  const start = process.cpuUsage();
+  let askedUntil = new Map();
+  for (let at = 0; at < channelCount; at += 10) {
+    const count = Math.min(10, channelCount - at);
+    const channels = Array.from({ length: count }, (_, index) => channelOf(at + index));
+    await readAhead(
+      { ...world, askedUntil },
+      { kind: "read-ahead", channels, date, dueAt: dueOn(date) },
+    );
+    if (at % sentInAMinute === 0) nextMinute();
+    // What it asked for a worker remembers for half an hour.
+    if (at % (channelCount / deployed.workersAhead) < 10) askedUntil = new Map();
+  }
+  return secondsSince(start);
 }
 
+/** How long a batch keeps its function: it waits for the table and once for the platform, if at all, and reckons. */
+function batchSeconds(cpuSeconds: number, platformSeconds: number): number {
+  const { tableSeconds, processorShare } = deployed;
+  return tableSeconds + platformSeconds + cpuSeconds / processorShare;
+}
+
+/** @param batches for how many digests each works, and how long */
 function dollarsPerMillion(
   reads: number,
   writes: number,
   egressBytes: number,
-  cpuSeconds: number,
+  batches: readonly { readonly digests: number; readonly seconds: number }[],
 ): number {
-  const batches = 100_000;
   const gb = 1e-9 * 1_000_000;
+  const run = ({ digests, seconds }: (typeof batches)[number]): number =>
+    (deployed.sqsRequestsPerTen * price.perMillionSqsRequests + price.perMillionLambdaRequests) /
+      digests +
+    (1_000_000 / digests) * seconds * deployed.memoryGb * price.perLambdaGbSecond;
   return (
     reads * price.perMillionReads +
     writes * price.perMillionWrites +
-    (deployed.sqsRequestsPerTen / 10) * price.perMillionSqsRequests +
-    batches * batchSeconds(cpuSeconds) * deployed.memoryGb * price.perLambdaGbSecond +
-    (batches / 1_000_000) * price.perMillionLambdaRequests +
+    batches.reduce((sum, batch) => sum + run(batch), 0) +
     deployed.logBytes * gb * price.perLogGb +
     egressBytes * gb * price.perEgressGb
   );

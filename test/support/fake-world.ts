@@ -51,6 +51,10 @@ export function fakeLedger(clock: FakeClock): Ledger {
     async release(key) {
       if (work.get(key)?.settled === undefined) work.delete(key);
     },
+    async isTaken(key) {
+      const held = work.get(key);
+      return held?.settled !== undefined || (held?.heldUntil ?? 0) > clock.now().getTime();
+    },
     async settled(key) {
       return work.get(key)?.settled;
     },

@@ -63,6 +63,15 @@ export function dynamoLedger(table: Table, clock: Clock): Ledger {
       );
     },
 
+    async isTaken(key) {
+      const { Item } = await table.client.send(
+        new GetCommand({ TableName: table.name, Key: keyOf(key) }),
+      );
+      const now = clock.now();
+      if (Item === undefined || isExpired(Item, now)) return false;
+      return Item.settled === true || Number(Item.heldUntil) > now.getTime();
+    },
+
     settled: settledNote,
   };
 

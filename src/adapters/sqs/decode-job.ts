@@ -83,7 +83,7 @@ const jobs = {
   }),
   "read-ahead": z.object({
     kind: z.literal("read-ahead"),
-    channel,
+    channels: z.array(channel),
     date: localDate,
     dueAt: instant,
   }),

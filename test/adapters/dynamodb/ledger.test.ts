@@ -60,6 +60,8 @@ describe.each([
               clock.advance(step.ms);
           }
           expect((await ledger.settled(key)) !== undefined).toBe(known.isSettled);
+          const isTaken = known.isSettled || known.heldUntil > clock.now().getTime();
+          expect(await ledger.isTaken(key)).toBe(isTaken);
         }
       }),
     );
