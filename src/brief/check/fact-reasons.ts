@@ -1,5 +1,5 @@
 import { findQuotations } from "#language/quotations.ts";
-import { ungroundedNames, ungroundedNumbers } from "./grounding.ts";
+import { ungroundedFirstNames, ungroundedNames, ungroundedNumbers } from "./grounding.ts";
 import type { PreparedSource } from "./prepare-source.ts";
 import type { Reason } from "./verdict.ts";
 
@@ -12,9 +12,10 @@ export function factReasons(claim: string, source: PreparedSource): readonly Rea
           ? { kind: "date", text: `The article does not give the date “${found.text}”.` }
           : { kind: "number", text: `The article does not give the number “${found.text}”.` },
     ),
-    ...ungroundedNames(claim, source).map(
-      ({ text }): Reason => ({ kind: "name", text: `The article does not name “${text}”.` }),
-    ),
+    ...[
+      ...ungroundedNames(claim, source).map(({ text }) => text),
+      ...ungroundedFirstNames(claim, source),
+    ].map((name): Reason => ({ kind: "name", text: `The article does not name “${name}”.` })),
     ...alteredQuotations(claim, source).map(
       (words): Reason => ({
         kind: "quotation",

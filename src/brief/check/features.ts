@@ -4,7 +4,12 @@ import type { NumberFound } from "#language/numbers.ts";
 import { sentences } from "#language/sentences.ts";
 import { copyPath } from "./copy-path.ts";
 import { coverage, coverageOfTwo } from "./coverage.ts";
-import { nameWords, ungroundedNames, ungroundedNumbers } from "./grounding.ts";
+import {
+  nameWords,
+  ungroundedFirstNames,
+  ungroundedNames,
+  ungroundedNumbers,
+} from "./grounding.ts";
 import type { PreparedSource } from "./prepare-source.ts";
 import { restoreSpacing } from "./restore-spacing.ts";
 import { type Token, tokensOf } from "./tokens.ts";
@@ -68,7 +73,9 @@ export function featuresOf(written: string, source: PreparedSource): Features {
     coverage: covered,
     coverageOfTwo: coverageOfTwo(content, source),
     numbersMissing: ungroundedNumbers(claim, source).filter(isAbsolute).length,
-    namesMissing: sum(ungroundedNames(claim, source).map((name) => weightOfName(name, source))),
+    namesMissing:
+      sum(ungroundedNames(claim, source).map((name) => weightOfName(name, source))) +
+      ungroundedFirstNames(claim, source).length,
     isSeveralSentences: parts.length > 1,
     ...turnsOf(claim, source),
   };

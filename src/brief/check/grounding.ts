@@ -1,4 +1,5 @@
 import { type DateFound, type DateValue, findDates } from "#language/dates.ts";
+import { isFirstName } from "#language/names/first-names.ts";
 import { foldNameWord } from "#language/names/fold-name.ts";
 import { findNames, type NameFound } from "#language/names.ts";
 import { findNumbers, type NumberFound } from "#language/numbers.ts";
@@ -67,6 +68,17 @@ export function ungroundedNames(claim: string, source: PreparedSource): readonly
   return findNames(claim, source.language).filter(
     ({ text }) => !text.split(/[\s\u00a0-]+/).every((word) => isKnown(word, source, known)),
   );
+}
+
+/**
+ * First names that the source does not have, in a claim without capitals; elsewhere names show by theirs. In
+ * English only: our first names are words of other languages ("pierre", "rosa").
+ */
+export function ungroundedFirstNames(claim: string, source: PreparedSource): readonly string[] {
+  if (source.language !== "en" || /(?<!^|[.!?]\s+["'“‘`]*)\p{Lu}/u.test(claim.trim())) return [];
+  const known = nameWords(source);
+  const small = claim.match(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{Ll}\p{M}]+(?![\p{L}\p{N}-])/gu) ?? [];
+  return [...new Set(small)].filter((word) => isFirstName(word) && !isKnown(word, source, known));
 }
 
 function isKnown(word: string, source: PreparedSource, known: ReadonlySet<string>): boolean {

@@ -6,17 +6,18 @@ import type { Features } from "./features.ts";
  *
  * Set by hand on the development half of QAGS, CLIFF and XSumFaith (1,951 claims labelled by people;
  * see docs/checker.md): a grid over round values, kept where both halves of it agreed and neighbours scored alike.
+ * Several sentences are never in words of their own as a whole: two sentences of the source cannot cover four.
  */
 const model = {
   /** {@link Features.ownWords} from which on a claim is in its own words. */
   ownWordsFrom: 0.42,
-  /** Beyond this coverage own words are the source's words in another order. */
-  scrambledFrom: 0.95,
   /** How much the two best sentences count beside the whole source. */
-  twoShare: 0.75,
+  twoShare: 0.5,
   copied: {
     bound: 0.08,
-    boundOfSeveral: 0.2,
+    boundOfSeveral: 0.22,
+    /** What words that the source lacks count in several sentences, beside what reading them off costs. */
+    uncovered: 1,
     number: 0.02,
     name: 0.05,
     turn: 0.03,
@@ -29,7 +30,7 @@ const model = {
   own: {
     bound: 0.5,
     number: 0.15,
-    name: 0.1,
+    name: 0.2,
     turn: 0.04,
     negation: 0.2,
     slopeAbove: 0.5,
@@ -49,7 +50,7 @@ export function scoreOf(features: Features): number {
   const names = capped(features.namesMissing);
   const covered =
     model.twoShare * features.coverageOfTwo + (1 - model.twoShare) * features.coverage;
-  if (features.ownWords >= model.ownWordsFrom && covered <= model.scrambledFrom) {
+  if (features.ownWords >= model.ownWordsFrom && !isSeveralSentences) {
     const { bound, name, negation, number, slopeAbove, slopeBelow, turn } = model.own;
     const faults =
       number * numbers +
@@ -59,15 +60,26 @@ export function scoreOf(features: Features): number {
     const margin = covered - faults - bound;
     return logistic(margin * (margin > 0 ? slopeAbove : slopeBelow));
   }
-  const { bound, boundOfSeveral, name, negation, number, pair, pairsUsual, slope, turn } =
-    model.copied;
+  const {
+    bound,
+    boundOfSeveral,
+    name,
+    negation,
+    number,
+    pair,
+    pairsUsual,
+    slope,
+    turn,
+    uncovered,
+  } = model.copied;
   const faults =
     number * numbers +
     name * names +
     negation * capped(negationsTurned) +
     turn * capped(boundsAdded + hedgesAdded);
   const usual =
-    (isSeveralSentences ? boundOfSeveral : bound) + pair * (features.pairs - pairsUsual);
+    (isSeveralSentences ? boundOfSeveral - uncovered * (1 - features.coverage) : bound) +
+    pair * (features.pairs - pairsUsual);
   const margin = usual - stitching - faults;
   // What is short proves little, but a copy is a copy.
   return logistic(slope * (isCopy && faults === 0 ? Math.max(0, margin) : margin));

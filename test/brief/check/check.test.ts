@@ -79,6 +79,23 @@ describe("a claim about an article", () => {
     expect(scores[2]).toBeLessThan(0.1);
   });
 
+  it("names a first name of its own, though nothing is written with capitals", () => {
+    const small = article.toLowerCase();
+    expect(check("ethan macron phoned putin on friday.", small, "en").reasons).toContainEqual({
+      kind: "name",
+      text: "The article does not name “ethan”.",
+    });
+    const known = check("emmanuel macron phoned putin on friday.", small, "en").reasons;
+    expect(known.filter(({ kind }) => kind === "name")).toEqual([]);
+  });
+
+  it("of several sentences is supported no better than its parts are covered", () => {
+    const claim = "Olaf Scholz visited Kyiv in February.";
+    const score = (text: string) => check(text, article, "en").score;
+    expect(score(`${claim} Emmanuel Macron phoned Vladimir Putin.`)).toBeGreaterThan(0.5);
+    expect(score(`${claim} Horses sleep under old trees.`)).toBeLessThan(0.5);
+  });
+
   it("is told something when it is not supported", () => {
     const verdict = check("Horses like to sleep under old trees.", article, "en");
     expect(verdict.supported).toBe(false);
