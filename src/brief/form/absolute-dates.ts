@@ -1,9 +1,9 @@
 import type { Span } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
 import { compiled } from "./compiled.ts";
+import { type Direction, directionOf } from "./date-direction.ts";
 import { type DateWords, dateWordsOf, dayMonth, monthStarts, weekdayName } from "./date-words.ts";
 import type { Edit } from "./edits.ts";
-import { phrasesOf } from "./phrases/phrases-of.ts";
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
@@ -68,7 +68,7 @@ function weekdayEdits(
       if (isDated(after, language)) continue;
       const date = nearestDay(
         weekday,
-        directionOf(said, match.index, after, words, language),
+        directionOf(said.slice(0, match.index), before, after, language),
         publishedAt,
         words,
       );
@@ -157,42 +157,6 @@ function inPolish(date: Date): string {
   const name = dateWordsOf("pl")?.weekdays[date.getUTCDay()] ?? "";
   return `${name.startsWith("wt") ? "we" : "w"} ${name}`;
 }
-
-/** Where a word begins or ends; `\b` knows only the letters of English. */
-const wordBorder = "(?:(?<=\\p{L})(?!\\p{L})|(?<!\\p{L})(?=\\p{L}))";
-
-type Direction = "past" | "future" | "unclear";
-
-/** Whether the sentence tells of the day at `at` as gone or as to come. */
-function directionOf(
-  said: string,
-  at: number,
-  after: string,
-  words: DateWords,
-  language: Language,
-): Direction {
-  const { future, intends, says } = phrasesOf(language);
-  const before = said.slice(0, at);
-  const past = words.past.replaceAll("\\b", wordBorder);
-  const modal = language === "en" ? `|${englishModals}` : "";
-  const open = `${future}|${intends}${modal}`;
-  const isPast = compiled(past, "iu").test(said);
-  const isFuture = compiled(open, "iu").test(said);
-  if (isPast && !isFuture) return "past";
-  if (isFuture && !isPast) return "future";
-  if (!isPast) return "unclear";
-  // "said on Friday it would …": what was said or done that day is gone, whatever it was about; but
-  // in "will stay closed on Friday" the verb beside the day is no past.
-  const clause = before.slice(before.search(/[^,;:]*$/u));
-  const isBeside =
-    compiled(`(?:${says}|${past})\\s(?:late |early )?$`, "iu").test(before) &&
-    !compiled(open, "iu").test(clause);
-  const leadsVerb = language === "zh" && compiled(`^(?:${past})`, "u").test(after);
-  return isBeside || leadsVerb ? "past" : "unclear";
-}
-
-/** With these a sentence speaks of what has not happened. */
-const englishModals = "\\b(?:would|could|may|might|should|must|can|shall|if)\\b";
 
 /** The day meant by a weekday's name, when every place the text may come from agrees on it. */
 function nearestDay(

@@ -22,9 +22,10 @@ export function clauseCuts(text: string, span: Span, language: Language): readon
   const sentence = text.slice(span.start, span.end);
   const found = [
     ...brackets(sentence),
-    ...dashes(sentence),
+    ...(dashIsVerb.has(language) ? [] : dashes(sentence)),
     ...scenes(sentence, language),
     ...additions(sentence, language),
+    ...appositions(sentence, language),
     ...tails(sentence, language),
     ...secondPredicate(sentence, language),
     ...firstOfTwoSaid(sentence, language),
@@ -58,6 +59,9 @@ function isShortForm(inside: string): boolean {
   return /^[\p{Lu}\p{N}&.-]{2,}$/u.test(inside) || /\p{Lu}[\p{L}-]*$/u.test(inside);
 }
 
+/** Where a dash may stand for "is", two of them do not always set something apart. */
+const dashIsVerb: ReadonlySet<Language> = new Set(["pl", "ru", "uk"]);
+
 function dashes(sentence: string): readonly Span[] {
   const pairs = [...sentence.matchAll(/ [—–] ([^—–]{6,120}?) [—–](?=[ ,])/gu)];
   return pairs.length === 1
@@ -84,6 +88,7 @@ function additions(sentence: string, language: Language): readonly Span[] {
   const spans: Span[] = [...asideOfSubject(sentence, language)];
   for (const match of sentence.matchAll(compiled(`, (?:${relatives})\\s`, "giu"))) {
     const start = match.index;
+    if (explains.test(sentence.slice(0, start))) continue;
     const rest = sentence.slice(start + 2);
     const comma = rest.search(/[,;:]/u);
     if (comma < 0) {
@@ -93,7 +98,8 @@ function additions(sentence: string, language: Language): readonly Span[] {
     }
     if (rest[comma] !== ",") continue;
     const after = rest.slice(comma + 1);
-    if (compiled(`^ (?:${verbs})\\s`, "iu").test(after)) {
+    const goesOn = compiled(`^ (?!${prepositional})(?:${verbs}|${says})\\s`, "iu");
+    if (goesOn.test(after)) {
       spans.push({ start, end: start + 2 + comma + 1 });
     } else if (
       opens.test(sentence.slice(0, start)) &&
@@ -108,6 +114,34 @@ function additions(sentence: string, language: Language): readonly Span[] {
     }
   }
   return spans;
+}
+
+/** Among verbs of saying these are none. */
+const prepositional = "(?:according|selon|según|segundo|secondo|volgens|laut|nach|według|zdaniem)";
+
+/** "…, that is": what comes behind it is what the sentence says. */
+const explains =
+  /[,;–—] ?(?:that is|i\.e\.|namely|for example|such as|c['’]est-à-dire|à savoir|par exemple|es decir|o sea|esto es|por ejemplo|ou seja|isto é|por exemplo|cioè|ossia|vale a dire|ad esempio|dat wil zeggen|bijvoorbeeld)$/iu;
+
+/** ", a group that ranges from …" at a sentence's end: says more of what was just named. */
+function appositions(sentence: string, language: Language): readonly Span[] {
+  const { relatives } = phrasesOf(language);
+  const match = compiled(
+    `(?<=[\\p{L}\\p{N})”»"]), (?:an?|une?|una?|uno|uma?|een) (?:\\p{L}[\\p{L}'’-]* ){1,4}?(?:${relatives}|that) [^,;:]{8,}$`,
+    "u",
+  ).exec(sentence);
+  if (match === null || countWords(sentence.slice(0, match.index), language) < restWordsMin)
+    return [];
+  // "a knife, a rope, a gun that …" is a list.
+  if (isListItem(sentence.slice(0, match.index))) return [];
+  const mark = /[.!?…]["”’»“]*$/u.exec(sentence)?.[0].length ?? 0;
+  return [{ start: match.index, end: sentence.length - mark }];
+}
+
+/** Whether what stands behind the last comma is so short that it is an item of a list, or opens one ("and another"). */
+function isListItem(kept: string): boolean {
+  const comma = kept.lastIndexOf(",");
+  return comma >= 0 && (kept.slice(comma + 1).match(/\p{L}+/gu)?.length ?? 0) < 4;
 }
 
 /** "The bridge[, closed since January,] will …": what stands between a subject and its verb. */
@@ -132,9 +166,14 @@ function tails(sentence: string, language: Language): readonly Span[] {
   const match = compiled(pattern, "iu").exec(sentence);
   if (match === null || countWords(sentence.slice(0, match.index), language) < restWordsMin)
     return [];
+  // "…, and another, with half its weight": what is left would hang in the air.
+  if (andOther.test(sentence.slice(0, match.index))) return [];
   const mark = /[.!?…。]["”’»“]*$/u.exec(sentence)?.[0].length ?? 0;
   return [{ start: match.index, end: sentence.length - mark }];
 }
+
+const andOther =
+  /[ ,](?:and|or|et|ou|y|o|e|und|oder|en|of|i) (?:the |les? |l['’]|el |la |los |as |os |a |il |de |die |das |der )?(?:an?other|others?|autres?|otr[ao]s?|outr[ao]s?|altr[aoie]|andere[nrs]?|een ander|one|more|un|una?|une)$/iu;
 
 /** "won 3-2 [and moves up to second place]": what a subject also did. */
 function secondPredicate(sentence: string, language: Language): readonly Span[] {

@@ -1,6 +1,7 @@
 import { personTitles } from "../names/name-words.ts";
 import type { NameFound } from "../names.ts";
 import type { Attribution } from "./attribution.ts";
+import { maySpeak } from "./may-speak.ts";
 import { type Gender, isPlaceOrBody, lastWord, type Person, peopleOf } from "./people.ts";
 import { namesWithin, type Run, type TextView } from "./text-view.ts";
 
@@ -77,7 +78,10 @@ function meant(
       : undefined;
   if (gender === undefined) {
     if (view.words.pronoun.test(words) && !/\s/.test(words)) return undefined;
-    return titleHolder(view, words, people) ?? mention;
+    const holder = titleHolder(view, words, people);
+    if (holder !== undefined) return holder;
+    const before = view.text.slice(Math.max(0, mention.start - 8), mention.start);
+    return maySpeak(words, before, view.language) ? mention : undefined;
   }
   const suits = (person: Person): boolean => {
     const known = person.gender ?? genders.get(person.name.key);

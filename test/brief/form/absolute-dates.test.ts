@@ -71,6 +71,44 @@ describe("near days become dates", () => {
     expect(dated(sentence, language, published)).toBe(sentence);
   });
 
+  // The verb tells of the past, the day may still be to come.
+  it.each([
+    ["en", "The hearing was scheduled for Friday."],
+    ["en", "The match was postponed until Friday."],
+    ["en", "The court ordered him to appear on Friday."],
+    ["en", "The vote is scheduled on Friday, the house said."],
+    ["fr", "Les élus ont reporté le vote à vendredi."],
+    ["fr", "La réunion est prévue vendredi à Lyon."],
+    ["fr", "Il a été invité à parler vendredi."],
+    ["de", "Die Gewerkschaft wollte am Freitag streiken."],
+    ["de", "Das Spiel wurde verschoben und findet am Freitag statt."],
+    ["es", "El club aplazó el partido al viernes."],
+    ["es", "El juez anunció la audiencia del viernes."],
+    ["es", "El juez los citó a declarar el viernes."],
+    ["pt", "O clube confirmou o jogo da sexta-feira."],
+    ["it", "La partita è stata rinviata a venerdì."],
+    ["it", "L'esame è stato fissato venerdì."],
+    ["nl", "De wedstrijd werd verplaatst naar vrijdag."],
+    ["pl", "Burmistrz miał wystąpić w piątek."],
+    ["ru", "Суд решил продолжить заседание в пятницу."],
+    ["uk", "Суд вирішив продовжити засідання у п’ятницю."],
+    ["tr", "Başkan toplantının cuma günü yapılacağını söyledi."],
+    ["ko", "시장은 금요일 회의를 열기로 했다."],
+    ["ja", "市は金曜日に会議を開くと発表した。"],
+    ["zh", "市长宣布会议定于周五举行。"],
+    ["ar", "أعلن رئيس البلدية تأجيل الجلسة إلى يوم الجمعة."],
+  ])("gives no date to a day that may be to come (%s): %s", (language, sentence) => {
+    expect(dated(sentence, language, monday)).toBe(sentence);
+  });
+
+  it.each([
+    ["en", "She said on Friday that the vote was scheduled for May.", "on Friday 28 January that"],
+    ["de", "Er sagte am Freitag, man wolle verhandeln.", "am Freitag (28. Januar), man"],
+    ["ru", "Мэр заявил в пятницу, что намерен уйти.", "в пятницу (28 января), что"],
+  ])("dates the day on which somebody spoke of plans (%s): %s", (language, sentence, expected) => {
+    expect(dated(sentence, language, monday)).toContain(expected);
+  });
+
   it("takes only the demonstrative from a day that has its date", () => {
     const sentence = "They spoke this Friday, January 28 by telephone.";
     expect(dated(sentence, "en", undefined)).toBe("They spoke on Friday 28 January by telephone.");
