@@ -127,7 +127,7 @@ const explains =
 function appositions(sentence: string, language: Language): readonly Span[] {
   const { relatives } = phrasesOf(language);
   const match = compiled(
-    `(?<=[\\p{L}\\p{N})”»"]), (?:an?|une?|una?|uno|uma?|een) (?:\\p{L}[\\p{L}'’-]* ){1,4}?(?:${relatives}|that) [^,;:]{8,}$`,
+    `(?<=[\\p{L}\\p{N})”»"]), (?:an?|une?|una?|uno|uma?|een) (?:\\p{L}[\\p{L}'’-]* ){1,4}?(?:(?:${relatives}|that|que) |qu['’])[^,;:]{8,}$`,
     "u",
   ).exec(sentence);
   if (match === null || countWords(sentence.slice(0, match.index), language) < restWordsMin)

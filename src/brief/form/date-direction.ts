@@ -83,6 +83,9 @@ const wordBorder = "(?:(?<=\\p{L})(?!\\p{L})|(?<!\\p{L})(?=\\p{L}))";
 
 const spaceless: ReadonlySet<Language> = new Set(["ja", "zh", "ko"]);
 
+/** Where the verb, or the infinitive, often stands behind the day. */
+const verbLast: ReadonlySet<Language> = new Set([..."de nl pl ru uk tr vi ko ja zh ar".split(" ")]);
+
 /**
  * Whether a sentence tells of a day as gone or as to come. In doubt neither: a wrong date is worse than none.
  *
@@ -112,11 +115,14 @@ export function directionOf(
     return "unclear";
   }
   const planned = plans === undefined ? "(?!)" : alone(plans, language);
-  const isPlanned = compiled(planned, "iu").test(said);
+  const clause = before.slice(before.search(/[^,;:]*$/u));
+  const beside = verbLast.has(language)
+    ? clause + lead + (after.split(/[,;:，]/u)[0] ?? "")
+    : clause;
+  const isPlanned = compiled(planned, "iu").test(beside);
   if (!isFuture && !isPlanned) return "past";
   // "said on Friday it would …": what was said or done that day is gone, whatever it was about; but
   // in "will stay closed on Friday" and "is scheduled on Friday" the verb beside the day is no past.
-  const clause = before.slice(before.search(/[^,;:]*$/u));
   const isBeside =
     compiled(`(?:${says}|${past})\\s(?:late |early )?$`, "iu").test(before) &&
     !compiled(open, "iu").test(clause) &&
