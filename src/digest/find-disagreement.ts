@@ -1,11 +1,15 @@
 import type { StoryEntry } from "#model/story.ts";
+import { stemsIn } from "./content-words.ts";
 import { groupCopies } from "./copied-texts.ts";
+import { nameTheSame } from "./same-event.ts";
 import { factsOf, type StoryFact } from "./story-facts.ts";
 
 /** A figure on which outlets differ, with who says what; in the order of the outlets. */
 export type Disagreement = {
   /** What is counted, where we have a name for it. */
   readonly label?: string;
+  /** People are counted. */
+  readonly isCount?: true;
   readonly sides: readonly {
     readonly text: string;
     readonly outlet: string;
@@ -19,24 +23,33 @@ const sameTimeMs = 4 * 60 * 60 * 1000;
 /** Figures this close are one, rounded. */
 const roundingShare = 0.1;
 
-/** Figures further apart than so many times count different things. */
-const ratioMax = 3;
+/** Figures further apart than so many times count different things; a bare name says less of what is counted. */
+const ratioMax = { named: 3, bare: 1.6 } as const;
+
+/** What is counted by its bare name must be spoken of in so many more words that both have. */
+const sharedStemsMin = 2;
 
 /**
  * Finds a number on which independent outlets differ: same thing, same unit, about the same time, each
- * outlet giving one value. Rather none than a wrong one.
+ * outlet giving one value, both naming the same place or people. Rather none than a wrong one.
  */
 export function findDisagreement(entries: readonly StoryEntry[]): Disagreement | undefined {
   const facts = groupCopies(entries)
     .flatMap(([first]) => (first === undefined ? [] : factsOf(first)))
-    .filter(({ kind, entry }) => kind === "measure" && entry.outlet !== undefined);
+    .filter(
+      ({ kind, entry, isOneOfSeveral, inTitle }) =>
+        kind === "measure" &&
+        entry.outlet !== undefined &&
+        (isOneOfSeveral === undefined || inTitle === true),
+    );
   const keys = [...new Set(facts.map(({ key }) => key))];
   // What counts people comes first.
   for (const key of keys.toSorted((a, b) => Number(a.includes(":")) - Number(b.includes(":")))) {
     const sides = sameTime(latestOfFamilies(facts.filter((fact) => fact.key === key)));
     const byValue = sides.toSorted((a, b) => Number(a.value) - Number(b.value));
     const [low, high] = [byValue[0], byValue.at(-1)];
-    if (low !== undefined && high !== undefined && differ(low, high)) return between(low, high);
+    if (low !== undefined && high !== undefined && differ(low, high) && areComparable(low, high))
+      return between(low, high);
   }
   return undefined;
 }
@@ -59,9 +72,25 @@ function timeOf({ entry }: StoryFact): number {
   return entry.publishedAt.getTime();
 }
 
+/** Whether two facts speak of one and the same thing. */
+function areComparable(a: StoryFact, b: StoryFact): boolean {
+  if (a.group !== undefined && b.group !== undefined && a.group !== b.group) return false;
+  const noun = /:(.+)$/.exec(a.key)?.[1] ?? "";
+  if (!nameTheSame(a.entry, b.entry, [noun])) return false;
+  if (a.label !== undefined) return true;
+  const known = new Set(stemsOf(b));
+  const shared = stemsOf(a).filter((stem) => stem !== noun && known.has(stem));
+  return new Set(shared).size >= sharedStemsMin;
+}
+
+function stemsOf({ entry, sentence }: StoryFact): readonly string[] {
+  return stemsIn(`${entry.title}. ${sentence}`, entry.language);
+}
+
 function differ(low: StoryFact, high: StoryFact): boolean {
   const [small, large] = [Number(low.value), Number(high.value)];
-  if (small === large || large / small > ratioMax) return false;
+  const apart = low.label === undefined ? ratioMax.bare : ratioMax.named;
+  if (small === large || large / small > apart) return false;
   const isRounded = low.isRough || high.isRough || small % 10 === 0 || large % 10 === 0;
   return !(isRounded && large - small <= roundingShare * large);
 }
@@ -70,6 +99,7 @@ function between(low: StoryFact, high: StoryFact): Disagreement {
   const inOrder = low.entry.publishedAt <= high.entry.publishedAt ? [low, high] : [high, low];
   return {
     ...(low.label !== undefined && { label: low.label }),
+    ...(isCasualty(low) && { isCount: true }),
     sides: inOrder.map(({ text, sentence, isRough, entry }) => ({
       text: isRough ? roughly(text, sentence) : text,
       outlet: entry.outlet ?? "",
@@ -87,6 +117,9 @@ function roughly(text: string, sentence: string): string {
   return before?.[1] === undefined ? `about ${text}` : `${before[1].toLowerCase()} ${text}`;
 }
 
+/** A count that grew more than this since the lead was written is one of something else. */
+const growthMax = 5;
+
 /**
  * A count of people that has changed since the leading article was written: its headline says the old one.
  *
@@ -102,9 +135,20 @@ export function laterFigure(
     .toSorted((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime())
     .flatMap(factsOf)
     .filter(isCasualty)
-    .find((fact) =>
-      own.some(({ key, value }) => key === fact.key && Number(value) < Number(fact.value)),
-    );
+    .find((fact) => own.some((old) => old.key === fact.key && hasGrown(old, fact)));
+}
+
+/** So far into a text, in characters, stands what it is about. */
+const leadLengthMax = 300;
+
+function hasGrown(old: StoryFact, now: StoryFact): boolean {
+  const growth = Number(now.value) / Number(old.value);
+  if (growth <= 1 || growth > growthMax || now.isOneOfSeveral) return false;
+  return isForemost(old) && isForemost(now) && areComparable(old, now);
+}
+
+function isForemost({ inTitle, entry, sentence }: StoryFact): boolean {
+  return inTitle === true || entry.text.slice(0, leadLengthMax).includes(sentence.slice(0, 40));
 }
 
 function isCasualty({ kind, key }: StoryFact): boolean {
@@ -112,14 +156,21 @@ function isCasualty({ kind, key }: StoryFact): boolean {
 }
 
 /** "Since then: toll 15 (Coast News)." */
-export function laterFigureLine({ label = "", text, entry }: StoryFact): string {
-  return `Since then: ${label.toLowerCase()} ${text} (${entry.outlet ?? "another feed"}).`;
+export function laterFigureLine(fact: StoryFact): string {
+  return `Since then: ${countWords(fact)} (${fact.entry.outlet ?? "another feed"}).`;
+}
+
+/** "toll 15", "32 arrested". */
+function countWords({ key, label = "", text }: StoryFact): string {
+  const name = label.toLowerCase();
+  return key === "death" ? `${name} ${text}` : `${text} ${name}`;
 }
 
 /** "Outlets differ on the toll: 12 (Gazette), 14 (Coast News).". */
-export function disagreementLine({ label, sides }: Disagreement): string {
+export function disagreementLine({ label, isCount, sides }: Disagreement): string {
   const said = sides.map(({ text, outlet }) => `${text} (${outlet})`).join(", ");
-  return label === undefined
-    ? `Outlets differ: ${said}.`
-    : `Outlets differ on the ${label.toLowerCase()}: ${said}.`;
+  if (label === undefined) return `Outlets differ: ${said}.`;
+  const name = label.toLowerCase();
+  const what = isCount !== true ? name : name === "toll" ? "the toll" : `the number of ${name}`;
+  return `Outlets differ on ${what}: ${said}.`;
 }

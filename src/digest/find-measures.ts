@@ -4,6 +4,7 @@ import type { Language } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
 import { casualtyLabels, casualtyOf } from "./casualty-words.ts";
 import { type ContentWord, contentWords } from "./content-words.ts";
+import { anybody, increment, isWish, rise, rough } from "./measure-words.ts";
 
 /** A number of an entry with what it counts or measures. */
 export type Measure = {
@@ -12,14 +13,18 @@ export type Measure = {
   /** How we name it, where we know what it is. */
   readonly label?: string;
   readonly value: number;
-  /** As written, unit and thing counted included ("12 people", "46,000 pots"). */
+  /** With its unit or the thing counted ("12", "46,000 pots", "12 million crowns", "5.2%"). */
   readonly text: string;
+  /** Of a count of people: who they are, where the number says so ("en:soldier"). */
+  readonly group?: string;
   /** It stands beside "about", "nearly", "up to" and the like. */
   readonly isRough: boolean;
   /** It counts what came on top ("three more"). */
   readonly isIncrement: boolean;
   /** A word beside it says that the number has risen or fallen to this. */
   readonly isRise: boolean;
+  /** It is asked for, offered or planned: nobody says that it is so. */
+  readonly isWish: boolean;
   readonly inTitle: boolean;
   /** The sentence it stands in. */
   readonly sentence: string;
@@ -29,6 +34,9 @@ export type Measure = {
 const priced: ReadonlySet<string> = new Set(
   "fine tax interest-rate inflation pay budget subsidy takeover profit fare".split(" "),
 );
+
+/** Of these the level is a percentage; of pay or profit it is a change, which is added to others. */
+const ratesInPercent: ReadonlySet<string> = new Set(["tax", "interest-rate", "inflation"]);
 
 /** Units that say what is measured only together with a word beside them. */
 const measuring = /^(?:%|pp|[A-Z]{3}|[MG]W|km2|t|kg|°C)$/;
@@ -62,13 +70,6 @@ function clauseEnd(language: Language): RegExp {
   return new RegExp(`[,;:.!?()–—]|\\s(?:${words})\\s`, "giu");
 }
 
-const rough =
-  /(?:about|around|roughly|nearly|almost|some|at least|up to|more than|over|as many as|dozens|environ|près de|quelque|au moins|jusqu['’]à|plus de|rund|etwa|knapp|fast|mindestens|bis zu|mehr als|über|unos|unas|cerca de|casi|al menos|hasta|más de|circa|quasi|almeno|fino a|più di|oltre|pelo menos|quase|mais de|até)\s+(?:a\s+|un[ea]?\s+)?$/iu;
-const rise =
-  /(?:rises?|rose|grows?|grew|climbs?|climbed|jumps?|falls?|fell|drops?|hits?|reach(?:es|ed)?|tops?|passes|put at|steigt|stieg|sinkt|wächst|klettert|monte|passe|grimpe|alourdit|sube|aumenta\p{L}*|asciende|eleva|sale|sobe|stijgt|wzrosł\p{L}*)\s+(?:\p{L}{1,5}\s+){0,2}$/iu;
-const increment =
-  /^\s*(?:\p{L}+\s)?(?:more|further|additional|new|other|nouve(?:aux|lles|l)|autres|supplémentaires|weitere[nr]?|más|nuevos|nuevas|otros|otras|altri|altre|nuovi|nuove|outros|outras|novos|novas)(?!\p{L})/iu;
-
 /** Finds what an entry counts and measures, title first. */
 export function findMeasures(
   entry: Pick<StoryEntry, "title" | "text" | "language">,
@@ -101,6 +102,13 @@ function measuresOf(line: string, language: Language, inTitle: boolean): readonl
         isRough: rough.test(line.slice(0, fact.start)),
         isRise: rise.test(line.slice(0, fact.start)),
         isIncrement: increment.test(line.slice(fact.end)),
+        isWish: isWish(
+          line.slice(
+            clauseBefore(line, fact.start, span.from, language),
+            clauseAfter(line, fact.end, span.to, language),
+          ),
+          !thing.key.includes(":"),
+        ),
         inTitle,
         sentence: line,
       },
@@ -115,7 +123,7 @@ function isCount(fact: FactFound): fact is CountFact {
   return fact.number.kind === "cardinal" || fact.number.kind === "ordinal";
 }
 
-type Thing = Pick<Measure, "key" | "label" | "text">;
+type Thing = Pick<Measure, "key" | "label" | "text" | "group">;
 
 function thingCounted(
   line: string,
@@ -138,7 +146,14 @@ function thingCounted(
       // "Third death" counts, "third trial of the dead man" does not.
       const near = side.slice(0, fact.number.kind === "ordinal" ? 1 : wordsBetweenMax);
       const [key] = near.flatMap(({ text }) => casualtyOf(text) ?? []);
-      if (key !== undefined) return { key, label: casualtyLabels[key], text: inDigits(fact) };
+      if (key === undefined) continue;
+      const group = unit === "person" ? undefined : groupOf(line, fact, after, language);
+      return {
+        key,
+        label: casualtyLabels[key],
+        text: inDigits(fact),
+        ...(group !== undefined && { group }),
+      };
     }
     const [noun] = after;
     if (fact.number.kind === "ordinal" || unit !== undefined || noun === undefined)
@@ -147,8 +162,7 @@ function thingCounted(
     // Of "27 of the 63 seats" neither number counts the seats alone.
     if (previous !== undefined && partOf.test(line.slice(previous.end, fact.start)))
       return undefined;
-    // Right behind the number, but for one adjective's place.
-    if (!/^[\s-]{1,2}$/.test(line.slice(fact.end, noun.start))) return undefined;
+    if (!isBehind(line, fact, noun)) return undefined;
     return {
       key: `${language}:${noun.stem}`,
       text: `${inDigits(fact)} ${noun.text}`,
@@ -157,7 +171,9 @@ function thingCounted(
   if (!measuring.test(unit)) return undefined;
   for (const word of [after[0], before[0], after[1], before[1]]) {
     if (word === undefined || !isNear(line, fact, word)) continue;
-    const concept = word.concepts.find((name) => priced.has(name));
+    const concept = word.concepts.find(
+      (name) => priced.has(name) && (unit !== "%" || ratesInPercent.has(name)),
+    );
     if (concept !== undefined)
       return { key: `${unit}:${concept}`, label: capital(word.text), text: figure };
   }
@@ -167,6 +183,23 @@ function thingCounted(
 const partOf =
   /^\s*(?:out of|of|de|des|sur|von|der|van|z|из|su|di|dei|dos|em)(?:\s+(?:the|los|las|les|den|ai|i|os|as))?\s+$/iu;
 
+/** Right behind the number. */
+function isBehind(line: string, { end }: CountFact, { start }: ContentWord): boolean {
+  return /^[\s-]{1,2}$/.test(line.slice(end, start));
+}
+
+/** "30 militants were killed" counts other people than "15 soldiers were killed". */
+function groupOf(
+  line: string,
+  fact: CountFact,
+  [noun]: readonly ContentWord[],
+  language: Language,
+): string | undefined {
+  if (noun === undefined || !isBehind(line, fact, noun) || casualtyOf(noun.text) !== undefined)
+    return undefined;
+  return anybody.test(noun.text) ? undefined : `${language}:${noun.stem}`;
+}
+
 /** Between a measure and its word stand only small words. */
 function isNear(line: string, fact: CountFact, word: ContentWord): boolean {
   const gap =
@@ -174,8 +207,15 @@ function isNear(line: string, fact: CountFact, word: ContentWord): boolean {
   return gap.length <= 24;
 }
 
-function inDigits({ number }: CountFact): string {
-  return number.value.toLocaleString("en-GB");
+/** "2,400", "1.2 million". */
+function inDigits({ number: { value } }: CountFact): string {
+  const [scale, name] =
+    value >= 1e9
+      ? ([1e9, " billion"] as const)
+      : value >= 1e6
+        ? ([1e6, " million"] as const)
+        : ([1, ""] as const);
+  return `${(value / scale).toLocaleString("en-GB", { maximumFractionDigits: 2 })}${name}`;
 }
 
 function wordsIn(words: readonly ContentWord[], from: number, to: number): readonly ContentWord[] {

@@ -1,6 +1,14 @@
 /** Questions, quotations and explanations tell no news by their headline. */
 const featureTitle =
-  /\?\s*$|^(?:why|how|what|who|when|everyone|we|i|opinion|comment|analysis|explainer|pourquoi|comment|qui|warum|wie|was|wer|kommentar|por qué|cómo|qué|quién|perché|come|chi|porque|como|quem)(?!\p{L})|\b(?:need|needs|things) to know\b|^["“„«‘']/iu;
+  /\?\s*$|^(?:why|how|what|who|when|everyone|analysis|explainer|pourquoi|comment|qui|warum|wie|was|wer|por qué|cómo|qué|quién|perché|come|chi|porque|como|quem)(?!\p{L})|\b(?:need|needs|things) to know\b|[:–—] (?:what|how|why|who|ce que|pourquoi|comment|was|wie|warum|wer|qué|cómo|por qué|cosa|perché|come|chi|o que|como|por que|quem)(?!\p{L})/iu;
+
+/** Somebody's own words lead, and are the headline or half of it; a book's name may lead a report. */
+const quotedTitle =
+  /^(?:"[^"]*"?|[“„][^“”]*[“”]?|«[^»]*»?|‘.*?’(?!\p{L})|‘.*|'[^']*')\s*(?:$|[:,–—-])/u;
+
+/** Somebody says what they think; "I" is also an article in Italian, "we" a preposition in Polish. */
+const commentTitle =
+  /^(?:i['’](?:m|ve|d|ll)|i (?:am|was|have|had|do|don|did|never|still|used|want|wrote|think|thought|believe|know|knew|feel|felt|love|hate|saw|lost|found|made|grew|live|miss|will|would|can|could)|we (?:are|were|have|need|must|should|can|cannot|will|want|keep|know|all|don|do|never|still)|(?:opinion|comment|editorial|kommentar|leitartikel|tribune|éditorial|opinión|editoriale|opinione|opinião)(?=\s*[:|–—-]))(?!\p{L})/iu;
 
 /** Live blogs gather what comes, in the order it comes. */
 const liveTitle =
@@ -14,10 +22,21 @@ const columnist =
 const byTrade =
   /(?:^|[\s,])(?:columnist|éditorialiste|chroniqueur|chroniqueuse|Kolumnist|Kolumnistin|columnista|editorialista|opinionista|colunista) \p{Lu}\p{L}+/u;
 
+/** Whether an entry says what somebody thinks of the news. */
+export function isComment(title: string, text = ""): boolean {
+  return commentTitle.test(title) || [columnist, byTrade].some((one) => one.test(text));
+}
+
 /** Whether an entry is about the news rather than the news: comment, background, a live blog. */
 export function isFeature(title: string, text = ""): boolean {
-  return (
-    [featureTitle, liveTitle].some((one) => one.test(title)) ||
-    [columnist, byTrade].some((one) => one.test(text))
-  );
+  return isComment(title, text) || isLive(title) || isBackground(title);
+}
+
+/** Whether an entry gathers what comes, as it comes. */
+export function isLive(title: string): boolean {
+  return liveTitle.test(title);
+}
+
+function isBackground(title: string): boolean {
+  return [featureTitle, quotedTitle].some((one) => one.test(title));
 }

@@ -3,11 +3,11 @@ import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { Language } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
 import { perObject } from "#shared/per-object.ts";
-import { perText } from "#shared/per-text.ts";
 import { stemsIn } from "./content-words.ts";
 import { groupCopies } from "./copied-texts.ts";
 import { voicesOf } from "./count-outlets.ts";
 import { isFeature } from "./is-feature.ts";
+import { changeWords, dayWords, firstWords } from "./news-words.ts";
 import { factsOf, type StoryFact } from "./story-facts.ts";
 import { type KnownValues, latestOfEach, readFacts } from "./told-facts.ts";
 
@@ -20,6 +20,8 @@ export type NewsItem = {
     readonly url?: CanonicalUrl;
   };
   readonly kind: StoryFact["kind"] | "turn";
+  /** Of a number or a day, what it is now. */
+  readonly value?: string;
   readonly entryId: string;
 };
 
@@ -37,8 +39,9 @@ const itemsMax = 3;
 /** A figure that is called rough is no other one within this share. */
 const roughShare = 0.1;
 
-/** Counts of one thing differ by less than so many times. */
+/** Counts of one thing differ by less than so many times; counts of people may, while they are small. */
 const ratioMax = 4;
+const smallCountMax = 100;
 
 /** A turn of the story is told by entries of which so much of the title is unheard of. */
 const unheardShareMin = 0.5;
@@ -50,11 +53,19 @@ export function newsSince(known: KnownStory, fresh: readonly StoryEntry[]): read
   const before = known.entries.flatMap(factsOf);
   const now = unheard.flatMap(factsOf);
   const told = readFacts(known.facts);
-  const changes = [...changedMeasures(before, told, now), ...newDates(before, told, now)];
+  const changes = eachOnce([...changedMeasures(before, told, now), ...newDates(before, told, now)]);
   const elsewhere = now.filter(({ entry }) => !changes.some(({ entryId }) => entryId === entry.id));
   const items = [...changes, ...newDevelopments(before, told, elsewhere)];
   if (items.length === 0) items.push(...turnOf(known.entries, unheard));
   return items.slice(0, itemsMax);
+}
+
+/** "pupils 11 → 24; children 19 → 24" is one thing under two names. */
+function eachOnce(items: readonly NewsItem[]): readonly NewsItem[] {
+  return items.filter(
+    ({ kind, value }, at) =>
+      !items.slice(0, at).some((other) => other.kind === kind && other.value === value),
+  );
 }
 
 /** An entry that prints what was known says nothing new, whatever its title. */
@@ -84,33 +95,28 @@ function changedMeasures(
     const last = older.toSorted((a, b) => timeOf(a) - timeOf(b)).at(-1);
     // A late copy of an early count is no news.
     if (last !== undefined && timeOf(last) > timeOf(fact)) continue;
-    const from = last ?? { value: values.at(-1) ?? "", text: values.at(-1) ?? "" };
-    if (!isFirst && !isCasualty && isOtherThing(fact, from)) continue;
+    const from = last ?? remembered(values.at(-1) ?? "");
+    if (!isFirst && isOtherThing(fact, from, isCasualty)) continue;
     items.push(newsItem(fact, isFirst ? firstWords(fact) : changeWords(fact, from)));
   }
   return items;
 }
 
-type Figure = Pick<StoryFact, "value" | "text">;
+/** The memory keeps numbers alone. */
+function remembered(value: string): Pick<StoryFact, "value" | "text" | "group"> {
+  return { value, text: Number(value).toLocaleString("en-GB") };
+}
 
-/** Twenty lorries of four hundred are another thing counted. */
-function isOtherThing(fact: Figure, from: Figure): boolean {
+type Figure = Pick<StoryFact, "value" | "group">;
+
+/** Twenty lorries of four hundred are another thing counted, and so are soldiers and miners who died. */
+function isOtherThing(fact: Figure, from: Figure, isCasualty: boolean): boolean {
+  if (fact.group !== undefined && from.group !== undefined && fact.group !== from.group)
+    return true;
+  if (isCasualty && Number(fact.value) <= smallCountMax && Number(from.value) <= smallCountMax)
+    return false;
   const ratio = Number(fact.value) / Number(from.value);
   return !(ratio > 1 / ratioMax && ratio < ratioMax);
-}
-
-function firstWords({ label, text, sentence }: StoryFact): string {
-  return label === undefined ? sentence : `${label} ${text}`;
-}
-
-/** "Toll 12 → 19", "homes 40,000 → 112,000", "Inflation 3.1% → 3.3%". */
-function changeWords({ label, text }: StoryFact, from: Figure): string {
-  if (label !== undefined) return `${label} ${from.text} → ${text}`;
-  const [, oldNumber, oldNoun] = /^([\d.,\s\u00a0]+) (\D+)$/u.exec(from.text) ?? [];
-  const [, newNumber, newNoun] = /^([\d.,\s\u00a0]+) (\D+)$/u.exec(text) ?? [];
-  return oldNoun !== undefined && oldNoun === newNoun
-    ? `${newNoun} ${oldNumber} → ${newNumber}`
-    : `${from.text} → ${text}`;
 }
 
 function newDates(
@@ -202,11 +208,12 @@ function isSame({ value, isRough }: StoryFact, other: string): boolean {
   return a === b || (isRough && Math.abs(a - b) <= roughShare * Math.max(a, b));
 }
 
-function newsItem({ kind, sentence, entry }: StoryFact, text: string): NewsItem {
+function newsItem({ kind, value, sentence, entry }: StoryFact, text: string): NewsItem {
   const { outlet, url } = entry;
   return {
     text,
     kind,
+    ...(kind !== "development" && { value }),
     entryId: entry.id,
     receipt: {
       sentence,
@@ -219,14 +226,3 @@ function newsItem({ kind, sentence, entry }: StoryFact, text: string): NewsItem 
 function timeOf({ entry }: StoryFact): number {
   return entry.publishedAt.getTime();
 }
-
-/** Days that stories tell of are few, and making a format takes long. */
-const daysMax = 500;
-
-const dayWords = /* @__PURE__ */ perText(daysMax, (day) =>
-  new Intl.DateTimeFormat("en-GB", {
-    day: "numeric",
-    month: "long",
-    timeZone: "UTC",
-  }).format(new Date(`${day}T00:00:00Z`)),
-);

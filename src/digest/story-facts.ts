@@ -8,7 +8,7 @@ import type { Language } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
 import { perObject } from "#shared/per-object.ts";
 import { casualtyOf } from "./casualty-words.ts";
-import { contentWords } from "./content-words.ts";
+import { type ContentWord, contentWords } from "./content-words.ts";
 import { findMeasures, type Measure } from "./find-measures.ts";
 import { turnOf } from "./turn-words.ts";
 
@@ -25,6 +25,12 @@ export type StoryFact = {
   readonly isRough: boolean;
   /** The title says that the number has risen or fallen to this. */
   readonly isRise?: true;
+  /** Of a count of people: who they are, where the entry says so. */
+  readonly group?: string;
+  /** It stands in the title. */
+  readonly inTitle?: true;
+  /** The entry gives other numbers for it as well, such as those of other places. */
+  readonly isOneOfSeveral?: true;
   readonly sentence: string;
   readonly entry: StoryEntry;
 };
@@ -64,12 +70,15 @@ export const factsOf = /* @__PURE__ */ perObject((entry: StoryEntry): readonly S
 function measureFacts(entry: StoryEntry): readonly StoryFact[] {
   const byKey = new Map<string, Measure[]>();
   for (const measure of findMeasures(entry)) {
+    // What a union asks for is no wage, and what might happen has not.
+    if (measure.isWish) continue;
     byKey.set(measure.key, [...(byKey.get(measure.key) ?? []), measure]);
   }
   return [...byKey].flatMap(([key, measures]): readonly StoryFact[] => {
     const measure = settled(key, measures);
     if (measure === undefined) return [];
-    const { label, text, isRough, isRise, sentence, value } = measure;
+    const { label, text, isRough, isRise, sentence, value, group, inTitle } = measure;
+    const isOneOfSeveral = !measures.every((one) => one.value === value);
     return [
       {
         key,
@@ -79,6 +88,9 @@ function measureFacts(entry: StoryEntry): readonly StoryFact[] {
         text,
         isRough,
         ...(isRise && { isRise }),
+        ...(group !== undefined && { group }),
+        ...(inTitle && { inTitle }),
+        ...(isOneOfSeveral && { isOneOfSeveral }),
         sentence,
         entry,
       },
@@ -113,9 +125,7 @@ function dateFacts(entry: StoryEntry): readonly StoryFact[] {
     for (const fact of findDates(sentence, language)) {
       if (fact.date.day === undefined) continue;
       const day = dayToCome(fact.date, writtenOn);
-      const concept = contentWords(sentence, language)
-        .flatMap(({ concepts }) => concepts)
-        .find((name) => name in dateLabels);
+      const concept = conceptBeside(fact, contentWords(sentence, language));
       if (day === undefined || concept === undefined) continue;
       const value = [day.year, day.month, day.day]
         .map((part) => String(part).padStart(2, "0"))
@@ -129,6 +139,21 @@ function dateFacts(entry: StoryEntry): readonly StoryFact[] {
     }
   }
   return [...found.values()];
+}
+
+/** What happens on a day stands so many words before it, or behind it. */
+const wordsFromDay = { before: 5, behind: 3 } as const;
+
+/** What a day is for, by the words around it: further off they speak of other things. */
+function conceptBeside(
+  { start, end }: { readonly start: number; readonly end: number },
+  sentence: readonly ContentWord[],
+): string | undefined {
+  const before = sentence.filter((word) => word.end <= start).slice(-wordsFromDay.before);
+  const behind = sentence.filter((word) => word.start >= end).slice(0, wordsFromDay.behind);
+  return [...before.toReversed(), ...behind]
+    .flatMap(({ concepts }) => concepts)
+    .find((name) => name in dateLabels);
 }
 
 /** Months from now a day without its year is the coming one, not the one of last year that is a little nearer. */

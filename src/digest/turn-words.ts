@@ -10,7 +10,7 @@ const words = {
   found:
     "found finds recovered discovered rescued retrouvé* découvert* sauvé* gefunden entdeckt gerettet geborgen hallad* hallan encontrad* encuentran rescatad* ritrovat* trovat* salvat* encontrado* gevonden gered odnalezion* найден* спасен* знайден* врятован* bulundu kurtarıldı عثر إنقاذ 找到 获救 发现 発見 救助 발견* 구조*",
   approved:
-    "passes passed approves approved adopts adopted backs signs signed clears adopte* adopté* approuv* signe* beschließt beschlossen verabschiedet gebilligt genehmigt unterzeichnet aprueba* aprobad* firma* aprova* approva* approvat* goedgekeurd uchwal* принял* одобрил* схвалил* ухвалил* onayla* وافق وافقت إقرار 通过 批准 承認 可決 승인* 통과*",
+    "passes passed approves approved adopts adopted backs sign signs signed clears adopte* adopté* approuv* signe* beschließt beschlossen verabschiedet gebilligt genehmigt unterzeichnet aprueba* aprobad* firma* aprova* approva* approvat* goedgekeurd uchwal* принял* одобрил* схвалил* ухвалил* onayla* وافق وافقت إقرار 通过 批准 承認 可決 승인* 통과*",
   refused:
     "rejects rejected refuses refused vetoes vetoed defies rejette* rejeté* refuse* lehnt abgelehnt weist rechaza* rechazad* niega* respinge* respint* rejeita* rejeitad* verworpen odrzuc* отклонил* відхилил* reddet* رفض رفضت 拒绝 否决 拒否 否決 거부*",
   "put off":
@@ -22,7 +22,7 @@ const words = {
   withdrawn:
     "withdraws withdrawn withdrew scraps scrapped drops dropped cancelled canceled retire* retiré* annule* annulé* zurückgezogen zieht abgesagt gestrichen retira* cancela* ritira* ritirat* annulla* annullat* ingetrokken wycof* отозвал* отменил* скасов* скасува* iptal إلغاء سحب 取消 撤回 中止 취소* 철회*",
   freed:
-    "freed released acquitted libéré* relâché* freigelassen liberad* puest* liberat* libertad* vrijgelaten uwolnion* освобожд* звільнен* serbest إطلاق 获释 释放 釈放 석방*",
+    "freed frees released acquitted libéré* relâché* freigelassen liberad* puest* liberat* libertad* vrijgelaten uwolnion* освобожд* звільнен* serbest إطلاق 获释 释放 釈放 석방*",
   sunk: "sinks sank sunk collapses collapsed coule coulé sombré* sinkt gesunken hunde* hundid* affonda* affondat* afunda* gezonken zatonął* затонул* затонув* battı غرق 沉没 沈没 침몰*",
   replaced:
     "picks picked names appoints appointed replaces succeeds nomme* nommé* désigne* remplace* ernennt ernannt beruft nombra* designa* sustituye* sucede* nomina* sostituisce* nomeia* nomead* substitui* benoemt benoemd mianow* wyznacz* назнач* призначи* atandı تعيين 任命 임명*",
@@ -35,6 +35,8 @@ const words = {
     "accuses accused alleges alleged accuse* accusé* dénonce* wirft beschuldigt acusa* denuncia* accusa* beschuldigd oskarż* zarzuc* обвин* звинувати* suçla* اتهام 指控 告発",
   agreed:
     "agree agrees agreed settles settled accord conclut conclu einigen einigt geeinigt acuerdan acuerda* pactan pacta* accordo acordam acordo akkoord porozumi* ugod* договор* соглаш* домови* anlaştı اتفاق 达成 合意 합의*",
+  awarded:
+    "awarded awards crowned attribué* décerné* verliehen zugesprochen ausgezeichnet otorga* adjudica* assegnat* atribuíd* toegekend przyznan* присуд* присудил* ödülü منح 授予 受賞 수상*",
   contested:
     "challenges challenged contests sues sued recours conteste* ficht anfechten klagt recurre* impugna* ricorre* recorre* beroep odwoł* zaskarż* обжал* оскарж* 上诉 上訴 控訴 항소*",
 } as const;

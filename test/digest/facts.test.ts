@@ -124,7 +124,7 @@ describe("where outlets differ", () => {
     [
       "a count of people",
       [entry(eight), entry("Coast | Eleven people injured in Tolmin fire", 1)],
-      "Outlets differ on the injured: 8 (Wire), 11 (Coast).",
+      "Outlets differ on the number of injured: 8 (Wire), 11 (Coast).",
     ],
     [
       "people in two languages",
@@ -136,7 +136,10 @@ describe("where outlets differ", () => {
     ],
     [
       "things",
-      [entry("Wire | 40,000 homes without power"), entry("Coast | Storm: 55,000 homes dark", 1)],
+      [
+        entry("Wire | Storm Hesper leaves 40,000 homes without power"),
+        entry("Coast | Storm Hesper: 55,000 homes dark", 1),
+      ],
       "Outlets differ: 40,000 homes (Wire), 55,000 homes (Coast).",
     ],
     [
@@ -160,6 +163,56 @@ describe("where outlets differ", () => {
       [
         entry("A | 12 dead in Velden", 0, { family: "h" }),
         entry("B | 14 dead in Velden", 1, { family: "h" }),
+      ],
+      undefined,
+    ],
+    [
+      "millions",
+      [
+        entry(
+          "Wire | Kastria votes for a pier | The council will pay 12 million crowns for the pier.",
+        ),
+        entry("Coast | Council backs new pier for Kastria | It will cost 15 million crowns.", 1),
+      ],
+      "Outlets differ: 12 million crowns (Wire), 15 million crowns (Coast).",
+    ],
+    [
+      "other people counted",
+      [
+        entry("Wire | Rockets fall on Kfar Nir | Fifteen soldiers were killed in Kfar Nir."),
+        entry("Coast | Army strikes back at Kfar Nir | The army said 30 militants were killed.", 1),
+      ],
+      undefined,
+    ],
+    [
+      "one of several places",
+      [
+        entry("Wire | Flood in Velden | 12 people drowned in Velden, and 3 people died in Corrin."),
+        entry("Coast | Flood in Velden | 15 people died in Velden.", 1),
+      ],
+      undefined,
+    ],
+    [
+      "two events that are only alike",
+      [
+        entry("Wire | Dengue jab works in trial of 21,000 volunteers | Brazil took part."),
+        entry("Coast | Trial with 14,000 volunteers halted | Tessaly stopped its Lyme jab.", 1),
+      ],
+      undefined,
+    ],
+    [
+      "what is asked for and what is paid",
+      [
+        entry("Wire | Velden bus drivers strike | The union demands 8 percent more pay."),
+        entry("Coast | Velden bus strike over | Drivers get a pay rise of 5.2 percent.", 1),
+      ],
+      undefined,
+    ],
+    [
+      "what is feared and what is so",
+      [
+        entry("Wire | 12 dead in Velden"),
+        entry("Coast | Toll in Velden could rise | Up to 30 people could be dead.", 1),
       ],
       undefined,
     ],
@@ -207,7 +260,7 @@ describe("what is new of a story that was told", () => {
       [entry("Coast | Velden toll rises to 19 | The court hearing is on 3 September.", 20)],
       ["Toll 12 → 19", "court date 3 September"],
     ],
-    ["a first count", [entry("Coast | Two arrested over Velden bridge", 20)], ["Arrested 2"]],
+    ["a first count", [entry("Coast | Two arrested over Velden bridge", 20)], ["2 arrested"]],
     [
       "a turn in a headline",
       [
@@ -265,6 +318,53 @@ describe("what is new of a story that was told", () => {
     ],
   ] as const)("%s", (_case, fresh, expected) => {
     expect(news(fresh)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      "one number under two names, once",
+      "Wire | Measles in Corrin | 11 pupils are ill in Corrin. Some 19 children stayed at home.",
+      "Coast | Measles closes school | 24 pupils are ill now. 24 children stayed at home.",
+      ["pupils 11 → 24"],
+    ],
+    [
+      "a day that is for something else",
+      "Wire | Court to rule on Corrin cup final | The tribunal sits this week.",
+      "Coast | Corrin awarded cup | The court upheld the club’s appeal, sparing both sides a second meeting on 18 March.",
+      ["The court upheld the club’s appeal, sparing both sides a second meeting on 18 March."],
+    ],
+    [
+      "other people who died",
+      "Wire | Rockets on Corrin | 12 soldiers were killed in Corrin.",
+      "Coast | Fighting in Corrin | 40 militants were killed in Corrin.",
+      [],
+    ],
+    [
+      "a toll of something far larger",
+      "Wire | 12 dead in Corrin flu ward | The ward is closed.",
+      "Coast | Flu in the world | 30,294 people have died of flu this winter.",
+      [],
+    ],
+    [
+      "what was asked for is no pay",
+      "Wire | Corrin bus drivers strike | The union demands 8 percent more pay.",
+      "Coast | Corrin bus strike settled | Drivers get a pay rise of 5.2 percent.",
+      ["Drivers get a pay rise of 5.2 percent."],
+    ],
+    [
+      "a report that a book’s name leads",
+      "Wire | Prize taken from Anna Vell | Forty sentences were copied.",
+      "Coast | “The Summer of Dykes” withdrawn from sale | The publisher recalls 62,000 copies.",
+      ["The publisher recalls 62,000 copies."],
+    ],
+    [
+      "somebody’s words",
+      "Wire | Prize taken from Anna Vell | Forty sentences were copied.",
+      "Coast | “I was released from a lie”: Anna Vell’s sister | She had said nothing for years.",
+      [],
+    ],
+  ] as const)("is told rightly: %s", (_case, known, fresh, expected) => {
+    expect(news([entry(fresh, 20)], [entry(known)])).toEqual(expected);
   });
 
   it("names for each thing the sentence, its outlet and its link", () => {

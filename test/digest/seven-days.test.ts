@@ -166,7 +166,9 @@ describe("the digests of the week", () => {
 
   it("say where outlets give different numbers, and whose they are", () => {
     const line = storyAbout("factory-fire", "Wed")?.disagreement;
-    expect(line).toBe("Outlets differ on the injured: 8 (Northern Wire), 11 (Coast News).");
+    expect(line).toBe(
+      "Outlets differ on the number of injured: 8 (Northern Wire), 11 (Coast News).",
+    );
     const others = week.digests.flatMap(({ digest }) =>
       digest.stories.flatMap((one) => one.disagreement ?? []),
     );

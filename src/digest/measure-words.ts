@@ -1,0 +1,31 @@
+/** Before a number that is not exact. */
+export const rough =
+  /(?:about|around|roughly|nearly|almost|some|at least|up to|more than|over|as many as|dozens|environ|près de|quelque|au moins|jusqu['’]à|plus de|rund|etwa|knapp|fast|mindestens|bis zu|mehr als|über|unos|unas|cerca de|casi|al menos|hasta|más de|circa|quasi|almeno|fino a|più di|oltre|pelo menos|quase|mais de|até)\s+(?:a\s+|un[ea]?\s+)?$/iu;
+/** Before a number that something has risen or fallen to. */
+export const rise =
+  /(?:rises?|rose|grows?|grew|climbs?|climbed|jumps?|falls?|fell|drops?|hits?|reach(?:es|ed)?|tops?|passes|put at|steigt|stieg|sinkt|wächst|klettert|monte|passe|grimpe|alourdit|sube|aumenta\p{L}*|asciende|eleva|sale|sobe|stijgt|wzrosł\p{L}*)\s+(?:\p{L}{1,5}\s+){0,2}$/iu;
+/** Behind a number of what came on top. */
+export const increment =
+  /^\s*(?:\p{L}+\s)?(?:more|further|additional|new|other|nouve(?:aux|lles|l)|autres|supplémentaires|weitere[nr]?|más|nuevos|nuevas|otros|otras|altri|altre|nuovi|nuove|outros|outras|novos|novas)(?!\p{L})/iu;
+
+/** Nobody says yet that it is so. */
+const maybe =
+  /(?<!\p{L})(?:could|might|would|pourrai\p{L}*|könnten?|würden?|podrí\p{L}*|potrebb\p{L}*|poderi\p{L}*)(?!\p{L})/iu;
+
+/** Words of those who ask for a number or offer it. */
+const wish =
+  /(?<!\p{L})(?:demand\p{L}*|ask(?:s|ed|ing)? for|offer(?:s|ed|ing)?|wants?|wanted|seek(?:s|ing)?|sought|propos\p{L}*|threaten\p{L}*|réclam\p{L}*|exig\p{L}*|fordert?e?n?|forderung\p{L}*|verlang\p{L}*|angebot\p{L}*|bietet|bieten|geboten|reclam\p{L}*|pide[n]?|pidió|ofrec\p{L}*|ofert\p{L}*|rivendic\p{L}*|chied\p{L}*|offr\p{L}*|reivindic\p{L}*|pedem|pediu|eisen|eist|eiste|żąda\p{L}*|требу\p{L}*|вимага\p{L}*)(?!\p{L})/iu;
+
+/**
+ * Whether a number is asked for, offered or feared: nobody says that it is so. After twelve deaths people
+ * may demand this or that; the deaths are so.
+ *
+ * @param clause the words around the number
+ */
+export function isWish(clause: string, isOfPeople: boolean): boolean {
+  return maybe.test(clause) || (!isOfPeople && wish.test(clause));
+}
+
+/** People of whom nothing more is said. */
+export const anybody =
+  /^(?:people|persons?|others?|victims?|lives|bodies|personnes?|victimes?|corps|menschen|personen|opfer|personas?|víctimas?|cuerpos|persone|vittime|corpi|pessoas?|vítimas?|corpos|mensen|slachtoffers|os[oó]b\p{L}*|ofiar\p{L}*|человек\p{L}*|людей|осіб|kişi\p{L}*|người|شخص\p{L}*|أشخاص)$/iu;
