@@ -1,10 +1,10 @@
-import { sentences } from "#language/sentences.ts";
 import type { DigestReceipt } from "#model/digest.ts";
 import type { StoryEntry } from "#model/story.ts";
 import { perObject } from "#shared/per-object.ts";
 import { stemsIn } from "./content-words.ts";
 import { voicesOf } from "./count-outlets.ts";
-import { isReadable } from "./readable-sentences.ts";
+import { isComment, isLive } from "./is-feature.ts";
+import { isReadable, readableSentences } from "./readable-sentences.ts";
 
 /** Points shown of one story. */
 const pointsMax = 4;
@@ -14,6 +14,13 @@ const unsaidShareMin = 0.55;
 
 /** Sentences of one entry looked at: what it adds stands before. */
 const sentencesMax = 8;
+
+/** What was written so long before the leading article may hold no longer, in milliseconds. */
+const staleMs = 12 * 60 * 60 * 1000;
+
+/** "How a librarian brought down the mayor" promises to tell, and tells nothing. */
+const promise =
+  /^(?:how|why|what|inside|our (?:reading|guide|pick)|comment|pourquoi|ce que|wie|warum|cómo|por qué|lo que|come|perché|como|por que|o que)(?!\p{L})(?!.*\?$)/iu;
 
 /**
  * What other outlets add to a story that its leading article tells: of each independent outlet the
@@ -31,7 +38,12 @@ export function pointsOthersAdd(
     [lead.title, lead.text.slice(0, 1200), ...said].flatMap((text) => stemsIn(text, language)),
   );
   const others = voicesOf([lead, ...entries.filter(({ id }) => id !== lead.id)]).filter(
-    (entry) => entry.id !== lead.id && entry.language === language,
+    (entry) =>
+      entry.id !== lead.id &&
+      entry.language === language &&
+      entry.publishedAt.getTime() >= lead.publishedAt.getTime() - staleMs &&
+      !isLive(entry.title) &&
+      !isComment(entry.title, entry.text),
   );
   const points: DigestReceipt[] = [];
   for (const other of others) {
@@ -56,9 +68,9 @@ export function pointsOthersAdd(
 }
 
 /** The readable ones among the first sentences of an entry, with their stems. */
-const firstSentences = /* @__PURE__ */ perObject(({ text, language }: StoryEntry) =>
-  sentences(text.slice(0, 4000), language)
+const firstSentences = /* @__PURE__ */ perObject((entry: StoryEntry) =>
+  readableSentences(entry)
     .slice(0, sentencesMax)
-    .filter((sentence) => isReadable(sentence.text))
-    .map((sentence) => ({ text: sentence.text, stems: stemsIn(sentence.text, language) })),
+    .filter((text) => isReadable(text) && !promise.test(text))
+    .map((text) => ({ text, stems: stemsIn(text, entry.language) })),
 );

@@ -1,6 +1,7 @@
 import type { Taste } from "#model/channel-settings.ts";
 import type { StoryEntry } from "#model/story.ts";
 import { voicesOf } from "./count-outlets.ts";
+import { isComment } from "./is-feature.ts";
 import { hasPhrase, searchText } from "./match-phrase.ts";
 
 /** One reason for a story's place, in words, and what it adds to the sum. */
@@ -32,6 +33,9 @@ const tastePointsMax = 4;
 /** A story without a sentence to read is a headline only. */
 const headlineOnlyPoints = -0.5;
 
+/** What somebody thinks of the news waits behind the news. */
+const commentPoints = -1;
+
 /** A round-up, a horoscope or a quiz is no event. */
 const columnPoints = -3;
 
@@ -53,6 +57,9 @@ export function rankStory(
     ...tasteTerms(fresh, tastes),
     ...(fresh.every(({ text }) => text === "")
       ? [{ name: "headline only", points: headlineOnlyPoints }]
+      : []),
+    ...(fresh.every(({ title, text }) => isComment(title, text))
+      ? [{ name: "comment only", points: commentPoints }]
       : []),
     ...(isColumn ? [{ name: "a column, not one event", points: columnPoints }] : []),
   ];

@@ -27,8 +27,9 @@ const sentencesMax = { top: 2, other: 1 } as const;
 /** Points of the leading article shown on demand, beside those of others. */
 const ownPointsMax = 3;
 
-/** So much of a sentence must stand in another for it to be said. */
+/** So much of a sentence must stand in another for it to be said, and to be repeated. */
 const saidShare = 0.7;
+const repeatedShare = 0.9;
 
 /** Links to further articles of one story. */
 const furtherMax = 8;
@@ -42,15 +43,16 @@ const madeHeadlineMax = 100;
  * @param brief of the leading article, where there is one; else the feed's own sentences are shown
  */
 export function tellStory(chosen: ChosenStory, brief: LeadBrief | undefined): DigestStory {
-  const { story, fresh, news, told, standing } = chosen;
+  const { story, fresh, news, standing } = chosen;
   const { lead, place } = standing;
   const { outlets, independent } = countOutlets(fresh);
-  const difference = findDisagreement(told === undefined ? story.entries : fresh);
+  const difference = findDisagreement(chosen.told === undefined ? story.entries : fresh);
   const later = difference === undefined ? laterFigure(lead, fresh) : undefined;
   const source = brief ?? fromFeed(lead);
   const headline = headlineOf(lead);
   const added = pointsOthersAdd(lead, fresh, source.sentences);
-  const own = sentencesOf(source.sentences, news, place, lead.language);
+  const told = toldNews(news, headline, fresh);
+  const own = sentencesOf(source.sentences, told, place, lead.language);
   const sentences = [...own, ...secondOf(own, added, news, place)];
   return {
     storyId: story.id,
@@ -61,7 +63,7 @@ export function tellStory(chosen: ChosenStory, brief: LeadBrief | undefined): Di
     ...((sentences.length > 0 || news.length > 0) && { basis: source.basis }),
     outletCount: outlets,
     independentCount: independent,
-    ...(news.length > 0 && { news: newsLine(news) }),
+    ...(news.length > 0 && { news: newsLine(told) }),
     ...(difference !== undefined && { disagreement: disagreementLine(difference) }),
     ...(later !== undefined && { disagreement: laterFigureLine(later) }),
     receipts: [
@@ -72,7 +74,7 @@ export function tellStory(chosen: ChosenStory, brief: LeadBrief | undefined): Di
     points: [
       ...source.sentences
         .filter(
-          (text) => !isSaid(text, [...sentences, ...news.map((item) => item.text)], lead.language),
+          (text) => !isSaid(text, [...sentences, ...told.map((one) => one.text)], lead.language),
         )
         .slice(0, ownPointsMax)
         .map((text) => pointOf(text, lead)),
@@ -87,17 +89,40 @@ function fromFeed(lead: StoryEntry): LeadBrief {
   return { sentences: readableSentences(lead), basis: "feed" };
 }
 
+/** What is new, as it is told: figures in a line, then what is a sentence of its own. */
+type ToldNews = { readonly isFigure: boolean; readonly text: string };
+
+/** What the headline says already is told by a sentence of its article, or not at all. */
+function toldNews(
+  news: readonly NewsItem[],
+  headline: string,
+  fresh: readonly StoryEntry[],
+): readonly ToldNews[] {
+  return news.flatMap((item): readonly ToldNews[] => {
+    const { text, receipt, kind, entryId } = item;
+    const isSentence = kind === "development" || kind === "turn" || text === receipt.sentence;
+    if (!isSentence) return [{ isFigure: true, text }];
+    const entry = fresh.find(({ id }) => id === entryId);
+    const language = entry?.language ?? "und";
+    const others = entry === undefined ? [] : readableSentences(entry);
+    const unsaid = [text, ...others].find(
+      (one) => !isSaid(one, [headline], language, repeatedShare),
+    );
+    return unsaid === undefined ? [] : [{ isFigure: false, text: unsaid }];
+  });
+}
+
 /** What is new says it already where it is a sentence of its own. */
 function sentencesOf(
   sentences: readonly string[],
-  news: readonly NewsItem[],
+  told: readonly ToldNews[],
   place: number,
   language: Language,
 ): readonly string[] {
-  const told = news.map(({ text }) => text);
-  const isTold = news.some(({ kind }) => kind === "development" || kind === "turn");
+  const texts = told.map(({ text }) => text);
+  const isTold = told.some(({ isFigure }) => !isFigure);
   const count = (place === 0 ? sentencesMax.top : sentencesMax.other) - (isTold ? 1 : 0);
-  return sentences.filter((text) => !isSaid(text, told, language)).slice(0, count);
+  return sentences.filter((text) => !isSaid(text, texts, language)).slice(0, count);
 }
 
 /** The top story has a second sentence: where its own outlet has none, that of another. */
@@ -113,22 +138,28 @@ function secondOf(
 }
 
 /** A sentence is said where nearly all its words stand in one of others. */
-function isSaid(text: string, others: readonly string[], language: Language): boolean {
+function isSaid(
+  text: string,
+  others: readonly string[],
+  language: Language,
+  share = saidShare,
+): boolean {
   if (others.length === 0) return false;
   const own = stemsIn(text, language);
   return others.some((other) => {
     const stems = new Set(stemsIn(other, language));
-    return own.filter((stem) => stems.has(stem)).length >= saidShare * own.length;
+    return own.filter((stem) => stems.has(stem)).length >= share * own.length;
   });
 }
 
 /** "Toll 12 → 19; court date 3 September", then what is a sentence of its own. */
-function newsLine(news: readonly NewsItem[]): string {
-  const figures = news.filter(({ kind }) => kind === "measure" || kind === "date");
-  const line = figures
+function newsLine(told: readonly ToldNews[]): string {
+  if (told.length === 0) return "the headline says it.";
+  const line = told
+    .filter(({ isFigure }) => isFigure)
     .map(({ text }, at) => (at === 0 ? capital(text) : small(text)).replace(/[.\s]+$/u, ""))
     .join("; ");
-  const others = news.filter((item) => !figures.includes(item)).map(({ text }) => closed(text));
+  const others = told.filter(({ isFigure }) => !isFigure).map(({ text }) => closed(text));
   return [...(line === "" ? [] : [closed(line)]), ...others].join(" ");
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { leadsOf } from "#digest/choose-lead.ts";
 import { type Candidate, chooseStories } from "#digest/choose-stories.ts";
 import { outletName } from "#digest/outlet-name.ts";
+import { pointsOthersAdd } from "#digest/points-others-add.ts";
 import { rankStory } from "#digest/rank-story.ts";
 import { readableSentences } from "#digest/readable-sentences.ts";
 import { withTastes } from "#digest/taste-words.ts";
@@ -262,6 +263,40 @@ describe("a story as told", () => {
       independentCount: 2,
       further: [{ outlet: "B" }],
     });
+  });
+
+  it("does not tell as new what its headline says", () => {
+    const known = entry("A | Breach at Praxovia | Records of 1.2 million people were copied.");
+    const told = (text: string) => {
+      const fresh = entry(`B | Praxovia breach grows to 3.4 million patients | ${text}`);
+      const found = { ...candidate(fresh), told: { entries: [known], facts: [] } };
+      const [judged] = chooseStories([found], context);
+      if (judged?.standing.kind !== "chosen") throw new Error("not chosen");
+      return tellStory({ ...judged, standing: judged.standing }, undefined);
+    };
+    expect(told("")).toMatchObject({ news: "the headline says it.", sentences: [] });
+    expect(
+      told("Archived accounts had been left out. The regulator was told on Wednesday."),
+    ).toMatchObject({
+      news: "Archived accounts had been left out.",
+      sentences: ["The regulator was told on Wednesday."],
+    });
+  });
+
+  it("adds no comment, no promise of a story, and nothing that is half a day older", () => {
+    const lead = entry("A | Mayor Marsh resigns in Corrin | Helen Marsh resigned on Sunday.");
+    const earlier = { publishedAt: new Date(now.getTime() - 13 * 60 * 60 * 1000) };
+    const others = [
+      entry("B | Marsh goes | Her deputy Colin Thewlis takes over until an election in May."),
+      entry("C | We should thank her | A town owes its librarians more than a plaque, I think."),
+      entry("D | The weekend of the spa | How a retired librarian brought down a powerful woman."),
+      entry(
+        "E | Marsh under fire | The council meets tonight behind closed doors at seven.",
+        earlier,
+      ),
+    ];
+    const points = pointsOthersAdd(lead, [lead, ...others], []);
+    expect(points.map(({ outlet }) => outlet)).toEqual(["B"]);
   });
 
   it("leaves out what feeds hang onto a text", () => {
