@@ -8,16 +8,22 @@ import { nextPageLink } from "./kinds/next-page.ts";
 import { type PageSight, sightOf } from "./kinds/page-sight.ts";
 import { withoutArticle } from "./kinds/without-article.ts";
 import { isArticle, type JsonLd, textOf } from "./metadata/json-ld.ts";
+import { firstMeta, type MetaTags } from "./metadata/meta-tags.ts";
 import { pageMetadata } from "./metadata/page-metadata.ts";
+import { type StateArticle, stateArticle } from "./state/state-article.ts";
 import { mainText } from "./text/main-text.ts";
 import { pageClaims } from "./text/page-claims.ts";
 import type { PageClaims } from "./text/page-facts.ts";
 import type { TextBlock } from "./text/text-blocks.ts";
 import { textWeight } from "./walls/page-lines.ts";
 import { type PaidSigns, paidSignsOf, paidStatus, withoutWall } from "./walls/paywall.ts";
+import { isWallLine } from "./walls/paywall-words.ts";
 
 /** Weight of a page's text below which its JSON-LD is asked for the article: the page builds itself in the browser. */
 const shownWeightMin = 300;
+
+/** Weight of a page's text below which it may be the beginning of what its scripts go on to show. */
+const begunWeightMax = 1500;
 
 /**
  * Reads the article of a page.
@@ -32,9 +38,9 @@ export function extractArticle(page: Page): Extraction {
   const paid = paidSignsOf(document, objects, sight.lines);
   const nextPage = nextPageLink(document, page.url, sight.links);
   const claims = pageClaims(sight.title, tags, objects);
-  const { found, isLive } = textOfPage(document, objects, sight, paid, claims);
+  const { found, isLive, state } = textOfPage(document, objects, sight, paid, claims, isKept(tags));
   const whole = joinBlocks(found);
-  const status = paidStatus(paid, whole.text);
+  const status = paidStatus(state?.isPaid ? { ...paid, isPaid: true } : paid, whole.text);
   const fault = withoutArticle(sight, whole.text, status);
   if (fault !== undefined) return { ...fault, card };
   const { text, blocks } = status === "teaser" ? joinBlocks(withoutWall(found)) : whole;
@@ -42,6 +48,7 @@ export function extractArticle(page: Page): Extraction {
     kind: "article",
     article: {
       ...facts,
+      ...(state !== undefined && found === state.blocks && titled(state)),
       language: articleLanguage(facts.language, text),
       text,
       blocks,
@@ -52,24 +59,51 @@ export function extractArticle(page: Page): Extraction {
   };
 }
 
-type PageText = { readonly found: readonly TextBlock[]; readonly isLive: boolean };
+type PageText = {
+  readonly found: readonly TextBlock[];
+  readonly isLive: boolean;
+  /** What the page's scripts hold, where it was asked for. */
+  readonly state?: StateArticle;
+};
 
 function textOfPage(
   document: DomDocument,
   objects: readonly JsonLd[],
   { page, title }: PageSight,
-  { isPaid, claimedWeight = 0 }: PaidSigns,
+  { isPaid, lines, claimedWeight = 0 }: PaidSigns,
   claims: PageClaims,
+  isKept: boolean,
 ): PageText {
   const live = liveBlogBlocks(document, objects, page.url, title);
   if (live !== undefined) return { found: live, isLive: true };
   const shown = mainText(document, claims);
   const shownWeight = weightOf(shown);
-  if (isPaid || shownWeight >= shownWeightMin || claimedWeight < toldWeightMin(shownWeight)) {
+  // What a page keeps from those who do not pay is not looked for elsewhere on it.
+  if (isPaid || isKept || shownWeight >= begunWeightMax || lines.some(isWallLine)) {
     return { found: shown, isLive: false };
   }
-  const told = toldBlocks(objects);
-  return { found: weightOf(told) > shownWeight ? told : shown, isLive: false };
+  const isTold = shownWeight < shownWeightMin && claimedWeight >= toldWeightMin(shownWeight);
+  const told = isTold ? toldBlocks(objects) : [];
+  const state = stateArticle(page.html, {
+    claims,
+    url: page.url,
+    shown: shown.map(({ text }) => text).join("\n"),
+  });
+  const held = state === undefined || state.isPaid ? [] : state.blocks;
+  const isHeld = weightOf(held) >= toldWeightMin(shownWeight);
+  const found = [shown, told, isHeld ? held : []].reduce((heaviest, blocks) =>
+    weightOf(blocks) > weightOf(heaviest) ? blocks : heaviest,
+  );
+  return { found, isLive: false, ...(state !== undefined && { state }) };
+}
+
+/** Whether a tag says that a page is for subscribers. @see https://developers.facebook.com/docs/instant-articles/subscriptions */
+function isKept(tags: MetaTags): boolean {
+  return /^(?:locked|metered)$/i.test(firstMeta(tags, "article:content_tier") ?? "");
+}
+
+function titled({ title }: StateArticle): { readonly title?: string } {
+  return title === undefined ? {} : { title };
 }
 
 /** Weight from which what JSON-LD tells is the article, and what the page shows is not. */
