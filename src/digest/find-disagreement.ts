@@ -1,4 +1,5 @@
 import type { StoryEntry } from "#model/story.ts";
+import { isolated } from "#shared/isolate-text.ts";
 import { stemsIn } from "./content-words.ts";
 import { groupCopies } from "./copied-texts.ts";
 import { nameTheSame } from "./same-event.ts";
@@ -157,7 +158,7 @@ function isCasualty({ kind, key }: StoryFact): boolean {
 
 /** "Since then: toll 15 (Coast News)." */
 export function laterFigureLine(fact: StoryFact): string {
-  return `Since then: ${countWords(fact)} (${fact.entry.outlet ?? "another feed"}).`;
+  return `Since then: ${countWords(fact)} (${isolated(fact.entry.outlet ?? "another feed")}).`;
 }
 
 /** "toll 15", "32 arrested". */
@@ -168,7 +169,9 @@ function countWords({ key, label = "", text }: StoryFact): string {
 
 /** "Outlets differ on the toll: 12 (Gazette), 14 (Coast News).". */
 export function disagreementLine({ label, isCount, sides }: Disagreement): string {
-  const said = sides.map(({ text, outlet }) => `${text} (${outlet})`).join(", ");
+  const said = sides
+    .map(({ text, outlet }) => `${isolated(text)} (${isolated(outlet)})`)
+    .join(", ");
   if (label === undefined) return `Outlets differ: ${said}.`;
   const name = label.toLowerCase();
   const what = isCount !== true ? name : name === "toll" ? "the toll" : `the number of ${name}`;

@@ -3,6 +3,7 @@ import type { ReadStatus } from "#model/article.ts";
 import type { DigestReceipt, DigestStory } from "#model/digest.ts";
 import type { Language } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
+import { isolated } from "#shared/isolate-text.ts";
 import type { Judged, Standing } from "./choose-stories.ts";
 import { stemsIn } from "./content-words.ts";
 import { countOutlets, voicesOf } from "./count-outlets.ts";
@@ -134,7 +135,7 @@ function secondOf(
 ): readonly string[] {
   const [point] = added;
   if (place > 0 || own.length !== 1 || news.length > 0 || point?.outlet === undefined) return [];
-  return [`${point.text} (${point.outlet})`];
+  return [`${point.text} (${isolated(point.outlet)})`];
 }
 
 /** A sentence is said where nearly all its words stand in one of others. */

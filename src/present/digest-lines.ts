@@ -1,7 +1,16 @@
-import type { Digest, DigestStory } from "#model/digest.ts";
+import type { Digest } from "#model/digest.ts";
 import { type LocalDate, localDateOf } from "#model/schedule.ts";
+import { isolated } from "#shared/isolate-text.ts";
 import { perText } from "#shared/per-text.ts";
 import { cutText } from "./cut-text.ts";
+import {
+  capStory,
+  isAllFromFeeds,
+  noHeadline,
+  plainLine,
+  storyFacts,
+  storyLines,
+} from "./story-lines.ts";
 
 /** "Monday 2 March", in the digest's own calendar. */
 export function dateWords({ date }: Pick<Digest, "date">): string {
@@ -35,23 +44,6 @@ export function digestFacts(digest: Digest): string {
   ].join(" · ");
 }
 
-/** Whether no page was read for it: then it is said once, at the head. */
-function isAllFromFeeds({ stories }: Digest): boolean {
-  return stories.every(({ basis }) => basis === undefined || basis === "feed");
-}
-
-/** How much of the leading article was read, where that is not said at the head. */
-export function basisWords({ basis }: DigestStory, digest: Digest): string | undefined {
-  if (basis === undefined || isAllFromFeeds(digest)) return undefined;
-  return {
-    full: undefined,
-    teaser: "teaser only",
-    feed: "feed text",
-    wall: undefined,
-    shell: undefined,
-  }[basis];
-}
-
 /** Why there is nothing: the feeds were looked at, and are well. */
 export function quietLine({ feedCount, troubles }: Digest): string {
   const well = feedCount - troubles.length;
@@ -69,21 +61,6 @@ export const quietMorningsAsked = 3;
 export function quietQuestion({ quietMornings }: Digest): string | undefined {
   if (quietMornings === 0 || quietMornings % quietMorningsAsked !== 0) return undefined;
   return `That makes ${quietMornings} quiet digests in a row. Add a feed, or choose other days?`;
-}
-
-/** "4 outlets, 2 independent". */
-export function outletWords({ outletCount, independentCount, outlet }: DigestStory): string {
-  if (outletCount <= 1) return outlet ?? "";
-  const outlets = `${outletCount} outlets`;
-  return independentCount < outletCount ? `${outlets}, ${independentCount} independent` : outlets;
-}
-
-/** "2 h", "3 d": how old a story is when it is told. */
-export function ageWords(publishedAt: Date, now: Date): string {
-  const minutes = Math.max(0, Math.round((now.getTime() - publishedAt.getTime()) / 60_000));
-  if (minutes < 60) return `${Math.max(minutes, 1)} min`;
-  const hours = Math.round(minutes / 60);
-  return hours < 48 ? `${hours} h` : `${Math.round(hours / 24)} d`;
 }
 
 /** "Next digest: Tuesday 3 March, 08:00 (Europe/Paris)". */
@@ -134,22 +111,18 @@ export function troubleLines({ troubles }: Pick<Digest, "troubles">): readonly s
 
 /** A feed that cannot be read, in one line. */
 function troubleLine({ title, reason }: Digest["troubles"][number]): string {
-  return `${title}: ${reason}`;
-}
-
-/** The sentences of a story as told: what is new first, where it was told before. */
-export function storySentences({ news, sentences, disagreement }: DigestStory): readonly string[] {
-  return [
-    ...(news === undefined ? [] : [`New: ${news}`]),
-    ...sentences,
-    ...(disagreement === undefined ? [] : [disagreement]),
-  ];
+  return `${isolated(title)}: ${reason}`;
 }
 
 /** The whole digest as plain text, for screen readers and notifications. */
 export function plainDigest(digest: Digest): string {
   const stories = digest.stories.map((story) =>
-    [story.headline || noHeadline, ...storySentences(story), factsWords(story, digest), story.url]
+    [
+      story.headline || noHeadline,
+      ...storyLines(story).map(plainLine),
+      storyFacts(story, digest).join(" · "),
+      story.url,
+    ]
       .filter((line) => line !== undefined && line !== "")
       .join("\n"),
   );
@@ -162,14 +135,6 @@ export function plainDigest(digest: Digest): string {
   ]
     .filter((part) => part !== undefined)
     .join("\n\n");
-}
-
-/** What stands where an article has neither headline nor text. */
-export const noHeadline = "(no headline)";
-
-/** "4 outlets, 2 independent · feed text". */
-function factsWords(story: DigestStory, digest: Digest): string {
-  return [outletWords(story), basisWords(story, digest)].filter(Boolean).join(" · ");
 }
 
 /**
@@ -194,20 +159,6 @@ const plainCaps = [
   { sentence: 130, hasLinks: false },
   { sentence: 80, hasLinks: false },
 ] as const;
-
-/** A story with each of its texts cut to a length. */
-export function capStory(story: DigestStory, max: number, hasLinks = true): DigestStory {
-  const { url, news, disagreement, ...rest } = story;
-  const cut = (text: string) => cutText(text, max);
-  return {
-    ...rest,
-    headline: cut(story.headline),
-    sentences: story.sentences.map(cut),
-    ...(hasLinks && url !== undefined && { url }),
-    ...(news !== undefined && { news: cut(news) }),
-    ...(disagreement !== undefined && { disagreement: cut(disagreement) }),
-  };
-}
 
 function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;

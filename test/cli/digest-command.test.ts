@@ -110,21 +110,22 @@ describe("newsbrief digest", () => {
 
        1. Twelve killed in Velden bridge collapse, rescuers search the Ost
           Rescuers pulled twelve bodies from the River Ost on Monday after the middle of the
-          Karelin Bridge in Velden fell during the morning traffic.
-          Survivors told the Gazette that the roadway had shaken for weeks.
-          6 outlets, 5 independent · 19 h
+          Karelin Bridge in Velden fell during the morning traffic. Survivors told the Gazette
+          that the roadway had shaken for weeks.
+          Harbour Gazette · 6 outlets, 5 independent · 19 h · also Northern Wire, Le Courrier
+          du Port, Küstenblatt, Diario del Estuario, City Herald
           https://gazette.example/news/bridge-2
 
        2. Norland's central bank lifts rates to 3.5%, signals one more move
           Norland's central bank put up borrowing costs for the fourth time in a year on
           Monday.
-          3 outlets · 18 h
+          Herald Business · 3 outlets · 18 h · also Northern Wire, La Voz de la Ría
           https://business.herald.example/news/key-rate-15
 
        3. Flooding forces evacuation of 650 in Brackwater
           Some 650 residents were evacuated on Monday after days of rain pushed the River
           Brack to its highest level since 1987.
-          3 outlets · 21 h
+          Northern Wire · 3 outlets · 21 h · also Coast News, La Voz de la Ría
           https://northwire.example/news/brackwater-flood-18
 
       /missing: There is no file

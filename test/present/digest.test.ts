@@ -98,7 +98,7 @@ describe("a digest", () => {
 
       Harbour council votes to rebuild the old pier
       The harbour council of Westmere voted on Monday 2 March to rebuild the old pier.
-      4 outlets, 2 independent · feed text
+      Westmere Gazette · 4 outlets, 2 independent · feed text
       https://gazette.example/news/pier-vote
 
       Last car lifted from the Ost
@@ -190,6 +190,54 @@ describe("a digest", () => {
       expect(JSON.stringify(slackDigest(late, now).blocks)).toContain("delayed");
       expect(JSON.stringify(discordDigest(late))).toContain("delayed");
     }
+  });
+
+  it("tells what is new, its sentences and where outlets differ in lines of their own", () => {
+    const blocks = slackDigest(whole, now).blocks.filter(({ type }) => type === "rich_text");
+    const [, second] = blocks as unknown as readonly {
+      elements: readonly { elements: readonly { text: string; style?: { bold: boolean } }[] }[];
+    }[];
+    expect(
+      second?.elements.slice(1).map(({ elements }) => elements.map(({ text }) => text)),
+    ).toEqual([
+      ["New: ", "Toll 15 → 19; funeral 2 April."],
+      ["The search ended on Thursday."],
+      ["Outlets differ on the injured: 8 (Northern Wire), 11 (Coast News)."],
+    ]);
+    expect(JSON.stringify(discordDigest(whole))).toContain(
+      String.raw`**New:** Toll 15 → 19; funeral 2 April.\nThe search ended on Thursday.\nOutlets differ`,
+    );
+  });
+
+  it("sets names that are written from right to left apart, so that numbers keep their places", () => {
+    const digest = sampleDigest({
+      stories: [
+        sampleStory({ headline: "a\u202eb", outlet: "المسار", outletCount: 1, further: [] }),
+        sampleStory({
+          further: [{ outlet: "המצפה", url: "https://x.example/" as CanonicalUrl }],
+        }),
+      ],
+      troubles: [{ title: "المسار", reason: "Its server cannot be found." }],
+    });
+    for (const text of [
+      JSON.stringify(slackDigest(digest, now).blocks),
+      JSON.stringify(discordDigest(digest)),
+    ]) {
+      expect(text).toContain("\u2068المسار\u2069 · ");
+      expect(text).toContain("\u2068המצפה\u2069");
+      expect(text).toContain("\u2068المسار\u2069: Its server");
+      expect(text).not.toContain("\u202e");
+    }
+  });
+
+  it("shows the marks in a name as they stand", () => {
+    const digest = sampleDigest({
+      stories: [sampleStory({ outlet: "*Odd* _Wire_", outletCount: 1, further: [] })],
+      troubles: [{ title: "~Mill~", reason: "gone" }],
+    });
+    const contexts = slackDigest(digest, now).blocks.filter(({ type }) => type === "context");
+    expect(JSON.stringify(contexts)).toContain('"type":"plain_text","text":"*Odd* _Wire_ · 3 h"');
+    expect(JSON.stringify(contexts)).not.toContain("mrkdwn");
   });
 
   it("lets no text of an article ping or link", () => {

@@ -3,30 +3,38 @@ import { type DigestButton, digestButtonId } from "#model/button.ts";
 import type { Digest, DigestStory } from "#model/digest.ts";
 import { cutText } from "../cut-text.ts";
 import {
-  basisWords,
-  capStory,
   dateWords,
   digestFacts,
   nextWords,
-  noHeadline,
-  outletWords,
   quietQuestion,
   skipButton,
-  storySentences,
   troubleLines,
 } from "../digest-lines.ts";
+import {
+  capStory,
+  newMark,
+  noHeadline,
+  outletName,
+  type StoryLine,
+  storyFacts,
+  storyLines,
+} from "../story-lines.ts";
 import { buttonRow, containerPayload, type DiscordPayload, textDisplay } from "./components.ts";
 import { escapeMarkdown, markdownLink } from "./escape-markdown.ts";
 import { fits } from "./fits.ts";
 
-/** Longest sentence and link tried in turn, in characters: all texts of a message share 4,000. */
+/**
+ * Longest sentence, link and name of an outlet tried in turn, in characters, and further outlets named under
+ * a story: all texts of a message share 4,000.
+ */
 const caps = [
-  { sentence: 400, link: 400 },
-  { sentence: 250, link: 300 },
-  { sentence: 160, link: 250 },
-  { sentence: 110, link: 160 },
-  { sentence: 80, link: 110 },
-  { sentence: 60, link: 0 },
+  { sentence: 400, link: 400, name: 60, further: 3 },
+  { sentence: 250, link: 300, name: 40, further: 3 },
+  { sentence: 160, link: 250, name: 30, further: 1 },
+  { sentence: 110, link: 160, name: 30, further: 0 },
+  { sentence: 80, link: 110, name: 25, further: 0 },
+  { sentence: 60, link: 0, name: 20, further: 0 },
+  { sentence: 45, link: 0, name: 15, further: 0 },
 ] as const;
 
 type Cap = (typeof caps)[number];
@@ -71,18 +79,27 @@ function storyText(whole: DigestStory, digest: Digest, cap: Cap): APIComponentIn
     story.url === undefined || story.url.length > cap.link
       ? escapeMarkdown(headline)
       : markdownLink(story.url, headline);
-  const sentences = storySentences(story).map(escapeMarkdown);
   const age = `<t:${Math.floor(story.publishedAt.getTime() / 1000)}:R>`;
-  const facts = [outletWords(story), basisWords(story, digest)]
-    .filter((text) => text !== undefined && text !== "")
-    .map((text) => escapeMarkdown(cutText(text ?? "", 80)));
+  const facts = storyFacts(story, digest, cap.name).map(escapeMarkdown);
   return textDisplay(
     [
       `**${title}**`,
-      ...(sentences.length > 0 ? [sentences.join(" ")] : []),
-      `-# ${[...facts, age].join(" · ")}`,
+      ...storyLines(story).map(lineText),
+      `-# ${[...facts, age, ...furtherNames(story, cap)].join(" · ")}`,
     ].join("\n"),
   );
+}
+
+function lineText({ text, isNews }: StoryLine): string {
+  return isNews === true ? `**${newMark}** ${escapeMarkdown(text)}` : escapeMarkdown(text);
+}
+
+/** "also Coast News, Herald": their links are behind More, where there is room for them. */
+function furtherNames({ further }: DigestStory, cap: Cap): readonly string[] {
+  const names = further
+    .slice(0, cap.further)
+    .map(({ outlet, url }) => outletName(outlet, url, cap.name));
+  return names.length === 0 ? [] : [`also ${escapeMarkdown(names.join(", "))}`];
 }
 
 function storyButtons({ date, slot }: Digest, story: number): APIComponentInContainer {

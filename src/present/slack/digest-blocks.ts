@@ -1,22 +1,26 @@
-import type { ActionsBlock, ContextBlock, KnownBlock } from "@slack/web-api";
+import type { ActionsBlock, ContextBlock, KnownBlock, RichTextSection } from "@slack/web-api";
 import { type DigestButton, digestButtonId } from "#model/button.ts";
 import type { Digest, DigestStory } from "#model/digest.ts";
 import { cutText } from "../cut-text.ts";
 import {
-  ageWords,
-  basisWords,
-  capStory,
   dateWords,
   digestFacts,
   nextWords,
-  noHeadline,
-  outletWords,
   plainDigestWithin,
   quietQuestion,
   skipButton,
-  storySentences,
   troubleLines,
 } from "../digest-lines.ts";
+import {
+  ageWords,
+  capStory,
+  newMark,
+  noHeadline,
+  outletName,
+  type StoryLine,
+  storyFacts,
+  storyLines,
+} from "../story-lines.ts";
 import { escapeMrkdwn, mrkdwnLink } from "./escape-mrkdwn.ts";
 import type { SlackPayload } from "./message-payload.ts";
 import { richText, section, words } from "./rich-text.ts";
@@ -58,7 +62,7 @@ function textWithin(digest: Digest): string {
 function blocksOf(digest: Digest, cap: number, now: Date): readonly KnownBlock[] {
   return [
     { type: "header", text: { type: "plain_text", text: dateWords(digest), emoji: false } },
-    context(escapeMrkdwn(digestFacts(digest))),
+    context(digestFacts(digest)),
     ...digest.stories.flatMap((story, place) => storyBlocks(story, place, digest, cap, now)),
     { type: "divider" },
     ...footer(digest),
@@ -85,17 +89,11 @@ function storyBlocks(
     story.url === undefined || story.url.length > linkMax
       ? words(headline, { bold: true })
       : { type: "link" as const, url: story.url, text: headline, style: { bold: true } };
-  const sentences = storySentences(story);
-  const facts = [outletWords(story), basisWords(story, digest), ageWords(story.publishedAt, now)]
-    .filter((text) => text !== undefined && text !== "")
-    .map((text) => cutText(text ?? "", 80));
+  const facts = [...storyFacts(story, digest), ageWords(story.publishedAt, now)];
   const { date, slot } = digest;
   return [
-    richText(
-      section(title),
-      ...(sentences.length === 0 ? [] : [section(words(sentences.join(" ")))]),
-    ),
-    context([escapeMrkdwn(facts.join(" · ")), ...furtherLinks(story)].join(" · ")),
+    richText(section(title), ...storyLines(story).map(lineSection)),
+    context(facts.join(" · "), furtherLinks(story)),
     actions([
       ["More", { press: "more", date, slot, story: place }],
       ["Less like this", { press: "less", date, slot, story: place }],
@@ -103,11 +101,19 @@ function storyBlocks(
   ];
 }
 
-function furtherLinks({ further }: DigestStory): readonly string[] {
-  return further
+function lineSection({ text, isNews }: StoryLine): RichTextSection {
+  return isNews === true
+    ? section(words(`${newMark} `, { bold: true }), words(text))
+    : section(words(text));
+}
+
+/** "also Coast News, Herald", linked. */
+function furtherLinks({ further }: DigestStory): string | undefined {
+  const links = further
     .filter(({ url }) => url.length <= linkMax)
     .slice(0, furtherMax)
-    .map(({ outlet, url }) => mrkdwnLink(url, cutText(outlet || new URL(url).host, 40)));
+    .map(({ outlet, url }) => mrkdwnLink(url, outletName(outlet, url)));
+  return links.length === 0 ? undefined : `also ${links.join(", ")}`;
 }
 
 function footer(digest: Digest): readonly KnownBlock[] {
@@ -116,7 +122,7 @@ function footer(digest: Digest): readonly KnownBlock[] {
     .map((line) => cutText(line, 300));
   const skip = skipButton(digest);
   return [
-    ...(lines.length === 0 ? [] : [context(escapeMrkdwn(lines.join("\n")))]),
+    ...(lines.length === 0 ? [] : [context(lines.join("\n"))]),
     actions([
       ...(skip === undefined ? [] : [[skip.label, { press: "skip", date: skip.date }] as const]),
       ["Settings", { press: "settings" }],
@@ -136,8 +142,15 @@ function actions(buttons: readonly (readonly [string, DigestButton])[]): Actions
   };
 }
 
-function context(text: string): ContextBlock {
-  return { type: "context", elements: [{ type: "mrkdwn", text }] };
+/** @param text shown as it stands, whatever marks of mrkdwn are in it */
+function context(text: string, links?: string): ContextBlock {
+  return {
+    type: "context",
+    elements: [
+      { type: "plain_text", text, emoji: false },
+      ...(links === undefined ? [] : [{ type: "mrkdwn", text: links } as const]),
+    ],
+  };
 }
 
 /** Counts what a person sees, and the addresses with it, to be safe. */

@@ -1,16 +1,13 @@
 import type { Digest, DigestStory } from "#model/digest.ts";
+import { dateWords, digestFacts, nextWords, quietQuestion, troubleLines } from "../digest-lines.ts";
 import {
   ageWords,
-  basisWords,
-  dateWords,
-  digestFacts,
-  nextWords,
   noHeadline,
-  outletWords,
-  quietQuestion,
-  storySentences,
-  troubleLines,
-} from "../digest-lines.ts";
+  outletName,
+  plainLine,
+  storyFacts,
+  storyLines,
+} from "../story-lines.ts";
 import { safeText, type TerminalStyle, textWidth, wrapText } from "./wrap-text.ts";
 
 /** A digest as a terminal shows it, wrapped, with a line feed at its end. */
@@ -26,7 +23,7 @@ export function terminalDigest(
     ...wrapText(safeText(digestFacts(digest)), width).map(style.dim),
   ];
   const stories = digest.stories.map((story, place) =>
-    storyLines(story, `${String(place + 1).padStart(2)}. `, digest, now, style, width),
+    storyText(story, `${String(place + 1).padStart(2)}. `, digest, now, style, width),
   );
   const footer = [...troubleLines(digest), quietQuestion(digest), nextWords(digest)]
     .filter((line) => line !== undefined)
@@ -37,7 +34,7 @@ export function terminalDigest(
     .join("\n\n")}\n`;
 }
 
-function storyLines(
+function storyText(
   story: DigestStory,
   mark: string,
   digest: Digest,
@@ -46,11 +43,20 @@ function storyLines(
   width: number,
 ): readonly string[] {
   const indent = " ".repeat(mark.length);
-  const facts = [outletWords(story), basisWords(story, digest), ageWords(story.publishedAt, now)];
+  const facts = [
+    ...storyFacts(story, digest),
+    ageWords(story.publishedAt, now),
+    ...furtherNames(story),
+  ];
   return [
     ...wrapText(safeText(story.headline || noHeadline), width, mark, indent).map(style.bold),
-    ...storySentences(story).flatMap((text) => wrapText(safeText(text), width, indent)),
-    ...wrapText(safeText(facts.filter(Boolean).join(" · ")), width, indent).map(style.dim),
+    ...storyLines(story).flatMap((line) => wrapText(safeText(plainLine(line)), width, indent)),
+    ...wrapText(safeText(facts.join(" · ")), width, indent).map(style.dim),
     ...(story.url === undefined ? [] : [style.dim(`${indent}${safeText(story.url)}`)]),
   ];
+}
+
+function furtherNames({ further }: DigestStory): readonly string[] {
+  const names = further.map(({ outlet, url }) => outletName(outlet, url));
+  return names.length === 0 ? [] : [`also ${names.join(", ")}`];
 }
