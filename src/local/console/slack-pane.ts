@@ -14,12 +14,9 @@ export type SlackSeat = {
 
 export type Hint = { readonly usage: string; readonly summary: string };
 
-/** What was entered, without the fields that were left empty. */
+/** What is entered in the fields of a form. */
 function filledIn(entries: Sent[string]): Readonly<Record<string, string | readonly string[]>> {
-  if (typeof entries !== "object" || entries === null) return {};
-  return Object.fromEntries(
-    Object.entries(entries).filter(([, value]) => value !== "" && value?.length !== 0),
-  );
+  return typeof entries === "object" && entries !== null ? { ...entries } : {};
 }
 
 /** The pane that stands for Slack: one person in one channel. */
@@ -48,7 +45,7 @@ export function slackPane(slack: SlackTwin, seat: SlackSeat, hints: readonly Hin
       }
     },
 
-    async press({ id, actionId, blockId, choice }) {
+    async press({ id, actionId, blockId, choice, entries }) {
       const pressed = {
         ...seat,
         actionId: String(actionId),
@@ -57,7 +54,8 @@ export function slackPane(slack: SlackTwin, seat: SlackSeat, hints: readonly Hin
       };
       const open = view();
       if (open !== undefined && open.id === id) {
-        await slack.press({ ...pressed, on: { viewId: open.id } });
+        const filled = open.kind === "modal" ? { entries: filledIn(entries) } : {};
+        await slack.press({ ...pressed, ...filled, on: { viewId: open.id } });
         return;
       }
       const message = slack.see

@@ -124,6 +124,19 @@ describe.skipIf(chromiumPath === undefined)("the console page", () => {
     );
     await form.getByRole("button", { name: "Close" }).click();
 
+    await type("slack", "/brief settings");
+    await form.getByLabel("No article with any of these words").fill("bridge");
+    await form.getByRole("button", { name: "Try this filter" }).click();
+    await form.getByText("Drops “Westmere opens its new harbour bridge").waitFor();
+    await form.getByRole("button", { name: "Save" }).click();
+    await form.getByText("No articles with: bridge").waitFor();
+    await form.getByRole("button", { name: "Close" }).click();
+    await type("slack", "/brief settings");
+    await form.getByLabel("No article with any of these words").fill("");
+    await form.getByRole("button", { name: "Save" }).click();
+    await form.getByText("No articles with: nothing left out").waitFor();
+    await form.getByRole("button", { name: "Close" }).click();
+
     await type("discord", "/settings");
     await last("discord").getByRole("button", { name: "Change time" }).click();
     const modal = page.locator("#discord-over form");

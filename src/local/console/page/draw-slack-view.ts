@@ -4,7 +4,10 @@ import { drawField, type Entry, type Field, type Suggest } from "./draw-slack-fi
 import { type Child, element, list, members, text } from "./elements.ts";
 
 export type ViewActions = {
-  readonly press: Press;
+  /** @param entries what is entered in the fields, which Slack tells with every press */
+  readonly press: (
+    press: Parameters<Press>[0] & { readonly entries: Readonly<Record<string, Entry>> },
+  ) => void;
   readonly suggest: Suggest;
   readonly submit: (entries: Readonly<Record<string, Entry>>) => void;
   readonly close: () => void;
@@ -14,10 +17,13 @@ export type ViewActions = {
 export function drawView(view: SlackViewShown, actions: ViewActions): Node {
   const { payload, errors } = view;
   const fields = new Map<string, Field>();
+  const entered = () =>
+    Object.fromEntries([...fields].map(([name, field]) => [name, field.read()]));
+  const press: Press = (pressed) => actions.press({ ...pressed, entries: entered() });
   const parts = list(payload.blocks).flatMap((block): readonly Child[] =>
     block.type === "input"
       ? [drawInput(block, errors, actions.suggest, fields)]
-      : drawBlocks([block], actions.press),
+      : drawBlocks([block], press),
   );
   const title = text(members(payload.title).text) || "App Home";
   const submit = text(members(payload.submit).text);
@@ -37,7 +43,7 @@ export function drawView(view: SlackViewShown, actions: ViewActions): Node {
   );
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    actions.submit(Object.fromEntries([...fields].map(([name, field]) => [name, field.read()])));
+    actions.submit(entered());
   });
   return form;
 }

@@ -7,6 +7,7 @@ import { issueTrigger } from "../triggers.ts";
 import { viewJson } from "../views.ts";
 import type { SlackMessage, SlackView } from "../world.ts";
 import { type Choice, chosenValue } from "./chosen-value.ts";
+import { fillView } from "./fill-view.ts";
 import { channelName, channelOf, commonParts, personIn, type Standing } from "./identity.ts";
 import {
   type BotAnswer,
@@ -27,6 +28,8 @@ export type Press = {
   readonly blockId?: string;
   /** What is chosen, for elements that hold a choice. */
   readonly choice?: Choice;
+  /** What is entered in the fields of the view, by `action_id`: Slack tells it with every press there. */
+  readonly entries?: Readonly<Record<string, Choice>>;
   readonly signature?: SignatureFault;
 };
 
@@ -39,7 +42,7 @@ export async function press(people: People, pressed: Press): Promise<BotAnswer> 
   const standing = personIn(people, pressed.teamId, pressed.userId);
   const place =
     "viewId" in pressed.on
-      ? viewPlace(people, standing, pressed.on.viewId)
+      ? viewPlace(people, standing, pressed.on.viewId, pressed.entries)
       : messagePlace(people, standing, pressed.on);
   const { block, element } = findElement(place.blocks, pressed);
   const value = chosenValue(element, pressed.choice);
@@ -129,8 +132,14 @@ export function isSeenBy(message: SlackMessage, userId: string): boolean {
   return message.ephemeralTo === undefined || message.ephemeralTo === userId;
 }
 
-function viewPlace(people: People, standing: Standing, viewId: string): Place {
+function viewPlace(
+  people: People,
+  standing: Standing,
+  viewId: string,
+  entries: Press["entries"],
+): Place {
   const view = openView(people, standing, viewId);
+  if (entries !== undefined) fillView(view, entries, { mustBeWhole: false });
   const botId = installationOf(people.world, standing.workspace.id)?.botId ?? "";
   return {
     blocks: view.payload.blocks,

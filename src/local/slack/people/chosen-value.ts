@@ -53,7 +53,8 @@ export function chosenValue(element: JsonObject, choice?: Choice): JsonObject {
     case "icon_button":
       return { value: element.value ?? null };
     default:
-      return { value: choice ?? element.initial_value ?? null };
+      // A field that was cleared holds nothing, whatever stood there first.
+      return { value: choice === "" ? null : (choice ?? element.initial_value ?? null) };
   }
 }
 

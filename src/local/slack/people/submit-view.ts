@@ -5,7 +5,8 @@ import { putView, replaceView, stackOf, viewJson } from "../views.ts";
 import { checkedView } from "../web-api/views.ts";
 import type { SlackView } from "../world.ts";
 import { openView } from "./block-actions.ts";
-import { type Choice, chosenValue, isEmptyValue } from "./chosen-value.ts";
+import type { Choice } from "./chosen-value.ts";
+import { fillView } from "./fill-view.ts";
 import { commonParts, personIn, type Standing } from "./identity.ts";
 import {
   type BotAnswer,
@@ -29,7 +30,7 @@ export type Submission = {
 export async function submitView(people: People, submission: Submission): Promise<BotAnswer> {
   const standing = personIn(people, submission.teamId, submission.userId);
   const view = openView(people, standing, submission.viewId);
-  enter(view, submission.entries ?? {});
+  fillView(view, submission.entries ?? {}, { mustBeWhole: true });
   const answer = await sendView(people, standing, view, "view_submission", {
     trigger_id: issueTrigger(
       people.world,
@@ -75,29 +76,6 @@ async function sendView(
   };
   const path = people.paths.interactions;
   return await sendToBot(people, { path, contentType: formType, body: payloadForm(payload) });
-}
-
-/** @throws {Error} when a needed field is left empty: Slack would not send the form */
-function enter(view: SlackView, entries: Readonly<Record<string, Choice>>): void {
-  const unused = new Set(Object.keys(entries));
-  const blocks = Array.isArray(view.payload.blocks) ? view.payload.blocks : [];
-  for (const block of blocks) {
-    if (!isObject(block) || !isObject(block.element) || typeof block.block_id !== "string")
-      continue;
-    const { element } = block;
-    const actionId = String(element.action_id ?? "");
-    const typed = view.values[block.block_id]?.[actionId];
-    const choice = entries[actionId];
-    unused.delete(actionId);
-    const value =
-      choice === undefined && typed
-        ? typed
-        : { type: element.type, ...chosenValue(element, choice) };
-    if (isEmptyValue(value) && block.optional !== true)
-      throw new Error(`The form asks for ${actionId}`);
-    view.values[block.block_id] = { [actionId]: value };
-  }
-  if (unused.size > 0) throw new Error(`The form has no ${[...unused].join(", ")}`);
 }
 
 /** Does what the answer to a submission says; returns what is wrong with it. */
