@@ -105,11 +105,12 @@ export async function saveTriedFilter(
 ): Promise<Answer> {
   const found = await world.drafts.draft(draft);
   if (found?.kind !== "filter") return sentence("That filter is too old. Open the settings again.");
-  const { only, not, outletsNot, languages } = found.filter;
+  const { only, not, outletsOnly, outletsNot, languages } = found.filter;
   return changeSettings(world, asker, {
     kind: "settings",
     only: only.join(","),
     not: not.join(","),
+    outletsOnly: outletsOnly.join(","),
     outletsNot: outletsNot.join(","),
     languages,
   });
@@ -159,12 +160,13 @@ function languageOf(
 /** The filter with what the form says of it; what it does not show stays. */
 export function filterOf(
   filter: Filter,
-  { only, not, outletsNot, languages }: SettingsForm,
+  { only, not, outletsOnly, outletsNot, languages }: SettingsForm,
 ): Filter {
   return {
     ...filter,
     ...(only !== undefined && { only: readWordList(only) }),
     ...(not !== undefined && { not: readWordList(not) }),
+    ...(outletsOnly !== undefined && { outletsOnly: readWordList(outletsOnly) }),
     ...(outletsNot !== undefined && { outletsNot: readWordList(outletsNot) }),
     ...(languages !== undefined && {
       languages: supportedLanguages.filter((one) => languages.includes(one)),

@@ -7,9 +7,10 @@ import type { Brief } from "#model/brief.ts";
 import type { Delivery, ToldStory } from "#model/delivery.ts";
 import type { Digest, DigestStory } from "#model/digest.ts";
 import { pageKey } from "#model/page-key.ts";
-import { type LocalDate, nextDue } from "#model/schedule.ts";
+import type { LocalDate } from "#model/schedule.ts";
 import type { StoryEntry } from "#model/story.ts";
 import { type ChooseDigestWorld, chooseDigest, type DigestChoice } from "./choose-digest.ts";
+import { comingDigests } from "./coming-digests.ts";
 import type { Clock, PageStore, WholeChannel } from "./ports.ts";
 import type { LeadReader } from "./read-lead.ts";
 
@@ -128,9 +129,7 @@ async function digestOf(
   chosen: readonly ChosenStory[],
 ): Promise<Digest> {
   const stories = await Promise.all(chosen.map((one) => tellChosen(world, one)));
-  const next = nextDue(settings.schedule, dueAt, settings.skipped.length + 1).find(
-    (due) => !settings.skipped.includes(due.date),
-  );
+  const [next] = comingDigests(settings, dueAt, 1);
   return {
     date,
     slot,

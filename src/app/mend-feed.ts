@@ -39,9 +39,8 @@ export async function fixFeed(
       if (there.kind === "feed") return replace(world, asker, old, there.url, there.feed.title);
     } else if (meant.length > 1) {
       const { mode, filter } = old;
-      const { only: words, not } = filter;
       const url = home ?? old.feedUrl;
-      const command = { kind: "subscribe", url, mode, only: words, not } as const;
+      const command = { kind: "subscribe", url, mode, ...filter } as const;
       return offerChoice(world, asker, command, meant, feedId);
     }
   }

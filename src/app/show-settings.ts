@@ -1,3 +1,4 @@
+import type { FeedId } from "#model/feed-id.ts";
 import type { Answer, SettingsMessage } from "#model/message.ts";
 import type { ModelFigure } from "#model/model-usage.ts";
 import type { Filter } from "#model/subscription.ts";
@@ -55,12 +56,13 @@ export async function settingsMessage(
 
 /** What a filter would do to what came lately; nothing for one that lets everything through. */
 export async function trialLines(
-  world: ShowSettingsWorld,
+  world: TryFilterWorld,
   whole: WholeChannel,
   filter: Filter,
+  feedId?: FeedId,
 ): Promise<readonly string[]> {
   if (Object.values(filter).every((list) => list.length === 0)) return [];
-  return filterTrialLines(await tryFilter(world, whole, filter));
+  return filterTrialLines(await tryFilter(world, whole, filter, feedId));
 }
 
 /** "$0.42 of $5.00 in 2026-11, 120 calls". */

@@ -14,25 +14,22 @@ import { feedIdOf } from "#model/feed-id.ts";
 import type { Feed } from "#model/followed-feed.ts";
 import type { Answer } from "#model/message.ts";
 import { neverPolled } from "#model/poll-state.ts";
-import {
-  type DeliveryMode,
-  type Filter,
-  noFilter,
-  type Subscription,
-  subscriptionsMax,
-} from "#model/subscription.ts";
+import { type DeliveryMode, type Subscription, subscriptionsMax } from "#model/subscription.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import { type Asker, sentence } from "./asker.ts";
+import { changedCard, filterOf } from "./changed-card.ts";
 import type { AuditLog, DraftStore } from "./command-ports.ts";
 import { type FeedFinding, type FindFeedWorld, findFeed } from "./find-feed.ts";
 import { meantOffers, offerChoice } from "./offer-choice.ts";
-import type { Clock, FeedStore, JobQueue } from "./ports.ts";
+import type { Clock, EntryStore, FeedStore, JobQueue } from "./ports.ts";
 import { type StartChannelWorld, startChannel } from "./start-channel.ts";
 import { subscribedCard } from "./subscribed-card.ts";
+import { tryOnDocument } from "./try-filter.ts";
 
 export type SubscribeWorld = FindFeedWorld &
   StartChannelWorld & {
     readonly feeds: FeedStore;
+    readonly entries: Pick<EntryStore, "window">;
     readonly jobs: JobQueue;
     readonly drafts: DraftStore;
     readonly audit: AuditLog;
@@ -124,7 +121,9 @@ async function follow(
     await world.slots.place(asker.channel, started.settings.schedule);
   }
   await note(world, asker, `added ${feed.title}, ${modeWords(subscription.mode)}`);
-  return subscribedCard(subscription, started, asker, world.clock.now());
+  const now = world.clock.now();
+  const trial = tryOnDocument(subscription, feed, document.items, now);
+  return subscribedCard(subscription, started, asker, now, trial);
 }
 
 /** The feed as it is followed already, by any channel, or a new one that is polled next. */
@@ -195,9 +194,11 @@ async function changeSubscription(
 ): Promise<Answer> {
   const mode: DeliveryMode = command.mode ?? known.mode;
   const filter = filterOf(command);
-  const newFilter = filterWords(filter) === undefined ? known.filter : filter;
+  const isNew = command.isUnfiltered === true || filterWords(filter) !== undefined;
+  const newFilter = isNew ? filter : known.filter;
   const weight = command.weight ?? known.weight;
-  if (mode === known.mode && newFilter === known.filter && weight === known.weight) {
+  const isSame = JSON.stringify(newFilter) === JSON.stringify(known.filter);
+  if (mode === known.mode && isSame && weight === known.weight) {
     return sentence(alreadySentence(known.title, known.mode, asker.channel.platform));
   }
   await world.channels.putSubscription({
@@ -212,11 +213,7 @@ async function changeSubscription(
     .filter(Boolean)
     .join(", ");
   await note(world, asker, `changed ${known.title}: ${words}`);
-  return sentence(`Changed. ${known.title} now comes ${words}.`);
-}
-
-function filterOf({ only, not }: SubscribeCommand): Filter {
-  return { ...noFilter, only, not };
+  return changedCard(world, asker, known, newFilter, `Changed. ${known.title} now comes ${words}.`);
 }
 
 /** Remembers who changed what. */

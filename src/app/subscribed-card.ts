@@ -1,11 +1,14 @@
 import { filterWords, typedAs } from "#command/explain-subscription.ts";
 import { zonesLike } from "#command/find-zones.ts";
 import type { Answer, CardMenu } from "#model/message.ts";
-import { nextDue, type TimeZone } from "#model/schedule.ts";
+import type { TimeZone } from "#model/schedule.ts";
 import type { Subscription } from "#model/subscription.ts";
+import { filterTrialLines } from "#present/filter-lines.ts";
 import { momentWords } from "#present/settings-lines.ts";
 import { type Asker, card } from "./asker.ts";
+import { comingDigests } from "./coming-digests.ts";
 import type { StartedChannel } from "./start-channel.ts";
+import type { FilterTrial } from "./try-filter.ts";
 
 /** What a person reads who has subscribed: what comes when, and that nothing old does. */
 export function subscribedCard(
@@ -13,11 +16,10 @@ export function subscribedCard(
   { settings, zoneFrom }: StartedChannel,
   { channel }: Asker,
   now: Date,
+  trial: FilterTrial,
 ): Answer {
   const { schedule } = settings;
-  const [next] = nextDue(schedule, now, 1 + settings.skipped.length).filter(
-    ({ date }) => !settings.skipped.includes(date),
-  );
+  const [next] = comingDigests(settings, now, 1);
   const asks = zoneFrom === "language" || zoneFrom === "none";
   const words = filterWords(filter);
   return card({
@@ -26,7 +28,7 @@ export function subscribedCard(
       mode === "live"
         ? "Each new article comes as soon as I see it. Nothing old is posted."
         : `New articles come in the digest${next === undefined ? "" : `, first on ${momentWords(next.at, schedule.zone)}`}. Nothing old is posted.`,
-      ...(words === undefined ? [] : [`Filter: ${words}.`]),
+      ...(words === undefined ? [] : [`Filter: ${words}.`, ...filterTrialLines(trial)]),
       ...zoneLines(zoneFrom, schedule.zone, typedAs(channel.platform, "schedule")),
     ],
     ...(asks && { menu: zoneMenu(schedule.zone) }),

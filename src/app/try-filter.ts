@@ -1,8 +1,17 @@
 import { type Refusal, refusalOf } from "#digest/filter-entry.ts";
+import { makeEntry } from "#feed/make-entry.ts";
+import { matchEntries } from "#feed/match-entries.ts";
+import type { FeedItem } from "#model/feed.ts";
 import type { FeedId } from "#model/feed-id.ts";
-import type { Filter } from "#model/subscription.ts";
+import type { Feed } from "#model/followed-feed.ts";
+import type { Filter, Subscription } from "#model/subscription.ts";
 import type { Clock, WholeChannel } from "./ports.ts";
-import { type ReadSourcesWorld, readSources, type SourceEntry } from "./read-sources.ts";
+import {
+  type ReadSourcesWorld,
+  readSources,
+  type SourceEntry,
+  sourceEntry,
+} from "./read-sources.ts";
 
 export type TryFilterWorld = ReadSourcesWorld & { readonly clock: Clock };
 
@@ -21,7 +30,7 @@ export const trialDays = 3;
 const examplesMax = 3;
 
 /**
- * Tries a filter before it is saved, on what came in the last days. Filters that stand elsewhere
+ * Tries a filter before it is saved, on what came out in the last days. Filters that stand elsewhere
  * stay as they are: only what they let through is counted.
  *
  * @param feedId the subscription whose filter it would be; absent for the channel's own
@@ -32,19 +41,46 @@ export async function tryFilter(
   filter: Filter,
   feedId?: FeedId,
 ): Promise<FilterTrial> {
-  const since = new Date(world.clock.now().getTime() - trialDays * 24 * 60 * 60 * 1000);
+  const now = world.clock.now();
   const tried = subscriptions.filter((one) => feedId === undefined || one.feedId === feedId);
-  const sources = await readSources(world, tried, since);
+  const sources = await readSources(world, tried, trialStart(now));
+  const standing = ({ filter: own }: Subscription) =>
+    feedId === undefined ? own : settings.filter;
+  return trialOf(
+    sources.flatMap(({ entries, subscription }) =>
+      entries.filter((entry) => refusalOf(entry, [standing(subscription)]) === undefined),
+    ),
+    filter,
+    now,
+  );
+}
+
+/** Tries the filter of a new subscription on what its feed shows now: nothing of it is stored yet. */
+export function tryOnDocument(
+  { filter }: Subscription,
+  feed: Feed,
+  items: readonly FeedItem[],
+  now: Date,
+): FilterTrial {
+  const entries = matchEntries(feed.id, [], items, now).items.map(({ id, item }) =>
+    sourceEntry(makeEntry(item, { id, feedId: feed.id, firstSeenAt: now }), feed, {}),
+  );
+  return trialOf(entries, filter, now);
+}
+
+function trialStart(now: Date): Date {
+  return new Date(now.getTime() - trialDays * 24 * 60 * 60 * 1000);
+}
+
+function trialOf(entries: readonly SourceEntry[], filter: Filter, now: Date): FilterTrial {
   const kept: SourceEntry[] = [];
   const dropped: { entry: SourceEntry; refusal: Refusal }[] = [];
-  for (const { entries, subscription } of sources) {
-    const standing = feedId === undefined ? subscription.filter : settings.filter;
-    for (const entry of entries) {
-      if (refusalOf(entry, [standing]) !== undefined) continue;
-      const refusal = refusalOf(entry, [filter]);
-      if (refusal === undefined) kept.push(entry);
-      else dropped.push({ entry, refusal });
-    }
+  for (const entry of entries) {
+    // What is older stood in its feed already when it was first read.
+    if (entry.publishedAt < trialStart(now)) continue;
+    const refusal = refusalOf(entry, [filter]);
+    if (refusal === undefined) kept.push(entry);
+    else dropped.push({ entry, refusal });
   }
   const latestFirst = (a: SourceEntry, b: SourceEntry) =>
     b.publishedAt.getTime() - a.publishedAt.getTime() || (a.id < b.id ? -1 : 1);

@@ -52,7 +52,7 @@ export const commands: Readonly<Record<Command["kind"], CommandSpec>> = {
   subscribe: {
     slackCalls: ["subscribe", "follow", "add", "sub"],
     slackUsage:
-      "subscribe <site or feed> [daily|live] [weight: high|low] [only: words] [not: words]",
+      "subscribe <site or feed> [daily|live] [weight: high|low] [only: words] [not: words] [from: outlets] [languages: fr, en]",
     discordPath: ["subscribe"],
     summary: "Follow a site or feed in this channel",
     options: [
@@ -67,6 +67,9 @@ export const commands: Readonly<Record<Command["kind"], CommandSpec>> = {
       },
       text("only", "Only articles with one of these words, such as: climate, energy"),
       text("not", "No article with any of these words, such as: football"),
+      text("from", "Only articles of these outlets"),
+      text("not_from", "No article of these outlets"),
+      text("languages", "Only articles in these languages: fr, English"),
     ],
     split: splitSubscription,
     take: (given) => readSubscription(texts(given)),

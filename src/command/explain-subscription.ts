@@ -8,6 +8,10 @@ export function typedAs(platform: Platform, what: keyof typeof usages): string {
 
 const usages = {
   subscribe: { slack: "/brief subscribe lemonde.fr", discord: "/subscribe feed: lemonde.fr" },
+  unfilter: {
+    slack: "/brief subscribe <feed> only: anything",
+    discord: "/subscribe feed: <feed> only: anything",
+  },
   unsubscribe: { slack: "/brief unsubscribe <feed>", discord: "/unsubscribe" },
   list: { slack: "/brief list", discord: "/subscriptions" },
   schedule: {

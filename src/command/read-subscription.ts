@@ -3,6 +3,7 @@ import type { DeliveryMode, FeedWeight } from "#model/subscription.ts";
 import { ownValue } from "#shared/own-value.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { findLinks } from "./find-links.ts";
+import { readLanguages } from "./read-languages.ts";
 import { readWordList } from "./read-word-list.ts";
 
 export type GivenSubscription = {
@@ -11,6 +12,9 @@ export type GivenSubscription = {
   readonly weight?: string;
   readonly only?: string;
   readonly not?: string;
+  readonly from?: string;
+  readonly not_from?: string;
+  readonly languages?: string;
 };
 
 const modes: Readonly<Record<string, DeliveryMode>> = {
@@ -30,18 +34,23 @@ const weights: Readonly<Record<string, FeedWeight>> = {
   low: "low",
 };
 
+/** Before a list, named as the option that it fills or by another word for it. */
+const mark = /(?:^|\s)(?=(?:only|not|without|from|not_from|languages?|weight)\s*:)/i;
+
+/** Takes off the filter that a subscription has. */
+const everything = /^(?:anything|everything|all|nothing|none)$/i;
+
 /** Takes apart what a person typed in one line: "lemonde.fr live weight: high only: climat, énergie not: football". */
 export function splitSubscription(text: string): GivenSubscription {
-  const [before = "", ...marked] = text.split(/(?:^|\s)(?=(?:only|not|without|weight)\s*:)/i);
+  const [before = "", ...marked] = text.replace(/(\s)not from\s*:/gi, "$1not_from:").split(mark);
   const lists: Record<string, string> = {};
   for (const part of marked) {
     const [, name = "", words = ""] = /^(\w+)\s*:\s*(.*)$/s.exec(part) ?? [];
-    if (name.toLowerCase() === "weight") {
-      lists.weight = words.trim();
-      continue;
-    }
-    const key = name.toLowerCase() === "only" ? "only" : "not";
-    lists[key] = [lists[key], words].filter(Boolean).join(", ");
+    const key = name
+      .toLowerCase()
+      .replace("without", "not")
+      .replace(/^language$/, "languages");
+    lists[key] = [lists[key], words.trim()].filter(Boolean).join(", ");
   }
   const words = before.split(/\s+/).filter(Boolean);
   const mode = words.findIndex(
@@ -67,22 +76,29 @@ export function readSubscription(
     .split(/\s+/)
     .find((word) => findLinks(word.replace(/^feed:(?:\/\/)?/i, "")).length === 0);
   if (stray !== undefined) return failed({ kind: "unknown-word", text: stray });
-  const mode =
-    given.delivery === undefined ? undefined : ownValue(modes, given.delivery.toLowerCase());
-  if (given.delivery !== undefined && mode === undefined) {
-    return failed({ kind: "unknown-word", text: given.delivery });
+  for (const [table, word] of [
+    [modes, given.delivery],
+    [weights, given.weight],
+  ] as const) {
+    if (word !== undefined && ownValue(table, word.toLowerCase()) === undefined)
+      return failed({ kind: "unknown-word", text: word });
   }
-  const weight =
-    given.weight === undefined ? undefined : ownValue(weights, given.weight.toLowerCase());
-  if (given.weight !== undefined && weight === undefined) {
-    return failed({ kind: "unknown-word", text: given.weight });
-  }
+  const mode = ownValue(modes, given.delivery?.toLowerCase() ?? "");
+  const weight = ownValue(weights, given.weight?.toLowerCase() ?? "");
+  const languages = readLanguages(given.languages ?? "");
+  if (!languages.ok) return failed({ kind: "unknown-word", text: languages.problem });
+  const isUnfiltered = [given.only, given.not].some((words = "") => everything.test(words.trim()));
+  const list = (words = "") => (everything.test(words.trim()) ? [] : readWordList(words));
   return ok({
     kind: "subscribe",
     url,
     ...(mode !== undefined && { mode }),
     ...(weight !== undefined && { weight }),
-    only: readWordList(given.only ?? ""),
-    not: readWordList(given.not ?? ""),
+    only: list(given.only),
+    not: list(given.not),
+    outletsOnly: list(given.from),
+    outletsNot: list(given.not_from),
+    languages: languages.value,
+    ...(isUnfiltered && { isUnfiltered }),
   });
 }

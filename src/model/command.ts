@@ -1,4 +1,5 @@
 import type { CanonicalUrl } from "./canonical-url.ts";
+import type { Language } from "./language.ts";
 import type { LocalTime, TimeZone, Weekday } from "./schedule.ts";
 import type { DeliveryMode, FeedWeight } from "./subscription.ts";
 
@@ -34,6 +35,11 @@ export type SubscribeCommand = {
   readonly weight?: FeedWeight;
   readonly only: readonly string[];
   readonly not: readonly string[];
+  readonly outletsOnly?: readonly string[];
+  readonly outletsNot?: readonly string[];
+  readonly languages?: readonly Language[];
+  /** The filter that the subscription has is taken off. */
+  readonly isUnfiltered?: true;
 };
 
 /** Changes what is given, and leaves the rest of the schedule; at least one is given. */

@@ -17,6 +17,7 @@ export type SettingsForm = {
   readonly languages?: readonly string[];
   readonly only?: string;
   readonly not?: string;
+  readonly outletsOnly?: string;
   readonly outletsNot?: string;
   /** Only show what the filter would do; nothing is saved. */
   readonly isTrial?: boolean;

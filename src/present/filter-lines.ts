@@ -37,7 +37,14 @@ export function filterTrialLines(trial: {
   const { days, kept, dropped } = trial;
   const total = kept + dropped;
   if (total === 0) return [`Nothing came in the last ${days} days to try it on.`];
-  const head = `Of ${total} ${total === 1 ? "entry" : "entries"} of the last ${days} days it keeps ${kept} and drops ${dropped}.`;
+  const all = total === 1 ? "the only entry" : `all ${total} entries`;
+  const when = `of the last ${days} days`;
+  const head =
+    kept === 0
+      ? `It drops ${all} ${when}.`
+      : dropped === 0
+        ? `It keeps ${all} ${when}.`
+        : `Of ${total} entries ${when} it keeps ${kept} and drops ${dropped}.`;
   return [
     head,
     ...trial.droppedTitles.map(

@@ -100,6 +100,7 @@ export function settingsLines({
     { label: "Languages", value: filter.languages.map(languageName).join(", ") || "all" },
     { label: "Only articles with", value: wordsLine(filter.only) || "anything" },
     { label: "No articles with", value: wordsLine(filter.not) || "nothing left out" },
+    { label: "Only outlets", value: wordsLine(filter.outletsOnly) || "all" },
     { label: "No outlets", value: wordsLine(filter.outletsNot) || "nothing left out" },
     {
       label: "Muted",

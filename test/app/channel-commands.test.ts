@@ -300,6 +300,7 @@ describe("settings", () => {
       Languages: all
       Only articles with: anything
       No articles with: nothing left out
+      Only outlets: all
       No outlets: nothing left out
       Muted: no"
     `);
@@ -345,17 +346,19 @@ describe("settings", () => {
       languages: ["fr", "xx"],
       only: "climate, “solar power”",
       not: "football",
+      outletsOnly: "Gazette, coast.example",
       outletsNot: "Tabloid",
       mute: "7",
     });
     expect(answer).toMatchInlineSnapshot(`
-      "Saved. Next digest: Monday 30 November, 18:00 (Asia/Tokyo).
+      "Saved. Next digest: Monday 7 December, 18:00 (Asia/Tokyo).
       Digest: 18:00, Mon and Wed (Asia/Tokyo)
       Stories: 5 at most
       Briefs: short
       Languages: French
       Only articles with: climate, solar power
       No articles with: football
+      Only outlets: Gazette, coast.example
       No outlets: Tabloid
       Muted: until Friday 4 December, 19:00 (Asia/Tokyo)
       Nothing came in the last 3 days to try it on."
@@ -367,6 +370,7 @@ describe("settings", () => {
       filter: {
         only: ["climate", "solar power"],
         not: ["football"],
+        outletsOnly: ["Gazette", "coast.example"],
         outletsNot: ["Tabloid"],
         languages: ["fr"],
       },
@@ -377,7 +381,7 @@ describe("settings", () => {
     ]);
     expect(await type(w, "log")).toMatchInlineSnapshot(`
       "Who changed what
-      - Friday 27 November, 19:00 · Ana · changed the digest to 18:00 on Mon and Wed (Asia/Tokyo); stories to 5; briefs to short; the filter to only with “climate” or “solar power”, not with “football”, not from “Tabloid”, only in fr; mute until Friday 4 December, 19:00 (Asia/Tokyo)
+      - Friday 27 November, 19:00 · Ana · changed the digest to 18:00 on Mon and Wed (Asia/Tokyo); stories to 5; briefs to short; the filter to only with “climate” or “solar power”, not with “football”, only from “Gazette” or “coast.example”, not from “Tabloid”, only in fr; mute until Friday 4 December, 19:00 (Asia/Tokyo)
       Times are in Asia/Tokyo. Changes are kept for 90 days."
     `);
   });
@@ -422,6 +426,7 @@ describe("settings", () => {
       Languages: all
       Only articles with: anything
       No articles with: volcano
+      Only outlets: all
       No outlets: nothing left out
       Muted: no
       Of 3 entries of the last 3 days it keeps 2 and drops 1.

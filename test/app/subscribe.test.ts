@@ -96,6 +96,9 @@ describe("subscribing", () => {
       "This channel now follows Gazette.
       Each new article comes as soon as I see it. Nothing old is posted.
       Filter: only with “climate” or “energy”, not with “sport”.
+      It drops the only entry of the last 3 days.
+      Drops “One” because none of “climate”, “energy” stands in it.
+      Nothing would be left: is that meant?
       [Settings] [Remove it again]"
     `);
   });
@@ -180,9 +183,21 @@ describe("what cannot be subscribed to has a sentence of its own", () => {
     await ask(w, subscribeTo(feed));
     const answer = await ask(w, subscribeTo(feed, { mode: "live", not: ["football"] }));
     expect(said(answer)).toMatchInlineSnapshot(
-      `"Changed. Gazette now comes live, not with “football”."`,
+      `
+      "Changed. Gazette now comes live, not with “football”.
+      Nothing came in the last 3 days to try it on.
+      To take the filter off: /brief subscribe <feed> only: anything"
+    `,
     );
     expect(await followed(w)).toMatchObject([{ mode: "live", filter: { not: ["football"] } }]);
+    await ask(w, subscribeTo(feed, { outletsNot: ["Tabloid"], languages: ["fr"] }));
+    const filter = { not: [], outletsNot: ["Tabloid"], languages: ["fr"] };
+    expect(await followed(w)).toMatchObject([{ mode: "live", filter }]);
+    const off = await ask(w, subscribeTo(feed, { isUnfiltered: true }));
+    expect(said(off)).toBe("Changed. Gazette now comes live.");
+    expect(await followed(w)).toMatchObject([
+      { filter: { not: [], outletsNot: [], languages: [] } },
+    ]);
   });
 
   it("how much it counts in the digest, too", async () => {

@@ -69,6 +69,15 @@ describe("trying a filter", () => {
     expect(trial).toMatchObject({ kept: 1, dropped: 0 });
   });
 
+  it("leaves alone what came out before, though its feed showed it lately", async () => {
+    const w = world();
+    const seen = new Date(w.clock.now().getTime() - hourMs);
+    const old = { ...anEntry(9, seen), publishedAt: new Date("2026-02-20T07:00:00Z") };
+    const before = await tryFilter(w, w.whole, noFilter);
+    await w.entries.add([old]);
+    expect(await tryFilter(w, w.whole, noFilter)).toEqual(before);
+  });
+
   it("warns when nothing would be left, and says when there was nothing to try", async () => {
     const w = world();
     const none = await tryFilter(w, w.whole, { ...noFilter, only: ["zebra"] });

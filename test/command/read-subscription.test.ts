@@ -9,10 +9,27 @@ it.each([
     { mode: "live", weight: "low", only: ["pier", "tide"] },
   ],
   ["gazette.example not: football weight: important", { weight: "high", not: ["football"] }],
+  [
+    "gazette.example from: Coast News, herald.example not from: Tabloid languages: fr, German",
+    {
+      outletsOnly: ["Coast News", "herald.example"],
+      outletsNot: ["Tabloid"],
+      languages: ["fr", "de"],
+    },
+  ],
+  ["gazette.example only: anything", { isUnfiltered: true }],
+  ["gazette.example not: nothing", { isUnfiltered: true }],
 ])("%s", (typed, expected) => {
   expect(readSubscription(splitSubscription(typed))).toMatchObject({
     ok: true,
     value: { kind: "subscribe", url: "https://gazette.example/", only: [], not: [], ...expected },
+  });
+});
+
+it("a language that there is not is named", () => {
+  expect(readSubscription(splitSubscription("gazette.example languages: fr, Klingon"))).toEqual({
+    ok: false,
+    problem: { kind: "unknown-word", text: "klingon" },
   });
 });
 

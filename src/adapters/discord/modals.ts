@@ -61,6 +61,7 @@ function formOf({ data }: DiscordModalSubmit): SettingsForm {
     languages: choices("languages"),
     only: text("only"),
     not: text("not"),
+    outletsOnly: text("outletsOnly"),
     outletsNot: text("outletsNot"),
   };
   const present = Object.entries(fields).filter(([, value]) => value !== undefined);

@@ -23,6 +23,10 @@ const StoredDraft = z.discriminatedUnion("kind", [
       weight: z.exactOptional(z.enum(["low", "usual", "high"])),
       only: words,
       not: words,
+      outletsOnly: z.exactOptional(words),
+      outletsNot: z.exactOptional(words),
+      languages: z.exactOptional(words),
+      isUnfiltered: z.exactOptional(z.literal(true)),
     }),
     offers: z.array(z.object({ url, title: z.exactOptional(z.string()) })),
     replaces: z.exactOptional(

@@ -82,6 +82,7 @@ export function readForm(view: ViewOutput): ChannelForm | undefined {
     languages: options("languages"),
     only: text("only") ?? "",
     not: text("not") ?? "",
+    outletsOnly: text("outletsOnly") ?? "",
     outletsNot: text("outletsNot") ?? "",
     mute: option("mute"),
   };

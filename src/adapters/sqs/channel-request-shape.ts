@@ -20,6 +20,10 @@ const command = z.discriminatedUnion("kind", [
     weight: z.exactOptional(z.enum(["low", "usual", "high"])),
     only: words,
     not: words,
+    outletsOnly: z.exactOptional(words),
+    outletsNot: z.exactOptional(words),
+    languages: z.exactOptional(words),
+    isUnfiltered: z.exactOptional(z.literal(true)),
   }),
   z.object({ kind: z.literal("unsubscribe"), feed: z.exactOptional(text) }),
   z.object({
@@ -63,6 +67,7 @@ const form = z.discriminatedUnion("kind", [
     languages: z.exactOptional(words),
     only: z.exactOptional(z.string()),
     not: z.exactOptional(z.string()),
+    outletsOnly: z.exactOptional(z.string()),
     outletsNot: z.exactOptional(z.string()),
     isTrial: z.exactOptional(z.boolean()),
     mute: z.exactOptional(z.string()),

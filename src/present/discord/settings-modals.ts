@@ -103,6 +103,11 @@ function fields(
           "Commas between them",
         ),
         label(
+          "Only articles of these outlets",
+          paragraph("outletsOnly", wordsLine(filter.outletsOnly)),
+          "Commas between them",
+        ),
+        label(
           "No article of these outlets",
           paragraph("outletsNot", wordsLine(filter.outletsNot)),
           "Commas between them",

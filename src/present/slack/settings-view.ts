@@ -79,6 +79,7 @@ export function settingsView(message: SettingsMessage, memory: ModalMemory): Mod
       ),
       text("only", "Only articles with one of these words", wordsLine(filter.only)),
       text("not", "No article with any of these words", wordsLine(filter.not)),
+      text("outletsOnly", "Only articles of these outlets", wordsLine(filter.outletsOnly)),
       text("outletsNot", "No article of these outlets", wordsLine(filter.outletsNot)),
       {
         type: "actions",
@@ -146,7 +147,7 @@ function option(value: string, label: string): PlainTextOption {
   return { text: { type: "plain_text", text: label, emoji: false }, value };
 }
 
-const optional = new Set(["languages", "only", "not", "outletsNot"]);
+const optional = new Set(["languages", "only", "not", "outletsOnly", "outletsNot"]);
 
 function input(name: string, label: string, element: Element, hint?: string): InputBlock {
   return {

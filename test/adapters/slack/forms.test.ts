@@ -121,6 +121,7 @@ describe("forms in Slack", () => {
       languages: { languages: { type: "multi_static_select", selected_options: [] } },
       only: { only: { type: "plain_text_input", value: null } },
       not: { not: { type: "plain_text_input", value: "football" } },
+      outletsOnly: { outletsOnly: { type: "plain_text_input", value: "Gazette" } },
       outletsNot: { outletsNot: { type: "plain_text_input", value: null } },
       mute: { mute: { type: "static_select", ...option("off") } },
     };
@@ -153,6 +154,7 @@ describe("forms in Slack", () => {
             languages: [],
             only: "",
             not: "football",
+            outletsOnly: "Gazette",
             outletsNot: "",
             mute: "off",
           },
