@@ -6,7 +6,8 @@ import { absoluteDates } from "./form/absolute-dates.ts";
 import { type BodySentence, bodyOf } from "./form/body.ts";
 import { candidateOf, type Judging } from "./form/candidates.ts";
 import { chooseForm } from "./form/choose-form.ts";
-import { draftsOf } from "./form/drafts.ts";
+import { contentRoots } from "./form/content-roots.ts";
+import { type Draft, draftsOf } from "./form/drafts.ts";
 import { genreOf } from "./form/genre.ts";
 import { genreFormOf } from "./form/genre-form.ts";
 import { gistWordsMax, limitsFor, sourceWordsMin } from "./form/lengths.ts";
@@ -40,6 +41,9 @@ export type BriefProblem =
 
 /** Sentences looked at and weighed; news say what matters early, and time must not grow with the text. */
 const sentencesMax = 60;
+
+/** The last sentence that may be the lead. */
+const leadIndexMax = 1;
 
 /**
  * Says one article short, in its own sentences: each is taken whole or with runs left out.
@@ -75,6 +79,7 @@ export function writeBrief(article: Article, options: BriefOptions): Result<Brie
     genre: form,
     sentenceCount: whole.length,
     language,
+    titleRoots: new Set(contentRoots(article.title ?? "", language)),
   });
   const candidates = all.filter(({ draft }) => longestRun(draft.pieces) <= snippetMax);
   if (candidates.length === 0 && all.length > 0) {
@@ -132,13 +137,26 @@ function candidatesOf(
         (draft) => candidateOf(draft, traits, judging) ?? [],
       );
     });
-  const whole = found(draftsOf);
-  if (whole.some(({ draft }) => draft.wordCount <= gistWordsMax)) return whole;
+  const whole = found((text, sentence, dates, inLanguage) => {
+    const drafts = draftsOf(text, sentence, dates, inLanguage);
+    if (sentence.index > leadIndexMax || drafts.some(isGistLong)) return drafts;
+    // The news stand in the lead: where that is too long for a gist, its main clause may open the brief.
+    const main = shortenedDraft(text, sentence, dates, inLanguage, true);
+    return main === undefined ? drafts : [...drafts, main];
+  });
+  if (whole.some(({ draft }) => isGistLong(draft))) return whole;
   // Every sentence is longer than a gist may be: the one that says most alone is cut where a clause ends.
-  const cut = found((...sentence) => [shortenedDraft(...sentence)].flatMap((draft) => draft ?? []));
+  const cutWith = (isStrict: boolean): readonly Candidate[] =>
+    found((...sentence) => [shortenedDraft(...sentence, isStrict)].flatMap((draft) => draft ?? []));
+  const strict = cutWith(true);
+  const cut = strict.length > 0 ? strict : cutWith(false);
   const worthOf = ({ draft }: Candidate): number => judging.salience.aloneOf(draft.sentence.index);
   const best = cut.toSorted((one, other) => worthOf(other) - worthOf(one)).slice(0, 1);
   return [...whole, ...best];
+}
+
+function isGistLong({ wordCount }: Draft): boolean {
+  return wordCount <= gistWordsMax;
 }
 
 function headingsOf({ blocks, text }: Article): readonly string[] {

@@ -5,6 +5,7 @@ import type { Span } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
 import { isDateline } from "./datelines.ts";
 import type { Edit } from "./edits.ts";
+import { isFurniture } from "./furniture.ts";
 import { senderHeading } from "./genre-words.ts";
 import { type Marks, regularMarks } from "./regular-marks.ts";
 import { turnsOf } from "./turns.ts";
@@ -37,7 +38,8 @@ export function bodyOf(article: Article): readonly BodySentence[] {
   const turns = turnsOf(article);
   let section = 0;
   let isFirstOfSection = true;
-  for (const block of article.blocks) {
+  for (const [place, block] of article.blocks.entries()) {
+    const isAtEnd = place > 3 && place >= article.blocks.length - 2;
     const turn = turns.get(block);
     if (block.kind === "heading") {
       if (senderHeading.test(text.slice(block.start, block.end)) && body.length > 3) break;
@@ -51,7 +53,7 @@ export function bodyOf(article: Article): readonly BodySentence[] {
       .flatMap((span) => partsOf(text, span, language));
     const marks = regularMarks(text, { start: from, end: block.end }, found, language);
     for (const [position, sentence] of found.entries()) {
-      if (isFurniture(sentence.text) || isDateline(sentence.text)) continue;
+      if (isFurniture(sentence.text, isAtEnd) || isDateline(sentence.text)) continue;
       body.push({
         ...sentence,
         index: body.length,
@@ -116,22 +118,4 @@ function partEdits(text: string, span: Span, sentence: Sentence): readonly Edit[
     edits.push({ start: sentence.start, end: sentence.start, text: open });
   if (span.end > sentence.end) edits.push({ start: sentence.end, end: sentence.end, text: close });
   return edits;
-}
-
-const furniture = [
-  /^(?:read (?:more|also|next)|see also|related|watch|photo|image|credit|source|follow us|subscribe|sign up|share|advertisement|click here|more on this|updated?|published|copyright|caption|file photo|picture)\b\s*(?::|on\b|to\b|$)/iu,
-  /^(?:scroll down|reproduciendo|playing|tap here|click|swipe|story continues|continue reading)\b/iu,
-  /^(?:lire aussi|à lire|voir aussi|crédit|photo|publicité|abonnez-vous|mis à jour)\b/iu,
-  /^(?:lesen sie|mehr zum thema|foto|quelle|anzeige|siehe auch)\b\s*(?::|auch|mehr|$)/iu,
-  /^(?:lea también|lee también|le puede interesar|foto|fuente|mira|publicidad)\b\s*(?::|\||$)/iu,
-  /^(?:leia (?:também|mais)|veja (?:também|mais)|foto|fonte|publicidade)\b\s*(?::|$)/iu,
-  /^(?:leggi anche|foto|fonte|lees ook|bron|czytaj (?:też|także)|zobacz (?:też|także)|fot\.|читайте также|фото|источник|читайте також|джерело)\b/iu,
-  /©|\ball rights reserved\b|\btous droits réservés\b/iu,
-  /^[\p{L}\s]{2,30}\|\s/u,
-  /@\w+\.\w+|https?:\/\//u,
-];
-
-/** A line that belongs to the page and not to the story: credits, links to other pages, contacts. */
-function isFurniture(text: string): boolean {
-  return !/\p{L}{2}/u.test(text) || furniture.some((pattern) => pattern.test(text));
 }

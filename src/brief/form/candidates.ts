@@ -1,5 +1,12 @@
 import type { Language } from "#model/language.ts";
 import type { Draft } from "./drafts.ts";
+import { dropsSubject } from "./dropped-subject.ts";
+import {
+  onlySaysWho,
+  opensAsBackground,
+  opensWithSomebody,
+  pronounWithoutPerson,
+} from "./first-words.ts";
 import type { GenreForm } from "./genre-form.ts";
 import { gistWordsMax } from "./lengths.ts";
 import { isNoComment } from "./no-comment.ts";
@@ -29,6 +36,19 @@ const worth = {
   noComment: -1.5,
   /** Writers begin a paragraph anew, so that its first sentence stands best alone. */
   firstOfBlock: 0.3,
+  /** A line without a verb. */
+  phrase: -3,
+  /** Who told the sentence before belongs into that sentence. */
+  onlyWho: -2,
+  /** What was before the news does not open a brief. */
+  backgroundGist: -3,
+  /** "The man": the headline may say who, the text before it does not stand there. */
+  somebodyGist: -3,
+  /** A sentence cut short with "…" is no point, and opens a brief only where the whole ones say less. */
+  cutShort: -6,
+  cutShortGist: 4,
+  /** Where the writer goes on ("However, …"), the news stands before. */
+  goesOnGist: -1.5,
   stub: -2,
   listItem: -0.5,
 } as const;
@@ -39,6 +59,8 @@ export type Judging = {
   readonly genre: GenreForm;
   readonly sentenceCount: number;
   readonly language: Language;
+  /** The roots of the headline's content words, if the article has one. */
+  readonly titleRoots: ReadonlySet<string>;
 };
 
 /**
@@ -49,21 +71,27 @@ export type Judging = {
 export function candidateOf(
   draft: Draft,
   traits: SentenceTraits,
-  { genre, language, salience, sentenceCount }: Judging,
+  { genre, language, salience, sentenceCount, titleRoots }: Judging,
 ): Candidate | undefined {
   const { sentence, text, wordCount } = draft;
   // Who answers in an interview may say "I": the brief names him.
   const isOwnVoice = traits.isOwnVoice && sentence.speaker === undefined;
   if (wordCount > pointWordsMax || wordCount < 3 || !hasPairedMarks(text)) return undefined;
+  const leans = draft.leans || (!genre.mayDropSubject && dropsSubject(text, language));
   const isPersonUnnamed = refersToPerson(text, language);
-  const isUnnamed = !draft.leans && (isPersonUnnamed || refersToMatter(text, language));
+  const isUnnamed = !leans && (isPersonUnnamed || refersToMatter(text, language));
+  const isCutShort = text.endsWith(" …");
   const saysNothing = isNoComment(text);
+  const isOnlyWho = onlySaysWho(text, language);
   const bonus =
     worth.prior * salience.priorOf(sentence.index) +
     worth.learned * salience.scoreOf(sentence.index) +
     worth.background * sumOf(draft.background.map(salience.weightOf)) +
     (traits.isComing ? (worth.coming * (sentence.index + 1)) / sentenceCount : 0) +
-    (draft.leans ? worth.leans : 0) +
+    (leans ? worth.leans : 0) +
+    (traits.isPhrase ? worth.phrase : 0) +
+    (isCutShort ? worth.cutShort : 0) +
+    (isOnlyWho ? worth.onlyWho : 0) +
     (isOwnVoice ? worth.ownVoice : 0) +
     (isUnnamed ? worth.unnamed : 0) +
     (saysNothing ? worth.noComment : 0) +
@@ -74,14 +102,23 @@ export function candidateOf(
   const isGist =
     wordCount <= gistWordsMax &&
     wordCount >= 5 &&
-    !draft.leans &&
+    !leans &&
     draft.needs.length === 0 &&
     !isOwnVoice &&
+    !isOnlyWho &&
+    !traits.isPhrase &&
     !saysNothing;
+  const isNobody = isPersonUnnamed || pronounWithoutPerson(text, language);
   return {
-    draft,
+    draft: leans === draft.leans ? draft : { ...draft, leans },
     bonus,
-    gistBonus: genre.gistBonus(sentence) + (isPersonUnnamed ? worth.unnamedGist : 0),
+    gistBonus:
+      genre.gistBonus(sentence) +
+      (isNobody ? worth.unnamedGist : 0) +
+      (isCutShort ? worth.cutShortGist : 0) +
+      (draft.goesOn ? worth.goesOnGist : 0) +
+      (opensAsBackground(text, language) ? worth.backgroundGist : 0) +
+      (opensWithSomebody(text, language, titleRoots) ? worth.somebodyGist : 0),
     needsNext: genre.needsNext(sentence),
     isGist,
     isComing: traits.isComing,

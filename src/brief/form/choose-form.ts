@@ -1,7 +1,7 @@
 import { countWords } from "#language/words.ts";
 import type { Article } from "#model/article.ts";
 import { contentRoots } from "./content-roots.ts";
-import { headlineOf } from "./headline.ts";
+import { headlineOf, repeatsGist } from "./headline.ts";
 import { gistWordsMax, type LengthLimits } from "./lengths.ts";
 import type { BriefQuotationDraft } from "./quotation.ts";
 import type { Salience } from "./salience.ts";
@@ -20,6 +20,10 @@ const quotationsMax = 2;
 
 /** Words kept free for a headline made of the gist: as planned first, and when it turns out longer. */
 const headlineWordsPlanned = 12;
+
+/** A sentence that stands for a missing headline comes early, and shares this part of its content with the gist. */
+const headlineIndexMax = 8;
+const matterShared = 0.3;
 
 /**
  * Chooses headline, gist, points and quotation together, so that they say the most within the limits and
@@ -46,6 +50,26 @@ export function chooseForm(
   const headlineWords = countWords(planned.headline, language);
   return headlineWords <= headlineWordsPlanned ? planned : bestForm(gistWordsMax);
 
+  /** Made of the gist; of another short sentence on its matter where that would only say the gist twice. */
+  function headlineFor({ gist, rest }: Choice): string {
+    const text = gist.draft.text;
+    const made = headlineOf(undefined, text, language);
+    if (!repeatsGist(made, text, language)) return made;
+    const used = new Set([gist, ...rest].map(({ draft }) => draft.sentence));
+    const other = candidates.find(
+      ({ draft, gistBonus, isGist, quotes, bonus }) =>
+        isGist &&
+        !quotes &&
+        gistBonus >= 0 &&
+        bonus > 0 &&
+        !used.has(draft.sentence) &&
+        draft.sentence.index < headlineIndexMax &&
+        draft.wordCount <= headlineWordsPlanned &&
+        sharedPart(draft.content, gist.draft.content) >= matterShared,
+    );
+    return other === undefined ? made : headlineOf(undefined, other.draft.text, language);
+  }
+
   function bestForm(headlineWords: number): Form | undefined {
     let best: Form | undefined;
     for (const quotation of [undefined, ...quotations.slice(0, quotationsMax)]) {
@@ -63,13 +87,20 @@ export function chooseForm(
         continue;
       }
       best = {
-        headline: own === "" ? headlineOf(undefined, choice.gist.draft.text, language) : own,
+        headline: own === "" ? headlineFor(choice) : own,
         choice,
         ...(quotation !== undefined && { quotation }),
       };
     }
     return best;
   }
+}
+
+/** The part of the first set that the second has too. */
+function sharedPart(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const root of one) if (other.has(root)) shared += 1;
+  return one.size === 0 ? 0 : shared / one.size;
 }
 
 function withAnyGist(candidate: Candidate): Candidate {

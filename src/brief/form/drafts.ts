@@ -2,11 +2,10 @@ import { countWords } from "#language/words.ts";
 import type { Piece, Span } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
 import type { BodySentence } from "./body.ts";
-import { compiled } from "./compiled.ts";
 import { type RootAt, rootsIn } from "./content-roots.ts";
 import { type Cut, cutsOf } from "./cuts.ts";
 import { asSentence, type Edit, piecesOf, textOf } from "./edits.ts";
-import { phrasesOf } from "./phrases/phrases-of.ts";
+import { leansOnBefore } from "./leans-on-before.ts";
 
 /** One way to say a sentence of the article: whole, or with some of its cuts made. */
 export type Draft = {
@@ -19,6 +18,8 @@ export type Draft = {
   readonly background: readonly string[];
   /** Starts with a word that only the sentence before explains. */
   readonly leans: boolean;
+  /** Began with a connective ("However"), which was cut. */
+  readonly goesOn: boolean;
   /** Content words that must have been said before, because a cut counts on them. */
   readonly needs: readonly string[];
 };
@@ -109,8 +110,17 @@ function draftOf(
     text: said,
     wordCount: countWords(said, language),
     leans: leansOnBefore(textOf(own), language),
+    goesOn: cuts.some(({ kind, start }) => kind === "leaning" && start <= startOf(sentence, cuts)),
     needs: cuts.flatMap((cut) => (cut.kind === "given" ? cut.words : [])),
   };
+}
+
+/** Where a sentence starts behind its dateline. */
+function startOf(sentence: BodySentence, cuts: readonly Cut[]): number {
+  return (
+    cuts.find(({ kind, start }) => kind === "always" && start === sentence.start)?.end ??
+    sentence.start
+  );
 }
 
 /** "Anna Maier: ", as the article labels the answer or names her before. */
@@ -125,29 +135,3 @@ function speakerPieces(text: string, { speaker }: BodySentence): readonly Piece[
       ]
     : [{ start, end: end + label.length, text: text.slice(start, end + label.length) }];
 }
-
-/** Whether a sentence starts with a word ("He", "However") that only the one before explains. */
-export function leansOnBefore(sentence: string, language: Language): boolean {
-  const { leaning, connectives } = phrasesOf(language);
-  if (language === "de" && germanThat.test(sentence)) return true;
-  if (
-    relativeTime.test(sentence) ||
-    answers.test(sentence) ||
-    (language === "fr" && frenchDay.test(sentence))
-  )
-    return true;
-  return compiled(`^["“„«「¿¡\\s]*(?:${leaning}|${connectives})`, "iu").test(sentence);
-}
-
-/** "A month later": counted from what was told before. */
-const relativeTime =
-  /^(?:(?:just|only|about|less than|more than|à peine|moins d['’]|plus d['’]|nur|kaum|etwa|apenas|menos de|más de|cerca de|poco più di|meno di) ?)?(?:an?|one|two|three|four|five|six|seven|ten|\d{1,3}|une?|deux|trois|quatre|cinq|eine?[nrms]?|zwei|drei|vier|fünf|una?|dos|tres|cuatro|cinco|uma?|dois|duas|três|quatro|due|tre|quattro|cinque|un['’]|some|several|a few|quelques|plusieurs|einige|wenige|algunos|algunas|alguns|algumas|pochi|poche|alcuni) ?(?:\p{L}+ )?(?:second|minute|hour|day|week|month|year|jour|semaine|mois|an|année|heure|Tag|Woche|Monat|Jahr|Stunde|Minute|día|semana|mes|año|hora|dia|mês|ano|giorn|settiman|mes|ann|or)\p{L}{0,3} (?:(?:later|earlier|plus tard|plus tôt|auparavant|später|zuvor|danach|vorher|más tarde|mais tarde|più tardi)\b(?! que?\b| than\b)|(?:before|after|après|avant|después|antes|depois|dopo|prima)(?=,))/iu;
-
-/** "No, the mayor's debut …": the answer to what was asked before. */
-const answers = /^(?:no|yes|non|oui|nein|ja|sí|não|sim|sì|nee|nie|tak), /iu;
-
-/** "La veille, …", but not "La veille du scrutin". */
-const frenchDay = /^(?:la veille|le lendemain|le surlendemain)(?! d[eu'’])/iu;
-
-/** "Das kostet", but not "Das neue Gesetz": an adjective has an ending. */
-const germanThat = /^(?:Das|Dies) \p{Ll}+(?<!e|en|er|es|em|s) /u;

@@ -11,6 +11,8 @@ export type GenreForm = {
   readonly needsNext: (sentence: BodySentence) => boolean;
   /** No more than one point from under one heading. */
   readonly isOnePerSection: boolean;
+  /** All its sentences are about one person, so that one without its subject reads well. */
+  readonly mayDropSubject: boolean;
   /** Whether a quotation may stand beside the points. */
   readonly mayQuote: boolean;
 };
@@ -20,6 +22,7 @@ const plain: GenreForm = {
   gistBonus: () => 0,
   needsNext: () => false,
   isOnePerSection: false,
+  mayDropSubject: false,
   mayQuote: true,
 };
 
@@ -74,7 +77,11 @@ export function genreFormOf(genre: Genre, body: readonly BodySentence[]): GenreF
       };
     }
     case "obituary":
-      return { ...plain, bonus: (_sentence, isComing) => (isComing ? 1.5 : 0) };
+      return {
+        ...plain,
+        bonus: (_sentence, isComing) => (isComing ? 1.5 : 0),
+        mayDropSubject: true,
+      };
     case "live-blog":
     case "news":
     case "opinion":

@@ -10,26 +10,47 @@ const wordsMax = 18;
 const label =
   /^(?:(?:live|live updates?|watch|video|photos?|breaking(?: news)?|update \d+|updated?|exclusive|opinion|analysis|en direct|direct|vidéo|liveblog|newsblog|eilmeldung|kommentar|en vivo|directo|opinión|ao vivo|opinião|diretta|opinione|na żywo|press release|pressemitteilung|communiqué(?: de presse)?|nota de prensa|comunicato stampa|persbericht|komunikat prasowy|пресс-релиз|прес-реліз|komentarz|комментарий)\s*(?:[:|–—]|-(?=\s))\s*)+/iu;
 
+/** Titles of pages that say nothing of the text. */
+const emptyTitle =
+  /^(?:document|untitled(?: document)?|home(?:page)?|index|page|news|article|artikel|artículo|articolo|startseite|neuigkeiten|aktuelles|news-archiv|pressemitteilungen|impressum|accueil|actualités|inicio|noticias|início|notícias|notizie|nieuws|aktualności|новости|новини)$/iu;
+
 /** The headline of a brief: the article's own, cleaned, else the gist cut at a clause. */
 export function headlineOf(title: string | undefined, gist: string, language: Language): string {
   const own = cleanTitle(title ?? "");
-  const isUsable = own !== "" && countWords(own, language) >= 2;
-  if (isUsable) return cutAtClause(own, language);
-  return cutAtClause(gist.replace(/[.。۔]$/u, ""), language, (rest) =>
-    mayEndBefore(rest, language),
+  if (countWords(own, language) > 0 && !emptyTitle.test(own)) return cutOwn(own, language);
+  const said = gist.replace(/[.。۔]$|\s…$/u, "");
+  const cut = cutAtClause(said, language, (rest) => mayEndBefore(rest, language));
+  return cut === said ? mainClause(said, language) : cut;
+}
+
+/** Whether a headline made of the gist says it all over again. */
+export function repeatsGist(headline: string, gist: string, language: Language): boolean {
+  return (
+    gist.startsWith(headline) &&
+    countWords(headline, language) > repeatedShare * countWords(gist, language)
   );
 }
 
+/** The part of a gist beyond which a headline made of it is only the gist again. */
+const repeatedShare = 0.8;
+
 function cleanTitle(title: string): string {
-  const text = title
-    .replace(/\s+/gu, " ")
-    .trim()
+  const text = withoutSection(title.replace(/\s+/gu, " ").trim())
+    .replace(/^[»›>|•·\s]+/u, "")
     .replace(label, "")
     .replace(/\s*[[(](?:video|photos?|update[ds]?|vidéo|foto[s]?|updated?)[\])]\s*/giu, " ")
     .replace(/\s*(?:\.{3}|…)$/u, "")
     .replace(/(?<![.\p{Lu}])\.$/u, "")
     .trim();
   return text.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toLocaleUpperCase());
+}
+
+/** A bar parts a headline from the site's or a section's name: what is left of it, or where that is one word the longest part. */
+function withoutSection(title: string): string {
+  const parts = title.split(/\s+[|｜¦]\s+/u).filter((part) => part.trim() !== "");
+  const [first = title] = parts;
+  if (parts.length < 2 || first.includes(" ")) return first;
+  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest));
 }
 
 /** Whether a gist says what it says without a last part: one that only adds, and neither denies, hedges nor says who says it. */
@@ -42,12 +63,64 @@ function mayEndBefore(rest: string, language: Language): boolean {
   return opens.test(rest) && !compiled(guarded, "iu").test(rest);
 }
 
+/** A label has so many words at least; before a colon fewer may be somebody who speaks. */
+const labelWordsMin = 4;
+
+/** The article's own headline within the limit: without what only adds, or without the label before its colon. */
+function cutOwn(title: string, language: Language): string {
+  if (countWords(title, language) <= wordsMax) return title;
+  const { says } = phrasesOf(language);
+  const [head = "", ...others] = title.split(/:\s+/u);
+  const told = others.join(": ");
+  const isLabel =
+    countWords(head, language) >= labelWordsMin &&
+    /(?<!\p{L})(?:highlights?|live|news|results?|scores?|vs\.?|round-?up|en direct|en vivo|ao vivo|in diretta|liveticker)(?!\p{L})/iu.test(
+      head,
+    );
+  if (isLabel && countWords(told, language) >= 6 && countWords(told, language) <= wordsMax)
+    return told;
+  return cutAtClause(title, language, (rest) => !compiled(says, "iu").test(rest));
+}
+
+/** A main clause has so many words at least. */
+const clauseWordsMin = 6;
+
+/** Open a clause or phrase that tells when or amid what, with no comma before it. */
+const circumstance: Readonly<Record<Language, string>> = {
+  en: "after|while|amid|following|despite|when|as (?:he|she|it|they)|(?:hours|days|weeks|months) after",
+  fr: "après|alors que|tandis que|au lendemain|à l['’]issue|sur fond de|malgré",
+  es: "tras|después de|mientras|en medio de|pese a",
+  pt: "após|depois de|enquanto|em meio a|apesar de",
+  it: "dopo|mentre|nonostante",
+  nl: "nadat|terwijl|ondanks",
+};
+
+/** "Ada Brook has apologised[ after calling …]": where what follows a main clause without a comma only adds. */
+function mainClause(said: string, language: Language): string {
+  const opens = circumstance[language];
+  if (opens === undefined) return said;
+  const words = countWords(said, language);
+  const isGuarded = compiled(phrasesOf(language).guarded, "iu");
+  for (const { index } of said.matchAll(compiled(` (?=(?:${opens})\\s)`, "giu"))) {
+    const kept = said.slice(0, index);
+    const rest = said.slice(index);
+    const count = countWords(kept, language);
+    if (count < clauseWordsMin || count > repeatedShare * words) continue;
+    if (/\p{N}/u.test(rest) || isGuarded.test(rest) || !isClosed(kept)) continue;
+    // What stands behind a comma may be an aside that the main clause still follows.
+    if (!kept.includes(",") && hasVerb(kept, language)) return kept;
+  }
+  return said;
+}
+
+/** Whether a known verb stands behind the first words, so that the clause may be whole. */
+function hasVerb(kept: string, language: Language): boolean {
+  const { says, verbs } = phrasesOf(language);
+  return compiled(`\\s(?:${verbs}|${says})\\s`, "iu").test(kept);
+}
+
 /** Ends a text before the last clause that fits, never inside a word, a bracket or a quotation. */
-function cutAtClause(
-  text: string,
-  language: Language,
-  mayGo: (rest: string) => boolean = () => true,
-): string {
+function cutAtClause(text: string, language: Language, mayGo: (rest: string) => boolean): string {
   if (countWords(text, language) <= wordsMax) return text;
   const borders = [
     ...text.matchAll(/\s?[,;:–—，；：、](?=\s|[，；：、]|\p{Script=Han})|\s[|-]\s/gu),

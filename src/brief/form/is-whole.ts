@@ -18,6 +18,6 @@ export function isWhole(
     if (draft.leans && order[at] !== index - 1) return false;
     return !needsNext || order[at + 2] === index + 1 || order[0] === index + 1;
   });
-  if (!readsWell || gist.needsNext) return false;
+  if (!readsWell || (gist.needsNext && order[1] !== (order[0] ?? 0) + 1)) return false;
   return rest.length <= limits.pointsMax || rest.at(-1)?.isComing === true;
 }

@@ -91,15 +91,16 @@ function completed(
     wordCount: gist.draft.wordCount + takenWords,
   };
   let beam: readonly State[] = [start];
-  let best = start;
+  let best = isWhole([], gist, limits) ? start : undefined;
   // One more than the points: a sentence on what comes next has its own place.
   for (let step = 0; step <= limits.pointsMax && beam.length > 0; step += 1) {
     beam = grown(search, gistPlace, beam);
     for (const state of beam) {
       if (!isWhole(restOf(search, state), gist, limits)) continue;
-      if (finalValue(search, state) > finalValue(search, best)) best = state;
+      if (best === undefined || finalValue(search, state) > finalValue(search, best)) best = state;
     }
   }
+  if (best === undefined) return undefined;
   return { gist, rest: restOf(search, best), value: finalValue(search, best) };
 }
 

@@ -5,6 +5,7 @@ import type { BodySentence } from "./body.ts";
 import { compiled } from "./compiled.ts";
 import { isFragment } from "./is-fragment.ts";
 import { phrasesOf } from "./phrases/phrases-of.ts";
+import { hasNoVerb, isPhrase } from "./verbless.ts";
 
 /** What matters for a sentence's place in a brief, however it is trimmed. */
 export type SentenceTraits = {
@@ -14,6 +15,8 @@ export type SentenceTraits = {
   readonly isComing: boolean;
   /** The writer speaks of himself or to the reader. */
   readonly isOwnVoice: boolean;
+  /** Seems to have no verb. */
+  readonly isPhrase: boolean;
   /** Holds a direct quotation, not just a quoted turn of phrase. */
   readonly quotes: boolean;
 };
@@ -40,6 +43,7 @@ export function traitsOf(
   return {
     isUsable: isUsable(sentence, unquoted, language) && !isHalfNumber(sentence, article.text),
     isComing: tells && sentence.index >= from * sentenceCount,
+    isPhrase: isPhrase(withQuotedAs("x", sentence), language),
     isOwnVoice: compiled(ownVoice, "iu").test(unquoted),
     quotes: sentence.quoted.some(
       ({ end, start }) =>
@@ -85,11 +89,24 @@ function isUsable(sentence: BodySentence, unquoted: string, language: string): b
   // What stands in brackets is the writer's aside.
   if (/^\(.*\)[.!]?$/su.test(text) || /^(?:''|\d{1,3}\.$)/u.test(text)) return false;
   if (verbless.test(text) || isSpeakerAlone(text, language)) return false;
-  if (isFragment(withQuotedAs("x", sentence), language)) return false;
+  const said = withQuotedAs("x", sentence);
+  if (isFragment(said, language) || hasNoVerb(said, language)) return false;
+  if (!hasPairedBrackets(text)) return false;
   if (quoted.length > 0 && unquoted.replace(/[^\p{L}]/gu, "").length < 8) return false;
   if (/[.!。．！۔।]["”’»“'」』)\]]*$/u.test(text) || language === "th") return true;
   // A last comma is a slip of the pen; a line without any mark is a caption or a label.
   return /,$/.test(text) && block.kind === "paragraph" && text.length > 60;
+}
+
+/** Where a bracket has no partner, the sentence was parted wrongly. */
+function hasPairedBrackets(text: string): boolean {
+  let rest = text;
+  for (let last = ""; last !== rest; ) {
+    last = rest;
+    rest = rest.replace(/\([^()]*\)|（[^（）]*）/gu, "");
+  }
+  // A smile and the number of an item have none.
+  return !/[()（）]/u.test(rest.replace(/[:;]-?[()]|(?<=^|\s)(?:\p{L}|\d+)\)/gu, ""));
 }
 
 function withoutQuoted(sentence: BodySentence): string {

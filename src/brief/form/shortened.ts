@@ -7,9 +7,13 @@ import { type Draft, draftWithout } from "./drafts.ts";
 import type { Edit } from "./edits.ts";
 import { gistWordsMax } from "./lengths.ts";
 import { phrasesOf } from "./phrases/phrases-of.ts";
+import { surelyHasVerb } from "./verbless.ts";
 
 /** What is left says who did what in so many words at least. */
 const keptWordsMin = 10;
+
+/** "…, was arrested in Cork": a verb alone still waits for what belongs to it. */
+const mainWordsMin = 5;
 
 /** Behind an opening phrase ("On Monday, …") the main clause has so many words at least. */
 const clauseWordsMin = 7;
@@ -19,6 +23,7 @@ const clauseWordsMin = 7;
  * sentences are too long. Never in a language without rules, and nothing goes that denies, hedges, says on what
  * condition or who says it all.
  *
+ * @param isStrict whether no number may go either, and what is left surely ends with its main clause
  * @returns the longest that a gist may be; `undefined` where the sentence has no such place
  */
 export function shortenedDraft(
@@ -26,6 +31,7 @@ export function shortenedDraft(
   sentence: BodySentence,
   dateEdits: readonly Edit[],
   language: Language,
+  isStrict = false,
 ): Draft | undefined {
   const { guarded, prepositions, relatives, scenes } = phrasesOf(language);
   const opening = compiled(`^(?:${scenes}|${prepositions})\\s[^,;]{2,80}, `, "iu").exec(
@@ -46,6 +52,7 @@ export function shortenedDraft(
     // Neither in a name that may go on behind a comma, nor in a list: "a city of hills, rivers, lakes".
     if (
       isGuarded.test(rest) ||
+      (isStrict && (/\p{N}|%/u.test(rest) || !endsMainClause(kept, rest, language))) ||
       /[?!]|^[,，]\s?\p{Lu}/u.test(rest) ||
       isWithin(sentence, place) ||
       isInList(kept, rest) ||
@@ -75,6 +82,18 @@ function isWithin({ quoted, start, text }: BodySentence, place: number): boolean
   const open = (before.match(/[([（]/gu)?.length ?? 0) - (before.match(/[)\]）]/gu)?.length ?? 0);
   return open > 0 || quoted.some((span) => span.start - start < place && place < span.end - start);
 }
+
+/** Whether what stands behind the last comma holds a verb and enough beside it: no aside before the rest of its clause. */
+function endsMainClause(kept: string, rest: string, language: Language): boolean {
+  if (insertion.test(rest)) return false;
+  const part = lastPart(kept.replace(/\([^()]*\)|(?<=\d),(?=\d)/gu, ""));
+  const isOpen = surelyHasVerb(`x ${/\p{L}+$/u.exec(part)?.[0] ?? ""}`, language);
+  return countWords(part, language) >= mainWordsMin && !isOpen && surelyHasVerb(part, language);
+}
+
+/** ", on Monday, a law …": a few words between a verb and its object. */
+const insertion =
+  /^,\s[^,]{3,40},\s(?:que|qu['’]|che|that|the|an?|un[aeo]?|une|um|uma|el|los?|las?|[oa]s?|les?|l['’]|il|i|gli|de|het|een)(?!\p{L})/u;
 
 /** Short pieces on both sides of a comma are items of one list. */
 function isInList(kept: string, rest: string): boolean {

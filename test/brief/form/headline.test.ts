@@ -27,3 +27,50 @@ describe("a headline made of the gist", () => {
     expect(headlineOf(undefined, gist, "en")).toBe(headline);
   });
 });
+
+describe("a headline of the article's own", () => {
+  it.each([
+    ["loses the site behind a bar", "Magic Cleaning | sheego ♥ Magazin", "Magic Cleaning"],
+    [
+      "keeps the longer part of one word and a sentence",
+      "Meinung | Die Stadt braucht Bäume",
+      "Die Stadt braucht Bäume",
+    ],
+    ["may be one word", "Baumgutachten", "Baumgutachten"],
+    [
+      "keeps who says it",
+      "Boat bound for Westmere from the western islands with 475 kilos of salt stopped by federal agents, officials say",
+      "Boat bound for Westmere from the western islands with 475 kilos of salt stopped by federal agents, officials say",
+    ],
+    [
+      "tells the news and not the label before its colon",
+      "Westmere vs Norcape highlights, Cricket Cup 2026: Ada Brook stars as all-round Westmere thrash Norcape to enter the semi-finals",
+      "Ada Brook stars as all-round Westmere thrash Norcape to enter the semi-finals",
+    ],
+  ])("%s", (_what, title, headline) => {
+    expect(headlineOf(title, "The gist stands here.", "en")).toBe(headline);
+  });
+
+  it("is left where it names only the page", () => {
+    expect(headlineOf("Home", "The council met.", "en")).toBe("The council met");
+  });
+});
+
+describe("a headline where the article has none", () => {
+  it("ends a gist where the circumstances begin", () => {
+    expect(
+      headlineOf(
+        undefined,
+        "The writer Ada Brook has apologised after calling a rugby player names.",
+        "en",
+      ),
+    ).toBe("The writer Ada Brook has apologised");
+  });
+
+  it.each([
+    ["Officers have charged a man from Westmere with the theft of a boat.", "what a verb needs"],
+    ["The council has not apologised after it said the pier was safe.", "what somebody said"],
+  ])("keeps %s", (gist) => {
+    expect(headlineOf(undefined, gist, "en")).toBe(gist.replace(/\.$/, ""));
+  });
+});

@@ -44,6 +44,10 @@ export const de: Phrases = {
     ),
   ],
   leaning: [
+    ..."unter ihnen|darunter|unter anderem|dazu gehören|dazu gehört".split("|"),
+    ..."zum einen|zum anderen|darüber hinaus|im übrigen|demgegenüber|immerhin|hingegen|infolgedessen|nichtsdestotrotz|dementsprechend|ansonsten".split(
+      "|",
+    ),
     "erstens",
     "zweitens",
     "drittens",

@@ -2,14 +2,10 @@ import type { Phrases } from "./phrases.ts";
 
 export const en: Phrases = {
   connectives: [
-    "first of all",
-    "firstly",
-    "secondly",
-    "thirdly",
-    "second",
-    "third",
-    "again",
-    "similarly",
+    ..."as such|on top of that|by then|to be sure|in short|now|for his part|for her part|for its part|for their part".split(
+      "|",
+    ),
+    ..."first of all|firstly|secondly|thirdly|second|third|again".split("|"),
     ..."however|moreover|furthermore|meanwhile|nevertheless|nonetheless|finally|besides|additionally|likewise|similarly".split(
       "|",
     ),
@@ -142,6 +138,7 @@ export const en: Phrases = {
     ),
   ],
   leaning: [
+    ..."among them|among these|in response|the same goes|not so|not only that".split("|"),
     "in it",
     "in this",
     "in that",

@@ -2,6 +2,9 @@ import type { Phrases } from "./phrases.ts";
 
 export const es: Phrases = {
   connectives: [
+    ..."por ello|por lo cual|de todas maneras|de todas formas|de todos modos|en ese sentido|en este sentido|en esa línea|en esta línea|en tanto|de esta manera|de esta forma|de este modo|de la misma forma|del mismo modo|de igual forma|en paralelo|en forma paralela|en ese contexto|en este contexto|en ese marco|en este marco|dicho esto|al mismo tiempo|pese a ello|a pesar de ello|posteriormente".split(
+      "|",
+    ),
     "en primer lugar",
     "en segundo lugar",
     "primero",
@@ -10,7 +13,7 @@ export const es: Phrases = {
       "|",
     ),
   ],
-  conjunctions: ["y", "pero"],
+  conjunctions: ["y", "pero", "en realidad"],
   asides: ["sin embargo", "no obstante", "además", "asimismo", "por tanto", "por lo tanto"],
   scenes: [
     "en medio de",
@@ -104,6 +107,7 @@ export const es: Phrases = {
     ),
   ],
   leaning: [
+    ..."entre ellas|entre ellos|entre otras|entre otros|esto último|para ello".split("|"),
     "en ella",
     "en él",
     "en ellos",

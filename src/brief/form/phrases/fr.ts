@@ -2,6 +2,9 @@ import type { Phrases } from "./phrases.ts";
 
 export const fr: Phrases = {
   connectives: [
+    ..."dans ce contexte|à ce titre|dans la foulée|en conséquence|au final|malgré tout|reste que|qui plus est|dès lors|parallèlement|à l'inverse|à l’inverse|autrement dit".split(
+      "|",
+    ),
     "premièrement",
     "deuxièmement",
     "d'abord",
@@ -17,7 +20,7 @@ export const fr: Phrases = {
       "|",
     ),
   ],
-  conjunctions: ["et", "mais"],
+  conjunctions: ["et", "mais", "en réalité"],
   asides: [
     "alors",
     "cependant",
@@ -146,6 +149,7 @@ export const fr: Phrases = {
     ),
   ],
   leaning: [
+    ..."parmi eux|parmi elles|entre autres|à ce stade|de quoi".split("|"),
     "l'un d'eux",
     "l'une d'elles",
     "l’un d’eux",
@@ -161,7 +165,7 @@ export const fr: Phrases = {
     ..."il|elle|ils|elles|lui|leur|leurs|son|sa|ses|ce|cet|cette|ces|cela|ça|c'*|c’*|celui-ci|celle-ci|ceux-ci|celles-ci|celui|celle|ceux|celles".split(
       "|",
     ),
-    ..."eux|y|en|ce dernier|cette dernière|ces derniers|les deux|tous deux|un autre|une autre|d'autres|d’autres|les autres|parce que|ceci|voilà|voici".split(
+    ..."eux|ce dernier|cette dernière|ces derniers|les deux|tous deux|un autre|une autre|d'autres|d’autres|les autres|parce que|ceci|voilà|voici".split(
       "|",
     ),
   ],

@@ -2,6 +2,9 @@ import type { Phrases } from "./phrases.ts";
 
 export const it: Phrases = {
   connectives: [
+    ..."di conseguenza|per questo|in questo modo|a tal proposito|tra l'altro|tra l’altro|peraltro|ciononostante|nonostante ciò|successivamente".split(
+      "|",
+    ),
     "in primo luogo",
     "in secondo luogo",
     "primo",
@@ -10,7 +13,7 @@ export const it: Phrases = {
       "|",
     ),
   ],
-  conjunctions: ["e", "ma"],
+  conjunctions: ["e", "ma", "in realtà"],
   asides: ["tuttavia", "inoltre", "infatti", "quindi", "dunque", "pertanto"],
   scenes: [
     "nel pieno di",
@@ -123,6 +126,7 @@ export const it: Phrases = {
     ),
   ],
   leaning: [
+    ..."tra loro|tra questi|tra queste|fra questi|tra cui|per farlo".split("|"),
     "in questo",
     "in questa",
     "in quel",

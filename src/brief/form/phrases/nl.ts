@@ -43,6 +43,8 @@ export const nl: Phrases = {
     ),
   ],
   leaning: [
+    ..."onder hen|waaronder|onder meer".split("|"),
+    ..."daarentegen|niettemin|overigens|immers|dientengevolge".split("|"),
     "ten eerste",
     "ten tweede",
     "enerzijds",

@@ -3,6 +3,7 @@ import type { Phrases } from "./phrases.ts";
 /** No relatives: Polish sets the comma before every clause. */
 export const pl: Phrases = {
   connectives: [
+    ..."na dodatek|w dodatku|w związku z tym|w efekcie".split("|"),
     ..."jednak|jednakże|natomiast|ponadto|poza tym|dlatego|zatem|więc|ale|a|i|lecz|też|także|również|tymczasem|wreszcie|w końcu|z kolei|co więcej|mimo to|w rezultacie|na przykład|z drugiej strony|przy tym|oprócz tego|następnie|potem".split(
       "|",
     ),

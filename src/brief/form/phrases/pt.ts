@@ -2,6 +2,9 @@ import type { Phrases } from "./phrases.ts";
 
 export const pt: Phrases = {
   connectives: [
+    ..."dessa forma|desse modo|desta forma|nesse sentido|neste sentido|diante disso|na ocasião|ao mesmo tempo|apesar disso|por conta disso|em paralelo|da mesma forma|em seguida|posteriormente".split(
+      "|",
+    ),
     "em primeiro lugar",
     "em segundo lugar",
     "primeiro",
@@ -10,7 +13,7 @@ export const pt: Phrases = {
       "|",
     ),
   ],
-  conjunctions: ["e", "mas"],
+  conjunctions: ["e", "mas", "na verdade"],
   asides: ["no entanto", "entretanto", "contudo", "todavia", "porém", "portanto", "além disso"],
   scenes: [
     "em meio a",
@@ -108,6 +111,7 @@ export const pt: Phrases = {
     ),
   ],
   leaning: [
+    ..."entre eles|entre elas|para isso|isso porque".split("|"),
     "nele",
     "nela",
     "neles",

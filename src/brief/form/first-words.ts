@@ -1,0 +1,90 @@
+import type { Language } from "#model/language.ts";
+import { contentRoots } from "./content-roots.ts";
+
+/** Whether a sentence tells by its first words what was before the news ("Previously, …", "Раніше …"). */
+export function opensAsBackground(text: string, language: Language): boolean {
+  return before[language]?.test(text) === true;
+}
+
+const before: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:previously|earlier(?! today)|in the past|before that|(?:two|three|four|five|several|some|\d+) years ago|for (?:over |more than |nearly |almost )?(?:an?|two|three|four|five|\d+|the past|many) (?:year|decade|month)s?|for (?:years|decades|months)|in (?:1[89]|20)\d\d|last year)\b/iu,
+  fr: /^(?:auparavant|précédemment|jusqu['’](?:ici|alors|à présent)|par le passé|(?:il y a|voilà) (?:\p{L}+|\d+) (?:ans|mois)|en (?:1[89]|20)\d\d|l['’](?:an|année) derni(?:er|ère)|depuis (?:plusieurs|des|quelques|\p{L}+|\d+) (?:ans|années|mois))(?!\p{L})/iu,
+  de: /^(?:zuvor|vorher|früher|bislang|bisher|bereits (?:im|in|vor)|vor (?:\p{L}+|\d+) (?:jahren|monaten)|im jahr \d{4}|im vergangenen jahr|seit (?:jahren|monaten|jahrzehnten)|\d{4} )(?!\p{L})/iu,
+  es: /^(?:anteriormente|previamente|hasta ahora|antes|hace (?:\p{L}+|\d+) (?:años|meses)|en (?:1[89]|20)\d\d|el año pasado|desde hace)(?!\p{L})/iu,
+  pt: /^(?:anteriormente|antes|até (?:agora|então)|há (?:\p{L}+|\d+) (?:anos|meses)|em (?:1[89]|20)\d\d|no ano passado|desde)(?!\p{L})/iu,
+  it: /^(?:in precedenza|in passato|finora|prima|(?:\p{L}+|\d+) anni fa|nel (?:1[89]|20)\d\d|l['’]anno scorso|negli ultimi anni|già)(?!\p{L})/iu,
+  nl: /^(?:eerder|voorheen|tot nu toe|vroeger|vorig jaar|in (?:1[89]|20)\d\d|al (?:jaren|maanden)|(?:\p{L}+|\d+) jaar geleden)(?!\p{L})/iu,
+  pl: /^(?:wcześniej|poprzednio|dotychczas|przedtem|w (?:1[89]|20)\d\d (?:r\.|roku)|w zeszłym roku|(?:\p{L}+|\d+) lat(?:a)? temu|od lat)(?!\p{L})/iu,
+  ru: /^(?:ранее|раньше|до этого|до сих пор|в (?:1[89]|20)\d\d (?:г\.|году)|в прошлом году|(?:\p{L}+|\d+) (?:лет|года) назад)(?!\p{L})/iu,
+  uk: /^(?:раніше|до цього|досі|у (?:1[89]|20)\d\d (?:р\.|році)|торік|минулого року|(?:\p{L}+|\d+) (?:років|роки) тому)(?!\p{L})/iu,
+  tr: /^(?:daha önce|önceden|geçen yıl|(?:\p{L}+|\d+) yıl önce)(?!\p{L})/iu,
+  vi: /^(?:trước đó|trước đây|năm (?:ngoái|trước)|như đã (?:thông tin|đưa tin))(?!\p{L})/iu,
+  ko: /^(?:앞서|이전에|지난해|그동안)(?!\p{L})/u,
+  ja: /^(?:これまで|以前|昨年|かつて|先に)/u,
+  zh: /^(?:此前|之前|早前|先前|去年|曾)|^[^，。]{2,8}(?:此前|曾经|曾經)/u,
+  ar: /^و?(?:كان|كانت|سبق|في السابق|العام الماضي)(?!\p{L})/u,
+};
+
+/**
+ * Whether a sentence opens with somebody whom only the text before it introduces ("The teenager was …",
+ * "Der 41-Jährige …"), unless the headline names that person.
+ */
+export function opensWithSomebody(
+  text: string,
+  language: Language,
+  titleRoots: ReadonlySet<string>,
+): boolean {
+  const noun = somebody[language]?.exec(text)?.[1];
+  return noun !== undefined && !contentRoots(noun, language).some((root) => titleRoots.has(root));
+}
+
+const somebody: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:“|")?The (?:\p{Ll}+[ -]|\d+[ -]?\p{Ll}*[ -]){0,3}?(man|men|woman|women|boy|girl|teenager|teen|couple|pair|duo|trio|victims?|suspects?|driver|mother|father|singer|actor|actress|star|striker|player|student|pensioner|toddler|baby|child|children|brothers|sisters|gunman|attacker|killer|accused|defendant|official|officials|lawmaker|senator|minister|mayor|incident|worker|animal|dog|year-old)(?= (?!who |in |of |from |behind |with |at )|,)/u,
+  fr: /^(?:L['’]|Le |La |Les )(?:jeune |ancien |ancienne )?(hommes?|femmes?|couple|victimes?|suspects?|adolescente?|enfants?|garçon|fille|conducteur|conductrice|joueur|acteur|actrice|chanteur|chanteuse|intéressée?|élue?|trentenaire|quadragénaire|quinquagénaire|sexagénaire|octogénaire|policier|ministre|maire|deux hommes)(?= (?!qui |du |de |d['’]|des )|,)/u,
+  de: /^(?:Der|Die|Das) (?:\p{Ll}+ )?(Mann|Frau|Paar|Opfer|Täter|Täterin|Verdächtigen?|Junge|Mädchen|Fahrer|Fahrerin|Angeklagten?|Politiker|Politikerin|Minister|Ministerin|Sänger|Sängerin|Stürmer|\d+-Jährigen?)(?= (?!aus |von |der |des |mit )|,)/u,
+  es: /^(?:El|La|Los|Las) (?:joven )?(hombres?|mujer|mujeres|pareja|víctimas?|sospechos[oa]s?|joven|jóvenes|niñ[oa]|detenid[oa]s?|acusad[oa]s?|mandatari[oa]|funcionari[oa]s?|dirigente|coronel|ministr[oa]|alcalde|alcaldesa|actor|actriz|cantante|jugador|futbolista|diputad[oa])(?= (?!que |de |del )|,)/u,
+  pt: /^(?:O|A|Os|As) (?:jovem )?(homem|homens|mulher|mulheres|casal|vítimas?|suspeit[oa]s?|jovem|menin[oa]|motorista|parlamentar|senador|senadora|deputad[oa]|ministr[oa]|prefeit[oa]|ator|atriz|cantor|cantora|jogador|animal|pesquisadores)(?= (?!que |de |do |da )|,)/u,
+  it: /^(?:L['’]|Il |La |I |Gli |Le )(?:giovane )?(uomo|donna|uomini|donne|coppia|vittim[ae]|sospettat[oa]|giovane|ragazz[oa]|bambin[oa]|conducente|indagat[oa]|imputat[oa]|ministr[oa]|sindac[oa]|attore|attrice|cantante|attaccante)(?= (?!che |di |del |della )|,)/u,
+  nl: /^(?:De|Het) (?:\p{Ll}+ )?(man|vrouw|slachtoffer|slachtoffers|verdachten?|jongen|meisje|bestuurder|minister|burgemeester|zanger|zangeres|acteur|spits|\d+-jarige)(?= (?!die |uit |van |met )|,)/u,
+};
+
+/** Whether an English sentence speaks of "him" or "her" without anybody before whom that may mean. */
+export function pronounWithoutPerson(text: string, language: Language): boolean {
+  if (language !== "en") return false;
+  const unquoted = text.replace(/["“][^"”]*["”]/gu, "");
+  const at = unquoted.search(/(?<!\p{L})(?:him|her|his|he|she)(?!\p{L})/u);
+  if (at < 0) return false;
+  const lead = unquoted.slice(0, at);
+  if (/(?<!\p{L})(?:an?|one|every|each|any|no) (?:\p{L}[\p{L}-]* ?){1,4}/iu.test(lead))
+    return false;
+  return !/(?<!\p{L})\p{Lu}\p{L}*\p{Ll}\p{L}*/u.test(
+    lead
+      .replace(notPeople, " ")
+      .replace(
+        /^\W*(?:The|In|On|At|After|Before|As|When|While|For|Last|This|That|Police)(?!\p{L})/u,
+        " ",
+      ),
+  );
+}
+
+/** Words with a capital that name no person. */
+const notPeople =
+  /(?<!\p{L})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:\p{Lu}[\p{L}&]* (?:and |of |for |the )*)*(?:Committee|Court|Council|Police|Party|University|Ministry|Department|Government|Parliament|Senate|House|Commission|Agency|Office|Union|Club|League|Association|Board|Authority|Service|Institute|Hospital|School|Bank|Group|Company|Times|Post|Mail|News|Crown|State|States|County|City))(?!\p{L})/gu;
+
+/** Whether a sentence only says who told the one before it ("Lo ha annunciato il sindaco."). */
+export function onlySaysWho(text: string, language: Language): boolean {
+  return text.length < 120 && attribution[language]?.test(text) === true;
+}
+
+const attribution: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:that|this) is according to |^the (?:announcement|news|information) (?:was|came) /iu,
+  fr: /^(?:c['’]est ce qu['’](?:a|ont|indique|annonce|affirme|explique)|c['’]est ce que|une information (?:confirmée|de|du|rapportée))/iu,
+  de: /^(?:das|dies) (?:teilte|teilten|sagte|sagten|gab|gaben|berichtete|berichten|meldete|bestätigte|erklärte|geht aus|ergab)(?!\p{L})/iu,
+  es: /^(?:así lo|lo) (?:ha |han )?(?:anunci|inform|confirm|señal|asegur|indic|declar|explic|comunic|dijo|dio a conocer)/iu,
+  pt: /^(?:a informação (?:foi|é)|é o que (?:diz|afirma|informa|aponta)|os dados (?:são|foram))/iu,
+  it: /^(?:lo (?:ha|hanno|rende|comunica|riferisce|annuncia|conferma)|è quanto |a (?:darne|dare) )/iu,
+  nl: /^dat (?:heeft|hebben|meldt|melden|zegt|schrijft|laat|blijkt|maakte|bevestigt)(?!\p{L})/iu,
+  pl: /^(?:poinformował[aoi]? o tym|o tym |taką informację |informację (?:potwierdził|podał|przekazał))/iu,
+  ru: /^об? (?:этом|смерти|случившемся|решении|инциденте) (?:сообщ|расска|заяв|говор|пиш|стало)/iu,
+  uk: /^про (?:це|смерть|рішення|інцидент) (?:повідом|розпов|заяв|йдеться|пиш|стало)/iu,
+};

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { bodyOf } from "#brief/form/body.ts";
+import { shortenedDraft } from "#brief/form/shortened.ts";
+import { writeBrief } from "#brief/write-brief.ts";
+import { articleFromText } from "#extract/article-from-text.ts";
+
+function shortened(sentence: string, language: string): string | undefined {
+  const article = articleFromText(sentence, { language, title: "Title" });
+  const [first] = bodyOf(article);
+  return first && shortenedDraft(article.text, first, [], language, true)?.text;
+}
+
+describe("the main clause of a lead that is too long for a gist", () => {
+  it("ends where the clause does", () => {
+    expect(
+      shortened(
+        "The council of Westmere voted on Monday to rebuild the old stone pier that two storms had broken, a work that the fishermen of the northern bay have wanted ever since the spring when the sea came over the wall.",
+        "en",
+      ),
+    ).toBe(
+      "The council of Westmere voted on Monday to rebuild the old stone pier that two storms had broken …",
+    );
+  });
+
+  it.each([
+    [
+      "a list that is the subject",
+      "en",
+      "New boats, several old trains, a bus of glass, a small ship with wings and a bridge of paper that children of the northern schools have folded are among the things shown this week in the harbour hall of Westmere.",
+    ],
+    [
+      "a subject before its verb",
+      "es",
+      "El centro de formación de Gijón con los profesores del equipo de preparación física y del estudio del movimiento, junto al grupo de la universidad que dirige la doctora Ada Ramos y al club de mar, realizarán dos eventos.",
+    ],
+    [
+      "a verb before its object",
+      "pt",
+      "O parlamento da república aprovou na sessão por ampla maioria dos votos, nesta quarta-feira, um pedido do governo para permitir que tropas do país cruzem a fronteira do norte a fim de combater os grupos da montanha.",
+    ],
+    [
+      "a number",
+      "en",
+      "The council of Westmere voted on Monday to rebuild the old stone pier that two storms had broken, a work of three years that costs the northern bay and its fishermen about 40 million crowns in the end.",
+    ],
+  ])("is not %s (%s)", (_case, language, sentence) => {
+    expect(shortened(sentence, language)).toBeUndefined();
+  });
+
+  it("opens the brief before a sentence from further down", () => {
+    const text = `The council of Westmere voted on Monday to rebuild the old stone pier that two storms had broken, a work that the fishermen of the northern bay have wanted ever since the spring when the sea came over the wall.
+A singer from the islands once wrote a song about the lamp on it. Gulls sit on the stones in the morning.
+The hotel beside the road has a new roof. Its owner keeps a small dog.`;
+    const written = writeBrief(
+      articleFromText(text, { language: "en", title: "Westmere to rebuild its stone pier" }),
+      { length: "standard" },
+    );
+    expect(written.ok && written.value.gist.text).toMatch(/^The council of Westmere voted/);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { hasNoVerb, isPhrase } from "#brief/form/verbless.ts";
+
+describe("a sentence in which no word can be a verb", () => {
+  it.each([
+    ["en", "Space Vizzion Concept."],
+    ["en", "ROD STEWART AGAIN!!!"],
+    ["it", "Modena: Gagno; Ponsi, Zaro, Pergreffi, Azzi; Tremolada, Gerli, Santoro; Palumbo."],
+    ["es", "DT Jafet Soto."],
+    ["vi", "Trung tá Arnaud Beltrame."],
+  ])("is found (%s): %s", (language, text) => {
+    expect(hasNoVerb(text, language)).toBe(true);
+  });
+
+  it.each([
+    ["en", "Ajax won 3-1."],
+    ["fr", "L’OM gagne 2-1."],
+    ["fr", "C'est fini."],
+    ["de", "Die EU ist da."],
+    ["ru", "Мэр ушёл."],
+  ])("is not seen in (%s): %s", (language, text) => {
+    expect(hasNoVerb(text, language)).toBe(false);
+  });
+});
+
+describe("a phrase in the place of a sentence", () => {
+  it.each([
+    ["en", "Stats courtesy of Opta."],
+    ["en", "Julian Brook the lawyer for the pair."],
+    ["en", "That after Southwest, the largest operator of the jets, cancelled its flights."],
+    ["it", "Da 80 a 220 euro al mese, secondo il numero dei figli."],
+    ["ko", "인간의 일자리를 위협하는 인공지능 기술."],
+    ["ja", "ネット社会の現代でも、多くの人に読まれている新聞。"],
+  ])("is found (%s): %s", (language, text) => {
+    expect(isPhrase(text, language)).toBe(true);
+  });
+
+  it.each([
+    ["en", "The council voted on Monday."],
+    ["en", "Many people die on this road."],
+    ["en", "It’s late."],
+    ["en", "Prices rise again."],
+    ["it", "La Fiom non ha firmato."],
+    ["it", "Il Modena vince in casa."],
+    ["it", "Al pareggio pensa Gliozzi."],
+    ["es", "El alcalde dimite."],
+    ["es", "Suben los precios."],
+    ["pt", "O prefeito renuncia."],
+    ["nl", "De brug blijft dicht."],
+    ["ko", "시장은 사임했다."],
+    ["ja", "県は4月に協議会を開く予定。"],
+    ["ja", "市長は辞任した。"],
+  ])("is not seen in (%s): %s", (language, text) => {
+    expect(isPhrase(text, language)).toBe(false);
+  });
+});
