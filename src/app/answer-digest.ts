@@ -1,6 +1,9 @@
+import type { ChannelSettings } from "#model/channel-settings.ts";
 import type { DigestReceipt, DigestStory } from "#model/digest.ts";
 import type { Answer, CardItem } from "#model/message.ts";
 import { entryWhyLines, feedWhyLines, unknownLines } from "#present/digest-why.ts";
+import { momentWords } from "#present/settings-lines.ts";
+import { isolated } from "#shared/isolate-text.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import { type Asker, card, sentence } from "./asker.ts";
 import { explainWhy } from "./explain-why.ts";
@@ -25,10 +28,22 @@ export async function answerWhy(
     case "feed":
       return card({ title: why.feed.feed.title, lines: feedWhyLines(why.feed, zone) });
     case "entry":
-      return card({ lines: why.entries.flatMap((entry) => entryWhyLines(entry, zone)) });
+      return card({
+        lines: [
+          ...why.entries.flatMap((entry) => entryWhyLines(entry, zone)),
+          ...mutedLines(whole.settings, world.clock.now()),
+        ],
+      });
     default:
       return unreachable(why);
   }
+}
+
+function mutedLines({ mutedUntil, schedule }: ChannelSettings, now: Date): readonly string[] {
+  if (mutedUntil === undefined || mutedUntil <= now) return [];
+  return [
+    `This channel is muted until ${momentWords(mutedUntil, schedule.zone)}: no digest comes before.`,
+  ];
 }
 
 /** Does what a button under a story says, and says what it did. */
@@ -42,7 +57,7 @@ export async function answerStoryPress(
     case "forgotten":
       return sentence("That digest is too old: its stories are stored no more.");
     case "more":
-      return moreCard(answer.story, answer.words);
+      return moreCard(answer.story, answer.words, button);
     case "less":
       return card({
         lines: [`Less like “${answer.headline}” from now on.`, ...tastesLine("less", answer.words)],
@@ -59,7 +74,7 @@ export async function answerStoryPress(
 const linesMax = 12;
 
 /** All that is known of a story: what is new with its receipts, what others add, and where to read it. */
-function moreCard(story: DigestStory, words: readonly string[]): Answer {
+function moreCard(story: DigestStory, words: readonly string[], button: StoryButton): Answer {
   const { headline, url, outlet, sentences, points, further, news, disagreement, receipts } = story;
   const links = [...(url === undefined ? [] : [{ outlet: outlet ?? "", url }]), ...further];
   const told = [
@@ -81,16 +96,20 @@ function moreCard(story: DigestStory, words: readonly string[]): Answer {
         facts: [],
       }),
     ),
+    // Whoever only wanted to read on takes the weight back with it.
+    ...(words.length > 0 && {
+      buttons: [{ label: "Less like this", button: { ...button, press: "less" } }],
+    }),
   });
 }
 
 /** A sentence, letter by letter, with the outlet whose it is. */
 function pointLine({ text, outlet }: DigestReceipt): string {
-  return outlet === undefined ? `• ${text}` : `• ${text} (${outlet})`;
+  return outlet === undefined ? `• ${text}` : `• ${text} (${isolated(outlet)})`;
 }
 
 function tastesLine(direction: "more" | "less", words: readonly string[]): readonly string[] {
   if (words.length === 0) return [];
-  const list = words.map((word) => `“${word}”`).join(", ");
+  const list = words.map((word) => `“${isolated(word)}”`).join(", ");
   return [`In this channel’s digests, stories with ${list} count for ${direction} now.`];
 }

@@ -35,7 +35,8 @@ const dayWords = /* @__PURE__ */ perText(wordsMax, (date) =>
 export function digestFacts(digest: Digest): string {
   const { stories, readingMinutes, isDelayed } = digest;
   const delayed = isDelayed ? ["delayed"] : [];
-  if (stories.length === 0) return [quietLine(digest), ...delayed].join(" · ");
+  if (stories.length === 0)
+    return isDelayed ? `${quietLine(digest)} This digest is delayed.` : quietLine(digest);
   return [
     count(stories.length, "story", "stories"),
     `${readingMinutes} min read`,
@@ -94,7 +95,12 @@ export function skipButton({
   const next = localDateOf(nextAt, zone);
   const daysAhead = Math.round((Date.parse(next) - Date.parse(date)) / (24 * 60 * 60 * 1000));
   return {
-    label: daysAhead === 1 ? "Skip tomorrow" : `Skip ${dayWords(next).split(" ")[0]}`,
+    label:
+      daysAhead <= 0
+        ? "Skip today’s"
+        : daysAhead === 1
+          ? "Skip tomorrow"
+          : `Skip ${dayWords(next).split(" ")[0]}`,
     date: next,
   };
 }

@@ -1,6 +1,7 @@
 import type { HoldReason } from "#model/entry.ts";
 import type { Feed } from "#model/followed-feed.ts";
 import type { TimeZone } from "#model/schedule.ts";
+import { isolated } from "#shared/isolate-text.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import { refusalWords, type ShownRefusal } from "./filter-lines.ts";
 
@@ -45,7 +46,7 @@ const sameStoryMax = 4;
 /** Why nothing can be said. */
 export function unknownLines(about: string, days: number): readonly string[] {
   return [
-    `I know no article and no feed of this channel under “${about}”.`,
+    `I know no article and no feed of this channel under “${isolated(about)}”.`,
     `None of the channel’s feeds brought it in the last ${days} days; I look no further back. If a feed ought to have it, ask about the feed, or subscribe to one that does.`,
   ];
 }
@@ -54,7 +55,7 @@ export function unknownLines(about: string, days: number): readonly string[] {
 export function entryWhyLines(why: ShownEntryWhy, zone: TimeZone): readonly string[] {
   const { title, feedTitle, firstSeenAt, told, sameStory, standing } = why;
   return [
-    `“${title || "(no headline)"}” came with ${feedTitle} on ${moment(firstSeenAt, zone)}.`,
+    `“${isolated(title || "(no headline)")}” came with ${isolated(feedTitle)} on ${moment(firstSeenAt, zone)}.`,
     ...sameStoryLine(sameStory),
     ...told.map(
       ({ date, at, place }) =>
@@ -67,7 +68,9 @@ export function entryWhyLines(why: ShownEntryWhy, zone: TimeZone): readonly stri
 
 function sameStoryLine(others: ShownEntryWhy["sameStory"]): readonly string[] {
   if (others.length === 0) return ["No other entry tells the same story."];
-  const named = others.slice(0, sameStoryMax).map(({ outlet, title }) => `${outlet} (“${title}”)`);
+  const named = others
+    .slice(0, sameStoryMax)
+    .map(({ outlet, title }) => `${isolated(outlet)} (“${isolated(title)}”)`);
   const more = others.length - named.length;
   return [
     `It is one story with ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}: told as one.`,
@@ -118,12 +121,12 @@ function standingLines(standing: ShownStanding, isTold: boolean): readonly strin
       return [
         beatenBy === undefined
           ? `${when} the places that were left are for stories that more than one outlet tells for itself.`
-          : `${when} it ranked below “${beatenBy.headline}”, the last that had a place: ${points(score)} against ${points(beatenBy.score)}.`,
+          : `${when} it ranked below “${isolated(beatenBy.headline)}”, the last that had a place: ${points(score)} against ${points(beatenBy.score)}.`,
         termsLine(standing),
       ];
     case "outlet-full":
       return [
-        `${when} ${outlet} led two stories already, and no other outlet told this one.`,
+        `${when} ${isolated(outlet ?? "its outlet")} led two stories already, and no other outlet told this one.`,
         termsLine(standing),
       ];
     case "unwanted":
@@ -152,7 +155,7 @@ export function feedWhyLines(why: ShownFeedWhy, zone: TimeZone): readonly string
   const looked =
     polledAt === undefined ? "not been read yet" : `last been read on ${moment(polledAt, zone)}`;
   return [
-    `${feed.title} has ${looked}${feed.isStopped ? "" : `, and is read next at ${moment(feed.nextPollAt, zone)}`}.`,
+    `${isolated(feed.title)} has ${looked}${feed.isStopped ? "" : `, and is read next on ${moment(feed.nextPollAt, zone)}`}.`,
     ...(feed.incident === undefined
       ? []
       : [
@@ -160,17 +163,26 @@ export function feedWhyLines(why: ShownFeedWhy, zone: TimeZone): readonly string
         ]),
     ...(feed.isStopped ? ["It is read no more: it is gone for good."] : []),
     `In the last ${days} days it brought ${seen} ${seen === 1 ? "entry" : "entries"}${newPerDay > 0 ? `, about ${Math.max(1, Math.round(newPerDay))} new a day` : ""}.`,
-    ...(held === 0
-      ? []
-      : [`${held} of them were held: they stood there at the first reading, or came in a flood.`]),
+    ...(held === 0 ? [] : [heldLine(held, seen)]),
     ...(refused === 0 ? [] : [`Filters kept ${refused} of them out lately.`]),
     ...(subscription.mutedUntil === undefined
       ? []
       : [`It is muted until ${moment(subscription.mutedUntil, zone)}.`]),
     subscription.mode === "live"
       ? "It comes live: each article as it comes."
-      : `It comes in the digest; ${toldIn} of the last digests told something of it.`,
+      : `It comes in the digest${toldWords(toldIn)}.`,
   ];
+}
+
+function heldLine(held: number, seen: number): string {
+  if (held === 1)
+    return `${seen === 1 ? "It" : "1 of them"} was held: it stood there at the first reading, or came in a flood.`;
+  return `${held === seen ? "All" : held} of them were held: they stood there at the first reading, or came in a flood.`;
+}
+
+function toldWords(toldIn: number): string {
+  if (toldIn === 0) return ", which told nothing of it in these days";
+  return `; ${toldIn} ${toldIn === 1 ? "digest" : "digests"} of these days told something of it`;
 }
 
 function moment(at: Date, zone: TimeZone): string {

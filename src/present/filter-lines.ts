@@ -1,3 +1,4 @@
+import { isolated } from "#shared/isolate-text.ts";
 import { unreachable } from "#shared/unreachable.ts";
 
 /** Why a filter keeps an entry out, in words; the shape of the digest's own refusals. */
@@ -48,9 +49,9 @@ export function filterTrialLines(trial: {
   return [
     head,
     ...trial.droppedTitles.map(
-      ({ title, refusal }) => `Drops “${title}” ${refusalWords(refusal)}.`,
+      ({ title, refusal }) => `Drops “${isolated(title)}” ${refusalWords(refusal)}.`,
     ),
-    ...trial.keptTitles.map((title) => `Keeps “${title}”.`),
+    ...trial.keptTitles.map((title) => `Keeps “${isolated(title)}”.`),
     ...(kept === 0 ? ["Nothing would be left: is that meant?"] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answerStoryPress } from "#app/answer-digest.ts";
+import { answerStoryPress, answerWhy } from "#app/answer-digest.ts";
 import { composeDigest } from "#app/compose-digest.ts";
 import type { Answer } from "#model/message.ts";
 import type { LocalDate } from "#model/schedule.ts";
@@ -42,7 +42,8 @@ describe("a press under a story", () => {
       • The work will cost 4 million pounds. (Gazette)
       In this channel’s digests, stories with “Westmere”, “pier”, “council” count for more now.
       → Coast News https://coastnews.example/news/1
-      → Gazette https://gazette.example/news/0"
+      → Gazette https://gazette.example/news/0
+      [Less like this]"
     `);
   });
 
@@ -61,4 +62,15 @@ describe("a press under a story", () => {
       `"Taken back: such stories count as before."`,
     );
   });
+});
+
+it("says of an article that waits that the channel is muted", async () => {
+  const w = await morning();
+  const { settings } = await w.whole();
+  const mutedUntil = new Date("2026-03-05T07:00:00Z");
+  await w.channels.putSettings({ ...settings, mutedUntil });
+  const [entry] = await w.publish(1, pier.coast);
+  expect(shown(await answerWhy(w, asker, entry?.url ?? ""))).toMatch(
+    /This channel is muted until Thursday 5 March, 08:00 \(.*\): no digest comes before\.$/,
+  );
 });

@@ -137,7 +137,7 @@ describe("why a feed", () => {
       await send(w);
       const lines = (await why(w, about)).join("\n");
       expect(lines).toContain("In the last 8 days it brought 1 entry");
-      expect(lines).toContain("1 of the last digests told something of it");
+      expect(lines).toContain("1 digest of these days told something of it");
     },
   );
 

@@ -159,6 +159,11 @@ describe("a digest", () => {
     expect(JSON.stringify(slackDigest(friday, now))).toContain("Skip Friday");
   });
 
+  it("names the next one of the same day as today's", () => {
+    const evening = sampleDigest({ nextAt: new Date("2026-03-02T17:00:00Z") });
+    expect(JSON.stringify(slackDigest(evening, now))).toContain("Skip today’s");
+  });
+
   it("says what was read where that differs, and at the head where nothing was", () => {
     expect(plainDigest(sampleDigest())).toContain("from the feeds’ own texts");
     const mixed = plainDigest(whole);
@@ -190,6 +195,8 @@ describe("a digest", () => {
       expect(JSON.stringify(slackDigest(late, now).blocks)).toContain("delayed");
       expect(JSON.stringify(discordDigest(late))).toContain("delayed");
     }
+    const quiet = sampleDigest({ isDelayed: true, stories: [] });
+    expect(plainDigest(quiet)).toContain("all of them healthy. This digest is delayed.");
   });
 
   it("tells what is new, its sentences and where outlets differ in lines of their own", () => {

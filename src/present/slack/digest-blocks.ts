@@ -122,7 +122,7 @@ function footer(digest: Digest): readonly KnownBlock[] {
     .map((line) => cutText(line, 300));
   const skip = skipButton(digest);
   return [
-    ...(lines.length === 0 ? [] : [context(lines.join("\n"))]),
+    ...lines.map((line) => context(line)),
     actions([
       ...(skip === undefined ? [] : [[skip.label, { press: "skip", date: skip.date }] as const]),
       ["Settings", { press: "settings" }],
