@@ -20,6 +20,7 @@ export function mayStartAt(sentence: CutSentence, at: number): boolean {
     return false;
   const gap = gaps[at] ?? "";
   const [first] = left;
+  if (at === 1 && isOf("articles", sentence, first)) return true;
   if (at === 1 && isOf("joins", sentence, first)) return true;
   // "LONDON (Reuters) —"
   if (/[—–]|\s-\s/u.test(gap) && at <= 4) return true;
@@ -177,6 +178,8 @@ function isPhrase(sentence: CutSentence, from: number, to: number): boolean {
   // "the head [in London] office": nothing that the phrase itself may end with.
   const next = tokens[to];
   if (next === undefined || next.isStop || pause.test(gaps[to] ?? "")) return true;
+  // "told workers [at a meeting] Wednesday morning"
+  if (dated.has(to) && isCapital(next) && !left.some(isCapital)) return true;
   return /^\s+$/u.test(gaps[to] ?? "") && !isNumber(next) && !isCapital(next) && !isNumber(last);
 }
 

@@ -1,15 +1,20 @@
 import { findNames } from "#language/names.ts";
-import { findNumbers } from "#language/numbers.ts";
 import { findQuotations, type Quotation } from "#language/quotations.ts";
 import type { Sentence } from "#language/sentences.ts";
 import type { Article } from "#model/article.ts";
+import type { Language } from "#model/language.ts";
 import { compiled } from "../form/compiled.ts";
 import { phrasesOf } from "../form/phrases/phrases-of.ts";
 import { refersToMatter, refersToPerson } from "../form/refers-back.ts";
 import { type CutSentence, cutSentence } from "./cut-sentence.ts";
 import { derivable } from "./derivation.ts";
-import { factReasons, foldQuoted } from "./fact-reasons.ts";
+import { factReasons, unitReasons } from "./fact-reasons.ts";
 import { prepareSource } from "./prepare-source.ts";
+import { quotationReasons } from "./quotation-reasons.ts";
+import { type CompanyName, companyNameOf, withCompanyName } from "./rephrasing/company-name.ts";
+import { rephrasings } from "./rephrasing/rephrasings.ts";
+import { withExactNumbers } from "./rephrasing/rounded-numbers.ts";
+import { canonical } from "./rephrasing/same-phrases.ts";
 import { ordersOf } from "./sentence-orders.ts";
 import { type FullNames, fullNamesOf, wordingsOf } from "./sentence-wordings.ts";
 import type { Reason } from "./verdict.ts";
@@ -21,6 +26,7 @@ export type WrittenSource = {
   readonly sentences: readonly Sentence[];
   readonly fullNames: FullNames;
   readonly quotations: readonly Quotation[];
+  readonly company: CompanyName;
 };
 
 export type WrittenSentence = {
@@ -43,6 +49,7 @@ export function writtenSource(article: Article, sentences: readonly Sentence[]):
     sentences,
     fullNames: fullNamesOf(names),
     quotations: findQuotations(text, language, names),
+    company: language === "en" ? companyNameOf(text) : undefined,
   };
 }
 
@@ -59,10 +66,11 @@ export function checkWritten(written: WrittenSentence, source: WrittenSource): r
   if (cited === undefined) {
     return [{ kind: "empty", text: "It does not name the sentences it rests on." }];
   }
-  const claim = cutSentence(written.text, language, -1);
-  const outward = outwardReasons(written.text, claim, source);
+  const outward = outwardReasons(written.text, cutSentence(written.text, language), source);
   if (outward.length > 0) return outward;
 
+  const quotation = quotationReasons(written.text, cited, source.article, source.quotations);
+  if (quotation.length > 0) return quotation;
   const wordings = cited.map((sentence) =>
     wordingsOf(
       source.article.text,
@@ -72,16 +80,42 @@ export function checkWritten(written: WrittenSentence, source: WrittenSource): r
       language,
     ),
   );
+  const reasons = derivationReasons(written.text, wordings, language);
+  if (reasons.length === 0) return [];
+  return isRephrased(written.text, wordings, source) ? [] : reasons;
+}
+
+/** Whether the sentence can be made from the cited ones said anew, where it cannot from their own words. */
+function isRephrased(
+  written: string,
+  wordings: readonly (readonly string[])[],
+  { article: { language }, company }: WrittenSource,
+): boolean {
+  const plain = wordings.map((each) =>
+    each.flatMap((one) => withCompanyName(one, company)).map((one) => canonical(one, language)),
+  );
+  const text = withExactNumbers(canonical(written, language), plain.flat(), language);
+  const anew = plain.map((each) => [
+    ...new Set(each.flatMap((one) => rephrasings(one, text, language, plain.length === 1))),
+  ]);
+  return derivationReasons(text, anew, language).length === 0;
+}
+
+/** Why a text cannot be made from sentences by leaving out and joining; each is given in all its wordings. */
+function derivationReasons(
+  text: string,
+  wordings: readonly (readonly string[])[],
+  language: Language,
+): readonly Reason[] {
   const allText = wordings.map((each) => each.join("\n")).join("\n");
   const facts = [
-    ...factReasons(written.text, prepareSource(allText, language)),
-    ...unitReasons(written.text, allText, language),
-    ...quotationReasons(written.text, cited, source),
+    ...factReasons(text, prepareSource(allText, language)),
+    ...unitReasons(text, allText, language),
   ];
   if (facts.length > 0) return facts;
-
+  const claim = cutSentence(text, language, -1);
   const orders = wordings.flatMap((each, origin) =>
-    each.flatMap((text) => ordersOf(cutSentence(text, language, origin))),
+    each.flatMap((wording) => ordersOf(cutSentence(wording, language, origin))),
   );
   const { isWhole, readTo } = derivable(claim, orders, language);
   return isWhole ? [] : [reasonAt(claim, readTo, orders)];
@@ -124,73 +158,6 @@ function outwardReasons(
     return wording("It speaks in a voice of its own.");
   }
   return [];
-}
-
-/** A number may stand in the source with another unit only: "$5" is not "€5". */
-function unitReasons(text: string, sourceText: string, language: string): readonly Reason[] {
-  const known = findNumbers(sourceText, language);
-  const signs = (of: string): readonly string[] => of.match(/\p{Sc}|%/gu) ?? [];
-  const strange = signs(text).find((sign) => !signs(sourceText).includes(sign));
-  if (strange !== undefined) {
-    return [{ kind: "number", text: `The article gives no number with “${strange}” there.` }];
-  }
-  return findNumbers(text, language)
-    .filter(({ unit, value, high }) => {
-      const same = known.filter((each) => each.value === value && each.high === high);
-      return same.length > 0 && !same.some((each) => each.unit === unit);
-    })
-    .map(({ text: number }) => ({
-      kind: "number",
-      text: `The article gives the number of “${number}” with another unit.`,
-    }));
-}
-
-/** Words in quotation marks must stand in marks there, too, and words said there in marks here. */
-function quotationReasons(
-  text: string,
-  cited: readonly Sentence[],
-  { article, quotations }: WrittenSource,
-): readonly Reason[] {
-  // Said in these very sentences, and cleanly: broken marks there make anything a quotation.
-  const said = quotations
-    .filter(({ outerStart, outerEnd }) =>
-      cited.some(({ start, end }) => outerStart < end && outerEnd > start),
-    )
-    .filter((quotation) => !/[`"“”„«»]|''/u.test(quotation.text))
-    .map((quotation) => ({
-      words: foldQuoted(quotation.text),
-      isDouble: hasDoubleMarks(article.text)(quotation),
-    }));
-  const own = findQuotations(text, article.language);
-  const invented = own.filter((quotation) => {
-    const folded = foldQuoted(quotation.text).replace(/[.,!?…。，]+$/u, "");
-    // An apostrophe that was taken for a mark makes no quotation.
-    const isDouble = hasDoubleMarks(text)(quotation);
-    return (
-      /``|''/u.test(quotation.text) ||
-      !said.some((each) => each.words.includes(folded) && (each.isDouble || !isDouble))
-    );
-  });
-  const marks = text.match(/["“”„«»「」『』]/gu)?.length ?? 0;
-  if (invented.length > 0 || marks !== own.filter(hasDoubleMarks(text)).length * 2) {
-    const words = invented[0]?.text ?? text;
-    return [{ kind: "quotation", text: `Nobody in the article is quoted with “${words}”.` }];
-  }
-  const isSaid = ({ start, end }: Sentence): boolean =>
-    quotations.some(
-      (each) => each.kind === "speech" && each.outerStart <= start && each.outerEnd >= end,
-    );
-  // Marks round a part of what somebody said leave the rest to the outlet, unless he is named as its speaker.
-  const rest = own.reduce((left, { text: words }) => left.replace(words, ""), text);
-  const isNamed = own.length > 0 && compiled(phrasesOf(article.language).says, "iu").test(rest);
-  const isWhole = own.length > 0 && (rest.match(/\p{L}{3,}/gu)?.length ?? 0) === 0;
-  return !isNamed && !isWhole && cited.some(isSaid)
-    ? [{ kind: "attribution", text: "It gives somebody’s words as the outlet’s own." }]
-    : [];
-}
-
-function hasDoubleMarks(text: string): (quotation: Quotation) => boolean {
-  return ({ outerStart }) => /["“”„«»「」『』]/u.test(text[outerStart] ?? "");
 }
 
 /** What the claim says where it can be followed no longer. */

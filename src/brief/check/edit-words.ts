@@ -46,9 +46,9 @@ const rows: Readonly<Record<string, Row>> = {
       "and but while whereas although though who whom whose which where when as after before since because",
     relatives: "who whom whose which where",
     prepositions:
-      "in on at from with by for during near inside outside across along after before since into through throughout amid alongside despite following around behind beside via within",
+      "in on at from with by for during near inside outside across along after before since into through throughout amid alongside despite following around behind beside via within under",
     of: "of",
-    adverbs: "also then now too however meanwhile recently later already again",
+    adverbs: "also then now too however meanwhile recently later already again yet",
     says: "said says say saying told tells tell according added adds stated states warned warns claimed claims alleged insisted insists denied denies argued argues announced announces confirmed confirms admitted admits reported believes believe believed thinks suggested suggests explained wrote",
     amounts:
       "more less fewer than least most only almost nearly about around approximately roughly over under above below up many much some just exactly half double twice minimum maximum per or",

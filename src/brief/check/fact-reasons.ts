@@ -1,4 +1,6 @@
+import { findNumbers } from "#language/numbers.ts";
 import { findQuotations } from "#language/quotations.ts";
+import type { Language } from "#model/language.ts";
 import { ungroundedFirstNames, ungroundedNames, ungroundedNumbers } from "./grounding.ts";
 import type { PreparedSource } from "./prepare-source.ts";
 import type { Reason } from "./verdict.ts";
@@ -41,4 +43,27 @@ export function foldQuoted(text: string): string {
     .replace(/[‐‑–—―]/gu, "-")
     .replace(/\s+/g, " ")
     .trim();
+}
+
+/** A number may stand in the source with another unit only: "$5" is not "€5". */
+export function unitReasons(
+  text: string,
+  sourceText: string,
+  language: Language,
+): readonly Reason[] {
+  const known = findNumbers(sourceText, language);
+  const signs = (of: string): readonly string[] => of.match(/\p{Sc}|%/gu) ?? [];
+  const strange = signs(text).find((sign) => !signs(sourceText).includes(sign));
+  if (strange !== undefined) {
+    return [{ kind: "number", text: `The article gives no number with “${strange}” there.` }];
+  }
+  return findNumbers(text, language)
+    .filter(({ unit, value, high }) => {
+      const same = known.filter((each) => each.value === value && each.high === high);
+      return same.length > 0 && !same.some((each) => each.unit === unit);
+    })
+    .map(({ text: number }) => ({
+      kind: "number",
+      text: `The article gives the number of “${number}” with another unit.`,
+    }));
 }

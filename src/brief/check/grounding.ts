@@ -65,8 +65,14 @@ export function hasDate(date: DateValue, { dates, numbers }: PreparedSource): bo
 /** Names of a claim of which some word stands nowhere in the source. */
 export function ungroundedNames(claim: string, source: PreparedSource): readonly NameFound[] {
   const known = nameWords(source);
+  // "Nineteen people": a number that opens the sentence looks like a name.
+  const numbers = findNumbers(claim, source.language);
+  const isNumber = ({ start, end }: NameFound): boolean =>
+    numbers.some((number) => number.start <= start && number.end >= end);
   return findNames(claim, source.language).filter(
-    ({ text }) => !text.split(/[\s\u00a0-]+/).every((word) => isKnown(word, source, known)),
+    (name) =>
+      !isNumber(name) &&
+      !name.text.split(/[\s\u00a0-]+/).every((word) => isKnown(word, source, known)),
   );
 }
 

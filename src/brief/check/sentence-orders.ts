@@ -1,5 +1,5 @@
 import type { CutSentence } from "./cut-sentence.ts";
-import { isGuarded, isOf } from "./cut-sentence.ts";
+import { isGuarded, isHedge, isOf } from "./cut-sentence.ts";
 
 /** Words at most of who says something, its verb included. */
 const attributionMax = 8;
@@ -61,8 +61,8 @@ function dateMoved(sentence: CutSentence): readonly CutSentence[] {
   const isOneClause = (from: number, to: number): boolean =>
     indices(from, to).every(
       (at) =>
-        !isGuarded(sentence, tokens[at]) &&
-        !isOf("clauseStarts", sentence, tokens[at]) &&
+        !mayGovern(sentence, at) &&
+        (!isOf("clauseStarts", sentence, tokens[at]) || joinsNames(sentence, at)) &&
         (at === from || !/[,，;:(—–]/u.test(gaps[at] ?? "")),
     );
   if (start > 1 && isOneClause(0, end)) {
@@ -76,6 +76,27 @@ function dateMoved(sentence: CutSentence): readonly CutSentence[] {
   return [];
 }
 
+/** Says or hedges, so that a date may belong to one verb or the other; a negation ("rejected") keeps its own. */
+function mayGovern(sentence: CutSentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  return (
+    isHedge(sentence, token) || isOf("says", sentence, token) || isOf("changers", sentence, token)
+  );
+}
+
+/** "Belgium and Portugal" */
+function joinsNames(sentence: CutSentence, at: number): boolean {
+  const { gaps, tokens } = sentence;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const isBare = /^\s$/u.test(gaps[at] ?? "") && /^\s$/u.test(gaps[at + 1] ?? "");
+  return (
+    isBare &&
+    isOf("joins", sentence, tokens[at]) &&
+    before?.isCapital === true &&
+    after?.isCapital === true
+  );
+}
+
 /** @param seam position, in the new order, before which `mark` stands now */
 function reordered(
   sentence: CutSentence,
@@ -84,8 +105,13 @@ function reordered(
   mark: string,
 ): CutSentence {
   const { dated, gaps, tokens } = sentence;
+  // Where words were taken out, the mark behind them still parts what stands beside it.
+  const gapOf = (from: number, before: number): string => {
+    const gap = gaps[from] ?? " ";
+    return before === from - 1 || (before < from && /[,，;:—–]/u.test(gap)) ? gap : " ";
+  };
   const gapsNow = order.map((from, at) =>
-    at === 0 ? "" : at === seam ? mark : order[at - 1] === from - 1 ? (gaps[from] ?? " ") : " ",
+    at === 0 ? "" : at === seam ? mark : gapOf(from, order[at - 1] ?? from),
   );
   return {
     ...sentence,

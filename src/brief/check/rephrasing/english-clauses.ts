@@ -1,0 +1,146 @@
+import { governs, saysOrHangs } from "./english-governing.ts";
+import {
+  capital,
+  day,
+  name,
+  number,
+  type Rule,
+  rule,
+  small,
+  uncapital,
+} from "./english-patterns.ts";
+import { gerundsOf, isPast } from "./verb-forms.ts";
+
+/** "…, while the army used helicopters" alone: never joined to a clause of another sentence. */
+export const loneClause = rule(
+  '^([^“”"]+), (?:while|whereas) (the [^“”"]+)$',
+  (all = "", _before = "", what = "") =>
+    governs.test(all) || /\b(?:other|others|latter|former|rest|same)\b/u.test(what)
+      ? []
+      : [capital(what)],
+);
+
+/** How clauses are joined and ordered, and phrases put. */
+export const englishClauseRules: readonly Rule[] = [
+  rule(", (?:which|who) (?:is|was) (?=(?:a|an|the) )", () => [", "]),
+  rule(", (?:down|up) from (?=[\\d])", () => [", compared with "]),
+  rule(`\\bto (${number}) from (${number})(?=[ ,.])`, (_all, to = "", from = "") => [
+    `from ${from} to ${to}`,
+  ]),
+  rule(`\\bfrom (${number}) to (${number})(?=[ ,.])`, (_all, from = "", to = "") => [
+    `to ${to} from ${from}`,
+  ]),
+  // "a quarter of a point at most" → "at most a quarter of a point"
+  rule(
+    "\\b((?:a|an|one|two|three|four|five|\\d[\\d.,]*) (?:[\\p{Ll}-]+ ){1,4}?)at (most|least)(?=[,.]|$)",
+    (_all, what = "", bound = "") => [`at ${bound} ${what.trim()}`],
+  ),
+  rule(
+    "\\b((?:a|one) (?:quarter|third|half|fifth|tenth) of (?:a|the) \\p{Ll}+) at (most|least)(?=[,.]|$)",
+    (_all, what = "", bound = "") => [`at ${bound} ${what}`],
+  ),
+  rule(
+    ", of which ((?:about|almost|more than|less than) half|half|most|all|some)(?= )",
+    (_all, share = "") => [`, ${share} of which`],
+  ),
+  // "although water flowed over it" → "despite water flowing over it"
+  rule(
+    `\\balthough ((?:the |a |its )?${small}(?: ${small})??) (${small})(?= )`,
+    (_all, who = "", verb = "") =>
+      isPast(verb) && !/^(?:was|had|did)$/.test(verb)
+        ? gerundsOf(verb).map((each) => `despite ${who} ${each}`)
+        : [],
+  ),
+  // The date and the place behind a verb change places.
+  rule(`(?<= )(${day}) (in ${name})(?=[ ,.])`, (_all, when = "", where = "") => [
+    `${where} ${when}`,
+  ]),
+  rule(`(?<= )(in ${name}) (${day})(?=[ ,.])`, (_all, where = "", when = "") => [
+    `${when} ${where}`,
+  ]),
+  rule(
+    "^([^,]+) (in the (?:first|second|third|last) (?:half|quarter) of (?:the|this|last) year)(?=[,.])",
+    (_all, what = "", when = "") =>
+      governs.test(what) ? [] : [`${capital(when)}, ${uncapital(what)}`],
+  ),
+  // "Kolar visited the area and promised aid" → "Kolar promised aid"
+  rule(
+    `^((?:(?:The|A) (?:${small} ){1,2})|${name} )(${small}) ([^,]+?) and (${small}) (?=(?:the|a|an|its|his|her|their|to|\\d))`,
+    (_all, who = "", first = "", middle = "", second = "") => {
+      const isPlain =
+        isPast(first) && isPast(second) && !governs.test(`${first} ${middle} ${second}`);
+      const isOneClause = !middle
+        .split(" ")
+        .some((each) => isPast(each) || /(?:ing|^to|^for)$/u.test(each));
+      return isPlain && isOneClause ? [`${who}${second} `] : [];
+    },
+  ),
+  // "After the decision, the krone fell" for "The krone fell after the decision"
+  rule(
+    `^([^,“”"]+?) ((?:after|before|during) the (?:decision|announcement|vote|meeting|ruling|verdict|attack|election|match|game|storm|hearing|talks|debate))(?=[.,])`,
+    (_all, what = "", when = "") =>
+      governs.test(what) || /\b(?:day|days|week|weeks|hours?|period|time|months?)$/u.test(what)
+        ? []
+        : [`${capital(when)}, ${uncapital(what)}`],
+  ),
+  rule(`^(In \\d{4}|(?:${day})), ([^,“”"]+)\\.$`, (_all, when = "", what = "") =>
+    governs.test(what) ? [] : [`${capital(what)} ${when.replace(/^In/u, "in")}.`],
+  ),
+  rule(
+    ",? but (?=(?:not|was|is|has|had|did|will|could|would|the|a|\\p{Lu}\\p{L}+) )",
+    () => [" and ", ", and "],
+    /\b(?:not|never|nobody|only|without)\b.* but\b/u,
+  ),
+  rule(
+    "\\bthe (rising|falling|high|higher|low|lower|soaring) (cost|price)s? of (\\p{Ll}+)",
+    (_all, how = "", what = "", of = "") => [`${how} ${of} ${what}s`],
+  ),
+  // "50 million euros in emergency aid" ↔ "emergency aid of 50 million euros"
+  rule(
+    `(${number} (?:euros|dollars|pounds)) in ((?:${small} )?${small})(?=[,.]| (?:to|for|from|after|over) )`,
+    (_all, sum = "", what = "") => [`${what} of ${sum}`],
+  ),
+  rule(
+    `((?:${small} )?${small}) of (${number} (?:euros|dollars|pounds))(?=[,.]| (?:to|for|from|after|over) )`,
+    (_all, what = "", sum = "") => [`${sum} in ${what}`],
+  ),
+  // "If no agreement is reached, the union plans a strike" ↔ "The union plans a strike if no agreement is reached"
+  rule(
+    '^(If|When|Although|Because|Unless|After|Before|Once) ([^,“”"]+), ([^,“”"]+)\\.$',
+    (_all, when = "", one = "", other = "") =>
+      /^(?:he|she|it|they)\b/u.test(one) ? [] : [`${capital(other)} ${when.toLowerCase()} ${one}.`],
+  ),
+  rule(
+    '^([^,“”"]+?),? (if|when|although|because|unless|after|before|once) ([^,“”"]+)\\.$',
+    (_all, one = "", when = "", other = "") =>
+      saysOrHangs.test(`${one} ${other}`) ? [] : [`${capital(when)} ${other}, ${uncapital(one)}.`],
+  ),
+  rule(", although (?=the |a |some |many |\\p{Lu})", () => [", but "]),
+  rule(', (?:many|most|some|all|several|half|both|two) of (?:whom|which) [^,“”"]+(?=[,.])', () => [
+    "",
+  ]),
+  rule("\\bvoted in favou?r of\\b", () => ["voted for"]),
+  rule("\\bvoted for\\b", () => ["voted in favour of"]),
+  // "between the ministry and the union collapsed" ↔ "between the union and the ministry collapsed"
+  rule(
+    `\\bbetween ((?:the |a )?(?:${small}|${name})) and ((?:the |a )?(?:${small}|${name})) (?=(${small}))`,
+    (_all, one = "", other = "", next = "") =>
+      isPast(next) || /^(?:in|on|at|after|before|over|about|will|is)$/u.test(next)
+        ? [`between ${other} and ${one} `]
+        : [],
+  ),
+  // "a strike of four days" → "a four-day strike", "a raise of 12 percent" → "a 12 percent raise"
+  rule(
+    `\\b(an?|another|the) (${small}) of (\\p{L}+|\\d+) (minute|hour|day|week|month|year)s\\b`,
+    (_all, a = "", what = "", count = "", unit = "") => [`${a} ${count}-${unit} ${what}`],
+  ),
+  rule(
+    `\\b(an?|another|the) (${small}) of (\\d[\\d.,]*|\\p{Ll}+) percent\\b`,
+    (_all, a = "", what = "", count = "") => [`${a} ${count} percent ${what}`],
+  ),
+  rule(
+    `^(In \\d{4}|(?:${day})), ([^,“”"]+), ([\\p{Ll}]+ing [^,“”"]+)\\.$`,
+    (_all, when = "", what = "", rest = "") =>
+      governs.test(what) ? [] : [`${capital(what)} ${when.replace(/^In/u, "in")}, ${rest}.`],
+  ),
+];

@@ -1,0 +1,141 @@
+import { governs, governsOnly, isNoun, papers, says, turns } from "./english-governing.ts";
+import { capital, day, name, type Rule, rule, small, uncapital } from "./english-patterns.ts";
+import { gerundsOf, isPast } from "./verb-forms.ts";
+
+/** Who acts on purpose: what they would do they will do. */
+const doers =
+  "government|ministry|police|investigators|prosecutors|officials|company|bank|council|union|court|party|parliament|army|workers|teams|engineers|members|authorities|organisers|players|team|club|airline|school|university|hospital|president|minister|mayor|governor|committee|commission|agency|regulator";
+
+/** Who says it, calls it, denies it, and what is said. */
+export const englishSayingRules: readonly Rule[] = [
+  // "said it would close" → "said it will close"; not what would only be ("a ban would hurt")
+  rule(
+    `\\b((?:said|announced|promised|added)(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)? (?:it|he|she|they|(?:the )?(?:${doers}))) would (?!(?:not )?(?:be|have|like|rather|prefer|cost|mean|hurt|harm|damage|help|lead|make|cause|destroy|create|save|lose|need|want)\\b)`,
+    (_all, before = "") => [`${before} will `],
+    /\b(?:if|unless|could|might|otherwise)\b/u,
+  ),
+  // ", which represents 900 workers, called" → ", representing 900 workers, called"
+  rule(
+    `, (?:which|who) (${small}(?:s|ed))(?= (?:the|a|an|about|more|at|its|his|her|their|\\d))`,
+    (_all, verb = "") =>
+      /^(?:is|was|has|does)$/.test(verb) ? [] : gerundsOf(verb).map((each) => `, ${each}`),
+  ),
+  // "and said" → ", saying"
+  rule(
+    `(?<!,),? and (said|added|warned|argued|announced|promised|demanded|accused|blamed)(?= )`,
+    (_all, verb = "") => gerundsOf(verb).map((each) => `, ${each}`),
+  ),
+  // Who says it: "…, Brook said." ↔ "…, according to Brook."
+  rule(
+    ', ([^,“”"]{2,60}) (?:said|says)(?: (?:last|this) (?:week|month)| (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?\\.$',
+    (_all, who = "") => (/\bsaid|told|but|and\b/u.test(who) ? [] : [`, according to ${who}.`]),
+  ),
+  rule(', according to ([^,“”"]{2,60})\\.$', (_all, who = "") => [`, ${who} said.`]),
+  rule('^([^,“”"]{2,60}?) (?:said|says) ([^“”"]+)\\.$', (_all, who = "", what = "") =>
+    governsOnly(what) && !governs.test(who) && isNoun(who)
+      ? [`${capital(what)}, ${uncapital(who)} said.`]
+      : [],
+  ),
+  rule('^(.+), ([^,“”"]{2,60}) said\\.$', (_all, what = "", who = "") =>
+    governsOnly(what) ? [`${capital(who)} said ${uncapital(what)}.`] : [],
+  ),
+  // "called it a betrayal and threatened to strike" → "threatened to strike, calling it a betrayal"
+  rule(
+    `^((?:(?:The|A) (?:${small} ){1,2}(?:${name} )?)|${name} )(called|accused|blamed|criticised|criticized|described) ([^,“”"]+?) and (${small}) ([^,“”"]+)\\.$`,
+    (_all, who = "", first = "", what = "", second = "", rest = "") =>
+      isPast(second) && !what.split(" ").some(isPast)
+        ? gerundsOf(first).map((each) => `${who}${second} ${rest}, ${each} ${what}.`)
+        : [],
+  ),
+  rule(', which [^,“”"]+,(?= (?:called|accused|blamed|criticised|criticized|described) )', () => [
+    "",
+  ]),
+  // "said the government was disappointed and would try" → "said the government would try"
+  rule(
+    `\\b(the ${small}|${name}) was ([^,.]{1,40}?) and (would|will|may|could|should) (?=${small})`,
+    (all = "", who = "", what = "", will = "") =>
+      /\b(?:not|if|who|that|because|until|never|nobody)\b/u.test(what) || all.includes("until")
+        ? []
+        : [`${who} ${will} `],
+  ),
+  // "fell, but the dam held" → "the dam held, although it fell": what is set against each other, the other way round.
+  rule('^([^,“”"]+), but ([^,“”"]+)\\.$', (_all, one = "", other = "") =>
+    /^(?:not|was|is|has|had|did|will|could|would|may|only|also)\b/u.test(other) ||
+    /\b(?:said|says|told|according|that)\b/u.test(`${one} ${other}`)
+      ? []
+      : [`${capital(other)}, although ${uncapital(one)}.`, `Although ${uncapital(one)}, ${other}.`],
+  ),
+  // "wages was still rising" where somebody says so → "wages is still rising"
+  rule(
+    '\\b((?:said|says|warned|argued) [^.“”"]*?)\\bwas (?=(?:still )?\\p{Ll}+ing\\b)',
+    (_all, before = "") => [`${before}is `],
+  ),
+  rule(
+    "\\b(replied|responded|reacted) to (?:the|its|a|his|her|their) \\p{Ll}+(?=[.,])",
+    (_all, verb = "") => [verb],
+  ),
+  // "called the plan a betrayal" → "described the plan as a betrayal"
+  rule(
+    `\\bcalled ((?:the|it|this|his|her|their|its) (?:${small} )?)(an?) `,
+    (_all, what = "", a = "") => [`described ${what}as ${a} `],
+  ),
+  rule(
+    "\\bcalled (?!for\\b|on\\b|off\\b|in\\b|by\\b|the\\b|an?\\b)(\\p{Ll}+)(?=[,.]| in | by )",
+    (_all, how = "") => [`described as ${how}`],
+  ),
+  // "called it unaffordable and urged the union to return" → "called it unaffordable"
+  rule(`^([^“”"]+?) and (${small}) [^“”"]+\\.$`, (all = "", one = "", second = "") => {
+    const rest = all.slice(one.length + 5 + second.length);
+    const isPlain =
+      isPast(second) &&
+      one.split(" ").some(isPast) &&
+      !turns.test(one) &&
+      !turns.test(rest) &&
+      !says.test(rest);
+    return isPlain ? [`${one}.`] : [];
+  }),
+  // "Renn denied the claim and said …" → "Renn said …"
+  rule(
+    `^((?:(?:The|A) (?:${small} ){1,2})|(?:(?:${small}|\\p{Lu}\\p{Ll}+) )?${name} )(${small}) ([^,“”"]+?) and (said|warned|added|announced|promised|demanded) (?=[\\p{L}\\d])`,
+    (_all, who = "", first = "", what = "", second = "") =>
+      isPast(first) &&
+      !/\b(?:who|which|not|if)\b|\p{Lu}/u.test(what) &&
+      !/\bthat (?!it|he|she|they)/u.test(what)
+        ? [`${who}${second} `]
+        : [],
+  ),
+  rule(
+    `\\bdemanded (?:that )?(${name}) (resign|leave|quit|apologise|apologize|act|pay)\\b`,
+    (_all, who = "", act = "") => [
+      `urged ${who} to ${act}`,
+      ...(act === "resign" ? [`demanded ${who}’s resignation`] : []),
+    ],
+  ),
+  rule(
+    `^((?:${small} |\\p{Lu}\\p{Ll}+ )?${name}) denied (?:that )?(?:he|she) (${small})(?= )`,
+    (_all, who = "", verb = "") =>
+      isPast(verb) && verb !== "was" ? gerundsOf(verb).map((each) => `${who} denied ${each}`) : [],
+  ),
+  // "The union said …" → "According to the union, …"
+  rule('^([^,“”"]{2,60}?) (?:said|says) ([^“”"]+)\\.$', (_all, who = "", what = "") =>
+    governsOnly(what) && !governs.test(who) && isNoun(who)
+      ? [`According to ${uncapital(who)}, ${what}.`]
+      : [],
+  ),
+  rule('^(.+), ([^,“”"]{2,60}) said\\.$', (_all, what = "", who = "") =>
+    governsOnly(what) && isNoun(who) ? [`According to ${who}, ${uncapital(what)}.`] : [],
+  ),
+  rule('^(.+), according to ([^,“”"]{2,60})\\.$', (_all, what = "", who = "") => [
+    ...(governsOnly(what) ? [`According to ${who}, ${uncapital(what)}.`] : []),
+    ...(governsOnly(what) && papers.test(who) ? [`${capital(who)} found ${uncapital(what)}.`] : []),
+  ]),
+  rule(
+    `(?<=, )([^,“”"]*\\b(?:report|study|survey|poll|analysis|inquiry)\\b[^,“”"]*) said(?=\\.$)`,
+    (_all, who = "") => [`${who} found`, `${who} showed`],
+  ),
+  // "The court ordered Lee to pay" → "Lee was ordered to pay"
+  rule(
+    `^(?:(?:The|A|An) (?:${small} ){1,3}|${name} |\\p{Lu}${small} )(ordered|asked|urged|told|forced|allowed|banned|barred|accused|charged|fined|sentenced) (${name}|the (?:${small} )?${small}) (?:${day} )?(?=(?:to|of|with|from) )`,
+    (_all, verb = "", whom = "") => [`${capital(whom)} was ${verb} `],
+  ),
+];

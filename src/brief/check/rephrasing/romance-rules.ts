@@ -1,0 +1,50 @@
+import type { Language } from "#model/language.ts";
+import type { Rule } from "./english-patterns.ts";
+
+const word = "\\p{Lu}[\\p{L}.-]*\\p{L}";
+const fullName = `${word}(?: ${word}){1,3}`;
+const office = "(?:le|la|l['’]|il|lo|el|o|a|Le|La|L['’]|Il|Lo|El|O|A) ?\\p{Ll}+(?: \\p{Ll}+){0,3}";
+
+/** "said", "said that" and "according to", by language. */
+const saying: Readonly<Record<Language, readonly [said: string, that: string, according: string]>> =
+  {
+    fr: ["a (?:dit|déclaré|affirmé|indiqué|annoncé)", "a dit que", "Selon"],
+    es: ["(?:dijo|afirmó|declaró)", "dijo que", "Según"],
+    pt: ["(?:disse|afirmou|declarou)", "disse que", "Segundo"],
+    it: ["ha (?:detto|dichiarato|affermato)", "ha detto che", "Secondo"],
+  };
+
+const capital = (text: string): string =>
+  text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+const lower = (text: string): string =>
+  text.replace(/^(?:Le|La|Les|L|Il|Lo|I|El|Los|Las|O|Os|A|As|Un|Une|Una|Um|Uma)\b/u, (each) =>
+    each.toLowerCase(),
+  );
+
+/** What English has for who says it and for titles, in the languages whose words keep their order. */
+export function romanceRules(language: Language): readonly Rule[] {
+  const words = saying[language];
+  if (words === undefined) return [];
+  const [said, that, according] = words;
+  const small = according.toLowerCase();
+  return [
+    { from: new RegExp(`, ${small}(?= )`, "gu"), to: () => [` ${small}`] },
+    {
+      from: new RegExp(`^([^“”«»"]+?), ${said} ([^“”«»"]{3,60})\\.$`, "gu"),
+      to: (_all, what = "", who = "") => [
+        `${according} ${who}, ${lower(what)}.`,
+        `${capital(who)} ${that} ${lower(what)}.`,
+        `${capital(who)}, ${that} ${lower(what)}.`,
+      ],
+    },
+    // "la sindaca, Marta Conti" ↔ "la sindaca Marta Conti"
+    {
+      from: new RegExp(`(?<=^|[ ,])(${office}), (${fullName})(?:,(?= )|(?=[.]))`, "gu"),
+      to: (_all, what = "", who = "") => [`${what} ${who}`],
+    },
+    {
+      from: new RegExp(`^(${office}(?: d[eu] ${word})?), (${fullName}),(?= )`, "gu"),
+      to: (_all, what = "", who = "") => [`${who}, ${lower(what)},`],
+    },
+  ];
+}

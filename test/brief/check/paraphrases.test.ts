@@ -1,0 +1,157 @@
+import { describe, expect, it } from "vitest";
+import { numberedSentences } from "#brief/by-model/numbered-sentences.ts";
+import { checkWritten, writtenSource } from "#brief/check/check-written.ts";
+import { articleFromText } from "#extract/article-from-text.ts";
+import { type Paraphrase, paraphrases } from "../../support/paraphrases.ts";
+
+/** Whether a retelling of the article may be shown. */
+function isShown({ article, from }: Paraphrase, text: string): boolean {
+  const sentences = numberedSentences(article);
+  const numbers = from.map((start) => sentences.findIndex((one) => one.text.startsWith(start)) + 1);
+  expect(numbers).not.toContain(0);
+  return checkWritten({ text, from: numbers }, writtenSource(article, sentences)).length === 0;
+}
+
+describe("news retold in words of their own", () => {
+  it("show none of the twins in which one thing is false", () => {
+    const shown = paraphrases.filter((each) => isShown(each, each.twin)).map(({ twin }) => twin);
+    expect(shown).toEqual([]);
+  });
+
+  it("survive where words and marks prove them, about half of all", () => {
+    const survived = paraphrases.filter((each) => isShown(each, each.faithful));
+    expect(paraphrases.length).toBeGreaterThan(150);
+    expect(survived.length).toBeGreaterThan(75);
+  });
+});
+
+/** Whether a claim may be made from one sentence, which stands in an article of its own. */
+function mayBeMade(claim: string, sentence: string): boolean {
+  const article = articleFromText(
+    ["A day in the hills", "", sentence, "The town lies between two hills."].join("\n\n"),
+    { language: "en" },
+  );
+  const sentences = numberedSentences(article);
+  const number = sentences.findIndex(({ text }) => text === sentence) + 1;
+  expect(number).toBeGreaterThan(0);
+  return (
+    checkWritten({ text: claim, from: [number] }, writtenSource(article, sentences)).length === 0
+  );
+}
+
+describe("a sentence said anew", () => {
+  it.each([
+    ["Police arrested two men on Friday.", "Two men were arrested by police on Friday."],
+    ["The bank was founded by Ann Lee in 1990.", "Ann Lee founded the bank in 1990."],
+    ["The minister, Ann Lee, resigned on Friday.", "Minister Ann Lee resigned on Friday."],
+    ["Ann Lee, the minister, resigned on Friday.", "The minister, Ann Lee, resigned on Friday."],
+    ["The central bank of Norland cut its rate.", "Norland’s central bank cut its rate."],
+    ["Shares in Voss Motors rose after the vote.", "Voss Motors shares climbed after the vote."],
+    [
+      "The union said the plan had been changed in May.",
+      "The plan was changed in May, according to the union.",
+    ],
+    [
+      "The firm said on Friday that it would close the plant.",
+      "The firm said on Friday it will close the plant.",
+    ],
+    [
+      "Sales fell by 23 percent in the first half of the year.",
+      "In the first half of the year, sales dropped 23 percent.",
+    ],
+    [
+      "The dam held, although water flowed over its top.",
+      "The dam held despite water flowing over its top.",
+    ],
+    [
+      "If the vote fails, the party will choose another leader.",
+      "The party will choose another leader if the vote fails.",
+    ],
+    [
+      "The court cut the fine to 2 million euros from 3 million euros.",
+      "The court cut the fine from 3 million euros to 2 million euros.",
+    ],
+    [
+      "The factory employs 1,240 people in the town.",
+      "The factory employs more than 1,200 people in the town.",
+    ],
+    [
+      "Lee visited the area on Sunday and promised 50 million euros in aid.",
+      "Lee promised aid of 50 million euros.",
+    ],
+    ["The European Union has offered help to the town.", "The EU offered help to the town."],
+    ["The chief executive, Ann Lee, said no one was hurt.", "CEO Ann Lee said nobody was hurt."],
+  ])("says the same: %s", (sentence, claim) => {
+    expect(mayBeMade(claim, sentence)).toBe(true);
+  });
+
+  it.each([
+    [
+      "Police arrested two men from Iraq on Friday.",
+      "Two men were arrested by police from Iraq on Friday.",
+    ],
+    ["Police shot two men in masks.", "Two men were shot by police in masks."],
+    [
+      "Police arrested two men after an attack.",
+      "Two men were arrested after an attack by police.",
+    ],
+    [
+      "Two men were arrested after an attack by police.",
+      "Police arrested two men after an attack.",
+    ],
+    [
+      "Norland beat Oster in the final on Sunday.",
+      "Norland was beaten by Oster in the final on Sunday.",
+    ],
+    [
+      "The bank was not closed by the regulator on Monday.",
+      "The regulator closed the bank on Monday.",
+    ],
+    ["The invasion of Norland shocked the world.", "Norland’s invasion shocked the world."],
+    [
+      "A lawyer for the accused left the court on Friday.",
+      "An accused lawyer left the court on Friday.",
+    ],
+    [
+      "The minister said a ban would hurt the country.",
+      "The minister said a ban will hurt the country.",
+    ],
+    ["The minister said she would quit if the vote was lost.", "The minister said she will quit."],
+    ["The plan is to close the school in March.", "The plan will close the school in March."],
+    [
+      "If president Ann Lee resigns, the party will choose another leader.",
+      "Ann Lee resigns, the party will choose another leader.",
+    ],
+    [
+      "The council would not go but stay in the old town hall.",
+      "The council would not go and stay in the old town hall.",
+    ],
+    [
+      "The army had wounded soldiers in the camp on Monday.",
+      "The army wounded soldiers in the camp on Monday.",
+    ],
+    ["About 1,240 people came to the park.", "More than 1,200 people came to the park."],
+    [
+      "The factory employs 1,240 people in the town.",
+      "The factory employs almost 1,200 people in the town.",
+    ],
+    [
+      "The court rejected the appeal by the bank on Monday.",
+      "The bank rejected the appeal by the court on Monday.",
+    ],
+    [
+      "Environmental groups said the dam broke, but the operator said it held.",
+      "The dam broke, environmental groups and the operator said.",
+    ],
+    [
+      "Sales fell by 23 percent in the first half of the year.",
+      "Sales fell to 23 percent in the first half of the year.",
+    ],
+    [
+      "The firm could be fined 50 million euros in the spring.",
+      "The firm will be fined 50 million euros in the spring.",
+    ],
+  ])("is refused where it says something else: %s", (sentence, claim) => {
+    expect(mayBeMade(claim, sentence)).toBe(false);
+  });
+});
