@@ -49,7 +49,7 @@ const columnTitle = new RegExp(
     "\\b(?:week|day|year) (?:ahead|in review|in pictures)\\b|\\bthis week in\\b|\\bmorning (?:news|mail|edition|report)\\b",
     "\\bnewsletter|\\bhor[oó]s[ck]op|\\bcrossword|\\bsudoku|\\bquiz\\b|\\bpodcast\\b|\\bletters? to the editor\\b|\\byour letters\\b",
     "\\btv (?:guide|tonight)\\b|\\bon this day\\b|\\bweather(?: forecast)?:|\\blottery|\\bcourt (?:list|report)s?\\b",
-    "\\ben bref\\b|\\brevue de presse\\b|\\b(?:le|les) billets?\\b|\\bl['’]essentiel\\b|\\bà retenir\\b|\\bla météo\\b|\\bcourrier des lecteurs\\b",
+    "\\ben bref\\b|\\brevue de presse\\b|\\bl['’]essentiel\\b|\\bà retenir\\b|\\bla météo\\b|\\bcourrier des lecteurs\\b",
     "\\bin kürze\\b|\\bkurz(?:meldungen| notiert| und knapp)\\b|\\bder tag im überblick\\b|\\bpresseschau\\b|\\bmorgenlage\\b|\\bleserbrief|\\bdas wetter\\b|\\bnachrichtenüberblick\\b",
     "\\ben breve\\b|\\bclaves del día\\b|\\blo más leído\\b|\\bcartas al director\\b|\\bel tiempo (?:hoy|para)\\b|\\bagenda (?:del|de la)\\b",
     "\\bin breve\\b|\\brassegna stampa\\b|\\bl['’]oroscopo\\b|\\ble notizie del giorno\\b|\\bem resumo\\b|\\bcartas do leitor\\b|\\bnotas do dia\\b",
@@ -57,7 +57,29 @@ const columnTitle = new RegExp(
   "iu",
 );
 
+/** Titles of columns that somebody signs: they say who writes, and nothing of the event, if there is one. */
+const signedTitle = new RegExp(
+  [
+    "^(?:le|les) billets?(?: (?:de |d['’])\\S+(?: \\S+)?)?$|^l['’]humeur d|^(?:le |la |l['’])?(?:chronique|carnet|bloc-notes|regard|édito(?:rial)?|coup de gueule) (?:de |d['’])",
+    "^\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*['’]s? (?:column|diary|notebook|sketch)$|^(?:column|opinion|editorial|leader|comment)$",
+    "^(?:die )?(?:kolumne|glosse|randnotiz|notizen) (?:von|aus)\\b|^(?:kolumne|glosse|leitartikel|streiflicht|kommentar)$",
+    "^(?:la columna|el rincón|la tribuna|el diario|la mirada) de\\b|^(?:editorial|columna)$",
+    "^(?:la rubrica|l['’]opinione|il taccuino|il punto|l['’]angolo) d[ie]\\b|^(?:l['’])?editoriale$|^(?:a coluna|a crónica|o diário|a opinião) d[eao]\\b",
+  ].join("|"),
+  "iu",
+);
+
+/** Whether a title belongs to a column that gathers many events, so that the entry is of none. */
+export function isRoundUpTitle(title: string): boolean {
+  return columnTitle.test(title);
+}
+
+/** Whether a title is that of a signed column, whatever it is about this time. */
+export function isSignedTitle(title: string): boolean {
+  return signedTitle.test(title.trim());
+}
+
 /** Whether a title belongs to a column rather than to one event. */
 export function isColumnTitle(title: string): boolean {
-  return columnTitle.test(title);
+  return isRoundUpTitle(title) || isSignedTitle(title);
 }

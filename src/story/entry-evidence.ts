@@ -2,7 +2,8 @@ import { findNumbers } from "#language/numbers.ts";
 import type { Language } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
 import { perObject } from "#shared/per-object.ts";
-import { cleanEntry, isColumnTitle } from "./clean-entry.ts";
+import { cleanEntry, isRoundUpTitle, isSignedTitle } from "./clean-entry.ts";
+import { type DistinctThings, distinctThings } from "./distinct-things.ts";
 import { type EntryWord, entryWords } from "./entry-words.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { type NameRoles, nameRoles } from "./name-roles.ts";
@@ -37,6 +38,7 @@ export type EntryEvidence = NameRoles & {
   readonly maybeNames: ReadonlySet<string>;
   /** Surname to the word before it, of names of several words. */
   readonly givenNames: ReadonlyMap<string, string>;
+  readonly distinct: DistinctThings;
   readonly fingerprint: readonly number[];
   readonly isColumn: boolean;
   /** Whether the text names who wrote it, as comment does. */
@@ -48,6 +50,8 @@ export const titleWeight = { word: 2, concept: 1.5 } as const;
 /** Every noun of German has a capital, so it makes a weaker name. */
 const germanNameWeight = 0.6;
 const specificityMin = 0.5;
+/** Numbers that are written as words, so small that two events have them by chance; they tell with what is counted. */
+const smallNumberMax = 12;
 /** Words so near a number say what is counted. */
 const countedWithin = 5;
 /** Longest text we look at, in characters; what a story is about stands before. */
@@ -58,7 +62,8 @@ export const entryEvidence = /* @__PURE__ */ perObject(readEvidence);
 
 function readEvidence(entry: StoryEntry): EntryEvidence {
   const { language } = entry;
-  const { title, text: cleaned } = cleanEntry(entry.title, entry.text, entry.outlet);
+  const { title: cleanedTitle, text: cleaned } = cleanEntry(entry.title, entry.text, entry.outlet);
+  const title = isSignedTitle(cleanedTitle) ? "" : cleanedTitle;
   const whole = withoutSignature(cleaned);
   const text = whole.slice(0, textLengthMax);
   const titleWords = entryWords(title, language);
@@ -77,8 +82,9 @@ function readEvidence(entry: StoryEntry): EntryEvidence {
       [title, titleWords],
       [text, textWords],
     ]),
+    distinct: distinctThings(`${title}. ${text}`, gathered.titleTerms.concept),
     fingerprint: fingerprint(`${title} ${text}`),
-    isColumn: isColumnTitle(title),
+    isColumn: isRoundUpTitle(cleanedTitle),
     isComment: whole !== cleaned,
   };
 }
@@ -136,16 +142,26 @@ function atLeast(map: Map<string, number>, key: string, weight: number): void {
   if (before === undefined || before < weight) map.set(key, weight);
 }
 
-/** "Helen Marsh" gives marsh → helen. */
+/** "Mayor Helen Marsh" gives marsh → helen: the last two of a run of names. */
 function givenNames(
   line: string,
   words: readonly EntryWord[],
 ): readonly (readonly [string, string])[] {
   const pairs: (readonly [string, string])[] = [];
+  const follows = (index: number): boolean => {
+    const [before, word] = [words[index - 1], words[index]];
+    return (
+      before !== undefined &&
+      word !== undefined &&
+      before.nameness !== "none" &&
+      word.nameness !== "none" &&
+      line.slice(before.end, word.start) === " "
+    );
+  };
   for (const [index, word] of words.entries()) {
     const before = words[index - 1];
-    if (before === undefined || word.nameness === "none" || before.nameness === "none") continue;
-    if (line.slice(before.end, word.start) === " ") pairs.push([word.folded, before.folded]);
+    if (before !== undefined && follows(index) && !follows(index + 1))
+      pairs.push([word.folded, before.folded]);
   }
   return pairs;
 }
@@ -164,7 +180,8 @@ function quantities(
     [text, textWords],
   ] as const) {
     for (const { value, unit, start, end } of findNumbers(line, language)) {
-      if (value >= 3 || unit !== undefined) atLeast(numbers, String(value), specificity(value));
+      if (value > smallNumberMax || unit !== undefined)
+        atLeast(numbers, String(value), specificity(value));
       if (unit !== undefined) quantity.set(`${value} ${unit}`, 1);
       for (const { concepts, ...word } of words) {
         if (concepts.length === 0 || wordsBetween(line, start, end, word) > countedWithin) continue;

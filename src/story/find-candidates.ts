@@ -1,4 +1,5 @@
 import type { Compared } from "./compared.ts";
+import { isToldApart } from "./distinct-things.ts";
 import { titleCountriesApart } from "./name-likeness.ts";
 import type { OpenStory } from "./open-story.ts";
 import { type StoryMemory, storyIdleMsMax } from "./story-memory.ts";
@@ -47,6 +48,7 @@ export function findCandidates(memory: StoryMemory, entry: Compared): readonly O
     const story = memory.stories.get(number);
     if (story === undefined || story.members.some((member) => member.evidence.isColumn)) continue;
     if (Math.abs(entry.evidence.at - story.lastAt) > storyIdleMsMax) continue;
+    if (isToldApart(entry.evidence.distinct, story)) continue;
     if (titleCountriesApart(entry.evidence, story)) continue;
     found.push(story);
     if (found.length >= candidatesMax) break;

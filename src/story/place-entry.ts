@@ -6,6 +6,7 @@ import { type Likeness, likeness } from "./likeness.ts";
 import { forgetOldStories, remember, type StoryMemory } from "./story-memory.ts";
 import { type StoryWeights, storyWeights } from "./story-weights.ts";
 import { isBoilerplate, isCopied, sharesEnough } from "./telling-evidence.ts";
+import { knowOutlet } from "./term-rarity.ts";
 
 /** Where an entry went, and by how much. */
 export type Placement = {
@@ -40,6 +41,7 @@ export function placeEntry(
   weights: StoryWeights = storyWeights,
 ): Placement {
   const evidence = entryEvidence(entry);
+  knowOutlet(memory.terms, entry.outlet);
   const asCompared = compared(evidence, memory.terms);
   const ranked = evidence.isColumn
     ? []

@@ -1,3 +1,4 @@
+import { foldWord } from "#language/fold-word.ts";
 import { type EntryEvidence, type TermKind, type Terms, termKinds } from "./entry-evidence.ts";
 
 /** A record with one member per kind of term. */
@@ -26,6 +27,8 @@ export type TermRarity = {
   storyCount: number;
   /** For each term, in how many stories it stands and the numbers of the latest, oldest first. */
   readonly holders: PerKind<Map<string, Holders>>;
+  /** Beginnings of the words of the outlets' names: a town's paper has its town in all of its news. */
+  readonly outletWords: Set<string>;
 };
 
 /** So many of the latest stories are kept per term to find candidates by. */
@@ -47,13 +50,30 @@ const assumedHolders: PerKind<number> = {
 };
 
 export function noTerms(): TermRarity {
-  return { storyCount: 0, holders: perKind(() => new Map()) };
+  return { storyCount: 0, holders: perKind(() => new Map()), outletWords: new Set() };
+}
+
+/** In so many stories more we take a word of an outlet's name to stand. */
+const outletWordHolders = 50;
+const outletWordLengthMin = 4;
+/** Words are kept by so many letters. */
+const stemLength = 6;
+
+/** Learns what an outlet is called, before its entry is compared. */
+export function knowOutlet({ outletWords }: TermRarity, outlet: string | undefined): void {
+  for (const word of outlet?.toLowerCase().match(/\p{L}+/gu) ?? [])
+    if (word.length >= outletWordLengthMin) outletWords.add(foldWord(word).slice(0, stemLength));
 }
 
 /** The rarity of a term, in nats: the logarithm of stories per story that holds it. */
 export function rarity(terms: TermRarity, kind: TermKind, term: string): number {
   const count = terms.holders[kind].get(term)?.count ?? 0;
-  return Math.log((terms.storyCount + assumedStories + 1) / (count + assumedHolders[kind]));
+  const assumed = assumedHolders[kind] + (isOutletWord(terms, kind, term) ? outletWordHolders : 0);
+  return Math.log((terms.storyCount + assumedStories + 1) / (count + assumed));
+}
+
+function isOutletWord({ outletWords }: TermRarity, kind: TermKind, term: string): boolean {
+  return (kind === "name" || kind === "word") && outletWords.has(term.slice(0, stemLength));
 }
 
 /** Terms counted for one story. */

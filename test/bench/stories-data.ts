@@ -4,6 +4,8 @@ import { plainText, plainTitle } from "#feed/plain-text.ts";
 import { primaryLanguage } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
 
+const writtenPath = join(import.meta.dirname, "../fixtures/stories/written.txt");
+
 /** An entry whose story people have named. */
 export type LabelledEntry = {
   readonly entry: StoryEntry;
@@ -47,4 +49,30 @@ export function labelledEntries(): readonly LabelledEntry[] | undefined {
       },
     };
   });
+}
+
+/**
+ * The 175 labelled entries of our own, in the order of time: hard look-alikes, updates and columns of four days
+ * by invented outlets, in six languages.
+ */
+export function writtenEntries(): readonly LabelledEntry[] {
+  const found: LabelledEntry[] = [];
+  let story = "";
+  for (const line of readFileSync(writtenPath, "utf8").split("\n")) {
+    if (line.startsWith("# ")) story = line.slice(2);
+    const row = /^(\d\d) (\d\d:\d\d) ([a-z]{2}) ([a-z]+) (.+?) ¦ (.*?) ¦ (.*)$/.exec(line);
+    if (row === null) continue;
+    const [, day, time, language, kind = "", outlet = "", title = "", text = ""] = row;
+    const publishedAt = new Date(`2026-04-${day}T${time}:00Z`);
+    const entry = {
+      id: `w${found.length}`,
+      title,
+      text,
+      language: primaryLanguage(language),
+      outlet,
+      publishedAt,
+    };
+    found.push({ story: `w-${story}`, kind, entry });
+  }
+  return found.sort((a, b) => a.entry.publishedAt.getTime() - b.entry.publishedAt.getTime());
 }

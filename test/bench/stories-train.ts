@@ -1,152 +1,108 @@
-import { compared } from "#story/compared.ts";
-import { entryEvidence } from "#story/entry-evidence.ts";
-import { findCandidates } from "#story/find-candidates.ts";
-import { type Likeness, likeness } from "#story/likeness.ts";
-import type { OpenStory } from "#story/open-story.ts";
-import { placeEntry } from "#story/place-entry.ts";
-import { emptyMemory, remember } from "#story/story-memory.ts";
+import type { StoryWeights } from "#story/story-weights.ts";
 import { storyWeights } from "#story/story-weights.ts";
-import { bCubed } from "./b-cubed.ts";
-import { type LabelledEntry, labelledEntries } from "./stories-data.ts";
+import { labelledEntries, writtenEntries } from "./stories-data.ts";
+import {
+  deal,
+  figures,
+  interval,
+  type PerStory,
+  placeUnseen,
+  type Streams,
+} from "./stories-folds.ts";
+import { type Example, examples, learnedNames, train, weightsOf } from "./stories-learn.ts";
 
-type Example = { readonly x: readonly number[]; readonly y: 0 | 1; readonly story: string };
+/** Pull of the weights to nothing, in decisions. */
+const shippedRidge = 8;
+const orders = [0, 1, 2, 3];
+const splits = 5;
+const foldsPerSplit = 4;
+const thresholds = [-0.9, -0.6, -0.3, 0, 0.3];
 
-/** Every decision that placing the entries by their labels asks for. */
-export function examples(labelled: readonly LabelledEntry[]): readonly Example[] {
-  const memory = emptyMemory();
-  const storyOf = new Map<string, OpenStory>();
-  const made: Example[] = [];
-  for (const { entry, story } of labelled) {
-    const evidence = entryEvidence(entry);
-    const asCompared = compared(evidence, memory.terms);
-    const own = storyOf.get(story);
-    if (!evidence.isColumn)
-      for (const other of new Set([...findCandidates(memory, asCompared), ...(own ? [own] : [])])) {
-        made.push({
-          x: [1, ...Object.values(likeness(asCompared, other))],
-          y: other === own ? 1 : 0,
-          story,
-        });
-      }
-    storyOf.set(story, remember(memory, evidence, own));
-  }
-  return made;
-}
-
-/** Logistic regression by Newton steps with a ridge. */
-export function train(data: readonly Example[], ridge: number): readonly number[] {
-  const size = data[0]?.x.length ?? 0;
-  const w = new Array<number>(size).fill(0);
-  w[0] = -3;
-  const variance = w.map((_, k) => varianceOf(data.map(({ x }) => x[k] ?? 0)));
-  for (let round = 0; round < 60; round++) {
-    const g = new Array<number>(size).fill(0);
-    const h = Array.from({ length: size }, () => new Array<number>(size + 1).fill(0));
-    for (const { x, y } of data) {
-      let z = 0;
-      for (let k = 0; k < size; k++) z += (w[k] ?? 0) * (x[k] ?? 0);
-      const p = 1 / (1 + Math.exp(-z));
-      for (let k = 0; k < size; k++) {
-        const xk = x[k] ?? 0;
-        if (xk === 0) continue;
-        g[k] = (g[k] ?? 0) + (p - y) * xk;
-        const row = h[k] ?? [];
-        for (let l = 0; l < size; l++) row[l] = (row[l] ?? 0) + p * (1 - p) * xk * (x[l] ?? 0);
-      }
-    }
-    for (let k = 0; k < size; k++) {
-      const row = h[k] ?? [];
-      const pull = ridge * (variance[k] ?? 0);
-      if (k > 0) g[k] = (g[k] ?? 0) + pull * (w[k] ?? 0);
-      row[k] = (row[k] ?? 0) + (k > 0 ? pull : 0) + 1e-6;
-      row[size] = g[k] ?? 0;
-    }
-    const step = solve(h);
-    let largest = 0;
-    for (let k = 0; k < size; k++) {
-      const d = Math.max(-1, Math.min(1, step[k] ?? 0));
-      w[k] = (w[k] ?? 0) - d;
-      largest = Math.max(largest, Math.abs(d));
-    }
-    if (largest < 1e-5) break;
-  }
-  return w;
-}
-
-function varianceOf(values: readonly number[]): number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
-}
-
-function solve(a: number[][]): readonly number[] {
-  const n = a.length;
-  for (let c = 0; c < n; c++) {
-    let pivot = c;
-    for (let r = c + 1; r < n; r++)
-      if (Math.abs(a[r]?.[c] ?? 0) > Math.abs(a[pivot]?.[c] ?? 0)) pivot = r;
-    [a[c], a[pivot]] = [a[pivot] ?? [], a[c] ?? []];
-    for (let r = 0; r < n; r++) {
-      if (r === c) continue;
-      const f = (a[r]?.[c] ?? 0) / (a[c]?.[c] ?? 1);
-      if (f === 0) continue;
-      const row = a[r] ?? [];
-      for (let k = c; k <= n; k++) row[k] = (row[k] ?? 0) - f * (a[c]?.[k] ?? 0);
-    }
-  }
-  return a.map((row, k) => (row[n] ?? 0) / (row[k] ?? 1));
-}
-
-const half = (story: string): number => {
-  let hash = 7;
-  for (const c of story) hash = (hash * 31 + c.charCodeAt(0)) >>> 0;
-  return (hash >>> 3) & 1;
-};
-
+/**
+ * Learns the weights of stories anew and prints them as they stand in `src/story/story-weights.ts`, and what weights
+ * are worth for stories they were not learned from: `npm run bench -- stories-train [ridge]`.
+ */
 export function run(flags: readonly string[]): void {
   const labelled = labelledEntries();
   if (labelled === undefined) return;
-  const ridge = Number(flags[0] ?? 2);
-  const data = examples(labelled);
-  const truth = labelled.map(({ story }) => story);
-  const halves = [0, 1].map((h) =>
-    train(
-      data.filter(({ story }) => half(story) !== h),
-      ridge,
-    ),
-  );
-  const all = train(data, ridge);
-  const names = ["bias", ...Object.keys(likenessNames(labelled))];
-  console.log(
-    data.length,
-    "decisions;",
-    names.map((name, k) => `${name}: ${(all[k] ?? 0).toFixed(2)}`).join(", "),
-  );
-  for (const threshold of [-1, -0.6, storyWeights.threshold, 0, 0.3, 0.6, 1]) {
-    const show = (weightsOf: (story: string) => readonly number[]): string => {
-      const memory = emptyMemory();
-      const found = labelled.map(({ entry, story }) => {
-        const learned = names.map((name, k) => [name, weightsOf(story)[k] ?? 0] as const);
-        const weights = { ...storyWeights, ...Object.fromEntries(learned), threshold };
-        return placeEntry(memory, entry, weights).storyId;
-      });
-      const { f1, precision, recall } = bCubed(truth, found);
-      return `F1 ${(100 * f1).toFixed(1)} P ${(100 * precision).toFixed(1)} R ${(100 * recall).toFixed(1)}`;
-    };
-    console.log(
-      threshold,
-      "other half:",
-      show((story) => halves[half(story)] ?? []),
-      " fitted:",
-      show(() => all),
-    );
-  }
+  const ridge = Number(flags[0] ?? shippedRidge);
+  const streams = [labelled, writtenEntries()];
+  const data = streams.flatMap(examples);
+  const weights = weightsOf(train(data, ridge), storyWeights.threshold);
+  for (const name of learnedNames)
+    console.log(`  ${name}: ${Number(weights[name as keyof StoryWeights].toFixed(2))},`);
+  const stories = [...new Set(streams.flat().map(({ story }) => story))];
+  const dealt = [...Array(splits).keys()].map((seed) => deal(stories, foldsPerSplit, seed));
+  show("four folds, five ways", streams, data, ridge, dealt);
+  const worlds = [...new Set(stories.map(worldOf))];
+  const byWorld = new Map(stories.map((story) => [story, worlds.indexOf(worldOf(story))]));
+  show(`all of a writer's news left out, ${worlds.join(", ")}`, streams, data, ridge, [byWorld]);
 }
 
-function likenessNames(labelled: readonly LabelledEntry[]): Likeness {
-  const memory = emptyMemory();
-  const [first] = labelled;
-  if (first === undefined) throw new Error("no data");
-  const evidence = entryEvidence(first.entry);
-  const story = remember(memory, evidence, undefined);
-  return likeness(compared(evidence, memory.terms), story);
+/** Who wrote a story: each has towns, people and outlets of its own. */
+const worldOf = (story: string): string => story.slice(0, 1);
+
+function show(
+  name: string,
+  streams: Streams,
+  data: readonly Example[],
+  ridge: number,
+  splitsOfStories: readonly ReadonlyMap<string, number>[],
+): void {
+  console.log(`\n${name}; B-cubed in %, and where 95 % of draws of stories fall`);
+  const learned = splitsOfStories.map((foldOf) =>
+    [...new Set(foldOf.values())]
+      .sort((a, b) => a - b)
+      .map((fold) =>
+        train(
+          data.filter(({ story }) => foldOf.get(story) !== fold),
+          ridge,
+        ),
+      ),
+  );
+  const rows: Record<string, object> = {};
+  for (const threshold of thresholds) {
+    const runs = splitsOfStories.map((foldOf, split) =>
+      placeUnseen(
+        streams,
+        (story) => weightsOf(learned[split]?.[foldOf.get(story) ?? 0] ?? [], threshold),
+        orders,
+      ),
+    );
+    rows[threshold] = rowOf(together(runs));
+  }
+  console.table(rows);
+}
+
+function rowOf(per: PerStory): object {
+  const percent = (share: number): string => (100 * share).toFixed(1);
+  const { f1, precision, recall } = figures([...per.keys()], per);
+  const byWorld = [...new Set([...per.keys()].map(worldOf))].sort().map((world) => {
+    const own = figures(
+      [...per.keys()].filter((story) => worldOf(story) === world),
+      per,
+    );
+    return [world, `${percent(own.f1)}/${percent(own.precision)}`] as const;
+  });
+  return {
+    F1: percent(f1),
+    "F1 95 %": interval(per, "f1", 1).map(percent).join("–"),
+    precision: percent(precision),
+    "precision 95 %": interval(per, "precision", 1).map(percent).join("–"),
+    recall: percent(recall),
+    ...Object.fromEntries(byWorld),
+  };
+}
+
+/** The sums of several runs over the same stories. */
+function together(runs: readonly PerStory[]): PerStory {
+  const sums = new Map<string, { entries: number; precision: number; recall: number }>();
+  for (const [story, { entries, precision, recall }] of runs.flatMap((run) => [...run])) {
+    const sum = sums.get(story) ?? { entries: 0, precision: 0, recall: 0 };
+    sum.entries += entries;
+    sum.precision += precision;
+    sum.recall += recall;
+    sums.set(story, sum);
+  }
+  return sums;
 }

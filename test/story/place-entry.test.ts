@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import type { StoryEntry } from "#model/story.ts";
+import { entryEvidence } from "#story/entry-evidence.ts";
 import { placeEntry } from "#story/place-entry.ts";
 import { emptyMemory, storyIdleMsMax } from "#story/story-memory.ts";
 import { hoursLater, storyEntry } from "./story-fixtures.ts";
@@ -53,6 +54,52 @@ const otherQuake = storyEntry({
 });
 
 describe("placing entries into stories", () => {
+  it("takes the town of a town's paper for no more than where the paper is", () => {
+    const entries = (outlet: string) =>
+      groupsOf([
+        storyEntry({
+          id: "toll",
+          outlet,
+          title: "Drivers to pay to cross Eastgate bridge from July",
+          text: "The council's cabinet approved the first toll in the crossing's history.",
+        }),
+        storyEntry({
+          id: "bins",
+          outlet,
+          title: "Bin crews to strike for two weeks in Eastgate",
+          text: "Refuse collectors voted to stop work; the council says it cannot pay.",
+          publishedAt: hoursLater(20),
+        }),
+      ]);
+    expect(entries("Eastgate Times")).toEqual([["toll"], ["bins"]]);
+  });
+
+  it("does not take a sentence's first word for a person's first name", () => {
+    expect(
+      entryEvidence(storyEntry({ title: "Novelist Harald Quist dies at 88" })).givenNames,
+    ).toEqual(new Map([["quist", "harald"]]));
+  });
+
+  it("reads an event in a column that somebody signs, and joins none of its others", () => {
+    const column = (id: string, text: string) =>
+      storyEntry({
+        id,
+        outlet: "Le Veilleur",
+        language: "fr",
+        title: "Le billet de Luc Pons",
+        text,
+      });
+    const groups = groupsOf([
+      quakeFrench,
+      column(
+        "about",
+        "À Marenza, le séisme a rasé la vieille ville. La maire Livia Cortado savait.",
+      ),
+      column("cats", "Mon chat dort sur le radiateur, et le radiateur fuit depuis octobre."),
+    ]);
+    expect(groups).toEqual([["quake-fr", "about"], ["cats"]]);
+  });
+
   it("groups a report, its copy, another language and an update of one event", () => {
     expect(groupsOf([quake, quakeCopy, quakeFrench, quakeUpdate])).toEqual([
       ["quake", "quake-copy", "quake-fr", "quake-update"],

@@ -34,7 +34,7 @@ lander: lander* rover* probe touchdown landed landing spacecraft orbiter* | atte
 author: author* novelist* writer* poet poets | auteur* ecrivain* romancier* | autor* schriftsteller* dichter* | autor* escritor* novelist* | autor* scrittor* romanzier* | autor* escritor* romancist*
 plagiarism: plagiar* copied copying | plagi* copie* | plagi* abgeschrieb* kopiert* | plagi* copia* | plagi* copia* | plagi* copia*
 publisher: publisher* bestseller* best-seller* copies | editeur* editrice* best-seller* exemplaire* | verlag* bestseller* exemplar* | editorial* superventas ejemplar* | editore editric* bestseller | editora* exemplar*
-filmmaker: filmmaker* director* | realisateur* realisatrice* cineaste* | regisseur* filmemach* | cineasta* director directora | regista registi | realizador* cineasta*
+filmmaker: filmmaker* film-maker* | realisateur* realisatrice* cineaste* | regisseur* filmemach* | cineasta* | regista registi | realizador* cineasta*
 ceremony: gala ceremony ceremonies festival* | gala ceremonie* festival* | gala festakt filmfest* festival* | gala ceremonia* festival* | gala cerimoni* festival* | gala cerimonia* festiva*
 architect: architect* design designer* | architect* | architekt* | arquitect* | architett* | arquitet*
 # sport
