@@ -91,7 +91,7 @@ export function chooseStories(
   ): Standing {
     if (told !== undefined && news.length === 0) return { kind: "told" };
     if (rank.score <= 0) return { kind: "unwanted" };
-    const isSingle = voicesOf(fresh).length === 1 || isLessWanted(rank);
+    const isSingle = voicesOf(story.entries).length === 1 || isLessWanted(rank);
     if (placed.size >= (isSingle && hasShared ? singlesMax : storiesMax)) return { kind: "below" };
     const options = leadsOf(newsFirst(fresh, news), context.language);
     const place = shares.take(options);

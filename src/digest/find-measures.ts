@@ -183,9 +183,9 @@ function thingCounted(
 const partOf =
   /^\s*(?:out of|of|de|des|sur|von|der|van|z|из|su|di|dei|dos|em)(?:\s+(?:the|los|las|les|den|ai|i|os|as))?\s+$/iu;
 
-/** Right behind the number. */
+/** Right behind the number: a hyphen makes an attribute of both ("a 46-ball century"). */
 function isBehind(line: string, { end }: CountFact, { start }: ContentWord): boolean {
-  return /^[\s-]{1,2}$/.test(line.slice(end, start));
+  return /^\s{1,2}$/.test(line.slice(end, start));
 }
 
 /** "30 militants were killed" counts other people than "15 soldiers were killed". */

@@ -18,8 +18,8 @@ export type RankContext = {
 /** Each doubling of the independent outlets is worth one point; sixteen and more are worth four. */
 const outletPointsMax = 4;
 
-/** A story just out is worth so much; the half of it after so long. */
-const recency = { points: 2, halfLifeMs: 12 * 60 * 60 * 1000 } as const;
+/** A story just out is worth so much, the half of it a day later: what twice as many outlets tell goes first. */
+const recency = { points: 2, halfLifeMs: 24 * 60 * 60 * 1000 } as const;
 
 /** The first place of a feed is worth so much, a place below `depth` nothing. */
 const position = { points: 1, depth: 10 } as const;

@@ -6,6 +6,7 @@ import type { StoryEntry } from "#model/story.ts";
 import { cleanEntry } from "#story/clean-entry.ts";
 import { readers, runWeek } from "../digest/seven-days/run-week.ts";
 import { researchRows } from "../research-data.ts";
+import { printDifferences } from "./digest-differences.ts";
 
 type Row = Readonly<
   Record<"id" | "title" | "text" | "lang" | "outlet" | "family" | "publishedAt" | "story", string>
@@ -24,6 +25,7 @@ type Told = {
 export async function run(): Promise<void> {
   const rows = researchRows<Row>("stories/dev.jsonl");
   if (rows !== undefined) printNews(rows);
+  printDifferences();
   await printSpeed();
 }
 

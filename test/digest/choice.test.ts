@@ -203,6 +203,29 @@ describe("the choice", () => {
   });
 });
 
+it("what twice as many outlets tell goes before what came a day later", () => {
+  const early = { publishedAt: new Date(now.getTime() - 23 * 60 * 60 * 1000) };
+  const shared = candidate(
+    entry("A | Pier to be rebuilt | The council of Westmere voted for the pier.", early),
+    entry("B | Yes to the pier | Councillors in Westmere want the old pier back.", early),
+  );
+  const late = candidate(entry("C | Fifty years on, Westmere remembers the flood"));
+  const judged = chooseStories([late, shared], context);
+  expect(judged.map(({ story: { id } }) => id)).toEqual([shared.story.id, late.story.id]);
+});
+
+it("a story that others told before is no single one when one outlet goes on", () => {
+  const shared = Array.from({ length: 5 }, (_, at) => story(at, "A", "B"));
+  const before = entry("C | Lender in trouble | Savers of Banca Verrano queued for their money.");
+  const then = entry("D | Bank bought | Tresanto buys Banca Verrano for a euro, both said.");
+  const goesOn: Candidate = { ...candidate(before, then), fresh: [then] };
+  const single = candidate(entry("E | Zebra crossing wanted in Fencott"));
+  const judged = chooseStories([...shared, goesOn, single], context);
+  const kinds = new Map(judged.map(({ story: { id }, standing }) => [id, standing.kind]));
+  expect(kinds.get(goesOn.story.id)).toBe("chosen");
+  expect(kinds.get(single.story.id)).toBe("below");
+});
+
 describe("who leads a story", () => {
   const report = entry("A | Pier to be rebuilt after council vote in Westmere");
   it.each([

@@ -209,6 +209,14 @@ describe("where outlets differ", () => {
       undefined,
     ],
     [
+      "attributes",
+      [
+        entry("Wire | Velden bats well | Joe Hurst of Velden hit a 46-ball century for England."),
+        entry("Coast | Velden bats on | Joe Hurst of Velden made 71 off 48 balls for England.", 1),
+      ],
+      undefined,
+    ],
+    [
       "what is feared and what is so",
       [
         entry("Wire | 12 dead in Velden"),
