@@ -9,8 +9,7 @@ const frontDoorKilobytesMax: Readonly<Record<string, number>> = {
 /** What a worker loads on demand, in a thread of its own; its size costs a start nothing. */
 const onDemandKilobytesMax: Readonly<Record<string, number>> = { "parts/pdf-worker": 1800 };
 
-/** A worker is waited for by nobody; most of its weight are the words of 16 languages. */
-const workerKilobytesMax = 1000;
+const workerKilobytesMax = 950;
 
 /** Most kB of 1,000 bytes that the bundle of a function, or of what it loads on demand, may have. */
 export function kilobytesMax(functionName: string): number {

@@ -2,10 +2,23 @@ import { build } from "esbuild";
 import { expect, it } from "vitest";
 import { disasterConcepts } from "#language/concepts/disaster-concepts.ts";
 import { packTables } from "../../infra/build/pack-tables.ts";
+import weights from "../../src/brief/weights.json" with { type: "json" };
 
 it("a packed table is unpacked to what it was, in half the bytes", async () => {
+  const { loaded, bytes } = await packed("src/language/concepts/disaster-concepts.ts");
+  expect(loaded.disasterConcepts).toBe(disasterConcepts);
+  expect(bytes).toBeLessThan(disasterConcepts.length * 0.6);
+});
+
+it("packed weights are the numbers that were learned, in half the bytes", async () => {
+  const { loaded, bytes } = await packed("src/brief/weights.json");
+  expect(loaded.default).toEqual(weights);
+  expect(bytes).toBeLessThan(JSON.stringify(weights).length * 0.5);
+});
+
+async function packed(path: string) {
   const { outputFiles } = await build({
-    entryPoints: ["src/language/concepts/disaster-concepts.ts"],
+    entryPoints: [path],
     bundle: true,
     platform: "node",
     format: "esm",
@@ -15,6 +28,5 @@ it("a packed table is unpacked to what it was, in half the bytes", async () => {
   });
   const text = outputFiles[0]?.text ?? "";
   const loaded = await import(`data:text/javascript,${encodeURIComponent(text)}`);
-  expect(loaded.disasterConcepts).toBe(disasterConcepts);
-  expect(text.length).toBeLessThan(disasterConcepts.length * 0.6);
-});
+  return { loaded, bytes: text.length };
+}
