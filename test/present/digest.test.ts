@@ -49,6 +49,30 @@ describe("a digest within the platforms' limits", () => {
         troubles: Array.from({ length: 40 }, () => ({ title: long, reason: long })),
       }),
     ],
+    ...Object.entries({
+      Arabic:
+        "قتل ١٢ شخصا على الأقل صباح الاثنين في انهيار جسر كاريلين فوق نهر أوست في مدينة فيلدن، بحسب السلطات المحلية. ",
+      Japanese:
+        "東京都心で初雪を観測したと発表した。平年より三十六日早く、統計開始以来最も早い記録となった。",
+      "emoji of many parts": "👩‍👩‍👧‍👦🏳️‍🌈🎉 ",
+    }).map(([script, text]) => [
+      `12 stories in ${script}`,
+      sampleDigest({
+        stories: stories(12, {
+          headline: text.repeat(3),
+          sentences: [text.repeat(4), text.repeat(4)],
+          news: text.repeat(2),
+          disagreement: text.repeat(2),
+          outlet: text,
+          further: Array.from({ length: 8 }, () => ({
+            outlet: text,
+            url: "https://x.example/" as CanonicalUrl,
+          })),
+        }),
+        troubles: Array.from({ length: 6 }, () => ({ title: text, reason: text })),
+        quietMornings: 3,
+      }),
+    ]),
     [
       "a story without anything",
       sampleDigest({ stories: stories(1, { headline: "", sentences: [] }) }),

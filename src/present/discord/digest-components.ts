@@ -24,17 +24,17 @@ import { escapeMarkdown, markdownLink } from "./escape-markdown.ts";
 import { fits } from "./fits.ts";
 
 /**
- * Longest sentence, link and name of an outlet tried in turn, in characters, and further outlets named under
- * a story: all texts of a message share 4,000.
+ * Longest sentence, link and name of an outlet tried in turn, in characters, further outlets named under
+ * a story, and its lines: all texts of a message share 4,000.
  */
 const caps = [
-  { sentence: 400, link: 400, name: 60, further: 3 },
-  { sentence: 250, link: 300, name: 40, further: 3 },
-  { sentence: 160, link: 250, name: 30, further: 1 },
-  { sentence: 110, link: 160, name: 30, further: 0 },
-  { sentence: 80, link: 110, name: 25, further: 0 },
-  { sentence: 60, link: 0, name: 20, further: 0 },
-  { sentence: 45, link: 0, name: 15, further: 0 },
+  { sentence: 400, link: 400, name: 60, further: 3, lines: 3 },
+  { sentence: 250, link: 300, name: 40, further: 3, lines: 3 },
+  { sentence: 160, link: 250, name: 30, further: 1, lines: 3 },
+  { sentence: 110, link: 160, name: 30, further: 0, lines: 3 },
+  { sentence: 80, link: 110, name: 25, further: 0, lines: 3 },
+  { sentence: 60, link: 0, name: 20, further: 0, lines: 2 },
+  { sentence: 45, link: 0, name: 15, further: 0, lines: 1 },
 ] as const;
 
 type Cap = (typeof caps)[number];
@@ -84,7 +84,7 @@ function storyText(whole: DigestStory, digest: Digest, cap: Cap): APIComponentIn
   return textDisplay(
     [
       `**${title}**`,
-      ...storyLines(story).map(lineText),
+      ...storyLines(story).slice(0, cap.lines).map(lineText),
       `-# ${[...facts, age, ...furtherNames(story, cap)].join(" · ")}`,
     ].join("\n"),
   );

@@ -26,17 +26,24 @@ import type { SlackPayload } from "./message-payload.ts";
 import { richText, section, words } from "./rich-text.ts";
 
 /**
- * Longest text of one sentence tried in turn, in characters. Slack refused 11,341 visible characters in mixed
+ * Longest sentence and name of an outlet tried in turn, in characters, links to further articles under a
+ * story, the others being behind More, and its lines. Slack refused 11,341 visible characters in mixed
  * blocks (`msg_blocks_too_long`, slackapi/bolt-js#2509) and documents no limit.
  */
-const sentenceCaps = [400, 280, 180, 110] as const;
+const caps = [
+  { sentence: 400, name: 60, further: 3, lines: 3 },
+  { sentence: 280, name: 60, further: 3, lines: 3 },
+  { sentence: 180, name: 40, further: 3, lines: 3 },
+  { sentence: 110, name: 30, further: 1, lines: 3 },
+  { sentence: 80, name: 25, further: 0, lines: 2 },
+] as const;
+
+type Cap = (typeof caps)[number];
+
 const visibleCharactersMax = 9000;
 
 /** Longest link we show, in characters: a text object holds 3,000 with its escapes. */
 const linkMax = 800;
-
-/** Links to further articles shown under a story; the others are behind More. */
-const furtherMax = 3;
 
 /** The digest as one text, for screen readers and notifications: Slack advises 4,000 characters at most. */
 const textMax = 3900;
@@ -46,7 +53,7 @@ export function slackDigest(digest: Digest, now: Date): SlackPayload {
   const text = textWithin(digest);
   if (digest.stories.length === 0) return { text, blocks: quietBlocks(digest) };
   let blocks: readonly KnownBlock[] = [];
-  for (const cap of sentenceCaps) {
+  for (const cap of caps) {
     blocks = blocksOf(digest, cap, now);
     if (fits(blocks)) break;
   }
@@ -59,7 +66,7 @@ function textWithin(digest: Digest): string {
   return text.length <= textMax ? text : escapeMrkdwn(plainDigestWithin(digest, textMax / 2));
 }
 
-function blocksOf(digest: Digest, cap: number, now: Date): readonly KnownBlock[] {
+function blocksOf(digest: Digest, cap: Cap, now: Date): readonly KnownBlock[] {
   return [
     { type: "header", text: { type: "plain_text", text: dateWords(digest), emoji: false } },
     context(digestFacts(digest)),
@@ -80,20 +87,20 @@ function storyBlocks(
   whole: DigestStory,
   place: number,
   digest: Digest,
-  cap: number,
+  cap: Cap,
   now: Date,
 ): readonly KnownBlock[] {
-  const story = capStory(whole, cap);
+  const story = capStory(whole, cap.sentence);
   const headline = story.headline || noHeadline;
   const title =
     story.url === undefined || story.url.length > linkMax
       ? words(headline, { bold: true })
       : { type: "link" as const, url: story.url, text: headline, style: { bold: true } };
-  const facts = [...storyFacts(story, digest), ageWords(story.publishedAt, now)];
+  const facts = [...storyFacts(story, digest, cap.name), ageWords(story.publishedAt, now)];
   const { date, slot } = digest;
   return [
-    richText(section(title), ...storyLines(story).map(lineSection)),
-    context(facts.join(" · "), furtherLinks(story)),
+    richText(section(title), ...storyLines(story).slice(0, cap.lines).map(lineSection)),
+    context(facts.join(" · "), furtherLinks(story, cap)),
     actions([
       ["More", { press: "more", date, slot, story: place }],
       ["Less like this", { press: "less", date, slot, story: place }],
@@ -108,11 +115,11 @@ function lineSection({ text, isNews }: StoryLine): RichTextSection {
 }
 
 /** "also Coast News, Herald", linked. */
-function furtherLinks({ further }: DigestStory): string | undefined {
+function furtherLinks({ further }: DigestStory, cap: Cap): string | undefined {
   const links = further
     .filter(({ url }) => url.length <= linkMax)
-    .slice(0, furtherMax)
-    .map(({ outlet, url }) => mrkdwnLink(url, outletName(outlet, url)));
+    .slice(0, cap.further)
+    .map(({ outlet, url }) => mrkdwnLink(url, outletName(outlet, url, cap.name)));
   return links.length === 0 ? undefined : `also ${links.join(", ")}`;
 }
 
