@@ -44,7 +44,8 @@ export async function digestOfFeeds(
   if (max > storiesMaxBounds.max) {
     return complain(`A digest has ${storiesMaxBounds.max} stories at the most.`);
   }
-  const { read, unread } = await readAll(sources, time.value);
+  // Whoever names a feed twice follows it once.
+  const { read, unread } = await readAll([...new Set(sources)], time.value);
   // The digest itself names them, where a person reads it.
   if (options.json || read.length === 0) {
     for (const { source, problem } of unread) complain(`${source}: ${problem}`);

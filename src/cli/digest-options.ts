@@ -1,3 +1,4 @@
+import { readZone } from "#command/find-zones.ts";
 import {
   instantOf,
   type LocalDate,
@@ -38,7 +39,8 @@ const lookBackMs = { usual: unitMs.d, max: 30 * unitMs.d } as const;
  * @returns a sentence for the person where an option cannot be read
  */
 export function digestTime(options: DigestOptions, now: Date): Result<DigestTime, string> {
-  const zone = readTimeZone(options.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = options.zone === undefined ? readTimeZone(own) : readZone(options.zone);
   if (zone === undefined) {
     return failed(`There is no time zone “${options.zone}”. Give one such as Europe/Paris.`);
   }
@@ -56,7 +58,10 @@ export function digestTime(options: DigestOptions, now: Date): Result<DigestTime
   if (since === undefined) {
     return failed(`“${options.since}” is no length of time. Give one such as 24h, 2d or 90m.`);
   }
-  if (since >= at) return failed("The digest would begin after its end: --since lies after --at.");
+  if (since.getTime() === at.getTime()) {
+    return failed("The digest would end where it begins: give a --since such as 24h, 2d or 90m.");
+  }
+  if (since > at) return failed("The digest would begin after its end: --since lies after --at.");
   if (at.getTime() - since.getTime() > lookBackMs.max) {
     return failed("A digest looks back 30 days at the most: give a shorter --since.");
   }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { buffer } from "node:stream/consumers";
 import { gunzipSync } from "node:zlib";
 import { safeFetch } from "#adapters/http/safe-fetch.ts";
@@ -38,7 +38,11 @@ export async function readFeedSource(
   if (bytes === undefined) {
     const [link] = findLinks(source);
     if (link !== undefined) return readLink(link, progress);
-    return failed(`There is no file “${source}”, and it is not a link either.`);
+    return failed(
+      isFolder(source)
+        ? `“${source}” is a folder. Name the feeds in it: ${source.replace(/\/+$/, "")}/*`
+        : `There is no file “${source}”, and it is not a link either.`,
+    );
   }
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const parsed = parseFeed(isGzip ? gunzipSync(bytes) : bytes);
@@ -59,6 +63,10 @@ function readFile(path: string): Uint8Array | undefined {
   } catch {
     return undefined; // Missing or unreadable: the caller says that there is no such file.
   }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 async function readLink(

@@ -23,6 +23,7 @@ describe("the time of a digest", () => {
       "2026-03-02T07:00Z",
       "2026-03-01T07:00Z",
     ],
+    ["a city", { at: "2026-03-02T08:00", zone: "paris" }, "2026-03-02T07:00Z", "2026-03-01T07:00Z"],
     [
       "a time that a clock change skips",
       { at: "2026-03-29T02:30", zone: "Europe/Paris" },
@@ -52,7 +53,8 @@ describe("the time of a digest", () => {
   it.each([
     [{ at: "soon" }, "“soon” is no time"],
     [{ at: "2026-02-30T08:00", zone: "UTC" }, "is no time"],
-    [{ zone: "Paris" }, "no time zone “Paris”"],
+    [{ zone: "Atlantis" }, "no time zone “Atlantis”"],
+    [{ since: "0h" }, "end where it begins"],
     [{ since: "yesterday" }, "no length of time"],
     [{ since: "2026-04-01" }, "begin after its end"],
     [{ since: "90d" }, "30 days at the most"],
