@@ -1,42 +1,48 @@
-import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { isDeepStrictEqual } from "node:util";
 import { brotliCompressSync } from "node:zlib";
 import type { Plugin } from "esbuild";
 
-/** Modules that export one long table as a template string, and nothing else. */
-const tables = /src[\\/]language[\\/]concepts[\\/][^\\/]+-concepts\.ts$/;
-
-/** What was learned: numbers in JSON. */
-const weights = /src[\\/].*weights\.json$/;
+/** Modules that hold words and numbers and do nothing. */
+const tables = [
+  /src[\\/]language[\\/]concepts[\\/][a-z-]+-concepts\.ts$/,
+  /src[\\/]language[\\/](stop-word-lists|stem-suffixes)\.ts$/,
+  /src[\\/]brief[\\/]form[\\/]phrases[\\/][a-z]{2}\.ts$/,
+  /src[\\/].*weights\.json$/,
+];
 
 /**
- * Makes the plugin that packs tables of words and learned weights: in a bundle they take a third to a half of what they take
- * as text. They are unpacked when the bundle is loaded, in a few milliseconds for all.
+ * Makes the plugin that packs tables: in a bundle they take a third to a half of what they take as text. They are unpacked
+ * when the bundle is loaded, in a few milliseconds for all.
  */
 export function packTables(): Plugin {
   return {
     name: "pack-tables",
     setup(build) {
-      build.onLoad({ filter: tables }, ({ path }) => {
-        const [, name, table] =
-          /^export const (\w+) = `([^`\\$]+)`;$/m.exec(readFileSync(path, "utf8")) ?? [];
-        if (name === undefined || table === undefined) {
-          throw new Error(`${path} is no table: one exported template string without escapes.`);
-        }
-        return { contents: `${unpackers}export const ${name} = ${unpacked(table)};`, loader: "js" };
-      });
-      build.onLoad({ filter: weights }, ({ path }) => {
-        const json = JSON.stringify(JSON.parse(readFileSync(path, "utf8")));
-        const contents = `${unpackers}export default /* @__PURE__ */ JSON.parse(${unpacked(json)});`;
-        return { contents, loader: "js" };
-      });
+      for (const filter of tables) build.onLoad({ filter }, ({ path }) => packed(path));
     },
   };
 }
 
-const unpackers = 'import { brotliDecompressSync } from "node:zlib";\n';
-
-/** The expression that gives the text back; a bundler may drop it where nobody uses it. */
-function unpacked(text: string): string {
-  const packed = brotliCompressSync(text).toString("base64");
-  return `/* @__PURE__ */ brotliDecompressSync(/* @__PURE__ */ Buffer.from("${packed}", "base64")).toString()`;
+async function packed(path: string) {
+  const isJson = path.endsWith(".json");
+  const attributes = isJson ? { with: { type: "json" } } : {};
+  const module: object = await import(pathToFileURL(path).href, attributes);
+  const exported = Object.entries(module).filter(([name]) => !isJson || name === "default");
+  const contents = exported.map(([name, value]) => {
+    const json = JSON.stringify(value);
+    if (!isDeepStrictEqual(JSON.parse(json), value)) {
+      throw new Error(`${path} is no table: its ${name} holds more than words and numbers.`);
+    }
+    const text = brotliCompressSync(json).toString("base64");
+    const bytes = `/* @__PURE__ */ Buffer.from("${text}", "base64")`;
+    const unpacked = `/* @__PURE__ */ JSON.parse(/* @__PURE__ */ brotliDecompressSync(${bytes}).toString())`;
+    return name === "default"
+      ? `export default ${unpacked};`
+      : `export const ${name} = ${unpacked};`;
+  });
+  return {
+    contents: ['import { brotliDecompressSync } from "node:zlib";', ...contents].join("\n"),
+    loader: "js",
+  } as const;
 }

@@ -1,5 +1,6 @@
 import { build } from "esbuild";
 import { expect, it } from "vitest";
+import { uk } from "#brief/form/phrases/uk.ts";
 import { disasterConcepts } from "#language/concepts/disaster-concepts.ts";
 import { packTables } from "../../infra/build/pack-tables.ts";
 import weights from "../../src/brief/weights.json" with { type: "json" };
@@ -14,6 +15,11 @@ it("packed weights are the numbers that were learned, in half the bytes", async 
   const { loaded, bytes } = await packed("src/brief/weights.json");
   expect(loaded.default).toEqual(weights);
   expect(bytes).toBeLessThan(JSON.stringify(weights).length * 0.5);
+});
+
+it("packed lists of a language are the lists", async () => {
+  const { loaded } = await packed("src/brief/form/phrases/uk.ts");
+  expect(loaded.uk).toEqual(uk);
 });
 
 async function packed(path: string) {
