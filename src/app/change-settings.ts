@@ -44,9 +44,20 @@ export async function changeSettings(
   const whole = await world.channels.whole(asker.channel);
   if (whole === undefined) return sentence(nothingFollowed(asker));
   const { settings } = whole;
-  if (form.isTrial === true) return tryForm(world, asker, whole, form);
   const now = world.clock.now();
   const schedule = scheduleOf(settings, form);
+  if (form.isTrial === true) {
+    // The form comes back with all that was entered in it, so that nothing is lost by trying.
+    const entered = {
+      ...settings,
+      schedule: typeof schedule === "string" ? settings.schedule : schedule,
+      storiesMax: storiesMaxOf(settings, form),
+      length: lengthOf(settings, form),
+      ...languageOf(world, settings, form),
+      filter: filterOf(settings.filter, form),
+    };
+    return tryFilterOf(world, asker, { ...whole, settings: entered });
+  }
   if (typeof schedule === "string") {
     return settingsMessage(world, asker, whole, `Nothing was saved. ${schedule}`);
   }
@@ -80,21 +91,19 @@ export async function changeSettings(
 }
 
 /** Shows what the filter in the form would have done lately, and keeps it until the person saves it. */
-async function tryForm(
+async function tryFilterOf(
   world: ChangeSettingsWorld,
   asker: Asker,
-  whole: WholeChannel,
-  form: SettingsForm,
+  entered: WholeChannel,
 ): Promise<Answer> {
-  const filter = filterOf(whole.settings.filter, form);
+  const { filter } = entered.settings;
   const draft = draftId(asker.id);
   await world.drafts.put(draft, { kind: "filter", filter });
-  const tried = { ...whole, settings: { ...whole.settings, filter } };
   const words =
     filterWords(filter) === undefined
       ? "With no filter everything comes."
       : "Tried, not saved yet.";
-  return { ...(await settingsMessage(world, asker, tried, words)), draft };
+  return { ...(await settingsMessage(world, asker, entered, words)), draft };
 }
 
 /** Saves a filter that was tried. */

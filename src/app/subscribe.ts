@@ -7,6 +7,7 @@ import {
   tooManySentence,
   weightWords,
 } from "#command/explain-subscription.ts";
+import { readLanguages } from "#command/read-languages.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { SubscribeCommand } from "#model/command.ts";
 import type { FeedDocument, FeedOffer } from "#model/feed.ts";
@@ -40,8 +41,15 @@ export type SubscribeWorld = FindFeedWorld &
 export async function subscribe(
   world: SubscribeWorld,
   asker: Asker,
-  command: SubscribeCommand,
+  asked: SubscribeCommand,
 ): Promise<Answer> {
+  const languages = readLanguages(asked.languages ?? []);
+  if (!languages.ok) {
+    return sentence(
+      `I know no language “${languages.problem}”. Name one such as fr or German; several with commas between them.`,
+    );
+  }
+  const command = { ...asked, languages: languages.value };
   const known = await knownSubscription(world, asker, command.url);
   if (known !== undefined) return changeSubscription(world, asker, known, command);
   const refusal = await refusalOf(world, asker);

@@ -3,7 +3,6 @@ import type { DeliveryMode, FeedWeight } from "#model/subscription.ts";
 import { ownValue } from "#shared/own-value.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { findLinks } from "./find-links.ts";
-import { readLanguages } from "./read-languages.ts";
 import { readWordList } from "./read-word-list.ts";
 
 export type GivenSubscription = {
@@ -85,8 +84,6 @@ export function readSubscription(
   }
   const mode = ownValue(modes, given.delivery?.toLowerCase() ?? "");
   const weight = ownValue(weights, given.weight?.toLowerCase() ?? "");
-  const languages = readLanguages(given.languages ?? "");
-  if (!languages.ok) return failed({ kind: "unknown-word", text: languages.problem });
   const isUnfiltered = [given.only, given.not].some((words = "") => everything.test(words.trim()));
   const list = (words = "") => (everything.test(words.trim()) ? [] : readWordList(words));
   return ok({
@@ -98,7 +95,7 @@ export function readSubscription(
     not: list(given.not),
     outletsOnly: list(given.from),
     outletsNot: list(given.not_from),
-    languages: languages.value,
+    languages: list(given.languages),
     ...(isUnfiltered && { isUnfiltered }),
   });
 }

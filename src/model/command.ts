@@ -1,5 +1,4 @@
 import type { CanonicalUrl } from "./canonical-url.ts";
-import type { Language } from "./language.ts";
 import type { LocalTime, TimeZone, Weekday } from "./schedule.ts";
 import type { DeliveryMode, FeedWeight } from "./subscription.ts";
 
@@ -37,7 +36,8 @@ export type SubscribeCommand = {
   readonly not: readonly string[];
   readonly outletsOnly?: readonly string[];
   readonly outletsNot?: readonly string[];
-  readonly languages?: readonly Language[];
+  /** As the person names them. */
+  readonly languages?: readonly string[];
   /** The filter that the subscription has is taken off. */
   readonly isUnfiltered?: true;
 };

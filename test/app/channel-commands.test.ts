@@ -416,12 +416,12 @@ describe("settings", () => {
     const w = await followed();
     const feedId = feedIdOf(gazette);
     await w.entries.add([0, 1, 2].map((number) => anEntry(number, w.clock.now(), feedId)));
-    const form = { kind: "settings", not: "volcano", isTrial: true } as const;
+    const form = { kind: "settings", not: "volcano", storiesMax: "12", isTrial: true } as const;
     const tried = await answerRequest(w, anAsker(channel), { kind: "form", form });
     expect(said(tried)).toMatchInlineSnapshot(`
       "Tried, not saved yet.
       Digest: 08:00, every day (Europe/Paris)
-      Stories: 7 at most
+      Stories: 12 at most
       Briefs: standard
       Languages: all
       Only articles with: anything

@@ -190,7 +190,9 @@ describe("what cannot be subscribed to has a sentence of its own", () => {
     `,
     );
     expect(await followed(w)).toMatchObject([{ mode: "live", filter: { not: ["football"] } }]);
-    await ask(w, subscribeTo(feed, { outletsNot: ["Tabloid"], languages: ["fr"] }));
+    const klingon = await ask(w, subscribeTo(feed, { languages: ["fr", "Klingon"] }));
+    expect(said(klingon)).toContain("I know no language “klingon”.");
+    await ask(w, subscribeTo(feed, { outletsNot: ["Tabloid"], languages: ["French"] }));
     const filter = { not: [], outletsNot: ["Tabloid"], languages: ["fr"] };
     expect(await followed(w)).toMatchObject([{ mode: "live", filter }]);
     const off = await ask(w, subscribeTo(feed, { isUnfiltered: true }));
