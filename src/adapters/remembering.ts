@@ -24,7 +24,7 @@ const stepMs = 6 * 60 * 60 * 1000;
  * Reads feeds and their entries once for the many channels that follow them: digests of one minute
  * come from a few popular feeds, and reading them anew for each would be most of what the table costs.
  *
- * Entries never change, so one that is read again is given as the same object.
+ * An entry changes once at the most, when its page is read; else one that is read again is given as the same object.
  */
 export function remembering(
   feeds: FeedStore,
@@ -78,7 +78,12 @@ function rememberedWindows(store: EntryStore, clock: Clock): EntryStore["window"
         before?.entries.catch(() => []) ?? [],
       ]);
       const byId = new Map(old.map((entry) => [entry.id, entry]));
-      return all.map((entry) => byId.get(entry.id) ?? entry);
+      return all.map((entry) => {
+        const known = byId.get(entry.id);
+        return known === undefined || (known.brief === undefined && entry.brief !== undefined)
+          ? entry
+          : known;
+      });
     }
   }
 

@@ -3,7 +3,7 @@ import { type Refusal, refusalOf } from "#digest/filter-entry.ts";
 import type { Delivery } from "#model/delivery.ts";
 import type { Language } from "#model/language.ts";
 import { localDateOf } from "#model/schedule.ts";
-import type { Story, StoryId } from "#model/story.ts";
+import type { Story, StoryEntry, StoryId } from "#model/story.ts";
 import { perObject } from "#shared/per-object.ts";
 import { isColumnTitle } from "#story/clean-entry.ts";
 import { placeEntry } from "#story/place-entry.ts";
@@ -87,7 +87,7 @@ export async function chooseDigest(
       return refusal === undefined;
     }),
   );
-  const { stories, storyOf } = storiesOf(entries);
+  const { stories, storyOf } = storiesOf(entries, asOf);
   const candidates = stories.flatMap((story) => candidateOf(story, recent, since) ?? []);
   const language = commonLanguage(entries);
   const judged = chooseStories(candidates, {
@@ -124,7 +124,10 @@ const isColumnEntry = /* @__PURE__ */ perObject(({ title }: SourceEntry) => isCo
 
 type SourceStory = { readonly id: StoryId; readonly entries: readonly SourceEntry[] };
 
-function storiesOf(entries: readonly SourceEntry[]): {
+function storiesOf(
+  entries: readonly SourceEntry[],
+  asOf: Date,
+): {
   readonly stories: readonly SourceStory[];
   readonly storyOf: ReadonlyMap<string, StoryId>;
 } {
@@ -138,7 +141,7 @@ function storiesOf(entries: readonly SourceEntry[]): {
       (a, b) => a.publishedAt.getTime() - b.publishedAt.getTime() || (a.id < b.id ? -1 : 1),
     );
   for (const entry of inOrder) {
-    const { storyId } = placeEntry(memory, entry);
+    const { storyId } = placeEntry(memory, asKnown(entry, asOf));
     storyOf.set(entry.id, storyId);
     const members = byStory.get(storyId);
     if (members === undefined) byStory.set(storyId, [entry]);
@@ -146,6 +149,20 @@ function storiesOf(entries: readonly SourceEntry[]): {
   }
   return { stories: [...byStory].map(([id, members]) => ({ id, entries: members })), storyOf };
 }
+
+/** A brief counts from so long after it came, in milliseconds: by then every worker has read the entry anew. */
+const briefSettledMs = 2 * 60_000;
+
+/** An entry as it was known at an instant. */
+function asKnown(entry: SourceEntry, asOf: Date): StoryEntry {
+  const { briefAt } = entry;
+  const isKnown = briefAt === undefined || briefAt.getTime() + briefSettledMs <= asOf.getTime();
+  return isKnown ? entry : withoutBrief(entry);
+}
+
+const withoutBrief = /* @__PURE__ */ perObject(
+  ({ brief: _brief, ...rest }: SourceEntry): StoryEntry => rest,
+);
 
 function candidateOf(
   story: SourceStory,

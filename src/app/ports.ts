@@ -4,7 +4,7 @@ import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { Channel, Platform, Workspace } from "#model/channel.ts";
 import type { ChannelSettings } from "#model/channel-settings.ts";
 import type { Delivery, DeliveryKey, DeliveryState } from "#model/delivery.ts";
-import type { Entry } from "#model/entry.ts";
+import type { Entry, EntryBrief, EntryKey } from "#model/entry.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import type { FetchOutcome, Validators } from "#model/fetch-outcome.ts";
 import type { Feed } from "#model/followed-feed.ts";
@@ -193,6 +193,8 @@ export interface FeedStore {
 export interface EntryStore {
   /** Stores entries; one that is stored already stays as it is. */
   add(entries: readonly Entry[]): Promise<void>;
+  /** Keeps what an entry's page says; an entry that is gone, or knows already, stays as it is. */
+  addBrief(entry: EntryKey, brief: EntryBrief): Promise<void>;
   /** A feed's entries first seen after `since`, oldest first. */
   window(feedId: FeedId, since: Date): Promise<readonly Entry[]>;
 }

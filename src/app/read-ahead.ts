@@ -1,8 +1,10 @@
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { Channel } from "#model/channel.ts";
+import type { EntryId, EntryKey } from "#model/entry.ts";
 import type { ReadAheadJob } from "#model/job.ts";
 import { type PageKey, pageKey } from "#model/page-key.ts";
 import type { LocalDate } from "#model/schedule.ts";
+import type { StoryEntry } from "#model/story.ts";
 import { type ChooseDigestWorld, chooseDigest } from "./choose-digest.ts";
 import { chosenOf } from "./compose-digest.ts";
 import { isWorthTrying } from "./conclude-delivery.ts";
@@ -57,14 +59,26 @@ async function askForChannel(
   if (!whole.subscriptions.some(({ mode }) => mode === "daily")) return;
 
   const choice = await chooseDigest(world, whole, now);
-  const links = chosenOf(choice).flatMap(({ standing }) => standing.lead.url ?? []);
-  const asked = await Promise.all(links.map((url) => askFor(world, url)));
+  const leads = chosenOf(choice).map(({ standing }) => standing.lead);
+  const asked = await Promise.all(
+    leads.map((lead) => lead.url !== undefined && askFor(world, lead.url, keyOf(lead))),
+  );
   const count = asked.filter(Boolean).length;
   if (count > 0) world.log.info("pages asked for", { count });
 }
 
+function keyOf({ feedId, firstSeenAt, id }: StoryEntry): EntryKey | undefined {
+  return feedId === undefined || firstSeenAt === undefined
+    ? undefined
+    : { feedId, firstSeenAt, id: id as EntryId };
+}
+
 /** @returns whether the page is going to be read because we ask */
-async function askFor(world: ReadAheadWorld, url: CanonicalUrl): Promise<boolean> {
+async function askFor(
+  world: ReadAheadWorld,
+  url: CanonicalUrl,
+  entry: EntryKey | undefined,
+): Promise<boolean> {
   const { store, ledger, turns, jobs, clock, askedUntil } = world;
   const page = pageKey(url);
   const until = askedUntil?.get(page);
@@ -80,6 +94,9 @@ async function askFor(world: ReadAheadWorld, url: CanonicalUrl): Promise<boolean
   const now = clock.now();
   const turnAt = await turns.book(new URL(url).host, now);
   if (turnAt === undefined) return false; // The host has more to answer than it should.
-  await jobs.add([{ kind: "read-page", url }], turnAt.getTime() - now.getTime());
+  await jobs.add(
+    [{ kind: "read-page", url, ...(entry !== undefined && { entry }) }],
+    turnAt.getTime() - now.getTime(),
+  );
   return true;
 }

@@ -25,6 +25,8 @@ export type SourceEntry = StoryEntry & {
   readonly firstSeenAt: Date;
   readonly feedId: Feed["id"];
   readonly held?: Entry["held"];
+  /** Since when its brief is known. */
+  readonly briefAt?: Date;
 };
 
 /** Reads the entries of feeds that were first seen after `since`. A feed that is gone is left out. */
@@ -95,5 +97,6 @@ export function sourceEntry(
     firstSeenAt: entry.firstSeenAt,
     categories: entry.categories,
     ...(entry.held !== undefined && { held: entry.held }),
+    ...(entry.brief !== undefined && { brief: entry.brief.text, briefAt: entry.brief.at }),
   };
 }

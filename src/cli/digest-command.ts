@@ -1,14 +1,16 @@
 import pLimit from "p-limit";
 import pc from "picocolors";
-import { composeDigest } from "#app/compose-digest.ts";
+import { chooseDigest } from "#app/choose-digest.ts";
+import { chosenOf, composeDigest } from "#app/compose-digest.ts";
 import type { LeadReader } from "#app/read-lead.ts";
+import { shortText } from "#app/read-page.ts";
 import type { Judged } from "#digest/choose-stories.ts";
 import { makeEntry } from "#feed/make-entry.ts";
 import { matchEntries } from "#feed/match-entries.ts";
 import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
 import type { Channel } from "#model/channel.ts";
 import { newChannelSettings, storiesMaxBounds } from "#model/channel-settings.ts";
-import type { Entry } from "#model/entry.ts";
+import type { Entry, EntryBrief } from "#model/entry.ts";
 import { feedIdOf } from "#model/feed-id.ts";
 import type { Feed } from "#model/followed-feed.ts";
 import { neverPolled } from "#model/poll-state.ts";
@@ -16,6 +18,7 @@ import { type LocalTime, localDateOf } from "#model/schedule.ts";
 import { noFilter } from "#model/subscription.ts";
 import { terminalDigest } from "#present/terminal/digest-text.ts";
 import { type DigestOptions, type DigestTime, digestTime } from "./digest-options.ts";
+import { pageReader } from "./page-reader.ts";
 import { progressLine } from "./progress-line.ts";
 import { type FoundFeed, readFeedSource } from "./read-feed-source.ts";
 
@@ -37,6 +40,7 @@ type ReadFeed = { readonly feed: Feed; readonly entries: readonly Entry[] };
 export async function digestOfFeeds(
   sources: readonly string[],
   options: DigestOptions,
+  openReader: () => Promise<LeadReader> = pageReader,
 ): Promise<0 | 1> {
   const time = digestTime(options, new Date());
   if (!time.ok) return complain(time.problem);
@@ -52,7 +56,7 @@ export async function digestOfFeeds(
   }
   if (read.length === 0) return complain("None of the feeds could be read, so there is no digest.");
 
-  const readLead = options.read ? await pageReader() : undefined;
+  const readLead = options.read ? await openReader() : undefined;
   const { digest, choice } = await compose(read, unread, time.value, max, readLead);
   process.stdout.write(
     options.json
@@ -153,14 +157,19 @@ async function compose(
   max: number,
   readLead: LeadReader | undefined,
 ) {
+  const briefs = new Map<string, EntryBrief>();
+  const withBrief = (entry: Entry): Entry => {
+    const brief = briefs.get(entry.id);
+    return brief === undefined ? entry : { ...entry, brief };
+  };
   const world = {
     clock: { now: () => at },
     feeds: { feed: async (id: string) => read.find(({ feed }) => feed.id === id)?.feed },
     entries: {
       window: async (id: string, from: Date) =>
-        (read.find(({ feed }) => feed.id === id)?.entries ?? []).filter(
-          ({ firstSeenAt }) => firstSeenAt > from,
-        ),
+        (read.find(({ feed }) => feed.id === id)?.entries ?? [])
+          .filter(({ firstSeenAt }) => firstSeenAt > from)
+          .map(withBrief),
     },
     deliveries: { recent: async () => [] },
     ...(readLead !== undefined && { readLead }),
@@ -178,7 +187,20 @@ async function compose(
   }));
   const settings = { ...newChannelSettings(channel, schedule), storiesMax: max };
   const moment = { date: localDateOf(at, zone), slot: "now", dueAt: at, isDelayed: false, since };
-  const composed = await composeDigest(world, { settings, subscriptions }, moment);
+  const whole = { settings, subscriptions };
+  if (readLead !== undefined) {
+    // What the pages say may join stories that the feeds' few words left apart: choose, read, choose again.
+    const leads = chosenOf(await chooseDigest(world, whole, at, since)).map(
+      (one) => one.standing.lead,
+    );
+    await Promise.all(
+      leads.map(async ({ id, url }) => {
+        const brief = url === undefined ? undefined : await readLead(url);
+        if (brief !== undefined) briefs.set(id, { text: shortText(brief), at: since });
+      }),
+    );
+  }
+  const composed = await composeDigest(world, whole, moment);
   const troubles = unread.map(({ source, problem }) => ({ title: source, reason: problem }));
   return {
     ...composed,
@@ -190,25 +212,6 @@ async function compose(
       troubles,
     },
   };
-}
-
-/** Reads pages as the bot does for a digest; what reads them is loaded only for that. */
-async function pageReader(): Promise<LeadReader> {
-  const [{ readingWorld }, { leadReader }, config] = await Promise.all([
-    import("#adapters/reading-world.ts"),
-    import("#app/read-lead.ts"),
-    import("#config.ts"),
-  ]);
-  const nothing = async () => undefined;
-  const store = {
-    article: nothing,
-    putArticle: nothing,
-    brief: nothing,
-    putBrief: nothing,
-  };
-  const log = { info() {}, warn() {}, error() {} };
-  const clock = { now: () => new Date() };
-  return leadReader({ ...readingWorld(config.reading(process.env), clock), store, log });
 }
 
 /** Why a story stands where it stands. */

@@ -23,11 +23,11 @@ import { slackPosting } from "#adapters/slack/post-once.ts";
 import { slackClient } from "#adapters/slack/replies.ts";
 import { sqsJobQueue } from "#adapters/sqs/job-queue.ts";
 import { systemClock as clock } from "#adapters/system-clock.ts";
-import type { BriefPageWorld } from "#app/brief-page.ts";
 import type { ForgetWorld } from "#app/forget-gone.ts";
 import type { PollFeedWorld } from "#app/poll-feed.ts";
 import type { Log } from "#app/ports.ts";
 import type { ReadAheadWorld } from "#app/read-ahead.ts";
+import type { ReadPageWorld } from "#app/read-page.ts";
 import type { SendDigestWorld } from "#app/send-digest.ts";
 import type { SendLiveWorld } from "#app/send-live.ts";
 import type { TickWorld } from "#app/tick.ts";
@@ -110,11 +110,13 @@ export function readAheadWorld(environment: config.Environment): ReadAheadWorld 
   };
 }
 
-export function readPageWorld(environment: config.Environment): BriefPageWorld {
+export function readPageWorld(environment: config.Environment): ReadPageWorld {
   const table = openTable(config.storage(environment));
   return {
     ...readingWorld(config.reading(environment), clock, dynamoRuleFiles(table, clock)),
     store: dynamoPageStore(table, clock),
+    entries: dynamoEntryStore(table, clock),
+    clock,
     log: logOf(environment, "read-page"),
   };
 }

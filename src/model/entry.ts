@@ -25,9 +25,21 @@ export type Entry = {
   readonly language?: Language;
   /** Where its feed placed it when it was first seen, 0 for the top. */
   readonly position?: number;
+  /** What its page says in short; there once the page was read for a digest. */
+  readonly brief?: EntryBrief;
   /** Why it is not sent by itself, though it is stored. */
   readonly held?: HoldReason;
 };
+
+/** What an entry's page says, and since when we know: whoever looks at an earlier instant does not. */
+export type EntryBrief = {
+  /** Plain text on one line, at most `entryBriefLengthMax` characters. */
+  readonly text: string;
+  readonly at: Date;
+};
+
+/** What an entry is found by. */
+export type EntryKey = Pick<Entry, "feedId" | "firstSeenAt" | "id">;
 
 /** Seen at a feed's first poll or gone from the feed before it, or held by the flood breaker. */
 export type HoldReason = "first-poll" | "republished" | "new-ids" | "at-once";
@@ -36,6 +48,9 @@ export const entryTitleLengthMax = 500;
 
 /** Enough for a teaser and for a brief where the page cannot be read. */
 export const entrySummaryLengthMax = 20_000;
+
+/** Enough for the gist and what tells one event from another. */
+export const entryBriefLengthMax = 600;
 
 /** When an entry counts as new: its own date, else when we first saw it. */
 export function entryTime(entry: Pick<Entry, "publishedAt" | "firstSeenAt">): Date {

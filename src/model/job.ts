@@ -3,7 +3,7 @@ import type { ChannelButton } from "./button.ts";
 import type { CanonicalUrl } from "./canonical-url.ts";
 import type { Channel, Workspace } from "./channel.ts";
 import type { ChannelCommand } from "./command.ts";
-import type { EntryId } from "./entry.ts";
+import type { EntryId, EntryKey } from "./entry.ts";
 import type { FeedId } from "./feed-id.ts";
 import type { PageKey } from "./page-key.ts";
 import type { ReplyAddress } from "./reply-address.ts";
@@ -49,8 +49,12 @@ export type ReadAheadJob = {
   readonly dueAt: Date;
 };
 
-/** Reads a page that leads a digest, and stores its brief. Queue `read-page`. */
-export type ReadPageJob = { readonly kind: "read-page"; readonly url: CanonicalUrl };
+/** Reads a page that leads a digest, and stores its brief, in short with its entry too. Queue `read-page`. */
+export type ReadPageJob = {
+  readonly kind: "read-page";
+  readonly url: CanonicalUrl;
+  readonly entry?: EntryKey;
+};
 
 /** What a person asked for about a channel. */
 export type ChannelRequest =

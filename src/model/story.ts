@@ -7,7 +7,7 @@ import type { FeedWeight } from "./subscription.ts";
 /** Names a story for as long as it is remembered: made of the id of the entry that opened it. */
 export type StoryId = Brand<string, "StoryId">;
 
-/** What a story needs to know of an entry; made of an `Entry` and, where there is one, its brief. */
+/** What a story needs to know of an entry; made of an `Entry`. */
 export type StoryEntry = {
   readonly id: string;
   /** The outlet's own name ("Le Monde"), else its host. */
@@ -17,8 +17,10 @@ export type StoryEntry = {
   readonly language: Language;
   /** Plain text on one line; may be empty. */
   readonly title: string;
-  /** Plain text: summary, brief or both; may be empty. */
+  /** Plain text of the feed; may be empty. */
   readonly text: string;
+  /** What its page says in short; there once it was read. */
+  readonly brief?: string;
   readonly publishedAt: Date;
   readonly url?: CanonicalUrl;
   /** Where the feed placed the entry, 0 for the top. */

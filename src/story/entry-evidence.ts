@@ -68,7 +68,8 @@ function readEvidence(entry: StoryEntry): EntryEvidence {
   const text = whole.slice(0, textLengthMax);
   const titleWords = entryWords(title, language);
   const textWords = entryWords(text, language);
-  const gathered = gather(titleWords, textWords, language);
+  const pageWords = entryWords(entry.brief ?? "", language);
+  const gathered = gather(titleWords, [...textWords, ...pageWords], language);
   const counted = quantities(title, titleWords, text, textWords, language);
   return {
     id: entry.id,

@@ -66,6 +66,19 @@ describe("entries that a warm function reads again", () => {
     expect(after[0]).toBe(before);
   });
 
+  it("are new objects where their pages were read since", async () => {
+    const { entries, clock } = world();
+    const [before] = await entries.window(aFeedId, at(2));
+    if (before === undefined) throw new Error("no entry");
+    const brief = { text: "Seven voted in favour.", at: clock.now() };
+    await entries.addBrief(before, brief);
+    clock.advance(60_000);
+    const [after] = await entries.window(aFeedId, at(2));
+    expect(after).toEqual({ ...before, brief });
+    clock.advance(60_000);
+    expect((await entries.window(aFeedId, at(2)))[0]).toBe(after);
+  });
+
   it("make room for those of other feeds, and come again", async () => {
     const clock = fakeClock("2026-03-02T07:00:00Z");
     const long = "x".repeat(20_000);

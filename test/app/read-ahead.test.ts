@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { decodeJob } from "#adapters/sqs/decode-job.ts";
+import { chooseDigest } from "#app/choose-digest.ts";
 import { composeDigest } from "#app/compose-digest.ts";
 import { readAhead } from "#app/read-ahead.ts";
 import { readPage } from "#app/read-page.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import { newChannelSettings } from "#model/channel-settings.ts";
+import { entryBriefLengthMax } from "#model/entry.ts";
+import { feedIdOf } from "#model/feed-id.ts";
 import type { FetchOutcome } from "#model/fetch-outcome.ts";
 import type { ReadAheadJob } from "#model/job.ts";
 import { pageKey } from "#model/page-key.ts";
@@ -154,5 +158,70 @@ describe("reading a page ahead", () => {
     expect(told?.sentences.length).toBeGreaterThan(0);
     expect(await w.store.brief(pageKey(w.link), "standard")).toBeUndefined();
     expect(w.log.lines.join()).toContain("a page could not be read ahead");
+  });
+
+  it("tells the entry in short what its page says, once", async () => {
+    const link = "https://gazette.example/news/0";
+    const w = await world({ [link]: fetched(link, newsPage(), "text/html") });
+    await readAhead(w, w.job);
+    const [job] = w.jobs.added.flatMap((added) => (added.kind === "read-page" ? [added] : []));
+    if (job?.entry === undefined) throw new Error("no job with an entry");
+    await readPage(w, job);
+    const { feedId } = job.entry;
+    const [entry] = await w.entries.window(feedId, new Date(0));
+    expect(entry?.brief?.at).toEqual(w.clock.now());
+    expect(entry?.brief?.text).toContain("4.2 million pounds");
+    expect(entry?.brief?.text.length).toBeLessThanOrEqual(entryBriefLengthMax);
+    w.clock.advance(hourMs);
+    await readPage(w, job);
+    expect((await w.entries.window(feedId, new Date(0)))[0]).toEqual(entry);
+  });
+
+  it("comes over the queue with the entry that it reads for", () => {
+    const job = {
+      kind: "read-page",
+      url: "https://gazette.example/news/0",
+      entry: {
+        feedId: feedIdOf("https://gazette.example/feed" as CanonicalUrl),
+        firstSeenAt: new Date("2026-03-02T04:00:00Z"),
+        id: "0123456789abcdef0123",
+      },
+    };
+    expect(decodeJob(JSON.stringify(job), "read-page")).toEqual(job);
+  });
+
+  it("leaves a job of before, which names no entry, as it was", async () => {
+    const link = "https://gazette.example/news/0";
+    const w = await world({ [link]: fetched(link, newsPage(), "text/html") });
+    await readPage(w, decodeJob(JSON.stringify({ kind: "read-page", url: link }), "read-page"));
+    expect(await w.store.brief(pageKey(w.link), "standard")).toBeDefined();
+  });
+});
+
+describe("what an entry's page says", () => {
+  const later =
+    "Wire | Sea wall is weak, engineers say again | Opponents of council leader Ada Brook said the national fund for coastal towns should pay for the wall.";
+  async function storyCount(w: Awaited<ReturnType<typeof world>>, asOf: Date): Promise<number> {
+    const { judged } = await chooseDigest(w, await w.whole(), asOf);
+    return judged.length;
+  }
+
+  it("puts a later entry into its story, from two minutes after it was read on", async () => {
+    const link = "https://gazette.example/news/0";
+    const w = await world({ [link]: fetched(link, newsPage(), "text/html") });
+    await w.publish(1, later);
+    expect(await storyCount(w, w.clock.now())).toBe(2);
+
+    await readAhead(w, w.job);
+    const [job] = w.jobs.added.flatMap((added) =>
+      added.kind === "read-page" && added.url === link ? [added] : [],
+    );
+    if (job === undefined) throw new Error("no job");
+    const readAt = w.clock.now();
+    await readPage(w, job);
+    w.clock.advance(2 * 60_000);
+    expect(await storyCount(w, w.clock.now())).toBe(1);
+    // Who looks back sees what was to be seen then.
+    expect(await storyCount(w, new Date(readAt.getTime() + 60_000))).toBe(2);
   });
 });

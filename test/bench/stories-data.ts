@@ -53,13 +53,16 @@ export function labelledEntries(): readonly LabelledEntry[] | undefined {
 
 /**
  * The 175 labelled entries of our own, in the order of time: hard look-alikes, updates and columns of four days
- * by invented outlets, in six languages.
+ * by invented outlets, in six languages; 24 of them with what their pages say.
  */
 export function writtenEntries(): readonly LabelledEntry[] {
   const found: LabelledEntry[] = [];
   let story = "";
   for (const line of readFileSync(writtenPath, "utf8").split("\n")) {
+    const last = found.at(-1);
     if (line.startsWith("# ")) story = line.slice(2);
+    if (line.startsWith("> ") && last !== undefined)
+      found[found.length - 1] = { ...last, entry: { ...last.entry, brief: line.slice(2) } };
     const row = /^(\d\d) (\d\d:\d\d) ([a-z]{2}) ([a-z]+) (.+?) ¦ (.*?) ¦ (.*)$/.exec(line);
     if (row === null) continue;
     const [, day, time, language, kind = "", outlet = "", title = "", text = ""] = row;
@@ -75,4 +78,12 @@ export function writtenEntries(): readonly LabelledEntry[] {
     found.push({ story: `w-${story}`, kind, entry });
   }
   return found.sort((a, b) => a.entry.publishedAt.getTime() - b.entry.publishedAt.getTime());
+}
+
+/** Entries without what their pages say. */
+export function unread(entries: readonly LabelledEntry[]): readonly LabelledEntry[] {
+  return entries.map((row) => {
+    const { brief: _brief, ...entry } = row.entry;
+    return { ...row, entry };
+  });
 }

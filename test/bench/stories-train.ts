@@ -1,6 +1,6 @@
 import type { StoryWeights } from "#story/story-weights.ts";
 import { storyWeights } from "#story/story-weights.ts";
-import { labelledEntries, writtenEntries } from "./stories-data.ts";
+import { labelledEntries, unread, writtenEntries } from "./stories-data.ts";
 import {
   deal,
   figures,
@@ -26,7 +26,7 @@ export function run(flags: readonly string[]): void {
   const labelled = labelledEntries();
   if (labelled === undefined) return;
   const ridge = Number(flags[0] ?? shippedRidge);
-  const streams = [labelled, writtenEntries()];
+  const streams = [labelled, unread(writtenEntries())];
   const data = streams.flatMap(examples);
   const weights = weightsOf(train(data, ridge), storyWeights.threshold);
   for (const name of learnedNames)

@@ -3,7 +3,7 @@ import { placeEntry } from "#story/place-entry.ts";
 import { emptyMemory } from "#story/story-memory.ts";
 import { type BCubed, bCubed } from "./b-cubed.ts";
 import { averageLink } from "./stories-baseline.ts";
-import { type LabelledEntry, labelledEntries } from "./stories-data.ts";
+import { type LabelledEntry, labelledEntries, unread, writtenEntries } from "./stories-data.ts";
 import { syntheticEntries } from "./stories-synthetic.ts";
 
 const shuffles = 5;
@@ -51,6 +51,21 @@ function quality(labelled: readonly LabelledEntry[]): void {
       ]),
     ),
   );
+  const written = writtenEntries();
+  const own: Record<string, object> = {};
+  for (const [name, rows] of [
+    ["as the feeds give them", unread(written)],
+    ["24 with what their pages say", written],
+  ] as const)
+    own[name] = shown(
+      "",
+      bCubed(
+        rows.map(({ story }) => story),
+        place(rows.map(({ entry }) => entry)),
+      ),
+    );
+  console.log(`our own ${written.length} entries:`);
+  console.table(own);
   const shuffled = [...Array(shuffles).keys()].map((seed) => shuffledFigures(labelled, seed + 1));
   console.log("entries of each day shuffled, F1/precision/recall:", shuffled.map(brief).join("  "));
 }

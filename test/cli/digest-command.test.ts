@@ -2,8 +2,11 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { digestTime } from "#cli/digest-options.ts";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import type { LeadReader } from "#app/read-lead.ts";
+import { digestOfFeeds } from "#cli/digest-command.ts";
+import { type DigestOptions, digestTime } from "#cli/digest-options.ts";
+import type { Brief } from "#model/brief.ts";
 import { terminalDigest } from "#present/terminal/digest-text.ts";
 import { documentOf } from "../digest/seven-days/documents.ts";
 import { writtenFeeds } from "../digest/seven-days/feeds.ts";
@@ -100,6 +103,61 @@ describe("newsbrief digest", () => {
   }
   const files = (...names: readonly string[]) => names.map((name) => join(folder, name));
   const when = ["--at", "2026-03-24T08:00", "--zone", "Europe/Paris"];
+
+  it("reads the pages that lead, and chooses again by what they say", async () => {
+    const item = (title: string, text: string, number: number) =>
+      `<item><title>${title}</title><link>https://wire.example/${number}</link><description>${text}</description><pubDate>Mon, 23 Mar 2026 0${number}:00:00 GMT</pubDate></item>`;
+    const feed = (name: string, items: string) => {
+      const path = join(folder, name);
+      writeFileSync(
+        path,
+        `<rss version="2.0"><channel><title>${name}</title><language>en</language>${items}</channel></rss>`,
+      );
+      return path;
+    };
+    const paths = [
+      feed(
+        "quake-wire",
+        item("Earthquake shakes Marenza, 30 dead", "A magnitude 6.1 quake struck Marenza.", 5),
+      ),
+      feed(
+        "quake-orbit",
+        item(
+          "'I carried them one by one'",
+          "Nurse Pola Wend got eleven patients out of the ward of the Ludwig hospital.",
+          7,
+        ),
+      ),
+    ];
+    const told = async (says: string | undefined): Promise<string> => {
+      const asked: string[] = [];
+      const reader: LeadReader = async (url) => {
+        asked.push(url);
+        const gist = { text: says ?? "", pieces: [], receipts: [], facts: [] };
+        const source = { bylines: [], readStatus: "full", wordCount: 300, language: "en" };
+        return says === undefined ? undefined : ({ gist, points: [], source } as unknown as Brief);
+      };
+      const options: DigestOptions = {
+        at: "2026-03-24T08:00",
+        zone: "Europe/Paris",
+        read: true,
+        since: "48h",
+      };
+      const written = vi.spyOn(process.stdout, "write").mockReturnValue(true);
+      try {
+        expect(await digestOfFeeds(paths, options, async () => reader)).toBe(0);
+        return written.mock.calls.join("");
+      } finally {
+        written.mockRestore();
+      }
+    };
+    expect(await told(undefined)).toContain("2 stories");
+    const joined = await told(
+      "The quake destroyed the Ludwig hospital; nurse Pola Wend saved eleven patients of the ward.",
+    );
+    expect(joined).toContain("1 story");
+    expect(joined).toContain("2 outlets");
+  });
 
   it("prints the few stories of some feeds, and names the feed that it could not read", () => {
     const all = files(...writtenFeeds.map(({ name }) => name), "missing");

@@ -54,6 +54,20 @@ const otherQuake = storyEntry({
 });
 
 describe("placing entries into stories", () => {
+  it("knows an event by what a page says of it, too", () => {
+    const brief =
+      "The quake destroyed the Ludwig hospital; nurse Pola Wend saved eleven patients of the ward.";
+    const human = storyEntry({
+      id: "human",
+      outlet: "Daily Orbit",
+      title: "'I carried them one by one'",
+      text: "Nurse Pola Wend got eleven patients out of the ward of the Ludwig hospital.",
+      publishedAt: hoursLater(5),
+    });
+    expect(groupsOf([quake, human])).toHaveLength(2);
+    expect(groupsOf([{ ...quake, brief }, human])).toEqual([["quake", "human"]]);
+  });
+
   it("takes the town of a town's paper for no more than where the paper is", () => {
     const entries = (outlet: string) =>
       groupsOf([

@@ -273,6 +273,11 @@ export function fakeEntries(entries: readonly Entry[] = []): EntryStore {
     async add(more) {
       all.push(...more.filter(({ id }) => !all.some((one) => one.id === id)));
     },
+    async addBrief({ id, feedId }, brief) {
+      const at = all.findIndex((one) => one.id === id && one.feedId === feedId);
+      const entry = all[at];
+      if (entry !== undefined && entry.brief === undefined) all[at] = { ...entry, brief };
+    },
     window: async (feedId, since) =>
       all
         .filter((entry) => entry.feedId === feedId && entry.firstSeenAt > since)

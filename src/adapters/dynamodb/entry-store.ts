@@ -1,10 +1,10 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import { PutCommand } from "@aws-sdk/lib-dynamodb";
+import { PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import pLimit from "p-limit";
 import * as z from "zod/mini";
 import type { Clock, EntryStore } from "#app/ports.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
-import type { Entry, EntryId } from "#model/entry.ts";
+import type { Entry, EntryId, EntryKey } from "#model/entry.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import { expiresAt, isExpired, type Table } from "./open-table.ts";
 import { packJson, unpackJson } from "./packed-json.ts";
@@ -21,7 +21,7 @@ const writesMax = 8;
  *
  * | item | pk | sk | attributes |
  * | --- | --- | --- | --- |
- * | entry | `FEED#<feed id>` | `ENTRY#<first seen at>#<entry id>` | `entry` (gzipped JSON), `expiresAt` |
+ * | entry | `FEED#<feed id>` | `ENTRY#<first seen at>#<entry id>` | `entry` (gzipped JSON), `brief`, `briefAt`, `expiresAt` |
  *
  * The instant is in ISO 8601, so that a query reads a feed's entries of some days and no more.
  */
@@ -45,7 +45,19 @@ export function dynamoEntryStore(table: Table, clock: Clock): EntryStore {
       const now = clock.now();
       return items
         .filter((item) => !isExpired(item, now))
-        .map((item) => StoredEntry.parse(unpackJson(item.entry)));
+        .map((item) => ({ ...StoredEntry.parse(unpackJson(item.entry)), ...briefOf(item) }));
+    },
+
+    async addBrief(entry, { text, at }) {
+      await unlessCondition(
+        new UpdateCommand({
+          TableName: table.name,
+          Key: keyOf(entry),
+          UpdateExpression: "SET brief = :text, briefAt = :at",
+          ConditionExpression: "attribute_exists(pk) AND attribute_not_exists(brief)",
+          ExpressionAttributeValues: { ":text": text, ":at": at.toISOString() },
+        }),
+      );
     },
   };
 
@@ -55,21 +67,36 @@ export function dynamoEntryStore(table: Table, clock: Clock): EntryStore {
       entry: packJson(entry),
       expiresAt: expiresAt(entry.firstSeenAt, keptMs),
     };
+    await unlessCondition(
+      new PutCommand({
+        TableName: table.name,
+        Item,
+        ConditionExpression: "attribute_not_exists(pk)",
+      }),
+    );
+  }
+
+  /** Writes where its condition holds. */
+  async function unlessCondition(write: PutCommand | UpdateCommand): Promise<void> {
     try {
-      await table.client.send(
-        new PutCommand({
-          TableName: table.name,
-          Item,
-          ConditionExpression: "attribute_not_exists(pk)",
-        }),
-      );
+      await table.client.send(write as PutCommand);
     } catch (error) {
       if (!(error instanceof ConditionalCheckFailedException)) throw error;
     }
   }
 }
 
-function keyOf({ feedId, firstSeenAt, id }: Entry): { readonly pk: string; readonly sk: string } {
+function briefOf(item: Readonly<Record<string, unknown>>): Pick<Entry, "brief"> {
+  const { brief, briefAt } = StoredBrief.parse(item);
+  return brief === undefined || briefAt === undefined
+    ? {}
+    : { brief: { text: brief, at: briefAt } };
+}
+
+function keyOf({ feedId, firstSeenAt, id }: EntryKey): {
+  readonly pk: string;
+  readonly sk: string;
+} {
   return { pk: `FEED#${feedId}`, sk: `ENTRY#${firstSeenAt.toISOString()}#${id}` };
 }
 
@@ -84,6 +111,11 @@ function branded<Name>() {
     z.transform((text: string) => text as Name),
   );
 }
+
+const StoredBrief = z.object({
+  brief: z.exactOptional(z.string()),
+  briefAt: z.exactOptional(date),
+});
 
 const StoredEntry = z.object({
   id: branded<EntryId>(),

@@ -57,11 +57,12 @@ const feedId = z.pipe(
   text,
   z.transform((id: string, context) => asFeedId(id) ?? refuse(context, "feed id")),
 );
+const entryId = z.pipe(
+  text,
+  z.transform((id: string) => id as EntryId),
+);
 const entry = z.object({
-  id: z.pipe(
-    text,
-    z.transform((id: string) => id as EntryId),
-  ),
+  id: entryId,
   firstSeenAt: instant,
 });
 
@@ -87,7 +88,11 @@ const jobs = {
     date: localDate,
     dueAt: instant,
   }),
-  "read-page": z.object({ kind: z.literal("read-page"), url }),
+  "read-page": z.object({
+    kind: z.literal("read-page"),
+    url,
+    entry: z.exactOptional(z.object({ feedId, firstSeenAt: instant, id: entryId })),
+  }),
   "poll-feed": z.object({
     kind: z.literal("poll-feed"),
     feedId,

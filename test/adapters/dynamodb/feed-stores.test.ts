@@ -155,6 +155,43 @@ describe.each<[string, (clock: FakeClock) => EntryStore]>([
   });
 });
 
+describe.each<[string, (clock: FakeClock) => EntryStore]>([
+  ["in the table", (clock) => dynamoEntryStore(table(), clock)],
+  ["in the table of load runs", (clock) => dynamoEntryStore(memoryTable(), clock)],
+  ["in memory", () => fakeEntries()],
+])("what an entry's page says, %s", (_place, open) => {
+  const brief = { text: "Seven voted in favour.", at: at(3) };
+
+  it("comes back with the entry, and is what it was first", async () => {
+    const store = open(fakeClock("2026-03-02T12:00:00Z"));
+    const [entry, other] = [1, 2].map((hour) => anEntry(hour, at(hour), aNewId()));
+    if (entry === undefined || other === undefined) throw new Error("no entries");
+    await store.add([entry, { ...other, feedId: entry.feedId }]);
+    await store.addBrief(entry, brief);
+    await store.addBrief(entry, { text: "Nobody voted.", at: at(4) });
+    expect(await store.window(entry.feedId, at(0))).toEqual([
+      { ...entry, brief },
+      { ...other, feedId: entry.feedId },
+    ]);
+  });
+
+  it("makes no entry of one that is gone", async () => {
+    const store = open(fakeClock("2026-03-02T12:00:00Z"));
+    const entry = anEntry(1, at(1), aNewId());
+    await store.addBrief(entry, brief);
+    expect(await store.window(entry.feedId, at(0))).toEqual([]);
+  });
+
+  it("stays when the feed is read again", async () => {
+    const store = open(fakeClock("2026-03-02T12:00:00Z"));
+    const entry = anEntry(1, at(1), aNewId());
+    await store.add([entry]);
+    await store.addBrief(entry, brief);
+    await store.add([entry]);
+    expect(await store.window(entry.feedId, at(0))).toEqual([{ ...entry, brief }]);
+  });
+});
+
 describe("entries in the table", () => {
   it("are kept for eight days", async () => {
     const clock = fakeClock("2026-03-02T12:00:00Z");

@@ -1,0 +1,27 @@
+import type { LeadReader } from "#app/read-lead.ts";
+import type { CanonicalUrl } from "#model/canonical-url.ts";
+
+/** Reads pages as the bot does for a digest; each once; what reads them is loaded only for that. */
+export async function pageReader(): Promise<LeadReader> {
+  const [{ readingWorld }, { leadReader }, config] = await Promise.all([
+    import("#adapters/reading-world.ts"),
+    import("#app/read-lead.ts"),
+    import("#config.ts"),
+  ]);
+  const nothing = async () => undefined;
+  const store = {
+    article: nothing,
+    putArticle: nothing,
+    brief: nothing,
+    putBrief: nothing,
+  };
+  const log = { info() {}, warn() {}, error() {} };
+  const clock = { now: () => new Date() };
+  const readLead = leadReader({ ...readingWorld(config.reading(process.env), clock), store, log });
+  const known = new Map<CanonicalUrl, ReturnType<LeadReader>>();
+  return (url) => {
+    const brief = known.get(url) ?? readLead(url);
+    known.set(url, brief);
+    return brief;
+  };
+}
