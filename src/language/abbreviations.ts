@@ -95,7 +95,7 @@ const byLanguage: Readonly<Record<Language, Lists>> = {
   },
   da: {
     title: "f.eks bl.a dr prof hr fr ca kl s.k d.v.s dvs pga p.g.a jf skt evt inkl",
-    counter: "nr s kap jan feb mar apr jun jul aug sept okt nov dec tlf st",
+    counter: "nr s kap jan feb mar apr jun jul aug sept okt nov dec tlf",
     tail: "m.m osv o.s.v m.fl mio mia etc kr pct",
   },
   no: {

@@ -4,6 +4,11 @@ const markerPattern =
 
 type Marker = { readonly at: number; readonly value: string; readonly style: string };
 
+/** Before a marker: the list is told in one sentence, "(1) those who …, (2) those who …, and (3) …". */
+const runsOn = /,\s*(?:(?:and|or|et|ou|und|oder|y|o|e|en|of|og|eller|och|i|oraz|и|або|та) )?$/u;
+
+const runsOnMax = 12;
+
 /**
  * Where the items of a list that was run together begin: "a) here b) there", "1. One 2. Two".
  * A list needs two markers of one style that count up, and begins at the line's start or
@@ -17,6 +22,12 @@ export function enumerationStarts(line: string): number[] {
     const { bullet = "", open = "", value = "", close = "" } = groups ?? {};
     markers.push({ at: index, value, style: `${bullet.trim()}${open}${close}` });
   }
+  if (
+    markers.some(
+      ({ at }, index) => index > 0 && runsOn.test(line.slice(Math.max(0, at - runsOnMax), at)),
+    )
+  )
+    return [];
   const starts: number[] = [];
   let previous: Marker | undefined;
   for (const marker of markers) {

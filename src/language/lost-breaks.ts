@@ -1,4 +1,5 @@
 import type { Language } from "#model/language.ts";
+import { isSaying } from "./leaning-words.ts";
 import { isStopWord } from "./stop-words.ts";
 
 /**
@@ -15,7 +16,10 @@ const beginnings: Readonly<Record<Language, string>> = {
   it: "il lo la i gli le un una in nel nella per secondo dopo da questo questa questi queste ma se quando",
   nl: `de het een in op aan bij voor na met door volgens dit deze die dat er hij zij ze we wij als maar toen hoewel
     omdat ook`,
-  de: "die das dem den ein eine einen einem im in am bei nach mit für vor auf doch aber wenn obwohl",
+  de: "die das dem den ein eine einen einem im in am bei nach mit für vor auf doch aber wenn obwohl ich wir er es",
+  no: `det den de dette disse en et i på for med etter når hvis men ved fra til han hun vi jeg dette mens da nå`,
+  da: `det den de dette disse en et i på for med efter når hvis men ved fra til han hun vi jeg mens da nu`,
+  sv: `det den de detta dessa en ett i på för med efter när om men vid från till han hon vi jag medan då nu`,
 };
 
 /** The start of a line: a word with a capital that a small one follows. The space before it ends the line above. */
@@ -27,6 +31,8 @@ const gluedQuotePattern = /(?<=\p{Ll}{3})"(?=\p{Lu})/gu;
 /** The end of a line: a word, perhaps in quotation marks or brackets. */
 const endPattern = /(?<![\p{L}\p{M}\p{N}'’-])(\p{L}[\p{L}\p{M}]{2,})["”»)]?$/u;
 const wordLengthMax = 40;
+/** A heading of one word: all that stands between a stop and the word that begins. */
+const headingPattern = /(?:^|[.!?]["”»)]? )\p{Lu}[\p{Ll}\p{M}]{3,}$/u;
 
 /**
  * Where a line feed between a heading and its text, or between items, was lost: "… en cause Les
@@ -42,11 +48,28 @@ export function lostBreaks(line: string, language: Language): number[] {
     if (!words.has(first.toLowerCase())) continue;
     const last = endPattern.exec(line.slice(Math.max(0, index - wordLengthMax), index))?.[1];
     if (last === undefined || isStopWord(last.toLowerCase(), language)) continue;
-    // "Kim Jong Un en 2018" is a name; "Palmeiras O técnico" is not.
-    if (/^\p{Lu}/u.test(last) && isStopWord(second, language)) continue;
+    // "Kim Jong Un en 2018" is a name; "Palmeiras O técnico" is not, nor is a word alone behind a stop: "… Rivieren In …".
+    const isName = /^\p{Lu}/u.test(last) && isStopWord(second, language);
+    if (isName && !headingPattern.test(line.slice(Math.max(0, index - wordLengthMax), index)))
+      continue;
     breaks.push(index + 1);
   }
   return breaks;
+}
+
+/** A label before the colon that opens a line, and at least three words behind it. */
+const labelPattern = /^[^.!?؟"«»“”]{3,80}?:(?= \S+ \S+ \S)/u;
+
+/**
+ * Where the label of an Arabic line ends ("سؤال وجواب: …"): newspapers put title, date or outlet there, with a colon, and go on
+ * in the same line. Not behind a verb of saying, whose words belong to it.
+ *
+ * @returns offsets in `line`, none or one
+ */
+export function labelBreaks(line: string, language: Language): number[] {
+  const label = language === "ar" ? labelPattern.exec(line.trimStart())?.[0] : undefined;
+  if (label === undefined || label.split(/\s+/).some((word) => isSaying(word, language))) return [];
+  return [line.indexOf(label) + label.length + 1];
 }
 
 /**

@@ -48,6 +48,14 @@ export function endsSentence(
   if (dots !== undefined) return dots.endsAt;
   if (/^(\.\.+|…)/.test(rest)) return end;
 
+  // «Why? – she asked. – I must know»: who says it stands within the marks.
+  if (
+    /^[–—] /u.test(rest) &&
+    closers === "" &&
+    /«[^»]*[–—] [^»]*$/u.test(line.slice(Math.max(stop.from, at - quoteLengthMax), at))
+  ) {
+    return undefined;
+  }
   const next = nextWord(rest);
   if (next === undefined) return /^[\s)\]"'”’»]*$/.test(rest) ? undefined : end;
   const startsLower = /^\p{Ll}/u.test(next);
@@ -141,9 +149,16 @@ function endsWithoutSpace(
   const after = line.slice(end + closers.length, end + closers.length + 40);
   if (!lineEndPattern.test(before) || !lineStartPattern.test(after)) return undefined;
   if (abbreviationKind(tokenOf(before), language) !== undefined) return undefined;
+  if (stops === "." && listMarkerPattern.test(before)) return undefined;
   if (closers === '"' && opensQuotation(line.slice(from, at))) return end;
   return /^["”»]?$/.test(closers) ? end + closers.length : undefined;
 }
+
+/** A quotation that is open for longer than this many characters was never closed. */
+const quoteLengthMax = 400;
+
+/** "…: 1.Milk, 2.Bread": a number that heads an item. */
+const listMarkerPattern = /[:,;] \p{Nd}{1,2}$/u;
 
 /** A word, a number or an acronym, perhaps in quotation marks or brackets; never part of an address. */
 const lineEndPattern =

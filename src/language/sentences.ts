@@ -1,6 +1,6 @@
 import type { Language } from "#model/language.ts";
 import { enumerationStarts } from "./enumeration.ts";
-import { lostBreaks } from "./lost-breaks.ts";
+import { labelBreaks, lostBreaks } from "./lost-breaks.ts";
 import { endsSentence, isLowerCaseText, type Stop } from "./sentence-end.ts";
 import { thaiBreaks } from "./thai-breaks.ts";
 
@@ -44,6 +44,7 @@ const greekStopPattern = new RegExp(stopPattern.source.replace("[.!?", "[.!?;;")
 function unstoppedStarts(line: string, language: Language): number[] {
   const starts = [
     ...enumerationStarts(line),
+    ...labelBreaks(line, language),
     ...(language === "th" ? thaiBreaks(line) : lostBreaks(line, language)),
   ];
   return [...new Set(starts)].sort((one, other) => one - other);

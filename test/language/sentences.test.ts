@@ -7,6 +7,27 @@ const split = (text: string, language: string) => sentences(text, language).map(
 describe("sentences", () => {
   it.each([
     ["en", "titles", ["Mr. Smith met Gen. Lee.", "They spoke."]],
+    [
+      "nl",
+      "a heading of one word",
+      ["Er grazen koeien.", "Akkerbouw", "Als een boer zaait, regent het."],
+    ],
+    [
+      "nl",
+      "a list told in one sentence",
+      ["Er zijn groepen: (1) wie hier woont, (2) wie hier werkt, en (3) wie weg wil."],
+    ],
+    [
+      "de",
+      "pronouns that open a line",
+      ["Der Service ist schnell und freundlich", "Wir kommen gerne wieder."],
+    ],
+    ["no", "a heading before its text", ["Slik ble serien", "Det er mange nye lag i år."]],
+    ["es", "items that lost their space", ["La lista de hoy: 1.Leche, 2.Pan, 3.Queso."]],
+    ["da", "saints", ["St. Nikolajs Kirke ligger ved havnen.", "Den er gammel."]],
+    ["ru", "who says it, within the marks", ["«Когда ты придёшь? – спросил отец. – Уже поздно»."]],
+    ["ar", "a label before the colon", ["أسئلة وأجوبة:", "ماذا جرى في المدينة أمس؟"]],
+    ["ar", "but not a verb of saying", ["وقال الوزير للصحفيين: سنعمل على إصلاح الطريق."]],
     ["en", "initials", ["Did you see Albert I. Jones yesterday?", "Plan B failed."]],
     ["en", "firms at the end", ["They left Pitt & Co.", "It closed yesterday."]],
     ["en", "firms within", ["Pitt & Co. Holdings closed."]],

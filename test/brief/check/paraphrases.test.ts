@@ -13,12 +13,12 @@ function isShown({ article, from }: Paraphrase, text: string): boolean {
 }
 
 describe("news retold in words of their own", () => {
-  it("show none of the twins in which one thing is false", () => {
+  it("show none of the twins in which one thing is false", { timeout: 60_000 }, () => {
     const shown = paraphrases.filter((each) => isShown(each, each.twin)).map(({ twin }) => twin);
     expect(shown).toEqual([]);
   });
 
-  it("survive where words and marks prove them, about half of all", () => {
+  it("survive where words and marks prove them, about half of all", { timeout: 60_000 }, () => {
     const survived = paraphrases.filter((each) => isShown(each, each.faithful));
     expect(paraphrases.length).toBeGreaterThan(150);
     expect(survived.length).toBeGreaterThan(75);
