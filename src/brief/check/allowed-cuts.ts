@@ -1,3 +1,4 @@
+import { closesWithSpeaker, isCapital, isPossessive, pause, splitsAmount } from "./cut-guards.ts";
 import { type CutSentence, isGuarded, isHedge, isNumber, isOf } from "./cut-sentence.ts";
 import type { Token } from "./tokens.ts";
 
@@ -5,11 +6,6 @@ import type { Token } from "./tokens.ts";
  * Where a sentence may be cut without a change of what the rest says. Each rule looks at words and marks alone,
  * and refuses where these do not tell.
  */
-
-const pause = /[,，、;；:：()（）—–]|\s-\s/u;
-
-/** Words at most between a name that speaks and the end of the sentence it closes. */
-const trailingAttributionMax = 7;
 
 /** Whether the sentence may begin at its token `at`. */
 export function mayStartAt(sentence: CutSentence, at: number): boolean {
@@ -22,6 +18,8 @@ export function mayStartAt(sentence: CutSentence, at: number): boolean {
   const [first] = left;
   if (at === 1 && isOf("articles", sentence, first)) return true;
   if (at === 1 && isOf("joins", sentence, first)) return true;
+  // "(CNN) …"
+  if (/[(（]/u.test(gaps[0] ?? "") && /[)）]/u.test(gap) && at <= 4) return true;
   // "LONDON (Reuters) —"
   if (/[—–]|\s-\s/u.test(gap) && at <= 4) return true;
   // "On Tuesday, …", "After the vote, …"; not a subject with a clause about it.
@@ -96,6 +94,11 @@ export function mayLeaveOut(sentence: CutSentence, from: number, to: number): bo
   if (isRelative && !left.some((token) => isOf("says", sentence, token))) return true;
   if (left.some((token) => isGuarded(sentence, token)) || splitsAmount(sentence, from, to))
     return false;
+  // "Suarez (left) scored": an aside in brackets, unless it counts or turns what it stands by.
+  if (isBracketed(sentence, from, to)) return true;
+  // "does, however, require"
+  if (left.length === 1 && isOf("adverbs", sentence, left[0]) && isBounded(opener, closer))
+    return true;
   if (isBounded(opener, closer)) {
     if (left.length === 1 && !isOf("adverbs", sentence, left[0])) return isSubject(sentence, from);
     return tokens[to]?.isStop === true || isNumber(tokens[to]) || isSubject(sentence, from);
@@ -161,6 +164,20 @@ function isTitleOfSpeaker(sentence: CutSentence, from: number, to: number): bool
   return end > to && isOf("says", sentence, tokens[end]);
 }
 
+/** Whether brackets hold just these tokens. */
+function isBracketed({ gaps, tokens }: CutSentence, from: number, to: number): boolean {
+  const isInside = tokens
+    .slice(from + 1, to)
+    .every((_, index) => !/[()（）]/u.test(gaps[from + 1 + index] ?? ""));
+  const holdsNumber = tokens.slice(from, to).some(isNumber);
+  return (
+    /[(（]\s*$/u.test(gaps[from] ?? "") &&
+    /^\s*[)）]/u.test(gaps[to] ?? "") &&
+    isInside &&
+    !holdsNumber
+  );
+}
+
 function isBounded(opener: string, closer: string): boolean {
   if (/[(（]/u.test(opener)) return /[)）]/u.test(closer);
   return /[,，、]|[—–]|\s-\s/u.test(opener) && /[,，、;；]|[—–]|\s-\s/u.test(closer);
@@ -195,38 +212,4 @@ function isModifier(sentence: CutSentence, from: number, to: number): boolean {
   return left.every(
     (token) => !token.isStop && !isNumber(token) && !(isCapital(token) && isCapital(next)),
   );
-}
-
-/** Whether a cut would part a number from what says how much it counts. */
-function splitsAmount(sentence: CutSentence, from: number, to: number): boolean {
-  const { tokens } = sentence;
-  for (let at = from; at < to; at += 1) {
-    const token = tokens[at];
-    if (!isOf("amounts", sentence, token)) continue;
-    const ahead = [at + 1, at + 2, at + 3].some((index) => index >= to && isNumber(tokens[index]));
-    const behind =
-      at - from < 2 && [from - 1, from - 2, from - 3].some((index) => isNumber(tokens[index]));
-    if (ahead || behind) return true;
-  }
-  // "4.2 [million] pounds": a number is never split either.
-  return isNumber(tokens[from - 1]) && isNumber(tokens[from]) && from > 0;
-}
-
-/** "…, Brook said": who says it all stands behind the last comma. */
-function closesWithSpeaker(sentence: CutSentence, from: number): boolean {
-  const { gaps, tokens } = sentence;
-  let at = tokens.length - 1;
-  while (at > from && !pause.test(gaps[at] ?? "")) at -= 1;
-  const last = tokens.slice(at);
-  return (
-    last.length <= trailingAttributionMax && last.some((token) => isOf("says", sentence, token))
-  );
-}
-
-function isCapital({ isCapital: capital }: Token): boolean {
-  return capital;
-}
-
-function isPossessive({ full }: Token): boolean {
-  return /['’]s$/u.test(full);
 }

@@ -54,7 +54,7 @@ export function derivable(
 }
 
 /** "…, and …": behind a dash, or before a comma, "and" goes on with a part of its own sentence. */
-const joinsPlainly = /^["“”»]?[,，]?["”»]?\s*$/u;
+const joinsPlainly = /^\s?["“”»]?[,，]?["”»]?\s*$/u;
 
 function* starts(
   token: Token,
