@@ -94,6 +94,26 @@ const texts: Readonly<Record<string, readonly [title: string, sentences: readonl
       "The islanders have called for a second lifeboat for years, but the government says it has no money for one.",
     ],
   ],
+  drought: [
+    "Velmark bans garden watering as reservoirs run low",
+    [
+      "The regional government of Velmark banned the watering of gardens and the filling of private pools on Thursday after the driest spring in 70 years.",
+      "The ban, which comes into force on Saturday, applies to 212 municipalities and will last until the end of September unless it rains heavily.",
+      "Reservoirs in the region hold 38 percent of their capacity, compared with 71 percent at the same time last year, according to the water authority.",
+      "Environment minister Clara Weiss said households would have enough drinking water, but asked people to shower for no longer than five minutes.",
+      "“We are asking for little now so that we do not have to ask for much in August,” Weiss said.",
+      "Farmers, who use about two thirds of the region’s water, may irrigate at night only.",
+      "The farmers’ association warned that a quarter of the maize harvest could be lost and called for emergency payments of 80 million euros.",
+      "Its chairman, Rolf Anders, criticised the government for having ignored a plan for new wells which the association presented in 2022.",
+      "Those who break the ban face fines of up to 1,500 euros.",
+      "Police in the town of Harben fined a hotel owner last week for filling a pool with water from a fire hydrant.",
+      "Two golf clubs have gone to court because they may no longer water their greens.",
+      "A judge is expected to decide on their case next Wednesday.",
+      "Meteorologists do not expect significant rain before the middle of July.",
+      "In the neighbouring region of Sorn, where 40 villages are already supplied by tanker trucks, a similar ban has been in force since April.",
+      "The central government in Orlen has offered to send 60 soldiers to help with water transport, but Velmark has not yet asked for them.",
+    ],
+  ],
   pt: [
     "Vila Serena vai plantar 5.000 árvores",
     [

@@ -774,6 +774,130 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "Islanders have called for a second lifeboat for years, and the government says it has money for one.",
     ],
   ],
+  // The first half as a model writes that keeps to the article's words, the second as one that retells.
+  drought: [
+    [
+      "The regional",
+      "The regional government of Velmark banned the watering of gardens and the filling of private pools after the driest spring in 70 years.",
+      "The regional government of Velmark banned the watering of gardens and the filling of public pools after the driest spring in 70 years.",
+    ],
+    [
+      "The ban",
+      "The ban comes into force on Saturday and applies to 212 municipalities.",
+      "The ban came into force on Saturday and applies to all municipalities.",
+    ],
+    [
+      "Reservoirs",
+      "Reservoirs in the region hold 38 percent of their capacity, compared with 71 percent at the same time last year.",
+      "Reservoirs in the region hold 71 percent of their capacity, compared with 38 percent at the same time last year.",
+    ],
+    [
+      "Environment",
+      "Environment minister Clara Weiss said households would have enough drinking water.",
+      "Environment minister Clara Weiss said households would not have enough drinking water.",
+    ],
+    ["Farmers", "Farmers may irrigate at night only.", "Farmers may irrigate at night."],
+    [
+      "The farmers",
+      "The farmers’ association warned that a quarter of the maize harvest could be lost.",
+      "The farmers’ association warned that a quarter of the maize harvest was lost.",
+    ],
+    [
+      "Its chairman|The farmers",
+      "The farmers’ association’s chairman, Rolf Anders, criticised the government for having ignored a plan for new wells.",
+      "The government criticised the farmers’ association’s chairman, Rolf Anders, for having ignored a plan for new wells.",
+    ],
+    [
+      "Those who",
+      "Those who break the ban face fines of up to 1,500 euros.",
+      "Those who break the ban face fines of at least 1,500 euros.",
+    ],
+    [
+      "Police in",
+      "Police in Harben fined a hotel owner for filling a pool with water from a fire hydrant.",
+      "A hotel owner in Harben fined police for filling a pool with water from a fire hydrant.",
+    ],
+    [
+      "Two golf",
+      "Two golf clubs have gone to court because they may no longer water their greens.",
+      "Two golf clubs have gone to court although they may water their greens.",
+    ],
+    [
+      "Meteorologists",
+      "Meteorologists do not expect significant rain before mid-July.",
+      "Meteorologists expect significant rain before mid-July.",
+    ],
+    [
+      "In the neighbouring",
+      "In the neighbouring region of Sorn, a similar ban has been in force since April.",
+      "In the neighbouring region of Sorn, a similar ban was lifted in April.",
+    ],
+    [
+      "The central",
+      "The central government has offered to send 60 soldiers, but Velmark has not yet asked for them.",
+      "The central government has offered to send 60 soldiers, and Velmark has already asked for them.",
+    ],
+    [
+      "The regional",
+      "Velmark’s regional government on Thursday banned garden watering and filling private pools following the driest spring in 70 years.",
+      "Velmark’s regional government on Thursday allowed garden watering and filling private pools following the driest spring in 70 years.",
+    ],
+    [
+      "The ban",
+      "From Saturday until the end of September, the ban applies in 212 municipalities unless there is heavy rain.",
+      "From Saturday until the end of September, the ban applies in 212 municipalities even if there is heavy rain.",
+    ],
+    [
+      "Reservoirs",
+      "According to the water authority, the region’s reservoirs are 38 percent full, down from 71 percent a year ago.",
+      "According to the water authority, the region’s reservoirs are 38 percent full, up from 17 percent a year ago.",
+    ],
+    [
+      "Environment",
+      "Clara Weiss, the environment minister, asked people to limit showers to five minutes.",
+      "Clara Weiss, the environment minister, forced people to limit showers to five minutes.",
+    ],
+    [
+      "Farmers",
+      "Farmers, who account for around two thirds of the region’s water use, can only irrigate at night.",
+      "Farmers, who account for around one third of the region’s water use, can only irrigate at night.",
+    ],
+    [
+      "The farmers",
+      "A quarter of the maize harvest could be lost, the farmers’ association warned, calling for 80 million euros in emergency payments.",
+      "A quarter of the maize harvest could be lost, the minister warned, calling for 80 million euros in emergency payments.",
+    ],
+    [
+      "Those who",
+      "Violators face fines of up to 1,500 euros.",
+      "Violators face fines of 1,500 euros a day.",
+    ],
+    [
+      "Police in",
+      "A hotel owner in Harben was fined last week for filling a pool with hydrant water.",
+      "A hotel owner in Harben was jailed last week for filling a pool with hydrant water.",
+    ],
+    [
+      "Two golf|A judge",
+      "Two golf clubs have sued over the ban, and a judge is expected to rule next Wednesday.",
+      "Two golf clubs have won their case against the ban, a judge ruled last Wednesday.",
+    ],
+    [
+      "Meteorologists",
+      "No significant rain is expected before the middle of July, meteorologists say.",
+      "Significant rain is expected before the middle of July, meteorologists say.",
+    ],
+    [
+      "In the neighbouring",
+      "Neighbouring Sorn, where tanker trucks already supply 40 villages, has had a similar ban since April.",
+      "Neighbouring Sorn, where tanker trucks no longer supply 40 villages, has had a similar ban since April.",
+    ],
+    [
+      "The central",
+      "Velmark has not yet requested the 60 soldiers the central government offered to help with water transport.",
+      "Velmark has rejected the 60 soldiers the central government offered to help with water transport.",
+    ],
+  ],
   pt: [
     [
       "O projeto",
@@ -835,6 +959,6 @@ export const paraphrases: readonly Paraphrase[] = Object.entries(rows).flatMap((
     from: from.split("|"),
     faithful,
     twin,
-    isUnseen: name === "ferry",
+    isUnseen: name === "drought",
   }));
 });

@@ -150,7 +150,11 @@ function outwardReasons(
     `^(?:${phrases.leaning}|${phrases.conjunctions}|${phrases.connectives}(?=[,，、]))`,
     "iu",
   );
-  const isLeaning = text.startsWith(unquoted.slice(0, 8)) && leaning.test(unquoted);
+  // "Those who …" says itself whom it means.
+  const isLeaning =
+    text.startsWith(unquoted.slice(0, 8)) &&
+    leaning.test(unquoted) &&
+    !/^Those (?:who|with) /u.test(unquoted);
   if (isLeaning || refersToMatter(unquoted, language) || refersToPerson(unquoted, language)) {
     return wording("It leans on a sentence that may not stand before it.");
   }

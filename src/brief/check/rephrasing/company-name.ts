@@ -32,14 +32,9 @@ export function companyNameOf(text: string): CompanyName {
   return others.length > 0 ? undefined : { name };
 }
 
-/** The sentence with the company's name for "the company", and the other way round. */
+/** The sentence, and the same with the company's name for "the company". */
 export function withCompanyName(text: string, company: CompanyName): readonly string[] {
   if (company === undefined) return [text];
-  const { name } = company;
-  return [
-    text,
-    text.replace(/\b[Tt]he company(?=['’]s|[ ,.])/u, name),
-    text.replace(new RegExp(`^(?:The ${kinds} )?${name}(?=['’]s|[ ,.])`, "u"), "The company"),
-    text.replace(new RegExp(`(?<=[ ,])${name}(?=['’]s|[ ,.])`, "u"), "the company"),
-  ].filter((each, index, all) => all.indexOf(each) === index);
+  const named = text.replace(/\b[Tt]he company(?=['’]s|[ ,.])/u, company.name);
+  return named === text ? [text] : [text, named];
 }

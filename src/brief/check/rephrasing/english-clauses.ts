@@ -1,3 +1,4 @@
+import { isStopWord } from "#language/stop-words.ts";
 import { governs, saysOrHangs } from "./english-governing.ts";
 import {
   capital,
@@ -19,6 +20,18 @@ export const loneClause = rule(
       ? []
       : [capital(what)],
 );
+
+const isPlural = /^(?:The )?\p{L}+s$/u;
+
+/** Whether a clause about somebody begins with its verb: "comes into force", "use water", not "he met". */
+function beginsWithVerb(clause: string, isOfSeveral: boolean): boolean {
+  const [first = ""] = clause.split(" ");
+  if (isPast(first) || /^(?:is|was|has|had|will|may|can|could|would|must)$/u.test(first))
+    return true;
+  return isOfSeveral
+    ? /^\p{Ll}{3,}$/u.test(first) && !isStopWord(first, "en")
+    : /^\p{Ll}{2,}s$/u.test(first);
+}
 
 /** How clauses are joined and ordered, and phrases put. */
 export const englishClauseRules: readonly Rule[] = [
@@ -142,5 +155,13 @@ export const englishClauseRules: readonly Rule[] = [
     `^(In \\d{4}|(?:${day})), ([^,“”"]+), ([\\p{Ll}]+ing [^,“”"]+)\\.$`,
     (_all, when = "", what = "", rest = "") =>
       governs.test(what) ? [] : [`${capital(what)} ${when.replace(/^In/u, "in")}, ${rest}.`],
+  ),
+  // "The ban, which takes effect on Saturday, applies to …" → "The ban takes effect on Saturday and applies to …"
+  rule(
+    `^((?:The|A|An) (?:${small} ){0,2}${small}|${name}), (?:which|who) ([^,“”"]+), ([^“”"]+)\\.$`,
+    (_all, who = "", one = "", other = "") =>
+      beginsWithVerb(one, isPlural.test(who))
+        ? [`${who} ${one}.`, `${who} ${one} and ${other}.`]
+        : [],
   ),
 ];

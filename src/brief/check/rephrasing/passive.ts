@@ -9,7 +9,7 @@ const transitive = new Set(
   injured wounded destroyed damaged halted signed launched opened cancelled banned recommended commissioned collected
   criticised criticized praised condemned attacked detained charged sentenced convicted suspended dismissed removed
   discovered published seized shot defeated beat overturned blocked adopted passed founded led backed
-  threatened evacuated searched questioned used cut raised took evacuated`.split(/\s+/),
+  threatened evacuated searched questioned used cut raised took evacuated fined`.split(/\s+/),
 );
 
 const small = "\\p{Ll}[\\p{Ll}-]*";
@@ -21,9 +21,9 @@ const subject = new RegExp(
 );
 /** Ends the object: what tells when, where or how, another clause, the end. */
 const objectEnd =
-  /(?= (?:in|on|at|from|with|by|for|near|during|after|before|since|while|when|as|until|under|outside|inside|off|out|away|following|because|although|but|overnight|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))\b)|(?=,)|$/u;
+  /(?= (?:in|on|at|from|with|by|for|near|during|after|before|since|while|when|as|until|under|outside|inside|off|out|away|following|because|although|but|overnight|yesterday|(?:last|this) (?:week|month|year)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))\b)|(?=,)|$/u;
 const time =
-  "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|in \\d{4}|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|\\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|overnight|yesterday)";
+  "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|in \\d{4}|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|\\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|overnight|yesterday|(?:last|this) (?:week|month|year))";
 const bareTime = new RegExp(`^ ${time}$`, "u");
 const opensWithTime = new RegExp(`^ (?:${time}|after|before|during|since)(?![\\p{L}])`, "u");
 const bareMiddle = new RegExp(`^(?:${time} |in \\p{Lu}\\p{L}+ )*$`, "u");
