@@ -4,6 +4,7 @@ import { perObject } from "#shared/per-object.ts";
 import { stemsIn } from "./content-words.ts";
 import { groupCopies } from "./copied-texts.ts";
 import { isFeature } from "./is-feature.ts";
+import { reportWorth } from "./report-form.ts";
 
 /** Text of so many characters can be told from. */
 const textLengthWanted = 120;
@@ -37,8 +38,10 @@ export function leadsOf<Entry extends StoryEntry>(
 
 /** What its form takes from an entry. */
 const formWorth = /* @__PURE__ */ perObject(
-  ({ title, text }: StoryEntry) =>
-    (isFeature(title, text) ? -2 : 0) + (isShouted(title) ? -0.75 : 0),
+  (entry: StoryEntry) =>
+    (isFeature(entry.title, entry.text) ? -2 : 0) +
+    (isShouted(entry.title) ? -0.75 : 0) +
+    reportWorth(entry),
 );
 
 const stemsOf = /* @__PURE__ */ perObject(
