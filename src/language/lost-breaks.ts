@@ -90,6 +90,27 @@ export function gluedBreaks(line: string, language: Language): number[] {
   ].sort((one, other) => one - other);
 }
 
+/** "… du parti.- Menaces de députés -L'accord prévoit …": a title between the paragraphs of an agency's report. */
+const betweenPattern = /(?<=^|[.!?…»"”)] ?)- ?([^.!?\n–—-]{2,80}?) -\s?(?=[\p{Lu}"«“])/gu;
+/** "… conducteurs.TOUJOURS UN CONDUCTEUR À BORDMais dans …": a title in capitals without its line feeds. */
+const capitalsPattern =
+  /(?<=[.!?…»"”)])(\p{Lu}\p{Lu}[\p{Lu}\p{N} '’,:-]{8,120}?)(?=\p{Lu}['’]?\p{Ll})/gu;
+/** The same where a sentence begins: several words in capitals, then a figure. */
+const capitalsStart = /^(?:\p{Lu}[\p{Lu}'’-]+ ){3,}(?=\d)/u;
+
+/**
+ * Where a title between paragraphs begins and ends that lost its line feeds.
+ *
+ * @returns offsets in `line`, ascending, without 0
+ */
+export function titleBreaks(line: string): number[] {
+  const found = [...line.matchAll(betweenPattern), ...line.matchAll(capitalsPattern)].flatMap(
+    ({ 0: whole, index }) => [index, index + whole.length],
+  );
+  const start = capitalsStart.exec(line)?.[0].length ?? 0;
+  return [...new Set([...found, start])].filter((at) => at > 0).sort((one, other) => one - other);
+}
+
 /** Whether a straight quotation mark behind this text opens: every one before it has its partner. */
 function opensQuotation(text: string): boolean {
   return (text.match(/"/g)?.length ?? 0) % 2 === 0;

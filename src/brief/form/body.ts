@@ -1,4 +1,4 @@
-import { gluedBreaks } from "#language/lost-breaks.ts";
+import { gluedBreaks, titleBreaks } from "#language/lost-breaks.ts";
 import { type Sentence, sentences } from "#language/sentences.ts";
 import type { Article, Block } from "#model/article.ts";
 import type { Span } from "#model/brief.ts";
@@ -8,6 +8,7 @@ import type { Edit } from "./edits.ts";
 import { isFurniture } from "./furniture.ts";
 import { senderHeading } from "./genre-words.ts";
 import { type Marks, regularMarks } from "./regular-marks.ts";
+import { singleQuoted } from "./single-marks.ts";
 import { turnsOf } from "./turns.ts";
 
 /** A sentence of the article from which a brief may take, in offsets of the article's text. */
@@ -51,7 +52,13 @@ export function bodyOf(article: Article): readonly BodySentence[] {
     const found = sentences(text.slice(from, block.end), language)
       .map(({ end, start }) => ({ start: start + from, end: end + from }))
       .flatMap((span) => partsOf(text, span, language));
-    const marks = regularMarks(text, { start: from, end: block.end }, found, language);
+    const span = { start: from, end: block.end };
+    const regular = regularMarks(text, span, found, language);
+    const single = singleQuoted(text, span, found, regular.quoted, language);
+    const marks = {
+      ...regular,
+      quoted: [...regular.quoted, ...single].sort((one, other) => one.start - other.start),
+    };
     for (const [position, sentence] of found.entries()) {
       if (isFurniture(sentence.text, isAtEnd) || isDateline(sentence.text)) continue;
       body.push({
@@ -72,7 +79,10 @@ export function bodyOf(article: Article): readonly BodySentence[] {
 
 /** A heading that stuck to its text comes off it. */
 function partsOf(text: string, { end, start }: Span, language: Language): readonly Sentence[] {
-  const breaks = gluedBreaks(text.slice(start, end), language).map((at) => at + start);
+  const line = text.slice(start, end);
+  const breaks = [...new Set([...gluedBreaks(line, language), ...titleBreaks(line)])]
+    .sort((one, other) => one - other)
+    .map((at) => at + start);
   return [start, ...breaks].map((from, index) => {
     const to = breaks[index] ?? end;
     return { text: text.slice(from, to), start: from, end: to };
@@ -110,9 +120,11 @@ function partEdits(text: string, span: Span, sentence: Sentence): readonly Edit[
         ? ["„", "“"]
         : opening === "「"
           ? ["「", "」"]
-          : opening === '"'
-            ? ['"', '"']
-            : ["“", "”"];
+          : opening === '"' || opening === "'"
+            ? [opening, opening]
+            : opening === "‘"
+              ? ["‘", "’"]
+              : ["“", "”"];
   const edits: Edit[] = [];
   if (span.start < sentence.start)
     edits.push({ start: sentence.start, end: sentence.start, text: open });

@@ -6,6 +6,7 @@ import {
   opensAsBackground,
   opensWithSomebody,
   pronounWithoutPerson,
+  tellsOfPicture,
 } from "./first-words.ts";
 import type { GenreForm } from "./genre-form.ts";
 import { gistWordsMax } from "./lengths.ts";
@@ -38,6 +39,8 @@ const worth = {
   firstOfBlock: 0.3,
   /** A line without a verb. */
   phrase: -3,
+  /** What a picture shows. */
+  caption: -2,
   /** Who told the sentence before belongs into that sentence. */
   onlyWho: -2,
   /** What was before the news does not open a brief. */
@@ -92,6 +95,7 @@ export function candidateOf(
     (traits.isPhrase ? worth.phrase : 0) +
     (isCutShort ? worth.cutShort : 0) +
     (isOnlyWho ? worth.onlyWho : 0) +
+    (tellsOfPicture(text) ? worth.caption : 0) +
     (isOwnVoice ? worth.ownVoice : 0) +
     (isUnnamed ? worth.unnamed : 0) +
     (saysNothing ? worth.noComment : 0) +

@@ -8,6 +8,9 @@ import { phrasesOf } from "./phrases/phrases-of.ts";
 /** A clause with fewer characters is not worth its cut. */
 const clauseLengthMin = 8;
 
+/** And with fewer words it may tell what the sentence is about. */
+const clauseWordsMin = 4;
+
 /** Fewer words are hardly a sentence. */
 const restWordsMin = 8;
 
@@ -42,6 +45,8 @@ export function clauseCuts(text: string, span: Span, language: Language): readon
 /** Whether a run holds nothing that changes the meaning or the weight of what stays. */
 function mayGo(run: string, language: Language): boolean {
   if (run.length < clauseLengthMin) return false;
+  // ", che trasforma": so short a clause may be what happened.
+  if (/^,/u.test(run) && (run.match(/\p{L}+/gu)?.length ?? 0) < clauseWordsMin) return false;
   if (/[?!]/u.test(run)) return false;
   const withoutYears = run.replace(/(?<![\d.,])(?:1[89]|20)\d\d(?![\d.,%])/g, "");
   if (/\p{N}|%/u.test(withoutYears)) return false;

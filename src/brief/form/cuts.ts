@@ -4,7 +4,7 @@ import type { BodySentence } from "./body.ts";
 import { clauseCuts } from "./clause-cuts.ts";
 import { compiled } from "./compiled.ts";
 import { contentRoots } from "./content-roots.ts";
-import { datelineOf } from "./datelines.ts";
+import { datelineOf, placeLabelOf } from "./datelines.ts";
 import { phrasesOf } from "./phrases/phrases-of.ts";
 
 /**
@@ -24,12 +24,15 @@ export type Cut = Span &
 /** Every run of a sentence that may go without a change of what the rest says. In order, never overlapping. */
 export function cutsOf(text: string, sentence: BodySentence, language: Language): readonly Cut[] {
   const dateline = sentence.isFirstOfBlock
-    ? datelineOf(text, sentence.start, sentence.end)
+    ? (datelineOf(text, sentence.start, sentence.end) ??
+      (sentence.index === 0 ? placeLabelOf(text, sentence.start, sentence.end) : undefined))
     : undefined;
   const start = dateline?.end ?? sentence.start;
   const found: Cut[] = [
     ...(dateline === undefined ? [] : [{ ...dateline, kind: "always" } as const]),
     ...emptyBrackets(text, sentence),
+    ...straySpaces(text, sentence, language),
+    ...(language === "ar" ? arabicAnd(text, start, sentence.end) : []),
     ...leaningCuts(text, { start, end: sentence.end }, language),
     ...givenCuts(text, sentence, language),
     ...clauseCuts(text, { start, end: sentence.end }, language),
@@ -61,6 +64,28 @@ function emptyBrackets(text: string, { start, end }: Span): readonly Cut[] {
     end: start + match.index + match[0].length,
   }));
 }
+
+/** "the match , he said .": no language but French sets a space before a mark, and French not before these. */
+function straySpaces(text: string, { end, start }: Span, language: Language): readonly Cut[] {
+  const marks = language === "fr" ? "[.,]" : "[.,;:!?]";
+  const pattern = compiled(
+    `(?<=[\\p{L}\\p{N}”"»')\\]]) +(?=${marks}(?:\\s|["”»']|$))(?!\\.\\.)`,
+    "gu",
+  );
+  return [...text.slice(start, end).matchAll(pattern)].map((match) => ({
+    kind: "always",
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
+}
+
+/** "وقال": Arabic writes "and" as one letter of the next word; before a verb with its subject it says nothing alone. */
+function arabicAnd(text: string, start: number, end: number): readonly Cut[] {
+  return joinedAnd.test(text.slice(start, end)) ? [{ kind: "always", start, end: start + 1 }] : [];
+}
+
+const joinedAnd =
+  /^و(?=(?:قالت?|أضافت?|أوضحت?|أكدت?|أشارت?|ذكرت?|أعلنت?|كشفت?|تابعت?|لفتت?|شددت?|اعتبرت?|وصفت?|دعا|دعت|حذرت?|زعمت?|أفادت?|[يت]رى|[يت]ؤكد|[يت]قول|[يت]توقع|بلغت?|سجلت?|بحسب|في|من|على|لم|لا)(?!\p{L}))(?!\p{L}+ (?:أن|إن|أنه|إنه|أنها|إنها)(?!\p{L}))/u;
 
 function leaningCuts(text: string, { start, end }: Span, language: Language): readonly Cut[] {
   const phrases = phrasesOf(language);

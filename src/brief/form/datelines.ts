@@ -24,7 +24,8 @@ const datelines: readonly RegExp[] = [
   /^(?:本报讯|本報訊|据新华社|【[^】]{2,30}】)\s*(?:[（(][^（）()]{0,24}[）)])?\s*/u,
   /^[【［[][^】］\]]{2,24}[】］\]]\s*(?:\p{Script=Hangul}{2,4}\s*(?:기자|특파원)\s*=?\s*)?/u,
   /^\([^()=]{1,12}=[^()=]{2,12}\)\s*(?:\p{Script=Hangul}{2,4}\s*(?:기자|특파원)\s*)?=?\s*/u,
-  /^[\p{Script=Arabic}\p{M}\s/]{2,40}\([\p{Script=Arabic}\p{L}\s.]{2,24}\)\s*[-–—:]\s*/u,
+  /^[\p{Script=Arabic}\p{M}\s/،]{2,40}\([\p{Script=Arabic}\p{L}\s.]{2,24}\)\s*[-–—:]{1,2}\s*/u,
+  /^[\p{Script=Arabic}\s]{2,30}\s*:-\s*/u,
   /^（[^（）＝=]{1,12}[＝=][^（）]{2,12}）\s*/u,
 ];
 
@@ -46,6 +47,18 @@ export function datelineOf(text: string, start: number, end: number): Span | und
     at += found.length;
   }
   return at === start ? undefined : { start, end: at };
+}
+
+/** "BHUBANESWAR: A man …": a place in capitals at the very start of a report, in no one's own voice. */
+export function placeLabelOf(text: string, start: number, end: number): Span | undefined {
+  const sentence = text.slice(start, end);
+  const found = /^\p{Lu}{4,}(?:[ /]\p{Lu}{3,}){0,2}:\s+(?=\p{Lu})/u.exec(sentence)?.[0];
+  if (found === undefined || sentence.length - found.length <= 20) return undefined;
+  if (
+    /(?<!\p{L})(?:I|we|my|our|ich|wir|je|nous|yo|nosotros|io|noi|eu|nós)(?!\p{L})/iu.test(sentence)
+  )
+    return undefined;
+  return { start, end: start + found.length };
 }
 
 /** Whether a sentence is nothing but a dateline ("КАЗАНЬ, 11 июля – РИА Новости."). */

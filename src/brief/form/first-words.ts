@@ -88,3 +88,11 @@ const attribution: Readonly<Record<Language, RegExp>> = {
   ru: /^об? (?:этом|смерти|случившемся|решении|инциденте) (?:сообщ|расска|заяв|говор|пиш|стало)/iu,
   uk: /^про (?:це|смерть|рішення|інцидент) (?:повідом|розпов|заяв|йдеться|пиш|стало)/iu,
 };
+
+/** Whether a sentence tells what a picture shows, in words that no other has. */
+export function tellsOfPicture(text: string): boolean {
+  return picture.test(text);
+}
+
+const picture =
+  /(?<!\p{L})(?:pictured|file (?:photo|picture|image)|stock image|photo d['’]illustration|sur la photo|archivbild|symbolbild|im bild zu sehen|en la (?:foto|imagen)|foto de archivo|nella foto|na foto|op de foto|na zdjęciu|на фото|на снимке|на світлині)(?!\p{L})|^(?:图为|圖為)|の写真。$/iu;

@@ -24,7 +24,7 @@ export const titleOf = {
   liveBlog:
     /(?:^|[\s:|–—-])(?:live(?: updates| blog)?|as it happened|liveblog|live-?ticker|newsblog|en direct|direct|en directo|en vivo|minuto a minuto|ao vivo|in diretta|la diretta|na żywo|relacja|онлайн|наживо|canlı|trực tiếp|실시간|ライブ|直播|مباشر)(?=[\s:|–—,-]|$)/iu,
   obituary:
-    /\b(?:dies|dead) (?:at|aged)\b|\bobituary\b|,? (?:has )?died(?: at \d+)?$|^nachruf|(?:ist|mit \d+(?: jahren)?) gestorben|est mort[e]?\b|^mort de |^décès de |^(?:muere|fallece|murió|falleció) |^(?:morre|morreu) |^è mort[oa] |^(?:addio a|morto) |overleden|^zmarła? |^nie żyje |^умер(?:ла)? |^скончал|^ушел из жизни|^помер(?:ла)? |hayatını kaybetti|vefat etti|qua đời|별세|死去|逝去|逝世|去世|وفاة|رحيل/iu,
+    /\b(?:dies|dead) (?:at|aged)\b|\bobituary\b|,? (?:has )?died(?: at \d+)?$|^nachruf|(?:ist|mit \d+(?: jahren)?) gestorben|est mort[e]?\b|^mort de |^décès de |^(?:muere|fallece|murió|falleció) |^(?:morre|morreu) |^è mort[oa] |^(?:addio a|morto) |overleden|^zmarła? |^nie żyje |^умер(?:ла)? |^скончал|^ушел из жизни|^помер(?:ла)? |hayatını kaybetti|vefat etti|qua đời|별세|死去|逝去|逝世|去世|^(?:وفاة|رحيل) /iu,
 } as const;
 
 /** Marks of a text that a company sent out. */
