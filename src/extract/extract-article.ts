@@ -11,9 +11,10 @@ import { isArticle, type JsonLd, textOf } from "./metadata/json-ld.ts";
 import { firstMeta, type MetaTags } from "./metadata/meta-tags.ts";
 import { pageMetadata } from "./metadata/page-metadata.ts";
 import { type StateArticle, stateArticle } from "./state/state-article.ts";
+import { dropHidden, showHidden, textWithoutScripts } from "./text/hidden-text.ts";
 import { mainText } from "./text/main-text.ts";
 import { pageClaims } from "./text/page-claims.ts";
-import type { PageClaims } from "./text/page-facts.ts";
+import { lettersOf, type PageClaims } from "./text/page-facts.ts";
 import type { TextBlock } from "./text/text-blocks.ts";
 import { textWeight } from "./walls/page-lines.ts";
 import { type PaidSigns, paidSignsOf, paidStatus, withoutWall } from "./walls/paywall.ts";
@@ -39,7 +40,7 @@ export function extractArticle(page: Page): Extraction {
   const nextPage = nextPageLink(document, page.url, sight.links);
   const claims = pageClaims(sight.title, tags, objects);
   const { found, isLive, state } = textOfPage(document, objects, sight, paid, claims, isKept(tags));
-  const whole = joinBlocks(found);
+  const whole = joinBlocks(withoutHeadline(found, facts.title));
   const status = paidStatus(state?.isPaid ? { ...paid, isPaid: true } : paid, whole.text);
   const fault = withoutArticle(sight, whole.text, status);
   if (fault !== undefined) return { ...fault, card };
@@ -59,6 +60,22 @@ export function extractArticle(page: Page): Extraction {
   };
 }
 
+/** Share of a headline that a line has to be, where the rest is the outlet's name. */
+const headlineShareMin = 0.7;
+
+/** The blocks without the headline, or most of it, that stands on top of them; a text that is nothing else is left. */
+function withoutHeadline(
+  blocks: readonly TextBlock[],
+  headline: string | undefined,
+): readonly TextBlock[] {
+  const letters = lettersOf(headline ?? "");
+  const from = blocks.findIndex(({ text }) => {
+    const own = lettersOf(text);
+    return own.length < letters.length * headlineShareMin || !letters.startsWith(own);
+  });
+  return blocks.slice(Math.max(0, from));
+}
+
 type PageText = {
   readonly found: readonly TextBlock[];
   readonly isLive: boolean;
@@ -76,12 +93,14 @@ function textOfPage(
 ): PageText {
   const live = liveBlogBlocks(document, objects, page.url, title);
   if (live !== undefined) return { found: live, isLive: true };
+  // What a page keeps from those who do not pay is not looked for where it is hidden.
+  const isOpen = !isPaid && !isKept && !lines.some(isWallLine);
+  if (isOpen) showHidden(document);
+  else dropHidden(document);
+  const forNoScript = isOpen ? textWithoutScripts(document) : [];
   const shown = mainText(document, claims);
   const shownWeight = weightOf(shown);
-  // What a page keeps from those who do not pay is not looked for elsewhere on it.
-  if (isPaid || isKept || shownWeight >= begunWeightMax || lines.some(isWallLine)) {
-    return { found: shown, isLive: false };
-  }
+  if (!isOpen || shownWeight >= begunWeightMax) return { found: shown, isLive: false };
   const isTold = shownWeight < shownWeightMin && claimedWeight >= toldWeightMin(shownWeight);
   const told = isTold ? toldBlocks(objects) : [];
   const state = stateArticle(page.html, {
@@ -91,7 +110,8 @@ function textOfPage(
   });
   const held = state === undefined || state.isPaid ? [] : state.blocks;
   const isHeld = weightOf(held) >= toldWeightMin(shownWeight);
-  const found = [shown, told, isHeld ? held : []].reduce((heaviest, blocks) =>
+  const unscripted = shownWeight < shownWeightMin ? forNoScript : [];
+  const found = [shown, told, unscripted, isHeld ? held : []].reduce((heaviest, blocks) =>
     weightOf(blocks) > weightOf(heaviest) ? blocks : heaviest,
   );
   return { found, isLive: false, ...(state !== undefined && { state }) };

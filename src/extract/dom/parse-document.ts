@@ -3,6 +3,7 @@ import { DomDocument } from "./dom-document.ts";
 import { DomElement } from "./dom-nodes.ts";
 import { DomText } from "./dom-text.ts";
 import { leanHtml } from "./lean-html.ts";
+import { makeBoxes, mayStandAlone } from "./own-elements.ts";
 
 /** Where on a page what it holds belongs. */
 type Outline = {
@@ -59,6 +60,7 @@ const outer = new Set(["html", "head", "body"]);
 function build(html: string, root: DomElement, { partOf, placeIn }: Outline): void {
   const document = root.ownerDocument;
   const open: DomElement[] = [root];
+  const own: DomElement[] = [];
   const innermost = (): DomElement => open[open.length - 1] ?? root;
   let elements = 0;
   const parser = new Parser({
@@ -77,8 +79,10 @@ function build(html: string, root: DomElement, { partOf, placeIn }: Outline): vo
         return;
       }
       elements += 1;
-      const element = new DomElement(document, name, withoutData(values));
-      placeIn(parent, name).appendChild(element);
+      const element = new DomElement(document, shownName(name, values), withoutData(values));
+      // How a word is spoken stands above it, not in it.
+      if (!spoken.has(name)) placeIn(parent, name).appendChild(element);
+      if (mayStandAlone(name, values.style)) own.push(element);
       open.push(element);
     },
     ontext(text) {
@@ -93,6 +97,23 @@ function build(html: string, root: DomElement, { partOf, placeIn }: Outline): vo
     },
   });
   parser.end(html);
+  makeBoxes(own);
+}
+
+/** Parts of a ruby annotation beside the words. */
+const spoken = new Set(["rt", "rp", "rtc"]);
+
+/**
+ * A name, with what browsers make of an element: a root of a shadow tree is shown where it stands, and what
+ * React sends late is moved from where it is hidden.
+ */
+function shownName(name: string, values: Record<string, string>): string {
+  if (name === "div" && "hidden" in values && /^S:[\da-f]+$/.test(values.id ?? "")) {
+    delete values.hidden;
+  }
+  return name === "template" && ("shadowrootmode" in values || "shadowroot" in values)
+    ? "div"
+    : name;
 }
 
 /** The parser hands text over in pieces, one for each character reference. */

@@ -8,6 +8,7 @@ import { isErrorPage } from "./error-page.ts";
 import { isIndexPage, isSearchPage } from "./list-pages.ts";
 import { mediaReason } from "./media-page.ts";
 import type { PageSight } from "./page-sight.ts";
+import { isRightsOnly } from "./rights-only.ts";
 
 type WithCard<Kind> = Kind extends { readonly card: unknown } ? Omit<Kind, "card"> : never;
 
@@ -38,5 +39,5 @@ export function withoutArticle(
   const media = mediaReason(sight, weight);
   if (media !== undefined) return { kind: "not-an-article", reason: media };
   if (isIndexPage(sight, text)) return { kind: "not-an-article", reason: "index" };
-  return text === "" ? { kind: "empty" } : undefined;
+  return text === "" || isRightsOnly(text) ? { kind: "empty" } : undefined;
 }

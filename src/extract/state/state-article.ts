@@ -1,3 +1,4 @@
+import { withoutStandingLines } from "../text/standing-lines.ts";
 import type { TextBlock } from "../text/text-blocks.ts";
 import { textWeight } from "../walls/page-lines.ts";
 import { richText } from "./rich-text.ts";
@@ -57,7 +58,7 @@ export function stateArticle(html: string, signs: PageSigns): StateArticle | und
   for (const { value, around } of candidates) {
     const owner = ownerOf(around, signs);
     if (owner.is === "other") continue;
-    const blocks = withoutTitle(richText(value), signs);
+    const blocks = withoutStandingLines(withoutTitle(richText(value), signs));
     const weight = blocks.reduce((sum, { text }) => sum + textWeight(text), 0);
     if (weight <= bestWeight || (owner.is === "unsaid" && !isTextOf(blocks, signs))) continue;
     bestWeight = weight;

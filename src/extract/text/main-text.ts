@@ -7,6 +7,9 @@ import { unpackedTrees } from "./packed-trees.ts";
 import { type PageBlock, pageBlocks } from "./page-blocks.ts";
 import type { PageClaims } from "./page-facts.ts";
 import { readabilityChoice } from "./readability-choice.ts";
+import { withoutComments } from "./reader-comments.ts";
+import { saidOnce } from "./said-once.ts";
+import { withoutStandingLines } from "./standing-lines.ts";
 import type { TextBlock } from "./text-blocks.ts";
 
 /** Log odds above which a block belongs to the article: what is doubtful stays out. */
@@ -24,7 +27,12 @@ export function mainText(document: DomDocument, claims: PageClaims): readonly Te
   const { blocks, isChosen, rows } = weighable(document, claims);
   const table = treeTable(unpackedTrees(weights));
   const odds = rows.map((row) => sumOfTrees(table, row));
-  return chosenBlocks(blocks, odds, isChosen).map(({ kind, text }) => ({ kind, text }));
+  return articleOf(chosenBlocks(blocks, odds, isChosen)).map(({ kind, text }) => ({ kind, text }));
+}
+
+/** What was chosen without what is no part of an article wherever it stands. */
+export function articleOf(chosen: readonly PageBlock[]): readonly PageBlock[] {
+  return withoutStandingLines(saidOnce(withoutComments(chosen)));
 }
 
 /** The blocks of a page, what Readability makes of them, and their features. */

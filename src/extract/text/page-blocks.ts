@@ -1,7 +1,7 @@
 import type { BlockKind } from "#model/article.ts";
 import { type DomElement, type DomNode, isElement, textNode } from "../dom/dom-nodes.ts";
 import { type ClassGroup, classGrouper } from "./class-groups.ts";
-import { linesOf } from "./text-lines.ts";
+import { finishedLine, linesOf } from "./text-lines.ts";
 
 /** An element that holds text, with what it inherits from those around it. */
 export type Box = {
@@ -47,7 +47,7 @@ const bordered = new Set(
 
 /** Names of elements that say something about all text inside them. */
 const telling = new Set(
-  "article aside blockquote details dialog dl figcaption figure footer form header li main nav ol section table ul".split(
+  "article aside blockquote details dialog dl figcaption figure footer form header li main nav ol pre section table ul".split(
     " ",
   ),
 );
@@ -69,7 +69,7 @@ export function pageBlocks(root: DomElement): readonly PageBlock[] {
     for (let node: DomNode | null = element.firstChild; node !== null; node = node.nextSibling) {
       if (node.nodeType === textNode) {
         const text = node.textContent;
-        run.text += text;
+        run.text += box.within["<pre>"] === undefined ? text : withBorders(text);
         if (isLink) run.linkCharacters += text.trim().length;
       } else if (isElement(node)) visit(node, box, kind, isLink);
     }
@@ -88,6 +88,7 @@ export function pageBlocks(root: DomElement): readonly PageBlock[] {
       flush(own, inner);
     } else {
       if (isHidden(element)) return;
+      if (standsApart(element, run.text)) run.text += "\n\u0000";
       const isOwnLink = name === "a" && isShorterThan(element, linkCharactersMax);
       if (isOwnLink) run.linkCount += 1;
       descend(element, box, kind, isLink || isOwnLink);
@@ -155,6 +156,27 @@ function boxOf(
     chosenCharacters: 0,
     blockCount: 0,
   };
+}
+
+/** Blank lines of plain text are borders. */
+function withBorders(text: string): string {
+  return text.replace(/\n[ \t\r]*\n/g, "\n\u0000\n\u0000");
+}
+
+/** Characters of a sentence that stands in an element of its own. */
+const apartCharactersMin = 40;
+
+/** Whether an element holds a sentence that follows a finished one without a blank: both stand as blocks. */
+function standsApart(element: DomElement, before: string): boolean {
+  const previous = element.previousSibling;
+  return (
+    (element.localName === "span" || element.localName === "font") &&
+    previous !== null &&
+    previous.nodeType !== textNode &&
+    element.parentNode?.localName !== "p" &&
+    finishedLine.test(before) &&
+    !isShorterThan(element, apartCharactersMin)
+  );
 }
 
 /** A link with more text than this was never closed. */

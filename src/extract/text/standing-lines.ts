@@ -1,0 +1,63 @@
+import { textWeight } from "../walls/page-lines.ts";
+
+/** A line of an outlet's own, word for word in every article, is no longer than this. */
+const charactersMax = 160;
+
+/** Whole lines that ask the reader for something or sell something, in the main languages. */
+const appeals = [
+  // Advertisement, also where the text goes on below it.
+  /^[^\p{L}\p{N}]*(?:advert(?:isement|ising)?|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|reklama?|annons|annonce|mainos|реклама|iklan|reklam|広告|スポンサーリンク|广告|廣告|광고|إعلان|اعلان|विज्ञापन|โฆษณา)[^\p{L}\p{N}]*$/iu,
+  /^[^\p{L}\p{N}]*(?:(?:the )?(?:story|article|text) continues?|continue reading|scroll (?:down )?to continue|(?:der )?(?:artikel|text) geht (?:\p{L}+ )?weiter|weiter(?:lesen)? nach der|la suite (?:de (?:l['’]article|cet article) )?(?:après|ci-dessous)|(?:el artículo|la nota|la noticia) (?:continúa|sigue)|(?:a matéria |o artigo )?continua (?:após|depois)|continua (?:a leggere|dopo)|lees (?:verder )?(?:na|onder)|(?:dalsza część|ciąg dalszy)|продолжение (?:после|ниже))(?!\p{L}).{0,60}$/iu,
+  // Read also.
+  /^[^\p{L}\p{N}]*(?:read (?:also|more|next)|also read|read(?= ?:)|see also|more on this(?: story| topic)?|related(?: (?:stories|articles|news|links?))?|recommended|lesen sie (?:auch|mehr|dazu)|lies auch|auch interessant|mehr (?:zum thema|dazu)|siehe auch|(?:à )?lire (?:aussi|également)|à lire|(?:à )?voir aussi|lea también|le[ea] (?:además|más)|leer (?:más|también)|te (?:puede|podría) interesar|(?:ver|vea|mira) también|(?:más información|noticias? relacionadas?)|leggi (?:anche|pure)|leia (?:também|mais)|(?:veja|ve[jr]) também|saiba mais|lees (?:ook|meer)|zie ook|(?:czytaj|zobacz|przeczytaj|sprawdź) (?:też|także|również|więcej)|læs også|les også|läs (?:också|även|mer)|lue myös|читайте (?:также|ещё)|смотрите также|по теме|читайте також|ayrıca (?:oku\p{L}*|bakınız)|baca (?:juga|selengkapnya)|simak juga|xem thêm|関連(?:記事|ニュース|リンク)|あわせて読みたい|合わせて読みたい|続きを読む|相关(?:阅读|新闻|文章|报道)|相關(?:閱讀|新聞|文章|報導)|延伸(?:阅读|閱讀)|관련 ?기사|اقر[أا] (?:أيض[اً]+|ايضا|المزيد)|طالع أيضا|بیشتر بخوانید|(?:यह|ये) भी पढ़ें|ข่าวที่เกี่ยวข้อง)\s*(?:[:：|»›>→▶／]|[-–—]\s|$).{0,140}$/iu,
+  // Newsletters and the like: asked for in the imperative.
+  /^[^\p{L}\p{N}]*(?:please )?(?:(?:sign up|subscribe|register|get|receive|join|want)(?!\p{L})(?=.*(?:newsletters?|mailing list|inbox|e-?mail|alerts|briefing|bulletin|youtube|channel|podcast|(?:whatsapp|telegram))).*)$/iu,
+  /^[^\p{L}\p{N}]*(?:(?:jetzt |hier |bitte )?(?:melde[nt]?|abonnier\p{L}*|bestelle[nt]?|erhalte[nt]?|registrier\p{L}*)|der \p{L}+-?newsletter)(?!\p{L})(?=.*(?:newsletter|mailing|push-?nachricht|podcast|kanal|e-?mail)).*$/iu,
+  /^[^\p{L}\p{N}]*(?:inscri(?:vez|s)-(?:vous|toi)|abonne(?:z-vous|-toi)|recevez|reçois)(?!\p{L})(?=.*(?:newsletters?|lettre|alertes?|infolettre|mail|notifications?|chaîne|podcast)).*$/iu,
+  /^[^\p{L}\p{N}]*(?:suscr[ií]b(?:e(?:te|se)?|ase|anse|irse)|recib[ea]|reg[ií]str(?:ate|ese)|únete)(?!\p{L})(?=.*(?:newsletter|bolet[ií]n|correo|alertas?|canal|whatsapp|telegram|podcast)).*$/iu,
+  /^[^\p{L}\p{N}]*(?:assine|receba|inscreva-se|cadastre-se|subscreva|registe-se|entre)(?!\p{L})(?=.*(?:newsletter|boletim|e-?mail|alertas?|canal|whatsapp|telegram|podcast)).*$/iu,
+  /^[^\p{L}\p{N}]*(?:iscriviti|ricevi|abbonati|schrijf je in|meld je aan|abonneer je|ontvang|zapisz się|subskrybuj|tilmeld dig|prenumerera|anmäl dig|meld deg på)(?!\p{L})(?=.*(?:newsletter|nieuwsbrief|nyhedsbrev|nyhetsbrev|mail|can[a]le|kanał|kanaal|podcast)).*$/iu,
+  /^[^\p{L}\p{N}]*(?:подпи(?:шитесь|сывайтесь|шись|сывайся)|підпи(?:шіться|суйтесь))(?!\p{L}).*$/iu,
+  /^.{0,20}(?:メールマガジン|メルマガ|ニュースレター|뉴스레터|구독하기|订阅(?:我们|邮件|本)|訂閱(?:我們|電子報)).{0,40}$/u,
+  /^[^\p{L}\p{N}]*(?:اشترك(?:وا)? (?:في|الآن)|للاشتراك في|सब्सक्राइब|bültenimize|berlangganan)(?!\p{L}).*$/iu,
+  // Follow us.
+  /^[^\p{L}\p{N}]*(?:(?:follow|like|join|find) (?:us|@\w+|the \p{Lu}[\p{L} ]{1,30}|\p{Lu}[\p{L} ]{1,30}) (?:on|at|in)|folge[nt]? (?:sie )?uns|sui(?:vez|s)-nous|s[ií]g(?:ue|a)nos|s[ií]ga-nos|seguici|volg ons|obserwuj nas|śledź nas|następuj|følg oss|følg os|följ oss|seuraa meitä|bizi takip|ikuti kami|フォロー(?:する|して|お願い)?|팔로우|关注我们|關注我們|تابع(?:نا|ونا)|हमें फॉलो|ติดตาม(?:เรา|ข่าว))(?!\p{L}).{0,140}$/iu,
+  // Support us, write to us.
+  /^[^\p{L}\p{N}]*(?:please )?(?:support|help fund|donate to|unterstütz\p{L}*(?: sie)?|soutene[zr]|apoya|apoie|sostieni|steun|wesprzyj|wspieraj|поддержите|підтримайте|støtt|stöd)(?!\p{L})(?=.*(?:journalism|our (?:work|newsroom|reporting)|journalismus|journalisme|notre (?:travail|rédaction)|periodismo|jornalismo|giornalismo|journalistiek|nas|redakcj\p{L}+|редакци\p{L}+|нас|работу|редакці\p{L}+|journalistikk?)).*$/iu,
+  /^[^\p{L}\p{N}]*(?:(?:do you )?(?:have|got|know) (?:a|any) (?:news |story )?(?:tips?|stor(?:y|ies)|news|comments?)|haben sie (?:einen )?(?:hinweise?|fehler)|(?:e-?mail|contact) (?:us|the (?:author|reporter|writer|newsroom)))(?!\p{L})(?=.*(?:@|e-?mail|contact|call|touch|tell us|let us know|schreiben|melden|\d{5})).*$/iu,
+  // Whose the text is.
+  /^[^\p{L}\p{N}]*(?:©|\(c\) ?(?:\d{4}|\p{Lu})|copyright\W{0,3}(?:\d{4}|\(c\)|©|by(?!\p{L}))).*$/iu,
+  /^.{0,100}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:todos los )?derechos reservados|tutti i diritti riservati|riproduzione riservata|todos os direitos reservados|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|tüm hakları saklıdır|無断転載|版权所有|版權所有|무단 ?전재.{0,20}|جميع الحقوق محفوظة)[^\p{L}\p{N}]*$/iu,
+];
+
+/** Who wrote a text, and for which agency, where nothing else stands in the line. */
+const bylines = [
+  /^(?:(?:written |reported |story |text )?by|von|par|por|di|door|av|af|oleh|por:|autor(?:in|a)?:?|author:|auteur ?:|autore:|автор:?|текст:)\s+\p{Lu}[\p{L}.'’-]+(?:[ ,]+(?:(?:and|und|et|y|e|en|i|og|och|и|de|da|dos|van|von|der|la|le|al|el|bin|\p{Lu})[\p{L}.'’-]*|\p{Lu}[\p{L}.'’-]*)){1,5}$/iu,
+  /^(?:文|記者|记者|取材|撰文|写真)[\s:：／/=＝・].{1,20}$/u,
+  /^\p{L}{2,4} ?(?:기자|記者|记者)(?:\s.{0,40})?$/u,
+  /^(?:كتب(?:ت)?|بقلم|إعداد) ?:.{1,40}$/u,
+  /^[([]?(?:dpa|afp|ap|reuters|apa|sid|epd|kna|ansa|efe|lusa|belga|anp|pap|тасс|риа новости|dpa[-/]\w+)(?:[/,; ]+\w{2,8}){0,4}[)\]]?\.?$/iu,
+];
+
+/** Weight of a line that says something of its own. */
+const paragraphWeightMin = 60;
+
+/** Lines at either end of a text among which a byline stands. */
+const endLines = 3;
+
+/**
+ * A text without lines of the outlet's own that are word for word the same below other articles: appeals,
+ * advertisement, what to read next, rights, and bylines on top and at the end. Only lines that say nothing else go. A
+ * text without a paragraph else stays.
+ */
+export function withoutStandingLines<Block extends { readonly text: string }>(
+  blocks: readonly Block[],
+): readonly Block[] {
+  const kept = blocks.filter(({ text }, at) => {
+    if (text.length > charactersMax) return true;
+    if (appeals.some((pattern) => pattern.test(text))) return false;
+    const isAtEnd = at < endLines || at >= blocks.length - endLines;
+    return !isAtEnd || !bylines.some((pattern) => pattern.test(text));
+  });
+  return kept.some(({ text }) => textWeight(text) >= paragraphWeightMin) ? kept : blocks;
+}

@@ -1,0 +1,180 @@
+import { describe, expect, it } from "vitest";
+import { extractArticle } from "#extract/extract-article.ts";
+import { canonicalUrl } from "#model/canonical-url.ts";
+import { stories } from "../state/stories.ts";
+
+type Language = keyof typeof stories;
+
+/** What outlets write between and below their paragraphs. */
+const standing: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    "Sign up for our daily newsletter",
+    "Sign up to our free morning newsletter for the latest stories.",
+    "ADVERTISEMENT",
+    "Support our journalism",
+    "Follow us on Facebook, X and Instagram.",
+    "Read also: The storm that took the pier",
+    "Related: What the sea wall would cost",
+    "© 2026 The Example. All rights reserved.",
+    "By Eleanor Marsh",
+    "Story continues below",
+    "Do you have a story for us? Email tips@news.example.",
+    "Subscribe to our YouTube channel",
+  ],
+  de: [
+    "Melden Sie sich für unseren täglichen Newsletter an",
+    "Abonnieren Sie jetzt unseren kostenlosen Newsletter.",
+    "ANZEIGE",
+    "Unterstützen Sie unseren Journalismus",
+    "Folgen Sie uns auf Facebook und Instagram.",
+    "Lesen Sie auch: Der Sommer ohne Regen",
+    "Mehr zum Thema: Hilfe für Bauern",
+    "© 2026 Das Beispiel. Alle Rechte vorbehalten.",
+    "Von Jana Köhler",
+    "(dpa)",
+  ],
+  fr: [
+    "Inscrivez-vous à notre newsletter quotidienne",
+    "PUBLICITÉ",
+    "Soutenez notre journalisme",
+    "Suivez-nous sur Facebook et Instagram.",
+    "À lire aussi : La fuite sous le bassin",
+    "© 2026 L’Exemple. Tous droits réservés.",
+    "Par Hélène Marchand",
+    "La suite après la publicité",
+    "Abonnez-vous pour recevoir nos alertes.",
+  ],
+  es: [
+    "Suscríbete a nuestro boletín diario",
+    "PUBLICIDAD",
+    "Apoya nuestro periodismo",
+    "Síguenos en Facebook e Instagram.",
+    "Lea también: Los trenes que se perdieron",
+    "Te puede interesar: El precio del billete",
+    "© 2026 El Ejemplo. Todos los derechos reservados.",
+    "Por Lucía Ferrer",
+  ],
+  pt: [
+    "Assine a nossa newsletter diária",
+    "PUBLICIDADE",
+    "Apoie o nosso jornalismo",
+    "Siga-nos no Facebook e no Instagram.",
+    "Leia também: O hospital que faltava",
+    "© 2026 O Exemplo. Todos os direitos reservados.",
+    "Por Teresa Pinto",
+    "Receba as notícias no seu e-mail",
+  ],
+  ru: [
+    "Подпишитесь на нашу рассылку",
+    "РЕКЛАМА",
+    "Поддержите нашу редакцию",
+    "Подписывайтесь на нас в Telegram и ВКонтакте.",
+    "Читайте также: Мост, который ждали",
+    "© 2026 Пример. Все права защищены.",
+    "Автор: Анна Лебедева",
+  ],
+  ja: [
+    "メールマガジンに登録する",
+    "広告",
+    "フォローする：Facebook、X、Instagram",
+    "あわせて読みたい：灯台の百年",
+    "関連記事：台風の被害",
+    "© 2026 例新聞社 無断転載を禁じます",
+    "文／佐藤花子",
+  ],
+  ar: [
+    "اشترك في نشرتنا اليومية",
+    "إعلان",
+    "تابعنا على فيسبوك وإنستغرام",
+    "اقرأ أيضا: تاريخ المكتبة",
+    "© 2026 المثال. جميع الحقوق محفوظة",
+    "كتبت: ليلى حداد",
+  ],
+};
+
+/** Sentences that articles have, which speak of the same things. */
+const said: Partial<Record<Language, readonly string[]>> = {
+  en: [
+    "Sign up for a place on the boat ended on Monday, said the harbour master.",
+    "Support for the pier fell to 40 percent in the last poll of the year.",
+    "Read the minutes of the meeting and you will not find a word about it.",
+    "Copyright also protects the drawings of the old pier, a court has ruled.",
+    "Follow the money, and you end up at the sea wall, Marsh said.",
+    "By Tuesday the last of the planks had been carried up the beach.",
+    "Advertising along the promenade brings the town 20,000 pounds a year.",
+    "Get up early, take the first boat: that was her advice to visitors.",
+  ],
+  de: [
+    "Unterstützen will die Ministerin vor allem kleine Höfe im Norden.",
+    "Von Montag an können Anträge gestellt werden, auch auf Papier.",
+    "Werbung für heimisches Obst soll es ebenfalls geben, sagte sie.",
+    "Abonnieren kann man den Wetterbericht für Landwirte schon seit Jahren.",
+  ],
+  fr: [
+    "Suivez la rivière jusqu’au pont, et vous verrez la piscine, dit-elle.",
+    "Par ailleurs, la mairie promet un second bassin avant la fin du mandat.",
+  ],
+  ja: ["政府は調査を続けるとしている。町も同じ考えだと述べた。(c)例通信"],
+};
+
+function linesOf(language: Language, lines: readonly string[], tag: string): readonly string[] {
+  const url = canonicalUrl("https://news.example/2026/11/story");
+  if (url === undefined) throw new Error("not a link");
+  const { title, description } = stories[language];
+  const body = lines.map((text) => `<${tag}>${text}</${tag}>`).join("");
+  const extraction = extractArticle({
+    url,
+    html: `<html lang="${language}"><head><title>${title} | Example</title><meta property="og:description" content="${description}"></head><body><nav><a href="/">Home</a> <a href="/n">News</a></nav><article><h1>${title}</h1><div>${body}</div></article></body></html>`,
+  });
+  return extraction.kind === "article" ? extraction.article.text.split("\n") : [extraction.kind];
+}
+
+describe.each(["p", "div"])("lines of the outlet's own among paragraphs (%s)", (tag) => {
+  it.each(Object.keys(standing) as Language[])("go, between them and below: %s", (language) => {
+    const { paragraphs } = stories[language];
+    for (const line of standing[language]) {
+      const between = [...paragraphs.slice(0, 2), line, ...paragraphs.slice(2)];
+      expect(linesOf(language, between, tag)).toEqual(paragraphs);
+      expect(linesOf(language, [...paragraphs, line], tag)).toEqual(paragraphs);
+    }
+  });
+
+  it.each(Object.keys(said) as Language[])("are told from what an article says: %s", (language) => {
+    const { paragraphs } = stories[language];
+    for (const line of said[language] ?? []) {
+      const lines = [...paragraphs, line];
+      expect(linesOf(language, lines, tag)).toEqual(lines);
+    }
+  });
+});
+
+describe("what readers wrote below an article", () => {
+  const { paragraphs } = stories.de;
+  const comments = Array.from(
+    { length: 6 },
+    (_, n) =>
+      `<li class="comment even thread-even" id="comment-${n}"><div class="comment-author">Leser ${n}</div><div class="comment-content"><p>Das sehe ich ganz anders als der Verfasser, und zwar aus ${n + 2} Gründen, die ich gern nenne.</p></div></li>`,
+  ).join("");
+
+  it("is left out", () => {
+    const body = paragraphs.map((text) => `<p>${text}</p>`).join("");
+    const lines = linesOf(
+      "de",
+      [
+        `</div></div><div class="entry">${body}<div id="comments"><ol class="commentlist">${comments}</ol></div>`,
+      ],
+      "div",
+    );
+    expect(lines).toEqual(paragraphs);
+  });
+
+  it("is not what a paper calls its opinion pages", () => {
+    const body = paragraphs.map((text) => `<p>${text}</p>`).join("");
+    const lines = linesOf(
+      "de",
+      [`</div></div><div class="comment-page"><div class="comment-text">${body}</div></div>`],
+      "div",
+    );
+    expect(lines).toEqual(paragraphs);
+  });
+});
