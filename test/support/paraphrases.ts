@@ -12,8 +12,6 @@ export type Paraphrase = {
   readonly from: readonly string[];
   readonly faithful: string;
   readonly twin: string;
-  /** Written when the rules were made, and never looked at by them. */
-  readonly isUnseen: boolean;
 };
 
 type Row = readonly [from: string, faithful: string, twin: string];
@@ -959,6 +957,5 @@ export const paraphrases: readonly Paraphrase[] = Object.entries(rows).flatMap((
     from: from.split("|"),
     faithful,
     twin,
-    isUnseen: name === "drought",
   }));
 });

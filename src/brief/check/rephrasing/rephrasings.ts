@@ -6,8 +6,8 @@ import { englishSayingRules } from "./english-sayings.ts";
 import { actives, passives } from "./passive.ts";
 import { romanceRules } from "./romance-rules.ts";
 
-/** Rephrasings of rephrasings tried, and texts kept of one sentence. */
-const max = { depth: 5, texts: 60 } as const;
+/** Rephrasings of rephrasings tried, texts kept of one sentence, and how long it may be: patterns slow down with it. */
+const max = { depth: 5, texts: 60, characters: 1000 } as const;
 
 /**
  * The ways to say a sentence anew that lead towards a claim: each brings two neighbouring words that the claim has and
@@ -23,7 +23,7 @@ export function rephrasings(
   isAlone: boolean,
 ): readonly string[] {
   const rules = rulesFor(language, isAlone);
-  if (rules.length === 0) return [text];
+  if (rules.length === 0 || text.length > max.characters) return [text];
   const wanted = pairsOf(claim);
   const found = new Set([text]);
   let last: readonly string[] = [text];
