@@ -38,7 +38,7 @@ const worth = {
   /** Writers begin a paragraph anew, so that its first sentence stands best alone. */
   firstOfBlock: 0.3,
   /** A line without a verb. */
-  phrase: -3,
+  phrase: -5,
   /** What a picture shows. */
   caption: -2,
   /** Who told the sentence before belongs into that sentence. */

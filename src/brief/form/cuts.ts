@@ -72,11 +72,14 @@ function straySpaces(text: string, { end, start }: Span, language: Language): re
     `(?<=[\\p{L}\\p{N}”"»')\\]]) +(?=${marks}(?:\\s|["”»']|$))(?!\\.\\.)`,
     "gu",
   );
-  return [...text.slice(start, end).matchAll(pattern)].map((match) => ({
-    kind: "always",
+  const spaces = [...text.slice(start, end).matchAll(pattern)].map((match) => ({
+    kind: "always" as const,
     start: start + match.index,
     end: start + match.index + match[0].length,
   }));
+  // "' Mr Brook ran": the mark ends what stands before.
+  const mark = /^['’] (?=\p{L}[^'’]*$)/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  return mark === 0 ? spaces : [{ kind: "always", start, end: start + mark }, ...spaces];
 }
 
 /** "وقال": Arabic writes "and" as one letter of the next word; before a verb with its subject it says nothing alone. */

@@ -25,7 +25,7 @@ const openings = [
 /** What the page says of itself, wherever it stands in a line. */
 const anywhere = [
   String.raw`©|\ball rights reserved\b|\btous droits réservés${end}|derechos reservados|direitos autorais|direitos reservados|diritti riservati|alle rechte vorbehalten|все права|усі права|wszelkie prawa zastrzeżone|tüm hakları|版权所有|無断転載|무단 ?전재|جميع الحقوق`,
-  String.raw`@\w+\.\w+|https?:\/\/`,
+  String.raw`@\w+\.\w+|https?:\/\/|\bwww\.|pic\.twitter|\(@\w+\)|^\p{Extended_Pictographic}`,
   String.raw`\b(?:click|tap) (?:here|on the link)\b|clic (?:aquí|aqui)|cliquez (?:ici|sur)|clicca qui|clique aqui|hier klicken|klicken sie|klik hier|kliknij tutaj|нажмите|натисніть|buraya tıkla|여기를 클릭|こちらをクリック|点击这里|點擊這裡|اضغط هنا`,
   String.raw`\b(?:erfahren|lesen|finden|sehen) sie (?:alles |mehr )?hier${end}`,
   "^(?:this is a (?:breaking|developing) (?:news )?story|more (?:details|information) to follow|noticia en desarrollo|notizia in aggiornamento|новость (?:обновляется|дополняется)|новина (?:оновлюється|доповнюється))",

@@ -52,6 +52,9 @@ const frenchBeforeNoun =
 
 const frenchClause = /^(?:qui|que|qu['’]|dont|où|(?:les?|la)quel(?:le)?s?)$/u;
 
+/** What follows these is their participle, not one more verb. */
+const frenchAuxiliary = /^(?:a|ont|avait|avaient|aura|auront|est|sont|était|étaient|fut|sera)$/u;
+
 function isFrenchFragment(text: string): boolean {
   if (!frenchOpening.test(text)) return false;
   const words = text.toLowerCase().match(/\p{L}+['’]|[\p{L}\p{Nd}-]+/gu) ?? [];
@@ -61,10 +64,10 @@ function isFrenchFragment(text: string): boolean {
     const before = words[index - 1] ?? "";
     if (
       frenchClause.test(word) &&
-      !/^(?:aussi|plus|moins|autant|même)$/u.test(words[index - 2] ?? "")
+      !(/^qu/u.test(word) && /^(?:aussi|plus|moins|autant|même)$/u.test(words[index - 2] ?? ""))
     ) {
       clauses += 1;
-    } else if (index > 0 && mayBeFrenchVerb(word, before)) {
+    } else if (index > 0 && mayBeFrenchVerb(word, before) && !frenchAuxiliary.test(before)) {
       // A verb before any clause is the sentence's own; behind one, the first is the clause's.
       if (clauses === 0) return false;
       verbs += 1;

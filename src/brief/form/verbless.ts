@@ -13,6 +13,7 @@ const cased: ReadonlySet<Language> = new Set(
  * @param text with a word in place of what stands in quotation marks
  */
 export function hasNoVerb(text: string, language: Language): boolean {
+  if (noSentence[language]?.test(text) === true) return true;
   if (!cased.has(language)) return false;
   // A verb is written small and has three letters at least, but for a few that need others beside them.
   return !/(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}]{2,}|['’]\p{Ll}{3,}/u.test(text);
@@ -30,7 +31,6 @@ const wordsMax = 13;
 export function isPhrase(text: string, language: Language): boolean {
   if (language === "ko") return !koreanEnd.test(text);
   if (language === "ja") return nominalEnd.test(text) && !japanesePlan.test(text);
-  if (noSentence[language]?.test(text) === true) return true;
   const verb = finite[language];
   if (verb === undefined) return false;
   const words =

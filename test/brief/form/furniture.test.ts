@@ -8,6 +8,8 @@ describe("a line that belongs to the page", () => {
     "Читайте также: Как вернуть деньги за билет.",
     "Article mis à jour le 7 janvier 2020.",
     "Para leer sobre otros hechos en Medellín, clic AQUÍ.",
+    "Más información en www.example.org.",
+    "🚀 Ada Brook predicts a wave of money.",
     "Consulte nossos termos de uso.",
     "As imagens possuem direitos autorais e podem ser removidas.",
     "Was ihr Geheimnis ist, erfahren Sie alles hier!",

@@ -3,6 +3,7 @@ import { isFragment } from "#brief/form/is-fragment.ts";
 
 describe("a sentence without a verb of its own", () => {
   it.each([
+    ["fr", "Des scènes que l'on n'avait plus vues, dont les images avaient fait le tour du pays."],
     ["fr", "Des accusations portées par la fille du maire."],
     ["fr", "Une piste qui fait déjà grincer des dents au ministère."],
     ["fr", "Une mesure chiffrée à l'époque à trois milliards d'euros."],
