@@ -12,7 +12,7 @@ const openings = [
   String.raw`(?:leia (?:também|mais)|veja (?:também|mais)|inscreva-se|siga-nos|assine (?:já|a|o)${end}|fotos?\s*:|fonte\s*:|publicidade$)`,
   String.raw`(?:leggi anche|iscriviti|seguici|foto\s*:|fonte\s*:|riproduzione riservata)${end}`,
   String.raw`(?:lees (?:ook|meer)|schrijf je in|volg ons|bron\s*:|foto\s*:|beeld\s*:)`,
-  String.raw`(?:czytaj (?:też|także|więcej|również)|zobacz (?:też|także|również)|zapisz się|obserwuj nas|fot\.|autor\s*:|źródło\s*:)`,
+  String.raw`(?:czytaj (?:też|także|więcej|również)|zobacz (?:też|także|również|wideo)|zapisz się|obserwuj nas|fot\.|autor\s*:|źródło\s*:)`,
   String.raw`(?:читайте (?:также|ещ[её]|також|ще)|смотрите также|дивіться також|подписывайтесь|подпишитесь|підписуйтесь|підпишіться|фото|видео|відео|источник|джерело)${end}`,
   String.raw`(?:fotoğraf|kaynak|ilgili haber|abone ol|haberin devamı|ayrıca okuyun)${end}`,
   String.raw`(?:ảnh|nguồn|xem thêm|đọc thêm|video)\s*:|>>`,
@@ -25,7 +25,7 @@ const openings = [
 /** What the page says of itself, wherever it stands in a line. */
 const anywhere = [
   String.raw`©|\ball rights reserved\b|\btous droits réservés${end}|derechos reservados|direitos autorais|direitos reservados|diritti riservati|alle rechte vorbehalten|все права|усі права|wszelkie prawa zastrzeżone|tüm hakları|版权所有|無断転載|무단 ?전재|جميع الحقوق`,
-  String.raw`@\w+\.\w+|https?:\/\/|\bwww\.|pic\.twitter|\(@\w+\)|^\p{Extended_Pictographic}`,
+  String.raw`@\w+\.\w+|https?:\/\/|\bwww\.|(?:browser|przegl|navigat|navegador|enable|disabled|wymaga).*javascript|javascript.*(?:browser|enabled)|pic\.twitter|\(@\w+\)|^\p{Extended_Pictographic}`,
   String.raw`\b(?:click|tap) (?:here|on the link)\b|clic (?:aquí|aqui)|cliquez (?:ici|sur)|clicca qui|clique aqui|hier klicken|klicken sie|klik hier|kliknij tutaj|нажмите|натисніть|buraya tıkla|여기를 클릭|こちらをクリック|点击这里|點擊這裡|اضغط هنا`,
   String.raw`\b(?:erfahren|lesen|finden|sehen) sie (?:alles |mehr )?hier${end}`,
   "^(?:this is a (?:breaking|developing) (?:news )?story|more (?:details|information) to follow|noticia en desarrollo|notizia in aggiornamento|новость (?:обновляется|дополняется)|новина (?:оновлюється|доповнюється))",

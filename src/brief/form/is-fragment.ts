@@ -21,7 +21,7 @@ export function isFragment(text: string, language: Language): boolean {
 }
 
 const frenchOpening =
-  /^(?:(?:et|mais|soit|reste|avec|ou bien|sans compter|sans oublier|voire|notamment) )*(?:une?|des|de quoi|pas de|autant de) |^(?:ou bien|d'où|pas de quoi|de quoi|sans compter|sans oublier|histoire de|façon de|manière de) /iu;
+  /^(?:(?:et|mais|soit|reste|avec|ou bien|sans compter|sans oublier|voire|notamment) )*(?:une?|des|deux|trois|quatre|cinq|de quoi|pas de|autant de) |voire (?:même )?|^(?:ou bien|d'où|pas de quoi|de quoi|sans compter|sans oublier|histoire de|façon de|manière de) /iu;
 
 /** Verbs that any subject may have; ending alone would not tell them. */
 const frenchVerbs = new Set(
@@ -81,6 +81,12 @@ function mayBeFrenchVerb(word: string, before: string): boolean {
   if (frenchArticle.test(before) || notFinite.test(word)) return false;
   if (frenchFinite.test(word)) return true;
   return /[^é]e$/u.test(word) && word.length > 3 && !frenchBeforeNoun.test(before);
+}
+
+/** Whether any word of a French sentence may be its verb. */
+export function mayHoldFrenchVerb(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+['’]|[\p{L}\p{Nd}-]+/gu) ?? [];
+  return words.some((word, index) => index > 0 && mayBeFrenchVerb(word, words[index - 1] ?? ""));
 }
 
 const germanVerbs = new Set(

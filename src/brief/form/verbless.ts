@@ -1,5 +1,6 @@
 import type { Language } from "#model/language.ts";
 import { compiled } from "./compiled.ts";
+import { mayHoldFrenchVerb } from "./is-fragment.ts";
 import { phrasesOf } from "./phrases/phrases-of.ts";
 
 /** Languages that write names and sentence starts with a capital and everything else without. */
@@ -31,6 +32,7 @@ const wordsMax = 13;
 export function isPhrase(text: string, language: Language): boolean {
   if (language === "ko") return !koreanEnd.test(text);
   if (language === "ja") return nominalEnd.test(text) && !japanesePlan.test(text);
+  if (language === "fr") return !mayHoldFrenchVerb(text);
   const verb = finite[language];
   if (verb === undefined) return false;
   const words =

@@ -10,6 +10,7 @@ describe("a line that belongs to the page", () => {
     "Para leer sobre otros hechos en Medellín, clic AQUÍ.",
     "Más información en www.example.org.",
     "🚀 Ada Brook predicts a wave of money.",
+    "Pełne korzystanie z serwisu wymaga włączonego JavaScript.",
     "Consulte nossos termos de uso.",
     "As imagens possuem direitos autorais e podem ser removidas.",
     "Was ihr Geheimnis ist, erfahren Sie alles hier!",

@@ -3,6 +3,7 @@ import { isFragment } from "#brief/form/is-fragment.ts";
 
 describe("a sentence without a verb of its own", () => {
   it.each([
+    ["fr", "Deux travaux qui ont rendu au port ses lettres de noblesse."],
     ["fr", "Des scènes que l'on n'avait plus vues, dont les images avaient fait le tour du pays."],
     ["fr", "Des accusations portées par la fille du maire."],
     ["fr", "Une piste qui fait déjà grincer des dents au ministère."],

@@ -29,6 +29,7 @@ describe("a phrase in the place of a sentence", () => {
   it.each([
     ["en", "Stats courtesy of Opta."],
     ["en", "Julian Brook the lawyer for the pair."],
+    ["fr", "Le charme discret du pont, du docteur Ada Lys."],
     ["it", "Da 80 a 220 euro al mese, secondo il numero dei figli."],
     ["ko", "인간의 일자리를 위협하는 인공지능 기술."],
     ["ja", "ネット社会の現代でも、多くの人に読まれている新聞。"],
@@ -41,6 +42,8 @@ describe("a phrase in the place of a sentence", () => {
     ["en", "Many people die on this road."],
     ["en", "It’s late."],
     ["en", "Prices rise again."],
+    ["fr", "Le maire quitte son poste."],
+    ["fr", "Sarah Bouly sera inhumée lundi."],
     ["it", "La Fiom non ha firmato."],
     ["it", "Il Modena vince in casa."],
     ["it", "Al pareggio pensa Gliozzi."],
