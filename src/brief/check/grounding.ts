@@ -67,8 +67,8 @@ export function ungroundedNames(claim: string, source: PreparedSource): readonly
   const known = nameWords(source);
   // "Nineteen people": a number that opens the sentence looks like a name.
   const numbers = findNumbers(claim, source.language);
-  const isNumber = ({ start, end }: NameFound): boolean =>
-    numbers.some((number) => number.start <= start && number.end >= end);
+  const isNumber = ({ start, end, text }: NameFound): boolean =>
+    !/\s/u.test(text) && numbers.some((number) => number.start === start && number.end >= end);
   return findNames(claim, source.language).filter(
     (name) =>
       !isNumber(name) &&

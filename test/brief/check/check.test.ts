@@ -89,6 +89,12 @@ describe("a claim about an article", () => {
     expect(known.filter(({ kind }) => kind === "name")).toEqual([]);
   });
 
+  it("opens with a number in words, which is no name", () => {
+    const { reasons } = check("Nineteen people phoned Vladimir Putin on Friday.", article, "en");
+    const facts = reasons.filter(({ kind }) => kind === "number" || kind === "name");
+    expect(facts.map(({ kind }) => kind)).toEqual(["number"]);
+  });
+
   it("of several sentences is supported no better than its parts are covered", () => {
     const claim = "Olaf Scholz visited Kyiv in February.";
     const score = (text: string) => check(text, article, "en").score;
