@@ -24,7 +24,7 @@ const standsAlone: Readonly<Record<Language, RegExp>> = {
   es: /^(?:en )?est[aeo]s? (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|tarde|noche|madrugada|semana|mes|año|verano|otoño|invierno|primavera|fin de semana|temporada|siglo|días|últimos)(?!\p{L})/iu,
   pt: /^(?:n)?est[ae]s? (?:segunda|terça|quarta|quinta|sexta|sábado|domingo|manhã|tarde|noite|madrugada|semana|mês|ano|verão|outono|inverno|primavera|fim de semana|temporada|dias|últimos)(?!\p{L})/iu,
   it: /^(?:in )?quest(?:[aoei] |['’])(?:mattina|pomeriggio|sera|notte|settimana|mese|anno|estate|inverno|autunno|primavera|weekend|fine settimana|stagione|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|giorni|ultimi)(?!\p{L})/iu,
-  nl: /^(?:(?:deze|dit) (?:week|maand|jaar|zomer|winter|herfst|lente|voorjaar|najaar|weekend|ochtend|middag|avond|nacht|seizoen|dagen)(?!\p{L})|het (?!(?:is|was|wordt|werd|gaat|ging|heeft|had|zijn|kan|kon|zal|zou|moet|betekent|betreft|blijft|bleef|kost|duurt|lijkt|komt|ligt|staat|valt|werkt|leverde|leidde|volgt)(?!\p{L})))/iu,
+  nl: /^(?:deze|dit) (?:week|maand|jaar|zomer|winter|herfst|lente|voorjaar|najaar|weekend|ochtend|middag|avond|nacht|seizoen|dagen)(?!\p{L})/iu,
 };
 
 /** "A month later": counted from what was told before. */
