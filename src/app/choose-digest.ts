@@ -114,9 +114,13 @@ function isHeld({ held, publishedAt, firstSeenAt }: SourceEntry, since: Date): b
   return held !== "first-poll" || publishedAt <= since || publishedAt >= firstSeenAt;
 }
 
+/** Entries that came while the digest before was being made are in none of the two without this, in milliseconds. */
+const overlapMs = 10 * 60 * 1000;
+
 /** Since the digest before this one, but a day at least and four at most. */
 function windowStart([last]: readonly Delivery[], now: Date): Date {
-  const sinceMs = last === undefined ? windowMs.first : now.getTime() - last.claimedAt.getTime();
+  const sinceMs =
+    last === undefined ? windowMs.first : now.getTime() - last.claimedAt.getTime() + overlapMs;
   return new Date(now.getTime() - Math.min(Math.max(sinceMs, windowMs.first), windowMs.max));
 }
 

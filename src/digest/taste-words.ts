@@ -1,6 +1,7 @@
 import { findNames } from "#language/names.ts";
 import { type Taste, tastesMax } from "#model/channel-settings.ts";
 import type { StoryEntry } from "#model/story.ts";
+import { casualtyOf } from "./casualty-words.ts";
 import { type ContentWord, contentWords } from "./content-words.ts";
 
 /** Words by which a story is liked or not. */
@@ -46,6 +47,8 @@ export function tasteWordsOf(
   const unique = new Map(
     contentWords(line, language)
       .filter(({ text: word }) => [...word].length >= lengthMin || isUnspaced(word))
+      // Nobody wants more of the dead: they are what happened, not what it was about.
+      .filter(({ text: word }) => casualtyOf(word) === undefined)
       .map((word) => [word.stem, word] as const),
   );
   return [...unique.values()]

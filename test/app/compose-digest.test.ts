@@ -52,6 +52,15 @@ describe("memory", () => {
     expect(carried.length).toBeGreaterThan(0);
   });
 
+  it("tells what came while the digest before was being made", async () => {
+    const w = await digestWorld();
+    await w.publish(3, ...others);
+    await morning(w);
+    // Seen before the digest was claimed, stored after it had been made.
+    await w.publish(24 + 1 / 60, pier.gazette, pier.coast);
+    expect(headlines(await morning(w))).toContain(pier.coast.split(" | ")[1]);
+  });
+
   it("counts a morning on which a story was only carried along as quiet", async () => {
     const w = await digestWorld();
     await w.publish(3, pier.gazette);

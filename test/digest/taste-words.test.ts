@@ -17,6 +17,11 @@ describe("the words by which a story is liked", () => {
       "A strike that had stopped most trains in the north ended on Thursday night.",
       ["Rail", "strike", "union"],
     ],
+    [
+      "At least 12 dead as bridge collapses in Velden",
+      "At least 12 people were killed when the bridge at Velden gave way.",
+      ["Velden", "bridge", "collapses"],
+    ],
   ])("are its names, then what it is about: %s", (title, text, words) => {
     const lead = entry(title, text);
     expect(tasteWordsOf(lead, [lead], [])).toEqual(words);

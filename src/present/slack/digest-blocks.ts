@@ -114,13 +114,13 @@ function lineSection({ text, isNews }: StoryLine): RichTextSection {
     : section(words(text));
 }
 
-/** "also Coast News, Herald", linked. */
+/** "· also Coast News, Herald", linked. */
 function furtherLinks({ further }: DigestStory, cap: Cap): string | undefined {
   const links = further
     .filter(({ url }) => url.length <= linkMax)
     .slice(0, cap.further)
     .map(({ outlet, url }) => mrkdwnLink(url, outletName(outlet, url, cap.name)));
-  return links.length === 0 ? undefined : `also ${links.join(", ")}`;
+  return links.length === 0 ? undefined : `· also ${links.join(", ")}`;
 }
 
 function footer(digest: Digest): readonly KnownBlock[] {

@@ -21,7 +21,11 @@ function drawBlock(block: Block, press: Press): Node {
     case "section":
       return element("p", {}, ...drawText(block.text), ...list(block.fields).flatMap(drawText));
     case "context":
-      return element("p", { class: "context" }, ...list(block.elements).flatMap(drawText));
+      return element(
+        "p",
+        { class: "context" },
+        ...list(block.elements).flatMap((part) => [...drawText(part), " "]),
+      );
     case "divider":
       return element("hr", {});
     case "rich_text":
