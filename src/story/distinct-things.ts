@@ -1,3 +1,4 @@
+import { foldWord } from "#language/fold-word.ts";
 import type { OpenStory } from "./open-story.ts";
 
 /**
@@ -53,7 +54,7 @@ const score = /(?<![\p{N}\p{L}.,:–-])(\d{1,2})[-–](\d{1,2})(?![\p{N}\p{L}:�
 const scoreMax = 20;
 
 /** Diseases by the beginnings of their names in six languages: an outbreak or a vaccine is of one. */
-const diseases = [
+const diseaseNames = [
   "measles masern rougeole sarampi morbillo sarampo",
   "mumps oreillons paperas papeira",
   "pertussis whooping coqueluche keuchhusten tosferina pertosse",
@@ -79,7 +80,16 @@ const diseases = [
   "mpox monkeypox affenpocken",
   "alzheimer",
   "parkinson",
-].map((names) => new RegExp(`(?<!\\p{L})(?:${names.replaceAll(" ", "|")})`, "iu"));
+];
+
+const diseaseKeyLength = 4;
+/** Diseases by the first letters of their names, folded. */
+const diseases = new Map<string, (readonly [beginning: string, which: string])[]>();
+for (const [index, names] of diseaseNames.entries())
+  for (const name of names.split(" ").map(foldWord)) {
+    const key = name.slice(0, diseaseKeyLength);
+    diseases.set(key, [...(diseases.get(key) ?? []), [name, String(index)]]);
+  }
 
 /** What strikes, by concepts of titles: one with its consequences. */
 const disasters: ReadonlyMap<string, string> = new Map(
@@ -93,8 +103,16 @@ const disasters: ReadonlyMap<string, string> = new Map(
   ].flatMap((kind) => kind.split(" ").map((concept) => [concept, kind] as const)),
 );
 
-/** Finds what of such things an entry's text tells, and of disasters its title. */
-export function distinctThings(text: string, titleConcepts: Iterable<string>): DistinctThings {
+/**
+ * Finds what of such things an entry's text tells, and of disasters its title.
+ *
+ * @param words those of the text, folded
+ */
+export function distinctThings(
+  text: string,
+  words: Iterable<string>,
+  titleConcepts: Iterable<string>,
+): DistinctThings {
   const found = new Map<string, Set<string>>();
   const add = (thing: string, which: string): void => {
     const known = found.get(thing);
@@ -112,7 +130,9 @@ export function distinctThings(text: string, titleConcepts: Iterable<string>): D
     // Every match begins with nothing to nothing.
     if (more > 0 && more <= scoreMax) add("score", `${more}-${less}`);
   }
-  for (const [index, names] of diseases.entries()) if (names.test(text)) add("disease", `${index}`);
+  for (const word of words)
+    for (const [beginning, which] of diseases.get(word.slice(0, diseaseKeyLength)) ?? [])
+      if (word.startsWith(beginning)) add("disease", which);
   for (const concept of titleConcepts) {
     const kind = disasters.get(concept);
     if (kind !== undefined) add("disaster", kind);

@@ -83,7 +83,11 @@ function readEvidence(entry: StoryEntry): EntryEvidence {
       [title, titleWords],
       [text, textWords],
     ]),
-    distinct: distinctThings(`${title}. ${text}`, gathered.titleTerms.concept),
+    distinct: distinctThings(
+      `${title}. ${text}`,
+      [...titleWords, ...textWords].map(({ folded }) => folded),
+      gathered.titleTerms.concept,
+    ),
     fingerprint: fingerprint(`${title} ${text}`),
     isColumn: isRoundUpTitle(cleanedTitle),
     isComment: whole !== cleaned,

@@ -8,7 +8,7 @@ export type StoryWeights = Readonly<Record<keyof Likeness | "bias" | "threshold"
  * An entry joins a story above `threshold`, set for precision: a false merge is worse than a split.
  */
 export const storyWeights: StoryWeights = {
-  threshold: -0.5,
+  threshold: -0.4,
   bias: -6.16,
   ownNamesKnown: 2.17,
   storyNamesKnown: 1.57,

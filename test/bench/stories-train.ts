@@ -16,7 +16,7 @@ const shippedRidge = 8;
 const orders = [0, 1, 2, 3];
 const splits = 5;
 const foldsPerSplit = 4;
-const thresholds = [-0.9, -0.6, -0.3, 0, 0.3];
+const thresholds = [-0.8, -0.6, storyWeights.threshold, -0.2, 0];
 
 /**
  * Learns the weights of stories anew and prints them as they stand in `src/story/story-weights.ts`, and what weights

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { foldWord } from "#language/fold-word.ts";
+import { words } from "#language/words.ts";
 import { distinctThings, isToldApart } from "#story/distinct-things.ts";
 import { entryEvidence } from "#story/entry-evidence.ts";
 import { placeEntry } from "#story/place-entry.ts";
@@ -6,7 +8,15 @@ import { emptyMemory } from "#story/story-memory.ts";
 import { hoursLater, storyEntry } from "./story-fixtures.ts";
 
 const found = (text: string): Record<string, readonly string[]> =>
-  Object.fromEntries([...distinctThings(text, [])].map(([thing, which]) => [thing, [...which]]));
+  Object.fromEntries(
+    [
+      ...distinctThings(
+        text,
+        words(text, "en").map((one) => foldWord(one.text)),
+        [],
+      ),
+    ].map(([thing, which]) => [thing, [...which]]),
+  );
 
 describe("what tells events apart", () => {
   it.each([
