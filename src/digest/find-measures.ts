@@ -4,7 +4,7 @@ import type { Language } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
 import { casualtyLabels, casualtyOf } from "./casualty-words.ts";
 import { type ContentWord, contentWords } from "./content-words.ts";
-import { anybody, increment, isWish, rise, rough } from "./measure-words.ts";
+import { anybody, increment, isWish, rise, rough, uncounted } from "./measure-words.ts";
 
 /** A number of an entry with what it counts or measures. */
 export type Measure = {
@@ -162,7 +162,7 @@ function thingCounted(
     // Of "27 of the 63 seats" neither number counts the seats alone.
     if (previous !== undefined && partOf.test(line.slice(previous.end, fact.start)))
       return undefined;
-    if (!isBehind(line, fact, noun)) return undefined;
+    if (!isBehind(line, fact, noun) || uncounted.test(noun.text.normalize())) return undefined;
     return {
       key: `${language}:${noun.stem}`,
       text: `${inDigits(fact)} ${noun.text}`,

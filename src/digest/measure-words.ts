@@ -29,3 +29,7 @@ export function isWish(clause: string, isOfPeople: boolean): boolean {
 /** People of whom nothing more is said. */
 export const anybody =
   /^(?:people|persons?|others?|victims?|lives|bodies|personnes?|victimes?|corps|menschen|personen|opfer|personas?|víctimas?|cuerpos|persone|vittime|corpi|pessoas?|vítimas?|corpos|mensen|slachtoffers|os[oó]b\p{L}*|ofiar\p{L}*|человек\p{L}*|людей|осіб|kişi\p{L}*|người|شخص\p{L}*|أشخاص)$/iu;
+
+/** What is no thing that outlets could count otherwise: ages, times, points of a game. */
+export const uncounted =
+  /^(?:times|points?|fois|mal|punkte?n?|veces|puntos?|volte|punt[oi]|vezes|pontos?|keer|punten|razy|punkt\p{L}*|раз|разів|очк\p{L}*|kez|puan|lần|điểm|tuổi)$/iu;

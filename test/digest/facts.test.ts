@@ -217,6 +217,18 @@ describe("where outlets differ", () => {
       undefined,
     ],
     [
+      "ages",
+      [
+        entry("Wire | Ông Hiệp ở Velden | Nạn nhân là ông Hiệp (46 tuổi, trú Velden) bị đâm.", 0, {
+          language: "vi",
+        }),
+        entry("Coast | Bị cáo ở Velden | Bị cáo Lê Vận (34 tuổi, trú Velden) bị đâm ông Hiệp.", 1, {
+          language: "vi",
+        }),
+      ],
+      undefined,
+    ],
+    [
       "what is feared and what is so",
       [
         entry("Wire | 12 dead in Velden"),
