@@ -21,6 +21,9 @@ export type SentenceTraits = {
   readonly quotes: boolean;
 };
 
+/** A numbered line with fewer words is a label. */
+const labelWordsMax = 9;
+
 /** A quotation of fewer words is a turn of phrase, not somebody speaking. */
 const quotationWordsMin = 4;
 
@@ -88,6 +91,8 @@ function isUsable(sentence: BodySentence, unquoted: string, language: string): b
   if (/(?:\.\.\.|…)$/u.test(text)) return false; // Cut off by the page.
   // What stands in brackets is the writer's aside.
   if (/^\(.*\)[.!]?$/su.test(text) || /^(?:''|\d{1,3}\.$)/u.test(text)) return false;
+  // "2. How much it is.": the label of an item.
+  if (/^\d{1,2}[.)]\s/u.test(text) && countWords(text, language) < labelWordsMax) return false;
   if (verbless.test(text) || isSpeakerAlone(text, language)) return false;
   const said = withQuotedAs("x", sentence);
   if (isFragment(said, language) || hasNoVerb(said, language)) return false;

@@ -104,3 +104,16 @@ describe("a quotation in single marks", () => {
     expect(points.some((text) => text.includes("Nobody in the council"))).toBe(false);
   });
 });
+
+it("no label of a numbered item is a point", () => {
+  const text = `From April families with little money may ask for help with the rent. The decree was published on Monday.
+1. Who may ask. Families with an income of up to 17,000 euros a year in the whole country.
+2. How much it is. The state pays from 80 to 220 euros a month, by the number of children.
+3. How to ask. The form stands on the site of the ministry from 15 April until the end of May.`;
+  const written = writeBrief(
+    articleFromText(text, { language: "en", title: "Help with the rent" }),
+    { length: "standard" },
+  );
+  const points = written.ok ? written.value.points.map((point) => point.text) : [];
+  expect(points.filter((point) => /^\d\./.test(point))).toEqual([]);
+});
