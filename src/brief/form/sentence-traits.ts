@@ -93,6 +93,8 @@ function isUsable(sentence: BodySentence, unquoted: string, language: string): b
   if (/^\(.*\)[.!]?$/su.test(text) || /^(?:''|\d{1,3}\.$)/u.test(text)) return false;
   // "2. How much it is.": the label of an item.
   if (/^\d{1,2}[.)]\s/u.test(text) && countWords(text, language) < labelWordsMax) return false;
+  // Somebody's words alone, in single marks.
+  if (/^[‘'](?=\p{L})[^’']*[.!…][’']$/u.test(text)) return false;
   if (verbless.test(text) || isSpeakerAlone(text, language)) return false;
   const said = withQuotedAs("x", sentence);
   if (isFragment(said, language) || hasNoVerb(said, language)) return false;

@@ -92,6 +92,19 @@ describe("a quotation in single marks", () => {
     );
   });
 
+  it("is no point alone", () => {
+    const written = writeBrief(
+      articleFromText(
+        "The old pier of Westmere was closed on Monday after divers found holes in two of its legs.\n'The council is hungry for money.'\nThe council will meet on Thursday to talk about money for repairs of the pier.",
+        { language: "en", title: "Pier closed" },
+      ),
+      { length: "long" },
+    );
+    expect(written.ok && written.value.points.some(({ text }) => text.includes("hungry"))).toBe(
+      false,
+    );
+  });
+
   it("says nothing in the brief's own voice", () => {
     const written = writeBrief(
       articleFromText(

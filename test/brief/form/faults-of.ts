@@ -78,7 +78,7 @@ function isAllowedChange(there: string, said: string): boolean {
       .replaceAll("İ", "i")
       .toLowerCase();
   if (folded(there) === folded(said)) return true;
-  if (there === "") return /^(?:[.。۔।]|: | …)$/u.test(said);
+  if (there === "") return /^(?:[.。۔।]|: | …|[‘’'])$/u.test(said);
   // A date made absolute keeps its weekday, or stands for "yesterday", and adds figures.
   return /\d/.test(said) && said.length <= there.length + 28 && there.length <= 40;
 }
