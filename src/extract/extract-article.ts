@@ -40,11 +40,12 @@ export function extractArticle(page: Page): Extraction {
   const nextPage = nextPageLink(document, page.url, sight.links);
   const claims = pageClaims(sight.title, tags, objects);
   const { found, isLive, state } = textOfPage(document, objects, sight, paid, claims, isKept(tags));
-  const whole = joinBlocks(withoutHeadline(found, facts.title));
+  const own = withoutHeadline(found, facts.title);
+  const whole = joinBlocks(own);
   const status = paidStatus(state?.isPaid ? { ...paid, isPaid: true } : paid, whole.text);
   const fault = withoutArticle(sight, whole.text, status);
   if (fault !== undefined) return { ...fault, card };
-  const { text, blocks } = status === "teaser" ? joinBlocks(withoutWall(found)) : whole;
+  const { text, blocks } = status === "teaser" ? joinBlocks(withoutWall(own, paid.lines)) : whole;
   return {
     kind: "article",
     article: {

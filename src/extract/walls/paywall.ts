@@ -78,14 +78,28 @@ export function paidStatus(signs: PaidSigns, text: string): "full" | "teaser" | 
 /**
  * The blocks of a teaser without its wall: all from the wall on where most text stands before it, else the
  * wall's lines alone.
+ *
+ * @param lines that the page shows, among which the wall stands that is none of the blocks
  */
 export function withoutWall<Block extends { readonly text: string }>(
   blocks: readonly Block[],
+  lines: readonly string[],
 ): readonly Block[] {
-  const at = blocks.findIndex(({ text }) => isWallLine(text));
+  const at = wallAmong(blocks, lines);
   const weigh = (some: readonly Block[]) => textWeight(some.map(({ text }) => text).join("\n"));
   if (at > 0 && weigh(blocks.slice(0, at)) >= weigh(blocks.slice(at))) return blocks.slice(0, at);
   return blocks.filter(({ text }) => !isWallLine(text));
+}
+
+/** The first block that is of the wall or stands behind it on the page; -1 without one. */
+function wallAmong(blocks: readonly { readonly text: string }[], lines: readonly string[]): number {
+  const at = blocks.findIndex(({ text }) => isWallLine(text));
+  if (at !== -1) return at;
+  const wall = lines.findIndex(isWallLine);
+  if (wall === -1) return -1;
+  const before = new Set(lines.slice(0, wall));
+  const behind = new Set(lines.slice(wall));
+  return blocks.findIndex(({ text }) => behind.has(text) && !before.has(text));
 }
 
 /** A line of running text, cut short or not; menus, headlines and bylines are none. */

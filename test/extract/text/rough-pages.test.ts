@@ -136,6 +136,21 @@ describe("what is no text of the page", () => {
     expect(linesOf(read(asked)).join("\n")).not.toContain("Fishermen");
   });
 
+  it.each([
+    ["Få fuld adgang til Eksempel og læs resten af artiklen"],
+    ["Kjøp abonnement for å lese videre"],
+    ["Artikeln är endast för prenumeranter"],
+    ["Jatka lukemista tilaamalla Esimerkki"],
+  ])("is a wall with what follows it: %s", (wall) => {
+    const [first = "", second = ""] = paragraphs;
+    const offer = "<h2>24 hours:</h2><p>All of the paper for one day, and the archive with it.</p>";
+    const extraction = read(
+      `<article>${heading}<p>${first}</p><p>${second}</p><h2>${wall}</h2>${offer}</article>`,
+    );
+    expect(linesOf(extraction)).toEqual([first, second]);
+    expect(extraction).toMatchObject({ article: { readStatus: "teaser" } });
+  });
+
   it("is a dialog that is not open", () => {
     const dialog = `<div class="cookie-dialog" style="display:none">${each("p")}</div>`;
     const text = linesOf(
