@@ -98,7 +98,7 @@ const disasters: ReadonlyMap<string, string> = new Map(
     "volcano",
     "wildfire",
     "avalanche",
-    "flood landslide storm hurricane tornado rain",
+    "flood landslide storm hurricane tornado",
     "drought heatwave",
   ].flatMap((kind) => kind.split(" ").map((concept) => [concept, kind] as const)),
 );

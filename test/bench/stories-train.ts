@@ -29,6 +29,7 @@ export function run(flags: readonly string[]): void {
   const streams = [labelled, unread(writtenEntries())];
   const data = streams.flatMap(examples);
   const weights = weightsOf(train(data, ridge), storyWeights.threshold);
+  console.log(`  threshold: ${storyWeights.threshold},`);
   for (const name of learnedNames)
     console.log(`  ${name}: ${Number(weights[name as keyof StoryWeights].toFixed(2))},`);
   const stories = [...new Set(streams.flat().map(({ story }) => story))];

@@ -49,6 +49,14 @@ describe("what tells events apart", () => {
     expect(found("Measles closes a school")).not.toEqual(found("Mumps closes a college"));
   });
 
+  it("is what struck, by the title, and not the rain that ends a fire", () => {
+    const struck = (title: string) =>
+      entryEvidence(storyEntry({ title })).distinct.get("disaster")?.size ?? 0;
+    expect(
+      ["Earthquake shakes Marenza", "Wildfire nears town", "Rain slows blaze"].map(struck),
+    ).toEqual([1, 1, 0]);
+  });
+
   it("keeps two stages of one race, and two vaccines, from being one story", () => {
     const entries = [
       ["Cycling: Ruiz wins stage three of the Tour of Lorvia in Marenza", "Pablo Ruiz leads."],
