@@ -49,8 +49,8 @@ export const entryTitleLengthMax = 500;
 /** Enough for a teaser and for a brief where the page cannot be read. */
 export const entrySummaryLengthMax = 20_000;
 
-/** Enough for the gist and what tells one event from another. */
-export const entryBriefLengthMax = 600;
+/** Enough for the gist, and no more to compare by than the entries of other feeds have. */
+export const entryBriefLengthMax = 300;
 
 /** When an entry counts as new: its own date, else when we first saw it. */
 export function entryTime(entry: Pick<Entry, "publishedAt" | "firstSeenAt">): Date {

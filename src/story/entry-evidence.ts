@@ -1,4 +1,5 @@
 import { findNumbers } from "#language/numbers.ts";
+import { entryBriefLengthMax } from "#model/entry.ts";
 import type { Language } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
 import { perObject } from "#shared/per-object.ts";
@@ -54,8 +55,13 @@ const specificityMin = 0.5;
 const smallNumberMax = 12;
 /** Words so near a number say what is counted. */
 const countedWithin = 5;
-/** Longest text we look at, in characters; what a story is about stands before. */
-const textLengthMax = 1200;
+/**
+ * Longest text we compare, in characters: as long as the summaries of feeds are. Of whole articles entries would
+ * share so much by chance that one story took in half of a day's news.
+ */
+const textLengthMax = 250;
+/** Copies are known by more of their text. */
+const copiedLengthMax = 1200;
 
 /** Reads what an entry says; one that many channels follow is read once. */
 export const entryEvidence = /* @__PURE__ */ perObject(readEvidence);
@@ -65,10 +71,10 @@ function readEvidence(entry: StoryEntry): EntryEvidence {
   const { title: cleanedTitle, text: cleaned } = cleanEntry(entry.title, entry.text, entry.outlet);
   const title = isSignedTitle(cleanedTitle) ? "" : cleanedTitle;
   const whole = withoutSignature(cleaned);
-  const text = whole.slice(0, textLengthMax);
+  const text = beginning(whole, textLengthMax);
   const titleWords = entryWords(title, language);
   const textWords = entryWords(text, language);
-  const pageWords = entryWords(entry.brief ?? "", language);
+  const pageWords = entryWords(beginning(entry.brief ?? "", entryBriefLengthMax), language);
   const gathered = gather(titleWords, [...textWords, ...pageWords], language);
   const counted = quantities(title, titleWords, text, textWords, language);
   return {
@@ -88,10 +94,17 @@ function readEvidence(entry: StoryEntry): EntryEvidence {
       [...titleWords, ...textWords].map(({ folded }) => folded),
       gathered.titleTerms.concept,
     ),
-    fingerprint: fingerprint(`${title} ${text}`),
+    fingerprint: fingerprint(`${title} ${whole.slice(0, copiedLengthMax)}`),
     isColumn: isRoundUpTitle(cleanedTitle),
     isComment: whole !== cleaned,
   };
+}
+
+/** A text up to the last word that ends within so many characters; without spaces, it is cut there. */
+function beginning(text: string, lengthMax: number): string {
+  if (text.length <= lengthMax) return text;
+  const end = text.lastIndexOf(" ", lengthMax);
+  return text.slice(0, end > 0 ? end : lengthMax);
 }
 
 function gather(

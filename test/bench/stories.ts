@@ -5,6 +5,7 @@ import { type BCubed, bCubed } from "./b-cubed.ts";
 import { averageLink } from "./stories-baseline.ts";
 import { type LabelledEntry, labelledEntries, unread, writtenEntries } from "./stories-data.ts";
 import { syntheticEntries } from "./stories-synthetic.ts";
+import { unrelatedDays } from "./stories-unrelated.ts";
 
 const shuffles = 5;
 
@@ -12,6 +13,7 @@ const shuffles = 5;
 export function run(flags: readonly string[]): void {
   const labelled = labelledEntries();
   if (labelled !== undefined) quality(labelled);
+  unrelated();
   if (!flags.includes("--no-speed")) speed();
 }
 
@@ -68,6 +70,30 @@ function quality(labelled: readonly LabelledEntry[]): void {
   console.table(own);
   const shuffled = [...Array(shuffles).keys()].map((seed) => shuffledFigures(labelled, seed + 1));
   console.log("entries of each day shuffled, F1/precision/recall:", shuffled.map(brief).join("  "));
+}
+
+/** Prints how many of the articles that have nothing to do with one another are put together nevertheless. */
+function unrelated(): void {
+  const rows: Record<string, object> = {};
+  for (const language of ["en", "fr", "vi"] as const)
+    for (const [name, lengthMax] of [
+      ["a summary", 220],
+      ["the article", Number.POSITIVE_INFINITY],
+    ] as const) {
+      const sizes = unrelatedDays(language, lengthMax).flatMap((entries) => {
+        const found = place(entries);
+        return found.map((story) => found.filter((other) => other === story).length);
+      });
+      if (sizes.length === 0) continue;
+      const together = sizes.filter((size) => size > 1).length;
+      rows[`${language}, feeds give ${name}`] = {
+        entries: sizes.length,
+        "put together %": Number(((100 * together) / sizes.length).toFixed(1)),
+        "largest story": Math.max(...sizes),
+      };
+    }
+  console.log("articles of many years as one day's news, few of which belong together:");
+  console.table(rows);
 }
 
 /** Figures of the entries of one kind, their partners of all kinds. */

@@ -53,6 +53,39 @@ const otherQuake = storyEntry({
   publishedAt: hoursLater(10),
 });
 
+test("what whole articles share far below their beginnings does not make them one story", () => {
+  const council = `The council of Sundholm, mayor Ivo Brandt and the regional chamber met for their yearly talks about budgets, schools, roads and hospitals.
+    Minister Helga Norrby, who visits the region each spring, thanked the police, the fire brigade and the harbour of Vargby. ${"Background about the region, its economy and its people follows at length. ".repeat(4)}`;
+  const whole = (id: string, outlet: string, title: string, text: string) =>
+    storyEntry({ id, outlet, title, text: `${text} ${council}` });
+  const beginning = (lead: string) => `${lead}. `.repeat(4);
+  const entries = [
+    whole(
+      "oak",
+      "Daily Orbit",
+      "Old oak falls on the tram line",
+      beginning(
+        "A storm felled the oldest oak of Parkallee on Monday, and trams stood still for an hour",
+      ),
+    ),
+    whole(
+      "bakery",
+      "The Tolworth Herald",
+      "Bakery wins prize for rye bread",
+      beginning("The rye bread of a family bakery won the national prize for the third time"),
+    ),
+    whole(
+      "chess",
+      "Le Veilleur",
+      "Girl of nine beats grandmaster",
+      beginning(
+        "A girl of nine won against a grandmaster at the open chess tournament in her school",
+      ),
+    ),
+  ];
+  expect(groupsOf(entries)).toEqual([["oak"], ["bakery"], ["chess"]]);
+});
+
 describe("placing entries into stories", () => {
   it("knows an event by what a page says of it, too", () => {
     const brief =

@@ -1,0 +1,41 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Language, primaryLanguage } from "#model/language.ts";
+import type { StoryEntry } from "#model/story.ts";
+
+const perDay = 240;
+const daysMax = 3;
+const outlets = 8;
+
+/**
+ * Real articles of many years, put together as if they were the news of one day: few of them are about one event, while
+ * all share the politicians, clubs and places of one country. Days of entries by language; empty, said aloud, where the
+ * data is missing.
+ *
+ * @param textLengthMax characters of each article that its feed gives
+ */
+export function unrelatedDays(
+  language: Language,
+  textLengthMax: number,
+): readonly (readonly StoryEntry[])[] {
+  const folder = join(process.env.NEWSBRIEF_DATA ?? "../shared/data", "news", "dev");
+  if (!existsSync(folder)) {
+    console.warn(`SKIPPED: no ${folder}; set NEWSBRIEF_DATA`);
+    return [];
+  }
+  const rows = readdirSync(folder)
+    .filter((name) => name.startsWith(`${language}-`))
+    .flatMap((name) => readFileSync(join(folder, name), "utf8").trim().split("\n"))
+    .map((line) => JSON.parse(line) as { readonly title?: string; readonly text: string });
+  const days = Math.min(daysMax, Math.floor(rows.length / perDay));
+  return [...Array(days).keys()].map((day) =>
+    rows.slice(day * perDay, (day + 1) * perDay).map(({ title = "", text }, index) => ({
+      id: `${day}-${index}`,
+      title,
+      text: text.slice(0, textLengthMax),
+      language: primaryLanguage(language),
+      outlet: `Outlet ${index % outlets}`,
+      publishedAt: new Date(Date.UTC(2026, 2, 3, 0, index * 6)),
+    })),
+  );
+}
