@@ -1,4 +1,3 @@
-import type { FeedId } from "#model/feed-id.ts";
 import type { Answer, SettingsMessage } from "#model/message.ts";
 import type { ModelFigure } from "#model/model-usage.ts";
 import type { Filter } from "#model/subscription.ts";
@@ -59,10 +58,9 @@ export async function trialLines(
   world: TryFilterWorld,
   whole: WholeChannel,
   filter: Filter,
-  feedId?: FeedId,
 ): Promise<readonly string[]> {
   if (Object.values(filter).every((list) => list.length === 0)) return [];
-  return filterTrialLines(await tryFilter(world, whole, filter, feedId));
+  return filterTrialLines(await tryFilter(world, whole, filter));
 }
 
 /** "$0.42 of $5.00 in 2026-11, 120 calls". */

@@ -16,16 +16,17 @@ import type { Feed } from "#model/followed-feed.ts";
 import type { Answer } from "#model/message.ts";
 import { neverPolled } from "#model/poll-state.ts";
 import { type DeliveryMode, type Subscription, subscriptionsMax } from "#model/subscription.ts";
+import { nothingToTryLine } from "#present/filter-lines.ts";
 import { unreachable } from "#shared/unreachable.ts";
-import { type Asker, sentence } from "./asker.ts";
-import { changedCard, filterOf } from "./changed-card.ts";
+import { type Asker, card, sentence } from "./asker.ts";
 import type { AuditLog, DraftStore } from "./command-ports.ts";
 import { type FeedFinding, type FindFeedWorld, findFeed } from "./find-feed.ts";
 import { meantOffers, offerChoice } from "./offer-choice.ts";
 import type { Clock, EntryStore, FeedStore, JobQueue } from "./ports.ts";
 import { type StartChannelWorld, startChannel } from "./start-channel.ts";
 import { subscribedCard } from "./subscribed-card.ts";
-import { tryOnDocument } from "./try-filter.ts";
+import { filterOf, filterOffLine, triedFilterCard } from "./tried-filter-card.ts";
+import { trialDays, tryOnDocument } from "./try-filter.ts";
 
 export type SubscribeWorld = FindFeedWorld &
   StartChannelWorld & {
@@ -193,7 +194,7 @@ async function refusalOf(world: SubscribeWorld, { channel }: Asker): Promise<Ans
   return can === "not-in-channel" ? sentence(notInChannelSentence) : undefined;
 }
 
-/** Subscribing again changes what is said anew: the mode, the filter. */
+/** Subscribing again changes what is said anew: the mode, the weight, the filter, which is tried before it is saved. */
 async function changeSubscription(
   world: SubscribeWorld,
   asker: Asker,
@@ -209,19 +210,27 @@ async function changeSubscription(
   if (mode === known.mode && isSame && weight === known.weight) {
     return sentence(alreadySentence(known.title, known.mode, asker.channel.platform));
   }
+  const tried = isSame ? undefined : await triedFilterCard(world, asker, known, newFilter);
+  if (tried !== undefined && mode === known.mode && weight === known.weight) return tried;
+  const saved = tried === undefined ? newFilter : known.filter;
   await world.channels.putSubscription({
     ...known,
     mode,
-    filter: newFilter,
+    filter: saved,
     ...(weight !== undefined && { weight }),
   });
   const settings = await world.channels.settings(asker.channel);
   if (settings !== undefined) await world.slots.place(asker.channel, settings.schedule);
-  const words = [modeWords(mode), weightWords(weight), filterWords(newFilter)]
+  const words = [modeWords(mode), weightWords(weight), filterWords(saved)]
     .filter(Boolean)
     .join(", ");
   await note(world, asker, `changed ${known.title}: ${words}`);
-  return changedCard(world, asker, known, newFilter, `Changed. ${known.title} now comes ${words}.`);
+  const changed = `Changed. ${known.title} now comes ${words}.`;
+  if (tried !== undefined) return { ...tried, lines: [changed, ...tried.lines] };
+  const isFiltered = !isSame && filterWords(saved) !== undefined;
+  return isFiltered
+    ? card({ lines: [changed, nothingToTryLine(trialDays), filterOffLine(asker)] })
+    : sentence(changed);
 }
 
 /** Remembers who changed what. */

@@ -13,8 +13,8 @@ export type Draft =
       /** The broken feed whose place the chosen one takes. */
       readonly replaces?: FeedId;
     }
-  /** A filter that was tried and not saved yet. */
-  | { readonly kind: "filter"; readonly filter: Filter };
+  /** A filter that was tried and not saved yet: of one feed, or else of the channel. */
+  | { readonly kind: "filter"; readonly filter: Filter; readonly feedId?: FeedId };
 
 /** So long it is kept, in milliseconds. */
 export const draftKeptMs = 24 * 60 * 60 * 1000;

@@ -27,6 +27,10 @@ export function refusalWords(refusal: ShownRefusal): string {
   }
 }
 
+export function nothingToTryLine(days: number): string {
+  return `Nothing came in the last ${days} days to try it on.`;
+}
+
 /** What a filter would have done, line by line, to show before it is saved. */
 export function filterTrialLines(trial: {
   readonly days: number;
@@ -37,7 +41,7 @@ export function filterTrialLines(trial: {
 }): readonly string[] {
   const { days, kept, dropped } = trial;
   const total = kept + dropped;
-  if (total === 0) return [`Nothing came in the last ${days} days to try it on.`];
+  if (total === 0) return [nothingToTryLine(days)];
   const all = total === 1 ? "the only entry" : `all ${total} entries`;
   const when = `of the last ${days} days`;
   const head =

@@ -441,6 +441,38 @@ describe("settings", () => {
     expect(await press(w, { press: "save-filter", draft: "gone" })).toContain("too old");
   });
 
+  it("of one feed are tried, too, and saved by a press", async () => {
+    const w = await followed();
+    const feedId = feedIdOf(gazette);
+    await w.entries.add([0, 1, 2].map((number) => anEntry(number, w.clock.now(), feedId)));
+    const command = { kind: "subscribe", url: gazette, only: [], not: ["volcano"] } as const;
+    const filter = async () => (await w.channels.whole(channel))?.subscriptions[0]?.filter.not;
+    const tried = await answerRequest(w, anAsker(channel), { kind: "command", command });
+    expect(said(tried)).toMatchInlineSnapshot(`
+      "Tried on Westmere Gazette, not saved yet: not with “volcano”.
+      Of 3 entries of the last 3 days it keeps 2 and drops 1.
+      Drops “Volcano on Mount Asare erupts after forty years” by the word “volcano”.
+      Keeps “Harbour council votes to rebuild the old pier”.
+      Keeps “Bank of Norland raises its key rate to 3.5 percent”.
+      [Save this filter]"
+    `);
+    expect(await filter()).toEqual([]);
+    const button = tried.kind === "card" ? tried.buttons?.[0]?.button : undefined;
+    if (button === undefined) throw new Error("no button");
+    expect(await press(w, button)).toMatchInlineSnapshot(`
+      "Saved. Westmere Gazette now comes in the digest, not with “volcano”.
+      To take the filter off: /brief subscribe <feed> only: anything"
+    `);
+    expect(await filter()).toEqual(["volcano"]);
+    const live = { ...command, mode: "live", not: ["harbour"] } as const;
+    const both = await answerRequest(w, anAsker(channel), { kind: "command", command: live });
+    expect(said(both)).toContain("Changed. Westmere Gazette now comes live, not with “volcano”.");
+    expect(said(both)).toContain("Tried on Westmere Gazette, not saved yet: not with “harbour”.");
+    expect(await filter()).toEqual(["volcano"]);
+    await w.channels.removeSubscription(channel, feedId);
+    expect(await press(w, button)).toContain("Nothing was saved");
+  });
+
   it("end a mute", async () => {
     const w = await followed();
     await press(w, { press: "choose-mute" }, "1");

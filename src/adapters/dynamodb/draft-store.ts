@@ -12,6 +12,10 @@ const url = z.pipe(
   z.transform((link: string) => link as CanonicalUrl),
 );
 const words = z.array(z.string());
+const feedId = z.pipe(
+  z.string(),
+  z.transform((id: string) => id as FeedId),
+);
 
 const StoredDraft = z.discriminatedUnion("kind", [
   z.object({
@@ -29,12 +33,7 @@ const StoredDraft = z.discriminatedUnion("kind", [
       isUnfiltered: z.exactOptional(z.literal(true)),
     }),
     offers: z.array(z.object({ url, title: z.exactOptional(z.string()) })),
-    replaces: z.exactOptional(
-      z.pipe(
-        z.string(),
-        z.transform((id: string) => id as FeedId),
-      ),
-    ),
+    replaces: z.exactOptional(feedId),
   }),
   z.object({
     kind: z.literal("filter"),
@@ -45,6 +44,7 @@ const StoredDraft = z.discriminatedUnion("kind", [
       outletsNot: words,
       languages: words,
     }),
+    feedId: z.exactOptional(feedId),
   }),
 ]);
 

@@ -98,6 +98,7 @@ describe.each<[string, (clock: FakeClock) => DraftStore]>([
       replaces: aFeedId,
     },
     { kind: "filter", filter: { ...noFilter, not: ["football"], languages: ["fr"] } },
+    { kind: "filter", filter: { ...noFilter, not: ["football"] }, feedId: aFeedId },
   ];
 
   it("come back as they were put", async () => {

@@ -1,0 +1,55 @@
+import { filterWords, typedAs } from "#command/explain-subscription.ts";
+import type { SubscribeCommand } from "#model/command.ts";
+import type { CardMessage } from "#model/message.ts";
+import { type Filter, noFilter, type Subscription } from "#model/subscription.ts";
+import { filterTrialLines } from "#present/filter-lines.ts";
+import { type Asker, card } from "./asker.ts";
+import type { DraftStore } from "./command-ports.ts";
+import { draftId } from "./offer-choice.ts";
+import type { ChannelStore } from "./ports.ts";
+import { type TryFilterWorld, tryFilter } from "./try-filter.ts";
+
+/**
+ * Tries a new filter of a feed and keeps it until the person saves it.
+ *
+ * @returns what it would have done, with the button that saves it; `undefined` where there is nothing to try it on
+ */
+export async function triedFilterCard(
+  world: TryFilterWorld & {
+    readonly channels: Pick<ChannelStore, "whole">;
+    readonly drafts: DraftStore;
+  },
+  asker: Asker,
+  { feedId, title }: Subscription,
+  filter: Filter,
+): Promise<CardMessage | undefined> {
+  const words = filterWords(filter);
+  const whole = await world.channels.whole(asker.channel);
+  if (words === undefined || whole === undefined) return undefined;
+  const trial = await tryFilter(world, whole, filter, feedId);
+  if (trial.kept + trial.dropped === 0) return undefined;
+  const draft = draftId(asker.id);
+  await world.drafts.put(draft, { kind: "filter", filter, feedId });
+  return card({
+    lines: [`Tried on ${title}, not saved yet: ${words}.`, ...filterTrialLines(trial)],
+    buttons: [
+      { label: "Save this filter", button: { press: "save-filter", draft }, style: "primary" },
+    ],
+  });
+}
+
+/** What takes a filter off again. */
+export function filterOffLine({ channel }: Asker): string {
+  return `To take the filter off: ${typedAs(channel.platform, "unfilter")}`;
+}
+
+/** The filter that a command asks for. */
+export function filterOf({
+  only,
+  not,
+  outletsOnly = [],
+  outletsNot = [],
+  languages = [],
+}: SubscribeCommand): Filter {
+  return { ...noFilter, only, not, outletsOnly, outletsNot, languages };
+}
