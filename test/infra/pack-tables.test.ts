@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { build } from "esbuild";
 import { expect, it } from "vitest";
 import { uk } from "#brief/form/phrases/uk.ts";
@@ -22,6 +25,14 @@ it("packed lists of a language are the lists", async () => {
   expect(loaded.uk).toEqual(uk);
 });
 
+it("what does more than hold words and numbers is refused, not spoilt", async () => {
+  const folder = join(mkdtempSync(join(tmpdir(), "newsbrief-")), "src/language/concepts");
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, "odd-concepts.ts");
+  writeFileSync(path, "export const odd = [/a/];");
+  await expect(packed(path)).rejects.toThrow("is no table: its odd holds more");
+});
+
 async function packed(path: string) {
   const { outputFiles } = await build({
     entryPoints: [path],
@@ -30,6 +41,7 @@ async function packed(path: string) {
     format: "esm",
     write: false,
     minify: true,
+    logLevel: "silent",
     plugins: [packTables()],
   });
   const text = outputFiles[0]?.text ?? "";
