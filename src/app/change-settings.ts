@@ -190,7 +190,7 @@ function languageOf(
 }
 
 /** The filter with what the form says of it; what it does not show stays. */
-export function filterOf(
+function filterOf(
   filter: Filter,
   { only, not, outletsOnly, outletsNot, languages }: SettingsForm,
 ): Filter {

@@ -8,6 +8,7 @@ import {
   weightWords,
 } from "#command/explain-subscription.ts";
 import { readLanguages } from "#command/read-languages.ts";
+import { filterOf } from "#command/read-subscription.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { SubscribeCommand } from "#model/command.ts";
 import type { FeedDocument, FeedOffer } from "#model/feed.ts";
@@ -25,7 +26,7 @@ import { meantOffers, offerChoice } from "./offer-choice.ts";
 import type { Clock, EntryStore, FeedStore, JobQueue } from "./ports.ts";
 import { type StartChannelWorld, startChannel } from "./start-channel.ts";
 import { subscribedCard } from "./subscribed-card.ts";
-import { filterOf, filterOffLine, triedFilterCard } from "./tried-filter-card.ts";
+import { filterOffLine, triedFilterCard } from "./tried-filter-card.ts";
 import { trialDays, tryOnDocument } from "./try-filter.ts";
 
 export type SubscribeWorld = FindFeedWorld &

@@ -1,7 +1,6 @@
 import { filterWords, typedAs } from "#command/explain-subscription.ts";
-import type { SubscribeCommand } from "#model/command.ts";
 import type { CardMessage } from "#model/message.ts";
-import { type Filter, noFilter, type Subscription } from "#model/subscription.ts";
+import type { Filter, Subscription } from "#model/subscription.ts";
 import { filterTrialLines } from "#present/filter-lines.ts";
 import { type Asker, card } from "./asker.ts";
 import type { DraftStore } from "./command-ports.ts";
@@ -41,15 +40,4 @@ export async function triedFilterCard(
 /** What takes a filter off again. */
 export function filterOffLine({ channel }: Asker): string {
   return `To take the filter off: ${typedAs(channel.platform, "unfilter")}`;
-}
-
-/** The filter that a command asks for. */
-export function filterOf({
-  only,
-  not,
-  outletsOnly = [],
-  outletsNot = [],
-  languages = [],
-}: SubscribeCommand): Filter {
-  return { ...noFilter, only, not, outletsOnly, outletsNot, languages };
 }

@@ -1,5 +1,5 @@
 import type { CommandProblem, SubscribeCommand } from "#model/command.ts";
-import type { DeliveryMode, FeedWeight } from "#model/subscription.ts";
+import { type DeliveryMode, type FeedWeight, type Filter, noFilter } from "#model/subscription.ts";
 import { ownValue } from "#shared/own-value.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { findLinks } from "./find-links.ts";
@@ -98,4 +98,15 @@ export function readSubscription(
     languages: list(given.languages),
     ...(isUnfiltered && { isUnfiltered }),
   });
+}
+
+/** The filter that a command asks for. */
+export function filterOf({
+  only,
+  not,
+  outletsOnly = [],
+  outletsNot = [],
+  languages = [],
+}: SubscribeCommand): Filter {
+  return { ...noFilter, only, not, outletsOnly, outletsNot, languages };
 }
