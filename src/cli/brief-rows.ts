@@ -2,6 +2,7 @@ import { type Budget, chooseSentences } from "#brief/choose-sentences.ts";
 import { sentenceDocument } from "#brief/sentence-document.ts";
 import { writeBrief } from "#brief/write-brief.ts";
 import { articleFromText } from "#extract/article-from-text.ts";
+import { joinWrappedLines } from "#extract/join-wrapped-lines.ts";
 import { articleLanguage } from "#language/article-language.ts";
 import type { Brief } from "#model/brief.ts";
 import { primaryLanguage } from "#model/language.ts";
@@ -36,8 +37,9 @@ export function briefRow(
  * @throws {TypeError} when the row has no `text`
  */
 export function summariseRow(row: BriefRow, budget: Budget): { readonly summary: string } {
-  const { text, title, lang } = row;
-  if (typeof text !== "string") throw new TypeError("The row has no text.");
+  const { title, lang } = row;
+  if (typeof row.text !== "string") throw new TypeError("The row has no text.");
+  const text = joinWrappedLines(row.text);
   const language = articleLanguage(
     primaryLanguage(typeof lang === "string" ? lang : undefined),
     text,

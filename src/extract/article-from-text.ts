@@ -1,6 +1,7 @@
 import { articleLanguage } from "#language/article-language.ts";
 import { type Article, type BlockKind, joinBlocks } from "#model/article.ts";
 import type { Language } from "#model/language.ts";
+import { joinWrappedLines } from "./join-wrapped-lines.ts";
 
 export type TextHints = { readonly title?: string; readonly language?: Language };
 
@@ -52,17 +53,12 @@ export function articleFromText(text: string, hints: TextHints = {}): Article {
   };
 }
 
-/** Lines that are paragraphs. Where blank lines part the text and lines are of one width, these are joined. */
+/** Lines that are paragraphs. */
 function paragraphs(text: string): readonly string[] {
-  const lines = text.split("\n").map((line) => line.trim());
-  const full = lines.filter((line) => line !== "");
-  const groups = text.split(/\n\s*\n/).map((group) => group.split("\n").map((line) => line.trim()));
-  const isWrapped =
-    groups.length > 1 &&
-    full.every((line) => line.length <= 100) &&
-    groups.some((group) => group.length > 2) &&
-    groups.every((group) => group.slice(0, -1).every((line) => line.length > 45));
-  return isWrapped ? groups.map((group) => group.join(" ").trim()).filter(Boolean) : full;
+  return joinWrappedLines(text)
+    .split("\n")
+    .map((line) => line.replace(/\s+/gu, " ").trim())
+    .filter((line) => line !== "");
 }
 
 function wordCount(line: string): number {

@@ -27,6 +27,16 @@ describe("summarising a row", () => {
     expect(summary).toBe(same[0]);
   });
 
+  it("reads lines that were wrapped at a width as the sentences they were", () => {
+    const whole =
+      "The old bridge of Hull fell into the river on Monday morning, an hour before the schools open. Nobody was on it. The mayor said that lorries had crossed it for years although they weighed more than it was built for.";
+    const wrapped = whole.replace(/(.{1,60}) /g, "$1\n");
+    const budget = { kind: "sentences", count: 2 } as const;
+    expect(summariseRow({ text: wrapped, lang: "en" }, budget)).toEqual(
+      summariseRow({ text: whole, lang: "en" }, budget),
+    );
+  });
+
   it("gives an empty summary of an empty text", () => {
     expect(summariseRow({ text: " " }, { kind: "words", max: 20 })).toEqual({ summary: "" });
   });
