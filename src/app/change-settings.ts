@@ -1,5 +1,5 @@
 import { explainCommandProblem } from "#command/explain-command-problem.ts";
-import { filterWords, modeWords } from "#command/explain-subscription.ts";
+import { filterWords } from "#command/explain-subscription.ts";
 import { readDayNumbers } from "#command/read-days.ts";
 import { readSchedule } from "#command/read-schedule.ts";
 import { readWordList } from "#command/read-word-list.ts";
@@ -9,13 +9,12 @@ import {
   type ChannelSettings,
   storiesMaxBounds,
 } from "#model/channel-settings.ts";
-import type { FeedId } from "#model/feed-id.ts";
 import { supportedLanguages } from "#model/language.ts";
 import type { Answer } from "#model/message.ts";
 import type { SettingsForm } from "#model/settings-form.ts";
 import type { Filter } from "#model/subscription.ts";
 import { briefLanguageName, momentWords } from "#present/settings-lines.ts";
-import { type Asker, card, sentence } from "./asker.ts";
+import { type Asker, sentence } from "./asker.ts";
 import { languageIn } from "./brief-language.ts";
 import { comingDigests } from "./coming-digests.ts";
 import type { AuditLog, DraftStore } from "./command-ports.ts";
@@ -24,7 +23,6 @@ import type { ChannelStore, Clock, SlotStore, WholeChannel } from "./ports.ts";
 import { scheduleWords } from "./set-schedule.ts";
 import { type ShowSettingsWorld, settingsMessage } from "./show-settings.ts";
 import { note } from "./subscribe.ts";
-import { filterOffLine } from "./tried-filter-card.ts";
 import { nothingFollowed } from "./unsubscribe.ts";
 
 export type ChangeSettingsWorld = ShowSettingsWorld & {
@@ -106,46 +104,6 @@ async function tryFilterOf(
       ? "With no filter everything comes."
       : "Tried, not saved yet.";
   return { ...(await settingsMessage(world, asker, entered, words)), draft };
-}
-
-/** Saves a filter that was tried. */
-export async function saveTriedFilter(
-  world: ChangeSettingsWorld,
-  asker: Asker,
-  draft: string,
-): Promise<Answer> {
-  const found = await world.drafts.draft(draft);
-  if (found?.kind !== "filter") {
-    return sentence("That filter is too old. Try it again, from the settings or with the command.");
-  }
-  if (found.feedId !== undefined) return saveFeedFilter(world, asker, found.feedId, found.filter);
-  const { only, not, outletsOnly, outletsNot, languages } = found.filter;
-  return changeSettings(world, asker, {
-    kind: "settings",
-    only: only.join(","),
-    not: not.join(","),
-    outletsOnly: outletsOnly.join(","),
-    outletsNot: outletsNot.join(","),
-    languages,
-  });
-}
-
-async function saveFeedFilter(
-  world: ChangeSettingsWorld,
-  asker: Asker,
-  feedId: FeedId,
-  filter: Filter,
-): Promise<Answer> {
-  const whole = await world.channels.whole(asker.channel);
-  const known = whole?.subscriptions.find((one) => one.feedId === feedId);
-  if (known === undefined) {
-    return sentence("Nothing was saved: this channel does not follow that feed any more.");
-  }
-  await world.channels.putSubscription({ ...known, filter });
-  const words = [modeWords(known.mode), filterWords(filter)].filter(Boolean).join(", ");
-  await note(world, asker, `changed ${known.title}: ${words}`);
-  const saved = `Saved. ${known.title} now comes ${words}.`;
-  return card({ lines: [saved, filterOffLine(asker)] });
 }
 
 function scheduleOf(

@@ -15,8 +15,9 @@ export async function chooseFeed(
   if (found?.kind !== "offers" || offer === undefined) {
     return sentence("That choice is too old. Send the command again.");
   }
-  const answer = await followOffer(world, asker, found.command, offer);
-  const { replaces } = found;
+  const { command, replaces } = found;
+  // One that takes another's place keeps the filter that stood there.
+  const answer = await followOffer(world, asker, command, offer, replaces !== undefined);
   const whole = replaces === undefined ? undefined : await world.channels.whole(asker.channel);
   const isFollowed = whole?.subscriptions.some(({ feedId }) => feedId === feedIdOf(offer.url));
   if (replaces !== undefined && isFollowed === true && replaces !== feedIdOf(offer.url)) {

@@ -10,9 +10,10 @@ import type { Answer } from "#model/message.ts";
 import { noFilter, subscriptionsMax } from "#model/subscription.ts";
 import { type Asker, card, sentence } from "./asker.ts";
 import { findFeed } from "./find-feed.ts";
+import { feedToFollow, keepFeed } from "./keep-feed.ts";
 import { meantOffers } from "./offer-choice.ts";
 import { startChannel } from "./start-channel.ts";
-import { feedToFollow, keepFeed, note, type SubscribeWorld } from "./subscribe.ts";
+import { note, type SubscribeWorld } from "./subscribe.ts";
 
 /** Plain addresses whose feed is sought in one import, and how many at a time. */
 const soughtMax = 25;

@@ -7,15 +7,16 @@ import type { Subscription } from "#model/subscription.ts";
 import { momentWords } from "#present/settings-lines.ts";
 import { type Asker, card, sentence } from "./asker.ts";
 import { findFeed } from "./find-feed.ts";
+import { feedToFollow, keepFeed } from "./keep-feed.ts";
 import { meantOffers, offerChoice } from "./offer-choice.ts";
-import { feedToFollow, keepFeed, note, type SubscribeWorld } from "./subscribe.ts";
+import { note, type SubscribeWorld } from "./subscribe.ts";
 
 /** How long a feed is muted by its button, in milliseconds: a week. */
 const mutedMs = 7 * 24 * 60 * 60 * 1000;
 
 /**
  * Looks for a broken feed again: at its own address, then on the site it came from. One that is
- * found elsewhere takes the old one's place, with its mode and filter.
+ * found elsewhere takes the old one's place, with its mode, weight and filter.
  */
 export async function fixFeed(
   world: SubscribeWorld,
@@ -38,9 +39,15 @@ export async function fixFeed(
       const there = await findFeed(world, only.url);
       if (there.kind === "feed") return replace(world, asker, old, there.url, there.feed.title);
     } else if (meant.length > 1) {
-      const { mode, filter } = old;
+      const { mode, weight, filter } = old;
       const url = home ?? old.feedUrl;
-      const command = { kind: "subscribe", url, mode, ...filter } as const;
+      const command = {
+        kind: "subscribe",
+        url,
+        mode,
+        ...(weight !== undefined && { weight }),
+        ...filter,
+      } as const;
       return offerChoice(world, asker, command, meant, feedId);
     }
   }

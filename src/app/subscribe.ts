@@ -11,22 +11,21 @@ import { readLanguages } from "#command/read-languages.ts";
 import { filterOf } from "#command/read-subscription.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { SubscribeCommand } from "#model/command.ts";
-import type { FeedDocument, FeedOffer } from "#model/feed.ts";
+import type { FeedOffer } from "#model/feed.ts";
 import { feedIdOf } from "#model/feed-id.ts";
-import type { Feed } from "#model/followed-feed.ts";
 import type { Answer } from "#model/message.ts";
-import { neverPolled } from "#model/poll-state.ts";
 import { type DeliveryMode, type Subscription, subscriptionsMax } from "#model/subscription.ts";
 import { nothingToTryLine } from "#present/filter-lines.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import { type Asker, card, sentence } from "./asker.ts";
 import type { AuditLog, DraftStore } from "./command-ports.ts";
 import { type FeedFinding, type FindFeedWorld, findFeed } from "./find-feed.ts";
+import { feedToFollow, keepFeed } from "./keep-feed.ts";
 import { meantOffers, offerChoice } from "./offer-choice.ts";
 import type { Clock, EntryStore, FeedStore, JobQueue } from "./ports.ts";
 import { type StartChannelWorld, startChannel } from "./start-channel.ts";
 import { subscribedCard } from "./subscribed-card.ts";
-import { filterOffLine, triedFilterCard } from "./tried-filter-card.ts";
+import { filterOffLine, triedFilterCard, triedSubscriptionCard } from "./tried-filter-card.ts";
 import { trialDays, tryOnDocument } from "./try-filter.ts";
 
 export type SubscribeWorld = FindFeedWorld &
@@ -86,40 +85,55 @@ async function followOffers(
   return followOffer(world, asker, command, only);
 }
 
-/** Subscribes to a feed that a page offers; the page may promise more than there is. */
+/**
+ * Subscribes to a feed that a page offers; the page may promise more than there is.
+ *
+ * @param isTried whether the person has seen already what the filter does, and wants it
+ */
 export async function followOffer(
   world: SubscribeWorld,
   asker: Asker,
   command: SubscribeCommand,
   { url }: FeedOffer,
+  isTried = false,
 ): Promise<Answer> {
   const known = await knownSubscription(world, asker, url);
   if (known !== undefined) return changeSubscription(world, asker, known, command);
   const finding = await findFeed(world, url);
   const { host } = new URL(url);
-  if (finding.kind === "feed") return follow(world, asker, command, finding);
+  if (finding.kind === "feed") return follow(world, asker, command, finding, isTried);
   if (finding.kind === "unread") return sentence(explainUnreadFeed(finding.outcome, host));
   const problem = finding.kind === "none" ? finding.problem : ({ kind: "not-a-feed" } as const);
   return sentence(explainNoFeed(problem, host));
 }
 
+/** Follows a feed at once, or, where it is to be filtered, after the person has seen what the filter does. */
 async function follow(
   world: SubscribeWorld,
   asker: Asker,
   command: SubscribeCommand,
   { url, feed: document }: Extract<FeedFinding, { kind: "feed" }>,
+  isTried = false,
 ): Promise<Answer> {
   const known = await knownSubscription(world, asker, url);
   if (known !== undefined) return changeSubscription(world, asker, known, command);
-  const started = await startChannel(world, asker);
   const feed = await feedToFollow(world, url, document);
+  const filter = filterOf(command);
+  if (!isTried) {
+    const settings = await world.channels.settings(asker.channel);
+    const standing = settings === undefined ? [] : [settings.filter];
+    const trial = tryOnDocument(filter, feed, document.items, world.clock.now(), standing);
+    const tried = await triedSubscriptionCard(world, asker, { command, feed }, trial);
+    if (tried !== undefined) return tried;
+  }
+  const started = await startChannel(world, asker);
   const subscription: Subscription = {
     channel: asker.channel,
     feedId: feed.id,
     feedUrl: feed.url,
     title: feed.title,
     mode: command.mode ?? "daily",
-    filter: filterOf(command),
+    filter,
     ...(command.weight !== undefined && { weight: command.weight }),
     addedBy: asker.userId,
     addedAt: world.clock.now(),
@@ -130,51 +144,10 @@ async function follow(
     // A channel without daily feeds stands in no slot.
     await world.slots.place(asker.channel, started.settings.schedule);
   }
-  await note(world, asker, `added ${feed.title}, ${modeWords(subscription.mode)}`);
-  const now = world.clock.now();
-  const trial = tryOnDocument(subscription, feed, document.items, now);
-  return subscribedCard(subscription, started, asker, now, trial);
+  const words = [modeWords(subscription.mode), filterWords(filter)].filter(Boolean).join(", ");
+  await note(world, asker, `added ${feed.title}, ${words}`);
+  return subscribedCard(subscription, started, asker, world.clock.now(), isTried);
 }
-
-/** The feed as it is followed already, by any channel, or a new one that is polled next. */
-export async function feedToFollow(
-  { feeds, clock }: Pick<SubscribeWorld, "feeds" | "clock">,
-  url: CanonicalUrl,
-  { title: given, language }: Pick<FeedDocument, "title" | "language">,
-): Promise<Feed> {
-  const id = feedIdOf(url);
-  const known = await feeds.feed(id);
-  if (known !== undefined) return { ...known, isStopped: false };
-  const title = [...(given?.trim() || new URL(url).host)].slice(0, titleMax).join("");
-  return {
-    id,
-    url,
-    title,
-    outlet: title,
-    ...(language !== undefined && { language }),
-    polling: neverPolled,
-    nextPollAt: clock.now(),
-    isStopped: false,
-  };
-}
-
-/**
- * Stores a feed that is subscribed to, unless it stands there, and has it polled at once: whoever asks
- * for a digest next finds its entries. A feed without subscribers is removed at its poll, so the
- * subscription must be stored before.
- */
-export async function keepFeed(
-  { feeds, jobs }: Pick<SubscribeWorld, "feeds" | "jobs">,
-  feed: Feed,
-): Promise<void> {
-  const standing = await feeds.feed(feed.id);
-  if (standing !== undefined && !standing.isStopped) return;
-  await feeds.putFeed(feed);
-  await jobs.add([{ kind: "poll-feed", feedId: feed.id }]);
-}
-
-/** Longest title of a feed that is kept, in characters. */
-const titleMax = 120;
 
 async function knownSubscription(
   world: SubscribeWorld,

@@ -3,20 +3,25 @@ import { zonesLike } from "#command/find-zones.ts";
 import type { Answer, CardMenu } from "#model/message.ts";
 import type { TimeZone } from "#model/schedule.ts";
 import type { Subscription } from "#model/subscription.ts";
-import { filterTrialLines } from "#present/filter-lines.ts";
+import { nothingToTryLine } from "#present/filter-lines.ts";
 import { momentWords } from "#present/settings-lines.ts";
 import { type Asker, card } from "./asker.ts";
 import { comingDigests } from "./coming-digests.ts";
 import type { StartedChannel } from "./start-channel.ts";
-import type { FilterTrial } from "./try-filter.ts";
+import { filterOffLine } from "./tried-filter-card.ts";
+import { trialDays } from "./try-filter.ts";
 
-/** What a person reads who has subscribed: what comes when, and that nothing old does. */
+/**
+ * What a person reads who has subscribed: what comes when, and that nothing old does.
+ *
+ * @param isTried whether they have seen what the filter does; else there was nothing to try it on
+ */
 export function subscribedCard(
   { title, mode, filter, feedId }: Subscription,
   { settings, zoneFrom }: StartedChannel,
-  { channel }: Asker,
+  asker: Asker,
   now: Date,
-  trial: FilterTrial,
+  isTried: boolean,
 ): Answer {
   const { schedule } = settings;
   const [next] = comingDigests(settings, now, 1);
@@ -28,8 +33,13 @@ export function subscribedCard(
       mode === "live"
         ? "Each new article comes as soon as I see it. Nothing old is posted."
         : `New articles come in the digest${next === undefined ? "" : `, first on ${momentWords(next.at, schedule.zone)}`}. Nothing old is posted.`,
-      ...(words === undefined ? [] : [`Filter: ${words}.`, ...filterTrialLines(trial)]),
-      ...zoneLines(zoneFrom, schedule.zone, typedAs(channel.platform, "schedule")),
+      ...(words === undefined
+        ? []
+        : [
+            `Filter: ${words}.${isTried ? "" : ` ${nothingToTryLine(trialDays)}`}`,
+            filterOffLine(asker),
+          ]),
+      ...zoneLines(zoneFrom, schedule.zone, typedAs(asker.channel.platform, "schedule")),
     ],
     ...(asks && { menu: zoneMenu(schedule.zone) }),
     buttons: [

@@ -1,4 +1,7 @@
 import { filterWords, typedAs } from "#command/explain-subscription.ts";
+import { filterOf } from "#command/read-subscription.ts";
+import type { SubscribeCommand } from "#model/command.ts";
+import type { Feed } from "#model/followed-feed.ts";
 import type { CardMessage } from "#model/message.ts";
 import type { Filter, Subscription } from "#model/subscription.ts";
 import { filterTrialLines } from "#present/filter-lines.ts";
@@ -6,7 +9,7 @@ import { type Asker, card } from "./asker.ts";
 import type { DraftStore } from "./command-ports.ts";
 import { draftId } from "./offer-choice.ts";
 import type { ChannelStore } from "./ports.ts";
-import { type TryFilterWorld, tryFilter } from "./try-filter.ts";
+import { type FilterTrial, type TryFilterWorld, tryFilter } from "./try-filter.ts";
 
 /**
  * Tries a new filter of a feed and keeps it until the person saves it.
@@ -33,6 +36,37 @@ export async function triedFilterCard(
     lines: [`Tried on ${title}, not saved yet: ${words}.`, ...filterTrialLines(trial)],
     buttons: [
       { label: "Save this filter", button: { press: "save-filter", draft }, style: "primary" },
+    ],
+  });
+}
+
+/**
+ * Shows what the filter of a new subscription would have done, and keeps what was asked for until the
+ * person wants it: a feed that was to be filtered never comes without its filter meanwhile.
+ *
+ * @returns `undefined` where there is no filter, or nothing to try it on
+ */
+export async function triedSubscriptionCard(
+  { drafts }: { readonly drafts: DraftStore },
+  asker: Asker,
+  { command, feed }: { readonly command: SubscribeCommand; readonly feed: Feed },
+  trial: FilterTrial,
+): Promise<CardMessage | undefined> {
+  const words = filterWords(filterOf(command));
+  if (words === undefined || trial.kept + trial.dropped === 0) return undefined;
+  const draft = draftId(asker.id);
+  await drafts.put(draft, { kind: "subscription", command, url: feed.url });
+  return card({
+    lines: [
+      `Tried on ${feed.title}, which this channel does not follow yet: ${words}.`,
+      ...filterTrialLines(trial),
+    ],
+    buttons: [
+      {
+        label: "Follow with this filter",
+        button: { press: "save-filter", draft },
+        style: "primary",
+      },
     ],
   });
 }

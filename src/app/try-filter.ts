@@ -55,17 +55,26 @@ export async function tryFilter(
   );
 }
 
-/** Tries the filter of a new subscription on what its feed shows now: nothing of it is stored yet. */
+/**
+ * Tries the filter of a new subscription on what its feed shows now: nothing of it is stored yet.
+ *
+ * @param standing the channel's own filters, of which only what they let through is counted
+ */
 export function tryOnDocument(
-  { filter }: Subscription,
+  filter: Filter,
   feed: Feed,
   items: readonly FeedItem[],
   now: Date,
+  standing: readonly Filter[],
 ): FilterTrial {
   const entries = matchEntries(feed.id, [], items, now).items.map(({ id, item }) =>
     sourceEntry(makeEntry(item, { id, feedId: feed.id, firstSeenAt: now }), feed, {}),
   );
-  return trialOf(entries, filter, now);
+  return trialOf(
+    entries.filter((entry) => refusalOf(entry, standing) === undefined),
+    filter,
+    now,
+  );
 }
 
 function trialStart(now: Date): Date {

@@ -1,3 +1,4 @@
+import type { CanonicalUrl } from "./canonical-url.ts";
 import type { SubscribeCommand } from "./command.ts";
 import type { FeedOffer } from "./feed.ts";
 import type { FeedId } from "./feed-id.ts";
@@ -12,6 +13,12 @@ export type Draft =
       readonly offers: readonly FeedOffer[];
       /** The broken feed whose place the chosen one takes. */
       readonly replaces?: FeedId;
+    }
+  /** A feed to follow with a filter that was tried: `url` is the feed's own. */
+  | {
+      readonly kind: "subscription";
+      readonly command: SubscribeCommand;
+      readonly url: CanonicalUrl;
     }
   /** A filter that was tried and not saved yet: of one feed, or else of the channel. */
   | { readonly kind: "filter"; readonly filter: Filter; readonly feedId?: FeedId };

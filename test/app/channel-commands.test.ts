@@ -8,6 +8,7 @@ import { feedIdOf } from "#model/feed-id.ts";
 import type { ChannelRequest } from "#model/job.ts";
 import type { LocalDate } from "#model/schedule.ts";
 import type { SettingsForm } from "#model/settings-form.ts";
+import { noFilter } from "#model/subscription.ts";
 import { aChannel, aFeed, anEntry, aSchedule, aSubscription } from "../support/fake-channels.ts";
 import {
   anAsker,
@@ -615,6 +616,26 @@ describe("a broken feed", () => {
     );
     const whole = await w.channels.whole(channel);
     expect(whole?.subscriptions.map(({ feedUrl }) => feedUrl).sort()).toEqual([gazette, moved]);
+  });
+
+  it("is chosen among those of its site, and keeps its filter, mode and weight", async () => {
+    const home = "https://herald.example/";
+    const moved = "https://herald.example/new.xml";
+    const w = await followed({
+      [home]: pageWith(home, { "/new.xml": "Herald", "/sport.xml": "Herald Sport" }),
+      [moved]: feedAt(moved, "Herald"),
+    });
+    const kept = { mode: "live", weight: "low", filter: { ...noFilter, not: ["one"] } } as const;
+    const old = { ...aSubscription(channel, feedId), feedUrl: herald, title: "Herald", ...kept };
+    await w.channels.putSubscription(old);
+    const request = { kind: "press", button: { press: "fix", feedId }, chosen: [] } as const;
+    const offered = await answerRequest(w, anAsker(channel), request);
+    const menu = offered.kind === "card" ? offered.menu : undefined;
+    if (menu === undefined || "page" in menu.button) throw new Error("no menu");
+    expect(await press(w, menu.button, "0")).toContain("This channel now follows Herald.");
+    const whole = await w.channels.whole(channel);
+    expect(whole?.subscriptions).toHaveLength(2);
+    expect(whole?.subscriptions.find(({ feedUrl }) => feedUrl === moved)).toMatchObject(kept);
   });
 
   it("that is nowhere says what else can be done", async () => {

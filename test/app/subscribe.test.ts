@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import { answerRequest } from "#app/answer-request.ts";
 import type { ChannelButton } from "#model/button.ts";
 import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
+import { newChannelSettings } from "#model/channel-settings.ts";
 import type { SubscribeCommand } from "#model/command.ts";
 import type { FetchOutcome } from "#model/fetch-outcome.ts";
 import type { Answer } from "#model/message.ts";
-import { subscriptionsMax } from "#model/subscription.ts";
-import { aChannel, aSubscription } from "../support/fake-channels.ts";
+import { noFilter, subscriptionsMax } from "#model/subscription.ts";
+import { aChannel, aSchedule, aSubscription } from "../support/fake-channels.ts";
 import {
   anAsker,
   type CommandWorld,
@@ -50,6 +51,12 @@ function press(
   return answerRequest(world, asker, { kind: "press", button, chosen });
 }
 
+function firstButton(answer: Answer): ChannelButton {
+  const button = answer.kind === "card" ? answer.buttons?.[0]?.button : undefined;
+  if (button === undefined || "page" in button) throw new Error("no button");
+  return button;
+}
+
 const followed = async (world: CommandWorld, channel = slackChannel) =>
   (await world.channels.whole(channel))?.subscriptions ?? [];
 
@@ -85,22 +92,69 @@ describe("subscribing", () => {
     expect(await w.feeds.feed(one?.feedId ?? aSubscription(slackChannel).feedId)).toEqual(known);
   });
 
-  it("says what comes live, and what a filter lets through", async () => {
+  it("says what comes live", async () => {
     const w = commandWorld(pages);
-    const command = subscribeTo(feed, {
-      mode: "live",
-      only: ["climate", "energy"],
-      not: ["sport"],
-    });
-    expect(said(await ask(w, command))).toMatchInlineSnapshot(`
+    expect(said(await ask(w, subscribeTo(feed, { mode: "live" })))).toContain(
+      "Each new article comes as soon as I see it. Nothing old is posted.",
+    );
+  });
+
+  it("tries a filter first, and follows the feed with it when the person says so", async () => {
+    const w = commandWorld(pages);
+    const command = subscribeTo(site, { mode: "live", only: ["climate", "one"], not: ["sport"] });
+    const tried = await ask(w, command);
+    expect(said(tried)).toMatchInlineSnapshot(`
+      "Tried on Gazette, which this channel does not follow yet: only with “climate” or “one”, not with “sport”.
+      It keeps the only entry of the last 3 days.
+      Keeps “One”.
+      [Follow with this filter]"
+    `);
+    expect(await followed(w)).toEqual([]);
+    expect(await w.channels.settings(slackChannel)).toBeUndefined();
+    const answer = await press(w, firstButton(tried));
+    expect(said(answer)).toMatchInlineSnapshot(`
       "This channel now follows Gazette.
       Each new article comes as soon as I see it. Nothing old is posted.
-      Filter: only with “climate” or “energy”, not with “sport”.
-      It drops the only entry of the last 3 days.
-      Drops “One” because none of “climate”, “energy” stands in it.
-      Nothing would be left: is that meant?
+      Filter: only with “climate” or “one”, not with “sport”.
+      To take the filter off: /brief subscribe <feed> only: anything
       [Settings] [Remove it again]"
     `);
+    const filter = { only: ["climate", "one"], not: ["sport"] };
+    expect(await followed(w)).toMatchObject([{ feedUrl: feed, mode: "live", filter }]);
+    expect(said(await press(w, firstButton(tried)))).toContain("follows Gazette already");
+  });
+
+  it("asks whether a filter is meant that would leave nothing", async () => {
+    const w = commandWorld(pages);
+    const tried = said(await ask(w, subscribeTo(feed, { only: ["climate"] })));
+    expect(tried).toContain("It drops the only entry of the last 3 days.");
+    expect(tried).toContain("Nothing would be left: is that meant?");
+    expect(await followed(w)).toEqual([]);
+  });
+
+  it("counts only what the channel’s own filter lets through", async () => {
+    const w = commandWorld(pages);
+    const settings = newChannelSettings(slackChannel, aSchedule());
+    await w.channels.putSettings({ ...settings, filter: { ...noFilter, not: ["one"] } });
+    const answer = said(await ask(w, subscribeTo(feed, { only: ["climate"] })));
+    expect(answer).toContain("Nothing came in the last 3 days to try it on.");
+    expect(await followed(w)).toMatchObject([{ filter: { only: ["climate"] } }]);
+  });
+
+  it("follows at once where there is nothing to try a filter on, and says so", async () => {
+    const bare = '<rss version="2.0"><channel><title>Gazette</title></channel></rss>';
+    const w = commandWorld({ [feed]: fetched(feed, bare, "application/rss+xml") });
+    expect(said(await ask(w, subscribeTo(feed, { not: ["sport"] })))).toMatchInlineSnapshot(`
+      "This channel now follows Gazette.
+      New articles come in the digest, first on Monday 30 November, 08:00 (Europe/Paris). Nothing old is posted.
+      Filter: not with “sport”. Nothing came in the last 3 days to try it on.
+      To take the filter off: /brief subscribe <feed> only: anything
+      [Settings] [Remove it again]"
+    `);
+    expect(await followed(w)).toMatchObject([{ filter: { not: ["sport"] } }]);
+    const asker = anAsker(slackChannel);
+    const log = await answerRequest(w, asker, { kind: "command", command: { kind: "log" } });
+    expect(said(log)).toContain("added Gazette, in the digest, not with “sport”");
   });
 
   it("takes UTC where nobody knows the person's zone, says so and asks", async () => {

@@ -213,6 +213,30 @@ export function commandFlow(bot: () => LocalBot, site: () => string): void {
     `);
   });
 
+  it("in both: a feed is followed with a filter that was tried and wanted", async () => {
+    const tried = "which this channel does not follow yet: not with “football”.";
+    expect(await slack.type(`subscribe ${site()} not: football`)).toContain(tried);
+    expect(await slack.type("list")).toContain("follows nothing yet");
+    const button = (seen: unknown) =>
+      [...JSON.stringify(seen).matchAll(/channel:save-filter:[\w-]+/g)].at(-1)?.[0] ?? "";
+    await slack.press(button(slack.seen()));
+    expect(slack.seen().map(({ text }) => text)).toContainEqual(
+      expect.stringMatching(
+        /^This channel now follows Sample News\.\n.*\nFilter: not with “football”\./,
+      ),
+    );
+    expect(await slack.type("list")).toContain("not with “football”");
+    await slack.type("unsubscribe sample");
+    expect(await discord.type("subscribe", { feed: site(), not: "football" })).toContain(tried);
+    expect(await discord.type("subscriptions")).toContain("follows nothing yet");
+    await discord.press(button(discord.seen()));
+    expect(discord.seen().map(textOf)).toContainEqual(
+      expect.stringContaining("Filter: not with “football”."),
+    );
+    expect(await discord.type("subscriptions")).toContain("not with “football”");
+    await discord.type("unsubscribe", { feed: "sample" });
+  });
+
   it("in both: why, whose answers stand in a file of their own", async () => {
     await slack.type(`subscribe ${site()}`);
     expect(await slack.type("why Sample News")).toContain("Sample News has ");

@@ -17,24 +17,27 @@ const feedId = z.pipe(
   z.transform((id: string) => id as FeedId),
 );
 
+const command = z.object({
+  kind: z.literal("subscribe"),
+  url,
+  mode: z.exactOptional(z.enum(["daily", "live"])),
+  weight: z.exactOptional(z.enum(["low", "usual", "high"])),
+  only: words,
+  not: words,
+  outletsOnly: z.exactOptional(words),
+  outletsNot: z.exactOptional(words),
+  languages: z.exactOptional(words),
+  isUnfiltered: z.exactOptional(z.literal(true)),
+});
+
 const StoredDraft = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("offers"),
-    command: z.object({
-      kind: z.literal("subscribe"),
-      url,
-      mode: z.exactOptional(z.enum(["daily", "live"])),
-      weight: z.exactOptional(z.enum(["low", "usual", "high"])),
-      only: words,
-      not: words,
-      outletsOnly: z.exactOptional(words),
-      outletsNot: z.exactOptional(words),
-      languages: z.exactOptional(words),
-      isUnfiltered: z.exactOptional(z.literal(true)),
-    }),
+    command,
     offers: z.array(z.object({ url, title: z.exactOptional(z.string()) })),
     replaces: z.exactOptional(feedId),
   }),
+  z.object({ kind: z.literal("subscription"), command, url }),
   z.object({
     kind: z.literal("filter"),
     filter: z.object({

@@ -97,6 +97,11 @@ describe.each<[string, (clock: FakeClock) => DraftStore]>([
       offers: [{ url, title: "Gazette" }, { url }],
       replaces: aFeedId,
     },
+    {
+      kind: "subscription",
+      command: { kind: "subscribe", url, weight: "high", only: [], not: ["a"], languages: ["fr"] },
+      url,
+    },
     { kind: "filter", filter: { ...noFilter, not: ["football"], languages: ["fr"] } },
     { kind: "filter", filter: { ...noFilter, not: ["football"] }, feedId: aFeedId },
   ];
