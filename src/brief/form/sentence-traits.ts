@@ -5,6 +5,7 @@ import type { BodySentence } from "./body.ts";
 import { compiled } from "./compiled.ts";
 import { isFragment } from "./is-fragment.ts";
 import { phrasesOf } from "./phrases/phrases-of.ts";
+import { deniesFuture, withoutNames } from "./small-words.ts";
 import { hasNoVerb, isPhrase } from "./verbless.ts";
 
 /** What matters for a sentence's place in a brief, however it is trimmed. */
@@ -38,16 +39,19 @@ export function traitsOf(
   const { language } = article;
   const unquoted = withoutQuoted(sentence);
   const { future, intends, ownVoice, soon } = phrasesOf(language);
-  const isDated = compiled(soon, "iu").test(unquoted) || hasLaterDay(unquoted, article);
+  const small = withoutNames(unquoted, language);
+  const isLater = hasLaterDay(unquoted, article);
+  const isDated = isLater || compiled(soon, "iu").test(small);
   const from = isDated ? comingFrom.dated : comingFrom.plain;
   const tells =
-    compiled(future, "iu").test(unquoted) ||
-    (isDated && (compiled(intends, "iu").test(unquoted) || hasLaterDay(unquoted, article)));
+    !deniesFuture(small, language) &&
+    (compiled(future, "iu").test(small) ||
+      (isDated && (isLater || compiled(intends, "iu").test(small))));
   return {
     isUsable: isUsable(sentence, unquoted, language) && !isHalfNumber(sentence, article.text),
     isComing: tells && sentence.index >= from * sentenceCount,
     isPhrase: isPhrase(withQuotedAs("x", sentence), language),
-    isOwnVoice: compiled(ownVoice, "iu").test(unquoted),
+    isOwnVoice: compiled(ownVoice, "iu").test(small),
     quotes: sentence.quoted.some(
       ({ end, start }) =>
         countWords(sentence.text.slice(start - sentence.start, end - sentence.start), language) >=

@@ -73,7 +73,11 @@ export const de: Phrases = {
       "|",
     ),
   ],
-  ownVoice: [..."ich|wir|mir|mich|uns|mein*|unser*|du|dein*".split("|")],
+  ownVoice: [
+    ..."ich|wir|mir|mich|uns|mein|meine|meinem|meiner|meines|unser*|du|dein|deine|deinen|deinem|deiner".split(
+      "|",
+    ),
+  ],
   future: [
     "voraussichtlich",
     "ist geplant",

@@ -141,7 +141,7 @@ export const it: Phrases = {
     ),
   ],
   ownVoice: [
-    ..."io|noi|mio|mia|miei|mie|mi|ci|nostro|nostra|nostri|nostre|tu|tuo|tua|voi|vostro|vostra".split(
+    ..."io|noi|mio|mia|miei|mie|mi|ci siamo|ci ha|ci hanno|ci dice|nostro|nostra|nostri|nostre|tu|tuo|tua|voi|vostro|vostra".split(
       "|",
     ),
   ],

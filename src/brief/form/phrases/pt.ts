@@ -135,7 +135,7 @@ export const pt: Phrases = {
     ),
   ],
   ownVoice: [
-    ..."eu|nós|meu|minha|meus|minhas|me|nos|nosso|nossa|nossos|nossas|a gente|você|vocês".split(
+    ..."eu|nós|meu|minha|meus|minhas|me|*-nos|nosso|nossa|nossos|nossas|a gente|você|vocês".split(
       "|",
     ),
   ],
