@@ -15,6 +15,18 @@ export type BriefCommandOptions = {
   readonly words?: number;
 } & ModelBriefOptions;
 
+/** What is asked for and cannot be had together, as a sentence; `undefined` when all can. */
+export function conflictOf(options: BriefCommandOptions): string | undefined {
+  if (options.jsonl === undefined && options.sentences !== undefined) {
+    return "--sentences counts those of summaries: add --jsonl, or give --words.";
+  }
+  if (options.writer === undefined || options.writer === "none") return undefined;
+  if (options.words !== undefined) {
+    return "--words keeps to the article’s own sentences, and --writer has a model write: give one of them.";
+  }
+  return options.jsonl && "--writer briefs one article at a time: leave out --jsonl.";
+}
+
 /**
  * `newsbrief brief <source>`: prints the brief of one article.
  *
@@ -23,6 +35,9 @@ export type BriefCommandOptions = {
  */
 export async function briefOne(source: string, options: BriefCommandOptions): Promise<0 | 1> {
   const settings = writerSettings(options);
+  if (options.language !== undefined && settings === undefined) {
+    return complain("--language is for a model that writes: add --writer, or set MODEL_WRITER.");
+  }
   const progress = progressLine();
   const read = await briefSource(source, progress.show);
   progress.clear();

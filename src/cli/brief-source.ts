@@ -1,7 +1,4 @@
-import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
-import { buffer } from "node:stream/consumers";
-import { gunzipSync } from "node:zlib";
 import { pdfReader } from "#adapters/pdf/pdf-reader.ts";
 import { readingWorld } from "#adapters/reading-world.ts";
 import { readArticle } from "#app/read-article.ts";
@@ -12,16 +9,16 @@ import { articleFromText } from "#extract/article-from-text.ts";
 import { decodePage } from "#extract/decode-page.ts";
 import { extractArticle } from "#extract/extract-article.ts";
 import { articleFromPdf, isPdf } from "#extract/pdf/article-from-pdf.ts";
+import { parseFeed } from "#feed/parse-feed.ts";
 import type { Article } from "#model/article.ts";
 import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
 import { honoured } from "#model/wish-policy.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
+import { readBytes } from "./read-bytes.ts";
+import { isFileName, nothingNamed } from "./source-name.ts";
 
 /** Where a page that came without its address is taken to be from. */
 const noAddress = "https://localhost.invalid/page" as CanonicalUrl;
-
-/** What ends so is meant as a file, though a host might be called so. */
-const fileName = /^[^:]*\.(?:txt|md|html?|pdf|gz)$/i;
 
 /**
  * Reads the article that a person names on the command line.
@@ -34,15 +31,15 @@ export async function briefSource(
   source: string,
   progress: (line: string) => void,
 ): Promise<Result<Article, string>> {
-  if (source === "-") return fromBytes(await buffer(process.stdin), "standard input");
   const url = /^https?:\/\//i.test(source) ? canonicalUrl(source) : undefined;
   if (url !== undefined) return fromLink(url, progress);
-
-  const bytes = await readFile(source).catch(() => undefined);
-  if (bytes !== undefined) return fromBytes(bytes, source);
-  const [link] = fileName.test(source) ? [] : findLinks(source);
-  if (link !== undefined) return fromLink(link, progress);
-  return failed(`There is no file “${source}”, and it is not a link either.`);
+  const read = await readBytes(source);
+  if (read !== undefined) {
+    if (!read.ok) return read;
+    return fromBytes(read.value, source === "-" ? "standard input" : source);
+  }
+  const [link] = isFileName(source) ? [] : findLinks(source);
+  return link === undefined ? failed(nothingNamed(source)) : fromLink(link, progress);
 }
 
 async function fromLink(
@@ -56,14 +53,19 @@ async function fromLink(
   return read.ok ? ok(read.value.article) : failed(explainReadProblem(read.problem, host));
 }
 
-async function fromBytes(raw: Uint8Array, name: string): Promise<Result<Article, string>> {
-  const bytes = raw[0] === 0x1f && raw[1] === 0x8b ? gunzipSync(raw) : raw;
+async function fromBytes(bytes: Uint8Array, name: string): Promise<Result<Article, string>> {
   if (isPdf(bytes)) {
     const extraction = articleFromPdf(await pdfReader().read(bytes), {});
     if (extraction.kind !== "article") return failed(explainReadProblem(extraction, name));
     return ok(extraction.article);
   }
   const { text } = await decodePage(bytes);
+  if (isUnreadable(text)) {
+    return failed(`What ${name} holds is no text. I read web pages, PDFs and plain text.`);
+  }
+  if (/^\s*<\?xml|^\s*<(?:rss|feed|rdf)\b/i.test(text) && parseFeed(bytes).ok) {
+    return failed(`${name} is a feed, not an article: newsbrief digest ${name} tells its stories.`);
+  }
   const isPage =
     /\.html?$/i.test(extname(name.replace(/\.gz$/i, ""))) ||
     /^\s*<(?:!doctype|html|head|body)\b/i.test(text);
@@ -72,6 +74,16 @@ async function fromBytes(raw: Uint8Array, name: string): Promise<Result<Article,
   if (extraction.kind !== "article") return failed(explainReadProblem(extraction, name));
   const wishes = honoured(extraction.article.wishes, config.reading(process.env).honours);
   return ok({ ...withoutNoAddress(extraction.article), wishes });
+}
+
+/** Share of control characters above which a file is no text: pictures and archives have five times as many. */
+const controlShareMax = 0.02;
+
+/** Whether a file's beginning is made of what nobody writes: control characters, and what stands for broken ones. */
+function isUnreadable(text: string): boolean {
+  const start = text.slice(0, 4096);
+  const faults = start.match(/[^\P{Cc}\t\n\r\f]|\ufffd/gu)?.length ?? 0;
+  return faults > start.length * controlShareMax;
 }
 
 /** A file has no address, nor an outlet that is called after it. */

@@ -32,7 +32,13 @@ export async function deadLetters(
   try {
     for (const line of await run(action, kindText, settings)) process.stdout.write(`${line}\n`);
   } catch (error) {
-    command.error(`newsbrief: ${error instanceof Error ? error.message : String(error)}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    command
+      .showHelpAfterError(false)
+      .error(
+        `newsbrief: the queues could not be asked. ${reason}. ` +
+          "AWS needs AWS_REGION and credentials in the environment; a bot on this machine its --endpoint.",
+      );
   }
 }
 

@@ -98,13 +98,8 @@ async function readAll(
 }
 
 async function readOne(source: string, time: DigestTime): Promise<ReadFeed | Unread> {
-  try {
-    const read = await readFeedSource(source, () => {});
-    return read.ok ? feedOf(source, read.value, time) : { source, problem: read.problem };
-  } catch (error) {
-    // A file that is a folder, a broken archive: the other feeds are read all the same.
-    return { source, problem: error instanceof Error ? error.message : String(error) };
-  }
+  const read = await readFeedSource(source, () => {});
+  return read.ok ? feedOf(source, read.value, time) : { source, problem: read.problem };
 }
 
 /** A feed as the bot would know it that had followed it all along: an entry was seen when it came out. */

@@ -33,7 +33,9 @@ export function newsbrief(): Command {
     )
     .option("--sentences <count>", "with --jsonl: summaries of so many sentences", wholeNumber)
     .action(async (source: string | undefined, options, command: Command) => {
-      const { briefOne, briefRows } = await import("./brief-command.ts");
+      const { briefOne, briefRows, conflictOf } = await import("./brief-command.ts");
+      const conflict = conflictOf(options);
+      if (conflict !== undefined) return command.error(conflict);
       if (options.jsonl) return briefRows(options);
       if (source === undefined)
         return command.error("Name a link or a file, or - for standard input.");
@@ -123,7 +125,9 @@ export function newsbrief(): Command {
 
   program
     .command("register")
-    .description("Tell Discord the commands (needs DISCORD_APPLICATION_ID and DISCORD_BOT_TOKEN)")
+    .description(
+      "Tell Discord the commands (needs DISCORD_APPLICATION_ID and DISCORD_BOT_TOKEN, also in .env)",
+    )
     .action(async (_options, command: Command) => {
       const { register } = await import("./register-command.ts");
       await register(command);
@@ -145,7 +149,11 @@ export function newsbrief(): Command {
   program
     .command("manifest")
     .description("Print the manifest from which Slack makes the app")
-    .option("--url <url>", "where Slack’s requests go; without it the app speaks by Socket Mode")
+    .option(
+      "--url <url>",
+      "where Slack’s requests go; without it the app speaks by Socket Mode",
+      httpsAddress,
+    )
     .action(async (options) => {
       const { printManifest } = await import("./register-command.ts");
       printManifest(options);
@@ -188,4 +196,25 @@ function portNumber(text: string): number {
   return port;
 }
 
-await newsbrief().parseAsync();
+/** @throws {InvalidArgumentError} with a sentence for the person */
+function httpsAddress(text: string): string {
+  if (!/^https:\/\/[^\s/]+/.test(text)) {
+    throw new InvalidArgumentError(
+      `“${text}” is no address that Slack calls: begin with https://.`,
+    );
+  }
+  return text;
+}
+
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  // Whoever read it, such as `head`, has enough.
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+try {
+  await newsbrief().parseAsync();
+} catch (error) {
+  process.stderr.write(`newsbrief: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,8 +1,6 @@
-import { readFileSync, statSync } from "node:fs";
-import { buffer } from "node:stream/consumers";
-import { gunzipSync } from "node:zlib";
 import { safeFetch } from "#adapters/http/safe-fetch.ts";
 import { type FeedFinding, findFeed } from "#app/find-feed.ts";
+import { explainUnreadFeed } from "#command/explain-feed-finding.ts";
 import { findLinks } from "#command/find-links.ts";
 import { parseFeed } from "#feed/parse-feed.ts";
 import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
@@ -10,6 +8,8 @@ import type { FeedDocument, FeedOffer, FeedProblem } from "#model/feed.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import { offersText } from "./feed-text.ts";
+import { readBytes } from "./read-bytes.ts";
+import { isFileName, nothingNamed } from "./source-name.ts";
 
 /** How a command line introduces itself to publishers. */
 const userAgent = "Newsbrief/0.1 (command line)";
@@ -34,18 +34,13 @@ export async function readFeedSource(
 ): Promise<Result<FoundFeed, string>> {
   const url = /^(?:https?|feed):/i.test(source) ? linkOf(source) : undefined;
   if (url !== undefined) return readLink(url, progress);
-  const bytes = source === "-" ? await buffer(process.stdin) : readFile(source);
-  if (bytes === undefined) {
-    const [link] = findLinks(source);
-    if (link !== undefined) return readLink(link, progress);
-    return failed(
-      isFolder(source)
-        ? `“${source}” is a folder. Name the feeds in it: ${source.replace(/\/+$/, "")}/*`
-        : `There is no file “${source}”, and it is not a link either.`,
-    );
+  const read = await readBytes(source);
+  if (read === undefined) {
+    const [link] = isFileName(source) ? [] : findLinks(source);
+    return link === undefined ? failed(nothingNamed(source)) : readLink(link, progress);
   }
-  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  const parsed = parseFeed(isGzip ? gunzipSync(bytes) : bytes);
+  if (!read.ok) return read;
+  const parsed = parseFeed(read.value);
   return parsed.ok
     ? ok({ feed: parsed.value, others: [] })
     : failed(explainFeedProblem(parsed.problem));
@@ -55,18 +50,6 @@ function linkOf(source: string): CanonicalUrl | undefined {
   return canonicalUrl(
     source.replace(/^feed:(?:\/\/)?(?=https?:)/i, "").replace(/^feed:/i, "https:"),
   );
-}
-
-function readFile(path: string): Uint8Array | undefined {
-  try {
-    return readFileSync(path);
-  } catch {
-    return undefined; // Missing or unreadable: the caller says that there is no such file.
-  }
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 async function readLink(
@@ -80,15 +63,13 @@ async function readLink(
   const finding = best === undefined ? found : await findFeed(world, best.url);
   return finding.kind === "feed"
     ? ok({ feed: finding.feed, url: finding.url, others })
-    : failed(explainFinding(finding));
+    : failed(explainFinding(finding, new URL(best?.url ?? url).host));
 }
 
-function explainFinding(finding: Exclude<FeedFinding, { kind: "feed" }>): string {
+function explainFinding(finding: Exclude<FeedFinding, { kind: "feed" }>, host: string): string {
   switch (finding.kind) {
-    case "unread": {
-      const status = finding.outcome.kind === "refused" ? ` (HTTP ${finding.outcome.status})` : "";
-      return `The address could not be read: ${finding.outcome.kind}${status}.`;
-    }
+    case "unread":
+      return explainUnreadFeed(finding.outcome, host);
     case "offers":
       return `The page offers feeds, but none could be read:\n${offersText(finding.offers)}`;
     case "none":

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import type { Command } from "commander";
 import { registerCommands } from "#adapters/discord/register-commands.ts";
 import { discordRest } from "#adapters/discord/replies.ts";
@@ -7,14 +8,17 @@ import * as config from "#config.ts";
 
 /** `newsbrief register`: tells Discord our commands. */
 export async function register(command: Command): Promise<void> {
-  const { applicationId, botToken, api } = config.discordBot(process.env);
-  const rest = discordRest(api === undefined ? {} : { api }).setToken(botToken);
+  if (existsSync(".env")) process.loadEnvFile(".env");
   try {
+    const { applicationId, botToken, api } = config.discordBot(process.env);
+    const rest = discordRest(api === undefined ? {} : { api }).setToken(botToken);
     const count = await registerCommands(rest, applicationId, discordDefinitions());
     process.stdout.write(`Discord knows ${count} commands now.\n`);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    command.error(`Discord did not take the commands: ${reason}`);
+    command
+      .showHelpAfterError(false)
+      .error(`newsbrief: Discord was not told the commands. ${reason}`);
   }
 }
 

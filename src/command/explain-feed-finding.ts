@@ -11,7 +11,7 @@ import { explainReadProblem } from "./explain-problem.ts";
 export function explainNoFeed(problem: FeedProblem, host: string): string {
   switch (problem.kind) {
     case "html-page":
-      return `I found no feed at ${host}: not on that page, and not where sites usually keep one. If you know the feed’s own address, subscribe to that.`;
+      return `I found no feed at ${host}: not on that page, and not where sites usually keep one. If you know the feed’s own address, give me that.`;
     case "empty":
       return `${host} sent an empty document from that address. If it is the right one, try again later.`;
     case "challenge":
@@ -36,13 +36,13 @@ export function explainUnreadFeed(
     return `There is nothing at that address any more: ${host} answers ${outcome.status}. Give the site’s own address, and I look for its feed.`;
   }
   if (outcome.kind === "refused" && outcome.status >= 500) {
-    return `${host} is in trouble just now (its answer was ${outcome.status}), so I did not subscribe. Try again in a while.`;
+    return `${host} is in trouble just now (its answer was ${outcome.status}). Try again in a while.`;
   }
   if (outcome.kind === "refused" && outcome.status === 429) {
-    return `${host} asks me to come back later (its answer was 429), so I did not subscribe. Try again in a while.`;
+    return `${host} asks me to come back later (its answer was 429). Try again in a while.`;
   }
   if (outcome.kind === "refused") {
-    return `${host} does not let me read that address (its answer was ${outcome.status}), so I could not look for its feed. If you know the feed’s own address, subscribe to that.`;
+    return `${host} does not let me read that address (its answer was ${outcome.status}), so I could not look for its feed. If you know the feed’s own address, give me that.`;
   }
   if (outcome.kind === "too-large") {
     return `The document at ${host} is too large to follow. Does the site have a feed of one section?`;

@@ -1,0 +1,13 @@
+/** What ends so is meant as a file, though a host might be called so. */
+const fileName = /^[^:]*\.(?:txt|md|html?|pdf|gz|xml|rss|atom|rdf|json|opml)$/i;
+
+export function isFileName(source: string): boolean {
+  return fileName.test(source);
+}
+
+/** What a person reads who named neither a file nor a link. */
+export function nothingNamed(source: string): string {
+  return source.trim() === ""
+    ? "The name is empty. Give a link or a file, or - for standard input."
+    : `There is no file “${source}”, and it is not a link either.`;
+}

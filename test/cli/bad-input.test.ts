@@ -1,0 +1,116 @@
+import { spawn, spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { inputBytesMax } from "#cli/read-bytes.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "newsbrief-bad-"));
+/** Bytes as in a picture or an archive, the same in every run. */
+const noise = Uint8Array.from({ length: 20_000 }, (_, at) => (at * at * 31 + at * 7 + 3) % 256);
+const feed =
+  '<?xml version="1.0"?><rss version="2.0"><channel><title>Pier Post</title>' +
+  "<item><title>Council votes</title><link>https://pier.example/a</link></item></channel></rss>";
+
+const commandLine = resolve("dist/cli/newsbrief.mjs");
+
+beforeAll(() => {
+  mkdirSync(join(folder, "folder"));
+  for (const name of ["noise", "noise.html", "noise.pdf"]) writeFileSync(join(folder, name), noise);
+  writeFileSync(join(folder, "empty.txt"), "");
+  writeFileSync(join(folder, "feed.xml"), feed);
+  writeFileSync(join(folder, "page.html"), "<!doctype html><title>Hi</title><p>Hello there.");
+  writeFileSync(join(folder, "broken.gz"), Uint8Array.of(0x1f, 0x8b, 9, 9, 9));
+  writeFileSync(join(folder, "bomb.gz"), gzipSync(new Uint8Array(inputBytesMax + 1)));
+  writeFileSync(join(folder, "huge.txt"), new Uint8Array(inputBytesMax + 1));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const { PATH = "" } = process.env;
+
+function newsbrief(args: readonly string[], input = "", env: Record<string, string> = {}) {
+  const options = { cwd: folder, env: { PATH, NO_COLOR: "1", ...env }, input };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [commandLine, ...args], options);
+  return { status, stdout: String(stdout), stderr: String(stderr) };
+}
+
+describe("what cannot be read costs one sentence, and nothing is printed", () => {
+  it.each([
+    ["brief", "", "The name is empty."],
+    ["brief", "nonsense", "There is no file “nonsense”, and it is not a link either."],
+    ["brief", "folder", "“folder” is a folder. Name the files in it: folder/*"],
+    ["brief", "noise", "What noise holds is no text. I read web pages, PDFs and plain text."],
+    ["brief", "noise.html", "What noise.html holds is no text."],
+    ["brief", "noise.pdf", "What noise.pdf holds is no text."],
+    ["brief", "empty.txt", "There is too little text to brief."],
+    ["brief", "feed.xml", "feed.xml is a feed, not an article: newsbrief digest feed.xml tells"],
+    ["brief", "broken.gz", "“broken.gz” is gzipped, but damaged or cut off."],
+    ["brief", "bomb.gz", "“bomb.gz” is larger than 32 MB"],
+    ["brief", "huge.txt", "“huge.txt” is larger than 32 MB"],
+    ["brief", "missing.html", "There is no file “missing.html”"],
+    ["brief", "http://localhost/x", "an address I never open"],
+    ["feed", "", "The name is empty."],
+    ["feed", "missing.xml", "There is no file “missing.xml”, and it is not a link either."],
+    ["feed", "folder", "“folder” is a folder."],
+    ["feed", "noise", "The document is not a feed."],
+    ["feed", "empty.txt", "The document is empty."],
+    ["feed", "broken.gz", "“broken.gz” is gzipped, but damaged or cut off."],
+    ["feed", "page.html", "This is a web page (“Hi”), not a feed, and it offers none."],
+    ["feed", "http://localhost/x", "an address I never open"],
+    ["digest", "missing.xml", "There is no file “missing.xml”"],
+    ["digest", "bomb.gz", "“bomb.gz” is larger than 32 MB"],
+  ])("%s %s", (command, source, sentence) => {
+    const { status, stdout, stderr } = newsbrief([command, source]);
+    expect(stderr).toMatch(/^newsbrief: /);
+    expect(stderr).toContain(sentence);
+    expect(stderr).not.toMatch(/^\s+at |Error:/m);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  });
+
+  it.skipIf(process.getuid?.() === 0)("a file that one may not read", () => {
+    writeFileSync(join(folder, "secret.txt"), "x");
+    chmodSync(join(folder, "secret.txt"), 0);
+    expect(newsbrief(["brief", "secret.txt"]).stderr).toContain("may not be read by you");
+  });
+
+  it("standard input that is empty or no text", () => {
+    expect(newsbrief(["brief", "-"]).stderr).toContain("too little text");
+    const { stderr } = newsbrief(["brief", "-"], "\u0001\u0002\u0003\u0004".repeat(50));
+    expect(stderr).toContain("What standard input holds is no text.");
+  });
+});
+
+describe("what is asked for wrongly is told apart from what happened", () => {
+  it.each([
+    [["brief", "page.html", "--language", "fr"], "--language is for a model that writes"],
+    [["brief", "page.html", "--sentences", "2"], "--sentences counts those of summaries"],
+    [["brief", "page.html", "--words", "9", "--writer", "openai"], "give one of them"],
+    [["brief", "--jsonl", "--writer", "openai"], "leave out --jsonl"],
+    [["manifest", "--url", "bot.example"], "begin with https://"],
+    [["register"], "Set these environment variables: DISCORD_APPLICATION_ID, DISCORD_BOT_TOKEN"],
+    [["dead-letters", "list"], "AWS needs AWS_REGION and credentials in the environment"],
+  ])("%j", (args, sentence) => {
+    const { status, stdout, stderr } = newsbrief(args);
+    expect(stderr).toContain(sentence);
+    expect(stderr).not.toMatch(/^\s+at |^\S*Error:/m);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  });
+});
+
+it("stops without a word when nobody reads on, as behind head", async () => {
+  const items = Array.from(
+    { length: 3000 },
+    (_, at) =>
+      `<item><title>Story ${at}</title><description>${"word ".repeat(40)}</description></item>`,
+  );
+  const child = spawn(process.execPath, [commandLine, "feed", "-", "--json"], { cwd: folder });
+  let complaint = "";
+  child.stderr.on("data", (chunk) => {
+    complaint += String(chunk);
+  });
+  child.stdout.destroy();
+  child.stdin.end(`<rss version="2.0"><channel>${items.join("")}</channel></rss>`);
+  const status = await new Promise((resolve) => child.on("close", resolve));
+  expect({ status, complaint }).toEqual({ status: 0, complaint: "" });
+});
