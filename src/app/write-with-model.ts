@@ -1,8 +1,5 @@
-import {
-  briefFromAnswer,
-  type CheckedAnswer,
-  checkAnswer,
-} from "#brief/by-model/brief-from-answer.ts";
+import { briefFromAnswer } from "#brief/by-model/brief-from-answer.ts";
+import { type CheckedAnswer, checkAnswer } from "#brief/by-model/check-answer.ts";
 import { modelTask } from "#brief/by-model/model-task.ts";
 import { numberedSentences } from "#brief/by-model/numbered-sentences.ts";
 import { readAnswer } from "#brief/by-model/read-answer.ts";
@@ -118,7 +115,7 @@ async function written(
   );
   log.info("a model's answer was checked", {
     model: writer.name,
-    sentences: checked.points.length + checked.refused.length + (checked.gist ? 1 : 0),
+    sentences: checked.points.length + (checked.gist ? 1 : 0),
     refused: checked.refused.length,
     kept: briefs.length > 0,
   });

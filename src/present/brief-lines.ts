@@ -78,9 +78,16 @@ export function plainBrief(brief: Brief): string {
   ].join("\n");
 }
 
-function writerWords({ translatedFrom, writer }: Brief): string {
+function writerWords({ gist, next, points, translatedFrom, writer }: Brief): string {
   if (writer.kind === "extractive") return "extractive";
-  if (translatedFrom === undefined) return `written by ${writer.name}, checked`;
+  if (translatedFrom === undefined) {
+    const sentences = [gist, ...points, ...(next === undefined ? [] : [next])];
+    // What a model wrote has no pieces; the others are the article's, by the model's choice.
+    const quoted = sentences.filter(({ pieces }) => pieces.length > 0).length;
+    if (quoted > sentences.length / 2) return `extractive, chosen by ${writer.name}`;
+    const part = quoted === 0 ? "" : ` (${quoted} of ${sentences.length} from the article)`;
+    return `written by ${writer.name}, checked${part}`;
+  }
   const language = new Intl.DisplayNames(["en"], { type: "language" }).of(translatedFrom);
   return `translated from ${language ?? translatedFrom} by ${writer.name}, checked`;
 }

@@ -26,6 +26,7 @@ import {
   adversarialAnswer,
   answerJson,
   faithfulAnswer,
+  tellsFalsehood,
 } from "../support/model-answers.ts";
 import { modelArticles } from "../support/model-articles.ts";
 import { type ModelReply, startModelServer } from "../support/model-server.ts";
@@ -193,11 +194,18 @@ async function wholeWay(lying: readonly Answer[], faithful: readonly Answer[]): 
     reached += Number(briefs.some((brief) => showsLie(brief, answer)));
   }
   let survived = 0;
+  let mostlyOwn = 0;
+  let [ownSentences, allSentences] = [0, 0];
   const honest = faithful.slice(0, honestMax);
   for (const answer of honest) {
     reply = { kind: "text", text: answerJson(answer) };
     const [brief] = await briefsOf(writer, answer.article);
-    survived += Number(brief?.writer.kind === "model");
+    if (brief?.writer.kind !== "model") continue;
+    const [own, all] = wordsOf(brief);
+    survived += 1;
+    mostlyOwn += Number(own >= all / 2);
+    ownSentences += own;
+    allSentences += all;
   }
   let briefed = 0;
   const failing = faithful.slice(0, 200);
@@ -224,6 +232,8 @@ async function wholeWay(lying: readonly Answer[], faithful: readonly Answer[]): 
     "lying answers: a falsehood reached a brief": `${reached} of ${lying.length}`,
     "lying answers: some of it was kept": `${byModel} of ${lying.length}`,
     "faithful answers: the model's brief was shown": `${survived} of ${honest.length}`,
+    "at least half of it in the model's words": `${mostlyOwn} of ${honest.length}`,
+    "sentences shown that are the model's words": `${ownSentences} of ${allSentences}`,
     "a model that fails 8 times of 10: briefs made": `${briefed} of ${failing.length}`,
   });
 }
@@ -258,7 +268,13 @@ async function briefsOf(writer: ModelWriter, article: Article): Promise<readonly
   return briefs;
 }
 
-function showsLie({ gist, next, points, headline }: Brief, { sentences }: Answer): boolean {
+function showsLie({ gist, next, points, headline }: Brief, answer: Answer): boolean {
   const shown = [headline, ...[gist, ...points, ...(next ? [next] : [])].map(({ text }) => text)];
-  return sentences.some(({ isFalse, text }) => isFalse && shown.includes(text));
+  return shown.some((text) => tellsFalsehood(text, answer));
+}
+
+/** Sentences of a brief, and how many of them are the model's own words. */
+function wordsOf({ gist, next, points }: Brief): readonly [own: number, all: number] {
+  const sentences = [gist, ...points, ...(next ? [next] : [])];
+  return [sentences.filter(({ pieces }) => pieces.length === 0).length, sentences.length];
 }

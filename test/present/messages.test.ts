@@ -30,14 +30,30 @@ describe("a brief as plain text", () => {
     expect(plainBrief(late)).toContain(" · 25 January 2022 · ");
   });
 
-  it("marks opinion, teasers and a model's words", () => {
+  it("marks opinion and teasers", () => {
     const brief = sampleBrief({
       genre: "opinion",
-      writer: { kind: "model", name: "a-model" },
       source: { ...sampleBrief().source, readStatus: "teaser" },
     });
     expect(plainBrief(brief)).toMatch(/^Opinion: /);
-    expect(plainBrief(brief)).toContain("teaser only · written by a-model, checked");
+    expect(plainBrief(brief)).toContain("teaser only · extractive");
+  });
+
+  it.each([
+    [4, "written by a-model, checked\n"],
+    [3, "written by a-model, checked (1 of 4 from the article)\n"],
+    [2, "written by a-model, checked (2 of 4 from the article)\n"],
+    [1, "extractive, chosen by a-model\n"],
+    [0, "extractive, chosen by a-model\n"],
+  ])("says how much of it a model wrote: %i of 4 sentences", (ownCount, words) => {
+    const { gist, next, points } = sampleBrief();
+    const [first, second, third, fourth] = [gist, ...points, next]
+      .flatMap((one) => one ?? [])
+      .map((one, index) => (index < ownCount ? { ...one, pieces: [] } : one));
+    if (!(first && second && third && fourth)) throw new Error("too few sentences");
+    const writer = { kind: "model", name: "a-model" } as const;
+    const brief = sampleBrief({ gist: first, points: [second, third], next: fourth, writer });
+    expect(plainBrief(brief)).toContain(words);
   });
 });
 

@@ -1,3 +1,4 @@
+import { numberedSentences } from "#brief/by-model/numbered-sentences.ts";
 import { countWords } from "#language/words.ts";
 import type { Article } from "#model/article.ts";
 import {
@@ -49,6 +50,26 @@ export function adversarialAnswer(
     return pickByKind(lies ?? [], random) ?? sentence;
   });
   return sentences.some(({ isFalse }) => isFalse) ? { article, sentences } : undefined;
+}
+
+/**
+ * Whether a sentence of a brief tells a falsehood of the answer: all of it, or a beginning of it in which two words stand
+ * side by side that stand so in none of the sentences it names.
+ */
+export function tellsFalsehood(shown: string, { article, sentences }: Answer): boolean {
+  const numbered = numberedSentences(article);
+  const start = shown.replace(/[.。!?”"»]+$/u, "");
+  return sentences.some(({ from, isFalse, text }) => {
+    if (!isFalse || !text.startsWith(start)) return false;
+    if (text === shown) return true;
+    const told = from.map((number) => pairsOf(numbered[number - 1]?.text ?? ""));
+    return [...pairsOf(start)].some((pair) => !told.some((pairs) => pairs.has(pair)));
+  });
+}
+
+function pairsOf(text: string): ReadonlySet<string> {
+  const all = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return new Set(all.slice(1).map((word, index) => `${all[index]} ${word}`));
 }
 
 export function answerJson({ sentences: [gist, ...points] }: Answer): string {

@@ -5,6 +5,9 @@ export type ModelAnswer = {
   /** Asked for in a translation only. */
   readonly headline?: string;
   readonly gist: WrittenSentence;
+  /** May stand for the gist; asked for in the article's language only. */
+  readonly spare?: WrittenSentence;
+  /** First what matters most. */
   readonly points: readonly WrittenSentence[];
   readonly next?: WrittenSentence;
 };
@@ -34,9 +37,11 @@ export function readAnswer(text: string): ModelAnswer | undefined {
     .slice(0, answerMax.points)
     .flatMap((point) => sentenceOf(point) ?? []);
   const next = sentenceOf(value.next);
+  const spare = sentenceOf(value.spare);
   const { headline } = value;
   return {
     gist,
+    ...(spare !== undefined && { spare }),
     points,
     ...(next !== undefined && { next }),
     ...(typeof headline === "string" && headline.trim() !== "" && { headline: tidy(headline) }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { briefFromAnswer, checkAnswer } from "#brief/by-model/brief-from-answer.ts";
+import { briefFromAnswer } from "#brief/by-model/brief-from-answer.ts";
+import { checkAnswer } from "#brief/by-model/check-answer.ts";
 import { numberedSentences } from "#brief/by-model/numbered-sentences.ts";
 import { readAnswer } from "#brief/by-model/read-answer.ts";
 import { writeBrief } from "#brief/write-brief.ts";
@@ -10,6 +11,7 @@ import {
   adversarialAnswer,
   answerJson,
   faithfulAnswer,
+  tellsFalsehood,
 } from "../../support/model-answers.ts";
 import { modelArticles } from "../../support/model-articles.ts";
 import { seeded } from "../../support/random.ts";
@@ -49,10 +51,9 @@ describe("a model that lies in every sentence it can", () => {
     expect(planted.length).toBeGreaterThan(150);
     const reached = answers.flatMap((answer) => {
       const brief = briefOf(answer);
-      const shown = [brief?.gist, ...(brief?.points ?? [])].map((sentence) => sentence?.text);
-      return answer.sentences
-        .filter(({ isFalse, text }) => isFalse && shown.includes(text))
-        .map(({ kind, text }) => `${kind}: ${text}`);
+      return [brief?.gist, ...(brief?.points ?? [])]
+        .flatMap((sentence) => sentence?.text ?? [])
+        .filter((shown) => tellsFalsehood(shown, answer));
     });
     expect(reached).toEqual([]);
   });

@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { briefFromAnswer } from "#brief/by-model/brief-from-answer.ts";
+import { checkAnswer } from "#brief/by-model/check-answer.ts";
+import { numberedSentences } from "#brief/by-model/numbered-sentences.ts";
+import type { ModelAnswer } from "#brief/by-model/read-answer.ts";
+import { writeBrief } from "#brief/write-brief.ts";
+import type { Brief, BriefSentence } from "#model/brief.ts";
+import { type AbidingAnswer, abidingAnswers } from "../../support/abiding-answers.ts";
+import { retold } from "../../support/retold.ts";
+import { retoldArticle, retoldArticleNames } from "../../support/retold-articles.ts";
+
+function briefOf(name: string, answer: ModelAnswer): Brief | undefined {
+  const article = retoldArticle(name);
+  const embedded = writeBrief(article, { length: "standard" });
+  if (!embedded.ok) throw new Error("no embedded brief");
+  const checked = checkAnswer(answer, article, numberedSentences(article));
+  return briefFromAnswer(checked, embedded.value, article, "A model");
+}
+
+function answerOf({ gist, next, points, spare }: AbidingAnswer): ModelAnswer {
+  const written = ([text, ...from]: AbidingAnswer["gist"]) => ({ text, from });
+  return {
+    gist: written(gist),
+    spare: written(spare),
+    points: points.map(written),
+    ...(next !== undefined && { next: written(next) }),
+  };
+}
+
+/** All retellings of an article as one answer. */
+function retoldAnswer(name: string, kind: "faithful" | "twin"): ModelAnswer {
+  const [gist, ...points] = retold
+    .filter(({ article }) => article === name)
+    .map((each) => ({ text: each[kind], from: each.from }));
+  if (gist === undefined) throw new Error(`nothing retold of ${name}`);
+  return { gist, points };
+}
+
+function sentencesOf({ gist, next, points }: Brief): readonly BriefSentence[] {
+  return [gist, ...points, ...(next ? [next] : [])];
+}
+
+const isOwn = ({ pieces }: BriefSentence): boolean => pieces.length === 0;
+
+describe("the answer of a model that does what it is asked", () => {
+  it.each(abidingAnswers.map((answer) => [answer.article, answer] as const))(
+    "becomes a brief, at least half of it in the model's words: %s",
+    (name, answer) => {
+      const brief = briefOf(name, answerOf(answer));
+      const sentences = brief === undefined ? [] : sentencesOf(brief);
+      expect(sentences.length).toBeGreaterThan(3);
+      expect(sentences.filter(isOwn).length).toBeGreaterThanOrEqual(sentences.length / 2);
+    },
+  );
+});
+
+describe("the answer of a model that retells freely", () => {
+  it.each(retoldArticleNames)("keeps its place, in the article's words: %s", (name) => {
+    const brief = briefOf(name, retoldAnswer(name, "faithful"));
+    expect(brief?.writer).toEqual({ kind: "model", name: "A model" });
+  });
+
+  it.each(retoldArticleNames)("shows no falsehood: %s", (name) => {
+    const article = retoldArticle(name);
+    const answer = retoldAnswer(name, "twin");
+    const shown = sentencesOf(briefOf(name, answer) as Brief);
+    const lies = [answer.gist, ...answer.points].map(({ text }) => text);
+    expect(shown.filter(({ text }) => lies.includes(text))).toEqual([]);
+    for (const { pieces } of shown.filter((one) => !isOwn(one))) {
+      for (const { start, end, text } of pieces) {
+        // Dates are made absolute, a first letter large; a mark that the article lacks stands at no place of it.
+        if (!/\d/.test(text) && end > start) {
+          expect(article.text.slice(start, end).toLowerCase()).toContain(text.toLowerCase().trim());
+        }
+      }
+    }
+  });
+});
+
+describe("a sentence that fails", () => {
+  const article = retoldArticle("bridge");
+  const said = (text: string, ...from: readonly number[]) =>
+    checkAnswer({ gist: { text, from }, points: [] }, article, numberedSentences(article));
+
+  it("goes on without its last clause, where that alone fails", () => {
+    const checked = said(
+      "Opposition councillor Neil Strand called for an independent inquiry, calling the council a disgrace.",
+      10,
+    );
+    expect(checked.gist?.text).toBe(
+      "Opposition councillor Neil Strand called for an independent inquiry.",
+    );
+    expect(checked.gist?.pieces).toEqual([]);
+    expect(checked.refused).toHaveLength(1);
+  });
+
+  it("gives its place to the article's sentence that it names", () => {
+    const checked = said("Hauliers say the closure has cost firms 5 million pounds a week.", 9);
+    expect(checked.gist?.text).toBe(
+      "Hauliers fear the closure could cost local businesses as much as 1.2 million pounds a week.",
+    );
+    expect(checked.gist?.pieces.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["says something else", "The mayor fled abroad with the money of the city.", 9],
+    ["rests on a sentence that leans on another", "She said repairs would cost a lot.", 5],
+    ["names no sentence", "Hauliers fear the closure could cost 5 million pounds a week.", 99],
+  ])("goes without a trace where it %s", (_case, text, from) => {
+    expect(said(text, from).gist).toBeUndefined();
+  });
+});

@@ -1,0 +1,351 @@
+/** A sentence of an answer with the numbers of those it rests on. */
+type Row = readonly [text: string, ...from: number[]];
+
+/** A whole answer: gist, spare gist, points by weight, what comes next. */
+export type AbidingAnswer = {
+  readonly article: string;
+  readonly gist: Row;
+  readonly spare: Row;
+  readonly points: readonly Row[];
+  readonly next?: Row;
+};
+
+/**
+ * Answers to `retoldArticle`s as a model writes that does what it is asked: it copies the article's sentences and
+ * crosses out. Written by hand before the rules that judge them were touched.
+ */
+export const abidingAnswers: readonly AbidingAnswer[] = [
+  {
+    article: "bridge",
+    gist: [
+      "The Kelso Bridge was closed indefinitely on Monday night after inspectors found cracks in two of its main cables.",
+      1,
+    ],
+    spare: [
+      "The Kelso Bridge, which carries 48,000 vehicles a day, was closed on Monday night after inspectors found cracks.",
+      1,
+    ],
+    points: [
+      ["The city council said drivers should expect delays of up to 90 minutes.", 2],
+      [
+        "An internal report from 2019 warned that the cables were corroding faster than expected and recommended replacing them by 2023.",
+        6,
+      ],
+      [
+        "The council confirmed that the report exists but denied that the warning had been ignored.",
+        7,
+      ],
+      ["Ferry operator Blue Line will run additional boats every 20 minutes from Wednesday.", 8],
+      [
+        "Hauliers fear the closure could cost local businesses as much as 1.2 million pounds a week.",
+        9,
+      ],
+      ["Opposition councillor Neil Strand called for an independent inquiry.", 10],
+      ["The damage was discovered during a routine check by the engineering firm Halvard Tuck.", 3],
+    ],
+    next: [
+      "Engineers from the national road agency are expected to arrive on Thursday and to present a first assessment by the end of the month.",
+      12,
+    ],
+  },
+  {
+    article: "vaccine",
+    gist: [
+      "A new malaria vaccine reduced severe cases of the disease by 52 percent among young children in a trial in four African countries, researchers reported on Thursday.",
+      1,
+    ],
+    spare: [
+      "A new malaria vaccine reduced severe cases by 52 percent among young children, researchers reported.",
+      1,
+    ],
+    points: [
+      [
+        "The trial involved 14,300 children between five and 36 months of age in Ghana, Kenya, Malawi and Mozambique.",
+        2,
+      ],
+      ["Protection weakened over time, falling to 31 percent after 18 months, the study found.", 4],
+      [
+        "The most common side effects were fever and pain at the injection site, and no deaths were linked to the vaccine.",
+        6,
+      ],
+      [
+        "Corvex said it would sell the vaccine for less than four dollars a dose in poor countries.",
+        7,
+      ],
+      ["Two other malaria vaccines are already in use, but supplies have been limited.", 10],
+      [
+        "Experts not involved in the study welcomed the results but cautioned that the vaccine had been tested only in areas where bed nets are widely used.",
+        11,
+      ],
+      ["Malaria killed an estimated 597,000 people worldwide in 2023.", 9],
+    ],
+    next: ["The World Health Organization is to decide in March whether to recommend its use.", 8],
+  },
+  {
+    article: "merger",
+    gist: [
+      "The competition authority on Friday blocked the planned 4.8 billion dollar takeover of supermarket chain Fairmart by its larger rival Bellows.",
+      1,
+    ],
+    spare: [
+      "The competition authority blocked the takeover of supermarket chain Fairmart by its rival Bellows, saying it would lead to higher prices for shoppers.",
+      1,
+    ],
+    points: [
+      [
+        "The two companies together would have controlled 37 percent of the grocery market and nearly 2,100 stores.",
+        2,
+      ],
+      [
+        "Bellows had offered to sell 150 stores, but the authority said the offer did not go far enough.",
+        3,
+      ],
+      ["Bellows said it was disappointed and was considering an appeal.", 5],
+      ["Fairmart shares plunged 18 percent in early trading.", 6],
+      ["Fairmart reported a loss of 96 million dollars last year.", 7],
+      [
+        "The retail workers' union welcomed the decision but called on Fairmart to rule out layoffs.",
+        9,
+      ],
+      [
+        "Chief executive Daniel Roe said the company would now press ahead with a plan to close 60 unprofitable stores.",
+        8,
+      ],
+    ],
+    next: [
+      "Analysts at Morley Hurst said Fairmart could become a target for the German discounter Lenz.",
+      10,
+    ],
+  },
+  {
+    article: "fire",
+    gist: [
+      "A wildfire has destroyed more than 80 homes on the holiday island of Isla Verana and forced about 6,400 people to leave their houses, the island's government said on Wednesday.",
+      1,
+    ],
+    spare: [
+      "A wildfire has destroyed more than 80 homes on Isla Verana and forced about 6,400 people to leave their houses, the island's government said.",
+      1,
+    ],
+    points: [
+      ["Two firefighters were treated for smoke inhalation, but no deaths have been reported.", 2],
+      [
+        "The fire broke out on Monday near the village of Pinar and has since burned 4,700 hectares of pine forest.",
+        3,
+      ],
+      ["Police are investigating whether it was started by a barbecue at a campsite.", 4],
+      [
+        "Eleven planes and nearly 500 soldiers are helping firefighters to keep the flames away from the town of Santa Ria.",
+        5,
+      ],
+      [
+        "The government declared a state of emergency and asked neighbouring countries for help.",
+        9,
+      ],
+      ["Portugal has sent two water bombers, and Morocco has promised a third.", 10],
+      [
+        "The airport remains open, although several airlines cancelled flights because of the smoke.",
+        7,
+      ],
+    ],
+    next: ["Temperatures of up to 41 degrees are forecast for the weekend.", 12],
+  },
+  {
+    article: "trains",
+    gist: [
+      "La région Haute-Sarre a annoncé mardi la fermeture pendant deux ans de la ligne ferroviaire entre Brévac et Saint-Orlan.",
+      1,
+    ],
+    spare: [
+      "La région Haute-Sarre a annoncé la fermeture pendant deux ans de la ligne ferroviaire entre Brévac et Saint-Orlan, empruntée chaque jour par quelque 5 200 voyageurs.",
+      1,
+    ],
+    points: [
+      [
+        "Des travaux d'un montant de 186 millions d'euros doivent commencer le 3 mars afin de remplacer les rails.",
+        2,
+      ],
+      [
+        "Les trains seront remplacés par des cars toutes les vingt minutes, a précisé la vice-présidente de la région, Hélène Marchand.",
+        3,
+      ],
+      ["Le trajet durera en moyenne 25 minutes de plus, selon la compagnie ferroviaire.", 5],
+      [
+        "L'association d'usagers Rail Vivant dénonce une décision prise sans concertation et réclame une réduction de 50 % sur les abonnements.",
+        6,
+      ],
+      [
+        "En février, un train de marchandises avait déraillé près de Lormes, sans faire de blessés.",
+        8,
+      ],
+      [
+        "L'État prendra en charge un tiers du coût des travaux, le reste étant financé par la région et par l'Union européenne.",
+        11,
+      ],
+      ["Le maire de Saint-Orlan, Luc Ferrand, craint que des commerces ne ferment.", 10],
+    ],
+    next: ["La région veut d'abord attendre le vote du budget en décembre.", 7],
+  },
+  {
+    article: "museum",
+    gist: [
+      "Un tableau du peintre Émile Vasseur, volé en 1994 au musée de Corvanne, a été retrouvé jeudi dans la cave d'une maison, a indiqué le parquet.",
+      1,
+    ],
+    spare: [
+      "Un tableau du peintre Émile Vasseur a été retrouvé jeudi dans la cave d'une maison de la banlieue de Lyon.",
+      1,
+    ],
+    points: [
+      ["L'œuvre est estimée à 1,3 million d'euros.", 2],
+      [
+        "Le propriétaire de la maison a été placé en garde à vue avant d'être remis en liberté vendredi.",
+        3,
+      ],
+      [
+        "La police a été alertée par un antiquaire à qui la fille du propriétaire avait envoyé une photographie.",
+        5,
+      ],
+      [
+        "La toile est en bon état, mais le cadre d'origine a disparu, selon la conservatrice du musée, Sophie Delattre.",
+        6,
+      ],
+      ["Deux autres tableaux dérobés la même nuit n'ont jamais été retrouvés.", 8],
+      [
+        "En 1997, trois hommes avaient été condamnés à des peines allant de deux à cinq ans de prison.",
+        9,
+      ],
+      ["Le musée espère que cette découverte attirera un public plus nombreux.", 10],
+    ],
+  },
+  {
+    article: "hospital",
+    gist: [
+      "Das Klinikum Weidenau schließt zum 30. Juni seine Geburtsstation, weil es nicht mehr genügend Hebammen und Kinderärzte findet.",
+      1,
+    ],
+    spare: [
+      "Das Klinikum Weidenau schließt zum 30. Juni seine Geburtsstation, teilte der Landkreis am Donnerstag mit.",
+      1,
+    ],
+    points: [
+      ["Von der Schließung sind 54 Beschäftigte betroffen.", 2],
+      ["Im vergangenen Jahr kamen in dem Krankenhaus 412 Kinder zur Welt.", 3],
+      [
+        "Schwangere müssen künftig in das 38 Kilometer entfernte Universitätsklinikum Marlingen fahren.",
+        4,
+      ],
+      [
+        "Die Bürgerinitiative Geburt vor Ort hat nach eigenen Angaben mehr als 11.000 Unterschriften gegen die Pläne gesammelt.",
+        6,
+      ],
+      [
+        "Klinikdirektor Holger Brandt erklärte, das Haus habe seit 2020 vier Millionen Euro in die Station gesteckt.",
+        8,
+      ],
+      [
+        "Der Hebammenverband warf dem Landkreis vor, zu wenig in bessere Arbeitsbedingungen investiert zu haben.",
+        7,
+      ],
+      ["Im Land haben neun von 31 Geburtsstationen geschlossen.", 11],
+    ],
+    next: [
+      "Das Gesundheitsministerium prüft, ob die Schließung genehmigt werden kann, und will bis Mitte Mai entscheiden.",
+      9,
+    ],
+  },
+  {
+    article: "beer",
+    gist: [
+      "Die Traditionsbrauerei Altstetten hat am Montag beim Amtsgericht Rohrbach Insolvenz angemeldet.",
+      1,
+    ],
+    spare: ["Die Traditionsbrauerei Altstetten hat am Montag Insolvenz angemeldet.", 1],
+    points: [
+      [
+        "Als Gründe nannte Geschäftsführerin Anja Kreutzer gestiegene Energiekosten und den sinkenden Bierkonsum.",
+        3,
+      ],
+      [
+        "Der Umsatz sei um 17 Prozent auf 21 Millionen Euro zurückgegangen, sagte Anja Kreutzer.",
+        4,
+        3,
+      ],
+      ["Die Löhne der Mitarbeiter sind bis Ende März gesichert.", 5],
+      ["Zum vorläufigen Insolvenzverwalter wurde der Rechtsanwalt Jörg Teichmann bestellt.", 6],
+      ["Es gebe bereits zwei Interessenten, sagte Teichmann.", 7],
+      ["Die Gewerkschaft fordert, dass alle Arbeitsplätze erhalten bleiben.", 8],
+      ["Das 1789 gegründete Unternehmen beschäftigt 130 Menschen.", 2],
+    ],
+    next: [
+      "Bürgermeister Rainer Voss kündigte an, die Stadt könne der Brauerei das Grundstück am Fluss abkaufen, falls der Stadtrat zustimmt.",
+      9,
+    ],
+  },
+  {
+    article: "drought",
+    gist: [
+      "El ayuntamiento de Valdemora anunció el lunes que cortará el suministro de agua entre las once de la noche y las seis de la mañana debido a la sequía.",
+      1,
+    ],
+    spare: [
+      "El ayuntamiento de Valdemora anunció que cortará el suministro de agua debido a la sequía que sufre la comarca desde hace seis meses.",
+      1,
+    ],
+    points: [
+      ["La medida entrará en vigor el 15 de julio y afectará a unos 64.000 habitantes.", 2],
+      ["El embalse de Peñalar está al 14 % de su capacidad, el nivel más bajo desde 1995.", 3],
+      ["Los hospitales y las residencias de mayores quedarán exentos de los cortes.", 5],
+      [
+        "La asociación de agricultores calcula que se ha perdido el 40 % de la cosecha de trigo.",
+        6,
+      ],
+      [
+        "El portavoz de la oposición, Andrés Molina, acusó a la alcaldesa de no haber reparado las tuberías.",
+        8,
+      ],
+      [
+        "Barrientos respondió que las obras empezaron en 2021 y que terminarán el año que viene.",
+        9,
+      ],
+      ["Los vecinos que llenen piscinas podrán ser multados con hasta 3.000 euros.", 10],
+    ],
+    next: ["La agencia de meteorología no prevé lluvias importantes antes de octubre.", 11],
+  },
+  {
+    article: "port",
+    gist: [
+      "I lavoratori del porto di Vallescura hanno iniziato lunedì uno sciopero di tre giorni per chiedere aumenti salariali e più sicurezza.",
+      1,
+    ],
+    spare: [
+      "I lavoratori del porto di Vallescura hanno iniziato uno sciopero di tre giorni, bloccando almeno quaranta navi.",
+      1,
+    ],
+    points: [
+      ["Secondo il sindacato, ha aderito il 90 per cento dei 1.800 dipendenti.", 2],
+      ["L'azienda che gestisce i terminal parla invece di un'adesione del 60 per cento.", 3],
+      [
+        "La protesta è nata dopo la morte di un operaio di 34 anni, schiacciato da un container.",
+        4,
+      ],
+      [
+        "La procura ha aperto un'inchiesta per omicidio colposo contro due dirigenti della Portus.",
+        6,
+      ],
+      [
+        "L'azienda ha offerto un aumento di 80 euro al mese, mentre i lavoratori ne chiedono 150.",
+        7,
+      ],
+      [
+        "Ogni giorno di sciopero costa all'economia della regione circa 7 milioni di euro, secondo la camera di commercio.",
+        9,
+      ],
+      ["Giulia Ferretti ha convocato le parti a Roma per giovedì.", 8],
+    ],
+    next: [
+      "Se non ci sarà un accordo, il sindacato potrebbe prolungare lo sciopero fino alla fine del mese.",
+      10,
+    ],
+  },
+];
