@@ -3,6 +3,7 @@ import type { DigestReceipt, DigestStory } from "#model/digest.ts";
 import type { Answer, CardItem } from "#model/message.ts";
 import { entryWhyLines, feedWhyLines, unknownLines } from "#present/digest-why.ts";
 import { momentWords } from "#present/settings-lines.ts";
+import { plainHeadline } from "#present/story-lines.ts";
 import { isolated } from "#shared/isolate-text.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import { type Asker, card, sentence } from "./asker.ts";
@@ -75,7 +76,7 @@ const linesMax = 12;
 
 /** All that is known of a story: what is new with its receipts, what others add, and where to read it. */
 function moreCard(story: DigestStory, words: readonly string[], button: StoryButton): Answer {
-  const { headline, url, outlet, sentences, points, further, news, disagreement, receipts } = story;
+  const { url, outlet, sentences, points, further, news, disagreement, receipts } = story;
   const links = [...(url === undefined ? [] : [{ outlet: outlet ?? "", url }]), ...further];
   const told = [
     ...(news === undefined ? [] : [`New: ${news}`]),
@@ -87,7 +88,7 @@ function moreCard(story: DigestStory, words: readonly string[], button: StoryBut
   );
   const unique = [...new Map(beside.map((one) => [one.text, one])).values()];
   return card({
-    title: headline,
+    title: plainHeadline(story),
     lines: [...told, ...unique.slice(0, linesMax).map(pointLine), ...tastesLine("more", words)],
     items: links.map(
       ({ outlet: name, url: link }): CardItem => ({

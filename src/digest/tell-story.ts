@@ -52,9 +52,9 @@ export function tellStory(chosen: ChosenStory, brief: LeadBrief | undefined): Di
   const source = brief ?? fromFeed(lead);
   const headline = headlineOf(lead);
   const added = pointsOthersAdd(lead, fresh, source.sentences);
-  const told = toldNews(news, headline, fresh);
+  const told = news.filter((item) => !isInHeadline(item, headline, fresh)).map(toldNews);
   const own = sentencesOf(source.sentences, told, place, lead.language);
-  const sentences = [...own, ...secondOf(own, added, news, place)];
+  const sentences = [...own, ...secondOf(own, added, told, place)];
   return {
     storyId: story.id,
     headline,
@@ -64,7 +64,8 @@ export function tellStory(chosen: ChosenStory, brief: LeadBrief | undefined): Di
     ...((sentences.length > 0 || news.length > 0) && { basis: source.basis }),
     outletCount: outlets,
     independentCount: independent,
-    ...(news.length > 0 && { news: newsLine(told) }),
+    ...(told.length > 0 && { news: newsLine(told) }),
+    ...(told.length < news.length && { isHeadlineNews: true }),
     ...(difference !== undefined && { disagreement: disagreementLine(difference) }),
     ...(later !== undefined && { disagreement: laterFigureLine(later) }),
     receipts: [
@@ -93,24 +94,18 @@ function fromFeed(lead: StoryEntry): LeadBrief {
 /** What is new, as it is told: figures in a line, then what is a sentence of its own. */
 type ToldNews = { readonly isFigure: boolean; readonly text: string };
 
-/** What the headline says already is told by a sentence of its article, or not at all. */
-function toldNews(
-  news: readonly NewsItem[],
-  headline: string,
-  fresh: readonly StoryEntry[],
-): readonly ToldNews[] {
-  return news.flatMap((item): readonly ToldNews[] => {
-    const { text, receipt, kind, entryId } = item;
-    const isSentence = kind === "development" || kind === "turn" || text === receipt.sentence;
-    if (!isSentence) return [{ isFigure: true, text }];
-    const entry = fresh.find(({ id }) => id === entryId);
-    const language = entry?.language ?? "und";
-    const others = entry === undefined ? [] : readableSentences(entry);
-    const unsaid = [text, ...others].find(
-      (one) => !isSaid(one, [headline], language, repeatedShare),
-    );
-    return unsaid === undefined ? [] : [{ isFigure: false, text: unsaid }];
-  });
+function toldNews(item: NewsItem): ToldNews {
+  return { isFigure: !isSentence(item), text: item.text };
+}
+
+/** Figures are told beside those that were known; what else is new is a sentence. */
+function isSentence({ kind, text, receipt }: NewsItem): boolean {
+  return kind === "development" || kind === "turn" || text === receipt.sentence;
+}
+
+function isInHeadline(item: NewsItem, headline: string, fresh: readonly StoryEntry[]): boolean {
+  const language = fresh.find(({ id }) => id === item.entryId)?.language ?? "und";
+  return isSentence(item) && isSaid(item.text, [headline], language, repeatedShare);
 }
 
 /** What is new says it already where it is a sentence of its own. */
@@ -130,11 +125,11 @@ function sentencesOf(
 function secondOf(
   own: readonly string[],
   added: readonly DigestReceipt[],
-  news: readonly NewsItem[],
+  told: readonly ToldNews[],
   place: number,
 ): readonly string[] {
   const [point] = added;
-  if (place > 0 || own.length !== 1 || news.length > 0 || point?.outlet === undefined) return [];
+  if (place > 0 || own.length !== 1 || told.length > 0 || point?.outlet === undefined) return [];
   return [`${point.text} (${isolated(point.outlet)})`];
 }
 
@@ -155,7 +150,6 @@ function isSaid(
 
 /** "Toll 12 → 19; court date 3 September", then what is a sentence of its own. */
 function newsLine(told: readonly ToldNews[]): string {
-  if (told.length === 0) return "the headline says it.";
   const line = told
     .filter(({ isFigure }) => isFigure)
     .map(({ text }, at) => (at === 0 ? capital(text) : small(text)).replace(/[.\s]+$/u, ""))

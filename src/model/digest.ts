@@ -25,8 +25,10 @@ export type DigestStory = {
   readonly independentCount: number;
   /** What the sentences were made of; absent where there are none. */
   readonly basis?: ReadStatus;
-  /** What moved on since it was last sent; set only for a story that was. */
+  /** What moved on since it was last sent; set only for a story that was, where its headline does not say it all. */
   readonly news?: string;
+  /** Its headline says itself what moved on. */
+  readonly isHeadlineNews?: true;
   /** Where each part of `news` and `disagreement` stands. */
   readonly receipts: readonly DigestReceipt[];
   /** Where outlets give different numbers: one line with each and its outlet. */

@@ -6,7 +6,7 @@ import { cutText } from "./cut-text.ts";
 import {
   capStory,
   isAllFromFeeds,
-  noHeadline,
+  plainHeadline,
   plainLine,
   storyFacts,
   storyLines,
@@ -124,7 +124,7 @@ function troubleLine({ title, reason }: Digest["troubles"][number]): string {
 export function plainDigest(digest: Digest): string {
   const stories = digest.stories.map((story) =>
     [
-      story.headline || noHeadline,
+      plainHeadline(story),
       ...storyLines(story).map(plainLine),
       storyFacts(story, digest).join(" · "),
       story.url,

@@ -20,6 +20,14 @@ export function storyLines({ news, sentences, disagreement }: DigestStory): read
   ];
 }
 
+/** A story's headline in plain words, marked where it says itself what is new. */
+export function plainHeadline({ headline, isHeadlineNews }: DigestStory): string {
+  return plainLine({
+    text: headline || noHeadline,
+    ...(isHeadlineNews !== undefined && { isNews: isHeadlineNews }),
+  });
+}
+
 /** A line of a story in plain words. */
 export function plainLine({ text, isNews }: StoryLine): string {
   return isNews === true ? `${newMark} ${text}` : text;

@@ -341,13 +341,14 @@ describe("a story as told", () => {
       if (judged?.standing.kind !== "chosen") throw new Error("not chosen");
       return tellStory({ ...judged, standing: judged.standing }, undefined);
     };
-    expect(told("")).toMatchObject({ news: "the headline says it.", sentences: [] });
-    expect(
-      told("Archived accounts had been left out. The regulator was told on Wednesday."),
-    ).toMatchObject({
-      news: "Archived accounts had been left out.",
-      sentences: ["The regulator was told on Wednesday."],
+    expect(told("")).toMatchObject({ isHeadlineNews: true, sentences: [] });
+    expect(told("").news).toBeUndefined();
+    const more = told("Archived accounts had been left out. The regulator was told on Wednesday.");
+    expect(more).toMatchObject({
+      isHeadlineNews: true,
+      sentences: ["Archived accounts had been left out.", "The regulator was told on Wednesday."],
     });
+    expect(more.news).toBeUndefined();
   });
 
   it("adds no comment, no promise of a story, and nothing that is half a day older", () => {

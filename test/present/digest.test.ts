@@ -8,6 +8,7 @@ import type { Digest, DigestStory } from "#model/digest.ts";
 import { plainDigest, plainDigestWithin } from "#present/digest-lines.ts";
 import { discordDigest } from "#present/discord/digest-components.ts";
 import { slackDigest } from "#present/slack/digest-blocks.ts";
+import { terminalDigest } from "#present/terminal/digest-text.ts";
 import { sampleDigest, sampleStory } from "../support/sample-digest.ts";
 
 const now = new Date("2026-03-02T07:00:00Z");
@@ -238,6 +239,19 @@ describe("a digest", () => {
     expect(JSON.stringify(discordDigest(whole))).toContain(
       String.raw`**New:** Toll 15 → 19; funeral 2 April.\nThe search ended on Thursday.\nOutlets differ`,
     );
+  });
+
+  it("marks the headline as new where it says itself what is", () => {
+    const digest = sampleDigest({
+      stories: [sampleStory({ headline: "Toll rises to 19", isHeadlineNews: true })],
+    });
+    expect(plainDigest(digest)).toContain("\nNew: Toll rises to 19\n");
+    expect(JSON.stringify(discordDigest(digest))).toContain("**New: [Toll rises to 19](<");
+    const [, story] = slackDigest(digest, now).blocks.filter(({ type }) => type === "rich_text");
+    const json = JSON.stringify(story ?? slackDigest(digest, now).blocks);
+    expect(json).toMatch(/"text":"New: ","style":\{"bold":true\}\},\{"type":"link"/);
+    const plain = { bold: (text: string) => text, dim: (text: string) => text };
+    expect(terminalDigest(digest, now, plain, 80)).toContain(" 1. New: Toll rises to 19\n");
   });
 
   it("sets names that are written from right to left apart, so that numbers keep their places", () => {

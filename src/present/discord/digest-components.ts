@@ -83,7 +83,7 @@ function storyText(whole: DigestStory, digest: Digest, cap: Cap): APIComponentIn
   const facts = storyFacts(story, digest, cap.name).map(escapeMarkdown);
   return textDisplay(
     [
-      `**${title}**`,
+      `**${story.isHeadlineNews === true ? `${newMark} ` : ""}${title}**`,
       ...storyLines(story).slice(0, cap.lines).map(lineText),
       `-# ${[...facts, age, ...furtherNames(story, cap)].join(" · ")}`,
     ].join("\n"),

@@ -96,10 +96,11 @@ function storyBlocks(
     story.url === undefined || story.url.length > linkMax
       ? words(headline, { bold: true })
       : { type: "link" as const, url: story.url, text: headline, style: { bold: true } };
+  const mark = story.isHeadlineNews === true ? [words(`${newMark} `, { bold: true })] : [];
   const facts = [...storyFacts(story, digest, cap.name), ageWords(story.publishedAt, now)];
   const { date, slot } = digest;
   return [
-    richText(section(title), ...storyLines(story).slice(0, cap.lines).map(lineSection)),
+    richText(section(...mark, title), ...storyLines(story).slice(0, cap.lines).map(lineSection)),
     context(facts.join(" · "), furtherLinks(story, cap)),
     actions([
       ["More", { press: "more", date, slot, story: place }],

@@ -2,8 +2,8 @@ import type { Digest, DigestStory } from "#model/digest.ts";
 import { dateWords, digestFacts, nextWords, quietQuestion, troubleLines } from "../digest-lines.ts";
 import {
   ageWords,
-  noHeadline,
   outletName,
+  plainHeadline,
   plainLine,
   storyFacts,
   storyLines,
@@ -49,7 +49,7 @@ function storyText(
     ...furtherNames(story),
   ];
   return [
-    ...wrapText(safeText(story.headline || noHeadline), width, mark, indent).map(style.bold),
+    ...wrapText(safeText(plainHeadline(story)), width, mark, indent).map(style.bold),
     ...storyLines(story).flatMap((line) => wrapText(safeText(plainLine(line)), width, indent)),
     ...wrapText(safeText(facts.join(" · ")), width, indent).map(style.dim),
     ...(story.url === undefined ? [] : [style.dim(`${indent}${safeText(story.url)}`)]),
