@@ -130,6 +130,7 @@ export function answerCommandWorld(environment: config.Environment): AnswerComma
     feeds: dynamoFeedStore(table, dueShardCount),
     entries: dynamoEntryStore(table, clock),
     deliveries: dynamoDeliveryStore(table, clock),
+    livePosts: dynamoDeliveryStore(table, clock, "LIVE"),
     store: dynamoPageStore(table, clock),
     workspaces: dynamoWorkspaceStore(table),
     drafts: dynamoDraftStore(table, clock),

@@ -7,13 +7,14 @@ import { plainHeadline } from "#present/story-lines.ts";
 import { isolated } from "#shared/isolate-text.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import { type Asker, card, sentence } from "./asker.ts";
-import { explainWhy } from "./explain-why.ts";
+import { type ExplainWhyWorld, explainWhy } from "./explain-why.ts";
 import { type PressStoryWorld, pressStory, type StoryButton } from "./press-story.ts";
+import { pauseWords } from "./repair-channel.ts";
 import { nothingFollowed } from "./unsubscribe.ts";
 
 /** Says why an article came here or did not, or how a feed does. */
 export async function answerWhy(
-  world: PressStoryWorld,
+  world: PressStoryWorld & ExplainWhyWorld,
   asker: Asker,
   about: string,
 ): Promise<Answer> {
@@ -27,12 +28,18 @@ export async function answerWhy(
     case "unknown":
       return card({ lines: unknownLines(why.about, why.days) });
     case "feed":
-      return card({ title: why.feed.feed.title, lines: feedWhyLines(why.feed, zone) });
+      return card({
+        title: why.feed.feed.title,
+        lines: [
+          ...feedWhyLines(why.feed, zone),
+          ...silenceLines(whole.settings, world.clock.now()),
+        ],
+      });
     case "entry":
       return card({
         lines: [
           ...why.entries.flatMap((entry) => entryWhyLines(entry, zone)),
-          ...mutedLines(whole.settings, world.clock.now()),
+          ...silenceLines(whole.settings, world.clock.now()),
         ],
       });
     default:
@@ -40,10 +47,17 @@ export async function answerWhy(
   }
 }
 
-function mutedLines({ mutedUntil, schedule }: ChannelSettings, now: Date): readonly string[] {
-  if (mutedUntil === undefined || mutedUntil <= now) return [];
+/** Why nothing at all comes to the channel, where that is so. */
+function silenceLines(settings: ChannelSettings, now: Date): readonly string[] {
+  const { mutedUntil, schedule } = settings;
+  const pause = pauseWords(settings);
   return [
-    `This channel is muted until ${momentWords(mutedUntil, schedule.zone)}: no digest comes before.`,
+    ...(mutedUntil === undefined || mutedUntil <= now
+      ? []
+      : [
+          `This channel is muted until ${momentWords(mutedUntil, schedule.zone)}: nothing comes before.`,
+        ]),
+    ...(pause === undefined ? [] : [pause]),
   ];
 }
 

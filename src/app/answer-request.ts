@@ -8,6 +8,7 @@ import { askDigestNow, showNextDigests } from "./ask-digest.ts";
 import { type Asker, sentence } from "./asker.ts";
 import { type ChangeSettingsWorld, changeSettings } from "./change-settings.ts";
 import { chooseFeed } from "./choose-feed.ts";
+import type { ExplainWhyWorld } from "./explain-why.ts";
 import { exportFeeds } from "./export-feeds.ts";
 import { importFile, importText } from "./import-feeds.ts";
 import { listSubscriptions } from "./list-subscriptions.ts";
@@ -26,7 +27,8 @@ import { removeFeed, unsubscribe } from "./unsubscribe.ts";
 
 export type AnswerRequestWorld = SubscribeWorld &
   ChangeSettingsWorld &
-  PressStoryWorld & { readonly jobs: JobQueue };
+  PressStoryWorld &
+  ExplainWhyWorld & { readonly jobs: JobQueue };
 
 /** Does what a person asked for, and says what to show them. */
 export async function answerRequest(

@@ -6,9 +6,10 @@ import type { Delivery } from "#model/delivery.ts";
 import type { HoldReason } from "#model/entry.ts";
 import type { Feed } from "#model/followed-feed.ts";
 import { localDateOf } from "#model/schedule.ts";
-import type { Subscription } from "#model/subscription.ts";
+import type { DeliveryMode } from "#model/subscription.ts";
 import { chooseDigest, type DigestChoice } from "./choose-digest.ts";
 import type { ComposeDigestWorld } from "./compose-digest.ts";
+import { type FindLivePostWorld, findLivePost, type LivePost } from "./find-live-post.ts";
 import type { WholeChannel } from "./ports.ts";
 import { readSources, type Source, type SourceEntry } from "./read-sources.ts";
 
@@ -22,7 +23,8 @@ export type WhyAnswer =
 
 export type FeedWhy = {
   readonly feed: Feed;
-  readonly subscription: Subscription;
+  readonly mode: DeliveryMode;
+  readonly mutedUntil?: Date;
   /** Entries of the last days: all, those held back, those that a filter kept out. */
   readonly days: number;
   readonly seen: number;
@@ -43,6 +45,8 @@ export type EntryWhy = {
   readonly refusal?: Refusal;
   readonly mutedUntil?: Date;
   readonly isLive: boolean;
+  /** What became of it as a post of its own, where there was to be one. */
+  readonly livePost?: LivePost;
   /** Other entries of its story, by outlet. */
   readonly sameStory: readonly { readonly outlet: string; readonly title: string }[];
   /** Digests that told its story, newest first. */
@@ -72,13 +76,15 @@ export type EntryStanding = {
 const lookBackDays = 8;
 const dayMs = 24 * 60 * 60 * 1000;
 
+export type ExplainWhyWorld = ComposeDigestWorld & FindLivePostWorld;
+
 /**
  * Says why an article came to a channel, or why not, and how a feed does.
  *
  * @param about an article's link, a feed's address, its site's, or its name
  */
 export async function explainWhy(
-  world: ComposeDigestWorld,
+  world: ExplainWhyWorld,
   channel: WholeChannel,
   about: string,
 ): Promise<WhyAnswer> {
@@ -122,7 +128,7 @@ function isMeant({ feed, subscription }: Source, about: string, url: URL | undef
   )
     return true;
   // A site's front page, or a section's: its feed stands below.
-  const place = ({ hostname, pathname }: URL) => `${hostname.replace(/^www\./, "")}${pathname}`;
+  const place = ({ host, pathname }: URL) => `${host.replace(/^www\./, "")}${pathname}`;
   return place(new URL(feed.url)).startsWith(place(url).replace(/\/?$/, "/"));
 }
 
@@ -135,9 +141,11 @@ async function feedWhy(
 ): Promise<FeedWhy> {
   const { refused } = await chooseDigest(world, channel, now);
   const ids = new Set(entries.map(({ id }) => id));
+  const { mode, mutedUntil } = subscription;
   return {
     feed,
-    subscription,
+    mode,
+    ...(mutedUntil !== undefined && mutedUntil > now && { mutedUntil }),
     days: lookBackDays,
     seen: entries.length,
     held: entries.filter(({ held }) => held !== undefined).length,
@@ -149,7 +157,7 @@ async function feedWhy(
 }
 
 async function entryWhy(
-  world: ComposeDigestWorld,
+  world: ExplainWhyWorld,
   channel: WholeChannel,
   deliveries: readonly Delivery[],
   { feed, subscription }: Source,
@@ -164,6 +172,8 @@ async function entryWhy(
   const members = judged?.story.entries ?? [];
   const refusal = choice.refused.get(entry.id);
   const { mutedUntil } = subscription;
+  const { channel: here, schedule } = channel.settings;
+  const livePost = await findLivePost(world, here, schedule, entry);
   const isMuted = mutedUntil !== undefined && mutedUntil > now;
   const isOut =
     refusal !== undefined || isMuted || subscription.mode === "live" || storyId === undefined;
@@ -178,6 +188,7 @@ async function entryWhy(
     ...(refusal !== undefined && { refusal }),
     ...(isMuted && { mutedUntil }),
     isLive: subscription.mode === "live",
+    ...(livePost !== undefined && { livePost }),
     sameStory: members
       .filter(({ id }) => id !== entry.id)
       .map(({ outlet = "", title }) => ({ outlet, title })),

@@ -16,6 +16,7 @@ import {
   isWorthTrying,
   resume,
 } from "./conclude-delivery.ts";
+import { overflowSlot } from "./find-live-post.ts";
 import {
   type LiveMessageWorld,
   liveMessage,
@@ -107,7 +108,7 @@ async function sendEntries(
     if (!(await world.liveDays.admit(key.channel, key.date, id, max))) {
       if (settings.paused !== undefined) return;
       const notice = overflowNotice(key.channel.platform);
-      await send(world, whole, { ...key, slot: "overflow" }, notice, place);
+      await send(world, whole, { ...key, slot: overflowSlot }, notice, place);
       break;
     }
     const sent = await send(world, whole, key, await liveMessage(world, entry), place);

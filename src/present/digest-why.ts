@@ -1,6 +1,7 @@
 import type { HoldReason } from "#model/entry.ts";
 import type { Feed } from "#model/followed-feed.ts";
 import type { TimeZone } from "#model/schedule.ts";
+import { type DeliveryMode, livePostsMax } from "#model/subscription.ts";
 import { isolated } from "#shared/isolate-text.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import { refusalWords, type ShownRefusal } from "./filter-lines.ts";
@@ -15,6 +16,9 @@ export type ShownEntryWhy = {
   readonly refusal?: ShownRefusal;
   readonly mutedUntil?: Date;
   readonly isLive: boolean;
+  readonly livePost?:
+    | { readonly kind: "posted"; readonly at: Date }
+    | { readonly kind: "over-limit" | "given-up" };
   readonly sameStory: readonly { readonly outlet: string; readonly title: string }[];
   readonly told: readonly { readonly date: string; readonly at: Date; readonly place: number }[];
   readonly standing?: ShownStanding;
@@ -32,7 +36,8 @@ export type ShownStanding = {
 
 export type ShownFeedWhy = {
   readonly feed: Pick<Feed, "title" | "polling" | "nextPollAt" | "incident" | "isStopped">;
-  readonly subscription: { readonly mode: "daily" | "live"; readonly mutedUntil?: Date };
+  readonly mode: DeliveryMode;
+  readonly mutedUntil?: Date;
   readonly days: number;
   readonly seen: number;
   readonly held: number;
@@ -78,15 +83,29 @@ function sameStoryLine(others: ShownEntryWhy["sameStory"]): readonly string[] {
 }
 
 function outLines(
-  { held, refusal, mutedUntil, isLive }: ShownEntryWhy,
+  { held, refusal, mutedUntil, isLive, livePost }: ShownEntryWhy,
   zone: TimeZone,
 ): readonly string[] {
   return [
     ...(held === undefined ? [] : [holdWords(held)]),
     ...(refusal === undefined ? [] : [`It was kept out ${refusalWords(refusal)}.`]),
     ...(mutedUntil === undefined ? [] : [`The feed is muted until ${moment(mutedUntil, zone)}.`]),
+    ...(livePost === undefined ? [] : [livePostLine(livePost, zone)]),
     ...(isLive ? ["The feed comes live here: it has no part in the digest."] : []),
   ];
+}
+
+function livePostLine(post: NonNullable<ShownEntryWhy["livePost"]>, zone: TimeZone): string {
+  switch (post.kind) {
+    case "posted":
+      return `It was posted here by itself on ${moment(post.at, zone)}.`;
+    case "over-limit":
+      return `It was not posted: this channel had had its ${livePostsMax} live posts of that day.`;
+    case "given-up":
+      return "It was to be posted here by itself, but was not taken.";
+    default:
+      return unreachable(post);
+  }
 }
 
 function holdWords(held: HoldReason): string {
@@ -150,7 +169,7 @@ function points(worth: number): string {
 
 /** How a feed does, line by line. */
 export function feedWhyLines(why: ShownFeedWhy, zone: TimeZone): readonly string[] {
-  const { feed, subscription, days, seen, held, refused, toldIn } = why;
+  const { feed, mode, mutedUntil, days, seen, held, refused, toldIn } = why;
   const { polledAt, newPerDay } = feed.polling;
   const looked =
     polledAt === undefined ? "not been read yet" : `last been read on ${moment(polledAt, zone)}`;
@@ -162,16 +181,21 @@ export function feedWhyLines(why: ShownFeedWhy, zone: TimeZone): readonly string
           `It has been in trouble since ${moment(feed.incident.since, zone)}: ${feed.incident.reason}`,
         ]),
     ...(feed.isStopped ? ["It is read no more: it is gone for good."] : []),
-    `In the last ${days} days it brought ${seen} ${seen === 1 ? "entry" : "entries"}${newPerDay > 0 ? `, about ${Math.max(1, Math.round(newPerDay))} new a day` : ""}.`,
+    broughtLine(days, seen, newPerDay),
     ...(held === 0 ? [] : [heldLine(held, seen)]),
     ...(refused === 0 ? [] : [`Filters kept ${refused} of them out lately.`]),
-    ...(subscription.mutedUntil === undefined
-      ? []
-      : [`It is muted until ${moment(subscription.mutedUntil, zone)}.`]),
-    subscription.mode === "live"
+    ...(mutedUntil === undefined ? [] : [`It is muted until ${moment(mutedUntil, zone)}.`]),
+    mode === "live"
       ? "It comes live: each article as it comes."
       : `It comes in the digest${toldWords(toldIn)}.`,
   ];
+}
+
+function broughtLine(days: number, seen: number, newPerDay: number): string {
+  const when = `In the last ${days} days it brought`;
+  if (seen === 0) return `${when} nothing.`;
+  const rate = newPerDay > 0 ? `, about ${Math.max(1, Math.round(newPerDay))} new a day` : "";
+  return `${when} ${seen} ${seen === 1 ? "entry" : "entries"}${rate}.`;
 }
 
 function heldLine(held: number, seen: number): string {

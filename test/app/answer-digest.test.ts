@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answerStoryPress, answerWhy } from "#app/answer-digest.ts";
 import { composeDigest } from "#app/compose-digest.ts";
+import { explainPause } from "#command/explain-pause.ts";
 import type { Answer } from "#model/message.ts";
 import type { LocalDate } from "#model/schedule.ts";
 import { channel, digestWorld, hourMs, others, pier } from "./digest-world.ts";
@@ -64,13 +65,18 @@ describe("a press under a story", () => {
   });
 });
 
-it("says of an article that waits that the channel is muted", async () => {
+it("says of an article that waits, and of a feed, that the channel is muted or paused", async () => {
   const w = await morning();
   const { settings } = await w.whole();
   const mutedUntil = new Date("2026-03-05T07:00:00Z");
   await w.channels.putSettings({ ...settings, mutedUntil });
   const [entry] = await w.publish(1, pier.coast);
-  expect(shown(await answerWhy(w, asker, entry?.url ?? ""))).toMatch(
-    /This channel is muted until Thursday 5 March, 08:00 \(.*\): no digest comes before\.$/,
-  );
+  for (const about of [entry?.url ?? "", "Coast News"]) {
+    expect(shown(await answerWhy(w, asker, about))).toMatch(
+      /This channel is muted until Thursday 5 March, 08:00 \(.*\): nothing comes before\.$/,
+    );
+  }
+  const paused = { reason: "not-in-channel", since: mutedUntil } as const;
+  await w.channels.putSettings({ ...settings, paused });
+  expect(shown(await answerWhy(w, asker, "Coast News"))).toContain(explainPause("not-in-channel"));
 });

@@ -41,6 +41,7 @@ export async function digestWorld() {
     entries,
     feeds: fakeFeeds(feeds),
     deliveries: fakeDeliveries(clock),
+    livePosts: fakeDeliveries(clock),
   };
   let count = 0;
   return {

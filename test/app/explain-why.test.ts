@@ -131,7 +131,49 @@ describe("why an article", () => {
   });
 });
 
+describe("why a live article", () => {
+  const claimed = async (w: DigestWorld, slot: string, date = "2026-03-02" as LocalDate) => {
+    const key = { channel, date, slot };
+    await w.livePosts.claim({ key, told: [], postAt: w.clock.now() }, 1000);
+    return key;
+  };
+
+  it.each([
+    ["sent", "It was posted here by itself on 2 March, 08:00."],
+    ["given-up", "It was to be posted here by itself, but was not taken."],
+  ] as const)("was posted or not: %s", async (kind, words) => {
+    const w = await digestWorld();
+    const [entry] = await w.publish(3, pier.gazette);
+    const key = await claimed(w, entry?.id ?? "");
+    const state = kind === "sent" ? { kind, at: w.clock.now() } : { kind, reason: "gone" };
+    await w.livePosts.settle(key, state);
+    expect(await why(w, String(entry?.url))).toContain(words);
+  });
+
+  it("was one too many of its day, and not one of the day after", async () => {
+    const w = await digestWorld();
+    const [entry] = await w.publish(3, pier.gazette);
+    await claimed(w, "overflow", "2026-03-03" as LocalDate);
+    expect((await why(w, String(entry?.url))).join()).not.toContain("not posted");
+    await claimed(w, "overflow");
+    expect(await why(w, String(entry?.url))).toContain(
+      "It was not posted: this channel had had its 20 live posts of that day.",
+    );
+  });
+});
+
 describe("why a feed", () => {
+  it("says nothing of a mute that is over", async () => {
+    const w = await digestWorld();
+    const [subscription] = (await w.whole()).subscriptions;
+    if (subscription === undefined) throw new Error("no subscription");
+    const mutedUntil = new Date(w.clock.now().getTime() + hourMs);
+    await w.channels.putSubscription({ ...subscription, mutedUntil });
+    expect((await why(w, subscription.title)).join()).toContain("It is muted until");
+    w.clock.advance(2 * hourMs);
+    expect((await why(w, subscription.title)).join()).not.toContain("muted");
+  });
+
   it.each(["coast news", "https://coastnews.example/feed", "coastnews.example"])(
     "is found as %s",
     async (about) => {

@@ -7,6 +7,8 @@ export interface LocalFeed {
   readonly url: string;
   /** @param text its sentences; without them, those of a strike */
   publish(headline: string, at?: Date, text?: readonly string[]): void;
+  /** @param number of the article, in the order in which they were published */
+  linkOf(number: number): string;
   /** How often the feed and its articles were asked for, and how often it answered that nothing had changed. */
   readonly asked: { feed: number; unchanged: number; articles: number };
   stop(): Promise<void>;
@@ -36,15 +38,17 @@ export async function startFeed(): Promise<LocalFeed> {
       return response.writeHead(304).end();
     }
     response.writeHead(200, { "content-type": "application/rss+xml", etag });
-    return response.end(rssOf(articles, origin));
+    return response.end(rssOf(articles, linkOf));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const linkOf = (number: number) => `${origin}/articles/${number}`;
   return {
     origin,
     url: `${origin}/feed.xml`,
     publish: (headline, at = new Date(), text = sentencesOf(headline)) =>
       void articles.push({ headline, at, text }),
+    linkOf,
     asked,
     stop: () =>
       new Promise((resolve) => {
@@ -54,12 +58,12 @@ export async function startFeed(): Promise<LocalFeed> {
   };
 }
 
-function rssOf(articles: readonly Article[], origin: string): string {
+function rssOf(articles: readonly Article[], linkOf: (number: number) => string): string {
   const items = articles.map(
     ({ headline, at, text }, number) =>
-      `<item><title>${headline}</title><link>${origin}/articles/${number}</link><guid>${origin}/articles/${number}</guid><pubDate>${at.toUTCString()}</pubDate><description>${text.join(" ")}</description></item>`,
+      `<item><title>${headline}</title><link>${linkOf(number)}</link><guid>${linkOf(number)}</guid><pubDate>${at.toUTCString()}</pubDate><description>${text.join(" ")}</description></item>`,
   );
-  return `<rss version="2.0"><channel><title>Kastria Gazette</title><link>${origin}</link><language>en</language>${items.reverse().join("")}</channel></rss>`;
+  return `<rss version="2.0"><channel><title>Kastria Gazette</title><link>${new URL(linkOf(0)).origin}</link><language>en</language>${items.reverse().join("")}</channel></rss>`;
 }
 
 function pageOf({ headline, text: sentences }: Article): string {

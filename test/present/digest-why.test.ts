@@ -11,7 +11,7 @@ describe("why a feed", () => {
     feedWhyLines(
       {
         feed: { title: "Gazette", polling: neverPolled, nextPollAt: at, isStopped: false },
-        subscription: { mode: "daily" },
+        mode: "daily",
         days: 8,
         refused: 0,
         ...counts,
@@ -20,6 +20,7 @@ describe("why a feed", () => {
     ).slice(1);
 
   it.each([
+    [{ seen: 0, held: 0, toldIn: 0 }, "it brought nothing.", ", which told nothing of it"],
     [
       { seen: 4, held: 3, toldIn: 2 },
       "4 entries.",

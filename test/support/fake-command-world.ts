@@ -74,6 +74,7 @@ export function commandWorld(pages: Readonly<Record<string, FetchOutcome>> = {})
     feeds: fakeFeeds(),
     entries: fakeEntries(),
     deliveries: fakeDeliveries(clock),
+    livePosts: fakeDeliveries(clock),
     workspaces: fakeWorkspaces(),
     drafts: fakeDrafts(),
     audit: fakeAudit(),

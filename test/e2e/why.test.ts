@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadLambdas } from "#local/load-lambdas.ts";
+import { type LocalBot, startBot } from "#local/start-bot.ts";
+import { chats, textOf } from "./command-flow.ts";
+import { type LocalFeed, startFeed } from "./local-feed.ts";
+
+const hourMs = 60 * 60_000;
+
+let bot: LocalBot;
+let gazette: LocalFeed;
+let coast: LocalFeed;
+
+beforeAll(async () => {
+  gazette = await startFeed();
+  coast = await startFeed();
+  bot = await startBot({
+    port: 0,
+    runsJobs: false,
+    pageFolder: new URL("../../dist/cli/console/", import.meta.url),
+    readOrigins: [gazette.origin, coast.origin],
+    loadLambdas,
+  });
+  gazette.publish("Council of Kastria meets", new Date(Date.now() - 30 * hourMs));
+  for (const { url } of [gazette, coast]) {
+    await slack.type(`subscribe ${url}`);
+    await discord.type("subscribe", { feed: url });
+  }
+}, 60_000);
+afterAll(async () => {
+  await bot.stop();
+  for (const feed of [gazette, coast]) await feed.stop();
+});
+
+const { slack, discord } = chats(() => bot);
+/** What a feed that is published again shows as new. */
+const old = [
+  "Harbour council votes to rebuild the old pier",
+  "Bank of Norland raises its key rate",
+  "Volcano on Mount Asare erupts",
+  "Striker Lena Holt signs for Rovaniemi",
+  "Journalist acquitted of libel in Odense",
+  "Seals return to the sandbank off Selsea",
+];
+
+async function pass(hours: number): Promise<void> {
+  for (let hour = 0; hour < hours; hour += 1) {
+    await bot.turn(hourMs);
+    await bot.drain();
+  }
+}
+
+describe("why, asked in both chats", () => {
+  /** Asks the same in Slack and in Discord. */
+  async function both(about: string): Promise<readonly string[]> {
+    return [await slack.type(`why ${about}`), await discord.type("why", { link: about })];
+  }
+
+  it("says that an article was held by the flood breaker, of which the channel was told", async () => {
+    await pass(2);
+    for (const [at, subject] of old.entries()) {
+      gazette.publish(subject, new Date(Date.now() - (at + 60) * hourMs));
+    }
+    await pass(8);
+    const notice = /^Kastria Gazette: The feed seems to have been published again: 6 of its 7/;
+    expect(slack.seen().filter(({ text }) => notice.test(text))).toHaveLength(1);
+    expect(discord.seen().filter((message) => notice.test(textOf(message)))).toHaveLength(1);
+    for (const answer of await both(gazette.linkOf(2))) {
+      expect(answer).toContain(`“${old[1]}” came with Kastria Gazette`);
+      expect(answer).toContain("It was held: the feed had been published again");
+      expect(answer).not.toContain("Its story was told");
+    }
+    for (const answer of await both(gazette.url)) {
+      expect(answer).toContain("it brought 7 entries");
+      expect(answer).toContain("All of them were held");
+    }
+    for (const answer of await both(coast.origin)) expect(answer).toContain("it brought nothing.");
+  }, 60_000);
+
+  it("says that a story was told before, where nothing is new about it", async () => {
+    gazette.publish("Ferry drivers in Kastria begin a strike", new Date(Date.now() + 10 * hourMs));
+    await pass(8);
+    await slack.type("digest now");
+    await discord.type("digest now");
+    coast.publish("Ferry drivers in Kastria on strike", new Date(Date.now() + 18 * hourMs));
+    await pass(25);
+    for (const answer of await both(coast.linkOf(0))) {
+      expect(answer).toContain(
+        "It is one story with Kastria Gazette (“Ferry drivers in Kastria begin",
+      );
+      expect(answer).toMatch(/Its story was told in the digest of .*, at place 1, posted on /);
+      expect(answer).toContain("the story had been told, and nothing was new about it.");
+    }
+  }, 120_000);
+
+  it("says when a live article was posted", async () => {
+    await slack.type(`subscribe ${coast.url} live`);
+    await discord.type("subscribe", { feed: coast.url, delivery: "live" });
+    coast.publish("Lighthouse of Selsea is sold", new Date(Date.now() + 43 * hourMs));
+    await pass(8);
+    for (const answer of await both(coast.linkOf(1))) {
+      expect(answer).toMatch(/It was posted here by itself on \d+ \p{L}+, \d\d:\d\d\./u);
+    }
+  }, 60_000);
+});
