@@ -1,5 +1,6 @@
 import { countWords } from "#language/words.ts";
 import type { ReadStatus } from "#model/article.ts";
+import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { DigestReceipt, DigestStory } from "#model/digest.ts";
 import type { Language } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
@@ -35,7 +36,7 @@ const repeatedShare = 0.9;
 /** Links to further articles of one story. */
 const furtherMax = 8;
 
-/** A headline made of a text, in characters. */
+/** A headline made of a text or a link, in characters. */
 const madeHeadlineMax = 100;
 
 /**
@@ -171,12 +172,19 @@ function closed(text: string): string {
   return /[.!?…。！？"”»]$/u.test(text) ? text : `${text}.`;
 }
 
-function headlineOf({ title, text }: StoryEntry): string {
+function headlineOf({ title, text, url }: StoryEntry): string {
   if (title !== "") return title;
   const [line = ""] = text.split("\n");
-  return line.length <= madeHeadlineMax
-    ? line
-    : `${line.slice(0, line.lastIndexOf(" ", madeHeadlineMax) + 1 || madeHeadlineMax).trimEnd()}…`;
+  const made = line === "" && url !== undefined ? addressOf(url) : line;
+  return made.length <= madeHeadlineMax
+    ? made
+    : `${made.slice(0, made.lastIndexOf(" ", madeHeadlineMax) + 1 || madeHeadlineMax).trimEnd()}…`;
+}
+
+/** A link by which a person knows where it leads: what an entry without a word can be called by. */
+function addressOf(url: CanonicalUrl): string {
+  const { host, pathname } = new URL(url);
+  return `${host.replace(/^www\./, "")}${pathname.replace(/\/$/, "")}`;
 }
 
 function pointOf(text: string, { outlet, url }: StoryEntry): DigestReceipt {

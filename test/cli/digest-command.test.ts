@@ -194,6 +194,14 @@ describe("newsbrief digest", () => {
     `);
   }, 30_000);
 
+  it("tells what a feed dates some hours ahead, as one does that gives local time for UTC", () => {
+    const path = join(folder, "ahead.xml");
+    const ahead = new Date(Date.now() + 5 * 60 * 60 * 1000).toUTCString();
+    const item = `<item><title>Harbour of Lindau reopens</title><pubDate>${ahead}</pubDate></item>`;
+    writeFileSync(path, `<rss version="2.0"><channel><title>A</title>${item}</channel></rss>`);
+    expect(run(path).stdout).toContain("Harbour of Lindau reopens");
+  }, 30_000);
+
   it("says it in JSON, with the rank of every story", () => {
     const { stdout } = run(...files("wire", "herald", "business"), ...when, "--json");
     const digest = JSON.parse(stdout) as {

@@ -8,6 +8,7 @@ import { readableSentences } from "#digest/readable-sentences.ts";
 import { isSideTitle } from "#digest/report-form.ts";
 import { withTastes } from "#digest/taste-words.ts";
 import { tellStory } from "#digest/tell-story.ts";
+import type { CanonicalUrl } from "#model/canonical-url.ts";
 import { tastesMax } from "#model/channel-settings.ts";
 import type { StoryEntry, StoryId } from "#model/story.ts";
 
@@ -330,6 +331,14 @@ describe("a story as told", () => {
       independentCount: 2,
       further: [{ outlet: "B" }],
     });
+  });
+
+  it("is called by its link where its entry has no word", () => {
+    const bare = { ...entry("A |  | "), url: "https://www.a.example/2026/pier/" as CanonicalUrl };
+    const [judged] = chooseStories([candidate(bare)], context);
+    if (judged?.standing.kind !== "chosen") throw new Error("not chosen");
+    const { headline } = tellStory({ ...judged, standing: judged.standing }, undefined);
+    expect(headline).toBe("a.example/2026/pier");
   });
 
   it("does not tell as new what its headline says", () => {
