@@ -86,7 +86,13 @@ export function falsehoods(
   for (const [kind, pairs] of Object.entries(replacements[language] ?? {}))
     add(kind, replaced(text, pairs, random));
   add("negation added", negated(text, language));
-  add("who says it, dropped", withoutSpeaker(text));
+  add("who says it, dropped", withoutSpeaker(text) ?? withoutForeignSpeaker(text, language));
+  add("condition dropped", withoutCondition(text, language));
+  add("voice turned, roles kept", otherVoice(text, language));
+  add("day moved to another deed", movedDay(text));
+  if (number !== undefined && number.high === undefined && language === "en") {
+    add("rounded the wrong way", roundedWrongly(text, number, random));
+  }
   add(
     "owner left out",
     text.replace(/(?<=\p{Lu}\p{L}+)[’']s \p{Ll}+(?= (?:said|was|has|had|is|told|who))/u, ""),
@@ -190,13 +196,113 @@ function negated(text: string, language: string): string | undefined {
 
 function withoutSpeaker(text: string): string | undefined {
   const tail =
-    /^(.{30,}), [^,]{3,50} (?:said|told reporters|added|warned|claimed)(?: [^,]{3,30})?\.$/u.exec(
+    /^(.{30,}), (?!but |and )[^,]{3,50} (?:said|told reporters|added|warned|claimed)(?: [^,]{3,30})?\.$/u.exec(
       text,
     );
   if (tail !== null) return `${(tail[1] ?? "").replace(/^["“]|["”]$/gu, "")}.`;
   const head = /^.{3,50} (?:said|claimed|believes?|denied|warned) (?:that )?(.{25,})$/u.exec(text);
   const rest = head?.[1];
   return rest && rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+/** Who says it all, at the end or the beginning, in other languages. */
+function withoutForeignSpeaker(text: string, language: string): string | undefined {
+  const end: Readonly<Record<string, RegExp>> = {
+    en: /,? according to [^,]{3,60}\.$/u,
+    fr: /, (?:selon [^,]{3,60}|(?:a|ont) (?:dit|déclaré|indiqué|annoncé|affirmé|expliqué|précisé|estimé|assuré|ajouté) [^,]{3,60})\.$/u,
+    de: /, (?:sagte|teilte|erklärte|berichtete|so (?=(?:\p{Lu}|der |die ))) ?[^,]{3,60}\.$/u,
+    es: /, (?:según|dijo|afirmó|anunció|aseguró) [^,]{3,60}\.$/u,
+    pt: /, (?:segundo|disse|afirmou|anunciou|informou) [^,]{3,60}\.$/u,
+    it: /, (?:secondo|ha detto|ha dichiarato|ha spiegato) [^,]{3,60}\.$/u,
+    nl: /, (?:volgens|zei|aldus|meldt) [^,]{3,60}\.$/u,
+  };
+  const start =
+    /^(?:Selon|D[’']après|According to|Nach Angaben|Laut|Según|Segundo|Secondo|Volgens) [^,]{3,60}, (.{25,})$/u;
+  if (end[language]?.test(text) === true) return text.replace(end[language], ".");
+  const rest = start.exec(text)?.[1];
+  return rest && rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+/** "… if they agree", at either end. */
+function withoutCondition(text: string, language: string): string | undefined {
+  const words: Readonly<Record<string, string>> = {
+    en: "if|unless|provided|as long as",
+    fr: "si (?!bien|tôt|peu)|sauf si |à condition ",
+    de: "wenn|falls|sofern|es sei denn",
+    es: "si|salvo que|siempre que",
+    pt: "se|salvo se|desde que",
+    it: "se|a meno che|purché",
+    nl: "als|tenzij|mits",
+  };
+  const any = words[language];
+  if (any === undefined) return undefined;
+  const comma = language === "en" ? ",?" : ",";
+  const last = new RegExp(`^(.{25,}?)${comma} (?:${any})[\\s].{8,}\\.$`, "u").exec(text)?.[1];
+  if (last !== undefined && !/\b(?:asked|wondered|see|know|as|even)$/u.test(last))
+    return `${last}.`;
+  const rest = new RegExp(`^(?:${any})\\s[^,]{8,}, (.{20,})$`, "iu").exec(text)?.[1];
+  return rest && rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+/** "A was hit by B" for "B was hit by A", "A was beaten by B" for "A beat B". */
+function otherVoice(text: string, language: string): string | undefined {
+  const passive: Readonly<Record<string, RegExp>> = {
+    en: /^(.{3,50}?) ((?:was|were|has been|have been|is|are) \p{Ll}+(?:ed|en|t|n)) by (.{3,40}?)(\.|,| (?:in|on|at|after) .*)$/u,
+    fr: /^(.{3,50}?) ((?:a|ont) été \p{Ll}+) par (.{3,40}?)(\.|,| (?:à|en|le|après) .*)$/u,
+    es: /^(.{3,50}?) ((?:fue|fueron) \p{Ll}+) por (.{3,40}?)(\.|,| (?:en|el|tras) .*)$/u,
+  };
+  const by = { en: "by", fr: "par", es: "por" }[language];
+  const match = passive[language]?.exec(text);
+  if (match && by !== undefined) {
+    const [, one = "", verb = "", other = "", rest = ""] = match;
+    const tail = rest === "," ? text.slice(text.indexOf(other) + other.length) : rest;
+    return `${other.charAt(0).toUpperCase()}${other.slice(1)} ${verb} ${by} ${one.charAt(0).toLowerCase()}${one.slice(1)}${tail}`;
+  }
+  if (language !== "en") return undefined;
+  const active =
+    /^((?:The )?[^,]{3,40}?) (arrested|killed|rejected|approved|accused|attacked|sued|beat|defeated|elected|blocked|criticised|criticized|won|bought|found|closed|fined) ((?:the|a|an|its|two|three|\p{Lu}|\d).{2,40}?)((?: (?:in|on|at|after|before|during|for|of|over) |,).*|\.)$/u.exec(
+      text,
+    );
+  return active === null
+    ? undefined
+    : `${active[1]} was ${active[2] === "beat" ? "beaten" : active[2]} by ${active[3]}${active[4]}`;
+}
+
+/** "said on Monday that it was closed" → "said it was closed on Monday" */
+function movedDay(text: string): string | undefined {
+  const match =
+    /^(.{4,60}?) (on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|am (?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|am Mittwoch|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)) ([^"“”«»]*(?: (?:and|that|who|which|after|before|et|qui|que|après|avant|und|dass|que|tras) ).{10,})\.$/u.exec(
+      text,
+    );
+  return match === null ? undefined : `${match[1]} ${match[3]} ${match[2]}.`;
+}
+
+/** "more than 1,300" of 1,240 */
+function roundedWrongly(
+  text: string,
+  number: SpanOf & { readonly value: number },
+  random: Random,
+): string | undefined {
+  const { start, value } = number;
+  if (value < 25 || !Number.isInteger(value) || (value > 1900 && value < 2100)) return undefined;
+  const step = 10 ** Math.max(1, Math.floor(Math.log10(value)) - 1);
+  const low = Math.floor((value - 1) / step) * step;
+  const high = Math.ceil((value + 1) / step) * step;
+  const written = text.slice(start, number.end);
+  if (
+    !/^[\d,]+$/u.test(written) ||
+    /(?:than|about|almost|least|most|to|nearly|over|under) $/u.test(text.slice(0, start))
+  )
+    return undefined;
+  const wrong = random.pick([
+    `more than ${high.toLocaleString("en")}`,
+    `fewer than ${low.toLocaleString("en")}`,
+    `almost ${low.toLocaleString("en")}`,
+    `at most ${low.toLocaleString("en")}`,
+    `at least ${high.toLocaleString("en")}`,
+    `over ${high.toLocaleString("en")}`,
+  ]);
+  return put(text, number, wrong);
 }
 
 type Pairs = readonly (readonly [string, string])[];
@@ -270,6 +376,11 @@ const replacements: Readonly<Record<string, Readonly<Record<string, Pairs>>>> = 
       ["could", "will"],
       ["if", "when"],
       ["planned ", ""],
+      ["only ", ""],
+      ["temporarily ", ""],
+      ["partly ", ""],
+      ["hopes to", "will"],
+      ["plans to", "will"],
       ["tried to ", ""],
       ["wants to", "will"],
       ["former ", ""],
@@ -284,6 +395,34 @@ const replacements: Readonly<Record<string, Readonly<Record<string, Pairs>>>> = 
       ["refused to", "agreed to"],
       ["failed to", "managed to"],
     ],
+    "a synonym of another meaning": both([
+      ["fined", "jailed"],
+      ["charged", "cleared"],
+      ["sued", "paid"],
+      ["loan", "grant"],
+      ["elected", "appointed"],
+      ["resigned", "was sacked"],
+      ["suspended", "dismissed"],
+      ["proposed", "adopted"],
+      ["delayed", "cancelled"],
+      ["postponed", "cancelled"],
+      ["urged", "ordered"],
+      ["offered", "agreed"],
+      ["hopes", "promises"],
+      ["fears", "hopes"],
+      ["robbed", "attacked"],
+      ["founded", "bought"],
+      ["led", "joined"],
+      ["profit", "turnover"],
+      ["reduced", "limited"],
+      ["daily", "weekly"],
+      ["a year", "a month"],
+      ["additional", "free"],
+      ["treated", "arrested"],
+      ["including", "except"],
+      ["mostly", "all"],
+      ["welcomed", "criticised"],
+    ]),
     "more than was said": [
       ["some", "all"],
       ["many", "most"],
@@ -361,6 +500,19 @@ const replacements: Readonly<Record<string, Readonly<Record<string, Pairs>>>> = 
       ["aucun", "chaque"],
       ["sans", "avec"],
     ],
+    "a synonym of another meaning": both([
+      ["proposé", "adopté"],
+      ["reporté", "annulé"],
+      ["nommé", "élu"],
+      ["suspendu", "licencié"],
+      ["souhaite", "exige"],
+      ["espère", "promet"],
+      ["craint", "espère"],
+      ["demande", "obtient"],
+      ["dénonce", "salue"],
+      ["accusé", "condamné"],
+      ["ouvert", "fermé"],
+    ]),
     "more than was said": [
       ["certains", "tous les"],
       ["plusieurs", "tous les"],
@@ -413,6 +565,14 @@ const replacements: Readonly<Record<string, Readonly<Record<string, Pairs>>>> = 
       ["keine", "eine"],
       ["ohne", "mit"],
     ],
+    "a synonym of another meaning": both([
+      ["verletzt", "getötet"],
+      ["verschoben", "abgesagt"],
+      ["angeklagt", "verurteilt"],
+      ["fordert", "erhält"],
+      ["plant", "verwirft"],
+      ["gegründet", "gekauft"],
+    ]),
     "day or month changed": [
       ["Mittwoch", "Montag"],
       ["Montag", "Freitag"],
@@ -440,6 +600,13 @@ const replacements: Readonly<Record<string, Readonly<Record<string, Pairs>>>> = 
       ["nadie", "todos"],
       ["sin", "con"],
     ],
+    "a synonym of another meaning": both([
+      ["heridos", "muertos"],
+      ["aplazó", "canceló"],
+      ["pide", "recibe"],
+      ["acusado", "condenado"],
+      ["propuso", "aprobó"],
+    ]),
     "day or month changed": [
       ["jueves", "martes"],
       ["lunes", "viernes"],

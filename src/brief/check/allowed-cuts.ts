@@ -1,4 +1,13 @@
-import { closesWithSpeaker, isCapital, isPossessive, pause, splitsAmount } from "./cut-guards.ts";
+import { endsBeforeClause, isFreeClause } from "./clause-cuts.ts";
+import {
+  closesWithSpeaker,
+  isCapital,
+  isPossessive,
+  isSpokenSo,
+  pause,
+  splitsAmount,
+  splitsPair,
+} from "./cut-guards.ts";
 import { type CutSentence, isGuarded, isHedge, isNumber, isOf } from "./cut-sentence.ts";
 import type { Token } from "./tokens.ts";
 
@@ -6,6 +15,9 @@ import type { Token } from "./tokens.ts";
  * Where a sentence may be cut without a change of what the rest says. Each rule looks at words and marks alone,
  * and refuses where these do not tell.
  */
+
+/** "on Monday [evening]" */
+const partsOfDay: ReadonlySet<string> = new Set(["morning", "afternoon", "evening", "night"]);
 
 /** Whether the sentence may begin at its token `at`. */
 export function mayStartAt(sentence: CutSentence, at: number): boolean {
@@ -43,6 +55,11 @@ export function mayEndAt(sentence: CutSentence, at: number): boolean {
   const kept = tokens[at];
   if (kept === undefined) return false;
   if (kept.isStop && !isOf("says", sentence, kept) && !pause.test(gap)) return false;
+  if (splitsPair(sentence, at) || tokens.some((_, to) => to > at && isSpokenSo(sentence, to))) {
+    return false;
+  }
+  if (isHalfDenied(sentence, at)) return false;
+  if (endsBeforeClause(sentence, at)) return true;
   const next = tokens[at + 1];
   if (splitsAmount(sentence, at + 1, tokens.length)) return false;
   // What is set against the clause, or only tells more of it, does not govern it; who says it all does.
@@ -67,8 +84,19 @@ export function mayEndAt(sentence: CutSentence, at: number): boolean {
   if (sentence.edits.hasVerbLast) return false;
   return (
     dated.has(at + 1) ||
+    (isOf("articles", sentence, next) && dated.has(at + 2)) ||
     isOf("clauseStarts", sentence, next) ||
     isOf("prepositions", sentence, next)
+  );
+}
+
+/** "was not arrested [and charged]": of two things together nothing follows for one. */
+function isHalfDenied(sentence: CutSentence, at: number): boolean {
+  const { critical, gaps, tokens } = sentence;
+  return (
+    isOf("joins", sentence, tokens[at + 1]) &&
+    !pause.test(gaps[at + 1] ?? "") &&
+    tokens.slice(0, at + 1).some(({ full }) => critical.negators.has(full))
   );
 }
 
@@ -89,6 +117,8 @@ export function mayLeaveOut(sentence: CutSentence, from: number, to: number): bo
   ) {
     return true;
   }
+  if (left.length === 1 && dated.has(from - 1) && partsOfDay.has(left[0]?.word ?? "")) return true;
+  if (isFreeClause(sentence, from, to)) return true;
   // A clause that only tells more of a noun may hold anything but somebody who says it all.
   const isRelative = isOf("relatives", sentence, left[0]) && isBounded(opener, closer);
   if (isRelative && !left.some((token) => isOf("says", sentence, token))) return true;

@@ -155,13 +155,30 @@ function outwardReasons(
     text.startsWith(unquoted.slice(0, 8)) &&
     leaning.test(unquoted) &&
     !/^Those (?:who|with) /u.test(unquoted);
-  if (isLeaning || refersToMatter(unquoted, language) || refersToPerson(unquoted, language)) {
+  const isMatter = refersToMatter(unquoted, language) && !isOfItself(unquoted, article.text);
+  if (isLeaning || isMatter || refersToPerson(unquoted, language)) {
     return wording("It leans on a sentence that may not stand before it.");
   }
   if (compiled(phrases.ownVoice, "iu").test(unquoted)) {
     return wording("It speaks in a voice of its own.");
   }
   return [];
+}
+
+/**
+ * "Bellows said it was disappointed": a body of one name speaks of itself. A person's surname, or several ("Officials said
+ * it …"), would not.
+ */
+function isOfItself(text: string, articleText: string): boolean {
+  const opening = /^(\p{Lu}\p{L}+) (?:says?|said|added|expects?) (?:that )?it\b/u.exec(text);
+  const name = opening?.[1];
+  if (name === undefined) return false;
+  const stands = (pattern: string): boolean => new RegExp(pattern, "u").test(articleText);
+  return (
+    stands(`\\p{Ll},? ${name}(?!\\p{L})`) &&
+    !stands(`\\p{Lu}[\\p{L}.]* ${name}(?!\\p{L})`) &&
+    !stands(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`)
+  );
 }
 
 /** What the claim says where it can be followed no longer. */

@@ -29,8 +29,22 @@ export function closesWithSpeaker(sentence: CutSentence, from: number): boolean 
   while (at > from && !pause.test(gaps[at] ?? "")) at -= 1;
   const last = tokens.slice(at);
   return (
-    last.length <= trailingAttributionMax && last.some((token) => isOf("says", sentence, token))
+    last.length <= trailingAttributionMax &&
+    (last.some((token) => isOf("says", sentence, token)) || isSpokenSo(sentence, at))
   );
+}
+
+/** "…, so Hoffmann": German names who says it without a verb. */
+export function isSpokenSo({ gaps, language, tokens }: CutSentence, at: number): boolean {
+  return language === "de" && tokens[at]?.full === "so" && /[,«»“”"]\s*$/u.test(gaps[at] ?? "");
+}
+
+/** "between A [and B]": half of a pair. */
+export function splitsPair({ tokens }: CutSentence, at: number): boolean {
+  const isPaired = tokens
+    .slice(Math.max(0, at - 4), at + 1)
+    .some(({ word }) => /^(?:between|zwischen|entre|tra|fra|tussen)$/u.test(word));
+  return isPaired && /^(?:and|und|et|y|e|ed|en)$/u.test(tokens[at + 1]?.full ?? "");
 }
 
 export function isCapital({ isCapital: capital }: Token): boolean {

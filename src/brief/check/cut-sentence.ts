@@ -8,6 +8,7 @@ import { type Token, tokensOf } from "./tokens.ts";
 export type CutSentence = {
   /** Which sentence it is; orders of one sentence share it. */
   readonly origin: number;
+  readonly language: Language;
   readonly tokens: readonly Token[];
   /** `gaps[i]` is what stands before token `i`; one more than tokens, the last one what stands behind all. */
   readonly gaps: readonly string[];
@@ -33,6 +34,7 @@ export function cutSentence(text: string, language: Language, origin = 0): CutSe
   }
   return {
     origin,
+    language,
     tokens,
     gaps,
     dated,

@@ -12,7 +12,12 @@ type State = {
   readonly at: number;
   /** The claim has just said "and"; another sentence must begin. */
   readonly isJoined: boolean;
+  /** Words read of this sentence, counted up to `partWordsMin`. */
+  readonly read: number;
 };
+
+/** Fewer words behind an "and" are no sentence: "the bridge between A and B" is not "… A" and "B …". */
+const partWordsMin = 3;
 
 /**
  * Whether a claim can be made from sentences of the source by edits that change nothing: leaving out what
@@ -30,7 +35,7 @@ export function derivable(
   for (const [index, token] of claim.tokens.entries()) {
     const next = new Map<string, State>();
     const keep = (state: State): void => {
-      next.set(`${state.order} ${state.at} ${state.isJoined}`, state);
+      next.set(`${state.order} ${state.at} ${state.isJoined} ${state.read}`, state);
     };
     const gap = claim.gaps[index] ?? "";
     const joined =
@@ -47,8 +52,11 @@ export function derivable(
     states = [...next.values()];
   }
   const isWhole = states.some(
-    ({ order, at, isJoined }) =>
-      !isJoined && orders[order] !== undefined && mayEndAt(orders[order], at),
+    ({ order, at, isJoined, read }) =>
+      !isJoined &&
+      read >= partWordsMin &&
+      orders[order] !== undefined &&
+      mayEndAt(orders[order], at),
   );
   return { isWhole, readTo: claim.tokens.length };
 }
@@ -66,7 +74,7 @@ function* starts(
     if (sentence.origin === exceptOrigin) continue;
     for (const [at, own] of sentence.tokens.entries()) {
       if (!standsFor(token, own, sentence, language) || !mayStartAt(sentence, at)) continue;
-      yield { order, at, isJoined: false };
+      yield { order, at, isJoined: false, read: 1 };
     }
   }
 }
@@ -77,14 +85,19 @@ function standsFor(token: Token, own: Token, sentence: CutSentence, language: La
   return areArticles || isReworded(token, own, language);
 }
 
-function join({ order, at, isJoined }: State, orders: readonly CutSentence[]): readonly State[] {
+function join(
+  { order, at, isJoined, read }: State,
+  orders: readonly CutSentence[],
+): readonly State[] {
   const sentence = orders[order];
-  if (isJoined || sentence === undefined || !mayEndAt(sentence, at)) return [];
-  return [{ order, at, isJoined: true }];
+  if (isJoined || read < partWordsMin || sentence === undefined || !mayEndAt(sentence, at)) {
+    return [];
+  }
+  return [{ order, at, isJoined: true, read: 0 }];
 }
 
 function* steps(
-  { order, at, isJoined }: State,
+  { order, at, isJoined, read }: State,
   token: Token,
   gap: string,
   orders: readonly CutSentence[],
@@ -104,7 +117,9 @@ function* steps(
     if (own === undefined || !standsFor(token, own, sentence, language)) continue;
     const isAllowed =
       to === at + 1 ? marksAgree(sentence, to, gap) : mayLeaveOut(sentence, at + 1, to);
-    if (isAllowed) yield { order, at: to, isJoined: false };
+    if (isAllowed) {
+      yield { order, at: to, isJoined: false, read: Math.min(partWordsMin, read + 1) };
+    }
   }
 }
 

@@ -55,14 +55,15 @@ const rows: Readonly<Record<string, Row>> = {
     changers:
       "vice deputy assistant acting interim junior shadow mock fake false toy replica attempted non anti pro ex pseudo unofficial semi step half grand former would alleged failed unsuccessful proposed planned potential counter co self quasi partial honorary dummy only solely even except excluding wrong theory principle condition exception fiction film play novel series view opinion eyes perspective account allegation allegations claim",
     viewers: "for",
-    conditions: "if unless provided whether except until once lest",
+    conditions:
+      "if unless provided whether except until once lest pending barring assuming depending",
     that: "that",
   },
   fr: {
     articles: "le la les l un une des",
     joins: "et mais tandis",
     clauseStarts: "et mais qui dont où quand lorsque après avant depuis alors tandis bien car",
-    relatives: "qui dont où",
+    relatives: "qui dont où lequel laquelle lesquels lesquelles auquel duquel",
     prepositions:
       "dans en sur pendant durant avec chez près après avant depuis lors par pour devant derrière malgré",
     of: "de du",
@@ -73,14 +74,14 @@ const rows: Readonly<Record<string, Row>> = {
     changers:
       "vice adjoint adjointe faux fausse ancien ancienne ex demi quasi non anti pro tentative présumé présumée intérimaire seul seule seuls seules sauf théorie principe avis yeux film roman série",
     viewers: "pour",
-    conditions: "si sauf excepté",
+    conditions: "si sauf excepté réserve",
     that: "que qu",
   },
   de: {
     articles: "der die das den dem des ein eine einen einem einer eines",
     joins: "und aber",
     clauseStarts: "und aber der die das welche wo als nachdem bevor weil während obwohl",
-    relatives: "der die das welche welcher wo",
+    relatives: "der die das welche welcher welches welchem denen deren dessen wo",
     prepositions:
       "in im am an auf bei mit nach vor während seit durch für neben trotz gegen um aus",
     of: "von",
@@ -91,24 +92,24 @@ const rows: Readonly<Record<string, Row>> = {
     changers:
       "stellvertretende stellvertretender vize falsche falscher falsches ehemalige ehemaliger früherer frühere ex halb versuchter versuchte mutmaßliche mutmaßlicher kommissarische nur allein außer theorie prinzip ansicht meinung film roman serie",
     viewers: "für",
-    conditions: "wenn falls sofern außer sobald",
+    conditions: "wenn falls sofern außer sobald vorbehaltlich",
     that: "dass",
   },
   es: {
     articles: "el la los las un una",
     joins: "y pero mientras",
     clauseStarts: "y pero que quien donde cuando después antes porque mientras aunque",
-    relatives: "quien quienes donde cuyo cuya",
+    relatives: "quien quienes donde cuyo cuya cuyos cuyas",
     prepositions: "en con durante tras desde por para ante bajo sobre entre cerca según",
     of: "de",
     adverbs: "también entonces ahora además luego ya recientemente",
-    says: "dijo dice según afirmó afirma aseguró asegura explicó declaró anunció señaló advirtió añadió negó niega acusó acusa informó",
+    says: "dijo dice según acuerdo afirmó afirma aseguró asegura explicó declaró anunció señaló advirtió añadió negó niega acusó acusa informó",
     amounts:
       "más menos que casi unos unas cerca aproximadamente hasta sobre solo sólo mínimo máximo mitad doble o alrededor",
     changers:
       "vice falso falsa ex exministro antiguo antigua intento presunto presunta adjunto adjunta interino interina semi solo sólo salvo teoría principio opinión juicio película novela serie",
     viewers: "para",
-    conditions: "si salvo excepto",
+    conditions: "si salvo excepto pendiente dependiendo",
     that: "que",
   },
   pt: {
@@ -120,13 +121,13 @@ const rows: Readonly<Record<string, Row>> = {
       "em no na nos nas com durante após desde por pelo pela para sob sobre entre perto",
     of: "de",
     adverbs: "também então agora ainda depois já recentemente",
-    says: "disse diz segundo afirmou afirma garantiu explicou declarou anunciou informou alertou acrescentou negou nega acusou acusa",
+    says: "disse diz segundo acordo conforme afirmou afirma garantiu explicou declarou anunciou informou alertou acrescentou negou nega acusou acusa",
     amounts:
       "mais menos que quase cerca aproximadamente até só apenas mínimo máximo metade dobro ou",
     changers:
       "vice falso falsa ex antigo antiga tentativa suposto suposta adjunto interino semi só apenas salvo teoria princípio opinião filme novela série",
     viewers: "para",
-    conditions: "se salvo exceto",
+    conditions: "se salvo exceto pendente dependendo",
     that: "que",
   },
   it: {

@@ -51,7 +51,11 @@ function groupsIn(language: Language): ReadonlyMap<string, ReadonlySet<number>> 
 /** Whether a claim's word may stand for a source's: the same, a number written otherwise, another tense, or a synonym. */
 export function isReworded(claim: Token, source: Token, language: Language): boolean {
   if (isPossessive(claim) !== isPossessive(source)) return false;
-  if (claim.root.startsWith("#") || source.root.startsWith("#")) return claim.root === source.root;
+  if (claim.root.startsWith("#") || source.root.startsWith("#")) {
+    // "10월17" is one word with two numbers, of which the root has one.
+    const isManifold = /\d\p{L}+\d/u.test(claim.full + source.full);
+    return isManifold ? claim.full === source.full : claim.root === source.root;
+  }
   if (claim.full === source.full) return true;
   if (claim.word === source.word && isElided(claim) && isElided(source)) return true;
   if (language === "en" && isHeadlineTense(claim.word, source.word)) return true;

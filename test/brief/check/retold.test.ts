@@ -18,7 +18,7 @@ describe("news retold in five languages", () => {
 });
 
 describe("sentences of a model that copies and crosses out", () => {
-  it("are shown in its words, more than half of them", { timeout: 60_000 }, () => {
+  it("are shown in its words, three of four", { timeout: 60_000 }, () => {
     const rows = abidingAnswers.flatMap(({ article, gist, next, points, spare }) =>
       [gist, spare, ...points, ...(next ? [next] : [])].map(([text, ...from]) => ({
         article,
@@ -28,6 +28,6 @@ describe("sentences of a model that copies and crosses out", () => {
     );
     const shown = rows.filter((row) => isShown(row, row.text));
     expect(rows.length).toBeGreaterThan(90);
-    expect(shown.length / rows.length).toBeGreaterThan(0.55);
+    expect(shown.length / rows.length).toBeGreaterThan(0.75);
   });
 });

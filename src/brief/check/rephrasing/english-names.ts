@@ -5,7 +5,7 @@ import { isPast } from "./verb-forms.ts";
 /** What somebody is ("regional governor"), by the end of its last word. */
 const role = `(?:${small} ){0,3}(?:\\p{Ll}*(?:er|or|ist|man|woman|person|ian|ident|yst|ary|chief|head|judge|coach|captain|nurse|guard|official|suspect|student|agent|assistant|star|pilot|veteran|expert)|CEO|PM)`;
 const body =
-  "(?:car|air|news)?(?:maker|carmaker|company|firm|bank|union|group|club|party|airline|retailer|museum|operator|charity|newspaper|paper)";
+  "(?:\\p{Ll}*maker|company|firm|bank|union|group|club|party|airline|retailer|museum|operator|charity|newspaper|paper)";
 /** Whose what it is cannot be mistaken: not "the invasion of Norland", which its own would turn round. */
 const belonging =
   "(?:bank|council|government|capital|president|mayor|parliament|army|navy|police|court|minister|ministry|leader|chief|head|university|museum|club|team|economy|population|border|embassy|king|queen|governor|airport|port|coast|opposition)";
@@ -110,6 +110,11 @@ export const englishNameRules: readonly Rule[] = [
   rule(
     `^((?:The )?${name}), ((?:the|an?|${name}['’]s) (?:[\\p{Ll}-]+(?:['’]s?)? ){0,3}${small}),(?= (?!and\\b|or\\b))`,
     (_all, who = "", what = "") => [who, `${capital(what)}, ${who},`],
+  ),
+  // "The manufacturer, Swiss drugmaker Corvex, said" → "Corvex said", "Swiss drugmaker Corvex said"
+  rule(
+    `^(?:The|A|An|Its) (?:${small} ){0,2}${small}, ((?:the )?(?:\\p{Lu}\\p{L}+ )?(?:${small} )?${body}) (${name}),(?= (?!and\\b|or\\b))`,
+    (_all, what = "", who = "") => [who, `${capital(what)} ${who}`],
   ),
   rule(`^${name}['’]s (${role}), (${fullName}),(?= )`, (_all, title = "", who = "") => [
     `${capital(title)} ${who}`,

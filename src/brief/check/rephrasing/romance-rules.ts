@@ -3,7 +3,8 @@ import type { Rule } from "./english-patterns.ts";
 
 const word = "\\p{Lu}[\\p{L}.-]*\\p{L}";
 const fullName = `${word}(?: ${word}){1,3}`;
-const office = "(?:le|la|l['’]|il|lo|el|o|a|Le|La|L['’]|Il|Lo|El|O|A) ?\\p{Ll}+(?: \\p{Ll}+){0,3}";
+const office =
+  "(?:le|la|l['’]|il|lo|el|o|a|Le|La|L['’]|Il|Lo|El|O|A) ?\\p{Ll}+(?: \\p{Ll}+){0,3}(?: (?:de|du|des|d['’]|dei|della|dello|degli|dell['’]|del|do|da|dos) ?\\p{Lu}\\p{L}+(?:-\\p{L}+)*)?";
 
 /** "said", "said that" and "according to", by language. */
 const saying: Readonly<Record<Language, readonly [said: string, that: string, according: string]>> =
@@ -43,8 +44,16 @@ export function romanceRules(language: Language): readonly Rule[] {
       to: (_all, what = "", who = "") => [`${what} ${who}`],
     },
     {
-      from: new RegExp(`^(${office}(?: d[eu] ${word})?), (${fullName}),(?= )`, "gu"),
-      to: (_all, what = "", who = "") => [`${who}, ${lower(what)},`],
+      from: new RegExp(`^(${office}), (${fullName}),(?= )`, "gu"),
+      to: (_all, what = "", who = "") => [`${who}, ${lower(what)},`, who],
+    },
+    // "Andrés Molina, portavoz de la oposición, acusó" ↔ "El portavoz de la oposición, Andrés Molina, acusó"
+    {
+      from: new RegExp(
+        `^(?:Le|La|L['’]|Il|Lo|El|O|A) ?(\\p{Ll}+(?: \\p{Ll}+){0,4}), (${fullName}),(?= )`,
+        "gu",
+      ),
+      to: (_all, what = "", who = "") => [`${who}, ${what},`],
     },
   ];
 }

@@ -1,0 +1,62 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Verbs with a subject of their own behind "and", by language; English pasts show by their form. */
+export const finite: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: set(
+    "is are was were has have had will would can could may might must should does did says warns plans wants calls urges",
+  ),
+  fr: set(
+    "est sont a ont va vont sera seront était avait veut veulent doit doivent peut peuvent demande demandent réclame réclament dénonce dénoncent promet affirme assure estime prévoit appelle",
+  ),
+  de: set(
+    "ist sind war waren hat haben hatte wird werden wurde wurden will wollen soll sollen kann können muss müssen fordert forderte erklärte sagte kündigte warf kritisierte verlangt gehört gehören",
+  ),
+  es: set(
+    "es son fue fueron ha han había va van será serán está están quiere quieren debe deben puede pueden pide piden pidió exige exigen exigió anunció dijo acusó prometió reclama prevé",
+  ),
+  pt: set(
+    "é são foi foram tem têm tinha vai vão será serão está estão quer querem deve devem pode podem pede pedem pediu exige exigem anunciou disse acusou prometeu",
+  ),
+  it: set(
+    "è sono era ha hanno aveva va vanno sarà saranno vuole vogliono deve devono può possono chiede chiedono accusa promette prevede",
+  ),
+  nl: set(
+    "is zijn was waren heeft hebben had wordt worden werd wil willen zal zullen kan kunnen moet moeten eist eisen vraagt kondigde zei beschuldigde",
+  ),
+};
+
+/** Of these, what speaks: a condition behind it is of what is said. */
+export const speaks = set(
+  "said says warned warns announced added argued urged urges demanded called calls accused criticised criticized denied asked demande demandent réclame réclament dénonce dénoncent affirme assure estime appelle fordert forderte erklärte sagte kündigte kritisierte verlangt pide piden pidió exige exigen anunció dijo acusó reclama pedem pede pediu exigem anunciou disse acusou chiede chiedono accusa eist eisen vraagt kondigde zei beschuldigde",
+);
+
+/** Give who says it all at the end of a sentence without a comma before them. */
+export const according = set(
+  "according selon según laut zufolge secondo segundo volgens aldus angaben",
+);
+
+/** With these, two things are said of one another: neither stands alone. */
+export const binds = set(
+  "both neither either between whether zwischen weder sowohl entweder entre tra fra ambos",
+);
+
+/** Forms that only open what somebody does or says with it. */
+export const participles: Readonly<Record<string, RegExp>> = {
+  en: /^(?!(?:according|barring|pending|including|excluding|depending|assuming|providing|considering|concerning|regarding|during|following|notwithstanding|nothing|anything|something|everything|king|spring|evening|morning|being|having|failing|lacking|denying|refusing)$)\p{Ll}{2,}ing$/u,
+  fr: /^(?:affirmant|estimant|expliquant|précisant|indiquant|ajoutant|déclarant|dénonçant|accusant|soulignant|assurant|provoquant|bloquant|entraînant|forçant|laissant|privant|appelant)$/u,
+  es: /^(?!(?:cuando|siendo|habiendo|excluyendo|exceptuando|incluyendo)$)\p{Ll}{2,}(?:ando|iendo)$/u,
+  pt: /^(?!(?:quando|sendo|tendo|excluindo|incluindo)$)\p{Ll}{2,}(?:ando|endo|indo)$/u,
+  it: /^(?!(?:quando|essendo|avendo|escludendo|includendo)$)\p{Ll}{2,}(?:ando|endo)$/u,
+};
+
+export const saying =
+  /^(?:saying|adding|warning|arguing|claiming|accusing|calling|affirmant|estimant|ajoutant|déclarant|diciendo|afirmando|advirtiendo|acusando|dizendo|alertando|dicendo|affermando|accusando)$/u;
+
+export const relatives = set("that who which qui dont que che die das der");
+
+export const indefinite = set("a an un une ein eine einen einem einer una uno um uma een");
+
+/** Of whom it is said as often as by whom; and what is no verb. */
+export const notActive = set(
+  "told tell according selon según laut zufolge secondo segundo volgens aldus accused claims accusé accusa alleged suggested reported announced stated detto annoncé",
+);
