@@ -127,12 +127,7 @@ function feedOf(
         position,
         ...(feed.language !== undefined && { feedLanguage: feed.language }),
       });
-      // What is dated ahead stands in the feed already.
-      const seenMs = Math.min(
-        entry.publishedAt?.getTime() ?? at.getTime() - 1,
-        readAt.getTime() - 1,
-      );
-      return { ...entry, firstSeenAt: new Date(seenMs) };
+      return { ...entry, firstSeenAt: entry.publishedAt ?? new Date(at.getTime() - 1) };
     },
   );
   return {
