@@ -1,5 +1,5 @@
+import { renamedZones } from "#model/renamed-zones.ts";
 import { readTimeZone, type TimeZone } from "#model/schedule.ts";
-import { ownValue } from "#shared/own-value.ts";
 
 /** Zones people live in most, shown before they type. */
 const usual = [
@@ -30,37 +30,34 @@ const usual = [
   "UTC",
 ] as const;
 
-/** What people call a zone that is named after another city. */
-const alsoCalled: Readonly<Record<string, string>> = {
-  kiev: "Europe/Kyiv",
-  bombay: "Asia/Kolkata",
-  mumbai: "Asia/Kolkata",
-  delhi: "Asia/Kolkata",
-  "new delhi": "Asia/Kolkata",
-  bangalore: "Asia/Kolkata",
-  beijing: "Asia/Shanghai",
-  "san francisco": "America/Los_Angeles",
-  seattle: "America/Los_Angeles",
-  boston: "America/New_York",
-  washington: "America/New_York",
-  miami: "America/New_York",
-  montreal: "America/Toronto",
-  "rio de janeiro": "America/Sao_Paulo",
-  munich: "Europe/Berlin",
-  hamburg: "Europe/Berlin",
-  frankfurt: "Europe/Berlin",
-  milan: "Europe/Rome",
-  barcelona: "Europe/Madrid",
-  geneva: "Europe/Zurich",
-  edinburgh: "Europe/London",
-  gmt: "UTC",
-  z: "UTC",
-};
+/** What people call a zone that is named after another city, or was called by another name. */
+const alsoCalled: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(renamedZones).map(([old, zone]) => [cityOf(old), zone] as const),
+  ...Object.entries({
+    "Asia/Kolkata": "bombay,mumbai,delhi,new delhi,bangalore",
+    "Asia/Shanghai": "beijing",
+    "America/Los_Angeles": "san francisco,seattle",
+    "America/New_York": "boston,washington,miami",
+    "America/Toronto": "montreal",
+    "America/Sao_Paulo": "rio de janeiro",
+    "Europe/Berlin": "munich,hamburg,frankfurt",
+    "Europe/Rome": "milan",
+    "Europe/Madrid": "barcelona",
+    "Europe/Zurich": "geneva",
+    "Europe/London": "edinburgh",
+    UTC: "gmt,z",
+  }).flatMap(([zone, names]) => names.split(",").map((name) => [name, zone] as const)),
+]);
 
 let known: readonly string[] | undefined;
 
 function allZones(): readonly string[] {
-  known ??= [...new Set([...Intl.supportedValuesOf("timeZone"), "UTC"])];
+  known ??= [
+    ...new Set([
+      ...Intl.supportedValuesOf("timeZone").map((zone) => renamedZones[zone] ?? zone),
+      "UTC",
+    ]),
+  ];
   return known;
 }
 
@@ -72,7 +69,7 @@ function allZones(): readonly string[] {
 export function readZone(text: string): TimeZone | undefined {
   const wanted = folded(text);
   if (wanted === "") return undefined;
-  const called = ownValue(alsoCalled, wanted);
+  const called = alsoCalled.get(wanted);
   const city = allZones().filter((zone) => cityOf(zone) === wanted || folded(zone) === wanted);
   const [only] = city;
   return readTimeZone(
@@ -86,9 +83,7 @@ export function zonesLike(typed: string, countMax: number): readonly string[] {
   if (wanted === "") return usual.slice(0, countMax);
   const zones = allZones();
   const starting = zones.filter((zone) => cityOf(zone).startsWith(wanted));
-  const called = Object.entries(alsoCalled).flatMap(([name, zone]) =>
-    name.startsWith(wanted) ? [zone] : [],
-  );
+  const called = [...alsoCalled].flatMap(([name, zone]) => (name.startsWith(wanted) ? [zone] : []));
   const holding = zones.filter((zone) => folded(zone).includes(wanted));
   return [...new Set([...starting, ...called, ...holding])].slice(0, countMax);
 }

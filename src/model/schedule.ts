@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { Brand } from "#shared/brand.ts";
 import { perText } from "#shared/per-text.ts";
+import { renamedZones } from "./renamed-zones.ts";
 
 /** A time of day, 24 hours, as `HH:MM`. */
 export type LocalTime = Brand<string, "LocalTime">;
@@ -46,13 +47,14 @@ export function readLocalTime(text: string): LocalTime | undefined {
   return `${pad(hour)}:${pad(minute)}` as LocalTime;
 }
 
-/** @returns the zone under its own spelling, `undefined` when there is none of that name */
+/** @returns the zone under its name and spelling of today, `undefined` when there is none of that name */
 export function readTimeZone(text: string): TimeZone | undefined {
   try {
     // Offsets such as "+02:00" are zones to Intl, but they do not know daylight-saving time.
     if (!/^[A-Za-z]/.test(text.trim())) return undefined;
     const format = new Intl.DateTimeFormat("en", { timeZone: text.trim() });
-    return format.resolvedOptions().timeZone as TimeZone;
+    const { timeZone } = format.resolvedOptions();
+    return (renamedZones[timeZone] ?? timeZone) as TimeZone;
   } catch {
     return undefined; // RangeError: not a zone.
   }

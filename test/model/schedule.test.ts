@@ -54,7 +54,7 @@ describe("reading a time zone", () => {
     ["UTC", "UTC"],
     ["Asia/Kathmandu", "Asia/Kathmandu"],
   ])("takes %s", (text, zone) => {
-    expect([zone, "Asia/Katmandu"]).toContain(readTimeZone(text));
+    expect(readTimeZone(text)).toBe(zone);
   });
 
   it.each(["", "Paris", "+02:00", "Mars/Olympus", "8"])("refuses %j", (text) =>
