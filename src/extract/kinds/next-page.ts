@@ -5,7 +5,7 @@ import { resolved } from "../metadata/canonical-link.ts";
 
 /** What a link to the next page says. A bare "next" more often leads to the next article. */
 const nextWords =
-  /^\W*(next page|next|continue to (next )?page( \d+)?|page \d+|nächste seite|weiter( zur nächsten seite)?|(auf )?(der )?nächsten seite|seite \d+|page suivante|suivante?|lire la suite|página siguiente|siguiente|pagina successiva|(pagina )?successiva|avanti|próxima( página)?|página seguinte|seguinte|volgende( pagina)?|pagina \d+|następna( strona)?|dalej|strona \d+|следующая( страница)?|далее|страница \d+|次の?ページ(へ|>)?|次へ|\d+\s*ページ目|下一[页頁]|다음( 페이지)?|sonraki( sayfa)?|\d{1,2}|[>›»→]{1,2})\W*$/iu;
+  /^[^\p{L}\p{N}]*(next page|next|continue to (next )?page( \d+)?|page \d+|nächste seite|weiter( zur nächsten seite)?|(auf )?(der )?nächsten seite|seite \d+|page suivante|suivante?|lire la suite|página siguiente|siguiente|pagina successiva|(pagina )?successiva|avanti|próxima( página)?|página seguinte|seguinte|volgende( pagina)?|pagina \d+|następna( strona)?|dalej|strona \d+|следующая( страница)?|далее|страница \d+|次の?ページ(へ|>)?|次へ|\d+\s*ページ目|下一[页頁]|다음( 페이지)?|sonraki( sayfa)?|\d{1,2}|[>›»→]{1,2})[^\p{L}\p{N}]*$/iu;
 
 /** Ends of an address that count pages: `/2`, `?page=2`, `-p2.html`, `/seite-2`, `_2`, `,2.html`. */
 const pageMark =

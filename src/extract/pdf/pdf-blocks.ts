@@ -118,7 +118,9 @@ function keyOf({ text }: PdfLine): string {
 }
 
 function isPageNumber(text: string): boolean {
-  return /^\W*(\p{L}{1,8}\.? ?)?\d{1,4}( ?(\/|of|von|de|di|van|z|из) ?\d{1,4})?\W*$/iu.test(text);
+  return /^[^\p{L}\p{N}]*(\p{L}{1,8}\.? ?)?\d{1,4}( ?(\/|of|von|de|di|van|z|из) ?\d{1,4})?[^\p{L}\p{N}]*$/iu.test(
+    text,
+  );
 }
 
 /** The size in which most letters are printed. */

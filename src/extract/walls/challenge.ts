@@ -2,11 +2,11 @@ import type { Page } from "#model/extraction.ts";
 
 /** Titles under which a guard stands before the page; no newspaper writes such a headline. */
 const challengeTitle =
-  /^\W*(attention required!|access to this page has been denied|are you (a )?(human|robot)\b|you have been blocked|robot check|security checkpoint|checking your browser|verify(ing)? (that )?you('| a)re (a )?human|human verification|ddos-guard|pardon our interruption|bot verification|vercel security checkpoint|request (rejected|blocked))/i;
+  /^[^\p{L}\p{N}]*(attention required!|access to this page has been denied|are you (a )?(human|robot)\b|you have been blocked|robot check|security checkpoint|checking your browser|verify(ing)? (that )?you('| a)re (a )?human|human verification|ddos-guard|pardon our interruption|bot verification|vercel security checkpoint|request (rejected|blocked))/iu;
 
 /** Titles that are a guard's when they say no more, and may begin a headline when they go on. */
 const bareTitle =
-  /^\W*(just a moment|please wait|one moment,? please|access denied|security check|client challenge|un instant|(nur )?einen moment(,? bitte)?|un momento|um momento|momentje|een ogenblik( geduld)?|chwileczkę|jeden moment|подождите|один момент|проверка браузера|(少々)?お待ちください|しばらくお待ちください|请稍候|请稍等|잠시만 기다려 주세요|잠시만요|bir dakika( lütfen)?|zugriff verweigert|accès refusé|acceso denegado|accesso negato|acesso negado|toegang geweigerd|odmowa dostępu|dostęp zabroniony|доступ (ограничен|запрещ[её]н)|アクセスが拒否されました)\W*$/iu;
+  /^[^\p{L}\p{N}]*(just a moment|please wait|one moment,? please|access denied|security check|client challenge|un instant|(nur )?einen moment(,? bitte)?|un momento|um momento|momentje|een ogenblik( geduld)?|chwileczkę|jeden moment|подождите|один момент|проверка браузера|(少々)?お待ちください|しばらくお待ちください|请稍候|请稍等|잠시만 기다려 주세요|잠시만요|bir dakika( lütfen)?|zugriff verweigert|accès refusé|acceso denegado|accesso negato|acesso negado|toegang geweigerd|odmowa dostępu|dostęp zabroniony|доступ (ограничен|запрещ[её]н)|アクセスが拒否されました)[^\p{L}\p{N}]*$/iu;
 
 /** Traces that the guards' own pages leave in their markup, and articles do not. */
 const challengeTrace =

@@ -6,7 +6,7 @@ const loginHost =
 
 /** What a page to sign in is called. */
 const loginTitle =
-  /^\W*(log ?in|sign ?in|log on|please (log|sign) in|member login|(bitte )?anmelden|anmeldung|einloggen|(se )?connexion|connectez-vous|s'identifier|identifiez-vous|(iniciar?|inicia) sesión|acceder|identifícate|accedi|accesso|login|entrar|iniciar sessão|faça (o )?login|acesse sua conta|inloggen|log in|zaloguj( się)?|logowanie|войти|вход( в (личный кабинет|систему|аккаунт))?|авторизация|увійти|ログイン|サインイン|登录|登入|로그인|giriş( yap)?|üye girişi|đăng nhập)(?![\p{L}])/iu;
+  /^[^\p{L}\p{N}]*(log ?in|sign ?in|log on|please (log|sign) in|member login|(bitte )?anmelden|anmeldung|einloggen|(se )?connexion|connectez-vous|s'identifier|identifiez-vous|(iniciar?|inicia) sesión|acceder|identifícate|accedi|accesso|login|entrar|iniciar sessão|faça (o )?login|acesse sua conta|inloggen|log in|zaloguj( się)?|logowanie|войти|вход( в (личный кабинет|систему|аккаунт))?|авторизация|увійти|ログイン|サインイン|登录|登入|로그인|giriş( yap)?|üye girişi|đăng nhập)(?![\p{L}])/iu;
 
 /** A line that asks the reader to sign in before anything else. */
 const loginWords =
