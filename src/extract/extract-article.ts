@@ -16,6 +16,7 @@ import { mainText } from "./text/main-text.ts";
 import { pageClaims } from "./text/page-claims.ts";
 import { lettersOf, type PageClaims } from "./text/page-facts.ts";
 import type { TextBlock } from "./text/text-blocks.ts";
+import { finishedLine } from "./text/text-lines.ts";
 import { textWeight } from "./walls/page-lines.ts";
 import { type PaidSigns, paidSignsOf, paidStatus, withoutWall } from "./walls/paywall.ts";
 import { isWallLine } from "./walls/paywall-words.ts";
@@ -61,20 +62,32 @@ export function extractArticle(page: Page): Extraction {
   };
 }
 
-/** Share of a headline that a line has to be, where the rest is the outlet's name. */
+/** Share that a headline and a line have to have in common, where the rest is the outlet's name or a longer form. */
 const headlineShareMin = 0.7;
 
-/** The blocks without the headline, or most of it, that stands on top of them; a text that is nothing else is left. */
+/** Characters of a line above the headline: a date, a section. */
+const aboveCharactersMax = 60;
+
+/**
+ * The blocks without the headline, or most of it, that stands on top of them, and what stands above it; a text that is
+ * nothing else is left.
+ */
 function withoutHeadline(
   blocks: readonly TextBlock[],
   headline: string | undefined,
 ): readonly TextBlock[] {
   const letters = lettersOf(headline ?? "");
-  const from = blocks.findIndex(({ text }) => {
-    const own = lettersOf(text);
-    return own.length < letters.length * headlineShareMin || !letters.startsWith(own);
-  });
-  return blocks.slice(Math.max(0, from));
+  let from = 0;
+  for (const [at, { text }] of blocks.entries()) {
+    if (isHeadline(lettersOf(text), letters)) from = at + 1;
+    else if (text.length > aboveCharactersMax || finishedLine.test(text)) break;
+  }
+  return from === blocks.length ? blocks : blocks.slice(from);
+}
+
+function isHeadline(own: string, letters: string): boolean {
+  const [shorter, longer] = own.length < letters.length ? [own, letters] : [letters, own];
+  return shorter.length >= longer.length * headlineShareMin && longer.startsWith(shorter);
 }
 
 type PageText = {

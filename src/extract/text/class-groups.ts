@@ -8,7 +8,7 @@ const groups = {
   content:
     /article|content|\bbody|story|\btext|entry|post\b|\bmain|artikel|beitrag|inhalt|copy\b|paragraph|absatz|contenu|cuerpo|contenido|conteudo|corpo|tresc/,
   comment:
-    /comment|disqus|respond\b|kommentar|comentario|coment|diskussion|discussion|\breply|\breplies/,
+    /comment|disqus|respond\b|kommentar|comentario|coment|diskussion|discussion|\breply|\breplies|reacties?\b|komentar|\byorum|\breaktion/,
   share:
     /\bshar(?:e|es|ing)|social|follow|facebook|whatsapp|addthis|sociable|teilen|compartir|partage/,
   related:

@@ -2,15 +2,17 @@ import { sumOfTrees, treeTable } from "#shared/boosted-trees.ts";
 import type { DomDocument } from "../dom/dom-document.ts";
 import { blockFeatures } from "./block-features.ts";
 import weights from "./block-weights.json" with { type: "json" };
-import { wordsAround } from "./line-patterns.ts";
+import { withGapsFilled } from "./fill-gaps.ts";
+import { asksToSubscribe, wordsAround } from "./line-patterns.ts";
 import { unpackedTrees } from "./packed-trees.ts";
-import { type PageBlock, pageBlocks } from "./page-blocks.ts";
+import { type Box, type PageBlock, pageBlocks } from "./page-blocks.ts";
 import type { PageClaims } from "./page-facts.ts";
 import { readabilityChoice } from "./readability-choice.ts";
 import { withoutComments } from "./reader-comments.ts";
 import { saidOnce } from "./said-once.ts";
 import { withoutStandingLines } from "./standing-lines.ts";
 import type { TextBlock } from "./text-blocks.ts";
+import { finishedLine } from "./text-lines.ts";
 
 /** Log odds above which a block belongs to the article: what is doubtful stays out. */
 const oddsMin = 0.1;
@@ -52,13 +54,51 @@ export function chosenBlocks(
   const first = odds.findIndex((value) => value > oddsMin);
   const last = odds.findLastIndex((value) => value > oddsMin);
   if (first === -1) return blocks.filter((_, index) => isChosen[index] === true);
+  const isGood = blocks.map((_, index) => {
+    const value = odds[index];
+    return value === undefined ? isChosen[index] === true : value > oddsMin;
+  });
+  const isKept = withGapsFilled({ blocks, odds, isChosen }, isGood);
+  const offers = offersAmong(blocks);
   return blocks.filter((block, index) => {
     // A post of a social network that stands inside an article is quoted by it.
     const isPost = index > first && index < last && block.box.within.tweet !== undefined;
-    const value = odds[index];
-    const isGood = value === undefined ? isChosen[index] === true : value > oddsMin;
-    return isPost || (isGood && !isAppeal(block));
+    return (
+      isPost ||
+      (isKept[index] === true && !isAppeal(block) && !isByline(block) && !isWithin(block, offers))
+    );
   });
+}
+
+/** Characters of a box that is named for an author and holds nothing but who wrote a post, and when. */
+const bylineCharactersMax = 200;
+
+/** Whether a line that is no sentence stands in a small box named for an author. */
+function isByline({ box, text }: PageBlock): boolean {
+  const named = [box, box.parent].find((around) => around?.within.author === around?.depth);
+  return named !== undefined && named.characters <= bylineCharactersMax && !finishedLine.test(text);
+}
+
+/** Small boxes with a heading that asks the reader to subscribe. */
+function offersAmong(blocks: readonly PageBlock[]): ReadonlySet<Box> {
+  const offers = new Set<Box>();
+  for (const { box, kind, text } of blocks) {
+    const around = box.parent;
+    if (kind !== "heading" || around === undefined) continue;
+    if (around.characters <= askingCharactersMax && asksToSubscribe(text)) offers.add(around);
+  }
+  return offers;
+}
+
+function isWithin({ box }: PageBlock, boxes: ReadonlySet<Box>): boolean {
+  for (
+    let at: Box | undefined = boxes.size === 0 ? undefined : box;
+    at !== undefined;
+    at = at.parent
+  ) {
+    if (boxes.has(at)) return true;
+  }
+  return false;
 }
 
 /** Boxes that are named after what they ask of the reader. */

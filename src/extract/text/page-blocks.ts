@@ -1,7 +1,15 @@
 import type { BlockKind } from "#model/article.ts";
 import { type DomElement, type DomNode, isElement, textNode } from "../dom/dom-nodes.ts";
 import { type ClassGroup, classGrouper } from "./class-groups.ts";
-import { finishedLine, linesOf } from "./text-lines.ts";
+import {
+  bordered,
+  isMark,
+  isOwnLine,
+  isShorterThan,
+  lineBorder,
+  standsApart,
+} from "./line-elements.ts";
+import { linesOf } from "./text-lines.ts";
 
 /** An element that holds text, with what it inherits from those around it. */
 export type Box = {
@@ -34,13 +42,6 @@ export type PageBlock = {
 /** Elements whose text nobody reads as part of a page. */
 const skipped = new Set(
   "script style noscript template svg iframe object embed button select textarea input video audio canvas map math menu title".split(
-    " ",
-  ),
-);
-
-/** Elements that end a run of text before and after them. */
-const bordered = new Set(
-  "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul".split(
     " ",
   ),
 );
@@ -87,11 +88,15 @@ export function pageBlocks(root: DomElement): readonly PageBlock[] {
       descend(element, own, inner, isLink);
       flush(own, inner);
     } else {
-      if (isHidden(element)) return;
+      if (isHidden(element) || isMark(element)) return;
       if (standsApart(element, run.text)) run.text += "\n\u0000";
-      const isOwnLink = name === "a" && isShorterThan(element, linkCharactersMax);
+      const isOwnLink =
+        name === "a" && element.hasAttribute("href") && isShorterThan(element, linkCharactersMax);
       if (isOwnLink) run.linkCount += 1;
+      const isLine = isOwnLine(element);
+      if (isLine) run.text += lineBorder;
       descend(element, box, kind, isLink || isOwnLink);
+      if (isLine) run.text += lineBorder;
     }
   }
 
@@ -163,37 +168,8 @@ function withBorders(text: string): string {
   return text.replace(/\n[ \t\r]*\n/g, "\n\u0000\n\u0000");
 }
 
-/** Characters of a sentence that stands in an element of its own. */
-const apartCharactersMin = 40;
-
-/** Whether an element holds a sentence that follows a finished one without a blank: both stand as blocks. */
-function standsApart(element: DomElement, before: string): boolean {
-  const previous = element.previousSibling;
-  return (
-    (element.localName === "span" || element.localName === "font") &&
-    previous !== null &&
-    previous.nodeType !== textNode &&
-    element.parentNode?.localName !== "p" &&
-    finishedLine.test(before) &&
-    !isShorterThan(element, apartCharactersMin)
-  );
-}
-
 /** A link with more text than this was never closed. */
 const linkCharactersMax = 1000;
-
-function isShorterThan(node: DomNode, characters: number): boolean {
-  let left = characters;
-  const spend = (at: DomNode): boolean => {
-    if (at.nodeType === textNode) left -= at.textContent.length;
-    else {
-      for (let child = at.firstChild; child !== null && left > 0; child = child.nextSibling)
-        spend(child);
-    }
-    return left > 0;
-  };
-  return spend(node);
-}
 
 /** Whether an element says of itself that it is not shown. */
 export function isHidden(element: DomElement): boolean {

@@ -4,6 +4,10 @@ import type { PageBlock } from "./page-blocks.ts";
 /** Weight of a text that is an article, and what follows are comments on it. */
 const articleWeightMin = 500;
 
+/** Weight of a short one, below which stand at least so many blocks of comments. */
+const shortWeightMin = 150;
+const commentBlocksMin = 4;
+
 /**
  * A text without what readers wrote below it: all in boxes named for comments, where an article stands before them.
  * Forums and opinion pages that are named so as a whole stay.
@@ -12,13 +16,15 @@ export function withoutComments(blocks: readonly PageBlock[]): readonly PageBloc
   const first = blocks.findIndex(isComment);
   if (first === -1) return blocks;
   const article = blocks.slice(0, first).map(({ text }) => text);
-  if (textWeight(article.join("\n")) < articleWeightMin) return blocks;
-  return blocks.filter((block) => !isComment(block));
+  const weight = textWeight(article.join("\n"));
+  const rest = blocks.filter((block) => !isComment(block));
+  const isShort = weight >= shortWeightMin && blocks.length - rest.length >= commentBlocksMin;
+  return weight >= articleWeightMin || isShort ? rest : blocks;
 }
 
 /** What the box around all comments is called. */
 const allComments =
-  /comments|comment-?_?(?:list|section|area|wrap|thread|container|feed)|disqus|respond|kommentare|commentaires|comentarios|commenti|discussion|replies/i;
+  /comments|comment-?_?(?:list|section|area|wrap|thread|container|feed)|disqus|respond|kommentare|commentaires|comentarios|commenti|komentarze|komentari|reacties|yorumlar|discussion|replies/i;
 
 /** Whether a text stands in a box for all comments, or in one for a comment inside another: one alone may be the editors'. */
 function isComment({ box }: PageBlock): boolean {

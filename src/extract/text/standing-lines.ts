@@ -25,10 +25,15 @@ const appeals = [
   // Support us, write to us.
   /^[^\p{L}\p{N}]*(?:please )?(?:support|help fund|donate to|unterstütz\p{L}*(?: sie)?|soutene[zr]|apoya|apoie|sostieni|steun|wesprzyj|wspieraj|поддержите|підтримайте|støtt|stöd)(?!\p{L})(?=.*(?:journalism|our (?:work|newsroom|reporting)|journalismus|journalisme|notre (?:travail|rédaction)|periodismo|jornalismo|giornalismo|journalistiek|nas|redakcj\p{L}+|редакци\p{L}+|нас|работу|редакці\p{L}+|journalistikk?)).*$/iu,
   /^[^\p{L}\p{N}]*(?:(?:do you )?(?:have|got|know) (?:a|any) (?:news |story )?(?:tips?|stor(?:y|ies)|news|comments?)|haben sie (?:einen )?(?:hinweise?|fehler)|(?:e-?mail|contact) (?:us|the (?:author|reporter|writer|newsroom)))(?!\p{L})(?=.*(?:@|e-?mail|contact|call|touch|tell us|let us know|schreiben|melden|\d{5})).*$/iu,
-  // Whose the text is.
-  /^[^\p{L}\p{N}]*(?:©|\(c\) ?(?:\d{4}|\p{Lu})|copyright\W{0,3}(?:\d{4}|\(c\)|©|by(?!\p{L}))).*$/iu,
+  // Whose the opinion is, and the text.
+  /^.{0,60}(?:(?:views|opinions) expressed .{0,60}(?:not necessarily|do(?:es)? not|are those of)|gib?t nicht (?:unbedingt|zwingend|notwendigerweise) die meinung|(?:opiniones|opiniões|opinioni) (?:expresad|expressad|espress)[ao]s?|les opinions exprimées|الآراء الواردة (?:أدناه|أعلاه|في))(?!\p{L}).*$/iu,
+  /^[^\p{L}\p{N}]*(?:©|\(c\) ?(?:\d{4}|\p{Lu})|copyright[^\p{L}\p{N}]{0,3}(?:\d{4}|\(c\)|©|by(?!\p{L}))).*$/iu,
   /^.{0,100}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:todos los )?derechos reservados|tutti i diritti riservati|riproduzione riservata|todos os direitos reservados|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|tüm hakları saklıdır|無断転載|版权所有|版權所有|무단 ?전재.{0,20}|جميع الحقوق محفوظة)[^\p{L}\p{N}]*$/iu,
 ];
+
+/** What stands at the foot of texts that were sent by mail. */
+const mailLines =
+  /^(?:(?:view|read) this (?:e-?mail|newsletter|message) in (?:your|a) browser|our mailing address is|(?:want to change how you receive|you (?:are receiving|received) this (?:e-?mail|newsletter))|(?:you can )?(?:update your preferences|unsubscribe(?: from this list| here)?|manage your (?:subscription|preferences))|(?:hier )?(?:vom newsletter )?abmelden|se désinscrire|darse de baja|disiscriviti|uitschrijven|отписаться)(?!\p{L})/iu;
 
 /** Who wrote a text, and for which agency, where nothing else stands in the line. */
 const bylines = [
@@ -36,6 +41,10 @@ const bylines = [
   /^(?:文|記者|记者|取材|撰文|写真)[\s:：／/=＝・].{1,20}$/u,
   /^\p{L}{2,4} ?(?:기자|記者|记者)(?:\s.{0,40})?$/u,
   /^(?:كتب(?:ت)?|بقلم|إعداد) ?:.{1,40}$/u,
+  // Where it was first, and where its writer is to be reached.
+  /^(?:source|quelle|fuente|fonte|bron|źródło|источник|джерело|kaynak|sumber|nguồn|来源|來源|出典|출처|المصدر)(?: ?[:：]|\s+(?=\p{Lu})).{1,60}$/iu,
+  /^[（(].{0,16}(?:记者|記者).{0,12}[)）]$/u,
+  /(?<!\p{L})(?:reach|contact|e-?mail|write to|follow) (?:him|her|them|me|us|the (?:reporter|author|writer)|\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)? (?:at|on|via).{0,30}@\w/iu,
   /^[([]?(?:dpa|afp|ap|reuters|apa|sid|epd|kna|ansa|efe|lusa|belga|anp|pap|тасс|риа новости|dpa[-/]\w+)(?:[/,; ]+\w{2,8}){0,4}[)\]]?\.?$/iu,
 ];
 
@@ -55,9 +64,18 @@ export function withoutStandingLines<Block extends { readonly text: string }>(
 ): readonly Block[] {
   const kept = blocks.filter(({ text }, at) => {
     if (text.length > charactersMax) return true;
-    if (appeals.some((pattern) => pattern.test(text))) return false;
+    if (mailLines.test(text) || appeals.some((pattern) => pattern.test(text))) return false;
     const isAtEnd = at < endLines || at >= blocks.length - endLines;
     return !isAtEnd || !bylines.some((pattern) => pattern.test(text));
   });
-  return kept.some(({ text }) => textWeight(text) >= paragraphWeightMin) ? kept : blocks;
+  return kept.some(({ text }) => textWeight(text) >= paragraphWeightMin) ? trimmed(kept) : blocks;
+}
+
+/** A text without the numbers on top of it, of readers and comments, and without lines and stars below it. */
+function trimmed<Block extends { readonly text: string }>(
+  blocks: readonly Block[],
+): readonly Block[] {
+  const from = blocks.findIndex(({ text }) => /\p{L}/u.test(text));
+  const to = blocks.findLastIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return blocks.slice(from, to + 1);
 }

@@ -1,0 +1,137 @@
+import { wordsAround } from "./line-patterns.ts";
+import type { Box, BoxTrait, PageBlock } from "./page-blocks.ts";
+
+/** What is known of the blocks of a page, block by block. */
+export type Weighed = {
+  readonly blocks: readonly PageBlock[];
+  /** Log odds that a block belongs to the article. */
+  readonly odds: readonly number[];
+  /** What Readability took. */
+  readonly isChosen: readonly boolean[];
+};
+
+/**
+ * Log odds above which a block still belongs to the article for what stands beside it: a heading that leads text of
+ * the article, an item or cell between such text, and a block of a path of which most belongs to it.
+ */
+const oddsMin = { heading: -3.5, item: -2, mate: -1 } as const;
+
+/** Share of the text under one path that has to belong to the article for the rest to follow. */
+const matesShareMin = 0.6;
+
+/** Characters of a heading, of which one that is longer is a paragraph. */
+const headingCharactersMax = 160;
+
+/** Characters of a line between a heading and its text: a link to edit it, or a date. */
+const betweenCharactersMax = 40;
+
+/** Boxes of other things than the article, and steps outwards within which they set a block apart. */
+const apart = [
+  "related",
+  "newsletter",
+  "advertisement",
+  "comment",
+  "share",
+  "navigation",
+  "sidebar",
+  "footer",
+  "notice",
+  "tags",
+  "author",
+  "<aside>",
+  "<nav>",
+  "<footer>",
+  "<form>",
+  "hidden",
+] as const satisfies readonly BoxTrait[];
+const apartSteps = 2;
+
+/**
+ * Adds what belongs to a text for what stands beside it. Of short blocks little in themselves tells that they do.
+ *
+ * @param isKept what is taken for its odds, block by block
+ */
+export function withGapsFilled(page: Weighed, isKept: readonly boolean[]): readonly boolean[] {
+  const filled = withMates(page, isKept);
+  const last = filled.lastIndexOf(true);
+  for (let at = filled.indexOf(true); at !== -1 && at < last; at += 1) {
+    const to = filled.indexOf(true, at + 1);
+    const gap = Array.from({ length: to - at - 1 }, (_, index) => at + 1 + index);
+    if (gap.every((index) => isItem(page, index) && !isApart(page, index, at, to))) {
+      filled.fill(true, at, to);
+    }
+    for (const index of gap.reverse()) {
+      const isShort = (page.blocks[index + 1]?.text.length ?? 0) <= betweenCharactersMax;
+      const leads = filled[index + 1] === true || (isShort && filled[index + 2] === true);
+      if (leads && isHeading(page, index) && !isApart(page, index, at, to)) filled[index] = true;
+    }
+    at = to - 1;
+  }
+  return filled;
+}
+
+/** Adds what Readability took of paths of which most belongs to the text. */
+function withMates({ blocks, odds, isChosen }: Weighed, isKept: readonly boolean[]): boolean[] {
+  const paths = new Map<string, { all: number; kept: number }>();
+  for (const [at, { box, text }] of blocks.entries()) {
+    const path = paths.get(box.path) ?? { all: 0, kept: 0 };
+    path.all += text.length;
+    if (isKept[at] === true) path.kept += text.length;
+    paths.set(box.path, path);
+  }
+  return blocks.map((block, at) => {
+    if (isKept[at] === true) return true;
+    if (isChosen[at] !== true || !isAbove(odds[at], oddsMin.mate)) return false;
+    const { all, kept } = paths.get(block.box.path) ?? { all: 0, kept: 0 };
+    return kept > 0 && kept >= matesShareMin * all && isPlain(block);
+  });
+}
+
+function isItem({ blocks, odds, isChosen }: Weighed, at: number): boolean {
+  const block = blocks[at];
+  return (
+    block !== undefined &&
+    (block.kind === "list-item" || block.kind === "heading" || /^t[dh]$/.test(block.box.name)) &&
+    isChosen[at] === true &&
+    isAbove(odds[at], oddsMin.item) &&
+    isPlain(block)
+  );
+}
+
+function isHeading({ blocks, odds }: Weighed, at: number): boolean {
+  const block = blocks[at];
+  return (
+    block?.kind === "heading" &&
+    block.box.name !== "h1" &&
+    block.text.length <= headingCharactersMax &&
+    isAbove(odds[at], oddsMin.heading) &&
+    isPlain(block)
+  );
+}
+
+/** A block beyond those that are weighed has no odds. */
+function isAbove(odds: number | undefined, min: number): boolean {
+  return odds !== undefined && odds > min;
+}
+
+/** Whether a text is no link to something else, and says nothing that stands around articles. */
+function isPlain({ text, linkCharacters }: PageBlock): boolean {
+  const { appeals, sources } = wordsAround(text);
+  return linkCharacters < text.length / 2 && appeals + sources === 0;
+}
+
+/** Whether a block stands in a box of another thing, and the text before and behind it does not. */
+function isApart({ blocks }: Weighed, at: number, before: number, behind: number): boolean {
+  const near = [blocks[before]?.box, blocks[behind]?.box];
+  return apart.some(
+    (name) =>
+      steps(blocks[at]?.box, name) <= apartSteps &&
+      near.every((box) => steps(box, name) > apartSteps + 1),
+  );
+}
+
+/** Steps outwards to the nearest box of a name; endless without one. */
+function steps(box: Box | undefined, name: BoxTrait): number {
+  const depth = box?.within[name];
+  return box === undefined || depth === undefined ? Number.POSITIVE_INFINITY : box.depth - depth;
+}

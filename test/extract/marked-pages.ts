@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from "node:fs";
+
+/** A page of our own making with the text that a reader would call its article, a line a block. */
+export type MarkedPage = {
+  readonly name: string;
+  readonly html: string;
+  readonly lines: readonly string[];
+};
+
+const folder = new URL("../fixtures/reading/", import.meta.url);
+
+const entities: Readonly<Record<string, string>> = {
+  amp: "&",
+  copy: "©",
+  gt: ">",
+  lt: "<",
+  nbsp: " ",
+  ndash: "–",
+  quot: '"',
+};
+
+/** Pages as common systems make them. What stands between ⟦ and ⟧ is a block of the article. */
+export function markedPages(): readonly MarkedPage[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".html"))
+    .map((file) => {
+      const marked = readFileSync(new URL(file, folder), "utf8");
+      return {
+        name: file.replace(/\.html$/, ""),
+        html: marked.replace(/[⟦⟧]/g, ""),
+        lines: [...marked.matchAll(/⟦([^⟧]*)⟧/g)].map(([, text = ""]) => plain(text)),
+      };
+    });
+}
+
+function plain(markup: string): string {
+  return markup
+    .replace(/<[^>]*>/g, "")
+    .replace(/&(?:#(\d+)|(\w+));/g, (whole, code?: string, name?: string) =>
+      code === undefined ? (entities[name ?? ""] ?? whole) : String.fromCodePoint(Number(code)),
+    )
+    .replace(/\s+/g, " ")
+    .trim();
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { parseDocument } from "#extract/dom/parse-document.ts";
+import { withGapsFilled } from "#extract/text/fill-gaps.ts";
+import { pageBlocks } from "#extract/text/page-blocks.ts";
+
+const long = "The bridge over the Aller will stay closed until the spring, the district said.";
+
+/** What is taken of a page of which all long paragraphs are the article's and nothing else is clear. */
+function taken(inner: string, odds = -1.5, isChosen = true): readonly string[] {
+  const blocks = pageBlocks(parseDocument(`<article>${inner}</article>`).body);
+  const isKept = blocks.map(({ text }) => text === long);
+  const page = {
+    blocks,
+    odds: isKept.map((is) => (is ? 3 : odds)),
+    isChosen: blocks.map(() => isChosen),
+  };
+  const filled = withGapsFilled(page, isKept);
+  return blocks.filter((_, at) => filled[at]).map(({ text }) => (text === long ? "…" : text));
+}
+
+const p = `<p>${long}</p>`;
+
+describe("what stands between paragraphs of the article", () => {
+  it("is a heading of the next, whether Readability took it or not", () => {
+    expect(taken(`${p}<h2>The costs</h2>${p}`, -3, false)).toEqual(["…", "The costs", "…"]);
+  });
+
+  it("is a heading with a link to edit it behind it", () => {
+    const edit = '<span>[<a href="/edit">edit</a>]</span>';
+    expect(taken(`${p}<div><h2>The costs</h2>${edit}</div>${p}`)).toEqual(["…", "The costs", "…"]);
+  });
+
+  it("is lists and cells that Readability took", () => {
+    const list = "<ul><li>Two pillars</li><li>One lane</li></ul>";
+    const table = "<table><tr><th>Lane</th><td>Closed</td></tr></table>";
+    expect(taken(p + list + p)).toEqual(["…", "Two pillars", "One lane", "…"]);
+    expect(taken(p + table + p)).toEqual(["…", "Lane", "Closed", "…"]);
+    expect(taken(p + list + p, -1.5, false)).toEqual(["…", "…"]);
+    expect(taken(p + list + p, -2.5)).toEqual(["…", "…"]);
+  });
+
+  it.each([
+    ["a heading of nothing", `${p}<h2>The costs</h2><p>Something else</p><p>And more</p>${p}`],
+    ["a heading that is a link", `${p}<h2><a href="/ferry">Ferry out of service</a></h2>${p}`],
+    ["a heading of what to read next", `${p}<h3>Read more</h3>${p}`],
+    ["a heading in a box of its own", `${p}<aside><h3>The ferry</h3></aside>${p}`],
+    ["a list of links", `${p}<ul><li><a href="/ferry">Ferry out of service</a></li></ul>${p}`],
+    ["a paragraph", `${p}<p class="x">Photo of a bridge</p>${p}`],
+    ["a heading above all", `<h2>The town</h2>${p}${p}`],
+  ])("is not %s", (_, inner) => {
+    expect(taken(inner)).toEqual(["…", "…"]);
+  });
+
+  it("is what stands under the path of most of it, wherever that is", () => {
+    const last = `<p class="b">${long}</p><p class="b">${long}</p><p class="b">So it is.</p>`;
+    expect(taken(last, -0.5)).toEqual(["…", "…", "So it is."]);
+    expect(taken(last, -1.5)).toEqual(["…", "…"]);
+  });
+});
