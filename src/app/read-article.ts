@@ -1,5 +1,6 @@
 import { decodePage } from "#extract/decode-page.ts";
 import { extractArticle } from "#extract/extract-article.ts";
+import { noPage } from "#extract/kinds/no-page.ts";
 import { reservedBySite, wishesOfHeaders } from "#extract/metadata/wishes.ts";
 import { articleFromPdf, isPdf } from "#extract/pdf/article-from-pdf.ts";
 import type { Article, PublisherWishes } from "#model/article.ts";
@@ -119,5 +120,7 @@ async function read(
 async function extract(requestedUrl: CanonicalUrl, page: FetchedPage): Promise<Extraction> {
   const { url, status, headers, bytes } = page;
   const { text: html } = await decodePage(bytes, headers["content-type"]);
+  const reason = noPage(html);
+  if (reason !== undefined) return { kind: "not-an-article", reason, card: { url } };
   return extractArticle({ url, requestedUrl, html, status, headers });
 }

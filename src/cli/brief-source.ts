@@ -8,8 +8,8 @@ import * as config from "#config.ts";
 import { articleFromText } from "#extract/article-from-text.ts";
 import { decodePage } from "#extract/decode-page.ts";
 import { extractArticle } from "#extract/extract-article.ts";
+import { noPage } from "#extract/kinds/no-page.ts";
 import { articleFromPdf, isPdf } from "#extract/pdf/article-from-pdf.ts";
-import { parseFeed } from "#feed/parse-feed.ts";
 import type { Article } from "#model/article.ts";
 import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
 import { honoured } from "#model/wish-policy.ts";
@@ -60,11 +60,13 @@ async function fromBytes(bytes: Uint8Array, name: string): Promise<Result<Articl
     return ok(extraction.article);
   }
   const { text } = await decodePage(bytes);
-  if (isUnreadable(text)) {
-    return failed(`What ${name} holds is no text. I read web pages, PDFs and plain text.`);
-  }
-  if (/^\s*<\?xml|^\s*<(?:rss|feed|rdf)\b/i.test(text) && parseFeed(bytes).ok) {
-    return failed(`${name} is a feed, not an article: newsbrief digest ${name} tells its stories.`);
+  switch (noPage(text)) {
+    case "file":
+      return failed(`What ${name} holds is no text. I read web pages, PDFs and plain text.`);
+    case "feed":
+      return failed(
+        `${name} is a feed, not an article: newsbrief digest ${name} tells its stories.`,
+      );
   }
   const isPage =
     /\.html?$/i.test(extname(name.replace(/\.gz$/i, ""))) ||
@@ -74,16 +76,6 @@ async function fromBytes(bytes: Uint8Array, name: string): Promise<Result<Articl
   if (extraction.kind !== "article") return failed(explainReadProblem(extraction, name));
   const wishes = honoured(extraction.article.wishes, config.reading(process.env).honours);
   return ok({ ...withoutNoAddress(extraction.article), wishes });
-}
-
-/** Share of control characters above which a file is no text: pictures and archives have five times as many. */
-const controlShareMax = 0.02;
-
-/** Whether a file's beginning is made of what nobody writes: control characters, and what stands for broken ones. */
-function isUnreadable(text: string): boolean {
-  const start = text.slice(0, 4096);
-  const faults = start.match(/[^\P{Cc}\t\n\r\f]|\ufffd/gu)?.length ?? 0;
-  return faults > start.length * controlShareMax;
 }
 
 /** A file has no address, nor an outlet that is called after it. */

@@ -96,6 +96,8 @@ function explainNotAnArticle(reason: NotAnArticleReason): string {
       return "That PDF holds pictures of its pages and no text, so there is nothing for me to read.";
     case "broken-pdf":
       return "I could not read that PDF: it is damaged, or too intricate for me. Is there a web page of it?";
+    case "feed":
+      return "That link is a feed, not an article. Subscribe to it, and its news comes here; or send the link of one article.";
     case "file":
       return "That link opens a file, not an article. I read web pages and PDF text.";
     default:

@@ -22,6 +22,7 @@ export type NotAnArticleReason =
   | "audio"
   | "gallery"
   | "error-page"
+  | "feed"
   | "file"
   | "locked-pdf"
   | "scanned-pdf"

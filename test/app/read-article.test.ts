@@ -47,6 +47,26 @@ async function textOf(pages: Readonly<Record<string, FetchOutcome>>) {
   return { ...read.value, asked: fetcher.asked };
 }
 
+describe("a document that is no page, whatever its server calls it", () => {
+  const noise = Buffer.from(Array.from({ length: 9000 }, (_, at) => (at * at * 31 + at * 7) % 256));
+  const item = "<item><title>Pier</title><description>The council voted.</description></item>";
+
+  it.each([
+    ["bytes of a picture", "file", noise],
+    ["an RSS feed", "feed", `<?xml version="1.0"?>\n<!-- x --><rss version="2.0">${item}</rss>`],
+    ["an Atom feed", "feed", '<feed xmlns="http://www.w3.org/2005/Atom"></feed>'],
+    ["an RDF feed", "feed", `<?xml version="1.0"?><rdf:RDF>${item}</rdf:RDF>`],
+    ["a JSON Feed", "feed", '{ "version": "https://jsonfeed.org/version/1.1", "items": [] }'],
+  ] as const)("%s", async (_case, reason, body) => {
+    const found = page(url, "");
+    if (found.kind !== "fetched") throw new Error("no page");
+    const bytes = Buffer.from(body);
+    const pages = fakePages({ [url]: { ...found, page: { ...found.page, bytes } } });
+    const read = await readArticle({ ...fakeReading(), pages }, url);
+    expect(read).toMatchObject({ ok: false, problem: { kind: "not-an-article", reason } });
+  });
+});
+
 describe("a page that sends its readers on", () => {
   const counting = "https://feeds.example/~r/gazette/~3/pier" as CanonicalUrl;
   const forward = (to: string) =>

@@ -15,6 +15,7 @@ const notArticles: readonly NotAnArticleReason[] = [
   "audio",
   "gallery",
   "error-page",
+  "feed",
   "file",
   "locked-pdf",
   "scanned-pdf",
