@@ -43,7 +43,7 @@ export type BriefProblem =
 const sentencesMax = 60;
 
 /** The last sentence that may be the lead. */
-const leadIndexMax = 1;
+const leadIndexMax = 2;
 
 /**
  * Says one article short, in its own sentences: each is taken whole or with runs left out.

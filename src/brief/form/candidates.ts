@@ -1,14 +1,9 @@
 import type { Language } from "#model/language.ts";
 import type { Draft } from "./drafts.ts";
 import { dropsSubject } from "./dropped-subject.ts";
-import {
-  onlySaysWho,
-  opensAsBackground,
-  opensWithSomebody,
-  pronounWithoutPerson,
-  tellsOfPicture,
-} from "./first-words.ts";
+import { isCaption, isReportedByNobody, onlySaysWho, tellsOfPicture } from "./first-words.ts";
 import type { GenreForm } from "./genre-form.ts";
+import { gistSigns } from "./gist-signs.ts";
 import { gistWordsMax } from "./lengths.ts";
 import { isNoComment } from "./no-comment.ts";
 import { refersToMatter, refersToPerson } from "./refers-back.ts";
@@ -31,8 +26,6 @@ const worth = {
   leans: -3,
   ownVoice: -4,
   unnamed: -4,
-  /** Added for the first sentence: nothing but the headline stands before it. */
-  unnamedGist: -4,
   /** That somebody had nothing to say is hardly a point, and never the first. */
   noComment: -1.5,
   /** Writers begin a paragraph anew, so that its first sentence stands best alone. */
@@ -41,17 +34,13 @@ const worth = {
   phrase: -5,
   /** What a picture shows. */
   caption: -2,
+  captionAlone: -3,
+  /** Somebody's words, and the sentence before says whose. */
+  unclaimed: -2,
   /** Who told the sentence before belongs into that sentence. */
   onlyWho: -2,
-  /** What was before the news does not open a brief. */
-  backgroundGist: -3,
-  /** "The man": the headline may say who, the text before it does not stand there. */
-  somebodyGist: -3,
-  /** A sentence cut short with "…" is no point, and opens a brief only where the whole ones say less. */
+  /** A sentence cut short with "…" is no point. */
   cutShort: -6,
-  cutShortGist: 4,
-  /** Where the writer goes on ("However, …"), the news stands before. */
-  goesOnGist: -1.5,
   stub: -2,
   listItem: -0.5,
 } as const;
@@ -86,6 +75,7 @@ export function candidateOf(
   const isCutShort = text.endsWith(" …");
   const saysNothing = isNoComment(text);
   const isOnlyWho = onlySaysWho(text, language);
+  const isUnclaimed = isReportedByNobody(sentence.text, language);
   const bonus =
     worth.prior * salience.priorOf(sentence.index) +
     worth.learned * salience.scoreOf(sentence.index) +
@@ -95,7 +85,9 @@ export function candidateOf(
     (traits.isPhrase ? worth.phrase : 0) +
     (isCutShort ? worth.cutShort : 0) +
     (isOnlyWho ? worth.onlyWho : 0) +
-    (tellsOfPicture(text) ? worth.caption : 0) +
+    (tellsOfPicture(sentence.text) ? worth.caption : 0) +
+    (isCaption(sentence.text) ? worth.captionAlone : 0) +
+    (isUnclaimed ? worth.unclaimed : 0) +
     (isOwnVoice ? worth.ownVoice : 0) +
     (isUnnamed ? worth.unnamed : 0) +
     (saysNothing ? worth.noComment : 0) +
@@ -110,19 +102,14 @@ export function candidateOf(
     draft.needs.length === 0 &&
     !isOwnVoice &&
     !isOnlyWho &&
+    !isCaption(sentence.text) &&
+    !isUnclaimed &&
     !traits.isPhrase &&
     !saysNothing;
-  const isNobody = isPersonUnnamed || pronounWithoutPerson(text, language);
   return {
     draft: leans === draft.leans ? draft : { ...draft, leans },
     bonus,
-    gistBonus:
-      genre.gistBonus(sentence) +
-      (isNobody ? worth.unnamedGist : 0) +
-      (isCutShort ? worth.cutShortGist : 0) +
-      (draft.goesOn ? worth.goesOnGist : 0) +
-      (opensAsBackground(text, language) ? worth.backgroundGist : 0) +
-      (opensWithSomebody(text, language, titleRoots) ? worth.somebodyGist : 0),
+    gistBonus: genre.gistBonus(sentence) + gistSigns(draft, language, titleRoots, isPersonUnnamed),
     needsNext: genre.needsNext(sentence),
     isGist,
     isComing: traits.isComing,

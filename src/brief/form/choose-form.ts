@@ -6,7 +6,7 @@ import { gistWordsMax, type LengthLimits } from "./lengths.ts";
 import type { BriefQuotationDraft } from "./quotation.ts";
 import type { Salience } from "./salience.ts";
 import { type Choice, searchBrief } from "./search.ts";
-import type { Candidate } from "./search-task.ts";
+import { type Candidate, overlapMax } from "./search-task.ts";
 
 /** What a brief will consist of. */
 export type Form = {
@@ -20,6 +20,9 @@ const quotationsMax = 2;
 
 /** Words kept free for a headline made of the gist: as planned first, and when it turns out longer. */
 const headlineWordsPlanned = 12;
+
+/** A sentence with more words is no headline, even whole. */
+const headlineWordsMax = 18;
 
 /** A sentence that stands for a missing headline comes early, and shares this part of its content with the gist. */
 const headlineIndexMax = 8;
@@ -47,8 +50,38 @@ export function chooseForm(
 
   const planned = bestForm(headlineWordsPlanned);
   if (planned === undefined) return undefined;
-  const headlineWords = countWords(planned.headline, language);
-  return headlineWords <= headlineWordsPlanned ? planned : bestForm(gistWordsMax);
+  const fitting =
+    countWords(planned.headline, language) <= headlineWordsPlanned
+      ? planned
+      : (bestForm(gistWordsMax) ?? bestForm(headlineWordsPlanned, candidates.map(withShortGist)));
+  return fitting === undefined ? undefined : (withOtherGist(fitting) ?? fitting);
+
+  /** Where the headline is the gist again, it stands for it: the brief goes on with the sentence that says most beside it. */
+  function withOtherGist(form: Form): Form | undefined {
+    const first = form.choice.gist.draft;
+    if (first.wordCount > headlineWordsMax || !repeatsGist(form.headline, first.text, language))
+      return undefined;
+    const said = new Set(contentRoots(form.headline, language));
+    const others = candidates
+      .filter(({ draft }) => draft.sentence !== first.sentence)
+      .map((candidate) => ({
+        ...candidate,
+        isGist: candidate.isGist && mayFollow(candidate, said, first.sentence.index),
+      }));
+    const wordCount = countWords(form.headline, language) + (form.quotation?.wordCount ?? 0);
+    const choice = searchBrief(
+      others,
+      limits,
+      {
+        wordCount,
+        headline: said,
+        ...(form.quotation !== undefined && { quotation: form.quotation.content }),
+      },
+      salience,
+      isOnePerSection,
+    );
+    return choice === undefined ? undefined : { ...form, choice };
+  }
 
   /** Made of the gist; of another short sentence on its matter where that would only say the gist twice. */
   function headlineFor({ gist, rest }: Choice): string {
@@ -70,7 +103,7 @@ export function chooseForm(
     return other === undefined ? made : headlineOf(undefined, other.draft.text, language);
   }
 
-  function bestForm(headlineWords: number): Form | undefined {
+  function bestForm(headlineWords: number, from = candidates): Form | undefined {
     let best: Form | undefined;
     for (const quotation of [undefined, ...quotations.slice(0, quotationsMax)]) {
       const wordCount = headlineWords + (quotation?.wordCount ?? 0);
@@ -79,7 +112,7 @@ export function chooseForm(
         headline,
         ...(quotation !== undefined && { quotation: quotation.content }),
       };
-      const choice = searchBrief(candidates, limits, taken, salience, isOnePerSection);
+      const choice = searchBrief(from, limits, taken, salience, isOnePerSection);
       if (
         choice === undefined ||
         choice.value <= (best?.choice.value ?? Number.NEGATIVE_INFINITY)
@@ -96,11 +129,30 @@ export function chooseForm(
   }
 }
 
+/** Whether a sentence may open a brief whose headline is another sentence: near it, with nothing against it, and not the same again. */
+function mayFollow(
+  { draft, gistBonus }: Candidate,
+  said: ReadonlySet<string>,
+  index: number,
+): boolean {
+  return (
+    gistBonus >= 0 &&
+    Math.abs(draft.sentence.index - index) <= headlineIndexMax &&
+    Math.max(sharedPart(said, draft.content), sharedPart(draft.content, said)) <= overlapMax
+  );
+}
+
 /** The part of the first set that the second has too. */
 function sharedPart(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let shared = 0;
   for (const root of one) if (other.has(root)) shared += 1;
   return one.size === 0 ? 0 : shared / one.size;
+}
+
+/** In a short text a gist must leave room for the headline made of it. */
+function withShortGist(candidate: Candidate): Candidate {
+  const { draft, isGist } = candidate;
+  return { ...candidate, isGist: isGist && draft.wordCount <= headlineWordsPlanned };
 }
 
 function withAnyGist(candidate: Candidate): Candidate {

@@ -25,7 +25,9 @@ export type Cut = Span &
 export function cutsOf(text: string, sentence: BodySentence, language: Language): readonly Cut[] {
   const dateline = sentence.isFirstOfBlock
     ? (datelineOf(text, sentence.start, sentence.end) ??
-      (sentence.index === 0 ? placeLabelOf(text, sentence.start, sentence.end) : undefined))
+      (sentence.index === 0
+        ? placeLabelOf(text, sentence.start, sentence.end)
+        : itemLabelOf(text, sentence)))
     : undefined;
   const start = dateline?.end ?? sentence.start;
   const found: Cut[] = [
@@ -44,6 +46,12 @@ export function cutsOf(text: string, sentence: BodySentence, language: Language)
         cut.end <= start || cut.start >= end || (cut.start <= start && cut.end >= end),
     );
   return withoutOverlap(found.filter(isFree));
+}
+
+/** "Desemprego - A líder …": a word that stands for a heading before its paragraph. */
+function itemLabelOf(text: string, { end, start }: Span): Span | undefined {
+  const label = /^\p{Lu}\p{Ll}{3,} - (?=\p{Lu}[\p{L}’'-]* \p{L})/u.exec(text.slice(start, end));
+  return label === null ? undefined : { start, end: start + label[0].length };
 }
 
 function withoutOverlap(cuts: readonly Cut[]): readonly Cut[] {

@@ -1,5 +1,7 @@
 import type { Language } from "#model/language.ts";
+import { compiled } from "./compiled.ts";
 import { contentRoots } from "./content-roots.ts";
+import { phrasesOf } from "./phrases/phrases-of.ts";
 
 /** Whether a sentence tells by its first words what was before the news ("Previously, …", "Раніше …"). */
 export function opensAsBackground(text: string, language: Language): boolean {
@@ -91,8 +93,35 @@ const attribution: Readonly<Record<Language, RegExp>> = {
 
 /** Whether a sentence tells what a picture shows, in words that no other has. */
 export function tellsOfPicture(text: string): boolean {
-  return picture.test(text);
+  return picture.test(text) || isCaption(text);
 }
+
+/** Whether a sentence seems to be nothing but a caption. */
+export function isCaption(text: string): boolean {
+  return pose.test(text) || beside.test(text);
+}
+
+/** "Clark celebrates after …", "Keane looks frustrated during …": the present of what a picture shows. */
+const pose =
+  /^(?:[\p{L}\d][\p{L}\d.'’-]*(?: \([^()]*\))? ){1,9}(?:celebrates?|poses?|smiles?|gestures?|applauds?|looks? (?:on|up|down|\p{Ll}+ed)|(?:is|are) (?:seen|pictured|shown)|can be seen|watch(?:es)? (?:his|her|their)|waves?|arrives?|heads? the ball|walks? (?:out|off|past)|shows? off|fires?|slots?|lifts?) (?:\p{L}+ ){0,4}?(?:after|during|with|at|in|on|outside|while|as|to|home|past|over)(?!\p{L})/iu;
+
+/** "Keane (left)". */
+const beside =
+  /\((?:(?:second|far|top|bottom|centre|center) )?(?:left|right|centre|center|à gauche|à droite|ci-dessus|links|rechts|izquierda|derecha|esquerda|direita|(?:a )?sinistra|(?:a )?destra)(?:,? [^()]{0,30})?\)/iu;
 
 const picture =
   /(?<!\p{L})(?:pictured|file (?:photo|picture|image)|stock image|photo d['’]illustration|sur la photo|archivbild|symbolbild|im bild zu sehen|en la (?:foto|imagen)|foto de archivo|nella foto|na foto|op de foto|na zdjęciu|на фото|на снимке|на світлині)(?!\p{L})|^(?:图为|圖為)|の写真。$/iu;
+
+/** Whether a German sentence reports what somebody said ("sei", "habe") and only the one before tells who. */
+export function isReportedByNobody(text: string, language: Language): boolean {
+  if (language !== "de" || !reported.test(text)) return false;
+  const { says } = phrasesOf(language);
+  return !claimed.test(text) && !compiled(`(?:${says})`, "iu").test(text);
+}
+
+const reported =
+  /(?<!\p{L})(?:sei|seien|habe|werde|müsse|könne|solle|gebe|gelte|stehe|dürfe|wolle|bleibe|liege|gehe|komme|brauche|fehle)(?!\p{L})(?! es (?:denn|nun))/u;
+
+/** Who says it, or a clause that asks for such a verb. */
+const claimed =
+  /(?<!\p{L})(?:laut|zufolge|nach (?:\p{L}+ ){0,2}?(?:Angaben|Ansicht|Auffassung|Einschätzung|Meinung|Worten|Aussage)|so (?:der|die|das|\p{Lu})|hieß|heißt|dass|daß|ob|damit|als ob|wie|was|wenn|wo|betonte|forderte|kritisierte|lobte|ich|warnte|meinte|glaubte|sprach|schrieb|versicherte|urteilte|entschied|findet|verkündete|vermutet|wonach|wer|[Ii]ch|wir|\p{Ll}+te,)(?!\p{L})|["„“:]/u;

@@ -37,7 +37,22 @@ export function gistsToTry(
 }
 
 /** What speaks for a sentence as the first, in the units of {@link Salience}; chosen on the dev halves. */
-const worth = { alone: 60, prior: 6, ofHeadline: 3, name: 0.3 } as const;
+const worth = {
+  alone: 60,
+  prior: 6,
+  /** Taken off step by step down to the twentieth sentence: news stand early. */
+  late: -3,
+  /** For the first sentence, unless it is a few words that only whet the appetite. */
+  lead: 2,
+  ofHeadline: 4,
+  name: 0.3,
+} as const;
+
+/** Fewer words in a first sentence are no lead. */
+const leadWordsMin = 12;
+
+/** From this sentence on all stand equally late. */
+const lateIndex = 20;
 
 /**
  * How well a draft opens a brief: as people would say it in one sentence, early, of the headline's
@@ -46,16 +61,18 @@ const worth = { alone: 60, prior: 6, ofHeadline: 3, name: 0.3 } as const;
 function gistScore(
   { bonus, draft, gistBonus, isComing, quotes }: Candidate,
   matter: Matter,
-  place: number,
+  candidatePlace: number,
   salience: Salience,
 ): number {
   const names = draft.text.match(/(?<=\s)\p{Lu}[\p{L}-]+/gu)?.length ?? 0;
   const length = draft.wordCount < 8 ? -2 : draft.wordCount < 12 ? -0.5 : 0;
   const { index } = draft.sentence;
   const learned = worth.alone * salience.aloneOf(index) + worth.prior * salience.priorOf(2 * index);
-  const ofHeadline = worth.ofHeadline * matter.overlapWithHeadline(place);
+  const isLead = index === 0 && draft.wordCount >= leadWordsMin;
+  const place = worth.late * Math.min(1, index / lateIndex) + (isLead ? worth.lead : 0);
+  const ofHeadline = worth.ofHeadline * matter.overlapWithHeadline(candidatePlace);
   // What is still to come, or somebody's words, make a poor first sentence.
   const later = (isComing ? -5 : 0) + (quotes ? -3 : 0);
   const named = worth.name * Math.min(4, names);
-  return learned + ofHeadline + named + length + later + bonus + gistBonus;
+  return learned + place + ofHeadline + named + length + later + bonus + gistBonus;
 }

@@ -1,7 +1,10 @@
+import { isStopWord } from "#language/stop-words.ts";
 import { countWords } from "#language/words.ts";
 import type { Language } from "#model/language.ts";
+import { circumstances } from "./circumstances.ts";
 import { compiled } from "./compiled.ts";
 import { phrasesOf } from "./phrases/phrases-of.ts";
+import { surelyHasVerb } from "./verbless.ts";
 
 /** A headline with more words is cut at a clause. */
 const wordsMax = 18;
@@ -20,7 +23,9 @@ export function headlineOf(title: string | undefined, gist: string, language: La
   if (countWords(own, language) > 0 && !emptyTitle.test(own)) return cutOwn(own, language);
   const said = gist.replace(/[.。۔]$|\s…$/u, "");
   const cut = cutAtClause(said, language, (rest) => mayEndBefore(rest, language));
-  return cut === said ? mainClause(said, language) : cut;
+  if (cut !== said) return cut;
+  const main = mainClause(said, language);
+  return main === said ? begun(said, language) : main;
 }
 
 /** Whether a headline made of the gist says it all over again. */
@@ -85,23 +90,13 @@ function cutOwn(title: string, language: Language): string {
 /** A main clause has so many words at least. */
 const clauseWordsMin = 6;
 
-/** Open a clause or phrase that tells when or amid what, with no comma before it. */
-const circumstance: Readonly<Record<Language, string>> = {
-  en: "after|while|amid|following|despite|when|as (?:he|she|it|they)|(?:hours|days|weeks|months) after",
-  fr: "après|alors que|tandis que|au lendemain|à l['’]issue|sur fond de|malgré",
-  es: "tras|después de|mientras|en medio de|pese a",
-  pt: "após|depois de|enquanto|em meio a|apesar de",
-  it: "dopo|mentre|nonostante",
-  nl: "nadat|terwijl|ondanks",
-};
-
 /** "Ada Brook has apologised[ after calling …]": where what follows a main clause without a comma only adds. */
 function mainClause(said: string, language: Language): string {
-  const opens = circumstance[language];
+  const opens = circumstances[language];
   if (opens === undefined) return said;
   const words = countWords(said, language);
   const isGuarded = compiled(phrasesOf(language).guarded, "iu");
-  for (const { index } of said.matchAll(compiled(` (?=(?:${opens})\\s)`, "giu"))) {
+  for (const { index } of said.matchAll(compiled(` (?=(?:${opens})(?:\\s|(?<=[d'’ ])))`, "giu"))) {
     const kept = said.slice(0, index);
     const rest = said.slice(index);
     const count = countWords(kept, language);
@@ -109,6 +104,35 @@ function mainClause(said: string, language: Language): string {
     if (/\p{N}/u.test(rest) || isGuarded.test(rest) || !isClosed(kept)) continue;
     // What stands behind a comma may be an aside that the main clause still follows.
     if (!kept.includes(",") && hasVerb(kept, language)) return kept;
+  }
+  return said;
+}
+
+/** A headline that breaks off says so much of its sentence at the most, and has so many words at least. */
+const begunShare = 0.7;
+const begunWordsMin = 7;
+
+/**
+ * "Bosses have been warned to expect a rise in calls …": where no clause may go, up to a phrase that may, and marked there.
+ *
+ * @returns the whole where what would go denies, hedges, tells a number or who says it
+ */
+function begun(said: string, language: Language): string {
+  const { and, guarded, prepositions, relatives, tails, that } = phrasesOf(language);
+  const isGuarded = compiled(guarded, "iu");
+  const words = countWords(said, language);
+  if (words <= wordsMax) return said;
+  const most = begunShare * words;
+  const opens = ` (?=(?:${and}|${prepositions}|${relatives}|${tails}|${that})\\s)`;
+  const places = [...said.matchAll(compiled(opens, "giu"))].map(({ index }) => index);
+  for (const place of places.toReversed()) {
+    const kept = said.slice(0, place).replace(/[,;:–—-]$/u, "");
+    const rest = said.slice(place);
+    const count = countWords(kept, language);
+    if (count < begunWordsMin) break;
+    if (count > most || !isClosed(kept) || !surelyHasVerb(kept, language)) continue;
+    if (isStopWord(/\p{L}+$/u.exec(kept)?.[0].toLowerCase() ?? "", language)) continue;
+    if (!/\p{N}/u.test(rest) && !isGuarded.test(rest)) return `${kept} …`;
   }
   return said;
 }

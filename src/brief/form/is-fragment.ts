@@ -21,7 +21,7 @@ export function isFragment(text: string, language: Language): boolean {
 }
 
 const frenchOpening =
-  /^(?:(?:et|mais|soit|reste|avec|ou bien|sans compter|sans oublier|voire|notamment) )*(?:une?|des|deux|trois|quatre|cinq|de quoi|pas de|autant de) |voire (?:même )?|^(?:ou bien|d'où|pas de quoi|de quoi|sans compter|sans oublier|histoire de|façon de|manière de) /iu;
+  /^(?:(?:et|mais|soit|reste|avec|ou bien|sans compter|sans oublier|voire|notamment) )*(?:une?|des|deux|trois|quatre|cinq|de quoi|pas de|autant de|même|en cause, une?|décision|dernier|dernière|résultat|objectif|preuve|signe|bilan|direction|retour|parmi eux,|au programme,|au menu,|en jeu,|à la clé,) |voire (?:même )?|^(?:ou bien|d'où|pas de quoi|de quoi|sans compter|sans oublier|histoire de|façon de|manière de) /iu;
 
 /** Verbs that any subject may have; ending alone would not tell them. */
 const frenchVerbs = new Set(

@@ -29,6 +29,12 @@ type State = {
 /** Sets of points kept at each step. */
 const beamWidth = 10;
 
+/**
+ * How much more than once a gist's score counts: a poor gist must not win because the good one is then
+ * free to be a point.
+ */
+const gistWeight = 2;
+
 /** What one word of a brief costs, in parts of what a word is worth on average: room is dear. */
 const priceShare = 0.2;
 
@@ -65,8 +71,10 @@ export function searchBrief(
   };
   let best: Choice | undefined;
   for (const { place, score } of gistsToTry(search, taken.wordCount, salience)) {
-    const choice = completed(search, place, score, taken.wordCount);
-    if (choice !== undefined && (best === undefined || choice.value > best.value)) best = choice;
+    const whole = completed(search, place, score, taken.wordCount);
+    if (whole === undefined) continue;
+    const choice = { ...whole, value: whole.value + gistWeight * score };
+    if (best === undefined || choice.value > best.value) best = choice;
   }
   return best;
 }

@@ -103,6 +103,8 @@ function isUsable(sentence: BodySentence, unquoted: string, language: string): b
   const said = withQuotedAs("x", sentence);
   if (isFragment(said, language) || hasNoVerb(said, language)) return false;
   if (!hasPairedBrackets(text)) return false;
+  // "a fund that helps those on strike;": an item that goes on from the line above its list.
+  if (block.kind === "list-item" && /^\p{Ll}/u.test(text)) return false;
   if (quoted.length > 0 && unquoted.replace(/[^\p{L}]/gu, "").length < 8) return false;
   if (/[.!。．！۔।]["”’»“'」』)\]]*$/u.test(text) || language === "th") return true;
   // A last comma is a slip of the pen; a line without any mark is a caption or a label.

@@ -1,7 +1,9 @@
+import { findDates } from "#language/dates.ts";
 import { isStopWord } from "#language/stop-words.ts";
 import { countWords } from "#language/words.ts";
 import type { Language } from "#model/language.ts";
 import type { BodySentence } from "./body.ts";
+import { circumstances } from "./circumstances.ts";
 import { compiled } from "./compiled.ts";
 import { type Draft, draftWithout } from "./drafts.ts";
 import type { Edit } from "./edits.ts";
@@ -33,17 +35,13 @@ export function shortenedDraft(
   language: Language,
   isStrict = false,
 ): Draft | undefined {
-  const { guarded, prepositions, relatives, scenes } = phrasesOf(language);
+  const { guarded, prepositions, scenes } = phrasesOf(language);
   const opening = compiled(`^(?:${scenes}|${prepositions})\\s[^,;]{2,80}, `, "iu").exec(
     sentence.text,
   );
   const isGuarded = compiled(guarded, "iu");
-  // Half of a condition or of a clause about something would hang in the air.
-  const opensClause = compiled(`^(?:${guarded}|${relatives})`, "iu");
-  const places = [...sentence.text.matchAll(/[,;،，；](?=\s|\p{Script=Han})/gu)].map(
-    ({ index }) => index,
-  );
-  for (const place of places.reverse()) {
+  const places = placesIn(sentence.text, isStrict ? circumstances[language] : undefined);
+  for (const place of places.toReversed()) {
     const kept = sentence.text.slice(0, place);
     const rest = sentence.text.slice(place);
     const clause = kept.slice(opening?.[0].length ?? 0);
@@ -52,11 +50,11 @@ export function shortenedDraft(
     // Neither in a name that may go on behind a comma, nor in a list: "a city of hills, rivers, lakes".
     if (
       isGuarded.test(rest) ||
-      (isStrict && (/\p{N}|%/u.test(rest) || !endsMainClause(kept, rest, language))) ||
+      (isStrict && (tellsNumber(rest, language) || !endsMainClause(kept, rest, language))) ||
       /[?!]|^[,，]\s?\p{Lu}/u.test(rest) ||
       isWithin(sentence, place) ||
       isInList(kept, rest) ||
-      (kept.includes(",") && opensClause.test(lastPart(kept)))
+      (kept.includes(",") && hangs(lastPart(kept), language))
     )
       continue;
     if (isStopWord(/\p{L}+$/u.exec(kept)?.[0].toLowerCase() ?? "", language)) continue;
@@ -76,6 +74,32 @@ export function shortenedDraft(
   return undefined;
 }
 
+/** Commas and semicolons, and where a circumstance begins without one, in order. */
+function placesIn(text: string, circumstance: string | undefined): readonly number[] {
+  const marks = [...text.matchAll(/[,;،，；](?=\s|\p{Script=Han})/gu)];
+  const openings =
+    circumstance === undefined
+      ? []
+      : [...text.matchAll(compiled(`(?<![,;]) (?=(?:${circumstance})(?:\\s|(?<=[d'’ ])))`, "giu"))];
+  return [...marks, ...openings].map(({ index }) => index).sort((one, other) => one - other);
+}
+
+/** Whether a run tells a number that is no date. */
+function tellsNumber(run: string, language: Language): boolean {
+  if (!/\p{N}|%/u.test(run)) return false;
+  let rest = run;
+  for (const { end, start } of findDates(run, language).toReversed()) {
+    rest = rest.slice(0, start) + rest.slice(end);
+  }
+  return /\p{N}|%/u.test(rest);
+}
+
+/** Half of a condition or of a clause about something would hang in the air. */
+function hangs(part: string, language: Language): boolean {
+  const { guarded, relatives } = phrasesOf(language);
+  return compiled(`^(?:${guarded}|${relatives})`, "iu").test(part);
+}
+
 /** Whether a place stands inside quotation marks or brackets. */
 function isWithin({ quoted, start, text }: BodySentence, place: number): boolean {
   const before = text.slice(0, place);
@@ -83,17 +107,70 @@ function isWithin({ quoted, start, text }: BodySentence, place: number): boolean
   return open > 0 || quoted.some((span) => span.start - start < place && place < span.end - start);
 }
 
-/** Whether what stands behind the last comma holds a verb and enough beside it: no aside before the rest of its clause. */
+/**
+ * Whether what stands behind the last comma holds a verb and enough beside it: no aside before the rest of its clause.
+ * A phrase that says where or when may stand behind such a clause.
+ */
 function endsMainClause(kept: string, rest: string, language: Language): boolean {
-  if (insertion.test(rest)) return false;
-  const part = lastPart(kept.replace(/\([^()]*\)|(?<=\d),(?=\d)/gu, ""));
+  if (insertion.test(rest) || !opensAddition(kept, rest, language)) return false;
+  const { and, prepositions, tails, that } = phrasesOf(language);
+  // "… that it grows and that by 2050": a second clause that has only begun.
+  if (compiled(`\\s(?:${and}) (?:${that})\\s[^,]{0,25}$`, "iu").test(kept)) return false;
+  const adds = compiled(`^(?:${tails}|${prepositions}|${saysWho})(?!\\p{L})`, "iu");
+  const parts = kept
+    .replace(/\([^()]*\)|(?<=\d),(?=\d)/gu, "")
+    .split(/[,:;]/u)
+    .map((part) => part.trim());
+  while (parts.length > 1 && adds.test(parts.at(-1) ?? "") && !opensWithClause(parts)) parts.pop();
+  const part = parts.at(-1) ?? "";
+  if ((parts.length > 1 && hangs(part, language)) || subordinate.test(part)) return false;
+  // "said that without …": what is said is still to come.
+  if (
+    compiled(
+      `\\s(?:${that})\\s(?:${prepositions}|${without})\\s(?:(?!\\s(?:${that})\\s).)*$`,
+      "iu",
+    ).test(part)
+  )
+    return false;
   const isOpen = surelyHasVerb(`x ${/\p{L}+$/u.exec(part)?.[0] ?? ""}`, language);
   return countWords(part, language) >= mainWordsMin && !isOpen && surelyHasVerb(part, language);
 }
 
+const saysWho =
+  "selon|d['’]après|según|segundo|secondo|volgens|according to|de acuerdo con|de acordo com";
+const without = "sin|sans|without|sem|senza|zonder";
+
+/** Opens a clause before the main one. */
+const subordinate =
+  /^(?:although|though|while|when|as|if|since|because|once|until|after|before|bien que|quoique|alors que|tandis que|quand|lorsqu|si|comme|puisqu|après|avant|depuis|embora|quando|enquanto|se|como|depois|antes|após|[\p{L}\d]+ (?:meses|dias|anos|horas|semanas|días|años) (?:depois|antes|após|después)|[\p{L}\d]+ (?:jours|mois|ans|heures|semaines) (?:après|avant)|[\p{L}\d]+ (?:days|months|years|hours|weeks) (?:after|before)|aunque|cuando|mientras|tras|después|sebbene|benché|mentre|poiché|dopo|prima|obwohl|während|wenn|als|da|weil|nachdem|bevor|hoewel|toen|terwijl|omdat|nadat|voordat)(?!\p{L})/iu;
+
+/** Whether what stands behind a place begins as additions do: "…, great, scathing" parts an adjective from its noun. */
+function opensAddition(kept: string, rest: string, language: Language): boolean {
+  if (language === "de" || !/^[,;]/u.test(rest)) return true;
+  const { and, prepositions, relatives, subjects, tails } = phrasesOf(language);
+  const word = `${language === "nl" ? "de|" : ""}${and}|${prepositions}|${relatives}|${subjects}|${tails}|${openers}`;
+  if (compiled(`^[,;]\\s(?:${word})(?!\\p{L})`, "iu").test(rest)) return true;
+  return participle.test(rest) && !openNoun.test(kept);
+}
+
+const openers =
+  "but|mais?|mas|pero|ma|maar|or|ou|o|lors|dans|selon|une?|um|uma|una|uno|een|het|an?|the|[oa]s?|el|las?|los|les?|l|il|i|gli";
+
+const participle =
+  /^[,;]\s\p{L}+(?:ing|ed|en|[éi]e?s?|ant|[aeiu]nd[oa]|[aiu][dt][oae]s?|d|t)(?!\p{L})/u;
+
+/** "for his great": the noun is still to come. */
+const openNoun =
+  /\s(?:an?|the|his|her|its|their|very|more|most|une?|sa|ses|leurs?|una|sus?|uma?|seus?|suas?|een|zijn|haar) \p{Ll}+$/u;
+
+/** Of two parts the first may be only an opening ("After the talks, …"): then the second is the clause. */
+function opensWithClause(parts: readonly string[]): boolean {
+  return parts.length === 2 && /^[\p{Lu}\p{L}]+ [^,]{0,40}$/u.test(parts[0] ?? "");
+}
+
 /** ", on Monday, a law …": a few words between a verb and its object. */
 const insertion =
-  /^,\s[^,]{3,40},\s(?:que|qu['’]|che|that|the|an?|un[aeo]?|une|um|uma|el|los?|las?|[oa]s?|les?|l['’]|il|i|gli|de|het|een)(?!\p{L})/u;
+  /^,\s[^,]{3,60},\s(?:to|d['’]\p{L}+|à|di|om|te|que|qu['’]|che|that|the|an?|un[aeo]?|une|um|uma|el|los?|las?|[oa]s?|les?|l['’]|il|i|gli|de|het|een)(?!\p{L})/u;
 
 /** Short pieces on both sides of a comma are items of one list. */
 function isInList(kept: string, rest: string): boolean {

@@ -70,9 +70,12 @@ const japanesePlan = /(?:予定|方針|見通し|見込み|模様|考え|意向|
 
 /** What hangs on the sentence before ("That after the airline cancelled its flights."). */
 const noSentence: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:that|this) (?:after|despite|amid|as|because)\b|^explaining (?:why|how|what)\b[^,]*$|^(?:all|and all) (?:this|that) (?:while|as)\b/iu,
-  fr: /^(?:marge d['’]erreur|pas si |mode d['’]emploi |j-\d|à (?:se |s['’])?\p{L}+(?:er|re|ir) )/iu,
-  de: /^(?:getreu dem motto|richtung \p{L}+,|so weit)\b/iu,
+  en: /^(?:that|this) (?:after|despite|amid|as|because)\b|^explaining (?:why|how|what)\b[^,]*$|^(?:all|and all) (?:this|that) (?:while|as)\b|^if you [^,]*$/iu,
+  fr: /^(?:marge d['’]erreur|pas si |mode d['’]emploi |j-\d|à (?:se |s['’])?\p{L}+(?:er|re|ir) )|^si (?:vous|tu|on|l['’]on) [^,]*$/iu,
+  de: /^(?:getreu dem motto|richtung \p{L}+,|so weit)\b|^(?:wenn|falls) [^,]*$/iu,
+  es: /^si (?:usted|quieres?|desea) [^,]*$/iu,
+  pt: /^se (?:você|quiser|deseja) [^,]*$/iu,
+  it: /^se (?:vuoi|volete|desiderate) [^,]*$/iu,
 };
 
 type Finite = {

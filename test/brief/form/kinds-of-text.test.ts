@@ -15,13 +15,13 @@ describe("briefs of kinds of text that need care", () => {
   it("an interview", () => {
     expect(read(fixtureArticle("interview-en"))).toMatchInlineSnapshot(`
       "# “We stopped asking people to come to the library”
-      Helle Madsen: We stopped asking people to come to the library and started going where they already were.
-      • Helle Madsen has run the public libraries of Aarhus since 2016.
+      Helle Madsen has run the public libraries of Aarhus since 2016.
+      • In that time visits have risen by 41 percent.
       • Helle Madsen: We lend drills and sewing machines, and people who come for a drill leave with a book.
       • Helle Madsen: The vans and the tools cost 6 million kroner a year, about four percent of our budget.
       • Helle Madsen: We paid for it by closing our old administration building.
       → Helle Madsen: In the autumn we will open a branch on the ferry to Samsø.
-      [interview, 103 words]"
+      [interview, 94 words]"
     `);
   });
   it("an interview in German", () => {
@@ -108,8 +108,8 @@ describe("briefs of kinds of text that need care", () => {
   it("a market report", () => {
     expect(read(fixtureArticle("market-report-en"))).toMatchInlineSnapshot(`
       "# Wall Street falls as inflation data dash hopes of early rate cut
-      The S&P 500 lost 1.4 percent to close at 4,953.17 points, its steepest fall since September.
-      • U.S. stocks fell sharply on Tuesday 13 February after consumer prices rose more than expected in January.
+      U.S. stocks fell sharply on Tuesday 13 February after consumer prices rose more than expected in January.
+      • The S&P 500 lost 1.4 percent to close at 4,953.17 points, its steepest fall since September.
       • The Nasdaq dropped 1.8 percent and the Dow Jones Industrial Average 525 points, or 1.4 percent.
       • The yield on the ten-year Treasury note jumped to 4.32 percent, its highest level since November.
       • “The last mile of inflation is the hardest, and the market had forgotten that,” said Carla Mendes, chief strategist at Northbridge Partners.

@@ -1,0 +1,14 @@
+import type { Language } from "#model/language.ts";
+
+/**
+ * Open a clause or phrase that tells when, amid what or to what end, with no comma before it. Sources of patterns, in
+ * languages that set none there.
+ */
+export const circumstances: Readonly<Record<Language, string>> = {
+  en: "after|while|amid|following|despite|as (?:he|she|it|they|part)|in (?:order|an? (?:bid|attempt|effort|move)) to|ahead of|(?:hours|days|weeks|months) after",
+  fr: "après|alors que|tandis que|au lendemain|à l['’]issue|sur fond de|malgré|afin d(?:e |['’])|dans le (?:but|cadre) d|en vue d",
+  es: "tras|después de|mientras|en medio de|pese a|con el (?:fin|objetivo) de|a fin de|en el marco de",
+  pt: "após|depois de|enquanto|em meio a|apesar de|a fim de|com o objetivo de|no âmbito d",
+  it: "dopo|mentre|nonostante|al fine di|con l['’]obiettivo di|nell['’]ambito d",
+  nl: "nadat|terwijl|ondanks|in het kader van",
+};
