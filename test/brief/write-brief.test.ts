@@ -55,6 +55,23 @@ describe("every length", () => {
   });
 });
 
+it("is never longer than its source, however short that is", () => {
+  const { text, title = "" } = seedArticle();
+  const sentences = text.split(/(?<=[.!?])\s+/);
+  const written = sentences.flatMap((_, at) => {
+    const source = sentences.slice(0, at + 1).join(" ");
+    const article = articleFromText(source, { language: "en", title });
+    return (["short", "standard", "long"] as const).flatMap((length) => {
+      const brief = writeBrief(article, { length });
+      return brief.ok
+        ? [{ length, said: briefWords(brief.value), source: countWords(source, "en") }]
+        : [];
+    });
+  });
+  expect(written.length).toBeGreaterThan(10);
+  expect(written.filter(({ said, source }) => said > source)).toEqual([]);
+});
+
 describe("an article all of whose sentences are long", () => {
   const title = "Westmere rebuilds its pier";
   const harbour =

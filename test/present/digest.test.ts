@@ -241,6 +241,18 @@ describe("a digest", () => {
     );
   });
 
+  it("links to its articles and nowhere else, without a detour", () => {
+    const links = (payload: unknown) =>
+      [...JSON.stringify(payload).matchAll(/https?:\/\/[^\s"<>|)\\]+/g)].map(([link]) => link);
+    const own = new Set(
+      whole.stories.flatMap(({ url, further }) => [url, ...further.map((one) => one.url)]),
+    );
+    for (const payload of [slackDigest(whole, now), discordDigest(whole)]) {
+      expect(links(payload).length).toBeGreaterThan(1);
+      expect(links(payload).filter((link) => !own.has(link as CanonicalUrl))).toEqual([]);
+    }
+  });
+
   it("marks the headline as new where it says itself what is", () => {
     const digest = sampleDigest({
       stories: [sampleStory({ headline: "Toll rises to 19", isHeadlineNews: true })],
