@@ -26,6 +26,10 @@ export type LeadBrief = { readonly sentences: readonly string[]; readonly basis:
 /** Sentences of the top story, and of each other one. */
 const sentencesMax = { top: 2, other: 1 } as const;
 
+function sentencesAt(place: number): number {
+  return place === 0 ? sentencesMax.top : sentencesMax.other;
+}
+
 /** Points of the leading article shown on demand, beside those of others. */
 const ownPointsMax = 3;
 
@@ -55,7 +59,7 @@ export function tellStory(chosen: ChosenStory, brief: LeadBrief | undefined): Di
   const added = pointsOthersAdd(lead, fresh, source.sentences);
   const told = news.filter((item) => !isInHeadline(item, headline, fresh)).map(toldNews);
   const own = sentencesOf(source.sentences, told, place, lead.language);
-  const sentences = [...own, ...secondOf(own, added, told, place)];
+  const sentences = [...own, ...fillIn(own, added, told, place)];
   return {
     storyId: story.id,
     headline,
@@ -118,20 +122,21 @@ function sentencesOf(
 ): readonly string[] {
   const texts = told.map(({ text }) => text);
   const isTold = told.some(({ isFigure }) => !isFigure);
-  const count = (place === 0 ? sentencesMax.top : sentencesMax.other) - (isTold ? 1 : 0);
+  const count = sentencesAt(place) - (isTold ? 1 : 0);
   return sentences.filter((text) => !isSaid(text, texts, language)).slice(0, count);
 }
 
-/** The top story has a second sentence: where its own outlet has none, that of another. */
-function secondOf(
+/** Where the leading outlet has too few sentences, those of others make up for them. */
+function fillIn(
   own: readonly string[],
   added: readonly DigestReceipt[],
   told: readonly ToldNews[],
   place: number,
 ): readonly string[] {
-  const [point] = added;
-  if (place > 0 || own.length !== 1 || told.length > 0 || point?.outlet === undefined) return [];
-  return [`${point.text} (${isolated(point.outlet)})`];
+  if (told.length > 0) return [];
+  return added
+    .flatMap(({ text, outlet }) => (outlet === undefined ? [] : [`${text} (${isolated(outlet)})`]))
+    .slice(0, sentencesAt(place) - own.length);
 }
 
 /** A sentence is said where nearly all its words stand in one of others. */

@@ -333,6 +333,18 @@ describe("a story as told", () => {
     });
   });
 
+  it("borrows sentences, with their outlet, where the leading outlet has a headline alone", () => {
+    const lead = entry("A | Pier vote | ");
+    const told = (place: number) => {
+      const [judged] = chooseStories([candidate(lead, other)], context);
+      if (judged === undefined) throw new Error("nothing judged");
+      return tellStory({ ...judged, standing: { kind: "chosen", place, lead } }, undefined);
+    };
+    const borrowed = ["Anglers had slept in the ballroom for nine nights to save it. (B)"];
+    expect([told(0).sentences, told(3).sentences]).toEqual([borrowed, borrowed]);
+    expect(told(3).points).toEqual([]);
+  });
+
   it("is called by its link where its entry has no word", () => {
     const bare = { ...entry("A |  | "), url: "https://www.a.example/2026/pier/" as CanonicalUrl };
     const [judged] = chooseStories([candidate(bare)], context);
