@@ -66,21 +66,21 @@ const byLanguage: Readonly<Record<Language, Lists>> = {
     tail: "enz e.d e.a n.v b.v n.chr v.chr vnw mld mln",
   },
   pl: {
-    title:
-      "p np tzw tj tzn m.in dr prof inż mgr hab gen płk kpt mjr por sierż ks św ul al pl os woj pow gm red im ok itp ds sp śp zob por hr lek arch pn płd płn wsch zach",
+    title: `p np tzw tj tzn m.in dr prof inż mgr hab gen płk kpt mjr por sierż ks św ul al pl os woj pow gm red im ok itp ds sp śp zob por hr lek arch pn płd płn wsch zach
+      bryg nadbryg asp sekc kpr plut chor ppłk ppor kmdr kom podkom nadkom insp nadinsp podinsp mł abp bp kard mec rtm pil sen`,
     counter: "nr str rozdz art ust poz godz tel tys",
-    tail: "itd etc mln mld s.a zł gr",
+    tail: "itd etc s.a",
   },
   ru: {
     title:
       "г-н г-жа проф акад доц им ул пр-т пл наб пер д т.е т.н т.к напр гл ред см ср пгт св о-в р-н обл респ руб.-долл корр кн куб кв",
     counter: "стр гл рис табл янв фев февр мар апр авг сен сент окт ноя нояб дек ст п пп тел",
-    tail: "т.д т.п др пр руб долл коп млн млрд тыс н.э вв чел и.о",
+    tail: "т.д т.п др пр руб долл коп тыс н.э вв чел и.о",
   },
   uk: {
     title: "п пан проф акад ім вул пл просп пров т.зв напр див ред св обл р-н о м смт гр",
     counter: "стор рис табл ст січ лют берез квіт трав черв лип серп верес жовт листоп груд тел",
-    tail: "т.д т.п ін грн млн млрд тис н.е рр",
+    tail: "т.д т.п ін тис н.е рр",
   },
   tr: {
     title:

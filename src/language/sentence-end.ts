@@ -40,7 +40,10 @@ export function endsSentence(
 ): number | undefined {
   const { line, at, stops, closers, space } = stop;
   const end = at + stops.length + closers.length + space.length;
-  if (/[。！？｡．]/u.test(stops)) return endsUnspaced(stop) ? end : undefined;
+  if (/[。！？｡．]/u.test(stops)) {
+    if (opensNext(stop)) return at + stops.length;
+    return endsUnspaced(stop) ? end : undefined;
+  }
   if (space === "") return endsWithoutSpace(stop, language);
 
   const rest = line.slice(end, end + 60);
@@ -125,6 +128,11 @@ function endsUnspaced({ line, from, at, stops, closers, space }: Stop): boolean 
   return closers === "" || !/^[とってなのやもはがをに、，」』）)]/u.test(rest);
 }
 
+/** "…是主要亮点。“五一”假期临近": where no quotation is open, the mark behind the stop opens the next one. */
+function opensNext({ line, from, at, closers, space }: Stop): boolean {
+  return closers === "“" && space === "" && depth(line.slice(from, at)) === 0;
+}
+
 /** How many brackets and quotations are open at the end; one that only closes ("4.）") closes nothing. */
 function depth(text: string): number {
   let open = 0;
@@ -147,12 +155,19 @@ function endsWithoutSpace(
   const quotes = /^["”»](?=["“«]\p{Lu})/u.exec(line.slice(end, end + 3))?.[0];
   if (quotes !== undefined) return end + quotes.length;
   const after = line.slice(end + closers.length, end + closers.length + 40);
+  if (language === "ko" && stops === "." && koreanEnd.test(before) && koreanStart.test(after)) {
+    return end + closers.length;
+  }
   if (!lineEndPattern.test(before) || !lineStartPattern.test(after)) return undefined;
   if (abbreviationKind(tokenOf(before), language) !== undefined) return undefined;
   if (stops === "." && listMarkerPattern.test(before)) return undefined;
   if (closers === '"' && opensQuotation(line.slice(from, at))) return end;
   return /^["”»]?$/.test(closers) ? end + closers.length : undefined;
 }
+
+/** "…통해 이뤄진다.처치 후에는": a verb that ends a sentence, and a word behind it that is no particle alone. */
+const koreanEnd = /\p{Script=Hangul}{2}[다요죠까]$/u;
+const koreanStart = /^\p{Script=Hangul}{1,10}[\s,]/u;
 
 /** A quotation that is open for longer than this many characters was never closed. */
 const quoteLengthMax = 400;

@@ -1,4 +1,6 @@
 import type { Language } from "#model/language.ts";
+import { dropsMarkedSubject } from "./dropped-subject-marked.ts";
+import { slavicDropped } from "./dropped-subject-slavic.ts";
 
 /**
  * Whether a sentence leaves out its subject, so that only the text before it says who ("Mencionó que …", "Dodał, że …").
@@ -6,7 +8,10 @@ import type { Language } from "#model/language.ts";
  */
 export function dropsSubject(text: string, language: Language): boolean {
   const small = text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
-  return byLanguage[language]?.some((pattern) => pattern.test(small)) === true;
+  return (
+    byLanguage[language]?.some((pattern) => pattern.test(small)) === true ||
+    dropsMarkedSubject(text, language)
+  );
 }
 
 const also = (words: string): string => `(?:(?:${words}),? )?`;
@@ -16,7 +21,6 @@ const esAlso = also(
 );
 const ptAlso = also("também|além disso|ainda|depois|em seguida|já|por fim|no entanto");
 const itAlso = also("poi|inoltre|infine|anche|quindi|invece|intanto");
-const plAlso = also("jednak|też|także|również|wcześniej|potem|następnie|jednocześnie|ponadto");
 
 /** A subject, or what may be one: an article, a name, a number. */
 const esSubject =
@@ -64,21 +68,5 @@ const byLanguage: Readonly<Record<Language, readonly RegExp[]>> = {
       "u",
     ),
   ],
-  pl: [
-    new RegExp(
-      `^${plAlso}\\p{L}{2,}(?:ł|ła|li|ły),? (?:że|też|także|również|wówczas|wtedy|przy tym|ponadto|m\\.in\\.|na|w|we|z|ze|o|od|do|się|po|za|przez|jako|dla)(?!\\p{L})`,
-      "u",
-    ),
-    /^(?:był|była|byli|były|jest|są|będzie|będą)(?: (?:też|także|również|to|on[aio]?|jednak|m\.in\.))? \p{Ll}/u,
-    /^w latach \d{4}\S{1,3}\d{4} \p{Ll}+(?:any|ana|ny|na) (?:był|była)(?!\p{L})/u,
-    /^(?:pozwala|umożliwia|zapewnia|zawiera|oferuje|dodaje|podkreśla|zaznacza|przypomina|zapowiada|przekonuje|uważa|twierdzi)(?:,| że| m\.in\.| na| też| także| jednak) /u,
-  ],
-  ru: [
-    /^(?:также |кроме того, |при этом |ранее )?\p{L}{2,}(?:л|ла|ли|лся|лась|лись)(?: (?:он|она) )?(?: также|,)? ?,? что(?!\p{L})/u,
-    /^(?:родился|родилась|окончил|окончила|работал|работала|защитил|защитила|служил|служила|планируют|намерены|сообщил|сообщила|добавил|добавила) (?:в|на|что|с|по|от|к|более|передать|построить)(?!\p{L})/u,
-  ],
-  uk: [
-    /^(?:також |крім того, |при цьому |раніше )?\p{L}{2,}(?:в|ла|ли|вся|лася|лися)(?: також|,)? ?,? що(?!\p{L})/u,
-    /^(?:народився|народилася|закінчив|закінчила|працював|працювала|написав|написала|захистив|захистила|служив|служила|планують|повідомив|повідомила|додав|додала) (?!\p{Lu})/u,
-  ],
+  ...slavicDropped,
 };

@@ -1,0 +1,50 @@
+import type { Language } from "#model/language.ts";
+
+/**
+ * Whether nobody is named in a sentence that says what somebody said or did, in languages where a particle or a place
+ * of its own shows the subject: Japanese は and が, Korean 은/는/이/가, Arabic behind its verb, Turkish by names.
+ *
+ * @param text with the first letter small
+ */
+export function dropsMarkedSubject(text: string, language: Language): boolean {
+  const said = text.replace(/[「『“"«][^」』”"»]*[」』”"»]/gu, "");
+  switch (language) {
+    case "ja":
+      return japaneseDeed.test(said) && !japaneseSubject.test(said);
+    case "ko":
+      return koreanSaid.test(said) && !koreanSubject.test(said);
+    case "ar":
+      return arabicSaid.test(said);
+    case "tr":
+      return turkishSaid.test(said) && !turkishSubject.test(said.replace(/^\S+/u, inSmall));
+    default:
+      return false;
+  }
+}
+
+/** A capital that only begins the sentence names nobody. */
+function inSmall(word: string): string {
+  return word.toLocaleLowerCase("tr");
+}
+
+/** Somebody did or said it; nobody is seen in "…が見つかった" or "…によると". */
+const japaneseDeed =
+  /(?:考慮|指摘|説明|強調|主張|要求|批判|否定|指示|検討|設置|陳謝|表明|公表|発表|逮捕|起訴|認定|確認|受賞|就任|設立|創業|開発|導入)(?:した|している|する|して(?:い|き)た|したという)。$|(?:述べ|話し|語っ|訴え|答え|求め|決め|始め|続け|呼びかけ|明らかにし|強調し)(?:た|ている|ていた|たという)。$/u;
+const japaneseSubject =
+  /\p{L}(?:は|が|も)(?![\p{Script=Hiragana}]{0,1}(?:り|る|っ))|によると|によれば|では|には/u;
+
+const koreanSaid =
+  /(?:말했|밝혔|전했|덧붙였|강조했|설명했|주장했|지적했|당부했|촉구했|약속했|요청했)(?:다|습니다)\.?$/u;
+/** A topic or subject particle at a word's end, or a source. */
+const koreanSubject =
+  /\p{Script=Hangul}{2,}(?:은|는|이|가|도|께서|에서는|측)(?=[\s,])|에 따르면|에 의하면/u;
+
+/** "وأشار إلى أن": the verb is followed by what was said, not by who said it. */
+const arabicSaid =
+  /^و?(?:قال|قالت|قالوا|أضاف|أضافت|أضافوا|أكد|أكدت|أكدوا|أوضح|أوضحت|أوضحوا|أشار|أشارت|أشاروا|ذكر|ذكرت|تابع|تابعت|لفت|لفتت|شدد|شددت|اعتبر|اعتبرت|رأى|رأت|زعم|زعمت|بين|بينت|نوه|نوهت|حذر|حذرت|كشف|كشفت|توقع|توقعت|أعرب|أعربت) (?:(?:إلى|على|عن|من|أيضا|أيضاً|كذلك) ){0,2}(?:أن|أنه|أنها|أنهم|إن|إنه|إنها|إنهم|عزمه|عزمها|أمله|أملها|بأن|بأنه)(?!\p{L})/u;
+
+const turkishSaid =
+  /(?:söyledi|belirtti|kaydetti|vurguladı|ekledi|aktardı|anlattı|dedi|(?:ifade|iddia|talep) etti|dile getirdi|diye konuştu|ifadelerini kullandı|sözlerine ekledi|dikkat çekti)\.?$/u;
+/** A name, somebody's office, several people, or a source. */
+const turkishSubject =
+  /(?<!\p{L})\p{Lu}\p{L}+|(?<!\p{L})(?:bakan|başkan|vali|polis|yetkili|uzman|avukat|sözcü|savcı|müdür|doktor|milletvekili|şirket|kurum|banka|mahkeme|\p{L}+(?:lar|ler|cı|ci|cu|cü))(?!\p{L})|göre/u;
