@@ -124,9 +124,14 @@ const bracketLengthMax = 300;
 function endsUnspaced({ line, from, at, stops, closers, space }: Stop): boolean {
   const end = at + stops.length + closers.length;
   if (end - from < bracketLengthMax && depth(line.slice(from, end)) > 0) return false;
-  const rest = line.slice(end + space.length, end + space.length + 2);
+  const rest = line.slice(end + space.length, end + space.length + 24);
+  if (/^”/u.test(closers) && chineseSpeaker.test(rest)) return false;
   return closers === "" || !/^[とってなのやもはがをに、，」』）)]/u.test(rest);
 }
+
+/** "“……。”他恳切地说。": who said it makes no sentence alone. */
+const chineseSpeaker =
+  /^[^。，！？“”]{1,16}(?:说|說|道|表示|称|稱|指出|认为|認為|回应|回應|补充|補充|强调|強調|介绍|介紹)[。，：]/u;
 
 /** "…是主要亮点。“五一”假期临近": where no quotation is open, the mark behind the stop opens the next one. */
 function opensNext({ line, from, at, closers, space }: Stop): boolean {
@@ -155,9 +160,8 @@ function endsWithoutSpace(
   const quotes = /^["”»](?=["“«]\p{Lu})/u.exec(line.slice(end, end + 3))?.[0];
   if (quotes !== undefined) return end + quotes.length;
   const after = line.slice(end + closers.length, end + closers.length + 40);
-  if (language === "ko" && stops === "." && koreanEnd.test(before) && koreanStart.test(after)) {
-    return end + closers.length;
-  }
+  const isPlain = stops === "." && closers === "";
+  if (language === "ko" && isPlain && koreanEnd.test(before) && koreanStart.test(after)) return end;
   if (!lineEndPattern.test(before) || !lineStartPattern.test(after)) return undefined;
   if (abbreviationKind(tokenOf(before), language) !== undefined) return undefined;
   if (stops === "." && listMarkerPattern.test(before)) return undefined;
@@ -166,7 +170,7 @@ function endsWithoutSpace(
 }
 
 /** "…통해 이뤄진다.처치 후에는": a verb that ends a sentence, and a word behind it that is no particle alone. */
-const koreanEnd = /\p{Script=Hangul}{2}[다요죠까]$/u;
+const koreanEnd = /\p{Script=Hangul}[다요죠까]$/u;
 const koreanStart = /^\p{Script=Hangul}{1,10}[\s,]/u;
 
 /** A quotation that is open for longer than this many characters was never closed. */

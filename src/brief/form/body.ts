@@ -49,10 +49,11 @@ export function bodyOf(article: Article): readonly BodySentence[] {
     }
     if (block.kind === "heading" || turn?.kind === "question") continue;
     const from = turn?.textStart ?? block.start;
-    const found = sentences(text.slice(from, block.end), language)
+    const to = turn?.textEnd ?? block.end;
+    const found = sentences(text.slice(from, to), language)
       .map(({ end, start }) => ({ start: start + from, end: end + from }))
       .flatMap((span) => partsOf(text, span, language));
-    const span = { start: from, end: block.end };
+    const span = { start: from, end: to };
     const regular = regularMarks(text, span, found, language);
     const single = singleQuoted(text, span, found, regular.quoted, language);
     const marks = {

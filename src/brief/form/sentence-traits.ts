@@ -4,6 +4,7 @@ import type { Article } from "#model/article.ts";
 import type { BodySentence } from "./body.ts";
 import { compiled } from "./compiled.ts";
 import { isFragment } from "./is-fragment.ts";
+import { isOfOtherScript, isQuestion, startsWithin, verbSaysI } from "./line-signs.ts";
 import { phrasesOf } from "./phrases/phrases-of.ts";
 import { deniesFuture, withoutNames } from "./small-words.ts";
 import { hasNoVerb, isPhrase } from "./verbless.ts";
@@ -48,10 +49,10 @@ export function traitsOf(
     (compiled(future, "iu").test(small) ||
       (isDated && (isLater || compiled(intends, "iu").test(small))));
   return {
-    isUsable: isUsable(sentence, unquoted, language) && !isHalfNumber(sentence, article.text),
+    isUsable: isUsable(sentence, unquoted, article) && !isHalfNumber(sentence, article.text),
     isComing: tells && sentence.index >= from * sentenceCount,
     isPhrase: isPhrase(withQuotedAs("x", sentence), language),
-    isOwnVoice: compiled(ownVoice, "iu").test(small),
+    isOwnVoice: compiled(ownVoice, "iu").test(small) || verbSaysI(unquoted, language),
     quotes: sentence.quoted.some(
       ({ end, start }) =>
         countWords(sentence.text.slice(start - sentence.start, end - sentence.start), language) >=
@@ -89,9 +90,11 @@ function isHalfNumber({ end, start, text }: BodySentence, source: string): boole
   );
 }
 
-function isUsable(sentence: BodySentence, unquoted: string, language: string): boolean {
+function isUsable(sentence: BodySentence, unquoted: string, article: Article): boolean {
+  const { language } = article;
   const { block, hasLooseMark, quoted, text } = sentence;
-  if (hasLooseMark || /[?？؟]["”’»“'」』)]*$/u.test(text) || /[:：]$/u.test(text)) return false;
+  if (hasLooseMark || isQuestion(text, language) || /[:：]$/u.test(text)) return false;
+  if (isOfOtherScript(text, language) || startsWithin(text, article)) return false;
   if (/(?:\.\.\.|…)$/u.test(text)) return false; // Cut off by the page.
   // What stands in brackets is the writer's aside.
   if (/^\(.*\)[.!]?$/su.test(text) || /^(?:''|\d{1,3}\.$)/u.test(text)) return false;

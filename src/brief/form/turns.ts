@@ -1,10 +1,18 @@
 import type { Article, Block } from "#model/article.ts";
 import type { Span } from "#model/brief.ts";
+import { soleNameOf } from "./interviewee.ts";
+import { isQuestion as asks } from "./line-signs.ts";
 
 /** A block of an interview. `speaker` stands in the article: the label of the block, or a name given before. */
 export type Turn =
   | { readonly kind: "question" }
-  | { readonly kind: "answer"; readonly speaker?: Span; readonly textStart: number };
+  | {
+      readonly kind: "answer";
+      readonly speaker?: Span;
+      readonly textStart: number;
+      /** Where brackets that hold all of the answer close; else it ends with its block. */
+      readonly textEnd?: number;
+    };
 
 /** Fewer questions are no interview. */
 const questionsMin = 3;
@@ -60,11 +68,11 @@ function labelledTurns({ blocks, text }: Article): ReadonlyMap<Block, Turn> {
 
 /** Questions as paragraphs or headings of their own, each before its answer. */
 function unlabelledTurns(article: Article): ReadonlyMap<Block, Turn> {
-  const { blocks, text } = article;
+  const { blocks, language, text } = article;
   const isQuestion = (block: Block | undefined): boolean =>
     block !== undefined &&
     block.end - block.start < 320 &&
-    /[?？؟]["”’»]*$/u.test(text.slice(block.start, block.end));
+    asks(text.slice(block.start, block.end), language);
   const asked = blocks.filter(
     (block, at) => isQuestion(block) && blocks[at + 1] !== undefined && !isQuestion(blocks[at + 1]),
   );
@@ -79,10 +87,12 @@ function unlabelledTurns(article: Article): ReadonlyMap<Block, Turn> {
     if (at < first) continue;
     // What follows an answer may be the next question, asked without a question mark.
     const isAnswer = !isQuestion(block) && isQuestion(blocks[at - 1]);
-    turns.set(
-      block,
-      isAnswer ? { kind: "answer", speaker, textStart: block.start } : { kind: "question" },
-    );
+    const dash = /^[—–―-]+\s*/u.exec(text.slice(block.start, block.start + 4))?.[0].length ?? 0;
+    const isBracketed = /^「[^「」]*」$/u.test(text.slice(block.start, block.end));
+    const span = isBracketed
+      ? { textStart: block.start + 1, textEnd: block.end - 1 }
+      : { textStart: block.start + dash };
+    turns.set(block, isAnswer ? { kind: "answer", speaker, ...span } : { kind: "question" });
   }
   return turns;
 }
@@ -91,7 +101,10 @@ const address =
   /(?:^|[\s,"“„«¿])(?:frau|herr|mr\.?|mrs\.?|ms\.?|dr\.?|madame|monsieur|mme|m\.|señora?|sra?\.|senhora?|doutora?|signora?|pani|panie|mevrouw|meneer|professor|prof\.?)\s+(\p{Lu}[\p{L}'’-]+)/iu;
 
 /** The full name, in the text before the first question, of the person whom a question addresses. */
-function intervieweeOf({ blocks, text }: Article, asked: readonly Block[]): Span | undefined {
+function intervieweeOf(
+  { blocks, language, text }: Article,
+  asked: readonly Block[],
+): Span | undefined {
   const introEnd = asked[0]?.start ?? blocks[0]?.end ?? 0;
   const intro = text.slice(0, introEnd);
   for (const { start, end } of asked) {
@@ -104,5 +117,7 @@ function intervieweeOf({ blocks, text }: Article, asked: readonly Block[]): Span
     const at = full.index + full[0].length - name.length;
     return { start: at, end: at + name.length };
   }
-  return undefined;
+  // Dashes before every question say that it is an interview, so that a single name is who is asked.
+  const isDialogue = asked.every(({ start }) => /^[—–―─]/u.test(text.slice(start, start + 1)));
+  return isDialogue ? soleNameOf(intro, language) : undefined;
 }

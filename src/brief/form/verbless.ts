@@ -1,7 +1,9 @@
 import type { Language } from "#model/language.ts";
 import { compiled } from "./compiled.ts";
 import { mayHoldFrenchVerb } from "./is-fragment.ts";
+import { endsAsPhrase } from "./phrase-ends.ts";
 import { phrasesOf } from "./phrases/phrases-of.ts";
+import { type Finite, slavicFinite } from "./slavic-verbs.ts";
 
 /** Languages that write names and sentence starts with a capital and everything else without. */
 const cased: ReadonlySet<Language> = new Set(
@@ -30,11 +32,10 @@ const wordsMax = 13;
  * @param text with a word in place of what stands in quotation marks
  */
 export function isPhrase(text: string, language: Language): boolean {
-  if (language === "ko") return !koreanEnd.test(text);
-  if (language === "ja") return nominalEnd.test(text) && !japanesePlan.test(text);
+  if (endsAsPhrase(text, language)) return true;
   if (language === "fr") return !mayHoldFrenchVerb(text);
   const verb = finite[language];
-  if (verb === undefined) return false;
+  if (verb === undefined || isNominal(text, language)) return false;
   const words =
     text.replaceAll("’", "'").match(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*['’]?/gu) ?? [];
   if (words.length > wordsMax) return false;
@@ -50,6 +51,12 @@ export function isPhrase(text: string, language: Language): boolean {
   });
 }
 
+/** "Идея красивая.", "Исключение — животные.": East Slavic says "is" by a dash, or not at all before an adjective. */
+function isNominal(text: string, language: Language): boolean {
+  if (language !== "ru" && language !== "uk") return false;
+  return / [—–] |^\P{Lu}*\p{Lu}[^,]* \p{Ll}+(?:ый|ий|ой|ая|ое|ые|ие)[.!]$/u.test(text);
+}
+
 /** Whether a clause surely has a finite verb; in German and the languages that we have no rules for never known. */
 export function surelyHasVerb(clause: string, language: Language): boolean {
   const { future, says, verbs } = phrasesOf(language);
@@ -60,14 +67,6 @@ export function surelyHasVerb(clause: string, language: Language): boolean {
   return words.some((word, index) => index > 0 && /^\p{Ll}/u.test(word) && sure.test(word));
 }
 
-/** Every verb that ends a Korean sentence does so in one of these. */
-const koreanEnd = /[다요죠까라네함음됨임지군걸나니]["”’'」)\]]*[.!?…]?["”’'」)\]]*$/u;
-
-const nominalEnd = /[\p{Script=Han}\p{Script=Katakana}ー々]["”’」』）)]*[。．.]$/u;
-
-/** The press ends sentences so where a verb is understood. */
-const japanesePlan = /(?:予定|方針|見通し|見込み|模様|考え|意向|構え|様子|計画|通り)。$/u;
-
 /** What hangs on the sentence before ("That after the airline cancelled its flights."). */
 const noSentence: Readonly<Record<Language, RegExp>> = {
   en: /^(?:that|this) (?:after|despite|amid|as|because)\b|^explaining (?:why|how|what)\b[^,]*$|^(?:all|and all) (?:this|that) (?:while|as)\b|^if you [^,]*$/iu,
@@ -76,15 +75,6 @@ const noSentence: Readonly<Record<Language, RegExp>> = {
   es: /^si (?:usted|quieres?|desea) [^,]*$/iu,
   pt: /^se (?:você|quiser|deseja) [^,]*$/iu,
   it: /^se (?:vuoi|volete|desiderate) [^,]*$/iu,
-};
-
-type Finite = {
-  /** Forms that nothing else has. */
-  readonly sure: RegExp;
-  /** Forms that a noun or adjective may have too. */
-  readonly maybe: RegExp;
-  /** Words behind which such a form is a noun. */
-  readonly noun: RegExp;
 };
 
 const list = (words: string): string => words.trim().split(/\s+/u).join("|");
@@ -105,6 +95,7 @@ const englishVerbs =
   deserve place bake mix stir serve melt cook preheat bring check try click visit book`);
 
 const finite: Readonly<Record<Language, Finite>> = {
+  ...slavicFinite,
   en: {
     sure: new RegExp(`^(?:${englishVerbs})$`, "iu"),
     maybe: /^\p{Ll}[\p{L}'’-]*(?:ed|[^su'’]s|[’']s|[’']re|[’']ve|[’']ll|n[’']t)$/u,

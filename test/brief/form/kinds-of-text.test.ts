@@ -36,6 +36,26 @@ describe("briefs of kinds of text that need care", () => {
       [interview, 88 words]"
     `);
   });
+  it("an interview in Russian, with dashes", () => {
+    expect(read(fixtureArticle("interview-ru"))).toMatchInlineSnapshot(`
+      "# «Город не должен бояться деревьев»
+      Дендролог Нина Ковылина обследует деревья Перми с 2009 года.
+      • Нина Ковылина: Мы проверили 1400 лип томографом.
+      • Нина Ковылина: Остальные простоят ещё лет сорок.
+      • Нина Ковылина: Спил стоит три тысячи рублей, лечение — пять.
+      • Нина Ковылина: Без акта рубить нельзя.
+      [interview, 43 words]"
+    `);
+  });
+  it("an interview in Japanese, with lines before its questions", () => {
+    expect(read(fixtureArticle("interview-ja"))).toMatchInlineSnapshot(`
+      "# 「祭りは減らしてもいい」 岬町の実行委員長に聞く
+      岬町の夏祭りが3日間から1日に縮まる。
+      • 実行委員長の柏木俊平さん(52)に理由を聞いた。
+      • 柏木俊平: 来年は中学生にも太鼓を任せます。
+      [interview, 51 words]"
+    `);
+  });
   it("a list", () => {
     expect(read(fixtureArticle("list-en"))).toMatchInlineSnapshot(`
       "# Five things to know about Kenya's new plastic law

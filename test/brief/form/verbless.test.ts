@@ -32,12 +32,31 @@ describe("a phrase in the place of a sentence", () => {
     ["fr", "Le charme discret du pont, du docteur Ada Lys."],
     ["it", "Da 80 a 220 euro al mese, secondo il numero dei figli."],
     ["ko", "인간의 일자리를 위협하는 인공지능 기술."],
+    ["ja", "代表作に「若狭の浜」など。"],
+    ["ja", "一週間の動きをまとめた「今週のニュース一気読み」。"],
+    ["tr", "Gözaltına alınan M.A."],
+    ["tr", "Türkiye'nin en büyük üçüncü gölünün kuzey kıyısı."],
+    ["vi", "Cựu cố vấn an ninh quốc gia Michael Flynn."],
+    ["vi", "Bà Lan tại một sự kiện ở Huế tháng trước."],
+    ["ru", "Свалки, брошенные собаки, отходы охоты."],
+    ["uk", "За супутниковими даними, 62 тисячі гектарів."],
+    ["pl", "Raj dla miłośników ptaków."],
     ["ja", "ネット社会の現代でも、多くの人に読まれている新聞。"],
   ])("is found (%s): %s", (language, text) => {
     expect(isPhrase(text, language)).toBe(true);
   });
 
   it.each([
+    ["tr", "Köprü üç gün kapalı kalacak."],
+    ["tr", "Yaralıların durumu iyi."],
+    ["vi", "Tổng thống Mỹ phát biểu trước quốc hội."],
+    ["vi", "Bà Lan đã đến Huế tháng trước."],
+    ["ru", "Исключение — бешеные животные."],
+    ["ru", "Встреча прошла в Казани."],
+    ["uk", "Працює без інтернету."],
+    ["uk", "Безплатна версія обмежена 20 картками."],
+    ["pl", "Na ławie oskarżonych zasiadło dwóch przedsiębiorców."],
+    ["pl", "Oto pięć cichych miejsc, jest też szósta."],
     ["en", "The council voted on Monday."],
     ["en", "Many people die on this road."],
     ["en", "It’s late."],

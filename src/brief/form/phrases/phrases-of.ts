@@ -4,6 +4,7 @@ import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fr } from "./fr.ts";
+import { hi } from "./hi.ts";
 import { it } from "./it.ts";
 import { ja } from "./ja.ts";
 import { ko } from "./ko.ts";
@@ -14,6 +15,7 @@ import { pt } from "./pt.ts";
 import { ru } from "./ru.ts";
 import { tr } from "./tr.ts";
 import { uk } from "./uk.ts";
+import { ur } from "./ur.ts";
 import { vi } from "./vi.ts";
 import { zh } from "./zh.ts";
 
@@ -34,6 +36,8 @@ const known: Readonly<Record<string, Phrases>> = {
   ja,
   zh,
   ar,
+  ur,
+  hi,
 };
 
 /**
@@ -95,5 +99,7 @@ function anyOf(list: readonly string[], isSpaced: boolean): string {
     );
   const choice = `(?:${sources.join("|")})`;
   // An elision ("qu'il") ends at its apostrophe, not at the end of a word.
-  return isSpaced ? `(?<![\\p{L}\\p{N}])${choice}(?:(?<=['’])|(?![\\p{L}\\p{N}]))` : choice;
+  return isSpaced
+    ? `(?<![\\p{L}\\p{M}\\p{N}])${choice}(?:(?<=['’])|(?![\\p{L}\\p{M}\\p{N}]))`
+    : choice;
 }

@@ -1,0 +1,58 @@
+import { isLowerCaseText } from "#language/sentence-end.ts";
+import type { Article } from "#model/article.ts";
+import type { Language } from "#model/language.ts";
+
+/** Whether a sentence asks, by its mark or, where a full stop may end a question, by the word before it. */
+export function isQuestion(text: string, language: Language): boolean {
+  return /[?？؟]["”’»“'」』)]*$/u.test(text) || asks[language]?.test(text) === true;
+}
+
+const asks: Readonly<Record<Language, RegExp>> = {
+  ja: /(?:ます|です|ません|でした|ました|でしょう|だろう|(?:る|た|い|の|う)の?|もの|どう)か[」』]?。[」』]?$|^[―─—–]{2}/u,
+  zh: /[吗嗎呢][”」]?。[”」]?$/u,
+  ko: /(?:까|나요|는가|은가|을까|는지요|느냐)[”"’']?\.[”"’']?$/u,
+};
+
+/** Letters of the scripts in which these languages are written. */
+const scriptOf: Readonly<Record<Language, RegExp>> = {
+  ru: /\p{Script=Cyrillic}/gu,
+  uk: /\p{Script=Cyrillic}/gu,
+  ar: /\p{Script=Arabic}/gu,
+  fa: /\p{Script=Arabic}/gu,
+  ur: /\p{Script=Arabic}/gu,
+  hi: /\p{Script=Devanagari}/gu,
+  th: /\p{Script=Thai}/gu,
+  ko: /\p{Script=Hangul}/gu,
+  ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
+  zh: /\p{Script=Han}/gu,
+};
+
+/** A sentence of news has so large a part of its letters in its language's script, names in Latin letters beside it. */
+const scriptShareMin = 0.2;
+
+/** Whether hardly a letter of a line is in the script of its language: a firm's name, a disclaimer in English. */
+export function isOfOtherScript(text: string, language: Language): boolean {
+  const script = scriptOf[language];
+  if (script === undefined) return false;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return (text.match(script)?.length ?? 0) < scriptShareMin * letters;
+}
+
+/** Whether a sentence begins small though its language never does: the rest of one that was parted wrongly. */
+export function startsWithin(text: string, { language, text: whole }: Article): boolean {
+  return beginsLarge.has(language) && /^\p{Ll}\p{Ll}/u.test(text) && !isLowerCaseText(whole);
+}
+
+const beginsLarge: ReadonlySet<Language> = new Set(["pl", "ru", "uk", "tr", "vi"]);
+
+/** Whether a sentence ends with a verb in the first person, or in a form that only asks the reader. */
+export function verbSaysI(text: string, language: Language): boolean {
+  return saysI[language]?.test(text) === true;
+}
+
+const saysI: Readonly<Record<Language, RegExp>> = {
+  tr: /(?:[ıiuü]yor(?:um|uz)|[ae]c[ae]ğ[ıi][mz]|m[ae]l[ıi]y[ıi][mz]|[ae]l[ıi]m|(?<!\p{L})(?:tamamla|yap|gel|git|gör|al|ver|iste|söyle|bil|düşün|inan|sun|kazan)\p{Ll}*[dt][ıiuü][mk])[.!]*$/iu,
+  ja: /(?:たい|ましょう|ください|たいと思います|と思(?:う|った|っている|います))[。！!]$/u,
+  ko: /(?:하겠습니다|드립니다|바랍니다|려고 합니다|것 같(?:다|습니다)|합시다|해 보자|보자)[.!]$/u,
+  zh: /^(?:让|讓)(?:我们|我們)|(?:敬请|敬請|欢迎|歡迎)[^。]{0,12}[。！]$/u,
+};
