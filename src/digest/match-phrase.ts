@@ -1,20 +1,8 @@
+import { withPlainLetters } from "#language/fold-word.ts";
 import { unspacedScript } from "#language/words.ts";
 
 /** A text made ready for {@link hasPhrase}. */
 export type SearchText = { readonly words: string; readonly letters: string };
-
-/** Letters that Unicode does not take apart, as people type them without their mark. */
-const plainLetters: Readonly<Record<string, string>> = {
-  ß: "ss",
-  ø: "o",
-  æ: "ae",
-  œ: "oe",
-  ł: "l",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ı: "i",
-};
 
 /**
  * Marks above and below letters of Latin, Greek and Cyrillic, points of Hebrew, vowel signs and tatweel of
@@ -26,12 +14,7 @@ const marks = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:\+\+|#)?/gu;
 
 function folded(text: string): string {
-  return text
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(marks, "")
-    .replace(/[ßøæœłđðþı]/g, (letter) => plainLetters[letter] ?? letter)
-    .normalize("NFC");
+  return withPlainLetters(text.normalize("NFKD").toLowerCase().replace(marks, "")).normalize("NFC");
 }
 
 /** Prepares a text in which phrases are looked for. */

@@ -1,4 +1,5 @@
-const foldedLetters: Readonly<Record<string, string>> = {
+/** Letters that Unicode does not take apart, as people type them without their mark. */
+const plainLetters: Readonly<Record<string, string>> = {
   ß: "ss",
   ø: "o",
   æ: "ae",
@@ -9,6 +10,11 @@ const foldedLetters: Readonly<Record<string, string>> = {
   þ: "th",
   ı: "i",
 };
+
+/** A text in lower case, with plain letters for those that Unicode does not take apart. */
+export function withPlainLetters(text: string): string {
+  return text.replace(/[ßøæœłđðþı]/g, (letter) => plainLetters[letter] ?? letter);
+}
 
 /** Cyrillic and Greek letters as Latin ones, the way most newspapers of Europe spell the names. */
 const latinLetters: Readonly<Record<string, string>> = Object.fromEntries(
@@ -32,8 +38,7 @@ export function foldWord(word: string): string {
     .normalize("NFD")
     .replace(/\p{M}+/gu, "");
   if (/^[a-z0-9]*$/.test(plain)) return plain;
-  return plain
-    .replace(/[ßøæœłđðþı]/g, (letter) => foldedLetters[letter] ?? letter)
+  return withPlainLetters(plain)
     .replace(/[\u0370-\u03ff\u0400-\u04ff]/g, (letter) => latinLetters[letter] ?? letter)
     .replace(/['’ʼ.-]/g, "");
 }

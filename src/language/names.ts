@@ -15,7 +15,8 @@ export type NameFound = {
   readonly surname?: string;
 };
 
-const uncased: ReadonlySet<Language> = new Set([
+/** Languages whose scripts have no capitals. */
+export const uncased: ReadonlySet<Language> = new Set([
   "zh",
   "ja",
   "ko",

@@ -3,6 +3,7 @@ import { type LocalDate, localDateOf } from "#model/schedule.ts";
 import { isolated } from "#shared/isolate-text.ts";
 import { perText } from "#shared/per-text.ts";
 import { cutText } from "./cut-text.ts";
+import { momentWords } from "./settings-lines.ts";
 import {
   capStory,
   isAllFromFeeds,
@@ -71,18 +72,7 @@ export function nextWords({ nextAt, zone }: Digest): string | undefined {
 
 const nextAtWords = /* @__PURE__ */ perText(wordsMax, (key) => {
   const [nextAt = "", zone = ""] = key.split(" ");
-  const words = new Intl.DateTimeFormat("en-GB", {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-    timeZone: zone,
-  }).formatToParts(new Date(nextAt));
-  const part = (type: string) => words.find((one) => one.type === type)?.value ?? "";
-  const day = `${part("weekday")} ${part("day")} ${part("month")}`;
-  return `Next digest: ${day}, ${part("hour")}:${part("minute")} (${zone})`;
+  return `Next digest: ${momentWords(new Date(nextAt), zone)}`;
 });
 
 /** The button that leaves out the next digest: "Skip tomorrow", else "Skip Monday". */

@@ -1,3 +1,4 @@
+import { uncased } from "#language/names.ts";
 import type { Language } from "#model/language.ts";
 import type { SentenceDocument } from "../choose-sentences.ts";
 import { analyseDocument } from "../scoring/analyse-document.ts";
@@ -21,18 +22,7 @@ export type Salience = {
 };
 
 /** In German every noun has a capital; without capitals none has. */
-const namesUnmarked: ReadonlySet<Language> = new Set([
-  "de",
-  "zh",
-  "ja",
-  "ko",
-  "ar",
-  "th",
-  "he",
-  "fa",
-  "ur",
-  "hi",
-]);
+const namesUnmarked: ReadonlySet<Language> = new Set(["de", ...uncased]);
 
 /**
  * How the two views of a word are mixed: how often a person's summary is expected to say it, as learned
