@@ -39,17 +39,46 @@ const badge = new RegExp(`(?<!\\p{L})(?:${badgeWords})`, "iu");
 const otherMatter =
   /comment|kommentar|coment[aá]r|reacties|komentarz|комментар|コメント|댓글|评论|newsletter|podcast|e-?paper/iu;
 
+/** What is sent to those who subscribe to it, and by which way: no article is kept from anybody for that. */
+const sent =
+  /(?<!\p{L})(?:alerts?|alertes?|alertas?|alerty|notifi\p{L}+|benachrichtig\p{L}*|push|e-?mails?|inbox|courriels?|boîte|correo|buzón|posteingang|postfach|bandeja|casella|caixa de entrada|mailbox|skrzynk\p{L}+|inkorg|innboks|indbakke|updates?|up to date|informed|auf dem laufenden|informés?|au courant|informad[ao]s?|al día|aggiornat[aio]|op de hoogte|na bieżąco|infolettres?|lettres?|bolet(?:ín|ines|im|ins)|bollettin[oi]|nieuwsbriev\p{L}*|nyhedsbrev\p{L}*|nyhetsbrev\p{L}*|uutiskirje\p{L}*|biuletyn\p{L}*|рассылк\p{L}*|уведомлен\p{L}*|розсилк\p{L}*|сповіщен\p{L}*|bülten\p{L}*|bildirim\p{L}*|channels?|chaînes?|canal(?:es)?|canale|kanał\p{L}*|kan[aä]\p{L}{1,4}|канал\p{L}*|youtube|telegram|телеграм\p{L}*|whatsapp|instagram|facebook|tiktok|discord|rss|recevoir|erhalten|recibir|ricevere|receber|ontvangen|otrzym\p{L}+|получать|отримувати)(?!\p{L})|メール|通知|チャンネル|알림|뉴스레터|채널|이메일|邮件|郵件|推送|频道|頻道|公众号|تنبيهات|إشعارات|بريد|قناة|thông báo|kênh/iu;
+
+/** What a wall keeps from those who do not pay, and an offer of mail does not speak of. */
+const kept =
+  /(?<!\p{L})(?:articles?|stor(?:y|ies)|reading|artikel\p{L}*|beitr[aä]g\p{L}*|\p{L}*lesen|la suite|lecture|lire|artículos?|noticia completa|leyendo|leer|articol[oi]|leggere|lettura|artigos?|matérias?|ler|lendo|lezen|artyku\p{L}+|czyta\p{L}+|стать\p{L}*|материал\p{L}*|(?:про|до)?читать|матеріал\p{L}*|(?:про|до)?читати|haber\p{L}*|okuma\p{L}*|læse?|läsa|å lese|lukea|unlock|unlimited|illimité|ilimitado|illimitato|onbeperkt|unbegrenzt\p{L}*|(?:full|all) access)(?!\p{L})|記事|続き|全文|기사|전문|文章|阅读|閱讀|قراءة|المقال|bài viết|đọc tiếp/iu;
+
+/** Whether a line offers to send something, and keeps nothing back. */
+function isOffer(line: string): boolean {
+  return sent.test(line) && !kept.test(line);
+}
+
+/** What a wall sells, and on what terms. */
+const sold =
+  /(?<!\p{L})(?:subscri\p{L}+|membership|abon\p{L}*|\p{L}*abos?|suscri\p{L}+|assina\p{L}*|assin[ae]|abbonament\p{L}*|abbonat\p{L}*|prenumer\p{L}+|tilaa?\p{L}*|подпис\p{L}+|передплат\p{L}+|üyelik|e-?paper|digital (?:access|edition|abo)|premium|free trial|account|konto)(?!\p{L})|購読|有料|会員|구독|유료|订阅|訂閱|会员|اشتراك|gói/iu;
+const terms =
+  /[€$£¥₽₺]|(?<!\p{L})(?:eur|usd|chf|kr|zł)(?!\p{L})|(?<!\p{L})(?:(?:per|a|pro|im|par|al|por|ao|all?a|al mese|miesięcznie|в) ?(?:month|week|year|monat|woche|jahr|mois|semaine|mes|semana|mês|mese|settimana|maand|week|miesiąc|tydzień|месяц|неделю)|cancel\p{L}*|kündbar|kündigen|résili\p{L}+|sans engagement|cancel\p{L}+|disdi\p{L}+|opzegbaar|zrezygn\p{L}+|отмен\p{L}+|(?:unlimited|full|all) (?:digital )?access|(?:access|zugriff|zugang|accès|acceso|accesso|acesso|toegang|dostęp\p{L}*|доступ\p{L}*)|first (?:month|weeks?)|gratis testen|kostenlos testen|free|all devices|alle(?:n)? geräte\p{L}*|ad-?free|werbefrei|sans publicité|sin publicidad|journalism|journalismus|journalisme|periodismo|giornalismo|jornalismo|journalistiek)(?!\p{L})|月額|초?개월|每月|شهري/iu;
+
+/** Whether a line praises and prices what a wall sells; of pages with a wall alone. */
+export function isPitch(line: string): boolean {
+  return line.length <= lineCharactersMax && sold.test(line) && terms.test(line);
+}
+
 /** Longest line of a wall; a longer one is a sentence of a story about subscriptions. */
 const lineCharactersMax = 260;
 
 /** Whether a line is a wall's own: there is more of this article, for those who pay or register. */
 export function isWallLine(line: string): boolean {
-  return line.length <= lineCharactersMax && wall.test(plain(line)) && !otherMatter.test(line);
+  return (
+    line.length <= lineCharactersMax &&
+    wall.test(plain(line)) &&
+    !otherMatter.test(line) &&
+    !isOffer(line)
+  );
 }
 
 /** Whether a line asks for money or a login in the way of a button or a badge. */
 export function isWallBadge(line: string): boolean {
-  return line.length <= 120 && badge.test(plain(line)) && !otherMatter.test(line);
+  return line.length <= 120 && badge.test(plain(line)) && !otherMatter.test(line) && !isOffer(line);
 }
 
 /** With the apostrophes and spaces that the lists above use. */

@@ -2,7 +2,7 @@ import type { DomDocument } from "../dom/dom-document.ts";
 import type { DomElement } from "../dom/dom-nodes.ts";
 import { isArticle, isObject, type JsonLd, typesOf } from "../metadata/json-ld.ts";
 import { isHidden, type PageLine, textWeight } from "./page-lines.ts";
-import { isWallBadge, isWallLine } from "./paywall-words.ts";
+import { isPitch, isWallBadge, isWallLine } from "./paywall-words.ts";
 
 /** Weight of running text below which what comes with a wall is the wall's own or a mere promise. */
 const teaserWeightMin = 200;
@@ -59,12 +59,13 @@ export function paidSignsOf(
  */
 export function paidStatus(signs: PaidSigns, text: string): "full" | "teaser" | "wall" {
   const { isPaid, paidWeight, lines, claimedWeight } = signs;
-  const own = text.split("\n").filter((line) => !isWallLine(line));
+  const asks = lines.some(isWallLine);
+  const isOwn = (line: string) => !isWallLine(line) && !((isPaid || asks) && isPitch(line));
+  const own = text.split("\n").filter(isOwn);
   const weight = textWeight(own.join("\n"));
   const prose = textWeight(own.filter(isProse).join("\n"));
   const share = claimedWeight === undefined ? undefined : weight / claimedWeight;
   const isWhole = share !== undefined && share >= wholeShareMin;
-  const asks = lines.some(isWallLine);
   if ((isPaid || asks) && prose < teaserWeightMin)
     return isPaid && !asks && isWhole ? "full" : "wall";
   if (asks) return weight < wholeWeightMin || (share !== undefined && !isWhole) ? "teaser" : "full";
@@ -76,8 +77,8 @@ export function paidStatus(signs: PaidSigns, text: string): "full" | "teaser" | 
 }
 
 /**
- * The blocks of a teaser without its wall: all from the wall on where most text stands before it, else the
- * wall's lines alone.
+ * The blocks of a teaser without its wall: all from the wall on where most text stands before it, or nothing but offers
+ * behind it; else without the wall's lines and offers.
  *
  * @param lines that the page shows, among which the wall stands that is none of the blocks
  */
@@ -87,8 +88,11 @@ export function withoutWall<Block extends { readonly text: string }>(
 ): readonly Block[] {
   const at = wallAmong(blocks, lines);
   const weigh = (some: readonly Block[]) => textWeight(some.map(({ text }) => text).join("\n"));
-  if (at > 0 && weigh(blocks.slice(0, at)) >= weigh(blocks.slice(at))) return blocks.slice(0, at);
-  return blocks.filter(({ text }) => !isWallLine(text));
+  const before = blocks.slice(0, Math.max(0, at));
+  const behind = blocks.slice(before.length);
+  const told = behind.filter(({ text }) => isProse(text) && !isWallLine(text) && !isPitch(text));
+  if (at > 0 && weigh(before) >= Math.min(weigh(behind), 2 * weigh(told))) return before;
+  return blocks.filter(({ text }) => !isWallLine(text) && !isPitch(text));
 }
 
 /** The first block that is of the wall or stands behind it on the page; -1 without one. */
