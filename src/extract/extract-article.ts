@@ -1,4 +1,3 @@
-import { articleLanguage } from "#language/article-language.ts";
 import { joinBlocks } from "#model/article.ts";
 import type { Extraction, Page } from "#model/extraction.ts";
 import type { DomDocument } from "./dom/dom-document.ts";
@@ -16,6 +15,7 @@ import { mainText } from "./text/main-text.ts";
 import { pageClaims } from "./text/page-claims.ts";
 import { lettersOf, type PageClaims } from "./text/page-facts.ts";
 import type { TextBlock } from "./text/text-blocks.ts";
+import { textLanguage } from "./text/text-language.ts";
 import { finishedLine } from "./text/text-lines.ts";
 import { textWeight } from "./walls/page-lines.ts";
 import { type PaidSigns, paidSignsOf, paidStatus, withoutWall } from "./walls/paywall.ts";
@@ -52,7 +52,7 @@ export function extractArticle(page: Page): Extraction {
     article: {
       ...facts,
       ...(state !== undefined && found === state.blocks && titled(state)),
-      language: articleLanguage(facts.language, text),
+      language: textLanguage(facts.language, text),
       text,
       blocks,
       readStatus: status === "teaser" ? "teaser" : "full",
