@@ -1,5 +1,6 @@
 import { wordsAround } from "./line-patterns.ts";
 import type { Box, BoxTrait, PageBlock } from "./page-blocks.ts";
+import { finishedLine } from "./text-lines.ts";
 
 /** What is known of the blocks of a page, block by block. */
 export type Weighed = {
@@ -14,10 +15,10 @@ export type Weighed = {
  * Log odds above which a block still belongs to the article for what stands beside it: a heading that leads text of
  * the article, an item or cell between such text, and a block of a path of which most belongs to it.
  */
-const oddsMin = { heading: -3.5, item: -2, mate: -1 } as const;
+const oddsMin = { heading: -3.5, item: -2, sentence: -2, mate: -1 } as const;
 
 /** Share of the text under one path that has to belong to the article for the rest to follow. */
-const matesShareMin = 0.6;
+const matesShareMin = 0.4;
 
 /** Characters of a heading, of which one that is longer is a paragraph. */
 const headingCharactersMax = 160;
@@ -81,10 +82,19 @@ function withMates({ blocks, odds, isChosen }: Weighed, isKept: readonly boolean
   }
   return blocks.map((block, at) => {
     if (isKept[at] === true) return true;
-    if (isChosen[at] !== true || !isAbove(odds[at], oddsMin.mate)) return false;
+    const min = isSentence(block) ? oddsMin.sentence : oddsMin.mate;
+    if (isChosen[at] !== true || !isAbove(odds[at], min)) return false;
     const { all, kept } = paths.get(block.box.path) ?? { all: 0, kept: 0 };
     return kept > 0 && kept >= matesShareMin * all && isPlain(block);
   });
+}
+
+/** Characters of a sentence, and not of a label. */
+const sentenceCharactersMin = 60;
+
+/** Whether a sentence is set as a heading: of an item of a list with pictures. */
+function isSentence({ kind, text }: PageBlock): boolean {
+  return kind === "heading" && text.length >= sentenceCharactersMin && finishedLine.test(text);
 }
 
 function isItem({ blocks, odds, isChosen }: Weighed, at: number): boolean {
@@ -114,10 +124,14 @@ function isAbove(odds: number | undefined, min: number): boolean {
   return odds !== undefined && odds > min;
 }
 
-/** Whether a text is no link to something else, and says nothing that stands around articles. */
-function isPlain({ text, linkCharacters }: PageBlock): boolean {
+/**
+ * Whether a text is no link to something else, and says nothing that stands around articles. What is told of a term
+ * may be a link.
+ */
+function isPlain({ box, text, linkCharacters }: PageBlock): boolean {
   const { appeals, sources } = wordsAround(text);
-  return linkCharacters < text.length / 2 && appeals + sources === 0;
+  const isLink = linkCharacters >= text.length / 2 && box.name !== "dd";
+  return !isLink && appeals + sources === 0;
 }
 
 /** Whether a block stands in a box of another thing, and the text before and behind it does not. */
