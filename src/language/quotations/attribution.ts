@@ -3,6 +3,7 @@ import { bridged, continuation } from "./continuation.ts";
 import type { QuotedRun } from "./quoted-runs.ts";
 import { signature, speakerAfter } from "./speaker-after.ts";
 import { speakerBefore } from "./speaker-before.ts";
+import { speakerWithin } from "./speaker-within.ts";
 import type { Run, TextView } from "./text-view.ts";
 
 /** The phrase beside a quotation that names who says it. */
@@ -30,6 +31,8 @@ function attributionOf(view: TextView, index: number): Attribution | undefined {
   const before = clauseBefore(view, index);
   const after = clauseAfter(view, index);
   const lead = view.text.slice(before.start, before.end).trim();
+  const within = speakerWithin(view, run);
+  if (within !== undefined) return { mention: within, via: "after" };
   const signed = signature(view, after);
   if (signed !== undefined) return { mention: signed, via: "after" };
   const isLed = lead !== "" && isLedIn(view, before);
@@ -48,8 +51,13 @@ function attributionOf(view: TextView, index: number): Attribution | undefined {
 /** German writes each noun with a capital, so that what has none is a verb ("du hattest geschrieben: …"). */
 function isSomebody({ language, text, words }: TextView, { start, end }: Run): boolean {
   const said = text.slice(start, end);
+  if (language === "vi" && vietnamesePaper.test(said)) return false;
   return language !== "de" || /\p{Lu}/u.test(said) || words.pronoun.test(said);
 }
+
+/** "theo thông báo": a paper, a rule or a message is nobody. */
+const vietnamesePaper =
+  /^(?:thông (?:báo|tin|cáo|tư)|báo cáo|kết (?:luận|quả)|cáo trạng|quy định|luật|nghị (?:định|quyết)|kế hoạch|tài liệu|hồ sơ|văn bản|tin|lời kể|bản án|hợp đồng)(?!\p{L})/iu;
 
 /** A comma, question or exclamation inside the marks, and then no conjunction: "“…,” the senator said". */
 function isFollowedUp({ text }: TextView, run: QuotedRun, after: Run): boolean {
