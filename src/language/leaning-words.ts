@@ -37,7 +37,7 @@ const byLanguage: Readonly<Record<Language, Lists>> = {
     connectives: `aber und oder doch jedoch auch dann so also deshalb daher dennoch trotzdem außerdem zudem allerdings
       hingegen dagegen dabei dafür damit danach darum deswegen ferner ebenso schließlich indes inzwischen unterdessen zugleich
       gleichzeitig zum_beispiel im_gegenteil in_der_folge stattdessen denn`,
-    pronouns: `er sie es dies diese dieser dieses diesen diesem das die_beiden jene jener ihm ihn ihr ihre ihren ihrem
+    pronouns: `er sie es dies diese dieser dieses diesen diesem das_ist das_war das_hat das_sei das_wird das_sind das_bedeutet das_zeigt das_gilt das_geht das_liegt das_habe die_beiden jene jener ihm ihn ihr ihre ihren ihrem
       sein seine seinen seinem letzterer dort hier beide darin darauf daran davon dazu`,
     firstPerson: "ich wir mein meine meinen unser unsere mir mich uns",
     saying: "sagte sagt erklärte teilte laut zufolge betonte berichtete kündigte",
@@ -72,7 +72,8 @@ const byLanguage: Readonly<Record<Language, Lists>> = {
   nl: {
     connectives: `maar en of dus ook toch echter daarom daarnaast bovendien vervolgens dan intussen ondertussen
       desondanks niettemin daarentegen verder tevens daardoor zo bijvoorbeeld immers wel daarna`,
-    pronouns: "hij zij ze het dit dat deze die zijn haar hun hem hen daar hier er beide",
+    pronouns: `hij zij ze dit dat deze die zijn haar hun hem hen daar hier er beide het_is het_was het_wordt het_werd het_gaat het_ging
+      het_heeft het_had het_zal het_zou het_kan het_kon het_moet het_blijft het_komt het_lijkt het_blijkt het_staat het_gebeurde`,
     firstPerson: "ik wij we mijn ons onze mij me",
     saying: "zei zegt aldus volgens meldde verklaarde liet",
   },

@@ -53,7 +53,8 @@ const frenchBeforeNoun =
 const frenchClause = /^(?:qui|que|qu['’]|dont|où|(?:les?|la)quel(?:le)?s?)$/u;
 
 /** What follows these is their participle, not one more verb. */
-const frenchAuxiliary = /^(?:a|ont|avait|avaient|aura|auront|est|sont|était|étaient|fut|sera)$/u;
+const frenchAuxiliary =
+  /^(?:a|ont|avait|avaient|aura|auront|aurait|auraient|serait|seraient|est|sont|était|étaient|fut|sera)$/u;
 
 function isFrenchFragment(text: string): boolean {
   if (!frenchOpening.test(text)) return false;

@@ -70,7 +70,7 @@ export function surelyHasVerb(clause: string, language: Language): boolean {
 /** What hangs on the sentence before ("That after the airline cancelled its flights."). */
 const noSentence: Readonly<Record<Language, RegExp>> = {
   en: /^(?:that|this) (?:after|despite|amid|as|because)\b|^explaining (?:why|how|what)\b[^,]*$|^(?:all|and all) (?:this|that) (?:while|as)\b|^if you [^,]*$/iu,
-  fr: /^(?:marge d['’]erreur|pas si |mode d['’]emploi |j-\d|à (?:se |s['’])?\p{L}+(?:er|re|ir) )|^si (?:vous|tu|on|l['’]on) [^,]*$/iu,
+  fr: /^(?:marge d['’]erreur|pas si |mode d['’]emploi |j-\d|à (?:se |s['’])?\p{L}+(?:er|re|ir) )|^si (?:vous|tu|on|l['’]on) [^,]*$|^(?:décision|annonce|mesure|réunion|rencontre) (?:prise|faite|tenue|confirmée|annoncée|organisée) /iu,
   de: /^(?:getreu dem motto|richtung \p{L}+,|so weit)\b|^(?:wenn|falls) [^,]*$/iu,
   es: /^si (?:usted|quieres?|desea) [^,]*$/iu,
   pt: /^se (?:você|quiser|deseja) [^,]*$/iu,

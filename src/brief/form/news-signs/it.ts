@@ -7,7 +7,7 @@ export const it: NewsSigns = {
   subordinate:
     /(?<!\p{L})(?:che|cui|dove|quando|dopo|prima|perché|se|secondo|come|mentre|poiché)(?!\p{L})/iu,
   goesOn:
-    /(?<!\p{L})(?:a (?:sua|loro) volta|dal canto (?:suo|loro)|invece|inoltre|tuttavia|altresì|peraltro)(?!\p{L})|^(?:anche|poi|quindi|così|intanto|allora|con (?:questo|questa|il risultato|la vittoria))(?!\p{L})/iu,
+    /(?<!\p{L})(?:a (?:sua|loro) volta|dal canto (?:suo|loro)|invece|inoltre|tuttavia|altresì|peraltro|(?:ha|hanno) (?:risposto|aggiunto|concluso))(?!\p{L})|^(?:anche|poi|quindi|così|intanto|allora|con (?:questo|questa|il risultato|la vittoria))(?!\p{L})/iu,
   part: /^(?:un[oa]|due|tre) (?:dei|degli|delle)(?! più| principal| miglior| maggior)(?!\p{L})/iu,
   addresses:
     /^(?:se (?:vuoi|volete|siete|sei|avete|hai)|immagina(?:te)?|ricord(?:a|iamo|ate)|va (?:ricordato|detto|sottolineato)|vale la pena|bisogna (?:dire|ricordare)|certo,|senza dubbio|è chiaro|naturalmente|da (?:segnalare|notare)|occorre (?:dire|ricordare))(?!\p{L})/iu,

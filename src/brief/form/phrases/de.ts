@@ -54,6 +54,7 @@ export const de: Phrases = {
     "einerseits",
     "andererseits",
     "hinzu kommt",
+    "denn",
     "noch",
     "nun",
     "kein wunder",

@@ -113,6 +113,7 @@ export const es: Phrases = {
     "en ellos",
     "en ellas",
     "de ahí",
+    "pues",
     "de ese",
     "de esa",
     "de esta",

@@ -156,6 +156,7 @@ export const fr: Phrases = {
     "l’une d’elles",
     "l'un d'entre eux",
     "l’un d’entre eux",
+    "car",
     "la faute à",
     "faute à",
     "de même",

@@ -45,6 +45,7 @@ export const nl: Phrases = {
   leaning: [
     ..."onder hen|waaronder|onder meer".split("|"),
     ..."daarentegen|niettemin|overigens|immers|dientengevolge".split("|"),
+    "want",
     "ten eerste",
     "ten tweede",
     "enerzijds",

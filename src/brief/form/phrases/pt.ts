@@ -112,6 +112,7 @@ export const pt: Phrases = {
   ],
   leaning: [
     ..."entre eles|entre elas|para isso|isso porque".split("|"),
+    "pois",
     "nele",
     "nela",
     "neles",
