@@ -348,4 +348,132 @@ export const abidingAnswers: readonly AbidingAnswer[] = [
       10,
     ],
   },
+  // Written when the rules were made, and judged once.
+  {
+    article: "storm",
+    gist: [
+      "Storm Petra cut power to about 210,000 homes across the west of Ireland and left at least three people dead, the country's emergency agency said.",
+      1,
+    ],
+    spare: [
+      "Storm Petra cut power to about 210,000 homes on Sunday and left at least three people dead, the emergency agency said.",
+      1,
+    ],
+    points: [
+      ["A woman in her sixties was killed near Galway when a tree fell on her car.", 3],
+      [
+        "Grid operator NetWest said it had restored electricity to a third of the homes by Monday morning.",
+        4,
+      ],
+      ["Gusts of up to 158 kilometres an hour were recorded on Inishmore.", 2],
+      ["Rail services between Dublin and the west have been suspended until further notice.", 5],
+      ["The government has set up shelters in 14 towns.", 7],
+      ["Farmers' groups estimated the damage to greenhouses and barns at 45 million euros.", 8],
+      [
+        "Opposition politicians criticised the energy ministry for having cut the budget for maintaining power lines by a fifth since 2022.",
+        9,
+      ],
+      ["Energy minister Colm Daly rejected the criticism.", 10],
+    ],
+    next: ["The storm is expected to reach Scotland on Monday evening.", 11],
+  },
+  {
+    article: "school",
+    gist: [
+      "Le rectorat de Montagnac a confirmé jeudi la fermeture de trois écoles rurales à la rentrée de septembre.",
+      1,
+    ],
+    spare: [
+      "Le rectorat de Montagnac a confirmé la fermeture de trois écoles rurales, faute d'élèves en nombre suffisant.",
+      1,
+    ],
+    points: [
+      ["Les 74 enfants concernés seront accueillis à Saint-Bauzille.", 2],
+      ["Des parents d'élèves occupent depuis lundi l'école de Revel et réclament un moratoire.", 5],
+      ["Selon le syndicat des enseignants, le département a perdu 41 postes en cinq ans.", 6],
+      ["Le rectorat affirme que 12 postes seulement ont été supprimés.", 7],
+      [
+        "Le département financera trois lignes de ramassage scolaire pour un coût annuel de 240 000 euros.",
+        4,
+      ],
+      ["L'école de Revel compte aujourd'hui 19 élèves répartis dans deux classes.", 9],
+    ],
+    next: [
+      "Le maire de Revel, Damien Costes, a annoncé qu'il saisirait le tribunal administratif si la décision n'était pas suspendue avant le 15 mai.",
+      8,
+    ],
+  },
+  {
+    article: "factory",
+    gist: [
+      "Der Batteriehersteller Voltania verschiebt den Bau seiner Fabrik in Neuwerda um mindestens zwei Jahre, wie das Unternehmen mitteilte.",
+      1,
+    ],
+    spare: [
+      "Voltania verschiebt den Bau seiner Fabrik in Neuwerda um mindestens zwei Jahre, wie das Unternehmen am Dienstag mitteilte.",
+      1,
+    ],
+    points: [
+      [
+        "Als Grund nannte Voltania die schwache Nachfrage nach Elektroautos und die hohen Strompreise.",
+        2,
+      ],
+      ["In dem Werk sollten ab 2026 bis zu 1.800 Menschen arbeiten.", 3],
+      ["Der Bund und das Land hatten Fördermittel in Höhe von 620 Millionen Euro zugesagt.", 4],
+      [
+        "Wirtschaftsministerin Carola Heinze sagte, das Land werde das Geld zurückfordern, wenn bis Ende 2027 nicht gebaut werde.",
+        5,
+      ],
+      ["Die Gewerkschaft sprach von einem schweren Schlag für die Region.", 7],
+      [
+        "Bürgermeister Thomas Rick kritisierte, er habe von der Entscheidung aus dem Radio erfahren.",
+        8,
+      ],
+      ["Die Stadt hat für die Erschließung des Geländes rund 14 Millionen Euro ausgegeben.", 9],
+    ],
+    next: ["Voltania will im Herbst einen neuen Zeitplan vorlegen.", 10],
+  },
+  {
+    article: "metro",
+    gist: [
+      "O Metro de Vilamar vai suspender a circulação na linha azul entre 7 de julho e 10 de agosto, anunciou a empresa na segunda-feira.",
+      1,
+    ],
+    spare: [
+      "O Metro de Vilamar vai suspender a circulação na linha azul para substituir 12 quilómetros de carris, anunciou a empresa.",
+      1,
+    ],
+    points: [
+      ["Cerca de 85.000 passageiros usam a linha todos os dias.", 2],
+      [
+        "Durante as obras, haverá autocarros gratuitos a cada oito minutos entre as estações do Rossio Novo e do Aeroporto.",
+        3,
+      ],
+      ["A associação de comerciantes da Baixa teme perder até um terço das vendas.", 5],
+      ["A câmara respondeu que vai analisar o pedido, mas não prometeu qualquer pagamento.", 6],
+      ["Em março, um comboio descarrilou perto da estação das Oliveiras.", 7],
+      ["Um relatório preliminar concluiu que os carris estavam gastos.", 8],
+      ["A oposição exige a demissão do administrador responsável pela manutenção, Rui Falcão.", 9],
+    ],
+  },
+  {
+    article: "library",
+    gist: [
+      "De bibliotheek van Harkstede blijft open, nadat de gemeenteraad met 17 tegen 12 stemmen een bezuiniging van 400.000 euro had verworpen.",
+      1,
+    ],
+    spare: ["De bibliotheek van Harkstede blijft voorlopig open.", 1],
+    points: [
+      ["Het college wilde de vestiging in januari sluiten.", 2],
+      ["Ruim 6.300 inwoners hadden een petitie tegen de sluiting ondertekend.", 3],
+      ["Wethouder Marieke Bos zei na de stemming dat zij de uitslag respecteert.", 4],
+      [
+        "Volgens de oppositiepartij Lokaal Sterk kan de gemeente besparen op de verbouwing van het gemeentehuis.",
+        5,
+      ],
+      ["De bibliotheek trok vorig jaar 58.000 bezoekers, 9 procent meer dan in 2023.", 6],
+      ["“Hier leren kinderen lezen en ouderen internetten”, zei bibliothecaris Anouk de Wit.", 7],
+    ],
+    next: ["De raad besluit in november of de openingstijden worden beperkt.", 8],
+  },
 ];

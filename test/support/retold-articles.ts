@@ -3,7 +3,7 @@ import type { Article } from "#model/article.ts";
 
 type Text = readonly [language: string, title: string, sentences: readonly string[]];
 
-/** Ten news of our own in five languages, each sentence a paragraph, which models shorten and retell. */
+/** Fifteen news of our own in seven languages, each sentence a paragraph, which models shorten and retell. */
 const texts: Readonly<Record<string, Text>> = {
   bridge: [
     "en",
@@ -176,6 +176,83 @@ const texts: Readonly<Record<string, Text>> = {
       "Se non ci sarà un accordo, il sindacato potrebbe prolungare lo sciopero fino alla fine del mese.",
     ],
   ],
+  storm: [
+    "en",
+    "Storm Petra leaves 210,000 homes without power",
+    [
+      "Storm Petra cut power to about 210,000 homes across the west of Ireland on Sunday and left at least three people dead, the country's emergency agency said.",
+      "Gusts of up to 158 kilometres an hour were recorded on Inishmore, the strongest there since measurements began in 1977.",
+      "A woman in her sixties was killed near Galway when a tree fell on her car, and two men died in separate accidents while clearing debris.",
+      "Grid operator NetWest said it had restored electricity to a third of the homes by Monday morning but warned that some customers could have to wait until Thursday.",
+      "Schools in six counties will stay closed on Monday, and rail services between Dublin and the west have been suspended until further notice.",
+      "“People should not go near fallen cables,” the agency's director, Maeve Lynch, told the broadcaster RTN.",
+      "The government has set up shelters in 14 towns, where more than 1,900 people spent the night.",
+      "Farmers' groups estimated the damage to greenhouses and barns at 45 million euros.",
+      "Opposition politicians criticised the energy ministry for having cut the budget for maintaining power lines by a fifth since 2022.",
+      "Energy minister Colm Daly rejected the criticism and said most of the failures had been caused by trees outside the areas for which the state is responsible.",
+      "The storm is expected to reach Scotland on Monday evening, although forecasters say it will have weakened by then.",
+    ],
+  ],
+  school: [
+    "fr",
+    "Fermeture annoncée de trois écoles dans le Montagnac",
+    [
+      "Le rectorat de Montagnac a confirmé jeudi la fermeture de trois écoles rurales à la rentrée de septembre, faute d'élèves en nombre suffisant.",
+      "Les 74 enfants concernés seront accueillis à Saint-Bauzille, à une quinzaine de kilomètres, où deux classes supplémentaires doivent ouvrir.",
+      "« Nous ne laisserons aucun enfant sur le bord de la route », a promis la rectrice, Isabelle Meyrand, devant la presse.",
+      "Le département financera trois lignes de ramassage scolaire pour un coût annuel de 240 000 euros.",
+      "Des parents d'élèves, réunis dans le collectif Nos écoles vivent, occupent depuis lundi l'école de Revel et réclament un moratoire.",
+      "Selon le syndicat des enseignants, le département a perdu 41 postes en cinq ans alors que le nombre d'élèves n'a reculé que de 2 %.",
+      "Le rectorat conteste ces chiffres et affirme que 12 postes seulement ont été supprimés.",
+      "Le maire de Revel, Damien Costes, a annoncé qu'il saisirait le tribunal administratif si la décision n'était pas suspendue avant le 15 mai.",
+      "L'école de Revel, ouverte en 1886, compte aujourd'hui 19 élèves répartis dans deux classes.",
+    ],
+  ],
+  factory: [
+    "de",
+    "Batteriefabrik in Neuwerda kommt später",
+    [
+      "Der Batteriehersteller Voltania verschiebt den Bau seiner Fabrik in Neuwerda um mindestens zwei Jahre, wie das Unternehmen am Dienstag mitteilte.",
+      "Als Grund nannte Voltania die schwache Nachfrage nach Elektroautos und die hohen Strompreise in Deutschland.",
+      "In dem Werk sollten ursprünglich ab 2026 bis zu 1.800 Menschen arbeiten.",
+      "Der Bund und das Land hatten Fördermittel in Höhe von 620 Millionen Euro zugesagt, von denen bislang 90 Millionen ausgezahlt wurden.",
+      "Wirtschaftsministerin Carola Heinze sagte, das Land werde das Geld zurückfordern, wenn bis Ende 2027 nicht gebaut werde.",
+      "„Wir stehen zum Standort Neuwerda“, sagte Voltania-Chef Erik Lindholm.",
+      "Die Gewerkschaft sprach von einem schweren Schlag für die Region, in der zuletzt zwei Zulieferer ihre Werke geschlossen haben.",
+      "Neuwerdas Bürgermeister Thomas Rick kritisierte, er habe von der Entscheidung aus dem Radio erfahren.",
+      "Die Stadt hat für die Erschließung des 60 Hektar großen Geländes rund 14 Millionen Euro ausgegeben.",
+      "Voltania will im Herbst einen neuen Zeitplan vorlegen.",
+    ],
+  ],
+  metro: [
+    "pt",
+    "Metro de Vilamar suspende linha azul durante cinco semanas",
+    [
+      "O Metro de Vilamar vai suspender a circulação na linha azul entre 7 de julho e 10 de agosto para substituir 12 quilómetros de carris, anunciou a empresa na segunda-feira.",
+      "Cerca de 85.000 passageiros usam a linha todos os dias.",
+      "Durante as obras, que custarão 31 milhões de euros, haverá autocarros gratuitos a cada oito minutos entre as estações do Rossio Novo e do Aeroporto.",
+      "«Escolhemos o verão porque há menos gente na cidade», disse a presidente da empresa, Helena Prates.",
+      "A associação de comerciantes da Baixa teme perder até um terço das vendas e pede uma compensação à câmara.",
+      "A câmara respondeu que vai analisar o pedido, mas não prometeu qualquer pagamento.",
+      "Em março, um comboio descarrilou perto da estação das Oliveiras e seis pessoas ficaram feridas.",
+      "Um relatório preliminar concluiu que os carris estavam gastos e que tinham sido inspecionados pela última vez em 2019.",
+      "A oposição exige a demissão do administrador responsável pela manutenção, Rui Falcão, que não quis comentar.",
+    ],
+  ],
+  library: [
+    "nl",
+    "Bibliotheek van Harkstede gaat niet dicht",
+    [
+      "De bibliotheek van Harkstede blijft voorlopig open, nadat de gemeenteraad dinsdagavond met 17 tegen 12 stemmen een bezuiniging van 400.000 euro had verworpen.",
+      "Het college wilde de vestiging in januari sluiten en een deel van de collectie naar Slochteren verhuizen.",
+      "Ruim 6.300 inwoners hadden een petitie tegen de sluiting ondertekend.",
+      "Wethouder Marieke Bos zei na de stemming dat zij de uitslag respecteert, maar dat het geld nu ergens anders vandaan moet komen.",
+      "Volgens de oppositiepartij Lokaal Sterk kan de gemeente besparen op de verbouwing van het gemeentehuis, die 2,1 miljoen euro kost.",
+      "De bibliotheek trok vorig jaar 58.000 bezoekers, 9 procent meer dan in 2023.",
+      "“Hier leren kinderen lezen en ouderen internetten”, zei bibliothecaris Anouk de Wit.",
+      "De raad besluit in november of de openingstijden worden beperkt.",
+    ],
+  ],
 };
 
 /** @param name a key of the texts above */
@@ -189,4 +266,5 @@ export function retoldArticle(name: string): Article {
   };
 }
 
-export const retoldArticleNames: readonly string[] = Object.keys(texts);
+/** Those whose sentences were retold. */
+export const retoldArticleNames: readonly string[] = Object.keys(texts).slice(0, 10);

@@ -2,8 +2,10 @@ import { endsBeforeClause, isFreeClause } from "./clause-cuts.ts";
 import {
   closesWithSpeaker,
   isCapital,
+  isHalfDenied,
   isPossessive,
   isSpokenSo,
+  isVerbKept,
   pause,
   splitsAmount,
   splitsPair,
@@ -78,25 +80,16 @@ export function mayEndAt(sentence: CutSentence, at: number): boolean {
   const isOpen =
     !isOf("says", sentence, kept) &&
     tokens.slice(0, at + 1).some((token) => isHedge(sentence, token));
-  if (isOpen && isOf("clauseStarts", sentence, next)) return false;
+  if (isOpen && isOf("clauseStarts", sentence, next) && !isOf("joins", sentence, next))
+    return false;
   if (pause.test(gap)) return true;
   // Where verbs come last, a sentence that ends before its end has lost one.
-  if (sentence.edits.hasVerbLast) return false;
+  if (sentence.edits.hasVerbLast && !isVerbKept(sentence, at)) return false;
   return (
     dated.has(at + 1) ||
     (isOf("articles", sentence, next) && dated.has(at + 2)) ||
     isOf("clauseStarts", sentence, next) ||
     isOf("prepositions", sentence, next)
-  );
-}
-
-/** "was not arrested [and charged]": of two things together nothing follows for one. */
-function isHalfDenied(sentence: CutSentence, at: number): boolean {
-  const { critical, gaps, tokens } = sentence;
-  return (
-    isOf("joins", sentence, tokens[at + 1]) &&
-    !pause.test(gaps[at + 1] ?? "") &&
-    tokens.slice(0, at + 1).some(({ full }) => critical.negators.has(full))
   );
 }
 
@@ -154,11 +147,16 @@ function isSubject({ tokens, edits }: CutSentence, at: number): boolean {
   const isArticle = (token: Token | undefined): boolean =>
     token !== undefined && (edits.articles.has(token.word) || edits.articles.has(token.full));
   const rest = isArticle(subject[0]) ? subject.slice(1) : subject;
+  const hasArticle = isArticle(subject[0]) || /^l['’]/u.test(subject[0]?.full ?? "");
   if (rest.some((token) => isArticle(token) || (token.isStop && !edits.of.has(token.word))))
     return false;
-  if (rest.length === subject.length) return rest.every((token) => token.isCapital);
+  if (!hasArticle) return rest.every((token) => token.isCapital);
   const small = rest.findIndex((token) => !token.isCapital);
-  return small < 0 || rest.slice(small).every((token) => !token.isCapital);
+  const behind = rest.slice(small);
+  // "L’école de Revel"
+  const isOfName =
+    edits.of.has(behind[1]?.word ?? "") && behind.slice(2).every((token) => token.isCapital);
+  return small < 0 || isOfName || behind.every((token) => !token.isCapital);
 }
 
 /** A clause between commas with a phrase behind it: each may go by itself. */

@@ -155,8 +155,15 @@ function outwardReasons(
     text.startsWith(unquoted.slice(0, 8)) &&
     leaning.test(unquoted) &&
     !/^Those (?:who|with) /u.test(unquoted);
+  // "A woman in her sixties … her car": whose it is the sentence has said itself.
+  const whose = /^An? (?:woman|girl|mother|widow|nurse)\b/u.test(unquoted)
+    ? /\bher\b/gu
+    : /^An? (?:man|boy|father|widower)\b/u.test(unquoted)
+      ? /\bhis\b/gu
+      : undefined;
+  const unowned = whose === undefined ? unquoted : unquoted.replace(whose, "the");
   const isMatter = refersToMatter(unquoted, language) && !isOfItself(unquoted, article.text);
-  if (isLeaning || isMatter || refersToPerson(unquoted, language)) {
+  if (isLeaning || isMatter || refersToPerson(unowned, language)) {
     return wording("It leans on a sentence that may not stand before it.");
   }
   if (compiled(phrases.ownVoice, "iu").test(unquoted)) {
@@ -170,7 +177,10 @@ function outwardReasons(
  * it …"), would not.
  */
 function isOfItself(text: string, articleText: string): boolean {
-  const opening = /^(\p{Lu}\p{L}+) (?:says?|said|added|expects?) (?:that )?it\b/u.exec(text);
+  const opening =
+    /^(?:(?:\p{L}+ ){0,2}?(?:operator|\p{Ll}*maker|company|firm|bank|union|group|club|party|airline|retailer|museum|charity|agency|regulator|supplier|producer|chain) )?(\p{Lu}\p{L}+) (?:says?|said|added|expects?) (?:that )?it\b/u.exec(
+      text,
+    );
   const name = opening?.[1];
   if (name === undefined) return false;
   const stands = (pattern: string): boolean => new RegExp(pattern, "u").test(articleText);

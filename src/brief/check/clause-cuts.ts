@@ -1,6 +1,6 @@
 import {
-  according,
   binds,
+  concessions,
   finite,
   indefinite,
   notActive,
@@ -9,7 +9,7 @@ import {
   saying,
   speaks,
 } from "./clause-words.ts";
-import { isSpokenSo, pause } from "./cut-guards.ts";
+import { hasSpeaker, hasSpeakerAtEnd, pause } from "./cut-guards.ts";
 import { type CutSentence, isOf } from "./cut-sentence.ts";
 import { isParticiple, isPast } from "./rephrasing/verb-forms.ts";
 import type { Token } from "./tokens.ts";
@@ -26,6 +26,8 @@ export function endsBeforeClause(sentence: CutSentence, at: number): boolean {
     isConjunct(sentence, at + 1) ||
     isParticipleClause(sentence, at + 1) ||
     isShareOfThem(sentence, at + 1) ||
+    isConcession(sentence, at + 1) ||
+    isRomanceRelative(sentence, at + 1) ||
     isRelativeOfIndefinite(sentence, at + 1)
   );
 }
@@ -34,6 +36,7 @@ export function endsBeforeClause(sentence: CutSentence, at: number): boolean {
 export function isFreeClause(sentence: CutSentence, from: number, to: number): boolean {
   return (
     isBeforeSpeaker(sentence, from, to) ||
+    isRelativeBetween(sentence, from, to) ||
     isFirstDeed(sentence, from, to) ||
     isReducedRelative(sentence, from, to) ||
     isAsideOfSubject(sentence, from, to)
@@ -64,6 +67,24 @@ function isParticipleClause(sentence: CutSentence, at: number): boolean {
   return (
     isOne && (saying.test(first.full) || !rest.some((token) => isOf("conditions", sentence, token)))
   );
+}
+
+/** "… [, although it will be weaker then]", "… [alors que le nombre n’a pas changé]" */
+function isConcession({ gaps, tokens }: CutSentence, at: number): boolean {
+  const [first, second] = tokens.slice(at, at + 2).map(({ word }) => word);
+  if (/^(?:alors|tandis)$/u.test(first ?? "")) return /^qu/u.test(second ?? "");
+  return /[,，]/u.test(gaps[at] ?? "") && concessions.has(first ?? "");
+}
+
+/** "… [, que no quiso comentar]": behind a comma it only tells more. */
+function isRomanceRelative({ gaps, language, tokens }: CutSentence, at: number): boolean {
+  if (!/[,，]/u.test(gaps[at] ?? "") || !/^(?:es|pt|it|fr)$/u.test(language)) return false;
+  const isCounted = tokens
+    .slice(0, at)
+    .some(({ word }) =>
+      /^(?:tan|tanto|tal|tão|così|talmente|tellement|si|più|más|mais)$/u.test(word),
+    );
+  return !isCounted && /^(?:que|che|qui)$/u.test(tokens[at]?.full ?? "");
 }
 
 /** "… [, most of them children]", "… [, darunter zwei Kinder]" */
@@ -111,6 +132,20 @@ function isBeforeSpeaker(sentence: CutSentence, from: number, to: number): boole
   }
   const hasPause = tokens.some((_, at) => at > to && pause.test(gaps[at] ?? ""));
   return !hasPause && hasSpeaker(sentence, to);
+}
+
+/** "Durante as obras [, que custarão 31 milhões,] haverá" */
+function isRelativeBetween(sentence: CutSentence, from: number, to: number): boolean {
+  const { gaps, tokens } = sentence;
+  const left = tokens.slice(from, to);
+  return (
+    isRomanceRelative(sentence, from) &&
+    /[,，]/u.test(gaps[to] ?? "") &&
+    !left.some(
+      (token, index) =>
+        isOf("says", sentence, token) || (index > 0 && pause.test(gaps[from + index] ?? "")),
+    )
+  );
 }
 
 /** "Renn [denied the claim and] said": one deed goes, what he said stays. */
@@ -201,21 +236,4 @@ function isFiniteVerb(sentence: CutSentence, token: Token): boolean {
 
 function isNegator({ critical }: CutSentence, { full, word }: Token): boolean {
   return critical.negators.has(word) || critical.negators.has(full);
-}
-
-/** Whether who says it all may stand at the sentence's end, behind token `from`. */
-function hasSpeakerAtEnd(sentence: CutSentence, from: number): boolean {
-  const { gaps, tokens } = sentence;
-  if (tokens.slice(from).some(({ word }) => according.has(word))) return true;
-  const last = tokens.findLastIndex((_, at) => at > from && /[,，—–]/u.test(gaps[at] ?? ""));
-  return last > from && hasSpeaker(sentence, last);
-}
-
-/** Whether a verb of saying stands among the few words from `from` to the end. */
-function hasSpeaker(sentence: CutSentence, from: number): boolean {
-  const rest = sentence.tokens.slice(from);
-  return (
-    rest.length <= 12 &&
-    (rest.some((token) => isOf("says", sentence, token)) || isSpokenSo(sentence, from))
-  );
 }

@@ -60,3 +60,8 @@ export const indefinite = set("a an un une ein eine einen einem einer una uno um
 export const notActive = set(
   "told tell according selon según laut zufolge secondo segundo volgens aldus accused claims accusé accusa alleged suggested reported announced stated detto annoncé",
 );
+
+/** Set something against what stands before them, and take nothing from it. */
+export const concessions = set(
+  "although though whereas obwohl obgleich aunque embora sebbene benché hoewel",
+);

@@ -1,3 +1,4 @@
+import { according } from "./clause-words.ts";
 import { type CutSentence, isNumber, isOf } from "./cut-sentence.ts";
 import type { Token } from "./tokens.ts";
 
@@ -9,13 +10,17 @@ const trailingAttributionMax = 7;
 
 /** Whether a cut would part a number from what says how much it counts. */
 export function splitsAmount(sentence: CutSentence, from: number, to: number): boolean {
-  const { tokens } = sentence;
+  const { gaps, tokens } = sentence;
+  // "14 towns, where more than 1,900 people": a number of its own.
+  const tellsMore = pause.test(gaps[from] ?? "") && isOf("relatives", sentence, tokens[from]);
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (!isOf("amounts", sentence, token)) continue;
     const ahead = [at + 1, at + 2, at + 3].some((index) => index >= to && isNumber(tokens[index]));
     const behind =
-      at - from < 2 && [from - 1, from - 2, from - 3].some((index) => isNumber(tokens[index]));
+      at - from < 2 &&
+      !tellsMore &&
+      [from - 1, from - 2, from - 3].some((index) => isNumber(tokens[index]));
     if (ahead || behind) return true;
   }
   // "4.2 [million] pounds": a number is never split either.
@@ -30,7 +35,9 @@ export function closesWithSpeaker(sentence: CutSentence, from: number): boolean 
   const last = tokens.slice(at);
   return (
     last.length <= trailingAttributionMax &&
-    (last.some((token) => isOf("says", sentence, token)) || isSpokenSo(sentence, at))
+    (last.some((token) => isOf("says", sentence, token)) ||
+      isSpokenSo(sentence, at) ||
+      isViewAtEnd(sentence, at))
   );
 }
 
@@ -38,6 +45,17 @@ export function closesWithSpeaker(sentence: CutSentence, from: number): boolean 
 export function isSpokenSo({ gaps, language, tokens }: CutSentence, at: number): boolean {
   return language === "de" && tokens[at]?.full === "so" && /[,«»“”"]\s*$/u.test(gaps[at] ?? "");
 }
+
+/** Whether what stands from `at` to the end says whose view or finding all before it is: "…, the study found". */
+export function isViewAtEnd({ gaps, tokens }: CutSentence, at: number): boolean {
+  return pause.test(gaps[at] ?? "") && views.has(tokens.at(-1)?.word ?? "");
+}
+
+const views: ReadonlySet<string> = new Set(
+  "found finds showed shows fear fears feared hope hopes hoped believe believes believed think thinks thought predict predicts predicted recalled says said".split(
+    " ",
+  ),
+);
 
 /** "between A [and B]": half of a pair. */
 export function splitsPair({ tokens }: CutSentence, at: number): boolean {
@@ -53,4 +71,43 @@ export function isCapital({ isCapital: capital }: Token): boolean {
 
 export function isPossessive({ full }: Token): boolean {
   return /['’]s$/u.test(full);
+}
+
+/** Whether the verb that may stand last is kept: it ends what is kept, or a noun ends the whole sentence. */
+export function isVerbKept(sentence: CutSentence, at: number): boolean {
+  const { language, tokens } = sentence;
+  const kept = tokens[at];
+  if (isOf("joins", sentence, tokens[at + 1])) {
+    return kept?.isCapital === false && !kept.isStop && /(?:en|t|d)$/u.test(kept.full);
+  }
+  return language === "de" && tokens.at(-1)?.isCapital === true;
+}
+
+/** "was not arrested [and charged]": of two things together nothing follows for one. */
+export function isHalfDenied(sentence: CutSentence, at: number): boolean {
+  const { critical, gaps, tokens } = sentence;
+  return (
+    isOf("joins", sentence, tokens[at + 1]) &&
+    !pause.test(gaps[at + 1] ?? "") &&
+    tokens.slice(0, at + 1).some(({ full }) => critical.negators.has(full))
+  );
+}
+
+/** Whether who says it all may stand at the sentence's end, behind token `from`. */
+export function hasSpeakerAtEnd(sentence: CutSentence, from: number): boolean {
+  const { gaps, tokens } = sentence;
+  if (tokens.slice(from).some(({ word }) => according.has(word))) return true;
+  const last = tokens.findLastIndex((_, at) => at > from && /[,，—–]/u.test(gaps[at] ?? ""));
+  return last > from && hasSpeaker(sentence, last);
+}
+
+/** Whether a verb of saying stands among the few words from `from` to the end. */
+export function hasSpeaker(sentence: CutSentence, from: number): boolean {
+  const rest = sentence.tokens.slice(from);
+  return (
+    rest.length <= 12 &&
+    (rest.some((token) => isOf("says", sentence, token)) ||
+      isSpokenSo(sentence, from) ||
+      isViewAtEnd(sentence, from))
+  );
 }

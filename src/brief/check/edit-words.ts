@@ -49,7 +49,7 @@ const rows: Readonly<Record<string, Row>> = {
       "in on at from with by for during near inside outside across along after before since into through throughout amid alongside despite following around behind beside via within under",
     of: "of",
     adverbs: "also then now too however meanwhile recently later already again yet",
-    says: "said says say saying told tells tell according added adds stated states warned warns claimed claims alleged insisted insists denied denies argued argues announced announces confirmed confirms admitted admits reported believes believe believed thinks suggested suggests explained wrote",
+    says: "said says say saying told tells tell according added adds stated states warned warns claimed claims alleged insisted insists denied denies argued argues announced announces confirmed confirms admitted admits reported believes believe believed thinks suggested suggests explained wrote noted testified complained revealed concluded estimates estimated predicts predicted",
     amounts:
       "more less fewer than least most only almost nearly about around approximately roughly over under above below up many much some just exactly half double twice minimum maximum per or",
     changers:
@@ -68,7 +68,7 @@ const rows: Readonly<Record<string, Row>> = {
       "dans en sur pendant durant avec chez près après avant depuis lors par pour devant derrière malgré",
     of: "de du",
     adverbs: "aussi ensuite également enfin récemment désormais déjà",
-    says: "dit déclare déclaré affirme affirmé selon d'après assure assuré explique expliqué estime estimé annonce annoncé ajoute ajouté indique indiqué précise précisé prévient prévenu accuse accusé nie nié rapporte",
+    says: "dit déclare déclaré affirme affirmé selon d'après assure assuré explique expliqué estime estimé annonce annoncé ajoute ajouté indique indiqué précise précisé prévient prévenu accuse accusé nie nié rapporte noté note souligné souligne rappelé rappelle confirmé confirme révélé révèle écrit raconte raconté juge",
     amounts:
       "plus moins que environ près presque quelque seulement au-delà jusqu jusqu'à maximum minimum moitié double ou",
     changers:
@@ -86,7 +86,7 @@ const rows: Readonly<Record<string, Row>> = {
       "in im am an auf bei mit nach vor während seit durch für neben trotz gegen um aus",
     of: "von",
     adverbs: "auch dann zudem inzwischen nun jetzt bereits kürzlich später",
-    says: "sagte sagt erklärte erklärt laut zufolge teilte mitteilte behauptet behauptete betonte warnte bestritt bestreitet berichtet berichtete kündigte",
+    says: "sagte sagt erklärte erklärt laut zufolge teilte mitteilte behauptet behauptete betonte warnte bestritt bestreitet berichtet berichtete kündigte schreibt schrieb meint meinte betont hieß heißt",
     amounts:
       "mehr weniger als fast beinahe etwa rund ungefähr mindestens höchstens über unter bis nur knapp halb doppelt oder",
     changers:
@@ -103,7 +103,7 @@ const rows: Readonly<Record<string, Row>> = {
     prepositions: "en con durante tras desde por para ante bajo sobre entre cerca según",
     of: "de",
     adverbs: "también entonces ahora además luego ya recientemente",
-    says: "dijo dice según acuerdo afirmó afirma aseguró asegura explicó declaró anunció señaló advirtió añadió negó niega acusó acusa informó",
+    says: "dijo dice según acuerdo afirmó afirma aseguró asegura explicó declaró anunció señaló advirtió añadió negó niega acusó acusa informó señala indica indicó apuntó aclaró precisó sostuvo escribió explica",
     amounts:
       "más menos que casi unos unas cerca aproximadamente hasta sobre solo sólo mínimo máximo mitad doble o alrededor",
     changers:
@@ -121,7 +121,7 @@ const rows: Readonly<Record<string, Row>> = {
       "em no na nos nas com durante após desde por pelo pela para sob sobre entre perto",
     of: "de",
     adverbs: "também então agora ainda depois já recentemente",
-    says: "disse diz segundo acordo conforme afirmou afirma garantiu explicou declarou anunciou informou alertou acrescentou negou nega acusou acusa",
+    says: "disse diz segundo acordo conforme afirmou afirma garantiu explicou declarou anunciou informou alertou acrescentou negou nega acusou acusa indicou explica ressaltou destacou escreveu relatou",
     amounts:
       "mais menos que quase cerca aproximadamente até só apenas mínimo máximo metade dobro ou",
     changers:
@@ -138,7 +138,7 @@ const rows: Readonly<Record<string, Row>> = {
     prepositions: "in nel nella nei con durante dopo da per tra fra su sul sulla presso contro",
     of: "di",
     adverbs: "anche poi ora inoltre infine già recentemente",
-    says: "detto dice disse secondo afferma affermato spiega spiegato dichiarato annunciato riferito avverte aggiunto negato nega accusa accusato",
+    says: "detto dice disse secondo afferma affermato spiega spiegato dichiarato annunciato riferito avverte aggiunto negato nega accusa accusato scrive riporta sottolinea precisa racconta",
     amounts:
       "più meno che quasi circa almeno fino solo soltanto oltre minimo massimo metà doppio o sotto sopra",
     changers:
@@ -155,7 +155,7 @@ const rows: Readonly<Record<string, Row>> = {
     prepositions: "in op met tijdens na voor sinds door bij naast ondanks tegen uit",
     of: "van",
     adverbs: "ook toen nu daarna inmiddels onlangs later al",
-    says: "zei zegt volgens aldus verklaarde meldde meldt beweert waarschuwde ontkent ontkende kondigde",
+    says: "zei zegt volgens aldus verklaarde meldde meldt beweert waarschuwde ontkent ontkende kondigde schrijft stelt vindt",
     amounts:
       "meer minder dan bijna ongeveer circa minstens hoogstens ruim tot slechts maar half dubbel of onder boven",
     changers:

@@ -31,6 +31,8 @@ const weaker: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     said: "warned",
     cited: "blamed",
   },
+  fr: { critique: "dénonce", critiquent: "dénoncent" },
+  es: { critica: "denuncia" },
 };
 
 const known = new Map<Language, ReadonlyMap<string, ReadonlySet<number>>>();

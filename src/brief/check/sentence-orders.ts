@@ -1,3 +1,4 @@
+import { mayEndAt } from "./allowed-cuts.ts";
 import type { CutSentence } from "./cut-sentence.ts";
 import { isGuarded, isHedge, isOf } from "./cut-sentence.ts";
 
@@ -66,8 +67,16 @@ function dateMoved(sentence: CutSentence): readonly CutSentence[] {
         (at === from || !/[,，;:(—–]/u.test(gaps[at] ?? "")),
     );
   if (start > 1 && isOneClause(0, end)) {
-    const rest = indices(0, tokens.length).filter((at) => at < start || at >= end);
-    return [reordered(sentence, [...phrase, ...rest], phrase.length, ", ")];
+    // In front it would be the day of a second clause, too: that one stays behind only where it may go.
+    const next = indices(end, tokens.length).find(
+      (at) =>
+        /[,，;:(—–]/u.test(gaps[at] ?? "") ||
+        (isOf("clauseStarts", sentence, tokens[at]) && !joinsNames(sentence, at)),
+    );
+    if (next === undefined || mayEndAt(sentence, next - 1)) {
+      const rest = indices(0, next ?? tokens.length).filter((at) => at < start || at >= end);
+      return [reordered(sentence, [...phrase, ...rest], phrase.length, ", ")];
+    }
   }
   if (start === 0 && isOneClause(end, tokens.length)) {
     const rest = indices(end, tokens.length);
@@ -79,10 +88,18 @@ function dateMoved(sentence: CutSentence): readonly CutSentence[] {
 /** Says or hedges, so that a date may belong to one verb or the other; a negation ("rejected") keeps its own. */
 function mayGovern(sentence: CutSentence, at: number): boolean {
   const token = sentence.tokens[at];
+  if (token !== undefined && modals.has(token.word)) return false;
   return (
     isHedge(sentence, token) || isOf("says", sentence, token) || isOf("changers", sentence, token)
   );
 }
+
+/** Go with a verb of the same time: "may close on Monday". */
+const modals: ReadonlySet<string> = new Set(
+  "will may might can could must soll sollen wird werden kann könnte muss va vont peut pourrait doit va podrá puede vai pode può".split(
+    " ",
+  ),
+);
 
 /** "Belgium and Portugal" */
 function joinsNames(sentence: CutSentence, at: number): boolean {

@@ -128,6 +128,43 @@ export const englishClauseRules: readonly Rule[] = [
     (_all, one = "", when = "", other = "") =>
       saysOrHangs.test(`${one} ${other}`) ? [] : [`${capital(when)} ${other}, ${uncapital(one)}.`],
   ),
+  // "A holds, but B broke." ↔ "While A holds, B broke."
+  rule('^([^,“”"]+), but ([^,“”"]+)\\.$', (_all, one = "", other = "") =>
+    /^(?:not|was|is|has|had|did|does|do|will|could|would|may|only|also|they|it|he|she)\\b/u.test(
+      other,
+    ) || saysOrHangs.test(`${one} ${other}`)
+      ? []
+      : [`While ${uncapital(one)}, ${other}.`],
+  ),
+  // "The most common side effects was fever and pain" ↔ "Fever and pain was the most common side effects"
+  rule(
+    `^(The (?:most|least|main|only|biggest|largest|smallest|highest|lowest|oldest|youngest)(?: ${small}){1,3}) (was|is) ((?:the |a |an )?(?:${small}|${name})(?: (?:and|or|at|in|of|the|${small}|${name})){0,8}?)(?=,|\\.)`,
+    (_all, what = "", verb = "", which = "") =>
+      governs.test(which) || /\b(?:not|that|who)\b/u.test(which) || which.split(" ").some(isPast)
+        ? []
+        : [`${capital(which)} ${verb} ${uncapital(what)}`],
+  ),
+  // "a factory that could produce" ↔ "a factory capable of producing"
+  rule(
+    `\\b(an? (?:${small} ){1,2}(?:in ${name} )?)(?:that|which) can (${small})(?= )`,
+    (_all, what = "", verb = "") => gerundsOf(verb).map((each) => `${what}capable of ${each}`),
+  ),
+  rule(
+    `\\b(an? (?:${small} ){1,2}(?:in ${name} )?)(?:that|which) could (?!have\\b|be\\b)(${small})(?= )`,
+    (_all, what = "", verb = "") => gerundsOf(verb).map((each) => `${what}capable of ${each}`),
+  ),
+  // "An internal report from 2019" → "A 2019 internal report"
+  rule(
+    `^An? ((?:${small} ){0,2}(?:report|study|survey|poll|analysis|inquiry|law|agreement|deal|audit)) (?:from|of) (\\d{4})(?=[ ,])`,
+    (_all, what = "", year = "") => [`A ${year} ${what}`],
+  ),
+  // "was found in a check by the firm Tuck, which told the police." → "The firm Tuck found it in a check and told the police."
+  rule(
+    ", which ((?:immediately |then |later )?)(\\p{Ll}+)(?= (?:the|a|an|its|two|three|\\d))",
+    (_all, how = "", verb = "") =>
+      isPast(verb) && !/^(?:was|had|did)$/u.test(verb) ? [` and ${how}${verb}`] : [],
+    /^(?!\p{Lu}[^,]*\b(?:found|discovered|identified|noticed|detected)\b[^,]*, which)/u,
+  ),
   rule(", although (?=the |a |some |many |\\p{Lu})", () => [", but "]),
   rule(', (?:many|most|some|all|several|half|both|two) of (?:whom|which) [^,“”"]+(?=[,.])', () => [
     "",

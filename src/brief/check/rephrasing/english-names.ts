@@ -64,6 +64,12 @@ export const englishNameRules: readonly Rule[] = [
     who,
     `${the} ${who} ${kind}`,
   ]),
+  rule(
+    `(^|(?<= ))(The|the) ((?:\\p{Lu}\\p{L}+ |${small} )?${body}) (${name})(?=[ ,.])`,
+    (_all, _start = "", the = "", kind = "", who = "") => [
+      the === "The" ? `${capital(kind)} ${who}` : `${kind} ${who}`,
+    ],
+  ),
   // "The central bank of Norland" → "Norland’s central bank"
   rule(
     `\\b(?:The|the) ((?:${small} ){0,2}${belonging}) of (${name})(?=[ ,.])`,

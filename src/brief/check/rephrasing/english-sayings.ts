@@ -35,6 +35,45 @@ export const englishSayingRules: readonly Rule[] = [
   rule('^(.+), ([^,“”"]{2,60}) said\\.$', (_all, what = "", who = "") =>
     governsOnly(what) ? [`${capital(who)} said ${uncapital(what)}.`] : [],
   ),
+  // "Hauliers fear it could cost millions." ↔ "It could cost millions, hauliers fear."
+  rule(
+    '^([^,“”"]{2,60}?) (fear|fears|feared|hope|hopes|hoped|believe|believes|believed|warn|warns|warned|predict|predicts|predicted) (?:that )?((?:the|it|they|a|an|\\p{Lu}\\p{L}+) [^“”"]+)\\.$',
+    (_all, who = "", verb = "", what = "") =>
+      governsOnly(what) && !governs.test(who) && isNoun(who)
+        ? [`${capital(what)}, ${uncapital(who)} ${verb}.`]
+        : [],
+  ),
+  rule(
+    '^([^“”"]+), ([^,“”"]{2,60}?) (fear|fears|feared|hope|hopes|hoped|believe|believes|believed|warn|warns|warned|predict|predicts|predicted)\\.$',
+    (_all, what = "", who = "", verb = "") =>
+      governsOnly(what) && isNoun(who) ? [`${capital(who)} ${verb} ${uncapital(what)}.`] : [],
+  ),
+  // "…, the study found." ↔ "The study found …"
+  rule(
+    '^([^“”"]+), ((?:the|a|an) [^,“”"]*\\b(?:report|study|survey|poll|analysis|inquiry|trial)\\b[^,“”"]*) (found|showed|concluded)\\.$',
+    (_all, what = "", who = "", verb = "") =>
+      governsOnly(what)
+        ? [
+            `${capital(who)} ${verb} ${uncapital(what)}.`,
+            `${capital(who)} ${verb} that ${uncapital(what)}.`,
+          ]
+        : [],
+  ),
+  rule(
+    '^((?:The|A|An) [^,“”"]*\\b(?:report|study|survey|poll|analysis|inquiry|trial)\\b[^,“”"]*) (found|showed|concluded) (?:that )?([^“”"]+)\\.$',
+    (_all, who = "", verb = "", what = "") =>
+      governsOnly(what)
+        ? [
+            `${capital(what)}, ${uncapital(who)} ${verb}.`,
+            `According to ${uncapital(who)}, ${what}.`,
+          ]
+        : [],
+  ),
+  // "…, researchers reported Thursday in the journal Nature." → "…, according to researchers."
+  rule(
+    `, ((?:the )?(?:${small} )?(?:researchers|scientists|doctors|officials|engineers|economists|police)) (?:reported|said)(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?: in (?:the journal )?${name}(?: ${name})?)?\\.$`,
+    (_all, who = "") => [`, according to ${who}.`],
+  ),
   // "called it a betrayal and threatened to strike" → "threatened to strike, calling it a betrayal"
   rule(
     `^((?:(?:The|A) (?:${small} ){1,2}(?:${name} )?)|${name} )(called|accused|blamed|criticised|criticized|described) ([^,“”"]+?) and (${small}) ([^,“”"]+)\\.$`,

@@ -15,6 +15,22 @@ const saying: Readonly<Record<Language, readonly [said: string, that: string, ac
     it: ["ha (?:detto|dichiarato|affermato)", "ha detto che", "Secondo"],
   };
 
+/** What has found something out, and "has shown". */
+const findings: Readonly<Record<Language, readonly [what: string, shown: string]>> = {
+  fr: [
+    "(?:Une|L['’]) ?(?:enquête|étude|expertise)|(?:Un|Le) rapport",
+    "(?:a|avait) (?:montré|révélé|conclu|établi)",
+  ],
+  es: [
+    "(?:Una|La) (?:investigación|encuesta)|(?:Un|El) (?:informe|estudio)",
+    "(?:mostró|reveló|concluyó)",
+  ],
+  pt: [
+    "(?:Uma|A) (?:investigação|pesquisa)|(?:Um|O) (?:relatório|estudo)",
+    "(?:mostrou|revelou|concluiu)",
+  ],
+};
+
 const capital = (text: string): string =>
   text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 const lower = (text: string): string =>
@@ -28,6 +44,7 @@ export function romanceRules(language: Language): readonly Rule[] {
   if (words === undefined) return [];
   const [said, that, according] = words;
   const small = according.toLowerCase();
+  const papers = findings[language];
   return [
     { from: new RegExp(`, ${small}(?= )`, "gu"), to: () => [` ${small}`] },
     {
@@ -36,6 +53,28 @@ export function romanceRules(language: Language): readonly Rule[] {
         `${according} ${who}, ${lower(what)}.`,
         `${capital(who)} ${that} ${lower(what)}.`,
         `${capital(who)}, ${that} ${lower(what)}.`,
+      ],
+    },
+    // "Une enquête a montré que …" → "Selon une enquête, …"
+    ...(papers === undefined
+      ? []
+      : [
+          {
+            from: new RegExp(
+              `^(${papers[0]}) ${papers[1]} qu(?:e |['’])(\\p{Ll}[^“”«»"]+)\\.$`,
+              "gu",
+            ),
+            to: (_all = "", what = "", shown = "") => [
+              `${according} ${lower(what)}, ${shown.replace(/ (et|y|e) que /gu, " $1 ")}.`,
+            ],
+          },
+        ]),
+    // "La medida, que entrará en vigor en julio, afectará …" → "La medida entrará en vigor en julio y afectará …"
+    {
+      from: /^((?:Le|La|L['’]|Il|El|O|A) ?\p{Ll}+), (?:que|qui|che) (\p{Ll}+ (?:en vigor|en vigueur|em vigor|in vigore)[^,“”«»"]*), (\p{Ll}[^“”«»"]+)\.$/gu,
+      to: (_all = "", what = "", one = "", other = "") => [
+        `${what} ${one}.`,
+        `${what} ${one} ${{ fr: "et", es: "y" }[language] ?? "e"} ${other}.`,
       ],
     },
     // "la sindaca, Marta Conti" ↔ "la sindaca Marta Conti"
