@@ -1,11 +1,12 @@
-import { endsBeforeClause, isFreeClause } from "./clause-cuts.ts";
+import { isFreeClause } from "./clause-cuts.ts";
+import { endsBeforeClause } from "./clause-ends.ts";
 import {
   closesWithSpeaker,
   isCapital,
   isHalfDenied,
   isPossessive,
-  isSpokenSo,
   isVerbKept,
+  namesViewBehind,
   pause,
   splitsAmount,
   splitsPair,
@@ -57,7 +58,7 @@ export function mayEndAt(sentence: CutSentence, at: number): boolean {
   const kept = tokens[at];
   if (kept === undefined) return false;
   if (kept.isStop && !isOf("says", sentence, kept) && !pause.test(gap)) return false;
-  if (splitsPair(sentence, at) || tokens.some((_, to) => to > at && isSpokenSo(sentence, to))) {
+  if (splitsPair(sentence, at) || namesViewBehind(sentence, at)) {
     return false;
   }
   if (isHalfDenied(sentence, at)) return false;
@@ -147,16 +148,21 @@ function isSubject({ tokens, edits }: CutSentence, at: number): boolean {
   const isArticle = (token: Token | undefined): boolean =>
     token !== undefined && (edits.articles.has(token.word) || edits.articles.has(token.full));
   const rest = isArticle(subject[0]) ? subject.slice(1) : subject;
-  const hasArticle = isArticle(subject[0]) || /^l['’]/u.test(subject[0]?.full ?? "");
+  const isElided = /^l['’]/u.test(subject[0]?.full ?? "");
+  const hasArticle = isElided || isArticle(subject[0]);
   if (rest.some((token) => isArticle(token) || (token.isStop && !edits.of.has(token.word))))
     return false;
   if (!hasArticle) return rest.every((token) => token.isCapital);
-  const small = rest.findIndex((token) => !token.isCapital);
+  const small = isElided ? 0 : rest.findIndex((token) => !token.isCapital);
   const behind = rest.slice(small);
   // "L’école de Revel"
   const isOfName =
     edits.of.has(behind[1]?.word ?? "") && behind.slice(2).every((token) => token.isCapital);
-  return small < 0 || isOfName || behind.every((token) => !token.isCapital);
+  return (
+    small < 0 ||
+    isOfName ||
+    behind.every((token, index) => !token.isCapital || (isElided && index === 0))
+  );
 }
 
 /** A clause between commas with a phrase behind it: each may go by itself. */

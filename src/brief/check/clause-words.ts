@@ -65,3 +65,8 @@ export const notActive = set(
 export const concessions = set(
   "although though whereas obwohl obgleich aunque embora sebbene benché hoewel",
 );
+
+/** Of a rule: "a" stands for any. */
+export const rulesOnAny = set(
+  "bans banned allows requires prohibits forbids permits punishes fines applies means interdit autorise oblige verbietet erlaubt prohíbe permite obliga proíbe obriga vieta consente obbliga verbiedt",
+);

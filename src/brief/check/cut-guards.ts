@@ -15,6 +15,7 @@ export function splitsAmount(sentence: CutSentence, from: number, to: number): b
   const tellsMore = pause.test(gaps[from] ?? "") && isOf("relatives", sentence, tokens[from]);
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
+    if (token?.word === "all" && tokens[at + 1]?.word === "but") return true;
     if (!isOf("amounts", sentence, token)) continue;
     const ahead = [at + 1, at + 2, at + 3].some((index) => index >= to && isNumber(tokens[index]));
     const behind =
@@ -57,6 +58,13 @@ const views: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether somewhere behind `at` the sentence says whose view it all is, without a verb of saying. */
+export function namesViewBehind(sentence: CutSentence, at: number): boolean {
+  return sentence.tokens.some(
+    (_, to) => to > at && (isSpokenSo(sentence, to) || isViewAtEnd(sentence, to)),
+  );
+}
+
 /** "between A [and B]": half of a pair. */
 export function splitsPair({ tokens }: CutSentence, at: number): boolean {
   const isPaired = tokens
@@ -77,11 +85,19 @@ export function isPossessive({ full }: Token): boolean {
 export function isVerbKept(sentence: CutSentence, at: number): boolean {
   const { language, tokens } = sentence;
   const kept = tokens[at];
+  if (language !== "de") return false;
   if (isOf("joins", sentence, tokens[at + 1])) {
     return kept?.isCapital === false && !kept.isStop && /(?:en|t|d)$/u.test(kept.full);
   }
-  return language === "de" && tokens.at(-1)?.isCapital === true;
+  return tokens.at(-1)?.isCapital === true;
 }
+
+/** "40 people were killed [and wounded]": counted together. */
+const victims: ReadonlySet<string> = new Set(
+  "wounded injured hurt killed dead missing displaced blessés tués disparus verletzt getötet vermisst heridos muertos desaparecidos feridos mortos feriti morti dispersi gewond gedood vermist".split(
+    " ",
+  ),
+);
 
 /** "was not arrested [and charged]": of two things together nothing follows for one. */
 export function isHalfDenied(sentence: CutSentence, at: number): boolean {
@@ -89,7 +105,8 @@ export function isHalfDenied(sentence: CutSentence, at: number): boolean {
   return (
     isOf("joins", sentence, tokens[at + 1]) &&
     !pause.test(gaps[at + 1] ?? "") &&
-    tokens.slice(0, at + 1).some(({ full }) => critical.negators.has(full))
+    (victims.has(tokens[at + 2]?.word ?? "") ||
+      tokens.slice(0, at + 1).some(({ full }) => critical.negators.has(full)))
   );
 }
 

@@ -56,7 +56,7 @@ const rows: Readonly<Record<string, Row>> = {
       "vice deputy assistant acting interim junior shadow mock fake false toy replica attempted non anti pro ex pseudo unofficial semi step half grand former would alleged failed unsuccessful proposed planned potential counter co self quasi partial honorary dummy only solely even except excluding wrong theory principle condition exception fiction film play novel series view opinion eyes perspective account allegation allegations claim",
     viewers: "for",
     conditions:
-      "if unless provided whether except until once lest pending barring assuming depending",
+      "if unless provided whether except until once lest pending barring assuming depending subject contingent conditional",
     that: "that",
   },
   fr: {

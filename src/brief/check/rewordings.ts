@@ -31,7 +31,7 @@ const weaker: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     said: "warned",
     cited: "blamed",
   },
-  fr: { critique: "dénonce", critiquent: "dénoncent" },
+  fr: { critique: "dénonce", critiquent: "dénoncent", souhaite: "veut", souhaitent: "veulent" },
   es: { critica: "denuncia" },
 };
 

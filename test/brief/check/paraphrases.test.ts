@@ -240,6 +240,39 @@ describe("a sentence crossed out", () => {
       "Rita Lind was arrested and told to leave the country.",
       "Rita Lind told to leave the country.",
     ],
+    ["The town is safe from floods, the study found.", "The town is safe from floods."],
+    ["The town will be flooded again, many residents fear.", "The town will be flooded again."],
+    ["Some 40 people were killed and wounded in the blast.", "Some 40 people were killed."],
+    ["The state may fine a shop that sells knives to children.", "The state may fine a shop."],
+    [
+      "The law bans a company that breaks the rules from public contracts.",
+      "The law bans a company from public contracts.",
+    ],
+    [
+      "A player caught with drugs will be banned from the league.",
+      "A player will be banned from the league.",
+    ],
+    [
+      "The council will rebuild the pier, subject to approval by the state.",
+      "The council will rebuild the pier.",
+    ],
+    [
+      "The people, all but two of them guards, were freed by the army.",
+      "The people were freed by the army.",
+    ],
+    [
+      "Ann Lee resigned after Tom Fox left and said the plan was dead.",
+      "Ann Lee said the plan was dead.",
+    ],
+    ["Police found a letter, which named two men.", "Police found a letter and named two men."],
+    [
+      "The tower was hit by a storm a day after the match in the town.",
+      "The tower was hit by a storm each day after the match in the town.",
+    ],
+    [
+      "The plant is closed on Monday, and the schools will open again.",
+      "On Monday, the plant is closed, and the schools will open again.",
+    ],
   ])("is refused where what is gone counts: %s", (sentence, claim) => {
     expect(mayBeMade(claim, sentence)).toBe(false);
   });

@@ -158,13 +158,6 @@ export const englishClauseRules: readonly Rule[] = [
     `^An? ((?:${small} ){0,2}(?:report|study|survey|poll|analysis|inquiry|law|agreement|deal|audit)) (?:from|of) (\\d{4})(?=[ ,])`,
     (_all, what = "", year = "") => [`A ${year} ${what}`],
   ),
-  // "was found in a check by the firm Tuck, which told the police." → "The firm Tuck found it in a check and told the police."
-  rule(
-    ", which ((?:immediately |then |later )?)(\\p{Ll}+)(?= (?:the|a|an|its|two|three|\\d))",
-    (_all, how = "", verb = "") =>
-      isPast(verb) && !/^(?:was|had|did)$/u.test(verb) ? [` and ${how}${verb}`] : [],
-    /^(?!\p{Lu}[^,]*\b(?:found|discovered|identified|noticed|detected)\b[^,]*, which)/u,
-  ),
   rule(", although (?=the |a |some |many |\\p{Lu})", () => [", but "]),
   rule(', (?:many|most|some|all|several|half|both|two) of (?:whom|which) [^,“”"]+(?=[,.])', () => [
     "",

@@ -73,7 +73,16 @@ export function actives(text: string): readonly string[] {
     return [];
   }
   const object = what.replace(/^(?:The|A|An|Its)\b/u, (each) => each.toLowerCase());
-  const tailing = `${middle}${tail}`.trim();
+  // "was found by the firm Tuck, which told the police" → "the firm Tuck found … and told the police"
+  const besides =
+    /^, (?:which|who) ((?:immediately |then |later )?)(\p{Ll}+) (?=(?:the|a|an|its|two|\d))/u.exec(
+      tail,
+    );
+  const after =
+    besides !== null && isPast(besides[2] ?? "") && !/^(?:was|had)$/u.test(besides[2] ?? "")
+      ? ` and ${besides[1]}${besides[2]} ${tail.slice(besides[0].length)}`
+      : tail;
+  const tailing = `${middle.trimEnd()}${after}`.trim();
   return [`${capital(who.trim())} ${verb} ${object}${tailing === "" ? "" : ` ${tailing}`}.`];
 }
 

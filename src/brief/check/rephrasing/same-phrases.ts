@@ -46,8 +46,8 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/\bin the wake of\b/gu, "after"],
     [/\bprior to\b/gu, "before"],
     [/\bas (?:much|many) as (?=[\d€$£])/gu, "up to "],
-    [/\b(?:annually|per year|each year|every year|yearly)\b/gu, "a year"],
-    [/\b(?:daily|per day|each day|every day)\b/gu, "a day"],
+    [/(?<=\d[^,.]{2,40})\b(?:annually|per year|each year|every year|yearly)\b/gu, "a year"],
+    [/(?<=\d[^,.]{2,40})\b(?:daily|per day|each day|every day)\b/gu, "a day"],
     [/\b(?:globally|around the world|across the world)\b/gu, "worldwide"],
     [/(?<=, )mostly(?= (?:\p{Ll}+ )?\p{Ll}+(?:s|en)\b)/gu, "most of them"],
     [
@@ -159,7 +159,6 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
     [/\bafin (?=d[e'’])/gu, "pour "],
     [/\bpour d(?:e |['’])(?=\p{Ll}+(?:er|ir|re)\b)/gu, "pour "],
     [/\bdébut(?=(?:e|ent|era|eront|er|é|és|ée|ées)\b)/gu, "commenc"],
-    [/\bsouhait(e|ent)\b/gu, (_all, ending = "") => (ending === "e" ? "veut" : "veulent")],
   ],
   es: [
     [/\ba partir del\b/gu, "desde el"],
@@ -175,7 +174,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   nl: [[/\b(?:maximaal|hooguit|ten hoogste)\b/gu, "hoogstens"]],
   de: [
     [/\bmaximal\b/gu, "höchstens"],
-    [/\b[Üü]ber (?=\d)/gu, "mehr als "],
+    [/(?<!\p{L})[Üü]ber (?=\d{3}|\d{1,2}\.\d{3})/gu, "mehr als "],
     [/\b(in|an|auf|für|um)s(?= (?:\p{Lu}|\d))/gu, "$1 das"],
     [/\b[Nn]ach Angaben (?:des|der|von) (\p{L}+?)(?:e?s)?(?=[ ,.])/gu, "laut $1"],
     [/\b[Ll]aut (?:dem|der) /gu, "laut "],
