@@ -8,6 +8,7 @@ const tables = [
   /src[\\/]language[\\/]concepts[\\/][a-z-]+-concepts\.ts$/,
   /src[\\/]language[\\/](stop-word-lists|stem-suffixes|numbers[\\/]number-word-lists)\.ts$/,
   /src[\\/]brief[\\/]form[\\/]phrases[\\/][a-z]{2}\.ts$/,
+  /src[\\/]story[\\/]common-term-lists\.ts$/,
   /src[\\/].*weights\.json$/,
 ];
 

@@ -6,6 +6,7 @@ import { perObject } from "#shared/per-object.ts";
 import { cleanEntry, isRoundUpTitle, isSignedTitle } from "./clean-entry.ts";
 import { type DistinctThings, distinctThings } from "./distinct-things.ts";
 import { type EntryWord, entryWords } from "./entry-words.ts";
+import { type EvidenceUnit, evidenceUnits } from "./evidence-units.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { type NameRoles, nameRoles } from "./name-roles.ts";
 import { withoutSignature } from "./without-signature.ts";
@@ -40,6 +41,8 @@ export type EntryEvidence = NameRoles & {
   /** Surname to the word before it, of names of several words. */
   readonly givenNames: ReadonlyMap<string, string>;
   readonly distinct: DistinctThings;
+  /** Its words, each once, as far as sharing them tells. */
+  readonly units: readonly EvidenceUnit[];
   readonly fingerprint: readonly number[];
   readonly isColumn: boolean;
   /** Whether the text names who wrote it, as comment does. */
@@ -86,6 +89,10 @@ function readEvidence(entry: StoryEntry): EntryEvidence {
     terms: { ...gathered.terms, number: counted.numbers, quantity: counted.quantities },
     givenNames: new Map([...givenNames(title, titleWords), ...givenNames(text, textWords)]),
     ...nameRoles([
+      [title, titleWords],
+      [text, textWords],
+    ]),
+    units: evidenceUnits([
       [title, titleWords],
       [text, textWords],
     ]),

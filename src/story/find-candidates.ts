@@ -5,7 +5,7 @@ import type { OpenStory } from "./open-story.ts";
 import { type StoryMemory, storyIdleMsMax } from "./story-memory.ts";
 
 /** Stories compared in full with one entry. */
-const candidatesMax = 12;
+const candidatesMax = 8;
 /** Kinds of terms that find stories, with how much a shared one tells. */
 const pointers = {
   name: 1.2,
@@ -19,7 +19,7 @@ const pointers = {
 /** Terms more common than this, in nats, point at too many stories to find any by. */
 const pointingRarityMin = 1.5;
 /** Stories whose score is less than this share of the best are not looked at. */
-const promisingShare = 0.1;
+const promisingShare = 0.2;
 
 function* promising(scores: ReadonlyMap<number, number>): Iterable<readonly [number, number]> {
   let most = 0;

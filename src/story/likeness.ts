@@ -8,6 +8,7 @@ import {
   titleNamesKnown,
 } from "./name-likeness.ts";
 import type { Member, OpenStory } from "./open-story.ts";
+import { surpriseOf } from "./surprise.ts";
 import { rarity } from "./term-rarity.ts";
 
 /** How an entry compares with a story, aspect by aspect; each is about 0 to 3. */
@@ -26,8 +27,7 @@ export type Likeness = {
   /** 1 where a surname comes with another given name. */
   readonly otherPerson: number;
   readonly noNames: number;
-  /** Cosine of concepts, mean over members; share of the entry's concepts known. */
-  readonly concepts: number;
+  /** Share of the entry's concepts known. */
   readonly conceptsKnown: number;
   readonly titleConcepts: number;
   readonly nearestFields: number;
@@ -48,6 +48,11 @@ export type Likeness = {
   readonly size: number;
   /** 1 for signed comment, which seldom stands alone. */
   readonly comment: number;
+  /** What the entry shares with the member most like it, and with members on average, by how seldom chance does so. */
+  readonly surprise: number;
+  readonly surpriseMean: number;
+  /** Words of the entry: the more, the more it shares by chance. */
+  readonly length: number;
 };
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -61,18 +66,17 @@ export function likeness(entry: Compared, story: OpenStory): Likeness {
   const { members } = story;
   const names = sharedNames(entry, story);
   const size = members.length;
-  let conceptSum = 0;
   let nearestFields = 0;
   let titleConcepts = 0;
   let sameOutlet = 0;
   let otherLanguage = 1;
   for (const member of members) {
-    conceptSum += cosine(entry, member, "concept");
-    nearestFields = Math.max(nearestFields, cosine(entry, member, "field"));
+    nearestFields = Math.max(nearestFields, fieldCosine(entry, member));
     titleConcepts = Math.max(titleConcepts, titleConceptsShared(entry, member));
     if (evidence.outlet !== undefined && member.evidence.outlet === evidence.outlet) sameOutlet = 1;
     if (member.evidence.language === evidence.language) otherLanguage = 0;
   }
+  const surprises = members.map((member) => surpriseOf(entry.surprises(), member.evidence));
   const words = knownSurplus(entry, story, "word", 1);
   const concepts = knownSurplus(entry, story, "concept", 0.8);
   const ofTitle = titleNamesKnown(entry, story);
@@ -87,7 +91,6 @@ export function likeness(entry: Compared, story: OpenStory): Likeness {
     placesKnown: placesKnown(entry, story),
     otherPerson: Number(members.some((member) => isOtherPerson(evidence, member.evidence))),
     noNames: Number(names.own === 0),
-    concepts: conceptSum / size,
     conceptsKnown: ofConcepts,
     namesAndConcepts: Math.min(ofNames, 2 * ofConcepts),
     titleConcepts: Math.min(titleConcepts, 8) / 4,
@@ -104,6 +107,9 @@ export function likeness(entry: Compared, story: OpenStory): Likeness {
     otherLanguage,
     size: Math.log(size),
     comment: Number(evidence.isComment),
+    surprise: Math.min(Math.max(...surprises), 40) / 10,
+    surpriseMean: Math.min(surprises.reduce((sum, one) => sum + one, 0) / size, 40) / 10,
+    length: evidence.units.length / 20,
   };
 }
 
@@ -116,17 +122,14 @@ function titleConceptsShared(entry: Compared, { evidence: member }: Member): num
   return sum;
 }
 
-function cosine(entry: Compared, member: Member, kind: "concept" | "field"): number {
-  const others = member.evidence.terms[kind];
+function fieldCosine(entry: Compared, member: Member): number {
+  const others = member.evidence.terms.field;
   let dot = 0;
-  for (const [term, weight, rare] of entry.weighed(kind)) {
-    const other = others.get(term);
+  for (const [field, weight, rare] of entry.weighed("field")) {
+    const other = others.get(field);
     if (other !== undefined) dot += weight * other * rare * rare;
   }
-  if (dot === 0) return 0;
-  return kind === "concept"
-    ? dot / entry.conceptNorm / member.conceptNorm
-    : dot / entry.fieldNorm / member.fieldNorm;
+  return dot === 0 ? 0 : dot / entry.fieldNorm / member.fieldNorm;
 }
 
 function conceptsKnown(entry: Compared, { sums }: OpenStory): number {

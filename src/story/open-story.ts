@@ -5,8 +5,7 @@ import { type HeldTerms, type PerKind, perKind, rarity, type TermRarity } from "
 /** An entry of a story, as we compare with it. */
 export type Member = {
   readonly evidence: EntryEvidence;
-  /** Lengths of its vectors of concepts and fields, by the rarity of terms when it came. */
-  readonly conceptNorm: number;
+  /** Length of its vector of fields, by the rarity of terms when it came. */
   readonly fieldNorm: number;
 };
 
@@ -48,11 +47,7 @@ export function openStory(id: StoryId, number: number): OpenStory {
 }
 
 export function addMember(story: OpenStory, evidence: EntryEvidence, terms: TermRarity): void {
-  const member: Member = {
-    evidence,
-    conceptNorm: norm(evidence, "concept", terms),
-    fieldNorm: norm(evidence, "field", terms),
-  };
+  const member: Member = { evidence, fieldNorm: fieldNorm(evidence, terms) };
   story.entryIds.push(evidence.id);
   story.firstAt = Math.min(story.firstAt, evidence.at);
   story.lastAt = Math.max(story.lastAt, evidence.at);
@@ -80,16 +75,10 @@ function sumsOf(members: readonly Member[]): PerKind<Terms> {
   return sums;
 }
 
-/** Keeps a text of one word from looking exactly like another of that word. */
-const normFloor = { concept: 8, field: 1 } as const;
-
-/** The length of the entry's vector of rarity-weighted terms; never 0. */
-export function norm(
-  { terms }: EntryEvidence,
-  kind: "concept" | "field",
-  rarities: TermRarity,
-): number {
-  let squares = normFloor[kind];
-  for (const [term, weight] of terms[kind]) squares += (weight * rarity(rarities, kind, term)) ** 2;
+/** The length of the entry's vector of rarity-weighted fields; never 0. */
+export function fieldNorm({ terms }: EntryEvidence, rarities: TermRarity): number {
+  let squares = 1;
+  for (const [field, weight] of terms.field)
+    squares += (weight * rarity(rarities, "field", field)) ** 2;
   return Math.sqrt(squares);
 }

@@ -24,6 +24,12 @@ export type Placement = {
 /** How far the best story is ahead of the next, in log odds, counts so much, and no more than `max`. */
 const lead = { weight: 0.3, max: 3, floor: -4 } as const;
 
+/** The more stories there are, the likelier one of them is like an entry by chance; this many are usual. */
+const crowd = { weight: 0.25, assumed: 150, usual: 400 } as const;
+
+/** A story that has grown is like more entries by chance: each time it is 2.7 times as large, this is taken off. */
+const growth = 0.4;
+
 /** So many entries pass between two looks for stories that are over. */
 const forgetEvery = 64;
 
@@ -55,7 +61,9 @@ export function placeEntry(
   const copied = ranked.find(({ story }) => isCopied(evidence, story));
   const nearest = copied ?? ranked[0];
   const joins =
-    copied !== undefined || (isSure(ranked, weights) && sharesEnough(asCompared, ranked[0]?.story));
+    copied !== undefined ||
+    (isSure(ranked, weights, memory.terms.storyCount) &&
+      sharesEnough(asCompared, ranked[0]?.story));
   const story = remember(memory, evidence, joins ? nearest?.story : undefined);
   if (memory.nextNumber % forgetEvery === 0) forgetOldStories(memory);
   return {
@@ -70,13 +78,19 @@ export function placeEntry(
 
 /** Whether the best story is likely enough: one far ahead of the next needs less. */
 function isSure(
-  [best, next]: readonly { readonly logOdds: number }[],
+  [best, next]: readonly { readonly logOdds: number; readonly likeness: Likeness }[],
   weights: StoryWeights,
+  storyCount: number,
 ): boolean {
   if (best === undefined) return false;
   const ahead = best.logOdds - Math.max(lead.floor, next?.logOdds ?? lead.floor);
+  const crowding = crowd.weight * Math.log((storyCount + crowd.assumed) / crowd.usual);
   return (
-    best.logOdds - lead.weight * Math.max(0, lead.max - Math.max(0, ahead)) > weights.threshold
+    best.logOdds -
+      lead.weight * Math.max(0, lead.max - Math.max(0, ahead)) -
+      crowding -
+      growth * best.likeness.size >
+    weights.threshold
   );
 }
 

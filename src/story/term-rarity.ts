@@ -68,12 +68,15 @@ export function knowOutlet({ outletWords }: TermRarity, outlet: string | undefin
 /** The rarity of a term, in nats: the logarithm of stories per story that holds it. */
 export function rarity(terms: TermRarity, kind: TermKind, term: string): number {
   const count = terms.holders[kind].get(term)?.count ?? 0;
-  const assumed = assumedHolders[kind] + (isOutletWord(terms, kind, term) ? outletWordHolders : 0);
+  const assumed = assumedHolders[kind] + outletHolders(terms, kind, term);
   return Math.log((terms.storyCount + assumedStories + 1) / (count + assumed));
 }
 
-function isOutletWord({ outletWords }: TermRarity, kind: TermKind, term: string): boolean {
-  return (kind === "name" || kind === "word") && outletWords.has(term.slice(0, stemLength));
+/** How many stories more we take to hold a term, because it is a word of an outlet's name. */
+export function outletHolders({ outletWords }: TermRarity, kind: TermKind, term: string): number {
+  const isOutletWord =
+    (kind === "name" || kind === "word") && outletWords.has(term.slice(0, stemLength));
+  return isOutletWord ? outletWordHolders : 0;
 }
 
 /** Terms counted for one story. */

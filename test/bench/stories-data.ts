@@ -4,7 +4,7 @@ import { plainText, plainTitle } from "#feed/plain-text.ts";
 import { primaryLanguage } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
 
-const writtenPath = join(import.meta.dirname, "../fixtures/stories/written.txt");
+const fixtures = join(import.meta.dirname, "../fixtures/stories");
 
 /** An entry whose story people have named. */
 export type LabelledEntry = {
@@ -56,9 +56,22 @@ export function labelledEntries(): readonly LabelledEntry[] | undefined {
  * by invented outlets, in six languages; 24 of them with what their pages say.
  */
 export function writtenEntries(): readonly LabelledEntry[] {
+  return readWritten("written", "w");
+}
+
+/**
+ * 80 more, about the everyday: matches of one club, rulings of one court, visits of one minister, outages of one
+ * company, two storms, Ukraine, Covid; nothing was learned from them.
+ */
+export function denseEntries(): readonly LabelledEntry[] {
+  return readWritten("written-dense", "d");
+}
+
+/** @param world the letter that its stories' and entries' names begin with */
+function readWritten(name: string, world: string): readonly LabelledEntry[] {
   const found: LabelledEntry[] = [];
   let story = "";
-  for (const line of readFileSync(writtenPath, "utf8").split("\n")) {
+  for (const line of readFileSync(join(fixtures, `${name}.txt`), "utf8").split("\n")) {
     const last = found.at(-1);
     if (line.startsWith("# ")) story = line.slice(2);
     if (line.startsWith("> ") && last !== undefined)
@@ -68,14 +81,14 @@ export function writtenEntries(): readonly LabelledEntry[] {
     const [, day, time, language, kind = "", outlet = "", title = "", text = ""] = row;
     const publishedAt = new Date(`2026-04-${day}T${time}:00Z`);
     const entry = {
-      id: `w${found.length}`,
+      id: `${world}${found.length}`,
       title,
       text,
       language: primaryLanguage(language),
       outlet,
       publishedAt,
     };
-    found.push({ story: `w-${story}`, kind, entry });
+    found.push({ story: `${world}-${story}`, kind, entry });
   }
   return found.sort((a, b) => a.entry.publishedAt.getTime() - b.entry.publishedAt.getTime());
 }

@@ -8,7 +8,16 @@ import { type StoryWeights, storyWeights } from "#story/story-weights.ts";
 import { knowOutlet } from "#story/term-rarity.ts";
 import type { LabelledEntry } from "./stories-data.ts";
 
-export type Example = { readonly x: readonly number[]; readonly y: 0 | 1; readonly story: string };
+/** The names of what is learned, in the order of {@link train}'s weights; of them, the bias is no aspect and always 1. */
+export const learnedNames = Object.keys(storyWeights).filter((name) => name !== "threshold");
+
+export type Example = {
+  readonly x: readonly number[];
+  readonly y: 0 | 1;
+  readonly story: string;
+  /** What a mistake on it counts, beside 1. */
+  readonly weight?: number;
+};
 
 /** Every decision that placing the entries by their labels asks for. */
 export function examples(labelled: readonly LabelledEntry[]): readonly Example[] {
@@ -22,8 +31,9 @@ export function examples(labelled: readonly LabelledEntry[]): readonly Example[]
     const own = storyOf.get(story);
     if (!evidence.isColumn)
       for (const other of new Set([...findCandidates(memory, asCompared), ...(own ? [own] : [])])) {
+        const how: Readonly<Record<string, number>> = likeness(asCompared, other);
         made.push({
-          x: [1, ...Object.values(likeness(asCompared, other))],
+          x: learnedNames.map((name) => how[name] ?? 1),
           y: other === own ? 1 : 0,
           story,
         });
@@ -42,16 +52,17 @@ export function train(data: readonly Example[], ridge: number): readonly number[
   for (let round = 0; round < 60; round++) {
     const g = new Array<number>(size).fill(0);
     const h = Array.from({ length: size }, () => new Array<number>(size + 1).fill(0));
-    for (const { x, y } of data) {
+    for (const { x, y, weight = 1 } of data) {
       let z = 0;
       for (let k = 0; k < size; k++) z += (w[k] ?? 0) * (x[k] ?? 0);
       const p = 1 / (1 + Math.exp(-z));
       for (let k = 0; k < size; k++) {
         const xk = x[k] ?? 0;
         if (xk === 0) continue;
-        g[k] = (g[k] ?? 0) + (p - y) * xk;
+        g[k] = (g[k] ?? 0) + weight * (p - y) * xk;
         const row = h[k] ?? [];
-        for (let l = 0; l < size; l++) row[l] = (row[l] ?? 0) + p * (1 - p) * xk * (x[l] ?? 0);
+        for (let l = 0; l < size; l++)
+          row[l] = (row[l] ?? 0) + weight * p * (1 - p) * xk * (x[l] ?? 0);
       }
     }
     for (let k = 0; k < size; k++) {
@@ -95,9 +106,6 @@ function solve(a: number[][]): readonly number[] {
   }
   return a.map((row, k) => (row[n] ?? 0) / (row[k] ?? 1));
 }
-
-/** The names of what is learned, in the order of {@link train}'s weights. */
-export const learnedNames = Object.keys(storyWeights).filter((name) => name !== "threshold");
 
 /** Weights to place with, of what {@link train} learned. */
 export function weightsOf(learned: readonly number[], threshold: number): StoryWeights {

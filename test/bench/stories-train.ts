@@ -10,7 +10,10 @@ import {
   type Streams,
 } from "./stories-folds.ts";
 import { type Example, examples, learnedNames, train, weightsOf } from "./stories-learn.ts";
+import { unrelatedToLearnFrom } from "./stories-unrelated.ts";
 
+/** What a mistake on an article of {@link unrelatedToLearnFrom} counts: it is not known for sure that none belong together. */
+const unrelatedWeight = 0.07;
 /** Pull of the weights to nothing, in decisions. */
 const shippedRidge = 8;
 const orders = [0, 1, 2, 3];
@@ -27,7 +30,13 @@ export function run(flags: readonly string[]): void {
   if (labelled === undefined) return;
   const ridge = Number(flags[0] ?? shippedRidge);
   const streams = [labelled, unread(writtenEntries())];
-  const data = streams.flatMap(examples);
+  const unrelated = unrelatedToLearnFrom().flatMap((day) =>
+    examples(day.map((entry) => ({ entry, story: `u-${entry.id}`, kind: "single" }))),
+  );
+  const data = [
+    ...streams.flatMap(examples),
+    ...unrelated.map((example) => ({ ...example, weight: unrelatedWeight })),
+  ];
   const weights = weightsOf(train(data, ridge), storyWeights.threshold);
   console.log(`  threshold: ${storyWeights.threshold},`);
   for (const name of learnedNames)

@@ -18,13 +18,27 @@ export function unrelatedDays(
   language: Language,
   textLengthMax: number,
 ): readonly (readonly StoryEntry[])[] {
-  const folder = join(process.env.NEWSBRIEF_DATA ?? "../shared/data", "news", "dev");
+  return daysOf("dev", `${language}-`, language, textLengthMax);
+}
+
+/** Days of 240 French articles of the open training news, to learn from what does not belong together. */
+export function unrelatedToLearnFrom(): readonly (readonly StoryEntry[])[] {
+  return daysOf("train-open", "fr-orangesum", "fr", 220);
+}
+
+function daysOf(
+  part: string,
+  files: string,
+  language: Language,
+  textLengthMax: number,
+): readonly (readonly StoryEntry[])[] {
+  const folder = join(process.env.NEWSBRIEF_DATA ?? "../shared/data", "news", part);
   if (!existsSync(folder)) {
     console.warn(`SKIPPED: no ${folder}; set NEWSBRIEF_DATA`);
     return [];
   }
   const rows = readdirSync(folder)
-    .filter((name) => name.startsWith(`${language}-`))
+    .filter((name) => name.startsWith(files))
     .flatMap((name) => readFileSync(join(folder, name), "utf8").trim().split("\n"))
     .map((line) => JSON.parse(line) as { readonly title?: string; readonly text: string });
   const days = Math.min(daysMax, Math.floor(rows.length / perDay));

@@ -1,0 +1,113 @@
+import type { EntryEvidence, TermKind } from "./entry-evidence.ts";
+import { outletHolders, type TermRarity } from "./term-rarity.ts";
+
+/** A word of an entry, with how surprising it would be, in nats, that another shares it by chance. */
+type WeighedUnit = {
+  readonly stem: string;
+  readonly folded: string;
+  readonly asWord: number;
+  /** As a name, where it may be one. */
+  readonly asName: number | undefined;
+  readonly concepts: readonly (readonly [concept: string, surprise: number])[];
+  readonly country: readonly [country: string, surprise: number] | undefined;
+  /** Index of the group it comes together with. */
+  readonly group: number;
+};
+
+/** Everything in an entry that can surprise. */
+export type Surprises = {
+  readonly units: readonly WeighedUnit[];
+  readonly groupCount: number;
+  readonly numbers: readonly (readonly [number: string, surprise: number])[];
+};
+
+/** Shares of stories that hold a country and a number, where we have seen none. */
+const usualShare = { country: 0.02, number: 0.003 } as const;
+/** Share of stories that hold a word of an outlet's name: a town's paper has its town in all of its news. */
+const outletShare = 0.02;
+/** Stories assumed besides those seen. */
+const assumedStories = 150;
+/** Reports of one event share about a quarter of their words, so that a shared one says so much less, in nats. */
+const expected = Math.log(4);
+/** What the other words of a group count: who says "Donald" says "Trump", and who says "strike" says "union". */
+const alongWeight = 0.3;
+const numberWeight = 0.5;
+
+/** Weighs what an entry holds, by how rare it is in the news of years and in the other stories remembered. */
+export function weighSurprises({ units, terms: own }: EntryEvidence, terms: TermRarity): Surprises {
+  const told = (kind: TermKind, term: string, usually: number): number =>
+    Math.max(0, -Math.log(shareOf(terms, kind, term, usually)) - expected);
+  const groups = new Map<string | number, number>();
+  const weighed = units.map(({ stem, folded, isName, wordShare, nameShare, ...unit }) => {
+    const group = groups.get(unit.group) ?? groups.size;
+    groups.set(unit.group, group);
+    const isOutlet = isName && outletHolders(terms, "name", folded) > 0;
+    return {
+      stem,
+      folded,
+      asWord: told("word", stem, wordShare),
+      asName: isName
+        ? told("word", stem, isOutlet ? Math.max(outletShare, nameShare) : nameShare)
+        : undefined,
+      concepts: unit.concepts.map(
+        ([concept, share]) => [concept, told("concept", concept, share)] as const,
+      ),
+      country:
+        unit.country === undefined
+          ? undefined
+          : ([unit.country, told("country", unit.country, usualShare.country)] as const),
+      group,
+    };
+  });
+  return {
+    units: weighed,
+    groupCount: groups.size,
+    numbers: [...own.number].map(
+      ([number, specificity]) =>
+        [number, specificity * numberWeight * told("number", number, usualShare.number)] as const,
+    ),
+  };
+}
+
+/**
+ * How surprising it would be by chance that an entry shares so much with another, in nats. Each word counts once,
+ * whether as a word, a name or a concept; words of one field or one name come together, so that the best of them counts
+ * and the rest little.
+ */
+export function surpriseOf(
+  { units, groupCount, numbers }: Surprises,
+  other: EntryEvidence,
+): number {
+  const most = new Float64Array(groupCount);
+  let sum = 0;
+  for (const unit of units) {
+    const surprise = sharedSurprise(unit, other);
+    if (surprise === 0) continue;
+    const before = most[unit.group] ?? 0;
+    most[unit.group] = Math.max(before, surprise);
+    sum += alongWeight * surprise + (1 - alongWeight) * Math.max(0, surprise - before);
+  }
+  for (const [number, surprise] of numbers) if (other.terms.number.has(number)) sum += surprise;
+  return sum;
+}
+
+function sharedSurprise(
+  { stem, folded, asWord, asName, concepts, country }: WeighedUnit,
+  { terms, maybeNames }: EntryEvidence,
+): number {
+  if (terms.word.has(stem)) {
+    const isName = asName !== undefined && (terms.name.has(folded) || maybeNames.has(folded));
+    return isName ? asName : asWord;
+  }
+  if (country !== undefined && terms.country.has(country[0])) return country[1];
+  let most = 0;
+  for (const [concept, surprise] of concepts)
+    if (surprise > most && terms.concept.has(concept)) most = surprise;
+  return most;
+}
+
+/** The share of stories besides the one compared with that hold a term: as many as in the news of years at least. */
+function shareOf(terms: TermRarity, kind: TermKind, term: string, usually: number): number {
+  const others = (terms.holders[kind].get(term)?.count ?? 1) - 1;
+  return Math.max(usually, others / (terms.storyCount + assumedStories));
+}

@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { primaryLanguage } from "#model/language.ts";
+import { entryEvidence } from "#story/entry-evidence.ts";
+
+const files = ["fr-orangesum", "en-realsumm"];
+const textLengthMax = 250;
+/** Rarer terms are as rare as any. */
+const shareMin = { concept: 1 / 128, name: 1 / 256, word: 1 / 128 } as const;
+
+/**
+ * Counts in how many articles of the open training news each term stands and prints the common ones as they stand in
+ * `src/story/common-term-lists.ts`, by halves of halves: `npm run bench -- stories-common`.
+ */
+export function run(): void {
+  const folder = join(process.env.NEWSBRIEF_DATA ?? "../shared/data", "news", "train-open");
+  if (!existsSync(folder)) {
+    console.warn(`SKIPPED: no ${folder}; set NEWSBRIEF_DATA`);
+    return;
+  }
+  const articles = files
+    .flatMap((name) =>
+      readFileSync(join(folder, `${name}.jsonl`), "utf8")
+        .trim()
+        .split("\n"),
+    )
+    .map((line, index) => {
+      const { title = "", text = "", lang } = JSON.parse(line) as Record<string, string>;
+      return entryEvidence({
+        id: String(index),
+        title,
+        text: text.slice(0, textLengthMax),
+        language: primaryLanguage(lang),
+        publishedAt: new Date(0),
+      });
+    });
+  for (const kind of ["concept", "name", "word"] as const) {
+    const counts = new Map<string, number>();
+    for (const { terms } of articles)
+      for (const term of terms[kind].keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
+    const byHalvings = new Map<number, string[]>();
+    for (const [term, count] of [...counts].sort()) {
+      const share = count / articles.length;
+      if (share < shareMin[kind]) continue;
+      const halvings = Math.round(-Math.log2(share));
+      byHalvings.set(halvings, [...(byHalvings.get(halvings) ?? []), term]);
+    }
+    console.log(`  ${kind}: {`);
+    for (const [halvings, terms] of [...byHalvings].sort(([a], [b]) => a - b))
+      console.log(`    ${halvings}: ${JSON.stringify(terms.join(" "))},`);
+    console.log("  },");
+  }
+}
