@@ -476,4 +476,107 @@ export const abidingAnswers: readonly AbidingAnswer[] = [
     ],
     next: ["De raad besluit in november of de openingstijden worden beperkt.", 8],
   },
+  // Written when those before had been looked at, and judged once.
+  {
+    article: "trial",
+    gist: [
+      "A court in Lindholm sentenced the former director of the city's port, Viktor Sand, to four and a half years in prison for taking bribes worth 870,000 euros.",
+      1,
+    ],
+    spare: [
+      "A court in Lindholm on Friday sentenced the former director of the city's port to four and a half years in prison for taking bribes.",
+      1,
+    ],
+    points: [
+      [
+        "Viktor Sand was found guilty of having steered dredging contracts to the construction company Baltrock between 2016 and 2020.",
+        2,
+      ],
+      ["Two managers of Baltrock received suspended sentences after they had confessed.", 4],
+      ["Sand denied the charges throughout the trial.", 5],
+      [
+        "Prosecutors had demanded six years, arguing that the port had paid at least 3 million euros too much.",
+        6,
+      ],
+      ["The city is suing Baltrock for damages in a separate case.", 8],
+      [
+        "The case came to light in 2021 when an accountant handed documents to the newspaper Kustbladet.",
+        7,
+      ],
+      ["Mayor Lena Dahl said all contracts since 2010 would be reviewed.", 9],
+    ],
+    next: ["Peter Holm, the lawyer of Viktor Sand, announced that he would appeal.", 5],
+  },
+  {
+    article: "wine",
+    gist: [
+      "La cosecha de uva en la comarca de Ribarroja fue un 22 % menor que la de 2023 debido a las heladas de abril, informó el consejo regulador.",
+      1,
+    ],
+    spare: [
+      "La cosecha de uva en la comarca de Ribarroja fue este año un 22 % menor que la de 2023, informó el jueves el consejo regulador.",
+      1,
+    ],
+    points: [
+      ["Los viticultores recogieron 61 millones de kilos, la cifra más baja en doce años.", 2],
+      ["El presidente del consejo, Tomás Arnedo, aseguró que la calidad será muy buena.", 3],
+      [
+        "La cooperativa San Blas perdió casi la mitad de su producción y ha despedido a 35 trabajadores.",
+        4,
+      ],
+      ["El sindicato agrario UCA pide que el Gobierno autonómico adelante las ayudas.", 5],
+      ["La consejera de Agricultura, Pilar Sanz, dijo que estudia la petición.", 6],
+      ["El consejo invertirá 900.000 euros en torres de ventilación.", 9],
+      ["Unas 1.400 familias viven de la viña en la comarca.", 7],
+    ],
+  },
+  {
+    article: "bus",
+    gist: [
+      "Dal primo settembre gli studenti di Montelago viaggeranno gratis su tutti gli autobus urbani, ha deciso la giunta comunale.",
+      1,
+    ],
+    spare: [
+      "Gli studenti di Montelago viaggeranno gratis su tutti gli autobus urbani, ha deciso lunedì la giunta comunale.",
+      1,
+    ],
+    points: [
+      ["Il provvedimento riguarda circa 8.700 ragazzi.", 2],
+      ["Il provvedimento costerà al comune 1,9 milioni di euro all'anno.", 2],
+      [
+        "Chiara Venturi ha spiegato che i fondi arriveranno dalle multe e da un contributo della regione.",
+        3,
+      ],
+      ["L'azienda dei trasporti ha chiesto garanzie scritte prima di firmare l'accordo.", 5],
+      ["Un abbonamento annuale costa oggi 240 euro.", 6],
+      ["Nella vicina Portoverde i passeggeri sono aumentati del 31 per cento.", 7],
+    ],
+    next: ["La sperimentazione durerà due anni.", 8],
+  },
+  {
+    article: "dam",
+    gist: [
+      "Die Staumauer der Rodachtalsperre muss für rund 48 Millionen Euro saniert werden, wie die Wasserbehörde am Montag bekannt gab.",
+      1,
+    ],
+    spare: [
+      "Die Staumauer der Rodachtalsperre muss nach einem neuen Gutachten saniert werden, wie die Wasserbehörde bekannt gab.",
+      1,
+    ],
+    points: [
+      ["In der 1962 gebauten Mauer haben Fachleute 37 Risse entdeckt.", 2],
+      [
+        "Eine unmittelbare Gefahr für die 9.000 Bewohner des Tals bestehe nicht, sagte Behördenleiterin Ute Kranz.",
+        3,
+      ],
+      ["Der Wasserspiegel wird bis Ende Oktober um acht Meter abgesenkt.", 4],
+      [
+        "Die Trinkwasserversorgung von fünf Städten soll durch eine Leitung aus dem Nachbartal gesichert werden.",
+        5,
+      ],
+      ["Der Freistaat trägt 70 Prozent der Kosten, den Rest zahlen die Städte.", 9],
+      ["Markus Lehn rechnet mit Einbußen von 200.000 Euro und fordert eine Entschädigung.", 8],
+    ],
+    next: ["Die Bauarbeiten sollen im Frühjahr 2026 beginnen und drei Jahre dauern.", 7],
+  },
 ];

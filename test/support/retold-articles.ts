@@ -3,7 +3,7 @@ import type { Article } from "#model/article.ts";
 
 type Text = readonly [language: string, title: string, sentences: readonly string[]];
 
-/** Fifteen news of our own in seven languages, each sentence a paragraph, which models shorten and retell. */
+/** Nineteen news of our own in seven languages, each sentence a paragraph, which models shorten and retell. */
 const texts: Readonly<Record<string, Text>> = {
   bridge: [
     "en",
@@ -251,6 +251,65 @@ const texts: Readonly<Record<string, Text>> = {
       "De bibliotheek trok vorig jaar 58.000 bezoekers, 9 procent meer dan in 2023.",
       "“Hier leren kinderen lezen en ouderen internetten”, zei bibliothecaris Anouk de Wit.",
       "De raad besluit in november of de openingstijden worden beperkt.",
+    ],
+  ],
+  trial: [
+    "en",
+    "Former port director jailed for taking bribes",
+    [
+      "A court in Lindholm on Friday sentenced the former director of the city's port, Viktor Sand, to four and a half years in prison for taking bribes worth 870,000 euros.",
+      "Sand, 58, was found guilty of having steered dredging contracts to the construction company Baltrock between 2016 and 2020.",
+      "Judge Karin Oster said he had “sold the trust of the city piece by piece”.",
+      "Two managers of Baltrock received suspended sentences after they had confessed and agreed to repay the money.",
+      "Sand denied the charges throughout the trial, and his lawyer, Peter Holm, announced that he would appeal.",
+      "Prosecutors had demanded six years, arguing that the port had paid at least 3 million euros too much for the work.",
+      "The case came to light in 2021 when an accountant handed documents to the newspaper Kustbladet.",
+      "The city, which owns the port, is suing Baltrock for damages in a separate case that is due to open in May.",
+      "Mayor Lena Dahl called the verdict an important signal and said all contracts since 2010 would be reviewed.",
+    ],
+  ],
+  wine: [
+    "es",
+    "La vendimia cae un 22 % en Ribarroja por las heladas",
+    [
+      "La cosecha de uva en la comarca de Ribarroja fue este año un 22 % menor que la de 2023 debido a las heladas de abril, informó el jueves el consejo regulador.",
+      "Los viticultores recogieron 61 millones de kilos, la cifra más baja en doce años.",
+      "El presidente del consejo, Tomás Arnedo, aseguró que la calidad será muy buena y que los precios apenas subirán.",
+      "La cooperativa San Blas, la mayor de la zona, perdió casi la mitad de su producción y ha despedido a 35 trabajadores.",
+      "El sindicato agrario UCA pide que el Gobierno autonómico adelante las ayudas, que suelen pagarse en marzo.",
+      "La consejera de Agricultura, Pilar Sanz, dijo que estudia la petición, aunque recordó que el presupuesto está casi agotado.",
+      "Unas 1.400 familias viven de la viña en la comarca.",
+      "Los científicos de la Universidad de Torrejo advierten de que las heladas tardías serán más frecuentes si las viñas siguen brotando antes por el calor.",
+      "El consejo invertirá 900.000 euros en torres de ventilación, que mezclan el aire frío con el caliente.",
+    ],
+  ],
+  bus: [
+    "it",
+    "Autobus gratis per gli studenti a Montelago",
+    [
+      "Dal primo settembre gli studenti di Montelago viaggeranno gratis su tutti gli autobus urbani, ha deciso lunedì la giunta comunale.",
+      "Il provvedimento riguarda circa 8.700 ragazzi e costerà al comune 1,9 milioni di euro all'anno.",
+      "L'assessore ai Trasporti, Chiara Venturi, ha spiegato che i fondi arriveranno dalle multe e da un contributo della regione.",
+      "L'opposizione critica la misura perché esclude gli studenti universitari che vivono fuori città.",
+      "L'azienda dei trasporti, che ha un debito di 12 milioni di euro, ha chiesto garanzie scritte prima di firmare l'accordo.",
+      "Un abbonamento annuale costa oggi 240 euro, quasi il doppio rispetto al 2018.",
+      "Nella vicina Portoverde, dove gli autobus sono gratuiti dal 2022, i passeggeri sono aumentati del 31 per cento.",
+      "La sperimentazione durerà due anni e potrà essere prolungata se i risultati saranno positivi.",
+    ],
+  ],
+  dam: [
+    "de",
+    "Talsperre Rodach muss saniert werden",
+    [
+      "Die Staumauer der Rodachtalsperre muss nach einem neuen Gutachten für rund 48 Millionen Euro saniert werden, wie die Wasserbehörde am Montag bekannt gab.",
+      "In der 1962 gebauten Mauer haben Fachleute 37 Risse entdeckt, von denen drei tiefer als einen Meter sind.",
+      "Eine unmittelbare Gefahr für die 9.000 Bewohner des Tals bestehe nicht, sagte Behördenleiterin Ute Kranz.",
+      "Vorsorglich wird der Wasserspiegel bis Ende Oktober um acht Meter abgesenkt.",
+      "Die Trinkwasserversorgung von fünf Städten soll in dieser Zeit durch eine Leitung aus dem Nachbartal gesichert werden.",
+      "Umweltverbände befürchten, dass durch die Absenkung Laichplätze von Fischen trockenfallen.",
+      "Die Bauarbeiten sollen im Frühjahr 2026 beginnen und drei Jahre dauern.",
+      "Der Betreiber eines Campingplatzes am Ufer, Markus Lehn, rechnet mit Einbußen von 200.000 Euro und fordert eine Entschädigung.",
+      "Der Freistaat trägt 70 Prozent der Kosten, den Rest zahlen die Städte.",
     ],
   ],
 };

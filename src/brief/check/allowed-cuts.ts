@@ -5,6 +5,7 @@ import {
   isCapital,
   isHalfDenied,
   isPossessive,
+  isSubject,
   isVerbKept,
   namesViewBehind,
   pause,
@@ -12,7 +13,6 @@ import {
   splitsPair,
 } from "./cut-guards.ts";
 import { type CutSentence, isGuarded, isHedge, isNumber, isOf } from "./cut-sentence.ts";
-import type { Token } from "./tokens.ts";
 
 /**
  * Where a sentence may be cut without a change of what the rest says. Each rule looks at words and marks alone,
@@ -128,7 +128,12 @@ export function mayLeaveOut(sentence: CutSentence, from: number, to: number): bo
     return tokens[to]?.isStop === true || isNumber(tokens[to]) || isSubject(sentence, from);
   }
   if (left.length === 1 && isOf("adverbs", sentence, left[0])) return true;
-  const isDated = left.every((_, index) => dated.has(from + index));
+  // "informó [el jueves] el consejo"
+  const isDated = left.every(
+    (token, index) =>
+      dated.has(from + index) ||
+      (index === 0 && left.length > 1 && isOf("articles", sentence, token)),
+  );
   if (isDated && !dated.has(from - 1) && !dated.has(to)) return true;
   return (
     isPhrase(sentence, from, to) ||
@@ -136,32 +141,6 @@ export function mayLeaveOut(sentence: CutSentence, from: number, to: number): bo
     isPlaceOfNoun(sentence, from, to) ||
     isTitleOfSpeaker(sentence, from, to) ||
     isBoth(sentence, from, to)
-  );
-}
-
-/**
- * Whether all before `at` is the subject alone: a name, or an article and its noun. Behind an object a verb form
- * would change its noun: "arrested Smith, [a friend of Jones,] wanted for murder".
- */
-function isSubject({ tokens, edits }: CutSentence, at: number): boolean {
-  const subject = tokens.slice(0, at);
-  const isArticle = (token: Token | undefined): boolean =>
-    token !== undefined && (edits.articles.has(token.word) || edits.articles.has(token.full));
-  const rest = isArticle(subject[0]) ? subject.slice(1) : subject;
-  const isElided = /^l['’]/u.test(subject[0]?.full ?? "");
-  const hasArticle = isElided || isArticle(subject[0]);
-  if (rest.some((token) => isArticle(token) || (token.isStop && !edits.of.has(token.word))))
-    return false;
-  if (!hasArticle) return rest.every((token) => token.isCapital);
-  const small = isElided ? 0 : rest.findIndex((token) => !token.isCapital);
-  const behind = rest.slice(small);
-  // "L’école de Revel"
-  const isOfName =
-    edits.of.has(behind[1]?.word ?? "") && behind.slice(2).every((token) => token.isCapital);
-  return (
-    small < 0 ||
-    isOfName ||
-    behind.every((token, index) => !token.isCapital || (isElided && index === 0))
   );
 }
 

@@ -154,7 +154,9 @@ function outwardReasons(
   const isLeaning =
     text.startsWith(unquoted.slice(0, 8)) &&
     leaning.test(unquoted) &&
-    !/^Those (?:who|with) /u.test(unquoted);
+    !/^Those (?:who|with) /u.test(unquoted) &&
+    // An article here, elsewhere a pronoun ("gli ha detto").
+    !(language === "it" && /^Gli \p{Ll}+i(?!\p{L})/u.test(unquoted));
   // "A woman in her sixties … her car": whose it is the sentence has said itself.
   const whose = /^An? (?:woman|girl|mother|widow|nurse)\b/u.test(unquoted)
     ? /\bher\b/gu

@@ -28,6 +28,7 @@ export function endsBeforeClause(sentence: CutSentence, at: number): boolean {
     isShareOfThem(sentence, at + 1) ||
     isConcession(sentence, at + 1) ||
     isRomanceRelative(sentence, at + 1) ||
+    (sentence.language === "en" && sentence.tokens[at + 1]?.word === "worth") ||
     isRelativeOfIndefinite(sentence, at + 1)
   );
 }
@@ -37,9 +38,9 @@ function isConjunct(sentence: CutSentence, at: number): boolean {
   const { tokens } = sentence;
   const kept = tokens.slice(0, at);
   const verb = tokens[at + 1];
-  if (!isOf("joins", sentence, tokens[at]) || verb === undefined || !isFiniteVerb(sentence, verb)) {
-    return false;
-  }
+  if (!isOf("joins", sentence, tokens[at]) || verb === undefined) return false;
+  // "said that A [and that B]"
+  if (!isFiniteVerb(sentence, verb) && !isOf("that", sentence, verb)) return false;
   // "was not arrested and charged": of two things together nothing follows for one.
   if (kept.some((token) => isNegator(sentence, token) || binds.has(token.word))) return false;
   const rest = tokens.slice(at + 2);

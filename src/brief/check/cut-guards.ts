@@ -12,7 +12,9 @@ const trailingAttributionMax = 7;
 export function splitsAmount(sentence: CutSentence, from: number, to: number): boolean {
   const { gaps, tokens } = sentence;
   // "14 towns, where more than 1,900 people": a number of its own.
-  const tellsMore = pause.test(gaps[from] ?? "") && isOf("relatives", sentence, tokens[from]);
+  const tellsMore =
+    pause.test(gaps[from] ?? "") &&
+    (isOf("relatives", sentence, tokens[from]) || isComparison(tokens.slice(from, to)));
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (token?.word === "all" && tokens[at + 1]?.word === "but") return true;
@@ -36,11 +38,31 @@ export function closesWithSpeaker(sentence: CutSentence, from: number): boolean 
   const last = tokens.slice(at);
   return (
     last.length <= trailingAttributionMax &&
-    (last.some((token) => isOf("says", sentence, token)) ||
+    (last.some((_, index) => speaksOfAll(sentence, at + index)) ||
       isSpokenSo(sentence, at) ||
       isViewAtEnd(sentence, at))
   );
 }
+
+/** A verb of saying without what it says behind it: not "announced that he would appeal". */
+function speaksOfAll(sentence: CutSentence, at: number): boolean {
+  const { tokens } = sentence;
+  if (!isOf("says", sentence, tokens[at])) return false;
+  const next = tokens[at + 1];
+  const isDay = /^(?:day|morning|afternoon|evening|night|week)$/u.test(tokens[at + 2]?.word ?? "");
+  return !isOf("that", sentence, next) || isDay;
+}
+
+/** "almost twice as many as in 2018": not "at most". */
+function isComparison(left: readonly Token[]): boolean {
+  return left.length > 2 && left.some(({ word }) => comparisons.has(word));
+}
+
+const comparisons: ReadonlySet<string> = new Set(
+  "than compared from since depuis rapport als gegenüber seit respecto desde rispetto sinds dan".split(
+    " ",
+  ),
+);
 
 /** "…, so Hoffmann": German names who says it without a verb. */
 export function isSpokenSo({ gaps, language, tokens }: CutSentence, at: number): boolean {
@@ -110,21 +132,54 @@ export function isHalfDenied(sentence: CutSentence, at: number): boolean {
   );
 }
 
-/** Whether who says it all may stand at the sentence's end, behind token `from`. */
+/** Whether who says it all may stand behind a comma behind token `from`. */
 export function hasSpeakerAtEnd(sentence: CutSentence, from: number): boolean {
   const { gaps, tokens } = sentence;
   if (tokens.slice(from).some(({ word }) => according.has(word))) return true;
-  const last = tokens.findLastIndex((_, at) => at > from && /[,，—–]/u.test(gaps[at] ?? ""));
-  return last > from && hasSpeaker(sentence, last);
+  return tokens.some(
+    (token, at) =>
+      at > from &&
+      /[,，—–]/u.test(gaps[at] ?? "") &&
+      !/^\p{Ll}{2,}ing$/u.test(token.full) &&
+      hasSpeaker(sentence, at),
+  );
 }
 
-/** Whether a verb of saying stands among the few words from `from` to the end. */
+/** Whether a verb of saying, with nothing that is said behind it, stands among the few words from `from` to the next pause. */
 export function hasSpeaker(sentence: CutSentence, from: number): boolean {
-  const rest = sentence.tokens.slice(from);
+  const { gaps, tokens } = sentence;
+  const next = tokens.findIndex((_, at) => at > from && pause.test(gaps[at] ?? ""));
+  const to = next < 0 ? tokens.length : next;
   return (
-    rest.length <= 12 &&
-    (rest.some((token) => isOf("says", sentence, token)) ||
-      isSpokenSo(sentence, from) ||
-      isViewAtEnd(sentence, from))
+    (to - from <= 12 &&
+      tokens.slice(from, to).some((_, index) => speaksOfAll(sentence, from + index))) ||
+    isSpokenSo(sentence, from) ||
+    (next < 0 && isViewAtEnd(sentence, from))
+  );
+}
+
+/**
+ * Whether all before `at` is the subject alone: a name, or an article and its noun. Behind an object a verb form
+ * would change its noun: "arrested Smith, [a friend of Jones,] wanted for murder".
+ */
+export function isSubject({ tokens, edits, language }: CutSentence, at: number): boolean {
+  const subject = tokens.slice(0, at);
+  const isArticle = (token: Token | undefined): boolean =>
+    token !== undefined && (edits.articles.has(token.word) || edits.articles.has(token.full));
+  const rest = isArticle(subject[0]) ? subject.slice(1) : subject;
+  const isElided = /^l['’]/u.test(subject[0]?.full ?? "");
+  const hasArticle = isElided || isArticle(subject[0]);
+  if (rest.some((token) => isArticle(token) || (token.isStop && !edits.of.has(token.word))))
+    return false;
+  if (!hasArticle) return rest.every((token) => token.isCapital);
+  const small = isElided ? 0 : rest.findIndex((token) => !token.isCapital);
+  const behind = rest.slice(small);
+  // "L’école de Revel", "La cooperativa San Blas"; where nouns are written small, so that it is no verb.
+  const name = behind.slice(edits.of.has(behind[1]?.word ?? "") ? 2 : 1);
+  const isNamed = small === 0 && language !== "de" && name.every((token) => token.isCapital);
+  return (
+    small < 0 ||
+    isNamed ||
+    behind.every((token, index) => !token.isCapital || (isElided && index === 0))
   );
 }

@@ -56,7 +56,7 @@ const rows: Readonly<Record<string, Row>> = {
       "vice deputy assistant acting interim junior shadow mock fake false toy replica attempted non anti pro ex pseudo unofficial semi step half grand former would alleged failed unsuccessful proposed planned potential counter co self quasi partial honorary dummy only solely even except excluding wrong theory principle condition exception fiction film play novel series view opinion eyes perspective account allegation allegations claim",
     viewers: "for",
     conditions:
-      "if unless provided whether except until once lest pending barring assuming depending subject contingent conditional",
+      "if unless provided whether except until once lest pending barring assuming depending subject contingent conditional long",
     that: "that",
   },
   fr: {
@@ -74,7 +74,7 @@ const rows: Readonly<Record<string, Row>> = {
     changers:
       "vice adjoint adjointe faux fausse ancien ancienne ex demi quasi non anti pro tentative présumé présumée intérimaire seul seule seuls seules sauf théorie principe avis yeux film roman série",
     viewers: "pour",
-    conditions: "si sauf excepté réserve",
+    conditions: "si sauf excepté réserve tant",
     that: "que qu",
   },
   de: {
@@ -92,7 +92,7 @@ const rows: Readonly<Record<string, Row>> = {
     changers:
       "stellvertretende stellvertretender vize falsche falscher falsches ehemalige ehemaliger früherer frühere ex halb versuchter versuchte mutmaßliche mutmaßlicher kommissarische nur allein außer theorie prinzip ansicht meinung film roman serie",
     viewers: "für",
-    conditions: "wenn falls sofern außer sobald vorbehaltlich",
+    conditions: "wenn falls sofern außer sobald vorbehaltlich solange",
     that: "dass",
   },
   es: {
@@ -109,7 +109,7 @@ const rows: Readonly<Record<string, Row>> = {
     changers:
       "vice falso falsa ex exministro antiguo antigua intento presunto presunta adjunto adjunta interino interina semi solo sólo salvo teoría principio opinión juicio película novela serie",
     viewers: "para",
-    conditions: "si salvo excepto pendiente dependiendo",
+    conditions: "si salvo excepto pendiente dependiendo siempre",
     that: "que",
   },
   pt: {
@@ -127,7 +127,7 @@ const rows: Readonly<Record<string, Row>> = {
     changers:
       "vice falso falsa ex antigo antiga tentativa suposto suposta adjunto interino semi só apenas salvo teoria princípio opinião filme novela série",
     viewers: "para",
-    conditions: "se salvo exceto pendente dependendo",
+    conditions: "se salvo exceto pendente dependendo caso",
     that: "que",
   },
   it: {
@@ -144,7 +144,7 @@ const rows: Readonly<Record<string, Row>> = {
     changers:
       "vice falso falsa ex presunto presunta tentato aggiunto interim semi solo soltanto salvo teoria principio opinione film romanzo serie",
     viewers: "per",
-    conditions: "se salvo eccetto",
+    conditions: "se salvo eccetto purché finché",
     that: "che",
   },
   nl: {
@@ -161,7 +161,7 @@ const rows: Readonly<Record<string, Row>> = {
     changers:
       "vice valse ex voormalig voormalige plaatsvervangend vermeende vermeend semi alleen slechts behalve theorie principe mening film roman serie",
     viewers: "voor",
-    conditions: "als tenzij indien behalve mits",
+    conditions: "als tenzij indien behalve mits zolang",
     that: "dat",
   },
 };

@@ -191,6 +191,22 @@ describe("a sentence crossed out", () => {
       "Rita Lind said the house had spent four million euros.",
     ],
     [
+      "Sand denied the charges in court, and his lawyer, Peter Holm, announced that he would appeal.",
+      "Sand denied the charges in court.",
+    ],
+    [
+      "The court jailed the director for taking bribes worth 870,000 euros.",
+      "The court jailed the director for taking bribes.",
+    ],
+    [
+      "The storm is expected to reach Scotland on Monday, although it will have weakened by then.",
+      "The storm is expected to reach Scotland on Monday.",
+    ],
+    [
+      "The government has set up shelters in 14 towns, where more than 1,900 people spent the night.",
+      "The government has set up shelters in 14 towns.",
+    ],
+    [
       "The fire broke out on Monday afternoon near the village of Pinar.",
       "The fire broke out on Monday near the village of Pinar.",
     ],
@@ -264,6 +280,23 @@ describe("a sentence crossed out", () => {
       "Ann Lee resigned after Tom Fox left and said the plan was dead.",
       "Ann Lee said the plan was dead.",
     ],
+    [
+      "The plant closed in May and will be sold, said Ann Lee, who denied that it was broke.",
+      "The plant closed in May.",
+    ],
+    [
+      "The club will stay in the town, as long as it finds a new ground.",
+      "The club will stay in the town.",
+    ],
+    [
+      "The fare rose by 20 percent, at most, in the towns of the region.",
+      "The fare rose by 20 percent.",
+    ],
+    [
+      "The Senate jailed Smith, a friend of Jones, wanted for murder in Oster.",
+      "The Senate jailed Smith wanted for murder in Oster.",
+    ],
+    ["The plant will close, Ann Lee said that evening.", "The plant will close."],
     ["Police found a letter, which named two men.", "Police found a letter and named two men."],
     [
       "The tower was hit by a storm a day after the match in the town.",

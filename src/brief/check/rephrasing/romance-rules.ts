@@ -4,7 +4,7 @@ import type { Rule } from "./english-patterns.ts";
 const word = "\\p{Lu}[\\p{L}.-]*\\p{L}";
 const fullName = `${word}(?: ${word}){1,3}`;
 const office =
-  "(?:le|la|l['’]|il|lo|el|o|a|Le|La|L['’]|Il|Lo|El|O|A) ?\\p{Ll}+(?: \\p{Ll}+){0,3}(?: (?:de|du|des|d['’]|dei|della|dello|degli|dell['’]|del|do|da|dos) ?\\p{Lu}\\p{L}+(?:-\\p{L}+)*)?";
+  "(?:le|la|l['’]|il|lo|el|o|a|Le|La|L['’]|Il|Lo|El|O|A) ?\\p{Ll}+(?: \\p{Ll}+){0,3}(?: (?:de|du|des|d['’]|au|aux|ai|al|alla|agli|alle|dei|della|dello|degli|dell['’]|del|do|da|dos) ?\\p{Lu}\\p{L}+(?:-\\p{L}+)*)?";
 
 /** "said", "said that" and "according to", by language. */
 const saying: Readonly<Record<Language, readonly [said: string, that: string, according: string]>> =
