@@ -3,11 +3,12 @@ import { notInChannelSentence } from "#command/explain-subscription.ts";
 import { findLinks } from "#command/find-links.ts";
 import { decodeFeed } from "#feed/decode-feed.ts";
 import { readOpml } from "#feed/opml.ts";
-import { canonicalUrl } from "#model/canonical-url.ts";
+import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
 import type { FeedOffer } from "#model/feed.ts";
 import { feedIdOf } from "#model/feed-id.ts";
 import type { Answer } from "#model/message.ts";
 import { noFilter, subscriptionsMax } from "#model/subscription.ts";
+import { cutText } from "#present/cut-text.ts";
 import { type Asker, card, sentence } from "./asker.ts";
 import { findFeed } from "./find-feed.ts";
 import { feedToFollow, keepFeed } from "./keep-feed.ts";
@@ -51,8 +52,10 @@ export async function importText(
   const documents = text.split(/(?=<\?xml|<opml)/i).map((part) => readOpml(part));
   const offers = documents.flatMap((found) => found ?? []);
   if (offers.length > 0) return followAll(world, asker, offers, []);
-  const lines = text.split(/\s+/).filter((line) => line !== "");
+  const lines = text.split("\n").flatMap((line) => line.trim() || []);
   const links = [...new Set(lines.flatMap((line) => findLinks(line)))];
+  // A name beside an address is no fault; a line without one is.
+  const strays = lines.filter((line) => findLinks(line).length === 0);
   if (links.length === 0) {
     return sentence(
       "I found neither OPML nor addresses in that. Paste the whole file, or one address to a line.",
@@ -68,13 +71,14 @@ export async function importText(
           return { url: finding.url, ...(title !== undefined && { title }) };
         }
         const [first] = finding.kind === "offers" ? meantOffers(finding.offers) : [];
-        return first ?? new URL(link).host;
+        return first ?? addressOf(link);
       }),
     ),
   );
   const failed = [
     ...found.filter((one) => typeof one === "string"),
-    ...links.slice(soughtMax).map((link) => new URL(link).host),
+    ...links.slice(soughtMax).map(addressOf),
+    ...strays,
   ];
   return followAll(
     world,
@@ -82,6 +86,21 @@ export async function importText(
     found.filter((one) => typeof one !== "string"),
     failed,
   );
+}
+
+/** An address as people write it. */
+function addressOf(url: CanonicalUrl): string {
+  return url.replace(/^https?:\/\//, "").replace(/\/$/, "");
+}
+
+/** Addresses that are named where no feed was found, and characters of each. */
+const namedMax = 10;
+const nameLengthMax = 80;
+
+function named(failed: readonly string[]): string {
+  const shown = failed.slice(0, namedMax).map((one) => cutText(one, nameLengthMax));
+  const more = failed.length - shown.length;
+  return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
 async function followAll(
@@ -97,7 +116,7 @@ async function followAll(
     return sentence(
       failed.length === 0
         ? "There is no feed in that file."
-        : `I found no feed at ${failed.join(", ")}.`,
+        : `I found no feed at: ${named(failed)}.`,
     );
   }
   const { settings } = await startChannel(world, asker);
@@ -137,7 +156,7 @@ async function followAll(
       ...(left === 0
         ? []
         : [`Left out, because a channel follows ${subscriptionsMax} feeds at most: ${left}.`]),
-      ...(failed.length === 0 ? [] : [`No feed found at: ${failed.join(", ")}.`]),
+      ...(failed.length === 0 ? [] : [`No feed found at: ${named(failed)}.`]),
       ...(taken.length === 0 ? [] : ["They come in the digest. Nothing old is posted."]),
     ],
     buttons: [{ label: "Show all feeds", button: { press: "list" } }],

@@ -556,14 +556,19 @@ describe("OPML", () => {
       "https://gazette.example/": pageWith("https://gazette.example/", { "/feed.xml": "Gazette" }),
       [herald]: feedAt(herald, "Herald"),
     });
-    const text = `gazette.example\n${herald}\nnothing.example`;
+    const stray = ["nothing.example/a/feed", "nothing.example/b?c=1", "the Coast News"];
+    const text = ["My Gazette: gazette.example", herald, ...stray].join("\r\n");
     expect(await ask(w, { kind: "form", form: { kind: "import", text } })).toMatchInlineSnapshot(`
       "2 feeds added.
-      No feed found at: nothing.example.
+      No feed found at: nothing.example/a/feed, nothing.example/b?c=1, the Coast News.
       They come in the digest. Nothing old is posted.
       [Show all feeds]"
     `);
     expect(await titles(w)).toEqual(["Gazette", "Herald"]);
+    const many = Array.from({ length: 30 }, (_, at) => `nothing.example/${at}`).join("\n");
+    expect(await ask(w, { kind: "form", form: { kind: "import", text: many } })).toMatch(
+      /^I found no feed at: nothing.example\/0, .*, nothing.example\/9 and 20 more\.$/,
+    );
     expect(await ask(w, { kind: "form", form: { kind: "import", text: "hello" } })).toContain(
       "neither OPML nor addresses",
     );
