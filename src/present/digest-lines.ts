@@ -49,11 +49,15 @@ export function digestFacts(digest: Digest): string {
 /** Why there is nothing: the feeds were looked at, and are well. */
 export function quietLine({ feedCount, troubles }: Digest): string {
   const well = feedCount - troubles.length;
+  if (well <= 0 && troubles.length > 0) {
+    const none = feedCount === 1 ? "The only feed cannot" : `None of the ${feedCount} feeds can`;
+    return `${none} be read, so there is nothing to tell.`;
+  }
   const checked = `A quiet day: nothing new in ${count(feedCount, "feed", "feeds")}`;
   if (troubles.length === 0) {
     return feedCount === 1 ? `${checked}, which is healthy.` : `${checked}, all of them healthy.`;
   }
-  return `${checked}; ${well === 0 ? "none" : well} of them healthy.`;
+  return `${checked}; ${well} of them healthy.`;
 }
 
 /** Three quiet mornings in a row may be a wish, or a mistake: the channel is asked. */

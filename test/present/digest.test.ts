@@ -5,7 +5,7 @@ import { checkBlocks } from "#local/slack/blocks/check-blocks.ts";
 import { digestButtonId, parseDigestButtonId } from "#model/button.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { Digest, DigestStory } from "#model/digest.ts";
-import { plainDigest, plainDigestWithin } from "#present/digest-lines.ts";
+import { digestFacts, plainDigest, plainDigestWithin } from "#present/digest-lines.ts";
 import { discordDigest } from "#present/discord/digest-components.ts";
 import { slackDigest } from "#present/slack/digest-blocks.ts";
 import { terminalDigest } from "#present/terminal/digest-text.ts";
@@ -251,6 +251,22 @@ describe("a digest", () => {
       expect(links(payload).length).toBeGreaterThan(1);
       expect(links(payload).filter((link) => !own.has(link as CanonicalUrl))).toEqual([]);
     }
+  });
+
+  it("is no quiet day where no feed can be read", () => {
+    const trouble = { title: "Old Mill Journal", reason: "Its server cannot be found." };
+    const facts = (feedCount: number, count: number) =>
+      digestFacts(
+        sampleDigest({
+          stories: [],
+          feedCount,
+          troubles: Array.from({ length: count }, () => trouble),
+        }),
+      );
+    expect(facts(1, 1)).toBe("The only feed cannot be read, so there is nothing to tell.");
+    expect(facts(3, 3)).toBe("None of the 3 feeds can be read, so there is nothing to tell.");
+    expect(facts(3, 2)).toBe("A quiet day: nothing new in 3 feeds; 1 of them healthy.");
+    expect(facts(1, 0)).toBe("A quiet day: nothing new in 1 feed, which is healthy.");
   });
 
   it("marks the headline as new where it says itself what is", () => {

@@ -20,7 +20,15 @@ export function homeView({ channels, notice }: HomeMessage): HomeView {
       { type: "header", text: { type: "plain_text", text: "Your channels", emoji: false } },
       ...(notice === undefined ? [] : [richText(section(words(notice)))]),
       ...(channels.length === 0 ? [empty] : channels.slice(0, channelsMax).flatMap(channelBlocks)),
-      ...(left > 0 ? [richText(section(words(`${left} more channels did not fit here.`)))] : []),
+      ...(left > 0
+        ? [
+            richText(
+              section(
+                words(`${left} more ${left === 1 ? "channel" : "channels"} did not fit here.`),
+              ),
+            ),
+          ]
+        : []),
     ],
   };
 }
