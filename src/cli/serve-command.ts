@@ -17,7 +17,7 @@ export async function serve({ port, data }: ServeOptions, command: Command): Pro
     pageFolder: new URL("../console/", import.meta.url),
     loadLambdas,
   }).catch((error: unknown) =>
-    command.showHelpAfterError(false).error(`newsbrief: ${whyNotStarted(error, port)}`),
+    command.showHelpAfterError(false).error(`newsbrief: ${whyNotStarted(error, data, port)}`),
   );
   process.stdout.write(
     `${pc.bold("Newsbrief is running on this machine.")}\n` +
@@ -47,16 +47,16 @@ export async function serveLive(
     await toldToStop();
     await bot.stop();
   } catch (error) {
-    command
-      .showHelpAfterError(false)
-      .error(`newsbrief: ${error instanceof Error ? error.message : String(error)}`);
+    command.showHelpAfterError(false).error(`newsbrief: ${whyNotStarted(error, data)}`);
   }
 }
 
-function whyNotStarted(error: unknown, port: number): string {
+function whyNotStarted(error: unknown, data: string, port?: number): string {
   const { code, message } = error as { readonly code?: string; readonly message?: string };
   if (code === "EADDRINUSE")
     return `Port ${port} is in use. Stop what runs there, or choose another with --port.`;
+  if (["ENOTDIR", "EEXIST", "EACCES", "EROFS"].includes(code ?? ""))
+    return `Nothing can be kept in “${data}”: it is no folder, or you may not write there. Choose another with --data.`;
   return message ?? String(error);
 }
 

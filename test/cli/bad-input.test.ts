@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { briefSource } from "#cli/brief-source.ts";
 import { inputBytesMax } from "#cli/read-bytes.ts";
+import { readFeedSource } from "#cli/read-feed-source.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "newsbrief-bad-"));
 /** Bytes as in a picture or an archive, the same in every run. */
@@ -35,7 +37,7 @@ function newsbrief(args: readonly string[], input = "", env: Record<string, stri
   return { status, stdout: String(stdout), stderr: String(stderr) };
 }
 
-describe("what cannot be read costs one sentence, and nothing is printed", () => {
+describe("what cannot be read costs one sentence", () => {
   it.each([
     ["brief", "", "The name is empty."],
     ["brief", "nonsense", "There is no file “nonsense”, and it is not a link either."],
@@ -43,7 +45,6 @@ describe("what cannot be read costs one sentence, and nothing is printed", () =>
     ["brief", "noise", "What noise holds is no text. I read web pages, PDFs and plain text."],
     ["brief", "noise.html", "What noise.html holds is no text."],
     ["brief", "noise.pdf", "What noise.pdf holds is no text."],
-    ["brief", "empty.txt", "There is too little text to brief."],
     ["brief", "feed.xml", "feed.xml is a feed, not an article: newsbrief digest feed.xml tells"],
     ["brief", "broken.gz", "“broken.gz” is gzipped, but damaged or cut off."],
     ["brief", "bomb.gz", "“bomb.gz” is larger than 32 MB"],
@@ -58,20 +59,30 @@ describe("what cannot be read costs one sentence, and nothing is printed", () =>
     ["feed", "broken.gz", "“broken.gz” is gzipped, but damaged or cut off."],
     ["feed", "page.html", "This is a web page (“Hi”), not a feed, and it offers none."],
     ["feed", "http://localhost/x", "an address I never open"],
-    ["digest", "missing.xml", "There is no file “missing.xml”"],
-    ["digest", "bomb.gz", "“bomb.gz” is larger than 32 MB"],
-  ])("%s %s", (command, source, sentence) => {
+    ["feed", "bomb.gz", "“bomb.gz” is larger than 32 MB"],
+  ] as const)("%s %s", async (command, source, sentence) => {
+    const path = source === "" || source.startsWith("http") ? source : join(folder, source);
+    const read = await (command === "brief" ? briefSource : readFeedSource)(path, () => {});
+    expect(read.ok ? "" : read.problem.replaceAll(`${folder}/`, "")).toContain(sentence);
+  });
+
+  it.each([
+    ["brief", "folder"],
+    ["brief", "empty.txt"],
+    ["feed", "broken.gz"],
+    ["digest", "missing.xml"],
+  ])("on standard error, and nothing is printed: %s %s", (command, source) => {
     const { status, stdout, stderr } = newsbrief([command, source]);
-    expect(stderr).toMatch(/^newsbrief: /);
-    expect(stderr).toContain(sentence);
+    expect(stderr).toMatch(/^newsbrief: .+\.\n|^newsbrief: .*folder\/\*\n/);
     expect(stderr).not.toMatch(/^\s+at |Error:/m);
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
   });
 
-  it.skipIf(process.getuid?.() === 0)("a file that one may not read", () => {
+  it.skipIf(process.getuid?.() === 0)("a file that one may not read", async () => {
     writeFileSync(join(folder, "secret.txt"), "x");
     chmodSync(join(folder, "secret.txt"), 0);
-    expect(newsbrief(["brief", "secret.txt"]).stderr).toContain("may not be read by you");
+    const read = await briefSource(join(folder, "secret.txt"), () => {});
+    expect(read.ok ? "" : read.problem).toContain("may not be read by you");
   });
 
   it("standard input that is empty or no text", () => {
@@ -88,6 +99,11 @@ describe("what is asked for wrongly is told apart from what happened", () => {
     [["brief", "page.html", "--words", "9", "--writer", "openai"], "give one of them"],
     [["brief", "--jsonl", "--writer", "openai"], "leave out --jsonl"],
     [["manifest", "--url", "bot.example"], "begin with https://"],
+    [
+      ["serve", "--port", "0", "--data", "noise"],
+      "Nothing can be kept in “noise”: it is no folder",
+    ],
+    [["serve", "--live", "--data", "noise"], "Set SLACK_APP_TOKEN and SLACK_BOT_TOKEN"],
     [["register"], "Set these environment variables: DISCORD_APPLICATION_ID, DISCORD_BOT_TOKEN"],
     [["dead-letters", "list"], "AWS needs AWS_REGION and credentials in the environment"],
   ])("%j", (args, sentence) => {
