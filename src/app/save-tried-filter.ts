@@ -4,7 +4,7 @@ import type { Answer } from "#model/message.ts";
 import type { Filter } from "#model/subscription.ts";
 import { type Asker, card, sentence } from "./asker.ts";
 import { type ChangeSettingsWorld, changeSettings } from "./change-settings.ts";
-import { followOffer, note, type SubscribeWorld } from "./subscribe.ts";
+import { followChosen, note, type SubscribeWorld } from "./subscribe.ts";
 import { filterOffLine } from "./tried-filter-card.ts";
 
 /** Saves a filter that was tried: the channel's, that of a feed, or that with which a feed is to be followed. */
@@ -15,7 +15,7 @@ export async function saveTriedFilter(
 ): Promise<Answer> {
   const found = await world.drafts.draft(draft);
   if (found?.kind === "subscription") {
-    return followOffer(world, asker, found.command, { url: found.url }, true);
+    return followChosen(world, asker, found.command, { url: found.url }, true);
   }
   if (found?.kind !== "filter") {
     return sentence("That filter is too old. Try it again, from the settings or with the command.");

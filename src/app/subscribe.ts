@@ -85,6 +85,13 @@ async function followOffers(
   return followOffer(world, asker, command, only);
 }
 
+/** Subscribes to a feed that a person has chosen by a press, when the channel may have changed since it was offered. */
+export async function followChosen(
+  ...[world, asker, ...chosen]: Parameters<typeof followOffer>
+): Promise<Answer> {
+  return (await refusalOf(world, asker)) ?? followOffer(world, asker, ...chosen);
+}
+
 /**
  * Subscribes to a feed that a page offers; the page may promise more than there is.
  *

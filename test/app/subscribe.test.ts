@@ -280,6 +280,21 @@ describe("what cannot be subscribed to has a sentence of its own", () => {
     expect(await followed(w)).toHaveLength(subscriptionsMax);
   });
 
+  it("a channel that was filled, or left by us, before the press that follows a feed", async () => {
+    const w = commandWorld(pages);
+    const tried = await ask(w, subscribeTo(feed, { only: ["one"] }));
+    w.people.canPost = async () => "not-in-channel";
+    expect(said(await press(w, firstButton(tried)))).toContain("I am not in this channel");
+    w.people.canPost = async () => "yes";
+    for (let number = 0; number < subscriptionsMax; number += 1) {
+      const feedId = `${number}` as ReturnType<typeof aSubscription>["feedId"];
+      await w.channels.putSubscription(aSubscription(slackChannel, feedId));
+    }
+    await w.channels.putSettings(newChannelSettings(slackChannel, aSchedule()));
+    expect(said(await press(w, firstButton(tried)))).toContain("follows 100 feeds already");
+    expect(await followed(w)).toHaveLength(subscriptionsMax);
+  });
+
   it("a channel that we are not in", async () => {
     const w = commandWorld(pages);
     w.people.canPost = async () => "not-in-channel";
