@@ -140,7 +140,11 @@ function candidatesOf(
   const whole = found((text, sentence, dates, inLanguage) => {
     const drafts = draftsOf(text, sentence, dates, inLanguage);
     if (sentence.index > leadIndexMax || drafts.some(isGistLong)) return drafts;
-    // The news stand in the lead: where that is too long for a gist, its main clause may open the brief.
+    // The news stand in the lead: where only a date made absolute is too much for a gist, its day stays as it is.
+    const undated = dates.length === 0 ? [] : draftsOf(text, sentence, [], inLanguage);
+    const short = undated.filter(isGistLong);
+    if (short.length > 0) return [...drafts, ...short];
+    // Where it is too long anyway, its main clause may open the brief.
     const main = shortenedDraft(text, sentence, dates, inLanguage, true);
     return main === undefined ? drafts : [...drafts, main];
   });

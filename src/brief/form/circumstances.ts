@@ -11,4 +11,9 @@ export const circumstances: Readonly<Record<Language, string>> = {
   pt: "após|depois de|enquanto|em meio a|apesar de|a fim de|com o objetivo de|no âmbito d",
   it: "dopo|mentre|nonostante|al fine di|con l['’]obiettivo di|nell['’]ambito d",
   nl: "nadat|terwijl|ondanks|in het kader van",
+  // Slavic languages set a comma before clauses, so that what a subject also did is left.
+  pl: "(?:i|oraz|a także) (?=\\p{L}+(?:ł|ła|li|ły|uje|ują|ają)(?!\\p{L}))",
+  ru: "(?:и|а также) (?=\\p{L}+(?:л|ла|ли|ло|ает|ают|ует|уют)(?!\\p{L}))",
+  uk: "(?:і|й|та|а також) (?=\\p{L}+(?:[аияі]в|ла|ли|ло|ає|ають|ує|ують)(?!\\p{L}))",
+  vi: "sau khi|trong khi|trước khi|kể từ khi|khi|để|nhằm|vì|do|nhưng|đồng thời|trong lúc|giữa lúc|trong bối cảnh|vào (?:ngày|tối|sáng|chiều|tuần|tháng|cuối|đầu|hôm)|hôm|tại (?=\\p{Lu})|trên (?:khu vực|địa bàn|vùng|đường|tuyến)",
 };

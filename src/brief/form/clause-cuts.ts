@@ -24,8 +24,8 @@ const restWordsMin = 8;
 export function clauseCuts(text: string, span: Span, language: Language): readonly Cut[] {
   const sentence = text.slice(span.start, span.end);
   const found = [
-    ...brackets(sentence),
-    ...(dashIsVerb.has(language) ? [] : dashes(sentence)),
+    ...brackets(sentence, language),
+    ...(dashIsVerb.has(language) ? [] : dashes(sentence, language)),
     ...scenes(sentence, language),
     ...additions(sentence, language),
     ...appositions(sentence, language),
@@ -53,22 +53,28 @@ function mayGo(run: string, language: Language): boolean {
   return !compiled(phrasesOf(language).guarded, "iu").test(run);
 }
 
-function brackets(sentence: string): readonly Span[] {
+function brackets(sentence: string, language: Language): readonly Span[] {
   return [...sentence.matchAll(/\s?(?:\(([^()]{3,})\)|（([^（）]{3,})）)/gu)]
-    .filter((match) => !isShortForm(match[1] ?? match[2] ?? ""))
+    .filter((match) => !isShortForm(match[1] ?? match[2] ?? "", language))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 /** "(WHO)", "(known as Normandy)": a name by which the text goes on. */
-function isShortForm(inside: string): boolean {
+function isShortForm(inside: string, language: Language): boolean {
+  // "(Trưởng công an huyện Đô Lương, Nghệ An)": Vietnamese ends most such asides with a name.
+  if (language === "vi" && (inside.match(/\p{L}+/gu)?.length ?? 0) > 3) return false;
   return /^[\p{Lu}\p{N}&.-]{2,}$/u.test(inside) || /\p{Lu}[\p{L}-]*$/u.test(inside);
 }
 
 /** Where a dash may stand for "is", two of them do not always set something apart. */
 const dashIsVerb: ReadonlySet<Language> = new Set(["pl", "ru", "uk"]);
 
-function dashes(sentence: string): readonly Span[] {
-  const pairs = [...sentence.matchAll(/ [—–] ([^—–]{6,120}?) [—–](?=[ ,])/gu)];
+function dashes(sentence: string, language: Language): readonly Span[] {
+  const pattern =
+    language === "vi"
+      ? / [—–-] ([^—–-]{6,120}?) [—–-](?=[ ,])/gu
+      : / [—–] ([^—–]{6,120}?) [—–](?=[ ,])/gu;
+  const pairs = [...sentence.matchAll(pattern)];
   return pairs.length === 1
     ? pairs.map((match) => ({ start: match.index, end: match.index + match[0].length }))
     : [];

@@ -16,15 +16,15 @@ const before: Readonly<Record<Language, RegExp>> = {
   pt: /^(?:anteriormente|antes|até (?:agora|então)|há (?:\p{L}+|\d+) (?:anos|meses)|em (?:1[89]|20)\d\d|no ano passado|desde)(?!\p{L})/iu,
   it: /^(?:in precedenza|in passato|finora|prima|(?:\p{L}+|\d+) anni fa|nel (?:1[89]|20)\d\d|l['’]anno scorso|negli ultimi anni|già)(?!\p{L})/iu,
   nl: /^(?:eerder|voorheen|tot nu toe|vroeger|vorig jaar|in (?:1[89]|20)\d\d|al (?:jaren|maanden)|(?:\p{L}+|\d+) jaar geleden)(?!\p{L})/iu,
-  pl: /^(?:wcześniej|poprzednio|dotychczas|przedtem|w (?:1[89]|20)\d\d (?:r\.|roku)|w zeszłym roku|(?:\p{L}+|\d+) lat(?:a)? temu|od lat)(?!\p{L})/iu,
-  ru: /^(?:ранее|раньше|до этого|до сих пор|в (?:1[89]|20)\d\d (?:г\.|году)|в прошлом году|(?:\p{L}+|\d+) (?:лет|года) назад)(?!\p{L})/iu,
-  uk: /^(?:раніше|до цього|досі|у (?:1[89]|20)\d\d (?:р\.|році)|торік|минулого року|(?:\p{L}+|\d+) (?:років|роки) тому)(?!\p{L})/iu,
-  tr: /^(?:daha önce|önceden|geçen yıl|(?:\p{L}+|\d+) yıl önce)(?!\p{L})/iu,
-  vi: /^(?:trước đó|trước đây|năm (?:ngoái|trước)|như đã (?:thông tin|đưa tin))(?!\p{L})/iu,
-  ko: /^(?:앞서|이전에|지난해|그동안)(?!\p{L})/u,
-  ja: /^(?:これまで|以前|昨年|かつて|先に)/u,
-  zh: /^(?:此前|之前|早前|先前|去年|曾)|^[^，。]{2,8}(?:此前|曾经|曾經)/u,
-  ar: /^و?(?:كان|كانت|سبق|في السابق|العام الماضي)(?!\p{L})/u,
+  pl: /^(?:według (?:śledczych|prokuratury|aktu oskarżenia)|wcześniej|poprzednio|dotychczas|przedtem|w (?:1[89]|20)\d\d (?:r\.|roku)|w zeszłym roku|(?:\p{L}+|\d+) lat(?:a)? temu|od lat)(?!\p{L})/iu,
+  ru: /^(?:по (?:версии|данным) (?:следствия|обвинения)|следствие (?:установило|считает)|ранее|раньше|до этого|до сих пор|в (?:1[89]|20)\d\d (?:г\.|году)|в прошлом году|(?:\p{L}+|\d+) (?:лет|года) назад)(?!\p{L})/iu,
+  uk: /^(?:за (?:версією|даними) (?:слідства|обвинувачення)|раніше|до цього|досі|у (?:1[89]|20)\d\d (?:р\.|році)|торік|минулого року|(?:\p{L}+|\d+) (?:років|роки) тому)(?!\p{L})/iu,
+  tr: /^(?:iddianameye göre|daha önce|önceden|geçen yıl|(?:\p{L}+|\d+) yıl önce)(?!\p{L})/iu,
+  vi: /^(?:theo (?:cáo trạng|hồ sơ|kết luận điều tra|lời kể)|trước đó|trước đây|năm (?:ngoái|trước)|như đã (?:thông tin|đưa tin))(?!\p{L})/iu,
+  ko: /^(?:공소장에 따르면|앞서|이전에|지난해|그동안)(?!\p{L})/u,
+  ja: /^(?:(?:判決|起訴状|逮捕容疑)によると|起訴状では|これまで|以前|昨年|かつて|先に)/u,
+  zh: /^(?:经审理查明|經審理查明|经查|公诉机关指控|检方指控|此前|之前|早前|先前|去年|曾)|^[^，。]{2,8}(?:此前|曾经|曾經)/u,
+  ar: /^و?(?:بحسب لائحة الاتهام|وفق لائحة الاتهام|كان|كانت|سبق|في السابق|العام الماضي)(?!\p{L})/u,
 };
 
 /**
@@ -75,8 +75,11 @@ const notPeople =
 
 /** Whether a sentence only says who told the one before it ("Lo ha annunciato il sindaco."). */
 export function onlySaysWho(text: string, language: Language): boolean {
-  return text.length < 120 && attribution[language]?.test(text) === true;
+  return text.length < (lengthMax[language] ?? 120) && attribution[language]?.test(text) === true;
 }
+
+/** Vietnamese spells the same longer. */
+const lengthMax: Readonly<Record<Language, number>> = { vi: 170 };
 
 const attribution: Readonly<Record<Language, RegExp>> = {
   en: /^(?:that|this) is according to |^the (?:announcement|news|information) (?:was|came) /iu,
@@ -89,6 +92,10 @@ const attribution: Readonly<Record<Language, RegExp>> = {
   pl: /^(?:poinformował[aoi]? o tym|o tym |taką informację |informację (?:potwierdził|podał|przekazał))/iu,
   ru: /^об? (?:этом|смерти|случившемся|решении|инциденте) (?:сообщ|расска|заяв|говор|пиш|стало)/iu,
   uk: /^про (?:це|смерть|рішення|інцидент) (?:повідом|розпов|заяв|йдеться|пиш|стало)/iu,
+  vi: /^(?:ông|bà|anh|chị|đại tá|thượng tá|\p{Lu}\p{L}+)(?!\p{L})[^.“”"]{2,100}(?:nói|cho biết|khẳng định|chia sẻ|phát biểu|nhận định|trả lời) (?:như vậy|như trên|như thế|điều này|điều đó|thông tin (?:trên|này))(?!\p{L})/iu,
+  ja: /^(?:[^。]{2,30}が)?(?:\d{1,2}日、?)?(?:発表した|明らかにした)。$/u,
+  zh: /^[^。，]{2,20}(?:对此表示|就此表示|作出上述表示|如是说)。$/u,
+  ar: /^(?:جاء ذلك|وجاء ذلك|هذا ما (?:أعلن|أكد|قال))/u,
 };
 
 /** Whether a sentence tells what a picture shows, in words that no other has. */

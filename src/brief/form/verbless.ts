@@ -4,6 +4,7 @@ import { mayHoldFrenchVerb } from "./is-fragment.ts";
 import { endsAsPhrase } from "./phrase-ends.ts";
 import { phrasesOf } from "./phrases/phrases-of.ts";
 import { type Finite, slavicFinite } from "./slavic-verbs.ts";
+import { hasVietnameseVerb } from "./vietnamese-verbs.ts";
 
 /** Languages that write names and sentence starts with a capital and everything else without. */
 const cased: ReadonlySet<Language> = new Set(
@@ -61,6 +62,7 @@ function isNominal(text: string, language: Language): boolean {
 export function surelyHasVerb(clause: string, language: Language): boolean {
   const { future, says, verbs } = phrasesOf(language);
   if (compiled(`(?<=\\s)(?:${verbs}|${says}|${future})(?=\\s|$)`, "iu").test(clause)) return true;
+  if (language === "vi") return hasVietnameseVerb(clause);
   const sure = finite[language]?.sure;
   if (sure === undefined) return false;
   const words = clause.replaceAll("’", "'").match(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu) ?? [];
