@@ -1,5 +1,6 @@
 import type { Span } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
+import { bareDayEdits } from "./bare-days.ts";
 import { compiled } from "./compiled.ts";
 import { type Direction, directionOf } from "./date-direction.ts";
 import { type DateWords, dateWordsOf, dayMonth, monthStarts, weekdayName } from "./date-words.ts";
@@ -27,6 +28,7 @@ export function absoluteDates(
   if (publishedAt !== undefined && !Number.isNaN(publishedAt.getTime())) {
     edits.push(...weekdayEdits(said, words, publishedAt, language));
     edits.push(...yesterdayEdits(said, words, publishedAt, language));
+    edits.push(...bareDayEdits(said, localDays(publishedAt, words), language));
   }
   return edits.map((edit) => ({
     start: edit.start + sentence.start,

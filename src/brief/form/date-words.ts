@@ -149,7 +149,8 @@ const words: Readonly<Record<string, DateWords>> = {
     ],
     before: "(?:hôm|Hôm|ngày|vào|sáng|chiều|tối) ",
     notAfter: "(?: (?:tới|tuần|trước|sau|và)|,? ?\\(?(?:ngày )?\\d)",
-    yesterday: "(?:[Hh]ôm qua|[Nn]gày hôm qua)(?! ?\\()",
+    yesterday:
+      "(?:[Hh]ôm qua|[Nn]gày hôm qua|(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối) qua(?=[ ,.;]))(?! ?\\()",
     style: "brackets",
     lead: "",
     past: "đã|cho biết|tuyên bố|cho hay",

@@ -37,6 +37,13 @@ describe("near days become dates", () => {
     ["tr", monday, "Başkan cuma günü istifa etti.", "cuma günü (28 Ocak) istifa"],
     ["vi", monday, "Chủ tịch cho biết hôm thứ sáu.", "hôm thứ sáu (28/1)."],
     ["ko", monday, "시장은 금요일 사임했다고 밝혔다.", "금요일(1월 28일) 사임"],
+    ["ja", monday, "31日午前10時、工場で爆発があった。", "1月31日午前"],
+    ["ja", "2022-02-02T03:00:00Z", "市長は30日、辞任した。", "1月30日、"],
+    ["zh", monday, "31日上午，桥梁坍塌。", "1月31日上午"],
+    ["zh", monday, "国家统计局28日公布数据。", "1月28日公布"],
+    ["ko", monday, "시장은 28일(현지시간) 사임했다.", "1월 28일(현지시간)"],
+    ["ko", monday, "시장은 사임한다고 31일 밝혔다.", "1월 31일 밝혔다"],
+    ["vi", monday, "Ông Nam đã từ chức tối qua.", "tối qua (30/1)."],
     ["ja", monday, "市長は金曜日に辞任した。", "金曜日（1月28日）に"],
     ["zh", monday, "市长周五宣布辞职。", "周五（1月28日）宣布"],
     ["ar", monday, "أعلن رئيس البلدية يوم الجمعة استقالته.", "يوم الجمعة (28 يناير) استقالته"],
@@ -67,6 +74,17 @@ describe("near days become dates", () => {
     ],
     ["everything, without a publication date", "en", undefined, "He resigned on Friday."],
     ["a language without rules", "fi", monday, "Hän erosi perjantaina."],
+    ["a number of days", "ja", monday, "市は3日間、道路を閉じた。"],
+    ["a day of every month", "ja", monday, "市は毎月28日、道路を閉じた。"],
+    ["a day with its month", "zh", monday, "市长1月28日在北京辞职。"],
+    ["a day still to come", "ja", monday, "市長は5日、会議を開く。"],
+    [
+      "a day of the month before that may be to come",
+      "ja",
+      "2022-03-02T03:00:00Z",
+      "市長は28日、会議を開く予定。",
+    ],
+    ["a day of another month", "ko", monday, "시장은 지난해 12월 28일 밝혔다."],
   ])("leaves %s alone", (_case, language, published, sentence) => {
     expect(dated(sentence, language, published)).toBe(sentence);
   });
