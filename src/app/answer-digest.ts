@@ -23,12 +23,14 @@ export async function answerWhy(
     return sentence(nothingFollowed(asker));
   }
   const { zone } = whole.settings.schedule;
+  const footer = `Times are in ${zone}.`;
   const why = await explainWhy(world, whole, about);
   switch (why.kind) {
     case "unknown":
       return card({ lines: unknownLines(why.about, why.days) });
     case "feed":
       return card({
+        footer,
         title: why.feed.feed.title,
         lines: [
           ...feedWhyLines(why.feed, zone),
@@ -37,6 +39,7 @@ export async function answerWhy(
       });
     case "entry":
       return card({
+        footer,
         lines: [
           ...why.entries.flatMap((entry) => entryWhyLines(entry, zone)),
           ...silenceLines(whole.settings, world.clock.now()),

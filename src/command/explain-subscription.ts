@@ -1,4 +1,5 @@
 import type { Platform } from "#model/channel.ts";
+import { languageName } from "#model/language-name.ts";
 import type { DeliveryMode, FeedWeight, Filter } from "#model/subscription.ts";
 
 /** How a command is typed on a platform, to be named in a sentence. */
@@ -44,7 +45,7 @@ export function filterWords({
     ...(not.length === 0 ? [] : [`not with ${quoted(not, "or")}`]),
     ...(outletsOnly.length === 0 ? [] : [`only from ${quoted(outletsOnly, "or")}`]),
     ...(outletsNot.length === 0 ? [] : [`not from ${quoted(outletsNot, "or")}`]),
-    ...(languages.length === 0 ? [] : [`only in ${languages.join(", ")}`]),
+    ...(languages.length === 0 ? [] : [`only in ${languages.map(languageName).join(", ")}`]),
   ];
   return parts.length === 0 ? undefined : parts.join(", ");
 }

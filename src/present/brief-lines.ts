@@ -1,4 +1,5 @@
 import type { Brief, BriefQuotation, BriefSource } from "#model/brief.ts";
+import { languageName } from "#model/language-name.ts";
 import { unreachable } from "#shared/unreachable.ts";
 
 /** How much of the article was read, in words; every brief says it. */
@@ -88,8 +89,7 @@ function writerWords({ gist, next, points, translatedFrom, writer }: Brief): str
     const part = quoted === 0 ? "" : ` (${quoted} of ${sentences.length} from the article)`;
     return `written by ${writer.name}, checked${part}`;
   }
-  const language = new Intl.DisplayNames(["en"], { type: "language" }).of(translatedFrom);
-  return `translated from ${language ?? translatedFrom} by ${writer.name}, checked`;
+  return `translated from ${languageName(translatedFrom)} by ${writer.name}, checked`;
 }
 
 /** What the publisher asked, and we did. */

@@ -1,3 +1,4 @@
+import { languageName } from "#model/language-name.ts";
 import { isolated } from "#shared/isolate-text.ts";
 import { unreachable } from "#shared/unreachable.ts";
 
@@ -21,7 +22,7 @@ export function refusalWords(refusal: ShownRefusal): string {
     case "other-outlet":
       return `because only ${listed(refusal.outlets)} may come`;
     case "language":
-      return `by its language (${refusal.language})`;
+      return `by its language (${languageName(refusal.language)})`;
     default:
       return unreachable(refusal);
   }

@@ -1,6 +1,7 @@
 import type { BriefLanguage } from "#model/channel-settings.ts";
 import { daysWords } from "#model/days-words.ts";
 import { type Language, supportedLanguages } from "#model/language.ts";
+import { languageName } from "#model/language-name.ts";
 import type { SettingsMessage } from "#model/message.ts";
 import type { Weekday } from "#model/schedule.ts";
 
@@ -29,12 +30,6 @@ export const muteNames = [
   ["14", "Mute for two weeks"],
   ["keep", "Stay muted as it is"],
 ] as const;
-
-const names = new Intl.DisplayNames("en", { type: "language" });
-
-export function languageName(language: Language): string {
-  return names.of(language) ?? language;
-}
 
 /** Languages that a channel may choose from, by name. */
 export const languageNames: readonly (readonly [Language, string])[] = supportedLanguages

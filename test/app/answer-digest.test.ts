@@ -76,6 +76,10 @@ it("says of an article that waits, and of a feed, that the channel is muted or p
       /This channel is muted until Thursday 5 March, 08:00 \(.*\): nothing comes before\.$/,
     );
   }
+  const { zone } = settings.schedule;
+  expect(await answerWhy(w, asker, "Coast News")).toMatchObject({
+    footer: `Times are in ${zone}.`,
+  });
   const paused = { reason: "not-in-channel", since: mutedUntil } as const;
   await w.channels.putSettings({ ...settings, paused });
   expect(shown(await answerWhy(w, asker, "Coast News"))).toContain(explainPause("not-in-channel"));

@@ -382,7 +382,7 @@ describe("settings", () => {
     ]);
     expect(await type(w, "log")).toMatchInlineSnapshot(`
       "Who changed what
-      - Friday 27 November, 19:00 · Ana · changed the digest to 18:00 on Mon and Wed (Asia/Tokyo); stories to 5; briefs to short; the filter to only with “climate” or “solar power”, not with “football”, only from “Gazette” or “coast.example”, not from “Tabloid”, only in fr; mute until Friday 4 December, 19:00 (Asia/Tokyo)
+      - Friday 27 November, 19:00 · Ana · changed the digest to 18:00 on Mon and Wed (Asia/Tokyo); stories to 5; briefs to short; the filter to only with “climate” or “solar power”, not with “football”, only from “Gazette” or “coast.example”, not from “Tabloid”, only in French; mute until Friday 4 December, 19:00 (Asia/Tokyo)
       Times are in Asia/Tokyo. Changes are kept for 90 days."
     `);
   });

@@ -55,6 +55,12 @@ describe("trying a filter", () => {
     `);
   });
 
+  it("names the language that drops an entry", async () => {
+    const w = world();
+    const trial = await tryFilter(w, w.whole, { ...noFilter, languages: ["de"] });
+    expect(filterTrialLines(trial).join("\n")).toContain("by its language (English).");
+  });
+
   it("looks at one subscription alone, where it is that one's filter", async () => {
     const w = world();
     const trial = await tryFilter(w, w.whole, { ...noFilter, only: ["pier"] }, aFeed().id);
