@@ -63,7 +63,7 @@ export function extractArticle(page: Page): Extraction {
 }
 
 /** Share that a headline and a line have to have in common, where the rest is the outlet's name or a longer form. */
-const headlineShareMin = 0.7;
+const headlineShareMin = 0.6;
 
 /** Characters of a line above the headline: a date, a section. */
 const aboveCharactersMax = 60;

@@ -20,7 +20,7 @@ const groups = {
   author:
     /author|byline|\bbio\b|profile|avatar|writer|autor|contributor|redakteur|auteur|firma\b|credits?\b.*\bline/,
   caption:
-    /caption|credit|copyright|figure|photo|\bimages?\b|\bimg\b|\bbild|media|galler|galerie|slide|carousel|video|player|thumb|\bfoto|legend|audio/,
+    /caption|credit|copyright|figure|\bfig\b|photo|\bimages?\b|\bimg\b|\bbild|media|galler|galerie|slide|carousel|video|player|thumb|\bfoto|legend|audio/,
   meta: /\bmeta|date\b|datum|time\b|publish|posted|\binfo\b|categor|kategorie|breadcrumb|kicker|eyebrow|label|\bsection ?name|dateline|overline|dachzeile/,
   tags: /\btags?\b|keyword|topic|schlagw|stichw|themen|etiquet|hashtag/,
   navigation:

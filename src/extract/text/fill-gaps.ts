@@ -71,30 +71,59 @@ export function withGapsFilled(page: Weighed, isKept: readonly boolean[]): reado
   return filled;
 }
 
-/** Adds what Readability took of paths of which most belongs to the text. */
+/** Characters of the text of one kind, and those that are kept. */
+type Sum = { all: number; kept: number };
+
+/**
+ * Adds what Readability took of paths of which most belongs to the text, and sentences set as most of the text is: by
+ * elements of one class, in whatever box.
+ */
 function withMates({ blocks, odds, isChosen }: Weighed, isKept: readonly boolean[]): boolean[] {
-  const paths = new Map<string, { all: number; kept: number }>();
+  const sums = new Map<string, Sum>();
   for (const [at, { box, text }] of blocks.entries()) {
-    const path = paths.get(box.path) ?? { all: 0, kept: 0 };
-    path.all += text.length;
-    if (isKept[at] === true) path.kept += text.length;
-    paths.set(box.path, path);
+    for (const kind of [box.path, classOf(box)]) {
+      const sum = sums.get(kind) ?? { all: 0, kept: 0 };
+      sums.set(kind, sum);
+      sum.all += text.length;
+      if (isKept[at] === true) sum.kept += text.length;
+    }
   }
+  const isMost = (kind: string, keptMin: number): boolean => {
+    const { all, kept } = sums.get(kind) ?? { all: 0, kept: 0 };
+    return kept > keptMin && kept >= matesShareMin * all;
+  };
   return blocks.map((block, at) => {
     if (isKept[at] === true) return true;
-    const min = isSentence(block) ? oddsMin.sentence : oddsMin.mate;
-    if (isChosen[at] !== true || !isAbove(odds[at], min)) return false;
-    const { all, kept } = paths.get(block.box.path) ?? { all: 0, kept: 0 };
-    return kept > 0 && kept >= matesShareMin * all && isPlain(block);
+    const min = isItemSentence(block) ? oddsMin.sentence : oddsMin.mate;
+    const isTaken = isChosen[at] === true && isAbove(odds[at], min) && isMost(block.box.path, 0);
+    if (isTaken && (isItemSentence(block) || isPlain(block))) return true;
+    return (
+      block.box.element.className !== "" &&
+      isSentence(block) &&
+      isAbove(odds[at], oddsMin.sentence) &&
+      isPlain(block) &&
+      isMost(classOf(block.box), classKeptMin)
+    );
   });
+}
+
+/** Characters of kept text of a class that tell of the class. */
+const classKeptMin = 200;
+
+function classOf({ name, element }: Box): string {
+  return `${name}.${element.className}`;
 }
 
 /** Characters of a sentence, and not of a label. */
 const sentenceCharactersMin = 60;
 
+function isSentence({ text }: PageBlock): boolean {
+  return text.length >= sentenceCharactersMin && finishedLine.test(text);
+}
+
 /** Whether a sentence is set as a heading: of an item of a list with pictures. */
-function isSentence({ kind, text }: PageBlock): boolean {
-  return kind === "heading" && text.length >= sentenceCharactersMin && finishedLine.test(text);
+function isItemSentence(block: PageBlock): boolean {
+  return block.kind === "heading" && isSentence(block);
 }
 
 function isItem({ blocks, odds, isChosen }: Weighed, at: number): boolean {
@@ -130,8 +159,16 @@ function isAbove(odds: number | undefined, min: number): boolean {
  */
 function isPlain({ box, text, linkCharacters }: PageBlock): boolean {
   const { appeals, sources } = wordsAround(text);
-  const isLink = linkCharacters >= text.length / 2 && box.name !== "dd";
+  const isLink = linkCharacters >= text.length / 2 && box.name !== "dd" && !leadsBelow(box);
   return !isLink && appeals + sources === 0;
+}
+
+/** Whether all links of a heading lead to a place on the page, as of a text that is shown when asked for. */
+function leadsBelow({ name, element }: Box): boolean {
+  return (
+    /^h[1-6]$/.test(name) &&
+    element.getElementsByTagName("a").every((link) => /^#./.test(link.getAttribute("href") ?? ""))
+  );
 }
 
 /** Whether a block stands in a box of another thing, and the text before and behind it does not. */

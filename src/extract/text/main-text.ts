@@ -34,7 +34,24 @@ export function mainText(document: DomDocument, claims: PageClaims): readonly Te
 
 /** What was chosen without what is no part of an article wherever it stands. */
 export function articleOf(chosen: readonly PageBlock[]): readonly PageBlock[] {
-  return withoutStandingLines(saidOnce(withoutComments(chosen)));
+  return withoutStandingLines(withoutBio(saidOnce(withoutComments(chosen))));
+}
+
+/** Characters of a box that tells of an author. */
+const bioCharactersMax = 500;
+
+/** A text without what is told of its author below it, in a small box named for that. */
+function withoutBio(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const last = blocks.findLastIndex(
+    ({ box }) =>
+      ![box, box.parent].some(
+        (around) =>
+          around !== undefined &&
+          around.characters <= bioCharactersMax &&
+          around.within.author === around.depth,
+      ),
+  );
+  return last === -1 ? blocks : blocks.slice(0, last + 1);
 }
 
 /** The blocks of a page, what Readability makes of them, and their features. */
@@ -65,18 +82,36 @@ export function chosenBlocks(
     const isPost = index > first && index < last && block.box.within.tweet !== undefined;
     return (
       isPost ||
-      (isKept[index] === true && !isAppeal(block) && !isByline(block) && !isWithin(block, offers))
+      (isKept[index] === true &&
+        !isAppeal(block) &&
+        !isByline(block) &&
+        !isContents(block) &&
+        !isWithin(block, offers))
     );
   });
 }
 
-/** Characters of a box that is named for an author and holds nothing but who wrote a post, and when. */
+/** Characters of a box that holds nothing but who wrote a text, and when; one of more is named after something else. */
 const bylineCharactersMax = 200;
 
-/** Whether a line that is no sentence stands in a small box named for an author. */
+/** Whether a line that is no sentence stands in a small box named for an author, or tells one or a day in one for such. */
 function isByline({ box, text }: PageBlock): boolean {
-  const named = [box, box.parent].find((around) => around?.within.author === around?.depth);
-  return named !== undefined && named.characters <= bylineCharactersMax && !finishedLine.test(text);
+  const isIn = (name: "author" | "meta") =>
+    [box, box.parent].some(
+      (around) =>
+        around !== undefined &&
+        around.characters <= bylineCharactersMax &&
+        around.within[name] === around.depth,
+    );
+  if (finishedLine.test(text)) return false;
+  return isIn("author") || (isIn("meta") && wordsAround(text).sources > 0);
+}
+
+/** Whether a block is an item of a list of the article's own headings, each of which leads to its place on the page. */
+function isContents({ box, text, linkCharacters }: PageBlock): boolean {
+  if (box.name !== "li" || linkCharacters < text.length * 0.8) return false;
+  const links = box.element.getElementsByTagName("a");
+  return links.length > 0 && links.every((link) => /^#./.test(link.getAttribute("href") ?? ""));
 }
 
 /** Small boxes with a heading that asks the reader to subscribe. */

@@ -9,8 +9,11 @@ const appeals = [
   /^[^\p{L}\p{N}]*(?:advert(?:isement|ising)?|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|reklama?|annons|annonce|mainos|реклама|iklan|reklam|広告|スポンサーリンク|广告|廣告|광고|إعلان|اعلان|विज्ञापन|โฆษณา)[^\p{L}\p{N}]*$/iu,
   /^[^\p{L}\p{N}]*(?:(?:the )?(?:story|article|text) continues?|continue reading|scroll (?:down )?to continue|(?:der )?(?:artikel|text) geht (?:\p{L}+ )?weiter|weiter(?:lesen)? nach der|la suite (?:de (?:l['’]article|cet article) )?(?:après|ci-dessous)|(?:el artículo|la nota|la noticia) (?:continúa|sigue)|(?:a matéria |o artigo )?continua (?:após|depois)|continua (?:a leggere|dopo)|lees (?:verder )?(?:na|onder)|(?:dalsza część|ciąg dalszy)|продолжение (?:после|ниже))(?!\p{L}).{0,60}$/iu,
   // Read also.
-  /^[^\p{L}\p{N}]*(?:read (?:also|more|next)|also read|read(?= ?:)|see also|more on this(?: story| topic)?|related(?: (?:stories|articles|news|links?))?|recommended|lesen sie (?:auch|mehr|dazu)|lies auch|auch interessant|mehr (?:zum thema|dazu)|siehe auch|(?:à )?lire (?:aussi|également)|à lire|(?:à )?voir aussi|lea también|le[ea] (?:además|más)|leer (?:más|también)|te (?:puede|podría) interesar|(?:ver|vea|mira) también|(?:más información|noticias? relacionadas?)|leggi (?:anche|pure)|leia (?:também|mais)|(?:veja|ve[jr]) também|saiba mais|lees (?:ook|meer)|zie ook|(?:czytaj|zobacz|przeczytaj|sprawdź) (?:też|także|również|więcej)|læs også|les også|läs (?:också|även|mer)|lue myös|читайте (?:также|ещё)|смотрите также|по теме|читайте також|ayrıca (?:oku\p{L}*|bakınız)|baca (?:juga|selengkapnya)|simak juga|xem thêm|関連(?:記事|ニュース|リンク)|あわせて読みたい|合わせて読みたい|続きを読む|相关(?:阅读|新闻|文章|报道)|相關(?:閱讀|新聞|文章|報導)|延伸(?:阅读|閱讀)|관련 ?기사|اقر[أا] (?:أيض[اً]+|ايضا|المزيد)|طالع أيضا|بیشتر بخوانید|(?:यह|ये) भी पढ़ें|ข่าวที่เกี่ยวข้อง)\s*(?:[:：|»›>→▶／]|[-–—]\s|$).{0,140}$/iu,
+  /^[^\p{L}\p{N}]*(?:read (?:also|more|next)|also read|read(?= ?:)|see also|more on this(?: story| topic)?|related(?: (?:stories|articles|news|links?))?|recommended|lesen sie (?:auch|mehr|dazu)|lies auch|auch interessant|mehr (?:zum thema|dazu)|siehe auch|(?:à )?lire (?:aussi|également)|à lire|(?:à )?voir aussi|lea también|le[ea] (?:además|más)|leer (?:más|también)|te (?:puede|podría) interesar|(?:ver|vea|mira) también|puedes ver|mira|lea|vea|lee|(?:más información|noticias? relacionadas?)|leggi (?:anche|pure)|leia (?:também|mais)|(?:veja|ve[jr]) também|saiba mais|lees (?:ook|meer)|zie ook|(?:czytaj|zobacz|przeczytaj|sprawdź) (?:też|także|również|więcej)|læs også|les også|läs (?:också|även|mer)|lue myös|читайте (?:также|ещё)|смотрите также|по теме|читайте також|ayrıca (?:oku\p{L}*|bakınız)|baca (?:juga|selengkapnya)|simak juga|xem thêm|関連(?:記事|ニュース|リンク)|あわせて読みたい|合わせて読みたい|続きを読む|相关(?:阅读|新闻|文章|报道)|相關(?:閱讀|新聞|文章|報導)|延伸(?:阅读|閱讀)|관련 ?기사|اقر[أا] (?:أيض[اً]+|ايضا|المزيد)|طالع أيضا|بیشتر بخوانید|(?:यह|ये) भी पढ़ें|ข่าวที่เกี่ยวข้อง)\s*(?:[:：|»›>→▶／]|[-–—]\s|$).{0,140}$/iu,
+  // Credits of pictures, where nothing else stands in the line.
+  /^[^\p{L}\p{N}]*(?:crédits?(?: photos?)?|(?:photo |image |picture )?credits?|photos?(?: by| courtesy(?: of)?)?|image source|titelbild|beitragsbild|bildquelle|bildnachweis|bild|fotos?|imagen|immagine|zdjęcie|fot\.|фото|写真|图片|사진|صورة)\s*[:：©].{1,80}$/iu,
   // Newsletters and the like: asked for in the imperative.
+  /^(?:never miss (?:a|the) .{0,40}(?:news|story|stories|update|issue|beat)|don['’]t miss (?:out on )?(?:a|the|our) .{0,20}(?:newsletter|update)|[¡¿].{0,60}canal de (?:youtube|telegram|whatsapp)|zapraszamy (?:też |również )?do subskrypcji)(?!\p{L}).*$/iu,
   /^[^\p{L}\p{N}]*(?:please )?(?:(?:sign up|subscribe|register|get|receive|join|want)(?!\p{L})(?=.*(?:newsletters?|mailing list|inbox|e-?mail|alerts|briefing|bulletin|youtube|channel|podcast|(?:whatsapp|telegram))).*)$/iu,
   /^[^\p{L}\p{N}]*(?:(?:jetzt |hier |bitte )?(?:melde[nt]?|abonnier\p{L}*|bestelle[nt]?|erhalte[nt]?|registrier\p{L}*)|der \p{L}+-?newsletter)(?!\p{L})(?=.*(?:newsletter|mailing|push-?nachricht|podcast|kanal|e-?mail)).*$/iu,
   /^[^\p{L}\p{N}]*(?:inscri(?:vez|s)-(?:vous|toi)|abonne(?:z-vous|-toi)|recevez|reçois)(?!\p{L})(?=.*(?:newsletters?|lettre|alertes?|infolettre|mail|notifications?|chaîne|podcast)).*$/iu,
@@ -37,6 +40,8 @@ const mailLines =
 
 /** Who wrote a text, and for which agency, where nothing else stands in the line. */
 const bylines = [
+  // Where and when the outlet put it.
+  /^(?:this (?:entry|post|article) was (?:posted|published|filed)|posted (?:in|on|by)|filed (?:under|in)|tagged|(?:dieser|der) (?:beitrag|eintrag|artikel) wurde|veröffentlicht (?:in|unter|am)|(?:kategorien?|schlagw[oö]rter|publié (?:dans|le)|classé (?:sous|dans)|publicado en|archivado en|categor[ií]as?|pubblicato (?:in|il)|etichette|etiquetas?|tags?|теги|метки|labels?|etiketler|tagi|kategori[ae])\s?:)(?!\p{L}).*$/iu,
   /^(?:(?:written |reported |story |text )?by|von|par|por|di|door|av|af|oleh|por:|autor(?:in|a)?:?|author:|auteur ?:|autore:|автор:?|текст:)\s+\p{Lu}[\p{L}.'’-]+(?:[ ,]+(?:(?:and|und|et|y|e|en|i|og|och|и|de|da|dos|van|von|der|la|le|al|el|bin|\p{Lu})[\p{L}.'’-]*|\p{Lu}[\p{L}.'’-]*)){1,5}$/iu,
   /^(?:文|記者|记者|取材|撰文|写真)[\s:：／/=＝・].{1,20}$/u,
   /^\p{L}{2,4} ?(?:기자|記者|记者)(?:\s.{0,40})?$/u,
@@ -64,6 +69,7 @@ export function withoutStandingLines<Block extends { readonly text: string }>(
 ): readonly Block[] {
   const kept = blocks.filter(({ text }, at) => {
     if (text.length > charactersMax) return true;
+    if (/^[^\p{L}\p{N}]{1,2}$/u.test(text)) return false;
     if (mailLines.test(text) || appeals.some((pattern) => pattern.test(text))) return false;
     const isAtEnd = at < endLines || at >= blocks.length - endLines;
     return !isAtEnd || !bylines.some((pattern) => pattern.test(text));

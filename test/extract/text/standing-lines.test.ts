@@ -20,6 +20,9 @@ const standing: Readonly<Record<Language, readonly string[]>> = {
     "Story continues below",
     "Do you have a story for us? Email tips@news.example.",
     "Subscribe to our YouTube channel",
+    "Photo: Jan Peters/dpa",
+    "(Image credit: The Example)",
+    "Never miss the latest news by signing up to our newsletter today!",
   ],
   de: [
     "Melden Sie sich für unseren täglichen Newsletter an",
@@ -32,6 +35,7 @@ const standing: Readonly<Record<Language, readonly string[]>> = {
     "© 2026 Das Beispiel. Alle Rechte vorbehalten.",
     "Von Jana Köhler",
     "(dpa)",
+    "Titelbild: Jana Köhler/dpa",
   ],
   fr: [
     "Inscrivez-vous à notre newsletter quotidienne",
@@ -145,6 +149,35 @@ describe.each(["p", "div"])("lines of the outlet's own among paragraphs (%s)", (
       const lines = [...paragraphs, line];
       expect(linesOf(language, lines, tag)).toEqual(lines);
     }
+  });
+});
+
+/** What stands at the end of a text alone: where the outlet put it, where it came from, who wrote it. */
+const closing: Readonly<Partial<Record<Language, readonly string[]>>> = {
+  en: [
+    "Filed under: Harbours",
+    "SOURCE The Harbour Company Inc.",
+    "Eleanor Marsh covers the coast. Reach her at emarsh@news.example or on X @emarsh.",
+    "Our mailing address is:",
+    "The views expressed here are those of the author and do not necessarily reflect ours.",
+    "* * *",
+  ],
+  de: ["Dieser Beitrag wurde am 3. November 2026 veröffentlicht.", "Quelle: dpa", "•"],
+  fr: ["Classé sous : Piscines", "Source : Agence Exemple"],
+};
+
+describe("lines of the outlet's own at the end of a text", () => {
+  it.each(Object.keys(closing) as Language[])("go: %s", (language) => {
+    const { paragraphs } = stories[language];
+    for (const line of closing[language] ?? []) {
+      expect(linesOf(language, [...paragraphs, line], "p")).toEqual(paragraphs);
+    }
+  });
+
+  it("go, what is told of the author too, in a box named for that", () => {
+    const { paragraphs } = stories.en;
+    const bio = `</p><div class="author-bio"><p>Eleanor Marsh has written about harbours for twelve years.</p></div><p>`;
+    expect(linesOf("en", [...paragraphs, bio], "p")).toEqual(paragraphs);
   });
 });
 
