@@ -81,6 +81,42 @@ describe("a sentence said anew", () => {
     ],
     ["The European Union has offered help to the town.", "The EU offered help to the town."],
     ["The chief executive, Ann Lee, said no one was hurt.", "CEO Ann Lee said nobody was hurt."],
+    [
+      "Hauliers fear the closure could cost millions.",
+      "The closure could cost millions, hauliers fear.",
+    ],
+    [
+      "The trial failed after a week, the study found.",
+      "The study found that the trial failed after a week.",
+    ],
+    [
+      "The most common side effects were fever and pain.",
+      "Fever and pain were the most common side effects.",
+    ],
+    [
+      "The firm plans to build a plant that could produce 60 million doses.",
+      "The firm plans to build a plant capable of producing 60 million doses.",
+    ],
+    [
+      "Two vaccines are in use, but the new one costs less.",
+      "While two vaccines are in use, the new one costs less.",
+    ],
+    [
+      "The closure could cost as much as 2 million pounds a week.",
+      "The closure could cost up to 2 million pounds a week.",
+    ],
+    [
+      "The town asked its neighbours for help on Monday.",
+      "The town requested help from its neighbours on Monday.",
+    ],
+    [
+      "The airport remains open, although two airlines cancelled flights.",
+      "Two airlines cancelled flights, although the airport remains open.",
+    ],
+    [
+      "Shares in Voss Motors plunged 18 percent on Friday.",
+      "Voss Motors shares fell 18 percent on Friday.",
+    ],
   ])("says the same: %s", (sentence, claim) => {
     expect(mayBeMade(claim, sentence)).toBe(true);
   });
@@ -150,6 +186,24 @@ describe("a sentence said anew", () => {
     [
       "The firm could be fined 50 million euros in the spring.",
       "The firm will be fined 50 million euros in the spring.",
+    ],
+    [
+      "Shares in Voss Motors fell 18 percent on Friday.",
+      "Voss Motors shares plunged 18 percent on Friday.",
+    ],
+    ["The thief jumped over the wall of the park.", "The thief climbed over the wall of the park."],
+    [
+      "The town asked its neighbours for help on Monday.",
+      "The neighbours requested help from the town on Monday.",
+    ],
+    [
+      "The most common side effects were fever and pain.",
+      "Fever and pain were the only side effects.",
+    ],
+    ["The town hopes the plant could cost less than that.", "The plant could cost less than that."],
+    [
+      "The firm cut its costs by 40 percent in May.",
+      "The firm cut its costs to 40 percent in May.",
     ],
   ])("is refused where it says something else: %s", (sentence, claim) => {
     expect(mayBeMade(claim, sentence)).toBe(false);

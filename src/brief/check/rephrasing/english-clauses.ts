@@ -100,7 +100,7 @@ export const englishClauseRules: readonly Rule[] = [
     governs.test(what) ? [] : [`${capital(what)} ${when.replace(/^In/u, "in")}.`],
   ),
   rule(
-    ",? but (?=(?:not|was|is|has|had|did|will|could|would|the|a|\\p{Lu}\\p{L}+) )",
+    ",? but (?=(?:not|was|is|has|had|did|will|could|would|the|a|\\p{Lu}\\p{L}+|\\p{Ll}+ed|said|told) )",
     () => [" and ", ", and "],
     /\b(?:not|never|nobody|only|without)\b.* but\b/u,
   ),
@@ -127,6 +127,17 @@ export const englishClauseRules: readonly Rule[] = [
     '^([^,“”"]+?),? (if|when|although|because|unless|after|before|once) ([^,“”"]+)\\.$',
     (_all, one = "", when = "", other = "") =>
       saysOrHangs.test(`${one} ${other}`) ? [] : [`${capital(when)} ${other}, ${uncapital(one)}.`],
+  ),
+  // "A remains open, although B closed." ↔ "B closed, although A remains open."
+  rule('^([^,“”"]+), although ([^,“”"]+)\\.$', (_all, one = "", other = "") =>
+    /^(?:he|she|it|they)\b/u.test(other) || saysOrHangs.test(`${one} ${other}`)
+      ? []
+      : [`${capital(other)}, although ${uncapital(one)}.`],
+  ),
+  // "asked its neighbours for help" → "requested help from its neighbours"
+  rule(
+    `\\basked ((?:the |its |their |two |three )?(?:${small} )?(?:${small}|${name})) for (help|aid|support|money|advice|information|assistance)(?=[ ,.])`,
+    (_all, whom = "", what = "") => [`requested ${what} from ${whom}`],
   ),
   // "A holds, but B broke." ↔ "While A holds, B broke."
   rule('^([^,“”"]+), but ([^,“”"]+)\\.$', (_all, one = "", other = "") =>

@@ -31,6 +31,10 @@ const findings: Readonly<Record<Language, readonly [what: string, shown: string]
   ],
 };
 
+/** Another who speaks, or a clause that the comma may belong to. */
+const hasOther =
+  /(?<!\p{L})(?:selon|según|segundo|secondo|dit|déclaré|affirmé|dijo|afirmó|disse|afirmou|detto|affermato|que|qui|che|alors|mentre|mientras|enquanto|tandis)(?!\p{L})|qu['’]/iu;
+
 const capital = (text: string): string =>
   text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 const lower = (text: string): string =>
@@ -69,6 +73,12 @@ export function romanceRules(language: Language): readonly Rule[] {
             ],
           },
         ]),
+    // "…, selon la maire, Claire Fournier." ↔ "Selon la maire, Claire Fournier, …"
+    {
+      from: new RegExp(`^([^“”«»"]+), ${small} ([^“”«»"]{3,80})\\.$`, "gu"),
+      to: (_all = "", what = "", who = "") =>
+        hasOther.test(`${what} ${who}`) ? [] : [`${according} ${who}, ${lower(what)}.`],
+    },
     // "La medida, que entrará en vigor en julio, afectará …" → "La medida entrará en vigor en julio y afectará …"
     {
       from: /^((?:Le|La|L['’]|Il|El|O|A) ?\p{Ll}+), (?:que|qui|che) (\p{Ll}+ (?:en vigor|en vigueur|em vigor|in vigore)[^,“”«»"]*), (\p{Ll}[^“”«»"]+)\.$/gu,
