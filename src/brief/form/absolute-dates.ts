@@ -1,7 +1,7 @@
 import type { Span } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
 import { bareDayEdits } from "./bare-days.ts";
-import { compiled } from "./compiled.ts";
+import { anyCase, compiled } from "./compiled.ts";
 import { type Direction, directionOf } from "./date-direction.ts";
 import { type DateWords, dateWordsOf, dayMonth, monthStarts, weekdayName } from "./date-words.ts";
 import type { Edit } from "./edits.ts";
@@ -90,9 +90,7 @@ function isDated(after: string, language: Language): boolean {
   const month = monthStarts(language);
   const dayFirst = `\\d{1,2}(?:er|º|st|nd|rd|th|\\.)?(?:\\s?[-./日일]|\\s(?:de\\s|of\\s)?(?:${month})|\\s?\\))`;
   const monthFirst = `(?:${month})\\p{L}*\\.?\\s\\d`;
-  return compiled(`^[,،\\s]*[(（]?\\s*(?:\\p{L}{1,4}\\s)?(?:${dayFirst}|${monthFirst})`, "iu").test(
-    after,
-  );
+  return anyCase`^[,،\\s]*[(（]?\\s*(?:\\p{L}{1,4}\\s)?(?:${dayFirst}|${monthFirst})`.test(after);
 }
 
 function dated(

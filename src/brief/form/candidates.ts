@@ -1,11 +1,10 @@
 import type { Language } from "#model/language.ts";
 import type { Draft } from "./drafts.ts";
 import { dropsSubject } from "./dropped-subject.ts";
-import { isCaption, isReportedByNobody, onlySaysWho, tellsOfPicture } from "./first-words.ts";
+import { onlySaysWho } from "./first-words.ts";
 import type { GenreForm } from "./genre-form.ts";
 import { gistSigns } from "./gist-signs.ts";
 import { gistWordsMax } from "./lengths.ts";
-import { isNoComment } from "./no-comment.ts";
 import { refersToMatter, refersToPerson } from "./refers-back.ts";
 import type { Salience } from "./salience.ts";
 import type { Candidate } from "./search-task.ts";
@@ -73,9 +72,7 @@ export function candidateOf(
   const isPersonUnnamed = refersToPerson(text, language);
   const isUnnamed = !leans && (isPersonUnnamed || refersToMatter(text, language));
   const isCutShort = text.endsWith(" …");
-  const saysNothing = isNoComment(text);
   const isOnlyWho = onlySaysWho(text, language);
-  const isUnclaimed = isReportedByNobody(sentence.text, language);
   const bonus =
     worth.prior * salience.priorOf(sentence.index) +
     worth.learned * salience.scoreOf(sentence.index) +
@@ -85,12 +82,12 @@ export function candidateOf(
     (traits.isPhrase ? worth.phrase : 0) +
     (isCutShort ? worth.cutShort : 0) +
     (isOnlyWho ? worth.onlyWho : 0) +
-    (tellsOfPicture(sentence.text) ? worth.caption : 0) +
-    (isCaption(sentence.text) ? worth.captionAlone : 0) +
-    (isUnclaimed ? worth.unclaimed : 0) +
+    (traits.tellsOfPicture ? worth.caption : 0) +
+    (traits.isCaption ? worth.captionAlone : 0) +
+    (traits.isUnclaimed ? worth.unclaimed : 0) +
     (isOwnVoice ? worth.ownVoice : 0) +
     (isUnnamed ? worth.unnamed : 0) +
-    (saysNothing ? worth.noComment : 0) +
+    (traits.isNoComment ? worth.noComment : 0) +
     (sentence.isFirstOfBlock ? worth.firstOfBlock : 0) +
     (wordCount < 6 ? worth.stub : 0) +
     (sentence.block.kind === "list-item" ? worth.listItem : 0) +
@@ -102,14 +99,17 @@ export function candidateOf(
     draft.needs.length === 0 &&
     !isOwnVoice &&
     !isOnlyWho &&
-    !isCaption(sentence.text) &&
-    !isUnclaimed &&
+    !traits.isCaption &&
+    !traits.isUnclaimed &&
     !traits.isPhrase &&
-    !saysNothing;
+    !traits.isNoComment;
   return {
     draft: leans === draft.leans ? draft : { ...draft, leans },
     bonus,
-    gistBonus: genre.gistBonus(sentence) + gistSigns(draft, language, titleRoots, isPersonUnnamed),
+    gistBonus:
+      wordCount > gistWordsMax
+        ? 0
+        : genre.gistBonus(sentence) + gistSigns(draft, language, titleRoots, isPersonUnnamed),
     needsNext: genre.needsNext(sentence),
     isGist,
     isComing: traits.isComing,

@@ -50,11 +50,17 @@ export function chooseForm(
 
   const planned = bestForm(headlineWordsPlanned);
   if (planned === undefined) return undefined;
-  const fitting =
-    countWords(planned.headline, language) <= headlineWordsPlanned
-      ? planned
-      : (bestForm(gistWordsMax) ?? bestForm(headlineWordsPlanned, candidates.map(withShortGist)));
+  const fitting = isWithin(planned)
+    ? planned
+    : (bestForm(gistWordsMax) ?? bestForm(headlineWordsPlanned, candidates.map(withShortGist)));
   return fitting === undefined ? undefined : (withOtherGist(fitting) ?? fitting);
+
+  /** Whether a form keeps the limit although its headline is longer than planned. */
+  function isWithin({ choice, headline: made, quotation }: Form): boolean {
+    const said = [choice.gist, ...choice.rest].reduce((sum, { draft }) => sum + draft.wordCount, 0);
+    const beside = countWords(made, language) + (quotation?.wordCount ?? 0);
+    return said + beside <= limits.wordsMax;
+  }
 
   /** Where the headline is the gist again, it stands for it: the brief goes on with the sentence that says most beside it. */
   function withOtherGist(form: Form): Form | undefined {
@@ -119,13 +125,10 @@ export function chooseForm(
       ) {
         continue;
       }
-      best = {
-        headline: own === "" ? headlineFor(choice) : own,
-        choice,
-        ...(quotation !== undefined && { quotation }),
-      };
+      best = { headline: own, choice, ...(quotation !== undefined && { quotation }) };
     }
-    return best;
+    if (best === undefined || own !== "") return best;
+    return { ...best, headline: headlineFor(best.choice) };
   }
 }
 

@@ -1,7 +1,7 @@
 import { countWords } from "#language/words.ts";
 import type { Span } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
-import { compiled } from "./compiled.ts";
+import { anyCase, compiled } from "./compiled.ts";
 import type { Cut } from "./cuts.ts";
 import { phrasesOf } from "./phrases/phrases-of.ts";
 
@@ -82,20 +82,19 @@ function dashes(sentence: string, language: Language): readonly Span[] {
 
 /** "In the midst of rising tensions, " */
 function scenes(sentence: string, language: Language): readonly Span[] {
-  const match = compiled(
-    `^(?:${phrasesOf(language).scenes})[^,;:()]{4,110}, (?=\\p{L})`,
-    "iu",
-  ).exec(sentence);
+  const match = anyCase`^(?:${phrasesOf(language).scenes})[^,;:()]{4,110}, (?=\\p{L})`.exec(
+    sentence,
+  );
   if (match === null || sentence.length - match[0].length < 30) return [];
   const { and, relatives } = phrasesOf(language);
-  const goesOn = compiled(`^(?:${and}|${relatives}|or|ou|o)\\s`, "iu");
+  const goesOn = anyCase`^(?:${and}|${relatives}|or|ou|o)\\s`;
   return goesOn.test(sentence.slice(match[0].length)) ? [] : [{ start: 0, end: match[0].length }];
 }
 
 /** ", which has moved closer in recent years": to the sentence's end, or to where the main clause goes on. */
 function additions(sentence: string, language: Language): readonly Span[] {
   const { prepositions, relatives, says, subjects, verbs } = phrasesOf(language);
-  const opens = compiled(`^(?:${prepositions})[^,]*$`, "iu");
+  const opens = anyCase`^(?:${prepositions})[^,]*$`;
   const spans: Span[] = [...asideOfSubject(sentence, language)];
   for (const match of sentence.matchAll(compiled(`, (?:${relatives})\\s`, "giu"))) {
     const start = match.index;
@@ -109,18 +108,14 @@ function additions(sentence: string, language: Language): readonly Span[] {
     }
     if (rest[comma] !== ",") continue;
     const after = rest.slice(comma + 1);
-    const goesOn = compiled(`^ (?!${prepositional})(?:${verbs}|${says})\\s`, "iu");
+    const goesOn = anyCase`^ (?!${prepositional})(?:${verbs}|${says})\\s`;
     if (goesOn.test(after)) {
-      spans.push({ start, end: start + 2 + comma + 1 });
-    } else if (
-      opens.test(sentence.slice(0, start)) &&
-      compiled(`^ (?:${subjects})`, "iu").test(after)
-    ) {
+      // "…, rapporte France Bleu": who says it all stays behind a comma of its own.
+      const isWho = anyCase`^ (?:${says}) `.test(after) && whoAlone.test(after);
+      spans.push({ start, end: start + 2 + comma + (isWho ? 0 : 1) });
+    } else if (opens.test(sentence.slice(0, start)) && anyCase`^ (?:${subjects})`.test(after)) {
       spans.push({ start, end: start + 2 + comma });
-    } else if (
-      compiled(`^ [\\p{L}.'’ -]{0,40}(?:${says})`, "iu").test(after) &&
-      !after.includes(",")
-    ) {
+    } else if (anyCase`^ [\\p{L}.'’ -]{0,40}(?:${says})`.test(after) && !after.includes(",")) {
       spans.push({ start, end: start + 2 + comma });
     }
   }
@@ -133,6 +128,10 @@ const prepositional = "(?:according|selon|según|segundo|secondo|volgens|laut|na
 /** "…, that is": what comes behind it is what the sentence says. */
 const explains =
   /[,;–—] ?(?:that is|i\.e\.|namely|for example|such as|c['’]est-à-dire|à savoir|par exemple|es decir|o sea|esto es|por ejemplo|ou seja|isto é|por exemplo|cioè|ossia|vale a dire|ad esempio|dat wil zeggen|bijvoorbeeld)$/iu;
+
+/** A verb and a name up to the end of the sentence. */
+const whoAlone =
+  /^ \p{Ll}+ (?:(?:l['’]|la |le |les |the |el |los |las |il |o |a |os |as |de |het )?\p{Lu}[\p{L}'’.-]*)(?: (?:\p{Lu}[\p{L}'’.-]*|d[eu']|of|the|and|et|y|e))*[.]?$/u;
 
 /** ", a group that ranges from …" at a sentence's end: says more of what was just named. */
 function appositions(sentence: string, language: Language): readonly Span[] {
@@ -158,16 +157,14 @@ function isListItem(kept: string): boolean {
 /** "The bridge[, closed since January,] will …": what stands between a subject and its verb. */
 function asideOfSubject(sentence: string, language: Language): readonly Span[] {
   const { prepositions, verbs } = phrasesOf(language);
-  const match = compiled(`^([^,;:]{3,60}),([^,;:]{6,110}),(?= (?:${verbs})\\s)`, "iu").exec(
-    sentence,
-  );
+  const match = anyCase`^([^,;:]{3,60}),([^,;:]{6,110}),(?= (?:${verbs})\\s)`.exec(sentence);
   const [whole = "", subject = "", aside = ""] = match ?? [];
   const isPlain =
     match !== null &&
     // What is said of a person tells why we should listen to him.
     !/\p{Lu}[\p{L}'’.-]*$/u.test(subject) &&
-    !compiled(`^(?:${prepositions})|(?:${verbs})`, "iu").test(subject) &&
-    !compiled(`^ (?:${verbs})`, "iu").test(aside);
+    !anyCase`^(?:${prepositions})|(?:${verbs})`.test(subject) &&
+    !anyCase`^ (?:${verbs})`.test(aside);
   return isPlain ? [{ start: subject.length, end: whole.length }] : [];
 }
 
@@ -189,7 +186,7 @@ const andOther =
 /** "won 3-2 [and moves up to second place]": what a subject also did. */
 function secondPredicate(sentence: string, language: Language): readonly Span[] {
   const { and, verbs } = phrasesOf(language);
-  const match = compiled(` (?:${and}) (?=(?:${verbs})\\s)[^;:]{12,}$`, "iu").exec(sentence);
+  const match = anyCase` (?:${and}) (?=(?:${verbs})\\s)[^;:]{12,}$`.exec(sentence);
   if (match === null || countWords(sentence.slice(0, match.index), language) < restWordsMin)
     return [];
   // "both … and", "neither … and": the first part would hang in the air.
@@ -202,10 +199,7 @@ function secondPredicate(sentence: string, language: Language): readonly Span[] 
 /** "said that the two [will stay in contact and that] talks go on" */
 function firstOfTwoSaid(sentence: string, language: Language): readonly Span[] {
   const { that, and } = phrasesOf(language);
-  const pattern = compiled(
-    `(?<=\\s)(?:${that})\\s[^,;:]{8,160}?\\s(?:${and})\\s(?=(?:${that})\\s)`,
-    "iu",
-  );
+  const pattern = anyCase`(?<=\\s)(?:${that})\\s[^,;:]{8,160}?\\s(?:${and})\\s(?=(?:${that})\\s)`;
   const match = pattern.exec(sentence);
   if (match === null) return [];
   const before = sentence.slice(0, match.index);

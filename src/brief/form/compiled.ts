@@ -1,4 +1,4 @@
-const made = new Map<string, RegExp>();
+const made = new Map<string, Map<string, RegExp>>();
 
 /**
  * The pattern of a source, compiled once: long lists of words take longer to compile than to match.
@@ -6,10 +6,50 @@ const made = new Map<string, RegExp>();
  * @param flags never with `g` or `y` for `test` and `exec`, whose state would be shared
  */
 export function compiled(source: string, flags: string): RegExp {
-  const key = `${flags}/${source}`;
-  const known = made.get(key);
+  // Joined to one key, a long source would be hashed anew at each call.
+  let ofFlags = made.get(flags);
+  if (ofFlags === undefined) {
+    ofFlags = new Map();
+    made.set(flags, ofFlags);
+  }
+  const known = ofFlags.get(source);
   if (known !== undefined) return known;
   const pattern = new RegExp(source, flags);
-  made.set(key, pattern);
+  ofFlags.set(source, pattern);
+  return pattern;
+}
+
+type Site = Map<string, Site | RegExp>;
+
+const sites = new WeakMap<TemplateStringsArray, Site>();
+
+/**
+ * The pattern, in any case, of a template filled with lists of words. Compiled once for each filling, and found again
+ * without building its long source.
+ */
+export function anyCase(template: TemplateStringsArray, ...lists: readonly string[]): RegExp {
+  let site = sites.get(template);
+  if (site === undefined) {
+    site = new Map();
+    sites.set(template, site);
+  }
+  for (const list of lists.slice(0, -1)) {
+    const inner: Site | RegExp | undefined = site.get(list);
+    if (inner instanceof Map) {
+      site = inner;
+    } else {
+      const made: Site = new Map();
+      site.set(list, made);
+      site = made;
+    }
+  }
+  const last = lists.at(-1) ?? "";
+  const known = site.get(last);
+  if (known instanceof RegExp) return known;
+  const pattern = new RegExp(
+    template.reduce((source, part, place) => `${source}${lists[place - 1] ?? ""}${part}`),
+    "iu",
+  );
+  site.set(last, pattern);
   return pattern;
 }

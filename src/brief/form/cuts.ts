@@ -2,7 +2,7 @@ import type { Span } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
 import type { BodySentence } from "./body.ts";
 import { clauseCuts } from "./clause-cuts.ts";
-import { compiled } from "./compiled.ts";
+import { anyCase, compiled } from "./compiled.ts";
 import { contentRoots } from "./content-roots.ts";
 import { datelineOf, placeLabelOf } from "./datelines.ts";
 import { phrasesOf } from "./phrases/phrases-of.ts";
@@ -102,10 +102,8 @@ function leaningCuts(text: string, { start, end }: Span, language: Language): re
   const phrases = phrasesOf(language);
   const sentence = text.slice(start, end);
   const first =
-    compiled(`^(?:${phrases.connectives})\\s*[,，、]\\s*`, "iu").exec(sentence) ??
-    compiled(`^(?:${phrases.conjunctions})\\s*[,，、]?\\s*(?=[\\p{L}\\p{N}"“«])`, "iu").exec(
-      sentence,
-    );
+    anyCase`^(?:${phrases.connectives})\\s*[,，、]\\s*`.exec(sentence) ??
+    anyCase`^(?:${phrases.conjunctions})\\s*[,，、]?\\s*(?=[\\p{L}\\p{N}"“«])`.exec(sentence);
   const cuts: Cut[] = [];
   if (first !== null) cuts.push({ kind: "leaning", start, end: start + first[0].length });
   for (const aside of sentence.matchAll(
@@ -117,7 +115,7 @@ function leaningCuts(text: string, { start, end }: Span, language: Language): re
     const at = start + aside.index;
     // "further" before a verb of saying; elsewhere it may mean "more".
     const rest = sentence.slice(aside.index + aside[0].length);
-    if (/further/i.test(aside[0]) && !compiled(`^ (?:${phrases.says})`, "iu").test(rest)) continue;
+    if (/further/i.test(aside[0]) && !anyCase`^ (?:${phrases.says})`.test(rest)) continue;
     // After a comma on both sides or on none: never half of a pair.
     const hasBoth = aside[0].startsWith(",") === aside[0].endsWith(",");
     if (hasBoth) cuts.push({ kind: "leaning", start: at, end: at + aside[0].length });

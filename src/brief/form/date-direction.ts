@@ -1,5 +1,5 @@
 import type { Language } from "#model/language.ts";
-import { compiled } from "./compiled.ts";
+import { anyCase, compiled } from "./compiled.ts";
 import { dateWordsOf } from "./date-words.ts";
 import { phrasesOf } from "./phrases/phrases-of.ts";
 
@@ -111,7 +111,7 @@ export function directionOf(
   const isFuture = compiled(open, "iu").test(said);
   if (isFuture && !isPast) return "future";
   if (!isPast) return "unclear";
-  if (leads !== undefined && compiled(`(?<!\\p{L})(?:${leads})$`, "iu").test(before + lead)) {
+  if (leads !== undefined && anyCase`(?<!\\p{L})(?:${leads})$`.test(before + lead)) {
     return "unclear";
   }
   const planned = plans === undefined ? "(?!)" : alone(plans, language);
@@ -124,10 +124,10 @@ export function directionOf(
   // "said on Friday it would …": what was said or done that day is gone, whatever it was about; but
   // in "will stay closed on Friday" and "is scheduled on Friday" the verb beside the day is no past.
   const isBeside =
-    compiled(`(?:${says}|${past})\\s(?:late |early )?$`, "iu").test(before) &&
+    anyCase`(?:${says}|${past})\\s(?:late |early )?$`.test(before) &&
     !compiled(open, "iu").test(clause) &&
-    !compiled(`${planned}\\s?$`, "iu").test(before) &&
-    !compiled(`(?:${planned})[^,;:]*(?:${past})\\s$`, "iu").test(clause);
+    !anyCase`${planned}\\s?$`.test(before) &&
+    !anyCase`(?:${planned})[^,;:]*(?:${past})\\s$`.test(clause);
   const leadsVerb = language === "zh" && compiled(`^(?:${past})`, "u").test(after);
   return isBeside || leadsVerb ? "past" : "unclear";
 }

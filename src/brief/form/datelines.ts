@@ -16,6 +16,8 @@ const datelines: readonly RegExp[] = [
   new RegExp(`^${capitals}(?:, ${place})?${day}?\\s+-\\s+`, "u"),
   new RegExp(`^${place}${day}\\s*(?:--|[—–]|\\s-)\\s+(?:(?:${agency})\\s*[—–.-]\\s+)?`, "iu"),
   new RegExp(`^${capitals}(?:, ${place})?\\.\\s?[-–—]\\s*`, "u"),
+  new RegExp(`^${place}\\s?\\.[-–—]+\\s*(?=\\p{Lu})`, "u"),
+  new RegExp(`^${place} · (?=\\p{Lu})`, "u"),
   new RegExp(`^\\( ?(?:${agency}) ?\\)\\s+`, "iu"),
   /^\([\p{L}\p{N}-]+\.(?:com|de|net|org|fr|es|it|at|ch|info)\)\s*[–—-]\s+/iu,
   /^\d{1,2}[./]\d{1,2}[./]\d{4}\s*[|–—-]\s+(?:\p{Lu}[\p{L}.'’/ -]{1,40}(?:\s\([\p{L} .-]{2,30}\))?\s*[–—-]\s+)?/u,

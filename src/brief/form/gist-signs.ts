@@ -1,6 +1,8 @@
 import type { Language } from "#model/language.ts";
+import type { BodySentence } from "./body.ts";
 import type { Draft } from "./drafts.ts";
 import { opensAsBackground, opensWithSomebody, pronounWithoutPerson } from "./first-words.ts";
+import type { NewsSigns } from "./news-signs/news-signs.ts";
 import { newsSignsOf } from "./news-signs/news-signs-of.ts";
 
 /** What the words of a draft say for or against it as the first sentence, in the units of `Salience`. */
@@ -37,33 +39,52 @@ export function gistSigns(
   isNobody: boolean,
 ): number {
   const { goesOn, sentence, text } = draft;
-  const isBefore = opensAsBackground(text, language) || tellsWhatHadBeen(text, language);
+  const signs = signsOf(sentence, language);
+  const isBefore = signs.isBefore || opensAsBackground(text, language);
   return (
     (isNobody || pronounWithoutPerson(text, language) ? worth.unnamed : 0) +
     (text.endsWith(" …") ? worth.cutShort : 0) +
     (goesOn ? worth.goesOn : 0) +
     (isBefore ? worth.background : 0) +
     (opensWithSomebody(text, language, titleRoots) ? worth.somebody : 0) +
-    signsIn(text, sentence.text, sentence.index === 0, language) +
+    signs.worth +
     (/!["”’»]*$/u.test(text) ? worth.exclaims : 0)
   );
 }
 
-/** @param whole the sentence without a cut: "also" is cut, and still tells */
-function signsIn(text: string, whole: string, isFirst: boolean, language: Language): number {
+type Signs = {
+  readonly worth: number;
+  /** Tells what had been before the news. */
+  readonly isBefore: boolean;
+};
+
+const none: Signs = { worth: 0, isBefore: false };
+const known = new WeakMap<BodySentence, Signs>();
+
+/** What the words of a sentence say, found once for all ways to cut it: "also" is cut, and still tells. */
+function signsOf(sentence: BodySentence, language: Language): Signs {
+  const found = known.get(sentence);
+  if (found !== undefined) return found;
   const signs = newsSignsOf(language);
-  if (signs === undefined) return 0;
-  return (
-    (signs.when.test(text) ? worth.when : 0) +
-    (!isFirst && signs.goesOn.test(whole) ? worth.goesOnInside : 0) +
-    (!isFirst && signs.part.test(whole) ? worth.part : 0) +
-    (signs.addresses.test(text) ? worth.addresses : 0)
-  );
+  const made = signs === undefined ? none : signsIn(sentence, signs);
+  known.set(sentence, made);
+  return made;
+}
+
+function signsIn({ index, text }: BodySentence, signs: NewsSigns): Signs {
+  const isFirst = index === 0;
+  return {
+    worth:
+      (signs.when.test(text) ? worth.when : 0) +
+      (!isFirst && signs.goesOn.test(text) ? worth.goesOnInside : 0) +
+      (!isFirst && signs.part.test(text) ? worth.part : 0) +
+      (signs.addresses.test(text) ? worth.addresses : 0),
+    isBefore: tellsWhatHadBeen(text, signs),
+  };
 }
 
 /** "The two had met in May.": the pluperfect of a main clause, which nobody says. */
-function tellsWhatHadBeen(text: string, language: Language): boolean {
-  const signs = newsSignsOf(language);
-  const at = signs === undefined ? -1 : text.search(signs.before);
-  return at >= 0 && signs?.subordinate.test(text.slice(0, at)) === false;
+function tellsWhatHadBeen(text: string, { before, subordinate }: NewsSigns): boolean {
+  const at = text.search(before);
+  return at >= 0 && !subordinate.test(text.slice(0, at));
 }

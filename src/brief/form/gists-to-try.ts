@@ -42,6 +42,8 @@ const worth = {
   prior: 6,
   /** Taken off step by step down to the twentieth sentence: news stand early. */
   late: -3,
+  /** A report that tells where it comes from tells its news first. */
+  dateline: 8,
   /** For the first sentence, unless it is a few words that only whet the appetite. */
   lead: 2,
   ofHeadline: 4,
@@ -69,7 +71,12 @@ function gistScore(
   const { index } = draft.sentence;
   const learned = worth.alone * salience.aloneOf(index) + worth.prior * salience.priorOf(2 * index);
   const isLead = index === 0 && draft.wordCount >= leadWordsMin;
-  const place = worth.late * Math.min(1, index / lateIndex) + (isLead ? worth.lead : 0);
+  const hasDateline =
+    index === 0 && !draft.goesOn && (draft.pieces[0]?.start ?? 0) > draft.sentence.start;
+  const place =
+    worth.late * Math.min(1, index / lateIndex) +
+    (isLead ? worth.lead : 0) +
+    (hasDateline ? worth.dateline : 0);
   const ofHeadline = worth.ofHeadline * matter.overlapWithHeadline(candidatePlace);
   // What is still to come, or somebody's words, make a poor first sentence.
   const later = (isComing ? -5 : 0) + (quotes ? -3 : 0);

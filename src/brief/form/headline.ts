@@ -2,7 +2,7 @@ import { isStopWord } from "#language/stop-words.ts";
 import { countWords } from "#language/words.ts";
 import type { Language } from "#model/language.ts";
 import { circumstances } from "./circumstances.ts";
-import { compiled } from "./compiled.ts";
+import { anyCase, compiled } from "./compiled.ts";
 import { phrasesOf } from "./phrases/phrases-of.ts";
 import { surelyHasVerb } from "./verbless.ts";
 
@@ -61,10 +61,7 @@ function withoutSection(title: string): string {
 /** Whether a gist says what it says without a last part: one that only adds, and neither denies, hedges nor says who says it. */
 function mayEndBefore(rest: string, language: Language): boolean {
   const { and, guarded, relatives, tails } = phrasesOf(language);
-  const opens = compiled(
-    `^[\\s,;:–—，；：、|-]*(?:${relatives}|${tails}|${and}|but|while|mais|mas|pero|ma|aber|während|sondern|\\p{Ll}+ing)(?:\\s|$)`,
-    "iu",
-  );
+  const opens = anyCase`^[\\s,;:–—，；：、|-]*(?:${relatives}|${tails}|${and}|but|while|mais|mas|pero|ma|aber|während|sondern|\\p{Ll}+ing)(?:\\s|$)`;
   return opens.test(rest) && !compiled(guarded, "iu").test(rest);
 }
 
@@ -140,7 +137,7 @@ function begun(said: string, language: Language): string {
 /** Whether a known verb stands behind the first words, so that the clause may be whole. */
 function hasVerb(kept: string, language: Language): boolean {
   const { says, verbs } = phrasesOf(language);
-  return compiled(`\\s(?:${verbs}|${says})\\s`, "iu").test(kept);
+  return anyCase`\\s(?:${verbs}|${says})\\s`.test(kept);
 }
 
 /** Ends a text before the last clause that fits, never inside a word, a bracket or a quotation. */

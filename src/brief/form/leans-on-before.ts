@@ -1,5 +1,5 @@
 import type { Language } from "#model/language.ts";
-import { compiled } from "./compiled.ts";
+import { anyCase } from "./compiled.ts";
 import { phrasesOf } from "./phrases/phrases-of.ts";
 
 /** Whether a sentence starts with a word ("He", "However") that only the one before explains. */
@@ -13,7 +13,7 @@ export function leansOnBefore(sentence: string, language: Language): boolean {
     (language === "fr" && frenchDay.test(sentence))
   )
     return true;
-  return compiled(`^["“„«「¿¡\\s]*(?:${leaning}|${connectives})`, "iu").test(sentence);
+  return anyCase`^["“„«「¿¡\\s]*(?:${leaning}|${connectives})`.test(sentence);
 }
 
 /** First words that mean the same with nothing before them: "This week", "There were", "Some 200 people". */

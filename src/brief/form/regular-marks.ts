@@ -1,6 +1,6 @@
 import type { Span } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
-import { compiled } from "./compiled.ts";
+import { anyCase } from "./compiled.ts";
 import type { Edit } from "./edits.ts";
 import { phrasesOf } from "./phrases/phrases-of.ts";
 
@@ -143,7 +143,7 @@ export function regularMarks(
     const word = /^\p{L}+/u.exec(rest)?.[0];
     if (word === undefined) return { start: mark.at - spaces, end: mark.at + 1, text: closing };
     // `“Reports the Élysée`: the verb that follows a quotation does not begin a sentence.
-    const isSaying = compiled(`^(?:${phrasesOf(language).says})$`, "iu").test(word);
+    const isSaying = anyCase`^(?:${phrasesOf(language).says})$`.test(word);
     const said = isSaying ? word.charAt(0).toLocaleLowerCase() : word.charAt(0);
     return { start: mark.at - spaces, end: mark.at + 2, text: `${closing} ${said}` };
   }

@@ -2,9 +2,11 @@ import { dayMeant, findDates } from "#language/dates.ts";
 import { countWords } from "#language/words.ts";
 import type { Article } from "#model/article.ts";
 import type { BodySentence } from "./body.ts";
-import { compiled } from "./compiled.ts";
+import { anyCase, compiled } from "./compiled.ts";
+import { isCaption, isReportedByNobody, tellsOfPicture } from "./first-words.ts";
 import { isFragment } from "./is-fragment.ts";
 import { isOfOtherScript, isQuestion, startsWithin, verbSaysI } from "./line-signs.ts";
+import { isNoComment } from "./no-comment.ts";
 import { phrasesOf } from "./phrases/phrases-of.ts";
 import { deniesFuture, withoutNames } from "./small-words.ts";
 import { hasNoVerb, isPhrase } from "./verbless.ts";
@@ -19,6 +21,13 @@ export type SentenceTraits = {
   readonly isOwnVoice: boolean;
   /** Seems to have no verb. */
   readonly isPhrase: boolean;
+  /** Tells what a picture shows; `isCaption` where that is all it is. */
+  readonly tellsOfPicture: boolean;
+  readonly isCaption: boolean;
+  /** Somebody's words, and the sentence before says whose. */
+  readonly isUnclaimed: boolean;
+  /** That somebody had nothing to say. */
+  readonly isNoComment: boolean;
   /** Holds a direct quotation, not just a quoted turn of phrase. */
   readonly quotes: boolean;
 };
@@ -53,6 +62,10 @@ export function traitsOf(
     isComing: tells && sentence.index >= from * sentenceCount,
     isPhrase: isPhrase(withQuotedAs("x", sentence), language),
     isOwnVoice: compiled(ownVoice, "iu").test(small) || verbSaysI(unquoted, language),
+    tellsOfPicture: tellsOfPicture(sentence.text),
+    isCaption: isCaption(sentence.text),
+    isUnclaimed: isReportedByNobody(sentence.text, language),
+    isNoComment: isNoComment(sentence.text),
     quotes: sentence.quoted.some(
       ({ end, start }) =>
         countWords(sentence.text.slice(start - sentence.start, end - sentence.start), language) >=
@@ -145,10 +158,9 @@ function isSpeakerAlone(text: string, language: string): boolean {
   const { leaning, says } = phrasesOf(language);
   return (
     countWords(text, language) < 10 &&
-    compiled(
-      `^(?:${leaning}).*(?:${says})[.。]?$|^(?:${leaning})\\s(?:${says})[^,]{0,40}[.。]?$`,
-      "iu",
-    ).test(text)
+    anyCase`^(?:${leaning}).*(?:${says})[.。]?$|^(?:${leaning})\\s(?:${says})[^,]{0,40}[.。]?$`.test(
+      text,
+    )
   );
 }
 

@@ -4,7 +4,7 @@ import { countWords } from "#language/words.ts";
 import type { Language } from "#model/language.ts";
 import type { BodySentence } from "./body.ts";
 import { circumstances } from "./circumstances.ts";
-import { compiled } from "./compiled.ts";
+import { anyCase, compiled } from "./compiled.ts";
 import { type Draft, draftWithout } from "./drafts.ts";
 import type { Edit } from "./edits.ts";
 import { gistWordsMax } from "./lengths.ts";
@@ -36,9 +36,7 @@ export function shortenedDraft(
   isStrict = false,
 ): Draft | undefined {
   const { guarded, prepositions, scenes } = phrasesOf(language);
-  const opening = compiled(`^(?:${scenes}|${prepositions})\\s[^,;]{2,80}, `, "iu").exec(
-    sentence.text,
-  );
+  const opening = anyCase`^(?:${scenes}|${prepositions})\\s[^,;]{2,80}, `.exec(sentence.text);
   const isGuarded = compiled(guarded, "iu");
   const places = placesIn(sentence.text, isStrict ? circumstances[language] : undefined);
   for (const place of places.toReversed()) {
@@ -97,7 +95,7 @@ function tellsNumber(run: string, language: Language): boolean {
 /** Half of a condition or of a clause about something would hang in the air. */
 function hangs(part: string, language: Language): boolean {
   const { guarded, relatives } = phrasesOf(language);
-  return compiled(`^(?:${guarded}|${relatives})`, "iu").test(part);
+  return anyCase`^(?:${guarded}|${relatives})`.test(part);
 }
 
 /** Whether a place stands inside quotation marks or brackets. */
@@ -115,8 +113,8 @@ function endsMainClause(kept: string, rest: string, language: Language): boolean
   if (insertion.test(rest) || !opensAddition(kept, rest, language)) return false;
   const { and, prepositions, tails, that } = phrasesOf(language);
   // "… that it grows and that by 2050": a second clause that has only begun.
-  if (compiled(`\\s(?:${and}) (?:${that})\\s[^,]{0,25}$`, "iu").test(kept)) return false;
-  const adds = compiled(`^(?:${tails}|${prepositions}|${saysWho})(?!\\p{L})`, "iu");
+  if (anyCase`\\s(?:${and}) (?:${that})\\s[^,]{0,25}$`.test(kept)) return false;
+  const adds = anyCase`^(?:${tails}|${prepositions}|${saysWho})(?!\\p{L})`;
   const parts = kept
     .replace(/\([^()]*\)|(?<=\d),(?=\d)/gu, "")
     .split(/[,:;]/u)
@@ -126,10 +124,9 @@ function endsMainClause(kept: string, rest: string, language: Language): boolean
   if ((parts.length > 1 && hangs(part, language)) || subordinate.test(part)) return false;
   // "said that without …": what is said is still to come.
   if (
-    compiled(
-      `\\s(?:${that})\\s(?:${prepositions}|${without})\\s(?:(?!\\s(?:${that})\\s).)*$`,
-      "iu",
-    ).test(part)
+    anyCase`\\s(?:${that})\\s(?:${prepositions}|${without})\\s(?:(?!\\s(?:${that})\\s).)*$`.test(
+      part,
+    )
   )
     return false;
   const isOpen = surelyHasVerb(`x ${/\p{L}+$/u.exec(part)?.[0] ?? ""}`, language);
@@ -149,12 +146,12 @@ function opensAddition(kept: string, rest: string, language: Language): boolean 
   if (language === "de" || !/^[,;]/u.test(rest)) return true;
   const { and, prepositions, relatives, subjects, tails } = phrasesOf(language);
   const word = `${language === "nl" ? "de|" : ""}${and}|${prepositions}|${relatives}|${subjects}|${tails}|${openers}`;
-  if (compiled(`^[,;]\\s(?:${word})(?!\\p{L})`, "iu").test(rest)) return true;
+  if (anyCase`^[,;]\\s(?:${word})(?!\\p{L})`.test(rest)) return true;
   return participle.test(rest) && !openNoun.test(kept);
 }
 
 const openers =
-  "but|mais?|mas|pero|ma|maar|or|ou|o|lors|dans|selon|une?|um|uma|una|uno|een|het|an?|the|[oa]s?|el|las?|los|les?|l|il|i|gli";
+  "but|mais?|mas|pero|ma|maar|or|ou|o|lors|dans|selon|une?|um|uma|una|uno|d[ao]s?|del(?:la|lo|le)?|dei|degli|du|des|een|het|an?|the|[oa]s?|el|las?|los|les?|l|il|i|gli";
 
 const participle =
   /^[,;]\s\p{L}+(?:ing|ed|en|[éi]e?s?|ant|[aeiu]nd[oa]|[aiu][dt][oae]s?|d|t)(?!\p{L})/u;

@@ -1,5 +1,5 @@
 import type { Language } from "#model/language.ts";
-import { compiled } from "./compiled.ts";
+import { anyCase } from "./compiled.ts";
 import { mayHoldFrenchVerb } from "./is-fragment.ts";
 import { endsAsPhrase } from "./phrase-ends.ts";
 import { phrasesOf } from "./phrases/phrases-of.ts";
@@ -61,7 +61,7 @@ function isNominal(text: string, language: Language): boolean {
 /** Whether a clause surely has a finite verb; in German and the languages that we have no rules for never known. */
 export function surelyHasVerb(clause: string, language: Language): boolean {
   const { future, says, verbs } = phrasesOf(language);
-  if (compiled(`(?<=\\s)(?:${verbs}|${says}|${future})(?=\\s|$)`, "iu").test(clause)) return true;
+  if (anyCase`(?<=\\s)(?:${verbs}|${says}|${future})(?=\\s|$)`.test(clause)) return true;
   if (language === "vi") return hasVietnameseVerb(clause);
   const sure = finite[language]?.sure;
   if (sure === undefined) return false;
@@ -74,7 +74,7 @@ const noSentence: Readonly<Record<Language, RegExp>> = {
   en: /^(?:that|this) (?:after|despite|amid|as|because)\b|^explaining (?:why|how|what)\b[^,]*$|^(?:all|and all) (?:this|that) (?:while|as)\b|^if you [^,]*$/iu,
   fr: /^(?:marge d['’]erreur|pas si |mode d['’]emploi |j-\d|à (?:se |s['’])?\p{L}+(?:er|re|ir) )|^si (?:vous|tu|on|l['’]on) [^,]*$|^(?:décision|annonce|mesure|réunion|rencontre) (?:prise|faite|tenue|confirmée|annoncée|organisée) /iu,
   de: /^(?:getreu dem motto|richtung \p{L}+,|so weit)\b|^(?:wenn|falls) [^,]*$/iu,
-  es: /^si (?:usted|quieres?|desea) [^,]*$/iu,
+  es: /^si (?:usted|quieres?|desea) [^,]*$|^del? (?:la |los |las )?\p{L}+(?: \p{L}+)? al? (?:la |los |las |el )?\p{L}+(?: \p{L}+)?\.$/iu,
   pt: /^se (?:você|quiser|deseja) [^,]*$/iu,
   it: /^se (?:vuoi|volete|desiderate) [^,]*$/iu,
 };

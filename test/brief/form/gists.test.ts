@@ -177,4 +177,21 @@ Em municípios pequenos a evasão é maior do que nas capitais.`,
       [news, 22 words]"
     `);
   });
+
+  it("with the lead of a report that tells where it comes from", () => {
+    expect(
+      read(
+        "pt",
+        undefined,
+        `PORTO CLARO - O legista Fausto Belmonte decidiu fazer nova perícia no quarto onde o empresário foi morto.
+Belmonte deverá também pedir a exumação dos corpos do empresário e de sua namorada, Susana Marques, enterrados em Porto Claro.
+O secretário de Segurança, José Amado, recebeu Belmonte no aeroporto de Porto Claro e prometeu ajuda à perícia.
+O caso do empresário divide há um mês os peritos do estado e os da capital.`,
+      ),
+    ).toMatchInlineSnapshot(`
+      "# O legista Fausto Belmonte decidiu fazer nova perícia no quarto onde o empresário foi morto
+      Belmonte deverá também pedir a exumação dos corpos do empresário e de sua namorada, Susana Marques, enterrados em Porto Claro.
+      [news, 35 words]"
+    `);
+  });
 });

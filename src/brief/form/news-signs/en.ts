@@ -7,7 +7,7 @@ export const en: NewsSigns = {
   subordinate:
     /(?<!\p{L})(?:after|before|when|while|because|since|who|whom|that|which|where|as|if|than|until|once|say|says|said|told|found|showed|revealed|learned|reported|claimed|announced|believes?|whether|how)(?!\p{L})/iu,
   goesOn:
-    /^.{0,70}?(?<!\p{L})(?:also|meanwhile|by contrast|in contrast|instead|however|in turn|likewise|for (?:his|her|its|their) part)(?!\p{L})|(?:replied|responded|answered|added|went on|continued|concluded)(?:,|:| that)|^under (?:the|this|that)(?!\p{L})/iu,
+    /^.{0,70}?(?<!\p{L})(?:also|meanwhile|by contrast|in contrast|instead|however|in turn|likewise|for (?:his|her|its|their) part|for (?:years|decades|centuries))(?!\p{L})|(?:replied|responded|answered|added|went on|continued|concluded)(?:,|:| that)|^under (?:the|this|that)(?!\p{L})/iu,
   part: /^(?:one|two|three|some|another|several) of the (?!.{0,20}(?:most|\p{L}+est|main|top)(?!\p{L}))/iu,
   addresses:
     /^(?:picture|imagine|think (?:of|about)|consider|remember|meet|forget|let['’]s|look at|welcome to|be sure|make sure|don['’]t|here['’]s|here (?:is|are)|first,|to be fair|after all|needless to say|of course|no doubt|it is (?:clear|worth))(?!\p{L})/iu,
