@@ -176,7 +176,8 @@ function translated(error: unknown, signal: AbortSignal): Hop {
 }
 
 function reasonOf(code: string): UnreachableReason {
-  if (/^(ENOTFOUND|EAI_)/.test(code)) return "dns";
+  // EAI_AGAIN is a name server that did not answer: nothing is known of the name.
+  if (/^(ENOTFOUND|EAI_(?!AGAIN))/.test(code)) return "dns";
   if (/^(ERR_TLS|ERR_SSL|EPROTO|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/.test(code)) return "tls";
   if (/^HPE_/.test(code)) return "bad-answer";
   return "connection";

@@ -191,7 +191,7 @@ describe("fetching a page", () => {
     expect((await fetcher()(`${origin}/a`)).kind).toBe(kind);
   });
 
-  it("reports a closed port and a name without an address as unreachable", async () => {
+  it("reports a closed port as unreachable", async () => {
     const closed = http.createServer();
     await new Promise<void>((done) => closed.listen(0, "127.0.0.1", done));
     const gone = `http://127.0.0.1:${(closed.address() as AddressInfo).port}`;
@@ -200,12 +200,15 @@ describe("fetching a page", () => {
       kind: "unreachable",
       reason: "connection",
     });
+  });
 
-    const resolve = () => Promise.reject(Object.assign(new Error("none"), { code: "ENOTFOUND" }));
-    expect(await fetcher({ resolve })("https://nowhere.example.org/")).toMatchObject({
-      kind: "unreachable",
-      reason: "dns",
-    });
+  it.each([
+    ["has no address", "ENOTFOUND", "dns"],
+    ["nobody could be asked about", "EAI_AGAIN", "connection"],
+  ])("reports a name that %s as unreachable", async (_case, code, reason) => {
+    const resolve = () => Promise.reject(Object.assign(new Error("none"), { code }));
+    const outcome = await fetcher({ resolve })("https://nowhere.example.org/");
+    expect(outcome).toMatchObject({ kind: "unreachable", reason });
   });
 });
 
