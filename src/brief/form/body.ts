@@ -7,6 +7,7 @@ import { isDateline } from "./datelines.ts";
 import type { Edit } from "./edits.ts";
 import { isFurniture } from "./furniture.ts";
 import { senderHeading } from "./genre-words.ts";
+import { quotedBlocks } from "./quoted-blocks.ts";
 import { type Marks, regularMarks } from "./regular-marks.ts";
 import { singleQuoted } from "./single-marks.ts";
 import { turnsOf } from "./turns.ts";
@@ -27,6 +28,8 @@ export type BodySentence = Sentence & {
   /** What makes its quotation marks regular and puts both marks round a part of a longer quotation. */
   readonly markEdits: readonly Edit[];
   readonly hasLooseMark: boolean;
+  /** One of several items that a semicolon parts from those before; what leads them in stands above. */
+  readonly isItemOfList: boolean;
 };
 
 /**
@@ -37,6 +40,7 @@ export function bodyOf(article: Article): readonly BodySentence[] {
   const { language, text } = article;
   const body: BodySentence[] = [];
   const turns = turnsOf(article);
+  const quotedWhole = quotedBlocks(article);
   let section = 0;
   let isFirstOfSection = true;
   for (const [place, block] of article.blocks.entries()) {
@@ -71,11 +75,18 @@ export function bodyOf(article: Article): readonly BodySentence[] {
         isFirstOfSection,
         ...(turn?.speaker !== undefined && { speaker: turn.speaker }),
         ...marksOf(text, sentence, marks),
+        ...(quotedWhole.has(block) && { hasLooseMark: true }),
+        isItemOfList: position === 0 && endsItem(text, article.blocks[place - 1]),
       });
       isFirstOfSection = false;
     }
   }
   return body;
+}
+
+/** Whether a block ends with a semicolon, as all items of a list but the last do. */
+function endsItem(text: string, block: Block | undefined): boolean {
+  return block !== undefined && /[;；]\s*$/u.test(text.slice(block.start, block.end));
 }
 
 /** A heading that stuck to its text comes off it. */

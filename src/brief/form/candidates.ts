@@ -68,7 +68,8 @@ export function candidateOf(
   // Who answers in an interview may say "I": the brief names him.
   const isOwnVoice = traits.isOwnVoice && sentence.speaker === undefined;
   if (wordCount > pointWordsMax || wordCount < 3 || !hasPairedMarks(text)) return undefined;
-  const leans = draft.leans || (!genre.mayDropSubject && dropsSubject(text, language));
+  const leans =
+    draft.leans || sentence.isItemOfList || (!genre.mayDropSubject && dropsSubject(text, language));
   const isPersonUnnamed = refersToPerson(text, language);
   const isUnnamed = !leans && (isPersonUnnamed || refersToMatter(text, language));
   const isCutShort = text.endsWith(" …");

@@ -32,6 +32,7 @@ export function clauseCuts(text: string, span: Span, language: Language): readon
     ...tails(sentence, language),
     ...secondPredicate(sentence, language),
     ...firstOfTwoSaid(sentence, language),
+    ...(language === "ja" ? charge(sentence) : []),
   ];
   return found
     .filter(({ start, end }) => mayGo(sentence.slice(start, end), language))
@@ -194,6 +195,13 @@ function secondPredicate(sentence: string, language: Language): readonly Span[] 
     return [];
   const mark = /[.!?…。]["”’»“]*$/u.exec(sentence)?.[0].length ?? 0;
   return [{ start: match.index, end: sentence.length - mark }];
+}
+
+/** "[補助金を着服したとして業務上横領罪に問われた]元職員の…": Japanese courts' reports set the charge before the name. */
+function charge(sentence: string): readonly Span[] {
+  const end = /^[^、。「」]{8,60}罪(?:など)?に問われた(?=[^、。]{2,60}被告)/u.exec(sentence)?.[0]
+    .length;
+  return end === undefined ? [] : [{ start: 0, end }];
 }
 
 /** "said that the two [will stay in contact and that] talks go on" */

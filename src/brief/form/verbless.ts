@@ -18,6 +18,7 @@ const cased: ReadonlySet<Language> = new Set(
  */
 export function hasNoVerb(text: string, language: Language): boolean {
   if (noSentence[language]?.test(text) === true) return true;
+  if (language === "vi" && endsAsPhrase(text, language)) return true;
   if (!cased.has(language)) return false;
   // A verb is written small and has three letters at least, but for a few that need others beside them.
   return !/(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}]{2,}|['’]\p{Ll}{3,}/u.test(text);

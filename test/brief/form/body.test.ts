@@ -130,3 +130,16 @@ it("no label of a numbered item is a point", () => {
   const points = written.ok ? written.value.points.map((point) => point.text) : [];
   expect(points.filter((point) => /^\d\./.test(point))).toEqual([]);
 });
+
+it("knows the items of a list that semicolons part", () => {
+  const lines = [
+    "Có ba bất thường:",
+    "Hóa chất ngoài danh mục;",
+    "Hợp đồng rắc rối;",
+    "Tồn dư cao gấp trăm lần.",
+    "Bộ sẽ trả lời.",
+  ];
+  const article = articleFromText(lines.join("\n\n"), { language: "vi", title: "Title" });
+  const items = bodyOf(article).filter(({ isItemOfList }) => isItemOfList);
+  expect(items.map(({ text }) => text)).toEqual(["Hợp đồng rắc rối;", "Tồn dư cao gấp trăm lần."]);
+});

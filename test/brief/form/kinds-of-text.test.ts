@@ -56,6 +56,33 @@ describe("briefs of kinds of text that need care", () => {
       [interview, 51 words]"
     `);
   });
+  it("a report in Vietnamese with a caption, a long lead and a quotation over three lines", () => {
+    expect(read(fixtureArticle("caption-vi"))).toMatchInlineSnapshot(`
+      "# Công an Quảng Trị bắt nhóm trộm cáp điện
+      Chiều 4/3, trung tá Lê Quang Hưng cho biết đơn vị vừa bắt giữ bốn người trong đường dây trộm cáp điện của các trạm bơm.
+      • Theo cáo trạng ban đầu, nhóm này đã cắt hơn 600 m cáp tại bảy trạm bơm từ tháng 11/2023.
+      • Hợp tác xã Trung Sơn ước tính thiệt hại 420 triệu đồng.
+      → Phiên toà dự kiến mở vào tháng 5 tới.
+      [news, 76 words]"
+    `);
+  });
+  it("a sentence of a court in Ukrainian", () => {
+    expect(read(fixtureArticle("court-uk"))).toMatchInlineSnapshot(`
+      "# Суд у Рівному покарав директора заводу за отруєну річку
+      Рівненський районний суд у вівторок (19 березня) визнав колишнього директора крохмального заводу Степана Лящука винним у забрудненні річки Стубла та призначив йому п'ять років позбавлення волі з конфіскацією майна.
+      • Експерти нарахували 14 млн гривень збитків.
+      [news, 44 words]"
+    `);
+  });
+  it("a sentence of a court in Japanese", () => {
+    expect(read(fixtureArticle("court-ja"))).toMatchInlineSnapshot(`
+      "# 元森林組合職員に懲役4年 間伐の補助金着服
+      元白樺森林組合職員の三好達彦被告に対し、長野地裁は3月27日、懲役4年の判決を言い渡した。
+      • 判決によると、三好被告は2018年から22年にかけて計6800万円を自分の口座に移した。
+      > 山を守る金を奪った (金沢千夏裁判長)
+      [news, 71 words]"
+    `);
+  });
   it("a list", () => {
     expect(read(fixtureArticle("list-en"))).toMatchInlineSnapshot(`
       "# Five things to know about Kenya's new plastic law
