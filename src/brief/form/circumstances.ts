@@ -5,12 +5,12 @@ import type { Language } from "#model/language.ts";
  * languages that set none there.
  */
 export const circumstances: Readonly<Record<Language, string>> = {
-  en: "after|while|amid|following|despite|as (?:he|she|it|they|part)|in (?:order|an? (?:bid|attempt|effort|move)) to|ahead of|(?:hours|days|weeks|months) after",
-  fr: "après|alors que|tandis que|au lendemain|à l['’]issue|sur fond de|malgré|afin d(?:e |['’])|dans le (?:but|cadre) d|en vue d",
-  es: "tras|después de|mientras|en medio de|pese a|con el (?:fin|objetivo) de|a fin de|en el marco de",
-  pt: "após|depois de|enquanto|em meio a|apesar de|a fim de|com o objetivo de|no âmbito d",
-  it: "dopo|mentre|nonostante|al fine di|con l['’]obiettivo di|nell['’]ambito d",
-  nl: "nadat|terwijl|ondanks|in het kader van",
+  en: "after|during|while|amid|following|despite|as (?:he|she|it|they|part)|in (?:order|an? (?:bid|attempt|effort|move)) to|ahead of|(?:hours|days|weeks|months) after",
+  fr: "après|lors d(?:e|u|es|['’])|alors que|tandis que|au lendemain|à l['’]issue|sur fond de|malgré|afin d(?:e |['’])|dans le (?:but|cadre) d|en vue d",
+  es: "tras|durante|después de|mientras|en medio de|pese a|con el (?:fin|objetivo) de|a fin de|en el marco de",
+  pt: "após|durante|depois de|enquanto|em meio a|apesar de|a fim de|com o objetivo de|no âmbito d",
+  it: "dopo|durante|mentre|nonostante|al fine di|con l['’]obiettivo di|nell['’]ambito d",
+  nl: "nadat|tijdens|terwijl|ondanks|in het kader van",
   // Slavic languages set a comma before clauses, so that what a subject also did is left.
   pl: "(?:i|oraz|a także) (?=\\p{L}+(?:ł|ła|li|ły|uje|ują|ają)(?!\\p{L}))",
   ru: "(?:и|а также) (?=\\p{L}+(?:л|ла|ли|ло|ает|ают|ует|уют)(?!\\p{L}))",

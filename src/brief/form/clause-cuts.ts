@@ -56,8 +56,20 @@ function mayGo(run: string, language: Language): boolean {
 
 function brackets(sentence: string, language: Language): readonly Span[] {
   return [...sentence.matchAll(/\s?(?:\(([^()]{3,})\)|（([^（）]{3,})）)/gu)]
-    .filter((match) => !isShortForm(match[1] ?? match[2] ?? "", language))
+    .filter(
+      (match) =>
+        spellsOut(sentence.slice(0, match.index), match[1] ?? "") ||
+        !isShortForm(match[1] ?? match[2] ?? "", language),
+    )
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** "OECD (Organisation for Economic Co-operation and Development)": the text goes on by the short form before it. */
+function spellsOut(before: string, inside: string): boolean {
+  return (
+    /(?<![\p{L}-])\p{Lu}{2,7}$/u.test(before) &&
+    /^\p{Lu}\p{L}+ \p{L}+ [\p{L} ’'-]{4,}$/u.test(inside)
+  );
 }
 
 /** "(WHO)", "(known as Normandy)": a name by which the text goes on. */

@@ -9,13 +9,13 @@ export function opensAsBackground(text: string, language: Language): boolean {
 }
 
 const before: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:previously|earlier(?! today)|in the past|before that|(?:two|three|four|five|several|some|\d+) years ago|for (?:over |more than |nearly |almost )?(?:an?|two|three|four|five|\d+|the past|many) (?:year|decade|month)s?|for (?:years|decades|months)|in (?:1[89]|20)\d\d|last year)\b/iu,
-  fr: /^(?:auparavant|précédemment|jusqu['’](?:ici|alors|à présent)|par le passé|(?:il y a|voilà) (?:\p{L}+|\d+) (?:ans|mois)|en (?:1[89]|20)\d\d|l['’](?:an|année) derni(?:er|ère)|depuis (?:plusieurs|des|quelques|\p{L}+|\d+) (?:ans|années|mois))(?!\p{L})/iu,
-  de: /^(?:zuvor|vorher|früher|bislang|bisher|bereits (?:im|in|vor)|vor (?:\p{L}+|\d+) (?:jahren|monaten)|im jahr \d{4}|im vergangenen jahr|seit (?:jahren|monaten|jahrzehnten)|\d{4} )(?!\p{L})/iu,
-  es: /^(?:anteriormente|previamente|hasta ahora|antes|hace (?:\p{L}+|\d+) (?:años|meses)|en (?:1[89]|20)\d\d|el año pasado|desde hace)(?!\p{L})/iu,
-  pt: /^(?:anteriormente|antes|até (?:agora|então)|há (?:\p{L}+|\d+) (?:anos|meses)|em (?:1[89]|20)\d\d|no ano passado|desde)(?!\p{L})/iu,
-  it: /^(?:in precedenza|in passato|finora|prima|(?:\p{L}+|\d+) anni fa|nel (?:1[89]|20)\d\d|l['’]anno scorso|negli ultimi anni|già)(?!\p{L})/iu,
-  nl: /^(?:eerder|voorheen|tot nu toe|vroeger|vorig jaar|in (?:1[89]|20)\d\d|al (?:jaren|maanden)|(?:\p{L}+|\d+) jaar geleden)(?!\p{L})/iu,
+  en: /^(?:previously|earlier(?! today)|in the past|before that|(?:two|three|four|five|several|some|\d+) years ago|for (?:over |more than |nearly |almost )?(?:an?|two|three|four|five|\d+|the past|many) (?:year|decade|month)s?|for (?:years|decades|months)|in (?:1[89]|20)\d\d|last year|(?:(?:more than|almost|nearly|some|over) )?(?:\d+|\p{L}+) (?:years|decades) (?:after|since|on,))\b/iu,
+  fr: /^(?:auparavant|précédemment|jusqu['’](?:ici|alors|à présent)|par le passé|(?:il y a|voilà) (?:\p{L}+|\d+) (?:ans|mois)|en (?:1[89]|20)\d\d|l['’](?:an|année) derni(?:er|ère)|depuis (?:plusieurs|des|quelques|\p{L}+|\d+) (?:ans|années|mois)|(?:(?:plus|près) d[e'’] ?)?(?:\d+|\p{L}+) ans après)(?!\p{L})/iu,
+  de: /^(?:zuvor|vorher|früher|bislang|bisher|bereits (?:im|in|vor)|vor (?:\p{L}+|\d+) (?:jahren|monaten)|im jahr \d{4}|im vergangenen jahr|seit (?:jahren|monaten|jahrzehnten)|(?:(?:mehr als|fast|gut|knapp|rund) )?(?:\d+|\p{L}+) jahre (?:nach|danach)|\d{4} )(?!\p{L})/iu,
+  es: /^(?:anteriormente|previamente|hasta ahora|antes|hace (?:\p{L}+|\d+) (?:años|meses)|en (?:1[89]|20)\d\d|el año pasado|desde hace|(?:(?:más|cerca) de )?(?:\d+|\p{L}+) años después)(?!\p{L})/iu,
+  pt: /^(?:anteriormente|antes|até (?:agora|então)|há (?:\p{L}+|\d+) (?:anos|meses)|em (?:1[89]|20)\d\d|no ano passado|desde|(?:(?:mais|cerca) de )?(?:\d+|\p{L}+) anos (?:depois|após))(?!\p{L})/iu,
+  it: /^(?:in precedenza|in passato|finora|prima|(?:\p{L}+|\d+) anni fa|nel (?:1[89]|20)\d\d|l['’]anno scorso|negli ultimi anni|(?:(?:più|circa) di )?(?:\d+|\p{L}+) anni dopo|già)(?!\p{L})/iu,
+  nl: /^(?:eerder|voorheen|tot nu toe|vroeger|vorig jaar|in (?:1[89]|20)\d\d|al (?:jaren|maanden)|(?:(?:meer dan|ruim|bijna) )?(?:\d+|\p{L}+) jaar na|(?:\p{L}+|\d+) jaar geleden)(?!\p{L})/iu,
   pl: /^(?:według (?:śledczych|prokuratury|aktu oskarżenia)|wcześniej|poprzednio|dotychczas|przedtem|w (?:1[89]|20)\d\d (?:r\.|roku)|w zeszłym roku|(?:\p{L}+|\d+) lat(?:a)? temu|od lat)(?!\p{L})/iu,
   ru: /^(?:по (?:версии|данным) (?:следствия|обвинения)|следствие (?:установило|считает)|ранее|раньше|до этого|до сих пор|в (?:1[89]|20)\d\d (?:г\.|году)|в прошлом году|(?:\p{L}+|\d+) (?:лет|года) назад)(?!\p{L})/iu,
   uk: /^(?:за (?:версією|даними) (?:слідства|обвинувачення)|раніше|до цього|досі|у (?:1[89]|20)\d\d (?:р\.|році)|торік|минулого року|(?:\p{L}+|\d+) (?:років|роки) тому)(?!\p{L})/iu,

@@ -123,8 +123,9 @@ function begun(said: string, language: Language): string {
   const opens = ` (?=(?:${and}|${prepositions}|${relatives}|${tails}|${that})\\s)`;
   const places = [...said.matchAll(compiled(opens, "giu"))].map(({ index }) => index);
   for (const place of places.toReversed()) {
-    const kept = said.slice(0, place).replace(/[,;:–—-]$/u, "");
-    const rest = said.slice(place);
+    // "…, defined …": a word or two behind a comma hang in the air.
+    const kept = said.slice(0, place).replace(/(?:,\s\S+(?:\s\S+)?)?[,;:–—-]?$/u, "");
+    const rest = said.slice(kept.length);
     const count = countWords(kept, language);
     if (count < begunWordsMin) break;
     if (count > most || !isClosed(kept) || !surelyHasVerb(kept, language)) continue;

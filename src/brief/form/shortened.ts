@@ -119,7 +119,12 @@ function endsMainClause(kept: string, rest: string, language: Language): boolean
     .replace(/\([^()]*\)|(?<=\d),(?=\d)/gu, "")
     .split(/[,:;]/u)
     .map((part) => part.trim());
-  while (parts.length > 1 && adds.test(parts.at(-1) ?? "") && !opensWithClause(parts)) parts.pop();
+  while (
+    parts.length > 1 &&
+    adds.test(parts.at(-1) ?? "") &&
+    !(parts.length === 2 && adds.test(parts[0] ?? ""))
+  )
+    parts.pop();
   const part = parts.at(-1) ?? "";
   if ((parts.length > 1 && hangs(part, language)) || subordinate.test(part)) return false;
   // "said that without …": what is said is still to come.
@@ -159,11 +164,6 @@ const participle =
 /** "for his great": the noun is still to come. */
 const openNoun =
   /\s(?:an?|the|his|her|its|their|very|more|most|une?|sa|ses|leurs?|una|sus?|uma?|seus?|suas?|een|zijn|haar) \p{Ll}+$/u;
-
-/** Of two parts the first may be only an opening ("After the talks, …"): then the second is the clause. */
-function opensWithClause(parts: readonly string[]): boolean {
-  return parts.length === 2 && /^[\p{Lu}\p{L}]+ [^,]{0,40}$/u.test(parts[0] ?? "");
-}
 
 /** ", on Monday, a law …": a few words between a verb and its object. */
 const insertion =

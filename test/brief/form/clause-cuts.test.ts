@@ -24,6 +24,11 @@ describe("cuts that leave a sentence whole", () => {
       "The agency added five firms to a contract for deliveries to the moon.",
     ],
     [
+      "pt",
+      "A economia vai crescer até o fim do século, diz o relatório da OCDE (Organização para a Cooperação e o Desenvolvimento Econômico).",
+      "A economia vai crescer até o fim do século, diz o relatório da OCDE.",
+    ],
+    [
       "fr",
       "La ville de Brest a fermé le pont de Recouvrance aux poids lourds, une mesure que les commerçants du port attendaient.",
       "La ville de Brest a fermé le pont de Recouvrance aux poids lourds.",

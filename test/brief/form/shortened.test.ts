@@ -24,6 +24,39 @@ describe("the main clause of a lead that is too long for a gist", () => {
 
   it.each([
     [
+      "a purpose",
+      "fr",
+      "L'hôpital de Bellerive lance un appel aux dons des entreprises et des habitants de la vallée afin de récolter du matériel et des équipements liés à l'activité médicale mais aussi du matériel informatique.",
+      "L'hôpital de Bellerive lance un appel aux dons des entreprises et des habitants de la vallée …",
+    ],
+    [
+      "an occasion",
+      "fr",
+      "Quatre détenus qui se trouvaient dans un fourgon de police ont pris la fuite lundi matin lors de leur transfert entre le tribunal de Bellerive et la vieille prison du port, au bord de la rivière.",
+      "Quatre détenus qui se trouvaient dans un fourgon de police ont pris la fuite lundi matin …",
+    ],
+    [
+      "a place behind who says it",
+      "fr",
+      "Plusieurs dizaines de personnes ont été tuées, selon les autorités du Valdoré, lors de frappes contre le camp de la vieille ville, dans le nord de la vallée que le fleuve coupe en deux.",
+      "Plusieurs dizaines de personnes ont été tuées, selon les autorités du Valdoré, lors de frappes contre le camp de la vieille ville …",
+    ],
+  ])("ends before %s (%s)", (_case, language, sentence, said) => {
+    expect(shortened(sentence, language)).toBe(said);
+  });
+
+  it.each([
+    [
+      "an adjective before its noun",
+      "en",
+      "The painter Ada Brook got a place in the museum of Westmere for her great, scathing pictures of the lords of the harbour and of the men who build its ships in the long northern nights.",
+    ],
+    [
+      "an opening clause",
+      "es",
+      "Cuatro días después de que se confirmara la salida del técnico de la selección de mayores del país, debido a los malos resultados de los últimos partidos, se rompió el silencio de todos los jugadores.",
+    ],
+    [
       "a list that is the subject",
       "en",
       "New boats, several old trains, a bus of glass, a small ship with wings and a bridge of paper that children of the northern schools have folded are among the things shown this week in the harbour hall of Westmere.",
