@@ -1,0 +1,94 @@
+import { asksToSubscribe, wordsAround } from "./line-patterns.ts";
+import type { Box, PageBlock } from "./page-blocks.ts";
+import { finishedLine } from "./text-lines.ts";
+
+/**
+ * Tells which blocks of a page say something around its text, for the box that they stand in: they ask something of the
+ * reader, name an author, or list the text's own headings.
+ */
+export function saidAround(blocks: readonly PageBlock[]): (block: PageBlock) => boolean {
+  const offers = offersAmong(blocks);
+  return (block) =>
+    isAppeal(block) || isByline(block) || isContents(block) || isWithin(block, offers);
+}
+
+/** Characters of a box that holds nothing but who wrote a text, and when; one of more is named after something else. */
+const bylineCharactersMax = 200;
+
+/** Whether a line that is no sentence stands in a small box named for an author, or tells one or a day in one for such. */
+function isByline({ box, text }: PageBlock): boolean {
+  const isIn = (name: "author" | "meta") =>
+    [box, box.parent].some(
+      (around) =>
+        around !== undefined &&
+        around.characters <= bylineCharactersMax &&
+        around.within[name] === around.depth,
+    );
+  if (finishedLine.test(text)) return false;
+  return isIn("author") || (isIn("meta") && wordsAround(text).sources > 0);
+}
+
+/** Whether a block is an item of a list of the article's own headings, each of which leads to its place on the page. */
+function isContents({ box, text, linkCharacters }: PageBlock): boolean {
+  if (box.name !== "li" || linkCharacters < text.length * 0.8) return false;
+  const links = box.element.getElementsByTagName("a");
+  return links.length > 0 && links.every((link) => /^#./.test(link.getAttribute("href") ?? ""));
+}
+
+/** Small boxes with a heading that asks the reader to subscribe. */
+function offersAmong(blocks: readonly PageBlock[]): ReadonlySet<Box> {
+  const offers = new Set<Box>();
+  for (const { box, kind, text } of blocks) {
+    const around = box.parent;
+    if (kind !== "heading" || around === undefined) continue;
+    if (around.characters <= askingCharactersMax && asksToSubscribe(text)) offers.add(around);
+  }
+  return offers;
+}
+
+function isWithin({ box }: PageBlock, boxes: ReadonlySet<Box>): boolean {
+  for (
+    let at: Box | undefined = boxes.size === 0 ? undefined : box;
+    at !== undefined;
+    at = at.parent
+  ) {
+    if (boxes.has(at)) return true;
+  }
+  return false;
+}
+
+/** Boxes that are named after what they ask of the reader. */
+const asking = ["newsletter", "notice", "advertisement", "share"] as const;
+
+/** Characters of such a box; one of more is named after something else and holds the article. */
+const askingCharactersMax = 400;
+
+/**
+ * Whether a text asks something of the reader in a small box that is named for asking, right around it or one
+ * further out. Marked pages have too few such boxes inside their texts for the weights to have learned it.
+ */
+function isAppeal({ box, text }: PageBlock): boolean {
+  const boxes = [box, box.parent].filter((around) => around !== undefined);
+  const isAsked = boxes.some(
+    ({ characters, depth, within }) =>
+      characters <= askingCharactersMax && asking.some((name) => within[name] === depth),
+  );
+  return isAsked && wordsAround(text).appeals > 0;
+}
+
+/** Characters of a box that tells of an author. */
+const bioCharactersMax = 500;
+
+/** A text without what is told of its author below it, in a small box named for that. */
+export function withoutBio(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const last = blocks.findLastIndex(
+    ({ box }) =>
+      ![box, box.parent].some(
+        (around) =>
+          around !== undefined &&
+          around.characters <= bioCharactersMax &&
+          around.within.author === around.depth,
+      ),
+  );
+  return last === -1 ? blocks : blocks.slice(0, last + 1);
+}

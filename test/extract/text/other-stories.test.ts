@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { extractArticle } from "#extract/extract-article.ts";
+import type { CanonicalUrl } from "#model/canonical-url.ts";
+import { stories } from "../state/stories.ts";
+
+const url = "https://news.example/2026/11/story" as CanonicalUrl;
+
+function linesOf(body: string, title: string): readonly string[] {
+  const html = `<html><head><title>${title} | The Example</title></head><body><nav><a href="/">Home</a></nav>${body}</body></html>`;
+  const read = extractArticle({ url, html });
+  return read.kind === "article" ? read.article.text.split("\n") : [read.kind];
+}
+
+const set = (lines: readonly string[]) => lines.map((line) => `<p>${line}</p>`).join("");
+const { en, de } = stories;
+
+describe("stories that a page goes on with", () => {
+  const own = `<article><h1>${en.title}</h1><time>6:14 a.m.</time>${set(en.paragraphs)}</article>`;
+  const other = `<article><h2><p>${de.title}</p></h2><time>5:28 p.m.</time>${set(de.paragraphs)}</article>`;
+
+  it("are left out, below its own and above it", () => {
+    expect(linesOf(own + other, en.title).slice(-1)).toEqual(en.paragraphs.slice(-1));
+    expect(linesOf(own + other + other, en.title).join(" ")).not.toContain(de.paragraphs[0]);
+    expect(linesOf(other + own, en.title).join(" ")).not.toContain(de.paragraphs[0]);
+  });
+
+  it("are not the parts of one, each in an article inside it", () => {
+    const parts = `<article><h1>${en.title}</h1>${set(en.paragraphs)}<article><h2>${de.title}</h2>${set(de.paragraphs)}</article></article>`;
+    const lines = linesOf(parts, en.title);
+    expect(lines).toEqual(expect.arrayContaining([...en.paragraphs, ...de.paragraphs]));
+  });
+
+  it("are not the only ones, where the page's own stands in no article", () => {
+    const page = `<h1>${en.title}</h1>${other}`;
+    expect(linesOf(page, en.title)).toEqual(expect.arrayContaining([...de.paragraphs]));
+  });
+});
+
+describe("a page that was sent without its text", () => {
+  it("is empty, whatever its owner says below", () => {
+    const owner = [
+      "Registered by the federal service for communications on 3 March 2015 under the number FS 77-61.",
+      "Publisher: Example Portals Ltd, 12 Harbour Street, third floor, with an office for readers on Mondays.",
+      "Use of what is published here is allowed only with the written consent of the owner, says the law.",
+    ];
+    const page = `<main><h1>${en.title}</h1></main><footer><div>${set(owner)}</div></footer>`;
+    expect(linesOf(page, en.title)).toEqual(["empty"]);
+  });
+});
