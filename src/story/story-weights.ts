@@ -9,7 +9,7 @@ export type StoryWeights = Readonly<Record<keyof Likeness | "bias" | "threshold"
  * An entry joins a story above `threshold`, set for precision: a false merge is worse than a split.
  */
 export const storyWeights: StoryWeights = {
-  threshold: -0.3,
+  threshold: -0.4,
   bias: -6.36,
   ownNamesKnown: 1.44,
   storyNamesKnown: 0.58,

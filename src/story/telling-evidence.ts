@@ -24,12 +24,11 @@ export function sharesEnough(
     weighed(kind).flatMap(([term, , rare]) =>
       rare >= tellingRarity[kind] && story.sums[kind].has(term) ? [term] : [],
     );
-  const placeStems = new Set([...places].map((place) => place.slice(0, stemLength)));
-  const words = shared("word").filter((word) => !placeStems.has(word));
   const names = [...shared("name"), ...[...maybeNames].filter((name) => story.sums.name.has(name))];
-  const others = names.filter(
-    (name) => !places.has(name) && !words.includes(name.slice(0, stemLength)),
-  );
+  // A name is a word as well, and counts once.
+  const told = new Set([...places, ...names].map((name) => name.slice(0, stemLength)));
+  const words = shared("word").filter((word) => !told.has(word));
+  const others = names.filter((name) => !places.has(name));
   const sum =
     Math.max(words.length, shared("concept").length) + others.length + shared("number").length;
   return sum >= sharedTermsMin;
