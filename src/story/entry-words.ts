@@ -53,7 +53,7 @@ export function entryWords(line: string, language: Language): readonly EntryWord
       folded,
       stem:
         folded.length > stemLength ? folded.slice(0, stemLength) : foldWord(stem(lower, language)),
-      nameness: !isCapital || isCountry ? "none" : nameness(line, start, setInCapitals),
+      nameness: !isCapital || isCountry ? "none" : nameness(line, bare, start, setInCapitals),
       concepts: folded.length > wordLengthMin ? cachedConcepts(folded, language) : [],
       ...(isCountry && { country }),
     });
@@ -61,7 +61,16 @@ export function entryWords(line: string, language: Language): readonly EntryWord
   return found;
 }
 
-function nameness(line: string, start: number, setInCapitals: boolean): "name" | "maybe" {
+/** "ECB", "TikTok" and "EU-Kommission" are names wherever they stand. */
+const surelyName = /^\p{Lu}{2}|\p{Ll}\p{Lu}/u;
+
+function nameness(
+  line: string,
+  word: string,
+  start: number,
+  setInCapitals: boolean,
+): "name" | "maybe" {
+  if (!setInCapitals && surelyName.test(word)) return "name";
   const before = line.slice(0, start).trimEnd();
   const opensSentence = before === "" || /[.!?:…»”"'‘“’—–(]$/.test(before);
   return opensSentence || setInCapitals ? "maybe" : "name";

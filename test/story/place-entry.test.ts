@@ -147,6 +147,24 @@ describe("placing entries into stories", () => {
     expect(groups).toEqual([["quake-fr", "about"], ["cats"]]);
   });
 
+  it("keeps apart what shares the people and the topic that fill the news of years", () => {
+    const groups = groupsOf([
+      storyEntry({
+        id: "candidates",
+        language: "fr",
+        title: "Municipales : le parti cache son logo",
+        text: "Après la victoire d'Emmanuel Macron à l'élection présidentielle, le mouvement conseille à ses candidats de rester discrets.",
+      }),
+      storyEntry({
+        id: "mayor",
+        language: "fr",
+        title: "Le maire de Nice « candidat à rien »",
+        text: "Interrogé sur un vote pour Emmanuel Macron à la prochaine élection présidentielle, il veut des gestes pour sa ville.",
+      }),
+    ]);
+    expect(groups).toEqual([["candidates"], ["mayor"]]);
+  });
+
   it("groups a report, its copy, another language and an update of one event", () => {
     expect(groupsOf([quake, quakeCopy, quakeFrench, quakeUpdate])).toEqual([
       ["quake", "quake-copy", "quake-fr", "quake-update"],
