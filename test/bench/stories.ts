@@ -3,7 +3,13 @@ import { placeEntry } from "#story/place-entry.ts";
 import { emptyMemory } from "#story/story-memory.ts";
 import { type BCubed, bCubed } from "./b-cubed.ts";
 import { averageLink } from "./stories-baseline.ts";
-import { type LabelledEntry, labelledEntries, unread, writtenEntries } from "./stories-data.ts";
+import {
+  denseEntries,
+  type LabelledEntry,
+  labelledEntries,
+  unread,
+  writtenEntries,
+} from "./stories-data.ts";
 import { syntheticEntries } from "./stories-synthetic.ts";
 import { unrelatedDays } from "./stories-unrelated.ts";
 
@@ -12,7 +18,10 @@ const shuffles = 5;
 /** Prints how well entries are grouped, beside the baseline, and how fast: `npm run bench -- stories [--no-speed]`. */
 export function run(flags: readonly string[]): void {
   const labelled = labelledEntries();
-  if (labelled !== undefined) quality(labelled);
+  if (labelled !== undefined) {
+    quality(labelled);
+    crowd(labelled);
+  }
   unrelated();
   if (!flags.includes("--no-speed")) speed();
 }
@@ -49,7 +58,7 @@ function quality(labelled: readonly LabelledEntry[]): void {
     Object.fromEntries(
       [...new Set(labelled.map(({ kind }) => kind))].map((kind) => [
         kind,
-        { ...shownOf(labelled, truth, ours, kind) },
+        { ...shownOf(labelled, ours, (one) => one.kind === kind) },
       ]),
     ),
   );
@@ -58,6 +67,7 @@ function quality(labelled: readonly LabelledEntry[]): void {
   for (const [name, rows] of [
     ["as the feeds give them", unread(written)],
     ["24 with what their pages say", written],
+    ["80 of everyday topics, new to the weights", denseEntries()],
   ] as const)
     own[name] = shown(
       "",
@@ -66,18 +76,50 @@ function quality(labelled: readonly LabelledEntry[]): void {
         place(rows.map(({ entry }) => entry)),
       ),
     );
-  console.log(`our own ${written.length} entries:`);
+  console.log("our own entries:");
   console.table(own);
   const shuffled = [...Array(shuffles).keys()].map((seed) => shuffledFigures(labelled, seed + 1));
   console.log("entries of each day shuffled, F1/precision/recall:", shuffled.map(brief).join("  "));
 }
+
+/** Prints how well the labelled entries are grouped among articles of many years, dealt over the same four days. */
+function crowd(labelled: readonly LabelledEntry[]): void {
+  const articles = (["en", "fr", "vi"] as const).flatMap((language) =>
+    unrelatedDays(language, summaryLength).flat(),
+  );
+  const [first] = labelled;
+  const last = labelled.at(-1);
+  if (articles.length === 0 || first === undefined || last === undefined) return;
+  const from = first.entry.publishedAt.getTime();
+  const stepMs = (last.entry.publishedAt.getTime() - from) / articles.length;
+  const dealt = articles.map((entry, index) => ({
+    kind: "article",
+    story: `article-${index}`,
+    // Neighbours in the data are of one language.
+    entry: {
+      ...entry,
+      id: `article-${index}`,
+      publishedAt: new Date(from + ((index * dealtApart) % articles.length) * stepMs),
+    },
+  }));
+  const rows = [...labelled, ...dealt].sort(
+    (a, b) => a.entry.publishedAt.getTime() - b.entry.publishedAt.getTime(),
+  );
+  const found = place(rows.map(({ entry }) => entry));
+  console.log(`among ${articles.length} articles of many years:`);
+  console.table({ "labelled entries": shownOf(rows, found, ({ kind }) => kind !== "article") });
+}
+
+const dealtApart = 101;
+/** As feeds give them. */
+const summaryLength = 220;
 
 /** Prints how many of the articles that have nothing to do with one another are put together nevertheless. */
 function unrelated(): void {
   const rows: Record<string, object> = {};
   for (const language of ["en", "fr", "vi"] as const)
     for (const [name, lengthMax] of [
-      ["a summary", 220],
+      ["a summary", summaryLength],
       ["the article", Number.POSITIVE_INFINITY],
     ] as const) {
       const sizes = unrelatedDays(language, lengthMax).flatMap((entries) => {
@@ -96,20 +138,19 @@ function unrelated(): void {
   console.table(rows);
 }
 
-/** Figures of the entries of one kind, their partners of all kinds. */
+/** Figures of some of the entries, their partners among all. */
 function shownOf(
   labelled: readonly LabelledEntry[],
-  truth: readonly string[],
   found: readonly string[],
-  kind: string,
+  isOf: (entry: LabelledEntry) => boolean,
 ): object {
-  const of = labelled.map((_, index) => index).filter((index) => labelled[index]?.kind === kind);
+  const of = labelled.flatMap((entry, index) => (isOf(entry) ? [{ entry, index }] : []));
   let precision = 0;
   let recall = 0;
-  for (const index of of) {
-    const mine = truth.map((_, other) => other).filter((other) => found[other] === found[index]);
-    const theirs = truth.filter((story) => story === truth[index]).length;
-    const right = mine.filter((other) => truth[other] === truth[index]).length;
+  for (const { entry, index } of of) {
+    const mine = labelled.filter((_, other) => found[other] === found[index]);
+    const theirs = labelled.filter(({ story }) => story === entry.story).length;
+    const right = mine.filter(({ story }) => story === entry.story).length;
     precision += right / mine.length / of.length;
     recall += right / theirs / of.length;
   }
