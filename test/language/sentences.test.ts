@@ -31,6 +31,7 @@ describe("sentences", () => {
       ["服务消费是主要亮点。", "“五一”假期临近，旅游预订量增加。"],
     ],
     ["zh", "who says it, behind the mark", ["“字写错了不行。”他的学生恳切地说。", "随后他走了。"]],
+    ["zh", "but not what he went on to say", ["“原因正在调查。”", "他表示，项目已停工。"]],
     ["ko", "a space that was lost", ["바늘을 통해 이뤄진다.", "처치 후에는 지혈한다."]],
     ["pl", "sums", ["Nocleg kosztuje 120 zł.", "Najlepiej przyjechać rowerem."]],
     ["pl", "ranks", ["Tak mówi bryg. Karol Niemirski.", "Strażacy zostali."]],

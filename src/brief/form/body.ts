@@ -74,7 +74,7 @@ export function bodyOf(article: Article): readonly BodySentence[] {
         section,
         isFirstOfSection,
         ...(turn?.speaker !== undefined && { speaker: turn.speaker }),
-        ...marksOf(text, sentence, marks),
+        ...marksOf(text, sentence, marks, language),
         ...(quotedWhole.has(block) && { hasLooseMark: true }),
         isItemOfList: position === 0 && endsItem(text, article.blocks[place - 1]),
       });
@@ -105,6 +105,7 @@ function marksOf(
   text: string,
   sentence: Sentence,
   marks: Marks,
+  language: Language,
 ): Pick<BodySentence, "quoted" | "markEdits" | "hasLooseMark"> {
   const touching = marks.quoted.filter(
     (span) => span.start < sentence.end && span.end > sentence.start,
@@ -116,18 +117,25 @@ function marksOf(
     })),
     markEdits: [
       ...marks.edits.filter(({ start, end }) => start >= sentence.start && end <= sentence.end),
-      ...touching.flatMap((span) => partEdits(text, span, sentence)),
+      ...touching.flatMap((span) => partEdits(text, span, sentence, language)),
     ],
     hasLooseMark: marks.loose.some((at) => at >= sentence.start && at < sentence.end),
   };
 }
 
 /** Marks for a sentence that is a part of a longer quotation. */
-function partEdits(text: string, span: Span, sentence: Sentence): readonly Edit[] {
+function partEdits(
+  text: string,
+  span: Span,
+  sentence: Sentence,
+  language: Language,
+): readonly Edit[] {
   const opening = text[span.start] ?? "";
   const [open, close] =
     opening === "«"
-      ? ["«\u00a0", "\u00a0»"]
+      ? language === "fr"
+        ? ["«\u00a0", "\u00a0»"]
+        : ["«", "»"]
       : opening === "„"
         ? ["„", "“"]
         : opening === "「"

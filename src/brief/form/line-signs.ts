@@ -56,3 +56,24 @@ const saysI: Readonly<Record<Language, RegExp>> = {
   ko: /(?:하겠습니다|드립니다|바랍니다|려고 합니다|것 같(?:다|습니다)|합시다|해 보자|보자)[.!]$/u,
   zh: /^(?:让|讓)(?:我们|我們)|(?:敬请|敬請|欢迎|歡迎)[^。]{0,12}[。！]$/u,
 };
+
+/** Whether a sentence tells of what would come under a condition, or, by its year, of what came long ago. */
+export function isHypothetical(text: string, { language, publishedAt }: Article): boolean {
+  if (conditions[language]?.test(text) === true) return true;
+  const year = publishedAt?.getUTCFullYear();
+  if (year === undefined || Number.isNaN(year)) return false;
+  const years = (text.match(/(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d.,]\d|\d)/gu) ?? []).map(Number);
+  return years.length > 0 && years.every((told) => told < year);
+}
+
+const conditions: Readonly<Record<Language, RegExp>> = {
+  pl: /^(?:jeśli|jeżeli|gdyby|o ile)(?!\p{L})/iu,
+  ru: /^(?:если|при условии)(?!\p{L})/iu,
+  uk: /^(?:якщо|якби|за умови)(?!\p{L})/iu,
+  tr: /^(?:eğer|şayet)(?!\p{L})|\p{L}(?:s[ae]|[dt]ığı takdirde|mazsa|mezse),/iu,
+  vi: /^(?:nếu|giả sử|giá như|trong trường hợp)(?!\p{L})/iu,
+  ko: /^(?:만약|만일)(?!\p{L})/u,
+  ja: /^(?:もし|仮に)/u,
+  zh: /^(?:如果|若|假如|倘若|要是)/u,
+  ar: /^و?(?:إذا|لو|في حال)(?!\p{L})/u,
+};

@@ -28,8 +28,8 @@ function isShort(text: string): boolean {
   return (text.match(/[\p{L}\p{M}]+/gu)?.length ?? 0) <= wordsMax;
 }
 
-/** "Gözaltına alınan M.A.": the point of an initial was taken for the sentence's. */
-const initialsEnd = /(?<!\p{L})\p{Lu}\.\s?\p{Lu}\.$/u;
+/** "Gözaltına alınan M.A.", "İstanbul 26.": the point of an initial or an ordinal was taken for the sentence's. */
+const initialsEnd = /(?<!\p{L})\p{Lu}\.\s?\p{Lu}\.$|\p{L} \d{1,2}\.$/u;
 
 /** Every verb that ends a Korean sentence does so in one of these. */
 const koreanEnd = /[다요죠까라네함음됨임지군걸나니]["”’'」)\]]*[.!?…]?["”’'」)\]]*$/u;

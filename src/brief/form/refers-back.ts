@@ -59,7 +59,7 @@ const demonstratives: Readonly<Record<string, RegExp>> = {
   it: /(?<=\s)(?:quest[aeio]|quell[aeio]|tal[ei]) (?!(?:settimana|anno|mese|mattina|pomeriggio|sera|estate|autunno|inverno|stagione|che))\p{Ll}/u,
   nl: /(?<=\s)(?:deze|dit) (?!(?:week|jaar|maand|ochtend|middag|avond|zomer|herfst|winter|seizoen))\p{Ll}/u,
   zh: /[该該][^。，]|上述|此[项项案举]/u,
-  ja: /同(?:氏|社|省|庁|日|市|県|党|署|店|校|区|町|村|国|機|車|容疑者|被告|選手|監督)(?!\p{Script=Han})|同(?!時|様|意|居|乗|席|盟|士|僚|級|窓|期|率|額|数|点)\p{Script=Han}{2,4}(?:は|が|も)|この(?:ため|ほか)?\p{Script=Han}|これら/u,
+  ja: /は(?:こう|このように)(?:指摘|話|語|述べ|説明|訴え|言|強調|振り返)|同(?:氏|社|省|庁|日|市|県|党|署|店|校|区|町|村|国|機|車|容疑者|被告|選手|監督)(?!\p{Script=Han})|同(?!時|様|意|居|乗|席|盟|士|僚|級|窓|期|率|額|数|点)\p{Script=Han}{2,4}(?:は|が|も)|この(?:ため|ほか)?\p{Script=Han}|これら/u,
   ko: /(?<!\p{L})(?:이런|이러한|이 같은|이같은|그런|해당) \p{L}/u,
   ru: /(?<=\s)эт(?:от|а|о|и|ого|ой|их|ом|им|ому|у)\s(?!(?:году|год|года|неделе|месяце|раз|время))\p{Ll}/u,
   uk: /(?<=\s)ц(?:ей|я|е|і|ього|ієї|их|ьому|им|ю)\s(?!(?:року|рік|тижня|місяця|раз|час))\p{Ll}/u,

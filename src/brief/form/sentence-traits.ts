@@ -5,7 +5,13 @@ import type { BodySentence } from "./body.ts";
 import { anyCase, compiled } from "./compiled.ts";
 import { isCaption, isReportedByNobody, tellsOfPicture } from "./first-words.ts";
 import { isFragment } from "./is-fragment.ts";
-import { isOfOtherScript, isQuestion, startsWithin, verbSaysI } from "./line-signs.ts";
+import {
+  isHypothetical,
+  isOfOtherScript,
+  isQuestion,
+  startsWithin,
+  verbSaysI,
+} from "./line-signs.ts";
 import { isNoComment } from "./no-comment.ts";
 import { phrasesOf } from "./phrases/phrases-of.ts";
 import { deniesFuture, withoutNames } from "./small-words.ts";
@@ -59,7 +65,7 @@ export function traitsOf(
       (isDated && (isLater || compiled(intends, "iu").test(small))));
   return {
     isUsable: isUsable(sentence, unquoted, article) && !isHalfNumber(sentence, article.text),
-    isComing: tells && sentence.index >= from * sentenceCount,
+    isComing: tells && !isHypothetical(unquoted, article) && sentence.index >= from * sentenceCount,
     isPhrase: isPhrase(withQuotedAs("x", sentence), language),
     isOwnVoice: compiled(ownVoice, "iu").test(small) || verbSaysI(unquoted, language),
     tellsOfPicture: tellsOfPicture(sentence.text),

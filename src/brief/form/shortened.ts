@@ -144,7 +144,7 @@ const without = "sin|sans|without|sem|senza|zonder";
 
 /** Opens a clause before the main one. */
 const subordinate =
-  /^(?:although|though|while|when|as|if|since|because|once|until|after|before|bien que|quoique|alors que|tandis que|quand|lorsqu|si|comme|puisqu|après|avant|depuis|embora|quando|enquanto|se|como|depois|antes|após|[\p{L}\d]+ (?:meses|dias|anos|horas|semanas|días|años) (?:depois|antes|após|después)|[\p{L}\d]+ (?:jours|mois|ans|heures|semaines) (?:après|avant)|[\p{L}\d]+ (?:days|months|years|hours|weeks) (?:after|before)|aunque|cuando|mientras|tras|después|sebbene|benché|mentre|poiché|dopo|prima|obwohl|während|wenn|als|da|weil|nachdem|bevor|hoewel|toen|terwijl|omdat|nadat|voordat)(?!\p{L})/iu;
+  /^(?:although|though|while|when|as|if|since|because|once|until|after|before|bien que|quoique|alors que|tandis que|quand|lorsqu|si|comme|puisqu|après|avant|depuis|embora|quando|enquanto|se|como|depois|antes|após|[\p{L}\d]+ (?:meses|dias|anos|horas|semanas|días|años) (?:depois|antes|após|después)|[\p{L}\d]+ (?:jours|mois|ans|heures|semaines) (?:après|avant)|[\p{L}\d]+ (?:days|months|years|hours|weeks) (?:after|before)|aunque|cuando|mientras|tras|después|sebbene|benché|mentre|poiché|dopo|prima|obwohl|während|wenn|als|da|weil|nachdem|bevor|sau khi|trước khi|trong khi|khi|để|nhằm|vì|do|nếu|mặc dù|dù|tuy|hoewel|toen|terwijl|omdat|nadat|voordat)(?!\p{L})/iu;
 
 /** Whether what stands behind a place begins as additions do: "…, great, scathing" parts an adjective from its noun. */
 function opensAddition(kept: string, rest: string, language: Language): boolean {

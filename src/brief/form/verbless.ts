@@ -72,6 +72,7 @@ export function surelyHasVerb(clause: string, language: Language): boolean {
 
 /** What hangs on the sentence before ("That after the airline cancelled its flights."). */
 const noSentence: Readonly<Record<Language, RegExp>> = {
+  vi: /^[^,.:“”"]{2,60} (?:nhấn mạnh|cho biết|nói|khẳng định|chia sẻ|cho hay|nhận định|bày tỏ|kể)(?: thêm)?\.$/u,
   en: /^(?:that|this) (?:after|despite|amid|as|because)\b|^explaining (?:why|how|what)\b[^,]*$|^(?:all|and all) (?:this|that) (?:while|as)\b|^if you [^,]*$/iu,
   fr: /^(?:marge d['’]erreur|pas si |mode d['’]emploi |j-\d|à (?:se |s['’])?\p{L}+(?:er|re|ir) )|^si (?:vous|tu|on|l['’]on) [^,]*$|^(?:décision|annonce|mesure|réunion|rencontre) (?:prise|faite|tenue|confirmée|annoncée|organisée) /iu,
   de: /^(?:getreu dem motto|richtung \p{L}+,|so weit)\b|^(?:wenn|falls) [^,]*$/iu,

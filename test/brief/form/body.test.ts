@@ -143,3 +143,8 @@ it("knows the items of a list that semicolons part", () => {
   const items = bodyOf(article).filter(({ isItemOfList }) => isItemOfList);
   expect(items.map(({ text }) => text)).toEqual(["Hợp đồng rắc rối;", "Tồn dư cao gấp trăm lần."]);
 });
+
+it("closes a part of a Russian quotation without spaces", () => {
+  const text = "«Бригады работают. Тепло вернём в среду», — сказал Олег Карпин.";
+  expect(said(text, "ru").at(-1)).toBe("«Тепло вернём в среду», — сказал Олег Карпин.");
+});

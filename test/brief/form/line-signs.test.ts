@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { isOfOtherScript, isQuestion, startsWithin, verbSaysI } from "#brief/form/line-signs.ts";
+import {
+  isHypothetical,
+  isOfOtherScript,
+  isQuestion,
+  startsWithin,
+  verbSaysI,
+} from "#brief/form/line-signs.ts";
 import { articleFromText } from "#extract/article-from-text.ts";
 
 describe("a question", () => {
@@ -59,4 +65,17 @@ it.each([
   ["zh", "欢迎读者来信。", true],
 ])("a verb that speaks for the writer (%s): %s", (language, text, says) => {
   expect(verbSaysI(text, language)).toBe(says);
+});
+
+it.each([
+  ["uk", "Якщо дощі триватимуть, дорогу закриють.", true],
+  ["vi", "Nếu không sửa cầu, xã sẽ bị cô lập.", true],
+  ["ru", "В 2015 году он станет мэром и построит мост.", true],
+  ["ru", "В 2025 году город построит мост.", false],
+  ["uk", "Дорогу закриють у понеділок.", false],
+  ["zh", "如果下雨，比赛将推迟。", true],
+])("what would come, or came long ago, is not what comes next (%s): %s", (language, text, is) => {
+  const publishedAt = new Date("2024-03-05T09:00:00Z");
+  const article = { ...articleFromText(text, { language }), publishedAt };
+  expect(isHypothetical(text, article)).toBe(is);
 });

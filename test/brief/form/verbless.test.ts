@@ -8,6 +8,7 @@ describe("a sentence in which no word can be a verb", () => {
     ["it", "Modena: Gagno; Ponsi, Zaro, Pergreffi, Azzi; Tremolada, Gerli, Santoro; Palumbo."],
     ["es", "DT Jafet Soto."],
     ["vi", "Trung tá Arnaud Beltrame."],
+    ["vi", "Bà Lan nhấn mạnh."],
     ["en", "That after Southwest, the largest operator of the jets, cancelled its flights."],
     ["fr", "J-9 avant les grands regrets."],
   ])("is found (%s): %s", (language, text) => {
@@ -35,6 +36,7 @@ describe("a phrase in the place of a sentence", () => {
     ["ja", "代表作に「若狭の浜」など。"],
     ["ja", "一週間の動きをまとめた「今週のニュース一気読み」。"],
     ["tr", "Gözaltına alınan M.A."],
+    ["tr", "On iki sanığın yargılandığı dava İstanbul 26."],
     ["tr", "Türkiye'nin en büyük üçüncü gölünün kuzey kıyısı."],
     ["vi", "Cựu cố vấn an ninh quốc gia Michael Flynn."],
     ["vi", "Bà Lan tại một sự kiện ở Huế tháng trước."],
