@@ -12,6 +12,7 @@ import { withReceipts } from "../form/receipts.ts";
 import { refersToMatter, refersToPerson } from "../form/refers-back.ts";
 import { traitsOf } from "../form/sentence-traits.ts";
 import { shortenedDraft } from "../form/shortened.ts";
+import { clauseDrafts } from "./clause-drafts.ts";
 
 /** Share of a written sentence's content words that the article's has at least, to stand in its place. */
 const sharedMin = 0.4;
@@ -73,6 +74,9 @@ function standingAlone(
   );
   return [
     ...draftsOf(text, sentence, dates, language),
+    ...clauseDrafts(text, sentence, dates, language),
+    // A date in full may be what makes it too long.
+    ...(dates.length > 0 ? clauseDrafts(text, sentence, [], language) : []),
     ...cut.flatMap((draft) => draft ?? []),
   ].filter(
     (draft) =>
