@@ -20,6 +20,9 @@ const oddsMin = { heading: -3.5, item: -2, sentence: -2, mate: -1 } as const;
 /** Share of the text under one path that has to belong to the article for the rest to follow. */
 const matesShareMin = 0.4;
 
+/** The same where sentences are set as headings: some of them are taken for what they look like. */
+const itemsShareMin = 0.25;
+
 /** Characters of a heading, of which one that is longer is a paragraph. */
 const headingCharactersMax = 160;
 
@@ -88,15 +91,18 @@ function withMates({ blocks, odds, isChosen }: Weighed, isKept: readonly boolean
       if (isKept[at] === true) sum.kept += text.length;
     }
   }
-  const isMost = (kind: string, keptMin: number): boolean => {
+  const isMost = (kind: string, keptMin: number, shareMin = matesShareMin): boolean => {
     const { all, kept } = sums.get(kind) ?? { all: 0, kept: 0 };
-    return kept > keptMin && kept >= matesShareMin * all;
+    return kept > keptMin && kept >= shareMin * all;
   };
   return blocks.map((block, at) => {
     if (isKept[at] === true) return true;
-    const min = isItemSentence(block) ? oddsMin.sentence : oddsMin.mate;
-    const isTaken = isChosen[at] === true && isAbove(odds[at], min) && isMost(block.box.path, 0);
-    if (isTaken && (isItemSentence(block) || isPlain(block))) return true;
+    const { path } = block.box;
+    if (isChosen[at] === true && isItemSentence(block)) {
+      if (isAbove(odds[at], oddsMin.sentence) && isMost(path, 0, itemsShareMin)) return true;
+    } else if (isChosen[at] === true && isPlain(block)) {
+      if (isAbove(odds[at], oddsMin.mate) && isMost(path, 0)) return true;
+    }
     return (
       block.box.element.className !== "" &&
       isSentence(block) &&

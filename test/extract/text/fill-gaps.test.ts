@@ -51,6 +51,22 @@ describe("what stands between paragraphs of the article", () => {
     expect(taken(inner)).toEqual(["…", "…"]);
   });
 
+  it("is a sentence of the page's own that is set as a heading, as some of the text is", () => {
+    const item = (text: string) => `<h2 class="item">${text}</h2>`;
+    const other = "People called the picture unfair, and said so on Instagram for three days.";
+    expect(taken(item(other) + item(long) + item(other))).toEqual([other, "…", other]);
+    expect(taken(item(other) + item(long) + item(other), -1.5, false)).toEqual(["…"]);
+    expect(taken(`${item(long)}<h3>${other}</h3>`, -1.5)).toEqual(["…"]);
+  });
+
+  it("is a sentence set as most of the text is, in whatever box", () => {
+    const own = `<p class="t">${long}</p>`;
+    const other = "Nobody was hurt, and the bells of the chapel rang all night long.";
+    const page = `${own.repeat(4)}<section><div><p class="t">${other}</p></div></section>`;
+    expect(taken(page, -1.5, false)).toEqual(["…", "…", "…", "…", other]);
+    expect(taken(page.replaceAll(' class="t"', ""), -1.5, false)).toEqual(["…", "…", "…", "…"]);
+  });
+
   it("is what stands under the path of most of it, wherever that is", () => {
     const last = `<p class="b">${long}</p><p class="b">${long}</p><p class="b">So it is.</p>`;
     expect(taken(last, -0.5)).toEqual(["…", "…", "So it is."]);
