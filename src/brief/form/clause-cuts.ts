@@ -29,6 +29,7 @@ export function clauseCuts(text: string, span: Span, language: Language): readon
     ...scenes(sentence, language),
     ...additions(sentence, language),
     ...appositions(sentence, language),
+    ...oneOfTheMost(sentence),
     ...tails(sentence, language),
     ...secondPredicate(sentence, language),
     ...firstOfTwoSaid(sentence, language),
@@ -141,6 +142,17 @@ const prepositional = "(?:according|selon|según|segundo|secondo|volgens|laut|na
 /** "…, that is": what comes behind it is what the sentence says. */
 const explains =
   /[,;–—] ?(?:that is|i\.e\.|namely|for example|such as|c['’]est-à-dire|à savoir|par exemple|es decir|o sea|esto es|por ejemplo|ou seja|isto é|por exemplo|cioè|ossia|vale a dire|ad esempio|dat wil zeggen|bijvoorbeeld)$/iu;
+
+/** "the relay[, one of the finest races of all], in a record time": praise between commas. */
+function oneOfTheMost(sentence: string): readonly Span[] {
+  return [...sentence.matchAll(praise)].map(({ 0: run, index }) => ({
+    start: index,
+    end: index + run.length - 1,
+  }));
+}
+
+const praise =
+  /(?<=\p{L}), (?:one of the (?:most|\p{L}+est)|une? des? (?:plus|meilleure?s)|un[oa]? de l[oa]s (?:\p{L}+ )?(?:más|mejores)|uma? d[oa]s (?:\p{L}+ )?(?:mais|melhores)|un[oa] (?:dei|degli|delle) (?:\p{L}+ )?(?:più|migliori)|een van de (?:meest|\p{L}+ste)) [^,;:\p{Lu}]{4,60},(?= )/gu;
 
 /** A verb and a name up to the end of the sentence. */
 const whoAlone =

@@ -109,7 +109,7 @@ function draftOf(
     pieces,
     text: said,
     wordCount: countWords(said, language),
-    leans: leansOnBefore(textOf(own), language),
+    leans: leansOnBefore(textOf(own), language, sentence.index === 0),
     goesOn: cuts.some(({ kind, start }) => kind === "leaning" && start <= startOf(sentence, cuts)),
     needs: cuts.flatMap((cut) => (cut.kind === "given" ? cut.words : [])),
   };

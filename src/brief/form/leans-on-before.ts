@@ -2,8 +2,12 @@ import type { Language } from "#model/language.ts";
 import { anyCase } from "./compiled.ts";
 import { phrasesOf } from "./phrases/phrases-of.ts";
 
-/** Whether a sentence starts with a word ("He", "However") that only the one before explains. */
-export function leansOnBefore(sentence: string, language: Language): boolean {
+/**
+ * Whether a sentence starts with a word ("He", "However") that only the one before explains.
+ *
+ * @param isFirst whether none stands before it: then "Now" and "Already" go on from nothing, and "He" is still nobody
+ */
+export function leansOnBefore(sentence: string, language: Language, isFirst = false): boolean {
   const { leaning, connectives } = phrasesOf(language);
   if (standsAlone[language]?.test(sentence) === true) return false;
   if (language === "de" && germanThat.test(sentence)) return true;
@@ -13,6 +17,7 @@ export function leansOnBefore(sentence: string, language: Language): boolean {
     (language === "fr" && frenchDay.test(sentence))
   )
     return true;
+  if (isFirst) return anyCase`^["“„«「¿¡\\s]*(?:${leaning})`.test(sentence);
   return anyCase`^["“„«「¿¡\\s]*(?:${leaning}|${connectives})`.test(sentence);
 }
 

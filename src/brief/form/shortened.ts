@@ -156,7 +156,7 @@ function opensAddition(kept: string, rest: string, language: Language): boolean 
 }
 
 const openers =
-  "but|mais?|mas|pero|ma|maar|or|ou|o|lors|dans|selon|une?|um|uma|una|uno|d[ao]s?|del(?:la|lo|le)?|dei|degli|du|des|een|het|an?|the|[oa]s?|el|las?|los|les?|l|il|i|gli";
+  "but|just(?:e|o)?|proprio|net|when|where|because|cuando|porque|ya que|mientras|quand|lorsqu\\p{L}*|puisqu\\p{L}*|quando|pois|poiché|omdat|zodat|mais?|mas|pero|ma|maar|or|ou|o|lors|dans|selon|une?|um|uma|una|uno|d[ao]s?|del(?:la|lo|le)?|dei|degli|du|des|een|het|an?|the|[oa]s?|el|las?|los|les?|l|il|i|gli";
 
 const participle =
   /^[,;]\s\p{L}+(?:ing|ed|en|[éi]e?s?|ant|[aeiu]nd[oa]|[aiu][dt][oae]s?|d|t)(?!\p{L})/u;

@@ -25,6 +25,11 @@ describe("cuts that leave a sentence whole", () => {
     ],
     [
       "pt",
+      "O país conquistou nesta sexta-feira o ouro no revezamento, uma das provas mais charmosas da natação, ao bater o recorde.",
+      "O país conquistou nesta sexta-feira o ouro no revezamento, ao bater o recorde.",
+    ],
+    [
+      "pt",
       "A economia vai crescer até o fim do século, diz o relatório da OCDE (Organização para a Cooperação e o Desenvolvimento Econômico).",
       "A economia vai crescer até o fim do século, diz o relatório da OCDE.",
     ],

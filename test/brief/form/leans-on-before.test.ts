@@ -17,6 +17,16 @@ describe("leansOnBefore", () => {
   });
 });
 
+describe("the first sentence of a text", () => {
+  it.each([
+    ["pt", "Já passa de cem o número de mortos nas enchentes do Valdoré.", false],
+    ["en", "Now the bridge is closed.", false],
+    ["en", "He closed the bridge.", true],
+  ])("goes on from nothing (%s): %s", (language, sentence, leans) => {
+    expect(leansOnBefore(sentence, language, true)).toBe(leans);
+  });
+});
+
 describe("half a sentence", () => {
   it.each([
     ["en", "If you want to help the hospital in its work.", true],

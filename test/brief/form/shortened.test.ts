@@ -30,6 +30,12 @@ describe("the main clause of a lead that is too long for a gist", () => {
       "L'hôpital de Bellerive lance un appel aux dons des entreprises et des habitants de la vallée …",
     ],
     [
+      "a moment",
+      "es",
+      "Las alertas por el presunto uso de recursos del ayuntamiento para la campaña de un candidato volvieron a encenderse esta semana, justo cuando la puja por la primera vuelta ha entrado en sus días definitivos.",
+      "Las alertas por el presunto uso de recursos del ayuntamiento para la campaña de un candidato volvieron a encenderse esta semana …",
+    ],
+    [
       "an occasion",
       "fr",
       "Quatre détenus qui se trouvaient dans un fourgon de police ont pris la fuite lundi matin lors de leur transfert entre le tribunal de Bellerive et la vieille prison du port, au bord de la rivière.",
