@@ -1,5 +1,6 @@
 import type { Brief, BriefQuotation, BriefSource } from "#model/brief.ts";
 import { languageName } from "#model/language-name.ts";
+import { isolated } from "#shared/isolate-text.ts";
 import { unreachable } from "#shared/unreachable.ts";
 
 /** How much of the article was read, in words; every brief says it. */
@@ -27,7 +28,7 @@ export function sourceFacts(brief: Brief): readonly string[] {
   // A reader sees the day that the outlet printed, whatever day it is in Greenwich.
   const day = publishedDay === undefined ? publishedAt : new Date(`${publishedDay}T00:00Z`);
   return [
-    ...(outlet === undefined ? [] : [outlet]),
+    ...(outlet === undefined ? [] : [isolated(outlet)]),
     ...(day === undefined ? [] : [dayWords(day)]),
     `${readingMinutes} min read`,
     readStatusWords(brief.source),

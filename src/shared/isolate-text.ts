@@ -20,3 +20,9 @@ export function isolated(text: string): string {
   const plain = withoutTurns(text);
   return rightToLeft.test(plain) ? `\u2068${plain}\u2069` : plain;
 }
+
+/** A line of a language written from right to left that a chat shows so, although its first letter may be another's. */
+export function startingRightToLeft(text: string): string {
+  const first = /\p{L}/u.exec(text)?.[0] ?? "";
+  return first === "" || rightToLeft.test(first) ? text : `\u200f${text}`;
+}

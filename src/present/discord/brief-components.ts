@@ -1,6 +1,7 @@
 import type { APIButtonComponent, APIComponentInContainer } from "discord.js";
 import { type BriefButton, buttonId, nextLength } from "#model/button.ts";
 import type { BriefMessage } from "#model/message.ts";
+import { withDirection } from "../brief-direction.ts";
 import { genreLabel, quotationLine, sourceFacts } from "../brief-lines.ts";
 import { cutText } from "../cut-text.ts";
 import { buttonRow, textDisplay } from "./components.ts";
@@ -13,8 +14,9 @@ const headlineMax = 256;
 const linkMax = 1200;
 
 /** A brief as Discord shows it: headline, gist, points, quotation, what next, source, buttons. */
-export function briefComponents(message: BriefMessage): readonly APIComponentInContainer[] {
-  const { brief } = message;
+export function briefComponents(given: BriefMessage): readonly APIComponentInContainer[] {
+  const brief = withDirection(given.brief);
+  const message = { ...given, brief };
   return [
     textDisplay(`### ${headline(message)}\n${escapeMarkdown(brief.gist.text)}`),
     ...(brief.points.length === 0

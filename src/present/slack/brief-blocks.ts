@@ -1,6 +1,7 @@
 import type { ActionsBlock, ContextBlock, KnownBlock } from "@slack/web-api";
 import { type BriefButton, buttonId, nextLength } from "#model/button.ts";
 import type { BriefMessage } from "#model/message.ts";
+import { withDirection } from "../brief-direction.ts";
 import { genreLabel, quotationLine, sourceFacts } from "../brief-lines.ts";
 import { cutText } from "../cut-text.ts";
 import { escapeMrkdwn, mrkdwnLink } from "./escape-mrkdwn.ts";
@@ -14,7 +15,7 @@ const linkMax = 2000;
 
 /** A brief as Slack shows it: headline, gist, points, quotation, what next, source, buttons. */
 export function briefBlocks(message: BriefMessage): readonly KnownBlock[] {
-  const { brief } = message;
+  const brief = withDirection(message.brief);
   const label = genreLabel(brief);
   const headline = label === undefined ? brief.headline : `${label}: ${brief.headline}`;
   const points = brief.points.map(({ text }) => section(words(text)));
