@@ -1,5 +1,5 @@
-/** What ends so is meant as a file, though a host might be called so. */
-const fileName = /^[^:]*\.(?:txt|md|html?|pdf|gz|xml|rss|atom|rdf|json|opml)$/i;
+/** What ends so is meant as a file, though a host might be called so; behind a slash, `example.com/feed.xml` is a link. */
+const fileName = /^[^:/]*\.(?:txt|md|html?|pdf|gz|xml|rss|atom|rdf|json|opml)$/i;
 
 export function isFileName(source: string): boolean {
   return fileName.test(source);

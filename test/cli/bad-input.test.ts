@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { briefSource } from "#cli/brief-source.ts";
 import { inputBytesMax } from "#cli/read-bytes.ts";
 import { readFeedSource } from "#cli/read-feed-source.ts";
+import { isFileName } from "#cli/source-name.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "newsbrief-bad-"));
 /** Bytes as in a picture or an archive, the same in every run. */
@@ -51,6 +52,7 @@ describe("what cannot be read costs one sentence", () => {
     ["brief", "huge.txt", "“huge.txt” is larger than 32 MB"],
     ["brief", "missing.html", "There is no file “missing.html”"],
     ["brief", "http://localhost/x", "an address I never open"],
+    ["brief", "folder/missing.html", "There is no file “folder/missing.html”"],
     ["feed", "", "The name is empty."],
     ["feed", "missing.xml", "There is no file “missing.xml”, and it is not a link either."],
     ["feed", "folder", "“folder” is a folder."],
@@ -90,6 +92,16 @@ describe("what cannot be read costs one sentence", () => {
     const { stderr } = newsbrief(["brief", "-"], "\u0001\u0002\u0003\u0004".repeat(50));
     expect(stderr).toContain("What standard input holds is no text.");
   });
+});
+
+it.each([
+  ["feed.xml", true],
+  ["notes.txt", true],
+  ["example.com/feed.xml", false],
+  ["example.com/news/a.html", false],
+  ["example.com", false],
+])("takes %s for a file, where there is none: %s", (name, isFile) => {
+  expect(isFileName(name)).toBe(isFile);
 });
 
 describe("what is asked for wrongly is told apart from what happened", () => {
