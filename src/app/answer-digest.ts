@@ -1,6 +1,7 @@
 import type { ChannelSettings } from "#model/channel-settings.ts";
 import type { DigestReceipt, DigestStory } from "#model/digest.ts";
 import type { Answer, CardItem } from "#model/message.ts";
+import { nextDue } from "#model/schedule.ts";
 import { entryWhyLines, feedWhyLines, unknownLines } from "#present/digest-why.ts";
 import { momentWords } from "#present/settings-lines.ts";
 import { plainHeadline } from "#present/story-lines.ts";
@@ -50,10 +51,11 @@ export async function answerWhy(
   }
 }
 
-/** Why nothing at all comes to the channel, where that is so. */
+/** Why nothing at all comes to the channel, or not next time, where that is so. */
 function silenceLines(settings: ChannelSettings, now: Date): readonly string[] {
-  const { mutedUntil, schedule } = settings;
+  const { mutedUntil, schedule, skipped } = settings;
   const pause = pauseWords(settings);
+  const next = nextDue(schedule, now, 1).find(({ date }) => skipped.includes(date));
   return [
     ...(mutedUntil === undefined || mutedUntil <= now
       ? []
@@ -61,6 +63,9 @@ function silenceLines(settings: ChannelSettings, now: Date): readonly string[] {
           `This channel is muted until ${momentWords(mutedUntil, schedule.zone)}: nothing comes before.`,
         ]),
     ...(pause === undefined ? [] : [pause]),
+    ...(next === undefined
+      ? []
+      : [`The next digest, of ${momentWords(next.at, schedule.zone)}, is skipped.`]),
   ];
 }
 

@@ -3,7 +3,7 @@ import { answerStoryPress, answerWhy } from "#app/answer-digest.ts";
 import { composeDigest } from "#app/compose-digest.ts";
 import { explainPause } from "#command/explain-pause.ts";
 import type { Answer } from "#model/message.ts";
-import type { LocalDate } from "#model/schedule.ts";
+import { type LocalDate, nextDue } from "#model/schedule.ts";
 import { channel, digestWorld, hourMs, others, pier } from "./digest-world.ts";
 
 const date = "2026-03-02" as LocalDate;
@@ -65,7 +65,7 @@ describe("a press under a story", () => {
   });
 });
 
-it("says of an article that waits, and of a feed, that the channel is muted or paused", async () => {
+it("says of an article that waits, and of a feed, that the channel is muted, paused or skips", async () => {
   const w = await morning();
   const { settings } = await w.whole();
   const mutedUntil = new Date("2026-03-05T07:00:00Z");
@@ -77,6 +77,12 @@ it("says of an article that waits, and of a feed, that the channel is muted or p
     );
   }
   const { zone } = settings.schedule;
+  expect(shown(await answerWhy(w, asker, "Coast News"))).not.toContain("skipped");
+  const [next] = nextDue(settings.schedule, w.clock.now(), 1);
+  await w.channels.putSettings({ ...settings, skipped: [next?.date ?? ""] });
+  expect(shown(await answerWhy(w, asker, "Coast News"))).toMatch(
+    /The next digest, of \w+ \d+ March, \d\d:\d\d \(.*\), is skipped\./,
+  );
   expect(await answerWhy(w, asker, "Coast News")).toMatchObject({
     footer: `Times are in ${zone}.`,
   });
