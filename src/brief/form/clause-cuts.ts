@@ -86,7 +86,8 @@ const dashIsVerb: ReadonlySet<Language> = new Set(["pl", "ru", "uk"]);
 function dashes(sentence: string, language: Language): readonly Span[] {
   const pattern =
     language === "vi"
-      ? / [—–-] ([^—–-]{6,120}?) [—–-](?=[ ,])/gu
+      ? // With capitals a hyphen between spaces may stand within a name: "Al - Alam".
+        / [—–-] (\p{Ll}[^—–-]{5,120}?) [—–-](?=,| \p{Ll})/gu
       : / [—–] ([^—–]{6,120}?) [—–](?=[ ,])/gu;
   const pairs = [...sentence.matchAll(pattern)];
   return pairs.length === 1

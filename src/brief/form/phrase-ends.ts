@@ -15,7 +15,6 @@ export function endsAsPhrase(text: string, language: Language): boolean {
     case "ja":
       return (nominalEnd.test(text) && !japanesePlan.test(text)) || quotedEnd.test(text);
     case "tr":
-      if (initialsEnd.test(text)) return true;
       return isShort(text) && /\.["”’»)]*$/u.test(text) && !turkishEnd.test(text);
     case "vi":
       return isShort(text) && !hasVietnameseVerb(text);
@@ -28,7 +27,11 @@ function isShort(text: string): boolean {
   return (text.match(/[\p{L}\p{M}]+/gu)?.length ?? 0) <= wordsMax;
 }
 
-/** "Gözaltına alınan M.A.", "İstanbul 26.": the point of an initial or an ordinal was taken for the sentence's. */
+/** Whether a Turkish sentence was parted too early: "Gözaltına alınan M.A.", "İstanbul 26.": the point of an initial or an ordinal was taken for the sentence's. */
+export function endsInInitials(text: string): boolean {
+  return initialsEnd.test(text);
+}
+
 const initialsEnd = /(?<!\p{L})\p{Lu}\.\s?\p{Lu}\.$|\p{L} \d{1,2}\.$/u;
 
 /** Every verb that ends a Korean sentence does so in one of these. */

@@ -1,7 +1,7 @@
 import type { Language } from "#model/language.ts";
 import { anyCase } from "./compiled.ts";
 import { mayHoldFrenchVerb } from "./is-fragment.ts";
-import { endsAsPhrase } from "./phrase-ends.ts";
+import { endsAsPhrase, endsInInitials } from "./phrase-ends.ts";
 import { phrasesOf } from "./phrases/phrases-of.ts";
 import { type Finite, slavicFinite } from "./slavic-verbs.ts";
 import { hasVietnameseVerb } from "./vietnamese-verbs.ts";
@@ -19,6 +19,7 @@ const cased: ReadonlySet<Language> = new Set(
 export function hasNoVerb(text: string, language: Language): boolean {
   if (noSentence[language]?.test(text) === true) return true;
   if (language === "vi" && endsAsPhrase(text, language)) return true;
+  if (language === "tr" && endsInInitials(text)) return true;
   if (!cased.has(language)) return false;
   // A verb is written small and has three letters at least, but for a few that need others beside them.
   return !/(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}]{2,}|['’]\p{Ll}{3,}/u.test(text);

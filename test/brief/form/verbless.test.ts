@@ -9,6 +9,8 @@ describe("a sentence in which no word can be a verb", () => {
     ["es", "DT Jafet Soto."],
     ["vi", "Trung tá Arnaud Beltrame."],
     ["vi", "Bà Lan nhấn mạnh."],
+    ["tr", "Gözaltına alınan M.A."],
+    ["tr", "On iki sanığın yargılandığı dava İstanbul 26."],
     ["en", "That after Southwest, the largest operator of the jets, cancelled its flights."],
     ["fr", "J-9 avant les grands regrets."],
   ])("is found (%s): %s", (language, text) => {
@@ -35,8 +37,6 @@ describe("a phrase in the place of a sentence", () => {
     ["ko", "인간의 일자리를 위협하는 인공지능 기술."],
     ["ja", "代表作に「若狭の浜」など。"],
     ["ja", "一週間の動きをまとめた「今週のニュース一気読み」。"],
-    ["tr", "Gözaltına alınan M.A."],
-    ["tr", "On iki sanığın yargılandığı dava İstanbul 26."],
     ["tr", "Türkiye'nin en büyük üçüncü gölünün kuzey kıyısı."],
     ["vi", "Cựu cố vấn an ninh quốc gia Michael Flynn."],
     ["vi", "Bà Lan tại một sự kiện ở Huế tháng trước."],
