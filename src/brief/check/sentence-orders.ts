@@ -70,8 +70,8 @@ function dateMoved(sentence: CutSentence): readonly CutSentence[] {
     // In front it would be the day of a second clause, too: that one stays behind only where it may go.
     const next = indices(end, tokens.length).find(
       (at) =>
-        /[,，;:(—–]/u.test(gaps[at] ?? "") ||
-        (isOf("clauseStarts", sentence, tokens[at]) && !joinsNames(sentence, at)),
+        /[;；:：]/u.test(gaps[at] ?? "") ||
+        (isOf("joins", sentence, tokens[at]) && !joinsNames(sentence, at)),
     );
     if (next === undefined || mayEndAt(sentence, next - 1)) {
       const rest = indices(0, next ?? tokens.length).filter((at) => at < start || at >= end);
