@@ -35,10 +35,10 @@ function nameBeside(element: DomElement, side: "previousSibling" | "nextSibling"
   return "";
 }
 
-/** Characters of the number of a note. */
-const noteCharactersMax = 5;
-
-/** Whether a link is a mark that leads to a place on the page: of a heading (¶, #), or the number of a note. */
+/**
+ * Whether a link is a mark that leads to a place on the page: of a heading (¶, #), or the bare number of a note, which
+ * would stand as one with the word before it. Numbers in brackets stay what they are.
+ */
 export function isMark(element: DomElement): boolean {
   if (element.localName === "sup") {
     const link = element.firstElementChild;
@@ -52,12 +52,10 @@ export function isMark(element: DomElement): boolean {
 }
 
 function isNote(link: DomElement): boolean {
-  const text = link.textContent.trim();
   return (
     link.localName === "a" &&
     isInPage(link) &&
-    text.length <= noteCharactersMax &&
-    /^[[(]?(?:\d{1,3}|[a-z*†‡])[\])]?$/u.test(text)
+    /^(?:\d{1,3}|[a-z*†‡])$/u.test(link.textContent.trim())
   );
 }
 
