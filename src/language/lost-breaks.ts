@@ -28,6 +28,8 @@ const startPattern = / (\p{Lu}[\p{Ll}\p{M}]*)(?= (\p{Ll}[\p{L}\p{M}]*))/gu;
 const gluedPattern = /(?<=\p{Ll}{3})(\p{Lu}[\p{Ll}\p{M}]*)(?= \p{Ll})/gu;
 /** A quotation that opens where a line ended: "… selon son avocat"Notre point de vue …". */
 const gluedQuotePattern = /(?<=\p{Ll}{3})"(?=\p{Lu})/gu;
+/** A Korean verb that ends a sentence, its stop, and no space: "…통해 이뤄진다.처치 후에는". */
+const koreanGluedPattern = /(?<=\p{Script=Hangul}[다요죠까]\.)(?=\p{Script=Hangul}{1,10}[\s,])/gu;
 /** The end of a line: a word, perhaps in quotation marks or brackets. */
 const endPattern = /(?<![\p{L}\p{M}\p{N}'’-])(\p{L}[\p{L}\p{M}]{2,})["”»)]?$/u;
 const wordLengthMax = 40;
@@ -79,6 +81,7 @@ export function labelBreaks(line: string, language: Language): number[] {
  * @returns offsets in `line`, ascending
  */
 export function gluedBreaks(line: string, language: Language): number[] {
+  if (language === "ko") return Array.from(line.matchAll(koreanGluedPattern), ({ index }) => index);
   const words = wordsOf(language);
   return [
     ...Array.from(line.matchAll(gluedPattern)).flatMap(({ 1: first = "", index }) =>

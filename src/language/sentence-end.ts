@@ -131,18 +131,12 @@ function endsWithoutSpace(
   const quotes = /^["”»](?=["“«]\p{Lu})/u.exec(line.slice(end, end + 3))?.[0];
   if (quotes !== undefined) return end + quotes.length;
   const after = line.slice(end + closers.length, end + closers.length + 40);
-  const isPlain = stops === "." && closers === "";
-  if (language === "ko" && isPlain && koreanEnd.test(before) && koreanStart.test(after)) return end;
   if (!lineEndPattern.test(before) || !lineStartPattern.test(after)) return undefined;
   if (abbreviationKind(tokenOf(before), language) !== undefined) return undefined;
   if (stops === "." && listMarkerPattern.test(before)) return undefined;
   if (closers === '"' && opensQuotation(line.slice(from, at))) return end;
   return /^["”»]?$/.test(closers) ? end + closers.length : undefined;
 }
-
-/** "…통해 이뤄진다.처치 후에는": a verb that ends a sentence, and a word behind it that is no particle alone. */
-const koreanEnd = /\p{Script=Hangul}[다요죠까]$/u;
-const koreanStart = /^\p{Script=Hangul}{1,10}[\s,]/u;
 
 /** A quotation that is open for longer than this many characters was never closed. */
 const quoteLengthMax = 400;

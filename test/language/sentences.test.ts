@@ -32,7 +32,6 @@ describe("sentences", () => {
     ],
     ["zh", "who says it, behind the mark", ["“字写错了不行。”他的学生恳切地说。", "随后他走了。"]],
     ["zh", "but not what he went on to say", ["“原因正在调查。”", "他表示，项目已停工。"]],
-    ["ko", "a space that was lost", ["바늘을 통해 이뤄진다.", "처치 후에는 지혈한다."]],
     ["pl", "sums", ["Nocleg kosztuje 120 zł.", "Najlepiej przyjechać rowerem."]],
     ["pl", "ranks", ["Tak mówi bryg. Karol Niemirski.", "Strażacy zostali."]],
     ["ru", "sums", ["Это стоит 5 млн.", "Компания молчит."]],

@@ -148,3 +148,11 @@ it("closes a part of a Russian quotation without spaces", () => {
   const text = "«Бригады работают. Тепло вернём в среду», — сказал Олег Карпин.";
   expect(said(text, "ru").at(-1)).toBe("«Тепло вернём в среду», — сказал Олег Карпин.");
 });
+
+it("parts Korean sentences that lost the space between them", () => {
+  const text = "주사는 모두 바늘을 통해 이뤄진다.처치 후에는 환부를 압박해 지혈한다.";
+  expect(said(text, "ko")).toEqual([
+    "주사는 모두 바늘을 통해 이뤄진다.",
+    "처치 후에는 환부를 압박해 지혈한다.",
+  ]);
+});
