@@ -33,8 +33,12 @@ const words: Readonly<Record<Casualty, string>> = {
     "arrest|arrests|arrested|detained|arrêtée?s|interpellée?s|interpellations|festgenommen|festnahmen|detenid[oa]s|arrestad[oa]s|" +
     "arrestat[ioe]|detid[oa]s|aangehouden|gearresteerd|zatrzyman\\p{L}*|задержан\\p{L}*|затриман\\p{L}*|gözaltına|اعتقال\\p{L}*",
   evacuation:
-    "evacuated|evacuees|évacuée?s?|evakuierte?n?|evacuad[oa]s?|evacuat[ioea]|geëvacueerd|ewakuowan\\p{L}*|эвакуирова\\p{L}*|евакуйова\\p{L}*|tahliye",
+    "evacuated|evacuees|évacuée?s?|evakuierte?n?|evacuad[oa]s?|desalojad[oa]s|sfollat[ioe]|evacuat[ioea]|geëvacueerd|ewakuowan\\p{L}*|эвакуирова\\p{L}*|евакуйова\\p{L}*|tahliye",
 };
+
+/** Words that say of people, and of nothing else, that they had to go. */
+const wentAway =
+  /^(?:moved|flee|flees|fled|fleeing|displaced|rehoused|déplacée?s|relogée?s|fuient|fui|flohen|fliehen|geflohen|huyeron|huyen|fuggit[ioe]|fuggono|fugiram|fogem|gevlucht|vluchtten)$/u;
 
 const patterns = Object.entries(words).map(
   ([casualty, pattern]) => [casualty as Casualty, new RegExp(`^(?:${pattern})$`, "u")] as const,
@@ -44,4 +48,9 @@ const patterns = Object.entries(words).map(
 export function casualtyOf(word: string): Casualty | undefined {
   const lower = word.toLowerCase();
   return patterns.find(([, pattern]) => pattern.test(lower))?.[0];
+}
+
+/** What a word counts as, where the number is of people: "600 people moved" were evacuated, 600 jobs were not. */
+export function casualtyOfPeople(word: string): Casualty | undefined {
+  return casualtyOf(word) ?? (wentAway.test(word.toLowerCase()) ? "evacuation" : undefined);
 }

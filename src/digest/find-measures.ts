@@ -2,9 +2,9 @@ import { type FactFound, factsIn } from "#language/facts.ts";
 import { sentences } from "#language/sentences.ts";
 import type { Language } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
-import { casualtyLabels, casualtyOf } from "./casualty-words.ts";
+import { casualtyLabels, casualtyOf, casualtyOfPeople } from "./casualty-words.ts";
 import { type ContentWord, contentWords } from "./content-words.ts";
-import { anybody, increment, isWish, rise, rough, uncounted } from "./measure-words.ts";
+import { anybody, increment, isWish, people, rise, rough, uncounted } from "./measure-words.ts";
 
 /** A number of an entry with what it counts or measures. */
 export type Measure = {
@@ -142,10 +142,11 @@ function thingCounted(
   ).toReversed();
   const figure = unit === "%" ? `${fact.number.value}%` : line.slice(fact.start, fact.end);
   if (unit === undefined || unit === "person" || unit === "item") {
+    const meaning = isOfPeople(line, fact, after) ? casualtyOfPeople : casualtyOf;
     for (const side of [after, before]) {
       // "Third death" counts, "third trial of the dead man" does not.
       const near = side.slice(0, fact.number.kind === "ordinal" ? 1 : wordsBetweenMax);
-      const [key] = near.flatMap(({ text }) => casualtyOf(text) ?? []);
+      const [key] = near.flatMap(({ text }) => meaning(text) ?? []);
       if (key === undefined) continue;
       const group = unit === "person" ? undefined : groupOf(line, fact, after, language);
       return {
@@ -182,6 +183,11 @@ function thingCounted(
 
 const partOf =
   /^\s*(?:out of|of|de|des|sur|von|der|van|z|из|su|di|dei|dos|em)(?:\s+(?:the|los|las|les|den|ai|i|os|as))?\s+$/iu;
+
+function isOfPeople(line: string, fact: CountFact, [noun]: readonly ContentWord[]): boolean {
+  if (fact.number.unit === "person") return true;
+  return noun !== undefined && isBehind(line, fact, noun) && people.test(noun.text);
+}
 
 /** Right behind the number: a hyphen makes an attribute of both ("a 46-ball century"). */
 function isBehind(line: string, { end }: CountFact, { start }: ContentWord): boolean {

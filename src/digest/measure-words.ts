@@ -30,6 +30,10 @@ export function isWish(clause: string, isOfPeople: boolean): boolean {
 export const anybody =
   /^(?:people|persons?|others?|victims?|lives|bodies|personnes?|victimes?|corps|menschen|personen|opfer|personas?|víctimas?|cuerpos|persone|vittime|corpi|pessoas?|vítimas?|corpos|mensen|slachtoffers|os[oó]b\p{L}*|ofiar\p{L}*|человек\p{L}*|людей|осіб|kişi\p{L}*|người|شخص\p{L}*|أشخاص)$/iu;
 
+/** People who live somewhere, or of whom nothing more is said. */
+export const people =
+  /^(?:people|persons?|residents|villagers|families|households|inhabitants|personnes|habitants|familles|menschen|personen|einwohner|bewohner|anwohner|familien|personas|vecinos|habitantes|familias|persone|abitanti|famiglie|pessoas|moradores|famílias|mensen|bewoners|gezinnen)$/iu;
+
 /** What is no thing that outlets could count otherwise: ages, times, points of a game. */
 export const uncounted =
   /^(?:times|points?|fois|mal|punkte?n?|veces|puntos?|volte|punt[oi]|vezes|pontos?|keer|punten|razy|punkt\p{L}*|раз|разів|очк\p{L}*|kez|puan|lần|điểm|tuổi)$/iu;

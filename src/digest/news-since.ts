@@ -42,6 +42,8 @@ const roughShare = 0.1;
 /** Counts of one thing differ by less than so many times; counts of people may, while they are small. */
 const ratioMax = 4;
 const smallCountMax = 100;
+/** Water that rises moves a street, then a town. */
+const evacuatedRatioMax = 10;
 
 /** A turn of the story is told by entries of which so much of the title is unheard of. */
 const unheardShareMin = 0.5;
@@ -92,6 +94,9 @@ function changedMeasures(
     const isFirst = values.length === 0;
     if (isFirst && !isCasualty && fact.isRise === undefined) continue;
     if (values.some((value) => isSame(fact, value))) continue;
+    // The dead are counted one by one; how many had to go is an estimate, until somebody has counted.
+    const isEstimate = !isCasualty || fact.key === "evacuation";
+    if (isEstimate && older.some((one) => isSame(one, fact.value))) continue;
     const last = older.toSorted((a, b) => timeOf(a) - timeOf(b)).at(-1);
     // A late copy of an early count is no news.
     if (last !== undefined && timeOf(last) > timeOf(fact)) continue;
@@ -110,13 +115,14 @@ function remembered(value: string): Pick<StoryFact, "value" | "text" | "group"> 
 type Figure = Pick<StoryFact, "value" | "group">;
 
 /** Twenty lorries of four hundred are another thing counted, and so are soldiers and miners who died. */
-function isOtherThing(fact: Figure, from: Figure, isCasualty: boolean): boolean {
+function isOtherThing(fact: StoryFact, from: Figure, isCasualty: boolean): boolean {
   if (fact.group !== undefined && from.group !== undefined && fact.group !== from.group)
     return true;
   if (isCasualty && Number(fact.value) <= smallCountMax && Number(from.value) <= smallCountMax)
     return false;
   const ratio = Number(fact.value) / Number(from.value);
-  return !(ratio > 1 / ratioMax && ratio < ratioMax);
+  const max = fact.key === "evacuation" ? evacuatedRatioMax : ratioMax;
+  return !(ratio > 1 / max && ratio < max);
 }
 
 function newDates(
@@ -136,10 +142,10 @@ function newDevelopments(
   told: KnownValues,
   now: readonly StoryFact[],
 ): readonly NewsItem[] {
-  const heard = new Set([
-    ...before.map(({ key }) => key),
-    ...[...told.keys()].flatMap((key) => [key, `!${key}`]),
-  ]);
+  // Who counts the arrested has said that there were arrests.
+  const heard = new Set(
+    [...before.map(({ key }) => key), ...told.keys()].flatMap((key) => [key, `!${key}`]),
+  );
   const inTitles = now.filter(
     ({ kind, value, entry }) =>
       kind === "development" && value === "title" && !isFeature(entry.title, entry.text),

@@ -41,6 +41,11 @@ describe("what an entry counts", () => {
     ["en", "An 81-year-old man drowned", []],
     ["en", "Two suspension rods had lost a third of their thickness", []],
     ["en", "Gauge reads 4.1 metres at 3.20 am", []],
+    ["en", "About 600 people have been moved to the leisure centre", ["evacuation=600"]],
+    ["en", "More than 3,000 residents fled on Monday", ["evacuation=3000"]],
+    ["en", "The firm moved 200 jobs to Spain", ["en:job=200"]],
+    ["fr", "1 200 habitants ont été déplacés", ["evacuation=1200"]],
+    ["es", "Unos 450 vecinos desalojados", ["evacuation=450"]],
     ["en", "40,000 homes without power", ["en:home=40000"]],
     ["en", "The party won 27 of the 63 seats", []],
     ["en", "Three rivals asked for access", []],
@@ -270,8 +275,18 @@ describe("what is new of a story that was told", () => {
       "Wire | 12 dead as bridge falls in Velden | 12 people were killed on Monday. Police are searching the river.",
     ),
   ];
+  const flood = entry("Gazette | River over its banks | About 600 people were moved by boat.");
   const news = (fresh: readonly StoryEntry[], known = told, facts: readonly string[] = []) =>
     newsSince({ entries: known, facts }, fresh).map(({ text }) => text);
+
+  it("tells no estimate anew that somebody has counted since, in whatever word", () => {
+    const later = (line: string) => news([entry(line, 20)], [flood]);
+    expect(later("Wire | 650 residents evacuated from Brackwater")).toEqual([]);
+    expect(later("Wire | 2,400 evacuated from Brackwater")).toEqual(["Evacuated 600 → 2,400"]);
+    expect(news([entry("Coast | Girl dies in hospital: Velden toll is 13", 20)])).toEqual([
+      "Toll 12 → 13",
+    ]);
+  });
 
   it.each([
     ["a count that rose", [entry("Coast | Velden toll rises to 19", 20)], ["Toll 12 → 19"]],
