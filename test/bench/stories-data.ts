@@ -60,7 +60,7 @@ export function writtenEntries(): readonly LabelledEntry[] {
 }
 
 /**
- * 80 more, about the everyday: matches of one club, rulings of one court, visits of one minister, outages of one
+ * 80 more, about the everyday: two matches of one club, rulings of one court, visits of one minister, outages of one
  * company, two storms, Ukraine, Covid; nothing was learned from them.
  */
 export function denseEntries(): readonly LabelledEntry[] {
