@@ -33,7 +33,7 @@ const worth = {
   phrase: -5,
   /** What a picture shows. */
   caption: -2,
-  captionAlone: -3,
+  captionAlone: -5,
   /** Somebody's words, and the sentence before says whose. */
   unclaimed: -2,
   /** Who told the sentence before belongs into that sentence. */

@@ -100,13 +100,17 @@ const attribution: Readonly<Record<Language, RegExp>> = {
 
 /** Whether a sentence tells what a picture shows, in words that no other has. */
 export function tellsOfPicture(text: string): boolean {
-  return picture.test(text) || isCaption(text);
+  return picture.test(text) || beside.test(text);
 }
 
 /** Whether a sentence seems to be nothing but a caption. */
-export function isCaption(text: string): boolean {
-  return pose.test(text) || beside.test(text);
+export function isCaption(text: string, language: Language): boolean {
+  return beside.test(text) || (language === "en" && posing.test(text) && pose.test(text));
 }
+
+/** What every {@link pose} holds: found fast. */
+const posing =
+  /celebrate|poses|pose |smile|gesture|applaud|look|seen|pictured|shown|watch|wave|arrive|heads? the|walk|show|fire|slot|lift/iu;
 
 /** "Clark celebrates after …", "Keane looks frustrated during …": the present of what a picture shows. */
 const pose =

@@ -59,17 +59,19 @@ export function traitsOf(
   const isLater = hasLaterDay(unquoted, article);
   const isDated = isLater || compiled(soon, "iu").test(small);
   const from = isDated ? comingFrom.dated : comingFrom.plain;
+  // A sentence at the top tells no “what next”, whatever its words.
   const tells =
-    !deniesFuture(small, language) &&
+    sentence.index >= from * sentenceCount &&
     (compiled(future, "iu").test(small) ||
-      (isDated && (isLater || compiled(intends, "iu").test(small))));
+      (isDated && (isLater || compiled(intends, "iu").test(small)))) &&
+    !deniesFuture(small, language);
   return {
     isUsable: isUsable(sentence, unquoted, article) && !isHalfNumber(sentence, article.text),
-    isComing: tells && !isHypothetical(unquoted, article) && sentence.index >= from * sentenceCount,
+    isComing: tells && !isHypothetical(unquoted, article),
     isPhrase: isPhrase(withQuotedAs("x", sentence), language),
     isOwnVoice: compiled(ownVoice, "iu").test(small) || verbSaysI(unquoted, language),
     tellsOfPicture: tellsOfPicture(sentence.text),
-    isCaption: isCaption(sentence.text),
+    isCaption: isCaption(sentence.text, language),
     isUnclaimed: isReportedByNobody(sentence.text, language),
     isNoComment: isNoComment(sentence.text),
     quotes: sentence.quoted.some(
