@@ -83,6 +83,7 @@ it.each([
   ],
   ["vi", "“Cây cầu đã cũ”, bà Lan nói, “nhưng sẽ mở lại vào thứ sáu tuần này”.", ["Lan"]],
   ["vi", "“Cây cầu sẽ mở lại vào thứ sáu tuần này”, theo thông báo.", [""]],
+  ["pl", "„Mieliśmy rację w tej sprawie” – oceniła posłanka Ewa Lis.", ["Ewa Lis"]],
   ["pl", "„Most otworzymy w piątek” – powiedział burmistrz Jan Kowalski.", ["Jan Kowalski"]],
   [
     "pl",

@@ -51,7 +51,9 @@ export function trimmed(run: readonly Token[], language: Language, seen: Seen): 
     (isCalendarWord(each.text.toLowerCase(), language) ||
       /^(?:I|I['’]\p{L}+|\p{Nd}+)$/u.test(each.text));
   while (isNoName(name[0])) name = fromCapital(name.slice(1));
-  while (isNoName(name.at(-1)) && !/^\p{Nd}+$/u.test(name.at(-1)?.text ?? ""))
+  const endsInSurname = (): boolean =>
+    name.length > 1 && smallMonths.has(language) && /^\p{Lu}\p{Ll}/u.test(name.at(-1)?.text ?? "");
+  while (isNoName(name.at(-1)) && !/^\p{Nd}+$/u.test(name.at(-1)?.text ?? "") && !endsInSurname())
     name = name.slice(0, -1);
   while (name.length > 1 && isTitle(name[0])) name = withoutTitle(name);
   if (
@@ -68,6 +70,9 @@ export function trimmed(run: readonly Token[], language: Language, seen: Seen): 
   if (name.length === 1 && only !== undefined && !isNameAlone(only, language, seen)) return [];
   return name;
 }
+
+/** Languages that never write a month with a capital: "Ewa Lis", "Jan Maj" are names, "lis", "maj" are months. */
+const smallMonths: ReadonlySet<Language> = new Set(["cs", "pl", "ru", "uk"]);
 
 function isOpener({ text }: Token, language: Language): boolean {
   const word = text.toLowerCase();
