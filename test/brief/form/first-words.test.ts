@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
+  isCaption,
+  isReportedByNobody,
   onlySaysWho,
   opensAsBackground,
   opensWithSomebody,
@@ -11,6 +13,31 @@ import { writeBrief } from "#brief/write-brief.ts";
 import { articleFromText } from "#extract/article-from-text.ts";
 
 const none: ReadonlySet<string> = new Set();
+
+describe("reported speech", () => {
+  it.each([
+    ["Sachsen stehe bei den Krippen an dritter Stelle im Land.", true],
+    ["Besonders bei Müttern sei Unterstützung besonders wichtig.", true],
+    ["Sachsen stehe an dritter Stelle, sagte Ministerin Okafor.", false],
+    ["Laut dem Ministerium stehe Sachsen an dritter Stelle.", false],
+    ["Ich habe die Brücke gesehen.", false],
+    ["Sachsen steht an dritter Stelle.", false],
+  ])("is somebody's whom another sentence names: %s", (text, expected) => {
+    expect(isReportedByNobody(text, "de")).toBe(expected);
+  });
+});
+
+describe("a caption", () => {
+  it.each([
+    ["Ada Brook celebrates after putting Westmere ahead on Sunday.", true],
+    ["Manager Tom Harrow looks dejected during the draw with Dunmoor.", true],
+    ["Tom Harrow (right) and Ada Brook met the fans.", true],
+    ["Westmere celebrated the win until Monday.", false],
+    ["The harbour (built in 1909) will close.", false],
+  ])("is seen by its words: %s", (text, expected) => {
+    expect(isCaption(text, "en")).toBe(expected);
+  });
+});
 
 describe("the first words of a sentence", () => {
   it.each([
