@@ -38,6 +38,9 @@ const appeals = [
 const mailLines =
   /^(?:(?:view|read) this (?:e-?mail|newsletter|message) in (?:your|a) browser|our mailing address is|(?:want to change how you receive|you (?:are receiving|received) this (?:e-?mail|newsletter))|(?:you can )?(?:update your preferences|unsubscribe(?: from this list| here)?|manage your (?:subscription|preferences))|(?:hier )?(?:vom newsletter )?abmelden|se désinscrire|darse de baja|disiscriviti|uitschrijven|отписаться)(?!\p{L})/iu;
 
+/** Who wrote and photographed, behind a mark that no sentence begins with: not "記者：", by which interviews ask. */
+const credits = /^(?:文|取材|撰文|写真|摄影|攝影|글|사진)\s?[:：／/=＝・]\s?.{1,20}$/u;
+
 /** Who wrote a text, and for which agency, where nothing else stands in the line. */
 const bylines = [
   // Where and when the outlet put it.
@@ -70,7 +73,8 @@ export function withoutStandingLines<Block extends { readonly text: string }>(
   const kept = blocks.filter(({ text }, at) => {
     if (text.length > charactersMax) return true;
     if (/^[^\p{L}\p{N}]{1,2}$/u.test(text)) return false;
-    if (mailLines.test(text) || appeals.some((pattern) => pattern.test(text))) return false;
+    if (mailLines.test(text) || credits.test(text) || appeals.some((pattern) => pattern.test(text)))
+      return false;
     const isAtEnd = at < endLines || at >= blocks.length - endLines;
     return !isAtEnd || !bylines.some((pattern) => pattern.test(text));
   });
