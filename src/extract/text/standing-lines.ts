@@ -34,6 +34,10 @@ const appeals = [
   /^.{0,100}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:todos los )?derechos reservados|tutti i diritti riservati|riproduzione riservata|todos os direitos reservados|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|tüm hakları saklıdır|無断転載|版权所有|版權所有|무단 ?전재.{0,20}|جميع الحقوق محفوظة)[^\p{L}\p{N}]*$/iu,
 ];
 
+/** What free texts say of themselves before they sell the others, at any length. */
+const freeOffers =
+  /^(?:you(?:['’]re| are) reading (?:a|an|your|one of (?:your|our))(?: \p{L}+)? (?:free|complimentary)|sie lesen (?:gerade )?einen (?:kostenlosen|freien)|vous lisez (?:actuellement )?un (?:article|contenu) (?:gratuit|offert|en accès libre)|(?:está|estás) leyendo (?:un artículo|una noticia|un contenido) (?:gratuit|gratis|de acceso libre)|(?:stai|state) leggendo un (?:articolo|contenuto) gratuito|você está lendo (?:um|uma) (?:artigo|matéria|conteúdo) gratuit|(?:je|u) leest (?:nu )?een gratis)/iu;
+
 /** What stands at the foot of texts that were sent by mail. */
 const mailLines =
   /^(?:(?:view|read) this (?:e-?mail|newsletter|message) in (?:your|a) browser|our mailing address is|(?:want to change how you receive|you (?:are receiving|received) this (?:e-?mail|newsletter))|(?:you can )?(?:update your preferences|unsubscribe(?: from this list| here)?|manage your (?:subscription|preferences))|(?:hier )?(?:vom newsletter )?abmelden|se désinscrire|darse de baja|disiscriviti|uitschrijven|отписаться)(?!\p{L})/iu;
@@ -71,6 +75,7 @@ export function withoutStandingLines<Block extends { readonly text: string }>(
   blocks: readonly Block[],
 ): readonly Block[] {
   const kept = blocks.filter(({ text }, at) => {
+    if (freeOffers.test(text)) return false;
     if (text.length > charactersMax) return true;
     if (/^[^\p{L}\p{N}]{1,2}$/u.test(text)) return false;
     if (mailLines.test(text) || credits.test(text) || appeals.some((pattern) => pattern.test(text)))

@@ -22,6 +22,7 @@ const standing: Readonly<Record<Language, readonly string[]>> = {
     "Subscribe to our YouTube channel",
     "Photo: Jan Peters/dpa",
     "(Image credit: The Example)",
+    "You’re reading a free article of our premium pages, with opinions that may differ from those of our analysts. Become a member today to get all our recommendations, in-depth research, investing resources and more. Learn more",
     "Never miss the latest news by signing up to our newsletter today!",
   ],
   de: [
@@ -35,6 +36,7 @@ const standing: Readonly<Record<Language, readonly string[]>> = {
     "© 2026 Das Beispiel. Alle Rechte vorbehalten.",
     "Von Jana Köhler",
     "(dpa)",
+    "Sie lesen einen kostenlosen Artikel.",
     "Titelbild: Jana Köhler/dpa",
   ],
   fr: [
@@ -46,6 +48,7 @@ const standing: Readonly<Record<Language, readonly string[]>> = {
     "© 2026 L’Exemple. Tous droits réservés.",
     "Par Hélène Marchand",
     "La suite après la publicité",
+    "Vous lisez un article offert par la rédaction.",
     "Abonnez-vous pour recevoir nos alertes.",
   ],
   es: [
