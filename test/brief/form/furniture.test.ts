@@ -21,6 +21,13 @@ describe("a line that belongs to the page", () => {
     "原标题：市长宣布辞职。",
     "写真は滑川駅のホーム。",
     "اقرأ أيضا: كيف تحسب أجرك الجديد؟",
+    "Originally published on Harbour Science.",
+    "This article was first published in the Harbour Post.",
+    "Auf den Seiten des Hafenboten lesen Sie Einsichten bekannter Autoren.",
+    "Dieser Beitrag erschien zuerst im Hafenboten.",
+    "Publicado originalmente en El Puerto.",
+    "Be sure to visit the brewery on Facebook and Instagram.",
+    "Don’t forget to subscribe to our channel.",
     "Leggi anche: Bari, la nuova stazione apre in ritardo.",
   ])("is known: %s", (line) => {
     expect(isFurniture(line, false)).toBe(true);
@@ -38,6 +45,9 @@ describe("a line that belongs to the page", () => {
     "Photographers waited at the door of the court.",
     "The firm changed its terms of service on Monday.",
     "Shares fell by 4 percent.",
+    "First published in 1851, the novel sold 3,200 copies.",
+    "Originally, the bridge was to open in May.",
+    "The letter was first published in the Harbour Post on Monday.",
     "Fotografen warteten vor dem Gericht.",
     "Vea o no vea el juez la prueba, habrá juicio.",
     "This story of two brothers has moved Ireland.",

@@ -61,6 +61,9 @@ export const de: Phrases = {
     "doch",
     "einer von ihnen",
     "eine von ihnen",
+    ..."eine davon|einer davon|eines davon|einige davon|viele davon|mehrere davon|solche|solcher|solches|solch ein*".split(
+      "|",
+    ),
     "der mann",
     "die frau",
     ..."er|sie|es|ihm|ihr|ihn|ihnen|sein|seine|seinen|seinem|seiner|ihre|ihren|ihrem|ihrer|dies|diese|dieser|dieses|diesen|diesem".split(
