@@ -8,6 +8,12 @@ describe("the language of an article", () => {
   it.each([
     ["a page that claims none", "und", german, "de"],
     ["a template that claims another", "en", german, "de"],
+    [
+      "a template above letters of another script",
+      "en",
+      "নগর পরিষদ মঙ্গলবার পুরোনো সেতুটি বন্ধ করার সিদ্ধান্ত নিয়েছে। ".repeat(8),
+      "bn",
+    ],
     ["a right claim", "de", german, "de"],
     ["a short text, which does not outweigh the claim", "en", german.slice(0, 90), "en"],
     ["a language we have no rules for", "ca", german, "ca"],
