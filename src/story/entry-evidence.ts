@@ -44,6 +44,8 @@ export type EntryEvidence = NameRoles & {
   /** Its words, each once, as far as sharing them tells. */
   readonly units: readonly EvidenceUnit[];
   readonly fingerprint: readonly number[];
+  /** Whether its page was read as well. */
+  readonly isRead: boolean;
   readonly isColumn: boolean;
   /** Whether the text names who wrote it, as comment does. */
   readonly isComment: boolean;
@@ -102,6 +104,7 @@ function readEvidence(entry: StoryEntry): EntryEvidence {
       gathered.titleTerms.concept,
     ),
     fingerprint: fingerprint(`${title} ${whole.slice(0, copiedLengthMax)}`),
+    isRead: pageWords.length > 0,
     isColumn: isRoundUpTitle(cleanedTitle),
     isComment: whole !== cleaned,
   };

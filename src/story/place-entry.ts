@@ -1,8 +1,9 @@
 import type { StoryEntry, StoryId } from "#model/story.ts";
 import { compared } from "./compared.ts";
-import { entryEvidence } from "./entry-evidence.ts";
+import { type EntryEvidence, entryEvidence } from "./entry-evidence.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { type Likeness, likeness } from "./likeness.ts";
+import type { OpenStory } from "./open-story.ts";
 import { forgetOldStories, remember, type StoryMemory } from "./story-memory.ts";
 import { type StoryWeights, storyWeights } from "./story-weights.ts";
 import { isBoilerplate, isCopied, sharesEnough } from "./telling-evidence.ts";
@@ -29,6 +30,9 @@ const crowd = { weight: 0.25, assumed: 150, usual: 400 } as const;
 
 /** A story that has grown is like more entries by chance: each time it is 2.7 times as large, this is taken off. */
 const growth = 0.4;
+
+/** Where a page was read as well, more is known, and more of it shared by chance. */
+const pageRead = 0.8;
 
 /** So many entries pass between two looks for stories that are over. */
 const forgetEvery = 64;
@@ -62,7 +66,7 @@ export function placeEntry(
   const nearest = copied ?? ranked[0];
   const joins =
     copied !== undefined ||
-    (isSure(ranked, weights, memory.terms.storyCount) &&
+    (isSure(evidence, ranked, weights, memory.terms.storyCount) &&
       sharesEnough(asCompared, ranked[0]?.story));
   const story = remember(memory, evidence, joins ? nearest?.story : undefined);
   if (memory.nextNumber % forgetEvery === 0) forgetOldStories(memory);
@@ -78,17 +82,24 @@ export function placeEntry(
 
 /** Whether the best story is likely enough: one far ahead of the next needs less. */
 function isSure(
-  [best, next]: readonly { readonly logOdds: number; readonly likeness: Likeness }[],
+  entry: EntryEvidence,
+  [best, next]: readonly {
+    readonly story: OpenStory;
+    readonly logOdds: number;
+    readonly likeness: Likeness;
+  }[],
   weights: StoryWeights,
   storyCount: number,
 ): boolean {
   if (best === undefined) return false;
+  const isRead = entry.isRead || best.story.members.some(({ evidence }) => evidence.isRead);
   const ahead = best.logOdds - Math.max(lead.floor, next?.logOdds ?? lead.floor);
   const crowding = crowd.weight * Math.log((storyCount + crowd.assumed) / crowd.usual);
   return (
     best.logOdds -
       lead.weight * Math.max(0, lead.max - Math.max(0, ahead)) -
       crowding -
+      (isRead ? pageRead : 0) -
       growth * best.likeness.size >
     weights.threshold
   );

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { placeEntry } from "#story/place-entry.ts";
+import { emptyMemory } from "#story/story-memory.ts";
+import { bCubed } from "../bench/b-cubed.ts";
+import { type LabelledEntry, unread, writtenEntries } from "../bench/stories-data.ts";
+
+function figures(rows: readonly LabelledEntry[]) {
+  const memory = emptyMemory();
+  const found = rows.map(({ entry }) => placeEntry(memory, entry).storyId);
+  const truth = rows.map(({ story }) => story);
+  return bCubed(truth, found);
+}
+
+/** 175 entries of our own with hard look-alikes; the bounds are what was reached, rounded down. */
+describe("grouping the written entries", () => {
+  const rows = writtenEntries();
+
+  it("seldom puts two events together", () => {
+    const { precision, f1 } = figures(unread(rows));
+    expect(precision).toBeGreaterThan(0.93);
+    expect(f1).toBeGreaterThan(0.91);
+  });
+
+  it("finds more by what pages say, and asks for more, for they share more by chance", () => {
+    const { precision, f1 } = figures(rows);
+    expect(precision).toBeGreaterThan(0.92);
+    expect(f1).toBeGreaterThan(figures(unread(rows)).f1);
+  });
+});
