@@ -5,6 +5,7 @@ import type { Clock } from "#app/ports.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import { draftKeptMs } from "#model/draft.ts";
 import type { FeedId } from "#model/feed-id.ts";
+import { subscribeShape } from "../subscribe-shape.ts";
 import type { Table } from "./open-table.ts";
 
 const url = z.pipe(
@@ -17,18 +18,7 @@ const feedId = z.pipe(
   z.transform((id: string) => id as FeedId),
 );
 
-const command = z.object({
-  kind: z.literal("subscribe"),
-  url,
-  mode: z.exactOptional(z.enum(["daily", "live"])),
-  weight: z.exactOptional(z.enum(["low", "usual", "high"])),
-  only: words,
-  not: words,
-  outletsOnly: z.exactOptional(words),
-  outletsNot: z.exactOptional(words),
-  languages: z.exactOptional(words),
-  isUnfiltered: z.exactOptional(z.literal(true)),
-});
+const command = subscribeShape(url);
 
 const StoredDraft = z.discriminatedUnion("kind", [
   z.object({

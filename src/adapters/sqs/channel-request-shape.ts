@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { type Button, buttonId, parseButtonId } from "#model/button.ts";
 import { canonicalUrl } from "#model/canonical-url.ts";
 import type { LocalTime, TimeZone, Weekday } from "#model/schedule.ts";
+import { subscribeShape } from "../subscribe-shape.ts";
 
 /** The shape of what a person asked for about a channel, as a job carries it. */
 
@@ -13,18 +14,7 @@ const url = z.pipe(
 const words = z.array(z.string());
 
 const command = z.discriminatedUnion("kind", [
-  z.object({
-    kind: z.literal("subscribe"),
-    url,
-    mode: z.exactOptional(z.enum(["daily", "live"])),
-    weight: z.exactOptional(z.enum(["low", "usual", "high"])),
-    only: words,
-    not: words,
-    outletsOnly: z.exactOptional(words),
-    outletsNot: z.exactOptional(words),
-    languages: z.exactOptional(words),
-    isUnfiltered: z.exactOptional(z.literal(true)),
-  }),
+  subscribeShape(url),
   z.object({ kind: z.literal("unsubscribe"), feed: z.exactOptional(text) }),
   z.object({
     kind: z.literal("schedule"),

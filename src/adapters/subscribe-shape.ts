@@ -1,0 +1,20 @@
+import * as z from "zod/mini";
+import type { CanonicalUrl } from "#model/canonical-url.ts";
+
+const words = z.array(z.string());
+
+/** The shape of a wish to follow a feed, as jobs and drafts carry it; `url` says how its address is read. */
+export function subscribeShape<Url extends z.ZodMiniType<CanonicalUrl>>(url: Url) {
+  return z.object({
+    kind: z.literal("subscribe"),
+    url,
+    mode: z.exactOptional(z.enum(["daily", "live"])),
+    weight: z.exactOptional(z.enum(["low", "usual", "high"])),
+    only: words,
+    not: words,
+    outletsOnly: z.exactOptional(words),
+    outletsNot: z.exactOptional(words),
+    languages: z.exactOptional(words),
+    isUnfiltered: z.exactOptional(z.literal(true)),
+  });
+}
