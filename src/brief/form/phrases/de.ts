@@ -4,12 +4,6 @@ import type { Phrases } from "./phrases.ts";
 export const de: Phrases = {
   connectives: [..."und|aber|denn|doch|sondern".split("|")],
   conjunctions: ["und", "aber", "denn", "doch"],
-  asides: [],
-  scenes: [],
-  relatives: [],
-  prepositions: [],
-  subjects: [],
-  verbs: [],
   tails: [
     "nachdem",
     "darunter",

@@ -7,16 +7,6 @@ export const ja: Phrases = {
     ),
   ],
   conjunctions: ["しかし", "だが", "また", "さらに", "一方", "なお"],
-  asides: [],
-  scenes: [],
-  relatives: [],
-  prepositions: [],
-  subjects: [],
-  verbs: [],
-  tails: [],
-  that: [],
-  and: [],
-  between: [],
   guarded: [
     ..."ない|なかった|ません|ず|もし|場合|疑い|容疑|とみられ|と見られ|可能性|かもしれ|だろう|らしい|ようだ|約|ほぼ|およそ|少なくとも|最大|以上|以下|によると|によれば|と述べ|と話|と語|と発表|と主張|明らかにし|べき|必要".split(
       "|",
@@ -37,6 +27,4 @@ export const ja: Phrases = {
   ],
   ownVoice: [..."私は|私が|私の|私たち|僕|俺|我々|われわれ|あなた".split("|")],
   future: ["予定", "見通し", "方針", "見込み", "計画だ", "計画している"],
-  intends: [],
-  soon: [],
 };

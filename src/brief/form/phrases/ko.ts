@@ -7,16 +7,6 @@ export const ko: Phrases = {
     ),
   ],
   conjunctions: ["그러나", "하지만", "그리고", "또한", "또", "한편"],
-  asides: [],
-  scenes: [],
-  relatives: [],
-  prepositions: [],
-  subjects: [],
-  verbs: [],
-  tails: [],
-  that: [],
-  and: [],
-  between: [],
   guarded: [
     ..."않|없|못|아니|만약|의혹|추정|가능성|듯|것으로 보|약|거의|최소|최대|이상|이하|따르면|말했|밝혔|전했|주장|설명|강조|수 있|해야|지만".split(
       "|",
@@ -34,6 +24,4 @@ export const ko: Phrases = {
   ],
   ownVoice: [..."나는|내가|나의|우리는|우리가|우리의|저는|제가|당신".split("|")],
   future: ["예정", "계획이다", "방침이다", "전망이다", "것으로 예상된", "것으로 전망된"],
-  intends: [],
-  soon: [],
 };

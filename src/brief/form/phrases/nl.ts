@@ -4,12 +4,6 @@ import type { Phrases } from "./phrases.ts";
 export const nl: Phrases = {
   connectives: [..."en|maar|want|echter|kortom".split("|")],
   conjunctions: ["en", "maar", "want"],
-  asides: [],
-  scenes: [],
-  relatives: [],
-  prepositions: [],
-  subjects: [],
-  verbs: [],
   tails: [
     "nadat",
     "terwijl",

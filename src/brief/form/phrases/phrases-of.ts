@@ -44,7 +44,7 @@ const known: Readonly<Record<string, Phrases>> = {
  * For each list of a language's phrases, a pattern for any of them: whole words, any case, not
  * anchored, no groups. In a language without rules every pattern matches nothing.
  */
-export type PhrasePatterns = { readonly [List in keyof Phrases]: string };
+export type PhrasePatterns = { readonly [List in keyof Phrases]-?: string };
 
 const nothing = "(?!)";
 const patternsOf = new Map<Language, PhrasePatterns>();

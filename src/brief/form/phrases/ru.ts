@@ -10,10 +10,6 @@ export const ru: Phrases = {
   conjunctions: ["а", "и", "но", "однако", "также"],
   asides: ["однако", "впрочем", "таким образом"],
   scenes: ["на фоне", "на полях", "по итогам", "в разгар"],
-  relatives: [],
-  prepositions: [],
-  subjects: [],
-  verbs: [],
   tails: [
     "после того как",
     "в том числе",

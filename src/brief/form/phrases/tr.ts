@@ -7,16 +7,6 @@ export const tr: Phrases = {
     ),
   ],
   conjunctions: ["ve", "ama", "ancak", "fakat", "ayrıca", "üstelik"],
-  asides: [],
-  scenes: [],
-  relatives: [],
-  prepositions: [],
-  subjects: [],
-  verbs: [],
-  tails: [],
-  that: [],
-  and: [],
-  between: [],
   guarded: [
     ..."değil|yok|hiç*|asla|olmadan|sadece|yalnızca|eğer|ise|iddia*|sözde|muhtemelen|belki|olası|yaklaşık|neredeyse|en az|en fazla|kadar|göre|*abilir|*ebilir|*meli|*malı|gerek*|söyle*|belirt*|açıkla*|dedi|bildir*|ifade".split(
       "|",

@@ -7,16 +7,6 @@ export const zh: Phrases = {
     ),
   ],
   conjunctions: ["然而", "但是", "但", "不过", "此外", "另外", "同时", "而且", "而", "并且"],
-  asides: [],
-  scenes: [],
-  relatives: [],
-  prepositions: [],
-  subjects: [],
-  verbs: [],
-  tails: [],
-  that: [],
-  and: [],
-  between: [],
   guarded: [
     ..."不|没|沒|无|無|未|非|如果|若|只|仅|僅|可能|或|也许|也許|涉嫌|据称|據稱|疑似|似乎|大约|大約|约|約|近|至少|最多|以上|以下|据|據|表示|称|稱|说|說|指出|认为|認為|应|應|必须|必須|能|会|會|将|將".split(
       "|",
