@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { chooseDigest } from "#app/choose-digest.ts";
+import { chooseDigest } from "#app/digests/choose-digest.ts";
 import type { Judged } from "#digest/choose-stories.ts";
 import { readers, runWeek } from "../test/digest/seven-days/run-week.ts";
 

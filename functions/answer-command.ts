@@ -1,7 +1,7 @@
 import { sqsBatch } from "#adapters/lambda/sqs-batch.ts";
 import { decodeJob } from "#adapters/sqs/decode-job.ts";
 import { withSecrets } from "#adapters/ssm/with-secrets.ts";
-import { answerCommand } from "#app/answer-command.ts";
+import { answerCommand } from "#app/requests/answer-command.ts";
 import { answerCommandWorld } from "#compose.ts";
 import * as config from "#config.ts";
 import { jobTriesMax } from "#model/job.ts";

@@ -1,6 +1,6 @@
 import { sqsBatch } from "#adapters/lambda/sqs-batch.ts";
 import { decodeJob } from "#adapters/sqs/decode-job.ts";
-import { pollFeed } from "#app/poll-feed.ts";
+import { pollFeed } from "#app/feeds/poll-feed.ts";
 import { pollFeedWorld } from "#compose/schedule.ts";
 import * as config from "#config.ts";
 import { jobTriesMax } from "#model/job.ts";

@@ -1,6 +1,6 @@
 import { sqsBatch } from "#adapters/lambda/sqs-batch.ts";
 import { decodeJob } from "#adapters/sqs/decode-job.ts";
-import { readAhead } from "#app/read-ahead.ts";
+import { readAhead } from "#app/digests/read-ahead.ts";
 import { readAheadWorld } from "#compose/schedule.ts";
 import * as config from "#config.ts";
 import { jobTriesMax } from "#model/job.ts";

@@ -1,6 +1,6 @@
 import { sqsBatch } from "#adapters/lambda/sqs-batch.ts";
 import { decodeJob } from "#adapters/sqs/decode-job.ts";
-import { readPage } from "#app/read-page.ts";
+import { readPage } from "#app/reading/read-page.ts";
 import { readPageWorld } from "#compose/schedule.ts";
 import * as config from "#config.ts";
 import { jobTriesMax } from "#model/job.ts";

@@ -2,7 +2,7 @@ import { channelLane } from "#adapters/lambda/channel-lane.ts";
 import { sqsBatch } from "#adapters/lambda/sqs-batch.ts";
 import { decodeJob } from "#adapters/sqs/decode-job.ts";
 import { withSecrets } from "#adapters/ssm/with-secrets.ts";
-import { sendLive } from "#app/send-live.ts";
+import { sendLive } from "#app/deliveries/send-live.ts";
 import { sendLiveWorld } from "#compose/schedule.ts";
 import * as config from "#config.ts";
 import { jobTriesMax } from "#model/job.ts";

@@ -1,7 +1,7 @@
 import { sqsBatch } from "#adapters/lambda/sqs-batch.ts";
 import { decodeJob } from "#adapters/sqs/decode-job.ts";
 import { withSecrets } from "#adapters/ssm/with-secrets.ts";
-import { writeBrief } from "#app/write-brief.ts";
+import { writeBrief } from "#app/briefs/write-brief.ts";
 import { writeBriefWorld } from "#compose.ts";
 import * as config from "#config.ts";
 import { jobTriesMax } from "#model/job.ts";

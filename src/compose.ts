@@ -28,10 +28,10 @@ import { slackPeople } from "#adapters/slack/people.ts";
 import { slackReplies } from "#adapters/slack/replies.ts";
 import { sqsJobQueue } from "#adapters/sqs/job-queue.ts";
 import { systemClock as clock } from "#adapters/system-clock.ts";
-import type { AnswerCommandWorld } from "#app/answer-command.ts";
+import type { WriteBriefWorld } from "#app/briefs/write-brief.ts";
+import type { ModelWorld } from "#app/briefs/write-with-model.ts";
 import type { Clock, ModelWriter } from "#app/ports.ts";
-import type { WriteBriefWorld } from "#app/write-brief.ts";
-import type { ModelWorld } from "#app/write-with-model.ts";
+import type { AnswerCommandWorld } from "#app/requests/answer-command.ts";
 import * as config from "#config.ts";
 import { logOf, pagesOf, slackSide } from "./compose/sides.ts";
 

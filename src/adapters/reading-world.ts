@@ -1,5 +1,5 @@
 import type { Clock } from "#app/ports.ts";
-import type { ReadArticleWorld } from "#app/read-article.ts";
+import type { ReadArticleWorld } from "#app/reading/read-article.ts";
 import type * as config from "#config.ts";
 import { safeFetch } from "./http/safe-fetch.ts";
 import { type RuleFileStore, ruleFileLimits, siteRules } from "./http/site-rules.ts";

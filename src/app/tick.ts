@@ -1,6 +1,6 @@
 import type { FeedId } from "#model/feed-id.ts";
+import { type SweepSlotsWorld, sweepSlots } from "./digests/sweep-slots.ts";
 import type { FeedStore, Ledger } from "./ports.ts";
-import { type SweepSlotsWorld, sweepSlots } from "./sweep-slots.ts";
 
 export type TickWorld = SweepSlotsWorld & {
   readonly feeds: FeedStore;

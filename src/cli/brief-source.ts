@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import { pdfReader } from "#adapters/pdf/pdf-reader.ts";
 import { readingWorld } from "#adapters/reading-world.ts";
-import { readArticle } from "#app/read-article.ts";
+import { readArticle } from "#app/reading/read-article.ts";
 import { explainReadProblem } from "#command/explain-problem.ts";
 import { findLinks } from "#command/find-links.ts";
 import * as config from "#config.ts";

@@ -1,9 +1,9 @@
 import pLimit from "p-limit";
 import pc from "picocolors";
-import { chooseDigest } from "#app/choose-digest.ts";
-import { chosenOf, composeDigest } from "#app/compose-digest.ts";
-import type { LeadReader } from "#app/read-lead.ts";
-import { shortText } from "#app/read-page.ts";
+import { chooseDigest } from "#app/digests/choose-digest.ts";
+import { chosenOf, composeDigest } from "#app/digests/compose-digest.ts";
+import type { LeadReader } from "#app/digests/read-lead.ts";
+import { shortText } from "#app/reading/read-page.ts";
 import type { Judged } from "#digest/choose-stories.ts";
 import { makeEntry } from "#feed/make-entry.ts";
 import { matchEntries } from "#feed/match-entries.ts";

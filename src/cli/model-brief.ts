@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { isForModel } from "#app/is-for-model.ts";
+import { isForModel } from "#app/briefs/is-for-model.ts";
+import { type ModelWorld, writeWithModel } from "#app/briefs/write-with-model.ts";
 import type { Log } from "#app/ports.ts";
-import { type ModelWorld, writeWithModel } from "#app/write-with-model.ts";
 import { modelWriter } from "#compose.ts";
 import * as config from "#config.ts";
 import type { Article } from "#model/article.ts";

@@ -1,11 +1,11 @@
-import type { LeadReader } from "#app/read-lead.ts";
+import type { LeadReader } from "#app/digests/read-lead.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 
 /** Reads pages as the bot does for a digest; each once; what reads them is loaded only for that. */
 export async function pageReader(): Promise<LeadReader> {
   const [{ readingWorld }, { leadReader }, config] = await Promise.all([
     import("#adapters/reading-world.ts"),
-    import("#app/read-lead.ts"),
+    import("#app/digests/read-lead.ts"),
     import("#config.ts"),
   ]);
   const nothing = async () => undefined;

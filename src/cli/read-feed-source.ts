@@ -1,5 +1,5 @@
 import { safeFetch } from "#adapters/http/safe-fetch.ts";
-import { type FeedFinding, findFeed } from "#app/find-feed.ts";
+import { type FeedFinding, findFeed } from "#app/feeds/find-feed.ts";
 import { explainUnreadFeed } from "#command/explain-feed-finding.ts";
 import { findLinks } from "#command/find-links.ts";
 import { parseFeed } from "#feed/parse-feed.ts";

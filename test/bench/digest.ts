@@ -1,5 +1,5 @@
-import { chooseDigest } from "#app/choose-digest.ts";
-import { composeDigest } from "#app/compose-digest.ts";
+import { chooseDigest } from "#app/digests/choose-digest.ts";
+import { composeDigest } from "#app/digests/compose-digest.ts";
 import { newsSince } from "#digest/news-since.ts";
 import { plainText, plainTitle } from "#feed/plain-text.ts";
 import type { StoryEntry } from "#model/story.ts";

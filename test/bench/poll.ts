@@ -6,7 +6,7 @@ import { dynamoEntryStore } from "#adapters/dynamodb/entry-store.ts";
 import { dynamoFeedStore } from "#adapters/dynamodb/feed-store.ts";
 import { dynamoHostTurns, hostGapMs } from "#adapters/dynamodb/host-turns.ts";
 import { safeFetch } from "#adapters/http/safe-fetch.ts";
-import { pollFeed } from "#app/poll-feed.ts";
+import { pollFeed } from "#app/feeds/poll-feed.ts";
 import { postponedMs } from "#app/tick.ts";
 import { parseFeed } from "#feed/parse-feed.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";

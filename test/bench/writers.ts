@@ -1,6 +1,6 @@
 import { openAiWriter } from "#adapters/model/openai-writer.ts";
-import { type BriefPageWorld, briefOfPage } from "#app/brief-page.ts";
-import { isForModel } from "#app/is-for-model.ts";
+import { type BriefPageWorld, briefOfPage } from "#app/briefs/brief-page.ts";
+import { isForModel } from "#app/briefs/is-for-model.ts";
 import type { ModelWriter } from "#app/ports.ts";
 import { numberedSentences } from "#brief/by-model/numbered-sentences.ts";
 import { check } from "#brief/check/check.ts";

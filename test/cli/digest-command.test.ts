@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import type { LeadReader } from "#app/read-lead.ts";
+import type { LeadReader } from "#app/digests/read-lead.ts";
 import { digestOfFeeds } from "#cli/digest-command.ts";
 import { type DigestOptions, digestTime } from "#cli/digest-options.ts";
 import type { Brief } from "#model/brief.ts";

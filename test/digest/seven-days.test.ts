@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { chooseDigest } from "#app/choose-digest.ts";
+import { chooseDigest } from "#app/digests/choose-digest.ts";
 import { checkDiscord } from "#local/discord/check/check-discord.ts";
 import { checkBlocks } from "#local/slack/blocks/check-blocks.ts";
 import type { Digest, DigestStory } from "#model/digest.ts";

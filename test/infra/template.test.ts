@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
-import { deliveryLeaseMs } from "#app/conclude-delivery.ts";
+import { deliveryLeaseMs } from "#app/deliveries/conclude-delivery.ts";
 import { jobKinds, jobTriesMax } from "#model/job.ts";
 import { buildFunctions } from "../../infra/build/build-functions.ts";
 import { functionNames } from "../../infra/build/bundle-functions.ts";

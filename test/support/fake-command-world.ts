@@ -1,6 +1,6 @@
-import type { AnswerCommandWorld } from "#app/answer-command.ts";
-import type { Asker } from "#app/asker.ts";
 import type { AuditLog, DraftStore, People, WorkspaceStore } from "#app/command-ports.ts";
+import type { AnswerCommandWorld } from "#app/requests/answer-command.ts";
+import type { Asker } from "#app/requests/asker.ts";
 import type { AuditEntry } from "#model/audit-entry.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import { type Channel, channelKey, workspaceKey } from "#model/channel.ts";

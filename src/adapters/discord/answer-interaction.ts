@@ -1,8 +1,12 @@
-import type { TranslatingWorld } from "#app/brief-language.ts";
+import type { TranslatingWorld } from "#app/briefs/brief-language.ts";
 import type { ChannelStore } from "#app/ports.ts";
-import { pressButton } from "#app/press-button.ts";
-import { proposeValues } from "#app/propose-values.ts";
-import { type FirstAnswer, type TakeCommandWorld, takeCommand } from "#app/take-command.ts";
+import { pressButton } from "#app/requests/press-button.ts";
+import { proposeValues } from "#app/requests/propose-values.ts";
+import {
+  type FirstAnswer,
+  type TakeCommandWorld,
+  takeCommand,
+} from "#app/requests/take-command.ts";
 import { parseButtonId } from "#model/button.ts";
 import { messageFlag } from "#present/discord/components.ts";
 import { privateHelp, privateSentence } from "#present/discord/first-answer.ts";

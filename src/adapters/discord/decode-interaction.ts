@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Typed, TypedAt } from "#app/take-command.ts";
+import type { Typed, TypedAt } from "#app/requests/take-command.ts";
 import { noServer } from "#model/channel.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
 import { missingPermissions } from "./missing-permissions.ts";

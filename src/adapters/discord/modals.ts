@@ -1,8 +1,8 @@
 import type { APIModalInteractionResponseCallbackData } from "discord.js";
-import { languageIn, type TranslatingWorld } from "#app/brief-language.ts";
+import { languageIn, type TranslatingWorld } from "#app/briefs/brief-language.ts";
 import type { ChannelStore } from "#app/ports.ts";
-import type { TakeCommandWorld } from "#app/take-command.ts";
-import { takeForm } from "#app/take-form.ts";
+import type { TakeCommandWorld } from "#app/requests/take-command.ts";
+import { takeForm } from "#app/requests/take-form.ts";
 import { type FormPart, formParts } from "#model/button.ts";
 import type { Channel } from "#model/channel.ts";
 import type { SettingsForm } from "#model/settings-form.ts";

@@ -1,5 +1,5 @@
 import type { ViewOutput } from "@slack/bolt";
-import { add, notTaken, type TakeCommandWorld } from "#app/take-command.ts";
+import { add, notTaken, type TakeCommandWorld } from "#app/requests/take-command.ts";
 import type { ChannelRequest } from "#model/job.ts";
 import type { ChannelForm } from "#model/settings-form.ts";
 import {

@@ -1,8 +1,13 @@
 import type { App, BlockAction, MessageShortcut } from "@slack/bolt";
-import { pressButton } from "#app/press-button.ts";
-import { proposedZones } from "#app/propose-values.ts";
-import { add, type FirstAnswer, type TakeCommandWorld, takeCommand } from "#app/take-command.ts";
-import { takeForm } from "#app/take-form.ts";
+import { pressButton } from "#app/requests/press-button.ts";
+import { proposedZones } from "#app/requests/propose-values.ts";
+import {
+  add,
+  type FirstAnswer,
+  type TakeCommandWorld,
+  takeCommand,
+} from "#app/requests/take-command.ts";
+import { takeForm } from "#app/requests/take-form.ts";
 import type { AskedAt } from "#model/job.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
 import {

@@ -1,17 +1,17 @@
 import type { Article } from "#model/article.ts";
 import type { BriefSentence } from "#model/brief.ts";
 import type { WrittenSentence } from "../check/check-written.ts";
-import { absoluteDates } from "../form/absolute-dates.ts";
-import type { BodySentence } from "../form/body.ts";
 import { contentRoots } from "../form/content-roots.ts";
-import { type Draft, draftsOf } from "../form/drafts.ts";
-import { dropsSubject } from "../form/dropped-subject.ts";
-import { onlySaysWho, tellsOfPicture } from "../form/first-words.ts";
-import { isNoComment } from "../form/no-comment.ts";
+import { type Draft, draftsOf } from "../form/cuts/drafts.ts";
+import { shortenedDraft } from "../form/cuts/shortened.ts";
+import { absoluteDates } from "../form/dates/absolute-dates.ts";
 import { withReceipts } from "../form/receipts.ts";
-import { refersToMatter, refersToPerson } from "../form/refers-back.ts";
-import { traitsOf } from "../form/sentence-traits.ts";
-import { shortenedDraft } from "../form/shortened.ts";
+import type { BodySentence } from "../form/sentences/body.ts";
+import { dropsSubject } from "../form/sentences/dropped-subject.ts";
+import { onlySaysWho, tellsOfPicture } from "../form/sentences/first-words.ts";
+import { isNoComment } from "../form/sentences/no-comment.ts";
+import { refersToMatter, refersToPerson } from "../form/sentences/refers-back.ts";
+import { traitsOf } from "../form/sentences/sentence-traits.ts";
 import { clauseDrafts } from "./clause-drafts.ts";
 
 /** Share of a written sentence's content words that the article's has at least, to stand in its place. */

@@ -2,7 +2,7 @@ import { countWords } from "#language/words.ts";
 import type { Article } from "#model/article.ts";
 import type { Brief, BriefSentence } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
-import { limitsFor } from "../form/lengths.ts";
+import { limitsFor } from "../form/choice/lengths.ts";
 import { type CheckedAnswer, repeats } from "./check-answer.ts";
 
 /** Points without which a model's brief says too little. */

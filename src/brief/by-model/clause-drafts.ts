@@ -3,9 +3,9 @@ import { isFreeClause } from "../check/clause-cuts.ts";
 import { endsBeforeClause } from "../check/clause-ends.ts";
 import { hasSpeaker } from "../check/cut-guards.ts";
 import { cutSentence } from "../check/cut-sentence.ts";
-import type { BodySentence } from "../form/body.ts";
-import { type Draft, draftWithout } from "../form/drafts.ts";
-import type { Edit } from "../form/edits.ts";
+import { type Draft, draftWithout } from "../form/cuts/drafts.ts";
+import type { Edit } from "../form/cuts/edits.ts";
+import type { BodySentence } from "../form/sentences/body.ts";
 
 /** Fewer words before a cut say too little. */
 const keptWordsMin = 6;

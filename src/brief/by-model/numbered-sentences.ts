@@ -1,5 +1,5 @@
 import type { Article } from "#model/article.ts";
-import { type BodySentence, bodyOf } from "../form/body.ts";
+import { type BodySentence, bodyOf } from "../form/sentences/body.ts";
 
 /** Sentences and characters of an article that a model is shown; news say what matters early. */
 const shownMax = { sentences: 80, characters: 24_000 } as const;

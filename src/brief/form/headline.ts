@@ -1,10 +1,10 @@
 import { isStopWord } from "#language/stop-words.ts";
 import { countWords } from "#language/words.ts";
 import type { Language } from "#model/language.ts";
-import { circumstances } from "./circumstances.ts";
 import { anyCase, compiled } from "./compiled.ts";
+import { circumstances } from "./cuts/circumstances.ts";
 import { phrasesOf } from "./phrases/phrases-of.ts";
-import { surelyHasVerb } from "./verbless.ts";
+import { surelyHasVerb } from "./sentences/verbless.ts";
 
 /** A headline with more words is cut at a clause. */
 const wordsMax = 18;

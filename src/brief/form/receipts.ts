@@ -1,7 +1,7 @@
 import { factsIn } from "#language/facts.ts";
 import type { BriefSentence, Fact, Receipt, Span } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
-import type { Draft } from "./drafts.ts";
+import type { Draft } from "./cuts/drafts.ts";
 
 /**
  * Turns drafts into sentences of the brief, each with the article's sentence on which it rests and the

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkWritten, writtenSource } from "#brief/check/check-written.ts";
-import { bodyOf } from "#brief/form/body.ts";
+import { bodyOf } from "#brief/form/sentences/body.ts";
 import { articleFromText } from "#extract/article-from-text.ts";
 
 const text = [

@@ -1,5 +1,5 @@
-import { pollFeed } from "#app/poll-feed.ts";
-import { sendDigest } from "#app/send-digest.ts";
+import { sendDigest } from "#app/deliveries/send-digest.ts";
+import { pollFeed } from "#app/feeds/poll-feed.ts";
 import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
 import type { Channel } from "#model/channel.ts";
 import { newChannelSettings } from "#model/channel-settings.ts";

@@ -1,0 +1,85 @@
+import { explainReadProblem } from "#command/explain-problem.ts";
+import type { CanonicalUrl } from "#model/canonical-url.ts";
+import type { WriteBriefJob } from "#model/job.ts";
+import type { Message, NoticeMessage } from "#model/message.ts";
+import type { ReadProblem } from "#model/read-problem.ts";
+import { unreachable } from "#shared/unreachable.ts";
+import type { BriefWishes } from "../command-ports.ts";
+import type { Ledger, Log, Replies } from "../ports.ts";
+import { showOnce } from "../requests/show-once.ts";
+import { type BriefPageWorld, briefOfLink, briefOfPage } from "./brief-page.ts";
+import { shareBrief, sharedBefore } from "./share-brief.ts";
+
+export type WriteBriefWorld = BriefPageWorld & {
+  readonly ledger: Ledger;
+  readonly replies: Replies;
+  readonly wishes: BriefWishes;
+  readonly log: Log;
+};
+
+/**
+ * Answers a command or a button with a brief. May run twice for one job, and answers once.
+ *
+ * @param isLastTry whether the job is set aside when this run fails: then the asker is told
+ * @throws {RetryLater} when the platform asks us to wait
+ */
+export async function writeBrief(
+  world: WriteBriefWorld,
+  job: WriteBriefJob,
+  isLastTry = false,
+): Promise<void> {
+  const { platform } = job.reply;
+  await showOnce(world, job, { platform, asked: job.request.kind }, isLastTry, () =>
+    messageFor(world, job, isLastTry),
+  );
+}
+
+async function messageFor(
+  world: WriteBriefWorld,
+  job: WriteBriefJob,
+  isLastTry: boolean,
+): Promise<Message> {
+  const { request, reply } = job;
+  const { platform, workspaceId, channelId } = reply;
+  const { length = "standard", language } = await world.wishes.wishOf({
+    platform,
+    workspaceId,
+    channelId,
+  });
+  const asker = {
+    workspace: { platform, workspaceId },
+    mayWait: !isLastTry,
+    ...(language !== undefined && { language }),
+  };
+  if (request.kind === "link") {
+    const written = await briefOfLink(world, request.url, length, asker);
+    if (!written.ok) return problemNotice(written.problem, request.url);
+    return { kind: "brief", ...written.value, audience: request.share ? "channel" : "private" };
+  }
+  const written = await briefOfPage(world, request.page, request.length, asker);
+  if (written === undefined) return noLongerStored;
+  switch (request.kind) {
+    case "receipts":
+      return { kind: "receipts", brief: written.brief };
+    case "resize": {
+      const shared = await sharedBefore(world, reply, request.page);
+      return { kind: "brief", ...written, audience: "private", ...(shared && { shared }) };
+    }
+    case "share":
+      return shareBrief(world, reply, written);
+    default:
+      return unreachable(request);
+  }
+}
+
+/** Headline, link and the reason: what a person gets of a page that could not be briefed. */
+function problemNotice(problem: ReadProblem, url: CanonicalUrl): NoticeMessage {
+  const text = explainReadProblem(problem, new URL(url).host);
+  const headline = "card" in problem ? problem.card.headline : undefined;
+  return { kind: "notice", text, url, ...(headline !== undefined && { headline }) };
+}
+
+const noLongerStored: NoticeMessage = {
+  kind: "notice",
+  text: "This brief is no longer stored. Send its link again to have it anew.",
+};

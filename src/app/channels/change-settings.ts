@@ -1,0 +1,204 @@
+import { explainCommandProblem } from "#command/explain-command-problem.ts";
+import { filterWords } from "#command/explain-subscription.ts";
+import { readDayNumbers } from "#command/read-days.ts";
+import { readSchedule } from "#command/read-schedule.ts";
+import { readWordList } from "#command/read-word-list.ts";
+import type { BriefLength } from "#model/brief.ts";
+import {
+  type BriefLanguage,
+  type ChannelSettings,
+  storiesMaxBounds,
+} from "#model/channel-settings.ts";
+import { supportedLanguages } from "#model/language.ts";
+import type { Answer } from "#model/message.ts";
+import type { SettingsForm } from "#model/settings-form.ts";
+import type { Filter } from "#model/subscription.ts";
+import { briefLanguageName, momentWords } from "#present/settings-lines.ts";
+import { languageIn } from "../briefs/brief-language.ts";
+import type { AuditLog, DraftStore } from "../command-ports.ts";
+import { comingDigests } from "../digests/coming-digests.ts";
+import type { ChannelStore, Clock, SlotStore, WholeChannel } from "../ports.ts";
+import { type Asker, sentence } from "../requests/asker.ts";
+import { draftId } from "../requests/offer-choice.ts";
+import { note } from "../subscriptions/subscribe.ts";
+import { nothingFollowed } from "../subscriptions/unsubscribe.ts";
+import { scheduleWords } from "./set-schedule.ts";
+import { type ShowSettingsWorld, settingsMessage } from "./show-settings.ts";
+
+export type ChangeSettingsWorld = ShowSettingsWorld & {
+  readonly channels: ChannelStore;
+  readonly slots: SlotStore;
+  readonly audit: AuditLog;
+  readonly drafts: DraftStore;
+  readonly clock: Clock;
+};
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** Saves what a person entered into the form, and shows it as it is now. */
+export async function changeSettings(
+  world: ChangeSettingsWorld,
+  asker: Asker,
+  form: SettingsForm,
+): Promise<Answer> {
+  const whole = await world.channels.whole(asker.channel);
+  if (whole === undefined) return sentence(nothingFollowed(asker));
+  const { settings } = whole;
+  const now = world.clock.now();
+  const schedule = scheduleOf(settings, form);
+  if (form.isTrial === true) {
+    // The form comes back with all that was entered in it, so that nothing is lost by trying.
+    const entered = {
+      ...settings,
+      schedule: typeof schedule === "string" ? settings.schedule : schedule,
+      storiesMax: storiesMaxOf(settings, form),
+      length: lengthOf(settings, form),
+      ...languageOf(world, settings, form),
+      filter: filterOf(settings.filter, form),
+    };
+    return tryFilterOf(world, asker, { ...whole, settings: entered });
+  }
+  if (typeof schedule === "string") {
+    return settingsMessage(world, asker, whole, `Nothing was saved. ${schedule}`);
+  }
+  const changed: ChannelSettings = {
+    ...withoutMute(settings),
+    schedule,
+    storiesMax: storiesMaxOf(settings, form),
+    length: lengthOf(settings, form),
+    ...languageOf(world, settings, form),
+    filter: filterOf(settings.filter, form),
+    ...muteOf(settings, form, now),
+  };
+  const changes = changesBetween(settings, changed);
+  if (changes.length === 0) {
+    return settingsMessage(world, asker, whole, "Nothing was changed.");
+  }
+  await world.channels.putSettings(changed);
+  if (whole.subscriptions.some(({ mode }) => mode === "daily")) {
+    await world.slots.place(asker.channel, schedule, settings.schedule);
+  }
+  await note(world, asker, `changed ${changes.join("; ")}`);
+  const [next] = comingDigests(changed, now, 1);
+  const then = next === undefined ? "" : ` Next digest: ${momentWords(next.at, schedule.zone)}.`;
+  const shown = await settingsMessage(
+    world,
+    asker,
+    { ...whole, settings: changed },
+    `Saved.${then}`,
+  );
+  return { ...shown, isSaved: true };
+}
+
+/** Shows what the filter in the form would have done lately, and keeps it until the person saves it. */
+async function tryFilterOf(
+  world: ChangeSettingsWorld,
+  asker: Asker,
+  entered: WholeChannel,
+): Promise<Answer> {
+  const { filter } = entered.settings;
+  const draft = draftId(asker.id);
+  await world.drafts.put(draft, { kind: "filter", filter });
+  const words =
+    filterWords(filter) === undefined
+      ? "With no filter everything comes."
+      : "Tried, not saved yet.";
+  return { ...(await settingsMessage(world, asker, entered, words)), draft };
+}
+
+function scheduleOf(
+  { schedule, channel }: ChannelSettings,
+  { time, days, zone }: SettingsForm,
+): ChannelSettings["schedule"] | string {
+  const chosen = readDayNumbers(days ?? []);
+  const given = chosen.length === 0 ? schedule : { ...schedule, days: chosen };
+  if (time === undefined && zone === undefined) return given;
+  const read = readSchedule({
+    ...(time !== undefined && { time }),
+    ...(zone !== undefined && { zone }),
+  });
+  if (!read.ok) return explainCommandProblem(read.problem, channel.platform);
+  const { kind: _kind, ...changed } = read.value;
+  return { ...given, ...changed };
+}
+
+function storiesMaxOf({ storiesMax }: ChannelSettings, form: SettingsForm): number {
+  const wanted = Number(form.storiesMax ?? storiesMax);
+  if (!Number.isInteger(wanted)) return storiesMax;
+  return Math.min(Math.max(wanted, storiesMaxBounds.min), storiesMaxBounds.max);
+}
+
+function lengthOf({ length }: ChannelSettings, form: SettingsForm): BriefLength {
+  const lengths: readonly BriefLength[] = ["short", "standard", "long"];
+  return lengths.find((one) => one === form.length) ?? length;
+}
+
+/** The language that was chosen; one that only was shown stays the deployment's. */
+function languageOf(
+  world: ChangeSettingsWorld,
+  settings: ChannelSettings,
+  { language }: SettingsForm,
+): { readonly language?: BriefLanguage } {
+  const offered: readonly BriefLanguage[] = ["own", ...supportedLanguages];
+  const chosen = offered.find((one) => one === language);
+  const shown = languageIn(world, settings);
+  return chosen === undefined || shown === undefined || chosen === shown
+    ? {}
+    : { language: chosen };
+}
+
+/** The filter with what the form says of it; what it does not show stays. */
+function filterOf(
+  filter: Filter,
+  { only, not, outletsOnly, outletsNot, languages }: SettingsForm,
+): Filter {
+  return {
+    ...filter,
+    ...(only !== undefined && { only: readWordList(only) }),
+    ...(not !== undefined && { not: readWordList(not) }),
+    ...(outletsOnly !== undefined && { outletsOnly: readWordList(outletsOnly) }),
+    ...(outletsNot !== undefined && { outletsNot: readWordList(outletsNot) }),
+    ...(languages !== undefined && {
+      languages: supportedLanguages.filter((one) => languages.includes(one)),
+    }),
+  };
+}
+
+function withoutMute({ mutedUntil: _muted, ...settings }: ChannelSettings): ChannelSettings {
+  return settings;
+}
+
+function muteOf(
+  { mutedUntil }: ChannelSettings,
+  { mute = "keep" }: SettingsForm,
+  now: Date,
+): { readonly mutedUntil?: Date } {
+  if (mute === "keep") return mutedUntil === undefined ? {} : { mutedUntil };
+  const days = Number(mute);
+  return Number.isInteger(days) && days > 0 && days <= 31
+    ? { mutedUntil: new Date(now.getTime() + days * dayMs) }
+    : {};
+}
+
+function changesBetween(before: ChannelSettings, after: ChannelSettings): readonly string[] {
+  const changes: string[] = [];
+  if (scheduleWords(before.schedule) !== scheduleWords(after.schedule)) {
+    changes.push(`the digest to ${scheduleWords(after.schedule)}`);
+  }
+  if (before.storiesMax !== after.storiesMax) changes.push(`stories to ${after.storiesMax}`);
+  if (before.length !== after.length) changes.push(`briefs to ${after.length}`);
+  if (before.language !== after.language && after.language !== undefined) {
+    changes.push(`the language of briefs to ${briefLanguageName(after.language)}`);
+  }
+  if (JSON.stringify(before.filter) !== JSON.stringify(after.filter)) {
+    changes.push(`the filter to ${filterWords(after.filter) ?? "everything"}`);
+  }
+  if (before.mutedUntil?.getTime() !== after.mutedUntil?.getTime()) {
+    changes.push(
+      after.mutedUntil === undefined
+        ? "mute to off"
+        : `mute until ${momentWords(after.mutedUntil, after.schedule.zone)}`,
+    );
+  }
+  return changes;
+}

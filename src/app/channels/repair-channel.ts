@@ -1,0 +1,40 @@
+import { explainPause } from "#command/explain-pause.ts";
+import { notInChannelSentence } from "#command/explain-subscription.ts";
+import type { ChannelSettings } from "#model/channel-settings.ts";
+import type { Answer } from "#model/message.ts";
+import { momentWords } from "#present/settings-lines.ts";
+import type { AuditLog, People } from "../command-ports.ts";
+import { comingDigests } from "../digests/coming-digests.ts";
+import type { ChannelStore, Clock } from "../ports.ts";
+import { type Asker, sentence } from "../requests/asker.ts";
+import { note } from "../subscriptions/subscribe.ts";
+import { nothingFollowed } from "../subscriptions/unsubscribe.ts";
+
+export type RepairChannelWorld = {
+  readonly channels: ChannelStore;
+  readonly people: People;
+  readonly audit: AuditLog;
+  readonly clock: Clock;
+};
+
+/** Lets a paused channel have its digests again, when we can post there. */
+export async function repairChannel(world: RepairChannelWorld, asker: Asker): Promise<Answer> {
+  const settings = await world.channels.settings(asker.channel);
+  if (settings === undefined) return sentence(nothingFollowed(asker));
+  const { paused: _paused, ...running } = settings;
+  if (settings.paused === undefined) return sentence("This channel is well: nothing to repair.");
+  if ((await world.people.canPost(asker.channel)) === "not-in-channel") {
+    return sentence(notInChannelSentence);
+  }
+  await world.channels.putSettings(running);
+  await note(world, asker, "had the channel repaired");
+  const [next] = comingDigests(running, world.clock.now(), 1);
+  const when =
+    next === undefined ? "" : ` The next digest: ${momentWords(next.at, running.schedule.zone)}.`;
+  return sentence(`I try this channel again.${when}`);
+}
+
+/** Why a channel gets nothing, and what a person can do about it. */
+export function pauseWords({ paused }: ChannelSettings): string | undefined {
+  return paused === undefined ? undefined : explainPause(paused.reason);
+}

@@ -1,0 +1,71 @@
+import type { ScheduleCommand } from "#model/command.ts";
+import { daysWords } from "#model/days-words.ts";
+import type { Answer } from "#model/message.ts";
+import type { Schedule, TimeZone } from "#model/schedule.ts";
+import { momentWords } from "#present/settings-lines.ts";
+import type { AuditLog } from "../command-ports.ts";
+import { comingDigests } from "../digests/coming-digests.ts";
+import type { Clock } from "../ports.ts";
+import { type Asker, card, sentence } from "../requests/asker.ts";
+import { note } from "../subscriptions/subscribe.ts";
+import { zoneMenu } from "../subscriptions/subscribed-card.ts";
+import { idleWords } from "./idle-words.ts";
+import { type StartChannelWorld, startChannel } from "./start-channel.ts";
+
+export type SetScheduleWorld = StartChannelWorld & {
+  readonly audit: AuditLog;
+  readonly clock: Clock;
+};
+
+/** Changes when a channel's digest comes: what was given, and the rest as it was. */
+export async function setSchedule(
+  world: SetScheduleWorld,
+  asker: Asker,
+  { time, days, zone }: ScheduleCommand,
+): Promise<Answer> {
+  const { settings, zoneFrom } = await startChannel(world, asker);
+  const before = settings.schedule;
+  const schedule: Schedule = {
+    time: time ?? before.time,
+    days: days ?? before.days,
+    zone: zone ?? before.zone,
+  };
+  const changed = { ...settings, schedule };
+  await world.channels.putSettings(changed);
+  await world.slots.place(asker.channel, schedule, before);
+  // Where nobody has chosen a zone for the workspace yet, this choice is it.
+  if (zone !== undefined && (await world.workspaces.zone(asker.channel)) === undefined) {
+    await world.workspaces.putZone(asker.channel, zone);
+  }
+  await note(world, asker, `set the digest to ${scheduleWords(schedule)}`);
+  const [next] = comingDigests(changed, world.clock.now(), 1);
+  const whole = await world.channels.whole(asker.channel);
+  const idle = idleWords(asker, whole ?? { subscriptions: [] });
+  const asks = zone === undefined && (zoneFrom === "language" || zoneFrom === "none");
+  return card({
+    lines: [
+      `The digest comes at ${scheduleWords(schedule)}.${next === undefined || idle !== undefined ? "" : ` The next one: ${momentWords(next.at, schedule.zone)}.`}`,
+      ...(idle === undefined ? [] : [idle]),
+      ...(asks ? [`Which time zone is this? Until you choose, I take ${schedule.zone}.`] : []),
+    ],
+    ...(asks && { menu: zoneMenu(schedule.zone) }),
+    buttons: [{ label: "Next digests", button: { press: "next" } }],
+  });
+}
+
+/** Sets the zone that a person chose from a menu, for the workspace and for this channel. */
+export async function chooseZone(
+  world: SetScheduleWorld,
+  asker: Asker,
+  zone: TimeZone | undefined,
+): Promise<Answer> {
+  if (zone === undefined) return sentence("I do not know that time zone. Choose another.");
+  await world.workspaces.putZone(asker.channel, zone);
+  return setSchedule(world, asker, { kind: "schedule", zone });
+}
+
+/** "08:00 on weekdays (Europe/Paris)". */
+export function scheduleWords({ time, days, zone }: Schedule): string {
+  const words = daysWords(days);
+  return `${time} ${words === "every day" ? words : `on ${words}`} (${zone})`;
+}

@@ -1,0 +1,40 @@
+import type { Answer } from "#model/message.ts";
+import { localWords } from "#present/settings-lines.ts";
+import type { AuditLog, People } from "../command-ports.ts";
+import type { ChannelStore } from "../ports.ts";
+import { type Asker, card, sentence } from "../requests/asker.ts";
+
+/** How many changes are shown. */
+const shownMax = 25;
+
+/** Shows who changed what in a channel, the latest first. */
+export async function showLog(
+  {
+    channels,
+    audit,
+    people,
+  }: { readonly channels: ChannelStore; readonly audit: AuditLog; readonly people: People },
+  { channel }: Asker,
+): Promise<Answer> {
+  const entries = await audit.recent(channel, shownMax);
+  if (entries.length === 0) {
+    return sentence("Nothing was changed here in the last 90 days. Changes are kept for so long.");
+  }
+  const zone = (await channels.settings(channel))?.schedule.zone ?? "UTC";
+  const names = new Map<string, string | undefined>();
+  for (const { userId } of entries) {
+    if (!names.has(userId)) names.set(userId, await people.nameOf(channel, userId));
+  }
+  return card({
+    title: "Who changed what",
+    lines: [],
+    items: entries.map(({ at, userId, did }) => {
+      const name = names.get(userId);
+      return {
+        title: localWords(at, zone),
+        facts: [{ userId, ...(name !== undefined && { name }) }, did],
+      };
+    }),
+    footer: `Times are in ${zone}. Changes are kept for 90 days.`,
+  });
+}

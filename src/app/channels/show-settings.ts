@@ -1,0 +1,70 @@
+import type { Answer, SettingsMessage } from "#model/message.ts";
+import type { ModelFigure } from "#model/model-usage.ts";
+import type { Filter } from "#model/subscription.ts";
+import { filterTrialLines } from "#present/filter-lines.ts";
+import { languageIn, type TranslatingWorld } from "../briefs/brief-language.ts";
+import type { ModelBudget, WholeChannel } from "../ports.ts";
+import { type Asker, sentence } from "../requests/asker.ts";
+import { type TryFilterWorld, tryFilter } from "../subscriptions/try-filter.ts";
+import { nothingFollowed } from "../subscriptions/unsubscribe.ts";
+
+export type ShowSettingsWorld = TryFilterWorld &
+  TranslatingWorld & {
+    /** Absent where no model writes. */
+    readonly budget?: Pick<ModelBudget, "figure">;
+  };
+
+/** The form of a channel's settings. */
+export async function showSettings(
+  world: ShowSettingsWorld & {
+    readonly channels: { whole(channel: Asker["channel"]): Promise<WholeChannel | undefined> };
+  },
+  asker: Asker,
+): Promise<Answer> {
+  const whole = await world.channels.whole(asker.channel);
+  return whole === undefined
+    ? sentence(nothingFollowed(asker))
+    : settingsMessage(world, asker, whole);
+}
+
+/**
+ * The form filled with what is so.
+ *
+ * @param notice what was just saved, or why not
+ */
+export async function settingsMessage(
+  world: ShowSettingsWorld,
+  { asked, channel }: Asker,
+  whole: WholeChannel,
+  notice?: string,
+): Promise<SettingsMessage> {
+  const { settings, subscriptions } = whole;
+  const figure = await world.budget?.figure(channel);
+  const language = languageIn(world, settings);
+  return {
+    kind: "settings",
+    settings,
+    feedCount: subscriptions.length,
+    trial: await trialLines(world, whole, settings.filter),
+    ...(asked.channelName !== undefined && { channelName: asked.channelName }),
+    ...(language !== undefined && { language }),
+    ...(figure !== undefined && { spent: figureWords(figure) }),
+    ...(notice !== undefined && { notice }),
+  };
+}
+
+/** What a filter would do to what came lately; nothing for one that lets everything through. */
+export async function trialLines(
+  world: TryFilterWorld,
+  whole: WholeChannel,
+  filter: Filter,
+): Promise<readonly string[]> {
+  if (Object.values(filter).every((list) => list.length === 0)) return [];
+  return filterTrialLines(await tryFilter(world, whole, filter));
+}
+
+/** "$0.42 of $5.00 in 2026-11, 120 calls". */
+function figureWords({ month, spent, limits }: ModelFigure): string {
+  const dollars = (microdollars: number) => `$${(microdollars / 1_000_000).toFixed(2)}`;
+  return `${dollars(spent.microdollars)} of ${dollars(limits.microdollarsMax)} in ${month}, ${spent.calls} calls, ${spent.tokens} of ${limits.tokensMax} tokens`;
+}

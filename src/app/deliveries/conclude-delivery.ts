@@ -1,0 +1,100 @@
+import type { ChannelSettings, PauseReason } from "#model/channel-settings.ts";
+import { type DeliveryKey, deliveryName } from "#model/delivery.ts";
+import { unreachable } from "#shared/unreachable.ts";
+import { type ForgetWorld, forgetGone } from "../forget-gone.ts";
+import type { Clock, DeliveryStore } from "../ports.ts";
+import type { DeliveryOutcome } from "../post-ports.ts";
+import { RetryLater } from "../retry-later.ts";
+import { type TellPauseWorld, tellPause } from "./tell-pause.ts";
+
+export type ConcludeWorld = ForgetWorld &
+  TellPauseWorld & {
+    readonly deliveries: DeliveryStore;
+    readonly clock: Clock;
+  };
+
+/** How long one run may hold a delivery: the function's own time limit, and some. */
+export const deliveryLeaseMs = 22_000;
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** A paused channel is tried at each digest for a week, then once a week, and then forgotten. */
+const paused = { triedDays: 7, keptMs: 30 * dayMs } as const;
+
+/** Whether a channel's digest is worth a try: one that is paused may have been repaired meanwhile, and people mute it. */
+export function isWorthTrying({ paused: pause, mutedUntil }: ChannelSettings, now: Date): boolean {
+  if (mutedUntil !== undefined && mutedUntil > now) return false;
+  if (pause === undefined) return true;
+  const days = Math.floor((now.getTime() - pause.since.getTime()) / dayMs);
+  return days <= paused.triedDays || days % paused.triedDays === 0;
+}
+
+/**
+ * Does what follows from an attempt to post.
+ *
+ * @throws {RetryLater} when the platform asks us to wait, or has given no answer
+ * @throws {Error} when the post must be tried again, or the fault is ours
+ */
+export async function concludeDelivery(
+  world: ConcludeWorld,
+  key: DeliveryKey,
+  outcome: DeliveryOutcome,
+): Promise<void> {
+  const { deliveries, log, clock } = world;
+  const at = clock.now();
+  const facts = { delivery: deliveryName(key) };
+  switch (outcome.kind) {
+    case "posted":
+      await deliveries.settle(key, { kind: "sent", at, messageId: outcome.messageId });
+      return log.info("sent", facts);
+    case "unconfirmed":
+      // One post that may be missing is better than one that comes twice, if nobody can tell.
+      await deliveries.settle(key, { kind: "sent", at });
+      return log.warn("sent, unconfirmed", facts);
+    case "blocked":
+      await deliveries.settle(key, { kind: "given-up", reason: outcome.reason });
+      return log.warn("blocked", { ...facts, reason: outcome.reason });
+    case "paused":
+      await deliveries.settle(key, { kind: "given-up", reason: outcome.reason });
+      return pause(world, key, outcome.reason);
+    case "gone":
+      await forgetGone(world, key.channel, outcome.what);
+      return log.warn(`${outcome.what} gone`, facts);
+    case "unanswered":
+      // The claim stays: whoever takes over asks the platform before posting again.
+      throw new RetryLater(deliveryLeaseMs, "the platform did not answer");
+    case "rate-limited":
+      await deliveries.release(key);
+      throw new RetryLater(outcome.retryAfterMs, "the platform asks us to wait");
+    case "failed":
+    case "refused":
+      await deliveries.release(key);
+      throw new Error(`the platform ${outcome.kind} the post: ${outcome.reason}`);
+    default:
+      return unreachable(outcome);
+  }
+}
+
+/** Lifts the pause of a channel that lets us in again. */
+export async function resume(
+  { channels }: ConcludeWorld,
+  { paused: _, ...settings }: ChannelSettings,
+): Promise<void> {
+  await channels.putSettings(settings);
+}
+
+async function pause(world: ConcludeWorld, key: DeliveryKey, reason: PauseReason): Promise<void> {
+  const { channels, clock, log } = world;
+  const { channel } = key;
+  const settings = await channels.settings(channel);
+  if (settings === undefined) return;
+  const since = settings.paused?.since ?? clock.now();
+  const facts = { delivery: deliveryName(key), reason };
+  if (clock.now().getTime() - since.getTime() >= paused.keptMs) {
+    await forgetGone(world, channel, "channel");
+    return log.warn("channel forgotten after a long pause", facts);
+  }
+  await channels.putSettings({ ...settings, paused: { reason, since } });
+  log.warn("channel paused", facts);
+  if (settings.paused === undefined) await tellPause(world, channel, reason);
+}

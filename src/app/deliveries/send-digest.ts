@@ -1,0 +1,102 @@
+import type { SendDigestJob } from "#model/job.ts";
+import { plainDigestWithin } from "#present/digest-lines.ts";
+import { unreachable } from "#shared/unreachable.ts";
+import {
+  type ComposeDigestWorld,
+  composeDigest,
+  recomposeDigest,
+} from "../digests/compose-digest.ts";
+import type { ChannelPosts, DigestPosts } from "../post-ports.ts";
+import { RetryLater } from "../retry-later.ts";
+import { SetAside } from "../set-aside.ts";
+import {
+  type ConcludeWorld,
+  concludeDelivery,
+  deliveryLeaseMs,
+  isWorthTrying,
+  resume,
+} from "./conclude-delivery.ts";
+
+export type SendDigestWorld = ComposeDigestWorld &
+  ConcludeWorld & {
+    readonly posts: DigestPosts;
+    /** For a digest that the platform finds fault with. */
+    readonly plainPosts: ChannelPosts;
+  };
+
+/** A digest that appears so much after its time says that it is delayed, in milliseconds. */
+const delayedAfterMs = 15 * 60_000;
+
+/** Longest digest in plain words, in characters; Slack and Discord take this much in one text. */
+const plainLengthMax = 2800;
+
+/**
+ * Sends a channel the digest of a date, once, however often the job comes.
+ *
+ * What is going to be posted is stored with the claim; a run that takes over from one that died
+ * posts that, and not what it would find itself.
+ *
+ * A digest with which the platform finds fault is sent in plain words, and its job is set aside: the
+ * fault is ours, and would be the same at each try.
+ *
+ * @throws {RetryLater} when the platform asks us to wait, or another run holds the delivery
+ * @throws {SetAside} when the platform found fault with the digest
+ */
+export async function sendDigest(world: SendDigestWorld, job: SendDigestJob): Promise<void> {
+  const { channel, date, slot, dueAt } = job;
+  const now = world.clock.now();
+  const whole = await world.channels.whole(channel);
+  if (whole === undefined) return;
+  // One that a person asked for at once comes whatever was skipped or muted.
+  const isAskedFor = slot.startsWith("now-");
+  if (!isAskedFor && !isWorthTrying(whole.settings, now)) return;
+  if (!isAskedFor && whole.settings.skipped.includes(date)) return;
+  // Without a subscription there is nothing that a digest could be about.
+  if (!whole.subscriptions.some(({ mode }) => mode === "daily")) return;
+
+  const isDelayed = now.getTime() - dueAt.getTime() > delayedAfterMs;
+  const when = { date, slot, dueAt, isDelayed };
+  const composed = await composeDigest(world, whole, when);
+
+  const key = { channel, date, slot };
+  const postAt = world.posts.timeFor(key, dueAt, now);
+  const claim = await world.deliveries.claim({ key, told: composed.told, postAt }, deliveryLeaseMs);
+  switch (claim.kind) {
+    case "over":
+      return;
+    case "held":
+      throw new RetryLater(deliveryLeaseMs, "another run holds this delivery");
+    case "claimed":
+      return post({ key, postAt, claimedAt: now }, composed.digest, false);
+    case "taken-over": {
+      const { delivery } = claim;
+      return post(delivery, await recomposeDigest(world, whole, when, delivery), true);
+    }
+    default:
+      return unreachable(claim);
+  }
+
+  async function post(...args: Parameters<DigestPosts["post"]>): Promise<void> {
+    const outcome = await world.posts.post(...args);
+    if (outcome.kind === "refused") return postPlainly(outcome, args);
+    if (outcome.kind === "posted" && whole?.settings.paused !== undefined) {
+      await resume(world, whole.settings);
+    }
+    await concludeDelivery(world, key, outcome);
+  }
+
+  /** @throws always, so that somebody looks at our fault */
+  async function postPlainly(
+    { reason }: { readonly reason: string },
+    [delivery, digest]: Parameters<DigestPosts["post"]>,
+  ): Promise<never> {
+    const text = plainDigestWithin(digest, plainLengthMax);
+    const outcome = await world.plainPosts.post(delivery, { kind: "notice", text }, false);
+    if (outcome.kind === "refused") {
+      await world.deliveries.release(key);
+      throw new SetAside(`the platform refused the digest: ${reason}, ${outcome.reason}`);
+    }
+    await concludeDelivery(world, key, outcome);
+    throw new SetAside(`the platform refused the digest, it was sent in plain words: ${reason}`);
+  }
+}

@@ -1,0 +1,202 @@
+import { refusalOf } from "#digest/filter-entry.ts";
+import { detectLanguage } from "#language/detect-language.ts";
+import type { DeliveryKey } from "#model/delivery.ts";
+import { type Entry, entryTime } from "#model/entry.ts";
+import type { Feed } from "#model/followed-feed.ts";
+import type { LivePost, SendLiveJob } from "#model/job.ts";
+import type { Message } from "#model/message.ts";
+import { localDateOf } from "#model/schedule.ts";
+import type { StoryEntry } from "#model/story.ts";
+import { livePostsMax, type Subscription } from "#model/subscription.ts";
+import { unreachable } from "#shared/unreachable.ts";
+import type { EntryStore, FeedStore, WholeChannel } from "../ports.ts";
+import type { ChannelPosts, LiveDays } from "../post-ports.ts";
+import { RetryLater } from "../retry-later.ts";
+import { SetAside } from "../set-aside.ts";
+import {
+  type ConcludeWorld,
+  concludeDelivery,
+  deliveryLeaseMs,
+  isWorthTrying,
+  resume,
+} from "./conclude-delivery.ts";
+import { overflowSlot } from "./find-live-post.ts";
+import {
+  type LiveMessageWorld,
+  liveMessage,
+  overflowNotice,
+  plainMessage,
+} from "./live-message.ts";
+
+export type SendLiveWorld = ConcludeWorld &
+  LiveMessageWorld & {
+    readonly feeds: FeedStore;
+    readonly entries: EntryStore;
+    readonly liveDays: LiveDays;
+    readonly posts: ChannelPosts;
+  };
+
+/**
+ * Posts into a channel what does not wait for its digest, each thing once.
+ *
+ * Entries go one after the other, so that they stand in order: one that must be tried again holds
+ * up those behind it. One with which the platform finds fault does not: it goes out in plain words, and
+ * the job is set aside once the others are out.
+ *
+ * @throws {RetryLater} when the platform asks us to wait, or another run holds a post
+ * @throws {SetAside} when the platform found fault with a post
+ */
+export async function sendLive(world: SendLiveWorld, job: SendLiveJob): Promise<void> {
+  const { channel, post } = job;
+  const now = world.clock.now();
+  const whole = await world.channels.whole(channel);
+  if (whole === undefined || !isWorthTrying(whole.settings, now)) return;
+  const subscription = whole.subscriptions.find(({ feedId }) => feedId === post.feedId);
+  if (subscription === undefined) return;
+  if (subscription.mutedUntil !== undefined && subscription.mutedUntil > now) return;
+  const feed = await world.feeds.feed(post.feedId);
+  if (feed === undefined) return;
+  const place: Place = { whole, subscription, feed };
+  switch (post.kind) {
+    case "entries":
+      return sendEntries(world, place, post);
+    case "feed-trouble": {
+      const { title, incident, isStopped } = feed;
+      // It may be over by now.
+      if (incident?.since.getTime() !== post.since.getTime()) return;
+      const trouble = {
+        kind: "feed-trouble",
+        feedId: feed.id,
+        title,
+        ...incident,
+        isStopped,
+      } as const;
+      return sendOne(world, whole, keyOf(whole, `trouble-${feed.id}`, post.since), trouble);
+    }
+    case "flood": {
+      const notice = { kind: "notice", text: `${feed.title}: ${post.text}` } as const;
+      return sendOne(world, whole, keyOf(whole, `flood-${feed.id}`, post.at), notice);
+    }
+    default:
+      return unreachable(post);
+  }
+}
+
+type Place = {
+  readonly whole: WholeChannel;
+  readonly subscription: Subscription;
+  readonly feed: Feed;
+};
+
+async function sendEntries(
+  world: SendLiveWorld,
+  { whole, subscription, feed }: Place,
+  { entries: seen }: Extract<LivePost, { kind: "entries" }>,
+): Promise<void> {
+  const { settings } = whole;
+  // A paused channel is tried with one post a day.
+  const max = settings.paused === undefined ? livePostsMax : 1;
+  const earliest = Math.min(...seen.map(({ firstSeenAt }) => firstSeenAt.getTime()));
+  const stored = await world.entries.window(feed.id, new Date(earliest - 1));
+  const refusals: string[] = [];
+  for (const [place, { id, firstSeenAt }] of seen.entries()) {
+    const entry = stored.find((one) => one.id === id);
+    if (entry === undefined) continue; // Kept for eight days; the job waited for longer.
+    const filters = [settings.filter, subscription.filter];
+    if (refusalOf(filteredEntry(entry, feed), filters) !== undefined) continue;
+    const key = keyOf(whole, id, firstSeenAt);
+    if (!(await world.liveDays.admit(key.channel, key.date, id, max))) {
+      if (settings.paused !== undefined) return;
+      const notice = overflowNotice(key.channel.platform);
+      await send(world, whole, { ...key, slot: overflowSlot }, notice, place);
+      break;
+    }
+    const sent = await send(world, whole, key, await liveMessage(world, entry), place);
+    if (sent.kind === "closed") break;
+    if (sent.kind === "open") continue;
+    refusals.push(sent.refusal);
+    await send(world, whole, key, plainMessage(entry), place);
+  }
+  if (refusals.length > 0) throw setAside(refusals);
+}
+
+async function sendOne(
+  world: SendLiveWorld,
+  whole: WholeChannel,
+  key: DeliveryKey,
+  message: Message,
+): Promise<void> {
+  const sent = await send(world, whole, key, message);
+  if (sent.kind === "refused") throw setAside([sent.refusal]);
+}
+
+function setAside(refusals: readonly string[]): SetAside {
+  return new SetAside(`the platform refused ${refusals.length} posts: ${refusals.join(", ")}`);
+}
+
+/** What came of a post, for those behind it; of one that was refused nothing stands. */
+type Sent =
+  | { readonly kind: "open" }
+  | { readonly kind: "closed" }
+  | { readonly kind: "refused"; readonly refusal: string };
+
+/** As much of an entry as filters look at. */
+function filteredEntry(entry: Entry, { outlet, language }: Feed): StoryEntry {
+  const { id, title = "", summary: text = "", url, categories } = entry;
+  return {
+    id,
+    outlet,
+    language: entry.language ?? language ?? detectLanguage(`${title} ${text}`),
+    title,
+    text,
+    categories,
+    publishedAt: entryTime(entry),
+    ...(url !== undefined && { url }),
+  };
+}
+
+function keyOf({ settings }: WholeChannel, slot: string, at: Date): DeliveryKey {
+  return { channel: settings.channel, date: localDateOf(at, settings.schedule.zone), slot };
+}
+
+/**
+ * @param place among the posts of one job, by which they appear one after the other
+ * @returns `closed` when the channel is not open to more
+ */
+async function send(
+  world: SendLiveWorld,
+  { settings }: WholeChannel,
+  key: DeliveryKey,
+  message: Message,
+  place = 0,
+): Promise<Sent> {
+  const now = world.clock.now();
+  const postAt = secondOf(world.posts.timeFor(key, now, now), place);
+  const claim = await world.deliveries.claim({ key, told: [], postAt }, deliveryLeaseMs);
+  if (claim.kind === "over") return { kind: "open" };
+  if (claim.kind === "held") throw new RetryLater(deliveryLeaseMs, "another run holds this post");
+  const delivery = claim.kind === "claimed" ? { key, postAt, claimedAt: now } : claim.delivery;
+  const outcome = await world.posts.post(delivery, message, claim.kind === "taken-over");
+  if (outcome.kind === "posted" && settings.paused !== undefined) await resume(world, settings);
+  if (outcome.kind === "refused") {
+    await world.deliveries.release(key);
+    return { kind: "refused", refusal: outcome.reason };
+  }
+  await concludeDelivery(world, key, outcome);
+  return { kind: outcome.kind === "paused" || outcome.kind === "gone" ? "closed" : "open" };
+}
+
+const minuteSeconds = 60;
+
+/**
+ * The second in which a post appears: each of a job its own, and none the full minute of digests,
+ * so that Slack's list of what waits in a channel tells them apart.
+ */
+function secondOf(from: Date, place: number): Date {
+  let second = Math.ceil(from.getTime() / 1000);
+  for (let left = place; ; second += 1) {
+    if (second % minuteSeconds === 0) continue;
+    if (left === 0) return new Date(second * 1000);
+    left -= 1;
+  }
+}

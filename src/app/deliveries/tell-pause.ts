@@ -1,0 +1,45 @@
+import { pauseNote } from "#command/explain-pause.ts";
+import { type Channel, channelKey } from "#model/channel.ts";
+import type { PauseReason } from "#model/channel-settings.ts";
+import type { ChannelStore, Ledger, Log } from "../ports.ts";
+import type { PersonalNotes } from "../post-ports.ts";
+
+export type TellPauseWorld = {
+  readonly channels: Pick<ChannelStore, "whole">;
+  readonly ledger: Pick<Ledger, "claim">;
+  readonly notes: PersonalNotes;
+  readonly log: Log;
+};
+
+/** A channel that is paused again within this time is the same incident, and so are posts that fail together. */
+const incidentMs = 60 * 60 * 1000;
+
+/** People tried, those who subscribed last first: who set it up may have left. */
+const triedMax = 3;
+
+/**
+ * Tells the one who subscribed a channel that nothing gets through any more, once, at the most. That
+ * it could not be told changes nothing: the channel's own commands and App Home say it, too.
+ */
+export async function tellPause(
+  { channels, ledger, notes, log }: TellPauseWorld,
+  channel: Channel,
+  reason: PauseReason,
+): Promise<void> {
+  const facts = { channel: channelKey(channel), reason };
+  try {
+    // Claimed before it is told and never given back: rather no note than two.
+    const claim = await ledger.claim(`PAUSE#${channelKey(channel)}`, incidentMs);
+    if (claim.kind !== "claimed") return;
+    const { subscriptions = [] } = (await channels.whole(channel)) ?? {};
+    const latestFirst = subscriptions.toSorted((a, b) => b.addedAt.getTime() - a.addedAt.getTime());
+    const people = [...new Set(latestFirst.map(({ addedBy }) => addedBy))].slice(0, triedMax);
+    for (const userId of people) {
+      const text = pauseNote(reason, channel.platform);
+      if (await notes.tell(channel, userId, text)) return log.info("pause told", facts);
+    }
+    log.warn("pause told to nobody", facts);
+  } catch (error) {
+    log.error("pause could not be told", facts, error);
+  }
+}

@@ -1,0 +1,108 @@
+import { createHash } from "node:crypto";
+import { clockChangeRule } from "#command/explain-subscription.ts";
+import type { Answer } from "#model/message.ts";
+import { localDateOf, nextDue } from "#model/schedule.ts";
+import { localWords, momentWords } from "#present/settings-lines.ts";
+import { idleWords } from "../channels/idle-words.ts";
+import { pauseWords } from "../channels/repair-channel.ts";
+import { scheduleWords } from "../channels/set-schedule.ts";
+import type { ChannelStore, Clock, JobQueue } from "../ports.ts";
+import { type Asker, card, sentence } from "../requests/asker.ts";
+import { nothingFollowed } from "../subscriptions/unsubscribe.ts";
+
+export type AskDigestWorld = {
+  readonly channels: ChannelStore;
+  readonly jobs: JobQueue;
+  readonly clock: Clock;
+};
+
+/** Sends a digest at once, beside those of the schedule: one for each time somebody asks. */
+export async function askDigestNow(world: AskDigestWorld, asker: Asker): Promise<Answer> {
+  const { channel, id } = asker;
+  const whole = await world.channels.whole(channel);
+  if (whole === undefined || whole.subscriptions.length === 0) {
+    return sentence(nothingFollowed(asker));
+  }
+  const idle = idleWords(asker, whole);
+  if (idle !== undefined) return sentence(idle);
+  const now = world.clock.now();
+  const date = localDateOf(now, whole.settings.schedule.zone);
+  // The job of one interaction may come twice; its slot has the same name each time.
+  const slot = `now-${createHash("sha256").update(id).digest("hex").slice(0, 12)}`;
+  await world.jobs.add([{ kind: "send-digest", channel, date, slot, dueAt: now }]);
+  const pause = pauseWords(whole.settings);
+  if (pause !== undefined) {
+    return card({
+      lines: [
+        pause,
+        "I try once more now: if your digest does not come here in a moment, it is so still.",
+      ],
+      buttons: [{ label: "Repair", button: { press: "repair" } }],
+    });
+  }
+  return sentence("Your digest comes here in a moment, for everybody in the channel.");
+}
+
+/** How many of the next digests are shown. */
+const shownCount = 3;
+
+/** Shows when the next digests come, in local time and UTC. */
+export async function showNextDigests(world: AskDigestWorld, asker: Asker): Promise<Answer> {
+  const whole = await world.channels.whole(asker.channel);
+  if (whole === undefined) return sentence(nothingFollowed(asker));
+  const { settings } = whole;
+  const { schedule, skipped, paused, mutedUntil } = settings;
+  const idle = idleWords(asker, whole);
+  const now = world.clock.now();
+  const coming = nextDue(schedule, now, shownCount + skipped.length);
+  let shown = 0;
+  const listed = coming.filter(({ date }) => {
+    if (shown === shownCount) return false;
+    if (!skipped.includes(date)) shown += 1;
+    return true;
+  });
+  const firstSkipped = listed.find(({ date }) => skipped.includes(date));
+  return card({
+    title: `The digest comes at ${scheduleWords(schedule)}.`,
+    lines: [
+      ...(idle === undefined ? [] : [idle]),
+      ...(paused === undefined
+        ? []
+        : [`${pauseWords(settings)} So it is since ${momentWords(paused.since, schedule.zone)}.`]),
+      ...(mutedUntil === undefined || mutedUntil <= now
+        ? []
+        : [`It is muted until ${momentWords(mutedUntil, schedule.zone)}.`]),
+    ],
+    items: listed.map(({ at, date }) => ({
+      title: localWords(at, schedule.zone),
+      facts: [utcWords(at, date), ...(skipped.includes(date) ? ["skipped"] : [])],
+    })),
+    footer: clockChangeRule,
+    buttons: [
+      ...(paused === undefined ? [] : [{ label: "Repair", button: { press: "repair" } } as const]),
+      ...(listed[0] === undefined || skipped.includes(listed[0].date)
+        ? []
+        : [
+            {
+              label: "Skip the next one",
+              button: { press: "skip", date: listed[0].date },
+            } as const,
+          ]),
+      ...(firstSkipped === undefined
+        ? []
+        : [
+            {
+              label: "Take the skip back",
+              button: { press: "unskip", date: firstSkipped.date },
+            } as const,
+          ]),
+      { label: "Settings", button: { press: "settings" } },
+    ],
+  });
+}
+
+/** "07:00 UTC"; with the day where it is another one there. */
+function utcWords(at: Date, date: string): string {
+  const [day = "", time = ""] = at.toISOString().split("T");
+  return `${time.slice(0, 5)} UTC${day === date ? "" : ` on ${day}`}`;
+}

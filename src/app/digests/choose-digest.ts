@@ -1,0 +1,214 @@
+import { type Candidate, chooseStories, type Judged } from "#digest/choose-stories.ts";
+import { type Refusal, refusalOf } from "#digest/filter-entry.ts";
+import type { Delivery } from "#model/delivery.ts";
+import type { Language } from "#model/language.ts";
+import { localDateOf } from "#model/schedule.ts";
+import type { Story, StoryEntry, StoryId } from "#model/story.ts";
+import { perObject } from "#shared/per-object.ts";
+import { isColumnTitle } from "#story/clean-entry.ts";
+import { placeEntry } from "#story/place-entry.ts";
+import { emptyMemory, storyIdleMsMax } from "#story/story-memory.ts";
+import type { DeliveryStore, WholeChannel } from "../ports.ts";
+import {
+  type ReadSourcesWorld,
+  readSources,
+  type Source,
+  type SourceEntry,
+} from "./read-sources.ts";
+
+export type ChooseDigestWorld = ReadSourcesWorld & {
+  readonly deliveries: Pick<DeliveryStore, "recent">;
+};
+
+/** Everything that a digest is made of, chosen and not. */
+export type DigestChoice = {
+  readonly sources: readonly Source[];
+  readonly recent: readonly Delivery[];
+  /** Entries seen since then are fresh. */
+  readonly since: Date;
+  /** All stories with fresh entries, best first. */
+  readonly judged: readonly Judged[];
+  /** Stories that were told and have no news, though entries came. */
+  readonly carried: readonly { readonly story: Story; readonly facts: readonly string[] }[];
+  /** What each fresh entry that was kept out was kept out by. */
+  readonly refused: ReadonlyMap<string, Refusal>;
+  readonly storyOf: ReadonlyMap<string, StoryId>;
+};
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** What was told is remembered so long. */
+const memoryMs = 7 * dayMs;
+
+/** A digest looks back to the one before; a first one, or one after a long silence, so far. */
+const windowMs = { first: dayMs, max: storyIdleMsMax } as const;
+
+/** Entries are read back so far, so that what goes on is known again; a story without any is over. */
+const readMs = storyIdleMsMax;
+
+/** An entry that came out so long before its window is old news, whenever its feed showed it. */
+const staleMs = dayMs;
+
+/** Entries placed at one time, the newest: a channel's busiest days fit, and time stays bounded. */
+const entriesMax = 6000;
+
+/**
+ * Chooses what a channel's digest tells, as of an instant: later entries and deliveries are not looked at,
+ * so that the same instant gives the same choice again.
+ *
+ * @param from entries seen since then are fresh; without it, those since the digest before
+ */
+export async function chooseDigest(
+  world: ChooseDigestWorld,
+  { settings, subscriptions }: WholeChannel,
+  asOf: Date,
+  from?: Date,
+): Promise<DigestChoice> {
+  const { zone } = settings.schedule;
+  const memorySince = localDateOf(new Date(asOf.getTime() - memoryMs), zone);
+  const [deliveries, sources] = await Promise.all([
+    world.deliveries.recent(settings.channel, memorySince),
+    readSources(
+      world,
+      subscriptions.filter((one) => one.mode === "daily" && !isMuted(one.mutedUntil, asOf)),
+      new Date(Math.min(asOf.getTime() - readMs, from?.getTime() ?? Number.POSITIVE_INFINITY)),
+    ),
+  ]);
+  const recent = deliveries
+    .filter(({ claimedAt }) => claimedAt < asOf)
+    .toSorted((a, b) => b.claimedAt.getTime() - a.claimedAt.getTime());
+  const since = from ?? windowStart(recent, asOf);
+  const refused = new Map<string, Refusal>();
+  const entries = sources.flatMap(({ entries: all, subscription }) =>
+    all.filter((entry) => {
+      if (entry.firstSeenAt > asOf || isHeld(entry, since)) return false;
+      const refusal = refusalOf(entry, [subscription.filter, settings.filter]);
+      if (refusal !== undefined) refused.set(entry.id, refusal);
+      return refusal === undefined;
+    }),
+  );
+  const { stories, storyOf } = storiesOf(entries, asOf);
+  const candidates = stories.flatMap((story) => candidateOf(story, recent, since) ?? []);
+  const language = commonLanguage(entries);
+  const judged = chooseStories(candidates, {
+    now: asOf,
+    tastes: settings.tastes,
+    storiesMax: settings.storiesMax,
+    ...(language !== undefined && { language }),
+  });
+  const carried = judged.flatMap(({ standing, story, told }) =>
+    standing.kind === "told" && told !== undefined && isFading(story, recent, asOf)
+      ? [{ story, facts: told.facts }]
+      : [],
+  );
+  return { sources, recent, since, judged, carried, refused, storyOf };
+}
+
+function isMuted(mutedUntil: Date | undefined, now: Date): boolean {
+  return mutedUntil !== undefined && mutedUntil > now;
+}
+
+/** What the flood breaker held is never sent; a feed's first entries only while they are news. */
+function isHeld({ held, publishedAt, firstSeenAt }: SourceEntry, since: Date): boolean {
+  if (held === undefined) return false;
+  return held !== "first-poll" || publishedAt <= since || publishedAt >= firstSeenAt;
+}
+
+/** Entries that came while the digest before was being made are in none of the two without this, in milliseconds. */
+const overlapMs = 10 * 60 * 1000;
+
+/** Since the digest before this one, but a day at least and four at most. */
+function windowStart([last]: readonly Delivery[], now: Date): Date {
+  const sinceMs =
+    last === undefined ? windowMs.first : now.getTime() - last.claimedAt.getTime() + overlapMs;
+  return new Date(now.getTime() - Math.min(Math.max(sinceMs, windowMs.first), windowMs.max));
+}
+
+const isColumnEntry = /* @__PURE__ */ perObject(({ title }: SourceEntry) => isColumnTitle(title));
+
+type SourceStory = { readonly id: StoryId; readonly entries: readonly SourceEntry[] };
+
+function storiesOf(
+  entries: readonly SourceEntry[],
+  asOf: Date,
+): {
+  readonly stories: readonly SourceStory[];
+  readonly storyOf: ReadonlyMap<string, StoryId>;
+} {
+  const memory = emptyMemory();
+  const byStory = new Map<StoryId, SourceEntry[]>();
+  const storyOf = new Map<string, StoryId>();
+  const inOrder = entries
+    .toSorted((a, b) => b.firstSeenAt.getTime() - a.firstSeenAt.getTime())
+    .slice(0, entriesMax)
+    .toSorted(
+      (a, b) => a.publishedAt.getTime() - b.publishedAt.getTime() || (a.id < b.id ? -1 : 1),
+    );
+  for (const entry of inOrder) {
+    const { storyId } = placeEntry(memory, asKnown(entry, asOf));
+    storyOf.set(entry.id, storyId);
+    const members = byStory.get(storyId);
+    if (members === undefined) byStory.set(storyId, [entry]);
+    else members.push(entry);
+  }
+  return { stories: [...byStory].map(([id, members]) => ({ id, entries: members })), storyOf };
+}
+
+/** A brief counts from so long after it came, in milliseconds: by then every worker has read the entry anew. */
+const briefSettledMs = 2 * 60_000;
+
+/** An entry as it was known at an instant. */
+function asKnown(entry: SourceEntry, asOf: Date): StoryEntry {
+  const { briefAt } = entry;
+  const isKnown = briefAt === undefined || briefAt.getTime() + briefSettledMs <= asOf.getTime();
+  return isKnown ? entry : withoutBrief(entry);
+}
+
+const withoutBrief = /* @__PURE__ */ perObject(
+  ({ brief: _brief, ...rest }: SourceEntry): StoryEntry => rest,
+);
+
+function candidateOf(
+  story: SourceStory,
+  recent: readonly Delivery[],
+  since: Date,
+): Candidate | undefined {
+  const tellings = tellingsOf(story, recent);
+  const [last] = tellings;
+  const from = last === undefined || last.claimedAt < since ? since : last.claimedAt;
+  const fresh = story.entries.filter(
+    ({ firstSeenAt, publishedAt }) =>
+      firstSeenAt > from && publishedAt.getTime() > since.getTime() - staleMs,
+  );
+  if (fresh.length === 0) return undefined;
+  const isColumn = story.entries.every(isColumnEntry);
+  if (last === undefined) return { story, fresh, isColumn };
+  const facts = tellings.toReversed().flatMap((telling) => telling.facts);
+  const entries = story.entries.filter((entry) => !fresh.includes(entry));
+  return { story, fresh, isColumn, told: { entries, facts: [...new Set(facts)] } };
+}
+
+/** When a story was told, newest first, with what was told of it. */
+function tellingsOf(
+  { entries }: Story,
+  recent: readonly Delivery[],
+): readonly { readonly claimedAt: Date; readonly facts: readonly string[] }[] {
+  const ids = new Set(entries.map(({ id }) => id));
+  return recent.flatMap(({ told, claimedAt, state }) => {
+    if (state.kind === "given-up") return [];
+    const known = told.filter(({ entryIds }) => entryIds.some((id) => ids.has(id)));
+    return known.length === 0 ? [] : [{ claimedAt, facts: known.flatMap(({ facts }) => facts) }];
+  });
+}
+
+/** The entries by which a story is known as told will soon be too old to be read. */
+function isFading(story: Story, recent: readonly Delivery[], now: Date): boolean {
+  const [last] = tellingsOf(story, recent);
+  return last !== undefined && now.getTime() - last.claimedAt.getTime() > readMs / 2;
+}
+
+function commonLanguage(entries: readonly SourceEntry[]): Language | undefined {
+  const counts = new Map<Language, number>();
+  for (const { language } of entries) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+}

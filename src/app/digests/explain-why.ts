@@ -1,0 +1,239 @@
+import type { Judged, Standing } from "#digest/choose-stories.ts";
+import type { Refusal } from "#digest/filter-entry.ts";
+import type { RankTerm } from "#digest/rank-story.ts";
+import { canonicalUrl, pageKey } from "#model/canonical-url.ts";
+import type { Delivery } from "#model/delivery.ts";
+import type { HoldReason } from "#model/entry.ts";
+import type { Feed } from "#model/followed-feed.ts";
+import { localDateOf } from "#model/schedule.ts";
+import type { DeliveryMode } from "#model/subscription.ts";
+import {
+  type FindLivePostWorld,
+  findLivePost,
+  type LivePost,
+} from "../deliveries/find-live-post.ts";
+import type { WholeChannel } from "../ports.ts";
+import { chooseDigest, type DigestChoice } from "./choose-digest.ts";
+import type { ComposeDigestWorld } from "./compose-digest.ts";
+import { readSources, type Source, type SourceEntry } from "./read-sources.ts";
+
+/** Why an article came to a channel or did not, or how one of its feeds does. */
+export type WhyAnswer =
+  /** Nothing of that name or address is known here. */
+  | { readonly kind: "unknown"; readonly about: string; readonly days: number }
+  | { readonly kind: "feed"; readonly feed: FeedWhy }
+  /** One for each feed that brought it, the first seen first. */
+  | { readonly kind: "entry"; readonly entries: readonly EntryWhy[] };
+
+export type FeedWhy = {
+  readonly feed: Feed;
+  readonly mode: DeliveryMode;
+  readonly mutedUntil?: Date;
+  /** Entries of the last days: all, those held back, those that a filter kept out. */
+  readonly days: number;
+  readonly seen: number;
+  readonly held: number;
+  readonly refused: number;
+  /** Digests of those days that told something of it. */
+  readonly toldIn: number;
+};
+
+export type EntryWhy = {
+  readonly title: string;
+  readonly outlet: string;
+  readonly feedTitle: string;
+  readonly firstSeenAt: Date;
+  readonly publishedAt: Date;
+  /** Why it is not sent by itself. */
+  readonly held?: HoldReason;
+  readonly refusal?: Refusal;
+  readonly mutedUntil?: Date;
+  readonly isLive: boolean;
+  /** What became of it as a post of its own, where there was to be one. */
+  readonly livePost?: LivePost;
+  /** Other entries of its story, by outlet. */
+  readonly sameStory: readonly { readonly outlet: string; readonly title: string }[];
+  /** Digests that told its story, newest first. */
+  readonly told: readonly {
+    readonly date: string;
+    readonly slot: string;
+    readonly at: Date;
+    readonly place: number;
+  }[];
+  /** What became of it in a digest: of the first after it came, else of one made now. */
+  readonly standing?: EntryStanding;
+};
+
+export type EntryStanding = {
+  readonly kind: Standing["kind"] | "too-old";
+  /** The digest of that date has been; else it is what would be so now. */
+  readonly date?: string;
+  readonly place?: number;
+  readonly outlet?: string;
+  readonly score?: number;
+  readonly terms: readonly RankTerm[];
+  /** The last story that was chosen, by which it was beaten. */
+  readonly beatenBy?: { readonly headline: string; readonly score: number };
+};
+
+/** How far back is looked: so long entries are stored. */
+const lookBackDays = 8;
+const dayMs = 24 * 60 * 60 * 1000;
+
+export type ExplainWhyWorld = ComposeDigestWorld & FindLivePostWorld;
+
+/**
+ * Says why an article came to a channel, or why not, and how a feed does.
+ *
+ * @param about an article's link, a feed's address, its site's, or its name
+ */
+export async function explainWhy(
+  world: ExplainWhyWorld,
+  channel: WholeChannel,
+  about: string,
+): Promise<WhyAnswer> {
+  const now = world.clock.now();
+  const since = new Date(now.getTime() - lookBackDays * dayMs);
+  const sources = await readSources(world, channel.subscriptions, since);
+  const deliveries = await world.deliveries.recent(
+    channel.settings.channel,
+    localDateOf(since, channel.settings.schedule.zone),
+  );
+  const url = canonicalUrl(
+    /^[\w-]+(\.[\w-]+)+/.test(about.trim()) ? `https://${about.trim()}` : about,
+  );
+  const page = url && pageKey(url);
+  const found = sources.flatMap((source) =>
+    source.entries
+      .filter((entry) => entry.url !== undefined && pageKey(entry.url) === page)
+      .map((entry) => ({ source, entry })),
+  );
+  if (found.length > 0) {
+    const entries: EntryWhy[] = [];
+    for (const { source, entry } of found)
+      entries.push(await entryWhy(world, channel, deliveries, source, entry));
+    return {
+      kind: "entry",
+      entries: entries.toSorted((a, b) => a.firstSeenAt.getTime() - b.firstSeenAt.getTime()),
+    };
+  }
+  const source = sources.find((one) => isMeant(one, about, url && new URL(url)));
+  if (source === undefined) return { kind: "unknown", about, days: lookBackDays };
+  return { kind: "feed", feed: await feedWhy(world, channel, deliveries, source, now) };
+}
+
+function isMeant({ feed, subscription }: Source, about: string, url: URL | undefined): boolean {
+  const name = about.trim().toLowerCase();
+  if ([feed.title, feed.outlet, subscription.title].some((one) => one.toLowerCase() === name))
+    return true;
+  if (url === undefined) return false;
+  if (
+    [feed.url, subscription.feedUrl].some((one) => pageKey(one) === pageKey(url.href as typeof one))
+  )
+    return true;
+  // A site's front page, or a section's: its feed stands below.
+  const place = ({ host, pathname }: URL) => `${host.replace(/^www\./, "")}${pathname}`;
+  return place(new URL(feed.url)).startsWith(place(url).replace(/\/?$/, "/"));
+}
+
+async function feedWhy(
+  world: ComposeDigestWorld,
+  channel: WholeChannel,
+  deliveries: readonly Delivery[],
+  { feed, subscription, entries }: Source,
+  now: Date,
+): Promise<FeedWhy> {
+  const { refused } = await chooseDigest(world, channel, now);
+  const ids = new Set(entries.map(({ id }) => id));
+  const { mode, mutedUntil } = subscription;
+  return {
+    feed,
+    mode,
+    ...(mutedUntil !== undefined && mutedUntil > now && { mutedUntil }),
+    days: lookBackDays,
+    seen: entries.length,
+    held: entries.filter(({ held }) => held !== undefined).length,
+    refused: entries.filter(({ id }) => refused.has(id)).length,
+    toldIn: deliveries.filter(({ told }) =>
+      told.some((one) => one.isCarried === undefined && one.entryIds.some((id) => ids.has(id))),
+    ).length,
+  };
+}
+
+async function entryWhy(
+  world: ExplainWhyWorld,
+  channel: WholeChannel,
+  deliveries: readonly Delivery[],
+  { feed, subscription }: Source,
+  entry: SourceEntry,
+): Promise<EntryWhy> {
+  const now = world.clock.now();
+  const inOrder = deliveries.toSorted((a, b) => a.claimedAt.getTime() - b.claimedAt.getTime());
+  const after = inOrder.find(({ claimedAt }) => claimedAt > entry.firstSeenAt);
+  const choice = await chooseDigest(world, channel, after?.claimedAt ?? now);
+  const storyId = choice.storyOf.get(entry.id);
+  const judged = choice.judged.find(({ story }) => story.id === storyId);
+  const members = judged?.story.entries ?? [];
+  const refusal = choice.refused.get(entry.id);
+  const { mutedUntil } = subscription;
+  const { channel: here, schedule } = channel.settings;
+  const livePost = await findLivePost(world, here, schedule, entry);
+  const isMuted = mutedUntil !== undefined && mutedUntil > now;
+  const isOut =
+    refusal !== undefined || isMuted || subscription.mode === "live" || storyId === undefined;
+  const standing = isOut ? undefined : standingOf(choice, judged, after);
+  return {
+    title: entry.title,
+    outlet: feed.outlet,
+    feedTitle: feed.title,
+    firstSeenAt: entry.firstSeenAt,
+    publishedAt: entry.publishedAt,
+    ...(entry.held !== undefined && { held: entry.held }),
+    ...(refusal !== undefined && { refusal }),
+    ...(isMuted && { mutedUntil }),
+    isLive: subscription.mode === "live",
+    ...(livePost !== undefined && { livePost }),
+    sameStory: members
+      .filter(({ id }) => id !== entry.id)
+      .map(({ outlet = "", title }) => ({ outlet, title })),
+    told: toldOf(deliveries, [entry.id, ...members.map(({ id }) => id)]),
+    ...(standing !== undefined && { standing }),
+  };
+}
+
+function toldOf(deliveries: readonly Delivery[], ids: readonly string[]): EntryWhy["told"] {
+  return deliveries.flatMap(({ key, told, state, postAt }) => {
+    if (state.kind !== "sent") return [];
+    const shown = told.filter(({ isCarried }) => isCarried === undefined);
+    const place = shown.findIndex(({ entryIds }) => entryIds.some((id) => ids.includes(id)));
+    if (place < 0) return [];
+    return [{ date: key.date, slot: key.slot, at: postAt, place: place + 1 }];
+  });
+}
+
+function standingOf(
+  { judged: all }: DigestChoice,
+  judged: Judged | undefined,
+  after: Delivery | undefined,
+): EntryStanding {
+  const date = after === undefined ? {} : { date: after.key.date };
+  if (judged === undefined) return { kind: "too-old", terms: [], ...date };
+  const { standing, rank } = judged;
+  const last = all.findLast((one) => one.standing.kind === "chosen");
+  const isBeaten =
+    standing.kind === "below" && last?.standing.kind === "chosen" && last.rank.score >= rank.score;
+  return {
+    kind: standing.kind,
+    ...date,
+    ...(standing.kind === "chosen" && { place: standing.place + 1 }),
+    ...(standing.kind === "outlet-full" && { outlet: standing.outlet }),
+    score: rank.score,
+    terms: rank.terms,
+    ...(isBeaten && {
+      beatenBy: {
+        headline: last.standing.kind === "chosen" ? last.standing.lead.title : "",
+        score: last.rank.score,
+      },
+    }),
+  };
+}

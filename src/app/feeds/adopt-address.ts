@@ -1,0 +1,51 @@
+import type { CanonicalUrl } from "#model/canonical-url.ts";
+import { type FeedId, feedIdOf } from "#model/feed-id.ts";
+import type { Feed } from "#model/followed-feed.ts";
+import type { ChannelStore, FeedStore, Log } from "../ports.ts";
+
+export type AdoptAddressWorld = {
+  readonly feeds: FeedStore;
+  readonly channels: ChannelStore;
+  readonly log: Log;
+};
+
+/**
+ * Gives a feed the address to which it has moved for good. Where another feed stands there already,
+ * the two are one from now on, and whoever followed the old one follows the other.
+ */
+export async function adoptAddress(
+  world: AdoptAddressWorld,
+  feed: Feed,
+  url: CanonicalUrl,
+): Promise<void> {
+  const { feeds, log } = world;
+  const newId = feedIdOf(url);
+  if (newId === feed.id || (await feeds.putAlias(newId, feed.id))) {
+    await feeds.putFeed({ ...feed, url });
+    return log.info("feed moved", { feed: feed.id });
+  }
+  const other = (await feeds.feed(newId)) ?? feed;
+  if (other.id === feed.id) return feeds.putFeed({ ...feed, url });
+  await moveSubscriptions(world, feed.id, other);
+  await feeds.removeFeed(feed.id);
+  log.info("feed merged", { feed: feed.id, into: other.id });
+}
+
+async function moveSubscriptions(
+  { channels }: AdoptAddressWorld,
+  from: FeedId,
+  to: Feed,
+): Promise<void> {
+  for await (const page of channels.subscribers(from)) {
+    for (const { channel } of page) {
+      const { subscriptions = [] } = (await channels.whole(channel)) ?? {};
+      const old = subscriptions.find(({ feedId }) => feedId === from);
+      const isFollowed = subscriptions.some(({ feedId }) => feedId === to.id);
+      // The new one first: between the two, an entry is told once by its story, and never lost.
+      if (old !== undefined && !isFollowed) {
+        await channels.putSubscription({ ...old, feedId: to.id, feedUrl: to.url });
+      }
+      await channels.removeSubscription(channel, from);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import { decodePage } from "#extract/decode-page.ts";
+import { discoverFeeds } from "#feed/discover-feeds.ts";
+import { parseFeed } from "#feed/parse-feed.ts";
+import { commonFeedPaths } from "#feed/platform-feeds.ts";
+import type { CanonicalUrl } from "#model/canonical-url.ts";
+import type { FeedDocument, FeedOffer, FeedProblem } from "#model/feed.ts";
+import type { FetchedPage, FetchOutcome } from "#model/fetch-outcome.ts";
+import type { PageFetcher } from "../ports.ts";
+
+export type FindFeedWorld = { readonly pages: PageFetcher };
+
+/**
+ * What an address leads to.
+ *
+ * - `feed`: a feed, at `url`
+ * - `offers`: a page that offers feeds, at least one, the likeliest first
+ * - `none`: neither; `problem` says what the address holds instead
+ * - `unread`: no document came
+ */
+export type FeedFinding =
+  | {
+      readonly kind: "feed";
+      readonly url: CanonicalUrl;
+      readonly feed: FeedDocument;
+      readonly page: FetchedPage;
+    }
+  | { readonly kind: "offers"; readonly offers: readonly FeedOffer[] }
+  | { readonly kind: "none"; readonly problem: FeedProblem }
+  | { readonly kind: "unread"; readonly outcome: Exclude<FetchOutcome, { kind: "fetched" }> };
+
+/** How many addresses are tried on a site that offers no feed. */
+export const guessesMax = 6;
+
+/** Finds the feed that somebody means who gives an address: the feed's own, or any page of its site. */
+export async function findFeed(world: FindFeedWorld, url: CanonicalUrl): Promise<FeedFinding> {
+  const outcome = await world.pages.fetch(url);
+  if (outcome.kind !== "fetched") return { kind: "unread", outcome };
+  const { page } = outcome;
+  const parsed = parseFeed(page.bytes, page);
+  if (parsed.ok) return { kind: "feed", url, feed: parsed.value, page };
+  if (parsed.problem.kind !== "html-page") return { kind: "none", problem: parsed.problem };
+
+  const { text } = await decodePage(page.bytes, page.headers["content-type"]);
+  const offers = discoverFeeds({ url: page.url, html: text });
+  if (offers.length > 0) return { kind: "offers", offers };
+  for (const guess of commonFeedPaths(page.url).slice(0, guessesMax)) {
+    const found = await feedAt(world, guess);
+    if (found !== undefined) return found;
+  }
+  return { kind: "none", problem: parsed.problem };
+}
+
+async function feedAt(world: FindFeedWorld, url: CanonicalUrl): Promise<FeedFinding | undefined> {
+  const outcome = await world.pages.fetch(url);
+  if (outcome.kind !== "fetched") return undefined;
+  const parsed = parseFeed(outcome.page.bytes, outcome.page);
+  return parsed.ok ? { kind: "feed", url, feed: parsed.value, page: outcome.page } : undefined;
+}

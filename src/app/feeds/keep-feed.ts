@@ -1,0 +1,52 @@
+import type { CanonicalUrl } from "#model/canonical-url.ts";
+import type { FeedDocument } from "#model/feed.ts";
+import { feedIdOf } from "#model/feed-id.ts";
+import type { Feed } from "#model/followed-feed.ts";
+import { neverPolled } from "#model/poll-state.ts";
+import type { Clock, FeedStore, JobQueue } from "../ports.ts";
+
+type KeepFeedWorld = {
+  readonly feeds: FeedStore;
+  readonly jobs: JobQueue;
+  readonly clock: Clock;
+};
+
+/** Longest title of a feed that is kept, in characters. */
+const titleMax = 120;
+
+/** The feed as it is followed already, by any channel, or a new one that is polled next. */
+export async function feedToFollow(
+  { feeds, clock }: Pick<KeepFeedWorld, "feeds" | "clock">,
+  url: CanonicalUrl,
+  { title: given, language }: Pick<FeedDocument, "title" | "language">,
+): Promise<Feed> {
+  const id = feedIdOf(url);
+  const known = await feeds.feed(id);
+  if (known !== undefined) return { ...known, isStopped: false };
+  const title = [...(given?.trim() || new URL(url).host)].slice(0, titleMax).join("");
+  return {
+    id,
+    url,
+    title,
+    outlet: title,
+    ...(language !== undefined && { language }),
+    polling: neverPolled,
+    nextPollAt: clock.now(),
+    isStopped: false,
+  };
+}
+
+/**
+ * Stores a feed that is subscribed to, unless it stands there, and has it polled at once: whoever asks
+ * for a digest next finds its entries. A feed without subscribers is removed at its poll, so the
+ * subscription must be stored before.
+ */
+export async function keepFeed(
+  { feeds, jobs }: Pick<KeepFeedWorld, "feeds" | "jobs">,
+  feed: Feed,
+): Promise<void> {
+  const standing = await feeds.feed(feed.id);
+  if (standing !== undefined && !standing.isStopped) return;
+  await feeds.putFeed(feed);
+  await jobs.add([{ kind: "poll-feed", feedId: feed.id }]);
+}

@@ -1,0 +1,126 @@
+import { decodePage } from "#extract/decode-page.ts";
+import { extractArticle } from "#extract/extract-article.ts";
+import { noPage } from "#extract/kinds/no-page.ts";
+import { reservedBySite, wishesOfHeaders } from "#extract/metadata/wishes.ts";
+import { articleFromPdf, isPdf } from "#extract/pdf/article-from-pdf.ts";
+import type { Article, PublisherWishes } from "#model/article.ts";
+import type { CanonicalUrl } from "#model/canonical-url.ts";
+import type { Extraction } from "#model/extraction.ts";
+import type { FetchedPage } from "#model/fetch-outcome.ts";
+import type { ReadProblem } from "#model/read-problem.ts";
+import { honoured, type WishPolicy } from "#model/wish-policy.ts";
+import { failed, ok, type Result } from "#shared/result.ts";
+import type { PageFetcher } from "../ports.ts";
+import type { PdfReader, SiteRules } from "../reading-ports.ts";
+import { joinPages } from "./join-pages.ts";
+
+export type ReadArticleWorld = {
+  readonly pages: PageFetcher;
+  readonly pdf: PdfReader;
+  readonly sites: SiteRules;
+  readonly honours: WishPolicy;
+};
+
+export type ReadArticle = {
+  readonly article: Article;
+  /** Every address under which the article was met: asked for, redirected to, its own, its further pages'. */
+  readonly links: readonly CanonicalUrl[];
+};
+
+/**
+ * Why a page is read. A person who sends a link has us read it as a browser would; what we read by
+ * ourselves, `robots.txt` may refuse.
+ */
+export type ReadingReason = "asked" | "scheduled";
+
+/** Longest article we take, in bytes: a short book. Gzipped it still fits into one item of the table. */
+const textBytesMax = 700_000;
+
+/** Pages in a row that may send us on by themselves, as the counting pages of feeds do. */
+const forwardsMax = 2;
+
+/** Fetches a page and takes the article out of it, its further pages included. */
+export async function readArticle(
+  world: ReadArticleWorld,
+  url: CanonicalUrl,
+  reason: ReadingReason = "asked",
+): Promise<Result<ReadArticle, ReadProblem>> {
+  const links = [url];
+  for (;;) {
+    const read = await readLink(world, links.at(-1) ?? url, reason);
+    if (read.ok) return ok({ ...read.value, links: [...new Set([...links, ...read.value.links])] });
+    const next = forwardOf(read.problem);
+    if (next === undefined || links.includes(next) || links.length > forwardsMax) return read;
+    links.push(next);
+  }
+}
+
+/** Where a page that holds no article sends its readers. */
+function forwardOf(problem: ReadProblem): CanonicalUrl | undefined {
+  return "card" in problem ? problem.card.forwardsTo : undefined;
+}
+
+async function readLink(
+  world: ReadArticleWorld,
+  url: CanonicalUrl,
+  reason: ReadingReason,
+): Promise<Result<ReadArticle, ReadProblem>> {
+  const { pages, sites } = world;
+  if (reason === "scheduled" && !(await sites.mayRead(url)))
+    return failed({ kind: "robots-refused" });
+  const [outcome, ofSite] = await Promise.all([pages.fetch(url), sites.wishes(url)]);
+  switch (outcome.kind) {
+    case "fetched": {
+      const { page } = outcome;
+      const isMoved = new URL(page.url).origin !== new URL(url).origin;
+      return read(world, url, page, isMoved ? await sites.wishes(page.url) : ofSite);
+    }
+    case "refused": {
+      // The page of a refusal may say more than its number: a challenge, a wall, a login.
+      const told = outcome.page === undefined ? undefined : await extract(url, outcome.page);
+      const isTold =
+        told !== undefined &&
+        told.kind !== "article" &&
+        told.kind !== "empty" &&
+        told.kind !== "not-an-article";
+      return failed(isTold ? told : outcome);
+    }
+    case "unchanged":
+      throw new TypeError("a page is never asked for with validators");
+    default:
+      return failed(outcome);
+  }
+}
+
+async function read(
+  world: ReadArticleWorld,
+  url: CanonicalUrl,
+  page: FetchedPage,
+  ofSite: PublisherWishes,
+): Promise<Result<ReadArticle, ReadProblem>> {
+  const extraction = isPdf(page.bytes)
+    ? articleFromPdf(await world.pdf.read(page.bytes), {
+        url: page.url,
+        wishes: wishesOfHeaders(page.headers),
+      })
+    : await extract(url, page);
+  if (extraction.kind !== "article") return failed(extraction);
+  const { article, further } = await joinPages(extraction, async (next) => {
+    const outcome = await world.pages.fetch(next);
+    return outcome.kind === "fetched" ? extract(next, outcome.page) : undefined;
+  });
+  if (Buffer.byteLength(article.text) > textBytesMax) {
+    return failed({ kind: "too-large", bytesMax: textBytesMax });
+  }
+  const wishes = honoured(reservedBySite(article.wishes, ofSite), world.honours);
+  const links = new Set([url, page.url, article.url ?? page.url, ...further]);
+  return ok({ article: { ...article, wishes }, links: [...links] });
+}
+
+async function extract(requestedUrl: CanonicalUrl, page: FetchedPage): Promise<Extraction> {
+  const { url, status, headers, bytes } = page;
+  const { text: html } = await decodePage(bytes, headers["content-type"]);
+  const reason = noPage(html);
+  if (reason !== undefined) return { kind: "not-an-article", reason, card: { url } };
+  return extractArticle({ url, requestedUrl, html, status, headers });
+}

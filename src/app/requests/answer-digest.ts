@@ -1,0 +1,138 @@
+import type { ChannelSettings } from "#model/channel-settings.ts";
+import type { DigestReceipt, DigestStory } from "#model/digest.ts";
+import type { Answer, CardItem } from "#model/message.ts";
+import { nextDue } from "#model/schedule.ts";
+import { entryWhyLines, feedWhyLines, unknownLines } from "#present/digest-why.ts";
+import { momentWords } from "#present/settings-lines.ts";
+import { plainHeadline } from "#present/story-lines.ts";
+import { isolated } from "#shared/isolate-text.ts";
+import { unreachable } from "#shared/unreachable.ts";
+import { pauseWords } from "../channels/repair-channel.ts";
+import { type ExplainWhyWorld, explainWhy } from "../digests/explain-why.ts";
+import { type PressStoryWorld, pressStory, type StoryButton } from "../digests/press-story.ts";
+import { nothingFollowed } from "../subscriptions/unsubscribe.ts";
+import { type Asker, card, sentence } from "./asker.ts";
+
+/** Says why an article came here or did not, or how a feed does. */
+export async function answerWhy(
+  world: PressStoryWorld & ExplainWhyWorld,
+  asker: Asker,
+  about: string,
+): Promise<Answer> {
+  const whole = await world.channels.whole(asker.channel);
+  if (whole === undefined || whole.subscriptions.length === 0) {
+    return sentence(nothingFollowed(asker));
+  }
+  const { zone } = whole.settings.schedule;
+  const footer = `Times are in ${zone}.`;
+  const why = await explainWhy(world, whole, about);
+  switch (why.kind) {
+    case "unknown":
+      return card({ lines: unknownLines(why.about, why.days) });
+    case "feed":
+      return card({
+        footer,
+        title: why.feed.feed.title,
+        lines: [
+          ...feedWhyLines(why.feed, zone),
+          ...silenceLines(whole.settings, world.clock.now()),
+        ],
+      });
+    case "entry":
+      return card({
+        footer,
+        lines: [
+          ...why.entries.flatMap((entry) => entryWhyLines(entry, zone)),
+          ...silenceLines(whole.settings, world.clock.now()),
+        ],
+      });
+    default:
+      return unreachable(why);
+  }
+}
+
+/** Why nothing at all comes to the channel, or not next time, where that is so. */
+function silenceLines(settings: ChannelSettings, now: Date): readonly string[] {
+  const { mutedUntil, schedule, skipped } = settings;
+  const pause = pauseWords(settings);
+  const next = nextDue(schedule, now, 1).find(({ date }) => skipped.includes(date));
+  return [
+    ...(mutedUntil === undefined || mutedUntil <= now
+      ? []
+      : [
+          `This channel is muted until ${momentWords(mutedUntil, schedule.zone)}: nothing comes before.`,
+        ]),
+    ...(pause === undefined ? [] : [pause]),
+    ...(next === undefined
+      ? []
+      : [`The next digest, of ${momentWords(next.at, schedule.zone)}, is skipped.`]),
+  ];
+}
+
+/** Does what a button under a story says, and says what it did. */
+export async function answerStoryPress(
+  world: PressStoryWorld,
+  { channel }: Asker,
+  button: StoryButton,
+): Promise<Answer> {
+  const answer = await pressStory(world, channel, button);
+  switch (answer.kind) {
+    case "forgotten":
+      return sentence("That digest is too old: its stories are stored no more.");
+    case "more":
+      return moreCard(answer.story, answer.words, button);
+    case "less":
+      return card({
+        lines: [`Less like “${answer.headline}” from now on.`, ...tastesLine("less", answer.words)],
+        buttons: [{ label: "Take that back", button: answer.undo }],
+      });
+    case "undone":
+      return sentence("Taken back: such stories count as before.");
+    default:
+      return unreachable(answer);
+  }
+}
+
+/** Receipts and points shown at one time; a card has its limits. */
+const linesMax = 12;
+
+/** All that is known of a story: what is new with its receipts, what others add, and where to read it. */
+function moreCard(story: DigestStory, words: readonly string[], button: StoryButton): Answer {
+  const { url, outlet, sentences, points, further, news, disagreement, receipts } = story;
+  const links = [...(url === undefined ? [] : [{ outlet: outlet ?? "", url }]), ...further];
+  const told = [
+    ...(news === undefined ? [] : [`New: ${news}`]),
+    ...sentences,
+    ...(disagreement === undefined ? [] : [disagreement]),
+  ];
+  const beside = [...receipts, ...points].filter(
+    ({ text }) => !told.some((line) => line.includes(text)),
+  );
+  const unique = [...new Map(beside.map((one) => [one.text, one])).values()];
+  return card({
+    title: plainHeadline(story),
+    lines: [...told, ...unique.slice(0, linesMax).map(pointLine), ...tastesLine("more", words)],
+    items: links.map(
+      ({ outlet: name, url: link }): CardItem => ({
+        title: name || new URL(link).host,
+        url: link,
+        facts: [],
+      }),
+    ),
+    // Whoever only wanted to read on takes the weight back with it.
+    ...(words.length > 0 && {
+      buttons: [{ label: "Less like this", button: { ...button, press: "less" } }],
+    }),
+  });
+}
+
+/** A sentence, letter by letter, with the outlet whose it is. */
+function pointLine({ text, outlet }: DigestReceipt): string {
+  return outlet === undefined ? `• ${text}` : `• ${text} (${isolated(outlet)})`;
+}
+
+function tastesLine(direction: "more" | "less", words: readonly string[]): readonly string[] {
+  if (words.length === 0) return [];
+  const list = words.map((word) => `“${isolated(word)}”`).join(", ");
+  return [`In this channel’s digests, stories with ${list} count for ${direction} now.`];
+}

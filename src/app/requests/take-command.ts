@@ -1,0 +1,146 @@
+import type { GivenOptions } from "#command/commands.ts";
+import { explainCommandProblem } from "#command/explain-command-problem.ts";
+import { missingPermissionsSentence, strangerSentence } from "#command/explain-permission.ts";
+import { type HelpLine, helpLines } from "#command/help-text.ts";
+import { parseDiscordCommand, parseMessage, parseSlackText } from "#command/parse-command.ts";
+import type { ChannelCommand, Command, CommandProblem } from "#model/command.ts";
+import type { AskedAt, Job } from "#model/job.ts";
+import type { ReplyAddress } from "#model/reply-address.ts";
+import type { Result } from "#shared/result.ts";
+import { unreachable } from "#shared/unreachable.ts";
+import type { JobQueue, Log } from "../ports.ts";
+
+export type TakeCommandWorld = { readonly jobs: JobQueue; readonly log: Log };
+
+/** What a person gave us, as their platform hands it over. */
+export type Typed =
+  | { readonly kind: "slack-text"; readonly text: string }
+  | {
+      readonly kind: "discord-command";
+      /** The command and, where it has one, the sub-command. */
+      readonly path: readonly string[];
+      readonly given: GivenOptions;
+    }
+  /** The message on which "Brief this" was called, with the links of its attachments. */
+  | { readonly kind: "message"; readonly text: string };
+
+/** Where it was typed, as far as the platform tells. */
+export type TypedAt = AskedAt & {
+  /** Permissions that we need to post there and do not have, by the platform's own names. */
+  readonly missingPermissions?: readonly string[];
+  /** Only the person has installed us, not the server: we can answer there and never post. */
+  readonly isStranger?: boolean;
+};
+
+/** What a person sees at once. */
+export type FirstAnswer =
+  /** The brief comes later, in the same place; `isPublic` says who will see it. */
+  | { readonly kind: "reading"; readonly host: string; readonly isPublic: boolean }
+  /** The answer comes later, in the same place, for the asker alone. */
+  | { readonly kind: "working"; readonly text: string }
+  /** A form opens, where the platform opens forms from a command. */
+  | { readonly kind: "form"; readonly form: "settings" | "import" }
+  | { readonly kind: "help"; readonly lines: readonly HelpLine[] }
+  | { readonly kind: "sentence"; readonly text: string };
+
+/** What a person reads when not even the queue took their wish. */
+export const notTaken = "I could not take that just now. Try again in a minute.";
+
+/**
+ * Takes a command and answers within the three seconds that the platforms give:
+ * whatever is slow becomes a job.
+ *
+ * @param id names the interaction; the platform may send it twice
+ */
+export async function takeCommand(
+  world: TakeCommandWorld,
+  id: string,
+  typed: Typed,
+  reply: ReplyAddress,
+  at: TypedAt = {},
+): Promise<FirstAnswer> {
+  const command = parse(typed);
+  if (!command.ok) {
+    return { kind: "sentence", text: explainCommandProblem(command.problem, reply.platform) };
+  }
+  const { value } = command;
+  switch (value.kind) {
+    case "help":
+      return { kind: "help", lines: helpLines(reply.platform) };
+    case "brief": {
+      const request = { kind: "link", url: value.url, share: value.share } as const;
+      const isTaken = await add(world, { kind: "write-brief", id, request, reply });
+      if (!isTaken) return { kind: "sentence", text: notTaken };
+      return { kind: "reading", host: new URL(value.url).host, isPublic: value.share };
+    }
+    default:
+      return takeChannelCommand(world, id, value, reply, at);
+  }
+}
+
+/** Adds a job. @returns whether the queue took it; why not is logged */
+export async function add(
+  world: TakeCommandWorld,
+  job: Extract<Job, { id: string }>,
+): Promise<boolean> {
+  try {
+    await world.jobs.add([job]);
+    return true;
+  } catch (error) {
+    const facts = { id: job.id, platform: job.reply.platform };
+    world.log.error("a wish could not be taken", facts, error);
+    return false;
+  }
+}
+
+async function takeChannelCommand(
+  world: TakeCommandWorld,
+  id: string,
+  command: ChannelCommand,
+  reply: ReplyAddress,
+  { missingPermissions = [], isStranger = false, ...asked }: TypedAt,
+): Promise<FirstAnswer> {
+  if (reply.platform === "slack" && opensForm(command)) {
+    return { kind: "form", form: command.kind };
+  }
+  if (isStranger && leadsToPosts(command)) return { kind: "sentence", text: strangerSentence };
+  if (missingPermissions.length > 0 && leadsToPosts(command)) {
+    const text = missingPermissionsSentence(missingPermissions, asked.channelName);
+    return { kind: "sentence", text };
+  }
+  const request = { kind: "command", command } as const;
+  const isTaken = await add(world, { kind: "answer-command", id, request, reply, asked });
+  return isTaken
+    ? { kind: "working", text: workingText(command) }
+    : { kind: "sentence", text: notTaken };
+}
+
+function opensForm(
+  command: ChannelCommand,
+): command is Extract<ChannelCommand, { kind: "settings" | "import" }> {
+  return command.kind === "settings" || (command.kind === "import" && command.url === undefined);
+}
+
+/** Whether we would post to the channel after it, for everybody there. */
+function leadsToPosts({ kind }: ChannelCommand): boolean {
+  return kind === "subscribe" || kind === "import" || kind === "schedule" || kind === "digest-now";
+}
+
+function workingText(command: ChannelCommand): string {
+  return command.kind === "subscribe"
+    ? `Looking for the feed of ${new URL(command.url).host}…`
+    : "One moment…";
+}
+
+function parse(typed: Typed): Result<Command, CommandProblem> {
+  switch (typed.kind) {
+    case "slack-text":
+      return parseSlackText(typed.text);
+    case "discord-command":
+      return parseDiscordCommand(typed.path, typed.given);
+    case "message":
+      return parseMessage(typed.text);
+    default:
+      return unreachable(typed);
+  }
+}

@@ -1,0 +1,105 @@
+import { filterWords, weightWords } from "#command/explain-subscription.ts";
+import type { Feed } from "#model/followed-feed.ts";
+import type { Answer, CardItem } from "#model/message.ts";
+import type { Subscription } from "#model/subscription.ts";
+import { momentWords } from "#present/settings-lines.ts";
+import { pauseWords } from "../channels/repair-channel.ts";
+import type { People } from "../command-ports.ts";
+import { comingDigests } from "../digests/coming-digests.ts";
+import type { ChannelStore, Clock, FeedStore, WholeChannel } from "../ports.ts";
+import { type Asker, card, sentence } from "../requests/asker.ts";
+import { nothingFollowed, removalMenu } from "./unsubscribe.ts";
+
+export type ListSubscriptionsWorld = {
+  readonly channels: ChannelStore;
+  readonly feeds: Pick<FeedStore, "feed">;
+  readonly people: People;
+  readonly clock: Clock;
+};
+
+/** Shows what a channel follows: who added it and when, how it comes, how it is doing. */
+export async function listSubscriptions(
+  world: ListSubscriptionsWorld,
+  asker: Asker,
+): Promise<Answer> {
+  const whole = await world.channels.whole(asker.channel);
+  if (whole === undefined || whole.subscriptions.length === 0) {
+    return sentence(nothingFollowed(asker));
+  }
+  const { subscriptions, settings } = whole;
+  const items = await subscriptionItems(world, whole);
+  const [next] = comingDigests(settings, world.clock.now(), 1);
+  const words = filterWords(settings.filter);
+  return card({
+    title: `This channel follows ${subscriptions.length === 1 ? "one feed" : `${subscriptions.length} feeds`}.`,
+    lines: [
+      pauseWords(settings),
+      words === undefined ? undefined : `Filter of the channel: ${words}.`,
+    ].filter((line) => line !== undefined),
+    items,
+    ...(next !== undefined &&
+      subscriptions.some(({ mode }) => mode === "daily") && {
+        footer: `Next digest: ${momentWords(next.at, settings.schedule.zone)}`,
+      }),
+    menu: removalMenu(subscriptions),
+    buttons: [
+      ...(settings.paused === undefined
+        ? []
+        : [{ label: "Repair", button: { press: "repair" } } as const]),
+      { label: "Settings", button: { press: "settings" } },
+      { label: "Next digests", button: { press: "next" } },
+    ],
+  });
+}
+
+/** One item for each subscription, by title. */
+export async function subscriptionItems(
+  { feeds, people, clock }: Omit<ListSubscriptionsWorld, "channels">,
+  { settings, subscriptions }: WholeChannel,
+): Promise<readonly CardItem[]> {
+  const names = new Map<string, string | undefined>();
+  for (const { addedBy } of subscriptions) {
+    if (!names.has(addedBy)) names.set(addedBy, await people.nameOf(settings.channel, addedBy));
+  }
+  const now = clock.now();
+  const sorted = subscriptions.toSorted((a, b) => a.title.localeCompare(b.title));
+  return Promise.all(
+    sorted.map(async (subscription): Promise<CardItem> => {
+      const { title, feedUrl, feedId, mode, weight, filter, addedBy, addedAt } = subscription;
+      const name = names.get(addedBy);
+      const words = [weightWords(weight), filterWords(filter)].filter((one) => one !== undefined);
+      return {
+        title,
+        url: feedUrl,
+        facts: [
+          mode,
+          ...words,
+          healthWords(await feeds.feed(feedId), subscription, now),
+          { before: "added by ", userId: addedBy, ...(name !== undefined && { name }) },
+          dayWords(addedAt, settings.schedule.zone),
+        ],
+      };
+    }),
+  );
+}
+
+function healthWords(feed: Feed | undefined, { mutedUntil }: Subscription, now: Date): string {
+  if (mutedUntil !== undefined && mutedUntil > now) return "muted";
+  if (feed === undefined) return "not read yet";
+  if (feed.isStopped) return `gone: ${feed.incident?.reason ?? "it is read no more"}`;
+  if (feed.incident !== undefined) return `broken: ${feed.incident.reason}`;
+  if (feed.polling.polledAt === undefined) return "not read yet";
+  const minutes = Math.max(
+    1,
+    Math.round((now.getTime() - feed.polling.polledAt.getTime()) / 60_000),
+  );
+  return minutes < 90
+    ? `healthy, read ${minutes} min ago`
+    : `healthy, read ${Math.round(minutes / 60)} h ago`;
+}
+
+function dayWords(at: Date, zone: string): string {
+  return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: zone }).format(
+    at,
+  );
+}

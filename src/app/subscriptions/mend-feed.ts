@@ -1,0 +1,148 @@
+import { explainNoFeed, explainUnreadFeed } from "#command/explain-feed-finding.ts";
+import { typedAs } from "#command/explain-subscription.ts";
+import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
+import type { FeedId } from "#model/feed-id.ts";
+import type { Answer } from "#model/message.ts";
+import type { Subscription } from "#model/subscription.ts";
+import { momentWords } from "#present/settings-lines.ts";
+import { findFeed } from "../feeds/find-feed.ts";
+import { feedToFollow, keepFeed } from "../feeds/keep-feed.ts";
+import { type Asker, card, sentence } from "../requests/asker.ts";
+import { meantOffers, offerChoice } from "../requests/offer-choice.ts";
+import { note, type SubscribeWorld } from "./subscribe.ts";
+
+/** How long a feed is muted by its button, in milliseconds: a week. */
+const mutedMs = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * Looks for a broken feed again: at its own address, then on the site it came from. One that is
+ * found elsewhere takes the old one's place, with its mode, weight and filter.
+ */
+export async function fixFeed(
+  world: SubscribeWorld,
+  asker: Asker,
+  feedId: FeedId,
+): Promise<Answer> {
+  const old = await subscriptionOf(world, asker, feedId);
+  if (old === undefined) return notFollowed;
+  const finding = await findFeed(world, old.feedUrl);
+  if (finding.kind === "feed") return worksAgain(world, asker, old);
+
+  const { host, origin } = new URL(old.feedUrl);
+  const home = canonicalUrl(origin.replace(/\/\/(?:feeds?|rss)\./, "//"));
+  const atHome = home === undefined ? undefined : await findFeed(world, home);
+  if (atHome?.kind === "feed") return replace(world, asker, old, atHome.url, atHome.feed.title);
+  if (atHome?.kind === "offers") {
+    const meant = meantOffers(atHome.offers).filter(({ url }) => url !== old.feedUrl);
+    const [only] = meant;
+    if (only !== undefined && meant.length === 1) {
+      const there = await findFeed(world, only.url);
+      if (there.kind === "feed") return replace(world, asker, old, there.url, there.feed.title);
+    } else if (meant.length > 1) {
+      const { mode, weight, filter } = old;
+      const url = home ?? old.feedUrl;
+      const command = {
+        kind: "subscribe",
+        url,
+        mode,
+        ...(weight !== undefined && { weight }),
+        ...filter,
+      } as const;
+      return offerChoice(world, asker, command, meant, feedId);
+    }
+  }
+  const why =
+    finding.kind === "unread"
+      ? explainUnreadFeed(finding.outcome, host)
+      : explainNoFeed(finding.kind === "none" ? finding.problem : { kind: "not-a-feed" }, host);
+  return card({
+    lines: [
+      `I looked for ${old.title} at its address and on its site, and did not find it. ${why}`,
+      `If you know its new address: ${typedAs(asker.channel.platform, "subscribe").replace("lemonde.fr", "<address>")}`,
+    ],
+    buttons: [
+      { label: "Mute for a week", button: { press: "mute", feedId } },
+      { label: "Remove", button: { press: "remove", feedId } },
+    ],
+  });
+}
+
+async function worksAgain(
+  world: SubscribeWorld,
+  asker: Asker,
+  { feedId, title }: Subscription,
+): Promise<Answer> {
+  const feed = await world.feeds.feed(feedId);
+  if (feed !== undefined) {
+    await world.feeds.putFeed({ ...feed, isStopped: false, nextPollAt: world.clock.now() });
+  }
+  await note(world, asker, `looked at ${title} again, which works`);
+  return sentence(`${title} can be read again. I go on with it now.`);
+}
+
+async function replace(
+  world: SubscribeWorld,
+  asker: Asker,
+  old: Subscription,
+  url: CanonicalUrl,
+  title: string | undefined,
+): Promise<Answer> {
+  const feed = await feedToFollow(world, url, title === undefined ? {} : { title });
+  await world.channels.putSubscription({
+    ...withoutMute(old),
+    feedId: feed.id,
+    feedUrl: feed.url,
+    title: feed.title,
+  });
+  await keepFeed(world, feed);
+  if (feed.id !== old.feedId) await world.channels.removeSubscription(asker.channel, old.feedId);
+  await note(world, asker, `moved ${old.title} to ${new URL(url).host}`);
+  return sentence(
+    `I found ${feed.title} at ${new URL(url).host}${new URL(url).pathname}. This channel follows it there now, in place of the old address.`,
+  );
+}
+
+/** Keeps a feed quiet for a week: neither its articles nor its trouble come. */
+export async function muteFeed(
+  world: SubscribeWorld,
+  asker: Asker,
+  feedId: FeedId,
+): Promise<Answer> {
+  const old = await subscriptionOf(world, asker, feedId);
+  if (old === undefined) return notFollowed;
+  const mutedUntil = new Date(world.clock.now().getTime() + mutedMs);
+  await world.channels.putSubscription({ ...old, mutedUntil });
+  await note(world, asker, `muted ${old.title} for a week`);
+  const zone = (await world.channels.settings(asker.channel))?.schedule.zone ?? "UTC";
+  return card({
+    lines: [`${old.title} is quiet until ${momentWords(mutedUntil, zone)}.`],
+    buttons: [{ label: "Unmute", button: { press: "unmute", feedId } }],
+  });
+}
+
+export async function unmuteFeed(
+  world: SubscribeWorld,
+  asker: Asker,
+  feedId: FeedId,
+): Promise<Answer> {
+  const old = await subscriptionOf(world, asker, feedId);
+  if (old === undefined) return notFollowed;
+  await world.channels.putSubscription(withoutMute(old));
+  await note(world, asker, `unmuted ${old.title}`);
+  return sentence(`${old.title} comes again.`);
+}
+
+const notFollowed = sentence("This channel does not follow that feed any more.");
+
+function withoutMute({ mutedUntil: _muted, ...subscription }: Subscription): Subscription {
+  return subscription;
+}
+
+async function subscriptionOf(
+  { channels }: Pick<SubscribeWorld, "channels">,
+  { channel }: Asker,
+  feedId: FeedId,
+): Promise<Subscription | undefined> {
+  const whole = await channels.whole(channel);
+  return whole?.subscriptions.find((one) => one.feedId === feedId);
+}

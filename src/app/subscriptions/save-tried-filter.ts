@@ -1,0 +1,51 @@
+import { filterWords, modeWords } from "#command/explain-subscription.ts";
+import type { FeedId } from "#model/feed-id.ts";
+import type { Answer } from "#model/message.ts";
+import type { Filter } from "#model/subscription.ts";
+import { type ChangeSettingsWorld, changeSettings } from "../channels/change-settings.ts";
+import { type Asker, card, sentence } from "../requests/asker.ts";
+import { followChosen, note, type SubscribeWorld } from "./subscribe.ts";
+import { filterOffLine } from "./tried-filter-card.ts";
+
+/** Saves a filter that was tried: the channel's, that of a feed, or that with which a feed is to be followed. */
+export async function saveTriedFilter(
+  world: ChangeSettingsWorld & SubscribeWorld,
+  asker: Asker,
+  draft: string,
+): Promise<Answer> {
+  const found = await world.drafts.draft(draft);
+  if (found?.kind === "subscription") {
+    return followChosen(world, asker, found.command, { url: found.url }, true);
+  }
+  if (found?.kind !== "filter") {
+    return sentence("That filter is too old. Try it again, from the settings or with the command.");
+  }
+  if (found.feedId !== undefined) return saveFeedFilter(world, asker, found.feedId, found.filter);
+  const { only, not, outletsOnly, outletsNot, languages } = found.filter;
+  return changeSettings(world, asker, {
+    kind: "settings",
+    only: only.join(","),
+    not: not.join(","),
+    outletsOnly: outletsOnly.join(","),
+    outletsNot: outletsNot.join(","),
+    languages,
+  });
+}
+
+async function saveFeedFilter(
+  world: ChangeSettingsWorld,
+  asker: Asker,
+  feedId: FeedId,
+  filter: Filter,
+): Promise<Answer> {
+  const whole = await world.channels.whole(asker.channel);
+  const known = whole?.subscriptions.find((one) => one.feedId === feedId);
+  if (known === undefined) {
+    return sentence("Nothing was saved: this channel does not follow that feed any more.");
+  }
+  await world.channels.putSubscription({ ...known, filter });
+  const words = [modeWords(known.mode), filterWords(filter)].filter(Boolean).join(", ");
+  await note(world, asker, `changed ${known.title}: ${words}`);
+  const saved = `Saved. ${known.title} now comes ${words}.`;
+  return card({ lines: [saved, filterOffLine(asker)] });
+}

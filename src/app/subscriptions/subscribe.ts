@@ -1,0 +1,224 @@
+import { explainNoFeed, explainUnreadFeed } from "#command/explain-feed-finding.ts";
+import {
+  alreadySentence,
+  filterWords,
+  modeWords,
+  notInChannelSentence,
+  tooManySentence,
+  weightWords,
+} from "#command/explain-subscription.ts";
+import { readLanguages } from "#command/read-languages.ts";
+import { filterOf } from "#command/read-subscription.ts";
+import type { CanonicalUrl } from "#model/canonical-url.ts";
+import type { SubscribeCommand } from "#model/command.ts";
+import type { FeedOffer } from "#model/feed.ts";
+import { feedIdOf } from "#model/feed-id.ts";
+import type { Answer } from "#model/message.ts";
+import { type DeliveryMode, type Subscription, subscriptionsMax } from "#model/subscription.ts";
+import { nothingToTryLine } from "#present/filter-lines.ts";
+import { unreachable } from "#shared/unreachable.ts";
+import { type StartChannelWorld, startChannel } from "../channels/start-channel.ts";
+import type { AuditLog, DraftStore } from "../command-ports.ts";
+import { type FeedFinding, type FindFeedWorld, findFeed } from "../feeds/find-feed.ts";
+import { feedToFollow, keepFeed } from "../feeds/keep-feed.ts";
+import type { Clock, EntryStore, FeedStore, JobQueue } from "../ports.ts";
+import { type Asker, card, sentence } from "../requests/asker.ts";
+import { meantOffers, offerChoice } from "../requests/offer-choice.ts";
+import { subscribedCard } from "./subscribed-card.ts";
+import { filterOffLine, triedFilterCard, triedSubscriptionCard } from "./tried-filter-card.ts";
+import { trialDays, tryOnDocument } from "./try-filter.ts";
+
+export type SubscribeWorld = FindFeedWorld &
+  StartChannelWorld & {
+    readonly feeds: FeedStore;
+    readonly entries: Pick<EntryStore, "window">;
+    readonly jobs: JobQueue;
+    readonly drafts: DraftStore;
+    readonly audit: AuditLog;
+    readonly clock: Clock;
+  };
+
+/** Subscribes a channel to the feed that an address leads to, or offers those that it may mean. */
+export async function subscribe(
+  world: SubscribeWorld,
+  asker: Asker,
+  asked: SubscribeCommand,
+): Promise<Answer> {
+  const languages = readLanguages(asked.languages ?? []);
+  if (!languages.ok) {
+    return sentence(
+      `I know no language “${languages.problem}”. Name one such as fr or German; several with commas between them.`,
+    );
+  }
+  const command = { ...asked, languages: languages.value };
+  const known = await knownSubscription(world, asker, command.url);
+  if (known !== undefined) return changeSubscription(world, asker, known, command);
+  const refusal = await refusalOf(world, asker);
+  if (refusal !== undefined) return refusal;
+
+  const { host } = new URL(command.url);
+  const finding = await findFeed(world, command.url);
+  switch (finding.kind) {
+    case "feed":
+      return follow(world, asker, command, finding);
+    case "offers":
+      return followOffers(world, asker, command, finding.offers);
+    case "none":
+      return sentence(explainNoFeed(finding.problem, host));
+    case "unread":
+      return sentence(explainUnreadFeed(finding.outcome, host));
+    default:
+      return unreachable(finding);
+  }
+}
+
+/** Subscribes to the one feed that a page offers, or asks which of several is meant. */
+async function followOffers(
+  world: SubscribeWorld,
+  asker: Asker,
+  command: SubscribeCommand,
+  offers: readonly FeedOffer[],
+): Promise<Answer> {
+  const meant = meantOffers(offers);
+  const [only] = meant;
+  if (only === undefined || meant.length > 1) return offerChoice(world, asker, command, meant);
+  return followOffer(world, asker, command, only);
+}
+
+/** Subscribes to a feed that a person has chosen by a press, when the channel may have changed since it was offered. */
+export async function followChosen(
+  ...[world, asker, ...chosen]: Parameters<typeof followOffer>
+): Promise<Answer> {
+  return (await refusalOf(world, asker)) ?? followOffer(world, asker, ...chosen);
+}
+
+/**
+ * Subscribes to a feed that a page offers; the page may promise more than there is.
+ *
+ * @param isTried whether the person has seen already what the filter does, and wants it
+ */
+export async function followOffer(
+  world: SubscribeWorld,
+  asker: Asker,
+  command: SubscribeCommand,
+  { url }: FeedOffer,
+  isTried = false,
+): Promise<Answer> {
+  const known = await knownSubscription(world, asker, url);
+  if (known !== undefined) return changeSubscription(world, asker, known, command);
+  const finding = await findFeed(world, url);
+  const { host } = new URL(url);
+  if (finding.kind === "feed") return follow(world, asker, command, finding, isTried);
+  if (finding.kind === "unread") return sentence(explainUnreadFeed(finding.outcome, host));
+  const problem = finding.kind === "none" ? finding.problem : ({ kind: "not-a-feed" } as const);
+  return sentence(explainNoFeed(problem, host));
+}
+
+/** Follows a feed at once, or, where it is to be filtered, after the person has seen what the filter does. */
+async function follow(
+  world: SubscribeWorld,
+  asker: Asker,
+  command: SubscribeCommand,
+  { url, feed: document }: Extract<FeedFinding, { kind: "feed" }>,
+  isTried = false,
+): Promise<Answer> {
+  const known = await knownSubscription(world, asker, url);
+  if (known !== undefined) return changeSubscription(world, asker, known, command);
+  const feed = await feedToFollow(world, url, document);
+  const filter = filterOf(command);
+  if (!isTried) {
+    const settings = await world.channels.settings(asker.channel);
+    const standing = settings === undefined ? [] : [settings.filter];
+    const trial = tryOnDocument(filter, feed, document.items, world.clock.now(), standing);
+    const tried = await triedSubscriptionCard(world, asker, { command, feed }, trial);
+    if (tried !== undefined) return tried;
+  }
+  const started = await startChannel(world, asker);
+  const subscription: Subscription = {
+    channel: asker.channel,
+    feedId: feed.id,
+    feedUrl: feed.url,
+    title: feed.title,
+    mode: command.mode ?? "daily",
+    filter,
+    ...(command.weight !== undefined && { weight: command.weight }),
+    addedBy: asker.userId,
+    addedAt: world.clock.now(),
+  };
+  await world.channels.putSubscription(subscription);
+  await keepFeed(world, feed);
+  if (subscription.mode === "daily") {
+    // A channel without daily feeds stands in no slot.
+    await world.slots.place(asker.channel, started.settings.schedule);
+  }
+  const words = [modeWords(subscription.mode), filterWords(filter)].filter(Boolean).join(", ");
+  await note(world, asker, `added ${feed.title}, ${words}`);
+  return subscribedCard(subscription, started, asker, world.clock.now(), isTried);
+}
+
+async function knownSubscription(
+  world: SubscribeWorld,
+  { channel }: Asker,
+  url: CanonicalUrl,
+): Promise<Subscription | undefined> {
+  const whole = await world.channels.whole(channel);
+  const feedId = feedIdOf(url);
+  return whole?.subscriptions.find((one) => one.feedId === feedId);
+}
+
+async function refusalOf(world: SubscribeWorld, { channel }: Asker): Promise<Answer | undefined> {
+  const whole = await world.channels.whole(channel);
+  if ((whole?.subscriptions.length ?? 0) >= subscriptionsMax) {
+    return sentence(tooManySentence(subscriptionsMax, channel.platform));
+  }
+  const can = await world.people.canPost(channel);
+  return can === "not-in-channel" ? sentence(notInChannelSentence) : undefined;
+}
+
+/** Subscribing again changes what is said anew: the mode, the weight, the filter, which is tried before it is saved. */
+async function changeSubscription(
+  world: SubscribeWorld,
+  asker: Asker,
+  known: Subscription,
+  command: SubscribeCommand,
+): Promise<Answer> {
+  const mode: DeliveryMode = command.mode ?? known.mode;
+  const filter = filterOf(command);
+  const isNew = command.isUnfiltered === true || filterWords(filter) !== undefined;
+  const newFilter = isNew ? filter : known.filter;
+  const weight = command.weight ?? known.weight;
+  const isSame = JSON.stringify(newFilter) === JSON.stringify(known.filter);
+  if (mode === known.mode && isSame && weight === known.weight) {
+    return sentence(alreadySentence(known.title, known.mode, asker.channel.platform));
+  }
+  const tried = isSame ? undefined : await triedFilterCard(world, asker, known, newFilter);
+  if (tried !== undefined && mode === known.mode && weight === known.weight) return tried;
+  const saved = tried === undefined ? newFilter : known.filter;
+  await world.channels.putSubscription({
+    ...known,
+    mode,
+    filter: saved,
+    ...(weight !== undefined && { weight }),
+  });
+  const settings = await world.channels.settings(asker.channel);
+  if (settings !== undefined) await world.slots.place(asker.channel, settings.schedule);
+  const words = [modeWords(mode), weightWords(weight), filterWords(saved)]
+    .filter(Boolean)
+    .join(", ");
+  await note(world, asker, `changed ${known.title}: ${words}`);
+  const changed = `Changed. ${known.title} now comes ${words}.`;
+  if (tried !== undefined) return { ...tried, lines: [changed, ...tried.lines] };
+  const isFiltered = !isSame && filterWords(saved) !== undefined;
+  return isFiltered
+    ? card({ lines: [changed, nothingToTryLine(trialDays), filterOffLine(asker)] })
+    : sentence(changed);
+}
+
+/** Remembers who changed what. */
+export async function note(
+  { audit, clock }: Pick<SubscribeWorld, "audit" | "clock">,
+  { channel, userId }: Asker,
+  did: string,
+): Promise<void> {
+  await audit.add({ channel, userId, at: clock.now(), did });
+}

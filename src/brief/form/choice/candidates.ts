@@ -1,0 +1,132 @@
+import type { Language } from "#model/language.ts";
+import type { Draft } from "../cuts/drafts.ts";
+import type { GenreForm } from "../genre/genre-form.ts";
+import { dropsSubject } from "../sentences/dropped-subject.ts";
+import { onlySaysWho } from "../sentences/first-words.ts";
+import { refersToMatter, refersToPerson } from "../sentences/refers-back.ts";
+import type { SentenceTraits } from "../sentences/sentence-traits.ts";
+import { gistSigns } from "./gist-signs.ts";
+import { gistWordsMax } from "./lengths.ts";
+import type { Salience } from "./salience.ts";
+import type { Candidate } from "./search-task.ts";
+
+/** A longer sentence is not one point. */
+const pointWordsMax = 48;
+
+/** What a fault or a merit of a draft is worth, in the units of {@link Salience}. */
+const worth = {
+  prior: 2.5,
+  /** For each unit of the learned score. */
+  learned: 0.3,
+  /** For the last sentence; less before, for what comes next is told last. */
+  coming: 1.5,
+  /** Part of its weight that matter loses when the writer put it in a clause that may go. */
+  background: -0.6,
+  leans: -3,
+  ownVoice: -4,
+  unnamed: -4,
+  /** That somebody had nothing to say is hardly a point, and never the first. */
+  noComment: -1.5,
+  /** Writers begin a paragraph anew, so that its first sentence stands best alone. */
+  firstOfBlock: 0.3,
+  /** A line without a verb. */
+  phrase: -5,
+  /** What a picture shows. */
+  caption: -2,
+  captionAlone: -5,
+  /** Somebody's words, and the sentence before says whose. */
+  unclaimed: -2,
+  /** Who told the sentence before belongs into that sentence. */
+  onlyWho: -2,
+  /** A sentence cut short with "…" is no point. */
+  cutShort: -6,
+  stub: -2,
+  listItem: -0.5,
+} as const;
+
+/** By what a draft is judged. */
+export type Judging = {
+  readonly salience: Salience;
+  readonly genre: GenreForm;
+  readonly sentenceCount: number;
+  readonly language: Language;
+  /** The roots of the headline's content words, if the article has one. */
+  readonly titleRoots: ReadonlySet<string>;
+};
+
+/**
+ * Judges a draft of a sentence that may stand in a brief.
+ *
+ * @returns `undefined` when it is too long or too short for a point, or its quotation marks do not pair
+ */
+export function candidateOf(
+  draft: Draft,
+  traits: SentenceTraits,
+  { genre, language, salience, sentenceCount, titleRoots }: Judging,
+): Candidate | undefined {
+  const { sentence, text, wordCount } = draft;
+  // Who answers in an interview may say "I": the brief names him.
+  const isOwnVoice = traits.isOwnVoice && sentence.speaker === undefined;
+  if (wordCount > pointWordsMax || wordCount < 3 || !hasPairedMarks(text)) return undefined;
+  const leans =
+    draft.leans || sentence.isItemOfList || (!genre.mayDropSubject && dropsSubject(text, language));
+  const isPersonUnnamed = refersToPerson(text, language);
+  const isUnnamed = !leans && (isPersonUnnamed || refersToMatter(text, language));
+  const isCutShort = text.endsWith(" …");
+  const isOnlyWho = onlySaysWho(text, language);
+  const bonus =
+    worth.prior * salience.priorOf(sentence.index) +
+    worth.learned * salience.scoreOf(sentence.index) +
+    worth.background * sumOf(draft.background.map(salience.weightOf)) +
+    (traits.isComing ? (worth.coming * (sentence.index + 1)) / sentenceCount : 0) +
+    (leans ? worth.leans : 0) +
+    (traits.isPhrase ? worth.phrase : 0) +
+    (isCutShort ? worth.cutShort : 0) +
+    (isOnlyWho ? worth.onlyWho : 0) +
+    (traits.tellsOfPicture ? worth.caption : 0) +
+    (traits.isCaption ? worth.captionAlone : 0) +
+    (traits.isUnclaimed ? worth.unclaimed : 0) +
+    (isOwnVoice ? worth.ownVoice : 0) +
+    (isUnnamed ? worth.unnamed : 0) +
+    (traits.isNoComment ? worth.noComment : 0) +
+    (sentence.isFirstOfBlock ? worth.firstOfBlock : 0) +
+    (wordCount < 6 ? worth.stub : 0) +
+    (sentence.block.kind === "list-item" ? worth.listItem : 0) +
+    genre.bonus(sentence, traits.isComing);
+  const isGist =
+    wordCount <= gistWordsMax &&
+    wordCount >= 5 &&
+    !leans &&
+    draft.needs.length === 0 &&
+    !isOwnVoice &&
+    !isOnlyWho &&
+    !traits.isCaption &&
+    !traits.isUnclaimed &&
+    !traits.isPhrase &&
+    !traits.isNoComment;
+  return {
+    draft: leans === draft.leans ? draft : { ...draft, leans },
+    bonus,
+    gistBonus:
+      wordCount > gistWordsMax
+        ? 0
+        : genre.gistBonus(sentence) + gistSigns(draft, language, titleRoots, isPersonUnnamed),
+    needsNext: genre.needsNext(sentence),
+    isGist,
+    isComing: traits.isComing,
+    quotes: traits.quotes,
+  };
+}
+
+/** Whether every quotation mark has its partner; German's “ closes, elsewhere it opens. */
+function hasPairedMarks(text: string): boolean {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  if (text.includes('""') || count(/"/g) % 2 === 1 || count(/``/g) !== count(/''/g)) return false;
+  const isGerman = text.includes("„");
+  const opened = count(isGerman ? /[„«「]/gu : /[“«「]/gu);
+  return opened === count(isGerman ? /[“”»」]/gu : /[”»」]/gu);
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}

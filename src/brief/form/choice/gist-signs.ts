@@ -1,0 +1,94 @@
+import type { Language } from "#model/language.ts";
+import type { Draft } from "../cuts/drafts.ts";
+import type { NewsSigns } from "../news-signs/news-signs.ts";
+import { newsSignsOf } from "../news-signs/news-signs-of.ts";
+import type { BodySentence } from "../sentences/body.ts";
+import {
+  opensAsBackground,
+  opensWithSomebody,
+  pronounWithoutPerson,
+} from "../sentences/first-words.ts";
+
+/** What the words of a draft say for or against it as the first sentence, in the units of `Salience`. */
+const worth = {
+  /** Nothing but the headline stands before it. */
+  unnamed: -4,
+  /** What was before the news does not open a brief. */
+  background: -5,
+  /** "The man": the headline may say who, the text before it does not stand there. */
+  somebody: -3,
+  /** A sentence cut short with "…" opens a brief only where the whole ones say less. */
+  cutShort: 4,
+  /** Where the writer goes on ("However, …"), the news stands before. */
+  goesOn: -1.5,
+  goesOnInside: -6,
+  /** One of many, of whom the sentence before told. */
+  part: -12,
+  /** Reports say when it happened. */
+  when: 1.5,
+  /** What the writer tells or shouts at the reader is no news. */
+  addresses: -8,
+  exclaims: -2,
+} as const;
+
+/**
+ * How well a draft's words open a brief.
+ *
+ * @param isNobody whether it speaks of somebody whom nothing names
+ */
+export function gistSigns(
+  draft: Draft,
+  language: Language,
+  titleRoots: ReadonlySet<string>,
+  isNobody: boolean,
+): number {
+  const { goesOn, sentence, text } = draft;
+  const signs = signsOf(sentence, language);
+  const isBefore = signs.isBefore || opensAsBackground(text, language);
+  return (
+    (isNobody || pronounWithoutPerson(text, language) ? worth.unnamed : 0) +
+    (text.endsWith(" …") ? worth.cutShort : 0) +
+    (goesOn ? worth.goesOn : 0) +
+    (isBefore ? worth.background : 0) +
+    (opensWithSomebody(text, language, titleRoots) ? worth.somebody : 0) +
+    signs.worth +
+    (/!["”’»]*$/u.test(text) ? worth.exclaims : 0)
+  );
+}
+
+type Signs = {
+  readonly worth: number;
+  /** Tells what had been before the news. */
+  readonly isBefore: boolean;
+};
+
+const none: Signs = { worth: 0, isBefore: false };
+const known = new WeakMap<BodySentence, Signs>();
+
+/** What the words of a sentence say, found once for all ways to cut it: "also" is cut, and still tells. */
+function signsOf(sentence: BodySentence, language: Language): Signs {
+  const found = known.get(sentence);
+  if (found !== undefined) return found;
+  const signs = newsSignsOf(language);
+  const made = signs === undefined ? none : signsIn(sentence, signs);
+  known.set(sentence, made);
+  return made;
+}
+
+function signsIn({ index, text }: BodySentence, signs: NewsSigns): Signs {
+  const isFirst = index === 0;
+  return {
+    worth:
+      (signs.when.test(text) ? worth.when : 0) +
+      (!isFirst && signs.goesOn.test(text) ? worth.goesOnInside : 0) +
+      (!isFirst && signs.part.test(text) ? worth.part : 0) +
+      (signs.addresses.test(text) ? worth.addresses : 0),
+    isBefore: tellsWhatHadBeen(text, signs),
+  };
+}
+
+/** "The two had met in May.": the pluperfect of a main clause, which nobody says. */
+function tellsWhatHadBeen(text: string, { before, subordinate }: NewsSigns): boolean {
+  const at = text.search(before);
+  return at >= 0 && !subordinate.test(text.slice(0, at));
+}

@@ -1,0 +1,241 @@
+import { countWords } from "#language/words.ts";
+import type { Span } from "#model/brief.ts";
+import type { Language } from "#model/language.ts";
+import { anyCase, compiled } from "../compiled.ts";
+import { phrasesOf } from "../phrases/phrases-of.ts";
+import type { Cut } from "./cuts.ts";
+
+/** A clause with fewer characters is not worth its cut. */
+const clauseLengthMin = 8;
+
+/** And with fewer words it may tell what the sentence is about. */
+const clauseWordsMin = 4;
+
+/** Fewer words are hardly a sentence. */
+const restWordsMin = 8;
+
+/**
+ * Runs that add something the rest of a sentence does not need: brackets, asides between dashes, scenes
+ * set before the main clause, clauses that only add, the first of two things said.
+ *
+ * Nothing that holds a negation, a modal, a hedge, an attribution, a condition or a number goes
+ * (a year or day alone may).
+ */
+export function clauseCuts(text: string, span: Span, language: Language): readonly Cut[] {
+  const sentence = text.slice(span.start, span.end);
+  const found = [
+    ...brackets(sentence, language),
+    ...(dashIsVerb.has(language) ? [] : dashes(sentence, language)),
+    ...scenes(sentence, language),
+    ...additions(sentence, language),
+    ...appositions(sentence, language),
+    ...oneOfTheMost(sentence),
+    ...tails(sentence, language),
+    ...secondPredicate(sentence, language),
+    ...firstOfTwoSaid(sentence, language),
+    ...(language === "ja" ? charge(sentence) : []),
+  ];
+  return found
+    .filter(({ start, end }) => mayGo(sentence.slice(start, end), language))
+    .map(({ start, end }) => ({
+      kind: "clause",
+      start: span.start + start,
+      end: span.start + end,
+    }));
+}
+
+/** Whether a run holds nothing that changes the meaning or the weight of what stays. */
+function mayGo(run: string, language: Language): boolean {
+  if (run.length < clauseLengthMin) return false;
+  // ", che trasforma": so short a clause may be what happened.
+  if (/^,/u.test(run) && (run.match(/\p{L}+/gu)?.length ?? 0) < clauseWordsMin) return false;
+  if (/[?!]/u.test(run)) return false;
+  const withoutYears = run.replace(/(?<![\d.,])(?:1[89]|20)\d\d(?![\d.,%])/g, "");
+  if (/\p{N}|%/u.test(withoutYears)) return false;
+  return !compiled(phrasesOf(language).guarded, "iu").test(run);
+}
+
+function brackets(sentence: string, language: Language): readonly Span[] {
+  return [...sentence.matchAll(/\s?(?:\(([^()]{3,})\)|（([^（）]{3,})）)/gu)]
+    .filter(
+      (match) =>
+        spellsOut(sentence.slice(0, match.index), match[1] ?? "") ||
+        !isShortForm(match[1] ?? match[2] ?? "", language),
+    )
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** "OECD (Organisation for Economic Co-operation and Development)": the text goes on by the short form before it. */
+function spellsOut(before: string, inside: string): boolean {
+  return (
+    /(?<![\p{L}-])\p{Lu}{2,7}$/u.test(before) &&
+    /^\p{Lu}\p{L}+ \p{L}+ [\p{L} ’'-]{4,}$/u.test(inside)
+  );
+}
+
+/** "(WHO)", "(known as Normandy)": a name by which the text goes on. */
+function isShortForm(inside: string, language: Language): boolean {
+  // "(Trưởng công an huyện Đô Lương, Nghệ An)": Vietnamese ends most such asides with a name.
+  if (language === "vi" && (inside.match(/\p{L}+/gu)?.length ?? 0) > 3) return false;
+  return /^[\p{Lu}\p{N}&.-]{2,}$/u.test(inside) || /\p{Lu}[\p{L}-]*$/u.test(inside);
+}
+
+/** Where a dash may stand for "is", two of them do not always set something apart. */
+const dashIsVerb: ReadonlySet<Language> = new Set(["pl", "ru", "uk"]);
+
+function dashes(sentence: string, language: Language): readonly Span[] {
+  const pattern =
+    language === "vi"
+      ? // With capitals a hyphen between spaces may stand within a name: "Al - Alam".
+        / [—–-] (\p{Ll}[^—–-]{5,120}?) [—–-](?=,| \p{Ll})/gu
+      : / [—–] ([^—–]{6,120}?) [—–](?=[ ,])/gu;
+  const pairs = [...sentence.matchAll(pattern)];
+  return pairs.length === 1
+    ? pairs.map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    : [];
+}
+
+/** "In the midst of rising tensions, " */
+function scenes(sentence: string, language: Language): readonly Span[] {
+  const match = anyCase`^(?:${phrasesOf(language).scenes})[^,;:()]{4,110}, (?=\\p{L})`.exec(
+    sentence,
+  );
+  if (match === null || sentence.length - match[0].length < 30) return [];
+  const { and, relatives } = phrasesOf(language);
+  const goesOn = anyCase`^(?:${and}|${relatives}|or|ou|o)\\s`;
+  return goesOn.test(sentence.slice(match[0].length)) ? [] : [{ start: 0, end: match[0].length }];
+}
+
+/** ", which has moved closer in recent years": to the sentence's end, or to where the main clause goes on. */
+function additions(sentence: string, language: Language): readonly Span[] {
+  const { prepositions, relatives, says, subjects, verbs } = phrasesOf(language);
+  const opens = anyCase`^(?:${prepositions})[^,]*$`;
+  const spans: Span[] = [...asideOfSubject(sentence, language)];
+  for (const match of sentence.matchAll(compiled(`, (?:${relatives})\\s`, "giu"))) {
+    const start = match.index;
+    if (explains.test(sentence.slice(0, start))) continue;
+    const rest = sentence.slice(start + 2);
+    const comma = rest.search(/[,;:]/u);
+    if (comma < 0) {
+      const end = sentence.length - (/[.!?…]+$/u.exec(sentence)?.[0].length ?? 0);
+      if (start > 25) spans.push({ start, end });
+      continue;
+    }
+    if (rest[comma] !== ",") continue;
+    const after = rest.slice(comma + 1);
+    const goesOn = anyCase`^ (?!${prepositional})(?:${verbs}|${says})\\s`;
+    if (goesOn.test(after)) {
+      // "…, rapporte France Bleu": who says it all stays behind a comma of its own.
+      const isWho = anyCase`^ (?:${says}) `.test(after) && whoAlone.test(after);
+      spans.push({ start, end: start + 2 + comma + (isWho ? 0 : 1) });
+    } else if (opens.test(sentence.slice(0, start)) && anyCase`^ (?:${subjects})`.test(after)) {
+      spans.push({ start, end: start + 2 + comma });
+    } else if (anyCase`^ [\\p{L}.'’ -]{0,40}(?:${says})`.test(after) && !after.includes(",")) {
+      spans.push({ start, end: start + 2 + comma });
+    }
+  }
+  return spans;
+}
+
+/** Among verbs of saying these are none. */
+const prepositional = "(?:according|selon|según|segundo|secondo|volgens|laut|nach|według|zdaniem)";
+
+/** "…, that is": what comes behind it is what the sentence says. */
+const explains =
+  /[,;–—] ?(?:that is|i\.e\.|namely|for example|such as|c['’]est-à-dire|à savoir|par exemple|es decir|o sea|esto es|por ejemplo|ou seja|isto é|por exemplo|cioè|ossia|vale a dire|ad esempio|dat wil zeggen|bijvoorbeeld)$/iu;
+
+/** "the relay[, one of the finest races of all], in a record time": praise between commas. */
+function oneOfTheMost(sentence: string): readonly Span[] {
+  return [...sentence.matchAll(praise)].map(({ 0: run, index }) => ({
+    start: index,
+    end: index + run.length - 1,
+  }));
+}
+
+const praise =
+  /(?<=\p{L}), (?:one of the (?:most|\p{L}+est)|une? des? (?:plus|meilleure?s)|un[oa]? de l[oa]s (?:\p{L}+ )?(?:más|mejores)|uma? d[oa]s (?:\p{L}+ )?(?:mais|melhores)|un[oa] (?:dei|degli|delle) (?:\p{L}+ )?(?:più|migliori)|een van de (?:meest|\p{L}+ste)) [^,;:\p{Lu}]{4,60},(?= )/gu;
+
+/** A verb and a name up to the end of the sentence. */
+const whoAlone =
+  /^ \p{Ll}+ (?:(?:l['’]|la |le |les |the |el |los |las |il |o |a |os |as |de |het )?\p{Lu}[\p{L}'’.-]*)(?: (?:\p{Lu}[\p{L}'’.-]*|d[eu']|of|the|and|et|y|e))*[.]?$/u;
+
+/** ", a group that ranges from …" at a sentence's end: says more of what was just named. */
+function appositions(sentence: string, language: Language): readonly Span[] {
+  const { relatives } = phrasesOf(language);
+  const match = compiled(
+    `(?<=[\\p{L}\\p{N})”»"]), (?:an?|une?|una?|uno|uma?|een) (?:\\p{L}[\\p{L}'’-]* ){1,4}?(?:(?:${relatives}|that|que) |qu['’])[^,;:]{8,}$`,
+    "u",
+  ).exec(sentence);
+  if (match === null || countWords(sentence.slice(0, match.index), language) < restWordsMin)
+    return [];
+  // "a knife, a rope, a gun that …" is a list.
+  if (isListItem(sentence.slice(0, match.index))) return [];
+  const mark = /[.!?…]["”’»“]*$/u.exec(sentence)?.[0].length ?? 0;
+  return [{ start: match.index, end: sentence.length - mark }];
+}
+
+/** Whether what stands behind the last comma is so short that it is an item of a list, or opens one ("and another"). */
+function isListItem(kept: string): boolean {
+  const comma = kept.lastIndexOf(",");
+  return comma >= 0 && (kept.slice(comma + 1).match(/\p{L}+/gu)?.length ?? 0) < 4;
+}
+
+/** "The bridge[, closed since January,] will …": what stands between a subject and its verb. */
+function asideOfSubject(sentence: string, language: Language): readonly Span[] {
+  const { prepositions, verbs } = phrasesOf(language);
+  const match = anyCase`^([^,;:]{3,60}),([^,;:]{6,110}),(?= (?:${verbs})\\s)`.exec(sentence);
+  const [whole = "", subject = "", aside = ""] = match ?? [];
+  const isPlain =
+    match !== null &&
+    // What is said of a person tells why we should listen to him.
+    !/\p{Lu}[\p{L}'’.-]*$/u.test(subject) &&
+    !anyCase`^(?:${prepositions})|(?:${verbs})`.test(subject) &&
+    !anyCase`^ (?:${verbs})`.test(aside);
+  return isPlain ? [{ start: subject.length, end: whole.length }] : [];
+}
+
+/** ", after talks in Geneva" at a sentence's end; with another comma behind it is no end. */
+function tails(sentence: string, language: Language): readonly Span[] {
+  const pattern = `[,،] (?:${phrasesOf(language).tails})\\s[^,;:،]{8,}$`;
+  const match = compiled(pattern, "iu").exec(sentence);
+  if (match === null || countWords(sentence.slice(0, match.index), language) < restWordsMin)
+    return [];
+  // "…, and another, with half its weight": what is left would hang in the air.
+  if (andOther.test(sentence.slice(0, match.index))) return [];
+  const mark = /[.!?…。]["”’»“]*$/u.exec(sentence)?.[0].length ?? 0;
+  return [{ start: match.index, end: sentence.length - mark }];
+}
+
+const andOther =
+  /[ ,](?:and|or|et|ou|y|o|e|und|oder|en|of|i) (?:the |les? |l['’]|el |la |los |as |os |a |il |de |die |das |der )?(?:an?other|others?|autres?|otr[ao]s?|outr[ao]s?|altr[aoie]|andere[nrs]?|een ander|one|more|un|una?|une)$/iu;
+
+/** "won 3-2 [and moves up to second place]": what a subject also did. */
+function secondPredicate(sentence: string, language: Language): readonly Span[] {
+  const { and, verbs } = phrasesOf(language);
+  const match = anyCase` (?:${and}) (?=(?:${verbs})\\s)[^;:]{12,}$`.exec(sentence);
+  if (match === null || countWords(sentence.slice(0, match.index), language) < restWordsMin)
+    return [];
+  // "both … and", "neither … and": the first part would hang in the air.
+  if (/\b(?:both|either|between|tanto|sia|aussi bien)\b/iu.test(sentence.slice(0, match.index)))
+    return [];
+  const mark = /[.!?…。]["”’»“]*$/u.exec(sentence)?.[0].length ?? 0;
+  return [{ start: match.index, end: sentence.length - mark }];
+}
+
+/** "[補助金を着服したとして業務上横領罪に問われた]元職員の…": Japanese courts' reports set the charge before the name. */
+function charge(sentence: string): readonly Span[] {
+  const end = /^[^、。「」]{8,60}罪(?:など)?に問われた(?=[^、。]{2,60}被告)/u.exec(sentence)?.[0]
+    .length;
+  return end === undefined ? [] : [{ start: 0, end }];
+}
+
+/** "said that the two [will stay in contact and that] talks go on" */
+function firstOfTwoSaid(sentence: string, language: Language): readonly Span[] {
+  const { that, and } = phrasesOf(language);
+  const pattern = anyCase`(?<=\\s)(?:${that})\\s[^,;:]{8,160}?\\s(?:${and})\\s(?=(?:${that})\\s)`;
+  const match = pattern.exec(sentence);
+  if (match === null) return [];
+  const before = sentence.slice(0, match.index);
+  const isPlain = !/[,;:]/u.test(before) && !/\b(?:not|never)\b|n['’]t\b/iu.test(before);
+  return isPlain ? [{ start: match.index, end: match.index + match[0].length }] : [];
+}

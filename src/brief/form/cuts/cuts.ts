@@ -1,0 +1,140 @@
+import type { Span } from "#model/brief.ts";
+import type { Language } from "#model/language.ts";
+import { anyCase, compiled } from "../compiled.ts";
+import { contentRoots } from "../content-roots.ts";
+import { phrasesOf } from "../phrases/phrases-of.ts";
+import type { BodySentence } from "../sentences/body.ts";
+import { clauseCuts } from "./clause-cuts.ts";
+import { datelineOf, placeLabelOf } from "./datelines.ts";
+
+/**
+ * A run of a sentence that may go.
+ *
+ * - `always`: it says nothing (a dateline, empty brackets)
+ * - `leaning`: a connective, which only makes sense after the sentence before
+ * - `given`: it repeats `words`, and may go where these were said just before
+ * - `clause`: it adds something that the rest does not need
+ */
+export type Cut = Span &
+  (
+    | { readonly kind: "always" | "leaning" | "clause" }
+    | { readonly kind: "given"; readonly words: readonly string[] }
+  );
+
+/** Every run of a sentence that may go without a change of what the rest says. In order, never overlapping. */
+export function cutsOf(text: string, sentence: BodySentence, language: Language): readonly Cut[] {
+  const dateline = sentence.isFirstOfBlock
+    ? (datelineOf(text, sentence.start, sentence.end) ??
+      (sentence.index === 0
+        ? placeLabelOf(text, sentence.start, sentence.end)
+        : itemLabelOf(text, sentence)))
+    : undefined;
+  const start = dateline?.end ?? sentence.start;
+  const found: Cut[] = [
+    ...(dateline === undefined ? [] : [{ ...dateline, kind: "always" } as const]),
+    ...emptyBrackets(text, sentence),
+    ...straySpaces(text, sentence, language),
+    ...(language === "ar" ? arabicAnd(text, start, sentence.end) : []),
+    ...leaningCuts(text, { start, end: sentence.end }, language),
+    ...givenCuts(text, sentence, language),
+    ...clauseCuts(text, { start, end: sentence.end }, language),
+  ];
+  // A cut takes a quotation whole or not at all.
+  const isFree = (cut: Span): boolean =>
+    sentence.quoted.every(
+      ({ start, end }) =>
+        cut.end <= start || cut.start >= end || (cut.start <= start && cut.end >= end),
+    );
+  return withoutOverlap(found.filter(isFree));
+}
+
+/** "Desemprego - A líder …": a word that stands for a heading before its paragraph. */
+function itemLabelOf(text: string, { end, start }: Span): Span | undefined {
+  const label = /^\p{Lu}\p{Ll}{3,} - (?=\p{Lu}[\p{L}’'-]* \p{L})/u.exec(text.slice(start, end));
+  return label === null ? undefined : { start, end: start + label[0].length };
+}
+
+function withoutOverlap(cuts: readonly Cut[]): readonly Cut[] {
+  const kept: Cut[] = [];
+  for (const cut of [...cuts].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (cut.start >= (kept.at(-1)?.end ?? 0)) kept.push(cut);
+  }
+  return kept;
+}
+
+/** "()", and "(pictured left)", which speaks of a picture that the brief does not have. */
+function emptyBrackets(text: string, { start, end }: Span): readonly Cut[] {
+  const pattern =
+    /\s?[([（［]\s*(?:[\s.…,;:–—-]*|(?:laughs|laughter|rires|rit|lacht|lachen|ríe|risas|risos|ride|pictured|photo|file photo|left|right|centre|center|above|below|top|bottom|photo ci-|ci-contre|à gauche|à droite|foto|im bild|links|rechts|en la foto|izquierda|derecha|na foto|nella foto|op de foto|na zdjęciu|на фото|写真|사진|左|右)(?:[\s,:][^()]*)?)[)\]）］]/giu;
+  return [...text.slice(start, end).matchAll(pattern)].map((match) => ({
+    kind: "always",
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
+}
+
+/** "the match , he said .": no language but French sets a space before a mark, and French not before these. */
+function straySpaces(text: string, { end, start }: Span, language: Language): readonly Cut[] {
+  const marks = language === "fr" ? "[.,]" : "[.,;:!?]";
+  const pattern = compiled(
+    `(?<=[\\p{L}\\p{N}”"»')\\]]) +(?=${marks}(?:\\s|["”»']|$))(?!\\.\\.)`,
+    "gu",
+  );
+  const spaces = [...text.slice(start, end).matchAll(pattern)].map((match) => ({
+    kind: "always" as const,
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
+  // "' Mr Brook ran": the mark ends what stands before.
+  const mark = /^['’] (?=\p{L}[^'’]*$)/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  return mark === 0 ? spaces : [{ kind: "always", start, end: start + mark }, ...spaces];
+}
+
+/** "وقال": Arabic writes "and" as one letter of the next word; before a verb with its subject it says nothing alone. */
+function arabicAnd(text: string, start: number, end: number): readonly Cut[] {
+  return joinedAnd.test(text.slice(start, end)) ? [{ kind: "always", start, end: start + 1 }] : [];
+}
+
+const joinedAnd =
+  /^و(?=(?:قالت?|أضافت?|أوضحت?|أكدت?|أشارت?|ذكرت?|أعلنت?|كشفت?|تابعت?|لفتت?|شددت?|اعتبرت?|وصفت?|دعا|دعت|حذرت?|زعمت?|أفادت?|[يت]رى|[يت]ؤكد|[يت]قول|[يت]توقع|بلغت?|سجلت?|بحسب|في|من|على|لم|لا)(?!\p{L}))(?!\p{L}+ (?:أن|إن|أنه|إنه|أنها|إنها)(?!\p{L}))/u;
+
+function leaningCuts(text: string, { start, end }: Span, language: Language): readonly Cut[] {
+  const phrases = phrasesOf(language);
+  const sentence = text.slice(start, end);
+  const first =
+    anyCase`^(?:${phrases.connectives})\\s*[,，、]\\s*`.exec(sentence) ??
+    anyCase`^(?:${phrases.conjunctions})\\s*[,，、]?\\s*(?=[\\p{L}\\p{N}"“«])`.exec(sentence);
+  const cuts: Cut[] = [];
+  if (first !== null) cuts.push({ kind: "leaning", start, end: start + first[0].length });
+  for (const aside of sentence.matchAll(
+    compiled(
+      `,? (?:${phrases.asides})(?! (?:qu|d['’]|de |des |du |di |che |als |as |of ))(?:,(?= )|(?= ))`,
+      "giu",
+    ),
+  )) {
+    const at = start + aside.index;
+    // "further" before a verb of saying; elsewhere it may mean "more".
+    const rest = sentence.slice(aside.index + aside[0].length);
+    if (/further/i.test(aside[0]) && !anyCase`^ (?:${phrases.says})`.test(rest)) continue;
+    // After a comma on both sides or on none: never half of a pair.
+    const hasBoth = aside[0].startsWith(",") === aside[0].endsWith(",");
+    if (hasBoth) cuts.push({ kind: "leaning", start: at, end: at + aside[0].length });
+  }
+  return cuts;
+}
+
+/** "The talks [between Anna Maier and Bo Lind] lasted an hour": needless where both were just named. */
+function givenCuts(text: string, { start, end }: Span, language: Language): readonly Cut[] {
+  const { between, and } = phrasesOf(language);
+  const name = "(?:\\p{Lu}[\\p{L}.'’-]*)(?: \\p{Lu}[\\p{L}.'’-]*){0,3}";
+  const pattern = compiled(
+    ` (?:${between})\\s+(${name}\\s+(?:${and})\\s+${name})(?=[\\s,.;])`,
+    "gu",
+  );
+  return [...text.slice(start, end).matchAll(pattern)].map((match) => ({
+    kind: "given",
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+    words: contentRoots(match[1] ?? "", language),
+  }));
+}

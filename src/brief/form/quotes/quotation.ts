@@ -1,0 +1,47 @@
+import { findQuotations } from "#language/quotations.ts";
+import { countWords } from "#language/words.ts";
+import type { Article } from "#model/article.ts";
+import type { BriefQuotation } from "#model/brief.ts";
+import { contentRoots } from "../content-roots.ts";
+
+/** Fewer words are a turn of phrase; more are no short quotation. */
+const quotationWords = { min: 6, max: 28 } as const;
+
+/** A quotation that may stand beside the points, with what it takes of the brief. */
+export type BriefQuotationDraft = {
+  readonly quotation: BriefQuotation;
+  /** Words of the quotation and its speaker. */
+  readonly wordCount: number;
+  readonly content: ReadonlySet<string>;
+};
+
+/**
+ * The direct quotations of an article that a brief may give whole, the weightiest first: short, and by
+ * somebody whom the article names.
+ */
+export function quotationsOf(
+  { language, text }: Article,
+  weightOf: (root: string) => number,
+): readonly BriefQuotationDraft[] {
+  const found: (BriefQuotationDraft & { readonly weight: number })[] = [];
+  for (const { end, kind, speaker, start, text: said } of findQuotations(text, language)) {
+    if (kind !== "speech" || speaker === undefined || !isWhole(said)) continue;
+    const count = countWords(said, language);
+    if (count < quotationWords.min || count > quotationWords.max) continue;
+    const content = new Set(contentRoots(said, language));
+    let weight = 0;
+    for (const root of content) weight += weightOf(root);
+    found.push({
+      quotation: { start, end, text: said, speaker },
+      wordCount: count + countWords(speaker, language),
+      content,
+      weight,
+    });
+  }
+  return found.sort((a, b) => b.weight - a.weight);
+}
+
+/** A sentence of its own, not the middle of the writer's. */
+function isWhole(said: string): boolean {
+  return !/^\p{Ll}/u.test(said) && !/[?？؟]$/u.test(said) && !/[\n[\]…]|\.\.\./u.test(said);
+}

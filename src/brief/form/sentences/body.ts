@@ -1,0 +1,153 @@
+import { gluedBreaks, titleBreaks } from "#language/lost-breaks.ts";
+import { type Sentence, sentences } from "#language/sentences.ts";
+import type { Article, Block } from "#model/article.ts";
+import type { Span } from "#model/brief.ts";
+import type { Language } from "#model/language.ts";
+import { isDateline } from "../cuts/datelines.ts";
+import type { Edit } from "../cuts/edits.ts";
+import { senderHeading } from "../genre/genre-words.ts";
+import { turnsOf } from "../genre/turns.ts";
+import { quotedBlocks } from "../quotes/quoted-blocks.ts";
+import { type Marks, regularMarks } from "../quotes/regular-marks.ts";
+import { singleQuoted } from "../quotes/single-marks.ts";
+import { isFurniture } from "./furniture.ts";
+
+/** A sentence of the article from which a brief may take, in offsets of the article's text. */
+export type BodySentence = Sentence & {
+  /** Its place among the sentences, from 0. */
+  readonly index: number;
+  readonly block: Block;
+  readonly isFirstOfBlock: boolean;
+  /** How many headings stand before it. */
+  readonly section: number;
+  readonly isFirstOfSection: boolean;
+  /** In an interview's answer, where the article names who speaks; said before the sentence. */
+  readonly speaker?: Span;
+  /** What of it stands in quotation marks; runs that go on beyond the sentence end with it. */
+  readonly quoted: readonly Span[];
+  /** What makes its quotation marks regular and puts both marks round a part of a longer quotation. */
+  readonly markEdits: readonly Edit[];
+  readonly hasLooseMark: boolean;
+  /** One of several items that a semicolon parts from those before; what leads them in stands above. */
+  readonly isItemOfList: boolean;
+};
+
+/**
+ * The sentences of an article's paragraphs, lists and block quotes, in order, without furniture, an
+ * interview's questions and what a sender says of himself.
+ */
+export function bodyOf(article: Article): readonly BodySentence[] {
+  const { language, text } = article;
+  const body: BodySentence[] = [];
+  const turns = turnsOf(article);
+  const quotedWhole = quotedBlocks(article);
+  let section = 0;
+  let isFirstOfSection = true;
+  for (const [place, block] of article.blocks.entries()) {
+    const isAtEnd = place > 3 && place >= article.blocks.length - 2;
+    const turn = turns.get(block);
+    if (block.kind === "heading") {
+      if (senderHeading.test(text.slice(block.start, block.end)) && body.length > 3) break;
+      section += 1;
+      isFirstOfSection = true;
+    }
+    if (block.kind === "heading" || turn?.kind === "question") continue;
+    const from = turn?.textStart ?? block.start;
+    const to = turn?.textEnd ?? block.end;
+    const found = sentences(text.slice(from, to), language)
+      .map(({ end, start }) => ({ start: start + from, end: end + from }))
+      .flatMap((span) => partsOf(text, span, language));
+    const span = { start: from, end: to };
+    const regular = regularMarks(text, span, found, language);
+    const single = singleQuoted(text, span, found, regular.quoted, language);
+    const marks = {
+      ...regular,
+      quoted: [...regular.quoted, ...single].sort((one, other) => one.start - other.start),
+    };
+    for (const [position, sentence] of found.entries()) {
+      if (isFurniture(sentence.text, isAtEnd) || isDateline(sentence.text)) continue;
+      body.push({
+        ...sentence,
+        index: body.length,
+        block,
+        isFirstOfBlock: position === 0,
+        section,
+        isFirstOfSection,
+        ...(turn?.speaker !== undefined && { speaker: turn.speaker }),
+        ...marksOf(text, sentence, marks, language),
+        ...(quotedWhole.has(block) && { hasLooseMark: true }),
+        isItemOfList: position === 0 && endsItem(text, article.blocks[place - 1]),
+      });
+      isFirstOfSection = false;
+    }
+  }
+  return body;
+}
+
+/** Whether a block ends with a semicolon, as all items of a list but the last do. */
+function endsItem(text: string, block: Block | undefined): boolean {
+  return block !== undefined && /[;；]\s*$/u.test(text.slice(block.start, block.end));
+}
+
+/** A heading that stuck to its text comes off it. */
+function partsOf(text: string, { end, start }: Span, language: Language): readonly Sentence[] {
+  const line = text.slice(start, end);
+  const breaks = [...new Set([...gluedBreaks(line, language), ...titleBreaks(line)])]
+    .sort((one, other) => one - other)
+    .map((at) => at + start);
+  return [start, ...breaks].map((from, index) => {
+    const to = breaks[index] ?? end;
+    return { text: text.slice(from, to), start: from, end: to };
+  });
+}
+
+function marksOf(
+  text: string,
+  sentence: Sentence,
+  marks: Marks,
+  language: Language,
+): Pick<BodySentence, "quoted" | "markEdits" | "hasLooseMark"> {
+  const touching = marks.quoted.filter(
+    (span) => span.start < sentence.end && span.end > sentence.start,
+  );
+  return {
+    quoted: touching.map(({ start, end }) => ({
+      start: Math.max(start, sentence.start),
+      end: Math.min(end, sentence.end),
+    })),
+    markEdits: [
+      ...marks.edits.filter(({ start, end }) => start >= sentence.start && end <= sentence.end),
+      ...touching.flatMap((span) => partEdits(text, span, sentence, language)),
+    ],
+    hasLooseMark: marks.loose.some((at) => at >= sentence.start && at < sentence.end),
+  };
+}
+
+/** Marks for a sentence that is a part of a longer quotation. */
+function partEdits(
+  text: string,
+  span: Span,
+  sentence: Sentence,
+  language: Language,
+): readonly Edit[] {
+  const opening = text[span.start] ?? "";
+  const [open, close] =
+    opening === "«"
+      ? language === "fr"
+        ? ["«\u00a0", "\u00a0»"]
+        : ["«", "»"]
+      : opening === "„"
+        ? ["„", "“"]
+        : opening === "「"
+          ? ["「", "」"]
+          : opening === '"' || opening === "'"
+            ? [opening, opening]
+            : opening === "‘"
+              ? ["‘", "’"]
+              : ["“", "”"];
+  const edits: Edit[] = [];
+  if (span.start < sentence.start)
+    edits.push({ start: sentence.start, end: sentence.start, text: open });
+  if (span.end > sentence.end) edits.push({ start: sentence.end, end: sentence.end, text: close });
+  return edits;
+}

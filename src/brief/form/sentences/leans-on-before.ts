@@ -1,0 +1,46 @@
+import type { Language } from "#model/language.ts";
+import { anyCase } from "../compiled.ts";
+import { phrasesOf } from "../phrases/phrases-of.ts";
+
+/**
+ * Whether a sentence starts with a word ("He", "However") that only the one before explains.
+ *
+ * @param isFirst whether none stands before it: then "Now" and "Already" go on from nothing, and "He" is still nobody
+ */
+export function leansOnBefore(sentence: string, language: Language, isFirst = false): boolean {
+  const { leaning, connectives } = phrasesOf(language);
+  if (standsAlone[language]?.test(sentence) === true) return false;
+  if (language === "de" && germanThat.test(sentence)) return true;
+  if (
+    relativeTime.test(sentence) ||
+    answers.test(sentence) ||
+    (language === "fr" && frenchDay.test(sentence))
+  )
+    return true;
+  if (isFirst) return anyCase`^["“„«「¿¡\\s]*(?:${leaning})`.test(sentence);
+  return anyCase`^["“„«「¿¡\\s]*(?:${leaning}|${connectives})`.test(sentence);
+}
+
+/** First words that mean the same with nothing before them: "This week", "There were", "Some 200 people". */
+const standsAlone: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:(?:this|these|that) (?:week|year|month|morning|afternoon|evening|summer|autumn|fall|winter|spring|season|weekend|past|coming)\b|there (?:is|are|was|were|has|have|had|will|may|must) (?!also|still|then)|some (?:\d|(?!are|were|have|had|say|said|of (?:them|these|those)|will|would|also|even|even|in|on|at|to)\p{L})|each (?:year|day|week|month)\b)/iu,
+  fr: /^(?:ce|cet|cette|ces) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|après-midi|soir|semaine|week-end|mois|année|été|hiver|printemps|automne|derni(?:ers|ères) (?:jours|semaines|mois|années|temps))(?!\p{L})/iu,
+  de: /^(?:diese[rsn]?) (?:Woche|Jahr|Monat|Sommer|Winter|Herbst|Frühling|Frühjahr|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Saison|Tage)(?!\p{L})/iu,
+  es: /^(?:en )?est[aeo]s? (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|tarde|noche|madrugada|semana|mes|año|verano|otoño|invierno|primavera|fin de semana|temporada|siglo|días|últimos)(?!\p{L})/iu,
+  pt: /^(?:n)?est[ae]s? (?:segunda|terça|quarta|quinta|sexta|sábado|domingo|manhã|tarde|noite|madrugada|semana|mês|ano|verão|outono|inverno|primavera|fim de semana|temporada|dias|últimos)(?!\p{L})/iu,
+  it: /^(?:in )?quest(?:[aoei] |['’])(?:mattina|pomeriggio|sera|notte|settimana|mese|anno|estate|inverno|autunno|primavera|weekend|fine settimana|stagione|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|giorni|ultimi)(?!\p{L})/iu,
+  nl: /^(?:deze|dit) (?:week|maand|jaar|zomer|winter|herfst|lente|voorjaar|najaar|weekend|ochtend|middag|avond|nacht|seizoen|dagen)(?!\p{L})/iu,
+};
+
+/** "A month later": counted from what was told before. */
+const relativeTime =
+  /^(?:(?:just|only|about|less than|more than|à peine|moins d['’]|plus d['’]|nur|kaum|etwa|apenas|menos de|más de|cerca de|poco più di|meno di) ?)?(?:an?|one|two|three|four|five|six|seven|ten|\d{1,3}|une?|deux|trois|quatre|cinq|eine?[nrms]?|zwei|drei|vier|fünf|una?|dos|tres|cuatro|cinco|uma?|dois|duas|três|quatro|due|tre|quattro|cinque|un['’]|some|several|a few|quelques|plusieurs|einige|wenige|algunos|algunas|alguns|algumas|pochi|poche|alcuni) ?(?:\p{L}+ )?(?:second|minute|hour|day|week|month|year|jour|semaine|mois|an|année|heure|Tag|Woche|Monat|Jahr|Stunde|Minute|día|semana|mes|año|hora|dia|mês|ano|giorn|settiman|mes|ann|or)\p{L}{0,3} (?:(?:later|earlier|plus tard|plus tôt|auparavant|später|zuvor|danach|vorher|más tarde|mais tarde|più tardi)\b(?! que?\b| than\b)|(?:before|after|après|avant|después|antes|depois|dopo|prima)(?=,))/iu;
+
+/** "No, the mayor's debut …": the answer to what was asked before. */
+const answers = /^(?:no|yes|non|oui|nein|ja|sí|não|sim|sì|nee|nie|tak), /iu;
+
+/** "La veille, …", but not "La veille du scrutin". */
+const frenchDay = /^(?:la veille|le lendemain|le surlendemain)(?! d[eu'’])/iu;
+
+/** "Das kostet", but not "Das neue Gesetz": an adjective has an ending. */
+const germanThat = /^(?:Das|Dies) \p{Ll}+(?<!e|en|er|es|em|s) /u;

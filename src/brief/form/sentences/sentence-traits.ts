@@ -1,0 +1,177 @@
+import { dayMeant, findDates } from "#language/dates.ts";
+import { countWords } from "#language/words.ts";
+import type { Article } from "#model/article.ts";
+import { anyCase, compiled } from "../compiled.ts";
+import { phrasesOf } from "../phrases/phrases-of.ts";
+import type { BodySentence } from "./body.ts";
+import { isCaption, isReportedByNobody, tellsOfPicture } from "./first-words.ts";
+import { isFragment } from "./is-fragment.ts";
+import {
+  isHypothetical,
+  isOfOtherScript,
+  isQuestion,
+  startsWithin,
+  verbSaysI,
+} from "./line-signs.ts";
+import { isNoComment } from "./no-comment.ts";
+import { deniesFuture, withoutNames } from "./small-words.ts";
+import { hasNoVerb, isPhrase } from "./verbless.ts";
+
+/** What matters for a sentence's place in a brief, however it is trimmed. */
+export type SentenceTraits = {
+  /** May stand in a brief at all: no question, no fragment, not cut off, not a quotation alone. */
+  readonly isUsable: boolean;
+  /** Says what is still to come. */
+  readonly isComing: boolean;
+  /** The writer speaks of himself or to the reader. */
+  readonly isOwnVoice: boolean;
+  /** Seems to have no verb. */
+  readonly isPhrase: boolean;
+  /** Tells what a picture shows; `isCaption` where that is all it is. */
+  readonly tellsOfPicture: boolean;
+  readonly isCaption: boolean;
+  /** Somebody's words, and the sentence before says whose. */
+  readonly isUnclaimed: boolean;
+  /** That somebody had nothing to say. */
+  readonly isNoComment: boolean;
+  /** Holds a direct quotation, not just a quoted turn of phrase. */
+  readonly quotes: boolean;
+};
+
+/** A numbered line with fewer words is a label. */
+const labelWordsMax = 9;
+
+/** A quotation of fewer words is a turn of phrase, not somebody speaking. */
+const quotationWordsMin = 4;
+
+/** What comes next stands in the later part of a report; with a time to come, at least not at its top. */
+const comingFrom = { plain: 0.4, dated: 0.25 } as const;
+
+export function traitsOf(
+  sentence: BodySentence,
+  sentenceCount: number,
+  article: Article,
+): SentenceTraits {
+  const { language } = article;
+  const unquoted = withoutQuoted(sentence);
+  const { future, intends, ownVoice, soon } = phrasesOf(language);
+  const small = withoutNames(unquoted, language);
+  const isLater = hasLaterDay(unquoted, article);
+  const isDated = isLater || compiled(soon, "iu").test(small);
+  const from = isDated ? comingFrom.dated : comingFrom.plain;
+  // A sentence at the top tells no “what next”, whatever its words.
+  const tells =
+    sentence.index >= from * sentenceCount &&
+    (compiled(future, "iu").test(small) ||
+      (isDated && (isLater || compiled(intends, "iu").test(small)))) &&
+    !deniesFuture(small, language);
+  return {
+    isUsable: isUsable(sentence, unquoted, article) && !isHalfNumber(sentence, article.text),
+    isComing: tells && !isHypothetical(unquoted, article),
+    isPhrase: isPhrase(withQuotedAs("x", sentence), language),
+    isOwnVoice: compiled(ownVoice, "iu").test(small) || verbSaysI(unquoted, language),
+    tellsOfPicture: tellsOfPicture(sentence.text),
+    isCaption: isCaption(sentence.text, language),
+    isUnclaimed: isReportedByNobody(sentence.text, language),
+    isNoComment: isNoComment(sentence.text),
+    quotes: sentence.quoted.some(
+      ({ end, start }) =>
+        countWords(sentence.text.slice(start - sentence.start, end - sentence.start), language) >=
+        quotationWordsMin,
+    ),
+  };
+}
+
+/** Whether a sentence names a day and month after the day of publication. */
+function hasLaterDay(text: string, { language, publishedAt }: Article): boolean {
+  if (publishedAt === undefined || Number.isNaN(publishedAt.getTime()) || !/\d/.test(text)) {
+    return false;
+  }
+  const writtenOn = {
+    year: publishedAt.getUTCFullYear(),
+    month: publishedAt.getUTCMonth() + 1,
+    day: publishedAt.getUTCDate(),
+  };
+  const today = Date.UTC(writtenOn.year, writtenOn.month - 1, writtenOn.day);
+  return findDates(text, language).some(({ date }) => {
+    if (date.month === undefined || date.day === undefined) return false;
+    const meant = dayMeant(date, writtenOn);
+    return meant !== undefined && Date.UTC(meant.year, meant.month - 1, meant.day) > today;
+  });
+}
+
+/** "up from 19." and "1 per cent …": a decimal point with a space behind it parted one number. */
+function isHalfNumber({ end, start, text }: BodySentence, source: string): boolean {
+  const isSecond =
+    /^\d{1,3}\b/.test(text) &&
+    /(?<!\d)\d{1,3}\. ?$/.test(source.slice(Math.max(0, start - 6), start));
+  return (
+    isSecond ||
+    (/(?<![\d.])\d{1,3}\.$/.test(text) && /^ ?\d{1,3}\b/.test(source.slice(end, end + 5)))
+  );
+}
+
+function isUsable(sentence: BodySentence, unquoted: string, article: Article): boolean {
+  const { language } = article;
+  const { block, hasLooseMark, quoted, text } = sentence;
+  if (hasLooseMark || isQuestion(text, language) || /[:：]$/u.test(text)) return false;
+  if (isOfOtherScript(text, language) || startsWithin(text, article)) return false;
+  if (/(?:\.\.\.|…)$/u.test(text)) return false; // Cut off by the page.
+  // What stands in brackets is the writer's aside.
+  if (/^\(.*\)[.!]?$/su.test(text) || /^(?:''|\d{1,3}\.$)/u.test(text)) return false;
+  // "2. How much it is.": the label of an item.
+  if (/^\d{1,2}[.)]\s/u.test(text) && countWords(text, language) < labelWordsMax) return false;
+  // Somebody's words alone, in single marks.
+  if (/^[‘'](?=\p{L})[^’']*[.!…][’']$/u.test(text)) return false;
+  if (verbless.test(text) || isSpeakerAlone(text, language)) return false;
+  const said = withQuotedAs("x", sentence);
+  if (isFragment(said, language) || hasNoVerb(said, language)) return false;
+  if (!hasPairedBrackets(text)) return false;
+  // "a fund that helps those on strike;": an item that goes on from the line above its list.
+  if (block.kind === "list-item" && /^\p{Ll}/u.test(text)) return false;
+  if (quoted.length > 0 && unquoted.replace(/[^\p{L}]/gu, "").length < 8) return false;
+  if (/[.!。．！۔।]["”’»“'」』)\]]*$/u.test(text) || language === "th") return true;
+  // A last comma is a slip of the pen; a line without any mark is a caption or a label.
+  return /,$/.test(text) && block.kind === "paragraph" && text.length > 60;
+}
+
+/** Where a bracket has no partner, the sentence was parted wrongly. */
+function hasPairedBrackets(text: string): boolean {
+  let rest = text;
+  for (let last = ""; last !== rest; ) {
+    last = rest;
+    rest = rest.replace(/\([^()]*\)|（[^（）]*）/gu, "");
+  }
+  // A smile and the number of an item have none.
+  return !/[()（）]/u.test(rest.replace(/[:;]-?[()]|(?<=^|\s)(?:\p{L}|\d+)\)/gu, ""));
+}
+
+function withoutQuoted(sentence: BodySentence): string {
+  return withQuotedAs("", sentence);
+}
+
+/** The sentence with a word in place of each quotation. */
+function withQuotedAs(word: string, { quoted, start, text }: BodySentence): string {
+  let rest = "";
+  let at = 0;
+  for (const span of quoted) {
+    rest += text.slice(at, span.start - start) + word;
+    at = span.end - start;
+  }
+  return rest + text.slice(at);
+}
+
+/** "He said at the news conference.": the end of a quotation that stands before it. */
+function isSpeakerAlone(text: string, language: string): boolean {
+  const { leaning, says } = phrasesOf(language);
+  return (
+    countWords(text, language) < 10 &&
+    anyCase`^(?:${leaning}).*(?:${says})[.。]?$|^(?:${leaning})\\s(?:${says})[^,]{0,40}[.。]?$`.test(
+      text,
+    )
+  );
+}
+
+/** "Allusion to letters sent this week …": a line that hangs on the one before and has no verb. */
+const verbless =
+  /^(?:(?:an?|une?|una?|eine) )?(?:allusion|reference|nod|reminder|référence|façon de|manière de|anspielung auf|alusión|referencia|alusão|referência|allusione|riferimento) /iu;

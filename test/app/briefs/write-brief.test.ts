@@ -1,0 +1,208 @@
+import { describe, expect, it } from "vitest";
+import { writeBrief } from "#app/briefs/write-brief.ts";
+import { RetryLater } from "#app/retry-later.ts";
+import type { CanonicalUrl } from "#model/canonical-url.ts";
+import type { FetchOutcome } from "#model/fetch-outcome.ts";
+import type { BriefRequest, WriteBriefJob } from "#model/job.ts";
+import type { PostOutcome } from "#model/message.ts";
+import { pageKey } from "#model/page-key.ts";
+import { newsPage } from "../../support/articles.ts";
+import {
+  fakeClock,
+  fakeLedger,
+  fakeLog,
+  fakePages,
+  fakeReading,
+  fakeReplies,
+  fakeStore,
+} from "../../support/fake-world.ts";
+
+const url = "https://gazette.example/news/pier-vote" as CanonicalUrl;
+const otherUrl = "https://m.gazette.example/amp/pier-vote" as CanonicalUrl;
+
+function fetched(at: CanonicalUrl, html = newsPage()): FetchOutcome {
+  const headers = { "content-type": "text/html; charset=utf-8" };
+  return { kind: "fetched", page: { url: at, status: 200, headers, bytes: Buffer.from(html) } };
+}
+
+function world(outcomes: readonly PostOutcome[] = [], pages?: Record<string, FetchOutcome>) {
+  const clock = fakeClock();
+  return {
+    clock,
+    ...fakeReading(),
+    pages: fakePages(pages ?? { [url]: fetched(url), [otherUrl]: fetched(url) }),
+    store: fakeStore(),
+    ledger: fakeLedger(clock),
+    replies: fakeReplies(outcomes),
+    wishes: { wishOf: async () => ({}) },
+    log: fakeLog(),
+  };
+}
+
+let count = 0;
+function job(request: BriefRequest = { kind: "link", url, share: false }): WriteBriefJob {
+  count += 1;
+  const place = { workspaceId: "T1", channelId: "C1", userId: "U1" };
+  const reply = {
+    platform: "slack",
+    ...place,
+    responseUrl: "https://hooks.example/1",
+    replaces: true,
+  } as const;
+  return { kind: "write-brief", id: `job-${count}`, request, reply };
+}
+
+describe("answering with a brief", () => {
+  it("reads the page and shows its brief to the asker alone", async () => {
+    const w = world();
+    await writeBrief(w, job());
+    expect(w.replies.shown).toMatchObject([
+      { kind: "brief", audience: "private", brief: { source: { outlet: "Westmere Gazette" } } },
+    ]);
+  });
+
+  it("answers a job that comes twice once", async () => {
+    const w = world();
+    const twice = job();
+    await writeBrief(w, twice);
+    await writeBrief(w, twice);
+    expect(w.replies.shown).toHaveLength(1);
+  });
+
+  it("reads a page once, under whatever link it is asked for again", async () => {
+    const w = world();
+    await writeBrief(w, job({ kind: "link", url: otherUrl, share: false }));
+    await writeBrief(w, job());
+    await writeBrief(w, job({ kind: "link", url: otherUrl, share: false }));
+    expect(w.pages.asked).toEqual([otherUrl]);
+    expect(w.replies.shown).toHaveLength(3);
+  });
+
+  it("makes another length from the stored page", async () => {
+    const w = world();
+    await writeBrief(w, job());
+    await writeBrief(w, job({ kind: "resize", page: pageKey(url), length: "short" }));
+    expect(w.replies.shown[1]).toMatchObject({ kind: "brief", brief: { length: "short" } });
+    expect(w.pages.asked).toHaveLength(1);
+  });
+
+  it("shows the receipts of a stored page", async () => {
+    const w = world();
+    await writeBrief(w, job());
+    await writeBrief(w, job({ kind: "receipts", page: pageKey(url), length: "standard" }));
+    expect(w.replies.shown[1]).toMatchObject({ kind: "receipts" });
+  });
+
+  it("says so when the page is stored no more", async () => {
+    const w = world();
+    await writeBrief(w, job({ kind: "receipts", page: pageKey(url), length: "standard" }));
+    expect(w.replies.shown).toMatchObject([
+      { kind: "notice", text: expect.stringContaining("no longer stored") },
+    ]);
+  });
+
+  it.each<[string, FetchOutcome, string]>([
+    [
+      "an unknown host",
+      { kind: "unreachable", reason: "dns", detail: "" },
+      "cannot find gazette.example",
+    ],
+    ["a slow host", { kind: "timed-out", timeoutMs: 1 }, "too long"],
+    ["a missing page", { kind: "refused", status: 404 }, "does not exist"],
+    ["a huge page", { kind: "too-large", bytesMax: 1 }, "too large"],
+    ["a picture", { kind: "not-a-page", contentType: "image/png" }, "image/png"],
+    ["a private address", { kind: "blocked-address", url: "", detail: "" }, "public internet"],
+  ])("says in words what is wrong with %s", async (_case, outcome, words) => {
+    const w = world([], { [url]: outcome });
+    await writeBrief(w, job());
+    expect(w.replies.shown).toMatchObject([
+      { kind: "notice", url, text: expect.stringContaining(words) },
+    ]);
+  });
+
+  it("comes back later when the platform asks for it, and then answers", async () => {
+    const w = world([{ kind: "rate-limited", retryAfterMs: 7000 }]);
+    const late = job();
+    await expect(writeBrief(w, late)).rejects.toMatchObject({
+      name: "RetryLater",
+      retryAfterMs: 7000,
+    });
+    await writeBrief(w, late);
+    expect(w.replies.shown).toHaveLength(2);
+  });
+
+  it("leaves a job that another worker holds, until its lease is over", async () => {
+    const w = world();
+    const held = job();
+    await w.ledger.claim(`JOB#${held.id}`, 90_000);
+    await expect(writeBrief(w, held)).rejects.toThrow(RetryLater);
+    w.clock.advance(90_001);
+    await writeBrief(w, held);
+    expect(w.replies.shown).toHaveLength(1);
+  });
+
+  it("takes an answer that came too late as done", async () => {
+    const w = world([{ kind: "gone" }]);
+    const late = job();
+    await writeBrief(w, late);
+    await writeBrief(w, late);
+    expect(w.replies.shown).toHaveLength(1);
+  });
+
+  it("tells the asker before a job is set aside for good", async () => {
+    const w = world([{ kind: "refused", reason: "invalid_blocks" }]);
+    await expect(writeBrief(w, job(), true)).rejects.toThrow("invalid_blocks");
+    expect(w.replies.shown[1]).toMatchObject({
+      kind: "notice",
+      text: expect.stringContaining("went wrong"),
+    });
+  });
+
+  it("logs no link, no token and no text", async () => {
+    const w = world();
+    await writeBrief(w, job());
+    expect(w.log.lines.join("\n")).not.toMatch(/gazette|hooks|harbour/i);
+  });
+});
+
+describe("sharing a brief", () => {
+  const share: BriefRequest = { kind: "share", page: pageKey(url), length: "standard" };
+
+  it("posts it once to the channel and then links to it", async () => {
+    const w = world();
+    await writeBrief(w, job());
+    await writeBrief(w, job(share));
+    await writeBrief(w, job(share));
+    expect(w.replies.shared).toHaveLength(1);
+    expect(w.replies.shared[0]).toMatchObject({ kind: "brief", audience: "channel" });
+    for (const message of w.replies.shown.slice(1)) {
+      expect(message).toMatchObject({
+        audience: "private",
+        shared: { link: "https://chat.example/1" },
+      });
+    }
+  });
+
+  it("keeps the link to the shared brief when the private one changes its length", async () => {
+    const w = world();
+    await writeBrief(w, job());
+    await writeBrief(w, job(share));
+    await writeBrief(w, job({ kind: "resize", page: pageKey(url), length: "long" }));
+    expect(w.replies.shown.at(-1)).toMatchObject({ shared: { link: "https://chat.example/1" } });
+  });
+
+  it("posts no second time when the platform gave no answer", async () => {
+    const w = world([{ kind: "posted" }, { kind: "unanswered" }]);
+    await writeBrief(w, job());
+    await writeBrief(w, job(share));
+    await writeBrief(w, job(share));
+    expect(w.replies.shared).toHaveLength(1);
+  });
+
+  it("says how to let the bot in where it may not post", async () => {
+    const w = world([{ kind: "posted" }, { kind: "not-allowed", reason: "not_in_channel" }]);
+    await writeBrief(w, job());
+    await writeBrief(w, job(share));
+    expect(w.replies.shown.at(-1)).toMatchObject({ text: expect.stringContaining("Invite me") });
+  });
+});

@@ -1,0 +1,264 @@
+import { describe, expect, it } from "vitest";
+import { deliveryLeaseMs } from "#app/deliveries/conclude-delivery.ts";
+import { sendDigest } from "#app/deliveries/send-digest.ts";
+import type { DeliveryOutcome } from "#app/post-ports.ts";
+import { RetryLater } from "#app/retry-later.ts";
+import { SetAside } from "#app/set-aside.ts";
+import { newChannelSettings } from "#model/channel-settings.ts";
+import type { FeedId } from "#model/feed-id.ts";
+import type { SendDigestJob } from "#model/job.ts";
+import type { LocalDate } from "#model/schedule.ts";
+import {
+  aChannel,
+  aFeed,
+  anEntry,
+  anInstallation,
+  aSchedule,
+  aSubscription,
+  fakeChannelPosts,
+  fakeChannels,
+  fakeDeliveries,
+  fakeDigestPosts,
+  fakeEntries,
+  fakeFeeds,
+  fakeInstallations,
+  fakePersonalNotes,
+  fakeSlots,
+  headlines,
+} from "../../support/fake-channels.ts";
+import { fakeClock, fakeLedger, fakeLog } from "../../support/fake-world.ts";
+
+const channel = aChannel();
+const hourMs = 60 * 60 * 1000;
+
+async function world(outcomes: readonly DeliveryOutcome[] = [], entryCount = 2) {
+  const clock = fakeClock("2026-03-02T07:00:00Z");
+  const seenAt = new Date(clock.now().getTime() - hourMs);
+  const channels = fakeChannels();
+  const slots = fakeSlots();
+  const settings = newChannelSettings(channel, aSchedule());
+  await channels.putSettings(settings);
+  await channels.putSubscription(aSubscription(channel));
+  await slots.place(channel, settings.schedule);
+  return {
+    clock,
+    channels,
+    slots,
+    installations: fakeInstallations(),
+    deliveries: fakeDeliveries(clock),
+    feeds: fakeFeeds([aFeed()]),
+    entries: fakeEntries(Array.from({ length: entryCount }, (_, at) => anEntry(at + 1, seenAt))),
+    posts: fakeDigestPosts(outcomes),
+    plainPosts: fakeChannelPosts(),
+    ledger: fakeLedger(clock),
+    notes: fakePersonalNotes(),
+    log: fakeLog(),
+  };
+}
+
+function job(date = "2026-03-02", dueAt = "2026-03-02T07:00:00Z"): SendDigestJob {
+  return {
+    kind: "send-digest",
+    channel,
+    date: date as LocalDate,
+    slot: "08:00",
+    dueAt: new Date(dueAt),
+  };
+}
+
+describe("sending a digest", () => {
+  it("posts it once, however often the job comes", async () => {
+    const w = await world();
+    for (let times = 0; times < 3; times += 1) await sendDigest(w, job());
+    expect(w.posts.posted).toHaveLength(1);
+    expect(w.posts.posted[0]?.digest).toMatchObject({ date: "2026-03-02", isDelayed: false });
+    expect(w.posts.posted[0]?.digest.stories).toHaveLength(2);
+  });
+
+  it("tells no story of the day before again", async () => {
+    const w = await world();
+    await sendDigest(w, job());
+    w.clock.advance(24 * hourMs);
+    await w.entries.add([anEntry(3, new Date(w.clock.now().getTime() - hourMs))]);
+    await sendDigest(w, job("2026-03-03", "2026-03-03T07:00:00Z"));
+    const told = w.posts.posted.map(({ digest }) => digest.stories.map(({ headline }) => headline));
+    expect(told[1]).toEqual([headlines[3]]);
+  });
+
+  it("says so on a quiet day, and counts quiet days in a row", async () => {
+    const w = await world([], 0);
+    for (const day of ["02", "03", "04"]) {
+      await sendDigest(w, job(`2026-03-${day}`, `2026-03-${day}T07:00:00Z`));
+      w.clock.advance(24 * hourMs);
+    }
+    expect(w.posts.posted.map(({ digest }) => digest.quietMornings)).toEqual([1, 2, 3]);
+  });
+
+  it("says that it is delayed when it comes late", async () => {
+    const w = await world();
+    w.clock.advance(3 * hourMs);
+    await sendDigest(w, job());
+    expect(w.posts.posted[0]?.digest.isDelayed).toBe(true);
+  });
+
+  it("posts what a run that died had decided, and says that it may stand already", async () => {
+    const w = await world([{ kind: "unanswered" }]);
+    await expect(sendDigest(w, job())).rejects.toThrow(RetryLater);
+    await w.entries.add([anEntry(9, w.clock.now())]);
+    await expect(sendDigest(w, job())).rejects.toThrow("another run holds");
+    w.clock.advance(deliveryLeaseMs + 1);
+    await sendDigest(w, job());
+    expect(w.posts.posted.map(({ mayStandAlready }) => mayStandAlready)).toEqual([false, true]);
+    const [first, second] = w.posts.posted.map(({ digest }) =>
+      digest.stories.map(({ storyId }) => storyId),
+    );
+    expect(second).toEqual(first);
+  });
+
+  it("starts anew after a failure that for certain posted nothing", async () => {
+    const w = await world([
+      { kind: "failed", reason: "HTTP 400" },
+      { kind: "rate-limited", retryAfterMs: 9000 },
+    ]);
+    await expect(sendDigest(w, job())).rejects.toThrow("HTTP 400");
+    await expect(sendDigest(w, job())).rejects.toMatchObject({ retryAfterMs: 9000 });
+    await sendDigest(w, job());
+    expect(w.posts.posted.map(({ mayStandAlready }) => mayStandAlready)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it("settles what nobody can confirm, rather than post it twice", async () => {
+    const w = await world([{ kind: "unconfirmed" }]);
+    await sendDigest(w, job());
+    await sendDigest(w, job());
+    expect(w.posts.posted).toHaveLength(1);
+    expect(w.log.lines.join()).toContain("unconfirmed");
+  });
+
+  it("pauses a channel that lets nothing in, with the reason", async () => {
+    const w = await world([{ kind: "paused", reason: "not-in-channel" }]);
+    await sendDigest(w, job());
+    expect(await w.channels.settings(channel)).toMatchObject({
+      paused: { reason: "not-in-channel" },
+    });
+    w.clock.advance(24 * hourMs);
+    await sendDigest(w, job("2026-03-03", "2026-03-03T07:00:00Z"));
+    expect(w.posts.posted).toHaveLength(2);
+    expect((await w.channels.settings(channel))?.paused).toBeUndefined();
+  });
+
+  it("tells whoever subscribed of a pause, once an incident, and how to repair it", async () => {
+    const closed = { kind: "paused", reason: "not-in-channel" } as const;
+    const w = await world([closed, closed, { kind: "posted", messageId: "1" }, closed]);
+    for (const day of ["02", "03", "04", "05"]) {
+      await sendDigest(w, job(`2026-03-${day}`, w.clock.now().toISOString()));
+      w.clock.advance(24 * hourMs);
+      expect(w.notes.told).toHaveLength(day === "05" ? 2 : 1);
+    }
+    expect(w.notes.told[0]?.userId).toBe("U1");
+    expect(w.notes.told[0]?.text).toMatchInlineSnapshot(
+      `"I could not post here: I am not in this channel. Invite me, then type /brief digest next here and press Repair. I also try again by myself at each digest for a week, then once a week; after 30 days I forget the channel."`,
+    );
+  });
+
+  it("tells another of a pause where the last to subscribe is not reached", async () => {
+    const w = await world([{ kind: "paused", reason: "no-permission" }]);
+    const later = { addedBy: "U2", addedAt: new Date("2026-02-01T00:00:00Z") };
+    await w.channels.putSubscription({ ...aSubscription(channel, "feed-2" as FeedId), ...later });
+    const notes = fakePersonalNotes((userId) => userId !== "U2");
+    await sendDigest({ ...w, notes }, job());
+    expect(notes.told.map(({ userId }) => userId)).toEqual(["U1"]);
+  });
+
+  it("pauses a channel of which nobody can be told", async () => {
+    const w = await world([{ kind: "paused", reason: "no-permission" }]);
+    const failing = {
+      claim: async () => {
+        throw new Error("throttled");
+      },
+    };
+    await sendDigest({ ...w, ledger: failing }, job());
+    expect((await w.channels.settings(channel))?.paused).toBeDefined();
+    expect(w.log.lines.join()).toContain("pause could not be told");
+  });
+
+  it("tries a paused channel ever more seldom, and forgets it after a month", async () => {
+    const closed = { kind: "paused", reason: "not-in-channel" } as const;
+    const w = await world(Array(40).fill(closed));
+    const tries: number[] = [];
+    for (let day = 0; day < 40; day += 1) {
+      const before = w.posts.posted.length;
+      const now = w.clock.now().toISOString();
+      await sendDigest(w, job(now.slice(0, 10), now));
+      if (w.posts.posted.length > before) tries.push(day);
+      w.clock.advance(24 * hourMs);
+    }
+    expect(tries).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 14, 21, 28, 35]);
+    expect(await w.channels.whole(channel)).toBeUndefined();
+    expect(await w.slots.inUse()).toEqual([]);
+  });
+
+  it("leaves a digest that the platform will never take", async () => {
+    const w = await world([{ kind: "blocked", reason: "200000" }]);
+    await sendDigest(w, job());
+    await sendDigest(w, job());
+    expect(w.posts.posted).toHaveLength(1);
+    expect((await w.channels.settings(channel))?.paused).toBeUndefined();
+  });
+
+  it("sends our mistake in plain words at once, and sets the job aside", async () => {
+    const refused = { kind: "refused", reason: "invalid_blocks" } as const;
+    const w = await world([refused]);
+    await expect(sendDigest(w, job())).rejects.toThrow(SetAside);
+    expect(w.plainPosts.posted[0]).toMatchObject({ text: expect.stringContaining(headlines[1]) });
+    await sendDigest(w, job());
+    expect(w.posts.posted).toHaveLength(1);
+    expect(w.plainPosts.posted).toHaveLength(1);
+  });
+
+  it("keeps nothing of a channel that is gone", async () => {
+    const w = await world([{ kind: "gone", what: "channel" }]);
+    await sendDigest(w, job());
+    expect(await w.channels.whole(channel)).toBeUndefined();
+    expect(await w.slots.inUse()).toEqual([]);
+  });
+
+  it("keeps nothing of a workspace that is gone", async () => {
+    const w = await world([{ kind: "gone", what: "workspace" }]);
+    await w.installations.putInstallation(anInstallation());
+    const other = aChannel("C2");
+    await w.channels.putSettings(newChannelSettings(other, aSchedule()));
+    await sendDigest(w, job());
+    expect(await w.channels.channelsOf(channel)).toEqual([]);
+    expect(await w.installations.installation(channel)).toBeUndefined();
+  });
+
+  it("deletes nothing of a workspace that was installed a moment ago", async () => {
+    const w = await world([{ kind: "gone", what: "workspace" }]);
+    await w.installations.putInstallation(anInstallation(w.clock.now()));
+    await expect(sendDigest(w, job())).rejects.toThrow(RetryLater);
+    expect(await w.channels.whole(channel)).toBeDefined();
+  });
+
+  it("deletes nothing because the one token of the deployment is wrong", async () => {
+    const w = await world([{ kind: "gone", what: "workspace" }]);
+    await expect(sendDigest(w, job())).rejects.toThrow("SLACK_BOT_TOKEN");
+    expect(await w.channels.whole(channel)).toBeDefined();
+  });
+
+  it("sends nothing on a date that is skipped, to a channel without feeds, or to nobody", async () => {
+    const w = await world();
+    const settings = newChannelSettings(channel, aSchedule());
+    await w.channels.putSettings({ ...settings, skipped: ["2026-03-02"] });
+    await sendDigest(w, job());
+    await w.channels.putSettings(settings);
+    await w.channels.removeSubscription(channel, aFeed().id);
+    await sendDigest(w, job());
+    await w.channels.remove(channel);
+    await sendDigest(w, job());
+    expect(w.posts.posted).toEqual([]);
+  });
+});

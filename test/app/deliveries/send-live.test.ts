@@ -1,0 +1,229 @@
+import { describe, expect, it } from "vitest";
+import { sendLive } from "#app/deliveries/send-live.ts";
+import type { DeliveryOutcome } from "#app/post-ports.ts";
+import { SetAside } from "#app/set-aside.ts";
+import { newChannelSettings } from "#model/channel-settings.ts";
+import type { Feed } from "#model/followed-feed.ts";
+import type { LivePost, SendLiveJob } from "#model/job.ts";
+import { livePostsMax, noFilter, type Subscription } from "#model/subscription.ts";
+import {
+  aChannel,
+  aFeed,
+  aFeedId,
+  anEntry,
+  aSchedule,
+  aSubscription,
+  fakeChannelPosts,
+  fakeChannels,
+  fakeDeliveries,
+  fakeEntries,
+  fakeFeeds,
+  fakeInstallations,
+  fakeLiveDays,
+  fakePersonalNotes,
+  fakeSlots,
+  headlines,
+} from "../../support/fake-channels.ts";
+import {
+  fakeClock,
+  fakeLedger,
+  fakeLog,
+  fakePages,
+  fakeReading,
+  fakeStore,
+} from "../../support/fake-world.ts";
+
+const channel = aChannel();
+const start = "2026-03-02T07:00:00Z";
+
+async function world(
+  outcomes: readonly DeliveryOutcome[] = [],
+  changes: Partial<Subscription> = {},
+  feed: Feed = aFeed(),
+) {
+  const clock = fakeClock(start);
+  const channels = fakeChannels();
+  const settings = newChannelSettings(channel, aSchedule());
+  await channels.putSettings(settings);
+  await channels.putSubscription({ ...aSubscription(channel), mode: "live", ...changes });
+  return {
+    clock,
+    channels,
+    slots: fakeSlots(),
+    installations: fakeInstallations(),
+    deliveries: fakeDeliveries(clock),
+    liveDays: fakeLiveDays(),
+    feeds: fakeFeeds([feed]),
+    entries: fakeEntries(),
+    ...fakeReading(),
+    pages: fakePages({}),
+    ...fakeReading(),
+    store: fakeStore(),
+    posts: fakeChannelPosts(outcomes),
+    ledger: fakeLedger(clock),
+    notes: fakePersonalNotes(),
+    log: fakeLog(),
+  };
+}
+
+type World = Awaited<ReturnType<typeof world>>;
+
+/** Entries by their numbers as they come out of one poll. */
+async function seen(w: World, numbers: readonly number[]): Promise<SendLiveJob> {
+  const entries = numbers.map((number) => anEntry(number, w.clock.now()));
+  await w.entries.add(entries);
+  const post: LivePost = {
+    kind: "entries",
+    feedId: aFeedId,
+    entries: entries.map(({ id, firstSeenAt }) => ({ id, firstSeenAt })),
+  };
+  return { kind: "send-live", channel, post };
+}
+
+const shown = (w: World) =>
+  w.posts.posted.map((message) =>
+    message.kind === "notice" ? (message.headline ?? message.text) : message.kind,
+  );
+
+describe("live posts", () => {
+  it("show each new entry once, in the order in which they come", async () => {
+    const w = await world();
+    const job = await seen(w, [1, 2, 3]);
+    for (let times = 0; times < 3; times += 1) await sendLive(w, job);
+    expect(shown(w)).toEqual([headlines[1], headlines[2], headlines[3]]);
+  });
+
+  it("stop at one that must be tried again, so that the order stays", async () => {
+    const w = await world([
+      { kind: "posted", messageId: "1" },
+      { kind: "rate-limited", retryAfterMs: 9000 },
+    ]);
+    const job = await seen(w, [1, 2, 3]);
+    await expect(sendLive(w, job)).rejects.toMatchObject({ retryAfterMs: 9000 });
+    expect(shown(w)).toEqual([headlines[1], headlines[2]]);
+    await sendLive(w, job);
+    expect(shown(w)).toEqual([1, 2, 2, 3].map((number) => headlines[number]));
+  });
+
+  it("go on behind one with which the platform finds fault, and tell it plainly", async () => {
+    const posted = { kind: "posted", messageId: "1" } as const;
+    const refused = { kind: "refused", reason: "invalid_blocks" } as const;
+    const w = await world([posted, refused, posted, posted]);
+    const job = await seen(w, [1, 2, 3]);
+    await expect(sendLive(w, job)).rejects.toThrow(SetAside);
+    expect(shown(w)).toEqual([1, 2, 2, 3].map((number) => headlines[number]));
+    await sendLive(w, job);
+    expect(w.posts.posted).toHaveLength(4);
+  });
+
+  it("come once the job of one that was refused altogether is sent again", async () => {
+    const refused = { kind: "refused", reason: "invalid_blocks" } as const;
+    const w = await world([refused, refused]);
+    const job = await seen(w, [1, 2]);
+    await expect(sendLive(w, job)).rejects.toThrow(SetAside);
+    expect(shown(w)).toEqual([1, 1, 2].map((number) => headlines[number]));
+    await sendLive(w, job);
+    expect(shown(w)).toEqual([1, 1, 2, 1].map((number) => headlines[number]));
+  });
+
+  it("respect the filters of the channel and of the subscription", async () => {
+    const w = await world([], { filter: { ...noFilter, not: ["volcano"] } });
+    const settings = newChannelSettings(channel, aSchedule());
+    await w.channels.putSettings({ ...settings, filter: { ...noFilter, not: ["striker"] } });
+    await sendLive(w, await seen(w, [2, 3, 4]));
+    expect(shown(w)).toEqual([headlines[4]]);
+  });
+
+  it("stop at the day's share, say so once, and go on the next day", async () => {
+    const w = await world();
+    const numbers = Array.from({ length: livePostsMax + 3 }, (_, index) => index);
+    const job = await seen(w, numbers);
+    await sendLive(w, job);
+    await sendLive(w, job);
+    await sendLive(w, await seen(w, [100, 101]));
+    expect(shown(w)).toHaveLength(livePostsMax + 1);
+    expect(shown(w).at(-1)).toMatch(/^That makes 20 live posts today/);
+    w.clock.advance(24 * 60 * 60 * 1000);
+    await sendLive(w, await seen(w, [200]));
+    expect(shown(w)).toHaveLength(livePostsMax + 2);
+  });
+
+  it.each([
+    ["muted", { mutedUntil: new Date("2026-03-09T00:00:00Z") }, 0],
+    ["muted until yesterday", { mutedUntil: new Date("2026-03-01T00:00:00Z") }, 1],
+  ])("of a subscription that is %s", async (_case, changes, count) => {
+    const w = await world([], changes);
+    await sendLive(w, await seen(w, [1]));
+    expect(shown(w)).toHaveLength(count);
+  });
+
+  it("are over once nobody wants them", async () => {
+    const w = await world();
+    const job = await seen(w, [1]);
+    await w.channels.removeSubscription(channel, aFeedId);
+    await sendLive(w, job);
+    expect(shown(w)).toEqual([]);
+  });
+
+  it("try a channel that was closed with one post a day, until it lets us in", async () => {
+    const closed = { kind: "paused", reason: "not-in-channel" } as const;
+    const w = await world([closed, closed]);
+    const day = 24 * 60 * 60 * 1000;
+    await sendLive(w, await seen(w, [1, 2]));
+    await sendLive(w, await seen(w, [3]));
+    expect(w.posts.posted).toHaveLength(1);
+    w.clock.advance(day);
+    await sendLive(w, await seen(w, [4, 5]));
+    await sendLive(w, await seen(w, [6]));
+    expect(w.posts.posted).toHaveLength(2);
+    w.clock.advance(day);
+    await sendLive(w, await seen(w, [7]));
+    expect((await w.channels.settings(channel))?.paused).toBeUndefined();
+    await sendLive(w, await seen(w, [8]));
+    expect(w.posts.posted).toHaveLength(4);
+  });
+
+  it("forget a channel that is gone", async () => {
+    const w = await world([{ kind: "gone", what: "channel" }]);
+    await sendLive(w, await seen(w, [1, 2]));
+    expect(w.posts.posted).toHaveLength(1);
+    expect(await w.channels.whole(channel)).toBeUndefined();
+  });
+});
+
+describe("the report of a broken feed", () => {
+  const since = new Date("2026-03-01T00:00:00Z");
+  const broken: Feed = { ...aFeed(), incident: { since, reason: "It is gone." } };
+  const report = (at = since): SendLiveJob => ({
+    kind: "send-live",
+    channel,
+    post: { kind: "feed-trouble", feedId: aFeedId, since: at },
+  });
+
+  it("comes once for an incident", async () => {
+    const w = await world([], { mode: "daily" }, broken);
+    for (let times = 0; times < 2; times += 1) await sendLive(w, report());
+    expect(w.posts.posted).toMatchObject([{ kind: "feed-trouble", reason: "It is gone." }]);
+  });
+
+  it("stays out once the feed works again, and where it was muted", async () => {
+    const well = await world();
+    await sendLive(well, report());
+    const muted = await world([], { mutedUntil: new Date("2027-01-01T00:00:00Z") }, broken);
+    await sendLive(muted, report());
+    expect([...well.posts.posted, ...muted.posts.posted]).toEqual([]);
+  });
+
+  it("tells of a flood in one line", async () => {
+    const w = await world();
+    const post = {
+      kind: "flood",
+      feedId: aFeedId,
+      at: w.clock.now(),
+      text: "It was held.",
+    } as const;
+    for (let times = 0; times < 2; times += 1)
+      await sendLive(w, { kind: "send-live", channel, post });
+    expect(shown(w)).toEqual(["Gazette: It was held."]);
+  });
+});

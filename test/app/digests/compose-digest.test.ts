@@ -1,0 +1,261 @@
+import { describe, expect, it } from "vitest";
+import { composeDigest, recomposeDigest } from "#app/digests/compose-digest.ts";
+import { leadReader } from "#app/digests/read-lead.ts";
+import type { Brief } from "#model/brief.ts";
+import type { Entry, EntryId, HoldReason } from "#model/entry.ts";
+import type { FetchOutcome } from "#model/fetch-outcome.ts";
+import { type LocalDate, localDateOf, type TimeZone } from "#model/schedule.ts";
+import { noFilter } from "#model/subscription.ts";
+import { sampleBrief } from "../../support/briefs.ts";
+import { fakeLog, fakePages, fakeReading, fakeStore } from "../../support/fake-world.ts";
+import { channel, type DigestWorld, digestWorld, hourMs, others, pier } from "./digest-world.ts";
+
+function momentOf(w: DigestWorld) {
+  const date = localDateOf(w.clock.now(), "Europe/Paris" as TimeZone);
+  return { date, slot: "08:00", dueAt: w.clock.now(), isDelayed: false };
+}
+
+async function compose(w: DigestWorld, more = {}) {
+  return composeDigest({ ...w, ...more }, await w.whole(), momentOf(w));
+}
+
+/** Composes the digest of a morning, remembers it as sent, and turns the clock to the next one. */
+async function morning(w: DigestWorld) {
+  const composed = await compose(w);
+  const { date } = momentOf(w);
+  const key = { channel, date: date as LocalDate, slot: "08:00" };
+  await w.deliveries.claim({ key, told: composed.told, postAt: w.clock.now() }, 1000);
+  await w.deliveries.settle(key, { kind: "sent", at: w.clock.now() });
+  w.clock.advance(24 * hourMs);
+  return composed.digest;
+}
+
+const headlines = ({ stories }: { readonly stories: readonly { readonly headline: string }[] }) =>
+  stories.map(({ headline }) => headline);
+
+describe("memory", () => {
+  it("keeps a story that trickles on for a week from coming back as a new one", async () => {
+    const w = await digestWorld();
+    await w.publish(3, pier.gazette);
+    expect((await morning(w)).stories).toHaveLength(1);
+    for (let day = 0; day < 8; day += 1) {
+      await w.publish(
+        3,
+        `Coast News | Westmere pier: walk number ${["one", "two", "six", "ten", "red", "blue", "pink", "gold"][day]} along the old planks | Visitors in Westmere walked the old pier again, and the council of Westmere watched.`,
+      );
+      const digest = await morning(w);
+      expect(digest.stories.filter(({ headline }) => headline.includes("pier"))).toEqual([]);
+    }
+    const carried = [...w.deliveries.all.values()].flatMap(({ told }) =>
+      told.filter(({ isCarried }) => isCarried),
+    );
+    expect(carried.length).toBeGreaterThan(0);
+  });
+
+  it("tells what came while the digest before was being made", async () => {
+    const w = await digestWorld();
+    await w.publish(3, ...others);
+    await morning(w);
+    // Seen before the digest was claimed, stored after it had been made.
+    await w.publish(24 + 1 / 60, pier.gazette, pier.coast);
+    expect(headlines(await morning(w))).toContain(pier.coast.split(" | ")[1]);
+  });
+
+  it("counts a morning on which a story was only carried along as quiet", async () => {
+    const w = await digestWorld();
+    await w.publish(3, pier.gazette);
+    await morning(w);
+    for (const [day, expected] of [1, 2, 3, 4].entries()) {
+      await w.publish(
+        3,
+        `Coast News | Westmere pier in ${["rain", "sun", "fog", "snow"][day]} | The old pier of Westmere stood there, and the council of Westmere slept.`,
+      );
+      expect((await morning(w)).quietMornings).toBe(expected);
+    }
+  });
+
+  it("tells a story passed over yesterday when somebody writes of it today", async () => {
+    const w = await digestWorld();
+    await w.channels.putSettings({ ...(await w.whole()).settings, storiesMax: 3 });
+    await w.publish(3, pier.gazette, pier.coast, ...others.slice(0, 3));
+    const told = headlines(await morning(w));
+    const left = others.slice(0, 3).find((line) => !told.includes(line.split(" | ")[1] ?? ""));
+    const [outlet, title] = (left ?? "").split(" | ");
+    await w.publish(
+      2,
+      `${outlet === "Wire" ? "Herald" : "Wire"} | ${title}, a day later | ${title}, and people still speak of it, officials said.`,
+    );
+    const [story] = (await morning(w)).stories;
+    expect(story?.headline).toContain(title);
+    expect(story?.news).toBeUndefined();
+  });
+});
+
+describe("a run that takes over from one that died", () => {
+  it("makes the same digest, whatever came and was chosen meanwhile", async () => {
+    const w = await digestWorld();
+    await w.publish(3, pier.gazette, pier.coast, ...others);
+    const { digest, told } = await compose(w);
+    const claimedAt = w.clock.now();
+    const moment = momentOf(w);
+    w.clock.advance(hourMs);
+    await w.publish(
+      0,
+      "Wire | Rare fern found in Welland | A fern thought lost grows in Welland again.",
+      "Herald | Westmere council votes to rebuild the pier | Old Westmere pier will stand again after the vote of the council on Sunday.",
+    );
+    await w.channels.putSettings({ ...(await w.whole()).settings, storiesMax: 12 });
+    expect(await recomposeDigest(w, await w.whole(), moment, { told, claimedAt })).toEqual(digest);
+  });
+});
+
+describe("what an entry is made of", () => {
+  it("is the stored brief of its page, where somebody had it briefed", async () => {
+    const w = await digestWorld();
+    await w.publish(3, pier.gazette);
+    const store = { brief: async (): Promise<Brief> => sampleBrief() };
+    const { digest } = await compose(w, { store });
+    expect(digest.stories[0]).toMatchObject({
+      basis: "full",
+      sentences: [sampleBrief().gist.text, sampleBrief().points[0]?.text],
+    });
+  });
+
+  it("is the feed's own text elsewhere, briefed where the feed carries all of it", async () => {
+    const w = await digestWorld();
+    const long = `The council of Westmere voted on Sunday to rebuild the old pier. ${Array.from({ length: 12 }, (_, at) => `Point ${at} of the plan was read aloud by councillor Brook in the crowded hall, who said the town had waited.`).join(" ")}`;
+    await w.publish(3, `Gazette | Pier vote in Westmere | ${long}`);
+    const { digest } = await compose(w);
+    expect(digest.stories[0]?.basis).toBe("feed");
+    for (const sentence of digest.stories[0]?.sentences ?? [])
+      expect(long).toContain(sentence.slice(0, 40));
+  });
+});
+
+describe("what stays out", () => {
+  async function held(reason: HoldReason, hoursAgo: number, publishedHoursAgo = hoursAgo) {
+    const w = await digestWorld();
+    const now = w.clock.now().getTime();
+    const [sample] = await w.publish(300, pier.gazette);
+    const entry: Entry = {
+      ...(sample as Entry),
+      id: "held" as EntryId,
+      firstSeenAt: new Date(now - hoursAgo * hourMs),
+      publishedAt: new Date(now - publishedHoursAgo * hourMs),
+      held: reason,
+    };
+    await w.entries.add([entry]);
+    return headlines((await compose(w)).digest).length;
+  }
+
+  it.each(["new-ids", "republished", "at-once"] as const)(
+    "what the breaker held: %s",
+    async (reason) => {
+      expect(await held(reason, 3)).toBe(0);
+    },
+  );
+
+  it("what stood in a feed at its first reading, unless it is news of the last day", async () => {
+    expect(await held("first-poll", 2, 90)).toBe(0);
+    expect(await held("first-poll", 2, 5)).toBe(1);
+  });
+
+  it("what a feed shows days after it came out", async () => {
+    const w = await digestWorld();
+    const [entry] = await w.publish(2, pier.gazette);
+    await w.entries.add([
+      {
+        ...(entry as Entry),
+        id: "late" as EntryId,
+        title: "Striker Lena Holt signs for Rovaniemi",
+        summary: "",
+        publishedAt: new Date(w.clock.now().getTime() - 80 * hourMs),
+      },
+    ]);
+    expect(headlines((await compose(w)).digest)).toEqual([pier.gazette.split(" | ")[1]]);
+  });
+
+  it("muted feeds, filtered entries and feeds that come live", async () => {
+    const w = await digestWorld();
+    await w.publish(3, pier.gazette, ...others);
+    const { settings, subscriptions } = await w.whole();
+    const of = (title: string) => {
+      const found = subscriptions.find((one) => one.title === title);
+      if (found === undefined) throw new Error(title);
+      return found;
+    };
+    await w.channels.putSettings({ ...settings, filter: { ...noFilter, not: ["volcano"] } });
+    await w.channels.putSubscription({ ...of("Wire"), filter: { ...noFilter, only: ["striker"] } });
+    expect(headlines((await compose(w)).digest).toSorted()).toEqual([
+      "Bank of Norland raises key rate to 3.5 percent",
+      "Council votes to rebuild Westmere pier",
+      "Striker Lena Holt signs for Rovaniemi United",
+    ]);
+    await w.channels.putSubscription({ ...of("Wire"), mode: "live" });
+    await w.channels.putSubscription({
+      ...of("Herald"),
+      mutedUntil: new Date(w.clock.now().getTime() + 1),
+    });
+    expect(headlines((await compose(w)).digest)).toEqual([
+      "Council votes to rebuild Westmere pier",
+    ]);
+    w.clock.advance(1);
+    expect(headlines((await compose(w)).digest)).toHaveLength(2);
+  });
+});
+
+it("the next digest that is named is one that is not skipped", async () => {
+  const w = await digestWorld();
+  await w.channels.putSettings({
+    ...(await w.whole()).settings,
+    skipped: ["2026-03-03", "2026-03-04"],
+  });
+  expect((await compose(w)).digest.nextAt?.toISOString()).toBe("2026-03-05T07:00:00.000Z");
+});
+
+describe("reading the pages of the chosen stories", () => {
+  const html = `<html><head><title>Pier vote</title><meta property="og:type" content="article"></head><body><article><h1>Council votes to rebuild Westmere pier</h1>${[
+    "The council of Westmere voted by nine to four on Sunday night to rebuild the old pier by 2028, after a debate that lasted six hours.",
+    "The work will cost 4 million pounds, most of it borrowed, council leader Ada Brook told the crowded hall.",
+    "Opponents said that the money was needed for the sea wall, which was breached twice last winter.",
+    "The pier was built in 1887 and closed in 2014, when a storm took forty metres of its deck.",
+  ]
+    .map(
+      (text) =>
+        `<p>${text} ${text.length} people had written to the council about it, more than on any other matter this year.</p>`,
+    )
+    .join("")}</article></body></html>`;
+
+  async function told(mayRead: boolean) {
+    const w = await digestWorld();
+    const [entry] = await w.publish(3, pier.gazette);
+    const url = String(entry?.url);
+    const page = {
+      kind: "fetched",
+      page: {
+        url: entry?.url,
+        status: 200,
+        headers: { "content-type": "text/html" },
+        bytes: Buffer.from(html),
+      },
+    };
+    const reading = {
+      ...fakeReading(mayRead ? {} : { refused: [url] }),
+      pages: fakePages({ [url]: page as FetchOutcome }),
+      store: fakeStore(),
+      log: fakeLog(),
+    };
+    return (await compose(w, { readLead: leadReader(reading) })).digest.stories[0];
+  }
+
+  it("tells them in the page's words, and says that it was read", async () => {
+    expect(await told(true)).toMatchObject({
+      basis: "full",
+      sentences: expect.arrayContaining([expect.stringContaining("most of it borrowed")]),
+    });
+  });
+
+  it("is left where robots.txt asks for it: then the feed's own text is told", async () => {
+    expect(await told(false)).toMatchObject({ basis: "feed" });
+  });
+});

@@ -1,0 +1,216 @@
+import { describe, expect, it } from "vitest";
+import { composeDigest } from "#app/digests/compose-digest.ts";
+import { explainWhy } from "#app/digests/explain-why.ts";
+import type { CanonicalUrl } from "#model/canonical-url.ts";
+import type { LocalDate, TimeZone } from "#model/schedule.ts";
+import { noFilter } from "#model/subscription.ts";
+import { entryWhyLines, feedWhyLines, unknownLines } from "#present/digest-why.ts";
+import { channel, type DigestWorld, digestWorld, hourMs, others, pier } from "./digest-world.ts";
+
+const zone = "Europe/Paris" as TimeZone;
+
+async function send(w: DigestWorld, date = "2026-03-02" as LocalDate) {
+  const when = { date, slot: "08:00", dueAt: w.clock.now(), isDelayed: false };
+  const { told } = await composeDigest(w, await w.whole(), when);
+  const key = { channel, date, slot: "08:00" };
+  await w.deliveries.claim({ key, told, postAt: w.clock.now() }, 1000);
+  await w.deliveries.settle(key, { kind: "sent", at: w.clock.now() });
+  w.clock.advance(hourMs);
+}
+
+async function why(w: DigestWorld, about: string): Promise<readonly string[]> {
+  const answer = await explainWhy(w, await w.whole(), about);
+  switch (answer.kind) {
+    case "unknown":
+      return unknownLines(answer.about, answer.days);
+    case "feed":
+      return feedWhyLines(answer.feed, zone);
+    case "entry":
+      return answer.entries.flatMap((entry) => entryWhyLines(entry, zone));
+  }
+}
+
+describe("why an article", () => {
+  it("was sent: when, with what, for which points", async () => {
+    const w = await digestWorld();
+    const [first] = await w.publish(3, pier.gazette, pier.coast, ...others);
+    await send(w);
+    expect(await why(w, `${first?.url}?utm_source=rss`)).toMatchInlineSnapshot(`
+      [
+        "“Council votes to rebuild Westmere pier” came with Gazette on 2 March, 05:00.",
+        "It is one story with Coast News (“Westmere pier to be rebuilt after council vote”): told as one.",
+        "Its story was told in the digest of Monday 2 March, at place 1, posted on 2 March, 08:00.",
+        "Points: 2 independent outlets +1, 3 h old +1.83, place 1 in Gazette +1; in all +3.83.",
+      ]
+    `);
+  });
+
+  it("stood below: by which story it was beaten, with both sums", async () => {
+    const w = await digestWorld();
+    await w.channels.putSettings({ ...(await w.whole()).settings, storiesMax: 3 });
+    await w.publish(3, pier.gazette, pier.coast, ...others);
+    const [late] = await w.publish(
+      15,
+      "Coast News | Harbour seals return to Selsea | Forty seals have returned to the sandbank off Selsea.",
+    );
+    await send(w);
+    const lines = await why(w, String(late?.url));
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        /ranked below “.+”, the last that had a place: \+[\d.]+ against \+[\d.]+\./,
+      ),
+    );
+    expect(lines.at(-1)).toMatch(/^Points: 1 outlet \+0, 15 h old \+1\.3/);
+  });
+
+  it("had no place though its points are higher: the last ones are for shared stories", async () => {
+    const w = await digestWorld();
+    const singles = await w.publish(
+      1,
+      ...others,
+      "Coast News | Seals return to Selsea | Forty seals lie on the sandbank.",
+      "Gazette | Piano maker Orban retires | He tuned nine thousand strings by ear.",
+    );
+    await w.publish(23, pier.gazette, pier.coast);
+    const liked = ["bank", "volcano", "striker", "journalist", "seals", "piano"];
+    const tastes = liked.map((word) => ({ word, weight: 1 }));
+    await w.channels.putSettings({ ...(await w.whole()).settings, tastes });
+    await send(w);
+    const all = await Promise.all(singles.map(({ url }) => why(w, String(url))));
+    expect(all.flat().join("\n")).toContain(
+      "for stories that more than one outlet tells for itself",
+    );
+  });
+
+  it("was kept out by a word", async () => {
+    const w = await digestWorld();
+    const { settings } = await w.whole();
+    await w.channels.putSettings({ ...settings, filter: { ...noFilter, not: ["libel"] } });
+    const [entry] = await w.publish(3, others[3]);
+    expect((await why(w, String(entry?.url))).join("\n")).toContain("kept out by the word “libel”");
+  });
+
+  it("is none: the same story was told, nothing new since", async () => {
+    const w = await digestWorld();
+    await w.publish(3, pier.gazette);
+    await send(w);
+    w.clock.advance(20 * hourMs);
+    const [copy] = await w.publish(1, pier.coast);
+    const lines = (await why(w, String(copy?.url))).join("\n");
+    expect(lines).toContain("told in the digest of Monday 2 March, at place 1");
+    expect(lines).toContain("the story had been told, and nothing was new about it");
+  });
+
+  it("was held by the flood breaker, or is muted, or live", async () => {
+    const w = await digestWorld();
+    const [a, b] = await w.publish(3, ...others);
+    if (a === undefined || b === undefined) throw new Error("nothing published");
+    await w.entries.add([
+      { ...a, id: "held" as typeof a.id, url: `${a.url}x` as never, held: "new-ids" },
+    ]);
+    expect((await why(w, `${a.url}x`)).join()).toContain("given its entries new ids");
+    const [subscription] = (await w.whole()).subscriptions.filter(
+      ({ feedId }) => feedId === b.feedId,
+    );
+    if (subscription === undefined) throw new Error("no subscription");
+    await w.channels.putSubscription({
+      ...subscription,
+      mutedUntil: new Date("2026-03-09T07:00:00Z"),
+    });
+    expect((await why(w, String(b.url))).join()).toContain("muted until 9 March, 08:00");
+    await w.channels.putSubscription({ ...subscription, mode: "live" });
+    expect((await why(w, String(b.url))).join()).toContain("comes live");
+  });
+
+  it("is not known", async () => {
+    const w = await digestWorld();
+    expect((await why(w, "https://elsewhere.example/x")).join(" ")).toContain(
+      "no article and no feed",
+    );
+    expect((await why(w, "nonsense")).join(" ")).toContain("“nonsense”");
+  });
+});
+
+describe("why a live article", () => {
+  const claimed = async (w: DigestWorld, slot: string, date = "2026-03-02" as LocalDate) => {
+    const key = { channel, date, slot };
+    await w.livePosts.claim({ key, told: [], postAt: w.clock.now() }, 1000);
+    return key;
+  };
+
+  it.each([
+    ["sent", "It was posted here by itself on 2 March, 08:00."],
+    ["given-up", "It was to be posted here by itself, but was not taken."],
+  ] as const)("was posted or not: %s", async (kind, words) => {
+    const w = await digestWorld();
+    const [entry] = await w.publish(3, pier.gazette);
+    const key = await claimed(w, entry?.id ?? "");
+    const state = kind === "sent" ? { kind, at: w.clock.now() } : { kind, reason: "gone" };
+    await w.livePosts.settle(key, state);
+    expect(await why(w, String(entry?.url))).toContain(words);
+  });
+
+  it("was one too many of its day, and not one of the day after", async () => {
+    const w = await digestWorld();
+    const [entry] = await w.publish(3, pier.gazette);
+    await claimed(w, "overflow", "2026-03-03" as LocalDate);
+    expect((await why(w, String(entry?.url))).join()).not.toContain("not posted");
+    await claimed(w, "overflow");
+    expect(await why(w, String(entry?.url))).toContain(
+      "It was not posted: this channel had had its 20 live posts of that day.",
+    );
+  });
+});
+
+describe("why a feed", () => {
+  it("says nothing of a mute that is over", async () => {
+    const w = await digestWorld();
+    const [subscription] = (await w.whole()).subscriptions;
+    if (subscription === undefined) throw new Error("no subscription");
+    const mutedUntil = new Date(w.clock.now().getTime() + hourMs);
+    await w.channels.putSubscription({ ...subscription, mutedUntil });
+    expect((await why(w, subscription.title)).join()).toContain("It is muted until");
+    w.clock.advance(2 * hourMs);
+    expect((await why(w, subscription.title)).join()).not.toContain("muted");
+  });
+
+  it.each(["coast news", "https://coastnews.example/feed", "coastnews.example"])(
+    "is found as %s",
+    async (about) => {
+      const w = await digestWorld();
+      await w.publish(3, pier.coast);
+      await send(w);
+      const lines = (await why(w, about)).join("\n");
+      expect(lines).toContain("In the last 8 days it brought 1 entry");
+      expect(lines).toContain("1 digest of these days told something of it");
+    },
+  );
+
+  it("is found by the address of the section that it stands below, and not by another's", async () => {
+    const w = await digestWorld();
+    const { subscriptions } = await w.whole();
+    const id = subscriptions[0]?.feedId;
+    const feed = id && (await w.feeds.feed(id));
+    if (!feed) throw new Error("no feed");
+    await w.feeds.putFeed({ ...feed, url: "https://gazette.example/news/rss.xml" as CanonicalUrl });
+    expect((await why(w, "gazette.example/news")).join()).toContain("In the last 8 days");
+    expect((await why(w, "gazette.example/new")).join()).toContain("no article and no feed");
+    expect((await why(w, "gazette.example/sport/")).join()).toContain("no article and no feed");
+  });
+
+  it("tells of its trouble", async () => {
+    const w = await digestWorld();
+    const { subscriptions } = await w.whole();
+    const id = subscriptions[0]?.feedId;
+    const feed = id && (await w.feeds.feed(id));
+    if (!feed) throw new Error("no feed");
+    const incident = {
+      since: new Date("2026-03-01T07:00:00Z"),
+      reason: "Its server cannot be found.",
+    };
+    await w.feeds.putFeed({ ...feed, incident });
+    expect((await why(w, "Gazette")).join("\n")).toContain(
+      "in trouble since 1 March, 08:00: Its server cannot be found.",
+    );
+  });
+});

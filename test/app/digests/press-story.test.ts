@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { composeDigest } from "#app/digests/compose-digest.ts";
+import { pressStory } from "#app/digests/press-story.ts";
+import type { LocalDate } from "#model/schedule.ts";
+import { channel, type DigestWorld, digestWorld, hourMs, others, pier } from "./digest-world.ts";
+
+const date = "2026-03-02" as LocalDate;
+const slot = "08:00";
+
+async function sent(w: DigestWorld, on = date) {
+  const when = { date: on, slot, dueAt: w.clock.now(), isDelayed: false };
+  const composed = await composeDigest(w, await w.whole(), when);
+  const key = { channel, date: on, slot };
+  await w.deliveries.claim({ key, told: composed.told, postAt: w.clock.now() }, 1000);
+  await w.deliveries.settle(key, { kind: "sent", at: w.clock.now() });
+  return composed.digest;
+}
+
+async function tastes(w: DigestWorld) {
+  return (await w.whole()).settings.tastes;
+}
+
+async function morning() {
+  const w = await digestWorld();
+  await w.publish(3, pier.gazette, pier.coast, ...others);
+  const digest = await sent(w);
+  expect(digest.stories[0]?.headline).toContain("pier");
+  w.clock.advance(2 * hourMs);
+  return w;
+}
+
+describe("More", () => {
+  it("tells what there is beside, and raises the weight of the story's words", async () => {
+    const w = await morning();
+    const answer = await pressStory(w, channel, { press: "more", date, slot, story: 0 });
+    if (answer.kind !== "more") throw new Error(answer.kind);
+    const { sentences, points } = answer.story;
+    expect([...sentences, ...points.map(({ text }) => text)].join(" ")).toContain(
+      "Anglers had slept in the ballroom to save it.",
+    );
+    expect(answer.words).toContain("Westmere");
+    expect(await tastes(w)).toContainEqual({ word: "Westmere", weight: 1 });
+  });
+
+  it("lifts a story of the next day, and the why of it says by what", async () => {
+    const w = await morning();
+    await pressStory(w, channel, { press: "more", date, slot, story: 4 });
+    const liked = (await tastes(w)).map(({ word }) => word);
+    w.clock.advance(22 * hourMs);
+    await w.publish(
+      2,
+      "Gazette | Ferry to the islands breaks down | The ferry lost its rudder off Carrow on Monday night.",
+      `Coast News | ${liked[0]} of kites opens in Carrow | Four hundred kites from nine countries hang under the roof.`,
+    );
+    const next = await sent(w, "2026-03-03" as LocalDate);
+    expect(next.stories[0]?.headline).toContain("of kites");
+  });
+});
+
+describe("Less like this", () => {
+  it("lowers the weight, says of what, and can be undone", async () => {
+    const w = await morning();
+    const answer = await pressStory(w, channel, { press: "less", date, slot, story: 0 });
+    if (answer.kind !== "less") throw new Error(answer.kind);
+    expect(answer.headline).toContain("pier");
+    expect(await tastes(w)).toEqual(answer.words.map((word) => ({ word, weight: -1 })));
+    expect(await pressStory(w, channel, answer.undo)).toEqual({
+      kind: "undone",
+      words: answer.words,
+    });
+    expect(await tastes(w)).toEqual([]);
+  });
+
+  it("never weighs more than three presses", async () => {
+    const w = await morning();
+    for (let times = 0; times < 5; times += 1)
+      await pressStory(w, channel, { press: "less", date, slot, story: 0 });
+    expect((await tastes(w)).map(({ weight }) => weight)).toEqual([-3, -3, -3]);
+  });
+});
+
+it("a press on what is stored no more is answered so", async () => {
+  const w = await morning();
+  const button = { press: "more", date, slot } as const;
+  expect(await pressStory(w, channel, { ...button, story: 11 })).toEqual({ kind: "forgotten" });
+  expect(await pressStory(w, channel, { ...button, slot: "09:00", story: 0 })).toEqual({
+    kind: "forgotten",
+  });
+});

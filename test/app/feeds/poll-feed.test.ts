@@ -1,0 +1,273 @@
+import { describe, expect, it } from "vitest";
+import { pollFeed } from "#app/feeds/poll-feed.ts";
+import type { CanonicalUrl } from "#model/canonical-url.ts";
+import { newChannelSettings } from "#model/channel-settings.ts";
+import { type FeedId, feedIdOf } from "#model/feed-id.ts";
+import type { FetchedPage, FetchOutcome, Validators } from "#model/fetch-outcome.ts";
+import type { Feed } from "#model/followed-feed.ts";
+import type { DeliveryMode } from "#model/subscription.ts";
+import {
+  aChannel,
+  aFeed,
+  aSchedule,
+  aSubscription,
+  fakeChannels,
+  fakeEntries,
+  fakeFeeds,
+} from "../../support/fake-channels.ts";
+import { fakeClock, fakeJobs, fakeLog, fakeTurns } from "../../support/fake-world.ts";
+
+const hourMs = 60 * 60 * 1000;
+const url = "https://feeds.example/news.xml" as CanonicalUrl;
+const feedId = feedIdOf(url);
+const start = "2026-03-02T06:00:00Z";
+
+/** A document with articles by their numbers, an hour apart up to the start. */
+function rss(numbers: readonly number[], title = "Gazette"): string {
+  const items = numbers.map((number) => {
+    const at = new Date(Date.parse(start) + number * hourMs).toUTCString();
+    return `<item><guid>tag:gazette.example,2026:${number}</guid><title>Headline ${number}</title><link>https://gazette.example/2026/${number}</link><pubDate>${at}</pubDate></item>`;
+  });
+  return `<rss version="2.0"><channel><title>${title}</title><ttl>60</ttl>${items.join("")}</channel></rss>`;
+}
+
+function page(body: string, more: Partial<FetchedPage> = {}): FetchOutcome {
+  const headers = { "content-type": "application/rss+xml", etag: `"${body.length}"` };
+  return {
+    kind: "fetched",
+    page: { url, status: 200, headers, bytes: Buffer.from(body), ...more },
+  };
+}
+
+async function world(answers: readonly FetchOutcome[], mode: DeliveryMode = "live") {
+  const clock = fakeClock(start);
+  const feed: Feed = { ...aFeed(feedId), url, nextPollAt: clock.now() };
+  const channels = fakeChannels();
+  await channels.putSettings(newChannelSettings(aChannel(), aSchedule()));
+  const subscription = { ...aSubscription(aChannel(), feedId), mode };
+  await channels.putSubscription(subscription);
+  const asked: (Validators | undefined)[] = [];
+  const waiting = [...answers];
+  const pages = {
+    async fetch(_url: CanonicalUrl, validators?: Validators): Promise<FetchOutcome> {
+      asked.push(validators);
+      return waiting.shift() ?? { kind: "unchanged", url };
+    },
+  };
+  const feeds = fakeFeeds([feed]);
+  const w = {
+    clock,
+    channels,
+    feeds,
+    entries: fakeEntries(),
+    turns: fakeTurns(),
+    jobs: fakeJobs(),
+    log: fakeLog(),
+    pages,
+  };
+  /** Polls once the time for it has come. */
+  const poll = async () => {
+    const at = (await feeds.feed(feedId))?.nextPollAt ?? clock.now();
+    clock.advance(Math.max(0, at.getTime() - clock.now().getTime()));
+    await pollFeed(w, { kind: "poll-feed", feedId });
+    return feeds.feed(feedId);
+  };
+  const stored = async () =>
+    (await w.entries.window(feedId, new Date(0))).map(
+      ({ title, held }) => `${title}${held === undefined ? "" : ` ${held}`}`,
+    );
+  return { ...w, poll, stored, asked };
+}
+
+const posts = (w: Awaited<ReturnType<typeof world>>) =>
+  w.jobs.added.flatMap((job) => (job.kind === "send-live" ? [job.post] : []));
+const refused = (status: number, retryAfterMs?: number): FetchOutcome => ({
+  kind: "refused",
+  status,
+  ...(retryAfterMs !== undefined && { retryAfterMs }),
+});
+
+describe("polling a feed", () => {
+  it("sends nothing of its first document, and later what is new, oldest first", async () => {
+    const w = await world([page(rss([-1, -2, -3])), page(rss([2, 1, -1, -2]))]);
+    await w.poll();
+    expect(posts(w)).toEqual([]);
+    expect(await w.stored()).toEqual([-1, -2, -3].map((n) => `Headline ${n} first-poll`));
+    await w.poll();
+    const [live] = posts(w);
+    const titles = new Map(
+      (await w.entries.window(feedId, new Date(0))).map(({ id, title }) => [id, title]),
+    );
+    expect(live?.kind === "entries" && live.entries.map(({ id }) => titles.get(id))).toEqual([
+      "Headline 1",
+      "Headline 2",
+    ]);
+    expect(posts(w)).toHaveLength(1);
+  });
+
+  it("sends nothing that had left the feed before it was first read", async () => {
+    const shown = (last: number) => Array.from({ length: 10 }, (_, at) => last - at);
+    const w = await world([-1, -2, 1].map((last) => page(rss(shown(last)))));
+    for (let times = 0; times < 3; times += 1) await w.poll();
+    expect(posts(w)).toHaveLength(1);
+    expect(await w.stored()).toContain("Headline -11 first-poll");
+    expect(await w.stored()).toContain("Headline 1");
+  });
+
+  it("asks nobody who follows it daily to be told at once", async () => {
+    const w = await world([page(rss([-1])), page(rss([1, -1]))], "daily");
+    await w.poll();
+    await w.poll();
+    expect(posts(w)).toEqual([]);
+    expect(await w.stored()).toContain("Headline 1");
+  });
+
+  it("asks with what the last answer gave, and reads the same bytes only once", async () => {
+    const w = await world([page(rss([-1])), page(rss([-1])), { kind: "unchanged", url }]);
+    for (let times = 0; times < 3; times += 1) await w.poll();
+    const etag = `"${rss([-1]).length}"`;
+    expect(w.asked).toEqual([undefined, { etag }, { etag }]);
+    expect(await w.stored()).toEqual(["Headline -1 first-poll"]);
+    expect((await w.feeds.feed(feedId))?.polling).toMatchObject({
+      wish: { cacheMs: hourMs, skipHours: [] },
+      failureCount: 0,
+    });
+  });
+
+  it("is done once, however often its job comes", async () => {
+    const w = await world([page(rss([-1]))]);
+    await w.poll();
+    await pollFeed(w, { kind: "poll-feed", feedId });
+    expect(w.asked).toHaveLength(1);
+  });
+
+  it("loses nothing and doubles nothing when a run dies at any step", async () => {
+    for (const step of ["add", "jobs", "putKnown", "putFeed"] as const) {
+      const w = await world([page(rss([-1])), page(rss([1, -1])), page(rss([1, -1]))]);
+      const after = await w.poll();
+      w.clock.advance((after?.nextPollAt.getTime() ?? 0) - w.clock.now().getTime());
+      const killed = () => Promise.reject(new Error("killed"));
+      const dying = {
+        ...w,
+        ...(step === "add" && { entries: { ...w.entries, add: killed } }),
+        ...(step === "jobs" && { jobs: { add: killed } }),
+        ...((step === "putKnown" || step === "putFeed") && {
+          feeds: { ...w.feeds, [step]: killed },
+        }),
+      };
+      await expect(pollFeed(dying, { kind: "poll-feed", feedId })).rejects.toThrow("killed");
+      w.clock.advance(5 * 60_000);
+      await w.poll();
+      const stored = await w.entries.window(feedId, new Date(0));
+      expect(stored.filter(({ title }) => title === "Headline 1")).toHaveLength(1);
+      const told = posts(w).flatMap((post) => (post.kind === "entries" ? post.entries : []));
+      expect(new Set(told.map(({ id, firstSeenAt }) => `${id} ${firstSeenAt}`)).size).toBe(1);
+    }
+  });
+
+  it("comes back later when the server fails, and sooner never than it asks", async () => {
+    const w = await world([refused(503), refused(429, 5 * hourMs)]);
+    const first = await w.poll();
+    expect(first?.polling.failureCount).toBe(1);
+    const second = await w.poll();
+    const waitMs = (second?.nextPollAt.getTime() ?? 0) - w.clock.now().getTime();
+    expect(waitMs).toBe(5 * hourMs);
+    expect(posts(w)).toEqual([]);
+  });
+
+  it.each<[string, FetchOutcome, string]>([
+    ["a web page", page("<html><title>We moved</title></html>"), "web page (“We moved”)"],
+    ["nothing", page("   "), "nothing at all"],
+    ["404", refused(404), "does not exist any more (404)"],
+    [
+      "no host",
+      { kind: "unreachable", reason: "dns", detail: "" },
+      "feeds.example, cannot be found",
+    ],
+  ])("tells the channels once when it brings %s for long", async (_case, answer, reason) => {
+    const w = await world([page(rss([-1])), ...Array<FetchOutcome>(12).fill(answer)], "daily");
+    for (let times = 0; times < 12; times += 1) await w.poll();
+    expect(posts(w)).toMatchObject([{ kind: "feed-trouble" }]);
+    expect((await w.feeds.feed(feedId))?.incident?.reason).toContain(reason);
+  });
+
+  it("ends the incident when it works again, and tells of the next one", async () => {
+    const failures = Array<FetchOutcome>(8).fill(refused(500));
+    const w = await world([...failures, page(rss([-1])), ...failures]);
+    for (let times = 0; times < 9; times += 1) await w.poll();
+    expect((await w.feeds.feed(feedId))?.incident).toBeUndefined();
+    for (let times = 0; times < 8; times += 1) await w.poll();
+    expect(posts(w)).toHaveLength(2);
+  });
+
+  it("stops when the feed says twice that it is gone, and says so", async () => {
+    const w = await world(Array<FetchOutcome>(9).fill(refused(410)));
+    for (let times = 0; times < 9; times += 1) await w.poll();
+    expect(await w.feeds.feed(feedId)).toMatchObject({
+      isStopped: true,
+      incident: { reason: "Its publisher says that it is gone for good (410)." },
+    });
+    expect(posts(w)).toHaveLength(1);
+    expect(w.asked.length).toBeLessThan(9);
+  });
+
+  it("holds a flood, and says so once a day", async () => {
+    const old = (from: number) => Array.from({ length: 20 }, (_, index) => from - index);
+    const w = await world([page(rss([-1])), page(rss(old(-100))), page(rss(old(-200)))], "daily");
+    for (let times = 0; times < 3; times += 1) await w.poll();
+    expect(posts(w)).toMatchObject([{ kind: "flood", text: expect.stringContaining("20 of its") }]);
+    expect(await w.stored()).toContain("Headline -100 republished");
+  });
+
+  it("waits for its turn at a busy host", async () => {
+    const w = await world([page(rss([-1]))]);
+    const turnAt = new Date(w.clock.now().getTime() + 30_000);
+    w.turns.next = turnAt;
+    await w.poll();
+    expect(w.asked).toEqual([]);
+    expect(w.jobs.added).toEqual([{ kind: "poll-feed", feedId, turnAt }]);
+    w.clock.advance(30_000);
+    await pollFeed(w, { kind: "poll-feed", feedId, turnAt });
+    expect(w.asked).toHaveLength(1);
+  });
+
+  it("is put off when the host has no turn left", async () => {
+    const w = await world([]);
+    w.turns.next = undefined;
+    await w.poll();
+    expect(w.asked).toEqual([]);
+    expect(w.jobs.added).toEqual([]);
+    for await (const page of w.feeds.due(w.clock.now())) expect(page).toEqual([]);
+  });
+
+  it("forgets a feed that nobody follows", async () => {
+    const w = await world([]);
+    await w.channels.removeSubscription(aChannel(), feedId);
+    await w.poll();
+    expect(await w.feeds.feed(feedId)).toBeUndefined();
+    expect(w.asked).toEqual([]);
+  });
+});
+
+describe("a feed that has moved for good", () => {
+  const movedTo = "https://new.example/news.xml" as CanonicalUrl;
+  const moved = page(rss([-1]), { movedTo });
+
+  it("is polled there after it has said so on three days, and found under both", async () => {
+    const w = await world(Array<FetchOutcome>(60).fill(moved));
+    while (w.clock.now() < new Date("2026-03-05T12:00:00Z")) await w.poll();
+    expect((await w.feeds.feed(feedId))?.url).toBe(movedTo);
+    expect((await w.feeds.feed(feedIdOf(movedTo)))?.id).toBe(feedId);
+  });
+
+  it("becomes one with the feed that stands there", async () => {
+    const w = await world(Array<FetchOutcome>(60).fill(moved));
+    const other: FeedId = feedIdOf(movedTo);
+    await w.feeds.putFeed({ ...aFeed(other), url: movedTo });
+    while ((await w.feeds.feed(feedId)) !== undefined) await w.poll();
+    const subscribers = [];
+    for await (const page of w.channels.subscribers(other)) subscribers.push(...page);
+    expect(subscribers).toEqual([{ channel: aChannel(), mode: "live" }]);
+    expect(await w.channels.hasSubscribers(feedId)).toBe(false);
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { composeDigest } from "#app/digests/compose-digest.ts";
+import { answerStoryPress, answerWhy } from "#app/requests/answer-digest.ts";
+import { explainPause } from "#command/explain-pause.ts";
+import type { Answer } from "#model/message.ts";
+import { type LocalDate, nextDue } from "#model/schedule.ts";
+import { channel, digestWorld, hourMs, others, pier } from "../digests/digest-world.ts";
+
+const date = "2026-03-02" as LocalDate;
+const slot = "08:00";
+const asker = { channel, userId: "U1", asked: {}, id: "1" };
+
+async function morning() {
+  const w = await digestWorld();
+  await w.publish(3, pier.gazette, pier.coast, ...others);
+  const when = { date, slot, dueAt: w.clock.now(), isDelayed: false };
+  const { told } = await composeDigest(w, await w.whole(), when);
+  await w.deliveries.claim({ key: { channel, date, slot }, told, postAt: w.clock.now() }, 1000);
+  w.clock.advance(2 * hourMs);
+  return w;
+}
+
+function shown(message: Answer): string {
+  if (message.kind === "notice") return message.text;
+  if (message.kind !== "card") return message.kind;
+  const { title = "", lines, items = [], buttons = [] } = message;
+  return [
+    title,
+    ...lines,
+    ...items.map((item) => `→ ${item.title} ${item.url}`),
+    ...buttons.map(({ label }) => `[${label}]`),
+  ].join("\n");
+}
+
+describe("a press under a story", () => {
+  it("shows with More what each outlet adds, where to read it, and what counts now", async () => {
+    const w = await morning();
+    const answer = await answerStoryPress(w, asker, { press: "more", date, slot, story: 0 });
+    expect(shown(answer)).toMatchInlineSnapshot(`
+      "Westmere pier to be rebuilt after council vote
+      Westmere's pier will be rebuilt, councillors decided on Sunday.
+      Anglers had slept in the ballroom to save it.
+      • The work will cost 4 million pounds. (Gazette)
+      In this channel’s digests, stories with “Westmere”, “pier”, “council” count for more now.
+      → Coast News https://coastnews.example/news/1
+      → Gazette https://gazette.example/news/0
+      [Less like this]"
+    `);
+  });
+
+  it("says with Less like this what it did, and offers to take it back", async () => {
+    const w = await morning();
+    const answer = await answerStoryPress(w, asker, { press: "less", date, slot, story: 0 });
+    expect(shown(answer)).toMatchInlineSnapshot(`
+      "
+      Less like “Westmere pier to be rebuilt after council vote” from now on.
+      In this channel’s digests, stories with “Westmere”, “pier”, “council” count for less now.
+      [Take that back]"
+    `);
+    const undo = answer.kind === "card" ? answer.buttons?.[0]?.button : undefined;
+    if (undo?.press !== "undo") throw new Error("no undo");
+    expect(shown(await answerStoryPress(w, asker, undo))).toMatchInlineSnapshot(
+      `"Taken back: such stories count as before."`,
+    );
+  });
+});
+
+it("says of an article that waits, and of a feed, that the channel is muted, paused or skips", async () => {
+  const w = await morning();
+  const { settings } = await w.whole();
+  const mutedUntil = new Date("2026-03-05T07:00:00Z");
+  await w.channels.putSettings({ ...settings, mutedUntil });
+  const [entry] = await w.publish(1, pier.coast);
+  for (const about of [entry?.url ?? "", "Coast News"]) {
+    expect(shown(await answerWhy(w, asker, about))).toMatch(
+      /This channel is muted until Thursday 5 March, 08:00 \(.*\): nothing comes before\.$/,
+    );
+  }
+  const { zone } = settings.schedule;
+  expect(shown(await answerWhy(w, asker, "Coast News"))).not.toContain("skipped");
+  const [next] = nextDue(settings.schedule, w.clock.now(), 1);
+  await w.channels.putSettings({ ...settings, skipped: [next?.date ?? ""] });
+  expect(shown(await answerWhy(w, asker, "Coast News"))).toMatch(
+    /The next digest, of \w+ \d+ March, \d\d:\d\d \(.*\), is skipped\./,
+  );
+  expect(await answerWhy(w, asker, "Coast News")).toMatchObject({
+    footer: `Times are in ${zone}.`,
+  });
+  const paused = { reason: "not-in-channel", since: mutedUntil } as const;
+  await w.channels.putSettings({ ...settings, paused });
+  expect(shown(await answerWhy(w, asker, "Coast News"))).toContain(explainPause("not-in-channel"));
+});

@@ -1,0 +1,157 @@
+import { describe, expect, it } from "vitest";
+import { writeBrief } from "#brief/write-brief.ts";
+import { articleFromText } from "#extract/article-from-text.ts";
+import { briefLines } from "../brief-lines.ts";
+
+function read(language: string, title: string | undefined, text: string): string {
+  const article = articleFromText(text, { language, ...(title !== undefined && { title }) });
+  const written = writeBrief(article, { length: "standard" });
+  return written.ok ? briefLines(written.value) : written.problem.kind;
+}
+
+/** Texts of this project's own, each with a first sentence that an editor would not print; read the snapshots as one. */
+describe("a brief opens with the news", () => {
+  it("not with a caption, where the text has no title", () => {
+    expect(
+      read(
+        "en",
+        undefined,
+        `Westmere Rovers kept their lead in the northern league with a comfortable 4-0 win over Dunmoor on Sunday.
+Ada Brook (left) celebrates after putting Westmere 1-0 up against Dunmoor Rovers on Sunday afternoon.
+The visitors had won the first match of the season and came with a young team.
+Manager Tom Harrow applauds the home fans after the final whistle at the Harbour Ground.
+Brook scored twice, and Lena Marsh and Finn Cole each took a goal in the second half.
+The win means Westmere are nine points ahead of Dunmoor with five matches left to play.`,
+      ),
+    ).toMatchInlineSnapshot(`
+      "# Westmere Rovers kept their lead in the northern league with a comfortable 4-0 win over Dunmoor on Sunday
+      The win means Westmere are nine points ahead of Dunmoor with five matches left to play.
+      • Brook scored twice, and Lena Marsh and Finn Cole each took a goal in the second half.
+      [news, 51 words]"
+    `);
+  });
+
+  it("with “the US”, which is not the writer's “us”", () => {
+    expect(
+      read(
+        "en",
+        "Court stops the harbour tax",
+        `The US Supreme Court stopped a tax on foreign ships in American harbours on Monday, siding with three shipping lines.
+The tax had cost the lines about 40 million dollars a month since January.
+Harbour towns say they need the money for new piers.
+The government called the ruling a mistake and will ask Congress for a new law.
+Shares of the three lines rose after the ruling.`,
+      ),
+    ).toMatchInlineSnapshot(`
+      "# Court stops the harbour tax
+      The US Supreme Court stopped a tax on foreign ships in American harbours on Monday, siding with three shipping lines.
+      • The tax had cost the lines about 40 million dollars a month since January.
+      [news, 39 words]"
+    `);
+  });
+
+  it("not with an imperative or a shout", () => {
+    expect(
+      read(
+        "en",
+        "The deck of cards that made tarot known",
+        `Picture a deck of tarot cards. What do you see?
+The cards that most people think of were drawn in 1909 by Pamela Smith, an artist from London, for a small press.
+Smith was paid little for her work and never owned its rights.
+The deck has sold more than 100 million times, according to the publisher that holds the rights today.
+What a career for some ink and paper!`,
+      ),
+    ).toMatchInlineSnapshot(`
+      "# The deck of cards that made tarot known
+      The cards that most people think of were drawn in 1909 by Pamela Smith, an artist from London, for a small press.
+      • Smith was paid little for her work and never owned its rights.
+      [news, 42 words]"
+    `);
+  });
+
+  it("not with one of many, nor with what somebody else did", () => {
+    expect(
+      read(
+        "fr",
+        "Incendies dans le centre du Valdoré",
+        `Des feux de forêt ravagent depuis samedi le centre du Valdoré, où huit personnes ont été blessées.
+Un des blessés, un civil dans un état grave, a été évacué en hélicoptère vers la capitale, a annoncé dimanche le commandant Luis Bello, de la Protection civile.
+Le département voisin, lui aussi touché, a rouvert ses routes dimanche.
+Plus de mille pompiers sont mobilisés, selon la Protection civile.
+La région avait brûlé une première fois en 2017.`,
+      ),
+    ).toMatchInlineSnapshot(`
+      "# Incendies dans le centre du Valdoré
+      Des feux de forêt ravagent depuis samedi le centre du Valdoré, où huit personnes ont été blessées.
+      • Un des blessés a été évacué en hélicoptère vers la capitale, a annoncé dimanche le commandant Luis Bello, de la Protection civile.
+      [news, 45 words]"
+    `);
+  });
+
+  it("with the start of a lead that is too long", () => {
+    expect(
+      read(
+        "fr",
+        "L'hôpital de Bellerive lance un appel aux dons",
+        `L'hôpital de Bellerive lance un appel aux dons des entreprises et des habitants de la vallée afin de récolter du matériel et des équipements liés à l'activité médicale mais aussi du matériel informatique.
+Si vous souhaitez aider l'hôpital dans sa mobilisation contre l'épidémie.
+L'hôpital, à l'instar des autres établissements de la région, est en flux tendu pour un certain nombre d'équipements de protection indispensables à une prise en charge sécurisée des patients et de ceux qui les soignent chaque jour.`,
+      ),
+    ).toMatchInlineSnapshot(`
+      "# L'hôpital de Bellerive lance un appel aux dons
+      L'hôpital de Bellerive lance un appel aux dons des entreprises et des habitants de la vallée …
+      [news, 24 words]"
+    `);
+  });
+
+  it("with “nos Jogos”, which is not “we”", () => {
+    expect(
+      read(
+        "pt",
+        "Revezamento dá ao país o terceiro ouro",
+        `A equipe de revezamento deu ao país nesta terça-feira o terceiro ouro nos Jogos do Sul, em Porto Claro.
+Jamais na história dos Jogos os vizinhos haviam perdido o ouro na prova.
+O quarteto terminou com um recorde, à frente de duas equipes do norte.
+Com o resultado, o país segue na liderança do quadro de medalhas.`,
+      ),
+    ).toMatchInlineSnapshot(`
+      "# Revezamento dá ao país o terceiro ouro
+      A equipe de revezamento deu ao país nesta terça-feira o terceiro ouro nos Jogos do Sul, em Porto Claro.
+      [news, 26 words]"
+    `);
+  });
+
+  it("nor twice: a short first sentence of a text without a title is its headline", () => {
+    expect(
+      read(
+        "pt",
+        undefined,
+        `A taxa de analfabetismo no Valdoré é de 18%.
+Educadores pedem melhores salários para os professores das escolas do interior, que hoje ganham pouco.
+O governo gasta metade de seus recursos em universidades federais, segundo o ministério.
+Em municípios pequenos a evasão é maior do que nas capitais.`,
+      ),
+    ).toMatchInlineSnapshot(`
+      "# Educadores pedem melhores salários para os professores das escolas do interior
+      Em municípios pequenos a evasão é maior do que nas capitais.
+      [news, 22 words]"
+    `);
+  });
+
+  it("with the lead of a report that tells where it comes from", () => {
+    expect(
+      read(
+        "pt",
+        undefined,
+        `PORTO CLARO - O legista Fausto Belmonte decidiu fazer nova perícia no quarto onde o empresário foi morto.
+Belmonte deverá também pedir a exumação dos corpos do empresário e de sua namorada, Susana Marques, enterrados em Porto Claro.
+O secretário de Segurança, José Amado, recebeu Belmonte no aeroporto de Porto Claro e prometeu ajuda à perícia.
+O caso do empresário divide há um mês os peritos do estado e os da capital.`,
+      ),
+    ).toMatchInlineSnapshot(`
+      "# O legista Fausto Belmonte decidiu fazer nova perícia no quarto onde o empresário foi morto
+      Belmonte deverá também pedir a exumação dos corpos do empresário e de sua namorada, Susana Marques, enterrados em Porto Claro.
+      [news, 35 words]"
+    `);
+  });
+});

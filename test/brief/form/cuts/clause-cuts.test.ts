@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { draftsOf } from "#brief/form/cuts/drafts.ts";
+import { bodyOf } from "#brief/form/sentences/body.ts";
+import { articleFromText } from "#extract/article-from-text.ts";
+
+/** Every way to say a sentence that stands alone in an article. */
+function waysToSay(sentence: string, language: string): readonly string[] {
+  const article = articleFromText(sentence, { language, title: "Title" });
+  const [first] = bodyOf(article);
+  if (first === undefined) return [];
+  return draftsOf(article.text, first, [], language).map(({ text }) => text);
+}
+
+describe("cuts that leave a sentence whole", () => {
+  it.each([
+    [
+      "vi",
+      "Ông Lê Nam - phó giám đốc sở giao thông - cho biết cây cầu sẽ mở lại vào tháng sau cho xe tải.",
+      "Ông Lê Nam cho biết cây cầu sẽ mở lại vào tháng sau cho xe tải.",
+    ],
+    [
+      "vi",
+      "Ông Lê Nam (Trưởng phòng Giao thông, Huế) cho biết cây cầu sẽ mở lại vào tháng sau cho xe tải.",
+      "Ông Lê Nam cho biết cây cầu sẽ mở lại vào tháng sau cho xe tải.",
+    ],
+    [
+      "ja",
+      "間伐の補助金を着服したとして業務上横領罪に問われた元職員の三好達彦被告に対し、長野地裁は懲役4年の判決を言い渡した。",
+      "元職員の三好達彦被告に対し、長野地裁は懲役4年の判決を言い渡した。",
+    ],
+    [
+      "en",
+      "Ada Brook, who came on late, claimed five wickets for her side.",
+      "Ada Brook claimed five wickets for her side.",
+    ],
+    [
+      "en",
+      "The agency added five firms to a contract for deliveries to the moon, a group that ranges from small ventures to giants.",
+      "The agency added five firms to a contract for deliveries to the moon.",
+    ],
+    [
+      "pt",
+      "O país conquistou nesta sexta-feira o ouro no revezamento, uma das provas mais charmosas da natação, ao bater o recorde.",
+      "O país conquistou nesta sexta-feira o ouro no revezamento, ao bater o recorde.",
+    ],
+    [
+      "pt",
+      "A economia vai crescer até o fim do século, diz o relatório da OCDE (Organização para a Cooperação e o Desenvolvimento Econômico).",
+      "A economia vai crescer até o fim do século, diz o relatório da OCDE.",
+    ],
+    [
+      "fr",
+      "La ville de Brest a fermé le pont de Recouvrance aux poids lourds, une mesure que les commerçants du port attendaient.",
+      "La ville de Brest a fermé le pont de Recouvrance aux poids lourds.",
+    ],
+  ])("are made (%s): %s", (language, sentence, expected) => {
+    expect(waysToSay(sentence, language)).toContain(expected);
+  });
+
+  it.each([
+    [
+      "what comes behind “that is”",
+      "es",
+      "La oficina necesita orden, es decir, que cada mesa tenga su lugar, y luz.",
+    ],
+    [
+      "the first half of a pair of dashes that stand for “is”",
+      "pl",
+      "Autorka zaznacza, że liczby są niepewne – ludzkie sprawy trudno policzyć, a pojęcia – płynne.",
+    ],
+    [
+      "the same in Russian",
+      "ru",
+      "Главная задача города – новые дома, а задача области – хорошие дороги.",
+    ],
+    [
+      "what tells the other of two",
+      "pt",
+      "Os astrônomos descobriram dois planetas, um com o peso de Júpiter e outro, com metade do peso dele.",
+    ],
+    [
+      "an item of a list",
+      "en",
+      "In the car the officers found a knife, a rope, a map that showed the way to the bank.",
+    ],
+    [
+      "who says it",
+      "en",
+      "The bridge, which opened late, according to Ada Brook, carries too many lorries.",
+    ],
+    [
+      "a number",
+      "en",
+      "The council of Cork raised the rent for its houses again, a step that brings in 400 euros from each.",
+    ],
+    [
+      "a hyphen within a name",
+      "vi",
+      "Đài Iran Al - Alam và tổng thống Bashar al - Assad đã nói về tên lửa trong buổi phỏng vấn.",
+    ],
+  ])("never take %s (%s)", (_case, language, sentence) => {
+    expect(waysToSay(sentence, language)).toEqual([sentence]);
+  });
+});

@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import { piecesOf, textOf } from "#brief/form/cuts/edits.ts";
+import { absoluteDates } from "#brief/form/dates/absolute-dates.ts";
+import { supportedLanguages } from "#model/language.ts";
+
+/** A sentence with its days as dates. */
+function dated(sentence: string, language: string, published: string | undefined): string {
+  const span = { start: 0, end: sentence.length };
+  const at = published === undefined ? undefined : new Date(published);
+  return textOf(piecesOf(sentence, span, absoluteDates(sentence, span, at, language)));
+}
+
+const friday = "2022-01-28T12:00:00Z";
+const monday = "2022-01-31T10:00:00Z";
+
+describe("near days become dates", () => {
+  it.each([
+    ["en", monday, "The court ruled on Friday that he must pay.", "on Friday 28 January that"],
+    ["en", monday, "The court ruled Friday that he must pay.", "ruled on Friday 28 January that"],
+    ["en", friday, "She said on Thursday she would resign.", "said on Thursday 27 January she"],
+    ["en", friday, "The ministers will meet on Monday in Rome.", "on Monday 31 January in"],
+    ["en", monday, "He resigned yesterday.", "resigned on Sunday 30 January."],
+    ["fr", monday, "Le maire a démissionné vendredi soir.", "vendredi soir"],
+    ["fr", monday, "Le maire a démissionné vendredi.", "a démissionné vendredi 28 janvier."],
+    ["fr", monday, "Le maire a démissionné hier.", "a démissionné dimanche 30 janvier."],
+    ["de", monday, "Der Rat hat am Freitag zugestimmt.", "am Freitag (28. Januar) zugestimmt"],
+    ["es", monday, "El alcalde dimitió el viernes.", "el viernes 28 de enero."],
+    ["es", monday, "El alcalde dimitió ayer por la tarde.", "el domingo 30 de enero por la tarde."],
+    ["pt", monday, "O prefeito renunciou na sexta-feira.", "na sexta-feira (28 de janeiro)."],
+    ["pt", monday, "O prefeito renunciou na sexta-feira (28).", "na sexta-feira (28)."],
+    ["it", monday, "Il sindaco si è dimesso venerdì.", "venerdì 28 gennaio."],
+    ["nl", monday, "De burgemeester stapte vrijdag op.", "vrijdag 28 januari op"],
+    ["pl", monday, "Burmistrz zrezygnował w piątek.", "w piątek 28 stycznia."],
+    ["pl", "2022-02-02T10:00:00Z", "Burmistrz zrezygnował wczoraj.", "we wtorek 1 lutego."],
+    ["ru", monday, "Мэр ушёл в отставку, заявил он в пятницу.", "в пятницу (28 января)"],
+    ["uk", monday, "Мер подав у відставку в п’ятницю.", "в п’ятницю (28 січня)"],
+    ["tr", monday, "Başkan cuma günü istifa etti.", "cuma günü (28 Ocak) istifa"],
+    ["vi", monday, "Chủ tịch cho biết hôm thứ sáu.", "hôm thứ sáu (28/1)."],
+    ["ko", monday, "시장은 금요일 사임했다고 밝혔다.", "금요일(1월 28일) 사임"],
+    ["ja", monday, "31日午前10時、工場で爆発があった。", "1月31日午前"],
+    ["ja", "2022-02-02T03:00:00Z", "市長は30日、辞任した。", "1月30日、"],
+    ["zh", monday, "31日上午，桥梁坍塌。", "1月31日上午"],
+    ["zh", monday, "国家统计局28日公布数据。", "1月28日公布"],
+    ["ko", monday, "시장은 28일(현지시간) 사임했다.", "1월 28일(현지시간)"],
+    ["ko", monday, "시장은 사임한다고 31일 밝혔다.", "1월 31일 밝혔다"],
+    ["vi", monday, "Ông Nam đã từ chức tối qua.", "tối qua (30/1)."],
+    ["ja", monday, "市長は金曜日に辞任した。", "金曜日（1月28日）に"],
+    ["zh", monday, "市长周五宣布辞职。", "周五（1月28日）宣布"],
+    ["ar", monday, "أعلن رئيس البلدية يوم الجمعة استقالته.", "يوم الجمعة (28 يناير) استقالته"],
+  ])("%s: %s, %s", (language, published, sentence, expected) => {
+    expect(dated(sentence, language, published)).toContain(expected);
+  });
+
+  it.each([
+    [
+      "a date that the article gives itself",
+      "en",
+      monday,
+      "They met on Friday, January 28, in Rome.",
+    ],
+    ["a night, whose date is unclear", "en", monday, "They met on Friday night in Rome."],
+    ["a possessive", "en", monday, "Friday's vote ended the crisis."],
+    ["last and next", "en", monday, "The law was passed last Friday."],
+    ["a habit", "en", monday, "The market was held on Fridays."],
+    ["a tense that tells neither", "fr", monday, "Le procès s'ouvre vendredi à Lyon."],
+    ["a sentence of both tenses", "en", monday, "The plan announced will start on Friday."],
+    ["a name", "en", monday, "Sales rose on Black Friday in most shops."],
+    // In Sydney it was Sunday already, in Los Angeles still Friday.
+    [
+      "yesterday, when the day depends on the place",
+      "en",
+      "2022-01-29T20:00:00Z",
+      "He resigned yesterday.",
+    ],
+    ["everything, without a publication date", "en", undefined, "He resigned on Friday."],
+    ["a language without rules", "fi", monday, "Hän erosi perjantaina."],
+    ["a number of days", "ja", monday, "市は3日間、道路を閉じた。"],
+    ["a day of every month", "ja", monday, "市は毎月28日、道路を閉じた。"],
+    ["a day with its month", "zh", monday, "市长1月28日在北京辞职。"],
+    ["a day still to come", "ja", monday, "市長は5日、会議を開く。"],
+    [
+      "a day of the month before that may be to come",
+      "ja",
+      "2022-03-02T03:00:00Z",
+      "市長は28日、会議を開く予定。",
+    ],
+    ["a day of another month", "ko", monday, "시장은 지난해 12월 28일 밝혔다."],
+  ])("leaves %s alone", (_case, language, published, sentence) => {
+    expect(dated(sentence, language, published)).toBe(sentence);
+  });
+
+  // The verb tells of the past, the day may still be to come.
+  it.each([
+    ["en", "The hearing was scheduled for Friday."],
+    ["en", "The match was postponed until Friday."],
+    ["en", "The court ordered him to appear on Friday."],
+    ["en", "The vote is scheduled on Friday, the house said."],
+    ["fr", "Les élus ont reporté le vote à vendredi."],
+    ["fr", "La réunion est prévue vendredi à Lyon."],
+    ["fr", "Il a été invité à parler vendredi."],
+    ["de", "Die Gewerkschaft wollte am Freitag streiken."],
+    ["de", "Das Spiel wurde verschoben und findet am Freitag statt."],
+    ["es", "El club aplazó el partido al viernes."],
+    ["es", "El juez anunció la audiencia del viernes."],
+    ["es", "El juez los citó a declarar el viernes."],
+    ["pt", "O clube confirmou o jogo da sexta-feira."],
+    ["it", "La partita è stata rinviata a venerdì."],
+    ["it", "L'esame è stato fissato venerdì."],
+    ["nl", "De wedstrijd werd verplaatst naar vrijdag."],
+    ["pl", "Burmistrz miał wystąpić w piątek."],
+    ["ru", "Суд решил продолжить заседание в пятницу."],
+    ["uk", "Суд вирішив продовжити засідання у п’ятницю."],
+    ["tr", "Başkan toplantının cuma günü yapılacağını söyledi."],
+    ["ko", "시장은 금요일 회의를 열기로 했다."],
+    ["ja", "市は金曜日に会議を開くと発表した。"],
+    ["zh", "市长宣布会议定于周五举行。"],
+    ["ar", "أعلن رئيس البلدية تأجيل الجلسة إلى يوم الجمعة."],
+  ])("gives no date to a day that may be to come (%s): %s", (language, sentence) => {
+    expect(dated(sentence, language, monday)).toBe(sentence);
+  });
+
+  it.each([
+    ["en", "She said on Friday that the vote was scheduled for May.", "on Friday 28 January that"],
+    ["de", "Er sagte am Freitag, man wolle verhandeln.", "am Freitag (28. Januar), man"],
+    ["ru", "Мэр заявил в пятницу, что намерен уйти.", "в пятницу (28 января), что"],
+  ])("dates the day on which somebody spoke of plans (%s): %s", (language, sentence, expected) => {
+    expect(dated(sentence, language, monday)).toContain(expected);
+  });
+
+  it("takes only the demonstrative from a day that has its date", () => {
+    const sentence = "They spoke this Friday, January 28 by telephone.";
+    expect(dated(sentence, "en", undefined)).toBe("They spoke on Friday 28 January by telephone.");
+  });
+
+  it.each(supportedLanguages)(
+    "has patterns that compile and match no empty run: %s",
+    (language) => {
+      expect(dated("", language, monday)).toBe("");
+      expect(dated("12 34", language, monday)).toBe("12 34");
+    },
+  );
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { genreOf } from "#brief/form/genre/genre.ts";
+import { writeBrief } from "#brief/write-brief.ts";
+import { articleFromText } from "#extract/article-from-text.ts";
+import type { Article } from "#model/article.ts";
+import type { Brief } from "#model/brief.ts";
+import { briefLines } from "../brief-lines.ts";
+import { fixtureArticle } from "../fixture-article.ts";
+
+function briefOf(name: string): Brief {
+  const written = writeBrief(fixtureArticle(name), { length: "standard" });
+  if (!written.ok) throw new Error(written.problem.kind);
+  return written.value;
+}
+
+describe("the genre of an article", () => {
+  it.each([
+    ["correction-en", "correction"],
+    ["correction-pt", "correction"],
+    ["interview-de", "interview"],
+    ["interview-en", "interview"],
+    ["list-en", "list"],
+    ["list-fr", "list"],
+    ["live-blog-en", "live-blog"],
+    ["live-blog-es", "live-blog"],
+    ["market-report-en", "market-report"],
+    ["market-report-ja", "market-report"],
+    ["match-report-de", "match-report"],
+    ["match-report-es", "match-report"],
+    ["obituary-en", "obituary"],
+    ["obituary-it", "obituary"],
+    ["opinion-en", "opinion"],
+    ["opinion-pl", "opinion"],
+    ["press-release-en", "press-release"],
+    ["press-release-nl", "press-release"],
+    ["news-de", "news"],
+    ["news-zh", "news"],
+    ["macron-putin-de-escalation", "news"],
+    ["short-uk", "news"],
+  ])("%s is %s", (name, genre) => {
+    expect(genreOf(fixtureArticle(name))).toBe(genre);
+  });
+
+  const report = "Two men died when a bridge fell in Porto on Monday. Police closed the road.";
+  it.each<[string, Partial<Article>]>([
+    ["a report of deaths is no obituary", { title: "Two dead at bridge in Porto" }],
+    ["a section about living is no opinion", { section: "Lifestyle" }],
+    ["a title with a number is no list without items", { title: "Five die in Porto" }],
+    ["a live concert is no live blog", { title: "Band plays live: Porto is happy" }],
+    ["sport without a result is no match report", { section: "Sport", title: "Coach resigns" }],
+    [
+      "a share of percent is no market report",
+      { section: "Markets", title: "Rents rise 4 percent" },
+    ],
+  ])("%s", (_case, change) => {
+    expect(genreOf({ ...articleFromText(report, { language: "en" }), ...change })).toBe("news");
+  });
+});
+
+describe("a brief of its genre", () => {
+  it.each(["interview-en", "interview-de"])(
+    "names who answers and drops the questions: %s",
+    (name) => {
+      const { points } = briefOf(name);
+      const answers = points.filter(({ text }) => /^(?:Helle Madsen|Miriam Okafor): /.test(text));
+      expect(answers.length).toBeGreaterThanOrEqual(2);
+      for (const { text } of points) expect(text).not.toMatch(/Question:|\?/);
+    },
+  );
+
+  it("never gives an interviewer's statement to the person asked", () => {
+    expect(briefLines(briefOf("interview-de"))).not.toContain("Die Kommunen klagen");
+  });
+
+  it.each([
+    ["correction-en", /31 weeks to 36 weeks/, /62 weeks,|risen from 31 weeks to 62/],
+    ["correction-pt", /R\$ 31 milhões/, /^(?!.*31 milhões).*91 milhões/s],
+  ])("says what is right, never the mistake alone: %s", (name, right, wrong) => {
+    const { gist } = briefOf(name);
+    expect(gist.text).toMatch(right);
+    expect(briefLines(briefOf(name))).not.toMatch(wrong);
+  });
+
+  it.each([
+    ["match-report-de", /2:1/],
+    ["match-report-es", /2-3/],
+  ])("opens a match report with the result: %s", (name, result) => {
+    expect(briefOf(name).gist.text).toMatch(result);
+  });
+
+  it.each(["list-en", "list-fr"])("takes no two points from one item: %s", (name) => {
+    const article = fixtureArticle(name);
+    const headings = article.blocks.filter(({ kind }) => kind === "heading");
+    const items = briefOf(name).points.map(
+      ({ receipts }) => headings.filter(({ end }) => end < (receipts[0]?.start ?? 0)).length,
+    );
+    const listed = items.filter((item) => item > 0);
+    expect(new Set(listed).size).toBe(listed.length);
+  });
+
+  it.each(["press-release-en", "press-release-nl"])(
+    "leaves out the sender's own praise: %s",
+    (name) => {
+      expect(briefLines(briefOf(name))).not.toMatch(
+        /Founded in|employs|forward-looking|levert dagelijks|Meeuwse/,
+      );
+    },
+  );
+
+  it.each(["obituary-en", "obituary-it"])(
+    "opens with who died, and ends with the farewell: %s",
+    (name) => {
+      const { gist, next } = briefOf(name);
+      expect(gist.text).toMatch(/Marguerite Oyelaran.*died|È morto.*Sandro Vitale/);
+      expect(next?.text).toMatch(/memorial service|funerali/);
+    },
+  );
+});

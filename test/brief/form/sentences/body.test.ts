@@ -1,0 +1,158 @@
+import { describe, expect, it } from "vitest";
+import { draftsOf } from "#brief/form/cuts/drafts.ts";
+import { bodyOf } from "#brief/form/sentences/body.ts";
+import { writeBrief } from "#brief/write-brief.ts";
+import { articleFromText } from "#extract/article-from-text.ts";
+
+/** The first way to say each sentence of a text: with nothing cut but what always goes. */
+function said(text: string, language: string): readonly string[] {
+  const article = articleFromText(text, { language, title: "Title" });
+  return bodyOf(article).map(
+    (sentence) => draftsOf(article.text, sentence, [], language)[0]?.text ?? "",
+  );
+}
+
+describe("the sentences of an article", () => {
+  it.each([
+    [
+      "lose a space before a mark",
+      "en",
+      "The harbour of Westmere , closed since May , opens again .",
+      ["The harbour of Westmere, closed since May, opens again."],
+    ],
+    [
+      "keep the space that French sets",
+      "fr",
+      "Le maire de Brest a dit oui : le pont rouvre .",
+      ["Le maire de Brest a dit oui : le pont rouvre."],
+    ],
+    [
+      "lose a place in capitals at the start",
+      "en",
+      "WESTMERE: A fisherman found an old bell in his net on Monday.",
+      ["A fisherman found an old bell in his net on Monday."],
+    ],
+    [
+      "lose Arabic's joined “and” before a verb with its subject",
+      "ar",
+      "أغلقت البلدية الجسر اليوم. وقال رئيس البلدية إن العمل يستمر شهرا.",
+      ["أغلقت البلدية الجسر اليوم.", "قال رئيس البلدية إن العمل يستمر شهرا."],
+    ],
+    [
+      "are parted from an agency's title",
+      "fr",
+      "Le parti a voté hier soir.- Menaces de députés -L'accord prévoit un partage des postes.",
+      [
+        "Le parti a voté hier soir.",
+        "Menaces de députés.",
+        "L'accord prévoit un partage des postes.",
+      ],
+    ],
+    [
+      "are parted from a title in capitals",
+      "fr",
+      "Les trains rouleront seuls au dépôt.TOUJOURS UN CONDUCTEUR À BORDLe train ne sera jamais seul.",
+      [
+        "Les trains rouleront seuls au dépôt.",
+        "TOUJOURS UN CONDUCTEUR À BORD.",
+        "Le train ne sera jamais seul.",
+      ],
+    ],
+  ])("%s (%s)", (_what, language, text, expected) => {
+    expect(said(text, language)).toEqual(expected);
+  });
+
+  it("are read in a moment from a text in capitals alone", () => {
+    const line = "THE OWNER OF THE SITE DOES NOT WARRANT THAT IT IS FREE OF FAULTS ".repeat(200);
+    expect(said(`${line.trim()}.`, "en")).toHaveLength(1);
+  });
+
+  it("keep the words of somebody who says “he added that” beside the sentence before", () => {
+    expect(said("أغلقت البلدية الجسر. وأضاف أن العمل يستمر شهرا كاملا.", "ar")[1]).toBe(
+      "وأضاف أن العمل يستمر شهرا كاملا.",
+    );
+  });
+});
+
+describe("a quotation in single marks", () => {
+  const speech =
+    "Ada Brook, who leads the union, said: ‘The pier has been unsafe for years. Nobody in the council wanted to hear it. We shall stay here until it is closed.’";
+
+  it("gets marks of its own in each of its sentences", () => {
+    expect(said(speech, "en")).toEqual([
+      "Ada Brook, who leads the union, said: ‘The pier has been unsafe for years.’",
+      "‘Nobody in the council wanted to hear it.’",
+      "‘We shall stay here until it is closed.’",
+    ]);
+  });
+
+  it("is closed where the paragraph leaves it open", () => {
+    expect(said("Ada Brook said: ‘The pier is unsafe. It must close.", "en")[0]).toBe(
+      "Ada Brook said: ‘The pier is unsafe.’",
+    );
+  });
+
+  it("is no point alone", () => {
+    const written = writeBrief(
+      articleFromText(
+        "The old pier of Westmere was closed on Monday after divers found holes in two of its legs.\n'The council is hungry for money.'\nThe council will meet on Thursday to talk about money for repairs of the pier.",
+        { language: "en", title: "Pier closed" },
+      ),
+      { length: "long" },
+    );
+    expect(written.ok && written.value.points.some(({ text }) => text.includes("hungry"))).toBe(
+      false,
+    );
+  });
+
+  it("says nothing in the brief's own voice", () => {
+    const written = writeBrief(
+      articleFromText(
+        `The old pier of Westmere was closed on Monday after divers found holes in two of its legs.\n${speech}\nThe council will meet on Thursday to talk about money for repairs.`,
+        { language: "en", title: "Pier closed" },
+      ),
+      { length: "standard" },
+    );
+    const points = written.ok ? written.value.points.map(({ text }) => text) : [];
+    expect(points.some((text) => text.includes("Nobody in the council"))).toBe(false);
+  });
+});
+
+it("no label of a numbered item is a point", () => {
+  const text = `From April families with little money may ask for help with the rent. The decree was published on Monday.
+1. Who may ask. Families with an income of up to 17,000 euros a year in the whole country.
+2. How much it is. The state pays from 80 to 220 euros a month, by the number of children.
+3. How to ask. The form stands on the site of the ministry from 15 April until the end of May.`;
+  const written = writeBrief(
+    articleFromText(text, { language: "en", title: "Help with the rent" }),
+    { length: "standard" },
+  );
+  const points = written.ok ? written.value.points.map((point) => point.text) : [];
+  expect(points.filter((point) => /^\d\./.test(point))).toEqual([]);
+});
+
+it("knows the items of a list that semicolons part", () => {
+  const lines = [
+    "Có ba bất thường:",
+    "Hóa chất ngoài danh mục;",
+    "Hợp đồng rắc rối;",
+    "Tồn dư cao gấp trăm lần.",
+    "Bộ sẽ trả lời.",
+  ];
+  const article = articleFromText(lines.join("\n\n"), { language: "vi", title: "Title" });
+  const items = bodyOf(article).filter(({ isItemOfList }) => isItemOfList);
+  expect(items.map(({ text }) => text)).toEqual(["Hợp đồng rắc rối;", "Tồn dư cao gấp trăm lần."]);
+});
+
+it("closes a part of a Russian quotation without spaces", () => {
+  const text = "«Бригады работают. Тепло вернём в среду», — сказал Олег Карпин.";
+  expect(said(text, "ru").at(-1)).toBe("«Тепло вернём в среду», — сказал Олег Карпин.");
+});
+
+it("parts Korean sentences that lost the space between them", () => {
+  const text = "주사는 모두 바늘을 통해 이뤄진다.처치 후에는 환부를 압박해 지혈한다.";
+  expect(said(text, "ko")).toEqual([
+    "주사는 모두 바늘을 통해 이뤄진다.",
+    "처치 후에는 환부를 압박해 지혈한다.",
+  ]);
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { isFurniture } from "#brief/form/sentences/furniture.ts";
+
+describe("a line that belongs to the page", () => {
+  it.each([
+    "Read more: Why rents rise.",
+    "Читайте також: Нова розв'язка під Уманню.",
+    "Читайте также: Как вернуть деньги за билет.",
+    "Article mis à jour le 7 janvier 2020.",
+    "Para leer sobre otros hechos en Medellín, clic AQUÍ.",
+    "Más información en www.example.org.",
+    "🚀 Ada Brook predicts a wave of money.",
+    "Pełne korzystanie z serwisu wymaga włączonego JavaScript.",
+    "Consulte nossos termos de uso.",
+    "As imagens possuem direitos autorais e podem ser removidas.",
+    "Was ihr Geheimnis ist, erfahren Sie alles hier!",
+    "This story has been updated with the court's answer.",
+    "Dieser Artikel wurde am Montag aktualisiert.",
+    "Все права на материалы сайта принадлежат редакции.",
+    "Báo sẽ tiếp tục cập nhật vụ việc.",
+    "原标题：市长宣布辞职。",
+    "写真は滑川駅のホーム。",
+    "اقرأ أيضا: كيف تحسب أجرك الجديد؟",
+    "Originally published on Harbour Science.",
+    "This article was first published in the Harbour Post.",
+    "Auf den Seiten des Hafenboten lesen Sie Einsichten bekannter Autoren.",
+    "Dieser Beitrag erschien zuerst im Hafenboten.",
+    "Publicado originalmente en El Puerto.",
+    "Be sure to visit the brewery on Facebook and Instagram.",
+    "Don’t forget to subscribe to our channel.",
+    "Leggi anche: Bari, la nuova stazione apre in ritardo.",
+  ])("is known: %s", (line) => {
+    expect(isFurniture(line, false)).toBe(true);
+  });
+
+  it.each([
+    "Ada Brook is a political reporter at the Harbour Post.",
+    "Reporting by Ada Brook; editing by Bo Lind.",
+  ])("tells of its writer at the end alone: %s", (line) => {
+    expect(isFurniture(line, true)).toBe(true);
+    expect(isFurniture(line, false)).toBe(false);
+  });
+
+  it.each([
+    "Photographers waited at the door of the court.",
+    "The firm changed its terms of service on Monday.",
+    "Shares fell by 4 percent.",
+    "First published in 1851, the novel sold 3,200 copies.",
+    "Originally, the bridge was to open in May.",
+    "The letter was first published in the Harbour Post on Monday.",
+    "Fotografen warteten vor dem Gericht.",
+    "Vea o no vea el juez la prueba, habrá juicio.",
+    "This story of two brothers has moved Ireland.",
+    "Videoportal kupiła firma z Gdańska.",
+    "Источники в мэрии говорят о новом сроке.",
+  ])("is not: %s", (line) => {
+    expect(isFurniture(line, false)).toBe(false);
+  });
+});

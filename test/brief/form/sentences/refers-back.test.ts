@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { refersToMatter, refersToPerson } from "#brief/form/sentences/refers-back.ts";
+
+describe("a sentence that speaks of somebody whom only the text before it names", () => {
+  it.each([
+    ["en", "Last week he left for Geneva."],
+    ["en", "“We shall go on until the last stone stands,” she said at the quay."],
+    ["en", "At the hearing late in October, he asked for more time."],
+    ["fr", "Lors de l'audience à la fin du mois, il réclamait plus d'un million d'euros."],
+    ["fr", "« Rien n'est décidé à cette heure tardive », a-t-elle assuré."],
+    ["de", "Mitte November wird sie das Amt von Peter Neher übernehmen."],
+  ])("is found (%s): %s", (language, text) => {
+    expect(refersToPerson(text, language)).toBe(true);
+  });
+
+  it.each([
+    ["en", "Ada Brook said she would go on."],
+    ["en", "Although he lost the vote, Smith keeps his seat."],
+    ["en", "“We are late,” Ada Brook said of the works."],
+    ["fr", "Dès le 24 février, il sera possible de payer au guichet."],
+    ["fr", "S'il a perdu le vote, Jean Dol garde son siège."],
+    ["de", "Am Dienstag wird Ada Brook das Amt übernehmen."],
+  ])("is not seen in (%s): %s", (language, text) => {
+    expect(refersToPerson(text, language)).toBe(false);
+  });
+
+  it("is told from one that speaks of a matter named before", () => {
+    expect(refersToMatter("The council will study these answers.", "en")).toBe(true);
+    expect(refersToMatter("The council met this week.", "en")).toBe(false);
+  });
+});

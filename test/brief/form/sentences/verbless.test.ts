@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { hasNoVerb, isPhrase } from "#brief/form/sentences/verbless.ts";
+
+describe("a sentence in which no word can be a verb", () => {
+  it.each([
+    ["en", "Space Vizzion Concept."],
+    ["en", "ROD STEWART AGAIN!!!"],
+    ["it", "Modena: Gagno; Ponsi, Zaro, Pergreffi, Azzi; Tremolada, Gerli, Santoro; Palumbo."],
+    ["es", "DT Jafet Soto."],
+    ["vi", "Trung tá Arnaud Beltrame."],
+    ["vi", "Bà Lan nhấn mạnh."],
+    ["tr", "Gözaltına alınan M.A."],
+    ["tr", "On iki sanığın yargılandığı dava İstanbul 26."],
+    ["en", "That after Southwest, the largest operator of the jets, cancelled its flights."],
+    ["fr", "J-9 avant les grands regrets."],
+  ])("is found (%s): %s", (language, text) => {
+    expect(hasNoVerb(text, language)).toBe(true);
+  });
+
+  it.each([
+    ["en", "Ajax won 3-1."],
+    ["fr", "L’OM gagne 2-1."],
+    ["fr", "C'est fini."],
+    ["de", "Die EU ist da."],
+    ["ru", "Мэр ушёл."],
+  ])("is not seen in (%s): %s", (language, text) => {
+    expect(hasNoVerb(text, language)).toBe(false);
+  });
+});
+
+describe("a phrase in the place of a sentence", () => {
+  it.each([
+    ["en", "Stats courtesy of Opta."],
+    ["en", "Julian Brook the lawyer for the pair."],
+    ["fr", "Le charme discret du pont, du docteur Ada Lys."],
+    ["it", "Da 80 a 220 euro al mese, secondo il numero dei figli."],
+    ["ko", "인간의 일자리를 위협하는 인공지능 기술."],
+    ["ja", "代表作に「若狭の浜」など。"],
+    ["ja", "一週間の動きをまとめた「今週のニュース一気読み」。"],
+    ["tr", "Türkiye'nin en büyük üçüncü gölünün kuzey kıyısı."],
+    ["vi", "Cựu cố vấn an ninh quốc gia Michael Flynn."],
+    ["vi", "Bà Lan tại một sự kiện ở Huế tháng trước."],
+    ["ru", "Свалки, брошенные собаки, отходы охоты."],
+    ["uk", "За супутниковими даними, 62 тисячі гектарів."],
+    ["pl", "Raj dla miłośników ptaków."],
+    ["ja", "ネット社会の現代でも、多くの人に読まれている新聞。"],
+  ])("is found (%s): %s", (language, text) => {
+    expect(isPhrase(text, language)).toBe(true);
+  });
+
+  it.each([
+    ["tr", "Köprü üç gün kapalı kalacak."],
+    ["tr", "Yaralıların durumu iyi."],
+    ["vi", "Tổng thống Mỹ phát biểu trước quốc hội."],
+    ["vi", "Bà Lan đã đến Huế tháng trước."],
+    ["ru", "Исключение — бешеные животные."],
+    ["ru", "Встреча прошла в Казани."],
+    ["uk", "Працює без інтернету."],
+    ["uk", "Безплатна версія обмежена 20 картками."],
+    ["pl", "Na ławie oskarżonych zasiadło dwóch przedsiębiorców."],
+    ["pl", "Oto pięć cichych miejsc, jest też szósta."],
+    ["en", "The council voted on Monday."],
+    ["en", "Many people die on this road."],
+    ["en", "It’s late."],
+    ["en", "Prices rise again."],
+    ["fr", "Le maire quitte son poste."],
+    ["fr", "Sarah Bouly sera inhumée lundi."],
+    ["it", "La Fiom non ha firmato."],
+    ["it", "Il Modena vince in casa."],
+    ["it", "Al pareggio pensa Gliozzi."],
+    ["es", "El alcalde dimite."],
+    ["es", "Suben los precios."],
+    ["pt", "O prefeito renuncia."],
+    ["nl", "De brug blijft dicht."],
+    ["ko", "시장은 사임했다."],
+    ["ja", "県は4月に協議会を開く予定。"],
+    ["ja", "市長は辞任した。"],
+  ])("is not seen in (%s): %s", (language, text) => {
+    expect(isPhrase(text, language)).toBe(false);
+  });
+});
