@@ -42,6 +42,8 @@ const slack: readonly SlimRule[] = [
   // Requests come as Lambda events and never as HTTP or over a socket, and workspaces install us in a way of our own.
   { file: /@slack\/bolt\/dist\/index\.js$/, by: stub("bolt.ts") },
   { file: /@slack\/bolt\/dist\/receivers\/(HTTPReceiver|SocketModeReceiver)\.js$/, by: never },
+  // We offer no steps of workflows, and keep no state of conversations.
+  { file: /@slack\/bolt\/dist\/(CustomFunction|conversation-store)\.js$/, by: never },
   // Uploads and streamed answers are methods of the client that we never call.
   { file: /@slack\/web-api\/dist\/(file-upload|chat-stream)\.js$/, by: never },
 ];

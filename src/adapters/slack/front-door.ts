@@ -27,6 +27,7 @@ export function slackFrontDoor(
     receiver,
     logger,
     logLevel: LogLevel.WARN,
+    convoStore: false,
     // Without an answer here Bolt asks Slack who we are before each first request.
     authorize: async () => ({ botId: "none", botUserId: "none" }),
   });

@@ -35,6 +35,7 @@ export async function listenBySocketMode(
     logger,
     token: botToken,
     clientOptions,
+    convoStore: false,
     deferInitialization: true,
   });
   addListeners(app, world);

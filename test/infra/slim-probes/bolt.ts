@@ -4,6 +4,7 @@ import { report } from "./report.ts";
 const receiver = new AwsLambdaReceiver({ signingSecret: "s", signatureVerification: false });
 const app = new App({
   receiver,
+  convoStore: false,
   logLevel: LogLevel.ERROR,
   clientOptions: { slackApiUrl: `${process.env.PROBE_CHAT}/api` },
   authorize: async () => ({ botToken: "xoxb-1", botId: "B1", botUserId: "U1" }),
