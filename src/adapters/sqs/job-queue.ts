@@ -38,7 +38,7 @@ export function sqsJobQueue(urls: QueueUrls): JobQueue {
         QueueUrl: url,
         Entries: jobs.map((job, at) => ({
           Id: String(at),
-          MessageBody: JSON.stringify(job),
+          MessageBody: bodyOf(job),
           ...(DelaySeconds > 0 && { DelaySeconds }),
         })),
       }),
@@ -48,6 +48,19 @@ export function sqsJobQueue(urls: QueueUrls): JobQueue {
       throw new Error(`SQS refused ${Failed?.length} of ${jobs.length} jobs: ${first.Code}`);
     }
   }
+}
+
+/**
+ * Writes a job as JSON that SQS takes whatever people typed: U+FFFE and U+FFFF, which it refuses, are escaped,
+ * and so are emoji, which stand-ins for it refuse.
+ *
+ * @see https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html
+ */
+function bodyOf(job: Job): string {
+  return JSON.stringify(job).replace(
+    /[\ud800-\udfff\ufffe\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16)}`,
+  );
 }
 
 function batchesOf(jobs: readonly Job[]): readonly (readonly Job[])[] {
