@@ -6,7 +6,7 @@ import type { Plugin } from "esbuild";
 /** Modules that hold words and numbers and do nothing. */
 const tables = [
   /src[\\/]language[\\/]concepts[\\/][a-z-]+-concepts\.ts$/,
-  /src[\\/]language[\\/](stop-word-lists|stem-suffixes|numbers[\\/]number-word-lists|quotations[\\/]speech-word-rows)\.ts$/,
+  /src[\\/]language[\\/](leaning-word-lists|stop-word-lists|stem-suffixes|dates[\\/](calendar|relative)-rows|numbers[\\/]number-word-lists|quotations[\\/]speech-word-rows)\.ts$/,
   /src[\\/]brief[\\/]form[\\/]phrases[\\/][a-z]{2}\.ts$/,
   /src[\\/]story[\\/]common-term-lists\.ts$/,
   /src[\\/].*weights\.json$/,
