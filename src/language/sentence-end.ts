@@ -60,6 +60,8 @@ export function endsSentence(
   ) {
     return undefined;
   }
+  // "open from 9.1. -10.2.2023": the days of a span.
+  if (/^[-–—]\s?\p{N}/u.test(rest) && /\p{N}$/u.test(line.slice(0, at))) return undefined;
   const next = nextWord(rest);
   if (next === undefined) return /^[\s)\]"'”’»]*$/.test(rest) ? undefined : end;
   const startsLower = /^\p{Ll}/u.test(next);
@@ -183,8 +185,14 @@ function pointEndsSentence(stop: Stop, next: string, language: Language): boolea
   if (token === "") return true;
   if (isMarker(stop, token)) return false;
 
-  const kind = abbreviationKind(token.toLowerCase(), language);
+  const small = token.toLowerCase();
+  // "then-Sen. Ada Brook".
+  const kind =
+    abbreviationKind(small, language) ??
+    abbreviationKind(formerPattern.exec(small)?.[1] ?? "", language);
   if (kind === "title") return false;
+  // "Märchenstr. 14": German writes a street and its kind as one word.
+  if (language === "de" && isNumber && /^\p{L}[\p{L}-]{3,}str$/u.test(small)) return false;
   if (kind === "counter" && isNumber) return false;
   if (/^[ap]\.?m$/i.test(token)) return true;
   if (kind === "tail") return isBeginning;
@@ -198,6 +206,9 @@ function pointEndsSentence(stop: Stop, next: string, language: Language): boolea
     return /\p{N}\s?гг?$/u.test(stop.line.slice(Math.max(stop.from, stop.at - 8), stop.at));
   return true;
 }
+
+/** Says of a title that somebody had it before. */
+const formerPattern = /^(?:then|ex|former|now|soon-to-be)-(\p{L}{2,})$/u;
 
 /** The number or letter that heads a list item, a question or an answer: "1. First", "Q. Why?". */
 function isMarker({ line, from, at }: Stop, token: string): boolean {

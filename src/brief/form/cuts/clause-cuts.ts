@@ -29,7 +29,7 @@ export function clauseCuts(text: string, span: Span, language: Language): readon
     ...scenes(sentence, language),
     ...additions(sentence, language),
     ...appositions(sentence, language),
-    ...oneOfTheMost(sentence),
+    ...oneOfTheMost(sentence, language),
     ...tails(sentence, language),
     ...secondPredicate(sentence, language),
     ...firstOfTwoSaid(sentence, language),
@@ -144,12 +144,18 @@ const prepositional = "(?:according|selon|según|segundo|secondo|volgens|laut|na
 const explains =
   /[,;–—] ?(?:that is|i\.e\.|namely|for example|such as|c['’]est-à-dire|à savoir|par exemple|es decir|o sea|esto es|por ejemplo|ou seja|isto é|por exemplo|cioè|ossia|vale a dire|ad esempio|dat wil zeggen|bijvoorbeeld)$/iu;
 
-/** "the relay[, one of the finest races of all], in a record time": praise between commas. */
-function oneOfTheMost(sentence: string): readonly Span[] {
-  return [...sentence.matchAll(praise)].map(({ 0: run, index }) => ({
-    start: index,
-    end: index + run.length - 1,
-  }));
+/**
+ * "the relay[, one of the finest races of all], in a record time": praise between commas. Between a subject and its verb
+ * both commas go.
+ */
+function oneOfTheMost(sentence: string, language: Language): readonly Span[] {
+  const { verbs } = phrasesOf(language);
+  return [...sentence.matchAll(praise)].map(({ 0: run, index }) => {
+    const end = index + run.length;
+    const isSubject = !/[,;:]/u.test(sentence.slice(0, index));
+    const goesOn = isSubject && anyCase`^ (?:${verbs})\\s`.test(sentence.slice(end));
+    return { start: index, end: goesOn ? end : end - 1 };
+  });
 }
 
 const praise =

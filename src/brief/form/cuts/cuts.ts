@@ -5,7 +5,8 @@ import { contentRoots } from "../content-roots.ts";
 import { phrasesOf } from "../phrases/phrases-of.ts";
 import type { BodySentence } from "../sentences/body.ts";
 import { clauseCuts } from "./clause-cuts.ts";
-import { datelineOf, placeLabelOf } from "./datelines.ts";
+import { datelineOf, placeBeforeDash, placeLabelOf } from "./datelines.ts";
+import { footnoteMarks, labelOf } from "./labels.ts";
 
 /**
  * A run of a sentence that may go.
@@ -23,16 +24,13 @@ export type Cut = Span &
 
 /** Every run of a sentence that may go without a change of what the rest says. In order, never overlapping. */
 export function cutsOf(text: string, sentence: BodySentence, language: Language): readonly Cut[] {
-  const dateline = sentence.isFirstOfBlock
-    ? (datelineOf(text, sentence.start, sentence.end) ??
-      (sentence.index === 0
-        ? placeLabelOf(text, sentence.start, sentence.end)
-        : itemLabelOf(text, sentence)))
-    : undefined;
+  const dateline =
+    (sentence.isFirstOfBlock ? datelineIn(text, sentence) : undefined) ?? labelOf(text, sentence);
   const start = dateline?.end ?? sentence.start;
   const found: Cut[] = [
     ...(dateline === undefined ? [] : [{ ...dateline, kind: "always" } as const]),
     ...emptyBrackets(text, sentence),
+    ...footnoteMarks(text, sentence).map((span) => ({ ...span, kind: "always" as const })),
     ...straySpaces(text, sentence, language),
     ...(language === "ar" ? arabicAnd(text, start, sentence.end) : []),
     ...leaningCuts(text, { start, end: sentence.end }, language),
@@ -46,6 +44,19 @@ export function cutsOf(text: string, sentence: BodySentence, language: Language)
         cut.end <= start || cut.start >= end || (cut.start <= start && cut.end >= end),
     );
   return withoutOverlap(found.filter(isFree));
+}
+
+/** A place before a dash opens a report; standfirst and lead may stand before it. */
+const datelineIndexMax = 3;
+
+function datelineIn(text: string, sentence: BodySentence): Span | undefined {
+  const { end, index, start } = sentence;
+  return (
+    datelineOf(text, start, end) ??
+    (index === 0 ? placeLabelOf(text, start, end) : undefined) ??
+    (index <= datelineIndexMax ? placeBeforeDash(text, start, end) : undefined) ??
+    (index === 0 ? undefined : itemLabelOf(text, sentence))
+  );
 }
 
 /** "Desemprego - A líder …": a word that stands for a heading before its paragraph. */

@@ -7,11 +7,21 @@ const capitals = "\\p{Lu}{2}[\\p{Lu}.'’-]*(?:[ /][\\p{Lu}.'’-]{2,}){0,3}";
 const day =
   "(?:,? (?:le )?\\d{1,2}\\.? ?\\p{L}{2,10}\\.?(?: \\d{4})?|,? \\p{L}{3,10}\\.? \\d{1,2}(?:, \\d{4})?)";
 const dash = "\\s*(?:--|[—–-]|:)\\s+";
+/** How American papers write a state, or an address its code: "Ill.", "NY". */
+const state =
+  "(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\\.H|N\\.J|N\\.M|N\\.Y|N\\.C|N\\.D|Okla|Ore|Pa|R\\.I|S\\.C|S\\.D|Tenn|Tex|Vt|Va|Wash|W\\.Va|Wis|Wyo|D\\.C|Ont|Que|Alta|B\\.C)\\.|[A-Z]{2}";
+/** Who tells it, in brackets: "(KTVI)", "(NEWS10)". */
+const station = "(?:\\s*\\([\\p{L}\\p{N} .&/-]{2,30}\\))?";
 
 /** How agencies and papers begin a report: place, day, agency, dash. */
 const datelines: readonly RegExp[] = [
   new RegExp(`^(?:${place}(?:, ${place})?${day}?,?\\s*)?[(/] ?(?:${agency}) ?[)/]${dash}`, "iu"),
-  new RegExp(`^${place}(?:, ${place})?${day}?\\s*\\([\\p{L} .]{2,30}\\)\\s*(?:--|[—–-])\\s+`, "u"),
+  new RegExp(
+    `^${place}(?:, ${place})?${day}?\\s*\\([\\p{L}\\p{N} .&/-]{2,30}\\)\\s*(?:--|[—–-])\\s+`,
+    "u",
+  ),
+  new RegExp(`^${place}, (?:${state})(?:, ${place})?${day}?${station}${dash}`, "u"),
+  /^(?:By|Von|Par|Por|Di|Da|Door) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}\s?(?::|\s[—–-])\s+(?=["“„«]?\p{Lu})/u,
   new RegExp(`^${capitals}(?:, ${place})?${day}?\\s*(?:--|[—–])\\s+`, "u"),
   new RegExp(`^${capitals}(?:, ${place})?${day}?\\s+-\\s+`, "u"),
   new RegExp(`^${place}${day}\\s*(?:--|[—–]|\\s-)\\s+(?:(?:${agency})\\s*[—–.-]\\s+)?`, "iu"),
@@ -50,6 +60,27 @@ export function datelineOf(text: string, start: number, end: number): Span | und
   }
   return at === start ? undefined : { start, end: at };
 }
+
+/**
+ * "Potsdam – Die Stadt …": a place before a dash near the top of a report, unless it is one of two that part what
+ * stands between them.
+ */
+export function placeBeforeDash(text: string, start: number, end: number): Span | undefined {
+  const sentence = text.slice(start, end);
+  const found = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)? [—–] (?=["“„«]?\p{Lu})/u.exec(
+    sentence,
+  )?.[0];
+  if (found === undefined || sentence.length - found.length < restLengthMin) return undefined;
+  if (/\s[—–]\s/u.test(sentence.slice(found.length)) || noPlace.test(found)) return undefined;
+  return { start, end: start + found.length };
+}
+
+/** A report's sentence behind its place has so many characters at least. */
+const restLengthMin = 40;
+
+/** First words that begin no place's name. */
+const noPlace =
+  /^(?:the|an?|this|that|dr|mr|mrs|ms|der|die|das|ein|eine|dieser?|le|la|les|une?|el|los|las|il|lo|gli|o|os|as|de|het)(?!\p{L})/iu;
 
 /** "BHUBANESWAR: A man …": a place in capitals at the very start of a report, in no one's own voice. */
 export function placeLabelOf(text: string, start: number, end: number): Span | undefined {

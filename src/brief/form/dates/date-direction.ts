@@ -75,6 +75,17 @@ const aheadOf: Readonly<Record<string, Ahead>> = {
   },
 };
 
+/** "shortly before the opening on Friday": the day is that of what comes, whatever else the sentence tells. */
+const beforeEvent: Readonly<Record<string, string>> = {
+  en: "in the run-up to|before (?:the|its|his|her|their)",
+  fr: "(?:juste|peu) avant (?:le |la |l['’]|les )|à la veille d",
+  de: "(?:kurz|unmittelbar|direkt|wenige \\p{L}+|\\p{L}+ (?:Tage?|Stunden?|Wochen?)) vor (?:de[rmn]|ihre[rmn]|seine[rmn]|eine[rmn])",
+  es: "(?:poco |justo )?antes de(?:l| la| los)|en vísperas de",
+  pt: "(?:pouco |logo )?antes d[aoe]s?|às vésperas d",
+  it: "(?:poco )?prima de(?:l|lla|ll['’]|i)|alla vigilia de",
+  nl: "(?:kort|vlak) voor (?:de|het)|voorafgaand aan",
+};
+
 /** With these a sentence speaks of what has not happened. */
 const englishModals = "\\b(?:would|could|may|might|should|must|can|shall|if)\\b";
 
@@ -111,6 +122,10 @@ export function directionOf(
   const isFuture = compiled(open, "iu").test(said);
   if (isFuture && !isPast) return "future";
   if (!isPast) return "unclear";
+  const event = beforeEvent[language];
+  if (event !== undefined && anyCase`(?<!\\p{L})(?:${event})[^,;:.]{3,60}$`.test(before)) {
+    return "unclear";
+  }
   if (leads !== undefined && anyCase`(?<!\\p{L})(?:${leads})$`.test(before + lead)) {
     return "unclear";
   }

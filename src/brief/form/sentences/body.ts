@@ -89,12 +89,12 @@ function endsItem(text: string, block: Block | undefined): boolean {
   return block !== undefined && /[;；]\s*$/u.test(text.slice(block.start, block.end));
 }
 
-/** A heading that stuck to its text comes off it. */
+/** A heading that stuck to its text comes off it, and so do the items of a list in one line. */
 function partsOf(text: string, { end, start }: Span, language: Language): readonly Sentence[] {
   const line = text.slice(start, end);
-  const breaks = [...new Set([...gluedBreaks(line, language), ...titleBreaks(line)])]
-    .sort((one, other) => one - other)
-    .map((at) => at + start);
+  const bullets = [...line.matchAll(/(?<=\s)[•●▪■►▶] /gu)].map(({ index }) => index);
+  const found = [...gluedBreaks(line, language), ...titleBreaks(line), ...bullets];
+  const breaks = [...new Set(found)].sort((one, other) => one - other).map((at) => at + start);
   return [start, ...breaks].map((from, index) => {
     const to = breaks[index] ?? end;
     return { text: text.slice(from, to), start: from, end: to };

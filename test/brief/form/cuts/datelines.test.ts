@@ -24,8 +24,50 @@ describe("a dateline goes", () => {
       "Beuel · Seit Montag schmückt ein buntes Gemälde die Wände des Rathauses von Beuel.",
       "Seit Montag schmückt ein buntes Gemälde die Wände des Rathauses von Beuel.",
     ],
+    [
+      "en",
+      "WESTMERE, NY (NEWS9) — The ferries of both harbours lost half of their passengers in May.",
+      "The ferries of both harbours lost half of their passengers in May.",
+    ],
+    [
+      "en",
+      "Westmere, Ill. — Ada Brook threw three goals and the Gulls beat the Terns on Tuesday.",
+      "Ada Brook threw three goals and the Gulls beat the Terns on Tuesday.",
+    ],
+    [
+      "en",
+      "Westmere, DC, United States: Crossing the bay by boat has been done before.",
+      "Crossing the bay by boat has been done before.",
+    ],
+    [
+      "en",
+      "By Ada Brook: The harbour cannot ignore the risk of a second flood.",
+      "The harbour cannot ignore the risk of a second flood.",
+    ],
+    [
+      "de",
+      "Hafenstadt – Der Rat der Stadt hat den Bau der neuen Brücke am Abend beschlossen.",
+      "Der Rat der Stadt hat den Bau der neuen Brücke am Abend beschlossen.",
+    ],
+    [
+      "de",
+      "Hafen (hbr-dienst) - Die Reederei hat ihre Boote in diesem Jahr verkauft.",
+      "Die Reederei hat ihre Boote in diesem Jahr verkauft.",
+    ],
   ])("%s: %s", (language, sentence, said) => {
     expect(waysToSay(sentence, language)).toEqual([said]);
+  });
+
+  it.each([
+    [
+      "one of two dashes",
+      "de",
+      "Beton – Stahl und Sand mit ihm – machte die Reederei reich und den Hafen grau.",
+    ],
+    ["an article", "de", "Die Messe – BOOT HAFEN 2022 war in diesem Jahr gut besucht."],
+    ["a small word behind it", "de", "Beton, Stahl – diese Umgebung schlug Ada Brook aufs Gemüt."],
+  ])("but not before %s", (_what, language, sentence) => {
+    expect(waysToSay(sentence, language)).toContain(sentence);
   });
 });
 

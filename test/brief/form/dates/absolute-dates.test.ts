@@ -53,6 +53,24 @@ describe("near days become dates", () => {
 
   it.each([
     [
+      "a day behind a word that takes it in",
+      "en",
+      monday,
+      "Going into Monday, the two parties had not talked to one another.",
+    ],
+    [
+      "the day of what comes",
+      "de",
+      monday,
+      "Kurz vor der Eröffnung am Freitag holte die Vergangenheit den Verein ein.",
+    ],
+    [
+      "the same in English",
+      "en",
+      monday,
+      "Shortly before the opening on Friday the past caught up with the club.",
+    ],
+    [
       "a date that the article gives itself",
       "en",
       monday,

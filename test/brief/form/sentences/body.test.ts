@@ -58,6 +58,18 @@ describe("the sentences of an article", () => {
         "Le train ne sera jamais seul.",
       ],
     ],
+    [
+      "lose their labels, marks of notes and leading stars",
+      "en",
+      "* A draw[3] will decide which boat sails first.\n\nNote: The harbour master told nobody[4] of it.",
+      ["A draw will decide which boat sails first.", "The harbour master told nobody of it."],
+    ],
+    [
+      "are parted where a list was set in one line",
+      "de",
+      "Neuer Haken für die Boote am Steg • Der Haken hat eine Lasche • Das Seil hält.",
+      ["Neuer Haken für die Boote am Steg.", "Der Haken hat eine Lasche.", "Das Seil hält."],
+    ],
   ])("%s (%s)", (_what, language, text, expected) => {
     expect(said(text, language)).toEqual(expected);
   });
