@@ -1,9 +1,12 @@
+import { sentences } from "#language/sentences.ts";
 import type { Language } from "#model/language.ts";
 import { factReasons } from "./fact-reasons.ts";
 import { featuresOf } from "./features.ts";
+import { missingPlaces } from "./missing-places.ts";
 import { type PreparedSource, prepareSource } from "./prepare-source.ts";
 import { restoreSpacing } from "./restore-spacing.ts";
 import { scoreOf } from "./score.ts";
+import { tokensOf } from "./tokens.ts";
 import type { Reason, Verdict } from "./verdict.ts";
 import { wordReasons } from "./word-reasons.ts";
 
@@ -26,12 +29,23 @@ export function check(claim: string, source: string | PreparedSource, language: 
   if (supported) return { supported, score, reasons: facts };
   // A word that turns the sentence is a reason only where the whole is in doubt: "with" may come and go.
   const turns = wordReasons(plain, prepared).map(({ kind, text }): Reason => ({ kind, text }));
-  const reasons = [...facts, ...turns];
+  const reasons = [...facts, ...turns, ...placeReasons(plain, prepared)];
   return {
     supported,
     score,
     reasons: reasons.length > 0 ? reasons : [generalReason(features.coverage)],
   };
+}
+
+function placeReasons(claim: string, source: PreparedSource): readonly Reason[] {
+  return sentences(claim, source.language).flatMap(({ text }) =>
+    missingPlaces(tokensOf(text, source.language), source).map(
+      (phrase): Reason => ({
+        kind: "wording",
+        text: `The article does not say “${phrase.map(({ full }) => full).join(" ")}”.`,
+      }),
+    ),
+  );
 }
 
 /** What to say when no single fact is wrong. */

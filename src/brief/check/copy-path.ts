@@ -1,3 +1,4 @@
+import { criticalWords } from "./critical-words.ts";
 import type { PreparedSource } from "./prepare-source.ts";
 import type { Token } from "./tokens.ts";
 
@@ -21,13 +22,27 @@ const cost = {
   skip: 0.25,
   skipPerWord: 0.02,
   skipMax: 0.3,
+  /** A little word left out ("the"), as a share of what leaving out costs. */
+  littleWord: 0.5,
+  /** A negation or hedge left out with the rest. */
+  turnLeftOut: 0.6,
+  /** The words left out begin within a clause and end in another. */
+  acrossClauses: 0.5,
   back: 0.6,
   nextSentence: 0.8,
   farSentence: 1,
+  /** Reading on, in another sentence, with what the claim itself names there, as a share of the jump. */
+  sameSubject: 0.5,
 } as const;
 
 /** Readings kept after each word. */
 const statesMax = 40;
+
+/** Words before the place of a jump that are looked at for what it speaks of. */
+const subjectWordsMax = 12;
+
+/** Words left out that are looked at for a negation or hedge: further ones belong to another clause. */
+const turnWordsMax = 3;
 
 type State = {
   readonly at: number;
@@ -39,7 +54,18 @@ type State = {
 /** Finds the cheapest way to read `claim` off the source, by dynamic programming. */
 export function copyPath(claim: readonly Token[], source: PreparedSource): CopyPath {
   let states: readonly State[] = [{ at: -1, cost: 0, before: undefined, isPlaced: false }];
-  for (const token of claim) states = step(states, token, source);
+  const signs = signsOf(source);
+  const roots = new Set(claim.filter((token) => !token.isStop).map(({ root }) => root));
+  const spokenOf = new Map<number, boolean>();
+  const isSpokenOf = (at: number): boolean => {
+    const known = spokenOf.get(at);
+    if (known !== undefined) return known;
+    const made = hasSubject(at, source, signs, roots);
+    spokenOf.set(at, made);
+    return made;
+  };
+  const jump: Jump = (from, to) => jumpCost(from, to, source, signs, isSpokenOf);
+  for (const token of claim) states = step(states, token, source, jump);
   const best = states.reduce((a, b) => (b.cost < a.cost ? b : a));
   const positions: (number | undefined)[] = [];
   for (let state: State | undefined = best; state?.before !== undefined; state = state.before) {
@@ -48,7 +74,15 @@ export function copyPath(claim: readonly Token[], source: PreparedSource): CopyP
   return { positions: positions.reverse(), cost: best.cost };
 }
 
-function step(states: readonly State[], token: Token, source: PreparedSource): readonly State[] {
+/** What it costs to read on at `to` after `from`. */
+type Jump = (from: number, to: number) => number;
+
+function step(
+  states: readonly State[],
+  token: Token,
+  source: PreparedSource,
+  jump: Jump,
+): readonly State[] {
   const next = new Map<number, State>();
   const missing = token.isStop ? cost.missingStop : cost.missingContent;
   for (const state of states) {
@@ -63,7 +97,7 @@ function step(states: readonly State[], token: Token, source: PreparedSource): r
     let best: State | undefined;
     let bestCost = Number.POSITIVE_INFINITY;
     for (const state of states) {
-      const total = state.cost + jump(state.at, at, source) + extra;
+      const total = state.cost + jump(state.at, at) + extra;
       if (total < bestCost) {
         best = state;
         bestCost = total;
@@ -85,19 +119,87 @@ function step(states: readonly State[], token: Token, source: PreparedSource): r
   return all.length <= statesMax ? all : all.sort((a, b) => a.cost - b.cost).slice(0, statesMax);
 }
 
-/** What it costs to read on at `to` after `from`. */
-function jump(from: number, to: number, { sentenceOf, tokens }: PreparedSource): number {
+function jumpCost(
+  from: number,
+  to: number,
+  { sentenceOf, tokens }: PreparedSource,
+  signs: Signs,
+  isSpokenOf: (at: number) => boolean,
+): number {
   if (from < 0) return 0;
   const sentences = (sentenceOf[to] ?? 0) - (sentenceOf[from] ?? 0);
   const distance = to - from;
   if (sentences === 0 && distance === 1) return 0;
-  if (sentences === 0 && distance > 1) {
-    return cost.skip + Math.min(cost.skipMax, cost.skipPerWord * distance);
-  }
+  if (sentences === 0 && distance > 1) return skipCost(from, to, signs);
   const base =
     sentences === 0 ? cost.back : Math.abs(sentences) === 1 ? cost.nextSentence : cost.farSentence;
   // A new subject in place of another content word is the fault we look for; in place of "he" it is none.
   const before = tokens[to - 1];
-  if (before === undefined || sentenceOf[to - 1] !== sentenceOf[to]) return base;
-  return before.isStop ? base : base + cost.skipMax;
+  const isReplaced =
+    before !== undefined && sentenceOf[to - 1] === sentenceOf[to] && !before.isStop;
+  const full = isReplaced ? base + cost.skipMax : base;
+  return sentences !== 0 && isSpokenOf(to) ? full * cost.sameSubject : full;
+}
+
+/** What it costs to leave out the words of one sentence between `from` and `to`. */
+function skipCost(from: number, to: number, { isIdle, isTurn, marksUpTo }: Signs): number {
+  const plain = cost.skip + Math.min(cost.skipMax, cost.skipPerWord * (to - from));
+  const last = Math.min(to - 1, from + turnWordsMax);
+  for (let at = from + 1; at <= last; at += 1) {
+    if (isTurn[at] === true) return plain + cost.turnLeftOut;
+  }
+  if (to - from === 2) return isIdle[from + 1] === true ? plain * cost.littleWord : plain;
+  const marksTo = (at: number): number => marksUpTo[at] ?? 0;
+  const opens = marksTo(from + 1) > marksTo(from);
+  return !opens && marksTo(to - 1) > marksTo(from + 1) ? plain + cost.acrossClauses : plain;
+}
+
+/** Whether the words before `to`, back to the last mark, hold a content word of the claim: its subject, likely. */
+function hasSubject(
+  to: number,
+  { sentenceOf, tokens }: PreparedSource,
+  { marksUpTo }: Signs,
+  roots: ReadonlySet<string>,
+): boolean {
+  for (let at = to - 1; at >= 0 && to - at <= subjectWordsMax; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || sentenceOf[at] !== sentenceOf[to]) return false;
+    if (!token.isStop && roots.has(token.root)) return true;
+    if (marksUpTo[at] !== marksUpTo[at - 1]) return false;
+  }
+  return false;
+}
+
+/** What stands at each token of a source, by its position. */
+type Signs = {
+  /** How many tokens up to this one have a mark before them: a comma, a bracket, a dash, quotation marks. */
+  readonly marksUpTo: readonly number[];
+  /** It denies or hedges. */
+  readonly isTurn: readonly boolean[];
+  /** A stop word without which the sentence says the same. */
+  readonly isIdle: readonly boolean[];
+};
+
+const signsOfSources = new WeakMap<PreparedSource, Signs>();
+
+function signsOf(source: PreparedSource): Signs {
+  const known = signsOfSources.get(source);
+  if (known !== undefined) return known;
+  const { language, text, tokens } = source;
+  const { bounds, hedges, negators } = criticalWords(language);
+  let marks = 0;
+  const marksUpTo = tokens.map(({ start }, index) => {
+    const between = text.slice(tokens[index - 1]?.end ?? 0, start);
+    if (/[^\p{L}\p{N}\s'’‘-]|(?<!\S)['‘-]|['’-](?!\S)/u.test(between)) marks += 1;
+    return marks;
+  });
+  const isTurn = tokens.map(
+    ({ full, word }) => negators.has(full) || negators.has(word) || hedges.has(full),
+  );
+  const isIdle = tokens.map(
+    ({ isStop, word }, index) => isStop && isTurn[index] !== true && !bounds.has(word),
+  );
+  const made = { marksUpTo, isTurn, isIdle };
+  signsOfSources.set(source, made);
+  return made;
 }

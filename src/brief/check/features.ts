@@ -10,6 +10,7 @@ import {
   ungroundedNames,
   ungroundedNumbers,
 } from "./grounding.ts";
+import { missingPlaces } from "./missing-places.ts";
 import type { PreparedSource } from "./prepare-source.ts";
 import { restoreSpacing } from "./restore-spacing.ts";
 import { type Token, tokensOf } from "./tokens.ts";
@@ -33,6 +34,8 @@ export type Features = {
   /** Numbers and dates the source does not have. */
   readonly numbersMissing: number;
   readonly namesMissing: number;
+  /** Phrases of place of which the source lacks a word. */
+  readonly placesMissing: number;
   readonly isSeveralSentences: boolean;
   /** Negations that come or go. */
   readonly negationsTurned: number;
@@ -76,6 +79,7 @@ export function featuresOf(written: string, source: PreparedSource): Features {
     namesMissing:
       sum(ungroundedNames(claim, source).map((name) => weightOfName(name, source))) +
       ungroundedFirstNames(claim, source).length,
+    placesMissing: sum(parts.map((part) => missingPlaces(part, source).length)),
     isSeveralSentences: parts.length > 1,
     ...turnsOf(claim, source),
   };

@@ -31,6 +31,7 @@ const model = {
     bound: 0.5,
     number: 0.15,
     name: 0.2,
+    place: 0.15,
     turn: 0.04,
     negation: 0.2,
     slopeAbove: 0.5,
@@ -51,10 +52,11 @@ export function scoreOf(features: Features): number {
   const covered =
     model.twoShare * features.coverageOfTwo + (1 - model.twoShare) * features.coverage;
   if (features.ownWords >= model.ownWordsFrom && !isSeveralSentences) {
-    const { bound, name, negation, number, slopeAbove, slopeBelow, turn } = model.own;
+    const { bound, name, negation, number, place, slopeAbove, slopeBelow, turn } = model.own;
     const faults =
       number * numbers +
       name * names +
+      place * capped(features.placesMissing) +
       negation * Math.min(1, negationsTurned) +
       turn * capped(boundsAdded);
     const margin = covered - faults - bound;

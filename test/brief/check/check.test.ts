@@ -102,6 +102,39 @@ describe("a claim about an article", () => {
     expect(score(`${claim} Horses sleep under old trees.`)).toBeLessThan(0.5);
   });
 
+  it("puts something in a place that the article does not have", () => {
+    const score = (end: string) =>
+      check(`the french president rang his colleague about soldiers ${end}`, article, "en").score;
+    expect(score("in belgium")).toBeLessThan(score("of belgium"));
+    expect(score("in romania")).toBe(score("of romania"));
+    expect(reasonsOf("The president spoke of horses in southern Belgium.")).toContain(
+      "wording: The article does not say “in southern belgium”.",
+    );
+  });
+
+  it.each([
+    [
+      "leaves out a hedge",
+      "The mayor of Norland has closed the bridge.",
+      "The mayor of Norland has probably closed the bridge.",
+      "The mayor of Norland has yesterday closed the bridge.",
+    ],
+    [
+      "reads on behind another subject",
+      "The old bridge was built by Karl Stein in 1902.",
+      "They may close the old bridge. The house that everybody crosses was built by Karl Stein in 1902.",
+      "They may close the old bridge. The bridge that everybody crosses was built by Karl Stein in 1902.",
+    ],
+    [
+      "reads on in another clause",
+      "Karl Stein died in Rome.",
+      "Karl Stein died in the city, his son in Rome.",
+      "Karl Stein died in the city his son in Rome.",
+    ],
+  ])("scores lower where it %s", (_case, claim, worse, better) => {
+    expect(check(claim, worse, "en").score).toBeLessThan(check(claim, better, "en").score);
+  });
+
   it("is told something when it is not supported", () => {
     const verdict = check("Horses like to sleep under old trees.", article, "en");
     expect(verdict.supported).toBe(false);
