@@ -1,3 +1,4 @@
+import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { CommandProblem, SubscribeCommand } from "#model/command.ts";
 import { type DeliveryMode, type FeedWeight, type Filter, noFilter } from "#model/subscription.ts";
 import { ownValue } from "#shared/own-value.ts";
@@ -82,11 +83,17 @@ export function readSubscription(
     if (word !== undefined && ownValue(table, word.toLowerCase()) === undefined)
       return failed({ kind: "unknown-word", text: word });
   }
-  const mode = ownValue(modes, given.delivery?.toLowerCase() ?? "");
-  const weight = ownValue(weights, given.weight?.toLowerCase() ?? "");
-  const isUnfiltered = [given.only, given.not].some((words = "") => everything.test(words.trim()));
+  return ok(commandOf(url, given));
+}
+
+/** What is given, but for words that mean nothing. */
+export function commandOf(url: CanonicalUrl, given: GivenSubscription): SubscribeCommand {
+  const mode = ownValue(modes, given.delivery?.trim().toLowerCase() ?? "");
+  const weight = ownValue(weights, given.weight?.trim().toLowerCase() ?? "");
+  const lists = [given.only, given.not, given.from, given.not_from, given.languages];
+  const isUnfiltered = lists.some((words = "") => everything.test(words.trim()));
   const list = (words = "") => (everything.test(words.trim()) ? [] : readWordList(words));
-  return ok({
+  return {
     kind: "subscribe",
     url,
     ...(mode !== undefined && { mode }),
@@ -97,7 +104,7 @@ export function readSubscription(
     outletsNot: list(given.not_from),
     languages: list(given.languages),
     ...(isUnfiltered && { isUnfiltered }),
-  });
+  };
 }
 
 /** The filter that a command asks for. */

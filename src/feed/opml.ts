@@ -1,29 +1,47 @@
 import { canonicalUrl } from "#model/canonical-url.ts";
-import type { FeedOffer } from "#model/feed.ts";
+import type { ListedFeed } from "#model/feed.ts";
 import { plainTitle } from "./plain-text.ts";
 import { readXml, type XmlElement } from "./xml-tree.ts";
 
 /** Feeds taken from one document, at most; more fit in no channel. */
 const outlinesMax = 1000;
 
+/** Characters of one option of a feed, at most: a filter has no more words than fit. */
+const optionLengthMax = 4000;
+
 /**
- * Reads the feeds out of OPML, in order and each once, however deep they stand in folders.
+ * The namespace of attributes that say how a channel follows a feed. OPML allows such attributes, and other readers pass over them.
+ *
+ * @see http://opml.org/spec2.opml under “Extending OPML”
+ */
+const namespace = "urn:newsbrief:subscription";
+const prefix = "newsbrief";
+
+/**
+ * Reads the feeds out of OPML, in order and each once, however deep they stand in folders, with the
+ * options that we wrote beside them.
  *
  * @returns `undefined` when the text is no OPML
  * @see http://opml.org/spec2.opml
  */
-export function readOpml(text: string): readonly FeedOffer[] | undefined {
+export function readOpml(text: string): readonly ListedFeed[] | undefined {
   const roots = readXml(text);
   const root = roots.ok ? roots.value.find(({ name }) => name === "opml") : undefined;
   if (root === undefined) return undefined;
-  const found = new Map<string, FeedOffer>();
+  const ours = prefixIn(root);
+  const found = new Map<string, ListedFeed>();
   for (const outline of outlinesIn(root)) {
     const url = canonicalUrl(outline.attributes.get("xmlurl") ?? "");
     if (url === undefined || found.has(url)) continue;
     const title = plainTitle(
       outline.attributes.get("title") ?? outline.attributes.get("text") ?? "",
     );
-    found.set(url, { url, ...(title !== undefined && title !== "" && { title }) });
+    const options = ours === undefined ? {} : optionsOf(outline, ours);
+    found.set(url, {
+      url,
+      ...(title !== undefined && title !== "" && { title }),
+      ...(Object.keys(options).length > 0 && { options }),
+    });
     if (found.size === outlinesMax) break;
   }
   return [...found.values()];
@@ -36,19 +54,45 @@ function* outlinesIn(element: XmlElement): Generator<XmlElement> {
   }
 }
 
+/** What stands for our namespace in a document; others may have written it anew. */
+function prefixIn({ attributes }: XmlElement): string | undefined {
+  const [name] = [...attributes].find(([, value]) => value.trim() === namespace) ?? [];
+  return /^xmlns:(.+)$/.exec(name ?? "")?.[1];
+}
+
+function optionsOf({ attributes }: XmlElement, ours: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...attributes].flatMap(([name, value]) =>
+      name.startsWith(`${ours}:`) && value.trim() !== ""
+        ? [[name.slice(ours.length + 1), value.slice(0, optionLengthMax)]]
+        : [],
+    ),
+  );
+}
+
 /**
  * Writes feeds as OPML that other readers take.
  *
  * @param title of the document, for whoever opens it
  */
-export function writeOpml(title: string, feeds: readonly FeedOffer[]): string {
-  const outlines = feeds.map(({ url, title: name }) => {
-    const text = escapeXml(name ?? url);
-    return `    <outline type="rss" text="${text}" xmlUrl="${escapeXml(url)}"/>`;
+export function writeOpml(title: string, feeds: readonly ListedFeed[]): string {
+  const outlines = feeds.map(({ url, title: name, options = {} }) => {
+    const attributes = {
+      type: "rss",
+      text: name ?? url,
+      xmlUrl: url,
+      ...Object.fromEntries(
+        Object.entries(options).map(([option, value]) => [`${prefix}:${option}`, value]),
+      ),
+    };
+    const written = Object.entries(attributes).map(
+      ([key, value]) => `${key}="${escapeXml(value)}"`,
+    );
+    return `    <outline ${written.join(" ")}/>`;
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<opml version="2.0">',
+    `<opml version="2.0" xmlns:${prefix}="${namespace}">`,
     `  <head><title>${escapeXml(title)}</title></head>`,
     "  <body>",
     ...outlines,

@@ -4,6 +4,9 @@ import type { FeedOffer } from "./feed.ts";
 import type { FeedId } from "./feed-id.ts";
 import type { Filter } from "./subscription.ts";
 
+/** A feed to follow, and the title that it has until it is read. */
+export type WantedFeed = { readonly command: SubscribeCommand; readonly title?: string };
+
 /** Something that a person has begun, and may finish by a press or a choice. */
 export type Draft =
   /** Which of a page's feeds is meant; the choice is an offer's place in the list. */
@@ -20,6 +23,8 @@ export type Draft =
       readonly command: SubscribeCommand;
       readonly url: CanonicalUrl;
     }
+  /** Feeds of an import to follow with filters that were tried. */
+  | { readonly kind: "import"; readonly feeds: readonly WantedFeed[] }
   /** A filter that was tried and not saved yet: of one feed, or else of the channel. */
   | { readonly kind: "filter"; readonly filter: Filter; readonly feedId?: FeedId };
 

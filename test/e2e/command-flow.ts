@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { OptionValue } from "#local/discord/people/commands.ts";
 import { discordSeat, slackSeat } from "#local/local-worlds.ts";
 import type { LocalBot } from "#local/start-bot.ts";
 
@@ -28,7 +29,7 @@ export function chats(bot: () => LocalBot) {
       seen: () => bot().discord.see.messages(discordSeat.channelId, discordSeat.userId),
       async type(
         path: string,
-        options: Readonly<Record<string, string | boolean>> = {},
+        options: Readonly<Record<string, OptionValue>> = {},
       ): Promise<string> {
         const [name = "", ...sub] = path.split(" ");
         await bot().discord.command({ ...discordSeat, name, path: sub, options });

@@ -4,6 +4,8 @@ import { readOpml, writeOpml } from "#feed/opml.ts";
 import { canonicalUrl } from "#model/canonical-url.ts";
 
 describe("OPML", () => {
+  const plain = canonicalUrl("https://plain.example/feed") ?? expect.unreachable();
+
   it("is read with folders, odd cases and feeds named twice, in order", () => {
     const text = `<?xml version="1.0"?>
 <opml version="1.0"><head><title>mine</title></head><body>
@@ -27,6 +29,56 @@ describe("OPML", () => {
       expect(readOpml(text)).toBeUndefined();
     },
   );
+
+  const url = canonicalUrl("https://herald.example/feed") ?? expect.unreachable();
+
+  it("carries what is said of a feed in a namespace of its own, which leaves the rest as it was", () => {
+    const options = { delivery: "live", only: 'a "b" & <c>, 🎉', not_from: "x" };
+    const text = writeOpml("mine", [{ url, title: "Herald", options }, { url: plain }]);
+    expect(text).toMatchInlineSnapshot(`
+      "<?xml version="1.0" encoding="UTF-8"?>
+      <opml version="2.0" xmlns:newsbrief="urn:newsbrief:subscription">
+        <head><title>mine</title></head>
+        <body>
+          <outline type="rss" text="Herald" xmlUrl="https://herald.example/feed" newsbrief:delivery="live" newsbrief:only="a &quot;b&quot; &amp; &lt;c&gt;, 🎉" newsbrief:not_from="x"/>
+          <outline type="rss" text="https://plain.example/feed" xmlUrl="https://plain.example/feed"/>
+        </body>
+      </opml>
+      "
+    `);
+    expect(readOpml(text)).toEqual([
+      { url, title: "Herald", options },
+      { url: plain, title: plain },
+    ]);
+  });
+
+  it.each([
+    ["another prefix", 'xmlns:n="urn:newsbrief:subscription"', 'n:delivery="live"', "live"],
+    [
+      "letters in another case",
+      'XMLNS:N="urn:newsbrief:subscription"',
+      'N:Delivery="live"',
+      "live",
+    ],
+    ["another namespace", 'xmlns:newsbrief="urn:other"', 'newsbrief:delivery="live"', undefined],
+    ["no namespace", "", 'newsbrief:delivery="live"', undefined],
+    [
+      "the prefix of another attribute",
+      'xmlns:n="urn:newsbrief:subscription"',
+      'delivery="live"',
+      undefined,
+    ],
+    ["nothing in it", 'xmlns:n="urn:newsbrief:subscription"', 'n:delivery=" "', undefined],
+  ])("is read by its namespace, as others may write it: %s", (_case, root, attribute, delivery) => {
+    const text = `<opml version="2.0" ${root}><body><outline xmlUrl="${url}" ${attribute}/></body></opml>`;
+    expect(readOpml(text)?.[0]?.options?.delivery).toBe(delivery);
+  });
+
+  it("is not carried away by an endless option", () => {
+    const options = { only: "x".repeat(100_000) };
+    const [feed] = readOpml(writeOpml("mine", [{ url, options }])) ?? [];
+    expect(feed?.options?.only).toHaveLength(4000);
+  });
 
   it("comes back as it was written, whatever the titles", () => {
     const title = fc

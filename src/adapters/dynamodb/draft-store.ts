@@ -29,6 +29,10 @@ const StoredDraft = z.discriminatedUnion("kind", [
   }),
   z.object({ kind: z.literal("subscription"), command, url }),
   z.object({
+    kind: z.literal("import"),
+    feeds: z.array(z.object({ command, title: z.exactOptional(z.string()) })),
+  }),
+  z.object({
     kind: z.literal("filter"),
     filter: z.object({
       only: words,

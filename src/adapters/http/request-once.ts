@@ -47,7 +47,7 @@ export type RequestOptions = {
 const headerBytesMax = 65_536;
 
 const pageType =
-  /^(text\/(html|plain|xml|x-?json)|application\/(pdf|x-pdf|json|xml|rdf)|[^;]*\+(xml|json))\b/i;
+  /^(text\/(html|plain|xml|x-?json|x-opml)|application\/(pdf|x-pdf|json|xml|rdf|x-opml)|[^;]*\+(xml|json))\b/i;
 
 /** An answer without a type, or with one that says nothing, is looked at before it is refused. */
 const vagueType = /^(application|binary)\/(octet-stream|x-download|force-download)\b/i;

@@ -65,7 +65,9 @@ export function readForm(view: ViewOutput): ChannelForm | undefined {
   );
   if (view.callback_id === modalName.import) {
     const texts = [...entered.values()].map((value) => value?.value ?? "");
-    return { kind: "import", text: texts.join("\n") };
+    // A document that did not fit into one field goes on in the next, perhaps in the middle of a word.
+    const isDocument = /<opml/i.test(texts[0] ?? "");
+    return { kind: "import", text: texts.join(isDocument ? "" : "\n") };
   }
   if (view.callback_id !== modalName.settings) return undefined;
   const text = (name: string) => entered.get(name)?.value ?? undefined;

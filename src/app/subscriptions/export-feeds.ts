@@ -1,5 +1,6 @@
+import { listedFeed } from "#command/listed-subscription.ts";
 import { writeOpml } from "#feed/opml.ts";
-import type { FeedOffer } from "#model/feed.ts";
+import type { ListedFeed } from "#model/feed.ts";
 import type { Answer } from "#model/message.ts";
 import type { ChannelStore } from "../ports.ts";
 import { type Asker, card, sentence } from "../requests/asker.ts";
@@ -8,33 +9,31 @@ import { nothingFollowed } from "./unsubscribe.ts";
 /** Characters of OPML in one part: Slack shows it in a message, and refuses more than about 11,000. */
 const partMax = 8000;
 
-/** Gives a channel's feeds as OPML to take away. */
+/** Gives a channel's feeds as OPML to take away, with how it follows each. */
 export async function exportFeeds(
   { channels }: { readonly channels: ChannelStore },
   asker: Asker,
 ): Promise<Answer> {
   const { subscriptions = [] } = (await channels.whole(asker.channel)) ?? {};
   if (subscriptions.length === 0) return sentence(nothingFollowed(asker));
-  const feeds = subscriptions
-    .toSorted((a, b) => a.title.localeCompare(b.title))
-    .map(({ feedUrl, title }) => ({ url: feedUrl, title }));
+  const feeds = subscriptions.toSorted((a, b) => a.title.localeCompare(b.title)).map(listedFeed);
   const { channelName } = asker.asked;
   const title = `Feeds of ${channelName === undefined ? "a channel" : `#${channelName}`}, by Newsbrief`;
   const parts = partsOf(title, feeds);
-  const count = feeds.length === 1 ? "one feed" : `${feeds.length} feeds`;
+  const here = feeds.length === 1 ? "Here is one feed" : `Here are ${feeds.length} feeds`;
   return card({
     lines: [
       asker.channel.platform === "discord"
-        ? `Here is ${count} as OPML. Any feed reader imports it; so does /import in another channel.`
-        : `Here is ${count} as OPML. Copy it into a file for a feed reader, or into /brief import in another channel.${parts.length === 1 ? "" : ` It comes in ${parts.length} parts, each a file of its own.`}`,
+        ? `${here} as OPML. Any feed reader imports it; so does /import in another channel.`
+        : `${here} as OPML. Copy it into a file for a feed reader, or into /brief import in another channel.${parts.length === 1 ? "" : ` It comes in ${parts.length} parts, each a file of its own.`}`,
     ],
     file: { name: "newsbrief.opml", text: writeOpml(title, feeds), parts },
   });
 }
 
 /** The feeds in documents that each fit into one message. */
-function partsOf(title: string, feeds: readonly FeedOffer[]): readonly string[] {
-  const groups: FeedOffer[][] = [[]];
+function partsOf(title: string, feeds: readonly ListedFeed[]): readonly string[] {
+  const groups: ListedFeed[][] = [[]];
   for (const feed of feeds) {
     const group = groups.at(-1) ?? [];
     if (group.length > 0 && writeOpml(title, [...group, feed]).length > partMax)

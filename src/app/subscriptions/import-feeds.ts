@@ -1,20 +1,18 @@
 import pLimit from "p-limit";
 import { notInChannelSentence } from "#command/explain-subscription.ts";
 import { findLinks } from "#command/find-links.ts";
+import { readListed } from "#command/listed-subscription.ts";
 import { decodeFeed } from "#feed/decode-feed.ts";
 import { readOpml } from "#feed/opml.ts";
 import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
-import type { FeedOffer } from "#model/feed.ts";
-import { feedIdOf } from "#model/feed-id.ts";
+import type { FeedOffer, ListedFeed } from "#model/feed.ts";
 import type { Answer } from "#model/message.ts";
-import { noFilter, subscriptionsMax } from "#model/subscription.ts";
 import { cutText } from "#present/cut-text.ts";
-import { startChannel } from "../channels/start-channel.ts";
 import { findFeed } from "../feeds/find-feed.ts";
-import { feedToFollow, keepFeed } from "../feeds/keep-feed.ts";
-import { type Asker, card, sentence } from "../requests/asker.ts";
+import { type Asker, sentence } from "../requests/asker.ts";
 import { meantOffers } from "../requests/offer-choice.ts";
-import { note, type SubscribeWorld } from "./subscribe.ts";
+import { followListed } from "./follow-listed.ts";
+import type { SubscribeWorld } from "./subscribe.ts";
 
 /** Plain addresses whose feed is sought in one import, and how many at a time. */
 const soughtMax = 25;
@@ -40,7 +38,7 @@ export async function importFile(
       "That file is no OPML. Feed readers give it under “Export” or “Subscriptions”.",
     );
   }
-  return followAll(world, asker, offers, []);
+  return answerList(world, asker, offers, []);
 }
 
 /** Follows what a person pasted: one or more OPML documents, or addresses. */
@@ -50,8 +48,14 @@ export async function importText(
   text: string,
 ): Promise<Answer> {
   const documents = text.split(/(?=<\?xml|<opml)/i).map((part) => readOpml(part));
-  const offers = documents.flatMap((found) => found ?? []);
-  if (offers.length > 0) return followAll(world, asker, offers, []);
+  if (documents.some((found) => found !== undefined)) {
+    return answerList(
+      world,
+      asker,
+      documents.flatMap((found) => found ?? []),
+      [],
+    );
+  }
   const lines = text.split("\n").flatMap((line) => line.trim() || []);
   const links = [...new Set(lines.flatMap((line) => findLinks(line)))];
   // A name beside an address is no fault; a line without one is.
@@ -80,7 +84,7 @@ export async function importText(
     ...links.slice(soughtMax).map(addressOf),
     ...strays,
   ];
-  return followAll(
+  return answerList(
     world,
     asker,
     found.filter((one) => typeof one !== "string"),
@@ -103,62 +107,40 @@ function named(failed: readonly string[]): string {
   return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
-async function followAll(
+async function answerList(
   world: SubscribeWorld,
   asker: Asker,
-  offers: readonly FeedOffer[],
+  feeds: readonly ListedFeed[],
   failed: readonly string[],
 ): Promise<Answer> {
   if ((await world.people.canPost(asker.channel)) === "not-in-channel") {
     return sentence(notInChannelSentence);
   }
-  if (offers.length === 0) {
+  if (feeds.length === 0) {
     return sentence(
       failed.length === 0
         ? "There is no feed in that file."
         : `I found no feed at: ${named(failed)}.`,
     );
   }
-  const { settings } = await startChannel(world, asker);
-  const whole = await world.channels.whole(asker.channel);
-  const known = new Set(whole?.subscriptions.map(({ feedId }) => feedId));
-  const fresh = offers.filter(({ url }) => !known.has(feedIdOf(url)));
-  const room = Math.max(0, subscriptionsMax - known.size);
-  const taken = fresh.slice(0, room);
-  for (const { url, title } of taken) {
-    const feed = await feedToFollow(world, url, title === undefined ? {} : { title });
-    await world.channels.putSubscription({
-      channel: asker.channel,
-      feedId: feed.id,
-      feedUrl: feed.url,
-      title: feed.title,
-      mode: "daily",
-      filter: noFilter,
-      addedBy: asker.userId,
-      addedAt: world.clock.now(),
-    });
-    await keepFeed(world, feed);
-  }
-  if (taken.length > 0) {
-    await world.slots.place(asker.channel, settings.schedule);
-    await note(
-      world,
-      asker,
-      `imported ${taken.length === 1 ? "one feed" : `${taken.length} feeds`}`,
-    );
-  }
-  const same = offers.length - fresh.length;
-  const left = fresh.length - taken.length;
-  return card({
-    title: `${taken.length === 0 ? "Nothing" : taken.length === 1 ? "One feed" : `${taken.length} feeds`} added.`,
-    lines: [
-      ...(same === 0 ? [] : [`Followed already: ${same}.`]),
-      ...(left === 0
-        ? []
-        : [`Left out, because a channel follows ${subscriptionsMax} feeds at most: ${left}.`]),
+  // A feed that several documents name is followed as the first has it.
+  const listed = feeds
+    .filter(({ url }, at) => feeds.findIndex((other) => other.url === url) === at)
+    .map((feed) => ({ ...readListed(feed), title: feed.title ?? new URL(feed.url).host }));
+  const senseless = listed.flatMap(({ senseless, title }) =>
+    senseless.map((words) => `“${words}” (${title})`),
+  );
+  return followListed(
+    world,
+    asker,
+    listed.map(({ command, title }) => ({ command, title })),
+    [
       ...(failed.length === 0 ? [] : [`No feed found at: ${named(failed)}.`]),
-      ...(taken.length === 0 ? [] : ["They come in the digest. Nothing old is posted."]),
+      ...(senseless.length === 0
+        ? []
+        : [
+            `Left out of what the file says of its feeds, as I do not know it: ${named(senseless)}.`,
+          ]),
     ],
-    buttons: [{ label: "Show all feeds", button: { press: "list" } }],
-  });
+  );
 }

@@ -4,10 +4,11 @@ import type { Answer } from "#model/message.ts";
 import type { Filter } from "#model/subscription.ts";
 import { type ChangeSettingsWorld, changeSettings } from "../channels/change-settings.ts";
 import { type Asker, card, sentence } from "../requests/asker.ts";
+import { followTried } from "./follow-listed.ts";
 import { followChosen, note, type SubscribeWorld } from "./subscribe.ts";
 import { filterOffLine } from "./tried-filter-card.ts";
 
-/** Saves a filter that was tried: the channel's, that of a feed, or that with which a feed is to be followed. */
+/** Saves a filter that was tried: the channel's, that of a feed, or that with which feeds are to be followed. */
 export async function saveTriedFilter(
   world: ChangeSettingsWorld & SubscribeWorld,
   asker: Asker,
@@ -17,6 +18,7 @@ export async function saveTriedFilter(
   if (found?.kind === "subscription") {
     return followChosen(world, asker, found.command, { url: found.url }, true);
   }
+  if (found?.kind === "import") return followTried(world, asker, found.feeds);
   if (found?.kind !== "filter") {
     return sentence("That filter is too old. Try it again, from the settings or with the command.");
   }

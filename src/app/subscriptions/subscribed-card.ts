@@ -17,31 +17,32 @@ import { trialDays } from "./try-filter.ts";
  * @param isTried whether they have seen what the filter does; else there was nothing to try it on
  */
 export function subscribedCard(
-  { title, mode, filter, feedId }: Subscription,
-  { settings, zoneFrom }: StartedChannel,
+  { title, mode, filter, weight, feedId }: Subscription,
+  started: StartedChannel,
   asker: Asker,
   now: Date,
   isTried: boolean,
 ): Answer {
-  const { schedule } = settings;
+  const { settings } = started;
   const [next] = comingDigests(settings, now, 1);
-  const asks = zoneFrom === "language" || zoneFrom === "none";
+  const question = zoneQuestion(started, asker);
   const words = filterWords(filter);
   return card({
     title: `This channel now follows ${title}.`,
     lines: [
       mode === "live"
         ? "Each new article comes as soon as I see it. Nothing old is posted."
-        : `New articles come in the digest${next === undefined ? "" : `, first on ${momentWords(next.at, schedule.zone)}`}. Nothing old is posted.`,
+        : `New articles come in the digest${next === undefined ? "" : `, first on ${momentWords(next.at, settings.schedule.zone)}`}. Nothing old is posted.`,
       ...(words === undefined
         ? []
         : [
             `Filter: ${words}.${isTried ? "" : ` ${nothingToTryLine(trialDays)}`}`,
             filterOffLine(asker),
           ]),
-      ...zoneLines(zoneFrom, schedule.zone, typedAs(asker.channel.platform, "schedule")),
+      ...(weight === undefined || weight === "usual" ? [] : [`Weight in the digest: ${weight}.`]),
+      ...question.lines,
     ],
-    ...(asks && { menu: zoneMenu(schedule.zone) }),
+    ...(question.menu !== undefined && { menu: question.menu }),
     buttons: [
       { label: "Settings", button: { press: "settings" } },
       { label: "Remove it again", button: { press: "remove", feedId } },
@@ -49,23 +50,20 @@ export function subscribedCard(
   });
 }
 
-function zoneLines(
-  from: StartedChannel["zoneFrom"],
-  zone: TimeZone,
-  command: string,
-): readonly string[] {
-  switch (from) {
-    case "language":
-      return [
-        `Which time zone is this server in? Until you choose, I take ${zone}, by its language.`,
-      ];
-    case "none":
-      return [
-        `I could not see your time zone, so I take UTC. Choose yours here, or with ${command}.`,
-      ];
-    default:
-      return [];
-  }
+/** What is asked about the zone of a channel that has just begun: nothing where it is known. */
+export type ZoneQuestion = { readonly lines: readonly string[]; readonly menu?: CardMenu };
+
+export function zoneQuestion(
+  { settings, zoneFrom }: StartedChannel,
+  { channel }: Asker,
+): ZoneQuestion {
+  const { zone } = settings.schedule;
+  if (zoneFrom !== "language" && zoneFrom !== "none") return { lines: [] };
+  const line =
+    zoneFrom === "language"
+      ? `Which time zone is this server in? Until you choose, I take ${zone}, by its language.`
+      : `I could not see your time zone, so I take UTC. Choose yours here, or with ${typedAs(channel.platform, "schedule")}.`;
+  return { lines: [line], menu: zoneMenu(zone) };
 }
 
 /** Options that Discord takes for one menu. */

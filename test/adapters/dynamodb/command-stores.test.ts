@@ -102,6 +102,16 @@ describe.each<[string, (clock: FakeClock) => DraftStore]>([
       command: { kind: "subscribe", url, weight: "high", only: [], not: ["a"], languages: ["fr"] },
       url,
     },
+    {
+      kind: "import",
+      feeds: [
+        {
+          command: { kind: "subscribe", url, mode: "live", only: ["a"], not: [] },
+          title: "Gazette",
+        },
+        { command: { kind: "subscribe", url, only: [], not: ["b"] } },
+      ],
+    },
     { kind: "filter", filter: { ...noFilter, not: ["football"], languages: ["fr"] } },
     { kind: "filter", filter: { ...noFilter, not: ["football"] }, feedId: aFeedId },
   ];

@@ -186,6 +186,7 @@ describe("fetching a page", () => {
     ["application/rss+xml", "<rss/>", "fetched"],
     ["application/pdf", "%PDF-1.4", "fetched"],
     ["text/plain; charset=utf-8", "Hello", "fetched"],
+    ["text/x-opml; charset=utf-8", "<opml/>", "fetched"],
   ])("judges %s holding %j: %s", async (type, body, kind) => {
     serve("/a", body, { "content-type": type });
     expect((await fetcher()(`${origin}/a`)).kind).toBe(kind);

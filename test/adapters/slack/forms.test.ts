@@ -103,6 +103,29 @@ describe("forms in Slack", () => {
     expect(jobs.added).toEqual([]);
   });
 
+  it.each([
+    [
+      "a document goes on in the next field",
+      ["<opml><outline te", 'xt="a"/></opml>'],
+      '<opml><outline text="a"/></opml>',
+    ],
+    ["each address has a line", ["a.example", "b.example"], "a.example\nb.example"],
+  ])("for an import are read field by field: %s", async (_case, fields, text) => {
+    const { send, jobs } = door();
+    const values = Object.fromEntries(
+      fields.map((value, at) => [`text-${at}`, { text: { type: "plain_text_input", value } }]),
+    );
+    const view = {
+      id: "V9",
+      type: "modal",
+      callback_id: "import",
+      private_metadata: memory,
+      state: { values },
+    };
+    await send(interaction({ type: "view_submission", view }));
+    expect(jobs.added).toMatchObject([{ request: { form: { kind: "import", text } } }]);
+  });
+
   it("that Slack does not open are said to be so, and no job is added", async () => {
     const { send, jobs } = door({ isOpening: false });
     expect((await send(typed("settings"))).body).toContain("Slack did not open the form.");

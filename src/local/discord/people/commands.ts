@@ -4,7 +4,7 @@ import { type Actor, interact, type Outcome, standingOf } from "./interact.ts";
 import type { People } from "./send-to-bot.ts";
 
 /** What a person gives an option: a file is described as Discord would describe it. */
-type OptionValue = string | number | boolean | JsonObject;
+export type OptionValue = string | number | boolean | JsonObject;
 
 export type CommandUse = Actor & {
   readonly name: string;

@@ -1,0 +1,176 @@
+import { notInChannelSentence } from "#command/explain-subscription.ts";
+import { filterOf } from "#command/read-subscription.ts";
+import type { WantedFeed } from "#model/draft.ts";
+import { feedIdOf } from "#model/feed-id.ts";
+import type { Answer, CardButton } from "#model/message.ts";
+import { subscriptionsMax } from "#model/subscription.ts";
+import { nothingToTryLine } from "#present/filter-lines.ts";
+import { startChannel } from "../channels/start-channel.ts";
+import { feedToFollow, keepFeed } from "../feeds/keep-feed.ts";
+import { type Asker, card, sentence } from "../requests/asker.ts";
+import { draftId } from "../requests/offer-choice.ts";
+import { note, type SubscribeWorld } from "./subscribe.ts";
+import { type ZoneQuestion, zoneQuestion } from "./subscribed-card.ts";
+import { trialDays } from "./try-filter.ts";
+import { type TriedFeed, triedFeedItems, tryListed } from "./try-listed.ts";
+
+/**
+ * Follows the feeds of a list. Those with a filter wait until the person has seen what it would have
+ * done, as with any new filter; one that there is nothing to try on is taken as it is.
+ *
+ * @param remarks what else is to be said of the list, a line each
+ */
+export async function followListed(
+  world: SubscribeWorld,
+  asker: Asker,
+  wanted: readonly WantedFeed[],
+  remarks: readonly string[],
+): Promise<Answer> {
+  const { room, counts } = await newOnes(world, asker, wanted);
+  const { tried, untried, postponed } = await tryListed(world, asker, room);
+  const waiting = new Set([...tried.map(({ feed }) => feed), ...postponed]);
+  const added = room.filter((feed) => !waiting.has(feed));
+  const question = await followAll(world, asker, added);
+  const buttons = await confirmButtons(world, asker, tried);
+  return card({
+    title: tried.length > 0 && added.length === 0 ? "Nothing added yet." : addedTitle(added.length),
+    lines: [
+      ...counts,
+      ...remarks,
+      ...comingLines(added),
+      ...untriedLines(untried),
+      ...waitingLines(tried.length, postponed.length),
+      ...question.lines,
+    ],
+    ...(tried.length > 0 && { items: triedFeedItems(tried) }),
+    ...(question.menu !== undefined && { menu: question.menu }),
+    buttons: [...buttons, showAll],
+  });
+}
+
+/** Follows feeds whose filters a person has seen at work, and wants. */
+export async function followTried(
+  world: SubscribeWorld,
+  asker: Asker,
+  wanted: readonly WantedFeed[],
+): Promise<Answer> {
+  if ((await world.people.canPost(asker.channel)) === "not-in-channel") {
+    return sentence(notInChannelSentence);
+  }
+  const { room, counts } = await newOnes(world, asker, wanted);
+  const { lines, menu } = await followAll(world, asker, room);
+  return card({
+    title: addedTitle(room.length),
+    lines: [...counts, ...comingLines(room), ...lines],
+    ...(menu !== undefined && { menu }),
+    buttons: [showAll],
+  });
+}
+
+const showAll: CardButton = { label: "Show all feeds", button: { press: "list" } };
+
+/** Those that the channel does not follow yet and has room for, and what is to be said of the others. */
+async function newOnes(
+  { channels }: SubscribeWorld,
+  { channel }: Asker,
+  wanted: readonly WantedFeed[],
+): Promise<{ readonly room: readonly WantedFeed[]; readonly counts: readonly string[] }> {
+  const { subscriptions = [] } = (await channels.whole(channel)) ?? {};
+  const known = new Set(subscriptions.map(({ feedId }) => feedId));
+  const fresh = wanted.filter(({ command }) => !known.has(feedIdOf(command.url)));
+  const room = fresh.slice(0, Math.max(0, subscriptionsMax - known.size));
+  const same = wanted.length - fresh.length;
+  const left = fresh.length - room.length;
+  return {
+    room,
+    counts: [
+      ...(same === 0 ? [] : [`Followed already: ${same}.`]),
+      ...(left === 0
+        ? []
+        : [`Left out, because a channel follows ${subscriptionsMax} feeds at most: ${left}.`]),
+    ],
+  };
+}
+
+/** @returns what is to be asked about the channel's time zone */
+async function followAll(
+  world: SubscribeWorld,
+  asker: Asker,
+  wanted: readonly WantedFeed[],
+): Promise<ZoneQuestion> {
+  if (wanted.length === 0) return { lines: [] };
+  const started = await startChannel(world, asker);
+  for (const { command, title } of wanted) {
+    const feed = await feedToFollow(world, command.url, title === undefined ? {} : { title });
+    await world.channels.putSubscription({
+      channel: asker.channel,
+      feedId: feed.id,
+      feedUrl: feed.url,
+      title: feed.title,
+      mode: command.mode ?? "daily",
+      filter: filterOf(command),
+      ...(command.weight !== undefined && { weight: command.weight }),
+      addedBy: asker.userId,
+      addedAt: world.clock.now(),
+    });
+    await keepFeed(world, feed);
+  }
+  if (wanted.some(({ command }) => command.mode !== "live")) {
+    await world.slots.place(asker.channel, started.settings.schedule);
+  }
+  await note(world, asker, `imported ${countOf(wanted.length)}`);
+  return zoneQuestion(started, asker);
+}
+
+/** Keeps what was tried until the person wants it. */
+async function confirmButtons(
+  { drafts }: SubscribeWorld,
+  asker: Asker,
+  tried: readonly TriedFeed[],
+): Promise<readonly CardButton[]> {
+  if (tried.length === 0) return [];
+  const draft = draftId(asker.id);
+  await drafts.put(draft, { kind: "import", feeds: tried.map(({ feed }) => feed) });
+  const label = `Follow ${tried.length === 1 ? "it" : "them"} with ${tried.length === 1 ? "its filter" : "their filters"}`;
+  return [{ label, button: { press: "save-filter", draft }, style: "primary" }];
+}
+
+function countOf(count: number): string {
+  return count === 1 ? "one feed" : `${count} feeds`;
+}
+
+function addedTitle(count: number): string {
+  return count === 0 ? "Nothing added." : `${count === 1 ? "One feed" : countOf(count)} added.`;
+}
+
+function comingLines(added: readonly WantedFeed[]): readonly string[] {
+  const live = added.filter(({ command }) => command.mode === "live").length;
+  const daily = added.length - live;
+  if (added.length === 0) return [];
+  const how =
+    live === 0
+      ? `${daily === 1 ? "It comes" : "They come"} in the digest.`
+      : daily === 0
+        ? "Each new article comes as soon as I see it."
+        : `In the digest: ${daily}. Live, each article as I see it: ${live}.`;
+  return [`${how} Nothing old is posted.`];
+}
+
+function untriedLines(untried: readonly WantedFeed[]): readonly string[] {
+  return untried.length === 0
+    ? []
+    : [`With a filter: ${untried.length}. ${nothingToTryLine(trialDays)}`];
+}
+
+function waitingLines(tried: number, postponed: number): readonly string[] {
+  return [
+    ...(tried === 0
+      ? []
+      : [
+          `Not followed yet, because of a filter: ${tried}. This is what it lets through of the last ${trialDays} days:`,
+        ]),
+    ...(postponed === 0
+      ? []
+      : [`More with a filter: ${postponed}. Import the same again for them, after these.`]),
+  ];
+}

@@ -1,0 +1,90 @@
+import pLimit from "p-limit";
+import { filterWords } from "#command/explain-subscription.ts";
+import { filterOf } from "#command/read-subscription.ts";
+import type { WantedFeed } from "#model/draft.ts";
+import type { CardItem } from "#model/message.ts";
+import type { Filter } from "#model/subscription.ts";
+import { cutText } from "#present/cut-text.ts";
+import { findFeed } from "../feeds/find-feed.ts";
+import { feedToFollow } from "../feeds/keep-feed.ts";
+import type { Asker } from "../requests/asker.ts";
+import type { SubscribeWorld } from "./subscribe.ts";
+import { type FilterTrial, tryOnDocument } from "./try-filter.ts";
+
+/** A feed with what its filter would have done. */
+export type TriedFeed = { readonly feed: WantedFeed; readonly trial: FilterTrial };
+
+/** Feeds whose filters are tried in one import, how many at a time, and the words that their filters may have together. */
+const triedMax = 20;
+const atOnce = 10;
+const wordsMax = 1000;
+
+/**
+ * Tries the filters of feeds on what each shows now.
+ *
+ * @returns `tried`: those to be confirmed; `untried`: those with a filter that there is nothing to try on;
+ * `postponed`: those with a filter that are too many for one time
+ */
+export async function tryListed(
+  world: SubscribeWorld,
+  { channel }: Asker,
+  feeds: readonly WantedFeed[],
+): Promise<{
+  readonly tried: readonly TriedFeed[];
+  readonly untried: readonly WantedFeed[];
+  readonly postponed: readonly WantedFeed[];
+}> {
+  const filtered = feeds.filter(({ command }) => filterWords(filterOf(command)) !== undefined);
+  const taken = forOneTime(filtered);
+  const settings = await world.channels.settings(channel);
+  const standing = settings === undefined ? [] : [settings.filter];
+  const limit = pLimit(atOnce);
+  const trials = await Promise.all(taken.map((feed) => limit(() => tryOne(world, feed, standing))));
+  return {
+    tried: taken.flatMap((feed, at) => {
+      const trial = trials[at];
+      return trial === undefined ? [] : [{ feed, trial }];
+    }),
+    untried: taken.filter((_, at) => trials[at] === undefined),
+    postponed: filtered.slice(taken.length),
+  };
+}
+
+function forOneTime(filtered: readonly WantedFeed[]): readonly WantedFeed[] {
+  let words = 0;
+  const tooMany = filtered.findIndex(({ command }, at) => {
+    const { only, not, outletsOnly, outletsNot } = filterOf(command);
+    words += [only, not, outletsOnly, outletsNot].flat().length;
+    return at === triedMax || words > wordsMax;
+  });
+  return tooMany === -1 ? filtered : filtered.slice(0, tooMany);
+}
+
+/** @returns `undefined` when the feed shows nothing that came out lately, or cannot be read now */
+async function tryOne(
+  world: SubscribeWorld,
+  { command }: WantedFeed,
+  standing: readonly Filter[],
+): Promise<FilterTrial | undefined> {
+  const finding = await findFeed(world, command.url);
+  if (finding.kind !== "feed") return undefined;
+  const feed = await feedToFollow(world, finding.url, finding.feed);
+  const now = world.clock.now();
+  const trial = tryOnDocument(filterOf(command), feed, finding.feed.items, now, standing);
+  return trial.kept + trial.dropped === 0 ? undefined : trial;
+}
+
+/** Longest words of a filter that are shown beside a feed, in characters. */
+const filterLengthMax = 150;
+
+/** What the filters would have done, a feed to a line. */
+export function triedFeedItems(tried: readonly TriedFeed[]): readonly CardItem[] {
+  return tried.map(({ feed: { command, title }, trial: { kept, dropped } }) => ({
+    title: title ?? new URL(command.url).host,
+    url: command.url,
+    facts: [
+      cutText(filterWords(filterOf(command)) ?? "", filterLengthMax),
+      `keeps ${kept} of ${kept + dropped}`,
+    ],
+  }));
+}
