@@ -85,7 +85,7 @@ export type ExplainWhyWorld = ComposeDigestWorld & FindLivePostWorld;
 /**
  * Says why an article came to a channel, or why not, and how a feed does.
  *
- * @param about an article's link, a feed's address, its site's, or its name
+ * @param about an article's link, a feed's address, its site's, or its name or a part of it
  */
 export async function explainWhy(
   world: ExplainWhyWorld,
@@ -117,7 +117,8 @@ export async function explainWhy(
       entries: entries.toSorted((a, b) => a.firstSeenAt.getTime() - b.firstSeenAt.getTime()),
     };
   }
-  const source = sources.find((one) => isMeant(one, about, url && new URL(url)));
+  const source =
+    sources.find((one) => isMeant(one, about, url && new URL(url))) ?? partlyNamed(sources, about);
   if (source === undefined) return { kind: "unknown", about, days: lookBackDays };
   return { kind: "feed", feed: await feedWhy(world, channel, deliveries, source, now) };
 }
@@ -134,6 +135,15 @@ function isMeant({ feed, subscription }: Source, about: string, url: URL | undef
   // A site's front page, or a section's: its feed stands below.
   const place = ({ host, pathname }: URL) => `${host.replace(/^www\./, "")}${pathname}`;
   return place(new URL(feed.url)).startsWith(place(url).replace(/\/?$/, "/"));
+}
+
+/** The one whose name has these words in it, as `unsubscribe` finds it, too. */
+function partlyNamed(sources: readonly Source[], about: string): Source | undefined {
+  const name = about.trim().toLowerCase();
+  const [one, ...others] = sources.filter(({ subscription }) =>
+    subscription.title.toLowerCase().includes(name),
+  );
+  return others.length === 0 ? one : undefined;
 }
 
 async function feedWhy(

@@ -581,6 +581,8 @@ describe("why", () => {
     const entry = anEntry(1, w.clock.now(), feedIdOf(gazette));
     await w.entries.add([entry]);
     expect(await type(w, "why westmere gazette")).toContain("it brought 1 entry");
+    expect(await type(w, "why gazette")).toContain("it brought 1 entry");
+    expect(await type(w, "why e")).toContain("I know no article and no feed");
     expect(await type(w, `why ${entry.url}`)).toContain("came with Westmere Gazette");
     expect(await type(w, "why https://elsewhere.example/a")).toContain("I know no article");
   });
