@@ -5,6 +5,9 @@ import { isTracking } from "./tracking.ts";
 /** The form of a link under which we fetch and remember a page. */
 export type CanonicalUrl = Brand<string, "CanonicalUrl">;
 
+/** Characters of the name of a host, at most. @see https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4 */
+const hostLengthMax = 253;
+
 /** What stays of a page's address however it was linked: no scheme, no `www.`, `m.` or AMP. */
 export type PageKey = Brand<string, "PageKey">;
 
@@ -62,7 +65,10 @@ export function pageKey(url: CanonicalUrl): PageKey {
 function webUrl(link: string): URL | undefined {
   const trimmed = link.trim();
   const url = URL.canParse(trimmed) ? new URL(trimmed) : undefined;
-  return url !== undefined && /^https?:$/.test(url.protocol) && url.hostname !== ""
+  return url !== undefined &&
+    /^https?:$/.test(url.protocol) &&
+    url.hostname !== "" &&
+    url.hostname.length <= hostLengthMax
     ? url
     : undefined;
 }

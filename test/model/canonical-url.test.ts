@@ -299,3 +299,11 @@ describe("the key of a page", () => {
     return url === undefined ? undefined : pageKey(url);
   }
 });
+
+it.each([
+  [253, true],
+  [254, false],
+])("the name of a host has 253 characters at most: %i", (length, isTaken) => {
+  const host = `${"abcdefghi.".repeat(25)}${"x".repeat(length - 250)}`;
+  expect(canonicalUrl(`https://${host}/a`) !== undefined).toBe(isTaken);
+});
