@@ -33,7 +33,7 @@ export function explainCommandProblem(problem: CommandProblem, platform: Platfor
     case "not-a-feed-link":
       return `“${shortened(problem.text)}” is not an address. The site’s own will do, such as: ${subscribe}`;
     case "unknown-word":
-      return `I do not know what to do with “${shortened(problem.text)}” there. After the address may come daily or live, then only:, not:, from: or languages:, such as: ${
+      return `I do not know what to do with “${shortened(problem.text)}” there. After the address may come daily or live, then weight:, only:, not:, from: or languages:, such as: ${
         isSlack ? `${subscribe} live not: football` : `${subscribe} delivery: live not: football`
       }`;
     case "no-schedule":

@@ -19,6 +19,8 @@ it.each([
   ],
   ["gazette.example only: anything", { isUnfiltered: true }],
   ["gazette.example not: nothing", { isUnfiltered: true }],
+  ["gazette.example languages: all", { languages: [], isUnfiltered: true }],
+  ["gazette.example from: anything", { outletsOnly: [], isUnfiltered: true }],
 ])("%s", (typed, expected) => {
   expect(readSubscription(splitSubscription(typed))).toMatchObject({
     ok: true,

@@ -1,11 +1,10 @@
-import { filterWords, modeWords } from "#command/explain-subscription.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import type { Answer } from "#model/message.ts";
 import type { Filter } from "#model/subscription.ts";
 import { type ChangeSettingsWorld, changeSettings } from "../channels/change-settings.ts";
 import { type Asker, card, sentence } from "../requests/asker.ts";
 import { followTried } from "./follow-listed.ts";
-import { followChosen, note, type SubscribeWorld } from "./subscribe.ts";
+import { followChosen, note, type SubscribeWorld, waysOf } from "./subscribe.ts";
 import { filterOffLine } from "./tried-filter-card.ts";
 
 /** Saves a filter that was tried: the channel's, that of a feed, or that with which feeds are to be followed. */
@@ -45,8 +44,9 @@ async function saveFeedFilter(
   if (known === undefined) {
     return sentence("Nothing was saved: this channel does not follow that feed any more.");
   }
-  await world.channels.putSubscription({ ...known, filter });
-  const words = [modeWords(known.mode), filterWords(filter)].filter(Boolean).join(", ");
+  const changedTo = { ...known, filter };
+  await world.channels.putSubscription(changedTo);
+  const words = waysOf(changedTo);
   await note(world, asker, `changed ${known.title}: ${words}`);
   const saved = `Saved. ${known.title} now comes ${words}.`;
   return card({ lines: [saved, filterOffLine(asker)] });

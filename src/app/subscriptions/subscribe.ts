@@ -151,8 +151,7 @@ async function follow(
     // A channel without daily feeds stands in no slot.
     await world.slots.place(asker.channel, started.settings.schedule);
   }
-  const words = [modeWords(subscription.mode), filterWords(filter)].filter(Boolean).join(", ");
-  await note(world, asker, `added ${feed.title}, ${words}`);
+  await note(world, asker, `added ${feed.title}, ${waysOf(subscription)}`);
   return subscribedCard(subscription, started, asker, world.clock.now(), isTried);
 }
 
@@ -188,30 +187,34 @@ async function changeSubscription(
   const newFilter = isNew ? filter : known.filter;
   const weight = command.weight ?? known.weight;
   const isSame = JSON.stringify(newFilter) === JSON.stringify(known.filter);
-  if (mode === known.mode && isSame && weight === known.weight) {
+  const isSameWay = mode === known.mode && (weight ?? "usual") === (known.weight ?? "usual");
+  if (isSameWay && isSame) {
     return sentence(alreadySentence(known.title, known.mode, asker.channel.platform));
   }
   const tried = isSame ? undefined : await triedFilterCard(world, asker, known, newFilter);
-  if (tried !== undefined && mode === known.mode && weight === known.weight) return tried;
-  const saved = tried === undefined ? newFilter : known.filter;
-  await world.channels.putSubscription({
+  if (tried !== undefined && isSameWay) return tried;
+  const changedTo: Subscription = {
     ...known,
     mode,
-    filter: saved,
+    filter: tried === undefined ? newFilter : known.filter,
     ...(weight !== undefined && { weight }),
-  });
+  };
+  await world.channels.putSubscription(changedTo);
   const settings = await world.channels.settings(asker.channel);
   if (settings !== undefined) await world.slots.place(asker.channel, settings.schedule);
-  const words = [modeWords(mode), weightWords(weight), filterWords(saved)]
-    .filter(Boolean)
-    .join(", ");
+  const words = waysOf(changedTo);
   await note(world, asker, `changed ${known.title}: ${words}`);
   const changed = `Changed. ${known.title} now comes ${words}.`;
   if (tried !== undefined) return { ...tried, lines: [changed, ...tried.lines] };
-  const isFiltered = !isSame && filterWords(saved) !== undefined;
+  const isFiltered = !isSame && filterWords(changedTo.filter) !== undefined;
   return isFiltered
     ? card({ lines: [changed, nothingToTryLine(trialDays), filterOffLine(asker)] })
     : sentence(changed);
+}
+
+/** How a feed comes, in words. */
+export function waysOf({ mode, weight, filter }: Subscription): string {
+  return [modeWords(mode), weightWords(weight), filterWords(filter)].filter(Boolean).join(", ");
 }
 
 /** Remembers who changed what. */

@@ -258,13 +258,21 @@ describe("what cannot be subscribed to has a sentence of its own", () => {
 
   it("how much it counts in the digest, too", async () => {
     const w = commandWorld(pages);
-    await ask(w, subscribeTo(feed, { weight: "high" }));
+    const first = said(await ask(w, subscribeTo(feed, { weight: "high" })));
+    expect(first).toContain("Weight in the digest: high.");
     expect(await followed(w)).toMatchObject([{ weight: "high" }]);
     const answer = await ask(w, subscribeTo(feed, { weight: "low" }));
     expect(said(answer)).toBe("Changed. Gazette now comes in the digest, weight low.");
     expect(await followed(w)).toMatchObject([{ mode: "daily", weight: "low" }]);
     await ask(w, subscribeTo(feed, { mode: "live" }));
     expect(await followed(w)).toMatchObject([{ mode: "live", weight: "low" }]);
+  });
+
+  it("nothing, where the usual weight is asked for and has been so", async () => {
+    const w = commandWorld(pages);
+    await ask(w, subscribeTo(feed));
+    const again = await ask(w, subscribeTo(feed, { weight: "usual" }));
+    expect(said(again)).toMatch(/^This channel follows Gazette already/);
   });
 
   it("a channel that is full", async () => {
