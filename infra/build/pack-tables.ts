@@ -8,7 +8,7 @@ const tables = [
   /src[\\/]language[\\/]concepts[\\/][a-z-]+-concepts\.ts$/,
   /src[\\/]language[\\/](leaning-word-lists|stop-word-lists|stem-suffixes|dates[\\/](calendar|relative)-rows|numbers[\\/]number-word-lists|quotations[\\/]speech-word-rows)\.ts$/,
   /src[\\/]brief[\\/]form[\\/]phrases[\\/][a-z]{2}\.ts$/,
-  /src[\\/]story[\\/]common-term-lists\.ts$/,
+  /src[\\/](story|digest)[\\/][a-z-]+-lists\.ts$/,
   /src[\\/].*weights\.json$/,
 ];
 

@@ -1,5 +1,7 @@
+import { casualtyWordLists } from "./casualty-word-lists.ts";
+
 /** What people are counted as after an accident, a disaster or a raid. */
-export type Casualty = "death" | "injury" | "missing" | "arrest" | "evacuation";
+export type Casualty = keyof typeof casualtyWordLists;
 
 /** How we name the count. */
 export const casualtyLabels: Readonly<Record<Casualty, string>> = {
@@ -10,37 +12,11 @@ export const casualtyLabels: Readonly<Record<Casualty, string>> = {
   evacuation: "Evacuated",
 };
 
-/**
- * The words that count people so, in lower case, and no others: "lost" and "victims" say too little.
- * Languages in the order of `supportedLanguages`, as far as they write spaces between words.
- */
-const words: Readonly<Record<Casualty, string>> = {
-  death:
-    "dead|die|dies|died|dying|deaths?|kill|kills|killed|killing|toll|fatalities|drown|drowned|drowning|perished|bodies|lives|" +
-    "mort|morts|mortes?|décès|décédée?s?|tuée?s?|tuent|mortelles|noyée?s|corps|" +
-    "tote[nr]?|todesopfern?|getötete?n?|starben|gestorben|leichen|" +
-    "muert[oa]s?|fallecid[oa]s?|mueren|murieron|mortales|cadáveres|cuerpos|" +
-    "mort[oai]s?|morrem|morreram|mortais|cadaver[ei]s?|corpi|morti|morirono|" +
-    "doden|gedood|omgekomen|zabit\\p{L}*|zginęł\\p{L}*|śmiertelnych|ofiar|" +
-    "погиб\\p{L}*|убит\\p{L}*|загин\\p{L}*|загибл\\p{L}*|ölü|öldü|ölenlerin|chết|قتل\\p{L}*|قتيل\\p{L}*",
-  injury:
-    "injured|injuring|injures|injuries|wounded|wounding|hurt|blessée?s?|verletzte?[nr]?|schwerverletzte?|herid[oa]s?|heridas|" +
-    "ferit[ioea]|ferid[oa]s?|gewonden?|ranny\\p{L}*|rannych|ранен\\p{L}*|пострада\\p{L}*|поранен\\p{L}*|yaralı|yaralandı|bị thương|جريح\\p{L}*|جرحى",
-  missing:
-    "missing|unaccounted|disparue?s?|vermisste?n?|vermisst|desaparecid[oa]s?|dispers[io]|vermisten|zaginion\\p{L}*|" +
-    "пропал\\p{L}*|зникл\\p{L}*|kayıp|mất tích|مفقود\\p{L}*",
-  arrest:
-    "arrest|arrests|arrested|detained|arrêtée?s|interpellée?s|interpellations|festgenommen|festnahmen|detenid[oa]s|arrestad[oa]s|" +
-    "arrestat[ioe]|detid[oa]s|aangehouden|gearresteerd|zatrzyman\\p{L}*|задержан\\p{L}*|затриман\\p{L}*|gözaltına|اعتقال\\p{L}*",
-  evacuation:
-    "evacuated|evacuees|évacuée?s?|evakuierte?n?|evacuad[oa]s?|desalojad[oa]s|sfollat[ioe]|evacuat[ioea]|geëvacueerd|ewakuowan\\p{L}*|эвакуирова\\p{L}*|евакуйова\\p{L}*|tahliye",
-};
-
 /** Words that say of people, and of nothing else, that they had to go. */
 const wentAway =
   /^(?:moved|flee|flees|fled|fleeing|displaced|rehoused|déplacée?s|relogée?s|fuient|fui|flohen|fliehen|geflohen|huyeron|huyen|fuggit[ioe]|fuggono|fugiram|fogem|gevlucht|vluchtten)$/u;
 
-const patterns = Object.entries(words).map(
+const patterns = Object.entries(casualtyWordLists).map(
   ([casualty, pattern]) => [casualty as Casualty, new RegExp(`^(?:${pattern})$`, "u")] as const,
 );
 

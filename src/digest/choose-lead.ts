@@ -19,7 +19,6 @@ export function leadsOf<Entry extends StoryEntry>(
 ): readonly Entry[] {
   const originals = new Set(groupCopies(entries).map(([first]) => first?.id));
   const latest = Math.max(...entries.map(({ publishedAt }) => publishedAt.getTime()));
-  const first = Math.min(...entries.map(({ publishedAt }) => publishedAt.getTime()));
   const worth = (entry: Entry): number =>
     Math.min(1, entry.text.length / textLengthWanted) * 1.5 +
     formWorth(entry) +
@@ -28,19 +27,24 @@ export function leadsOf<Entry extends StoryEntry>(
     (entry.url === undefined ? -1 : 0) +
     (entry.title === "" ? -1 : 0) +
     ({ low: -0.5, usual: 0, high: 0.5 } as const)[entry.feedWeight ?? "usual"] +
-    1.25 * shared(entry, entries) +
-    (latest === first ? 0 : (entry.publishedAt.getTime() - first) / (latest - first)) * 0.25;
+    1.25 * shared(entry, entries) -
+    overtaken.worth * Math.min(1, (latest - entry.publishedAt.getTime()) / overtaken.afterMs);
   return entries
     .map((entry) => ({ entry, worth: worth(entry) }))
     .toSorted((a, b) => b.worth - a.worth || (a.entry.id < b.entry.id ? -1 : 1))
     .map(({ entry }) => entry);
 }
 
+const shoutedWorth = -1;
+
+/** What was written so long before the latest is overtaken: the warning, once the storm has come. */
+const overtaken = { worth: 0.75, afterMs: 12 * 60 * 60 * 1000 } as const;
+
 /** What its form takes from an entry. */
 const formWorth = /* @__PURE__ */ perObject(
   (entry: StoryEntry) =>
     (isFeature(entry.title, entry.text) ? -2 : 0) +
-    (isShouted(entry.title) ? -0.75 : 0) +
+    (isShouted(entry.title) ? shoutedWorth : 0) +
     reportWorth(entry),
 );
 
@@ -60,8 +64,11 @@ function shared(entry: StoryEntry, entries: readonly StoryEntry[]): number {
   return known.length / own.length;
 }
 
+/** "CHAOS at Heathrow", "BIN YOUR DIP"; a short word in capitals is the name of a body. */
+const shoutedWord = /(?<![\p{L}\p{N}])(?:\p{Lu}{5,}|\p{Lu}{3,} \p{Lu}{3,})(?![\p{L}\p{N}])/u;
+
 function isShouted(title: string): boolean {
   const letters = title.match(/\p{L}/gu) ?? [];
   const capitals = title.match(/\p{Lu}/gu) ?? [];
-  return letters.length > 12 && capitals.length > 0.7 * letters.length;
+  return (letters.length > 12 && capitals.length > 0.7 * letters.length) || shoutedWord.test(title);
 }

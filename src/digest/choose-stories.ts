@@ -2,7 +2,9 @@ import type { Language } from "#model/language.ts";
 import type { Story, StoryEntry, StoryId } from "#model/story.ts";
 import { leadsOf } from "./choose-lead.ts";
 import { voicesOf } from "./count-outlets.ts";
-import { type NewsItem, newsSince } from "./news-since.ts";
+import { isFeature, reportsOf } from "./is-feature.ts";
+import { type NewsItem, tellsNews } from "./news-item.ts";
+import { newsSince } from "./news-since.ts";
 import { type RankContext, rankStory, type StoryRank } from "./rank-story.ts";
 import { leadShares, ledByOneMax } from "./share-leads.ts";
 
@@ -66,32 +68,46 @@ export function chooseStories(
     .toSorted((a, b) => b.rank.score - a.rank.score || (a.story.id < b.story.id ? -1 : 1));
   const { storiesMax } = context;
   const singlesMax = Math.ceil(storiesMax * singlesShare);
-  const hasShared = candidates.some(({ fresh }) => voicesOf(fresh).length > 1);
+  const hasShared = candidates.some(({ fresh }) => voicesOf(reportsOf(fresh)).length > 1);
   // Who follows one outlet alone wants all of its news: there is nothing to balance.
   const outlets = new Set(candidates.flatMap(({ fresh }) => fresh.map(({ outlet }) => outlet)));
-  const shares = leadShares(outlets.size === 1 ? storiesMax : ledByOneMax);
-  const placed = new Map<StoryId, number>();
-  const standings = ranked.map((candidate, at) => {
+  const known = ranked.map((candidate, at): Ranked => {
     const { told, fresh } = candidate;
     const news = told === undefined || at >= judgedMax ? [] : newsSince(told, fresh);
-    return { ...candidate, news, standing: standingOf(candidate, news) };
+    return { ...candidate, news };
   });
-  // Who leads is settled last: an outlet may have made room for another story.
-  return standings.map((judged): Judged => {
-    const place = placed.get(judged.story.id) ?? 0;
-    const lead = shares.leadOf(place);
-    return judged.standing.kind === "chosen" && lead !== undefined
-      ? { ...judged, standing: { kind: "chosen", place, lead } }
-      : judged;
-  });
+  let ledMax = outlets.size === 1 ? storiesMax : ledByOneMax;
+  let judged = choose(ledMax);
+  // Few outlets would leave the digest half empty: each then leads one more.
+  while (isShort(judged, singlesMax)) {
+    ledMax += 1;
+    judged = choose(ledMax);
+  }
+  return judged;
+
+  function choose(ledMax: number): readonly Judged[] {
+    const shares = leadShares(ledMax);
+    const placed = new Map<StoryId, number>();
+    const standings = known.map((one) => ({ ...one, standing: standingOf(one, shares, placed) }));
+    // Who leads is settled last: an outlet may have made room for another story.
+    return standings.map((judged): Judged => {
+      const place = placed.get(judged.story.id) ?? 0;
+      const lead = shares.leadOf(place);
+      return judged.standing.kind === "chosen" && lead !== undefined
+        ? { ...judged, standing: { kind: "chosen", place, lead } }
+        : judged;
+    });
+  }
 
   function standingOf(
-    { story, fresh, told, rank }: Candidate & { readonly rank: StoryRank },
-    news: readonly NewsItem[],
+    { story, fresh, told, rank, news }: Ranked,
+    shares: ReturnType<typeof leadShares>,
+    placed: Map<StoryId, number>,
   ): Standing {
     if (told !== undefined && news.length === 0) return { kind: "told" };
     if (rank.score <= 0) return { kind: "unwanted" };
-    const isSingle = voicesOf(story.entries).length === 1 || isLessWanted(rank);
+    const isSingle =
+      voicesOf(reportsOf(story.entries)).length === 1 || isLessWanted(rank) || isAside(fresh);
     if (placed.size >= (isSingle && hasShared ? singlesMax : storiesMax)) return { kind: "below" };
     const options = leadsOf(newsFirst(fresh, news), context.language);
     const place = shares.take(options);
@@ -103,13 +119,26 @@ export function chooseStories(
   }
 }
 
+type Ranked = Candidate & { readonly rank: StoryRank; readonly news: readonly NewsItem[] };
+
+/** Whether a choice has fewer stories than a digest should, and some that only their outlets kept out. */
+function isShort(judged: readonly Judged[], wanted: number): boolean {
+  const chosen = judged.filter(({ standing }) => standing.kind === "chosen").length;
+  return chosen < wanted && judged.some(({ standing }) => standing.kind === "outlet-full");
+}
+
+/** What goes on about a story that many told, without a report, is not told by many. */
+function isAside(fresh: readonly StoryEntry[]): boolean {
+  return fresh.every(({ title, text }) => isFeature(title, text));
+}
+
 /** Whoever pressed Less like this is not given the last places' stories for their many outlets. */
 function isLessWanted({ terms }: StoryRank): boolean {
   return terms.some(({ name }) => name.startsWith("less “"));
 }
 
-/** A story that comes back is led by an entry that brings the news. */
+/** A story that comes back is led by an entry that tells the news. */
 function newsFirst(fresh: readonly StoryEntry[], news: readonly NewsItem[]): readonly StoryEntry[] {
-  const bringing = fresh.filter(({ id }) => news.some(({ entryId }) => entryId === id));
-  return bringing.length === 0 ? fresh : bringing;
+  const telling = fresh.filter((entry) => news.some((item) => tellsNews(entry, item)));
+  return telling.length === 0 ? fresh : telling;
 }

@@ -1,3 +1,5 @@
+import type { StoryEntry } from "#model/story.ts";
+
 /** Questions, quotations and explanations tell no news by their headline. */
 const featureTitle =
   /\?\s*$|^(?:why|how|what|who|when|everyone|analysis|explainer|pourquoi|comment|qui|warum|wie|was|wer|por qué|cómo|qué|quién|perché|come|chi|porque|como|quem)(?!\p{L})|\b(?:need|needs|things) to know\b|[:–—] (?:what|how|why|who|ce que|pourquoi|comment|was|wie|warum|wer|qué|cómo|por qué|cosa|perché|come|chi|o que|como|por que|quem)(?!\p{L})/iu;
@@ -8,11 +10,11 @@ const quotedTitle =
 
 /** Somebody says what they think; "I" is also an article in Italian, "we" a preposition in Polish. */
 const commentTitle =
-  /^(?:i['’](?:m|ve|d|ll)|i (?:am|was|have|had|do|don|did|never|still|used|want|wrote|think|thought|believe|know|knew|feel|felt|love|hate|saw|lost|found|made|grew|live|miss|will|would|can|could)|we (?:are|were|have|need|must|should|can|cannot|will|want|keep|know|all|don|do|never|still)|(?:opinion|comment|editorial|kommentar|leitartikel|tribune|éditorial|opinión|editoriale|opinione|opinião)(?=\s*[:|–—-]))(?!\p{L})/iu;
+  /^(?:i['’](?:m|ve|d|ll)|i (?:am|was|have|had|do|don|did|never|still|used|want|wrote|think|thought|believe|know|knew|feel|felt|love|hate|saw|lost|found|made|grew|live|miss|will|would|can|could)|we (?:are|were|have|need|must|should|can|cannot|will|want|keep|know|all|don|do|never|still)|(?:opinion|comment|editorial|kommentar|leitartikel|tribune|éditorial|opinión|editoriale|opinione|opinião)(?=\s*[:|–—-])|the (?:\p{L}+ ){1,4}view(?= on\s|\s*[:|])|(?:gast)?kommentar zu[mr]?)(?!\p{L})/iu;
 
 /** Live blogs gather what comes, in the order it comes. */
 const liveTitle =
-  /^live\b|\blive (?:updates|blog|coverage|ticker)\b|\ben direct\b|\bliveticker\b|\bim ticker\b|\ben vivo\b|\bminuto a minuto\b|\bin diretta\b|\bao vivo\b|\bna żywo\b/iu;
+  /^(?:live|direct|en direct|liveblog)(?=[\s.:!|–—-])|\bLIVE[!:]|\blive (?:updates|blog|coverage|ticker)\b|\ben direct\b|\bliveticker\b|\bim ticker\b|\ben vivo\b|\bminuto a minuto\b|\bin diretta\b|\bao vivo\b|\bna żywo\b/iu;
 
 /** "…, writes Lorna Petheridge": the text of a column says whose it is. */
 const columnist =
@@ -25,6 +27,14 @@ const byTrade =
 /** Whether an entry says what somebody thinks of the news. */
 export function isComment(title: string, text = ""): boolean {
   return commentTitle.test(title) || [columnist, byTrade].some((one) => one.test(text));
+}
+
+/** The entries that tell news rather than what somebody thinks of it; where nobody tells news, all. */
+export function reportsOf<Entry extends Pick<StoryEntry, "title" | "text">>(
+  entries: readonly Entry[],
+): readonly Entry[] {
+  const reports = entries.filter(({ title, text }) => !isComment(title, text));
+  return reports.length === 0 ? entries : reports;
 }
 
 /** Whether an entry is about the news rather than the news: comment, background, a live blog. */

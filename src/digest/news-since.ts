@@ -1,29 +1,12 @@
-import { sentences } from "#language/sentences.ts";
-import type { CanonicalUrl } from "#model/canonical-url.ts";
-import type { Language } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
-import { perObject } from "#shared/per-object.ts";
 import { stemsIn } from "./content-words.ts";
 import { groupCopies } from "./copied-texts.ts";
 import { voicesOf } from "./count-outlets.ts";
 import { isFeature } from "./is-feature.ts";
+import { firstSentence, type NewsItem, newsItem, sentenceOf } from "./news-item.ts";
 import { changeWords, dayWords, firstWords } from "./news-words.ts";
 import { factsOf, type StoryFact } from "./story-facts.ts";
 import { type KnownValues, latestOfEach, readFacts } from "./told-facts.ts";
-
-/** One thing that is new about a story, and where it stands. */
-export type NewsItem = {
-  readonly text: string;
-  readonly receipt: {
-    readonly sentence: string;
-    readonly outlet?: string;
-    readonly url?: CanonicalUrl;
-  };
-  readonly kind: StoryFact["kind"] | "turn";
-  /** Of a number or a day, what it is now. */
-  readonly value?: string;
-  readonly entryId: string;
-};
 
 /** What is known of a story that was told. */
 export type KnownStory = {
@@ -154,17 +137,6 @@ function newDevelopments(
   return fact === undefined ? [] : [newsItem(fact, sentenceOf(fact))];
 }
 
-/** The headline is told anyway: its news stands in the text, where there is one. */
-function sentenceOf({ key, entry }: StoryFact): string {
-  const { title, text, language } = entry;
-  const body = factsOf(withoutTitle(entry)).find((fact) => fact.key === key);
-  return body?.sentence ?? firstSentence(text, language) ?? title;
-}
-
-const withoutTitle = /* @__PURE__ */ perObject(
-  (entry: StoryEntry): StoryEntry => ({ ...entry, title: "" }),
-);
-
 /**
  * A turn that no figure shows: two outlets, each for itself, print titles of which most was unheard of.
  */
@@ -192,13 +164,6 @@ function turnOf(known: readonly StoryEntry[], fresh: readonly StoryEntry[]): rea
   ];
 }
 
-/** Shorter ones are datelines and crossheads. */
-const sentenceLengthMin = 25;
-
-function firstSentence(text: string, language: Language): string | undefined {
-  return sentences(text, language).find((one) => one.text.length >= sentenceLengthMin)?.text;
-}
-
 function unheardShare({ title, language }: StoryEntry, known: readonly StoryEntry[]): number {
   const same = known.filter((entry) => entry.language === language);
   if (same.length === 0) return 0;
@@ -212,21 +177,6 @@ function unheardShare({ title, language }: StoryEntry, known: readonly StoryEntr
 function isSame({ value, isRough }: StoryFact, other: string): boolean {
   const [a, b] = [Number(value), Number(other)];
   return a === b || (isRough && Math.abs(a - b) <= roughShare * Math.max(a, b));
-}
-
-function newsItem({ kind, value, sentence, entry }: StoryFact, text: string): NewsItem {
-  const { outlet, url } = entry;
-  return {
-    text,
-    kind,
-    ...(kind !== "development" && { value }),
-    entryId: entry.id,
-    receipt: {
-      sentence,
-      ...(outlet !== undefined && { outlet }),
-      ...(url !== undefined && { url }),
-    },
-  };
 }
 
 function timeOf({ entry }: StoryFact): number {

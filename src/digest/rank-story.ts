@@ -1,7 +1,9 @@
 import type { Taste } from "#model/channel-settings.ts";
 import type { StoryEntry } from "#model/story.ts";
+import { perObject } from "#shared/per-object.ts";
 import { voicesOf } from "./count-outlets.ts";
-import { isComment } from "./is-feature.ts";
+import { findMeasures } from "./find-measures.ts";
+import { isComment, isFeature, reportsOf } from "./is-feature.ts";
 import { hasPhrase, searchText } from "./match-phrase.ts";
 
 /** One reason for a story's place, in words, and what it adds to the sum. */
@@ -36,6 +38,13 @@ const headlineOnlyPoints = -0.5;
 /** What somebody thinks of the news waits behind the news. */
 const commentPoints = -1;
 
+/** A headline that counts ten dead or missing is worth half a point, and a hundred one; one alone nothing. */
+const tollPointsMax = 1;
+const tollPointsPerTenfold = 0.5;
+
+/** Who explains, asks or gathers what comes waits behind who reports. */
+const backgroundPoints = -0.5;
+
 /** A round-up, a horoscope or a quiz is no event. */
 const columnPoints = -3;
 
@@ -49,17 +58,21 @@ export function rankStory(
   isColumn: boolean,
   { now, tastes }: RankContext,
 ): StoryRank {
+  const reports = reportsOf(fresh);
+  const isCommentOnly = fresh.every(({ title, text }) => isComment(title, text));
   const terms = [
-    outletTerm(fresh),
-    recencyTerm(fresh, now),
-    ...positionTerm(fresh),
+    outletTerm(reports, reports.length < fresh.length),
+    recencyTerm(reports, now),
+    ...positionTerm(reports),
+    ...tollTerm(reports),
     ...feedTerm(fresh),
     ...tasteTerms(fresh, tastes),
     ...(fresh.every(({ text }) => text === "")
       ? [{ name: "headline only", points: headlineOnlyPoints }]
       : []),
-    ...(fresh.every(({ title, text }) => isComment(title, text))
-      ? [{ name: "comment only", points: commentPoints }]
+    ...(isCommentOnly ? [{ name: "comment only", points: commentPoints }] : []),
+    ...(!isCommentOnly && fresh.every(({ title, text }) => isFeature(title, text))
+      ? [{ name: "background only", points: backgroundPoints }]
       : []),
     ...(isColumn ? [{ name: "a column, not one event", points: columnPoints }] : []),
   ];
@@ -67,11 +80,12 @@ export function rankStory(
   return { score: rounded(score), terms };
 }
 
-function outletTerm(fresh: readonly StoryEntry[]): RankTerm {
-  const count = voicesOf(fresh).length;
+function outletTerm(reports: readonly StoryEntry[], hasComment: boolean): RankTerm {
+  const count = voicesOf(reports).length;
   const points = Math.min(outletPointsMax, Math.log2(count));
+  const name = count === 1 ? "1 outlet" : `${count} independent outlets`;
   return {
-    name: count === 1 ? "1 outlet" : `${count} independent outlets`,
+    name: hasComment ? `${name}, comment aside` : name,
     points: rounded(points),
   };
 }
@@ -98,6 +112,22 @@ function positionTerm(fresh: readonly StoryEntry[]): readonly RankTerm[] {
     },
   ];
 }
+
+function tollTerm(reports: readonly StoryEntry[]): readonly RankTerm[] {
+  const toll = Math.max(1, ...reports.map(tollOf));
+  const points = rounded(Math.min(tollPointsMax, tollPointsPerTenfold * Math.log10(toll)));
+  return points === 0 ? [] : [{ name: `${toll.toLocaleString("en-GB")} dead or missing`, points }];
+}
+
+/** The dead or missing whom a headline counts, 0 where it counts none. */
+const tollOf = /* @__PURE__ */ perObject(({ title, language }: StoryEntry): number =>
+  Math.max(
+    0,
+    ...findMeasures({ title, text: "", language })
+      .filter(({ key, isWish }) => !isWish && (key === "death" || key === "missing"))
+      .map(({ value }) => value),
+  ),
+);
 
 function feedTerm(fresh: readonly StoryEntry[]): readonly RankTerm[] {
   const weights = fresh.map(({ feedWeight = "usual" }) => feedPoints[feedWeight]);

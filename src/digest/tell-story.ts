@@ -14,7 +14,8 @@ import {
   laterFigure,
   laterFigureLine,
 } from "./find-disagreement.ts";
-import type { NewsItem } from "./news-since.ts";
+import { reportsOf } from "./is-feature.ts";
+import { type NewsItem, newsBy } from "./news-item.ts";
 import { pointsOthersAdd } from "./points-others-add.ts";
 import { readableSentences } from "./readable-sentences.ts";
 
@@ -49,15 +50,18 @@ const madeHeadlineMax = 100;
  * @param brief of the leading article, where there is one; else the feed's own sentences are shown
  */
 export function tellStory(chosen: ChosenStory, brief: LeadBrief | undefined): DigestStory {
-  const { story, fresh, news, standing } = chosen;
+  const { story, fresh, standing } = chosen;
   const { lead, place } = standing;
+  const news = chosen.news.map((item) => newsBy(lead, item));
   const { outlets, independent } = countOutlets(fresh);
   const difference = findDisagreement(chosen.told === undefined ? story.entries : fresh);
   const later = difference === undefined ? laterFigure(lead, fresh) : undefined;
   const source = brief ?? fromFeed(lead);
   const headline = headlineOf(lead);
   const added = pointsOthersAdd(lead, fresh, source.sentences);
-  const told = news.filter((item) => !isInHeadline(item, headline, fresh)).map(toldNews);
+  const told = news
+    .filter((item) => !isInHeadline(item, headline, fresh))
+    .map((item) => toldNews(item, lead));
   const own = sentencesOf(source.sentences, told, place, lead.language);
   const sentences = [...own, ...fillIn(own, added, told, place)];
   return {
@@ -83,13 +87,19 @@ export function tellStory(chosen: ChosenStory, brief: LeadBrief | undefined): Di
         .filter(
           (text) => !isSaid(text, [...sentences, ...told.map((one) => one.text)], lead.language),
         )
+        .filter((text) => !news.some(({ receipt }) => receipt.sentence === text))
         .slice(0, ownPointsMax)
         .map((text) => pointOf(text, lead)),
       ...added.filter(({ text }) => !sentences.some((sentence) => sentence.startsWith(text))),
     ],
-    publishedAt: new Date(Math.max(...fresh.map(({ publishedAt }) => publishedAt.getTime()))),
+    publishedAt: latestOf(reportsOf(fresh)),
     further: furtherOf(lead, fresh),
   };
+}
+
+/** Comment does not make news newer. */
+function latestOf(entries: readonly StoryEntry[]): Date {
+  return new Date(Math.max(...entries.map(({ publishedAt }) => publishedAt.getTime())));
 }
 
 function fromFeed(lead: StoryEntry): LeadBrief {
@@ -99,8 +109,12 @@ function fromFeed(lead: StoryEntry): LeadBrief {
 /** What is new, as it is told: figures in a line, then what is a sentence of its own. */
 type ToldNews = { readonly isFigure: boolean; readonly text: string };
 
-function toldNews(item: NewsItem): ToldNews {
-  return { isFigure: !isSentence(item), text: item.text };
+/** Another outlet's sentence says whose it is. */
+function toldNews(item: NewsItem, lead: StoryEntry): ToldNews {
+  const { outlet } = item.receipt;
+  const isFigure = !isSentence(item);
+  const isAnothers = !isFigure && outlet !== undefined && outlet !== lead.outlet;
+  return { isFigure, text: isAnothers ? `${item.text} (${isolated(outlet)})` : item.text };
 }
 
 /** Figures are told beside those that were known; what else is new is a sentence. */
@@ -174,7 +188,7 @@ function small(text: string): string {
 }
 
 function closed(text: string): string {
-  return /[.!?…。！？"”»]$/u.test(text) ? text : `${text}.`;
+  return /[.!?…。！？"”»)]$/u.test(text) ? text : `${text}.`;
 }
 
 function headlineOf({ title, text, url }: StoryEntry): string {

@@ -15,10 +15,19 @@ export type StoryLine = { readonly text: string; readonly isNews?: true };
 export function storyLines({ news, sentences, disagreement }: DigestStory): readonly StoryLine[] {
   return [
     ...(news === undefined ? [] : [{ text: news, isNews: true } as const]),
-    ...(sentences.length === 0 ? [] : [{ text: sentences.join(" ") }]),
+    ...(sentences.length === 0 ? [] : [{ text: joined(sentences) }]),
     ...(disagreement === undefined ? [] : [{ text: disagreement }]),
   ];
 }
+
+/** Sentences as one text: some feeds set no full stop, which another sentence needs before it. */
+function joined(sentences: readonly string[]): string {
+  return sentences
+    .map((text, at) => (at < sentences.length - 1 && isOpen.test(text) ? `${text}.` : text))
+    .join(" ");
+}
+
+const isOpen = /[\p{L}\p{N}%]$/u;
 
 /** A story's headline in plain words, marked where it says itself what is new. */
 export function plainHeadline({ headline, isHeadlineNews }: DigestStory): string {

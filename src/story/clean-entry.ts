@@ -1,3 +1,5 @@
+import { datelineOf } from "#language/datelines.ts";
+
 /** An entry's words without what the outlet, the wire or the feed put around them. */
 export type CleanEntry = {
   readonly title: string;
@@ -6,6 +8,8 @@ export type CleanEntry = {
 
 /** "VELDEN (Unity Wire) - " before a report: the place stays as a sentence of its own. */
 const dateline = /^(\p{Lu}[\p{Lu}\s,.'’-]{2,40}?)\s*\([^)]{2,30}\)\s*[-–—]+\s*/u;
+/** "PARIS, March 3 (Reuters) - ": the place. */
+const placeOfDateline = /^\p{Lu}[\p{L}'’]+(?:[ -]\p{Lu}[\p{L}'’]+)*(?=,| [(\d])/u;
 /** "(AFP) - " and "PARIS, March 3 (Reuters) - " without a place in capitals. */
 const openingCredit = /^\(\p{Lu}[^)]{1,25}\)\s*[-–—]*\s*/u;
 const closingCredit = /\s*\(\p{Lu}[\p{L} .&/-]{1,25}\)\s*$/u;
@@ -18,7 +22,7 @@ const closingCredit = /\s*\(\p{Lu}[\p{L} .&/-]{1,25}\)\s*$/u;
 export function cleanEntry(title: string, text: string, outlet: string | undefined): CleanEntry {
   return {
     title: withoutOutlet(title, outlet),
-    text: text.replace(dateline, "$1. ").replace(openingCredit, "").replace(closingCredit, ""),
+    text: withoutDateline(text).replace(openingCredit, "").replace(closingCredit, ""),
   };
 }
 
@@ -38,48 +42,11 @@ function comparable(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-/**
- * Titles of columns that gather many events or none: round-ups, letters, horoscopes, weather.
- * Words of the trade in the large languages of Europe, as newspapers print them.
- */
-const columnTitle = new RegExp(
-  [
-    "\\bbriefing\\b|\\bround-?ups?\\b|\\b(?:market|weekly|daily|morning|evening) wrap\\b|\\bmarkets? (?:report|close|live)\\b",
-    "\\bwhat to (?:watch|know|read)\\b|\\bthings to know\\b|\\bat a glance\\b|\\b(?:news )?in brief\\b|\\bin pictures\\b",
-    "\\b(?:week|day|year) (?:ahead|in review|in pictures)\\b|\\bthis week in\\b|\\bmorning (?:news|mail|edition|report)\\b",
-    "\\bnewsletter|\\bhor[oó]s[ck]op|\\bcrossword|\\bsudoku|\\bquiz\\b|\\bpodcast\\b|\\bletters? to the editor\\b|\\byour letters\\b",
-    "\\btv (?:guide|tonight)\\b|\\bon this day\\b|\\bweather(?: forecast)?:|\\blottery|\\bcourt (?:list|report)s?\\b",
-    "\\ben bref\\b|\\brevue de presse\\b|\\bl['’]essentiel\\b|\\bà retenir\\b|\\bla météo\\b|\\bcourrier des lecteurs\\b",
-    "\\bin kürze\\b|\\bkurz(?:meldungen| notiert| und knapp)\\b|\\bder tag im überblick\\b|\\bpresseschau\\b|\\bmorgenlage\\b|\\bleserbrief|\\bdas wetter\\b|\\bnachrichtenüberblick\\b",
-    "\\ben breve\\b|\\bclaves del día\\b|\\blo más leído\\b|\\bcartas al director\\b|\\bel tiempo (?:hoy|para)\\b|\\bagenda (?:del|de la)\\b",
-    "\\bin breve\\b|\\brassegna stampa\\b|\\bl['’]oroscopo\\b|\\ble notizie del giorno\\b|\\bem resumo\\b|\\bcartas do leitor\\b|\\bnotas do dia\\b",
-  ].join("|"),
-  "iu",
-);
-
-/** Titles of columns that somebody signs: they say who writes, and nothing of the event, if there is one. */
-const signedTitle = new RegExp(
-  [
-    "^(?:le|les) billets?(?: (?:de |d['’])\\S+(?: \\S+)?)?$|^l['’]humeur d|^(?:le |la |l['’])?(?:chronique|carnet|bloc-notes|regard|édito(?:rial)?|coup de gueule) (?:de |d['’])",
-    "^\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*['’]s? (?:column|diary|notebook|sketch)$|^(?:column|opinion|editorial|leader|comment)$",
-    "^(?:die )?(?:kolumne|glosse|randnotiz|notizen) (?:von|aus)\\b|^(?:kolumne|glosse|leitartikel|streiflicht|kommentar)$",
-    "^(?:la columna|el rincón|la tribuna|el diario|la mirada) de\\b|^(?:editorial|columna)$",
-    "^(?:la rubrica|l['’]opinione|il taccuino|il punto|l['’]angolo) d[ie]\\b|^(?:l['’])?editoriale$|^(?:a coluna|a crónica|o diário|a opinião) d[eao]\\b",
-  ].join("|"),
-  "iu",
-);
-
-/** Whether a title belongs to a column that gathers many events, so that the entry is of none. */
-export function isRoundUpTitle(title: string): boolean {
-  return columnTitle.test(title);
-}
-
-/** Whether a title is that of a signed column, whatever it is about this time. */
-export function isSignedTitle(title: string): boolean {
-  return signedTitle.test(title.trim());
-}
-
-/** Whether a title belongs to a column rather than to one event. */
-export function isColumnTitle(title: string): boolean {
-  return isRoundUpTitle(title) || isSignedTitle(title);
+function withoutDateline(text: string): string {
+  if (dateline.test(text)) return text.replace(dateline, "$1. ");
+  const found = datelineOf(text, 0, text.length);
+  // "NASA - a federal agency - lost a probe" goes on.
+  if (found === undefined || /^\p{Ll}/u.test(text.slice(found.end))) return text;
+  const place = placeOfDateline.exec(text.slice(0, found.end))?.[0];
+  return `${place === undefined ? "" : `${place}. `}${text.slice(found.end)}`;
 }

@@ -3,7 +3,8 @@ import { entryBriefLengthMax } from "#model/entry.ts";
 import type { Language } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
 import { perObject } from "#shared/per-object.ts";
-import { cleanEntry, isRoundUpTitle, isSignedTitle } from "./clean-entry.ts";
+import { cleanEntry } from "./clean-entry.ts";
+import { isRoundUp, isSignedTitle } from "./column-title.ts";
 import { type DistinctThings, distinctThings } from "./distinct-things.ts";
 import { type EntryWord, entryWords } from "./entry-words.ts";
 import { type EvidenceUnit, evidenceUnits } from "./evidence-units.ts";
@@ -105,7 +106,7 @@ function readEvidence(entry: StoryEntry): EntryEvidence {
     ),
     fingerprint: fingerprint(`${title} ${whole.slice(0, copiedLengthMax)}`),
     isRead: pageWords.length > 0,
-    isColumn: isRoundUpTitle(cleanedTitle),
+    isColumn: isRoundUp({ ...entry, title: cleanedTitle }),
     isComment: whole !== cleaned,
   };
 }

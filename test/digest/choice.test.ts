@@ -75,6 +75,12 @@ const chosen = (candidates: readonly Candidate[], changes = {}) =>
     ({ standing }) => standing.kind === "chosen",
   );
 
+/** A story chosen for the top, led by its first entry. */
+function chosenStory(...entries: readonly [StoryEntry, ...StoryEntry[]]) {
+  const standing = { kind: "chosen", place: 0, lead: entries[0] } as const;
+  return { ...candidate(...entries), rank: { score: 1, terms: [] }, news: [], standing };
+}
+
 describe("the rank of a story", () => {
   const score = (...args: Parameters<typeof rankStory>) => rankStory(...args).score;
 
@@ -122,6 +128,54 @@ describe("the rank of a story", () => {
     ]);
     expect(sum).toBeCloseTo(-0.7);
   });
+
+  it("counts who reports: a comment makes a story neither newer nor wider", () => {
+    const earlier = new Date(now.getTime() - 12 * 3_600_000);
+    const report = entry("A | Lithium vote put off | The coalition asked for time.", {
+      publishedAt: earlier,
+    });
+    const comment = entry(
+      "B | A royalty must stand still | Pick a number, writes Lorna Petheridge.",
+    );
+    expect(rankStory([report, comment], false, context)).toEqual({
+      score: 1.41,
+      terms: [
+        { name: "1 outlet, comment aside", points: 0 },
+        { name: "12 h old", points: 1.41 },
+      ],
+    });
+    const { publishedAt } = tellStory(chosenStory(report, comment), undefined);
+    expect(publishedAt).toEqual(earlier);
+  });
+
+  it.each([
+    ["Ferry sinks, at least 58 dead", "58 dead or missing", 0.88],
+    ["1,200 die in quake", "1,200 dead or missing", 1],
+    ["One dead in crash", undefined, 0],
+    ["Quake could kill 3,000, study says", undefined, 0],
+  ])("weighs the dead whom a headline counts: %s", (title, name, points) => {
+    const { terms } = rankStory([entry(`A | ${title}`)], false, context);
+    const term = terms.find((one) => one.name.endsWith("dead or missing"));
+    expect([term?.name, term?.points ?? 0]).toEqual([name, points]);
+  });
+
+  it.each([
+    "What we know about the quake",
+    "Strike: live updates",
+    "DIRECT. Grève à la SNCF : suivez les perturbations",
+    "Transfer day LIVE! News as it comes",
+  ])("takes something from what only explains or gathers: %s", (title) => {
+    const { terms } = rankStory([entry(`A | ${title}`)], false, context);
+    expect(terms).toContainEqual({ name: "background only", points: -0.5 });
+  });
+
+  it.each(["The Guardian view on taxes: be honest", "Kommentar zur Rente", "Opinion: we must act"])(
+    "takes more from comment: %s",
+    (title) => {
+      const { terms } = rankStory([entry(`A | ${title}`)], false, context);
+      expect(terms).toContainEqual({ name: "comment only", points: -1 });
+    },
+  );
 
   it("is moved by taste so far and no further", () => {
     const tastes = subjects.map((word) => ({ word, weight: 3 }));
@@ -184,12 +238,39 @@ describe("the choice", () => {
     expect(led.filter((outlet) => outlet === "A").length).toBeLessThanOrEqual(2);
   });
 
-  it("leaves out what one outlet alone tells for the third time, where there are others", () => {
-    const all = [story(0, "A"), story(1, "A"), story(2, "A"), story(3, "B")];
+  it("leaves out what one outlet alone tells for the third time, where there are enough others", () => {
+    const all = [0, 1, 2, 3, 4, 5].map((at) => story(at, ["A", "A", "A", "B", "C", "D"][at] ?? ""));
     const kinds = chooseStories(all, context).map(({ standing }) => standing.kind);
-    expect(kinds.filter((kind) => kind === "chosen")).toHaveLength(3);
+    expect(kinds.filter((kind) => kind === "chosen")).toHaveLength(5);
     expect(kinds).toContain("outlet-full");
     expect(chosen(all.slice(0, 3))).toHaveLength(3);
+  });
+
+  it.each([
+    ["AAAAAAAA", 7],
+    ["AAAAAABB", 5],
+    ["AAAABBBB", 6],
+    ["AABBCCCC", 6],
+    ["AAAAAAABC", 5],
+  ])("lets few outlets lead more, so that a digest is not half empty: %s", (outlets, expected) => {
+    const found = chosen([...outlets].map((outlet, at) => story(at, outlet)));
+    expect(found).toHaveLength(expected);
+  });
+
+  it("gives the last places to no feature that goes on about what many told", () => {
+    const singles = subjects.slice(0, 6).map((_, at) => story(at, `A${at}`));
+    const known = story(9, "X", "Y");
+    const feature = entry(
+      "Z | 'I lost all but my cat': the pier, a year on | The owners meet on the quay.",
+    );
+    const again = {
+      ...known,
+      story: { ...known.story, entries: [...known.story.entries, feature] },
+      fresh: [feature],
+    };
+    const ids = chosen([...singles, again, story(8, "V", "W")]).map(({ story: { id } }) => id);
+    expect(ids).toHaveLength(5);
+    expect(ids).not.toContain(again.story.id);
   });
 
   it("leaves out what was told, unless something is new", () => {
@@ -228,6 +309,59 @@ it("a story that others told before is no single one when one outlet goes on", (
   expect(kinds.get(single.story.id)).toBe("below");
 });
 
+describe("a story that comes back", () => {
+  const yesterday = { publishedAt: new Date(now.getTime() - 24 * 3_600_000) };
+  const known = entry("A | Ferry sinks on the lake, 31 dead", yesterday);
+  const told = { entries: [known], facts: ["death=31"] };
+  const back = (...fresh: readonly StoryEntry[]) =>
+    chosen([{ ...candidate(known, ...fresh), fresh, told }], { language: "en" });
+
+  it("is led in the channel's language, whoever gave the new number last", () => {
+    const earlier = { publishedAt: new Date(now.getTime() - 3_600_000) };
+    const [found] = back(
+      entry("A | Death toll of ferry disaster climbs to 58 | Divers found 27 bodies.", earlier),
+      entry("B | Zahl der Toten nach Fährunglück steigt auf 58 | Taucher fanden Leichen.", {
+        language: "de",
+      }),
+    );
+    expect(found?.standing).toMatchObject({ lead: { outlet: "A" } });
+    expect(found?.news.map(({ text }) => text)).toEqual(["Toll 31 → 58"]);
+  });
+
+  it("does not tell as a point what is told as new", () => {
+    const text =
+      "The owner was warned twice, the paper has learned. The death toll has risen to 58.";
+    const [found] = back(entry(`A | Ferry had no licence | ${text}`));
+    if (found?.standing.kind !== "chosen") throw new Error("not chosen");
+    const standing = { ...found.standing, place: 1 };
+    const { news, sentences, points } = tellStory({ ...found, standing }, undefined);
+    expect(news).toBe("Toll 31 → 58.");
+    expect(sentences).toEqual(["The owner was warned twice, the paper has learned."]);
+    expect(points).toEqual([]);
+  });
+
+  it("tells a turn in the words of its lead, and in another's with its name", () => {
+    const [found] = back(
+      entry(
+        "A | Captain of sunken ferry arrested | Police arrested the captain at his home in Mwanza.",
+      ),
+      entry(
+        "B | Ferry captain arrested | Officers led away the arrested man on Monday, a witness said.",
+        {
+          publishedAt: new Date(now.getTime() + 1),
+        },
+      ),
+    );
+    if (found?.standing.kind !== "chosen") throw new Error("not chosen");
+    const [own, another] = ["A", "C"].map((outlet) => {
+      const lead = found.fresh.find((one) => one.outlet === outlet) ?? entry(`${outlet} | Ferry`);
+      return tellStory({ ...found, standing: { kind: "chosen", place: 1, lead } }, undefined).news;
+    });
+    expect(own).toBe("Police arrested the captain at his home in Mwanza.");
+    expect(another).toBe("Officers led away the arrested man on Monday, a witness said. (B)");
+  });
+});
+
 describe("who leads a story", () => {
   const report = entry("A | Pier to be rebuilt after council vote in Westmere");
   it.each([
@@ -239,6 +373,16 @@ describe("who leads a story", () => {
     ],
     ["a report before a live blog", entry("B | Live: pier vote in Westmere")],
     ["quiet words before capitals", entry("B | PIER TO BE REBUILT AFTER COUNCIL VOTE IN WESTMERE")],
+    [
+      "quiet words before a shouted one",
+      entry("B | CHAOS as pier to be rebuilt after council vote in Westmere"),
+    ],
+    [
+      "what holds now before what was overtaken",
+      entry("B | Pier to be rebuilt after council vote in Westmere", {
+        publishedAt: new Date(now.getTime() - 10 * 3_600_000),
+      }),
+    ],
     ["text before none", entry("B | Pier to be rebuilt after council vote in Westmere | ")],
     [
       "the channel's language",

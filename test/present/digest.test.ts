@@ -189,6 +189,15 @@ describe("a digest", () => {
     expect(JSON.stringify(slackDigest(evening, now))).toContain("Skip today’s");
   });
 
+  it("sets the full stop that a feed leaves out before another sentence", () => {
+    const story = sampleStory({
+      sentences: ["Gusts of 80mph expected", "Trains stop (Gazette)", "“Stay in.”"],
+    });
+    expect(plainDigest(sampleDigest({ stories: [story] }))).toContain(
+      "Gusts of 80mph expected. Trains stop (Gazette) “Stay in.”",
+    );
+  });
+
   it("says what was read where that differs, and at the head where nothing was", () => {
     expect(plainDigest(sampleDigest())).toContain("from the feeds’ own texts");
     const mixed = plainDigest(whole);

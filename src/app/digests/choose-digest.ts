@@ -5,7 +5,7 @@ import type { Language } from "#model/language.ts";
 import { localDateOf } from "#model/schedule.ts";
 import type { Story, StoryEntry, StoryId } from "#model/story.ts";
 import { perObject } from "#shared/per-object.ts";
-import { isColumnTitle } from "#story/clean-entry.ts";
+import { isColumn } from "#story/column-title.ts";
 import { placeEntry } from "#story/place-entry.ts";
 import { emptyMemory, storyIdleMsMax } from "#story/story-memory.ts";
 import type { DeliveryStore, WholeChannel } from "../ports.ts";
@@ -124,7 +124,7 @@ function windowStart([last]: readonly Delivery[], now: Date): Date {
   return new Date(now.getTime() - Math.min(Math.max(sinceMs, windowMs.first), windowMs.max));
 }
 
-const isColumnEntry = /* @__PURE__ */ perObject(({ title }: SourceEntry) => isColumnTitle(title));
+const isColumnEntry = /* @__PURE__ */ perObject((entry: SourceEntry) => isColumn(entry));
 
 type SourceStory = { readonly id: StoryId; readonly entries: readonly SourceEntry[] };
 

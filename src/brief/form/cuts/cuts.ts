@@ -1,3 +1,4 @@
+import { datelineOf, placeBeforeDash, placeLabelOf } from "#language/datelines.ts";
 import type { Span } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
 import { anyCase, compiled } from "../compiled.ts";
@@ -5,7 +6,6 @@ import { contentRoots } from "../content-roots.ts";
 import { phrasesOf } from "../phrases/phrases-of.ts";
 import type { BodySentence } from "../sentences/body.ts";
 import { clauseCuts } from "./clause-cuts.ts";
-import { datelineOf, placeBeforeDash, placeLabelOf } from "./datelines.ts";
 import { footnoteMarks, labelOf } from "./labels.ts";
 
 /**

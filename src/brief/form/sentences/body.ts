@@ -1,9 +1,9 @@
+import { isDateline } from "#language/datelines.ts";
 import { gluedBreaks, titleBreaks } from "#language/lost-breaks.ts";
 import { type Sentence, sentences } from "#language/sentences.ts";
 import type { Article, Block } from "#model/article.ts";
 import type { Span } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
-import { isDateline } from "../cuts/datelines.ts";
 import type { Edit } from "../cuts/edits.ts";
 import { senderHeading } from "../genre/genre-words.ts";
 import { turnsOf } from "../genre/turns.ts";

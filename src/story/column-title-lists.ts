@@ -1,0 +1,54 @@
+/**
+ * Forms of titles of columns, as parts of regular expressions that match whole words whatever their case. Words of the
+ * trade in the large languages of Europe, as newspapers print them; a word that also stands in news must stand as it does in
+ * such a title ("Weather forecast for", "Podcast:").
+ */
+export const columnTitleLists = {
+  /** Columns that gather many events. */
+  roundUps: [
+    "(?:morning|evening|afternoon|daily|weekly|\\p{L}+day) briefing|briefing(?=:)|round-?ups?|(?:market|weekly|daily|morning|evening) wrap|markets? (?:report|close|live)",
+    "(?:\\p{L}+|\\d+) (?:things|stories) (?:to|you (?:need|should)) (?:to )?(?:know|watch|read)|at a glance|(?:news )?in brief|in (?:pictures|photos)|(?:picture|photo) of the (?:day|week)|great reads",
+    "(?:week|day|year) (?:ahead|in review|in pictures)|^this week in|morning (?:news|mail|edition|report)|newsletter\\p{L}*",
+    "^(?:the papers|newspaper headlines|front pages|what the papers say)(?::|$)|corrections and clarifications|cartoons? of the (?:day|week)",
+    "en bref|revue de presse|l['’]essentiel|à retenir|^(?:les (?:grands )?titres|la une) (?:du|de|des)|dessin du jour|courrier des lecteurs",
+    "in kürze|kurz(?:meldungen| notiert| und knapp)|der tag im überblick|presseschau|morgenlage|die lage (?:am|zum) \\p{L}+|(?:morgen|abend)-?(?:briefing|post)(?::|$)|leserbriefe?|nachrichtenüberblick|bilder des tages",
+    "en breve|claves del día|lo más leído|cartas al director|las portadas|^(?:la )?agenda (?:del|de la) (?:día|semana)|viñeta",
+    "in breve|rassegna stampa|prime pagine|le notizie del giorno|em resumo|capas dos jornais|cartas do leitor|notas do dia",
+  ],
+  /** The stars, puzzles, winning numbers. */
+  pastimes: [
+    "hor[oó]scop\\p{L}*|horoskop\\p{L}*|l['’]oroscopo|star signs|^(?:your|my|the) stars(?::| today| this week|$)|zodiac",
+    "crosswords?|mots (?:croisés|fléchés)|kreuzworträtsel|crucigramas?|cruciverba|palavras cruzadas|krzyżówk\\p{L}*|sudoku|wordle (?:hints?|answers?|today)|(?:weekly|news|picture|daily|sports?|big) quiz|^quiz(?::|,| of)|quiz(?=:)|quiz (?:de la|du|der|des|do|da|del|della)",
+    "(?:winning|lottery|lotto) (?:numbers?|results?|draw)|gewinnzahlen|lottozahlen|(?:loto|lotto|euromillions|euromilhões|euromillones|bonoloto|superenalotto|mega-sena|eurojackpot|lotería nacional)(?: (?:du|vom|del?|am|da|di) \\p{L}+)?\\s?: (?:\\p{L}+ )?(?:résultats|numéros|números|numeri|resultados?|zahlen|quoten|tirage|veja|comprobar)|résultats? (?:du loto|de l['’]euromillions)|estrazioni (?:del )?(?:lotto|superenalotto)",
+  ],
+  weather: [
+    "weather(?: forecast)?:|weather forecast (?:for|today|this)|météo ?:|^(?:la )?météo (?:du|de la|de ce|à|en)|^das wetter(?::| (?:heute|morgen|am|im|in)|$)|^wetter(?:vorhersage|bericht)?(?::| für)|el tiempo (?:hoy|para|en \\p{L}+ hoy)|previsão do tempo|le previsioni (?:meteo|del tempo)|^meteo(?: \\p{L}+)?(?::|,)|weerbericht|prognoza pogody",
+  ],
+  /** Weather that is news. */
+  hazards: [
+    "warn|alert|storm|flood|heat|snow|vigilance|orage|tempête|canicul|chaleur|avalanche|inond|neige|unwetter|sturm|hitze|schnee|tormenta|calor|nevada|temporal|maltempo|tempesta|caldo|onda",
+  ],
+  /** What is on, to watch and to hear; letters and notices. */
+  programmes: [
+    "tv (?:guide|tonight|schedule|tips)|what['’]?s on (?:tv|in|at|this)|what to watch|(?:how|where) to watch|^programmes? tv|(?:que|quoi) regarder|à la télé (?:ce soir|aujourd['’]hui)|tv-(?:programm|tipps?)|fernsehprogramm|im tv (?:heute|am)|qué ver (?:hoy|en)|programación (?:de )?tv|(?:stasera|oggi) in tv|guida tv|programmi tv|resumo das novelas|program tv",
+    "^(?:podcast|listen|audio)(?::| \\|)|(?:today|this week|this episode|our|the)['’]?s? (?:\\p{L}+ )?podcast(?::|$)|podcast(?= \\||:)|on this day|today in history|letters? to the editor|^letters?:|your letters|court (?:list|report)s?$",
+  ],
+  /** Tips and bargains. */
+  tips: [
+    "(?:best|top|early|latest|prime day|black friday|cyber monday) (?:[\\p{L}-]+ ){0,4}deals|deals? (?:of the (?:day|week)|to shop)|(?:promo|coupon|discount|voucher) codes?|gift guide|bons plans|codes? promo|gutscheine?|rabattaktion|schnäppchen|chollos|mejores ofertas|le migliori offerte|melhores ofertas",
+    "^recipes?(?: for| of|:)|how to (?:make|cook|bake) (?:the|a|an|your) (?:perfect|best)|^recette (?:de|du|:)|rezepte?(?: für|:|$)|^(?:receta|ricetta) (?:de|di|del)|przepis na|blind date|dear (?:abby|prudence|amy)|agony (?:aunt|uncle)",
+    "stocks? to (?:buy|watch)|(?:betting|racing) tips?|(?:league|cup|match|score) predictions|predictions(?=:)|transfer (?:news|rumours?|gossip|centre)|road closures (?:in|this|for)|roadworks (?:in|this|for)|^obituar(?:y|ies):|^(?:death|public) notices",
+  ],
+  /** Columns that somebody signs. */
+  signed: [
+    "^(?:le|les) billets?(?: (?:de |d['’])\\S+(?: \\S+)?)?$|^l['’]humeur d|^(?:le |la |l['’])?(?:chronique|carnet|bloc-notes|regard|édito(?:rial)?|coup de gueule) (?:de |d['’])",
+    "^\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*['’]s? (?:column|diary|notebook|sketch)$|^(?:column|opinion|editorial|leader|comment)$",
+    "^(?:die )?(?:kolumne|glosse|randnotiz|notizen) (?:von|aus)\\b|^(?:kolumne|glosse|leitartikel|streiflicht|kommentar)$",
+    "^(?:la columna|el rincón|la tribuna|el diario|la mirada) de\\b|^(?:editorial|columna)$",
+    "^(?:la rubrica|l['’]opinione|il taccuino|il punto|l['’]angolo) d[ie]\\b|^(?:l['’])?editoriale$|^(?:a coluna|a crónica|o diário|a opinião) d[eao]\\b",
+  ],
+  /** Sections by whose address columns are known, whatever their titles. */
+  sections: [
+    "horoscopes?|horoscopos?|horoskope?|oroscopo|horoscoop|astrolog[yi]\\p{L}*|crosswords?|puzzles?|sudoku|quiz(?:zes)?|mots-(?:croises|fleches)|kreuzwortraetsel|crucigramas?|podcasts?|newsletters?|deals|coupons?|vouchers?|gutscheine?|bons-plans|codes?-promo|chollos|ofertas|recipes?|recettes?|rezepte?|recetas?|ricette|receitas?|lotto|loteria|lottery|tv-guide|tv-programm|programme-tv|guida-tv|cartoons?",
+  ],
+} as const;

@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import type { CanonicalUrl } from "#model/canonical-url.ts";
+import { isColumn, isRoundUp, isSignedTitle } from "#story/column-title.ts";
+
+describe("a column of many events or none", () => {
+  it.each([
+    "Morning briefing: five things to know",
+    "Monday briefing: What Reeves can and can't do",
+    "The Papers: 'Terminal chaos' and 'Reeves on the ropes'",
+    "Weekly quiz: Which film won best picture?",
+    "Weather forecast for Yorkshire: rain then sun",
+    "Météo : de la pluie au nord, du soleil au sud",
+    "Météo du mardi 17 mars",
+    "Programme TV : que regarder ce soir ?",
+    "Die Lage am Morgen: Merz, die Rente und der Ärger der Jungen",
+    "Lotto am Mittwoch: Die Gewinnzahlen",
+    "Das Wetter: Wolken und Regen im Norden",
+    "Rabattaktion: Die besten Gutscheine der Woche",
+    "Crucigrama: juegue con EL PAÍS",
+    "Les mots croisés du mardi",
+    "Horoscope de la semaine : ce que vous réservent les astres",
+    "The best robot vacuum deals to shop right now",
+    "Six great reads: the last lighthouse keeper, and why we dream of teeth",
+    "How to make the perfect hot cross buns",
+    "Blind date: 'I spilled my wine on his shoes'",
+    "Transfer Centre LIVE! Latest news and rumours",
+    "Premier League predictions: Jones Knows backs goals at Villa Park",
+    "Barron's picks: 5 dividend stocks to buy now",
+    "Road closures in Leeds this week",
+    "What's on in Yorkshire this weekend",
+    "Obituaries: Dorothy Hale, mill worker who painted the Dales",
+    "Your stars: what Saturday has in store",
+    "À retenir",
+    "Euromillions : les résultats du tirage",
+    "L'oroscopo di Paolo Fox di oggi",
+    "Stasera in TV: cosa vedere",
+    "Mega-Sena: veja os números",
+    "Previsão do tempo para terça",
+    "Horóscopo de hoy, 17 de marzo",
+    "TV-Tipps am Dienstag",
+    "Podcast: Inside the cabinet split",
+    "Today's Wordle hints and answer",
+    "Kreuzworträtsel des Tages",
+    "Horoskop für heute",
+    "Der Tag in Kürze",
+    "En bref",
+  ])("is %j", (title) => {
+    expect(isRoundUp({ title })).toBe(true);
+  });
+
+  it.each([
+    "Lottery winner found dead in Florida home",
+    "Podcast host charged with fraud",
+    "Quiz show scandal: host resigns",
+    "Trump to meet Xi this week in Beijing",
+    "Powerful quake hits Chile: What to know",
+    "Storm brings extreme weather to the west",
+    "Das Wetter bremst die Ernte in Brandenburg",
+    "Wetterdienst warnt vor Sturmböen",
+    "Tempête : Météo France place dix départements en vigilance rouge",
+    "White House press briefing turns tense over tariffs",
+    "Minister briefs press on flood",
+    "EU and Canada strike trade deal",
+    "The best deal for Britain is no deal, says minister",
+    "Iran nuclear deal talks resume",
+    "Man jailed for murder of chef over recipe",
+    "Newspaper closes after 150 years",
+    "Stars fall silent as festival is cancelled",
+    "Court reports rise in knife crime",
+    "Court lists 12 charges against ex-president",
+    "El tiempo extremo deja tres muertos en Valencia",
+    "La météo perturbe le trafic SNCF",
+    "Star sign of the times: pub renamed",
+    "Police seek driver after crash at road closure",
+    "Amazon to cut 14,000 jobs",
+    "Spotify to cut podcast staff",
+    "Government predictions of growth cut by half",
+    "Letters bombs sent to embassies",
+    "Loterie : un Belge gagne 100 millions",
+    "Watchdog fines lottery operator over underage sales",
+    "BBC cancels quiz after contestant complaint",
+    "Ofertas de empleo caen un 12 % en marzo",
+    "Alerte météo : risque d'avalanches dans les Alpes",
+    "Météo : orages dans le sud-est",
+    "Euromillions : jackpot de 83 millions pour un Français",
+    "Gard : en désaccord sur le programme tv, elle poignarde son père",
+    "Minister briefs press on flood",
+    "Storm brings extreme weather to the west",
+  ])("is not %j", (title) => {
+    expect(isRoundUp({ title })).toBe(false);
+  });
+
+  it.each([
+    ["https://paper.example/horoscope/aries-today", true],
+    ["https://paper.example/life/crosswords/quick/17001", true],
+    ["https://paper.example/audio/podcasts/inside-the-budget", true],
+    ["https://paper.example/news/deals-with-canada-signed", false],
+    ["https://paper.example/sport/quiz-star-dies", false],
+  ])("is known by its section: %s", (url, expected) => {
+    expect(isRoundUp({ title: "What saves the day", url: url as CanonicalUrl })).toBe(expected);
+  });
+
+  it("is a signed one as well", () => {
+    expect(isColumn({ title: "Le billet de Camille Roche" })).toBe(true);
+    expect(isColumn({ title: "En bref" })).toBe(true);
+    expect(isColumn({ title: "Le billet de train augmente en mai" })).toBe(false);
+  });
+});
+
+describe("a signed column", () => {
+  it.each([
+    "Le billet de Camille Roche",
+    "La chronique d'Anne Lorme",
+    "Kolumne von Jana Holt",
+    "La columna de Ana Brisa",
+    "Nora Pell's diary",
+    "Editorial",
+  ])("%j says nothing of the event, which the text may tell", (title) => {
+    expect([isSignedTitle(title), isRoundUp({ title })]).toEqual([true, false]);
+  });
+
+  it.each([
+    "Le billet de train augmente en mai",
+    "Nora Pell's diary sells for a million",
+    "Opinion polls close",
+    "Kolumne verboten",
+  ])("is not %j", (title) => {
+    expect(isSignedTitle(title)).toBe(false);
+  });
+});
