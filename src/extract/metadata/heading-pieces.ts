@@ -1,16 +1,39 @@
 import { type DomElement, type DomNode, isElement, textNode } from "../dom/dom-nodes.ts";
+import { labelOf } from "./page-labels.ts";
 import { plainWords, tidied } from "./tidy-text.ts";
 import { squeezed } from "./without-outlet.ts";
 
 /** Letters of a piece of a heading that may be the title alone. */
 const titleLettersMin = 10;
 
-/** The texts in a heading: a kicker and a title in elements of their own are not run together. */
+/** What stands over or under a title in its heading, and what only screen readers say. */
+const besideLabel =
+  /kicker|eyebrow|roof-?line|over-?line|top-?line|pre-?title|super-?title|sub-?title|sub-?line|sub-?heading|spitzmarke|dachzeile|antet[ií]tulo|volanta|surtitre|occhiello|slogan|tagline|badge|(?:^|[\s_-])(?:aural|label|category|section|date)(?:$|[\s_-])|sr-only|(?:visually-?|screen-reader-?|element-?)(?:hidden|invisible|text)/;
+
+/** Words without which what is left of a heading is no title. */
+const titleWordsMin = 3;
+
+/**
+ * The texts in a heading: a kicker and a title in elements of their own are not run together, and what is
+ * named for standing beside a title is left out.
+ */
 export function headingPieces(heading: DomElement): readonly string[] {
+  const own = piecesIn(heading, (element) => besideLabel.test(labelOf(element)));
+  const isTitle = (text: string): boolean =>
+    plainWords(text).length >= titleWordsMin || /[^\p{Script=Latin}\P{L}]{6}/u.test(text);
+  return isTitle(own.join(" ")) ? own : piecesIn(heading, () => false);
+}
+
+function piecesIn(
+  heading: DomElement,
+  isLeftOut: (element: DomElement) => boolean,
+): readonly string[] {
   const pieces = [""];
   let isBorder = false;
   collect(heading);
-  return pieces.map(tidied).filter((piece) => piece !== "");
+  return pieces
+    .map(tidied)
+    .filter((piece, index) => piece !== "" && (index > 0 || /[\p{L}\d]/u.test(piece)));
 
   function collect(element: DomElement): void {
     for (let node: DomNode | null = element.firstChild; node !== null; node = node.nextSibling) {
@@ -27,7 +50,7 @@ export function headingPieces(heading: DomElement): readonly string[] {
         pieces.push("");
       } else if (isElement(node) && !/^(?:script|style|svg|sup)$/.test(node.localName)) {
         isBorder = true;
-        collect(node);
+        if (!isLeftOut(node)) collect(node);
         isBorder = true;
       }
     }

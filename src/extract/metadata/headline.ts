@@ -4,7 +4,9 @@ import { isArticle, type JsonLd, textOf } from "./json-ld.ts";
 import { firstMeta, type MetaTags } from "./meta-tags.ts";
 import type { Mark, PageScan } from "./scan-page.ts";
 import { plainWords, tidied } from "./tidy-text.ts";
+import { inOwnCase } from "./title-case.ts";
 import { isOutlet, partsOf, squeezed, withoutOutlet } from "./without-outlet.ts";
+import { sectionsOf, withoutSection } from "./without-section.ts";
 
 /** The headline of the page, and where it stands when it is printed there. */
 export type Headline = { readonly text: string; readonly mark?: Mark };
@@ -53,16 +55,24 @@ export function headlineOf({
   ]
     .map((claim) => tidied(claim ?? ""))
     .filter((claim) => plainWords(claim).length > 0);
-  const clean = claims
-    .map((claim) => withoutOutlet(claim, outlets))
-    .filter((claim) => claim !== "");
-  const printed = printedHeadline(scan.headings, claims, slugsOf(url), outlets.map(squeezed));
-  if (printed === undefined) return clean[0] === undefined ? undefined : { text: clean[0] };
-  const text = withoutOutlet(withoutOthers(printed.pieces, claims), outlets);
-  return {
-    mark: printed.mark,
-    text: clean.find((claim) => isSomeOf(claim, printed.pieces) || goesOn(text, claim)) ?? text,
-  };
+  const told = [
+    firstMeta(tags, "article:section"),
+    ...objects.filter(isArticle).map((object) => textOf(object.articleSection)),
+  ].filter((section) => section !== undefined);
+  const known = outlets.map(squeezed);
+  const sections = [...sectionsOf(url), ...told.map(plainWords)];
+  const cleaned = (title: string): string =>
+    withoutSection(withoutOutlet(title, outlets), sections);
+  const clean = claims.map(cleaned).filter((claim) => claim !== "");
+  const own = claims.filter((claim) => !known.includes(squeezed(claim)));
+  const printed =
+    printedHeadline(scan.headings, own, slugsOf(url), known) ??
+    (own.length === 0 ? firstHeading(scan.headings, known) : undefined);
+  if (printed === undefined)
+    return clean[0] === undefined ? undefined : { text: inOwnCase(clean[0], clean, scan.lines) };
+  const text = cleaned(withoutOthers(printed.pieces, claims));
+  const whole = clean.find((claim) => isSomeOf(claim, printed.pieces) || goesOn(text, claim));
+  return { mark: printed.mark, text: inOwnCase(whole ?? text, clean, scan.lines) };
 }
 
 /** The heading that is most like one of the titles that the page gives machines. */
@@ -76,7 +86,11 @@ function printedHeadline(
   const wholes = claims.filter((claim) => !isDivided(claim)).map(plainWords);
   const divided = claims.filter(isDivided).map(plainWords);
   const firsts = claims.flatMap((claim) => partsOf(claim).slice(0, 1)).map(plainWords);
-  const others = claims.flatMap((claim) => partsOf(claim).slice(1)).map(plainWords);
+  // Where another title is the first part alone, the later ones are no titles.
+  const others = claims
+    .filter((claim) => !claims.includes(partsOf(claim)[0] ?? ""))
+    .flatMap((claim) => partsOf(claim).slice(1))
+    .map(plainWords);
   const mainCount = headings.filter(({ element }) => element.localName === "h1").length;
   let best: { readonly printed: Printed; readonly score: number } | undefined;
   for (const mark of headings) {
@@ -103,7 +117,7 @@ function printedHeadline(
       // The later parts of a title name the site, as its main heading may.
       (isMain && likeOwn >= likeLater ? 0.4 : 0) -
       (mark.zone === undefined ? 0 : 0.1) -
-      (isOutlet(text, outlets) ? 0.6 : 0);
+      (isOutlet(text, outlets) || (likeOwn < 0.8 && isNameplate(pieces, outlets)) ? 0.6 : 0);
     if (best !== undefined && score <= best.score) continue;
     const whole = score - (leadsHome(mark.element) ? 0.5 : 0);
     if (best === undefined || whole > best.score)
@@ -121,7 +135,37 @@ function onlyHeading(headings: readonly Mark[], outlets: readonly string[]): Pri
     .filter(({ text }) => text !== "" && text.length <= headingCharactersMax);
   const only = main.length === 1 ? main[0] : undefined;
   if (only === undefined || plainWords(only.text).join(" ").length < 14) return undefined;
-  return isOutlet(only.text, outlets) || leadsHome(only.mark.element) ? undefined : only;
+  return isOutlet(only.text, outlets) ||
+    isNameplate(only.pieces, outlets) ||
+    leadsHome(only.mark.element)
+    ? undefined
+    : only;
+}
+
+/** The first heading that may be a headline, on a page whose titles are all the outlet's name. */
+function firstHeading(headings: readonly Mark[], outlets: readonly string[]): Printed | undefined {
+  return headings
+    .filter(({ element, zone }) => element.localName === "h1" && zone === undefined)
+    .map((mark) => ({ mark, pieces: headingPieces(mark.element) }))
+    .map(({ mark, pieces }) => ({ mark, pieces, text: pieces.join(" ") }))
+    .find(
+      ({ mark, pieces, text }) =>
+        plainWords(text).length > 2 &&
+        text.length <= headingCharactersMax &&
+        !isNameplate(pieces, outlets) &&
+        !leadsHome(mark.element),
+    );
+}
+
+/** Whether a heading is the outlet's name with a slogan or the like in an element of its own, or run into it. */
+function isNameplate(pieces: readonly string[], outlets: readonly string[]): boolean {
+  const [first = ""] = pieces;
+  const isRunOn = plainWords(first).length === 1 && pieces.length === 1;
+  return outlets.some(
+    (name) =>
+      (pieces.length > 1 && squeezed(first) === name) ||
+      (isRunOn && name.length > 4 && squeezed(first).startsWith(name)),
+  );
 }
 
 /** Whether a title breaks off and a claim has the rest of it. */

@@ -1,11 +1,83 @@
 import { isArticle, isObject, type JsonLd, textOf, typesOf } from "./json-ld.ts";
 import { firstMeta, type MetaTags } from "./meta-tags.ts";
+import { isHostName, isLikeHost, plainOutletName } from "./outlet-name.ts";
+import type { Line } from "./scan-page.ts";
 import { tidied } from "./tidy-text.ts";
+import { partsOf, squeezed } from "./without-outlet.ts";
 
-const nameCharactersMax = 60;
+/** What `outletOf` looks at. */
+export type OutletSources = {
+  readonly tags: MetaTags;
+  readonly objects: readonly JsonLd[];
+  /** The page's `<title>`. */
+  readonly title: string | undefined;
+  readonly lines: readonly Line[];
+  /** As {@link hostOf} gives it. */
+  readonly host: string;
+};
 
-/** All names that the page gives its outlet, the best first. */
-export function outletNames(tags: MetaTags, objects: readonly JsonLd[]): readonly string[] {
+export type Outlet = {
+  /** As readers know it; the host where the page says nothing better. */
+  readonly name: string;
+  /** All names that the page gives it, and its host. */
+  readonly names: readonly string[];
+};
+
+/** Lines with the owner's rights that are looked at. */
+const rightsMax = 12;
+
+/**
+ * The outlet's name. Pages fill in the tags for it with sections, headlines, handles and rights, so a
+ * name that has to do with the page's host goes first, wherever it stands: in the tags, at an end of
+ * the page's titles, beside the copyright sign.
+ */
+export function outletOf({ tags, objects, title, lines, host }: OutletSources): Outlet {
+  const titles = [title, firstMeta(tags, "og:title"), firstMeta(tags, "twitter:title")]
+    .map((text) => tidied(text ?? ""))
+    .filter((text) => text !== "");
+  const headlines = titles.flatMap((text, index) => {
+    const [first = ""] = partsOf(text);
+    // A page whose only title is the outlet's name has no headline in it.
+    return first === text && index === 0 && titles.length === 1 ? [] : [text, first];
+  });
+  const isTitle = (name: string): boolean =>
+    headlines.some((text) => squeezed(text) === squeezed(name)) && !isLikeHost(name, host);
+  const named = (texts: readonly (string | undefined)[]): readonly string[] =>
+    texts.flatMap((text) => plainOutletName(text ?? "", host) ?? []);
+  const told = named(toldNames(tags, objects)).filter((name) => !isTitle(name));
+  const [site] = named([firstMeta(tags, "og:site_name")]);
+  const held = named(holderNames(tags, objects));
+  const ends = titles
+    .map(partsOf)
+    .filter(({ length }) => length > 1)
+    .flatMap((parts) => [parts.at(-1), parts.at(-2), parts[0]])
+    .flatMap((part) => plainOutletName(part ?? "", host) ?? [])
+    .filter((name) => isLikeHost(name, host, "mostly"));
+  const rights = named(
+    lines
+      .filter(({ text }) => text.length <= 160 && /©|\(c\)|copyright/i.test(text))
+      .slice(-rightsMax)
+      .flatMap(({ text }) => text.split(/[|•·,]|\s[–—-]\s|\.\s/)),
+  );
+  const like = [...told, ...ends, ...held]
+    .filter((name) => isLikeHost(name, host))
+    .concat(rights.filter((name) => isLikeHost(name, host, "all")));
+  const name =
+    told.find((name) => isTrusted(name, host) && name === site) ??
+    like.find((name) => !isHandle(name)) ??
+    like.find(isHostName) ??
+    like[0] ??
+    told.find((name) => !isHandle(name)) ??
+    told[0] ??
+    host;
+  const raw = [...toldNames(tags, objects), firstMeta(tags, "publisher", "dc.publisher")]
+    .map((text) => tidied(text ?? ""))
+    .filter((text) => text.length > 1 && text.length <= 60 && !isTitle(text));
+  return { name, names: [...new Set([name, ...told, ...like, ...raw, host])] };
+}
+
+/** Names that the page gives its outlet as such, the best first. */
+function toldNames(tags: MetaTags, objects: readonly JsonLd[]): readonly (string | undefined)[] {
   const byId = new Map(objects.map((object) => [object["@id"], object]));
   const publishers = objects
     .filter((object) => isArticle(object) || typesOf(object).includes("WebSite"))
@@ -18,24 +90,44 @@ export function outletNames(tags: MetaTags, objects: readonly JsonLd[]): readonl
   );
   return [
     firstMeta(tags, "og:site_name"),
-    ...publishers.map((publisher) => textOf(publisher)),
+    ...publishers.map(textOf),
     ...sites.map((site) => textOf(site.name)),
-    firstMeta(
-      tags,
-      "application-name",
-      "apple-mobile-web-app-title",
-      "dc.publisher",
-      "publisher",
-      "copyright",
-    ),
-  ]
-    .map((name) => tidied(name ?? "").replace(/^@/, ""))
-    .filter(
-      (name) => name.length > 1 && name.length <= nameCharactersMax && !/^https?:/.test(name),
-    );
+    firstMeta(tags, "application-name"),
+    firstMeta(tags, "apple-mobile-web-app-title"),
+  ];
 }
 
-/** The host without `www.`, for an archived page that of the page. */
+/** Names of whoever stands behind the page: the outlet's where they are like its host. */
+function holderNames(tags: MetaTags, objects: readonly JsonLd[]): readonly (string | undefined)[] {
+  return [
+    ...objects
+      .filter((object) => typesOf(object).some((type) => /Organization$/.test(type)))
+      .map((object) => textOf(object.name)),
+    firstMeta(tags, "dc.publisher"),
+    firstMeta(tags, "publisher"),
+    firstMeta(tags, "copyright"),
+  ];
+}
+
+/**
+ * Whether a name that the page gives its site is one for readers: in several words, in letters that hosts
+ * are not written in, or the host as its owner spells it. Single words may be sections.
+ */
+function isTrusted(name: string, host: string): boolean {
+  const words = name.split(" ");
+  if (words.length > 1 && words.length <= 5) return true;
+  const isForeign = /^[^\p{Script=Latin}]+$/u.test(name);
+  return isForeign || (isHostName(name) && /\p{Lu}/u.test(name) && isLikeHost(name, host));
+}
+
+/** Whether a name is made for machines: one word without a capital, or an address. */
+function isHandle(name: string): boolean {
+  return isHostName(name) || (/^[\p{Ll}\d_.-]+$/u.test(name) && !/\s/.test(name));
+}
+
+/** The host without `www.`; of an archived page that of the page. */
 export function hostOf(url: string): string {
-  return new URL(url).hostname.replace(/^(www\d?|m|mobile|amp)\./, "");
+  const archived = /^https?:\/\/web\.archive\.org\/web\/\d+\w*\/(?:https?:\/\/)?([^/:]+)/.exec(url);
+  const host = archived?.[1] ?? new URL(url).hostname;
+  return host.toLowerCase().replace(/^(www\d?|m|mobile|amp)\./, "");
 }

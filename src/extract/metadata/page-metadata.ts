@@ -10,7 +10,7 @@ import { forwardLink } from "./forward-link.ts";
 import { headlineOf } from "./headline.ts";
 import { isArticle, type JsonLd, jsonLdOf, textOf } from "./json-ld.ts";
 import { firstMeta, type MetaTags, metaTagsOf } from "./meta-tags.ts";
-import { hostOf, outletNames } from "./outlet.ts";
+import { hostOf, outletOf } from "./outlet.ts";
 import { scanPage } from "./scan-page.ts";
 import { tidied } from "./tidy-text.ts";
 import { wishesOf } from "./wishes.ts";
@@ -29,14 +29,14 @@ export function pageMetadata(document: DomDocument, page: Page): PageMetadata {
   const scan = scanPage(document);
   const tags = metaTagsOf(scan.metas);
   const objects = jsonLdOf(scan.jsonLd);
-  const outlets = outletNames(tags, objects);
   const host = hostOf(page.url);
+  const outlet = outletOf({ tags, objects, title: scan.title, lines: scan.lines, host });
   const headline = headlineOf({
     scan,
     tags,
     objects,
     url: page.url,
-    outlets: [...outlets, host, host.replace(/\.\w+$/, "")],
+    outlets: [...outlet.names, host.replace(/\.\w+$/, "")],
   });
   const locale =
     document.documentElement.getAttribute("lang") ??
@@ -54,15 +54,14 @@ export function pageMetadata(document: DomDocument, page: Page): PageMetadata {
     latest: latestDate(page),
   });
   const url = canonicalLink(scan.links, tags, page.url);
-  const outlet = outlets[0] ?? host;
-  const bylines = bylinesOf({ scan, tags, objects, headline }, [...outlets, host]);
+  const bylines = bylinesOf({ scan, tags, objects, headline }, outlet.names);
   const { publishedDay } = dates;
   const forwardsTo = forwardLink(tags, page.html, page.url);
   return {
     card: {
       url,
       ...(headline !== undefined && { headline: headline.text }),
-      outlet,
+      outlet: outlet.name,
       bylines,
       ...(publishedDay !== undefined && { publishedDay }),
       ...(forwardsTo !== undefined && { forwardsTo }),
@@ -70,7 +69,7 @@ export function pageMetadata(document: DomDocument, page: Page): PageMetadata {
     facts: {
       url,
       ...(headline !== undefined && { title: headline.text }),
-      outlet,
+      outlet: outlet.name,
       bylines,
       ...dates,
       ...(section !== undefined && { section: tidied(section) }),

@@ -17,7 +17,10 @@ export function withoutOutlet(title: string, names: readonly string[]): string {
   const known = names.map(squeezed).filter((name) => name.length > 1);
   const parts = partsOf(title);
   if (parts.length < 2) return title.trim();
-  const at = parts.findIndex((part) => isOutlet(part, known));
+  const at = parts.findIndex((part, index) =>
+    // What opens a title is the outlet only by its whole name.
+    index === 0 ? isOutletInFull(part, known) : isOutlet(part, known),
+  );
   if (at === -1) return title.trim();
   const kept = at === 0 ? parts.slice(1) : parts.slice(0, at);
   const [first, last] = [kept[0] ?? "", kept.at(-1) ?? ""];
@@ -42,6 +45,11 @@ export function isOutlet(part: string, known: readonly string[]): boolean {
         ((other.includes(name) && name.length >= Math.max(4, other.length * 0.4)) ||
           (name.includes(other) && other.length >= Math.max(4, name.length * 0.5)))),
   );
+}
+
+function isOutletInFull(part: string, known: readonly string[]): boolean {
+  const name = squeezed(part);
+  return isOutlet(part, known) && !known.some((other) => other !== name && other.includes(name));
 }
 
 /** Letters and digits alone, so that "n-tv.de" and "ntv" can be compared. */

@@ -84,6 +84,48 @@ describe("the headline", () => {
       "Bridge closed",
     ],
     [
+      "without a kicker that is named for one",
+      `${og("Bridge stays closed in Westmere - Bridge stays closed till May")}`,
+      '<h1><span class="roofline">Bridges of Westmere</span> Bridge stays closed till May</h1>',
+      "Bridge stays closed till May",
+    ],
+    [
+      "not the site's name with its slogan beside it",
+      "<title>Bridge closed » ProRiver e.V.</title><meta property='og:site_name' content='ProRiver e.V.'>",
+      "<h1><span>ProRiver e.V.</span> <span>Friends of all rivers and of their banks</span></h1><h2>Bridge closed</h2>",
+      "Bridge closed",
+    ],
+    [
+      "not the section, though the title has it behind",
+      `<title>Old bridge closed till May | Westmere | Example</title>${og("Old bridge closed till May")}`,
+      "<h1>Westmere</h1>",
+      "Old bridge closed till May",
+    ],
+    [
+      "the first heading, where the titles are the outlet's name",
+      "<title>The Example</title><meta property='og:site_name' content='The Example'>",
+      "<h1>Alternative ways over the river</h1><h1>The Example Newsletter</h1>",
+      "Alternative ways over the river",
+    ],
+    [
+      "not the name of the site's menu",
+      `${og("Old bridge closed till May")}<meta property='og:site_name' content='Courier Mail'>`,
+      "<h1>CourierMailSections</h1>",
+      "Old bridge closed till May",
+    ],
+    [
+      "whole, where what opens it is a word of the outlet's name",
+      "<title>Offshore – clean power from the sea</title><meta property='og:site_name' content='Foundation Offshore'>",
+      "",
+      "Offshore – clean power from the sea",
+    ],
+    [
+      "without the section behind it",
+      og("Old bridge closed till May - Politics"),
+      "",
+      "Old bridge closed till May",
+    ],
+    [
       "not the heading of another article",
       `${og("Bridge closed till May")}`,
       "<h1>Bridge closed till May</h1><aside><h1>Tunnel opened</h1></aside>",
@@ -98,6 +140,27 @@ describe("the headline", () => {
     const head = og("Gifts | Example | Look now!");
     const body = "<h1>My own gift guide for the winter</h1><h1>Shop</h1>";
     expect(titleOf(head, body, url)).toBe("My own gift guide for the winter");
+  });
+
+  it("in capitals is as one of the page's other titles has it", () => {
+    const head = `<title>Old bridge in Westmere closed</title>${og("OLD BRIDGE IN WESTMERE CLOSED")}`;
+    expect(titleOf(head, "<h1>OLD BRIDGE IN WESTMERE CLOSED</h1>")).toBe(
+      "Old bridge in Westmere closed",
+    );
+  });
+
+  it("in capitals only has its words as the text writes them", () => {
+    const text = "The bridge in Westmere was built by NATO engineers, and Westmere loves it.";
+    const body = `<h1>NATO CLOSES BRIDGE IN WESTMERE</h1><p>${text}</p>`;
+    expect(titleOf(og("NATO CLOSES BRIDGE IN WESTMERE"), body)).toBe(
+      "NATO closes bridge in Westmere",
+    );
+  });
+
+  it("in a script without capitals keeps its brands", () => {
+    expect(titleOf(og("新しい橋を渡る「ペン」、CUTPEN が登場"), "")).toBe(
+      "新しい橋を渡る「ペン」、CUTPEN が登場",
+    );
   });
 
   it("may be absent", () => {
