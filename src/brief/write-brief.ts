@@ -148,15 +148,16 @@ function candidatesOf(
     const main = shortenedDraft(text, sentence, dates, inLanguage, true);
     return main === undefined ? drafts : [...drafts, main];
   });
-  if (whole.some(({ draft }) => isGistLong(draft))) return whole;
-  // Every sentence is longer than a gist may be: the one that says most alone is cut where a clause ends.
+  if (whole.some(({ isGist }) => isGist)) return whole;
+  // Every sentence that may open the brief is too long for it: the lead, or the one that says most alone, is cut where a clause ends.
   const cutWith = (isStrict: boolean): readonly Candidate[] =>
     found((...sentence) => [shortenedDraft(...sentence, isStrict)].flatMap((draft) => draft ?? []));
   const strict = cutWith(true);
   const cut = strict.length > 0 ? strict : cutWith(false);
   const worthOf = ({ draft }: Candidate): number => judging.salience.aloneOf(draft.sentence.index);
-  const best = cut.toSorted((one, other) => worthOf(other) - worthOf(one)).slice(0, 1);
-  return [...whole, ...best];
+  const lead = cut.find(({ draft, isGist }) => isGist && draft.sentence.index === 0);
+  const best = lead ?? cut.toSorted((one, other) => worthOf(other) - worthOf(one))[0];
+  return best === undefined ? whole : [...whole, best];
 }
 
 function isGistLong({ wordCount }: Draft): boolean {

@@ -4,6 +4,8 @@ import type { Language } from "#model/language.ts";
 import { anyCase, compiled } from "../compiled.ts";
 import { phrasesOf } from "../phrases/phrases-of.ts";
 import type { Cut } from "./cuts.ts";
+import { isGuarded } from "./guards.ts";
+import { vietnameseCuts } from "./vietnamese-cuts.ts";
 
 /** A clause with fewer characters is not worth its cut. */
 const clauseLengthMin = 8;
@@ -35,13 +37,14 @@ export function clauseCuts(text: string, span: Span, language: Language): readon
     ...firstOfTwoSaid(sentence, language),
     ...(language === "ja" ? charge(sentence) : []),
   ];
-  return found
-    .filter(({ start, end }) => mayGo(sentence.slice(start, end), language))
-    .map(({ start, end }) => ({
+  const free = found.filter(({ start, end }) => mayGo(sentence.slice(start, end), language));
+  return [...free, ...(language === "vi" ? vietnameseCuts(sentence, free) : [])].map(
+    ({ start, end }) => ({
       kind: "clause",
       start: span.start + start,
       end: span.start + end,
-    }));
+    }),
+  );
 }
 
 /** Whether a run holds nothing that changes the meaning or the weight of what stays. */
@@ -52,7 +55,7 @@ function mayGo(run: string, language: Language): boolean {
   if (/[?!]/u.test(run)) return false;
   const withoutYears = run.replace(/(?<![\d.,])(?:1[89]|20)\d\d(?![\d.,%])/g, "");
   if (/\p{N}|%/u.test(withoutYears)) return false;
-  return !compiled(phrasesOf(language).guarded, "iu").test(run);
+  return !isGuarded(run, language);
 }
 
 function brackets(sentence: string, language: Language): readonly Span[] {
@@ -75,6 +78,8 @@ function spellsOut(before: string, inside: string): boolean {
 
 /** "(WHO)", "(known as Normandy)": a name by which the text goes on. */
 function isShortForm(inside: string, language: Language): boolean {
+  if (language === "vi" && /^(?:tỉnh|huyện|quận|thành phố|tp|thị xã|phường|xã|sn) /iu.test(inside))
+    return false;
   // "(Trưởng công an huyện Đô Lương, Nghệ An)": Vietnamese ends most such asides with a name.
   if (language === "vi" && (inside.match(/\p{L}+/gu)?.length ?? 0) > 3) return false;
   return /^[\p{Lu}\p{N}&.-]{2,}$/u.test(inside) || /\p{Lu}[\p{L}-]*$/u.test(inside);
@@ -97,7 +102,7 @@ function dashes(sentence: string, language: Language): readonly Span[] {
 
 /** "In the midst of rising tensions, " */
 function scenes(sentence: string, language: Language): readonly Span[] {
-  const match = anyCase`^(?:${phrasesOf(language).scenes})[^,;:()]{4,110}, (?=\\p{L})`.exec(
+  const match = anyCase`^(?:${phrasesOf(language).scenes})[^,;:()،]{4,110}[,،] (?=\\p{L})`.exec(
     sentence,
   );
   if (match === null || sentence.length - match[0].length < 30) return [];

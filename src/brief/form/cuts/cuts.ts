@@ -31,6 +31,7 @@ export function cutsOf(text: string, sentence: BodySentence, language: Language)
     ...(dateline === undefined ? [] : [{ ...dateline, kind: "always" } as const]),
     ...emptyBrackets(text, sentence),
     ...footnoteMarks(text, sentence).map((span) => ({ ...span, kind: "always" as const })),
+    ...spellings(text, sentence, language),
     ...straySpaces(text, sentence, language),
     ...(language === "ar" ? arabicAnd(text, start, sentence.end) : []),
     ...leaningCuts(text, { start, end: sentence.end }, language),
@@ -83,6 +84,25 @@ function emptyBrackets(text: string, { start, end }: Span): readonly Cut[] {
     end: start + match.index + match[0].length,
   }));
 }
+
+/** "ボルノ（Borno）州", "자성(磁性)": how a name or word is written elsewhere; "（WHO）" stays, by which a text may go on. */
+function spellings(text: string, { end, start }: Span, language: Language): readonly Cut[] {
+  const pattern = spelling[language];
+  if (pattern === undefined) return [];
+  return [...text.slice(start, end).matchAll(pattern)].map((match) => ({
+    kind: "always",
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
+}
+
+const latin =
+  "\\p{Script=Latin}[\\p{Script=Latin}\\p{M}\\s.'’·-]*\\p{Ll}{2}[\\p{Script=Latin}\\p{M}\\s.'’·-]*";
+const spelling: Readonly<Record<Language, RegExp>> = {
+  ja: new RegExp(`(?<=[\\p{Script=Katakana}\\p{Script=Han}ー])\\s?[（(]${latin}[)）]`, "gu"),
+  zh: new RegExp(`(?<=\\p{Script=Han})\\s?[（(](?:${latin}|微博)[)）]\\s?`, "gu"),
+  ko: new RegExp(`(?<=\\p{Script=Hangul})\\((?:${latin}|[\\p{Script=Han}\\s]+)\\)`, "gu"),
+};
 
 /** "the match , he said .": no language but French sets a space before a mark, and French not before these. */
 function straySpaces(text: string, { end, start }: Span, language: Language): readonly Cut[] {

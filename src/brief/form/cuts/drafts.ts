@@ -60,17 +60,22 @@ export function draftsOf(
   return drafts;
 }
 
-/** A sentence without one run, said to be `cut` for a reason that the caller knows, and with `edits`. */
+/**
+ * A sentence without one run, said to be `cut` for a reason that the caller knows, and with `edits`.
+ *
+ * @param kinds what else goes of what stands before that run
+ */
 export function draftWithout(
   text: string,
   sentence: BodySentence,
   cut: Edit,
   edits: readonly Edit[],
   language: Language,
+  kinds: readonly Cut["kind"][] = ["always"],
 ): Draft {
-  const always = cutsOf(text, sentence, language).filter(({ kind }) => kind === "always");
+  const others = cutsOf(text, sentence, language).filter(({ kind }) => kinds.includes(kind));
   const cuts = [
-    ...always.filter(({ end }) => end <= cut.start),
+    ...others.filter(({ end }) => end <= cut.start),
     { ...cut, kind: "always" } as const,
   ];
   const roots = rootsIn(sentence.text.slice(0, cut.start - sentence.start), language);

@@ -1,3 +1,4 @@
+import { countWords } from "#language/words.ts";
 import type { Language } from "#model/language.ts";
 import { hasVietnameseVerb } from "../sentences/vietnamese-verbs.ts";
 
@@ -17,11 +18,14 @@ export function endsAsPhrase(text: string, language: Language): boolean {
     case "tr":
       return isShort(text) && /\.["”’»)]*$/u.test(text) && !turkishEnd.test(text);
     case "vi":
-      return isShort(text) && !hasVietnameseVerb(text);
+      return countWords(text, language) <= vietnameseWordsMax && !hasVietnameseVerb(text);
     default:
       return false;
   }
 }
+
+/** Of so many syllables one is in the list of verbs, if there is a verb. */
+const vietnameseWordsMax = 24;
 
 function isShort(text: string): boolean {
   return (text.match(/[\p{L}\p{M}]+/gu)?.length ?? 0) <= wordsMax;

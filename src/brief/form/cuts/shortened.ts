@@ -8,8 +8,11 @@ import { phrasesOf } from "../phrases/phrases-of.ts";
 import type { BodySentence } from "../sentences/body.ts";
 import { surelyHasVerb } from "../sentences/verbless.ts";
 import { circumstances } from "./circumstances.ts";
+import { clauseEndOf, clauseOpeners } from "./clause-ends.ts";
+import type { Cut } from "./cuts.ts";
 import { type Draft, draftWithout } from "./drafts.ts";
 import type { Edit } from "./edits.ts";
+import { isGuarded } from "./guards.ts";
 
 /** What is left says who did what in so many words at least. */
 const keptWordsMin = 10;
@@ -35,46 +38,70 @@ export function shortenedDraft(
   language: Language,
   isStrict = false,
 ): Draft | undefined {
-  const { guarded, prepositions, scenes } = phrasesOf(language);
-  const opening = anyCase`^(?:${scenes}|${prepositions})\\s[^,;]{2,80}, `.exec(sentence.text);
-  const isGuarded = compiled(guarded, "iu");
-  const places = placesIn(sentence.text, isStrict ? circumstances[language] : undefined);
+  const { prepositions, scenes } = phrasesOf(language);
+  const opening = anyCase`^(?:${scenes}|${prepositions})\\s[^,;،]{2,80}[,،] `.exec(sentence.text);
+  const openers = clauseOpeners[language] ?? (isStrict ? circumstances[language] : undefined);
+  const places = placesIn(sentence.text, openers, language);
   for (const place of places.toReversed()) {
     const kept = sentence.text.slice(0, place);
     const rest = sentence.text.slice(place);
     const clause = kept.slice(opening?.[0].length ?? 0);
-    if (countWords(kept, language) < keptWordsMin || countWords(clause, language) < clauseWordsMin)
+    if (
+      countWords(kept, language) < (language === "zh" ? clauseWordsMin : keptWordsMin) ||
+      countWords(clause, language) < clauseWordsMin
+    )
+      continue;
+    const clauseEnd = clauseEndOf(kept, rest, language);
+    if (clauseEnd === "none" || (showsVerb.has(language) && !surelyHasVerb(clause, language)))
       continue;
     // Neither in a name that may go on behind a comma, nor in a list: "a city of hills, rivers, lakes".
     if (
-      isGuarded.test(rest) ||
-      (isStrict && (tellsNumber(rest, language) || !endsMainClause(kept, rest, language))) ||
+      (clauseEnd !== "sentence" && isGuarded(rest, language)) ||
+      (isStrict &&
+        clauseEnd !== "sentence" &&
+        (tellsNumber(rest, language) ||
+          (clauseEnd === undefined && !endsMainClause(kept, rest, language)))) ||
       /[?!]|^[,，]\s?\p{Lu}/u.test(rest) ||
       isWithin(sentence, place) ||
       isInList(kept, rest) ||
       (kept.includes(",") && hangs(lastPart(kept), language))
     )
       continue;
-    if (isStopWord(/\p{L}+$/u.exec(kept)?.[0].toLowerCase() ?? "", language)) continue;
+    const last = /\p{L}+$/u.exec(kept)?.[0].toLowerCase() ?? "";
+    if (clauseEnd === undefined && isStopWord(last, language)) continue;
     const start = sentence.start + place;
-    const draft = draftWithout(
-      text,
-      sentence,
-      { start, end: sentence.end, text: "" },
-      [
-        ...dateEdits.filter(({ end }) => end <= start),
-        { start: sentence.end, end: sentence.end, text: " …" },
-      ],
-      language,
-    );
+    const upTo = (kinds: readonly Cut["kind"][]): Draft =>
+      draftWithout(
+        text,
+        sentence,
+        { start, end: sentence.end, text: "" },
+        [
+          ...dateEdits.filter(({ end }) => end <= start),
+          { start: sentence.end, end: sentence.end, text: " …" },
+        ],
+        language,
+        kinds,
+      );
+    const draft = upTo(["always"]);
     if (draft.wordCount <= gistWordsMax) return draft;
+    if (language !== "vi") continue;
+    // Where syllables are counted, few leads fit with all that may go.
+    const bare = upTo(["always", "clause"]);
+    if (bare.wordCount <= gistWordsMax && bare.wordCount >= keptWordsMin) return bare;
   }
   return undefined;
 }
 
+/** Languages of which we know most verbs. */
+const showsVerb: ReadonlySet<Language> = new Set(["vi", "pl", "ru", "uk"]);
+
 /** Commas and semicolons, and where a circumstance begins without one, in order. */
-function placesIn(text: string, circumstance: string | undefined): readonly number[] {
-  const marks = [...text.matchAll(/[,;،，；](?=\s|\p{Script=Han})/gu)];
+function placesIn(
+  text: string,
+  circumstance: string | undefined,
+  language: Language,
+): readonly number[] {
+  const marks = [...text.matchAll(language === "ja" ? /、/gu : /[,;،，；](?=\s|\p{Script=Han})/gu)];
   const openings =
     circumstance === undefined
       ? []
@@ -82,11 +109,12 @@ function placesIn(text: string, circumstance: string | undefined): readonly numb
   return [...marks, ...openings].map(({ index }) => index).sort((one, other) => one - other);
 }
 
-/** Whether a run tells a number that is no date. */
+/** Whether a run tells a number, outside brackets, that is no date and no time of day. */
 function tellsNumber(run: string, language: Language): boolean {
   if (!/\p{N}|%/u.test(run)) return false;
-  let rest = run;
-  for (const { end, start } of findDates(run, language).toReversed()) {
+  let rest = run.replace(/\([^()]*\)|\d{1,2}(?:h\d{0,2}|:\d\d)(?![\p{L}\p{N}])/gu, "");
+  if (!/\p{N}|%/u.test(rest)) return false;
+  for (const { end, start } of findDates(rest, language).toReversed()) {
     rest = rest.slice(0, start) + rest.slice(end);
   }
   return /\p{N}|%/u.test(rest);

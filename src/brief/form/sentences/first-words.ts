@@ -2,6 +2,7 @@ import type { Language } from "#model/language.ts";
 import { anyCase } from "../compiled.ts";
 import { contentRoots } from "../content-roots.ts";
 import { phrasesOf } from "../phrases/phrases-of.ts";
+import { attributions, backgroundOpenings, somebodyOpenings } from "./openings.ts";
 
 /** Whether a sentence tells by its first words what was before the news ("Previously, …", "Раніше …"). */
 export function opensAsBackground(text: string, language: Language): boolean {
@@ -9,6 +10,7 @@ export function opensAsBackground(text: string, language: Language): boolean {
 }
 
 const before: Readonly<Record<Language, RegExp>> = {
+  ...backgroundOpenings,
   en: /^(?:previously|earlier(?! today)|in the past|before that|(?:two|three|four|five|several|some|\d+) years ago|for (?:over |more than |nearly |almost )?(?:an?|two|three|four|five|\d+|the past|many) (?:year|decade|month)s?|for (?:years|decades|months)|in (?:1[89]|20)\d\d|last year|(?:(?:more than|almost|nearly|some|over) )?(?:\d+|\p{L}+) (?:years|decades) (?:after|since|on,))\b/iu,
   fr: /^(?:auparavant|précédemment|jusqu['’](?:ici|alors|à présent)|par le passé|(?:il y a|voilà) (?:\p{L}+|\d+) (?:ans|mois)|en (?:1[89]|20)\d\d|l['’](?:an|année) derni(?:er|ère)|depuis (?:plusieurs|des|quelques|\p{L}+|\d+) (?:ans|années|mois)|(?:(?:plus|près) d[e'’] ?)?(?:\d+|\p{L}+) ans après)(?!\p{L})/iu,
   de: /^(?:zuvor|vorher|früher|bislang|bisher|bereits (?:im|in|vor)|vor (?:\p{L}+|\d+) (?:jahren|monaten)|im jahr \d{4}|im vergangenen jahr|seit (?:jahren|monaten|jahrzehnten)|(?:(?:mehr als|fast|gut|knapp|rund) )?(?:\d+|\p{L}+) jahre (?:nach|danach)|\d{4} )(?!\p{L})/iu,
@@ -16,15 +18,6 @@ const before: Readonly<Record<Language, RegExp>> = {
   pt: /^(?:anteriormente|antes|até (?:agora|então)|há (?:\p{L}+|\d+) (?:anos|meses)|em (?:1[89]|20)\d\d|no ano passado|desde|(?:(?:mais|cerca) de )?(?:\d+|\p{L}+) anos (?:depois|após))(?!\p{L})/iu,
   it: /^(?:in precedenza|in passato|finora|prima|(?:\p{L}+|\d+) anni fa|nel (?:1[89]|20)\d\d|l['’]anno scorso|negli ultimi anni|(?:(?:più|circa) di )?(?:\d+|\p{L}+) anni dopo|già)(?!\p{L})/iu,
   nl: /^(?:eerder|voorheen|tot nu toe|vroeger|vorig jaar|in (?:1[89]|20)\d\d|al (?:jaren|maanden)|(?:(?:meer dan|ruim|bijna) )?(?:\d+|\p{L}+) jaar na|(?:\p{L}+|\d+) jaar geleden)(?!\p{L})/iu,
-  pl: /^(?:według (?:śledczych|prokuratury|aktu oskarżenia)|wcześniej|poprzednio|dotychczas|przedtem|w (?:1[89]|20)\d\d (?:r\.|roku)|w zeszłym roku|(?:\p{L}+|\d+) lat(?:a)? temu|od lat)(?!\p{L})/iu,
-  ru: /^(?:по (?:версии|данным) (?:следствия|обвинения)|следствие (?:установило|считает)|ранее|раньше|до этого|до сих пор|в (?:1[89]|20)\d\d (?:г\.|году)|в прошлом году|(?:\p{L}+|\d+) (?:лет|года) назад)(?!\p{L})/iu,
-  uk: /^(?:за (?:версією|даними) (?:слідства|обвинувачення)|раніше|до цього|досі|у (?:1[89]|20)\d\d (?:р\.|році)|торік|минулого року|(?:\p{L}+|\d+) (?:років|роки) тому)(?!\p{L})/iu,
-  tr: /^(?:iddianameye göre|daha önce|önceden|geçen yıl|(?:\p{L}+|\d+) yıl önce)(?!\p{L})/iu,
-  vi: /^(?:theo (?:cáo trạng|hồ sơ|kết luận điều tra|lời kể)|trước đó|trước đây|năm (?:ngoái|trước)|như đã (?:thông tin|đưa tin))(?!\p{L})/iu,
-  ko: /^(?:공소장에 따르면|앞서|이전에|지난해|그동안)(?!\p{L})/u,
-  ja: /^(?:(?:判決|起訴状|逮捕容疑)によると|起訴状では|これまで|以前|昨年|かつて|先に)/u,
-  zh: /^(?:经审理查明|經審理查明|经查|公诉机关指控|检方指控|此前|之前|早前|先前|去年|曾)|^[^，。]{2,8}(?:此前|曾经|曾經)/u,
-  ar: /^و?(?:بحسب لائحة الاتهام|وفق لائحة الاتهام|كان|كانت|سبق|في السابق|العام الماضي)(?!\p{L})/u,
 };
 
 /**
@@ -41,6 +34,7 @@ export function opensWithSomebody(
 }
 
 const somebody: Readonly<Record<Language, RegExp>> = {
+  ...somebodyOpenings,
   en: /^(?:“|")?The (?:\p{Ll}+[ -]|\d+[ -]?\p{Ll}*[ -]){0,3}?(man|men|woman|women|boy|girl|teenager|teen|couple|pair|duo|trio|victims?|suspects?|driver|mother|father|singer|actor|actress|star|striker|player|student|pensioner|toddler|baby|child|children|brothers|sisters|gunman|attacker|killer|accused|defendant|official|officials|lawmaker|senator|minister|mayor|incident|worker|animal|dog|year-old)(?= (?!who |in |of |from |behind |with |at )|,)/u,
   fr: /^(?:L['’]|Le |La |Les )(?:jeune |ancien |ancienne )?(hommes?|femmes?|couple|victimes?|suspects?|adolescente?|enfants?|garçon|fille|conducteur|conductrice|joueur|acteur|actrice|chanteur|chanteuse|intéressée?|élue?|trentenaire|quadragénaire|quinquagénaire|sexagénaire|octogénaire|policier|ministre|maire|deux hommes)(?= (?!qui |du |de |d['’]|des )|,)/u,
   de: /^(?:Der|Die|Das) (?:\p{Ll}+ )?(Mann|Frau|Paar|Opfer|Täter|Täterin|Verdächtigen?|Junge|Mädchen|Fahrer|Fahrerin|Angeklagten?|Politiker|Politikerin|Minister|Ministerin|Sänger|Sängerin|Stürmer|\d+-Jährigen?)(?= (?!aus |von |der |des |mit )|,)/u,
@@ -82,6 +76,7 @@ export function onlySaysWho(text: string, language: Language): boolean {
 const lengthMax: Readonly<Record<Language, number>> = { vi: 170 };
 
 const attribution: Readonly<Record<Language, RegExp>> = {
+  ...attributions,
   en: /^(?:that|this) is according to |^the (?:announcement|news|information) (?:was|came) /iu,
   fr: /^(?:c['’]est ce qu['’](?:a|ont|indique|annonce|affirme|explique)|c['’]est ce que|une information (?:confirmée|de|du|rapportée))/iu,
   de: /^(?:das|dies) (?:teilte|teilten|sagte|sagten|gab|gaben|berichtete|berichten|meldete|bestätigte|erklärte|geht aus|ergab)(?!\p{L})/iu,
@@ -89,13 +84,6 @@ const attribution: Readonly<Record<Language, RegExp>> = {
   pt: /^(?:a informação (?:foi|é)|é o que (?:diz|afirma|informa|aponta)|os dados (?:são|foram))/iu,
   it: /^(?:lo (?:ha|hanno|rende|comunica|riferisce|annuncia|conferma)|è quanto |a (?:darne|dare) )/iu,
   nl: /^dat (?:heeft|hebben|meldt|melden|zegt|schrijft|laat|blijkt|maakte|bevestigt)(?!\p{L})/iu,
-  pl: /^(?:poinformował[aoi]? o tym|o tym |taką informację |informację (?:potwierdził|podał|przekazał))/iu,
-  ru: /^об? (?:этом|смерти|случившемся|решении|инциденте) (?:сообщ|расска|заяв|говор|пиш|стало)/iu,
-  uk: /^про (?:це|смерть|рішення|інцидент) (?:повідом|розпов|заяв|йдеться|пиш|стало)/iu,
-  vi: /^(?:ông|bà|anh|chị|đại tá|thượng tá|\p{Lu}\p{L}+)(?!\p{L})[^.“”"]{2,100}(?:nói|cho biết|khẳng định|chia sẻ|phát biểu|nhận định|trả lời) (?:như vậy|như trên|như thế|điều này|điều đó|thông tin (?:trên|này))(?!\p{L})/iu,
-  ja: /^[^。「」]{2,40}(?:が|は)(?:\d{1,2}月)?(?:\d{1,2}日、?)?[^。「」、]{0,14}(?:発表した|明らかにした)。$/u,
-  zh: /^[^。，]{2,20}(?:对此表示|就此表示|作出上述表示|如是说)。$/u,
-  ar: /^(?:جاء ذلك|وجاء ذلك|هذا ما (?:أعلن|أكد|قال))/u,
 };
 
 /** Whether a sentence tells what a picture shows, in words that no other has. */
@@ -118,7 +106,7 @@ const pose =
 
 /** "Keane (left)". */
 const beside =
-  /\((?:(?:second|far|top|bottom|centre|center) )?(?:left|right|centre|center|à gauche|à droite|ci-dessus|links|rechts|izquierda|derecha|esquerda|direita|(?:a )?sinistra|(?:a )?destra)(?:,? [^()]{0,30})?\)/iu;
+  /\((?:(?:second|far|top|bottom|centre|center|ngoài cùng|đứng|ngồi|thứ hai|hàng|bìa)[ ]){0,2}(?:(?:bên )?(?:trái|phải|giữa)|trước|trên|dưới|left|right|centre|center|à gauche|à droite|ci-dessus|links|rechts|izquierda|derecha|esquerda|direita|(?:a )?sinistra|(?:a )?destra)(?:,? [^()]{0,30})?\)/iu;
 
 const picture =
   /(?<!\p{L})(?:pictured|file (?:photo|picture|image)|stock image|photo d['’]illustration|sur la photo|archivbild|symbolbild|im bild zu sehen|en la (?:foto|imagen)|foto de archivo|nella foto|na foto|op de foto|na zdjęciu|на фото|на снимке|на світлині)(?!\p{L})|^(?:图为|圖為)|の写真。$/iu;

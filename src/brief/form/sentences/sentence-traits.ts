@@ -4,7 +4,7 @@ import type { Article } from "#model/article.ts";
 import { anyCase, compiled } from "../compiled.ts";
 import { phrasesOf } from "../phrases/phrases-of.ts";
 import type { BodySentence } from "./body.ts";
-import { isCaption, isReportedByNobody, tellsOfPicture } from "./first-words.ts";
+import { isCaption, isReportedByNobody, onlySaysWho, tellsOfPicture } from "./first-words.ts";
 import { isFragment } from "./is-fragment.ts";
 import {
   isHypothetical,
@@ -124,6 +124,7 @@ function isUsable(sentence: BodySentence, unquoted: string, article: Article): b
   // Somebody's words alone, in single marks.
   if (/^[‘'](?=\p{L})[^’']*[.!…][’']$/u.test(text)) return false;
   if (verbless.test(text) || isSpeakerAlone(text, language)) return false;
+  if (onlySaysWho(text, language)) return false;
   const said = withQuotedAs("x", sentence);
   if (isFragment(said, language) || hasNoVerb(said, language)) return false;
   if (!hasPairedBrackets(text)) return false;

@@ -8,6 +8,10 @@ describe("a sentence in which no word can be a verb", () => {
     ["it", "Modena: Gagno; Ponsi, Zaro, Pergreffi, Azzi; Tremolada, Gerli, Santoro; Palumbo."],
     ["es", "DT Jafet Soto."],
     ["vi", "Trung tá Arnaud Beltrame."],
+    [
+      "vi",
+      "Tổng thống Ada Lys và Bộ trưởng An ninh Nội địa Anna Maier tại một cuộc họp hồi tháng hai.",
+    ],
     ["vi", "Bà Lan nhấn mạnh."],
     ["tr", "Gözaltına alınan M.A."],
     ["tr", "On iki sanığın yargılandığı dava İstanbul 26."],

@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { vietnameseCuts } from "#brief/form/cuts/vietnamese-cuts.ts";
+
+function without(sentence: string): string {
+  return vietnameseCuts(sentence, [])
+    .toSorted((one, other) => other.start - one.start)
+    .reduce((rest, { end, start }) => rest.slice(0, start) + rest.slice(end), sentence);
+}
+
+it.each([
+  [
+    "the office of who speaks",
+    "Sáng 4/2, ông Lê An, Chủ tịch xã Bình Minh, huyện Hải Hà, tỉnh Cửa Sông, cho biết cây cầu cũ sẽ đóng để sửa cho đến cuối mùa mưa năm nay.",
+    "Sáng 4/2, ông Lê An cho biết cây cầu cũ sẽ đóng để sửa cho đến cuối mùa mưa năm nay.",
+  ],
+  [
+    "the time, where nothing else is enough, and a province",
+    "Ngày 20-12, Công an huyện Bình Minh (Cửa Sông) xác nhận đã tiếp nhận và đang xử lý vụ hai thiếu niên lấy trộm thuyền bỏ trốn hàng chục cây số ra khỏi bến.",
+    "Công an huyện Bình Minh xác nhận đã tiếp nhận và đang xử lý vụ hai thiếu niên lấy trộm thuyền bỏ trốn hàng chục cây số ra khỏi bến.",
+  ],
+  [
+    "nothing of a short sentence",
+    "Sáng 4/2, ông Lê An, Chủ tịch xã Bình Minh, cho biết cây cầu cũ sẽ đóng.",
+    "Sáng 4/2, ông Lê An, Chủ tịch xã Bình Minh, cho biết cây cầu cũ sẽ đóng.",
+  ],
+])("a long Vietnamese sentence loses %s", (_case, sentence, left) => {
+  expect(without(sentence)).toBe(left);
+});
