@@ -3,11 +3,11 @@ import { isDeepStrictEqual } from "node:util";
 import { brotliCompressSync } from "node:zlib";
 import type { Plugin } from "esbuild";
 
-/** Modules that hold words and numbers and do nothing. */
+/** Modules that hold words, numbers and patterns and do nothing. */
 const tables = [
   /src[\\/]language[\\/]concepts[\\/][a-z-]+-concepts\.ts$/,
-  /src[\\/]language[\\/](leaning-word-lists|stop-word-lists|stem-suffixes|dates[\\/](calendar|relative)-rows|numbers[\\/]number-word-lists|quotations[\\/]speech-word-rows)\.ts$/,
-  /src[\\/]brief[\\/]form[\\/]phrases[\\/][a-z]{2}\.ts$/,
+  /src[\\/]language[\\/](abbreviation-lists|leaning-word-lists|stop-word-lists|stem-suffixes|dates[\\/](calendar|relative)-rows|names[\\/](first-name-lists|sentence-openers)|numbers[\\/]number-word-lists|quotations[\\/]speech-word-rows)\.ts$/,
+  /src[\\/]brief[\\/]form[\\/](phrases[\\/][a-z]{2}|sentences[\\/](dropped-subject-slavic|openings))\.ts$/,
   /src[\\/](story|digest)[\\/][a-z-]+-lists\.ts$/,
   /src[\\/].*weights\.json$/,
 ];
@@ -31,13 +31,16 @@ async function packed(path: string) {
   const module: object = await import(pathToFileURL(path).href, attributes);
   const exported = Object.entries(module).filter(([name]) => !isJson || name === "default");
   const contents = exported.map(([name, value]) => {
-    const json = JSON.stringify(value);
-    if (!isDeepStrictEqual(JSON.parse(json), value)) {
-      throw new Error(`${path} is no table: its ${name} holds more than words and numbers.`);
+    const json = JSON.stringify(value, withoutPatterns);
+    if (!isDeepStrictEqual(JSON.parse(json, withPatterns), value)) {
+      throw new Error(
+        `${path} is no table: its ${name} holds more than words, numbers and patterns.`,
+      );
     }
     const text = brotliCompressSync(json).toString("base64");
     const bytes = `/* @__PURE__ */ Buffer.from("${text}", "base64")`;
-    const unpacked = `/* @__PURE__ */ JSON.parse(/* @__PURE__ */ brotliDecompressSync(${bytes}).toString())`;
+    const revive = json.includes(patternKey) ? `, ${withPatterns}` : "";
+    const unpacked = `/* @__PURE__ */ JSON.parse(/* @__PURE__ */ brotliDecompressSync(${bytes}).toString()${revive})`;
     return name === "default"
       ? `export default ${unpacked};`
       : `export const ${name} = ${unpacked};`;
@@ -46,4 +49,16 @@ async function packed(path: string) {
     contents: ['import { brotliDecompressSync } from "node:zlib";', ...contents].join("\n"),
     loader: "js",
   } as const;
+}
+
+/** Stands in JSON for a pattern: its source and flags. */
+const patternKey = "$pattern";
+
+function withoutPatterns(_key: string, value: unknown): unknown {
+  return value instanceof RegExp ? { [patternKey]: [value.source, value.flags] } : value;
+}
+
+/** Its source goes into the bundle, so that it knows nothing but its arguments. */
+function withPatterns(_key: string, value: { readonly $pattern?: [string, string] } | null) {
+  return value?.$pattern ? new RegExp(...value.$pattern) : value;
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { expect, it } from "vitest";
 import { uk } from "#brief/form/phrases/uk.ts";
+import { attributions } from "#brief/form/sentences/openings.ts";
 import { disasterConcepts } from "#language/concepts/disaster-concepts.ts";
 import { packTables } from "../../infra/build/pack-tables.ts";
 import weights from "../../src/brief/weights.json" with { type: "json" };
@@ -25,11 +26,17 @@ it("packed lists of a language are the lists", async () => {
   expect(loaded.uk).toEqual(uk);
 });
 
-it("what does more than hold words and numbers is refused, not spoilt", async () => {
+it("packed patterns are the patterns", async () => {
+  const { loaded } = await packed("src/brief/form/sentences/openings.ts");
+  expect(loaded.attributions).toEqual(attributions);
+  expect(loaded.attributions.pl.test("O tym poinformował burmistrz.")).toBe(true);
+});
+
+it("what does more than hold words, numbers and patterns is refused, not spoilt", async () => {
   const folder = join(mkdtempSync(join(tmpdir(), "newsbrief-")), "src/language/concepts");
   mkdirSync(folder, { recursive: true });
   const path = join(folder, "odd-concepts.ts");
-  writeFileSync(path, "export const odd = [/a/];");
+  writeFileSync(path, "export const odd = [new Set()];");
   await expect(packed(path)).rejects.toThrow("is no table: its odd holds more");
 });
 
