@@ -38,7 +38,7 @@ export function leadsOf<Entry extends StoryEntry>(
 const shoutedWorth = -1;
 
 /** What was written so long before the latest is overtaken: the warning, once the storm has come. */
-const overtaken = { worth: 0.75, afterMs: 12 * 60 * 60 * 1000 } as const;
+const overtaken = { worth: 1.5, afterMs: 18 * 60 * 60 * 1000 } as const;
 
 /** What its form takes from an entry. */
 const formWorth = /* @__PURE__ */ perObject(

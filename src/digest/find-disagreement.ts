@@ -7,6 +7,8 @@ import { factsOf, type StoryFact } from "./story-facts.ts";
 
 /** A figure on which outlets differ, with who says what; in the order of the outlets. */
 export type Disagreement = {
+  /** The fact's key. */
+  readonly key: string;
   /** What is counted, where we have a name for it. */
   readonly label?: string;
   /** People are counted. */
@@ -99,6 +101,7 @@ function differ(low: StoryFact, high: StoryFact): boolean {
 function between(low: StoryFact, high: StoryFact): Disagreement {
   const inOrder = low.entry.publishedAt <= high.entry.publishedAt ? [low, high] : [high, low];
   return {
+    key: low.key,
     ...(low.label !== undefined && { label: low.label }),
     ...(isCasualty(low) && { isCount: true }),
     sides: inOrder.map(({ text, sentence, isRough, entry }) => ({

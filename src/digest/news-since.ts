@@ -39,7 +39,13 @@ export function newsSince(known: KnownStory, fresh: readonly StoryEntry[]): read
   const now = unheard.flatMap(factsOf);
   const told = readFacts(known.facts);
   const changes = eachOnce([...changedMeasures(before, told, now), ...newDates(before, told, now)]);
-  const elsewhere = now.filter(({ entry }) => !changes.some(({ entryId }) => entryId === entry.id));
+  // Who counts the dead has said that there are some, and that they were found.
+  const counted = new Set(
+    changes.flatMap(({ key }) => [`!${key}`, ...(key === "death" ? ["!found"] : [])]),
+  );
+  const elsewhere = now.filter(
+    ({ key, entry }) => !counted.has(key) && !changes.some(({ entryId }) => entryId === entry.id),
+  );
   const items = [...changes, ...newDevelopments(before, told, elsewhere)];
   if (items.length === 0) items.push(...turnOf(known.entries, unheard));
   return items.slice(0, itemsMax);

@@ -5,6 +5,7 @@ import { stemsIn } from "./content-words.ts";
 import { voicesOf } from "./count-outlets.ts";
 import { isComment, isLive } from "./is-feature.ts";
 import { isReadable, readableSentences } from "./readable-sentences.ts";
+import { nameTheSame } from "./same-event.ts";
 
 /** Points shown of one story. */
 const pointsMax = 4;
@@ -42,6 +43,7 @@ export function pointsOthersAdd(
       entry.id !== lead.id &&
       entry.language === language &&
       entry.publishedAt.getTime() >= lead.publishedAt.getTime() - staleMs &&
+      isOfOneEvent(entry, lead) &&
       !isLive(entry.title) &&
       !isComment(entry.title, entry.text),
   );
@@ -65,6 +67,24 @@ export function pointsOthersAdd(
     });
   }
   return points;
+}
+
+/** Beginnings that share so many words tell of one event, whatever names they give. */
+const sharedStemsMin = 3;
+
+/** So far into a text, in characters, stands what it is about. */
+const beginningLength = 300;
+
+/** A story may hold two events that are only alike: what another tells is no point of this one. */
+function isOfOneEvent(a: StoryEntry, b: StoryEntry): boolean {
+  // A headline alone names too little to tell.
+  if (b.text === "" || nameTheSame(a, b)) return true;
+  const others = new Set(beginningStems(b));
+  return new Set(beginningStems(a).filter((stem) => others.has(stem))).size >= sharedStemsMin;
+}
+
+function beginningStems({ title, text, language }: StoryEntry): readonly string[] {
+  return stemsIn(`${title}. ${text.slice(0, beginningLength)}`, language);
 }
 
 /** The readable ones among the first sentences of an entry, with their stems. */

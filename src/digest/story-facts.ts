@@ -125,7 +125,7 @@ function dateFacts(entry: StoryEntry): readonly StoryFact[] {
     for (const fact of findDates(sentence, language)) {
       if (fact.date.day === undefined) continue;
       const day = dayToCome(fact.date, writtenOn);
-      const concept = conceptBeside(fact, contentWords(sentence, language));
+      const concept = conceptBeside(fact, sentence, contentWords(sentence, language));
       if (day === undefined || concept === undefined) continue;
       const value = [day.year, day.month, day.day]
         .map((part) => String(part).padStart(2, "0"))
@@ -141,17 +141,22 @@ function dateFacts(entry: StoryEntry): readonly StoryFact[] {
   return [...found.values()];
 }
 
-/** What happens on a day stands so many words before it, or behind it. */
+/** What happens on a day stands so many words before it, or behind it in the same clause. */
 const wordsFromDay = { before: 5, behind: 3 } as const;
 
-/** What a day is for, by the words around it: further off they speak of other things. */
+/** What a day is for, by the words around it, the nearest first: further off they speak of other things. */
 function conceptBeside(
   { start, end }: { readonly start: number; readonly end: number },
-  sentence: readonly ContentWord[],
+  sentence: string,
+  words: readonly ContentWord[],
 ): string | undefined {
-  const before = sentence.filter((word) => word.end <= start).slice(-wordsFromDay.before);
-  const behind = sentence.filter((word) => word.start >= end).slice(0, wordsFromDay.behind);
-  return [...before.toReversed(), ...behind]
+  const before = words.filter((word) => word.end <= start).slice(-wordsFromDay.before);
+  const behind = words
+    .filter((word) => word.start >= end && !/[,;:.()–—]/.test(sentence.slice(end, word.start)))
+    .slice(0, wordsFromDay.behind);
+  const distance = (word: ContentWord) => (word.end <= start ? start - word.end : word.start - end);
+  return [...before, ...behind]
+    .toSorted((a, b) => distance(a) - distance(b))
     .flatMap(({ concepts }) => concepts)
     .find((name) => name in dateLabels);
 }

@@ -60,6 +60,8 @@ export function tellStory(chosen: ChosenStory, brief: LeadBrief | undefined): Di
   const headline = headlineOf(lead);
   const added = pointsOthersAdd(lead, fresh, source.sentences);
   const told = news
+    // Where outlets differ on what is new, one line says both numbers.
+    .filter((item) => difference === undefined || item.key !== difference.key)
     .filter((item) => !isInHeadline(item, headline, fresh))
     .map((item) => toldNews(item, lead));
   const own = sentencesOf(source.sentences, told, place, lead.language);
@@ -74,7 +76,7 @@ export function tellStory(chosen: ChosenStory, brief: LeadBrief | undefined): Di
     outletCount: outlets,
     independentCount: independent,
     ...(told.length > 0 && { news: newsLine(told) }),
-    ...(told.length < news.length && { isHeadlineNews: true }),
+    ...(told.length === 0 && news.length > 0 && { isHeadlineNews: true }),
     ...(difference !== undefined && { disagreement: disagreementLine(difference) }),
     ...(later !== undefined && { disagreement: laterFigureLine(later) }),
     receipts: [

@@ -15,7 +15,7 @@ export const turnWordLists = {
   admitted:
     "admits admitted blames apologises apologizes confesses reconnaît avoue admet s'excuse gesteht räumt entschuldigt admite* reconoce* confiesa* ammette* confessa* reconhece* geeft przyznał* признал* визнав* itiraf اعترف 承认 道歉 認める 謝罪 인정* 사과*",
   resumed:
-    "resumes resumed reopens reopened reopen restarts restart restored reprend reprennent rouvre rouvert* rétabli* wieder geöffnet freigegeben reanuda* reabre* reabiert* riapre riapert* riprende* retoma* reabert* hervat heropend wznow* возобнов* открыл* відновил* yeniden استئناف 恢复 重启 再開 재개*",
+    "resume resumes resumed reopens reopened reopen restarts restart restored reprend reprennent rouvre rouvert* rétabli* wieder geöffnet freigegeben reanuda* reabre* reabiert* riapre riapert* riprende* retoma* reabert* hervat heropend wznow* возобнов* открыл* відновил* yeniden استئناف 恢复 重启 再開 재개*",
   withdrawn:
     "withdraws withdrawn withdrew scraps scrapped drops dropped cancelled canceled retire* retiré* annule* annulé* zurückgezogen zieht abgesagt gestrichen retira* cancela* ritira* ritirat* annulla* annullat* ingetrokken wycof* отозвал* отменил* скасов* скасува* iptal إلغاء سحب 取消 撤回 中止 취소* 철회*",
   freed:

@@ -22,7 +22,7 @@ export const columnTitleLists = {
     "(?:winning|lottery|lotto) (?:numbers?|results?|draw)|gewinnzahlen|lottozahlen|(?:loto|lotto|euromillions|euromilhões|euromillones|bonoloto|superenalotto|mega-sena|eurojackpot|lotería nacional)(?: (?:du|vom|del?|am|da|di) \\p{L}+)?\\s?: (?:\\p{L}+ )?(?:résultats|numéros|números|numeri|resultados?|zahlen|quoten|tirage|veja|comprobar)|résultats? (?:du loto|de l['’]euromillions)|estrazioni (?:del )?(?:lotto|superenalotto)",
   ],
   weather: [
-    "weather(?: forecast)?:|weather forecast (?:for|today|this)|météo ?:|^(?:la )?météo (?:du|de la|de ce|à|en)|^das wetter(?::| (?:heute|morgen|am|im|in)|$)|^wetter(?:vorhersage|bericht)?(?::| für)|el tiempo (?:hoy|para|en \\p{L}+ hoy)|previsão do tempo|le previsioni (?:meteo|del tempo)|^meteo(?: \\p{L}+)?(?::|,)|weerbericht|prognoza pogody",
+    "weather(?: forecast)?:|weather forecast (?:for|today|this)|météo ?:|^(?:la )?météo (?:du|de la|de ce|à|en)|^das wetter(?::| (?:heute|morgen|am|im|in)|$)|^wetter(?:vorhersage|bericht)?(?::| für)|el tiempo (?:hoy|para|en \\p{L}+ hoy)|previsão do tempo|le previsioni (?:meteo|del tempo)|^meteo(?: \\p{L}+)?(?::|,)|weerbericht|^(?:zo wordt )?het weer(?: (?:deze|vandaag|morgen|in)|:)|prognoza pogody",
   ],
   /** Weather that is news. */
   hazards: [

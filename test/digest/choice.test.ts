@@ -328,6 +328,34 @@ describe("a story that comes back", () => {
     expect(found?.news.map(({ text }) => text)).toEqual(["Toll 31 → 58"]);
   });
 
+  it("leaves the number to the line on numbers where outlets differ on it", () => {
+    const [found] = back(
+      entry("A | At least 45 dead in Mwanza ferry disaster | Mwanza police counted 45 bodies."),
+      entry("B | Mwanza ferry disaster: 52 dead | Mwanza officials gave the number.", {
+        publishedAt: new Date(now.getTime() + 1),
+      }),
+    );
+    if (found?.standing.kind !== "chosen") throw new Error("not chosen");
+    const story = tellStory({ ...found, standing: found.standing }, undefined);
+    expect(story.disagreement).toBe("Outlets differ on the toll: at least 45 (A), 52 (B).");
+    expect([story.news, story.isHeadlineNews]).toEqual([undefined, true]);
+  });
+
+  it("is led by what holds now: the landfall, not the warning of the day before", () => {
+    const text =
+      "Officials ordered 40,000 people to leave the lower Keys on Wednesday, before the storm arrives there.";
+    const found = leadsOf(
+      [
+        entry(`A | Bea strengthens, 40,000 told to leave Keys | ${text}`, {
+          publishedAt: new Date(now.getTime() - 20 * 3_600_000),
+        }),
+        entry("B | Bea makes landfall | It knocked out power to 310,000 customers."),
+      ],
+      "en",
+    );
+    expect(found[0]?.outlet).toBe("B");
+  });
+
   it("does not tell as a point what is told as new", () => {
     const text =
       "The owner was warned twice, the paper has learned. The death toll has risen to 58.";
@@ -448,10 +476,10 @@ describe("a side of the news", () => {
 
 describe("a story as told", () => {
   const lead = entry(
-    "A | Pier vote | The council voted on Sunday to rebuild the pier. The work costs 4 million pounds. Read more on our site.",
+    "A | Pier vote in Westmere | The council voted on Sunday to rebuild the pier. The work costs 4 million pounds. Read more on our site.",
   );
   const other = entry(
-    "B | Westmere says yes | Anglers had slept in the ballroom for nine nights to save it.",
+    "B | In Westmere, a yes | Anglers had slept in the ballroom for nine nights to save it.",
   );
   const told = (place: number, told?: Candidate["told"]) => {
     const [judged] = chooseStories([{ ...candidate(lead, other), ...(told && { told }) }], context);
@@ -475,6 +503,18 @@ describe("a story as told", () => {
       independentCount: 2,
       further: [{ outlet: "B" }],
     });
+  });
+
+  it("takes no point from another event that stands in the same story", () => {
+    const telling = (text: string) => {
+      const others = entry(`B | Outbreak at school | ${text}`);
+      return pointsOthersAdd(lead, [lead, others], []).map((point) => point.text);
+    };
+    expect(telling("Eleven pupils of Dunmere have caught measles, parents were told.")).toEqual([]);
+    const point = "Eleven pupils of Westmere have caught measles, parents were told.";
+    expect(telling(point)).toEqual([point]);
+    const pier = "Council members who voted for the pier want the pupils to paint it.";
+    expect(telling(pier)).toEqual([pier]);
   });
 
   it("borrows sentences, with their outlet, where the leading outlet has a headline alone", () => {

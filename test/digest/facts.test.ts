@@ -297,6 +297,24 @@ describe("what is new of a story that was told", () => {
     ],
     ["a first count", [entry("Coast | Two arrested over Velden bridge", 20)], ["2 arrested"]],
     [
+      "a count alone, where another heads with whom it counts",
+      [
+        entry("Coast | Velden toll rises to 14 | Two more bodies were found.", 20),
+        entry("Gazette | Two more found dead at Velden | Crews pulled them from the mud.", 20),
+      ],
+      ["Toll 12 → 14"],
+    ],
+    [
+      "a day by what stands nearest to it",
+      [entry("Coast | Velden crews resume talks ahead of 7 April strike", 20)],
+      ["strike 7 April"],
+    ],
+    [
+      "a day by no word of another clause",
+      [entry("Coast | Velden: talks on the bridge are set for 7 April, strike or no strike", 20)],
+      ["talks 7 April"],
+    ],
+    [
       "a turn in a headline",
       [
         entry(
