@@ -3,10 +3,10 @@ import type { Span } from "#model/brief.ts";
 /** What editors set before a sentence to say what kind it is; the sentence says the same without it. */
 const label = new RegExp(
   `^(?:${[
-    "summary|updates?|background|context|key points?|bottom line|the (?:bottom line|big picture|latest|details|backstory)|fun fact|good to know|worth noting|note|quick take|why it matters|what(?:['’]s| is) (?:new|next|happening)|what happened|what we know|driving the news|details|between the lines|by the numbers|state of play",
-    "zusammenfassung|kurzfassung|hintergrund|zum hintergrund|fazit|hinweis|wichtig|gut zu wissen|anmerkung|zur erinnerung|kurz gesagt|kurzum|anders gesagt|mit anderen worten|kaum bekannt|technisches",
+    "summary|updates?|background|context|key points?|bottom line|the (?:bottom line|big picture|latest|details|backstory)|fun fact|good to know|worth noting|quick take|why it matters|what(?:['’]s| is) (?:new|next|happening)|what happened|what we know|driving the news|details|between the lines|by the numbers|state of play",
+    "zusammenfassung|kurzfassung|hintergrund|zum hintergrund|fazit|wichtig|gut zu wissen|anmerkung|zur erinnerung|kurz gesagt|kurzum|anders gesagt|mit anderen worten|kaum bekannt|technisches",
     "résumé|en (?:bref|résumé|clair)|contexte|à (?:noter|savoir)|(?:pour )?rappel|bon à savoir|autrement dit",
-    "resumen|en resumen|contexto|importante|nota|ojo|dato|para recordar|dicho de otro modo",
+    "resumen|en resumen|contexto|importante|ojo|dato|para recordar|dicho de otro modo",
     "resumo|em resumo|atenção|vale lembrar|ou seja",
     "riassunto|in (?:breve|sintesi)|contesto|nota bene|da sapere|in altre parole",
     "samenvatting|kort samengevat|achtergrond|let op|goed om te weten|ter info|met andere woorden",

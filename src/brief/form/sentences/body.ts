@@ -10,7 +10,7 @@ import { turnsOf } from "../genre/turns.ts";
 import { quotedBlocks } from "../quotes/quoted-blocks.ts";
 import { type Marks, regularMarks } from "../quotes/regular-marks.ts";
 import { singleQuoted } from "../quotes/single-marks.ts";
-import { isFurniture } from "./furniture.ts";
+import { isAboutWriter, isFurniture } from "./furniture.ts";
 
 /** A sentence of the article from which a brief may take, in offsets of the article's text. */
 export type BodySentence = Sentence & {
@@ -37,7 +37,7 @@ export type BodySentence = Sentence & {
  * interview's questions and what a sender says of himself.
  */
 export function bodyOf(article: Article): readonly BodySentence[] {
-  const { language, text } = article;
+  const { blocks, bylines, language, text } = article;
   const body: BodySentence[] = [];
   const turns = turnsOf(article);
   const quotedWhole = quotedBlocks(article);
@@ -66,6 +66,7 @@ export function bodyOf(article: Article): readonly BodySentence[] {
     };
     for (const [position, sentence] of found.entries()) {
       if (isFurniture(sentence.text, isAtEnd) || isDateline(sentence.text)) continue;
+      if (place > blocks.length / 2 && isAboutWriter(sentence.text, bylines)) continue;
       body.push({
         ...sentence,
         index: body.length,

@@ -104,6 +104,11 @@ const posing =
 const pose =
   /^(?:[\p{L}\d][\p{L}\d.'’-]*(?: \([^()]*\))? ){1,9}(?:celebrates?|poses?|smiles?|gestures?|applauds?|looks? (?:on|up|down|\p{Ll}+ed)|(?:is|are) (?:seen|pictured|shown)|can be seen|watch(?:es)? (?:his|her|their)|waves?|arrives?|heads? the ball|walks? (?:out|off|past)|shows? off|fires?|slots?|lifts?) (?:\p{L}+ ){0,4}?(?:after|during|with|at|in|on|outside|while|as|to|home|past|over)(?!\p{L})/iu;
 
+/** Whether a sentence tells where somebody stands in a picture: "Keane (left)". */
+export function isBesidePicture(text: string): boolean {
+  return beside.test(text);
+}
+
 /** "Keane (left)". */
 const beside =
   /\((?:(?:second|far|top|bottom|centre|center|ngoài cùng|đứng|ngồi|thứ hai|hàng|bìa)[ ]){0,2}(?:(?:bên )?(?:trái|phải|giữa)|trước|trên|dưới|left|right|centre|center|à gauche|à droite|ci-dessus|links|rechts|izquierda|derecha|esquerda|direita|(?:a )?sinistra|(?:a )?destra)(?:,? [^()]{0,30})?\)/iu;

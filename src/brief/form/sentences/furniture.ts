@@ -5,6 +5,12 @@ const end = "(?![\\p{L}\\p{M}])";
 const openings = [
   String.raw`(?:read (?:more|also|next)|see also|related|watch|photos?|image|credits?|source|follow us|subscribe|sign up|share|advertisement|click here|more on this|updated?|published|copyright|caption|file photo|picture|video)(?:\s*:|\s(?:on|to|by|credit)${end}|$)`,
   String.raw`(?:scroll down|reproduciendo|playing|tap here|click|swipe|story continues|continue reading|join our|check (?:it|them) out)${end}`,
+  String.raw`(?:editor['’]?s? notes?|author['’]?s? note|notes?|nb|n\.b\.|disclaimer|disclosure|edit|p\.?s\.?|hinweis|anm(?:\.|erkung) d(?:\.|er) red(?:\.|aktion)|transparenzhinweis|note de la rédaction|ndlr|nota (?:del editor|de la redacción|da redação|della redazione))\s?:`,
+  String.raw`(?:welcome (?:to|back)|(?:herzlich )?willkommen (?:auf|bei|in|zu[mr]?)|bienvenue (?:sur|dans|à|chez)|bienvenid[oa]s? a|benvenut[oi]|bem[- ]vind[oa]s?|welkom (?:bij|op))${end}`,
+  String.raw`(?:check back|stay tuned|enjoy your (?:visit|stay)|(?:we )?(?:hope|look forward) to (?:see|hear|welcom)\p{L}*|thanks (?:for (?:reading|watching|all|the)|a lot|to everyone)|thank you for (?:reading|your)|(?:book|buy|order|get) your|happy reading)${end}`,
+  String.raw`(?:(?:viel (?:spaß|spass|freude)|gutes gelingen)${end}[^.]{0,40}!?$|schau(?:t|en sie)? (?:doch |mal |gern[e]? )*vorbei|hier (?:geht['’]?s|geht es|findet ihr|findest du|finden sie|erfahr(?:t ihr|en sie))|weiter geht['’]?s)${end}`,
+  String.raw`(?:bonne lecture|n['’]hésitez pas|retrouvez|rendez-vous sur|pour (?:en savoir plus|aller plus loin))${end}`,
+  String.raw`(?:no te pierdas|entérate|sigue leyendo|para más información|confira|saiba mais|não perca|continue lendo|fique (?:ligad[oa]|atent[oa]|por dentro)|scopri|continua a leggere|per saperne di più|buona lettura|bekijk (?:hier|ook)|meer weten)${end}`,
   String.raw`(?:lire aussi|à lire|voir aussi|crédits?|photos?|publicité|abonnez-vous|inscrivez-vous|suivez-nous|mis à jour|(?:cet )?article (?:mis à jour|publié|paru))${end}`,
   String.raw`(?:lesen sie|mehr zum thema|fotos?|bild|quelle|anzeige|siehe auch|abonnieren sie|folgen sie uns)(?:\s*:|\s(?:auch|mehr|hier)${end}|$)`,
   String.raw`(?:lea|lee|mira|mire|vea|ve|escucha) (?:también|más|además|aquí)${end}`,
@@ -31,6 +37,12 @@ const anywhere = [
   "^(?:this is a (?:breaking|developing) (?:news )?story|more (?:details|information) to follow|noticia en desarrollo|notizia in aggiornamento|новость (?:обновляется|дополняется)|новина (?:оновлюється|доповнюється))",
   "^this (?:article|story|post|report|page) (?:was|has been|is) (?:last |first |originally |automatically )?(?:updated|amended|published|produced|written|supported|sponsored|translated|generated|being updated)",
   String.raw`^(?:dieser (?:artikel|beitrag|text)|este artículo|esta noticia|esta (?:reportagem|matéria)|questo articolo|cet article|dit (?:artikel|bericht)) (?:wurde|ist|erschien|fue|ha sido|foi|è stato|a été|est|werd|is) (?:\S+ ){0,3}(?:aktualisiert|veröffentlicht|actualizad[ao]|publicad[ao]|atualizad[ao]|aggiornato|pubblicato|mis à jour|publié|bijgewerkt|gepubliceerd)`,
+  // What the page is for, and where on it something stands.
+  String.raw`affiliate[- ]?(?:links?|programm?|partner|commission)|(?:earn|receive|get) (?:a |an )?(?:small |affiliate )*commission (?:on|from|if|when|for)${end}|amazon-partner|provisions-?links?|liens? affiliés?|enlaces? de afiliad|links? de afiliad|link di affiliazione`,
+  String.raw`\b(?:see|watch|read|use|fill (?:in|out)|view|listen to|check(?: out)?) (?:the|this|our) (?:\p{L}+ ){0,3}(?:below|above)\b|\b(?:video|photos?|form|gallery|slideshow|comments?) (?:below|above)\b|\bin this (?:article|post|blog post|blog|tutorial|guide|edition|roundup|newsletter)${end}(?! (?:of|\d))`,
+  String.raw`(?<!\p{L})(?:das|dem|im|die|den|der) (?:nach|unten |oben )?(?:folgende[nrs]?|stehende[nrs]?) (?:video|formular|galerie|links?|bilder|angebote|fotos)${end}|am ende (?:der|dieser|des|dieses) (?:meldung|seite|artikels|beitrags|textes)${end}|in diesem (?:artikel|beitrag|blogpost|ratgeber|blogartikel|video)${end}`,
+  String.raw`(?:dans cet article|en este artículo|neste artigo|in questo articolo|in dit artikel)${end}(?! \d)|(?<!\p{L})(?:ci-dessous|ci-dessus|hieronder|hierboven)${end}`,
+  String.raw`\bsubscribe to (?:our|the|my|this) (?:\p{L}+ ){0,3}(?:channel|newsletter|podcast|feed|blog|list)${end}|newsletter (?:abonnieren|anmelden)|(?:folgt|folgen sie|folge) (?:uns|mir) auf${end}|(?:sie verwenden|you(?:['’]re| are) using|vous utilisez) [^.]{0,30}browser`,
   // Where it was first, and whom to follow.
   "^(?:this (?:article|story|post|piece|interview) )?(?:was |is |has been )?(?:originally|first|previously) (?:published|appeared|posted|ran|printed) (?:on|in|by|at|as)(?!\\p{L})[^,]{1,60}$",
   "^(?:(?:dieser (?:artikel|beitrag|text)|der (?:artikel|beitrag|text)) (?:ist|erschien|wurde) (?:zuerst|zuvor|ursprünglich|erstmals) |zuerst (?:erschienen|veröffentlicht) |(?:article |texte )?(?:initialement|d['’]abord) (?:publié|paru) |publicado originalmente |artículo publicado (?:originalmente|por primera vez) |originalmente publicado |pubblicato (?:originariamente|originalmente|per la prima volta) |eerder verschenen |oorspronkelijk (?:verschenen|gepubliceerd) )",
@@ -51,8 +63,25 @@ const patterns: readonly RegExp[] = [
 const aboutWriter =
   /^(?:reporting|writing|editing|additional reporting) by |contributed to this (?:report|story|article)|\bcan be reached (?:at|on)\b|^follow (?:him|her|them|me) (?:on|at)\b|^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2} (?:is|writes|covers|works) (?:an? |the )?(?:\p{L}+[ -]){0,4}(?:reporter|columnist|correspondent|staff writer|contributor|freelance \p{L}+|editor)(?= (?:at|for|with|of|covering|based)|\.)/iu;
 
+/** Words with letters of two scripts stand where an advertisement hides from filters. */
+const mixedScript = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/gu;
+const mixedMax = 2;
+
+/** Who wrote a text, by what follows the name where it tells of the writer. */
+const tellsOfWriter =
+  /^['’]s (?:\p{Ll}+ ){0,2}(?:book|novel|column|podcast|newsletter)(?!\p{L})|^,? (?:is|was|has|writes|works|lives|covers|reports|teaches|ist|war|hat|lebt|arbeitet|schreibt|studiert[e]?|berichtet|est|travaille|écrit|vit|es|escribe|trabaja|é|escreve|trabalha|è|scrive|lavora|vive|schrijft|werkt|woont)(?!\p{L})/u;
+
+/** Whether a sentence tells of the one who wrote the text ("Ada Brook is the author of …"). */
+export function isAboutWriter(text: string, bylines: readonly string[]): boolean {
+  return bylines.some(
+    (name) =>
+      name.includes(" ") && text.startsWith(name) && tellsOfWriter.test(text.slice(name.length)),
+  );
+}
+
 /** A line that belongs to the page and not to the story: credits, links to other pages, contacts. */
 export function isFurniture(text: string, isAtEnd: boolean): boolean {
   if (!/\p{L}{2}/u.test(text)) return true;
+  if ((text.match(mixedScript)?.length ?? 0) > mixedMax) return true;
   return patterns.some((pattern) => pattern.test(text)) || (isAtEnd && aboutWriter.test(text));
 }

@@ -21,7 +21,7 @@ export function isFragment(text: string, language: Language): boolean {
 }
 
 const frenchOpening =
-  /^(?:(?:et|mais|soit|reste|avec|ou bien|sans compter|sans oublier|voire|notamment) )*(?:une?|des|deux|trois|quatre|cinq|de quoi|pas de|autant de|même|en cause, une?|décision|dernier|dernière|résultat|objectif|preuve|signe|bilan|direction|retour|parmi eux,|au programme,|au menu,|en jeu,|à la clé,) |voire (?:même )?|^(?:ou bien|d'où|pas de quoi|de quoi|sans compter|sans oublier|histoire de|façon de|manière de) /iu;
+  /^(?:(?:et|mais|soit|reste|avec|ou bien|sans compter|sans oublier|voire|notamment) )*(?:une?|des|deux|trois|quatre|cinq|de quoi|pas de|autant de|même|en cause, une?|décision|dernier|dernière|résultat|objectif|preuve|signe|bilan|direction|retour|parmi eux,|au programme,|au menu,|en jeu,|à la clé,|en cause,(?: \p{L}+ment,)? l[ae]s?) |voire (?:même )?|^(?:ou bien|d'où|pas de quoi|de quoi|sans compter|sans oublier|histoire de|façon de|manière de) /iu;
 
 /** Verbs that any subject may have; ending alone would not tell them. */
 const frenchVerbs = new Set(
@@ -58,7 +58,9 @@ const frenchAuxiliary =
 
 function isFrenchFragment(text: string): boolean {
   if (!frenchOpening.test(text)) return false;
-  const words = text.toLowerCase().match(/\p{L}+['’]|[\p{L}\p{Nd}-]+/gu) ?? [];
+  // In "en cause" it is a noun.
+  const told = text.toLowerCase().replace(/^en cause,/u, "");
+  const words = told.match(/\p{L}+['’]|[\p{L}\p{Nd}-]+/gu) ?? [];
   let verbs = 0;
   let clauses = 0;
   for (const [index, word] of words.entries()) {
@@ -102,6 +104,14 @@ const germanPast =
 
 /** Short sentences alone: in a long one some word always looks like a verb. */
 const germanWordsMax = 10;
+
+/** Whether a German word written small may be a finite verb, by itself or its ending. */
+export function mayBeGermanVerb(word: string): boolean {
+  return (
+    germanVerbs.has(word) ||
+    ((germanPast.test(word) || /(?:t|te|en|ten|st|ln|rn)$/u.test(word)) && !germanNoVerb.test(word))
+  );
+}
 
 function isGermanFragment(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}-]*/gu) ?? [];

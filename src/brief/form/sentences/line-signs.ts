@@ -1,6 +1,8 @@
 import { isLowerCaseText } from "#language/sentence-end.ts";
+import { isStopWord } from "#language/stop-words.ts";
 import type { Article } from "#model/article.ts";
 import type { Language } from "#model/language.ts";
+import { perObject } from "#shared/per-object.ts";
 
 /** Whether a sentence asks, by its mark or, where a full stop may end a question, by the word before it. */
 export function isQuestion(text: string, language: Language): boolean {
@@ -8,6 +10,7 @@ export function isQuestion(text: string, language: Language): boolean {
 }
 
 const asks: Readonly<Record<Language, RegExp>> = {
+  de: /^(?:Bist|Hast|Kennst|Willst|Möchtest|Suchst|Weißt|Wusstest|Träumst|Brauchst|Fragst|Magst|Kannst|Warst|Hattest|Liebst) du(?!\p{L})(?![^,]*, (?:dann|so)(?!\p{L}))/iu,
   ja: /(?:ます|です|ません|でした|ました|でしょう|だろう|(?:る|た|い|の|う)の?|もの|どう)か[」』]?。[」』]?$|^[―─—–]{2}/u,
   zh: /[吗嗎呢][”」]?。[”」]?$/u,
   ko: /(?:까|나요|는가|은가|을까|는지요|느냐)[”"’']?\.[”"’']?$/u,
@@ -36,6 +39,41 @@ export function isOfOtherScript(text: string, language: Language): boolean {
   if (script === undefined) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return (text.match(script)?.length ?? 0) < scriptShareMin * letters;
+}
+
+/** Languages whose small words tell them from one another. */
+const western: readonly Language[] = ["en", "de", "fr", "es", "it", "pt", "nl"];
+
+/** A sentence in another language has so many of its small words, and so many times those of the text's. */
+const foreignWordsMin = 3;
+const foreignTimes = 3;
+
+/** A text has so many times its own small words; else it is in several languages, or none of these. */
+const ownTimes = 2;
+
+/** Whether a text is in its language and hardly in another, so that a sentence in one stands out. */
+const isOfOneLanguage = /* @__PURE__ */ perObject(({ language, text }: Article): boolean => {
+  const words =
+    text
+      .slice(0, 6000)
+      .toLowerCase()
+      .match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? [];
+  const smallWords = (other: Language): number =>
+    words.filter((word) => isStopWord(word, other)).length;
+  const own = smallWords(language);
+  return western.every((other) => other === language || ownTimes * smallWords(other) < own);
+});
+
+/** Whether a sentence is in another language than its text: a post, or an example of a word. */
+export function isInOtherLanguage(text: string, article: Article): boolean {
+  const { language } = article;
+  if (!western.includes(language) || !isOfOneLanguage(article)) return false;
+  const words = text.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? [];
+  const smallWords = (other: Language): number =>
+    words.filter((word) => isStopWord(word, other)).length;
+  const own = smallWords(language);
+  const least = Math.max(foreignWordsMin, foreignTimes * own + 1);
+  return western.some((other) => other !== language && smallWords(other) >= least);
 }
 
 /** Whether a sentence begins small though its language never does: the rest of one that was parted wrongly. */

@@ -36,7 +36,7 @@ const saidOfHim =
 
 /** "At the hearing, he": a phrase without a name before its comma, then the pronoun as the subject. */
 const introduced: Readonly<Record<string, RegExp>> = {
-  en: /^(?:At|In|On|After|Before|During|Since|For|With|By|From|Under|As|When|While)\b(?:(?! \p{Lu}(?!onday|uesday|ednesday|hursday|riday|aturday|unday|anuary|ebruary|arch|pril|ay|une|uly|ugust|eptember|ctober|ovember|ecember)\p{L})[^,]){2,70}, $/u,
+  en: /^(?:In|At|From|Near|Outside|Inside|Across) (?:the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, $|^(?:At|In|On|After|Before|During|Since|For|With|By|From|Under|As|When|While)\b(?:(?! \p{Lu}(?!onday|uesday|ednesday|hursday|riday|aturday|unday|anuary|ebruary|arch|pril|ay|une|uly|ugust|eptember|ctober|ovember|ecember)\p{L})[^,]){2,70}, $/u,
   fr: /^(?:À|A|Au|Aux|En|Lors|Pendant|Durant|Après|Avant|Depuis|Dans|Sur|Pour|Avec|Selon|Dès|Par)\b(?:(?! \p{Lu})[^,]){2,70}, $/u,
 };
 

@@ -4,17 +4,27 @@ import type { Article } from "#model/article.ts";
 import { anyCase, compiled } from "../compiled.ts";
 import { phrasesOf } from "../phrases/phrases-of.ts";
 import type { BodySentence } from "./body.ts";
-import { isCaption, isReportedByNobody, onlySaysWho, tellsOfPicture } from "./first-words.ts";
+import {
+  isBesidePicture,
+  isCaption,
+  isReportedByNobody,
+  onlySaysWho,
+  tellsOfPicture,
+} from "./first-words.ts";
 import { isFragment } from "./is-fragment.ts";
 import {
   isHypothetical,
+  isInOtherLanguage,
   isOfOtherScript,
   isQuestion,
   startsWithin,
   verbSaysI,
 } from "./line-signs.ts";
 import { isNoComment } from "./no-comment.ts";
+import { isNounWithClause } from "./noun-with-clause.ts";
+import { beginsInQuotation, onlyReports } from "./reporting-alone.ts";
 import { deniesFuture, withoutNames } from "./small-words.ts";
+import { isSurnameAlone } from "./surname-alone.ts";
 import { hasNoVerb, isPhrase } from "./verbless.ts";
 
 /** What matters for a sentence's place in a brief, however it is trimmed. */
@@ -30,7 +40,7 @@ export type SentenceTraits = {
   /** Tells what a picture shows; `isCaption` where that is all it is. */
   readonly tellsOfPicture: boolean;
   readonly isCaption: boolean;
-  /** Somebody's words, and the sentence before says whose. */
+  /** Only the text before it says whose words these are, or who that is. */
   readonly isUnclaimed: boolean;
   /** That somebody had nothing to say. */
   readonly isNoComment: boolean;
@@ -72,7 +82,7 @@ export function traitsOf(
     isOwnVoice: compiled(ownVoice, "iu").test(small) || verbSaysI(unquoted, language),
     tellsOfPicture: tellsOfPicture(sentence.text),
     isCaption: isCaption(sentence.text, language),
-    isUnclaimed: isReportedByNobody(sentence.text, language),
+    isUnclaimed: isReportedByNobody(sentence.text, language) || isSurnameAlone(sentence, article),
     isNoComment: isNoComment(sentence.text),
     quotes: sentence.quoted.some(
       ({ end, start }) =>
@@ -116,7 +126,9 @@ function isUsable(sentence: BodySentence, unquoted: string, article: Article): b
   const { block, hasLooseMark, quoted, text } = sentence;
   if (hasLooseMark || isQuestion(text, language) || /[:：]$/u.test(text)) return false;
   if (isOfOtherScript(text, language) || startsWithin(text, article)) return false;
-  if (/(?:\.\.\.|…)$/u.test(text)) return false; // Cut off by the page.
+  // A path or a line of code.
+  if (isBesidePicture(text) || /^[/\\#$<{]/u.test(text)) return false;
+  if (/(?:\.\.|…)$/u.test(text)) return false; // Cut off by the page.
   // What stands in brackets is the writer's aside.
   if (/^\(.*\)[.!]?$/su.test(text) || /^(?:''|\d{1,3}\.$)/u.test(text)) return false;
   // "2. How much it is.": the label of an item.
@@ -126,7 +138,9 @@ function isUsable(sentence: BodySentence, unquoted: string, article: Article): b
   if (verbless.test(text) || isSpeakerAlone(text, language)) return false;
   if (onlySaysWho(text, language)) return false;
   const said = withQuotedAs("x", sentence);
-  if (isFragment(said, language) || hasNoVerb(said, language)) return false;
+  if (isFragment(said, language) || isNounWithClause(said, language)) return false;
+  if (hasNoVerb(said, language) || isInOtherLanguage(said, article)) return false;
+  if (onlyReports(said, language) || beginsInQuotation(sentence, language)) return false;
   if (!hasPairedBrackets(text)) return false;
   // "a fund that helps those on strike;": an item that goes on from the line above its list.
   if (block.kind === "list-item" && /^\p{Ll}/u.test(text)) return false;

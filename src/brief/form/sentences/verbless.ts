@@ -21,8 +21,38 @@ export function hasNoVerb(text: string, language: Language): boolean {
   if (language === "vi" && endsAsPhrase(text, language)) return true;
   if (language === "tr" && endsInInitials(text)) return true;
   if (!cased.has(language)) return false;
+  if (isRowOfNames(text, language)) return true;
   // A verb is written small and has three letters at least, but for a few that need others beside them.
   return !/(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}]{2,}|['’]\p{Ll}{3,}/u.test(text);
+}
+
+/** In a row of names and offices so many of the words have a capital; a sentence has fewer, or a verb. */
+const namesShareMin = 0.75;
+const namesMin = 6;
+
+/** "Ada Brook, MIT (emeritus) Bo Lind, Yale University Cara Dunn, writer": who signed something. */
+function isRowOfNames(text: string, language: Language): boolean {
+  const sure = finite[language]?.sure;
+  const words = text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+  const names = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  if (sure === undefined || names < namesMin || names < namesShareMin * words.length) return false;
+  return !words.some(
+    (word, index) => index > 0 && (/\p{Ll}ed$/u.test(word) || sure.test(word.replaceAll("’", "'"))),
+  );
+}
+
+/** Whether a word is surely a verb in English, though it may be a noun, too ("plan"). */
+export function isEnglishVerb(word: string): boolean {
+  return finite.en?.sure.test(word.replaceAll("’", "'")) === true;
+}
+
+/** Whether a word may be a verb in English, by its ending and the word before it. */
+export function mayBeEnglishVerb(word: string, before: string): boolean {
+  const { maybe, noun, sure } = finite.en ?? {};
+  return (
+    sure?.test(word) === true ||
+    (maybe?.test(word) === true && noun?.test(before.toLowerCase()) !== true)
+  );
 }
 
 /** Longer sentences have a verb, as a rule, that a list of endings may miss. */
@@ -40,7 +70,7 @@ export function isPhrase(text: string, language: Language): boolean {
   const verb = finite[language];
   if (verb === undefined || isNominal(text, language)) return false;
   const words =
-    text.replaceAll("’", "'").match(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*['’]?/gu) ?? [];
+    text.replaceAll("’", "'").match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}]+)*['’]?/gu) ?? [];
   if (words.length > wordsMax) return false;
   return !words.some((word, index) => {
     const before = words[index - 1]?.toLowerCase() ?? "";
@@ -104,7 +134,7 @@ const finite: Readonly<Record<Language, Finite>> = {
   en: {
     sure: new RegExp(`^(?:${englishVerbs})$`, "iu"),
     maybe: /^\p{Ll}[\p{L}'’-]*(?:ed|[^su'’]s|[’']s|[’']re|[’']ve|[’']ll|n[’']t)$/u,
-    noun: /^(?:of|the|an?|in|on|at|to|for|by|with|from|two|three|four|five|six|seven|eight|nine|ten|many|some|his|her|its|their|our|my|these|those|all|more|most|new|other|several)$/u,
+    noun: /^(?:\p{N}+|of|the|an?|in|on|at|to|for|by|with|from|two|three|four|five|six|seven|eight|nine|ten|many|some|his|her|its|their|our|my|these|those|all|more|most|new|other|several)$/u,
   },
   it: {
     sure: new RegExp(

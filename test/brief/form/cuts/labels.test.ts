@@ -34,7 +34,7 @@ describe("a label before a sentence goes", () => {
 
   it.each([
     ["who says it", "Ada Brook: The harbour opens on Monday."],
-    ["what is said small", "Note: all prices of the harbour are in euros."],
+    ["what is said small", "Background: all prices of the harbour are in euros."],
     ["what is no sentence", "Summary: Nine to two."],
     ["why", "The reason: The harbour has no money for a pier."],
     ["a letter that is a word", "A harbour (small) opened on Monday in Cork."],

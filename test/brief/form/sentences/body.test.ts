@@ -61,7 +61,7 @@ describe("the sentences of an article", () => {
     [
       "lose their labels, marks of notes and leading stars",
       "en",
-      "* A draw[3] will decide which boat sails first.\n\nNote: The harbour master told nobody[4] of it.",
+      "* A draw[3] will decide which boat sails first.\n\nBackground: The harbour master told nobody[4] of it.",
       ["A draw will decide which boat sails first.", "The harbour master told nobody of it."],
     ],
     [
@@ -128,6 +128,45 @@ describe("a quotation in single marks", () => {
     const points = written.ok ? written.value.points.map(({ text }) => text) : [];
     expect(points.some((text) => text.includes("Nobody in the council"))).toBe(false);
   });
+});
+
+it("knows what a text says of its writer", () => {
+  const text = `The council of Westmere closed the old pier on Monday after a storm.
+
+Divers had found holes in two of its legs, and nobody knows who will pay.
+
+Ada Brook is the author of three books about the harbour and its boats.`;
+  const article = articleFromText(text, { language: "en", title: "Pier closed" });
+  const of = (bylines: readonly string[]) => bodyOf({ ...article, bylines }).length;
+  expect(of([])).toBe(3);
+  expect(of(["Ada Brook"])).toBe(2);
+});
+
+it.each([
+  [
+    "where somebody stands in a picture",
+    "Ada Brook (centre), the mayor of Westmere, serves a meal to the fishermen on Sunday.",
+  ],
+  [
+    "a line of code",
+    "/tmp/harbour is the layer in the cache, as well as all lines that follow in the file.",
+  ],
+])("no point tells %s", (_what, line) => {
+  const text = `The council of Westmere closed the old pier on Monday after a storm broke two of its legs.
+
+${line}
+
+Divers had found holes in the wood in May, and nobody in the town knows yet who will pay for it.
+
+The ferry to the islands leaves from the north quay until the works are done, the owner of the boats said.
+
+Fishermen asked the mayor for a new pier eleven years ago, and they still have the letter that she wrote to them then.`;
+  const written = writeBrief(articleFromText(text, { language: "en", title: "Pier closed" }), {
+    length: "long",
+  });
+  const said = written.ok ? [written.value.gist, ...written.value.points] : [];
+  expect(said.length).toBeGreaterThan(1);
+  expect(said.filter(({ text: point }) => /serves a meal|layer/u.test(point))).toEqual([]);
 });
 
 it("no label of a numbered item is a point", () => {

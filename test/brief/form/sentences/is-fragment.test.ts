@@ -11,6 +11,10 @@ describe("a sentence without a verb of its own", () => {
     ["fr", "Des propos que l'élue n'a pas voulu commenter."],
     ["fr", "De quoi inquiéter les pêcheurs du port."],
     ["fr", "Un séducteur invétéré qu'elle finira par épouser en 1973."],
+    [
+      "fr",
+      "En cause, essentiellement, le vent du large et les incertitudes liées au prix du bois.",
+    ],
     ["de", "Die Geburt der Klinik von 1963."],
     ["de", "Ein Gespräch über dichte Fenster und kalte Klassenzimmer."],
     ["de", "Ein klares Plus beim Komfort für Pendler."],

@@ -6,6 +6,11 @@ describe("leansOnBefore", () => {
   it.each([
     ["fr", "Car le pont ne tient plus.", true],
     ["fr", "Caroline Petit ouvre le pont.", false],
+    ["fr", "À côté, des pays du nord ont une vieille tradition.", true],
+    ["fr", "À Brest, des pays du nord ont un quai.", false],
+    ["de", "Falls nicht, haben wir neue Boote.", true],
+    ["en", "Plus the methods of the harbour are new.", true],
+    ["en", "Worse still, the bridge is closed.", true],
     ["de", "Denn die Brücke hält nicht mehr.", true],
     ["de", "Denkmal und Brücke sind gesperrt.", false],
     ["de", "Eine davon wäre die alte Fähre.", true],

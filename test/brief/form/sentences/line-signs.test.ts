@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   isHypothetical,
+  isInOtherLanguage,
   isOfOtherScript,
   isQuestion,
   startsWithin,
@@ -11,6 +12,7 @@ import { articleFromText } from "#extract/article-from-text.ts";
 describe("a question", () => {
   it.each([
     ["en", "Why now?"],
+    ["de", "Bist du auch schon durch den Markt gelaufen und hast nichts gefunden."],
     ["ja", "経営は成り立ちますか。"],
     ["ja", "――島の人の反応は。"],
     ["zh", "这样有效吗。"],
@@ -20,6 +22,7 @@ describe("a question", () => {
   });
 
   it.each([
+    ["de", "Hast du Hunger, dann iss etwas."],
     ["ja", "原因は明らかになった。"],
     ["ja", "市は公園を静かに保つ。"],
     ["zh", "他说这样有效。"],
@@ -37,6 +40,31 @@ it.each([
   ["pl", "Kindly consult your advisor.", false],
 ])("a line of another script is told from names (%s): %s", (language, text, is) => {
   expect(isOfOtherScript(text, language)).toBe(is);
+});
+
+it.each([
+  ["de", "The drone gets close to the ship and films it for an hour.", true],
+  ["en", "Nach dem Fest verlor ich das Boot und ging nach Hause.", true],
+  ["de", "Die Stadt hat „The Art of the Boat“ für den Hafen gekauft.", false],
+  ["de", "Das Spiel heißt Lord of the Boats und ist neu.", false],
+  ["en", "The Hotel du Port in La Rochelle opens in May.", false],
+  ["pt", "A cidade de Porto Claro e a empresa de barcos vão a tribunal.", false],
+  ["pl", "The drone gets close to the ship and films it for an hour.", false],
+])("a sentence of another language is told from names (%s): %s", (language, text, is) => {
+  const told: Readonly<Record<string, string>> = {
+    de: "Das Boot liegt im Hafen und wartet auf den Wind. Der Rat der Stadt hat es nicht gekauft.",
+    en: "The boat lies in the harbour and waits for the wind. The council has not bought it.",
+    pt: "O barco está no porto e espera o vento. A câmara da cidade não o comprou para os pescadores.",
+    pl: "Łódź stoi w porcie i czeka na wiatr.",
+  };
+  const article = articleFromText(told[language] ?? "", { language });
+  expect(isInOtherLanguage(text, article)).toBe(is);
+});
+
+it("a text of two languages has no sentence in another", () => {
+  const text = "The drone gets close to the ship and films it for an hour.";
+  const article = articleFromText(`Das Boot liegt im Hafen. ${text}`, { language: "de" });
+  expect(isInOtherLanguage(text, article)).toBe(false);
 });
 
 describe("a sentence that begins small", () => {

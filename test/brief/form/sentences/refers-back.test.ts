@@ -6,6 +6,7 @@ describe("a sentence that speaks of somebody whom only the text before it names"
     ["en", "Last week he left for Geneva."],
     ["en", "“We shall go on until the last stone stands,” she said at the quay."],
     ["en", "At the hearing late in October, he asked for more time."],
+    ["en", "In New Westmere, they found a dog on the quay."],
     ["fr", "Lors de l'audience à la fin du mois, il réclamait plus d'un million d'euros."],
     ["fr", "« Rien n'est décidé à cette heure tardive », a-t-elle assuré."],
     ["de", "Mitte November wird sie das Amt von Peter Neher übernehmen."],
@@ -16,6 +17,7 @@ describe("a sentence that speaks of somebody whom only the text before it names"
   it.each([
     ["en", "Ada Brook said she would go on."],
     ["en", "Although he lost the vote, Smith keeps his seat."],
+    ["en", "In Westmere, Ada Brook said they would go on."],
     ["en", "“We are late,” Ada Brook said of the works."],
     ["fr", "Dès le 24 février, il sera possible de payer au guichet."],
     ["fr", "S'il a perdu le vote, Jean Dol garde son siège."],

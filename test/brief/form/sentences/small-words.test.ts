@@ -23,6 +23,7 @@ describe("withoutNames", () => {
 describe("deniesFuture", () => {
   it.each([
     ["en", "The ferry will not sail this winter.", true],
+    ["en", "The council will need a plan for the ferry.", true],
     ["en", "The ferry will sail from Monday, not from Sunday.", false],
     ["fr", "Les élèves ne prendront pas le bus cette année.", true],
     ["fr", "Les élèves prendront le bus lundi.", false],

@@ -5,6 +5,7 @@ describe("a sentence in which no word can be a verb", () => {
   it.each([
     ["en", "Space Vizzion Concept."],
     ["en", "ROD STEWART AGAIN!!!"],
+    ["en", "Ada Brook, MIT (emeritus) Bo Lind, Yale University Cara Dunn, writer Dora Eve, ret."],
     ["it", "Modena: Gagno; Ponsi, Zaro, Pergreffi, Azzi; Tremolada, Gerli, Santoro; Palumbo."],
     ["es", "DT Jafet Soto."],
     ["vi", "Trung tá Arnaud Beltrame."],
@@ -23,6 +24,12 @@ describe("a sentence in which no word can be a verb", () => {
 
   it.each([
     ["en", "Ajax won 3-1."],
+    [
+      "en",
+      "Former Harbour Secretary Ada Brook on Sunday defended Mayor-elect Bo Lind’s pick for the council, Westmere Lines CEO Cara Dunn.",
+    ],
+    ["en", "Ada Brook, Bo Lind and Cara Dunn of Westmere Harbour Lines resigned Monday."],
+    ["en", "The Harbour Post and the Evening Mail of Westmere said so on Monday in London."],
     ["fr", "L’OM gagne 2-1."],
     ["fr", "C'est fini."],
     ["de", "Die EU ist da."],
@@ -35,6 +42,7 @@ describe("a sentence in which no word can be a verb", () => {
 describe("a phrase in the place of a sentence", () => {
   it.each([
     ["en", "Stats courtesy of Opta."],
+    ["en", "Updated 7 days a week, 365 days a year."],
     ["en", "Julian Brook the lawyer for the pair."],
     ["fr", "Le charme discret du pont, du docteur Ada Lys."],
     ["it", "Da 80 a 220 euro al mese, secondo il numero dei figli."],

@@ -1,0 +1,39 @@
+import type { Language } from "#model/language.ts";
+import { anyCase } from "../compiled.ts";
+import { phrasesOf } from "../phrases/phrases-of.ts";
+import type { BodySentence } from "./body.ts";
+import { surelyHasVerb } from "./verbless.ts";
+
+/**
+ * Whether a sentence tells that somebody said something and not what: "Alluding to the vote, Brook declared." What was said
+ * stands in the next.
+ *
+ * @param text with a word in place of what stands in quotation marks
+ */
+export function onlyReports(text: string, language: Language): boolean {
+  const { says } = phrasesOf(language);
+  const [whole, before = ""] =
+    anyCase`^([^"“„«:]{3,160}),["”’']? (?:[\\p{L}.'’-]+ ){1,4}(?:${says})[.]?$`.exec(text) ?? [];
+  return whole !== undefined && notSaid.test(before) && !surelyHasVerb(before, language);
+}
+
+/** How such a sentence begins; a clause that is said begins with its subject. */
+const notSaid =
+  /^(?:\p{L}+ing|in|at|on|to|about|of|with|by|after|before|during|when|while|asked|speaking|en|lors|après|interrogée?|à propos|al|sobre|ao|durante|interrogado|nel|dopo|auf|bei|in|im|am|zu[mr]?|mit|nach|op|bij|over)(?!\p{L})/iu;
+
+/**
+ * Whether a sentence is the end of one that began inside a quotation: "“Meth. We’re on it” is rolling out." Behind the
+ * closing mark the writer goes on in the same sentence, and no verb of saying.
+ */
+export function beginsInQuotation(
+  { markEdits, quoted, start, text }: BodySentence,
+  language: Language,
+): boolean {
+  const [first] = quoted;
+  const isOpened = markEdits.some((edit) => edit.start === start && edit.end === start);
+  if (first === undefined || !isOpened || first.start !== start) return false;
+  const rest = text.slice(first.end - start);
+  if (text[first.end - start - 2] === ",") return false;
+  const { says } = phrasesOf(language);
+  return /^ \p{Ll}/u.test(rest) && !anyCase`^ (?:${says})(?!\\p{L})`.test(rest);
+}

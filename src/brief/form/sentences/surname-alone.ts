@@ -1,0 +1,39 @@
+import { isFirstName } from "#language/names/first-names.ts";
+import type { Article } from "#model/article.ts";
+import type { Span } from "#model/brief.ts";
+import { perObject } from "#shared/per-object.ts";
+
+/** "Ada Brook", "Ada M. van der Brook". */
+const fullName =
+  /(?<![\p{L}-])(\p{Lu}\p{Ll}[\p{L}’'-]*) (?:\p{Lu}\. |(?:d[aeiu]|del|della|van|von|der|den|al|el|bin|la|le|ter|ten|zu) ){0,2}(\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}-]*)(?![\p{L}-])/gu;
+
+/** Who is named in full within so many characters is known to whoever reads on: the lead names them. */
+const leadLength = 400;
+
+/** Where each surname first stands behind a first name. */
+const firstNamed = /* @__PURE__ */ perObject(({ text }: Article): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  for (const { 1: first = "", 2: last = "", index } of text.matchAll(fullName)) {
+    if (isFirstName(first.toLowerCase()) && !found.has(last)) found.set(last, index);
+  }
+  return found;
+});
+
+/**
+ * Whether a sentence names somebody by the surname whom only the text before it names in full, neither the headline nor the
+ * lead: "Lind returned fire."
+ */
+export function isSurnameAlone({ end, start }: Span, article: Article): boolean {
+  const names = firstNamed(article);
+  if (names.size === 0) return false;
+  const { text, title = "" } = article;
+  const sentence = text.slice(start, end);
+  for (const { 0: word, index } of sentence.matchAll(/(?<![\p{L}-])\p{Lu}[\p{L}’'-]*/gu)) {
+    const last = word.replace(/['’]s?$/u, "");
+    const at = names.get(last);
+    if (at === undefined || at >= start || at < leadLength || title.includes(last)) continue;
+    // "Mrs Lind", "Minister Lind": an office or a first name says who it is.
+    if (!/\p{Lu}[\p{L}.’'-]*\s$/u.test(sentence.slice(0, index)) || index === 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { bodyOf } from "#brief/form/sentences/body.ts";
+import { isSurnameAlone } from "#brief/form/sentences/surname-alone.ts";
+import { articleFromText } from "#extract/article-from-text.ts";
+
+const lead =
+  "Anna Brook opened the new pier of Westmere on Monday. It is made of oak and steel, it cost the town nine million euros, and it has room for forty boats. The ferry to the islands will use it from the first week of May. The council had planned it for eleven years, and fishermen had asked for it since the old one was lost in a storm that nobody has forgotten. The mayor cut a ribbon, and a band played until it rained.";
+
+/** The sentences of a text that name somebody by the surname alone. */
+function alone(rest: string, title: string): readonly string[] {
+  const article = articleFromText(`${lead}\n\n${rest}`, { language: "en", title });
+  return bodyOf(article)
+    .filter((sentence) => isSurnameAlone(sentence, article))
+    .map(({ text }) => text);
+}
+
+describe("somebody named by a surname alone", () => {
+  it("is somebody whom nobody names where only the text before it says who that is", () => {
+    expect(
+      alone("A diver, Thomas Lindberg, found holes in it. Lindberg lost his job.", "Pier"),
+    ).toEqual(["Lindberg lost his job."]);
+  });
+
+  it.each([
+    [
+      "the headline names",
+      "A diver, Thomas Lindberg, left. Lindberg lost his job.",
+      "Lindberg goes",
+    ],
+    ["the lead names", "At noon Brook went home to her boat.", "Pier"],
+    [
+      "an office stands before",
+      "A diver, Thomas Lindberg, left. Then Captain Lindberg came.",
+      "Pier",
+    ],
+    ["nobody named in full", "At noon Lindberg went home to his boat.", "Pier"],
+  ])("but not whom %s", (_who, rest, title) => {
+    expect(alone(rest, title)).toEqual([]);
+  });
+});
