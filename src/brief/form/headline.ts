@@ -147,12 +147,19 @@ function cutAtClause(text: string, language: Language, mayGo: (rest: string) => 
   const borders = [
     ...text.matchAll(/\s?[,;:–—，；：、](?=\s|[，；：、]|\p{Script=Han})|\s[|-]\s/gu),
   ]
-    .filter(({ index }) => mayGo(text.slice(index)))
+    .filter(({ index }) => mayGo(text.slice(index)) && !isInList(text, index))
     .map(({ index }) => text.slice(0, index))
     .filter((part) => isClosed(part));
   const fitting = borders.filter((part) => countWords(part, language) <= wordsMax);
   const cut = fitting.findLast((part) => countWords(part, language) >= 4);
   return cut?.trim() ?? text;
+}
+
+/** "A, B, and C": before B, and before C where another comma parts A and B. */
+function isInList(text: string, at: number): boolean {
+  const rest = text.slice(at);
+  if (/^,\s[^,;:]+,\s(?:and|or|und|oder|et|ou|y|o|e|en|of)\s/u.test(rest)) return true;
+  return /^,\s(?:and|or)\s/u.test(rest) && text.slice(0, at).includes(",");
 }
 
 function isClosed(part: string): boolean {

@@ -36,6 +36,11 @@ describe("a headline of the article's own", () => {
       "Meinung | Die Stadt braucht Bäume",
       "Die Stadt braucht Bäume",
     ],
+    [
+      "is not cut within a list",
+      "Boats rise in price at Westmere and in the Isles: Owners in Storms, Ferries as Homes for Hundreds of People, and How Large Harbours Use Both",
+      "Boats rise in price at Westmere and in the Isles",
+    ],
     ["may be one word", "Baumgutachten", "Baumgutachten"],
     [
       "keeps who says it",

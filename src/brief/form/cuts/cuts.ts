@@ -5,6 +5,7 @@ import { anyCase, compiled } from "../compiled.ts";
 import { contentRoots } from "../content-roots.ts";
 import { phrasesOf } from "../phrases/phrases-of.ts";
 import type { BodySentence } from "../sentences/body.ts";
+import { mayBeGermanVerb } from "../sentences/is-fragment.ts";
 import { clauseCuts } from "./clause-cuts.ts";
 import { footnoteMarks, labelOf } from "./labels.ts";
 
@@ -129,14 +130,28 @@ function arabicAnd(text: string, start: number, end: number): readonly Cut[] {
 const joinedAnd =
   /^و(?=(?:قالت?|أضافت?|أوضحت?|أكدت?|أشارت?|ذكرت?|أعلنت?|كشفت?|تابعت?|لفتت?|شددت?|اعتبرت?|وصفت?|دعا|دعت|حذرت?|زعمت?|أفادت?|[يت]رى|[يت]ؤكد|[يت]قول|[يت]توقع|بلغت?|سجلت?|بحسب|في|من|على|لم|لا)(?!\p{L}))(?!\p{L}+ (?:أن|إن|أنه|إنه|أنها|إنها)(?!\p{L}))/u;
 
+/** "Und [stößt damit auf Kritik]", "Doch [gibt es Zweifel]": without its first word a German sentence would begin with its verb. */
+function beginsWithVerb(rest: string): boolean {
+  const [, word = ""] = germanVerb.exec(rest) ?? [];
+  return word !== "" && !adverb.test(word) && mayBeGermanVerb(word);
+}
+
+const germanVerb =
+  /^(\p{Ll}+) (?:es|er|sie|man|das|der|die|dies|damit|dazu|dafür|dabei|darauf|davon|sich|nicht|auch|so|eine?|ihn|ihm|wir|ich|du|mit|in|im|auf|für|vo[nm]|zu[mr]?|den|dem)(?!\p{L})/u;
+const adverb =
+  /^(?:heute|damit|somit|zumindest|meistens|mitten|zusammen|allen|anderen?|letzten|ersten|beiden|vielen|manchen|wenigsten|rechtzeitig|\p{L}+weise)$/u;
+
 function leaningCuts(text: string, { start, end }: Span, language: Language): readonly Cut[] {
   const phrases = phrasesOf(language);
   const sentence = text.slice(start, end);
   const first =
     anyCase`^(?:${phrases.connectives})\\s*[,，、]\\s*`.exec(sentence) ??
     anyCase`^(?:${phrases.conjunctions})\\s*[,，、]?\\s*(?=[\\p{L}\\p{N}"“«])`.exec(sentence);
+  const leavesVerb =
+    language === "de" && first !== null && beginsWithVerb(sentence.slice(first[0].length));
   const cuts: Cut[] = [];
-  if (first !== null) cuts.push({ kind: "leaning", start, end: start + first[0].length });
+  if (first !== null && !leavesVerb)
+    cuts.push({ kind: "leaning", start, end: start + first[0].length });
   for (const aside of sentence.matchAll(
     compiled(
       `,? (?:${phrases.asides})(?! (?:qu|d['’]|de |des |du |di |che |als |as |of ))(?:,(?= )|(?= ))`,

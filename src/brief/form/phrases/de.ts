@@ -38,7 +38,9 @@ export const de: Phrases = {
     ),
   ],
   leaning: [
-    ..."unter ihnen|darunter|unter anderem|dazu gehören|dazu gehört".split("|"),
+    ..."falls nicht|falls ja|wenn nicht|wenn ja|wie ihr seht|in dem sinne|in diesem sinne|unter ihnen|darunter|unter anderem|dazu gehören|dazu gehört".split(
+      "|",
+    ),
     ..."zum einen|zum anderen|darüber hinaus|im übrigen|demgegenüber|immerhin|hingegen|infolgedessen|nichtsdestotrotz|dementsprechend|ansonsten".split(
       "|",
     ),

@@ -12,14 +12,14 @@ export const en: Phrases = {
     ..."therefore|consequently|accordingly|thus|hence|instead|also|indeed|still|then|later|elsewhere|separately".split(
       "|",
     ),
-    ..."and|but|yet|so|in addition|as a result|for example|for instance|in fact|of course|on the other hand".split(
+    ..."plus|more troubling still|better still|worse still|and|but|yet|so|in addition|as a result|for example|for instance|in fact|of course|on the other hand".split(
       "|",
     ),
     ..."by contrast|in contrast|in other words|that said|even so|at the same time|in turn|to that end|after all|above all".split(
       "|",
     ),
   ],
-  conjunctions: ["and", "but"],
+  conjunctions: ["and", "but", "plus"],
   asides: [
     "nevertheless",
     "nonetheless",
@@ -138,7 +138,9 @@ export const en: Phrases = {
     ),
   ],
   leaning: [
-    ..."among them|among these|in response|the same goes|not so|not only that".split("|"),
+    ..."if so|if not|with reason|with good reason|as you can see|in the second example|in the second case|among them|among these|in response|the same goes|not so|not only that".split(
+      "|",
+    ),
     "in it",
     "in this",
     "in that",

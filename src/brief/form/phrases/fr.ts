@@ -149,7 +149,7 @@ export const fr: Phrases = {
     ),
   ],
   leaning: [
-    ..."parmi eux|parmi elles|entre autres|à ce stade|de quoi".split("|"),
+    ..."à côté|si oui|si non|parmi eux|parmi elles|entre autres|à ce stade|de quoi".split("|"),
     "l'un d'eux",
     "l'une d'elles",
     "l’un d’eux",

@@ -3,6 +3,8 @@ import { countWords } from "#language/words.ts";
 import type { Article } from "#model/article.ts";
 import type { BriefQuotation } from "#model/brief.ts";
 import { contentRoots } from "../content-roots.ts";
+import { leansOnBefore } from "../sentences/leans-on-before.ts";
+import { refersToMatter } from "../sentences/refers-back.ts";
 
 /** Fewer words are a turn of phrase; more are no short quotation. */
 const quotationWords = { min: 6, max: 28 } as const;
@@ -25,7 +27,8 @@ export function quotationsOf(
 ): readonly BriefQuotationDraft[] {
   const found: (BriefQuotationDraft & { readonly weight: number })[] = [];
   for (const { end, kind, speaker, start, text: said } of findQuotations(text, language)) {
-    if (kind !== "speech" || speaker === undefined || !isWhole(said)) continue;
+    if (kind !== "speech" || speaker === undefined || writing.test(speaker)) continue;
+    if (!isWhole(said) || leansOnBefore(said, language) || refersToMatter(said, language)) continue;
     const count = countWords(said, language);
     if (count < quotationWords.min || count > quotationWords.max) continue;
     const content = new Set(contentRoots(said, language));
@@ -41,7 +44,13 @@ export function quotationsOf(
   return found.sort((a, b) => b.weight - a.weight);
 }
 
-/** A sentence of its own, not the middle of the writer's. */
+/** What speaks, but is nobody. */
+const writing =
+  /^(?:an?|the|eine?|une?|una?|uma?|een) (?:statement|report|letter|post|tweet|e-?mail|mitteilung|erklärung|communiqué|lettre|comunicado|nota|comunicato|verklaring)$/iu;
+
+/** A sentence of its own, not the middle of the writer's, and with nothing put in by him. */
 function isWhole(said: string): boolean {
-  return !/^\p{Ll}/u.test(said) && !/[?？؟]$/u.test(said) && !/[\n[\]…]|\.\.\./u.test(said);
+  return (
+    !/^\p{Ll}/u.test(said) && !/[?？؟]$/u.test(said) && !/[\n[\]()…]|\.\.\.|, you know,/u.test(said)
+  );
 }

@@ -107,3 +107,18 @@ describe("cuts that leave a sentence whole", () => {
     expect(waysToSay(sentence, language)).toEqual([sentence]);
   });
 });
+
+describe("a German sentence", () => {
+  it.each([
+    "Und stößt damit im Rat auf Kritik: Viele nannten den Plan am Montag zu teuer für die Stadt.",
+    "Doch gibt es am Hafen auch Leute, die den Plan für die neue Brücke gut finden.",
+  ])("never begins with its verb because a conjunction went: %s", (sentence) => {
+    expect(waysToSay(sentence, "de")).toEqual([sentence]);
+  });
+
+  it("loses it before its subject", () => {
+    expect(waysToSay("Doch der Rat der Stadt fand den Plan am Montag gut.", "de")).toContain(
+      "Der Rat der Stadt fand den Plan am Montag gut.",
+    );
+  });
+});
