@@ -7,7 +7,7 @@ import type { Plugin } from "esbuild";
 const tables = [
   /src[\\/]language[\\/]concepts[\\/][a-z-]+-concepts\.ts$/,
   /src[\\/]language[\\/](abbreviation-lists|leaning-word-lists|stop-word-lists|stem-suffixes|dates[\\/](calendar|relative)-rows|names[\\/](first-name-lists|sentence-openers)|numbers[\\/]number-word-lists|quotations[\\/]speech-word-rows)\.ts$/,
-  /src[\\/]brief[\\/]form[\\/](phrases[\\/][a-z]{2}|sentences[\\/](dropped-subject-slavic|openings))\.ts$/,
+  /src[\\/]brief[\\/]form[\\/]((?:news-signs|phrases)[\\/][a-z]{2}|genre[\\/]genre-words|sentences[\\/](dropped-subject-slavic|furniture-lines|openings))\.ts$/,
   /src[\\/](story|digest)[\\/][a-z-]+-lists\.ts$/,
   /src[\\/].*weights\.json$/,
 ];
