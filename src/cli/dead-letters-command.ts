@@ -36,7 +36,7 @@ export async function deadLetters(
     command
       .showHelpAfterError(false)
       .error(
-        `newsbrief: the queues could not be asked. ${reason}. ` +
+        `newsbrief: the queues could not be asked. ${reason.replace(/\.+$/, "")}. ` +
           "AWS needs AWS_REGION and credentials in the environment; a bot on this machine its --endpoint.",
       );
   }
@@ -47,6 +47,12 @@ async function run(
   kind: Job["kind"] | undefined,
   { stack, endpoint, id }: DeadLettersSettings,
 ): Promise<readonly string[]> {
+  // The queues of a bot on this machine are nobody's account.
+  if (endpoint !== undefined) {
+    process.env.AWS_REGION ??= "us-east-1";
+    process.env.AWS_ACCESS_KEY_ID ??= "local";
+    process.env.AWS_SECRET_ACCESS_KEY ??= "local";
+  }
   const letters = sqsDeadLetters({
     ...(stack !== undefined && { prefix: `${stack}-` }),
     ...(endpoint !== undefined && { endpoint }),
@@ -84,7 +90,10 @@ export function describe({ id, kind, addedAt, body }: DeadLetter): string {
   return [`${id}  ${kind}  added ${addedAt.toISOString()}`, `        ${masked(body)}`].join("\n");
 }
 
-const secrets = new Set(["token", "responseUrl", "url", "text"]);
+const secrets = new Set([
+  ...["token", "responseUrl", "url", "text", "about", "feed"],
+  ...["only", "not", "outletsOnly", "outletsNot"],
+]);
 
 function masked(body: string): string {
   try {

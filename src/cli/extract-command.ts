@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
 import { pdfReader } from "#adapters/pdf/pdf-reader.ts";
 import { decodePage } from "#extract/decode-page.ts";
 import { extractArticle } from "#extract/extract-article.ts";
@@ -7,6 +5,7 @@ import { articleFromPdf, isPdf } from "#extract/pdf/article-from-pdf.ts";
 import { canonicalUrl } from "#model/canonical-url.ts";
 import type { Extraction } from "#model/extraction.ts";
 import { answerJsonLines } from "./json-lines.ts";
+import { bytesOfRow } from "./read-bytes.ts";
 
 /**
  * `newsbrief extract --jsonl`: rows `{id, path, url, contentType?, status?, requestedUrl?}` in,
@@ -21,11 +20,9 @@ export async function extractCommand(): Promise<void> {
 /** @throws {Error} when the row is not one, or its file cannot be read */
 export async function extractRow(row: Readonly<Record<string, unknown>>): Promise<object> {
   const { contentType, path, requestedUrl, status } = row;
-  if (typeof path !== "string") throw new Error("The row needs a path.");
   const url = urlOf(row.url) ?? urlOf("https://unknown.invalid/page");
   if (url === undefined) throw new Error("The row needs a url.");
-  const file = readFileSync(path);
-  const bytes = file[0] === 0x1f && file[1] === 0x8b ? gunzipSync(file) : file;
+  const bytes = await bytesOfRow(path);
   if (isPdf(bytes)) return answer(articleFromPdf(await pdfReader().read(bytes), { url }));
   const asked = urlOf(requestedUrl);
   const { text } = await decodePage(bytes, typeof contentType === "string" ? contentType : "");

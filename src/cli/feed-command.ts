@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import pc from "picocolors";
 import { parseFeed } from "#feed/parse-feed.ts";
 import { feedRow } from "./feed-row.ts";
 import { feedText, offersText } from "./feed-text.ts";
 import { answerJsonLines } from "./json-lines.ts";
 import { progressLine } from "./progress-line.ts";
+import { bytesOfRow } from "./read-bytes.ts";
 import { explainFeedProblem, readFeedSource } from "./read-feed-source.ts";
 
 /**
@@ -33,9 +33,9 @@ export async function feedOne(source: string, options: { readonly json?: true })
  * as served; `{id, format, encoding, feed, entries}` or `{id, error}` out.
  */
 export async function feedRows(): Promise<void> {
-  await answerJsonLines(process.stdin, process.stdout, ({ path, url, contentType, headers }) => {
-    if (typeof path !== "string") throw new Error("The row needs a path.");
-    const parsed = parseFeed(readFileSync(path), {
+  await answerJsonLines(process.stdin, process.stdout, async (row) => {
+    const { path, url, contentType, headers } = row;
+    const parsed = parseFeed(await bytesOfRow(path), {
       ...(typeof url === "string" && url !== "" && { url }),
       ...(typeof contentType === "string" && { contentType }),
       ...(isHeaders(headers) && { headers }),

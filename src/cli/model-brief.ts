@@ -1,15 +1,16 @@
 import { randomUUID } from "node:crypto";
-import { existsSync } from "node:fs";
 import { isForModel } from "#app/briefs/is-for-model.ts";
 import { type ModelWorld, writeWithModel } from "#app/briefs/write-with-model.ts";
 import type { Log } from "#app/ports.ts";
 import { modelWriter } from "#compose.ts";
+import type { ModelWriterSettings } from "#config/model-writer-settings.ts";
 import * as config from "#config.ts";
 import type { Article } from "#model/article.ts";
 import type { Brief } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
 import { noUsage } from "#model/model-usage.ts";
 import type { PageKey } from "#model/page-key.ts";
+import { readEnvFile } from "./read-env-file.ts";
 
 export type ModelBriefOptions = {
   /** Counts before `MODEL_WRITER`. */
@@ -26,11 +27,10 @@ export type ModelBrief = { readonly brief?: Brief; readonly complaint?: string }
  *
  * @throws {Error} that names each variable that is missing or malformed
  */
-export function writerSettings(options: ModelBriefOptions): config.ModelWriterSettings | undefined {
-  if (existsSync(".env")) process.loadEnvFile(".env");
+export function writerSettings(options: ModelBriefOptions): ModelWriterSettings | undefined {
+  readEnvFile();
   const { env } = process;
-  return config.modelWriter({ ...env, ...(options.writer && { MODEL_WRITER: options.writer }) })
-    .writer;
+  return config.modelWriter({ ...env, ...(options.writer && { MODEL_WRITER: options.writer }) });
 }
 
 /**
@@ -39,7 +39,7 @@ export function writerSettings(options: ModelBriefOptions): config.ModelWriterSe
  */
 export async function modelBrief(
   article: Article,
-  settings: config.ModelWriterSettings,
+  settings: ModelWriterSettings,
   options: ModelBriefOptions,
 ): Promise<ModelBrief> {
   if (!isForModel(article)) {
@@ -62,7 +62,7 @@ export async function modelBrief(
   return { complaint: `${settings.name} wrote nothing that may be shown: ${cause}.` };
 }
 
-function worldOf(settings: config.ModelWriterSettings, tell: (cause: string) => void): ModelWorld {
+function worldOf(settings: ModelWriterSettings, tell: (cause: string) => void): ModelWorld {
   const log: Log = {
     info: () => {},
     warn: (_event, { detail, outcome, what }) =>

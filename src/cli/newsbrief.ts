@@ -50,7 +50,10 @@ export function newsbrief(): Command {
   program
     .command("sentences")
     .description("Split texts into sentences")
-    .requiredOption("--jsonl", "read one text per line of JSON from standard input")
+    .requiredOption(
+      "--jsonl",
+      "read {id, text, lang?} per line of JSON from standard input, write {id, sentences}",
+    )
     .action(async () => {
       const { sentencesCommand } = await import("./sentences-command.ts");
       await sentencesCommand();
@@ -59,7 +62,10 @@ export function newsbrief(): Command {
   program
     .command("check")
     .description("Check claims against their sources")
-    .requiredOption("--jsonl", "read one source and claim per line of JSON from standard input")
+    .requiredOption(
+      "--jsonl",
+      "read {id, source, claim, lang?} per line of JSON from standard input, write {id, supported, score, reasons}",
+    )
     .action(async () => {
       const { checkCommand } = await import("./check-command.ts");
       await checkCommand();
@@ -68,7 +74,10 @@ export function newsbrief(): Command {
   program
     .command("quotes")
     .description("Find quotations and who says them")
-    .requiredOption("--jsonl", "read one text per line of JSON from standard input")
+    .requiredOption(
+      "--jsonl",
+      "read {id, text, lang?} per line of JSON from standard input, write {id, quotes}",
+    )
     .action(async () => {
       const { quotesCommand } = await import("./quotes-command.ts");
       await quotesCommand();
@@ -77,7 +86,10 @@ export function newsbrief(): Command {
   program
     .command("extract")
     .description("Read the articles out of saved pages")
-    .requiredOption("--jsonl", "read {id, path, url} per line of JSON from standard input")
+    .requiredOption(
+      "--jsonl",
+      "read {id, path, url} per line of JSON from standard input, write {id, title, articleBody, author, date, lang, status}",
+    )
     .action(async () => {
       const { extractCommand } = await import("./extract-command.ts");
       await extractCommand();
@@ -162,7 +174,10 @@ export function newsbrief(): Command {
   program
     .command("stories")
     .description("Group feed entries by event")
-    .requiredOption("--jsonl", "read one entry per line of JSON from standard input")
+    .requiredOption(
+      "--jsonl",
+      "read {id, title, text, lang?, outlet?, publishedAt?} per line of JSON from standard input, write {id, story}",
+    )
     .action(async () => {
       const { storiesCommand } = await import("./stories-command.ts");
       await storiesCommand();

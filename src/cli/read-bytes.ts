@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { resolve } from "node:path";
 import type { Readable } from "node:stream";
 import { gunzipSync } from "node:zlib";
 import { failed, ok, type Result } from "#shared/result.ts";
@@ -33,6 +34,19 @@ export async function readBytes(source: string): Promise<Result<Uint8Array, stri
     if (code.startsWith("Z_")) return failed(`${name} is gzipped, but damaged or cut off.`);
     throw error;
   }
+}
+
+/**
+ * Reads the file that a row of JSON names.
+ *
+ * @throws {Error} with a sentence when there is none
+ */
+export async function bytesOfRow(path: unknown): Promise<Uint8Array> {
+  if (typeof path !== "string") throw new Error("The row needs a path.");
+  const read = await readBytes(resolve(path));
+  if (read === undefined) throw new Error(`There is no file “${path}”.`);
+  if (!read.ok) throw new Error(read.problem);
+  return read.value;
 }
 
 /** @returns `undefined` when there is more than {@link inputBytesMax} */

@@ -1,14 +1,14 @@
-import { existsSync } from "node:fs";
 import type { Command } from "commander";
 import { registerCommands } from "#adapters/discord/register-commands.ts";
 import { discordRest } from "#adapters/discord/replies.ts";
 import { discordDefinitions } from "#command/discord-definitions.ts";
 import { slackManifest } from "#command/slack-manifest.ts";
 import * as config from "#config.ts";
+import { readEnvFile } from "./read-env-file.ts";
 
 /** `newsbrief register`: tells Discord our commands. */
 export async function register(command: Command): Promise<void> {
-  if (existsSync(".env")) process.loadEnvFile(".env");
+  readEnvFile();
   try {
     const { applicationId, botToken, api } = config.discordBot(process.env);
     const rest = discordRest(api === undefined ? {} : { api }).setToken(botToken);

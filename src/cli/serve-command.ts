@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Command } from "commander";
@@ -6,11 +5,13 @@ import pc from "picocolors";
 import { loadLambdas, loadWorkers } from "#local/load-lambdas.ts";
 import { type LocalBot, startBot } from "#local/start-bot.ts";
 import { startLiveBot } from "#local/start-live-bot.ts";
+import { readEnvFile } from "./read-env-file.ts";
 
 export type ServeOptions = { readonly port: number; readonly data: string };
 
 /** `newsbrief serve`: the whole bot on this machine, until Ctrl-C. */
 export async function serve({ port, data }: ServeOptions, command: Command): Promise<void> {
+  readEnvFile();
   const bot = await startBot({
     port,
     folder: join(data, "table"),
@@ -21,7 +22,8 @@ export async function serve({ port, data }: ServeOptions, command: Command): Pro
   );
   process.stdout.write(
     `${pc.bold("Newsbrief is running on this machine.")}\n` +
-      `Open ${pc.cyan(bot.console.origin)} and type /brief with a link. Stop with Ctrl-C.\n`,
+      `Open ${pc.cyan(bot.console.origin)} and type /brief with a link. Stop with Ctrl-C.\n` +
+      `${pc.dim(`Jobs that fail for good: newsbrief dead-letters list --endpoint ${bot.queuesEndpoint}`)}\n`,
   );
   turnClockByHand(bot);
   await toldToStop();
@@ -33,7 +35,7 @@ export async function serveLive(
   { data }: Pick<ServeOptions, "data">,
   command: Command,
 ): Promise<void> {
-  if (existsSync(".env")) process.loadEnvFile(".env");
+  readEnvFile();
   try {
     const { env: environment } = process;
     const bot = await startLiveBot({
@@ -55,7 +57,7 @@ function whyNotStarted(error: unknown, data: string, port?: number): string {
   const { code, message } = error as { readonly code?: string; readonly message?: string };
   if (code === "EADDRINUSE")
     return `Port ${port} is in use. Stop what runs there, or choose another with --port.`;
-  if (["ENOTDIR", "EEXIST", "EACCES", "EROFS"].includes(code ?? ""))
+  if (["ENOTDIR", "EEXIST", "EACCES", "EPERM", "EROFS"].includes(code ?? ""))
     return `Nothing can be kept in “${data}”: it is no folder, or you may not write there. Choose another with --data.`;
   return message ?? String(error);
 }

@@ -43,6 +43,8 @@ export type LocalBotOptions = {
 
 export type LocalBot = {
   readonly console: ConsoleServer;
+  /** Where its queues are, for `newsbrief dead-letters`. */
+  readonly queuesEndpoint: string;
   readonly slack: SlackTwin;
   readonly discord: DiscordTwin;
   /** Runs the jobs that wait, until none is left; for tests. */
@@ -105,6 +107,7 @@ export async function startBot(options: LocalBotOptions): Promise<LocalBot> {
 
   return {
     console: page,
+    queuesEndpoint: queues.endpoint,
     slack,
     discord,
     drain: running.drain,

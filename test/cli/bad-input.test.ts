@@ -94,6 +94,29 @@ describe("what cannot be read costs one sentence", () => {
   });
 });
 
+it.each(["feed", "extract"])("a row that names no file says so, and the next is read: %s", (command) => {
+  const rows = ["missing", "folder", "page.html"].map((path, id) => JSON.stringify({ id, path }));
+  const { stdout } = newsbrief([command, "--jsonl"], rows.join("\n"));
+  const answers = stdout.trim().split("\n");
+  expect(answers[0]).toBe('{"id":0,"error":"There is no file “missing”."}');
+  expect(answers[1]).toMatch(/^\{"id":1,"error":"“.*folder” is a folder\./);
+  expect(answers[2]).toMatch(command === "feed" ? /not a feed|web page/ : /"status":/);
+});
+
+it.each(["register", "serve"])("an .env that cannot be read is named: %s", (command) => {
+  const odd = join(folder, "odd");
+  mkdirSync(join(odd, ".env"), { recursive: true });
+  const { stderr } = spawnSync(process.execPath, [commandLine, command], { cwd: odd });
+  expect(String(stderr)).toBe(
+    "newsbrief: The file .env cannot be read: is it a file, and may you read it?\n",
+  );
+});
+
+it("a bot on this machine is asked for its dead letters without an account", () => {
+  const { stderr } = newsbrief(["dead-letters", "list", "--endpoint", "http://127.0.0.1:9"]);
+  expect(stderr).toContain("could not be asked. connect ECONNREFUSED 127.0.0.1:9. AWS needs");
+});
+
 it.each([
   ["feed.xml", true],
   ["notes.txt", true],

@@ -74,6 +74,12 @@ describe("dead letters", () => {
     const shown = describeLetter({ id: "1", kind: "write-brief", addedAt: new Date(0), body });
     expect(shown).toContain("C1");
     expect(shown).not.toMatch(/secret-token|hooks|lemonde/);
+    const asked = JSON.stringify({
+      request: { command: { kind: "why", about: "https://herald.example/a", not: ["gossip"] } },
+    });
+    expect(
+      describeLetter({ id: "2", kind: "answer-command", addedAt: new Date(0), body: asked }),
+    ).not.toMatch(/herald|gossip/);
   });
 
   it.each([

@@ -1,8 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { terminalBrief } from "#present/terminal/brief-text.ts";
+import { textWidth } from "#present/terminal/wrap-text.ts";
 import { hostileTexts, sampleBrief, sentence } from "../support/briefs.ts";
 
 const plain = { bold: (text: string) => text, dim: (text: string) => text };
+
+it.each([
+  [undefined, 88],
+  [0, 88],
+  [5, 20],
+  [60, 60],
+  [300, 88],
+])("a terminal that says %s columns has lines of %i", (columns, width) => {
+  expect(textWidth(columns)).toBe(width);
+});
 
 describe("a brief in a terminal", () => {
   it("reads well", () => {

@@ -7,9 +7,9 @@ export type TerminalStyle = {
 /** Columns a paragraph fills at most: longer lines are hard to read. */
 const columnsMax = 88;
 
-/** Columns to write in, whatever a terminal says of itself. */
-export function textWidth(columns = columnsMax): number {
-  return Math.min(Math.max(columns, 20), columnsMax);
+/** Columns to write in, whatever a terminal says of itself; one that does not know says 0. */
+export function textWidth(columns = 0): number {
+  return columns === 0 ? columnsMax : Math.min(Math.max(columns, 20), columnsMax);
 }
 
 /** Foreign text without control characters: it can neither move the cursor nor colour the screen. */
