@@ -32,6 +32,7 @@ import type { WriteBriefWorld } from "#app/briefs/write-brief.ts";
 import type { ModelWorld } from "#app/briefs/write-with-model.ts";
 import type { Clock, ModelWriter } from "#app/ports.ts";
 import type { AnswerCommandWorld } from "#app/requests/answer-command.ts";
+import type { ModelWriterSettings } from "#config/model-writer-settings.ts";
 import * as config from "#config.ts";
 import { logOf, pagesOf, slackSide } from "./compose/sides.ts";
 
@@ -91,8 +92,9 @@ function modelWorld(
   table: Table,
   service: string,
 ): ModelWorld | undefined {
-  const { limits, writer } = config.modelWriter(environment);
-  if (writer === undefined) return undefined;
+  const writer = config.modelWriter(environment);
+  const limits = config.modelLimits(environment);
+  if (writer === undefined || limits === undefined) return undefined;
   return {
     writer: modelWriter(writer),
     budget: dynamoModelBudget(table, clock, limits),
@@ -104,7 +106,7 @@ function modelWorld(
 }
 
 /** A writer whose client stands in a file of its own, loaded with the first call. */
-export function modelWriter(settings: config.ModelWriterSettings): ModelWriter {
+export function modelWriter(settings: ModelWriterSettings): ModelWriter {
   return lazyWriter(settings, async () => {
     if (settings.kind === "bedrock") {
       const { bedrockWriter } = await import("#adapters/model/bedrock-writer.ts");
@@ -119,10 +121,10 @@ export function answerCommandWorld(environment: config.Environment): AnswerComma
   const table = openTable(config.storage(environment));
   const { dueShardCount, slotShardCount } = config.sharding(environment);
   const { client, tokens } = slackSide(environment, table);
-  const { limits, writer } = config.modelWriter(environment);
+  const limits = config.modelLimits(environment);
   return {
     // What a model's briefs cost is told where one writes.
-    ...(writer !== undefined && { budget: dynamoModelBudget(table, clock, limits) }),
+    ...(limits !== undefined && { budget: dynamoModelBudget(table, clock, limits) }),
     ...config.usualLanguage(environment),
     pages: pagesOf(environment),
     channels: dynamoChannelStore(table),

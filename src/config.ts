@@ -12,18 +12,25 @@ import {
   usually,
   type Variable,
 } from "#shared/variable.ts";
+import { writerSettings } from "./config/model-writer-settings.ts";
 
 /** Environment variables as a process has them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The one table. The SDK itself reads `AWS_ENDPOINT_URL_DYNAMODB` and `AWS_ENDPOINT_URL_SQS`. */
-export const storage = section({ TABLE_NAME: set }, (env) => ({ tableName: env.TABLE_NAME }));
+export const storage = section(
+  () => ({ TABLE_NAME: set }),
+  (env) => ({ tableName: env.TABLE_NAME }),
+);
 
 /** Partitions of the due feeds and of each slot: the same in all functions, and for as long as anything is stored. */
-export const sharding = section({ DUE_SHARDS: count(32), SLOT_SHARDS: count(8) }, (env) => ({
-  dueShardCount: env.DUE_SHARDS,
-  slotShardCount: env.SLOT_SHARDS,
-}));
+export const sharding = section(
+  () => ({ DUE_SHARDS: count(32), SLOT_SHARDS: count(8) }),
+  (env) => ({
+    dueShardCount: env.DUE_SHARDS,
+    slotShardCount: env.SLOT_SHARDS,
+  }),
+);
 
 /**
  * Where jobs of these kinds wait: `WRITE_BRIEF_QUEUE_URL` and so on.
@@ -36,7 +43,10 @@ export function queues<Kind extends string>(
 ): Readonly<Record<Kind, string>> {
   const names = kinds.map((kind) => [kind, queueVariable(kind)] as const);
   const shape = Object.fromEntries(names.map(([, name]) => [name, url]));
-  const found = section(shape, (env) => env as Readonly<Record<string, string>>)(environment);
+  const found = section(
+    () => shape,
+    (env) => env as Readonly<Record<string, string>>,
+  )(environment);
   return Object.fromEntries(names.map(([kind, name]) => [kind, found[name]])) as Record<
     Kind,
     string
@@ -48,39 +58,51 @@ export function queueVariable(kind: string): string {
   return `${kind.replaceAll("-", "_").toUpperCase()}_QUEUE_URL`;
 }
 
-export const slackSigning = section({ SLACK_SIGNING_SECRET: set }, (env) => ({
-  signingSecret: env.SLACK_SIGNING_SECRET,
-}));
+export const slackSigning = section(
+  () => ({ SLACK_SIGNING_SECRET: set }),
+  (env) => ({
+    signingSecret: env.SLACK_SIGNING_SECRET,
+  }),
+);
 
 export const slackBot = section(
-  { SLACK_BOT_TOKEN: optionalText, SLACK_API_URL: optionalUrl },
+  () => ({ SLACK_BOT_TOKEN: optionalText, SLACK_API_URL: optionalUrl }),
   (env) => ({
     ...(env.SLACK_BOT_TOKEN !== undefined && { botToken: env.SLACK_BOT_TOKEN }),
     ...(env.SLACK_API_URL !== undefined && { apiUrl: env.SLACK_API_URL }),
   }),
 );
 
-export const discordSigning = section({ DISCORD_PUBLIC_KEY: set }, (env) => ({
-  publicKey: env.DISCORD_PUBLIC_KEY,
-}));
-
-/** The token is needed for posts of our own; answers to interactions go without it. */
-export const discordApi = section(
-  { DISCORD_BOT_TOKEN: optionalText, DISCORD_API_URL: optionalUrl },
+export const discordSigning = section(
+  () => ({ DISCORD_PUBLIC_KEY: set }),
   (env) => ({
-    ...(env.DISCORD_BOT_TOKEN !== undefined && { botToken: env.DISCORD_BOT_TOKEN }),
-    ...(env.DISCORD_API_URL !== undefined && { api: env.DISCORD_API_URL }),
+    publicKey: env.DISCORD_PUBLIC_KEY,
   }),
 );
 
+/** Answers to interactions need no more. */
+export const discordApi = section(
+  () => ({ DISCORD_API_URL: optionalUrl }),
+  (env) => (env.DISCORD_API_URL === undefined ? {} : { api: env.DISCORD_API_URL }),
+);
+
+/** For posts of our own. */
+export const discordToken = section(
+  () => ({ DISCORD_BOT_TOKEN: optionalText }),
+  (env) => env.DISCORD_BOT_TOKEN,
+);
+
 /** Lines below this level are not written. */
-export const logging = section({ LOG_LEVEL: oneOf("INFO", "WARN", "ERROR") }, (env) => ({
-  level: env.LOG_LEVEL,
-}));
+export const logging = section(
+  () => ({ LOG_LEVEL: oneOf("INFO", "WARN", "ERROR") }),
+  (env) => ({
+    level: env.LOG_LEVEL,
+  }),
+);
 
 /** What registering the commands, and the gateway, need. */
 export const discordBot = section(
-  { DISCORD_APPLICATION_ID: set, DISCORD_BOT_TOKEN: set, DISCORD_API_URL: optionalUrl },
+  () => ({ DISCORD_APPLICATION_ID: set, DISCORD_BOT_TOKEN: set, DISCORD_API_URL: optionalUrl }),
   (env) => ({
     applicationId: env.DISCORD_APPLICATION_ID,
     botToken: env.DISCORD_BOT_TOKEN,
@@ -90,7 +112,7 @@ export const discordBot = section(
 
 /** What Socket Mode needs. */
 export const slackSocket = section(
-  { SLACK_APP_TOKEN: set, SLACK_BOT_TOKEN: set, SLACK_API_URL: optionalUrl },
+  () => ({ SLACK_APP_TOKEN: set, SLACK_BOT_TOKEN: set, SLACK_API_URL: optionalUrl }),
   (env) => ({
     appToken: env.SLACK_APP_TOKEN,
     botToken: env.SLACK_BOT_TOKEN,
@@ -98,21 +120,22 @@ export const slackSocket = section(
   }),
 );
 
-const keyOf32Bytes = matching(/^[A-Za-z0-9+/]{43}=$/);
+const keyOf32Bytes = /* @__PURE__ */ matching(/^[A-Za-z0-9+/]{43}=$/);
 
 /** What opens the stored tokens of workspaces: 32 bytes in base64. Without it there is one workspace. */
-export const tokenKey = section({ TOKEN_KEY: optional(keyOf32Bytes) }, (env) =>
-  env.TOKEN_KEY === undefined ? undefined : Buffer.from(env.TOKEN_KEY, "base64"),
+export const tokenKey = section(
+  () => ({ TOKEN_KEY: optional(keyOf32Bytes) }),
+  (env) => (env.TOKEN_KEY === undefined ? undefined : Buffer.from(env.TOKEN_KEY, "base64")),
 );
 
 /** What the pages need by which workspaces install the bot; the key of tokens signs their state, too. */
 export const slackApp = section(
-  {
+  () => ({
     SLACK_CLIENT_ID: set,
     SLACK_CLIENT_SECRET: set,
     TOKEN_KEY: keyOf32Bytes,
     SLACK_API_URL: optionalUrl,
-  },
+  }),
   (env) => ({
     clientId: env.SLACK_CLIENT_ID,
     clientSecret: env.SLACK_CLIENT_SECRET,
@@ -124,56 +147,56 @@ export const slackApp = section(
 
 const wishKinds = ["robots", "model", "snippet"] as const;
 
+const fetchVariables = { CONTACT_URL: optionalUrl, READ_ORIGINS: optionalText };
+
+/** How pages and feeds are fetched. `READ_ORIGINS` opens loopback addresses, for the local bot only. */
+export const fetching = section(() => fetchVariables, fetchSettings);
+
+function fetchSettings(env: Readonly<Record<keyof typeof fetchVariables, string | undefined>>) {
+  return {
+    contactUrl: env.CONTACT_URL,
+    allowOrigins: env.READ_ORIGINS?.split(/\s+/).filter(Boolean) ?? [],
+  };
+}
+
 /**
- * How pages are fetched. `READ_ORIGINS` opens loopback addresses, for the local bot only. `PUBLISHER_WISHES`
- * lists what is honoured of `robots`, `model` and `snippet`, or is `none`; all are when it is not set.
+ * How articles are read. `PUBLISHER_WISHES` lists what is honoured of `robots`, `model` and `snippet`, or is `none`; all are when it is not set.
  */
 export const reading = section(
-  {
-    CONTACT_URL: optionalUrl,
-    READ_ORIGINS: optionalText,
+  () => ({
+    ...fetchVariables,
     PUBLISHER_WISHES: usually(
       wishKinds.join(" "),
       matching(/^\s*(none|(robots|model|snippet)([\s,]+(robots|model|snippet))*)\s*$/),
     ),
-  },
+  }),
   (env) => ({
-    contactUrl: env.CONTACT_URL,
-    allowOrigins: env.READ_ORIGINS?.split(/\s+/).filter(Boolean) ?? [],
+    ...fetchSettings(env),
     honours: new Set(wishKinds.filter((kind) => env.PUBLISHER_WISHES.includes(kind))),
   }),
 );
 
-type WriterBasics = {
-  readonly modelId: string;
-  /** What a brief's footer calls the model. */
-  readonly name: string;
-  readonly timeoutMs: number;
-  readonly price: { readonly dollarsIn: number; readonly dollarsOut: number };
-};
+const writerKind = /* @__PURE__ */ oneOf("none", "bedrock", "openai");
 
-export type BedrockWriterSettings = WriterBasics & {
-  readonly kind: "bedrock";
-  readonly region?: string;
-  readonly endpoint?: string;
-};
+/** What a workspace may spend in a month on a model that writes: millions of tokens, and dollars. None where none writes. */
+export const modelLimits = section(
+  () => ({
+    MODEL_WRITER: writerKind,
+    MODEL_MILLIONS_PER_MONTH: number(2),
+    MODEL_DOLLARS_PER_MONTH: number(10),
+  }),
+  (env) =>
+    env.MODEL_WRITER === "none"
+      ? undefined
+      : {
+          tokensMax: Math.floor(env.MODEL_MILLIONS_PER_MONTH * 1_000_000),
+          microdollarsMax: Math.floor(env.MODEL_DOLLARS_PER_MONTH * 1_000_000),
+        },
+);
 
-export type OpenAiWriterSettings = WriterBasics & {
-  readonly kind: "openai";
-  readonly baseUrl: string;
-  readonly apiKey?: string;
-};
-
-export type ModelWriterSettings = BedrockWriterSettings | OpenAiWriterSettings;
-
-const writerKind = oneOf("none", "bedrock", "openai");
-
-/**
- * Which model writes briefs, and what a workspace may spend on it in a month: millions of tokens, and dollars by the
- * price of a million tokens in and out. None unless it is set.
- */
+/** Which model writes briefs, with the price in dollars of a million tokens in and out. None unless it is set. */
 export const modelWriter = section(
-  {
+  () => ({
     MODEL_WRITER: writerKind,
     MODEL_ID: optionalText,
     MODEL_NAME: optionalText,
@@ -184,37 +207,11 @@ export const modelWriter = section(
     MODEL_TIMEOUT_MS: number(20_000, { min: 1000, max: 40_000 }),
     MODEL_PRICE_IN: number(0),
     MODEL_PRICE_OUT: number(0),
-    MODEL_MILLIONS_PER_MONTH: number(2),
-    MODEL_DOLLARS_PER_MONTH: number(10),
-  },
+  }),
   (env) => {
-    const limits = {
-      tokensMax: Math.floor(env.MODEL_MILLIONS_PER_MONTH * 1_000_000),
-      microdollarsMax: Math.floor(env.MODEL_DOLLARS_PER_MONTH * 1_000_000),
-    };
-    if (env.MODEL_WRITER === "none") return { limits };
+    if (env.MODEL_WRITER === "none") return undefined;
     if (env.MODEL_ID === undefined) throw new Error("Set these environment variables: MODEL_ID");
-    const basics: WriterBasics = {
-      modelId: env.MODEL_ID,
-      name: env.MODEL_NAME ?? env.MODEL_ID,
-      timeoutMs: env.MODEL_TIMEOUT_MS,
-      price: { dollarsIn: env.MODEL_PRICE_IN, dollarsOut: env.MODEL_PRICE_OUT },
-    };
-    const writer: ModelWriterSettings =
-      env.MODEL_WRITER === "bedrock"
-        ? {
-            kind: "bedrock",
-            ...basics,
-            ...(env.MODEL_REGION !== undefined && { region: env.MODEL_REGION }),
-            ...(env.MODEL_ENDPOINT !== undefined && { endpoint: env.MODEL_ENDPOINT }),
-          }
-        : {
-            kind: "openai",
-            ...basics,
-            baseUrl: env.MODEL_BASE_URL,
-            ...(env.MODEL_API_KEY !== undefined && { apiKey: env.MODEL_API_KEY }),
-          };
-    return { limits, writer };
+    return writerSettings(env.MODEL_WRITER, env.MODEL_ID, env);
   },
 );
 
@@ -225,7 +222,7 @@ export function modelSecrets(environment: Environment): readonly string[] {
 
 /** The language that briefs come in where a channel chose none; nothing where no model translates. */
 export const usualLanguage = section(
-  { MODEL_WRITER: writerKind, BRIEF_LANGUAGE: optional(matching(/^[a-z]{2,3}$/)) },
+  () => ({ MODEL_WRITER: writerKind, BRIEF_LANGUAGE: optional(matching(/^[a-z]{2,3}$/)) }),
   (env) => (env.MODEL_WRITER === "none" ? {} : { usualLanguage: env.BRIEF_LANGUAGE ?? "own" }),
 );
 
@@ -233,13 +230,13 @@ export const usualLanguage = section(
  * Makes the reader of one part of the environment; a Lambda needs the parts that it wires.
  * @throws {Error} that names each variable that is missing or malformed, never its value
  */
-// @__NO_SIDE_EFFECTS__ A bundle keeps the parts that its function reads, and no others.
+// @__NO_SIDE_EFFECTS__ A bundle keeps the parts that its function reads, and no others: so the shape is made when it is read.
 function section<Values extends Readonly<Record<string, unknown>>, Settings>(
-  shape: { readonly [Name in keyof Values]: Variable<Values[Name]> },
+  shapeOf: () => { readonly [Name in keyof Values]: Variable<Values[Name]> },
   settingsOf: (environment: Values) => Settings,
 ): (environment: Environment) => Settings {
   return (environment) => {
-    const read = Object.entries<Variable<unknown>>(shape).map(
+    const read = Object.entries<Variable<unknown>>(shapeOf()).map(
       ([name, variable]) => [name, variable(environment[name])] as const,
     );
     const faults = read.flatMap(([name, value]) => (value === fault ? [name] : []));

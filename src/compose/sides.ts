@@ -29,13 +29,13 @@ export function slackSide(environment: config.Environment, table: Table) {
 
 /** Discord's client, with the bot's token where it is set. */
 export function discordSide(environment: config.Environment): REST {
-  const { botToken, ...settings } = config.discordApi(environment);
-  const rest = discordRest(settings);
+  const botToken = config.discordToken(environment);
+  const rest = discordRest(config.discordApi(environment));
   return botToken === undefined ? rest : rest.setToken(botToken);
 }
 
 /** Fetches pages and feeds under an honest name. */
 export function pagesOf(environment: config.Environment): PageFetcher {
-  const { contactUrl, allowOrigins } = config.reading(environment);
+  const { contactUrl, allowOrigins } = config.fetching(environment);
   return { fetch: safeFetch({ userAgent: userAgent(contactUrl), allowOrigins }) };
 }

@@ -60,7 +60,10 @@ const partsOf = (name: string): readonly string[] => {
 
 /** Variables that may stay empty: no model writes, each brief comes in its article's language. */
 const isOptional = (name: string): boolean =>
-  /^MODEL_|^(BRIEF_LANGUAGE|CONTACT_URL|PUBLISHER_WISHES)$/.test(name);
+  /^MODEL_|^(BRIEF_LANGUAGE|CONTACT_URL|OPERATOR_CONTACT|PUBLISHER_WISHES)$/.test(name);
+
+/** Variables that only a bot on one machine or in a test sets, or that all functions have from a default. */
+const isOfOneMachine = /_API_URL$|^(READ_ORIGINS|MODEL_ENDPOINT|LOG_LEVEL|DUE_SHARDS|SLOT_SHARDS)$/;
 
 describe("the functions", () => {
   it("are those that are written, each with its own bundle and the parts that it loads", () => {
@@ -98,6 +101,25 @@ describe("the functions", () => {
       ([, { Properties }]) => Properties.Environment.Variables.CONTACT_URL !== undefined,
     );
     expect(named.map(nameOf).toSorted()).toEqual(readers);
+  });
+
+  it("are told all that they look for in their environment", () => {
+    const sources = ["src/config.ts", ...functionNames().map((name) => `functions/${name}.ts`)];
+    const names = sources.flatMap(
+      (path) => readFileSync(path, "utf8").match(/\b[A-Z]+(?:_[A-Z]+)+\b/g) ?? [],
+    );
+    for (const lambda of lambdas()) {
+      const bundle = readFileSync(`dist/functions/${nameOf(lambda)}.mjs`, "utf8");
+      const told = [
+        ...Object.keys(lambda[1].Properties.Environment.Variables),
+        ...secretsOf(lambda),
+      ];
+      const sought = [...new Set(names)].filter((name) => new RegExp(`\\b${name}\\b`).test(bundle));
+      expect(
+        sought.filter((name) => !told.includes(name) && !isOfOneMachine.test(name)),
+        nameOf(lambda),
+      ).toEqual([]);
+    }
   });
 
   it("find every variable that they need, and without their secrets say which is missing", async () => {

@@ -5,7 +5,7 @@ import {
   ValidationException,
 } from "@aws-sdk/client-bedrock-runtime";
 import type { ModelWriter } from "#app/ports.ts";
-import type { BedrockWriterSettings } from "#config.ts";
+import type { BedrockWriterSettings } from "#config/model-writer-settings.ts";
 import type { WritingOutcome, WritingTask } from "#model/writing-task.ts";
 
 /** The tool by which a model hands over its answer; it is called by nobody. */

@@ -1,5 +1,5 @@
 import type { ModelWriter } from "#app/ports.ts";
-import type { ModelWriterSettings } from "#config.ts";
+import type { ModelWriterSettings } from "#config/model-writer-settings.ts";
 
 /** A writer whose client is loaded with its first call: where no model writes, none of it is. */
 export function lazyWriter(

@@ -1,6 +1,6 @@
 import OpenAI, { APIError, BadRequestError } from "openai";
 import type { ModelWriter } from "#app/ports.ts";
-import type { OpenAiWriterSettings } from "#config.ts";
+import type { OpenAiWriterSettings } from "#config/model-writer-settings.ts";
 import type { WritingOutcome, WritingTask } from "#model/writing-task.ts";
 
 type Request = OpenAI.Chat.ChatCompletionCreateParamsNonStreaming;
