@@ -94,14 +94,17 @@ describe("what cannot be read costs one sentence", () => {
   });
 });
 
-it.each(["feed", "extract"])("a row that names no file says so, and the next is read: %s", (command) => {
-  const rows = ["missing", "folder", "page.html"].map((path, id) => JSON.stringify({ id, path }));
-  const { stdout } = newsbrief([command, "--jsonl"], rows.join("\n"));
-  const answers = stdout.trim().split("\n");
-  expect(answers[0]).toBe('{"id":0,"error":"There is no file “missing”."}');
-  expect(answers[1]).toMatch(/^\{"id":1,"error":"“.*folder” is a folder\./);
-  expect(answers[2]).toMatch(command === "feed" ? /not a feed|web page/ : /"status":/);
-});
+it.each(["feed", "extract"])(
+  "a row that names no file says so, and the next is read: %s",
+  (command) => {
+    const rows = ["missing", "folder", "page.html"].map((path, id) => JSON.stringify({ id, path }));
+    const { stdout } = newsbrief([command, "--jsonl"], rows.join("\n"));
+    const answers = stdout.trim().split("\n");
+    expect(answers[0]).toBe('{"id":0,"error":"There is no file “missing”."}');
+    expect(answers[1]).toMatch(/^\{"id":1,"error":"“.*folder” is a folder\./);
+    expect(answers[2]).toMatch(command === "feed" ? /not a feed|web page/ : /"status":/);
+  },
+);
 
 it.each(["register", "serve"])("an .env that cannot be read is named: %s", (command) => {
   const odd = join(folder, "odd");

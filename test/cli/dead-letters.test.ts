@@ -1,4 +1,9 @@
-import { ReceiveMessageCommand, SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
+import {
+  CreateQueueCommand,
+  ReceiveMessageCommand,
+  SendMessageCommand,
+  SQSClient,
+} from "@aws-sdk/client-sqs";
 import { Command } from "commander";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { sqsDeadLetters } from "#adapters/sqs/dead-letters.ts";
@@ -58,6 +63,24 @@ describe("dead letters", () => {
     expect((await bodies("send-digest")).toSorted()).toEqual(["0", "1", "2", "3", "4"]);
     const { ready, hidden } = await queues.count("send-digest-dead-letters");
     expect(ready + hidden).toBe(15);
+  });
+
+  it("are those of one deployment: of several, none is guessed", async () => {
+    for (const stack of ["newsbrief-dev", "newsbrief-prod", "newsbrief-prod-eu"]) {
+      const QueueName = `${stack}-SendDigestDeadLetters-1A2b3C`;
+      const { QueueUrl } = await client.send(new CreateQueueCommand({ QueueName }));
+      await client.send(new SendMessageCommand({ QueueUrl, MessageBody: stack }));
+    }
+    const met: string[] = [];
+    const prod = sqsDeadLetters({ endpoint: queues.endpoint, prefix: "newsbrief-prod-" });
+    await prod.each("send-digest", ({ body }) => {
+      met.push(body);
+      return "keep";
+    });
+    expect(met).toEqual(["newsbrief-prod"]);
+    await expect(letters().each("send-digest", () => "drop")).rejects.toThrow(
+      "Several deployments are here: name one with --stack",
+    );
   });
 
   it("say what is missing when there is no such queue", async () => {

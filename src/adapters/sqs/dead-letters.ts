@@ -115,7 +115,11 @@ export function sqsDeadLetters({ prefix, endpoint }: DeadLettersOptions): DeadLe
   }
 }
 
-/** The queues' addresses by the names that the local bot gives them. */
+/**
+ * The queues' addresses by the names that the local bot gives them.
+ *
+ * @throws {Error} when the queues of several deployments are meant: what is dropped must be of the right one
+ */
 async function queueUrls(
   client: SQSClient,
   prefix: string | undefined,
@@ -129,15 +133,21 @@ async function queueUrls(
       ...(NextToken !== undefined && { NextToken }),
     });
     const page = await client.send(command);
-    for (const url of page.QueueUrls ?? []) urls.set(plainName(url), url);
+    for (const url of page.QueueUrls ?? []) {
+      const name = plainName(url, prefix);
+      if (name === undefined) continue;
+      if (urls.has(name)) throw new Error("Several deployments are here: name one with --stack");
+      urls.set(name, url);
+    }
     NextToken = page.NextToken;
   } while (NextToken !== undefined);
   return urls;
 }
 
-/** `…/newsbrief-prod-WriteBriefDeadLetters-1A2B3C` is `write-brief-dead-letters`. */
-function plainName(url: string): string {
+/** `…/newsbrief-prod-WriteBriefDeadLetters-1A2B3C` is `write-brief-dead-letters`; `undefined` for a queue of a longer stack name. */
+function plainName(url: string, prefix = ""): string | undefined {
   const name = url.split("/").at(-1) ?? "";
+  if (prefix !== "" && !/^[A-Z]/.test(name.slice(prefix.length))) return undefined;
   const stacked = /-([A-Z][A-Za-z]+?)(?:Queue)?-[A-Za-z0-9]+$/.exec(name)?.[1];
   if (stacked === undefined) return name;
   return stacked.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
