@@ -27,6 +27,9 @@ const publishedWords =
 const modifiedWords =
   /updated|modified|last (?:edited|changed|reviewed)|aktualisier|geändert|änderung|stand:|mis à jour|mise à jour|modifié|actualizad|atualizad|aggiornat|bijgewerkt|güncelle|zaktualizowan|обновл|更新|تحديث|수정|uppdaterad|opdateret|päivitetty/i;
 
+/** Whose the page or a picture is, and since when: the last to be taken for its date. */
+const rightsLine = /©|\(c\)\s|\bcopyright\b|\ball rights reserved\b|alle rechte vorbehalten/i;
+
 /** Characters of text after the headline, and before it, within which a date is taken for the article's. */
 const nearAfter = 700;
 const nearBefore = 400;
@@ -86,7 +89,11 @@ export function printedDates(
       time: date.time,
       isMarked: false,
       isBelow: isBelow(line),
-      rank: distance(line) + 100 - (date.kind === "published" ? 4000 : 0),
+      rank:
+        distance(line) +
+        100 -
+        (date.kind === "published" ? 4000 : 0) +
+        (rightsLine.test(line.text) ? 20_000 : 0),
     };
   };
   const all = (marks: readonly Mark[], lines: readonly Line[]): readonly Found[] =>
@@ -100,12 +107,28 @@ export function printedDates(
   const dated = scan.lines.filter(({ text }) => /\d/.test(text));
   return {
     near: all(scan.dates.filter(isFirst).slice(0, looksMax), dated.filter(isNear)),
-    far: () =>
-      all(
-        nearest(scan.dates.filter((date) => !isFirst(date))),
-        nearest(dated.filter((line) => !isNear(line))),
-      ),
+    far: () => {
+      const marks = scan.dates.filter((date) => !isFirst(date));
+      const lines = dated.filter((line) => !isNear(line));
+      const byReaders = all(marks.filter(isOfReaders), lines.filter(isOfReaders));
+      const isTold = (place: Place): boolean => isOldestFirst(byReaders) || !isOfReaders(place);
+      return all(nearest(marks.filter(isTold)), nearest(lines.filter(isTold)));
+    },
   };
+}
+
+/** Whether what readers wrote begins when the page was new, as in a forum, and not with the latest. */
+function isOldestFirst(dates: readonly PrintedDate[]): boolean {
+  const days = dates.map(({ time }) => time.day);
+  return days.every((day) => day >= (days[0] ?? day));
+}
+
+/** Whether a date stands among what readers wrote. */
+function isOfReaders({ zone }: Place): boolean {
+  for (let around = zone; around !== undefined; around = around.outer) {
+    if (around.kind === "comments") return true;
+  }
+  return false;
 }
 
 /** The same day, or the one before or after: clocks differ. */

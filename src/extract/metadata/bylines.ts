@@ -2,9 +2,10 @@ import type { Headline } from "./headline.ts";
 import type { JsonLd } from "./json-ld.ts";
 import { machineBylines } from "./machine-bylines.ts";
 import type { MetaTags } from "./meta-tags.ts";
-import { isPerson, namesIn } from "./names-in.ts";
+import { inNameCase, isPerson, namesIn } from "./names-in.ts";
 import { printedBylines } from "./printed-bylines.ts";
 import type { PageScan } from "./scan-page.ts";
+import { tidied } from "./tidy-text.ts";
 import { squeezed } from "./without-outlet.ts";
 
 /** What `bylinesOf` looks at. */
@@ -24,17 +25,30 @@ export type BylineSources = {
  */
 export function bylinesOf(sources: BylineSources, outlets: readonly string[]): readonly string[] {
   const known = new Set(outlets.map(squeezed));
+  return namesOfWriters(sources, known).map((name) =>
+    isPerson(name) && !known.has(squeezed(name)) ? inNameCase(name) : name,
+  );
+}
+
+function namesOfWriters(sources: BylineSources, known: ReadonlySet<string>): readonly string[] {
+  // An outlet may be called like two people, or have commas in its name.
+  const named = (byline: string): readonly string[] => {
+    const names = namesIn(byline);
+    const own = tidied(byline);
+    return names.length > 1 && known.has(squeezed(own)) ? [own] : names;
+  };
   const printed = printedBylines(sources);
   let others: readonly string[] = [];
   let outlet: readonly string[] = [];
   const peopleOf = (groups: readonly (readonly string[])[]): readonly string[] | undefined => {
     for (const bylines of groups) {
-      const names = [...new Set(bylines.flatMap(namesIn))];
+      const names = [...new Set(bylines.flatMap(named))];
       const people = names.filter(isPerson);
       if (people.length > 0) return people;
-      const isOutlet = names.some((name) => known.has(squeezed(name)));
-      if (isOutlet && outlet.length === 0) outlet = names;
-      if (!isOutlet && others.length === 0) others = names;
+      const own = names.filter((name) => known.has(squeezed(name)));
+      // What stands beside the outlet's name is where it is.
+      if (own.length > 0 && outlet.length === 0) outlet = own;
+      if (own.length === 0 && others.length === 0) others = names;
     }
     return undefined;
   };

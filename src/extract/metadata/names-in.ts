@@ -20,7 +20,8 @@ const prepositions =
 const noun = `(?:(?:eine?|an?|une?|una?)\\s+)?(?:${nouns.join("|")})(?:[/:*_]?-?(?:in|innen|r|e)\\b|\\(s\\)|s)?`;
 const participle = `(?:${participles.join("|")})`;
 const preposition = `(?:${prepositions.join("|")})`;
-const eastern = "(?:著者|作者|記者|撰文|文|기자|글)\\s?[:：/／]\\s?";
+const eastern =
+  "(?:(?:著者|作者|記者|撰文|文|翻訳者|訳者|기자|글)\\s?[:：/／]\\s?|(?:本报|本報)?记者\\s?|記者\\s?(?=\\p{Script=Han}{2,4}(?:\\s|$)))";
 
 /** What opens a byline: "Von", "Text:", "Geschrieben von", "Ein Gastbeitrag von", "Posted by". */
 const opening = new RegExp(
@@ -45,11 +46,11 @@ const role =
 
 /** Words of the names of agencies, papers, firms and offices. */
 const organisation =
-  /(?:^|[\s-])(?:news|post|times|press|presse|media|medien|magazin|magazine|zeitung|nachrichten|journal|tribune|herald|daily|online|radio|tv|blog|redaktion|agency|agentur|agence|agencia|agenzia|project|university|universität|institut\p{L}*|stiftung|foundation|gmbh|ag|se|e\.v\.|inc\.?|ltd\.?|llc|verein|verband|verlag|partners|industry|group|gruppe|health|ministerium|ministry|amt|party|partei|caucus|bureau|center|centre|zentrum|network|service|services|deutschland|germany|france|contributors?|world|company)(?:$|[\s-])/iu;
+  /(?:^|[\s-])(?:news|post|times|press|presse|media|medien|magazin|magazine|zeitung|nachrichten|journal|tribune|herald|daily|online|radio|tv|blog|redaktion|agency|agentur|agence|agencia|agenzia|project|university|universität|institut\p{L}*|stiftung|foundation|gmbh|ag|se|e\.v\.|inc\.?|ltd\.?|llc|verein|verband|verlag|partners|industry|group|gruppe|health|ministerium|ministry|amt|party|partei|caucus|bureau|center|centre|zentrum|network|service|services|deutschland|germany|france|contributors?|world|company|business|sports?|money|politics|editorial)(?:$|[\s-])/iu;
 
 /** Words of pages that are no names. */
 const noName =
-  /^(?:(?:admin(?:istrator)?|user|guest|gast|anonym(?:ous)?|unknown|unbekannt|no author|none|null|undefined|n\/a|share|shares|follow(?:ing)?|facebook|twitter|x|instagram|linkedin|e-?mail|home|news|about|more|mehr|kontakt|contact|newsletter|bio|profile?|website|webmaster|root|test|super ?user|true|false|uhr(?:\s.*)?|datum|date|time|teilen|drucken|print|lesezeit|bild|foto)$|(?:posted|published|veröffentlicht|publiziert|geschrieben|verfasst|erstellt|gespeichert|updated|aktualisiert|publié|last|by|von|par|por|on|am|autor|author|text|ES?T|EDT|P[SD]?T|CES?T|GMT|UTC|BST|IST|MES?Z)(?:\s(?:on|am|by|von|le|in|vor|updated|modified|reviewed))?$|(?:zum|zur) (?:profil|person|autor)|(?:\d+|≈|alle|hinterlasse|leave|keine|no|link|copy|gruß|liebe|weitere|mehr|zeige|vor (?:\d+|eine[mr]|wenigen)|view|see|more|all|read|über (?:den|die|das)|about the|follow|kommentare?|comments?|artikel|posts?|filed|abgelegt|kategorie|tags?|foto|bild|photo|image|illustration|quelle|source|copyright|©)(?:[\s:]|$))/iu;
+  /^(?:(?:admin(?:istrator)?|user|guest|gast|anonym(?:ous)?|unknown|unbekannt|no author|none|null|undefined|n\/a|share|shares|follow(?:ing)?|facebook|twitter|x|instagram|linkedin|e-?mail|home|news|about|more|mehr|kontakt|contact|newsletter|bio|profile?|website|webmaster|root|test|super ?user|true|false|uhr(?:\s.*)?|datum|date|time|teilen|drucken|print|lesezeit|bild|foto|data|fecha|дата|telefon|telephone|mon|tue|wed|thu|fri|sat|sun|publisher|herausgeber|著者|作者|翻訳者|訳者|イラスト|編集部員|カテゴリ|カテゴリー)$|(?:posted|published|veröffentlicht|publiziert|geschrieben|verfasst|erstellt|gespeichert|updated|aktualisiert|publié|last|by|von|par|por|on|am|autor|author|text|ES?T|EDT|P[SD]?T|CES?T|GMT|UTC|BST|IST|MES?Z)(?:\s(?:on|am|by|von|le|in|vor|updated|modified|reviewed))?$|(?:zum|zur) (?:profil|person|autor)|(?:\d+|≈|#|alle|hinterlasse|leave|keine|no|link|copy|gruß|liebe|weitere|mehr|zeige|vor (?:\d+|eine[mr]|wenigen)|view|see|more|all|read|über (?:den|die|das)|about the|follow|kommentare?|comments?|artikel|posts?|filed|abgelegt|kategorie|tags?|ort|data|datum|fecha|дата|fotos?|фото|fot\.|imagen|immagine|zdjęcie|写真|図|사진|صورة|lire|leia|leer|lees|læs|läs|czytaj|bild|photo|image|illustration|quelle|source|copyright|©)(?:[\s:]|$))/iu;
 
 /** What else than words was made for the text, or is said of it, and all behind that. */
 const otherWork =
@@ -57,7 +58,25 @@ const otherWork =
 
 /** What parts names from one another, and from what follows them. */
 const between =
-  /\s*(?:[,;|/•·\n\r\t–—、，／]|\s-\s|&|\+|(?:^|\s)(?:and|und|et|y|e|i|en|og|och|ve|sowie)\s)\s*/u;
+  /\s*(?:[,;|/•·\n\r\t–—、，／]|\s-\s|&|\+|(?:^|\s)(?:and|AND|And|und|UND|Und|et|y|e|i|en|og|och|ve|sowie)\s)\s*/u;
+
+/** What parts names that are none of people. */
+const beside = /\s*(?:[,;/•·\n\r\t–—、，／]|\s-\s)\s*/u;
+
+/** Firms, of whom nobody says that they wrote. */
+const firm =
+  /(?:^|\s)(?:gmbh|ag|llc|inc\.?|ltd\.?|d\.o\.o\.|s\.r\.o\.|s\.?r\.?l\.?|sp\. z o\.o\.)$/iu;
+
+/** An agency behind the name of who wrote for it. */
+const agencyBehind =
+  /(?<=\p{L}{2}\.?)\s+(?:(?:the|for)\s+)*(?:associated press|reuters|afp|dpa|bloomberg|press association)$/iu;
+
+/** What somebody did beside a name in scripts that set it behind. */
+const easternRole = /\s?(?:監訳|翻訳|訳|編著|編集|著|編|撮影|記者|기자|특파원)$/u;
+
+/** Places of two words that stand behind a name as the places where it was written. */
+const place =
+  /^(?:new (?:york|delhi|orleans)|los angeles|san (?:francisco|diego|juan|salvador)|washington d\.?c\.?|hong kong|tel aviv|buenos aires|são paulo|sao paulo|rio de janeiro|mexico city|kuala lumpur|cape town|addis a[bd]+[ae]ba|palma de mallorca|las (?:vegas|palmas)|abu dhabi|st\.? petersburg|sri lanka|saudi arabia|south (?:africa|korea)|united (?:states|kingdom))$/iu;
 
 /** Small words inside of names. */
 const particle =
@@ -82,15 +101,25 @@ export function namesIn(byline: string): readonly string[] {
   const text = tidied(byline)
     .replace(/\S+(?:@|\[at\]|\(at\))\S+\.\S+|https?:\/\/\S+|www\.\S+|\(?(?<!\S)@[\w.]+\)?/g, " | ")
     .replace(/\((?:[^()]*)\)|\[(?:[^[\]]*)\]/g, " | ");
-  const names: string[] = [];
-  for (const part of withoutTime(text).replace(opening, "").split(between)) {
-    const name = nameOf(part);
-    if (name !== undefined && !names.includes(name) && names.length < namesMax) names.push(name);
-  }
+  const told = withoutTime(text).replace(opening, "");
+  const names = namesOf(told.split(between));
   const people = names.filter(isPerson);
   if (people.length > 0) return people; // Beside people, single words are places, agencies, roles.
-  const others = names.filter((name) => !role.test(name));
-  return others.length > 0 ? others : names;
+  // "Kirche und Leben" is one name, and what follows in an element of its own is said of it.
+  const parts = told
+    .split("|")
+    .map((segment) => segment.split(beside).filter((part) => /\p{L}/u.test(part)))
+    .find((segment) => namesOf(segment).length > 0);
+  if (parts === undefined || parts.some((part) => part.trim().split(/\s+/).length > wordsMax))
+    return [];
+  const others = namesOf(parts).filter((name) => !firm.test(name));
+  const unnamed = others.filter((name) => !role.test(name));
+  return unnamed.length > 0 ? unnamed : others;
+}
+
+function namesOf(parts: readonly string[]): readonly string[] {
+  const names = parts.flatMap((part) => nameOf(part) ?? []);
+  return [...new Set(names)].slice(0, namesMax);
 }
 
 /** Whether a name looks like one of a person: two to five words, each with a capital or a particle. */
@@ -103,6 +132,7 @@ export function isPerson(name: string): boolean {
   if (
     role.test(name) ||
     organisation.test(name) ||
+    place.test(name) ||
     /^(?:die|der|das|the|les|le|il|el)\s/i.test(name)
   )
     return false;
@@ -128,6 +158,11 @@ function nameOf(part: string): string | undefined {
     .replace(opening, "");
   const name = bare
     .replace(otherWork, "")
+    .replace(agencyBehind, "")
+    .replace(easternRole, "")
+    // "vor 26 Minuten", in whatever language.
+    .replace(/\s\S+\s\d+\s.*$/u, "")
+    .replace(/^\p{L}+:\s+(?=\p{Lu})/u, "")
     .replace(/\s(?:am|um|on|at|in|mit|with|für|for|avec|vor)(?:\s.*)?$/iu, "")
     .replace(
       /^\S*(?:expert|redakteur|reporter|korrespondent|anwalt|anwält|journalist)(?:e|in)?\s+(?=\p{L}+\s)/iu,
@@ -141,4 +176,21 @@ function nameOf(part: string): string | undefined {
   if (!/\p{L}.*\p{L}|\p{Lo}/u.test(name) || noName.test(name) || /\d{4}|^\d+ |\d:\d\d/.test(name))
     return undefined;
   return /[{}=<>\\©]/.test(name) || name.split(/\s+/).length > wordsMax ? undefined : name;
+}
+
+/** A person's name in capitals as names are written: "MARY MCCANN-O'BRIEN" is Mary McCann-O'Brien. */
+export function inNameCase(name: string): string {
+  const words = name.split(" ");
+  const isCapitals = words.length > 1 && name === name.toUpperCase() && !/\p{Lo}/u.test(name);
+  if (!isCapitals || words.filter((word) => word.length > 3).length === 0) return name;
+  return words
+    .map((word) => {
+      // Initials stay, and the words that names have in small letters.
+      if (/^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(word)) return word;
+      if (particle.test(word.toLowerCase())) return word.toLowerCase();
+      return word
+        .toLowerCase()
+        .replace(/(?<!\p{L})\p{L}|(?<=(?<!\p{L})mc)\p{L}/gu, (letter) => letter.toUpperCase());
+    })
+    .join(" ");
 }

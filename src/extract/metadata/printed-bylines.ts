@@ -77,12 +77,12 @@ export function printedBylines({ scan, headline }: BylineSources): PrintedByline
       if (opening === "full") return names.every((name) => isPerson(name) || !name.includes(" "));
       return opening === "plain" && names.every(isPerson);
     });
-  const bare = nearLines.filter(({ text, at }, index) => {
+  const bare = nearLines.filter(({ text, at, block }, index) => {
     const hasDate = [index - 1, index, index + 1].some(
       (other) => findTime(nearLines[other]?.text ?? "", "day-first") !== undefined,
     );
     const isBy = at > from && at - end <= bareAfter;
-    return isBy && text.length < 60 && hasDate && isNameAlone(text);
+    return isBy && text.length < 60 && hasDate && isNameAlone(text) && !isCategory(block);
   });
   const agencies = scan.lines
     .filter((line) => line.at >= end && !isAside(line, mark))
@@ -109,7 +109,7 @@ export function printedBylines({ scan, headline }: BylineSources): PrintedByline
       ...bare,
     ].map(({ text }) => alone(text)),
     agencies: agencies.slice(0, 1).map(alone),
-    far: texts.map(({ text }) => alone(text)),
+    far: texts.map(({ text }) => peopleOrUser(text)),
   };
 }
 
@@ -117,11 +117,39 @@ function isNameAlone(text: string): boolean {
   const time = findTime(text, "day-first");
   const rest = time === undefined ? text : text.slice(0, time.start) + text.slice(time.end);
   const name = rest.replace(/^[\s,|/•·–-]+|[\s,|/•·–-]+$/g, "");
-  return isPerson(name) && namesIn(name)[0] === name;
+  // Words of scripts without capitals are seldom names: "العالم العربي" is a section.
+  const isCased = /\p{Lu}/u.test(name) || /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u.test(name);
+  return isCased && isPerson(name) && namesIn(name)[0] === name;
+}
+
+/** The people in a text far from the headline, or the one name that a user of the site goes by: other words may be anything. */
+function peopleOrUser(text: string): readonly string[] {
+  const names = namesIn(text);
+  const all = text.split("|").flatMap(namesIn);
+  const isUser = names.length === 1 && all.length === 1 && !/\s/.test(names[0] ?? "");
+  return isUser ? names : names.filter(isPerson);
+}
+
+/** Whether a line is a link to other pages of its kind. */
+function isCategory(block: DomElement): boolean {
+  const link = linkIn(block);
+  const says = `${link?.getAttribute("rel")} ${link?.getAttribute("class")} ${link?.getAttribute("href")}`;
+  return /categor|kategor|\btags?\b|rubri[ck]|section|ressort|topics?\b|thema\b/i.test(says);
+}
+
+function linkIn(element: DomElement): DomElement | undefined {
+  if (element.localName === "a") return element;
+  for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling) {
+    const link = linkIn(child);
+    if (link !== undefined) return link;
+  }
+  return undefined;
 }
 
 function isByline({ element, label }: Mark): boolean {
   return (
+    // An address may be one of the post, or anything in slanted letters.
+    (element.localName !== "address" || namesIn(textWithBorders(element)).every(isPerson)) &&
     !otherLabel.test(label) &&
     !/^(?:body|html|main|article|section|input|li|h1)$/.test(element.localName)
   );

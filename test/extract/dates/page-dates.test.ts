@@ -128,6 +128,25 @@ describe("when an article was published", () => {
     expect(dayOf(html)).toBe("2020-04-29");
   });
 
+  const text =
+    "<p>The council voted to close the old bridge, officials said to reporters there.</p>";
+
+  it("is not that of the newest comment, where the newest stands first", () => {
+    const comments = (...days: readonly string[]): string =>
+      `<div class="comments">${days.map((day) => `<p><time>${day} May 2020</time> Well said.</p>`).join("")}</div>`;
+    const page = (below: string): string => pageWith({ below: `${text.repeat(12)}${below}` });
+    expect(dayOf(page(comments("9", "5", "2")))).toBeUndefined();
+    // A forum's page begins with what it is about.
+    expect(dayOf(page(comments("2", "5", "9")))).toBe("2020-05-02");
+  });
+
+  it("is not that of a picture's rights where another date stands on the page", () => {
+    const page = pageWith({
+      below: `${text.repeat(12)}<p>© Photo Works, 31.05.2013</p><p>29 April 2020</p>`,
+    });
+    expect(dayOf(page)).toBe("2020-04-29");
+  });
+
   it("is not guessed from a year", () => {
     expect(dayOf(pageWith({ below: "<p>Spring 2020</p>" }))).toBeUndefined();
   });

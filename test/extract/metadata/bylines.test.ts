@@ -65,6 +65,44 @@ describe("who wrote an article", () => {
     ]);
   });
 
+  it("in capitals is written as names are, unless it is the outlet's", () => {
+    expect(bylinesOf({ head: '<meta name="author" content="GARY B. GRAVES">' })).toEqual([
+      "Gary B. Graves",
+    ]);
+    const head =
+      '<meta name="author" content="LA NACION"><meta property="og:site_name" content="LA NACION">';
+    expect(bylinesOf({ head })).toEqual(["LA NACION"]);
+  });
+
+  it("is the outlet once, whose name has a comma or an and in it", () => {
+    const head =
+      '<meta name="author" content="Wein, Brot und Käse"><meta property="og:site_name" content="Wein, Brot und Käse">';
+    expect(bylinesOf({ head })).toEqual(["Wein, Brot und Käse"]);
+  });
+
+  it("is the outlet without the place that stands beside it", () => {
+    const head =
+      '<meta name="author" content="westblatt.example, Frankfurt"><meta property="og:site_name" content="westblatt.example">';
+    expect(bylinesOf({ head })).toEqual(["westblatt.example"]);
+  });
+
+  it.each([
+    ["phrase called an author's far below", '<p class="author-box">Read the whole story</p>'],
+    ["row of links called so", '<div class="author-nav"><a>Stories</a><a>Shows</a></div>'],
+    ["address of the post", "<address>Telefon: 00800 400 200, gebührenfrei aus D, CH</address>"],
+    [
+      "section beside the date",
+      '<p>29 April 2020</p><p><a rel="category tag" href="/a">Deutsche Sprache</a></p>',
+    ],
+    ["section in a script without capitals", "<p>29 April 2020</p><p>العالم العربي</p>"],
+  ])("is no %s", (_case, other) => {
+    const text =
+      "<p>The council voted to close the old bridge until the spring, officials said.</p>";
+    const isBeside = other.includes("April");
+    const below = isBeside ? other : `${text.repeat(12)}${other}`;
+    expect(bylinesOf({ below })).toEqual([]);
+  });
+
   it.each([
     [
       "address of a profile",

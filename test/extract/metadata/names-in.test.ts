@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { isPerson, namesIn } from "#extract/metadata/names-in.ts";
+import { inNameCase, isPerson, namesIn } from "#extract/metadata/names-in.ts";
 
 describe("the names in a byline", () => {
   it.each([
@@ -34,6 +34,16 @@ describe("the names in a byline", () => {
     ["dpa/lno", ["dpa", "lno"]],
     ["著者：後藤大地", ["後藤大地"]],
     ["Dr. Ada Lovelace", ["Dr. Ada Lovelace"]],
+    ["Ada Lovelace And Grace Hopper", ["Ada Lovelace", "Grace Hopper"]],
+    ["By Ada Lovelace, New York", ["Ada Lovelace"]],
+    ["Ada Lovelace, CNN Business", ["Ada Lovelace"]],
+    ["Ada Lovelace The Associated Press | Mon. | timer 5 min. read", ["Ada Lovelace"]],
+    ["Piše: A. Lovelace prije 26 minuta", ["A. Lovelace"]],
+    ["嶋田 健志 監訳", ["嶋田 健志"]],
+    ["Ada Lovelace | 翻訳者 | 中村 真子", ["Ada Lovelace", "中村 真子"]],
+    ["记者王敬照", ["王敬照"]],
+    ["linksc | Creating a search engine | Message", ["linksc"]],
+    ["Kirche und Leben, Münster", ["Kirche und Leben", "Münster"]],
   ])("%s", (byline, names) => {
     expect(namesIn(byline)).toEqual(names);
   });
@@ -48,6 +58,11 @@ describe("the names in a byline", () => {
     "Share",
     "3 Kommentare",
     "Foto: Ada Lovelace",
+    "Фото из Инстаграма Ады Лавлейс",
+    "Webwerk GmbH",
+    "Ort Saarbrücken",
+    "Data: 28-04-2021, 09:29",
+    "#Krótko o przepisach prawa w Nowej Zelandii i Polsce",
     "",
     "{author}",
   ])("there are none in %s", (byline) => {
@@ -68,8 +83,23 @@ describe("the names in a byline", () => {
     ["Glossar über Energie", false],
     ["Die Furche", false],
     ["Ada!", false],
+    ["New York", false],
+    ["CNN Business", false],
   ])("%s is a person: %s", (name, isOne) => {
     expect(isPerson(name)).toBe(isOne);
+  });
+
+  it.each([
+    ["MARY MCCANN-O'BRIEN", "Mary McCann-O'Brien"],
+    ["GARY B. GRAVES", "Gary B. Graves"],
+    ["ADA VAN DER LINDEN", "Ada van der Linden"],
+    ["АДА ЛАВЛЕЙС", "Ада Лавлейс"],
+    ["T. J. OH", "T. J. OH"],
+    ["DPA", "DPA"],
+    ["Ada LOVELACE", "Ada LOVELACE"],
+    ["IT・デジタル ツール", "IT・デジタル ツール"],
+  ])("%s in the case of names is %s", (name, written) => {
+    expect(inNameCase(name)).toBe(written);
   });
 
   test("are few and short, come once each, and never throw", () => {
