@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import { DeleteCommand, PutCommand, QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { DeleteCommand, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import type { Clock, DeliveryStore } from "#app/ports.ts";
 import { type Channel, channelKey } from "#model/channel.ts";
@@ -7,6 +7,7 @@ import type { Delivery, DeliveryKey, DeliveryState, ToldStory } from "#model/del
 import type { LocalDate } from "#model/schedule.ts";
 import type { StoryId } from "#model/story.ts";
 import { expiresAt, type Table } from "./open-table.ts";
+import { queryAll } from "./query-pages.ts";
 
 /** How long a delivery is remembered: it is the memory of what was sent. */
 const rememberedMs = 30 * 24 * 60 * 60 * 1000;
@@ -87,19 +88,16 @@ export function dynamoDeliveryStore(
     },
 
     async recent(channel, since) {
-      const { Items = [] } = await table.client.send(
-        new QueryCommand({
-          TableName: table.name,
-          KeyConditionExpression: "pk = :pk AND sk BETWEEN :first AND :last",
-          ExpressionAttributeValues: {
-            ":pk": `CHANNEL#${channelKey(channel)}`,
-            ":first": `${prefix}#${since}`,
-            ":last": `${prefix}#~`,
-          },
-          ScanIndexForward: false,
-        }),
-      );
-      return Items.map((item) => deliveryOf(channel, item));
+      const items = await queryAll(table, {
+        condition: "pk = :pk AND sk BETWEEN :first AND :last",
+        values: {
+          ":pk": `CHANNEL#${channelKey(channel)}`,
+          ":first": `${prefix}#${since}`,
+          ":last": `${prefix}#~`,
+        },
+        newestFirst: true,
+      });
+      return items.map((item) => deliveryOf(channel, item));
     },
   };
 

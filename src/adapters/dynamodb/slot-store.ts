@@ -1,17 +1,12 @@
 import { createHash } from "node:crypto";
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import {
-  DeleteCommand,
-  GetCommand,
-  PutCommand,
-  QueryCommand,
-  UpdateCommand,
-} from "@aws-sdk/lib-dynamodb";
+import { DeleteCommand, GetCommand, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import type { Slot, SlotStore } from "#app/ports.ts";
 import { type Channel, channelKey } from "#model/channel.ts";
 import type { LocalTime, Schedule, TimeZone, Weekday } from "#model/schedule.ts";
 import type { Table } from "./open-table.ts";
+import { queryAll, queryPages } from "./query-pages.ts";
 
 /**
  * Keeps which channels stand in which slot. Nothing is written when a digest is due: a slot is
@@ -28,31 +23,16 @@ import type { Table } from "./open-table.ts";
 export function dynamoSlotStore(table: Table, shardCount: number): SlotStore {
   return {
     async inUse() {
-      const { Items = [] } = await table.client.send(
-        new QueryCommand({
-          TableName: table.name,
-          KeyConditionExpression: "pk = :pk",
-          ExpressionAttributeValues: { ":pk": "SLOTS" },
-        }),
-      );
-      return Items.map((item) => slotOf(String(item.sk)));
+      const items = await queryAll(table, { condition: "pk = :pk", values: { ":pk": "SLOTS" } });
+      return items.map(({ sk }) => slotOf(String(sk)));
     },
 
     async *channelsIn(slot) {
       for (let shard = 0; shard < shardCount; shard += 1) {
-        let ExclusiveStartKey: Record<string, unknown> | undefined;
-        do {
-          const page = await table.client.send(
-            new QueryCommand({
-              TableName: table.name,
-              KeyConditionExpression: "pk = :pk",
-              ExpressionAttributeValues: { ":pk": `SLOT#${slotName(slot)}#${shard}` },
-              ...(ExclusiveStartKey !== undefined && { ExclusiveStartKey }),
-            }),
-          );
-          ExclusiveStartKey = page.LastEvaluatedKey;
-          if (page.Items !== undefined && page.Items.length > 0) yield page.Items.map(standingOf);
-        } while (ExclusiveStartKey !== undefined);
+        const values = { ":pk": `SLOT#${slotName(slot)}#${shard}` };
+        for await (const page of queryPages(table, { condition: "pk = :pk", values })) {
+          yield page.map(standingOf);
+        }
       }
     },
 

@@ -1,15 +1,17 @@
+import { BatchWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dynamoChannelStore } from "#adapters/dynamodb/channel-store.ts";
 import { dynamoDeliveryStore } from "#adapters/dynamodb/delivery-store.ts";
 import { dynamoLiveDays } from "#adapters/dynamodb/live-days.ts";
 import { openTable } from "#adapters/dynamodb/open-table.ts";
+import { deleteItems } from "#adapters/dynamodb/query-pages.ts";
 import { dynamoSlotStore } from "#adapters/dynamodb/slot-store.ts";
 import type { DeliveryStore, SlotStore } from "#app/ports.ts";
 import { type EmbeddedTable, startTable } from "#local/table/embedded-table.ts";
 import { newChannelSettings } from "#model/channel-settings.ts";
 import type { DeliveryKey, ToldStory } from "#model/delivery.ts";
 import type { FeedId } from "#model/feed-id.ts";
-import type { LocalDate } from "#model/schedule.ts";
+import type { LocalDate, TimeZone } from "#model/schedule.ts";
 import type { StoryId } from "#model/story.ts";
 import {
   aChannel,
@@ -106,6 +108,40 @@ describe.each<[string, (clock: FakeClock) => DeliveryStore]>([
       told,
       state: { kind: "sent", messageId: "M", at: clock.now() },
     });
+  });
+});
+
+describe("what DynamoDB gives in pages of 1 MB is read to its end", () => {
+  it("deliveries of a channel", async () => {
+    const clock = fakeClock();
+    const store = dynamoDeliveryStore(table(), clock);
+    const channel = aChannel("C-MANY");
+    const facts = Array.from({ length: 35 }, (_, at) => `${at}`.padEnd(10_000, "x"));
+    const days = ["01", "02", "03", "04"].map((day) => `2026-03-${day}`);
+    for (const date of days) {
+      const long: readonly ToldStory[] = [{ storyId: "s" as StoryId, entryIds: ["e"], facts }];
+      await store.claim({ key: aKey(date, channel), told: long, postAt }, leaseMs);
+    }
+    const recent = await store.recent(channel, "2026-03-01" as LocalDate);
+    expect(recent.map(({ key }) => key.date)).toEqual(days.toReversed());
+  });
+
+  it("slots in use", async () => {
+    const store = dynamoSlotStore(table(), 4);
+    const before = (await store.inUse()).length;
+    const zones = Array.from({ length: 1200 }, (_, at) => `${at}`.padEnd(900, "x") as TimeZone);
+    const { client, name } = table();
+    for (let at = 0; at < zones.length; at += 25) {
+      const requests = zones
+        .slice(at, at + 25)
+        .map((zone) => ({ PutRequest: { Item: { pk: "SLOTS", sk: `slack#${zone}#08:00` } } }));
+      await client.send(new BatchWriteCommand({ RequestItems: { [name]: requests } }));
+    }
+    expect((await store.inUse()).length - before).toBe(zones.length);
+    await deleteItems(
+      table(),
+      zones.map((zone) => ({ pk: "SLOTS", sk: `slack#${zone}#08:00` })),
+    );
   });
 });
 
