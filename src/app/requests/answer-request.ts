@@ -127,7 +127,7 @@ async function answerPress(
     case "home-repair":
       return repairChannel(world, asker);
     case "home-export":
-      return exportFeeds(world, asker);
+      return exportFeeds(world, asker, true);
     case "save-filter":
       return saveTriedFilter(world, asker, button.draft);
     case "more":

@@ -9,10 +9,18 @@ import { nothingFollowed } from "./unsubscribe.ts";
 /** Characters of OPML in one part: Slack shows it in a message, and refuses more than about 11,000. */
 const partMax = 8000;
 
-/** Gives a channel's feeds as OPML to take away, with how it follows each. */
+/** Messages with which Slack lets a command be answered. @see https://docs.slack.dev/interactivity/handling-user-interaction */
+const answersMax = 5;
+
+/**
+ * Gives a channel's feeds as OPML to take away, with how it follows each.
+ *
+ * @param isInForm whether the answer stands in a form of Slack's, which shows all parts at once
+ */
 export async function exportFeeds(
   { channels }: { readonly channels: ChannelStore },
   asker: Asker,
+  isInForm = false,
 ): Promise<Answer> {
   const { subscriptions = [] } = (await channels.whole(asker.channel)) ?? {};
   if (subscriptions.length === 0) return sentence(nothingFollowed(asker));
@@ -20,6 +28,11 @@ export async function exportFeeds(
   const { channelName } = asker.asked;
   const title = `Feeds of ${channelName === undefined ? "a channel" : `#${channelName}`}, by Newsbrief`;
   const parts = partsOf(title, feeds);
+  if (asker.channel.platform === "slack" && !isInForm && parts.length > answersMax) {
+    return sentence(
+      "With all their filters these feeds are more than Slack shows in answer to a command. Open my Home tab, and press Export OPML there.",
+    );
+  }
   const here = feeds.length === 1 ? "Here is one feed" : `Here are ${feeds.length} feeds`;
   return card({
     lines: [

@@ -2,6 +2,7 @@ import { filterWords, weightWords } from "#command/explain-subscription.ts";
 import type { Feed } from "#model/followed-feed.ts";
 import type { Answer, CardItem } from "#model/message.ts";
 import type { Subscription } from "#model/subscription.ts";
+import { cutText } from "#present/cut-text.ts";
 import { momentWords } from "#present/settings-lines.ts";
 import { pauseWords } from "../channels/repair-channel.ts";
 import type { People } from "../command-ports.ts";
@@ -52,6 +53,9 @@ export async function listSubscriptions(
   });
 }
 
+/** Longest words of a filter that are shown beside a feed, in characters. */
+export const filterLengthMax = 150;
+
 /** One item for each subscription, by title. */
 export async function subscriptionItems(
   { feeds, people, clock }: Omit<ListSubscriptionsWorld, "channels">,
@@ -67,7 +71,12 @@ export async function subscriptionItems(
     sorted.map(async (subscription): Promise<CardItem> => {
       const { title, feedUrl, feedId, mode, weight, filter, addedBy, addedAt } = subscription;
       const name = names.get(addedBy);
-      const words = [weightWords(weight), filterWords(filter)].filter((one) => one !== undefined);
+      const filtered = filterWords(filter);
+      const words = [
+        weightWords(weight),
+        // All feeds share one message: the settings of one may not hide the others.
+        filtered && cutText(filtered, filterLengthMax),
+      ].filter((one) => one !== undefined);
       return {
         title,
         url: feedUrl,

@@ -8,6 +8,7 @@ import { cutText } from "#present/cut-text.ts";
 import { findFeed } from "../feeds/find-feed.ts";
 import { feedToFollow } from "../feeds/keep-feed.ts";
 import type { Asker } from "../requests/asker.ts";
+import { filterLengthMax } from "./list-subscriptions.ts";
 import type { SubscribeWorld } from "./subscribe.ts";
 import { type FilterTrial, tryOnDocument } from "./try-filter.ts";
 
@@ -73,9 +74,6 @@ async function tryOne(
   const trial = tryOnDocument(filterOf(command), feed, finding.feed.items, now, standing);
   return trial.kept + trial.dropped === 0 ? undefined : trial;
 }
-
-/** Longest words of a filter that are shown beside a feed, in characters. */
-const filterLengthMax = 150;
 
 /** What the filters would have done, a feed to a line. */
 export function triedFeedItems(tried: readonly TriedFeed[]): readonly CardItem[] {

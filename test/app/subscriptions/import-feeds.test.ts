@@ -170,6 +170,23 @@ describe("what a channel exports and another imports", () => {
   });
 });
 
+it("what is more than five messages of Slack is given in its Home tab, whole", async () => {
+  const not = Array.from({ length: 25 }, (_, at) => `some longer phrase number ${at}`);
+  const told = Array.from({ length: 80 }, (_, at) => ({
+    title: `site-${at}`,
+    filter: { ...noFilter, not },
+  }));
+  const w = await worldWith(told);
+  const command = { kind: "command", command: { kind: "export" } } as const;
+  expect(said(await answerRequest(w, anAsker(from), command))).toMatch(
+    /^With all their filters .* press Export OPML there\.$/,
+  );
+  const button = { press: "home-export", channelId: "C1" } as const;
+  const inForm = await answerRequest(w, anAsker(from), { kind: "press", button, chosen: [] });
+  if (inForm.kind !== "card") throw new Error(said(inForm));
+  expect(inForm.file?.parts.join("").match(/<outline /g)).toHaveLength(80);
+});
+
 describe("what a file says of its feeds", () => {
   const opml = (attributes: string) =>
     `<opml version="2.0" xmlns:newsbrief="urn:newsbrief:subscription"><body><outline text="Gazette" xmlUrl="https://gazette.example/feed.xml" ${attributes}/></body></opml>`;
