@@ -20,7 +20,23 @@ describe("the words by which a story is liked", () => {
     [
       "At least 12 dead as bridge collapses in Velden",
       "At least 12 people were killed when the bridge at Velden gave way.",
-      ["Velden", "bridge", "collapses"],
+      ["Velden", "bridge"],
+    ],
+    [
+      "Boy, 17, convicted of murdering Aaron Mills at Leeds bus stop",
+      "A boy stabbed the pupil in front of shoppers in October.",
+      ["Aaron Mills", "Leeds", "murdering"],
+    ],
+    [
+      "Mother and child rescued from Iquique rubble as Chile toll reaches 11",
+      "Rescuers pulled a mother and her child from the ruins.",
+      ["Iquique", "Chile", "rubble"],
+    ],
+    ["UK inflation falls to 2.9% in February", "Fuel was cheaper.", ["inflation"]],
+    [
+      "Senate Passes Farm Bill After All-Night Session In Washington",
+      "The vote was 54 to 46.",
+      ["Senate", "Farm", "Bill"],
     ],
   ])("are its names, then what it is about: %s", (title, text, words) => {
     const lead = entry(title, text);
