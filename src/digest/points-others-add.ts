@@ -1,4 +1,5 @@
 import type { DigestReceipt } from "#model/digest.ts";
+import type { Language } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
 import { perObject } from "#shared/per-object.ts";
 import { stemsIn } from "./content-words.ts";
@@ -36,7 +37,7 @@ export function pointsOthersAdd(
 ): readonly DigestReceipt[] {
   const { language } = lead;
   const heard = new Set(
-    [lead.title, lead.text.slice(0, 1200), ...said].flatMap((text) => stemsIn(text, language)),
+    [lead.title, lead.text.slice(0, 1200), ...said].flatMap((text) => toldIn(text, language)),
   );
   const others = voicesOf([lead, ...entries.filter(({ id }) => id !== lead.id)]).filter(
     (entry) =>
@@ -92,5 +93,10 @@ const firstSentences = /* @__PURE__ */ perObject((entry: StoryEntry) =>
   readableSentences(entry)
     .slice(0, sentencesMax)
     .filter((text) => isReadable(text) && !promise.test(text))
-    .map((text) => ({ text, stems: stemsIn(text, entry.language) })),
+    .map((text) => ({ text, stems: toldIn(text, entry.language) })),
 );
+
+/** The stems of a text and its numbers: who repeats a number repeats what it counts. */
+function toldIn(text: string, language: Language): readonly string[] {
+  return [...stemsIn(text, language), ...(text.match(/\p{N}+(?:[.,]\p{N}+)*/gu) ?? [])];
+}

@@ -1,4 +1,5 @@
 import { sentences } from "#language/sentences.ts";
+import type { Language } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
 import { perObject } from "#shared/per-object.ts";
 import { stemsIn } from "./content-words.ts";
@@ -16,6 +17,23 @@ export function isReadable(sentence: string): boolean {
   if (length < lengthBounds.min || length > lengthBounds.max) return false;
   if (furniture.test(sentence)) return false;
   return !/https?:\/\/|(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*$/u.test(sentence);
+}
+
+/** Words with which no sentence ends. */
+const neverLast: Readonly<Record<Language, string>> = {
+  en: "the a an of and or that which who his her their its our",
+  fr: "le la les l un une des du de et ou que qui dont dans pour par avec sur son sa ses leur leurs",
+  de: "der dem den des ein eine einen einem einer und oder dass für von vom zum zur im ihre seine",
+  es: "el los las un una unos unas y o que de del en con por su sus",
+  it: "il lo gli un una uno e o che di del della dei delle da dal in con per",
+  pt: "o os as um uma e ou que de do da dos das em no na com por para",
+  nl: "de het een en of die dat van voor met zijn",
+};
+
+/** Whether a feed cut its text in the middle of a sentence, without a mark. */
+function isCut(sentence: string, language: Language): boolean {
+  const last = /\s(\p{L}+)['’]?$/u.exec(sentence)?.[1]?.toLowerCase();
+  return last !== undefined && (neverLast[language]?.split(" ").includes(last) ?? false);
 }
 
 /** A sentence repeats the headline where so much of it stands there. */
@@ -37,8 +55,14 @@ function readableOf({ title, text, language }: StoryEntry): readonly string[] {
     const known = own.filter((stem) => titleStems.has(stem));
     return own.length > 0 && known.length >= repeatShare * own.length;
   };
-  const whole = all.filter((sentence) => isReadable(sentence) && !isRepeat(sentence));
+  const whole = all.filter(
+    (sentence, at) =>
+      isReadable(sentence) &&
+      !isRepeat(sentence) &&
+      !(at === all.length - 1 && isCut(sentence, language)),
+  );
   if (whole.length > 0) return whole;
   const cut = all.find((sentence) => sentence.length >= 40 && !furniture.test(sentence));
-  return cut === undefined || isRepeat(cut) ? [] : [cut];
+  if (cut === undefined || isRepeat(cut)) return [];
+  return [isCut(cut, language) ? `${cut}…` : cut];
 }

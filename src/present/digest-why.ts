@@ -145,7 +145,7 @@ function standingLines(standing: ShownStanding, isTold: boolean): readonly strin
       ];
     case "outlet-full":
       return [
-        `${when} ${isolated(outlet ?? "its outlet")} led two stories already, and no other outlet told this one.`,
+        `${when} ${isolated(outlet ?? "its outlet")} led as many stories as one outlet may, and no other outlet told this one.`,
         termsLine(standing),
       ];
     case "unwanted":

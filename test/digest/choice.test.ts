@@ -161,6 +161,7 @@ describe("the rank of a story", () => {
 
   it.each([
     "What we know about the quake",
+    "Watch: Panda tumbles down a slope",
     "Strike: live updates",
     "DIRECT. Grève à la SNCF : suivez les perturbations",
     "Transfer day LIVE! News as it comes",
@@ -570,6 +571,53 @@ describe("a story as told", () => {
     ];
     const points = pointsOthersAdd(lead, [lead, ...others], []);
     expect(points.map(({ outlet }) => outlet)).toEqual(["B"]);
+  });
+
+  it.each([
+    [
+      "en",
+      "The mayor spoke on Friday. The works are to go on in the",
+      ["The mayor spoke on Friday."],
+    ],
+    [
+      "en",
+      "The mayor spoke on Friday. The works of the council are to go on",
+      ["The mayor spoke on Friday.", "The works of the council are to go on"],
+    ],
+    [
+      "en",
+      "The old pier is to be rebuilt by the council of the",
+      ["The old pier is to be rebuilt by the council of the…"],
+    ],
+    [
+      "fr",
+      "La mairie envisage quatre salles, selon l'adjointe chargée de la santé et de",
+      ["La mairie envisage quatre salles, selon l'adjointe chargée de la santé et de…"],
+    ],
+    [
+      "de",
+      "Der Präsident tritt im Herbst noch einmal an",
+      ["Der Präsident tritt im Herbst noch einmal an"],
+    ],
+  ])(
+    "leaves out what a feed cut off without a mark, or shows it (%s): %s",
+    (language, text, expected) => {
+      expect(readableSentences(entry(`A | Headline | ${text}`, { language }))).toEqual(expected);
+    },
+  );
+
+  it("takes no point that repeats the lead's number in other words", () => {
+    const first = entry(
+      "A | Grégoire élu à Paris | Le candidat de la gauche l’emporte avec 51,3 % des voix.",
+      { language: "fr" },
+    );
+    const second = (share: string) =>
+      entry(
+        `B | Grégoire remporte Paris | La gauche conserve la capitale avec ${share} des voix, selon les estimations.`,
+        { language: "fr" },
+      );
+    expect(pointsOthersAdd(first, [first, second("51,3 %")], [])).toEqual([]);
+    expect(pointsOthersAdd(first, [first, second("54 %")], [])).toHaveLength(1);
   });
 
   it("leaves out what feeds hang onto a text", () => {
