@@ -16,9 +16,9 @@ const namedTimes: readonly (readonly [RegExp, string])[] = [
 
 /** Given as separate options, or none of them. */
 export type GivenSchedule = {
-  readonly time?: string;
-  readonly days?: string;
-  readonly zone?: string;
+  readonly time?: string | undefined;
+  readonly days?: string | undefined;
+  readonly zone?: string | undefined;
 };
 
 /** Takes a schedule apart that a person typed in one line: "08:00 weekdays Europe/Paris", "mon-fri 8am Paris". */

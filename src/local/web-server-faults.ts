@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { WebResponse } from "./web-server.ts";
 
 /** Trouble a stand-in makes on demand. */
 export type Fault =
@@ -88,6 +89,38 @@ function drawn(text: string): number {
   return createHash("sha256").update(text).digest().readUInt32BE(0) / 2 ** 32;
 }
 
-/** The page the guard in front of Discord (and of many services) shows to whom it bans. */
-export const banPage =
+/** How a service puts its trouble. */
+export type TroubleWords = {
+  readonly rateLimited: (fault: Extract<Fault, { kind: "rate-limited" }>) => WebResponse;
+  readonly serverError: (status: number) => WebResponse;
+};
+
+/** What a request meets before it has any effect, if anything. */
+export function troubleBefore(fault: Fault, words: TroubleWords): WebResponse | undefined {
+  switch (fault.kind) {
+    case "rate-limited":
+      return words.rateLimited(fault);
+    case "ban-page":
+      return banned();
+    case "server-error":
+      return fault.when === "before" ? words.serverError(fault.status) : undefined;
+    case "dropped":
+      return fault.when === "before" ? { dropped: true } : undefined;
+    case "slow":
+      return undefined;
+  }
+}
+
+/** What takes the place of the answer to a request that had its effect, if anything. */
+export function troubleAfter(fault: Fault, words: TroubleWords): WebResponse | undefined {
+  if (fault.kind === "server-error") return words.serverError(fault.status);
+  return fault.kind === "dropped" ? { dropped: true } : undefined;
+}
+
+/** The answer of the guard in front of Discord (and of many services) to whom it bans. */
+export function banned(): WebResponse {
+  return { status: 429, headers: { "content-type": "text/html" }, body: banPage };
+}
+
+const banPage =
   "<!doctype html><html><head><title>Access denied | Cloudflare</title></head><body><h1>Error 1015</h1><p>You are being rate limited</p></body></html>";

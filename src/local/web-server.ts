@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { listenOnLoopback } from "./listen-on-loopback.ts";
 
 /** A request as it came, body untouched; header names are lower case. */
 export type WebRequest = {
@@ -36,13 +36,9 @@ export async function startWebServer(handler: WebHandler, port = 0): Promise<Web
   const server = createServer((incoming, outgoing) => {
     void serve(handler, incoming, outgoing);
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, "127.0.0.1", resolve);
-  });
-  const address = server.address() as AddressInfo;
+  const origin = await listenOnLoopback(server, port);
   return {
-    origin: `http://127.0.0.1:${address.port}`,
+    origin,
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));

@@ -1,4 +1,4 @@
-import type { BriefLanguage } from "#model/channel-settings.ts";
+import { type BriefLanguage, storiesMaxBounds } from "#model/channel-settings.ts";
 import { daysWords } from "#model/days-words.ts";
 import { type Language, supportedLanguages } from "#model/language.ts";
 import { languageName } from "#model/language-name.ts";
@@ -104,3 +104,12 @@ export function settingsLines({
     ...(spent === undefined ? [] : [{ label: "Model", value: spent }]),
   ];
 }
+
+/** How many stories a digest may have, as choices of a form: value and words. */
+export const storyCounts = Array.from(
+  { length: storiesMaxBounds.max - storiesMaxBounds.min + 1 },
+  (_, at) => {
+    const count = String(storiesMaxBounds.min + at);
+    return [count, count] as const;
+  },
+);

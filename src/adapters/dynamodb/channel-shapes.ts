@@ -4,20 +4,9 @@ import type { ChannelSettings } from "#model/channel-settings.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import type { LocalTime, TimeZone, Weekday } from "#model/schedule.ts";
 import type { Subscription } from "#model/subscription.ts";
+import { branded, date } from "./shape-parts.ts";
 
 /** Shapes of settings and subscriptions as stored: JSON, with dates as ISO 8601 strings. */
-
-const date = z.pipe(
-  z.string(),
-  z.transform((text: string) => new Date(text)),
-);
-
-function branded<Name>() {
-  return z.pipe(
-    z.string(),
-    z.transform((text: string) => text as Name),
-  );
-}
 
 const channel = z.object({
   platform: z.enum(["slack", "discord"]),

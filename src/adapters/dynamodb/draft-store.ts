@@ -7,16 +7,11 @@ import { draftKeptMs } from "#model/draft.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import { subscribeShape } from "../subscribe-shape.ts";
 import type { Table } from "./open-table.ts";
+import { branded } from "./shape-parts.ts";
 
-const url = z.pipe(
-  z.string(),
-  z.transform((link: string) => link as CanonicalUrl),
-);
+const url = branded<CanonicalUrl>();
 const words = z.array(z.string());
-const feedId = z.pipe(
-  z.string(),
-  z.transform((id: string) => id as FeedId),
-);
+const feedId = branded<FeedId>();
 
 const command = subscribeShape(url);
 

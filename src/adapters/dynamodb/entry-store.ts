@@ -9,6 +9,7 @@ import type { FeedId } from "#model/feed-id.ts";
 import { expiresAt, isExpired, type Table } from "./open-table.ts";
 import { packJson, unpackJson } from "./packed-json.ts";
 import { queryAll } from "./query-pages.ts";
+import { branded, date } from "./shape-parts.ts";
 
 /** How long an entry can be asked for: twice the longest time that a digest looks back. */
 const keptMs = 8 * 24 * 60 * 60 * 1000;
@@ -98,18 +99,6 @@ function keyOf({ feedId, firstSeenAt, id }: EntryKey): {
   readonly sk: string;
 } {
   return { pk: `FEED#${feedId}`, sk: `ENTRY#${firstSeenAt.toISOString()}#${id}` };
-}
-
-const date = z.pipe(
-  z.string(),
-  z.transform((text: string) => new Date(text)),
-);
-
-function branded<Name>() {
-  return z.pipe(
-    z.string(),
-    z.transform((text: string) => text as Name),
-  );
 }
 
 const StoredBrief = z.object({

@@ -5,20 +5,9 @@ import type { FeedId } from "#model/feed-id.ts";
 import type { Feed } from "#model/followed-feed.ts";
 import type { KnownEntry } from "#model/known-entry.ts";
 import { unpackJson } from "./packed-json.ts";
+import { branded, date } from "./shape-parts.ts";
 
 /** Shapes of feeds and known entries as stored: JSON, with dates as ISO 8601 strings. */
-
-const date = z.pipe(
-  z.string(),
-  z.transform((text: string) => new Date(text)),
-);
-
-function branded<Name>() {
-  return z.pipe(
-    z.string(),
-    z.transform((text: string) => text as Name),
-  );
-}
 
 const StoredFeed = z.object({
   id: branded<FeedId>(),

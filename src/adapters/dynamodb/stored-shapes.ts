@@ -1,16 +1,10 @@
 import * as z from "zod/mini";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
+import { branded, date } from "./shape-parts.ts";
 
 /** Shapes of articles and briefs as stored: JSON, with dates as ISO 8601 strings. */
 
-const date = z.pipe(
-  z.string(),
-  z.transform((text: string) => new Date(text)),
-);
-const url = z.pipe(
-  z.string(),
-  z.transform((text: string) => text as CanonicalUrl),
-);
+const url = branded<CanonicalUrl>();
 const readStatus = z.enum(["full", "teaser", "feed", "wall", "shell"]);
 const note = z.exactOptional(z.enum(["live-blog", "first-pages"]));
 const wishes = z.object({

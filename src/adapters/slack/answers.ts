@@ -5,7 +5,7 @@ import { furtherPayloads, slackAnswer } from "#present/slack/answer-payload.ts";
 import type { SlackPayload } from "#present/slack/message-payload.ts";
 import { messageHome, messageView } from "#present/slack/message-view.ts";
 import type { BotTokens } from "./bot-tokens.ts";
-import { outcomeOf } from "./outcome-of.ts";
+import { outcomeAsBot } from "./outcome-of.ts";
 import type { SlackReply } from "./replies.ts";
 import { respond } from "./respond.ts";
 
@@ -35,15 +35,13 @@ export function slackAnswers(client: WebClient, tokens: BotTokens): Answers<Slac
     { workspaceId, channelId, viewId, fromHome }: Extract<SlackReply, { viewId: string }>,
     message: Answer,
   ): Promise<PostOutcome> {
-    const token = await tokens.botToken(workspaceId);
-    if (token === undefined) return { kind: "not-allowed", reason: "not_installed" };
     const channelName = message.kind === "settings" ? message.channelName : undefined;
     const memory = {
       channelId,
       ...(channelName !== undefined && { channelName }),
       ...(fromHome === true && { fromHome }),
     };
-    return outcomeOf(async () => {
+    return outcomeAsBot(tokens, workspaceId, async (token) => {
       await client.views.update({ token, view_id: viewId, view: messageView(message, memory) });
       return { kind: "posted" };
     });
@@ -53,9 +51,7 @@ export function slackAnswers(client: WebClient, tokens: BotTokens): Answers<Slac
     { workspaceId, userId }: SlackReply,
     message: Answer,
   ): Promise<PostOutcome> {
-    const token = await tokens.botToken(workspaceId);
-    if (token === undefined) return { kind: "not-allowed", reason: "not_installed" };
-    return outcomeOf(async () => {
+    return outcomeAsBot(tokens, workspaceId, async (token) => {
       await client.views.publish({ token, user_id: userId, view: messageHome(message) });
       return { kind: "posted" };
     });

@@ -5,6 +5,7 @@ import {
   WebAPIRequestError,
 } from "@slack/web-api";
 import type { PostOutcome } from "#model/message.ts";
+import type { BotTokens } from "./bot-tokens.ts";
 
 /** Errors after which another way into the channel may still work, or a person must act. */
 const notAllowed = new Set([
@@ -37,6 +38,17 @@ const passing = new Set([
   "service_unavailable",
   "request_timeout",
 ]);
+
+/** Makes a call to Slack with the token of a workspace, and says what came of it. */
+export async function outcomeAsBot(
+  tokens: BotTokens,
+  workspaceId: string,
+  call: (token: string) => Promise<PostOutcome>,
+): Promise<PostOutcome> {
+  const token = await tokens.botToken(workspaceId);
+  if (token === undefined) return { kind: "not-allowed", reason: "not_installed" };
+  return outcomeOf(() => call(token));
+}
 
 /** Makes a call to Slack and says what came of it. */
 export async function outcomeOf(call: () => Promise<PostOutcome>): Promise<PostOutcome> {

@@ -4,7 +4,7 @@ import type { PostOutcome } from "#model/message.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
 import { type SlackPayload, slackPayload } from "#present/slack/message-payload.ts";
 import type { BotTokens } from "./bot-tokens.ts";
-import { outcomeOf } from "./outcome-of.ts";
+import { outcomeAsBot } from "./outcome-of.ts";
 import { respond } from "./respond.ts";
 
 /** `apiUrl` is set only for the stand-in, and ends in a slash. */
@@ -58,9 +58,7 @@ export function slackReplies(client: WebClient, tokens: BotTokens): Replies<Slac
     { workspaceId, channelId }: SlackReply,
     { text, blocks }: SlackPayload,
   ): Promise<PostOutcome> {
-    const token = await tokens.botToken(workspaceId);
-    if (token === undefined) return { kind: "not-allowed", reason: "not_installed" };
-    return outcomeOf(async () => {
+    return outcomeAsBot(tokens, workspaceId, async (token) => {
       const posted = await client.chat.postMessage({
         token,
         channel: channelId,

@@ -1,16 +1,11 @@
 import * as z from "zod/mini";
 import { type Button, buttonId, parseButtonId } from "#model/button.ts";
-import { canonicalUrl } from "#model/canonical-url.ts";
 import type { LocalTime, TimeZone, Weekday } from "#model/schedule.ts";
 import { subscribeShape } from "../subscribe-shape.ts";
+import { branded, refuse, text, url } from "./shape-parts.ts";
 
 /** The shape of what a person asked for about a channel, as a job carries it. */
 
-const text = z.string().check(z.minLength(1));
-const url = z.pipe(
-  text,
-  z.transform((link: string, context) => canonicalUrl(link) ?? refuse(context, "link")),
-);
 const words = z.array(z.string());
 
 const command = z.discriminatedUnion("kind", [
@@ -80,15 +75,3 @@ export const ChannelRequestShape = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("form"), form }),
   z.object({ kind: z.literal("home") }),
 ]);
-
-function branded<Name>() {
-  return z.pipe(
-    text,
-    z.transform((value: string) => value as Name),
-  );
-}
-
-function refuse(context: z.core.ParsePayload<unknown>, what: string): never {
-  context.issues.push({ code: "custom", message: `not a ${what}`, input: context.value });
-  return z.NEVER;
-}

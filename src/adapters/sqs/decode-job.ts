@@ -1,17 +1,12 @@
 import * as z from "zod/mini";
-import { canonicalUrl } from "#model/canonical-url.ts";
 import type { EntryId } from "#model/entry.ts";
 import { asFeedId } from "#model/feed-id.ts";
 import type { Job } from "#model/job.ts";
 import { asPageKey } from "#model/page-key.ts";
 import type { LocalDate } from "#model/schedule.ts";
 import { ChannelRequestShape } from "./channel-request-shape.ts";
+import { branded, refuse, text, url } from "./shape-parts.ts";
 
-const text = z.string().check(z.minLength(1));
-const url = z.pipe(
-  text,
-  z.transform((link: string, context) => canonicalUrl(link) ?? refuse(context, "link")),
-);
 const page = z.pipe(
   text,
   z.transform((key: string, context) => asPageKey(key) ?? refuse(context, "page key")),
@@ -57,10 +52,7 @@ const feedId = z.pipe(
   text,
   z.transform((id: string, context) => asFeedId(id) ?? refuse(context, "feed id")),
 );
-const entryId = z.pipe(
-  text,
-  z.transform((id: string) => id as EntryId),
-);
+const entryId = branded<EntryId>();
 const entry = z.object({
   id: entryId,
   firstSeenAt: instant,
@@ -130,9 +122,4 @@ export function decodeJob<Kind extends Job["kind"]>(
   kind: Kind,
 ): Extract<Job, { kind: Kind }> {
   return jobs[kind].parse(JSON.parse(body)) as Extract<Job, { kind: Kind }>;
-}
-
-function refuse(context: z.core.ParsePayload<unknown>, what: string): never {
-  context.issues.push({ code: "custom", message: `not a ${what}`, input: context.value });
-  return z.NEVER;
 }

@@ -113,10 +113,7 @@ function scheduleOf(
   const chosen = readDayNumbers(days ?? []);
   const given = chosen.length === 0 ? schedule : { ...schedule, days: chosen };
   if (time === undefined && zone === undefined) return given;
-  const read = readSchedule({
-    ...(time !== undefined && { time }),
-    ...(zone !== undefined && { zone }),
-  });
+  const read = readSchedule({ time, zone });
   if (!read.ok) return explainCommandProblem(read.problem, channel.platform);
   const { kind: _kind, ...changed } = read.value;
   return { ...given, ...changed };

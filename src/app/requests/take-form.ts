@@ -20,10 +20,7 @@ export async function takeForm(
 ): Promise<string | undefined> {
   if (form.kind === "settings" && (form.time !== undefined || form.zone !== undefined)) {
     const { time, zone } = form;
-    const read = readSchedule({
-      ...(time !== undefined && { time }),
-      ...(zone !== undefined && { zone }),
-    });
+    const read = readSchedule({ time, zone });
     if (!read.ok) return explainCommandProblem(read.problem, reply.platform);
   }
   const request = { kind: "form", form } as const;

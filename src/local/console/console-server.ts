@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
+import { listenOnLoopback } from "../listen-on-loopback.ts";
 import { sampleFeed, samplePage, samplePath, samplePaths, sampleSite } from "./sample-article.ts";
 import { sampleStories, storyPage } from "./sample-stories.ts";
 
@@ -92,11 +92,7 @@ export async function startConsole({
         );
     });
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, "127.0.0.1", resolve);
-  });
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  origin = await listenOnLoopback(server, port);
 
   return {
     origin,

@@ -1,3 +1,4 @@
+import { answerWithinMs } from "../deliver-in-time.ts";
 import { type ApiReply, refuse, twinRefusal } from "./api-error.ts";
 import { callbackType } from "./check/callback.ts";
 import { checkDiscord } from "./check/check-discord.ts";
@@ -7,9 +8,6 @@ import { pingsOf } from "./mentions.ts";
 import { addMessage, editMessage, emptiesMessage, isV2, loadingFlag } from "./messages.ts";
 import { asObject, type DiscordServices } from "./services.ts";
 import type { DiscordChannel, Interaction } from "./world.ts";
-
-/** Milliseconds within which the first answer must come. @see receiving-and-responding#interaction-callback */
-export const answerWithinMs = 3_000;
 
 /** Takes the first answer to an interaction; returns why it is refused, or nothing. */
 export function acknowledge(

@@ -1,5 +1,11 @@
-import type { WebHandler, WebRequest, WebResponse } from "../web-server.ts";
-import { banPage, type Fault, type Faults } from "../web-server-faults.ts";
+import type { WebHandler, WebRequest } from "../web-server.ts";
+import {
+  banned,
+  type Faults,
+  type TroubleWords,
+  troubleAfter,
+  troubleBefore,
+} from "../web-server-faults.ts";
 import { type ApiReply, notFound, refuse, toResponse, unauthorized } from "./api-error.ts";
 import { type LimitVerdict, overBody, overHeaders, type RateLimiter } from "./rate-limits.ts";
 import { type Found, findRoute } from "./rest/routes.ts";
@@ -23,7 +29,7 @@ export function answerRequests(
     index += 1;
     if (fault?.kind === "slow") await clock.sleep(fault.ms);
     if (limiter?.isBanned(clock.now())) return banned();
-    const early = fault && troubleBefore(fault);
+    const early = fault && troubleBefore(fault, trouble);
     if (early) return early;
     const input = await parsedBody(request);
     const { reply, headers } = answered(services, limiter, found, request, input);
@@ -41,7 +47,7 @@ export function answerRequests(
       record.refuse({ name, error, detail: JSON.stringify(reply.body) });
       if ([401, 403, 429].includes(reply.status)) limiter?.noteInvalid(clock.now());
     }
-    return (fault && troubleAfter(fault)) ?? toResponse(reply, headers);
+    return (fault && troubleAfter(fault, trouble)) ?? toResponse(reply, headers);
   };
 }
 
@@ -118,34 +124,13 @@ function errorOf({ status, body }: ApiReply): string | undefined {
   return code === 0 || code === undefined ? `${status} ${String(message ?? "")}` : String(code);
 }
 
-function banned(): WebResponse {
-  return { status: 429, headers: { "content-type": "text/html" }, body: banPage };
-}
-
-function troubleBefore(fault: Fault): WebResponse | undefined {
-  switch (fault.kind) {
-    case "rate-limited": {
-      const { retryAfterSeconds, scope = "user" } = fault;
-      const body = overBody(retryAfterSeconds, scope === "global");
-      return toResponse({ status: 429, body }, overHeaders(retryAfterSeconds, scope));
-    }
-    case "ban-page":
-      return banned();
-    case "server-error":
-      return fault.when === "before" ? serverError(fault.status) : undefined;
-    case "dropped":
-      return fault.when === "before" ? { dropped: true } : undefined;
-    case "slow":
-      return undefined;
-  }
-}
-
-function troubleAfter(fault: Fault): WebResponse | undefined {
-  if (fault.kind === "server-error") return serverError(fault.status);
-  return fault.kind === "dropped" ? { dropped: true } : undefined;
-}
-
-function serverError(status: number): WebResponse {
-  const message = status === 500 ? "500: Internal Server Error" : `${status}: Bad Gateway`;
-  return toResponse({ status, body: { message, code: 0 } }, {});
-}
+const trouble: TroubleWords = {
+  rateLimited: ({ retryAfterSeconds, scope = "user" }) => {
+    const body = overBody(retryAfterSeconds, scope === "global");
+    return toResponse({ status: 429, body }, overHeaders(retryAfterSeconds, scope));
+  },
+  serverError: (status) => {
+    const message = status === 500 ? "500: Internal Server Error" : `${status}: Bad Gateway`;
+    return toResponse({ status, body: { message, code: 0 } }, {});
+  },
+};

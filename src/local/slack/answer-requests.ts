@@ -1,5 +1,11 @@
 import { json, type WebHandler, type WebRequest, type WebResponse } from "../web-server.ts";
-import { banPage, type Fault, type FaultContext, type Faults } from "../web-server-faults.ts";
+import {
+  type FaultContext,
+  type Faults,
+  type TroubleWords,
+  troubleAfter,
+  troubleBefore,
+} from "../web-server-faults.ts";
 import type { SlackAnswer } from "./method.ts";
 import { oauthPage } from "./oauth-page.ts";
 import type { People } from "./people/send-to-bot.ts";
@@ -31,7 +37,7 @@ export function answerRequests(
     if (fault?.kind === "slow") await clock.sleep(fault.ms);
     // Whoever looks after a turn of the clock must find what came due by then.
     postDue(world, clock.now());
-    const early = fault && troubleBefore(fault);
+    const early = fault && troubleBefore(fault, trouble);
     if (early) return early;
     const reply = answered(people, limiter, name, request);
     const { response, answer, input } = reply;
@@ -47,7 +53,7 @@ export function answerRequests(
       output: answer,
     });
     if (error !== undefined) record.refuse({ name, error, detail: JSON.stringify(answer) });
-    return (fault && troubleAfter(fault)) ?? response;
+    return (fault && troubleAfter(fault, trouble)) ?? response;
   };
 }
 
@@ -70,29 +76,11 @@ function answered(
   return { response: json(404, answer), answer, input: undefined };
 }
 
-function troubleBefore(fault: Fault): WebResponse | undefined {
-  switch (fault.kind) {
-    case "rate-limited":
-      return rateLimited(fault.retryAfterSeconds, undefined).response;
-    case "ban-page":
-      return { status: 429, headers: { "content-type": "text/html" }, body: banPage };
-    case "server-error":
-      return fault.when === "before" ? serverError(fault.status) : undefined;
-    case "dropped":
-      return fault.when === "before" ? { dropped: true } : undefined;
-    case "slow":
-      return undefined;
-  }
-}
-
-function troubleAfter(fault: Fault): WebResponse | undefined {
-  if (fault.kind === "server-error") return serverError(fault.status);
-  return fault.kind === "dropped" ? { dropped: true } : undefined;
-}
-
-function serverError(status: number): WebResponse {
-  return json(status, {
-    ok: false,
-    error: status === 503 ? "service_unavailable" : "internal_error",
-  });
-}
+const trouble: TroubleWords = {
+  rateLimited: ({ retryAfterSeconds }) => rateLimited(retryAfterSeconds, undefined).response,
+  serverError: (status) =>
+    json(status, {
+      ok: false,
+      error: status === 503 ? "service_unavailable" : "internal_error",
+    }),
+};

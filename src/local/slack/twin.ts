@@ -1,3 +1,4 @@
+import type { BotAnswer } from "../deliver-in-time.ts";
 /**
  * A stand-in for Slack on one machine: the Web API, response addresses, the scheduler, and people
  * who type commands, press buttons and fill in forms.
@@ -38,7 +39,7 @@ import {
   sendEventLater,
   verifyUrl,
 } from "./people/events.ts";
-import type { BotAnswer, People, RequestPaths } from "./people/send-to-bot.ts";
+import type { People, RequestPaths } from "./people/send-to-bot.ts";
 import { globalShortcut, messageShortcut, suggest } from "./people/shortcuts.ts";
 import { type CommandOutcome, type SlashCommand, slashCommand } from "./people/slash-command.ts";
 import { closeView, type Submission, submitView } from "./people/submit-view.ts";

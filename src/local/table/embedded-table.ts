@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { listenOnLoopback } from "../listen-on-loopback.ts";
 import { type Answer, openDynalite, type Wire } from "./dynalite-store.ts";
 import { ensureTable } from "./ensure-table.ts";
 import { deleteExpired } from "./expiry.ts";
@@ -77,13 +77,10 @@ export async function startTable(options: EmbeddedTableOptions = {}): Promise<Em
   const server = createServer((incoming, outgoing) => {
     serve(incoming, outgoing).catch(() => incoming.socket.destroy());
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, "127.0.0.1", resolve);
-  });
+  const endpoint = await listenOnLoopback(server, port);
 
   return {
-    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    endpoint,
     tableName,
     deleteExpired: () => operations.alone(() => deleteExpired(store, tableName, now())),
     consumed: operations.consumed,

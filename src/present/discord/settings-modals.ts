@@ -5,17 +5,14 @@ import type {
   APITextInputComponent,
 } from "discord.js";
 import type { FormPart } from "#model/button.ts";
-import {
-  type BriefLanguage,
-  type ChannelSettings,
-  storiesMaxBounds,
-} from "#model/channel-settings.ts";
+import type { BriefLanguage, ChannelSettings } from "#model/channel-settings.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import {
   briefLanguageNames,
   dayNames,
   languageNames,
   lengthNames,
+  storyCounts,
   translationHint,
   wordsLine,
 } from "../settings-lines.ts";
@@ -117,14 +114,6 @@ function fields(
       return unreachable(part);
   }
 }
-
-const storyCounts = Array.from(
-  { length: storiesMaxBounds.max - storiesMaxBounds.min + 1 },
-  (_, at) => {
-    const count = String(storiesMaxBounds.min + at);
-    return [count, count] as const;
-  },
-);
 
 function label(
   text: string,

@@ -2,20 +2,13 @@ import type { HomeView, KnownBlock, ModalView } from "@slack/web-api";
 import type { Answer } from "#model/message.ts";
 import { furtherPayloads, slackAnswer } from "./answer-payload.ts";
 import { homeView } from "./home-view.ts";
-import { type ModalMemory, modalName, writeMemory } from "./modal-views.ts";
+import { answerView, type ModalMemory } from "./modal-views.ts";
 import { settingsView } from "./settings-view.ts";
 
 /** A message as a modal: the form of the settings as a form, everything else as it is in a message. */
 export function messageView(message: Answer, memory: ModalMemory): ModalView {
   if (message.kind === "settings" && message.isSaved !== true) return settingsView(message, memory);
-  return {
-    type: "modal",
-    callback_id: modalName.answer,
-    private_metadata: writeMemory(memory),
-    title: { type: "plain_text", text: "Newsbrief" },
-    close: { type: "plain_text", text: "Close" },
-    blocks: [...messageBlocks(message)],
-  };
+  return answerView(memory, messageBlocks(message));
 }
 
 /** A message as an App Home. */

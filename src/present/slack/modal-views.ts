@@ -1,4 +1,4 @@
-import type { ModalView } from "@slack/web-api";
+import type { KnownBlock, ModalView } from "@slack/web-api";
 import { richText, section, words } from "./rich-text.ts";
 
 /** Which form a modal is; Slack says it back when the modal is submitted. */
@@ -33,16 +33,21 @@ export function readMemory(text: string): ModalMemory | undefined {
   }
 }
 
-/** Stands in a modal until its content is there. */
-export function waitingView(memory: ModalMemory, text = "One moment…"): ModalView {
+/** A modal that asks nothing. */
+export function answerView(memory: ModalMemory, blocks: readonly KnownBlock[]): ModalView {
   return {
     type: "modal",
     callback_id: modalName.answer,
     private_metadata: writeMemory(memory),
     title: { type: "plain_text", text: "Newsbrief" },
     close: { type: "plain_text", text: "Close" },
-    blocks: [richText(section(words(text)))],
+    blocks: [...blocks],
   };
+}
+
+/** Stands in a modal until its content is there. */
+export function waitingView(memory: ModalMemory, text = "One moment…"): ModalView {
+  return answerView(memory, [richText(section(words(text)))]);
 }
 
 /** Asks for OPML or addresses; Slack hands no file to a command. */

@@ -1,6 +1,5 @@
 import type { InputBlock, KnownBlock, ModalView, PlainTextOption } from "@slack/web-api";
 import { buttonId } from "#model/button.ts";
-import { storiesMaxBounds } from "#model/channel-settings.ts";
 import type { SettingsMessage } from "#model/message.ts";
 import { cutText } from "../cut-text.ts";
 import {
@@ -10,6 +9,7 @@ import {
   lengthNames,
   momentWords,
   muteNames,
+  storyCounts,
   translationHint,
   wordsLine,
 } from "../settings-lines.ts";
@@ -105,14 +105,6 @@ export function settingsView(message: SettingsMessage, memory: ModalMemory): Mod
     ],
   };
 }
-
-const storyCounts = Array.from(
-  { length: storiesMaxBounds.max - storiesMaxBounds.min + 1 },
-  (_, at) => {
-    const count = String(storiesMaxBounds.min + at);
-    return [count, count] as const;
-  },
-);
 
 type Choices = readonly (readonly [string, string])[];
 

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import type { BotAnswer } from "../../deliver-in-time.ts";
 import { forgetOld } from "../../forget-old.ts";
 import { acknowledge } from "../acknowledge.ts";
 import type { InteractionKind } from "../check/callback.ts";
@@ -6,7 +7,7 @@ import type { JsonObject } from "../check/form-error.ts";
 import { channelJson, memberJson, permissionText, userJson } from "../json.ts";
 import { asObject } from "../services.ts";
 import type { DiscordChannel, DiscordGuild, DiscordUser, Interaction } from "../world.ts";
-import { type BotAnswer, type People, type SignatureFault, sendToBot } from "./send-to-bot.ts";
+import { type People, type SignatureFault, sendToBot } from "./send-to-bot.ts";
 
 /** Who does something, and where. */
 export type Actor = {

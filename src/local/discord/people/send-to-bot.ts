@@ -1,5 +1,5 @@
-import type { Deliver, OutboundRequest, OutboundResponse } from "../../web-server-gateway-event.ts";
-import { answerWithinMs } from "../acknowledge.ts";
+import { type BotAnswer, deliverInTime } from "../../deliver-in-time.ts";
+import type { Deliver, OutboundRequest } from "../../web-server-gateway-event.ts";
 import type { AppKeys } from "../keys.ts";
 import type { DiscordServices } from "../services.ts";
 
@@ -13,13 +13,6 @@ export type People = DiscordServices & {
   /** Path at the bot to which interactions go. */
   readonly path: string;
 };
-
-/** How the bot answered, as Discord saw it. */
-export type BotAnswer =
-  | { readonly kind: "answered"; readonly response: OutboundResponse; readonly elapsedMs: number }
-  /** No answer within three seconds; what comes later is not looked at. */
-  | { readonly kind: "timed-out" }
-  | { readonly kind: "unreachable"; readonly cause: unknown };
 
 /** Seconds by which stale and future timestamps are off. */
 const offSeconds = 3_600;
@@ -56,16 +49,5 @@ export async function sendToBot(
   payload: unknown,
   fault?: SignatureFault,
 ): Promise<BotAnswer> {
-  const { clock, deliver } = people;
-  const startedAt = clock.now();
-  const tooLate = clock.sleep(answerWithinMs + 1).then((): BotAnswer => ({ kind: "timed-out" }));
-  const answer = deliver(signedRequest(people, payload, fault)).then(
-    (response): BotAnswer => ({
-      kind: "answered",
-      response,
-      elapsedMs: clock.now() - startedAt,
-    }),
-    (cause: unknown): BotAnswer => ({ kind: "unreachable", cause }),
-  );
-  return await Promise.race([tooLate, answer]);
+  return await deliverInTime(people, signedRequest(people, payload, fault));
 }

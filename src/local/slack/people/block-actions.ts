@@ -1,3 +1,4 @@
+import type { BotAnswer } from "../../deliver-in-time.ts";
 import { isObject, type JsonObject } from "../blocks/shape.ts";
 import { everyBlock, everyObject } from "../blocks/walk.ts";
 import { messageJson } from "../messages.ts";
@@ -9,14 +10,7 @@ import type { SlackMessage, SlackView } from "../world.ts";
 import { type Choice, chosenValue } from "./chosen-value.ts";
 import { fillView } from "./fill-view.ts";
 import { channelName, channelOf, commonParts, personIn, type Standing } from "./identity.ts";
-import {
-  type BotAnswer,
-  formType,
-  type People,
-  payloadForm,
-  sendToBot,
-  troubleOf,
-} from "./send-to-bot.ts";
+import { formType, type People, payloadForm, sendToBot, troubleOf } from "./send-to-bot.ts";
 
 export type Press = {
   readonly teamId: string;

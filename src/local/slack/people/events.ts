@@ -1,6 +1,7 @@
+import type { BotAnswer } from "../../deliver-in-time.ts";
 import type { JsonObject } from "../blocks/shape.ts";
 import type { SignatureFault } from "../sign-request.ts";
-import { type BotAnswer, type People, sendToBot } from "./send-to-bot.ts";
+import { type People, sendToBot } from "./send-to-bot.ts";
 
 const minuteMs = 60_000;
 

@@ -1,10 +1,8 @@
-import type { Deliver, OutboundRequest, OutboundResponse } from "../../web-server-gateway-event.ts";
+import { type BotAnswer, deliverInTime } from "../../deliver-in-time.ts";
+import type { Deliver } from "../../web-server-gateway-event.ts";
 import type { Recorder } from "../../web-server-record.ts";
 import type { SlackServices } from "../method.ts";
 import { type SignatureFault, signRequest } from "../sign-request.ts";
-
-/** Milliseconds within which a bot must answer. */
-const answerWithinMs = 3_000;
 
 /** Paths at the bot to which Slack was told to send. */
 export type RequestPaths = {
@@ -22,13 +20,6 @@ export type People = SlackServices & {
   readonly record: Recorder;
 };
 
-/** How the bot answered, as Slack saw it. */
-export type BotAnswer =
-  | { readonly kind: "answered"; readonly response: OutboundResponse; readonly elapsedMs: number }
-  /** No answer within three seconds; what comes later is not looked at. */
-  | { readonly kind: "timed-out" }
-  | { readonly kind: "unreachable"; readonly cause: unknown };
-
 /** Signs, sends and waits no longer than Slack does. */
 export async function sendToBot(
   people: People,
@@ -36,25 +27,7 @@ export async function sendToBot(
   fault?: SignatureFault,
 ): Promise<BotAnswer> {
   const { clock, signingSecret } = people;
-  const request = signRequest(unsigned, signingSecret, clock.now(), fault);
-  return await timedDelivery(people, request);
-}
-
-async function timedDelivery(
-  { clock, deliver }: Pick<People, "clock" | "deliver">,
-  request: OutboundRequest,
-): Promise<BotAnswer> {
-  const startedAt = clock.now();
-  const tooLate = clock.sleep(answerWithinMs + 1).then((): BotAnswer => ({ kind: "timed-out" }));
-  const answer = deliver(request).then(
-    (response): BotAnswer => ({
-      kind: "answered",
-      response,
-      elapsedMs: clock.now() - startedAt,
-    }),
-    (cause: unknown): BotAnswer => ({ kind: "unreachable", cause }),
-  );
-  return await Promise.race([tooLate, answer]);
+  return await deliverInTime(people, signRequest(unsigned, signingSecret, clock.now(), fault));
 }
 
 /** What Slack calls an answer that is none; `undefined` when all is well. */

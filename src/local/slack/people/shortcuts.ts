@@ -1,3 +1,4 @@
+import type { BotAnswer } from "../../deliver-in-time.ts";
 import { isObject } from "../blocks/shape.ts";
 import { messageJson } from "../messages.ts";
 import { installationOf, issueResponseUrl } from "../response-url.ts";
@@ -6,15 +7,7 @@ import { issueTrigger } from "../triggers.ts";
 import { viewJson } from "../views.ts";
 import { findElement, isSeenBy, openView } from "./block-actions.ts";
 import { channelName, channelOf, commonParts, personIn } from "./identity.ts";
-import {
-  type BotAnswer,
-  formType,
-  jsonOf,
-  type People,
-  payloadForm,
-  sendToBot,
-  troubleOf,
-} from "./send-to-bot.ts";
+import { formType, jsonOf, type People, payloadForm, sendToBot, troubleOf } from "./send-to-bot.ts";
 
 type Actor = { readonly teamId: string; readonly userId: string };
 

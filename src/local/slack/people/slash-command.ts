@@ -1,3 +1,4 @@
+import type { BotAnswer } from "../../deliver-in-time.ts";
 import { isObject } from "../blocks/shape.ts";
 import { checkContent } from "../message-content.ts";
 import { addMessage } from "../messages.ts";
@@ -7,14 +8,7 @@ import type { SignatureFault } from "../sign-request.ts";
 import { issueTrigger } from "../triggers.ts";
 import type { SlackChannel, SlackMessage } from "../world.ts";
 import { channelName, channelOf, personIn, type Standing } from "./identity.ts";
-import {
-  type BotAnswer,
-  formType,
-  jsonOf,
-  type People,
-  sendToBot,
-  troubleOf,
-} from "./send-to-bot.ts";
+import { formType, jsonOf, type People, sendToBot, troubleOf } from "./send-to-bot.ts";
 
 export type SlashCommand = {
   readonly teamId: string;

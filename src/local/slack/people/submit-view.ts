@@ -1,3 +1,4 @@
+import type { BotAnswer } from "../../deliver-in-time.ts";
 import { isObject, type JsonObject } from "../blocks/shape.ts";
 import { installationOf } from "../response-url.ts";
 import { issueTrigger } from "../triggers.ts";
@@ -8,15 +9,7 @@ import { openView } from "./block-actions.ts";
 import type { Choice } from "./chosen-value.ts";
 import { fillView } from "./fill-view.ts";
 import { commonParts, personIn, type Standing } from "./identity.ts";
-import {
-  type BotAnswer,
-  formType,
-  jsonOf,
-  type People,
-  payloadForm,
-  sendToBot,
-  troubleOf,
-} from "./send-to-bot.ts";
+import { formType, jsonOf, type People, payloadForm, sendToBot, troubleOf } from "./send-to-bot.ts";
 
 export type Submission = {
   readonly teamId: string;
