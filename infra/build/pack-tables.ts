@@ -1,13 +1,15 @@
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { brotliCompressSync } from "node:zlib";
 import type { Plugin } from "esbuild";
+import { toBase91 } from "./base91.ts";
+import { patternKey, withPatterns } from "./unpack-table.ts";
 
 /** Modules that hold words, numbers and patterns and do nothing. */
 const tables = [
   /src[\\/]language[\\/]concepts[\\/][a-z-]+-concepts\.ts$/,
   /src[\\/]language[\\/](abbreviation-lists|leaning-word-lists|stop-word-lists|stem-suffixes|dates[\\/](calendar|relative)-rows|names[\\/](first-name-lists|sentence-openers)|numbers[\\/]number-word-lists|quotations[\\/]speech-word-rows)\.ts$/,
-  /src[\\/]brief[\\/]form[\\/]((?:news-signs|phrases)[\\/][a-z]{2}|genre[\\/]genre-words|sentences[\\/](dropped-subject-slavic|furniture-lines|openings))\.ts$/,
+  /src[\\/]brief[\\/]form[\\/](phrases[\\/][a-z]{2}|news-signs[\\/](?:[a-z]{2}|asian|slavic)|genre[\\/]genre-words|sentences[\\/](dropped-subject-slavic|furniture-lines|leans-elsewhere|openings))\.ts$/,
   /src[\\/](story|digest)[\\/][a-z-]+-lists\.ts$/,
   /src[\\/].*weights\.json$/,
 ];
@@ -25,40 +27,36 @@ export function packTables(): Plugin {
   };
 }
 
+const unpacker = JSON.stringify(fileURLToPath(new URL("./unpack-table.ts", import.meta.url)));
+
 async function packed(path: string) {
   const isJson = path.endsWith(".json");
   const attributes = isJson ? { with: { type: "json" } } : {};
   const module: object = await import(pathToFileURL(path).href, attributes);
   const exported = Object.entries(module).filter(([name]) => !isJson || name === "default");
-  const contents = exported.map(([name, value]) => {
-    const json = JSON.stringify(value, withoutPatterns);
-    if (!isDeepStrictEqual(JSON.parse(json, withPatterns), value)) {
+  for (const [name, value] of exported) {
+    const again = JSON.parse(JSON.stringify(value, withoutPatterns), withPatterns);
+    if (!isDeepStrictEqual(again, value)) {
       throw new Error(
         `${path} is no table: its ${name} holds more than words, numbers and patterns.`,
       );
     }
-    const text = brotliCompressSync(json).toString("base64");
-    const bytes = `/* @__PURE__ */ Buffer.from("${text}", "base64")`;
-    const revive = json.includes(patternKey) ? `, ${withPatterns}` : "";
-    const unpacked = `/* @__PURE__ */ JSON.parse(/* @__PURE__ */ brotliDecompressSync(${bytes}).toString()${revive})`;
-    return name === "default"
-      ? `export default ${unpacked};`
-      : `export const ${name} = ${unpacked};`;
-  });
+  }
+  const json = JSON.stringify(Object.fromEntries(exported), withoutPatterns);
+  const text = toBase91(brotliCompressSync(json));
+  const contents = exported.map(([name]) =>
+    name === "default" ? "export default table.default;" : `export const ${name} = table.${name};`,
+  );
   return {
-    contents: ['import { brotliDecompressSync } from "node:zlib";', ...contents].join("\n"),
+    contents: [
+      `import { unpackTable } from ${unpacker};`,
+      `const table = /* @__PURE__ */ unpackTable("${text}");`,
+      ...contents,
+    ].join("\n"),
     loader: "js",
   } as const;
 }
 
-/** Stands in JSON for a pattern: its source and flags. */
-const patternKey = "$pattern";
-
 function withoutPatterns(_key: string, value: unknown): unknown {
   return value instanceof RegExp ? { [patternKey]: [value.source, value.flags] } : value;
-}
-
-/** Its source goes into the bundle, so that it knows nothing but its arguments. */
-function withPatterns(_key: string, value: { readonly $pattern?: [string, string] } | null) {
-  return value?.$pattern ? new RegExp(...value.$pattern) : value;
 }

@@ -39,7 +39,7 @@ export function articleFromText(text: string, hints: TextHints = {}): Article {
     ...labels.map((text) => ({ kind: "heading" as const, text })),
     ...rest.map((line, index) => ({
       kind: kindOf(line, rest[index + 1]),
-      text: line.replace(/^(?:[-*•·–]|#{1,6})\s+/u, ""),
+      text: speech.test(line) ? line : line.replace(/^(?:[-*•·–]|#{1,6})\s+/u, ""),
     })),
   ];
   const joined = joinBlocks(blocks);
@@ -52,6 +52,9 @@ export function articleFromText(text: string, hints: TextHints = {}): Article {
     wishes: {},
   };
 }
+
+/** "– Nie ma zgody – powiedział Tusk.": the dash opens somebody's words, no item of a list. */
+const speech = /^[-–] .*\p{L}[,.!?…]? [-–] \p{Ll}/u;
 
 /** Lines that are paragraphs. */
 function paragraphs(text: string): readonly string[] {
@@ -66,7 +69,7 @@ function wordCount(line: string): number {
 }
 
 function endsSentence(line: string): boolean {
-  return /[.!?…:;,。！？؟۔]["”’»“'」』)]*$/u.test(line);
+  return /[.!?…:;,。！？؟۔।]["”’»“'」』)]*$/u.test(line);
 }
 
 function isTitle(line: string | undefined, next: string | undefined): boolean {
@@ -104,7 +107,7 @@ function bylineOf(line: string): string | undefined {
 
 function kindOf(line: string, next: string | undefined): BlockKind {
   if (/^#{1,6}\s/.test(line)) return "heading";
-  if (/^[-*•·]\s/u.test(line)) return "list-item";
+  if (/^[-*•·]\s/u.test(line) && !speech.test(line)) return "list-item";
   if (/^>\s/.test(line)) return "block-quote";
   const isShort = wordCount(line) <= headingWordsMax && line.length <= 90;
   const isHeading =

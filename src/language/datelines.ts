@@ -67,9 +67,10 @@ export function datelineOf(text: string, start: number, end: number): Span | und
  */
 export function placeBeforeDash(text: string, start: number, end: number): Span | undefined {
   const sentence = text.slice(start, end);
-  const found = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)? [—–] (?=["“„«]?\p{Lu})/u.exec(
-    sentence,
-  )?.[0];
+  const found =
+    /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)? (?:[—–]|-(?= \p{Lu}\p{Ll}+ \p{Ll})) (?=["“„«]?\p{Lu})/u.exec(
+      sentence,
+    )?.[0];
   if (found === undefined || sentence.length - found.length < restLengthMin) return undefined;
   if (/\s[—–]\s/u.test(sentence.slice(found.length)) || noPlace.test(found)) return undefined;
   return { start, end: start + found.length };
@@ -96,8 +97,12 @@ export function placeLabelOf(text: string, start: number, end: number): Span | u
 
 /** Whether a sentence is nothing but a dateline ("КАЗАНЬ, 11 июля – РИА Новости."). */
 export function isDateline(sentence: string): boolean {
-  return alone.test(sentence);
+  return alone.test(sentence) || hindiPlace.test(sentence);
 }
+
+/** "वाराणसी।", "प्रयागराज, जेएनएन।": Hindi papers set the place before the first sentence as one of its own. */
+const hindiPlace =
+  /^[\p{Script=Devanagari}\p{M}]{2,14}(?:, ?[\p{Script=Devanagari}\p{M}]{2,12}(?: [\p{Script=Devanagari}\p{M}]{2,12})?)? ?।$/u;
 
 const alone = new RegExp(
   `^(?:${place}(?:, ${place})?${day}?\\s*(?:--|[—–-])\\s*)?[(/]?(?:${agency})[)/]?\\.?$|^${capitals}(?:, ${place})?${day}\\.$`,

@@ -24,8 +24,8 @@ export function opensNext({ line, from, at, closers, space }: Stop): boolean {
 /** How many brackets and quotations are open at the end; one that only closes ("4.）") closes nothing. */
 function depth(text: string): number {
   let open = 0;
-  for (const [mark] of text.matchAll(/[「『（《【〈(“」』）》】〉)”]/gu)) {
-    open = /[「『（《【〈(“]/u.test(mark) ? open + 1 : Math.max(0, open - 1);
+  for (const [mark] of text.matchAll(/[「『（《【〈(“｢」』）》】〉)”｣]/gu)) {
+    open = /[「『（《【〈(“｢]/u.test(mark) ? open + 1 : Math.max(0, open - 1);
   }
   return open;
 }

@@ -28,14 +28,29 @@ function endsClause(said: string, rest: string, language: Language): boolean | u
     case "ar":
       return arabicVerb.test(said) && (arabicNext.test(rest) || onlyAddsInArabic(rest));
     case "fa":
-      return persianEnd.test(said);
+      return persianEnd.test(said) && !persianRelative.test(said);
     case "ur":
-      return urduEnd.test(said) && !/(?<!\p{L})ا(?:یس[ےیا]|تن[ےیا])(?!\p{L})[^،۔]*$/u.test(said);
+      return (
+        urduEnd.test(said) &&
+        !/(?<!\p{L})ا(?:یس[ےیا]|تن[ےیا])(?!\p{L})[^،۔]*$/u.test(said) &&
+        closesRelatives(said, language)
+      );
     case "hi":
-      return hindiEnd.test(said) && !/(?:ऐस[ेीा]|इतन[ेीा])(?![\p{L}\p{M}])[^,।]*$/u.test(said);
+      return (
+        hindiEnd.test(said) &&
+        !/(?:ऐस[ेीा]|इतन[ेीा])(?![\p{L}\p{M}])[^,।]*$/u.test(said) &&
+        closesRelatives(said, language)
+      );
     default:
       return undefined;
   }
+}
+
+/** "Those who …" has a verb of its own: the sentence's is one more. */
+function closesRelatives(said: string, language: Language): boolean {
+  const count = (pattern: RegExp | undefined): number =>
+    pattern === undefined ? 0 : (said.match(pattern)?.length ?? 0);
+  return count(relatives[language]) < count(finiteVerbs[language]);
 }
 
 /** Where such a language parts clauses without a comma: before its "and", "while", "which". */
@@ -94,11 +109,32 @@ function onlyAddsInArabic(rest: string): boolean {
 const arabicNext =
   /^،\s*(?:و(?:قال|أعلن|أكد|دعا|أضاف|أوضح|أشار|كان|كانت|قد|تم|بحسب|بلغ|يعكس|تعكس|يأتي|تأتي|جاء|من المقرر|من المتوقع|سيكون|ستكون)\p{L}*|وي(?!وم)\p{L}{3,})(?!\p{L})/u;
 
-const persianEnd =
-  /(?<!\p{L})(?:است|هستند|شد|شدند|کرد|کردند|بود|بودند|داد|دادند|گرفت|گرفتند|رسید|رسیدند|یافت|یافتند|گفت|گفتند|داشت|داشتند|دارد|دارند|رفت|رفتند|آمد|آمدند|زد|زدند|ن?می[\u200c ]?(?:شود|شوند|کند|کنند|دهد|دهند|گیرد|گیرند|رسد|رسند|گوید|گویند|باشد|یابد|یابند)|خواهد (?:شد|کرد|بود|داشت|داد)|خواهند (?:شد|کرد|بود|داشت|داد))$/u;
+/** Finite verbs and what stands beside them; several in a row are one. */
+const persianVerb =
+  "است|هستند|شد|شدند|کرد|کردند|بود|بودند|داد|دادند|گرفت|گرفتند|رسید|رسیدند|یافت|یافتند|گفت|گفتند|داشت|داشتند|دارد|دارند|رفت|رفتند|آمد|آمدند|زد|زدند|ن?می[\\u200c ]?(?:شود|شوند|کند|کنند|دهد|دهند|گیرد|گیرند|رسد|رسند|گوید|گویند|باشد|یابد|یابند)|خواهد (?:شد|کرد|بود|داشت|داد)|خواهند (?:شد|کرد|بود|داشت|داد)";
+const urduVerb =
+  "ہے|ہیں|تھا|تھی|تھے|تھیں|گا|گی|گے|دیا|دیے|دی|دئیے|کیا|کیے|گیا|گئی|گئے|گئیں|لیا|لی|لیے گئے|ہوا|ہوئی|ہوئے|رہا|رہی|رہے|پہنچا|پہنچی|پہنچے|چکا|چکی|چکے";
+const hindiVerb =
+  "है|हैं|था|थी|थे|थीं|गा|गी|गे|\\p{L}[\\p{L}\\p{M}]*(?:ेगा|ेगी|ेंगे|ेंगी)|दिया|दिए|दी|किया|किए|गया|गई|गयी|गए|लिया|लिए गए|हुआ|हुई|हुए|रहा|रही|रहे|पहुंचा|पहुंची|पहुंचे|चुका|चुकी|चुके";
 
-const urduEnd =
-  /(?<!\p{L})(?:ہے|ہیں|تھا|تھی|تھے|تھیں|گا|گی|گے|دیا|دیے|دی|دئیے|کیا|کیے|گیا|گئی|گئے|گئیں|لیا|لی|لیے گئے|ہوا|ہوئی|ہوئے|رہا|رہی|رہے|پہنچا|پہنچی|پہنچے|چکا|چکی|چکے)$/u;
+const persianEnd = new RegExp(`(?<!\\p{L})(?:${persianVerb})$`, "u");
+/** "که" behind a noun: of whom it tells the main verb is still to come. */
+const persianRelative = new RegExp(`(?<!(?<!\\p{L})(?:${persianVerb})) که(?!\\p{L})`, "u");
+const urduEnd = new RegExp(`(?<!\\p{L})(?:${urduVerb})$`, "u");
+const hindiEnd = new RegExp(`(?<![\\p{L}\\p{M}])(?:${hindiVerb})$`, "u");
 
-const hindiEnd =
-  /(?<![\p{L}\p{M}])(?:है|हैं|था|थी|थे|थीं|गा|गी|गे|\p{L}[\p{L}\p{M}]*(?:ेगा|ेगी|ेंगे|ेंगी)|दिया|दिए|दी|किया|किए|गया|गई|गयी|गए|लिया|लिए गए|हुआ|हुई|हुए|रहा|रही|रहे|पहुंचा|पहुंची|पहुंचे|चुका|चुकी|चुके)$/u;
+function inARow(verb: string): RegExp {
+  const one = `(?:${verb})(?![\\p{L}\\p{M}])`;
+  return new RegExp(`(?<![\\p{L}\\p{M}])${one}(?:\\s${one})*`, "gu");
+}
+
+const finiteVerbs: Readonly<Record<Language, RegExp>> = {
+  ur: inARow(urduVerb),
+  hi: inARow(hindiVerb),
+};
+
+/** Open a clause with a verb of its own. */
+const relatives: Readonly<Record<Language, RegExp>> = {
+  ur: /(?<!\p{L})(?:کہ|جو|جس|جن|جہاں)(?!\p{L})/gu,
+  hi: /(?<![\p{L}\p{M}])(?:कि|जो|जिस|जिन|जहां)(?![\p{L}\p{M}])/gu,
+};

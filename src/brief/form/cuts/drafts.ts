@@ -107,7 +107,7 @@ function draftOf(
   const deletions = cuts.map(({ start, end }) => ({ start, end, text: "" }));
   const edits = [...deletions, ...sentence.markEdits, ...dateEdits];
   const own = asSentence(piecesOf(text, sentence, edits), language);
-  const pieces = [...speakerPieces(text, sentence), ...own];
+  const pieces = [...speakerPieces(text, sentence), ...dashPieces(text, sentence), ...own];
   const said = textOf(pieces);
   return {
     sentence,
@@ -126,6 +126,13 @@ function startOf(sentence: BodySentence, cuts: readonly Cut[]): number {
     cuts.find(({ kind, start }) => kind === "always" && start === sentence.start)?.end ??
     sentence.start
   );
+}
+
+/** "– ", before somebody's words. */
+function dashPieces(text: string, { speechDash, start }: BodySentence): readonly Piece[] {
+  if (speechDash === undefined) return [];
+  const end = start + (/^[–—―-]\s*/u.exec(text.slice(start, start + 4))?.[0].length ?? 0);
+  return [{ start, end, text: speechDash }];
 }
 
 /** "Anna Maier: ", as the article labels the answer or names her before. */

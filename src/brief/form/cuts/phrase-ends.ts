@@ -14,7 +14,10 @@ export function endsAsPhrase(text: string, language: Language): boolean {
     case "ko":
       return !koreanEnd.test(text);
     case "ja":
-      return (nominalEnd.test(text) && !japanesePlan.test(text)) || quotedEnd.test(text);
+      return (
+        (nominalEnd.test(text) && !japanesePlan.test(text) && !japaneseDeed.test(text)) ||
+        quotedEnd.test(text)
+      );
     case "tr":
       return isShort(text) && /\.["”’»)]*$/u.test(text) && !turkishEnd.test(text);
     case "vi":
@@ -47,6 +50,10 @@ const nominalEnd =
 
 /** The press ends sentences so where a verb is understood. */
 const japanesePlan = /(?:予定|方針|見通し|見込み|模様|考え|意向|構え|様子|計画|通り)。$/u;
+
+/** "市は新しい橋の計画を発表。": somebody, and the noun of a deed whose verb is understood. */
+const japaneseDeed =
+  /[はが].*[をにへと](?:\p{Script=Han}{2,3}|\p{Script=Katakana}[\p{Script=Katakana}ー]{2,7})。$/u;
 
 /** "…をまとめた「今週のニュース」。": a title, said of by nobody. */
 const quotedEnd = /[^「」『』。]{8,}(?:た|の|な)[「『][^」』]{2,40}[」』]。$/u;

@@ -1,10 +1,17 @@
 import type { Language } from "#model/language.ts";
 import { ar } from "./ar.ts";
+import { cs } from "./cs.ts";
+import { da } from "./da.ts";
 import { de } from "./de.ts";
+import { el } from "./el.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
+import { fa } from "./fa.ts";
 import { fr } from "./fr.ts";
+import { he } from "./he.ts";
 import { hi } from "./hi.ts";
+import { hu } from "./hu.ts";
+import { id } from "./id.ts";
 import { it } from "./it.ts";
 import { ja } from "./ja.ts";
 import { ko } from "./ko.ts";
@@ -12,7 +19,9 @@ import { nl } from "./nl.ts";
 import type { Phrases } from "./phrases.ts";
 import { pl } from "./pl.ts";
 import { pt } from "./pt.ts";
+import { ro } from "./ro.ts";
 import { ru } from "./ru.ts";
+import { sv } from "./sv.ts";
 import { tr } from "./tr.ts";
 import { uk } from "./uk.ts";
 import { ur } from "./ur.ts";
@@ -38,6 +47,15 @@ const known: Readonly<Record<string, Phrases>> = {
   ar,
   ur,
   hi,
+  cs,
+  sv,
+  da,
+  ro,
+  hu,
+  el,
+  he,
+  fa,
+  id,
 };
 
 /**

@@ -10,6 +10,7 @@ import { turnsOf } from "../genre/turns.ts";
 import { quotedBlocks } from "../quotes/quoted-blocks.ts";
 import { type Marks, regularMarks } from "../quotes/regular-marks.ts";
 import { singleQuoted } from "../quotes/single-marks.ts";
+import { speechByDashes } from "../quotes/speech-by-dashes.ts";
 import { isAboutWriter, isFurniture } from "./furniture.ts";
 
 /** A sentence of the article from which a brief may take, in offsets of the article's text. */
@@ -28,6 +29,8 @@ export type BodySentence = Sentence & {
   /** What makes its quotation marks regular and puts both marks round a part of a longer quotation. */
   readonly markEdits: readonly Edit[];
   readonly hasLooseMark: boolean;
+  /** The dash that opens somebody's words, told by who says them behind a second one; said before the sentence. */
+  readonly speechDash?: string;
   /** One of several items that a semicolon parts from those before; what leads them in stands above. */
   readonly isItemOfList: boolean;
 };
@@ -59,6 +62,7 @@ export function bodyOf(article: Article): readonly BodySentence[] {
       .flatMap((span) => partsOf(text, span, language));
     const span = { start: from, end: to };
     const regular = regularMarks(text, span, found, language);
+    const speech = speechByDashes(text, language, span);
     const single = singleQuoted(text, span, found, regular.quoted, language);
     const marks = {
       ...regular,
@@ -77,6 +81,7 @@ export function bodyOf(article: Article): readonly BodySentence[] {
         ...(turn?.speaker !== undefined && { speaker: turn.speaker }),
         ...marksOf(text, sentence, marks, language),
         ...(quotedWhole.has(block) && { hasLooseMark: true }),
+        ...speech(sentence),
         isItemOfList: position === 0 && endsItem(text, article.blocks[place - 1]),
       });
       isFirstOfSection = false;

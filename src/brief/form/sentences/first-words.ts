@@ -114,7 +114,7 @@ const beside =
   /\((?:(?:second|far|top|bottom|centre|center|ngoài cùng|đứng|ngồi|thứ hai|hàng|bìa)[ ]){0,2}(?:(?:bên )?(?:trái|phải|giữa)|trước|trên|dưới|left|right|centre|center|à gauche|à droite|ci-dessus|links|rechts|izquierda|derecha|esquerda|direita|(?:a )?sinistra|(?:a )?destra)(?:,? [^()]{0,30})?\)/iu;
 
 const picture =
-  /(?<!\p{L})(?:pictured|file (?:photo|picture|image)|stock image|photo d['’]illustration|sur la photo|archivbild|symbolbild|im bild zu sehen|en la (?:foto|imagen)|foto de archivo|nella foto|na foto|op de foto|na zdjęciu|на фото|на снимке|на світлині)(?!\p{L})|^(?:图为|圖為)|の写真。$/iu;
+  /(?<!\p{L})(?:pictured|file (?:photo|picture|image)|stock image|photo d['’]illustration|sur la photo|archivbild|symbolbild|im bild zu sehen|en la (?:foto|imagen)|foto de archivo|nella foto|na foto|op de foto|na zdjęciu|на фото|на снимке|на світлині)(?!\p{L})|^(?:图为|圖為)|の写真。$|^(?:左|右|上|下|写真)(?:が|は|から|の(?:写真|図|画像)).*(?:様子|ところ)。$/iu;
 
 /** Whether a German sentence reports what somebody said ("sei", "habe") and only the one before tells who. */
 export function isReportedByNobody(text: string, language: Language): boolean {

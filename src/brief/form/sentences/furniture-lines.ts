@@ -18,12 +18,12 @@ export const openings: readonly string[] = [
   String.raw`(?:leia (?:também|mais)|veja (?:também|mais)|inscreva-se|siga-nos|assine (?:já|a|o)${end}|fotos?\s*:|fonte\s*:|publicidade$)`,
   String.raw`(?:leggi anche|iscriviti|seguici|foto\s*:|fonte\s*:|riproduzione riservata)${end}`,
   String.raw`(?:lees (?:ook|meer)|schrijf je in|volg ons|bron\s*:|foto\s*:|beeld\s*:)`,
-  String.raw`(?:czytaj (?:też|także|więcej|również)|zobacz (?:też|także|również|wideo)|zapisz się|obserwuj nas|fot\.|autor\s*:|źródło\s*:)`,
-  String.raw`(?:читайте (?:также|ещ[её]|також|ще)|смотрите также|дивіться також|подписывайтесь|подпишитесь|підписуйтесь|підпишіться|фото|видео|відео|источник|джерело)${end}`,
+  String.raw`(?:(?:z|ze) [^,.]{5,70} rozmawia(?:ł|ła|ją)? [^,.]{5,40}[.,]?$|rozmawiał[ai]?\s*:?\s\p{Lu}|czytaj (?:też|także|więcej|również)|zobacz (?:też|także|również|wideo)|zapisz się|obserwuj nas|fot\.|autor\s*:|źródło\s*:)`,
+  String.raw`(?:бес[еі]довал[аи]?\s*:?\s\p{Lu}\p{L}+|(?:розмовляв|розмовляла|спілкувал[аи]ся|беседу вел[аи]?)\s*:?\s\p{Lu}\p{L}+|читайте (?:также|ещ[её]|також|ще)|смотрите также|дивіться також|подписывайтесь|подпишитесь|підписуйтесь|підпишіться|фото|видео|відео|источник|джерело)${end}`,
   String.raw`(?:fotoğraf|kaynak|ilgili haber|abone ol|haberin devamı|ayrıca okuyun)${end}`,
   String.raw`(?:ảnh|nguồn|xem thêm|đọc thêm|video)\s*:|>>`,
   "(?:사진|출처|영상)\\s*[=:]|\\[사진",
-  "[※＊]|(?:写真は|【?関連記事|（写真|出典：|提供：)",
+  "[※＊]|(?:[（(]?聞き手|文[＝=・]|[（(]?取材・文|写真は|【?関連記事|（写真|出典：|提供：)",
   "(?:原标题|原標題|责任编辑|責任編輯|编辑：|編輯：|更多新聞|更多新闻|来源：|來源：|图片来源|圖片來源|延伸閱讀|延伸阅读|相关阅读|相關閱讀|图为|圖為|资料图|資料圖|[（(](?:取自|图|圖))",
   "(?:اقرأ أيضا|اقرأ أيضاً|شاهد أيضا|المصدر|تصوير|للمزيد)",
 ];
@@ -50,6 +50,6 @@ export const anywhere: readonly string[] = [
   "^(?:báo|chúng tôi) .{0,40}sẽ (?:tiếp tục )?(?:cập nhật|thông tin)",
   "^(?:consulte|consultez|consulta|consulti|read|see|lea|leia) .{0,40}(?:termos de uso|términos|terms (?:of|and)|conditions d['’]utilisation|condizioni d['’]uso|privacy)",
   String.raw`إرشادات الاستخدام|شروط استخدام الموقع|ترحب شبكة|^(?:свидетельство о регистрации|зарегистрировано федеральн|учредитель сми|адрес редакции|сетевое издание|использование материалов|перепечатка|при цитировании)|признан[аоы]? (?:\p{L}+ ){0,3}(?:экстремистск|террористическ|иностранн)`,
-  "(?:お待ちして(?:い|お)ります|(?:ご連絡|ご覧|ご参照|ご応募|お申し込み|お問い合わせ|お待ち|チェックして(?:みて)?)ください|(?:ぜひ|是非).{1,30}ください)[。！!]$",
+  "(?:お待ちして(?:い|おり)ます|(?:ご連絡|ご覧|ご参照|ご応募|お申し込み|お問い合わせ|お待ち|チェックして(?:みて)?)ください|(?:ぜひ|是非).{1,30}ください)[。！!]$",
   String.raw`^[\p{L}\s]{2,30}\|\s`,
 ];

@@ -1,6 +1,7 @@
 import type { Language } from "#model/language.ts";
 import { anyCase } from "../compiled.ts";
 import { phrasesOf } from "../phrases/phrases-of.ts";
+import { aloneBeyondEurope, leansElsewhere } from "./leans-elsewhere.ts";
 
 /**
  * Whether a sentence starts with a word ("He", "However") that only the one before explains.
@@ -10,6 +11,7 @@ import { phrasesOf } from "../phrases/phrases-of.ts";
 export function leansOnBefore(sentence: string, language: Language, isFirst = false): boolean {
   const { leaning, connectives } = phrasesOf(language);
   if (standsAlone[language]?.test(sentence) === true) return false;
+  if (leansElsewhere[language]?.test(sentence) === true) return true;
   if (language === "de" && germanThat.test(sentence)) return true;
   if (
     relativeTime.test(sentence) ||
@@ -23,6 +25,7 @@ export function leansOnBefore(sentence: string, language: Language, isFirst = fa
 
 /** First words that mean the same with nothing before them: "This week", "There were", "Some 200 people". */
 const standsAlone: Readonly<Record<Language, RegExp>> = {
+  ...aloneBeyondEurope,
   en: /^(?:(?:this|these|that) (?:week|year|month|morning|afternoon|evening|summer|autumn|fall|winter|spring|season|weekend|past|coming)\b|there (?:is|are|was|were|has|have|had|will|may|must) (?!also|still|then)|some (?:\d|(?!are|were|have|had|say|said|of (?:them|these|those)|will|would|also|even|even|in|on|at|to)\p{L})|each (?:year|day|week|month)\b)/iu,
   fr: /^(?:ce|cet|cette|ces) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|après-midi|soir|semaine|week-end|mois|année|été|hiver|printemps|automne|derni(?:ers|ères) (?:jours|semaines|mois|années|temps))(?!\p{L})/iu,
   de: /^(?:diese[rsn]?) (?:Woche|Jahr|Monat|Sommer|Winter|Herbst|Frühling|Frühjahr|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Saison|Tage)(?!\p{L})/iu,

@@ -81,7 +81,9 @@ export function traitsOf(
     isPhrase: isPhrase(withQuotedAs("x", sentence), language),
     isOwnVoice: compiled(ownVoice, "iu").test(small) || verbSaysI(unquoted, language),
     tellsOfPicture: tellsOfPicture(sentence.text),
-    isCaption: isCaption(sentence.text, language),
+    isCaption:
+      isCaption(sentence.text, language) ||
+      creditFollows.test(article.text.slice(sentence.end, sentence.end + 24)),
     isUnclaimed: isReportedByNobody(sentence.text, language) || isSurnameAlone(sentence, article),
     isNoComment: isNoComment(sentence.text),
     quotes: sentence.quoted.some(
@@ -110,6 +112,10 @@ function hasLaterDay(text: string, { language, publishedAt }: Article): boolean 
   });
 }
 
+/** "…。（取自網路）": where the picture above comes from. */
+const creditFollows =
+  /^\s?[（(](?:取自|翻[攝摄]|[圖图資资]|記者[^（）()]{1,12}[攝摄]|[^（）()]{1,10}[攝摄][）)])/u;
+
 /** "up from 19." and "1 per cent …": a decimal point with a space behind it parted one number. */
 function isHalfNumber({ end, start, text }: BodySentence, source: string): boolean {
   const isSecond =
@@ -128,7 +134,7 @@ function isUsable(sentence: BodySentence, unquoted: string, article: Article): b
   if (isOfOtherScript(text, language) || startsWithin(text, article)) return false;
   // A path or a line of code.
   if (isBesidePicture(text) || /^[/\\#$<{]/u.test(text)) return false;
-  if (/(?:\.\.|…)$/u.test(text)) return false; // Cut off by the page.
+  if (/(?:\.\.|…)[！!]?$/u.test(text)) return false; // Cut off by the page.
   // What stands in brackets is the writer's aside.
   if (/^\(.*\)[.!]?$/su.test(text) || /^(?:''|\d{1,3}\.$)/u.test(text)) return false;
   // "2. How much it is.": the label of an item.

@@ -78,6 +78,12 @@ describe("the main clause of a long lead, where no comma tells its end", () => {
     expect(shortened(sentence, language, false)).toBeUndefined();
   });
 
+  it("is no clause about somebody (fa)", () => {
+    const sentence =
+      "ماهیگیران جوان بندر که تا دیروز از ساختن پل تازه بر رودخانه بزرگ شهر پشتیبانی می‌کردند و برای آن پول جمع می‌کردند، امروز در نامه‌ای به شهردار خواستند که کار ساختن پل تا پایان زمستان متوقف شود.";
+    expect(shortened(sentence, "fa", false)).toBeUndefined();
+  });
+
   it("is no list of names (vi)", () => {
     const sentence =
       "Chủ tịch Lê An, Phó chủ tịch Trần Bình, Bí thư Nguyễn Chi, Trưởng ban Phạm Dung, Giám đốc Hoàng Em cùng các đại biểu thành phố đã dâng hương tại đài tưởng niệm bên bờ sông.";

@@ -15,6 +15,11 @@ function waysToSay(sentence: string, language: string): readonly string[] {
 describe("a dateline goes", () => {
   it.each([
     [
+      "id",
+      "Jakarta - Seorang wanita muda menutup toko roti tua di pelabuhan pada Senin pagi.",
+      "Seorang wanita muda menutup toko roti tua di pelabuhan pada Senin pagi.",
+    ],
+    [
       "es",
       "Porto Claro.- El senador Ricardo Soto pidió el martes la dimisión del ministro de Puertos.",
       "El senador Ricardo Soto pidió el martes la dimisión del ministro de Puertos.",

@@ -207,3 +207,13 @@ it("parts Korean sentences that lost the space between them", () => {
     "처치 후에는 환부를 압박해 지혈한다.",
   ]);
 });
+
+it("passes over the place before a Hindi report", () => {
+  const text = "वाराणसी। नगर के पुराने पुल पर बुधवार को मरम्मत का काम शुरू हुआ।";
+  expect(said(text, "hi")).toEqual(["नगर के पुराने पुल पर बुधवार को मरम्मत का काम शुरू हुआ।"]);
+});
+
+it("does not part a Japanese sentence inside half-width marks", () => {
+  const text = "港の公式サイト｢船はどこ？PLUS｣で新しい桟橋の場所が調べられる。";
+  expect(said(text, "ja")).toEqual([text]);
+});

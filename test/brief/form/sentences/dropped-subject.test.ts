@@ -3,6 +3,7 @@ import { dropsSubject } from "#brief/form/sentences/dropped-subject.ts";
 
 describe("a sentence without its subject", () => {
   it.each([
+    ["ja", "船向けに大きな容量を持つ記憶装置の発売を発表しました。"],
     ["es", "Mencionó que la obra costará 12 millones de euros."],
     ["es", "También recordó que el puente se cerró en 2019."],
     ["es", "En la cita, decidieron ir de nuevo al palacio."],

@@ -4,6 +4,10 @@ import { isFurniture } from "#brief/form/sentences/furniture.ts";
 describe("a line that belongs to the page", () => {
   it.each([
     "Read more: Why rents rise.",
+    "Z Janem Nowakiem rozmawia Anna Lis.",
+    "Беседовала Анна Лис.",
+    "Розмовляла Анна Лис.",
+    "（聞き手・山田花子）",
     "Читайте також: Нова розв'язка під Уманню.",
     "Читайте также: Как вернуть деньги за билет.",
     "Article mis à jour le 7 janvier 2020.",

@@ -25,6 +25,50 @@ describe("leansOnBefore", () => {
   });
 });
 
+describe("leansOnBefore beyond the West", () => {
+  it.each([
+    ["pl", "Według niego most runie.", true],
+    ["pl", "Według śledczych most runął.", false],
+    ["ru", "По его словам, мост закрыт.", true],
+    ["ru", "По словам мэра, мост закрыт.", false],
+    ["ru", "Еще у двух мостов треснули опоры.", true],
+    ["uk", "За її словами, міст закрито.", true],
+    ["cs", "Podle něj most spadne.", true],
+    ["cs", "Most podle něj spadne.", false],
+    ["cs", "Tak se jmenuje nová výstava.", true],
+    ["sv", "De kom på måndagen.", true],
+    ["sv", "De tre broarna stängs på måndag.", false],
+    ["sv", "Dessutom stängs bron.", true],
+    ["da", "Det betyder, at broen lukker.", true],
+    ["da", "Det danske parti lukker broen.", false],
+    ["da", "Men ifølge avisen er det dyrt.", true],
+    ["ro", "Acesta a închis podul.", true],
+    ["ro", "Primarul a închis podul.", false],
+    ["hu", "Ezt a polgármester mondta.", true],
+    ["el", "Αυτή έκλεισε τη γέφυρα.", true],
+    ["he", "לדבריו, הגשר ייסגר.", true],
+    ["he", "הגשר ייסגר.", false],
+    ["fa", "این پل بسته شد.", true],
+    ["fa", "این هفته پل بسته شد.", false],
+    ["id", "Hal tersebut menutup jembatan.", true],
+    ["id", "Wali kota menutup jembatan.", false],
+    ["hi", "इसी क्रम में पुल बंद हुआ।", true],
+    ["hi", "इस साल पुल खुलेगा।", false],
+    ["ur", "اس پل کی مرمت پیر تک ہوگی ۔", true],
+    ["ur", "اس سال پل کھلے گا ۔", false],
+    ["zh", "同样，大桥也关闭了。", true],
+    ["ja", "これらの橋は古い。", true],
+    ["ja", "橋が古くなったためだ。", true],
+    ["ja", "閉鎖の理由は橋が古くなったためだ。", false],
+    ["ko", "다리가 낡았기 때문이다.", true],
+    ["ko", "폐쇄 이유는 다리가 낡았기 때문이다.", false],
+    ["ko", "다리를 닫아야 한다는 얘기다.", true],
+    ["ar", "ومنها الجسر القديم.", true],
+  ])("%s: %s", (language, sentence, leans) => {
+    expect(leansOnBefore(sentence, language)).toBe(leans);
+  });
+});
+
 describe("the first sentence of a text", () => {
   it.each([
     ["pt", "Já passa de cem o número de mortos nas enchentes do Valdoré.", false],

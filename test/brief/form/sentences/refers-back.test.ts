@@ -1,6 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { refersToMatter, refersToPerson } from "#brief/form/sentences/refers-back.ts";
 
+describe("a sentence that speaks of what only the text before it names, in Chinese and Indonesian", () => {
+  it.each([
+    ["zh", "通过这次演出，他记住了八个字。", true],
+    ["zh", "随着课题研究的深入，她更加关注桥梁。", true],
+    ["zh", "在记者会上，他国代表离席。", false],
+    ["zh", "在英国求学六年后，李明回到港口。", false],
+    ["id", "Pemerintah menutup jembatan tersebut pada Senin.", true],
+    ["id", "Pemerintah menutup jembatan tua pekan ini.", false],
+  ])("%s: %s", (language, text, expected) => {
+    expect(refersToMatter(text, language)).toBe(expected);
+  });
+});
+
 describe("a sentence that speaks of somebody whom only the text before it names", () => {
   it.each([
     ["en", "Last week he left for Geneva."],

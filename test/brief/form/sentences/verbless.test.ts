@@ -15,6 +15,10 @@ describe("a sentence in which no word can be a verb", () => {
     ],
     ["vi", "Bà Lan nhấn mạnh."],
     ["tr", "Gözaltına alınan M.A."],
+    ["ja", "今も多くの町の人に読まれている新聞。"],
+    ["ja", "気がつくと捨てるのに苦労するやつ。"],
+    ["ur", "ایک نیا اور مضبوط پل قائم کرنے کے لیے ۔"],
+    ["hi", "पुराने पुल की मरम्मत के लिए।"],
     ["tr", "On iki sanığın yargılandığı dava İstanbul 26."],
     ["en", "That after Southwest, the largest operator of the jets, cancelled its flights."],
     ["fr", "J-9 avant les grands regrets."],
@@ -34,9 +38,19 @@ describe("a sentence in which no word can be a verb", () => {
     ["fr", "C'est fini."],
     ["de", "Die EU ist da."],
     ["ru", "Мэр ушёл."],
+    ["ja", "新しい製品群を発表。"],
+    ["ja", "市は古い橋を閉じる方針。"],
+    ["ja", "渡るのは百年前の橋。"],
+    ["ur", "پل بند کر دیا گیا ہے ۔"],
+    ["hi", "पुल बंद कर दिया गया है।"],
   ])("is not seen in (%s): %s", (language, text) => {
     expect(hasNoVerb(text, language)).toBe(false);
   });
+});
+
+it("sees somebody's deed in a Japanese noun", () => {
+  expect(isPhrase("市は四月、新しい橋の計画を発表。", "ja")).toBe(false);
+  expect(isPhrase("四月に始まる新しい橋の工事。", "ja")).toBe(true);
 });
 
 describe("a phrase in the place of a sentence", () => {

@@ -1,0 +1,30 @@
+import type { Language } from "#model/language.ts";
+
+/** First words that mean the same with nothing before them, in languages where "this" is also "the": "इस साल", "اس وقت". */
+export const aloneBeyondEurope: Readonly<Record<Language, RegExp>> = {
+  hi: /^(?:इस|इन) (?:समय|साल|वर्ष|सप्ताह|हफ्ते|हफ़्ते|महीने|माह|बार|सीजन|दिनों)(?![\p{L}\p{M}])/u,
+  ur: /^(?:اس|ان) (?:وقت|سال|ہفتے|ماہ|مہینے|بار|سیزن|دنوں)(?!\p{L})/u,
+  fa: /^این (?:هفته|ماه|روزها|فصل)(?!\p{L})/u,
+  he: /^(?:השבוע|השנה|החודש)(?!\p{L})/u,
+  cs: /^(?:ten(?:to)?|tuto|tato|v tomto) (?:týden|týdnu|měsíc|měsíci|rok|roce|sezon[aěu])(?!\p{L})/iu,
+  sv: /^(?:den här|denna|det här) (?:veckan|vecka|månaden|månad|året|säsongen|säsong)(?!\p{L})|^det (?:finns|fanns|blir|blev) /iu,
+  da: /^(?:denne|dette) (?:uge|måned|år|sæson)(?!\p{L})|^der (?:er|var|bliver|blev) (?!også|dog)/iu,
+  ro: /^(?:această|acest|în această|în acest) (?:săptămână|lună|an|sezon)(?!\p{L})/iu,
+  hu: /^ez(?:en)? (?:a|az) (?:héten?|hónapban|évben)(?!\p{L})/iu,
+  el: /^(?:αυτή|αυτό|αυτόν) (?:την|τον|το) (?:εβδομάδα|μήνα|χρόνο)(?!\p{L})/iu,
+};
+
+/** What leans on the sentence before by a word behind its first ("Według niego …"), or by how it ends ("…ためだ。"). */
+export const leansElsewhere: Readonly<Record<Language, RegExp>> = {
+  pl: /^(?:według|dla|od|do|z|ze|w|we|na|po|o|przy|za|przed|wśród|spośród|między) (?:nich|niego|niej|nim|nimi|nią)(?!\p{L})|^(?:zdaniem|słowami) (?:jego|jej|ich)|^(?:jego|jej|ich) zdaniem/iu,
+  ru: /^(?:у|с|со|на|для|о|об|к|по|за|от|до|среди|из|при|перед|после|между|в|во|без) (?:него|неё|нее|них|ним|ней|нему|ними|нём|нем)(?!\p{L})|^по (?:его|её|ее|их) (?:словам|мнению|данным|информации)|^(?:ещё|еще) (?:от |у |для |на |из )?(?:один|одна|одно|двое|двух|трое|трёх|трех)(?!\p{L})/iu,
+  uk: /^(?:у|в|з|із|на|для|про|до|по|за|від|серед|при|перед|після|між|без) (?:нього|неї|них|ним|нею|ними|ньому|ній)(?!\p{L})|^за (?:його|її|їхніми|їх) (?:словами|даними|інформацією)|^ще (?:від |у |для |на )?(?:один|одна|одне|двоє|двох|троє|трьох)(?!\p{L})/iu,
+  cs: /^(?:podle|pro|od|do|z|ze|s|se|v|na|po|o|při|za|před|mezi|u|k) (?:něj|něho|ní|nich|ním|nimi|němu|něm)(?!\p{L})/iu,
+  // "De kom", but not "De tre broer".
+  sv: /^(?:den|det|de) (?:är|var|blir|blev|har|hade|kan|ska|skulle|kommer|kom|fick|får|innebär|gör|gjorde|betyder|visar|handlar|sker|skedde|uppger|säger|står|gäller)(?!\p{L})/iu,
+  da: /^(?:den|det|de) (?:er|var|bliver|blev|har|havde|kan|skal|skulle|kommer|kom|fik|får|betyder|viser|handler|sker|skete|oplyser|siger|står|gælder|gør|gjorde)(?!\p{L})/iu,
+  // "It is because …", "which means that …", where no topic says what.
+  ko: /^(?!.*(?:이유|원인|배경|까닭|것|목적)(?:은|는)).*(?:기|이기|았기|었기|했기|됐기|렸기|졌기) 때문(?:이다|입니다)\.$|^[^은는]{0,12}.*(?:다는|라는|란|자는) (?:얘기|이야기|뜻|의미|설명|것|셈)(?:이다|다|입니다)\.$|^일종의 .*셈이다\.$/u,
+  ja: /^(?!.*(?:理由|原因|背景|目的|狙い|きっかけ|の)は).*(?:から|ため|わけ)(?:だ|だった|です|でした|である)。$|^(?:さっき|先ほど|上記|下記|以上|以下|次)の/u,
+  hi: /^(?:ताकि|क्योंकि|इसलिए)/u,
+};
