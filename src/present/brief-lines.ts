@@ -37,8 +37,14 @@ export function sourceFacts(brief: Brief): readonly string[] {
   ];
 }
 
-/** What kind of text it is, where a reader must know before reading. */
-export function genreLabel({ genre }: Brief): string | undefined {
+/** What kind of text it is, where a reader must know before reading and the headline does not begin with it. */
+export function genreLabel({ genre, headline }: Brief): string | undefined {
+  const label = wordOf(genre);
+  const isSaid = label !== undefined && new RegExp(`^${label}(?!\\p{L})`, "iu").test(headline);
+  return isSaid ? undefined : label;
+}
+
+function wordOf(genre: Brief["genre"]): string | undefined {
   switch (genre) {
     case "opinion":
       return "Opinion";
