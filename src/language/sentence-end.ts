@@ -194,7 +194,8 @@ function pointEndsSentence(stop: Stop, next: string, language: Language): boolea
   // "Märchenstr. 14": German writes a street and its kind as one word.
   if (language === "de" && isNumber && /^\p{L}[\p{L}-]{3,}str$/u.test(small)) return false;
   if (kind === "counter" && isNumber) return false;
-  if (/^[ap]\.?m$/i.test(token)) return true;
+  // "at 3 a.m. Friday", "at 3 p.m. EST".
+  if (/^[ap]\.?m$/i.test(token)) return !(language === "en" && dayPattern.test(next));
   if (kind === "tail") return isBeginning;
 
   if (/^[-–]?\p{N}{1,2}$/u.test(token) && ordinalLanguages.has(language)) return isBeginning;
@@ -206,6 +207,10 @@ function pointEndsSentence(stop: Stop, next: string, language: Language): boolea
     return /\p{N}\s?гг?$/u.test(stop.line.slice(Math.max(stop.from, stop.at - 8), stop.at));
   return true;
 }
+
+/** A day, a month or a zone, which an hour may have behind it. */
+const dayPattern =
+  /^(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|January|February|March|April|May|June|July|August|September|October|November|December|[ECMP][SD]?T|GMT|UTC|BST)$/u;
 
 /** Says of a title that somebody had it before. */
 const formerPattern = /^(?:then|ex|former|now|soon-to-be)-(\p{L}{2,})$/u;

@@ -7,6 +7,11 @@ const split = (text: string, language: string) => sentences(text, language).map(
 describe("sentences", () => {
   it.each([
     ["en", "titles", ["Mr. Smith met Gen. Lee.", "They spoke."]],
+    [
+      "en",
+      "an hour before its day",
+      ["It began at 3 a.m. Friday after a storm.", "It ended soon."],
+    ],
     ["en", "former titles", ["She worked for then-Sen. Ada Brook.", "They met in Cork."]],
     ["de", "the days of a span", ["Das Museum ist vom 9.1. -10.2.2023 zu.", "Danach öffnet es."]],
     ["de", "streets with a number", ["Er wohnt in der Hafenstr. 14 in Kiel.", "Dort ist es laut."]],
