@@ -55,7 +55,7 @@ function datelineIn(text: string, sentence: BodySentence): Span | undefined {
   const { end, index, start } = sentence;
   return (
     datelineOf(text, start, end) ??
-    (index === 0 ? placeLabelOf(text, start, end) : undefined) ??
+    (index <= datelineIndexMax ? placeLabelOf(text, start, end) : undefined) ??
     (index <= datelineIndexMax ? placeBeforeDash(text, start, end) : undefined) ??
     (index === 0 ? undefined : itemLabelOf(text, sentence))
   );

@@ -138,7 +138,7 @@ export const en: Phrases = {
     ),
   ],
   leaning: [
-    ..."if so|if not|with reason|with good reason|as you can see|in the second example|in the second case|among them|among these|in response|the same goes|not so|not only that".split(
+    ..."to name a few|the other|if so|if not|with reason|with good reason|as you can see|in the second example|in the second case|among them|among these|in response|the same goes|not so|not only that".split(
       "|",
     ),
     "in it",

@@ -107,7 +107,9 @@ export const es: Phrases = {
     ),
   ],
   leaning: [
-    ..."entre ellas|entre ellos|entre otras|entre otros|esto último|para ello".split("|"),
+    ..."por otro|por un lado|por otro lado|por otra parte|entre ellas|entre ellos|entre otras|entre otros|esto último|para ello".split(
+      "|",
+    ),
     "en ella",
     "en él",
     "en ellos",

@@ -1,7 +1,9 @@
 import { findQuotations } from "#language/quotations.ts";
+import { isStopWord } from "#language/stop-words.ts";
 import { countWords } from "#language/words.ts";
 import type { Article } from "#model/article.ts";
 import type { BriefQuotation } from "#model/brief.ts";
+import type { Language } from "#model/language.ts";
 import { contentRoots } from "../content-roots.ts";
 import { leansOnBefore } from "../sentences/leans-on-before.ts";
 import { refersToMatter } from "../sentences/refers-back.ts";
@@ -27,7 +29,7 @@ export function quotationsOf(
 ): readonly BriefQuotationDraft[] {
   const found: (BriefQuotationDraft & { readonly weight: number })[] = [];
   for (const { end, kind, speaker, start, text: said } of findQuotations(text, language)) {
-    if (kind !== "speech" || speaker === undefined || writing.test(speaker)) continue;
+    if (kind !== "speech" || speaker === undefined || isNobody(speaker, language)) continue;
     if (!isWhole(said) || leansOnBefore(said, language) || refersToMatter(said, language)) continue;
     const count = countWords(said, language);
     if (count < quotationWords.min || count > quotationWords.max) continue;
@@ -47,6 +49,10 @@ export function quotationsOf(
 /** What speaks, but is nobody. */
 const writing =
   /^(?:an?|the|eine?|une?|una?|uma?|een) (?:statement|report|letter|post|tweet|e-?mail|mitteilung|erklärung|communiqué|lettre|comunicado|nota|comunicato|verklaring)$/iu;
+
+function isNobody(speaker: string, language: Language): boolean {
+  return writing.test(speaker) || isStopWord(speaker.toLowerCase(), language);
+}
 
 /** A sentence of its own, not the middle of the writer's, and with nothing put in by him. */
 function isWhole(said: string): boolean {

@@ -113,6 +113,9 @@ export function mayBeGermanVerb(word: string): boolean {
   );
 }
 
+const germanSubject =
+  /^(?:ich|du|er|sie|es|wir|ihr|man|der|die|das|den|dem|eine?[nmrs]?|keine?[nmrs]?|diese[rsmn]?|jede[rsmn]?|alle[snmr]?|viele?s?|niemand|jemand|etwas|nichts|nicht|auch|mich|dich|sich|uns|euch|mir|dir|bitte|mal|doch|nun|\p{Lu}.*)$/u;
+
 function isGermanFragment(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}-]*/gu) ?? [];
   if (words.length > germanWordsMax || words.length < 3) return false;
@@ -120,8 +123,8 @@ function isGermanFragment(text: string): boolean {
     (word, index) =>
       germanVerbs.has(word.toLowerCase()) ||
       /^(?:ich|wir)$/iu.test(word) ||
-      // A verb is written small, or opens the sentence.
-      ((index === 0 || /^\p{Ll}/u.test(word)) &&
+      // A verb is written small, or opens the sentence before its subject.
+      ((index === 0 ? germanSubject.test(words[1] ?? "") : /^\p{Ll}/u.test(word)) &&
         (germanPast.test(word) || /(?:t|te|en|ten|st|ln|rn)$/u.test(word)) &&
         !germanNoVerb.test(word) &&
         !isGermanAdjective(words, index)),

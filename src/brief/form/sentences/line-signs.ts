@@ -53,11 +53,7 @@ const ownTimes = 2;
 
 /** Whether a text is in its language and hardly in another, so that a sentence in one stands out. */
 const isOfOneLanguage = /* @__PURE__ */ perObject(({ language, text }: Article): boolean => {
-  const words =
-    text
-      .slice(0, 6000)
-      .toLowerCase()
-      .match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? [];
+  const words = wordsOf(text.slice(0, 6000));
   const smallWords = (other: Language): number =>
     words.filter((word) => isStopWord(word, other)).length;
   const own = smallWords(language);
@@ -68,12 +64,43 @@ const isOfOneLanguage = /* @__PURE__ */ perObject(({ language, text }: Article):
 export function isInOtherLanguage(text: string, article: Article): boolean {
   const { language } = article;
   if (!western.includes(language) || !isOfOneLanguage(article)) return false;
-  const words = text.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? [];
+  const words = wordsOf(text);
   const smallWords = (other: Language): number =>
     words.filter((word) => isStopWord(word, other)).length;
   const own = smallWords(language);
   const least = Math.max(foreignWordsMin, foreignTimes * own + 1);
   return western.some((other) => other !== language && smallWords(other) >= least);
+}
+
+/** A long sentence of a western language has a larger part of small words. */
+const smallShareMin = 0.05;
+const longWordsMin = 10;
+
+/** A text whose first lines have such a part of small words is in its language. */
+const openingLength = 300;
+const openingShareMin = 0.2;
+
+const opensInLanguage = /* @__PURE__ */ perObject(
+  ({ language, text }: Article): boolean =>
+    smallShare(text.slice(0, openingLength), language) >= openingShareMin,
+);
+
+/** Whether a long sentence has none of its language's small words: text that a paywall scrambled, a list of things. */
+export function isScrambled(text: string, article: Article): boolean {
+  const { language } = article;
+  if (!western.includes(language) || wordsOf(text).length < longWordsMin) return false;
+  return smallShare(text, language) < smallShareMin && opensInLanguage(article);
+}
+
+/** The part of a text's words that its language uses everywhere. */
+function smallShare(text: string, language: Language): number {
+  const words = wordsOf(text);
+  const small = words.filter((word) => isStopWord(word.replace(/['’].*$/u, ""), language));
+  return words.length === 0 ? 0 : small.length / words.length;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? [];
 }
 
 /** Whether a sentence begins small though its language never does: the rest of one that was parted wrongly. */

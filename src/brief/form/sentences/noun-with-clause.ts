@@ -80,7 +80,11 @@ function isGermanNoun(text: string): boolean {
   const words = noun.match(/\p{L}[\p{L}-]*/gu) ?? [];
   if (words.length === 0 || words.length > germanWordsMax) return false;
   // A first word that is a verb asks or commands: "Kommt, die Tür ist offen."
-  if (!/^(?:eine?|keine?|der|die|das|viele|einige|zwei|drei|\p{Lu}\p{L}+$)/iu.test(noun))
+  if (
+    !/^(?:(?:insgesamt|alles in allem|auch|wieder|immerhin|schließlich|vor allem) )?(?:eine?|keine?|der|die|das|viele|einige|zwei|drei|\p{Lu}\p{L}+$)/iu.test(
+      noun,
+    )
+  )
     return false;
   if (words.some((word) => /^\p{Ll}/u.test(word) && mayBeGermanVerb(word))) return false;
   return clauses.every((clause) =>

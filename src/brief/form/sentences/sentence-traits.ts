@@ -1,6 +1,7 @@
 import { dayMeant, findDates } from "#language/dates.ts";
 import { countWords } from "#language/words.ts";
 import type { Article } from "#model/article.ts";
+import type { Language } from "#model/language.ts";
 import { anyCase, compiled } from "../compiled.ts";
 import { phrasesOf } from "../phrases/phrases-of.ts";
 import type { BodySentence } from "./body.ts";
@@ -17,6 +18,7 @@ import {
   isInOtherLanguage,
   isOfOtherScript,
   isQuestion,
+  isScrambled,
   startsWithin,
   verbSaysI,
 } from "./line-signs.ts";
@@ -146,7 +148,9 @@ function isUsable(sentence: BodySentence, unquoted: string, article: Article): b
   const said = withQuotedAs("x", sentence);
   if (isFragment(said, language) || isNounWithClause(said, language)) return false;
   if (hasNoVerb(said, language) || isInOtherLanguage(said, article)) return false;
-  if (onlyReports(said, language) || beginsInQuotation(sentence, language)) return false;
+  if (isScrambled(said, article) || isLeftOver(sentence, language)) return false;
+  if (onlyReports(withQuotedAs("x,", sentence), language) || beginsInQuotation(sentence, language))
+    return false;
   if (!hasPairedBrackets(text)) return false;
   // "a fund that helps those on strike;": an item that goes on from the line above its list.
   if (block.kind === "list-item" && /^\p{Ll}/u.test(text)) return false;
@@ -154,6 +158,14 @@ function isUsable(sentence: BodySentence, unquoted: string, article: Article): b
   if (/[.!。．！۔।]["”’»“'」』)\]]*$/u.test(text) || language === "th") return true;
   // A last comma is a slip of the pen; a line without any mark is a caption or a label.
   return /,$/.test(text) && block.kind === "paragraph" && text.length > 60;
+}
+
+/** A block that goes on small from a line which the page set apart ("and 7 other systems.") has fewer words. */
+const leftOverWordsMax = 8;
+
+function isLeftOver({ isFirstOfBlock, text }: BodySentence, language: Language): boolean {
+  const goesOn = /^(?:and|or|und|oder|et|ou|y|o|e|en|of) /u;
+  return isFirstOfBlock && goesOn.test(text) && countWords(text, language) < leftOverWordsMax;
 }
 
 /** Where a bracket has no partner, the sentence was parted wrongly. */

@@ -1,23 +1,43 @@
 import { isFirstName } from "#language/names/first-names.ts";
 import type { Article } from "#model/article.ts";
 import type { Span } from "#model/brief.ts";
+import type { Language } from "#model/language.ts";
 import { perObject } from "#shared/per-object.ts";
+import { phrasesOf } from "../phrases/phrases-of.ts";
 
 /** "Ada Brook", "Ada M. van der Brook". */
 const fullName =
   /(?<![\p{L}-])(\p{Lu}\p{Ll}[\p{L}’'-]*) (?:\p{Lu}\. |(?:d[aeiu]|del|della|van|von|der|den|al|el|bin|la|le|ter|ten|zu) ){0,2}(\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}-]*)(?![\p{L}-])/gu;
 
-/** Who is named in full within so many characters is known to whoever reads on: the lead names them. */
-const leadLength = 400;
+/**
+ * Who is named in full within so many characters is known to whoever reads on: the lead names them. So is somebody whom
+ * the text names often and not too late: it is about them.
+ */
+const leadLength = { any: 250, often: 900 } as const;
+
+/** A text is about somebody whom it names so many times. */
+const oftenMin = 5;
 
 /** Where each surname first stands behind a first name. */
-const firstNamed = /* @__PURE__ */ perObject(({ text }: Article): ReadonlyMap<string, number> => {
-  const found = new Map<string, number>();
-  for (const { 1: first = "", 2: last = "", index } of text.matchAll(fullName)) {
-    if (isFirstName(first.toLowerCase()) && !found.has(last)) found.set(last, index);
-  }
-  return found;
-});
+const firstNamed = /* @__PURE__ */ perObject(
+  ({ language, text }: Article): ReadonlyMap<string, number> => {
+    const found = new Map<string, number>();
+    for (const { 1: first = "", 2: last = "", index } of text.matchAll(fullName)) {
+      if (found.has(last)) continue;
+      if (isFirstName(first.toLowerCase()) || speaks(last, text, language)) found.set(last, index);
+    }
+    return found;
+  },
+);
+
+/** Whether somebody of that name says something: no list has all first names. */
+function speaks(last: string, text: string, language: Language): boolean {
+  const { says } = phrasesOf(language);
+  return (
+    new RegExp(`(?<!\\p{Lu}[\\p{L}.’'-]*\\s)(?<!\\p{L})${last} (?:${says})`, "u").test(text) ||
+    new RegExp(`(?<=[“”"»,] )(?:${says}) ${last}(?=[.,:])`, "u").test(text)
+  );
+}
 
 /**
  * Whether a sentence names somebody by the surname whom only the text before it names in full, neither the headline nor the
@@ -31,7 +51,8 @@ export function isSurnameAlone({ end, start }: Span, article: Article): boolean 
   for (const { 0: word, index } of sentence.matchAll(/(?<![\p{L}-])\p{Lu}[\p{L}’'-]*/gu)) {
     const last = word.replace(/['’]s?$/u, "");
     const at = names.get(last);
-    if (at === undefined || at >= start || at < leadLength || title.includes(last)) continue;
+    if (at === undefined || at >= start || at < leadLength.any || title.includes(last)) continue;
+    if (at < leadLength.often && text.split(last).length > oftenMin) continue;
     // "Mrs Lind", "Minister Lind": an office or a first name says who it is.
     if (!/\p{Lu}[\p{L}.’'-]*\s$/u.test(sentence.slice(0, index)) || index === 0) return true;
   }

@@ -72,6 +72,8 @@ export function isPhrase(text: string, language: Language): boolean {
   const words =
     text.replaceAll("’", "'").match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}]+)*['’]?/gu) ?? [];
   if (words.length > wordsMax) return false;
+  // "Westmere: white shirt and white socks.": behind a label a noun is likelier than a verb.
+  const isLabelled = language !== "en" && /^[^:]{2,30}: \p{Lu}/u.test(text);
   return !words.some((word, index) => {
     const before = words[index - 1]?.toLowerCase() ?? "";
     // A capital inside a sentence begins a name.
@@ -79,7 +81,7 @@ export function isPhrase(text: string, language: Language): boolean {
     const small = index === 0 ? word.toLowerCase() : word;
     if (verb.sure.test(small)) return true;
     // No English sentence begins with such a form but a plural ("Stats courtesy of Opta.").
-    if (index === 0 && language === "en") return false;
+    if ((index === 0 && language === "en") || isLabelled) return false;
     return verb.maybe.test(small) && !verb.noun.test(before);
   });
 }
@@ -111,7 +113,7 @@ const noSentence: Readonly<Record<Language, RegExp>> = {
   vi: /^[^,.:“”"]{2,60} (?:nhấn mạnh|cho biết|nói|khẳng định|chia sẻ|cho hay|nhận định|bày tỏ|kể)(?: thêm)?\.$/u,
   en: /^(?:that|this) (?:after|despite|amid|as|because)\b|^explaining (?:why|how|what)\b[^,]*$|^(?:all|and all) (?:this|that) (?:while|as)\b|^if you [^,]*$/iu,
   fr: /^(?:marge d['’]erreur|pas si |mode d['’]emploi |j-\d|à (?:se |s['’])?\p{L}+(?:er|re|ir) )|^si (?:vous|tu|on|l['’]on) [^,]*$|^(?:décision|annonce|mesure|réunion|rencontre) (?:prise|faite|tenue|confirmée|annoncée|organisée) /iu,
-  de: /^(?:getreu dem motto|richtung \p{L}+,|so weit)\b|^(?:wenn|falls) [^,]*$/iu,
+  de: /^(?:getreu dem motto|richtung \p{L}+,|so weit)\b|^als (?:ob|wäre|hätte|sei|würde|könnte) [^,]*$|^(?:wenn|falls) [^,]*$/iu,
   es: /^si (?:usted|quieres?|desea) [^,]*$|^del? (?:la |los |las )?\p{L}+(?: \p{L}+)? al? (?:la |los |las |el )?\p{L}+(?: \p{L}+)?\.$/iu,
   pt: /^se (?:você|quiser|deseja) [^,]*$/iu,
   it: /^se (?:vuoi|volete|desiderate) [^,]*$/iu,

@@ -76,6 +76,16 @@ describe("a dateline goes", () => {
   });
 });
 
+it("a place in capitals goes behind the standfirst, too", () => {
+  const text =
+    "Boats were dearer on Monday.\n\nWESTMERE: Shares of builders of boats rose in the morning session.";
+  const article = articleFromText(text, { language: "en", title: "Title" });
+  const said = bodyOf(article).map(
+    (sentence) => draftsOf(article.text, sentence, [], "en")[0]?.text,
+  );
+  expect(said[1]).toBe("Shares of builders of boats rose in the morning session.");
+});
+
 describe("who says a sentence at its end", () => {
   it.each([
     [

@@ -28,6 +28,11 @@ describe("a quotation that may stand beside the points", () => {
     expect(quoted(text, "de")).toEqual([]);
   });
 
+  it("is none whose speaker is no name", () => {
+    const text = "„Auf dem Wasser sind alle Boote gleich“: das sagt man im Hafen gern.";
+    expect(quoted(text, "de")).toEqual([]);
+  });
+
   it("is none of a paper", () => {
     const text = "A statement said: “The harbour of Westmere stays closed until the end of May.”";
     expect(quoted(text)).toEqual([]);

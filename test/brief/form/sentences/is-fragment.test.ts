@@ -17,6 +17,7 @@ describe("a sentence without a verb of its own", () => {
     ],
     ["de", "Die Geburt der Klinik von 1963."],
     ["de", "Ein Gespräch über dichte Fenster und kalte Klassenzimmer."],
+    ["de", "Referent in zahlreichen Vereinen und Verbänden."],
     ["de", "Ein klares Plus beim Komfort für Pendler."],
   ])("is one (%s): %s", (language, text) => {
     expect(isFragment(text, language)).toBe(true);
@@ -40,6 +41,8 @@ describe("a sentence without a verb of its own", () => {
     ["de", "Die Aktie schoss am Morgen hoch."],
     ["de", "Ein Gericht übernahm den Fall."],
     ["de", "Die Lage sei ernst."],
+    ["de", "Kommt der Sturm?"],
+    ["de", "Bleibt alles beim Alten am Hafen."],
     ["de", "Das sagt Lutz Maier am Telefon."],
     ["en", "A man of peace."],
   ])("is none, or not known to be (%s): %s", (language, text) => {

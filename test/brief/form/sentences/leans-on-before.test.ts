@@ -10,6 +10,8 @@ describe("leansOnBefore", () => {
     ["fr", "À Brest, des pays du nord ont un quai.", false],
     ["de", "Falls nicht, haben wir neue Boote.", true],
     ["en", "Plus the methods of the harbour are new.", true],
+    ["en", "To name a few: Storms, floods and wind.", true],
+    ["en", "The other 28 boats are safe.", true],
     ["en", "Worse still, the bridge is closed.", true],
     ["de", "Denn die Brücke hält nicht mehr.", true],
     ["de", "Denkmal und Brücke sind gesperrt.", false],
@@ -18,6 +20,7 @@ describe("leansOnBefore", () => {
     ["de", "Einer der Pfeiler ist gebrochen.", false],
     ["nl", "Want de brug houdt niet meer.", true],
     ["nl", "Het kabinet sluit de brug.", false],
+    ["es", "Por otro lado, el puente sigue cerrado.", true],
     ["es", "Pues el puente ya no aguanta.", true],
     ["pt", "Pois a ponte já não aguenta.", true],
   ])("%s: %s", (language, sentence, leans) => {

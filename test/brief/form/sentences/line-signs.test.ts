@@ -4,6 +4,7 @@ import {
   isInOtherLanguage,
   isOfOtherScript,
   isQuestion,
+  isScrambled,
   startsWithin,
   verbSaysI,
 } from "#brief/form/sentences/line-signs.ts";
@@ -61,10 +62,44 @@ it.each([
   expect(isInOtherLanguage(text, article)).toBe(is);
 });
 
+it("no text whose language was mistaken is scrambled", () => {
+  const text = "Seit Montag schmückt ein buntes Bild an der Wand das alte Rathaus der Stadt.";
+  expect(isScrambled(text, articleFromText(text, { language: "en" }))).toBe(false);
+});
+
 it("a text of two languages has no sentence in another", () => {
   const text = "The drone gets close to the ship and films it for an hour.";
   const article = articleFromText(`Das Boot liegt im Hafen. ${text}`, { language: "de" });
   expect(isInOtherLanguage(text, article)).toBe(false);
+});
+
+it.each([
+  ["de", "Bjagy Tfcfh dru Hqsemx, ahp Oogu iah fudvs Kvd gof gqnx rxnq mhe Wwfc vthwk.", true],
+  [
+    "de",
+    "Paprika, Möhren, Spargel, Kohlrabi, Pilze, Saibling, Forelle, Krebse, Dill, Kresse, Salz.",
+    true,
+  ],
+  [
+    "de",
+    "Küchenchef Bo Lind verwendet Paprika, Möhren, Spargel, Kohlrabi, Pilze und einen Saibling.",
+    false,
+  ],
+  ["en", "Boats need paint.", false],
+  [
+    "en",
+    "Westmere council leader Ada Brook told Harbour News reporters prices rise in May.",
+    false,
+  ],
+  ["pl", "Bjagy Tfcfh dru Hqsemx, ahp Oogu iah fudvs Kvd gof gqnx rxnq mhe Wwfc vthwk.", false],
+])("text that a paywall scrambled is told from sentences (%s): %s", (language, text, is) => {
+  const opening: Readonly<Record<string, string>> = {
+    de: "Seit Montag schmückt ein Bild die Wände des Rathauses, und die Leute der Stadt mögen es.",
+    en: "The boat lies in the harbour and waits for the wind, and the council has not bought it.",
+    pl: "Łódź stoi w porcie i czeka na wiatr.",
+  };
+  const article = articleFromText(`${opening[language] ?? ""} ${text}`, { language });
+  expect(isScrambled(text, article)).toBe(is);
 });
 
 describe("a sentence that begins small", () => {

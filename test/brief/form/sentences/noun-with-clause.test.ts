@@ -14,6 +14,7 @@ describe("a noun whose verbs all stand in its clauses", () => {
     ["de", "Eine schwierige Aufgabe für die Stadt, die sehr gut gelöst wurde."],
     ["de", "Angst, den Weg zum Hafen zu verlieren, wenn ihn niemand mehr weist."],
     ["de", "Ein Hafen, der bleibt."],
+    ["de", "Insgesamt ein sehr schönes Boot, das aber etwas zu teuer angeboten wird."],
   ])("is no sentence (%s): %s", (language, text) => {
     expect(isNounWithClause(text, language)).toBe(true);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bodyOf } from "#brief/form/sentences/body.ts";
 import { beginsInQuotation, onlyReports } from "#brief/form/sentences/reporting-alone.ts";
+import { traitsOf } from "#brief/form/sentences/sentence-traits.ts";
 import { articleFromText } from "#extract/article-from-text.ts";
 
 describe("who says something, without what", () => {
@@ -22,11 +23,27 @@ describe("who says something, without what", () => {
   });
 });
 
+it("is no point where what it calls somebody stands in marks before the comma", () => {
+  const text =
+    'The council of Westmere closed the old pier on Monday after a storm broke two of its legs.\n\nAlluding to her old "allies," Brook declared.\n\nDivers had found holes in the wood in May, and nobody in the town knows yet who will pay for it.';
+  const article = articleFromText(text, { language: "en", title: "Pier closed" });
+  const usable = bodyOf(article).map((sentence) => traitsOf(sentence, 3, article).isUsable);
+  expect(usable).toEqual([true, false, true]);
+});
+
 describe("the end of a sentence that began inside a quotation", () => {
   const last = (text: string): boolean => {
     const sentence = bodyOf(articleFromText(text, { language: "en", title: "Title" })).at(-1);
     return sentence !== undefined && beginsInQuotation(sentence, "en");
   };
+
+  it("is told from the end of a list that a page set apart", () => {
+    const text =
+      "The boat fits in nine harbours.\n\nand seven other harbours are planned.\n\nand it sails on Monday in front of all the people of the town.";
+    const article = articleFromText(text, { language: "en", title: "Title" });
+    const usable = bodyOf(article).map((sentence) => traitsOf(sentence, 3, article).isUsable);
+    expect(usable).toEqual([true, false, true]);
+  });
 
   it("is known by what the writer goes on to tell behind it", () => {
     expect(last("The town is proud of it. “Boats. We love them” is printed on all the bags.")).toBe(

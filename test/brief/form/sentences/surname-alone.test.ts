@@ -21,6 +21,12 @@ describe("somebody named by a surname alone", () => {
     ).toEqual(["Lindberg lost his job."]);
   });
 
+  it("is known by what that person says where no list has the first name", () => {
+    const told =
+      "A diver, Oddvar Lindberg, found holes. “It is bad,” Lindberg said. Lindberg left.";
+    expect(alone(told, "Pier")).toEqual(["“It is bad,” Lindberg said.", "Lindberg left."]);
+  });
+
   it.each([
     [
       "the headline names",
@@ -31,6 +37,11 @@ describe("somebody named by a surname alone", () => {
     [
       "an office stands before",
       "A diver, Thomas Lindberg, left. Then Captain Lindberg came.",
+      "Pier",
+    ],
+    [
+      "the text is about",
+      "A diver, Thomas Lindberg, left. Lindberg ran. Lindberg fell. Lindberg sat. Lindberg slept.",
       "Pier",
     ],
     ["nobody named in full", "At noon Lindberg went home to his boat.", "Pier"],

@@ -21,6 +21,7 @@ describe("a sentence in which no word can be a verb", () => {
     ["hi", "पुराने पुल की मरम्मत के लिए।"],
     ["tr", "On iki sanığın yargılandığı dava İstanbul 26."],
     ["en", "That after Southwest, the largest operator of the jets, cancelled its flights."],
+    ["de", "Als wäre das am Hafen geplant gewesen."],
     ["fr", "J-9 avant les grands regrets."],
   ])("is found (%s): %s", (language, text) => {
     expect(hasNoVerb(text, language)).toBe(true);
@@ -59,6 +60,7 @@ describe("a phrase in the place of a sentence", () => {
     ["en", "Updated 7 days a week, 365 days a year."],
     ["en", "Julian Brook the lawyer for the pair."],
     ["fr", "Le charme discret du pont, du docteur Ada Lys."],
+    ["es", "Puerto Claro: Camiseta blanca, pantaloneta blanca y medias blancas."],
     ["it", "Da 80 a 220 euro al mese, secondo il numero dei figli."],
     ["ko", "인간의 일자리를 위협하는 인공지능 기술."],
     ["ja", "代表作に「若狭の浜」など。"],
