@@ -39,6 +39,18 @@ export const columnTitleLists = {
     "^recipes?(?: for| of|:)|how to (?:make|cook|bake) (?:the|a|an|your) (?:perfect|best)|^recette (?:de|du|:)|rezepte?(?: für|:|$)|^(?:receta|ricetta) (?:de|di|del)|przepis na|blind date|dear (?:abby|prudence|amy)|agony (?:aunt|uncle)",
     "stocks? to (?:buy|watch)|(?:betting|racing) tips?|(?:league|cup|match|score) predictions|predictions(?=:)|transfer (?:news|rumours?|gossip|centre)|road closures (?:in|this|for)|roadworks (?:in|this|for)|^obituar(?:y|ies):|^(?:death|public) notices",
   ],
+  /** The same in Russian, Ukrainian, Turkish, Vietnamese, Arabic and Hindi. */
+  further: [
+    "гороскоп\\p{L}*|прогноз пог\\p{L}+|^погода (?:на|в|у)|программа передач|кроссворд\\p{L}*|лунный календарь|(?:утренн|вечерн)\\p{L}+ (?:дайджест|выпуск)|дайджест(?=:)|главное за (?:день|ночь|неделю)|головне за (?:день|ніч|тиждень)",
+    "burç yorum\\p{L}*|günlük burç\\p{L}*|hava durumu(?= |:)|sayısal loto sonuç\\p{L}*|bulmaca|günün (?:özeti|fotoğrafları)",
+    "tử vi|kết quả xổ số|dự báo thời tiết|lịch (?:phát sóng|thi đấu)",
+    "حظك اليوم|توقعات الأبراج|حالة الطقس|(?:مواعيد|مواقيت) الصلاة|(?:أسعار|سعر) (?:الذهب|العملات|الدولار) اليوم",
+    "राशिफल|पंचांग|मौसम का हाल",
+  ],
+  /** And in scripts that set no spaces between words, or little words behind them. */
+  unspaced: [
+    "星座运势|今日运势|天气预报|开奖(?:结果|公告)|今日の運勢|星占い|天気予報|(?:テレビ)?番組表|当選番号|오늘의 (?:운세|날씨)|별자리 운세|띠별 운세|당첨번호|편성표",
+  ],
   /** Columns that somebody signs. */
   signed: [
     "^(?:le|les) billets?(?: (?:de |d['’])\\S+(?: \\S+)?)?$|^l['’]humeur d|^(?:le |la |l['’])?(?:chronique|carnet|bloc-notes|regard|édito(?:rial)?|coup de gueule) (?:de |d['’])",

@@ -1,17 +1,27 @@
 import type { StoryEntry } from "#model/story.ts";
 import { columnTitleLists } from "./column-title-lists.ts";
 
-const { roundUps, pastimes, weather, hazards, programmes, tips, signed, sections } =
-  columnTitleLists;
+const {
+  roundUps,
+  pastimes,
+  weather,
+  hazards,
+  programmes,
+  tips,
+  further,
+  unspaced,
+  signed,
+  sections,
+} = columnTitleLists;
 
 const anyOf = (forms: readonly string[]): string => `(?:${forms.join("|")})`;
 
 /** Titles of columns that gather many events or none. */
 const columnTitle = new RegExp(
   `(?<!\\p{L})${anyOf([
-    ...[...roundUps, ...pastimes, ...programmes, ...tips],
+    ...[...roundUps, ...pastimes, ...programmes, ...tips, ...further],
     `(?<!alerte )${anyOf(weather)}(?!.*${anyOf(hazards)})`,
-  ])}(?!\\p{L})`,
+  ])}(?!\\p{L})|${anyOf(unspaced)}`,
   "iu",
 );
 

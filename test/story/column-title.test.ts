@@ -44,6 +44,15 @@ describe("a column of many events or none", () => {
     "Horoskop für heute",
     "Der Tag in Kürze",
     "En bref",
+    "Гороскоп на 17 марта для всех знаков",
+    "Погода на неделю: тепло и дождь",
+    "Günlük burç yorumları",
+    "Kết quả xổ số miền Nam",
+    "حظك اليوم الثلاثاء 17 مارس",
+    "आज का राशिफल",
+    "今日运势：白羊座",
+    "東京の天気予報",
+    "오늘의 운세 3월 17일",
   ])("is %j", (title) => {
     expect(isRoundUp({ title })).toBe(true);
   });
@@ -59,6 +68,9 @@ describe("a column of many events or none", () => {
     "Wetterdienst warnt vor Sturmböen",
     "Tempête : Météo France place dix départements en vigilance rouge",
     "White House press briefing turns tense over tariffs",
+    "Из-за погоды закрыт аэропорт Сочи",
+    "彩票店遭抢劫 三人受伤",
+    "서울에 폭우, 지하철 운행 중단",
     "Minister briefs press on flood",
     "EU and Canada strike trade deal",
     "The best deal for Britain is no deal, says minister",
