@@ -23,7 +23,7 @@ export async function serve({ port, data }: ServeOptions, command: Command): Pro
   process.stdout.write(
     `${pc.bold("Newsbrief is running on this machine.")}\n` +
       `Open ${pc.cyan(bot.console.origin)} and type /brief with a link. Stop with Ctrl-C.\n` +
-      `${pc.dim(`Jobs that fail for good: newsbrief dead-letters list --endpoint ${bot.queuesEndpoint}`)}\n`,
+      `${pc.dim(`Jobs that fail for good: npx newsbrief dead-letters list --endpoint ${bot.queuesEndpoint}`)}\n`,
   );
   turnClockByHand(bot);
   await toldToStop();

@@ -1,6 +1,7 @@
 import { languageName } from "#model/language-name.ts";
 import { isolated } from "#shared/isolate-text.ts";
 import { unreachable } from "#shared/unreachable.ts";
+import { cutText } from "./cut-text.ts";
 
 /** Why a filter keeps an entry out, in words; the shape of the digest's own refusals. */
 export type ShownRefusal =
@@ -54,11 +55,18 @@ export function filterTrialLines(trial: {
   return [
     head,
     ...trial.droppedTitles.map(
-      ({ title, refusal }) => `Drops “${isolated(title)}” ${refusalWords(refusal)}.`,
+      ({ title, refusal }) => `Drops “${shown(title)}” ${refusalWords(refusal)}.`,
     ),
-    ...trial.keptTitles.map((title) => `Keeps “${isolated(title)}”.`),
+    ...trial.keptTitles.map((title) => `Keeps “${shown(title)}”.`),
     ...(kept === 0 ? ["Nothing would be left: is that meant?"] : []),
   ];
+}
+
+/** Longest title that is shown, in characters. */
+const titleMax = 150;
+
+function shown(title: string): string {
+  return isolated(cutText(title, titleMax));
 }
 
 function listed(words: readonly string[]): string {

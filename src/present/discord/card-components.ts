@@ -6,7 +6,9 @@ import type {
 } from "discord.js";
 import { buttonId } from "#model/button.ts";
 import type { CardButton, CardFact, CardItem, CardMenu, CardMessage } from "#model/message.ts";
+import { withoutTurns } from "#shared/isolate-text.ts";
 import { cutText } from "../cut-text.ts";
+import { linesWithin } from "../lines-within.ts";
 import { buttonRow, textDisplay } from "./components.ts";
 import { escapeMarkdown, markdownLink } from "./escape-markdown.ts";
 import { fits } from "./fits.ts";
@@ -17,9 +19,14 @@ const optionMax = 100;
 /** Longest link we show, in characters: all texts of a message share 4,000. */
 const linkMax = 200;
 
-/** A card as Discord shows it: as many items as fit, and how many did not. */
-export function cardComponents(card: CardMessage): readonly APIComponentInContainer[] {
-  const { items = [] } = card;
+/** Characters that the lines of a card may have together, as far as marks that are escaped leave room. */
+const linesMax = [3000, 1500, 700] as const;
+
+/** A card as Discord shows it: long lines cut, as many items as fit, and how many did not. */
+export function cardComponents(whole: CardMessage): readonly APIComponentInContainer[] {
+  const { items = [] } = whole;
+  const tries = linesMax.map((max) => ({ ...whole, lines: linesWithin(whole.lines, max) }));
+  const card = tries.find((one) => fits(components(one, 0))) ?? tries.at(-1) ?? whole;
   let shown = items.length;
   while (shown > 0 && !fits(components(card, shown))) shown -= 1;
   return components(card, shown);
@@ -74,7 +81,7 @@ export function menuRow({
         placeholder: cutText(prompt, 150),
         options: options.map(({ value, label, isChosen }) => ({
           value,
-          label: cutText(label, optionMax),
+          label: cutText(withoutTurns(label), optionMax),
           ...(isChosen === true && { default: true }),
         })),
       },

@@ -1,11 +1,14 @@
+import { withoutTurns } from "#shared/isolate-text.ts";
+
 /**
  * Makes foreign text safe inside Discord's markdown: nothing in it formats, links, mentions or
- * shows as a custom emoji. Line feeds become spaces, so line-start marks matter only at the start.
+ * shows as a custom emoji, and nothing turns the words around it. Line feeds become spaces, so line-start
+ * marks matter only at the start.
  *
  * @see https://docs.discord.com/developers/reference#message-formatting
  */
 export function escapeMarkdown(text: string): string {
-  return text
+  return withoutTurns(text)
     .replace(/\s+/g, " ")
     .trim()
     .replace(/[\\*_~`|<>[\]@]/g, "\\$&")

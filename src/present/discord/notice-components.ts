@@ -1,7 +1,14 @@
 import type { APIComponentInContainer } from "discord.js";
 import type { NoticeMessage } from "#model/message.ts";
+import { cutText } from "../cut-text.ts";
 import { textDisplay } from "./components.ts";
 import { escapeMarkdown, markdownLink } from "./escape-markdown.ts";
+import { fits } from "./fits.ts";
+
+/** Characters of a headline and of a link that are shown, and of a text as far as there is room. */
+const titleMax = 300;
+const linkMax = 2000;
+const textsMax = [3000, 1500, 700] as const;
 
 /** A sentence of ours, under the headline and link of the page it speaks of. */
 export function noticeComponents({
@@ -9,15 +16,10 @@ export function noticeComponents({
   headline,
   url,
 }: NoticeMessage): readonly APIComponentInContainer[] {
-  const title = headline ?? url;
+  const title = cutText(headline ?? url ?? "", titleMax);
   const linked =
-    title === undefined
-      ? undefined
-      : url === undefined
-        ? escapeMarkdown(title)
-        : markdownLink(url, title);
-  return [
-    ...(linked === undefined ? [] : [textDisplay(`**${linked}**`)]),
-    textDisplay(escapeMarkdown(text)),
-  ];
+    url === undefined || url.length > linkMax ? escapeMarkdown(title) : markdownLink(url, title);
+  const head = title === "" ? [] : [textDisplay(`**${linked}**`)];
+  const tries = textsMax.map((max) => [...head, textDisplay(escapeMarkdown(cutText(text, max)))]);
+  return tries.find(fits) ?? tries.at(-1) ?? head;
 }

@@ -1,8 +1,10 @@
 import type { ActionsBlock, KnownBlock } from "@slack/web-api";
 import { buttonId } from "#model/button.ts";
 import type { CardButton, CardFact, CardItem, CardMenu, CardMessage } from "#model/message.ts";
+import { withoutTurns } from "#shared/isolate-text.ts";
 import { cutText } from "../cut-text.ts";
-import { bullets, richText, section, words } from "./rich-text.ts";
+import { linesWithin } from "../lines-within.ts";
+import { boldLink, bullets, richText, section, words } from "./rich-text.ts";
 
 /** Visible characters of one message; see `receipt-blocks.ts`. */
 const visibleMax = 9000;
@@ -11,7 +13,8 @@ const visibleMax = 9000;
 const optionMax = 75;
 
 /** The whole card as plain text, for screen readers and notifications. */
-export function cardText({ title, lines, items = [], footer, file }: CardMessage): string {
+export function cardText({ title, lines: all, items = [], footer, file }: CardMessage): string {
+  const lines = linesWithin(all, visibleMax);
   const listed = items.map(
     ({ title: name, facts }) => `• ${[name, ...facts.map(factWords)].join(" · ")}`,
   );
@@ -26,7 +29,8 @@ export function cardText({ title, lines, items = [], footer, file }: CardMessage
  * @param part which part of its file to show, where it has one
  */
 export function cardBlocks(card: CardMessage, part = 0): readonly KnownBlock[] {
-  const { title, lines, items = [], footer, buttons = [], menu, file } = card;
+  const { title, items = [], footer, buttons = [], menu, file } = card;
+  const lines = linesWithin(card.lines, visibleMax);
   const shown = itemsWithin(items, visibleMax - lines.join("").length);
   const leftOut = items.length - shown.length;
   const text = [
@@ -62,9 +66,7 @@ export function factWords(fact: CardFact): string {
 function itemSection({ title, url, facts }: CardItem) {
   const name = cutText(title, 150);
   return section(
-    url === undefined
-      ? words(name, { bold: true })
-      : { type: "link", url, text: name, style: { bold: true } },
+    boldLink(url, name),
     ...(facts.length === 0 ? [] : [words(`  ${facts.map(factWords).join(" · ")}`)]),
   );
 }
@@ -75,7 +77,11 @@ function preformatted(text: string): KnownBlock {
 
 function menuBlock({ prompt, button, options }: CardMenu): ActionsBlock {
   const shown = options.map(({ value, label }) => ({
-    text: { type: "plain_text" as const, text: cutText(label, optionMax), emoji: false },
+    text: {
+      type: "plain_text" as const,
+      text: cutText(withoutTurns(label), optionMax),
+      emoji: false,
+    },
     value,
   }));
   const chosen = shown[options.findIndex(({ isChosen }) => isChosen === true)];

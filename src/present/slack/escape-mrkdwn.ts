@@ -1,10 +1,15 @@
+import { withoutTurns } from "#shared/isolate-text.ts";
+
 /**
- * Makes foreign text safe inside Slack's mrkdwn: nothing in it can ping, link or format by code.
+ * Makes foreign text safe inside Slack's mrkdwn: nothing in it can ping, link, format by code or turn the words around it.
  *
  * @see https://docs.slack.dev/messaging/formatting-message-text#escaping
  */
 export function escapeMrkdwn(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return withoutTurns(text)
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;");
 }
 
 /** A link in mrkdwn; `label` is foreign text. */

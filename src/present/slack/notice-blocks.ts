@@ -1,6 +1,11 @@
 import type { KnownBlock } from "@slack/web-api";
 import type { NoticeMessage } from "#model/message.ts";
-import { richText, section, words } from "./rich-text.ts";
+import { cutText } from "../cut-text.ts";
+import { boldLink, richText, section, words } from "./rich-text.ts";
+
+/** Characters of a headline and of a text that are shown, of about 11,000 that Slack takes. */
+const titleMax = 300;
+const textMax = 8000;
 
 export function noticeText({ text, headline, url }: NoticeMessage): string {
   return [headline, text, url].filter((line) => line !== undefined).join("\n");
@@ -9,15 +14,6 @@ export function noticeText({ text, headline, url }: NoticeMessage): string {
 /** A sentence of ours, under the headline and link of the page it speaks of. */
 export function noticeBlocks({ text, headline, url }: NoticeMessage): readonly KnownBlock[] {
   const title = headline ?? url;
-  const head =
-    title === undefined
-      ? []
-      : [
-          section(
-            url === undefined
-              ? words(title, { bold: true })
-              : { type: "link" as const, url, text: title, style: { bold: true } },
-          ),
-        ];
-  return [richText(...head, section(words(text)))];
+  const head = title === undefined ? [] : [section(boldLink(url, cutText(title, titleMax)))];
+  return [richText(...head, section(words(cutText(text, textMax))))];
 }

@@ -1,8 +1,20 @@
 import type { RichTextBlock, RichTextElement, RichTextSection } from "@slack/web-api";
+import { withoutTurns } from "#shared/isolate-text.ts";
 
 /** Plain text as Slack shows it without parsing any of it; safe for foreign text. */
 export function words(text: string, style?: { bold?: boolean; italic?: boolean }): RichTextElement {
-  return { type: "text", text, ...(style !== undefined && { style }) };
+  return { type: "text", text: withoutTurns(text), ...(style !== undefined && { style }) };
+}
+
+/** Longest address of a link, in characters. @see https://docs.slack.dev/reference/block-kit/blocks/rich-text-block */
+const linkMax = 3000;
+
+/** A link in bold; an address that Slack would refuse leaves its words. */
+export function boldLink(url: string | undefined, text: string): RichTextElement {
+  const style = { bold: true };
+  return url === undefined || url.length > linkMax
+    ? words(text, style)
+    : { type: "link", url, text: withoutTurns(text), style };
 }
 
 export function section(...elements: RichTextElement[]): RichTextSection {
