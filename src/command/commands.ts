@@ -151,7 +151,7 @@ export const commands: Readonly<Record<Command["kind"], CommandSpec>> = {
   },
   settings: plain(
     "settings",
-    ["settings", "config", "preferences", "options"],
+    ["settings", "config", "preferences", "options", "mute", "pause", "digest off", "digest stop"],
     ["settings"],
     "Change digest, filter, language and length",
   ),
@@ -164,12 +164,12 @@ export const commands: Readonly<Record<Command["kind"], CommandSpec>> = {
   ),
   import: {
     slackCalls: ["import"],
-    slackUsage: "import",
+    slackUsage: "import [<link>]",
     discordPath: ["import"],
     summary: "Follow all feeds of an OPML file",
     options: [{ name: "file", description: "An OPML file", kind: "file", required: true }],
-    // Slack hands no file to a command: people paste into a form there.
-    split: () => ({}),
+    // Slack hands no file to a command: people paste into a form there, or give its address.
+    split: (typed) => ({ file: findLinks(typed)[0] }),
     take: ({ file }) => {
       const url = trimmed(file);
       return ok({ kind: "import", ...(url !== "" && { url }) });

@@ -7,11 +7,13 @@ const bareAddress = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#].*)?$/iu;
  * Finds the pages that a person's text links to, each once, in order.
  *
  * Knows how Slack passes a link on (`<https://example.com|example.com>`, `&amp;`), how people
- * type one ("example.com/a", "(https://example.com)."), and how Discord hides a preview (`<…>`).
+ * type one ("example.com/a", "(https://example.com)."), and how Discord hides a preview (`<…>`), a
+ * spoiler (`||…||`) and marks of its markdown (`**…**`).
  */
 export function findLinks(text: string): readonly CanonicalUrl[] {
   const found = new Set<CanonicalUrl>();
-  for (const word of text.split(/\s+/)) {
+  // The words that stand for a link may have spaces in them.
+  for (const word of text.replace(/<(https?:[^|>\s]+)\|[^>]*>/gi, " <$1> ").split(/\s+/)) {
     const link = linkIn(word);
     if (link !== undefined) found.add(link);
   }
@@ -22,7 +24,7 @@ function linkIn(word: string): CanonicalUrl | undefined {
   const unwrapped = word.replace(/^<([^|>]*)(?:\|[^>]*)?>[.,;:!]*$/, "$1").replaceAll("&amp;", "&");
   const start = unwrapped.search(/https?:\/\//i);
   const address = withoutTrailingMarks(
-    start < 0 ? unwrapped.replace(/^["'“‘(]+/, "") : unwrapped.slice(start),
+    start < 0 ? unwrapped.replace(/^["'“‘(|*~`]+/, "") : unwrapped.slice(start),
   );
   if (start >= 0) return canonicalUrl(address);
   return bareAddress.test(address) ? canonicalUrl(`https://${address}`) : undefined;
@@ -34,7 +36,7 @@ function withoutTrailingMarks(address: string): string {
   for (;;) {
     const last = rest.at(-1) ?? "";
     const closesOwn = last === ")" && rest.includes("(");
-    if (!/[.,;:!"'”’)\]>]/.test(last) || closesOwn) return rest;
+    if (!/[.,;:!"'”’)\]>|*~`]/.test(last) || closesOwn) return rest;
     rest = rest.slice(0, -1);
   }
 }

@@ -6,7 +6,7 @@ import { readDays } from "./read-days.ts";
 
 /** A time of day among other words. "9" alone is one too; a number after a letter is none. */
 const timePattern =
-  /(?<![\w:.])(?:\d{1,2}[:.h]\d{2}\s*(?:am|pm)?|\d{1,2}\s*(?:am|pm)|\d{1,2}h?)(?![\w:])/i;
+  /(?<![\w:.])(?:\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|\d{1,2}h?)(?![\w:])/i;
 
 /** What people say for two times of the day. */
 const namedTimes: readonly (readonly [RegExp, string])[] = [

@@ -34,13 +34,13 @@ export type DueDigest = { readonly date: LocalDate; readonly at: Date };
 
 /** Reads "8:00", "08.00", "8h", "8am", "8:30 pm", "20h15"; `undefined` when it is no time of day. */
 export function readLocalTime(text: string): LocalTime | undefined {
-  const match = /^(\d{1,2})(?:[:.h](\d{2})?)?\s*(am|pm)?$/i.exec(text.trim());
+  const match = /^(\d{1,2})(?:[:.h](\d{2})?)?\s*(?:([ap])\.?m\.?)?$/i.exec(text.trim());
   if (match === null) return undefined;
   const [, hourText = "", minuteText = "00", half] = match;
   let hour = Number(hourText);
   if (half !== undefined) {
     if (hour < 1 || hour > 12) return undefined;
-    hour = (hour % 12) + (half.toLowerCase() === "pm" ? 12 : 0);
+    hour = (hour % 12) + (half.toLowerCase() === "p" ? 12 : 0);
   }
   const minute = Number(minuteText);
   if (hour > 23 || minute > 59) return undefined;

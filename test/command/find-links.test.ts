@@ -9,6 +9,18 @@ describe("finding the links in what a person typed", () => {
       "<https://example.com/a?b=1&amp;c=2|example.com>",
       ["https://example.com/a?b=1&c=2"],
     ],
+    [
+      "a link behind words of its own, as in a message of Slack's",
+      "Look: <https://example.com/a?b=1&amp;c=2|Macron and Putin agree>, or <https://b.example/2|2>.",
+      ["https://example.com/a?b=1&c=2", "https://b.example/2"],
+    ],
+    ["Discord's spoiler", "||https://example.com/a||", ["https://example.com/a"]],
+    [
+      "Discord's bold",
+      "**https://example.com/a**, `b.example/c`",
+      ["https://example.com/a", "https://b.example/c"],
+    ],
+    ["Discord's words for a link", "[the news](https://example.com/a)", ["https://example.com/a"]],
     ["Discord's hidden preview", "<https://example.com/a>", ["https://example.com/a"]],
     ["an address without its scheme", "example.com/news/1", ["https://example.com/news/1"]],
     ["an address in brackets", "(see https://example.com/a).", ["https://example.com/a"]],

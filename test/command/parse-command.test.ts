@@ -11,6 +11,13 @@ describe("reading a command", () => {
     ["help", "help", { ok: true, value: { kind: "help" } }],
     ["help in capitals", " HELP ", { ok: true, value: { kind: "help" } }],
     ["nothing", "  ", { ok: true, value: { kind: "settings" } }],
+    ["what is not wanted any more", "digest off", { ok: true, value: { kind: "settings" } }],
+    ["no link to import", "import", { ok: true, value: { kind: "import" } }],
+    [
+      "a link to import",
+      "import <https://a.example/feeds.opml>",
+      { ok: true, value: { kind: "import", url: "https://a.example/feeds.opml" } },
+    ],
     [
       "words without a link",
       "the news",

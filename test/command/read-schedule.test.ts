@@ -58,6 +58,7 @@ describe("a schedule in one line", () => {
     ["8am mon,wed,fri", "08:00", "Mon, Wed and Fri", undefined],
     ["weekends at 9.30 in New York", "09:30", "weekends", "America/New_York"],
     ["every day at 7:30 pm Tokyo", "19:30", "every day", "Asia/Tokyo"],
+    ["every day at 7:30 p.m. Tokyo", "19:30", "every day", "Asia/Tokyo"],
     ["midnight on fridays", "00:00", "Fridays", undefined],
     ["UTC 6h", "06:00", undefined, "UTC"],
     ["20h15 mon-fri", "20:15", "weekdays", undefined],

@@ -1,8 +1,12 @@
 import type { Answer } from "#model/message.ts";
+import { cutText } from "#present/cut-text.ts";
 import { localWords } from "#present/settings-lines.ts";
 import type { AuditLog, People } from "../command-ports.ts";
 import type { ChannelStore } from "../ports.ts";
 import { type Asker, card, sentence } from "../requests/asker.ts";
+
+/** Longest change that is shown, in characters: it may tell all words of a filter. */
+const didMax = 350;
 
 /** How many changes are shown. */
 const shownMax = 25;
@@ -32,7 +36,7 @@ export async function showLog(
       const name = names.get(userId);
       return {
         title: localWords(at, zone),
-        facts: [{ userId, ...(name !== undefined && { name }) }, did],
+        facts: [{ userId, ...(name !== undefined && { name }) }, cutText(did, didMax)],
       };
     }),
     footer: `Times are in ${zone}. Changes are kept for 90 days.`,
