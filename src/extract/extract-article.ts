@@ -10,7 +10,7 @@ import { isArticle, type JsonLd, textOf } from "./metadata/json-ld.ts";
 import { firstMeta, type MetaTags } from "./metadata/meta-tags.ts";
 import { pageMetadata } from "./metadata/page-metadata.ts";
 import { type StateArticle, stateArticle } from "./state/state-article.ts";
-import { dropHidden, showHidden, textWithoutScripts } from "./text/hidden-text.ts";
+import { dropHidden, showAnswers, showHidden, textWithoutScripts } from "./text/hidden-text.ts";
 import { mainText } from "./text/main-text.ts";
 import { pageClaims } from "./text/page-claims.ts";
 import { lettersOf, type PageClaims } from "./text/page-facts.ts";
@@ -109,8 +109,10 @@ function textOfPage(
   if (live !== undefined) return { found: live, isLive: true };
   // What a page keeps from those who do not pay is not looked for where it is hidden.
   const isOpen = !isPaid && !isKept && !lines.some(isWallLine);
-  if (isOpen) showHidden(document);
-  else dropHidden(document);
+  if (isOpen) {
+    showHidden(document);
+    showAnswers(document);
+  } else dropHidden(document);
   const forNoScript = isOpen ? textWithoutScripts(document) : [];
   const shown = mainText(document, claims);
   const shownWeight = weightOf(shown);

@@ -21,9 +21,12 @@ export function leanHtml(html: string): string {
   return lean.slice(0, end);
 }
 
-/** Whether the template whose attributes begin there is the root of a shadow tree, which browsers show. */
-function isShadow(html: string, from: number): boolean {
-  return /^[^>]{0,200}\bshadowroot/i.test(html.slice(from, from + 220));
+/**
+ * Whether the template whose attributes begin there is the root of a shadow tree, which browsers show, or the
+ * place of what React sends late.
+ */
+function isShown(html: string, from: number): boolean {
+  return /^[^>]{0,200}\b(?:shadowroot|id="[BP]:)/i.test(html.slice(from, from + 220));
 }
 
 /** Leaves out scripts but for JSON-LD, styles, templates, drawings and comments: most of a page's bytes. */
@@ -35,7 +38,7 @@ function withoutUnread(html: string): string {
   for (let found = start.exec(html); found !== null; found = start.exec(html)) {
     const name = found[1]?.toLowerCase() ?? "!--";
     if (endless.has(name)) continue;
-    if (name === "template" && isShadow(html, start.lastIndex)) continue;
+    if (name === "template" && isShown(html, start.lastIndex)) continue;
     const end = name === "!--" ? /-->/g : new RegExp(`</${name}[^>]*>`, "gi");
     end.lastIndex = start.lastIndex;
     if (end.exec(html) === null) {

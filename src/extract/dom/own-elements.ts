@@ -28,12 +28,18 @@ export function makeBoxes(elements: readonly DomElement[]): void {
   for (const element of elements) {
     const parent = element.parentNode;
     if (parent === null || linesOnly.has(parent.localName) || hasText(parent)) continue;
-    const box = new DomElement(element.ownerDocument, "div", element.values);
+    const box = new DomElement(element.ownerDocument, "div", named(element));
     parent.replaceChild(box, element);
     for (let node = element.firstChild; node !== null; node = element.firstChild) {
       box.appendChild(node);
     }
   }
+}
+
+/** The attributes of an element; the name of one of the page's own says what a class would. */
+function named({ localName, values }: DomElement): Record<string, string> {
+  if (!localName.includes("-")) return values;
+  return { ...values, class: `${values.class ?? ""} ${localName}`.trim() };
 }
 
 function hasText(element: DomElement): boolean {

@@ -61,6 +61,7 @@ function build(html: string, root: DomElement, { partOf, placeIn }: Outline): vo
   const document = root.ownerDocument;
   const open: DomElement[] = [root];
   const own: DomElement[] = [];
+  const late = new Map<string, DomElement>();
   const innermost = (): DomElement => open[open.length - 1] ?? root;
   let elements = 0;
   const parser = new Parser({
@@ -83,6 +84,7 @@ function build(html: string, root: DomElement, { partOf, placeIn }: Outline): vo
       // How a word is spoken stands above it, not in it.
       if (!spoken.has(name)) placeIn(parent, name).appendChild(element);
       if (mayStandAlone(name, values.style)) own.push(element);
+      if (lateId.test(values.id ?? "")) late.set(values.id ?? "", element);
       open.push(element);
     },
     ontext(text) {
@@ -98,6 +100,22 @@ function build(html: string, root: DomElement, { partOf, placeIn }: Outline): vo
   });
   parser.end(html);
   makeBoxes(own);
+  placeLateParts(late);
+}
+
+/** What React sends late (`S:`), and the empty templates that it is for (`B:` or `P:`, of the same number). */
+const lateId = /^[BPS]:[\da-f]+$/;
+
+/** Moves what React sent late where its scripts would move it. */
+function placeLateParts(late: ReadonlyMap<string, DomElement>): void {
+  for (const [id, part] of late) {
+    const number = id.slice(2);
+    const place = id.startsWith("S") ? (late.get(`B:${number}`) ?? late.get(`P:${number}`)) : part;
+    if (place === part || place?.localName !== "template") continue;
+    const box = new DomElement(part.ownerDocument, "div", {});
+    for (let node = part.firstChild; node !== null; node = part.firstChild) box.appendChild(node);
+    place.parentNode?.replaceChild(box, place);
+  }
 }
 
 /** Parts of a ruby annotation beside the words. */
@@ -105,7 +123,7 @@ const spoken = new Set(["rt", "rp", "rtc"]);
 
 /**
  * A name, with what browsers make of an element: a root of a shadow tree is shown where it stands, and what
- * React sends late is moved from where it is hidden.
+ * React sends late is shown.
  */
 function shownName(name: string, values: Record<string, string>): string {
   if (name === "div" && "hidden" in values && /^S:[\da-f]+$/.test(values.id ?? "")) {

@@ -48,13 +48,23 @@ function piecesIn(
         isBorder = false;
       } else if (node.nodeName === "BR") {
         pieces.push("");
-      } else if (isElement(node) && !/^(?:script|style|svg|sup)$/.test(node.localName)) {
+      } else if (isElement(node) && !/^(?:script|style|svg|sup|button)$/.test(node.localName)) {
+        if (isPermalink(node)) continue;
         isBorder = true;
         if (!isLeftOut(node)) collect(node);
         isBorder = true;
       }
     }
   }
+}
+
+/** Whether an element is the mark by which a heading is linked to: "¶". */
+function isPermalink(element: DomElement): boolean {
+  return (
+    element.localName === "a" &&
+    (element.getAttribute("href") ?? "").startsWith("#") &&
+    !/[\p{L}\p{N}]/u.test(element.textContent)
+  );
 }
 
 /**

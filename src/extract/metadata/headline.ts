@@ -1,5 +1,6 @@
 import type { DomElement } from "../dom/dom-nodes.ts";
 import { headingPieces, isSomeOf, withoutOthers } from "./heading-pieces.ts";
+import { leadsToRoot } from "./home-link.ts";
 import { isArticle, type JsonLd, textOf } from "./json-ld.ts";
 import { firstMeta, type MetaTags } from "./meta-tags.ts";
 import type { Mark, PageScan } from "./scan-page.ts";
@@ -178,10 +179,7 @@ function leadsHome(heading: DomElement): boolean {
   let link: DomElement | null = heading.firstElementChild;
   while (link !== null && link.localName !== "a") link = link.firstElementChild;
   if (link === null && heading.parentElement?.localName === "a") link = heading.parentElement;
-  const address = link
-    ?.getAttribute("href")
-    ?.replace(/^(?:https?:\/\/web\.archive\.org)?\/web\/\d+\w*\//, "");
-  return address !== undefined && /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/.test(address);
+  return leadsToRoot(link?.getAttribute("href") ?? undefined);
 }
 
 /** The words in each part of an address that has several: mostly those of the headline. */

@@ -1,3 +1,4 @@
+import { leadsToRoot } from "./home-link.ts";
 import { isArticle, isObject, type JsonLd, textOf, typesOf } from "./json-ld.ts";
 import { firstMeta, type MetaTags } from "./meta-tags.ts";
 import { isHostName, isLikeHost, plainOutletName } from "./outlet-name.ts";
@@ -47,12 +48,16 @@ export function outletOf({ tags, objects, title, lines, host }: OutletSources): 
   const told = named(toldNames(tags, objects)).filter((name) => !isTitle(name));
   const [site] = named([firstMeta(tags, "og:site_name")]);
   const held = named(holderNames(tags, objects));
-  const ends = titles
-    .map(partsOf)
-    .filter(({ length }) => length > 1)
-    .flatMap((parts) => [parts.at(-1), parts.at(-2), parts[0]])
-    .flatMap((part) => plainOutletName(part ?? "", host) ?? [])
-    .filter((name) => isLikeHost(name, host, "mostly"));
+  const parts = named(
+    titles
+      .map(partsOf)
+      .filter(({ length }) => length > 1)
+      .flatMap((all) => [all.at(-1), all.at(-2), all[0]]),
+  );
+  const ends = parts.filter((name) => isLikeHost(name, host, "mostly"));
+  const home = parts.filter((name) =>
+    lines.some((line) => squeezed(line.text) === squeezed(name) && isHomeLink(line)),
+  );
   const rights = named(
     lines
       .filter(({ text }) => text.length <= 160 && /©|\(c\)|copyright/i.test(text))
@@ -68,12 +73,20 @@ export function outletOf({ tags, objects, title, lines, host }: OutletSources): 
     like.find(isHostName) ??
     like[0] ??
     told.find((name) => !isHandle(name)) ??
+    home[0] ??
     told[0] ??
     host;
   const raw = [...toldNames(tags, objects), firstMeta(tags, "publisher", "dc.publisher")]
     .map((text) => tidied(text ?? ""))
     .filter((text) => text.length > 1 && text.length <= 60 && !isTitle(text));
-  return { name, names: [...new Set([name, ...told, ...like, ...raw, host])] };
+  return { name, names: [...new Set([name, ...told, ...like, ...home, ...raw, host])] };
+}
+
+/** Whether a line is a link to the site's first page. */
+function isHomeLink({ block, text }: Line): boolean {
+  const link = block.localName === "a" ? block : block.getElementsByTagName("a")[0];
+  const href = link?.getAttribute("href") ?? "";
+  return href !== "" && leadsToRoot(href) && squeezed(link?.textContent ?? "") === squeezed(text);
 }
 
 /** Names that the page gives its outlet as such, the best first. */

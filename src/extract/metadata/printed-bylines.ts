@@ -82,7 +82,7 @@ export function printedBylines({ scan, headline }: BylineSources): PrintedByline
       (other) => findTime(nearLines[other]?.text ?? "", "day-first") !== undefined,
     );
     const isBy = at > from && at - end <= bareAfter;
-    return isBy && text.length < 60 && hasDate && isNameAlone(text) && !isCategory(block);
+    return isBy && text.length < 60 && hasDate && isNameAlone(text) && !isOfLinks(block);
   });
   const agencies = scan.lines
     .filter((line) => line.at >= end && !isAside(line, mark))
@@ -130,20 +130,15 @@ function peopleOrUser(text: string): readonly string[] {
   return isUser ? names : names.filter(isPerson);
 }
 
-/** Whether a line is a link to other pages of its kind. */
-function isCategory(block: DomElement): boolean {
-  const link = linkIn(block);
+/** Whether a line is a link to other pages of its kind, or several links. */
+function isOfLinks(block: DomElement): boolean {
+  const links = block.getElementsByTagName("a");
+  const [link, next] = block.localName === "a" ? [block] : links;
   const says = `${link?.getAttribute("rel")} ${link?.getAttribute("class")} ${link?.getAttribute("href")}`;
-  return /categor|kategor|\btags?\b|rubri[ck]|section|ressort|topics?\b|thema\b/i.test(says);
-}
-
-function linkIn(element: DomElement): DomElement | undefined {
-  if (element.localName === "a") return element;
-  for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling) {
-    const link = linkIn(child);
-    if (link !== undefined) return link;
-  }
-  return undefined;
+  return (
+    next !== undefined ||
+    /categor|kategor|\btags?\b|rubri[ck]|section|ressort|topics?\b|thema\b/i.test(says)
+  );
 }
 
 function isByline({ element, label }: Mark): boolean {

@@ -15,7 +15,7 @@ export type Weighed = {
  * Log odds above which a block still belongs to the article for what stands beside it: a heading that leads text of
  * the article, an item or cell between such text, and a block of a path of which most belongs to it.
  */
-const oddsMin = { heading: -3.5, item: -2, sentence: -2, mate: -1 } as const;
+const oddsMin = { heading: -3.5, item: -2, sentence: -2, named: -1.6, mate: -1 } as const;
 
 /** Share of the text under one path that has to belong to the article for the rest to follow. */
 const matesShareMin = 0.4;
@@ -84,7 +84,7 @@ type Sum = { all: number; kept: number };
 function withMates({ blocks, odds, isChosen }: Weighed, isKept: readonly boolean[]): boolean[] {
   const sums = new Map<string, Sum>();
   for (const [at, { box, text }] of blocks.entries()) {
-    for (const kind of [box.path, classOf(box)]) {
+    for (const kind of [box.path, classOf(box), ...namesAround(box)]) {
       const sum = sums.get(kind) ?? { all: 0, kept: 0 };
       sums.set(kind, sum);
       sum.all += text.length;
@@ -103,14 +103,26 @@ function withMates({ blocks, odds, isChosen }: Weighed, isKept: readonly boolean
     } else if (isChosen[at] === true && isPlain(block)) {
       if (isAbove(odds[at], oddsMin.mate) && isMost(path, 0)) return true;
     }
+    if (!isSentence(block) || !isAbove(odds[at], oddsMin.sentence) || !isPlain(block)) return false;
     return (
-      block.box.element.className !== "" &&
-      isSentence(block) &&
-      isAbove(odds[at], oddsMin.sentence) &&
-      isPlain(block) &&
-      isMost(classOf(block.box), classKeptMin)
+      (block.box.element.className !== "" && isMost(classOf(block.box), classKeptMin)) ||
+      (isAbove(odds[at], oddsMin.named) &&
+        apart.every((name) => steps(block.box, name) > apartSteps) &&
+        namesAround(block.box).some((name) => isMost(name, nameKeptMin, nameShareMin)))
     );
   });
+}
+
+/** Characters of kept text in boxes of one name, and their share, that tell of the name. */
+const nameKeptMin = 400;
+const nameShareMin = 0.6;
+
+/** The class names of the box around a box, one by one: a text may stand in several boxes with one in common. */
+function namesAround({ parent }: Box): readonly string[] {
+  return (parent?.element.className ?? "")
+    .split(/\s+/)
+    .filter((name) => name.length > 2)
+    .map((name) => `.${name}`);
 }
 
 /** Characters of kept text of a class that tell of the class. */
@@ -146,7 +158,8 @@ function isItem({ blocks, odds, isChosen }: Weighed, at: number): boolean {
 function isHeading({ blocks, odds }: Weighed, at: number): boolean {
   const block = blocks[at];
   return (
-    block?.kind === "heading" &&
+    block !== undefined &&
+    (block.kind === "heading" || /[?？؟]["”’»]?$/u.test(block.text)) &&
     block.box.name !== "h1" &&
     block.text.length <= headingCharactersMax &&
     isAbove(odds[at], oddsMin.heading) &&

@@ -1,5 +1,5 @@
 import type { DomDocument } from "../dom/dom-document.ts";
-import { type DomElement, isElement, textNode } from "../dom/dom-nodes.ts";
+import { DomElement, isElement, textNode } from "../dom/dom-nodes.ts";
 import { textWeight } from "../walls/page-lines.ts";
 import { isHidden } from "./page-blocks.ts";
 import { type TextBlock, textBlocks } from "./text-blocks.ts";
@@ -41,8 +41,57 @@ export function showHidden(document: DomDocument): void {
   if (shown > shownWeightMax) return;
   for (const [element, weight] of hidden) {
     if (weight < hiddenWeightMin || onDemand.test(`${element.id} ${element.className}`)) continue;
-    for (const name of ["hidden", "aria-hidden", "style"]) element.removeAttribute(name);
+    show(element);
   }
+}
+
+/** Boxes around menus and the like, of which parts open, too. */
+const around = new Set("nav header footer form aside dialog".split(" "));
+
+/** Weight of what opens below a question, and is no menu. */
+const answerWeightMin = 40;
+
+/** Shows what opens when its heading is pressed, as answers below questions do: it is text of the page. */
+export function showAnswers(document: DomDocument): void {
+  const byId = new Map<string, DomElement>();
+  const openers: DomElement[] = [];
+  const visit = (element: DomElement): void => {
+    for (let at = element.firstElementChild; at !== null; at = at.nextElementSibling) {
+      if (around.has(at.localName) || unread.has(at.localName)) continue;
+      if (at.id !== "") byId.set(at.id, at);
+      if (at.hasAttribute("aria-expanded")) openers.push(at);
+      visit(at);
+    }
+  };
+  visit(document.body);
+  for (const opener of openers) {
+    const answer = byId.get(opener.getAttribute("aria-controls") ?? "") ?? besideOf(opener);
+    if (answer === undefined || onDemand.test(`${answer.id} ${answer.className}`)) continue;
+    if (textWeight(answer.textContent.trim()) < answerWeightMin) continue;
+    if (isHidden(answer)) show(answer);
+    if (opener.localName === "button") makeHeading(opener);
+  }
+}
+
+/** Makes a heading of a button that opens the text below it, where it is not within one: nobody reads buttons. */
+function makeHeading(button: DomElement): void {
+  const parent = button.parentElement;
+  const isWithin = parent !== null && /^(?:h[1-6]|dt|summary)$/.test(parent.localName);
+  const heading = new DomElement(button.ownerDocument, isWithin ? "span" : "h4", {});
+  for (let node = button.firstChild; node !== null; node = button.firstChild)
+    heading.appendChild(node);
+  button.parentNode?.replaceChild(heading, button);
+}
+
+/** What follows a heading, or the button that is all of it. */
+function besideOf(opener: DomElement): DomElement | undefined {
+  const parent = opener.parentElement;
+  const isAll = parent !== null && /^(?:h[1-6]|dt)$/.test(parent.localName);
+  return (isAll ? parent : opener).nextElementSibling ?? undefined;
+}
+
+function show(element: DomElement): void {
+  for (const name of ["hidden", "aria-hidden", "style"]) element.removeAttribute(name);
 }
 
 /** Takes out what a page hides: behind a wall it is what those read who paid. */

@@ -79,6 +79,7 @@ export function pageBlocks(root: DomElement): readonly PageBlock[] {
   function visit(element: DomElement, box: Box, kind: BlockKind, isLink: boolean): void {
     const name = element.localName;
     if (name === "br") run.text += "\n\u0000";
+    else if (isEditLink(element)) return;
     else if (skipped.has(name)) return;
     else if (bordered.has(name)) {
       // A place in front of a paragraph belongs to it: `<b>Rome:</b><p>The pope …`.
@@ -161,6 +162,11 @@ function boxOf(
     chosenCharacters: 0,
     blockCount: 0,
   };
+}
+
+/** Whether an element holds the link by which a wiki's heading is edited. */
+function isEditLink(element: DomElement): boolean {
+  return element.localName === "span" && /\bmw-editsection\b/.test(element.className);
 }
 
 /** Blank lines of plain text are borders. */

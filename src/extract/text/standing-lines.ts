@@ -24,7 +24,7 @@ const appeals = [
   /^.{0,20}(?:メールマガジン|メルマガ|ニュースレター|뉴스레터|구독하기|订阅(?:我们|邮件|本)|訂閱(?:我們|電子報)).{0,40}$/u,
   /^[^\p{L}\p{N}]*(?:اشترك(?:وا)? (?:في|الآن)|للاشتراك في|सब्सक्राइब|bültenimize|berlangganan)(?!\p{L}).*$/iu,
   // Follow us.
-  /^[^\p{L}\p{N}]*(?:(?:follow|like|join|find) (?:us|@\w+|the \p{Lu}[\p{L} ]{1,30}|\p{Lu}[\p{L} ]{1,30}) (?:on|at|in)|folge[nt]? (?:sie )?uns|sui(?:vez|s)-nous|s[ií]g(?:ue|a)nos|s[ií]ga-nos|seguici|volg ons|obserwuj nas|śledź nas|następuj|følg oss|følg os|följ oss|seuraa meitä|bizi takip|ikuti kami|フォロー(?:する|して|お願い)?|팔로우|关注我们|關注我們|تابع(?:نا|ونا)|हमें फॉलो|ติดตาม(?:เรา|ข่าว))(?!\p{L}).{0,140}$/iu,
+  /^[^\p{L}\p{N}]*(?:(?:follow|like|join|find) (?:us|@\w+) (?:on|at|in)|(?:follow|like|join|find) [\p{L}\d .'’&-]{2,40} (?:on|at) (?:our )?(?:facebook|twitter|x(?= |,|$)|instagram|you ?tube|linkedin|tiktok|threads|bluesky|mastodon|telegram|whatsapp|pinterest|snapchat|(?:apple|google) news|spotify|flipboard|social)|folge[nt]? (?:sie )?uns|sui(?:vez|s)-nous|s[ií]g(?:ue|a)nos|s[ií]ga-nos|seguici|volg ons|obserwuj nas|śledź nas|następuj|følg oss|følg os|följ oss|seuraa meitä|bizi takip|ikuti kami|フォロー(?:する|して|お願い)?|팔로우|关注我们|關注我們|تابع(?:نا|ونا)|हमें फॉलो|ติดตาม(?:เรา|ข่าว))(?!\p{L}).{0,140}$/iu,
   // Support us, write to us.
   /^[^\p{L}\p{N}]*(?:please )?(?:support|help fund|donate to|unterstütz\p{L}*(?: sie)?|soutene[zr]|apoya|apoie|sostieni|steun|wesprzyj|wspieraj|поддержите|підтримайте|støtt|stöd)(?!\p{L})(?=.*(?:journalism|our (?:work|newsroom|reporting)|journalismus|journalisme|notre (?:travail|rédaction)|periodismo|jornalismo|giornalismo|journalistiek|nas|redakcj\p{L}+|редакци\p{L}+|нас|работу|редакці\p{L}+|journalistikk?)).*$/iu,
   /^[^\p{L}\p{N}]*(?:(?:do you )?(?:have|got|know) (?:a|any) (?:news |story )?(?:tips?|stor(?:y|ies)|news|comments?)|haben sie (?:einen )?(?:hinweise?|fehler)|(?:e-?mail|contact) (?:us|the (?:author|reporter|writer|newsroom)))(?!\p{L})(?=.*(?:@|e-?mail|contact|call|touch|tell us|let us know|schreiben|melden|\d{5})).*$/iu,
@@ -47,6 +47,8 @@ const credits = /^(?:文|取材|撰文|写真|摄影|攝影|글|사진)\s?[:：�
 
 /** Who wrote a text, and for which agency, where nothing else stands in the line. */
 const bylines = [
+  // What can be pressed above and below a text.
+  /^(?:listen|share|more|save|follow|print|bookmark|copy link|gift|comments?|teilen|merken|drucken|vorlesen|anhören|partager|écouter|imprimer|enregistrer|compartir|escuchar|guardar|imprimir|compartilhar|ouvir|salvar|ascolta|condividi|luister|delen|udostępnij|del|dela|поделиться|シェア|공유|分享|مشاركة)(?: this)?$/iu,
   // Where and when the outlet put it.
   /^(?:this (?:entry|post|article) was (?:posted|published|filed)|posted (?:in|on|by)|filed (?:under|in)|tagged|(?:dieser|der) (?:beitrag|eintrag|artikel) wurde|veröffentlicht (?:in|unter|am)|(?:kategorien?|schlagw[oö]rter|publié (?:dans|le)|classé (?:sous|dans)|publicado en|archivado en|categor[ií]as?|pubblicato (?:in|il)|etichette|etiquetas?|tags?|теги|метки|labels?|etiketler|tagi|kategori[ae])\s?:)(?!\p{L}).*$/iu,
   /^(?:(?:written |reported |story |text )?by|von|par|por|di|door|av|af|oleh|por:|autor(?:in|a)?:?|author:|auteur ?:|autore:|автор:?|текст:)\s+\p{Lu}[\p{L}.'’-]+(?:[ ,]+(?:(?:and|und|et|y|e|en|i|og|och|и|de|da|dos|van|von|der|la|le|al|el|bin|\p{Lu})[\p{L}.'’-]*|\p{Lu}[\p{L}.'’-]*)){1,5}$/iu,

@@ -94,6 +94,10 @@ describe("who wrote an article", () => {
       "section beside the date",
       '<p>29 April 2020</p><p><a rel="category tag" href="/a">Deutsche Sprache</a></p>',
     ],
+    [
+      "row of links beside the date",
+      '<p>29 April 2020</p><p><a href="/a">Apple Podcasts</a><a href="/s">Spotify</a></p>',
+    ],
     ["section in a script without capitals", "<p>29 April 2020</p><p>العالم العربي</p>"],
   ])("is no %s", (_case, other) => {
     const text =

@@ -90,6 +90,12 @@ describe("the headline", () => {
       "Bridge stays closed till May",
     ],
     [
+      "without the mark that links to it",
+      og("Old bridge closed - Docs"),
+      '<h1>Old bridge closed<a class="headerlink" href="#old">¶</a></h1>',
+      "Old bridge closed",
+    ],
+    [
       "not the site's name with its slogan beside it",
       "<title>Bridge closed » ProRiver e.V.</title><meta property='og:site_name' content='ProRiver e.V.'>",
       "<h1><span>ProRiver e.V.</span> <span>Friends of all rivers and of their banks</span></h1><h2>Bridge closed</h2>",

@@ -72,4 +72,21 @@ describe("what stands between paragraphs of the article", () => {
     expect(taken(last, -0.5)).toEqual(["…", "…", "So it is."]);
     expect(taken(last, -1.5)).toEqual(["…", "…"]);
   });
+
+  it("is a question above its answer, whatever it is set as", () => {
+    expect(taken(`${p}<p>Is it safe?</p>${p}`, -3, false)).toEqual(["…", "Is it safe?", "…"]);
+    expect(taken(`${p}<p>Is it safe</p>${p}`, -3, false)).toEqual(["…", "…"]);
+    expect(taken(`${p}<p><a href="/safe">Is it safe?</a></p>${p}`, -3, false)).toEqual(["…", "…"]);
+  });
+
+  it("is a sentence in another box of the name that the text's boxes have", () => {
+    const other = "Nobody was hurt, and the bells of the chapel rang all night long.";
+    const page = (name: string) =>
+      `<div class="wide prose">${p.repeat(6)}</div><div class="${name}"><p>${other}</p></div>`;
+    const all = Array.from({ length: 6 }, () => "…");
+    expect(taken(page("prose late"), -1.5, false)).toEqual([...all, other]);
+    expect(taken(page("prose author"), -1.5, false)).toEqual(all);
+    expect(taken(page("late"), -1.5, false)).toEqual(all);
+    expect(taken(page("prose late"), -1.8, false)).toEqual(all);
+  });
 });
