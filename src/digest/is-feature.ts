@@ -1,3 +1,4 @@
+import { isFirstName } from "#language/names/first-names.ts";
 import type { StoryEntry } from "#model/story.ts";
 
 /** Questions, quotations and explanations tell no news by their headline. */
@@ -10,11 +11,11 @@ const quotedTitle =
 
 /** Somebody says what they think; "I" is also an article in Italian, "we" a preposition in Polish. */
 const commentTitle =
-  /^(?:i['’](?:m|ve|d|ll)|i (?:am|was|have|had|do|don|did|never|still|used|want|wrote|think|thought|believe|know|knew|feel|felt|love|hate|saw|lost|found|made|grew|live|miss|will|would|can|could)|we (?:are|were|have|need|must|should|can|cannot|will|want|keep|know|all|don|do|never|still)|(?:opinion|comment|editorial|kommentar|leitartikel|tribune|éditorial|opinión|editoriale|opinione|opinião)(?=\s*[:|–—-])|the (?:\p{L}+ ){1,4}view(?= on\s|\s*[:|])|(?:gast)?kommentar zu[mr]?)(?!\p{L})/iu;
+  /^(?:i['’](?:m|ve|d|ll)|i (?:am|was|have|had|do|don|did|never|still|used|want|wrote|think|thought|believe|know|knew|feel|felt|love|hate|saw|lost|found|made|grew|live|miss|will|would|can|could)|we (?:are|were|have|need|must|should|can|cannot|will|want|keep|know|all|don|do|never|still)|(?:opinion|comment|editorial|kommentar|leitartikel|meinung|gastbeitrag|tribune|tribuna|point de vue|éditorial|opinión|editoriale|opinione|opinião)(?=\s*[:|–—-])|the (?:\p{L}+ ){1,4}view(?= on\s|\s*[:|])|(?:gast)?kommentar zu[mr]?)(?!\p{L})/iu;
 
 /** Live blogs gather what comes, in the order it comes. */
 const liveTitle =
-  /^(?:live|direct|en direct|liveblog)(?=[\s.:!|–—-])|\bLIVE[!:]|\blive (?:updates|blog|coverage|ticker)\b|\ben direct\b|\bliveticker\b|\bim ticker\b|\ben vivo\b|\bminuto a minuto\b|\bin diretta\b|\bao vivo\b|\bna żywo\b/iu;
+  /^(?:live|direct|en direct|liveblog)(?=[\s.:!|–—-])|\bLIVE[!:]|[–—-] (?:live|as it happened)$|\blive (?:updates|blog|coverage|ticker)\b|\ben direct\b|\bliveticker\b|\bim ticker\b|\ben vivo\b|\bminuto a minuto\b|\bin diretta\b|\bao vivo\b|\bna żywo\b/iu;
 
 /** "…, writes Lorna Petheridge": the text of a column says whose it is. */
 const columnist =
@@ -24,9 +25,17 @@ const columnist =
 const byTrade =
   /(?:^|[\s,])(?:columnist|éditorialiste|chroniqueur|chroniqueuse|Kolumnist|Kolumnistin|columnista|editorialista|opinionista|colunista) \p{Lu}\p{L}+/u;
 
+/** "We can be braver on tax | Polly Toynbee": so does the end of its title. */
+const signedEnd = /\S \| (\p{Lu}\p{L}+)(?: \p{Lu}[\p{L}'’-]+){1,2}$/u;
+
 /** Whether an entry says what somebody thinks of the news. */
 export function isComment(title: string, text = ""): boolean {
-  return commentTitle.test(title) || [columnist, byTrade].some((one) => one.test(text));
+  const [, signature] = signedEnd.exec(title) ?? [];
+  return (
+    commentTitle.test(title) ||
+    (signature !== undefined && isFirstName(signature.toLowerCase())) ||
+    [columnist, byTrade].some((one) => one.test(text))
+  );
 }
 
 /** The entries that tell news rather than what somebody thinks of it; where nobody tells news, all. */

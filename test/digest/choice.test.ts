@@ -165,18 +165,30 @@ describe("the rank of a story", () => {
     "Strike: live updates",
     "DIRECT. Grève à la SNCF : suivez les perturbations",
     "Transfer day LIVE! News as it comes",
+    "Chelsea v Arsenal: Premier League – live",
   ])("takes something from what only explains or gathers: %s", (title) => {
     const { terms } = rankStory([entry(`A | ${title}`)], false, context);
     expect(terms).toContainEqual({ name: "background only", points: -0.5 });
   });
 
-  it.each(["The Guardian view on taxes: be honest", "Kommentar zur Rente", "Opinion: we must act"])(
-    "takes more from comment: %s",
-    (title) => {
-      const { terms } = rankStory([entry(`A | ${title}`)], false, context);
-      expect(terms).toContainEqual({ name: "comment only", points: -1 });
-    },
-  );
+  it.each([
+    "The Guardian view on taxes: be honest",
+    "Kommentar zur Rente",
+    "Opinion: we must act",
+    "Taxes can be fair, if Labour dares | Simon Jenkins",
+  ])("takes more from comment: %s", (title) => {
+    const { terms } = rankStory([entry("A | x", { title })], false, context);
+    expect(terms).toContainEqual({ name: "comment only", points: -1 });
+  });
+
+  it("takes nothing from a title that ends with its section", () => {
+    const { terms } = rankStory(
+      [entry("A | x", { title: "Chelsea beat Arsenal 2-1 | Premier League" })],
+      false,
+      context,
+    );
+    expect(terms.map(({ name }) => name)).not.toContain("comment only");
+  });
 
   it("is moved by taste so far and no further", () => {
     const tastes = subjects.map((word) => ({ word, weight: 3 }));
