@@ -124,12 +124,24 @@ export function addListeners(app: App, world: SlackWorld): void {
   app.shortcut<MessageShortcut>(briefShortcut, async ({ body, ack }) => {
     const { team, channel, user, response_url, trigger_id, message } = body;
     const reply = replyTo(team?.id ?? user.team_id ?? "", channel.id, user.id, response_url, false);
-    const typed = { kind: "message", text: message.text ?? "" } as const;
+    const typed = { kind: "message", text: textOf(message) } as const;
     const answer = await takeCommand(world, jobId(trigger_id), typed, reply);
     await ack();
     if (answer.kind === "reading" || answer.kind === "form") return;
     await respond(response_url, { ...ephemeral(answer), replace_original: false });
   });
+}
+
+/**
+ * What a message says. That of an app may say nothing itself: then its attachments have the links. Those of a
+ * person's message are previews of the links that it has already.
+ */
+function textOf({ text = "", attachments = [] }: MessageShortcut["message"]): string {
+  if (/https?:/i.test(text)) return text;
+  const links = (attachments as readonly Record<string, unknown>[]).map(
+    ({ title_link, from_url }) => title_link ?? from_url ?? "",
+  );
+  return [text, ...links].join(" ");
 }
 
 /** Options that Slack takes for one menu. @see https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element */

@@ -119,7 +119,19 @@ describe("Slack's front door", () => {
     expect(log.lines.join()).toContain("could not be taken");
   });
 
-  it("briefs the link of a message by its shortcut", async () => {
+  const link = "https://lemonde.fr/a";
+  it.each([
+    ["in its text", { text: `see <${link}>` }],
+    ["behind words", { text: `see <${link}|what Macron says>` }],
+    [
+      "in its text, with its preview",
+      { text: `<${link}>`, attachments: [{ from_url: `${link}?x=1` }] },
+    ],
+    [
+      "of an app, in an attachment",
+      { text: "", attachments: [{ title_link: link }, { text: "x" }] },
+    ],
+  ])("briefs the link of a message by its shortcut: %s", async (_case, message) => {
     const { handler, jobs, seconds } = door();
     const shortcut = interaction({
       type: "message_action",
@@ -127,7 +139,7 @@ describe("Slack's front door", () => {
       team: { id: "T1", domain: "d" },
       user: { id: "U1", name: "u" },
       channel: { id: "C1", name: "c" },
-      message: { type: "message", ts: "1.1", text: "see <https://lemonde.fr/a>" },
+      message: { type: "message", ts: "1.1", ...message },
       message_ts: "1.1",
       action_ts: "1.2",
       trigger_id: "5.6.abc",
