@@ -12,6 +12,7 @@ import { factReasons, unitReasons } from "./fact-reasons.ts";
 import { prepareSource } from "./prepare-source.ts";
 import { quotationReasons } from "./quotation-reasons.ts";
 import { type CompanyName, companyNameOf, withCompanyName } from "./rephrasing/company-name.ts";
+import { type OfficeHolder, officeHolderOf, withOfficeHolder } from "./rephrasing/office-holder.ts";
 import { rephrasings } from "./rephrasing/rephrasings.ts";
 import { withExactNumbers } from "./rephrasing/rounded-numbers.ts";
 import { canonical } from "./rephrasing/same-phrases.ts";
@@ -27,6 +28,7 @@ export type WrittenSource = {
   readonly fullNames: FullNames;
   readonly quotations: readonly Quotation[];
   readonly company: CompanyName;
+  readonly officeHolder: OfficeHolder;
 };
 
 export type WrittenSentence = {
@@ -50,6 +52,7 @@ export function writtenSource(article: Article, sentences: readonly Sentence[]):
     fullNames: fullNamesOf(names),
     quotations: findQuotations(text, language, names),
     company: language === "en" ? companyNameOf(text) : undefined,
+    officeHolder: language === "en" ? officeHolderOf(text) : undefined,
   };
 }
 
@@ -89,10 +92,13 @@ export function checkWritten(written: WrittenSentence, source: WrittenSource): r
 function isRephrased(
   written: string,
   wordings: readonly (readonly string[])[],
-  { article: { language }, company }: WrittenSource,
+  { article: { language }, company, officeHolder }: WrittenSource,
 ): boolean {
   const plain = wordings.map((each) =>
-    each.flatMap((one) => withCompanyName(one, company)).map((one) => canonical(one, language)),
+    each
+      .flatMap((one) => withCompanyName(one, company))
+      .flatMap((one) => withOfficeHolder(one, officeHolder))
+      .map((one) => canonical(one, language)),
   );
   const text = withExactNumbers(canonical(written, language), plain.flat(), language);
   const anew = plain.map((each) => [
@@ -164,8 +170,14 @@ function outwardReasons(
       ? /\bhis\b/gu
       : undefined;
   const unowned = whose === undefined ? unquoted : unquoted.replace(whose, "the");
+  // "It could take three weeks to restore all systems": nothing stands behind such an "it".
+  const isExpletive =
+    language === "en" &&
+    /^It (?:could|may|might|will|would) take (?:(?:up to|at least|about|around|more than|less than) )?(?:[\d.,]+|\p{Ll}+) (?:minutes|hours|days|weeks|months|years) to \p{Ll}/u.test(
+      unquoted,
+    );
   const isMatter = refersToMatter(unquoted, language) && !isOfItself(unquoted, article.text);
-  if (isLeaning || isMatter || refersToPerson(unowned, language)) {
+  if (((isLeaning || isMatter) && !isExpletive) || refersToPerson(unowned, language)) {
     return wording("It leans on a sentence that may not stand before it.");
   }
   if (compiled(phrases.ownVoice, "iu").test(unquoted)) {

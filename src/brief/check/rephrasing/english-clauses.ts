@@ -1,5 +1,5 @@
 import { isStopWord } from "#language/stop-words.ts";
-import { governs, saysOrHangs } from "./english-governing.ts";
+import { governs, reports, saysOrHangs } from "./english-governing.ts";
 import {
   capital,
   day,
@@ -16,7 +16,9 @@ import { gerundsOf, isPast } from "./verb-forms.ts";
 export const loneClause = rule(
   '^([^“”"]+), (?:while|whereas) (the [^“”"]+)$',
   (all = "", _before = "", what = "") =>
-    governs.test(all) || /\b(?:other|others|latter|former|rest|same)\b/u.test(what)
+    governs.test(all) ||
+    reports.test(all) ||
+    /\b(?:other|others|latter|former|rest|same)\b/u.test(what)
       ? []
       : [capital(what)],
 );
@@ -78,7 +80,7 @@ export const englishClauseRules: readonly Rule[] = [
   ),
   // "Kolar visited the area and promised aid" → "Kolar promised aid"
   rule(
-    `^((?:(?:The|A) (?:${small} ){1,2})|${name} )(${small}) ([^,]+?) and (${small}) (?=(?:the|a|an|its|his|her|their|to|\\d))`,
+    `^((?:(?:The|A) (?:[\\p{Ll}-]+(?:['’]s?)? ){1,2})|${name} )(${small}) ([^,]+?) and (${small}) (?=(?:the|a|an|its|his|her|their|to|\\d))`,
     (_all, who = "", first = "", middle = "", second = "") => {
       const isPlain =
         isPast(first) && isPast(second) && !governs.test(`${first} ${middle} ${second}`);
@@ -90,7 +92,7 @@ export const englishClauseRules: readonly Rule[] = [
   ),
   // "After the decision, the krone fell" for "The krone fell after the decision"
   rule(
-    `^([^,“”"]+?) ((?:after|before|during) the (?:decision|announcement|vote|meeting|ruling|verdict|attack|election|match|game|storm|hearing|talks|debate))(?=[.,])`,
+    `^([^,“”"]+?) ((?:after|before|during) the (?:decision|announcement|vote|meeting|ruling|verdict|attack|election|match|game|storm|hearing|talks|debate)|(?:after|during) (?:\\d+|\\p{Ll}+) (?:hours|days|weeks|months|years) of (?:talks|negotiations|protests|fighting|delays|debate|rain)(?: led by an? ${small})?)(?=[.,])`,
     (_all, what = "", when = "") =>
       governs.test(what) || /\b(?:day|days|week|weeks|hours?|period|time|months?)$/u.test(what)
         ? []

@@ -1,5 +1,6 @@
 import { governs, governsOnly, isNoun, papers, says, turns } from "./english-governing.ts";
 import { capital, day, name, type Rule, rule, small, uncapital } from "./english-patterns.ts";
+import { leansOnSubject } from "./leans-on-subject.ts";
 import { gerundsOf, isPast } from "./verb-forms.ts";
 
 /** Who says it, calls it, denies it, and what is said. */
@@ -9,6 +10,30 @@ export const englishSayingRules: readonly Rule[] = [
     `\\b((?:said|announced|promised|added)(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)? (?:it|he|she|they)) would (?!(?:not )?(?:be|have|like|rather|prefer|cost|mean|hurt|harm|damage|help|lead|make|cause|destroy|create|save|lose|need|want)\\b)`,
     (_all, before = "") => [`${before} will `],
     /\b(?:if|unless|could|might|otherwise)\b/u,
+  ),
+  // "said the government would not pay" → "said the government will not pay": a body that acts, not what it would do if.
+  rule(
+    `\\b((?:said|announced|promised|added) (?:the|its) (?:${small} )?(?:government|council|company|trust|ministry|union|bank|police|army|airline|party|club|court|city|school|hospital)) would (?!(?:not )?(?:be|have|like|rather|prefer|cost|mean|hurt|harm|damage|help|lead|make|cause|destroy|create|save|lose|need|want)\\b)`,
+    (_all, before = "") => [`${before} will `],
+    /\b(?:if|unless|could|might|otherwise|were|without)\b/u,
+  ),
+  // "said the shop will close" → "said the shop would close"
+  rule(
+    `\\b((?:said|announced|added|promised|warned) [^.“”"]*?)\\bwill (?=(?:not )?\\p{Ll})`,
+    (_all, before = "") => [`${before}would `],
+  ),
+  // "said A and that B" → "said B"
+  rule(
+    '^([^,“”"]{2,60}? (?:said|announced|added)) ([^“”"]+?) and that ([^“”"]+)\\.$',
+    (_all, who = "", one = "", other = "") =>
+      /\b(?:if|unless|only|both|either|neither|said|says|told|that|whether|but)\b/u.test(one)
+        ? []
+        : [`${who} ${other}.`, `${who} ${one}.`, `${capital(other)}, ${uncapital(who)}.`],
+  ),
+  // "called the attack predictable" → "described the attack as predictable"
+  rule(
+    `\\bcalled ((?:the|this|his|her|their|its) ${small}) (${small}(?:able|ible|ful|less|ous|al|ic|ive|ent|ant))(?=[,.]| and )`,
+    (_all, what = "", how = "") => [`described ${what} as ${how}`],
   ),
   // ", which represents 900 workers, called" → ", representing 900 workers, called"
   rule(
@@ -147,9 +172,12 @@ export const englishSayingRules: readonly Rule[] = [
     ],
   ),
   rule(
-    `^((?:${small} |\\p{Lu}\\p{Ll}+ )?${name}) denied (?:that )?(?:he|she) (${small})(?= )`,
-    (_all, who = "", verb = "") =>
-      isPast(verb) && verb !== "was" ? gerundsOf(verb).map((each) => `${who} denied ${each}`) : [],
+    `^((?:${small} |\\p{Lu}\\p{Ll}+ )?${name}) denied (?:that )?(?:he|she) (${small})( [^“”"]*)\\.$`,
+    (_all, who = "", verb = "", rest = "") =>
+      // "… and sold the house" would be denied no longer.
+      isPast(verb) && verb !== "was" && !rest.split(" ").some((word) => isPast(word))
+        ? gerundsOf(verb).map((each) => `${who} denied ${each}${rest}.`)
+        : [],
   ),
   // "The union said …" → "According to the union, …"
   rule('^([^,“”"]{2,60}?) (?:said|says) ([^“”"]+)\\.$', (_all, who = "", what = "") =>
@@ -170,7 +198,8 @@ export const englishSayingRules: readonly Rule[] = [
   ),
   // "The court ordered Lee to pay" → "Lee was ordered to pay"
   rule(
-    `^(?:(?:The|A|An) (?:${small} ){1,3}|${name} |\\p{Lu}${small} )(ordered|asked|urged|told|forced|allowed|banned|barred|accused|charged|fined|sentenced) (${name}|the (?:${small} )?${small}) (?:${day} )?(?=(?:to|of|with|from) )`,
-    (_all, verb = "", whom = "") => [`${capital(whom)} was ${verb} `],
+    `^(?:(?:The|A|An) (?:${small} ){1,3}|${name} |\\p{Lu}${small} )(ordered|asked|urged|told|forced|allowed|banned|barred|accused|charged|fined|sentenced) (${name}|the (?:${small} )?${small}) (?:${day} )?((?:to|of|with|from) ${small})([^“”"]*)\\.$`,
+    (_all, verb = "", whom = "", act = "", rest = "") =>
+      leansOnSubject(rest) ? [] : [`${capital(whom)} was ${verb} ${act}${rest}.`],
   ),
 ];

@@ -1,9 +1,12 @@
 import type { Language } from "#model/language.ts";
 import { englishClauseRules, loneClause } from "./english-clauses.ts";
+import { englishConjunctRules } from "./english-conjuncts.ts";
+import { englishEventRules } from "./english-events.ts";
+import { englishHalfRules } from "./english-halves.ts";
 import { englishNameRules } from "./english-names.ts";
 import type { Rule } from "./english-patterns.ts";
 import { englishSayingRules } from "./english-sayings.ts";
-import { actives, passives } from "./passive.ts";
+import { accusedBy, actives, clausePassives, passives } from "./passive.ts";
 import { romanceRules } from "./romance-rules.ts";
 
 /** Rephrasings of rephrasings tried, texts kept of one sentence, and how long it may be: patterns slow down with it. */
@@ -50,6 +53,9 @@ function rulesFor(language: Language, isAlone: boolean): readonly Rule[] {
     ...englishNameRules,
     ...englishSayingRules,
     ...englishClauseRules,
+    ...englishConjunctRules,
+    ...englishEventRules,
+    ...englishHalfRules,
     ...(isAlone ? [loneClause] : []),
   ];
 }
@@ -75,7 +81,8 @@ function* anew(text: string, rules: readonly Rule[], language: Language): Genera
       for (const made of to(...match)) yield text.slice(0, start) + made + text.slice(end);
     }
   }
-  if (language === "en" && quoted.length === 0) yield* [...passives(text), ...actives(text)];
+  if (language === "en" && quoted.length === 0)
+    yield* [...passives(text), ...actives(text), ...clausePassives(text), ...accusedBy(text)];
 }
 
 function pairsOf(text: string): ReadonlySet<string> {
@@ -85,5 +92,10 @@ function pairsOf(text: string): ReadonlySet<string> {
       .replaceAll("’", "'")
       .match(/[\p{L}\p{N}'-]+|,/gu) ?? [];
   const ends = ["^", ...words, "$"];
-  return new Set(ends.slice(1).map((word, index) => `${ends[index]} ${word}`));
+  // Clauses that change places keep their pairs, but not how the whole begins and ends.
+  return new Set([
+    ...ends.slice(1).map((word, index) => `${ends[index]} ${word}`),
+    ends.slice(0, 3).join(" "),
+    ends.slice(-3).join(" "),
+  ]);
 }

@@ -1,4 +1,6 @@
+import { findNumbers } from "#language/numbers.ts";
 import type { Language } from "#model/language.ts";
+import { englishSamePhrases } from "./english-same-phrases.ts";
 import { gerundsOf, isParticiple, pastOf } from "./verb-forms.ts";
 
 type Rule = readonly [from: RegExp, to: string | ((...found: string[]) => string)];
@@ -151,10 +153,15 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
       },
     ],
     [/\bhad been (?=(?:the|a|an|more|less|too|very)\b)/gu, "was "],
+    [
+      /\b(?:has|have|had) (lost|broken|stolen|closed|used|increased|reduced) (?=(?:the|a|an|its|his|her|their|\d)\b)/gu,
+      (_all, verb = "") => `${pastOf(verb) ?? verb} `,
+    ],
     [/\bwere\b/gu, "was"],
     [/\bare\b/gu, "is"],
     [/\bis still (?=missing\b|(?!\p{Ll}+ing\b)\p{Ll})/gu, "remains "],
     [/\bwas still (?=missing\b|(?!\p{Ll}+ing\b)\p{Ll})/gu, "remained "],
+    ...englishSamePhrases,
     [/\bis offering\b/gu, "offered"],
     [/\b(?:made|posted|reported|suffered) a loss of\b/gu, "lost"],
   ],
@@ -201,6 +208,24 @@ const describes = new Set(
 /** Quoted words stand as they are: nobody may be quoted with a synonym. */
 const quotedPattern = /(["“„«][^"“”„«»]*["”“»])/u;
 
+const numeral =
+  "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand)";
+const spelt = new RegExp(
+  `^${numeral}(?:(?:[- ]|(?<=hundred|thousand) and )${numeral})+(?![\\p{L}-]| (?:m|b|tr)illion)`,
+  "iu",
+);
+
+/** "Four hundred soldiers" → "400 soldiers": one word for each number, as figures have it. */
+function withFigures(text: string): string {
+  let made = text;
+  for (const { kind, start, value } of findNumbers(text, "en").toReversed()) {
+    const written = spelt.exec(text.slice(start))?.[0];
+    if (kind !== "cardinal" || written === undefined) continue;
+    made = made.slice(0, start) + String(value) + made.slice(start + written.length);
+  }
+  return made;
+}
+
 /** Brings every phrase that has others beside it to one form; the same for claim and source. */
 export function canonical(text: string, language: Language): string {
   const own = rules[language];
@@ -213,7 +238,7 @@ export function canonical(text: string, language: Language): string {
         : own.reduce(
             (made, [from, to]) =>
               typeof to === "string" ? made.replace(from, to) : made.replace(from, to),
-            part,
+            language === "en" ? withFigures(part) : part,
           ),
     )
     .join("")
