@@ -14,7 +14,7 @@ beforeAll(async () => {
     loadLambdas,
   });
   sample = `${bot.console.origin}/articles/macron-putin-de-escalation`;
-});
+}, 60_000);
 afterAll(() => bot.stop());
 beforeEach(() => {
   bot.slack.record.assertNoSurprise();

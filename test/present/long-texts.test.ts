@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkDiscord } from "#local/discord/check/check-discord.ts";
+import { checkBlocks } from "#local/slack/blocks/check-blocks.ts";
 import { checkContent } from "#local/slack/message-content.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { Answer } from "#model/message.ts";
@@ -8,6 +9,7 @@ import { discordAnswer } from "#present/discord/answer-payload.ts";
 import { filterTrialLines } from "#present/filter-lines.ts";
 import { linesWithin } from "#present/lines-within.ts";
 import { slackAnswer } from "#present/slack/answer-payload.ts";
+import { homeView } from "#present/slack/home-view.ts";
 
 /** Characters that a message of Slack's may show, as far as anybody knows. */
 const slackVisibleMax = 11_000;
@@ -49,6 +51,25 @@ describe("however long the words of others are, both platforms take", () => {
       { numRuns: 60 },
     );
   });
+});
+
+it("however many channels and feeds there are, Slack takes a Home tab", () => {
+  fc.assert(
+    fc.property(fc.nat(40), fc.nat(60), foreign, (channelCount, feedCount, title) => {
+      const url = `https://example.com/${"q".repeat(3500)}` as CanonicalUrl;
+      const feed = { title, url, facts: ["daily", "healthy, read 1 min ago"] };
+      const channels = Array.from({ length: channelCount }, (_, at) => ({
+        channelId: `C${at}`,
+        schedule: "08:00 on weekdays (Europe/Paris)",
+        feeds: Array.from({ length: feedCount }, () => feed),
+        next: ["Monday 30 November, 08:00"],
+        isPaused: false,
+      }));
+      const view = homeView({ kind: "home", channels });
+      expect(checkBlocks(view, "home_view")).toMatchObject({ ok: true });
+    }),
+    { numRuns: 30 },
+  );
 });
 
 describe("long lines", () => {

@@ -4,7 +4,7 @@ import type { CardButton, CardFact, CardItem, CardMenu, CardMessage } from "#mod
 import { withoutTurns } from "#shared/isolate-text.ts";
 import { cutText } from "../cut-text.ts";
 import { linesWithin } from "../lines-within.ts";
-import { boldLink, bullets, richText, section, words } from "./rich-text.ts";
+import { bullets, linked, richText, section, words } from "./rich-text.ts";
 
 /** Visible characters of one message; see `receipt-blocks.ts`. */
 const visibleMax = 9000;
@@ -66,7 +66,7 @@ export function factWords(fact: CardFact): string {
 function itemSection({ title, url, facts }: CardItem) {
   const name = cutText(title, 150);
   return section(
-    boldLink(url, name),
+    linked(url, name, { bold: true }),
     ...(facts.length === 0 ? [] : [words(`  ${facts.map(factWords).join(" · ")}`)]),
   );
 }

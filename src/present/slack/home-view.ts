@@ -3,7 +3,7 @@ import { buttonId, type ChannelButton } from "#model/button.ts";
 import type { HomeChannel, HomeMessage } from "#model/message.ts";
 import { cutText } from "../cut-text.ts";
 import { factWords } from "./card-blocks.ts";
-import { bullets, richText, section, words } from "./rich-text.ts";
+import { bullets, linked, richText, section, words } from "./rich-text.ts";
 
 /** Channels shown; each takes up to five of the hundred blocks that Slack allows. */
 const channelsMax = 18;
@@ -61,15 +61,13 @@ function channelBlocks(channel: HomeChannel): readonly KnownBlock[] {
                 .slice(0, feedsMax)
                 .map(({ title, url, facts }) =>
                   section(
-                    url === undefined
-                      ? words(cutText(title, 100))
-                      : { type: "link", url, text: cutText(title, 100) },
+                    linked(url, cutText(title, 100)),
                     words(`  ${facts.map(factWords).join(" · ")}`),
                   ),
                 ),
             ),
           ]),
-      ...(more > 0 ? [section(words(`${more} more feeds`))] : []),
+      ...(more > 0 ? [section(words(`${more} more ${more === 1 ? "feed" : "feeds"}`))] : []),
     ),
     {
       type: "actions",

@@ -1,7 +1,7 @@
 import type { KnownBlock } from "@slack/web-api";
 import type { NoticeMessage } from "#model/message.ts";
 import { cutText } from "../cut-text.ts";
-import { boldLink, richText, section, words } from "./rich-text.ts";
+import { linked, richText, section, words } from "./rich-text.ts";
 
 /** Characters of a headline and of a text that are shown, of about 11,000 that Slack takes. */
 const titleMax = 300;
@@ -14,6 +14,7 @@ export function noticeText({ text, headline, url }: NoticeMessage): string {
 /** A sentence of ours, under the headline and link of the page it speaks of. */
 export function noticeBlocks({ text, headline, url }: NoticeMessage): readonly KnownBlock[] {
   const title = headline ?? url;
-  const head = title === undefined ? [] : [section(boldLink(url, cutText(title, titleMax)))];
+  const head =
+    title === undefined ? [] : [section(linked(url, cutText(title, titleMax), { bold: true }))];
   return [richText(...head, section(words(cutText(text, textMax))))];
 }

@@ -9,12 +9,15 @@ export function words(text: string, style?: { bold?: boolean; italic?: boolean }
 /** Longest address of a link, in characters. @see https://docs.slack.dev/reference/block-kit/blocks/rich-text-block */
 const linkMax = 3000;
 
-/** A link in bold; an address that Slack would refuse leaves its words. */
-export function boldLink(url: string | undefined, text: string): RichTextElement {
-  const style = { bold: true };
+/** A link where there is an address that Slack takes, else its words alone. */
+export function linked(
+  url: string | undefined,
+  text: string,
+  style?: { readonly bold: boolean },
+): RichTextElement {
   return url === undefined || url.length > linkMax
     ? words(text, style)
-    : { type: "link", url, text: withoutTurns(text), style };
+    : { type: "link", url, text: withoutTurns(text), ...(style !== undefined && { style }) };
 }
 
 export function section(...elements: RichTextElement[]): RichTextSection {
