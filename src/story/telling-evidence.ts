@@ -9,6 +9,8 @@ import type { OpenStory } from "./open-story.ts";
 const copyShareMin = 0.75;
 const copyShinglesMin = 10;
 const sharedTermsMin = 2;
+/** Without a name, a number or a country in common, so many must be shared. */
+const namelessTermsMin = 4;
 /** Rarity, in nats, from which a shared term speaks for a story. */
 const tellingRarity = { word: 3.5, name: 0, concept: 2.5, number: 0 } as const;
 /** Words are kept by so many letters. */
@@ -16,7 +18,7 @@ const stemLength = 6;
 
 /** Whether two terms at least speak for the story besides its place: one word in common is chance. */
 export function sharesEnough(
-  { evidence: { maybeNames, places }, weighed }: Compared,
+  { evidence: { maybeNames, places, terms }, weighed }: Compared,
   story: OpenStory | undefined,
 ): boolean {
   if (story === undefined) return false;
@@ -29,9 +31,12 @@ export function sharesEnough(
   const told = new Set([...places, ...names].map((name) => name.slice(0, stemLength)));
   const words = shared("word").filter((word) => !told.has(word));
   const others = names.filter((name) => !places.has(name));
-  const sum =
-    Math.max(words.length, shared("concept").length) + others.length + shared("number").length;
-  return sum >= sharedTermsMin;
+  const numbers = shared("number");
+  const sum = Math.max(words.length, shared("concept").length) + others.length + numbers.length;
+  const isNamed =
+    names.length + numbers.length > 0 ||
+    [...terms.country.keys()].some((country) => story.sums.country.has(country));
+  return sum >= (isNamed ? sharedTermsMin : namelessTermsMin);
 }
 
 /** Whether an entry is a copy of another outlet's in the story, with a headline of its own or not. */

@@ -218,6 +218,25 @@ describe("placing entries into stories", () => {
     expect(groups).toEqual([["mower"], ["goats"]]);
   });
 
+  it("keeps apart what has but a field of words in common, and no name, number or country", () => {
+    const wages = storyEntry({
+      id: "wages",
+      outlet: "Jornal do Cais",
+      language: "pt",
+      title: "Patrões criticam aumento do salário mínimo",
+      text: "O governo aprovou a medida, que vale mais cem euros por mês.",
+    });
+    const taxes = storyEntry({
+      id: "taxes",
+      outlet: "Il Molo",
+      language: "it",
+      title: "Manovra, il governo taglia le tasse sui salari",
+      text: "Il decreto approvato dal consiglio dei ministri vale miliardi di euro.",
+      publishedAt: hoursLater(3),
+    });
+    expect(groupsOf([wages, taxes])).toHaveLength(2);
+  });
+
   it("puts a copy into its story whatever the copier's headline", () => {
     const copy = {
       ...quake,
