@@ -162,7 +162,7 @@ function nameOf(part: string): string | undefined {
     .replace(easternRole, "")
     // "vor 26 Minuten", in whatever language.
     .replace(/\s\S+\s\d+\s.*$/u, "")
-    .replace(/^\p{L}+:\s+(?=\p{Lu})/u, "")
+    .replace(/^[\p{L}\p{M}]+:\s+(?=[\p{Lu}\p{Lo}])/u, "")
     .replace(/\s(?:am|um|on|at|in|mit|with|für|for|avec|vor)(?:\s.*)?$/iu, "")
     .replace(
       /^\S*(?:expert|redakteur|reporter|korrespondent|anwalt|anwält|journalist)(?:e|in)?\s+(?=\p{L}+\s)/iu,

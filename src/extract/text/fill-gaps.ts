@@ -15,7 +15,14 @@ export type Weighed = {
  * Log odds above which a block still belongs to the article for what stands beside it: a heading that leads text of
  * the article, an item or cell between such text, and a block of a path of which most belongs to it.
  */
-const oddsMin = { heading: -3.5, item: -2, sentence: -2, named: -1.6, mate: -1 } as const;
+const oddsMin = {
+  heading: -3.5,
+  item: -2,
+  sentence: -2,
+  named: -1.6,
+  between: -1,
+  mate: -1,
+} as const;
 
 /** Share of the text under one path that has to belong to the article for the rest to follow. */
 const matesShareMin = 0.4;
@@ -63,6 +70,9 @@ export function withGapsFilled(page: Weighed, isKept: readonly boolean[]): reado
     const gap = Array.from({ length: to - at - 1 }, (_, index) => at + 1 + index);
     if (gap.every((index) => isItem(page, index) && !isApart(page, index, at, to))) {
       filled.fill(true, at, to);
+    }
+    for (const index of gap.length > betweenMax ? [] : gap) {
+      if (isSaidBetween(page, index) && !isApart(page, index, at, to)) filled[index] = true;
     }
     for (const index of gap.reverse()) {
       const isShort = (page.blocks[index + 1]?.text.length ?? 0) <= betweenCharactersMax;
@@ -154,6 +164,25 @@ function isItem({ blocks, odds, isChosen }: Weighed, at: number): boolean {
     isPlain(block)
   );
 }
+
+/** Whether a sentence in a box of its own between paragraphs of the text is as good as not. */
+function isSaidBetween({ blocks, odds, isChosen }: Weighed, at: number): boolean {
+  const block = blocks[at];
+  return (
+    block !== undefined &&
+    isSentence(block) &&
+    isChosen[at] === true &&
+    isAbove(odds[at], oddsMin.between) &&
+    pictures.every((name) => steps(block.box, name) > apartSteps) &&
+    isPlain(block)
+  );
+}
+
+/** Blocks between two of the text, of which one more is a list of something. */
+const betweenMax = 2;
+
+/** Boxes whose sentences tell of a picture. */
+const pictures = ["caption", "<figure>", "<figcaption>"] as const satisfies readonly BoxTrait[];
 
 function isHeading({ blocks, odds }: Weighed, at: number): boolean {
   const block = blocks[at];

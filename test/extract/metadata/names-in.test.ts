@@ -39,6 +39,7 @@ describe("the names in a byline", () => {
     ["Ada Lovelace, CNN Business", ["Ada Lovelace"]],
     ["Ada Lovelace The Associated Press | Mon. | timer 5 min. read", ["Ada Lovelace"]],
     ["Piše: A. Lovelace prije 26 minuta", ["A. Lovelace"]],
+    ["लेखक: रमेश नेगी", ["रमेश नेगी"]],
     ["嶋田 健志 監訳", ["嶋田 健志"]],
     ["Ada Lovelace | 翻訳者 | 中村 真子", ["Ada Lovelace", "中村 真子"]],
     ["记者王敬照", ["王敬照"]],
