@@ -38,7 +38,7 @@ export const de: Phrases = {
     ),
   ],
   leaning: [
-    ..."falls nicht|falls ja|wenn nicht|wenn ja|wie ihr seht|in dem sinne|in diesem sinne|unter ihnen|darunter|unter anderem|dazu gehören|dazu gehört".split(
+    ..."in der tat|falls nicht|falls ja|wenn nicht|wenn ja|wie ihr seht|in dem sinne|in diesem sinne|unter ihnen|darunter|unter anderem|dazu gehören|dazu gehört".split(
       "|",
     ),
     ..."zum einen|zum anderen|darüber hinaus|im übrigen|demgegenüber|immerhin|hingegen|infolgedessen|nichtsdestotrotz|dementsprechend|ansonsten".split(

@@ -107,7 +107,7 @@ export const es: Phrases = {
     ),
   ],
   leaning: [
-    ..."por otro|por un lado|por otro lado|por otra parte|entre ellas|entre ellos|entre otras|entre otros|esto último|para ello".split(
+    ..."ya lo hizo|ya lo hicieron|por otro|por un lado|por otro lado|por otra parte|entre ellas|entre ellos|entre otras|entre otros|esto último|para ello".split(
       "|",
     ),
     "en ella",

@@ -51,7 +51,7 @@ const englishIt =
 
 /** "these answers", but not "this week". */
 const demonstratives: Readonly<Record<string, RegExp>> = {
-  en: /(?<=\s)(?:threatens?|explains?|changes?|against|with|from|of|to|for|about|by) this(?=[.,;]|$)|(?<=\s(?:led|joined|left|bought|sold|at|for|with|in|of|by|under|on|from) )that (?:company|firm|team|deal|plan|building|property|group|law|bill|decision|incident|report|study|book|film)(?!\p{L})|(?<=\s)(?:this|these|those|such) (?!(?:week|year|month|morning|afternoon|evening|summer|autumn|winter|spring|season|time|century|decade|weekend|who|which|of|in|with|as|people|days|[A-Z]))\p{Ll}/u,
+  en: /(?<=\s)(?:threatens?|explains?|changes?|against|with|from|of|to|for|about|by) this(?=[.,;]|$)|(?<=\s(?:led|joined|left|shared?|echoed|repeated|bought|sold|at|for|with|in|of|by|under|on|from) )that (?:company|firm|team|deal|plan|building|property|group|law|bill|decision|incident|report|study|book|film|sentiment|view|opinion)(?!\p{L})|(?<=\s)(?:this|these|those|such) (?!(?:week|year|month|morning|afternoon|evening|summer|autumn|winter|spring|season|time|century|decade|weekend|who|which|of|in|with|as|people|days|[A-Z]))\p{Ll}/u,
   fr: /(?<=\s)(?:ce|cet|cette|ces) (?!(?:semaine|année|mois|matin|après-midi|soir|été|automne|hiver|printemps|saison|week-end|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jour|qui|que|sont|n))\p{Ll}/u,
   de: /(?<=\s)diese[rsmn]?(?=[,.])|(?<=\s)diese[rsmn]? (?!(?:Woche|Jahr|Monat|Tage|Sommer|Herbst|Winter|Frühjahr|Saison))\p{Lu}/u,
   es: /(?<=\s)(?:est[aeo]s?|es[aeo]s?|dich[ao]s?) (?!(?:semana|año|mes|mañana|tarde|noche|verano|otoño|invierno|lunes|martes|miércoles|jueves|viernes|sábado|domingo|temporada|que|de))\p{Ll}/u,

@@ -1,3 +1,4 @@
+import type { Span } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
 import { anyCase } from "../compiled.ts";
 import { phrasesOf } from "../phrases/phrases-of.ts";
@@ -21,6 +22,11 @@ export function onlyReports(text: string, language: Language): boolean {
 const notSaid =
   /^(?:\p{L}+ing|in|at|on|to|about|of|with|by|after|before|during|when|while|asked|speaking|en|lors|après|interrogée?|à propos|al|sobre|ao|durante|interrogado|nel|dopo|auf|bei|in|im|am|zu[mr]?|mit|nach|op|bij|over)(?!\p{L})/iu;
 
+function opens({ end, start: from }: Span, text: string, start: number): boolean {
+  const words = text.slice(from - start, end - start).match(/\p{L}+/gu) ?? [];
+  return from === start && words.length === 1 && /^[^\p{L}]{0,2}\p{Lu}/u.test(text);
+}
+
 /**
  * Whether a sentence is the end of one that began inside a quotation: "“Meth. We’re on it” is rolling out." Behind the
  * closing mark the writer goes on in the same sentence, and no verb of saying.
@@ -30,6 +36,9 @@ export function beginsInQuotation(
   language: Language,
 ): boolean {
   const [first] = quoted;
+  const [last] = quoted.slice(-1);
+  // "“OUT,” Brook wrote.": the last word of what somebody said.
+  if (last !== undefined && last === first && opens(last, text, start)) return true;
   const isOpened = markEdits.some((edit) => edit.start === start && edit.end === start);
   if (first === undefined || !isOpened || first.start !== start) return false;
   const rest = text.slice(first.end - start);

@@ -50,6 +50,7 @@ describe("a line that belongs to the page", () => {
     "Watch the video below to see the boats.",
     "You can subscribe to our weekly newsletter for free.",
     "Viel Spaß beim Stöbern!",
+    "Den Rest des Artikels gibt’s hier.",
     "Confira as fotos dos barcos.",
     "Yоur соntеnt is dеlіvеrеd at оnсе.",
   ])("is known: %s", (line) => {

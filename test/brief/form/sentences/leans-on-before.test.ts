@@ -20,6 +20,8 @@ describe("leansOnBefore", () => {
     ["de", "Einer der Pfeiler ist gebrochen.", false],
     ["nl", "Want de brug houdt niet meer.", true],
     ["nl", "Het kabinet sluit de brug.", false],
+    ["es", "Ya lo hizo en abril, pero nadie se acuerda.", true],
+    ["de", "In der Tat: Der Hafen ist leer.", true],
     ["es", "Por otro lado, el puente sigue cerrado.", true],
     ["es", "Pues el puente ya no aguanta.", true],
     ["pt", "Pois a ponte já não aguenta.", true],

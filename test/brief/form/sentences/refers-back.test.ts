@@ -42,6 +42,7 @@ describe("a sentence that speaks of somebody whom only the text before it names"
   it("is told from one that speaks of a matter named before", () => {
     expect(refersToMatter("The council will study these answers.", "en")).toBe(true);
     expect(refersToMatter("The storm threatens this.", "en")).toBe(true);
+    expect(refersToMatter("Ada Brook shared that sentiment on Monday.", "en")).toBe(true);
     expect(refersToMatter("Ada Brook led that company for years.", "en")).toBe(true);
     expect(refersToMatter("Ada Brook said that law and order matter.", "en")).toBe(false);
     expect(refersToMatter("Gebaut wurde diese, damit die Boote Schutz haben.", "de")).toBe(true);

@@ -37,6 +37,22 @@ describe("the end of a sentence that began inside a quotation", () => {
     return sentence !== undefined && beginsInQuotation(sentence, "en");
   };
 
+  it("is known by a last word in capitals", () => {
+    expect(last("She wrote to us. “Boats are bad. Get. Them. OUT,” Brook wrote on Monday.")).toBe(
+      true,
+    );
+    expect(last("She wrote to us. “Boats,” Brook wrote on Monday, “are bad for the bay.”")).toBe(
+      false,
+    );
+  });
+
+  it("is told from the end of a sentence that was parted before its bracket", () => {
+    const text = "The paper was written for the League. (LBH) written by nine people of the town.";
+    const article = articleFromText(text, { language: "en", title: "Title" });
+    const usable = bodyOf(article).map((sentence) => traitsOf(sentence, 2, article).isUsable);
+    expect(usable).toEqual([true, false]);
+  });
+
   it("is told from the end of a list that a page set apart", () => {
     const text =
       "The boat fits in nine harbours.\n\nand seven other harbours are planned.\n\nand it sails on Monday in front of all the people of the town.";
