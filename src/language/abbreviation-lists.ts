@@ -66,7 +66,7 @@ export const abbreviationsOf: Readonly<Record<Language, AbbreviationLists>> = {
     tail: "enz e.d e.a n.v b.v n.chr v.chr vnw mld mln",
   },
   pl: {
-    title: `p np tzw tj tzn m.in dr prof inż mgr hab gen płk kpt mjr por sierż ks św ul al pl os woj pow gm red im ok itp ds sp śp zob por hr lek arch pn płd płn wsch zach
+    title: `p np tzw tj tzn m.in dr prof inż mgr hab gen płk kpt mjr por sierż ks św ul al pl os woj pow gm red im ok itp ds sp śp zob por hr lek arch pn płd płn wsch zach szt st post tech
       bryg nadbryg asp sekc kpr plut chor ppłk ppor kmdr kom podkom nadkom insp nadinsp podinsp mł abp bp kard mec rtm pil sen`,
     counter: "nr str rozdz art ust poz godz tel tys",
     tail: "itd etc s.a",

@@ -107,8 +107,11 @@ const capitalsStart = /^(?:\p{Lu}[\p{Lu}'’-]+ ){3,}(?=\d)/u;
  * @returns offsets in `line`, ascending, without 0
  */
 export function titleBreaks(line: string): number[] {
+  // "- Auto na trasie Gdynia - Reda stanęło - mówi Jan": the first dash opens somebody's words, which others tell.
+  const isSpeech = (whole: string, index: number): boolean =>
+    index === 0 && / - \p{Ll}{3,}/u.test(line.slice(whole.length));
   const found = [...line.matchAll(betweenPattern), ...line.matchAll(capitalsPattern)].flatMap(
-    ({ 0: whole, index }) => [index, index + whole.length],
+    ({ 0: whole, index }) => (isSpeech(whole, index) ? [] : [index, index + whole.length]),
   );
   const start = capitalsStart.exec(line)?.[0].length ?? 0;
   return [...new Set([...found, start])].filter((at) => at > 0).sort((one, other) => one - other);

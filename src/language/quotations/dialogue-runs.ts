@@ -15,8 +15,8 @@ const dashLanguages: ReadonlySet<Language> = new Set([
   "vi",
 ]);
 
-const opening = /^\s*[–—―-]\s*(?=[\p{Lu}¿¡…])/u;
-const inner = /[\s,.!?…][–—―-]\s?/gu;
+const opening = /^\s*[–—―−-]\s*(?=[\p{Lu}¿¡…])/u;
+const inner = /[\s,.!?…][–—―−-]\s?/gu;
 
 /**
  * Finds speech set off by dashes in a line without quotation marks: "– Nie ma zgody – powiedział Tusk. – Nigdy."

@@ -15,5 +15,5 @@ export const circumstances: Readonly<Record<Language, string>> = {
   pl: "(?:i|oraz|a także) (?=\\p{L}+(?:ł|ła|li|ły|uje|ują|ają)(?!\\p{L}))",
   ru: "(?:и|а также) (?=\\p{L}+(?:л|ла|ли|ло|ает|ают|ует|уют)(?!\\p{L}))",
   uk: "(?:і|й|та|а також) (?=\\p{L}+(?:[аияі]в|ла|ли|ло|ає|ають|ує|ують)(?!\\p{L}))",
-  vi: "sau khi|trong khi|trước khi|kể từ khi|khi|để|nhằm|vì|do|nhưng|đồng thời|trong lúc|giữa lúc|trong bối cảnh|trong việc|liên quan (?:đến|tới)|xung quanh|với cuộc|bất chấp|thay vì|sau gần|sau hơn|vào (?:ngày|tối|sáng|chiều|tuần|tháng|cuối|đầu|hôm)|hôm|(?:vào )?khoảng \\d|tại (?=\\p{Lu})|trên (?:khu vực|địa bàn|vùng|đường|tuyến)",
+  vi: "sau khi|trong khi|trước khi|kể từ khi|khi|để|nhằm|vì|do|nhưng|đồng thời|trong lúc|giữa lúc|trong bối cảnh|trong việc|liên quan (?:đến|tới)|xung quanh|với cuộc|bất chấp|thay vì|sau gần|sau hơn|vào (?:ngày|tối|sáng|chiều|tuần|tháng|cuối|đầu|hôm)|hôm|(?:vào )?khoảng \\d|tại (?=\\p{Lu})|tại (?:nhà|khu|một|cuộc|buổi|bến|cảng|sân|chợ)|gây chấn động|trên (?:khu vực|địa bàn|vùng|đường|tuyến)",
 };

@@ -26,7 +26,10 @@ export type Cut = Span &
 /** Every run of a sentence that may go without a change of what the rest says. In order, never overlapping. */
 export function cutsOf(text: string, sentence: BodySentence, language: Language): readonly Cut[] {
   const dateline =
-    (sentence.isFirstOfBlock ? datelineIn(text, sentence) : undefined) ?? labelOf(text, sentence);
+    sentence.speechDash === undefined
+      ? ((sentence.isFirstOfBlock ? datelineIn(text, sentence) : undefined) ??
+        labelOf(text, sentence))
+      : undefined;
   const start = dateline?.end ?? sentence.start;
   const found: Cut[] = [
     ...(dateline === undefined ? [] : [{ ...dateline, kind: "always" } as const]),

@@ -131,7 +131,7 @@ function startOf(sentence: BodySentence, cuts: readonly Cut[]): number {
 /** "– ", before somebody's words. */
 function dashPieces(text: string, { speechDash, start }: BodySentence): readonly Piece[] {
   if (speechDash === undefined) return [];
-  const end = start + (/^[–—―-]\s*/u.exec(text.slice(start, start + 4))?.[0].length ?? 0);
+  const end = start + (/^[–—―−-]\s*/u.exec(text.slice(start, start + 4))?.[0].length ?? 0);
   return [{ start, end, text: speechDash }];
 }
 

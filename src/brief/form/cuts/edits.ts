@@ -33,7 +33,7 @@ export function asSentence(pieces: readonly Piece[], language: Language): readon
   for (const piece of pieces) {
     const last = joined.pop();
     if (last === undefined) {
-      const first = withoutStart(piece, /^[\s,;:，、–—*†‡•·►▶■□●○◦▪▸→✓✔-]+/u);
+      const first = withoutStart(piece, /^[\s,;:，、–—−*†‡•·►▶■□●○◦▪▸→✓✔-]+/u);
       if (first !== undefined) joined.push(first);
       continue;
     }

@@ -53,7 +53,7 @@ const japanesePlan = /(?:予定|方針|見通し|見込み|模様|考え|意向|
 
 /** "市は新しい橋の計画を発表。": somebody, and the noun of a deed whose verb is understood. */
 const japaneseDeed =
-  /[はが].*[をにへと](?:\p{Script=Han}{2,3}|\p{Script=Katakana}[\p{Script=Katakana}ー]{2,7})。$/u;
+  /[はが].*[をにへとは](?:\p{Script=Han}{2,3}|\p{Script=Katakana}[\p{Script=Katakana}ー]{2,7})。$/u;
 
 /** "…をまとめた「今週のニュース」。": a title, said of by nobody. */
 const quotedEnd = /[^「」『』。]{8,}(?:た|の|な)[「『][^」』]{2,40}[」』]。$/u;

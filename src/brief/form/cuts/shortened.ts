@@ -59,7 +59,7 @@ export function shortenedDraft(
       (clauseEnd !== "sentence" && isGuarded(rest, language)) ||
       (isStrict &&
         clauseEnd !== "sentence" &&
-        (tellsNumber(rest, language) ||
+        ((clauseEnd === undefined && tellsNumber(rest, language)) ||
           (clauseEnd === undefined && !endsMainClause(kept, rest, language)))) ||
       /[?!]|^[,，]\s?\p{Lu}/u.test(rest) ||
       isWithin(sentence, place) ||

@@ -13,14 +13,14 @@ import { phrasesOf } from "../phrases/phrases-of.ts";
  */
 export function vietnameseCuts(sentence: string, others: readonly Span[]): readonly Span[] {
   if (countWords(sentence, "vi") <= gistWordsMax) return [];
-  const cuts = [...office(sentence), ...province(sentence)];
+  const cuts = [...office(sentence), ...province(sentence), ...ages(sentence)];
   const goes = [...others, ...cuts].reduce(
     (sum, { end, start }) => sum + countWords(sentence.slice(start, end), "vi"),
     0,
   );
   // When it happened goes last.
   const isStillLong = countWords(sentence, "vi") - goes > gistWordsMax;
-  return isStillLong ? [...openingTime(sentence), ...cuts] : cuts;
+  return isStillLong ? [...openingTime(sentence), ...openingScene(sentence), ...cuts] : cuts;
 }
 
 /** "Sáng 4/2, ", "Lúc 19h30 tối 4-8, ", "Theo báo Lao Động, [từ tháng 7/2017 đến tháng 6/2019, ]" */
@@ -33,6 +33,24 @@ function openingTime(sentence: string): readonly Span[] {
   return whole !== "" && countWords(whole.slice(who.length), "vi") < 10
     ? [{ start: who.length, end: whole.length }]
     : [];
+}
+
+/** "(46 tuổi)", "(SN 1999, trú xã Bình Minh)" */
+function ages(sentence: string): readonly Span[] {
+  const found = sentence.matchAll(/ \((?:SN |sinh năm )?\d{1,4}(?: tuổi)?(?:, [^()]*)?\)/gu);
+  return [...found].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** "Trong một phán quyết mang tính bước ngoặt hôm 3/11, " */
+function openingScene(sentence: string): readonly Span[] {
+  const match =
+    /^(?:trong (?:một|cuộc|buổi|bài|thông báo|tuyên bố|phát biểu)|tại (?:cuộc|buổi|hội|phiên|lễ)|sau (?:vụ|khi|cuộc|trận)|liên quan (?:đến|tới)|nói về)(?!\p{L})[^,“"():]{4,90}, (?=\p{L})/iu.exec(
+      sentence,
+    );
+  return match === null ? [] : [{ start: 0, end: match[0].length }];
 }
 
 /** Between a name and its verb of saying. */

@@ -62,7 +62,7 @@ export function bodyOf(article: Article): readonly BodySentence[] {
       .flatMap((span) => partsOf(text, span, language));
     const span = { start: from, end: to };
     const regular = regularMarks(text, span, found, language);
-    const speech = speechByDashes(text, language, span);
+    const speech = speechByDashes(text, language, span, found);
     const single = singleQuoted(text, span, found, regular.quoted, language);
     const marks = {
       ...regular,

@@ -72,8 +72,8 @@ export function onlySaysWho(text: string, language: Language): boolean {
   return text.length < (lengthMax[language] ?? 120) && attribution[language]?.test(text) === true;
 }
 
-/** Vietnamese spells the same longer. */
-const lengthMax: Readonly<Record<Language, number>> = { vi: 170 };
+/** Vietnamese spells the same longer, and Korean names the occasion. */
+const lengthMax: Readonly<Record<Language, number>> = { vi: 170, ko: 170 };
 
 const attribution: Readonly<Record<Language, RegExp>> = {
   ...attributions,

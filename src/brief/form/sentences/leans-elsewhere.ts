@@ -25,6 +25,6 @@ export const leansElsewhere: Readonly<Record<Language, RegExp>> = {
   da: /^(?:den|det|de) (?:er|var|bliver|blev|har|havde|kan|skal|skulle|kommer|kom|fik|får|betyder|viser|handler|sker|skete|oplyser|siger|står|gælder|gør|gjorde)(?!\p{L})/iu,
   // "It is because …", "which means that …", where no topic says what.
   ko: /^(?!.*(?:이유|원인|배경|까닭|것|목적)(?:은|는)).*(?:기|이기|았기|었기|했기|됐기|렸기|졌기) 때문(?:이다|입니다)\.$|^[^은는]{0,12}.*(?:다는|라는|란|자는) (?:얘기|이야기|뜻|의미|설명|것|셈)(?:이다|다|입니다)\.$|^일종의 .*셈이다\.$/u,
-  ja: /^(?!.*(?:理由|原因|背景|目的|狙い|きっかけ|の)は).*(?:から|ため|わけ)(?:だ|だった|です|でした|である)。$|^(?:さっき|先ほど|上記|下記|以上|以下|次)の/u,
+  ja: /^(?!.*(?:理由|原因|背景|目的|狙い|きっかけ|の)は).*(?:から|ため|わけ)(?:だ|だった|です|でした|である)。$|^[^、。]{2,16}(?:た|いる)のは|^(?:さっき|先ほど|上記|下記|以上|以下|次)の/u,
   hi: /^(?:ताकि|क्योंकि|इसलिए)/u,
 };

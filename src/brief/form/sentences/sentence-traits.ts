@@ -50,7 +50,10 @@ export type SentenceTraits = {
   readonly quotes: boolean;
 };
 
-/** A numbered line with fewer words is a label. */
+/** Languages whose endings show a verb so well that a short line without one is none. */
+const endingsTell: ReadonlySet<string> = new Set(["pl", "ru", "uk"]);
+
+/** A numbered line, or one without a verb, with fewer words is a label. */
 const labelWordsMax = 9;
 
 /** A quotation of fewer words is a turn of phrase, not somebody speaking. */
@@ -152,6 +155,12 @@ function isUsable(sentence: BodySentence, unquoted: string, article: Article): b
   if (hasNoVerb(said, language) || isInOtherLanguage(said, article)) return false;
   if (isScrambled(said, article) || isLeftOver(sentence, language)) return false;
   if (onlyReports(withQuotedAs("x,", sentence), language) || beginsInQuotation(sentence, language))
+    return false;
+  if (
+    endingsTell.has(language) &&
+    countWords(text, language) < labelWordsMax &&
+    isPhrase(said, language)
+  )
     return false;
   if (!hasPairedBrackets(text)) return false;
   // "a fund that helps those on strike;": an item that goes on from the line above its list.

@@ -15,6 +15,11 @@ function waysToSay(sentence: string, language: string): readonly string[] {
 describe("a dateline goes", () => {
   it.each([
     [
+      "zh",
+      "新華網港口11月8日電（記者李明、王芳）港口大橋8日上午重新開放，三千名市民步行過橋。",
+      "港口大橋8日上午重新開放，三千名市民步行過橋。",
+    ],
+    [
       "id",
       "Jakarta - Seorang wanita muda menutup toko roti tua di pelabuhan pada Senin pagi.",
       "Seorang wanita muda menutup toko roti tua di pelabuhan pada Senin pagi.",

@@ -6,6 +6,8 @@ it.each([
   ["vi", " theo ông Lê An", true],
   ["vi", " chỉ một làn xe", true],
   ["zh", "，全社会共同参与", false],
+  ["ja", "、いずれも軽いけがをした。", false],
+  ["ja", "、けがはせずに帰った。", true],
   ["zh", "，会在明年开放", true],
   ["zh", "，约三千人到场", true],
   ["en", ", which may fall", true],

@@ -19,6 +19,11 @@ it.each([
     "Công an huyện Bình Minh xác nhận đã tiếp nhận và đang xử lý vụ hai thiếu niên lấy trộm thuyền bỏ trốn hàng chục cây số ra khỏi bến.",
   ],
   [
+    "the scene before it, and ages",
+    "Trong một phán quyết được mong chờ từ lâu, toà án thành phố đã bác đơn của ông Lê An (46 tuổi) và bà Trần Bình (SN 1980, trú xã Bình Minh) về cây cầu cũ bắc qua sông ở phía bắc và về con đường hẹp chạy dọc theo bến cảng.",
+    "toà án thành phố đã bác đơn của ông Lê An và bà Trần Bình về cây cầu cũ bắc qua sông ở phía bắc và về con đường hẹp chạy dọc theo bến cảng.",
+  ],
+  [
     "nothing of a short sentence",
     "Sáng 4/2, ông Lê An, Chủ tịch xã Bình Minh, cho biết cây cầu cũ sẽ đóng.",
     "Sáng 4/2, ông Lê An, Chủ tịch xã Bình Minh, cho biết cây cầu cũ sẽ đóng.",

@@ -43,3 +43,18 @@ describe("speech set off by dashes", () => {
     ]);
   });
 });
+
+it("keeps speech whole in which a hyphen stands between places", () => {
+  const text =
+    "- Auto na trasie Gdynia - Reda zjechało na pobocze i uderzyło w drzewo - powiedział asp. szt. Jan Lis.";
+  expect(said(text, "pl")).toEqual([[`–${text.slice(1)}`, true]]);
+});
+
+it("knows speech that begins within a paragraph, and minus signs for dashes", () => {
+  const text =
+    "О мосте спросили мэра. − Опоры моста треснули ещё весной, − сказал мэр Иван Петров.";
+  expect(said(text, "ru")[1]).toEqual([
+    "– Опоры моста треснули ещё весной, − сказал мэр Иван Петров.",
+    true,
+  ]);
+});

@@ -59,6 +59,12 @@ it.each([
   ["vi", "Thông tin trên được ông Lê An cho biết hôm 27/6.", true],
   ["id", "Hal itu disampaikan Wali Kota Ada.", true],
   ["ko", "김 시장은 15일 기자회견에서 이같이 밝혔다.", true],
+  [
+    "ko",
+    "피터 리 연구소 부사장은 2일 서울 연세대에서 열린 '21세기 회의'에서 미래 비전을 이같이 강조했다.",
+    true,
+  ],
+  ["ko", "김 시장은 이렇게 좋은 다리는 없다고 말했다.", false],
   ["ja", "消防署長が十五日、報道陣に明らかにした。", true],
   ["ja", "警察への取材でわかった。", true],
   ["ja", "市長が十五日、橋の閉鎖を発表した。", false],

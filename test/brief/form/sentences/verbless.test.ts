@@ -51,6 +51,7 @@ describe("a sentence in which no word can be a verb", () => {
 
 it("sees somebody's deed in a Japanese noun", () => {
   expect(isPhrase("市は四月、新しい橋の計画を発表。", "ja")).toBe(false);
+  expect(isPhrase("気象庁は、警戒の段階は維持。", "ja")).toBe(false);
   expect(isPhrase("四月に始まる新しい橋の工事。", "ja")).toBe(true);
 });
 
