@@ -9,6 +9,7 @@ import { salienceOf } from "./form/choice/salience.ts";
 import type { Candidate } from "./form/choice/search-task.ts";
 import { contentRoots } from "./form/content-roots.ts";
 import { type Draft, draftsOf } from "./form/cuts/drafts.ts";
+import { leadClauseDraft } from "./form/cuts/lead-clause.ts";
 import { shortenedDraft } from "./form/cuts/shortened.ts";
 import { absoluteDates } from "./form/dates/absolute-dates.ts";
 import { genreOf } from "./form/genre/genre.ts";
@@ -145,7 +146,9 @@ function candidatesOf(
     const short = undated.filter(isGistLong);
     if (short.length > 0) return [...drafts, ...short];
     // Where it is too long anyway, its main clause may open the brief.
-    const main = shortenedDraft(text, sentence, dates, inLanguage, true);
+    const main =
+      shortenedDraft(text, sentence, dates, inLanguage, true) ??
+      leadClauseDraft(text, sentence, dates, inLanguage);
     return main === undefined ? drafts : [...drafts, main];
   });
   if (whole.some(({ isGist }) => isGist)) return whole;

@@ -1,5 +1,6 @@
 import type { Language } from "#model/language.ts";
 import type { Draft } from "../cuts/drafts.ts";
+import { isCutShort } from "../cuts/shortened.ts";
 import type { GenreForm } from "../genre/genre-form.ts";
 import { dropsSubject } from "../sentences/dropped-subject.ts";
 import { onlySaysWho } from "../sentences/first-words.ts";
@@ -72,7 +73,7 @@ export function candidateOf(
     draft.leans || sentence.isItemOfList || (!genre.mayDropSubject && dropsSubject(text, language));
   const isPersonUnnamed = refersToPerson(text, language);
   const isUnnamed = !leans && (isPersonUnnamed || refersToMatter(text, language));
-  const isCutShort = text.endsWith(" …");
+  const cutShort = isCutShort(text);
   const isOnlyWho = onlySaysWho(text, language);
   const bonus =
     worth.prior * salience.priorOf(sentence.index) +
@@ -81,7 +82,7 @@ export function candidateOf(
     (traits.isComing ? (worth.coming * (sentence.index + 1)) / sentenceCount : 0) +
     (leans ? worth.leans : 0) +
     (traits.isPhrase ? worth.phrase : 0) +
-    (isCutShort ? worth.cutShort : 0) +
+    (cutShort ? worth.cutShort : 0) +
     (isOnlyWho ? worth.onlyWho : 0) +
     (traits.tellsOfPicture ? worth.caption : 0) +
     (traits.isCaption ? worth.captionAlone : 0) +

@@ -1,5 +1,6 @@
 import type { Language } from "#model/language.ts";
 import type { Draft } from "../cuts/drafts.ts";
+import { isCutShort } from "../cuts/shortened.ts";
 import type { NewsSigns } from "../news-signs/news-signs.ts";
 import { newsSignsOf } from "../news-signs/news-signs-of.ts";
 import type { BodySentence } from "../sentences/body.ts";
@@ -47,7 +48,7 @@ export function gistSigns(
   const isBefore = signs.isBefore || opensAsBackground(text, language);
   return (
     (isNobody || pronounWithoutPerson(text, language) ? worth.unnamed : 0) +
-    (text.endsWith(" …") ? worth.cutShort : 0) +
+    (isCutShort(text) ? worth.cutShort : 0) +
     (goesOn ? worth.goesOn : 0) +
     (isBefore ? worth.background : 0) +
     (opensWithSomebody(text, language, titleRoots) ? worth.somebody : 0) +

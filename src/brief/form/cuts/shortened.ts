@@ -14,6 +14,11 @@ import { type Draft, draftWithout } from "./drafts.ts";
 import type { Edit } from "./edits.ts";
 import { isGuarded } from "./guards.ts";
 
+/** Whether a draft leaves out what could not go unmarked. */
+export function isCutShort(text: string): boolean {
+  return / …(?:,|$)/u.test(text);
+}
+
 /** What is left says who did what in so many words at least. */
 const keptWordsMin = 10;
 
@@ -109,10 +114,13 @@ function placesIn(
   return [...marks, ...openings].map(({ index }) => index).sort((one, other) => one - other);
 }
 
-/** Whether a run tells a number, outside brackets, that is no date and no time of day. */
-function tellsNumber(run: string, language: Language): boolean {
+/** Whether a run tells a number, outside brackets, that is no date, no time of day and no part of a name ("COVID-19"). */
+export function tellsNumber(run: string, language: Language): boolean {
   if (!/\p{N}|%/u.test(run)) return false;
-  let rest = run.replace(/\([^()]*\)|\d{1,2}(?:h\d{0,2}|:\d\d)(?![\p{L}\p{N}])/gu, "");
+  let rest = run.replace(
+    /\([^()]*\)|\d{1,2}(?:h\d{0,2}|:\d\d)(?![\p{L}\p{N}])|\p{L}+-?\p{N}+(?![\p{N}%.,]*\p{N})/gu,
+    "",
+  );
   if (!/\p{N}|%/u.test(rest)) return false;
   for (const { end, start } of findDates(rest, language).toReversed()) {
     rest = rest.slice(0, start) + rest.slice(end);
@@ -127,7 +135,7 @@ function hangs(part: string, language: Language): boolean {
 }
 
 /** Whether a place stands inside quotation marks or brackets. */
-function isWithin({ quoted, start, text }: BodySentence, place: number): boolean {
+export function isWithin({ quoted, start, text }: BodySentence, place: number): boolean {
   const before = text.slice(0, place);
   const open = (before.match(/[([（]/gu)?.length ?? 0) - (before.match(/[)\]）]/gu)?.length ?? 0);
   return open > 0 || quoted.some((span) => span.start - start < place && place < span.end - start);
@@ -137,7 +145,7 @@ function isWithin({ quoted, start, text }: BodySentence, place: number): boolean
  * Whether what stands behind the last comma holds a verb and enough beside it: no aside before the rest of its clause.
  * A phrase that says where or when may stand behind such a clause.
  */
-function endsMainClause(kept: string, rest: string, language: Language): boolean {
+export function endsMainClause(kept: string, rest: string, language: Language): boolean {
   if (insertion.test(rest) || !opensAddition(kept, rest, language)) return false;
   const { and, prepositions, tails, that } = phrasesOf(language);
   // "… that it grows and that by 2050": a second clause that has only begun.
@@ -155,6 +163,9 @@ function endsMainClause(kept: string, rest: string, language: Language): boolean
     parts.pop();
   const part = parts.at(-1) ?? "";
   if ((parts.length > 1 && hangs(part, language)) || subordinate.test(part)) return false;
+  // "Raised by …": what it is said of comes behind. "… and later", "… and then": so does what happened.
+  if (parts.length === 1 && opensAsParticiple[language]?.test(part)) return false;
+  if (anyCase`\\s(?:${and}) \\S+(?: \\S+)?$`.test(part)) return false;
   // "said that without …": what is said is still to come.
   if (
     anyCase`\\s(?:${that})\\s(?:${prepositions}|${without})\\s(?:(?!\\s(?:${that})\\s).)*$`.test(
@@ -163,12 +174,32 @@ function endsMainClause(kept: string, rest: string, language: Language): boolean
   )
     return false;
   const isOpen = surelyHasVerb(`x ${/\p{L}+$/u.exec(part)?.[0] ?? ""}`, language);
-  return countWords(part, language) >= mainWordsMin && !isOpen && surelyHasVerb(part, language);
+  return (
+    countWords(part, language) >= mainWordsMin &&
+    !isOpen &&
+    hasVerb(parts.length > 1 ? `x ${part}` : part, language)
+  );
 }
+
+function hasVerb(clause: string, language: Language): boolean {
+  return surelyHasVerb(clause, language) || (language === "en" && withObject.test(clause));
+}
+
+/** "criticized him", "surrounded the Statehouse": no participle has such an object. */
+const withObject =
+  /\s\p{Ll}{3,}ed (?:him|her|it|them|the|an?|its|his|their|\p{Lu}\p{L}+)(?!\p{L})/u;
 
 const saysWho =
   "selon|d['’]après|según|segundo|secondo|volgens|according to|de acuerdo con|de acordo com";
 const without = "sin|sans|without|sem|senza|zonder";
+
+const opensAsParticiple: Readonly<Record<Language, RegExp>> = {
+  en: /^\p{Lu}\p{L}+(?:ing|ed) (?:by|in|on|at|with|from|to|as|for|the|an?|his|her|its|their)(?!\p{L})/u,
+  fr: /^\p{Lu}\p{L}+(?:ée?s?|ant|[iu]e?s?) (?:par|de|d['’]|à|au|en|dans|sur|avec|pour|comme)/u,
+  es: /^\p{Lu}\p{L}+(?:[ai]d[oa]s?|[ai]ndo|iendo) /u,
+  pt: /^\p{Lu}\p{L}+(?:[ai]d[oa]s?|[aei]ndo) /u,
+  it: /^\p{Lu}\p{L}+(?:[aiu]t[oaei]|[ae]ndo) /u,
+};
 
 /** Opens a clause before the main one. */
 const subordinate =
@@ -180,7 +211,7 @@ function opensAddition(kept: string, rest: string, language: Language): boolean 
   const { and, prepositions, relatives, subjects, tails } = phrasesOf(language);
   const word = `${language === "nl" ? "de|" : ""}${and}|${prepositions}|${relatives}|${subjects}|${tails}|${openers}`;
   if (anyCase`^[,;]\\s(?:${word})(?!\\p{L})`.test(rest)) return true;
-  return participle.test(rest) && !openNoun.test(kept);
+  return adverbial.test(rest) || (participle.test(rest) && !openNoun.test(kept));
 }
 
 const openers =
@@ -188,6 +219,10 @@ const openers =
 
 const participle =
   /^[,;]\s\p{L}+(?:ing|ed|en|[éi]e?s?|ant|[aeiu]nd[oa]|[aiu][dt][oae]s?|d|t)(?!\p{L})/u;
+
+/** ", ushering in an era", ", effectively ending the war": no adjective before its noun. */
+const adverbial =
+  /^[,;]\s(?:\p{L}+ly )?\p{L}+ing (?:in|on|off|out|up|to|from|for|with|that|an?|the|his|her|its|their|what|how|\p{Lu}[\p{L}'’]*)(?!\p{L})/u;
 
 /** "for his great": the noun is still to come. */
 const openNoun =
@@ -198,7 +233,7 @@ const insertion =
   /^,\s[^,]{3,60},\s(?:to|d['’]\p{L}+|à|di|om|te|que|qu['’]|che|that|the|an?|un[aeo]?|une|um|uma|el|los?|las?|[oa]s?|les?|l['’]|il|i|gli|de|het|een)(?!\p{L})/u;
 
 /** Short pieces on both sides of a comma are items of one list. */
-function isInList(kept: string, rest: string): boolean {
+export function isInList(kept: string, rest: string): boolean {
   const next = rest.slice(1).split(",")[0] ?? "";
   return kept.includes(",") && lastPart(kept).length < 30 && next.length < 40;
 }

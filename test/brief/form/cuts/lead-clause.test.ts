@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import { leadClauseDraft } from "#brief/form/cuts/lead-clause.ts";
+import { bodyOf } from "#brief/form/sentences/body.ts";
+import { writeBrief } from "#brief/write-brief.ts";
+import { articleFromText } from "#extract/article-from-text.ts";
+
+function cut(sentence: string, language: string): string | undefined {
+  const article = articleFromText(sentence, { language, title: "Title" });
+  const [first] = bodyOf(article);
+  return first && leadClauseDraft(article.text, first, [], language)?.text;
+}
+
+describe("a lead that is too long for a gist, without what only says more", () => {
+  it.each([
+    [
+      "who somebody is",
+      "en",
+      "Police investigators in the northern region are trying to unravel the mystery behind the death of a hunter whose remains were found by two boys in the woods of Westmere on the day of the great autumn fair.",
+      "Police investigators in the northern region are trying to unravel the mystery behind the death of a hunter …",
+    ],
+    [
+      "who did it",
+      "en",
+      "The court of appeal in Westmere has thrown out the long case against the owners of the old stone quarry brought by a group of families from the villages under the hill who had lost their wells.",
+      "The court of appeal in Westmere has thrown out the long case against the owners of the old stone quarry …",
+    ],
+    [
+      "what it brings, though it holds a modal",
+      "en",
+      "The largest radio observatory of the southern valley is getting ready to open to astronomers around the world, ushering in an era of observations that could help in the hunt for the oldest waves of the sky.",
+      "The largest radio observatory of the southern valley is getting ready to open to astronomers around the world …",
+    ],
+    [
+      "what else happened",
+      "en",
+      "The two rivals of the mayor criticised him gently at a debate in the harbour hall here on Wednesday night as they continued to set themselves apart from the rest of a field that most people know well.",
+      "The two rivals of the mayor criticised him gently at a debate in the harbour hall here on Wednesday night …",
+    ],
+    [
+      "before who says it",
+      "en",
+      "A girl from the old town has been shot by men of the northern militia in the southern quarter of the capital as she tried to leave a street that they hold since spring, according to relief workers.",
+      "A girl from the old town has been shot by men of the northern militia in the southern quarter of the capital …, according to relief workers.",
+    ],
+    [
+      "behind who says it",
+      "en",
+      "The attorney of the northern state is looking into the rise and fall of a builder of offices, according to two people familiar with the matter, adding to a series of problems for what had been a darling of the banks.",
+      "The attorney of the northern state is looking into the rise and fall of a builder of offices, according to two people familiar with the matter …",
+    ],
+    [
+      "behind who says it",
+      "fr",
+      "Un homme armé d'un couteau a été tué par un policier dimanche sur le port de Bellerive, au bord de la vieille ville, a rapporté le parquet de la vallée, confirmant une information de la radio du fleuve.",
+      "Un homme armé d'un couteau a été tué par un policier dimanche sur le port de Bellerive, au bord de la vieille ville, a rapporté le parquet de la vallée …",
+    ],
+    [
+      "what for",
+      "pt",
+      "O governo da ilha instruiu o seu representante nas nações do mar a convocar uma reunião imediata do conselho de segurança para discutir o ataque do fim da tarde contra as duas aldeias da costa, onde vivem pescadores do sul.",
+      "O governo da ilha instruiu o seu representante nas nações do mar a convocar uma reunião imediata do conselho de segurança …",
+    ],
+    [
+      "what of",
+      "es",
+      "La vieja torre del puerto, las casas de la colina y los crímenes contra el bosque serán parte de las investigaciones que abrirá pronto la sala de la verdad de la capital del valle junto con los jueces del norte.",
+      "La vieja torre del puerto, las casas de la colina y los crímenes contra el bosque serán parte de las investigaciones …",
+    ],
+  ])("loses %s (%s: %#)", (_case, language, sentence, said) => {
+    expect(cut(sentence, language)).toBe(said);
+  });
+
+  it.each([
+    [
+      "a figure",
+      "en",
+      "A former engineer of the harbour of Westmere has been sent to prison for his part in the theft of the old bells after he was caught with a van of 40 of them on the road that leads to the north.",
+    ],
+    [
+      "a denial",
+      "en",
+      "The mayor of Westmere has promised to rebuild the old stone pier that two storms had broken in the spring, saying in the harbour hall that it would not cost the people of the town a penny of their own.",
+    ],
+    [
+      "a condition",
+      "en",
+      "The farmers of the northern valley entered the second week of their long march on the capital on Sunday ahead of a strike of all the towns of the plain if the laws on the markets are kept as they are.",
+    ],
+    [
+      "a doubt",
+      "en",
+      "The police of the capital on Monday arrested a councillor of the old town from a court on the northern hill in connection with the alleged killing of an officer of the guard during the unrest of the spring.",
+    ],
+    [
+      "the verb for which a clause waits",
+      "en",
+      "The council of Westmere broke up after the mayor of the old town by the sea whose family had built the harbour and most of the houses around the northern bay left the great hall for his own boat.",
+    ],
+    [
+      "who says it",
+      "fr",
+      "Le délai des gendarmes de la vallée a été tout à fait normal dans la nuit de dimanche sur le vieux port, a estimé sur la radio du fleuve la porte-parole de la gendarmerie de Bellerive et des villages du nord de la vallée.",
+    ],
+    [
+      "whom the words are about",
+      "fr",
+      "Formée par les marins de la vieille ville lors de l'hiver des grandes tempêtes, en réponse à la colère des pêcheurs du nord qui avaient perdu leurs bateaux, la garde du port de Bellerive fête sa première année sur le fleuve.",
+    ],
+    [
+      "what may be the news",
+      "en",
+      "The idea of a bridge over the northern bay might still sound like a strange dream of the builders, but the council of Westmere is already looking for men to build it and has found the stones that it needs.",
+    ],
+  ])("keeps %s (%s: %#)", (_case, language, sentence) => {
+    expect(cut(sentence, language)).toBeUndefined();
+  });
+
+  it("opens the brief", () => {
+    const article = articleFromText(
+      `Girl shot as she tried to leave the old town
+A girl from the old town has been shot by men of the northern militia in the southern quarter of the capital as she tried to leave a street that they hold since spring, according to relief workers.
+The workers had brought bread and water to the street on two days of the week before.
+Nobody had been allowed to leave it since the winter, when the road over the bridge was closed.
+The militia took the quarter from the army in the autumn and has held it with a few dozen men.`,
+      { language: "en" },
+    );
+    const brief = writeBrief(article, { length: "standard" });
+    expect(brief.ok && brief.value.gist.text).toBe(
+      "A girl from the old town has been shot by men of the northern militia in the southern quarter of the capital …, according to relief workers.",
+    );
+    expect(brief.ok && brief.value.gist.receipts[0]?.text).toContain("as she tried to leave");
+  });
+});
