@@ -10,7 +10,8 @@ import { surelyHasVerb } from "../sentences/verbless.ts";
 import { circumstances } from "./circumstances.ts";
 import { type Draft, draftWithout } from "./drafts.ts";
 import type { Edit } from "./edits.ts";
-import { endsMainClause, isInList, isWithin, tellsNumber } from "./shortened.ts";
+import { endsMainClause } from "./ends-main-clause.ts";
+import { isInList, isWithin, tellsNumber } from "./shortened.ts";
 
 /** What is left says who did what in so many words at least. */
 const keptWordsMin = 9;
