@@ -1,0 +1,50 @@
+import type { Language } from "#model/language.ts";
+import { circumstances } from "./circumstances.ts";
+
+/** What follows may be the news. */
+export const contrasts = "but|yet|mais|pero|sino|mas|ma";
+
+/** A clause that tells something else than who says the one before. */
+export const clauseOpeners =
+  "(?!according)(?:as|that|when|because|but|or|if|even|having|que|qu['’]|qui|dont|où|mais|ou|car|lorsqu\\p{L}*|quand|pero|cuando|porque|mas|quando|porém|ma|perché|\\p{L}+(?:ing|ant|[aei]ndo))";
+
+export const lastClause: Readonly<Record<Language, string>> = {
+  en: "said|says|say|that|after|before|when|while|because|until|although|if|whether|how|why|announced|warned|believes?|insists?|insisted|reveal\\p{L}*",
+  fr: "que|qu['’]|après|avant|quand|lorsqu\\p{L}*|alors|tandis|parce|si|comment|pourquoi|depuis",
+  es: "que|tras|después|antes|cuando|mientras|porque|si|cómo|desde",
+  pt: "que|após|depois|antes|quando|enquanto|porque|se|como|desde",
+  it: "che|dopo|prima|quando|mentre|perché|se|come",
+};
+
+/** "as the House ended its hearing", not "as the first of", "known as", "as well as". */
+const asClause =
+  "(?<!(?:such|well|known|described|seen|regarded|serv\\p{L}+|work\\p{L}*|same|far|long|soon|just|much|many|named|appointed|elected|even) )as (?=(?:(?:the|an?|his|her|its|their|some|more) \\p{L}|\\p{Lu})(?:(?!\\s(?:who|that|which|whose)\\s)[^,.;]){2,60}?\\s(?:\\p{L}+ed|won|lost|began|fell|rose|hit|took|made|came|went|met|grew|held|is|are|was|were|has|have|had|tries|seeks|prepares|continues?|faces?)\\s)";
+
+const participleEn =
+  "(?:\\p{L}+(?:ed|ought|aught)|given|taken|written|driven|chosen|broken|spoken|stolen|beaten|seen|hidden|known|shown|drawn|thrown|made|held|sold|told|sent|built|led|won|run|put|set|hit|struck|found|left|kept|read|shot)";
+
+/** Open what says more of a noun or an act, with no comma before it. Sources of patterns. */
+export const openings: Readonly<Record<Language, string>> = {
+  en: `${circumstances.en}|who|whose|where|(?:in|on|at|from|under|during|for|to|of|by|with) (?:which|whom)|${participleEn} by|involving|seeking|featuring|containing|aimed at|designed to|due to|because of|in connection with|in an? (?:\\p{L}+ )?\\p{L}+ (?:that|which|where)|${asClause}|and (?=\\p{Ll}{3,}ed (?:in|to|with|on|the|an?|his|her|its|their)\\s)|[–—-] (?=(?:and|with|after|amid|while)\\s)`,
+  fr: `${circumstances.fr}|qui|dont|où|(?:à|pour|avec|par|sur|dans|chez|de) (?:qui|les?quel(?:le)?s?|laquelle)|auxquel(?:le)?s|\\p{L}+(?:[éiu]e?s?|[aoiu]i?[nt]te?s?) par|en (?=\\p{L}+ant(?!\\p{L}))|à cause d(?:e|u|es)|en raison d(?:e|u|es)|grâce (?:à|au|aux)|au (?:cours|moment)|visant à`,
+  es: `${circumstances.es}|quien(?:es)?|cuy[oa]s?|donde|(?:en|con|por|para|de|a) (?:quien(?:es)?|(?:el|la|los|las) (?:que|cual(?:es)?))|\\p{L}+(?:ad|id)[oa]s? por|debido a|a causa de|\\p{L}+(?:[ai]ndo|iendo) (?=(?:que|el|la|los|las|una?|su|sus|al?|del?)\\s)|(?<=(?:\\)|ión|ones|dad|dades|miento|mientos|istas?|ncias?|dor(?:a|es|as)?|ajes?|ura) )que`,
+  pt: `${circumstances.pt}|quem|cuj[oa]s?|onde|(?:em|com|por|para|de|a) (?:quem|[oa]s? qua(?:l|is))|n[oa]s? qua(?:l|is)|\\p{L}+(?:ad|id)[oa]s? (?:por|pel[oa]s?)|devido (?:a|ao|à)|por causa d|\\p{L}+[aei]ndo (?=(?:que|[oa]s?|uma?|seus?|suas?|ao|à|d[oa]s?)\\s)|(?<=(?:\\)|ção|ções|dade|dades|mentos?|istas?|ências?|dor(?:a|es|as)?) )que`,
+  it: `${circumstances.it}|(?:il|la|i|le) cui|dove|(?:in|con|per|da|a|su) cui|\\p{L}+(?:at|it|ut)[oaei] da(?:l|i|gli|lla|lle)?|a causa d|grazie a`,
+};
+
+/** Open what somebody does something for. Sources of patterns. */
+export const purposes: Readonly<Record<Language, string>> = {
+  fr: "pour \\p{L}+(?:er|ir|re)(?!\\p{L})",
+  es: "para \\p{L}+[aei]r(?:se|l[aeo]s?)?(?!\\p{L})",
+  pt: "para \\p{L}+[aei]r(?:em)?(?!\\p{L})",
+  it: "per \\p{L}+[aei]re(?!\\p{L})",
+};
+
+/** Denials, conditions, doubts: what is left would say more, or less, without them. */
+export const binding: Readonly<Record<Language, string>> = {
+  en: "(?:not|no|never|none|nobody|nothing|neither|nor|without|hardly|barely|scarcely|cannot|unless|except|only|if|whether|unlikely|likely|believed|perhaps|maybe|according to)(?!\\p{L})|\\p{L}+n['’]t(?!\\p{L})|alleged|reportedly|apparent|suspect|possibl|probabl|accus|charged",
+  fr: "(?:ne|pas|jamais|rien|personne|sans|ni|sauf|hormis|non|si|peut-être|selon)(?!\\p{L})|[ns]['’](?:il|\\p{L}*(?:pas|est))|n['’]|aucun|présumé|suppos|soupçon|probabl|vraisembl|possibl|accus",
+  es: "(?:no|nunca|jamás|nadie|nada|ni|sin|salvo|excepto|solo|sólo|si|quizás?|según)(?!\\p{L})|ningun|presunt|supuest|sospech|probabl|posibl|acusa",
+  pt: "(?:não|nunca|jamais|ninguém|nada|nem|sem|salvo|exceto|só|se|talvez|segundo)(?!\\p{L})|nenhum|suposto|suposta|suspeit|provável|provavel|possív|acusa",
+  it: "(?:non|mai|nessun\\p{L}*|niente|né|senza|salvo|tranne|solo|se|forse|secondo)(?!\\p{L})|presunt|sospett|probabil|possibil|accusa",
+};
