@@ -184,7 +184,7 @@ function developmentFacts(entry: StoryEntry): readonly StoryFact[] {
   const found = new Map<string, StoryFact>();
   for (const sentence of lines) {
     const isTitle = sentence === title;
-    for (const name of words(sentence, language).flatMap((word) =>
+    for (const name of words(sentence.replace(dayOfMarkets, ""), language).flatMap((word) =>
       developmentsOf(word.text, language, isTitle),
     )) {
       if (found.has(name)) continue;
@@ -201,6 +201,10 @@ function developmentFacts(entry: StoryEntry): readonly StoryFact[] {
   }
   return [...found.values()];
 }
+
+/** "Dow ends 180 points higher": every day of the markets ends. */
+const dayOfMarkets =
+  /(?<!\p{L})(?:(?:ends?|ended|closes?|closed|finish(?:es|ed)?) (?:the day )?(?:\d|higher|lower|up|down|flat|mixed|little)|(?:termine|finit) en (?:hausse|baisse)|(?:termina|chiude) in (?:rialzo|ribasso|calo)|(?:termina|cierra) (?:con|en|al alza|a la baja)|(?:beendet|schließt) .{0,30}im (?:plus|minus))/iu;
 
 /** A turn is told by a headline; in a text its words speak of other things as well ("a glove was found"). */
 function developmentsOf(word: string, language: Language, isTitle: boolean): readonly string[] {

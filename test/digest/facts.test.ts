@@ -297,6 +297,16 @@ describe("what is new of a story that was told", () => {
     ],
     ["a first count", [entry("Coast | Two arrested over Velden bridge", 20)], ["2 arrested"]],
     [
+      "no day of the markets",
+      [entry("Coast | Velden bridge builder ends lower | Ostbau lost a tenth of its price.", 20)],
+      [],
+    ],
+    [
+      "an end",
+      [entry("Coast | Search ends below Velden bridge | Divers went home at dusk.", 20)],
+      ["Divers went home at dusk."],
+    ],
+    [
       "a count alone, where another heads with whom it counts",
       [
         entry("Coast | Velden toll rises to 14 | Two more bodies were found.", 20),
