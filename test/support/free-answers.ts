@@ -111,6 +111,24 @@ const texts: Readonly<Record<string, Text>> = {
       "The jewels were not insured because the premium would have cost 4 million euros a year.",
     ],
   },
+  ferry: {
+    title: "Ferry runs aground off Norland, all passengers saved",
+    sentences: [
+      "A passenger ferry with 412 people on board ran aground off the coast of Norland late on Tuesday after its engines failed in heavy seas.",
+      "All passengers and crew were brought ashore by Wednesday morning, the coastguard said.",
+      "Eleven people were taken to hospital, two of them with broken bones.",
+      "The Stella Maris was on its way from Hallum to the island of Orsk when it lost power shortly before midnight.",
+      "“We heard a loud bang and then the lights went out,” said Marta Kern, a nurse from Hallum.",
+      "Three helicopters and seven lifeboats took part in the rescue, which was made difficult by waves of up to six metres.",
+      "The ferry was built in 1987 and had passed a safety inspection in March.",
+      "Its owner, the shipping company Nordline, said it was too early to say why the engines failed.",
+      "The transport ministry ordered Nordline to keep its two other ferries of the same type in port until they have been checked.",
+      "About 90 tonnes of diesel are in the ship's tanks, and environmental groups fear a spill.",
+      "A salvage company plans to pump out the fuel before it tries to pull the ferry off the rocks.",
+      "That could take two weeks if the weather does not improve.",
+      "The mayor of Orsk, Henrik Dahl, said islanders had complained about the old ferries for years and demanded new ones.",
+    ],
+  },
 };
 
 /** What a model answers that retells freely, whatever it is asked: sentences with the numbers of those they rest on. */
@@ -716,6 +734,100 @@ export const freeAnswers: readonly FreeAnswer[] = [
       [7, "Police have questioned two security guards."],
       [9, "The opposition demanded that Brandt resign."],
       [12, "The jewels were not insured."],
+    ],
+  },
+  {
+    article: "ferry",
+    style: "Llama",
+    rows: [
+      [
+        1,
+        "A passenger ferry carrying 412 people ran aground off the coast of Norland late Tuesday after its engines failed in rough seas.",
+      ],
+      [
+        2,
+        "According to the coastguard, all passengers and crew had been brought ashore by Wednesday morning.",
+      ],
+      [3, "Eleven people were hospitalised, including two with broken bones."],
+      [
+        6,
+        "Three helicopters and seven lifeboats took part in the rescue operation, which was hampered by waves of up to six metres.",
+      ],
+      [
+        9,
+        "The transport ministry has ordered Nordline to keep its two other ferries of the same type in port until they are checked.",
+      ],
+    ],
+  },
+  {
+    article: "ferry",
+    style: "GPT",
+    rows: [
+      [
+        1,
+        "A ferry with 412 people on board ran aground off Norland's coast late on Tuesday following engine failure in heavy seas.",
+      ],
+      [2, "The coastguard said all passengers and crew were brought ashore by Wednesday morning."],
+      [7, "The ferry, built in 1987, had passed a safety inspection in March."],
+      [
+        8,
+        "Shipping company Nordline, which owns the ferry, said it was too early to determine why the engines failed.",
+      ],
+      [
+        10,
+        "Environmental groups fear a spill, as about 90 tonnes of diesel are in the ship's tanks.",
+      ],
+    ],
+  },
+  {
+    article: "ferry",
+    style: "Claude",
+    rows: [
+      [
+        1,
+        "A passenger ferry with 412 people on board ran aground off the coast of Norland late on Tuesday.",
+      ],
+      [
+        [2, 3],
+        "All passengers and crew were brought ashore, and eleven people were taken to hospital.",
+      ],
+      [
+        9,
+        "Nordline was ordered by the transport ministry to keep its two other ferries of the same type in port.",
+      ],
+      [
+        11,
+        "A salvage company plans to pump out the fuel before trying to pull the ferry off the rocks.",
+      ],
+      [13, "Orsk mayor Henrik Dahl said islanders had complained about the old ferries for years."],
+    ],
+  },
+  {
+    article: "ferry",
+    style: "wire",
+    rows: [
+      [3, "Two people were taken to hospital with broken bones."],
+      [4, "The Stella Maris lost power shortly before midnight."],
+      [7, "The ferry had passed a safety inspection in March."],
+      [
+        9,
+        "Nordline was ordered to keep its two other ferries of the same type in port until they have been checked.",
+      ],
+      [
+        13,
+        "Islanders had complained about the old ferries for years, the mayor of Orsk, Henrik Dahl, said.",
+      ],
+    ],
+  },
+  {
+    article: "ferry",
+    style: "short",
+    rows: [
+      [1, "The engines failed in heavy seas."],
+      [2, "All passengers and crew were brought ashore, the coastguard said."],
+      [6, "Three helicopters took part in the rescue."],
+      [7, "The ferry was built in 1987."],
+      [10, "About 90 tonnes of diesel are in the ship's tanks."],
     ],
   },
 ];

@@ -49,6 +49,6 @@ describe("answers of models that retell freely", () => {
       return source !== undefined && checkWritten({ from, text }, source).length === 0;
     });
     expect(rows.length).toBeGreaterThan(150);
-    expect(shown.length / rows.length).toBeGreaterThan(0.29);
+    expect(shown.length / rows.length).toBeGreaterThan(0.28);
   });
 });
