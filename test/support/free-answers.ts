@@ -841,3 +841,5 @@ export function freeArticle(name: string): Article {
     publishedAt: new Date("2025-03-06T10:00:00Z"),
   };
 }
+
+export const freeArticleNames: readonly string[] = Object.keys(texts);

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { numberedSentences } from "#brief/by-model/numbered-sentences.ts";
 import { checkWritten, writtenSource } from "#brief/check/check-written.ts";
+import { saidAnew as stepsFrom } from "#brief/check/rephrasing/rephrasings.ts";
+import { canonical } from "#brief/check/rephrasing/same-phrases.ts";
 import { articleFromText } from "#extract/article-from-text.ts";
+import { usableSentences } from "../../support/faithful-sentences.ts";
+import { freeArticle, freeArticleNames } from "../../support/free-answers.ts";
+import { falsehoods } from "../../support/planted-falsehoods.ts";
+import { seeded } from "../../support/random.ts";
 import { saidAnew } from "../../support/said-anew.ts";
 
 /** Whether a claim may be shown that rests on all sentences of an article, three at most. */
@@ -93,5 +99,35 @@ describe("the mayor", () => {
     "Her successor took office in May.",
   ])("may be another where the article says: %s", (other) => {
     expect(isShown(claim, solberg, accused, other)).toBe(false);
+  });
+});
+
+function waysFrom(text: string): readonly string[] {
+  return [...stepsFrom(canonical(text, "en"), "en", true)];
+}
+
+describe("a falsehood planted in a sentence that is said anew", () => {
+  it("is refused, by whatever rule it is said", { timeout: 120_000 }, () => {
+    const random = seeded(5);
+    const articles = freeArticleNames.slice(0, 4).map(freeArticle);
+    const lies = articles.flatMap((article, at) => {
+      const source = writtenSource(article, numberedSentences(article));
+      const usable = usableSentences(article);
+      const elsewhere = articles[at - 1] ?? article;
+      return usable.flatMap((own) =>
+        random
+          .shuffled([...new Set(waysFrom(own.sentence.text))])
+          .slice(0, 1)
+          .flatMap((text) => {
+            const anew = { ...own, sentence: { ...own.sentence, text } };
+            return falsehoods(article, anew, usable, elsewhere, random).map((lie) => ({
+              ...lie,
+              isShown: checkWritten(lie, source).length === 0,
+            }));
+          }),
+      );
+    });
+    expect(lies.length).toBeGreaterThan(250);
+    expect(lies.filter(({ isShown }) => isShown).map(({ text }) => text)).toEqual([]);
   });
 });

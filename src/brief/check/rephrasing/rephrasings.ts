@@ -25,8 +25,7 @@ export function rephrasings(
   language: Language,
   isAlone: boolean,
 ): readonly string[] {
-  const rules = rulesFor(language, isAlone);
-  if (rules.length === 0 || text.length > max.characters) return [text];
+  if (text.length > max.characters) return [text];
   const wanted = pairsOf(claim);
   const found = new Set([text]);
   let last: readonly string[] = [text];
@@ -34,7 +33,7 @@ export function rephrasings(
     const next: string[] = [];
     for (const each of last) {
       const had = pairsOf(each);
-      for (const made of anew(each, rules, language)) {
+      for (const made of saidAnew(each, language, isAlone)) {
         if (found.size >= max.texts) return [...found];
         const isNearer = [...pairsOf(made)].some((pair) => wanted.has(pair) && !had.has(pair));
         if (found.has(made) || !isNearer) continue;
@@ -60,8 +59,9 @@ function rulesFor(language: Language, isAlone: boolean): readonly Rule[] {
   ];
 }
 
-/** One rule applied at one place. Quoted words are never touched. */
-function* anew(text: string, rules: readonly Rule[], language: Language): Generator<string> {
+/** All that one rule makes of a sentence at one place. Quoted words are never touched. */
+export function* saidAnew(text: string, language: Language, isAlone: boolean): Generator<string> {
+  const rules = rulesFor(language, isAlone);
   const quoted = [...text.matchAll(/["“„«][^"“”„«»]*["”“»]/gu)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
