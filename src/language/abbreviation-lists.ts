@@ -65,6 +65,11 @@ export const abbreviationsOf: Readonly<Record<Language, AbbreviationLists>> = {
     counter: "blz jan feb mrt apr jun jul aug sept okt nov dec nr nrs afb hfst",
     tail: "enz e.d e.a n.v b.v n.chr v.chr vnw mld mln",
   },
+  hi: {
+    title: "डॉ डा प्रो श्री पं मो कु सं",
+    counter: "नं",
+    tail: "",
+  },
   pl: {
     title: `p np tzw tj tzn m.in dr prof inż mgr hab gen płk kpt mjr por sierż ks św ul al pl os woj pow gm red im ok itp ds sp śp zob por hr lek arch pn płd płn wsch zach szt st post tech
       bryg nadbryg asp sekc kpr plut chor ppłk ppor kmdr kom podkom nadkom insp nadinsp podinsp mł abp bp kard mec rtm pil sen`,

@@ -7,6 +7,7 @@ const split = (text: string, language: string) => sentences(text, language).map(
 describe("sentences", () => {
   it.each([
     ["en", "titles", ["Mr. Smith met Gen. Lee.", "They spoke."]],
+    ["hi", "titles", ["पुलिस अधीक्षक डॉ. गौरव ने बताया।", "पुल बंद है।"]],
     [
       "en",
       "an hour before its day",

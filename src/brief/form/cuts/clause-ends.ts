@@ -87,7 +87,7 @@ const chineseVerb =
 
 /** A clause that only opens the next one. */
 const chineseScene =
-  /^(?:据|據|根据|根據|随着|隨著|当|當|由于|由於|因|对于|對於|对|對|针对|針對|关于|關於|除了?|如果|若|虽然|雖然|尽管|儘管|即使|无论|無論|不仅|不但|不只|在)|(?:后|後|时|時|期间|期間|前|之际|之際|以来|以來|中|下|上|里|裡|的)$/u;
+  /^(?:据|據|根据|根據|随着|隨著|当|當|由于|由於|因|对于|對於|对|對|针对|針對|关于|關於|除了?|如果|若|虽然|雖然|尽管|儘管|即使|无论|無論|不仅|不但|不只|在)|(?:后|後|时|時|期间|期間|前|之际|之際|以来|以來|中|下|上|里|裡|的|\d[点點分时時日号號]许?)$/u;
 
 /** Verbs with which Arabic reports open, perhaps joined to "and", and the present of any. */
 const arabicVerb =
