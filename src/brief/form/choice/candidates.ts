@@ -32,6 +32,8 @@ const worth = {
   firstOfBlock: 0.3,
   /** A line without a verb. */
   phrase: -5,
+  /** Code and lists stand in a brief only where there is nothing else. */
+  noProse: -200,
   /** What a picture shows. */
   caption: -2,
   captionAlone: -5,
@@ -82,6 +84,7 @@ export function candidateOf(
     (traits.isComing ? (worth.coming * (sentence.index + 1)) / sentenceCount : 0) +
     (leans ? worth.leans : 0) +
     (traits.isPhrase ? worth.phrase : 0) +
+    (traits.isNoProse ? worth.noProse : 0) +
     (cutShort ? worth.cutShort : 0) +
     (isOnlyWho ? worth.onlyWho : 0) +
     (traits.tellsOfPicture ? worth.caption : 0) +
@@ -104,6 +107,7 @@ export function candidateOf(
     !traits.isCaption &&
     !traits.isUnclaimed &&
     !traits.isPhrase &&
+    !traits.isNoProse &&
     !traits.isNoComment;
   return {
     draft: leans === draft.leans ? draft : { ...draft, leans },

@@ -23,6 +23,7 @@ import {
   verbSaysI,
 } from "./line-signs.ts";
 import { isNoComment } from "./no-comment.ts";
+import { isNoProse } from "./no-prose.ts";
 import { isNounWithClause } from "./noun-with-clause.ts";
 import { beginsInQuotation, onlyReports } from "./reporting-alone.ts";
 import { deniesFuture, withoutNames } from "./small-words.ts";
@@ -39,6 +40,8 @@ export type SentenceTraits = {
   readonly isOwnVoice: boolean;
   /** Seems to have no verb. */
   readonly isPhrase: boolean;
+  /** Code, or a list without words between its items. */
+  readonly isNoProse: boolean;
   /** Tells what a picture shows; `isCaption` where that is all it is. */
   readonly tellsOfPicture: boolean;
   readonly isCaption: boolean;
@@ -84,6 +87,7 @@ export function traitsOf(
     isUsable: isUsable(sentence, unquoted, article) && !isHalfNumber(sentence, article.text),
     isComing: tells && !isHypothetical(unquoted, article),
     isPhrase: isPhrase(withQuotedAs("x", sentence), language),
+    isNoProse: isNoProse(sentence.text, language),
     isOwnVoice: compiled(ownVoice, "iu").test(small) || verbSaysI(unquoted, language),
     tellsOfPicture: tellsOfPicture(sentence.text),
     isCaption:
