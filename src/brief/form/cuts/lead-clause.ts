@@ -89,7 +89,7 @@ function placesIn(
   opening: string,
   purpose: string | undefined,
 ): readonly number[] {
-  const pattern = compiled(`[,;](?=\\s)|(?<![,;:]) (?=(?:${opening})(?:\\s|(?<=['’])))`, "giu");
+  const pattern = compiled(`[,;](?=\\s)|(?<![,;:]) (?=(?:${opening})(?:\\s|(?<=['’ ])))`, "giu");
   const places = [...text.slice(0, end).matchAll(pattern)].map(({ index }) => index);
   if (purpose === undefined) return places;
   const purposes = [...text.slice(0, end).matchAll(compiled(` (?=${purpose})`, "giu"))];

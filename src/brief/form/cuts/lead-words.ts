@@ -9,12 +9,16 @@ export const clauseOpeners =
   "(?!according)(?:as|that|when|because|but|or|if|even|having|que|qu['’]|qui|dont|où|mais|ou|car|lorsqu\\p{L}*|quand|pero|cuando|porque|mas|quando|porém|ma|perché|\\p{L}+(?:ing|ant|[aei]ndo))";
 
 export const lastClause: Readonly<Record<Language, string>> = {
-  en: "said|says|say|that|after|before|when|while|because|until|although|if|whether|how|why|announced|warned|believes?|insists?|insisted|reveal\\p{L}*",
+  en: "said|says|say|that|after|before|when|while|because|until|although|if|whether|how|why|announced|warned|believes?|insists?|insisted",
   fr: "que|qu['’]|après|avant|quand|lorsqu\\p{L}*|alors|tandis|parce|si|comment|pourquoi|depuis",
   es: "que|tras|después|antes|cuando|mientras|porque|si|cómo|desde",
   pt: "que|após|depois|antes|quando|enquanto|porque|se|como|desde",
   it: "che|dopo|prima|quando|mentre|perché|se|come",
 };
+
+/** "a chain of command that hampered …", not "says that it …". */
+const thatClause =
+  "(?<=\\p{L}{2}(?:s|ion|ment|ness|ity|ance|ence|er|or|ship|law|plan|deal|bill|move|case|fire|crash|storm) )(?<!(?:says|insists|claims|believes|warns|shows|means|suggests|argues|reveals|hopes|fears|thinks|knows|confirms|reports|allegations|rumou?rs|evidence|suspicion|confirmation|denial) )that(?= (?:would|will|could|can|has|have|had|is|are|was|were|\\p{Ll}{3,}(?:ed|s))\\s)";
 
 /** "as the House ended its hearing", not "as the first of", "known as", "as well as". */
 const asClause =
@@ -25,7 +29,7 @@ const participleEn =
 
 /** Open what says more of a noun or an act, with no comma before it. Sources of patterns. */
 export const openings: Readonly<Record<Language, string>> = {
-  en: `${circumstances.en}|who|whose|where|(?:in|on|at|from|under|during|for|to|of|by|with) (?:which|whom)|${participleEn} by|involving|seeking|featuring|containing|aimed at|designed to|due to|because of|in connection with|in an? (?:\\p{L}+ )?\\p{L}+ (?:that|which|where)|${asClause}|and (?=\\p{Ll}{3,}ed (?:in|to|with|on|the|an?|his|her|its|their)\\s)|[–—-] (?=(?:and|with|after|amid|while)\\s)`,
+  en: `${circumstances.en}|who|whose|where|(?:in|on|at|from|under|during|for|to|of|by|with) (?:which|whom)|${participleEn} by|involving|seeking|featuring|containing|aimed at|designed to|due to|because of|in connection with|${thatClause}|in an? (?:\\p{L}+ )?\\p{L}+ (?:that|which|where)|${asClause}|and (?=\\p{Ll}{3,}ed (?:in|to|with|on|the|an?|his|her|its|their)\\s)|[–—-] (?=(?:and|with|after|amid|while)\\s)`,
   fr: `${circumstances.fr}|qui|dont|où|(?:à|pour|avec|par|sur|dans|chez|de) (?:qui|les?quel(?:le)?s?|laquelle)|auxquel(?:le)?s|\\p{L}+(?:[éiu]e?s?|[aoiu]i?[nt]te?s?) par|en (?=\\p{L}+ant(?!\\p{L}))|à cause d(?:e|u|es)|en raison d(?:e|u|es)|grâce (?:à|au|aux)|au (?:cours|moment)|visant à`,
   es: `${circumstances.es}|quien(?:es)?|cuy[oa]s?|donde|(?:en|con|por|para|de|a) (?:quien(?:es)?|(?:el|la|los|las) (?:que|cual(?:es)?))|\\p{L}+(?:ad|id)[oa]s? por|debido a|a causa de|\\p{L}+(?:[ai]ndo|iendo) (?=(?:que|el|la|los|las|una?|su|sus|al?|del?)\\s)|(?<=(?:\\)|ión|ones|dad|dades|miento|mientos|istas?|ncias?|dor(?:a|es|as)?|ajes?|ura) )que`,
   pt: `${circumstances.pt}|quem|cuj[oa]s?|onde|(?:em|com|por|para|de|a) (?:quem|[oa]s? qua(?:l|is))|n[oa]s? qua(?:l|is)|\\p{L}+(?:ad|id)[oa]s? (?:por|pel[oa]s?)|devido (?:a|ao|à)|por causa d|\\p{L}+[aei]ndo (?=(?:que|[oa]s?|uma?|seus?|suas?|ao|à|d[oa]s?)\\s)|(?<=(?:\\)|ção|ções|dade|dades|mentos?|istas?|ências?|dor(?:a|es|as)?) )que`,

@@ -2,7 +2,7 @@ import type { Language } from "#model/language.ts";
 
 /** "criticized him", "surrounded the Statehouse": no participle has such an object. */
 export const withObject =
-  /\s\p{Ll}{3,}ed (?:him|her|it|them|the|an?|its|his|their|\p{Lu}\p{L}+)(?!\p{L})/u;
+  /\s\p{Ll}{3,}(?:ed (?:him|her|it|them|himself|herself|itself|themselves|the|an?|its|his|their|\p{Lu}\p{L}+)|s (?:him|them|the|an?|its|his|their))(?!\p{L})/u;
 
 export const saysWho =
   "selon|d['’]après|según|segundo|secondo|volgens|according to|de acuerdo con|de acordo com";
@@ -37,4 +37,4 @@ export const openNoun =
 
 /** ", on Monday, a law …": a few words between a verb and its object. */
 export const insertion =
-  /^,\s[^,]{3,60},\s(?:to|d['’]\p{L}+|à|di|om|te|que|qu['’]|che|that|the|an?|un[aeo]?|une|um|uma|el|los?|las?|[oa]s?|les?|l['’]|il|i|gli|de|het|een)(?!\p{L})/u;
+  /^,\s(?!(?:including|among them|such as|y compris|dont|incluid[oa]s?|entre ell[oa]s|tra cui)(?!\p{L}))[^,]{3,60},\s(?:to|d['’]\p{L}+|à|di|om|te|que|qu['’]|che|that|the|an?|un[aeo]?|une|um|uma|el|los?|las?|[oa]s?|les?|l['’]|il|i|gli|de|het|een)(?!\p{L})/u;

@@ -37,6 +37,18 @@ describe("a lead that is too long for a gist, without what only says more", () =
       "The two rivals of the mayor criticised him gently at a debate in the harbour hall here on Wednesday night …",
     ],
     [
+      "what somebody else did",
+      "en",
+      "The young keeper of the northern club helped himself to a third cup in as many years on the old ground of Westmere as his side won away from home for the first time since the great autumn storm.",
+      "The young keeper of the northern club helped himself to a third cup in as many years on the old ground of Westmere …",
+    ],
+    [
+      "what it did",
+      "en",
+      "A report of the harbour on the closing of the great gate in the winter reveals a confused chain of command among its officials that hampered them when they had to weigh the risk of a flood in the old town.",
+      "A report of the harbour on the closing of the great gate in the winter reveals a confused chain of command among its officials …",
+    ],
+    [
       "before who says it",
       "en",
       "A girl from the old town has been shot by men of the northern militia in the southern quarter of the capital as she tried to leave a street that they hold since spring, according to relief workers.",
