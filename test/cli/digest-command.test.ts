@@ -176,11 +176,12 @@ describe("newsbrief digest", () => {
           du Port, Küstenblatt, Diario del Estuario, City Herald
           https://gazette.example/news/bridge-2
 
-       2. Norland's central bank lifts rates to 3.5%, signals one more move
-          Norland's central bank put up borrowing costs for the fourth time in a year on
-          Monday.
-          Herald Business · 3 outlets · 18 h · also Northern Wire, La Voz de la Ría
-          https://business.herald.example/news/key-rate-15
+       2. Bank of Norland raises key rate to 3.5 percent
+          The Bank of Norland raised its key interest rate by a quarter point to 3.5 percent
+          on Monday, the highest since 2009, and said that one more rise was likely before the
+          summer.
+          Northern Wire · 3 outlets · 18 h · also Herald Business, La Voz de la Ría
+          https://northwire.example/news/key-rate-14
 
        3. Flooding forces evacuation of 650 in Brackwater
           Some 650 residents were evacuated on Monday after days of rain pushed the River
