@@ -104,7 +104,7 @@ function sayingStart(text: string, language: Language): number {
   const commas = [...text.matchAll(/, /gu)].map(({ index }) => index).slice(-2);
   const found = commas.find((comma) => {
     const part = text.slice(comma + 2);
-    return part.length <= sayingLengthMax && saysWho(part, language);
+    return part.length <= sayingLengthMax && saysWho(part.split(", ")[0] ?? "", language);
   });
   return found ?? text.length;
 }

@@ -67,6 +67,12 @@ describe("a lead that is too long for a gist, without what only says more", () =
       "Un homme armé d'un couteau a été tué par un policier dimanche sur le port de Bellerive, au bord de la vieille ville, a rapporté le parquet de la vallée …",
     ],
     [
+      "all that hangs on it",
+      "fr",
+      "La garde à vue d'un jeune homme de la vieille ville a été levée et celle des autres a été prolongée en raison de la réunion du parquet de la vallée, soit jusqu'à vendredi matin, a indiqué la radio du fleuve.",
+      "La garde à vue d'un jeune homme de la vieille ville a été levée et celle des autres a été prolongée …, a indiqué la radio du fleuve.",
+    ],
+    [
       "what for",
       "pt",
       "O governo da ilha instruiu o seu representante nas nações do mar a convocar uma reunião imediata do conselho de segurança para discutir o ataque do fim da tarde contra as duas aldeias da costa, onde vivem pescadores do sul.",
