@@ -37,7 +37,9 @@ const notes =
   /(?<=[\p{L}\p{N}.,;:!?"”»)%])(?:\[(?:\d{1,3}|\p{Ll}|src|(?:citation|quelle|source)[^\][]{0,20}|note \d+)\])+|(?<=\p{L}{4}|[.,;"”»])[⁰¹²³⁴-⁹]+|(?<=[\p{N}%€$£)”"])\*(?=[\s.,;:!?]|$)/giu;
 
 export function footnoteMarks(text: string, { end, start }: Span): readonly Span[] {
-  return [...text.slice(start, end).matchAll(notes)].map(({ 0: mark, index }) => ({
+  const sentence = text.slice(start, end);
+  if (!/[[*¹²³⁰⁴-⁹]/u.test(sentence)) return [];
+  return [...sentence.matchAll(notes)].map(({ 0: mark, index }) => ({
     start: start + index,
     end: start + index + mark.length,
   }));

@@ -1,8 +1,8 @@
 import { isFirstName } from "#language/names/first-names.ts";
 import type { Article } from "#model/article.ts";
 import type { Span } from "#model/brief.ts";
-import type { Language } from "#model/language.ts";
 import { perObject } from "#shared/per-object.ts";
+import { compiled } from "../compiled.ts";
 import { phrasesOf } from "../phrases/phrases-of.ts";
 
 /** "Ada Brook", "Ada M. van der Brook". */
@@ -19,23 +19,25 @@ const leadLength = { any: 250, often: 900 } as const;
 const oftenMin = 5;
 
 /** Where each surname first stands behind a first name. */
-const firstNamed = /* @__PURE__ */ perObject(
-  ({ language, text }: Article): ReadonlyMap<string, number> => {
-    const found = new Map<string, number>();
-    for (const { 1: first = "", 2: last = "", index } of text.matchAll(fullName)) {
-      if (found.has(last)) continue;
-      if (isFirstName(first.toLowerCase()) || speaks(last, text, language)) found.set(last, index);
-    }
-    return found;
-  },
-);
+const firstNamed = /* @__PURE__ */ perObject((article: Article): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  const speakers = speakersOf(article);
+  for (const { 1: first = "", 2: last = "", index } of article.text.matchAll(fullName)) {
+    if (found.has(last)) continue;
+    if (isFirstName(first.toLowerCase()) || speakers.has(last)) found.set(last, index);
+  }
+  return found;
+});
 
-/** Whether somebody of that name says something: no list has all first names. */
-function speaks(last: string, text: string, language: Language): boolean {
+const surname = String.raw`(\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}-]*)`;
+
+/** The surnames of those who say something: no list has all first names. */
+function speakersOf({ language, text }: Article): ReadonlySet<string> {
   const { says } = phrasesOf(language);
-  return (
-    new RegExp(`(?<!\\p{Lu}[\\p{L}.’'-]*\\s)(?<!\\p{L})${last} (?:${says})`, "u").test(text) ||
-    new RegExp(`(?<=[“”"»,] )(?:${says}) ${last}(?=[.,:])`, "u").test(text)
+  const before = compiled(`(?<!\\p{Lu}[\\p{L}.’'-]*\\s)(?<!\\p{L})${surname} (?:${says})`, "gu");
+  const behind = compiled(`(?<=[“”"»,] )(?:${says}) ${surname}(?=[.,:])`, "gu");
+  return new Set(
+    [...text.matchAll(before), ...text.matchAll(behind)].map(({ 1: name = "" }) => name),
   );
 }
 
