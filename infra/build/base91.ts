@@ -28,28 +28,32 @@ export function toBase91(bytes: Uint8Array): string {
   return text + (count > 7 || bits > 90 ? add(bits) : (alphabet[bits] ?? ""));
 }
 
-/** Reads what {@link toBase91} wrote. */
+/** The value of each character code. */
+const values = new Uint8Array(128);
+for (let value = 0; value < alphabet.length; value += 1) values[alphabet.charCodeAt(value)] = value;
+
+/** Reads what {@link toBase91} wrote. A bundle does this when it starts, so it goes by bytes. */
 export function fromBase91(text: string): Uint8Array {
-  const values = new Map([...alphabet].map((char, index) => [char, index]));
-  const bytes: number[] = [];
+  const codes = Buffer.from(text, "latin1");
+  const bytes = new Uint8Array(Math.ceil((codes.length * 14) / 16));
+  const pairedEnd = codes.length - (codes.length % 2);
+  let length = 0;
   let bits = 0;
   let count = 0;
-  const take = (): void => {
-    bytes.push(bits & 255);
-    bits >>= 8;
-    count -= 8;
-  };
-  for (let at = 0; at < text.length; at += 2) {
-    const low = values.get(text[at] ?? "") ?? 0;
-    const high = values.get(text[at + 1] ?? "");
-    const value = low + 91 * (high ?? 0);
+  for (let at = 0; at < pairedEnd; at += 2) {
+    const value = (values[codes[at] ?? 0] ?? 0) + 91 * (values[codes[at + 1] ?? 0] ?? 0);
     bits |= value << count;
-    if (high === undefined) {
-      take();
-      break;
-    }
     count += (value & 8191) > 88 ? 13 : 14;
-    while (count > 7) take();
+    while (count > 7) {
+      bytes[length] = bits & 255;
+      length += 1;
+      bits >>= 8;
+      count -= 8;
+    }
   }
-  return Uint8Array.from(bytes);
+  if (pairedEnd < codes.length) {
+    bytes[length] = (bits | ((values[codes[pairedEnd] ?? 0] ?? 0) << count)) & 255;
+    length += 1;
+  }
+  return bytes.subarray(0, length);
 }

@@ -35,7 +35,7 @@ async function packed(path: string) {
   const module: object = await import(pathToFileURL(path).href, attributes);
   const exported = Object.entries(module).filter(([name]) => !isJson || name === "default");
   for (const [name, value] of exported) {
-    const again = JSON.parse(JSON.stringify(value, withoutPatterns), withPatterns);
+    const again = withPatterns(JSON.parse(JSON.stringify(value, withoutPatterns)));
     if (!isDeepStrictEqual(again, value)) {
       throw new Error(
         `${path} is no table: its ${name} holds more than words, numbers and patterns.`,
