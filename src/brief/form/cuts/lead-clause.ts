@@ -1,3 +1,5 @@
+import { findDates } from "#language/dates.ts";
+import { findNumbers } from "#language/numbers.ts";
 import { isStopWord } from "#language/stop-words.ts";
 import { countWords } from "#language/words.ts";
 import type { Span } from "#model/brief.ts";
@@ -11,7 +13,7 @@ import { type Draft, draftWithout } from "./drafts.ts";
 import type { Edit } from "./edits.ts";
 import { endsMainClause } from "./ends-main-clause.ts";
 import { binding, clauseOpeners, contrasts, lastClause, openings, purposes } from "./lead-words.ts";
-import { isInList, isWithin, tellsNumber } from "./shortened.ts";
+import { isInList, isWithin } from "./shortened.ts";
 
 /** What is left says who did what in so many words at least. */
 const keptWordsMin = 9;
@@ -24,7 +26,7 @@ const lastClauseWordsMin = 5;
  * it all stays. "A crash left two men … , police said." Only in languages with rules (`openings`).
  *
  * Unlike a clause that goes unmarked, the run left out may hold a modal or a verb of saying of its own ("who could not say
- * …" would be a denial and stays); it never holds a figure, a denial, a condition, a doubt or who says the whole.
+ * …" would be a denial and stays); it never holds a number in figures or words, a denial, a condition, a doubt or who says the whole.
  *
  * @returns the longest that a gist may be; `undefined` where the sentence has no such place
  */
@@ -44,7 +46,7 @@ export function leadClauseDraft(
       const left = sentence.text.slice(0, place);
       const run = sentence.text.slice(place, said);
       if (countWords(left, language) < keptWordsMin || countWords(run, language) < 3) continue;
-      if (holds.test(run) || tellsNumber(run, language) || /[?!]/u.test(run)) continue;
+      if (holds.test(run) || tellsFigure(run, language) || /[?!]/u.test(run)) continue;
       if (/^[,;]\s?\p{Lu}/u.test(run) || anyCase`^[,;]\\s(?:${contrasts})(?!\\p{L})`.test(run))
         continue;
       if (run.split(/,\s/u).some((part) => saysWho(part, language))) continue;
@@ -56,6 +58,15 @@ export function leadClauseDraft(
     }
   }
   return undefined;
+}
+
+/** Whether a run tells how many, in figures or words ("killing nine people"), other than in a date. */
+function tellsFigure(run: string, language: Language): boolean {
+  const dates = findDates(run, language);
+  return findNumbers(run, language).some(
+    ({ end, kind, start }) =>
+      kind !== "ordinal" && !dates.some((date) => date.start <= start && end <= date.end),
+  );
 }
 
 /** The sentence with "…" in the place of a run of it. */

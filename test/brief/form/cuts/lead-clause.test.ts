@@ -15,7 +15,7 @@ describe("a lead that is too long for a gist, without what only says more", () =
     [
       "who somebody is",
       "en",
-      "Police investigators in the northern region are trying to unravel the mystery behind the death of a hunter whose remains were found by two boys in the woods of Westmere on the day of the great autumn fair.",
+      "Police investigators in the northern region are trying to unravel the mystery behind the death of a hunter whose remains were found by some boys in the woods of Westmere on the day of the great autumn fair.",
       "Police investigators in the northern region are trying to unravel the mystery behind the death of a hunter …",
     ],
     [
@@ -75,7 +75,7 @@ describe("a lead that is too long for a gist, without what only says more", () =
     [
       "what for",
       "pt",
-      "O governo da ilha instruiu o seu representante nas nações do mar a convocar uma reunião imediata do conselho de segurança para discutir o ataque do fim da tarde contra as duas aldeias da costa, onde vivem pescadores do sul.",
+      "O governo da ilha instruiu o seu representante nas nações do mar a convocar uma reunião imediata do conselho de segurança para discutir o ataque do fim da tarde contra as aldeias da costa, onde vivem pescadores do sul.",
       "O governo da ilha instruiu o seu representante nas nações do mar a convocar uma reunião imediata do conselho de segurança …",
     ],
     [
@@ -93,6 +93,16 @@ describe("a lead that is too long for a gist, without what only says more", () =
       "a figure",
       "en",
       "A former engineer of the harbour of Westmere has been sent to prison for his part in the theft of the old bells after he was caught with a van of 40 of them on the road that leads to the north.",
+    ],
+    [
+      "a number in words",
+      "en",
+      "A fire broke out in the old grand hotel of the harbour of Westmere in the early hours of Monday while most of its guests were asleep, killing nine people and sending many others to the hospital on the hill.",
+    ],
+    [
+      "a figure in brackets",
+      "pt",
+      "O parlamento da república do norte aprovou um pedido do governo de cruzar a fronteira com as tropas do país depois de um longo debate da noite de quarta-feira, durante o qual os deputados da ilha (19) deixaram a sala.",
     ],
     [
       "a denial",
