@@ -1,4 +1,8 @@
-import { Temporal } from "temporal-polyfill";
+// By its functions, of which a bundle holds those that are called here; its classes are whole or not at all.
+import { getISO } from "temporal-polyfill/fns/Calendar";
+import * as PlainDate from "temporal-polyfill/fns/PlainDate";
+import * as PlainDateTime from "temporal-polyfill/fns/PlainDateTime";
+import * as ZonedDateTime from "temporal-polyfill/fns/ZonedDateTime";
 import type { Brand } from "#shared/brand.ts";
 import { perText } from "#shared/per-text.ts";
 import { renamedZones } from "./renamed-zones.ts";
@@ -69,8 +73,8 @@ export function readTimeZone(text: string): TimeZone | undefined {
  * @see https://tc39.es/proposal-temporal/docs/ambiguity.html
  */
 export function instantOf(date: LocalDate, time: LocalTime, zone: TimeZone): Date {
-  const local = Temporal.PlainDateTime.from(`${date}T${time}`);
-  const zoned = local.toZonedDateTime(zone, { disambiguation: "compatible" });
+  const local = PlainDateTime.fromString(`${date}T${time}`, getISO);
+  const zoned = PlainDateTime.toZonedDateTime(local, zone, { disambiguation: "compatible" });
   return new Date(zoned.epochMilliseconds);
 }
 
@@ -94,11 +98,7 @@ export function dueBetween(schedule: Schedule, after: Date, upTo: Date): readonl
   // A skipped time may fall on the next date, and a zone may drop a whole date: look a day around.
   const first = dateOf(new Date(after.getTime() - dayMs), schedule.zone);
   const last = dateOf(new Date(upTo.getTime() + dayMs), schedule.zone);
-  for (
-    let date = first;
-    Temporal.PlainDate.compare(date, last) <= 0;
-    date = date.add({ days: 1 })
-  ) {
+  for (let date = first; PlainDate.compare(date, last) <= 0; date = PlainDate.addDays(date, 1)) {
     const one = dueOn(schedule, date);
     if (one !== undefined && one.at > after && one.at <= upTo) due.push(one);
   }
@@ -112,16 +112,16 @@ export function nextDue(schedule: Schedule, after: Date, count: number): readonl
   for (let tried = 0; due.length < count && tried < 8 * (count + 1); tried += 1) {
     const one = dueOn(schedule, date);
     if (one !== undefined && one.at > after) due.push(one);
-    date = date.add({ days: 1 });
+    date = PlainDate.addDays(date, 1);
   }
   return due;
 }
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-function dueOn({ time, days, zone }: Schedule, date: Temporal.PlainDate): DueDigest | undefined {
-  if (!days.includes(date.dayOfWeek as Weekday)) return undefined;
-  return dueAtTime(`${date} ${time} ${zone}`);
+function dueOn({ time, days, zone }: Schedule, date: PlainDate.Record): DueDigest | undefined {
+  if (!days.includes(PlainDate.dayOfWeek(date) as Weekday)) return undefined;
+  return dueAtTime(`${PlainDate.toString(date)} ${time} ${zone}`);
 }
 
 // A bundle that only names a type of this module is to leave all of it out; hence the marks of pure calls.
@@ -136,16 +136,20 @@ const dueAtTime = /* @__PURE__ */ perText(timesMax, (key): DueDigest | undefined
     date: date as LocalDate,
     at: instantOf(date as LocalDate, time as LocalTime, zone as TimeZone),
   };
-  return isLeftOut(Temporal.PlainDate.from(date), zone as TimeZone) ? undefined : due;
+  return isLeftOut(plainDate(date), zone as TimeZone) ? undefined : due;
 });
 
-function isLeftOut(date: Temporal.PlainDate, zone: TimeZone): boolean {
-  const start = date.toZonedDateTime(zone);
-  return Temporal.PlainDate.compare(start.toPlainDate(), date) !== 0;
+function isLeftOut(date: PlainDate.Record, zone: TimeZone): boolean {
+  const start = ZonedDateTime.toPlainDate(PlainDate.toZonedDateTime(date, zone));
+  return PlainDate.compare(start, date) !== 0;
 }
 
-function dateOf(instant: Date, zone: TimeZone): Temporal.PlainDate {
-  return Temporal.PlainDate.from(localDateOf(instant, zone));
+function dateOf(instant: Date, zone: TimeZone): PlainDate.Record {
+  return plainDate(localDateOf(instant, zone));
+}
+
+function plainDate(date: string): PlainDate.Record {
+  return PlainDate.fromString(date, getISO);
 }
 
 function pad(number: number): string {
