@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { brotliCompressSync } from "node:zlib";
 import type { Plugin } from "esbuild";
 import { toBase91 } from "./base91.ts";
-import { patternKey, withPatterns } from "./unpack-table.ts";
+import { numbersKey, patternKey, revived } from "./unpack-table.ts";
 
 /** Modules that hold words, numbers and patterns and do nothing. */
 const tables = [
@@ -12,6 +12,9 @@ const tables = [
   /src[\\/]brief[\\/]form[\\/](phrases[\\/][a-z]{2}|cuts[\\/](?:circumstances|lead-words|main-clause-words)|news-signs[\\/](?:[a-z]{2}|asian|slavic)|dates[\\/]date-word-rows|genre[\\/]genre-words|sentences[\\/](slavic-verbs|dropped-subject-slavic|furniture-lines|leans-elsewhere|openings))\.ts$/,
   /src[\\/](story|digest)[\\/][a-z-]+-lists\.ts$/,
   /src[\\/].*weights\.json$/,
+  // The list of public suffixes, and HTML's character references.
+  /node_modules[\\/]tldts[\\/]dist[\\/]es6[\\/]src[\\/]data[\\/]trie\.js$/,
+  /node_modules[\\/]entities[\\/]dist[\\/]esm[\\/]generated[\\/]decode-data-html\.js$/,
 ];
 
 /**
@@ -35,14 +38,14 @@ async function packed(path: string) {
   const module: object = await import(pathToFileURL(path).href, attributes);
   const exported = Object.entries(module).filter(([name]) => !isJson || name === "default");
   for (const [name, value] of exported) {
-    const again = withPatterns(JSON.parse(JSON.stringify(value, withoutPatterns)));
+    const again = revived(JSON.parse(JSON.stringify(value, asJson)));
     if (!isDeepStrictEqual(again, value)) {
       throw new Error(
         `${path} is no table: its ${name} holds more than words, numbers and patterns.`,
       );
     }
   }
-  const json = JSON.stringify(Object.fromEntries(exported), withoutPatterns);
+  const json = JSON.stringify(Object.fromEntries(exported), asJson);
   const text = toBase91(brotliCompressSync(json));
   const contents = exported.map(([name]) =>
     name === "default" ? "export default table.default;" : `export const ${name} = table.${name};`,
@@ -57,6 +60,10 @@ async function packed(path: string) {
   } as const;
 }
 
-function withoutPatterns(_key: string, value: unknown): unknown {
-  return value instanceof RegExp ? { [patternKey]: [value.source, value.flags] } : value;
+function asJson(_key: string, value: unknown): unknown {
+  if (value instanceof RegExp) return { [patternKey]: [value.source, value.flags] };
+  if (value instanceof Uint8Array || value instanceof Uint16Array) {
+    return { [numbersKey]: [value.BYTES_PER_ELEMENT, [...value]] };
+  }
+  return value;
 }

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { expect, it } from "vitest";
 import { uk } from "#brief/form/phrases/uk.ts";
@@ -30,6 +31,16 @@ it("packed patterns are the patterns", async () => {
   const { loaded } = await packed("src/brief/form/sentences/openings.ts");
   expect(loaded.attributions).toEqual(attributions);
   expect(loaded.attributions.pl.test("O tym poinformował burmistrz.")).toBe(true);
+});
+
+it("packed arrays of numbers of one width are those arrays", async () => {
+  const path = "node_modules/tldts/dist/es6/src/data/trie.js";
+  const { loaded, bytes } = await packed(path);
+  const trie = await import(pathToFileURL(path).href);
+  expect({ ...loaded }).toEqual({ ...trie });
+  expect(loaded.nodeFlags).toBeInstanceOf(Uint8Array);
+  expect(loaded.edgeStart).toBeInstanceOf(Uint16Array);
+  expect(bytes).toBeLessThan(readFileSync(path).length * 0.4);
 });
 
 it("what does more than hold words, numbers and patterns is refused, not spoilt", async () => {
