@@ -1,4 +1,4 @@
-import type { Channel, Workspace } from "#model/channel.ts";
+import { type Channel, hasWorkspace, type Workspace } from "#model/channel.ts";
 import type { ForgetGoneJob } from "#model/job.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import type { ChannelStore, Clock, InstallationStore, Log, SlotStore } from "./ports.ts";
@@ -25,7 +25,8 @@ export async function forgetGone(
   channel: Channel,
   what: "channel" | "workspace",
 ): Promise<void> {
-  if (what === "channel") return forgetChannel(world, channel);
+  // Direct messages outside a workspace are not gone together.
+  if (what === "channel" || !hasWorkspace(channel)) return forgetChannel(world, channel);
   if (channel.platform === "slack") {
     const installation = await world.installations.installation(channel);
     if (installation === undefined) {

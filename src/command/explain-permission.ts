@@ -9,6 +9,12 @@ export function missingPermissionsSentence(
   return `I need ${list} in ${where}. Somebody who manages the channel can allow it under Edit Channel → Permissions; then send the command again.`;
 }
 
-/** Where only a person has installed us, we can answer that person and never post. */
-export const strangerSentence =
-  "I am not in this server yet, so I could not post here. Somebody who manages it can add me; then send the command again.";
+/** Where only a person has installed us: a server without us, or messages of other people. */
+export type StrangePlace = "server" | "conversation";
+
+/** Says that we can answer that person there and never post. */
+export function strangerSentence(place: StrangePlace): string {
+  return place === "server"
+    ? "I am not in this server yet, so I could not post here. Somebody who manages it can add me; then send the command again."
+    : "I am no part of this conversation, so I could not post here. Send the command in your messages with me, or in a server that I am in.";
+}

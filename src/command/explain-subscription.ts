@@ -1,4 +1,4 @@
-import type { Platform } from "#model/channel.ts";
+import { type Channel, isDirect, type Platform } from "#model/channel.ts";
 import { languageName } from "#model/language-name.ts";
 import type { DeliveryMode, FeedWeight, Filter } from "#model/subscription.ts";
 
@@ -63,8 +63,11 @@ export function tooManySentence(max: number, platform: Platform): string {
 }
 
 /** We are not in the channel, so we could not post there. */
-export const notInChannelSentence =
-  "I am not in this channel, so I could not post here. Type /invite @Newsbrief, then send the command again.";
+export function notInChannelSentence(channel: Channel): string {
+  return isDirect(channel)
+    ? "I am no part of this conversation, so I could not post here. Send the command in your messages with me, under Apps, or in a channel."
+    : "I am not in this channel, so I could not post here. Type /invite @Newsbrief, then send the command again.";
+}
 
 /** What changes when a channel subscribes again to what it follows. */
 export function alreadySentence(title: string, mode: DeliveryMode, platform: Platform): string {

@@ -14,6 +14,16 @@ export type ChannelKey = Brand<string, "ChannelKey">;
 /** The workspace id of everything that happens outside a Discord server: DMs with the bot. */
 export const noServer = "@dm";
 
+/** Whether a channel stands outside any workspace, so that nothing is decided for one there. */
+export function hasWorkspace({ workspaceId }: Workspace): boolean {
+  return workspaceId !== noServer;
+}
+
+/** Whether a channel is a conversation of two, to which nobody can be invited: by its id on Slack, by its place on Discord. */
+export function isDirect(channel: Channel): boolean {
+  return channel.platform === "slack" ? channel.channelId.startsWith("D") : !hasWorkspace(channel);
+}
+
 export function workspaceKey({ platform, workspaceId }: Workspace): WorkspaceKey {
   return `${platform}#${workspaceId}` as WorkspaceKey;
 }

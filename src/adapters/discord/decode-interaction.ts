@@ -30,6 +30,7 @@ const place = {
   channel_id: z.string(),
   channel: z.optional(z.object({ name: z.nullish(z.string()), type: z.optional(z.number()) })),
   app_permissions: z.optional(z.string()),
+  context: z.optional(z.number()),
   authorizing_integration_owners: z.optional(z.record(z.string(), z.string())),
   guild_locale: z.optional(z.string()),
   locale: z.optional(z.string()),
@@ -37,9 +38,14 @@ const place = {
   user: z.optional(person),
 };
 
-const message = z.object({
-  content: z.string(),
+const said = z.object({
+  content: z.optional(z.string()),
   embeds: z.optional(z.array(z.object({ url: z.optional(z.string()) }))),
+  components: z.optional(z.array(z.unknown())),
+});
+const message = z.extend(said, {
+  /** What was forwarded. */
+  message_snapshots: z.optional(z.array(z.object({ message: said }))),
 });
 
 const Command = z.object({
@@ -148,19 +154,24 @@ export function placeOf(interaction: DiscordPlaced): TypedAt {
   return {
     ...(name !== undefined && name !== "" && { channelName: name }),
     ...(language !== undefined && { locale: language }),
+    strangeTo: strangeTo(interaction),
     ...(guild_id !== undefined && {
-      isStranger: isStranger(interaction, guild_id),
       missingPermissions: missingPermissions(app_permissions ?? "", channel?.type),
     }),
   };
 }
 
-/** Whether only a person has installed us, and not the server: then we may answer there, but never post. */
-function isStranger(
-  { authorizing_integration_owners: owners }: DiscordPlaced,
-  guildId: string,
-): boolean {
-  return owners !== undefined && owners["0"] !== guildId;
+/** Direct messages of other people, and of groups. @see https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-context-types */
+const conversationOfOthers = 2;
+
+/** Where only a person has installed us, and not the server, we may answer, but never post. */
+function strangeTo({
+  guild_id,
+  context,
+  authorizing_integration_owners: owners,
+}: DiscordPlaced): TypedAt["strangeTo"] {
+  if (guild_id === undefined) return context === conversationOfOthers ? "conversation" : undefined;
+  return owners !== undefined && owners["0"] !== guild_id ? "server" : undefined;
 }
 
 /** The path of a command, and the options given to it. */
@@ -178,8 +189,12 @@ export function optionsIn(data: {
 /** What a person gave with a command. A file is given as the address where Discord keeps it. */
 export function typedIn({ data }: DiscordCommand): Typed {
   if (data.type === 3) {
-    const { content = "", embeds = [] } = data.resolved.messages[data.target_id] ?? {};
-    return { kind: "message", text: [content, ...embeds.map(({ url }) => url ?? "")].join(" ") };
+    const { message_snapshots: forwarded = [], ...own } =
+      data.resolved.messages[data.target_id] ?? {};
+    return {
+      kind: "message",
+      text: [own, ...forwarded.map((one) => one.message)].flatMap(textsOf).join(" "),
+    };
   }
   const { path, options } = optionsIn(data);
   const files = data.resolved?.attachments ?? {};
@@ -190,4 +205,18 @@ export function typedIn({ data }: DiscordCommand): Typed {
       options.map(({ name, value }) => [name, files[String(value)]?.url ?? value]),
     ),
   };
+}
+
+/** What a message says, with the links of its previews; that of an app may say it in components. */
+function textsOf({ content = "", embeds = [], components = [] }: z.infer<typeof said>) {
+  return [content, ...embeds.map(({ url }) => url ?? ""), ...components.flatMap(textsIn)];
+}
+
+/** Texts stand in displays, which stand in sections and containers. */
+function textsIn(component: unknown): readonly string[] {
+  if (typeof component !== "object" || component === null) return [];
+  const own = "content" in component && typeof component.content === "string";
+  const inner =
+    "components" in component && Array.isArray(component.components) ? component.components : [];
+  return [...(own ? [String(component.content)] : []), ...inner.flatMap(textsIn)];
 }

@@ -3,6 +3,7 @@ import type { Replies } from "#app/ports.ts";
 import { noServer } from "#model/channel.ts";
 import type { PostOutcome } from "#model/message.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
+import { messageFlag } from "#present/discord/components.ts";
 import { discordPayload } from "#present/discord/message-payload.ts";
 import { outcomeOf } from "./outcome-of.ts";
 
@@ -43,6 +44,10 @@ export function discordReplies(rest: REST): Replies<DiscordReply> {
           query,
           auth: false,
         })) as RESTPostAPIWebhookWithTokenWaitResult;
+        // Where a server lets people's own apps answer only the person, Discord makes it private by itself.
+        if (((posted.flags ?? 0) & messageFlag.ephemeral) !== 0) {
+          return { kind: "not-allowed", reason: "made private" };
+        }
         return { kind: "posted", link: messageLink(address, posted.id) };
       }),
   };

@@ -86,7 +86,8 @@ export function addListeners(app: App, world: SlackWorld): void {
     const memory = readMemory(view.private_metadata);
     if (form === undefined || memory === undefined) return ack();
     const { channelId, fromHome } = memory;
-    const workspaceId = body.team?.id ?? body.user.team_id ?? "";
+    // Who is of another workspace of a shared channel has another `team`.
+    const workspaceId = view.app_installed_team_id ?? body.team?.id ?? body.user.team_id ?? "";
     const person = { platform: "slack", workspaceId, channelId, userId: body.user.id } as const;
     // A view is submitted more than once when it came back with a fault, each time with another hash.
     const id = `slack-${view.id}-${view.hash}`;
@@ -133,15 +134,19 @@ export function addListeners(app: App, world: SlackWorld): void {
 }
 
 /**
- * What a message says. That of an app may say nothing itself: then its attachments have the links. Those of a
- * person's message are previews of the links that it has already.
+ * What a message says. That of an app may say nothing itself: then its attachments and blocks have the links. Those of a
+ * person's message are previews of the links that it has already, or a message that was forwarded.
  */
-function textOf({ text = "", attachments = [] }: MessageShortcut["message"]): string {
+function textOf({ text = "", attachments = [], blocks }: MessageShortcut["message"]): string {
   if (/https?:/i.test(text)) return text;
   const links = (attachments as readonly Record<string, unknown>[]).map(
-    ({ title_link, from_url }) => title_link ?? from_url ?? "",
+    ({ is_msg_unfurl, text: forwarded, title_link, from_url }) =>
+      is_msg_unfurl === true ? forwarded : (title_link ?? from_url),
   );
-  return [text, ...links].join(" ");
+  const inBlocks = JSON.stringify(blocks ?? []).match(/<https?:[^|>"\\]+/g) ?? [];
+  return [text, ...links.map((link) => link ?? ""), ...inBlocks.map((link) => `${link}>`)].join(
+    " ",
+  );
 }
 
 /** Options that Slack takes for one menu. @see https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element */

@@ -24,7 +24,7 @@ export async function repairChannel(world: RepairChannelWorld, asker: Asker): Pr
   const { paused: _paused, ...running } = settings;
   if (settings.paused === undefined) return sentence("This channel is well: nothing to repair.");
   if ((await world.people.canPost(asker.channel)) === "not-in-channel") {
-    return sentence(notInChannelSentence);
+    return sentence(notInChannelSentence(asker.channel));
   }
   await world.channels.putSettings(running);
   await note(world, asker, "had the channel repaired");
@@ -35,6 +35,6 @@ export async function repairChannel(world: RepairChannelWorld, asker: Asker): Pr
 }
 
 /** Why a channel gets nothing, and what a person can do about it. */
-export function pauseWords({ paused }: ChannelSettings): string | undefined {
-  return paused === undefined ? undefined : explainPause(paused.reason);
+export function pauseWords({ paused, channel }: ChannelSettings): string | undefined {
+  return paused === undefined ? undefined : explainPause(paused.reason, channel);
 }

@@ -1,3 +1,4 @@
+import { hasWorkspace } from "#model/channel.ts";
 import type { ScheduleCommand } from "#model/command.ts";
 import { daysWords } from "#model/days-words.ts";
 import type { Answer } from "#model/message.ts";
@@ -34,8 +35,9 @@ export async function setSchedule(
   await world.channels.putSettings(changed);
   await world.slots.place(asker.channel, schedule, before);
   // Where nobody has chosen a zone for the workspace yet, this choice is it.
-  if (zone !== undefined && (await world.workspaces.zone(asker.channel)) === undefined) {
-    await world.workspaces.putZone(asker.channel, zone);
+  if (zone !== undefined && hasWorkspace(asker.channel)) {
+    const chosen = await world.workspaces.zone(asker.channel);
+    if (chosen === undefined) await world.workspaces.putZone(asker.channel, zone);
   }
   await note(world, asker, `set the digest to ${scheduleWords(schedule)}`);
   const [next] = comingDigests(changed, world.clock.now(), 1);
@@ -60,7 +62,7 @@ export async function chooseZone(
   zone: TimeZone | undefined,
 ): Promise<Answer> {
   if (zone === undefined) return sentence("I do not know that time zone. Choose another.");
-  await world.workspaces.putZone(asker.channel, zone);
+  if (hasWorkspace(asker.channel)) await world.workspaces.putZone(asker.channel, zone);
   return setSchedule(world, asker, { kind: "schedule", zone });
 }
 

@@ -1,4 +1,4 @@
-import type { Channel } from "#model/channel.ts";
+import { type Channel, isDirect } from "#model/channel.ts";
 import type { Answer, HomeChannel } from "#model/message.ts";
 import { localWords } from "#present/settings-lines.ts";
 import { comingDigests } from "../digests/coming-digests.ts";
@@ -18,8 +18,8 @@ const channelsMax = 200;
 const nextCount = 3;
 
 /**
- * A person's App Home: the channels they can act in. Where Slack does not tell which those are, it
- * is those in which they added something: what a channel follows is nobody's business outside it.
+ * A person's App Home: the channels they can act in. Where Slack does not tell which those are, as of
+ * direct messages, it is those in which they added something: what a channel follows is nobody's business outside it.
  */
 export async function showHome(
   world: ListSubscriptionsWorld,
@@ -29,12 +29,11 @@ export async function showHome(
   const theirs = await world.people.channelsOf(asked, userId);
   const shown: HomeChannel[] = [];
   for (const channel of all) {
-    if (theirs !== undefined && !theirs.has(channel.channelId)) continue;
+    const isTold = theirs !== undefined && !isDirect(channel);
+    if (isTold && !theirs.has(channel.channelId)) continue;
     const whole = await world.channels.whole(channel);
     if (whole === undefined) continue;
-    if (theirs === undefined && !whole.subscriptions.some(({ addedBy }) => addedBy === userId)) {
-      continue;
-    }
+    if (!isTold && !whole.subscriptions.some(({ addedBy }) => addedBy === userId)) continue;
     shown.push(await homeChannel(world, channel, whole));
   }
   return { kind: "home", channels: shown };

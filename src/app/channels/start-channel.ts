@@ -1,4 +1,5 @@
 import { zoneOfLocale } from "#command/zone-of-locale.ts";
+import { hasWorkspace } from "#model/channel.ts";
 import { type ChannelSettings, newChannelSettings } from "#model/channel-settings.ts";
 import { type LocalTime, readTimeZone, type TimeZone, weekdays } from "#model/schedule.ts";
 import type { People, WorkspaceStore } from "../command-ports.ts";
@@ -51,7 +52,7 @@ async function firstZone(
 ): Promise<{ readonly zone: TimeZone; readonly from: ZoneSource }> {
   const own = await people.zoneOf(channel, userId);
   if (own !== undefined) return { zone: own, from: "person" };
-  const chosen = await workspaces.zone(channel);
+  const chosen = hasWorkspace(channel) ? await workspaces.zone(channel) : undefined;
   if (chosen !== undefined) return { zone: chosen, from: "workspace" };
   const guessed = zoneOfLocale(asked.locale);
   if (guessed !== undefined) return { zone: guessed, from: "language" };

@@ -35,7 +35,7 @@ export async function tellPause(
     const latestFirst = subscriptions.toSorted((a, b) => b.addedAt.getTime() - a.addedAt.getTime());
     const people = [...new Set(latestFirst.map(({ addedBy }) => addedBy))].slice(0, triedMax);
     for (const userId of people) {
-      const text = pauseNote(reason, channel.platform);
+      const text = pauseNote(reason, channel);
       if (await notes.tell(channel, userId, text)) return log.info("pause told", facts);
     }
     log.warn("pause told to nobody", facts);

@@ -1,6 +1,10 @@
 import type { GivenOptions } from "#command/commands.ts";
 import { explainCommandProblem } from "#command/explain-command-problem.ts";
-import { missingPermissionsSentence, strangerSentence } from "#command/explain-permission.ts";
+import {
+  missingPermissionsSentence,
+  type StrangePlace,
+  strangerSentence,
+} from "#command/explain-permission.ts";
 import { type HelpLine, helpLines } from "#command/help-text.ts";
 import { parseDiscordCommand, parseMessage, parseSlackText } from "#command/parse-command.ts";
 import type { ChannelCommand, Command, CommandProblem } from "#model/command.ts";
@@ -28,8 +32,8 @@ export type Typed =
 export type TypedAt = AskedAt & {
   /** Permissions that we need to post there and do not have, by the platform's own names. */
   readonly missingPermissions?: readonly string[];
-  /** Only the person has installed us, not the server: we can answer there and never post. */
-  readonly isStranger?: boolean;
+  /** Only the person has installed us, not who else is there: we can answer and never post. */
+  readonly strangeTo?: StrangePlace | undefined;
 };
 
 /** What a person sees at once. */
@@ -98,12 +102,14 @@ async function takeChannelCommand(
   id: string,
   command: ChannelCommand,
   reply: ReplyAddress,
-  { missingPermissions = [], isStranger = false, ...asked }: TypedAt,
+  { missingPermissions = [], strangeTo, ...asked }: TypedAt,
 ): Promise<FirstAnswer> {
   if (reply.platform === "slack" && opensForm(command)) {
     return { kind: "form", form: command.kind };
   }
-  if (isStranger && leadsToPosts(command)) return { kind: "sentence", text: strangerSentence };
+  if (strangeTo !== undefined && leadsToPosts(command)) {
+    return { kind: "sentence", text: strangerSentence(strangeTo) };
+  }
   if (missingPermissions.length > 0 && leadsToPosts(command)) {
     const text = missingPermissionsSentence(missingPermissions, asked.channelName);
     return { kind: "sentence", text };

@@ -55,7 +55,7 @@ export async function followTried(
   wanted: readonly WantedFeed[],
 ): Promise<Answer> {
   if ((await world.people.canPost(asker.channel)) === "not-in-channel") {
-    return sentence(notInChannelSentence);
+    return sentence(notInChannelSentence(asker.channel));
   }
   const { room, counts } = await newOnes(world, asker, wanted);
   const { lines, menu } = await followAll(world, asker, room);

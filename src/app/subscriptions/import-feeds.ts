@@ -114,7 +114,7 @@ async function answerList(
   failed: readonly string[],
 ): Promise<Answer> {
   if ((await world.people.canPost(asker.channel)) === "not-in-channel") {
-    return sentence(notInChannelSentence);
+    return sentence(notInChannelSentence(asker.channel));
   }
   if (feeds.length === 0) {
     return sentence(

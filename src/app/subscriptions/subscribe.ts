@@ -171,7 +171,7 @@ async function refusalOf(world: SubscribeWorld, { channel }: Asker): Promise<Ans
     return sentence(tooManySentence(subscriptionsMax, channel.platform));
   }
   const can = await world.people.canPost(channel);
-  return can === "not-in-channel" ? sentence(notInChannelSentence) : undefined;
+  return can === "not-in-channel" ? sentence(notInChannelSentence(channel)) : undefined;
 }
 
 /** Subscribing again changes what is said anew: the mode, the weight, the filter, which is tried before it is saved. */

@@ -1,5 +1,6 @@
 import { filterWords, typedAs } from "#command/explain-subscription.ts";
 import { zonesLike } from "#command/find-zones.ts";
+import { isDirect } from "#model/channel.ts";
 import type { Answer, CardMenu } from "#model/message.ts";
 import type { TimeZone } from "#model/schedule.ts";
 import type { Subscription } from "#model/subscription.ts";
@@ -61,7 +62,9 @@ export function zoneQuestion(
   if (zoneFrom !== "language" && zoneFrom !== "none") return { lines: [] };
   const line =
     zoneFrom === "language"
-      ? `Which time zone is this server in? Until you choose, I take ${zone}, by its language.`
+      ? isDirect(channel)
+        ? `Which time zone are you in? Until you choose, I take ${zone}, by your language.`
+        : `Which time zone is this server in? Until you choose, I take ${zone}, by its language.`
       : `I could not see your time zone, so I take UTC. Choose yours here, or with ${typedAs(channel.platform, "schedule")}.`;
   return { lines: [line], menu: zoneMenu(zone) };
 }

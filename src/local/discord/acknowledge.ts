@@ -52,7 +52,8 @@ function apply(
   { type, data, pings }: Answer,
 ): void {
   const source = channel.messages.get(interaction.sourceMessageId ?? "");
-  const isEphemeral = (Number(data.flags ?? 0) & messageFlag.ephemeral) !== 0;
+  const isEphemeral =
+    interaction.isKeptPrivate || (Number(data.flags ?? 0) & messageFlag.ephemeral) !== 0;
   const author = {
     authorId: services.app.botId,
     interactionToken: interaction.token,

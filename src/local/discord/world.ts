@@ -91,6 +91,8 @@ export type Interaction = {
   readonly sourceMessageId?: string;
   /** The app is only installed by the person, not in the guild. */
   readonly userInstallOnly: boolean;
+  /** The person may not use their own apps aloud there: what is said is seen by them alone. */
+  readonly isKeptPrivate: boolean;
   /** Type of the first answer, once there is one. */
   answer?: number;
   /** What `@original` means. */

@@ -162,6 +162,32 @@ describe("a missing permission", () => {
     expect(JSON.stringify(answer)).toContain("I am not in this server yet");
     expect(jobs.added).toEqual([]);
   });
+
+  const elsewhere = { guild_id: undefined, guild_locale: undefined, member: undefined };
+  const ofPerson = { ...elsewhere, user: { id: "3" }, channel: { id: "2", type: 3 } };
+
+  it.each([
+    ["/subscribe", command("subscribe", [option("feed", "lemonde.fr")])],
+    ["/digest now", subcommand("digest", "now")],
+    ["/digest schedule", subcommand("digest", "schedule", [option("time", "08:00")])],
+  ])("of all kinds is in a conversation of other people: %s", async (_case, use) => {
+    const { ask, jobs } = door();
+    const owners = { authorizing_integration_owners: { "1": "3" }, context: 2 };
+    const answer = await ask({ ...use, ...ofPerson, ...owners });
+    expect(JSON.stringify(answer)).toContain("I am no part of this conversation");
+    expect(jobs.added).toEqual([]);
+  });
+
+  it.each([
+    ["only by the person", { "1": "3" }],
+    ["in a server, too", { "0": "0", "1": "3" }],
+  ])("is none in messages with the bot, installed %s", async (_case, owners) => {
+    const { ask, jobs } = door();
+    const use = command("subscribe", [option("feed", "lemonde.fr")]);
+    const installed = { authorizing_integration_owners: owners, context: 1 };
+    expect(await ask({ ...use, ...ofPerson, ...installed })).toEqual(promised);
+    expect(jobs.added).toMatchObject([{ reply: { workspaceId: "@dm" }, asked: { locale: "de" } }]);
+  });
 });
 
 describe("what Discord proposes while a person types", () => {

@@ -105,9 +105,15 @@ describe("Discord's front door", () => {
     expect(jobs.added).toEqual([]);
   });
 
-  it("briefs the link of a message", async () => {
+  const article = "https://lemonde.fr/a";
+  const forwarded = { message: { content: `see <${article}>`, embeds: [] } };
+  const shown = [{ type: 17, components: [{ type: 10, content: `## [News](${article})` }] }];
+  it.each([
+    ["in a preview", { content: "see this", embeds: [{ url: article }] }],
+    ["in a message that was forwarded", { content: "", message_snapshots: [forwarded] }],
+    ["among the components of another app", { content: "", components: shown }],
+  ])("briefs the link of a message: %s", async (_case, message) => {
     const { ask, jobs } = door();
-    const message = { content: "see this", embeds: [{ url: "https://lemonde.fr/a" }] };
     const data = {
       id: "1",
       type: 3,

@@ -131,6 +131,28 @@ describe("Slack's front door", () => {
       "of an app, in an attachment",
       { text: "", attachments: [{ title_link: link }, { text: "x" }] },
     ],
+    [
+      "of a message that was forwarded",
+      {
+        text: "",
+        attachments: [
+          {
+            is_msg_unfurl: true,
+            from_url: "https://d.slack.com/archives/C2/p1",
+            text: `see <${link}>`,
+          },
+        ],
+      },
+    ],
+    [
+      "of an app, in its blocks",
+      {
+        text: "News of the day",
+        blocks: [
+          { type: "section", text: { type: "mrkdwn", text: `*<${link}|What Macron says>*` } },
+        ],
+      },
+    ],
   ])("briefs the link of a message by its shortcut: %s", async (_case, message) => {
     const { handler, jobs, seconds } = door();
     const shortcut = interaction({

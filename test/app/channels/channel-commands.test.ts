@@ -688,6 +688,16 @@ describe("the App Home", () => {
     expect(await ask(w, { kind: "home" })).toBe("");
   });
 
+  it("shows the person’s own messages with the bot, and nobody else’s", async () => {
+    const w = await followed();
+    w.people.channelsOf = async () => new Set();
+    const direct = aChannel("D1");
+    await w.channels.putSettings(newChannelSettings(direct, aSchedule()));
+    await w.channels.putSubscription(aSubscription(direct));
+    expect(await ask(w, { kind: "home" }, "U1")).toContain("D1");
+    expect(await ask(w, { kind: "home" }, "U2")).toBe("");
+  });
+
   it("shows what the person added where Slack does not tell", async () => {
     const w = await followed();
     expect(await ask(w, { kind: "home" }, "U2")).toBe("");

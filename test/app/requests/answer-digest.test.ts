@@ -88,5 +88,7 @@ it("says of an article that waits, and of a feed, that the channel is muted, pau
   });
   const paused = { reason: "not-in-channel", since: mutedUntil } as const;
   await w.channels.putSettings({ ...settings, paused });
-  expect(shown(await answerWhy(w, asker, "Coast News"))).toContain(explainPause("not-in-channel"));
+  expect(shown(await answerWhy(w, asker, "Coast News"))).toContain(
+    explainPause("not-in-channel", channel),
+  );
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { answerRequest } from "#app/requests/answer-request.ts";
 import type { ChannelButton } from "#model/button.ts";
 import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
+import { noServer } from "#model/channel.ts";
 import { newChannelSettings } from "#model/channel-settings.ts";
 import type { SubscribeCommand } from "#model/command.ts";
 import type { FetchOutcome } from "#model/fetch-outcome.ts";
@@ -189,6 +190,29 @@ describe("subscribing", () => {
     const second = said(await ask(w, subscribeTo(feed), other));
     expect(second).toContain("08:00 (Africa/Lagos)");
     expect(second).not.toContain("Which time zone");
+  });
+
+  it("asks each person in direct messages of Discord, and takes no answer for another’s", async () => {
+    const w = commandWorld(pages);
+    w.people.zoneOf = async () => undefined;
+    const direct = { platform: "discord", workspaceId: noServer, channelId: "20" } as const;
+    const asker = anAsker(direct, "7", { locale: "fr" });
+    expect(said(await ask(w, subscribeTo(feed), asker))).toContain(
+      "Which time zone are you in? Until you choose, I take Europe/Paris, by your language.",
+    );
+    await press(w, { press: "choose-zone" }, ["Africa/Lagos"], asker);
+    expect((await w.channels.settings(direct))?.schedule.zone).toBe("Africa/Lagos");
+    const other = anAsker({ ...direct, channelId: "21" }, "8", { locale: "de" });
+    expect(said(await ask(w, subscribeTo(feed), other))).toContain("Europe/Berlin");
+  });
+
+  it("says where it can be followed instead, in a conversation of other people", async () => {
+    const w = commandWorld(pages);
+    w.people.canPost = async () => "not-in-channel";
+    const asker = anAsker({ ...aChannel("D9"), platform: "slack" });
+    expect(said(await ask(w, subscribeTo(feed), asker))).toContain(
+      "Send the command in your messages with me, under Apps, or in a channel.",
+    );
   });
 
   it("offers the feeds of a site that has several, and follows the one that is chosen", async () => {

@@ -5,6 +5,7 @@ import { acknowledge } from "../acknowledge.ts";
 import type { InteractionKind } from "../check/callback.ts";
 import type { JsonObject } from "../check/form-error.ts";
 import { channelJson, memberJson, permissionText, userJson } from "../json.ts";
+import { hasPermission, permissionsOf } from "../permissions.ts";
 import { asObject } from "../services.ts";
 import type { DiscordChannel, DiscordGuild, DiscordUser, Interaction } from "../world.ts";
 import { type People, type SignatureFault, sendToBot } from "./send-to-bot.ts";
@@ -94,6 +95,10 @@ function openInteraction(
     ...(guild && { guildId: guild.id }),
     ...(sourceMessageId !== undefined && { sourceMessageId }),
     userInstallOnly: guild !== undefined && !guild.members.has(app.botId),
+    isKeptPrivate:
+      guild !== undefined &&
+      !guild.members.has(app.botId) &&
+      !hasPermission(permissionsOf(guild, user.id, channel), "USE_EXTERNAL_APPS"),
     isThinking: false,
     followUps: 0,
     isDead: false,

@@ -80,13 +80,20 @@ export function createFollowUp(call: RouteCall): ApiReply {
   if (interaction.userInstallOnly && interaction.followUps >= userInstallFollowUps)
     return refuse(40094);
   interaction.followUps += 1;
-  const isEphemeral = (Number(payload.flags ?? 0) & messageFlag.ephemeral) !== 0;
-  const message = addMessage(call, channel, payload, {
-    authorId: call.app.botId,
-    interactionToken: interaction.token,
-    pings,
-    ...(isEphemeral && { ephemeralTo: interaction.userId }),
-  });
+  const flags =
+    Number(payload.flags ?? 0) | (interaction.isKeptPrivate ? messageFlag.ephemeral : 0);
+  const isEphemeral = (flags & messageFlag.ephemeral) !== 0;
+  const message = addMessage(
+    call,
+    channel,
+    { ...payload, flags },
+    {
+      authorId: call.app.botId,
+      interactionToken: interaction.token,
+      pings,
+      ...(isEphemeral && { ephemeralTo: interaction.userId }),
+    },
+  );
   return { status: 200, body: messageJson(call, message) };
 }
 
