@@ -6,6 +6,7 @@ import { phrasesOf } from "../phrases/phrases-of.ts";
 import { brackets } from "./brackets.ts";
 import type { Cut } from "./cuts.ts";
 import { isGuarded } from "./guards.ts";
+import { tellsFigure } from "./tells-figure.ts";
 import { vietnameseCuts } from "./vietnamese-cuts.ts";
 
 /** A clause with fewer characters is not worth its cut. */
@@ -21,8 +22,8 @@ const restWordsMin = 8;
  * Runs that add something the rest of a sentence does not need: brackets, asides between dashes, scenes
  * set before the main clause, clauses that only add, the first of two things said.
  *
- * Nothing that holds a negation, a modal, a hedge, an attribution, a condition or a number goes
- * (a year or day alone may).
+ * Nothing that holds a negation, a modal, a hedge, an attribution, a condition or a number in figures goes
+ * (a year or day alone may), and what tells a number in words only at a sentence's end, marked "…".
  */
 export function clauseCuts(text: string, span: Span, language: Language): readonly Cut[] {
   const sentence = text.slice(span.start, span.end);
@@ -38,14 +39,26 @@ export function clauseCuts(text: string, span: Span, language: Language): readon
     ...firstOfTwoSaid(sentence, language),
     ...(language === "ja" ? charge(sentence) : []),
   ];
-  const free = found.filter(({ start, end }) => mayGo(sentence.slice(start, end), language));
-  return [...free, ...(language === "vi" ? vietnameseCuts(sentence, free) : [])].map(
-    ({ start, end }) => ({
-      kind: "clause",
-      start: span.start + start,
-      end: span.start + end,
-    }),
+  const mayGoAt = found.filter(({ start, end }) => mayGo(sentence.slice(start, end), language));
+  const free = mayGoAt.filter(
+    ({ start, end }) => !tellsFigure(sentence.slice(start, end), language),
   );
+  const ends = mayGoAt.filter(
+    (run) => !free.includes(run) && /^[.…]?$/u.test(sentence.slice(run.end)),
+  );
+  return [
+    ...[...free, ...(language === "vi" ? vietnameseCuts(sentence, free) : [])].map((run) => ({
+      kind: "clause" as const,
+      start: span.start + run.start,
+      end: span.start + run.end,
+    })),
+    ...ends.map(({ start }) => ({
+      kind: "clause" as const,
+      start: span.start + start - (sentence[start - 1] === "," ? 1 : 0),
+      end: span.end,
+      mark: " …",
+    })),
+  ];
 }
 
 /** Whether a run holds nothing that changes the meaning or the weight of what stays. */

@@ -15,11 +15,12 @@ import { footnoteMarks, labelOf } from "./labels.ts";
  * - `always`: it says nothing (a dateline, empty brackets)
  * - `leaning`: a connective, which only makes sense after the sentence before
  * - `given`: it repeats `words`, and may go where these were said just before
- * - `clause`: it adds something that the rest does not need
+ * - `clause`: it adds something that the rest does not need; `mark` then stands in its place, if there is one
  */
 export type Cut = Span &
   (
-    | { readonly kind: "always" | "leaning" | "clause" }
+    | { readonly kind: "always" | "leaning" }
+    | { readonly kind: "clause"; readonly mark?: string }
     | { readonly kind: "given"; readonly words: readonly string[] }
   );
 

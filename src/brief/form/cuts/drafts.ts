@@ -104,7 +104,13 @@ function draftOf(
   dateEdits: readonly Edit[],
   language: Language,
 ): Omit<Draft, "background" | "content"> {
-  const deletions = cuts.map(({ start, end }) => ({ start, end, text: "" }));
+  const deletions = cuts.flatMap((cut) => {
+    const deletion = { start: cut.start, end: cut.end, text: "" };
+    const mark = cut.kind === "clause" ? cut.mark : undefined;
+    return mark === undefined
+      ? [deletion]
+      : [deletion, { start: cut.end, end: cut.end, text: mark }];
+  });
   const edits = [...deletions, ...sentence.markEdits, ...dateEdits];
   const own = asSentence(piecesOf(text, sentence, edits), language);
   const pieces = [...speakerPieces(text, sentence), ...dashPieces(text, sentence), ...own];

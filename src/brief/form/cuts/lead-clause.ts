@@ -1,5 +1,3 @@
-import { findDates } from "#language/dates.ts";
-import { findNumbers } from "#language/numbers.ts";
 import { isStopWord } from "#language/stop-words.ts";
 import { countWords } from "#language/words.ts";
 import type { Span } from "#model/brief.ts";
@@ -14,6 +12,7 @@ import type { Edit } from "./edits.ts";
 import { endsMainClause } from "./ends-main-clause.ts";
 import { binding, clauseOpeners, contrasts, lastClause, openings, purposes } from "./lead-words.ts";
 import { isInList, isWithin } from "./shortened.ts";
+import { tellsFigure } from "./tells-figure.ts";
 
 /** What is left says who did what in so many words at least. */
 const keptWordsMin = 9;
@@ -58,15 +57,6 @@ export function leadClauseDraft(
     }
   }
   return undefined;
-}
-
-/** Whether a run tells how many, in figures or words ("killing nine people"), other than in a date. */
-function tellsFigure(run: string, language: Language): boolean {
-  const dates = findDates(run, language);
-  return findNumbers(run, language).some(
-    ({ end, kind, start }) =>
-      kind !== "ordinal" && !dates.some((date) => date.start <= start && end <= date.end),
-  );
 }
 
 /** The sentence with "…" in the place of a run of it. */

@@ -31,7 +31,7 @@ const clauseWordsMin = 7;
  * sentences are too long. Never in a language without rules, and nothing goes that denies, hedges, says on what
  * condition or who says it all.
  *
- * @param isStrict whether no number may go either, and what is left surely ends with its main clause
+ * @param isStrict whether no number in figures may go either, and what is left surely ends with its main clause
  * @returns the longest that a gist may be; `undefined` where the sentence has no such place
  */
 export function shortenedDraft(
@@ -112,8 +112,8 @@ function placesIn(
   return [...marks, ...openings].map(({ index }) => index).sort((one, other) => one - other);
 }
 
-/** Whether a run tells a number, outside brackets, that is no date, no time of day and no part of a name ("COVID-19"). */
-export function tellsNumber(run: string, language: Language): boolean {
+/** Whether a run tells a number in figures, outside brackets, that is no date, no time of day and no part of a name ("COVID-19"). */
+function tellsNumber(run: string, language: Language): boolean {
   if (!/\p{N}|%/u.test(run)) return false;
   let rest = run.replace(
     /\([^()]*\)|\d{1,2}(?:h\d{0,2}|:\d\d)(?![\p{L}\p{N}])|\p{L}+-?\p{N}+(?![\p{N}%.,]*\p{N})/gu,

@@ -58,6 +58,26 @@ describe("cuts that leave a sentence whole", () => {
       "La ville de Brest a fermé le pont de Recouvrance aux poids lourds, une mesure que les commerçants du port attendaient.",
       "La ville de Brest a fermé le pont de Recouvrance aux poids lourds.",
     ],
+    [
+      "en",
+      "A lorry left the road near the old mill of Westmere in the rain on Monday, leaving nine people dead.",
+      "A lorry left the road near the old mill of Westmere in the rain on Monday …",
+    ],
+    [
+      "en",
+      "The walk along the old canal has been planned by the friends of the mill, and is one of four new ways.",
+      "The walk along the old canal has been planned by the friends of the mill …",
+    ],
+    [
+      "de",
+      "Die Polizei nahm am Montag in der Altstadt von Brest mehrere Leute fest, darunter drei Lehrer aus dem Norden.",
+      "Die Polizei nahm am Montag in der Altstadt von Brest mehrere Leute fest …",
+    ],
+    [
+      "fr",
+      "La mairie de Brest a rouvert lundi matin le pont de Recouvrance aux voitures, après un accord entre les deux syndicats.",
+      "La mairie de Brest a rouvert lundi matin le pont de Recouvrance aux voitures.",
+    ],
   ])("are made (%s): %s", (language, sentence, expected) => {
     expect(waysToSay(sentence, language)).toContain(expected);
   });
@@ -99,12 +119,28 @@ describe("cuts that leave a sentence whole", () => {
       "The council of Cork raised the rent for its houses again, a step that brings in 400 euros from each.",
     ],
     [
+      "a number in words within it",
+      "en",
+      "The bridge of Cork, closed by three storms, will open to cars and lorries again.",
+    ],
+    [
       "a hyphen within a name",
       "vi",
       "Đài Iran Al - Alam và tổng thống Bashar al - Assad đã nói về tên lửa trong buổi phỏng vấn.",
     ],
   ])("never take %s (%s)", (_case, language, sentence) => {
     expect(waysToSay(sentence, language)).toEqual([sentence]);
+  });
+});
+
+describe("a number in words at a sentence’s end", () => {
+  const sentence =
+    "A lorry left the road near the old mill of Westmere in the rain on Monday, leaving nine people dead.";
+
+  it("never goes without a mark", () => {
+    const ways = waysToSay(sentence, "en");
+    expect(ways.length).toBeGreaterThan(1);
+    expect(ways.filter((way) => !way.includes("nine") && !way.endsWith(" …"))).toEqual([]);
   });
 });
 

@@ -143,7 +143,7 @@ describe("briefs of kinds of text that need care", () => {
   it("a match report", () => {
     expect(read(fixtureArticle("match-report-es"))).toMatchInlineSnapshot(`
       "# El Racing remonta en Gijón y se acerca al ascenso
-      El Racing de Santander ganó este domingo por 2-3 en El Molinón un partido que perdía por dos goles a los 25 minutos.
+      El Racing de Santander ganó este domingo por 2-3 en El Molinón un partido que perdía por dos goles a los 25 minutos …
       • Dani Queipo marcó de cabeza en el minuto 8 y Otero hizo el segundo tras un error del portero visitante, Ezkieta, en el 25.
       • Peque empató en el 63 con un disparo desde fuera del área y Juan Carlos Arana, que había entrado en el 70, firmó el 2-3 en el 88 a pase de Íñigo Vicente.
       • El técnico local, Miguel Ángel Ramírez, vio la tarjeta roja por protestar.
@@ -205,7 +205,7 @@ describe("briefs of kinds of text that need care", () => {
     });
     const [, gist] = read(long).split("\n");
     expect(gist).toBe(
-      "Le pont Anne-de-Bretagne, fermé à la circulation depuis janvier, ne rouvrira pas avant la mi-juin, a annoncé mercredi la métropole de Nantes.",
+      "Le pont Anne-de-Bretagne, fermé à la circulation depuis janvier, ne rouvrira pas avant la mi-juin, a annoncé mercredi la métropole de Nantes …",
     );
   });
 });
