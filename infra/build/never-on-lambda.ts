@@ -1,4 +1,9 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { exportsOfCommonJs } from "./es-module-of.ts";
+
+const never = fileURLToPath(new URL("./stubs/never.ts", import.meta.url));
 
 /**
  * Writes a module that stands in for another: each of its names can be taken when it loads, and throws when it is
@@ -8,27 +13,20 @@ import { build } from "esbuild";
  */
 export async function neverOnLambda(path: string): Promise<string> {
   const module = path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length);
-  const never = `
-    const never = (name) => function () {
-      throw new Error(${JSON.stringify(module)} + " was left out of the Lambda bundle, and " + name + " was called.");
-    };
-  `;
   const names = await exportsOf(path);
-  // A CommonJS module tells its names to nobody.
-  if (names.length === 0) {
-    return `${never} module.exports = new Proxy({}, {
-      get: (_, name) => (name === "__esModule" ? true : never(String(name))),
-    });`;
-  }
   const lines = names.map((name) =>
     name === "default"
-      ? `export default /* @__PURE__ */ never("default");`
-      : `export const ${name} = /* @__PURE__ */ never("${name}");`,
+      ? `export default /* @__PURE__ */ leftOut("default");`
+      : `export const ${name} = /* @__PURE__ */ leftOut("${name}");`,
   );
-  return [never, ...lines].join("\n");
+  return [
+    `import { never } from ${JSON.stringify(never)};`,
+    `const leftOut = /* @__PURE__ */ never("${module}");`,
+    ...lines,
+  ].join("\n");
 }
 
-/** The names that an ES module exports, its re-exports included. */
+/** The names that a module exports; of an ES module its re-exports, too. */
 async function exportsOf(path: string): Promise<readonly string[]> {
   const { metafile } = await build({
     entryPoints: [path],
@@ -43,5 +41,5 @@ async function exportsOf(path: string): Promise<readonly string[]> {
   });
   const [output] = Object.values(metafile.outputs);
   const isCommonJs = metafile.inputs[output?.entryPoint ?? ""]?.format === "cjs";
-  return isCommonJs ? [] : (output?.exports ?? []);
+  return isCommonJs ? exportsOfCommonJs(readFileSync(path, "utf8")) : (output?.exports ?? []);
 }

@@ -1,3 +1,5 @@
+import { esModuleOf } from "./es-module-of.ts";
+
 /** What stands in a Lambda's bundle for a file of a package. */
 export type SlimRule = {
   /** End of the file's path, after `node_modules/`. */
@@ -46,6 +48,11 @@ const slack: readonly SlimRule[] = [
   { file: /@slack\/bolt\/dist\/(CustomFunction|conversation-store)\.js$/, by: never },
   // Uploads and streamed answers are methods of the client that we never call.
   { file: /@slack\/web-api\/dist\/(file-upload|chat-stream)\.js$/, by: never },
+  // Of an ES module a bundle takes what is named.
+  {
+    file: /@slack\/(bolt\/dist\/(App|errors|helpers|(context|middleware|types)\/.*|receivers\/(AwsLambdaReceiver|verify-signing-secret))|logger\/dist\/index|web-api\/dist\/errors)\.js$/,
+    by: { kind: "edit", edit: (source, { path }) => esModuleOf(source, path) },
+  },
 ];
 
 export const slimImports: readonly SlimImport[] = [
