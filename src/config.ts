@@ -100,9 +100,16 @@ export const logging = section(
   }),
 );
 
+/** Given to a platform in a header, which takes no other letters: a placeholder of a README is none. */
+const token = /* @__PURE__ */ matching(/^[!-~]+$/);
+
 /** What registering the commands, and the gateway, need. */
 export const discordBot = section(
-  () => ({ DISCORD_APPLICATION_ID: set, DISCORD_BOT_TOKEN: set, DISCORD_API_URL: optionalUrl }),
+  () => ({
+    DISCORD_APPLICATION_ID: matching(/^\d+$/),
+    DISCORD_BOT_TOKEN: token,
+    DISCORD_API_URL: optionalUrl,
+  }),
   (env) => ({
     applicationId: env.DISCORD_APPLICATION_ID,
     botToken: env.DISCORD_BOT_TOKEN,
@@ -112,7 +119,7 @@ export const discordBot = section(
 
 /** What Socket Mode needs. */
 export const slackSocket = section(
-  () => ({ SLACK_APP_TOKEN: set, SLACK_BOT_TOKEN: set, SLACK_API_URL: optionalUrl }),
+  () => ({ SLACK_APP_TOKEN: token, SLACK_BOT_TOKEN: token, SLACK_API_URL: optionalUrl }),
   (env) => ({
     appToken: env.SLACK_APP_TOKEN,
     botToken: env.SLACK_BOT_TOKEN,

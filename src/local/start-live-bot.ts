@@ -34,8 +34,10 @@ export type LiveBot = {
  */
 export async function startLiveBot(options: LiveBotOptions): Promise<LiveBot> {
   const { environment, folder, loadWorkers } = options;
-  const wantsSlack = environment.SLACK_APP_TOKEN !== undefined;
-  const wantsDiscord = environment.DISCORD_BOT_TOKEN !== undefined;
+  // One that is left empty is not set; one alone is half of what is needed.
+  const isSet = (name: string) => (environment[name] ?? "") !== "";
+  const wantsSlack = ["SLACK_APP_TOKEN", "SLACK_BOT_TOKEN"].some(isSet);
+  const wantsDiscord = ["DISCORD_APPLICATION_ID", "DISCORD_BOT_TOKEN"].some(isSet);
   if (!wantsSlack && !wantsDiscord) {
     throw new Error(
       "Set SLACK_APP_TOKEN and SLACK_BOT_TOKEN, or DISCORD_APPLICATION_ID and DISCORD_BOT_TOKEN, in .env.",

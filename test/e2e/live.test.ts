@@ -135,7 +135,22 @@ describe("newsbrief serve --live", { timeout: 60_000 }, () => {
       {},
       "Set SLACK_APP_TOKEN and SLACK_BOT_TOKEN, or DISCORD_APPLICATION_ID and DISCORD_BOT_TOKEN",
     ],
-    [{ SLACK_APP_TOKEN: appToken }, "SLACK_BOT_TOKEN"],
+    [
+      { SLACK_APP_TOKEN: "", SLACK_BOT_TOKEN: "" },
+      "Set SLACK_APP_TOKEN and SLACK_BOT_TOKEN, or DISCORD_APPLICATION_ID and DISCORD_BOT_TOKEN",
+    ],
+    [{ SLACK_APP_TOKEN: appToken }, "Set these environment variables: SLACK_BOT_TOKEN"],
+    [{ SLACK_BOT_TOKEN: botToken }, "Set these environment variables: SLACK_APP_TOKEN"],
+    [{ DISCORD_APPLICATION_ID: "1" }, "Set these environment variables: DISCORD_BOT_TOKEN"],
+    // The lines of the README, as they stand there.
+    [
+      { SLACK_APP_TOKEN: "xapp-…", SLACK_BOT_TOKEN: "xoxb-…" },
+      "Set these environment variables: SLACK_APP_TOKEN, SLACK_BOT_TOKEN",
+    ],
+    [
+      { DISCORD_APPLICATION_ID: "…", DISCORD_BOT_TOKEN: "…" },
+      "Set these environment variables: DISCORD_APPLICATION_ID, DISCORD_BOT_TOKEN",
+    ],
   ])("says in a sentence which tokens are missing, given %o", async (variables, sentence) => {
     printed = "";
     expect(await exitOf(live(variables))).not.toBe(0);
@@ -176,14 +191,27 @@ describe("newsbrief serve --live", { timeout: 60_000 }, () => {
     for (const line of lines.slice(0, -1)) expect(() => JSON.parse(line)).not.toThrow();
   });
 
-  it("says in a sentence that a platform cannot be reached", async () => {
+  it.each([
+    [
+      "Discord",
+      () => ({
+        DISCORD_APPLICATION_ID: discord.app.id,
+        DISCORD_BOT_TOKEN: discord.app.botToken,
+        DISCORD_API_URL: "http://127.0.0.1:1/api",
+      }),
+    ],
+    [
+      "Slack",
+      () => ({
+        SLACK_APP_TOKEN: appToken,
+        SLACK_BOT_TOKEN: botToken,
+        SLACK_API_URL: "http://127.0.0.1:1/api/",
+      }),
+    ],
+  ])("says in a sentence that %s cannot be reached", async (platform, variables) => {
     printed = "";
-    const tokens = {
-      DISCORD_APPLICATION_ID: discord.app.id,
-      DISCORD_BOT_TOKEN: discord.app.botToken,
-    };
-    const child = live({ ...tokens, DISCORD_API_URL: "http://127.0.0.1:1/api" });
-    expect(await exitOf(child)).toBe(1);
-    expect(printed).toMatch(/^newsbrief: Discord could not be reached.*start again\.\n$/);
+    expect(await exitOf(live(variables()))).toBe(1);
+    const sentence = `^newsbrief: ${platform} could not be reached.*start again\\.\n$`;
+    expect(printed).toMatch(new RegExp(sentence));
   });
 });

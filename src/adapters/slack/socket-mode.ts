@@ -1,6 +1,7 @@
 import { App, LogLevel, SocketModeReceiver } from "@slack/bolt";
 import { boltLogger } from "./bolt-logger.ts";
 import { addListeners, type SlackWorld } from "./listeners.ts";
+import { slackClient } from "./replies.ts";
 
 export type SocketModeSettings = {
   /** `xapp-…`, with the scope `connections:write`. */
@@ -22,6 +23,7 @@ export async function listenBySocketMode(
   world: SlackWorld,
   { appToken, botToken, apiUrl }: SocketModeSettings,
 ): Promise<() => Promise<void>> {
+  await tryTokens({ appToken, botToken, ...(apiUrl !== undefined && { apiUrl }) });
   const logger = boltLogger(world.log);
   const clientOptions = apiUrl === undefined ? {} : { slackApiUrl: apiUrl };
   const receiver = new SocketModeReceiver({
@@ -44,4 +46,15 @@ export async function listenBySocketMode(
   return async () => {
     await app.stop();
   };
+}
+
+/**
+ * Asks Slack once about both tokens: its own clients go on for half an hour where there is no connection.
+ *
+ * @throws when Slack does not take one, or cannot be reached
+ */
+async function tryTokens({ appToken, botToken, ...settings }: SocketModeSettings): Promise<void> {
+  const client = slackClient(settings);
+  await client.auth.test({ token: botToken });
+  await client.apps.connections.open({ token: appToken });
 }
