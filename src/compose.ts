@@ -34,7 +34,7 @@ import type { Clock, ModelWriter } from "#app/ports.ts";
 import type { AnswerCommandWorld } from "#app/requests/answer-command.ts";
 import type { ModelWriterSettings } from "#config/model-writer-settings.ts";
 import * as config from "#config.ts";
-import { logOf, pagesOf, slackSide } from "./compose/sides.ts";
+import { linksOf, logOf, pagesOf, slackSide } from "./compose/sides.ts";
 
 /** Which adapter stands behind which port: one function per Lambda, its permissions can be read off it. */
 
@@ -127,6 +127,7 @@ export function answerCommandWorld(environment: config.Environment): AnswerComma
     ...(limits !== undefined && { budget: dynamoModelBudget(table, clock, limits) }),
     ...config.usualLanguage(environment),
     pages: pagesOf(environment),
+    links: linksOf(environment),
     channels: dynamoChannelStore(table),
     slots: dynamoSlotStore(table, slotShardCount),
     feeds: dynamoFeedStore(table, dueShardCount),

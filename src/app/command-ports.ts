@@ -1,4 +1,5 @@
 import type { AuditEntry } from "#model/audit-entry.ts";
+import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { Channel, Workspace } from "#model/channel.ts";
 import type { ChannelSettings } from "#model/channel-settings.ts";
 import type { Draft } from "#model/draft.ts";
@@ -32,6 +33,11 @@ export type BriefWish = Partial<Pick<ChannelSettings, "length" | "language">>;
 export interface BriefWishes {
   /** As the channel has chosen; empty where it has no settings. */
   wishOf(channel: Channel): Promise<BriefWish>;
+}
+
+export interface LinkGuard {
+  /** Whether an address may ever be opened, judging by its spelling alone: it leads to the public internet. */
+  mayOpen(url: CanonicalUrl): boolean;
 }
 
 /** What a platform tells of people and places, where it does. */

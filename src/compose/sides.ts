@@ -2,12 +2,14 @@ import type { REST } from "discord.js";
 import { discordRest } from "#adapters/discord/replies.ts";
 import { dynamoInstallationStore } from "#adapters/dynamodb/installation-store.ts";
 import type { Table } from "#adapters/dynamodb/open-table.ts";
+import { linkFault } from "#adapters/http/link-guard.ts";
 import { safeFetch } from "#adapters/http/safe-fetch.ts";
 import { jsonLog } from "#adapters/log/json-log.ts";
 import { userAgent } from "#adapters/reading-world.ts";
 import { storedBotTokens } from "#adapters/slack/bot-tokens.ts";
 import { slackClient } from "#adapters/slack/replies.ts";
 import { systemClock } from "#adapters/system-clock.ts";
+import type { LinkGuard } from "#app/command-ports.ts";
 import type { Log, PageFetcher } from "#app/ports.ts";
 import * as config from "#config.ts";
 
@@ -32,6 +34,12 @@ export function discordSide(environment: config.Environment): REST {
   const botToken = config.discordToken(environment);
   const rest = discordRest(config.discordApi(environment));
   return botToken === undefined ? rest : rest.setToken(botToken);
+}
+
+/** Judges addresses as {@link pagesOf} does before it opens one. */
+export function linksOf(environment: config.Environment): LinkGuard {
+  const { allowOrigins } = config.fetching(environment);
+  return { mayOpen: (url) => linkFault(new URL(url), allowOrigins) === undefined };
 }
 
 /** Fetches pages and feeds under an honest name. */

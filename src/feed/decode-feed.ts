@@ -8,8 +8,8 @@ export type DecodedText = { readonly text: string; readonly encoding: string };
 /** How much of a document is shown to the detector: enough for a verdict, small enough to be quick. */
 const detectorBytesMax = 16_384;
 
-/** Below this the detector is guessing. */
-const detectorConfidenceMin = 30;
+/** Below this the detector is guessing; of names in a list, which make no sentences, it is never sure. */
+const detectorConfidenceMin = { texts: 30, names: 15 } as const;
 
 /**
  * Decodes the bytes of a feed.
@@ -53,14 +53,23 @@ function decoded(bytes: Uint8Array, encoding: string): DecodedText {
 function decodeByLook(bytes: Uint8Array): DecodedText {
   const asUtf8 = decoded(bytes, "utf-8");
   if (!isBroken(asUtf8.text)) return asUtf8;
-  const firstHigh = bytes.findIndex((byte) => byte > 0x7f);
+  const firstHigh = bytes.findIndex(isHigh);
   const sample = bytes.subarray(Math.max(0, firstHigh - 256), firstHigh + detectorBytesMax);
-  for (const { name, confidence } of analyse(withoutTags(sample))) {
+  const texts = withoutTags(sample);
+  // A list of feeds has all of its words in its tags.
+  const isList = !texts.some(isHigh);
+  const shown = isList ? sample.map((byte) => (isHigh(byte) ? byte : 0x20)) : texts;
+  const confidenceMin = detectorConfidenceMin[isList ? "names" : "texts"];
+  for (const { name, confidence } of analyse(shown)) {
     const encoding = charsetName(name);
-    if (confidence < detectorConfidenceMin || encoding === undefined) continue;
+    if (confidence < confidenceMin || encoding === undefined) continue;
     if (!encoding.startsWith("utf-")) return decoded(bytes, encoding);
   }
   return decoded(bytes, "windows-1252");
+}
+
+function isHigh(byte: number): boolean {
+  return byte > 0x7f;
 }
 
 /** The bytes with spaces for tags, whose ASCII would pass for English. */

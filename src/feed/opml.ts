@@ -17,6 +17,12 @@ const optionLengthMax = 4000;
 const namespace = "urn:newsbrief:subscription";
 const prefix = "newsbrief";
 
+export type ListOfFeeds = {
+  readonly feeds: readonly ListedFeed[];
+  /** What is listed as a feed and is none that can be read, by its title or address as written. */
+  readonly others: readonly string[];
+};
+
 /**
  * Reads the feeds out of OPML, in order and each once, however deep they stand in folders, with the
  * options that we wrote beside them.
@@ -24,27 +30,36 @@ const prefix = "newsbrief";
  * @returns `undefined` when the text is no OPML
  * @see http://opml.org/spec2.opml
  */
-export function readOpml(text: string): readonly ListedFeed[] | undefined {
+export function readOpml(text: string): ListOfFeeds | undefined {
   const roots = readXml(text);
   const root = roots.ok ? roots.value.find(({ name }) => name === "opml") : undefined;
   if (root === undefined) return undefined;
   const ours = prefixIn(root);
   const found = new Map<string, ListedFeed>();
+  const others: string[] = [];
   for (const outline of outlinesIn(root)) {
-    const url = canonicalUrl(outline.attributes.get("xmlurl") ?? "");
+    const { attributes } = outline;
+    const address = attributes.get("xmlurl")?.trim() ?? "";
+    const title = plainTitle(attributes.get("title") || attributes.get("text") || "");
+    const type = attributes.get("type")?.trim().toLowerCase() ?? "";
+    // FreshRSS lists pages that it scrapes as “HTML+XPath” and the like.
+    const url = type.includes("+") ? undefined : canonicalUrl(withoutFeedScheme(address));
+    if (url === undefined && (address !== "" || type === "rss")) others.push(title || address);
     if (url === undefined || found.has(url)) continue;
-    const title = plainTitle(
-      outline.attributes.get("title") ?? outline.attributes.get("text") ?? "",
-    );
     const options = ours === undefined ? {} : optionsOf(outline, ours);
     found.set(url, {
       url,
-      ...(title !== undefined && title !== "" && { title }),
+      ...(title !== "" && { title }),
       ...(Object.keys(options).length > 0 && { options }),
     });
     if (found.size === outlinesMax) break;
   }
-  return [...found.values()];
+  return { feeds: [...found.values()], others: others.filter((name) => name !== "") };
+}
+
+/** `feed://host` and `feed:https://host`, by which programs once told each other what is a feed. */
+function withoutFeedScheme(address: string): string {
+  return address.replace(/^feed:(?=https?:)/i, "").replace(/^feed:(?=\/\/)/i, "http:");
 }
 
 function* outlinesIn(element: XmlElement): Generator<XmlElement> {
@@ -110,6 +125,6 @@ function escapeXml(text: string): string {
       .replaceAll(">", "&gt;")
       .replaceAll('"', "&quot;")
       // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 has no way to write them.
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "")
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, "")
   );
 }

@@ -17,10 +17,36 @@ describe("OPML", () => {
   <outline text="no feed" htmlUrl="https://nothing.example/"/>
   <outline text="no link" xmlUrl="mailto:a@b.example"/>
 </body></opml>`;
-    expect(readOpml(text)).toEqual([
+    expect(readOpml(text)?.feeds).toEqual([
       { url: "https://lemonde.fr/rss", title: "Le Monde & more" },
       { url: "https://herald.example/feed", title: "Herald" },
     ]);
+    expect(readOpml(text)?.others).toEqual(["no link"]);
+  });
+
+  it.each([
+    ["a scheme of its own", "feed://herald.example/rss", "http://herald.example/rss"],
+    ["a scheme around another", "feed:https://herald.example/rss", "https://herald.example/rss"],
+  ])("is read where an address has %s", (_case, xmlUrl, expected) => {
+    const text = `<opml version="1.0"><body><outline text="h" xmlUrl="${xmlUrl}"/></body></opml>`;
+    expect(readOpml(text)?.feeds).toMatchObject([{ url: expected }]);
+  });
+
+  it("names what is no feed, and passes over folders and links", () => {
+    const text = `<opml version="2.0" xmlns:frss="https://freshrss.org/opml"><body>
+  <outline text="Folder"><outline text="Scraped" type="HTML+XPath" xmlUrl="https://a.example/" frss:xPathItem="//a"/></outline>
+  <outline text="A page" type="link" url="https://b.example/"/>
+  <outline text="No address" type="rss"/>
+  <outline type="rss" xmlUrl="c.example/rss"/>
+</body></opml>`;
+    const others = ["Scraped", "No address", "c.example/rss"];
+    expect(readOpml(text)).toEqual({ feeds: [], others });
+  });
+
+  it("is sound XML whatever the titles", () => {
+    const text = writeOpml("a\ufffe\ud800", [{ url: plain, title: "b\u0001\uffff\udc00 🎉" }]);
+    expect(text).toContain("<title>a</title>");
+    expect(text).toContain('text="b 🎉"');
   });
 
   it.each(["", "hello", "<html><body>hi</body></html>", "<rss></rss>", "{"])(
@@ -46,7 +72,7 @@ describe("OPML", () => {
       </opml>
       "
     `);
-    expect(readOpml(text)).toEqual([
+    expect(readOpml(text)?.feeds).toEqual([
       { url, title: "Herald", options },
       { url: plain, title: plain },
     ]);
@@ -71,12 +97,12 @@ describe("OPML", () => {
     ["nothing in it", 'xmlns:n="urn:newsbrief:subscription"', 'n:delivery=" "', undefined],
   ])("is read by its namespace, as others may write it: %s", (_case, root, attribute, delivery) => {
     const text = `<opml version="2.0" ${root}><body><outline xmlUrl="${url}" ${attribute}/></body></opml>`;
-    expect(readOpml(text)?.[0]?.options?.delivery).toBe(delivery);
+    expect(readOpml(text)?.feeds[0]?.options?.delivery).toBe(delivery);
   });
 
   it("is not carried away by an endless option", () => {
     const options = { only: "x".repeat(100_000) };
-    const [feed] = readOpml(writeOpml("mine", [{ url, options }])) ?? [];
+    const [feed] = readOpml(writeOpml("mine", [{ url, options }]))?.feeds ?? [];
     expect(feed?.options?.only).toHaveLength(4000);
   });
 
@@ -96,7 +122,7 @@ describe("OPML", () => {
         const unique = offers.filter(
           ({ url }, at) => offers.findIndex((other) => other.url === url) === at,
         );
-        expect(readOpml(writeOpml("mine", offers))).toEqual(unique);
+        expect(readOpml(writeOpml("mine", offers))?.feeds).toEqual(unique);
       }),
     );
   });

@@ -69,6 +69,7 @@ export function commandWorld(pages: Readonly<Record<string, FetchOutcome>> = {})
   return {
     clock,
     pages: fakePages(pages),
+    links: { mayOpen: (_url: CanonicalUrl): boolean => true },
     channels: fakeChannels(),
     slots: fakeSlots(),
     feeds: fakeFeeds(),

@@ -17,15 +17,15 @@ import { skipDigest, unskipDigest } from "../digests/skip-digest.ts";
 import type { JobQueue } from "../ports.ts";
 import { chooseFeed } from "../subscriptions/choose-feed.ts";
 import { exportFeeds } from "../subscriptions/export-feeds.ts";
-import { importFile, importText } from "../subscriptions/import-feeds.ts";
+import { type ImportWorld, importFile, importText } from "../subscriptions/import-feeds.ts";
 import { listSubscriptions } from "../subscriptions/list-subscriptions.ts";
 import { fixFeed, muteFeed, unmuteFeed } from "../subscriptions/mend-feed.ts";
 import { saveTriedFilter } from "../subscriptions/save-tried-filter.ts";
-import { type SubscribeWorld, subscribe } from "../subscriptions/subscribe.ts";
+import { subscribe } from "../subscriptions/subscribe.ts";
 import { removeFeed, unsubscribe } from "../subscriptions/unsubscribe.ts";
 import { type Asker, sentence } from "./asker.ts";
 
-export type AnswerRequestWorld = SubscribeWorld &
+export type AnswerRequestWorld = ImportWorld &
   ChangeSettingsWorld &
   PressStoryWorld &
   ExplainWhyWorld & { readonly jobs: JobQueue };

@@ -8,22 +8,21 @@ import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
 import type { FeedOffer, ListedFeed } from "#model/feed.ts";
 import type { Answer } from "#model/message.ts";
 import { cutText } from "#present/cut-text.ts";
+import type { LinkGuard } from "../command-ports.ts";
 import { findFeed } from "../feeds/find-feed.ts";
 import { type Asker, sentence } from "../requests/asker.ts";
 import { meantOffers } from "../requests/offer-choice.ts";
 import { followListed } from "./follow-listed.ts";
 import type { SubscribeWorld } from "./subscribe.ts";
 
+export type ImportWorld = SubscribeWorld & { readonly links: LinkGuard };
+
 /** Plain addresses whose feed is sought in one import, and how many at a time. */
 const soughtMax = 25;
 const atOnce = 5;
 
 /** Follows all feeds of the OPML file at an address. */
-export async function importFile(
-  world: SubscribeWorld,
-  asker: Asker,
-  link: string,
-): Promise<Answer> {
+export async function importFile(world: ImportWorld, asker: Asker, link: string): Promise<Answer> {
   const url = canonicalUrl(link);
   const outcome = url === undefined ? undefined : await world.pages.fetch(url);
   if (outcome?.kind !== "fetched") {
@@ -32,28 +31,24 @@ export async function importFile(
     );
   }
   const { bytes, headers } = outcome.page;
-  const offers = readOpml(decodeFeed(bytes, headers["content-type"]).text);
-  if (offers === undefined) {
+  const list = readOpml(decodeFeed(bytes, headers["content-type"]).text);
+  if (list === undefined) {
     return sentence(
       "That file is no OPML. Feed readers give it under “Export” or “Subscriptions”.",
     );
   }
-  return answerList(world, asker, offers, []);
+  return answerList(world, asker, list.feeds, list.others);
 }
 
 /** Follows what a person pasted: one or more OPML documents, or addresses. */
-export async function importText(
-  world: SubscribeWorld,
-  asker: Asker,
-  text: string,
-): Promise<Answer> {
+export async function importText(world: ImportWorld, asker: Asker, text: string): Promise<Answer> {
   const documents = text.split(/(?=<\?xml|<opml)/i).map((part) => readOpml(part));
   if (documents.some((found) => found !== undefined)) {
     return answerList(
       world,
       asker,
-      documents.flatMap((found) => found ?? []),
-      [],
+      documents.flatMap((found) => found?.feeds ?? []),
+      documents.flatMap((found) => found?.others ?? []),
     );
   }
   const lines = text.split("\n").flatMap((line) => line.trim() || []);
@@ -108,7 +103,7 @@ function named(failed: readonly string[]): string {
 }
 
 async function answerList(
-  world: SubscribeWorld,
+  world: ImportWorld,
   asker: Asker,
   feeds: readonly ListedFeed[],
   failed: readonly string[],
@@ -124,9 +119,13 @@ async function answerList(
     );
   }
   // A feed that several documents name is followed as the first has it.
-  const listed = feeds
+  const each = feeds
     .filter(({ url }, at) => feeds.findIndex((other) => other.url === url) === at)
-    .map((feed) => ({ ...readListed(feed), title: feed.title ?? new URL(feed.url).host }));
+    .map((feed) => ({ ...feed, title: feed.title ?? new URL(feed.url).host }));
+  const closed = each.filter(({ url }) => !world.links.mayOpen(url));
+  const listed = each
+    .filter((feed) => !closed.includes(feed))
+    .map((feed) => ({ ...readListed(feed), title: feed.title }));
   const senseless = listed.flatMap(({ senseless, title }) =>
     senseless.map((words) => `“${words}” (${title})`),
   );
@@ -136,6 +135,11 @@ async function answerList(
     listed.map(({ command, title }) => ({ command, title })),
     [
       ...(failed.length === 0 ? [] : [`No feed found at: ${named(failed)}.`]),
+      ...(closed.length === 0
+        ? []
+        : [
+            `Left out, as I only read what is on the public internet: ${named(closed.map(({ title }) => title))}.`,
+          ]),
       ...(senseless.length === 0
         ? []
         : [

@@ -6,6 +6,7 @@ import type { Channel } from "#model/channel.ts";
 import { feedIdOf } from "#model/feed-id.ts";
 import type { CardMessage } from "#model/message.ts";
 import { noFilter, type Subscription, subscriptionsMax } from "#model/subscription.ts";
+import { encodeText } from "../../support/encode-text.ts";
 import { aChannel, aSubscription } from "../../support/fake-channels.ts";
 import {
   anAsker,
@@ -224,5 +225,56 @@ describe("what a file says of its feeds", () => {
       (Choose a time zone: America/New_York | Europe/London | Europe/Paris | Europe/Berlin)
       [Show all feeds]"
     `);
+  });
+});
+
+describe("what other readers export", () => {
+  const outline = (title: string, url: string, more = "") =>
+    `<outline text="${title}" type="rss" xmlUrl="${url}" ${more}/>`;
+  const document = (...outlines: readonly string[]) =>
+    `<?xml version="1.0"?><opml version="1.0"><body>${outlines.join("")}</body></opml>`;
+
+  it("is followed but for what cannot be, which is named", async () => {
+    const w = commandWorld();
+    w.links.mayOpen = (url) => !url.includes("192.168.");
+    const text = document(
+      outline("Herald", "https://herald.example/rss"),
+      outline("At home", "http://192.168.1.5:1200/rss"),
+      outline("Scraped", "https://b.example/", 'type="HTML+XPath"').replace('type="rss" ', ""),
+    );
+    expect(said(await imported(w, to, text))).toMatchInlineSnapshot(`
+      "One feed added.
+      No feed found at: Scraped.
+      Left out, as I only read what is on the public internet: At home.
+      It comes in the digest. Nothing old is posted.
+      [Show all feeds]"
+    `);
+    expect((await ways(w, to)).map(({ title }) => title)).toEqual(["Herald"]);
+  });
+
+  it("says so when nothing in it can be followed", async () => {
+    const w = commandWorld();
+    w.links.mayOpen = () => false;
+    const text = document(outline("At home", "http://192.168.1.5:1200/rss"));
+    const request = { kind: "form", form: { kind: "import", text } } as const;
+    expect(said(await answerRequest(w, anAsker(to), request))).toMatchInlineSnapshot(`
+      "Nothing added.
+      Left out, as I only read what is on the public internet: At home.
+      [Show all feeds]"
+    `);
+  });
+
+  it("is read in a charset that it does not name", async () => {
+    const url = "https://cdn.example/feeds.opml";
+    const text = document(
+      outline("Новости дня и ночи", "https://a.example/rss"),
+      outline("Московский комсомолец сегодня", "https://b.example/rss"),
+    );
+    const bytes = encodeText("windows-1251", text);
+    const page = { url: url as CanonicalUrl, status: 200, headers: {}, bytes };
+    const w = commandWorld({ [url]: { kind: "fetched", page } });
+    const command = { kind: "import", url } as const;
+    await answerRequest(w, anAsker(to), { kind: "command", command });
+    expect((await ways(w, to)).map(({ title }) => title)).toContain("Новости дня и ночи");
   });
 });
