@@ -8,6 +8,7 @@ import {
   optionalText,
   optionalUrl,
   text as set,
+  token,
   url,
   usually,
   type Variable,
@@ -100,16 +101,9 @@ export const logging = section(
   }),
 );
 
-/** Given to a platform in a header, which takes no other letters: a placeholder of a README is none. */
-const token = /* @__PURE__ */ matching(/^[!-~]+$/);
-
 /** What registering the commands, and the gateway, need. */
 export const discordBot = section(
-  () => ({
-    DISCORD_APPLICATION_ID: matching(/^\d+$/),
-    DISCORD_BOT_TOKEN: token,
-    DISCORD_API_URL: optionalUrl,
-  }),
+  () => ({ DISCORD_APPLICATION_ID: token, DISCORD_BOT_TOKEN: token, DISCORD_API_URL: optionalUrl }),
   (env) => ({
     applicationId: env.DISCORD_APPLICATION_ID,
     botToken: env.DISCORD_BOT_TOKEN,

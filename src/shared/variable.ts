@@ -63,3 +63,7 @@ export function usually<Value>(usual: Value, variable: Variable<Value>): Variabl
 
 export const optionalText: Variable<string | undefined> = optional(text);
 export const optionalUrl: Variable<string | undefined> = optional(url);
+
+/** What goes into a header, which takes no other letters: the placeholder of a README is none. */
+export const token: Variable<string> = (given) =>
+  given !== undefined && /^[!-~]+$/.test(given) ? given : fault;
