@@ -7,10 +7,15 @@ const searchAddress =
 const searchWords =
   /^[^\p{L}\p{N}]*(search( results)?( for|:|$|\s*[|–-])|results for|\d[\d.,]* (search )?results|suche( nach|:|$|\s*[|–-])|suchergebnisse?|\d[\d.]* (such)?ergebnisse|(résultats? (de |pour |de votre )?(la )?recherche|recherche( :|:|$|\s*[|–-]))|résultats? pour|résultats de la recherche|resultados? (de|para) (la |su |tu )?(búsqueda|«|“|")|(búsqueda|buscar|buscador)(:|$|\s*[|–-])|risultati (della |di |per )?(la )?(ricerca)?|(ricerca|cerca)(:|$|\s*[|–-])|resultados? (da|de|para) (a )?(busca|pesquisa)|(busca|pesquisa)(:|$|\s*[|–-])|zoekresultaten|zoeken( naar|:|$|\s*[|–-])|resultaten voor|wyniki wyszukiwania|(szukaj|wyszukiwanie|wyszukiwarka)(:|$|\s*[|–-])|(результаты )?поиск(а)?( по|:|$|\s*[|–-])|.{0,40}(の検索結果|検索結果)|検索|.{0,20}(搜索结果|搜尋結果)|.{0,20}검색 ?결과|.{0,40}arama sonuçları|kết quả tìm kiếm)/iu;
 
+/** Names that no article has, whatever the address: "Search results for “pier”", 「空き家」の検索結果. */
+const searchNames =
+  /^[^\p{L}\p{N}]*(?:(?:search results|suchergebnisse?|résultats? de (?:la |votre )?recherche|resultados? de (?:la |su |tu )?búsqueda|risultati della ricerca|resultados? d[ae] (?:busca|pesquisa)|zoekresultaten|wyniki wyszukiwania|результаты поиска|arama sonuçları|kết quả tìm kiếm)(?: (?:for|für|zu|nach|pour|sur|de|para|per|voor|dla|для|по|cho))?\s?(?:$|[:„“”"«‘’'|–—-])|[「“"『][^」”"』]{1,40}[」”"』]\s?(?:の検索結果|的?(?:搜索结果|搜尋結果)|검색 ?결과))/iu;
+
 /** Whether the page lists what was searched for. */
 export function isSearchPage({ page, title, heading, types, saysArticle }: PageSight): boolean {
   if (types.has("SearchResultsPage")) return true;
   if (saysArticle) return false;
+  if (searchNames.test(heading) || (heading === "" && searchNames.test(title))) return true;
   const isNamed = searchWords.test(title) || searchWords.test(heading);
   return isNamed && searchAddress.test(page.url);
 }
