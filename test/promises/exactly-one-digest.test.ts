@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { promiseWorld } from "./world.ts";
+
+const hourMs = 60 * 60_000;
+
+/** Every batch of digests comes twice, as a queue may deliver it. */
+const world = promiseWorld({
+  feeds: 1,
+  around: (lambdas) => {
+    const send = lambdas.workers["send-digest"];
+    return {
+      ...lambdas,
+      workers: {
+        ...lambdas.workers,
+        "send-digest": async (...batch) => {
+          await send(...batch);
+          return send(...batch);
+        },
+      },
+    };
+  },
+});
+
+/** The next time at which Paris changes its clocks: the last Sunday of March or October, 01:00 UTC. */
+function nextChange(after: number): { readonly at: number; readonly isSpring: boolean } {
+  const year = new Date(after).getUTCFullYear();
+  const changes = [year, year + 1].flatMap((each) =>
+    [2, 9].map((month) => {
+      const last = new Date(Date.UTC(each, month + 1, 0, 1));
+      return { at: last.getTime() - last.getUTCDay() * 24 * hourMs, isSpring: month === 2 };
+    }),
+  );
+  const next = changes.find(({ at }) => at > after + 36 * hourMs);
+  if (next === undefined) throw new Error("There is always a next change.");
+  return next;
+}
+
+/** How far the bot's clock has been turned. */
+let turned = 0;
+const now = () => Date.now() + turned;
+async function jumpTo(instant: number): Promise<void> {
+  const ms = instant - now();
+  turned += ms;
+  await world.bot().turn(ms);
+  await world.bot().drain();
+}
+async function pass(hours: number): Promise<void> {
+  turned += hours * hourMs;
+  await world.pass(hours);
+}
+const countIn = (texts: readonly string[]) =>
+  texts.filter((text) => /A quiet day/.test(text)).length;
+const counts = () => {
+  const { slack, discord } = world.posted();
+  return { slack: countIn(slack), discord: countIn(discord) };
+};
+
+describe("exactly one digest", { timeout: 180_000 }, () => {
+  it("comes at each date, though each job comes twice and answers are lost", async () => {
+    await world.subscribe(world.feed(0).url);
+    await world.slack.type("digest at 02:30 every day Europe/Paris");
+    await world.discord.type("digest schedule", {
+      time: "02:30",
+      days: "every day",
+      timezone: "Europe/Paris",
+    });
+    const { faults: ofSlack } = world.bot().slack;
+    const { faults: ofDiscord } = world.bot().discord;
+    ofSlack.next({ kind: "dropped", when: "after" }, "chat.scheduleMessage");
+    ofDiscord.next({ kind: "dropped", when: "after" }, /^POST \/channels\/[^/]+\/messages$/);
+    await pass(48);
+    expect(counts()).toEqual({ slack: 2, discord: 2 });
+  });
+
+  it.each(["the first change", "the second"])(
+    "comes on the days on which clocks change: %s",
+    async () => {
+      const { at } = nextChange(now());
+      // Months in which nothing ran are made up for by one digest.
+      await jumpTo(at - 10 * hourMs);
+      await pass(1);
+      const before = counts();
+      await pass(4 * 24);
+      expect(counts()).toEqual({ slack: before.slack + 4, discord: before.discord + 4 });
+    },
+  );
+
+  it("is made up once after an outage, and says that it is delayed", async () => {
+    const { slack: before } = world.posted();
+    const { slack, discord } = counts();
+    await jumpTo(now() + 70 * hourMs);
+    await pass(2);
+    expect(counts()).toEqual({ slack: slack + 1, discord: discord + 1 });
+    expect(world.posted().slack.slice(before.length).join("\n")).toMatch(/delayed/i);
+  });
+});

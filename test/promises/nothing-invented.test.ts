@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { articlePage, promiseWorld } from "./world.ts";
+
+const world = promiseWorld();
+
+const fixture = (name: string) =>
+  readFileSync(new URL(`../fixtures/pages/${name}.html`, import.meta.url), "utf8");
+
+/** Words and numbers of a text as they stand in it; two letters and more, so that no stray letter counts. */
+const wordsOf = (text: string) => text.match(/\p{L}[\p{L}\p{M}]+|\p{N}+/gu) ?? [];
+
+describe("nothing invented", { timeout: 60_000 }, () => {
+  it.each(["de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru"])(
+    "says no word and no number that the article has not (%s)",
+    async (language) => {
+      const html = fixture(`full-${language}`);
+      const known = new Set(
+        wordsOf(html.replace(/<[^>]+>/g, " ")).map((word) => word.toLowerCase()),
+      );
+      const { slack, discord } = await world.brief(world.page(`/article-${language}`, html));
+      // The last lines are ours: outlet, age, how much was read, the link.
+      const ofSlack = slack.split("\n").slice(0, -2);
+      const ofDiscord = discord.split("\n").slice(0, -1);
+      for (const lines of [ofSlack, ofDiscord]) {
+        expect(lines.length, JSON.stringify({ slack, discord })).toBeGreaterThan(3);
+        const said = lines
+          .join("\n")
+          .replace(/\(<[^>]+>\)|^(?:\*\*)?\p{L}[\p{L} ]+:(?:\*\*)? /gmu, " ");
+        expect(wordsOf(said).filter((word) => !known.has(word.toLowerCase()))).toEqual([]);
+      }
+    },
+  );
+
+  it("shows under every sentence the sentence of the article that it rests on", async () => {
+    const html = fixture("full-en");
+    await world.brief(world.page("/receipts", html));
+    await world.slack.press("brief:receipts");
+    const shown = JSON.stringify(world.slack.seen().at(-1)?.blocks);
+    for (const source of [
+      "The harbour council of Westmere voted on Tuesday evening to rebuild the old pier, two years after a storm tore away its last forty metres and left the rest closed to visitors.",
+      "Seven members voted in favour and four against.",
+    ]) {
+      expect(html.replace(/\s+/g, " ")).toContain(source);
+      expect(shown).toContain(source);
+    }
+  });
+
+  it("makes no brief of a text too short to be one", async () => {
+    const { slack } = await world.brief(
+      world.page("/short", articlePage("Pier closed", ["The pier is closed."])),
+    );
+    expect(slack).not.toContain("•");
+  });
+});
