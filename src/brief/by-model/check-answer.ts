@@ -78,11 +78,11 @@ export function checkAnswer(
     (translatedTo === undefined
       ? firstOf(gists, (each) => quoted(each, gistWordsMax))
       : all.find(isShort));
-  const points: BriefSentence[] = [];
-  const said = (): readonly BriefSentence[] => [...points, ...(gist ? [gist] : [])];
-  for (const point of all) {
-    if (point !== gist && !repeats(point, said(), language)) points.push(point);
-  }
+  const points = withoutRepetition(
+    all.filter((point) => point !== gist),
+    gist,
+    language,
+  );
   const next = answer.next && (own(answer.next) ?? quoted(answer.next));
   const { headline } = answer;
   const isTitled =
@@ -104,6 +104,22 @@ function firstOf<T, R>(all: readonly T[], find: (one: T) => R | undefined): R | 
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Points that neither repeat the gist nor one another; of two, the one that says more. */
+function withoutRepetition(
+  all: readonly BriefSentence[],
+  gist: BriefSentence | undefined,
+  language: Language,
+): readonly BriefSentence[] {
+  const points: BriefSentence[] = [];
+  for (const point of all) {
+    if (repeats(point, [...points, ...(gist ? [gist] : [])], language)) continue;
+    const less = points.findIndex((each) => repeats(each, [point], language));
+    if (less < 0) points.push(point);
+    else points[less] = point;
+  }
+  return points;
 }
 
 /** Whether a sentence says hardly more than one before it. */

@@ -4,6 +4,7 @@ import { checkAnswer } from "#brief/by-model/check-answer.ts";
 import { numberedSentences } from "#brief/by-model/numbered-sentences.ts";
 import type { ModelAnswer } from "#brief/by-model/read-answer.ts";
 import { writeBrief } from "#brief/write-brief.ts";
+import { articleFromText } from "#extract/article-from-text.ts";
 import type { Brief, BriefSentence } from "#model/brief.ts";
 import { type AbidingAnswer, abidingAnswers } from "../../support/abiding-answers.ts";
 import { retold } from "../../support/retold.ts";
@@ -129,5 +130,34 @@ describe("a sentence that fails", () => {
     ["names no sentence", "Hauliers fear the closure could cost 5 million pounds a week.", 99],
   ])("goes without a trace where it %s", (_case, text, from) => {
     expect(said(text, from).gist).toBeUndefined();
+  });
+});
+
+describe("points that say the same", () => {
+  it("become one, the one that says more, whichever the model named first", () => {
+    const text = `The harbour council of Westmere voted on Tuesday evening to rebuild the old pier.
+Seven members voted in favour and four against.
+Seven members were in favour and four against: work on the first stones begins in March.
+Opponents said that the money was needed for the sea wall.`;
+    const article = articleFromText(text, {
+      language: "en",
+      title: "Westmere to rebuild its pier",
+    });
+    const sentences = numberedSentences(article);
+    const point = (from: number) => ({ text: sentences[from - 1]?.text ?? "", from: [from] });
+    for (const order of [
+      [2, 3, 4],
+      [3, 2, 4],
+    ]) {
+      const { points } = checkAnswer(
+        { gist: point(1), points: order.map(point) },
+        article,
+        sentences,
+      );
+      expect(points.map(({ text: said }) => said)).toEqual([
+        expect.stringContaining("March"),
+        expect.stringContaining("sea wall"),
+      ]);
+    }
   });
 });
