@@ -20,6 +20,7 @@ const usages = {
     discord: "/digest schedule",
   },
   settings: { slack: "/brief settings", discord: "/settings" },
+  now: { slack: "/brief digest now", discord: "/digest now" },
 } as const;
 
 /** "in the daily digest", "live". */

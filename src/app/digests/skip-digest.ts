@@ -1,3 +1,4 @@
+import { typedAs } from "#command/explain-subscription.ts";
 import type { ChannelSettings } from "#model/channel-settings.ts";
 import type { Answer } from "#model/message.ts";
 import { instantOf, type LocalDate, localDateOf } from "#model/schedule.ts";
@@ -31,9 +32,9 @@ export async function skipDigest(
   const now = world.clock.now();
   const skipped = date ?? comingDigests(settings, now, 1)[0]?.date;
   if (skipped === undefined) return sentence("No digest comes that could be skipped.");
-  const at = instantOf(skipped, settings.schedule.time, settings.schedule.zone);
+  const at = instantOfDigest(skipped, settings);
   const isSkipped = settings.skipped.includes(skipped);
-  if (!isSkipped && at.getTime() - leadMs[asker.channel.platform] <= now.getTime()) {
+  if (!isSkipped && isOnItsWay(at, asker, now)) {
     return sentence(
       at <= now
         ? "That digest has come already, so it cannot be skipped."
@@ -54,7 +55,7 @@ export async function skipDigest(
   });
 }
 
-/** Takes back a skip: that of a date, or the first that is still to come. */
+/** Takes back a skip: that of a date, or the first whose digest can still come. */
 export async function unskipDigest(
   world: SkipDigestWorld,
   asker: Asker,
@@ -63,16 +64,30 @@ export async function unskipDigest(
   const settings = await world.channels.settings(asker.channel);
   if (settings === undefined) return sentence(nothingFollowed(asker));
   const now = world.clock.now();
-  const coming = future(settings.skipped, settings, now);
-  const back = date ?? coming[0];
-  if (back === undefined || !coming.includes(back)) {
+  const kept = future(settings.skipped, settings, now);
+  const isOver = (one: string) => isOnItsWay(instantOfDigest(one, settings), asker, now);
+  const back = date ?? kept.find((one) => !isOver(one)) ?? kept[0];
+  if (back === undefined || !kept.includes(back)) {
     return sentence("No digest that is still to come is skipped.");
   }
-  const changed = { ...settings, skipped: coming.filter((one) => one !== back) };
-  await world.channels.putSettings(changed);
-  const at = instantOf(back as LocalDate, settings.schedule.time, settings.schedule.zone);
+  const at = instantOfDigest(back, settings);
+  if (isOver(back)) {
+    return sentence(
+      `It is too late for that: the digest of ${dayOf(at, settings)} was left out. ${typedAs(asker.channel.platform, "now")} sends one at once.`,
+    );
+  }
+  await world.channels.putSettings({ ...settings, skipped: kept.filter((one) => one !== back) });
   await note(world, asker, `took back the skip of ${dayOf(at, settings)}`);
   return sentence(`The digest comes again on ${momentWords(at, settings.schedule.zone)}.`);
+}
+
+/** Whether a digest has become a job, or would have, were it not skipped. */
+function isOnItsWay(at: Date, { channel }: Asker, now: Date): boolean {
+  return at.getTime() - leadMs[channel.platform] <= now.getTime();
+}
+
+function instantOfDigest(date: string, { schedule }: ChannelSettings): Date {
+  return instantOf(date as LocalDate, schedule.time, schedule.zone);
 }
 
 /** Skipped dates that are still to come, in order; the others need not be kept. */

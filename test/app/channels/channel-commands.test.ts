@@ -257,6 +257,22 @@ describe("skipping", () => {
     expect(await type(w, "digest unskip")).toContain("Thursday 3 December");
     expect(await type(w, "digest unskip")).toBe("No digest that is still to come is skipped.");
   });
+
+  it("cannot be taken back once its time has come, or Slack would have been handed the digest", async () => {
+    const w = await followed();
+    await type(w, "digest skip");
+    const late =
+      "It is too late for that: the digest of Saturday 28 November was left out. /brief digest now sends one at once.";
+    const button = { press: "unskip", date: "2026-11-28" as LocalDate } as const;
+    for (const time of ["06:55", "09:00"]) {
+      w.clock.advance(Date.parse(`2026-11-28T${time}:00Z`) - w.clock.now().getTime());
+      expect(await press(w, button)).toBe(late);
+      expect(await type(w, "digest unskip")).toBe(late);
+    }
+    await type(w, "digest skip");
+    expect(await type(w, "digest unskip")).toContain("comes again on Sunday 29 November");
+    expect((await w.channels.settings(channel))?.skipped).toEqual(["2026-11-28"]);
+  });
 });
 
 describe("a digest at once", () => {
