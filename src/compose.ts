@@ -44,7 +44,10 @@ export function slackDoorWorld(
 ): SlackWorld & { readonly clock: Clock } {
   const { botToken: _, ...slack } = config.slackBot(environment);
   return {
-    jobs: sqsJobQueue(config.queues(environment, [...frontDoorJobs, "forget-gone"])),
+    jobs: sqsJobQueue(
+      config.queues(environment, [...frontDoorJobs, "forget-gone"]),
+      frontDoorPatienceMs,
+    ),
     views: viewOpener(slack, lazyBotTokens(environment)),
     log: logOf(environment, "slack"),
     clock,
@@ -56,13 +59,16 @@ export function discordDoorWorld(
   environment: config.Environment,
 ): DiscordWorld & { readonly clock: Clock } {
   return {
-    jobs: sqsJobQueue(config.queues(environment, frontDoorJobs)),
+    jobs: sqsJobQueue(config.queues(environment, frontDoorJobs), frontDoorPatienceMs),
     channels: dynamoChannelStore(openTable(config.storage(environment))),
     ...config.usualLanguage(environment),
     log: logOf(environment, "discord"),
     clock,
   };
 }
+
+/** Slack and Discord wait for three seconds. */
+const frontDoorPatienceMs = 2000;
 
 /** The jobs that people's wishes become. */
 const frontDoorJobs = ["write-brief", "answer-command"] as const;

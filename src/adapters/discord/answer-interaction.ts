@@ -76,7 +76,10 @@ async function answerPress(world: DiscordWorld, press: DiscordComponent): Promis
     return sentence("That button is from an older message. Send the command again.");
   }
   if (button.press === "edit") {
-    const opened = await openModal(world, button.part, replyTo(press));
+    const opened = await inTime(openModal(world, button.part, replyTo(press))).catch((error) => {
+      world.log.error("a form could not be opened", { id: jobId(press.id) }, error);
+      return "I could not open that form just now. Try again in a minute.";
+    });
     return typeof opened === "string" ? sentence(opened) : { type: callback.modal, data: opened };
   }
   const pressed = { button, chosen: press.data.values ?? [] };
@@ -108,8 +111,29 @@ async function answerTyping(world: DiscordWorld, typing: DiscordAutocomplete): P
   const choices =
     focused === undefined
       ? []
-      : await proposeValues(world, replyTo(typing), path, focused.name, focused.value ?? "");
+      : await inTime(
+          proposeValues(world, replyTo(typing), path, focused.name, focused.value ?? ""),
+        ).catch((error) => {
+          world.log.error("nothing could be proposed", { id: jobId(typing.id) }, error);
+          return [];
+        });
   return { type: callback.choices, data: { choices } };
+}
+
+/** How long the table may take before a person is told: Discord waits three seconds for the whole answer. */
+const tableMs = 1500;
+
+/** @throws what `read` throws, or {@link Error} when it takes too long */
+async function inTime<Value>(read: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("the table is late")), tableMs);
+  });
+  try {
+    return await Promise.race([read, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function callbackOf(answer: FirstAnswer): Callback {

@@ -12,8 +12,12 @@ const batchMax = 10;
 /** Calls at one time: a tick may find some hundred thousand digests due in one minute. */
 const callsMax = 16;
 
-/** Puts jobs on the queue of their kind. Nothing is lost: a job that SQS refuses throws. */
-export function sqsJobQueue(urls: QueueUrls): JobQueue {
+/**
+ * Puts jobs on the queue of their kind. Nothing is lost: a job that SQS refuses throws.
+ *
+ * @param patienceMs after which a call counts as refused; where a person waits, they must be told in time
+ */
+export function sqsJobQueue(urls: QueueUrls, patienceMs?: number): JobQueue {
   const client = new SQSClient({ maxAttempts: 3 });
   return {
     async add(jobs, delayMs = 0) {
@@ -42,6 +46,7 @@ export function sqsJobQueue(urls: QueueUrls): JobQueue {
           ...(DelaySeconds > 0 && { DelaySeconds }),
         })),
       }),
+      patienceMs === undefined ? {} : { abortSignal: AbortSignal.timeout(patienceMs) },
     );
     const [first] = Failed ?? [];
     if (first !== undefined) {

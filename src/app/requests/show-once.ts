@@ -36,14 +36,18 @@ export async function showOnce<Address, Content>(
 ): Promise<void> {
   const { ledger, log, replies } = world;
   const key = `JOB#${job.id}`;
-  const claim = await ledger.claim(key, leaseMs);
+  const apologise = () => replies.show(job.reply, apology);
+  const claim = await ledger.claim(key, leaseMs).catch(async (error: unknown) => {
+    if (isLastTry) await apologise();
+    throw error;
+  });
   if (claim.kind === "settled") return;
   if (claim.kind === "held") throw new RetryLater(heldRetryMs, "another worker has this job");
   try {
     conclude(log, { job: job.id, ...told }, await replies.show(job.reply, await answer()));
     await after();
   } catch (error) {
-    if (isLastTry) await replies.show(job.reply, apology);
+    if (isLastTry) await apologise();
     await ledger.release(key);
     throw error;
   }

@@ -31,15 +31,14 @@ const asked = { channelName: "news", locale: "fr" };
 function door() {
   const clock = fakeClock();
   const jobs = fakeJobs();
-  const channels = fakeChannels();
-  const handler = discordFrontDoor(
-    { jobs, log: fakeLog(), clock, channels },
-    { publicKey: discordPublicKey },
-  );
+  const channels = { ...fakeChannels() };
+  const log = fakeLog();
+  const handler = discordFrontDoor({ jobs, log, clock, channels }, { publicKey: discordPublicKey });
   const seconds = clock.now().getTime() / 1000;
   return {
     jobs,
     channels,
+    log,
     async ask(body: object) {
       const response = await handler(discordRequest({ ...place, ...body }, { seconds }));
       return JSON.parse(response.body || "null");
@@ -283,6 +282,24 @@ describe("buttons and forms of Discord", () => {
       expect(jobs.added).toEqual([]);
     },
   );
+
+  it.each([
+    ["does not answer", () => new Promise<never>(() => {})],
+    ["refuses", async () => Promise.reject(new Error("no table"))],
+  ])("say so in time when the table %s", async (_case, trouble) => {
+    const { ask, channels, log } = door();
+    channels.settings = trouble;
+    channels.whole = trouble;
+    const startedAt = Date.now();
+    const answer = await ask(press({ press: "edit", part: "filter" }, 64));
+    expect(answer.type).toBe(4);
+    expect(JSON.stringify(answer)).toContain("Try again in a minute");
+    const typing = { ...command("unsubscribe", [option("feed", "x", { focused: true })]), type: 4 };
+    expect(await ask(typing)).toEqual({ type: 8, data: { choices: [] } });
+    // Two answers, each within the three seconds that Discord waits.
+    expect(Date.now() - startedAt).toBeLessThan(5000);
+    expect(log.lines).toHaveLength(2);
+  });
 
   it("say so when there is nothing to set", async () => {
     const { ask } = door();

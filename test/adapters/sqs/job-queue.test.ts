@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { decodeJob } from "#adapters/sqs/decode-job.ts";
 import { sqsJobQueue } from "#adapters/sqs/job-queue.ts";
 import { type EmbeddedQueues, startQueues } from "#local/queue/embedded-queues.ts";
+import { startWebServer } from "#local/web-server.ts";
 import type { AnswerCommandJob } from "#model/job.ts";
 
 let queues: EmbeddedQueues;
@@ -46,4 +47,16 @@ it.each([
   await sqsJobQueue(queues.urls).add([asking(about)]);
   const { Messages: [message] = [] } = await client.send(new ReceiveMessageCommand({ QueueUrl }));
   expect(decodeJob(message?.Body ?? "", "answer-command")).toEqual(asking(about));
+});
+
+it("gives up in time where a person waits", async () => {
+  const silent = await startWebServer(() => new Promise<never>(() => {}));
+  const urls = { "answer-command": `${silent.origin}/000000000000/answer-command` };
+  process.env.AWS_ENDPOINT_URL_SQS = silent.origin;
+  try {
+    await expect(sqsJobQueue(urls, 100).add([asking("x")])).rejects.toThrow();
+  } finally {
+    process.env.AWS_ENDPOINT_URL_SQS = queues.endpoint;
+    await silent.close();
+  }
 });

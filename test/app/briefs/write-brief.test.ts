@@ -158,6 +158,20 @@ describe("answering with a brief", () => {
     });
   });
 
+  it("tells the asker before a job is set aside because the table cannot be reached", async () => {
+    const w = world();
+    const claim = async () => {
+      throw new Error("no table");
+    };
+    const broken = { ...w, ledger: { ...w.ledger, claim } };
+    await expect(writeBrief(broken, job())).rejects.toThrow("no table");
+    expect(w.replies.shown).toEqual([]);
+    await expect(writeBrief(broken, job(), true)).rejects.toThrow("no table");
+    expect(w.replies.shown).toMatchObject([
+      { kind: "notice", text: expect.stringContaining("went wrong") },
+    ]);
+  });
+
   it("logs no link, no token and no text", async () => {
     const w = world();
     await writeBrief(w, job());
