@@ -4,6 +4,8 @@ import { disasterConcepts } from "./concepts/disaster-concepts.ts";
 import { disputeConcepts } from "./concepts/dispute-concepts.ts";
 import { economyConcepts } from "./concepts/economy-concepts.ts";
 import { emergencyConcepts } from "./concepts/emergency-concepts.ts";
+import { furtherEventConcepts } from "./concepts/further-event-concepts.ts";
+import { furtherMatterConcepts } from "./concepts/further-matter-concepts.ts";
 import { justiceConcepts } from "./concepts/justice-concepts.ts";
 import { politicsConcepts } from "./concepts/politics-concepts.ts";
 import { societyConcepts } from "./concepts/society-concepts.ts";
@@ -15,7 +17,20 @@ import { foldWord } from "./fold-word.ts";
 export type Concept = { readonly name: string; readonly field: string };
 
 /** The languages of the tables, in the order of their columns. */
-const languages: readonly Language[] = ["en", "fr", "de", "es", "it", "pt"];
+const languages = ["en", "fr", "de", "es", "it", "pt"] as const;
+/** Those of the further tables, which have about half of the concepts, with a few forms of each. */
+export const furtherLanguages = [
+  "nl",
+  "pl",
+  "ru",
+  "uk",
+  "tr",
+  "vi",
+  "ar",
+  "ko",
+  "ja",
+  "zh",
+] as const;
 
 type Forms = {
   readonly whole: Map<string, readonly Concept[]>;
@@ -24,34 +39,76 @@ type Forms = {
 
 /**
  * Reads tables of concepts. A line "# field" opens a field; a line "concept: … | … | …" gives the forms
- * of one concept, one column per language, a form with "*" standing for all words that begin so.
+ * of one concept, one column per language: "*" stands for any ending, "_" for the space between two words.
+ * The lines of further tables add forms to concepts of the first ones.
  */
-function parseConcepts(tables: readonly string[]): ReadonlyMap<Language, Forms> {
+function parseConcepts(
+  tables: readonly string[],
+  furtherTables: readonly string[],
+): ReadonlyMap<Language, Forms> {
   const parsed = new Map<Language, Forms>(
-    languages.map((language) => [language, { whole: new Map(), beginnings: new Map() }]),
+    [...languages, ...furtherLanguages].map((language) => [
+      language,
+      { whole: new Map(), beginnings: new Map() },
+    ]),
   );
+  const known = new Map<string, Concept>();
   let field = "";
   for (const line of tables.join("\n").split("\n")) {
     if (line.startsWith("# ")) field = line.slice(2);
-    const row = /^([a-z-]+): (.+)$/.exec(line);
-    if (row?.[1] === undefined || row[2] === undefined) continue;
-    const concept: Concept = { name: row[1], field };
-    for (const [column, cell] of row[2].split("|").entries()) {
-      const forms = parsed.get(languages[column] ?? "");
-      for (const form of cell.trim().split(/\s+/)) {
-        const key = foldWord(form.replace("*", ""));
-        const map = form.endsWith("*") ? forms?.beginnings : forms?.whole;
-        map?.set(key, [...(map.get(key) ?? []), concept]);
-      }
-    }
+    const [name, cells] = rowOf(line);
+    if (name === undefined) continue;
+    const concept: Concept = { name, field };
+    if (!known.has(name)) known.set(name, concept);
+    addForms(parsed, languages, cells, concept);
+  }
+  for (const line of furtherTables.join("\n").split("\n")) {
+    const [name, cells] = rowOf(line);
+    const concept = known.get(name ?? "");
+    if (concept !== undefined) addForms(parsed, furtherLanguages, cells, concept);
   }
   return parsed;
+}
+
+function rowOf(line: string): readonly [name: string | undefined, cells: readonly string[]] {
+  const [, name, cells = ""] = /^([a-z-]+): (.+)$/.exec(line) ?? [];
+  return [name, cells.split("|")];
+}
+
+function addForms(
+  parsed: ReadonlyMap<Language, Forms>,
+  columns: readonly Language[],
+  cells: readonly string[],
+  concept: Concept,
+): void {
+  for (const [column, language] of columns.entries()) {
+    const forms = parsed.get(language);
+    for (const form of (cells[column] ?? "").split(" ").filter((one) => one !== "")) {
+      const key = form
+        .replace("*", "")
+        .split("_")
+        .map((word) => keyOf(foldWord(word), language))
+        .join(" ");
+      const map = form.endsWith("*") ? forms?.beginnings : forms?.whole;
+      map?.set(key, [...(map.get(key) ?? []), concept]);
+    }
+  }
+}
+
+/** What a folded word is looked up by: in Arabic without its article and with one form of each letter. */
+function keyOf(folded: string, language: Language): string {
+  return language === "ar"
+    ? folded
+        .replace(/^[وفبكل]?ال(?=...)/, "")
+        .replaceAll("ة", "ه")
+        .replaceAll("ى", "ي")
+    : folded;
 }
 
 let parsedTables: ReadonlyMap<Language, Forms> | undefined;
 
 /** Languages that write compounds as one word. */
-const compounding: ReadonlySet<Language> = new Set(["de"]);
+const compounding: ReadonlySet<Language> = new Set(["de", "nl"]);
 
 /** Shortest beginning of a table; shortest compound we part, and its shortest part. */
 const beginningLengthMin = 3;
@@ -66,21 +123,14 @@ const partLengthMin = 4;
  * @returns none for a language without a table
  */
 export function conceptsOf(word: string, language: Language): readonly Concept[] {
-  parsedTables ??= parseConcepts([
-    disasterConcepts,
-    transportConcepts,
-    justiceConcepts,
-    politicsConcepts,
-    economyConcepts,
-    societyConcepts,
-    sportConcepts,
-    emergencyConcepts,
-    disputeConcepts,
-    dailyLifeConcepts,
-  ]);
-  const forms = parsedTables.get(language);
+  const forms = formsOf(language);
   if (forms === undefined) return [];
-  const found = [...lookUp(word, forms, beginningLengthMin)];
+  const found = [...lookUp(keyOf(word, language), forms, beginningLengthMin)];
+  // "و" ("and"), "ب" ("in") and the like are written onto their word.
+  if (language === "ar" && found.length === 0)
+    found.push(
+      ...lookUp(keyOf(word.replace(/^[وفبل](?=...)/, ""), language), forms, beginningLengthMin),
+    );
   if (compounding.has(language) && word.length >= compoundLengthMin) {
     for (let at = partLengthMin; at <= word.length - partLengthMin; at++) {
       for (const concept of lookUp(word.slice(at), forms, partLengthMin + 1)) {
@@ -99,4 +149,36 @@ function lookUp(word: string, forms: Forms, lengthMin: number): readonly Concept
     if (concepts !== undefined) return concepts;
   }
   return [];
+}
+
+/**
+ * The concepts that two words side by side stand for, as most words of Vietnamese do.
+ *
+ * @param first folded, as `second` is
+ */
+export function conceptsOfPair(
+  first: string,
+  second: string,
+  language: Language,
+): readonly Concept[] {
+  return formsOf(language)?.whole.get(`${keyOf(first, language)} ${keyOf(second, language)}`) ?? [];
+}
+
+function formsOf(language: Language): Forms | undefined {
+  parsedTables ??= parseConcepts(
+    [
+      disasterConcepts,
+      transportConcepts,
+      justiceConcepts,
+      politicsConcepts,
+      economyConcepts,
+      societyConcepts,
+      sportConcepts,
+      emergencyConcepts,
+      disputeConcepts,
+      dailyLifeConcepts,
+    ],
+    [furtherEventConcepts, furtherMatterConcepts],
+  );
+  return parsedTables.get(language);
 }

@@ -1,4 +1,4 @@
-import { conceptsOf } from "#language/concepts.ts";
+import { conceptsOf, conceptsOfPair } from "#language/concepts.ts";
 import { countryOf } from "#language/countries.ts";
 import { calendarWords } from "#language/dates/calendar-words.ts";
 import { foldWord } from "#language/fold-word.ts";
@@ -28,6 +28,8 @@ const wordLengthMin = 2;
 const capitalShareMax = 0.75;
 /** Shorter names of months ("set", "out") are too often other words. */
 const shortMonthLengthMax = 3;
+/** Languages that write a word in several syllables, each by itself. */
+const pairing: ReadonlySet<Language> = new Set(["vi"]);
 /** A country's name in lower case ("italien") must be this long to be sure of it. */
 const lowerCaseCountryLengthMin = 6;
 
@@ -36,25 +38,35 @@ export function entryWords(line: string, language: Language): readonly EntryWord
   const calendar = calendarOf(language);
   const setInCapitals = isSetInCapitals(line);
   const found: EntryWord[] = [];
+  let before = "";
   for (const { text, start, end } of words(line, language)) {
     if (/^\p{N}/u.test(text)) continue;
     const bare = withoutElision(text, language);
     const lower = bare.toLowerCase();
-    if (lower.length < wordLengthMin || isStopWord(lower, language)) continue;
     const folded = foldWord(lower);
+    const ofPair = conceptsOfPair(before, folded, language);
+    const countryOfPair = pairing.has(language) ? countryOf(`${before} ${folded}`) : undefined;
+    before = folded;
+    if (lower.length < wordLengthMin || isStopWord(lower, language)) continue;
     if (calendar.has(folded)) continue;
     const isCapital = /^\p{Lu}/u.test(bare);
-    const country = countryOf(folded);
+    const country = countryOf(folded) ?? countryOfPair;
     const isCountry =
-      country !== undefined && (isCapital || folded.length >= lowerCaseCountryLengthMin);
+      country !== undefined &&
+      (isCapital || folded.length >= lowerCaseCountryLengthMin || lower === bare.toUpperCase());
     found.push({
       start,
       end,
       folded,
       stem:
         folded.length > stemLength ? folded.slice(0, stemLength) : foldWord(stem(lower, language)),
-      nameness: !isCapital || isCountry ? "none" : nameness(line, bare, start, setInCapitals),
-      concepts: folded.length > wordLengthMin ? cachedConcepts(folded, language) : [],
+      nameness:
+        !isCapital || isCountry
+          ? "none"
+          : language === "tr" && bare !== text
+            ? "name" // Its endings are set off by an apostrophe.
+            : nameness(line, bare, start, setInCapitals),
+      concepts: conceptsAt(folded, ofPair, language),
       ...(isCountry && { country }),
     });
   }
@@ -92,6 +104,19 @@ function calendarOf(language: Language): ReadonlySet<string> {
   const made = new Set([...months, ...weekdays].flat().concat(long).map(foldWord));
   calendars.set(language, made);
   return made;
+}
+
+/** Han words are short; elsewhere two letters say little. */
+const han = /\p{Script=Han}/u;
+
+function conceptsAt(
+  folded: string,
+  ofPair: EntryWord["concepts"],
+  language: Language,
+): EntryWord["concepts"] {
+  const own =
+    folded.length > wordLengthMin || han.test(folded) ? cachedConcepts(folded, language) : [];
+  return ofPair.length === 0 ? own : [...new Set([...own, ...ofPair])];
 }
 
 /** So many words keep their concepts at hand; a day's news has fewer. */

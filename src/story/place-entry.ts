@@ -1,3 +1,5 @@
+import { furtherLanguages } from "#language/concepts.ts";
+import type { Language } from "#model/language.ts";
 import type { StoryEntry, StoryId } from "#model/story.ts";
 import { compared } from "./compared.ts";
 import { type EntryEvidence, entryEvidence } from "./entry-evidence.ts";
@@ -33,6 +35,13 @@ const growth = 0.4;
 
 /** Where a page was read as well, more is known, and more of it shared by chance. */
 const pageRead = 0.8;
+
+/**
+ * Among entries of one language of the further tables more is asked: the weights were not learned from them, and which of
+ * their words are common we only come to know.
+ */
+const unlearned = 2.5;
+const unlearnedLanguages: ReadonlySet<Language> = new Set(furtherLanguages);
 
 /** So many entries pass between two looks for stories that are over. */
 const forgetEvery = 64;
@@ -93,6 +102,9 @@ function isSure(
 ): boolean {
   if (best === undefined) return false;
   const isRead = entry.isRead || best.story.members.some(({ evidence }) => evidence.isRead);
+  const isUnlearned =
+    unlearnedLanguages.has(entry.language) &&
+    best.story.members.every(({ evidence }) => evidence.language === entry.language);
   const ahead = best.logOdds - Math.max(lead.floor, next?.logOdds ?? lead.floor);
   const crowding = crowd.weight * Math.log((storyCount + crowd.assumed) / crowd.usual);
   return (
@@ -100,6 +112,7 @@ function isSure(
       lead.weight * Math.max(0, lead.max - Math.max(0, ahead)) -
       crowding -
       (isRead ? pageRead : 0) -
+      (isUnlearned ? unlearned : 0) -
       growth * best.likeness.size >
     weights.threshold
   );

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { conceptsOf } from "#language/concepts.ts";
+import { furtherEventConcepts } from "#language/concepts/further-event-concepts.ts";
+import { furtherMatterConcepts } from "#language/concepts/further-matter-concepts.ts";
+import { conceptsOf, conceptsOfPair, furtherLanguages } from "#language/concepts.ts";
 import { countryOf } from "#language/countries.ts";
 import { foldWord } from "#language/fold-word.ts";
 
@@ -14,8 +16,48 @@ describe("the concepts of words", () => {
     ["inundación", "es"],
     ["alluvione", "it"],
     ["inundações", "pt"],
+    ["overstromingen", "nl"],
+    ["powodzi", "pl"],
+    ["наводнение", "ru"],
+    ["повінь", "uk"],
+    ["selde", "tr"],
+    ["الفيضانات", "ar"],
+    ["وفيضانات", "ar"],
+    ["홍수로", "ko"],
+    ["浸水", "ja"],
+    ["洪水", "zh"],
   ])("meet across languages: %s (%s)", (word, language) => {
     expect(concepts(word, language)).toContain("flood");
+  });
+
+  it("are those of two words where one word is written as two", () => {
+    const pair = (first: string, second: string) =>
+      conceptsOfPair(foldWord(first), foldWord(second), "vi").map(({ name }) => name);
+    expect(pair("lũ", "lụt")).toEqual(["flood"]);
+    expect(pair("lụt", "lũ")).toEqual([]);
+  });
+
+  it("have ten columns in every line of the further tables, and are known", () => {
+    const lines = `${furtherEventConcepts}${furtherMatterConcepts}`.trim().split(/\n+/);
+    expect(lines.length).toBeGreaterThan(150);
+    for (const line of lines) {
+      const [name = "", cells = ""] = line.split(": ");
+      const columns = cells.split("|").map((cell) => cell.trim().split(" "));
+      expect(columns, name).toHaveLength(furtherLanguages.length);
+      for (const [at, forms] of columns.entries()) {
+        const language = furtherLanguages[at] ?? "";
+        for (const form of forms) {
+          const [first = "", second] = form.replace("*", "").split("_").map(foldWord);
+          const found = second
+            ? conceptsOfPair(first, second, language)
+            : conceptsOf(first, language);
+          expect(
+            found.map((one) => one.name),
+            `${language} ${form}`,
+          ).toContain(name);
+        }
+      }
+    }
   });
 
   it("parts a German compound", () => {
@@ -39,6 +81,12 @@ describe("the country a word points at", () => {
     ["österreichisch", "AT"],
     ["Swedish", "SE"],
     ["Bruxelles", "BE"],
+    ["россиян", "RU"],
+    ["Rossi", undefined],
+    ["Daniel", undefined],
+    ["미국에서", "US"],
+    ["ウクライナ", "UA"],
+    ["الإسرائيلي", "IL"],
     ["sued", undefined],
     ["island", undefined],
   ])("%s: %s", (word, code) => {

@@ -12,3 +12,21 @@ describe("telling names from other words by their capitals", () => {
     expect(entryWords(line, "en").find((word) => word.folded === folded)?.nameness).toBe(nameness);
   });
 });
+
+describe("words of languages without capitals or with short words", () => {
+  it.each([
+    ["zh", "美国发生地震", ["US"], ["earthquake"]],
+    ["ja", "韓国で火災", ["KR"], ["fire"]],
+    ["vi", "Động đất mạnh ở Nhật Bản", ["JP"], ["earthquake"]],
+    ["ar", "زلزال يضرب تركيا", ["TR"], ["earthquake"]],
+  ])("%s: %s", (language, line, countries, concepts) => {
+    const found = entryWords(line, language);
+    expect(found.flatMap(({ country }) => country ?? [])).toEqual(countries);
+    expect(found.flatMap((word) => word.concepts.map(({ name }) => name))).toEqual(concepts);
+  });
+});
+
+it("knows a Turkish name by the apostrophe before its ending", () => {
+  const [name] = entryWords("Bodrum'da yangın", "tr");
+  expect(name).toMatchObject({ folded: "bodrum", nameness: "name" });
+});

@@ -53,6 +53,54 @@ const otherQuake = storyEntry({
   publishedAt: hoursLater(10),
 });
 
+describe("entries in languages with the further concepts", () => {
+  it.each([
+    [
+      "pl",
+      "Trzęsienie ziemi w mieście Marenza",
+      "Wstrząs o magnitudzie 6,1 zabił co najmniej 30 osób; burmistrz Livia Cortado mówi o zniszczonej starówce.",
+    ],
+    [
+      "tr",
+      "Marenza'da deprem: 30 ölü",
+      "6,1 büyüklüğündeki deprem pazartesi sabahı Marenza'yı vurdu. Belediye Başkanı Livia Cortado eski şehrin yıkıldığını söyledi.",
+    ],
+    [
+      "uk",
+      "Землетрус у Маренці забрав 30 життів",
+      "Підземні поштовхи магнітудою 6,1 зруйнували старе місто Маренца. Мерка Лівія Кортадо розповіла про загиблих.",
+    ],
+  ])("join a story told in others: %s", (language, title, text) => {
+    const entry = storyEntry({
+      id: language,
+      outlet: "Other",
+      language,
+      title,
+      text,
+      publishedAt: hoursLater(3),
+    });
+    expect(groupsOf([quake, otherQuake, entry])).toContainEqual(["quake", language]);
+  });
+
+  it("need more to join one of their own language: two fires are two", () => {
+    const fire = (id: string, hours: number, title: string, text: string) =>
+      storyEntry({ id, outlet: id, language: "tr", title, text, publishedAt: hoursLater(hours) });
+    const first = fire(
+      "a",
+      0,
+      "Fethiye'de orman yangını söndürüldü",
+      "Ormanlık alanda çıkan yangın itfaiye ve orman ekiplerinin müdahalesiyle söndürüldü. Zarar gören olmadı.",
+    );
+    const second = fire(
+      "b",
+      1,
+      "Bodrum'da orman yangını kontrol altında",
+      "Rüzgarla büyüyen alevler evlere yaklaştı. İtfaiye yangına havadan müdahale ediyor, vali uyardı.",
+    );
+    expect(groupsOf([first, second])).toEqual([["a"], ["b"]]);
+  });
+});
+
 test("what whole articles share far below their beginnings does not make them one story", () => {
   const council = `The council of Sundholm, mayor Ivo Brandt and the regional chamber met for their yearly talks about budgets, schools, roads and hospitals.
     Minister Helga Norrby, who visits the region each spring, thanked the police, the fire brigade and the harbour of Vargby. ${"Background about the region, its economy and its people follows at length. ".repeat(4)}`;
