@@ -11,6 +11,7 @@ import { contentRoots } from "./form/content-roots.ts";
 import { type Draft, draftsOf } from "./form/cuts/drafts.ts";
 import { leadClauseDraft } from "./form/cuts/lead-clause.ts";
 import { shortenedDraft } from "./form/cuts/shortened.ts";
+import { vietnameseLeadDraft } from "./form/cuts/vietnamese-lead.ts";
 import { absoluteDates } from "./form/dates/absolute-dates.ts";
 import { genreOf } from "./form/genre/genre.ts";
 import { genreFormOf } from "./form/genre/genre-form.ts";
@@ -43,8 +44,8 @@ export type BriefProblem =
 /** Sentences looked at and weighed; news say what matters early, and time must not grow with the text. */
 const sentencesMax = 60;
 
-/** The last sentence that may be the lead. */
-const leadIndexMax = 2;
+/** The last sentence that may be the lead; Vietnamese has captions before it, and few sentences that are short enough. */
+const leadIndexMax = { other: 2, vi: 8 } as const;
 
 /**
  * Says one article short, in its own sentences: each is taken whole or with runs left out.
@@ -140,13 +141,15 @@ function candidatesOf(
     });
   const whole = found((text, sentence, dates, inLanguage) => {
     const drafts = draftsOf(text, sentence, dates, inLanguage);
-    if (sentence.index > leadIndexMax || drafts.some(isGistLong)) return drafts;
+    const last = leadIndexMax[inLanguage === "vi" ? "vi" : "other"];
+    if (sentence.index > last || drafts.some(isGistLong)) return drafts;
     // The news stand in the lead: where only a date made absolute is too much for a gist, its day stays as it is.
     const undated = dates.length === 0 ? [] : draftsOf(text, sentence, [], inLanguage);
     const short = undated.filter(isGistLong);
     if (short.length > 0) return [...drafts, ...short];
     // Where it is too long anyway, its main clause may open the brief.
     const main =
+      (inLanguage === "vi" ? vietnameseLeadDraft(text, sentence, dates) : undefined) ??
       shortenedDraft(text, sentence, dates, inLanguage, true) ??
       leadClauseDraft(text, sentence, dates, inLanguage);
     return main === undefined ? drafts : [...drafts, main];

@@ -78,6 +78,14 @@ describe("dates in a text", () => {
       "28 Ocak 2022, dün, cuma günü",
       [{ day: 28, month: 1, year: 2022 }, yesterday, { weekday: 5 }],
     ],
+    [
+      "vi",
+      "hôm 28/1 và 25-5-2016, 24/7",
+      [
+        { day: 28, month: 1 },
+        { day: 25, month: 5, year: 2016 },
+      ],
+    ],
     ["vi", "ngày 28/1, thứ Sáu, hôm qua", [{ day: 28, month: 1 }, { weekday: 5 }, yesterday]],
     ["ko", "2022년 1월 28일, 어제", [{ year: 2022, month: 1, day: 28 }, yesterday]],
     [

@@ -36,10 +36,16 @@ export const isoPatterns: readonly DatePattern[] = [
   },
 ];
 
-/** "ngày 28/1", "sáng 28-1". */
+/** "ngày 28/1", "hôm 28-1", "25-5-2016". */
 export const vietnameseDay: DatePattern = {
-  pattern: /(?<=(?:ngày|sáng|chiều|tối|trưa|đêm) )(\d{1,2})[/-](\d{1,2})(?![\d/])/giu,
-  read: (m) => dateOf({ day: number(m[1]), month: number(m[2]) }),
+  pattern:
+    /(?<=(?:ngày|hôm|mùng|mồng|sáng|chiều|tối|trưa|đêm) )(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}))?(?![\d/])|(?<![\d/-])(\d{1,2})-(\d{1,2})-(\d{4})(?![\d/-])/giu,
+  read: ([, day, month, year, otherDay, otherMonth, otherYear]) =>
+    dateOf({
+      day: number(day ?? otherDay),
+      month: number(month ?? otherMonth),
+      year: number(year ?? otherYear),
+    }),
 };
 
 /** Times of the day. */

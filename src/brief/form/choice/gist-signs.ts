@@ -46,16 +46,19 @@ export function gistSigns(
   const { goesOn, sentence, text } = draft;
   const signs = signsOf(sentence, language);
   const isBefore = signs.isBefore || opensAsBackground(text, language);
-  return (
+  const told =
     (isNobody || pronounWithoutPerson(text, language) ? worth.unnamed : 0) +
     (isCutShort(text) ? worth.cutShort : 0) +
     (goesOn ? worth.goesOn : 0) +
     (isBefore ? worth.background : 0) +
     (opensWithSomebody(text, language, titleRoots) ? worth.somebody : 0) +
     signs.worth +
-    (/!["”’»]*$/u.test(text) ? worth.exclaims : 0)
-  );
+    (/!["”’»]*$/u.test(text) ? worth.exclaims : 0);
+  return told * (spread[language] ?? 1);
 }
+
+/** Where syllables count as words they are said again so often that sentences differ more in what people would say of them. */
+const spread: Readonly<Record<Language, number>> = { vi: 2 };
 
 type Signs = {
   readonly worth: number;

@@ -24,8 +24,16 @@ export type Cut = Span &
     | { readonly kind: "given"; readonly words: readonly string[] }
   );
 
+const known = new WeakMap<BodySentence, readonly Cut[]>();
+
 /** Every run of a sentence that may go without a change of what the rest says. In order, never overlapping. */
 export function cutsOf(text: string, sentence: BodySentence, language: Language): readonly Cut[] {
+  const found = known.get(sentence) ?? findCuts(text, sentence, language);
+  known.set(sentence, found);
+  return found;
+}
+
+function findCuts(text: string, sentence: BodySentence, language: Language): readonly Cut[] {
   const dateline =
     sentence.speechDash === undefined
       ? ((sentence.isFirstOfBlock ? datelineIn(text, sentence) : undefined) ??

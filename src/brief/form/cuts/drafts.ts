@@ -86,6 +86,26 @@ export function draftWithout(
   };
 }
 
+/** A sentence without some runs, and with `edits`. */
+export function draftWithCuts(
+  text: string,
+  sentence: BodySentence,
+  cuts: readonly Cut[],
+  edits: readonly Edit[],
+  language: Language,
+): Draft {
+  const roots = rootsIn(sentence.text, language).map(({ end, root, start }) => ({
+    root,
+    start: start + sentence.start,
+    end: end + sentence.start,
+  }));
+  return {
+    ...draftOf(text, sentence, cuts, edits, language),
+    content: new Set(rootsWithin(roots, cuts, false)),
+    background: [],
+  };
+}
+
 /** The roots of the words that stand in one of the spans, or of those that do not. */
 function rootsWithin(
   roots: readonly RootAt[],

@@ -5,8 +5,13 @@ import { phrasesOf } from "../phrases/phrases-of.ts";
 /** Whether a run denies, hedges, says on what condition or who says it: then it may not be cut. */
 export function isGuarded(run: string, language: Language): boolean {
   const pattern = compiled(phrasesOf(language).guarded, "iu");
+  return pattern.test(withoutHarmless(run, language));
+}
+
+/** A run without the words of which a guarding one is only a part. */
+export function withoutHarmless(run: string, language: Language): string {
   const harmless = withinWords[language];
-  return pattern.test(harmless === undefined ? run : run.replace(harmless, " "));
+  return harmless === undefined ? run : run.replace(harmless, " ");
 }
 
 /** Words of which a guarding syllable or character is only a part: "chỉ đạo" is no "only", "社会" no "will". */

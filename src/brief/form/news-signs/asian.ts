@@ -19,7 +19,7 @@ export const vi: NewsSigns = {
     /(?<!\p{L})(?:cũng|(?:cho biết|nói|chia sẻ) thêm|thêm rằng|trong khi đó|ngược lại|trên thực tế|mặt khác)(?!\p{L})|^(?:thực tế|còn|tại đây|kết quả)(?!\p{L})/iu,
   part: /^(?:một|hai|ba|vài) trong (?:số|những)(?!.{0,30} nhất)/iu,
   addresses:
-    /^(?:hãy|nếu bạn|bạn (?:có|nên|hãy|đã|sẽ)|tưởng tượng|có thể nói|phải nói|tất nhiên|dĩ nhiên|rõ ràng)(?!\p{L})/iu,
+    /^(?:hãy|nếu bạn|bạn (?:có|nên|hãy|đã|sẽ)|tưởng tượng|có thể nói|phải nói|tất nhiên|dĩ nhiên|rõ ràng|ai cũng (?:biết|hiểu|thấy)|cứ tưởng|chắc hẳn|có lẽ|nhắc (?:đến|tới)|nói đến|sẽ là thiếu sót|không thể không)(?!\p{L})/iu,
 };
 
 export const id: NewsSigns = {

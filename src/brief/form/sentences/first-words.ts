@@ -93,8 +93,15 @@ export function tellsOfPicture(text: string): boolean {
 
 /** Whether a sentence seems to be nothing but a caption. */
 export function isCaption(text: string, language: Language): boolean {
+  if (language === "vi") return beside.test(text) || (dated.test(text) && !told.test(text));
   return beside.test(text) || (language === "en" && posing.test(text) && pose.test(text));
 }
+
+/** "Thủ tướng An bắt tay Tổng thống Bình hôm 22/5.": one clause that ends with its day, and no mark of tense. */
+const dated =
+  /^[^,“”":;]{15,170} (?:(?:hôm|ngày|sáng|trưa|chiều|tối|đêm) \d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?|hồi (?:tháng|đầu|cuối|năm) [^,]{1,15}|(?:sáng|chiều|tối|đêm|hôm) (?:qua|nay)|(?:tháng|tuần) trước)\.$/u;
+const told =
+  /(?<!\p{L})(?:đã|vừa|sẽ|đang|bị|được cho là|không|cho biết|cho hay|nói|khẳng định|tuyên bố|thông báo|là|có)(?!\p{L})/u;
 
 /** What every {@link pose} holds: found fast. */
 const posing =

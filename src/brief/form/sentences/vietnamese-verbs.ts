@@ -21,7 +21,7 @@ const nouns =
 
 /** Verbs of two syllables of which the first alone tells nothing. */
 const pairs =
-  /(?<!\p{L})(?:phát (?:biểu|hiện|động|triển|sóng|hành|ngôn)|tấn công|chia (?:sẻ|tay)|nhấn mạnh|cảnh báo|xác (?:nhận|định|minh)|bình luận|lo (?:ngại|lắng|sợ)|phê (?:phán|bình|duyệt)|thảo luận|tranh (?:cãi|luận|cử|chấp)|đối (?:mặt|đầu|thoại)|xoay quanh|trái (?:với|phép)|thường (?:xuyên|bị)|trao (?:đổi|tặng|giải)|chằng chịt|bác bỏ|qua đời)(?!\p{L})/u;
+  /(?<!\p{L})(?:phát (?:biểu|hiện|động|triển|sóng|hành|ngôn)|tấn công|chia (?:sẻ|tay)|nhấn mạnh|cảnh báo|xác (?:nhận|định|minh)|bình luận|lo (?:ngại|lắng|sợ)|phê (?:phán|bình|duyệt)|thảo luận|tranh (?:cãi|luận|cử|chấp)|đối (?:mặt|đầu|thoại)|xoay quanh|trái (?:với|phép)|thường (?:xuyên|bị)|trao (?:đổi|tặng|giải)|chằng chịt|bác bỏ|qua đời|chủ trì|phê duyệt|phát triển|bàn bạc|tháo chạy|thiệt mạng|tử vong)(?!\p{L})/u;
 
 /** Whether a Vietnamese sentence has a verb; in doubt it has. */
 export function hasVietnameseVerb(text: string): boolean {

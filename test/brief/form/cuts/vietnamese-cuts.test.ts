@@ -24,6 +24,21 @@ it.each([
     "toà án thành phố đã bác đơn của ông Lê An và bà Trần Bình về cây cầu cũ bắc qua sông ở phía bắc và về con đường hẹp chạy dọc theo bến cảng.",
   ],
   [
+    "an office between dashes, whatever the verb",
+    "Chiều 16/3, Bí thư tỉnh Cửa Sông Trần Bình trao quyết định điều động bà Lê Thị An - Chủ tịch Hội Phụ nữ tỉnh - làm Bí thư huyện Hải Hà thay ông Đỗ Minh.",
+    "Chiều 16/3, Bí thư tỉnh Cửa Sông Trần Bình trao quyết định điều động bà Lê Thị An làm Bí thư huyện Hải Hà thay ông Đỗ Minh.",
+  ],
+  [
+    "no scene that ends within a place's name",
+    "Tại buổi khai mạc ngày hội sách lần đầu tiên ở công viên Hoà Bình, Cửa Sông đã có hàng trăm gian hàng của các nhà xuất bản đến từ khắp các huyện ven biển.",
+    "Tại buổi khai mạc ngày hội sách lần đầu tiên ở công viên Hoà Bình, Cửa Sông đã có hàng trăm gian hàng của các nhà xuất bản đến từ khắp các huyện ven biển.",
+  ],
+  [
+    "no scene with a number",
+    "Tại buổi lễ có 300 người dân của các xã ven biển tham dự, ông Lê An đã khai mạc ngày hội thuyền truyền thống của huyện Hải Hà và tặng quà cho các gia đình ngư dân.",
+    "Tại buổi lễ có 300 người dân của các xã ven biển tham dự, ông Lê An đã khai mạc ngày hội thuyền truyền thống của huyện Hải Hà và tặng quà cho các gia đình ngư dân.",
+  ],
+  [
     "nothing of a short sentence",
     "Sáng 4/2, ông Lê An, Chủ tịch xã Bình Minh, cho biết cây cầu cũ sẽ đóng.",
     "Sáng 4/2, ông Lê An, Chủ tịch xã Bình Minh, cho biết cây cầu cũ sẽ đóng.",

@@ -19,6 +19,11 @@ it.each([
   ["da", "Tidligere var broen lukket.", true],
   ["tr", "Hatırlanacağı gibi köprü mayısta kapanmıştı.", true],
   ["vi", "Như Lao Động đã đưa tin, cầu cũ đóng từ tháng năm.", true],
+  ["vi", "Hồi đầu năm, hai huyện lập một hội đồng để bàn về cầu cũ.", true],
+  ["vi", "Bà An là một bác sĩ ở Cửa Sông.", true],
+  ["vi", "Cầu cũ là cây cầu đầu tiên bị đóng trong năm nay.", false],
+  ["vi", "Sáng 29/5, anh Lê An chạy xe khách trên đường ven biển.", true],
+  ["vi", "Sáng 29/5, anh Lê An chạy xe khách trên đường ven biển thì bị lật.", false],
   ["id", "Seperti diketahui, jembatan itu ditutup sejak Mei.", true],
   ["ja", "当初、橋は五月に開く予定だった。", true],
   ["zh", "众所周知，大桥五月关闭。", true],
@@ -76,6 +81,12 @@ it.each([
   expect(onlySaysWho(text, language)).toBe(expected);
 });
 
-it("knows a Vietnamese caption by who stands where", () => {
-  expect(isCaption("Ông Lê An (ngoài cùng bên trái) tại cuộc họp ở Cửa Sông.", "vi")).toBe(true);
+it.each([
+  ["Ông Lê An (ngoài cùng bên trái) tại cuộc họp ở Cửa Sông.", true],
+  ["Thị trưởng Lê An bắt tay thuyền trưởng Trần Bình tại bến phà Cửa Sông hôm 22/5.", true],
+  ["Những con thuyền cũ nằm dọc bến cảng phía bắc hồi tháng 8.", true],
+  ["Thị trưởng Lê An đã đóng bến phà Cửa Sông hôm 22/5.", false],
+  ["Theo thị trưởng, bến phà Cửa Sông đóng cửa hôm 22/5.", false],
+])("tells a Vietnamese caption by who stands where, and when: %s", (text, expected) => {
+  expect(isCaption(text, "vi")).toBe(expected);
 });

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { vietnameseLeadDraft } from "#brief/form/cuts/vietnamese-lead.ts";
+import { bodyOf } from "#brief/form/sentences/body.ts";
+import { articleFromText } from "#extract/article-from-text.ts";
+
+function cut(sentence: string): string | undefined {
+  const article = articleFromText(sentence, { language: "vi", title: "Cây cầu cũ" });
+  const [first] = bodyOf(article);
+  return first && vietnameseLeadDraft(article.text, first, [])?.text;
+}
+
+describe("a Vietnamese lead that is too long for a gist", () => {
+  it.each([
+    [
+      "a clause at its end",
+      "Một nguồn tin của cảng cho hay thuyền trưởng Lê An của chiếc phà Sao Biển đã thiệt mạng sau khi mất kiểm soát con tàu ở gần bờ phía bắc hôm 27/4.",
+      "Một nguồn tin của cảng cho hay thuyền trưởng Lê An của chiếc phà Sao Biển đã thiệt mạng sau khi mất kiểm soát con tàu …",
+    ],
+    [
+      "a phrase at its end",
+      "Chủ tịch thành phố Cửa Sông Trần Văn Bình vừa ký quyết định đóng cây cầu cũ bắc qua sông Thanh và mở lại bến phà từ ngày 4/5 trên toàn tuyến đường ven biển.",
+      "Chủ tịch thành phố Cửa Sông Trần Văn Bình vừa ký quyết định đóng cây cầu cũ bắc qua sông Thanh và mở lại bến phà từ ngày 4/5 …",
+    ],
+    [
+      "what stands before who says it all",
+      "Một nhóm kỹ sư của thành phố cho biết khả năng chịu tải của cây cầu cũ đã được cải thiện đáng kể sau quá trình sửa chữa kéo dài suốt mùa mưa, Đài Cửa Sông ngày 23/9 đưa tin.",
+      "Một nhóm kỹ sư của thành phố cho biết khả năng chịu tải của cây cầu cũ đã được cải thiện đáng kể …, Đài Cửa Sông ngày 23/9 đưa tin.",
+    ],
+    [
+      "where somebody lives",
+      "Ngày 27/8, toà án tỉnh Cửa Sông mở phiên toà xét xử sơ thẩm hình sự đối với Lê Văn An, trú tại xã Tri Lễ, huyện Hải Hà, tỉnh Cửa Sông về tội trộm thuyền của người khác.",
+      "Ngày 27/8, toà án tỉnh Cửa Sông mở phiên toà xét xử sơ thẩm hình sự đối với Lê Văn An … về tội trộm thuyền của người khác.",
+    ],
+    [
+      "what stands between a verb of saying and what is said",
+      "Người phát ngôn Sở Giao thông Lê Hải hôm nay cho hay tại cuộc họp đặc biệt của các huyện ven biển ở Cửa Sông, các bên đã đồng thuận về kế hoạch đóng cây cầu cũ.",
+      "Người phát ngôn Sở Giao thông Lê Hải hôm nay cho hay … các bên đã đồng thuận về kế hoạch đóng cây cầu cũ.",
+    ],
+    [
+      "what stands between a subject and its verb",
+      "Đội tàu kéo của cảng Cửa Sông cùng các tàu cứu hộ từ bến phía bắc đã nhận nhiệm vụ tiến về vùng biển phía nam để kéo con phà lớn bị mắc cạn vào bờ.",
+      "Đội tàu kéo của cảng Cửa Sông … đã nhận nhiệm vụ tiến về vùng biển phía nam để kéo con phà lớn bị mắc cạn vào bờ.",
+    ],
+    [
+      "what the police always do",
+      "Sáng 16-5, lãnh đạo Công an huyện Hải Hà cho biết cơ quan chức năng đang tạm giữ Trần Văn Tình để điều tra, xử lý về hành vi trộm thuyền ở bến cũ.",
+      "Sáng 16-5, lãnh đạo Công an huyện Hải Hà cho biết cơ quan chức năng đang tạm giữ Trần Văn Tình … về hành vi trộm thuyền ở bến cũ.",
+    ],
+  ])("leaves out %s, marked", (_case, sentence, left) => {
+    expect(cut(sentence)).toBe(left);
+  });
+
+  it.each([
+    [
+      "a condition",
+      "Chủ tịch thành phố Cửa Sông Trần Văn Bình cho biết cây cầu cũ bắc qua sông Thanh sẽ được mở lại cho xe tải lớn và xe khách trong tháng tới nếu các kỹ sư của tỉnh cùng đồng ý.",
+    ],
+    [
+      "what a phrase's own verb tells",
+      "Khoảng 6h30 sáng 10/5, một người phụ nữ lái chiếc xe tải nhỏ màu xanh cũ của gia đình trong con ngõ hẹp ở phía sau chợ va chạm rất mạnh với chiếc xe máy của hai học sinh.",
+    ],
+    [
+      "the predicate of what the sentence is about",
+      "Việc huyện Hải Hà xây thêm một bến phà lớn ở ngay cạnh cây cầu cũ bắc qua sông Thanh trong khi chưa hỏi ý kiến của người dân các xã ven biển là không đúng quy định.",
+    ],
+  ])("never loses %s", (_case, sentence) => {
+    const text = cut(sentence);
+    const lost = ["nếu", "va chạm", "là không đúng"].filter(
+      (word) => sentence.includes(word) && text !== undefined && !text.includes(word),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it("keeps a number where something else may go", () => {
+    const sentence =
+      "Ngày 14/6, toà án tỉnh mở phiên toà xét xử Lê Văn An, trú tại xã Tri Lễ, huyện Hải Hà, về tội trộm thuyền ở bến cũ sau khi khám xét 12 căn nhà.";
+    expect(cut(sentence)).toBe(
+      "Ngày 14/6, toà án tỉnh mở phiên toà xét xử Lê Văn An … về tội trộm thuyền ở bến cũ sau khi khám xét 12 căn nhà.",
+    );
+  });
+});
