@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { listenByGateway } from "#adapters/discord/gateway.ts";
 import { registerCommands } from "#adapters/discord/register-commands.ts";
 import { discordRest } from "#adapters/discord/replies.ts";
@@ -6,6 +7,7 @@ import { discordDefinitions } from "#command/discord-definitions.ts";
 import { discordDoorWorld, slackDoorWorld } from "#compose.ts";
 import * as config from "#config.ts";
 import { startQueues } from "./queue/embedded-queues.ts";
+import { releaseHeldWork } from "./release-held-work.ts";
 import { queueEnvironment, runWorkers, type Tick, type Workers } from "./run-workers.ts";
 import { startTable } from "./table/embedded-table.ts";
 
@@ -48,7 +50,11 @@ export async function startLiveBot(options: LiveBotOptions): Promise<LiveBot> {
   const discord = wantsDiscord ? config.discordBot(environment) : undefined;
 
   const table = await startTable(folder === undefined ? {} : { folder });
-  const queues = await startQueues();
+  await table.deleteExpired();
+  await releaseHeldWork(table);
+  const queues = await startQueues(
+    folder === undefined ? {} : { journalFile: join(folder, "jobs.jsonl") },
+  );
   const embedded = {
     AWS_REGION: "us-east-1",
     AWS_ACCESS_KEY_ID: "local",

@@ -26,6 +26,9 @@ let fronts: { readonly slack: SocketFront; readonly discord: SocketFront };
 let site: WebServer;
 let bot: ChildProcess;
 let printed = "";
+/** Whether the site keeps whoever asks waiting, and whether somebody has asked since. */
+let hold = false;
+let held = false;
 
 beforeAll(async () => {
   const clock = turnedClock();
@@ -35,20 +38,15 @@ beforeAll(async () => {
     slack: await slackSocketFront(slack, appToken),
     discord: await discordGatewayFront(discord),
   };
-  site = await startWebServer(async () => ({
-    status: 200,
-    headers: { "content-type": "text/html; charset=utf-8" },
-    body: page,
-  }));
-  bot = live({
-    SLACK_APP_TOKEN: appToken,
-    SLACK_BOT_TOKEN: botToken,
-    SLACK_API_URL: fronts.slack.apiUrl,
-    DISCORD_APPLICATION_ID: discord.app.id,
-    DISCORD_BOT_TOKEN: discord.app.botToken,
-    DISCORD_API_URL: fronts.discord.apiUrl,
-    READ_ORIGINS: site.origin,
+  site = await startWebServer(async () => {
+    if (hold) {
+      held = true;
+      await new Promise(() => {});
+    }
+    const headers = { "content-type": "text/html; charset=utf-8" };
+    return { status: 200, headers, body: page };
   });
+  bot = live(allTokens());
   await Promise.all([fronts.slack.connected, fronts.discord.connected]);
 }, 60_000);
 afterAll(async () => {
@@ -60,6 +58,16 @@ afterAll(async () => {
 beforeEach(() => {
   slack.record.assertNoSurprise();
   discord.record.assertNoSurprise();
+});
+
+const allTokens = () => ({
+  SLACK_APP_TOKEN: appToken,
+  SLACK_BOT_TOKEN: botToken,
+  SLACK_API_URL: fronts.slack.apiUrl,
+  DISCORD_APPLICATION_ID: discord.app.id,
+  DISCORD_BOT_TOKEN: discord.app.botToken,
+  DISCORD_API_URL: fronts.discord.apiUrl,
+  READ_ORIGINS: site.origin,
 });
 
 /** `newsbrief serve --live`, in a process of its own, with nothing but these variables. */
@@ -122,6 +130,22 @@ describe("newsbrief serve --live", { timeout: 60_000 }, () => {
     const shown = () => JSON.stringify(inDiscord().at(-1)?.components ?? "");
     await expect.poll(shown, { timeout: 50_000 }).toContain("Receipts");
     expect(inDiscord()).toHaveLength(1);
+  });
+
+  it("goes on with what it was at when it died", async () => {
+    const before = inDiscord().length;
+    hold = true;
+    const use = { ...discordSeat, name: "brief", options: { link: `${site.origin}/b` } };
+    await discord.command(use);
+    await expect.poll(() => held, { timeout: 20_000 }).toBe(true);
+    const died = exitOf(bot);
+    bot.kill("SIGKILL");
+    await died;
+    hold = false;
+    bot = live(allTokens());
+    const shown = () => JSON.stringify(inDiscord().at(-1)?.components ?? "");
+    await expect.poll(shown, { timeout: 50_000 }).toContain("Receipts");
+    expect(inDiscord()).toHaveLength(before + 1);
   });
 
   it("stops cleanly when it is told to", async () => {

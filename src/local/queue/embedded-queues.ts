@@ -1,6 +1,13 @@
-import { CreateQueueCommand, GetQueueAttributesCommand, SQSClient } from "@aws-sdk/client-sqs";
+import {
+  CreateQueueCommand,
+  GetQueueAttributesCommand,
+  SendMessageCommand,
+  SQSClient,
+} from "@aws-sdk/client-sqs";
 import { buildApp } from "fauxqs";
+import { keepJournal, type QueueCall, type Wire } from "./keep-journal.ts";
 import { type QueueDefinition, queueDefinitions } from "./queue-definitions.ts";
+import { openQueueJournal } from "./queue-journal.ts";
 
 /** SQS on this machine, with the queues that are deployed. */
 export interface EmbeddedQueues {
@@ -15,13 +22,20 @@ export interface EmbeddedQueues {
 
 const accountId = "000000000000";
 
-/** @param port on loopback; any free one when left out */
+export type EmbeddedQueuesOptions = {
+  /** On loopback; any free one when left out. */
+  readonly port?: number;
+  /** Where what waits is written down; without it the queues forget everything when they stop. */
+  readonly journalFile?: string;
+};
+
 export async function startQueues({
   port = 0,
-}: {
-  readonly port?: number;
-} = {}): Promise<EmbeddedQueues> {
+  journalFile,
+}: EmbeddedQueuesOptions = {}): Promise<EmbeddedQueues> {
   const server = buildApp({ logger: false });
+  const journal = journalFile === undefined ? undefined : openQueueJournal(journalFile, Date.now());
+  if (journal !== undefined) tell(server, keepJournal(journal, Date.now));
   const urlInside = new Map<string, string>();
   // The server knows its queues by host names that do not resolve; it goes by their own name here.
   server.addHook("preHandler", async ({ body }) => {
@@ -49,6 +63,13 @@ export async function startQueues({
     queueDefinitions.map(({ name }) => [name, `${endpoint}/${accountId}/${name}`]),
   );
 
+  for (const { id, queue, body, readyAt } of journal?.waiting ?? []) {
+    const DelaySeconds = Math.min(Math.max(0, Math.ceil((readyAt - Date.now()) / 1000)), 900);
+    const again = { QueueUrl: urls[queue], MessageBody: body, DelaySeconds };
+    await client.send(new SendMessageCommand(again));
+    journal?.done(id);
+  }
+
   return {
     endpoint,
     urls,
@@ -66,6 +87,19 @@ export async function startQueues({
       await server.close();
     },
   };
+}
+
+/** Tells of each call that the server has answered well. */
+function tell(server: ReturnType<typeof buildApp>, heard: (call: QueueCall) => void): void {
+  server.addHook("onSend", async ({ headers, body }, reply, payload) => {
+    const [, operation] = /^AmazonSQS\.(\w+)$/.exec(String(headers["x-amz-target"])) ?? [];
+    if (operation === undefined || reply.statusCode !== 200 || typeof payload !== "string")
+      return payload;
+    const request = body as Wire;
+    const queue = String(request.QueueUrl).split("/").at(-1) ?? "";
+    heard({ operation, queue, request, answer: payload === "" ? {} : JSON.parse(payload) });
+    return payload;
+  });
 }
 
 function attributesOf(definition: QueueDefinition): Record<string, string> {
