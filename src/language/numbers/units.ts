@@ -4,11 +4,11 @@
  */
 export type Unit = string;
 
-/** Units as written after a number, in any of our languages; earlier rows win. */
+/** Units as written after a number, in any of our languages, each spelling from its first letter on; earlier rows win. */
 const after: readonly (readonly [Unit, string])[] = [
   [
     "pp",
-    "percentage points?|%-?points?|prozentpunkt\\p{L}*|points? de pourcentage|puntos porcentuales|pontos percentuais|punti percentuali|procentpunt\\p{L}*|punkt\\p{L}* procentow\\p{L}*|процентн\\p{L}* пункт\\p{L}*|відсотков\\p{L}* пункт\\p{L}*|điểm phần trăm|%p|%포인트|퍼센트포인트|(?:パーセント|%)?ポイント|个百分点|個百分點|نقطة مئوية|نقاط مئوية",
+    "percentage points?|%-?points?|prozentpunkt\\p{L}*|points? de pourcentage|puntos porcentuales|pontos percentuais|punti percentuali|procentpunt\\p{L}*|punkt\\p{L}* procentow\\p{L}*|процентн\\p{L}* пункт\\p{L}*|відсотков\\p{L}* пункт\\p{L}*|điểm phần trăm|%p|%포인트|퍼센트포인트|パーセントポイント|%ポイント|ポイント|个百分点|個百分點|نقطة مئوية|نقاط مئوية",
   ],
   [
     "%",
@@ -17,7 +17,7 @@ const after: readonly (readonly [Unit, string])[] = [
   ["EUR", "€|euros?|eur|euro\\p{L}*|евро|євро|avro|유로|ユーロ|欧元|歐元|يورو"],
   [
     "USD",
-    "us\\$|\\$|usd|(?:us[- ]|american )?dollars?|dollari|dólar\\p{L}*|доллар\\p{L}*|долар\\p{L}*|dolar\\p{L}*|đô ?la(?: mỹ)?|달러|ドル|美元|美金|دولار\\p{L}*",
+    "us\\$|\\$|usd|us[- ]dollars?|american dollars?|dollars?|dollari|dólar\\p{L}*|доллар\\p{L}*|долар\\p{L}*|dolar\\p{L}*|đô ?la(?: mỹ)?|달러|ドル|美元|美金|دولار\\p{L}*",
   ],
   [
     "GBP",
@@ -108,14 +108,43 @@ const before: readonly (readonly [Unit, string])[] = [
   ["HKD", "hk\\$"],
 ];
 
-const group = ([, pattern]: readonly [Unit, string]): string => `(${pattern})`;
+/** What may stand between a number and its unit; no unit begins like it. */
+const between = /[ \u00a0\u202f\u2009-]{0,2}(?:d['’]|d[ei] |of )?/iuy;
+
 /** After CJK units another word may follow at once; after others not. */
-const afterNumber = new RegExp(
-  `[ \\u00a0\\u202f\\u2009-]{0,2}(?:d['’]|d[ei] |of )?(?:${after.map(group).join("|")})(?:(?<=[\\p{sc=Han}\\p{sc=Hangul}\\p{sc=Kana}%€£$¥₩₽₺₴₹٪％°])|(?![\\p{L}\\p{M}]))`,
-  "iuy",
-);
+const endOfUnit =
+  "(?:(?<=[\\p{sc=Han}\\p{sc=Hangul}\\p{sc=Kana}%€£$¥₩₽₺₴₹٪％°])|(?![\\p{L}\\p{M}]))";
+
+/** The spellings that begin with one letter, in order, each a group. */
+type Start = { readonly units: readonly Unit[]; readonly pattern: RegExp };
+
+/** By letter in lower case: one pattern of all spellings takes a tenth of a second to compile, and a text needs few. */
+const starts = new Map<string, Start | undefined>();
+
+function startingWith(letter: string): Start | undefined {
+  if (starts.has(letter)) return starts.get(letter);
+  const spellings = after.flatMap(([unit, patterns]) =>
+    patterns
+      .split(/\|(?![^(]*\))/)
+      .filter((spelling) => spelling[spelling.startsWith("\\") ? 1 : 0] === letter)
+      .map((spelling) => ({ unit, spelling })),
+  );
+  const made =
+    spellings.length === 0
+      ? undefined
+      : {
+          units: spellings.map(({ unit }) => unit),
+          pattern: new RegExp(
+            `(?:${spellings.map(({ spelling }) => `(${spelling})`).join("|")})${endOfUnit}`,
+            "iuy",
+          ),
+        };
+  starts.set(letter, made);
+  return made;
+}
+
 const beforeNumber = new RegExp(
-  `(?<![\\p{sc=Latin}\\p{sc=Cyrillic}\\p{sc=Arabic}])(?:${before.map(group).join("|")})[ \\u00a0\\u202f]?$`,
+  `(?<![\\p{sc=Latin}\\p{sc=Cyrillic}\\p{sc=Arabic}])(?:${before.map(([, pattern]) => `(${pattern})`).join("|")})[ \\u00a0\\u202f]?$`,
   "iu",
 );
 
@@ -123,19 +152,24 @@ export type UnitFound = { readonly unit: Unit; readonly at: number };
 
 /** The unit written behind a number that ends at `end`; `at` is where the unit ends. */
 export function unitAfter(text: string, end: number): UnitFound | undefined {
-  afterNumber.lastIndex = end;
-  const found = afterNumber.exec(text);
+  between.lastIndex = end;
+  const at = end + (between.exec(text)?.[0].length ?? 0);
+  const start = startingWith(text.charAt(at).toLowerCase());
+  if (start === undefined) return undefined;
+  start.pattern.lastIndex = at;
+  const found = start.pattern.exec(text);
   if (found === null) return undefined;
-  return { unit: named(found, after), at: end + found[0].length };
+  return { unit: named(found, start.units), at: at + found[0].length };
 }
 
 /** The unit written in front of a number that starts at `start`; `at` is where the unit starts. */
 export function unitBefore(text: string, start: number): UnitFound | undefined {
   const found = beforeNumber.exec(text.slice(Math.max(0, start - 8), start));
   if (found === null) return undefined;
-  return { unit: named(found, before), at: start - found[0].length };
+  const units = before.map(([unit]) => unit);
+  return { unit: named(found, units), at: start - found[0].length };
 }
 
-function named(found: RegExpExecArray, table: readonly (readonly [Unit, string])[]): Unit {
-  return table.find((_row, index) => found[index + 1] !== undefined)?.[0] ?? "";
+function named(found: RegExpExecArray, units: readonly Unit[]): Unit {
+  return units.find((_unit, index) => found[index + 1] !== undefined) ?? "";
 }
