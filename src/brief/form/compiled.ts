@@ -1,3 +1,5 @@
+import { quick } from "#shared/quick.ts";
+
 const made = new Map<string, Map<string, RegExp>>();
 
 /**
@@ -14,7 +16,8 @@ export function compiled(source: string, flags: string): RegExp {
   }
   const known = ofFlags.get(source);
   if (known !== undefined) return known;
-  const pattern = new RegExp(source, flags);
+  const whole = new RegExp(source, flags);
+  const pattern = whole.global ? whole : quick(whole);
   ofFlags.set(source, pattern);
   return pattern;
 }
@@ -46,9 +49,11 @@ export function anyCase(template: TemplateStringsArray, ...lists: readonly strin
   const last = lists.at(-1) ?? "";
   const known = site.get(last);
   if (known instanceof RegExp) return known;
-  const pattern = new RegExp(
-    template.reduce((source, part, place) => `${source}${lists[place - 1] ?? ""}${part}`),
-    "iu",
+  const pattern = quick(
+    new RegExp(
+      template.reduce((source, part, place) => `${source}${lists[place - 1] ?? ""}${part}`),
+      "iu",
+    ),
   );
   site.set(last, pattern);
   return pattern;

@@ -1,3 +1,5 @@
+import { quick } from "#shared/quick.ts";
+
 /**
  * What lines say that stand around an article or between its paragraphs, in the main languages.
  * None decides alone: how many of them a line has is one feature of many.
@@ -22,7 +24,7 @@ const appeals = [
   /(?<![\p{L}\p{N}_])(?:have a tip|contact|let us know|tell us|reach (?:the|him|her)|e-?mail (?:us|him|her)|support us|donate|spenden|unterstütz\p{L}*|download|jetzt|hier klicken|click|tap|app store|kaufen|buy now|shop|bestellen|preis|gewinn\p{L}*)(?![\p{L}\p{N}_])/iu,
   // Cookies, browsers, disclosures.
   /(?<![\p{L}\p{N}_])(?:cookies?|consent|gdpr|dsgvo|privacy policy|datenschutz\p{L}*|javascript|adblock\p{L}*|browser|ad ?block|akismet|disclosure|affiliate)(?![\p{L}\p{N}_])/iu,
-];
+].map(quick);
 
 const sources = [
   // Byline.
@@ -35,7 +37,7 @@ const sources = [
   /©|\(c\) ?\d{4}|copyright|all rights reserved|alle rechte|tous droits|derechos reservados|tutti i diritti|direitos reservados|무단전재|転載|版权|nachdruck/iu,
   // The desk, and who wrote for it.
   /^[^\p{L}\p{N}]?(?:reporting by|additional reporting|edited by|editing by|with (?:reporting|files)|contributed|\p{Lu}\S+ \p{Lu}\S+ (?:contributed|is an?|reports|writes|covers)|mit material|redaktion|about the author|über (?:den|die) autor\p{L}*|über uns|\(?(?:dpa|afp|ap|reuters|apa|sid|epd|kna|ots)\b.{0,20}$)/iu,
-];
+].map(quick);
 
 /** Characters of a line that are looked at, at its head and at its end. */
 const headCharacters = 240;

@@ -1,9 +1,10 @@
+import { quick } from "#shared/quick.ts";
 import { anywhere, openings } from "./furniture-lines.ts";
 
 const patterns: readonly RegExp[] = [
   ...openings.map((source) => new RegExp(`^["“„«]?(?:${source})`, "iu")),
   ...anywhere.map((source) => new RegExp(source, "iu")),
-];
+].map(quick);
 
 /** What stands at the end of a text about who wrote it. */
 const aboutWriter =

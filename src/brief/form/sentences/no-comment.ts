@@ -1,3 +1,5 @@
+import { quick } from "#shared/quick.ts";
+
 /**
  * Somebody had nothing to say: reporters note it, and nobody begins with it. In the languages of Europe that we
  * have rules for; elsewhere such a sentence counts as any other.
@@ -13,7 +15,7 @@ const patterns: readonly RegExp[] = [
   /\bodmówi(?:ł|ła|li) komentarza|\bnie (?:chciał|chciała|chcieli) komentować/iu,
   /отказал(?:ся|ась|ись) от комментари|не (?:стал|стала|стали) комментировать/iu,
   /відмови(?:вся|лася|лися) (?:від коментар|коментувати)|не (?:став|стала|стали) коментувати/iu,
-];
+].map(quick);
 
 export function isNoComment(text: string): boolean {
   return patterns.some((pattern) => pattern.test(text));
