@@ -1,4 +1,5 @@
 import type { Language } from "#model/language.ts";
+import { perText } from "#shared/per-text.ts";
 
 /** A word of a text, in UTF-16 offsets of that text, `end` exclusive. */
 export type Word = { readonly text: string; readonly start: number; readonly end: number };
@@ -22,6 +23,19 @@ export const unspacedScript =
  * write no spaces, are cut by the dictionary of ICU.
  */
 export function words(text: string, language: Language): readonly Word[] {
+  let known = recent.get(language);
+  if (known === undefined) {
+    known = perText(recentMax, (each) => wordsOf(each, language));
+    recent.set(language, known);
+  }
+  return known(text);
+}
+
+/** Texts whose words are kept: a sentence is asked about again and again while it is weighed. */
+const recentMax = 300;
+const recent = new Map<Language, (text: string) => readonly Word[]>();
+
+function wordsOf(text: string, language: Language): readonly Word[] {
   const found: Word[] = [];
   for (const { 0: run, index } of text.matchAll(wordPattern)) {
     if (unspacedScript.test(run)) {

@@ -46,14 +46,16 @@ function pushClaims(row: number[], { box, text, kind }: PageBlock, page: PageFac
 const noText = { text: " ", linkCharacters: 0, linkCount: 0 };
 
 /** What each column of {@link blockFeatures} is. */
-export const featureNames: readonly string[] = [
-  ...Object.keys(lineFacts(noText, false)),
-  ...traitNames,
-  ...claimNames,
-  ...choiceNames,
-  ...placeNames,
-  ...nearNames,
-];
+export function featureNames(): readonly string[] {
+  return [
+    ...Object.keys(lineFacts(noText, false)),
+    ...traitNames,
+    ...claimNames,
+    ...choiceNames,
+    ...placeNames,
+    ...nearNames,
+  ];
+}
 
 /**
  * A row of features for each block: its text, its boxes, its neighbours, and what Readability made

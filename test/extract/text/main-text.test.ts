@@ -131,14 +131,14 @@ describe("the features of blocks", () => {
       claims,
     );
     for (const row of rows) {
-      expect(row).toHaveLength(featureNames.length);
+      expect(row).toHaveLength(featureNames().length);
       expect(row.every(Number.isFinite)).toBe(true);
     }
   });
 
   it("are all that the weights ask for", () => {
     const asked = weights.trees.flatMap((tree) => tree.filter((_, at) => at % 2 === 0));
-    expect(Math.max(...asked)).toBeLessThan(featureNames.length);
+    expect(Math.max(...asked)).toBeLessThan(featureNames().length);
     expect(new Set(asked).size).toBeGreaterThan(30);
   });
 });

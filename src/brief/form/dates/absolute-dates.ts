@@ -56,6 +56,8 @@ function weekdayEdits(
 ): readonly Edit[] {
   const edits: Edit[] = [];
   for (const [position, day] of words.weekdays.entries()) {
+    // Few sentences name a day, and what must stand before it takes long to look for.
+    if (!compiled(day, "u").test(said)) continue;
     const weekday = position === 7 ? 6 : position; // German has two names for Saturday.
     const pattern = compiled(
       `(${words.before})(${day})(?!${words.notAfter})(?![\\p{L}\\p{N}-])`,

@@ -30,15 +30,20 @@ const firstNamed = /* @__PURE__ */ perObject((article: Article): ReadonlyMap<str
 });
 
 const surname = String.raw`(\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}-]*)`;
+const surnameAtEnd = new RegExp(`(?<!\\p{Lu}[\\p{L}.’'-]*\\s)(?<!\\p{L})${surname}$`, "u");
+
+/** Characters before a verb in which its speaker's surname is looked for, and the word before that. */
+const nameLengthMax = 100;
 
 /** The surnames of those who say something: no list has all first names. */
 function speakersOf({ language, text }: Article): ReadonlySet<string> {
   const { says } = phrasesOf(language);
-  const before = compiled(`(?<!\\p{Lu}[\\p{L}.’'-]*\\s)(?<!\\p{L})${surname} (?:${says})`, "gu");
-  const behind = compiled(`(?<=[“”"»,] )(?:${says}) ${surname}(?=[.,:])`, "gu");
-  return new Set(
-    [...text.matchAll(before), ...text.matchAll(behind)].map(({ 1: name = "" }) => name),
+  // Words with a capital are many and verbs of saying few: the verb is looked for, then the name before it.
+  const before = [...text.matchAll(compiled(` (?:${says})`, "gu"))].map(({ index }) =>
+    surnameAtEnd.exec(text.slice(Math.max(0, index - nameLengthMax), index)),
   );
+  const behind = [...text.matchAll(compiled(`(?<=[“”"»,] )(?:${says}) ${surname}(?=[.,:])`, "gu"))];
+  return new Set([...before, ...behind].flatMap((found) => found?.[1] ?? []));
 }
 
 /**
