@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
 
 // The SDK would greet everybody on Node 20 with a notice about versions of next year.
@@ -7,6 +8,7 @@ process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
 export function newsbrief(): Command {
   const program = new Command("newsbrief")
     .description("Reads the news for a team and says it short, in Slack and Discord.")
+    .version(ownVersion())
     .showHelpAfterError();
 
   program
@@ -184,6 +186,12 @@ export function newsbrief(): Command {
     });
 
   return program;
+}
+
+/** As the package says it, which lies two folders above, here and in `dist`. */
+function ownVersion(): string {
+  const file = new URL("../../package.json", import.meta.url);
+  return JSON.parse(readFileSync(file, "utf8")).version;
 }
 
 /** @throws {InvalidArgumentError} with a sentence for the person */

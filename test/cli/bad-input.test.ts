@@ -115,6 +115,13 @@ it.each(["register", "serve"])("an .env that cannot be read is named: %s", (comm
   );
 });
 
+it("says its version", () => {
+  expect(newsbrief(["--version"])).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+  });
+});
+
 it("a bot on this machine is asked for its dead letters without an account", () => {
   const { stderr } = newsbrief(["dead-letters", "list", "--endpoint", "http://127.0.0.1:9"]);
   expect(stderr).toContain("could not be asked. connect ECONNREFUSED 127.0.0.1:9. AWS needs");

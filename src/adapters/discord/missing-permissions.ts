@@ -6,6 +6,11 @@ const needed = {
 } as const;
 
 const inThreads = { "Send Messages in Threads": 1n << 38n } as const;
+/** All that posting takes, in channels and threads. */
+export const neededPermissions = [...Object.values(needed), ...Object.values(inThreads)].reduce(
+  (all, bit) => all | bit,
+);
+
 const administrator = 1n << 3n;
 
 /** Announcement threads, public and private ones. @see https://docs.discord.com/developers/resources/channel#channel-object-channel-types */
