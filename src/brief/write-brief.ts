@@ -149,9 +149,10 @@ function candidatesOf(
     if (short.length > 0) return [...drafts, ...short];
     // Where it is too long anyway, its main clause may open the brief.
     const main =
-      (inLanguage === "vi" ? vietnameseLeadDraft(text, sentence, dates) : undefined) ??
-      shortenedDraft(text, sentence, dates, inLanguage, true) ??
-      leadClauseDraft(text, sentence, dates, inLanguage);
+      inLanguage === "vi"
+        ? vietnameseLeadDraft(text, sentence, dates)
+        : (shortenedDraft(text, sentence, dates, inLanguage, true) ??
+          leadClauseDraft(text, sentence, dates, inLanguage));
     return main === undefined ? drafts : [...drafts, main];
   });
   if (whole.some(({ isGist }) => isGist)) return whole;

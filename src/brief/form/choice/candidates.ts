@@ -41,8 +41,8 @@ const worth = {
   unclaimed: -2,
   /** Who told the sentence before belongs into that sentence. */
   onlyWho: -2,
-  /** A sentence cut short with "…" is no point. */
-  cutShort: -6,
+  /** A sentence cut short with "…" is no point; {@link gistSigns} gives most of it back to a gist. */
+  cutShort: -16,
   stub: -2,
   listItem: -0.5,
 } as const;

@@ -18,8 +18,8 @@ const worth = {
   background: -5,
   /** "The man": the headline may say who, the text before it does not stand there. */
   somebody: -3,
-  /** A sentence cut short with "…" opens a brief only where the whole ones say less. */
-  cutShort: 4,
+  /** A sentence cut short with "…" is hardly a point, and opens a brief only where the whole ones say less. */
+  cutShort: 14,
   /** Where the writer goes on ("However, …"), the news stands before. */
   goesOn: -1.5,
   goesOnInside: -6,
@@ -48,13 +48,12 @@ export function gistSigns(
   const isBefore = signs.isBefore || opensAsBackground(text, language);
   const told =
     (isNobody || pronounWithoutPerson(text, language) ? worth.unnamed : 0) +
-    (isCutShort(text) ? worth.cutShort : 0) +
     (goesOn ? worth.goesOn : 0) +
     (isBefore ? worth.background : 0) +
     (opensWithSomebody(text, language, titleRoots) ? worth.somebody : 0) +
     signs.worth +
     (/!["”’»]*$/u.test(text) ? worth.exclaims : 0);
-  return told * (spread[language] ?? 1);
+  return told * (spread[language] ?? 1) + (isCutShort(text) ? worth.cutShort : 0);
 }
 
 /** Where syllables count as words they are said again so often that sentences differ more in what people would say of them. */

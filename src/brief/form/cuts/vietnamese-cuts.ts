@@ -26,7 +26,7 @@ export function vietnameseCuts(sentence: string, others: readonly Span[]): reado
 /** "Sáng 4/2, ", "Lúc 19h30 tối 4-8, ", "Theo báo Lao Động, [từ tháng 7/2017 đến tháng 6/2019, ]" */
 function openingTime(sentence: string): readonly Span[] {
   const match =
-    /^(theo [^,]{3,50}, )?(?:(?:rạng sáng|sáng|trưa|chiều|tối|đêm|ngày|hôm|lúc|vào|khoảng|từ|mới đây)(?!\p{L})|\d{1,2}(?:h|g|:)\d{0,2} )[^,“"]{0,45}, (?=\p{L})/iu.exec(
+    /^(theo [^,]{3,50}, )?(?:(?:rạng sáng|sáng|trưa|chiều|tối|đêm|ngày|hôm|lúc|vào|khoảng|từ|mới đây)(?![\p{L}\p{M}])|\d{1,2}(?:h|g|:)\d{0,2} )[^,“"]{0,45}, (?=\p{L})/iu.exec(
       sentence,
     );
   const [whole = "", who = ""] = match ?? [];
@@ -49,7 +49,7 @@ function ages(sentence: string): readonly Span[] {
 /** "Trong một phán quyết mang tính bước ngoặt hôm 3/11, " */
 function openingScene(sentence: string): readonly Span[] {
   const match =
-    /^(?<when>(?:rạng sáng|sáng|trưa|chiều|tối|đêm|ngày|hôm|mới đây|theo)(?!\p{L})[^,“"]{0,40}, )?(?:trong (?:một|cuộc|buổi|bài|thông báo|tuyên bố|phát biểu|lời|thư|văn bản)|tại (?:cuộc|buổi|hội|phiên|lễ|diễn đàn|sự kiện|chương trình)|sau (?:vụ|khi|cuộc|trận)|liên quan (?:đến|tới)|nói về|trao đổi (?:với|về)|chia sẻ (?:với|về|tại)|phát biểu|trả lời|chất vấn|báo cáo (?:với|tại)|làm việc (?:với|tại)|có mặt tại|trước (?:tình|thông tin|phản ánh|sự việc|đó))(?!\p{L})[^,“"():]{4,160}, (?=\p{L})/iu.exec(
+    /^(?<when>(?:rạng sáng|sáng|trưa|chiều|tối|đêm|ngày|hôm|mới đây|theo)(?![\p{L}\p{M}])[^,“"]{0,40}, )?(?:trong (?:một|cuộc|buổi|bài|thông báo|tuyên bố|phát biểu|lời|thư|văn bản)|tại (?:cuộc|buổi|hội|phiên|lễ|diễn đàn|sự kiện|chương trình)|sau (?:vụ|khi|cuộc|trận)|liên quan (?:đến|tới)|nói về|trao đổi (?:với|về)|chia sẻ (?:với|về|tại)|phát biểu|trả lời|chất vấn|báo cáo (?:với|tại)|làm việc (?:với|tại)|có mặt tại|trước (?:tình|thông tin|phản ánh|sự việc|đó))(?![\p{L}\p{M}])[^,“"():]{4,160}, (?=\p{L})/iu.exec(
       sentence,
     );
   const start = match?.groups?.when?.length ?? 0;
@@ -64,7 +64,7 @@ function openingScene(sentence: string): readonly Span[] {
 }
 
 const titled =
-  /^(?:\p{Ll}|Ông|Bà|Thủ tướng|Tổng|Bộ|Thứ|Chủ|Phó|Giám|Bí thư|Công an|UBND|Sở|Cơ quan|Cục|Vụ|Đại|Thượng|Trung tá|Thiếu|Viện|Toà|TAND|Nhà|Hội|Ban|Đảng|Quốc hội|Ngoại|Linh mục|Luật sư|GS|TS|PGS)(?!\p{L})/u;
+  /^(?:\p{Ll}|Ông|Bà|Thủ tướng|Tổng|Bộ|Thứ|Chủ|Phó|Giám|Bí thư|Công an|UBND|Sở|Cơ quan|Cục|Vụ|Đại|Thượng|Trung tá|Thiếu|Viện|Toà|TAND|Nhà|Hội|Ban|Đảng|Quốc hội|Ngoại|Linh mục|Luật sư|GS|TS|PGS)(?![\p{L}\p{M}])/u;
 
 const district =
   /(?:huyện|quận|xã|thị xã|thị trấn|phường|TP|thành phố)(?: \p{Lu}[\p{L}\p{M}]*){1,3}$/u;

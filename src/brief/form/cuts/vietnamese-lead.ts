@@ -6,9 +6,9 @@ import { type Cut, cutsOf } from "./cuts.ts";
 import { type Draft, draftWithCuts } from "./drafts.ts";
 import type { Edit } from "./edits.ts";
 import { withoutHarmless } from "./guards.ts";
-import { isWithin } from "./shortened.ts";
+import { isWithin, shortenedDraft } from "./shortened.ts";
 import { tellsFigure } from "./tells-figure.ts";
-import { endRuns } from "./vietnamese-ends.ts";
+import { endRuns, happens, isPredicated } from "./vietnamese-ends.ts";
 import { addressRuns, formulaRuns, insertedRuns, subjectRuns } from "./vietnamese-runs.ts";
 
 /** What is left says who did what in so many syllables at least. */
@@ -39,8 +39,9 @@ export function vietnameseLeadDraft(
 ): Draft | undefined {
   const wordsIn = ({ end, start }: Span): number => countWords(text.slice(start, end), "vi");
   const cuts = cutsOf(text, sentence, "vi").map((cut) => ({ cut, words: wordsIn(cut) }));
-  const always = cuts.filter(({ cut }) => cut.kind === "always");
-  const free = cuts.filter(({ cut }) => cut.kind === "clause" || cut.kind === "leaning");
+  // A connective leans on what is not there.
+  const always = cuts.filter(({ cut }) => cut.kind === "always" || cut.kind === "leaning");
+  const free = cuts.filter(({ cut }) => cut.kind === "clause");
   const whole = wordsIn(sentence) - total(always);
   let best: { readonly free: readonly Cut[]; readonly marked: readonly Run[] } | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
@@ -60,7 +61,7 @@ export function vietnameseLeadDraft(
     best = { free: made, marked };
     bestCost = cost;
   }
-  if (best === undefined) return undefined;
+  if (best === undefined) return upToComma(text, sentence, dateEdits);
   const { marked } = best;
   const isKept = (span: Span): boolean => marked.every((run) => isApart(run, span));
   const draft = draftWithCuts(
@@ -75,6 +76,19 @@ export function vietnameseLeadDraft(
     "vi",
   );
   return draft.wordCount <= gistWordsMax ? draft : undefined;
+}
+
+/** As any sentence is cut short, where its main clause stands before the comma. */
+function upToComma(
+  text: string,
+  sentence: BodySentence,
+  dateEdits: readonly Edit[],
+): Draft | undefined {
+  const draft = shortenedDraft(text, sentence, dateEdits, "vi", true);
+  if (draft === undefined) return undefined;
+  const kept = draft.text.replace(/ …$/u, "");
+  const rest = sentence.text.slice(kept.length);
+  return isPredicated(kept) && !happens.test(rest) ? draft : undefined;
 }
 
 function total(parts: readonly { readonly words: number }[]): number {
@@ -135,9 +149,9 @@ function mayGo(run: string): boolean {
 }
 
 const doubt =
-  /(?<!\p{L})(?:nếu|trừ|ngoại trừ|chỉ|nghi|nghi ngờ|có lẽ|dường như|được cho là|cáo buộc|khả năng|theo|phủ nhận|bác bỏ|từ chối)(?!\p{L})/iu;
-const denial = /(?<!\p{L})(?:không|chưa|chẳng|chả)(?!\p{L})/iu;
+  /(?<!\p{L})(?:nếu|trừ|ngoại trừ|chỉ|nghi|nghi ngờ|có lẽ|dường như|được cho là|cáo buộc|khả năng|theo|phủ nhận|bác bỏ|từ chối)(?![\p{L}\p{M}])/iu;
+const denial = /(?<!\p{L})(?:không|chưa|chẳng|chả)(?![\p{L}\p{M}])/iu;
 
 /** Opens a clause that hangs on the main one: what it denies is its own. */
 const clause =
-  /^,? (?:sau khi|khi|trước khi|trong khi|trong lúc|vì|do|bởi|để|nhằm|nơi|mà|vốn|nằm|nhờ|nhưng|dù|mặc dù|bất chấp)(?!\p{L})/iu;
+  /^,? (?:sau khi|khi|trước khi|trong khi|trong lúc|vì|do|bởi|để|nhằm|nơi|mà|vốn|nằm|nhờ|nhưng|dù|mặc dù|bất chấp)(?![\p{L}\p{M}])/iu;

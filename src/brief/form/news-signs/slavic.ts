@@ -9,7 +9,7 @@ export const pl: NewsSigns = {
     /(?<!\p{L})(?:z kolei|natomiast|również|także|też|tymczasem|ponadto|z drugiej strony|doda(?:ł|ła|je)|odpowiedzia(?:ł|ła)|odpar(?:ł|ła)|od lat|przez lata)(?!\p{L})/iu,
   part: /^(?:jeden|jedna|jedno|dw(?:óch|oje|ie)|trzech|kilku|kilka|część) ze? (?!naj)/iu,
   addresses:
-    /^(?:wyobraź|przypomnijmy|warto|należy|trzeba|jeśli (?:chcesz|masz|jesteś|szukasz)|pamiętaj|oczywiście|nie ma wątpliwości|zobacz|sprawdź|podsumujmy|zacznijmy)(?!\p{L})/iu,
+    /^(?:oto|wyobraź|przypomnijmy|warto|należy|trzeba|jeśli (?:chcesz|masz|jesteś|szukasz)|pamiętaj|oczywiście|nie ma wątpliwości|zobacz|sprawdź|podsumujmy|zacznijmy)(?!\p{L})/iu,
 };
 
 export const ru: NewsSigns = {
@@ -21,7 +21,7 @@ export const ru: NewsSigns = {
     /(?<!\p{L})(?:в свою очередь|со своей стороны|также|тоже|однако|между тем|при этом|напротив|добавил[аи]?|ответил[аи]?|годами|десятилетиями)(?!\p{L})/iu,
   part: /^(?:один|одна|одно|двое|трое|несколько|часть) из (?!сам|наиб)/iu,
   addresses:
-    /^(?:представьте|вспомним|стоит|следует|важно|если (?:вы|у вас)|конечно|разумеется|безусловно|итак|к слову|кстати|очевидно|проще говоря|рекомендуем)(?!\p{L})/iu,
+    /^(?:вот|представьте|вспомним|стоит|следует|важно|если (?:вы|у вас)|конечно|разумеется|безусловно|итак|к слову|кстати|очевидно|проще говоря|рекомендуем)(?!\p{L})/iu,
 };
 
 export const uk: NewsSigns = {
@@ -33,7 +33,7 @@ export const uk: NewsSigns = {
     /(?<!\p{L})(?:у свою чергу|своєю чергою|зі свого боку|також|теж|однак|проте|тим часом|при цьому|натомість|додав|додала|відповів|відповіла|роками|десятиліттями)(?!\p{L})/iu,
   part: /^(?:один|одна|одне|двоє|троє|кілька|частина) (?:з|із|зі) (?!най)/iu,
   addresses:
-    /^(?:уявіть|згадаймо|варто|слід|важливо|якщо (?:ви|у вас)|звісно|звичайно|безумовно|отже|до речі|очевидно)(?!\p{L})/iu,
+    /^(?:ось|уявіть|згадаймо|варто|слід|важливо|якщо (?:ви|у вас)|звісно|звичайно|безумовно|отже|до речі|очевидно)(?!\p{L})/iu,
 };
 
 export const cs: NewsSigns = {

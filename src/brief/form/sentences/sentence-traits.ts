@@ -141,6 +141,7 @@ function isUsable(sentence: BodySentence, unquoted: string, article: Article): b
   const { block, hasLooseMark, quoted, text } = sentence;
   if (hasLooseMark || isQuestion(text, language) || /[:：]$/u.test(text)) return false;
   if (isOfOtherScript(text, language) || startsWithin(text, article)) return false;
+  if (isPartedAtInitial(sentence, article.text)) return false;
   // "(SPD) entwickelt, um …": the end of a sentence that was parted before its bracket.
   if (/^\([^()]*\)\s\p{Ll}/u.test(text)) return false;
   // A path or a line of code.
@@ -173,6 +174,17 @@ function isUsable(sentence: BodySentence, unquoted: string, article: Article): b
   if (/[.!。．！۔।]["”’»“'」』)\]]*$/u.test(text) || language === "th") return true;
   // A last comma is a slip of the pen; a line without any mark is a caption or a label.
   return /,$/.test(text) && block.kind === "paragraph" && text.length > 60;
+}
+
+/** "… chị N.T. N.", behind it "đưa tiền …"; "… bulunan D.Y.", behind it "23 isimli …": a name's initials ended the line. */
+function isPartedAtInitial({ end, start, text }: BodySentence, source: string): boolean {
+  const isHead =
+    /(?<!\p{L})\p{Lu}\.$/u.test(text) && /^\s+[\p{Ll}(]/u.test(source.slice(end, end + 4));
+  return (
+    isHead ||
+    (/^[\d(]/u.test(text) &&
+      /\p{Lu}\. ?\p{Lu}\.\s+$/u.test(source.slice(Math.max(0, start - 9), start)))
+  );
 }
 
 /** A block that goes on small from a line which the page set apart ("and 7 other systems.") has fewer words. */

@@ -106,7 +106,7 @@ export function surelyHasVerb(clause: string, language: Language): boolean {
 /** What hangs on the sentence before ("That after the airline cancelled its flights."). */
 const noSentence: Readonly<Record<Language, RegExp>> = {
   // A noun behind what is said of it, and no topic: "多くの人に読まれている新聞。"
-  ja: /^(?!.*(?:予定|方針|見通し|見込み|模様|考え|意向|構え|計画|通り|可能性|疑い|恐れ|おそれ|ため|はず|わけ|最中)。$)[^は「」『』]*(?:(?:[るたいな]|ての)[\p{Script=Han}\p{Script=Katakana}ー]{1,10}|(?:[るたいなの])(?:やつ|もの|ところ|とき|感じ))。$/u,
+  ja: /(?:にも|へも|とも|でも|をも|[^とは]へ|を|のに)。$|^(?!.*(?:予定|方針|見通し|見込み|模様|考え|意向|構え|計画|通り|可能性|疑い|恐れ|おそれ|ため|はず|わけ|最中)。$)[^は「」『』]*(?:(?:[るたいな]|ての)[\p{Script=Han}\p{Script=Katakana}ー]{1,10}|(?:[るたいなの])(?:やつ|もの|ところ|とき|感じ))。$/u,
   // Urdu and Hindi end with the verb: what ends with "for", "in", "on" waits for it.
   ur: /(?<!\p{L})(?:کے ل(?:یے|ئے|ئیے|یئے)|میں|پر|سے|کو|تک|نے|کے ساتھ|کے بعد|کے لئے|اور|کہ|جو)[ ۔.]*$/u,
   hi: /(?<![\p{L}\p{M}])(?:के लिए|में|पर|से|को|तक|ने|के साथ|के बाद|और|कि|जो)[ ।.|]*$/u,

@@ -76,6 +76,8 @@ describe("gistSigns", () => {
     ["one of many", "ru", "Один из раненых попал в больницу."],
     ["one of many", "ko", "이 가운데 두 명은 병원에 있다."],
     ["words to the reader", "ru", "Стоит сказать, что мост стар."],
+    ["words to the reader", "vi", "Ai cũng biết cầu cảng đẹp nhất vào mùa thu."],
+    ["words to the reader", "pl", "Oto kraje, w których mosty są najstarsze."],
     ["words to the reader", "vi", "Hãy nhớ mang theo áo mưa khi qua cầu."],
     ["going on", "en", "The lifts, by contrast, work as before."],
     ["going on", "fr", "Le château d'Amboise a lui rouvert en mai."],

@@ -15,6 +15,7 @@ describe("a sentence without its subject", () => {
     ["it", "Era stato anche consigliere comunale."],
     ["it", "Potranno circolare a 6 chilometri all'ora."],
     ["pl", "Powiedział, że most zostanie zamknięty."],
+    ["pl", "Od lipca będzie obowiązkowa i automatycznie instalowana."],
     ["pl", "Pozwalała na łatwe tworzenie stron."],
     ["pl", "Był też dziennikarzem w Krakowie."],
     ["ru", "Сообщил также, что курс остаётся свободным."],

@@ -17,6 +17,7 @@ describe("a sentence in which no word can be a verb", () => {
     ["tr", "Gözaltına alınan M.A."],
     ["ja", "今も多くの町の人に読まれている新聞。"],
     ["ja", "気がつくと捨てるのに苦労するやつ。"],
+    ["ja", "電子マネーの波は、町の自販機にも。"],
     ["ur", "ایک نیا اور مضبوط پل قائم کرنے کے لیے ۔"],
     ["hi", "पुराने पुल की मरम्मत के लिए।"],
     ["tr", "On iki sanığın yargılandığı dava İstanbul 26."],
