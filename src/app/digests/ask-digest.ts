@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { clockChangeRule } from "#command/explain-subscription.ts";
+import { isDirect } from "#model/channel.ts";
 import type { Answer } from "#model/message.ts";
 import { localDateOf, nextDue } from "#model/schedule.ts";
 import { localWords, momentWords } from "#present/settings-lines.ts";
@@ -40,7 +41,8 @@ export async function askDigestNow(world: AskDigestWorld, asker: Asker): Promise
       buttons: [{ label: "Repair", button: { press: "repair" } }],
     });
   }
-  return sentence("Your digest comes here in a moment, for everybody in the channel.");
+  const whom = isDirect(channel) ? "" : ", for everybody in the channel";
+  return sentence(`Your digest comes here in a moment${whom}.`);
 }
 
 /** How many of the next digests are shown. */

@@ -160,7 +160,7 @@ describe("sending a digest", () => {
     }
     expect(w.notes.told[0]?.userId).toBe("U1");
     expect(w.notes.told[0]?.text).toMatchInlineSnapshot(
-      `"I could not post here: I am not in this channel. Invite me, then type /brief digest next here and press Repair. I also try again by myself at each digest for a week, then once a week; after 30 days I forget the channel."`,
+      `"I could not post there: I am not in that channel. Invite me, then type /brief digest next there and press Repair. I also try again by myself at each digest for a week, then once a week; after 30 days I forget the channel."`,
     );
   });
 
