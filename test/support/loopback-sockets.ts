@@ -14,6 +14,8 @@ export type SocketService = {
   /** Resolves with the next HTTP call. */
   readonly called: (path: RegExp) => Promise<string>;
   readonly say: (message: object) => void;
+  /** Closes the WebSocket with a code of the service's. */
+  readonly hangUp: (code: number) => void;
   readonly close: () => Promise<void>;
 };
 
@@ -59,6 +61,7 @@ export async function socketService(
       }
     },
     say: (message) => socket?.send(JSON.stringify(message)),
+    hangUp: (code) => socket?.close(code),
     close: () =>
       new Promise((resolve) => {
         for (const client of sockets.clients) client.terminate();

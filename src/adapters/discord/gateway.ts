@@ -26,6 +26,12 @@ export async function listenByGateway(
     if (packet.t === "INTERACTION_CREATE") void hear(packet.d);
   });
   client.on("error", (error) => world.log.warn("the gateway stumbled", { cause: error.name }));
+  client.on("shardDisconnect", ({ code }) =>
+    world.log.error(
+      "Discord lets the bot in no more: start it again, with a new DISCORD_BOT_TOKEN if that was reset",
+      { code },
+    ),
+  );
   await client.login(botToken);
   return () => client.destroy();
 

@@ -13,8 +13,9 @@ it("hears a command over Discord's gateway, with no intent, and answers it by RE
     { op: 10, d: { heartbeat_interval: 45_000 } },
   );
   const jobs = fakeJobs();
+  const log = fakeLog();
   const listening = listenByGateway(
-    { jobs, log: fakeLog(), channels: fakeChannels() },
+    { jobs, log, channels: fakeChannels() },
     { botToken: "token", api: `${discord.origin}/api` },
   );
   expect(await discord.heard()).toMatchObject({ op: 2, d: { intents: 0 } });
@@ -65,6 +66,9 @@ it("hears a command over Discord's gateway, with no intent, and answers it by RE
   expect(jobs.added).toMatchObject([
     { id: "discord-9", reply: { workspaceId: "@dm", userId: "7" } },
   ]);
+  // The token was reset: no further try would be let in, and silence would pass for health.
+  discord.hangUp(4004);
+  await expect.poll(() => log.lines.join()).toMatch(/Discord lets the bot in no more.*4004/);
   await stop();
   await discord.close();
 });
