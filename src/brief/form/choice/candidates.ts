@@ -25,6 +25,8 @@ const worth = {
   background: -0.6,
   leans: -3,
   ownVoice: -4,
+  /** More where it opens the brief: a writer's "we" does only where nothing else tells as much. */
+  ownVoiceGist: -2,
   unnamed: -4,
   /** That somebody had nothing to say is hardly a point, and never the first. */
   noComment: -1.5,
@@ -102,7 +104,6 @@ export function candidateOf(
     wordCount >= 5 &&
     !leans &&
     draft.needs.length === 0 &&
-    !isOwnVoice &&
     !isOnlyWho &&
     !traits.isCaption &&
     !traits.isUnclaimed &&
@@ -115,7 +116,9 @@ export function candidateOf(
     gistBonus:
       wordCount > gistWordsMax
         ? 0
-        : genre.gistBonus(sentence) + gistSigns(draft, language, titleRoots, isPersonUnnamed),
+        : genre.gistBonus(sentence) +
+          gistSigns(draft, language, titleRoots, isPersonUnnamed) +
+          (isOwnVoice ? worth.ownVoiceGist : 0),
     needsNext: genre.needsNext(sentence),
     isGist,
     isComing: traits.isComing,

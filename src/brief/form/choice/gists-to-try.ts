@@ -41,14 +41,18 @@ const worth = {
   alone: 60,
   prior: 6,
   /** Taken off step by step down to the twentieth sentence: news stand early. */
-  late: -3,
+  late: -4,
   /** A report that tells where it comes from tells its news first. */
   dateline: 8,
   /** For the first sentence, unless it is a few words that only whet the appetite. */
   lead: 2,
-  ofHeadline: 4,
+  /** For the part of the headline that it says, if it says more than that. */
+  saysHeadline: 28,
   name: 0.3,
 } as const;
+
+/** With fewer content words of its own a sentence only says the headline again. */
+const newRootsMin = 4;
 
 /** Fewer words in a first sentence are no lead. */
 const leadWordsMin = 12;
@@ -77,7 +81,7 @@ function gistScore(
     worth.late * Math.min(1, index / lateIndex) +
     (isLead ? worth.lead : 0) +
     (hasDateline ? worth.dateline : 0);
-  const ofHeadline = worth.ofHeadline * matter.overlapWithHeadline(candidatePlace);
+  const ofHeadline = worth.saysHeadline * matter.tellsOfHeadline(candidatePlace, newRootsMin);
   // What is still to come, or somebody's words, make a poor first sentence.
   const later = (isComing ? -5 : 0) + (quotes ? -3 : 0);
   const named = worth.name * Math.min(4, names);

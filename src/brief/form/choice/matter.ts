@@ -12,6 +12,8 @@ export type Matter = {
   readonly overlap: (one: number, other: number) => number;
   /** The same for a candidate and the headline. */
   readonly overlapWithHeadline: (place: number) => number;
+  /** The part of the headline's content words that a candidate has, 0 to 1; less where it has fewer than `ownMin` beside them. */
+  readonly tellsOfHeadline: (place: number, ownMin: number) => number;
   readonly addHeadline: (said: Uint8Array) => void;
 };
 
@@ -44,6 +46,7 @@ export function matterOf(
     add,
     overlap,
     overlapWithHeadline: (place) => overlap(place, headlinePlace),
+    tellsOfHeadline,
     addHeadline: (record) => {
       for (const number of said[headlinePlace] ?? []) record[number] = 1;
     },
@@ -59,6 +62,14 @@ export function matterOf(
     const sum = gain(place, record);
     for (const number of said[place] ?? []) record[number] = 1;
     return sum;
+  }
+
+  function tellsOfHeadline(place: number, ownMin: number): number {
+    const announced = said[headlinePlace] ?? [];
+    let shared = 0;
+    for (const number of announced) shared += has[place]?.[number] ?? 0;
+    const own = (said[place]?.length ?? 0) - shared;
+    return announced.length === 0 ? 0 : (shared / announced.length) * Math.min(1, own / ownMin);
   }
 
   function overlap(one: number, other: number): number {

@@ -10,5 +10,5 @@ export const en: NewsSigns = {
     /^.{0,70}?(?<!\p{L})(?:also|meanwhile|by contrast|in contrast|instead|however|in turn|likewise|for (?:his|her|its|their) part|for (?:years|decades|centuries))(?!\p{L})|(?:replied|responded|answered|added|went on|continued|concluded)(?:,|:| that)|^under (?:the|this|that)(?!\p{L})/iu,
   part: /^(?:one|two|three|some|another|several) of the (?!.{0,20}(?:most|\p{L}+est|main|top)(?!\p{L}))/iu,
   addresses:
-    /^(?:picture|imagine|think (?:of|about)|consider|remember|meet|forget|let['’]s|look at|welcome to|be sure|make sure|don['’]t|here['’]s|here (?:is|are)|first,|to be fair|after all|needless to say|of course|no doubt|it is (?:clear|worth))(?!\p{L})/iu,
+    /^(?:picture|imagine|think (?:of|about)|consider|remember|meet|forget|let['’]s|look at|welcome to|be sure|make sure|don['’]t|here['’]s|here (?:is|are)|first,|to be fair|after all|needless to say|of course|no doubt|it is (?:clear|worth)|you|(?:if|when|whether) you|admit it)(?!\p{L})/iu,
 };

@@ -142,8 +142,8 @@ function isUsable(sentence: BodySentence, unquoted: string, article: Article): b
   if (hasLooseMark || isQuestion(text, language) || /[:：]$/u.test(text)) return false;
   if (isOfOtherScript(text, language) || startsWithin(text, article)) return false;
   if (isPartedAtInitial(sentence, article.text)) return false;
-  // "(SPD) entwickelt, um …": the end of a sentence that was parted before its bracket.
-  if (/^\([^()]*\)\s\p{Ll}/u.test(text)) return false;
+  // "(SPD) entwickelt, um …": the end of a sentence that was parted before its bracket; before the first stands "( cnn )".
+  if (sentence.index > 0 && /^\([^()]*\)\s\p{Ll}/u.test(text)) return false;
   // A path or a line of code.
   if (isBesidePicture(text) || /^[/\\#$<{]/u.test(text)) return false;
   if (/(?:\.\.|…)[！!]?$/u.test(text)) return false; // Cut off by the page.

@@ -50,6 +50,46 @@ Shares of the three lines rose after the ruling.`,
     `);
   });
 
+  it("in the writer's own words, where only they say what the text is about", () => {
+    expect(
+      read(
+        "en",
+        "Five lamps for a small desk",
+        `A desk by the window is a fine thing until four in the afternoon in November.
+We tried five lamps for small desks over six weeks and found that the cheapest one gives the best light.
+The Aro has an arm of steel and a switch that even cold fingers find.
+The Belt looks fine in a photograph, but it shakes whenever somebody types.
+The Corso costs 180 pounds and comes with a bulb that cannot be replaced.
+The Dot is the smallest of the five and the only one that runs on a battery.`,
+      ),
+    ).toMatchInlineSnapshot(`
+      "# Five lamps for a small desk
+      We tried five lamps for small desks over six weeks and found that the cheapest one gives the best light.
+      • A desk by the window is a fine thing until four in the afternoon in November.
+      • The Belt looks fine in a photograph, but it shakes whenever somebody types.
+      [news, 55 words]"
+    `);
+  });
+
+  it("with the first sentence, though its dateline was set small", () => {
+    expect(
+      read(
+        "en",
+        undefined,
+        `( cnn ) a school bus slid off a bridge near harlow on thursday morning, but all eleven children on board were safe.
+A farmer filmed the bus as it hung above the river for almost an hour.
+Fire crews held it with two tractors until the last child had climbed out.
+The driver told police that the road was covered with ice.
+The bridge was built in 1931 and has been closed three times since october.`,
+      ),
+    ).toMatchInlineSnapshot(`
+      "# A school bus slid off a bridge near harlow on thursday morning
+      A school bus slid off a bridge near harlow on thursday morning, but all eleven children on board were safe.
+      • The driver told police that the road was covered with ice.
+      [news, 43 words]"
+    `);
+  });
+
   it("not with an imperative or a shout", () => {
     expect(
       read(

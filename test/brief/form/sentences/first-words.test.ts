@@ -56,6 +56,16 @@ describe("the first words of a sentence", () => {
     ["zh", "梁振英此前承认知悉违建问题。", true],
     ["uk", "Раніше міст закривали у 2018 році.", true],
     ["uk", "Міст закрили у вівторок.", false],
+    ["en", "Over the years, the firm has become a byword for thrift.", true],
+    ["en", "In recent years the town has lost three schools.", true],
+    ["en", "Since Monday the bridge has been closed.", false],
+    ["fr", "Depuis 1998, la ville compte deux ponts.", true],
+    ["fr", "Ces dernières années, le quartier a changé.", true],
+    ["fr", "Depuis lundi, le pont est fermé.", false],
+    ["de", "Im Laufe der Jahre wurde aus dem Hof ein Dorf.", true],
+    ["de", "Seit Montag ist die Brücke gesperrt.", false],
+    ["es", "En los últimos años el barrio ha cambiado.", true],
+    ["pt", "Ao longo dos anos, o bairro mudou.", true],
   ])("tell what was before the news (%s): %s", (language, text, expected) => {
     expect(opensAsBackground(text, language)).toBe(expected);
   });
