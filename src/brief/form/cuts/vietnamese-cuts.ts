@@ -13,7 +13,11 @@ import { officeRuns } from "./vietnamese-offices.ts";
  */
 export function vietnameseCuts(sentence: string, others: readonly Span[]): readonly Span[] {
   if (countWords(sentence, "vi") <= gistWordsMax) return [];
-  const cuts = [...officeRuns(sentence), ...province(sentence), ...ages(sentence)];
+  const offices = officeRuns(sentence);
+  const places = [...province(sentence), ...districts(sentence), ...ages(sentence)];
+  const isApart = (cut: Span): boolean =>
+    offices.every(({ end, start }) => cut.end <= start || end <= cut.start);
+  const cuts = [...offices, ...places.filter(isApart)];
   const goes = [...others, ...cuts].reduce(
     (sum, { end, start }) => sum + countWords(sentence.slice(start, end), "vi"),
     0,
@@ -65,6 +69,15 @@ function openingScene(sentence: string): readonly Span[] {
 
 const titled =
   /^(?:\p{Ll}|Ông|Bà|Thủ tướng|Tổng|Bộ|Thứ|Chủ|Phó|Giám|Bí thư|Công an|UBND|Sở|Cơ quan|Cục|Vụ|Đại|Thượng|Trung tá|Thiếu|Viện|Toà|TAND|Nhà|Hội|Ban|Đảng|Quốc hội|Ngoại|Linh mục|Luật sư|GS|TS|PGS)(?![\p{L}\p{M}])/u;
+
+/** "ở xã Bình Minh[, huyện Hải Hà, tỉnh Cửa Sông,] đã": the larger places behind one. */
+function districts(sentence: string): readonly Span[] {
+  const match =
+    /(?<=(?:xã|phường|thị trấn|quận|huyện|thôn|bản|ấp|đường|phố)(?: [\p{L}\p{M}\d]+){1,5})(?:, (?:huyện|quận|thị xã|thành phố|TP\.?|tỉnh) ?(?:\p{Lu}[\p{L}\p{M}]*(?:[ -](?=\p{Lu}))?){1,4})+(?:,(?= \p{Ll})|(?=[ .]))/u.exec(
+      sentence,
+    );
+  return match === null ? [] : [{ start: match.index, end: match.index + match[0].length }];
+}
 
 const district =
   /(?:huyện|quận|xã|thị xã|thị trấn|phường|TP|thành phố)(?: \p{Lu}[\p{L}\p{M}]*){1,3}$/u;

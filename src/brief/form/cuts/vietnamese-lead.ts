@@ -18,7 +18,7 @@ const keptWordsMin = 11;
 const runWordsMin = 3;
 
 /** What a run left out costs beside its syllables. */
-const price = { marked: 5, unmarked: 1, when: 3, number: 15 } as const;
+const price = { marked: 5, unmarked: 1, when: 8, number: 15 } as const;
 
 /** So many runs compete; two of them may go. */
 const markedMax = 12;

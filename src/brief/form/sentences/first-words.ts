@@ -97,6 +97,17 @@ export function isCaption(text: string, language: Language): boolean {
   return beside.test(text) || (language === "en" && posing.test(text) && pose.test(text));
 }
 
+/**
+ * Whether the first line of a Vietnamese text is the caption of its picture: one clause without tense, source or event
+ * ("Một chiếc phà rời bến Cửa Sông.").
+ */
+export function opensAsCaption(text: string, language: Language): boolean {
+  return language === "vi" && !/[,“”":;]/u.test(text) && !happened.test(text);
+}
+
+const happened =
+  /(?<!\p{L})(?:đã|vừa|sẽ|đang|bị|được|không|cho biết|cho hay|nói|khẳng định|tuyên bố|thông báo|là|có|vẫn|cũng|hôm|ngày|sáng|chiều|tối|theo|tiếp tục|bắt đầu|kết luận|dẫn|khiến|xác nhận|yêu cầu|đề nghị|kêu gọi|cảnh báo|thiệt mạng|tử vong|chết|cháy|nổ|đâm|bắt|mở|đóng|tổ chức|quyết định|tăng|giảm|thắng|thua|ra mắt|khai mạc|phát hiện)(?!\p{L})/iu;
+
 /** "Thủ tướng An bắt tay Tổng thống Bình hôm 22/5.": one clause that ends with its day, and no mark of tense. */
 const dated =
   /^[^,“”":;]{15,170} (?:(?:hôm|ngày|sáng|trưa|chiều|tối|đêm) \d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?|hồi (?:tháng|đầu|cuối|năm) [^,]{1,15}|(?:sáng|chiều|tối|đêm|hôm) (?:qua|nay)|(?:tháng|tuần) trước)\.$/u;

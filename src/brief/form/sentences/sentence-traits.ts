@@ -10,6 +10,7 @@ import {
   isCaption,
   isReportedByNobody,
   onlySaysWho,
+  opensAsCaption,
   tellsOfPicture,
 } from "./first-words.ts";
 import { isFragment } from "./is-fragment.ts";
@@ -92,6 +93,7 @@ export function traitsOf(
     tellsOfPicture: tellsOfPicture(sentence.text),
     isCaption:
       isCaption(sentence.text, language) ||
+      (sentence.index === 0 && opensAsCaption(sentence.text, language)) ||
       creditFollows.test(article.text.slice(sentence.end, sentence.end + 24)),
     isUnclaimed: isReportedByNobody(sentence.text, language) || isSurnameAlone(sentence, article),
     isNoComment: isNoComment(sentence.text),

@@ -39,6 +39,11 @@ it.each([
     "Tại buổi lễ có 300 người dân của các xã ven biển tham dự, ông Lê An đã khai mạc ngày hội thuyền truyền thống của huyện Hải Hà và tặng quà cho các gia đình ngư dân.",
   ],
   [
+    "the larger places behind a small one",
+    "Khoảng nửa đêm, cảnh sát xã Bình Minh, huyện Hải Hà, tỉnh Cửa Sông, nhận được tin của người dân cho hay chiếc phà cũ bị trôi khỏi bến phía bắc.",
+    "Khoảng nửa đêm, cảnh sát xã Bình Minh nhận được tin của người dân cho hay chiếc phà cũ bị trôi khỏi bến phía bắc.",
+  ],
+  [
     "nothing of a short sentence",
     "Sáng 4/2, ông Lê An, Chủ tịch xã Bình Minh, cho biết cây cầu cũ sẽ đóng.",
     "Sáng 4/2, ông Lê An, Chủ tịch xã Bình Minh, cho biết cây cầu cũ sẽ đóng.",

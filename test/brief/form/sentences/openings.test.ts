@@ -3,6 +3,7 @@ import {
   isCaption,
   onlySaysWho,
   opensAsBackground,
+  opensAsCaption,
   opensWithSomebody,
 } from "#brief/form/sentences/first-words.ts";
 
@@ -93,4 +94,14 @@ it.each([
   ["Theo thị trưởng, bến phà Cửa Sông đóng cửa hôm 22/5.", false],
 ])("tells a Vietnamese caption by who stands where, and when: %s", (text, expected) => {
   expect(isCaption(text, "vi")).toBe(expected);
+});
+
+it.each([
+  ["Một chiếc phà cũ rời bến Cửa Sông.", true],
+  ["Thị trưởng Lê An vỗ tay trên bến cảng.", true],
+  ["Một chiếc phà cũ bị trôi khỏi bến Cửa Sông.", false],
+  ["Giá vé phà Cửa Sông tăng gấp rưỡi.", false],
+  ["Theo thị trưởng, chiếc phà cũ rời bến Cửa Sông.", false],
+])("tells the caption before a Vietnamese text: %s", (text, expected) => {
+  expect(opensAsCaption(text, "vi")).toBe(expected);
 });

@@ -76,3 +76,17 @@ describe("the end of a sentence that began inside a quotation", () => {
     expect(last(text)).toBe(false);
   });
 });
+
+it.each([
+  ["vi", "Anh Lê An yêu cầu vợ là chị N.T. N.\nđưa tiền đi bệnh viện khám.", [false, false]],
+  [
+    "tr",
+    "Canlı yayında polise sözlü hakarette bulunan D.Y.\n23 isimli genç yakalandı.",
+    [false, false],
+  ],
+  ["vi", "Ngọn lửa đã lan khắp người chị N.\nChị được đưa đến bệnh viện.", [true, true]],
+])("a line that the initials of a name ended is no sentence (%s)", (language, text, expected) => {
+  const article = articleFromText(text, { language, title: "Title" });
+  const usable = bodyOf(article).map((sentence) => traitsOf(sentence, 2, article).isUsable);
+  expect(usable).toEqual(expected);
+});
