@@ -5,8 +5,8 @@ import { foldWord } from "./fold-word.ts";
  * in the large languages of Europe. "*" stands for any ending, "_" for the space between two words.
  */
 const table = `
-US: usa america* amerika* americ* washington
-GB: britain british uk london londres londra londen england english scotland scottish wales welsh britann* grossbritann* britisch* angleterre anglais* ecosse inglaterra ingles* inghilterra westminster
+US: usa united_states etats_unis estados_unidos ee_uu eeuu eua stati_uniti vereinigte_staaten vereinigten_staaten white_house maison_blanche casa_blanca casa_bianca casa_branca weisse_haus weissen_haus weisses_haus america* amerika* americ* washington
+GB: united_kingdom royaume_uni reino_unido regno_unito vereinigte_konigreich vereinigten_konigreich britain british uk london londres londra londen england english scotland scottish wales welsh britann* grossbritann* britisch* angleterre anglais* ecosse inglaterra ingles* inghilterra westminster
 IE: ireland irish irland* irlande* irlanda* dublin*
 FR: france french francais* francia francesa** franca frankreich* franzos* paris parigi parisien*
 DE: german* allemagne allemand* deutschland* deutsch* alemania aleman* alemanha germania tedesc* berlin* berlino berlim
@@ -51,7 +51,7 @@ MA: morocc* maroc* marokk* marruec* marocc* rabat
 DZ: algeri* argel* alger
 TN: tunis*
 LY: libya* liby* libia*
-ZA: pretoria johannesburg
+ZA: south_africa sudafric* sudafrik* pretoria johannesburg
 NG: nigeria* lagos abuja
 KE: kenya* nairobi
 ET: ethiopia* ethiop* etiop* athiop*
@@ -63,7 +63,7 @@ KR: korea* coree* corea* seoul
 IN: india* indian indians indien* indisch* inde delhi mumbai
 PK: pakistan* islamabad karachi
 BD: banglad* dhaka
-LK: colombo
+LK: sri_lanka colombo
 TH: thail* thai thais bangkok
 VN: vietnam* hanoi
 PH: philippin* filipin* manila
@@ -71,7 +71,7 @@ ID: indones* jakarta
 MY: malays* kuala
 SG: singap*
 AU: australi* sydney melbourne canberra
-NZ: wellington auckland
+NZ: new_zealand nouvelle_zelande nueva_zelanda nuova_zelanda nova_zelandia neuseel* wellington auckland
 CA: canad* kanad* ottawa toronto
 MX: mexic* messic* mexik*
 BR: brazil* bresil* brasil* brasilia
@@ -83,7 +83,7 @@ VE: venez* caracas
 BO: bolivi*
 EC: ecuad* quito
 CU: cuba* kuba* habana havana
-EU: european europe* europa* ue
+EU: european europe* europa* ue eu
 VA: vatican* vatikan*
 `;
 
@@ -159,7 +159,7 @@ const beginningLengthMin = 3;
 /**
  * The country that a word points at ("Lisbonne", "österreichisch"), as its ISO 3166-1 code; EU for Europe.
  *
- * @param word folded, see `foldWord`, or two with a space between them
+ * @param word folded, see `foldWord`
  */
 export function countryOf(word: string): string | undefined {
   const known = whole.get(word);
@@ -169,4 +169,9 @@ export function countryOf(word: string): string | undefined {
     if (code !== undefined) return code;
   }
   return undefined;
+}
+
+/** The country that two words side by side point at ("Estados Unidos"), both folded. */
+export function countryOfPair(first: string, second: string): string | undefined {
+  return whole.get(`${first} ${second}`);
 }

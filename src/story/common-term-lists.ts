@@ -15,10 +15,10 @@ export const commonTermLists: Readonly<Record<"concept" | "name" | "word", Halvi
   },
   name: {
     4: "emmanuel macron",
-    5: "afp covid edouard etat etats francois jean philippe republique saint unis",
-    6: "assemblee facebook figaro hollande luc melenchon michel nicolas pen premier rhone rtl sarkozy seine sud trump twitter",
-    7: "agnes benalla bfmtv blanche blanquer bleu castaner conseil corse cote darmanin david denis donald elysee ferrand hauts jacques journal laurent lci lr lrem lyon maison marine marne marseille meteo monde nantes new nord patrick rassemblement ratp richard royal sante sncf toulouse valls vincent xavier york",
-    8: "alpes apple arnaud aude azur balkany bas bertrand blanc bruno buzyn calais cannes centre cgt chambre charles chirac christian christophe cour dame delevoye dupont economie ehpad eric fillon fn frederic front gard gerald google gregory hallyday haute herault hexagone hulot ifop ile info interieur julien lambert lille loire louis maire matignon mickael mireille montpellier moselle nancy nice noel nouvelle oise olivier onu ouest parlement parti paul provence ps psg pyrenees republicains rmc rn royaume saone sebastien senat strasbourg tgv thierry thomas tour travail uni val valeurs wauquiez wuhan",
+    5: "afp covid edouard etat francois jean philippe republique saint video",
+    6: "assemblee facebook figaro hollande lrem luc melenchon michel nicolas pen premier rhone rtl sarkozy seine sud trump twitter",
+    7: "agnes benalla bfmtv blanquer bleu castaner conseil corse cote darmanin david denis donald elysee ferrand hauts jacques journal laurent lci lr lyon marine marne marseille meteo monde nantes new nord onu patrick ps rassemblement ratp richard royal sante sncf toulouse valls vincent xavier york",
+    8: "alpes apple arnaud aude azur balkany bas bertrand blanc bruno buzyn calais cannes centre cgt chambre charles chirac christian christophe cour dame delevoye dupont economie ehpad eric fillon fn frederic front gard gerald google gregory hallyday haute herault hexagone hulot ifop ile info interieur julien lambert lille loire louis maire matignon mickael mireille montpellier moselle nancy nice noel oise olivier ouest parlement parti paul provence psg pyrenees republicains rmc rn saone sebastien senat strasbourg tgv thierry thomas tour travail tv val valeurs wauquiez wuhan",
   },
   word: {
     3: "annonc ans corona franc premie",

@@ -1,5 +1,5 @@
 import { conceptsOf, conceptsOfPair } from "#language/concepts.ts";
-import { countryOf } from "#language/countries.ts";
+import { countryOf, countryOfPair } from "#language/countries.ts";
 import { calendarWords } from "#language/dates/calendar-words.ts";
 import { foldWord } from "#language/fold-word.ts";
 import { stem, withoutElision } from "#language/stems.ts";
@@ -28,8 +28,6 @@ const wordLengthMin = 2;
 const capitalShareMax = 0.75;
 /** Shorter names of months ("set", "out") are too often other words. */
 const shortMonthLengthMax = 3;
-/** Languages that write a word in several syllables, each by itself. */
-const pairing: ReadonlySet<Language> = new Set(["vi"]);
 /** A country's name in lower case ("italien") must be this long to be sure of it. */
 const lowerCaseCountryLengthMin = 6;
 
@@ -45,15 +43,21 @@ export function entryWords(line: string, language: Language): readonly EntryWord
     const lower = bare.toLowerCase();
     const folded = foldWord(lower);
     const ofPair = conceptsOfPair(before, folded, language);
-    const countryOfPair = pairing.has(language) ? countryOf(`${before} ${folded}`) : undefined;
+    const first = before;
+    const ofTwo = countryOfPair(first, folded);
     before = folded;
-    if (lower.length < wordLengthMin || isStopWord(lower, language)) continue;
+    const isUs = folded === "us" && /^U\.?S$/.test(bare) && line !== line.toUpperCase();
+    if (lower.length < wordLengthMin || (!isUs && isStopWord(lower, language))) continue;
     if (calendar.has(folded)) continue;
     const isCapital = /^\p{Lu}/u.test(bare);
-    const country = countryOf(folded) ?? countryOfPair;
+    const country = isUs ? "US" : (ofTwo ?? countryOf(folded));
     const isCountry =
       country !== undefined &&
       (isCapital || folded.length >= lowerCaseCountryLengthMin || lower === bare.toUpperCase());
+    const last = found.at(-1);
+    // "Estados" is no name beside "Unidos".
+    if (ofTwo !== undefined && last?.folded === first)
+      found[found.length - 1] = { ...last, nameness: "none" };
     found.push({
       start,
       end,

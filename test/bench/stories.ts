@@ -5,6 +5,7 @@ import { type BCubed, bCubed } from "./b-cubed.ts";
 import { averageLink } from "./stories-baseline.ts";
 import {
   denseEntries,
+  freshEntries,
   type LabelledEntry,
   labelledEntries,
   unread,
@@ -68,6 +69,7 @@ function quality(labelled: readonly LabelledEntry[]): void {
     ["as the feeds give them", unread(written)],
     ["24 with what their pages say", written],
     ["80 of everyday topics, new to the weights", denseEntries()],
+    ["93 in eleven languages, new to weights and rules", freshEntries()],
   ] as const)
     own[name] = shown(
       "",
