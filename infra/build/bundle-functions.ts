@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { basename } from "node:path";
 import { type BuildOptions, build } from "esbuild";
+import { lazyPatterns } from "./lazy-patterns.ts";
 import { ownFiles, partsFolder, partsOf } from "./own-files.ts";
 import { packTables } from "./pack-tables.ts";
 import { slim } from "./slim.ts";
@@ -32,7 +33,7 @@ const functionOptions = {
 /** How a Lambda is bundled that has time. */
 export const workerOptions = {
   ...functionOptions,
-  plugins: [packTables(), slim(slimRules)],
+  plugins: [packTables(), lazyPatterns(), slim(slimRules)],
 } as const satisfies BuildOptions;
 
 /** How a part is bundled that a worker loads when it needs it. Bedrock's client streams, if never for us. */
@@ -41,6 +42,7 @@ export const partOptions = {
   keepNames: true,
   plugins: [
     packTables(),
+    lazyPatterns(),
     slim(slimRules.filter(({ file }) => !file.source.includes("event-streams"))),
   ],
 } as const satisfies BuildOptions;
@@ -48,7 +50,7 @@ export const partOptions = {
 /** How a Lambda is bundled that answers within three seconds, cold starts included. */
 export const frontDoorOptions = {
   ...functionOptions,
-  plugins: [packTables(), slim([...slimRules, ...frontDoorRules])],
+  plugins: [packTables(), lazyPatterns(), slim([...slimRules, ...frontDoorRules])],
 } as const satisfies BuildOptions;
 
 const frontDoors = ["discord", "slack", "tick", "web"];

@@ -38,7 +38,10 @@ async function packed(path: string) {
   const module: object = await import(pathToFileURL(path).href, attributes);
   const exported = Object.entries(module).filter(([name]) => !isJson || name === "default");
   for (const [name, value] of exported) {
-    const again = revived(JSON.parse(JSON.stringify(value, asJson)));
+    const again = revived(
+      JSON.parse(JSON.stringify(value, asJson)),
+      (source, flags) => new RegExp(source, flags),
+    );
     if (!isDeepStrictEqual(again, value)) {
       throw new Error(
         `${path} is no table: its ${name} holds more than words, numbers and patterns.`,

@@ -1,5 +1,6 @@
 import { brotliDecompressSync } from "node:zlib";
 import { fromBase91 } from "./base91.ts";
+import { LazyPattern } from "./lazy-pattern.ts";
 
 /** Stands in the JSON of a packed table for a pattern: its source and flags. */
 export const patternKey = "$pattern";
@@ -14,13 +15,17 @@ export function unpackTable(text: string): Readonly<Record<string, unknown>> {
   return json.includes('{"$') ? revived(table) : table;
 }
 
+type PatternMaker = (source: string, flags: string) => unknown;
+
+const lazily: PatternMaker = (source, flags) => new LazyPattern(source, flags);
+
 /** The same value with the patterns and arrays of numbers that stand in it; it is changed in place, which costs a start least. */
-export function revived<Value>(value: Value): Value;
-export function revived(value: unknown): unknown {
+export function revived<Value>(value: Value, patternOf?: PatternMaker): Value;
+export function revived(value: unknown, patternOf: PatternMaker = lazily): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (patternKey in value) {
     const [source, flags] = value[patternKey] as readonly [string, string];
-    return new RegExp(source, flags);
+    return patternOf(source, flags);
   }
   if (numbersKey in value) {
     const [bytes, numbers] = value[numbersKey] as readonly [number, readonly number[]];
@@ -29,7 +34,7 @@ export function revived(value: unknown): unknown {
   const members = value as Record<string, unknown>;
   for (const key of Object.keys(members)) {
     const member = members[key];
-    if (typeof member === "object") members[key] = revived(member);
+    if (typeof member === "object") members[key] = revived(member, patternOf);
   }
   return value;
 }

@@ -13,7 +13,7 @@ import weights from "../../src/brief/weights.json" with { type: "json" };
 it("a packed table is unpacked to what it was, in half the bytes", async () => {
   const { loaded, bytes } = await packed("src/language/concepts/disaster-concepts.ts");
   expect(loaded.disasterConcepts).toBe(disasterConcepts);
-  expect(bytes).toBeLessThan(disasterConcepts.length * 0.62);
+  expect(bytes).toBeLessThan(disasterConcepts.length * 0.55);
 });
 
 it("packed weights are the numbers that were learned, in half the bytes", async () => {
@@ -29,7 +29,10 @@ it("packed lists of a language are the lists", async () => {
 
 it("packed patterns are the patterns", async () => {
   const { loaded } = await packed("src/brief/form/sentences/openings.ts");
-  expect(loaded.attributions).toEqual(attributions);
+  const patterns = Object.entries<RegExp>(loaded.attributions);
+  expect(
+    Object.fromEntries(patterns.map(([language, each]) => [language, new RegExp(each)])),
+  ).toEqual(attributions);
   expect(loaded.attributions.pl.test("O tym poinformował burmistrz.")).toBe(true);
 });
 
@@ -64,5 +67,7 @@ async function packed(path: string) {
   });
   const text = outputFiles[0]?.text ?? "";
   const loaded = await import(`data:text/javascript,${encodeURIComponent(text)}`);
-  return { loaded, bytes: text.length };
+  // What unpacks them stands once in a bundle.
+  const bytes = Math.max(...text.split('"').map(({ length }) => length));
+  return { loaded, bytes };
 }
