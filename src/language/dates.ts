@@ -1,4 +1,5 @@
 import type { Language } from "#model/language.ts";
+import { mayMatch } from "#shared/quick.ts";
 import { datePatterns } from "./dates/date-patterns.ts";
 import type { DateValue } from "./dates/date-value.ts";
 import { unitAfter } from "./numbers/units.ts";
@@ -19,6 +20,7 @@ export function findDates(text: string, language: Language): readonly DateFound[
   const found: DateFound[] = [];
   const taken = new Uint8Array(text.length);
   for (const { pattern, read } of datePatterns(language)) {
+    if (!mayMatch(pattern, text)) continue;
     for (const match of text.matchAll(pattern)) {
       const trimmed = match[0].trimEnd();
       const [start, end] = [match.index, match.index + trimmed.length];

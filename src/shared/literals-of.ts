@@ -2,7 +2,7 @@
 type Needed = readonly string[] | undefined;
 
 /** More of them take as long to look for as the pattern itself. */
-const literalsMax = 200;
+const literalsMax = 400;
 
 /**
  * Texts in lower case of which every match of a pattern holds one at least, in any case, each two letters long or more.

@@ -1,20 +1,27 @@
 import { literalsOf, oddLetter } from "./literals-of.ts";
+import { perObject } from "./per-object.ts";
 
 /**
  * The same pattern, whose `test` first looks whether a text has letters that every match holds. Most texts have not, and
  * then the pattern need not run, nor even be compiled: with long lists of words, either takes a hundred times as long.
  */
 export function quick(pattern: RegExp): RegExp {
-  let needed: readonly Uint16Array[] | undefined;
-  const { test } = RegExp.prototype;
+  const { test } = pattern;
   // A pattern stays what it is for all who search or replace with it.
   return Object.defineProperty(pattern, "test", {
-    value: (text: string): boolean => {
-      needed ??= (literalsOf(pattern.source) ?? []).map(pairsOf);
-      return (needed.length === 0 || hasOne(needed, text)) && test.call(pattern, text);
-    },
+    value: (text: string): boolean => mayMatch(pattern, text) && test.call(pattern, text),
   });
 }
+
+/** Whether a text has letters that every match of a pattern holds. */
+export function mayMatch(pattern: RegExp, text: string): boolean {
+  const needed = neededBy(pattern);
+  return needed.length === 0 || hasOne(needed, text);
+}
+
+const neededBy = /* @__PURE__ */ perObject((pattern: RegExp): readonly Uint16Array[] =>
+  (literalsOf(pattern.source) ?? []).map(pairsOf),
+);
 
 /** Pairs of letters fall into so many places. */
 const placeCount = 4096;

@@ -1,4 +1,5 @@
 import { decodeHTML } from "entities";
+import { perText } from "#shared/per-text.ts";
 
 /** Text without markup, entities written twice and invisible characters, white space single. */
 export function tidied(text: string): string {
@@ -10,12 +11,15 @@ export function tidied(text: string): string {
     .trim();
 }
 
+/** Texts whose words are kept: the same lines are asked about as headline, byline and outlet. */
+const rememberedMax = 500;
+
 /** The words of a text as compared: lower case, without marks. */
-export function plainWords(text: string): readonly string[] {
-  return (
+export const plainWords = /* @__PURE__ */ perText(
+  rememberedMax,
+  (text): readonly string[] =>
     text
       .normalize("NFKC")
       .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  );
-}
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
+);

@@ -42,5 +42,5 @@ export function isChallenge(page: Page, title: string, words: string, weight: nu
   const isRefusal = status === 401 || status === 403 || status === 429 || status === 503;
   if (isRefusal && isSigned(page.headers)) return true;
   if (words.length < 3000 && challengeWords.test(words)) return true;
-  return challengeTrace.test(page.html.slice(0, 200_000)) && (isRefusal || weight < 600);
+  return (isRefusal || weight < 600) && challengeTrace.test(page.html.slice(0, 200_000));
 }

@@ -1,3 +1,5 @@
+import { quick } from "#shared/quick.ts";
+
 /**
  * Sentences with which a wall tells a reader that there is more of this article for those who pay or
  * register. They stand nowhere but in walls; a mere “Subscribe now” stands on every page.
@@ -32,8 +34,8 @@ const wallWords: Readonly<Record<string, string>> = {
 const badgeWords =
   "(already|existing) (a |an )?(paid |print |digital )?(subscriber|member)|(subscriber|member)s?[- ](only|exclusive)|(for|to) (our )?(paying |registered |premium )?(subscribers|members) only|(start|begin) your (free )?trial|subscribe (now|today|for)|unlock|(sie haben|du hast) (bereits|schon) ein .{0,30}(abo|konto|zugang)|(bereits|schon) (abonnent|abonniert|kunde|registriert|abo)|jetzt (freischalten|entsperren|abonnieren|testen)|(déjà|êtes-vous) (abonné|inscrit)|(je m'|s'|m')abonne|abonnez-vous|(ya )?(soy|eres|es) suscriptor|suscríb(ete|ase)|(sei|hai) già (abbonato|un abbonamento)|abbonati|(já )?(é|sou|és) (assinante|subscritor)|assine( já| agora)|(al|reeds|bent u al|ben je al) (een )?abonnee|abonneer|(masz|mam) już (prenumeratę|subskrypcję|konto|dostęp)|jesteś już (prenumerat|subskryb|abonent)|(wykup|kup) (prenumeratę|dostęp|subskrypcję)|(уже|вы) подпис(аны|чик)|оформить подписку|подписаться за|zaten abone misiniz|hemen abone ol|会員(限定|専用|の方(のみ|だけ|限定)|向け)|すでに(会員|購読)の方|(会員)?登録(する|はこちら)|이미 구독 중|구독하기|已(是|经)?(订阅|訂閱)(用户|會員)|立即(订阅|訂閱)|هل أنت مشترك|đã là thành viên";
 
-const wall = new RegExp(`(?<!\\p{L})(?:${Object.values(wallWords).join("|")})`, "iu");
-const badge = new RegExp(`(?<!\\p{L})(?:${badgeWords})`, "iu");
+const wall = quick(new RegExp(`(?<!\\p{L})(?:${Object.values(wallWords).join("|")})`, "iu"));
+const badge = quick(new RegExp(`(?<!\\p{L})(?:${badgeWords})`, "iu"));
 
 /** What such words may also be about: then they say nothing of the article. */
 const otherMatter =
