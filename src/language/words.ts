@@ -37,8 +37,9 @@ const recent = new Map<Language, (text: string) => readonly Word[]>();
 
 function wordsOf(text: string, language: Language): readonly Word[] {
   const found: Word[] = [];
+  const hasUnspaced = unspacedScript.test(text);
   for (const { 0: run, index } of text.matchAll(wordPattern)) {
-    if (unspacedScript.test(run)) {
+    if (hasUnspaced && unspacedScript.test(run)) {
       for (const word of wordsOfRun(run, language)) {
         found.push({ text: word.text, start: index + word.start, end: index + word.end });
       }
@@ -58,6 +59,7 @@ function wordsOf(text: string, language: Language): readonly Word[] {
  * @see https://doi.org/10.1167/iovs.11-8284 for reading speeds in words and characters
  */
 export function countWords(text: string, language: Language): number {
+  if (!unspacedScript.test(text)) return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
   let count = 0;
   for (const [chunk] of text.matchAll(/\S+/g)) {
     if (unspacedScript.test(chunk)) count += words(chunk, language).length;
