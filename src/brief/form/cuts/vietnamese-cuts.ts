@@ -72,6 +72,8 @@ const titled =
 
 /** "ở xã Bình Minh[, huyện Hải Hà, tỉnh Cửa Sông,] đã": the larger places behind one. */
 function districts(sentence: string): readonly Span[] {
+  // What must stand before them takes long to look for at every letter.
+  if (!/, (?:huyện|quận|thị xã|thành phố|TP|tỉnh)/u.test(sentence)) return [];
   const match =
     /(?<=(?:xã|phường|thị trấn|quận|huyện|thôn|bản|ấp|đường|phố)(?: [\p{L}\p{M}\d]+){1,5})(?:, (?:huyện|quận|thị xã|thành phố|TP\.?|tỉnh) ?(?:\p{Lu}[\p{L}\p{M}]*(?:[ -](?=\p{Lu}))?){1,4})+(?:,(?= \p{Ll})|(?=[ .]))/u.exec(
       sentence,
