@@ -31,6 +31,7 @@ import {
 import { modelArticles } from "../support/model-articles.ts";
 import { type ModelReply, startModelServer } from "../support/model-server.ts";
 import { seeded } from "../support/random.ts";
+import { retold } from "./writers-retold.ts";
 
 /** Answers of each sort. */
 const answersOfEach = 1000;
@@ -67,8 +68,10 @@ const gates: Readonly<Record<string, Gate>> = {
 /**
  * `npm run bench -- writers`: how many planted falsehoods of a lying model reach a brief, and how many
  * faithful answers survive, by how sentences are checked; then both through the whole way, over loopback.
+ * `-- writers retold`: what is retold freely, see `writers-retold.ts`.
  */
 export async function run(flags: readonly string[]): Promise<void> {
+  if (flags[0] === "retold") return retold(flags);
   const numberOf = (flag: string): number => Number(flags[flags.indexOf(flag) + 1]) || 0;
   const count = (flags.includes("--answers") && numberOf("--answers")) || answersOfEach;
   const seed = (flags.includes("--seed") && numberOf("--seed")) || seedUsual;
