@@ -1,4 +1,5 @@
 import { writeBrief } from "#brief/write-brief.ts";
+import { readableSentences } from "#digest/readable-sentences.ts";
 import { type ChosenStory, digestMinutes, type LeadBrief, tellStory } from "#digest/tell-story.ts";
 import { spellFacts } from "#digest/told-facts.ts";
 import { countWords } from "#language/words.ts";
@@ -118,7 +119,13 @@ export async function tellChosen(
       : readLead === undefined
         ? await store?.brief(pageKey(url), "standard")
         : await readLead(url);
-  return tellStory(chosen, stored === undefined ? briefOfFeedText(lead) : leadBrief(stored));
+  const brief = stored === undefined ? briefOfFeedText(lead) : leadBrief(stored);
+  return tellStory(chosen, brief !== undefined && saysLess(brief, lead) ? undefined : brief);
+}
+
+/** Of a short page there may be no more than one sentence, and more than that in its feed: the top story takes two, and More shows points. */
+function saysLess({ sentences }: LeadBrief, lead: StoryEntry): boolean {
+  return sentences.length === 1 && readableSentences(lead).length > 1;
 }
 
 async function digestOf(

@@ -24,6 +24,9 @@ export interface QueueJournal {
 /** What waited for longer is as good as gone: SQS would have dropped it, too. */
 const keptMs = 4 * 24 * 60 * 60_000;
 
+/** Messages hold addresses by which people can be answered for half an hour. */
+const ownerOnly = 0o600;
+
 const Line = z.union([
   z.object({ id: z.string(), queue: z.string(), body: z.string(), readyAt: z.number() }),
   z.object({ done: z.string() }),
@@ -38,7 +41,7 @@ export function openQueueJournal(file: string, now: number): QueueJournal {
   const waiting = readWaiting(file).filter(({ readyAt }) => now - readyAt < keptMs);
   mkdirSync(dirname(file), { recursive: true });
   // Whole or not at all: the old file stays until the new one is complete.
-  writeFileSync(`${file}.new`, waiting.map(lineOf).join(""));
+  writeFileSync(`${file}.new`, waiting.map(lineOf).join(""), { mode: ownerOnly });
   renameSync(`${file}.new`, file);
   return {
     waiting,

@@ -121,6 +121,17 @@ describe("what an entry is made of", () => {
     });
   });
 
+  it("is the feed's own text where that says more than a brief of one sentence", async () => {
+    const w = await digestWorld();
+    const text =
+      "The council of Westmere voted on Sunday to rebuild the old pier. Seven members voted in favour and four against.";
+    await w.publish(3, `Gazette | Pier vote in Westmere | ${text}`);
+    const { next: _none, ...alone } = sampleBrief({ points: [] });
+    const { digest } = await compose(w, { store: { brief: async () => alone } });
+    expect(digest.stories[0]).toMatchObject({ basis: "feed" });
+    expect(digest.stories[0]?.sentences.join(" ")).toBe(text);
+  });
+
   it("is the feed's own text elsewhere, briefed where the feed carries all of it", async () => {
     const w = await digestWorld();
     const long = `The council of Westmere voted on Sunday to rebuild the old pier. ${Array.from({ length: 12 }, (_, at) => `Point ${at} of the plan was read aloud by councillor Brook in the crowded hall, who said the town had waited.`).join(" ")}`;

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
@@ -108,6 +108,11 @@ describe("queues that keep a journal", () => {
     appendFileSync(file(), `${JSON.stringify(old)}\n{"id":"y","queue":"send-l`);
     await start();
     expect(await bodies()).toEqual(["whole"]);
+  });
+
+  it("are read by nobody else on the machine", async () => {
+    await send("private");
+    expect(statSync(file()).mode & 0o777).toBe(0o600);
   });
 
   it("hold a file no larger than what waits", async () => {
