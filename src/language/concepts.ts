@@ -35,6 +35,8 @@ export const furtherLanguages = [
 type Forms = {
   readonly whole: Map<string, readonly Concept[]>;
   readonly beginnings: Map<string, readonly Concept[]>;
+  /** Two words with a space between them. */
+  readonly pairs: Map<string, readonly Concept[]>;
 };
 
 /**
@@ -49,7 +51,7 @@ function parseConcepts(
   const parsed = new Map<Language, Forms>(
     [...languages, ...furtherLanguages].map((language) => [
       language,
-      { whole: new Map(), beginnings: new Map() },
+      { whole: new Map(), beginnings: new Map(), pairs: new Map() },
     ]),
   );
   const known = new Map<string, Concept>();
@@ -89,7 +91,11 @@ function addForms(
         .split("_")
         .map((word) => keyOf(foldWord(word), language))
         .join(" ");
-      const map = form.endsWith("*") ? forms?.beginnings : forms?.whole;
+      const map = form.endsWith("*")
+        ? forms?.beginnings
+        : form.includes("_")
+          ? forms?.pairs
+          : forms?.whole;
       map?.set(key, [...(map.get(key) ?? []), concept]);
     }
   }
@@ -161,8 +167,12 @@ export function conceptsOfPair(
   second: string,
   language: Language,
 ): readonly Concept[] {
-  return formsOf(language)?.whole.get(`${keyOf(first, language)} ${keyOf(second, language)}`) ?? [];
+  const pairs = formsOf(language)?.pairs;
+  if (pairs === undefined || pairs.size === 0) return none;
+  return pairs.get(`${keyOf(first, language)} ${keyOf(second, language)}`) ?? none;
 }
+
+const none: readonly Concept[] = [];
 
 function formsOf(language: Language): Forms | undefined {
   parsedTables ??= parseConcepts(

@@ -145,10 +145,14 @@ EU: europees* europej* европ* європ* avrupa* اوروبا اوروبي
 
 const whole = new Map<string, string>();
 const beginnings = new Map<string, string>();
+/** The second words of countries of two. */
+const seconds = new Set<string>();
 for (const line of `${table}${furtherTable}`.split("\n")) {
   const [code = "", forms = ""] = line.split(": ");
   for (const written of forms.split(" ")) {
-    const form = written.split("_").map(foldWord).join(" ");
+    const [first = "", second] = written.split("_").map(foldWord);
+    const form = second === undefined ? first : `${first} ${second}`;
+    if (second !== undefined) seconds.add(second);
     if (form.endsWith("*")) beginnings.set(form.slice(0, -1), code);
     else whole.set(form, code);
   }
@@ -173,5 +177,5 @@ export function countryOf(word: string): string | undefined {
 
 /** The country that two words side by side point at ("Estados Unidos"), both folded. */
 export function countryOfPair(first: string, second: string): string | undefined {
-  return whole.get(`${first} ${second}`);
+  return seconds.has(second) ? whole.get(`${first} ${second}`) : undefined;
 }
