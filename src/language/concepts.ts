@@ -17,9 +17,9 @@ import { foldWord } from "./fold-word.ts";
 export type Concept = { readonly name: string; readonly field: string };
 
 /** The languages of the tables, in the order of their columns. */
-const languages = ["en", "fr", "de", "es", "it", "pt"] as const;
+const languages: readonly Language[] = ["en", "fr", "de", "es", "it", "pt"];
 /** Those of the further tables, which have about half of the concepts, with a few forms of each. */
-export const furtherLanguages = [
+export const furtherLanguages: readonly Language[] = [
   "nl",
   "pl",
   "ru",
@@ -30,7 +30,7 @@ export const furtherLanguages = [
   "ko",
   "ja",
   "zh",
-] as const;
+];
 
 type Forms = {
   readonly whole: Map<string, readonly Concept[]>;
@@ -39,66 +39,60 @@ type Forms = {
   readonly pairs: Map<string, readonly Concept[]>;
 };
 
+type Row = { readonly concept: Concept; readonly cells: readonly string[] };
+
 /**
  * Reads tables of concepts. A line "# field" opens a field; a line "concept: … | … | …" gives the forms
  * of one concept, one column per language: "*" stands for any ending, "_" for the space between two words.
- * The lines of further tables add forms to concepts of the first ones.
+ * The lines of further tables give the same for concepts of the first ones.
  */
 function parseConcepts(
   tables: readonly string[],
   furtherTables: readonly string[],
-): ReadonlyMap<Language, Forms> {
-  const parsed = new Map<Language, Forms>(
-    [...languages, ...furtherLanguages].map((language) => [
-      language,
-      { whole: new Map(), beginnings: new Map(), pairs: new Map() },
-    ]),
-  );
-  const known = new Map<string, Concept>();
+): { readonly rows: readonly Row[]; readonly furtherRows: readonly Row[] } {
+  const rows: Row[] = [];
   let field = "";
   for (const line of tables.join("\n").split("\n")) {
     if (line.startsWith("# ")) field = line.slice(2);
-    const [name, cells] = rowOf(line);
-    if (name === undefined) continue;
-    const concept: Concept = { name, field };
-    if (!known.has(name)) known.set(name, concept);
-    addForms(parsed, languages, cells, concept);
+    const [name, cells] = namedCells(line);
+    if (name !== undefined) rows.push({ concept: { name, field }, cells });
   }
-  for (const line of furtherTables.join("\n").split("\n")) {
-    const [name, cells] = rowOf(line);
-    const concept = known.get(name ?? "");
-    if (concept !== undefined) addForms(parsed, furtherLanguages, cells, concept);
-  }
-  return parsed;
+  const known = new Map(rows.toReversed().map(({ concept }) => [concept.name, concept]));
+  const furtherRows = furtherTables
+    .join("\n")
+    .split("\n")
+    .flatMap((line) => {
+      const [name = "", cells] = namedCells(line);
+      const concept = known.get(name);
+      return concept === undefined ? [] : [{ concept, cells }];
+    });
+  return { rows, furtherRows };
 }
 
-function rowOf(line: string): readonly [name: string | undefined, cells: readonly string[]] {
+function namedCells(line: string): readonly [name: string | undefined, cells: readonly string[]] {
   const [, name, cells = ""] = /^([a-z-]+): (.+)$/.exec(line) ?? [];
   return [name, cells.split("|")];
 }
 
-function addForms(
-  parsed: ReadonlyMap<Language, Forms>,
-  columns: readonly Language[],
-  cells: readonly string[],
-  concept: Concept,
-): void {
-  for (const [column, language] of columns.entries()) {
-    const forms = parsed.get(language);
-    for (const form of (cells[column] ?? "").split(" ").filter((one) => one !== "")) {
+function readForms(rows: readonly Row[], column: number, language: Language): Forms {
+  const forms: Forms = { whole: new Map(), beginnings: new Map(), pairs: new Map() };
+  for (const { concept, cells } of rows) {
+    for (const form of (cells[column] ?? "").split(" ")) {
+      if (form === "") continue;
       const key = form
         .replace("*", "")
         .split("_")
         .map((word) => keyOf(foldWord(word), language))
         .join(" ");
       const map = form.endsWith("*")
-        ? forms?.beginnings
+        ? forms.beginnings
         : form.includes("_")
-          ? forms?.pairs
-          : forms?.whole;
-      map?.set(key, [...(map.get(key) ?? []), concept]);
+          ? forms.pairs
+          : forms.whole;
+      map.set(key, [...(map.get(key) ?? []), concept]);
     }
   }
+  return forms;
 }
 
 /** What a folded word is looked up by: in Arabic without its article and with one form of each letter. */
@@ -110,8 +104,6 @@ function keyOf(folded: string, language: Language): string {
         .replaceAll("ى", "ي")
     : folded;
 }
-
-let parsedTables: ReadonlyMap<Language, Forms> | undefined;
 
 /** Languages that write compounds as one word. */
 const compounding: ReadonlySet<Language> = new Set(["de", "nl"]);
@@ -174,8 +166,13 @@ export function conceptsOfPair(
 
 const none: readonly Concept[] = [];
 
+let parsed: ReturnType<typeof parseConcepts> | undefined;
+const formsByLanguage = new Map<Language, Forms | undefined>();
+
+/** The forms of a language, which are read when they are asked for first: most channels read two or three. */
 function formsOf(language: Language): Forms | undefined {
-  parsedTables ??= parseConcepts(
+  if (formsByLanguage.has(language)) return formsByLanguage.get(language);
+  parsed ??= parseConcepts(
     [
       disasterConcepts,
       transportConcepts,
@@ -190,5 +187,14 @@ function formsOf(language: Language): Forms | undefined {
     ],
     [furtherEventConcepts, furtherMatterConcepts],
   );
-  return parsedTables.get(language);
+  const column = languages.indexOf(language);
+  const furtherColumn = furtherLanguages.indexOf(language);
+  const forms =
+    column >= 0
+      ? readForms(parsed.rows, column, language)
+      : furtherColumn >= 0
+        ? readForms(parsed.furtherRows, furtherColumn, language)
+        : undefined;
+  formsByLanguage.set(language, forms);
+  return forms;
 }

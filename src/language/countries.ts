@@ -150,11 +150,10 @@ const seconds = new Set<string>();
 for (const line of `${table}${furtherTable}`.split("\n")) {
   const [code = "", forms = ""] = line.split(": ");
   for (const written of forms.split(" ")) {
-    const [first = "", second] = written.split("_").map(foldWord);
-    const form = second === undefined ? first : `${first} ${second}`;
+    const [first = "", second] = written.replace("*", "").split("_").map(foldWord);
     if (second !== undefined) seconds.add(second);
-    if (form.endsWith("*")) beginnings.set(form.slice(0, -1), code);
-    else whole.set(form, code);
+    if (written.endsWith("*")) beginnings.set(first, code);
+    else whole.set(second === undefined ? first : `${first} ${second}`, code);
   }
 }
 
