@@ -10,12 +10,24 @@ import { surelyHasVerb } from "../sentences/verbless.ts";
 import { type Draft, draftWithout } from "./drafts.ts";
 import type { Edit } from "./edits.ts";
 import { endsMainClause } from "./ends-main-clause.ts";
-import { binding, clauseOpeners, contrasts, lastClause, openings, purposes } from "./lead-words.ts";
+import {
+  binding,
+  clauseOpeners,
+  contrasts,
+  lastClause,
+  lastPhrases,
+  openings,
+  purposes,
+  saidThat,
+} from "./lead-words.ts";
 import { isInList, isWithin } from "./shortened.ts";
 import { tellsFigure } from "./tells-figure.ts";
 
 /** What is left says who did what in so many words at least. */
 const keptWordsMin = 9;
+
+/** Before a phrase that goes, where no clause may. */
+const keptByPhraseMin = 16;
 
 /** Words that leave a gist something to tell beside the last clause it begins. */
 const lastClauseWordsMin = 5;
@@ -40,23 +52,46 @@ export function leadClauseDraft(
   if (opening === undefined || kept === undefined) return undefined;
   const holds = compiled(`(?<![\\p{L}\\p{N}])(?:${kept})`, "iu");
   const end = sentence.text.length;
-  for (const said of new Set([sayingStart(sentence.text, language), end])) {
-    for (const place of placesIn(sentence.text, said, opening, purposes[language]).toReversed()) {
+  const ends = new Set([sayingStart(sentence.text, language), end]);
+  for (const said of ends) {
+    const places = placesIn(sentence.text, said, opening, purposes[language]);
+    const draft = longestUpTo(places, said, keptWordsMin);
+    if (draft !== undefined) return draft;
+  }
+  // Where no clause may go, a phrase at the end may.
+  const phrase = compiled(lastPhrases[language] ?? "$^", "gu");
+  const relative = anyCase`, (?:${phrasesOf(language).relatives})(?!\\p{L})`;
+  for (const said of ends) {
+    const found = Array.from(sentence.text.slice(0, said).matchAll(phrase), ({ index }) => index);
+    // Behind a relative clause between commas what is left may wait for its verb.
+    const places = found.filter((place) => !relative.test(sentence.text.slice(0, place)));
+    const draft = longestUpTo(places, said, keptByPhraseMin);
+    if (draft !== undefined) return draft;
+  }
+  return undefined;
+
+  function longestUpTo(
+    places: readonly number[],
+    said: number,
+    wordsMin: number,
+  ): Draft | undefined {
+    for (const place of places.toReversed()) {
       const left = sentence.text.slice(0, place);
       const run = sentence.text.slice(place, said);
-      if (countWords(left, language) < keptWordsMin || countWords(run, language) < 3) continue;
+      if (countWords(left, language) < wordsMin || countWords(run, language) < 3) continue;
       if (holds.test(run) || tellsFigure(run, language) || /[?!]/u.test(run)) continue;
       if (/^[,;]\s?\p{Lu}/u.test(run) || anyCase`^[,;]\\s(?:${contrasts})(?!\\p{L})`.test(run))
         continue;
       if (run.split(/,\s/u).some((part) => saysWho(part, language))) continue;
+      if (isWhatIsSaid(left, run, language)) continue;
       if (isWithin(sentence, place) || isWithin(sentence, said) || isInList(left, run)) continue;
       if (isStopWord(/(?<!\p{L})\p{Ll}+$/u.exec(left)?.[0] ?? "", language)) continue;
       if (!endsMainClause(left, run, language) || !endsLastClause(left, language)) continue;
       const draft = draftWithRun(text, sentence, { start: place, end: said }, dateEdits, language);
       if (draft.wordCount <= gistWordsMax) return draft;
     }
+    return undefined;
   }
-  return undefined;
 }
 
 /** The sentence with "…" in the place of a run of it. */
@@ -132,4 +167,15 @@ function endsLastClause(left: string, language: Language): boolean {
   const part = left.split(compiled(`(?<![\\p{L}])(?:${opened})(?![\\p{L}])`, "iu")).at(-1) ?? "";
   if (part === left) return true;
   return countWords(part, language) >= lastClauseWordsMin && surelyHasVerb(`x ${part}`, language);
+}
+
+/** "The president said on Monday …, that he …": without what he said nothing is told. */
+function isWhatIsSaid(left: string, run: string, language: Language): boolean {
+  const that = saidThat[language];
+  return (
+    that !== undefined &&
+    compiled(`^[,;]?\\s(?:${that})(?![\\p{L}])`, "iu").test(run) &&
+    compiled(phrasesOf(language).guarded, "iu").test(left) &&
+    !compiled(`(?<![\\p{L}])(?:${that})(?![\\p{L}])`, "iu").test(left)
+  );
 }

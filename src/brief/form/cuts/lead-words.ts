@@ -52,3 +52,24 @@ export const binding: Readonly<Record<Language, string>> = {
   pt: "(?:não|nunca|jamais|ninguém|nada|nem|sem|salvo|exceto|só|se|talvez|segundo)(?!\\p{L})|nenhum|suposto|suposta|suspeit|provável|provavel|possív|acusa",
   it: "(?:non|mai|nessun\\p{L}*|niente|né|senza|salvo|tranne|solo|se|forse|secondo)(?!\\p{L})|presunt|sospett|probabil|possibil|accusa",
 };
+
+/**
+ * Open a phrase of place or circumstance at the end of a clause, behind a word that does not ask for it ("sellers in its shop",
+ * never "based in", "a rise in"). Sources of patterns.
+ */
+export const lastPhrases: Readonly<Record<Language, string>> = {
+  en: "(?<!\\p{L}(?:ed|ing|en|ly)|ri[sv]e|rose|f[ae]ll|increase|decrease|drop|change|decline|interest|role|part|growth|trust|confidence|belief|stake|cut|shift|surge|jump|reduction|talks|war|agreement|lives?|live) (?=(?:in|at|from|across|inside|outside|near|under|throughout|within) (?:the|an?|his|her|its|their|\\p{Lu}\\p{L}+|\\p{Ll}{4,}))",
+  fr: "(?<!(?:ée?s?|er|ir|ant|hausse|baisse|confiance|présence|place|part)) (?=(?:dans|chez|depuis|devant|sous|durant|pendant) )",
+  es: "(?<!(?:ad[oa]s?|id[oa]s?|[aei]r(?:se)?|ndo|aumento|confianza|participación|interés|base|parte|virtud|torno)) (?=(?:en|durante|ante|bajo) (?:el|la|los|las|una?|su|sus|\\p{Lu}))",
+  pt: "(?<!(?:ad[oa]s?|id[oa]s?|[aei]r(?:se)?|ndo|aumento|confiança|participação|interesse|base|parte|virtude|torno|frente)) (?=(?:em|n[oa]s?|num|numa|durante|perante|sob) (?:\\p{L}))",
+  it: "(?<!(?:at[oaie]|it[oaie]|ut[oaie]|[aei]re|ndo|aumento|fiducia)) (?=(?:in|nel(?:la|le|lo)?|nei|negli|durante|presso|sotto) )",
+};
+
+/** Opens what somebody says: with it alone the sentence says something. */
+export const saidThat: Readonly<Record<Language, string>> = {
+  en: "that",
+  fr: "que|qu['’]",
+  es: "que",
+  pt: "que",
+  it: "che",
+};

@@ -49,6 +49,18 @@ describe("a lead that is too long for a gist, without what only says more", () =
       "A report of the harbour on the closing of the great gate in the winter reveals a confused chain of command among its officials …",
     ],
     [
+      "where it was, where no clause may go",
+      "en",
+      "On Thursday, the fourth court of appeal of the state in Westmere found that the largest shop can be held liable for selling faulty lamps from third party sellers in its great online market.",
+      "On Thursday, the fourth court of appeal of the state in Westmere found that the largest shop can be held liable for selling faulty lamps from third party sellers …",
+    ],
+    [
+      "what it follows, before who says it",
+      "fr",
+      "Après avoir été alertée, la mairie de Bellerive a ouvert une enquête interne sur le nettoyage des cours d'école de la commune dans le sillage du spectaculaire incendie de la vieille usine, rapporte la radio de la vallée.",
+      "Après avoir été alertée, la mairie de Bellerive a ouvert une enquête interne sur le nettoyage des cours d'école de la commune …, rapporte la radio de la vallée.",
+    ],
+    [
       "before who says it",
       "en",
       "A girl from the old town has been shot by men of the northern militia in the southern quarter of the capital as she tried to leave a street that they hold since spring, according to relief workers.",
@@ -138,6 +150,16 @@ describe("a lead that is too long for a gist, without what only says more", () =
       "what may be the news",
       "en",
       "The idea of a bridge over the northern bay might still sound like a strange dream of the builders, but the council of Westmere is already looking for men to build it and has found the stones that it needs.",
+    ],
+    [
+      "what somebody said",
+      "pt",
+      "A governadora do estado do Valdoré afirmou nesta segunda-feira, durante o programa da rádio da capital, que ficou triste com as vaias que recebeu no estádio durante a longa abertura oficial dos Jogos do Sul.",
+    ],
+    [
+      "what a word asks for",
+      "en",
+      "The owners of the four oldest stone quarries under the northern hill of Westmere told the court of appeal that the new road to the harbour would be mostly based in the narrow valley of the mill.",
     ],
   ])("keeps %s (%s: %#)", (_case, language, sentence) => {
     expect(cut(sentence, language)).toBeUndefined();
