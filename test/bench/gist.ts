@@ -5,34 +5,49 @@ import type { Article } from "#model/article.ts";
 import { systems } from "./brief-systems.ts";
 import { type GistLabel, gistLabels, gistSet, isAccepted } from "./gist-labels.ts";
 
-/** The article's sentence that each way opens a brief with; `undefined` when it gives none. */
-const ways: Readonly<Record<string, (article: Article) => Promise<string | undefined>>> = {
-  newsbrief: async (article) => {
+/** Enough of a headline to tell which sentence it was made of. */
+const headlineLetters = 30;
+
+/** The article's sentences of which each way opens a brief with one; none when it gives no brief. */
+const ways: Readonly<Record<string, (article: Article) => Promise<readonly string[]>>> = {
+  newsbrief: async (article) => gistOf(article),
+  // An article without a headline gets one, mostly of the news, and then its gist is another sentence.
+  "or its headline": async (article) => {
     const written = writeBrief(article, { length: "standard" });
-    return written.ok ? written.value.gist.receipts[0]?.text : undefined;
+    if (!written.ok || article.title !== undefined) return gistOf(article);
+    const start = lettersOf(written.value.headline).slice(0, headlineLetters);
+    const from = sentencesOf(article).filter((sentence) => lettersOf(sentence).includes(start));
+    return [...gistOf(article), ...from];
   },
-  "first sentence": async (article) => sentencesOf(article)[0],
+  "first sentence": async (article) => sentencesOf(article).slice(0, 1),
   "most of the headline": async (article) => {
     const { language, title = "" } = article;
     const headline = new Set(contentWords(title, language));
     const sharedBy = (sentence: string) =>
       [...new Set(contentWords(sentence, language))].filter((word) => headline.has(word)).length;
-    return sentencesOf(article).reduce<string | undefined>(
-      (best, sentence) =>
-        best === undefined || sharedBy(sentence) > sharedBy(best) ? sentence : best,
-      undefined,
-    );
+    return sentencesOf(article)
+      .toSorted((one, other) => sharedBy(other) - sharedBy(one))
+      .slice(0, 1);
   },
   TextRank: async ({ language, text }) => {
     const textRank = systems.find(({ name }) => name === "TextRank");
     const doc = { id: "", lang: language, text, reference: [] };
-    return (await textRank?.summarise(doc, { kind: "sentences", count: 1 }))?.[0];
+    return (await textRank?.summarise(doc, { kind: "sentences", count: 1 })) ?? [];
   },
 };
 
+function gistOf(article: Article): readonly string[] {
+  const written = writeBrief(article, { length: "standard" });
+  return written.ok ? written.value.gist.receipts.slice(0, 1).map(({ text }) => text) : [];
+}
+
+function lettersOf(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]/gu) ?? []).join("");
+}
+
 /**
  * `npm run bench -- gist [--half tune|test] [--lang en,fr] [--list]`: how often the gist of a brief is a
- * sentence that an editor accepted as the news, beside three simple ways to choose one, with Wilson's 95 %
+ * sentence that an editor accepted as the news (or the headline made for an article that has none), beside three simple ways to choose one, with Wilson's 95 %
  * interval. `--list` prints the articles whose gist is not. Articles whose news no sentence tells are left out.
  */
 export async function run(flags: readonly string[]): Promise<void> {
@@ -75,7 +90,8 @@ async function score(labels: readonly GistLabel[]): Promise<{
     count += 1;
     for (const [place, way] of Object.values(ways).entries()) {
       const chosen = await way(article);
-      if (chosen !== undefined && isAccepted(chosen, news)) hits[place] = (hits[place] ?? 0) + 1;
+      if (chosen.some((sentence) => isAccepted(sentence, news)))
+        hits[place] = (hits[place] ?? 0) + 1;
       else if (place === 0) misses.push(`${set} ${id}`);
     }
   }
