@@ -1,0 +1,55 @@
+/** Whole lines that ask the reader for something or sell something, in the main languages. */
+export const appeals = [
+  // Advertisement, also where the text goes on below it.
+  /^[^\p{L}\p{N}]*(?:advert(?:isement|ising)?|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|reklama?|annons|annonce|mainos|реклама|iklan|reklam|広告|スポンサーリンク|广告|廣告|광고|إعلان|اعلان|विज्ञापन|โฆษณา)[^\p{L}\p{N}]*$/iu,
+  /^[^\p{L}\p{N}]*(?:(?:the )?(?:story|article|text) continues?|continue reading|scroll (?:down )?to continue|(?:der )?(?:artikel|text) geht (?:\p{L}+ )?weiter|weiter(?:lesen)? nach der|la suite (?:de (?:l['’]article|cet article) )?(?:après|ci-dessous)|(?:el artículo|la nota|la noticia) (?:continúa|sigue)|(?:a matéria |o artigo )?continua (?:após|depois)|continua (?:a leggere|dopo)|lees (?:verder )?(?:na|onder)|(?:dalsza część|ciąg dalszy)|продолжение (?:после|ниже))(?!\p{L}).{0,60}$/iu,
+  // Read also.
+  /^[^\p{L}\p{N}]*(?:read (?:also|more|next)|also read|read(?= ?:)|see also|more on this(?: story| topic)?|related(?: (?:stories|articles|news|links?))?|recommended|lesen sie (?:auch|mehr|dazu)|lies auch|auch interessant|mehr (?:zum thema|dazu)|siehe auch|(?:à )?lire (?:aussi|également)|à lire|(?:à )?voir aussi|lea también|le[ea] (?:además|más)|leer (?:más|también)|te (?:puede|podría) interesar|(?:ver|vea|mira) también|puedes ver|mira|lea|vea|lee|(?:más información|noticias? relacionadas?)|leggi (?:anche|pure)|leia (?:também|mais)|(?:veja|ve[jr]) também|saiba mais|lees (?:ook|meer)|zie ook|(?:czytaj|zobacz|przeczytaj|sprawdź) (?:też|także|również|więcej)|læs også|les også|läs (?:också|även|mer)|lue myös|читайте (?:также|ещё)|смотрите также|по теме|читайте також|ayrıca (?:oku\p{L}*|bakınız)|baca (?:juga|selengkapnya)|simak juga|xem thêm|関連(?:記事|ニュース|リンク)|あわせて読みたい|合わせて読みたい|続きを読む|相关(?:阅读|新闻|文章|报道)|相關(?:閱讀|新聞|文章|報導)|延伸(?:阅读|閱讀)|관련 ?기사|اقر[أا] (?:أيض[اً]+|ايضا|المزيد)|طالع أيضا|بیشتر بخوانید|(?:यह|ये) भी पढ़ें|ข่าวที่เกี่ยวข้อง)\s*(?:[:：|»›>→▶／]|[-–—]\s|$).{0,140}$/iu,
+  // Credits of pictures, where nothing else stands in the line.
+  /^[^\p{L}\p{N}]*(?:crédits?(?: photos?)?|(?:photo |image |picture )?credits?|photos?(?: by| courtesy(?: of)?)?|image source|titelbild|beitragsbild|bildquelle|bildnachweis|bild|fotos?|imagen|immagine|zdjęcie|fot\.|фото|写真|图片|사진|صورة)\s*[:：©].{1,80}$/iu,
+  // Newsletters and the like: asked for in the imperative.
+  /^(?:never miss (?:a|the) .{0,40}(?:news|story|stories|update|issue|beat)|don['’]t miss (?:out on )?(?:a|the|our) .{0,20}(?:newsletter|update)|[¡¿].{0,60}canal de (?:youtube|telegram|whatsapp)|zapraszamy (?:też |również )?do subskrypcji)(?!\p{L}).*$/iu,
+  /^[^\p{L}\p{N}]*(?:please )?(?:(?:sign up|subscribe|register|get|receive|join|want)(?!\p{L})(?=.*(?:newsletters?|mailing list|inbox|e-?mail|alerts|briefing|bulletin|youtube|channel|podcast|(?:whatsapp|telegram))).*)$/iu,
+  /^[^\p{L}\p{N}]*(?:(?:jetzt |hier |bitte )?(?:melde[nt]?|abonnier\p{L}*|bestelle[nt]?|erhalte[nt]?|registrier\p{L}*)|der \p{L}+-?newsletter)(?!\p{L})(?=.*(?:newsletter|mailing|push-?nachricht|podcast|kanal|e-?mail)).*$/iu,
+  /^[^\p{L}\p{N}]*(?:inscri(?:vez|s)-(?:vous|toi)|abonne(?:z-vous|-toi)|recevez|reçois)(?!\p{L})(?=.*(?:newsletters?|lettre|alertes?|infolettre|mail|notifications?|chaîne|podcast)).*$/iu,
+  /^[^\p{L}\p{N}]*(?:suscr[ií]b(?:e(?:te|se)?|ase|anse|irse)|recib[ea]|reg[ií]str(?:ate|ese)|únete)(?!\p{L})(?=.*(?:newsletter|bolet[ií]n|correo|alertas?|canal|whatsapp|telegram|podcast)).*$/iu,
+  /^[^\p{L}\p{N}]*(?:assine|receba|inscreva-se|cadastre-se|subscreva|registe-se|entre)(?!\p{L})(?=.*(?:newsletter|boletim|e-?mail|alertas?|canal|whatsapp|telegram|podcast)).*$/iu,
+  /^[^\p{L}\p{N}]*(?:iscriviti|ricevi|abbonati|schrijf je in|meld je aan|abonneer je|ontvang|zapisz się|subskrybuj|tilmeld dig|prenumerera|anmäl dig|meld deg på)(?!\p{L})(?=.*(?:newsletter|nieuwsbrief|nyhedsbrev|nyhetsbrev|mail|can[a]le|kanał|kanaal|podcast)).*$/iu,
+  /^[^\p{L}\p{N}]*(?:подпи(?:шитесь|сывайтесь|шись|сывайся)|підпи(?:шіться|суйтесь))(?!\p{L}).*$/iu,
+  /^.{0,20}(?:メールマガジン|メルマガ|ニュースレター|뉴스레터|구독하기|订阅(?:我们|邮件|本)|訂閱(?:我們|電子報)).{0,40}$/u,
+  /^[^\p{L}\p{N}]*(?:اشترك(?:وا)? (?:في|الآن)|للاشتراك في|सब्सक्राइब|bültenimize|berlangganan)(?!\p{L}).*$/iu,
+  // Follow us.
+  /^[^\p{L}\p{N}]*(?:(?:follow|like|join|find) (?:us|@\w+) (?:on|at|in)|(?:follow|like|join|find) [\p{L}\d .'’&-]{2,40} (?:on|at) (?:our )?(?:facebook|twitter|x(?= |,|$)|instagram|you ?tube|linkedin|tiktok|threads|bluesky|mastodon|telegram|whatsapp|pinterest|snapchat|(?:apple|google) news|spotify|flipboard|social)|folge[nt]? (?:sie )?uns|sui(?:vez|s)-nous|s[ií]g(?:ue|a)nos|s[ií]ga-nos|seguici|volg ons|obserwuj nas|śledź nas|następuj|følg oss|følg os|följ oss|seuraa meitä|bizi takip|ikuti kami|フォロー(?:する|して|お願い)?|팔로우|关注我们|關注我們|تابع(?:نا|ونا)|हमें फॉलो|ติดตาม(?:เรา|ข่าว))(?!\p{L}).{0,140}$/iu,
+  // Support us, write to us.
+  /^[^\p{L}\p{N}]*(?:please )?(?:support|help fund|donate to|unterstütz\p{L}*(?: sie)?|soutene[zr]|apoya|apoie|sostieni|steun|wesprzyj|wspieraj|поддержите|підтримайте|støtt|stöd)(?!\p{L})(?=.*(?:journalism|our (?:work|newsroom|reporting)|journalismus|journalisme|notre (?:travail|rédaction)|periodismo|jornalismo|giornalismo|journalistiek|nas|redakcj\p{L}+|редакци\p{L}+|нас|работу|редакці\p{L}+|journalistikk?)).*$/iu,
+  /^[^\p{L}\p{N}]*(?:(?:do you )?(?:have|got|know) (?:a|any) (?:news |story )?(?:tips?|stor(?:y|ies)|news|comments?)|haben sie (?:einen )?(?:hinweise?|fehler)|(?:e-?mail|contact) (?:us|the (?:author|reporter|writer|newsroom)))(?!\p{L})(?=.*(?:@|e-?mail|contact|call|touch|tell us|let us know|schreiben|melden|\d{5})).*$/iu,
+  // Whose the opinion is, and the text.
+  /^.{0,60}(?:(?:views|opinions) expressed .{0,60}(?:not necessarily|do(?:es)? not|are those of)|gib?t nicht (?:unbedingt|zwingend|notwendigerweise) die meinung|(?:opiniones|opiniões|opinioni) (?:expresad|expressad|espress)[ao]s?|les opinions exprimées|الآراء الواردة (?:أدناه|أعلاه|في))(?!\p{L}).*$/iu,
+  /^[^\p{L}\p{N}]*(?:©|\(c\) ?(?:\d{4}|\p{Lu})|copyright[^\p{L}\p{N}]{0,3}(?:\d{4}|\(c\)|©|by(?!\p{L}))).*$/iu,
+  /^.{0,100}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:todos los )?derechos reservados|tutti i diritti riservati|riproduzione riservata|todos os direitos reservados|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|tüm hakları saklıdır|無断転載|版权所有|版權所有|무단 ?전재.{0,20}|جميع الحقوق محفوظة)[^\p{L}\p{N}]*$/iu,
+];
+
+/** What free texts say of themselves before they sell the others, at any length. */
+export const freeOffers =
+  /^(?:you(?:['’]re| are) reading (?:a|an|your|one of (?:your|our))(?: \p{L}+)? (?:free|complimentary)|sie lesen (?:gerade )?einen (?:kostenlosen|freien)|vous lisez (?:actuellement )?un (?:article|contenu) (?:gratuit|offert|en accès libre)|(?:está|estás) leyendo (?:un artículo|una noticia|un contenido) (?:gratuit|gratis|de acceso libre)|(?:stai|state) leggendo un (?:articolo|contenuto) gratuito|você está lendo (?:um|uma) (?:artigo|matéria|conteúdo) gratuit|(?:je|u) leest (?:nu )?een gratis)/iu;
+
+/** What stands at the foot of texts that were sent by mail. */
+export const mailLines =
+  /^(?:(?:view|read) this (?:e-?mail|newsletter|message) in (?:your|a) browser|our mailing address is|(?:want to change how you receive|you (?:are receiving|received) this (?:e-?mail|newsletter))|(?:you can )?(?:update your preferences|unsubscribe(?: from this list| here)?|manage your (?:subscription|preferences))|(?:hier )?(?:vom newsletter )?abmelden|se désinscrire|darse de baja|disiscriviti|uitschrijven|отписаться)(?!\p{L})/iu;
+
+/** Who wrote a text, and for which agency, where nothing else stands in the line. */
+export const bylines = [
+  // What can be pressed above and below a text.
+  /^(?:listen|share|more|save|follow|print|bookmark|copy link|gift|comments?|teilen|merken|drucken|vorlesen|anhören|partager|écouter|imprimer|enregistrer|compartir|escuchar|guardar|imprimir|compartilhar|ouvir|salvar|ascolta|condividi|luister|delen|udostępnij|del|dela|поделиться|シェア|공유|分享|مشاركة)(?: this)?$/iu,
+  // Where and when the outlet put it.
+  /^(?:this (?:entry|post|article) was (?:posted|published|filed)|posted (?:in|on|by)|filed (?:under|in)|tagged|(?:dieser|der) (?:beitrag|eintrag|artikel) wurde|veröffentlicht (?:in|unter|am)|(?:kategorien?|schlagw[oö]rter|publié (?:dans|le)|classé (?:sous|dans)|publicado en|archivado en|categor[ií]as?|pubblicato (?:in|il)|etichette|etiquetas?|tags?|теги|метки|labels?|etiketler|tagi|kategori[ae])\s?:)(?!\p{L}).*$/iu,
+  /^(?:(?:written |reported |story |text )?by|von|par|por|di|door|av|af|oleh|por:|autor(?:in|a)?:?|author:|auteur ?:|autore:|автор:?|текст:)\s+\p{Lu}[\p{L}.'’-]+(?:[ ,]+(?:(?:and|und|et|y|e|en|i|og|och|и|de|da|dos|van|von|der|la|le|al|el|bin|\p{Lu})[\p{L}.'’-]*|\p{Lu}[\p{L}.'’-]*)){1,5}$/iu,
+  /^(?:文|記者|记者|取材|撰文|写真)[\s:：／/=＝・].{1,20}$/u,
+  /^\p{L}{2,4} ?(?:기자|記者|记者)(?:\s.{0,40})?$/u,
+  /^(?:كتب(?:ت)?|بقلم|إعداد) ?:.{1,40}$/u,
+  // Where it was first, and where its writer is to be reached.
+  /^(?:source|quelle|fuente|fonte|bron|źródło|источник|джерело|kaynak|sumber|nguồn|来源|來源|出典|출처|المصدر)(?: ?[:：]|\s+(?=\p{Lu})).{1,60}$/iu,
+  /^[（(].{0,16}(?:记者|記者).{0,12}[)）]$/u,
+  /(?<!\p{L})(?:reach|contact|e-?mail|write to|follow) (?:him|her|them|me|us|the (?:reporter|author|writer)|\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)? (?:at|on|via).{0,30}@\w/iu,
+  /^[([]?(?:dpa|afp|ap|reuters|apa|sid|epd|kna|ansa|efe|lusa|belga|anp|pap|тасс|риа новости|dpa[-/]\w+)(?:[/,; ]+\w{2,8}){0,4}[)\]]?\.?$/iu,
+];
