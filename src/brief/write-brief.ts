@@ -47,6 +47,9 @@ const sentencesMax = 60;
 /** The last sentence that may be the lead; Vietnamese has captions before it, and few sentences that are short enough. */
 const leadIndexMax = { other: 2, vi: 8 } as const;
 
+/** Behind the lead only what says so much of a person's summary is worth a cut. */
+const aloneMin = 0.4;
+
 /**
  * Says one article short, in its own sentences: each is taken whole or with runs left out.
  * The same article gives the same brief.
@@ -143,6 +146,7 @@ function candidatesOf(
     const drafts = draftsOf(text, sentence, dates, inLanguage);
     const last = leadIndexMax[inLanguage === "vi" ? "vi" : "other"];
     if (sentence.index > last || drafts.some(isGistLong)) return drafts;
+    if (sentence.index > leadIndexMax.other && saysLittle(sentence)) return drafts;
     // The news stand in the lead: where only a date made absolute is too much for a gist, its day stays as it is.
     const undated = dates.length === 0 ? [] : draftsOf(text, sentence, [], inLanguage);
     const short = undated.filter(isGistLong);
@@ -155,6 +159,9 @@ function candidatesOf(
           leadClauseDraft(text, sentence, dates, inLanguage));
     return main === undefined ? drafts : [...drafts, main];
   });
+  function saysLittle({ index }: BodySentence): boolean {
+    return judging.salience.aloneOf(index) < aloneMin;
+  }
   if (whole.some(({ isGist }) => isGist)) return whole;
   // Every sentence that may open the brief is too long for it: the lead, or the one that says most alone, is cut where a clause ends.
   const cutWith = (isStrict: boolean): readonly Candidate[] =>

@@ -72,14 +72,17 @@ const titled =
 
 /** "ở xã Bình Minh[, huyện Hải Hà, tỉnh Cửa Sông,] đã": the larger places behind one. */
 function districts(sentence: string): readonly Span[] {
-  // What must stand before them takes long to look for at every letter.
-  if (!/, (?:huyện|quận|thị xã|thành phố|TP|tỉnh)/u.test(sentence)) return [];
-  const match =
-    /(?<=(?:xã|phường|thị trấn|quận|huyện|thôn|bản|ấp|đường|phố)(?: [\p{L}\p{M}\d]+){1,5})(?:, (?:huyện|quận|thị xã|thành phố|TP\.?|tỉnh) ?(?:\p{Lu}[\p{L}\p{M}]*(?:[ -](?=\p{Lu}))?){1,4})+(?:,(?= \p{Ll})|(?=[ .]))/u.exec(
-      sentence,
-    );
-  return match === null ? [] : [{ start: match.index, end: match.index + match[0].length }];
+  const match = [...sentence.matchAll(larger)].find(({ index }) =>
+    smaller.test(sentence.slice(Math.max(0, index - smallerLength), index)),
+  );
+  return match === undefined ? [] : [{ start: match.index, end: match.index + match[0].length }];
 }
+
+const larger =
+  /(?:, (?:huyện|quận|thị xã|thành phố|TP\.?|tỉnh) ?(?:\p{Lu}[\p{L}\p{M}]*(?:[ -](?=\p{Lu}))?){1,4})+(?:,(?= \p{Ll})|(?=[ .]))/gu;
+const smaller =
+  /(?:xã|phường|thị trấn|quận|huyện|thôn|bản|ấp|đường|phố)(?: [\p{L}\p{M}\d]+){1,5}$/u;
+const smallerLength = 50;
 
 const district =
   /(?:huyện|quận|xã|thị xã|thị trấn|phường|TP|thành phố)(?: \p{Lu}[\p{L}\p{M}]*){1,3}$/u;

@@ -34,32 +34,42 @@ const adds = new RegExp(
 );
 const toClause = new RegExp(`(?:[,;]| (?=(?:${clauses})(?![\\p{L}\\p{M}]))).*$`, "su");
 
-/** From where the main clause has ended to the end, or to who says it all (", theo Reuters."). */
-export function endRuns(text: string): readonly Span[] {
+/** So many runs at a sentence's end are enough to choose from. */
+const endsMax = 4;
+
+/**
+ * From where the main clause has ended to the end, or to who says it all (", theo Reuters."), the shortest first.
+ *
+ * @param keptMax syllables before such a run
+ */
+export function endRuns(text: string, keptMin: number, keptMax: number): readonly Span[] {
   const end = saysWhole.exec(text)?.index ?? text.length;
   const offices = officeRuns(text);
-  return [...text.slice(0, end).matchAll(places)]
-    .map(({ index }) => index)
-    .filter((place) => {
-      // What somebody is may stand between commas of its own, and so may what stands in brackets.
-      const kept = offices
-        .filter((office) => office.end <= place)
-        .reduce(
-          (left, { end: to, start }) => left.slice(0, start) + left.slice(to),
-          text.slice(0, place),
-        )
-        .replace(/ \([^()]*\)/gu, "");
-      const rest = text.slice(place, end);
-      return (
-        !speaks.test(rest.replace(goesOnSaying, "")) &&
-        (!/^[,;]/u.test(rest) || adds.test(rest)) &&
-        !(/^[,;]/u.test(rest) && isInList(kept, rest)) &&
-        !waits.test(kept) &&
-        !isHalfPair(kept, rest) &&
-        (isSaid(kept) || (isPredicated(kept) && isPhraseAlone(rest)))
-      );
-    })
-    .map((start) => ({ start, end }));
+  const found: Span[] = [];
+  const starts = [...text.slice(0, end).matchAll(places)].map(({ index }) => index);
+  for (const start of starts.toReversed()) {
+    const before = text.slice(0, start);
+    const syllables = before.split(" ").length;
+    if (syllables > keptMax) continue;
+    if (syllables < keptMin || found.length >= endsMax) break;
+    // What somebody is may stand between commas of its own, and so may what stands in brackets.
+    const kept = offices
+      .filter((office) => office.end <= start)
+      .reduce((left, office) => left.slice(0, office.start) + left.slice(office.end), before)
+      .replace(/ \([^()]*\)/gu, "");
+    if (mayEnd(kept, text.slice(start, end))) found.push({ start, end });
+  }
+  return found;
+}
+
+function mayEnd(kept: string, rest: string): boolean {
+  return (
+    !waits.test(kept) &&
+    !speaks.test(rest.replace(goesOnSaying, "")) &&
+    (!/^[,;]/u.test(rest) || (adds.test(rest) && !isInList(kept, rest))) &&
+    !isHalfPair(kept, rest) &&
+    (isSaid(kept) || (isPredicated(kept) && isPhraseAlone(rest)))
+  );
 }
 
 /** Somebody else speaks. */

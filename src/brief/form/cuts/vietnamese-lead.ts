@@ -20,6 +20,9 @@ const runWordsMin = 3;
 /** What a run left out costs beside its syllables. */
 const price = { marked: 5, unmarked: 1, when: 8, number: 15 } as const;
 
+/** Syllables that one more run may take. */
+const otherRunMax = 16;
+
 /** So many runs compete; two of them may go. */
 const markedMax = 12;
 
@@ -45,7 +48,8 @@ export function vietnameseLeadDraft(
   const whole = wordsIn(sentence) - total(always);
   let best: { readonly free: readonly Cut[]; readonly marked: readonly Run[] } | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
-  for (const marked of choices(markedRuns(sentence))) {
+  const keptMax = gistWordsMax + total(free) + otherRunMax;
+  for (const marked of choices(markedRuns(sentence, keptMax))) {
     let left = whole - total(marked);
     let cost = marked.reduce((sum, run) => sum + run.cost, 0);
     const made: Cut[] = [];
@@ -114,10 +118,10 @@ function choices(runs: readonly Run[]): readonly (readonly Run[])[] {
 }
 
 /** In offsets of the text. */
-function markedRuns(sentence: BodySentence): readonly Run[] {
+function markedRuns(sentence: BodySentence, keptMax: number): readonly Run[] {
   const { start, text } = sentence;
   const found = [
-    ...endRuns(text),
+    ...endRuns(text, keptWordsMin, keptMax),
     ...addressRuns(text),
     ...formulaRuns(text),
     ...insertedRuns(text),
