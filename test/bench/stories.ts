@@ -69,7 +69,7 @@ function quality(labelled: readonly LabelledEntry[]): void {
     ["as the feeds give them", unread(written)],
     ["24 with what their pages say", written],
     ["80 of everyday topics, new to the weights", denseEntries()],
-    ["93 in eleven languages, new to weights and rules", freshEntries()],
+    ["93 in eleven languages", freshEntries()],
   ] as const)
     own[name] = shown(
       "",
