@@ -6,10 +6,16 @@ import { perObject } from "./per-object.ts";
  * then the pattern need not run, nor even be compiled: with long lists of words, either takes a hundred times as long.
  */
 export function quick(pattern: RegExp): RegExp {
-  const { test } = pattern;
-  // A pattern stays what it is for all who search or replace with it.
+  let needed: readonly Uint16Array[] | undefined;
+  let same: RegExp | undefined;
   return Object.defineProperty(pattern, "test", {
-    value: (text: string): boolean => mayMatch(pattern, text) && test.call(pattern, text),
+    value: (text: string): boolean => {
+      needed ??= neededBy(pattern);
+      if (needed.length > 0 && !hasOne(needed, text)) return false;
+      // With a `test` of its own a pattern is slow at all else that the engine does with it.
+      same ??= new RegExp(pattern.source, pattern.flags);
+      return same.test(text);
+    },
   });
 }
 

@@ -26,11 +26,23 @@ type Site = Map<string, Site | RegExp>;
 
 const sites = new WeakMap<TemplateStringsArray, Site>();
 
-/**
- * The pattern, in any case, of a template filled with lists of words. Compiled once for each filling, and found again
- * without building its long source.
- */
+/** The pattern, in any case, of a template filled with lists of words. */
 export function anyCase(template: TemplateStringsArray, ...lists: readonly string[]): RegExp {
+  return filled("iu", template, lists);
+}
+
+/** The same to search for all of it. */
+export function eachInAnyCase(template: TemplateStringsArray, ...lists: readonly string[]): RegExp {
+  return filled("giu", template, lists);
+}
+
+/** The same in the case that is given. */
+export function each(template: TemplateStringsArray, ...lists: readonly string[]): RegExp {
+  return filled("gu", template, lists);
+}
+
+/** Compiled once for each filling, and found again without building its long source. */
+function filled(flags: string, template: TemplateStringsArray, lists: readonly string[]): RegExp {
   let site = sites.get(template);
   if (site === undefined) {
     site = new Map();
@@ -49,12 +61,11 @@ export function anyCase(template: TemplateStringsArray, ...lists: readonly strin
   const last = lists.at(-1) ?? "";
   const known = site.get(last);
   if (known instanceof RegExp) return known;
-  const pattern = quick(
-    new RegExp(
-      template.reduce((source, part, place) => `${source}${lists[place - 1] ?? ""}${part}`),
-      "iu",
-    ),
+  const whole = new RegExp(
+    template.reduce((source, part, place) => `${source}${lists[place - 1] ?? ""}${part}`),
+    flags,
   );
+  const pattern = whole.global ? whole : quick(whole);
   site.set(last, pattern);
   return pattern;
 }

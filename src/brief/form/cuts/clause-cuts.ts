@@ -1,7 +1,7 @@
 import { countWords } from "#language/words.ts";
 import type { Span } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
-import { anyCase, compiled } from "../compiled.ts";
+import { anyCase, compiled, eachInAnyCase } from "../compiled.ts";
 import { phrasesOf } from "../phrases/phrases-of.ts";
 import { brackets } from "./brackets.ts";
 import type { Cut } from "./cuts.ts";
@@ -103,7 +103,7 @@ function additions(sentence: string, language: Language): readonly Span[] {
   const { prepositions, relatives, says, subjects, verbs } = phrasesOf(language);
   const opens = anyCase`^(?:${prepositions})[^,]*$`;
   const spans: Span[] = [...asideOfSubject(sentence, language)];
-  for (const match of sentence.matchAll(compiled(`, (?:${relatives})\\s`, "giu"))) {
+  for (const match of sentence.matchAll(eachInAnyCase`, (?:${relatives})\\s`)) {
     const start = match.index;
     if (explains.test(sentence.slice(0, start))) continue;
     const rest = sentence.slice(start + 2);

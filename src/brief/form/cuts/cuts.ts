@@ -1,7 +1,7 @@
 import { datelineOf, placeBeforeDash, placeLabelOf } from "#language/datelines.ts";
 import type { Span } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
-import { anyCase, compiled } from "../compiled.ts";
+import { anyCase, each, eachInAnyCase } from "../compiled.ts";
 import { contentRoots } from "../content-roots.ts";
 import { phrasesOf } from "../phrases/phrases-of.ts";
 import type { BodySentence } from "../sentences/body.ts";
@@ -120,10 +120,7 @@ const spelling: Readonly<Record<Language, RegExp>> = {
 /** "the match , he said .": no language but French sets a space before a mark, and French not before these. */
 function straySpaces(text: string, { end, start }: Span, language: Language): readonly Cut[] {
   const marks = language === "fr" ? "[.,]" : "[.,;:!?]";
-  const pattern = compiled(
-    `(?<=[\\p{L}\\p{N}”"»')\\]]) +(?=${marks}(?:\\s|["”»']|$))(?!\\.\\.)`,
-    "gu",
-  );
+  const pattern = each`(?<=[\\p{L}\\p{N}”"»')\\]]) +(?=${marks}(?:\\s|["”»']|$))(?!\\.\\.)`;
   const spaces = [...text.slice(start, end).matchAll(pattern)].map((match) => ({
     kind: "always" as const,
     start: start + match.index,
@@ -165,10 +162,7 @@ function leaningCuts(text: string, { start, end }: Span, language: Language): re
   if (first !== null && !leavesVerb)
     cuts.push({ kind: "leaning", start, end: start + first[0].length });
   for (const aside of sentence.matchAll(
-    compiled(
-      `,? (?:${phrases.asides})(?! (?:qu|d['’]|de |des |du |di |che |als |as |of ))(?:,(?= )|(?= ))`,
-      "giu",
-    ),
+    eachInAnyCase`,? (?:${phrases.asides})(?! (?:qu|d['’]|de |des |du |di |che |als |as |of ))(?:,(?= )|(?= ))`,
   )) {
     const at = start + aside.index;
     // "further" before a verb of saying; elsewhere it may mean "more".
@@ -185,10 +179,7 @@ function leaningCuts(text: string, { start, end }: Span, language: Language): re
 function givenCuts(text: string, { start, end }: Span, language: Language): readonly Cut[] {
   const { between, and } = phrasesOf(language);
   const name = "(?:\\p{Lu}[\\p{L}.'’-]*)(?: \\p{Lu}[\\p{L}.'’-]*){0,3}";
-  const pattern = compiled(
-    ` (?:${between})\\s+(${name}\\s+(?:${and})\\s+${name})(?=[\\s,.;])`,
-    "gu",
-  );
+  const pattern = each` (?:${between})\\s+(${name}\\s+(?:${and})\\s+${name})(?=[\\s,.;])`;
   return [...text.slice(start, end).matchAll(pattern)].map((match) => ({
     kind: "given",
     start: start + match.index,

@@ -1,6 +1,6 @@
 import type { Span } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
-import { anyCase, compiled } from "../compiled.ts";
+import { anyCase, compiled, each } from "../compiled.ts";
 import type { Edit } from "../cuts/edits.ts";
 import { bareDayEdits } from "./bare-days.ts";
 import { type Direction, directionOf } from "./date-direction.ts";
@@ -125,10 +125,8 @@ function yesterdayEdits(
   const date = new Date((first - 1) * dayMs);
   const isSpaced = !["ja", "zh"].includes(language);
   const border = isSpaced ? "(?<![\\p{L}\\p{N}-])" : "";
-  const pattern = compiled(
-    `${border}(?:${words.yesterday})${isSpaced && language !== "ko" ? "(?![\\p{L}\\p{N}-])" : ""}`,
-    "gu",
-  );
+  const behind = isSpaced && language !== "ko" ? "(?![\\p{L}\\p{N}-])" : "";
+  const pattern = each`${border}(?:${words.yesterday})${behind}`;
   return [...said.matchAll(pattern)]
     .filter((match) => !isDated(said.slice(match.index + match[0].length), language))
     .map((match) => ({
