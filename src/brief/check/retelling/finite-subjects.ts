@@ -73,6 +73,11 @@ export function finiteSubjects(draft: Draft, unit: Unit, index: number): readonl
         (start === 1 || !isNoun(items[start - 2]))
       )
         return [prior];
+      // "a ferry carrying 312 people ran": what tells more of the noun.
+      if (prior?.verb?.form === "gerund" && isNoun(items[start - 2])) {
+        at = start - 2;
+        continue;
+      }
       if (prior?.verb !== undefined && at === index - 1 && !speakLemmas.has(prior.head.lemma)) {
         const relative = relativeBefore(items, start - 1);
         if (relative === undefined) return [];

@@ -6,7 +6,7 @@ import type { Unit } from "./unit.ts";
 
 /** Quantities that turn what is said of a noun. */
 const quantities =
-  /^(?:no|few|most|half|any|every|each|all|both|another|neither|only|many|several|morethan|lessthan|atleast|upto|circa|nearly|such)$/;
+  /^(?:no|few|most|half|any|every|each|all|both|another|neither|only|many|several|morethan|lessthan|atleast|upto|circa|nearly|such|double|twice)$/;
 const bounds = /^(?:morethan|lessthan|atleast|upto|circa|nearly)$/;
 /** What holds of all of them, or of several, holds of them. */
 const mayGo = /^(?:all|both|every|each|another|many|several|such)$/;

@@ -32,7 +32,7 @@ export const closed: readonly (readonly [TermKind, ReadonlySet<string>])[] = [
   [
     "determiner",
     list(
-      "morethan lessthan atleast upto circa nearly the a an this these those every each some any no all both another such many few several most",
+      "double twice morethan lessthan atleast upto circa nearly the a an this these those every each some any no all both another such many few several most",
     ),
   ],
   [
@@ -78,6 +78,11 @@ export function kindOf(
   if (word === "that") return { kind: "that" };
   if (/^may$/i.test(word) && /^May$/.test(text) && before?.kind === "preposition")
     return { kind: "noun" };
+  // "off the coast", not "called off"
+  const opensPlace = ["Determiner", "Possessive", "ProperNoun"].some((tag) => next?.tags?.has(tag));
+  if (/^(?:off|out|down|up)$/.test(word) && before?.kind !== "verb" && opensPlace) {
+    return { kind: "preposition" };
+  }
   const found = closed.find(([, words]) => words.has(word));
   if (found !== undefined) return { kind: found[0] };
   if (/^(?:thousands|hundreds|millions|billions|dozens|half|quarter)$/.test(word))
@@ -196,6 +201,7 @@ function isVerbByPlace(
   const opensObject =
     next !== undefined &&
     (follows?.has("Determiner") === true ||
+      next.normal === "half" ||
       (follows?.has("Value") === true && follows.has("Date") !== true) ||
       follows?.has("Possessive") === true);
   const isShort = /^(?:cut|hit|set|shut|cost|put|rose|let|beat)$/.test(word);
