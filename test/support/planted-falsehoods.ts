@@ -36,7 +36,7 @@ export function falsehoods(
   const name = random.pick(own);
   const ownTexts = own.map((each) => each.text);
   const stranger = random.pick(
-    all.filter((each) => !ownTexts.some((other) => other.includes(each) || each.includes(other))),
+    all.filter((each) => !ownTexts.some((other) => holds(other, each) || holds(each, other))),
   );
   if (name !== undefined) {
     add("name of the article swapped in", stranger && put(text, name, stranger), [
@@ -110,6 +110,11 @@ type SpanOf = { readonly start: number; readonly end: number };
 
 function put(text: string, { start, end }: SpanOf, by: string | undefined): string {
   return by === undefined ? text : text.slice(0, start) + by + text.slice(end);
+}
+
+/** "SAMU" and "Samu" are one name. */
+function holds(name: string, other: string): boolean {
+  return name.toLowerCase().includes(other.toLowerCase());
 }
 
 function numbersNaming(name: string | undefined, others: readonly Usable[]): readonly number[] {

@@ -170,7 +170,8 @@ function withNumbers(terms: readonly Term[]): readonly Term[] {
       .map((each) => each.text)
       .join(" ");
     const [number] = findNumbers(/^one$/i.test(text) ? "1" : text, "en");
-    const sign = /\p{Sc}/u.exec(text)?.[0] ?? "";
+    // Letters before the figure are part of it, whatever they are ("US$5", a name that ran into it).
+    const sign = /^[^\d.,]*(?=\d)/u.exec(text.toLowerCase())?.[0] ?? "";
     const before = made.at(-1);
     const next = terms[end];
     const day = /^#(\d{1,2})$/.exec(number === undefined ? "" : `#${number.value}`)?.[1];

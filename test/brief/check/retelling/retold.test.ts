@@ -83,6 +83,10 @@ describe("a sentence retold in other words", () => {
       "The younger man kept watch.",
       "Police think the older man drove, while the younger man kept watch.",
     ],
+    [
+      "Google paid Observer£10m in taxes between 2006 and 2011.",
+      "Google paid Â£10m in taxes between 2006 and 2011.",
+    ],
     // How many, and which.
     ["All of the cables were replaced in May.", "Two of the cables were replaced in May."],
     ["About 40 people were killed.", "Some 40 people were killed and wounded."],
