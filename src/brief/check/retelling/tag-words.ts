@@ -1,4 +1,4 @@
-import nlp from "compromise/two";
+import { mayBeVerb } from "./may-be-verb.ts";
 import type { Term, TermKind } from "./term.ts";
 
 export const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -173,17 +173,6 @@ export function kindOf(
   if (tags.has("Adverb") && !tags.has("Noun")) return { kind: "adverb" };
   if (tags.has("Adjective") || tags.has("Comparable")) return { kind: "adjective" };
   return { kind: "noun" };
-}
-
-const verbAlone = new Map<string, boolean>();
-
-function mayBeVerb(word: string): boolean {
-  const before = verbAlone.get(word);
-  if (before !== undefined) return before;
-  const tags: readonly string[] = nlp(`it ${word}`).json()[0]?.terms[1]?.tags ?? [];
-  const made = tags.includes("Verb");
-  verbAlone.set(word, made);
-  return made;
 }
 
 /** "the union [plans] another strike", "the Trust [employs] 11,000": between a noun and what begins an object. */
