@@ -16,7 +16,6 @@ import { type OfficeHolder, officeHolderOf, withOfficeHolder } from "./rephrasin
 import { rephrasings } from "./rephrasing/rephrasings.ts";
 import { withExactNumbers } from "./rephrasing/rounded-numbers.ts";
 import { canonical } from "./rephrasing/same-phrases.ts";
-import { isRetold } from "./retelling/retold.ts";
 import { ordersOf } from "./sentence-orders.ts";
 import { type FullNames, fullNamesOf, wordingsOf } from "./sentence-wordings.ts";
 import type { Reason } from "./verdict.ts";
@@ -86,8 +85,7 @@ export function checkWritten(written: WrittenSentence, source: WrittenSource): r
   );
   const reasons = derivationReasons(written.text, wordings, language);
   if (reasons.length === 0) return [];
-  if (isRephrased(written.text, wordings, source)) return [];
-  return isRetold(written.text, cited, source) ? [] : reasons;
+  return isRephrased(written.text, wordings, source) ? [] : reasons;
 }
 
 /** Whether the sentence can be made from the cited ones said anew, where it cannot from their own words. */

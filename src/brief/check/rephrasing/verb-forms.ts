@@ -24,11 +24,6 @@ const isRegular = (word: string): boolean => /^[a-z]{2,}ed$/.test(word) && !notV
 export const isParticiple = (word: string): boolean => participles.has(word) || isRegular(word);
 export const isPast = (word: string): boolean => pasts.has(word) || isRegular(word);
 
-/** "stole", "stolen" → "steal"; `undefined` for what is no form of an irregular verb. */
-export function irregularBaseOf(form: string): string | undefined {
-  return pasts.get(form) ?? participles.get(form);
-}
-
 /** "broken" → "broke"; `undefined` for what is no participle. */
 export function pastOf(participle: string): string | undefined {
   const base = participles.get(participle);
