@@ -22,32 +22,19 @@ const world = promiseWorld({
 });
 
 /** The next time at which Paris changes its clocks: the last Sunday of March or October, 01:00 UTC. */
-function nextChange(after: number): { readonly at: number; readonly isSpring: boolean } {
+function nextChange(after: number): number {
   const year = new Date(after).getUTCFullYear();
   const changes = [year, year + 1].flatMap((each) =>
     [2, 9].map((month) => {
       const last = new Date(Date.UTC(each, month + 1, 0, 1));
-      return { at: last.getTime() - last.getUTCDay() * 24 * hourMs, isSpring: month === 2 };
+      return last.getTime() - last.getUTCDay() * 24 * hourMs;
     }),
   );
-  const next = changes.find(({ at }) => at > after + 36 * hourMs);
+  const next = changes.find((at) => at > after + 36 * hourMs);
   if (next === undefined) throw new Error("There is always a next change.");
   return next;
 }
 
-/** How far the bot's clock has been turned. */
-let turned = 0;
-const now = () => Date.now() + turned;
-async function jumpTo(instant: number): Promise<void> {
-  const ms = instant - now();
-  turned += ms;
-  await world.bot().turn(ms);
-  await world.bot().drain();
-}
-async function pass(hours: number): Promise<void> {
-  turned += hours * hourMs;
-  await world.pass(hours);
-}
 const countIn = (texts: readonly string[]) =>
   texts.filter((text) => /A quiet day/.test(text)).length;
 const counts = () => {
@@ -58,6 +45,7 @@ const counts = () => {
 describe("exactly one digest", { timeout: 180_000 }, () => {
   it("comes at each date, though each job comes twice and answers are lost", async () => {
     await world.subscribe(world.feed(0).url);
+    await world.pass(2);
     await world.slack.type("digest at 02:30 every day Europe/Paris");
     await world.discord.type("digest schedule", {
       time: "02:30",
@@ -68,19 +56,19 @@ describe("exactly one digest", { timeout: 180_000 }, () => {
     const { faults: ofDiscord } = world.bot().discord;
     ofSlack.next({ kind: "dropped", when: "after" }, "chat.scheduleMessage");
     ofDiscord.next({ kind: "dropped", when: "after" }, /^POST \/channels\/[^/]+\/messages$/);
-    await pass(48);
+    await world.pass(48);
     expect(counts()).toEqual({ slack: 2, discord: 2 });
   });
 
   it.each(["the first change", "the second"])(
     "comes on the days on which clocks change: %s",
     async () => {
-      const { at } = nextChange(now());
+      const at = nextChange(world.now());
       // Months in which nothing ran are made up for by one digest.
-      await jumpTo(at - 10 * hourMs);
-      await pass(1);
+      await world.jumpTo(at - 10 * hourMs);
+      await world.pass(1);
       const before = counts();
-      await pass(4 * 24);
+      await world.pass(4 * 24);
       expect(counts()).toEqual({ slack: before.slack + 4, discord: before.discord + 4 });
     },
   );
@@ -88,8 +76,8 @@ describe("exactly one digest", { timeout: 180_000 }, () => {
   it("is made up once after an outage, and says that it is delayed", async () => {
     const { slack: before } = world.posted();
     const { slack, discord } = counts();
-    await jumpTo(now() + 70 * hourMs);
-    await pass(2);
+    await world.jumpTo(world.now() + 70 * hourMs);
+    await world.pass(2);
     expect(counts()).toEqual({ slack: slack + 1, discord: discord + 1 });
     expect(world.posted().slack.slice(before.length).join("\n")).toMatch(/delayed/i);
   });

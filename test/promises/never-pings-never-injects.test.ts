@@ -49,16 +49,10 @@ describe("never pings, never injects", { timeout: 60_000 }, () => {
   it("keeps them dead where the brief is shared and where a digest tells them", async () => {
     await world.slack.press("brief:share");
     await world.discord.type("brief", { link, share: true });
-    world.feed(0).publish(headline.replaceAll("&lt;", "&amp;lt;"));
+    world.publish(0, headline.replaceAll("&lt;", "&amp;lt;"));
     await world.subscribe(world.feed(0).url);
     await world.pass(2);
-    world
-      .feed(0)
-      .publish(
-        "Pier &lt;!channel&gt; opens @everyone in Westmere",
-        new Date(Date.now() + 2 * 60 * 60_000),
-        paragraphs,
-      );
+    world.publish(0, "Pier &lt;!channel&gt; opens @everyone in Westmere", paragraphs);
     await world.slack.type("digest now");
     await world.discord.type("digest now");
     await world.pass(25);

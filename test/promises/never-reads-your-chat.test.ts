@@ -35,7 +35,7 @@ describe("never reads your chat", { timeout: 120_000 }, () => {
       ),
     );
     await world.slack.type("digest now");
-    world.feed(0).publish("Ferry drivers in Kastria begin a strike");
+    world.publish(0, "Ferry drivers in Kastria begin a strike");
     await world.pass(26);
     const { slack, discord } = world.bot();
     const names = [...slack.record.counts.keys(), ...discord.record.counts.keys()];
@@ -45,7 +45,7 @@ describe("never reads your chat", { timeout: 120_000 }, () => {
 
   it("counts no clicks: links in a digest are those of the feed", async () => {
     const { origin } = world.feed(0);
-    world.feed(0).publish("Lighthouse of Selsea is sold", new Date(Date.now() + 26 * 60 * 60_000));
+    world.publish(0, "Lighthouse of Selsea is sold");
     await world.pass(26);
     const blocks = JSON.stringify(world.slack.seen().at(-1)?.blocks);
     expect(blocks).toContain("Lighthouse");

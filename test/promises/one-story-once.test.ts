@@ -8,11 +8,9 @@ type Item = { readonly title: string; readonly text: string };
 
 /** What each feed has published so far, newest first. */
 const published = new Map<string, { item: Item; at: number; number: number }[]>();
-let turned = 0;
-
 function publish(outlet: string, item: Item): void {
   const items = published.get(outlet) ?? [];
-  items.unshift({ item, at: Date.now() + turned - minuteMs, number: items.length });
+  items.unshift({ item, at: world.now() - minuteMs, number: items.length });
   published.set(outlet, items);
   put(outlet);
 }
@@ -27,11 +25,6 @@ function put(outlet: string): string {
   return world.page(`/${outlet.toLowerCase()}.xml`, rss(outlet, items), { headers });
 }
 
-async function pass(hours: number): Promise<void> {
-  turned += hours * 60 * minuteMs;
-  await world.pass(hours);
-}
-
 const telling = (pattern: RegExp) => {
   const { slack, discord } = world.posted();
   return [slack, discord].map((texts) => texts.filter((text) => pattern.test(text)));
@@ -41,7 +34,7 @@ describe("one story once", { timeout: 180_000 }, () => {
   it("tells an event that three feeds carry as one item, with its outlets", async () => {
     for (const outlet of ["Northstar", "Seabird", "Lantern"]) await world.subscribe(put(outlet));
     await everyDay(world);
-    await pass(2);
+    await world.pass(2);
     publish("Northstar", {
       title: "Ferry runs aground off Selsea, 12 injured",
       text: "A ferry with 180 people on board ran aground off Selsea on Monday night. Twelve people were injured, the coastguard said.",
@@ -58,7 +51,7 @@ describe("one story once", { timeout: 180_000 }, () => {
       title: "Bank of Norland raises its key rate to 4 percent",
       text: "The Bank of Norland raised its key rate to 4 percent on Monday, its first change in a year.",
     });
-    await pass(24);
+    await world.pass(24);
     for (const told of telling(/Selsea/)) {
       expect(told).toHaveLength(1);
       const [digest = ""] = told;
@@ -75,7 +68,7 @@ describe("one story once", { timeout: 180_000 }, () => {
       title: "Ferry hits sandbank off Selsea: twelve people hurt",
       text: "Twelve people were hurt when a ferry hit a sandbank off Selsea on Monday night, the coastguard of Selsea said.",
     });
-    await pass(24);
+    await world.pass(24);
     for (const told of telling(/Selsea/)) expect(told).toHaveLength(1);
   });
 
@@ -84,7 +77,7 @@ describe("one story once", { timeout: 180_000 }, () => {
       title: "Selsea ferry: injured rise to 19, captain charged",
       text: "Nineteen people were injured when the ferry ran aground off Selsea on Monday night, the coastguard said. The captain was charged on Wednesday.",
     });
-    await pass(24);
+    await world.pass(24);
     for (const told of telling(/Selsea/)) {
       expect(told).toHaveLength(2);
       expect(told[1]).toMatch(/12 → 19|19/);

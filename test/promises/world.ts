@@ -6,7 +6,16 @@ import { startWebServer, type WebServer } from "#local/web-server.ts";
 import { chats, textOf } from "../e2e/command-flow.ts";
 import { type LocalFeed, startFeed } from "../e2e/local-feed.ts";
 
-const hourMs = 60 * 60_000;
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+const dayMs = 24 * hourMs;
+
+/** 09:00 UTC of the next Monday that is an hour away at least. */
+function mondayMorning(after: number): number {
+  // 1970 began on a Thursday.
+  const first = 4 * dayMs + 9 * hourMs;
+  return first + Math.ceil((after + hourMs - first) / (7 * dayMs)) * 7 * dayMs;
+}
 
 type Both<Value> = Readonly<Record<"slack" | "discord", Value>>;
 
@@ -30,8 +39,14 @@ export interface PromiseWorld {
   brief(link: string): Promise<Both<string>>;
   /** Subscribes both chats to a feed or site. */
   subscribe(address: string): Promise<void>;
+  /** What time it is for the bot, in milliseconds since 1970: it begins on a Monday at 09:00 UTC, whenever the test runs. */
+  now(): number;
   /** Lets hours pass, and all that is due in them happen. */
   pass(hours: number): Promise<void>;
+  /** Lets time pass up to an instant in which nothing runs, as in an outage. */
+  jumpTo(instant: number): Promise<void>;
+  /** Publishes in one of the feeds, a minute ago. */
+  publish(feed: number, headline: string, text?: readonly string[]): void;
   /** Texts of the messages that everybody in the channel reads, oldest first. */
   posted(): Both<readonly string[]>;
 }
@@ -51,7 +66,15 @@ export function promiseWorld(options: WorldOptions = {}): PromiseWorld {
   const feeds: LocalFeed[] = [];
   let site: WebServer;
   let running: LocalBot;
+  let turned = 0;
   const bot = () => running;
+  const now = () => Date.now() + turned;
+  const jumpTo = async (instant: number): Promise<void> => {
+    const ms = instant - now();
+    turned += ms;
+    await running.turn(ms);
+    await running.drain();
+  };
   beforeAll(async () => {
     site = await startWebServer(async ({ path }) => {
       counts.set(path, (counts.get(path) ?? 0) + 1);
@@ -68,6 +91,7 @@ export function promiseWorld(options: WorldOptions = {}): PromiseWorld {
         return options.around?.(lambdas) ?? lambdas;
       },
     });
+    await jumpTo(mondayMorning(Date.now()));
   }, 60_000);
   afterAll(async () => {
     await running.stop();
@@ -113,11 +137,13 @@ export function promiseWorld(options: WorldOptions = {}): PromiseWorld {
       await slack.type(`subscribe ${address}`);
       await discord.type("subscribe", { feed: address });
     },
+    now,
+    jumpTo,
     async pass(hours) {
-      for (let passed = 0; passed < hours; passed += 1) {
-        await running.turn(hourMs);
-        await running.drain();
-      }
+      for (let passed = 0; passed < hours; passed += 1) await jumpTo(now() + hourMs);
+    },
+    publish(number, headline, text) {
+      feeds[number]?.publish(headline, new Date(now() - minuteMs), text);
     },
     posted: () => ({
       slack: running.slack.see
@@ -128,7 +154,7 @@ export function promiseWorld(options: WorldOptions = {}): PromiseWorld {
   };
 }
 
-/** Sets the digest of both chats to 08:00 UTC, weekends too, so that a test does not depend on its weekday. */
+/** Sets the digest of both chats to 08:00 UTC, weekends too. */
 export async function everyDay({ discord, slack }: PromiseWorld): Promise<void> {
   await slack.type("digest at 08:00 every day UTC");
   await discord.type("digest schedule", { time: "08:00", days: "every day", timezone: "UTC" });
