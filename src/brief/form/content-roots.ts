@@ -1,3 +1,4 @@
+import { numberWords } from "#language/numbers/number-words.ts";
 import { contentWords } from "#language/stems.ts";
 import { words } from "#language/words.ts";
 import type { Language } from "#model/language.ts";
@@ -31,7 +32,11 @@ function rootOf(word: string, language: Language): string | undefined {
     remembered.set(language, known);
   }
   if (known.has(word)) return known.get(word);
-  const [root] = contentWords(word, language);
+  const [stem] = contentWords(word, language);
+  // "thirty" is "30", and "mln" is "million" in each of its forms.
+  const value =
+    stem === undefined ? undefined : numberWords(language).words.get(word.toLowerCase());
+  const root = value === undefined ? stem : String(value);
   known.set(word, root);
   return root;
 }
