@@ -10,6 +10,11 @@ export type DeliveryKey = {
   readonly slot: string;
 };
 
+/** Whether a person asked for that digest at once, beside the schedule's. */
+export function isAskedFor({ slot }: Pick<DeliveryKey, "slot">): boolean {
+  return slot.startsWith("now-");
+}
+
 /** What a digest told of one story: enough to tell later what is new. */
 export type ToldStory = {
   readonly storyId: StoryId;

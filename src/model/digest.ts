@@ -58,7 +58,7 @@ export type Digest = {
   readonly troubles: readonly FeedTrouble[];
   /** It comes later than it was due. */
   readonly isDelayed: boolean;
-  /** Quiet mornings in a row, this one counted; 0 when there are stories. */
+  /** Quiet mornings in a row, this one counted; 0 when there are stories, or a person asked for it. */
   readonly quietMornings: number;
   readonly nextAt?: Date;
 };

@@ -1,3 +1,4 @@
+import { isAskedFor } from "#model/delivery.ts";
 import type { SendDigestJob } from "#model/job.ts";
 import { plainDigestWithin } from "#present/digest-lines.ts";
 import { unreachable } from "#shared/unreachable.ts";
@@ -48,9 +49,9 @@ export async function sendDigest(world: SendDigestWorld, job: SendDigestJob): Pr
   const whole = await world.channels.whole(channel);
   if (whole === undefined) return;
   // One that a person asked for at once comes whatever was skipped or muted.
-  const isAskedFor = slot.startsWith("now-");
-  if (!isAskedFor && !isWorthTrying(whole.settings, now)) return;
-  if (!isAskedFor && whole.settings.skipped.includes(date)) return;
+  const isWanted = isAskedFor(job);
+  if (!isWanted && !isWorthTrying(whole.settings, now)) return;
+  if (!isWanted && whole.settings.skipped.includes(date)) return;
   // Without a subscription there is nothing that a digest could be about.
   if (!whole.subscriptions.some(({ mode }) => mode === "daily")) return;
 

@@ -5,7 +5,7 @@ import { spellFacts } from "#digest/told-facts.ts";
 import { countWords } from "#language/words.ts";
 import { joinBlocks } from "#model/article.ts";
 import type { Brief } from "#model/brief.ts";
-import type { Delivery, ToldStory } from "#model/delivery.ts";
+import { type Delivery, isAskedFor, type ToldStory } from "#model/delivery.ts";
 import type { Digest, DigestStory } from "#model/digest.ts";
 import { pageKey } from "#model/page-key.ts";
 import type { LocalDate } from "#model/schedule.ts";
@@ -148,7 +148,7 @@ async function digestOf(
       feed.incident === undefined ? [] : [{ title: feed.title, reason: feed.incident.reason }],
     ),
     isDelayed,
-    quietMornings: stories.length > 0 ? 0 : 1 + quietInARow(recent),
+    quietMornings: stories.length > 0 || isAskedFor({ slot }) ? 0 : 1 + quietInARow(recent),
     ...(next !== undefined && { nextAt: next.at }),
   };
 }
@@ -191,9 +191,11 @@ function leadBrief({ gist, points, next, source }: Brief): LeadBrief {
   };
 }
 
+/** Of those that came by schedule; one that a person asked for ends the row if it told something. */
 function quietInARow(recent: readonly Delivery[]): number {
   const loud = recent.findIndex(({ told }) =>
     told.some(({ isCarried }) => isCarried === undefined),
   );
-  return loud < 0 ? recent.length : loud;
+  const quiet = loud < 0 ? recent : recent.slice(0, loud);
+  return quiet.filter(({ key }) => !isAskedFor(key)).length;
 }

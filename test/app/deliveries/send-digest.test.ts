@@ -94,6 +94,18 @@ describe("sending a digest", () => {
     expect(w.posts.posted.map(({ digest }) => digest.quietMornings)).toEqual([1, 2, 3]);
   });
 
+  it("counts no quiet digest that a person asked for among them", async () => {
+    const w = await world([], 0);
+    await sendDigest(w, job("2026-03-02", "2026-03-02T07:00:00Z"));
+    for (const slot of ["now-1", "now-2"]) {
+      w.clock.advance(hourMs);
+      await sendDigest(w, { ...job("2026-03-02", w.clock.now().toISOString()), slot });
+    }
+    w.clock.advance(22 * hourMs);
+    await sendDigest(w, job("2026-03-03", "2026-03-03T07:00:00Z"));
+    expect(w.posts.posted.map(({ digest }) => digest.quietMornings)).toEqual([1, 0, 0, 2]);
+  });
+
   it("says that it is delayed when it comes late", async () => {
     const w = await world();
     w.clock.advance(3 * hourMs);
