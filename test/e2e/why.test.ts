@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadLambdas } from "#local/load-lambdas.ts";
 import { type LocalBot, startBot } from "#local/start-bot.ts";
 import { chats, textOf } from "./command-flow.ts";
-import { type LocalFeed, startFeed } from "./local-feed.ts";
+import { type LocalFeed, oldHeadlines, startFeed } from "./local-feed.ts";
 
 const hourMs = 60 * 60_000;
 
@@ -32,15 +32,6 @@ afterAll(async () => {
 });
 
 const { slack, discord } = chats(() => bot);
-/** What a feed that is published again shows as new. */
-const old = [
-  "Harbour council votes to rebuild the old pier",
-  "Bank of Norland raises its key rate",
-  "Volcano on Mount Asare erupts",
-  "Striker Lena Holt signs for Rovaniemi",
-  "Journalist acquitted of libel in Odense",
-  "Seals return to the sandbank off Selsea",
-];
 
 async function pass(hours: number): Promise<void> {
   for (let hour = 0; hour < hours; hour += 1) {
@@ -57,7 +48,7 @@ describe("why, asked in both chats", () => {
 
   it("says that an article was held by the flood breaker, of which the channel was told", async () => {
     await pass(2);
-    for (const [at, subject] of old.entries()) {
+    for (const [at, subject] of oldHeadlines.entries()) {
       gazette.publish(subject, new Date(Date.now() - (at + 60) * hourMs));
     }
     await pass(8);
@@ -65,7 +56,7 @@ describe("why, asked in both chats", () => {
     expect(slack.seen().filter(({ text }) => notice.test(text))).toHaveLength(1);
     expect(discord.seen().filter((message) => notice.test(textOf(message)))).toHaveLength(1);
     for (const answer of await both(gazette.linkOf(2))) {
-      expect(answer).toContain(`“${old[1]}” came with Kastria Gazette`);
+      expect(answer).toContain(`“${oldHeadlines[1]}” came with Kastria Gazette`);
       expect(answer).toContain("It was held: the feed had been published again");
       expect(answer).not.toContain("Its story was told");
     }
