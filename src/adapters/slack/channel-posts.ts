@@ -1,5 +1,5 @@
 import type { ChannelPosts, DigestPosts } from "#app/post-ports.ts";
-import type { DeliveryKey } from "#model/delivery.ts";
+import { type DeliveryKey, isAskedFor } from "#model/delivery.ts";
 import { slackDigest } from "#present/slack/digest-blocks.ts";
 import { slackPayload } from "#present/slack/message-payload.ts";
 import type { SlackPosting } from "./post-once.ts";
@@ -20,9 +20,9 @@ const dayMs = 24 * 60 * minuteMs;
  * Late digests of several dates appear in minutes of their own, the older the later, so that Slack's list of
  * what waits in a channel tells them apart when they are sent again together.
  */
-function apart(postAt: Date, { date, slot }: DeliveryKey, dueAt: Date): Date {
-  if (postAt.getTime() <= dueAt.getTime() || slot.startsWith("now-")) return postAt;
-  const daysAgo = Math.floor((postAt.getTime() - Date.parse(date)) / dayMs);
+function apart(postAt: Date, key: DeliveryKey, dueAt: Date): Date {
+  if (postAt.getTime() <= dueAt.getTime() || isAskedFor(key)) return postAt;
+  const daysAgo = Math.floor((postAt.getTime() - Date.parse(key.date)) / dayMs);
   // Where the date is a day ahead of UTC's, it is −1.
   const place = Math.max(0, daysAgo + 1);
   return new Date((Math.ceil(postAt.getTime() / minuteMs) + place) * minuteMs);

@@ -7,7 +7,7 @@ import {
 } from "@slack/web-api";
 import type { Clock } from "#app/ports.ts";
 import type { DeliveryOutcome } from "#app/post-ports.ts";
-import type { Delivery, DeliveryKey } from "#model/delivery.ts";
+import { type Delivery, type DeliveryKey, isAskedFor } from "#model/delivery.ts";
 import type { SlackPayload } from "#present/slack/message-payload.ts";
 import { stillOpen } from "../still-open.ts";
 import type { BotTokens } from "./bot-tokens.ts";
@@ -50,7 +50,7 @@ export type SlackPosting = {
 export function slackPosting(client: WebClient, tokens: BotTokens, clock: Clock): SlackPosting {
   return {
     timeFor(key, dueAt, now) {
-      if (isNow(key)) return now;
+      if (isAskedFor(key)) return now;
       const soonest =
         now.getTime() + (dueAt.getTime() < now.getTime() + clockMarginMs ? askableMs : 0);
       return new Date(Math.max(dueAt.getTime(), soonest));
@@ -67,7 +67,7 @@ export function slackPosting(client: WebClient, tokens: BotTokens, clock: Clock)
         unfurl_links: false,
         unfurl_media: false,
       };
-      if (isNow(key)) {
+      if (isAskedFor(key)) {
         return mayStandAlready ? { kind: "unconfirmed" } : settled(await postNow(message));
       }
       return schedule(message, Math.ceil(postAt.getTime() / 1000), mayStandAlready);
@@ -138,10 +138,6 @@ export function slackPosting(client: WebClient, tokens: BotTokens, clock: Clock)
     if (outcome.kind !== "posted") return outcome;
     return found === undefined ? { kind: "absent" } : outcome;
   }
-}
-
-function isNow({ slot }: DeliveryKey): boolean {
-  return slot.startsWith("now-");
 }
 
 /** A post that cannot be asked about is over when no answer came. */
