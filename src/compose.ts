@@ -145,7 +145,7 @@ export function answerCommandWorld(environment: config.Environment): AnswerComma
     drafts: dynamoDraftStore(table, clock),
     audit: dynamoAuditLog(table, clock),
     ledger: dynamoLedger(table, clock),
-    people: peopleByPlatform(slackPeople(client, tokens)),
+    people: peopleByPlatform(slackPeople(client, tokens, clock)),
     jobs: sqsJobQueue(config.queues(environment, ["poll-feed", "send-digest"])),
     replies: answersByPlatform(
       slackAnswers(client, tokens),

@@ -1,7 +1,7 @@
 import type { AuditEntry } from "#model/audit-entry.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { Channel, Workspace } from "#model/channel.ts";
-import type { ChannelSettings } from "#model/channel-settings.ts";
+import type { ChannelSettings, PauseReason } from "#model/channel-settings.ts";
 import type { Draft } from "#model/draft.ts";
 import type { TimeZone } from "#model/schedule.ts";
 
@@ -46,8 +46,8 @@ export interface People {
   zoneOf(workspace: Workspace, userId: string): Promise<TimeZone | undefined>;
   /** A person's name, for where naming them by their id would ping them; `undefined` where it would not. */
   nameOf(workspace: Workspace, userId: string): Promise<string | undefined>;
-  /** Whether we may post to a channel: `unknown` where the platform does not tell before we try. */
-  canPost(channel: Channel): Promise<"yes" | "not-in-channel" | "unknown">;
+  /** Whether we may post to a channel, or why not: `unknown` where the platform does not tell before we try. */
+  canPost(channel: Channel): Promise<"yes" | "unknown" | PauseReason>;
   /** The channels that a person is in; `undefined` where the platform does not tell. */
   channelsOf(workspace: Workspace, userId: string): Promise<ReadonlySet<string> | undefined>;
 }

@@ -1,24 +1,45 @@
 import { type Channel, isDirect } from "#model/channel.ts";
 import type { PauseReason } from "#model/channel-settings.ts";
+import { unreachable } from "#shared/unreachable.ts";
 
-/** Why nothing gets through, and what a person can do about it. `which` is "this" in the channel itself, "that" elsewhere. */
-type PauseWords = { readonly why: (which: string) => string; readonly mend?: string };
-
-const pauses: Readonly<Record<PauseReason, PauseWords>> = {
-  "not-in-channel": { why: (which) => `I am not in ${which} channel`, mend: "Invite me" },
-  "no-permission": { why: (which) => `I may not post in ${which} channel`, mend: "Allow it" },
-  "channel-archived": { why: () => "the channel is archived", mend: "Open it again" },
-  "workspace-restricted": {
-    why: () => "the workspace holds me back",
-    mend: "Have an admin allow me",
-  },
+/** Why nothing gets through, and what a person can do about it. */
+type PauseWords = {
+  /** `which` is "this" in the channel itself, "that" elsewhere. */
+  readonly why: (which: string) => string;
+  /** What lets us in again. */
+  readonly mend?: string;
+  /** What to do where nothing lets us in. */
+  readonly instead?: string;
 };
+
+function inChannel(reason: PauseReason, { platform }: Channel): PauseWords {
+  switch (reason) {
+    case "not-in-channel":
+      return {
+        why: (which) => `I am not in ${which} channel`,
+        mend: platform === "slack" ? "Invite me with /invite @Newsbrief" : "Let me see it",
+      };
+    case "no-permission":
+      return {
+        why: (which) => `I may not post in ${which} channel`,
+        mend: "Have somebody who manages it allow me",
+      };
+    case "channel-archived":
+      return platform === "slack"
+        ? { why: (which) => `${which} channel is archived`, mend: "Open it again" }
+        : { why: (which) => `${which} thread is closed or locked`, mend: "Open it again" };
+    case "workspace-restricted":
+      return { why: () => "the workspace holds me back", mend: "Have an admin allow me" };
+    default:
+      return unreachable(reason);
+  }
+}
 
 /** To a conversation of two nobody is invited; on Discord it takes a server in common, too. */
 const inDirect: Readonly<Partial<Record<PauseReason, PauseWords>>> = {
   "not-in-channel": {
-    why: (which) =>
-      `I am no part of ${which} conversation. Subscribe in your messages with me instead`,
+    why: (which) => `I am no part of ${which} conversation`,
+    instead: "Subscribe in your messages with me, under Apps, or in a channel instead",
   },
   "no-permission": {
     why: () => "I may not write to you",
@@ -27,22 +48,34 @@ const inDirect: Readonly<Partial<Record<PauseReason, PauseWords>>> = {
 };
 
 function wordsFor(reason: PauseReason, channel: Channel): PauseWords {
-  return (isDirect(channel) ? inDirect[reason] : undefined) ?? pauses[reason];
+  return (isDirect(channel) ? inDirect[reason] : undefined) ?? inChannel(reason, channel);
+}
+
+/** What to do, and then what to do next; empty where there is nothing. */
+function mending({ mend, instead }: PauseWords, next: string): string {
+  if (mend !== undefined) return ` ${mend}, then ${next}.`;
+  return instead === undefined ? "" : ` ${instead}.`;
 }
 
 /** Says in a paused channel's own answers why it gets nothing. */
 export function explainPause(reason: PauseReason, channel: Channel): string {
-  const { why, mend } = wordsFor(reason, channel);
-  return `Paused: ${why("this")}.${mend === undefined ? "" : ` ${mend}, then press Repair.`}`;
+  const words = wordsFor(reason, channel);
+  return `Paused: ${words.why("this")}.${mending(words, "press Repair")}`;
+}
+
+/** Says it to a person who just asked for something that would be posted there. */
+export function cannotPostSentence(reason: PauseReason, channel: Channel): string {
+  const words = wordsFor(reason, channel);
+  return `I could not post here: ${words.why("this")}.${mending(words, "send the command again")}`;
 }
 
 /** Says it to the person who set the channel up, away from it. */
 export function pauseNote(reason: PauseReason, channel: Channel): string {
-  const { why, mend } = wordsFor(reason, channel);
+  const words = wordsFor(reason, channel);
   const command = channel.platform === "slack" ? "/brief digest next" : "/digest next";
-  const repair = mend === undefined ? "" : ` ${mend}, then type ${command} there and press Repair.`;
   return (
-    `I could not post there: ${why("that")}.${repair} ` +
+    `I could not post there: ${words.why("that")}.` +
+    `${mending(words, `type ${command} there and press Repair`)} ` +
     "I also try again by myself at each digest for a week, then once a week; after 30 days I forget the channel."
   );
 }

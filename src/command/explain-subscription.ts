@@ -1,4 +1,4 @@
-import { type Channel, isDirect, type Platform } from "#model/channel.ts";
+import type { Platform } from "#model/channel.ts";
 import { languageName } from "#model/language-name.ts";
 import type { DeliveryMode, FeedWeight, Filter } from "#model/subscription.ts";
 
@@ -61,13 +61,6 @@ function quoted(words: readonly string[], last: string): string {
 /** The channel is full. */
 export function tooManySentence(max: number, platform: Platform): string {
   return `This channel follows ${max} feeds already, which is the most there can be. Remove one with ${typedAs(platform, "unsubscribe")}, then subscribe again.`;
-}
-
-/** We are not in the channel, so we could not post there. */
-export function notInChannelSentence(channel: Channel): string {
-  return isDirect(channel)
-    ? "I am no part of this conversation, so I could not post here. Send the command in your messages with me, under Apps, or in a channel."
-    : "I am not in this channel, so I could not post here. Type /invite @Newsbrief, then send the command again.";
 }
 
 /** What changes when a channel subscribes again to what it follows. */

@@ -1,6 +1,7 @@
 import { discordChannelPosts, discordDigestPosts } from "#adapters/discord/channel-posts.ts";
 import { discordPersonalNotes } from "#adapters/discord/personal-notes.ts";
 import { discordPosting } from "#adapters/discord/post-once.ts";
+import { discordReplies } from "#adapters/discord/replies.ts";
 import { dynamoChannelStore } from "#adapters/dynamodb/channel-store.ts";
 import { dynamoDeliveryStore } from "#adapters/dynamodb/delivery-store.ts";
 import { dynamoEntryStore } from "#adapters/dynamodb/entry-store.ts";
@@ -16,11 +17,12 @@ import { dynamoSlotStore } from "#adapters/dynamodb/slot-store.ts";
 import { notesByPlatform, postsByPlatform } from "#adapters/posts-by-platform.ts";
 import { readingWorld } from "#adapters/reading-world.ts";
 import { remembering, rememberingBriefs } from "#adapters/remembering.ts";
+import { repliesByPlatform } from "#adapters/replies-by-platform.ts";
 import { slackChannelPosts, slackDigestPosts } from "#adapters/slack/channel-posts.ts";
 import type { InstallWorld } from "#adapters/slack/install-pages.ts";
 import { slackPersonalNotes } from "#adapters/slack/personal-notes.ts";
 import { slackPosting } from "#adapters/slack/post-once.ts";
-import { slackClient } from "#adapters/slack/replies.ts";
+import { slackClient, slackReplies } from "#adapters/slack/replies.ts";
 import { sqsJobQueue } from "#adapters/sqs/job-queue.ts";
 import { systemClock as clock } from "#adapters/system-clock.ts";
 import type { SendDigestWorld } from "#app/deliveries/send-digest.ts";
@@ -167,7 +169,7 @@ function forgetting(environment: config.Environment, table: Table): ForgetWorld 
   };
 }
 
-/** How channels are posted to, and people told of one that is paused. */
+/** How channels are posted to, and people told of one that is paused, or what came of what they asked for. */
 function postingOf(environment: config.Environment, table: Table) {
   const { client, tokens } = slackSide(environment, table);
   const rest = discordSide(environment);
@@ -177,5 +179,6 @@ function postingOf(environment: config.Environment, table: Table) {
     discord: discordPosting(rest, clock),
     ledger: dynamoLedger(table, clock),
     notes: notesByPlatform(notes),
+    replies: repliesByPlatform(slackReplies(client, tokens), discordReplies(rest)),
   };
 }

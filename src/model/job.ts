@@ -38,6 +38,8 @@ export type SendDigestJob = {
   readonly slot: string;
   /** When it is to appear. */
   readonly dueAt: Date;
+  /** Where somebody waits who asked for it at once: what came of it is told there. */
+  readonly reply?: ReplyAddress;
 };
 
 /** Asks for the pages that lead the next digests of some channels. Queue `read-ahead`. */

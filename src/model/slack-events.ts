@@ -2,13 +2,9 @@
 export const slackEvents = {
   home: ["app_home_opened"],
   workspaceGone: ["app_uninstalled", "tokens_revoked"],
-  /** They come where a workspace has granted the optional scopes; elsewhere the next post finds out. */
-  channelGone: [
-    "channel_archive",
-    "channel_deleted",
-    "channel_left",
-    "group_archive",
-    "group_deleted",
-    "group_left",
-  ],
+  /**
+   * They come where a workspace has granted the optional scopes; elsewhere the next post finds out. A channel that is
+   * archived may be opened again, so the next post finds that out everywhere.
+   */
+  channelGone: ["channel_deleted", "channel_left", "group_deleted", "group_left"],
 } as const;

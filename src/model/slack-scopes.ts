@@ -2,6 +2,7 @@
 export const slackScopes = {
   // `users:read` tells a person's time zone and name.
   needed: ["commands", "chat:write", "users:read"],
-  // Without these a channel is not told before its first digest that we may not post there.
-  optional: ["chat:write.public", "channels:read", "groups:read", "im:read"],
+  // To post to public channels without an invitation; to hear of it when we are taken out of a channel, and to know
+  // which channels a person is in for their App Home.
+  optional: ["chat:write.public", "channels:read", "groups:read"],
 } as const;

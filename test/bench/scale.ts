@@ -122,6 +122,7 @@ async function runOf(channelCount: number): Promise<Row> {
       slack: { timeFor: (_key: unknown, dueAt: Date) => dueAt, post: counting },
       discord: { timeFor: (_key: unknown, dueAt: Date) => dueAt, post: counting },
     }),
+    replies: { show: async () => ({ kind: "posted" as const }) },
     clock,
     log: quiet,
   };

@@ -8,10 +8,13 @@ const inDiscord = (workspaceId: string) =>
   ({ platform: "discord", workspaceId, channelId: "2" }) as const;
 
 it.each([
-  [inSlack("C1"), "Paused: I am not in this channel. Invite me, then press Repair."],
+  [
+    inSlack("C1"),
+    "Paused: I am not in this channel. Invite me with /invite @Newsbrief, then press Repair.",
+  ],
   [
     inSlack("D1"),
-    "Paused: I am no part of this conversation. Subscribe in your messages with me instead.",
+    "Paused: I am no part of this conversation. Subscribe in your messages with me, under Apps, or in a channel instead.",
   ],
 ])(
   "a channel is told how to let the bot in, and a conversation of others where to go: %o",
@@ -24,12 +27,12 @@ it("a person who closed their messages is told to open them", () => {
   expect(explainPause("no-permission", inDiscord(noServer))).toBe(
     "Paused: I may not write to you. Allow it, and on Discord be in a server with me, then press Repair.",
   );
-  expect(explainPause("no-permission", inDiscord("1"))).toContain("Allow it, then press Repair.");
+  expect(explainPause("no-permission", inDiscord("1"))).toContain("allow me, then press Repair.");
 });
 
 it("a note away from the channel speaks of that channel", () => {
   expect(pauseNote("no-permission", inDiscord("1"))).toMatch(
-    /^I could not post there: I may not post in that channel\. Allow it, then type \/digest next there and press Repair\. /,
+    /^I could not post there: I may not post in that channel\. Have somebody who manages it allow me, then type \/digest next there and press Repair\. /,
   );
   expect(pauseNote("not-in-channel", inSlack("D1"))).toMatch(
     /^I could not post there: I am no part of that conversation\. Subscribe .* instead\. I also try/,

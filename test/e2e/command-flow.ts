@@ -6,8 +6,16 @@ import type { LocalBot } from "#local/start-bot.ts";
 /** What people of a test do in the two chats, and what they then read there. */
 export function chats(bot: () => LocalBot) {
   const { teamId, channelId, userId } = slackSeat;
+  const inSlack = () => bot().slack.see.messages(teamId, channelId);
+  const inDiscord = () => bot().discord.see.messages(discordSeat.channelId);
   return {
     slack: {
+      /** Asks for a digest and waits until it stands for everybody. */
+      async digestNow(): Promise<void> {
+        const before = inSlack().length;
+        await this.type("digest now");
+        await until(bot(), () => inSlack().length > before);
+      },
       seen: () => bot().slack.see.messages(teamId, channelId, userId),
       /** Types a command and waits for its answer: the text of the last message then. */
       async type(text: string): Promise<string> {
@@ -26,6 +34,12 @@ export function chats(bot: () => LocalBot) {
       },
     },
     discord: {
+      /** Asks for a digest and waits until it stands for everybody. */
+      async digestNow(): Promise<void> {
+        const before = inDiscord().length;
+        await this.type("digest now");
+        await until(bot(), () => inDiscord().length > before);
+      },
       seen: () => bot().discord.see.messages(discordSeat.channelId, discordSeat.userId),
       async type(
         path: string,
@@ -46,6 +60,14 @@ export function chats(bot: () => LocalBot) {
       },
     },
   };
+}
+
+/** Lets jobs run until something is so, as some wait for a moment; fails by the test's time where it never is. */
+export async function until(bot: LocalBot, isSo: () => boolean): Promise<void> {
+  while (!isSo()) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await bot.drain();
+  }
 }
 
 /** All texts of a message of Discord, one below the other. */

@@ -154,8 +154,7 @@ describe("the buttons under a digest", () => {
   it("in Slack skip the next one, for the presser’s eyes, and open the settings", async () => {
     await slack.type(`subscribe ${site}`);
     const before = bot.slack.see.messages(teamId, channelId).length;
-    await slack.type("digest now");
-    await bot.drain();
+    await slack.digestNow();
     expect(bot.slack.see.messages(teamId, channelId)).toHaveLength(before + 1);
     expect(await slack.press("digest:skip")).toMatch(/^No digest on /);
     expect(slack.seen().at(-1)?.ephemeralTo).toBe(userId);
@@ -169,8 +168,7 @@ describe("the buttons under a digest", () => {
 
   it("in Discord do the same", async () => {
     await discord.type("subscribe", { feed: site });
-    await discord.type("digest now");
-    await bot.drain();
+    await discord.digestNow();
     const skip = /digest:skip:[\d-]+/.exec(JSON.stringify(discord.seen().at(-1)))?.[0] ?? "";
     expect(await discord.press(skip)).toMatch(/^No digest on /);
     expect(discord.seen().at(-1)?.ephemeralTo).toBe(discordSeat.userId);
@@ -204,7 +202,7 @@ describe("a channel that the bot is not in", () => {
         });
         await bot.drain();
         const seen = bot.slack.see.messages(teamId, elsewhere.channelId, userId);
-        expect(seen.at(-1)?.text).toContain("Type /invite @Newsbrief");
+        expect(seen.at(-1)?.text).toContain("Invite me with /invite @Newsbrief");
       } else {
         await bot.slack.slashCommand({ ...elsewhere, command: "/brief", text: "import" });
         const viewId = bot.slack.see.modals(teamId, userId).at(-1)?.id ?? "";
@@ -212,7 +210,7 @@ describe("a channel that the bot is not in", () => {
         await bot.slack.submitView({ teamId, userId, viewId, entries });
         await bot.drain();
         const modal = bot.slack.see.modals(teamId, userId).at(-1);
-        expect(JSON.stringify(modal?.payload)).toContain("Type /invite @Newsbrief");
+        expect(JSON.stringify(modal?.payload)).toContain("Invite me with /invite @Newsbrief");
         await bot.slack.closeView({ teamId, userId, viewId });
       }
       await bot.slack.slashCommand({ ...elsewhere, command: "/brief", text: "list" });

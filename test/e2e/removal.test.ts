@@ -33,8 +33,8 @@ describe("a channel that the bot is taken out of", () => {
     expect(await slack.type("list")).toContain("follows one feed");
   });
 
-  it("is forgotten when it is archived", async () => {
-    await bot.slack.change(teamId, { kind: "archive", channelId, by: userId });
+  it("is forgotten when it is deleted", async () => {
+    await bot.slack.change(teamId, { kind: "delete-channel", channelId, by: userId });
     await bot.drain();
     const home = () => JSON.stringify(bot.slack.see.home(teamId, userId)?.payload);
     await bot.slack.change(teamId, { kind: "open-home", userId });

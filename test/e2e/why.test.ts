@@ -70,8 +70,8 @@ describe("why, asked in both chats", () => {
   it("says that a story was told before, where nothing is new about it", async () => {
     gazette.publish("Ferry drivers in Kastria begin a strike", new Date(Date.now() + 10 * hourMs));
     await pass(8);
-    await slack.type("digest now");
-    await discord.type("digest now");
+    await slack.digestNow();
+    await discord.digestNow();
     coast.publish("Ferry drivers in Kastria on strike", new Date(Date.now() + 18 * hourMs));
     await pass(25);
     for (const answer of await both(coast.linkOf(0))) {

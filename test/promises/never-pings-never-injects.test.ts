@@ -53,8 +53,8 @@ describe("never pings, never injects", { timeout: 60_000 }, () => {
     await world.subscribe(world.feed(0).url);
     await world.pass(2);
     world.publish(0, "Pier &lt;!channel&gt; opens @everyone in Westmere", paragraphs);
-    await world.slack.type("digest now");
-    await world.discord.type("digest now");
+    await world.slack.digestNow();
+    await world.discord.digestNow();
     await world.pass(25);
     const { slack, discord } = world.posted();
     expect(slack.length).toBeGreaterThan(1);

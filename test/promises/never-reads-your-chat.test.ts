@@ -34,7 +34,7 @@ describe("never reads your chat", { timeout: 120_000 }, () => {
         ]),
       ),
     );
-    await world.slack.type("digest now");
+    await world.slack.digestNow();
     world.publish(0, "Ferry drivers in Kastria begin a strike");
     await world.pass(26);
     const { slack, discord } = world.bot();

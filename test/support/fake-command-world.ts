@@ -7,6 +7,7 @@ import { type Channel, channelKey, workspaceKey } from "#model/channel.ts";
 import type { Draft } from "#model/draft.ts";
 import type { FetchOutcome } from "#model/fetch-outcome.ts";
 import type { Answer } from "#model/message.ts";
+import type { ReplyAddress } from "#model/reply-address.ts";
 import { readTimeZone, type TimeZone } from "#model/schedule.ts";
 import { settingsLines } from "#present/settings-lines.ts";
 import {
@@ -94,7 +95,14 @@ let count = 0;
 /** Somebody in a channel; each asks in an interaction of their own. */
 export function anAsker(channel: Channel, userId = "U1", asked: Asker["asked"] = {}): Asker {
   count += 1;
-  return { channel, userId, asked, id: `interaction-${count}` };
+  const id = `interaction-${count}`;
+  const { workspaceId, channelId } = channel;
+  const place = { workspaceId, channelId, userId };
+  const reply: ReplyAddress =
+    channel.platform === "slack"
+      ? { platform: "slack", ...place, responseUrl: "https://hooks.example/1", replaces: true }
+      : { platform: "discord", ...place, applicationId: "1", token: "t" };
+  return { channel, userId, asked, id, reply };
 }
 
 export function fetched(url: string, body: string, type: string): FetchOutcome {

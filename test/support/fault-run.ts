@@ -33,7 +33,7 @@ import {
   fakeInstallations,
   fakePersonalNotes,
 } from "./fake-channels.ts";
-import { fakeLog } from "./fake-world.ts";
+import { fakeLog, fakeReplies } from "./fake-world.ts";
 import { memoryTable } from "./memory-table.ts";
 import { type Cause, plannedCauses } from "./planned-causes.ts";
 import { resent } from "./resend-dead-letters.ts";
@@ -210,6 +210,7 @@ export async function faultRun(plan: FaultPlan): Promise<FaultResult> {
         slack: slackChannelPosts(posting),
         discord: discordChannelPosts(discordPosts),
       }),
+      replies: fakeReplies(),
       clock,
       log,
     };

@@ -1,25 +1,16 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from "discord.js";
 import type { PostOutcome } from "#model/message.ts";
+import { outcomeOfCode } from "./error-action.ts";
 
-/**
- * What an error code of Discord means for a post.
- *
- * @see https://docs.discord.com/developers/topics/opcodes-and-status-codes#json-json-error-codes
- */
-const meaning: Readonly<Record<string, "gone" | "not-allowed">> = {
-  10003: "not-allowed", // Unknown channel
-  10004: "not-allowed", // Unknown guild
-  10008: "gone", // Unknown message: the person dismissed it.
-  10015: "gone", // Unknown webhook: the token's 15 minutes are over.
-  10062: "gone", // Unknown interaction
-  40060: "gone", // Interaction has already been acknowledged
-  40094: "gone", // This interaction has reached its follow-up message limit.
-  50001: "not-allowed", // Missing access
-  50013: "not-allowed", // Missing permissions
-  50027: "gone", // Invalid webhook token
-  50083: "not-allowed", // The thread is archived.
-  160005: "not-allowed", // The thread is locked.
-};
+/** Errors after which there is nothing left to show it in. */
+const gone: ReadonlySet<unknown> = new Set([
+  10008, // Unknown message: the person dismissed it.
+  10015, // Unknown webhook: the token's 15 minutes are over.
+  10062, // Unknown interaction
+  40060, // Interaction has already been acknowledged
+  40094, // This interaction has reached its follow-up message limit.
+  50027, // Invalid webhook token
+]);
 
 /** Makes a call to Discord and says what came of it. */
 export async function outcomeOf(call: () => Promise<PostOutcome>): Promise<PostOutcome> {
@@ -30,10 +21,10 @@ export async function outcomeOf(call: () => Promise<PostOutcome>): Promise<PostO
       return { kind: "rate-limited", retryAfterMs: error.retryAfter };
     }
     if (error instanceof DiscordAPIError) {
-      const kind = meaning[error.code];
-      const reason = String(error.code);
-      if (kind === "gone") return { kind };
-      return { kind: kind ?? "refused", reason };
+      if (gone.has(error.code)) return { kind: "gone" };
+      const outcome = outcomeOfCode(Number(error.code), error.status);
+      const isForPeople = outcome.kind === "paused" || outcome.kind === "gone";
+      return { kind: isForPeople ? "not-allowed" : "refused", reason: String(error.code) };
     }
     if (error instanceof HTTPError) return { kind: "failed", reason: `HTTP ${error.status}` };
     return isUnsent(error) ? { kind: "failed", reason: "no connection" } : { kind: "unanswered" };

@@ -15,7 +15,9 @@ const byCode: Readonly<Record<string, SlackErrorAction>> = {
     { kind: "gone", what: "workspace" },
     "account_inactive token_revoked invalid_auth not_authed team_access_not_granted",
   ),
-  ...group({ kind: "gone", what: "channel" }, "is_archived channel_is_limited_access"),
+  ...group({ kind: "gone", what: "channel" }, "channel_is_limited_access"),
+  // Channels are opened again, and what they follow is to be there then.
+  ...group({ kind: "pause", reason: "channel-archived" }, "is_archived"),
   ...group(
     { kind: "pause", reason: "not-in-channel" },
     // A private channel that the bot was taken out of is not found either.

@@ -1,14 +1,16 @@
-import { WebAPIPlatformError, type WebClient } from "@slack/web-api";
+import type { WebClient } from "@slack/web-api";
 import type { People } from "#app/command-ports.ts";
+import type { Clock } from "#app/ports.ts";
 import type { Workspace } from "#model/channel.ts";
 import { readTimeZone } from "#model/schedule.ts";
 import type { BotTokens } from "./bot-tokens.ts";
+import { mayPost } from "./may-post.ts";
 
 /** Pages of a person's channels that are read; each has up to 200. */
 const pagesMax = 5;
 
 /** What Slack tells of people and channels; what it does not tell, for want of a scope or an answer, is unknown. */
-export function slackPeople(client: WebClient, tokens: BotTokens): People {
+export function slackPeople(client: WebClient, tokens: BotTokens, clock: Clock): People {
   return {
     async zoneOf(workspace, userId) {
       const { tz } = (await userOf(workspace, userId)) ?? {};
@@ -21,22 +23,7 @@ export function slackPeople(client: WebClient, tokens: BotTokens): People {
       return name === undefined || name === "" ? undefined : name;
     },
 
-    async canPost(channel) {
-      const token = await tokens.botToken(channel.workspaceId);
-      if (token === undefined) return "unknown";
-      try {
-        const found = await client.conversations.info({ token, channel: channel.channelId });
-        if (found.channel?.is_member === true || found.channel?.is_im === true) return "yes";
-        // A public channel may be posted to from outside, where the workspace granted that.
-        const scopes = found.response_metadata?.scopes;
-        if (found.channel?.is_private !== true && scopes === undefined) return "unknown";
-        return found.channel?.is_private !== true && scopes?.includes("chat:write.public") === true
-          ? "yes"
-          : "not-in-channel";
-      } catch (error) {
-        return codeOf(error) === "channel_not_found" ? "not-in-channel" : "unknown";
-      }
-    },
+    canPost: (channel) => mayPost(client, tokens, channel, clock),
 
     async channelsOf(workspace, userId) {
       const token = await tokens.botToken(workspace.workspaceId);
@@ -73,8 +60,4 @@ export function slackPeople(client: WebClient, tokens: BotTokens): People {
       return undefined; // Without the scope, or an answer, nothing is known.
     }
   }
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof WebAPIPlatformError ? error.data.error : undefined;
 }

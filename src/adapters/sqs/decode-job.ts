@@ -73,6 +73,7 @@ const jobs = {
     date: localDate,
     slot: text,
     dueAt: instant,
+    reply: z.exactOptional(reply),
   }),
   "read-ahead": z.object({
     kind: z.literal("read-ahead"),

@@ -1,5 +1,4 @@
 import { explainPause } from "#command/explain-pause.ts";
-import { notInChannelSentence } from "#command/explain-subscription.ts";
 import type { ChannelSettings } from "#model/channel-settings.ts";
 import type { Answer } from "#model/message.ts";
 import { momentWords } from "#present/settings-lines.ts";
@@ -9,6 +8,7 @@ import type { ChannelStore, Clock } from "../ports.ts";
 import { type Asker, sentence } from "../requests/asker.ts";
 import { note } from "../subscriptions/subscribe.ts";
 import { nothingFollowed } from "../subscriptions/unsubscribe.ts";
+import { cannotPost } from "./cannot-post.ts";
 
 export type RepairChannelWorld = {
   readonly channels: ChannelStore;
@@ -23,9 +23,8 @@ export async function repairChannel(world: RepairChannelWorld, asker: Asker): Pr
   if (settings === undefined) return sentence(nothingFollowed(asker));
   const { paused: _paused, ...running } = settings;
   if (settings.paused === undefined) return sentence("This channel is well: nothing to repair.");
-  if ((await world.people.canPost(asker.channel)) === "not-in-channel") {
-    return sentence(notInChannelSentence(asker.channel));
-  }
+  const refusal = await cannotPost(world, asker.channel);
+  if (refusal !== undefined) return refusal;
   await world.channels.putSettings(running);
   await note(world, asker, "had the channel repaired");
   const [next] = comingDigests(running, world.clock.now(), 1);

@@ -96,5 +96,6 @@ async function pause(world: ConcludeWorld, key: DeliveryKey, reason: PauseReason
   }
   await channels.putSettings({ ...settings, paused: { reason, since } });
   log.warn("channel paused", facts);
-  if (settings.paused === undefined) await tellPause(world, channel, reason);
+  // A channel that is opened again may be without us then: that is to be told, too.
+  if (settings.paused?.reason !== reason) await tellPause(world, channel, reason);
 }

@@ -7,7 +7,7 @@ import {
   composeDigest,
   recomposeDigest,
 } from "../digests/compose-digest.ts";
-import type { ChannelPosts, DigestPosts } from "../post-ports.ts";
+import type { ChannelPosts, DeliveryOutcome, DigestPosts } from "../post-ports.ts";
 import { RetryLater } from "../retry-later.ts";
 import { SetAside } from "../set-aside.ts";
 import {
@@ -17,9 +17,11 @@ import {
   isWorthTrying,
   resume,
 } from "./conclude-delivery.ts";
+import { type TellAskerWorld, tellAsker } from "./tell-asker.ts";
 
 export type SendDigestWorld = ComposeDigestWorld &
-  ConcludeWorld & {
+  ConcludeWorld &
+  TellAskerWorld & {
     readonly posts: DigestPosts;
     /** For a digest that the platform finds fault with. */
     readonly plainPosts: ChannelPosts;
@@ -44,6 +46,16 @@ const plainLengthMax = 2800;
  * @throws {SetAside} when the platform found fault with the digest
  */
 export async function sendDigest(world: SendDigestWorld, job: SendDigestJob): Promise<void> {
+  try {
+    await sendOnce(world, job);
+  } catch (error) {
+    const isTold = error instanceof RetryLater || error instanceof SetAside;
+    if (!isTold) await tellAsker(world, job, { kind: "failed", reason: "" });
+    throw error;
+  }
+}
+
+async function sendOnce(world: SendDigestWorld, job: SendDigestJob): Promise<void> {
   const { channel, date, slot, dueAt } = job;
   const now = world.clock.now();
   const whole = await world.channels.whole(channel);
@@ -83,6 +95,12 @@ export async function sendDigest(world: SendDigestWorld, job: SendDigestJob): Pr
     if (outcome.kind === "posted" && whole?.settings.paused !== undefined) {
       await resume(world, whole.settings);
     }
+    await conclude(outcome);
+  }
+
+  async function conclude(outcome: DeliveryOutcome): Promise<void> {
+    // Told first: what must be tried again throws.
+    await tellAsker(world, job, outcome);
     await concludeDelivery(world, key, outcome);
   }
 
@@ -94,10 +112,11 @@ export async function sendDigest(world: SendDigestWorld, job: SendDigestJob): Pr
     const text = plainDigestWithin(digest, plainLengthMax);
     const outcome = await world.plainPosts.post(delivery, { kind: "notice", text }, false);
     if (outcome.kind === "refused") {
+      await tellAsker(world, job, outcome);
       await world.deliveries.release(key);
       throw new SetAside(`the platform refused the digest: ${reason}, ${outcome.reason}`);
     }
-    await concludeDelivery(world, key, outcome);
+    await conclude(outcome);
     throw new SetAside(`the platform refused the digest, it was sent in plain words: ${reason}`);
   }
 }

@@ -11,7 +11,7 @@ export type TellPauseWorld = {
   readonly log: Log;
 };
 
-/** A channel that is paused again within this time is the same incident, and so are posts that fail together. */
+/** A channel that is paused again for the same reason within this time is the same incident, and so are posts that fail together. */
 const incidentMs = 60 * 60 * 1000;
 
 /** People tried, those who subscribed last first: who set it up may have left. */
@@ -29,7 +29,7 @@ export async function tellPause(
   const facts = { channel: channelKey(channel), reason };
   try {
     // Claimed before it is told and never given back: rather no note than two.
-    const claim = await ledger.claim(`PAUSE#${channelKey(channel)}`, incidentMs);
+    const claim = await ledger.claim(`PAUSE#${reason}#${channelKey(channel)}`, incidentMs);
     if (claim.kind !== "claimed") return;
     const { subscriptions = [] } = (await channels.whole(channel)) ?? {};
     const latestFirst = subscriptions.toSorted((a, b) => b.addedAt.getTime() - a.addedAt.getTime());

@@ -17,9 +17,12 @@ export type AskDigestWorld = {
   readonly clock: Clock;
 };
 
+/** So long an answer may take to be shown: what came of the digest is told in its place, and may not be overtaken by it. */
+const shownWithinMs = 2000;
+
 /** Sends a digest at once, beside those of the schedule: one for each time somebody asks. */
 export async function askDigestNow(world: AskDigestWorld, asker: Asker): Promise<Answer> {
-  const { channel, id } = asker;
+  const { channel, id, reply } = asker;
   const whole = await world.channels.whole(channel);
   if (whole === undefined || whole.subscriptions.length === 0) {
     return sentence(nothingFollowed(asker));
@@ -30,14 +33,12 @@ export async function askDigestNow(world: AskDigestWorld, asker: Asker): Promise
   const date = localDateOf(now, whole.settings.schedule.zone);
   // The job of one interaction may come twice; its slot has the same name each time.
   const slot = `now-${createHash("sha256").update(id).digest("hex").slice(0, 12)}`;
-  await world.jobs.add([{ kind: "send-digest", channel, date, slot, dueAt: now }]);
+  const job = { kind: "send-digest", channel, date, slot, dueAt: now, reply } as const;
+  await world.jobs.add([job], shownWithinMs);
   const pause = pauseWords(whole.settings);
   if (pause !== undefined) {
     return card({
-      lines: [
-        pause,
-        "I try once more now: if your digest does not come here in a moment, it is so still.",
-      ],
+      lines: [pause, "I try once more now, and say here what came of it."],
       buttons: [{ label: "Repair", button: { press: "repair" } }],
     });
   }

@@ -47,7 +47,7 @@ function kindOf(request: AnswerCommandJob["request"]): string {
 
 function askerOf({ reply, asked, id }: AnswerCommandJob): Asker {
   const { platform, workspaceId, channelId, userId } = reply;
-  return { channel: { platform, workspaceId, channelId }, userId, asked, id };
+  return { channel: { platform, workspaceId, channelId }, userId, asked, id, reply };
 }
 
 /** What was changed from the App Home shows there; that it does not is no reason to do it again. */

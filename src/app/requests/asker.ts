@@ -1,6 +1,7 @@
 import type { Channel } from "#model/channel.ts";
 import type { AskedAt } from "#model/job.ts";
 import type { Answer, CardMessage } from "#model/message.ts";
+import type { ReplyAddress } from "#model/reply-address.ts";
 
 /** Who asked for something about a channel, and where. */
 export type Asker = {
@@ -9,6 +10,8 @@ export type Asker = {
   readonly asked: AskedAt;
   /** Names the interaction: the same for a job that comes twice. */
   readonly id: string;
+  /** Where they wait for the answer. */
+  readonly reply: ReplyAddress;
 };
 
 /** One sentence as an answer. */

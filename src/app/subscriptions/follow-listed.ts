@@ -1,13 +1,13 @@
-import { notInChannelSentence } from "#command/explain-subscription.ts";
 import { filterOf } from "#command/read-subscription.ts";
 import type { WantedFeed } from "#model/draft.ts";
 import { feedIdOf } from "#model/feed-id.ts";
 import type { Answer, CardButton } from "#model/message.ts";
 import { subscriptionsMax } from "#model/subscription.ts";
 import { nothingToTryLine } from "#present/filter-lines.ts";
+import { cannotPost } from "../channels/cannot-post.ts";
 import { startChannel } from "../channels/start-channel.ts";
 import { feedToFollow, keepFeed } from "../feeds/keep-feed.ts";
-import { type Asker, card, sentence } from "../requests/asker.ts";
+import { type Asker, card } from "../requests/asker.ts";
 import { draftId } from "../requests/offer-choice.ts";
 import { note, type SubscribeWorld } from "./subscribe.ts";
 import { type ZoneQuestion, zoneQuestion } from "./subscribed-card.ts";
@@ -54,9 +54,8 @@ export async function followTried(
   asker: Asker,
   wanted: readonly WantedFeed[],
 ): Promise<Answer> {
-  if ((await world.people.canPost(asker.channel)) === "not-in-channel") {
-    return sentence(notInChannelSentence(asker.channel));
-  }
+  const refusal = await cannotPost(world, asker.channel);
+  if (refusal !== undefined) return refusal;
   const { room, counts } = await newOnes(world, asker, wanted);
   const { lines, menu } = await followAll(world, asker, room);
   return card({

@@ -1,5 +1,4 @@
 import pLimit from "p-limit";
-import { notInChannelSentence } from "#command/explain-subscription.ts";
 import { findLinks } from "#command/find-links.ts";
 import { readListed } from "#command/listed-subscription.ts";
 import { decodeFeed } from "#feed/decode-feed.ts";
@@ -8,6 +7,7 @@ import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
 import type { FeedOffer, ListedFeed } from "#model/feed.ts";
 import type { Answer } from "#model/message.ts";
 import { cutText } from "#present/cut-text.ts";
+import { cannotPost } from "../channels/cannot-post.ts";
 import type { LinkGuard } from "../command-ports.ts";
 import { findFeed } from "../feeds/find-feed.ts";
 import { type Asker, sentence } from "../requests/asker.ts";
@@ -108,9 +108,8 @@ async function answerList(
   feeds: readonly ListedFeed[],
   failed: readonly string[],
 ): Promise<Answer> {
-  if ((await world.people.canPost(asker.channel)) === "not-in-channel") {
-    return sentence(notInChannelSentence(asker.channel));
-  }
+  const refusal = await cannotPost(world, asker.channel);
+  if (refusal !== undefined) return refusal;
   if (feeds.length === 0) {
     return sentence(
       failed.length === 0

@@ -3,7 +3,6 @@ import {
   alreadySentence,
   filterWords,
   modeWords,
-  notInChannelSentence,
   tooManySentence,
   weightWords,
 } from "#command/explain-subscription.ts";
@@ -17,6 +16,7 @@ import type { Answer } from "#model/message.ts";
 import { type DeliveryMode, type Subscription, subscriptionsMax } from "#model/subscription.ts";
 import { nothingToTryLine } from "#present/filter-lines.ts";
 import { unreachable } from "#shared/unreachable.ts";
+import { cannotPost } from "../channels/cannot-post.ts";
 import { type StartChannelWorld, startChannel } from "../channels/start-channel.ts";
 import type { AuditLog, DraftStore } from "../command-ports.ts";
 import { type FeedFinding, type FindFeedWorld, findFeed } from "../feeds/find-feed.ts";
@@ -170,8 +170,7 @@ async function refusalOf(world: SubscribeWorld, { channel }: Asker): Promise<Ans
   if ((whole?.subscriptions.length ?? 0) >= subscriptionsMax) {
     return sentence(tooManySentence(subscriptionsMax, channel.platform));
   }
-  const can = await world.people.canPost(channel);
-  return can === "not-in-channel" ? sentence(notInChannelSentence(channel)) : undefined;
+  return cannotPost(world, channel);
 }
 
 /** Subscribing again changes what is said anew: the mode, the weight, the filter, which is tried before it is saved. */

@@ -91,6 +91,12 @@ export const unverifiedSlackRules: readonly UnverifiedRule[] = [
     stance: "An edit with text and without blocks takes the blocks away.",
   },
   {
+    id: "archive-removes-bots",
+    doubt:
+      "People report that a channel which is archived loses its bots; whether channel_left comes with it is not said.",
+    stance: "Takes the bot out, and sends channel_archive alone.",
+  },
+  {
     id: "fallback-text-pings",
     doubt: "Whether control sequences in a `text` that blocks hide call anyone.",
     stance: "Treats them as if they did.",

@@ -40,7 +40,7 @@ export type SlackChannel = {
   readonly kind: SlackChannelKind;
   readonly members: Set<string>;
   archived: boolean;
-  readonly readOnly: boolean;
+  readOnly: boolean;
   readonly createdAt: number;
   /** By `ts`, oldest first. */
   readonly messages: Map<string, SlackMessage>;

@@ -164,6 +164,6 @@ describe("a digest on its way to Slack", () => {
     slack.record.expectRefusal("is_archived");
     await slack.change(teamId, { kind: "archive", channelId, by: slackSeat.userId });
     const outcome = await posts().post(delivery(), sampleDigest(), false);
-    expect(outcome).toEqual({ kind: "gone", what: "channel" });
+    expect(outcome).toEqual({ kind: "paused", reason: "channel-archived" });
   });
 });

@@ -270,7 +270,7 @@ describe("events that say that we were removed", () => {
   it.each([
     ["an uninstallation", { type: "app_uninstalled" }, wholeWorkspace],
     ["a revoked bot token", { type: "tokens_revoked", tokens: { bot: ["U1"] } }, wholeWorkspace],
-    ["an archived channel", { type: "channel_archive", channel: "C1" }, channel],
+    ["a deleted channel", { type: "channel_deleted", channel: "C1" }, channel],
     ["a deleted private channel", { type: "group_deleted", channel: "C1" }, channel],
     ["a channel that we left", { type: "channel_left", channel: "C1" }, channel],
   ])("make a job of %s", async (_case, inner, gone) => {

@@ -729,8 +729,12 @@ describe("the App Home", () => {
     w.people.canPost = async () => "not-in-channel";
     const button = { press: "home-repair", channelId: "C1" } as const;
     expect(await ask(w, { kind: "home" })).toContain("Paused: I am not in this channel.");
-    expect(await type(w, "digest next")).toContain("Invite me, then press Repair.");
-    expect(await type(w, "list")).toContain("Invite me, then press Repair.");
+    expect(await type(w, "digest next")).toContain(
+      "Invite me with /invite @Newsbrief, then press Repair.",
+    );
+    expect(await type(w, "list")).toContain(
+      "Invite me with /invite @Newsbrief, then press Repair.",
+    );
     expect(await type(w, "digest now")).toContain("I try once more now");
     expect(await press(w, button)).toContain("/invite @Newsbrief");
     w.people.canPost = async () => "yes";

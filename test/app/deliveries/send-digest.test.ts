@@ -26,7 +26,8 @@ import {
   fakeSlots,
   headlines,
 } from "../../support/fake-channels.ts";
-import { fakeClock, fakeLedger, fakeLog } from "../../support/fake-world.ts";
+import { anAsker } from "../../support/fake-command-world.ts";
+import { fakeClock, fakeLedger, fakeLog, fakeReplies } from "../../support/fake-world.ts";
 
 const channel = aChannel();
 const hourMs = 60 * 60 * 1000;
@@ -52,6 +53,7 @@ async function world(outcomes: readonly DeliveryOutcome[] = [], entryCount = 2) 
     plainPosts: fakeChannelPosts(),
     ledger: fakeLedger(clock),
     notes: fakePersonalNotes(),
+    replies: fakeReplies(),
     log: fakeLog(),
   };
 }
@@ -172,7 +174,7 @@ describe("sending a digest", () => {
     }
     expect(w.notes.told[0]?.userId).toBe("U1");
     expect(w.notes.told[0]?.text).toMatchInlineSnapshot(
-      `"I could not post there: I am not in that channel. Invite me, then type /brief digest next there and press Repair. I also try again by myself at each digest for a week, then once a week; after 30 days I forget the channel."`,
+      `"I could not post there: I am not in that channel. Invite me with /invite @Newsbrief, then type /brief digest next there and press Repair. I also try again by myself at each digest for a week, then once a week; after 30 days I forget the channel."`,
     );
   });
 
@@ -259,6 +261,77 @@ describe("sending a digest", () => {
     const w = await world([{ kind: "gone", what: "workspace" }]);
     await expect(sendDigest(w, job())).rejects.toThrow("SLACK_BOT_TOKEN");
     expect(await w.channels.whole(channel)).toBeDefined();
+  });
+
+  it.each<[DeliveryOutcome, string | undefined]>([
+    [{ kind: "posted", messageId: "1" }, undefined],
+    [
+      { kind: "paused", reason: "no-permission" },
+      "I could not post here: I may not post in this channel. Have somebody who manages it allow me, then send the command again.",
+    ],
+    [
+      { kind: "paused", reason: "channel-archived" },
+      "I could not post here: this channel is archived. Open it again, then send the command again.",
+    ],
+    [
+      { kind: "gone", what: "channel" },
+      "I could not post your digest: Slack says that this channel is gone for me.",
+    ],
+    [
+      { kind: "unconfirmed" },
+      "Slack did not say whether it took your digest. If it does not stand here in a moment, ask for it again.",
+    ],
+    [
+      { kind: "blocked", reason: "200000" },
+      "I could not post your digest: a filter of Slack’s or of this server stops what it says.",
+    ],
+    [
+      { kind: "failed", reason: "HTTP 400" },
+      "Your digest does not get through just now. I keep trying for an hour; you need not ask again.",
+    ],
+    [{ kind: "rate-limited", retryAfterMs: 1000 }, undefined],
+  ])("tells who asked for a digest at once what came of it, once: %o", async (outcome, words) => {
+    const w = await world([outcome, outcome]);
+    const asked = { ...job(), slot: "now-1", reply: anAsker(channel).reply };
+    for (let tries = 0; tries < 2; tries += 1) await sendDigest(w, asked).catch(() => {});
+    expect(w.replies.shown).toEqual(words === undefined ? [] : [{ kind: "notice", text: words }]);
+  });
+
+  it("tells who asked for a digest of a fault of ours, and nobody of one that the clock brings", async () => {
+    const refused = { kind: "refused", reason: "invalid_blocks" } as const;
+    const w = await world([refused, refused]);
+    const plainPosts = fakeChannelPosts([refused, refused]);
+    await sendDigest({ ...w, plainPosts }, job()).catch(() => {});
+    expect(w.replies.shown).toEqual([]);
+    const asked = { ...job(), slot: "now-1", reply: anAsker(channel).reply };
+    await expect(sendDigest({ ...w, plainPosts }, asked)).rejects.toThrow(SetAside);
+    expect(w.replies.shown).toMatchObject([{ text: expect.stringContaining("on my side") }]);
+    const deliveries = {
+      ...w.deliveries,
+      claim: async () => {
+        throw new Error("throttled");
+      },
+    };
+    const again = { ...asked, slot: "now-2" };
+    await expect(sendDigest({ ...w, deliveries }, again)).rejects.toThrow("throttled");
+    expect(w.replies.shown.at(-1)).toMatchObject({
+      text: expect.stringContaining("I keep trying for an hour"),
+    });
+  });
+
+  it("tells of a channel that was opened again without us in it", async () => {
+    const w = await world([
+      { kind: "paused", reason: "channel-archived" },
+      { kind: "paused", reason: "not-in-channel" },
+    ]);
+    for (const day of ["02", "03"]) {
+      await sendDigest(w, job(`2026-03-${day}`, w.clock.now().toISOString()));
+      w.clock.advance(24 * hourMs);
+    }
+    expect(w.notes.told.map(({ text }) => text)).toMatchObject([
+      expect.stringContaining("that channel is archived. Open it again,"),
+      expect.stringContaining("I am not in that channel. Invite me"),
+    ]);
   });
 
   it("sends nothing on a date that is skipped, to a channel without feeds, or to nobody", async () => {

@@ -211,7 +211,7 @@ describe("subscribing", () => {
     w.people.canPost = async () => "not-in-channel";
     const asker = anAsker({ ...aChannel("D9"), platform: "slack" });
     expect(said(await ask(w, subscribeTo(feed), asker))).toContain(
-      "Send the command in your messages with me, under Apps, or in a channel.",
+      "Subscribe in your messages with me, under Apps, or in a channel instead.",
     );
   });
 
@@ -331,7 +331,7 @@ describe("what cannot be subscribed to has a sentence of its own", () => {
     const w = commandWorld(pages);
     w.people.canPost = async () => "not-in-channel";
     expect(said(await ask(w, subscribeTo(feed)))).toMatchInlineSnapshot(
-      `"I am not in this channel, so I could not post here. Type /invite @Newsbrief, then send the command again."`,
+      `"I could not post here: I am not in this channel. Invite me with /invite @Newsbrief, then send the command again."`,
     );
     expect(await followed(w)).toEqual([]);
     expect(await w.channels.settings(slackChannel)).toBeUndefined();

@@ -23,7 +23,14 @@ import {
   fakePersonalNotes,
   fakeSlots,
 } from "../../support/fake-channels.ts";
-import { fakeClock, fakeJobs, fakeLedger, fakeLog, fakeTurns } from "../../support/fake-world.ts";
+import {
+  fakeClock,
+  fakeJobs,
+  fakeLedger,
+  fakeLog,
+  fakeReplies,
+  fakeTurns,
+} from "../../support/fake-world.ts";
 import { documentOf } from "./documents.ts";
 import { type WrittenFeed, writtenFeeds } from "./feeds.ts";
 import { type Published, smallNews, writtenEvents } from "./scenario.ts";
@@ -78,6 +85,7 @@ export async function runWeek() {
     jobs: fakeJobs(),
     log: fakeLog(),
     deliveries: fakeDeliveries(clock),
+    replies: fakeReplies(),
     pages: { fetch: async (url: CanonicalUrl) => answer(url, published, clock.now()) },
   };
   const digests: { readonly digest: Digest; readonly postedAt: Date }[] = [];

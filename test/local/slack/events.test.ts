@@ -92,6 +92,7 @@ describe("events", () => {
       [{ type: "channel_archive", channel: "C0NEWS", user: "U0ANN" }],
     ],
     [{ kind: "archive", channelId: "C0PRIV", by: "U0ANN" }, [{ type: "group_archive" }]],
+    [{ kind: "unarchive", channelId: "C0NEWS", by: "U0ANN" }, [{ type: "channel_unarchive" }]],
     [
       { kind: "delete-channel", channelId: "C0NEWS", by: "U0ANN" },
       [{ type: "channel_deleted", channel: "C0NEWS" }],

@@ -6,7 +6,11 @@ import type { People } from "./send-to-bot.ts";
 /** What happens to a workspace, as the state after it and the events that tell of it. */
 export type Change =
   | { readonly kind: "uninstall" }
-  | { readonly kind: "archive" | "delete-channel"; readonly channelId: string; readonly by: string }
+  | {
+      readonly kind: "archive" | "unarchive" | "delete-channel";
+      readonly channelId: string;
+      readonly by: string;
+    }
   /** The bot is taken out of a channel. */
   | { readonly kind: "remove-bot"; readonly channelId: string }
   | {
@@ -38,10 +42,15 @@ export function makeChange(people: People, teamId: string, change: Change): read
       return [{ type: "tokens_revoked", tokens }, { type: "app_uninstalled" }];
     }
     case "archive":
-      if (channel) channel.archived = true;
+    case "unarchive":
+      if (channel) {
+        channel.archived = change.kind === "archive";
+        // Bots do not stay in it, and are not there when it is opened again.
+        channel.members.delete(installation?.botUserId ?? "");
+      }
       return [
         {
-          type: isGroup ? "group_archive" : "channel_archive",
+          type: `${isGroup ? "group" : "channel"}_${change.kind}`,
           channel: change.channelId,
           user: change.by,
           is_moved: 0,
