@@ -11,11 +11,6 @@ import { derivable } from "./derivation.ts";
 import { factReasons, unitReasons } from "./fact-reasons.ts";
 import { prepareSource } from "./prepare-source.ts";
 import { quotationReasons } from "./quotation-reasons.ts";
-import { type CompanyName, companyNameOf, withCompanyName } from "./rephrasing/company-name.ts";
-import { type OfficeHolder, officeHolderOf, withOfficeHolder } from "./rephrasing/office-holder.ts";
-import { rephrasings } from "./rephrasing/rephrasings.ts";
-import { withExactNumbers } from "./rephrasing/rounded-numbers.ts";
-import { canonical } from "./rephrasing/same-phrases.ts";
 import { ordersOf } from "./sentence-orders.ts";
 import { type FullNames, fullNamesOf, wordingsOf } from "./sentence-wordings.ts";
 import type { Reason } from "./verdict.ts";
@@ -27,8 +22,6 @@ export type WrittenSource = {
   readonly sentences: readonly Sentence[];
   readonly fullNames: FullNames;
   readonly quotations: readonly Quotation[];
-  readonly company: CompanyName;
-  readonly officeHolder: OfficeHolder;
 };
 
 export type WrittenSentence = {
@@ -51,8 +44,6 @@ export function writtenSource(article: Article, sentences: readonly Sentence[]):
     sentences,
     fullNames: fullNamesOf(names),
     quotations: findQuotations(text, language, names),
-    company: language === "en" ? companyNameOf(text) : undefined,
-    officeHolder: language === "en" ? officeHolderOf(text) : undefined,
   };
 }
 
@@ -83,28 +74,7 @@ export function checkWritten(written: WrittenSentence, source: WrittenSource): r
       language,
     ),
   );
-  const reasons = derivationReasons(written.text, wordings, language);
-  if (reasons.length === 0) return [];
-  return isRephrased(written.text, wordings, source) ? [] : reasons;
-}
-
-/** Whether the sentence can be made from the cited ones said anew, where it cannot from their own words. */
-function isRephrased(
-  written: string,
-  wordings: readonly (readonly string[])[],
-  { article: { language }, company, officeHolder }: WrittenSource,
-): boolean {
-  const plain = wordings.map((each) =>
-    each
-      .flatMap((one) => withCompanyName(one, company))
-      .flatMap((one) => withOfficeHolder(one, officeHolder))
-      .map((one) => canonical(one, language)),
-  );
-  const text = withExactNumbers(canonical(written, language), plain.flat(), language);
-  const anew = plain.map((each) => [
-    ...new Set(each.flatMap((one) => rephrasings(one, text, language, plain.length === 1))),
-  ]);
-  return derivationReasons(text, anew, language).length === 0;
+  return derivationReasons(written.text, wordings, language);
 }
 
 /** Why a text cannot be made from sentences by leaving out and joining; each is given in all its wordings. */

@@ -2,7 +2,7 @@ import { isFiniteVerb, isNegator, isRomanceRelative } from "./clause-ends.ts";
 import { finite, indefinite, notActive } from "./clause-words.ts";
 import { hasSpeaker, pause } from "./cut-guards.ts";
 import { type CutSentence, isOf } from "./cut-sentence.ts";
-import { isParticiple, isPast } from "./rephrasing/verb-forms.ts";
+import { isParticiple, isPast } from "./verb-forms.ts";
 
 /** Clauses that may go out of the middle of a sentence, whatever they hold: it is theirs alone. */
 

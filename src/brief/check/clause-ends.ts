@@ -11,8 +11,8 @@ import {
 } from "./clause-words.ts";
 import { hasSpeakerAtEnd } from "./cut-guards.ts";
 import { type CutSentence, isHedge, isOf } from "./cut-sentence.ts";
-import { isPast } from "./rephrasing/verb-forms.ts";
 import type { Token } from "./tokens.ts";
+import { isPast } from "./verb-forms.ts";
 
 /**
  * Clauses that may go though they hold a "not", a "will" or an "if", because it is theirs alone: what somebody did besides,

@@ -1,6 +1,6 @@
 import type { Language } from "#model/language.ts";
-import { isIrregularHeadlineTense } from "./rephrasing/verb-forms.ts";
 import type { Token } from "./tokens.ts";
+import { isIrregularHeadlineTense } from "./verb-forms.ts";
 
 /**
  * Words that may stand for one another wherever news use them, a group between semicolons. Few on purpose:

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { numberedSentences } from "#brief/by-model/numbered-sentences.ts";
 import { checkWritten, writtenSource } from "#brief/check/check-written.ts";
 import { abidingAnswers } from "../../support/abiding-answers.ts";
-import { freeAnswers, freeArticle } from "../../support/free-answers.ts";
 import { type Retold, retold } from "../../support/retold.ts";
 import { retoldArticle } from "../../support/retold-articles.ts";
 
@@ -30,25 +29,5 @@ describe("sentences of a model that copies and crosses out", () => {
     const shown = rows.filter((row) => isShown(row, row.text));
     expect(rows.length).toBeGreaterThan(150);
     expect(shown.length / rows.length).toBeGreaterThan(0.75);
-  });
-});
-
-describe("answers of models that retell freely", () => {
-  it("are shown in their own words, three sentences of ten", { timeout: 60_000 }, () => {
-    const sources = new Map(
-      [...new Set(freeAnswers.map(({ article }) => article))].map((name) => {
-        const article = freeArticle(name);
-        return [name, writtenSource(article, numberedSentences(article))] as const;
-      }),
-    );
-    const rows = freeAnswers.flatMap(({ article, rows: own }) =>
-      own.map(([from, text]) => ({ article, from: [from].flat(), text })),
-    );
-    const shown = rows.filter(({ article, from, text }) => {
-      const source = sources.get(article);
-      return source !== undefined && checkWritten({ from, text }, source).length === 0;
-    });
-    expect(rows.length).toBeGreaterThan(150);
-    expect(shown.length / rows.length).toBeGreaterThan(0.28);
   });
 });

@@ -2,28 +2,6 @@ import { describe, expect, it } from "vitest";
 import { numberedSentences } from "#brief/by-model/numbered-sentences.ts";
 import { checkWritten, writtenSource } from "#brief/check/check-written.ts";
 import { articleFromText } from "#extract/article-from-text.ts";
-import { type Paraphrase, paraphrases } from "../../support/paraphrases.ts";
-
-/** Whether a retelling of the article may be shown. */
-function isShown({ article, from }: Paraphrase, text: string): boolean {
-  const sentences = numberedSentences(article);
-  const numbers = from.map((start) => sentences.findIndex((one) => one.text.startsWith(start)) + 1);
-  expect(numbers).not.toContain(0);
-  return checkWritten({ text, from: numbers }, writtenSource(article, sentences)).length === 0;
-}
-
-describe("news retold in words of their own", () => {
-  it("show none of the twins in which one thing is false", { timeout: 60_000 }, () => {
-    const shown = paraphrases.filter((each) => isShown(each, each.twin)).map(({ twin }) => twin);
-    expect(shown).toEqual([]);
-  });
-
-  it("survive where words and marks prove them, about half of all", { timeout: 60_000 }, () => {
-    const survived = paraphrases.filter((each) => isShown(each, each.faithful));
-    expect(paraphrases.length).toBeGreaterThan(150);
-    expect(survived.length).toBeGreaterThan(75);
-  });
-});
 
 /** Whether a claim may be made from one sentence, which stands in an article of its own. */
 function mayBeMade(claim: string, sentence: string): boolean {
@@ -39,88 +17,7 @@ function mayBeMade(claim: string, sentence: string): boolean {
   );
 }
 
-describe("a sentence said anew", () => {
-  it.each([
-    ["Police arrested two men on Friday.", "Two men were arrested by police on Friday."],
-    ["The bank was founded by Ann Lee in 1990.", "Ann Lee founded the bank in 1990."],
-    ["The minister, Ann Lee, resigned on Friday.", "Minister Ann Lee resigned on Friday."],
-    ["Ann Lee, the minister, resigned on Friday.", "The minister, Ann Lee, resigned on Friday."],
-    ["The central bank of Norland cut its rate.", "Norland’s central bank cut its rate."],
-    ["Shares in Voss Motors rose after the vote.", "Voss Motors shares climbed after the vote."],
-    [
-      "The union said the plan had been changed in May.",
-      "The plan was changed in May, according to the union.",
-    ],
-    [
-      "The firm said on Friday that it would close the plant.",
-      "The firm said on Friday it will close the plant.",
-    ],
-    [
-      "Sales fell by 23 percent in the first half of the year.",
-      "In the first half of the year, sales dropped 23 percent.",
-    ],
-    [
-      "The dam held, although water flowed over its top.",
-      "The dam held despite water flowing over its top.",
-    ],
-    [
-      "If the vote fails, the party will choose another leader.",
-      "The party will choose another leader if the vote fails.",
-    ],
-    [
-      "The court cut the fine to 2 million euros from 3 million euros.",
-      "The court cut the fine from 3 million euros to 2 million euros.",
-    ],
-    [
-      "The factory employs 1,240 people in the town.",
-      "The factory employs more than 1,200 people in the town.",
-    ],
-    [
-      "Lee visited the area on Sunday and promised 50 million euros in aid.",
-      "Lee promised aid of 50 million euros.",
-    ],
-    ["The European Union has offered help to the town.", "The EU offered help to the town."],
-    ["The chief executive, Ann Lee, said no one was hurt.", "CEO Ann Lee said nobody was hurt."],
-    [
-      "Hauliers fear the closure could cost millions.",
-      "The closure could cost millions, hauliers fear.",
-    ],
-    [
-      "The trial failed after a week, the study found.",
-      "The study found that the trial failed after a week.",
-    ],
-    [
-      "The most common side effects were fever and pain.",
-      "Fever and pain were the most common side effects.",
-    ],
-    [
-      "The firm plans to build a plant that could produce 60 million doses.",
-      "The firm plans to build a plant capable of producing 60 million doses.",
-    ],
-    [
-      "Two vaccines are in use, but the new one costs less.",
-      "While two vaccines are in use, the new one costs less.",
-    ],
-    [
-      "The closure could cost as much as 2 million pounds a week.",
-      "The closure could cost up to 2 million pounds a week.",
-    ],
-    [
-      "The town asked its neighbours for help on Monday.",
-      "The town requested help from its neighbours on Monday.",
-    ],
-    [
-      "The airport remains open, although two airlines cancelled flights.",
-      "Two airlines cancelled flights, although the airport remains open.",
-    ],
-    [
-      "Shares in Voss Motors plunged 18 percent on Friday.",
-      "Voss Motors shares fell 18 percent on Friday.",
-    ],
-  ])("says the same: %s", (sentence, claim) => {
-    expect(mayBeMade(claim, sentence)).toBe(true);
-  });
-
+describe("a sentence in other words", () => {
   it.each([
     [
       "Police arrested two men from Iraq on Friday.",

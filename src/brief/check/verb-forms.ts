@@ -3,13 +3,11 @@ const irregular =
   "be was been; bear bore borne; beat beat beaten; become became become; begin began begun; blow blew blown; break broke broken; bring brought brought; build built built; burn burnt burnt; buy bought bought; catch caught caught; choose chose chosen; come came come; deal dealt dealt; do did done; draw drew drawn; drink drank drunk; drive drove driven; eat ate eaten; fall fell fallen; feel felt felt; fight fought fought; find found found; flee fled fled; fly flew flown; forbid forbade forbidden; forget forgot forgotten; freeze froze frozen; get got got; give gave given; go went gone; grow grew grown; hang hung hung; have had had; hear heard heard; hide hid hidden; hold held held; keep kept kept; know knew known; lay laid laid; lead led led; leave left left; lend lent lent; lose lost lost; make made made; mean meant meant; meet met met; overthrow overthrew overthrown; pay paid paid; rebuild rebuilt rebuilt; ride rode ridden; ring rang rung; rise rose risen; run ran run; say said said; see saw seen; seek sought sought; sell sold sold; send sent sent; shake shook shaken; shoot shot shot; show showed shown; shrink shrank shrunk; sing sang sung; sink sank sunk; sit sat sat; speak spoke spoken; spend spent spent; stand stood stood; steal stole stolen; stick stuck stuck; strike struck struck; swear swore sworn; sweep swept swept; swim swam swum; take took taken; teach taught taught; tear tore torn; tell told told; think thought thought; throw threw thrown; understand understood understood; wake woke woken; wear wore worn; win won won; withdraw withdrew withdrawn; write wrote written; cut cut cut; hit hit hit; hurt hurt hurt; let let let; put put put; set set set; shut shut shut; spread spread spread; cost cost cost; burst burst burst; broadcast broadcast broadcast; quit quit quit";
 
 const pasts = new Map<string, string>();
-const participles = new Map<string, string>();
-const ofBase = new Map<string, { readonly past: string; readonly participle: string }>();
+const participles = new Set<string>();
 for (const row of irregular.split("; ")) {
   const [base = "", past = "", participle = ""] = row.split(" ");
   pasts.set(past, base);
-  participles.set(participle, base);
-  ofBase.set(base, { past, participle });
+  participles.add(participle);
 }
 
 /** Words that end like participles and are none. */
@@ -23,43 +21,6 @@ const isRegular = (word: string): boolean => /^[a-z]{2,}ed$/.test(word) && !notV
 
 export const isParticiple = (word: string): boolean => participles.has(word) || isRegular(word);
 export const isPast = (word: string): boolean => pasts.has(word) || isRegular(word);
-
-/** "broken" → "broke"; `undefined` for what is no participle. */
-export function pastOf(participle: string): string | undefined {
-  const base = participles.get(participle);
-  if (base !== undefined) return ofBase.get(base)?.past;
-  return isRegular(participle) ? participle : undefined;
-}
-
-/** "broke" → "broken" */
-export function participleOf(past: string): string | undefined {
-  const base = pasts.get(past);
-  if (base !== undefined) return ofBase.get(base)?.participle;
-  return isRegular(past) ? past : undefined;
-}
-
-/** "flowed", "flow", "flows" or "broken" → "flowing", "breaking", in every spelling it may have. */
-export function gerundsOf(form: string): readonly string[] {
-  const base = pasts.get(form) ?? participles.get(form);
-  const bases = base !== undefined ? [base] : basesOf(form);
-  return bases.flatMap((each) => {
-    if (/ie$/.test(each)) return [each.replace(/ie$/, "ying")];
-    if (/[^aeiouy]e$/.test(each) || /[ui]e$/.test(each)) return [each.replace(/e$/, "ing")];
-    const doubled = /[^aeiou][aeiou]([bdgklmnprt])$/.exec(each)?.[1];
-    return [`${each}ing`, ...(doubled === undefined ? [] : [`${each}${doubled}ing`])];
-  });
-}
-
-function basesOf(form: string): readonly string[] {
-  const regular = /^(.{2,})ed$/.exec(form)?.[1];
-  if (regular !== undefined) {
-    const single = /([bdgklmnprt])\1$/.test(regular) ? [regular.slice(0, -1)] : [];
-    return [regular.replace(/i$/, "y"), `${regular}e`, ...single];
-  }
-  const third = /^(.{2,})s$/.exec(form)?.[1];
-  if (third === undefined) return [form];
-  return [third, third.replace(/ie$/, "y"), third.replace(/e$/, "")];
-}
 
 /** Whether `claim` is a headline's present of the past `source`: "wins", "win" for "won". */
 export function isIrregularHeadlineTense(claim: string, source: string): boolean {
