@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
+import { httpsAddress, languageCode, portNumber, wholeNumber } from "./option-values.ts";
+import { usageSentence } from "./usage-sentence.ts";
 
 // The SDK would greet everybody on Node 20 with a notice about versions of next year.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
@@ -9,16 +11,21 @@ export function newsbrief(): Command {
   const program = new Command("newsbrief")
     .description("Reads the news for a team and says it short, in Slack and Discord.")
     .version(ownVersion())
-    .showHelpAfterError();
+    .showHelpAfterError("Add --help to see what it takes.")
+    .configureOutput({
+      outputError: (text, write) => write(usageSentence(text)),
+    })
+    .commandsGroup("For people:")
+    .helpCommand("help [command]", "Say how a command is used");
 
   program
     .command("brief")
-    .description("Brief one article, or many with --jsonl")
+    .description("Brief an article, or many with --jsonl")
     .argument("[source]", "a link, a file (.html, .html.gz, .pdf, .txt), or - for standard input")
     .option("--json", "print the brief as JSON, with its receipts")
     .option(
       "--words <count>",
-      "words of the brief at the most, in the article’s own sentences",
+      "words of the brief at the most, in the article’s own sentences; 60 to 120 unless given",
       wholeNumber,
     )
     .addOption(
@@ -34,6 +41,14 @@ export function newsbrief(): Command {
         "without --words or --sentences a summary takes the sentences that are worth it, mostly one to three",
     )
     .option("--sentences <count>", "with --jsonl: summaries of so many sentences", wholeNumber)
+    .addHelpText(
+      "after",
+      examples(
+        "newsbrief brief https://example.com/an/article",
+        "newsbrief brief article.txt --words 80 --json",
+        "newsbrief brief - < page.html",
+      ),
+    )
     .action(async (source: string | undefined, options, command: Command) => {
       const { briefOne, briefRows, conflictOf } = await import("./brief-command.ts");
       const conflict = conflictOf(options);
@@ -50,51 +65,31 @@ export function newsbrief(): Command {
     });
 
   program
-    .command("sentences")
-    .description("Split texts into sentences")
-    .requiredOption(
-      "--jsonl",
-      "read {id, text, lang?} per line of JSON from standard input, write {id, sentences}",
+    .command("digest")
+    .description("Make a digest of feeds: the few stories that matter, each once")
+    .argument("<feeds...>", "links of feeds or of any page of their sites, or files")
+    .option("--since <time>", "look back so far: 24h, 2d, 90m, or to a time", "24h")
+    .option(
+      "--at <time>",
+      "as if it were made at this time, such as 2026-03-02T08:00; now unless given",
     )
-    .action(async () => {
-      const { sentencesCommand } = await import("./sentences-command.ts");
-      await sentencesCommand();
-    });
-
-  program
-    .command("check")
-    .description("Check claims against their sources")
-    .requiredOption(
-      "--jsonl",
-      "read {id, source, claim, lang?} per line of JSON from standard input, write {id, supported, score, reasons}",
+    .option(
+      "--zone <zone>",
+      "time zone of these times, such as Europe/Paris; this machine’s unless given",
     )
-    .action(async () => {
-      const { checkCommand } = await import("./check-command.ts");
-      await checkCommand();
-    });
-
-  program
-    .command("quotes")
-    .description("Find quotations and who says them")
-    .requiredOption(
-      "--jsonl",
-      "read {id, text, lang?} per line of JSON from standard input, write {id, quotes}",
+    .option("--max <count>", "stories at the most, up to 12; 7 unless given", wholeNumber)
+    .option("--read", "read the pages of the chosen stories, where robots.txt allows it")
+    .option("--json", "print the digest as JSON, with how every story was ranked")
+    .addHelpText(
+      "after",
+      examples(
+        "newsbrief digest example.com another.example/feed",
+        "newsbrief digest feeds/*.xml --at 2026-03-02T08:00 --zone Europe/Paris --max 5",
+      ),
     )
-    .action(async () => {
-      const { quotesCommand } = await import("./quotes-command.ts");
-      await quotesCommand();
-    });
-
-  program
-    .command("extract")
-    .description("Read the articles out of saved pages")
-    .requiredOption(
-      "--jsonl",
-      "read {id, path, url} per line of JSON from standard input, write {id, title, articleBody, author, date, lang, status}",
-    )
-    .action(async () => {
-      const { extractCommand } = await import("./extract-command.ts");
-      await extractCommand();
+    .action(async (feeds: readonly string[], options) => {
+      const { digestOfFeeds } = await import("./digest-command.ts");
+      process.exitCode = await digestOfFeeds(feeds, options);
     });
 
   program
@@ -102,7 +97,11 @@ export function newsbrief(): Command {
     .description("List the entries of a feed, found from any address of its site")
     .argument("[source]", "a link, a file, or - for standard input")
     .option("--json", "print the feed as JSON")
-    .option("--jsonl", "read {id, path, url, contentType?} per line of JSON from standard input")
+    .option(
+      "--jsonl",
+      "read {id, path, url, contentType?} per line of JSON from standard input, write {id, format, encoding, feed, entries}",
+    )
+    .addHelpText("after", examples("newsbrief feed example.com", "newsbrief feed feed.xml --json"))
     .action(async (source: string | undefined, options, command: Command) => {
       const { feedOne, feedRows } = await import("./feed-command.ts");
       if (options.jsonl) return feedRows();
@@ -112,52 +111,18 @@ export function newsbrief(): Command {
     });
 
   program
-    .command("digest")
-    .description("Make a digest of feeds: the few stories that matter, each once")
-    .argument("<feeds...>", "links of feeds or of any page of their sites, or files")
-    .option("--since <time>", "look back so far: 24h, 2d, 90m, or to a time", "24h")
-    .option("--at <time>", "as if it were made at this time, such as 2026-03-02T08:00")
-    .option("--zone <zone>", "time zone of these times, such as Europe/Paris")
-    .option("--max <count>", "stories at the most, up to 12", wholeNumber)
-    .option("--read", "read the pages of the chosen stories, where robots.txt allows it")
-    .option("--json", "print the digest as JSON, with how every story was ranked")
-    .action(async (feeds: readonly string[], options) => {
-      const { digestOfFeeds } = await import("./digest-command.ts");
-      process.exitCode = await digestOfFeeds(feeds, options);
-    });
-
-  program
     .command("serve")
     .description("Run the whole bot on this machine, with a page to try it")
     .option("--port <port>", "port of the page", portNumber, 8040)
     .option("--data <folder>", "where the bot keeps its table", ".newsbrief")
     .option("--live", "listen in the real Slack and Discord whose tokens are in .env")
+    .addHelpText(
+      "after",
+      examples("newsbrief serve", "newsbrief serve --live --data /var/newsbrief"),
+    )
     .action(async (options, command: Command) => {
       const { serve, serveLive } = await import("./serve-command.ts");
       await (options.live ? serveLive(options, command) : serve(options, command));
-    });
-
-  program
-    .command("register")
-    .description(
-      "Tell Discord the commands (needs DISCORD_APPLICATION_ID and DISCORD_BOT_TOKEN, also in .env)",
-    )
-    .action(async (_options, command: Command) => {
-      const { register } = await import("./register-command.ts");
-      await register(command);
-    });
-
-  program
-    .command("dead-letters")
-    .description("Look at jobs that failed at their last try, send them again or drop them")
-    .argument("<action>", "list, show, resend or drop")
-    .argument("[kind]", "the kind of job, such as send-digest; all of them when left out")
-    .option("--stack <name>", "the deployment whose queues are meant, such as newsbrief-prod")
-    .option("--endpoint <url>", "where the queues are, for a bot on this machine")
-    .option("--id <id>", "one job only, as `show` names it")
-    .action(async (action: string, kind: string | undefined, options, command: Command) => {
-      const { deadLetters } = await import("./dead-letters-command.ts");
-      await deadLetters(action, kind, options, command);
     });
 
   program
@@ -174,59 +139,94 @@ export function newsbrief(): Command {
     });
 
   program
-    .command("stories")
-    .description("Group feed entries by event")
-    .requiredOption(
-      "--jsonl",
-      "read {id, title, text, lang?, outlet?, publishedAt?} per line of JSON from standard input, write {id, story}",
+    .command("register")
+    .summary("Tell Discord the commands")
+    .description(
+      "Tell Discord the commands, and print the link that adds the bot to a server.\n" +
+        "Needs DISCORD_APPLICATION_ID and DISCORD_BOT_TOKEN, in the environment or in .env.",
     )
-    .action(async () => {
-      const { storiesCommand } = await import("./stories-command.ts");
-      await storiesCommand();
+    .action(async (_options, command: Command) => {
+      const { register } = await import("./register-command.ts");
+      await register(command);
     });
 
+  program
+    .command("dead-letters")
+    .summary("Look at jobs that failed at their last try, send them again or drop them")
+    .description(
+      "Look at jobs that failed at their last try, send them again or drop them.\n" +
+        "For a deployment it needs --stack, AWS_REGION and credentials; for a bot on this machine, --endpoint.",
+    )
+    .argument("<action>", "list, show, resend or drop")
+    .argument("[kind]", "the kind of job, such as send-digest; all of them when left out")
+    .option("--stack <name>", "the deployment whose queues are meant, such as newsbrief-prod")
+    .option("--endpoint <url>", "where the queues are, for a bot on this machine")
+    .option("--id <id>", "one job only, as `show` names it")
+    .addHelpText(
+      "after",
+      examples(
+        "newsbrief dead-letters list --stack newsbrief-prod",
+        "newsbrief dead-letters resend send-digest --stack newsbrief-prod",
+      ),
+    )
+    .action(async (action: string, kind: string | undefined, options, command: Command) => {
+      const { deadLetters } = await import("./dead-letters-command.ts");
+      await deadLetters(action, kind, options, command);
+    });
+
+  program.commandsGroup("For measuring, by rows of JSON:");
+  rows("extract", "Read the articles out of saved pages", {
+    read: "{id, path, url}",
+    write: "{id, title, articleBody, author, date, lang, status}",
+    run: async () => (await import("./extract-command.ts")).extractCommand(),
+  });
+  rows("check", "Check claims against their sources", {
+    read: "{id, source, claim, lang?}",
+    write: "{id, supported, score, reasons}",
+    run: async () => (await import("./check-command.ts")).checkCommand(),
+  });
+  rows("quotes", "Find quotations and who says them", {
+    read: "{id, text, lang?}",
+    write: "{id, quotes}",
+    run: async () => (await import("./quotes-command.ts")).quotesCommand(),
+  });
+  rows("sentences", "Split texts into sentences", {
+    read: "{id, text, lang?}",
+    write: "{id, sentences}",
+    run: async () => (await import("./sentences-command.ts")).sentencesCommand(),
+  });
+  rows("stories", "Group feed entries by event", {
+    read: "{id, title, text, lang?, outlet?, publishedAt?}",
+    write: "{id, story}",
+    run: async () => (await import("./stories-command.ts")).storiesCommand(),
+  });
   return program;
+
+  function rows(
+    name: string,
+    description: string,
+    { read, write, run }: { read: string; write: string; run: () => Promise<void> },
+  ): void {
+    program
+      .command(name)
+      .description(description)
+      .requiredOption(
+        "--jsonl",
+        `read ${read} per line of JSON from standard input, write ${write}`,
+      )
+      .addHelpText("after", examples(`newsbrief ${name} --jsonl < rows.jsonl`))
+      .action(run);
+  }
+}
+
+function examples(...lines: readonly string[]): string {
+  return ["", "Examples:", ...lines.map((line) => `  ${line}`)].join("\n");
 }
 
 /** As the package says it, which lies two folders above, here and in `dist`. */
 function ownVersion(): string {
   const file = new URL("../../package.json", import.meta.url);
   return JSON.parse(readFileSync(file, "utf8")).version;
-}
-
-/** @throws {InvalidArgumentError} with a sentence for the person */
-function wholeNumber(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) {
-    throw new InvalidArgumentError(`“${text}” is not a whole number of at least 1.`);
-  }
-  return Number(text);
-}
-
-/** @throws {InvalidArgumentError} with a sentence for the person */
-function languageCode(text: string): string {
-  if (!/^[a-z]{2,3}$/.test(text)) {
-    throw new InvalidArgumentError(`“${text}” is no language code: write it as “en” or “fr”.`);
-  }
-  return text;
-}
-
-/** @throws {InvalidArgumentError} with a sentence for the person */
-function portNumber(text: string): number {
-  const port = Number(text);
-  if (!/^\d{1,5}$/.test(text) || port > 65535) {
-    throw new InvalidArgumentError(`“${text}” is not a port: give a number from 0 to 65535.`);
-  }
-  return port;
-}
-
-/** @throws {InvalidArgumentError} with a sentence for the person */
-function httpsAddress(text: string): string {
-  if (!/^https:\/\/[^\s/]+/.test(text)) {
-    throw new InvalidArgumentError(
-      `“${text}” is no address that Slack calls: begin with https://.`,
-    );
-  }
-  return text;
 }
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -27,7 +27,7 @@ type Subject = { readonly name: string; readonly bundle: string };
 type Start = { readonly initMs: number; readonly megabytes: number };
 
 /**
- * `npm run bench -- bundles [--runs N]`: the size of each Lambda's bundle, and the time from the start of its process to
+ * `npm run bench -- bundles [--runs 9]`: the size of each Lambda's bundle, and the time from the start of its process to
  * its first request for an event, beside the same code without slimming and a handler that does nothing.
  */
 export async function run(flags: readonly string[]): Promise<void> {

@@ -21,7 +21,7 @@ type Told = {
   readonly fresh: readonly StoryEntry[];
 };
 
-/** How well a digest knows what is new of a story that was told, and how long one takes to make. */
+/** `npm run bench -- digest`: how well a digest knows what is new of a story that was told, and how long one takes to make. */
 export async function run(): Promise<void> {
   const rows = researchRows<Row>("stories/dev.jsonl");
   if (rows !== undefined) printNews(rows);

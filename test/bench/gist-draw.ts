@@ -17,8 +17,8 @@ const usage = `usage:
   npm run bench -- gist-draw --lang fr --answers <file>   lines of "set id 0 3": the accepted sentences by number`;
 
 /**
- * Draws articles nobody labelled yet and prints their sentences with numbers, for a person to say which
- * of them tell the news; then takes the answers down. The draw is by hash, and an article that stands in
+ * `npm run bench -- gist-draw`: draws articles nobody labelled yet and prints their sentences with numbers, for a person
+ * to say which of them tell the news; then takes the answers down. The draw is by hash, and an article that stands in
  * two sets is drawn once.
  */
 export async function run(flags: readonly string[]): Promise<void> {

@@ -31,7 +31,7 @@ const cleanedUp = ["<figure>", "<figcaption>", "<aside>", "<nav>", "<footer>", "
 type Reading = (example: Example) => readonly PageBlock[];
 
 /**
- * `npm run bench -- reading-train`: learns which blocks of a page are its article's, from the pages that
+ * `npm run bench -- reading-train [--write]`: learns which blocks of a page are its article's, from the pages that
  * people marked. Prints how well that reads hosts it has not seen (five folds by host), and sets it has not seen (all others
  * but for their pages of the same hosts), also where Readability fails, beside Readability's choice with and
  * without the usual clean-up. With `--write`, learns from all pages and writes the weights.

@@ -70,7 +70,7 @@ const firstCount = 2000;
 type Row = Readonly<Record<string, number>>;
 
 /**
- * `npm run bench -- scale`: 10, 50 and 200 thousand channels due in the same minute, on the table in
+ * `npm run bench -- scale [10000 50000 200000]`: 10, 50 and 200 thousand channels due in the same minute, on the table in
  * memory with its units counted, everything worked out and rendered, posted to a stand-in that counts.
  */
 export async function run(flags: readonly string[]): Promise<void> {

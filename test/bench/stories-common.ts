@@ -9,8 +9,8 @@ const textLengthMax = 250;
 const shareMin = { concept: 1 / 128, name: 1 / 256, word: 1 / 128 } as const;
 
 /**
- * Counts in how many articles of the open training news each term stands and prints the common ones as they stand in
- * `src/story/common-term-lists.ts`, by halves of halves: `npm run bench -- stories-common`.
+ * `npm run bench -- stories-common`: counts in how many articles of the open training news each term stands, and prints
+ * the common ones as they stand in `src/story/common-term-lists.ts`, by halves of halves.
  */
 export function run(): void {
   const folder = join(process.env.NEWSBRIEF_DATA ?? "../shared/data", "news", "train-open");

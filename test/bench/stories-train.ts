@@ -22,8 +22,8 @@ const foldsPerSplit = 4;
 const thresholds = [-0.8, -0.6, storyWeights.threshold, -0.2, 0];
 
 /**
- * Learns the weights of stories anew and prints them as they stand in `src/story/story-weights.ts`, and what weights
- * are worth for stories they were not learned from: `npm run bench -- stories-train [ridge]`.
+ * `npm run bench -- stories-train [ridge]`: learns the weights of stories anew and prints them as they stand in
+ * `src/story/story-weights.ts`, and what weights are worth for stories they were not learned from.
  */
 export function run(flags: readonly string[]): void {
   const labelled = labelledEntries();

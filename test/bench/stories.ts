@@ -16,7 +16,7 @@ import { unrelatedDays } from "./stories-unrelated.ts";
 
 const shuffles = 5;
 
-/** Prints how well entries are grouped, beside the baseline, and how fast: `npm run bench -- stories [--no-speed]`. */
+/** `npm run bench -- stories [--no-speed]`: how well entries are grouped, beside the baseline, and how fast. */
 export function run(flags: readonly string[]): void {
   const labelled = labelledEntries();
   if (labelled !== undefined) {

@@ -66,7 +66,7 @@ const gates: Readonly<Record<string, Gate>> = {
 };
 
 /**
- * `npm run bench -- writers`: how many planted falsehoods of a lying model reach a brief, and how many
+ * `npm run bench -- writers [--seed 2026] [--answers 1000]`: how many planted falsehoods of a lying model reach a brief, and how many
  * faithful answers survive, by how sentences are checked; then both through the whole way, over loopback.
  * `-- writers retold`: what is retold freely, see `writers-retold.ts`.
  */

@@ -1,0 +1,48 @@
+import { spawnSync } from "node:child_process";
+import { resolve } from "node:path";
+import { Command, InvalidArgumentError } from "commander";
+import { expect, it } from "vitest";
+import { usageSentence } from "#cli/usage-sentence.ts";
+
+/** What is said when a command that takes one source and a whole number of words is called with `args`. */
+function saidOf(args: readonly string[]): string {
+  let said = "";
+  const program = new Command("tool").exitOverride().configureOutput({
+    writeErr: () => {},
+    outputError: (text) => {
+      said = usageSentence(text);
+    },
+  });
+  program
+    .command("read")
+    .argument("<source>")
+    .option("--words <count>", "", () => {
+      throw new InvalidArgumentError("“x” is no number.");
+    });
+  program.command("rows").requiredOption("--jsonl");
+  expect(() => program.parse([...args], { from: "user" })).toThrow();
+  return said;
+}
+
+it.each([
+  [["read"], "Name the source."],
+  [["read", "a", "b"], "2 things are named, and it takes 1."],
+  [["read", "--words", "x", "a"], "--words: “x” is no number."],
+  [["read", "--words"], "--words needs a value behind it."],
+  [["read", "a", "--nope"], "There is no option “--nope” here."],
+  [["raed"], "There is no command “raed”. Did you mean read?"],
+  [["rows"], "This command reads rows of JSON: add --jsonl."],
+])("bad usage is told in a sentence: %j", (args, sentence) => {
+  expect(saidOf(args)).toBe(`newsbrief: ${sentence}\n`);
+});
+
+it("leaves what it does not know as it is", () => {
+  expect(usageSentence("error: something else\n")).toBe("newsbrief: something else\n");
+});
+
+it("the command line says no more than that, and where more is said", () => {
+  const { stderr } = spawnSync(process.execPath, [resolve("dist/cli/newsbrief.mjs"), "brief"]);
+  expect(String(stderr)).toBe(
+    "newsbrief: Name a link or a file, or - for standard input.\nAdd --help to see what it takes.\n",
+  );
+});
