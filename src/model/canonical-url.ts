@@ -52,14 +52,19 @@ export function canonicalUrl(link: string): CanonicalUrl | undefined {
  */
 export function pageKey(url: CanonicalUrl): PageKey {
   const { hostname, port, pathname, search } = new URL(url);
-  const host = hostname
-    .replace(/^((www|ww)\d?|m|mobile|amp|wap|touch|mobil|amphtml)\.(?=[^.]+\.[^.]+)/, "")
-    .replace(/^(\w+)\.m\.(?=wikipedia\.)/, "$1.");
+  const host = plainHost(hostname);
   const path = pathname
     .replace(/^\/amp(?=\/.*[-\d])/, "")
     .replace(/\/(index|default)\.(html?|php|aspx?|jsp)$/i, "/")
     .replace(/\/+$/, "");
   return `${host}${port && `:${port}`}${path}${search}` as PageKey;
+}
+
+/** A host without `www.`, and without what its pages for phones begin with. */
+export function plainHost(hostname: string): string {
+  return hostname
+    .replace(/^((www|ww)\d?|m|mobile|amp|wap|touch|mobil|amphtml)\.(?=[^.]+\.[^.]+)/, "")
+    .replace(/^(\w+)\.m\.(?=wikipedia\.)/, "$1.");
 }
 
 function webUrl(link: string): URL | undefined {

@@ -1,10 +1,6 @@
-import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
+import { type CanonicalUrl, canonicalUrl, plainHost } from "#model/canonical-url.ts";
 import type { DomElement } from "../dom/dom-nodes.ts";
 import { firstMeta, type MetaTags } from "./meta-tags.ts";
-
-/** Second-level names under which countries sell domains: `bbc.co.uk`, `abc.net.au`, `folha.com.br`. */
-const soldSecondLevel =
-  /^(co|com|net|org|gov|gob|gouv|edu|ac|or|ne|go|nom|ltd|plc|info|web|in|asso)$/;
 
 /** Sites that show other publishers' articles: what they call canonical is where the article is from. */
 const syndicator =
@@ -44,7 +40,7 @@ export function resolved(href: string | null | undefined, base: string): Canonic
 function isBelievable(link: CanonicalUrl, url: CanonicalUrl): boolean {
   const [claimed, read] = [new URL(link), new URL(url)];
   if (isOverview(claimed, read)) return false;
-  if (siteOf(claimed.hostname) === siteOf(read.hostname)) return true;
+  if (isOneSite(claimed.hostname, read.hostname)) return true;
   return syndicator.test(read.hostname) && !syndicator.test(claimed.hostname);
 }
 
@@ -62,12 +58,15 @@ function isOverview(claimed: URL, read: URL): boolean {
   return below.startsWith(`${above}/`) && !/\d|[-_].*[-_]/.test(last);
 }
 
-/** The part of a host name that was sold to one owner, near enough without the public suffix list. */
-export function siteOf(host: string): string {
-  const labels = host.split(".");
-  const isCountryRule =
-    labels.length > 2 &&
-    (labels.at(-1) ?? "").length === 2 &&
-    soldSecondLevel.test(labels.at(-2) ?? "");
-  return labels.slice(isCountryRule ? -3 : -2).join(".");
+/**
+ * Whether one host is the other, or lies below it. Hosts beside one another may belong to two people, as those below
+ * `github.io` do: there a page could take the place of another's.
+ */
+function isOneSite(claimed: string, read: string): boolean {
+  const [a, b] = [claimed, read].map((host) => host.replace(/^www\./, ""));
+  return (
+    plainHost(claimed) === plainHost(read) ||
+    `.${claimed}`.endsWith(`.${b}`) ||
+    read.endsWith(`.${a}`)
+  );
 }
