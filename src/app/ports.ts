@@ -132,8 +132,8 @@ export interface SlotStore {
   inUse(): Promise<readonly Slot[]>;
   /** The channels of a slot with their days, in pages. */
   channelsIn(slot: Slot): AsyncIterable<readonly { channel: Channel; days: readonly Weekday[] }[]>;
-  /** Puts a channel into the slot of its schedule; `before` is the one it leaves. */
-  place(channel: Channel, schedule: Schedule, before?: Schedule): Promise<void>;
+  /** Puts a channel into the slot of its schedule. */
+  place(channel: Channel, schedule: Schedule): Promise<void>;
   /** Takes a channel out of its slot. */
   leave(channel: Channel, schedule: Schedule): Promise<void>;
   /** Up to which instant digests have become jobs; `undefined` before the first sweep. */

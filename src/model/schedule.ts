@@ -117,6 +117,11 @@ export function nextDue(schedule: Schedule, after: Date, count: number): readonl
   return due;
 }
 
+/** Whether a schedule has a digest of that date at that instant. */
+export function isDueAt(schedule: Schedule, { date, at }: DueDigest): boolean {
+  return dueOn(schedule, plainDate(date))?.at.getTime() === at.getTime();
+}
+
 const dayMs = 24 * 60 * 60 * 1000;
 
 function dueOn({ time, days, zone }: Schedule, date: PlainDate.Record): DueDigest | undefined {

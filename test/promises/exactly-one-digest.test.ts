@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { discordSeat, slackSeat } from "#local/local-worlds.ts";
 import { promiseWorld } from "./world.ts";
 
 const hourMs = 60 * 60_000;
@@ -80,5 +81,19 @@ describe("exactly one digest", { timeout: 180_000 }, () => {
     await world.pass(2);
     expect(counts()).toEqual({ slack: slack + 1, discord: discord + 1 });
     expect(world.posted().slack.slice(before.length).join("\n")).toMatch(/delayed/i);
+  });
+
+  it("comes when two people change its time at once, at one of the two", async () => {
+    const { slack, discord } = counts();
+    for (const time of ["09:00", "11:00"]) {
+      const text = `digest at ${time} every day UTC`;
+      await world.bot().slack.slashCommand({ ...slackSeat, command: "/brief", text });
+      const options = { time, days: "every day", timezone: "UTC" };
+      const typed = { name: "digest", path: ["schedule"], options };
+      await world.bot().discord.command({ ...discordSeat, ...typed });
+    }
+    await world.bot().drain();
+    await world.pass(48);
+    expect(counts()).toEqual({ slack: slack + 2, discord: discord + 2 });
   });
 });

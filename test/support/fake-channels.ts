@@ -182,10 +182,10 @@ export function fakeSlots(): SlotStore {
     },
     async place(channel, { time, zone, days }) {
       const slot = { platform: channel.platform, time, zone };
-      standing.set(channelKey(channel), { channel, slot, days });
+      standing.set(`${channelKey(channel)} ${time} ${zone}`, { channel, slot, days });
     },
-    async leave(channel) {
-      standing.delete(channelKey(channel));
+    async leave(channel, { time, zone }) {
+      standing.delete(`${channelKey(channel)} ${time} ${zone}`);
     },
     sweptUntil: async () => swept,
     async advance(from, to) {

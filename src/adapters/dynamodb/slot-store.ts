@@ -36,7 +36,7 @@ export function dynamoSlotStore(table: Table, shardCount: number): SlotStore {
       }
     },
 
-    async place(channel, schedule, before) {
+    async place(channel, schedule) {
       const key = placeOf(channel, schedule);
       const { platform, workspaceId, channelId } = channel;
       // Registered first: a slot in which nobody stands does no harm, one that is not swept does.
@@ -48,12 +48,13 @@ export function dynamoSlotStore(table: Table, shardCount: number): SlotStore {
       );
       const Item = { ...key, platform, workspaceId, channelId, days: schedule.days };
       await table.client.send(new PutCommand({ TableName: table.name, Item }));
-      if (before !== undefined && placeOf(channel, before).pk !== key.pk) {
-        await leave(channel, before);
-      }
     },
 
-    leave,
+    async leave(channel, schedule) {
+      await table.client.send(
+        new DeleteCommand({ TableName: table.name, Key: placeOf(channel, schedule) }),
+      );
+    },
 
     async sweptUntil() {
       const { Item } = await table.client.send(
@@ -83,12 +84,6 @@ export function dynamoSlotStore(table: Table, shardCount: number): SlotStore {
       }
     },
   };
-
-  async function leave(channel: Channel, schedule: Schedule): Promise<void> {
-    await table.client.send(
-      new DeleteCommand({ TableName: table.name, Key: placeOf(channel, schedule) }),
-    );
-  }
 
   function placeOf(
     channel: Channel,

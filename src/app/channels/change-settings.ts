@@ -22,6 +22,7 @@ import { type Asker, sentence } from "../requests/asker.ts";
 import { draftId } from "../requests/offer-choice.ts";
 import { note } from "../subscriptions/subscribe.ts";
 import { nothingFollowed } from "../subscriptions/unsubscribe.ts";
+import { putSchedule } from "./put-schedule.ts";
 import { scheduleWords } from "./set-schedule.ts";
 import { type ShowSettingsWorld, settingsMessage } from "./show-settings.ts";
 
@@ -74,10 +75,9 @@ export async function changeSettings(
   if (changes.length === 0) {
     return settingsMessage(world, asker, whole, "Nothing was changed.");
   }
-  await world.channels.putSettings(changed);
-  if (whole.subscriptions.some(({ mode }) => mode === "daily")) {
-    await world.slots.place(asker.channel, schedule, settings.schedule);
-  }
+  const isInSlot = whole.subscriptions.some(({ mode }) => mode === "daily");
+  if (isInSlot) await putSchedule(world, changed, settings.schedule);
+  else await world.channels.putSettings(changed);
   await note(world, asker, `changed ${changes.join("; ")}`);
   const [next] = comingDigests(changed, now, 1);
   const then = next === undefined ? "" : ` Next digest: ${momentWords(next.at, schedule.zone)}.`;

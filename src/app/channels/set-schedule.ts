@@ -11,6 +11,7 @@ import { type Asker, card, sentence } from "../requests/asker.ts";
 import { note } from "../subscriptions/subscribe.ts";
 import { zoneMenu } from "../subscriptions/subscribed-card.ts";
 import { idleWords } from "./idle-words.ts";
+import { putSchedule } from "./put-schedule.ts";
 import { type StartChannelWorld, startChannel } from "./start-channel.ts";
 
 export type SetScheduleWorld = StartChannelWorld & {
@@ -32,8 +33,7 @@ export async function setSchedule(
     zone: zone ?? before.zone,
   };
   const changed = { ...settings, schedule };
-  await world.channels.putSettings(changed);
-  await world.slots.place(asker.channel, schedule, before);
+  await putSchedule(world, changed, before);
   // Where nobody has chosen a zone for the workspace yet, this choice is it.
   if (zone !== undefined && hasWorkspace(asker.channel)) {
     const chosen = await world.workspaces.zone(asker.channel);

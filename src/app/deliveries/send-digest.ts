@@ -1,5 +1,6 @@
-import { isAskedFor } from "#model/delivery.ts";
+import { deliveryName, isAskedFor } from "#model/delivery.ts";
 import type { SendDigestJob } from "#model/job.ts";
+import { isDueAt } from "#model/schedule.ts";
 import { plainDigestWithin } from "#present/digest-lines.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import {
@@ -64,6 +65,10 @@ async function sendOnce(world: SendDigestWorld, job: SendDigestJob): Promise<voi
   const isWanted = isAskedFor(job);
   if (!isWanted && !isWorthTrying(whole.settings, now)) return;
   if (!isWanted && whole.settings.skipped.includes(date)) return;
+  // A channel whose time two people changed at once stands in the slots of both, and its settings say which counts.
+  if (!isWanted && !isDueAt(whole.settings.schedule, { date, at: dueAt })) {
+    return world.log.info("a slot that the channel has left", { delivery: deliveryName(job) });
+  }
   // Without a subscription there is nothing that a digest could be about.
   if (!whole.subscriptions.some(({ mode }) => mode === "daily")) return;
 

@@ -172,8 +172,8 @@ describe.each<[string, () => SlotStore]>([
       aSchedule("21:30", "Asia/Tokyo", [6, 7]),
     ];
     for (const id of ["S1", "S2", "S3"]) await store.place(aChannel(id), early);
-    await store.place(aChannel("S2"), late, early);
-    await store.leave(aChannel("S3"), early);
+    await store.place(aChannel("S2"), late);
+    for (const id of ["S2", "S3"]) await store.leave(aChannel(id), early);
     const mine = (await standing(store)).filter((line) => line.includes("Asia/Tokyo"));
     expect(mine).toEqual(["slack Asia/Tokyo 07:00 S1 1234567", "slack Asia/Tokyo 21:30 S2 67"]);
   });

@@ -7,7 +7,7 @@ import { SetAside } from "#app/set-aside.ts";
 import { newChannelSettings } from "#model/channel-settings.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import type { SendDigestJob } from "#model/job.ts";
-import type { LocalDate } from "#model/schedule.ts";
+import { instantOf, type LocalDate, localDateOf } from "#model/schedule.ts";
 import {
   aChannel,
   aFeed,
@@ -75,6 +75,19 @@ describe("sending a digest", () => {
     expect(w.posts.posted).toHaveLength(1);
     expect(w.posts.posted[0]?.digest).toMatchObject({ date: "2026-03-02", isDelayed: false });
     expect(w.posts.posted[0]?.digest.stories).toHaveLength(2);
+  });
+
+  it.each([
+    ["another time", aSchedule("09:00")],
+    ["another zone", aSchedule("08:00", "Europe/London")],
+    ["other days", aSchedule("08:00", "Europe/Paris", [6, 7])],
+  ])("sends none for a slot that the channel has left for %s", async (_case, schedule) => {
+    const w = await world();
+    await w.channels.putSettings(newChannelSettings(channel, schedule));
+    await sendDigest(w, job());
+    expect(w.posts.posted).toEqual([]);
+    await sendDigest(w, { ...job(), slot: "now-1" });
+    expect(w.posts.posted).toHaveLength(1);
   });
 
   it("tells no story of the day before again", async () => {
@@ -202,11 +215,12 @@ describe("sending a digest", () => {
   it("tries a paused channel ever more seldom, and forgets it after a month", async () => {
     const closed = { kind: "paused", reason: "not-in-channel" } as const;
     const w = await world(Array(40).fill(closed));
+    const { time, zone } = aSchedule();
     const tries: number[] = [];
     for (let day = 0; day < 40; day += 1) {
       const before = w.posts.posted.length;
-      const now = w.clock.now().toISOString();
-      await sendDigest(w, job(now.slice(0, 10), now));
+      const date = localDateOf(w.clock.now(), zone);
+      await sendDigest(w, job(date, instantOf(date, time, zone).toISOString()));
       if (w.posts.posted.length > before) tries.push(day);
       w.clock.advance(24 * hourMs);
     }
