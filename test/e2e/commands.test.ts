@@ -99,6 +99,18 @@ describe("the settings", () => {
     await bot.slack.closeView({ teamId, userId, viewId: modal()?.id ?? "" });
   });
 
+  it("in an App Home drawn before the person left the channel do and show nothing any more", async () => {
+    const members = bot.slack.world.workspaces.get(teamId)?.channels.get(channelId)?.members;
+    members?.delete(userId);
+    const on = { viewId: bot.slack.see.home(teamId, userId)?.id ?? "" };
+    await bot.slack.press({ teamId, userId, on, actionId: `channel:home-export:${channelId}` });
+    await bot.drain();
+    expect(shown()).toContain("you are not in that channel any more");
+    await bot.slack.closeView({ teamId, userId, viewId: modal()?.id ?? "" });
+    expect(JSON.stringify(bot.slack.see.home(teamId, userId)?.payload)).not.toContain(channelId);
+    members?.add(userId);
+  });
+
   it("in Discord are shown with forms behind their buttons", async () => {
     await discord.type("subscribe", { feed: site });
     expect(await discord.type("settings")).toContain("Settings of");

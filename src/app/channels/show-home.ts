@@ -29,14 +29,42 @@ export async function showHome(
   const theirs = await world.people.channelsOf(asked, userId);
   const shown: HomeChannel[] = [];
   for (const channel of all) {
-    const isTold = theirs !== undefined && !isDirect(channel);
-    if (isTold && !theirs.has(channel.channelId)) continue;
     const whole = await world.channels.whole(channel);
-    if (whole === undefined) continue;
-    if (!isTold && !whole.subscriptions.some(({ addedBy }) => addedBy === userId)) continue;
+    if (whole === undefined || !isTheirs(channel, userId, theirs, whole)) continue;
     shown.push(await homeChannel(world, channel, whole));
   }
   return { kind: "home", channels: shown };
+}
+
+/** What the App Home says where a button of it is about a channel that the person cannot act in any more. */
+export const notTheirs: Answer = {
+  kind: "notice",
+  text: "As far as Slack tells me, you are not in that channel any more. Whoever is can do this in it: /brief help says how.",
+};
+
+/**
+ * Whether a person can act in a channel from their App Home.
+ *
+ * @param theirs the channels that they are in, where Slack tells
+ */
+function isTheirs(
+  channel: Channel,
+  userId: string,
+  theirs: ReadonlySet<string> | undefined,
+  whole: WholeChannel | undefined,
+): boolean {
+  return theirs === undefined || isDirect(channel)
+    ? whole?.subscriptions.some(({ addedBy }) => addedBy === userId) === true
+    : theirs.has(channel.channelId);
+}
+
+/** The same of a press in an App Home, which may have been drawn before they left the channel. */
+export async function mayActFromHome(
+  { people, channels }: ListSubscriptionsWorld,
+  { channel, userId }: Pick<Asker, "channel" | "userId">,
+): Promise<boolean> {
+  const theirs = await people.channelsOf(channel, userId);
+  return isTheirs(channel, userId, theirs, await channels.whole(channel));
 }
 
 async function homeChannel(

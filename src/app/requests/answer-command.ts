@@ -1,6 +1,6 @@
 import type { AnswerCommandJob } from "#model/job.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
-import { showHome } from "../channels/show-home.ts";
+import { mayActFromHome, notTheirs, showHome } from "../channels/show-home.ts";
 import type { Answers, Ledger, Log } from "../ports.ts";
 import { type AnswerRequestWorld, answerRequest } from "./answer-request.ts";
 import type { Asker } from "./asker.ts";
@@ -33,7 +33,10 @@ export async function answerCommand(
     job,
     told,
     isLastTry,
-    () => answerRequest(world, asker, request),
+    async () =>
+      isFromHome && !(await mayActFromHome(world, asker))
+        ? notTheirs
+        : answerRequest(world, asker, request),
     async () => {
       if (isFromHome) await refreshHome(world, reply, asker);
     },
