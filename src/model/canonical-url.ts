@@ -8,6 +8,12 @@ export type CanonicalUrl = Brand<string, "CanonicalUrl">;
 /** Characters of the name of a host, at most. @see https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4 */
 const hostLengthMax = 253;
 
+/**
+ * Characters of an address, at most: so many every server has to take, and what is longer is no page but a burden
+ * for all that looks at it. @see https://www.rfc-editor.org/rfc/rfc9110#section-4.1
+ */
+const addressLengthMax = 8000;
+
 /** What stays of a page's address however it was linked: no scheme, no `www.`, `m.` or AMP. */
 export type PageKey = Brand<string, "PageKey">;
 
@@ -18,7 +24,7 @@ export type PageKey = Brand<string, "PageKey">;
  * What comes out can still be fetched, and is its own canonical form.
  *
  * @param link absolute URL, as found in a feed or typed in chat
- * @returns `undefined` when `link` is not an http(s) URL
+ * @returns `undefined` when `link` is not an http(s) URL, or longer than servers need take
  * @see https://url.spec.whatwg.org/#concept-url-parser for host case and default ports
  */
 export function canonicalUrl(link: string): CanonicalUrl | undefined {
@@ -69,11 +75,13 @@ export function plainHost(hostname: string): string {
 
 function webUrl(link: string): URL | undefined {
   const trimmed = link.trim();
+  if (trimmed.length > addressLengthMax) return undefined;
   const url = URL.canParse(trimmed) ? new URL(trimmed) : undefined;
   return url !== undefined &&
     /^https?:$/.test(url.protocol) &&
     url.hostname !== "" &&
-    url.hostname.length <= hostLengthMax
+    url.hostname.length <= hostLengthMax &&
+    url.href.length <= addressLengthMax
     ? url
     : undefined;
 }

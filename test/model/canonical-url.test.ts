@@ -301,6 +301,16 @@ describe("the key of a page", () => {
 });
 
 it.each([
+  [8000, true],
+  [8001, false],
+])("an address has 8000 characters at most: %i", (length, isTaken) => {
+  const start = "https://news.example/";
+  const link = `${start}${"a".repeat(length - start.length)}`;
+  expect(canonicalUrl(link) !== undefined).toBe(isTaken);
+  expect(canonicalUrl(`https://www.google.com/url?url=${link}`)).not.toBe(link);
+});
+
+it.each([
   [253, true],
   [254, false],
 ])("the name of a host has 253 characters at most: %i", (length, isTaken) => {

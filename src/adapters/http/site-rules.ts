@@ -1,10 +1,10 @@
-import robotsParser from "robots-parser";
 import type { Clock } from "#app/ports.ts";
 import type { SiteRules } from "#app/reading-ports.ts";
 import type { PublisherWishes } from "#model/article.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { FetchOutcome } from "#model/fetch-outcome.ts";
 import type { WishPolicy } from "#model/wish-policy.ts";
+import { type PathRule, pathRules, rulesFor } from "./path-rules.ts";
 import type { SafeFetch } from "./safe-fetch.ts";
 
 /** Limits of the fetch for a site's rule files; RFC 9309 §2.5 asks for at least 500 KiB. */
@@ -19,11 +19,8 @@ const failureKeptMs = 15 * 60 * 1000;
 /** Files kept in memory; the one that was asked for longest ago goes first. */
 const filesMax = 400;
 
-/** The name by which `robots.txt` speaks to us. */
-const productToken = "Newsbrief";
-
-/** The package's types speak of a default export beside which it has none. */
-const parseRobots = robotsParser as unknown as typeof robotsParser.default;
+/** The name by which `robots.txt` speaks to us, in lower case. */
+const productToken = "newsbrief";
 
 /** A rule file as it was found; `absent` is a site that has none, `failure` one that did not answer. */
 export type RuleFile =
@@ -122,33 +119,19 @@ type Robots = { readonly allows: (url: CanonicalUrl) => boolean };
 /** RFC 9309 §2.3.1: a site without the file allows all, one that fails to answer nothing. */
 function robotsOf(fileUrl: string, file: RuleFile): Robots {
   if (file.kind !== "text") return { allows: () => file.kind === "absent" };
-  const rules = parseRobots(fileUrl, file.text);
-  return { allows: (url) => rules.isAllowed(url, productToken) ?? true };
+  return { allows: pathRules(fileUrl, rulesFor(file.text, productToken)) };
 }
 
 type Reservations = { readonly wishes: (url: CanonicalUrl) => PublisherWishes };
 
-function reservationsOf(_fileUrl: string, file: RuleFile): Reservations {
-  const rules = file.kind === "text" ? parsedRules(file.text) : [];
-  return {
-    wishes: (url) => {
-      const { pathname, search } = new URL(url);
-      const matching = rules.filter(({ pattern }) => pattern.test(pathname + search));
-      // The longest location speaks most exactly of the page, as in robots.txt.
-      const closest = matching.sort((a, b) => b.length - a.length)[0];
-      return closest?.isReserved ? { noModel: true } : {};
-    },
-  };
+/** Locations are written as in `robots.txt`, and there as well the longest speaks most exactly of a page. */
+function reservationsOf(fileUrl: string, file: RuleFile): Reservations {
+  const allows = pathRules(fileUrl, file.kind === "text" ? parsedRules(file.text) : []);
+  return { wishes: (url) => (allows(url) ? {} : { noModel: true }) };
 }
 
-type ReservationRule = {
-  readonly pattern: RegExp;
-  readonly length: number;
-  readonly isReserved: boolean;
-};
-
 /** The rules of a reservation file; what is not one is skipped. */
-function parsedRules(text: string): readonly ReservationRule[] {
+function parsedRules(text: string): readonly PathRule[] {
   let file: unknown;
   try {
     file = JSON.parse(text);
@@ -161,18 +144,8 @@ function parsedRules(text: string): readonly ReservationRule[] {
     .flatMap((rule: unknown) => {
       if (typeof rule !== "object" || rule === null) return [];
       const { location, "tdm-reservation": reservation } = rule as Record<string, unknown>;
-      if (typeof location !== "string" || location.length > 300) return [];
-      if (location.split("*").length > 6) return []; // Each star multiplies the time a match may take.
-      const source = location
-        .replace(/[.+?^{}()|[\]\\]/g, "\\$&")
-        .replace(/\*/g, ".*")
-        .replace(/\$(?!$)/g, "\\$");
-      return [
-        {
-          pattern: new RegExp(`^${source}`),
-          length: location.length,
-          isReserved: String(reservation) === "1",
-        },
-      ];
+      return typeof location === "string"
+        ? [{ pattern: location, allows: String(reservation) !== "1" }]
+        : [];
     });
 }

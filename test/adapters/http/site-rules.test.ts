@@ -33,6 +33,37 @@ function site(outcomes: Readonly<Record<string, FetchOutcome>>, honours: WishPol
   return { ...rules, clock, asked, answers };
 }
 
+describe("rule files that are made to keep us busy", () => {
+  const long = `https://news.example/${"a".repeat(7000)}` as CanonicalUrl;
+  const stars = `/${"*a".repeat(9)}b`;
+  // Each took minutes, or all the memory there is.
+  it.each([
+    ["many stars in robots.txt", `User-agent: *\n${`Disallow: ${stars}\n`.repeat(30_000)}`, "[]"],
+    [
+      "many agents that share many rules",
+      `${"User-agent: a\n".repeat(30_000)}${"Allow: /a\n".repeat(30_000)}`,
+      "[]",
+    ],
+    [
+      "stars in a reservation file",
+      "",
+      JSON.stringify(Array(1000).fill({ location: stars, "tdm-reservation": 1 })),
+    ],
+  ])("are read in no time: %s", async (_case, robots, reservations) => {
+    const s = site({
+      [robotsUrl]: file(robotsUrl, robots),
+      [reservationUrl]: file(reservationUrl, reservations),
+    });
+    expect(await s.mayRead(long)).toBe(true);
+    expect(await s.wishes(long)).toEqual({});
+  });
+
+  it("are honoured for all that", async () => {
+    const rules = `User-agent: *\n${`Allow: ${stars}\n`.repeat(30_000)}Disallow: /2026/`;
+    expect(await site({ [robotsUrl]: file(robotsUrl, rules) }).mayRead(page)).toBe(false);
+  });
+});
+
 describe("robots.txt", () => {
   it.each([
     ["allows by saying nothing", "", true],
