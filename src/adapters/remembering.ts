@@ -4,9 +4,10 @@ import type { Entry } from "#model/entry.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import type { Feed } from "#model/followed-feed.ts";
 import type { PageKey } from "#model/page-key.ts";
+import { hourMs, minuteMs } from "#shared/durations.ts";
 
 /** How long a warm function goes on with what it read of a feed, in milliseconds. */
-const rememberedMs = 60_000;
+const rememberedMs = minuteMs;
 
 /** Feeds remembered at one time, those asked for last. */
 const feedsMax = 1000;
@@ -18,7 +19,7 @@ const entryBytesMax = 150_000_000;
 const briefsMax = 2000;
 
 /** Windows begin at full steps of this, so that channels whose last digests differ share one. */
-const stepMs = 6 * 60 * 60 * 1000;
+const stepMs = 6 * hourMs;
 
 /**
  * Reads feeds and their entries once for the many channels that follow them: digests of one minute

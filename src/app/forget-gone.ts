@@ -1,5 +1,6 @@
 import { type Channel, hasWorkspace, type Workspace } from "#model/channel.ts";
 import type { ForgetGoneJob } from "#model/job.ts";
+import { minuteMs } from "#shared/durations.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import type { ChannelStore, Clock, InstallationStore, Log, SlotStore } from "./ports.ts";
 import { RetryLater } from "./retry-later.ts";
@@ -11,7 +12,7 @@ export type ForgetWorld = {
 };
 
 /** A function may still act with the token that an earlier installation gave, as long as it remembers it. */
-const youngMs = 10 * 60_000;
+const youngMs = 10 * minuteMs;
 
 /**
  * Keeps nothing of a channel that is gone, or of a workspace that is, on the word of an error.

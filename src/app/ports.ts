@@ -19,6 +19,7 @@ import type { ReplyAddress } from "#model/reply-address.ts";
 import type { LocalDate, LocalTime, Schedule, TimeZone, Weekday } from "#model/schedule.ts";
 import type { DeliveryMode, Subscription } from "#model/subscription.ts";
 import type { WritingOutcome, WritingTask } from "#model/writing-task.ts";
+import { minuteMs } from "#shared/durations.ts";
 
 /** All that we need of the world, on one page. Our own trouble throws; theirs is an answer. */
 
@@ -42,7 +43,7 @@ export interface JobQueue {
 }
 
 /** SQS holds a message back for so long at the most. */
-export const jobDelayMsMax = 15 * 60_000;
+export const jobDelayMsMax = 15 * minuteMs;
 
 export interface HostTurns {
   /**

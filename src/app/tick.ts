@@ -1,4 +1,5 @@
 import type { FeedId } from "#model/feed-id.ts";
+import { minuteMs } from "#shared/durations.ts";
 import { type SweepSlotsWorld, sweepSlots } from "./digests/sweep-slots.ts";
 import type { FeedStore, Ledger } from "./ports.ts";
 
@@ -14,7 +15,7 @@ const leaseMs = 130_000;
  * A feed whose poll was asked for is not asked for again before this time: longer than a busy host
  * lets a poll wait for its turn, and its failures included.
  */
-export const postponedMs = 30 * 60_000;
+export const postponedMs = 30 * minuteMs;
 
 /** Makes a job of everything that has become due. Runs each minute; one that was missed is made up. */
 export async function tick(world: TickWorld): Promise<void> {

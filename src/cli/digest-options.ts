@@ -6,6 +6,7 @@ import {
   readTimeZone,
   type TimeZone,
 } from "#model/schedule.ts";
+import { dayMs, hourMs, minuteMs } from "#shared/durations.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 
 /** What a person may say of the digest to make, as typed. */
@@ -27,7 +28,7 @@ export type DigestTime = {
   readonly readAt: Date;
 };
 
-const unitMs = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+const unitMs = { m: minuteMs, h: hourMs, d: dayMs } as const;
 
 /** A digest looks back so far when nothing is said, and no further than so. */
 const lookBackMs = { usual: unitMs.d, max: 30 * unitMs.d } as const;

@@ -5,6 +5,7 @@ import pc from "picocolors";
 import { loadLambdas, loadWorkers } from "#local/load-lambdas.ts";
 import { type LocalBot, startBot } from "#local/start-bot.ts";
 import { startLiveBot } from "#local/start-live-bot.ts";
+import { dayMs, hourMs, minuteMs } from "#shared/durations.ts";
 import { readEnvFile } from "./read-env-file.ts";
 
 export type ServeOptions = { readonly port: number; readonly data: string };
@@ -62,7 +63,7 @@ function whyNotStarted(error: unknown, data: string, port?: number): string {
   return message ?? String(error);
 }
 
-const unitMs: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+const unitMs: Readonly<Record<string, number>> = { m: minuteMs, h: hourMs, d: dayMs };
 
 /** Reads lines such as `+8h` from the terminal, and moves the time on by so much. */
 function turnClockByHand(bot: LocalBot): void {

@@ -1,5 +1,6 @@
 import type { Language } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
+import { hourMs } from "#shared/durations.ts";
 import { perObject } from "#shared/per-object.ts";
 import { stemsIn } from "./content-words.ts";
 import { groupCopies } from "./copied-texts.ts";
@@ -38,7 +39,7 @@ export function leadsOf<Entry extends StoryEntry>(
 const shoutedWorth = -1;
 
 /** What was written so long before the latest is overtaken: the warning, once the storm has come. */
-const overtaken = { worth: 1.5, afterMs: 18 * 60 * 60 * 1000 } as const;
+const overtaken = { worth: 1.5, afterMs: 18 * hourMs } as const;
 
 /** What its form takes from an entry. */
 const formWorth = /* @__PURE__ */ perObject(

@@ -1,4 +1,5 @@
 import type { StoryEntry } from "#model/story.ts";
+import { hourMs } from "#shared/durations.ts";
 import { isolated } from "#shared/isolate-text.ts";
 import { stemsIn } from "./content-words.ts";
 import { groupCopies } from "./copied-texts.ts";
@@ -21,7 +22,7 @@ export type Disagreement = {
 };
 
 /** Figures published further apart than this show that the story moved on, not that outlets differ. */
-const sameTimeMs = 4 * 60 * 60 * 1000;
+const sameTimeMs = 4 * hourMs;
 
 /** Figures this close are one, rounded. */
 const roundingShare = 0.1;

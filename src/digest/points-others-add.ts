@@ -1,6 +1,7 @@
 import type { DigestReceipt } from "#model/digest.ts";
 import type { Language } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
+import { hourMs } from "#shared/durations.ts";
 import { perObject } from "#shared/per-object.ts";
 import { stemsIn } from "./content-words.ts";
 import { voicesOf } from "./count-outlets.ts";
@@ -18,7 +19,7 @@ const unsaidShareMin = 0.55;
 const sentencesMax = 8;
 
 /** What was written so long before the leading article may hold no longer, in milliseconds. */
-const staleMs = 12 * 60 * 60 * 1000;
+const staleMs = 12 * hourMs;
 
 /** "How a librarian brought down the mayor" promises to tell, and tells nothing. */
 const promise =

@@ -1,5 +1,6 @@
 import type { Taste } from "#model/channel-settings.ts";
 import type { StoryEntry } from "#model/story.ts";
+import { dayMs, hourMs } from "#shared/durations.ts";
 import { perObject } from "#shared/per-object.ts";
 import { voicesOf } from "./count-outlets.ts";
 import { findMeasures } from "./find-measures.ts";
@@ -21,7 +22,7 @@ export type RankContext = {
 const outletPointsMax = 4;
 
 /** A story just out is worth so much, the half of it a day later: what twice as many outlets tell goes first. */
-const recency = { points: 2, halfLifeMs: 24 * 60 * 60 * 1000 } as const;
+const recency = { points: 2, halfLifeMs: dayMs } as const;
 
 /** The first place of a feed is worth so much, a place below `depth` nothing. */
 const position = { points: 1, depth: 10 } as const;
@@ -93,7 +94,7 @@ function outletTerm(reports: readonly StoryEntry[], hasComment: boolean): RankTe
 function recencyTerm(fresh: readonly StoryEntry[], now: Date): RankTerm {
   const latest = Math.max(...fresh.map(({ publishedAt }) => publishedAt.getTime()));
   const ageMs = Math.max(0, now.getTime() - latest);
-  const hours = Math.round(ageMs / (60 * 60 * 1000));
+  const hours = Math.round(ageMs / hourMs);
   return {
     name: hours < 1 ? "less than an hour old" : `${hours} h old`,
     points: rounded(recency.points * 0.5 ** (ageMs / recency.halfLifeMs)),

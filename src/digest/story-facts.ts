@@ -6,6 +6,7 @@ import { withoutElision } from "#language/stems.ts";
 import { words } from "#language/words.ts";
 import type { Language } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
+import { dayMs } from "#shared/durations.ts";
 import { perObject } from "#shared/per-object.ts";
 import { casualtyOf } from "./casualty-words.ts";
 import { type ContentWord, contentWords } from "./content-words.ts";
@@ -165,7 +166,7 @@ function conceptBeside(
 function dayToCome(date: DateValue, writtenOn: CalendarDay): CalendarDay | undefined {
   const day = dayMeant(date, writtenOn, "future");
   if (day === undefined || date.year !== undefined || date.month === undefined) return day;
-  const daysAgo = (dayNumber(writtenOn) - dayNumber(day)) / (24 * 60 * 60 * 1000);
+  const daysAgo = (dayNumber(writtenOn) - dayNumber(day)) / dayMs;
   return daysAgo > longAgoDays ? { ...day, year: day.year + 1 } : day;
 }
 

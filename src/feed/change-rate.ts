@@ -1,12 +1,11 @@
 import type { FeedItem } from "#model/feed.ts";
-
-const dayMs = 24 * 60 * 60 * 1000;
+import { dayMs, minuteMs } from "#shared/durations.ts";
 
 /** After this time a day's news counts for about a third in the rate. */
 const memoryMs = 3 * dayMs;
 
 /** A poll repeated at once would divide by nothing. */
-const elapsedMsMin = 10 * 60 * 1000;
+const elapsedMsMin = 10 * minuteMs;
 
 /** A feed's rate is guessed from this many of its newest entries. */
 const sampleCount = 10;

@@ -1,3 +1,4 @@
+import { dayMs, minuteMs } from "#shared/durations.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import type { MatchedItem } from "./match-entries.ts";
 
@@ -34,9 +35,6 @@ export type FloodVerdict =
       /** One sentence for the channel. */
       readonly text: string;
     };
-
-const minuteMs = 60_000;
-const dayMs = 24 * 60 * minuteMs;
 
 /** Fewer doubtful entries than this flood nobody. */
 export const floodCountMin = 5;

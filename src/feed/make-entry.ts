@@ -9,13 +9,14 @@ import {
 import type { FeedItem } from "#model/feed.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import type { Language } from "#model/language.ts";
+import { minuteMs } from "#shared/durations.ts";
 import { plainText } from "./plain-text.ts";
 
 /** No feed carries news from before the web; such a date is a mistake or a missing one. */
 const earliestMs = Date.UTC(1990, 0, 1);
 
 /** A clock that runs fast by this much is believed, and set back to ours. */
-const clockErrorMsMax = 10 * 60 * 1000;
+const clockErrorMsMax = 10 * minuteMs;
 
 /** What an entry takes from elsewhere than its item. */
 export type EntryOrigin = {

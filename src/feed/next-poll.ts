@@ -1,12 +1,9 @@
 import { createHash } from "node:crypto";
 import type { FeedId } from "#model/feed-id.ts";
-
-const minuteMs = 60_000;
-const hourMs = 60 * minuteMs;
-const dayMs = 24 * hourMs;
+import { dayMs, hourMs, minuteMs } from "#shared/durations.ts";
 
 /** Bounds on the time between two polls of one feed, in milliseconds. */
-export const pollIntervalMs = { min: 15 * minuteMs, max: 24 * hourMs } as const;
+export const pollIntervalMs = { min: 15 * minuteMs, max: dayMs } as const;
 
 /** How many times we look in the time in which a feed brings one entry. */
 const looksPerEntry = 8;

@@ -1,11 +1,9 @@
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { Validators } from "#model/fetch-outcome.ts";
 import type { FeedMove, PollState, PollWish } from "#model/poll-state.ts";
+import { dayMs, hourMs } from "#shared/durations.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import { changeRateAfter } from "./change-rate.ts";
-
-const hourMs = 60 * 60 * 1000;
-const dayMs = 24 * hourMs;
 
 /**
  * Validators older than this are not sent: some servers answer "unchanged" for ever to one that they

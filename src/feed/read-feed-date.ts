@@ -1,11 +1,9 @@
+import { dayMs, minuteMs } from "#shared/durations.ts";
 import { monthAmong } from "./month-names.ts";
 import { zoneOffsetMinutes } from "./time-zone-names.ts";
 
 /** Longer than any date anybody wrote. */
 const dateLengthMax = 100;
-
-const minuteMs = 60_000;
-const dayMs = 24 * 60 * minuteMs;
 
 /**
  * Reads a date as feeds write them: RFC 822 and 3339, ISO 8601 in its short forms, `ctime`,

@@ -1,11 +1,10 @@
 import type { KnownEntry } from "#model/known-entry.ts";
+import { hourMs, minuteMs } from "#shared/durations.ts";
 import type { ItemKeys } from "./item-keys.ts";
 import type { SharedMarks } from "./shared-marks.ts";
 
-const minuteMs = 60_000;
-
 /** A page with changing content changes about once a day; corrections follow sooner. */
-const editionMsMin = 20 * 60 * minuteMs;
+const editionMsMin = 20 * hourMs;
 
 type Evidence = {
   readonly guid: Comparison;

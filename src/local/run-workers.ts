@@ -1,5 +1,6 @@
 import { queueVariable } from "#config.ts";
 import { type Job, jobKinds } from "#model/job.ts";
+import { minuteMs } from "#shared/durations.ts";
 import type { QueueHandler } from "./queue/deliver-batch.ts";
 import type { EmbeddedQueues } from "./queue/embedded-queues.ts";
 import { type QueuePoller, queuePoller } from "./queue/queue-poller.ts";
@@ -18,8 +19,6 @@ export interface RunningWorkers {
   drain(): Promise<void>;
   stop(): Promise<void>;
 }
-
-const minuteMs = 60_000;
 
 /** @param runsJobs whether ticks and jobs run as they come; a test may rather call them */
 export function runWorkers(

@@ -1,3 +1,4 @@
+import { dayMs } from "#shared/durations.ts";
 import type { Channel } from "./channel.ts";
 
 /** Something that a person changed about a channel. */
@@ -11,4 +12,4 @@ export type AuditEntry = {
 };
 
 /** So long it is kept, in milliseconds. */
-export const auditKeptMs = 90 * 24 * 60 * 60 * 1000;
+export const auditKeptMs = 90 * dayMs;

@@ -1,3 +1,4 @@
+import { dayMs } from "#shared/durations.ts";
 import type { CanonicalUrl } from "./canonical-url.ts";
 import type { SubscribeCommand } from "./command.ts";
 import type { FeedOffer } from "./feed.ts";
@@ -29,4 +30,4 @@ export type Draft =
   | { readonly kind: "filter"; readonly filter: Filter; readonly feedId?: FeedId };
 
 /** So long it is kept, in milliseconds. */
-export const draftKeptMs = 24 * 60 * 60 * 1000;
+export const draftKeptMs = dayMs;

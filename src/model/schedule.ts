@@ -4,6 +4,7 @@ import * as PlainDate from "temporal-polyfill/fns/PlainDate";
 import * as PlainDateTime from "temporal-polyfill/fns/PlainDateTime";
 import * as ZonedDateTime from "temporal-polyfill/fns/ZonedDateTime";
 import type { Brand } from "#shared/brand.ts";
+import { dayMs } from "#shared/durations.ts";
 import { perText } from "#shared/per-text.ts";
 import { renamedZones } from "./renamed-zones.ts";
 
@@ -121,8 +122,6 @@ export function nextDue(schedule: Schedule, after: Date, count: number): readonl
 export function isDueAt(schedule: Schedule, { date, at }: DueDigest): boolean {
   return dueOn(schedule, plainDate(date))?.at.getTime() === at.getTime();
 }
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 function dueOn({ time, days, zone }: Schedule, date: PlainDate.Record): DueDigest | undefined {
   if (!days.includes(PlainDate.dayOfWeek(date) as Weekday)) return undefined;

@@ -1,5 +1,6 @@
 import type { Digest } from "#model/digest.ts";
 import { type LocalDate, localDateOf } from "#model/schedule.ts";
+import { dayMs } from "#shared/durations.ts";
 import { isolated } from "#shared/isolate-text.ts";
 import { perText } from "#shared/per-text.ts";
 import { cutText } from "./cut-text.ts";
@@ -87,7 +88,7 @@ export function skipButton({
 }: Digest): { readonly label: string; readonly date: LocalDate } | undefined {
   if (nextAt === undefined) return undefined;
   const next = localDateOf(nextAt, zone);
-  const daysAhead = Math.round((Date.parse(next) - Date.parse(date)) / (24 * 60 * 60 * 1000));
+  const daysAhead = Math.round((Date.parse(next) - Date.parse(date)) / dayMs);
   return {
     label:
       daysAhead <= 0

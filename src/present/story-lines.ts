@@ -1,4 +1,5 @@
 import type { Digest, DigestStory } from "#model/digest.ts";
+import { minuteMs } from "#shared/durations.ts";
 import { isolated, withoutTurns } from "#shared/isolate-text.ts";
 import { cutText } from "./cut-text.ts";
 
@@ -93,7 +94,7 @@ function basisWords({ basis }: DigestStory, digest: Digest): string | undefined 
 
 /** "2 h", "3 d": how old a story is when it is told. */
 export function ageWords(publishedAt: Date, now: Date): string {
-  const minutes = Math.max(0, Math.round((now.getTime() - publishedAt.getTime()) / 60_000));
+  const minutes = Math.max(0, Math.round((now.getTime() - publishedAt.getTime()) / minuteMs));
   if (minutes < 60) return `${Math.max(minutes, 1)} min`;
   const hours = Math.round(minutes / 60);
   return hours < 48 ? `${hours} h` : `${Math.round(hours / 24)} d`;

@@ -1,3 +1,4 @@
+import { dayMs } from "#shared/durations.ts";
 import type { Compared } from "./compared.ts";
 import type { TermKind } from "./entry-evidence.ts";
 import {
@@ -55,7 +56,6 @@ export type Likeness = {
   readonly length: number;
 };
 
-const dayMs = 24 * 60 * 60 * 1000;
 const cognateLength = 5;
 /** Weight of terms that a short text is taken to have besides, so that its shares do not say too much. */
 const assumed = { names: 1, concepts: 6, words: 10 } as const;

@@ -1,4 +1,5 @@
 import type { StoryId } from "#model/story.ts";
+import { dayMs } from "#shared/durations.ts";
 import type { EntryEvidence } from "./entry-evidence.ts";
 import { addMember, type OpenStory, openStory } from "./open-story.ts";
 import { countTerms, discountTerms, heldBy, noTerms, type TermRarity } from "./term-rarity.ts";
@@ -13,7 +14,7 @@ export type StoryMemory = {
 };
 
 /** A story with no entry for so long is over; whatever comes then is another. */
-export const storyIdleMsMax = 4 * 24 * 60 * 60 * 1000;
+export const storyIdleMsMax = 4 * dayMs;
 
 export function emptyMemory(): StoryMemory {
   return {

@@ -1,8 +1,9 @@
 import type { DeliveryOutcome } from "#app/post-ports.ts";
 import type { PauseReason } from "#model/channel-settings.ts";
+import { minuteMs } from "#shared/durations.ts";
 
 /** How long to wait where Discord asks for it without saying how long. */
-const waitMs = 60_000;
+const waitMs = minuteMs;
 
 /** Why a channel is paused, by the error that says so. */
 const pauses: Readonly<Record<number, PauseReason>> = {

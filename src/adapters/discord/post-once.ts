@@ -4,6 +4,7 @@ import type { Clock } from "#app/ports.ts";
 import type { DeliveryOutcome } from "#app/post-ports.ts";
 import { type Delivery, deliveryName } from "#model/delivery.ts";
 import type { DiscordPayload } from "#present/discord/components.ts";
+import { minuteMs } from "#shared/durations.ts";
 import { stillOpen } from "../still-open.ts";
 import { outcomeOfCode } from "./error-action.ts";
 
@@ -15,7 +16,7 @@ const triesMax = 3;
  *
  * @see https://docs.discord.com/developers/resources/message#create-message
  */
-const nonceMs = 2 * 60_000;
+const nonceMs = 2 * minuteMs;
 
 /** A message on its way to a channel. */
 export type DiscordDelivery = Pick<Delivery, "key" | "claimedAt">;

@@ -6,11 +6,12 @@ import { type Channel, channelKey } from "#model/channel.ts";
 import type { Delivery, DeliveryKey, DeliveryState, ToldStory } from "#model/delivery.ts";
 import type { LocalDate } from "#model/schedule.ts";
 import type { StoryId } from "#model/story.ts";
+import { dayMs } from "#shared/durations.ts";
 import { expiresAt, type Table } from "./open-table.ts";
 import { queryAll } from "./query-pages.ts";
 
 /** How long a delivery is remembered: it is the memory of what was sent. */
-const rememberedMs = 30 * 24 * 60 * 60 * 1000;
+const rememberedMs = 30 * dayMs;
 
 /** Digests are read back as memory; live posts stand apart from them. */
 export type DeliveryPrefix = "DELIVERY" | "LIVE";

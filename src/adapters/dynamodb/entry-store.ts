@@ -6,13 +6,14 @@ import type { Clock, EntryStore } from "#app/ports.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { Entry, EntryId, EntryKey } from "#model/entry.ts";
 import type { FeedId } from "#model/feed-id.ts";
+import { dayMs } from "#shared/durations.ts";
 import { expiresAt, isExpired, type Table } from "./open-table.ts";
 import { packJson, unpackJson } from "./packed-json.ts";
 import { queryAll } from "./query-pages.ts";
 import { branded, date } from "./shape-parts.ts";
 
 /** How long an entry can be asked for: twice the longest time that a digest looks back. */
-const keptMs = 8 * 24 * 60 * 60 * 1000;
+const keptMs = 8 * dayMs;
 
 /** Writes of entries at one time. */
 const writesMax = 8;

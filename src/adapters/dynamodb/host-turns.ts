@@ -1,13 +1,14 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { type HostTurns, jobDelayMsMax } from "#app/ports.ts";
+import { dayMs } from "#shared/durations.ts";
 import { expiresAt, type Table } from "./open-table.ts";
 
 /** Time between two requests to one host, in milliseconds: thirty a minute, from all workers together. */
 export const hostGapMs = 2000;
 
 /** A host that nobody polls is forgotten after a day. */
-const rememberedMs = 24 * 60 * 60 * 1000;
+const rememberedMs = dayMs;
 
 /**
  * Books turns at hosts, in the table because workers know nothing of one another.

@@ -1,10 +1,11 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { DeleteCommand, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import type { Claim, Clock, Ledger } from "#app/ports.ts";
+import { dayMs } from "#shared/durations.ts";
 import { expiresAt, isExpired, type Table } from "./open-table.ts";
 
 /** How long settled work is remembered: SQS may deliver a job again for as long as four days. */
-const rememberedMs = 5 * 24 * 60 * 60 * 1000;
+const rememberedMs = 5 * dayMs;
 
 /**
  * Remembers which work is held or done, so that what comes twice is done once.

@@ -3,10 +3,11 @@ import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import type { Clock } from "#app/ports.ts";
 import type { LiveDays } from "#app/post-ports.ts";
 import { channelKey } from "#model/channel.ts";
+import { dayMs } from "#shared/durations.ts";
 import { expiresAt, type Table } from "./open-table.ts";
 
 /** A day's places are of no use once its jobs are over: SQS keeps them for four days. */
-const rememberedMs = 5 * 24 * 60 * 60 * 1000;
+const rememberedMs = 5 * dayMs;
 
 /**
  * Counts the live posts of a channel's day by their names, so that one which comes twice counts once.

@@ -3,10 +3,11 @@ import { GetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import type { Clock, ModelBudget } from "#app/ports.ts";
 import { type Workspace, workspaceKey } from "#model/channel.ts";
 import { type ModelLimits, type ModelUsage, usageMonth } from "#model/model-usage.ts";
+import { dayMs } from "#shared/durations.ts";
 import { expiresAt, type Table } from "./open-table.ts";
 
 /** A year's figures can be looked up, and some. */
-const keptMs = 400 * 24 * 60 * 60 * 1000;
+const keptMs = 400 * dayMs;
 
 /**
  * Keeps what workspaces spend on a language model.

@@ -4,12 +4,13 @@ import type { Article } from "#model/article.ts";
 import type { Brief, BriefLength } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
 import type { PageKey } from "#model/page-key.ts";
+import { dayMs } from "#shared/durations.ts";
 import { expiresAt, isExpired, type Table } from "./open-table.ts";
 import { packJson, unpackJson } from "./packed-json.ts";
 import { StoredArticle, StoredBrief } from "./stored-shapes.ts";
 
 /** How long a page as read, and its briefs, are kept: three days; after that the page is read anew. */
-const keptMs = 3 * 24 * 60 * 60 * 1000;
+const keptMs = 3 * dayMs;
 
 /**
  * Keeps pages as read and briefs as written.

@@ -1,12 +1,13 @@
 import { GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import type { Clock } from "#app/ports.ts";
+import { dayMs } from "#shared/durations.ts";
 import type { RuleFile, RuleFileStore } from "../http/site-rules.ts";
 import { expiresAt, isExpired, type Table } from "./open-table.ts";
 import { packJson, unpackJson } from "./packed-json.ts";
 
 /** RFC 9309 §2.4: a copy is used for a day at most. */
-const keptMs = 24 * 60 * 60 * 1000;
+const keptMs = dayMs;
 
 /** A longer file, packed, is read again by each worker: an item holds 400 KB, and few are a tenth of that. */
 const packedBytesMax = 200_000;

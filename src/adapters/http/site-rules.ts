@@ -4,6 +4,7 @@ import type { PublisherWishes } from "#model/article.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { FetchOutcome } from "#model/fetch-outcome.ts";
 import type { WishPolicy } from "#model/wish-policy.ts";
+import { dayMs, minuteMs } from "#shared/durations.ts";
 import { type PathRule, pathRules, rulesFor } from "./path-rules.ts";
 import type { SafeFetch } from "./safe-fetch.ts";
 
@@ -11,10 +12,10 @@ import type { SafeFetch } from "./safe-fetch.ts";
 export const ruleFileLimits = { bytesMax: 1_000_000, timeoutMs: 4000 } as const;
 
 /** RFC 9309 §2.4: a copy is used for a day at most. */
-const keptMs = 24 * 60 * 60 * 1000;
+const keptMs = dayMs;
 
 /** A site that failed to answer is asked again sooner. */
-const failureKeptMs = 15 * 60 * 1000;
+const failureKeptMs = 15 * minuteMs;
 
 /** Files kept in memory; the one that was asked for longest ago goes first. */
 const filesMax = 400;

@@ -1,4 +1,5 @@
 import type { Clock, InstallationStore } from "#app/ports.ts";
+import { minuteMs } from "#shared/durations.ts";
 
 export interface BotTokens {
   /** The token with which we act in a workspace; `undefined` when we are not installed there. */
@@ -6,7 +7,7 @@ export interface BotTokens {
 }
 
 /** A warm function asks the table so seldom for one workspace's token, in milliseconds. */
-const rememberedMs = 5 * 60_000;
+const rememberedMs = 5 * minuteMs;
 
 /**
  * Tokens of installed workspaces; for a deployment that serves one workspace, that of its environment.

@@ -2,6 +2,7 @@ import type { ChannelPosts, DigestPosts } from "#app/post-ports.ts";
 import { type DeliveryKey, isAskedFor } from "#model/delivery.ts";
 import { slackDigest } from "#present/slack/digest-blocks.ts";
 import { slackPayload } from "#present/slack/message-payload.ts";
+import { dayMs, minuteMs } from "#shared/durations.ts";
 import type { SlackPosting } from "./post-once.ts";
 
 /** Posts digests to Slack, dressed as it shows them at the time at which they appear. */
@@ -12,9 +13,6 @@ export function slackDigestPosts({ timeFor, postOnce }: SlackPosting): DigestPos
       postOnce(delivery, slackDigest(digest, delivery.postAt), mayStandAlready),
   };
 }
-
-const minuteMs = 60_000;
-const dayMs = 24 * 60 * minuteMs;
 
 /**
  * Late digests of several dates appear in minutes of their own, the older the later, so that Slack's list of

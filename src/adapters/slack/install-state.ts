@@ -1,10 +1,11 @@
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { minuteMs } from "#shared/durations.ts";
 
 /** With it states are signed; 32 bytes. */
 export type StateKey = Uint8Array;
 
 /** Time to read Slack's page and decide, in milliseconds. */
-const lifeMs = 10 * 60_000;
+const lifeMs = 10 * minuteMs;
 
 const cookieName = "newsbrief_install";
 

@@ -9,6 +9,7 @@ import type { Clock } from "#app/ports.ts";
 import type { DeliveryOutcome } from "#app/post-ports.ts";
 import { type Delivery, type DeliveryKey, isAskedFor } from "#model/delivery.ts";
 import type { SlackPayload } from "#present/slack/message-payload.ts";
+import { minuteMs } from "#shared/durations.ts";
 import { stillOpen } from "../still-open.ts";
 import type { BotTokens } from "./bot-tokens.ts";
 import { slackErrorAction } from "./error-action.ts";
@@ -20,13 +21,13 @@ const triesMax = 3;
  * How far ahead a late digest is scheduled: so long may a run that died be taken over, and Slack still
  * be asked whether it has the message.
  */
-const askableMs = 4 * 60_000;
+const askableMs = 4 * minuteMs;
 
 /** Slack refuses a time that has come; its clock and ours may differ so much. */
 const clockMarginMs = 5_000;
 
 /** How long to wait when Slack has too many messages of ours for one channel. */
-const crowdedMs = 60_000;
+const crowdedMs = minuteMs;
 
 /** A message on its way to a channel. */
 export type SlackDelivery = Pick<Delivery, "key" | "postAt">;

@@ -10,6 +10,7 @@ import type { Workspace } from "#model/channel.ts";
 import type { Language } from "#model/language.ts";
 import { callUsage, noUsage } from "#model/model-usage.ts";
 import type { WritingOutcome, WritingTask } from "#model/writing-task.ts";
+import { dayMs } from "#shared/durations.ts";
 import type { Clock, Ledger, Log, ModelBudget, ModelWriter, StoredArticle } from "../ports.ts";
 
 export type ModelWorld = {
@@ -38,7 +39,7 @@ export type ModelBriefs =
 const storingMs = 10_000;
 
 /** How long a page is known to have been tried: as long as its brief is kept. */
-const triedMs = 3 * 24 * 60 * 60 * 1000;
+const triedMs = 3 * dayMs;
 
 const lengths: readonly BriefLength[] = ["short", "standard", "long"];
 

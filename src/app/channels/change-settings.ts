@@ -14,6 +14,7 @@ import type { Answer } from "#model/message.ts";
 import type { SettingsForm } from "#model/settings-form.ts";
 import type { Filter } from "#model/subscription.ts";
 import { briefLanguageName, momentWords } from "#present/settings-lines.ts";
+import { dayMs } from "#shared/durations.ts";
 import { languageIn } from "../briefs/brief-language.ts";
 import type { AuditLog, DraftStore } from "../command-ports.ts";
 import { comingDigests } from "../digests/coming-digests.ts";
@@ -33,8 +34,6 @@ export type ChangeSettingsWorld = ShowSettingsWorld & {
   readonly drafts: DraftStore;
   readonly clock: Clock;
 };
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /** Saves what a person entered into the form, and shows it as it is now. */
 export async function changeSettings(

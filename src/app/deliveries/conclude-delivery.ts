@@ -1,5 +1,6 @@
 import type { ChannelSettings, PauseReason } from "#model/channel-settings.ts";
 import { type DeliveryKey, deliveryName } from "#model/delivery.ts";
+import { dayMs } from "#shared/durations.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import { type ForgetWorld, forgetGone } from "../forget-gone.ts";
 import type { Clock, DeliveryStore } from "../ports.ts";
@@ -15,8 +16,6 @@ export type ConcludeWorld = ForgetWorld &
 
 /** How long one run may hold a delivery: the function's own time limit, and some. */
 export const deliveryLeaseMs = 22_000;
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /** A paused channel is tried at each digest for a week, then once a week, and then forgotten. */
 const paused = { triedDays: 7, keptMs: 30 * dayMs } as const;

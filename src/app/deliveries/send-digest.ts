@@ -2,6 +2,7 @@ import { deliveryName, isAskedFor } from "#model/delivery.ts";
 import type { SendDigestJob } from "#model/job.ts";
 import { isDueAt } from "#model/schedule.ts";
 import { plainDigestWithin } from "#present/digest-lines.ts";
+import { minuteMs } from "#shared/durations.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import {
   type ComposeDigestWorld,
@@ -29,7 +30,7 @@ export type SendDigestWorld = ComposeDigestWorld &
   };
 
 /** A digest that appears so much after its time says that it is delayed, in milliseconds. */
-const delayedAfterMs = 15 * 60_000;
+const delayedAfterMs = 15 * minuteMs;
 
 /** Longest digest in plain words, in characters; Slack and Discord take this much in one text. */
 const plainLengthMax = 2800;

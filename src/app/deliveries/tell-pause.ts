@@ -1,6 +1,7 @@
 import { pauseNote } from "#command/explain-pause.ts";
 import { type Channel, channelKey } from "#model/channel.ts";
 import type { PauseReason } from "#model/channel-settings.ts";
+import { hourMs } from "#shared/durations.ts";
 import type { ChannelStore, Ledger, Log } from "../ports.ts";
 import type { PersonalNotes } from "../post-ports.ts";
 
@@ -12,7 +13,7 @@ export type TellPauseWorld = {
 };
 
 /** A channel that is paused again for the same reason within this time is the same incident, and so are posts that fail together. */
-const incidentMs = 60 * 60 * 1000;
+const incidentMs = hourMs;
 
 /** People tried, those who subscribed last first: who set it up may have left. */
 const triedMax = 3;

@@ -4,6 +4,7 @@ import type { Delivery } from "#model/delivery.ts";
 import type { Language } from "#model/language.ts";
 import { localDateOf } from "#model/schedule.ts";
 import type { Story, StoryEntry, StoryId } from "#model/story.ts";
+import { dayMs, minuteMs } from "#shared/durations.ts";
 import { perObject } from "#shared/per-object.ts";
 import { isColumn } from "#story/column-title.ts";
 import { placeEntry } from "#story/place-entry.ts";
@@ -34,8 +35,6 @@ export type DigestChoice = {
   readonly refused: ReadonlyMap<string, Refusal>;
   readonly storyOf: ReadonlyMap<string, StoryId>;
 };
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /** What was told is remembered so long. */
 const memoryMs = 7 * dayMs;
@@ -115,7 +114,7 @@ function isHeld({ held, publishedAt, firstSeenAt }: SourceEntry, since: Date): b
 }
 
 /** Entries that came while the digest before was being made are in none of the two without this, in milliseconds. */
-const overlapMs = 10 * 60 * 1000;
+const overlapMs = 10 * minuteMs;
 
 /** Since the digest before this one, but a day at least and four at most. */
 function windowStart([last]: readonly Delivery[], now: Date): Date {
@@ -155,7 +154,7 @@ function storiesOf(
 }
 
 /** A brief counts from so long after it came, in milliseconds: by then every worker has read the entry anew. */
-const briefSettledMs = 2 * 60_000;
+const briefSettledMs = 2 * minuteMs;
 
 /** An entry as it was known at an instant. */
 function asKnown(entry: SourceEntry, asOf: Date): StoryEntry {

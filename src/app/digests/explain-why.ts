@@ -7,6 +7,7 @@ import type { HoldReason } from "#model/entry.ts";
 import type { Feed } from "#model/followed-feed.ts";
 import { localDateOf } from "#model/schedule.ts";
 import type { DeliveryMode } from "#model/subscription.ts";
+import { dayMs } from "#shared/durations.ts";
 import {
   type FindLivePostWorld,
   findLivePost,
@@ -78,7 +79,6 @@ export type EntryStanding = {
 
 /** How far back is looked: so long entries are stored. */
 const lookBackDays = 8;
-const dayMs = 24 * 60 * 60 * 1000;
 
 export type ExplainWhyWorld = ComposeDigestWorld & FindLivePostWorld;
 

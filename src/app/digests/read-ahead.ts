@@ -5,6 +5,7 @@ import type { ReadAheadJob } from "#model/job.ts";
 import { type PageKey, pageKey } from "#model/page-key.ts";
 import type { LocalDate } from "#model/schedule.ts";
 import type { StoryEntry } from "#model/story.ts";
+import { minuteMs } from "#shared/durations.ts";
 import { isWorthTrying } from "../deliveries/conclude-delivery.ts";
 import type { ChannelStore, Clock, HostTurns, JobQueue, Ledger, Log, PageStore } from "../ports.ts";
 import { type ChooseDigestWorld, chooseDigest } from "./choose-digest.ts";
@@ -29,7 +30,7 @@ export type ReadAheadWorld = ChooseDigestWorld & {
  * For so long nobody asks again for a page that was asked for, in milliseconds: the digests of one slot
  * are led by the same pages, and one that could not be read would be tried for each.
  */
-const leaseMs = 30 * 60_000;
+const leaseMs = 30 * minuteMs;
 
 /** Pages of which a worker remembers that they were asked for. */
 const askedMax = 10_000;

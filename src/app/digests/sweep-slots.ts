@@ -8,6 +8,7 @@ import {
   type Weekday,
   weekdays,
 } from "#model/schedule.ts";
+import { minuteMs } from "#shared/durations.ts";
 import type { Clock, JobQueue, Log, Slot, SlotStore } from "../ports.ts";
 
 export type SweepSlotsWorld = {
@@ -29,10 +30,10 @@ type NextDue = { readonly after: Date; readonly at: Date };
  * How long before its time a digest becomes a job. Slack's own scheduler is handed the message
  * ahead of time, and can be asked until then whether it has it.
  */
-export const leadMs: Readonly<Record<Platform, number>> = { slack: 10 * 60_000, discord: 0 };
+export const leadMs: Readonly<Record<Platform, number>> = { slack: 10 * minuteMs, discord: 0 };
 
 /** How long before a digest becomes a job the pages that lead it are read. */
-const readAheadMs = 10 * 60_000;
+const readAheadMs = 10 * minuteMs;
 
 /** Jobs are added by so many at once, which SQS takes in ten calls. */
 const chunkMax = 100;

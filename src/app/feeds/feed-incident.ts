@@ -1,8 +1,9 @@
 import type { FeedIncident } from "#model/followed-feed.ts";
 import type { PollState } from "#model/poll-state.ts";
+import { hourMs } from "#shared/durations.ts";
 
 /** A feed that fails for less is likely to be back before anybody misses it. */
-export const incidentAfterMs = 12 * 60 * 60 * 1000;
+export const incidentAfterMs = 12 * hourMs;
 
 /** So many polls in a row must have failed: one long pause between two polls proves nothing. */
 export const incidentFailuresMin = 4;

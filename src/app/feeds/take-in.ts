@@ -6,6 +6,7 @@ import type { Entry, HoldReason } from "#model/entry.ts";
 import type { FeedDocument } from "#model/feed.ts";
 import type { Feed } from "#model/followed-feed.ts";
 import type { KnownEntry } from "#model/known-entry.ts";
+import { dayMs } from "#shared/durations.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import type { EntryStore, FeedStore } from "../ports.ts";
 import { type TellSubscribersWorld, tellSubscribers } from "./tell-subscribers.ts";
@@ -16,7 +17,7 @@ export type TakeInWorld = TellSubscribersWorld & {
 };
 
 /** A feed that floods at every poll says so once a day. */
-const floodToldMsMin = 24 * 60 * 60 * 1000;
+const floodToldMsMin = dayMs;
 
 /** What came of a document; `floodToldAt` is set when the channels were told of a flood. */
 export type Intake = { readonly newCount: number; readonly floodToldAt?: Date };

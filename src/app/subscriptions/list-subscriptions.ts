@@ -4,6 +4,7 @@ import type { Answer, CardItem } from "#model/message.ts";
 import type { Subscription } from "#model/subscription.ts";
 import { cutText } from "#present/cut-text.ts";
 import { momentWords } from "#present/settings-lines.ts";
+import { minuteMs } from "#shared/durations.ts";
 import { pauseWords } from "../channels/repair-channel.ts";
 import type { People } from "../command-ports.ts";
 import { comingDigests } from "../digests/coming-digests.ts";
@@ -100,7 +101,7 @@ function healthWords(feed: Feed | undefined, { mutedUntil }: Subscription, now: 
   if (feed.polling.polledAt === undefined) return "not read yet";
   const minutes = Math.max(
     1,
-    Math.round((now.getTime() - feed.polling.polledAt.getTime()) / 60_000),
+    Math.round((now.getTime() - feed.polling.polledAt.getTime()) / minuteMs),
   );
   return minutes < 90
     ? `healthy, read ${minutes} min ago`

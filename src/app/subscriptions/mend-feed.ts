@@ -5,6 +5,7 @@ import type { FeedId } from "#model/feed-id.ts";
 import type { Answer } from "#model/message.ts";
 import type { Subscription } from "#model/subscription.ts";
 import { momentWords } from "#present/settings-lines.ts";
+import { dayMs } from "#shared/durations.ts";
 import { findFeed } from "../feeds/find-feed.ts";
 import { feedToFollow, keepFeed } from "../feeds/keep-feed.ts";
 import { type Asker, card, sentence } from "../requests/asker.ts";
@@ -12,7 +13,7 @@ import { meantOffers, offerChoice } from "../requests/offer-choice.ts";
 import { note, type SubscribeWorld } from "./subscribe.ts";
 
 /** How long a feed is muted by its button, in milliseconds: a week. */
-const mutedMs = 7 * 24 * 60 * 60 * 1000;
+const mutedMs = 7 * dayMs;
 
 /**
  * Looks for a broken feed again: at its own address, then on the site it came from. One that is

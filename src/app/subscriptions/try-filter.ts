@@ -5,6 +5,7 @@ import type { FeedItem } from "#model/feed.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import type { Feed } from "#model/followed-feed.ts";
 import type { Filter, Subscription } from "#model/subscription.ts";
+import { dayMs } from "#shared/durations.ts";
 import {
   type ReadSourcesWorld,
   readSources,
@@ -78,7 +79,7 @@ export function tryOnDocument(
 }
 
 function trialStart(now: Date): Date {
-  return new Date(now.getTime() - trialDays * 24 * 60 * 60 * 1000);
+  return new Date(now.getTime() - trialDays * dayMs);
 }
 
 function trialOf(entries: readonly SourceEntry[], filter: Filter, now: Date): FilterTrial {

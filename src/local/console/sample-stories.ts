@@ -1,3 +1,4 @@
+import { hourMs } from "#shared/durations.ts";
 import { escapeHtml } from "./escape-html.ts";
 
 /** A made-up story of the sample site; it is always a few hours old, so that a digest has something to tell. */
@@ -83,6 +84,5 @@ export function storyItems(origin: string, folder: string, now: Date): string {
 
 /** On the full hour, so that a feed read twice in one says the same. */
 function publishedAt(hoursAgo: number, now: Date): Date {
-  const hourMs = 60 * 60 * 1000;
   return new Date(Math.floor(now.getTime() / hourMs - hoursAgo) * hourMs);
 }

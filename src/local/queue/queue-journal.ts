@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import * as z from "zod/mini";
+import { dayMs } from "#shared/durations.ts";
 
 /** A message that waits in a queue, or is being worked on. */
 export type WaitingMessage = {
@@ -22,7 +23,7 @@ export interface QueueJournal {
 }
 
 /** What waited for longer is as good as gone: SQS would have dropped it, too. */
-const keptMs = 4 * 24 * 60 * 60_000;
+const keptMs = 4 * dayMs;
 
 /** Messages hold addresses by which people can be answered for half an hour. */
 const ownerOnly = 0o600;

@@ -1,3 +1,4 @@
+import { hourMs, minuteMs } from "#shared/durations.ts";
 import { forgetOld } from "../forget-old.ts";
 import { json, type WebRequest, type WebResponse } from "../web-server.ts";
 import { isObject, type JsonObject } from "./blocks/shape.ts";
@@ -8,10 +9,10 @@ import { judged } from "./posted-content.ts";
 import type { Installation, ResponseUrl, SlackWorld } from "./world.ts";
 
 /** @see https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
-const responseUrlLimits = { uses: 5, lifeMs: 30 * 60_000 } as const;
+const responseUrlLimits = { uses: 5, lifeMs: 30 * minuteMs } as const;
 
 /** For so long it is still known why an address takes nothing. */
-const rememberedMs = 4 * 60 * 60_000;
+const rememberedMs = 4 * hourMs;
 
 /** Makes an address at which the bot may answer a person. */
 export function issueResponseUrl(

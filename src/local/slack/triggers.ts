@@ -1,3 +1,4 @@
+import { hourMs } from "#shared/durations.ts";
 import { forgetOld } from "../forget-old.ts";
 import { refuse, type SlackAnswer, type SlackCall } from "./method.ts";
 import type { SlackWorld, Trigger } from "./world.ts";
@@ -6,7 +7,7 @@ import type { SlackWorld, Trigger } from "./world.ts";
 const triggerLifeMs = 3_000;
 
 /** For so long it is still known why a trigger opens nothing. */
-const rememberedMs = 60 * 60_000;
+const rememberedMs = hourMs;
 
 /** Makes the right to open one view. */
 export function issueTrigger(

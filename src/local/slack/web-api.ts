@@ -1,3 +1,4 @@
+import { minuteMs } from "#shared/durations.ts";
 import { json, type WebRequest, type WebResponse } from "../web-server.ts";
 import { isObject, type JsonObject } from "./blocks/shape.ts";
 import { refuse, type SlackAnswer, type SlackMethod, type SlackServices } from "./method.ts";
@@ -14,7 +15,6 @@ export type WebApiReply = {
   readonly input: unknown;
 };
 
-const minuteMs = 60_000;
 const secondMs = 1_000;
 
 /**

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { hourMs } from "#shared/durations.ts";
 import type { BotAnswer } from "../../deliver-in-time.ts";
 import { forgetOld } from "../../forget-old.ts";
 import { acknowledge } from "../acknowledge.ts";
@@ -77,7 +78,7 @@ export async function interact(people: People, actor: Actor, doing: Doing): Prom
 }
 
 /** For so long it is still known why a token does nothing. */
-const rememberedMs = 4 * 60 * 60_000;
+const rememberedMs = 4 * hourMs;
 
 function openInteraction(
   { world, clock, app }: People,

@@ -1,3 +1,4 @@
+import { minuteMs } from "#shared/durations.ts";
 import { forgetOld } from "../../forget-old.ts";
 import { type ApiReply, refuse, twinRefusal } from "../api-error.ts";
 import { checkDiscord } from "../check/check-discord.ts";
@@ -10,7 +11,7 @@ import { asObject, type RouteCall } from "../services.ts";
 import type { DiscordChannel, DiscordMessage } from "../world.ts";
 
 /** Milliseconds for which a nonce is remembered; the docs say "the past few minutes". */
-const nonceLifeMs = 2 * 60_000;
+const nonceLifeMs = 2 * minuteMs;
 
 type Access =
   | { readonly ok: true; readonly channel: DiscordChannel; readonly permissions: bigint }

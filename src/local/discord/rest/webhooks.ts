@@ -1,3 +1,4 @@
+import { minuteMs } from "#shared/durations.ts";
 import { type ApiReply, refuse, twinRefusal } from "../api-error.ts";
 import { callbackType } from "../check/callback.ts";
 import { checkDiscord } from "../check/check-discord.ts";
@@ -11,7 +12,7 @@ import { asObject, type RouteCall } from "../services.ts";
 import type { DiscordChannel, DiscordMessage, Interaction } from "../world.ts";
 
 /** Milliseconds for which an interaction's token edits and follows up. */
-const tokenLifeMs = 15 * 60_000;
+const tokenLifeMs = 15 * minuteMs;
 
 /** Follow-ups of an app that only the person installed (40094). */
 const userInstallFollowUps = 5;

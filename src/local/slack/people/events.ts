@@ -1,9 +1,8 @@
+import { minuteMs } from "#shared/durations.ts";
 import type { BotAnswer } from "../../deliver-in-time.ts";
 import type { JsonObject } from "../blocks/shape.ts";
 import type { SignatureFault } from "../sign-request.ts";
 import { type People, sendToBot } from "./send-to-bot.ts";
-
-const minuteMs = 60_000;
 
 /** Waits before Slack's first, second and third retry. @see docs.slack.dev/apis/events-api */
 const retryWaitsMs = [0, minuteMs, 5 * minuteMs] as const;

@@ -1,9 +1,10 @@
+import { minuteMs } from "#shared/durations.ts";
 import type { JsonObject } from "../blocks/shape.ts";
 import { refuse, type SlackAnswer, type SlackServices } from "../method.ts";
 import { install } from "../world.ts";
 
 /** Milliseconds for which a code can be exchanged. @see docs.slack.dev/authentication/installing-with-oauth */
-const codeLifeMs = 10 * 60_000;
+const codeLifeMs = 10 * minuteMs;
 
 /** Exchanges a code for a bot token, once, within ten minutes. */
 export function oauthAccess(services: SlackServices, input: JsonObject): SlackAnswer {
