@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { canonicalUrl, pageKey } from "#model/canonical-url.ts";
+import { canonicalUrl, pageAddress } from "#model/canonical-url.ts";
 import type { FeedItem } from "#model/feed.ts";
 import { plainText } from "./plain-text.ts";
 
@@ -25,7 +25,7 @@ const textLengthMax = 300;
 
 export function itemKeys(item: FeedItem): ItemKeys {
   const link = canonicalUrl(item.originalUrl ?? item.url ?? item.enclosures[0]?.url ?? "");
-  const page = link === undefined ? undefined : pageKey(link);
+  const page = link === undefined ? undefined : pageAddress(link);
   const path = page?.replace(/^[^/?]*/, "").replace(/\?.*$/, "") ?? "";
   const isHome = page !== undefined && !/[/?]/.test(page);
   const guid = item.id?.trim() ?? "";
@@ -52,7 +52,7 @@ function hashOf(text: string): string {
 /** A guid that is an address is one under http and https. */
 function guidMark(guid: string): string {
   const url = canonicalUrl(guid);
-  return url === undefined ? guid : pageKey(url);
+  return url === undefined ? guid : pageAddress(url);
 }
 
 function isOwnAddress(page: string): boolean {

@@ -15,7 +15,7 @@ const hostLengthMax = 253;
 const addressLengthMax = 8000;
 
 /** What stays of a page's address however it was linked: no scheme, no `www.`, `m.` or AMP. */
-export type PageKey = Brand<string, "PageKey">;
+export type PageAddress = Brand<string, "PageAddress">;
 
 /**
  * Reduces a link to the form under which we recognise the same page again:
@@ -53,17 +53,17 @@ export function canonicalUrl(link: string): CanonicalUrl | undefined {
 }
 
 /**
- * Makes the key under which a page is stored and told apart from others, so that its http, `www.`,
- * mobile and AMP addresses are one. Not an address: some sites answer under one spelling only.
+ * What tells a page apart from others however it was linked, so that its http, `www.`, mobile and AMP
+ * addresses are one. Nothing to fetch by: some sites answer under one spelling only.
  */
-export function pageKey(url: CanonicalUrl): PageKey {
+export function pageAddress(url: CanonicalUrl): PageAddress {
   const { hostname, port, pathname, search } = new URL(url);
   const host = plainHost(hostname);
   const path = pathname
     .replace(/^\/amp(?=\/.*[-\d])/, "")
     .replace(/\/(index|default)\.(html?|php|aspx?|jsp)$/i, "/")
     .replace(/\/+$/, "");
-  return `${host}${port && `:${port}`}${path}${search}` as PageKey;
+  return `${host}${port && `:${port}`}${path}${search}` as PageAddress;
 }
 
 /** A host without `www.`, and without what its pages for phones begin with. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Brand } from "#shared/brand.ts";
-import { type CanonicalUrl, pageKey as pageAddress } from "./canonical-url.ts";
+import { type CanonicalUrl, pageAddress } from "./canonical-url.ts";
 
 /** Names a page in the table and in buttons: 22 characters of base64url, 132 bits of SHA-256. */
 export type PageKey = Brand<string, "PageKey">;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { canonicalUrl, pageKey } from "#model/canonical-url.ts";
+import { canonicalUrl, pageAddress } from "#model/canonical-url.ts";
 
 const oldGoogleNews = Buffer.from(
   "\x08\x13\x22\x2dhttps://www.example.com/2023/05/a-story-there\xd2\x01\x00",
@@ -296,7 +296,7 @@ describe("the key of a page", () => {
 
   function keyOf(link: string): string | undefined {
     const url = canonicalUrl(link);
-    return url === undefined ? undefined : pageKey(url);
+    return url === undefined ? undefined : pageAddress(url);
   }
 });
 

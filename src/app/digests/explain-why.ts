@@ -1,7 +1,7 @@
 import type { Judged, Standing } from "#digest/choose-stories.ts";
 import type { Refusal } from "#digest/filter-entry.ts";
 import type { RankTerm } from "#digest/rank-story.ts";
-import { canonicalUrl, pageKey } from "#model/canonical-url.ts";
+import { canonicalUrl, pageAddress } from "#model/canonical-url.ts";
 import type { Delivery } from "#model/delivery.ts";
 import type { HoldReason } from "#model/entry.ts";
 import type { Feed } from "#model/followed-feed.ts";
@@ -102,10 +102,10 @@ export async function explainWhy(
   const url = canonicalUrl(
     /^[\w-]+(\.[\w-]+)+/.test(about.trim()) ? `https://${about.trim()}` : about,
   );
-  const page = url && pageKey(url);
+  const page = url && pageAddress(url);
   const found = sources.flatMap((source) =>
     source.entries
-      .filter((entry) => entry.url !== undefined && pageKey(entry.url) === page)
+      .filter((entry) => entry.url !== undefined && pageAddress(entry.url) === page)
       .map((entry) => ({ source, entry })),
   );
   if (found.length > 0) {
@@ -129,7 +129,7 @@ function isMeant({ feed, subscription }: Source, about: string, url: URL | undef
     return true;
   if (url === undefined) return false;
   if (
-    [feed.url, subscription.feedUrl].some((one) => pageKey(one) === pageKey(url.href as typeof one))
+    [feed.url, subscription.feedUrl].some((one) => pageAddress(one) === pageAddress(url.href as typeof one))
   )
     return true;
   // A site's front page, or a section's: its feed stands below.
