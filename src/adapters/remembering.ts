@@ -1,8 +1,8 @@
 import type { Clock, EntryStore, FeedStore, PageStore } from "#app/ports.ts";
 import type { Brief, BriefLength } from "#model/brief.ts";
 import type { Entry } from "#model/entry.ts";
+import type { Feed } from "#model/feed.ts";
 import type { FeedId } from "#model/feed-id.ts";
-import type { Feed } from "#model/followed-feed.ts";
 import type { PageKey } from "#model/page-key.ts";
 import { hourMs, minuteMs } from "#shared/durations.ts";
 

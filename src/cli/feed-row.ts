@@ -1,4 +1,4 @@
-import type { FeedDocument, FeedItem, FeedPerson } from "#model/feed.ts";
+import type { FeedDocument, FeedItem, FeedPerson } from "#model/feed-document.ts";
 
 /** A feed as `newsbrief feed --jsonl` prints it. */
 export function feedRow({ items, ...feed }: FeedDocument): object {

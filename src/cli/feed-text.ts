@@ -1,4 +1,5 @@
-import type { FeedDocument, FeedItem, FeedOffer } from "#model/feed.ts";
+import type { FeedDocument, FeedItem } from "#model/feed-document.ts";
+import type { FeedOffer } from "#model/feed-offer.ts";
 
 /** How a terminal may stress words; plain text when it shows no colours. */
 type TerminalStyle = {

@@ -1,4 +1,4 @@
-import type { FeedProblem } from "#model/feed.ts";
+import type { FeedProblem } from "#model/feed-document.ts";
 import type { FetchOutcome, UnreachableReason } from "#model/fetch-outcome.ts";
 import { unreachable } from "#shared/unreachable.ts";
 

@@ -1,5 +1,5 @@
 import type { SubscribeCommand } from "#model/command.ts";
-import type { ListedFeed } from "#model/feed.ts";
+import type { ListedFeed } from "#model/feed-offer.ts";
 import type { Subscription } from "#model/subscription.ts";
 import { readLanguages } from "./read-languages.ts";
 import { commandOf } from "./read-subscription.ts";

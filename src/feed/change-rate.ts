@@ -1,4 +1,4 @@
-import type { FeedItem } from "#model/feed.ts";
+import type { FeedItem } from "#model/feed-document.ts";
 import { dayMs, minuteMs } from "#shared/durations.ts";
 
 /** After this time a day's news counts for about a third in the rate. */

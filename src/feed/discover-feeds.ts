@@ -1,5 +1,5 @@
 import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
-import type { FeedOffer } from "#model/feed.ts";
+import type { FeedOffer } from "#model/feed-offer.ts";
 import { absoluteUrl } from "./absolute-url.ts";
 import { plainTitle } from "./plain-text.ts";
 import { platformFeeds } from "./platform-feeds.ts";

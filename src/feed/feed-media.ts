@@ -1,4 +1,4 @@
-import type { Enclosure } from "#model/feed.ts";
+import type { Enclosure } from "#model/feed-document.ts";
 import { absoluteUrl, baseOf } from "./absolute-url.ts";
 import { attributeOf, childOf, childrenOf, childValue } from "./element-value.ts";
 import type { XmlElement } from "./xml-tree.ts";

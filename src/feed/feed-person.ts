@@ -1,4 +1,4 @@
-import type { FeedItem, FeedPerson } from "#model/feed.ts";
+import type { FeedItem, FeedPerson } from "#model/feed-document.ts";
 import { absoluteUrl, baseOf } from "./absolute-url.ts";
 import { childrenOf, childValue, ownValue } from "./element-value.ts";
 import { plainTitle } from "./plain-text.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { canonicalUrl, pageAddress } from "#model/canonical-url.ts";
-import type { FeedItem } from "#model/feed.ts";
+import type { FeedItem } from "#model/feed-document.ts";
 import { plainText } from "./plain-text.ts";
 
 /** The marks by which an item can be known again; hashes, absent where the item says nothing. */

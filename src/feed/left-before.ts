@@ -1,4 +1,4 @@
-import type { FeedItem } from "#model/feed.ts";
+import type { FeedItem } from "#model/feed-document.ts";
 import type { KnownEntry } from "#model/known-entry.ts";
 
 /** A feed with fewer entries shows all that it has: what comes with an old date was written late. */

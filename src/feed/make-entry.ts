@@ -6,7 +6,7 @@ import {
   entryTitleLengthMax,
   type HoldReason,
 } from "#model/entry.ts";
-import type { FeedItem } from "#model/feed.ts";
+import type { FeedItem } from "#model/feed-document.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import type { Language } from "#model/language.ts";
 import { minuteMs } from "#shared/durations.ts";

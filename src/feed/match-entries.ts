@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { EntryId } from "#model/entry.ts";
-import type { FeedItem } from "#model/feed.ts";
+import type { FeedItem } from "#model/feed-document.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import { type KnownEntry, knownEntriesMax, rememberedMax } from "#model/known-entry.ts";
 import { assignEntries } from "./assign-entries.ts";

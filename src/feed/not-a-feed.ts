@@ -1,4 +1,4 @@
-import type { FeedProblem } from "#model/feed.ts";
+import type { FeedProblem } from "#model/feed-document.ts";
 import { plainTitle } from "./plain-text.ts";
 
 /** How much of a document is looked at to say what it is, in characters. */

@@ -1,5 +1,5 @@
 import { canonicalUrl } from "#model/canonical-url.ts";
-import type { ListedFeed } from "#model/feed.ts";
+import type { ListedFeed } from "#model/feed-offer.ts";
 import { plainTitle } from "./plain-text.ts";
 import { readXml, type XmlElement } from "./xml-tree.ts";
 

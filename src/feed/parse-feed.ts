@@ -1,4 +1,4 @@
-import type { FeedDocument, FeedProblem } from "#model/feed.ts";
+import type { FeedDocument, FeedProblem } from "#model/feed-document.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { absoluteUrl } from "./absolute-url.ts";
 import { decodeFeed } from "./decode-feed.ts";

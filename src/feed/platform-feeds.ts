@@ -1,5 +1,5 @@
 import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
-import type { FeedOffer } from "#model/feed.ts";
+import type { FeedOffer } from "#model/feed-offer.ts";
 
 type Page = { readonly url: URL; readonly html: string; readonly path: readonly string[] };
 

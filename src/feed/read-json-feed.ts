@@ -1,4 +1,4 @@
-import type { Enclosure, FeedDocument, FeedItem, FeedPerson } from "#model/feed.ts";
+import type { Enclosure, FeedDocument, FeedItem, FeedPerson } from "#model/feed-document.ts";
 import { primaryLanguage } from "#model/language.ts";
 import { absoluteUrl, siteBase } from "./absolute-url.ts";
 import { inheritAuthors } from "./feed-person.ts";

@@ -1,4 +1,4 @@
-import type { FeedDocument, FeedFormat, FeedPerson } from "#model/feed.ts";
+import type { FeedDocument, FeedFormat, FeedPerson } from "#model/feed-document.ts";
 import { absoluteUrl, baseOf, siteBase } from "./absolute-url.ts";
 import { atomHref } from "./atom-text.ts";
 import { attributeOf, childOf, childrenOf, childValue } from "./element-value.ts";

@@ -1,4 +1,4 @@
-import type { FeedItem } from "#model/feed.ts";
+import type { FeedItem } from "#model/feed-document.ts";
 import { primaryLanguage } from "#model/language.ts";
 import { absoluteUrl, baseOf } from "./absolute-url.ts";
 import { atomHref, atomText, atomTitle } from "./atom-text.ts";

@@ -1,8 +1,8 @@
 import { dayMs } from "#shared/durations.ts";
 import type { CanonicalUrl } from "./canonical-url.ts";
 import type { SubscribeCommand } from "./command.ts";
-import type { FeedOffer } from "./feed.ts";
 import type { FeedId } from "./feed-id.ts";
+import type { FeedOffer } from "./feed-offer.ts";
 import type { Filter } from "./subscription.ts";
 
 /** A feed to follow, and the title that it has until it is read. */

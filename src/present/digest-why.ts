@@ -1,5 +1,5 @@
 import type { HoldReason } from "#model/entry.ts";
-import type { Feed } from "#model/followed-feed.ts";
+import type { Feed } from "#model/feed.ts";
 import type { TimeZone } from "#model/schedule.ts";
 import { type DeliveryMode, livePostsMax } from "#model/subscription.ts";
 import { isolated } from "#shared/isolate-text.ts";

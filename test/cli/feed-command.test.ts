@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { feedRow } from "#cli/feed-row.ts";
 import { feedText } from "#cli/feed-text.ts";
 import { parseFeed } from "#feed/parse-feed.ts";
-import type { FeedDocument } from "#model/feed.ts";
+import type { FeedDocument } from "#model/feed-document.ts";
 
 const plain = { bold: (text: string) => text, dim: (text: string) => text };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { changeRateAfter, changeRateOf } from "#feed/change-rate.ts";
-import type { FeedItem } from "#model/feed.ts";
+import type { FeedItem } from "#model/feed-document.ts";
 
 const hourMs = 60 * 60 * 1000;
 const now = new Date("2025-11-18T12:00:00Z");

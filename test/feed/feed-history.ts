@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { matchEntries } from "#feed/match-entries.ts";
-import type { FeedItem } from "#model/feed.ts";
+import type { FeedItem } from "#model/feed-document.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import type { KnownEntry } from "#model/known-entry.ts";
 

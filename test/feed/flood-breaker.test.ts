@@ -3,7 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import { floodBreaker, floodCountMin, type Inflow } from "#feed/flood-breaker.ts";
 import { type MatchedItem, matchEntries } from "#feed/match-entries.ts";
 import type { EntryId } from "#model/entry.ts";
-import type { FeedItem } from "#model/feed.ts";
+import type { FeedItem } from "#model/feed-document.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import type { KnownEntry } from "#model/known-entry.ts";
 import { feedHistory, pollTime } from "./feed-history.ts";

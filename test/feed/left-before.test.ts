@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { leftBefore } from "#feed/left-before.ts";
 import { matchEntries } from "#feed/match-entries.ts";
-import type { FeedItem } from "#model/feed.ts";
+import type { FeedItem } from "#model/feed-document.ts";
 import type { FeedId } from "#model/feed-id.ts";
 
 const hourMs = 60 * 60 * 1000;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { clampedDate, makeEntry } from "#feed/make-entry.ts";
 import { canonicalUrl } from "#model/canonical-url.ts";
 import { type EntryId, entryTime } from "#model/entry.ts";
-import type { FeedItem } from "#model/feed.ts";
+import type { FeedItem } from "#model/feed-document.ts";
 import { type FeedId, feedIdOf } from "#model/feed-id.ts";
 
 const firstSeenAt = new Date("2025-11-18T12:00:00Z");

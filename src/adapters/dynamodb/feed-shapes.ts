@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { EntryId } from "#model/entry.ts";
+import type { Feed } from "#model/feed.ts";
 import type { FeedId } from "#model/feed-id.ts";
-import type { Feed } from "#model/followed-feed.ts";
 import type { KnownEntry } from "#model/known-entry.ts";
 import { unpackJson } from "./packed-json.ts";
 import { branded, date } from "./shape-parts.ts";

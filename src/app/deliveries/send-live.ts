@@ -2,7 +2,7 @@ import { refusalOf } from "#digest/filter-entry.ts";
 import { detectLanguage } from "#language/detect-language.ts";
 import type { DeliveryKey } from "#model/delivery.ts";
 import { type Entry, entryTime } from "#model/entry.ts";
-import type { Feed } from "#model/followed-feed.ts";
+import type { Feed } from "#model/feed.ts";
 import type { LivePost, SendLiveJob } from "#model/job.ts";
 import type { Message } from "#model/message.ts";
 import { localDateOf } from "#model/schedule.ts";

@@ -4,7 +4,7 @@ import type { RankTerm } from "#digest/rank-story.ts";
 import { canonicalUrl, pageAddress } from "#model/canonical-url.ts";
 import type { Delivery } from "#model/delivery.ts";
 import type { HoldReason } from "#model/entry.ts";
-import type { Feed } from "#model/followed-feed.ts";
+import type { Feed } from "#model/feed.ts";
 import { localDateOf } from "#model/schedule.ts";
 import type { DeliveryMode } from "#model/subscription.ts";
 import { dayMs } from "#shared/durations.ts";
@@ -129,7 +129,9 @@ function isMeant({ feed, subscription }: Source, about: string, url: URL | undef
     return true;
   if (url === undefined) return false;
   if (
-    [feed.url, subscription.feedUrl].some((one) => pageAddress(one) === pageAddress(url.href as typeof one))
+    [feed.url, subscription.feedUrl].some(
+      (one) => pageAddress(one) === pageAddress(url.href as typeof one),
+    )
   )
     return true;
   // A site's front page, or a section's: its feed stands below.

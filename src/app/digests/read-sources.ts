@@ -2,7 +2,7 @@ import { outletFamily } from "#digest/outlet-family.ts";
 import { outletName } from "#digest/outlet-name.ts";
 import { detectLanguage } from "#language/detect-language.ts";
 import { type Entry, entryTime } from "#model/entry.ts";
-import type { Feed } from "#model/followed-feed.ts";
+import type { Feed } from "#model/feed.ts";
 import type { StoryEntry } from "#model/story.ts";
 import type { Subscription } from "#model/subscription.ts";
 import { cleanEntry } from "#story/clean-entry.ts";

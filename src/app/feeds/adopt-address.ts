@@ -1,6 +1,6 @@
 import type { CanonicalUrl } from "#model/canonical-url.ts";
+import type { Feed } from "#model/feed.ts";
 import { type FeedId, feedIdOf } from "#model/feed-id.ts";
-import type { Feed } from "#model/followed-feed.ts";
 import type { ChannelStore, FeedStore, Log } from "../ports.ts";
 
 export type AdoptAddressWorld = {

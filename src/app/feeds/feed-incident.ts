@@ -1,4 +1,4 @@
-import type { FeedIncident } from "#model/followed-feed.ts";
+import type { FeedIncident } from "#model/feed.ts";
 import type { PollState } from "#model/poll-state.ts";
 import { hourMs } from "#shared/durations.ts";
 

@@ -3,7 +3,8 @@ import { discoverFeeds } from "#feed/discover-feeds.ts";
 import { parseFeed } from "#feed/parse-feed.ts";
 import { commonFeedPaths } from "#feed/platform-feeds.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
-import type { FeedDocument, FeedOffer, FeedProblem } from "#model/feed.ts";
+import type { FeedDocument, FeedProblem } from "#model/feed-document.ts";
+import type { FeedOffer } from "#model/feed-offer.ts";
 import type { FetchedPage, FetchOutcome } from "#model/fetch-outcome.ts";
 import type { PageFetcher } from "../ports.ts";
 

@@ -1,7 +1,7 @@
 import type { CanonicalUrl } from "#model/canonical-url.ts";
-import type { FeedDocument } from "#model/feed.ts";
+import type { Feed } from "#model/feed.ts";
+import type { FeedDocument } from "#model/feed-document.ts";
 import { feedIdOf } from "#model/feed-id.ts";
-import type { Feed } from "#model/followed-feed.ts";
 import { neverPolled } from "#model/poll-state.ts";
 import type { Clock, FeedStore, JobQueue } from "../ports.ts";
 

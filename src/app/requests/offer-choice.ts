@@ -1,6 +1,6 @@
 import type { SubscribeCommand } from "#model/command.ts";
-import type { FeedOffer } from "#model/feed.ts";
 import type { FeedId } from "#model/feed-id.ts";
+import type { FeedOffer } from "#model/feed-offer.ts";
 import type { Answer } from "#model/message.ts";
 import type { DraftStore } from "../command-ports.ts";
 import { type Asker, card } from "./asker.ts";

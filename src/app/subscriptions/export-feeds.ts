@@ -1,6 +1,6 @@
 import { listedFeed } from "#command/listed-subscription.ts";
 import { writeOpml } from "#feed/opml.ts";
-import type { ListedFeed } from "#model/feed.ts";
+import type { ListedFeed } from "#model/feed-offer.ts";
 import type { Answer } from "#model/message.ts";
 import type { ChannelStore } from "../ports.ts";
 import { type Asker, card, sentence } from "../requests/asker.ts";

@@ -4,7 +4,7 @@ import { readListed } from "#command/listed-subscription.ts";
 import { decodeFeed } from "#feed/decode-feed.ts";
 import { readOpml } from "#feed/opml.ts";
 import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
-import type { FeedOffer, ListedFeed } from "#model/feed.ts";
+import type { FeedOffer, ListedFeed } from "#model/feed-offer.ts";
 import type { Answer } from "#model/message.ts";
 import { cutText } from "#present/cut-text.ts";
 import { cannotPost } from "../channels/cannot-post.ts";

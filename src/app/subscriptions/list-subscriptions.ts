@@ -1,5 +1,5 @@
 import { filterWords, weightWords } from "#command/explain-subscription.ts";
-import type { Feed } from "#model/followed-feed.ts";
+import type { Feed } from "#model/feed.ts";
 import type { Answer, CardItem } from "#model/message.ts";
 import type { Subscription } from "#model/subscription.ts";
 import { cutText } from "#present/cut-text.ts";

@@ -1,7 +1,7 @@
 import { filterWords, typedAs } from "#command/explain-subscription.ts";
 import { filterOf } from "#command/read-subscription.ts";
 import type { SubscribeCommand } from "#model/command.ts";
-import type { Feed } from "#model/followed-feed.ts";
+import type { Feed } from "#model/feed.ts";
 import type { CardMessage } from "#model/message.ts";
 import type { Filter, Subscription } from "#model/subscription.ts";
 import { filterTrialLines } from "#present/filter-lines.ts";

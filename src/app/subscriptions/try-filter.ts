@@ -1,9 +1,9 @@
 import { type Refusal, refusalOf } from "#digest/filter-entry.ts";
 import { makeEntry } from "#feed/make-entry.ts";
 import { matchEntries } from "#feed/match-entries.ts";
-import type { FeedItem } from "#model/feed.ts";
+import type { Feed } from "#model/feed.ts";
+import type { FeedItem } from "#model/feed-document.ts";
 import type { FeedId } from "#model/feed-id.ts";
-import type { Feed } from "#model/followed-feed.ts";
 import type { Filter, Subscription } from "#model/subscription.ts";
 import { dayMs } from "#shared/durations.ts";
 import {

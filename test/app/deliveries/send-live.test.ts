@@ -3,7 +3,7 @@ import { sendLive } from "#app/deliveries/send-live.ts";
 import type { DeliveryOutcome } from "#app/post-ports.ts";
 import { SetAside } from "#app/set-aside.ts";
 import { newChannelSettings } from "#model/channel-settings.ts";
-import type { Feed } from "#model/followed-feed.ts";
+import type { Feed } from "#model/feed.ts";
 import type { LivePost, SendLiveJob } from "#model/job.ts";
 import { livePostsMax, noFilter, type Subscription } from "#model/subscription.ts";
 import {

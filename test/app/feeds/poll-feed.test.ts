@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { pollFeed } from "#app/feeds/poll-feed.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import { newChannelSettings } from "#model/channel-settings.ts";
+import type { Feed } from "#model/feed.ts";
 import { type FeedId, feedIdOf } from "#model/feed-id.ts";
 import type { FetchedPage, FetchOutcome, Validators } from "#model/fetch-outcome.ts";
-import type { Feed } from "#model/followed-feed.ts";
 import type { DeliveryMode } from "#model/subscription.ts";
 import {
   aChannel,

@@ -6,7 +6,7 @@ import { newChannelSettings } from "#model/channel-settings.ts";
 import type { Digest } from "#model/digest.ts";
 import { feedIdOf } from "#model/feed-id.ts";
 import type { FetchOutcome } from "#model/fetch-outcome.ts";
-import type { Feed } from "#model/followed-feed.ts";
+import type { Feed } from "#model/feed.ts";
 import { neverPolled } from "#model/poll-state.ts";
 import { nextDue } from "#model/schedule.ts";
 import { noFilter } from "#model/subscription.ts";
