@@ -1,5 +1,6 @@
 import type { Platform } from "#model/channel.ts";
 import type { CommandProblem } from "#model/command.ts";
+import { cutText } from "#shared/cut-text.ts";
 import { unreachable } from "#shared/unreachable.ts";
 
 /** Longest piece of a person's own text that we repeat to them, in characters. */
@@ -52,7 +53,5 @@ export function explainCommandProblem(problem: CommandProblem, platform: Platfor
 }
 
 function shortened(text: string): string {
-  const characters = [...text.replace(/\s+/g, " ").trim()];
-  if (characters.length <= echoMax) return characters.join("");
-  return `${characters.slice(0, echoMax - 1).join("")}…`;
+  return cutText(text.replace(/\s+/g, " ").trim(), echoMax);
 }

@@ -1,9 +1,10 @@
 import type { FeedProblem } from "#model/feed-document.ts";
 import type { FetchOutcome, UnreachableReason } from "#model/fetch-outcome.ts";
+import { cutText } from "#shared/cut-text.ts";
 import { unreachable } from "#shared/unreachable.ts";
 
 /** Why a feed could not be read: no document came, or one that is no feed. */
-export type FeedTrouble =
+export type FeedFailure =
   | Exclude<FetchOutcome, { kind: "fetched" | "unchanged" }>
   | { readonly kind: "no-feed"; readonly problem: FeedProblem };
 
@@ -11,14 +12,14 @@ export type FeedTrouble =
 const titleMax = 80;
 
 /** Says in a sentence why a feed cannot be read; its title stands before. */
-export function explainFeedTrouble(trouble: FeedTrouble, host: string): string {
-  switch (trouble.kind) {
+export function explainFeedTrouble(failure: FeedFailure, host: string): string {
+  switch (failure.kind) {
     case "no-feed":
-      return explainNoFeed(trouble.problem);
+      return explainNoFeed(failure.problem);
     case "refused":
-      return explainRefused(trouble.status);
+      return explainRefused(failure.status);
     case "unreachable":
-      return explainUnreachable(trouble.reason, host);
+      return explainUnreachable(failure.reason, host);
     case "timed-out":
       return `Its server, ${host}, takes too long to answer.`;
     case "redirected-too-often":
@@ -28,9 +29,9 @@ export function explainFeedTrouble(trouble: FeedTrouble, host: string): string {
     case "blocked-address":
       return "Its address leads to a place that is not on the public internet.";
     case "not-a-page":
-      return `It answers with a file (${trouble.contentType}) instead of a feed.`;
+      return `It answers with a file (${failure.contentType}) instead of a feed.`;
     default:
-      return unreachable(trouble);
+      return unreachable(failure);
   }
 }
 
@@ -41,7 +42,7 @@ function explainNoFeed(problem: FeedProblem): string {
     case "challenge":
       return "Its server shows a test for humans instead of the feed.";
     case "html-page": {
-      const title = problem.title?.slice(0, titleMax);
+      const title = problem.title && cutText(problem.title, titleMax);
       return `It answers with a web page${title === undefined ? "" : ` (“${title}”)`} instead of a feed.`;
     }
     case "not-a-feed":

@@ -1,7 +1,9 @@
+import { cutText } from "#shared/cut-text.ts";
+
 /** What parts an outlet's name from the name of a section, or from its motto. */
 const parting = /\s+[-–—|·•»:]\s+|\s*[|»]\s*|:\s+/u;
 
-/** Longer names are cut where they are shown. */
+/** Longest name of an outlet, in characters. */
 const lengthMax = 60;
 
 /**
@@ -20,8 +22,7 @@ export function outletName(title: string, url: string): string {
     const name = letters(part).replace(/^(?:the|le|la|les|der|die|das|el|il)(?=.{4})/, "");
     return name.length >= 3 && host.includes(name);
   });
-  const name = borne ?? parts[0] ?? title.trim();
-  return name.length <= lengthMax ? name : `${name.slice(0, lengthMax - 1).trimEnd()}…`;
+  return cutText(borne ?? parts[0] ?? title.trim(), lengthMax);
 }
 
 function letters(text: string): string {

@@ -4,6 +4,7 @@ import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { DigestReceipt, DigestStory } from "#model/digest.ts";
 import type { Language } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
+import { cutText } from "#shared/cut-text.ts";
 import { isolated } from "#shared/isolate-text.ts";
 import type { Judged, Standing } from "./choose-stories.ts";
 import { stemsIn } from "./content-words.ts";
@@ -196,10 +197,7 @@ function closed(text: string): string {
 function headlineOf({ title, text, url }: StoryEntry): string {
   if (title !== "") return title;
   const [line = ""] = text.split("\n");
-  const made = line === "" && url !== undefined ? addressOf(url) : line;
-  return made.length <= madeHeadlineMax
-    ? made
-    : `${made.slice(0, made.lastIndexOf(" ", madeHeadlineMax) + 1 || madeHeadlineMax).trimEnd()}…`;
+  return cutText(line === "" && url !== undefined ? addressOf(url) : line, madeHeadlineMax);
 }
 
 /** A link by which a person knows where it leads: what an entry without a word can be called by. */

@@ -1,5 +1,5 @@
 import type { Brief, BriefSentence } from "#model/brief.ts";
-import { cutText } from "./cut-text.ts";
+import { cutText } from "#shared/cut-text.ts";
 
 /**
  * Longest sentences tried in turn, in characters. Briefs are 200 words at most, so only an

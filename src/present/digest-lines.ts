@@ -1,9 +1,9 @@
 import type { Digest } from "#model/digest.ts";
 import { type LocalDate, localDateOf } from "#model/schedule.ts";
+import { cutText } from "#shared/cut-text.ts";
 import { dayMs } from "#shared/durations.ts";
 import { isolated } from "#shared/isolate-text.ts";
 import { perText } from "#shared/per-text.ts";
-import { cutText } from "./cut-text.ts";
 import { momentWords } from "./settings-lines.ts";
 import {
   capStory,

@@ -1,7 +1,7 @@
 import { languageName } from "#model/language-name.ts";
+import { cutText } from "#shared/cut-text.ts";
 import { isolated } from "#shared/isolate-text.ts";
 import { unreachable } from "#shared/unreachable.ts";
-import { cutText } from "./cut-text.ts";
 
 /** Why a filter keeps an entry out, in words; the shape of the digest's own refusals. */
 export type ShownRefusal =

@@ -1,4 +1,4 @@
-import { cutText } from "./cut-text.ts";
+import { cutText } from "#shared/cut-text.ts";
 
 /** Longest lines that are tried, in characters, one after the other. */
 const lineLengths = [2000, 1000, 500, 250, 120] as const;

@@ -1,6 +1,6 @@
 import type { Brief, BriefSentence } from "#model/brief.ts";
+import { cutText } from "#shared/cut-text.ts";
 import { quotationLine } from "./brief-lines.ts";
-import { cutText } from "./cut-text.ts";
 
 /** A sentence of a brief with the article's sentences on which it rests. */
 export type ReceiptLine = { readonly sentence: string; readonly sources: readonly string[] };

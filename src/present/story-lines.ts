@@ -1,7 +1,7 @@
 import type { Digest, DigestStory } from "#model/digest.ts";
+import { cutText } from "#shared/cut-text.ts";
 import { minuteMs } from "#shared/durations.ts";
 import { isolated, withoutTurns } from "#shared/isolate-text.ts";
-import { cutText } from "./cut-text.ts";
 
 /** What stands where an article has neither headline nor text. */
 export const noHeadline = "(no headline)";

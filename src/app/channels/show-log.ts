@@ -1,6 +1,6 @@
 import type { Answer } from "#model/message.ts";
-import { cutText } from "#present/cut-text.ts";
 import { localWords } from "#present/settings-lines.ts";
+import { cutText } from "#shared/cut-text.ts";
 import type { AuditLog, People } from "../command-ports.ts";
 import type { ChannelStore } from "../ports.ts";
 import { type Asker, card, sentence } from "../requests/asker.ts";

@@ -3,6 +3,7 @@ import type { Platform } from "#model/channel.ts";
 import type { Entry } from "#model/entry.ts";
 import type { Message, NoticeMessage } from "#model/message.ts";
 import { livePostsMax } from "#model/subscription.ts";
+import { cutText } from "#shared/cut-text.ts";
 import { type BriefPageWorld, briefOfLink } from "../briefs/brief-page.ts";
 
 export type LiveMessageWorld = BriefPageWorld;
@@ -44,6 +45,5 @@ export function overflowNotice(platform: Platform): NoticeMessage {
 /** The beginning of what the feed says of an entry, cut where a word ends. */
 function summaryOf({ summary }: { readonly summary?: string | undefined }): string | undefined {
   const text = summary?.replace(/\s+/g, " ").trim();
-  if (text === undefined || text === "") return undefined;
-  return text.length <= summaryMax ? text : `${text.slice(0, summaryMax).replace(/\s+\S*$/, "")}…`;
+  return text === undefined || text === "" ? undefined : cutText(text, summaryMax);
 }

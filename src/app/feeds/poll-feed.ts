@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { explainFeedTrouble, type FeedTrouble } from "#command/explain-feed-trouble.ts";
+import { explainFeedTrouble, type FeedFailure } from "#command/explain-feed-trouble.ts";
 import { cacheWishMs } from "#feed/cache-wish.ts";
 import { changeRateOf } from "#feed/change-rate.ts";
 import { nextPollAt } from "#feed/next-poll.ts";
@@ -94,8 +94,7 @@ async function fetched(world: PollFeedWorld, feed: Feed, page: FetchedPage): Pro
   }
   const parsed = parseFeed(page.bytes, page);
   if (!parsed.ok) {
-    const trouble = { kind: "no-feed", problem: parsed.problem } as const;
-    return finish(world, feed, { kind: "failed" }, trouble);
+    return finish(world, feed, { kind: "failed" }, { kind: "no-feed", problem: parsed.problem });
   }
   const document = parsed.value;
   const now = world.clock.now();
@@ -126,15 +125,15 @@ async function finish(
   world: PollFeedWorld,
   feed: Feed,
   result: PollResult,
-  trouble?: FeedTrouble,
+  failure?: FeedFailure,
 ): Promise<void> {
   const now = world.clock.now();
   const { state, consequence } = pollStateAfter(feed.polling, result, now);
   const isStopped = consequence.kind === "stop";
   const { incident: _, ...plain } = feed;
-  const reason = trouble && explainFeedTrouble(trouble, new URL(feed.url).host);
+  const reason = failure && explainFeedTrouble(failure, new URL(feed.url).host);
   const incident = incidentAfter(feed.incident, state, isStopped, reason, now);
-  const retryAfterMs = trouble?.kind === "refused" ? trouble.retryAfterMs : undefined;
+  const retryAfterMs = failure?.kind === "refused" ? failure.retryAfterMs : undefined;
   const after: Feed = {
     ...plain,
     polling: state,

@@ -5,6 +5,7 @@ import type { Channel } from "#model/channel.ts";
 import { daysWords } from "#model/days-words.ts";
 import { readLocalTime, type Weekday } from "#model/schedule.ts";
 import type { Subscription } from "#model/subscription.ts";
+import { cutText } from "#shared/cut-text.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import type { ChannelStore } from "../ports.ts";
 
@@ -69,7 +70,7 @@ function feedsLike(all: readonly Subscription[], typed: string): readonly Propos
     .toSorted((a, b) => a.title.localeCompare(b.title))
     .slice(0, countMax)
     .map(({ title, feedUrl, feedId }) => ({
-      name: [...`${title} (${new URL(feedUrl).host})`].slice(0, nameMax).join(""),
+      name: cutText(`${title} (${new URL(feedUrl).host})`, nameMax),
       value: feedId,
     }));
 }

@@ -6,7 +6,7 @@ import { readOpml } from "#feed/opml.ts";
 import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
 import type { FeedOffer, ListedFeed } from "#model/feed-offer.ts";
 import type { Answer } from "#model/message.ts";
-import { cutText } from "#present/cut-text.ts";
+import { cutText } from "#shared/cut-text.ts";
 import { cannotPost } from "../channels/cannot-post.ts";
 import type { LinkGuard } from "../command-ports.ts";
 import { findFeed } from "../feeds/find-feed.ts";

@@ -5,6 +5,7 @@ import type { Feed } from "#model/feed.ts";
 import type { FeedItem } from "#model/feed-document.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import type { Filter, Subscription } from "#model/subscription.ts";
+import { cutText } from "#shared/cut-text.ts";
 import { dayMs } from "#shared/durations.ts";
 import {
   type ReadSourcesWorld,
@@ -107,5 +108,5 @@ function trialOf(entries: readonly SourceEntry[], filter: Filter, now: Date): Fi
 }
 
 function titleOf({ title, text }: SourceEntry): string {
-  return title === "" ? text.slice(0, 80) : title;
+  return title === "" ? cutText(text, 80) : title;
 }

@@ -4,7 +4,7 @@ import { filterOf } from "#command/read-subscription.ts";
 import type { WantedFeed } from "#model/draft.ts";
 import type { CardItem } from "#model/message.ts";
 import type { Filter } from "#model/subscription.ts";
-import { cutText } from "#present/cut-text.ts";
+import { cutText } from "#shared/cut-text.ts";
 import { findFeed } from "../feeds/find-feed.ts";
 import { feedToFollow } from "../feeds/keep-feed.ts";
 import type { Asker } from "../requests/asker.ts";

@@ -4,6 +4,7 @@ import { nearestCall } from "#command/nearest-call.ts";
 import { feedIdOf } from "#model/feed-id.ts";
 import type { Answer } from "#model/message.ts";
 import type { Subscription } from "#model/subscription.ts";
+import { cutText } from "#shared/cut-text.ts";
 import type { AuditLog } from "../command-ports.ts";
 import type { ChannelStore, Clock, SlotStore } from "../ports.ts";
 import { type Asker, card, sentence } from "../requests/asker.ts";
@@ -39,8 +40,10 @@ export async function unsubscribe(
   );
   const meant = subscriptions.find(({ title }) => title.toLowerCase() === near)?.title;
   const hint = meant === undefined ? "" : ` Did you mean ${meant}?`;
-  const said = [...feed].slice(0, 80).join("");
-  return whichCard(`This channel follows nothing called “${said}”.${hint}`, subscriptions);
+  return whichCard(
+    `This channel follows nothing called “${cutText(feed, 80)}”.${hint}`,
+    subscriptions,
+  );
 }
 
 /** Removes the feed of a button or a menu; one that is gone already is no trouble. */

@@ -1,9 +1,9 @@
 import type { APIButtonComponent, APIComponentInContainer } from "discord.js";
 import { type BriefButton, buttonId, nextLength } from "#model/button.ts";
 import type { BriefMessage } from "#model/message.ts";
+import { cutText } from "#shared/cut-text.ts";
 import { withDirection } from "../brief-direction.ts";
 import { genreLabel, quotationLine, sourceFacts } from "../brief-lines.ts";
-import { cutText } from "../cut-text.ts";
 import { buttonRow, textDisplay } from "./components.ts";
 import { escapeMarkdown, markdownLink } from "./escape-markdown.ts";
 

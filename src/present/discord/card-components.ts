@@ -6,8 +6,8 @@ import type {
 } from "discord.js";
 import { buttonId } from "#model/button.ts";
 import type { CardButton, CardFact, CardItem, CardMenu, CardMessage } from "#model/message.ts";
+import { cutText } from "#shared/cut-text.ts";
 import { withoutTurns } from "#shared/isolate-text.ts";
-import { cutText } from "../cut-text.ts";
 import { linesWithin } from "../lines-within.ts";
 import { buttonRow, textDisplay } from "./components.ts";
 import { escapeMarkdown, markdownLink } from "./escape-markdown.ts";

@@ -1,7 +1,7 @@
 import type { APIButtonComponent, APIComponentInContainer } from "discord.js";
 import { type DigestButton, digestButtonId } from "#model/button.ts";
 import type { Digest, DigestStory } from "#model/digest.ts";
-import { cutText } from "../cut-text.ts";
+import { cutText } from "#shared/cut-text.ts";
 import {
   dateWords,
   digestFacts,

@@ -1,6 +1,6 @@
 import type { APIComponentInContainer } from "discord.js";
 import type { SettingsMessage } from "#model/message.ts";
-import { cutText } from "../cut-text.ts";
+import { cutText } from "#shared/cut-text.ts";
 import { muteNames, settingsLines } from "../settings-lines.ts";
 import { cardButtonRow, menuRow } from "./card-components.ts";
 import { textDisplay } from "./components.ts";

@@ -1,7 +1,7 @@
 import type { APIComponentInContainer } from "discord.js";
 import { feedButtonId } from "#model/feed-button.ts";
 import type { FeedTroubleMessage } from "#model/message.ts";
-import { cutText } from "../cut-text.ts";
+import { cutText } from "#shared/cut-text.ts";
 import { troubleBody, troubleButtons, troubleHead } from "../trouble-lines.ts";
 import { buttonRow, textDisplay } from "./components.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";

@@ -1,9 +1,9 @@
 import type { ActionsBlock, ContextBlock, KnownBlock } from "@slack/web-api";
 import { type BriefButton, buttonId, nextLength } from "#model/button.ts";
 import type { BriefMessage } from "#model/message.ts";
+import { cutText } from "#shared/cut-text.ts";
 import { withDirection } from "../brief-direction.ts";
 import { genreLabel, quotationLine, sourceFacts } from "../brief-lines.ts";
-import { cutText } from "../cut-text.ts";
 import { escapeMrkdwn, mrkdwnLink } from "./escape-mrkdwn.ts";
 import { bullets, quote, richText, section, words } from "./rich-text.ts";
 

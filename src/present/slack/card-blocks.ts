@@ -1,8 +1,8 @@
 import type { ActionsBlock, KnownBlock } from "@slack/web-api";
 import { buttonId } from "#model/button.ts";
 import type { CardButton, CardFact, CardItem, CardMenu, CardMessage } from "#model/message.ts";
+import { cutText } from "#shared/cut-text.ts";
 import { withoutTurns } from "#shared/isolate-text.ts";
-import { cutText } from "../cut-text.ts";
 import { linesWithin } from "../lines-within.ts";
 import { bullets, linked, richText, section, words } from "./rich-text.ts";
 

@@ -1,7 +1,7 @@
 import type { ActionsBlock, ContextBlock, KnownBlock, RichTextSection } from "@slack/web-api";
 import { type DigestButton, digestButtonId } from "#model/button.ts";
 import type { Digest, DigestStory } from "#model/digest.ts";
-import { cutText } from "../cut-text.ts";
+import { cutText } from "#shared/cut-text.ts";
 import {
   dateWords,
   digestFacts,

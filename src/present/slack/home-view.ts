@@ -1,7 +1,7 @@
 import type { HomeView, KnownBlock } from "@slack/web-api";
 import { buttonId, type ChannelButton } from "#model/button.ts";
 import type { HomeChannel, HomeMessage } from "#model/message.ts";
-import { cutText } from "../cut-text.ts";
+import { cutText } from "#shared/cut-text.ts";
 import { factWords } from "./card-blocks.ts";
 import { bullets, linked, richText, section, words } from "./rich-text.ts";
 

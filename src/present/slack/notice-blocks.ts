@@ -1,6 +1,6 @@
 import type { KnownBlock } from "@slack/web-api";
 import type { NoticeMessage } from "#model/message.ts";
-import { cutText } from "../cut-text.ts";
+import { cutText } from "#shared/cut-text.ts";
 import { linked, richText, section, words } from "./rich-text.ts";
 
 /** Characters of a headline and of a text that are shown, of about 11,000 that Slack takes. */

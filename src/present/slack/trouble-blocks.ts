@@ -1,7 +1,7 @@
 import type { KnownBlock } from "@slack/web-api";
 import { feedButtonId } from "#model/feed-button.ts";
 import type { FeedTroubleMessage } from "#model/message.ts";
-import { cutText } from "../cut-text.ts";
+import { cutText } from "#shared/cut-text.ts";
 import { troubleBody, troubleButtons, troubleHead } from "../trouble-lines.ts";
 import { richText, section, words } from "./rich-text.ts";
 
