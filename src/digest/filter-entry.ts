@@ -1,14 +1,7 @@
+import type { FilterRefusal } from "#model/filter-trial.ts";
 import type { StoryEntry } from "#model/story.ts";
 import type { Filter } from "#model/subscription.ts";
 import { hasPhrase, type SearchText, searchText } from "./match-phrase.ts";
-
-/** Why a filter does not let an entry through; `word` is the filter's own spelling. */
-export type Refusal =
-  | { readonly kind: "none-of"; readonly words: readonly string[] }
-  | { readonly kind: "word"; readonly word: string }
-  | { readonly kind: "outlet"; readonly outlet: string }
-  | { readonly kind: "other-outlet"; readonly outlets: readonly string[] }
-  | { readonly kind: "language"; readonly language: string };
 
 /**
  * What keeps an entry out, by the first filter that does.
@@ -17,7 +10,10 @@ export type Refusal =
  *
  * @returns `undefined` when the entry passes all filters
  */
-export function refusalOf(entry: StoryEntry, filters: readonly Filter[]): Refusal | undefined {
+export function refusalOf(
+  entry: StoryEntry,
+  filters: readonly Filter[],
+): FilterRefusal | undefined {
   if (filters.every(asksNothing)) return undefined;
   const text = searchText([entry.title, entry.text, ...(entry.categories ?? [])].join(" . "));
   for (const filter of filters) {
@@ -32,7 +28,7 @@ export function asksNothing(filter: Filter): boolean {
   return Object.values(filter).every((list) => list.length === 0);
 }
 
-function refusalBy(filter: Filter, entry: StoryEntry, text: SearchText): Refusal | undefined {
+function refusalBy(filter: Filter, entry: StoryEntry, text: SearchText): FilterRefusal | undefined {
   const { only, not, outletsOnly, outletsNot, languages } = filter;
   const banned = not.find((phrase) => hasPhrase(text, phrase));
   if (banned !== undefined) return { kind: "word", word: banned };

@@ -1,14 +1,12 @@
 import type { Taste } from "#model/channel-settings.ts";
 import type { StoryEntry } from "#model/story.ts";
+import type { RankTerm } from "#model/why-answer.ts";
 import { dayMs, hourMs } from "#shared/durations.ts";
 import { perObject } from "#shared/per-object.ts";
 import { voicesOf } from "./count-outlets.ts";
 import { findMeasures } from "./find-measures.ts";
 import { isComment, isFeature, reportsOf } from "./is-feature.ts";
 import { hasPhrase, searchText } from "./match-phrase.ts";
-
-/** One reason for a story's place, in words, and what it adds to the sum. */
-export type RankTerm = { readonly name: string; readonly points: number };
 
 /** What a story is worth to a channel: the sum of its terms. */
 export type StoryRank = { readonly score: number; readonly terms: readonly RankTerm[] };

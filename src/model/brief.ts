@@ -33,7 +33,10 @@ export type BriefSentence = {
 /** A direct quotation, letter by letter; `speaker` only when the article names one. */
 export type BriefQuotation = Span & { readonly text: string; readonly speaker?: string };
 
-export type BriefLength = "short" | "standard" | "long";
+/** From the shortest up. */
+export const briefLengths = ["short", "standard", "long"] as const;
+
+export type BriefLength = (typeof briefLengths)[number];
 
 /** What kind of text the article is, where that changes how it is briefed or marked. */
 export type Genre =

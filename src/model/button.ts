@@ -1,5 +1,5 @@
 import { unreachable } from "#shared/unreachable.ts";
-import type { BriefLength } from "./brief.ts";
+import { type BriefLength, briefLengths } from "./brief.ts";
 import { type FeedButton, feedButtonId, parseFeedButtonId } from "./feed-button.ts";
 import { asFeedId, type FeedId } from "./feed-id.ts";
 import { asPageKey, type PageKey } from "./page-key.ts";
@@ -37,7 +37,6 @@ type HomePress = (typeof homePresses)[number];
 export type FormPart = (typeof formParts)[number];
 
 const briefPresses = ["share", "shorter", "longer", "receipts", "report"] as const;
-const lengths = ["short", "standard", "long"] as const;
 
 /**
  * - `list`, `next`: show them
@@ -89,7 +88,7 @@ export function parseButtonId(id: string): Button | undefined {
 
 function briefButton(press: string, [length = "", key = ""]: readonly string[]) {
   const page = asPageKey(key);
-  if (page === undefined || !isOneOf(briefPresses, press) || !isOneOf(lengths, length)) {
+  if (page === undefined || !isOneOf(briefPresses, press) || !isOneOf(briefLengths, length)) {
     return undefined;
   }
   return { press, page, length };
@@ -141,7 +140,7 @@ export function nextLength(
   length: BriefLength,
   press: "shorter" | "longer",
 ): BriefLength | undefined {
-  return lengths[lengths.indexOf(length) + (press === "longer" ? 1 : -1)];
+  return briefLengths[briefLengths.indexOf(length) + (press === "longer" ? 1 : -1)];
 }
 
 /** A button on a digest, or under the private answer to one. */

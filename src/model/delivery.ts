@@ -1,4 +1,4 @@
-import type { Channel } from "./channel.ts";
+import { type Channel, channelKey } from "./channel.ts";
 import type { LocalDate } from "./schedule.ts";
 import type { StoryId } from "./story.ts";
 
@@ -26,6 +26,11 @@ export type ToldStory = {
   readonly isCarried?: true;
 };
 
+/** The stories of a digest that its readers saw, in order. */
+export function shownStories(told: readonly ToldStory[]): readonly ToldStory[] {
+  return told.filter(({ isCarried }) => isCarried === undefined);
+}
+
 /** One post to one channel, from claimed to sent. */
 export type Delivery = {
   readonly key: DeliveryKey;
@@ -45,5 +50,5 @@ export type DeliveryState =
 
 /** The name of a delivery among all, for ledger, nonce and logs. */
 export function deliveryName({ channel, date, slot }: DeliveryKey): string {
-  return `${channel.platform}#${channel.workspaceId}#${channel.channelId}#${date}#${slot}`;
+  return `${channelKey(channel)}#${date}#${slot}`;
 }

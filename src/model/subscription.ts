@@ -47,6 +47,11 @@ export type Subscription = {
   readonly mutedUntil?: Date;
 };
 
+/** Whether a channel with these subscriptions gets a digest: live feeds alone would leave it empty. */
+export function hasDailyFeeds(subscriptions: readonly Pick<Subscription, "mode">[]): boolean {
+  return subscriptions.some(({ mode }) => mode === "daily");
+}
+
 /** Feeds a channel may subscribe to. */
 export const subscriptionsMax = 100;
 

@@ -1,49 +1,10 @@
 import type { HoldReason } from "#model/entry.ts";
-import type { Feed } from "#model/feed.ts";
 import type { TimeZone } from "#model/schedule.ts";
-import { type DeliveryMode, livePostsMax } from "#model/subscription.ts";
+import { livePostsMax } from "#model/subscription.ts";
+import type { EntryStanding, EntryWhy, FeedWhy, LivePostFate } from "#model/why-answer.ts";
 import { isolated } from "#shared/isolate-text.ts";
 import { unreachable } from "#shared/unreachable.ts";
-import { refusalWords, type ShownRefusal } from "./filter-lines.ts";
-
-/** What can be told of an article; the shape of the use case's own answer. */
-export type ShownEntryWhy = {
-  readonly title: string;
-  readonly outlet: string;
-  readonly feedTitle: string;
-  readonly firstSeenAt: Date;
-  readonly held?: HoldReason;
-  readonly refusal?: ShownRefusal;
-  readonly mutedUntil?: Date;
-  readonly isLive: boolean;
-  readonly livePost?:
-    | { readonly kind: "posted"; readonly at: Date }
-    | { readonly kind: "over-limit" | "given-up" };
-  readonly sameStory: readonly { readonly outlet: string; readonly title: string }[];
-  readonly told: readonly { readonly date: string; readonly at: Date; readonly place: number }[];
-  readonly standing?: ShownStanding;
-};
-
-export type ShownStanding = {
-  readonly kind: "chosen" | "told" | "below" | "outlet-full" | "unwanted" | "too-old";
-  readonly date?: string;
-  readonly place?: number;
-  readonly outlet?: string;
-  readonly score?: number;
-  readonly terms: readonly { readonly name: string; readonly points: number }[];
-  readonly beatenBy?: { readonly headline: string; readonly score: number };
-};
-
-export type ShownFeedWhy = {
-  readonly feed: Pick<Feed, "title" | "polling" | "nextPollAt" | "incident" | "isStopped">;
-  readonly mode: DeliveryMode;
-  readonly mutedUntil?: Date;
-  readonly days: number;
-  readonly seen: number;
-  readonly held: number;
-  readonly refused: number;
-  readonly toldIn: number;
-};
+import { refusalWords } from "./filter-lines.ts";
 
 /** Other entries of a story that are named. */
 const sameStoryMax = 4;
@@ -57,7 +18,7 @@ export function unknownLines(about: string, days: number): readonly string[] {
 }
 
 /** Why an article came to a channel, or why not, line by line. */
-export function entryWhyLines(why: ShownEntryWhy, zone: TimeZone): readonly string[] {
+export function entryWhyLines(why: EntryWhy, zone: TimeZone): readonly string[] {
   const { title, feedTitle, firstSeenAt, told, sameStory, standing } = why;
   return [
     `“${isolated(title || "(no headline)")}” came with ${isolated(feedTitle)} on ${moment(firstSeenAt, zone)}.`,
@@ -71,7 +32,7 @@ export function entryWhyLines(why: ShownEntryWhy, zone: TimeZone): readonly stri
   ];
 }
 
-function sameStoryLine(others: ShownEntryWhy["sameStory"]): readonly string[] {
+function sameStoryLine(others: EntryWhy["sameStory"]): readonly string[] {
   if (others.length === 0) return ["No other entry tells the same story."];
   const named = others
     .slice(0, sameStoryMax)
@@ -83,7 +44,7 @@ function sameStoryLine(others: ShownEntryWhy["sameStory"]): readonly string[] {
 }
 
 function outLines(
-  { held, refusal, mutedUntil, isLive, livePost }: ShownEntryWhy,
+  { held, refusal, mutedUntil, isLive, livePost }: EntryWhy,
   zone: TimeZone,
 ): readonly string[] {
   return [
@@ -95,7 +56,7 @@ function outLines(
   ];
 }
 
-function livePostLine(post: NonNullable<ShownEntryWhy["livePost"]>, zone: TimeZone): string {
+function livePostLine(post: LivePostFate, zone: TimeZone): string {
   switch (post.kind) {
     case "posted":
       return `It was posted here by itself on ${moment(post.at, zone)}.`;
@@ -123,7 +84,7 @@ function holdWords(held: HoldReason): string {
   }
 }
 
-function standingLines(standing: ShownStanding, isTold: boolean): readonly string[] {
+function standingLines(standing: EntryStanding, isTold: boolean): readonly string[] {
   const { kind, date, place, outlet, score = 0, beatenBy } = standing;
   const when = date === undefined ? "In a digest made now" : `In the digest of ${day(date)}`;
   const would = date === undefined ? "would stand" : "stood";
@@ -158,7 +119,7 @@ function standingLines(standing: ShownStanding, isTold: boolean): readonly strin
 }
 
 /** "Points: 3 independent outlets +1.58, 2 h old +1.78, more “pier” +1; in all 4.36." */
-function termsLine({ terms, score = 0 }: ShownStanding): string {
+function termsLine({ terms, score = 0 }: EntryStanding): string {
   const each = terms.map(({ name, points: worth }) => `${name} ${points(worth)}`);
   return `Points: ${each.join(", ")}; in all ${points(score)}.`;
 }
@@ -168,7 +129,7 @@ function points(worth: number): string {
 }
 
 /** How a feed does, line by line. */
-export function feedWhyLines(why: ShownFeedWhy, zone: TimeZone): readonly string[] {
+export function feedWhyLines(why: FeedWhy, zone: TimeZone): readonly string[] {
   const { feed, mode, mutedUntil, days, seen, held, refused, toldIn } = why;
   const { polledAt, newPerDay } = feed.polling;
   const looked =

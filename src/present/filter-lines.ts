@@ -1,18 +1,11 @@
+import type { FilterRefusal, FilterTrial } from "#model/filter-trial.ts";
 import { languageName } from "#model/language-name.ts";
 import { cutText } from "#shared/cut-text.ts";
 import { isolated } from "#shared/isolate-text.ts";
 import { unreachable } from "#shared/unreachable.ts";
 
-/** Why a filter keeps an entry out, in words; the shape of the digest's own refusals. */
-export type ShownRefusal =
-  | { readonly kind: "none-of"; readonly words: readonly string[] }
-  | { readonly kind: "word"; readonly word: string }
-  | { readonly kind: "outlet"; readonly outlet: string }
-  | { readonly kind: "other-outlet"; readonly outlets: readonly string[] }
-  | { readonly kind: "language"; readonly language: string };
-
 /** "by the word “football”". */
-export function refusalWords(refusal: ShownRefusal): string {
+export function refusalWords(refusal: FilterRefusal): string {
   switch (refusal.kind) {
     case "word":
       return `by the word “${refusal.word}”`;
@@ -34,13 +27,7 @@ export function nothingToTryLine(days: number): string {
 }
 
 /** What a filter would have done, line by line, to show before it is saved. */
-export function filterTrialLines(trial: {
-  readonly days: number;
-  readonly kept: number;
-  readonly dropped: number;
-  readonly keptTitles: readonly string[];
-  readonly droppedTitles: readonly { readonly title: string; readonly refusal: ShownRefusal }[];
-}): readonly string[] {
+export function filterTrialLines(trial: FilterTrial): readonly string[] {
   const { days, kept, dropped } = trial;
   const total = kept + dropped;
   if (total === 0) return [nothingToTryLine(days)];

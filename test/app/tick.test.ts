@@ -15,6 +15,7 @@ function world(feedCount = 2) {
   return {
     clock,
     slots: fakeSlots(),
+    nextDueAt: new Map(),
     feeds: fakeFeeds(feeds),
     jobs: fakeJobs(),
     ledger: fakeLedger(clock),

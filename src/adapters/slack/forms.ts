@@ -1,5 +1,5 @@
 import type { ViewOutput } from "@slack/bolt";
-import { add, notTaken, type TakeCommandWorld } from "#app/requests/take-command.ts";
+import { type TakeCommandWorld, takeJob } from "#app/requests/take-command.ts";
 import type { ChannelRequest } from "#model/job.ts";
 import type { ChannelForm } from "#model/settings-form.ts";
 import {
@@ -39,7 +39,7 @@ export async function openForm(
   const viewId = await world.views.open(workspaceId, triggerId, waitingView(memory));
   if (viewId === undefined) return notOpened;
   const { channelId, channelName, fromHome } = memory;
-  const isTaken = await add(world, {
+  return takeJob(world, {
     kind: "answer-command",
     id: `slack-${triggerId}`,
     request: opening === "settings" ? { kind: "command", command: { kind: "settings" } } : opening,
@@ -53,7 +53,6 @@ export async function openForm(
     },
     asked: channelName === undefined ? {} : { channelName },
   });
-  return isTaken ? undefined : notTaken;
 }
 
 const notOpened = "Slack did not open the form. Try again in a minute.";

@@ -2,10 +2,10 @@ import type { App, BlockAction, MessageShortcut } from "@slack/bolt";
 import { pressButton } from "#app/requests/press-button.ts";
 import { proposedZones } from "#app/requests/propose-values.ts";
 import {
-  add,
   type FirstAnswer,
   type TakeCommandWorld,
   takeCommand,
+  takeJob,
 } from "#app/requests/take-command.ts";
 import { takeForm } from "#app/requests/take-form.ts";
 import type { AskedAt } from "#model/job.ts";
@@ -104,7 +104,7 @@ export function addListeners(app: App, world: SlackWorld): void {
   app.event("app_home_opened", async ({ event, body }) => {
     if (event.tab !== "home") return;
     const place = { workspaceId: body.team_id, channelId: event.channel, userId: event.user };
-    await add(world, {
+    await takeJob(world, {
       kind: "answer-command",
       id: `slack-${body.event_id}`,
       request: { kind: "home" },

@@ -25,7 +25,7 @@ export type BriefPageWorld = ReadArticleWorld &
   };
 
 /** Who asks for a brief, where a model may write it. */
-export type Asker = {
+export type BriefAsker = {
   /** Pays for the call of a model, if there is one. */
   readonly workspace: Workspace;
   /** Language that the brief shall come in; the world's where none is named. */
@@ -49,7 +49,7 @@ export async function briefOfLink(
   world: BriefPageWorld,
   url: CanonicalUrl,
   length: BriefLength,
-  asker?: Asker,
+  asker?: BriefAsker,
 ): Promise<Result<PageBrief, ReadProblem>> {
   const known = await world.store.article(pageKey(url));
   if (known !== undefined) return briefOf(world, known, length, asker);
@@ -77,7 +77,7 @@ export async function briefOfPage(
   world: BriefPageWorld,
   page: PageKey,
   length: BriefLength,
-  asker?: Asker,
+  asker?: BriefAsker,
 ): Promise<PageBrief | undefined> {
   const known = await world.store.article(page);
   if (known === undefined) return undefined;
@@ -89,7 +89,7 @@ async function briefOf(
   world: BriefPageWorld,
   { page, article }: StoredArticle,
   length: BriefLength,
-  asker: Asker | undefined,
+  asker: BriefAsker | undefined,
 ): Promise<Result<PageBrief, ReadProblem>> {
   const { store } = world;
   const translation = translationFor(world, article, asker);
@@ -118,7 +118,7 @@ function mayStillBeWritten(
   { model }: BriefPageWorld,
   article: Article,
   { writer }: Brief,
-  asker: Asker | undefined,
+  asker: BriefAsker | undefined,
 ): boolean {
   return (
     model !== undefined &&
@@ -132,7 +132,7 @@ function mayStillBeWritten(
 function translationFor(
   { model, usualLanguage = "own" }: BriefPageWorld,
   article: Article,
-  asker: Asker | undefined,
+  asker: BriefAsker | undefined,
 ): Language | undefined {
   const wanted = asker?.language ?? usualLanguage;
   if (model === undefined || wanted === "own" || article.language === "und") return undefined;
@@ -148,7 +148,7 @@ async function byModelOr(
   embedded: Brief,
   { model, store }: BriefPageWorld,
   stored: StoredArticle,
-  asker: Asker | undefined,
+  asker: BriefAsker | undefined,
   translation: Language | undefined,
 ): Promise<{ readonly brief: Brief; readonly isKept: boolean }> {
   if (model === undefined || !isForModel(stored.article)) return { brief: embedded, isKept: true };

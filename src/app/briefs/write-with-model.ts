@@ -5,7 +5,7 @@ import { numberedSentences } from "#brief/by-model/numbered-sentences.ts";
 import { readAnswer } from "#brief/by-model/read-answer.ts";
 import { writeBrief } from "#brief/write-brief.ts";
 import type { Article } from "#model/article.ts";
-import type { Brief, BriefLength } from "#model/brief.ts";
+import { type Brief, type BriefLength, briefLengths } from "#model/brief.ts";
 import type { Workspace } from "#model/channel.ts";
 import type { Language } from "#model/language.ts";
 import { callUsage, noUsage } from "#model/model-usage.ts";
@@ -40,8 +40,6 @@ const storingMs = 10_000;
 
 /** How long a page is known to have been tried: as long as its brief is kept. */
 const triedMs = 3 * dayMs;
-
-const lengths: readonly BriefLength[] = ["short", "standard", "long"];
 
 /**
  * Has a model write the briefs of a page, once for everybody, and checks each sentence before anyone sees it.
@@ -111,7 +109,7 @@ async function written(
     return [];
   }
   const checked = checkAnswer(answer, article, sentences, translateTo);
-  const briefs = lengths.flatMap(
+  const briefs = briefLengths.flatMap(
     (length) => briefOf(checked, article, length, writer.name, translateTo) ?? [],
   );
   log.info("a model's answer was checked", {

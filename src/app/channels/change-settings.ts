@@ -3,7 +3,7 @@ import { filterWords } from "#command/explain-subscription.ts";
 import { readDayNumbers } from "#command/read-days.ts";
 import { readSchedule } from "#command/read-schedule.ts";
 import { readWordList } from "#command/read-word-list.ts";
-import type { BriefLength } from "#model/brief.ts";
+import { type BriefLength, briefLengths } from "#model/brief.ts";
 import {
   type BriefLanguage,
   type ChannelSettings,
@@ -11,18 +11,20 @@ import {
 } from "#model/channel-settings.ts";
 import { supportedLanguages } from "#model/language.ts";
 import type { Answer } from "#model/message.ts";
+import { unmuted } from "#model/muting.ts";
 import type { SettingsForm } from "#model/settings-form.ts";
-import type { Filter } from "#model/subscription.ts";
+import { type Filter, hasDailyFeeds } from "#model/subscription.ts";
 import { briefLanguageName, momentWords } from "#present/settings-lines.ts";
 import { dayMs } from "#shared/durations.ts";
+import { failed, ok, type Result } from "#shared/result.ts";
 import { languageIn } from "../briefs/brief-language.ts";
 import type { AuditLog, DraftStore } from "../command-ports.ts";
 import { comingDigests } from "../digests/coming-digests.ts";
 import type { ChannelStore, Clock, SlotStore, WholeChannel } from "../ports.ts";
-import { type Asker, sentence } from "../requests/asker.ts";
+import type { Asker } from "../requests/asker.ts";
+import { nothingFollowed } from "../requests/not-followed.ts";
+import { noteChange } from "../requests/note-change.ts";
 import { draftId } from "../requests/offer-choice.ts";
-import { note } from "../subscriptions/subscribe.ts";
-import { nothingFollowed } from "../subscriptions/unsubscribe.ts";
 import { putSchedule } from "./put-schedule.ts";
 import { scheduleWords } from "./set-schedule.ts";
 import { type ShowSettingsWorld, settingsMessage } from "./show-settings.ts";
@@ -42,44 +44,34 @@ export async function changeSettings(
   form: SettingsForm,
 ): Promise<Answer> {
   const whole = await world.channels.whole(asker.channel);
-  if (whole === undefined) return sentence(nothingFollowed(asker));
+  if (whole === undefined) return nothingFollowed(asker);
   const { settings } = whole;
   const now = world.clock.now();
   const schedule = scheduleOf(settings, form);
-  if (form.isTrial === true) {
-    // The form comes back with all that was entered in it, so that nothing is lost by trying.
-    const entered = {
-      ...settings,
-      schedule: typeof schedule === "string" ? settings.schedule : schedule,
-      storiesMax: storiesMaxOf(settings, form),
-      length: lengthOf(settings, form),
-      ...languageOf(world, settings, form),
-      filter: filterOf(settings.filter, form),
-    };
-    return tryFilterOf(world, asker, { ...whole, settings: entered });
-  }
-  if (typeof schedule === "string") {
-    return settingsMessage(world, asker, whole, `Nothing was saved. ${schedule}`);
-  }
-  const changed: ChannelSettings = {
-    ...withoutMute(settings),
-    schedule,
+  const entered: ChannelSettings = {
+    ...settings,
     storiesMax: storiesMaxOf(settings, form),
     length: lengthOf(settings, form),
     ...languageOf(world, settings, form),
     filter: filterOf(settings.filter, form),
-    ...muteOf(settings, form, now),
+    ...(schedule.ok && { schedule: schedule.value }),
   };
+  // The form comes back with all that was entered in it, so that nothing is lost by trying.
+  if (form.isTrial === true) return tryFilterOf(world, asker, { ...whole, settings: entered });
+  if (!schedule.ok) {
+    return settingsMessage(world, asker, whole, `Nothing was saved. ${schedule.problem}`);
+  }
+  const changed = { ...unmuted(entered), ...muteOf(settings, form, now) };
   const changes = changesBetween(settings, changed);
   if (changes.length === 0) {
     return settingsMessage(world, asker, whole, "Nothing was changed.");
   }
-  const isInSlot = whole.subscriptions.some(({ mode }) => mode === "daily");
-  if (isInSlot) await putSchedule(world, changed, settings.schedule);
+  if (hasDailyFeeds(whole.subscriptions)) await putSchedule(world, changed, settings.schedule);
   else await world.channels.putSettings(changed);
-  await note(world, asker, `changed ${changes.join("; ")}`);
+  await noteChange(world, asker, `changed ${changes.join("; ")}`);
   const [next] = comingDigests(changed, now, 1);
-  const then = next === undefined ? "" : ` Next digest: ${momentWords(next.at, schedule.zone)}.`;
+  const then =
+    next === undefined ? "" : ` Next digest: ${momentWords(next.at, changed.schedule.zone)}.`;
   const shown = await settingsMessage(
     world,
     asker,
@@ -105,17 +97,18 @@ async function tryFilterOf(
   return { ...(await settingsMessage(world, asker, entered, words)), draft };
 }
 
+/** The schedule as entered; else, in a sentence, what is wrong with it. */
 function scheduleOf(
   { schedule, channel }: ChannelSettings,
   { time, days, zone }: SettingsForm,
-): ChannelSettings["schedule"] | string {
+): Result<ChannelSettings["schedule"], string> {
   const chosen = readDayNumbers(days ?? []);
   const given = chosen.length === 0 ? schedule : { ...schedule, days: chosen };
-  if (time === undefined && zone === undefined) return given;
+  if (time === undefined && zone === undefined) return ok(given);
   const read = readSchedule({ time, zone });
-  if (!read.ok) return explainCommandProblem(read.problem, channel.platform);
+  if (!read.ok) return failed(explainCommandProblem(read.problem, channel.platform));
   const { kind: _kind, ...changed } = read.value;
-  return { ...given, ...changed };
+  return ok({ ...given, ...changed });
 }
 
 function storiesMaxOf({ storiesMax }: ChannelSettings, form: SettingsForm): number {
@@ -125,8 +118,7 @@ function storiesMaxOf({ storiesMax }: ChannelSettings, form: SettingsForm): numb
 }
 
 function lengthOf({ length }: ChannelSettings, form: SettingsForm): BriefLength {
-  const lengths: readonly BriefLength[] = ["short", "standard", "long"];
-  return lengths.find((one) => one === form.length) ?? length;
+  return briefLengths.find((one) => one === form.length) ?? length;
 }
 
 /** The language that was chosen; one that only was shown stays the deployment's. */
@@ -158,10 +150,6 @@ function filterOf(
       languages: supportedLanguages.filter((one) => languages.includes(one)),
     }),
   };
-}
-
-function withoutMute({ mutedUntil: _muted, ...settings }: ChannelSettings): ChannelSettings {
-  return settings;
 }
 
 function muteOf(

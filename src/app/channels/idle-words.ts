@@ -1,4 +1,5 @@
 import { typedAs } from "#command/explain-subscription.ts";
+import { hasDailyFeeds } from "#model/subscription.ts";
 import type { WholeChannel } from "../ports.ts";
 import type { Asker } from "../requests/asker.ts";
 
@@ -7,7 +8,7 @@ export function idleWords(
   { channel }: Asker,
   { subscriptions }: Pick<WholeChannel, "subscriptions">,
 ): string | undefined {
-  if (subscriptions.some(({ mode }) => mode === "daily")) return undefined;
+  if (hasDailyFeeds(subscriptions)) return undefined;
   return subscriptions.length > 0
     ? "All feeds of this channel come live, so a digest would have nothing to tell."
     : `It has nothing to tell yet: follow a site first, with ${typedAs(channel.platform, "subscribe")}`;

@@ -6,8 +6,9 @@ import type { AuditLog, People } from "../command-ports.ts";
 import { comingDigests } from "../digests/coming-digests.ts";
 import type { ChannelStore, Clock } from "../ports.ts";
 import { type Asker, sentence } from "../requests/asker.ts";
-import { note } from "../subscriptions/subscribe.ts";
-import { nothingFollowed } from "../subscriptions/unsubscribe.ts";
+import { nothingFollowed } from "../requests/not-followed.ts";
+import { noteChange } from "../requests/note-change.ts";
+
 import { cannotPost } from "./cannot-post.ts";
 
 export type RepairChannelWorld = {
@@ -20,13 +21,13 @@ export type RepairChannelWorld = {
 /** Lets a paused channel have its digests again, when we can post there. */
 export async function repairChannel(world: RepairChannelWorld, asker: Asker): Promise<Answer> {
   const settings = await world.channels.settings(asker.channel);
-  if (settings === undefined) return sentence(nothingFollowed(asker));
+  if (settings === undefined) return nothingFollowed(asker);
   const { paused: _paused, ...running } = settings;
   if (settings.paused === undefined) return sentence("This channel is well: nothing to repair.");
   const refusal = await cannotPost(world, asker.channel);
   if (refusal !== undefined) return refusal;
   await world.channels.putSettings(running);
-  await note(world, asker, "had the channel repaired");
+  await noteChange(world, asker, "had the channel repaired");
   const [next] = comingDigests(running, world.clock.now(), 1);
   const when =
     next === undefined ? "" : ` The next digest: ${momentWords(next.at, running.schedule.zone)}.`;

@@ -8,7 +8,7 @@ import type { AuditLog } from "../command-ports.ts";
 import { comingDigests } from "../digests/coming-digests.ts";
 import type { Clock } from "../ports.ts";
 import { type Asker, card, sentence } from "../requests/asker.ts";
-import { note } from "../subscriptions/subscribe.ts";
+import { noteChange } from "../requests/note-change.ts";
 import { zoneMenu } from "../subscriptions/subscribed-card.ts";
 import { idleWords } from "./idle-words.ts";
 import { putSchedule } from "./put-schedule.ts";
@@ -39,7 +39,7 @@ export async function setSchedule(
     const chosen = await world.workspaces.zone(asker.channel);
     if (chosen === undefined) await world.workspaces.putZone(asker.channel, zone);
   }
-  await note(world, asker, `set the digest to ${scheduleWords(schedule)}`);
+  await noteChange(world, asker, `set the digest to ${scheduleWords(schedule)}`);
   const [next] = comingDigests(changed, world.clock.now(), 1);
   const whole = await world.channels.whole(asker.channel);
   const idle = idleWords(asker, whole ?? { subscriptions: [] });

@@ -1,5 +1,6 @@
 import { type Channel, isDirect } from "#model/channel.ts";
 import type { Answer, HomeChannel } from "#model/message.ts";
+import { hasDailyFeeds } from "#model/subscription.ts";
 import { localWords } from "#present/settings-lines.ts";
 import { comingDigests } from "../digests/coming-digests.ts";
 import type { WholeChannel } from "../ports.ts";
@@ -76,12 +77,11 @@ async function homeChannel(
   const { schedule, paused } = settings;
   const now = world.clock.now();
   const trouble = pauseWords(settings);
-  const isDaily = subscriptions.some(({ mode }) => mode === "daily");
   return {
     channelId,
     schedule: scheduleWords(schedule),
     feeds: await subscriptionItems(world, whole),
-    next: isDaily
+    next: hasDailyFeeds(subscriptions)
       ? comingDigests(settings, now, nextCount).map(({ at }) => localWords(at, schedule.zone))
       : [],
     isPaused: paused !== undefined,

@@ -4,6 +4,7 @@ import { cutText } from "#shared/cut-text.ts";
 import type { AuditLog, People } from "../command-ports.ts";
 import type { ChannelStore } from "../ports.ts";
 import { type Asker, card, sentence } from "../requests/asker.ts";
+import { namesOf } from "../requests/names-of.ts";
 
 /** Longest change that is shown, in characters: it may tell all words of a filter. */
 const didMax = 350;
@@ -25,10 +26,11 @@ export async function showLog(
     return sentence("Nothing was changed here in the last 90 days. Changes are kept for so long.");
   }
   const zone = (await channels.settings(channel))?.schedule.zone ?? "UTC";
-  const names = new Map<string, string | undefined>();
-  for (const { userId } of entries) {
-    if (!names.has(userId)) names.set(userId, await people.nameOf(channel, userId));
-  }
+  const names = await namesOf(
+    people,
+    channel,
+    entries.map(({ userId }) => userId),
+  );
   return card({
     title: "Who changed what",
     lines: [],

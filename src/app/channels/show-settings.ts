@@ -3,10 +3,10 @@ import type { ModelFigure } from "#model/model-usage.ts";
 import type { Filter } from "#model/subscription.ts";
 import { filterTrialLines } from "#present/filter-lines.ts";
 import { languageIn, type TranslatingWorld } from "../briefs/brief-language.ts";
-import type { ModelBudget, WholeChannel } from "../ports.ts";
-import { type Asker, sentence } from "../requests/asker.ts";
+import type { ChannelStore, ModelBudget, WholeChannel } from "../ports.ts";
+import type { Asker } from "../requests/asker.ts";
+import { nothingFollowed } from "../requests/not-followed.ts";
 import { type TryFilterWorld, tryFilter } from "../subscriptions/try-filter.ts";
-import { nothingFollowed } from "../subscriptions/unsubscribe.ts";
 
 export type ShowSettingsWorld = TryFilterWorld &
   TranslatingWorld & {
@@ -16,15 +16,11 @@ export type ShowSettingsWorld = TryFilterWorld &
 
 /** The form of a channel's settings. */
 export async function showSettings(
-  world: ShowSettingsWorld & {
-    readonly channels: { whole(channel: Asker["channel"]): Promise<WholeChannel | undefined> };
-  },
+  world: ShowSettingsWorld & { readonly channels: Pick<ChannelStore, "whole"> },
   asker: Asker,
 ): Promise<Answer> {
   const whole = await world.channels.whole(asker.channel);
-  return whole === undefined
-    ? sentence(nothingFollowed(asker))
-    : settingsMessage(world, asker, whole);
+  return whole === undefined ? nothingFollowed(asker) : settingsMessage(world, asker, whole);
 }
 
 /**

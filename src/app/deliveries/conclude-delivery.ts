@@ -1,5 +1,6 @@
 import type { ChannelSettings, PauseReason } from "#model/channel-settings.ts";
 import { type DeliveryKey, deliveryName } from "#model/delivery.ts";
+import { isMuted } from "#model/muting.ts";
 import { dayMs } from "#shared/durations.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import { type ForgetWorld, forgetGone } from "../forget-gone.ts";
@@ -21,8 +22,9 @@ export const deliveryLeaseMs = 22_000;
 const paused = { triedDays: 7, keptMs: 30 * dayMs } as const;
 
 /** Whether a channel's digest is worth a try: one that is paused may have been repaired meanwhile, and people mute it. */
-export function isWorthTrying({ paused: pause, mutedUntil }: ChannelSettings, now: Date): boolean {
-  if (mutedUntil !== undefined && mutedUntil > now) return false;
+export function isWorthTrying(settings: ChannelSettings, now: Date): boolean {
+  const { paused: pause } = settings;
+  if (isMuted(settings, now)) return false;
   if (pause === undefined) return true;
   const days = Math.floor((now.getTime() - pause.since.getTime()) / dayMs);
   return days <= paused.triedDays || days % paused.triedDays === 0;

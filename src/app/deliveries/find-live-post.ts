@@ -1,21 +1,12 @@
 import type { Channel } from "#model/channel.ts";
-import type { Delivery } from "#model/delivery.ts";
-import type { Schedule } from "#model/schedule.ts";
-import { type LocalDate, localDateOf } from "#model/schedule.ts";
+import { localDateOf, type Schedule } from "#model/schedule.ts";
+import type { LivePostFate } from "#model/why-answer.ts";
 import type { SourceEntry } from "../digests/read-sources.ts";
-
-/** What became of an entry that a channel was to get by itself. */
-export type LivePost =
-  | { readonly kind: "posted"; readonly at: Date }
-  /** The channel had had as many as it gets in a day. */
-  | { readonly kind: "over-limit" }
-  | { readonly kind: "given-up" };
+import type { DeliveryStore } from "../ports.ts";
 
 export type FindLivePostWorld = {
   /** The ledger of live posts; see `sendLive`. */
-  readonly livePosts: {
-    recent(channel: Channel, since: LocalDate): Promise<readonly Delivery[]>;
-  };
+  readonly livePosts: Pick<DeliveryStore, "recent">;
 };
 
 /** The slot under which the notice stands that a day's live posts are used up. */
@@ -27,7 +18,7 @@ export async function findLivePost(
   channel: Channel,
   { zone }: Schedule,
   { id, firstSeenAt }: Pick<SourceEntry, "id" | "firstSeenAt">,
-): Promise<LivePost | undefined> {
+): Promise<LivePostFate | undefined> {
   const seenOn = localDateOf(firstSeenAt, zone);
   const all = await livePosts.recent(channel, seenOn);
   const own = all.find(({ key }) => key.slot === id);

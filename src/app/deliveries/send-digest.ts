@@ -1,6 +1,7 @@
 import { deliveryName, isAskedFor } from "#model/delivery.ts";
 import type { SendDigestJob } from "#model/job.ts";
 import { isDueAt } from "#model/schedule.ts";
+import { hasDailyFeeds } from "#model/subscription.ts";
 import { plainDigestWithin } from "#present/digest-lines.ts";
 import { minuteMs } from "#shared/durations.ts";
 import { unreachable } from "#shared/unreachable.ts";
@@ -71,7 +72,7 @@ async function sendOnce(world: SendDigestWorld, job: SendDigestJob): Promise<voi
     return world.log.info("a slot that the channel has left", { delivery: deliveryName(job) });
   }
   // Without a subscription there is nothing that a digest could be about.
-  if (!whole.subscriptions.some(({ mode }) => mode === "daily")) return;
+  if (!hasDailyFeeds(whole.subscriptions)) return;
 
   const isDelayed = now.getTime() - dueAt.getTime() > delayedAfterMs;
   const when = { date, slot, dueAt, isDelayed };

@@ -5,6 +5,7 @@ import { type Entry, entryTime } from "#model/entry.ts";
 import type { Feed } from "#model/feed.ts";
 import type { LivePost, SendLiveJob } from "#model/job.ts";
 import type { Message } from "#model/message.ts";
+import { isMuted } from "#model/muting.ts";
 import { localDateOf } from "#model/schedule.ts";
 import type { StoryEntry } from "#model/story.ts";
 import { livePostsMax, type Subscription } from "#model/subscription.ts";
@@ -52,8 +53,7 @@ export async function sendLive(world: SendLiveWorld, job: SendLiveJob): Promise<
   const whole = await world.channels.whole(channel);
   if (whole === undefined || !isWorthTrying(whole.settings, now)) return;
   const subscription = whole.subscriptions.find(({ feedId }) => feedId === post.feedId);
-  if (subscription === undefined) return;
-  if (subscription.mutedUntil !== undefined && subscription.mutedUntil > now) return;
+  if (subscription === undefined || isMuted(subscription, now)) return;
   const feed = await world.feeds.feed(post.feedId);
   if (feed === undefined) return;
   const place: Place = { whole, subscription, feed };

@@ -2,6 +2,7 @@ import { cannotPostSentence } from "#command/explain-pause.ts";
 import { deliveryName } from "#model/delivery.ts";
 import type { SendDigestJob } from "#model/job.ts";
 import type { Message } from "#model/message.ts";
+import { hourMs } from "#shared/durations.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import type { Answers, Ledger, Log } from "../ports.ts";
 import type { DeliveryOutcome } from "../post-ports.ts";
@@ -13,7 +14,7 @@ export type TellAskerWorld = {
 };
 
 /** A job is tried for an hour; that it is tried again is told once. */
-const toldMs = 2 * 60 * 60 * 1000;
+const toldMs = 2 * hourMs;
 
 /**
  * Tells who asked for a digest at once what came of it, where they wait, unless the digest itself does. That

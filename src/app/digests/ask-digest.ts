@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { clockChangeRule } from "#command/explain-subscription.ts";
 import { isDirect } from "#model/channel.ts";
 import type { Answer } from "#model/message.ts";
+import { muteEnd } from "#model/muting.ts";
 import { localDateOf, nextDue } from "#model/schedule.ts";
 import { localWords, momentWords } from "#present/settings-lines.ts";
 import { idleWords } from "../channels/idle-words.ts";
@@ -9,7 +10,7 @@ import { pauseWords } from "../channels/repair-channel.ts";
 import { scheduleWords } from "../channels/set-schedule.ts";
 import type { ChannelStore, Clock, JobQueue } from "../ports.ts";
 import { type Asker, card, sentence } from "../requests/asker.ts";
-import { nothingFollowed } from "../subscriptions/unsubscribe.ts";
+import { nothingFollowed } from "../requests/not-followed.ts";
 
 export type AskDigestWorld = {
   readonly channels: ChannelStore;
@@ -25,7 +26,7 @@ export async function askDigestNow(world: AskDigestWorld, asker: Asker): Promise
   const { channel, id, reply } = asker;
   const whole = await world.channels.whole(channel);
   if (whole === undefined || whole.subscriptions.length === 0) {
-    return sentence(nothingFollowed(asker));
+    return nothingFollowed(asker);
   }
   const idle = idleWords(asker, whole);
   if (idle !== undefined) return sentence(idle);
@@ -52,11 +53,12 @@ const shownCount = 3;
 /** Shows when the next digests come, in local time and UTC. */
 export async function showNextDigests(world: AskDigestWorld, asker: Asker): Promise<Answer> {
   const whole = await world.channels.whole(asker.channel);
-  if (whole === undefined) return sentence(nothingFollowed(asker));
+  if (whole === undefined) return nothingFollowed(asker);
   const { settings } = whole;
-  const { schedule, skipped, paused, mutedUntil } = settings;
+  const { schedule, skipped, paused } = settings;
   const idle = idleWords(asker, whole);
   const now = world.clock.now();
+  const mutedUntil = muteEnd(settings, now);
   const coming = nextDue(schedule, now, shownCount + skipped.length);
   let shown = 0;
   const listed = coming.filter(({ date }) => {
@@ -72,7 +74,7 @@ export async function showNextDigests(world: AskDigestWorld, asker: Asker): Prom
       ...(paused === undefined
         ? []
         : [`${pauseWords(settings)} So it is since ${momentWords(paused.since, schedule.zone)}.`]),
-      ...(mutedUntil === undefined || mutedUntil <= now
+      ...(mutedUntil === undefined
         ? []
         : [`It is muted until ${momentWords(mutedUntil, schedule.zone)}.`]),
     ],

@@ -1,7 +1,9 @@
 import { type Candidate, chooseStories, type Judged } from "#digest/choose-stories.ts";
-import { type Refusal, refusalOf } from "#digest/filter-entry.ts";
+import { refusalOf } from "#digest/filter-entry.ts";
 import type { Delivery } from "#model/delivery.ts";
+import type { FilterRefusal } from "#model/filter-trial.ts";
 import type { Language } from "#model/language.ts";
+import { isMuted } from "#model/muting.ts";
 import { localDateOf } from "#model/schedule.ts";
 import type { Story, StoryEntry, StoryId } from "#model/story.ts";
 import { dayMs, minuteMs } from "#shared/durations.ts";
@@ -32,7 +34,7 @@ export type DigestChoice = {
   /** Stories that were told and have no news, though entries came. */
   readonly carried: readonly { readonly story: Story; readonly facts: readonly string[] }[];
   /** What each fresh entry that was kept out was kept out by. */
-  readonly refused: ReadonlyMap<string, Refusal>;
+  readonly refused: ReadonlyMap<string, FilterRefusal>;
   readonly storyOf: ReadonlyMap<string, StoryId>;
 };
 
@@ -69,7 +71,7 @@ export async function chooseDigest(
     world.deliveries.recent(settings.channel, memorySince),
     readSources(
       world,
-      subscriptions.filter((one) => one.mode === "daily" && !isMuted(one.mutedUntil, asOf)),
+      subscriptions.filter((one) => one.mode === "daily" && !isMuted(one, asOf)),
       new Date(Math.min(asOf.getTime() - readMs, from?.getTime() ?? Number.POSITIVE_INFINITY)),
     ),
   ]);
@@ -77,7 +79,7 @@ export async function chooseDigest(
     .filter(({ claimedAt }) => claimedAt < asOf)
     .toSorted((a, b) => b.claimedAt.getTime() - a.claimedAt.getTime());
   const since = from ?? windowStart(recent, asOf);
-  const refused = new Map<string, Refusal>();
+  const refused = new Map<string, FilterRefusal>();
   const entries = sources.flatMap(({ entries: all, subscription }) =>
     all.filter((entry) => {
       if (entry.firstSeenAt > asOf || isHeld(entry, since)) return false;
@@ -101,10 +103,6 @@ export async function chooseDigest(
       : [],
   );
   return { sources, recent, since, judged, carried, refused, storyOf };
-}
-
-function isMuted(mutedUntil: Date | undefined, now: Date): boolean {
-  return mutedUntil !== undefined && mutedUntil > now;
 }
 
 /** What the flood breaker held is never sent; a feed's first entries only while they are news. */

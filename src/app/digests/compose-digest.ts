@@ -5,7 +5,7 @@ import { spellFacts } from "#digest/told-facts.ts";
 import { countWords } from "#language/words.ts";
 import { joinBlocks } from "#model/article.ts";
 import type { Brief } from "#model/brief.ts";
-import { type Delivery, isAskedFor, type ToldStory } from "#model/delivery.ts";
+import { type Delivery, isAskedFor, shownStories, type ToldStory } from "#model/delivery.ts";
 import type { Digest, DigestStory } from "#model/digest.ts";
 import { pageKey } from "#model/page-key.ts";
 import type { LocalDate } from "#model/schedule.ts";
@@ -87,16 +87,14 @@ export function recalled(
   { judged }: DigestChoice,
   told: readonly ToldStory[],
 ): readonly ChosenStory[] {
-  return told
-    .filter(({ isCarried }) => isCarried === undefined)
-    .flatMap(({ storyId, entryIds }, place): readonly ChosenStory[] => {
-      const found =
-        judged.find(({ story }) => story.id === storyId) ??
-        judged.find(({ story }) => story.entries.some(({ id }) => entryIds.includes(id)));
-      if (found === undefined) return [];
-      const lead = found.fresh.find(({ id }) => id === entryIds[0]) ?? found.fresh[0];
-      return lead === undefined ? [] : [{ ...found, standing: { kind: "chosen", place, lead } }];
-    });
+  return shownStories(told).flatMap(({ storyId, entryIds }, place): readonly ChosenStory[] => {
+    const found =
+      judged.find(({ story }) => story.id === storyId) ??
+      judged.find(({ story }) => story.entries.some(({ id }) => entryIds.includes(id)));
+    if (found === undefined) return [];
+    const lead = found.fresh.find(({ id }) => id === entryIds[0]) ?? found.fresh[0];
+    return lead === undefined ? [] : [{ ...found, standing: { kind: "chosen", place, lead } }];
+  });
 }
 
 /** The stories that a choice chose, in order. */
@@ -193,9 +191,7 @@ function leadBrief({ gist, points, next, source }: Brief): LeadBrief {
 
 /** Of those that came by schedule; one that a person asked for ends the row if it told something. */
 function quietInARow(recent: readonly Delivery[]): number {
-  const loud = recent.findIndex(({ told }) =>
-    told.some(({ isCarried }) => isCarried === undefined),
-  );
+  const loud = recent.findIndex(({ told }) => shownStories(told).length > 0);
   const quiet = loud < 0 ? recent : recent.slice(0, loud);
   return quiet.filter(({ key }) => !isAskedFor(key)).length;
 }

@@ -1,81 +1,15 @@
-import type { Judged, Standing } from "#digest/choose-stories.ts";
-import type { Refusal } from "#digest/filter-entry.ts";
-import type { RankTerm } from "#digest/rank-story.ts";
+import type { Judged } from "#digest/choose-stories.ts";
 import { canonicalUrl, pageAddress } from "#model/canonical-url.ts";
-import type { Delivery } from "#model/delivery.ts";
-import type { HoldReason } from "#model/entry.ts";
-import type { Feed } from "#model/feed.ts";
+import { type Delivery, shownStories } from "#model/delivery.ts";
+import { muteEnd } from "#model/muting.ts";
 import { localDateOf } from "#model/schedule.ts";
-import type { DeliveryMode } from "#model/subscription.ts";
+import type { EntryStanding, EntryWhy, FeedWhy, WhyAnswer } from "#model/why-answer.ts";
 import { dayMs } from "#shared/durations.ts";
-import {
-  type FindLivePostWorld,
-  findLivePost,
-  type LivePost,
-} from "../deliveries/find-live-post.ts";
+import { type FindLivePostWorld, findLivePost } from "../deliveries/find-live-post.ts";
 import type { WholeChannel } from "../ports.ts";
 import { chooseDigest, type DigestChoice } from "./choose-digest.ts";
 import type { ComposeDigestWorld } from "./compose-digest.ts";
 import { readSources, type Source, type SourceEntry } from "./read-sources.ts";
-
-/** Why an article came to a channel or did not, or how one of its feeds does. */
-export type WhyAnswer =
-  /** Nothing of that name or address is known here. */
-  | { readonly kind: "unknown"; readonly about: string; readonly days: number }
-  | { readonly kind: "feed"; readonly feed: FeedWhy }
-  /** One for each feed that brought it, the first seen first. */
-  | { readonly kind: "entry"; readonly entries: readonly EntryWhy[] };
-
-export type FeedWhy = {
-  readonly feed: Feed;
-  readonly mode: DeliveryMode;
-  readonly mutedUntil?: Date;
-  /** Entries of the last days: all, those held back, those that a filter kept out. */
-  readonly days: number;
-  readonly seen: number;
-  readonly held: number;
-  readonly refused: number;
-  /** Digests of those days that told something of it. */
-  readonly toldIn: number;
-};
-
-export type EntryWhy = {
-  readonly title: string;
-  readonly outlet: string;
-  readonly feedTitle: string;
-  readonly firstSeenAt: Date;
-  readonly publishedAt: Date;
-  /** Why it is not sent by itself. */
-  readonly held?: HoldReason;
-  readonly refusal?: Refusal;
-  readonly mutedUntil?: Date;
-  readonly isLive: boolean;
-  /** What became of it as a post of its own, where there was to be one. */
-  readonly livePost?: LivePost;
-  /** Other entries of its story, by outlet. */
-  readonly sameStory: readonly { readonly outlet: string; readonly title: string }[];
-  /** Digests that told its story, newest first. */
-  readonly told: readonly {
-    readonly date: string;
-    readonly slot: string;
-    readonly at: Date;
-    readonly place: number;
-  }[];
-  /** What became of it in a digest: of the first after it came, else of one made now. */
-  readonly standing?: EntryStanding;
-};
-
-export type EntryStanding = {
-  readonly kind: Standing["kind"] | "too-old";
-  /** The digest of that date has been; else it is what would be so now. */
-  readonly date?: string;
-  readonly place?: number;
-  readonly outlet?: string;
-  readonly score?: number;
-  readonly terms: readonly RankTerm[];
-  /** The last story that was chosen, by which it was beaten. */
-  readonly beatenBy?: { readonly headline: string; readonly score: number };
-};
 
 /** How far back is looked: so long entries are stored. */
 const lookBackDays = 8;
@@ -157,17 +91,17 @@ async function feedWhy(
 ): Promise<FeedWhy> {
   const { refused } = await chooseDigest(world, channel, now);
   const ids = new Set(entries.map(({ id }) => id));
-  const { mode, mutedUntil } = subscription;
+  const mutedUntil = muteEnd(subscription, now);
   return {
     feed,
-    mode,
-    ...(mutedUntil !== undefined && mutedUntil > now && { mutedUntil }),
+    mode: subscription.mode,
+    ...(mutedUntil !== undefined && { mutedUntil }),
     days: lookBackDays,
     seen: entries.length,
     held: entries.filter(({ held }) => held !== undefined).length,
     refused: entries.filter(({ id }) => refused.has(id)).length,
     toldIn: deliveries.filter(({ told }) =>
-      told.some((one) => one.isCarried === undefined && one.entryIds.some((id) => ids.has(id))),
+      shownStories(told).some(({ entryIds }) => entryIds.some((id) => ids.has(id))),
     ).length,
   };
 }
@@ -187,22 +121,23 @@ async function entryWhy(
   const judged = choice.judged.find(({ story }) => story.id === storyId);
   const members = judged?.story.entries ?? [];
   const refusal = choice.refused.get(entry.id);
-  const { mutedUntil } = subscription;
+  const mutedUntil = muteEnd(subscription, now);
   const { channel: here, schedule } = channel.settings;
   const livePost = await findLivePost(world, here, schedule, entry);
-  const isMuted = mutedUntil !== undefined && mutedUntil > now;
   const isOut =
-    refusal !== undefined || isMuted || subscription.mode === "live" || storyId === undefined;
+    refusal !== undefined ||
+    mutedUntil !== undefined ||
+    subscription.mode === "live" ||
+    storyId === undefined;
   const standing = isOut ? undefined : standingOf(choice, judged, after);
   return {
     title: entry.title,
     outlet: feed.outlet,
     feedTitle: feed.title,
     firstSeenAt: entry.firstSeenAt,
-    publishedAt: entry.publishedAt,
     ...(entry.held !== undefined && { held: entry.held }),
     ...(refusal !== undefined && { refusal }),
-    ...(isMuted && { mutedUntil }),
+    ...(mutedUntil !== undefined && { mutedUntil }),
     isLive: subscription.mode === "live",
     ...(livePost !== undefined && { livePost }),
     sameStory: members
@@ -216,10 +151,11 @@ async function entryWhy(
 function toldOf(deliveries: readonly Delivery[], ids: readonly string[]): EntryWhy["told"] {
   return deliveries.flatMap(({ key, told, state, postAt }) => {
     if (state.kind !== "sent") return [];
-    const shown = told.filter(({ isCarried }) => isCarried === undefined);
-    const place = shown.findIndex(({ entryIds }) => entryIds.some((id) => ids.includes(id)));
+    const place = shownStories(told).findIndex(({ entryIds }) =>
+      entryIds.some((id) => ids.includes(id)),
+    );
     if (place < 0) return [];
-    return [{ date: key.date, slot: key.slot, at: postAt, place: place + 1 }];
+    return [{ date: key.date, at: postAt, place: place + 1 }];
   });
 }
 

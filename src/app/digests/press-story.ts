@@ -3,6 +3,7 @@ import type { ChosenStory } from "#digest/tell-story.ts";
 import type { DigestButton } from "#model/button.ts";
 import type { Channel } from "#model/channel.ts";
 import type { DigestStory } from "#model/digest.ts";
+import { unreachable } from "#shared/unreachable.ts";
 import type { ChannelStore } from "../ports.ts";
 import { chooseDigest } from "./choose-digest.ts";
 import { type ComposeDigestWorld, recalled, tellChosen } from "./compose-digest.ts";
@@ -64,6 +65,8 @@ export async function pressStory(
       };
     case "undo":
       return { kind: "undone", words };
+    default:
+      return unreachable(press);
   }
 }
 

@@ -5,6 +5,7 @@ import type { ReadAheadJob } from "#model/job.ts";
 import { type PageKey, pageKey } from "#model/page-key.ts";
 import type { LocalDate } from "#model/schedule.ts";
 import type { StoryEntry } from "#model/story.ts";
+import { hasDailyFeeds } from "#model/subscription.ts";
 import { minuteMs } from "#shared/durations.ts";
 import { isWorthTrying } from "../deliveries/conclude-delivery.ts";
 import type { ChannelStore, Clock, HostTurns, JobQueue, Ledger, Log, PageStore } from "../ports.ts";
@@ -21,7 +22,7 @@ export type ReadAheadWorld = ChooseDigestWorld & {
    * Pages that were asked for and until when nobody needs to ask again, as far as this worker knows: to find that
    * out from the ledger costs a write. Kept by who calls, from one job to the next.
    */
-  readonly askedUntil?: Map<PageKey, Date>;
+  readonly askedUntil: Map<PageKey, Date>;
   readonly clock: Clock;
   readonly log: Log;
 };
@@ -57,7 +58,7 @@ async function askForChannel(
   const whole = await world.channels.whole(channel);
   if (whole === undefined || !isWorthTrying(whole.settings, now)) return;
   if (whole.settings.skipped.includes(date)) return;
-  if (!whole.subscriptions.some(({ mode }) => mode === "daily")) return;
+  if (!hasDailyFeeds(whole.subscriptions)) return;
 
   const choice = await chooseDigest(world, whole, now);
   const leads = chosenOf(choice).map(({ standing }) => standing.lead);
@@ -82,11 +83,11 @@ async function askFor(
 ): Promise<boolean> {
   const { store, ledger, turns, jobs, clock, askedUntil } = world;
   const page = pageKey(url);
-  const until = askedUntil?.get(page);
+  const until = askedUntil.get(page);
   if (until !== undefined && until > clock.now()) return false;
   if ((await store.brief(page, "standard")) !== undefined) return false;
-  if (askedUntil !== undefined && askedUntil.size >= askedMax) askedUntil.clear();
-  askedUntil?.set(page, new Date(clock.now().getTime() + leaseMs));
+  if (askedUntil.size >= askedMax) askedUntil.clear();
+  askedUntil.set(page, new Date(clock.now().getTime() + leaseMs));
   const key = `READ#${page}`;
   // Another worker has mostly asked, and to look costs a tenth of a claim.
   if (await ledger.isTaken(key)) return false;

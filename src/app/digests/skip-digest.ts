@@ -6,8 +6,8 @@ import { momentWords } from "#present/settings-lines.ts";
 import type { AuditLog } from "../command-ports.ts";
 import type { ChannelStore, Clock } from "../ports.ts";
 import { type Asker, card, sentence } from "../requests/asker.ts";
-import { note } from "../subscriptions/subscribe.ts";
-import { nothingFollowed } from "../subscriptions/unsubscribe.ts";
+import { nothingFollowed } from "../requests/not-followed.ts";
+import { noteChange } from "../requests/note-change.ts";
 import { comingDigests } from "./coming-digests.ts";
 import { leadMs } from "./sweep-slots.ts";
 
@@ -28,7 +28,7 @@ export async function skipDigest(
   date?: LocalDate,
 ): Promise<Answer> {
   const settings = await world.channels.settings(asker.channel);
-  if (settings === undefined) return sentence(nothingFollowed(asker));
+  if (settings === undefined) return nothingFollowed(asker);
   const now = world.clock.now();
   const skipped = date ?? comingDigests(settings, now, 1)[0]?.date;
   if (skipped === undefined) return sentence("No digest comes that could be skipped.");
@@ -44,7 +44,7 @@ export async function skipDigest(
   const changed = { ...settings, skipped: future([...settings.skipped, skipped], settings, now) };
   if (!isSkipped) {
     await world.channels.putSettings(changed);
-    await note(world, asker, `skipped the digest of ${dayOf(at, settings)}`);
+    await noteChange(world, asker, `skipped the digest of ${dayOf(at, settings)}`);
   }
   const [next] = comingDigests(changed, now, 1);
   const then =
@@ -62,7 +62,7 @@ export async function unskipDigest(
   date?: LocalDate,
 ): Promise<Answer> {
   const settings = await world.channels.settings(asker.channel);
-  if (settings === undefined) return sentence(nothingFollowed(asker));
+  if (settings === undefined) return nothingFollowed(asker);
   const now = world.clock.now();
   const kept = future(settings.skipped, settings, now);
   const isOver = (one: string) => isOnItsWay(instantOfDigest(one, settings), asker, now);
@@ -77,7 +77,7 @@ export async function unskipDigest(
     );
   }
   await world.channels.putSettings({ ...settings, skipped: kept.filter((one) => one !== back) });
-  await note(world, asker, `took back the skip of ${dayOf(at, settings)}`);
+  await noteChange(world, asker, `took back the skip of ${dayOf(at, settings)}`);
   return sentence(`The digest comes again on ${momentWords(at, settings.schedule.zone)}.`);
 }
 

@@ -20,7 +20,7 @@ export type SweepSlotsWorld = {
    * When each slot is due next, by its name, as far as it was worked out: zones are slow to reckon
    * with, and most slots are not due for hours. Kept by who calls, from one sweep to the next.
    */
-  readonly nextDueAt?: Map<string, NextDue>;
+  readonly nextDueAt: Map<string, NextDue>;
 };
 
 /** The first time after `after` at which a slot is due. */
@@ -127,13 +127,13 @@ async function sweep(
   { name: which, jobOf }: { readonly name: string; readonly jobOf: JobOf },
 ): Promise<number> {
   const name = `${which} ${slot.platform} ${slot.zone} ${slot.time}`;
-  const next = nextDueAt?.get(name);
+  const next = nextDueAt.get(name);
   // A sweep that repeats one that died looks at an earlier time, of which this says nothing.
   if (next !== undefined && next.after <= after && next.at > upTo) return 0;
   const schedule = { ...slot, days: weekdays["every-day"] };
   const due = dueBetween(schedule, after, upTo);
   const [following] = nextDue(schedule, upTo, 1);
-  if (following !== undefined) nextDueAt?.set(name, { after: upTo, at: following.at });
+  if (following !== undefined) nextDueAt.set(name, { after: upTo, at: following.at });
   if (due.length === 0) return 0;
   let count = 0;
   let waiting: (SendDigestJob | ReadAheadJob)[] = [];

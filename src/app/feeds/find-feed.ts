@@ -1,3 +1,4 @@
+import { explainNoFeed, explainUnreadFeed } from "#command/explain-feed-finding.ts";
 import { decodePage } from "#extract/decode-page.ts";
 import { discoverFeeds } from "#feed/discover-feeds.ts";
 import { parseFeed } from "#feed/parse-feed.ts";
@@ -6,6 +7,7 @@ import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { FeedDocument, FeedProblem } from "#model/feed-document.ts";
 import type { FeedOffer } from "#model/feed-offer.ts";
 import type { FetchedPage, FetchOutcome } from "#model/fetch-outcome.ts";
+import { unreachable } from "#shared/unreachable.ts";
 import type { PageFetcher } from "../ports.ts";
 
 export type FindFeedWorld = { readonly pages: PageFetcher };
@@ -49,6 +51,27 @@ export async function findFeed(world: FindFeedWorld, url: CanonicalUrl): Promise
     if (found !== undefined) return found;
   }
   return { kind: "none", problem: parsed.problem };
+}
+
+/**
+ * Says why an address leads to no feed that could be followed, and what to do about it.
+ *
+ * @param host where the address leads, for people to recognise it
+ */
+export function explainFinding(
+  finding: Exclude<FeedFinding, { kind: "feed" }>,
+  host: string,
+): string {
+  switch (finding.kind) {
+    case "none":
+      return explainNoFeed(finding.problem, host);
+    case "unread":
+      return explainUnreadFeed(finding.outcome, host);
+    case "offers":
+      return explainNoFeed({ kind: "not-a-feed" }, host);
+    default:
+      return unreachable(finding);
+  }
 }
 
 async function feedAt(world: FindFeedWorld, url: CanonicalUrl): Promise<FeedFinding | undefined> {

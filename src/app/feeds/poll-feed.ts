@@ -8,8 +8,16 @@ import { type PollResult, pollStateAfter, usableValidators } from "#feed/poll-st
 import type { Feed } from "#model/feed.ts";
 import type { FetchedPage } from "#model/fetch-outcome.ts";
 import type { PollFeedJob } from "#model/job.ts";
-import type { ChannelStore, EntryStore, FeedStore, HostTurns, PageFetcher } from "../ports.ts";
-import { jobDelayMsMax } from "../ports.ts";
+import {
+  type ChannelStore,
+  type Clock,
+  type EntryStore,
+  type FeedStore,
+  type HostTurns,
+  jobDelayMsMax,
+  type Log,
+  type PageFetcher,
+} from "../ports.ts";
 import { adoptAddress } from "./adopt-address.ts";
 import { incidentAfter } from "./feed-incident.ts";
 import { takeIn } from "./take-in.ts";
@@ -21,6 +29,8 @@ export type PollFeedWorld = TellSubscribersWorld & {
   readonly channels: ChannelStore;
   readonly turns: HostTurns;
   readonly pages: PageFetcher;
+  readonly clock: Clock;
+  readonly log: Log;
 };
 
 /**

@@ -8,12 +8,13 @@ import type { FeedDocument } from "#model/feed-document.ts";
 import type { KnownEntry } from "#model/known-entry.ts";
 import { dayMs } from "#shared/durations.ts";
 import { unreachable } from "#shared/unreachable.ts";
-import type { EntryStore, FeedStore } from "../ports.ts";
+import type { EntryStore, FeedStore, Log } from "../ports.ts";
 import { type TellSubscribersWorld, tellSubscribers } from "./tell-subscribers.ts";
 
 export type TakeInWorld = TellSubscribersWorld & {
   readonly feeds: FeedStore;
   readonly entries: EntryStore;
+  readonly log: Log;
 };
 
 /** A feed that floods at every poll says so once a day. */

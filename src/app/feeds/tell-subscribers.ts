@@ -1,12 +1,10 @@
 import type { FeedId } from "#model/feed-id.ts";
 import type { LivePost, SendLiveJob } from "#model/job.ts";
-import type { ChannelStore, Clock, JobQueue, Log, Subscriber } from "../ports.ts";
+import type { ChannelStore, JobQueue, Subscriber } from "../ports.ts";
 
 export type TellSubscribersWorld = {
   readonly channels: ChannelStore;
   readonly jobs: JobQueue;
-  readonly clock: Clock;
-  readonly log: Log;
 };
 
 type WithoutFeed<Post> = Post extends { readonly feedId: FeedId } ? Omit<Post, "feedId"> : never;

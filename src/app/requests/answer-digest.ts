@@ -1,6 +1,7 @@
 import type { ChannelSettings } from "#model/channel-settings.ts";
 import type { DigestReceipt, DigestStory } from "#model/digest.ts";
 import type { Answer, CardItem } from "#model/message.ts";
+import { muteEnd } from "#model/muting.ts";
 import { nextDue } from "#model/schedule.ts";
 import { entryWhyLines, feedWhyLines, unknownLines } from "#present/digest-why.ts";
 import { momentWords } from "#present/settings-lines.ts";
@@ -10,8 +11,8 @@ import { unreachable } from "#shared/unreachable.ts";
 import { pauseWords } from "../channels/repair-channel.ts";
 import { type ExplainWhyWorld, explainWhy } from "../digests/explain-why.ts";
 import { type PressStoryWorld, pressStory, type StoryButton } from "../digests/press-story.ts";
-import { nothingFollowed } from "../subscriptions/unsubscribe.ts";
 import { type Asker, card, sentence } from "./asker.ts";
+import { nothingFollowed } from "./not-followed.ts";
 
 /** Says why an article came here or did not, or how a feed does. */
 export async function answerWhy(
@@ -21,7 +22,7 @@ export async function answerWhy(
 ): Promise<Answer> {
   const whole = await world.channels.whole(asker.channel);
   if (whole === undefined || whole.subscriptions.length === 0) {
-    return sentence(nothingFollowed(asker));
+    return nothingFollowed(asker);
   }
   const { zone } = whole.settings.schedule;
   const footer = `Times are in ${zone}.`;
@@ -53,11 +54,12 @@ export async function answerWhy(
 
 /** Why nothing at all comes to the channel, or not next time, where that is so. */
 function silenceLines(settings: ChannelSettings, now: Date): readonly string[] {
-  const { mutedUntil, schedule, skipped } = settings;
+  const { schedule, skipped } = settings;
+  const mutedUntil = muteEnd(settings, now);
   const pause = pauseWords(settings);
   const next = nextDue(schedule, now, 1).find(({ date }) => skipped.includes(date));
   return [
-    ...(mutedUntil === undefined || mutedUntil <= now
+    ...(mutedUntil === undefined
       ? []
       : [
           `This channel is muted until ${momentWords(mutedUntil, schedule.zone)}: nothing comes before.`,

@@ -1,7 +1,8 @@
 import { type BriefButton, type Button, nextLength } from "#model/button.ts";
 import type { AskedAt, BriefRequest } from "#model/job.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
-import { add, notTaken, type TakeCommandWorld } from "./take-command.ts";
+import { unreachable } from "#shared/unreachable.ts";
+import { type TakeCommandWorld, takeJob } from "./take-command.ts";
 
 /** A press as the platform hands it over. */
 export type Pressed = {
@@ -25,13 +26,11 @@ export async function pressButton(
 ): Promise<string | undefined> {
   if (!("page" in button)) {
     const request = { kind: "press", button, chosen } as const;
-    const isTaken = await add(world, { kind: "answer-command", id, request, reply, asked });
-    return isTaken ? undefined : notTaken;
+    return takeJob(world, { kind: "answer-command", id, request, reply, asked });
   }
   if (button.press === "report") return reportBrief(world, id, button, reply);
   const request = requestOf(button, button.press);
-  const isTaken = await add(world, { kind: "write-brief", id, request, reply });
-  return isTaken ? undefined : notTaken;
+  return takeJob(world, { kind: "write-brief", id, request, reply });
 }
 
 /** Notes that a reader found fault with a brief: whoever runs the bot finds it in the log, and its page in the store. */
@@ -56,5 +55,7 @@ function requestOf(
     case "shorter":
     case "longer":
       return { kind: "resize", page, length: nextLength(length, press) ?? length };
+    default:
+      return unreachable(press);
   }
 }

@@ -47,9 +47,6 @@ export type FirstAnswer =
   | { readonly kind: "help"; readonly lines: readonly HelpLine[] }
   | { readonly kind: "sentence"; readonly text: string };
 
-/** What a person reads when not even the queue took their wish. */
-export const notTaken = "I could not take that just now. Try again in a minute.";
-
 /**
  * Takes a command and answers within the three seconds that the platforms give:
  * whatever is slow becomes a job.
@@ -73,8 +70,8 @@ export async function takeCommand(
       return { kind: "help", lines: helpLines(reply.platform) };
     case "brief": {
       const request = { kind: "link", url: value.url, share: value.share } as const;
-      const isTaken = await add(world, { kind: "write-brief", id, request, reply });
-      if (!isTaken) return { kind: "sentence", text: notTaken };
+      const text = await takeJob(world, { kind: "write-brief", id, request, reply });
+      if (text !== undefined) return { kind: "sentence", text };
       return { kind: "reading", host: new URL(value.url).host, isPublic: value.share };
     }
     default:
@@ -82,18 +79,22 @@ export async function takeCommand(
   }
 }
 
-/** Adds a job. @returns whether the queue took it; why not is logged */
-export async function add(
+/**
+ * Adds the job that a person's wish becomes.
+ *
+ * @returns a sentence for them when not even the queue took it; why not is logged
+ */
+export async function takeJob(
   world: TakeCommandWorld,
   job: Extract<Job, { id: string }>,
-): Promise<boolean> {
+): Promise<string | undefined> {
   try {
     await world.jobs.add([job]);
-    return true;
+    return undefined;
   } catch (error) {
     const facts = { id: job.id, platform: job.reply.platform };
     world.log.error("a wish could not be taken", facts, error);
-    return false;
+    return "I could not take that just now. Try again in a minute.";
   }
 }
 
@@ -115,10 +116,10 @@ async function takeChannelCommand(
     return { kind: "sentence", text };
   }
   const request = { kind: "command", command } as const;
-  const isTaken = await add(world, { kind: "answer-command", id, request, reply, asked });
-  return isTaken
+  const text = await takeJob(world, { kind: "answer-command", id, request, reply, asked });
+  return text === undefined
     ? { kind: "working", text: workingText(command) }
-    : { kind: "sentence", text: notTaken };
+    : { kind: "sentence", text };
 }
 
 function opensForm(

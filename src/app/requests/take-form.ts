@@ -3,7 +3,7 @@ import { readSchedule } from "#command/read-schedule.ts";
 import type { AskedAt } from "#model/job.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
 import type { ChannelForm } from "#model/settings-form.ts";
-import { add, notTaken, type TakeCommandWorld } from "./take-command.ts";
+import { type TakeCommandWorld, takeJob } from "./take-command.ts";
 
 /**
  * Takes what a person entered into a form; the answer is a job.
@@ -24,6 +24,5 @@ export async function takeForm(
     if (!read.ok) return explainCommandProblem(read.problem, reply.platform);
   }
   const request = { kind: "form", form } as const;
-  const isTaken = await add(world, { kind: "answer-command", id, request, reply, asked });
-  return isTaken ? undefined : notTaken;
+  return takeJob(world, { kind: "answer-command", id, request, reply, asked });
 }

@@ -1,6 +1,7 @@
 import { feedIdOf } from "#model/feed-id.ts";
 import type { Answer } from "#model/message.ts";
 import { type Asker, sentence } from "../requests/asker.ts";
+import { findSubscription } from "./find-subscription.ts";
 import { followChosen, followOffer, type SubscribeWorld } from "./subscribe.ts";
 
 /** Subscribes to the feed that a person chose. */
@@ -16,14 +17,12 @@ export async function chooseFeed(
     return sentence("That choice is too old. Send the command again.");
   }
   const { command, replaces } = found;
+  if (replaces === undefined) return followChosen(world, asker, command, offer);
   // One that takes another's place keeps the filter that stood there, and takes no room.
-  const answer =
-    replaces === undefined
-      ? await followChosen(world, asker, command, offer)
-      : await followOffer(world, asker, command, offer, true);
-  const whole = replaces === undefined ? undefined : await world.channels.whole(asker.channel);
-  const isFollowed = whole?.subscriptions.some(({ feedId }) => feedId === feedIdOf(offer.url));
-  if (replaces !== undefined && isFollowed === true && replaces !== feedIdOf(offer.url)) {
+  const answer = await followOffer(world, asker, command, offer, true);
+  const feedId = feedIdOf(offer.url);
+  const isFollowed = (await findSubscription(world, asker, feedId)) !== undefined;
+  if (isFollowed && replaces !== feedId) {
     await world.channels.removeSubscription(asker.channel, replaces);
   }
   return answer;

@@ -4,7 +4,7 @@ import type { ListedFeed } from "#model/feed-offer.ts";
 import type { Answer } from "#model/message.ts";
 import type { ChannelStore } from "../ports.ts";
 import { type Asker, card, sentence } from "../requests/asker.ts";
-import { nothingFollowed } from "./unsubscribe.ts";
+import { nothingFollowed } from "../requests/not-followed.ts";
 
 /** Characters of OPML in one part: Slack shows it in a message, and refuses more than about 11,000. */
 const partMax = 8000;
@@ -23,7 +23,7 @@ export async function exportFeeds(
   isInForm = false,
 ): Promise<Answer> {
   const { subscriptions = [] } = (await channels.whole(asker.channel)) ?? {};
-  if (subscriptions.length === 0) return sentence(nothingFollowed(asker));
+  if (subscriptions.length === 0) return nothingFollowed(asker);
   const feeds = subscriptions.toSorted((a, b) => a.title.localeCompare(b.title)).map(listedFeed);
   const { channelName } = asker.asked;
   const title = `Feeds of ${channelName === undefined ? "a channel" : `#${channelName}`}, by Newsbrief`;

@@ -1,4 +1,3 @@
-import { filterOf } from "#command/read-subscription.ts";
 import type { WantedFeed } from "#model/draft.ts";
 import { feedIdOf } from "#model/feed-id.ts";
 import type { Answer, CardButton } from "#model/message.ts";
@@ -6,10 +5,12 @@ import { subscriptionsMax } from "#model/subscription.ts";
 import { nothingToTryLine } from "#present/filter-lines.ts";
 import { cannotPost } from "../channels/cannot-post.ts";
 import { startChannel } from "../channels/start-channel.ts";
-import { feedToFollow, keepFeed } from "../feeds/keep-feed.ts";
+import { feedToFollow } from "../feeds/keep-feed.ts";
 import { type Asker, card } from "../requests/asker.ts";
+import { noteChange } from "../requests/note-change.ts";
 import { draftId } from "../requests/offer-choice.ts";
-import { note, type SubscribeWorld } from "./subscribe.ts";
+import { addSubscription } from "./add-subscription.ts";
+import type { SubscribeWorld } from "./subscribe.ts";
 import { type ZoneQuestion, zoneQuestion } from "./subscribed-card.ts";
 import { trialDays } from "./try-filter.ts";
 import { type TriedFeed, triedFeedItems, tryListed } from "./try-listed.ts";
@@ -101,23 +102,12 @@ async function followAll(
   const started = await startChannel(world, asker);
   for (const { command, title } of wanted) {
     const feed = await feedToFollow(world, command.url, title === undefined ? {} : { title });
-    await world.channels.putSubscription({
-      channel: asker.channel,
-      feedId: feed.id,
-      feedUrl: feed.url,
-      title: feed.title,
-      mode: command.mode ?? "daily",
-      filter: filterOf(command),
-      ...(command.weight !== undefined && { weight: command.weight }),
-      addedBy: asker.userId,
-      addedAt: world.clock.now(),
-    });
-    await keepFeed(world, feed);
+    await addSubscription(world, asker, feed, command);
   }
   if (wanted.some(({ command }) => command.mode !== "live")) {
     await world.slots.place(asker.channel, started.settings.schedule);
   }
-  await note(world, asker, `imported ${countOf(wanted.length)}`);
+  await noteChange(world, asker, `imported ${countOf(wanted.length)}`);
   return zoneQuestion(started, asker);
 }
 

@@ -1,7 +1,8 @@
 import { filterWords, weightWords } from "#command/explain-subscription.ts";
 import type { Feed } from "#model/feed.ts";
 import type { Answer, CardItem } from "#model/message.ts";
-import type { Subscription } from "#model/subscription.ts";
+import { isMuted } from "#model/muting.ts";
+import { hasDailyFeeds, type Subscription } from "#model/subscription.ts";
 import { momentWords } from "#present/settings-lines.ts";
 import { cutText } from "#shared/cut-text.ts";
 import { minuteMs } from "#shared/durations.ts";
@@ -9,8 +10,10 @@ import { pauseWords } from "../channels/repair-channel.ts";
 import type { People } from "../command-ports.ts";
 import { comingDigests } from "../digests/coming-digests.ts";
 import type { ChannelStore, Clock, FeedStore, WholeChannel } from "../ports.ts";
-import { type Asker, card, sentence } from "../requests/asker.ts";
-import { nothingFollowed, removalMenu } from "./unsubscribe.ts";
+import { type Asker, card } from "../requests/asker.ts";
+import { namesOf } from "../requests/names-of.ts";
+import { nothingFollowed } from "../requests/not-followed.ts";
+import { removalMenu } from "./unsubscribe.ts";
 
 export type ListSubscriptionsWorld = {
   readonly channels: ChannelStore;
@@ -26,7 +29,7 @@ export async function listSubscriptions(
 ): Promise<Answer> {
   const whole = await world.channels.whole(asker.channel);
   if (whole === undefined || whole.subscriptions.length === 0) {
-    return sentence(nothingFollowed(asker));
+    return nothingFollowed(asker);
   }
   const { subscriptions, settings } = whole;
   const items = await subscriptionItems(world, whole);
@@ -40,7 +43,7 @@ export async function listSubscriptions(
     ].filter((line) => line !== undefined),
     items,
     ...(next !== undefined &&
-      subscriptions.some(({ mode }) => mode === "daily") && {
+      hasDailyFeeds(subscriptions) && {
         footer: `Next digest: ${momentWords(next.at, settings.schedule.zone)}`,
       }),
     menu: removalMenu(subscriptions),
@@ -62,10 +65,11 @@ export async function subscriptionItems(
   { feeds, people, clock }: Omit<ListSubscriptionsWorld, "channels">,
   { settings, subscriptions }: WholeChannel,
 ): Promise<readonly CardItem[]> {
-  const names = new Map<string, string | undefined>();
-  for (const { addedBy } of subscriptions) {
-    if (!names.has(addedBy)) names.set(addedBy, await people.nameOf(settings.channel, addedBy));
-  }
+  const names = await namesOf(
+    people,
+    settings.channel,
+    subscriptions.map(({ addedBy }) => addedBy),
+  );
   const now = clock.now();
   const sorted = subscriptions.toSorted((a, b) => a.title.localeCompare(b.title));
   return Promise.all(
@@ -93,8 +97,8 @@ export async function subscriptionItems(
   );
 }
 
-function healthWords(feed: Feed | undefined, { mutedUntil }: Subscription, now: Date): string {
-  if (mutedUntil !== undefined && mutedUntil > now) return "muted";
+function healthWords(feed: Feed | undefined, subscription: Subscription, now: Date): string {
+  if (isMuted(subscription, now)) return "muted";
   if (feed === undefined) return "not read yet";
   if (feed.isStopped) return `gone: ${feed.incident?.reason ?? "it is read no more"}`;
   if (feed.incident !== undefined) return `broken: ${feed.incident.reason}`;

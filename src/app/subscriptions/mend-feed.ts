@@ -1,16 +1,19 @@
-import { explainNoFeed, explainUnreadFeed } from "#command/explain-feed-finding.ts";
 import { typedAs } from "#command/explain-subscription.ts";
 import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import type { Answer } from "#model/message.ts";
+import { unmuted } from "#model/muting.ts";
 import type { Subscription } from "#model/subscription.ts";
 import { momentWords } from "#present/settings-lines.ts";
 import { dayMs } from "#shared/durations.ts";
-import { findFeed } from "../feeds/find-feed.ts";
+import { explainFinding, findFeed } from "../feeds/find-feed.ts";
 import { feedToFollow, keepFeed } from "../feeds/keep-feed.ts";
 import { type Asker, card, sentence } from "../requests/asker.ts";
+import { notFollowed } from "../requests/not-followed.ts";
+import { noteChange } from "../requests/note-change.ts";
 import { meantOffers, offerChoice } from "../requests/offer-choice.ts";
-import { note, type SubscribeWorld } from "./subscribe.ts";
+import { findSubscription } from "./find-subscription.ts";
+import type { SubscribeWorld } from "./subscribe.ts";
 
 /** How long a feed is muted by its button, in milliseconds: a week. */
 const mutedMs = 7 * dayMs;
@@ -24,7 +27,7 @@ export async function fixFeed(
   asker: Asker,
   feedId: FeedId,
 ): Promise<Answer> {
-  const old = await subscriptionOf(world, asker, feedId);
+  const old = await findSubscription(world, asker, feedId);
   if (old === undefined) return notFollowed;
   const finding = await findFeed(world, old.feedUrl);
   if (finding.kind === "feed") return worksAgain(world, asker, old);
@@ -52,13 +55,9 @@ export async function fixFeed(
       return offerChoice(world, asker, command, meant, feedId);
     }
   }
-  const why =
-    finding.kind === "unread"
-      ? explainUnreadFeed(finding.outcome, host)
-      : explainNoFeed(finding.kind === "none" ? finding.problem : { kind: "not-a-feed" }, host);
   return card({
     lines: [
-      `I looked for ${old.title} at its address and on its site, and did not find it. ${why}`,
+      `I looked for ${old.title} at its address and on its site, and did not find it. ${explainFinding(finding, host)}`,
       `If you know its new address: ${typedAs(asker.channel.platform, "subscribe").replace("lemonde.fr", "<address>")}`,
     ],
     buttons: [
@@ -77,7 +76,7 @@ async function worksAgain(
   if (feed !== undefined) {
     await world.feeds.putFeed({ ...feed, isStopped: false, nextPollAt: world.clock.now() });
   }
-  await note(world, asker, `looked at ${title} again, which works`);
+  await noteChange(world, asker, `looked at ${title} again, which works`);
   return sentence(`${title} can be read again. I go on with it now.`);
 }
 
@@ -90,14 +89,14 @@ async function replace(
 ): Promise<Answer> {
   const feed = await feedToFollow(world, url, title === undefined ? {} : { title });
   await world.channels.putSubscription({
-    ...withoutMute(old),
+    ...unmuted(old),
     feedId: feed.id,
     feedUrl: feed.url,
     title: feed.title,
   });
   await keepFeed(world, feed);
   if (feed.id !== old.feedId) await world.channels.removeSubscription(asker.channel, old.feedId);
-  await note(world, asker, `moved ${old.title} to ${new URL(url).host}`);
+  await noteChange(world, asker, `moved ${old.title} to ${new URL(url).host}`);
   return sentence(
     `I found ${feed.title} at ${new URL(url).host}${new URL(url).pathname}. This channel follows it there now, in place of the old address.`,
   );
@@ -109,11 +108,11 @@ export async function muteFeed(
   asker: Asker,
   feedId: FeedId,
 ): Promise<Answer> {
-  const old = await subscriptionOf(world, asker, feedId);
+  const old = await findSubscription(world, asker, feedId);
   if (old === undefined) return notFollowed;
   const mutedUntil = new Date(world.clock.now().getTime() + mutedMs);
   await world.channels.putSubscription({ ...old, mutedUntil });
-  await note(world, asker, `muted ${old.title} for a week`);
+  await noteChange(world, asker, `muted ${old.title} for a week`);
   const zone = (await world.channels.settings(asker.channel))?.schedule.zone ?? "UTC";
   return card({
     lines: [`${old.title} is quiet until ${momentWords(mutedUntil, zone)}.`],
@@ -126,24 +125,9 @@ export async function unmuteFeed(
   asker: Asker,
   feedId: FeedId,
 ): Promise<Answer> {
-  const old = await subscriptionOf(world, asker, feedId);
+  const old = await findSubscription(world, asker, feedId);
   if (old === undefined) return notFollowed;
-  await world.channels.putSubscription(withoutMute(old));
-  await note(world, asker, `unmuted ${old.title}`);
+  await world.channels.putSubscription(unmuted(old));
+  await noteChange(world, asker, `unmuted ${old.title}`);
   return sentence(`${old.title} comes again.`);
-}
-
-const notFollowed = sentence("This channel does not follow that feed any more.");
-
-function withoutMute({ mutedUntil: _muted, ...subscription }: Subscription): Subscription {
-  return subscription;
-}
-
-async function subscriptionOf(
-  { channels }: Pick<SubscribeWorld, "channels">,
-  { channel }: Asker,
-  feedId: FeedId,
-): Promise<Subscription | undefined> {
-  const whole = await channels.whole(channel);
-  return whole?.subscriptions.find((one) => one.feedId === feedId);
 }

@@ -3,8 +3,10 @@ import type { Answer } from "#model/message.ts";
 import type { Filter } from "#model/subscription.ts";
 import { type ChangeSettingsWorld, changeSettings } from "../channels/change-settings.ts";
 import { type Asker, card, sentence } from "../requests/asker.ts";
+import { noteChange } from "../requests/note-change.ts";
+import { findSubscription } from "./find-subscription.ts";
 import { followTried } from "./follow-listed.ts";
-import { followChosen, note, type SubscribeWorld, waysOf } from "./subscribe.ts";
+import { followChosen, type SubscribeWorld, waysOf } from "./subscribe.ts";
 import { filterOffLine } from "./tried-filter-card.ts";
 
 /** Saves a filter that was tried: the channel's, that of a feed, or that with which feeds are to be followed. */
@@ -39,15 +41,14 @@ async function saveFeedFilter(
   feedId: FeedId,
   filter: Filter,
 ): Promise<Answer> {
-  const whole = await world.channels.whole(asker.channel);
-  const known = whole?.subscriptions.find((one) => one.feedId === feedId);
+  const known = await findSubscription(world, asker, feedId);
   if (known === undefined) {
     return sentence("Nothing was saved: this channel does not follow that feed any more.");
   }
   const changedTo = { ...known, filter };
   await world.channels.putSubscription(changedTo);
   const words = waysOf(changedTo);
-  await note(world, asker, `changed ${known.title}: ${words}`);
+  await noteChange(world, asker, `changed ${known.title}: ${words}`);
   const saved = `Saved. ${known.title} now comes ${words}.`;
   return card({ lines: [saved, filterOffLine(asker)] });
 }

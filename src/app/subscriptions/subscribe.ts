@@ -1,4 +1,3 @@
-import { explainNoFeed, explainUnreadFeed } from "#command/explain-feed-finding.ts";
 import {
   alreadySentence,
   filterWords,
@@ -8,22 +7,28 @@ import {
 } from "#command/explain-subscription.ts";
 import { readLanguages } from "#command/read-languages.ts";
 import { filterOf } from "#command/read-subscription.ts";
-import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { SubscribeCommand } from "#model/command.ts";
 import { feedIdOf } from "#model/feed-id.ts";
 import type { FeedOffer } from "#model/feed-offer.ts";
 import type { Answer } from "#model/message.ts";
 import { type DeliveryMode, type Subscription, subscriptionsMax } from "#model/subscription.ts";
 import { nothingToTryLine } from "#present/filter-lines.ts";
-import { unreachable } from "#shared/unreachable.ts";
 import { cannotPost } from "../channels/cannot-post.ts";
 import { type StartChannelWorld, startChannel } from "../channels/start-channel.ts";
 import type { AuditLog, DraftStore } from "../command-ports.ts";
-import { type FeedFinding, type FindFeedWorld, findFeed } from "../feeds/find-feed.ts";
-import { feedToFollow, keepFeed } from "../feeds/keep-feed.ts";
+import {
+  explainFinding,
+  type FeedFinding,
+  type FindFeedWorld,
+  findFeed,
+} from "../feeds/find-feed.ts";
+import { feedToFollow } from "../feeds/keep-feed.ts";
 import type { Clock, EntryStore, FeedStore, JobQueue } from "../ports.ts";
 import { type Asker, card, sentence } from "../requests/asker.ts";
+import { noteChange } from "../requests/note-change.ts";
 import { meantOffers, offerChoice } from "../requests/offer-choice.ts";
+import { addSubscription } from "./add-subscription.ts";
+import { findSubscription } from "./find-subscription.ts";
 import { subscribedCard } from "./subscribed-card.ts";
 import { filterOffLine, triedFilterCard, triedSubscriptionCard } from "./tried-filter-card.ts";
 import { trialDays, tryOnDocument } from "./try-filter.ts";
@@ -51,24 +56,19 @@ export async function subscribe(
     );
   }
   const command = { ...asked, languages: languages.value };
-  const known = await knownSubscription(world, asker, command.url);
+  const known = await findSubscription(world, asker, feedIdOf(command.url));
   if (known !== undefined) return changeSubscription(world, asker, known, command);
   const refusal = await refusalOf(world, asker);
   if (refusal !== undefined) return refusal;
 
-  const { host } = new URL(command.url);
   const finding = await findFeed(world, command.url);
   switch (finding.kind) {
     case "feed":
       return follow(world, asker, command, finding);
     case "offers":
       return followOffers(world, asker, command, finding.offers);
-    case "none":
-      return sentence(explainNoFeed(finding.problem, host));
-    case "unread":
-      return sentence(explainUnreadFeed(finding.outcome, host));
     default:
-      return unreachable(finding);
+      return sentence(explainFinding(finding, new URL(command.url).host));
   }
 }
 
@@ -104,14 +104,12 @@ export async function followOffer(
   { url }: FeedOffer,
   isTried = false,
 ): Promise<Answer> {
-  const known = await knownSubscription(world, asker, url);
+  const known = await findSubscription(world, asker, feedIdOf(url));
   if (known !== undefined) return changeSubscription(world, asker, known, command);
   const finding = await findFeed(world, url);
-  const { host } = new URL(url);
-  if (finding.kind === "feed") return follow(world, asker, command, finding, isTried);
-  if (finding.kind === "unread") return sentence(explainUnreadFeed(finding.outcome, host));
-  const problem = finding.kind === "none" ? finding.problem : ({ kind: "not-a-feed" } as const);
-  return sentence(explainNoFeed(problem, host));
+  return finding.kind === "feed"
+    ? follow(world, asker, command, finding, isTried)
+    : sentence(explainFinding(finding, new URL(url).host));
 }
 
 /** Follows a feed at once, or, where it is to be filtered, after the person has seen what the filter does. */
@@ -122,7 +120,7 @@ async function follow(
   { url, feed: document }: Extract<FeedFinding, { kind: "feed" }>,
   isTried = false,
 ): Promise<Answer> {
-  const known = await knownSubscription(world, asker, url);
+  const known = await findSubscription(world, asker, feedIdOf(url));
   if (known !== undefined) return changeSubscription(world, asker, known, command);
   const feed = await feedToFollow(world, url, document);
   const filter = filterOf(command);
@@ -134,35 +132,13 @@ async function follow(
     if (tried !== undefined) return tried;
   }
   const started = await startChannel(world, asker);
-  const subscription: Subscription = {
-    channel: asker.channel,
-    feedId: feed.id,
-    feedUrl: feed.url,
-    title: feed.title,
-    mode: command.mode ?? "daily",
-    filter,
-    ...(command.weight !== undefined && { weight: command.weight }),
-    addedBy: asker.userId,
-    addedAt: world.clock.now(),
-  };
-  await world.channels.putSubscription(subscription);
-  await keepFeed(world, feed);
+  const subscription = await addSubscription(world, asker, feed, command);
   if (subscription.mode === "daily") {
     // A channel without daily feeds stands in no slot.
     await world.slots.place(asker.channel, started.settings.schedule);
   }
-  await note(world, asker, `added ${feed.title}, ${waysOf(subscription)}`);
+  await noteChange(world, asker, `added ${feed.title}, ${waysOf(subscription)}`);
   return subscribedCard(subscription, started, asker, world.clock.now(), isTried);
-}
-
-async function knownSubscription(
-  world: SubscribeWorld,
-  { channel }: Asker,
-  url: CanonicalUrl,
-): Promise<Subscription | undefined> {
-  const whole = await world.channels.whole(channel);
-  const feedId = feedIdOf(url);
-  return whole?.subscriptions.find((one) => one.feedId === feedId);
 }
 
 async function refusalOf(world: SubscribeWorld, { channel }: Asker): Promise<Answer | undefined> {
@@ -202,7 +178,7 @@ async function changeSubscription(
   const settings = await world.channels.settings(asker.channel);
   if (settings !== undefined) await world.slots.place(asker.channel, settings.schedule);
   const words = waysOf(changedTo);
-  await note(world, asker, `changed ${known.title}: ${words}`);
+  await noteChange(world, asker, `changed ${known.title}: ${words}`);
   const changed = `Changed. ${known.title} now comes ${words}.`;
   if (tried !== undefined) return { ...tried, lines: [changed, ...tried.lines] };
   const isFiltered = !isSame && filterWords(changedTo.filter) !== undefined;
@@ -214,13 +190,4 @@ async function changeSubscription(
 /** How a feed comes, in words. */
 export function waysOf({ mode, weight, filter }: Subscription): string {
   return [modeWords(mode), weightWords(weight), filterWords(filter)].filter(Boolean).join(", ");
-}
-
-/** Remembers who changed what. */
-export async function note(
-  { audit, clock }: Pick<SubscribeWorld, "audit" | "clock">,
-  { channel, userId }: Asker,
-  did: string,
-): Promise<void> {
-  await audit.add({ channel, userId, at: clock.now(), did });
 }

@@ -2,6 +2,7 @@ import { filterWords, typedAs } from "#command/explain-subscription.ts";
 import { filterOf } from "#command/read-subscription.ts";
 import type { SubscribeCommand } from "#model/command.ts";
 import type { Feed } from "#model/feed.ts";
+import type { FilterTrial } from "#model/filter-trial.ts";
 import type { CardMessage } from "#model/message.ts";
 import type { Filter, Subscription } from "#model/subscription.ts";
 import { filterTrialLines } from "#present/filter-lines.ts";
@@ -9,7 +10,7 @@ import type { DraftStore } from "../command-ports.ts";
 import type { ChannelStore } from "../ports.ts";
 import { type Asker, card } from "../requests/asker.ts";
 import { draftId } from "../requests/offer-choice.ts";
-import { type FilterTrial, type TryFilterWorld, tryFilter } from "./try-filter.ts";
+import { type TryFilterWorld, tryFilter } from "./try-filter.ts";
 
 /**
  * Tries a new filter of a feed and keeps it until the person saves it.

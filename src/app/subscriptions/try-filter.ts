@@ -1,9 +1,10 @@
-import { type Refusal, refusalOf } from "#digest/filter-entry.ts";
+import { refusalOf } from "#digest/filter-entry.ts";
 import { makeEntry } from "#feed/make-entry.ts";
 import { matchEntries } from "#feed/match-entries.ts";
 import type { Feed } from "#model/feed.ts";
 import type { FeedItem } from "#model/feed-document.ts";
 import type { FeedId } from "#model/feed-id.ts";
+import type { FilterRefusal, FilterTrial } from "#model/filter-trial.ts";
 import type { Filter, Subscription } from "#model/subscription.ts";
 import { cutText } from "#shared/cut-text.ts";
 import { dayMs } from "#shared/durations.ts";
@@ -16,16 +17,6 @@ import {
 import type { Clock, WholeChannel } from "../ports.ts";
 
 export type TryFilterWorld = ReadSourcesWorld & { readonly clock: Clock };
-
-/** What a filter would have done to the entries of the last days. */
-export type FilterTrial = {
-  readonly days: number;
-  readonly kept: number;
-  readonly dropped: number;
-  /** The latest of each, with what dropped it. */
-  readonly keptTitles: readonly string[];
-  readonly droppedTitles: readonly { readonly title: string; readonly refusal: Refusal }[];
-};
 
 /** How far back a filter is tried, in days, and examples shown of each kind. */
 export const trialDays = 3;
@@ -85,7 +76,7 @@ function trialStart(now: Date): Date {
 
 function trialOf(entries: readonly SourceEntry[], filter: Filter, now: Date): FilterTrial {
   const kept: SourceEntry[] = [];
-  const dropped: { entry: SourceEntry; refusal: Refusal }[] = [];
+  const dropped: { entry: SourceEntry; refusal: FilterRefusal }[] = [];
   for (const entry of entries) {
     // What is older stood in its feed already when it was first read.
     if (entry.publishedAt < trialStart(now)) continue;

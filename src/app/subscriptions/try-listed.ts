@@ -2,6 +2,7 @@ import pLimit from "p-limit";
 import { filterWords } from "#command/explain-subscription.ts";
 import { filterOf } from "#command/read-subscription.ts";
 import type { WantedFeed } from "#model/draft.ts";
+import type { FilterTrial } from "#model/filter-trial.ts";
 import type { CardItem } from "#model/message.ts";
 import type { Filter } from "#model/subscription.ts";
 import { cutText } from "#shared/cut-text.ts";
@@ -10,7 +11,7 @@ import { feedToFollow } from "../feeds/keep-feed.ts";
 import type { Asker } from "../requests/asker.ts";
 import { filterLengthMax } from "./list-subscriptions.ts";
 import type { SubscribeWorld } from "./subscribe.ts";
-import { type FilterTrial, tryOnDocument } from "./try-filter.ts";
+import { tryOnDocument } from "./try-filter.ts";
 
 /** A feed with what its filter would have done. */
 export type TriedFeed = { readonly feed: WantedFeed; readonly trial: FilterTrial };

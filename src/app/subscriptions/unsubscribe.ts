@@ -1,14 +1,14 @@
-import { typedAs } from "#command/explain-subscription.ts";
 import { findLinks } from "#command/find-links.ts";
 import { nearestCall } from "#command/nearest-call.ts";
 import { feedIdOf } from "#model/feed-id.ts";
 import type { Answer } from "#model/message.ts";
-import type { Subscription } from "#model/subscription.ts";
+import { hasDailyFeeds, type Subscription } from "#model/subscription.ts";
 import { cutText } from "#shared/cut-text.ts";
 import type { AuditLog } from "../command-ports.ts";
 import type { ChannelStore, Clock, SlotStore } from "../ports.ts";
 import { type Asker, card, sentence } from "../requests/asker.ts";
-import { note } from "./subscribe.ts";
+import { notFollowed, nothingFollowed } from "../requests/not-followed.ts";
+import { noteChange } from "../requests/note-change.ts";
 
 export type UnsubscribeWorld = {
   readonly channels: ChannelStore;
@@ -27,7 +27,7 @@ export async function unsubscribe(
   feed: string | undefined,
 ): Promise<Answer> {
   const { subscriptions = [] } = (await world.channels.whole(asker.channel)) ?? {};
-  if (subscriptions.length === 0) return sentence(nothingFollowed(asker));
+  if (subscriptions.length === 0) return nothingFollowed(asker);
   if (feed === undefined) return whichCard("Which feed shall go?", subscriptions);
   const found = matching(subscriptions, feed);
   const [only] = found;
@@ -54,7 +54,7 @@ export async function removeFeed(
 ): Promise<Answer> {
   const { subscriptions = [] } = (await world.channels.whole(asker.channel)) ?? {};
   const found = subscriptions.find((one) => one.feedId === feedId);
-  if (found === undefined) return sentence("This channel does not follow that feed any more.");
+  if (found === undefined) return notFollowed;
   return removeOne(world, asker, found, subscriptions);
 }
 
@@ -66,11 +66,11 @@ async function removeOne(
 ): Promise<Answer> {
   await world.channels.removeSubscription(asker.channel, feedId);
   const left = all.filter((one) => one.feedId !== feedId);
-  if (!left.some(({ mode }) => mode === "daily")) {
+  if (!hasDailyFeeds(left)) {
     const settings = await world.channels.settings(asker.channel);
     if (settings !== undefined) await world.slots.leave(asker.channel, settings.schedule);
   }
-  await note(world, asker, `removed ${title}`);
+  await noteChange(world, asker, `removed ${title}`);
   const rest =
     left.length === 0
       ? "It follows nothing now, so no digest comes; its settings stay."
@@ -116,9 +116,4 @@ export function removalMenu(all: readonly Subscription[]) {
         label: `${title} (${new URL(feedUrl).host})`,
       })),
   } as const;
-}
-
-/** What is said where there is nothing to list or remove. */
-export function nothingFollowed({ channel }: Asker): string {
-  return `This channel follows nothing yet. Start with any site: ${typedAs(channel.platform, "subscribe")}`;
 }

@@ -38,6 +38,7 @@ async function world(
     store: fakeStore(),
     ledger: fakeLedger(w.clock),
     turns: fakeTurns(),
+    askedUntil: new Map(),
     jobs: fakeJobs(),
     log: fakeLog(),
     ...fakeReading(reading),
@@ -66,8 +67,9 @@ describe("reading ahead of a digest", () => {
 
   it("asks for a page once, however many digests it leads", async () => {
     const w = await world();
-    await Promise.all([readAhead(w, w.job), readAhead(w, w.job)]);
-    await readAhead(w, w.job);
+    const anotherWorker = () => ({ ...w, askedUntil: new Map() });
+    await Promise.all([readAhead(w, w.job), readAhead(anotherWorker(), w.job)]);
+    await readAhead(anotherWorker(), w.job);
     expect(w.asked()).toEqual([w.link]);
   });
 
@@ -81,7 +83,7 @@ describe("reading ahead of a digest", () => {
         return w.ledger.claim(...args);
       },
     };
-    const worker = { ...w, ledger, askedUntil: new Map() };
+    const worker = { ...w, ledger };
     await readAhead(worker, w.job);
     await readAhead(worker, w.job);
     expect(claims).toBe(1);

@@ -1,0 +1,37 @@
+import { filterOf } from "#command/read-subscription.ts";
+import type { SubscribeCommand } from "#model/command.ts";
+import type { Feed } from "#model/feed.ts";
+import type { Subscription } from "#model/subscription.ts";
+import { keepFeed } from "../feeds/keep-feed.ts";
+import type { ChannelStore, Clock, FeedStore, JobQueue } from "../ports.ts";
+import type { Asker } from "../requests/asker.ts";
+
+export type AddSubscriptionWorld = {
+  readonly channels: ChannelStore;
+  readonly feeds: FeedStore;
+  readonly jobs: JobQueue;
+  readonly clock: Clock;
+};
+
+/** Stores that a channel follows a feed as was asked for, and has the feed polled. */
+export async function addSubscription(
+  world: AddSubscriptionWorld,
+  { channel, userId }: Asker,
+  feed: Feed,
+  command: SubscribeCommand,
+): Promise<Subscription> {
+  const subscription: Subscription = {
+    channel,
+    feedId: feed.id,
+    feedUrl: feed.url,
+    title: feed.title,
+    mode: command.mode ?? "daily",
+    filter: filterOf(command),
+    ...(command.weight !== undefined && { weight: command.weight }),
+    addedBy: userId,
+    addedAt: world.clock.now(),
+  };
+  await world.channels.putSubscription(subscription);
+  await keepFeed(world, feed);
+  return subscription;
+}
