@@ -2,6 +2,7 @@ import { extname } from "node:path";
 import { pdfReader } from "#adapters/pdf/pdf-reader.ts";
 import { readingWorld } from "#adapters/reading-world.ts";
 import { readArticle } from "#app/reading/read-article.ts";
+import { secretInLinkSentence } from "#command/explain-command-problem.ts";
 import { explainReadProblem } from "#command/explain-problem.ts";
 import { findLinks } from "#command/find-links.ts";
 import * as config from "#config.ts";
@@ -12,6 +13,7 @@ import { noPage } from "#extract/kinds/no-page.ts";
 import { articleFromPdf, isPdf } from "#extract/pdf/article-from-pdf.ts";
 import type { Article } from "#model/article.ts";
 import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
+import { hasLinkSecret } from "#model/link-secret.ts";
 import { honoured } from "#model/wish-policy.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { readBytes } from "./read-bytes.ts";
@@ -31,6 +33,7 @@ export async function briefSource(
   source: string,
   progress: (line: string) => void,
 ): Promise<Result<Article, string>> {
+  if (hasLinkSecret(source)) return failed(secretInLinkSentence);
   const url = /^https?:\/\//i.test(source) ? canonicalUrl(source) : undefined;
   if (url !== undefined) return fromLink(url, progress);
   const read = await readBytes(source);

@@ -1,11 +1,13 @@
 import { safeFetch } from "#adapters/http/safe-fetch.ts";
 import { type FeedFinding, findFeed } from "#app/feeds/find-feed.ts";
+import { secretInLinkSentence } from "#command/explain-command-problem.ts";
 import { explainUnreadFeed } from "#command/explain-feed-finding.ts";
 import { findLinks } from "#command/find-links.ts";
 import { parseFeed } from "#feed/parse-feed.ts";
 import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
 import type { FeedDocument, FeedProblem } from "#model/feed-document.ts";
 import type { FeedOffer } from "#model/feed-offer.ts";
+import { hasLinkSecret } from "#model/link-secret.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import { offersText } from "./feed-text.ts";
@@ -33,6 +35,7 @@ export async function readFeedSource(
   source: string,
   progress: (line: string) => void,
 ): Promise<Result<FoundFeed, string>> {
+  if (hasLinkSecret(source)) return failed(secretInLinkSentence);
   const url = /^(?:https?|feed):/i.test(source) ? linkOf(source) : undefined;
   if (url !== undefined) return readLink(url, progress);
   const read = await readBytes(source);

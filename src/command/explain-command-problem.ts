@@ -1,10 +1,15 @@
 import type { Platform } from "#model/channel.ts";
 import type { CommandProblem } from "#model/command.ts";
+import { withoutLinkSecrets } from "#model/link-secret.ts";
 import { cutText } from "#shared/cut-text.ts";
 import { unreachable } from "#shared/unreachable.ts";
 
 /** Longest piece of a person's own text that we repeat to them, in characters. */
 const echoMax = 80;
+
+/** Said wherever an address has a user name or password in it. */
+export const secretInLinkSentence =
+  "That address has a user name or password in it, which I neither keep nor send on, so I could not read what is behind it. Give an address that opens without one.";
 
 /** Says what is wrong with a command and what to type instead. */
 export function explainCommandProblem(problem: CommandProblem, platform: Platform): string {
@@ -21,6 +26,8 @@ export function explainCommandProblem(problem: CommandProblem, platform: Platfor
       return `That is ${problem.count} links, and I take one at a time. Send each in its own command.`;
     case "not-a-link":
       return `“${shortened(problem.text)}” is not a link. Paste the full address, starting with https://, or type ${help} to see what else I can do.`;
+    case "secret-in-link":
+      return secretInLinkSentence;
     case "no-link-in-message":
       return "There is no link to an article in that message.";
     case "unknown-command": {
@@ -53,5 +60,5 @@ export function explainCommandProblem(problem: CommandProblem, platform: Platfor
 }
 
 function shortened(text: string): string {
-  return cutText(text.replace(/\s+/g, " ").trim(), echoMax);
+  return cutText(withoutLinkSecrets(text).replace(/\s+/g, " ").trim(), echoMax);
 }

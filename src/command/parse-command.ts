@@ -1,4 +1,5 @@
 import type { Command, CommandProblem } from "#model/command.ts";
+import { hasLinkSecret } from "#model/link-secret.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { type CommandSpec, commands, type GivenOptions } from "./commands.ts";
 import { findLinks } from "./find-links.ts";
@@ -14,6 +15,7 @@ const calls: readonly string[] = specs.flatMap(({ slackCalls }) => slackCalls);
  * @param text as Slack passes it on, with its own marks around links
  */
 export function parseSlackText(text: string): Result<Command, CommandProblem> {
+  if (hasLinkSecret(text)) return failed({ kind: "secret-in-link" });
   const words = text.trim().split(/\s+/).filter(Boolean);
   if (words.length === 0) return ok({ kind: "settings" });
   const called = longestCall(words);
@@ -40,6 +42,8 @@ export function parseDiscordCommand(
   path: readonly string[],
   given: GivenOptions,
 ): Result<Command, CommandProblem> {
+  if (Object.values(given).some((value) => typeof value === "string" && hasLinkSecret(value)))
+    return failed({ kind: "secret-in-link" });
   const called = specs.find(({ discordPath }) => discordPath.join(" ") === path.join(" "));
   return called?.take(given) ?? failed({ kind: "unknown-command", text: path.join(" ") });
 }
@@ -50,8 +54,11 @@ export function parseDiscordCommand(
  * @param text the message as the platform passes it on, with the links of its attachments
  */
 export function parseMessage(text: string): Result<Command, CommandProblem> {
-  const taken = commands.brief.take({ link: text });
+  const words = text.split(/(?<=\s)/);
+  const plain = words.filter((word) => !hasLinkSecret(word));
+  const taken = commands.brief.take({ link: plain.join("") });
   if (taken.ok || taken.problem.kind === "many-links") return taken;
+  if (plain.length < words.length) return failed({ kind: "secret-in-link" });
   return failed({ kind: "no-link-in-message" });
 }
 

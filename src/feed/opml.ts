@@ -1,5 +1,6 @@
 import { canonicalUrl } from "#model/canonical-url.ts";
 import type { ListedFeed } from "#model/feed-offer.ts";
+import { hasLinkSecret, withoutLinkSecrets } from "#model/link-secret.ts";
 import { plainTitle } from "./plain-text.ts";
 import { readXml, type XmlElement } from "./xml-tree.ts";
 
@@ -21,6 +22,8 @@ export type ListOfFeeds = {
   readonly feeds: readonly ListedFeed[];
   /** What is listed as a feed and is none that can be read, by its title or address as written. */
   readonly others: readonly string[];
+  /** What is listed with a user name or password in its address, by its title or host. */
+  readonly secret: readonly string[];
 };
 
 /**
@@ -37,14 +40,22 @@ export function readOpml(text: string): ListOfFeeds | undefined {
   const ours = prefixIn(root);
   const found = new Map<string, ListedFeed>();
   const others: string[] = [];
+  const secret: string[] = [];
   for (const outline of outlinesIn(root)) {
     const { attributes } = outline;
     const address = attributes.get("xmlurl")?.trim() ?? "";
-    const title = plainTitle(attributes.get("title") || attributes.get("text") || "");
+    const title = withoutLinkSecrets(
+      plainTitle(attributes.get("title") || attributes.get("text") || ""),
+    );
     const type = attributes.get("type")?.trim().toLowerCase() ?? "";
     // FreshRSS lists pages that it scrapes as “HTML+XPath” and the like.
     const url = type.includes("+") ? undefined : canonicalUrl(withoutFeedScheme(address));
-    if (url === undefined && (address !== "" || type === "rss")) others.push(title || address);
+    if (hasLinkSecret(address)) {
+      secret.push(title || withoutLinkSecrets(address));
+      continue;
+    }
+    if (url === undefined && (address !== "" || type === "rss"))
+      others.push(title || withoutLinkSecrets(address));
     if (url === undefined || found.has(url)) continue;
     const options = ours === undefined ? {} : optionsOf(outline, ours);
     found.set(url, {
@@ -54,7 +65,7 @@ export function readOpml(text: string): ListOfFeeds | undefined {
     });
     if (found.size === outlinesMax) break;
   }
-  return { feeds: [...found.values()], others: others.filter((name) => name !== "") };
+  return { feeds: [...found.values()], others: others.filter((name) => name !== ""), secret };
 }
 
 /** `feed://host` and `feed:https://host`, by which programs once told each other what is a feed. */

@@ -6,6 +6,7 @@ import { listenBySocketMode } from "#adapters/slack/socket-mode.ts";
 import { discordDefinitions } from "#command/discord-definitions.ts";
 import { discordDoorWorld, slackDoorWorld } from "#compose.ts";
 import * as config from "#config.ts";
+import { hourMs } from "#shared/durations.ts";
 import { startQueues } from "./queue/embedded-queues.ts";
 import { releaseHeldWork } from "./release-held-work.ts";
 import { queueEnvironment, runWorkers, type Tick, type Workers } from "./run-workers.ts";
@@ -29,6 +30,9 @@ export type LiveBot = {
   readonly stop: () => Promise<void>;
 };
 
+/** DynamoDB deletes what has expired within days; every reader looks at the time itself. */
+const sweepEveryMs = hourMs;
+
 /**
  * Starts the bot in a real workspace or server, without a public address: Slack by Socket Mode,
  * Discord by its gateway; table and queue stay on this machine.
@@ -50,8 +54,7 @@ export async function startLiveBot(options: LiveBotOptions): Promise<LiveBot> {
   const slack = wantsSlack ? config.slackSocket(environment) : undefined;
   const discord = wantsDiscord ? config.discordBot(environment) : undefined;
 
-  const table = await startTable(folder === undefined ? {} : { folder });
-  await table.deleteExpired();
+  const table = await startTable({ sweepEveryMs, ...(folder !== undefined && { folder }) });
   await releaseHeldWork(table);
   const queues = await startQueues(
     folder === undefined ? {} : { journalFile: join(folder, "jobs.jsonl") },

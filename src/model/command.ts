@@ -55,6 +55,8 @@ export type CommandProblem =
   | { readonly kind: "no-link" }
   | { readonly kind: "many-links"; readonly count: number }
   | { readonly kind: "not-a-link"; readonly text: string }
+  /** An address with a user name or password in it. */
+  | { readonly kind: "secret-in-link" }
   /** A message was picked that has no link in it. */
   | { readonly kind: "no-link-in-message" }
   /** `nearest`: the command that is spelt most like it, where one is near. */

@@ -52,6 +52,8 @@ describe("what cannot be read costs one sentence", () => {
     ["brief", "huge.txt", "“huge.txt” is larger than 32 MB"],
     ["brief", "missing.html", "There is no file “missing.html”"],
     ["brief", "http://localhost/x", "an address I never open"],
+    ["brief", "https://ana:secret@example.com/a", "has a user name or password in it"],
+    ["feed", "https://ana@example.com/feed", "has a user name or password in it"],
     ["brief", "folder/missing.html", "There is no file “folder/missing.html”"],
     ["feed", "", "The name is empty."],
     ["feed", "missing.xml", "There is no file “missing.xml”, and it is not a link either."],

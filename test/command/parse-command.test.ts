@@ -24,6 +24,16 @@ describe("reading a command", () => {
       { ok: false, problem: { kind: "not-a-link", text: "the news" } },
     ],
     [
+      "a link with a password",
+      "subscribe https://ana:pw@a.example/feed live",
+      { ok: false, problem: { kind: "secret-in-link" } },
+    ],
+    [
+      "a link with an at sign that is no password",
+      "https://example.com/@ana?to=a@b.example",
+      { ...brief, value: { ...brief.value, url: "https://example.com/@ana?to=a@b.example" } },
+    ],
+    [
       "two links",
       `${link} https://b.example/`,
       { ok: false, problem: { kind: "many-links", count: 2 } },

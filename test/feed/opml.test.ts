@@ -40,7 +40,21 @@ describe("OPML", () => {
   <outline type="rss" xmlUrl="c.example/rss"/>
 </body></opml>`;
     const others = ["Scraped", "No address", "c.example/rss"];
-    expect(readOpml(text)).toEqual({ feeds: [], others });
+    expect(readOpml(text)).toEqual({ feeds: [], others, secret: [] });
+  });
+
+  it.each([
+    ["a password", 'text="Members" xmlUrl="https://ana:pw@a.example/rss"', "Members"],
+    ["a name alone", 'text="Members" xmlUrl="https://ana@a.example/rss"', "Members"],
+    ["no title", 'xmlUrl="feed:https://ana:pw@a.example/rss"', "feed:https://a.example/rss"],
+    [
+      "the address as its title",
+      'text="https://ana:pw@a.example/rss" xmlUrl="https://ana:pw@a.example/rss"',
+      "https://a.example/rss",
+    ],
+  ])("leaves out an address with a user name in it, with %s", (_case, attributes, name) => {
+    const text = `<opml version="2.0"><body><outline type="rss" ${attributes}/></body></opml>`;
+    expect(readOpml(text)).toEqual({ feeds: [], others: [], secret: [name] });
   });
 
   it("is sound XML whatever the titles", () => {

@@ -5,13 +5,12 @@ import type { AuditLog } from "#app/command-ports.ts";
 import type { Clock } from "#app/ports.ts";
 import { auditKeptMs } from "#model/audit-entry.ts";
 import { channelKey } from "#model/channel.ts";
-import type { Table } from "./open-table.ts";
+import { expiresAt, isExpired, type Table } from "./open-table.ts";
 
 const Stored = z.object({
   at: z.number(),
   userId: z.string(),
   did: z.string(),
-  expiresAt: z.number(),
 });
 
 /**
@@ -33,7 +32,7 @@ export function dynamoAuditLog(table: Table, clock: Clock): AuditLog {
             at: at.getTime(),
             userId,
             did,
-            expiresAt: Math.ceil((at.getTime() + auditKeptMs) / 1000),
+            expiresAt: expiresAt(at, auditKeptMs),
           },
         }),
       );
@@ -49,9 +48,9 @@ export function dynamoAuditLog(table: Table, clock: Clock): AuditLog {
           Limit: countMax,
         }),
       );
-      const now = clock.now().getTime() / 1000;
-      return Items.map((item) => Stored.parse(item))
-        .filter(({ expiresAt }) => expiresAt > now)
+      const now = clock.now();
+      return Items.filter((item) => !isExpired(item, now))
+        .map((item) => Stored.parse(item))
         .map(({ at, userId, did }) => ({ channel, at: new Date(at), userId, did }));
     },
   };

@@ -7,7 +7,7 @@ import type { Delivery, DeliveryKey, DeliveryState, ToldStory } from "#model/del
 import type { LocalDate } from "#model/schedule.ts";
 import type { StoryId } from "#model/story.ts";
 import { dayMs } from "#shared/durations.ts";
-import { expiresAt, type Table } from "./open-table.ts";
+import { expiresAt, isExpired, type Table } from "./open-table.ts";
 import { queryAll } from "./query-pages.ts";
 
 /** How long a delivery is remembered: it is the memory of what was sent. */
@@ -98,7 +98,8 @@ export function dynamoDeliveryStore(
         },
         newestFirst: true,
       });
-      return items.map((item) => deliveryOf(channel, item));
+      const now = clock.now();
+      return items.filter((item) => !isExpired(item, now)).map((item) => deliveryOf(channel, item));
     },
   };
 

@@ -6,7 +6,7 @@ import type { CanonicalUrl } from "#model/canonical-url.ts";
 import { draftKeptMs } from "#model/draft.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import { subscribeShape } from "../subscribe-shape.ts";
-import type { Table } from "./open-table.ts";
+import { expiresAt, isExpired, type Table } from "./open-table.ts";
 import { branded } from "./shape-parts.ts";
 
 const url = branded<CanonicalUrl>();
@@ -50,8 +50,12 @@ const StoredDraft = z.discriminatedUnion("kind", [
 export function dynamoDraftStore(table: Table, clock: Clock): DraftStore {
   return {
     async put(id, draft) {
-      const expiresAt = Math.ceil((clock.now().getTime() + draftKeptMs) / 1000);
-      const Item = { pk: `DRAFT#${id}`, sk: "DRAFT", draft: JSON.stringify(draft), expiresAt };
+      const Item = {
+        pk: `DRAFT#${id}`,
+        sk: "DRAFT",
+        draft: JSON.stringify(draft),
+        expiresAt: expiresAt(clock.now(), draftKeptMs),
+      };
       await table.client.send(new PutCommand({ TableName: table.name, Item }));
     },
 
@@ -59,9 +63,7 @@ export function dynamoDraftStore(table: Table, clock: Clock): DraftStore {
       const { Item } = await table.client.send(
         new GetCommand({ TableName: table.name, Key: { pk: `DRAFT#${id}`, sk: "DRAFT" } }),
       );
-      if (Item === undefined || Number(Item.expiresAt) * 1000 <= clock.now().getTime()) {
-        return undefined;
-      }
+      if (Item === undefined || isExpired(Item, clock.now())) return undefined;
       return StoredDraft.parse(JSON.parse(String(Item.draft)));
     },
   };

@@ -2,9 +2,10 @@ import pLimit from "p-limit";
 import { findLinks } from "#command/find-links.ts";
 import { readListed } from "#command/listed-subscription.ts";
 import { decodeFeed } from "#feed/decode-feed.ts";
-import { readOpml } from "#feed/opml.ts";
+import { type ListOfFeeds, readOpml } from "#feed/opml.ts";
 import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
-import type { FeedOffer, ListedFeed } from "#model/feed-offer.ts";
+import type { FeedOffer } from "#model/feed-offer.ts";
+import { hasLinkSecret, withoutLinkSecrets } from "#model/link-secret.ts";
 import type { Answer } from "#model/message.ts";
 import { cutText } from "#shared/cut-text.ts";
 import { cannotPost } from "../channels/cannot-post.ts";
@@ -37,25 +38,26 @@ export async function importFile(world: ImportWorld, asker: Asker, link: string)
       "That file is no OPML. Feed readers give it under “Export” or “Subscriptions”.",
     );
   }
-  return answerList(world, asker, list.feeds, list.others);
+  return answerList(world, asker, list);
 }
 
 /** Follows what a person pasted: one or more OPML documents, or addresses. */
 export async function importText(world: ImportWorld, asker: Asker, text: string): Promise<Answer> {
   const documents = text.split(/(?=<\?xml|<opml)/i).map((part) => readOpml(part));
   if (documents.some((found) => found !== undefined)) {
-    return answerList(
-      world,
-      asker,
-      documents.flatMap((found) => found?.feeds ?? []),
-      documents.flatMap((found) => found?.others ?? []),
-    );
+    return answerList(world, asker, {
+      feeds: documents.flatMap((found) => found?.feeds ?? []),
+      others: documents.flatMap((found) => found?.others ?? []),
+      secret: documents.flatMap((found) => found?.secret ?? []),
+    });
   }
-  const lines = text.split("\n").flatMap((line) => line.trim() || []);
+  const all = text.split("\n").flatMap((line) => line.trim() || []);
+  const lines = all.filter((line) => !hasLinkSecret(line));
+  const secret = all.filter(hasLinkSecret).map(withoutLinkSecrets);
   const links = [...new Set(lines.flatMap((line) => findLinks(line)))];
   // A name beside an address is no fault; a line without one is.
   const strays = lines.filter((line) => findLinks(line).length === 0);
-  if (links.length === 0) {
+  if (links.length === 0 && secret.length === 0) {
     return sentence(
       "I found neither OPML nor addresses in that. Paste the whole file, or one address to a line.",
     );
@@ -74,17 +76,13 @@ export async function importText(world: ImportWorld, asker: Asker, text: string)
       }),
     ),
   );
-  const failed = [
+  const others = [
     ...found.filter((one) => typeof one === "string"),
     ...links.slice(soughtMax).map(addressOf),
-    ...strays,
+    ...strays.map(withoutLinkSecrets),
   ];
-  return answerList(
-    world,
-    asker,
-    found.filter((one) => typeof one !== "string"),
-    failed,
-  );
+  const feeds = found.filter((one) => typeof one !== "string");
+  return answerList(world, asker, { feeds, others, secret });
 }
 
 /** An address as people write it. */
@@ -105,17 +103,20 @@ function named(failed: readonly string[]): string {
 async function answerList(
   world: ImportWorld,
   asker: Asker,
-  feeds: readonly ListedFeed[],
-  failed: readonly string[],
+  { feeds, others, secret }: ListOfFeeds,
 ): Promise<Answer> {
   const refusal = await cannotPost(world, asker.channel);
   if (refusal !== undefined) return refusal;
+  const secretLines =
+    secret.length === 0
+      ? []
+      : [
+          `Left out, as their addresses have a user name or password in them, which I neither keep nor send on: ${named(secret)}.`,
+        ];
   if (feeds.length === 0) {
-    return sentence(
-      failed.length === 0
-        ? "There is no feed in that file."
-        : `I found no feed at: ${named(failed)}.`,
-    );
+    const found = others.length === 0 ? [] : [`I found no feed at: ${named(others)}.`];
+    const said = [...found, ...secretLines].join(" ");
+    return sentence(said === "" ? "There is no feed in that file." : said);
   }
   // A feed that several documents name is followed as the first has it.
   const each = feeds
@@ -133,7 +134,8 @@ async function answerList(
     asker,
     listed.map(({ command, title }) => ({ command, title })),
     [
-      ...(failed.length === 0 ? [] : [`No feed found at: ${named(failed)}.`]),
+      ...(others.length === 0 ? [] : [`No feed found at: ${named(others)}.`]),
+      ...secretLines,
       ...(closed.length === 0
         ? []
         : [

@@ -4,7 +4,7 @@ import { text } from "node:stream/consumers";
 import { listenOnLoopback } from "../listen-on-loopback.ts";
 import { type Answer, openDynalite, type Wire } from "./dynalite-store.ts";
 import { ensureTable } from "./ensure-table.ts";
-import { deleteExpired } from "./expiry.ts";
+import { deleteExpired, sweepAgainAndAgain } from "./expiry.ts";
 import { refusal } from "./refusal.ts";
 import { answerOfFault, type TableFault, type TableRequest } from "./table-fault.ts";
 import { Refused } from "./table-item.ts";
@@ -18,7 +18,7 @@ export interface EmbeddedTable {
   readonly endpoint: string;
   readonly tableName: string;
   /**
-   * Deletes each item whose time to live is over, which DynamoDB does within a few days.
+   * Deletes each item whose time to live is over, which DynamoDB does within a few days. Others read and write meanwhile.
    *
    * @returns how many
    */
@@ -38,6 +38,8 @@ export type EmbeddedTableOptions = {
   readonly now?: () => number;
   /** Port on loopback; any free one when left out. */
   readonly port?: number;
+  /** How often what has expired is deleted, beginning at once; without it, only when asked to. */
+  readonly sweepEveryMs?: number;
 };
 
 /** @throws {Error} when another process uses the folder or the port */
@@ -78,16 +80,21 @@ export async function startTable(options: EmbeddedTableOptions = {}): Promise<Em
     serve(incoming, outgoing).catch(() => incoming.socket.destroy());
   });
   const endpoint = await listenOnLoopback(server, port);
+  const sweep = () => deleteExpired(store, tableName, operations.alone, now());
+  const { sweepEveryMs } = options;
+  const stopSweeping =
+    sweepEveryMs === undefined ? async () => {} : sweepAgainAndAgain(sweep, sweepEveryMs);
 
   return {
     endpoint,
     tableName,
-    deleteExpired: () => operations.alone(() => deleteExpired(store, tableName, now())),
+    deleteExpired: sweep,
     consumed: operations.consumed,
     setFault: (next) => {
       faultOf = next;
     },
     stop: async () => {
+      await stopSweeping();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await store.close();

@@ -341,6 +341,44 @@ describe("the time to live", () => {
     nowMs += 1000;
     expect(await table.deleteExpired()).toBe(1);
   });
+
+  it("deletes it in pages, between which others write, and what was renewed stays", async () => {
+    const keys = Array.from({ length: 900 }, () => freshKey());
+    const seconds = Math.floor(nowMs / 1000);
+    for (let at = 0; at < keys.length; at += 25) {
+      const requests = keys
+        .slice(at, at + 25)
+        .map((key) => ({ PutRequest: { Item: { ...key, expiresAt: seconds - 1 } } }));
+      await client.send(new BatchWriteCommand({ RequestItems: { [TableName]: requests } }));
+    }
+    const [first] = keys;
+    let isDone = false;
+    const sweeping = table.deleteExpired().finally(() => {
+      isDone = true;
+    });
+    await client.send(new PutCommand({ TableName, Item: { ...freshKey(), a: 1 } }));
+    expect(isDone).toBe(false);
+    await client.send(new PutCommand({ TableName, Item: { ...first, expiresAt: seconds + 9 } }));
+    await sweeping;
+    expect(await stored(first ?? freshKey())).toMatchObject({ expiresAt: seconds + 9 });
+    expect(await stored(keys[899] ?? freshKey())).toBeUndefined();
+  });
+
+  it("deletes it by itself while the table runs", async () => {
+    let now = nowMs;
+    const sweeping = await startTable({ now: () => now, sweepEveryMs: 20 });
+    const own = clientOf(sweeping);
+    const Key = freshKey();
+    const isThere = async () =>
+      (await own.send(new GetCommand({ TableName, Key }))).Item !== undefined;
+    const expiresAt = Math.floor(now / 1000) + 60;
+    await own.send(new PutCommand({ TableName, Item: { ...Key, expiresAt } }));
+    for (let looks = 0; looks < 5; looks += 1) expect(await isThere()).toBe(true);
+    now += 62_000;
+    while (await isThere()) await new Promise((resolve) => setTimeout(resolve, 10));
+    own.destroy();
+    await sweeping.stop();
+  });
 });
 
 describe("the cost of a request", () => {

@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { dynamoAuditLog } from "#adapters/dynamodb/audit-log.ts";
+import { dynamoDeliveryStore } from "#adapters/dynamodb/delivery-store.ts";
+import { dynamoDraftStore } from "#adapters/dynamodb/draft-store.ts";
+import { dynamoEntryStore } from "#adapters/dynamodb/entry-store.ts";
+import { dynamoLedger } from "#adapters/dynamodb/ledger.ts";
+import { openTable, type Table } from "#adapters/dynamodb/open-table.ts";
+import { dynamoPageStore } from "#adapters/dynamodb/page-store.ts";
+import { dynamoRuleFiles } from "#adapters/dynamodb/rule-file-store.ts";
+import { type EmbeddedTable, startTable } from "#local/table/embedded-table.ts";
+import { type Article, joinBlocks } from "#model/article.ts";
+import type { CanonicalUrl } from "#model/canonical-url.ts";
+import { asPageKey, type PageKey } from "#model/page-key.ts";
+import type { LocalDate } from "#model/schedule.ts";
+import { noFilter } from "#model/subscription.ts";
+import { sampleBrief } from "../../support/briefs.ts";
+import { aChannel, aFeedId, anEntry } from "../../support/fake-channels.ts";
+import { type FakeClock, fakeClock } from "../../support/fake-world.ts";
+
+let embedded: EmbeddedTable;
+beforeAll(async () => {
+  embedded = await startTable();
+  process.env.AWS_ENDPOINT_URL_DYNAMODB = embedded.endpoint;
+});
+afterAll(() => embedded.stop());
+
+const dayMs = 24 * 60 * 60 * 1000;
+const channel = aChannel("CEXPIRED");
+const page = asPageKey("e".repeat(22)) as PageKey;
+const url = "https://example.com/robots.txt" as CanonicalUrl;
+const date = "2026-03-02" as LocalDate;
+const key = { channel, date, slot: "08:00" };
+const article: Article = {
+  url,
+  title: "A pier",
+  bylines: [],
+  language: "en",
+  ...joinBlocks([{ kind: "paragraph", text: "A pier was opened." }]),
+  readStatus: "full",
+  wishes: {},
+};
+
+type Case = readonly [
+  what: string,
+  days: number,
+  put: (table: Table, clock: FakeClock) => Promise<unknown>,
+  /** Empty or absent when it is gone. */
+  get: (table: Table, clock: FakeClock) => Promise<unknown>,
+];
+
+const cases: readonly Case[] = [
+  [
+    "a page",
+    3,
+    (table, clock) => dynamoPageStore(table, clock).putArticle({ page, article }, []),
+    (table, clock) => dynamoPageStore(table, clock).article(page),
+  ],
+  [
+    "a brief",
+    3,
+    (table, clock) => dynamoPageStore(table, clock).putBrief(page, sampleBrief()),
+    (table, clock) => dynamoPageStore(table, clock).brief(page, sampleBrief().length),
+  ],
+  [
+    "settled work",
+    5,
+    (table, clock) => dynamoLedger(table, clock).settle("expired", "note"),
+    async (table, clock) => {
+      const ledger = dynamoLedger(table, clock);
+      return (await ledger.settled("expired")) ?? ((await ledger.isTaken("expired")) || undefined);
+    },
+  ],
+  [
+    "a delivery",
+    30,
+    (table, clock) =>
+      dynamoDeliveryStore(table, clock).claim({ key, told: [], postAt: clock.now() }, 1000),
+    (table, clock) => dynamoDeliveryStore(table, clock).recent(channel, date),
+  ],
+  [
+    "an entry",
+    8,
+    (table, clock) => dynamoEntryStore(table, clock).add([anEntry(1, clock.now())]),
+    (table, clock) => dynamoEntryStore(table, clock).window(aFeedId, new Date(0)),
+  ],
+  [
+    "a draft",
+    1,
+    (table, clock) =>
+      dynamoDraftStore(table, clock).put("expired", { kind: "filter", filter: noFilter }),
+    (table, clock) => dynamoDraftStore(table, clock).draft("expired"),
+  ],
+  [
+    "a rule file",
+    1,
+    (table, clock) =>
+      dynamoRuleFiles(table, clock).put(url, { kind: "absent", readAt: clock.now() }),
+    (table, clock) => dynamoRuleFiles(table, clock).file(url),
+  ],
+  [
+    "who changed what",
+    90,
+    (table, clock) =>
+      dynamoAuditLog(table, clock).add({ channel, at: clock.now(), userId: "U1", did: "a" }),
+    (table, clock) => dynamoAuditLog(table, clock).recent(channel, 9),
+  ],
+];
+
+describe("what has expired and is still in the table", () => {
+  it.each(cases)("is not given out: %s, after %d days", async (_what, days, put, get) => {
+    const table = openTable({ tableName: embedded.tableName });
+    const clock = fakeClock("2026-03-02T07:00:00Z");
+    await put(table, clock);
+    clock.advance(days * dayMs - 60_000);
+    expect(isThere(await get(table, clock))).toBe(true);
+    clock.advance(61_000);
+    expect(isThere(await get(table, clock))).toBe(false);
+  });
+});
+
+function isThere(found: unknown): boolean {
+  return found !== undefined && !(Array.isArray(found) && found.length === 0);
+}

@@ -1,0 +1,89 @@
+import { ScanCommand } from "@aws-sdk/lib-dynamodb";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openTable } from "#adapters/dynamodb/open-table.ts";
+import { secretInLinkSentence } from "#command/explain-command-problem.ts";
+import { loadLambdas } from "#local/load-lambdas.ts";
+import { slackSeat } from "#local/local-worlds.ts";
+import { type LocalBot, startBot } from "#local/start-bot.ts";
+import { startWebServer, type WebServer } from "#local/web-server.ts";
+import { chats, textOf } from "./command-flow.ts";
+
+/** An address with a user name and password in it is refused wherever one is given, and the password goes nowhere. */
+
+const password = "hunter2-of-ana";
+const { teamId, userId } = slackSeat;
+const asked: string[] = [];
+let bot: LocalBot;
+let site: WebServer;
+let list = "";
+beforeAll(async () => {
+  site = await startWebServer(async ({ path }) => {
+    asked.push(path);
+    return { status: 200, headers: { "content-type": "text/x-opml" }, body: list };
+  });
+  bot = await startBot({
+    port: 0,
+    runsJobs: false,
+    pageFolder: new URL("../../dist/cli/console/", import.meta.url),
+    readOrigins: [site.origin],
+    loadLambdas,
+  });
+}, 60_000);
+afterAll(async () => {
+  await bot.stop();
+  await site.close();
+});
+
+const { slack, discord } = chats(() => bot);
+const secret = (path: string) => `${site.origin.replace("//", `//ana:${password}@`)}${path}`;
+const modal = () => JSON.stringify(bot.slack.see.modals(teamId, userId).at(-1)?.payload);
+
+it("refuses it in every command of both chats, and opens nothing", async () => {
+  for (const command of ["", "subscribe ", "import ", "why ", "unsubscribe "]) {
+    expect(await slack.type(`${command}${secret("/feed.xml")}`)).toBe(secretInLinkSentence);
+  }
+  for (const [name, option] of [
+    ["brief", "link"],
+    ["subscribe", "feed"],
+    ["why", "link"],
+  ] as const) {
+    const said = await discord.type(name, { [option]: secret("/feed.xml") });
+    expect(said).toContain("has a user name or password in it");
+  }
+  const [message] = [bot.discord.say({ ...seatOf(), content: `See ${secret("/a")}` })];
+  await bot.discord.messageCommand({ ...seatOf(), name: "Brief this", messageId: message });
+  expect(textOf(discord.seen().at(-1))).toContain("has a user name or password in it");
+  expect(asked).toEqual([]);
+});
+
+it("leaves such a feed out of a list, and names it", async () => {
+  const outline = (attributes: string) => `<outline type="rss" ${attributes}/>`;
+  list = `<opml version="2.0"><body>${outline(`text="Members only" xmlUrl="${secret("/members.xml")}"`)}${outline(`text="${secret("/b.xml")}" xmlUrl="${secret("/b.xml")}"`)}${outline(`text="Open" xmlUrl="${bot.console.origin}/articles/feed.xml"`)}</body></opml>`;
+  const url = `${site.origin}/list.opml`;
+  const attachment = { id: "9", filename: "l.opml", size: list.length, url, proxy_url: url };
+  const said = await discord.type("import", { file: attachment });
+  expect(said).toMatch(/One feed added\./);
+  expect(said).toMatch(
+    /Left out, as their addresses have a user name or password in them, .*: Members only, /,
+  );
+
+  await bot.slack.slashCommand({ ...slackSeat, command: "/brief", text: "import" });
+  const viewId = bot.slack.see.modals(teamId, userId).at(-1)?.id ?? "";
+  await bot.slack.submitView({ teamId, userId, viewId, entries: { "text-1": secret("/c.xml") } });
+  await bot.drain();
+  expect(modal()).toContain("Left out, as their addresses have a user name or password");
+  expect(asked).toEqual(["/list.opml"]);
+});
+
+it("neither keeps nor says the password", async () => {
+  const table = openTable({ tableName: "newsbrief" });
+  const { Items } = await table.client.send(new ScanCommand({ TableName: table.name }));
+  const answers = [...slack.seen().map(({ blocks }) => blocks), ...discord.seen(), modal()];
+  for (const kept of [Items, answers.slice(1)]) {
+    expect(JSON.stringify(kept).replaceAll(`See ${secret("/a")}`, "")).not.toContain(password);
+  }
+});
+
+function seatOf() {
+  return { channelId: "4000000000000000001", userId: "2000000000000000001" };
+}
