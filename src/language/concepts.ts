@@ -12,6 +12,7 @@ import { societyConcepts } from "./concepts/society-concepts.ts";
 import { sportConcepts } from "./concepts/sport-concepts.ts";
 import { transportConcepts } from "./concepts/transport-concepts.ts";
 import { foldWord } from "./fold-word.ts";
+import { perLanguage } from "./per-language.ts";
 
 /** What a word of the news is about, whatever the language: a concept ("flood") of a field ("water"). */
 export type Concept = { readonly name: string; readonly field: string };
@@ -167,11 +168,8 @@ export function conceptsOfPair(
 const none: readonly Concept[] = [];
 
 let parsed: ReturnType<typeof parseConcepts> | undefined;
-const formsByLanguage = new Map<Language, Forms | undefined>();
 
-/** The forms of a language, which are read when they are asked for first: most channels read two or three. */
-function formsOf(language: Language): Forms | undefined {
-  if (formsByLanguage.has(language)) return formsByLanguage.get(language);
+const formsOf = /* @__PURE__ */ perLanguage((language): Forms | undefined => {
   parsed ??= parseConcepts(
     [
       disasterConcepts,
@@ -188,13 +186,7 @@ function formsOf(language: Language): Forms | undefined {
     [furtherEventConcepts, furtherMatterConcepts],
   );
   const column = languages.indexOf(language);
+  if (column >= 0) return readForms(parsed.rows, column, language);
   const furtherColumn = furtherLanguages.indexOf(language);
-  const forms =
-    column >= 0
-      ? readForms(parsed.rows, column, language)
-      : furtherColumn >= 0
-        ? readForms(parsed.furtherRows, furtherColumn, language)
-        : undefined;
-  formsByLanguage.set(language, forms);
-  return forms;
-}
+  return furtherColumn < 0 ? undefined : readForms(parsed.furtherRows, furtherColumn, language);
+});

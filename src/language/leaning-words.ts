@@ -1,5 +1,7 @@
 import type { Language } from "#model/language.ts";
+import { wordSet } from "#shared/word-set.ts";
 import { type LeaningLists, leaningWordLists } from "./leaning-word-lists.ts";
+import { perLanguage } from "./per-language.ts";
 import { unspacedScript } from "./words.ts";
 
 export type Leaning = "connective" | "pronoun";
@@ -51,26 +53,12 @@ function startsWithOneOf(opening: string, phrases: ReadonlySet<string>): boolean
   return phrases.has(opening);
 }
 
-type Table = Readonly<Record<keyof LeaningLists, ReadonlySet<string>>>;
-
-const tables = new Map<Language, Table>();
-const none: LeaningLists = { connectives: "", pronouns: "", firstPerson: "", saying: "" };
-
-function tableOf(language: Language): Table {
-  const known = tables.get(language);
-  if (known !== undefined) return known;
-  const lists =
-    (Object.hasOwn(leaningWordLists, language) ? leaningWordLists[language] : undefined) ?? none;
-  const made = {
-    connectives: setOf(lists.connectives),
-    pronouns: setOf(lists.pronouns),
-    firstPerson: setOf(lists.firstPerson),
-    saying: setOf(lists.saying),
+const tableOf = /* @__PURE__ */ perLanguage((language) => {
+  const lists: Partial<LeaningLists> = leaningWordLists[language] ?? {};
+  return {
+    connectives: wordSet(lists.connectives),
+    pronouns: wordSet(lists.pronouns),
+    firstPerson: wordSet(lists.firstPerson),
+    saying: wordSet(lists.saying),
   };
-  tables.set(language, made);
-  return made;
-}
-
-function setOf(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter((word) => word !== ""));
-}
+});

@@ -1,5 +1,7 @@
 import type { Language } from "#model/language.ts";
+import { wordSet } from "#shared/word-set.ts";
 import { isSaying } from "./leaning-words.ts";
+import { perLanguage } from "./per-language.ts";
 import { isStopWord } from "./stop-words.ts";
 
 /**
@@ -122,13 +124,4 @@ function opensQuotation(text: string): boolean {
   return (text.match(/"/g)?.length ?? 0) % 2 === 0;
 }
 
-const sets = new Map<Language, ReadonlySet<string>>();
-
-function wordsOf(language: Language): ReadonlySet<string> {
-  const known = sets.get(language);
-  if (known !== undefined) return known;
-  const list = Object.hasOwn(beginnings, language) ? beginnings[language] : undefined;
-  const made = new Set((list ?? "").split(/\s+/).filter((word) => word !== ""));
-  sets.set(language, made);
-  return made;
-}
+const wordsOf = /* @__PURE__ */ perLanguage((language) => wordSet(beginnings[language]));

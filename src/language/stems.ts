@@ -1,4 +1,6 @@
 import type { Language } from "#model/language.ts";
+import { wordSet } from "#shared/word-set.ts";
+import { perLanguage } from "./per-language.ts";
 import { porterStem } from "./porter-stem.ts";
 import { stemSuffixes } from "./stem-suffixes.ts";
 import { isStopWord } from "./stop-words.ts";
@@ -26,18 +28,12 @@ export function stem(word: string, language: Language): string {
 
 type Suffixes = { readonly all: ReadonlySet<string>; readonly longest: number };
 
-const suffixSets = new Map<Language, Suffixes>();
-
-function suffixesOf(language: Language): Suffixes | undefined {
-  const known = suffixSets.get(language);
-  if (known !== undefined) return known;
-  const list = Object.hasOwn(stemSuffixes, language) ? stemSuffixes[language] : undefined;
+const suffixesOf = /* @__PURE__ */ perLanguage((language): Suffixes | undefined => {
+  const list = stemSuffixes[language];
   if (list === undefined) return undefined;
-  const all = list.split(/\s+/).filter((suffix) => suffix !== "");
-  const made = { all: new Set(all), longest: Math.max(...all.map((suffix) => suffix.length)) };
-  suffixSets.set(language, made);
-  return made;
-}
+  const all = wordSet(list);
+  return { all, longest: Math.max(...Array.from(all, (suffix) => suffix.length)) };
+});
 
 /** The stems of the words that carry the news, in order; stop words and single letters are left out. */
 export function contentWords(text: string, language: Language): readonly string[] {

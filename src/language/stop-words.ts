@@ -1,4 +1,6 @@
 import type { Language } from "#model/language.ts";
+import { wordSet } from "#shared/word-set.ts";
+import { perLanguage } from "./per-language.ts";
 import { stopWordLists } from "./stop-word-lists.ts";
 
 /**
@@ -11,13 +13,6 @@ export function isStopWord(word: string, language: Language): boolean {
 }
 
 /** Every stop word of a language, in lower case; empty for a language without a list. */
-export function stopWords(language: Language): ReadonlySet<string> {
-  const known = sets.get(language);
-  if (known !== undefined) return known;
-  const list = Object.hasOwn(stopWordLists, language) ? stopWordLists[language] : undefined;
-  const made = new Set((list ?? "").split(/\s+/).filter((word) => word !== ""));
-  sets.set(language, made);
-  return made;
-}
-
-const sets = new Map<Language, ReadonlySet<string>>();
+export const stopWords = /* @__PURE__ */ perLanguage((language) =>
+  wordSet(stopWordLists[language]),
+);

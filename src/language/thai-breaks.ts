@@ -1,3 +1,5 @@
+import { wordSet } from "#shared/word-set.ts";
+
 /**
  * What a word tells of a sentence that begins with it, and of one that ends with it: adverbs that lead on
  * ("however"), conjunctions, pronouns, nominal prefixes and offices, titles; and words that need another
@@ -16,8 +18,8 @@ const beginnings = {
 } as const;
 
 /** Behind "in": what makes it a time, with which sentences begin. */
-const times = new Set(
-  "ปี วัน วันที่ ช่วง เดือน ศตวรรษ ปลาย ต้น ระหว่าง ขณะ ขณะเดียวกัน ยุค ภายหลัง ที่สุด กรณี ตอน".split(" "),
+const times = wordSet(
+  "ปี วัน วันที่ ช่วง เดือน ศตวรรษ ปลาย ต้น ระหว่าง ขณะ ขณะเดียวกัน ยุค ภายหลัง ที่สุด กรณี ตอน",
 );
 
 const endings = {

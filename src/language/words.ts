@@ -1,5 +1,6 @@
 import type { Language } from "#model/language.ts";
 import { perText } from "#shared/per-text.ts";
+import { perLanguage } from "./per-language.ts";
 
 /** A word of a text, in UTF-16 offsets of that text, `end` exclusive. */
 export type Word = { readonly text: string; readonly start: number; readonly end: number };
@@ -23,17 +24,14 @@ export const unspacedScript =
  * write no spaces, are cut by the dictionary of ICU.
  */
 export function words(text: string, language: Language): readonly Word[] {
-  let known = recent.get(language);
-  if (known === undefined) {
-    known = perText(recentMax, (each) => wordsOf(each, language));
-    recent.set(language, known);
-  }
-  return known(text);
+  return recentWords(language)(text);
 }
 
 /** Texts whose words are kept: a sentence is asked about again and again while it is weighed. */
 const recentMax = 300;
-const recent = new Map<Language, (text: string) => readonly Word[]>();
+const recentWords = /* @__PURE__ */ perLanguage((language) =>
+  perText(recentMax, (text) => wordsOf(text, language)),
+);
 
 function wordsOf(text: string, language: Language): readonly Word[] {
   const found: Word[] = [];
@@ -81,12 +79,6 @@ function* wordsOfRun(run: string, language: Language): Generator<Word> {
   }
 }
 
-const segmenters = new Map<Language, Intl.Segmenter>();
-
-function segmenter(language: Language): Intl.Segmenter {
-  const known = segmenters.get(language);
-  if (known !== undefined) return known;
-  const made = new Intl.Segmenter(language, { granularity: "word" });
-  segmenters.set(language, made);
-  return made;
-}
+const segmenter = /* @__PURE__ */ perLanguage(
+  (language) => new Intl.Segmenter(language, { granularity: "word" }),
+);

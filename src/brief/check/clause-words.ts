@@ -1,42 +1,42 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+import { wordSet } from "#shared/word-set.ts";
 
 /** Verbs with a subject of their own behind "and", by language; English pasts show by their form. */
 export const finite: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: set(
+  en: wordSet(
     "is are was were has have had will would can could may might must should does did says warns plans wants calls urges",
   ),
-  fr: set(
+  fr: wordSet(
     "est sont a ont va vont sera seront était avait veut veulent doit doivent peut peuvent demande demandent réclame réclament dénonce dénoncent promet affirme assure estime prévoit appelle",
   ),
-  de: set(
+  de: wordSet(
     "ist sind war waren hat haben hatte wird werden wurde wurden will wollen soll sollen kann können muss müssen fordert forderte erklärte sagte kündigte warf kritisierte verlangt gehört gehören",
   ),
-  es: set(
+  es: wordSet(
     "es son fue fueron ha han había va van será serán está están quiere quieren debe deben puede pueden pide piden pidió exige exigen exigió anunció dijo acusó prometió reclama prevé",
   ),
-  pt: set(
+  pt: wordSet(
     "é são foi foram tem têm tinha vai vão será serão está estão quer querem deve devem pode podem pede pedem pediu exige exigem anunciou disse acusou prometeu",
   ),
-  it: set(
+  it: wordSet(
     "è sono era ha hanno aveva va vanno sarà saranno vuole vogliono deve devono può possono chiede chiedono accusa promette prevede",
   ),
-  nl: set(
+  nl: wordSet(
     "is zijn was waren heeft hebben had wordt worden werd wil willen zal zullen kan kunnen moet moeten eist eisen vraagt kondigde zei beschuldigde",
   ),
 };
 
 /** Of these, what speaks: a condition behind it is of what is said. */
-export const speaks = set(
+export const speaks = wordSet(
   "said says warned warns announced added argued urged urges demanded called calls accused criticised criticized denied asked demande demandent réclame réclament dénonce dénoncent affirme assure estime appelle fordert forderte erklärte sagte kündigte kritisierte verlangt pide piden pidió exige exigen anunció dijo acusó reclama pedem pede pediu exigem anunciou disse acusou chiede chiedono accusa eist eisen vraagt kondigde zei beschuldigde",
 );
 
 /** Give who says it all at the end of a sentence without a comma before them. */
-export const according = set(
+export const according = wordSet(
   "according selon según laut zufolge secondo segundo volgens aldus angaben",
 );
 
 /** With these, two things are said of one another: neither stands alone. */
-export const binds = set(
+export const binds = wordSet(
   "both neither either between whether zwischen weder sowohl entweder entre tra fra ambos",
 );
 
@@ -52,21 +52,21 @@ export const participles: Readonly<Record<string, RegExp>> = {
 export const saying =
   /^(?:saying|adding|warning|arguing|claiming|accusing|calling|affirmant|estimant|ajoutant|déclarant|diciendo|afirmando|advirtiendo|acusando|dizendo|alertando|dicendo|affermando|accusando)$/u;
 
-export const relatives = set("that who which qui dont que che die das der");
+export const relatives = wordSet("that who which qui dont que che die das der");
 
-export const indefinite = set("a an un une ein eine einen einem einer una uno um uma een");
+export const indefinite = wordSet("a an un une ein eine einen einem einer una uno um uma een");
 
 /** Of whom it is said as often as by whom; and what is no verb. */
-export const notActive = set(
+export const notActive = wordSet(
   "told tell according selon según laut zufolge secondo segundo volgens aldus accused claims accusé accusa alleged suggested reported announced stated detto annoncé",
 );
 
 /** Set something against what stands before them, and take nothing from it. */
-export const concessions = set(
+export const concessions = wordSet(
   "although though whereas obwohl obgleich aunque embora sebbene benché hoewel",
 );
 
 /** Of a rule: "a" stands for any. */
-export const rulesOnAny = set(
+export const rulesOnAny = wordSet(
   "bans banned allows requires prohibits forbids permits punishes fines applies means interdit autorise oblige verbietet erlaubt prohíbe permite obliga proíbe obriga vieta consente obbliga verbiedt",
 );

@@ -1,3 +1,4 @@
+import { perObject } from "#shared/per-object.ts";
 import { criticalWords } from "./critical-words.ts";
 import type { PreparedSource } from "./prepare-source.ts";
 import type { Token } from "./tokens.ts";
@@ -180,11 +181,7 @@ type Signs = {
   readonly isIdle: readonly boolean[];
 };
 
-const signsOfSources = new WeakMap<PreparedSource, Signs>();
-
-function signsOf(source: PreparedSource): Signs {
-  const known = signsOfSources.get(source);
-  if (known !== undefined) return known;
+const signsOf = /* @__PURE__ */ perObject((source: PreparedSource): Signs => {
   const { language, text, tokens } = source;
   const { bounds, hedges, negators } = criticalWords(language);
   let marks = 0;
@@ -199,7 +196,5 @@ function signsOf(source: PreparedSource): Signs {
   const isIdle = tokens.map(
     ({ isStop, word }, index) => isStop && isTurn[index] !== true && !bounds.has(word),
   );
-  const made = { marksUpTo, isTurn, isIdle };
-  signsOfSources.set(source, made);
-  return made;
-}
+  return { marksUpTo, isTurn, isIdle };
+});

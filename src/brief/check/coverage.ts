@@ -1,5 +1,6 @@
 import { stem } from "#language/stems.ts";
 import type { Language } from "#model/language.ts";
+import { perObject } from "#shared/per-object.ts";
 import type { PreparedSource } from "./prepare-source.ts";
 
 /**
@@ -35,18 +36,13 @@ export function coverage(roots: readonly string[], source: PreparedSource): numb
   return total === 0 ? 1 : Math.min(1, covered / total);
 }
 
-const prefixSets = new WeakMap<PreparedSource, ReadonlySet<string>>();
-
-function prefixesOf(source: PreparedSource): ReadonlySet<string> {
-  const known = prefixSets.get(source);
-  if (known !== undefined) return known;
+const prefixesOf = /* @__PURE__ */ perObject((source: PreparedSource) => {
   const made = new Set<string>();
   for (const root of source.byRoot.keys()) {
     if (root.length >= prefixLength) made.add(root.slice(0, prefixLength));
   }
-  prefixSets.set(source, made);
   return made;
-}
+});
 
 /** Sentences tried as the first of two: those with the most of the claim. */
 const firstSentencesMax = 8;

@@ -1,4 +1,6 @@
+import { perLanguage } from "#language/per-language.ts";
 import type { Language } from "#model/language.ts";
+import { wordSet } from "#shared/word-set.ts";
 
 /** Words that turn what a sentence says; a claim may neither add nor drop one. */
 export type CriticalWords = {
@@ -190,22 +192,14 @@ const rows: Readonly<Record<Language, Row>> = {
   },
 };
 
-const known = new Map<Language, CriticalWords>();
-
-/** The critical words of `language`, lower case; none for a language without rules. */
-export function criticalWords(language: Language): CriticalWords {
-  const before = known.get(language);
-  if (before !== undefined) return before;
+/** The critical words of a language, lower case; none for one without rules. */
+export const criticalWords = /* @__PURE__ */ perLanguage((language): CriticalWords => {
   const row = rows[language];
-  const set = (text: string | undefined): ReadonlySet<string> =>
-    new Set((text ?? "").split(" ").filter((word) => word !== ""));
-  const made = {
-    negators: set(row?.negators),
-    hedges: set(row?.hedges),
-    bounds: set(row?.bounds),
-    causes: set(row?.causes),
-    joints: set(row?.joints),
+  return {
+    negators: wordSet(row?.negators),
+    hedges: wordSet(row?.hedges),
+    bounds: wordSet(row?.bounds),
+    causes: wordSet(row?.causes),
+    joints: wordSet(row?.joints),
   };
-  known.set(language, made);
-  return made;
-}
+});

@@ -1,3 +1,4 @@
+import { wordSet } from "#shared/word-set.ts";
 import { according } from "./clause-words.ts";
 import { type CutSentence, isNumber, isOf } from "./cut-sentence.ts";
 import type { Token } from "./tokens.ts";
@@ -58,10 +59,8 @@ function isComparison(left: readonly Token[]): boolean {
   return left.length > 2 && left.some(({ word }) => comparisons.has(word));
 }
 
-const comparisons: ReadonlySet<string> = new Set(
-  "than compared from since depuis rapport als gegenüber seit respecto desde rispetto sinds dan".split(
-    " ",
-  ),
+const comparisons: ReadonlySet<string> = wordSet(
+  "than compared from since depuis rapport als gegenüber seit respecto desde rispetto sinds dan",
 );
 
 /** "…, so Hoffmann": German names who says it without a verb. */
@@ -74,10 +73,8 @@ export function isViewAtEnd({ gaps, tokens }: CutSentence, at: number): boolean 
   return pause.test(gaps[at] ?? "") && views.has(tokens.at(-1)?.word ?? "");
 }
 
-const views: ReadonlySet<string> = new Set(
-  "found finds showed shows fear fears feared hope hopes hoped believe believes believed think thinks thought predict predicts predicted recalled says said".split(
-    " ",
-  ),
+const views: ReadonlySet<string> = wordSet(
+  "found finds showed shows fear fears feared hope hopes hoped believe believes believed think thinks thought predict predicts predicted recalled says said",
 );
 
 /** Whether somewhere behind `at` the sentence says whose view it all is, without a verb of saying. */
@@ -115,10 +112,8 @@ export function isVerbKept(sentence: CutSentence, at: number): boolean {
 }
 
 /** "40 people were killed [and wounded]": counted together. */
-const victims: ReadonlySet<string> = new Set(
-  "wounded injured hurt killed dead missing displaced blessés tués disparus verletzt getötet vermisst heridos muertos desaparecidos feridos mortos feriti morti dispersi gewond gedood vermist".split(
-    " ",
-  ),
+const victims: ReadonlySet<string> = wordSet(
+  "wounded injured hurt killed dead missing displaced blessés tués disparus verletzt getötet vermisst heridos muertos desaparecidos feridos mortos feriti morti dispersi gewond gedood vermist",
 );
 
 /** "was not arrested [and charged]": of two things together nothing follows for one. */

@@ -1,4 +1,6 @@
+import { perLanguage } from "#language/per-language.ts";
 import type { Language } from "#model/language.ts";
+import { wordSet } from "#shared/word-set.ts";
 
 /** The words of a language by which we judge whether a sentence may be shortened as a model did. */
 export type EditWords = {
@@ -166,31 +168,23 @@ const rows: Readonly<Record<string, Row>> = {
   },
 };
 
-const known = new Map<Language, EditWords>();
-
 /** All empty for a language without rules: then only whole clauses between punctuation may go. */
-export function editWords(language: Language): EditWords {
-  const before = known.get(language);
-  if (before !== undefined) return before;
+export const editWords = /* @__PURE__ */ perLanguage((language): EditWords => {
   const row = rows[language];
-  const set = (key: EditWordList): ReadonlySet<string> =>
-    new Set((row?.[key] ?? "").split(" ").filter((word) => word !== ""));
-  const made: EditWords = {
-    articles: set("articles"),
-    joins: set("joins"),
-    clauseStarts: set("clauseStarts"),
-    relatives: set("relatives"),
-    prepositions: set("prepositions"),
-    of: set("of"),
-    adverbs: set("adverbs"),
-    says: set("says"),
-    amounts: set("amounts"),
-    changers: set("changers"),
-    that: set("that"),
-    viewers: set("viewers"),
-    conditions: set("conditions"),
+  return {
+    articles: wordSet(row?.articles),
+    joins: wordSet(row?.joins),
+    clauseStarts: wordSet(row?.clauseStarts),
+    relatives: wordSet(row?.relatives),
+    prepositions: wordSet(row?.prepositions),
+    of: wordSet(row?.of),
+    adverbs: wordSet(row?.adverbs),
+    says: wordSet(row?.says),
+    amounts: wordSet(row?.amounts),
+    changers: wordSet(row?.changers),
+    that: wordSet(row?.that),
+    viewers: wordSet(row?.viewers),
+    conditions: wordSet(row?.conditions),
     hasVerbLast: verbLast.has(language),
   };
-  known.set(language, made);
-  return made;
-}
+});

@@ -2,6 +2,7 @@ import type { DateFound } from "#language/dates.ts";
 import type { NameFound } from "#language/names.ts";
 import type { NumberFound } from "#language/numbers.ts";
 import { sentences } from "#language/sentences.ts";
+import { perObject } from "#shared/per-object.ts";
 import { copyPath } from "./copy-path.ts";
 import { coverage, coverageOfTwo } from "./coverage.ts";
 import {
@@ -116,24 +117,18 @@ function pairsKept(parts: readonly (readonly Token[])[], source: PreparedSource)
   return pairs.length === 0 ? 0 : pairs.filter((pair) => known.has(pair)).length / pairs.length;
 }
 
-const pairSets = new WeakMap<PreparedSource, ReadonlySet<string>>();
-
 /** Content words that follow each other within a sentence of the source. */
-function contentPairs(source: PreparedSource): ReadonlySet<string> {
-  const before = pairSets.get(source);
-  if (before !== undefined) return before;
+const contentPairs = /* @__PURE__ */ perObject((source: PreparedSource): ReadonlySet<string> => {
   const content = source.tokens
     .map((token, index) => ({ token, sentence: source.sentenceOf[index] }))
     .filter(({ token }) => isContent(token));
-  const made = new Set(
+  return new Set(
     content.flatMap(({ token, sentence }, index) => {
       const last = content[index - 1];
       return last?.sentence === sentence ? [`${last?.token.root} ${token.root}`] : [];
     }),
   );
-  pairSets.set(source, made);
-  return made;
-}
+});
 
 function isContent({ isStop }: Token): boolean {
   return !isStop;

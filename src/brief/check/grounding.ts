@@ -3,6 +3,7 @@ import { isFirstName } from "#language/names/first-names.ts";
 import { foldNameWord } from "#language/names/fold-name.ts";
 import { findNames, type NameFound } from "#language/names.ts";
 import { findNumbers, type NumberFound } from "#language/numbers.ts";
+import { perObject } from "#shared/per-object.ts";
 import type { PreparedSource } from "./prepare-source.ts";
 
 /** Numbers and dates of a claim for which the source has no equal. */
@@ -92,16 +93,11 @@ function isKnown(word: string, source: PreparedSource, known: ReadonlySet<string
   return key.length < 2 || known.has(key);
 }
 
-const wordsOfSources = new WeakMap<PreparedSource, ReadonlySet<string>>();
-
 /** All words of the source, folded as names are, whatever their case. */
-export function nameWords(source: PreparedSource): ReadonlySet<string> {
-  const before = wordsOfSources.get(source);
-  if (before !== undefined) return before;
+export const nameWords = /* @__PURE__ */ perObject((source: PreparedSource) => {
   const made = new Set<string>();
   for (const match of source.text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&]*/gu)) {
     made.add(foldNameWord(match[0], source.language));
   }
-  wordsOfSources.set(source, made);
   return made;
-}
+});

@@ -1,4 +1,5 @@
 import type { Language } from "#model/language.ts";
+import { wordSet } from "#shared/word-set.ts";
 import type { PreparedSource } from "./prepare-source.ts";
 import type { Token } from "./tokens.ts";
 
@@ -7,7 +8,7 @@ const placeWords: ReadonlyMap<Language, ReadonlySet<string>> = new Map([
   ["en", new Set(["in", "at", "near"])],
 ]);
 
-const determiners = new Set("a an the his her its their this that one some any no".split(" "));
+const determiners = wordSet("a an the his her its their this that one some any no");
 
 /**
  * Phrases of place of which the source lacks a word ("in west Lothian", "at a school"): what a summary invents

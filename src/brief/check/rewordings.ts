@@ -1,3 +1,4 @@
+import { perLanguage } from "#language/per-language.ts";
 import type { Language } from "#model/language.ts";
 import type { Token } from "./tokens.ts";
 import { isIrregularHeadlineTense } from "./verb-forms.ts";
@@ -39,20 +40,16 @@ const weaker: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   es: { critica: "denuncia" },
 };
 
-const known = new Map<Language, ReadonlyMap<string, ReadonlySet<number>>>();
-
-function groupsIn(language: Language): ReadonlyMap<string, ReadonlySet<number>> {
-  const before = known.get(language);
-  if (before !== undefined) return before;
+/** For each word, the numbers of the groups it stands in. */
+const groupsIn = /* @__PURE__ */ perLanguage((language) => {
   const made = new Map<string, Set<number>>();
   for (const [index, group] of (groups[language] ?? "").split(";").entries()) {
     for (const word of group.trim().split(" ")) {
       made.set(word, (made.get(word) ?? new Set()).add(index));
     }
   }
-  known.set(language, made);
   return made;
-}
+});
 
 /** Whether a claim's word may stand for a source's: the same, a number written otherwise, another tense, or a synonym. */
 export function isReworded(claim: Token, source: Token, language: Language): boolean {

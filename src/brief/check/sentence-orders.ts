@@ -1,3 +1,4 @@
+import { wordSet } from "#shared/word-set.ts";
 import { mayEndAt } from "./allowed-cuts.ts";
 import type { CutSentence } from "./cut-sentence.ts";
 import { isGuarded, isHedge, isOf } from "./cut-sentence.ts";
@@ -95,10 +96,8 @@ function mayGovern(sentence: CutSentence, at: number): boolean {
 }
 
 /** Go with a verb of the same time: "may close on Monday". */
-const modals: ReadonlySet<string> = new Set(
-  "will may might can could must soll sollen wird werden kann könnte muss va vont peut pourrait doit va podrá puede vai pode può".split(
-    " ",
-  ),
+const modals: ReadonlySet<string> = wordSet(
+  "will may might can could must soll sollen wird werden kann könnte muss va vont peut pourrait doit va podrá puede vai pode può",
 );
 
 /** "Belgium and Portugal" */

@@ -1,4 +1,4 @@
-import type { Language } from "#model/language.ts";
+import { perLanguage } from "../per-language.ts";
 import { calendarRows } from "./calendar-rows.ts";
 
 /** The words of the calendar in one language, lower case, a space written as one. */
@@ -11,21 +11,15 @@ export type CalendarWords = {
   readonly weekdays: readonly (readonly string[])[];
 };
 
-const known = new Map<Language, CalendarWords>();
-
-/** The calendar words of `language`; empty for a language without rules. */
-export function calendarWords(language: Language): CalendarWords {
-  const before = known.get(language);
-  if (before !== undefined) return before;
+/** The calendar words of a language; empty for one without rules. */
+export const calendarWords = /* @__PURE__ */ perLanguage((language): CalendarWords => {
   const row = calendarRows[language] ?? { months: "", weekdays: "" };
-  const made = {
+  return {
     months: lists(row.months),
     shortMonths: lists(row.short ?? ""),
     weekdays: lists(row.weekdays),
   };
-  known.set(language, made);
-  return made;
-}
+});
 
 function lists(text: string): readonly (readonly string[])[] {
   if (text === "") return [];

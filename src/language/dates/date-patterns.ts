@@ -1,24 +1,17 @@
 import type { Language } from "#model/language.ts";
+import { perLanguage } from "../per-language.ts";
 import { calendarWords } from "./calendar-words.ts";
 import { type DatePattern, dateOf, number } from "./date-value.ts";
 import { clockPatterns, isoPatterns, vietnameseDay, yearPatterns } from "./numeric-patterns.ts";
 import { relativeWords } from "./relative-words.ts";
 
-const known = new Map<Language, readonly DatePattern[]>();
-
-/** How `language` writes dates, the fullest way first. */
-export function datePatterns(language: Language): readonly DatePattern[] {
-  const before = known.get(language);
-  if (before !== undefined) return before;
-  const made = [
-    ...isoPatterns,
-    ...namedPatterns(language),
-    ...clockPatterns(language),
-    ...yearPatterns(language),
-  ];
-  known.set(language, made);
-  return made;
-}
+/** How a language writes dates, the fullest way first. */
+export const datePatterns = /* @__PURE__ */ perLanguage((language): readonly DatePattern[] => [
+  ...isoPatterns,
+  ...namedPatterns(language),
+  ...clockPatterns(language),
+  ...yearPatterns(language),
+]);
 
 /** Dates with a word of the calendar. */
 function namedPatterns(language: Language): readonly DatePattern[] {

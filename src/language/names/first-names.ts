@@ -1,3 +1,4 @@
+import { wordSet } from "#shared/word-set.ts";
 import { men, women } from "./first-name-lists.ts";
 
 /**
@@ -8,10 +9,8 @@ export const menNames: ReadonlySet<string> = new Set(men.split(" "));
 export const womenNames: ReadonlySet<string> = new Set(women.split(" "));
 
 /** First names that are words as well; in small letters they name nobody. */
-const plainWords = new Set(
-  "will mark bill grace penny jack frank max victoria florence sally rob ben marine christian carol roman".split(
-    " ",
-  ),
+const plainWords = wordSet(
+  "will mark bill grace penny jack frank max victoria florence sally rob ben marine christian carol roman",
 );
 
 /** Whether a word in small letters can only be somebody's first name. */

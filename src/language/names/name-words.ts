@@ -1,34 +1,23 @@
-import type { Language } from "#model/language.ts";
+import { wordSet } from "#shared/word-set.ts";
+import { perLanguage } from "../per-language.ts";
 import { openers } from "./sentence-openers.ts";
 
 /** Words in lower case that may stand inside a name ("Charles de Gaulle"). */
-export const nameParticles: ReadonlySet<string> = new Set(
-  "de du des del della dello di da do dos das la le les lo von van der den ten ter zu zum zur of the bin ibn al el ben abu af av y e i und".split(
-    " ",
-  ),
+export const nameParticles: ReadonlySet<string> = wordSet(
+  "de du des del della dello di da do dos das la le les lo von van der den ten ter zu zum zur of the bin ibn al el ben abu af av y e i und",
 );
 
 /** Particles that join two names as often as they stand inside one: only after an organisation's word. */
-export const looseParticles: ReadonlySet<string> = new Set(
-  "of the y e i und la le les do des du".split(" "),
-);
+export const looseParticles: ReadonlySet<string> = wordSet("of the y e i und la le les do des du");
 
 /** Titles that stand before a person's name, without their stop, lower case. */
-export const personTitles: ReadonlySet<string> = new Set(
-  "speaker leader sec del atty attorney director rabbi imam sheikh coach officer cmdr commander admiral sergeant commissioner chief ceo justice pastor reverend father sister brother mr mrs ms miss dr prof sir dame lord lady sen senator rep representative gov governor gen general lt col colonel sgt capt captain maj major president vice-president secretary minister chancellor premier king queen prince princess pope judge justice mayor ambassador chairman chairwoman spokesman spokeswoman congressman congresswoman councillor inspector detective sheriff rev m mme mlle président présidente ministre herr frau präsident präsidentin bundeskanzler bundeskanzlerin bundespräsident bundespräsidentin ministerpräsident ministerpräsidentin außenminister außenministerin innenminister innenministerin finanzminister verteidigungsminister vizekanzler kanzler kanzlerin minister ministerin don doña sr sra señor señora presidente presidenta ministro ministra signor signora dottor onorevole meneer mevrouw pan pani prezydent premier minister господин госпожа президент министр премьер-министр пан пані президентка міністр sayın bay bayan cumhurbaşkanı başbakan bakan ông bà anh chị tổng bộ".split(
-    " ",
-  ),
+export const personTitles: ReadonlySet<string> = wordSet(
+  "speaker leader sec del atty attorney director rabbi imam sheikh coach officer cmdr commander admiral sergeant commissioner chief ceo justice pastor reverend father sister brother mr mrs ms miss dr prof sir dame lord lady sen senator rep representative gov governor gen general lt col colonel sgt capt captain maj major president vice-president secretary minister chancellor premier king queen prince princess pope judge justice mayor ambassador chairman chairwoman spokesman spokeswoman congressman congresswoman councillor inspector detective sheriff rev m mme mlle président présidente ministre herr frau präsident präsidentin bundeskanzler bundeskanzlerin bundespräsident bundespräsidentin ministerpräsident ministerpräsidentin außenminister außenministerin innenminister innenministerin finanzminister verteidigungsminister vizekanzler kanzler kanzlerin minister ministerin don doña sr sra señor señora presidente presidenta ministro ministra signor signora dottor onorevole meneer mevrouw pan pani prezydent premier minister господин госпожа президент министр премьер-министр пан пані президентка міністр sayın bay bayan cumhurbaşkanı başbakan bakan ông bà anh chị tổng bộ",
 );
 
-const opened = new Map<Language, ReadonlySet<string>>();
-
-export function sentenceOpeners(language: Language): ReadonlySet<string> {
-  const before = opened.get(language);
-  if (before !== undefined) return before;
-  const made = new Set((openers[language] ?? openers.en ?? "").split(" "));
-  opened.set(language, made);
-  return made;
-}
+export const sentenceOpeners = /* @__PURE__ */ perLanguage((language) =>
+  wordSet(openers[language] ?? openers.en),
+);
 
 /** Endings of German nouns that name no person or place. */
 export const germanNounEnding =

@@ -1,5 +1,6 @@
 import type { Language } from "#model/language.ts";
 import { calendarWords } from "../dates/calendar-words.ts";
+import { perLanguage } from "../per-language.ts";
 import { foldNameWord } from "./fold-name.ts";
 import type { Seen, Token } from "./name-tokens.ts";
 import { personTitles, sentenceOpeners } from "./name-words.ts";
@@ -29,15 +30,12 @@ function withoutTitle(name: readonly Token[]): readonly Token[] {
 const caseLanguages: ReadonlySet<Language> = new Set(["ru", "uk", "pl"]);
 
 /** Countries by their folded names, to tell them from the name that follows: "президент России Владимир Путин". */
-const countries = new Map<Language, ReadonlySet<string>>();
+const countries = /* @__PURE__ */ perLanguage(
+  (language) => new Set(countryNames(language).map((name) => foldNameWord(name, language))),
+);
 
 function isCountry({ text }: Token, language: Language): boolean {
-  let known = countries.get(language);
-  if (known === undefined) {
-    known = new Set(countryNames(language).map((name) => foldNameWord(name, language)));
-    countries.set(language, known);
-  }
-  return known.has(foldNameWord(text, language));
+  return countries(language).has(foldNameWord(text, language));
 }
 
 /** Drops what is capital only because it opens the sentence, days and months, and titles. */

@@ -1,4 +1,5 @@
 import type { Language } from "#model/language.ts";
+import { perLanguage } from "../per-language.ts";
 
 type Run = { readonly start: number; readonly end: number };
 
@@ -48,8 +49,6 @@ const patterns: Readonly<Record<Language, readonly RegExp[]>> = {
 /** Latin names in other scripts stand out by themselves. */
 const latinName = /\p{sc=Latin}[\p{sc=Latin}\p{Nd}.&'’-]*(?: \p{Lu}[\p{sc=Latin}\p{Nd}.&'’-]*)*/gu;
 
-const places = new Map<Language, RegExp>();
-
 /** Finds names where no capitals tell them: by titles, by script, and the countries of the CLDR. */
 export function uncasedNames(text: string, language: Language): readonly Run[] {
   const found: Run[] = [];
@@ -66,21 +65,17 @@ export function uncasedNames(text: string, language: Language): readonly Run[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-function placePattern(language: Language): RegExp {
-  const before = places.get(language);
-  if (before !== undefined) return before;
+const placePattern = /* @__PURE__ */ perLanguage((language) => {
   const names = countryNames(language).filter((name) => name.length > 1);
   const [left, right] = language === "ar" ? ["(?<!\\p{L})(?:[وبلف]|ال)?", "(?!\\p{L})"] : ["", ""];
-  const made = new RegExp(
+  return new RegExp(
     `${left}(?:${names
       .sort((a, b) => b.length - a.length)
       .map(escaped)
       .join("|")})${right}`,
     "gu",
   );
-  places.set(language, made);
-  return made;
-}
+});
 
 /**
  * The names of all countries in a language.

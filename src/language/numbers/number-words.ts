@@ -1,4 +1,5 @@
-import type { Language } from "#model/language.ts";
+import { wordSet } from "#shared/word-set.ts";
+import { perLanguage } from "../per-language.ts";
 import { numberWordRows } from "./number-word-lists.ts";
 
 /**
@@ -19,30 +20,20 @@ export type NumberWords = {
   readonly isCompounding: boolean;
 };
 
-const known = new Map<Language, NumberWords>();
-
-/** The number words of `language`; empty for a language without rules. */
-export function numberWords(language: Language): NumberWords {
-  const before = known.get(language);
-  if (before !== undefined) return before;
+/** The number words of a language; empty for one without rules. */
+export const numberWords = /* @__PURE__ */ perLanguage((language): NumberWords => {
   const row = numberWordRows[language] ?? { words: "" };
-  const made: NumberWords = {
+  return {
     words: pairs(row.words),
     ordinals: pairs(row.ordinals ?? ""),
-    joiners: set(row.joiners),
-    alone: set(row.alone),
-    multipliers: set(row.multipliers),
+    joiners: wordSet(row.joiners),
+    alone: wordSet(row.alone),
+    multipliers: wordSet(row.multipliers),
     isCompounding: row.compounding ?? false,
   };
-  known.set(language, made);
-  return made;
-}
+});
 
 function pairs(text: string): ReadonlyMap<string, number> {
   const entries = text.split(" ").filter((pair) => pair !== "");
   return new Map(entries.map((pair) => [pair.replace(/=.*/, ""), Number(pair.replace(/.*=/, ""))]));
-}
-
-function set(text: string | undefined): ReadonlySet<string> {
-  return new Set((text ?? "").split(" ").filter((word) => word !== ""));
 }

@@ -1,4 +1,4 @@
-import type { Language } from "#model/language.ts";
+import { perLanguage } from "../per-language.ts";
 import { rows } from "./speech-word-rows.ts";
 
 /** The words by which a language gives somebody's words; regular expressions over whole words, any case. */
@@ -23,16 +23,11 @@ export type SpeechWords = {
   readonly boundary: RegExp;
 };
 
-const known = new Map<Language, SpeechWords | undefined>();
-
-/** The words of `language`; `undefined` where we know none, or where other rules serve. */
-export function speechWords(language: Language): SpeechWords | undefined {
-  if (known.has(language)) return known.get(language);
+/** The words of a language; `undefined` where we know none, or where other rules serve. */
+export const speechWords = /* @__PURE__ */ perLanguage((language): SpeechWords | undefined => {
   const row = rows[language];
-  const made = row === undefined ? undefined : compile(row);
-  known.set(language, made);
-  return made;
-}
+  return row === undefined ? undefined : compile(row);
+});
 
 function compile(row: Readonly<Record<keyof SpeechWords, string>>): SpeechWords {
   const whole = (source: string): RegExp =>

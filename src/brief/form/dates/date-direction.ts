@@ -1,4 +1,5 @@
 import type { Language } from "#model/language.ts";
+import { wordSet } from "#shared/word-set.ts";
 import { anyCase, compiled } from "../compiled.ts";
 import { phrasesOf } from "../phrases/phrases-of.ts";
 import { dateWordsOf } from "./date-words.ts";
@@ -95,7 +96,7 @@ const wordBorder = "(?:(?<=\\p{L})(?!\\p{L})|(?<!\\p{L})(?=\\p{L}))";
 const spaceless: ReadonlySet<Language> = new Set(["ja", "zh", "ko"]);
 
 /** Where the verb, or the infinitive, often stands behind the day. */
-const verbLast: ReadonlySet<Language> = new Set([..."de nl pl ru uk tr vi ko ja zh ar".split(" ")]);
+const verbLast: ReadonlySet<Language> = wordSet("de nl pl ru uk tr vi ko ja zh ar");
 
 /**
  * Whether a sentence tells of a day as gone or as to come. In doubt neither: a wrong date is worse than none.

@@ -1,3 +1,4 @@
+import { perLanguage } from "#language/per-language.ts";
 import type { Language } from "#model/language.ts";
 import { ar } from "./ar.ts";
 import { cs } from "./cs.ts";
@@ -65,15 +66,12 @@ const known: Readonly<Record<string, Phrases>> = {
 export type PhrasePatterns = { readonly [List in keyof Phrases]-?: string };
 
 const nothing = "(?!)";
-const patternsOf = new Map<Language, PhrasePatterns>();
 
-export function phrasesOf(language: Language): PhrasePatterns {
-  const made = patternsOf.get(language);
-  if (made !== undefined) return made;
+export const phrasesOf = /* @__PURE__ */ perLanguage((language): PhrasePatterns => {
   const phrases = known[language];
   const of = (list: keyof Phrases): string =>
     anyOf(phrases?.[list] ?? [], standsAlone(list, language));
-  const patterns: PhrasePatterns = {
+  return {
     connectives: of("connectives"),
     conjunctions: of("conjunctions"),
     asides: of("asides"),
@@ -94,9 +92,7 @@ export function phrasesOf(language: Language): PhrasePatterns {
     intends: of("intends"),
     soon: of("soon"),
   };
-  patternsOf.set(language, patterns);
-  return patterns;
-}
+});
 
 /** Chinese and Japanese set no spaces; Korean does, but its verbs carry what they mean inside. */
 function standsAlone(list: keyof Phrases, language: Language): boolean {

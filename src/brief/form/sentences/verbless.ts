@@ -1,4 +1,5 @@
 import type { Language } from "#model/language.ts";
+import { wordSet } from "#shared/word-set.ts";
 import { anyCase } from "../compiled.ts";
 import { endsAsPhrase, endsInInitials } from "../cuts/phrase-ends.ts";
 import { phrasesOf } from "../phrases/phrases-of.ts";
@@ -7,9 +8,7 @@ import { type Finite, slavicFinite } from "./slavic-verbs.ts";
 import { hasVietnameseVerb } from "./vietnamese-verbs.ts";
 
 /** Languages that write names and sentence starts with a capital and everything else without. */
-const cased: ReadonlySet<Language> = new Set(
-  "en fr es pt it nl pl ru uk vi tr cs sv da".split(" "),
-);
+const cased: ReadonlySet<Language> = wordSet("en fr es pt it nl pl ru uk vi tr cs sv da");
 
 /**
  * Whether no word of a sentence can be its verb: a name, a line-up, a shout in capitals. In doubt not.
