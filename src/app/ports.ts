@@ -57,8 +57,8 @@ export interface HostTurns {
 export interface PageStore {
   /** The article stored for a page, under any link that led to it. */
   article(page: PageKey): Promise<StoredArticle | undefined>;
-  /** Stores an article under its own key and as an alias under the keys of other links to it. */
-  putArticle(stored: StoredArticle, aliases: readonly PageKey[]): Promise<void>;
+  /** Stores an article under its own key and as an alias under the keys of other links to it. @returns false when it is too large */
+  putArticle(stored: StoredArticle, aliases: readonly PageKey[]): Promise<boolean>;
   /** @param translation into which language, for a brief that is not in the article's */
   brief(page: PageKey, length: BriefLength, translation?: Language): Promise<Brief | undefined>;
   putBrief(page: PageKey, brief: Brief, translation?: Language): Promise<void>;

@@ -11,7 +11,7 @@ export async function pageReader(): Promise<LeadReader> {
   const nothing = async () => undefined;
   const store = {
     article: nothing,
-    putArticle: nothing,
+    putArticle: async () => true,
     brief: nothing,
     putBrief: nothing,
   };

@@ -2,6 +2,9 @@ import { canonicalUrl } from "#model/canonical-url.ts";
 import {
   type Entry,
   type EntryId,
+  entryAuthorLengthMax,
+  entryCategoriesMax,
+  entryCategoryLengthMax,
   entrySummaryLengthMax,
   entryTitleLengthMax,
   type HoldReason,
@@ -50,9 +53,10 @@ export function makeEntry(item: FeedItem, origin: EntryOrigin): Entry {
     ...(summary !== "" && { summary }),
     ...(publishedAt !== undefined && { publishedAt }),
     firstSeenAt,
-    ...(author !== "" && { author }),
-    categories: item.categories,
-    ...(item.image !== undefined && { image: item.image }),
+    ...(author !== "" && { author: author.slice(0, entryAuthorLengthMax) }),
+    categories: item.categories
+      .filter(({ length }) => length <= entryCategoryLengthMax)
+      .slice(0, entryCategoriesMax),
     ...(language !== undefined && { language }),
     ...(position !== undefined && { position }),
     ...(held !== undefined && { held }),

@@ -19,9 +19,10 @@ export type Entry = {
   /** Never later than `firstSeenAt`; absent where the feed says none or one that cannot be true. */
   readonly publishedAt?: Date;
   readonly firstSeenAt: Date;
+  /** At most `entryAuthorLengthMax` characters. */
   readonly author?: string;
+  /** At most `entryCategoriesMax`, none longer than `entryCategoryLengthMax` characters. */
   readonly categories: readonly string[];
-  readonly image?: string;
   readonly language?: Language;
   /** Where its feed placed it when it was first seen, 0 for the top. */
   readonly position?: number;
@@ -48,6 +49,11 @@ export const entryTitleLengthMax = 500;
 
 /** Enough for a teaser and for a brief where the page cannot be read. */
 export const entrySummaryLengthMax = 20_000;
+
+/** Of names and labels no more than a feed means: an entry must fit into one item of the table, whatever is in its feed. */
+export const entryAuthorLengthMax = 300;
+export const entryCategoriesMax = 50;
+export const entryCategoryLengthMax = 100;
 
 /** Enough for the gist, and no more to compare by than the entries of other feeds have. */
 export const entryBriefLengthMax = 300;

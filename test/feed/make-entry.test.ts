@@ -39,6 +39,21 @@ describe("making an entry", () => {
     });
   });
 
+  it("keeps of names and labels what fits, whatever a feed puts there", () => {
+    const item: FeedItem = {
+      ...bare,
+      authors: Array(1000).fill({ name: "Ana" }),
+      categories: [
+        "data:".padEnd(500_000, "x"),
+        ...Array.from({ length: 20_000 }, (_, at) => `c${at}`),
+      ],
+      image: "data:image/png;base64,".padEnd(500_000, "x"),
+    };
+    const entry = makeEntry(item, origin);
+    expect(JSON.stringify(entry).length).toBeLessThan(2000);
+    expect(entry.categories.slice(0, 2)).toEqual(["c0", "c1"]);
+  });
+
   it.each([
     ["a date that can be true", "2025-11-17T00:00:00Z", "2025-11-17T00:00:00Z"],
     ["a clock ten minutes fast", "2025-11-18T12:10:00Z", "2025-11-18T12:00:00Z"],

@@ -69,6 +69,7 @@ export function fakeStore(): PageStore {
     article: async (page) => articles.get(page),
     async putArticle(stored, aliases) {
       for (const key of [stored.page, ...aliases]) articles.set(key, stored);
+      return true;
     },
     brief: async (page, length, translation = "") => briefs.get(`${page} ${length} ${translation}`),
     async putBrief(page, brief, translation = "") {

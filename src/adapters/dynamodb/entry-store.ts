@@ -117,7 +117,6 @@ const StoredEntry = z.object({
   firstSeenAt: date,
   author: z.exactOptional(z.string()),
   categories: z.array(z.string()),
-  image: z.exactOptional(z.string()),
   language: z.exactOptional(z.string()),
   position: z.exactOptional(z.int()),
   held: z.exactOptional(z.enum(["first-poll", "republished", "new-ids", "at-once"])),

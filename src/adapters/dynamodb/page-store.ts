@@ -12,6 +12,9 @@ import { StoredArticle, StoredBrief } from "./stored-shapes.ts";
 /** How long a page as read, and its briefs, are kept: three days; after that the page is read anew. */
 const keptMs = 3 * dayMs;
 
+/** An item holds 400 KB, its keys and names included. @see https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html */
+const bodyBytesMax = 400 * 1024 - 1000;
+
 /**
  * Keeps pages as read and briefs as written.
  *
@@ -32,8 +35,11 @@ export function dynamoPageStore(table: Table, clock: Clock): PageStore {
     },
 
     async putArticle({ page, article }, aliases) {
-      await put(page, "ARTICLE", { body: packJson(article) });
+      const body = packJson(article);
+      if (body.byteLength > bodyBytesMax) return false;
+      await put(page, "ARTICLE", { body });
       await Promise.all(aliases.map((alias) => put(alias, "ARTICLE", { aliasOf: page })));
+      return true;
     },
 
     async brief(page, length, translation) {

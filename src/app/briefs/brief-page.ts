@@ -10,7 +10,7 @@ import type { ReadProblem } from "#model/read-problem.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import type { Log, PageStore, StoredArticle } from "../ports.ts";
-import { type ReadArticleWorld, readArticle } from "../reading/read-article.ts";
+import { type ReadArticleWorld, readArticle, textBytesMax } from "../reading/read-article.ts";
 import { RetryLater } from "../retry-later.ts";
 import type { TranslatingWorld } from "./brief-language.ts";
 import { isForModel } from "./is-for-model.ts";
@@ -64,10 +64,12 @@ export async function briefOfLink(
   const written = await briefOf(world, { page, article }, length, asker);
   // The page is stored last and only with its brief: a crash before repeats, and loses nothing.
   if (written.ok) {
-    await world.store.putArticle(
+    const isStored = await world.store.putArticle(
       { page, article },
       links.map(pageKey).filter((key) => key !== page),
     );
+    // What its buttons ask for later could not be found.
+    if (!isStored) return failed({ kind: "too-large", bytesMax: textBytesMax });
   }
   return written;
 }

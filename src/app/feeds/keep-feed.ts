@@ -23,7 +23,7 @@ export async function feedToFollow(
   const id = feedIdOf(url);
   const known = await feeds.feed(id);
   if (known !== undefined) return { ...known, isStopped: false };
-  const title = [...(given?.trim() || new URL(url).host)].slice(0, titleMax).join("");
+  const title = keptTitle(given, new URL(url).host);
   return {
     id,
     url,
@@ -34,6 +34,11 @@ export async function feedToFollow(
     nextPollAt: clock.now(),
     isStopped: false,
   };
+}
+
+/** A feed's title as it is kept: what it gives, cut, else what stands for it. */
+export function keptTitle(given: string | undefined, standIn: string): string {
+  return [...(given?.trim() || standIn)].slice(0, titleMax).join("");
 }
 
 /**

@@ -20,6 +20,7 @@ import {
 } from "../ports.ts";
 import { adoptAddress } from "./adopt-address.ts";
 import { incidentAfter } from "./feed-incident.ts";
+import { keptTitle } from "./keep-feed.ts";
 import { takeIn } from "./take-in.ts";
 import { type TellSubscribersWorld, tellSubscribers } from "./tell-subscribers.ts";
 
@@ -109,10 +110,10 @@ async function fetched(world: PollFeedWorld, feed: Feed, page: FetchedPage): Pro
   const document = parsed.value;
   const now = world.clock.now();
   const intake = await takeIn(world, feed, document, now);
-  const { title = feed.title, language } = document;
+  const { title, language } = document;
   const known = {
     ...feed,
-    title: title === "" ? feed.title : title,
+    title: keptTitle(title, feed.title),
     ...(language !== undefined && { language }),
     ...(intake.floodToldAt !== undefined && { floodToldAt: intake.floodToldAt }),
   };

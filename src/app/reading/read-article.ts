@@ -33,8 +33,8 @@ export type ReadArticle = {
  */
 export type ReadingReason = "asked" | "scheduled";
 
-/** Longest article we take, in bytes: a short book. Gzipped it still fits into one item of the table. */
-const textBytesMax = 700_000;
+/** Longest article we take, in bytes: a short book. Gzipped, prose of that length fits into one item of the table. */
+export const textBytesMax = 700_000;
 
 /** Pages in a row that may send us on by themselves, as the counting pages of feeds do. */
 const forwardsMax = 2;

@@ -213,7 +213,6 @@ describe("entries in the table", () => {
       publishedAt: at(0),
       author: "Ann Bell",
       categories: ["world", "事"],
-      image: "https://img.example/1.jpg",
       position: 3,
       held: "first-poll" as const,
     };

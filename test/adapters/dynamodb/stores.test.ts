@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dynamoLedger } from "#adapters/dynamodb/ledger.ts";
 import { openTable } from "#adapters/dynamodb/open-table.ts";
@@ -135,6 +136,16 @@ describe("the page store", () => {
     const long = { ...article, ...joinBlocks([{ kind: "paragraph", text: words }]) };
     await store.putArticle({ page: key("f"), article: long }, []);
     expect((await store.article(key("f")))?.article.text).toBe(words);
+  });
+
+  it("says so of an article that hardly packs and does not fit into an item", async () => {
+    const store = dynamoPageStore(table(), fakeClock());
+    const lines = Array.from({ length: 12_000 }, () => randomBytes(36).toString("base64"));
+    const blocks = lines.map((text) => ({ kind: "paragraph", text }) as const);
+    const listing = { ...article, ...joinBlocks(blocks) };
+    expect(await store.putArticle({ page: key("h"), article: listing }, [key("i")])).toBe(false);
+    expect(await store.article(key("h"))).toBeUndefined();
+    expect(await store.article(key("i"))).toBeUndefined();
   });
 
   it("refuses an item that we cannot have written", async () => {

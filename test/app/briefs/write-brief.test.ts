@@ -78,6 +78,15 @@ describe("answering with a brief", () => {
     expect(w.replies.shown).toHaveLength(3);
   });
 
+  it("says so of a page that is too large to be kept, and shows no brief whose buttons would fail", async () => {
+    const w = world();
+    w.store.putArticle = async () => false;
+    await writeBrief(w, job());
+    expect(w.replies.shown).toMatchObject([
+      { kind: "notice", text: expect.stringContaining("too large for me") },
+    ]);
+  });
+
   it("makes another length from the stored page", async () => {
     const w = world();
     await writeBrief(w, job());
