@@ -21,10 +21,10 @@ export interface AuditLog {
   recent(channel: Channel, countMax: number): Promise<readonly AuditEntry[]>;
 }
 
-/** What a person has begun and may finish by a press, for a day. */
+/** What a person has begun in a channel and may finish there by a press, for a day; it goes with the channel. */
 export interface DraftStore {
-  put(id: string, draft: Draft): Promise<void>;
-  draft(id: string): Promise<Draft | undefined>;
+  put(channel: Channel, id: string, draft: Draft): Promise<void>;
+  draft(channel: Channel, id: string): Promise<Draft | undefined>;
 }
 
 /** What briefs are like where somebody asks for one. */

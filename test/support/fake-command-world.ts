@@ -45,10 +45,10 @@ export function fakeAudit(): AuditLog {
 export function fakeDrafts(): DraftStore {
   const drafts = new Map<string, Draft>();
   return {
-    async put(id, draft) {
-      drafts.set(id, draft);
+    async put(channel, id, draft) {
+      drafts.set(`${channelKey(channel)} ${id}`, draft);
     },
-    draft: async (id) => drafts.get(id),
+    draft: async (channel, id) => drafts.get(`${channelKey(channel)} ${id}`),
   };
 }
 

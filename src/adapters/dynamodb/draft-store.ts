@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import type { DraftStore } from "#app/command-ports.ts";
 import type { Clock } from "#app/ports.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
+import { type Channel, channelKey } from "#model/channel.ts";
 import { draftKeptMs } from "#model/draft.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import { subscribeShape } from "../subscribe-shape.ts";
@@ -45,26 +46,31 @@ const StoredDraft = z.discriminatedUnion("kind", [
  *
  * | item | pk | sk | attributes |
  * | --- | --- | --- | --- |
- * | draft | `DRAFT#<id>` | `DRAFT` | `draft` (JSON), `expiresAt` |
+ * | draft | `CHANNEL#<channel key>` | `DRAFT#<id>` | `draft` (JSON), `expiresAt` |
+ *
+ * Beside the channel, so that nobody can finish another's by its id, and so that it goes with the channel.
  */
 export function dynamoDraftStore(table: Table, clock: Clock): DraftStore {
   return {
-    async put(id, draft) {
+    async put(channel, id, draft) {
       const Item = {
-        pk: `DRAFT#${id}`,
-        sk: "DRAFT",
+        ...keyOf(channel, id),
         draft: JSON.stringify(draft),
         expiresAt: expiresAt(clock.now(), draftKeptMs),
       };
       await table.client.send(new PutCommand({ TableName: table.name, Item }));
     },
 
-    async draft(id) {
+    async draft(channel, id) {
       const { Item } = await table.client.send(
-        new GetCommand({ TableName: table.name, Key: { pk: `DRAFT#${id}`, sk: "DRAFT" } }),
+        new GetCommand({ TableName: table.name, Key: keyOf(channel, id) }),
       );
       if (Item === undefined || isExpired(Item, clock.now())) return undefined;
       return StoredDraft.parse(JSON.parse(String(Item.draft)));
     },
   };
+}
+
+function keyOf(channel: Channel, id: string): { readonly pk: string; readonly sk: string } {
+  return { pk: `CHANNEL#${channelKey(channel)}`, sk: `DRAFT#${id}` };
 }

@@ -89,7 +89,7 @@ async function tryFilterOf(
 ): Promise<Answer> {
   const { filter } = entered.settings;
   const draft = draftId(asker.id);
-  await world.drafts.put(draft, { kind: "filter", filter });
+  await world.drafts.put(asker.channel, draft, { kind: "filter", filter });
   const words =
     filterWords(filter) === undefined
       ? "With no filter everything comes."

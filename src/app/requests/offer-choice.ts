@@ -22,7 +22,7 @@ export async function offerChoice(
 ): Promise<Answer> {
   const offers = all.slice(0, offersMax);
   const id = draftId(asker.id);
-  await drafts.put(id, {
+  await drafts.put(asker.channel, id, {
     kind: "offers",
     command,
     offers,

@@ -11,7 +11,7 @@ export async function chooseFeed(
   draft: string,
   chosen: string | undefined,
 ): Promise<Answer> {
-  const found = await world.drafts.draft(draft);
+  const found = await world.drafts.draft(asker.channel, draft);
   const offer = found?.kind === "offers" ? found.offers[Number(chosen)] : undefined;
   if (found?.kind !== "offers" || offer === undefined) {
     return sentence("That choice is too old. Send the command again.");

@@ -119,7 +119,7 @@ async function confirmButtons(
 ): Promise<readonly CardButton[]> {
   if (tried.length === 0) return [];
   const draft = draftId(asker.id);
-  await drafts.put(draft, { kind: "import", feeds: tried.map(({ feed }) => feed) });
+  await drafts.put(asker.channel, draft, { kind: "import", feeds: tried.map(({ feed }) => feed) });
   const label = `Follow ${tried.length === 1 ? "it" : "them"} with ${tried.length === 1 ? "its filter" : "their filters"}`;
   return [{ label, button: { press: "save-filter", draft }, style: "primary" }];
 }

@@ -15,7 +15,7 @@ export async function saveTriedFilter(
   asker: Asker,
   draft: string,
 ): Promise<Answer> {
-  const found = await world.drafts.draft(draft);
+  const found = await world.drafts.draft(asker.channel, draft);
   if (found?.kind === "subscription") {
     return followChosen(world, asker, found.command, { url: found.url }, true);
   }

@@ -32,7 +32,7 @@ export async function triedFilterCard(
   const trial = await tryFilter(world, whole, filter, feedId);
   if (trial.kept + trial.dropped === 0) return undefined;
   const draft = draftId(asker.id);
-  await world.drafts.put(draft, { kind: "filter", filter, feedId });
+  await world.drafts.put(asker.channel, draft, { kind: "filter", filter, feedId });
   return card({
     lines: [`Tried on ${title}, not saved yet: ${words}.`, ...filterTrialLines(trial)],
     buttons: [
@@ -56,7 +56,7 @@ export async function triedSubscriptionCard(
   const words = filterWords(filterOf(command));
   if (words === undefined || trial.kept + trial.dropped === 0) return undefined;
   const draft = draftId(asker.id);
-  await drafts.put(draft, { kind: "subscription", command, url: feed.url });
+  await drafts.put(asker.channel, draft, { kind: "subscription", command, url: feed.url });
   return card({
     lines: [
       `Tried on ${feed.title}, which this channel does not follow yet: ${words}.`,

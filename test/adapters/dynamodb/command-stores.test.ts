@@ -116,13 +116,15 @@ describe.each<[string, (clock: FakeClock) => DraftStore]>([
     { kind: "filter", filter: { ...noFilter, not: ["football"] }, feedId: aFeedId },
   ];
 
-  it("come back as they were put", async () => {
+  it("come back as they were put, in their channel and no other", async () => {
     const store = open(fakeClock());
+    const channel = someChannel();
     for (const [at, draft] of drafts.entries()) {
-      await store.put(`draft-${at}`, draft);
-      expect(await store.draft(`draft-${at}`)).toEqual(draft);
+      await store.put(channel, `draft-${at}`, draft);
+      expect(await store.draft(channel, `draft-${at}`)).toEqual(draft);
+      expect(await store.draft(someChannel(), `draft-${at}`)).toBeUndefined();
     }
-    expect(await store.draft("draft-9")).toBeUndefined();
+    expect(await store.draft(channel, "draft-9")).toBeUndefined();
   });
 });
 
@@ -130,11 +132,20 @@ describe("drafts in the table", () => {
   it("are kept for a day", async () => {
     const clock = fakeClock();
     const store = dynamoDraftStore(table(), clock);
-    await store.put("old", { kind: "filter", filter: noFilter });
+    const channel = someChannel();
+    await store.put(channel, "old", { kind: "filter", filter: noFilter });
     clock.advance(draftKeptMs - 1000);
-    expect(await store.draft("old")).toBeDefined();
+    expect(await store.draft(channel, "old")).toBeDefined();
     clock.advance(2000);
-    expect(await store.draft("old")).toBeUndefined();
+    expect(await store.draft(channel, "old")).toBeUndefined();
+  });
+
+  it("go with their channel", async () => {
+    const store = dynamoDraftStore(table(), fakeClock());
+    const channel = someChannel();
+    await store.put(channel, "begun", { kind: "filter", filter: noFilter });
+    await dynamoChannelStore(table()).remove(channel);
+    expect(await store.draft(channel, "begun")).toBeUndefined();
   });
 });
 

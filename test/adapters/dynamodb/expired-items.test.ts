@@ -87,8 +87,8 @@ const cases: readonly Case[] = [
     "a draft",
     1,
     (table, clock) =>
-      dynamoDraftStore(table, clock).put("expired", { kind: "filter", filter: noFilter }),
-    (table, clock) => dynamoDraftStore(table, clock).draft("expired"),
+      dynamoDraftStore(table, clock).put(channel, "expired", { kind: "filter", filter: noFilter }),
+    (table, clock) => dynamoDraftStore(table, clock).draft(channel, "expired"),
   ],
   [
     "a rule file",
