@@ -76,7 +76,7 @@ const frontDoorJobs = ["write-brief", "answer-command"] as const;
 export function writeBriefWorld(environment: config.Environment): WriteBriefWorld {
   const table = openTable(config.storage(environment));
   const slack = slackSide(environment, table);
-  const model = modelWorld(environment, table, "write-brief");
+  const model = modelWorld(environment, table);
   return {
     ...config.usualLanguage(environment),
     ...(model !== undefined && { model }),
@@ -93,11 +93,7 @@ export function writeBriefWorld(environment: config.Environment): WriteBriefWorl
 }
 
 /** All that writing with a model needs; `undefined` where none is set. */
-function modelWorld(
-  environment: config.Environment,
-  table: Table,
-  service: string,
-): ModelWorld | undefined {
+function modelWorld(environment: config.Environment, table: Table): ModelWorld | undefined {
   const writer = config.modelWriter(environment);
   const limits = config.modelLimits(environment);
   if (writer === undefined || limits === undefined) return undefined;
@@ -106,7 +102,7 @@ function modelWorld(
     budget: dynamoModelBudget(table, clock, limits),
     ledger: dynamoLedger(table, clock),
     clock,
-    log: logOf(environment, service),
+    log: logOf(environment, "write-brief"),
     newMarker: randomUUID,
   };
 }

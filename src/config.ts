@@ -1,3 +1,4 @@
+import { wishKinds } from "#model/wish-policy.ts";
 import {
   count,
   fault,
@@ -145,8 +146,6 @@ export const slackApp = section(
     ...(env.SLACK_API_URL !== undefined && { apiUrl: env.SLACK_API_URL }),
   }),
 );
-
-const wishKinds = ["robots", "model", "snippet"] as const;
 
 const fetchVariables = { CONTACT_URL: optionalUrl, READ_ORIGINS: optionalText };
 

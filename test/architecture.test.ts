@@ -27,7 +27,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "shared",
   ],
   adapters: ["app", "present", "config", "model", "shared"],
-  config: ["shared"],
+  config: ["model", "shared"],
   compose: ["adapters", "app", "config", "model", "shared"],
   functions: ["compose", "config", "adapters", "app", "model", "shared"],
   local: [

@@ -37,7 +37,7 @@ export const workerOptions = {
 } as const satisfies BuildOptions;
 
 /** How a part is bundled that a worker loads when it needs it. Bedrock's client streams, if never for us. */
-export const partOptions = {
+const partOptions = {
   ...functionOptions,
   keepNames: true,
   plugins: [

@@ -1,12 +1,12 @@
+import { listWords } from "#model/list-words.ts";
+
 /** Says which permissions of ours a channel lacks, by the names that Discord shows. */
 export function missingPermissionsSentence(
   missing: readonly string[],
   channelName: string | undefined,
 ): string {
   const where = channelName === undefined ? "this channel" : `#${channelName}`;
-  const list =
-    missing.length === 1 ? missing[0] : `${missing.slice(0, -1).join(", ")} and ${missing.at(-1)}`;
-  return `I need ${list} in ${where}. Somebody who manages the channel can allow it under Edit Channel → Permissions; then send the command again.`;
+  return `I need ${listWords(missing, "and")} in ${where}. Somebody who manages the channel can allow it under Edit Channel → Permissions; then send the command again.`;
 }
 
 /** Where only a person has installed us: a server without us, or messages of other people. */

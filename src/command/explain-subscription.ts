@@ -1,5 +1,6 @@
 import type { Platform } from "#model/channel.ts";
 import { languageName } from "#model/language-name.ts";
+import { listWords } from "#model/list-words.ts";
 import type { DeliveryMode, FeedWeight, Filter } from "#model/subscription.ts";
 
 /** How a command is typed on a platform, to be named in a sentence. */
@@ -42,20 +43,20 @@ export function filterWords({
   languages,
 }: Filter): string | undefined {
   const parts = [
-    ...(only.length === 0 ? [] : [`only with ${quoted(only, "or")}`]),
-    ...(not.length === 0 ? [] : [`not with ${quoted(not, "or")}`]),
-    ...(outletsOnly.length === 0 ? [] : [`only from ${quoted(outletsOnly, "or")}`]),
-    ...(outletsNot.length === 0 ? [] : [`not from ${quoted(outletsNot, "or")}`]),
+    ...(only.length === 0 ? [] : [`only with ${quoted(only)}`]),
+    ...(not.length === 0 ? [] : [`not with ${quoted(not)}`]),
+    ...(outletsOnly.length === 0 ? [] : [`only from ${quoted(outletsOnly)}`]),
+    ...(outletsNot.length === 0 ? [] : [`not from ${quoted(outletsNot)}`]),
     ...(languages.length === 0 ? [] : [`only in ${languages.map(languageName).join(", ")}`]),
   ];
   return parts.length === 0 ? undefined : parts.join(", ");
 }
 
-function quoted(words: readonly string[], last: string): string {
-  const marked = words.map((word) => `“${word}”`);
-  return marked.length === 1
-    ? `${marked[0]}`
-    : `${marked.slice(0, -1).join(", ")} ${last} ${marked.at(-1)}`;
+function quoted(words: readonly string[]): string {
+  return listWords(
+    words.map((word) => `“${word}”`),
+    "or",
+  );
 }
 
 /** The channel is full. */

@@ -1,7 +1,8 @@
+import { dayNames } from "#model/days-words.ts";
 import { type Weekday, weekdays } from "#model/schedule.ts";
 import { ownValue } from "#shared/own-value.ts";
 
-const names = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+const names = dayNames.map((name) => name.toLowerCase());
 
 /** Words for several days at once. */
 const groups: Readonly<Record<string, readonly Weekday[]>> = {

@@ -1,9 +1,11 @@
+import type { ModelPrice } from "#model/model-usage.ts";
+
 type WriterBasics = {
   readonly modelId: string;
   /** What a brief's footer calls the model. */
   readonly name: string;
   readonly timeoutMs: number;
-  readonly price: { readonly dollarsIn: number; readonly dollarsOut: number };
+  readonly price: ModelPrice;
 };
 
 export type BedrockWriterSettings = WriterBasics & {

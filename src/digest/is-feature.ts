@@ -29,7 +29,7 @@ const byTrade =
 const signedEnd = /\S \| (\p{Lu}\p{L}+)(?: \p{Lu}[\p{L}'’-]+){1,2}$/u;
 
 /** Whether an entry says what somebody thinks of the news. */
-export function isComment(title: string, text = ""): boolean {
+export function isComment(title: string, text: string): boolean {
   const [, signature] = signedEnd.exec(title) ?? [];
   return (
     commentTitle.test(title) ||
@@ -47,7 +47,7 @@ export function reportsOf<Entry extends Pick<StoryEntry, "title" | "text">>(
 }
 
 /** Whether an entry is about the news rather than the news: comment, background, a live blog. */
-export function isFeature(title: string, text = ""): boolean {
+export function isFeature(title: string, text: string): boolean {
   return isComment(title, text) || isLive(title) || isBackground(title);
 }
 

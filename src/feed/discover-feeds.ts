@@ -9,7 +9,7 @@ import { scanHtml } from "./scan-html.ts";
 export type PageWithFeeds = { readonly url: string; readonly html: string };
 
 /** More offers than this help nobody to choose. */
-export const offersMax = 20;
+const offersMax = 20;
 
 const titleLengthMax = 200;
 

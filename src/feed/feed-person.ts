@@ -14,7 +14,7 @@ const personLengthMax = 300;
  *
  * @see https://www.rssboard.org/rss-specification#ltauthorgtSubelementOfLtitemgt
  */
-export function readPerson(line: string | undefined): FeedPerson | undefined {
+function readPerson(line: string | undefined): FeedPerson | undefined {
   const start = (line ?? "").slice(0, personLengthMax);
   const text = plainTitle(start.replace(/<([^<>\s]+@[^<>\s]+)>/g, " ($1) "));
   const email = emailPattern.exec(text)?.[0];

@@ -40,7 +40,7 @@ export type FloodVerdict =
 export const floodCountMin = 5;
 
 /** A flood makes up at least this share of the document. */
-export const floodShareMin = 0.4;
+const floodShareMin = 0.4;
 
 /** So many times a day's entries may come at once: some papers publish everything at six. */
 const usualFactor = 1.5;

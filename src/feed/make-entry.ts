@@ -2,7 +2,6 @@ import { canonicalUrl } from "#model/canonical-url.ts";
 import {
   type Entry,
   type EntryId,
-  entryAuthorLengthMax,
   entryCategoriesMax,
   entryCategoryLengthMax,
   entrySummaryLengthMax,
@@ -43,7 +42,6 @@ export function makeEntry(item: FeedItem, origin: EntryOrigin): Entry {
     item.publishedAt ?? item.createdAt ?? item.updatedAt,
     firstSeenAt,
   );
-  const author = item.authors.flatMap(({ name }) => (name === undefined ? [] : [name])).join(", ");
   const language = item.language ?? feedLanguage;
   return {
     id,
@@ -53,7 +51,6 @@ export function makeEntry(item: FeedItem, origin: EntryOrigin): Entry {
     ...(summary !== "" && { summary }),
     ...(publishedAt !== undefined && { publishedAt }),
     firstSeenAt,
-    ...(author !== "" && { author: author.slice(0, entryAuthorLengthMax) }),
     categories: item.categories
       .filter(({ length }) => length <= entryCategoryLengthMax)
       .slice(0, entryCategoriesMax),

@@ -15,10 +15,10 @@ export const validatorsMsMax = 8 * dayMs;
  * On so many days must a feed say that it has moved, and never the contrary in between: maintenance
  * pages redirect too.
  */
-export const moveDaysMin = 3;
+const moveDaysMin = 3;
 
 /** A feed must say twice that it is gone, this far apart. */
-export const goneMsMin = 6 * hourMs;
+const goneMsMin = 6 * hourMs;
 
 /** What a poll brought, as far as polling goes. */
 export type PollResult =

@@ -28,7 +28,7 @@ export type XmlElement = {
 export type XmlProblem = "too-deep" | "entity-bomb";
 
 /** How deep elements may stand in each other; feeds stay under 20, pages in them under 200. */
-export const depthMax = 1000;
+const depthMax = 1000;
 
 /** How many characters all uses of declared entities may add to a document. */
 const expandedLengthMax = 1_000_000;

@@ -1,6 +1,16 @@
+import { listWords } from "./list-words.ts";
 import type { Weekday } from "./schedule.ts";
 
-const names = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+/** Of Monday to Sunday. */
+export const dayNames = [
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+  "Saturday",
+  "Sunday",
+] as const;
 
 /** "every day", "weekdays", "weekends", "Fridays", "Mon, Wed and Fri". */
 export function daysWords(days: readonly Weekday[]): string {
@@ -8,8 +18,10 @@ export function daysWords(days: readonly Weekday[]): string {
   if (key === "1234567") return "every day";
   if (key === "12345") return "weekdays";
   if (key === "67") return "weekends";
-  const [first = 1, ...more] = days;
-  if (more.length === 0) return `${names[first - 1]}s`;
-  const short = days.map((day) => names[day - 1]?.slice(0, 3));
-  return `${short.slice(0, -1).join(", ")} and ${short.at(-1)}`;
+  const names = days.map((day) => dayNames[day - 1] ?? "");
+  if (names.length === 1) return `${names[0]}s`;
+  return listWords(
+    names.map((name) => name.slice(0, 3)),
+    "and",
+  );
 }

@@ -19,8 +19,6 @@ export type Entry = {
   /** Never later than `firstSeenAt`; absent where the feed says none or one that cannot be true. */
   readonly publishedAt?: Date;
   readonly firstSeenAt: Date;
-  /** At most `entryAuthorLengthMax` characters. */
-  readonly author?: string;
   /** At most `entryCategoriesMax`, none longer than `entryCategoryLengthMax` characters. */
   readonly categories: readonly string[];
   readonly language?: Language;
@@ -50,8 +48,7 @@ export const entryTitleLengthMax = 500;
 /** Enough for a teaser and for a brief where the page cannot be read. */
 export const entrySummaryLengthMax = 20_000;
 
-/** Of names and labels no more than a feed means: an entry must fit into one item of the table, whatever is in its feed. */
-export const entryAuthorLengthMax = 300;
+/** Of labels no more than a feed means: an entry must fit into one item of the table, whatever is in its feed. */
 export const entryCategoriesMax = 50;
 export const entryCategoryLengthMax = 100;
 

@@ -106,7 +106,6 @@ export type SettingsMessage = {
   readonly kind: "settings";
   readonly settings: ChannelSettings;
   readonly channelName?: string;
-  readonly feedCount: number;
   /** What the filter would have done lately, line by line. */
   readonly trial: readonly string[];
   /** Language of briefs, where a model translates. */

@@ -26,7 +26,6 @@ export type FeedWhy = {
 
 export type EntryWhy = {
   readonly title: string;
-  readonly outlet: string;
   readonly feedTitle: string;
   readonly firstSeenAt: Date;
   /** Why it is not sent by itself. */

@@ -8,8 +8,6 @@ export type WishKind = (typeof wishKinds)[number];
 /** The wishes that a deployment honours. */
 export type WishPolicy = ReadonlySet<WishKind>;
 
-export const everyWish: WishPolicy = new Set(wishKinds);
-
 /** The wishes that are honoured and ask for something. */
 export function honoured(
   { noModel, snippetMax }: PublisherWishes,

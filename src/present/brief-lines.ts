@@ -4,7 +4,7 @@ import { isolated } from "#shared/isolate-text.ts";
 import { unreachable } from "#shared/unreachable.ts";
 
 /** How much of the article was read, in words; every brief says it. */
-export function readStatusWords({ readStatus, note }: BriefSource): string {
+function readStatusWords({ readStatus, note }: BriefSource): string {
   if (note === "live-blog") return "live blog, newest posts";
   switch (readStatus) {
     case "full":

@@ -48,7 +48,7 @@ export function digestFacts(digest: Digest): string {
 }
 
 /** Why there is nothing: the feeds were looked at, and are well. */
-export function quietLine({ feedCount, troubles }: Digest): string {
+function quietLine({ feedCount, troubles }: Digest): string {
   const well = feedCount - troubles.length;
   if (well <= 0 && troubles.length > 0) {
     const none = feedCount === 1 ? "The only feed cannot" : `None of the ${feedCount} feeds can`;
@@ -62,7 +62,7 @@ export function quietLine({ feedCount, troubles }: Digest): string {
 }
 
 /** Three quiet mornings in a row may be a wish, or a mistake: the channel is asked. */
-export const quietMorningsAsked = 3;
+const quietMorningsAsked = 3;
 
 /** Asks whether to change something, after a run of quiet mornings. */
 export function quietQuestion({ quietMornings }: Digest): string | undefined {

@@ -1,20 +1,11 @@
 import { type BriefLanguage, storiesMaxBounds } from "#model/channel-settings.ts";
-import { daysWords } from "#model/days-words.ts";
+import { dayNames, daysWords } from "#model/days-words.ts";
 import { type Language, supportedLanguages } from "#model/language.ts";
 import { languageName } from "#model/language-name.ts";
 import type { SettingsMessage } from "#model/message.ts";
-import type { Weekday } from "#model/schedule.ts";
 
-/** Monday first. */
-export const dayNames: readonly (readonly [Weekday, string])[] = [
-  [1, "Monday"],
-  [2, "Tuesday"],
-  [3, "Wednesday"],
-  [4, "Thursday"],
-  [5, "Friday"],
-  [6, "Saturday"],
-  [7, "Sunday"],
-];
+/** Days as choices of a form: value and words, Monday first. */
+export const dayChoices = dayNames.map((name, at) => [String(at + 1), name] as const);
 
 export const lengthNames = [
   ["short", "Short: one sentence and two points"],

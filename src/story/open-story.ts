@@ -28,7 +28,7 @@ export type OpenStory = {
 };
 
 /** Entries compared with per story; enough to know an event by, few enough to stay quick. */
-export const membersMax = 12;
+const membersMax = 12;
 /** Of which so many from the story's beginning. */
 const firstMembersKept = 4;
 

@@ -13,9 +13,7 @@ import { knowOutlet } from "./term-rarity.ts";
 
 /** Where an entry went, and by how much. */
 export type Placement = {
-  readonly entryId: string;
   readonly storyId: StoryId;
-  readonly isNew: boolean;
   /** The story most like the entry, with the logarithm of the odds that they are one event. */
   readonly nearest?: {
     readonly storyId: StoryId;
@@ -80,9 +78,7 @@ export function placeEntry(
   const story = remember(memory, evidence, joins ? nearest?.story : undefined);
   if (memory.nextNumber % forgetEvery === 0) forgetOldStories(memory);
   return {
-    entryId: entry.id,
     storyId: story.id,
-    isNew: !joins,
     ...(nearest !== undefined && {
       nearest: { storyId: nearest.story.id, logOdds: nearest.logOdds, likeness: nearest.likeness },
     }),
@@ -119,7 +115,7 @@ function isSure(
 }
 
 /** The logarithm of the odds that an entry belongs to a story it is so like. */
-export function logOddsOf(how: Likeness, weights: StoryWeights = storyWeights): number {
+function logOddsOf(how: Likeness, weights: StoryWeights): number {
   let sum = weights.bias;
   for (const aspect of Object.keys(how) as (keyof Likeness)[]) sum += how[aspect] * weights[aspect];
   return sum;

@@ -10,7 +10,7 @@ const origin = { id: "1" as EntryId, feedId: "2" as FeedId, firstSeenAt, feedLan
 const bare: FeedItem = { authors: [], categories: [], enclosures: [] };
 
 describe("making an entry", () => {
-  it("makes text plain, takes the publisher's own link and names the authors", () => {
+  it("makes text plain, and takes the publisher's own link and the longer text", () => {
     const item: FeedItem = {
       ...bare,
       title: "R&D",
@@ -18,13 +18,11 @@ describe("making an entry", () => {
       originalUrl: "https://h.example/1?utm_source=rss",
       summary: "<p>Short.</p>",
       content: "<p>Longer than the summary.</p><p>Second.</p>",
-      authors: [{ name: "Ana" }, { email: "x@h.example" }, { name: "Bo" }],
     };
     expect(makeEntry(item, origin)).toMatchObject({
       title: "R&D",
       url: "https://h.example/1",
       summary: "Longer than the summary.\nSecond.",
-      author: "Ana, Bo",
       language: "en",
     });
   });
@@ -39,7 +37,7 @@ describe("making an entry", () => {
     });
   });
 
-  it("keeps of names and labels what fits, whatever a feed puts there", () => {
+  it("keeps of labels what fits, and neither names nor pictures, whatever a feed puts there", () => {
     const item: FeedItem = {
       ...bare,
       authors: Array(1000).fill({ name: "Ana" }),

@@ -56,7 +56,6 @@ it("sets titles that are written from right to left apart", () => {
   const [first, second] = entryWhyLines(
     {
       title: "انهيار جسر",
-      outlet: "المسار",
       feedTitle: "المسار",
       firstSeenAt: at,
       isLive: false,

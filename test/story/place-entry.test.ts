@@ -323,7 +323,7 @@ describe("placing entries into stories", () => {
     const memory = emptyMemory();
     placeEntry(memory, quake);
     const placed = placeEntry(memory, quakeUpdate);
-    expect(placed).toMatchObject({ isNew: false, storyId: "story-quake" });
+    expect(placed).toMatchObject({ storyId: "story-quake", nearest: { storyId: "story-quake" } });
     expect(placed.nearest?.likeness.ownNamesKnown).toBeGreaterThan(0);
   });
 

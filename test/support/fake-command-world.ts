@@ -55,7 +55,7 @@ export function fakeDrafts(): DraftStore {
 /** What a platform tells; changed by a test that is about it. */
 export type FakePeople = { -readonly [Name in keyof People]: People[Name] };
 
-export function fakePeople(zone: string | undefined = "Europe/Paris"): FakePeople {
+function fakePeople(zone: string | undefined = "Europe/Paris"): FakePeople {
   return {
     zoneOf: async () => (zone === undefined ? undefined : readTimeZone(zone)),
     nameOf: async (_workspace, userId) => ({ U1: "Ana", U2: "Ben" })[userId],

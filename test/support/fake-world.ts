@@ -19,7 +19,7 @@ import type { Job } from "#model/job.ts";
 import type { Message, PostOutcome } from "#model/message.ts";
 import type { PageKey } from "#model/page-key.ts";
 import type { PdfOutcome } from "#model/pdf-outcome.ts";
-import { everyWish, type WishPolicy } from "#model/wish-policy.ts";
+import { type WishPolicy, wishKinds } from "#model/wish-policy.ts";
 
 /** A clock that moves only when told. */
 export type FakeClock = { now(): Date; advance(milliseconds: number): void };
@@ -89,6 +89,9 @@ export function fakePages(pages: Readonly<Record<string, FetchOutcome>>) {
   };
   return { ...fetcher, asked };
 }
+
+/** All that publishers wish is honoured, as it is where nobody set anything else. */
+export const everyWish: WishPolicy = new Set(wishKinds);
 
 /** What reading asks of the world beside pages: sites that ask for nothing, and no PDF. */
 export function fakeReading(

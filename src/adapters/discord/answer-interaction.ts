@@ -24,7 +24,7 @@ import {
 import { openModal, submitModal } from "./modals.ts";
 
 /** @see https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type */
-export const callback = {
+const callback = {
   pong: 1,
   message: 4,
   laterMessage: 5,

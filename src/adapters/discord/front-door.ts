@@ -34,6 +34,6 @@ export function discordFrontDoor(
       world.log.warn("a signed request made no sense", { platform: "discord" });
       return emptyResponse(400);
     }
-    return jsonResponse(200, await answerInteraction(world, interaction));
+    return jsonResponse(await answerInteraction(world, interaction));
   };
 }

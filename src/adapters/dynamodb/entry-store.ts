@@ -115,7 +115,6 @@ const StoredEntry = z.object({
   summary: z.exactOptional(z.string()),
   publishedAt: z.exactOptional(date),
   firstSeenAt: date,
-  author: z.exactOptional(z.string()),
   categories: z.array(z.string()),
   language: z.exactOptional(z.string()),
   position: z.exactOptional(z.int()),

@@ -18,7 +18,7 @@ export type SafeFetchOptions = {
   readonly resolve?: Resolve;
 };
 
-export const fetchLimits = { bytesMax: 8_000_000, timeoutMs: 12_000, redirectsMax: 6 } as const;
+const fetchLimits = { bytesMax: 8_000_000, timeoutMs: 12_000, redirectsMax: 6 } as const;
 
 export type SafeFetch = (link: string, validators?: Validators) => Promise<FetchOutcome>;
 

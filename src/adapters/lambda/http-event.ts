@@ -22,12 +22,9 @@ export function httpRequest(event: APIGatewayProxyEventV2): HttpRequest | undefi
   return body.length > bodyBytesMax ? undefined : { headers, body };
 }
 
-export function jsonResponse(
-  statusCode: number,
-  value: unknown,
-): APIGatewayProxyStructuredResultV2 {
+export function jsonResponse(value: unknown): APIGatewayProxyStructuredResultV2 {
   return {
-    statusCode,
+    statusCode: 200,
     headers: { "content-type": "application/json; charset=utf-8" },
     body: JSON.stringify(value),
   };

@@ -15,7 +15,7 @@ const levels: readonly LogLevel[] = ["INFO", "WARN", "ERROR"];
  */
 export function jsonLog(
   service: string,
-  least: LogLevel = "INFO",
+  least: LogLevel,
   write: (line: string) => void = (line) => process.stdout.write(line),
 ): Log {
   const logAt = (level: LogLevel) => (event: string, facts: LogFacts) => {

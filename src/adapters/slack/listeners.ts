@@ -25,7 +25,7 @@ import { type RemovalEvent, removalEvents, removalJob } from "./removal-events.t
 import { respond } from "./respond.ts";
 
 /** Names the message shortcut in the app's manifest. */
-export const briefShortcut = "brief_this_link";
+const briefShortcut = "brief_this_link";
 
 export type SlackWorld = TakeCommandWorld & { readonly views: ViewOpener };
 

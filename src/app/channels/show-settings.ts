@@ -1,3 +1,4 @@
+import { asksNothing } from "#digest/filter-entry.ts";
 import type { Answer, SettingsMessage } from "#model/message.ts";
 import type { ModelFigure } from "#model/model-usage.ts";
 import type { Filter } from "#model/subscription.ts";
@@ -34,13 +35,12 @@ export async function settingsMessage(
   whole: WholeChannel,
   notice?: string,
 ): Promise<SettingsMessage> {
-  const { settings, subscriptions } = whole;
+  const { settings } = whole;
   const figure = await world.budget?.figure(channel);
   const language = languageIn(world, settings);
   return {
     kind: "settings",
     settings,
-    feedCount: subscriptions.length,
     trial: await trialLines(world, whole, settings.filter),
     ...(asked.channelName !== undefined && { channelName: asked.channelName }),
     ...(language !== undefined && { language }),
@@ -50,12 +50,12 @@ export async function settingsMessage(
 }
 
 /** What a filter would do to what came lately; nothing for one that lets everything through. */
-export async function trialLines(
+async function trialLines(
   world: TryFilterWorld,
   whole: WholeChannel,
   filter: Filter,
 ): Promise<readonly string[]> {
-  if (Object.values(filter).every((list) => list.length === 0)) return [];
+  if (asksNothing(filter)) return [];
   return filterTrialLines(await tryFilter(world, whole, filter));
 }
 

@@ -27,8 +27,6 @@ export type ChooseDigestWorld = ReadSourcesWorld & {
 export type DigestChoice = {
   readonly sources: readonly Source[];
   readonly recent: readonly Delivery[];
-  /** Entries seen since then are fresh. */
-  readonly since: Date;
   /** All stories with fresh entries, best first. */
   readonly judged: readonly Judged[];
   /** Stories that were told and have no news, though entries came. */
@@ -102,7 +100,7 @@ export async function chooseDigest(
       ? [{ story, facts: told.facts }]
       : [],
   );
-  return { sources, recent, since, judged, carried, refused, storyOf };
+  return { sources, recent, judged, carried, refused, storyOf };
 }
 
 /** What the flood breaker held is never sent; a feed's first entries only while they are news. */

@@ -132,7 +132,6 @@ async function entryWhy(
   const standing = isOut ? undefined : standingOf(choice, judged, after);
   return {
     title: entry.title,
-    outlet: feed.outlet,
     feedTitle: feed.title,
     firstSeenAt: entry.firstSeenAt,
     ...(entry.held !== undefined && { held: entry.held }),

@@ -3,10 +3,10 @@ import type { PollState } from "#model/poll-state.ts";
 import { hourMs } from "#shared/durations.ts";
 
 /** A feed that fails for less is likely to be back before anybody misses it. */
-export const incidentAfterMs = 12 * hourMs;
+const incidentAfterMs = 12 * hourMs;
 
 /** So many polls in a row must have failed: one long pause between two polls proves nothing. */
-export const incidentFailuresMin = 4;
+const incidentFailuresMin = 4;
 
 /**
  * The incident after a poll: begins once a feed has failed for long enough or is gone for good, and

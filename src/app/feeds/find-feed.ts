@@ -6,7 +6,7 @@ import { commonFeedPaths } from "#feed/platform-feeds.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { FeedDocument, FeedProblem } from "#model/feed-document.ts";
 import type { FeedOffer } from "#model/feed-offer.ts";
-import type { FetchedPage, FetchOutcome } from "#model/fetch-outcome.ts";
+import type { FetchOutcome } from "#model/fetch-outcome.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import type { PageFetcher } from "../ports.ts";
 
@@ -25,7 +25,6 @@ export type FeedFinding =
       readonly kind: "feed";
       readonly url: CanonicalUrl;
       readonly feed: FeedDocument;
-      readonly page: FetchedPage;
     }
   | { readonly kind: "offers"; readonly offers: readonly FeedOffer[] }
   | { readonly kind: "none"; readonly problem: FeedProblem }
@@ -40,7 +39,7 @@ export async function findFeed(world: FindFeedWorld, url: CanonicalUrl): Promise
   if (outcome.kind !== "fetched") return { kind: "unread", outcome };
   const { page } = outcome;
   const parsed = parseFeed(page.bytes, page);
-  if (parsed.ok) return { kind: "feed", url, feed: parsed.value, page };
+  if (parsed.ok) return { kind: "feed", url, feed: parsed.value };
   if (parsed.problem.kind !== "html-page") return { kind: "none", problem: parsed.problem };
 
   const { text } = await decodePage(page.bytes, page.headers["content-type"]);
@@ -78,5 +77,5 @@ async function feedAt(world: FindFeedWorld, url: CanonicalUrl): Promise<FeedFind
   const outcome = await world.pages.fetch(url);
   if (outcome.kind !== "fetched") return undefined;
   const parsed = parseFeed(outcome.page.bytes, outcome.page);
-  return parsed.ok ? { kind: "feed", url, feed: parsed.value, page: outcome.page } : undefined;
+  return parsed.ok ? { kind: "feed", url, feed: parsed.value } : undefined;
 }

@@ -22,7 +22,7 @@ export type AnswerCommandWorld = AnswerRequestWorld & {
 export async function answerCommand(
   world: AnswerCommandWorld,
   job: AnswerCommandJob,
-  isLastTry = false,
+  isLastTry: boolean,
 ): Promise<void> {
   const { reply, request } = job;
   const asker = askerOf(job);

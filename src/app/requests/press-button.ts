@@ -22,7 +22,7 @@ export async function pressButton(
   id: string,
   { button, chosen }: Pressed,
   reply: ReplyAddress,
-  asked: AskedAt = {},
+  asked: AskedAt,
 ): Promise<string | undefined> {
   if (!("page" in button)) {
     const request = { kind: "press", button, chosen } as const;

@@ -9,7 +9,7 @@ import type { BriefLanguage, ChannelSettings } from "#model/channel-settings.ts"
 import { unreachable } from "#shared/unreachable.ts";
 import {
   briefLanguageNames,
-  dayNames,
+  dayChoices,
   languageNames,
   lengthNames,
   storyCounts,
@@ -54,15 +54,7 @@ function fields(
     case "schedule":
       return [
         label("Time", line("time", schedule.time, 20), "Such as 08:00 or 7:30 pm"),
-        label(
-          "Days",
-          menu(
-            "days",
-            dayNames.map(([day, name]) => [String(day), name]),
-            schedule.days.map(String),
-            7,
-          ),
-        ),
+        label("Days", menu("days", dayChoices, schedule.days.map(String), 7)),
         label("Time zone", line("zone", schedule.zone, 60), "Such as Europe/Paris; a city will do"),
       ];
     case "stories":

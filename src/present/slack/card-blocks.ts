@@ -99,7 +99,7 @@ function menuBlock({ prompt, button, options }: CardMenu): ActionsBlock {
   };
 }
 
-export function buttonsBlock(buttons: readonly CardButton[]): ActionsBlock {
+function buttonsBlock(buttons: readonly CardButton[]): ActionsBlock {
   return {
     type: "actions",
     elements: buttons.map(({ label, button, style }) => ({

@@ -4,7 +4,7 @@ import type { SettingsMessage } from "#model/message.ts";
 import { cutText } from "#shared/cut-text.ts";
 import {
   briefLanguageNames,
-  dayNames,
+  dayChoices,
   languageNames,
   lengthNames,
   momentWords,
@@ -38,16 +38,7 @@ export function settingsView(message: SettingsMessage, memory: ModalMemory): Mod
         action_id: "time",
         initial_time: schedule.time,
       }),
-      input(
-        "days",
-        "Days",
-        chosenOf(
-          "checkboxes",
-          "days",
-          dayNames.map(([day, name]) => [String(day), name]),
-          schedule.days.map(String),
-        ),
-      ),
+      input("days", "Days", chosenOf("checkboxes", "days", dayChoices, schedule.days.map(String))),
       input("zone", "Time zone", {
         type: "external_select",
         action_id: "zone",

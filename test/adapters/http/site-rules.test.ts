@@ -4,8 +4,8 @@ import { type RuleFileStore, siteRules } from "#adapters/http/site-rules.ts";
 import type { Clock } from "#app/ports.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { FetchOutcome } from "#model/fetch-outcome.ts";
-import { everyWish, type WishPolicy } from "#model/wish-policy.ts";
-import { fakeClock } from "../../support/fake-world.ts";
+import type { WishPolicy } from "#model/wish-policy.ts";
+import { everyWish, fakeClock } from "../../support/fake-world.ts";
 import { memoryTable } from "../../support/memory-table.ts";
 
 const page = "https://news.example/2026/11/bridge?id=7" as CanonicalUrl;

@@ -17,7 +17,7 @@ import { fakeClock } from "../../support/fake-world.ts";
 export const hourMs = 60 * 60 * 1000;
 
 /** Four outlets; what is written about them is spelled "outlet | headline | text". */
-export const outlets = ["Gazette", "Coast News", "Herald", "Wire"] as const;
+const outlets = ["Gazette", "Coast News", "Herald", "Wire"] as const;
 
 export const channel = aChannel();
 

@@ -2,9 +2,8 @@ import { describe, expect, it } from "vitest";
 import { readArticle } from "#app/reading/read-article.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { FetchOutcome } from "#model/fetch-outcome.ts";
-import { everyWish } from "#model/wish-policy.ts";
 import { newsPage } from "../../support/articles.ts";
-import { fakePages, fakeReading } from "../../support/fake-world.ts";
+import { everyWish, fakePages, fakeReading } from "../../support/fake-world.ts";
 
 const url = "https://gazette.example/news/pier" as CanonicalUrl;
 const title = "The long way of the old pier";

@@ -29,7 +29,7 @@ export const ids = {
 } as const;
 
 /** A guild with two people, the bot and a channel for each kind of trouble; and one without the bot. */
-export const acme: DiscordSeed = {
+const acme: DiscordSeed = {
   users: [
     { id: ids.ann, username: "ann", locale: "fr" },
     { id: ids.bob, username: "bob" },
@@ -89,7 +89,7 @@ export const acme: DiscordSeed = {
   ],
 };
 
-export const startAt = new Date("2026-11-23T08:00:00Z");
+const startAt = new Date("2026-11-23T08:00:00Z");
 
 export type AcmeTwin = { readonly discord: DiscordTwin; readonly clock: TurnableClock };
 

@@ -29,7 +29,7 @@ export const withRow = (...components: readonly unknown[]) => ({
 });
 export const text = (content = "x") => ({ type: 10, content });
 export const withV2 = (...components: readonly unknown[]) => ({ flags: v2, components });
-export const media = (url = "https://example.com/a.png") => ({ media: { url } });
+const media = (url = "https://example.com/a.png") => ({ media: { url } });
 export const gallery = (count: number) => ({ type: 12, items: times(count, () => media()) });
 export const sectionOf = (...components: readonly unknown[]) => ({
   type: 9,
