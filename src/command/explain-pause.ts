@@ -36,19 +36,26 @@ function inChannel(reason: PauseReason, { platform }: Channel): PauseWords {
 }
 
 /** To a conversation of two nobody is invited; on Discord it takes a server in common, too. */
-const inDirect: Readonly<Partial<Record<PauseReason, PauseWords>>> = {
-  "not-in-channel": {
-    why: (which) => `I am no part of ${which} conversation`,
-    instead: "Subscribe in your messages with me, under Apps, or in a channel instead",
-  },
-  "no-permission": {
-    why: () => "I may not write to you",
-    mend: "Allow it, and on Discord be in a server with me",
-  },
-};
+function inDirect(reason: PauseReason, { platform }: Channel): PauseWords | undefined {
+  switch (reason) {
+    case "not-in-channel":
+      return {
+        why: (which) => `I am no part of ${which} conversation`,
+        instead: "Subscribe in your messages with me, under Apps, or in a channel instead",
+      };
+    case "no-permission":
+      return {
+        why: () => "I may not write to you",
+        mend:
+          platform === "slack" ? "Have an admin allow it" : "Allow it, and be in a server with me",
+      };
+    default:
+      return undefined;
+  }
+}
 
 function wordsFor(reason: PauseReason, channel: Channel): PauseWords {
-  return (isDirect(channel) ? inDirect[reason] : undefined) ?? inChannel(reason, channel);
+  return (isDirect(channel) ? inDirect(reason, channel) : undefined) ?? inChannel(reason, channel);
 }
 
 /** What to do, and then what to do next; empty where there is nothing. */

@@ -25,7 +25,7 @@ it.each([
 
 it("a person who closed their messages is told to open them", () => {
   expect(explainPause("no-permission", inDiscord(noServer))).toBe(
-    "Paused: I may not write to you. Allow it, and on Discord be in a server with me, then press Repair.",
+    "Paused: I may not write to you. Allow it, and be in a server with me, then press Repair.",
   );
   expect(explainPause("no-permission", inDiscord("1"))).toContain("allow me, then press Repair.");
 });

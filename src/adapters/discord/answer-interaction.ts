@@ -83,12 +83,7 @@ async function answerPress(world: DiscordWorld, press: DiscordComponent): Promis
     return typeof opened === "string" ? sentence(opened) : { type: callback.modal, data: opened };
   }
   const pressed = { button, chosen: press.data.values ?? [] };
-  const { channelName, locale } = placeOf(press);
-  const asked = {
-    ...(channelName !== undefined && { channelName }),
-    ...(locale !== undefined && { locale }),
-  };
-  const said = await pressButton(world, jobId(press.id), pressed, replyTo(press), asked);
+  const said = await pressButton(world, jobId(press.id), pressed, replyTo(press), placeOf(press));
   if (said !== undefined) return sentence(said);
   if (!("page" in button)) return later(press.message?.flags);
   // Receipts come as a message of their own; the other buttons of a brief change the one they are under.

@@ -17,11 +17,11 @@ const pauses: Readonly<Record<number, PauseReason>> = {
   160005: "channel-archived", // The thread is locked.
 };
 
-/** This text is not let through, whoever sends it: AutoMod, and the filter of harmful links. */
-const blocked = new Set([200000, 240000]);
+/** This text is not let through, whoever sends it: filters of the recipient, AutoMod, harmful links. */
+const blocked = new Set([20009, 200000, 240000]);
 
-/** Slow mode, and the limits of a channel, a server or a shared resource. */
-const waits = new Set([20016, 20022, 20028, 20029, 30046, 40062]);
+/** Slow mode, the limits of a channel, a server or a shared resource, and messages that are switched off for all. */
+const waits = new Set([20016, 20022, 20028, 20029, 30046, 40004, 40062]);
 
 /**
  * What an error of Discord means for a post to a channel; what is not named here is our bug.

@@ -103,7 +103,7 @@ export function addListeners(app: App, world: SlackWorld): void {
 
   app.event("app_home_opened", async ({ event, body }) => {
     if (event.tab !== "home") return;
-    const place = { workspaceId: body.team_id, channelId: event.channel, userId: event.user };
+    const place = { workspaceId: installedIn(body), channelId: event.channel, userId: event.user };
     await takeJob(world, {
       kind: "answer-command",
       id: `slack-${body.event_id}`,
@@ -116,7 +116,7 @@ export function addListeners(app: App, world: SlackWorld): void {
   for (const type of removalEvents) {
     app.event(type, async ({ event, body }) => {
       const at = new Date(body.event_time * 1000);
-      const job = removalJob(body.team_id, event as RemovalEvent, at);
+      const job = removalJob(installedIn(body), event as RemovalEvent, at);
       // When the queue does not take it, Slack is told so and sends the event again.
       if (job !== undefined) await world.jobs.add([job]);
     });
@@ -131,6 +131,17 @@ export function addListeners(app: App, world: SlackWorld): void {
     if (answer.kind === "reading" || answer.kind === "form") return;
     await respond(response_url, { ...ephemeral(answer), replace_original: false });
   });
+}
+
+/** Whose installation an event is for: in a channel that workspaces share, `team_id` may be that of another one. */
+function installedIn({
+  team_id,
+  authorizations,
+}: {
+  readonly team_id: string;
+  readonly authorizations?: readonly { readonly team_id: string | null }[];
+}): string {
+  return authorizations?.[0]?.team_id ?? team_id;
 }
 
 /**

@@ -43,9 +43,10 @@ function chosenIn(action: object): readonly string[] {
   return action.selected_options.flatMap(({ value }: { value?: string }) => value ?? []);
 }
 
+/** In a channel that workspaces share, `team` is the one whose app posted the message; the presser may be of another. */
 export function personOf(body: BlockAction): Person {
   return {
-    workspaceId: body.team?.id ?? body.user.team_id ?? "",
+    workspaceId: body.view?.app_installed_team_id ?? body.team?.id ?? body.user.team_id ?? "",
     userId: body.user.id,
     triggerId: body.trigger_id,
   };

@@ -1,8 +1,8 @@
 import { type BriefButton, type Button, nextLength } from "#model/button.ts";
-import type { AskedAt, BriefRequest } from "#model/job.ts";
+import type { BriefRequest } from "#model/job.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
 import { unreachable } from "#shared/unreachable.ts";
-import { type TakeCommandWorld, takeJob } from "./take-command.ts";
+import { type TakeCommandWorld, type TypedAt, takeJob, whyNoPosts } from "./take-command.ts";
 
 /** A press as the platform hands it over. */
 export type Pressed = {
@@ -10,6 +10,14 @@ export type Pressed = {
   /** The values picked, where it is a menu. */
   readonly chosen: readonly string[];
 };
+
+/** Presses after which we would post to the channel, for everybody there. */
+const leadsToPosts: ReadonlySet<Button["press"]> = new Set([
+  "choose-feed",
+  "save-filter",
+  "repair",
+  "home-repair",
+]);
 
 /**
  * Takes a press of a button, or a choice from a menu: the answer is a job.
@@ -22,9 +30,12 @@ export async function pressButton(
   id: string,
   { button, chosen }: Pressed,
   reply: ReplyAddress,
-  asked: AskedAt,
+  at: TypedAt,
 ): Promise<string | undefined> {
   if (!("page" in button)) {
+    const { missingPermissions: _missing, strangeTo: _place, ...asked } = at;
+    const refusal = leadsToPosts.has(button.press) ? whyNoPosts(at) : undefined;
+    if (refusal !== undefined) return refusal;
     const request = { kind: "press", button, chosen } as const;
     return takeJob(world, { kind: "answer-command", id, request, reply, asked });
   }

@@ -103,18 +103,15 @@ async function takeChannelCommand(
   id: string,
   command: ChannelCommand,
   reply: ReplyAddress,
-  { missingPermissions = [], strangeTo, ...asked }: TypedAt,
+  at: TypedAt,
 ): Promise<FirstAnswer> {
+  const { missingPermissions: _missing, strangeTo: _place, ...asked } = at;
   if (reply.platform === "slack" && opensForm(command)) {
     return { kind: "form", form: command.kind };
   }
-  if (strangeTo !== undefined && leadsToPosts(command)) {
-    return { kind: "sentence", text: strangerSentence(strangeTo) };
-  }
-  if (missingPermissions.length > 0 && leadsToPosts(command)) {
-    const text = missingPermissionsSentence(missingPermissions, asked.channelName);
-    return { kind: "sentence", text };
-  }
+  const isVain = leadsToPosts(command) || at.strangeTo === "conversation";
+  const refusal = isVain ? whyNoPosts(at) : undefined;
+  if (refusal !== undefined) return { kind: "sentence", text: refusal };
   const request = { kind: "command", command } as const;
   const text = await takeJob(world, { kind: "answer-command", id, request, reply, asked });
   return text === undefined
@@ -126,6 +123,18 @@ function opensForm(
   command: ChannelCommand,
 ): command is Extract<ChannelCommand, { kind: "settings" | "import" }> {
   return command.kind === "settings" || (command.kind === "import" && command.url === undefined);
+}
+
+/** Why we could not post there, as far as the platform tells with what a person does. */
+export function whyNoPosts({
+  missingPermissions = [],
+  strangeTo,
+  channelName,
+}: TypedAt): string | undefined {
+  if (strangeTo !== undefined) return strangerSentence(strangeTo);
+  return missingPermissions.length === 0
+    ? undefined
+    : missingPermissionsSentence(missingPermissions, channelName);
 }
 
 /** Whether we would post to the channel after it, for everybody there. */

@@ -17,6 +17,7 @@ const apiErrors = {
   20012: [403, "You are not authorized to perform this action on this application"],
   30034: [429, "Max number of daily application command creates has been reached (200)"],
   40001: [401, "Unauthorized"],
+  40058: [400, "Cannot send messages in a forum channel"],
   40060: [400, "Interaction has already been acknowledged."],
   40094: [400, "Maximum number of follow-up messages reached (5)."],
   40333: [403, "internal network error"],

@@ -10,6 +10,7 @@ const channelTypes: Readonly<Record<DiscordChannelKind, number>> = {
   text: 0,
   dm: 1,
   voice: 2,
+  group: 3,
   category: 4,
   announcement: 5,
   thread: 11,
@@ -43,7 +44,8 @@ export function memberJson(
     roles: guild.members.get(userId)?.roles ?? [],
     joined_at: "2024-01-01T00:00:00.000000+00:00",
     premium_since: null,
-    communication_disabled_until: null,
+    communication_disabled_until:
+      guild.members.get(userId)?.isTimedOut === true ? "2100-01-01T00:00:00.000000+00:00" : null,
     flags: 0,
     pending: false,
     deaf: false,
@@ -55,15 +57,17 @@ export function channelJson(
   { world }: Pick<DiscordServices, "world">,
   channel: DiscordChannel,
 ): JsonObject {
-  const { id, kind, guildId, name, parentId, recipientId } = channel;
+  const { id, kind, guildId, name, parentId, recipientId, peopleIds } = channel;
   const last = [...channel.messages.keys()].at(-1) ?? null;
   const common = { id, type: channelTypes[kind], flags: 0, last_message_id: last };
-  if (kind === "dm")
+  if (kind === "dm" || kind === "group") {
+    const ids = peopleIds ?? (recipientId === undefined ? [] : [recipientId]);
     return {
       ...common,
-      recipients:
-        recipientId === undefined ? [] : [userJson(world.users.get(recipientId), recipientId)],
+      ...(kind === "group" && { name: name === "" ? null : name }),
+      recipients: ids.map((one) => userJson(world.users.get(one), one)),
     };
+  }
   return {
     ...common,
     guild_id: guildId,

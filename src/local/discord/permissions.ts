@@ -87,8 +87,12 @@ export function permissionsOf(
     everyone,
   );
   if (hasPermission(base, "ADMINISTRATOR")) return all;
-  return channel ? withOverwrites(base, guild, channel, userId, member.roles) : base;
+  const bits = channel ? withOverwrites(base, guild, channel, userId, member.roles) : base;
+  return member.isTimedOut === true ? bits & leftInTimeOut : bits;
 }
+
+/** @see discord.com/developers/docs/topics/permissions#permissions-for-timed-out-members */
+const leftInTimeOut = bitsOf(["VIEW_CHANNEL", "READ_MESSAGE_HISTORY"]);
 
 function withOverwrites(
   base: bigint,

@@ -34,7 +34,8 @@ export type DiscordChannelKind =
   | "category"
   | "forum"
   | "thread"
-  | "dm";
+  | "dm"
+  | "group";
 
 export type DiscordChannelSeed = {
   readonly id: string;
@@ -47,6 +48,8 @@ export type DiscordChannelSeed = {
   readonly locked?: boolean;
   /** For `dm`: the person. */
   readonly recipientId?: string;
+  /** For a `dm` or `group` of other people: the bot is none of them. */
+  readonly peopleIds?: readonly string[];
 };
 
 export type DiscordGuildSeed = {
@@ -58,7 +61,11 @@ export type DiscordGuildSeed = {
   readonly everyone: readonly PermissionName[];
   readonly roles?: readonly DiscordRoleSeed[];
   /** The bot is a member only where it is listed here. */
-  readonly members: readonly { readonly userId: string; readonly roles?: readonly string[] }[];
+  readonly members: readonly {
+    readonly userId: string;
+    readonly roles?: readonly string[];
+    readonly isTimedOut?: boolean;
+  }[];
   readonly channels: readonly DiscordChannelSeed[];
 };
 

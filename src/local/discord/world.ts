@@ -56,6 +56,8 @@ export type DiscordChannel = {
   archived: boolean;
   locked: boolean;
   readonly recipientId?: string;
+  /** People of a conversation that the bot is no part of. */
+  readonly peopleIds?: readonly string[];
   /** By id, oldest first. */
   readonly messages: Map<string, DiscordMessage>;
 };
@@ -66,7 +68,10 @@ export type DiscordGuild = {
   readonly ownerId: string;
   readonly locale: string;
   readonly roles: Map<string, DiscordRole>;
-  readonly members: Map<string, { readonly userId: string; readonly roles: readonly string[] }>;
+  readonly members: Map<
+    string,
+    { readonly userId: string; readonly roles: readonly string[]; readonly isTimedOut?: boolean }
+  >;
   readonly channels: Map<string, DiscordChannel>;
 };
 
@@ -164,6 +169,7 @@ export function channelOf(seed: DiscordChannelSeed, guildId?: string): DiscordCh
     ...(guildId !== undefined && { guildId }),
     ...(seed.parentId !== undefined && { parentId: seed.parentId }),
     ...(seed.recipientId !== undefined && { recipientId: seed.recipientId }),
+    ...(seed.peopleIds !== undefined && { peopleIds: seed.peopleIds }),
     archived: seed.archived ?? false,
     locked: seed.locked ?? false,
     overwrites: (seed.overwrites ?? []).map(({ id, kind, allow = [], deny = [] }) => ({
@@ -194,7 +200,10 @@ function guildOf(seed: DiscordGuildSeed): DiscordGuild {
     locale: seed.locale ?? "en-US",
     roles: new Map(roles),
     members: new Map(
-      seed.members.map(({ userId, roles: held = [] }) => [userId, { userId, roles: held }]),
+      seed.members.map(({ userId, roles: held = [], isTimedOut = false }) => [
+        userId,
+        { userId, roles: held, isTimedOut },
+      ]),
     ),
     channels: new Map(seed.channels.map((channel) => [channel.id, channelOf(channel, seed.id)])),
   };

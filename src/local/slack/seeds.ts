@@ -9,6 +9,10 @@ type SlackUserSeed = {
   readonly locale?: string;
   readonly isBot?: boolean;
   readonly deleted?: boolean;
+  /** In some channels only, or in a single one. */
+  readonly guest?: "multi-channel" | "single-channel";
+  /** The workspace of somebody who is here through a shared channel. */
+  readonly homeTeamId?: string;
 };
 
 export type SlackChannelKind = "public" | "private" | "im" | "mpim";

@@ -11,6 +11,9 @@ export type SlackUser = {
   readonly locale: string;
   readonly isBot: boolean;
   deleted: boolean;
+  readonly guest?: "multi-channel" | "single-channel";
+  /** Another workspace, for somebody who is here through a shared channel. */
+  readonly homeTeamId?: string;
 };
 
 /** What a message shows, as the app sent it. */
@@ -175,21 +178,10 @@ export function createWorld(
 }
 
 function addWorkspace(world: SlackWorld, seed: SlackWorkspaceSeed, now: number): void {
-  const users = seed.users.map(
-    ({ id, name, realName = name, tz = "Europe/Paris", ...rest }): [string, SlackUser] => [
-      id,
-      {
-        id,
-        teamId: seed.id,
-        name,
-        realName,
-        tz,
-        locale: rest.locale ?? "en-US",
-        isBot: rest.isBot ?? false,
-        deleted: rest.deleted ?? false,
-      },
-    ],
-  );
+  const users = seed.users.map((user): [string, SlackUser] => {
+    const usual = { realName: user.name, tz: "Europe/Paris", locale: "en-US", isBot: false };
+    return [user.id, { ...usual, deleted: false, ...user, teamId: seed.id }];
+  });
   const channels = seed.channels.map((channel): [string, SlackChannel] => [
     channel.id,
     {

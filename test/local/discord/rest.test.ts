@@ -64,7 +64,7 @@ describe("posting, by what the bot may do", () => {
     ["a guild it is not in", ids.foreign, hello, 403, 50001],
     ["a channel it may not write to", ids.silent, hello, 403, 50013],
     ["an embed where links are forbidden", ids.plain, withEmbed, 403, 50013],
-    ["a forum", ids.forum, hello, 400, 50008],
+    ["a forum", ids.forum, hello, 400, 40058],
     ["a locked thread", ids.locked, hello, 400, 160005],
     ["someone who refuses messages", ids.dmGrump, hello, 403, 50007],
     ["nothing", ids.news, {}, 400, 50006],

@@ -38,6 +38,8 @@ export function standingOf({ world }: People, { userId, channelId }: Actor): Sta
   const channel = world.channels.get(channelId);
   if (!user || !channel) throw new Error(`There is no ${userId} in ${channelId}`);
   const guild = channel.guildId === undefined ? undefined : world.guilds.get(channel.guildId);
+  if (channel.peopleIds?.includes(userId) === false)
+    throw new Error(`${userId} is no part of ${channelId}`);
   if (guild && !guild.members.has(userId)) throw new Error(`${userId} is not in ${guild.id}`);
   return { user, channel, ...(guild && { guild }) };
 }
@@ -95,7 +97,8 @@ function openInteraction(
     channelId: channel.id,
     ...(guild && { guildId: guild.id }),
     ...(sourceMessageId !== undefined && { sourceMessageId }),
-    userInstallOnly: guild !== undefined && !guild.members.has(app.botId),
+    userInstallOnly:
+      channel.peopleIds !== undefined || (guild !== undefined && !guild.members.has(app.botId)),
     isKeptPrivate:
       guild !== undefined &&
       !guild.members.has(app.botId) &&
@@ -144,7 +147,7 @@ function payloadOf(
     authorizing_integration_owners: interaction.userInstallOnly
       ? { "1": user.id }
       : { "0": guild?.id ?? "0" },
-    context: guild ? 0 : 1,
+    context: guild ? 0 : channel.peopleIds === undefined ? 1 : 2,
     attachment_size_limit: 10_485_760,
   };
 }

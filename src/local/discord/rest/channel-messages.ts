@@ -22,6 +22,8 @@ export function channelAccess(call: RouteCall): Access {
   const { world, app, ids } = call;
   const channel = world.channels.get(ids[0] ?? "");
   if (!channel) return { ok: false, reply: refuse(10003) };
+  // Of conversations of other people it knows no more than what an interaction there tells.
+  if (channel.peopleIds !== undefined) return { ok: false, reply: refuse(50001) };
   if (channel.guildId === undefined) return { ok: true, channel, permissions: ~0n };
   const guild = world.guilds.get(channel.guildId);
   const permissions = guild ? permissionsOf(guild, app.botId, channel) : 0n;
@@ -109,8 +111,9 @@ function mayNotPost(
       return person?.refusesMessages ? refuse(50007) : undefined;
     }
     case "category":
-    case "forum":
       return refuse(50008);
+    case "forum":
+      return refuse(40058);
     case "thread":
       needs.push("SEND_MESSAGES_IN_THREADS");
       break;

@@ -23,6 +23,8 @@ export type EventOptions = {
   readonly signature?: SignatureFault;
   /** Sends it twice at once, as Slack sometimes does. */
   readonly twice?: boolean;
+  /** The workspace in which it happened, where a channel is shared with another one. */
+  readonly sourceTeamId?: string;
 };
 
 /** Sends an event; when the bot fails, leaves the retries in `pending` for the clock to make. */
@@ -31,9 +33,10 @@ export async function sendEvent(
   pending: PendingEvent[],
   teamId: string,
   event: JsonObject,
-  { signature, twice = false }: EventOptions = {},
+  { signature, twice = false, sourceTeamId = teamId }: EventOptions = {},
 ): Promise<BotAnswer> {
-  const body = JSON.stringify(envelope(people, teamId, event));
+  const whole = { ...envelope(people, teamId, event), team_id: sourceTeamId };
+  const body = JSON.stringify({ ...whole, is_ext_shared_channel: sourceTeamId !== teamId });
   const path = people.paths.events;
   const request = { path, contentType: "application/json", body };
   const answer = await sendToBot(people, request, signature);

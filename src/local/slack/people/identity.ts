@@ -39,7 +39,12 @@ export function channelName(channel: SlackChannel): string {
 export function commonParts({ app }: SlackServices, { workspace, user }: Standing): JsonObject {
   const { enterprise } = workspace;
   return {
-    user: { id: user.id, username: user.name, name: user.name, team_id: workspace.id },
+    user: {
+      id: user.id,
+      username: user.name,
+      name: user.name,
+      team_id: user.homeTeamId ?? workspace.id,
+    },
     api_app_id: app.id,
     token: app.verificationToken,
     team: {

@@ -1,0 +1,73 @@
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { loadLambdas } from "#local/load-lambdas.ts";
+import { slackSeat } from "#local/local-worlds.ts";
+import { type LocalBot, startBot } from "#local/start-bot.ts";
+import { chats } from "./command-flow.ts";
+
+/** Guests of a workspace, and people of another one in a channel that both share. */
+
+const { teamId, channelId } = slackSeat;
+const otherTeam = "T0OTHER01";
+let bot: LocalBot;
+let site: string;
+beforeAll(async () => {
+  bot = await startBot({
+    port: 0,
+    runsJobs: false,
+    pageFolder: new URL("../../dist/cli/console/", import.meta.url),
+    loadLambdas,
+  });
+  site = `${bot.console.origin}/articles/`;
+  const workspace = bot.slack.world.workspaces.get(teamId);
+  const person = { teamId, tz: "Europe/Paris", locale: "en-US", isBot: false, deleted: false };
+  for (const [id, more] of [
+    ["U0GUEST01", { name: "gil", realName: "Gil Guest", guest: "multi-channel" }],
+    ["U0GUEST02", { name: "sol", realName: "Sol Single", guest: "single-channel" }],
+    ["U0PARTNER", { name: "pat", realName: "Pat Partner", homeTeamId: otherTeam }],
+  ] as const) {
+    workspace?.users.set(id, { ...person, id, ...more });
+    workspace?.channels.get(channelId)?.members.add(id);
+  }
+}, 60_000);
+afterAll(() => bot.stop());
+afterEach(() => bot.slack.record.assertNoSurprise());
+
+const { slack } = chats(() => bot);
+
+async function typeAs(userId: string, text: string): Promise<string> {
+  await bot.slack.slashCommand({ teamId, channelId, userId, command: "/brief", text });
+  await bot.drain();
+  return bot.slack.see.messages(teamId, channelId, userId).at(-1)?.text ?? "";
+}
+
+it("guests may change what their channel follows, and everybody sees who did", async () => {
+  expect(await typeAs("U0GUEST01", `subscribe ${site}`)).toContain("now follows Sample News");
+  expect(await typeAs("U0GUEST02", "digest at 07:00 every day")).toContain("07:00 every day");
+  expect(await slack.type("list")).toContain("added by gil");
+  const log = await slack.type("log");
+  expect(log).toMatch(/gil · added Sample News/);
+  expect(log).toMatch(/sol · set the digest to 07:00/);
+  expect(await slack.type("unsubscribe sample")).toContain("no longer follows Sample News");
+});
+
+it("a press by somebody of another workspace is about the channel of the workspace whose bot posted", async () => {
+  await slack.type(`subscribe ${site}`);
+  await bot.turn(1000);
+  await slack.digestNow();
+  const ts = bot.slack.see.messages(teamId, channelId).at(-1)?.ts ?? "";
+  const on = { channelId, ts };
+  await bot.slack.press({ teamId, userId: "U0PARTNER", on, actionId: "digest:skip" });
+  await bot.drain();
+  const seen = bot.slack.see.messages(teamId, channelId, "U0PARTNER").at(-1);
+  expect(seen?.text).toMatch(/^No digest on /);
+  expect(seen?.ephemeralTo).toBe("U0PARTNER");
+  expect(await slack.type("log")).toMatch(/pat · skipped the digest/);
+});
+
+it("an event of a shared channel is about the workspace that installed the bot, whichever sends it", async () => {
+  expect(await slack.type("list")).toContain("Sample News");
+  const event = { type: "channel_left", channel: channelId };
+  await bot.slack.sendEvent(teamId, event, { sourceTeamId: otherTeam });
+  await bot.drain();
+  expect(await slack.type("list")).toContain("follows nothing yet");
+});
