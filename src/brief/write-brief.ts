@@ -10,6 +10,7 @@ import type { Candidate } from "./form/choice/search-task.ts";
 import { contentRoots } from "./form/content-roots.ts";
 import { type Draft, draftsOf } from "./form/cuts/drafts.ts";
 import { leadClauseDraft } from "./form/cuts/lead-clause.ts";
+import { leadWithoutRuns } from "./form/cuts/lead-without-runs.ts";
 import { shortenedDraft } from "./form/cuts/shortened.ts";
 import { vietnameseLeadDraft } from "./form/cuts/vietnamese-lead.ts";
 import { absoluteDates } from "./form/dates/absolute-dates.ts";
@@ -156,7 +157,8 @@ function candidatesOf(
       inLanguage === "vi"
         ? vietnameseLeadDraft(text, sentence, dates)
         : (shortenedDraft(text, sentence, dates, inLanguage, true) ??
-          leadClauseDraft(text, sentence, dates, inLanguage));
+          leadClauseDraft(text, sentence, dates, inLanguage) ??
+          leadWithoutRuns(text, sentence, dates, inLanguage));
     return main === undefined ? drafts : [...drafts, main];
   });
   function saysLittle({ index }: BodySentence): boolean {

@@ -1,6 +1,5 @@
 import type { Language } from "#model/language.ts";
 import type { Draft } from "../cuts/drafts.ts";
-import { isCutShort } from "../cuts/shortened.ts";
 import type { GenreForm } from "../genre/genre-form.ts";
 import { dropsSubject } from "../sentences/dropped-subject.ts";
 import { onlySaysWho } from "../sentences/first-words.ts";
@@ -77,7 +76,6 @@ export function candidateOf(
     draft.leans || sentence.isItemOfList || (!genre.mayDropSubject && dropsSubject(text, language));
   const isPersonUnnamed = refersToPerson(text, language);
   const isUnnamed = !leans && (isPersonUnnamed || refersToMatter(text, language));
-  const cutShort = isCutShort(text);
   const isOnlyWho = onlySaysWho(text, language);
   const bonus =
     worth.prior * salience.priorOf(sentence.index) +
@@ -87,7 +85,7 @@ export function candidateOf(
     (leans ? worth.leans : 0) +
     (traits.isPhrase ? worth.phrase : 0) +
     (traits.isNoProse ? worth.noProse : 0) +
-    (cutShort ? worth.cutShort : 0) +
+    (draft.isCutShort ? worth.cutShort : 0) +
     (isOnlyWho ? worth.onlyWho : 0) +
     (traits.tellsOfPicture ? worth.caption : 0) +
     (traits.isCaption ? worth.captionAlone : 0) +

@@ -1,6 +1,5 @@
 import type { Language } from "#model/language.ts";
 import type { Draft } from "../cuts/drafts.ts";
-import { isCutShort } from "../cuts/shortened.ts";
 import type { NewsSigns } from "../news-signs/news-signs.ts";
 import { newsSignsOf } from "../news-signs/news-signs-of.ts";
 import type { BodySentence } from "../sentences/body.ts";
@@ -53,7 +52,7 @@ export function gistSigns(
     (opensWithSomebody(text, language, titleRoots) ? worth.somebody : 0) +
     signs.worth +
     (/!["”’»]*$/u.test(text) ? worth.exclaims : 0);
-  return told * (spread[language] ?? 1) + (isCutShort(text) ? worth.cutShort : 0);
+  return told * (spread[language] ?? 1) + (draft.isCutShort ? worth.cutShort : 0);
 }
 
 /** Where syllables count as words they are said again so often that sentences differ more in what people would say of them. */

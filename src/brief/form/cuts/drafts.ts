@@ -20,9 +20,14 @@ export type Draft = {
   readonly leans: boolean;
   /** Began with a connective ("However"), which was cut. */
   readonly goesOn: boolean;
+  /** Leaves out what could not go unmarked. */
+  readonly isCutShort: boolean;
   /** Content words that must have been said before, because a cut counts on them. */
   readonly needs: readonly string[];
 };
+
+/** Stands in the place of what could not go unmarked. */
+export const cutMark = " …";
 
 /** Cuts tried in every combination; what a sentence has beyond is left in. */
 const freeCutsMax = 4;
@@ -140,6 +145,7 @@ function draftOf(
     pieces,
     text: said,
     wordCount: countWords(said, language),
+    isCutShort: edits.some((edit) => edit.text === cutMark),
     leans: leansOnBefore(textOf(own), language, sentence.index === 0),
     goesOn: cuts.some(({ kind, start }) => kind === "leaning" && start <= startOf(sentence, cuts)),
     needs: cuts.flatMap((cut) => (cut.kind === "given" ? cut.words : [])),

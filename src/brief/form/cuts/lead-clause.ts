@@ -7,7 +7,7 @@ import { anyCase, compiled } from "../compiled.ts";
 import { phrasesOf } from "../phrases/phrases-of.ts";
 import type { BodySentence } from "../sentences/body.ts";
 import { surelyHasVerb } from "../sentences/verbless.ts";
-import { type Draft, draftWithout } from "./drafts.ts";
+import { cutMark, type Draft, draftWithout } from "./drafts.ts";
 import type { Edit } from "./edits.ts";
 import { endsMainClause } from "./ends-main-clause.ts";
 import {
@@ -47,16 +47,33 @@ export function leadClauseDraft(
   dateEdits: readonly Edit[],
   language: Language,
 ): Draft | undefined {
+  for (const run of lastRuns(sentence, language)) {
+    const draft = draftWithRun(text, sentence, run, dateEdits, language);
+    if (draft.wordCount <= gistWordsMax) return draft;
+  }
+  return undefined;
+}
+
+/**
+ * Every run before a sentence's end, or before who says it all, that only says more: clauses first, then phrases, and of each
+ * the shortest first.
+ *
+ * @param gone runs before it that go, too, in order; offsets in the sentence's text
+ */
+export function* lastRuns(
+  sentence: BodySentence,
+  language: Language,
+  gone: readonly Span[] = [],
+): Generator<Span> {
+  const from = gone.at(-1)?.end ?? 0;
   const opening = openings[language];
   const kept = binding[language];
-  if (opening === undefined || kept === undefined) return undefined;
+  if (opening === undefined || kept === undefined) return;
   const holds = compiled(`(?<![\\p{L}\\p{N}])(?:${kept})`, "iu");
-  const end = sentence.text.length;
-  const ends = new Set([sayingStart(sentence.text, language), end]);
+  const ends = new Set([sayingStart(sentence.text, language), sentence.text.length]);
   for (const said of ends) {
     const places = placesIn(sentence.text, said, opening, purposes[language]);
-    const draft = longestUpTo(places, said, keptWordsMin);
-    if (draft !== undefined) return draft;
+    yield* runsUpTo(places, said, keptWordsMin);
   }
   // Where no clause may go, a phrase at the end may.
   const phrase = compiled(lastPhrases[language] ?? "$^", "gu");
@@ -65,33 +82,38 @@ export function leadClauseDraft(
     const found = Array.from(sentence.text.slice(0, said).matchAll(phrase), ({ index }) => index);
     // Behind a relative clause between commas what is left may wait for its verb.
     const places = found.filter((place) => !relative.test(sentence.text.slice(0, place)));
-    const draft = longestUpTo(places, said, keptByPhraseMin);
-    if (draft !== undefined) return draft;
+    yield* runsUpTo(places, said, keptByPhraseMin);
   }
-  return undefined;
 
-  function longestUpTo(
-    places: readonly number[],
-    said: number,
-    wordsMin: number,
-  ): Draft | undefined {
+  function* runsUpTo(places: readonly number[], said: number, wordsMin: number): Generator<Span> {
     for (const place of places.toReversed()) {
-      const left = sentence.text.slice(0, place);
-      const run = sentence.text.slice(place, said);
-      if (countWords(left, language) < wordsMin || countWords(run, language) < 3) continue;
-      if (holds.test(run) || tellsFigure(run, language) || /[?!]/u.test(run)) continue;
-      if (/^[,;]\s?\p{Lu}/u.test(run) || anyCase`^[,;]\\s(?:${contrasts})(?!\\p{L})`.test(run))
-        continue;
-      if (run.split(/,\s/u).some((part) => saysWho(part, language))) continue;
-      if (isWhatIsSaid(left, run, language)) continue;
-      if (isWithin(sentence, place) || isWithin(sentence, said) || isInList(left, run)) continue;
-      if (isStopWord(/(?<!\p{L})\p{Ll}+$/u.exec(left)?.[0] ?? "", language)) continue;
-      if (!endsMainClause(left, run, language) || !endsLastClause(left, language)) continue;
-      const draft = draftWithRun(text, sentence, { start: place, end: said }, dateEdits, language);
-      if (draft.wordCount <= gistWordsMax) return draft;
+      if (place <= from) return;
+      if (mayGo(place, said, wordsMin)) yield { start: place, end: said };
     }
-    return undefined;
   }
+
+  function mayGo(place: number, said: number, wordsMin: number): boolean {
+    const left = withoutRuns(sentence.text.slice(0, place), gone);
+    const run = sentence.text.slice(place, said);
+    if (countWords(left, language) < wordsMin || countWords(run, language) < 3) return false;
+    if (holds.test(run) || tellsFigure(run, language) || /[?!]/u.test(run)) return false;
+    if (/^[,;]\s?\p{Lu}/u.test(run) || anyCase`^[,;]\\s(?:${contrasts})(?!\\p{L})`.test(run))
+      return false;
+    if (run.split(/,\s/u).some((part) => saysWho(part, language))) return false;
+    if (isWhatIsSaid(left, run, language)) return false;
+    // "two rivals: the party of the north, and …": the second of what a colon announced.
+    if (left.includes(":") && anyCase`^,? (?:${phrasesOf(language).and})\\s`.test(run))
+      return false;
+    if (isWithin(sentence, place) || isWithin(sentence, said) || isInList(left, run)) return false;
+    if (isStopWord(/(?<!\p{L})\p{Ll}+$/u.exec(left)?.[0] ?? "", language)) return false;
+    return endsMainClause(left, run, language) && endsLastClause(left, language);
+  }
+}
+
+function withoutRuns(text: string, runs: readonly Span[]): string {
+  return runs
+    .toReversed()
+    .reduce((rest, { end, start }) => rest.slice(0, start) + rest.slice(end), text);
 }
 
 /** The sentence with "…" in the place of a run of it. */
@@ -109,7 +131,7 @@ function draftWithRun(
     { start, end, text: "" },
     [
       ...dateEdits.filter((edit) => edit.end <= start || edit.start >= end),
-      { start: end, end, text: " …" },
+      { start: end, end, text: cutMark },
     ],
     language,
   );

@@ -73,3 +73,49 @@ export const saidThat: Readonly<Record<Language, string>> = {
   pt: "que",
   it: "che",
 };
+
+/**
+ * Open a phrase or clause that sets the scene before the main clause: when, after what, in spite of what, to what end. Sources of patterns.
+ */
+export const sceneOpeners: Readonly<Record<Language, string>> = {
+  en: "(?:after|following|amid(?:st)?|during|despite|with|as|while|ahead of|in the (?:wake|face|midst) of|against (?:the|a) backdrop of|(?:hours|days|weeks|months) after|just (?:hours|days|weeks|months) (?:after|before)|in an? (?:[\\p{L}-]+ )?(?:bid|effort|attempt|move|sign|step|vote|ceremony))(?= )",
+  fr: "(?:après|alors qu(?:e |['’])|tandis qu(?:e |['’])|lors d|pendant|durant|malgré|face (?:à|au|aux)|au (?:lendemain|terme|milieu) d|à l['’]issue|en marge|dans le (?:cadre|sillage)|dans la foulée|dans un contexte|sur fond de|afin d|en raison d|(?:à la )?suite (?:à|au|aux|d)|avec|quelques (?:jours|heures|semaines|mois) après)",
+  es: "(?:tras|después de|durante|en medio de|pese a|a pesar de|con (?:el (?:fin|objetivo)|motivo|miras)|con|en el marco|a raíz de|luego de|ante|mientras|en vísperas)(?= )",
+  pt: "(?:após|depois d|durante|em meio|apesar d|com|no âmbito|diante d|enquanto|às vésperas|a fim de|em razão d|por causa d)",
+  it: "(?:dopo|durante|nonostante|nell['’]ambito|in vista|con|a seguito|in seguito|mentre|alla vigilia|a causa)",
+};
+
+/** Openings that bind what follows, though they look like others. */
+export const conditions =
+  /^(?:as (?:long|far|soon|many|much|well|for|of|if|a result)|with (?:respect|regard|reference)|(?:according|owing|compared|depending|provided|assuming|granted|given|excluding|including|barring|considering|unless|seg|relying|suppos)\p{L}*|étant|dépendant|avec (?:lui|elle|eux)|dependiendo|considerando|dependendo)(?!\p{L})/iu;
+
+/** What a main clause says only with its opening before it: "the other", "there", "celle-ci". */
+export const pointsBack: Readonly<Record<Language, RegExp>> = {
+  en: /(?<!\p{L})(?:(?:the|an)other|others|the latter|the former|the two|the pair|both|there (?!is|are|was|were|has|have|had|will)|then|instead|the same|doing so|do so|did so|the move|the decision|the incident)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:autres?|le texte|la mesure|le phénomène|l['’]affaire|le sujet|la question|celle|celui|ceux|celles|l['’]un|l['’]une|d['’]en|les deux|la même|le même|(?:ce|cet|cette|ces) (?!lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|après-midi|soir|semaine|mois|année|week-end)|y|en (?=\p{L}+(?:er|ir|re)(?!\p{L})))/iu,
+  es: /(?<!\p{L})(?:otr[oa]s?|l[oa]s dos|el hecho|la medida|el caso|la decisión|ambos|ambas|el mismo|la misma|(?:este|esta|ese|esa|dicho|dicha|aquel)(?! (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|mes|año|mañana|tarde|noche)))(?!\p{L})/iu,
+  pt: /(?<!\p{L})(?:outr[oa]s?|d?[oa]s dois|d?[oa]s duas|o fato|a medida|o caso|a decisão|ambos|ambas|o mesmo|a mesma|(?:n?est[ea]|[nd]?ess[ea]|aquel[ea])(?! (?:segunda|terça|quarta|quinta|sexta|sábado|domingo|semana|mês|ano|manhã|tarde|noite)))(?!\p{L})/iu,
+  it: /(?<!\p{L})(?:altr[oaie]|il fatto|la misura|il caso|la decisione|entramb[ie]|i due|le due|lo stesso|la stessa|(?:quest[oa]|quell[oa])(?! (?:mattina|pomeriggio|sera|notte|settimana|mese|anno)))(?!\p{L})/iu,
+};
+
+/** Whose, in the third person. */
+export const possessives: Readonly<Record<Language, RegExp>> = {
+  en: /(?<!\p{L})(?:his|her|its|their|him|them)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:son|sa|ses|leurs?)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:sus?)(?!\p{L})/iu,
+  pt: /(?<!\p{L})(?:seus?|suas?|del[ea]s?)(?!\p{L})/iu,
+  it: /(?<!\p{L})(?:su[oae]|suoi|loro)(?!\p{L})/iu,
+};
+
+/** Open what stands between commas inside a clause. Sources of patterns. */
+export const asideOpeners: Readonly<Record<Language, string>> = {
+  en: "(?:an?|the|one of|who|which|whose|where|in|at|on|from|during|after|before|since|following|amid|as|with|under|near|\\p{L}+(?:ed|ing) (?:by|in|on|at|as|for|to|with|from))(?= )",
+  fr: "(?:une?|l['’]un[e]? des|l[ea]s?|l['’]|qui|dont|où|à|au|aux|en|dans|lors|pendant|durant|après|depuis|avec|sous|sur|près|pour|ancien(?:ne)?s?|déjà|\\p{L}+(?:ée?s?|i[es]?s?|ues?) (?:par|à|au|aux|en|dans|de|du|sur|depuis))(?=[ \\p{L}])",
+  es: "(?:una?|el|la|l[oa]s|que|quien(?:es)?|cuy[oa]s?|donde|a|al|en|durante|tras|desde|con|sobre|para|\\p{L}+[ai]d[oa]s? (?:en|por|a|de|con|desde))(?= )",
+  pt: "(?:uma?|[oa]s?|que|quem|cuj[oa]s?|onde|em|n[oa]s?|num|numa|ao|à|durante|após|desde|com|sobre|para|por|\\p{L}+[ai]d[oa]s? (?:em|n[oa]s?|por|pel[oa]s?|a|d[aeo]|com|desde))(?= )",
+  it: "(?:una?|un['’]|il|la|l['’]|gli|i|le|che|cui|dove|in|nel(?:la|lo|l['’])?|al(?:la|l['’])?|a|durante|dopo|da|dal(?:la)?|con|su|per|\\p{L}+[aiu]t[oaei] (?:in|nel|da|dal|dalla|a|di|con))(?=[ \\p{L}])",
+};
+
+/** "at this stage", "for now": without it what is said would hold for ever. */
+export const forNow =
+  /(?<!\p{L})(?:at (?:this|the) (?:stage|moment|point)|for (?:now|the moment)|so far|to date|in part|partly|in principle|at least|à ce stade|pour (?:l['’](?:instant|heure)|le moment)|en (?:l['’]état|partie|principe)|du moins|por (?:ahora|el momento|enquanto|ora)|en (?:parte|principio)|al menos|até (?:agora|o momento)|no momento|em (?:parte|princípio)|per (?:ora|il momento)|al momento|in (?:parte|principio))(?!\p{L})/iu;

@@ -10,15 +10,10 @@ import { surelyHasVerb } from "../sentences/verbless.ts";
 import { circumstances } from "./circumstances.ts";
 import { clauseEndOf, clauseOpeners } from "./clause-ends.ts";
 import type { Cut } from "./cuts.ts";
-import { type Draft, draftWithout } from "./drafts.ts";
+import { cutMark, type Draft, draftWithout } from "./drafts.ts";
 import type { Edit } from "./edits.ts";
 import { endsMainClause, hangs } from "./ends-main-clause.ts";
 import { isGuarded } from "./guards.ts";
-
-/** Whether a draft leaves out what could not go unmarked. */
-export function isCutShort(text: string): boolean {
-  return / …(?:,|$)/u.test(text);
-}
 
 /** What is left says who did what in so many words at least. */
 const keptWordsMin = 10;
@@ -80,7 +75,7 @@ export function shortenedDraft(
         { start, end: sentence.end, text: "" },
         [
           ...dateEdits.filter(({ end }) => end <= start),
-          { start: sentence.end, end: sentence.end, text: " …" },
+          { start: sentence.end, end: sentence.end, text: cutMark },
         ],
         language,
         kinds,

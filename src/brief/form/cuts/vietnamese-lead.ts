@@ -3,7 +3,7 @@ import type { Span } from "#model/brief.ts";
 import { gistWordsMax } from "../choice/lengths.ts";
 import type { BodySentence } from "../sentences/body.ts";
 import { type Cut, cutsOf } from "./cuts.ts";
-import { type Draft, draftWithCuts } from "./drafts.ts";
+import { cutMark, type Draft, draftWithCuts } from "./drafts.ts";
 import type { Edit } from "./edits.ts";
 import { withoutHarmless } from "./guards.ts";
 import { isWithin, shortenedDraft } from "./shortened.ts";
@@ -74,7 +74,7 @@ export function vietnameseLeadDraft(
     [
       ...always.map(({ cut }) => cut).filter(isKept),
       ...best.free,
-      ...marked.map(({ end, start }) => ({ start, end, kind: "clause" as const, mark: " …" })),
+      ...marked.map(({ end, start }) => ({ start, end, kind: "clause" as const, mark: cutMark })),
     ],
     dateEdits.filter(isKept),
     "vi",

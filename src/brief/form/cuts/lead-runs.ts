@@ -1,0 +1,182 @@
+import { countWords } from "#language/words.ts";
+import type { Span } from "#model/brief.ts";
+import type { Language } from "#model/language.ts";
+import { anyCase, compiled } from "../compiled.ts";
+import { phrasesOf } from "../phrases/phrases-of.ts";
+import type { BodySentence } from "../sentences/body.ts";
+import { leansOnBefore } from "../sentences/leans-on-before.ts";
+import { surelyHasVerb } from "../sentences/verbless.ts";
+import { isGuarded } from "./guards.ts";
+import {
+  asideOpeners,
+  binding,
+  conditions,
+  forNow,
+  pointsBack,
+  possessives,
+  sceneOpeners,
+} from "./lead-words.ts";
+import { opensAsParticiple } from "./main-clause-words.ts";
+import { isWithin } from "./shortened.ts";
+import { tellsFigure } from "./tells-figure.ts";
+
+/** With fewer words a clause is not worth its cut, with more it may be what the sentence is about. */
+const asideWords = { min: 3, max: 30 } as const;
+
+/** Commas looked at behind the one that opens an aside. */
+const asideCommasMax = 4;
+
+/** What is left behind an opening says who did what in so many words at least. */
+const mainWordsMin = 10;
+
+/**
+ * "After the long storm of the spring, [the mayor …]": what only sets the scene before the main clause, in a language with
+ * rules. Like every run that goes unmarked it holds no figure, modal, denial, condition, hedge or verb of saying.
+ *
+ * @param start where the sentence begins behind its dateline
+ * @returns offsets in the sentence's text
+ */
+export function openingOf(
+  sentence: BodySentence,
+  start: number,
+  language: Language,
+): Span | undefined {
+  const opener = sceneOpeners[language];
+  if (opener === undefined) return undefined;
+  const text = sentence.text.slice(start);
+  const opens =
+    anyCase`^(?:${opener})`.test(text) || opensAsParticiple[language]?.test(text) === true;
+  if (!opens || conditions.test(text)) return undefined;
+  for (const { index } of text.matchAll(/,(?= )/gu)) {
+    if (isWithin(sentence, start + index)) continue;
+    const rest = text.slice(index + 2);
+    if (beginsMainClause(rest, language)) {
+      return mayOpen(text.slice(0, index), rest, language)
+        ? { start, end: start + index + 2 }
+        : undefined;
+    }
+    // An aside of the opening ("…, as in other towns, …"); whatever else stands there may be the subject.
+    if (!anyCase`^(?:${opener}|${asideOpeners[language] ?? "$^"})`.test(rest)) return undefined;
+  }
+  return undefined;
+}
+
+/** A name, or a noun with its article; "a chain of shops" may only say more of the word before it. */
+function beginsMainClause(rest: string, language: Language): boolean {
+  const { subjects } = phrasesOf(language);
+  const [first = ""] = rest.split(/,(?= )/u);
+  if (/^(?:\p{Lu}|\p{L}+\d)/u.test(rest)) return true;
+  return (
+    (anyCase`^(?:${subjects})(?!\\p{L})`.test(rest) || /^l['’]/u.test(rest)) &&
+    surelyHasVerb(`x ${first}`, language)
+  );
+}
+
+/** Whether the main clause says the same without its opening, and who it is about. */
+function mayOpen(opening: string, rest: string, language: Language): boolean {
+  const { says } = phrasesOf(language);
+  if (countWords(opening, language) < asideWords.min) return false;
+  if (countWords(rest, language) < mainWordsMin || !surelyHasVerb(`x ${rest}`, language))
+    return false;
+  if (tellsFigure(opening, language) || isGuarded(opening, language)) return false;
+  // "As the paper reports, …"
+  if (anyCase`(?<!\\p{L})(?:${says})(?!\\p{L})`.test(opening)) return false;
+  if (leansOnBefore(rest, language) || pointsBack[language]?.test(rest) === true) return false;
+  // "a fund for her family": whose it is may stand in the opening.
+  const isNamed = /^(?:\S+ )?\p{Lu}/u.test(rest);
+  return isNamed || possessives[language]?.test(rest) !== true;
+}
+
+/**
+ * "The bridge[, the oldest of the valley,] will …", "said on Monday[, at the end of the talks,] that …": what stands between a
+ * subject and its verb, or between a verb of saying and what is said. Never a name, which tells who.
+ *
+ * @returns offsets in the sentence's text, from the first comma to behind the second
+ */
+export function asidesOf(sentence: BodySentence, language: Language): readonly Span[] {
+  const opener = asideOpeners[language];
+  const kept = binding[language];
+  if (opener === undefined || kept === undefined) return [];
+  const holds = compiled(`(?<![\\p{L}\\p{N}])(?:${kept})`, "iu");
+  const { text } = sentence;
+  const commas = Array.from(text.matchAll(/,(?= )/gu), ({ index }) => index).filter(
+    (comma) => !isWithin(sentence, comma),
+  );
+  const found: Span[] = [];
+  for (const [place, start] of commas.entries()) {
+    if (!anyCase`^, (?:${opener})`.test(text.slice(start)) || /^, \p{Lu}/u.test(text.slice(start)))
+      continue;
+    const end = commas
+      .slice(place + 1, place + 1 + asideCommasMax)
+      .find((comma) => goesOn(text.slice(0, start), text.slice(comma + 1), language));
+    if (end === undefined) continue;
+    const run = text.slice(start, end + 1);
+    const words = countWords(run, language);
+    if (words < asideWords.min || words > asideWords.max) continue;
+    if (holds.test(run) || forNow.test(run) || /[?!;:]/u.test(run)) continue;
+    if (tellsFigure(run, language)) continue;
+    // "…, who was against it, now likes the idea": what it points at would be gone.
+    if (pointsBack[language]?.test(text.slice(end + 1)) === true) continue;
+    if (lastJoined(run, language) || isNextOfList(text.slice(0, start), run)) continue;
+    found.push({ start, end: end + 1 });
+  }
+  return found;
+}
+
+/** ", the priest, and his wife,": a list, of which nothing goes. */
+function lastJoined(run: string, language: Language): boolean {
+  const { and } = phrasesOf(language);
+  return anyCase`, (?:${and}|or|ou|o)\\s[^,]*,$`.test(run);
+}
+
+/** "in the north, in the south,": what goes on from a like phrase before it. */
+function isNextOfList(left: string, run: string): boolean {
+  const word = /^, (\S+ )/u.exec(run)?.[1] ?? "";
+  return left.slice(left.lastIndexOf(", ") + 2).startsWith(word) && left.includes(", ");
+}
+
+/** Whether a clause that broke off before an aside goes on behind it: a subject with its verb, a verb of saying with what is said. */
+function goesOn(left: string, right: string, language: Language): boolean {
+  const { says, that, verbs } = phrasesOf(language);
+  const clause = left.slice(left.lastIndexOf(", ") + 1).trimStart();
+  const hasVerb = surelyHasVerb(`x ${clause}`, language);
+  if (anyCase`^ (?:${that})`.test(right))
+    return anyCase`(?<!\\p{L})(?:${says})(?!\\p{L})`.test(clause) && hasVerb;
+  if (hasVerb && infinitive[language]?.test(right) === true) return true;
+  if (hasVerb || !mayBeSubject(clause, language)) return false;
+  const word = /^ (\p{Ll}+)(?!\p{L})/u.exec(right)?.[1];
+  if (word === undefined || onlySays(right, language)) return false;
+  if (anyCase`^ (?:${verbs})(?:(?<=['’])|(?!\\p{L}))`.test(right)) return true;
+  // Infinitives look like verbs in English.
+  return language === "en" ? /ed$/u.test(word) : surelyHasVerb(`x ${word}`, language);
+}
+
+/** "rapporte la radio", "a précisé le parquet", "selon …": who says what stands before, unless what is said follows. */
+function onlySays(right: string, language: Language): boolean {
+  const { says, that } = phrasesOf(language);
+  const told = anyCase`^ (?:\\p{L}+ ){0,2}?(?:${says})(?!\\p{L})(.*)$`.exec(right)?.[1];
+  if (told === undefined) return false;
+  return !anyCase`^ (?:\\S+ ){0,4}?(?:${that}|avoir |être |vouloir |haber |ter |di )`.test(told);
+}
+
+/** A clause that begins with a preposition, a participle or an adverb has its subject still to come. */
+function mayBeSubject(clause: string, language: Language): boolean {
+  const { connectives, prepositions, scenes, tails } = phrasesOf(language);
+  const opener = sceneOpeners[language] ?? "$^";
+  return (
+    !anyCase`^(?:${prepositions}|${scenes}|${tails}|${connectives}|${opener}|a (?=la |l['’])|aux? )`.test(
+      clause,
+    ) &&
+    opensAsParticiple[language]?.test(clause) !== true &&
+    !frenchParticiple.test(clause)
+  );
+}
+
+/** "decided[, after a night of talks,] to leave": what the verb before the aside asks for. */
+const infinitive: Readonly<Record<Language, RegExp>> = {
+  en: /^ to \p{Ll}/u,
+  fr: /^ (?:de |d['’]|à )(?:n['’e]? ?pas |se |s['’])?\p{Ll}+(?:er|ir|re)(?!\p{L})/u,
+  it: /^ (?:di|a) \p{Ll}+(?:[aei]re|rsi)(?!\p{L})/u,
+};
+
+const frenchParticiple = /^\p{Lu}\p{Ll}+(?:ert|ait|int|is|it)e?s? (?:de|du|d['’]|par|à|en|sur) /u;

@@ -1,0 +1,114 @@
+import { countWords } from "#language/words.ts";
+import type { Span } from "#model/brief.ts";
+import type { Language } from "#model/language.ts";
+import { gistWordsMax } from "../choice/lengths.ts";
+import type { BodySentence } from "../sentences/body.ts";
+import { type Cut, cutsOf } from "./cuts.ts";
+import { cutMark, type Draft, draftWithCuts } from "./drafts.ts";
+import type { Edit } from "./edits.ts";
+import { lastRuns } from "./lead-clause.ts";
+import { asidesOf, openingOf } from "./lead-runs.ts";
+import { openings } from "./lead-words.ts";
+
+/** What is left says who did what in so many words at least. */
+const keptWordsMin = 12;
+
+/** More runs would leave a sentence in rags. */
+const runsMax = 3;
+const markedMax = 2;
+
+/** Between two runs that go so many words stay at least. */
+const betweenWordsMin = 3;
+
+type Run = Span & { readonly isMarked: boolean };
+
+/**
+ * A lead that no single cut makes short enough for a gist, without two or three runs that only say more: what sets the scene
+ * before it, an aside between commas, a clause or phrase at its end. Only in languages with rules (`openings`).
+ *
+ * @returns the longest that a gist may be; `undefined` where there is none
+ */
+export function leadWithoutRuns(
+  text: string,
+  sentence: BodySentence,
+  dateEdits: readonly Edit[],
+  language: Language,
+): Draft | undefined {
+  if (openings[language] === undefined) return undefined;
+  const always = cutsOf(text, sentence, language).filter(({ kind }) => kind === "always");
+  const start = always.find((cut) => cut.start === sentence.start)?.end ?? sentence.start;
+  const opening = openingOf(sentence, start - sentence.start, language);
+  const early: readonly Run[] = [
+    ...(opening === undefined ? [] : [{ ...opening, isMarked: false }]),
+    ...asidesOf(sentence, language).map((run) => ({ ...run, isMarked: true })),
+  ];
+  for (let count = 1; count <= runsMax; count += 1) {
+    const drafts = setsOf(count)
+      .filter((set) => goTogether(set, sentence.text, language))
+      .map((set) => draftFor(set))
+      .filter(({ wordCount }) => wordCount <= gistWordsMax && wordCount >= keptWordsMin)
+      .sort((one, other) => other.wordCount - one.wordCount);
+    if (drafts[0] !== undefined) return drafts[0];
+  }
+  return undefined;
+
+  /** Sets of so many runs, in order; the last may stand before who says it all, and one more behind. */
+  function setsOf(count: number): readonly (readonly Run[])[] {
+    const withLast = choices(early, count - 1).flatMap((set) =>
+      lastOf(set).map((run) => [...set, run]),
+    );
+    const withTwo = choices(early, count - 2).flatMap((set) =>
+      choices(lastOf(set).toSorted(byStart), 2).map((two) => [...set, ...two]),
+    );
+    return [...choices(early, count), ...withLast, ...withTwo];
+  }
+
+  function lastOf(set: readonly Run[]): readonly Run[] {
+    return Array.from(lastRuns(sentence, language, set), (run) => ({ ...run, isMarked: true }));
+  }
+
+  function draftFor(set: readonly Run[]): Draft {
+    const cuts = set.map(
+      (run): Cut => ({
+        kind: "clause",
+        start: sentence.start + run.start,
+        end: sentence.start + run.end,
+        ...(run.isMarked && { mark: cutMark }),
+      }),
+    );
+    const isLeft = ({ end, start: from }: Span): boolean =>
+      cuts.every((cut) => end <= cut.start || from >= cut.end);
+    return draftWithCuts(
+      text,
+      sentence,
+      [...always.filter(isLeft), ...cuts],
+      dateEdits.filter(isLeft),
+      language,
+    );
+  }
+}
+
+function byStart(one: Span, other: Span): number {
+  return one.start - other.start;
+}
+
+/** None for a count below 0. */
+function choices(runs: readonly Run[], count: number): readonly (readonly Run[])[] {
+  if (count <= 0) return count === 0 ? [[]] : [];
+  return runs.flatMap((run, place) =>
+    choices(runs.slice(place + 1), count - 1).map((others) => [run, ...others]),
+  );
+}
+
+function goTogether(set: readonly Run[], text: string, language: Language): boolean {
+  return (
+    set.filter(({ isMarked }) => isMarked).length <= markedMax &&
+    set.every((run, place) => {
+      const next = set[place + 1];
+      return (
+        next === undefined ||
+        countWords(text.slice(run.end, Math.max(run.end, next.start)), language) >= betweenWordsMin
+      );
+    })
+  );
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { leadWithoutRuns } from "#brief/form/cuts/lead-without-runs.ts";
+import { bodyOf } from "#brief/form/sentences/body.ts";
+import { writeBrief } from "#brief/write-brief.ts";
+import { articleFromText } from "#extract/article-from-text.ts";
+
+function cut(sentence: string, language: string): string | undefined {
+  const article = articleFromText(sentence, { language, title: "Title" });
+  const [first] = bodyOf(article);
+  return first && leadWithoutRuns(article.text, first, [], language)?.text;
+}
+
+describe("a lead that one cut does not make short enough, without two or three runs", () => {
+  it.each([
+    [
+      "a scene before it",
+      "en",
+      "With readers of the valley moving from paper to the small screen, Brookwater Press, a maker of almanacs and maps, is adding the old harbour pilot Bo Lind to its board as the first keeper of the charts.",
+      "Brookwater Press, a maker of almanacs and maps, is adding the old harbour pilot Bo Lind to its board as the first keeper of the charts.",
+    ],
+    [
+      "a scene before it",
+      "fr",
+      "Après la longue réunion du conseil de la vallée et le départ des élus du nord, la maire de Bellerive a décidé de rouvrir le vieux port aux pêcheurs de la ville et des villages voisins.",
+      "La maire de Bellerive a décidé de rouvrir le vieux port aux pêcheurs de la ville et des villages voisins.",
+    ],
+    [
+      "what stands between a subject and its verb",
+      "pt",
+      "A guarda do porto de Valdoré, que tem como tarefa vigiar os barcos da costa e as aldeias do sul, prendeu até o fim da manhã desta terça-feira 14 pessoas acusadas de vender redes roubadas.",
+      "A guarda do porto de Valdoré … prendeu até o fim da manhã desta terça-feira 14 pessoas acusadas de vender redes roubadas.",
+    ],
+    [
+      "what stands before what is said, and the end",
+      "pt",
+      "A governadora do estado do Valdoré afirmou nesta segunda-feira, durante o programa da rádio da capital, que ficou triste com as vaias que recebeu durante a longa abertura oficial dos Jogos do Sul, realizada no velho estádio da colina, perto do porto.",
+      "A governadora do estado do Valdoré afirmou nesta segunda-feira … que ficou triste com as vaias que recebeu durante a longa abertura oficial dos Jogos do Sul …",
+    ],
+    [
+      "what stands before the verb that another asks for",
+      "fr",
+      "Le journal de Bellerive a dévoilé mardi soir que la commission du fleuve proposera, dans ses conclusions de la fin de l'été, de taxer les bateaux qui jettent trop de sel dans le port afin de les obliger à changer de route.",
+      "Le journal de Bellerive a dévoilé mardi soir que la commission du fleuve proposera … de taxer les bateaux qui jettent trop de sel dans le port …",
+    ],
+  ])("loses %s (%s: %#)", (_case, language, sentence, said) => {
+    expect(cut(sentence, language)).toBe(said);
+  });
+
+  it.each([
+    [
+      "a source before it",
+      "en",
+      "As Ada Brook reports for the paper of the northern valley, the first boats of the spring came back to the harbour of Westmere last week with salt and bread and 40 barrels of oil.",
+    ],
+    [
+      "a condition before it",
+      "en",
+      "Depending on the weather and the tide in the northern bay, the council of Westmere is sending the last boats of the year to the island with bread and salt for the keepers of the old light.",
+    ],
+    [
+      "a figure in an aside",
+      "fr",
+      "Les gardiens du vieux port de Bellerive, dont 40 anciens marins de la grande maison du fleuve, sont jugés depuis mercredi devant le tribunal de la vallée pour avoir vendu des cordes et des voiles de la ville.",
+    ],
+    [
+      "a name in an aside",
+      "es",
+      "La ministra de los mares del norte, La Brava de la Colina, denunció la larga espera de los pescadores del valle contra el dueño del viejo molino del sur.",
+    ],
+    [
+      "a denial in an aside",
+      "fr",
+      "La gardienne du vieux port de Bellerive, qui n'avait pas vu la tempête venir du nord de la vallée, a rouvert jeudi matin la grande porte aux pêcheurs de la ville et des villages voisins du fleuve.",
+    ],
+    [
+      "what is said but for now",
+      "fr",
+      "La cour de la vallée estime qu'il revient au conseil, à ce stade, de décider du sort des vieux bateaux du port et de la grande digue de Bellerive.",
+    ],
+    [
+      "what the rest points at",
+      "fr",
+      "Le vieux pilote du port, qui assurait ces dernières semaines que la digue du nord tiendrait tout l'hiver, a changé de discours et envisage désormais cette rupture, rapporte le journal de la vallée dans son édition de samedi.",
+    ],
+    [
+      "who says it, behind what is said",
+      "fr",
+      "Pour protéger la baie, le conseil du fleuve veut équiper les barques, les voiliers et les bacs de lanternes neuves comme la lampe du vieux phare et le feu de la grande digue, souligne une lettre lue mardi sur le port.",
+    ],
+  ])("keeps %s (%s: %#)", (_case, language, sentence) => {
+    expect(cut(sentence, language)).toBeUndefined();
+  });
+
+  it("opens the brief, and is no point of it", () => {
+    const article = articleFromText(
+      `Guarda do porto prende 14 pessoas em Valdoré
+A guarda do porto de Valdoré, que tem como tarefa vigiar os barcos da costa e as aldeias do sul, prendeu até o fim da manhã desta terça-feira 14 pessoas acusadas de vender redes roubadas.
+As redes foram achadas em uma casa da colina, perto do velho moinho.
+O dono da casa disse aos guardas que as tinha comprado de um marinheiro do norte.
+A prefeitura vai devolver as redes aos pescadores na próxima semana, depois da festa do mar.`,
+      { language: "pt" },
+    );
+    const brief = writeBrief(article, { length: "standard" });
+    expect(brief.ok && brief.value.gist.text).toBe(
+      "A guarda do porto de Valdoré … prendeu até o fim da manhã desta terça-feira 14 pessoas acusadas de vender redes roubadas.",
+    );
+    expect(brief.ok && brief.value.points.some(({ text }) => text.includes("…"))).toBe(false);
+  });
+});
