@@ -1,10 +1,11 @@
 import type { StoryEntry } from "#model/story.ts";
+import { dayWords } from "#model/time-words.ts";
 import { stemsIn } from "./content-words.ts";
 import { groupCopies } from "./copied-texts.ts";
 import { voicesOf } from "./count-outlets.ts";
 import { isFeature } from "./is-feature.ts";
 import { firstSentence, type NewsItem, newsItem, sentenceOf } from "./news-item.ts";
-import { changeWords, dayWords, firstWords } from "./news-words.ts";
+import { changeWords, firstWords } from "./news-words.ts";
 import { factsOf, type StoryFact } from "./story-facts.ts";
 import { type KnownValues, latestOfEach, readFacts } from "./told-facts.ts";
 
@@ -122,7 +123,7 @@ function newDates(
   return latestOfEach(now.filter(({ kind }) => kind === "date")).flatMap((fact) => {
     const values = before.filter(({ key }) => key === fact.key).map(({ value }) => value);
     if ([...values, ...(told.get(fact.key) ?? [])].includes(fact.value)) return [];
-    return [newsItem(fact, `${fact.label ?? "date"} ${dayWords(fact.value)}`)];
+    return [newsItem(fact, `${fact.label ?? "date"} ${dayWords(new Date(fact.value), "UTC")}`)];
   });
 }
 

@@ -1,4 +1,3 @@
-import { perText } from "#shared/per-text.ts";
 import type { StoryFact } from "./story-facts.ts";
 
 /** "2 dead", "5 missing". */
@@ -19,15 +18,3 @@ export function changeWords({ label, text }: StoryFact, from: Pick<StoryFact, "t
     ? `${newNoun} ${oldNumber} → ${newNumber}`
     : `${from.text} → ${text}`;
 }
-
-/** Days that stories tell of are few, and making a format takes long. */
-const daysMax = 500;
-
-/** "3 September", of a day as `YYYY-MM-DD`. */
-export const dayWords = /* @__PURE__ */ perText(daysMax, (day) =>
-  new Intl.DateTimeFormat("en-GB", {
-    day: "numeric",
-    month: "long",
-    timeZone: "UTC",
-  }).format(new Date(`${day}T00:00:00Z`)),
-);

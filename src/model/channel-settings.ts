@@ -1,7 +1,7 @@
 import type { BriefLength } from "./brief.ts";
 import type { Channel } from "./channel.ts";
 import type { Language } from "./language.ts";
-import type { Schedule } from "./schedule.ts";
+import type { LocalDate, Schedule } from "./schedule.ts";
 import { type Filter, noFilter } from "./subscription.ts";
 
 /** Why a channel gets nothing until a person does something. */
@@ -31,8 +31,8 @@ export type ChannelSettings = {
   readonly filter: Filter;
   /** What people asked for by More and Less like this; the latest last, at most `tastesMax`. */
   readonly tastes: readonly Taste[];
-  /** Dates (`YYYY-MM-DD`, local) whose digest is skipped; past ones are dropped when settings are stored. */
-  readonly skipped: readonly string[];
+  /** Dates whose digest is skipped; past ones are dropped when settings are stored. */
+  readonly skipped: readonly LocalDate[];
   /** How long briefs are that people ask for here. */
   readonly length: BriefLength;
   /** Language of the briefs that people ask for here; absent where nobody chose one: the deployment's. */

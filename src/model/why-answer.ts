@@ -1,6 +1,7 @@
 import type { HoldReason } from "./entry.ts";
 import type { Feed } from "./feed.ts";
 import type { FilterRefusal } from "./filter-trial.ts";
+import type { LocalDate } from "./schedule.ts";
 import type { DeliveryMode } from "./subscription.ts";
 
 /** Why an article came to a channel or did not, or how one of its feeds does. */
@@ -39,7 +40,7 @@ export type EntryWhy = {
   readonly sameStory: readonly { readonly outlet: string; readonly title: string }[];
   /** Digests that told its story, newest first. */
   readonly told: readonly {
-    readonly date: string;
+    readonly date: LocalDate;
     readonly at: Date;
     readonly place: number;
   }[];
@@ -50,7 +51,7 @@ export type EntryWhy = {
 export type EntryStanding = {
   readonly kind: "chosen" | "told" | "below" | "outlet-full" | "unwanted" | "too-old";
   /** The digest of that date has been; else it is what would be so now. */
-  readonly date?: string;
+  readonly date?: LocalDate;
   readonly place?: number;
   readonly outlet?: string;
   readonly score?: number;

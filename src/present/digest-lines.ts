@@ -1,10 +1,9 @@
 import type { Digest } from "#model/digest.ts";
 import { type LocalDate, localDateOf } from "#model/schedule.ts";
+import { dateWords, momentWords } from "#model/time-words.ts";
 import { cutText } from "#shared/cut-text.ts";
 import { dayMs } from "#shared/durations.ts";
 import { isolated } from "#shared/isolate-text.ts";
-import { perText } from "#shared/per-text.ts";
-import { momentWords } from "./settings-lines.ts";
 import {
   capStory,
   isAllFromFeeds,
@@ -13,25 +12,6 @@ import {
   storyFacts,
   storyLines,
 } from "./story-lines.ts";
-
-/** "Monday 2 March", in the digest's own calendar. */
-export function dateWords({ date }: Pick<Digest, "date">): string {
-  return dayWords(date);
-}
-
-/** Words are made once for the many digests of a day; making a format takes as long as a story. */
-const wordsMax = 1000;
-
-const dayWords = /* @__PURE__ */ perText(wordsMax, (date) =>
-  new Intl.DateTimeFormat("en-GB", {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    timeZone: "UTC",
-  })
-    .format(new Date(`${date}T00:00:00Z`))
-    .replace(",", ""),
-);
 
 /** "5 stories · 3 min read · delayed"; on a quiet day the whole truth in one line. */
 export function digestFacts(digest: Digest): string {
@@ -72,13 +52,8 @@ export function quietQuestion({ quietMornings }: Digest): string | undefined {
 
 /** "Next digest: Tuesday 3 March, 08:00 (Europe/Paris)". */
 export function nextWords({ nextAt, zone }: Digest): string | undefined {
-  return nextAt === undefined ? undefined : nextAtWords(`${nextAt.toISOString()} ${zone}`);
+  return nextAt === undefined ? undefined : `Next digest: ${momentWords(nextAt, zone)}`;
 }
-
-const nextAtWords = /* @__PURE__ */ perText(wordsMax, (key) => {
-  const [nextAt = "", zone = ""] = key.split(" ");
-  return `Next digest: ${momentWords(new Date(nextAt), zone)}`;
-});
 
 /** The button that leaves out the next digest: "Skip tomorrow", else "Skip Monday". */
 export function skipButton({
@@ -95,7 +70,7 @@ export function skipButton({
         ? "Skip today’s"
         : daysAhead === 1
           ? "Skip tomorrow"
-          : `Skip ${dayWords(next).split(" ")[0]}`,
+          : `Skip ${dateWords(next).split(" ")[0]}`,
     date: next,
   };
 }
@@ -128,7 +103,7 @@ export function plainDigest(digest: Digest): string {
       .join("\n"),
   );
   return [
-    `${dateWords(digest)}: ${digestFacts(digest)}`,
+    `${dateWords(digest.date)}: ${digestFacts(digest)}`,
     ...stories,
     ...troubleLines(digest),
     quietQuestion(digest),

@@ -1,6 +1,7 @@
 import type { HoldReason } from "#model/entry.ts";
 import type { TimeZone } from "#model/schedule.ts";
 import { livePostsMax } from "#model/subscription.ts";
+import { dateWords, localWords } from "#model/time-words.ts";
 import type { EntryStanding, EntryWhy, FeedWhy, LivePostFate } from "#model/why-answer.ts";
 import { isolated } from "#shared/isolate-text.ts";
 import { unreachable } from "#shared/unreachable.ts";
@@ -21,11 +22,11 @@ export function unknownLines(about: string, days: number): readonly string[] {
 export function entryWhyLines(why: EntryWhy, zone: TimeZone): readonly string[] {
   const { title, feedTitle, firstSeenAt, told, sameStory, standing } = why;
   return [
-    `“${isolated(title || "(no headline)")}” came with ${isolated(feedTitle)} on ${moment(firstSeenAt, zone)}.`,
+    `“${isolated(title || "(no headline)")}” came with ${isolated(feedTitle)} on ${localWords(firstSeenAt, zone)}.`,
     ...sameStoryLine(sameStory),
     ...told.map(
       ({ date, at, place }) =>
-        `Its story was told in the digest of ${day(date)}, at place ${place}, posted on ${moment(at, zone)}.`,
+        `Its story was told in the digest of ${dateWords(date)}, at place ${place}, posted on ${localWords(at, zone)}.`,
     ),
     ...outLines(why, zone),
     ...(standing === undefined ? [] : standingLines(standing, told.length > 0)),
@@ -50,7 +51,9 @@ function outLines(
   return [
     ...(held === undefined ? [] : [holdWords(held)]),
     ...(refusal === undefined ? [] : [`It was kept out ${refusalWords(refusal)}.`]),
-    ...(mutedUntil === undefined ? [] : [`The feed is muted until ${moment(mutedUntil, zone)}.`]),
+    ...(mutedUntil === undefined
+      ? []
+      : [`The feed is muted until ${localWords(mutedUntil, zone)}.`]),
     ...(livePost === undefined ? [] : [livePostLine(livePost, zone)]),
     ...(isLive ? ["The feed comes live here: it has no part in the digest."] : []),
   ];
@@ -59,7 +62,7 @@ function outLines(
 function livePostLine(post: LivePostFate, zone: TimeZone): string {
   switch (post.kind) {
     case "posted":
-      return `It was posted here by itself on ${moment(post.at, zone)}.`;
+      return `It was posted here by itself on ${localWords(post.at, zone)}.`;
     case "over-limit":
       return `It was not posted: this channel had had its ${livePostsMax} live posts of that day.`;
     case "given-up":
@@ -86,7 +89,7 @@ function holdWords(held: HoldReason): string {
 
 function standingLines(standing: EntryStanding, isTold: boolean): readonly string[] {
   const { kind, date, place, outlet, score = 0, beatenBy } = standing;
-  const when = date === undefined ? "In a digest made now" : `In the digest of ${day(date)}`;
+  const when = date === undefined ? "In a digest made now" : `In the digest of ${dateWords(date)}`;
   const would = date === undefined ? "would stand" : "stood";
   switch (kind) {
     case "chosen":
@@ -133,19 +136,21 @@ export function feedWhyLines(why: FeedWhy, zone: TimeZone): readonly string[] {
   const { feed, mode, mutedUntil, days, seen, held, refused, toldIn } = why;
   const { polledAt, newPerDay } = feed.polling;
   const looked =
-    polledAt === undefined ? "not been read yet" : `last been read on ${moment(polledAt, zone)}`;
+    polledAt === undefined
+      ? "not been read yet"
+      : `last been read on ${localWords(polledAt, zone)}`;
   return [
-    `${isolated(feed.title)} has ${looked}${feed.isStopped ? "" : `, and is read next on ${moment(feed.nextPollAt, zone)}`}.`,
+    `${isolated(feed.title)} has ${looked}${feed.isStopped ? "" : `, and is read next on ${localWords(feed.nextPollAt, zone)}`}.`,
     ...(feed.incident === undefined
       ? []
       : [
-          `It has been in trouble since ${moment(feed.incident.since, zone)}: ${feed.incident.reason}`,
+          `It has been in trouble since ${localWords(feed.incident.since, zone)}: ${feed.incident.reason}`,
         ]),
     ...(feed.isStopped ? ["It is read no more: it is gone for good."] : []),
     broughtLine(days, seen, newPerDay),
     ...(held === 0 ? [] : [heldLine(held, seen)]),
     ...(refused === 0 ? [] : [`Filters kept ${refused} of them out lately.`]),
-    ...(mutedUntil === undefined ? [] : [`It is muted until ${moment(mutedUntil, zone)}.`]),
+    ...(mutedUntil === undefined ? [] : [`It is muted until ${localWords(mutedUntil, zone)}.`]),
     mode === "live"
       ? "It comes live: each article as it comes."
       : `It comes in the digest${toldWords(toldIn)}.`,
@@ -168,28 +173,4 @@ function heldLine(held: number, seen: number): string {
 function toldWords(toldIn: number): string {
   if (toldIn === 0) return ", which told nothing of it in these days";
   return `; ${toldIn} ${toldIn === 1 ? "digest" : "digests"} of these days told something of it`;
-}
-
-function moment(at: Date, zone: TimeZone): string {
-  return new Intl.DateTimeFormat("en-GB", {
-    day: "numeric",
-    month: "long",
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-    timeZone: zone,
-  })
-    .format(at)
-    .replace(" at ", ", ");
-}
-
-function day(date: string): string {
-  return new Intl.DateTimeFormat("en-GB", {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    timeZone: "UTC",
-  })
-    .format(new Date(`${date}T00:00:00Z`))
-    .replace(",", "");
 }

@@ -3,6 +3,7 @@ import { dayNames, daysWords } from "#model/days-words.ts";
 import { type Language, supportedLanguages } from "#model/language.ts";
 import { languageName } from "#model/language-name.ts";
 import type { SettingsMessage } from "#model/message.ts";
+import { momentWords } from "#model/time-words.ts";
 
 /** Days as choices of a form: value and words, Monday first. */
 export const dayChoices = dayNames.map((name, at) => [String(at + 1), name] as const);
@@ -44,26 +45,6 @@ export const translationHint = "A language model translates; what it writes is c
 /** A list of words as people type it. */
 export function wordsLine(words: readonly string[]): string {
   return words.join(", ");
-}
-
-/** "Monday 7 December, 09:14 (Europe/Paris)". */
-export function momentWords(at: Date, zone: string): string {
-  return `${localWords(at, zone)} (${zone})`;
-}
-
-/** "Monday 7 December, 09:14". */
-export function localWords(at: Date, zone: string): string {
-  const parts = new Intl.DateTimeFormat("en-GB", {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-    timeZone: zone,
-  }).formatToParts(at);
-  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? "";
-  return `${part("weekday")} ${part("day")} ${part("month")}, ${part("hour")}:${part("minute")}`;
 }
 
 /** The settings in words, one line for each; `label` stands before `value`. */

@@ -1,4 +1,5 @@
 import type { FeedTroubleMessage } from "#model/message.ts";
+import { dayWords } from "#model/time-words.ts";
 
 /** What each button does, as it is labelled. */
 export const troubleButtons = [
@@ -9,8 +10,7 @@ export const troubleButtons = [
 
 /** "Westmere Gazette cannot be read since 2 March." */
 export function troubleHead({ title, since }: FeedTroubleMessage): string {
-  const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" });
-  return `${title} cannot be read since ${day.format(since)}.`;
+  return `${title} cannot be read since ${dayWords(since, "UTC")}.`;
 }
 
 /** The reason, and what happens if nobody does anything. */

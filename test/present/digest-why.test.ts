@@ -64,6 +64,8 @@ it("sets titles that are written from right to left apart", () => {
     },
     zone,
   );
-  expect(first).toBe("“\u2068انهيار جسر\u2069” came with \u2068المسار\u2069 on 2 March, 08:00.");
+  expect(first).toBe(
+    "“\u2068انهيار جسر\u2069” came with \u2068المسار\u2069 on Monday 2 March, 08:00.",
+  );
   expect(second).toContain("\u2068المصدر\u2069 (“\u2068جسر فيلدن\u2069”)");
 });

@@ -24,7 +24,7 @@ import { newChannelSettings } from "#model/channel-settings.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import type { Job, SendDigestJob } from "#model/job.ts";
 import { dueBetween, type LocalTime, type Schedule, type TimeZone } from "#model/schedule.ts";
-import { dateWords } from "#present/digest-lines.ts";
+import { dateWords } from "#model/time-words.ts";
 import { slackDigest } from "#present/slack/digest-blocks.ts";
 import {
   aFeed,
@@ -289,7 +289,7 @@ export async function faultRun(plan: FaultPlan): Promise<FaultResult> {
       const [from, to] = [start, end].map((at) => new Date(at.getTime() + lead));
       for (const { date } of dueBetween(schedule, from as Date, to as Date)) {
         due += 1;
-        const words = dateWords({ date });
+        const words = dateWords(date);
         const heads = [
           `"text":"${words}: `,
           `"## ${words}\\n`,

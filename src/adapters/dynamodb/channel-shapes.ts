@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { ChannelSettings } from "#model/channel-settings.ts";
 import type { FeedId } from "#model/feed-id.ts";
-import type { LocalTime, TimeZone, Weekday } from "#model/schedule.ts";
+import type { LocalDate, LocalTime, TimeZone, Weekday } from "#model/schedule.ts";
 import type { Subscription } from "#model/subscription.ts";
 import { branded, date } from "./shape-parts.ts";
 
@@ -32,7 +32,7 @@ const StoredSettings = z.object({
   storiesMax: z.int(),
   filter,
   tastes: z.array(z.object({ word: z.string(), weight: z.number() })),
-  skipped: z.array(z.string()),
+  skipped: z.array(branded<LocalDate>()),
   // What was stored before a channel could choose reads as the usual.
   length: z._default(z.enum(["short", "standard", "long"]), "standard"),
   language: z.exactOptional(z.string()),

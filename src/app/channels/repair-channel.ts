@@ -1,7 +1,7 @@
 import { explainPause } from "#command/explain-pause.ts";
 import type { ChannelSettings } from "#model/channel-settings.ts";
 import type { Answer } from "#model/message.ts";
-import { momentWords } from "#present/settings-lines.ts";
+import { momentWords } from "#model/time-words.ts";
 import type { AuditLog, People } from "../command-ports.ts";
 import { comingDigests } from "../digests/coming-digests.ts";
 import type { ChannelStore, Clock } from "../ports.ts";

@@ -3,7 +3,7 @@ import type { ScheduleCommand } from "#model/command.ts";
 import { daysWords } from "#model/days-words.ts";
 import type { Answer } from "#model/message.ts";
 import type { Schedule, TimeZone } from "#model/schedule.ts";
-import { momentWords } from "#present/settings-lines.ts";
+import { momentWords } from "#model/time-words.ts";
 import type { AuditLog } from "../command-ports.ts";
 import { comingDigests } from "../digests/coming-digests.ts";
 import type { Clock } from "../ports.ts";

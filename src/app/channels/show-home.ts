@@ -1,7 +1,7 @@
 import { type Channel, isDirect } from "#model/channel.ts";
 import type { Answer, HomeChannel } from "#model/message.ts";
 import { hasDailyFeeds } from "#model/subscription.ts";
-import { localWords } from "#present/settings-lines.ts";
+import { localWords } from "#model/time-words.ts";
 import { comingDigests } from "../digests/coming-digests.ts";
 import type { WholeChannel } from "../ports.ts";
 import type { Asker } from "../requests/asker.ts";

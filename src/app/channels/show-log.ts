@@ -1,5 +1,5 @@
 import type { Answer } from "#model/message.ts";
-import { localWords } from "#present/settings-lines.ts";
+import { localWords } from "#model/time-words.ts";
 import { cutText } from "#shared/cut-text.ts";
 import type { AuditLog, People } from "../command-ports.ts";
 import type { ChannelStore } from "../ports.ts";

@@ -4,7 +4,7 @@ import { isDirect } from "#model/channel.ts";
 import type { Answer } from "#model/message.ts";
 import { muteEnd } from "#model/muting.ts";
 import { localDateOf, nextDue } from "#model/schedule.ts";
-import { localWords, momentWords } from "#present/settings-lines.ts";
+import { localWords, momentWords } from "#model/time-words.ts";
 import { idleWords } from "../channels/idle-words.ts";
 import { pauseWords } from "../channels/repair-channel.ts";
 import { scheduleWords } from "../channels/set-schedule.ts";

@@ -2,7 +2,7 @@ import { typedAs } from "#command/explain-subscription.ts";
 import type { ChannelSettings } from "#model/channel-settings.ts";
 import type { Answer } from "#model/message.ts";
 import { instantOf, type LocalDate, localDateOf } from "#model/schedule.ts";
-import { momentWords } from "#present/settings-lines.ts";
+import { dateWords, momentWords } from "#model/time-words.ts";
 import type { AuditLog } from "../command-ports.ts";
 import type { ChannelStore, Clock } from "../ports.ts";
 import { type Asker, card, sentence } from "../requests/asker.ts";
@@ -44,13 +44,13 @@ export async function skipDigest(
   const changed = { ...settings, skipped: future([...settings.skipped, skipped], settings, now) };
   if (!isSkipped) {
     await world.channels.putSettings(changed);
-    await noteChange(world, asker, `skipped the digest of ${dayOf(at, settings)}`);
+    await noteChange(world, asker, `skipped the digest of ${dateWords(skipped)}`);
   }
   const [next] = comingDigests(changed, now, 1);
   const then =
     next === undefined ? "" : ` The next one: ${momentWords(next.at, settings.schedule.zone)}.`;
   return card({
-    lines: [`No digest on ${dayOf(at, settings)}.${then}`],
+    lines: [`No digest on ${dateWords(skipped)}.${then}`],
     buttons: [{ label: "Take the skip back", button: { press: "unskip", date: skipped } }],
   });
 }
@@ -65,7 +65,7 @@ export async function unskipDigest(
   if (settings === undefined) return nothingFollowed(asker);
   const now = world.clock.now();
   const kept = future(settings.skipped, settings, now);
-  const isOver = (one: string) => isOnItsWay(instantOfDigest(one, settings), asker, now);
+  const isOver = (one: LocalDate) => isOnItsWay(instantOfDigest(one, settings), asker, now);
   const back = date ?? kept.find((one) => !isOver(one)) ?? kept[0];
   if (back === undefined || !kept.includes(back)) {
     return sentence("No digest that is still to come is skipped.");
@@ -73,11 +73,11 @@ export async function unskipDigest(
   const at = instantOfDigest(back, settings);
   if (isOver(back)) {
     return sentence(
-      `It is too late for that: the digest of ${dayOf(at, settings)} was left out. ${typedAs(asker.channel.platform, "now")} sends one at once.`,
+      `It is too late for that: the digest of ${dateWords(back)} was left out. ${typedAs(asker.channel.platform, "now")} sends one at once.`,
     );
   }
   await world.channels.putSettings({ ...settings, skipped: kept.filter((one) => one !== back) });
-  await noteChange(world, asker, `took back the skip of ${dayOf(at, settings)}`);
+  await noteChange(world, asker, `took back the skip of ${dateWords(back)}`);
   return sentence(`The digest comes again on ${momentWords(at, settings.schedule.zone)}.`);
 }
 
@@ -86,21 +86,16 @@ function isOnItsWay(at: Date, { channel }: Asker, now: Date): boolean {
   return at.getTime() - leadMs[channel.platform] <= now.getTime();
 }
 
-function instantOfDigest(date: string, { schedule }: ChannelSettings): Date {
-  return instantOf(date as LocalDate, schedule.time, schedule.zone);
+function instantOfDigest(date: LocalDate, { schedule }: ChannelSettings): Date {
+  return instantOf(date, schedule.time, schedule.zone);
 }
 
 /** Skipped dates that are still to come, in order; the others need not be kept. */
 function future(
-  dates: readonly string[],
+  dates: readonly LocalDate[],
   { schedule }: ChannelSettings,
   now: Date,
-): readonly string[] {
+): readonly LocalDate[] {
   const today = localDateOf(now, schedule.zone);
   return [...new Set(dates)].filter((date) => date >= today).sort();
-}
-
-/** "Monday 7 December". */
-function dayOf(at: Date, { schedule }: ChannelSettings): string {
-  return momentWords(at, schedule.zone).replace(/,.*$/, "");
 }

@@ -3,7 +3,7 @@ import type { Feed } from "#model/feed.ts";
 import type { Answer, CardItem } from "#model/message.ts";
 import { isMuted } from "#model/muting.ts";
 import { hasDailyFeeds, type Subscription } from "#model/subscription.ts";
-import { momentWords } from "#present/settings-lines.ts";
+import { dayWords, momentWords } from "#model/time-words.ts";
 import { cutText } from "#shared/cut-text.ts";
 import { minuteMs } from "#shared/durations.ts";
 import { pauseWords } from "../channels/repair-channel.ts";
@@ -110,10 +110,4 @@ function healthWords(feed: Feed | undefined, subscription: Subscription, now: Da
   return minutes < 90
     ? `healthy, read ${minutes} min ago`
     : `healthy, read ${Math.round(minutes / 60)} h ago`;
-}
-
-function dayWords(at: Date, zone: string): string {
-  return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: zone }).format(
-    at,
-  );
 }

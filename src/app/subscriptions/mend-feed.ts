@@ -4,7 +4,7 @@ import type { FeedId } from "#model/feed-id.ts";
 import type { Answer } from "#model/message.ts";
 import { unmuted } from "#model/muting.ts";
 import type { Subscription } from "#model/subscription.ts";
-import { momentWords } from "#present/settings-lines.ts";
+import { momentWords } from "#model/time-words.ts";
 import { dayMs } from "#shared/durations.ts";
 import { explainFinding, findFeed } from "../feeds/find-feed.ts";
 import { feedToFollow, keepFeed } from "../feeds/keep-feed.ts";

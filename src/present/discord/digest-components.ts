@@ -1,9 +1,9 @@
 import type { APIButtonComponent, APIComponentInContainer } from "discord.js";
 import { type DigestButton, digestButtonId } from "#model/button.ts";
 import type { Digest, DigestStory } from "#model/digest.ts";
+import { dateWords } from "#model/time-words.ts";
 import { cutText } from "#shared/cut-text.ts";
 import {
-  dateWords,
   digestFacts,
   nextWords,
   quietQuestion,
@@ -58,11 +58,11 @@ export function discordDigest(digest: Digest): DiscordPayload {
 function components(digest: Digest, cap: Cap): readonly APIComponentInContainer[] {
   const facts = escapeMarkdown(digestFacts(digest));
   if (digest.stories.length === 0) {
-    return [textDisplay(`**${dateWords(digest)}.** ${facts}`), ...footer(digest, cap)];
+    return [textDisplay(`**${dateWords(digest.date)}.** ${facts}`), ...footer(digest, cap)];
   }
   const hasButtons = digest.stories.length <= storiesWithButtonsMax;
   return [
-    textDisplay(`## ${dateWords(digest)}\n-# ${facts}`),
+    textDisplay(`## ${dateWords(digest.date)}\n-# ${facts}`),
     ...digest.stories.flatMap((story, place) => [
       storyText(story, digest, cap),
       ...(hasButtons ? [storyButtons(digest, place)] : []),

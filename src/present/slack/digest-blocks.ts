@@ -1,9 +1,9 @@
 import type { ActionsBlock, ContextBlock, KnownBlock, RichTextSection } from "@slack/web-api";
 import { type DigestButton, digestButtonId } from "#model/button.ts";
 import type { Digest, DigestStory } from "#model/digest.ts";
+import { dateWords } from "#model/time-words.ts";
 import { cutText } from "#shared/cut-text.ts";
 import {
-  dateWords,
   digestFacts,
   nextWords,
   plainDigestWithin,
@@ -68,7 +68,7 @@ function textWithin(digest: Digest): string {
 
 function blocksOf(digest: Digest, cap: Cap, now: Date): readonly KnownBlock[] {
   return [
-    { type: "header", text: { type: "plain_text", text: dateWords(digest), emoji: false } },
+    { type: "header", text: { type: "plain_text", text: dateWords(digest.date), emoji: false } },
     context(digestFacts(digest)),
     ...digest.stories.flatMap((story, place) => storyBlocks(story, place, digest, cap, now)),
     { type: "divider" },
@@ -78,7 +78,9 @@ function blocksOf(digest: Digest, cap: Cap, now: Date): readonly KnownBlock[] {
 
 function quietBlocks(digest: Digest): readonly KnownBlock[] {
   return [
-    richText(section(words(`${dateWords(digest)}. `, { bold: true }), words(digestFacts(digest)))),
+    richText(
+      section(words(`${dateWords(digest.date)}. `, { bold: true }), words(digestFacts(digest))),
+    ),
     ...footer(digest),
   ];
 }

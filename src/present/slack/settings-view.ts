@@ -1,13 +1,13 @@
 import type { InputBlock, KnownBlock, ModalView, PlainTextOption } from "@slack/web-api";
 import { buttonId } from "#model/button.ts";
 import type { SettingsMessage } from "#model/message.ts";
+import { momentWords } from "#model/time-words.ts";
 import { cutText } from "#shared/cut-text.ts";
 import {
   briefLanguageNames,
   dayChoices,
   languageNames,
   lengthNames,
-  momentWords,
   muteNames,
   storyCounts,
   translationHint,

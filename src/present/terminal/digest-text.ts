@@ -1,5 +1,6 @@
 import type { Digest, DigestStory } from "#model/digest.ts";
-import { dateWords, digestFacts, nextWords, quietQuestion, troubleLines } from "../digest-lines.ts";
+import { dateWords } from "#model/time-words.ts";
+import { digestFacts, nextWords, quietQuestion, troubleLines } from "../digest-lines.ts";
 import {
   ageWords,
   outletName,
@@ -19,7 +20,7 @@ export function terminalDigest(
 ): string {
   const width = textWidth(columns);
   const head = [
-    style.bold(dateWords(digest)),
+    style.bold(dateWords(digest.date)),
     ...wrapText(safeText(digestFacts(digest)), width).map(style.dim),
   ];
   const stories = digest.stories.map((story, place) =>

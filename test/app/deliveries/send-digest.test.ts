@@ -351,7 +351,7 @@ describe("sending a digest", () => {
   it("sends nothing on a date that is skipped, to a channel without feeds, or to nobody", async () => {
     const w = await world();
     const settings = newChannelSettings(channel, aSchedule());
-    await w.channels.putSettings({ ...settings, skipped: ["2026-03-02"] });
+    await w.channels.putSettings({ ...settings, skipped: ["2026-03-02" as LocalDate] });
     await sendDigest(w, job());
     await w.channels.putSettings(settings);
     await w.channels.removeSubscription(channel, aFeed().id);

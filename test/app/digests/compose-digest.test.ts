@@ -219,7 +219,7 @@ it("the next digest that is named is one that is not skipped", async () => {
   const w = await digestWorld();
   await w.channels.putSettings({
     ...(await w.whole()).settings,
-    skipped: ["2026-03-03", "2026-03-04"],
+    skipped: ["2026-03-03", "2026-03-04"] as LocalDate[],
   });
   expect((await compose(w)).digest.nextAt?.toISOString()).toBe("2026-03-05T07:00:00.000Z");
 });

@@ -37,9 +37,9 @@ describe("why an article", () => {
     await send(w);
     expect(await why(w, `${first?.url}?utm_source=rss`)).toMatchInlineSnapshot(`
       [
-        "“Council votes to rebuild Westmere pier” came with Gazette on 2 March, 05:00.",
+        "“Council votes to rebuild Westmere pier” came with Gazette on Monday 2 March, 05:00.",
         "It is one story with Coast News (“Westmere pier to be rebuilt after council vote”): told as one.",
-        "Its story was told in the digest of Monday 2 March, at place 1, posted on 2 March, 08:00.",
+        "Its story was told in the digest of Monday 2 March, at place 1, posted on Monday 2 March, 08:00.",
         "Points: 2 independent outlets +1, 3 h old +1.83, place 1 in Gazette +1; in all +3.83.",
       ]
     `);
@@ -117,7 +117,7 @@ describe("why an article", () => {
       ...subscription,
       mutedUntil: new Date("2026-03-09T07:00:00Z"),
     });
-    expect((await why(w, String(b.url))).join()).toContain("muted until 9 March, 08:00");
+    expect((await why(w, String(b.url))).join()).toContain("muted until Monday 9 March, 08:00");
     await w.channels.putSubscription({ ...subscription, mode: "live" });
     expect((await why(w, String(b.url))).join()).toContain("comes live");
   });
@@ -139,7 +139,7 @@ describe("why a live article", () => {
   };
 
   it.each([
-    ["sent", "It was posted here by itself on 2 March, 08:00."],
+    ["sent", "It was posted here by itself on Monday 2 March, 08:00."],
     ["given-up", "It was to be posted here by itself, but was not taken."],
   ] as const)("was posted or not: %s", async (kind, words) => {
     const w = await digestWorld();
@@ -210,7 +210,7 @@ describe("why a feed", () => {
     };
     await w.feeds.putFeed({ ...feed, incident });
     expect((await why(w, "Gazette")).join("\n")).toContain(
-      "in trouble since 1 March, 08:00: Its server cannot be found.",
+      "in trouble since Sunday 1 March, 08:00: Its server cannot be found.",
     );
   });
 });
