@@ -1,8 +1,6 @@
 import type { Platform } from "#model/channel.ts";
+import type { HelpLine } from "#model/help-line.ts";
 import { type CommandSpec, commands } from "./commands.ts";
-
-/** One line of help: how a command is typed, and what it does. */
-export type HelpLine = { readonly usage: string; readonly summary: string };
 
 /** Every command as it is typed on `platform`, in the order of the table. */
 export function helpLines(platform: Platform): readonly HelpLine[] {

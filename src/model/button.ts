@@ -1,6 +1,4 @@
-import { unreachable } from "#shared/unreachable.ts";
 import { type BriefLength, briefLengths } from "./brief.ts";
-import { type FeedButton, feedButtonId, parseFeedButtonId } from "./feed-button.ts";
 import { asFeedId, type FeedId } from "./feed-id.ts";
 import { asPageKey, type PageKey } from "./page-key.ts";
 import type { LocalDate } from "./schedule.ts";
@@ -10,7 +8,7 @@ export type Button = BriefButton | ChannelButton;
 
 /** A button under a brief. */
 export type BriefButton = {
-  readonly press: "share" | "shorter" | "longer" | "receipts" | "report";
+  readonly press: (typeof briefPresses)[number];
   readonly page: PageKey;
   /** The length of the brief above the button. */
   readonly length: BriefLength;
@@ -32,10 +30,33 @@ export type ChannelButton =
   | { readonly press: HomePress; readonly channelId: string }
   | { readonly press: PlainPress };
 
+/** A button on a digest, or under the private answer to one. */
+export type DigestButton =
+  | {
+      /** `undo`: takes back what `less` did. */
+      readonly press: (typeof storyPresses)[number];
+      readonly date: LocalDate;
+      readonly slot: string;
+      /** The story's place in that digest, 0 for the top. */
+      readonly story: number;
+    }
+  /** Leaves out the digest of a date. */
+  | { readonly press: "skip"; readonly date: LocalDate }
+  | { readonly press: "settings" };
+
+/** A button under the report of a broken feed. */
+export type FeedButton = {
+  /** `fix`: look for the feed's new address. `mute`: say nothing more of it for a while. `remove`: unsubscribe. */
+  readonly press: (typeof feedPresses)[number];
+  readonly feedId: FeedId;
+};
+
 type PlainPress = (typeof plainPresses)[number];
 type HomePress = (typeof homePresses)[number];
 export type FormPart = (typeof formParts)[number];
 
+const storyPresses = ["more", "less", "undo"] as const;
+const feedPresses = ["fix", "mute", "remove"] as const;
 const briefPresses = ["share", "shorter", "longer", "receipts", "report"] as const;
 
 /**
@@ -60,11 +81,25 @@ export const formParts = ["schedule", "stories", "filter"] as const;
 
 /** Writes a button as an id of at most 100 characters, Discord's limit. */
 export function buttonId(button: Button): string {
-  if (isDigestButton(button)) return digestButtonId(button);
-  if (isFeedButton(button)) return feedButtonId(button);
   if ("page" in button) return `brief:${button.press}:${button.length}:${button.page}`;
-  const argument = argumentOf(button);
-  return argument === undefined ? `channel:${button.press}` : `channel:${button.press}:${argument}`;
+  switch (button.press) {
+    case "settings":
+      return "digest:settings";
+    case "skip":
+      return `digest:skip:${button.date}`;
+    case "more":
+    case "less":
+    case "undo":
+      return `digest:${button.press}:${button.story}:${button.date}:${button.slot}`;
+    case "fix":
+    case "mute":
+    case "remove":
+      return `feed:${button.press}:${button.feedId}`;
+    default: {
+      const argument = argumentOf(button);
+      return ["channel", button.press, ...(argument === undefined ? [] : [argument])].join(":");
+    }
+  }
 }
 
 function argumentOf(button: Exclude<ChannelButton, DigestButton | FeedButton>): string | undefined {
@@ -79,19 +114,47 @@ function argumentOf(button: Exclude<ChannelButton, DigestButton | FeedButton>): 
 /** @returns `undefined` when `id` is not one that {@link buttonId} made */
 export function parseButtonId(id: string): Button | undefined {
   const [group, press = "", ...rest] = id.split(":");
-  const argument = rest.join(":");
-  if (group === "digest") return parseDigestButtonId(id);
-  if (group === "feed") return parseFeedButtonId(id);
-  if (group === "brief") return briefButton(press, rest);
-  return group === "channel" ? channelButton(press, argument) : undefined;
+  switch (group) {
+    case "brief":
+      return briefButton(press, rest);
+    case "digest":
+      return digestButton(press, rest);
+    case "feed":
+      return feedButton(press, rest);
+    case "channel":
+      return channelButton(press, rest.join(":"));
+    default:
+      return undefined;
+  }
 }
 
-function briefButton(press: string, [length = "", key = ""]: readonly string[]) {
+function briefButton(
+  press: string,
+  [length = "", key = ""]: readonly string[],
+): BriefButton | undefined {
   const page = asPageKey(key);
   if (page === undefined || !isOneOf(briefPresses, press) || !isOneOf(briefLengths, length)) {
     return undefined;
   }
   return { press, page, length };
+}
+
+function digestButton(press: string, parts: readonly string[]): DigestButton | undefined {
+  const [first = "", date = "", ...slotParts] = parts;
+  if (press === "settings") return parts.length === 0 ? { press } : undefined;
+  if (press === "skip")
+    return parts.length === 1 && isDate(first) ? { press, date: first } : undefined;
+  const slot = slotParts.join(":");
+  const isStory = /^\d{1,2}$/.test(first) && isDate(date) && /^[\w:.-]{1,60}$/.test(slot);
+  return isStory && isOneOf(storyPresses, press)
+    ? { press, story: Number(first), date, slot }
+    : undefined;
+}
+
+function feedButton(press: string, [id = "", ...more]: readonly string[]): FeedButton | undefined {
+  const feedId = asFeedId(id);
+  if (feedId === undefined || more.length > 0 || !isOneOf(feedPresses, press)) return undefined;
+  return { press, feedId };
 }
 
 function channelButton(press: string, argument: string): ChannelButton | undefined {
@@ -101,9 +164,7 @@ function channelButton(press: string, argument: string): ChannelButton | undefin
   }
   switch (press) {
     case "unskip":
-      return /^\d{4}-\d{2}-\d{2}$/.test(argument)
-        ? { press, date: argument as LocalDate }
-        : undefined;
+      return isDate(argument) ? { press, date: argument } : undefined;
     case "unmute": {
       const feedId = asFeedId(argument);
       return feedId && { press, feedId };
@@ -119,16 +180,12 @@ function channelButton(press: string, argument: string): ChannelButton | undefin
   }
 }
 
-function isDigestButton(button: Button): button is DigestButton {
-  return isOneOf(["more", "less", "undo", "skip", "settings"], button.press);
-}
-
 function isDraftId(text: string): boolean {
   return /^[\w-]{1,64}$/.test(text);
 }
 
-function isFeedButton(button: Button): button is FeedButton {
-  return isOneOf(["fix", "mute", "remove"], button.press);
+function isDate(text: string): text is LocalDate {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
 }
 
 function isOneOf<One extends string>(all: readonly One[], text: string): text is One {
@@ -141,50 +198,4 @@ export function nextLength(
   press: "shorter" | "longer",
 ): BriefLength | undefined {
   return briefLengths[briefLengths.indexOf(length) + (press === "longer" ? 1 : -1)];
-}
-
-/** A button on a digest, or under the private answer to one. */
-export type DigestButton =
-  | {
-      /** `undo`: takes back what `less` did. */
-      readonly press: "more" | "less" | "undo";
-      readonly date: LocalDate;
-      readonly slot: string;
-      /** The story's place in that digest, 0 for the top. */
-      readonly story: number;
-    }
-  /** Leaves out the digest of a date. */
-  | { readonly press: "skip"; readonly date: LocalDate }
-  | { readonly press: "settings" };
-
-/** Writes a button as an id of at most 100 characters, Discord's limit. */
-export function digestButtonId(button: DigestButton): string {
-  switch (button.press) {
-    case "settings":
-      return "digest:settings";
-    case "skip":
-      return `digest:skip:${button.date}`;
-    case "more":
-    case "less":
-    case "undo":
-      return `digest:${button.press}:${button.story}:${button.date}:${button.slot}`;
-    default:
-      return unreachable(button);
-  }
-}
-
-/** @returns `undefined` when `id` is not one that {@link digestButtonId} made */
-export function parseDigestButtonId(id: string): DigestButton | undefined {
-  if (id === "digest:settings") return { press: "settings" };
-  const skip = /^digest:skip:(\d{4}-\d{2}-\d{2})$/.exec(id)?.[1];
-  if (skip !== undefined) return { press: "skip", date: skip as LocalDate };
-  const match = /^digest:(more|less|undo):(\d{1,2}):(\d{4}-\d{2}-\d{2}):([\w:.-]{1,60})$/.exec(id);
-  if (match === null) return undefined;
-  const [, press, story, date, slot = ""] = match;
-  return {
-    press: press as "more" | "less" | "undo",
-    story: Number(story),
-    date: date as LocalDate,
-    slot,
-  };
 }

@@ -4,6 +4,7 @@ import { dateWords, momentWords } from "#model/time-words.ts";
 import { cutText } from "#shared/cut-text.ts";
 import { dayMs } from "#shared/durations.ts";
 import { isolated } from "#shared/isolate-text.ts";
+import { firstFitting } from "./first-fitting.ts";
 import {
   capStory,
   isAllFromFeeds,
@@ -119,22 +120,26 @@ export function plainDigest(digest: Digest): string {
  * @param max characters
  */
 export function plainDigestWithin(digest: Digest, max: number): string {
-  let text = "";
-  for (const { sentence, hasLinks } of plainCaps) {
-    const stories = digest.stories.map((story) => capStory(story, sentence, hasLinks));
-    text = plainDigest({ ...digest, stories });
-    if (text.length <= max) return text;
-  }
+  const text = firstFitting<PlainCap, string>(
+    plainCaps,
+    ({ sentence, hasLinks }) => {
+      const stories = digest.stories.map((story) => capStory(story, sentence, hasLinks));
+      return plainDigest({ ...digest, stories });
+    },
+    ({ length }) => length <= max,
+  );
   return cutText(text, max);
 }
 
-const plainCaps = [
+type PlainCap = { readonly sentence: number; readonly hasLinks: boolean };
+
+const plainCaps: readonly [PlainCap, ...PlainCap[]] = [
   { sentence: 400, hasLinks: true },
   { sentence: 250, hasLinks: true },
   { sentence: 250, hasLinks: false },
   { sentence: 130, hasLinks: false },
   { sentence: 80, hasLinks: false },
-] as const;
+];
 
 function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;

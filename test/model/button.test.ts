@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { type DigestButton, digestButtonId, parseDigestButtonId } from "#model/button.ts";
+import { buttonId, type DigestButton, parseButtonId } from "#model/button.ts";
 import type { LocalDate } from "#model/schedule.ts";
 
 it("a digest's button comes back from its id, which Discord takes", () => {
@@ -17,8 +17,8 @@ it("a digest's button comes back from its id, which Discord takes", () => {
   );
   fc.assert(
     fc.property(button, (one) => {
-      expect(digestButtonId(one).length).toBeLessThanOrEqual(100);
-      expect(parseDigestButtonId(digestButtonId(one))).toEqual(one);
+      expect(buttonId(one).length).toBeLessThanOrEqual(100);
+      expect(parseButtonId(buttonId(one))).toEqual(one);
     }),
   );
 });
@@ -28,4 +28,6 @@ it.each([
   "digest:skip:tomorrow",
   "brief:share:short:x",
   "digest:more:x:2026-03-02:08:00",
-])("%s is no digest's button", (id) => expect(parseDigestButtonId(id)).toBeUndefined());
+  "feed:burn:0123456789abcdef0123",
+  "feed:fix:0123",
+])("%s is no button of ours", (id) => expect(parseButtonId(id)).toBeUndefined());

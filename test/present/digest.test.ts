@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkDiscord } from "#local/discord/check/check-discord.ts";
 import { checkBlocks } from "#local/slack/blocks/check-blocks.ts";
-import { digestButtonId, parseDigestButtonId } from "#model/button.ts";
+import { buttonId, parseButtonId } from "#model/button.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { Digest, DigestStory } from "#model/digest.ts";
 import { digestFacts, plainDigest, plainDigestWithin } from "#present/digest-lines.ts";
@@ -160,7 +160,7 @@ describe("a digest", () => {
     ]) {
       const ids = [...text.matchAll(/"(?:value|custom_id)":"(digest:[^"]+)"/g)].map(
         ([, id = ""]) => {
-          const button = parseDigestButtonId(id);
+          const button = parseButtonId(id);
           if (button?.press === "skip") return `skip ${button.date}`;
           return button !== undefined && "story" in button
             ? `${button.press}:${button.story}`
@@ -174,7 +174,7 @@ describe("a digest", () => {
 
   it("offers the stories of a long one in a menu on Discord", () => {
     const text = JSON.stringify(discordDigest(sampleDigest({ stories: stories(9) })));
-    const menu = digestButtonId({ press: "less", date: whole.date, slot: "08:00", story: 0 });
+    const menu = buttonId({ press: "less", date: whole.date, slot: "08:00", story: 0 });
     expect(text).toContain(`"custom_id":"${menu}"`);
     expect(text.match(/"label":"Harbour/g)).toHaveLength(18);
   });

@@ -10,12 +10,8 @@ import {
 import { takeForm } from "#app/requests/take-form.ts";
 import type { AskedAt } from "#model/job.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
-import {
-  helpPayload,
-  readingPayload,
-  type SlackPayload,
-  sentencePayload,
-} from "#present/slack/first-answer.ts";
+import { helpPayload, readingPayload, sentencePayload } from "#present/slack/first-answer.ts";
+import type { SlackPayload } from "#present/slack/message-payload.ts";
 import { type ModalMemory, readMemory, waitingView } from "#present/slack/modal-views.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import { openForm, readForm } from "./forms.ts";

@@ -5,9 +5,10 @@ import {
   type StrangePlace,
   strangerSentence,
 } from "#command/explain-permission.ts";
-import { type HelpLine, helpLines } from "#command/help-text.ts";
+import { helpLines } from "#command/help-text.ts";
 import { parseDiscordCommand, parseMessage, parseSlackText } from "#command/parse-command.ts";
 import type { ChannelCommand, Command, CommandProblem } from "#model/command.ts";
+import type { HelpLine } from "#model/help-line.ts";
 import type { AskedAt, Job } from "#model/job.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
 import type { Result } from "#shared/result.ts";

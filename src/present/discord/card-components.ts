@@ -8,6 +8,7 @@ import { buttonId } from "#model/button.ts";
 import type { CardButton, CardFact, CardItem, CardMenu, CardMessage } from "#model/message.ts";
 import { cutText } from "#shared/cut-text.ts";
 import { withoutTurns } from "#shared/isolate-text.ts";
+import { firstFitting } from "../first-fitting.ts";
 import { linesWithin } from "../lines-within.ts";
 import { buttonRow, textDisplay } from "./components.ts";
 import { escapeMarkdown, markdownLink } from "./escape-markdown.ts";
@@ -25,8 +26,11 @@ const linesMax = [3000, 1500, 700] as const;
 /** A card as Discord shows it: long lines cut, as many items as fit, and how many did not. */
 export function cardComponents(whole: CardMessage): readonly APIComponentInContainer[] {
   const { items = [] } = whole;
-  const tries = linesMax.map((max) => ({ ...whole, lines: linesWithin(whole.lines, max) }));
-  const card = tries.find((one) => fits(components(one, 0))) ?? tries.at(-1) ?? whole;
+  const card = firstFitting<number, CardMessage>(
+    linesMax,
+    (max) => ({ ...whole, lines: linesWithin(whole.lines, max) }),
+    (one) => fits(components(one, 0)),
+  );
   let shown = items.length;
   while (shown > 0 && !fits(components(card, shown))) shown -= 1;
   return components(card, shown);

@@ -1,5 +1,5 @@
 import type { APIButtonComponent, APIComponentInContainer } from "discord.js";
-import { type DigestButton, digestButtonId } from "#model/button.ts";
+import { buttonId, type DigestButton } from "#model/button.ts";
 import type { Digest, DigestStory } from "#model/digest.ts";
 import { dateWords } from "#model/time-words.ts";
 import { cutText } from "#shared/cut-text.ts";
@@ -10,6 +10,7 @@ import {
   skipButton,
   troubleLines,
 } from "../digest-lines.ts";
+import { firstFitting } from "../first-fitting.ts";
 import {
   capStory,
   newMark,
@@ -47,12 +48,13 @@ const storiesWithButtonsMax = 8;
 
 /** A digest as Discord shows it: the date, then story by story, then when the next one comes. */
 export function discordDigest(digest: Digest): DiscordPayload {
-  let made: readonly APIComponentInContainer[] = [];
-  for (const cap of caps) {
-    made = components(digest, cap);
-    if (fits(made)) break;
-  }
-  return containerPayload(made);
+  return containerPayload(
+    firstFitting<Cap, readonly APIComponentInContainer[]>(
+      caps,
+      (cap) => components(digest, cap),
+      fits,
+    ),
+  );
 }
 
 function components(digest: Digest, cap: Cap): readonly APIComponentInContainer[] {
@@ -116,7 +118,7 @@ function menu({ date, slot, stories }: Digest, press: "more" | "less"): APICompo
     components: [
       {
         type: 3,
-        custom_id: digestButtonId({ press, date, slot, story: 0 }),
+        custom_id: buttonId({ press, date, slot, story: 0 }),
         placeholder: press === "more" ? "More about a story…" : "Less like a story…",
         options: stories.map(({ headline }, place) => ({
           value: String(place),
@@ -140,5 +142,5 @@ function footer(digest: Digest, cap: Cap): readonly APIComponentInContainer[] {
 }
 
 function button(label: string, press: DigestButton): APIButtonComponent {
-  return { type: 2, style: 2, label, custom_id: digestButtonId(press) };
+  return { type: 2, style: 2, label, custom_id: buttonId(press) };
 }

@@ -1,3 +1,4 @@
+import type { HelpLine } from "#model/help-line.ts";
 import { containerPayload, type DiscordPayload, messageFlag, textDisplay } from "./components.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 
@@ -6,10 +7,7 @@ export function privateSentence(text: string): DiscordPayload {
   return asPrivate(containerPayload([textDisplay(escapeMarkdown(text))]));
 }
 
-/** @param lines commands as they are typed, with what they do */
-export function privateHelp(
-  lines: readonly { readonly usage: string; readonly summary: string }[],
-): DiscordPayload {
+export function privateHelp(lines: readonly HelpLine[]): DiscordPayload {
   const list = lines.map(({ usage, summary }) => `- \`${usage}\` ${summary}`).join("\n");
   return asPrivate(
     containerPayload([

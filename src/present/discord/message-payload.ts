@@ -2,6 +2,7 @@ import type { APIComponentInContainer } from "discord.js";
 import type { BriefMessage, Message } from "#model/message.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import { capBrief, sentenceCaps } from "../cap-brief.ts";
+import { firstFitting } from "../first-fitting.ts";
 import { briefComponents } from "./brief-components.ts";
 import { containerPayload, type DiscordPayload } from "./components.ts";
 import { fits } from "./fits.ts";
@@ -26,8 +27,9 @@ export function discordPayload(message: Message): DiscordPayload {
 }
 
 function fittingBrief(message: BriefMessage): readonly APIComponentInContainer[] {
-  const tries = sentenceCaps.map((max) =>
-    briefComponents({ ...message, brief: capBrief(message.brief, max) }),
+  return firstFitting<number, readonly APIComponentInContainer[]>(
+    sentenceCaps,
+    (max) => briefComponents({ ...message, brief: capBrief(message.brief, max) }),
+    fits,
   );
-  return tries.find(fits) ?? tries.at(-1) ?? [];
 }

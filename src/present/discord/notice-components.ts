@@ -1,6 +1,7 @@
 import type { APIComponentInContainer } from "discord.js";
 import type { NoticeMessage } from "#model/message.ts";
 import { cutText } from "#shared/cut-text.ts";
+import { firstFitting } from "../first-fitting.ts";
 import { textDisplay } from "./components.ts";
 import { escapeMarkdown, markdownLink } from "./escape-markdown.ts";
 import { fits } from "./fits.ts";
@@ -20,6 +21,9 @@ export function noticeComponents({
   const linked =
     url === undefined || url.length > linkMax ? escapeMarkdown(title) : markdownLink(url, title);
   const head = title === "" ? [] : [textDisplay(`**${linked}**`)];
-  const tries = textsMax.map((max) => [...head, textDisplay(escapeMarkdown(cutText(text, max)))]);
-  return tries.find(fits) ?? tries.at(-1) ?? head;
+  return firstFitting<number, readonly APIComponentInContainer[]>(
+    textsMax,
+    (max) => [...head, textDisplay(escapeMarkdown(cutText(text, max)))],
+    fits,
+  );
 }

@@ -1,5 +1,5 @@
 import type { APIComponentInContainer } from "discord.js";
-import { feedButtonId } from "#model/feed-button.ts";
+import { buttonId } from "#model/button.ts";
 import type { FeedTroubleMessage } from "#model/message.ts";
 import { cutText } from "#shared/cut-text.ts";
 import { troubleBody, troubleButtons, troubleHead } from "../trouble-lines.ts";
@@ -21,7 +21,7 @@ export function troubleComponents(message: FeedTroubleMessage): readonly APIComp
         type: 2 as const,
         style: 2 as const,
         label,
-        custom_id: feedButtonId({ press, feedId }),
+        custom_id: buttonId({ press, feedId }),
       })),
     ),
   ];

@@ -4,10 +4,7 @@ import type { CardButton, CardFact, CardItem, CardMenu, CardMessage } from "#mod
 import { cutText } from "#shared/cut-text.ts";
 import { withoutTurns } from "#shared/isolate-text.ts";
 import { linesWithin } from "../lines-within.ts";
-import { bullets, linked, richText, section, words } from "./rich-text.ts";
-
-/** Visible characters of one message; see `receipt-blocks.ts`. */
-const visibleMax = 9000;
+import { bullets, linked, richText, section, visibleMax, words } from "./rich-text.ts";
 
 /** Longest label of an option, in characters. @see https://docs.slack.dev/reference/block-kit/composition-objects/option-object */
 const optionMax = 75;

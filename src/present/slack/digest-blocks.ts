@@ -1,5 +1,5 @@
 import type { ActionsBlock, ContextBlock, KnownBlock, RichTextSection } from "@slack/web-api";
-import { type DigestButton, digestButtonId } from "#model/button.ts";
+import { buttonId, type DigestButton } from "#model/button.ts";
 import type { Digest, DigestStory } from "#model/digest.ts";
 import { dateWords } from "#model/time-words.ts";
 import { cutText } from "#shared/cut-text.ts";
@@ -11,6 +11,7 @@ import {
   skipButton,
   troubleLines,
 } from "../digest-lines.ts";
+import { firstFitting } from "../first-fitting.ts";
 import {
   ageWords,
   capStory,
@@ -23,12 +24,11 @@ import {
 } from "../story-lines.ts";
 import { escapeMrkdwn, mrkdwnLink } from "./escape-mrkdwn.ts";
 import type { SlackPayload } from "./message-payload.ts";
-import { richText, section, words } from "./rich-text.ts";
+import { richText, section, visibleMax, words } from "./rich-text.ts";
 
 /**
  * Longest sentence and name of an outlet tried in turn, in characters, links to further articles under a
- * story, the others being behind More, and its lines. Slack refused 11,341 visible characters in mixed
- * blocks (`msg_blocks_too_long`, slackapi/bolt-js#2509) and documents no limit.
+ * story, the others being behind More, and its lines.
  */
 const caps = [
   { sentence: 400, name: 60, further: 3, lines: 3 },
@@ -40,8 +40,6 @@ const caps = [
 
 type Cap = (typeof caps)[number];
 
-const visibleCharactersMax = 9000;
-
 /** Longest link we show, in characters: a text object holds 3,000 with its escapes. */
 const linkMax = 800;
 
@@ -52,11 +50,11 @@ const textMax = 3900;
 export function slackDigest(digest: Digest, now: Date): SlackPayload {
   const text = textWithin(digest);
   if (digest.stories.length === 0) return { text, blocks: quietBlocks(digest) };
-  let blocks: readonly KnownBlock[] = [];
-  for (const cap of caps) {
-    blocks = blocksOf(digest, cap, now);
-    if (fits(blocks)) break;
-  }
+  const blocks = firstFitting<Cap, readonly KnownBlock[]>(
+    caps,
+    (cap) => blocksOf(digest, cap, now),
+    fits,
+  );
   return { text, blocks };
 }
 
@@ -147,7 +145,7 @@ function actions(buttons: readonly (readonly [string, DigestButton])[]): Actions
       type: "button",
       text: { type: "plain_text", text: label },
       action_id: `digest:${press.press}`,
-      value: digestButtonId(press),
+      value: buttonId(press),
     })),
   };
 }
@@ -166,5 +164,5 @@ function context(text: string, links?: string): ContextBlock {
 /** Counts what a person sees, and the addresses with it, to be safe. */
 function fits(blocks: readonly KnownBlock[]): boolean {
   const texts = [...JSON.stringify(blocks).matchAll(/"text":"((?:[^"\\]|\\.)*)"/g)];
-  return texts.reduce((sum, [, text = ""]) => sum + text.length, 0) <= visibleCharactersMax;
+  return texts.reduce((sum, [, text = ""]) => sum + text.length, 0) <= visibleMax;
 }

@@ -1,9 +1,7 @@
+import type { HelpLine } from "#model/help-line.ts";
 import { escapeMrkdwn } from "./escape-mrkdwn.ts";
 import type { SlackPayload } from "./message-payload.ts";
-
-export type { SlackPayload };
-
-import { richText, section, words } from "./rich-text.ts";
+import { bullets, richText, section, words } from "./rich-text.ts";
 
 /** The line that stands where the brief will be. */
 export function readingPayload(host: string): SlackPayload {
@@ -14,10 +12,7 @@ export function sentencePayload(text: string): SlackPayload {
   return { text: escapeMrkdwn(text), blocks: [richText(section(words(text)))] };
 }
 
-/** @param lines commands as they are typed, with what they do */
-export function helpPayload(
-  lines: readonly { readonly usage: string; readonly summary: string }[],
-): SlackPayload {
+export function helpPayload(lines: readonly HelpLine[]): SlackPayload {
   return {
     text: escapeMrkdwn(lines.map(({ usage, summary }) => `${usage}: ${summary}`).join("\n")),
     blocks: [
@@ -25,13 +20,11 @@ export function helpPayload(
         section(
           words("Newsbrief reads the news for this channel and says it short.", { bold: true }),
         ),
-        {
-          type: "rich_text_list",
-          style: "bullet",
-          elements: lines.map(({ usage, summary }) =>
+        bullets(
+          lines.map(({ usage, summary }) =>
             section({ type: "text", text: usage, style: { code: true } }, words(`  ${summary}`)),
           ),
-        },
+        ),
       ),
     ],
   };

@@ -1,17 +1,11 @@
 import type { KnownBlock } from "@slack/web-api";
 import type { Brief } from "#model/brief.ts";
 import { receiptsWithin } from "../receipt-lines.ts";
-import { quote, richText, section, words } from "./rich-text.ts";
-
-/**
- * Visible characters we put into one message. Slack refused 11,341 in mixed blocks
- * (`msg_blocks_too_long`, slackapi/bolt-js#2509) and documents no limit.
- */
-const visibleCharactersMax = 9000;
+import { quote, richText, section, visibleMax, words } from "./rich-text.ts";
 
 /** Each sentence of a brief with the article's own sentence under it. */
 export function receiptBlocks(brief: Brief): readonly KnownBlock[] {
-  const { receipts, leftOut } = receiptsWithin(brief, visibleCharactersMax);
+  const { receipts, leftOut } = receiptsWithin(brief, visibleMax);
   const blocks: KnownBlock[] = [
     richText(
       section(

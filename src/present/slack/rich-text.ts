@@ -1,6 +1,12 @@
 import type { RichTextBlock, RichTextElement, RichTextSection } from "@slack/web-api";
 import { withoutTurns } from "#shared/isolate-text.ts";
 
+/**
+ * Visible characters that we put into one message. Slack refused 11,341 in mixed blocks
+ * (`msg_blocks_too_long`, slackapi/bolt-js#2509) and documents no limit.
+ */
+export const visibleMax = 9000;
+
 /** Plain text as Slack shows it without parsing any of it; safe for foreign text. */
 export function words(text: string, style?: { bold?: boolean; italic?: boolean }): RichTextElement {
   return { type: "text", text: withoutTurns(text), ...(style !== undefined && { style }) };

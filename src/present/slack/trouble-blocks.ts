@@ -1,5 +1,5 @@
 import type { KnownBlock } from "@slack/web-api";
-import { feedButtonId } from "#model/feed-button.ts";
+import { buttonId } from "#model/button.ts";
 import type { FeedTroubleMessage } from "#model/message.ts";
 import { cutText } from "#shared/cut-text.ts";
 import { troubleBody, troubleButtons, troubleHead } from "../trouble-lines.ts";
@@ -24,7 +24,7 @@ export function troubleBlocks(message: FeedTroubleMessage): readonly KnownBlock[
         type: "button" as const,
         text: { type: "plain_text" as const, text: label },
         action_id: `feed:${press}`,
-        value: feedButtonId({ press, feedId }),
+        value: buttonId({ press, feedId }),
       })),
     },
   ];
