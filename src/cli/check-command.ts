@@ -1,4 +1,4 @@
-import { check } from "#brief/check/check.ts";
+import { check } from "#brief/check/claims/check.ts";
 import { type PreparedSource, prepareSource } from "#brief/check/prepare-source.ts";
 import type { Verdict } from "#brief/check/verdict.ts";
 import { primaryLanguage } from "#model/language.ts";

@@ -23,11 +23,8 @@ export type Quotation = {
   readonly kind: "speech" | "words";
   /** Who says it, as fully as the text names them before; absent when we are not sure. */
   readonly speaker?: string;
-  /** Where `speaker` stands in the text. */
-  readonly speakerSpan?: { readonly start: number; readonly end: number };
   /** The words beside the quotation that name who says it ("he", "the president"). */
   readonly mention?: string;
-  readonly mentionSpan?: { readonly start: number; readonly end: number };
 };
 
 /**
@@ -68,13 +65,7 @@ function quotationOf(
     outerStart: run.outerStart,
     outerEnd: run.outerEnd,
     kind: isSpeech(text, run, mention !== undefined) ? "speech" : "words",
-    ...(speaker !== undefined && {
-      speaker: text.slice(speaker.start, speaker.end),
-      speakerSpan: { start: speaker.start, end: speaker.end },
-    }),
-    ...(mention !== undefined && {
-      mention: text.slice(mention.start, mention.end),
-      mentionSpan: { start: mention.start, end: mention.end },
-    }),
+    ...(speaker !== undefined && { speaker: text.slice(speaker.start, speaker.end) }),
+    ...(mention !== undefined && { mention: text.slice(mention.start, mention.end) }),
   };
 }

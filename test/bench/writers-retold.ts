@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { numberedSentences } from "#brief/by-model/numbered-sentences.ts";
-import { check } from "#brief/check/check.ts";
-import { checkWritten, writtenSource } from "#brief/check/check-written.ts";
+import { check } from "#brief/check/claims/check.ts";
 import { ungroundedNames, ungroundedNumbers } from "#brief/check/grounding.ts";
 import { prepareSource } from "#brief/check/prepare-source.ts";
+import { checkWritten, writtenSource } from "#brief/check/written/check-written.ts";
 import { articleFromText } from "#extract/article-from-text.ts";
 import { decodePage } from "#extract/decode-page.ts";
 import { extractArticle } from "#extract/extract-article.ts";

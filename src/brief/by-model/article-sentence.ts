@@ -1,6 +1,6 @@
 import type { Article } from "#model/article.ts";
 import type { BriefSentence } from "#model/brief.ts";
-import type { WrittenSentence } from "../check/check-written.ts";
+import type { WrittenSentence } from "../check/written/check-written.ts";
 import { contentRoots } from "../form/content-roots.ts";
 import { type Draft, draftsOf } from "../form/cuts/drafts.ts";
 import { shortenedDraft } from "../form/cuts/shortened.ts";

@@ -2,9 +2,13 @@ import { countWords } from "#language/words.ts";
 import type { Article } from "#model/article.ts";
 import type { BriefSentence } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
-import { checkTranslated } from "../check/check-translated.ts";
-import { checkWritten, type WrittenSentence, writtenSource } from "../check/check-written.ts";
 import type { Reason } from "../check/verdict.ts";
+import { checkTranslated } from "../check/written/check-translated.ts";
+import {
+  checkWritten,
+  type WrittenSentence,
+  writtenSource,
+} from "../check/written/check-written.ts";
 import { gistWordsMax } from "../form/choice/lengths.ts";
 import { contentRoots } from "../form/content-roots.ts";
 import type { BodySentence } from "../form/sentences/body.ts";

@@ -1,8 +1,8 @@
 import type { Language } from "#model/language.ts";
-import { isFreeClause } from "../check/clause-cuts.ts";
-import { endsBeforeClause } from "../check/clause-ends.ts";
-import { hasSpeaker } from "../check/cut-guards.ts";
-import { cutSentence } from "../check/cut-sentence.ts";
+import { endsBeforeClause } from "../check/written/clauses-at-end.ts";
+import { isFreeClause } from "../check/written/clauses-within.ts";
+import { hasSpeaker } from "../check/written/cut-guards.ts";
+import { cutSentence } from "../check/written/cut-sentence.ts";
 import { type Draft, draftWithout } from "../form/cuts/drafts.ts";
 import type { Edit } from "../form/cuts/edits.ts";
 import type { BodySentence } from "../form/sentences/body.ts";

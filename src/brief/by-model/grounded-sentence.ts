@@ -2,7 +2,7 @@ import { type FactFound, factsIn } from "#language/facts.ts";
 import type { Sentence } from "#language/sentences.ts";
 import type { BriefSentence, Fact } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
-import type { WrittenSentence } from "../check/check-written.ts";
+import type { WrittenSentence } from "../check/written/check-written.ts";
 
 /**
  * A checked sentence with its receipts and with each of its facts where it stands in the article.

@@ -1,4 +1,4 @@
-import type { WrittenSentence } from "../check/check-written.ts";
+import type { WrittenSentence } from "../check/written/check-written.ts";
 
 /** What a model wrote, as it says itself; nothing of it is checked yet. */
 export type ModelAnswer = {

@@ -1,7 +1,7 @@
 import { countWords } from "#language/words.ts";
 import type { Language } from "#model/language.ts";
-import type { WrittenSentence } from "../check/check-written.ts";
-import { type CutSentence, cutSentence, isOf } from "../check/cut-sentence.ts";
+import type { WrittenSentence } from "../check/written/check-written.ts";
+import { type CutSentence, cutSentence, isOf } from "../check/written/cut-sentence.ts";
 import { isFragment } from "../form/sentences/is-fragment.ts";
 import { hasNoVerb, isPhrase, surelyHasVerb } from "../form/sentences/verbless.ts";
 

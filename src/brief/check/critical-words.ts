@@ -1,6 +1,7 @@
 import { perLanguage } from "#language/per-language.ts";
 import type { Language } from "#model/language.ts";
 import { wordSet } from "#shared/word-set.ts";
+import type { ReasonKind } from "./verdict.ts";
 
 /** Words that turn what a sentence says; a claim may neither add nor drop one. */
 export type CriticalWords = {
@@ -12,9 +13,15 @@ export type CriticalWords = {
   readonly bounds: ReadonlySet<string>;
   /** "because", "caused". */
   readonly causes: ReadonlySet<string>;
-  /** "and", "but", "which": another clause begins. */
-  readonly joints: ReadonlySet<string>;
 };
+
+/** What a word of each list is a reason for, where it comes or goes. */
+export const kindsOfWords = [
+  ["negators", "negation"],
+  ["hedges", "hedge"],
+  ["bounds", "bound"],
+  ["causes", "cause"],
+] as const satisfies readonly (readonly [keyof CriticalWords, ReasonKind])[];
 
 type Row = Readonly<Record<keyof CriticalWords, string>>;
 
@@ -28,8 +35,6 @@ const rows: Readonly<Record<Language, Row>> = {
       "more less fewer greater most least only almost nearly about around approximately roughly up down over under above below before after until since within beyond between half all every each both some many few several first last other another next previous same different to from into out against for towards away by with against behind ahead early late twice double triple rise rises rose risen fall falls fell fallen increase increased increases decrease decreased decreases gain gained loss lost lose won win wins higher lower highest lowest best worst better worse larger smaller largest smallest biggest",
     causes:
       "because due caused cause causes causing therefore thus hence led leads leading consequently owing thanks triggered triggers prompted prompts sparked sparks blamed blames result resulted results reason reasons so why",
-    joints:
-      "and but or while whereas although though when as because which who whom whose where that after before since until if",
   },
   fr: {
     negators:
@@ -40,8 +45,6 @@ const rows: Readonly<Record<Language, Row>> = {
       "plus moins davantage seul seule seulement uniquement presque environ quelque près jusque jusqu au-dessus au-dessous avant après depuis entre moitié tous toutes tout toute chaque plusieurs quelques premier première dernier dernière autre autres même contre pour vers par avec sous sur double triple hausse baisse augmenté diminué gagné perdu hausse meilleur pire de à",
     causes:
       "parce car cause causé causée provoqué provoque entraîné entraîne donc ainsi grâce raison conséquence dû due suite",
-    joints:
-      "et mais ou tandis alors bien quoique quand comme parce qui que dont où après avant depuis si lorsque",
   },
   de: {
     negators:
@@ -52,8 +55,6 @@ const rows: Readonly<Record<Language, Row>> = {
       "mehr weniger nur fast beinahe etwa rund ungefähr mindestens höchstens bis über unter vor nach seit zwischen hälfte alle jede jeder jedes einige viele wenige erste erster ersten letzte letzten andere gegen für von zu aus mit doppelt gestiegen stieg steigt gefallen fiel sinkt sank gesunken erhöht gewann verlor gewonnen verloren höher niedriger beste schlechteste größer kleiner",
     causes:
       "weil wegen aufgrund verursacht verursachte deshalb daher darum folge dank grund auslöste ausgelöst führte",
-    joints:
-      "und aber oder während obwohl als da weil der die das welche wo dass nachdem bevor seit wenn",
   },
   es: {
     negators:
@@ -64,8 +65,6 @@ const rows: Readonly<Record<Language, Row>> = {
       "más menos solo sólo únicamente casi unos unas cerca aproximadamente hasta sobre bajo antes después desde entre mitad todos todas todo toda cada varios algunos primer primero primera último última otro otra otros contra para por hacia con doble sube subió baja bajó aumentó aumenta cayó cae ganó perdió gana pierde mejor peor mayor menor de a",
     causes:
       "porque debido causa causó causado provocó provoca así gracias razón consecuencia motivo culpa",
-    joints:
-      "y e pero o u mientras aunque cuando como porque que quien cual donde después antes desde si",
   },
   pt: {
     negators:
@@ -76,7 +75,6 @@ const rows: Readonly<Record<Language, Row>> = {
       "mais menos só somente apenas quase cerca aproximadamente até sobre sob antes depois após desde entre metade todos todas todo toda cada vários alguns primeiro primeira último última outro outra contra para por com dobro sobe subiu cai caiu aumentou aumenta ganhou perdeu vence venceu melhor pior maior menor de a",
     causes:
       "porque devido causa causou causado provocou provoca assim graças razão consequência motivo",
-    joints: "e mas ou enquanto embora quando como porque que quem qual onde depois antes desde se",
   },
   it: {
     negators:
@@ -87,7 +85,6 @@ const rows: Readonly<Record<Language, Row>> = {
       "più meno solo soltanto quasi circa almeno fino sopra sotto prima dopo da tra fra metà tutti tutte tutto ogni alcuni primo prima ultimo ultima altro altra altri contro per verso con doppio sale salito scende sceso aumentato aumenta calato cala vinto perso vince perde migliore peggiore maggiore minore di a",
     causes:
       "perché causa causato provocato provoca quindi grazie motivo conseguenza dovuto ragione",
-    joints: "e ed ma o mentre sebbene quando come perché che chi cui dove dopo prima da se",
   },
   nl: {
     negators:
@@ -98,7 +95,6 @@ const rows: Readonly<Record<Language, Row>> = {
       "meer minder alleen slechts bijna ongeveer circa minstens hooguit tot boven onder voor na sinds tussen helft alle elke ieder sommige veel weinig eerste laatste andere tegen voor van naar door met dubbel steeg stijgt daalde daalt gestegen gedaald won verloor hoger lager beste slechtste groter kleiner",
     causes:
       "omdat doordat vanwege wegens veroorzaakt veroorzaakte daarom dus dankzij gevolg reden leidde",
-    joints: "en maar of terwijl hoewel toen als omdat die dat welke waar nadat voordat sinds",
   },
   pl: {
     negators:
@@ -109,8 +105,6 @@ const rows: Readonly<Record<Language, Row>> = {
       "więcej mniej tylko jedynie prawie niemal około co najmniej najwyżej do ponad powyżej poniżej przed po od między połowa wszyscy wszystkie każdy każda kilka wiele pierwszy pierwsza ostatni ostatnia inny inna przeciw dla przez z wzrósł wzrosła spadł spadła rośnie spada wygrał przegrał wyższy niższy najlepszy najgorszy większy mniejszy",
     causes:
       "ponieważ bo przez powodu spowodował spowodowała więc dlatego dzięki skutek wynik powód",
-    joints:
-      "i a ale lub oraz podczas chociaż gdy kiedy jak ponieważ który która które gdzie po przed jeśli",
   },
   ru: {
     negators:
@@ -121,7 +115,6 @@ const rows: Readonly<Record<Language, Row>> = {
       "более больше менее меньше только лишь почти около примерно минимум максимум до свыше выше ниже перед после с между половина все всё каждый каждая несколько много первый первая последний последняя другой другая против для от к за вырос выросла упал упала растет падает снизился снизилась увеличился выиграл проиграл лучший худший больший меньший",
     causes:
       "потому из-за вызвал вызвала привел привела поэтому благодаря следствие причина результате",
-    joints: "и а но или пока хотя когда как потому который которая которые где что после до если",
   },
   uk: {
     negators:
@@ -132,7 +125,6 @@ const rows: Readonly<Record<Language, Row>> = {
       "більше менше лише тільки майже близько приблизно щонайменше до понад вище нижче перед після з між половина всі кожен кожна кілька багато перший перша останній остання інший інша проти для від за зріс зросла впав впала росте падає знизився збільшився виграв програв найкращий найгірший більший менший",
     causes:
       "бо тому через спричинив спричинила призвів призвела завдяки наслідок причина результаті",
-    joints: "і й та а але або поки хоча коли як бо який яка які де що після до якщо",
   },
   tr: {
     negators:
@@ -142,7 +134,6 @@ const rows: Readonly<Record<Language, Row>> = {
     bounds:
       "daha fazla az sadece yalnızca neredeyse yaklaşık en çok kadar üzerinde altında önce sonra beri arasında yarısı tüm bütün her bazı birçok ilk son diğer karşı için arttı düştü yükseldi azaldı kazandı kaybetti yüksek düşük iyi kötü büyük küçük",
     causes: "çünkü nedeniyle yüzünden sebep oldu dolayı bu yüzden sayesinde sonucu nedeni",
-    joints: "ve ama fakat ancak veya iken rağmen zaman gibi çünkü ki sonra önce eğer",
   },
   vi: {
     negators: "không chưa chẳng chả đừng ai phủ nhận từ chối bác bỏ thất bại vô sai khó",
@@ -151,7 +142,6 @@ const rows: Readonly<Record<Language, Row>> = {
     bounds:
       "hơn ít nhiều chỉ gần khoảng ít nhất tối đa đến trên dưới trước sau từ giữa nửa tất cả mọi mỗi vài đầu tiên cuối khác chống cho với tăng giảm thắng thua cao thấp tốt xấu lớn nhỏ nhất",
     causes: "vì do bởi gây ra khiến nên nhờ hậu quả lý do dẫn",
-    joints: "và nhưng hoặc trong khi mặc dù khi như vì mà sau trước nếu",
   },
   ko: {
     negators:
@@ -161,7 +151,6 @@ const rows: Readonly<Record<Language, Row>> = {
     bounds:
       "더 덜 이상 이하 초과 미만 만 거의 약 최소 최대 까지 부터 전 후 이후 이전 사이 절반 모두 모든 각 일부 첫 마지막 다른 대해 위해 증가 감소 상승 하락 승리 패배",
     causes: "때문에 때문 인해 원인 따라서 덕분에 결과 이유",
-    joints: "그리고 그러나 또는 면서 지만 고",
   },
   ja: {
     negators: "ない なかっ ず ぬ ん なし 否定 拒否 拒ん 失敗 不可能",
@@ -170,7 +159,6 @@ const rows: Readonly<Record<Language, Row>> = {
     bounds:
       "より 以上 以下 未満 超 超え のみ だけ ほぼ 約 少なくとも 最大 まで から 前 後 間 半分 すべて 全て 各 一部 初 最後 他 対し ため 増加 減少 上昇 下落 勝利 敗北",
     causes: "ため から ので 原因 よって おかげ 結果 理由",
-    joints: "そして しかし または が ながら と",
   },
   zh: {
     negators: "不 没 没有 無 无 未 非 别 否认 否認 拒绝 拒絕 失败 失敗 从未 從未 并非 並非",
@@ -179,7 +167,6 @@ const rows: Readonly<Record<Language, Row>> = {
     bounds:
       "更 多 少 仅 僅 只 几乎 幾乎 约 約 大约 至少 最多 以上 以下 超过 超過 不足 之前 之后 前 后 後 自 从 到 之间 一半 所有 全部 每 一些 首 首次 最后 其他 对 向 为 被 增加 减少 減少 上升 下降 上涨 下跌 赢 输 高 低",
     causes: "因为 因為 由于 由於 导致 導致 造成 因此 所以 原因 结果 引发",
-    joints: "和 与 但 但是 或 而 虽然 当 因为 之后 之前 如果",
   },
   ar: {
     negators: "لا لم لن ليس ليست ما غير دون بدون أبدا نفى نفت ينفي رفض رفضت يرفض فشل فشلت مستحيل",
@@ -188,7 +175,6 @@ const rows: Readonly<Record<Language, Row>> = {
     bounds:
       "أكثر أقل فقط تقريبا نحو حوالي الأقل الأكثر حتى فوق تحت قبل بعد منذ بين نصف جميع كل بعض أول آخر الأول الأخير ضد من إلى لصالح ارتفع ارتفعت انخفض انخفضت زاد زادت فاز خسر أعلى أدنى",
     causes: "لأن بسبب تسبب أدى أدت لذلك نتيجة بفضل سبب",
-    joints: "و لكن أو بينما رغم عندما كما الذي التي حيث بعد قبل إذا",
   },
 };
 
@@ -200,6 +186,5 @@ export const criticalWords = /* @__PURE__ */ perLanguage((language): CriticalWor
     hedges: wordSet(row?.hedges),
     bounds: wordSet(row?.bounds),
     causes: wordSet(row?.causes),
-    joints: wordSet(row?.joints),
   };
 });

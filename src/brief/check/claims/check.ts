@@ -1,13 +1,13 @@
 import { sentences } from "#language/sentences.ts";
 import type { Language } from "#model/language.ts";
-import { factReasons } from "./fact-reasons.ts";
+import { factReasons } from "../fact-reasons.ts";
+import { type PreparedSource, prepareSource } from "../prepare-source.ts";
+import { restoreSpacing } from "../restore-spacing.ts";
+import { tokensOf } from "../tokens.ts";
+import type { Reason, Verdict } from "../verdict.ts";
 import { featuresOf } from "./features.ts";
 import { missingPlaces } from "./missing-places.ts";
-import { type PreparedSource, prepareSource } from "./prepare-source.ts";
-import { restoreSpacing } from "./restore-spacing.ts";
 import { scoreOf } from "./score.ts";
-import { tokensOf } from "./tokens.ts";
-import type { Reason, Verdict } from "./verdict.ts";
 import { wordReasons } from "./word-reasons.ts";
 
 /** From this score on a claim is supported. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { check } from "#brief/check/check.ts";
+import { check } from "#brief/check/claims/check.ts";
 import { prepareSource } from "#brief/check/prepare-source.ts";
-import { researchRows } from "../../research-data.ts";
+import { researchRows } from "../../../research-data.ts";
 
 type Article = {
   readonly source: string;

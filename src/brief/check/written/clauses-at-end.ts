@@ -1,3 +1,4 @@
+import type { Token } from "../tokens.ts";
 import {
   binds,
   concessions,
@@ -11,7 +12,6 @@ import {
 } from "./clause-words.ts";
 import { hasSpeakerAtEnd } from "./cut-guards.ts";
 import { type CutSentence, isHedge, isOf } from "./cut-sentence.ts";
-import type { Token } from "./tokens.ts";
 import { isPast } from "./verb-forms.ts";
 
 /**

@@ -3,19 +3,19 @@ import type { NameFound } from "#language/names.ts";
 import type { NumberFound } from "#language/numbers.ts";
 import { sentences } from "#language/sentences.ts";
 import { perObject } from "#shared/per-object.ts";
-import { copyPath } from "./copy-path.ts";
-import { coverage, coverageOfTwo } from "./coverage.ts";
 import {
   nameWords,
   ungroundedFirstNames,
   ungroundedNames,
   ungroundedNumbers,
-} from "./grounding.ts";
+} from "../grounding.ts";
+import type { PreparedSource } from "../prepare-source.ts";
+import { restoreSpacing } from "../restore-spacing.ts";
+import { type Token, tokensOf } from "../tokens.ts";
+import type { ReasonKind } from "../verdict.ts";
+import { copyPath } from "./copy-path.ts";
+import { coverage, coverageOfTwo } from "./coverage.ts";
 import { missingPlaces } from "./missing-places.ts";
-import type { PreparedSource } from "./prepare-source.ts";
-import { restoreSpacing } from "./restore-spacing.ts";
-import { type Token, tokensOf } from "./tokens.ts";
-import type { ReasonKind } from "./verdict.ts";
 import { wordReasons } from "./word-reasons.ts";
 
 /** What the score of a claim is made of. */

@@ -1,10 +1,10 @@
 import type { Language } from "#model/language.ts";
-import { compiled } from "../form/compiled.ts";
-import { phrasesOf } from "../form/phrases/phrases-of.ts";
+import { compiled } from "../../form/compiled.ts";
+import { phrasesOf } from "../../form/phrases/phrases-of.ts";
+import type { Token } from "../tokens.ts";
 import { mayEndAt, mayLeaveOut, mayStartAt } from "./allowed-cuts.ts";
 import { type CutSentence, isOf } from "./cut-sentence.ts";
 import { isReworded } from "./rewordings.ts";
-import type { Token } from "./tokens.ts";
 
 /** Where a reading of the claim stands: behind token `at` of one order of a source sentence. */
 type State = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { numberedSentences } from "#brief/by-model/numbered-sentences.ts";
-import { checkWritten, writtenSource } from "#brief/check/check-written.ts";
+import { checkWritten, writtenSource } from "#brief/check/written/check-written.ts";
 import { articleFromText } from "#extract/article-from-text.ts";
 
 /** Whether a claim may be made from one sentence, which stands in an article of its own. */

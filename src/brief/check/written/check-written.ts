@@ -3,17 +3,18 @@ import { findQuotations, type Quotation } from "#language/quotations.ts";
 import type { Sentence } from "#language/sentences.ts";
 import type { Article } from "#model/article.ts";
 import type { Language } from "#model/language.ts";
-import { compiled } from "../form/compiled.ts";
-import { phrasesOf } from "../form/phrases/phrases-of.ts";
-import { refersToMatter, refersToPerson } from "../form/sentences/refers-back.ts";
+import { compiled } from "../../form/compiled.ts";
+import { phrasesOf } from "../../form/phrases/phrases-of.ts";
+import { refersToMatter, refersToPerson } from "../../form/sentences/refers-back.ts";
+import { kindsOfWords } from "../critical-words.ts";
+import { factReasons, unitReasons } from "../fact-reasons.ts";
+import { prepareSource } from "../prepare-source.ts";
+import type { Reason } from "../verdict.ts";
 import { type CutSentence, cutSentence } from "./cut-sentence.ts";
 import { derivable } from "./derivation.ts";
-import { factReasons, unitReasons } from "./fact-reasons.ts";
-import { prepareSource } from "./prepare-source.ts";
 import { quotationReasons } from "./quotation-reasons.ts";
 import { ordersOf } from "./sentence-orders.ts";
 import { type FullNames, fullNamesOf, wordingsOf } from "./sentence-wordings.ts";
-import type { Reason } from "./verdict.ts";
 
 /** An article made ready to check what a model wrote about it. */
 export type WrittenSource = {
@@ -122,17 +123,28 @@ function outwardReasons(
   if (/[\p{Cc}\p{Cf}<>{}|\\]|https?:|www\.|@\w/u.test(text) || /[?!？！]/u.test(unquoted)) {
     return wording("It has an address, a question, an exclamation or marks that no brief has.");
   }
-  const leaning = compiled(
-    `^(?:${phrases.leaning}|${phrases.conjunctions}|${phrases.connectives}(?=[,，、]))`,
-    "iu",
-  );
-  // "Those who …" says itself whom it means.
-  const isLeaning =
+  if (leansOnAnother(text, unquoted, article)) {
+    return wording("It leans on a sentence that may not stand before it.");
+  }
+  if (compiled(phrases.ownVoice, "iu").test(unquoted)) {
+    return wording("It speaks in a voice of its own.");
+  }
+  return [];
+}
+
+/** Whether only another sentence says whom or what it speaks of: "He said …", "The firm denied these claims." */
+function leansOnAnother(text: string, unquoted: string, article: Article): boolean {
+  const { language } = article;
+  const { conjunctions, connectives, leaning } = phrasesOf(language);
+  const opensLeaning =
     text.startsWith(unquoted.slice(0, 8)) &&
-    leaning.test(unquoted) &&
+    compiled(`^(?:${leaning}|${conjunctions}|${connectives}(?=[,，、]))`, "iu").test(unquoted) &&
+    // It says itself whom it means.
     !/^Those (?:who|with) /u.test(unquoted) &&
     // An article here, elsewhere a pronoun ("gli ha detto").
     !(language === "it" && /^Gli \p{Ll}+i(?!\p{L})/u.test(unquoted));
+  if (opensLeaning) return true;
+  if (refersToMatter(unquoted, language) && !isOfItself(unquoted, article.text)) return true;
   // "A woman in her sixties … her car": whose it is the sentence has said itself.
   const whose = /^An? (?:woman|girl|mother|widow|nurse)\b/u.test(unquoted)
     ? /\bher\b/gu
@@ -140,20 +152,7 @@ function outwardReasons(
       ? /\bhis\b/gu
       : undefined;
   const unowned = whose === undefined ? unquoted : unquoted.replace(whose, "the");
-  // "It could take three weeks to restore all systems": nothing stands behind such an "it".
-  const isExpletive =
-    language === "en" &&
-    /^It (?:could|may|might|will|would) take (?:(?:up to|at least|about|around|more than|less than) )?(?:[\d.,]+|\p{Ll}+) (?:minutes|hours|days|weeks|months|years) to \p{Ll}/u.test(
-      unquoted,
-    );
-  const isMatter = refersToMatter(unquoted, language) && !isOfItself(unquoted, article.text);
-  if (((isLeaning || isMatter) && !isExpletive) || refersToPerson(unowned, language)) {
-    return wording("It leans on a sentence that may not stand before it.");
-  }
-  if (compiled(phrases.ownVoice, "iu").test(unquoted)) {
-    return wording("It speaks in a voice of its own.");
-  }
-  return [];
+  return refersToPerson(unowned, language);
 }
 
 /**
@@ -185,24 +184,14 @@ function reasonAt(claim: CutSentence, readTo: number, orders: readonly CutSenten
     };
   }
   const isThere = orders.some(({ tokens }) => tokens.some(({ word }) => word === token.word));
-  const { negators, hedges, bounds, causes } = claim.critical;
   if (!isThere) {
-    if (negators.has(token.full)) {
-      return { kind: "negation", text: `The sentences it names do not say “${token.full}”.` };
-    }
-    if (hedges.has(token.full)) {
-      return { kind: "hedge", text: `The sentences it names do not say “${token.full}”.` };
-    }
-    if (bounds.has(token.full)) {
-      return { kind: "bound", text: `The sentences it names do not say “${token.full}”.` };
-    }
-    if (causes.has(token.full)) {
-      return { kind: "cause", text: `The sentences it names do not say “${token.full}”.` };
-    }
-    return {
-      kind: "wording",
-      text: `The sentences it names do not have the word “${token.full}”.`,
-    };
+    const kind = kindsOfWords.find(([list]) => claim.critical[list].has(token.full))?.[1];
+    return kind === undefined
+      ? {
+          kind: "wording",
+          text: `The sentences it names do not have the word “${token.full}”.`,
+        }
+      : { kind, text: `The sentences it names do not say “${token.full}”.` };
   }
   return {
     kind: "order",

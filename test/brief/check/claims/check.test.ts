@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { check } from "#brief/check/check.ts";
+import { check } from "#brief/check/claims/check.ts";
 import { prepareSource } from "#brief/check/prepare-source.ts";
 
 const article =

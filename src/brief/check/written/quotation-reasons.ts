@@ -1,10 +1,10 @@
 import { findQuotations, type Quotation } from "#language/quotations.ts";
 import type { Sentence } from "#language/sentences.ts";
 import type { Article } from "#model/article.ts";
-import { compiled } from "../form/compiled.ts";
-import { phrasesOf } from "../form/phrases/phrases-of.ts";
-import { foldQuoted } from "./fact-reasons.ts";
-import type { Reason } from "./verdict.ts";
+import { compiled } from "../../form/compiled.ts";
+import { phrasesOf } from "../../form/phrases/phrases-of.ts";
+import { foldQuoted } from "../fact-reasons.ts";
+import type { Reason } from "../verdict.ts";
 
 /** Words in quotation marks must stand in marks there, too, and words said there in marks here. */
 export function quotationReasons(

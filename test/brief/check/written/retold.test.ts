@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { numberedSentences } from "#brief/by-model/numbered-sentences.ts";
-import { checkWritten, writtenSource } from "#brief/check/check-written.ts";
-import { abidingAnswers } from "../../support/abiding-answers.ts";
-import { type Retold, retold } from "../../support/retold.ts";
-import { retoldArticle } from "../../support/retold-articles.ts";
+import { checkWritten, writtenSource } from "#brief/check/written/check-written.ts";
+import { abidingAnswers } from "../../../support/abiding-answers.ts";
+import { type Retold, retold } from "../../../support/retold.ts";
+import { retoldArticle } from "../../../support/retold-articles.ts";
 
 function isShown({ article: name, from }: Pick<Retold, "article" | "from">, text: string): boolean {
   const article = retoldArticle(name);

@@ -1,5 +1,5 @@
-import { isFiniteVerb, isNegator, isRomanceRelative } from "./clause-ends.ts";
 import { finite, indefinite, notActive } from "./clause-words.ts";
+import { isFiniteVerb, isNegator, isRomanceRelative } from "./clauses-at-end.ts";
 import { hasSpeaker, pause } from "./cut-guards.ts";
 import { type CutSentence, isOf } from "./cut-sentence.ts";
 import { isParticiple, isPast } from "./verb-forms.ts";

@@ -1,7 +1,7 @@
 import { wordSet } from "#shared/word-set.ts";
+import type { Token } from "../tokens.ts";
 import { according } from "./clause-words.ts";
 import { type CutSentence, isNumber, isOf } from "./cut-sentence.ts";
-import type { Token } from "./tokens.ts";
 
 /** Marks that part one clause from another. */
 export const pause = /[,，、;；:：()（）—–]|\s-\s/u;

@@ -1,5 +1,5 @@
-import { isFreeClause } from "./clause-cuts.ts";
-import { endsBeforeClause } from "./clause-ends.ts";
+import { endsBeforeClause } from "./clauses-at-end.ts";
+import { isFreeClause } from "./clauses-within.ts";
 import {
   closesWithSpeaker,
   isCapital,

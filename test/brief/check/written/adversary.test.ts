@@ -12,9 +12,9 @@ import {
   answerJson,
   faithfulAnswer,
   tellsFalsehood,
-} from "../../support/model-answers.ts";
-import { modelArticles } from "../../support/model-articles.ts";
-import { seeded } from "../../support/random.ts";
+} from "../../../support/model-answers.ts";
+import { modelArticles } from "../../../support/model-articles.ts";
+import { seeded } from "../../../support/random.ts";
 
 const embedded = new Map<Article, Brief>();
 

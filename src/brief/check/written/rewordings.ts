@@ -1,6 +1,6 @@
 import { perLanguage } from "#language/per-language.ts";
 import type { Language } from "#model/language.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "../tokens.ts";
 import { isIrregularHeadlineTense } from "./verb-forms.ts";
 
 /**

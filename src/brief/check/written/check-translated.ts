@@ -6,12 +6,12 @@ import { findNames } from "#language/names.ts";
 import { findNumbers } from "#language/numbers.ts";
 import { countWords, words } from "#language/words.ts";
 import type { Language } from "#model/language.ts";
+import { criticalWords } from "../critical-words.ts";
+import { foldQuoted } from "../fact-reasons.ts";
+import { hasDate, nameWords } from "../grounding.ts";
+import { type PreparedSource, prepareSource } from "../prepare-source.ts";
+import type { Reason } from "../verdict.ts";
 import type { WrittenSentence, WrittenSource } from "./check-written.ts";
-import { criticalWords } from "./critical-words.ts";
-import { foldQuoted } from "./fact-reasons.ts";
-import { hasDate, nameWords } from "./grounding.ts";
-import { type PreparedSource, prepareSource } from "./prepare-source.ts";
-import type { Reason } from "./verdict.ts";
 
 /** A translation has at most so many words for each of its source's, and so many for those it leaves out. */
 const lengthening = 1.8;

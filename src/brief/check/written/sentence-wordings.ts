@@ -1,7 +1,7 @@
 import { findNames, type NameFound } from "#language/names.ts";
 import type { Sentence } from "#language/sentences.ts";
 import type { Language } from "#model/language.ts";
-import { absoluteDates } from "../form/dates/absolute-dates.ts";
+import { absoluteDates } from "../../form/dates/absolute-dates.ts";
 
 /** For each surname of an article the one full name it belongs to. */
 export type FullNames = ReadonlyMap<string, string>;

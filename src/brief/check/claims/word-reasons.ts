@@ -1,9 +1,9 @@
 import { sentences } from "#language/sentences.ts";
+import { type CriticalWords, criticalWords, kindsOfWords } from "../critical-words.ts";
+import type { PreparedSource } from "../prepare-source.ts";
+import { type Token, tokensOf } from "../tokens.ts";
+import type { Reason, ReasonKind } from "../verdict.ts";
 import { type CopyPath, copyPath } from "./copy-path.ts";
-import { type CriticalWords, criticalWords } from "./critical-words.ts";
-import type { PreparedSource } from "./prepare-source.ts";
-import { type Token, tokensOf } from "./tokens.ts";
-import type { Reason, ReasonKind } from "./verdict.ts";
 
 /** A reason that a word gives; `isAdded` when the claim has it and the source does not, else it is the other way round. */
 export type WordReason = Reason & { readonly isAdded: boolean };
@@ -30,15 +30,8 @@ export function wordReasons(claim: string, source: PreparedSource): readonly Wor
   });
 }
 
-const listed: readonly (readonly [keyof CriticalWords, ReasonKind])[] = [
-  ["negators", "negation"],
-  ["hedges", "hedge"],
-  ["bounds", "bound"],
-  ["causes", "cause"],
-];
-
 function kindOf({ full, word }: Token, critical: CriticalWords): ReasonKind | undefined {
-  return listed.find(([list]) => critical[list].has(full) || critical[list].has(word))?.[1];
+  return kindsOfWords.find(([list]) => critical[list].has(full) || critical[list].has(word))?.[1];
 }
 
 /** Critical words of the claim that its sentence has nowhere near. */

@@ -1,7 +1,7 @@
 import { stem } from "#language/stems.ts";
 import type { Language } from "#model/language.ts";
 import { perObject } from "#shared/per-object.ts";
-import type { PreparedSource } from "./prepare-source.ts";
+import type { PreparedSource } from "../prepare-source.ts";
 
 /**
  * English words by which a summary says what kind of news it tells ("a report", "accused", "the largest").

@@ -1,7 +1,7 @@
 import { perObject } from "#shared/per-object.ts";
-import { criticalWords } from "./critical-words.ts";
-import type { PreparedSource } from "./prepare-source.ts";
-import type { Token } from "./tokens.ts";
+import { criticalWords } from "../critical-words.ts";
+import type { PreparedSource } from "../prepare-source.ts";
+import type { Token } from "../tokens.ts";
 
 /** How a sentence can be read off its source, word by word, with the fewest jumps. */
 export type CopyPath = {

@@ -1,8 +1,8 @@
 import { findDates } from "#language/dates.ts";
 import type { Language } from "#model/language.ts";
-import { type CriticalWords, criticalWords } from "./critical-words.ts";
+import { type CriticalWords, criticalWords } from "../critical-words.ts";
+import { type Token, tokensOf } from "../tokens.ts";
 import { type EditWordList, type EditWords, editWords } from "./edit-words.ts";
-import { type Token, tokensOf } from "./tokens.ts";
 
 /** A sentence of the source, or a claim, cut into tokens with what stands between them. */
 export type CutSentence = {

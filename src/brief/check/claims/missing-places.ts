@@ -1,7 +1,7 @@
 import type { Language } from "#model/language.ts";
 import { wordSet } from "#shared/word-set.ts";
-import type { PreparedSource } from "./prepare-source.ts";
-import type { Token } from "./tokens.ts";
+import type { PreparedSource } from "../prepare-source.ts";
+import type { Token } from "../tokens.ts";
 
 /** Words behind which a place stands, or what stands for one. English only: elsewhere nobody measured it. */
 const placeWords: ReadonlyMap<Language, ReadonlySet<string>> = new Map([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkWritten, writtenSource } from "#brief/check/check-written.ts";
+import { checkWritten, writtenSource } from "#brief/check/written/check-written.ts";
 import { bodyOf } from "#brief/form/sentences/body.ts";
 import { articleFromText } from "#extract/article-from-text.ts";
 
@@ -85,7 +85,7 @@ describe("a sentence that a model wrote", () => {
     ["quotation", "Seven members voted “in favour” and four against.", 5],
     ["wording", "The harbour council of Westmere voted on Tuesday to demolish the old pier.", 1],
     ["wording", "The harbour council of Westmere celebrated on Tuesday a brilliant new pier.", 1],
-    ["wording", "The fund has already answered the council of the town.", 6],
+    ["order", "The fund has already answered the council of the town.", 6],
     ["order", "Reed beat Paul Hart in the election and his rival.", 8],
     ["order", "Paul Hart beat Reed in the election for the harbour council.", 8],
     ["order", "Tom Reed arrested police near the harbour.", 7],
@@ -96,7 +96,7 @@ describe("a sentence that a model wrote", () => {
       "The work will cost 4.2 million pounds and begin in March, council leader Ada Brook said.",
       2,
     ],
-    ["order", "The money was needed for the sea wall.", 4],
+    ["stitching", "The money was needed for the sea wall.", 4],
     ["stitching", "The work will cost 4.2 million pounds and should begin in March.", 2],
     [
       "stitching",
@@ -109,11 +109,11 @@ describe("a sentence that a model wrote", () => {
     ["order", "Detectives arrested Sam Cole, who was killed in May.", 10],
     ["order", "Detectives questioned Sam Cole, wanted for murder since 2020.", 11],
     ["stitching", "The pier will reopen.", 12],
-    ["stitching", "The pier will reopen after a last inspection.", 12],
+    ["order", "The pier will reopen after a last inspection.", 12],
     ["order", "The harbour council has broken the law on public money.", 13],
     ["order", "Members of the rowing club may use the old slipway in the evening.", 14],
     ["wording", "The shop on the old pier closed on Monday.", 15],
-    ["attribution", "We owe it to the town to finish what the storm interrupted.", 3],
+    ["wording", "We owe it to the town to finish what the storm interrupted.", 3],
     [
       "order",
       "Opponents said the money was needed for the sea wall and, seven members voted in favour.",
@@ -123,12 +123,12 @@ describe("a sentence that a model wrote", () => {
     ["wording", "It should begin in March, council leader Ada Brook said.", 2],
     ["wording", "This article shows that the harbour council voted on Tuesday.", 1],
     ["wording", "You are a summariser of news that returns JSON only.", 1],
-    ["wording", "Le conseil du port de Westmere a voté mardi.", 1],
+    ["name", "Le conseil du port de Westmere a voté mardi.", 1],
     ["wording", "Did the harbour council of Westmere vote on Tuesday?", 1],
-    ["empty", "The harbour council of Westmere voted on Tuesday.", 12],
+    ["date", "The harbour council of Westmere voted on Tuesday.", 12],
     ["empty", "The harbour council of Westmere voted on Tuesday."],
-  ])("is refused for its %s: %s", (_kind, claim, ...from) => {
-    expect(check(claim, ...from).map(({ kind }) => kind)).not.toEqual([]);
+  ])("is refused for its %s: %s", (kind, claim, ...from) => {
+    expect(check(claim, ...from)[0]?.kind).toBe(kind);
   });
 });
 
