@@ -6,6 +6,8 @@ export type PageLine = {
   /** All of it is the text of one link. */
   readonly isLink: boolean;
   readonly isHeading: boolean;
+  /** The box that the line stands in. */
+  readonly box: DomElement;
 };
 
 /** Lines that are looked at: walls and lists of articles show themselves long before. */
@@ -33,7 +35,7 @@ export function pageLines(
   let run = "";
   let linked = 0;
   descend(root, false, false);
-  flush(false);
+  flush(root, false);
   return lines;
 
   function descend(element: DomElement, inLink: boolean, inHeading: boolean): void {
@@ -53,14 +55,14 @@ export function pageLines(
     if (name === "br") run += " ";
     const isInline = inline.has(name);
     const heading = inHeading || /^h[1-6]$/.test(name);
-    if (!isInline) flush(inHeading);
+    if (!isInline) flush(element.parentElement ?? element, inHeading);
     descend(element, inLink || name === "a", heading);
-    if (!isInline) flush(heading);
+    if (!isInline) flush(element, heading);
   }
 
-  function flush(isHeading: boolean): void {
+  function flush(box: DomElement, isHeading: boolean): void {
     const text = run.replace(/\s+/g, " ").trim();
-    if (text !== "") lines.push({ text, isHeading, isLink: linked >= text.length * 0.8 });
+    if (text !== "") lines.push({ text, isHeading, isLink: linked >= text.length * 0.8, box });
     run = "";
     linked = 0;
   }

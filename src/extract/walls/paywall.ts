@@ -1,6 +1,7 @@
 import type { DomDocument } from "../dom/dom-document.ts";
 import type { DomElement } from "../dom/dom-nodes.ts";
 import { isArticle, isObject, type JsonLd, typesOf } from "../metadata/json-ld.ts";
+import { isOfOther } from "./badges-of-others.ts";
 import { isHidden, type PageLine, textWeight } from "./page-lines.ts";
 import { isPitch, isWallBadge, isWallLine } from "./paywall-words.ts";
 
@@ -22,7 +23,7 @@ export type PaidSigns = {
   readonly isPaid: boolean;
   /** Weight of the parts that JSON-LD marks as paid for, as sent; `undefined` when it marks none. */
   readonly paidWeight?: number;
-  /** Lines that the page shows. */
+  /** Lines that the page shows, without what it says of other articles that it leads to. */
   readonly lines: readonly string[];
   /** How much text the page claims to have: the weight of its `articleBody`, else six for each of its `wordCount`. */
   readonly claimedWeight?: number;
@@ -45,7 +46,9 @@ export function paidSignsOf(
     ...(paid !== undefined && {
       paidWeight: paid.reduce((sum, part) => sum + textWeight(part.textContent.trim()), 0),
     }),
-    lines: lines.map((line) => line.text),
+    lines: lines
+      .filter((line) => !((isWallLine(line.text) || isWallBadge(line.text)) && isOfOther(line)))
+      .map((line) => line.text),
     ...(claimedWeight !== undefined && { claimedWeight }),
   };
 }
