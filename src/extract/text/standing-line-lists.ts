@@ -4,7 +4,7 @@ export const appeals = [
   /^[^\p{L}\p{N}]*(?:advert(?:isement|ising)?|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|reklama?|annons|annonce|mainos|реклама|iklan|reklam|広告|スポンサーリンク|广告|廣告|광고|إعلان|اعلان|विज्ञापन|โฆษณา)[^\p{L}\p{N}]*$/iu,
   /^[^\p{L}\p{N}]*(?:(?:the )?(?:story|article|text) continues?|continue reading|scroll (?:down )?to continue|(?:der )?(?:artikel|text) geht (?:\p{L}+ )?weiter|weiter(?:lesen)? nach der|la suite (?:de (?:l['’]article|cet article) )?(?:après|ci-dessous)|(?:el artículo|la nota|la noticia) (?:continúa|sigue)|(?:a matéria |o artigo )?continua (?:após|depois)|continua (?:a leggere|dopo)|lees (?:verder )?(?:na|onder)|(?:dalsza część|ciąg dalszy)|продолжение (?:после|ниже))(?!\p{L}).{0,60}$/iu,
   // Read also.
-  /^[^\p{L}\p{N}]*(?:read (?:also|more|next)|also read|read(?= ?:)|see also|more on this(?: story| topic)?|related(?: (?:stories|articles|news|links?))?|recommended|lesen sie (?:auch|mehr|dazu)|lies auch|auch interessant|mehr (?:zum thema|dazu)|siehe auch|(?:à )?lire (?:aussi|également)|à lire|(?:à )?voir aussi|lea también|le[ea] (?:además|más)|leer (?:más|también)|te (?:puede|podría) interesar|(?:ver|vea|mira) también|puedes ver|mira|lea|vea|lee|(?:más información|noticias? relacionadas?)|leggi (?:anche|pure)|leia (?:também|mais)|(?:veja|ve[jr]) também|saiba mais|lees (?:ook|meer)|zie ook|(?:czytaj|zobacz|przeczytaj|sprawdź) (?:też|także|również|więcej)|læs også|les også|läs (?:också|även|mer)|lue myös|читайте (?:также|ещё)|смотрите также|по теме|читайте також|ayrıca (?:oku\p{L}*|bakınız)|baca (?:juga|selengkapnya)|simak juga|xem thêm|関連(?:記事|ニュース|リンク)|あわせて読みたい|合わせて読みたい|続きを読む|相关(?:阅读|新闻|文章|报道)|相關(?:閱讀|新聞|文章|報導)|延伸(?:阅读|閱讀)|관련 ?기사|اقر[أا] (?:أيض[اً]+|ايضا|المزيد)|طالع أيضا|بیشتر بخوانید|(?:यह|ये) भी पढ़ें|ข่าวที่เกี่ยวข้อง)\s*(?:[:：|»›>→▶／]|[-–—]\s|$).{0,140}$/iu,
+  /^[^\p{L}\p{N}]*(?:read (?:also|more|next)|also read|read(?= ?:)|see also|more on this(?: story| topic)?|related(?: (?:stories|articles|news|links?))?|recommended|lesen sie (?:auch|mehr|dazu)|lies auch|auch interessant|mehr (?:zum thema|dazu)|siehe auch|(?:à )?lire (?:aussi|également)|à lire|(?:à )?voir aussi|lea también|le[ea] (?:además|más)|leer (?:más|también)|te (?:puede|podría) interesar|(?:ver|vea|mira) también|puedes ver|mira|lea|vea|lee|(?:más información|noticias? relacionadas?)|leggi (?:anche|pure)|leia (?:também|mais)|(?:veja|ve[jr]) também|saiba mais|lees (?:ook|meer)|zie ook|(?:czytaj|zobacz|przeczytaj|sprawdź) (?:też|także|również|więcej)|læs også|les også|läs (?:också|även|mer)|lue myös|читайте (?:также|ещё)|смотрите также|по теме|читайте також|ayrıca (?:oku\p{L}*|bakınız)|baca (?:juga|selengkapnya)|simak juga|xem thêm|関連(?:記事|ニュース|リンク)|あわせて読みたい|合わせて読みたい|続きを読む|相关(?:阅读|新闻|文章|报道)|相關(?:閱讀|新聞|文章|報導)|延伸(?:阅读|閱讀)|관련 ?기사|اقر[أا] (?:أيض[اً]+|ايضا|المزيد)|طالع أيضا|بیشتر بخوانید|(?:यह|ये) भी पढ़ें|(?:এটিও|আরও) পড়ুন|ข่าวที่เกี่ยวข้อง|อ่าน(?:เพิ่มเติม|ต่อ|ข่าว))\s*(?:[:：|»›>→▶／]|[-–—]\s|$).{0,140}$/iu,
   // Credits of pictures, where nothing else stands in the line.
   /^[^\p{L}\p{N}]*(?:crédits?(?: photos?)?|(?:photo |image |picture )?credits?|photos?(?: by| courtesy(?: of)?)?|image source|titelbild|beitragsbild|bildquelle|bildnachweis|bild|fotos?|imagen|immagine|zdjęcie|fot\.|фото|写真|图片|사진|صورة)\s*[:：©].{1,80}$/iu,
   // Newsletters and the like: asked for in the imperative.
@@ -33,9 +33,37 @@ export const appeals = [
 export const freeOffers =
   /^(?:you(?:['’]re| are) reading (?:a|an|your|one of (?:your|our))(?: \p{L}+)? (?:free|complimentary)|sie lesen (?:gerade )?einen (?:kostenlosen|freien)|vous lisez (?:actuellement )?un (?:article|contenu) (?:gratuit|offert|en accès libre)|(?:está|estás) leyendo (?:un artículo|una noticia|un contenido) (?:gratuit|gratis|de acceso libre)|(?:stai|state) leggendo un (?:articolo|contenuto) gratuito|você está lendo (?:um|uma) (?:artigo|matéria|conteúdo) gratuit|(?:je|u) leest (?:nu )?een gratis)/iu;
 
+/** What stands in place of posts and videos of others until the reader agrees to cookies, at any length. */
+export const askedFirst = [
+  /^(?:(?:this|the) (?:article|content|embed|video|post)s? (?:includes?|contains?) content (?:provided|hosted|supplied) (?:by|on)|(?:this|the|some) (?:content|embed|video|post) (?:is|was|has been|cannot|can['’]t|could not|can ?not) .{0,60}(?:cookie|consent|privacy (?:settings|preferences))|we (?:need|require|ask for) your (?:permission|consent) (?:before|to)|to (?:view|see|watch|display|show|load) this (?:content|embed|video|post),? (?:you|please|choose|click|update|accept|allow|enable)|(?:i|you) (?:agree|consent) (?:that|to) external content)(?!\p{L})/iu,
+  /^(?:(?:empfohlener|externer) (?:redaktioneller |externer )?inhalt(?!\p{L})|an dieser stelle (?:finden|findest|sehen|steht|befindet|wurde)(?!\p{L}).{0,60}(?:inhalt|eingebunden)|ich bin (?:damit )?einverstanden, dass mir|(?:zur anzeige|um|für) (?:diese[nrs]? )?(?:extern\p{L}+ )?(?:inhalte?s?|anzeige) .{0,60}(?:zustimm|einwillig|einverstan)|wir (?:benötigen|brauchen) (?:deine|ihre) (?:zustimmung|einwilligung)|(?:dieser|diese) (?:externe )?(?:inhalte?) (?:kann|wird|ist|stammt|konnte) .{0,80}(?:zustimm|einwillig|datenschutz|cookie|einverstan))/iu,
+  /^(?:(?:ce|cette) (?:contenu|vidéo|publication) .{0,60}(?:bloqué|cookies?|traceurs|consentement)|pour (?:afficher|consulter|visualiser|voir|lire) (?:ce|cette) (?:contenu|vidéo|publication)(?!\p{L}).{0,60}(?:accept|cookie|traceur|consent)|nous avons besoin de votre (?:accord|consentement))/iu,
+  /^(?:(?:este|o|el) (?:contenido|conteúdo|vídeo) .{0,60}(?:cookies|consent)|para (?:ver|mostrar|visualizar|exibir) este (?:contenido|conteúdo|vídeo)(?!\p{L}).{0,60}(?:acept|aceit|cookies|consent)|(?:questo|il) (?:contenuto|video) .{0,60}(?:cookie|consenso)|per (?:vedere|visualizzare) questo (?:contenuto|video)(?!\p{L}).{0,60}(?:accett|cookie|consens)|(?:deze|dit) (?:inhoud|content|bericht|video) .{0,60}(?:cookies|toestemming)|om deze (?:inhoud|content|video) te (?:zien|bekijken|tonen)|(?:aby|by|żeby) (?:zobaczyć|wyświetlić|obejrzeć) (?:tę|ten|te) .{0,60}(?:cookie|zgod|akcept))/iu,
+];
+
+/** What texts say of their captions: who took the picture, behind it; where and when, in the way of Japanese papers. */
+export const captions = [
+  /(?:[—–|([.]|\s-)\s*(?:photo(?:graph)?s?|foto(?:s|grafía)?|bild(?:er)?|imagem?|imagen|image|picture|ảnh|фото|zdjęcie|fot\.)\s?(?:by|von|de|di|par|credit|courtesy(?: of)?|kredit)?\s?[:：]\s?.{2,40}[)\]]?$/iu,
+  /[。！？\s）)].{0,10}(?<!拍)[摄攝][)）\]]?$/u,
+  /^[^。]{5,80}＝.{0,20}(?:\d日|撮影|提供).{0,20}$/u,
+];
+
 /** What stands at the foot of texts that were sent by mail. */
 export const mailLines =
   /^(?:(?:view|read) this (?:e-?mail|newsletter|message) in (?:your|a) browser|our mailing address is|(?:want to change how you receive|you (?:are receiving|received) this (?:e-?mail|newsletter))|(?:you can )?(?:update your preferences|unsubscribe(?: from this list| here)?|manage your (?:subscription|preferences))|(?:hier )?(?:vom newsletter )?abmelden|se désinscrire|darse de baja|disiscriviti|uitschrijven|отписаться)(?!\p{L})/iu;
+
+/** What pages say of the text itself, of their links and of what they have the reader do. */
+export const ownMatter = [
+  // In which issue it was printed.
+  /^(?:a version of )?(?:this|the) (?:article|story|essay|piece|feature|profile|review) (?:appears|appeared|ran|was (?:originally |first )?published|is from) in .{0,80}(?:issue|edition|print)(?!\p{L})|^published in the print edition(?!\p{L})|^[（(]原[标標][题題][:：]/iu,
+  // What is earned by links.
+  /^(?:(?:this|our|the) (?:post|article|page|site|review|story|guide)s? (?:may |might |can )?(?:contains?|includes?) (?:some )?affiliate links?|as an amazon associate|(?:when|if) you (?:purchase|buy|shop|click) .{0,60}(?:we|i) (?:may|might) (?:earn|receive|get)|(?:dieser|der) (?:beitrag|artikel|text) enthält (?:affiliate|provisions|werbe)|die mit (?:einem )?(?:\*|sternchen)|(?:cet|l['’])\s?article contient des liens (?:affiliés|d['’]affiliation)|(?:este|el|o) (?:artículo|post|artigo) (?:contiene|contém) (?:enlaces|links) de (?:afiliad|filiad)|(?:questo|l['’])\s?articolo contiene link (?:di )?affilia)/iu,
+  // How to get to comment, to swipe, and what to do with a recipe.
+  /^(?:you must confirm your public display name|please log ?out and then log ?in again|swipe (?:left|right|to scroll)|not the answer you['’]re looking for|(?:have you )?(?:tried|made|did you (?:make|try)) this recipe(?!\p{L}))/iu,
+  // Where else the outlet is to be found.
+  /^[(（]?.{0,60}(?:ऐप|चैनल|एंड्रॉयड).{0,60}(?:यहां|यहाँ) क्लिक कर/u,
+  /^【(?:写真|画像|動画|映像|図|グラフ|関連|あわせて|合わせて)[^】]{0,12}】/u,
+];
 
 /** Who wrote a text, and for which agency, where nothing else stands in the line. */
 export const bylines = [

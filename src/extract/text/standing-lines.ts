@@ -1,8 +1,20 @@
 import { textWeight } from "../walls/page-lines.ts";
-import { appeals, bylines, freeOffers, mailLines } from "./standing-line-lists.ts";
+import {
+  appeals,
+  askedFirst,
+  bylines,
+  captions,
+  freeOffers,
+  mailLines,
+  ownMatter,
+} from "./standing-line-lists.ts";
 
 /** A line of an outlet's own, word for word in every article, is no longer than this. */
 const charactersMax = 160;
+
+/** A question for the reader's consent, a caption or a note on the text is no longer than this. */
+const noteCharactersMax = 300;
+const notes = [...askedFirst, ...captions, ...ownMatter];
 
 /** Who wrote and photographed, behind a mark that no sentence begins with: not "記者：", by which interviews ask. */
 const credits = /^(?:文|取材|撰文|写真|摄影|攝影|글|사진)\s?[:：／/=＝・]\s?.{1,20}$/u;
@@ -23,6 +35,8 @@ export function withoutStandingLines<Block extends { readonly text: string }>(
 ): readonly Block[] {
   const kept = blocks.filter(({ text }, at) => {
     if (freeOffers.test(text)) return false;
+    if (text.length <= noteCharactersMax && notes.some((pattern) => pattern.test(text)))
+      return false;
     if (text.length > charactersMax) return true;
     if (/^[^\p{L}\p{N}]{1,2}$/u.test(text)) return false;
     if (mailLines.test(text) || credits.test(text) || appeals.some((pattern) => pattern.test(text)))
