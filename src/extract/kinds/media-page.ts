@@ -19,7 +19,7 @@ const address = {
   audio:
     /\/(podcasts?|audios?|radio|listen|ecouter|hoeren|escuchar|ascolta|ouvir|luisteren|posluchaj|sluchaj|подкасты?|emissions?|sendungen)(\/|-|$|\?)/i,
   gallery:
-    /\/(galler(y|ies)|photo-?galler(y|ies|ia)|galer[ií]as?|galeri[ae]|fotogaler\w*|bilder(strecken?|galerie)?|fotostrecken?|diaporamas?|portfolio|photos?|pictures|in-pictures|slideshows?|fotos?|foto(reeks|serie)s?|zdjecia|photo_?reports?|picture-?gallery|shashin)(\/|-|\d|$|\?)/i,
+    /\/(galler(y|ies)|photo-?galler(y|ies|ia)|galer[ií]as?|galeri[ae]|fotogaler\w*|bilder(strecken?|galerie)?|fotostrecken?|diaporamas?|portfolio|photos?(?!-essay)|pictures|in-pictures|slideshows?|fotos?|foto(reeks|serie)s?|zdjecia|photo_?reports?|picture-?gallery|shashin)(\/|-|\d|$|\?)/i,
 } as const;
 
 const galleryTitle =

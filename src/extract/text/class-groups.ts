@@ -18,7 +18,7 @@ const groups = {
   advertisement:
     /\bad[sv]?\b|advert|sponsor|banner|\bdfp|\bgpt\b|anzeige|werbung|public(?:idad|ite|ita)|affiliat|commercial|promo|\bmarketing|native/,
   author:
-    /author|byline|\bbio\b|profile|avatar|writer|autor|contributor|redakteur|auteur|firma\b|credits?\b.*\bline/,
+    /author|byline|\bbios?\b|profile|avatar|writer|autor|contributor|redakteur|auteur|firma\b|credits?\b.*\bline/,
   caption:
     /caption|credit|copyright|figure|\bfig\b|photo|\bimages?\b|\bimg\b|\bbild|media|galler|galerie|slide|carousel|video|player|thumb|\bfoto|legend|audio/,
   meta: /\bmeta|date\b|datum|time\b|publish|posted|\binfo\b|categor|kategorie|breadcrumb|kicker|eyebrow|label|\bsection ?name|dateline|overline|dachzeile/,

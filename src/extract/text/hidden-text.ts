@@ -77,17 +77,21 @@ export function showAnswers(document: DomDocument): void {
 function makeHeading(button: DomElement): void {
   const parent = button.parentElement;
   const isWithin = parent !== null && /^(?:h[1-6]|dt|summary)$/.test(parent.localName);
-  const heading = new DomElement(button.ownerDocument, isWithin ? "span" : "h4", {});
+  const heading = new DomElement(button.ownerDocument, isWithin ? "span" : "h4", {
+    "aria-expanded": "true",
+  });
   for (let node = button.firstChild; node !== null; node = button.firstChild)
     heading.appendChild(node);
   button.parentNode?.replaceChild(heading, button);
 }
 
-/** What follows a heading, or the button that is all of it. */
+/** What follows a heading, or the button that is all of it or of a box around it. */
 function besideOf(opener: DomElement): DomElement | undefined {
+  const beside = opener.nextElementSibling;
   const parent = opener.parentElement;
-  const isAll = parent !== null && /^(?:h[1-6]|dt)$/.test(parent.localName);
-  return (isAll ? parent : opener).nextElementSibling ?? undefined;
+  if (beside !== null || parent === null) return beside ?? undefined;
+  const isAll = parent.textContent.trim() === opener.textContent.trim();
+  return (isAll ? parent.nextElementSibling : null) ?? undefined;
 }
 
 function show(element: DomElement): void {

@@ -4,15 +4,18 @@ import { blockFeatures } from "./block-features.ts";
 import weights from "./block-weights.json" with { type: "json" };
 import { withGapsFilled } from "./fill-gaps.ts";
 import { withoutOtherStories } from "./other-stories.ts";
+import { withOwnParts } from "./own-parts.ts";
 import { unpackedTrees } from "./packed-trees.ts";
 import { type PageBlock, pageBlocks } from "./page-blocks.ts";
 import type { PageClaims } from "./page-facts.ts";
+import { withoutPullQuotes } from "./pull-quotes.ts";
 import { readabilityChoice } from "./readability-choice.ts";
 import { withoutComments } from "./reader-comments.ts";
 import { saidAround, withoutBio } from "./said-around.ts";
 import { saidOnce } from "./said-once.ts";
 import { withoutStandingLines } from "./standing-lines.ts";
 import type { TextBlock } from "./text-blocks.ts";
+import { finishedLine } from "./text-lines.ts";
 
 /** Log odds above which a block belongs to the article: what is doubtful stays out. */
 const oddsMin = 0;
@@ -43,7 +46,21 @@ function isInFooter({ box }: PageBlock): boolean {
 
 /** What was chosen without what is no part of an article wherever it stands. */
 export function articleOf(chosen: readonly PageBlock[]): readonly PageBlock[] {
-  return withoutStandingLines(withoutBio(saidOnce(withoutComments(chosen))));
+  const own = withoutPullQuotes(withoutBio(saidOnce(withoutComments(chosen))));
+  return withoutEndHeadings(withoutStandingLines(own));
+}
+
+/** Headings that a text ends in, and characters of one; more are a text that is set as such. */
+const endHeadingsMax = 2;
+const endHeadingCharactersMax = 100;
+
+/** A text without headings at its end: what they lead is none of it. */
+function withoutEndHeadings(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const isHeading = ({ kind, text }: PageBlock) =>
+    kind === "heading" && text.length <= endHeadingCharactersMax && !finishedLine.test(text);
+  const last = blocks.findLastIndex((block) => !isHeading(block));
+  const isText = last === -1 || blocks.length - 1 - last > endHeadingsMax;
+  return isText ? blocks : blocks.slice(0, last + 1);
 }
 
 /** The blocks of a page, what Readability makes of them, and their features. */
@@ -67,7 +84,8 @@ export function chosenBlocks(
     const value = odds[index];
     return value === undefined ? isChosen[index] === true : value > oddsMin;
   });
-  const isKept = withGapsFilled({ blocks, odds, isChosen }, isGood);
+  const page = { blocks, odds, isChosen };
+  const isKept = withGapsFilled(page, withOwnParts(page, isGood));
   const isAround = saidAround(blocks);
   return blocks.filter((block, index) => {
     // A post of a social network that stands inside an article is quoted by it.

@@ -11,7 +11,7 @@ const storyWeightMin = 200;
 
 /**
  * What was chosen without the stories that a page goes on with: those in articles (`<article>`) beside its own, each
- * under a headline. Its own is under the page's title.
+ * under a headline, and those in boxes like the one around its own. Its own is under the page's title.
  *
  * @param blocks all of the page
  * @param title as the page's head says it, the outlet's name included
@@ -21,29 +21,88 @@ export function withoutOtherStories(
   chosen: readonly PageBlock[],
   title: string,
 ): readonly PageBlock[] {
+  const letters = lettersOf(title);
+  const { own, others } = articlesOf(blocks, letters);
+  const appended = boxesLikeOwn(blocks, letters);
+  if (others.size === 0 && appended.size === 0) return chosen;
+  const isOther = ({ box }: PageBlock): boolean => {
+    const article = articleAround(box);
+    return (article !== undefined && others.has(article)) || isIn(box, appended);
+  };
+  const kept = chosen.filter((block) => !isOther(block));
+  const told =
+    appended.size > 0 ? kept : kept.filter(({ box }) => own.has(articleAround(box) ?? box));
+  const weight = textWeight(told.map(({ text }) => text).join("\n"));
+  return weight >= storyWeightMin ? kept : chosen;
+}
+
+/** The page's articles: its own, and those under headlines that are not its title. */
+function articlesOf(blocks: readonly PageBlock[], letters: string) {
   const own = new Set<Box>();
   const others = new Set<Box>();
   const seen = new Map<Box, number>();
-  const letters = lettersOf(title);
-  for (const { box, kind, text } of blocks) {
-    const article = articleAround(box);
+  for (const block of blocks) {
+    const article = articleAround(block.box);
     if (article === undefined) continue;
     const at = seen.get(article) ?? 0;
     seen.set(article, at + 1);
-    if (at >= headBlocks || !isHeading(box, kind) || own.has(article)) continue;
-    const headline = lettersOf(text);
+    if (at >= headBlocks || !isHeading(block) || own.has(article)) continue;
+    const headline = lettersOf(block.text);
     if (headline.length < headlineLettersMin) continue;
     if (letters.includes(headline)) own.add(article);
     else others.add(article);
   }
-  const isOther = ({ box }: PageBlock): boolean => {
-    const article = articleAround(box);
-    return article !== undefined && others.has(article) && !own.has(article);
-  };
-  const kept = chosen.filter((block) => !isOther(block));
-  const told = kept.filter(({ box }) => own.has(articleAround(box) ?? box));
-  const weight = textWeight(told.map(({ text }) => text).join("\n"));
-  return weight >= storyWeightMin ? kept : chosen;
+  for (const article of own) others.delete(article);
+  return { own, others };
+}
+
+/**
+ * The boxes beside the one that holds the page's headline which are called the same and hold an `h1` that is another, as
+ * of pages that never end.
+ */
+function boxesLikeOwn(blocks: readonly PageBlock[], letters: string): ReadonlySet<Box> {
+  const headlines = blocks.filter(
+    ({ box, text }) =>
+      (box.name === "h1" || box.parent?.name === "h1") &&
+      lettersOf(text).length >= headlineLettersMin,
+  );
+  const own = headlines.find(({ text }) => letters.includes(lettersOf(text)));
+  const found = new Set<Box>();
+  if (own === undefined) return found;
+  const line = lineUp(own.box);
+  for (const { box, text } of headlines) {
+    if (letters.includes(lettersOf(text))) continue;
+    const other = lineUp(box);
+    let shared = 0;
+    while (shared < other.length && line[shared] === other[shared]) shared += 1;
+    const [mine, theirs] = [line[shared], other[shared]];
+    if (mine === undefined || theirs === undefined || !isStory(theirs)) continue;
+    if (mine.name === theirs.name && mine.element.className === theirs.element.className)
+      found.add(theirs);
+  }
+  return found;
+}
+
+/** Whether a box is one for a story: by what it is called, or by an element for one right inside of it. */
+function isStory({ name, element }: Box): boolean {
+  return (
+    /^(?:article|main)$/.test(name) ||
+    /article|story|\bpost\b|entry|artikel|beitrag|noticia|materia|articolo/i.test(
+      `${element.className} ${element.id}`,
+    ) ||
+    element.children.some(({ localName }) => /^(?:article|main)$/.test(localName))
+  );
+}
+
+/** A box and all around it, from the outermost on. */
+function lineUp(box: Box): readonly Box[] {
+  return box.parent === undefined ? [box] : [...lineUp(box.parent), box];
+}
+
+function isIn(box: Box, boxes: ReadonlySet<Box>): boolean {
+  for (let at: Box | undefined = boxes.size > 0 ? box : undefined; at !== undefined; at = at.parent)
+    if (boxes.has(at)) return true;
+  return false;
 }
 
 /** The outermost article that a box stands in. */
@@ -56,6 +115,6 @@ function articleAround(box: Box): Box | undefined {
   return article;
 }
 
-function isHeading(box: Box, kind: PageBlock["kind"]): boolean {
+function isHeading({ box, kind }: PageBlock): boolean {
   return kind === "heading" || /^h[1-6]$/.test(box.parent?.name ?? "");
 }

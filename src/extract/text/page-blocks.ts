@@ -28,7 +28,7 @@ export type Box = {
   blockCount: number;
 };
 
-export type BoxTrait = ClassGroup | `<${string}>` | "hidden";
+export type BoxTrait = ClassGroup | `<${string}>` | "hidden" | "answer";
 
 /** A run of text between two borders. */
 export type PageBlock = {
@@ -78,6 +78,7 @@ export function pageBlocks(root: DomElement): readonly PageBlock[] {
 
   function visit(element: DomElement, box: Box, kind: BlockKind, isLink: boolean): void {
     const name = element.localName;
+    if (isSaidAloud(element)) return;
     if (name === "br") run.text += "\n\u0000";
     else if (isEditLink(element)) return;
     else if (skipped.has(name)) return;
@@ -144,6 +145,7 @@ function boxOf(
   ];
   if (telling.has(name)) traits.push(`<${name}>`);
   if (isHidden(element)) traits.push("hidden");
+  if (name === "details" || opens(element.previousElementSibling)) traits.push("answer");
   const inherited = parent?.within ?? {};
   const within =
     traits.length === 0
@@ -162,6 +164,29 @@ function boxOf(
     chosenCharacters: 0,
     blockCount: 0,
   };
+}
+
+/** Elements inside one another that are nothing but the button of an answer. */
+const openersMax = 3;
+
+/** Whether an element is nothing but what opens the next one, as a question does its answer. */
+function opens(element: DomElement | null): boolean {
+  let at = element;
+  for (let level = 0; at !== null && level < openersMax; level += 1) {
+    if (at.hasAttribute("aria-expanded")) return true;
+    at = at.firstElementChild;
+  }
+  return false;
+}
+
+/** Whether an element is there for readers of screens alone: it says what others see. */
+function isSaidAloud({ className }: DomElement): boolean {
+  return (
+    className !== "" &&
+    /(?:^|\s)(?:sr-only|(?:u-|is-)?visually-?hidden|screen-?reader(?:s|-text|-only)?|a11y-hidden)(?:\s|$)/i.test(
+      className,
+    )
+  );
 }
 
 /** Whether an element holds the link by which a wiki's heading is edited. */

@@ -1,13 +1,14 @@
+import { buttonOffers } from "./button-offers.ts";
 import { asksToSubscribe, wordsAround } from "./line-patterns.ts";
 import type { Box, PageBlock } from "./page-blocks.ts";
 import { finishedLine } from "./text-lines.ts";
 
 /**
  * Tells which blocks of a page say something around its text, for the box that they stand in: they ask something of the
- * reader, name an author, or list the text's own headings.
+ * reader, offer something that a button leads to, name an author, or list the text's own headings.
  */
 export function saidAround(blocks: readonly PageBlock[]): (block: PageBlock) => boolean {
-  const offers = offersAmong(blocks);
+  const offers = new Set([...offersAmong(blocks), ...buttonOffers(blocks)]);
   return (block) =>
     isAppeal(block) || isByline(block) || isContents(block) || isWithin(block, offers);
 }

@@ -30,6 +30,8 @@ describe("what opens below a question", () => {
     const both = ["heading: How long does it take?", "paragraph: Most transfers take two "];
     expect(shown(button + panel)).toEqual(both);
     expect(shown(`<h2>${button}</h2>${panel}`)).toEqual(both);
+    expect(shown(`<div class="head">${button}</div>${panel}`)).toEqual(both);
+    expect(shown(`<div class="head">${button}<p>Fees</p></div>${panel}`)).not.toEqual(both);
   });
 
   it("has its question as a heading where it stands open", () => {

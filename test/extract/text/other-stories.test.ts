@@ -30,6 +30,21 @@ describe("stories that a page goes on with", () => {
     expect(lines).toEqual(expect.arrayContaining([...en.paragraphs, ...de.paragraphs]));
   });
 
+  const parts = (name: string, headed: string, { paragraphs }: typeof en | typeof de) =>
+    `<div class="${name}"><main><h1>${headed}</h1><article>${set(paragraphs)}</article></main></div>`;
+
+  it("are left out where they stand in boxes like its own, with their headlines beside their text", () => {
+    const page = `<div id="feed">${parts("wrap", en.title, en)}${parts("wrap", de.title, de)}</div>`;
+    expect(linesOf(page, en.title)).toEqual(en.paragraphs);
+  });
+
+  it("are not sections of its own, headed in the same way", () => {
+    const box = (headed: string, { paragraphs }: typeof en | typeof de) =>
+      `<div class="block"><h1>${headed}</h1>${set(paragraphs)}</div>`;
+    const lines = linesOf(`<main>${box(en.title, en)}${box(de.title, de)}</main>`, en.title);
+    expect(lines).toEqual(expect.arrayContaining([...en.paragraphs, ...de.paragraphs]));
+  });
+
   it("are not the only ones, where the page's own stands in no article", () => {
     const page = `<h1>${en.title}</h1>${other}`;
     expect(linesOf(page, en.title)).toEqual(expect.arrayContaining([...de.paragraphs]));

@@ -1,0 +1,48 @@
+import type { Box, PageBlock } from "./page-blocks.ts";
+
+/** Characters of a button, and of a box that praises what it leads to. */
+const buttonCharactersMax = 40;
+const offerCharactersMax = 300;
+const offerBlocksMax = 4;
+
+/** Such boxes of which more are a list of something. */
+const offersMax = 2;
+
+/** Share of the page's text that an offer has at most. */
+const shareMax = 0.2;
+
+/** Small boxes between the paragraphs of a page that end in a link set as a button: they sell, or ask for, something. */
+export function buttonOffers(blocks: readonly PageBlock[]): ReadonlySet<Box> {
+  const offers = new Set<Box>();
+  let characters = 0;
+  for (const block of blocks) {
+    characters += block.text.length;
+    if (!isButton(block)) continue;
+    const box = boxAround(block);
+    // Of what Readability took nothing of, nothing passes for text for long.
+    if (box !== undefined && box.chosenCharacters > 0) offers.add(box);
+  }
+  if (offers.size > offersMax) return new Set();
+  return new Set([...offers].filter((box) => box.characters <= characters * shareMax));
+}
+
+/** The first box that holds more than a button, where it is a small one. */
+function boxAround({ box, text }: PageBlock): Box | undefined {
+  let at: Box | undefined = box;
+  while (at !== undefined && at.characters <= text.length) at = at.parent;
+  const isSmall =
+    at !== undefined && at.characters <= offerCharactersMax && at.blockCount <= offerBlocksMax;
+  return isSmall ? at : undefined;
+}
+
+function isButton({ box, text, linkCharacters }: PageBlock): boolean {
+  if (text.length > buttonCharactersMax || linkCharacters < text.length * 0.9) return false;
+  return box.element.getElementsByTagName("a").some((link) => {
+    const isSet =
+      link.getAttribute("role") === "button" ||
+      [link, box.element].some(({ className }) => button.test(className));
+    return isSet && link.textContent.replace(/\s+/g, " ").trim() === text;
+  });
+}
+
+const button = /(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])/i;

@@ -1,0 +1,122 @@
+import type { DomElement } from "../dom/dom-nodes.ts";
+import type { Box, PageBlock } from "./page-blocks.ts";
+import { finishedLine } from "./text-lines.ts";
+import { apart, apartSteps, isAbove, isPlain, steps, type Weighed } from "./weighed.ts";
+
+/** Log odds above which a part of a text that is set otherwise than its paragraphs still belongs to it. */
+const oddsMin = { answer: -3, note: -3, boxMate: -2, lead: -2 } as const;
+
+/** Steps outwards within which a box makes a part of what stands in it. */
+const partSteps = 4;
+
+/**
+ * Adds parts that pages set otherwise than their paragraphs: answers that open below a question, notes that lead back
+ * to their place in the text, lists in a box with text that is kept, and the points that a text makes above itself.
+ *
+ * @param isKept what is taken for its odds, block by block
+ */
+export function withOwnParts(page: Weighed, isKept: readonly boolean[]): readonly boolean[] {
+  const { blocks } = page;
+  const first = isKept.indexOf(true);
+  if (first === -1) return isKept;
+  const headline = blocks.findLastIndex(({ box }, at) => at < first && box.name === "h1");
+  const keptBelow = keptCharacters(blocks, isKept);
+  return blocks.map((block, at) => {
+    if (isKept[at] === true) return true;
+    const odds = page.odds[at];
+    if (!isAbove(odds, oddsMin.answer) || !isPlain(block)) return false;
+    if (at < first) {
+      return at > headline && headline !== -1 && isPoint(page, at) && isAbove(odds, oddsMin.lead);
+    }
+    if (isAbove(odds, oddsMin.note) && isAnswer(block)) return true;
+    if (isAbove(odds, oddsMin.note) && page.isChosen[at] === true && isNote(block)) return true;
+    return isAbove(odds, oddsMin.boxMate) && isOfKeptBox(block, keptBelow) && isNowhereElse(block);
+  });
+}
+
+/** Characters of kept text below each box. */
+function keptCharacters(
+  blocks: readonly PageBlock[],
+  isKept: readonly boolean[],
+): ReadonlyMap<Box, number> {
+  const kept = new Map<Box, number>();
+  for (const [index, { box, text }] of blocks.entries()) {
+    if (isKept[index] !== true) continue;
+    for (let at: Box | undefined = box; at !== undefined; at = at.parent)
+      kept.set(at, (kept.get(at) ?? 0) + text.length);
+  }
+  return kept;
+}
+
+/** Whether a text stands in what opens below a question. */
+function isAnswer({ box, text }: PageBlock): boolean {
+  return finishedLine.test(text) && steps(box, "answer") < partSteps;
+}
+
+/** Whether a sentence stands in a small box with a mark that leads back to its place in the text. */
+function isNote({ box, text }: PageBlock): boolean {
+  return (
+    finishedLine.test(text) &&
+    boxesAround(box).some(
+      ({ characters, element }) =>
+        characters <= text.length + noteMarksMax &&
+        element.getElementsByTagName("a").some(isMarkOfNote),
+    )
+  );
+}
+
+/** Characters of a note's marks. */
+const noteMarksMax = 8;
+
+function isMarkOfNote(link: DomElement): boolean {
+  return (
+    /^#./.test(link.getAttribute("href") ?? "") &&
+    /^[[(]?(?:\d{1,3}|[a-z*†‡^↑↩⏎]\ufe0e?)[\])]?$/u.test(link.textContent.trim())
+  );
+}
+
+/** Characters of a box in which list and text belong together, and the share of it that is kept. */
+const keptBoxCharactersMax = 1500;
+const keptShareMin = 0.4;
+const keptMin = 100;
+
+/** Whether an item stands in a small box of which much is kept. */
+function isOfKeptBox({ box, kind }: PageBlock, keptBelow: ReadonlyMap<Box, number>): boolean {
+  if (kind !== "list-item") return false;
+  return boxesAround(box).some((around) => {
+    const kept = keptBelow.get(around) ?? 0;
+    return (
+      around.characters <= keptBoxCharactersMax &&
+      kept >= keptMin &&
+      kept >= keptShareMin * around.characters
+    );
+  });
+}
+
+function isNowhereElse({ box }: PageBlock): boolean {
+  return apart.every((name) => steps(box, name) > apartSteps);
+}
+
+/** Whether an item is a sentence, as one beside it: the points of a text, listed above it. */
+function isPoint({ blocks }: Weighed, at: number): boolean {
+  const isSaid = (block: PageBlock | undefined) =>
+    block !== undefined &&
+    block.kind === "list-item" &&
+    block.linkCharacters === 0 &&
+    finishedLine.test(block.text);
+  const block = blocks[at];
+  return (
+    block !== undefined &&
+    isSaid(block) &&
+    isNowhereElse(block) &&
+    (isSaid(blocks[at - 1]) || isSaid(blocks[at + 1]))
+  );
+}
+
+/** A box and those around it, as far as they make a part of what stands in them. */
+function boxesAround(box: Box): readonly Box[] {
+  const boxes: Box[] = [];
+  for (let at: Box | undefined = box; at !== undefined && boxes.length < partSteps; at = at.parent)
+    boxes.push(at);
+  return boxes;
+}

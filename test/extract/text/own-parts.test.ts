@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { extractArticle } from "#extract/extract-article.ts";
+import type { CanonicalUrl } from "#model/canonical-url.ts";
+import { stories } from "../state/stories.ts";
+
+const { title, paragraphs } = stories.en;
+const [first = "", second = "", ...rest] = paragraphs;
+
+/** The lines of a page of a story with something between its second paragraph and its third, and something below. */
+function linesOf(between: string, below = ""): readonly string[] {
+  const set = (lines: readonly string[]) => lines.map((line) => `<p>${line}</p>`).join("");
+  const html = `<html lang="en"><head><title>${title} | Example</title></head><body><nav><a href="/">Home</a> <a href="/n">News</a></nav><main><article><h1>${title}</h1><div class="text">${set([first, second])}${between}${set(rest)}${below}</div></article></main></body></html>`;
+  const read = extractArticle({ url: "https://news.example/2026/11/s" as CanonicalUrl, html });
+  return read.kind === "article" ? read.article.text.split("\n") : [read.kind];
+}
+
+const around = (...lines: readonly string[]) => [first, second, ...lines, ...rest];
+
+describe("a passage that is set again to be seen", () => {
+  const passage = second.split(/(?<=[.!?])\s/)[0] ?? "";
+
+  it.each([
+    ["in an aside", `<aside class="pull"><p>${passage}</p></aside>`],
+    ["in a quotation", `<blockquote class="pullquote"><p>${passage}</p></blockquote>`],
+    ["with who said it", `<div class="q"><p>${passage}</p><p>Eleanor Marsh, engineer</p></div>`],
+  ])("is told once: %s", (_, set) => {
+    expect(linesOf(set)).toEqual(around());
+  });
+
+  it("is none where the text does not say it", () => {
+    const said = "“Nobody has asked us whether we want the pier back at all.”";
+    expect(linesOf(`<blockquote><p>${said}</p></blockquote>`)).toEqual(around(said));
+  });
+});
+
+describe("a small box that ends in a button", () => {
+  const offer = (link: string) =>
+    `<div class="teal"><h3>Plan your own pier</h3><p>Our planners draw piers for harbours of every size.</p>${link}</div>`;
+
+  it.each([
+    '<a class="btn btn-primary" href="/planner">Start now</a>',
+    '<p class="wp-block-button"><a href="/planner">Start now</a></p>',
+    '<a role="button" href="/planner">Start now</a>',
+  ])("offers something, and is none of the text: %s", (link) => {
+    expect(linesOf(offer(link))).toEqual(around());
+  });
+
+  it("is one of a list where there are more of them", () => {
+    const places = ["Cromer", "Southwold", "Clevedon", "Llandudno"].map(
+      (place) =>
+        `<div class="place"><h3>The pier of ${place}</h3><p>In ${place} the pier was built again by people of the town within a year.</p><a class="btn" href="/${place}">More</a></div>`,
+    );
+    expect(linesOf(places.join("")).join("\n")).toContain("In Southwold the pier was built again");
+  });
+});
+
+describe("what is said to readers of screens alone", () => {
+  it.each(["sr-only", "visually-hidden", "screen-reader-text"])("is left out: %s", (name) => {
+    const text = `<p>${second} <span class="${name}">(opens in a new window)</span></p>`;
+    const label = `<p class="${name}">End of the recommended stories of this page, press return.</p>`;
+    expect(linesOf(text + label)).toEqual(around(second));
+  });
+});
+
+describe("parts of a text that are set otherwise", () => {
+  it("are answers below buttons, however the boxes are nested", () => {
+    const pair = (question: string, answer: string) =>
+      `<div class="pane"><div class="head"><button aria-expanded="false">${question}</button></div><div class="panel panel-hidden"><div><p>${answer}</p></div></div></div>`;
+    const lines = linesOf(
+      "",
+      pair("Can I walk on it?", "Yes, from ten to four, and at night with a lamp.") +
+        pair("May dogs come along?", "They may, but the planks have gaps as wide as a paw."),
+    );
+    expect(lines.slice(paragraphs.length)).toEqual([
+      "Can I walk on it?",
+      "Yes, from ten to four, and at night with a lamp.",
+      "May dogs come along?",
+      "They may, but the planks have gaps as wide as a paw.",
+    ]);
+  });
+
+  it("are notes that lead back to their place", () => {
+    const note = "He had counted them twice. The lamp was out.";
+    const lines = linesOf(
+      "",
+      `<div class="footnote"><a id="n1" href="#a1" class="footnote-number">1</a><div class="footnote-content"><p>${note}</p></div></div>`,
+    );
+    expect(lines).toEqual([...paragraphs, note]);
+  });
+
+  it("are none of them headings that lead nothing", () => {
+    const letter = `<div class="letter"><h3>Your day by the sea</h3><p>Sign up for our letter with the news of the coast, every evening at six.</p></div>`;
+    expect(linesOf("", letter)).toEqual(paragraphs);
+    expect(linesOf("", "<h2>What remains of it</h2>")).toEqual(paragraphs);
+  });
+});
