@@ -128,6 +128,9 @@ export function writeBrief(article: Article, options: BriefOptions): Result<Brie
   });
 }
 
+/** What is longer, in characters, is a text without stops: to try all its clauses would take minutes. */
+const sentenceLengthMax = 4000;
+
 function candidatesOf(
   article: Article,
   body: readonly BodySentence[],
@@ -137,7 +140,7 @@ function candidatesOf(
   const found = (draftsFrom: typeof draftsOf): readonly Candidate[] =>
     body.flatMap((sentence) => {
       const traits = traitsOf(sentence, judging.sentenceCount, article);
-      if (!traits.isUsable) return [];
+      if (!traits.isUsable || sentence.text.length > sentenceLengthMax) return [];
       const dates = absoluteDates(text, sentence, publishedAt, language);
       return draftsFrom(text, sentence, dates, language).flatMap(
         (draft) => candidateOf(draft, traits, judging) ?? [],

@@ -68,8 +68,11 @@ function namedTime(text: string): string {
   return namedTimes.find(([name]) => name.test(text))?.[1] ?? text;
 }
 
+/** Words that name days, at most: "on Mondays, Tuesdays, Wednesdays, … and on Sundays". */
+const dayWordsMax = 20;
+
 function takeDays(words: readonly string[]): { days: string; others: readonly string[] } {
-  for (let length = words.length; length > 0; length -= 1) {
+  for (let length = Math.min(words.length, dayWordsMax); length > 0; length -= 1) {
     for (const start of [0, words.length - length]) {
       const run = words.slice(start, start + length).join(" ");
       if (readDays(run) === undefined) continue;

@@ -42,6 +42,16 @@ describe("the brief of the seed article", () => {
   });
 });
 
+describe("an article with a run of 200,000 characters without a stop", () => {
+  it("is briefed from its other sentences", () => {
+    const lead = "The council of Westmere voted on Monday to rebuild the old pier by May.";
+    const text = `${lead}\n${"“x”, said A ".repeat(17_000)}.\nThe work will cost 3.5 million euros, the mayor said. Ferries will land at the new quay until then.`;
+    expect(briefOf(articleFromText(text, { language: "en" })).gist.text).toContain(
+      "3.5 million euros",
+    );
+  });
+});
+
 describe("every length", () => {
   it.each([
     ["short", 35, 60],

@@ -53,6 +53,10 @@ describe("days as people write them", () => {
 });
 
 describe("a schedule in one line", () => {
+  it("is none of many words", () => {
+    expect(readSchedule(splitSchedule("? ".repeat(20_000))).ok).toBe(false);
+  });
+
   it.each([
     ["08:00 weekdays Europe/Paris", "08:00", "weekdays", "Europe/Paris"],
     ["8am mon,wed,fri", "08:00", "Mon, Wed and Fri", undefined],

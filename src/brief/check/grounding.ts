@@ -82,7 +82,8 @@ export function ungroundedNames(claim: string, source: PreparedSource): readonly
  * English only: our first names are words of other languages ("pierre", "rosa").
  */
 export function ungroundedFirstNames(claim: string, source: PreparedSource): readonly string[] {
-  if (source.language !== "en" || /(?<!^|[.!?]\s+["'“‘`]*)\p{Lu}/u.test(claim.trim())) return [];
+  if (source.language !== "en" || /(?=\p{Lu})(?<!^|[.!?]\s+["'“‘`]*)/u.test(claim.trim()))
+    return [];
   const known = nameWords(source);
   const small = claim.match(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{Ll}\p{M}]+(?![\p{L}\p{N}-])/gu) ?? [];
   return [...new Set(small)].filter((word) => isFirstName(word) && !isKnown(word, source, known));

@@ -38,9 +38,12 @@ function isCountry({ text }: Token, language: Language): boolean {
   return countries(language).has(foldNameWord(text, language));
 }
 
+/** Words of a run that are looked at; one that is longer is no name but a text in capitals. */
+const runMax = 100;
+
 /** Drops what is capital only because it opens the sentence, days and months, and titles. */
 export function trimmed(run: readonly Token[], language: Language, seen: Seen): readonly Token[] {
-  let name = run;
+  let name: readonly Token[] = run.slice(0, runMax);
   if (name[0]?.opensSentence && (isOpener(name[0], language) || isCommon(name[0], seen))) {
     name = fromCapital(name.slice(1));
   }

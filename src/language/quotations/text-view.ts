@@ -34,10 +34,15 @@ export function namesWithin({ names }: TextView, { start, end }: Run): readonly 
   return found;
 }
 
-/** Where the line around `at` begins and ends. */
+/** How far from a quotation anybody looks for who says it, and some, in characters. */
+const lineReach = 400;
+
+/** Where the line around `at` begins and ends, as far as it is near. */
 export function lineAround(text: string, at: number): Run {
-  const end = text.indexOf("\n", at);
-  return { start: text.lastIndexOf("\n", at - 1) + 1, end: end < 0 ? text.length : end };
+  const from = Math.max(0, at - lineReach);
+  const start = from + text.slice(from, at).lastIndexOf("\n") + 1;
+  const length = text.slice(at, at + lineReach).indexOf("\n");
+  return { start, end: length < 0 ? Math.min(at + lineReach, text.length) : at + length };
 }
 
 const stop = /[.!?…。！？؟](?=[\s\u200f]|$)|[。！？](?=.)/gu;
@@ -46,14 +51,16 @@ const abbreviation =
 
 /** The first place in the run behind a sentence's end; the run's end when there is none. */
 export function sentenceEnd(text: string, { start, end }: Run): number {
-  stop.lastIndex = start;
-  for (let found = stop.exec(text); found !== null && found.index < end; found = stop.exec(text)) {
+  // The run and what a stop at its end is known by: where no sentence ends, all of the text would be looked through.
+  const near = text.slice(start, end + 2);
+  for (const found of near.matchAll(stop)) {
+    if (start + found.index >= end) break;
     if (
       found[0] === "." &&
-      abbreviation.test(text.slice(Math.max(start, found.index - 8), found.index))
+      abbreviation.test(near.slice(Math.max(0, found.index - 8), found.index))
     )
       continue;
-    return found.index + found[0].length;
+    return start + found.index + found[0].length;
   }
   return end;
 }

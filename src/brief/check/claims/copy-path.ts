@@ -39,6 +39,12 @@ const cost = {
 /** Readings kept after each word. */
 const statesMax = 40;
 
+/**
+ * Places of one word that are looked at, besides those that go on from a reading: each costs as much as there are
+ * readings, and a text that says one word thousands of times would take minutes. Articles say none so often.
+ */
+const placesMax = 500;
+
 /** Words before the place of a jump that are looked at for what it speaks of. */
 const subjectWordsMax = 12;
 
@@ -109,10 +115,15 @@ function step(
       next.set(at, { at, cost: bestCost, before: best, isPlaced: true });
     }
   };
-  const same = source.byWord.get(token.word) ?? [];
-  for (const at of same) place(at, 0);
+  const going = (isSame: (word: Token | undefined) => boolean) =>
+    states.flatMap(({ at }) => (isSame(source.tokens[at + 1]) ? [at + 1] : []));
+  const places = (all: readonly number[] = [], isSame: (word: Token | undefined) => boolean) =>
+    all.length <= placesMax ? all : new Set([...all.slice(0, placesMax), ...going(isSame)]);
+  for (const at of places(source.byWord.get(token.word), (one) => one?.word === token.word)) {
+    place(at, 0);
+  }
   if (!token.isStop) {
-    for (const at of source.byRoot.get(token.root) ?? []) {
+    for (const at of places(source.byRoot.get(token.root), (one) => one?.root === token.root)) {
       if (source.tokens[at]?.word !== token.word) place(at, cost.otherForm);
     }
   }

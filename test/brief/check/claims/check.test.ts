@@ -11,6 +11,23 @@ const article =
 const reasonsOf = (claim: string) =>
   check(claim, article, "en").reasons.map(({ kind, text }) => `${kind}: ${text}`);
 
+describe("a claim about a text that says one thing again and again", () => {
+  // Each took from twenty seconds to minutes, and a model can be brought to say such things.
+  it.each([
+    ["a word", "word "],
+    ["a letter of Chinese", "中"],
+    ["a share", "5 % "],
+  ])("is judged all the same: %s", (_case, unit) => {
+    const verdict = check(unit.repeat(40), unit.repeat(5000), "en");
+    expect(verdict.score).toBeGreaterThan(0);
+  });
+
+  it("is read on where its words go on, however often a text says them", () => {
+    const source = `${"The pier is old and will be rebuilt. ".repeat(1000)}Ferries will land at the old pier in May.`;
+    expect(check("Ferries will land at the old pier in May.", source, "en").supported).toBe(true);
+  });
+});
+
 describe("a claim about an article", () => {
   it.each([
     "Emmanuel Macron phoned Vladimir Putin on Friday, 28 January 2022.",
