@@ -3,37 +3,22 @@ import { briefFromAnswer } from "#brief/by-model/brief-from-answer.ts";
 import { checkAnswer } from "#brief/by-model/check-answer.ts";
 import { numberedSentences } from "#brief/by-model/numbered-sentences.ts";
 import type { ModelAnswer } from "#brief/by-model/read-answer.ts";
+import type { WrittenSentence } from "#brief/check/written/check-written.ts";
 import { writeBrief } from "#brief/write-brief.ts";
 import { articleFromText } from "#extract/article-from-text.ts";
 import type { Brief, BriefSentence } from "#model/brief.ts";
-import { type AbidingAnswer, abidingAnswers } from "../../support/abiding-answers.ts";
-import { retold } from "../../support/retold.ts";
-import { retoldArticle, retoldArticleNames } from "../../support/retold-articles.ts";
+import { newsNamed, type WrittenNews, writtenNews } from "../../support/written-news.ts";
 
-function briefOf(name: string, answer: ModelAnswer): Brief | undefined {
-  const article = retoldArticle(name);
+function briefOf({ article }: WrittenNews, answer: ModelAnswer): Brief | undefined {
   const embedded = writeBrief(article, { length: "standard" });
   if (!embedded.ok) throw new Error("no embedded brief");
   const checked = checkAnswer(answer, article, numberedSentences(article));
   return briefFromAnswer(checked, embedded.value, article, "A model");
 }
 
-function answerOf({ gist, next, points, spare }: AbidingAnswer): ModelAnswer {
-  const written = ([text, ...from]: AbidingAnswer["gist"]) => ({ text, from });
-  return {
-    gist: written(gist),
-    spare: written(spare),
-    points: points.map(written),
-    ...(next !== undefined && { next: written(next) }),
-  };
-}
-
-/** All retellings of an article as one answer. */
-function retoldAnswer(name: string, kind: "faithful" | "twin"): ModelAnswer {
-  const [gist, ...points] = retold
-    .filter(({ article }) => article === name)
-    .map((each) => ({ text: each[kind], from: each.from }));
-  if (gist === undefined) throw new Error(`nothing retold of ${name}`);
+/** All sentences as one answer. */
+function answerOf([gist, ...points]: readonly WrittenSentence[]): ModelAnswer {
+  if (gist === undefined) throw new Error("nothing written");
   return { gist, points };
 }
 
@@ -44,10 +29,10 @@ function sentencesOf({ gist, next, points }: Brief): readonly BriefSentence[] {
 const isOwn = ({ pieces }: BriefSentence): boolean => pieces.length === 0;
 
 describe("the answer of a model that does what it is asked", () => {
-  it.each(abidingAnswers.map((answer) => [answer.article, answer] as const))(
-    "becomes a brief, at least half of it in the model's words: %s",
-    (name, answer) => {
-      const brief = briefOf(name, answerOf(answer));
+  it.each(writtenNews)(
+    "becomes a brief, at least half of it in the model's words: $name",
+    (news) => {
+      const brief = briefOf(news, news.asked);
       const sentences = brief === undefined ? [] : sentencesOf(brief);
       expect(sentences.length).toBeGreaterThan(3);
       expect(sentences.filter(isOwn).length).toBeGreaterThanOrEqual(sentences.length / 2);
@@ -56,16 +41,17 @@ describe("the answer of a model that does what it is asked", () => {
 });
 
 describe("the answer of a model that retells freely", () => {
-  it.each(retoldArticleNames)("keeps its place, in the article's words: %s", (name) => {
-    const brief = briefOf(name, retoldAnswer(name, "faithful"));
+  const retoldNews = writtenNews.filter(({ retold }) => retold.length > 0);
+
+  it.each(retoldNews)("keeps its place, in the article's words: $name", (news) => {
+    const brief = briefOf(news, answerOf(news.retold));
     expect(brief?.writer).toEqual({ kind: "model", name: "A model" });
   });
 
-  it.each(retoldArticleNames)("shows no falsehood: %s", (name) => {
-    const article = retoldArticle(name);
-    const answer = retoldAnswer(name, "twin");
-    const shown = sentencesOf(briefOf(name, answer) as Brief);
-    const lies = [answer.gist, ...answer.points].map(({ text }) => text);
+  it.each(retoldNews)("shows no falsehood: $name", (news) => {
+    const { article, twins } = news;
+    const shown = sentencesOf(briefOf(news, answerOf(twins)) as Brief);
+    const lies = twins.map(({ text }) => text);
     expect(shown.filter(({ text }) => lies.includes(text))).toEqual([]);
     for (const { pieces } of shown.filter((one) => !isOwn(one))) {
       for (const { start, end, text } of pieces) {
@@ -79,7 +65,7 @@ describe("the answer of a model that retells freely", () => {
 });
 
 describe("a sentence that fails", () => {
-  const article = retoldArticle("bridge");
+  const { article } = newsNamed("bridge");
   const said = (text: string, ...from: readonly number[]) =>
     checkAnswer({ gist: { text, from }, points: [] }, article, numberedSentences(article));
 
@@ -115,7 +101,7 @@ describe("a sentence that fails", () => {
       "A wildfire has destroyed more than 80 homes on the holiday island of Isla Verana and forced about 6,400 people to leave their houses, the island's government said on Wednesday.",
     ],
   ])("gives it to a lead that is short enough without a clause: %s", (name, text, lead) => {
-    const found = retoldArticle(name);
+    const { article: found } = newsNamed(name);
     const sentences = numberedSentences(found);
     const { gist } = checkAnswer({ gist: { text, from: [1] }, points: [] }, found, sentences);
     expect(gist?.text).toBe(lead);
