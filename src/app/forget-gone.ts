@@ -45,9 +45,14 @@ export async function forgetGoneJob(
   { gone, at }: ForgetGoneJob,
 ): Promise<void> {
   switch (gone.what) {
-    case "channel":
+    case "channel": {
+      const { subscriptions = [] } = (await world.channels.whole(gone.channel)) ?? {};
+      // Slack tells the time of an event in whole seconds.
+      const sinceMs = at.getTime() + 1000;
+      if (subscriptions.some(({ addedAt }) => addedAt.getTime() >= sinceMs)) return;
       await forgetChannel(world, gone.channel);
       break;
+    }
     case "workspace": {
       const installation = await world.installations.installation(gone.workspace);
       if (installation !== undefined && installation.installedAt > at) return;

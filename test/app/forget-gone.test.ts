@@ -68,6 +68,18 @@ describe("what is kept after a removal", () => {
     expect(await w.channels.channelsOf(workspace)).toHaveLength(2);
   });
 
+  it.each([
+    ["a while after", 1000, ["C1", "C2", "C9"]],
+    ["in the same second", 999, ["C1", "C9"]],
+  ])("is a channel that subscribed again %s", async (_case, afterMs, left) => {
+    const w = await world();
+    const channel = aChannel("C2");
+    const addedAt = new Date(at.getTime() + afterMs);
+    await w.channels.putSubscription({ ...aSubscription(channel), addedAt });
+    await forgetGoneJob(w, { kind: "forget-gone", gone: { what: "channel", channel }, at });
+    expect(await w.left()).toEqual(left);
+  });
+
   it("ends in nothing also when a run dies half way", async () => {
     const w = await world();
     let calls = 0;

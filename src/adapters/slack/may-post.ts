@@ -53,12 +53,14 @@ export async function mayPost(
   return id === undefined ? "unknown" : "yes";
 
   async function takeBack(): Promise<void> {
-    const oldest = String(now + probe.listedFromSeconds);
+    const oldest = now + probe.listedFromSeconds;
     const { scheduled_messages = [] } = await client.chat.scheduledMessages.list({
       ...place,
-      oldest,
+      oldest: String(oldest),
     });
-    const left = new Set([id, ...scheduled_messages.map((one) => one.id)]);
+    // Looked at again: older pages of Slack's say that it may list all, digests that wait among them.
+    const probes = scheduled_messages.filter((one) => Number(one.post_at) >= oldest);
+    const left = new Set([id, ...probes.map((one) => one.id)]);
     for (const scheduled_message_id of left) {
       if (scheduled_message_id === undefined) continue;
       await client.chat
