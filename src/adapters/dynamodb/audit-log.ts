@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 import type { AuditLog } from "#app/command-ports.ts";
 import type { Clock } from "#app/ports.ts";
 import { auditKeptMs } from "#model/audit-entry.ts";
-import { channelKey } from "#model/channel.ts";
+import { channelPartition } from "./item-key.ts";
 import { expiresAt, isExpired, type Table } from "./open-table.ts";
 
 const Stored = z.object({
@@ -27,7 +27,7 @@ export function dynamoAuditLog(table: Table, clock: Clock): AuditLog {
         new PutCommand({
           TableName: table.name,
           Item: {
-            pk: `CHANNEL#${channelKey(channel)}`,
+            pk: channelPartition(channel),
             sk: `LOG#${at.toISOString()}#${randomUUID().slice(0, 8)}`,
             at: at.getTime(),
             userId,
@@ -43,7 +43,7 @@ export function dynamoAuditLog(table: Table, clock: Clock): AuditLog {
         new QueryCommand({
           TableName: table.name,
           KeyConditionExpression: "pk = :pk AND begins_with(sk, :start)",
-          ExpressionAttributeValues: { ":pk": `CHANNEL#${channelKey(channel)}`, ":start": "LOG#" },
+          ExpressionAttributeValues: { ":pk": channelPartition(channel), ":start": "LOG#" },
           ScanIndexForward: false,
           Limit: countMax,
         }),

@@ -1,7 +1,7 @@
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import type { BriefWishes } from "#app/command-ports.ts";
-import { channelKey } from "#model/channel.ts";
+import { channelPartition } from "./item-key.ts";
 import type { Table } from "./open-table.ts";
 
 const Stored = z.object({
@@ -13,7 +13,7 @@ const Stored = z.object({
 export function dynamoBriefWishes(table: Table): BriefWishes {
   return {
     async wishOf(channel) {
-      const Key = { pk: `CHANNEL#${channelKey(channel)}`, sk: "SETTINGS" };
+      const Key = { pk: channelPartition(channel), sk: "SETTINGS" };
       const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key }));
       return Item === undefined ? {} : Stored.parse(JSON.parse(String(Item.settings)));
     },

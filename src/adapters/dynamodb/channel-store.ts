@@ -1,7 +1,8 @@
 import { DeleteCommand, GetCommand, PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { ChannelStore } from "#app/ports.ts";
-import { type Channel, channelKey, workspaceKey } from "#model/channel.ts";
+import { type Channel, channelKey } from "#model/channel.ts";
 import { StoredSubscriber, settingsOf, subscriptionOf } from "./channel-shapes.ts";
+import { channelPartition, type ItemKey, workspacePartition } from "./item-key.ts";
 import type { Table } from "./open-table.ts";
 import { deleteItems, type Item, queryAll, queryPages } from "./query-pages.ts";
 
@@ -21,7 +22,10 @@ export function dynamoChannelStore(table: Table): ChannelStore {
   return {
     async settings(channel) {
       const { Item } = await table.client.send(
-        new GetCommand({ TableName: table.name, Key: { pk: pkOf(channel), sk: "SETTINGS" } }),
+        new GetCommand({
+          TableName: table.name,
+          Key: { pk: channelPartition(channel), sk: "SETTINGS" },
+        }),
       );
       return Item && settingsOf(Item);
     },
@@ -29,7 +33,11 @@ export function dynamoChannelStore(table: Table): ChannelStore {
     async whole(channel) {
       const items = await queryAll(table, {
         condition: "pk = :pk AND sk BETWEEN :first AND :last",
-        values: { ":pk": pkOf(channel), ":first": "SETTINGS", ":last": "SUBSCRIPTION#~" },
+        values: {
+          ":pk": channelPartition(channel),
+          ":first": "SETTINGS",
+          ":last": "SUBSCRIPTION#~",
+        },
       });
       const settings = items.find(({ sk }) => sk === "SETTINGS");
       if (settings === undefined) return undefined;
@@ -40,7 +48,11 @@ export function dynamoChannelStore(table: Table): ChannelStore {
     async putSettings(settings) {
       const { channel } = settings;
       await put({ ...workspaceSide(channel), ...channel });
-      await put({ pk: pkOf(channel), sk: "SETTINGS", settings: JSON.stringify(settings) });
+      await put({
+        pk: channelPartition(channel),
+        sk: "SETTINGS",
+        settings: JSON.stringify(settings),
+      });
     },
 
     async putSubscription(subscription) {
@@ -48,16 +60,16 @@ export function dynamoChannelStore(table: Table): ChannelStore {
       // The feed's side first: a subscriber without a subscription gets nothing, the other way would lose.
       await put({ ...feedSide(channel, feedId), ...channel, mode });
       const sk = `SUBSCRIPTION#${feedId}`;
-      await put({ pk: pkOf(channel), sk, subscription: JSON.stringify(subscription) });
+      await put({ pk: channelPartition(channel), sk, subscription: JSON.stringify(subscription) });
     },
 
     async removeSubscription(channel, feedId) {
-      await remove({ pk: pkOf(channel), sk: `SUBSCRIPTION#${feedId}` });
+      await remove({ pk: channelPartition(channel), sk: `SUBSCRIPTION#${feedId}` });
       await remove(feedSide(channel, feedId));
     },
 
     async remove(channel) {
-      const pk = pkOf(channel);
+      const pk = channelPartition(channel);
       for await (const page of queryPages(table, {
         condition: "pk = :pk",
         values: { ":pk": pk },
@@ -78,7 +90,7 @@ export function dynamoChannelStore(table: Table): ChannelStore {
     async channelsOf(workspace) {
       const items = await queryAll(table, {
         condition: "pk = :pk AND begins_with(sk, :start)",
-        values: { ":pk": `WORKSPACE#${workspaceKey(workspace)}`, ":start": "CHANNEL#" },
+        values: { ":pk": workspacePartition(workspace), ":start": "CHANNEL#" },
       });
       return items.map(({ channelId }) => ({ ...workspace, channelId: String(channelId) }));
     },
@@ -114,19 +126,15 @@ export function dynamoChannelStore(table: Table): ChannelStore {
     await table.client.send(new PutCommand({ TableName: table.name, Item: { ...item } }));
   }
 
-  async function remove(Key: { readonly pk: string; readonly sk: string }): Promise<void> {
+  async function remove(Key: ItemKey): Promise<void> {
     await table.client.send(new DeleteCommand({ TableName: table.name, Key }));
   }
 }
 
-function pkOf(channel: Channel): string {
-  return `CHANNEL#${channelKey(channel)}`;
-}
-
-function feedSide(channel: Channel, feedId: string): { readonly pk: string; readonly sk: string } {
+function feedSide(channel: Channel, feedId: string): ItemKey {
   return { pk: `FEED#${feedId}`, sk: `SUBSCRIBER#${channelKey(channel)}` };
 }
 
-function workspaceSide(channel: Channel): { readonly pk: string; readonly sk: string } {
-  return { pk: `WORKSPACE#${workspaceKey(channel)}`, sk: `CHANNEL#${channelKey(channel)}` };
+function workspaceSide(channel: Channel): ItemKey {
+  return { pk: workspacePartition(channel), sk: `CHANNEL#${channelKey(channel)}` };
 }

@@ -2,11 +2,13 @@ import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { DeleteCommand, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import type { Clock, DeliveryStore } from "#app/ports.ts";
-import { type Channel, channelKey } from "#model/channel.ts";
+import type { Channel } from "#model/channel.ts";
 import type { Delivery, DeliveryKey, DeliveryState, ToldStory } from "#model/delivery.ts";
 import type { LocalDate } from "#model/schedule.ts";
 import type { StoryId } from "#model/story.ts";
 import { dayMs } from "#shared/durations.ts";
+import { whereHolds } from "./conditional-write.ts";
+import { channelPartition } from "./item-key.ts";
 import { expiresAt, isExpired, type Table } from "./open-table.ts";
 import { queryAll } from "./query-pages.ts";
 
@@ -40,20 +42,13 @@ export function dynamoDeliveryStore(
         told: JSON.stringify(told.map(packTold)),
         expiresAt: expiresAt(clock.now(), rememberedMs),
       };
-      try {
-        await table.client.send(
-          new PutCommand({
-            TableName: table.name,
-            Item,
-            ConditionExpression: "attribute_not_exists(pk)",
-            ReturnValuesOnConditionCheckFailure: "ALL_OLD",
-          }),
-        );
-        return { kind: "claimed" };
-      } catch (error) {
-        if (!(error instanceof ConditionalCheckFailedException)) throw error;
-        return takeOver(key, now, leaseMs);
-      }
+      const put = new PutCommand({
+        TableName: table.name,
+        Item,
+        ConditionExpression: "attribute_not_exists(pk)",
+      });
+      const isClaimed = (await whereHolds(table.client.send(put))) !== undefined;
+      return isClaimed ? { kind: "claimed" } : takeOver(key, now, leaseMs);
     },
 
     async settle(key, state) {
@@ -92,7 +87,7 @@ export function dynamoDeliveryStore(
       const items = await queryAll(table, {
         condition: "pk = :pk AND sk BETWEEN :first AND :last",
         values: {
-          ":pk": `CHANNEL#${channelKey(channel)}`,
+          ":pk": channelPartition(channel),
           ":first": `${prefix}#${since}`,
           ":last": `${prefix}#~`,
         },
@@ -104,7 +99,7 @@ export function dynamoDeliveryStore(
   };
 
   function keyOf({ channel, date, slot }: DeliveryKey) {
-    return { pk: `CHANNEL#${channelKey(channel)}`, sk: `${prefix}#${date}#${slot}` } as const;
+    return { pk: channelPartition(channel), sk: `${prefix}#${date}#${slot}` } as const;
   }
 
   async function takeOver(key: DeliveryKey, now: number, leaseMs: number) {

@@ -3,10 +3,11 @@ import * as z from "zod/mini";
 import type { DraftStore } from "#app/command-ports.ts";
 import type { Clock } from "#app/ports.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
-import { type Channel, channelKey } from "#model/channel.ts";
+import type { Channel } from "#model/channel.ts";
 import { draftKeptMs } from "#model/draft.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import { subscribeShape } from "../subscribe-shape.ts";
+import { channelPartition, type ItemKey } from "./item-key.ts";
 import { expiresAt, isExpired, type Table } from "./open-table.ts";
 import { branded } from "./shape-parts.ts";
 
@@ -71,6 +72,6 @@ export function dynamoDraftStore(table: Table, clock: Clock): DraftStore {
   };
 }
 
-function keyOf(channel: Channel, id: string): { readonly pk: string; readonly sk: string } {
-  return { pk: `CHANNEL#${channelKey(channel)}`, sk: `DRAFT#${id}` };
+function keyOf(channel: Channel, id: string): ItemKey {
+  return { pk: channelPartition(channel), sk: `DRAFT#${id}` };
 }

@@ -1,4 +1,3 @@
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import pLimit from "p-limit";
 import * as z from "zod/mini";
@@ -7,6 +6,8 @@ import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { Entry, EntryId, EntryKey } from "#model/entry.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import { dayMs } from "#shared/durations.ts";
+import { whereHolds } from "./conditional-write.ts";
+import type { ItemKey } from "./item-key.ts";
 import { expiresAt, isExpired, type Table } from "./open-table.ts";
 import { packJson, unpackJson } from "./packed-json.ts";
 import { queryAll } from "./query-pages.ts";
@@ -51,15 +52,14 @@ export function dynamoEntryStore(table: Table, clock: Clock): EntryStore {
     },
 
     async addBrief(entry, { text, at }) {
-      await unlessCondition(
-        new UpdateCommand({
-          TableName: table.name,
-          Key: keyOf(entry),
-          UpdateExpression: "SET brief = :text, briefAt = :at",
-          ConditionExpression: "attribute_exists(pk) AND attribute_not_exists(brief)",
-          ExpressionAttributeValues: { ":text": text, ":at": at.toISOString() },
-        }),
-      );
+      const update = new UpdateCommand({
+        TableName: table.name,
+        Key: keyOf(entry),
+        UpdateExpression: "SET brief = :text, briefAt = :at",
+        ConditionExpression: "attribute_exists(pk) AND attribute_not_exists(brief)",
+        ExpressionAttributeValues: { ":text": text, ":at": at.toISOString() },
+      });
+      await whereHolds(table.client.send(update));
     },
   };
 
@@ -69,22 +69,12 @@ export function dynamoEntryStore(table: Table, clock: Clock): EntryStore {
       entry: packJson(entry),
       expiresAt: expiresAt(entry.firstSeenAt, keptMs),
     };
-    await unlessCondition(
-      new PutCommand({
-        TableName: table.name,
-        Item,
-        ConditionExpression: "attribute_not_exists(pk)",
-      }),
-    );
-  }
-
-  /** Writes where its condition holds. */
-  async function unlessCondition(write: PutCommand | UpdateCommand): Promise<void> {
-    try {
-      await table.client.send(write as PutCommand);
-    } catch (error) {
-      if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    }
+    const put = new PutCommand({
+      TableName: table.name,
+      Item,
+      ConditionExpression: "attribute_not_exists(pk)",
+    });
+    await whereHolds(table.client.send(put));
   }
 }
 
@@ -95,10 +85,7 @@ function briefOf(item: Readonly<Record<string, unknown>>): Pick<Entry, "brief"> 
     : { brief: { text: brief, at: briefAt } };
 }
 
-function keyOf({ feedId, firstSeenAt, id }: EntryKey): {
-  readonly pk: string;
-  readonly sk: string;
-} {
+function keyOf({ feedId, firstSeenAt, id }: EntryKey): ItemKey {
   return { pk: `FEED#${feedId}`, sk: `ENTRY#${firstSeenAt.toISOString()}#${id}` };
 }
 

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { DeleteCommand, GetCommand, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import type { FeedStore } from "#app/ports.ts";
 import type { FeedId } from "#model/feed-id.ts";
+import { whereHolds } from "./conditional-write.ts";
 import { feedOf, knownOf, packKnown } from "./feed-shapes.ts";
 import type { Table } from "./open-table.ts";
 import { packJson } from "./packed-json.ts";
-import { queryPages } from "./query-pages.ts";
+import { type Item, queryPages } from "./query-pages.ts";
 
 /**
  * Keeps feeds, their polling and what is remembered of their entries.
@@ -38,19 +38,12 @@ export function dynamoFeedStore(table: Table, shardCount: number): FeedStore {
     },
 
     async putAlias(alias, feedId) {
-      try {
-        await table.client.send(
-          new PutCommand({
-            TableName: table.name,
-            Item: { ...keyOf(alias), aliasOf: feedId },
-            ConditionExpression: "attribute_not_exists(feed)",
-          }),
-        );
-        return true;
-      } catch (error) {
-        if (!(error instanceof ConditionalCheckFailedException)) throw error;
-        return false;
-      }
+      const put = new PutCommand({
+        TableName: table.name,
+        Item: { ...keyOf(alias), aliasOf: feedId },
+        ConditionExpression: "attribute_not_exists(feed)",
+      });
+      return (await whereHolds(table.client.send(put))) !== undefined;
     },
 
     async removeFeed(feedId) {
@@ -71,20 +64,15 @@ export function dynamoFeedStore(table: Table, shardCount: number): FeedStore {
     },
 
     async postpone(feedId, until) {
-      try {
-        await table.client.send(
-          new UpdateCommand({
-            TableName: table.name,
-            Key: keyOf(feedId),
-            UpdateExpression: "SET dueSk = :until",
-            // A poll that was quicker has set a later time, or ended the polling.
-            ConditionExpression: "attribute_exists(duePk) AND dueSk < :until",
-            ExpressionAttributeValues: { ":until": dueKeys(feedId, until).dueSk },
-          }),
-        );
-      } catch (error) {
-        if (!(error instanceof ConditionalCheckFailedException)) throw error;
-      }
+      const update = new UpdateCommand({
+        TableName: table.name,
+        Key: keyOf(feedId),
+        UpdateExpression: "SET dueSk = :until",
+        // A poll that was quicker has set a later time, or ended the polling.
+        ConditionExpression: "attribute_exists(duePk) AND dueSk < :until",
+        ExpressionAttributeValues: { ":until": dueKeys(feedId, until).dueSk },
+      });
+      await whereHolds(table.client.send(update));
     },
 
     async known(feedId) {
@@ -114,8 +102,6 @@ export function dynamoFeedStore(table: Table, shardCount: number): FeedStore {
     return { duePk: `DUE#feed#${shard}`, dueSk: `${at.toISOString()}#${feedId}` };
   }
 }
-
-type Item = Readonly<Record<string, unknown>>;
 
 function keyOf(feedId: FeedId, sk: "FEED" | "KNOWN" = "FEED") {
   return { pk: `FEED#${feedId}`, sk } as const;

@@ -1,7 +1,7 @@
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { type HostTurns, jobDelayMsMax } from "#app/ports.ts";
 import { dayMs } from "#shared/durations.ts";
+import { whereHolds } from "./conditional-write.ts";
 import { expiresAt, type Table } from "./open-table.ts";
 
 /** Time between two requests to one host, in milliseconds: thirty a minute, from all workers together. */
@@ -42,22 +42,16 @@ export function dynamoHostTurns(table: Table): HostTurns {
     now: Date,
     { update, condition, values }: Change,
   ): Promise<number | undefined> {
-    try {
-      const { Attributes } = await table.client.send(
-        new UpdateCommand({
-          TableName: table.name,
-          Key: { pk: `HOST#${host}`, sk: "HOST" },
-          UpdateExpression: `SET ${update}, expiresAt = :expiresAt`,
-          ConditionExpression: condition,
-          ExpressionAttributeValues: { ...values, ":expiresAt": expiresAt(now, rememberedMs) },
-          ReturnValues: "UPDATED_NEW",
-        }),
-      );
-      return Number(Attributes?.nextAt);
-    } catch (error) {
-      if (!(error instanceof ConditionalCheckFailedException)) throw error;
-      return undefined;
-    }
+    const write = new UpdateCommand({
+      TableName: table.name,
+      Key: { pk: `HOST#${host}`, sk: "HOST" },
+      UpdateExpression: `SET ${update}, expiresAt = :expiresAt`,
+      ConditionExpression: condition,
+      ExpressionAttributeValues: { ...values, ":expiresAt": expiresAt(now, rememberedMs) },
+      ReturnValues: "UPDATED_NEW",
+    });
+    const changed = await whereHolds(table.client.send(write));
+    return changed && Number(changed.Attributes?.nextAt);
   }
 }
 

@@ -4,6 +4,7 @@ import type { InstallationStore } from "#app/ports.ts";
 import { type Workspace, workspaceKey } from "#model/channel.ts";
 import type { Installation } from "#model/installation.ts";
 import { seal, unseal } from "../sealed-text.ts";
+import { type ItemKey, workspacePartition } from "./item-key.ts";
 import type { Table } from "./open-table.ts";
 import { deleteItems, queryPages } from "./query-pages.ts";
 
@@ -55,8 +56,8 @@ export function dynamoInstallationStore(
   };
 }
 
-function keyOf(workspace: Workspace): { readonly pk: string; readonly sk: string } {
-  return { pk: `WORKSPACE#${workspaceKey(workspace)}`, sk: "WORKSPACE" };
+function keyOf(workspace: Workspace): ItemKey {
+  return { pk: workspacePartition(workspace), sk: "WORKSPACE" };
 }
 
 const StoredInstallation = z.object({

@@ -1,7 +1,8 @@
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { DeleteCommand, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import type { Claim, Clock, Ledger } from "#app/ports.ts";
 import { dayMs } from "#shared/durations.ts";
+import { whereHolds } from "./conditional-write.ts";
+import type { ItemKey } from "./item-key.ts";
 import { expiresAt, isExpired, type Table } from "./open-table.ts";
 
 /** How long settled work is remembered: SQS may deliver a job again for as long as four days. */
@@ -23,25 +24,19 @@ export function dynamoLedger(table: Table, clock: Clock): Ledger {
         heldUntil: now.getTime() + leaseMs,
         expiresAt: expiresAt(now, rememberedMs),
       };
-      try {
-        await table.client.send(
-          new PutCommand({
-            TableName: table.name,
-            Item,
-            ConditionExpression:
-              "attribute_not_exists(pk) OR expiresAt <= :second OR (attribute_not_exists(settled) AND heldUntil <= :now)",
-            ExpressionAttributeValues: {
-              ":now": now.getTime(),
-              ":second": Math.floor(now.getTime() / 1000),
-            },
-          }),
-        );
-        return { kind: "claimed" };
-      } catch (error) {
-        if (!(error instanceof ConditionalCheckFailedException)) throw error;
-        const settled = await settledNote(key);
-        return settled === undefined ? { kind: "held" } : { kind: "settled", ...settled };
-      }
+      const put = new PutCommand({
+        TableName: table.name,
+        Item,
+        ConditionExpression:
+          "attribute_not_exists(pk) OR expiresAt <= :second OR (attribute_not_exists(settled) AND heldUntil <= :now)",
+        ExpressionAttributeValues: {
+          ":now": now.getTime(),
+          ":second": Math.floor(now.getTime() / 1000),
+        },
+      });
+      if ((await whereHolds(table.client.send(put))) !== undefined) return { kind: "claimed" };
+      const settled = await settledNote(key);
+      return settled === undefined ? { kind: "held" } : { kind: "settled", ...settled };
     },
 
     async settle(key, note) {
@@ -86,6 +81,6 @@ export function dynamoLedger(table: Table, clock: Clock): Ledger {
   }
 }
 
-function keyOf(key: string): { readonly pk: string; readonly sk: string } {
+function keyOf(key: string): ItemKey {
   return { pk: `WORK#${key}`, sk: "WORK" };
 }

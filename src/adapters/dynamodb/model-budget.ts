@@ -1,9 +1,10 @@
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { GetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import type { Clock, ModelBudget } from "#app/ports.ts";
-import { type Workspace, workspaceKey } from "#model/channel.ts";
+import type { Workspace } from "#model/channel.ts";
 import { type ModelLimits, type ModelUsage, usageMonth } from "#model/model-usage.ts";
 import { dayMs } from "#shared/durations.ts";
+import { whereHolds } from "./conditional-write.ts";
+import { type ItemKey, workspacePartition } from "./item-key.ts";
 import { expiresAt, type Table } from "./open-table.ts";
 
 /** A year's figures can be looked up, and some. */
@@ -42,13 +43,7 @@ export function dynamoModelBudget(table: Table, clock: Clock, limits: ModelLimit
       };
       if (left.tokens < 0 || left.microdollars < 0) return undefined;
       const month = usageMonth(clock.now());
-      try {
-        await add(workspace, month, most, left);
-        return { workspace, month, most };
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return undefined;
-        throw error;
-      }
+      return (await add(workspace, month, most, left)) ? { workspace, month, most } : undefined;
     },
 
     async settle({ workspace, month, most }, used) {
@@ -60,38 +55,40 @@ export function dynamoModelBudget(table: Table, clock: Clock, limits: ModelLimit
     },
   };
 
-  /** @param left what the sums may be at the most before */
+  /**
+   * @param left what the sums may be at the most before
+   * @returns whether they were no more
+   */
   async function add(
     workspace: Workspace,
     month: string,
     more: ModelUsage,
     left?: Pick<ModelUsage, "tokens" | "microdollars">,
-  ): Promise<void> {
-    await table.client.send(
-      new UpdateCommand({
-        TableName: table.name,
-        Key: keyOf(workspace, month),
-        UpdateExpression:
-          "ADD calls :calls, tokens :tokens, microdollars :microdollars SET expiresAt = :expiresAt",
-        ...(left !== undefined && {
-          ConditionExpression:
-            "attribute_not_exists(pk) OR (tokens <= :tokensLeft AND microdollars <= :microdollarsLeft)",
-        }),
-        ExpressionAttributeValues: {
-          ":calls": more.calls,
-          ":tokens": more.tokens,
-          ":microdollars": more.microdollars,
-          ":expiresAt": expiresAt(clock.now(), keptMs),
-          ...(left !== undefined && {
-            ":tokensLeft": left.tokens,
-            ":microdollarsLeft": left.microdollars,
-          }),
-        },
+  ): Promise<boolean> {
+    const update = new UpdateCommand({
+      TableName: table.name,
+      Key: keyOf(workspace, month),
+      UpdateExpression:
+        "ADD calls :calls, tokens :tokens, microdollars :microdollars SET expiresAt = :expiresAt",
+      ...(left !== undefined && {
+        ConditionExpression:
+          "attribute_not_exists(pk) OR (tokens <= :tokensLeft AND microdollars <= :microdollarsLeft)",
       }),
-    );
+      ExpressionAttributeValues: {
+        ":calls": more.calls,
+        ":tokens": more.tokens,
+        ":microdollars": more.microdollars,
+        ":expiresAt": expiresAt(clock.now(), keptMs),
+        ...(left !== undefined && {
+          ":tokensLeft": left.tokens,
+          ":microdollarsLeft": left.microdollars,
+        }),
+      },
+    });
+    return (await whereHolds(table.client.send(update))) !== undefined;
   }
 }
 
-function keyOf(workspace: Workspace, month: string): { readonly pk: string; readonly sk: string } {
-  return { pk: `WORKSPACE#${workspaceKey(workspace)}`, sk: `MODEL#${month}` };
+function keyOf(workspace: Workspace, month: string): ItemKey {
+  return { pk: workspacePartition(workspace), sk: `MODEL#${month}` };
 }

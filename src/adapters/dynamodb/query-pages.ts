@@ -1,4 +1,5 @@
 import { BatchWriteCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import type { ItemKey } from "./item-key.ts";
 import type { Table } from "./open-table.ts";
 
 export type Item = Readonly<Record<string, unknown>>;
@@ -41,10 +42,7 @@ export async function queryAll(table: Table, query: KeyQuery): Promise<readonly 
 const batchMax = 25;
 
 /** Deletes items by their keys; those that the table holds back for load are asked for again. */
-export async function deleteItems(
-  table: Table,
-  keys: readonly { readonly pk: string; readonly sk: string }[],
-): Promise<void> {
+export async function deleteItems(table: Table, keys: readonly ItemKey[]): Promise<void> {
   for (let at = 0; at < keys.length; at += batchMax) {
     const requests = keys
       .slice(at, at + batchMax)

@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import type { Clock } from "#app/ports.ts";
 import { dayMs } from "#shared/durations.ts";
 import type { RuleFile, RuleFileStore } from "../http/site-rules.ts";
+import type { ItemKey } from "./item-key.ts";
 import { expiresAt, isExpired, type Table } from "./open-table.ts";
 import { packJson, unpackJson } from "./packed-json.ts";
 
@@ -52,6 +53,6 @@ export function dynamoRuleFiles(table: Table, clock: Clock): RuleFileStore {
   };
 }
 
-function keyOf(url: string): { readonly pk: string; readonly sk: string } {
+function keyOf(url: string): ItemKey {
   return { pk: `RULES#${url}`, sk: "RULES" };
 }

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { DeleteCommand, GetCommand, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import type { Slot, SlotStore } from "#app/ports.ts";
 import { type Channel, channelKey } from "#model/channel.ts";
 import type { LocalTime, Schedule, TimeZone, Weekday } from "#model/schedule.ts";
+import { whereHolds } from "./conditional-write.ts";
+import type { ItemKey } from "./item-key.ts";
 import type { Table } from "./open-table.ts";
 import { queryAll, queryPages } from "./query-pages.ts";
 
@@ -64,31 +65,22 @@ export function dynamoSlotStore(table: Table, shardCount: number): SlotStore {
     },
 
     async advance(from, to) {
-      try {
-        await table.client.send(
-          new UpdateCommand({
-            TableName: table.name,
-            Key: sweepKey,
-            UpdateExpression: "SET sweptUntil = :to",
-            ConditionExpression:
-              from === undefined ? "attribute_not_exists(pk)" : "sweptUntil = :from",
-            ExpressionAttributeValues: {
-              ":to": to.getTime(),
-              ...(from !== undefined && { ":from": from.getTime() }),
-            },
-          }),
-        );
-      } catch (error) {
-        // Another sweep moved on meanwhile; what both made jobs of, the ledger sends once.
-        if (!(error instanceof ConditionalCheckFailedException)) throw error;
-      }
+      const update = new UpdateCommand({
+        TableName: table.name,
+        Key: sweepKey,
+        UpdateExpression: "SET sweptUntil = :to",
+        ConditionExpression: from === undefined ? "attribute_not_exists(pk)" : "sweptUntil = :from",
+        ExpressionAttributeValues: {
+          ":to": to.getTime(),
+          ...(from !== undefined && { ":from": from.getTime() }),
+        },
+      });
+      // Where another sweep moved on meanwhile, what both made jobs of is sent once by the ledger.
+      await whereHolds(table.client.send(update));
     },
   };
 
-  function placeOf(
-    channel: Channel,
-    schedule: Schedule,
-  ): { readonly pk: string; readonly sk: string } {
+  function placeOf(channel: Channel, schedule: Schedule): ItemKey {
     const key = channelKey(channel);
     const shard = createHash("sha256").update(key).digest().readUInt32BE(0) % shardCount;
     const slot = slotName({ platform: channel.platform, ...schedule });

@@ -1,7 +1,8 @@
 import { GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import type { WorkspaceStore } from "#app/command-ports.ts";
-import { type Workspace, workspaceKey } from "#model/channel.ts";
+import type { Workspace } from "#model/channel.ts";
 import { readTimeZone } from "#model/schedule.ts";
+import { type ItemKey, workspacePartition } from "./item-key.ts";
 import type { Table } from "./open-table.ts";
 
 /**
@@ -27,6 +28,6 @@ export function dynamoWorkspaceStore(table: Table): WorkspaceStore {
   };
 }
 
-function keyOf(workspace: Workspace): { readonly pk: string; readonly sk: string } {
-  return { pk: `WORKSPACE#${workspaceKey(workspace)}`, sk: "SETTINGS" };
+function keyOf(workspace: Workspace): ItemKey {
+  return { pk: workspacePartition(workspace), sk: "SETTINGS" };
 }

@@ -211,7 +211,6 @@ describe("entries in the table", () => {
       ...anEntry(1, at(1), aNewId()),
       summary: Array.from({ length: 4000 }, (_, index) => `w${index}`).join(" "),
       publishedAt: at(0),
-      author: "Ann Bell",
       categories: ["world", "事"],
       position: 3,
       held: "first-poll" as const,
