@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { loadLambdas } from "#local/load-lambdas.ts";
-import { slackSeat } from "#local/local-worlds.ts";
+import { slackSeat, slackWorkspace } from "#local/local-worlds.ts";
+import { install } from "#local/slack/world.ts";
 import { type LocalBot, startBot } from "#local/start-bot.ts";
-import { chats } from "./command-flow.ts";
+import { chats, until } from "./command-flow.ts";
 
 const { teamId, channelId, userId } = slackSeat;
 let bot: LocalBot;
@@ -18,6 +19,13 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => bot.stop());
 afterEach(() => bot.slack.record.assertNoSurprise());
+const template = {
+  teamId,
+  kind: "public",
+  archived: false,
+  readOnly: false,
+  createdAt: 0,
+} as const;
 
 const { slack } = chats(() => bot);
 
@@ -40,6 +48,28 @@ describe("a channel that the bot is taken out of", () => {
     await bot.slack.change(teamId, { kind: "open-home", userId });
     await bot.drain();
     expect(home()).not.toContain("Sample News");
+  });
+});
+
+describe("a workspace that uninstalls the bot", () => {
+  it("is forgotten, and starts anew when it installs the bot again", async () => {
+    const other = { id: "C0SECOND1", name: "second", members: new Set([userId, botUserId()]) };
+    const channels = bot.slack.world.workspaces.get(teamId)?.channels;
+    channels?.set(other.id, { ...template, ...other, messages: new Map() });
+    const type = async (text: string) => {
+      const place = { teamId, channelId: other.id, userId };
+      await bot.slack.slashCommand({ ...place, command: "/brief", text });
+      await bot.drain();
+      return bot.slack.see.messages(teamId, other.id, userId).at(-1)?.text ?? "";
+    };
+    expect(await type(`subscribe ${site}`)).toContain("Sample News");
+    await bot.slack.change(teamId, { kind: "uninstall" });
+    await bot.drain();
+    if (slackWorkspace.installation) install(bot.slack.world, teamId, slackWorkspace.installation);
+    expect(await type("list")).toContain("follows nothing yet");
+    expect(await type(`subscribe ${site}`)).toContain("now follows Sample News");
+    await type("digest now");
+    await until(bot, () => bot.slack.see.messages(teamId, other.id).length === 1);
   });
 });
 
