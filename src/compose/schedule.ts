@@ -68,10 +68,13 @@ export function pollFeedWorld(environment: config.Environment): PollFeedWorld {
 
 export function sendDigestWorld(environment: config.Environment): SendDigestWorld {
   const table = openTable(config.storage(environment));
-  const { slack, discord, ...telling } = postingOf(environment, table);
+  const { client, tokens } = slackSide(environment, table);
+  const rest = discordSide(environment);
+  const { slack, discord, ...telling } = postingOf({ client, tokens, rest }, table);
   return {
     ...forgetting(environment, table),
     ...telling,
+    replies: repliesByPlatform(slackReplies(client, tokens), discordReplies(rest)),
     ...remembering(
       dynamoFeedStore(table, config.sharding(environment).dueShardCount),
       dynamoEntryStore(table, clock),
@@ -125,7 +128,8 @@ export function readPageWorld(environment: config.Environment): ReadPageWorld {
 
 export function sendLiveWorld(environment: config.Environment): SendLiveWorld {
   const table = openTable(config.storage(environment));
-  const { slack, discord, ...telling } = postingOf(environment, table);
+  const sides = { ...slackSide(environment, table), rest: discordSide(environment) };
+  const { slack, discord, ...telling } = postingOf(sides, table);
   return {
     ...forgetting(environment, table),
     ...telling,
@@ -169,16 +173,15 @@ function forgetting(environment: config.Environment, table: Table): ForgetWorld 
   };
 }
 
-/** How channels are posted to, and people told of one that is paused, or what came of what they asked for. */
-function postingOf(environment: config.Environment, table: Table) {
-  const { client, tokens } = slackSide(environment, table);
-  const rest = discordSide(environment);
+type Sides = ReturnType<typeof slackSide> & { readonly rest: ReturnType<typeof discordSide> };
+
+/** How channels are posted to, and people told of one that is paused. */
+function postingOf({ client, tokens, rest }: Sides, table: Table) {
   const notes = { slack: slackPersonalNotes(client, tokens), discord: discordPersonalNotes(rest) };
   return {
     slack: slackPosting(client, tokens, clock),
     discord: discordPosting(rest, clock),
     ledger: dynamoLedger(table, clock),
     notes: notesByPlatform(notes),
-    replies: repliesByPlatform(slackReplies(client, tokens), discordReplies(rest)),
   };
 }
