@@ -3,11 +3,21 @@ const rightToLeft =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
 /** Marks that turn the direction of all that follows, whatever it is. */
-const turning = /[\u202a-\u202e]/gu;
+const turning = /[\u202a-\u202e\u2066\u2067]/gu;
 
-/** Foreign text without marks that would turn the words around it. */
+/** What begins a text that is set apart, with a direction of its own, and what ends it. */
+const isolates = /[\u2068\u2069]/gu;
+
+/** Foreign text without marks that would turn the words around it, or end what sets it apart from them. */
 export function withoutTurns(text: string): string {
-  return text.replace(turning, "");
+  const plain = text.replace(turning, "");
+  const begun: number[] = [];
+  const pairs = new Set<number>();
+  for (const { 0: mark, index } of plain.matchAll(isolates)) {
+    const start = mark === "\u2068" ? void begun.push(index) : begun.pop();
+    if (start !== undefined) pairs.add(start).add(index);
+  }
+  return plain.replace(isolates, (mark, at: number) => (pairs.has(at) ? mark : ""));
 }
 
 /**

@@ -272,6 +272,21 @@ describe("the alarms", () => {
     }
   });
 
+  it("hear what a front door could not do, which is in no queue", () => {
+    expect(watches("5xx", "HttpApi")).toBe(true);
+    const filters = all("AWS::Logs::MetricFilter").map(([, { Properties }]) => Properties);
+    expect(filters.map(({ LogGroupName }) => LogGroupName.Ref).sort()).toEqual([
+      "DiscordLogGroup",
+      "SlackLogGroup",
+    ]);
+    const alarm = alarms().find(({ MetricName }) => MetricName === "FrontDoorFaults");
+    for (const { MetricTransformations } of filters) {
+      expect(MetricTransformations).toEqual([
+        { MetricNamespace: alarm?.Namespace, MetricName: "FrontDoorFaults", MetricValue: "1" },
+      ]);
+    }
+  });
+
   it("tell someone, and are quiet when nothing happens", () => {
     for (const alarm of alarms()) {
       // Where something must happen all the time, silence is the trouble.

@@ -63,6 +63,21 @@ function slackButtons(shown: Parameters<typeof slackPayload>[0]): readonly strin
     : [];
 }
 
+describe("the source line of a brief in Slack", () => {
+  it("shows an outlet's name as it stands, whatever Slack would make of it in its markup", () => {
+    const outlet = "*Bold* :poop: _News_ www.evil.example #general @here";
+    const { source } = sampleBrief();
+    const brief = sampleBrief({ source: { ...source, outlet } });
+    const line = slackPayload({ ...message, brief }).blocks.find(({ type }) => type === "context");
+    expect(line).toMatchObject({
+      elements: [
+        { type: "plain_text", text: expect.stringContaining(outlet), emoji: false },
+        { type: "mrkdwn", text: expect.stringMatching(/^· <https:[^|>]+\|Read the article>$/) },
+      ],
+    });
+  });
+});
+
 describe("the buttons under a brief", () => {
   it.each([
     ["short", ["share", "longer", "receipts", "report"]],

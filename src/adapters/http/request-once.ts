@@ -140,7 +140,7 @@ async function readAnswer(
   const isVague = contentType === "" || vagueType.test(contentType);
   if (status < 300 && !isVague && !pageType.test(contentType)) {
     response.destroy();
-    return { kind: "not-a-page", contentType };
+    return { kind: "not-a-page", contentType: mediaTypeOf(contentType) };
   }
   if (Number(headers["content-length"] ?? 0) > bytesMax) {
     response.destroy();
@@ -149,9 +149,14 @@ async function readAnswer(
   const body = await readBody(response, headers["content-encoding"] ?? "", bytesMax);
   if (body.kind !== "read") return { kind: body.kind };
   if (isVague && status < 300 && !looksLikePage(body.bytes)) {
-    return { kind: "not-a-page", contentType };
+    return { kind: "not-a-page", contentType: mediaTypeOf(contentType) };
   }
   return { kind: "answer", status, headers, bytes: body.bytes };
+}
+
+/** What people are told a file is: a server may write a book there, or what moves a terminal's cursor. */
+function mediaTypeOf(contentType: string): string {
+  return /^[\w.+-]{1,60}\/[\w.+-]{1,80}/.exec(contentType)?.[0] ?? "unknown type";
 }
 
 function looksLikePage(bytes: Uint8Array): boolean {

@@ -3,6 +3,7 @@ import { buttonId, type DigestButton } from "#model/button.ts";
 import type { Digest, DigestStory } from "#model/digest.ts";
 import { dateWords } from "#model/time-words.ts";
 import { cutText } from "#shared/cut-text.ts";
+import { withoutTurns } from "#shared/isolate-text.ts";
 import {
   digestFacts,
   nextWords,
@@ -122,7 +123,7 @@ function menu({ date, slot, stories }: Digest, press: "more" | "less"): APICompo
         placeholder: press === "more" ? "More about a story…" : "Less like a story…",
         options: stories.map(({ headline }, place) => ({
           value: String(place),
-          label: cutText(headline || noHeadline, 100),
+          label: cutText(withoutTurns(headline) || noHeadline, 100),
         })),
       },
     ],

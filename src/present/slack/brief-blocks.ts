@@ -2,10 +2,11 @@ import type { ActionsBlock, ContextBlock, KnownBlock } from "@slack/web-api";
 import { type BriefButton, buttonId, nextLength } from "#model/button.ts";
 import type { BriefMessage } from "#model/message.ts";
 import { cutText } from "#shared/cut-text.ts";
+import { withoutTurns } from "#shared/isolate-text.ts";
 import { withDirection } from "../brief-direction.ts";
 import { genreLabel, quotationLine, sourceFacts } from "../brief-lines.ts";
-import { escapeMrkdwn, mrkdwnLink } from "./escape-mrkdwn.ts";
-import { bullets, quote, richText, section, words } from "./rich-text.ts";
+import { mrkdwnLink } from "./escape-mrkdwn.ts";
+import { bullets, context, quote, richText, section, words } from "./rich-text.ts";
 
 /** Slack's limit for a header, in characters. @see https://docs.slack.dev/reference/block-kit/blocks/header-block */
 const headerMax = 150;
@@ -22,7 +23,7 @@ export function briefBlocks(message: BriefMessage): readonly KnownBlock[] {
   return [
     {
       type: "header",
-      text: { type: "plain_text", text: cutText(headline, headerMax), emoji: false },
+      text: { type: "plain_text", text: cutText(withoutTurns(headline), headerMax), emoji: false },
     },
     richText(
       section(words(brief.gist.text)),
@@ -39,10 +40,11 @@ export function briefBlocks(message: BriefMessage): readonly KnownBlock[] {
 
 function sourceBlock({ brief }: BriefMessage): ContextBlock {
   const { url } = brief.source;
-  const facts = escapeMrkdwn(sourceFacts(brief).join(" · "));
   const link =
-    url === undefined || url.length > linkMax ? "" : ` · ${mrkdwnLink(url, "Read the article")}`;
-  return { type: "context", elements: [{ type: "mrkdwn", text: `${facts}${link}` }] };
+    url === undefined || url.length > linkMax
+      ? undefined
+      : `· ${mrkdwnLink(url, "Read the article")}`;
+  return context(sourceFacts(brief).join(" · "), link);
 }
 
 function buttonsBlock({ brief, page, audience, shared }: BriefMessage): ActionsBlock {

@@ -1,4 +1,4 @@
-import type { ActionsBlock, ContextBlock, KnownBlock, RichTextSection } from "@slack/web-api";
+import type { ActionsBlock, KnownBlock, RichTextSection } from "@slack/web-api";
 import { buttonId, type DigestButton } from "#model/button.ts";
 import type { Digest, DigestStory } from "#model/digest.ts";
 import { dateWords } from "#model/time-words.ts";
@@ -24,7 +24,7 @@ import {
 } from "../story-lines.ts";
 import { escapeMrkdwn, mrkdwnLink } from "./escape-mrkdwn.ts";
 import type { SlackPayload } from "./message-payload.ts";
-import { richText, section, visibleMax, words } from "./rich-text.ts";
+import { context, richText, section, visibleMax, words } from "./rich-text.ts";
 
 /**
  * Longest sentence and name of an outlet tried in turn, in characters, links to further articles under a
@@ -147,17 +147,6 @@ function actions(buttons: readonly (readonly [string, DigestButton])[]): Actions
       action_id: `digest:${press.press}`,
       value: buttonId(press),
     })),
-  };
-}
-
-/** @param text shown as it stands, whatever marks of mrkdwn are in it */
-function context(text: string, links?: string): ContextBlock {
-  return {
-    type: "context",
-    elements: [
-      { type: "plain_text", text, emoji: false },
-      ...(links === undefined ? [] : [{ type: "mrkdwn", text: links } as const]),
-    ],
   };
 }
 

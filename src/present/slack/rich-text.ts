@@ -1,4 +1,4 @@
-import type { RichTextBlock, RichTextElement, RichTextSection } from "@slack/web-api";
+import type { ContextBlock, RichTextBlock, RichTextElement, RichTextSection } from "@slack/web-api";
 import { withoutTurns } from "#shared/isolate-text.ts";
 
 /**
@@ -36,6 +36,22 @@ export function bullets(items: readonly RichTextSection[]): RichTextBlock["eleme
 
 export function quote(...elements: RichTextElement[]): RichTextBlock["elements"][number] {
   return { type: "rich_text_quote", elements };
+}
+
+/**
+ * A line of small print.
+ *
+ * @param text shown as it stands, whatever marks of mrkdwn are in it
+ * @param links mrkdwn behind it
+ */
+export function context(text: string, links?: string): ContextBlock {
+  return {
+    type: "context",
+    elements: [
+      { type: "plain_text", text: withoutTurns(text), emoji: false },
+      ...(links === undefined ? [] : [{ type: "mrkdwn", text: links } as const]),
+    ],
+  };
 }
 
 export function richText(...elements: RichTextBlock["elements"]): RichTextBlock {

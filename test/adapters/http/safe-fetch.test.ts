@@ -192,6 +192,15 @@ describe("fetching a page", () => {
     expect((await fetcher()(`${origin}/a`)).kind).toBe(kind);
   });
 
+  it.each([
+    ["image/png; x=y", "image/png"],
+    [`image/${"x".repeat(9000)}`, `image/${"x".repeat(80)}`],
+    ["image\u009b31m", "unknown type"],
+  ])("tells no more of a file's type than a type: %j", async (type, told) => {
+    serve("/a", "…", { "content-type": type });
+    expect(await fetcher()(`${origin}/a`)).toEqual({ kind: "not-a-page", contentType: told });
+  });
+
   it("reports a closed port as unreachable", async () => {
     const closed = http.createServer();
     await new Promise<void>((done) => closed.listen(0, "127.0.0.1", done));
