@@ -63,16 +63,25 @@ export function sqsBatch(
     return { batchItemFailures };
   };
 
-  /** @returns the records that come again */
+  /**
+   * Runs the jobs of a lane up to one that fails. Those behind it count as tried although they were not: one whose
+   * last try it is runs all the same, as it would be set aside unseen.
+   *
+   * @returns the records that come again
+   */
   async function runLane(lane: readonly SQSRecord[]): Promise<readonly SQSRecord[]> {
-    for (const [at, record] of lane.entries()) {
-      const waitSeconds = await runOne(record);
-      if (waitSeconds === undefined) continue;
-      const behind = lane.slice(at + 1);
-      for (const one of behind) await comeBackAfter(one, waitSeconds, factsOf(one));
-      return [record, ...behind];
+    const again: SQSRecord[] = [];
+    let heldSeconds: number | undefined;
+    for (const record of lane) {
+      const facts = factsOf(record);
+      const isHeld = heldSeconds !== undefined && facts.tries < triesMax;
+      const seconds = isHeld ? heldSeconds : await runOne(record);
+      if (seconds === undefined) continue;
+      if (isHeld) await comeBackAfter(record, seconds, facts);
+      heldSeconds ??= seconds;
+      again.push(record);
     }
-    return [];
+    return again;
   }
 
   async function hideFor(records: readonly SQSRecord[], seconds: number): Promise<void> {

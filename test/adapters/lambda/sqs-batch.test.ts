@@ -141,6 +141,22 @@ describe("a batch of jobs", () => {
     expect(seen.toSorted()).toEqual(["first", "other"]);
   });
 
+  it("runs what stands behind a job of its channel at its last try, and does not lose it unseen", async () => {
+    const event = await batchOf([job("C1", "first"), job("C1", "second")], 4);
+    const seen: string[] = [];
+    const { failed } = await run(
+      event,
+      async (name, isLastTry) => {
+        expect(isLastTry).toBe(true);
+        seen.push(name);
+        if (name === "first") throw new Error("it never works");
+      },
+      { laneOf: channelLane },
+    );
+    expect(failed).toEqual(["first"]);
+    expect(seen).toEqual(["first", "second"]);
+  });
+
   it("sets a job aside at once that no further try would mend", async () => {
     const event = await batchOf([job("C1", "a"), job("C2", "b")]);
     const deadLettersUrl = urlOf("send-live-dead-letters");
