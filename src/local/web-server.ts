@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { listenOnLoopback } from "./listen-on-loopback.ts";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { serveOnLoopback } from "./listen-on-loopback.ts";
 
 /** A request as it came, body untouched; header names are lower case. */
 export type WebRequest = {
@@ -33,10 +33,9 @@ const bodyBytesMax = 26_214_400;
 
 /** Listens on 127.0.0.1, on a free port when `port` is 0. */
 export async function startWebServer(handler: WebHandler, port = 0): Promise<WebServer> {
-  const server = createServer((incoming, outgoing) => {
+  const { server, origin } = await serveOnLoopback((incoming, outgoing) => {
     void serve(handler, incoming, outgoing);
-  });
-  const origin = await listenOnLoopback(server, port);
+  }, port);
   return {
     origin,
     close: () =>

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
-import { listenOnLoopback } from "../listen-on-loopback.ts";
+import { serveOnLoopback } from "../listen-on-loopback.ts";
 import { sampleFeed, samplePage, samplePath, samplePaths, sampleSite } from "./sample-article.ts";
 import { sampleStories, storyPage } from "./sample-stories.ts";
 
@@ -56,7 +56,8 @@ const assets: Readonly<Record<string, { readonly file: string; readonly type: st
 
 /** The page may load nothing but what we serve. */
 const pageHeaders = {
-  "content-security-policy": "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:",
+  "content-security-policy":
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:; base-uri 'none'; frame-ancestors 'none'",
   "x-content-type-options": "nosniff",
 };
 
@@ -76,7 +77,7 @@ export async function startConsole({
     for (const page of watching) page.write("data: changed\n\n");
   }, changeCheckMs);
 
-  const server = createServer((request, response) => {
+  const served = await serveOnLoopback((request, response) => {
     serve(request, response).catch((error: unknown) => {
       const isTheirs = error instanceof ConsoleProblem;
       const message = isTheirs ? error.message : "The console failed. Its window says why.";
@@ -91,8 +92,9 @@ export async function startConsole({
           JSON.stringify({ error: message }),
         );
     });
-  });
-  origin = await listenOnLoopback(server, port);
+  }, port);
+  const { server } = served;
+  origin = served.origin;
 
   return {
     origin,
@@ -114,8 +116,6 @@ export async function startConsole({
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? "/", origin);
-    // Only this machine's own page may speak to us: a page of the web cannot name us as its origin.
-    if (!isOwnHost(request.headers.host)) return send(response, 403, "text/plain", "");
     const action = /^\/api\/(slack|discord)\/(type|press|submit|close|suggest|home)$/.exec(
       pathname,
     );
@@ -147,11 +147,6 @@ export async function startConsole({
     const asset = assets[pathname];
     if (asset === undefined) return send(response, 404, "text/plain", "There is nothing here.");
     send(response, 200, asset.type, await readFile(new URL(asset.file, pageFolder)));
-  }
-
-  function isOwnHost(host: string | undefined): boolean {
-    const { port: ownPort } = new URL(origin);
-    return host === `127.0.0.1:${ownPort}` || host === `localhost:${ownPort}`;
   }
 
   function keepTold(request: IncomingMessage, response: ServerResponse): void {

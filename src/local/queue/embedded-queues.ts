@@ -5,6 +5,7 @@ import {
   SQSClient,
 } from "@aws-sdk/client-sqs";
 import { buildApp } from "fauxqs";
+import { isOwnHost } from "../listen-on-loopback.ts";
 import { keepJournal, type QueueCall, type Wire } from "./keep-journal.ts";
 import { type QueueDefinition, queueDefinitions } from "./queue-definitions.ts";
 import { openQueueJournal } from "./queue-journal.ts";
@@ -36,6 +37,11 @@ export async function startQueues({
   const server = buildApp({ logger: false });
   const journal = journalFile === undefined ? undefined : openQueueJournal(journalFile, Date.now());
   if (journal !== undefined) tell(server, keepJournal(journal, Date.now));
+  let endpoint = "http://127.0.0.1";
+  server.addHook("onRequest", async ({ headers }, reply) => {
+    if (!isOwnHost(headers.host, endpoint)) return reply.code(403).send();
+    return undefined;
+  });
   const urlInside = new Map<string, string>();
   // The server knows its queues by host names that do not resolve; it goes by their own name here.
   server.addHook("preHandler", async ({ body }) => {
@@ -43,7 +49,7 @@ export async function startQueues({
     const name = String(body.QueueUrl).split("/").at(-1) ?? "";
     body.QueueUrl = urlInside.get(name) ?? body.QueueUrl;
   });
-  const endpoint = await server.listen({ host: "127.0.0.1", port });
+  endpoint = await server.listen({ host: "127.0.0.1", port });
   const client = new SQSClient({
     endpoint,
     useQueueUrlAsEndpoint: false,

@@ -1,7 +1,7 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { listenOnLoopback } from "../listen-on-loopback.ts";
+import { serveOnLoopback } from "../listen-on-loopback.ts";
 import { type Answer, openDynalite, type Wire } from "./dynalite-store.ts";
 import { ensureTable } from "./ensure-table.ts";
 import { deleteExpired, sweepAgainAndAgain } from "./expiry.ts";
@@ -76,10 +76,9 @@ export async function startTable(options: EmbeddedTableOptions = {}): Promise<Em
     outgoing.end(JSON.stringify(answer.body));
   }
 
-  const server = createServer((incoming, outgoing) => {
+  const { server, origin: endpoint } = await serveOnLoopback((incoming, outgoing) => {
     serve(incoming, outgoing).catch(() => incoming.socket.destroy());
-  });
-  const endpoint = await listenOnLoopback(server, port);
+  }, port);
   const sweep = () => deleteExpired(store, tableName, operations.alone, now());
   const { sweepEveryMs } = options;
   const stopSweeping =
