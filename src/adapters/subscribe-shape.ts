@@ -1,15 +1,14 @@
 import * as z from "zod/mini";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
-
-const words = z.array(z.string());
+import { deliveryMode, feedWeight, words } from "./shape-parts.ts";
 
 /** The shape of a wish to follow a feed, as jobs and drafts carry it; `url` says how its address is read. */
 export function subscribeShape<Url extends z.ZodMiniType<CanonicalUrl>>(url: Url) {
   return z.object({
     kind: z.literal("subscribe"),
     url,
-    mode: z.exactOptional(z.enum(["daily", "live"])),
-    weight: z.exactOptional(z.enum(["low", "usual", "high"])),
+    mode: z.exactOptional(deliveryMode),
+    weight: z.exactOptional(feedWeight),
     only: words,
     not: words,
     outletsOnly: z.exactOptional(words),

@@ -1,13 +1,8 @@
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import type { Clock } from "#app/ports.ts";
-import { emptyResponse, httpRequest, jsonResponse } from "../lambda/http-event.ts";
+import { emptyResponse, httpRequest, jsonResponse, type WebHandler } from "../lambda/http-event.ts";
 import { answerInteraction, type DiscordWorld } from "./answer-interaction.ts";
 import { decodeInteraction } from "./decode-interaction.ts";
 import { interactionKey, isFromDiscord } from "./verify-interaction.ts";
-
-export type DiscordFrontDoor = (
-  event: APIGatewayProxyEventV2,
-) => Promise<APIGatewayProxyStructuredResultV2>;
 
 /**
  * Answers Discord's interactions on Lambda.
@@ -17,7 +12,7 @@ export type DiscordFrontDoor = (
 export function discordFrontDoor(
   world: DiscordWorld & { readonly clock: Clock },
   { publicKey }: { readonly publicKey: string },
-): DiscordFrontDoor {
+): WebHandler {
   const key = interactionKey(publicKey);
   return async (event) => {
     const request = httpRequest(event);

@@ -1,11 +1,12 @@
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import type { BriefWishes } from "#app/command-ports.ts";
+import { briefLength } from "../shape-parts.ts";
 import { channelPartition } from "./item-key.ts";
 import type { Table } from "./open-table.ts";
 
 const Stored = z.object({
-  length: z.exactOptional(z.enum(["short", "standard", "long"])),
+  length: z.exactOptional(briefLength),
   language: z.exactOptional(z.string()),
 });
 

@@ -4,23 +4,17 @@ import type { ChannelSettings } from "#model/channel-settings.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import type { LocalDate, LocalTime, TimeZone, Weekday } from "#model/schedule.ts";
 import type { Subscription } from "#model/subscription.ts";
-import { branded, date } from "./shape-parts.ts";
+import {
+  branded,
+  briefLength,
+  channel,
+  deliveryMode,
+  feedWeight,
+  filter,
+  instant,
+} from "../shape-parts.ts";
 
 /** Shapes of settings and subscriptions as stored: JSON, with dates as ISO 8601 strings. */
-
-const channel = z.object({
-  platform: z.enum(["slack", "discord"]),
-  workspaceId: z.string(),
-  channelId: z.string(),
-});
-
-const filter = z.object({
-  only: z.array(z.string()),
-  not: z.array(z.string()),
-  outletsOnly: z.array(z.string()),
-  outletsNot: z.array(z.string()),
-  languages: z.array(z.string()),
-});
 
 const StoredSettings = z.object({
   channel,
@@ -34,9 +28,9 @@ const StoredSettings = z.object({
   tastes: z.array(z.object({ word: z.string(), weight: z.number() })),
   skipped: z.array(branded<LocalDate>()),
   // What was stored before a channel could choose reads as the usual.
-  length: z._default(z.enum(["short", "standard", "long"]), "standard"),
+  length: z._default(briefLength, "standard"),
   language: z.exactOptional(z.string()),
-  mutedUntil: z.exactOptional(date),
+  mutedUntil: z.exactOptional(instant),
   paused: z.exactOptional(
     z.object({
       reason: z.enum([
@@ -45,7 +39,7 @@ const StoredSettings = z.object({
         "channel-archived",
         "workspace-restricted",
       ]),
-      since: date,
+      since: instant,
     }),
   ),
 });
@@ -55,15 +49,15 @@ const StoredSubscription = z.object({
   feedId: branded<FeedId>(),
   feedUrl: branded<CanonicalUrl>(),
   title: z.string(),
-  mode: z.enum(["daily", "live"]),
+  mode: deliveryMode,
   filter,
-  weight: z.exactOptional(z.enum(["low", "usual", "high"])),
+  weight: z.exactOptional(feedWeight),
   addedBy: z.string(),
-  addedAt: date,
-  mutedUntil: z.exactOptional(date),
+  addedAt: instant,
+  mutedUntil: z.exactOptional(instant),
 });
 
-export const StoredSubscriber = z.object({ ...channel.shape, mode: z.enum(["daily", "live"]) });
+export const StoredSubscriber = z.object({ ...channel.shape, mode: deliveryMode });
 
 /** @throws when the stored item is not one we could have written */
 export function settingsOf(item: Readonly<Record<string, unknown>>): ChannelSettings {

@@ -6,13 +6,12 @@ import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { Channel } from "#model/channel.ts";
 import { draftKeptMs } from "#model/draft.ts";
 import type { FeedId } from "#model/feed-id.ts";
+import { branded, filter } from "../shape-parts.ts";
 import { subscribeShape } from "../subscribe-shape.ts";
 import { channelPartition, type ItemKey } from "./item-key.ts";
 import { expiresAt, isExpired, type Table } from "./open-table.ts";
-import { branded } from "./shape-parts.ts";
 
 const url = branded<CanonicalUrl>();
-const words = z.array(z.string());
 const feedId = branded<FeedId>();
 
 const command = subscribeShape(url);
@@ -31,13 +30,7 @@ const StoredDraft = z.discriminatedUnion("kind", [
   }),
   z.object({
     kind: z.literal("filter"),
-    filter: z.object({
-      only: words,
-      not: words,
-      outletsOnly: words,
-      outletsNot: words,
-      languages: words,
-    }),
+    filter,
     feedId: z.exactOptional(feedId),
   }),
 ]);

@@ -6,12 +6,12 @@ import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { Entry, EntryId, EntryKey } from "#model/entry.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import { dayMs } from "#shared/durations.ts";
+import { branded, instant } from "../shape-parts.ts";
 import { whereHolds } from "./conditional-write.ts";
 import type { ItemKey } from "./item-key.ts";
 import { expiresAt, isExpired, type Table } from "./open-table.ts";
 import { packJson, unpackJson } from "./packed-json.ts";
 import { queryAll } from "./query-pages.ts";
-import { branded, date } from "./shape-parts.ts";
 
 /** How long an entry can be asked for: twice the longest time that a digest looks back. */
 const keptMs = 8 * dayMs;
@@ -91,7 +91,7 @@ function keyOf({ feedId, firstSeenAt, id }: EntryKey): ItemKey {
 
 const StoredBrief = z.object({
   brief: z.exactOptional(z.string()),
-  briefAt: z.exactOptional(date),
+  briefAt: z.exactOptional(instant),
 });
 
 const StoredEntry = z.object({
@@ -100,8 +100,8 @@ const StoredEntry = z.object({
   url: z.exactOptional(branded<CanonicalUrl>()),
   title: z.exactOptional(z.string()),
   summary: z.exactOptional(z.string()),
-  publishedAt: z.exactOptional(date),
-  firstSeenAt: date,
+  publishedAt: z.exactOptional(instant),
+  firstSeenAt: instant,
   categories: z.array(z.string()),
   language: z.exactOptional(z.string()),
   position: z.exactOptional(z.int()),

@@ -4,8 +4,8 @@ import type { EntryId } from "#model/entry.ts";
 import type { Feed } from "#model/feed.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import type { KnownEntry } from "#model/known-entry.ts";
+import { branded, instant } from "../shape-parts.ts";
 import { unpackJson } from "./packed-json.ts";
-import { branded, date } from "./shape-parts.ts";
 
 /** Shapes of feeds and known entries as stored: JSON, with dates as ISO 8601 strings. */
 
@@ -16,25 +16,25 @@ const StoredFeed = z.object({
   outlet: z.string(),
   language: z.exactOptional(z.string()),
   polling: z.object({
-    polledAt: z.exactOptional(date),
+    polledAt: z.exactOptional(instant),
     newPerDay: z.number(),
     failureCount: z.int(),
-    failingSince: z.exactOptional(date),
+    failingSince: z.exactOptional(instant),
     validators: z.exactOptional(
       z.object({
         etag: z.exactOptional(z.string()),
         lastModified: z.exactOptional(z.string()),
       }),
     ),
-    fetchedAt: z.exactOptional(date),
+    fetchedAt: z.exactOptional(instant),
     documentHash: z.exactOptional(z.string()),
     wish: z.exactOptional(z.object({ cacheMs: z.number(), skipHours: z.array(z.int()) })),
     move: z.exactOptional(z.object({ to: branded<CanonicalUrl>(), days: z.array(z.string()) })),
-    goneAt: z.exactOptional(date),
+    goneAt: z.exactOptional(instant),
   }),
-  nextPollAt: date,
-  incident: z.exactOptional(z.object({ since: date, reason: z.string() })),
-  floodToldAt: z.exactOptional(date),
+  nextPollAt: instant,
+  incident: z.exactOptional(z.object({ since: instant, reason: z.string() })),
+  floodToldAt: z.exactOptional(instant),
   isStopped: z.boolean(),
 });
 

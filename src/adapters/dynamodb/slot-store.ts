@@ -4,6 +4,7 @@ import * as z from "zod/mini";
 import type { Slot, SlotStore } from "#app/ports.ts";
 import { type Channel, channelKey } from "#model/channel.ts";
 import type { LocalTime, Schedule, TimeZone, Weekday } from "#model/schedule.ts";
+import { channel } from "../shape-parts.ts";
 import { whereHolds } from "./conditional-write.ts";
 import type { ItemKey } from "./item-key.ts";
 import type { Table } from "./open-table.ts";
@@ -104,9 +105,7 @@ function slotOf(name: string): Slot {
 }
 
 const StoredStanding = z.object({
-  platform: z.enum(["slack", "discord"]),
-  workspaceId: z.string(),
-  channelId: z.string(),
+  ...channel.shape,
   days: z.array(z.int()),
 });
 

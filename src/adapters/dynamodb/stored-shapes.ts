@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
-import { branded, date } from "./shape-parts.ts";
+import { branded, briefLength, instant } from "../shape-parts.ts";
 
 /** Shapes of articles and briefs as stored: JSON, with dates as ISO 8601 strings. */
 
@@ -19,9 +19,9 @@ export const StoredArticle = z.object({
   title: z.exactOptional(z.string()),
   outlet: z.exactOptional(z.string()),
   bylines: z.array(z.string()),
-  publishedAt: z.exactOptional(date),
+  publishedAt: z.exactOptional(instant),
   publishedDay: z.exactOptional(z.string()),
-  modifiedAt: z.exactOptional(date),
+  modifiedAt: z.exactOptional(instant),
   section: z.exactOptional(z.string()),
   language: z.string(),
   text: z.string(),
@@ -50,7 +50,7 @@ export const StoredBrief = z.object({
     z.object({ text: z.string(), speaker: z.exactOptional(z.string()), ...span }),
   ),
   next: z.exactOptional(sentence),
-  length: z.enum(["short", "standard", "long"]),
+  length: briefLength,
   language: z.string(),
   translatedFrom: z.exactOptional(z.string()),
   genre: z.enum([
@@ -73,7 +73,7 @@ export const StoredBrief = z.object({
     url: z.exactOptional(url),
     outlet: z.exactOptional(z.string()),
     bylines: z.array(z.string()),
-    publishedAt: z.exactOptional(date),
+    publishedAt: z.exactOptional(instant),
     publishedDay: z.exactOptional(z.string()),
     readStatus,
     note,

@@ -1,7 +1,5 @@
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import type { WebHandler } from "./http-event.ts";
 import { page } from "./web-page.ts";
-
-type WebHandler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
 
 const nothingElse = page(404, {
   title: "Nothing here",

@@ -1,5 +1,10 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 
+/** Answers requests that come over the web. */
+export type WebHandler = (
+  event: APIGatewayProxyEventV2,
+) => Promise<APIGatewayProxyStructuredResultV2>;
+
 /** A request as a front door needs it: header names in lower case, the body as the bytes sent. */
 export type HttpRequest = {
   readonly headers: Readonly<Record<string, string | undefined>>;

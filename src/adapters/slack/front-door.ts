@@ -1,14 +1,10 @@
 import { App, AwsLambdaReceiver, LogLevel } from "@slack/bolt";
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import type { Clock, Log } from "#app/ports.ts";
-import { emptyResponse, httpRequest } from "../lambda/http-event.ts";
+import { emptyResponse, httpRequest, type WebHandler } from "../lambda/http-event.ts";
 import { boltLogger } from "./bolt-logger.ts";
 import { addListeners, type SlackWorld } from "./listeners.ts";
 import { isFromSlack } from "./verify-request.ts";
-
-export type SlackFrontDoor = (
-  event: APIGatewayProxyEventV2,
-) => Promise<APIGatewayProxyStructuredResultV2>;
 
 /**
  * Answers Slack's requests on Lambda, through Bolt.
@@ -20,7 +16,7 @@ export type SlackFrontDoor = (
 export function slackFrontDoor(
   world: SlackWorld & { readonly clock: Clock; readonly log: Log },
   { signingSecret }: { readonly signingSecret: string },
-): SlackFrontDoor {
+): WebHandler {
   const logger = boltLogger(world.log);
   const receiver = new AwsLambdaReceiver({ signingSecret, signatureVerification: false, logger });
   const app = new App({

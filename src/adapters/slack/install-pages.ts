@@ -1,7 +1,8 @@
 import type { WebClient } from "@slack/web-api";
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import type { Clock, InstallationStore, Log } from "#app/ports.ts";
 import { slackScopes } from "#model/slack-scopes.ts";
+import type { WebHandler } from "../lambda/http-event.ts";
 import { page, type WebPage } from "../lambda/web-page.ts";
 import { makeState, type StateKey, stateCookie, stateNonce } from "./install-state.ts";
 
@@ -19,10 +20,6 @@ export type InstallWorld = {
   readonly clock: Clock;
   readonly log: Log;
 };
-
-export type WebHandler = (
-  event: APIGatewayProxyEventV2,
-) => Promise<APIGatewayProxyStructuredResultV2>;
 
 const installPath = "/slack/install";
 const redirectPath = "/slack/oauth_redirect";

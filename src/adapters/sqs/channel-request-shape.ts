@@ -1,12 +1,10 @@
 import * as z from "zod/mini";
 import { type Button, buttonId, parseButtonId } from "#model/button.ts";
 import type { LocalTime, TimeZone, Weekday } from "#model/schedule.ts";
+import { branded, refuse, text, url, words } from "../shape-parts.ts";
 import { subscribeShape } from "../subscribe-shape.ts";
-import { branded, refuse, text, url } from "./shape-parts.ts";
 
 /** The shape of what a person asked for about a channel, as a job carries it. */
-
-const words = z.array(z.string());
 
 const command = z.discriminatedUnion("kind", [
   subscribeShape(url),

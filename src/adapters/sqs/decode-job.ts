@@ -4,20 +4,28 @@ import { asFeedId } from "#model/feed-id.ts";
 import type { Job } from "#model/job.ts";
 import { asPageKey } from "#model/page-key.ts";
 import type { LocalDate } from "#model/schedule.ts";
+import {
+  branded,
+  briefLength,
+  channel,
+  instant,
+  platform,
+  refuse,
+  text,
+  url,
+} from "../shape-parts.ts";
 import { ChannelRequestShape } from "./channel-request-shape.ts";
-import { branded, refuse, text, url } from "./shape-parts.ts";
 
 const page = z.pipe(
   text,
   z.transform((key: string, context) => asPageKey(key) ?? refuse(context, "page key")),
 );
-const length = z.enum(["short", "standard", "long"]);
 
 const request = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("link"), url, share: z.boolean() }),
-  z.object({ kind: z.literal("resize"), page, length }),
-  z.object({ kind: z.literal("receipts"), page, length }),
-  z.object({ kind: z.literal("share"), page, length }),
+  z.object({ kind: z.literal("resize"), page, length: briefLength }),
+  z.object({ kind: z.literal("receipts"), page, length: briefLength }),
+  z.object({ kind: z.literal("share"), page, length: briefLength }),
 ]);
 
 const place = { workspaceId: text, channelId: text, userId: text };
@@ -34,15 +42,6 @@ const reply = z.union([
   z.object({ platform: z.literal("discord"), ...place, applicationId: text, token: text }),
 ]);
 
-const channel = z.object({
-  platform: z.enum(["slack", "discord"]),
-  workspaceId: text,
-  channelId: text,
-});
-const instant = z.pipe(
-  text,
-  z.transform((iso: string) => new Date(iso)),
-);
 const localDate = z.pipe(
   z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
   z.transform((date: string) => date as LocalDate),
@@ -106,7 +105,7 @@ const jobs = {
       z.object({ what: z.literal("channel"), channel }),
       z.object({
         what: z.literal("workspace"),
-        workspace: z.object({ platform: z.enum(["slack", "discord"]), workspaceId: text }),
+        workspace: z.object({ platform, workspaceId: text }),
       }),
     ]),
     at: instant,

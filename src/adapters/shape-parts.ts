@@ -1,0 +1,46 @@
+import * as z from "zod/mini";
+import { briefLengths } from "#model/brief.ts";
+import { canonicalUrl } from "#model/canonical-url.ts";
+
+/** What the shapes of jobs and of stored items have in common. */
+
+export const text = z.string().check(z.minLength(1));
+export const words = z.array(z.string());
+
+export const platform = z.enum(["slack", "discord"]);
+export const channel = z.object({ platform, workspaceId: text, channelId: text });
+export const briefLength = z.enum(briefLengths);
+export const deliveryMode = z.enum(["daily", "live"]);
+export const feedWeight = z.enum(["low", "usual", "high"]);
+export const filter = z.object({
+  only: words,
+  not: words,
+  outletsOnly: words,
+  outletsNot: words,
+  languages: words,
+});
+
+/** A moment, carried as an ISO 8601 string. */
+export const instant = z.pipe(
+  text,
+  z.transform((iso: string) => new Date(iso)),
+);
+
+/** An address that a person or a feed gave. */
+export const url = z.pipe(
+  text,
+  z.transform((link: string, context) => canonicalUrl(link) ?? refuse(context, "link")),
+);
+
+/** A checked string, as the function that checks it once let it in. */
+export function branded<Name>() {
+  return z.pipe(
+    text,
+    z.transform((value: string) => value as Name),
+  );
+}
+
+export function refuse(context: z.core.ParsePayload<unknown>, what: string): never {
+  context.issues.push({ code: "custom", message: `not a ${what}`, input: context.value });
+  return z.NEVER;
+}
