@@ -42,7 +42,7 @@ export const commands: Readonly<Record<Command["kind"], CommandSpec>> = {
     slackCalls: [],
     slackUsage: "<link>",
     discordPath: ["brief"],
-    summary: "Say an article short",
+    summary: "Read an article, and say it in a few sentences",
     options: [
       text("link", "The article’s address", true),
       { name: "share", description: "Show it to the whole channel", kind: "flag", required: false },
@@ -142,7 +142,7 @@ export const commands: Readonly<Record<Command["kind"], CommandSpec>> = {
     slackCalls: ["why"],
     slackUsage: "why <link or feed>",
     discordPath: ["why"],
-    summary: "Say why an article came here, or did not",
+    summary: "Tell why an article came here, or did not",
     options: [text("link", "The article’s or the feed’s address, or the feed’s name", true)],
     take: ({ link }) => {
       const about = trimmed(link);
@@ -175,7 +175,7 @@ export const commands: Readonly<Record<Command["kind"], CommandSpec>> = {
       return ok({ kind: "import", ...(url !== "" && { url }) });
     },
   },
-  help: plain("help", ["help", "?"], ["help"], "Say what Newsbrief can do"),
+  help: plain("help", ["help", "?"], ["help"], "Show what Newsbrief can do"),
 };
 
 type PlainKind = Extract<

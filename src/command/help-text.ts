@@ -10,6 +10,19 @@ export function helpLines(platform: Platform): readonly HelpLine[] {
   }));
 }
 
+/** What help shows on `platform`: every command, and what is called on a message. */
+export function helpOf(platform: Platform): readonly HelpLine[] {
+  return [...helpLines(platform), onMessage[platform]];
+}
+
+const onMessage: Readonly<Record<Platform, HelpLine>> = {
+  slack: { usage: "Brief this link", summary: "In a message’s menu (⋮): brief the link in it" },
+  discord: {
+    usage: "Brief this",
+    summary: "In a message’s menu, under Apps: brief the link in it",
+  },
+};
+
 function discordUsage({ discordPath, options }: CommandSpec): string {
   const given = options.map(({ name, required }) => (required ? `${name}:` : `[${name}:]`));
   return [`/${discordPath.join(" ")}`, ...given].join(" ");

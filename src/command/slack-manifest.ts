@@ -26,7 +26,7 @@ export function slackManifest(eventsUrl?: string): object {
         {
           command: "/brief",
           ...request,
-          description: "Say an article short, or follow a site in this channel",
+          description: "Brief an article, or follow a site in this channel",
           usage_hint:
             "<link> | subscribe <site> | list | digest at 08:00 weekdays | settings | help",
           should_escape: false,
@@ -37,7 +37,7 @@ export function slackManifest(eventsUrl?: string): object {
           name: "Brief this link",
           type: "message",
           callback_id: "brief_this_link",
-          description: "Say the article linked in this message short",
+          description: "Brief the article linked in this message",
         },
       ],
     },

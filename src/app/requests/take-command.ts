@@ -5,7 +5,7 @@ import {
   type StrangePlace,
   strangerSentence,
 } from "#command/explain-permission.ts";
-import { helpLines } from "#command/help-text.ts";
+import { helpOf } from "#command/help-text.ts";
 import { parseDiscordCommand, parseMessage, parseSlackText } from "#command/parse-command.ts";
 import type { ChannelCommand, Command, CommandProblem } from "#model/command.ts";
 import type { HelpLine } from "#model/help-line.ts";
@@ -68,7 +68,7 @@ export async function takeCommand(
   const { value } = command;
   switch (value.kind) {
     case "help":
-      return { kind: "help", lines: helpLines(reply.platform) };
+      return { kind: "help", lines: helpOf(reply.platform) };
     case "brief": {
       const request = { kind: "link", url: value.url, share: value.share } as const;
       const text = await takeJob(world, { kind: "write-brief", id, request, reply });

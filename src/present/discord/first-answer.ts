@@ -1,4 +1,4 @@
-import type { HelpLine } from "#model/help-line.ts";
+import { type HelpLine, neverReads } from "#model/help-line.ts";
 import { containerPayload, type DiscordPayload, messageFlag, textDisplay } from "./components.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 
@@ -13,6 +13,7 @@ export function privateHelp(lines: readonly HelpLine[]): DiscordPayload {
     containerPayload([
       textDisplay("**Newsbrief reads the news for this channel and says it short.**"),
       textDisplay(list),
+      textDisplay(`-# ${neverReads}`),
     ]),
   );
 }

@@ -1,4 +1,4 @@
-import type { HelpLine } from "#model/help-line.ts";
+import { type HelpLine, neverReads } from "#model/help-line.ts";
 import { escapeMrkdwn } from "./escape-mrkdwn.ts";
 import type { SlackPayload } from "./message-payload.ts";
 import { bullets, richText, section, words } from "./rich-text.ts";
@@ -25,6 +25,7 @@ export function helpPayload(lines: readonly HelpLine[]): SlackPayload {
             section({ type: "text", text: usage, style: { code: true } }, words(`  ${summary}`)),
           ),
         ),
+        section(words(neverReads, { italic: true })),
       ),
     ],
   };
