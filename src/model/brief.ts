@@ -48,7 +48,6 @@ export type Genre =
   | "obituary"
   | "correction"
   | "match-report"
-  | "market-report"
   | "press-release";
 
 export type BriefWriter =

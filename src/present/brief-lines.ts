@@ -60,7 +60,6 @@ function wordOf(genre: Brief["genre"]): string | undefined {
     case "list":
     case "obituary":
     case "match-report":
-    case "market-report":
       return undefined;
     default:
       return unreachable(genre);

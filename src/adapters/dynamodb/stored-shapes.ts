@@ -62,7 +62,6 @@ export const StoredBrief = z.object({
     "obituary",
     "correction",
     "match-report",
-    "market-report",
     "press-release",
   ]),
   writer: z.discriminatedUnion("kind", [

@@ -85,7 +85,6 @@ export function genreFormOf(genre: Genre, body: readonly BodySentence[]): GenreF
     case "live-blog":
     case "news":
     case "opinion":
-    case "market-report":
     case "press-release":
       return plain;
   }

@@ -2,21 +2,15 @@
 export const sectionOf = {
   opinion:
     /^(?:opinions?|comment(?:ary)?|editorials?|leaders?|columns?|op-ed|letters|kommentare?|meinung|leitartikel|kolumnen?|tribunes?|chroniques?|éditorial|édito|idées|points? de vue|opinión|columnas?|tribuna|opinião|colunas?|opinioni|commenti?|opinie|columns|commentaar|komentarze?|felietony?|мнени[ея]|колонк[аи]|думк[аи]|погляди|yazarlar|köşe yazıları|görüş|quan điểm|góc nhìn|사설|칼럼|오피니언|社説|コラム|オピニオン|评论|評論|观点|社论|رأي|آراء|مقالات)/iu,
-  interview:
-    /^(?:interviews?|q&a|entretiens?|interview der woche|entrevistas?|intervist[ae]|gesprek|wywiady?|интервью|інтерв['’]ю|röportaj|söyleşi|phỏng vấn|인터뷰|インタビュー|访谈|专访|مقابل(?:ة|ات)|حوار)/iu,
   obituary:
     /^(?:obituar(?:y|ies)|nachrufe?|nécrologies?|disparitions?|obituarios?|necrológicas?|obituários?|necrologi(?:o|e)?|in memoriam|nekrologi?|некрологи?)/iu,
   sport:
     /^(?:sports?|football|soccer|fußball|deportes|fútbol|esportes?|futebol|calcio|voetbal|piłka|спорт|футбол|spor|futbol|thể thao|bóng đá|스포츠|축구|スポーツ|サッカー|体育|体壇|رياضة)/iu,
-  market:
-    /^(?:markets?|stocks|börsen?|finanzmärkte|bourses?|marchés|mercados?|bolsas?|borsa|mercati|beurs|beurzen|giełda|rynki|рынки|биржа|ринки|piyasalar|thị trường|chứng khoán|증시|증권|マーケット|株式|市況|股市|证券|أسواق|بورصة)/iu,
 } as const;
 
 export const titleOf = {
   opinion:
     /^(?:opinion|comment(?:ary)?|editorial|kommentar|meinung|leitartikel|tribune|chronique|édito(?:rial)?|opinión|opinião|opinione|commento|opinie|commentaar|komentarz|felieton|мнение|колонка|думка|görüş|사설|社説|评论|رأي)\s*[:|–—]/iu,
-  interview:
-    /(?:^|[\s"“„«:|–—-])(?:interview|im gespräch|entretien avec|entrevista|intervista|wywiad|интервью|інтерв['’]ю|röportaj|인터뷰|インタビュー|专访|حوار مع)(?=[\s:|–—-]|$)/iu,
   correction:
     /^(?:corrections?|clarifications?|corrected|errat(?:um|a)|berichtigung|korrektur|richtigstellung|rectificatif|correctif|fe de errat[ae]s|fe de errores|rectificación|corrección|erramos|correção|errata|rettifica|errata corrige|rectificatie|correctie|sprostowanie|исправление|поправка|опровержение|виправлення|спростування|düzeltme|tekzip|đính chính|정정|바로잡습니다|訂正|おわび|お詫び|更正|勘误|تصحيح|تصويب)(?:\s*[:|–—-]|\s|$)/iu,
   pressRelease:
@@ -34,9 +28,6 @@ export const wireOfCompanies =
 /** Headings behind which only the sender speaks of himself. */
 export const senderHeading =
   /^(?:about|over|über|à propos(?: de)?|acerca de|sobre|informazioni su|chi è|o firmie|о компании|про компанію|hakkında|forward-looking statements|safe harbor|(?:media |press )?contacts?|pressekontakt|contact presse|contacto(?: de prensa)?|contato|contatti|noot voor de redactie|kontakt(?: dla mediów)?|notes? to editors)(?:\s|:|$)/iu;
-
-export const marketIndex =
-  /S&P ?500|\bNasdaq\b|Dow Jones|\bDAX\b|CAC ?40|FTSE|Ibex|Ibovespa|Euro ?Stoxx|\bAEX\b|\bWIG20\b|Мосбирж|\bBIST\b|VN-Index|코스피|코스닥|日経平均|東証株価指数|上证|沪指|恒生|تاسي/iu;
 
 /** A result as reports give it. */
 export const matchScore =

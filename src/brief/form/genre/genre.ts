@@ -2,7 +2,6 @@ import type { Article } from "#model/article.ts";
 import type { Genre } from "#model/brief.ts";
 import {
   listTitle,
-  marketIndex,
   matchScore,
   sectionOf,
   senderHeading,
@@ -29,7 +28,6 @@ export function genreOf(article: Article): Genre {
   }
   if (isList(title, article)) return "list";
   if (sectionOf.sport.test(section) && matchScore.test(`${title}\n${top}`)) return "match-report";
-  if (isMarketReport(section, `${title}\n${top}`)) return "market-report";
   return "news";
 }
 
@@ -61,12 +59,4 @@ function isList(title: string, { blocks, text }: Article): boolean {
   }
   if (next > 3) return true;
   return listTitle.test(title) && blocks.filter(({ kind }) => kind === "heading").length >= 3;
-}
-
-function isMarketReport(section: string, top: string): boolean {
-  const moves =
-    top.match(/\d\s?(?:%|％|percent|per cent|Prozent|Punkte|points?|pontos|puntos|punti)/giu)
-      ?.length ?? 0;
-  const named = top.match(new RegExp(marketIndex, "giu"))?.length ?? 0;
-  return moves >= 2 && (named >= 2 || (named >= 1 && sectionOf.market.test(section)));
 }

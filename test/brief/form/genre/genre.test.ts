@@ -23,8 +23,6 @@ describe("the genre of an article", () => {
     ["list-fr", "list"],
     ["live-blog-en", "live-blog"],
     ["live-blog-es", "live-blog"],
-    ["market-report-en", "market-report"],
-    ["market-report-ja", "market-report"],
     ["match-report-de", "match-report"],
     ["match-report-es", "match-report"],
     ["obituary-en", "obituary"],
@@ -48,10 +46,6 @@ describe("the genre of an article", () => {
     ["a title with a number is no list without items", { title: "Five die in Porto" }],
     ["a live concert is no live blog", { title: "Band plays live: Porto is happy" }],
     ["sport without a result is no match report", { section: "Sport", title: "Coach resigns" }],
-    [
-      "a share of percent is no market report",
-      { section: "Markets", title: "Rents rise 4 percent" },
-    ],
   ])("%s", (_case, change) => {
     expect(genreOf({ ...articleFromText(report, { language: "en" }), ...change })).toBe("news");
   });

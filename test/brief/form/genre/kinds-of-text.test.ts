@@ -161,7 +161,7 @@ describe("briefs of kinds of text that need care", () => {
       • The yield on the ten-year Treasury note jumped to 4.32 percent, its highest level since November.
       • “The last mile of inflation is the hardest, and the market had forgotten that,” said Carla Mendes, chief strategist at Northbridge Partners.
       → Retail sales figures for January are due on Thursday 15 February.
-      [market-report, 110 words]"
+      [news, 110 words]"
     `);
   });
   it("a press release", () => {
