@@ -2,6 +2,7 @@ import type { Language } from "#model/language.ts";
 import { type NumberAtom, numberAtoms } from "./numbers/number-atoms.ts";
 import { type NumberWords, numberWords } from "./numbers/number-words.ts";
 import { type Unit, unitAfter, unitBefore } from "./numbers/units.ts";
+import { joinsWords } from "./words.ts";
 
 /**
  * A number in a text, in UTF-16 offsets, `end` exclusive, its unit included.
@@ -194,7 +195,7 @@ function isSure(
   unit: Unit | undefined,
   language: Language,
 ): boolean {
-  if (language === "zh" || language === "ja" || language === "ko") {
+  if (joinsWords.has(language)) {
     return run.length > 1 ? (run[0]?.value ?? 0) < 100 : unit !== undefined && value > 1;
   }
   if (run.length > 1) return true;

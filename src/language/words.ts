@@ -15,6 +15,9 @@ export type Word = { readonly text: string; readonly start: number; readonly end
 const wordPattern =
   /(?<![\p{L}\p{M}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+(?:(?:(?<=[\p{L}\p{M}])['’](?=\p{L})|(?<=\p{N})[.,'’٫٬](?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu;
 
+/** Languages that hang a unit, a title or a particle on its word without a space: Korean, too, which sets some. */
+export const joinsWords: ReadonlySet<Language> = new Set(["zh", "ja", "ko"]);
+
 /** Scripts that write no space between words. */
 export const unspacedScript =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;

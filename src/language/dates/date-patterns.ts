@@ -1,5 +1,7 @@
 import type { Language } from "#model/language.ts";
+import { escapedPattern } from "#shared/escaped-pattern.ts";
 import { perLanguage } from "../per-language.ts";
+import { joinsWords } from "../words.ts";
 import { calendarWords } from "./calendar-words.ts";
 import { type DatePattern, dateOf, number } from "./date-value.ts";
 import { clockPatterns, isoPatterns, vietnameseDay, yearPatterns } from "./numeric-patterns.ts";
@@ -30,14 +32,13 @@ function namedPatterns(language: Language): readonly DatePattern[] {
     calendar.weekdays.flatMap((forms, index) => forms.map((form) => [form, index + 1])),
   );
   const relative = relativeWords(language);
-  const isUnspaced = language === "zh" || language === "ja" || language === "ko";
-  const [left, right] = isUnspaced
+  const [left, right] = joinsWords.has(language)
     ? ["(?<!\\d)", ""]
     : ["(?<![\\p{L}\\p{Nd}])", "(?![\\p{L}\\p{M}])"];
   const any = (map: ReadonlyMap<string, unknown>): string =>
     [...map.keys()]
       .sort((a, b) => b.length - a.length)
-      .map(escaped)
+      .map(escapedPattern)
       .join("|") || "(?!)";
   const month = any(all);
   const monthOf = (text: string | undefined): number | undefined => all.get(lower(text, language));
@@ -105,6 +106,5 @@ function namedPatterns(language: Language): readonly DatePattern[] {
   ];
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const lower = (text: string | undefined, language: Language): string =>
   language === "tr" ? (text ?? "").toLocaleLowerCase("tr") : (text ?? "").toLowerCase();

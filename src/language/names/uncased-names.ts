@@ -1,4 +1,5 @@
 import type { Language } from "#model/language.ts";
+import { escapedPattern } from "#shared/escaped-pattern.ts";
 import { perLanguage } from "../per-language.ts";
 
 type Run = { readonly start: number; readonly end: number };
@@ -71,7 +72,7 @@ const placePattern = /* @__PURE__ */ perLanguage((language) => {
   return new RegExp(
     `${left}(?:${names
       .sort((a, b) => b.length - a.length)
-      .map(escaped)
+      .map(escapedPattern)
       .join("|")})${right}`,
     "gu",
   );
@@ -91,5 +92,3 @@ export function countryNames(language: Language): readonly string[] {
     ),
   );
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

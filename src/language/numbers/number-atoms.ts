@@ -1,4 +1,5 @@
 import type { Language } from "#model/language.ts";
+import { joinsWords } from "../words.ts";
 import { digitsAt } from "./digits.ts";
 import { type NumberWords, numberWords } from "./number-words.ts";
 
@@ -20,8 +21,7 @@ const digitStart = /^\p{Nd}/u;
 /** Finds digits and number words of a text, in order, none overlapping. */
 export function numberAtoms(text: string, language: Language): readonly NumberAtom[] {
   const known = numberWords(language);
-  const unspaced = language === "zh" || language === "ja" || language === "ko";
-  const token = new RegExp(unspaced ? unspacedToken : spacedToken);
+  const token = new RegExp(joinsWords.has(language) ? unspacedToken : spacedToken);
   const atoms: NumberAtom[] = [];
   for (let found = token.exec(text); found !== null; found = token.exec(text)) {
     if (!digitStart.test(found[0])) {

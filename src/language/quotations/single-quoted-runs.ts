@@ -1,4 +1,5 @@
 import type { Language } from "#model/language.ts";
+import { joinsWords } from "../words.ts";
 import type { QuotedRun } from "./quoted-runs.ts";
 
 /** Longest run between single marks, in characters: beyond it the second mark is an apostrophe. */
@@ -48,8 +49,7 @@ function closerOf(
 ): number | undefined {
   const closing = mark === "‚" ? "‘’" : mark === "‹" ? "›" : mark === "›" ? "‹" : "’'";
   // Where particles follow at once (‘자유’라고) no apostrophe stands inside a word.
-  const inWord =
-    language === "ko" || language === "ja" || language === "zh" ? "" : "(?![\\p{L}\\p{Nd}])";
+  const inWord = joinsWords.has(language) ? "" : "(?![\\p{L}\\p{Nd}])";
   const candidate = new RegExp(`(?<=[^\\s])[${closing}]${inWord}`, "gu");
   candidate.lastIndex = from;
   let possessive: number | undefined;

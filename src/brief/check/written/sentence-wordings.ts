@@ -1,6 +1,7 @@
 import { findNames, type NameFound } from "#language/names.ts";
 import type { Sentence } from "#language/sentences.ts";
 import type { Language } from "#model/language.ts";
+import { type Edit, piecesOf, textOf } from "../../form/cuts/edits.ts";
 import { absoluteDates } from "../../form/dates/absolute-dates.ts";
 
 /** For each surname of an article the one full name it belongs to. */
@@ -69,17 +70,8 @@ function withNames(
   return applied(text, edits);
 }
 
-type Replacement = { readonly start: number; readonly end: number; readonly text: string };
-
-function applied(text: string, edits: readonly Replacement[]): string {
-  let made = "";
-  let from = 0;
-  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
-    if (edit.start < from) continue;
-    made += text.slice(from, edit.start) + edit.text;
-    from = edit.end;
-  }
-  return made + text.slice(from);
+function applied(text: string, edits: readonly Edit[]): string {
+  return textOf(piecesOf(text, { start: 0, end: text.length }, edits));
 }
 
 function lastWord(name: string): string {

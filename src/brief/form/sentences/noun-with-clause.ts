@@ -1,70 +1,14 @@
 import type { Language } from "#model/language.ts";
 import { mayBeGermanVerb } from "./is-fragment.ts";
-import { isEnglishVerb, mayBeEnglishVerb } from "./verbless.ts";
 
 /**
- * Whether all verbs of a sentence stand in clauses that hang on its noun: "A bunch of boats that nobody owns.", "Eine
- * Aufgabe, die gut gelöst wurde.", "Ada Brook — Award-winning reporter who covers boats." In doubt not.
+ * Whether all verbs of a sentence stand in clauses that hang on its noun: "Eine Aufgabe, die gut gelöst wurde." Said of
+ * German alone, where a comma and the verb's place tell; in doubt not.
  *
  * @param text with a word in place of what stands in quotation marks
  */
 export function isNounWithClause(text: string, language: Language): boolean {
-  switch (language) {
-    case "en":
-      return isGuest(text) || isEnglishNoun(text);
-    case "de":
-      return isGermanNoun(text);
-    default:
-      return false;
-  }
-}
-
-/** "Dr. Ada Brook — ": how lists of guests and writers begin. */
-const guest =
-  /^(?:(?:Dr|Mr|Mrs|Ms|Prof)\. )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} [—–-]{1,2} /u;
-
-function isGuest(text: string): boolean {
-  const named = guest.exec(text)?.[0];
-  if (named === undefined) return false;
-  const told = text.slice(named.length);
-  if (/\s[—–-]{1,2}\s/u.test(told)) return false;
-  const [noun = ""] = told.split(/(?<!\p{L})(?:who|whose|which|that|where)(?!\p{L})/u);
-  return !(noun.match(/\p{L}[\p{L}'’-]*/gu) ?? []).some(isEnglishVerb);
-}
-
-const englishNoun =
-  /^(?:(?:and|but|or|plus),? )?(?:an?|another|some|no|more|two|three|four|five|several|many|plenty of) /iu;
-const englishClause = /^(?:who|whose|whom|which|that|where)$/u;
-const englishAuxiliary =
-  /^(?:is|are|was|were|be|been|has|have|had|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't)$/u;
-
-/** Longer sentences have a verb, as a rule. */
-const englishWordsMax = 28;
-
-function isEnglishNoun(text: string): boolean {
-  if (!englishNoun.test(text)) return false;
-  const words = text.replaceAll("’", "'").match(/\p{L}[\p{L}'-]*|\p{N}+/gu) ?? [];
-  if (words.length > englishWordsMax) return false;
-  let clauses = 0;
-  let verbs = 0;
-  for (const [index, word] of words.entries()) {
-    const before = words[index - 1] ?? "";
-    if (englishClause.test(word)) clauses += 1;
-    else if (
-      index > 0 &&
-      /^\p{Ll}/u.test(word) &&
-      // "boats who": a plural; but "shows that".
-      !/^(?:who|whose|which|where)$/u.test(words[index + 1] ?? "") &&
-      mayBeEnglishVerb(word, before) &&
-      !englishAuxiliary.test(before) &&
-      before !== "to"
-    ) {
-      // A verb before any clause may be the sentence's own.
-      if (clauses === 0) return false;
-      verbs += 1;
-    }
-  }
-  return clauses > 0 && verbs <= clauses;
+  return language === "de" && isGermanNoun(text);
 }
 
 /** Opens a clause whose verb stands at its end. */

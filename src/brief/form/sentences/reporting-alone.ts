@@ -3,29 +3,6 @@ import type { Language } from "#model/language.ts";
 import { anyCase } from "../compiled.ts";
 import { phrasesOf } from "../phrases/phrases-of.ts";
 import type { BodySentence } from "./body.ts";
-import { surelyHasVerb } from "./verbless.ts";
-
-/**
- * Whether a sentence tells that somebody said something and not what: "Alluding to the vote, Brook declared." What was said
- * stands in the next.
- *
- * @param text with a word in place of what stands in quotation marks
- */
-export function onlyReports(text: string, language: Language): boolean {
-  const { says } = phrasesOf(language);
-  const [whole, before = ""] =
-    anyCase`^([^"“„«:]{3,160}),["”’']? (?:[\\p{L}.'’-]+ ){1,4}(?:${says})[.]?$`.exec(text) ?? [];
-  return whole !== undefined && notSaid.test(before) && !surelyHasVerb(before, language);
-}
-
-/** How such a sentence begins; a clause that is said begins with its subject. */
-const notSaid =
-  /^(?:\p{L}+ing|in|at|on|to|about|of|with|by|after|before|during|when|while|asked|speaking|en|lors|après|interrogée?|à propos|al|sobre|ao|durante|interrogado|nel|dopo|auf|bei|in|im|am|zu[mr]?|mit|nach|op|bij|over)(?!\p{L})/iu;
-
-function opens({ end, start: from }: Span, text: string, start: number): boolean {
-  const words = text.slice(from - start, end - start).match(/\p{L}+/gu) ?? [];
-  return from === start && words.length === 1 && /^[^\p{L}]{0,2}\p{Lu}/u.test(text);
-}
 
 /**
  * Whether a sentence is the end of one that began inside a quotation: "“Meth. We’re on it” is rolling out." Behind the
@@ -38,11 +15,17 @@ export function beginsInQuotation(
   const [first] = quoted;
   const [last] = quoted.slice(-1);
   // "“OUT,” Brook wrote.": the last word of what somebody said.
-  if (last !== undefined && last === first && opens(last, text, start)) return true;
+  if (last !== undefined && last === first && isOpeningWord(last, text, start)) return true;
   const isOpened = markEdits.some((edit) => edit.start === start && edit.end === start);
   if (first === undefined || !isOpened || first.start !== start) return false;
   const rest = text.slice(first.end - start);
   if (text[first.end - start - 2] === ",") return false;
   const { says } = phrasesOf(language);
   return /^ \p{Ll}/u.test(rest) && !anyCase`^ (?:${says})(?!\\p{L})`.test(rest);
+}
+
+/** Whether a quotation is the capitalised word that opens its sentence, and no more. */
+function isOpeningWord({ end, start: from }: Span, text: string, start: number): boolean {
+  const words = text.slice(from - start, end - start).match(/\p{L}+/gu) ?? [];
+  return from === start && words.length === 1 && /^[^\p{L}]{0,2}\p{Lu}/u.test(text);
 }

@@ -26,7 +26,7 @@ import {
 import { isNoComment } from "./no-comment.ts";
 import { isNoProse } from "./no-prose.ts";
 import { isNounWithClause } from "./noun-with-clause.ts";
-import { beginsInQuotation, onlyReports } from "./reporting-alone.ts";
+import { beginsInQuotation } from "./reporting-alone.ts";
 import { deniesFuture, withoutNames } from "./small-words.ts";
 import { isSurnameAlone } from "./surname-alone.ts";
 import { hasNoVerb, isPhrase } from "./verbless.ts";
@@ -161,8 +161,7 @@ function isUsable(sentence: BodySentence, unquoted: string, article: Article): b
   if (isFragment(said, language) || isNounWithClause(said, language)) return false;
   if (hasNoVerb(said, language) || isInOtherLanguage(said, article)) return false;
   if (isScrambled(said, article) || isLeftOver(sentence, language)) return false;
-  if (onlyReports(withQuotedAs("x,", sentence), language) || beginsInQuotation(sentence, language))
-    return false;
+  if (beginsInQuotation(sentence, language)) return false;
   if (
     endingsTell.has(language) &&
     countWords(text, language) < labelWordsMax &&

@@ -40,20 +40,6 @@ function isRowOfNames(text: string, language: Language): boolean {
   );
 }
 
-/** Whether a word is surely a verb in English, though it may be a noun, too ("plan"). */
-export function isEnglishVerb(word: string): boolean {
-  return finite.en?.sure.test(word.replaceAll("’", "'")) === true;
-}
-
-/** Whether a word may be a verb in English, by its ending and the word before it. */
-export function mayBeEnglishVerb(word: string, before: string): boolean {
-  const { maybe, noun, sure } = finite.en ?? {};
-  return (
-    sure?.test(word) === true ||
-    (maybe?.test(word) === true && noun?.test(before.toLowerCase()) !== true)
-  );
-}
-
 /** Longer sentences have a verb, as a rule, that a list of endings may miss. */
 const wordsMax = 13;
 

@@ -1,35 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { bodyOf } from "#brief/form/sentences/body.ts";
-import { beginsInQuotation, onlyReports } from "#brief/form/sentences/reporting-alone.ts";
+import { beginsInQuotation } from "#brief/form/sentences/reporting-alone.ts";
 import { traitsOf } from "#brief/form/sentences/sentence-traits.ts";
 import { articleFromText } from "#extract/article-from-text.ts";
-
-describe("who says something, without what", () => {
-  it.each([
-    ["en", "Alluding to her old ‘allies,’ Brook declared."],
-    ["en", "In a letter to the council, Ada Brook wrote."],
-    ["fr", "En sortant du conseil, Ada Brook explique."],
-  ])("is found (%s): %s", (language, text) => {
-    expect(onlyReports(text, language)).toBe(true);
-  });
-
-  it.each([
-    ["en", "The pier is closed, Ada Brook said."],
-    ["en", "In May the pier was closed, Brook said."],
-    ["en", "Asked about the pier, Brook said that it was closed."],
-    ["en", "In May nine boats, three of them new, sank."],
-  ])("is not (%s): %s", (language, text) => {
-    expect(onlyReports(text, language)).toBe(false);
-  });
-});
-
-it("is no point where what it calls somebody stands in marks before the comma", () => {
-  const text =
-    'The council of Westmere closed the old pier on Monday after a storm broke two of its legs.\n\nAlluding to her old "allies," Brook declared.\n\nDivers had found holes in the wood in May, and nobody in the town knows yet who will pay for it.';
-  const article = articleFromText(text, { language: "en", title: "Pier closed" });
-  const usable = bodyOf(article).map((sentence) => traitsOf(sentence, 3, article).isUsable);
-  expect(usable).toEqual([true, false, true]);
-});
 
 describe("the end of a sentence that began inside a quotation", () => {
   const last = (text: string): boolean => {
