@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { expect, it } from "vitest";
 import { uk } from "#brief/form/phrases/uk.ts";
-import { attributions } from "#brief/form/sentences/openings.ts";
+import { attributions } from "#brief/form/sentences/alone/opening-rows.ts";
 import { disasterConcepts } from "#language/concepts/disaster-concepts.ts";
 import { packTables } from "../../infra/build/pack-tables.ts";
 import weights from "../../src/brief/weights.json" with { type: "json" };
@@ -28,7 +28,7 @@ it("packed lists of a language are the lists", async () => {
 });
 
 it("packed patterns are the patterns", async () => {
-  const { loaded } = await packed("src/brief/form/sentences/openings.ts");
+  const { loaded } = await packed("src/brief/form/sentences/alone/opening-rows.ts");
   const patterns = Object.entries<RegExp>(loaded.attributions);
   expect(
     Object.fromEntries(patterns.map(([language, each]) => [language, new RegExp(each)])),

@@ -1,8 +1,8 @@
 import { numberedSentences } from "#brief/by-model/numbered-sentences.ts";
 import { draftsOf } from "#brief/form/cuts/drafts.ts";
 import { phrasesOf } from "#brief/form/phrases/phrases-of.ts";
+import { refersToMatter, refersToPerson } from "#brief/form/sentences/alone/refers-back.ts";
 import { type BodySentence, bodyOf } from "#brief/form/sentences/body.ts";
-import { refersToMatter, refersToPerson } from "#brief/form/sentences/refers-back.ts";
 import { countWords } from "#language/words.ts";
 import type { Article } from "#model/article.ts";
 import type { Random } from "./random.ts";

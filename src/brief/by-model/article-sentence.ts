@@ -6,11 +6,12 @@ import { type Draft, draftsOf } from "../form/cuts/drafts.ts";
 import { shortenedDraft } from "../form/cuts/shortened.ts";
 import { absoluteDates } from "../form/dates/absolute-dates.ts";
 import { withReceipts } from "../form/receipts.ts";
+import { dropsSubject } from "../form/sentences/alone/dropped-subject.ts";
+import { onlySaysWho } from "../form/sentences/alone/first-words.ts";
+import { refersToMatter, refersToPerson } from "../form/sentences/alone/refers-back.ts";
 import type { BodySentence } from "../form/sentences/body.ts";
-import { dropsSubject } from "../form/sentences/dropped-subject.ts";
-import { onlySaysWho, tellsOfPicture } from "../form/sentences/first-words.ts";
+import { tellsOfPicture } from "../form/sentences/captions.ts";
 import { isNoComment } from "../form/sentences/no-comment.ts";
-import { refersToMatter, refersToPerson } from "../form/sentences/refers-back.ts";
 import { traitsOf } from "../form/sentences/sentence-traits.ts";
 import { clauseDrafts } from "./clause-drafts.ts";
 

@@ -2,8 +2,8 @@ import { countWords } from "#language/words.ts";
 import type { Language } from "#model/language.ts";
 import type { WrittenSentence } from "../check/written/check-written.ts";
 import { type CutSentence, cutSentence, isOf } from "../check/written/cut-sentence.ts";
-import { isFragment } from "../form/sentences/is-fragment.ts";
-import { hasNoVerb, isPhrase, surelyHasVerb } from "../form/sentences/verbless.ts";
+import { isFragment } from "../form/sentences/whole/is-fragment.ts";
+import { hasNoVerb, isPhrase, surelyHasVerb } from "../form/sentences/whole/verbless.ts";
 
 /** What is left says something: words, and the share of what was written. */
 const kept = { wordsMin: 6, shareMin: 0.4 } as const;

@@ -4,7 +4,7 @@ import type { Language } from "#model/language.ts";
 import { anyCase, compiled } from "./compiled.ts";
 import { circumstances } from "./cuts/circumstances.ts";
 import { phrasesOf } from "./phrases/phrases-of.ts";
-import { surelyHasVerb } from "./sentences/verbless.ts";
+import { surelyHasVerb } from "./sentences/whole/verbless.ts";
 
 /** A headline with more words is cut at a clause. */
 const wordsMax = 18;

@@ -5,7 +5,7 @@ import type { Article } from "#model/article.ts";
 import type { Language } from "#model/language.ts";
 import { compiled } from "../../form/compiled.ts";
 import { phrasesOf } from "../../form/phrases/phrases-of.ts";
-import { refersToMatter, refersToPerson } from "../../form/sentences/refers-back.ts";
+import { refersToMatter, refersToPerson } from "../../form/sentences/alone/refers-back.ts";
 import { kindsOfWords } from "../critical-words.ts";
 import { factReasons, unitReasons } from "../fact-reasons.ts";
 import { prepareSource } from "../prepare-source.ts";

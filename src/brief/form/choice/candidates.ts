@@ -1,9 +1,9 @@
 import type { Language } from "#model/language.ts";
 import type { Draft } from "../cuts/drafts.ts";
 import type { GenreForm } from "../genre/genre-form.ts";
-import { dropsSubject } from "../sentences/dropped-subject.ts";
-import { onlySaysWho } from "../sentences/first-words.ts";
-import { refersToMatter, refersToPerson } from "../sentences/refers-back.ts";
+import { dropsSubject } from "../sentences/alone/dropped-subject.ts";
+import { onlySaysWho } from "../sentences/alone/first-words.ts";
+import { refersToMatter, refersToPerson } from "../sentences/alone/refers-back.ts";
 import type { SentenceTraits } from "../sentences/sentence-traits.ts";
 import { gistSigns } from "./gist-signs.ts";
 import { gistWordsMax } from "./lengths.ts";

@@ -2,12 +2,9 @@ import type { Language } from "#model/language.ts";
 import type { Draft } from "../cuts/drafts.ts";
 import type { NewsSigns } from "../news-signs/news-signs.ts";
 import { newsSignsOf } from "../news-signs/news-signs-of.ts";
+import { opensAsBackground, opensWithSomebody } from "../sentences/alone/first-words.ts";
+import { pronounWithoutPerson } from "../sentences/alone/nobody-named.ts";
 import type { BodySentence } from "../sentences/body.ts";
-import {
-  opensAsBackground,
-  opensWithSomebody,
-  pronounWithoutPerson,
-} from "../sentences/first-words.ts";
 
 /** What the words of a draft say for or against it as the first sentence, in the units of `Salience`. */
 const worth = {

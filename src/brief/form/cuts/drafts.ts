@@ -2,8 +2,8 @@ import { countWords } from "#language/words.ts";
 import type { Piece, Span } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
 import { type RootAt, rootsIn } from "../content-roots.ts";
+import { leansOnBefore } from "../sentences/alone/leans-on-before.ts";
 import type { BodySentence } from "../sentences/body.ts";
-import { leansOnBefore } from "../sentences/leans-on-before.ts";
 import { type Cut, cutsOf } from "./cuts.ts";
 import { asSentence, type Edit, piecesOf, textOf } from "./edits.ts";
 

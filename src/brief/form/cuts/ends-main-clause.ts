@@ -2,7 +2,7 @@ import { countWords } from "#language/words.ts";
 import type { Language } from "#model/language.ts";
 import { anyCase } from "../compiled.ts";
 import { phrasesOf } from "../phrases/phrases-of.ts";
-import { surelyHasVerb } from "../sentences/verbless.ts";
+import { surelyHasVerb } from "../sentences/whole/verbless.ts";
 import {
   adverbial,
   insertion,

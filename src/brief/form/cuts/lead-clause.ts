@@ -6,7 +6,7 @@ import { gistWordsMax } from "../choice/lengths.ts";
 import { anyCase, compiled } from "../compiled.ts";
 import { phrasesOf } from "../phrases/phrases-of.ts";
 import type { BodySentence } from "../sentences/body.ts";
-import { surelyHasVerb } from "../sentences/verbless.ts";
+import { surelyHasVerb } from "../sentences/whole/verbless.ts";
 import { cutMark, type Draft, draftWithout } from "./drafts.ts";
 import type { Edit } from "./edits.ts";
 import { endsMainClause } from "./ends-main-clause.ts";

@@ -3,9 +3,9 @@ import type { Span } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
 import { anyCase, compiled } from "../compiled.ts";
 import { phrasesOf } from "../phrases/phrases-of.ts";
+import { leansOnBefore } from "../sentences/alone/leans-on-before.ts";
 import type { BodySentence } from "../sentences/body.ts";
-import { leansOnBefore } from "../sentences/leans-on-before.ts";
-import { surelyHasVerb } from "../sentences/verbless.ts";
+import { surelyHasVerb } from "../sentences/whole/verbless.ts";
 import { isGuarded } from "./guards.ts";
 import {
   asideOpeners,

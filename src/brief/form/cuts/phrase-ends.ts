@@ -1,6 +1,6 @@
 import { countWords } from "#language/words.ts";
 import type { Language } from "#model/language.ts";
-import { hasVietnameseVerb } from "../sentences/vietnamese-verbs.ts";
+import { hasVietnameseVerb } from "../sentences/whole/vietnamese-verbs.ts";
 
 /** Longer sentences have a verb, as a rule, that the lists may miss. */
 const wordsMax = 14;

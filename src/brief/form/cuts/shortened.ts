@@ -6,7 +6,7 @@ import { gistWordsMax } from "../choice/lengths.ts";
 import { anyCase, compiled } from "../compiled.ts";
 import { phrasesOf } from "../phrases/phrases-of.ts";
 import type { BodySentence } from "../sentences/body.ts";
-import { surelyHasVerb } from "../sentences/verbless.ts";
+import { surelyHasVerb } from "../sentences/whole/verbless.ts";
 import { circumstances } from "./circumstances.ts";
 import { clauseEndOf, clauseOpeners } from "./clause-ends.ts";
 import type { Cut } from "./cuts.ts";

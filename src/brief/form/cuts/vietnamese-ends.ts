@@ -2,7 +2,7 @@ import { countWords } from "#language/words.ts";
 import type { Span } from "#model/brief.ts";
 import { compiled } from "../compiled.ts";
 import { phrasesOf } from "../phrases/phrases-of.ts";
-import { hasVietnameseVerb } from "../sentences/vietnamese-verbs.ts";
+import { hasVietnameseVerb } from "../sentences/whole/vietnamese-verbs.ts";
 import { isInList } from "./shortened.ts";
 import { officeRuns } from "./vietnamese-offices.ts";
 

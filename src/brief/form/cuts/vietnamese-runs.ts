@@ -1,7 +1,7 @@
 import type { Span } from "#model/brief.ts";
 import { compiled } from "../compiled.ts";
 import { phrasesOf } from "../phrases/phrases-of.ts";
-import { hasVietnameseVerb } from "../sentences/vietnamese-verbs.ts";
+import { hasVietnameseVerb } from "../sentences/whole/vietnamese-verbs.ts";
 import { marker } from "./vietnamese-ends.ts";
 
 /** What goes on behind where somebody lives: the verb, or what he is charged with. */

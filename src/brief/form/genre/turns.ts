@@ -1,6 +1,6 @@
 import type { Article, Block } from "#model/article.ts";
 import type { Span } from "#model/brief.ts";
-import { isQuestion as asks } from "../sentences/line-signs.ts";
+import { isQuestion as asks } from "../sentences/question.ts";
 import { soleNameOf } from "./interviewee.ts";
 
 /** A block of an interview. `speaker` stands in the article: the label of the block, or a name given before. */

@@ -5,8 +5,8 @@ import type { Article } from "#model/article.ts";
 import type { BriefQuotation } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
 import { contentRoots } from "../content-roots.ts";
-import { leansOnBefore } from "../sentences/leans-on-before.ts";
-import { refersToMatter } from "../sentences/refers-back.ts";
+import { leansOnBefore } from "../sentences/alone/leans-on-before.ts";
+import { refersToMatter } from "../sentences/alone/refers-back.ts";
 
 /** Fewer words are a turn of phrase; more are no short quotation. */
 const quotationWords = { min: 6, max: 28 } as const;

@@ -1,35 +1,29 @@
-import { dayMeant, findDates } from "#language/dates.ts";
 import { countWords } from "#language/words.ts";
 import type { Article } from "#model/article.ts";
 import type { Language } from "#model/language.ts";
 import { anyCase, compiled } from "../compiled.ts";
 import { phrasesOf } from "../phrases/phrases-of.ts";
+import { onlySaysWho } from "./alone/first-words.ts";
+import { isReportedByNobody } from "./alone/nobody-named.ts";
+import { isSurnameAlone } from "./alone/surname-alone.ts";
 import type { BodySentence } from "./body.ts";
+import { isBesidePicture, isCaption, opensAsCaption, tellsOfPicture } from "./captions.ts";
+import { isNoComment } from "./no-comment.ts";
+import { verbSaysI } from "./own-voice.ts";
+import { isQuestion } from "./question.ts";
+import { withoutNames } from "./small-words.ts";
+import { deniesFuture, hasLaterDay, isHypothetical } from "./what-comes.ts";
+import { beginsInQuotation } from "./whole/begins-in-quotation.ts";
+import { isFragment } from "./whole/is-fragment.ts";
+import { isNoProse } from "./whole/no-prose.ts";
+import { isNounWithClause } from "./whole/noun-with-clause.ts";
 import {
-  isBesidePicture,
-  isCaption,
-  isReportedByNobody,
-  onlySaysWho,
-  opensAsCaption,
-  tellsOfPicture,
-} from "./first-words.ts";
-import { isFragment } from "./is-fragment.ts";
-import {
-  isHypothetical,
   isInOtherLanguage,
   isOfOtherScript,
-  isQuestion,
   isScrambled,
   startsWithin,
-  verbSaysI,
-} from "./line-signs.ts";
-import { isNoComment } from "./no-comment.ts";
-import { isNoProse } from "./no-prose.ts";
-import { isNounWithClause } from "./noun-with-clause.ts";
-import { beginsInQuotation } from "./reporting-alone.ts";
-import { deniesFuture, withoutNames } from "./small-words.ts";
-import { isSurnameAlone } from "./surname-alone.ts";
-import { hasNoVerb, isPhrase } from "./verbless.ts";
+} from "./whole/other-language.ts";
+import { hasNoVerb, isPhrase } from "./whole/verbless.ts";
 
 /** What matters for a sentence's place in a brief, however it is trimmed. */
 export type SentenceTraits = {
@@ -103,24 +97,6 @@ export function traitsOf(
         quotationWordsMin,
     ),
   };
-}
-
-/** Whether a sentence names a day and month after the day of publication. */
-function hasLaterDay(text: string, { language, publishedAt }: Article): boolean {
-  if (publishedAt === undefined || Number.isNaN(publishedAt.getTime()) || !/\d/.test(text)) {
-    return false;
-  }
-  const writtenOn = {
-    year: publishedAt.getUTCFullYear(),
-    month: publishedAt.getUTCMonth() + 1,
-    day: publishedAt.getUTCDate(),
-  };
-  const today = Date.UTC(writtenOn.year, writtenOn.month - 1, writtenOn.day);
-  return findDates(text, language).some(({ date }) => {
-    if (date.month === undefined || date.day === undefined) return false;
-    const meant = dayMeant(date, writtenOn);
-    return meant !== undefined && Date.UTC(meant.year, meant.month - 1, meant.day) > today;
-  });
 }
 
 /** "…。（取自網路）": where the picture above comes from. */

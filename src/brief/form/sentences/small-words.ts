@@ -17,18 +17,3 @@ const others =
 /** A capital inside a sentence, but for "I"; capitals alone anywhere; a number behind a name. */
 const name =
   /(?<=[\p{L}\p{N},;:)»”"'’–-]\s)(?!I(?![\p{L}\p{N}]))\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’-]\p{L}+)*|(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])|(?<=\s\p{Lu}\p{Ll}+ )I(?=[\s.,;:])/gu;
-
-/** Whether a sentence says that something will not be: news of today, and nothing that comes next. */
-export function deniesFuture(sentence: string, language: Language): boolean {
-  return denied[language]?.test(sentence) === true;
-}
-
-const denied: Readonly<Record<Language, RegExp>> = {
-  en: /(?<!\p{L})(?:will (?:not|never|no longer|always|need(?! to)|depend|experience)|won['’]t|(?:is|are) not (?:due|set|expected|scheduled))(?!\p{L})/iu,
-  fr: /(?<!\p{L})(?:ne |n['’])(?:[yl]['’ ]|s['’]|se |en )?\p{Ll}+(?:ra|ront|rons)(?!\p{L})/iu,
-  de: /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen)(?!\p{L})[^,;:]*(?<!\p{L})(?:nicht|kein\p{Ll}*|nie)(?!\p{L})/iu,
-  es: /(?<!\p{L})(?:no|nunca|tampoco) (?:se |l[aeo]s? )?(?:\p{Ll}+(?:rá|rán)|van? a)(?!\p{L})/iu,
-  pt: /(?<!\p{L})(?:não|nunca|nem) (?:se )?(?:\p{Ll}+(?:rá|rão)|vai|vão)(?!\p{L})/iu,
-  it: /(?<!\p{L})(?:non|mai) (?:s[ia]|ci|l[aeo]|vi)? ?\p{Ll}+(?:rà|ranno)(?!\p{L})/iu,
-  nl: /(?<!\p{L})(?:zal|zullen|gaat|gaan|komt|komen|wil|willen)(?!\p{L})[^,;:]*(?<!\p{L})(?:niet|geen|nooit)(?!\p{L})/iu,
-};

@@ -1,8 +1,8 @@
 import type { Language } from "#model/language.ts";
 import { wordSet } from "#shared/word-set.ts";
-import { anyCase } from "../compiled.ts";
-import { endsAsPhrase, endsInInitials } from "../cuts/phrase-ends.ts";
-import { phrasesOf } from "../phrases/phrases-of.ts";
+import { anyCase } from "../../compiled.ts";
+import { endsAsPhrase, endsInInitials } from "../../cuts/phrase-ends.ts";
+import { phrasesOf } from "../../phrases/phrases-of.ts";
 import { mayHoldFrenchVerb } from "./is-fragment.ts";
 import { type Finite, slavicFinite } from "./slavic-verbs.ts";
 import { hasVietnameseVerb } from "./vietnamese-verbs.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isNoProse } from "#brief/form/sentences/no-prose.ts";
+import { isNoProse } from "#brief/form/sentences/whole/no-prose.ts";
 import { writeBrief } from "#brief/write-brief.ts";
 import { articleFromText } from "#extract/article-from-text.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dropsSubject } from "#brief/form/sentences/dropped-subject.ts";
+import { dropsSubject } from "#brief/form/sentences/alone/dropped-subject.ts";
 
 describe("a sentence without its subject", () => {
   it.each([

@@ -4,18 +4,6 @@ import type { Article } from "#model/article.ts";
 import type { Language } from "#model/language.ts";
 import { perObject } from "#shared/per-object.ts";
 
-/** Whether a sentence asks, by its mark or, where a full stop may end a question, by the word before it. */
-export function isQuestion(text: string, language: Language): boolean {
-  return /[?？؟]["”’»“'」』)]*$/u.test(text) || asks[language]?.test(text) === true;
-}
-
-const asks: Readonly<Record<Language, RegExp>> = {
-  de: /^(?:Bist|Hast|Kennst|Willst|Möchtest|Suchst|Weißt|Wusstest|Träumst|Brauchst|Fragst|Magst|Kannst|Warst|Hattest|Liebst) du(?!\p{L})(?![^,]*, (?:dann|so)(?!\p{L}))/iu,
-  ja: /(?:ます|です|ません|でした|ました|でしょう|だろう|(?:る|た|い|の|う)の?|もの|どう)か[」』]?。[」』]?$|^[―─—–]{2}/u,
-  zh: /[吗嗎呢][”」]?。[”」]?$/u,
-  ko: /(?:까|나요|는가|은가|을까|는지요|느냐)[”"’']?\.[”"’']?$/u,
-};
-
 /** Letters of the scripts in which these languages are written. */
 const scriptOf: Readonly<Record<Language, RegExp>> = {
   ru: /\p{Script=Cyrillic}/gu,
@@ -109,36 +97,3 @@ export function startsWithin(text: string, { language, text: whole }: Article): 
 }
 
 const beginsLarge: ReadonlySet<Language> = new Set(["pl", "ru", "uk", "tr", "vi"]);
-
-/** Whether a sentence ends with a verb in the first person, or in a form that only asks the reader. */
-export function verbSaysI(text: string, language: Language): boolean {
-  return saysI[language]?.test(text) === true;
-}
-
-const saysI: Readonly<Record<Language, RegExp>> = {
-  tr: /(?:[ıiuü]yor(?:um|uz)|[ae]c[ae]ğ[ıi][mz]|m[ae]l[ıi]y[ıi][mz]|[ae]l[ıi]m|(?<!\p{L})(?:tamamla|yap|gel|git|gör|al|ver|iste|söyle|bil|düşün|inan|sun|kazan)\p{Ll}*[dt][ıiuü][mk])[.!]*$/iu,
-  ja: /(?:たい|ましょう|ください|たいと思います|と思(?:う|った|っている|います))[。！!]$/u,
-  ko: /(?:하겠습니다|드립니다|바랍니다|려고 합니다|것 같(?:다|습니다)|합시다|해 보자|보자)[.!]$/u,
-  zh: /^(?:让|讓)(?:我们|我們)|(?:敬请|敬請|欢迎|歡迎)[^。]{0,12}[。！]$/u,
-};
-
-/** Whether a sentence tells of what would come under a condition, or, by its year, of what came long ago. */
-export function isHypothetical(text: string, { language, publishedAt }: Article): boolean {
-  if (conditions[language]?.test(text) === true) return true;
-  const year = publishedAt?.getUTCFullYear();
-  if (year === undefined || Number.isNaN(year)) return false;
-  const years = (text.match(/(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d.,]\d|\d)/gu) ?? []).map(Number);
-  return years.length > 0 && years.every((told) => told < year);
-}
-
-const conditions: Readonly<Record<Language, RegExp>> = {
-  pl: /^(?:jeśli|jeżeli|gdyby|o ile)(?!\p{L})/iu,
-  ru: /^(?:если|при условии)(?!\p{L})/iu,
-  uk: /^(?:якщо|якби|за умови)(?!\p{L})/iu,
-  tr: /^(?:eğer|şayet)(?!\p{L})|\p{L}(?:s[ae]|[dt]ığı takdirde|mazsa|mezse),/iu,
-  vi: /^(?:nếu|giả sử|giá như|trong trường hợp)(?!\p{L})/iu,
-  ko: /^(?:만약|만일)(?!\p{L})/u,
-  ja: /^(?:もし|仮に)/u,
-  zh: /^(?:如果|若|假如|倘若|要是)/u,
-  ar: /^و?(?:إذا|لو|في حال)(?!\p{L})/u,
-};

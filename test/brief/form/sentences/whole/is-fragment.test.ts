@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isFragment } from "#brief/form/sentences/is-fragment.ts";
+import { isFragment } from "#brief/form/sentences/whole/is-fragment.ts";
 
 describe("a sentence without a verb of its own", () => {
   it.each([

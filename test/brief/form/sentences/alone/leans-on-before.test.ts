@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { leansOnBefore } from "#brief/form/sentences/leans-on-before.ts";
-import { hasNoVerb } from "#brief/form/sentences/verbless.ts";
+import { leansOnBefore } from "#brief/form/sentences/alone/leans-on-before.ts";
+import { hasNoVerb } from "#brief/form/sentences/whole/verbless.ts";
 
 describe("leansOnBefore", () => {
   it.each([

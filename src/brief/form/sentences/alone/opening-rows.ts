@@ -1,7 +1,14 @@
 import type { Language } from "#model/language.ts";
 
-/** What was before the news, by a sentence's first words, in the languages of Eastern Europe and Asia and some of their neighbours. */
+/** What was before the news, by a sentence's first words: "Previously, …", "Раніше …". */
 export const backgroundOpenings: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:previously|earlier(?! today)|in the past|before that|(?:two|three|four|five|several|some|\d+) years ago|for (?:over |more than |nearly |almost )?(?:an?|two|three|four|five|\d+|the past|many) (?:year|decade|month)s?|for (?:years|decades|months)|in (?:1[89]|20)\d\d|last year|(?:over|in|during|throughout) (?:the (?:years|past|last|decades)|recent (?:years|decades|months))|since (?:the (?:\d|late|early|turn|end)|(?:19|20)\d\d)|historically|traditionally|(?:(?:more than|almost|nearly|some|over) )?(?:\d+|\p{L}+) (?:years|decades) (?:after|since|on,))\b/iu,
+  fr: /^(?:auparavant|précédemment|jusqu['’](?:ici|alors|à présent)|par le passé|(?:il y a|voilà) (?:\p{L}+|\d+) (?:ans|mois)|en (?:1[89]|20)\d\d|l['’](?:an|année) derni(?:er|ère)|(?:ces|au cours des|dans les|ces \p{L}+) dernières (?:années|décennies)|au fil d(?:es ans|es années|u temps)|longtemps|historiquement|depuis (?:1[89]|20)\d\d|depuis (?:plusieurs|des|quelques|\p{L}+|\d+) (?:ans|années|mois)|(?:(?:plus|près) d[e'’] ?)?(?:\d+|\p{L}+) ans après)(?!\p{L})/iu,
+  de: /^(?:zuvor|vorher|früher|bislang|bisher|bereits (?:im|in|vor)|vor (?:\p{L}+|\d+) (?:jahren|monaten)|im jahr \d{4}|im vergangenen jahr|im lauf(?:e)? der (?:jahre|zeit)|in den (?:letzten|vergangenen) (?:\p{L}+ )?(?:jahren|jahrzehnten)|lange (?:zeit)?|jahrelang|seit (?:\d{4}|jahren|monaten|jahrzehnten)|(?:(?:mehr als|fast|gut|knapp|rund) )?(?:\d+|\p{L}+) jahre (?:nach|danach)|\d{4} )(?!\p{L})/iu,
+  es: /^(?:anteriormente|previamente|hasta ahora|antes|hace (?:\p{L}+|\d+) (?:años|meses)|en (?:1[89]|20)\d\d|el año pasado|desde (?:hace|(?:1[89]|20)\d\d)|(?:en|durante) los últimos (?:\p{L}+ )?(?:años|meses)|a lo largo de los años|históricamente|durante (?:años|décadas)|(?:(?:más|cerca) de )?(?:\d+|\p{L}+) años después)(?!\p{L})/iu,
+  pt: /^(?:anteriormente|antes|até (?:agora|então)|há (?:\p{L}+|\d+) (?:anos|meses)|em (?:1[89]|20)\d\d|no ano passado|desde|nos últimos (?:\p{L}+ )?(?:anos|meses)|ao longo d(?:os anos|as décadas|o tempo)|historicamente|(?:por|durante) (?:anos|décadas)|(?:(?:mais|cerca) de )?(?:\d+|\p{L}+) anos (?:depois|após))(?!\p{L})/iu,
+  it: /^(?:in precedenza|in passato|finora|prima|(?:\p{L}+|\d+) anni fa|nel (?:1[89]|20)\d\d|l['’]anno scorso|negli ultimi anni|(?:(?:più|circa) di )?(?:\d+|\p{L}+) anni dopo|già)(?!\p{L})/iu,
+  nl: /^(?:eerder|voorheen|tot nu toe|vroeger|vorig jaar|in (?:1[89]|20)\d\d|al (?:jaren|maanden)|(?:(?:meer dan|ruim|bijna) )?(?:\d+|\p{L}+) jaar na|(?:\p{L}+|\d+) jaar geleden)(?!\p{L})/iu,
   pl: /^(?:według (?:śledczych|prokuratury|aktu oskarżenia)|wcześniej|poprzednio|dotychczas|przedtem|przypomnijmy|jak (?:informowaliśmy|pisaliśmy|wcześniej)|w (?:1[89]|20)\d\d (?:r\.|roku)|w zeszłym roku|(?:\p{L}+|\d+) lat(?:a)? temu|od lat)(?!\p{L})/iu,
   ru: /^(?:по (?:версии|данным) (?:следствия|обвинения)|следствие (?:установило|считает)|ранее|раньше|до этого|до сих пор|напомним|как (?:ранее )?(?:сообщал|сообщала|сообщали|сообщалось|писал|писали|стало известно)|в (?:1[89]|20)\d\d (?:г\.|году)|в прошлом году|(?:\p{L}+|\d+) (?:лет|года) назад)(?!\p{L})/iu,
   uk: /^(?:за (?:версією|даними) (?:слідства|обвинувачення)|раніше|до цього|досі|нагадаємо|як (?:раніше )?(?:повідомлял[аоис]+|повідомляв|писав|писали|стало відомо)|у (?:1[89]|20)\d\d (?:р\.|році)|торік|минулого року|(?:\p{L}+|\d+) (?:років|роки) тому)(?!\p{L})/iu,
@@ -24,8 +31,15 @@ export const backgroundOpenings: Readonly<Record<Language, RegExp>> = {
   he: /^(?:בעבר|קודם לכן|עד כה|בשנה שעברה|יצוין|נזכיר|כזכור|לפני (?:\p{L}+|\d+) שנים)(?!\p{L})/u,
 };
 
-/** Somebody or something that only the text before introduces: "Nạn nhân …", "Olay …", "男性は…". */
+/** Somebody or something that only the text before introduces: "The teenager …", "Nạn nhân …", "男性は…". */
 export const somebodyOpenings: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:“|")?The (?:\p{Ll}+[ -]|\d+[ -]?\p{Ll}*[ -]){0,3}?(man|men|woman|women|boy|girl|teenager|teen|couple|pair|duo|trio|victims?|suspects?|driver|mother|father|singer|actor|actress|star|striker|player|student|pensioner|toddler|baby|child|children|brothers|sisters|gunman|attacker|killer|accused|defendant|official|officials|lawmaker|senator|minister|mayor|incident|worker|animal|dog|year-old)(?= (?!who |in |of |from |behind |with |at )|,)/u,
+  fr: /^(?:L['’]|Le |La |Les )(?:jeune |ancien |ancienne )?(hommes?|femmes?|couple|victimes?|suspects?|adolescente?|enfants?|garçon|fille|conducteur|conductrice|joueur|acteur|actrice|chanteur|chanteuse|intéressée?|élue?|trentenaire|quadragénaire|quinquagénaire|sexagénaire|octogénaire|policier|ministre|maire|deux hommes)(?= (?!qui |du |de |d['’]|des )|,)/u,
+  de: /^(?:Der|Die|Das) (?:\p{Ll}+ )?(Mann|Frau|Paar|Opfer|Täter|Täterin|Verdächtigen?|Junge|Mädchen|Fahrer|Fahrerin|Angeklagten?|Politiker|Politikerin|Minister|Ministerin|Sänger|Sängerin|Stürmer|\d+-Jährigen?)(?= (?!aus |von |der |des |mit )|,)/u,
+  es: /^(?:El|La|Los|Las) (?:joven )?(hombres?|mujer|mujeres|pareja|víctimas?|sospechos[oa]s?|joven|jóvenes|niñ[oa]|detenid[oa]s?|acusad[oa]s?|mandatari[oa]|funcionari[oa]s?|dirigente|coronel|ministr[oa]|alcalde|alcaldesa|actor|actriz|cantante|jugador|futbolista|diputad[oa])(?= (?!que |de |del )|,)/u,
+  pt: /^(?:O|A|Os|As) (?:jovem )?(homem|homens|mulher|mulheres|casal|vítimas?|suspeit[oa]s?|jovem|menin[oa]|motorista|parlamentar|senador|senadora|deputad[oa]|ministr[oa]|prefeit[oa]|ator|atriz|cantor|cantora|jogador|animal|pesquisadores)(?= (?!que |de |do |da )|,)/u,
+  it: /^(?:L['’]|Il |La |I |Gli |Le )(?:giovane )?(uomo|donna|uomini|donne|coppia|vittim[ae]|sospettat[oa]|giovane|ragazz[oa]|bambin[oa]|conducente|indagat[oa]|imputat[oa]|ministr[oa]|sindac[oa]|attore|attrice|cantante|attaccante)(?= (?!che |di |del |della )|,)/u,
+  nl: /^(?:De|Het) (?:\p{Ll}+ )?(man|vrouw|slachtoffer|slachtoffers|verdachten?|jongen|meisje|bestuurder|minister|burgemeester|zanger|zangeres|acteur|spits|\d+-jarige)(?= (?!die |uit |van |met )|,)/u,
   pl: /^(?:\p{Lu}\p{Ll}+ )?(\d+-lat(?:ek|ka)|Mężczyzna|Kobieta|Ofiara|Podejrzan[ya]|Zatrzyman[ya]|Sprawca|Napastnik|Poszkodowan[ya]|Kierowca|Polityk)(?= (?!z |ze |który|która)\p{Ll})/u,
   ru: /^(Мужчина|Женщина|Девушка|Подросток|Пострадавш(?:ий|ая|ие)|Погибш(?:ий|ая|ие)|Задержанн(?:ый|ая|ые)|Подозреваем(?:ый|ая|ые)|Обвиняем(?:ый|ая|ые)|Водитель|Инцидент|Происшествие|Авария)(?= (?!из |с |со |в |на |котор)\p{Ll})/u,
   uk: /^(Чоловік|Жінка|Дівчина|Підліток|Постраждал(?:ий|а|і)|Загибл(?:ий|а|і)|Затриман(?:ий|а|і)|Підозрюван(?:ий|а|і)|Обвинувачен(?:ий|а|і)|Водій|Інцидент|Аварія)(?= (?!з |із |у |в |на |яки|яка)\p{Ll})/u,
@@ -40,8 +54,15 @@ export const somebodyOpenings: Readonly<Record<Language, RegExp>> = {
   ur: /^(واقعہ|واقعے|حادثہ|حادثے|ملزم|ملزمان|مقتول)(?= )/u,
 };
 
-/** A sentence that only says who told the one before it. */
+/** A sentence that only says who told the one before it: "Lo ha annunciato il sindaco." */
 export const attributions: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:that|this) is according to |^the (?:announcement|news|information) (?:was|came) /iu,
+  fr: /^(?:c['’]est ce qu['’](?:a|ont|indique|annonce|affirme|explique)|c['’]est ce que|une information (?:confirmée|de|du|rapportée))/iu,
+  de: /^(?:das|dies) (?:teilte|teilten|sagte|sagten|gab|gaben|berichtete|berichten|meldete|bestätigte|erklärte|geht aus|ergab)(?!\p{L})/iu,
+  es: /^(?:así lo|lo) (?:ha |han )?(?:anunci|inform|confirm|señal|asegur|indic|declar|explic|comunic|dijo|dio a conocer)/iu,
+  pt: /^(?:a informação (?:foi|é)|é o que (?:diz|afirma|informa|aponta)|os dados (?:são|foram))/iu,
+  it: /^(?:lo (?:ha|hanno|rende|comunica|riferisce|annuncia|conferma)|è quanto |a (?:darne|dare) )/iu,
+  nl: /^dat (?:heeft|hebben|meldt|melden|zegt|schrijft|laat|blijkt|maakte|bevestigt)(?!\p{L})/iu,
   pl: /^(?:poinformował[aoi]? o tym|o tym |taką informację |informację (?:potwierdził|podał|przekazał))/iu,
   ru: /^об? (?:этом|смерти|случившемся|решении|инциденте) (?:сообщ|расска|заяв|говор|пиш|стало)/iu,
   uk: /^про (?:це|смерть|рішення|інцидент) (?:повідом|розпов|заяв|йдеться|пиш|стало|свідч)/iu,

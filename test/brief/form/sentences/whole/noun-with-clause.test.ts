@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isNounWithClause } from "#brief/form/sentences/noun-with-clause.ts";
+import { isNounWithClause } from "#brief/form/sentences/whole/noun-with-clause.ts";
 
 describe("a noun whose verbs all stand in its clauses", () => {
   it.each([

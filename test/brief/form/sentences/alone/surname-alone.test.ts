@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { isSurnameAlone } from "#brief/form/sentences/alone/surname-alone.ts";
 import { bodyOf } from "#brief/form/sentences/body.ts";
-import { isSurnameAlone } from "#brief/form/sentences/surname-alone.ts";
 import { articleFromText } from "#extract/article-from-text.ts";
 
 const lead =

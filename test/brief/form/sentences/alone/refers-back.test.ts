@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { refersToMatter, refersToPerson } from "#brief/form/sentences/refers-back.ts";
+import { refersToMatter, refersToPerson } from "#brief/form/sentences/alone/refers-back.ts";
 
 describe("a sentence that speaks of what only the text before it names, in Chinese and Indonesian", () => {
   it.each([

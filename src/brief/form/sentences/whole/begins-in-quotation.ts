@@ -1,8 +1,8 @@
 import type { Span } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
-import { anyCase } from "../compiled.ts";
-import { phrasesOf } from "../phrases/phrases-of.ts";
-import type { BodySentence } from "./body.ts";
+import { anyCase } from "../../compiled.ts";
+import { phrasesOf } from "../../phrases/phrases-of.ts";
+import type { BodySentence } from "../body.ts";
 
 /**
  * Whether a sentence is the end of one that began inside a quotation: "“Meth. We’re on it” is rolling out." Behind the

@@ -1,37 +1,11 @@
 import { describe, expect, it } from "vitest";
 import {
-  isHypothetical,
   isInOtherLanguage,
   isOfOtherScript,
-  isQuestion,
   isScrambled,
   startsWithin,
-  verbSaysI,
-} from "#brief/form/sentences/line-signs.ts";
+} from "#brief/form/sentences/whole/other-language.ts";
 import { articleFromText } from "#extract/article-from-text.ts";
-
-describe("a question", () => {
-  it.each([
-    ["en", "Why now?"],
-    ["de", "Bist du auch schon durch den Markt gelaufen und hast nichts gefunden."],
-    ["ja", "経営は成り立ちますか。"],
-    ["ja", "――島の人の反応は。"],
-    ["zh", "这样有效吗。"],
-    ["ko", "어째서 사진을 공개하는 일이 될까."],
-  ])("is found (%s): %s", (language, text) => {
-    expect(isQuestion(text, language)).toBe(true);
-  });
-
-  it.each([
-    ["de", "Hast du Hunger, dann iss etwas."],
-    ["ja", "原因は明らかになった。"],
-    ["ja", "市は公園を静かに保つ。"],
-    ["zh", "他说这样有效。"],
-    ["ko", "시장은 자리를 떠났다."],
-  ])("is not seen in (%s): %s", (language, text) => {
-    expect(isQuestion(text, language)).toBe(false);
-  });
-});
 
 it.each([
   ["ja", "NETWAVE Networks, Inc.", true],
@@ -115,30 +89,4 @@ describe("a sentence that begins small", () => {
     const english = articleFromText(told, { language: "en" });
     expect(startsWithin("polis geldi.", english)).toBe(false);
   });
-});
-
-it.each([
-  ["tr", "Yürüyüşü dokuz saatte tamamladım.", true],
-  ["tr", "Yürüyüş dokuz saatte tamamlandı.", false],
-  ["tr", "Adım adım yaklaşıldı, bu ilk adım.", false],
-  ["ja", "船で隣の島にも渡りたい。", true],
-  ["ja", "船で隣の島にも渡った。", false],
-  ["ko", "결과를 차례로 보도하려고 합니다.", true],
-  ["ko", "결과를 보도했다.", false],
-  ["zh", "欢迎读者来信。", true],
-])("a verb that speaks for the writer (%s): %s", (language, text, says) => {
-  expect(verbSaysI(text, language)).toBe(says);
-});
-
-it.each([
-  ["uk", "Якщо дощі триватимуть, дорогу закриють.", true],
-  ["vi", "Nếu không sửa cầu, xã sẽ bị cô lập.", true],
-  ["ru", "В 2015 году он станет мэром и построит мост.", true],
-  ["ru", "В 2025 году город построит мост.", false],
-  ["uk", "Дорогу закриють у понеділок.", false],
-  ["zh", "如果下雨，比赛将推迟。", true],
-])("what would come, or came long ago, is not what comes next (%s): %s", (language, text, is) => {
-  const publishedAt = new Date("2024-03-05T09:00:00Z");
-  const article = { ...articleFromText(text, { language }), publishedAt };
-  expect(isHypothetical(text, article)).toBe(is);
 });

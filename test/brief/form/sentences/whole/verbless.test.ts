@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hasNoVerb, isPhrase } from "#brief/form/sentences/verbless.ts";
+import { hasNoVerb, isPhrase } from "#brief/form/sentences/whole/verbless.ts";
 
 describe("a sentence in which no word can be a verb", () => {
   it.each([

@@ -2,8 +2,8 @@ import { isFirstName } from "#language/names/first-names.ts";
 import type { Article } from "#model/article.ts";
 import type { Span } from "#model/brief.ts";
 import { perObject } from "#shared/per-object.ts";
-import { compiled } from "../compiled.ts";
-import { phrasesOf } from "../phrases/phrases-of.ts";
+import { compiled } from "../../compiled.ts";
+import { phrasesOf } from "../../phrases/phrases-of.ts";
 
 /** "Ada Brook", "Ada M. van der Brook". */
 const fullName =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bodyOf } from "#brief/form/sentences/body.ts";
-import { beginsInQuotation } from "#brief/form/sentences/reporting-alone.ts";
 import { traitsOf } from "#brief/form/sentences/sentence-traits.ts";
+import { beginsInQuotation } from "#brief/form/sentences/whole/begins-in-quotation.ts";
 import { articleFromText } from "#extract/article-from-text.ts";
 
 describe("the end of a sentence that began inside a quotation", () => {

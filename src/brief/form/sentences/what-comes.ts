@@ -1,0 +1,57 @@
+import { dayMeant, findDates } from "#language/dates.ts";
+import type { Article } from "#model/article.ts";
+import type { Language } from "#model/language.ts";
+
+/** Whether a sentence names a day and month after the day of publication. */
+export function hasLaterDay(text: string, { language, publishedAt }: Article): boolean {
+  if (publishedAt === undefined || Number.isNaN(publishedAt.getTime()) || !/\d/.test(text)) {
+    return false;
+  }
+  const writtenOn = {
+    year: publishedAt.getUTCFullYear(),
+    month: publishedAt.getUTCMonth() + 1,
+    day: publishedAt.getUTCDate(),
+  };
+  const today = Date.UTC(writtenOn.year, writtenOn.month - 1, writtenOn.day);
+  return findDates(text, language).some(({ date }) => {
+    if (date.month === undefined || date.day === undefined) return false;
+    const meant = dayMeant(date, writtenOn);
+    return meant !== undefined && Date.UTC(meant.year, meant.month - 1, meant.day) > today;
+  });
+}
+
+/** Whether a sentence says that something will not be: news of today, and nothing that comes next. */
+export function deniesFuture(sentence: string, language: Language): boolean {
+  return denied[language]?.test(sentence) === true;
+}
+
+const denied: Readonly<Record<Language, RegExp>> = {
+  en: /(?<!\p{L})(?:will (?:not|never|no longer|always|need(?! to)|depend|experience)|won['’]t|(?:is|are) not (?:due|set|expected|scheduled))(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:ne |n['’])(?:[yl]['’ ]|s['’]|se |en )?\p{Ll}+(?:ra|ront|rons)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen)(?!\p{L})[^,;:]*(?<!\p{L})(?:nicht|kein\p{Ll}*|nie)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:no|nunca|tampoco) (?:se |l[aeo]s? )?(?:\p{Ll}+(?:rá|rán)|van? a)(?!\p{L})/iu,
+  pt: /(?<!\p{L})(?:não|nunca|nem) (?:se )?(?:\p{Ll}+(?:rá|rão)|vai|vão)(?!\p{L})/iu,
+  it: /(?<!\p{L})(?:non|mai) (?:s[ia]|ci|l[aeo]|vi)? ?\p{Ll}+(?:rà|ranno)(?!\p{L})/iu,
+  nl: /(?<!\p{L})(?:zal|zullen|gaat|gaan|komt|komen|wil|willen)(?!\p{L})[^,;:]*(?<!\p{L})(?:niet|geen|nooit)(?!\p{L})/iu,
+};
+
+/** Whether a sentence tells of what would come under a condition, or, by its year, of what came long ago. */
+export function isHypothetical(text: string, { language, publishedAt }: Article): boolean {
+  if (conditions[language]?.test(text) === true) return true;
+  const year = publishedAt?.getUTCFullYear();
+  if (year === undefined || Number.isNaN(year)) return false;
+  const years = (text.match(/(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d.,]\d|\d)/gu) ?? []).map(Number);
+  return years.length > 0 && years.every((told) => told < year);
+}
+
+const conditions: Readonly<Record<Language, RegExp>> = {
+  pl: /^(?:jeśli|jeżeli|gdyby|o ile)(?!\p{L})/iu,
+  ru: /^(?:если|при условии)(?!\p{L})/iu,
+  uk: /^(?:якщо|якби|за умови)(?!\p{L})/iu,
+  tr: /^(?:eğer|şayet)(?!\p{L})|\p{L}(?:s[ae]|[dt]ığı takdirde|mazsa|mezse),/iu,
+  vi: /^(?:nếu|giả sử|giá như|trong trường hợp)(?!\p{L})/iu,
+  ko: /^(?:만약|만일)(?!\p{L})/u,
+  ja: /^(?:もし|仮に)/u,
+  zh: /^(?:如果|若|假如|倘若|要是)/u,
+  ar: /^و?(?:إذا|لو|في حال)(?!\p{L})/u,
+};

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { deniesFuture, isHypothetical } from "#brief/form/sentences/what-comes.ts";
+import { articleFromText } from "#extract/article-from-text.ts";
+
+it.each([
+  ["uk", "Якщо дощі триватимуть, дорогу закриють.", true],
+  ["vi", "Nếu không sửa cầu, xã sẽ bị cô lập.", true],
+  ["ru", "В 2015 году он станет мэром и построит мост.", true],
+  ["ru", "В 2025 году город построит мост.", false],
+  ["uk", "Дорогу закриють у понеділок.", false],
+  ["zh", "如果下雨，比赛将推迟。", true],
+])("what would come, or came long ago, is not what comes next (%s): %s", (language, text, is) => {
+  const publishedAt = new Date("2024-03-05T09:00:00Z");
+  const article = { ...articleFromText(text, { language }), publishedAt };
+  expect(isHypothetical(text, article)).toBe(is);
+});
+
+describe("deniesFuture", () => {
+  it.each([
+    ["en", "The ferry will not sail this winter.", true],
+    ["en", "The council will need a plan for the ferry.", true],
+    ["en", "The ferry will sail from Monday, not from Sunday.", false],
+    ["fr", "Les élèves ne prendront pas le bus cette année.", true],
+    ["fr", "Les élèves prendront le bus lundi.", false],
+    ["de", "Die Fähre wird im Winter nicht fahren.", true],
+    ["de", "Die Fähre wird am Montag fahren.", false],
+    ["es", "El puente no abrirá este año.", true],
+    ["es", "El puente abrirá el lunes, no el domingo.", false],
+    ["pt", "A ponte não abrirá este ano.", true],
+    ["pt", "A ponte abrirá na segunda.", false],
+    ["it", "Il ponte non aprirà quest'anno.", true],
+    ["it", "Il ponte aprirà lunedì.", false],
+    ["nl", "De brug gaat dit jaar niet open.", true],
+    ["nl", "De brug gaat maandag open.", false],
+    ["ja", "橋は開かない。", false],
+  ])("%s: %s", (language, sentence, denied) => {
+    expect(deniesFuture(sentence, language)).toBe(denied);
+  });
+});
