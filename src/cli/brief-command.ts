@@ -4,6 +4,7 @@ import { writeBrief } from "#brief/write-brief.ts";
 import { terminalBrief } from "#present/terminal/brief-text.ts";
 import { briefRow } from "./brief-rows.ts";
 import { briefSource } from "./brief-source.ts";
+import { complain } from "./complain.ts";
 import { answerJsonLines } from "./json-lines.ts";
 import { type ModelBriefOptions, modelBrief, writerSettings } from "./model-brief.ts";
 import { progressLine } from "./progress-line.ts";
@@ -77,9 +78,4 @@ export async function briefRows(options: BriefCommandOptions): Promise<void> {
 function budgetOf({ sentences, words }: BriefCommandOptions): Budget {
   if (sentences !== undefined) return { kind: "sentences", count: sentences };
   return words === undefined ? { kind: "free" } : { kind: "cut", words };
-}
-
-function complain(sentence: string): 1 {
-  process.stderr.write(`${pc.red("newsbrief:")} ${sentence}\n`);
-  return 1;
 }

@@ -5,10 +5,7 @@ import { articleFromText } from "#extract/article-from-text.ts";
 import { joinWrappedLines } from "#extract/join-wrapped-lines.ts";
 import { articleLanguage } from "#language/article-language.ts";
 import type { Brief } from "#model/brief.ts";
-import { primaryLanguage } from "#model/language.ts";
-
-/** A row of `newsbrief brief --jsonl`: an article's text with what else is known of it. */
-export type BriefRow = Readonly<Record<string, unknown>>;
+import { languageOfRow, type Row, textOfRow } from "./json-lines.ts";
 
 /**
  * Briefs one row: `summary` for scorers, `brief` for people; a text too short for one has none.
@@ -16,14 +13,14 @@ export type BriefRow = Readonly<Record<string, unknown>>;
  * @throws {TypeError} when the row has no `text`
  */
 export function briefRow(
-  row: BriefRow,
+  row: Row,
   budget: Budget,
 ): { readonly summary: string; readonly brief?: Brief } {
   const { summary } = summariseRow(row, budget);
-  const { text, title, lang } = row;
-  const article = articleFromText(String(text), {
-    ...(typeof title === "string" && title !== "" && { title }),
-    ...(typeof lang === "string" && { language: primaryLanguage(lang) }),
+  const title = titleOf(row);
+  const article = articleFromText(textOfRow(row), {
+    ...(title !== undefined && { title }),
+    ...(typeof row.lang === "string" && { language: languageOfRow(row) }),
   });
   const written = writeBrief(article, { length: "standard" });
   return { summary, ...(written.ok && { brief: written.value }) };
@@ -36,19 +33,14 @@ export function briefRow(
  * @returns the chosen sentences in the order of the text, one per line
  * @throws {TypeError} when the row has no `text`
  */
-export function summariseRow(row: BriefRow, budget: Budget): { readonly summary: string } {
-  const { title, lang } = row;
-  if (typeof row.text !== "string") throw new TypeError("The row has no text.");
-  const text = joinWrappedLines(row.text);
-  const language = articleLanguage(
-    primaryLanguage(typeof lang === "string" ? lang : undefined),
-    text,
-  );
-  const document = sentenceDocument(
-    text,
-    language,
-    typeof title === "string" && title !== "" ? title : undefined,
-  );
+export function summariseRow(row: Row, budget: Budget): { readonly summary: string } {
+  const text = joinWrappedLines(textOfRow(row));
+  const language = articleLanguage(languageOfRow(row), text);
+  const document = sentenceDocument(text, language, titleOf(row));
   const chosen = chooseSentences(document, budget);
   return { summary: chosen.map((index) => document.sentences[index]?.text ?? "").join("\n") };
+}
+
+function titleOf({ title }: Row): string | undefined {
+  return typeof title === "string" && title !== "" ? title : undefined;
 }

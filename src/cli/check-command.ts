@@ -1,8 +1,7 @@
 import { check } from "#brief/check/claims/check.ts";
 import { type PreparedSource, prepareSource } from "#brief/check/prepare-source.ts";
 import type { Verdict } from "#brief/check/verdict.ts";
-import { primaryLanguage } from "#model/language.ts";
-import { answerJsonLines } from "./json-lines.ts";
+import { answerJsonLines, languageOfRow, type Row } from "./json-lines.ts";
 
 /** Runs `newsbrief check --jsonl`: rows `{ id, source, claim, lang? }` in, `{ id, supported, score, reasons }` out. */
 export async function checkCommand(): Promise<void> {
@@ -10,12 +9,13 @@ export async function checkCommand(): Promise<void> {
 }
 
 /** Checks rows one after the other; rows in a row on one source prepare it once. */
-export function rowChecker(): (row: Readonly<Record<string, unknown>>) => Verdict {
+export function rowChecker(): (row: Row) => Verdict {
   let known: { readonly text: string; readonly prepared: PreparedSource } | undefined;
-  return ({ source, claim, lang }) => {
+  return (row) => {
+    const { source, claim } = row;
     if (typeof source !== "string") throw new TypeError("The row has no source.");
     if (typeof claim !== "string") throw new TypeError("The row has no claim.");
-    const language = primaryLanguage(typeof lang === "string" ? lang : undefined);
+    const language = languageOfRow(row);
     if (known?.text !== source || known.prepared.language !== language) {
       known = { text: source, prepared: prepareSource(source, language) };
     }

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { type DeadLetter, type Fate, sqsDeadLetters } from "#adapters/sqs/dead-letters.ts";
 import { type Job, jobKinds } from "#model/job.ts";
+import { isOneOf } from "#shared/is-one-of.ts";
 
 export type DeadLettersSettings = {
   /** Stack whose queues are meant, such as `newsbrief-prod`. */
@@ -101,8 +102,4 @@ function masked(body: string): string {
   } catch {
     return `not JSON, ${body.length} characters`;
   }
-}
-
-function isOneOf<Value extends string>(values: readonly Value[], text: string): text is Value {
-  return (values as readonly string[]).includes(text);
 }

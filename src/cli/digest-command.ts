@@ -17,6 +17,7 @@ import { neverPolled } from "#model/poll-state.ts";
 import { type LocalTime, localDateOf } from "#model/schedule.ts";
 import { noFilter } from "#model/subscription.ts";
 import { terminalDigest } from "#present/terminal/digest-text.ts";
+import { complain } from "./complain.ts";
 import { type DigestOptions, type DigestTime, digestTime } from "./digest-options.ts";
 import { pageReader } from "./page-reader.ts";
 import { progressLine } from "./progress-line.ts";
@@ -219,9 +220,4 @@ function rankingRow({ story, rank, standing }: Judged) {
     ...rank,
     entries: story.entries.map(({ title, outlet, url }) => ({ title, outlet, url })),
   };
-}
-
-function complain(sentence: string): 1 {
-  process.stderr.write(`${pc.red("newsbrief:")} ${sentence}\n`);
-  return 1;
 }

@@ -6,8 +6,9 @@ import {
   readTimeZone,
   type TimeZone,
 } from "#model/schedule.ts";
-import { dayMs, hourMs, minuteMs } from "#shared/durations.ts";
+import { dayMs } from "#shared/durations.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
+import { readDuration } from "./read-duration.ts";
 
 /** What a person may say of the digest to make, as typed. */
 export type DigestOptions = {
@@ -28,10 +29,8 @@ export type DigestTime = {
   readonly readAt: Date;
 };
 
-const unitMs = { m: minuteMs, h: hourMs, d: dayMs } as const;
-
 /** A digest looks back so far when nothing is said, and no further than so. */
-const lookBackMs = { usual: unitMs.d, max: 30 * unitMs.d } as const;
+const lookBackMs = { usual: dayMs, max: 30 * dayMs } as const;
 
 /**
  * Reads the options that say when: `--at` a local time in `--zone` ("2026-03-02T08:00") or an instant
@@ -49,13 +48,9 @@ export function digestTime(options: DigestOptions, now: Date): Result<DigestTime
   if (at === undefined) {
     return failed(`“${options.at}” is no time. Give one such as 2026-03-02T08:00.`);
   }
-  const length = /^(\d{1,4})([mhd])$/.exec(options.since?.trim() ?? "");
+  const backMs = options.since === undefined ? lookBackMs.usual : readDuration(options.since);
   const since =
-    options.since === undefined
-      ? new Date(at.getTime() - lookBackMs.usual)
-      : length === null
-        ? readInstant(options.since, zone)
-        : new Date(at.getTime() - Number(length[1]) * unitMs[length[2] as keyof typeof unitMs]);
+    backMs === undefined ? readInstant(options.since ?? "", zone) : new Date(at.getTime() - backMs);
   if (since === undefined) {
     return failed(`“${options.since}” is no length of time. Give one such as 24h, 2d or 90m.`);
   }

@@ -4,7 +4,7 @@ import { extractArticle } from "#extract/extract-article.ts";
 import { articleFromPdf, isPdf } from "#extract/pdf/article-from-pdf.ts";
 import { canonicalUrl } from "#model/canonical-url.ts";
 import type { Extraction } from "#model/extraction.ts";
-import { answerJsonLines } from "./json-lines.ts";
+import { answerJsonLines, type Row } from "./json-lines.ts";
 import { bytesOfRow } from "./read-bytes.ts";
 
 /**
@@ -18,7 +18,7 @@ export async function extractCommand(): Promise<void> {
 }
 
 /** @throws {Error} when the row is not one, or its file cannot be read */
-export async function extractRow(row: Readonly<Record<string, unknown>>): Promise<object> {
+export async function extractRow(row: Row): Promise<object> {
   const { contentType, path, requestedUrl, status } = row;
   const url = urlOf(row.url) ?? urlOf("https://unknown.invalid/page");
   if (url === undefined) throw new Error("The row needs a url.");

@@ -1,5 +1,6 @@
 import pc from "picocolors";
 import { parseFeed } from "#feed/parse-feed.ts";
+import { complain } from "./complain.ts";
 import { feedRow } from "./feed-row.ts";
 import { feedText, offersText } from "./feed-text.ts";
 import { answerJsonLines } from "./json-lines.ts";
@@ -17,10 +18,7 @@ export async function feedOne(source: string, options: { readonly json?: true })
   const progress = progressLine();
   const found = await readFeedSource(source, progress.show);
   progress.clear();
-  if (!found.ok) {
-    process.stderr.write(`${pc.red("newsbrief:")} ${found.problem}\n`);
-    return 1;
-  }
+  if (!found.ok) return complain(found.problem);
   const { feed, others } = found.value;
   process.stdout.write(options.json ? `${JSON.stringify(feed, null, 2)}\n` : feedText(feed, pc));
   if (others.length > 0)

@@ -1,11 +1,6 @@
 import type { FeedDocument, FeedItem } from "#model/feed-document.ts";
 import type { FeedOffer } from "#model/feed-offer.ts";
-
-/** How a terminal may stress words; plain text when it shows no colours. */
-type TerminalStyle = {
-  readonly bold: (text: string) => string;
-  readonly dim: (text: string) => string;
-};
+import { safeText, type TerminalStyle } from "#present/terminal/wrap-text.ts";
 
 /** More entries than this nobody reads on a terminal. */
 const itemsShownMax = 50;
@@ -15,8 +10,8 @@ export function feedText(feed: FeedDocument, style: TerminalStyle): string {
   const shown = feed.items.slice(0, itemsShownMax);
   const left = feed.items.length - shown.length;
   const head = [
-    style.bold(safe(feed.title ?? feed.url ?? "A feed without a title")),
-    style.dim(safe([feed.format, feed.languageTag, feed.url].filter(Boolean).join(" · "))),
+    style.bold(safeText(feed.title ?? feed.url ?? "A feed without a title")),
+    style.dim(safeText([feed.format, feed.languageTag, feed.url].filter(Boolean).join(" · "))),
   ];
   const entries = shown.flatMap((item) => ["", ...itemLines(item, style)]);
   const tail = left > 0 ? ["", `… and ${left} more.`] : [];
@@ -30,22 +25,19 @@ function itemLines(item: FeedItem, style: TerminalStyle): readonly string[] {
   const authors = item.authors.flatMap(({ name }) => name ?? []).join(", ");
   const facts = [date === undefined ? "undated" : dayAndTime(date), authors].filter(Boolean);
   return [
-    safe(item.title ?? "(no title)"),
-    style.dim(`  ${safe(facts.join(" · "))}`),
-    ...(item.url === undefined ? [] : [style.dim(`  ${safe(item.url)}`)]),
+    safeText(item.title ?? "(no title)"),
+    style.dim(`  ${safeText(facts.join(" · "))}`),
+    ...(item.url === undefined ? [] : [style.dim(`  ${safeText(item.url)}`)]),
   ];
 }
 
 /** The feeds of a page, one to a line. */
 export function offersText(offers: readonly FeedOffer[]): string {
-  return offers.map(({ url, title }) => `  ${safe(title ?? "Feed")}: ${safe(url)}\n`).join("");
+  return offers
+    .map(({ url, title }) => `  ${safeText(title ?? "Feed")}: ${safeText(url)}\n`)
+    .join("");
 }
 
 function dayAndTime(date: Date): string {
   return `${date.toISOString().slice(0, 16).replace("T", " ")} UTC`;
-}
-
-/** No text of a feed can move the cursor or colour the screen. */
-function safe(text: string): string {
-  return text.replace(/\p{Cc}+/gu, " ");
 }

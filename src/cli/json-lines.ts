@@ -1,5 +1,9 @@
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
+import { type Language, primaryLanguage } from "#model/language.ts";
+
+/** A line of JSON, of whose members nothing is known. */
+export type Row = Readonly<Record<string, unknown>>;
 
 /**
  * Answers each line of JSON on `input` with one line of JSON on `output`, in order.
@@ -10,7 +14,7 @@ import type { Readable, Writable } from "node:stream";
 export async function answerJsonLines(
   input: Readable,
   output: Writable,
-  answer: (row: Readonly<Record<string, unknown>>) => object | Promise<object>,
+  answer: (row: Row) => object | Promise<object>,
 ): Promise<void> {
   let number = 0;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -25,7 +29,7 @@ export async function answerJsonLines(
     }
   }
 
-  async function answered(row: Readonly<Record<string, unknown>>): Promise<object> {
+  async function answered(row: Row): Promise<object> {
     try {
       return await answer(row);
     } catch (error) {
@@ -34,13 +38,24 @@ export async function answerJsonLines(
   }
 }
 
-function parseRow(line: string): Readonly<Record<string, unknown>> | undefined {
+function parseRow(line: string): Row | undefined {
   try {
     const value: unknown = JSON.parse(line);
     return typeof value === "object" && value !== null && !Array.isArray(value)
-      ? (value as Readonly<Record<string, unknown>>)
+      ? (value as Row)
       : undefined;
   } catch {
     return undefined; // Not JSON: the caller says which line.
   }
+}
+
+/** @throws {TypeError} when the row has no `text` */
+export function textOfRow({ text }: Row): string {
+  if (typeof text !== "string") throw new TypeError("The row has no text.");
+  return text;
+}
+
+/** The language that a row names, if it does so. */
+export function languageOfRow({ lang }: Row): Language {
+  return primaryLanguage(typeof lang === "string" ? lang : undefined);
 }

@@ -1,6 +1,5 @@
 import { findQuotations } from "#language/quotations.ts";
-import { primaryLanguage } from "#model/language.ts";
-import { answerJsonLines } from "./json-lines.ts";
+import { answerJsonLines, languageOfRow, type Row, textOfRow } from "./json-lines.ts";
 
 /** Runs `newsbrief quotes --jsonl`: rows `{ id, text, lang? }` in, `{ id, quotes }` out. */
 export async function quotesCommand(): Promise<void> {
@@ -20,14 +19,11 @@ export type QuoteRow = {
 };
 
 /** @throws {TypeError} when the row has no `text` */
-export function quotesOfRow(row: Readonly<Record<string, unknown>>): {
+export function quotesOfRow(row: Row): {
   readonly quotes: readonly QuoteRow[];
 } {
-  const { text, lang } = row;
-  if (typeof text !== "string") throw new TypeError("The row has no text.");
-  const language = primaryLanguage(typeof lang === "string" ? lang : undefined);
   return {
-    quotes: findQuotations(text, language).map(
+    quotes: findQuotations(textOfRow(row), languageOfRow(row)).map(
       ({ start, end, text: words, kind, mention, speaker }) => ({
         start,
         end,

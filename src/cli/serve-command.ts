@@ -5,7 +5,7 @@ import pc from "picocolors";
 import { loadLambdas, loadWorkers } from "#local/load-lambdas.ts";
 import { type LocalBot, startBot } from "#local/start-bot.ts";
 import { startLiveBot } from "#local/start-live-bot.ts";
-import { dayMs, hourMs, minuteMs } from "#shared/durations.ts";
+import { readDuration } from "./read-duration.ts";
 import { readEnvFile } from "./read-env-file.ts";
 
 export type ServeOptions = { readonly port: number; readonly data: string };
@@ -63,18 +63,16 @@ function whyNotStarted(error: unknown, data: string, port?: number): string {
   return message ?? String(error);
 }
 
-const unitMs: Readonly<Record<string, number>> = { m: minuteMs, h: hourMs, d: dayMs };
-
 /** Reads lines such as `+8h` from the terminal, and moves the time on by so much. */
 function turnClockByHand(bot: LocalBot): void {
   if (process.stdin.isTTY !== true) return;
   process.stdout.write("Type +10m, +8h or +1d here to move the time on.\n");
   createInterface({ input: process.stdin }).on("line", (line) => {
-    const [, count = "", unit = ""] = /^\+(\d{1,4})([mhd])$/.exec(line.trim()) ?? [];
-    const ms = Number(count) * (unitMs[unit] ?? 0);
-    if (ms === 0) return void process.stdout.write("Say how far: +10m, +8h or +1d.\n");
+    const typed = line.trim();
+    const ms = typed.startsWith("+") ? readDuration(typed.slice(1)) : undefined;
+    if (!ms) return void process.stdout.write("Say how far: +10m, +8h or +1d.\n");
     bot.turn(ms).then(
-      () => process.stdout.write(`Moved on by ${line.trim().slice(1)}.\n`),
+      () => process.stdout.write(`Moved on by ${typed.slice(1)}.\n`),
       (error: unknown) => process.stderr.write(`${String(error)}\n`),
     );
   });

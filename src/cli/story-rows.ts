@@ -1,10 +1,8 @@
 import { plainText, plainTitle } from "#feed/plain-text.ts";
-import { primaryLanguage } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
 import { placeEntry } from "#story/place-entry.ts";
 import { emptyMemory } from "#story/story-memory.ts";
-
-type Row = Readonly<Record<string, unknown>>;
+import { languageOfRow, type Row } from "./json-lines.ts";
 
 /**
  * Makes a function that places one row after the other.
@@ -22,7 +20,7 @@ export function storyOfRow(): (row: Row) => { readonly story: string } {
 
 /** @throws {TypeError} when the row has neither title nor text */
 function entryOfRow(row: Row, latestAt: Date): StoryEntry {
-  const { id, title, text, lang, outlet, family, publishedAt } = row;
+  const { id, title, text, outlet, family, publishedAt } = row;
   if (typeof title !== "string" && typeof text !== "string")
     throw new TypeError("The row has neither title nor text.");
   const at = new Date(typeof publishedAt === "string" ? publishedAt : Number.NaN);
@@ -30,7 +28,7 @@ function entryOfRow(row: Row, latestAt: Date): StoryEntry {
     id: String(id),
     title: typeof title === "string" ? plainTitle(withoutMarkup(title)) : "",
     text: typeof text === "string" ? withoutMarkup(text) : "",
-    language: primaryLanguage(typeof lang === "string" ? lang : undefined),
+    language: languageOfRow(row),
     publishedAt: Number.isNaN(at.getTime()) ? latestAt : at,
     ...(typeof outlet === "string" && outlet !== "" && { outlet }),
     ...(typeof family === "string" && family !== "" && { family }),

@@ -3,6 +3,7 @@ import type { CommandProblem } from "#model/command.ts";
 import { withoutLinkSecrets } from "#model/link-secret.ts";
 import { cutText } from "#shared/cut-text.ts";
 import { unreachable } from "#shared/unreachable.ts";
+import { typedAs } from "./typed-as.ts";
 
 /** Longest piece of a person's own text that we repeat to them, in characters. */
 const echoMax = 80;
@@ -13,19 +14,14 @@ export const secretInLinkSentence =
 
 /** Says what is wrong with a command and what to type instead. */
 export function explainCommandProblem(problem: CommandProblem, platform: Platform): string {
-  const isSlack = platform === "slack";
-  const help = isSlack ? "/brief help" : "/help";
-  const subscribe = isSlack ? "/brief subscribe lemonde.fr" : "/subscribe feed: lemonde.fr";
-  const schedule = isSlack
-    ? "/brief digest at 08:00 weekdays Europe/Paris"
-    : "/digest schedule time: 08:00 days: weekdays timezone: Europe/Paris";
+  const as = (what: Parameters<typeof typedAs>[1]) => typedAs(platform, what);
   switch (problem.kind) {
     case "no-link":
-      return `Which article? Type its link after the command: ${isSlack ? "/brief https://…" : "/brief link: https://…"}`;
+      return `Which article? Type its link after the command: ${as("brief")}`;
     case "many-links":
       return `That is ${problem.count} links, and I take one at a time. Send each in its own command.`;
     case "not-a-link":
-      return `“${shortened(problem.text)}” is not a link. Paste the full address, starting with https://, or type ${help} to see what else I can do.`;
+      return `“${shortened(problem.text)}” is not a link. Paste the full address, starting with https://, or type ${as("help")} to see what else I can do.`;
     case "secret-in-link":
       return secretInLinkSentence;
     case "no-link-in-message":
@@ -33,27 +29,25 @@ export function explainCommandProblem(problem: CommandProblem, platform: Platfor
     case "unknown-command": {
       const unknown = `I do not know “${shortened(problem.text)}”.`;
       return problem.nearest === undefined
-        ? `${unknown} Type ${help} to see what I can do.`
-        : `${unknown} Did you mean ${isSlack ? `/brief ${problem.nearest}` : `/${problem.nearest}`}?`;
+        ? `${unknown} Type ${as("help")} to see what I can do.`
+        : `${unknown} Did you mean ${platform === "slack" ? "/brief " : "/"}${problem.nearest}?`;
     }
     case "no-feed":
-      return `Which site? Type its address after the command, such as: ${subscribe}`;
+      return `Which site? Type its address after the command, such as: ${as("subscribe")}`;
     case "not-a-feed-link":
-      return `“${shortened(problem.text)}” is not an address. The site’s own will do, such as: ${subscribe}`;
+      return `“${shortened(problem.text)}” is not an address. The site’s own will do, such as: ${as("subscribe")}`;
     case "unknown-word":
-      return `I do not know what to do with “${shortened(problem.text)}” there. After the address may come daily or live, then weight:, only:, not:, from: or languages:, such as: ${
-        isSlack ? `${subscribe} live not: football` : `${subscribe} delivery: live not: football`
-      }`;
+      return `I do not know what to do with “${shortened(problem.text)}” there. After the address may come daily or live, then weight:, only:, not:, from: or languages:, such as: ${as("subscribeLive")}`;
     case "no-schedule":
-      return `When? Type it like this: ${schedule}`;
+      return `When? Type it like this: ${as("scheduleInFull")}`;
     case "not-a-time":
       return `“${shortened(problem.text)}” is no time of day that I know. Write 08:00, 8:30 or 7 pm.`;
     case "not-a-day":
       return `“${shortened(problem.text)}” are no days that I know. Write weekdays, weekends, every day, or a list such as mon, wed, fri.`;
     case "not-a-zone":
-      return `I do not know the time zone “${shortened(problem.text)}”. Write a zone such as Europe/Paris, or the largest city in it. All in one: ${schedule}`;
+      return `I do not know the time zone “${shortened(problem.text)}”. Write a zone such as Europe/Paris, or the largest city in it. All in one: ${as("scheduleInFull")}`;
     case "not-about-anything":
-      return `Why what? Give an article’s link, a feed’s address or its name: ${isSlack ? "/brief why https://…" : "/why link: https://…"}`;
+      return `Why what? Give an article’s link, a feed’s address or its name: ${as("why")}`;
     default:
       return unreachable(problem);
   }

@@ -1,6 +1,7 @@
 import { type Channel, isDirect } from "#model/channel.ts";
 import type { PauseReason } from "#model/channel-settings.ts";
 import { unreachable } from "#shared/unreachable.ts";
+import { typedAs } from "./typed-as.ts";
 
 /** Why nothing gets through, and what a person can do about it. */
 type PauseWords = {
@@ -79,10 +80,9 @@ export function cannotPostSentence(reason: PauseReason, channel: Channel): strin
 /** Says it to the person who set the channel up, away from it. */
 export function pauseNote(reason: PauseReason, channel: Channel): string {
   const words = wordsFor(reason, channel);
-  const command = channel.platform === "slack" ? "/brief digest next" : "/digest next";
   return (
     `I could not post there: ${words.why("that")}.` +
-    `${mending(words, `type ${command} there and press Repair`)} ` +
+    `${mending(words, `type ${typedAs(channel.platform, "next")} there and press Repair`)} ` +
     "I also try again by myself at each digest for a week, then once a week; after 30 days I forget the channel."
   );
 }

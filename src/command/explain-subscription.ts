@@ -2,27 +2,7 @@ import type { Platform } from "#model/channel.ts";
 import { languageName } from "#model/language-name.ts";
 import { listWords } from "#model/list-words.ts";
 import type { DeliveryMode, FeedWeight, Filter } from "#model/subscription.ts";
-
-/** How a command is typed on a platform, to be named in a sentence. */
-export function typedAs(platform: Platform, what: keyof typeof usages): string {
-  return usages[what][platform];
-}
-
-const usages = {
-  subscribe: { slack: "/brief subscribe lemonde.fr", discord: "/subscribe feed: lemonde.fr" },
-  unfilter: {
-    slack: "/brief subscribe <feed> only: anything",
-    discord: "/subscribe feed: <feed> only: anything",
-  },
-  unsubscribe: { slack: "/brief unsubscribe <feed>", discord: "/unsubscribe" },
-  list: { slack: "/brief list", discord: "/subscriptions" },
-  schedule: {
-    slack: "/brief digest at 08:00 weekdays Europe/Paris",
-    discord: "/digest schedule",
-  },
-  settings: { slack: "/brief settings", discord: "/settings" },
-  now: { slack: "/brief digest now", discord: "/digest now" },
-} as const;
+import { typedAs } from "./typed-as.ts";
 
 /** "in the daily digest", "live". */
 export function modeWords(mode: DeliveryMode): string {

@@ -1,3 +1,4 @@
+import { isOneOf } from "#shared/is-one-of.ts";
 import { type BriefLength, briefLengths } from "./brief.ts";
 import { asFeedId, type FeedId } from "./feed-id.ts";
 import { asPageKey, type PageKey } from "./page-key.ts";
@@ -186,10 +187,6 @@ function isDraftId(text: string): boolean {
 
 function isDate(text: string): text is LocalDate {
   return /^\d{4}-\d{2}-\d{2}$/.test(text);
-}
-
-function isOneOf<One extends string>(all: readonly One[], text: string): text is One {
-  return (all as readonly string[]).includes(text);
 }
 
 /** The length that Shorter and Longer lead to, if there is one. */

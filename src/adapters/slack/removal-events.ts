@@ -1,5 +1,6 @@
 import type { ForgetGoneJob } from "#model/job.ts";
 import { slackEvents } from "#model/slack-events.ts";
+import { isOneOf } from "#shared/is-one-of.ts";
 
 /** Events that say that the bot was removed from a whole workspace, or that a channel is gone for us. */
 export const removalEvents = [...slackEvents.workspaceGone, ...slackEvents.channelGone] as const;
@@ -20,8 +21,7 @@ export function removalJob(
   event: RemovalEvent,
   at: Date,
 ): ForgetGoneJob | undefined {
-  const isOfWorkspace = (slackEvents.workspaceGone as readonly string[]).includes(event.type);
-  if (isOfWorkspace) {
+  if (isOneOf(slackEvents.workspaceGone, event.type)) {
     if (event.type === "tokens_revoked" && (event.tokens?.bot ?? []).length === 0) return undefined;
     const workspace = { platform: "slack", workspaceId } as const;
     return { kind: "forget-gone", gone: { what: "workspace", workspace }, at };

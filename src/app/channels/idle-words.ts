@@ -1,4 +1,4 @@
-import { typedAs } from "#command/explain-subscription.ts";
+import { typedAs } from "#command/typed-as.ts";
 import { hasDailyFeeds } from "#model/subscription.ts";
 import type { WholeChannel } from "../ports.ts";
 import type { Asker } from "../requests/asker.ts";

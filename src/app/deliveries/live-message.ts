@@ -1,4 +1,5 @@
 import { explainReadProblem } from "#command/explain-problem.ts";
+import { typedAs } from "#command/typed-as.ts";
 import type { Platform } from "#model/channel.ts";
 import type { Entry } from "#model/entry.ts";
 import type { Message, NoticeMessage } from "#model/message.ts";
@@ -35,10 +36,9 @@ export function plainMessage({ title, url, summary }: Entry): NoticeMessage {
 
 /** Says, once on the day, that a channel has had its share of live posts. */
 export function overflowNotice(platform: Platform): NoticeMessage {
-  const list = platform === "slack" ? "/brief list" : "/subscriptions";
   return {
     kind: "notice",
-    text: `That makes ${livePostsMax} live posts today, the most I make here in a day. The rest of today stays unposted; tomorrow it goes on. ${list} shows which feeds are live.`,
+    text: `That makes ${livePostsMax} live posts today, the most I make here in a day. The rest of today stays unposted; tomorrow it goes on. ${typedAs(platform, "list")} shows which feeds are live.`,
   };
 }
 

@@ -1,4 +1,4 @@
-import { typedAs } from "#command/explain-subscription.ts";
+import { typedAs } from "#command/typed-as.ts";
 import type { ChannelSettings } from "#model/channel-settings.ts";
 import type { Answer } from "#model/message.ts";
 import { instantOf, type LocalDate, localDateOf } from "#model/schedule.ts";

@@ -1,4 +1,4 @@
-import { typedAs } from "#command/explain-subscription.ts";
+import { typedAs } from "#command/typed-as.ts";
 import type { Answer } from "#model/message.ts";
 import { type Asker, sentence } from "./asker.ts";
 

@@ -1,4 +1,4 @@
-import { typedAs } from "#command/explain-subscription.ts";
+import { typedAs } from "#command/typed-as.ts";
 import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import type { Answer } from "#model/message.ts";

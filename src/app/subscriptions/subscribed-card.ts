@@ -1,5 +1,6 @@
-import { filterWords, typedAs } from "#command/explain-subscription.ts";
+import { filterWords } from "#command/explain-subscription.ts";
 import { zonesLike } from "#command/find-zones.ts";
+import { typedAs } from "#command/typed-as.ts";
 import { isDirect } from "#model/channel.ts";
 import type { Answer, CardMenu } from "#model/message.ts";
 import type { TimeZone } from "#model/schedule.ts";

@@ -1,5 +1,6 @@
-import { filterWords, typedAs } from "#command/explain-subscription.ts";
+import { filterWords } from "#command/explain-subscription.ts";
 import { filterOf } from "#command/read-subscription.ts";
+import { typedAs } from "#command/typed-as.ts";
 import type { SubscribeCommand } from "#model/command.ts";
 import type { Feed } from "#model/feed.ts";
 import type { FilterTrial } from "#model/filter-trial.ts";
