@@ -31,3 +31,8 @@ export function workspaceKey({ platform, workspaceId }: Workspace): WorkspaceKey
 export function channelKey({ platform, workspaceId, channelId }: Channel): ChannelKey {
   return `${platform}#${workspaceId}#${channelId}` as ChannelKey;
 }
+
+/** Names work in the ledger that is kept beside a channel and goes with it. */
+export function channelWork(channel: Channel, work: string): string {
+  return `CHANNEL#${channelKey(channel)}#${work}`;
+}

@@ -9,6 +9,11 @@ const world = promiseWorld({ feeds: 1 });
 const reading =
   /^(?:conversations\.(?:history|replies)|search\.|files\.|GET \/channels\/[^/]+\/(?:messages|pins|threads))/;
 
+const openPier = [
+  "The pier of Westmere is open again, the council said on Tuesday.",
+  "Ferries to the island leave from it at eight each morning.",
+];
+
 /** All that the table holds. */
 async function items(): Promise<readonly string[]> {
   const client = new DynamoDBClient({});
@@ -55,6 +60,10 @@ describe("never reads your chat", { timeout: 120_000 }, () => {
 
   it("deletes everything of a workspace that uninstalls it", async () => {
     const { teamId } = slackSeat;
+    // What was shared, and what was begun and not finished.
+    await world.slack.type(world.page("/b", articlePage("Pier opens", openPier)));
+    await world.slack.press("brief:share");
+    await world.slack.type(`subscribe ${world.feed(0).url} not: football`);
     expect((await items()).filter((item) => item.includes(teamId)).length).toBeGreaterThan(2);
     await world.bot().slack.change(teamId, { kind: "uninstall" });
     await world.bot().drain();

@@ -14,6 +14,7 @@ const rememberedMs = 5 * dayMs;
  * | item | pk | sk | attributes |
  * | --- | --- | --- | --- |
  * | piece of work | `WORK#<key>` | `WORK` | `heldUntil` (epoch ms) while claimed; `settled`, `note` once done; `expiresAt` |
+ * | of a channel | `CHANNEL#<channel key>` | `WORK#<work>` | the same |
  */
 export function dynamoLedger(table: Table, clock: Clock): Ledger {
   return {
@@ -81,6 +82,10 @@ export function dynamoLedger(table: Table, clock: Clock): Ledger {
   }
 }
 
+/** @see channelWork for the keys of what stands beside a channel */
 function keyOf(key: string): ItemKey {
-  return { pk: `WORK#${key}`, sk: "WORK" };
+  const [, channel, work] = /^(CHANNEL#[^#]+#[^#]+#[^#]+)#(.+)$/s.exec(key) ?? [];
+  return channel === undefined
+    ? { pk: `WORK#${key}`, sk: "WORK" }
+    : { pk: channel, sk: `WORK#${work}` };
 }

@@ -1,4 +1,4 @@
-import { channelKey } from "#model/channel.ts";
+import { channelWork } from "#model/channel.ts";
 import type { BriefMessage, Message, PostOutcome } from "#model/message.ts";
 import type { PageKey } from "#model/page-key.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
@@ -55,7 +55,7 @@ export async function sharedBefore(
 }
 
 function shareKey(reply: ReplyAddress, page: PageKey): string {
-  return `SHARE#${channelKey(reply)}#${page}`;
+  return channelWork(reply, `SHARE#${page}`);
 }
 
 function sharedMessage(written: PageBrief, link: string | undefined): BriefMessage {

@@ -30,7 +30,7 @@ export async function tellAsker(
   const text = askedSentence(outcome);
   if (text === undefined) return;
   try {
-    const claim = await ledger.claim(`ASKED#${outcome.kind}#${name}`, toldMs);
+    const claim = await ledger.claim(`ASKED#${outcome.kind}#${slot}`, toldMs);
     if (claim.kind !== "claimed") return;
     const shown = await replies.show(reply, { kind: "notice", text });
     if (shown.kind !== "posted") {

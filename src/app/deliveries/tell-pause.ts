@@ -1,5 +1,5 @@
 import { pauseNote } from "#command/explain-pause.ts";
-import { type Channel, channelKey } from "#model/channel.ts";
+import { type Channel, channelKey, channelWork } from "#model/channel.ts";
 import type { PauseReason } from "#model/channel-settings.ts";
 import { hourMs } from "#shared/durations.ts";
 import type { ChannelStore, Ledger, Log } from "../ports.ts";
@@ -30,7 +30,7 @@ export async function tellPause(
   const facts = { channel: channelKey(channel), reason };
   try {
     // Claimed before it is told and never given back: rather no note than two.
-    const claim = await ledger.claim(`PAUSE#${reason}#${channelKey(channel)}`, incidentMs);
+    const claim = await ledger.claim(channelWork(channel, `PAUSE#${reason}`), incidentMs);
     if (claim.kind !== "claimed") return;
     const { subscriptions = [] } = (await channels.whole(channel)) ?? {};
     const latestFirst = subscriptions.toSorted((a, b) => b.addedAt.getTime() - a.addedAt.getTime());

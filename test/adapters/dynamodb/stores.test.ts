@@ -6,8 +6,10 @@ import { dynamoPageStore } from "#adapters/dynamodb/page-store.ts";
 import { type EmbeddedTable, startTable } from "#local/table/embedded-table.ts";
 import { type Article, joinBlocks } from "#model/article.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
+import { channelWork } from "#model/channel.ts";
 import { asPageKey, type PageKey } from "#model/page-key.ts";
 import { sampleBrief } from "../../support/briefs.ts";
+import { aChannel } from "../../support/fake-channels.ts";
 import { type FakeClock, fakeClock, fakeLedger } from "../../support/fake-world.ts";
 
 let embedded: EmbeddedTable;
@@ -59,6 +61,15 @@ describe.each([
       kind: "settled",
       note: "a note",
     });
+  });
+
+  it("keeps work of a channel apart from that of another", async () => {
+    const ledger = open(fakeClock());
+    const [mine, other] = ["C1", "C2"].map((id) => channelWork(aChannel(id), `SHARE#${place}`));
+    await ledger.claim(mine ?? "", 1000);
+    await ledger.settle(mine ?? "", "a link");
+    expect(await ledger.settled(mine ?? "")).toEqual({ note: "a link" });
+    expect(await ledger.claim(other ?? "", 1000)).toEqual({ kind: "claimed" });
   });
 
   it("tells what was settled", async () => {
