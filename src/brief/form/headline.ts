@@ -112,7 +112,7 @@ const begunWordsMin = 7;
 /**
  * "Bosses have been warned to expect a rise in calls …": where no clause may go, up to a phrase that may, and marked there.
  *
- * @returns the whole where what would go denies, hedges, tells a number or who says it
+ * @returns the whole where what would go denies, hedges or says who says it
  */
 function begun(said: string, language: Language): string {
   const { and, guarded, prepositions, relatives, tails, that } = phrasesOf(language);
@@ -130,9 +130,22 @@ function begun(said: string, language: Language): string {
     if (count < begunWordsMin) break;
     if (count > most || !isClosed(kept) || !surelyHasVerb(kept, language)) continue;
     if (isStopWord(/\p{L}+$/u.exec(kept)?.[0].toLowerCase() ?? "", language)) continue;
-    if (!/\p{N}/u.test(rest) && !isGuarded.test(rest)) return `${kept} …`;
+    if (isGuarded.test(rest)) continue;
+    // The gist tells a figure on the next line.
+    if (/\p{N}/u.test(rest) && !mayLeaveFigure(kept, rest, language)) continue;
+    return `${kept} …`;
   }
   return said;
+}
+
+/** Never a part of a figure, of a list or of what a clause with "that" or "who" waits for. */
+function mayLeaveFigure(kept: string, rest: string, language: Language): boolean {
+  const { and, relatives, that } = phrasesOf(language);
+  return (
+    !/\p{N}$/u.test(kept) &&
+    !anyCase`\\s(?:${relatives}|${that})(?!\\p{L})`.test(kept) &&
+    !anyCase`^\\s(?:${and}|${relatives}|${that})(?!\\p{L})`.test(rest)
+  );
 }
 
 /** Whether a known verb stands behind the first words, so that the clause may be whole. */

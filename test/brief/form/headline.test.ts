@@ -78,4 +78,34 @@ describe("a headline where the article has none", () => {
   ])("keeps %s", (gist) => {
     expect(headlineOf(undefined, gist, "en")).toBe(gist.replace(/\.$/, ""));
   });
+
+  it("breaks off before a figure that the gist tells", () => {
+    expect(
+      headlineOf(
+        undefined,
+        "The council of Westmere has now received a great sum of gold and salt from the sale of the old harbour light in the last 11 years.",
+        "en",
+      ),
+    ).toBe("The council of Westmere has now received a great sum of gold and salt …");
+  });
+
+  it.each([
+    [
+      "a figure whole",
+      "The keepers of the harbour now have $ 53, 193, 914 from the sale of the harbour light to the northern islands of the bay of Westmere.",
+      /\d …$/,
+    ],
+    [
+      "the verb for which a clause waits",
+      "The oak bed which was dumped in a hotel yard and sold in spring has been known since autumn as the bed of a king of 1480.",
+      /…$/,
+    ],
+    [
+      "a list whole",
+      "A total of 345 million will be put this winter into the roads of the 31 northern and southern towns of the long valley by 2031.",
+      /northern …$/,
+    ],
+  ])("keeps %s", (_what, gist, broken) => {
+    expect(headlineOf(undefined, gist, "en")).not.toMatch(broken);
+  });
 });
