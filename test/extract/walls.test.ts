@@ -37,6 +37,35 @@ describe("an offer to send something", () => {
   });
 });
 
+describe("where a text goes on", () => {
+  it.each([
+    "Continue reading below the advertisement",
+    "Scroll to continue reading",
+    "No thanks, take me to the article and let me continue reading this",
+    "Weiterlesen nach der Anzeige",
+    "Continua a leggere dopo la pubblicità",
+    "No grazie, continua a leggere l’articolo",
+    "Continua a leggere",
+    "Continue lendo após a publicidade",
+    "Dalsza część artykułu pod materiałem wideo",
+    "Dalsza część tekstu znajduje się pod reklamą",
+    "阅读全文",
+    "Accédez au site en acceptant les cookies, ou abonnez-vous pour 1 € par mois",
+  ])("is no wall: %s", (line) => {
+    expect(isWallLine(line)).toBe(false);
+  });
+
+  it.each([
+    "Per continuare a leggere l’articolo abbonati",
+    "Continua a leggere con un abbonamento",
+    "Dalsza część artykułu tylko dla prenumeratorów",
+    "解锁全文",
+    "登录后阅读全文",
+  ])("is one where somebody has to pay or to log in: %s", (line) => {
+    expect(isWallLine(line)).toBe(true);
+  });
+});
+
 describe("a wall", () => {
   it.each([
     "Subscribe to continue reading and get alerts for this story",

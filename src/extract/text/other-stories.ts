@@ -1,5 +1,5 @@
 import { textWeight } from "../walls/page-lines.ts";
-import type { Box, PageBlock } from "./page-blocks.ts";
+import { type Box, isIn, type PageBlock } from "./page-blocks.ts";
 import { lettersOf } from "./page-facts.ts";
 
 /** Letters of a heading that is a headline, and blocks at the head of a story among which it stands. */
@@ -97,12 +97,6 @@ function isStory({ name, element }: Box): boolean {
 /** A box and all around it, from the outermost on. */
 function lineUp(box: Box): readonly Box[] {
   return box.parent === undefined ? [box] : [...lineUp(box.parent), box];
-}
-
-function isIn(box: Box, boxes: ReadonlySet<Box>): boolean {
-  for (let at: Box | undefined = boxes.size > 0 ? box : undefined; at !== undefined; at = at.parent)
-    if (boxes.has(at)) return true;
-  return false;
 }
 
 /** The outermost article that a box stands in. */

@@ -4,7 +4,7 @@ import { finishedLine } from "./text-lines.ts";
 import { apart, apartSteps, isAbove, isPlain, steps, type Weighed } from "./weighed.ts";
 
 /** Log odds above which a part of a text that is set otherwise than its paragraphs still belongs to it. */
-const oddsMin = { answer: -3, note: -3, boxMate: -2, lead: -2 } as const;
+const oddsMin = { answer: -3, note: -3, boxMate: -1.5, lead: -1.5 } as const;
 
 /** Steps outwards within which a box makes a part of what stands in it. */
 const partSteps = 4;

@@ -30,6 +30,13 @@ export type Box = {
 
 export type BoxTrait = ClassGroup | `<${string}>` | "hidden" | "answer";
 
+/** Whether a box is one of some, or stands in one. */
+export function isIn(box: Box, boxes: ReadonlySet<Box>): boolean {
+  for (let at: Box | undefined = boxes.size > 0 ? box : undefined; at !== undefined; at = at.parent)
+    if (boxes.has(at)) return true;
+  return false;
+}
+
 /** A run of text between two borders. */
 export type PageBlock = {
   readonly kind: BlockKind;

@@ -1,5 +1,5 @@
 import { textWeight } from "../walls/page-lines.ts";
-import type { Box, PageBlock } from "./page-blocks.ts";
+import { type Box, isIn, type PageBlock } from "./page-blocks.ts";
 import { lettersOf } from "./page-facts.ts";
 import { sentenceEnd } from "./text-lines.ts";
 
@@ -55,10 +55,4 @@ function boxOf({ box, text }: PageBlock): Box {
   )
     own = own.parent;
   return own;
-}
-
-function isIn(box: Box, boxes: ReadonlySet<Box>): boolean {
-  for (let at: Box | undefined = box; at !== undefined; at = at.parent)
-    if (boxes.has(at)) return true;
-  return false;
 }

@@ -1,6 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import type { DomDocument } from "../dom/dom-document.ts";
 import type { DomElement } from "../dom/dom-nodes.ts";
+import { consentBanners } from "./consent-banners.ts";
 import { type Box, isHidden, type PageBlock } from "./page-blocks.ts";
 import { lettersOf } from "./page-facts.ts";
 
@@ -28,7 +29,8 @@ export function readabilityChoice(
     marks.set(box, String(marks.size));
     box.element.setAttribute(mark, String(marks.size - 1));
   }
-  for (const menu of menusOf(blocks)) menu.element.remove();
+  // A banner may be longer than a short article.
+  for (const box of [...menusOf(blocks), ...consentBanners(blocks)]) box.element.remove();
   for (const list of document.querySelectorAll("ul, ol")) shorten(list);
   const reader = new Readability(document as never, {
     serializer: (content) => content as unknown as DomElement,

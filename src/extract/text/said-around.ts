@@ -1,16 +1,21 @@
 import { buttonOffers } from "./button-offers.ts";
+import { consentBanners } from "./consent-banners.ts";
 import { asksToSubscribe, wordsAround } from "./line-patterns.ts";
-import type { Box, PageBlock } from "./page-blocks.ts";
+import { type Box, isIn, type PageBlock } from "./page-blocks.ts";
 import { finishedLine } from "./text-lines.ts";
 
 /**
  * Tells which blocks of a page say something around its text, for the box that they stand in: they ask something of the
- * reader, offer something that a button leads to, name an author, or list the text's own headings.
+ * reader or for consent, offer something that a button leads to, name an author, or list the text's own headings.
  */
 export function saidAround(blocks: readonly PageBlock[]): (block: PageBlock) => boolean {
-  const offers = new Set([...offersAmong(blocks), ...buttonOffers(blocks)]);
+  const offers = new Set([
+    ...offersAmong(blocks),
+    ...buttonOffers(blocks),
+    ...consentBanners(blocks),
+  ]);
   return (block) =>
-    isAppeal(block) || isByline(block) || isContents(block) || isWithin(block, offers);
+    isAppeal(block) || isByline(block) || isContents(block) || isIn(block.box, offers);
 }
 
 /** Characters of a box that holds nothing but who wrote a text, and when; one of more is named after something else. */
@@ -45,17 +50,6 @@ function offersAmong(blocks: readonly PageBlock[]): ReadonlySet<Box> {
     if (around.characters <= askingCharactersMax && asksToSubscribe(text)) offers.add(around);
   }
   return offers;
-}
-
-function isWithin({ box }: PageBlock, boxes: ReadonlySet<Box>): boolean {
-  for (
-    let at: Box | undefined = boxes.size === 0 ? undefined : box;
-    at !== undefined;
-    at = at.parent
-  ) {
-    if (boxes.has(at)) return true;
-  }
-  return false;
 }
 
 /** Boxes that are named after what they ask of the reader. */

@@ -1,7 +1,7 @@
 import { textWeight } from "../walls/page-lines.ts";
+import { askedFirst } from "./consent-lines.ts";
 import {
   appeals,
-  askedFirst,
   bylines,
   captions,
   freeOffers,
