@@ -11,7 +11,7 @@ import { discordSeat, discordWorld, slackSeat, slackWorkspace } from "./local-wo
 import { startQueues } from "./queue/embedded-queues.ts";
 import { queueEnvironment, runWorkers, type Tick, type Workers } from "./run-workers.ts";
 import { createSlackTwin, type SlackTwin } from "./slack/twin.ts";
-import { startTable } from "./table/embedded-table.ts";
+import { startTable, sweepEveryMs } from "./table/embedded-table.ts";
 import type { TwinClock } from "./turnable-clock.ts";
 import { turnedClock } from "./turned-clock.ts";
 import { type Deliver, fromGatewayResult, toApiGatewayEvent } from "./web-server-gateway-event.ts";
@@ -65,7 +65,11 @@ const slackSecret = "local-signing-secret";
 export async function startBot(options: LocalBotOptions): Promise<LocalBot> {
   const { folder, port, pageFolder, loadLambdas } = options;
   const clock = turnedClock();
-  const table = await startTable({ now: clock.now, ...(folder !== undefined && { folder }) });
+  const table = await startTable({
+    now: clock.now,
+    sweepEveryMs,
+    ...(folder !== undefined && { folder }),
+  });
   const queues = await startQueues();
   const slack = await createSlackTwin({
     clock,

@@ -6,11 +6,10 @@ import { listenBySocketMode } from "#adapters/slack/socket-mode.ts";
 import { discordDefinitions } from "#command/discord-definitions.ts";
 import { discordDoorWorld, slackDoorWorld } from "#compose.ts";
 import * as config from "#config.ts";
-import { hourMs } from "#shared/durations.ts";
 import { startQueues } from "./queue/embedded-queues.ts";
 import { releaseHeldWork } from "./release-held-work.ts";
 import { queueEnvironment, runWorkers, type Tick, type Workers } from "./run-workers.ts";
-import { startTable } from "./table/embedded-table.ts";
+import { startTable, sweepEveryMs } from "./table/embedded-table.ts";
 import { sayWhyDiscordRefuses, sayWhySlackRefuses } from "./why-refused.ts";
 
 export type LiveBotOptions = {
@@ -29,9 +28,6 @@ export type LiveBot = {
   readonly platforms: readonly string[];
   readonly stop: () => Promise<void>;
 };
-
-/** DynamoDB deletes what has expired within days; every reader looks at the time itself. */
-const sweepEveryMs = hourMs;
 
 /**
  * Starts the bot in a real workspace or server, without a public address: Slack by Socket Mode,

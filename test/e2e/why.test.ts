@@ -89,7 +89,7 @@ describe("why, asked in both chats", () => {
     coast.publish("Lighthouse of Selsea is sold", new Date(Date.now() + 43 * hourMs));
     await pass(8);
     for (const answer of await both(coast.linkOf(1))) {
-      expect(answer).toMatch(/It was posted here by itself on \d+ \p{L}+, \d\d:\d\d\./u);
+      expect(answer).toMatch(/It was posted here by itself on \p{L}+day \d+ \p{L}+, \d\d:\d\d\./u);
     }
   }, 60_000);
 });

@@ -1,5 +1,6 @@
 import { WebAPIPlatformError, WebAPIRateLimitedError, type WebClient } from "@slack/web-api";
 import type { Clock } from "#app/ports.ts";
+import { RetryLater } from "#app/retry-later.ts";
 import type { Channel } from "#model/channel.ts";
 import type { PauseReason } from "#model/channel-settings.ts";
 import { unreachable } from "#shared/unreachable.ts";
@@ -47,6 +48,9 @@ export async function mayPost(
       await takeBack();
       break;
     } catch (error) {
+      if (error instanceof WebAPIRateLimitedError) {
+        throw new RetryLater(error.retryAfter * 1000, "Slack asks us to wait");
+      }
       if (tries === triesMax) throw error;
     }
   }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { hourMs } from "#shared/durations.ts";
 import { serveOnLoopback } from "../listen-on-loopback.ts";
 import { type Answer, openDynalite, type Wire } from "./dynalite-store.ts";
 import { ensureTable } from "./ensure-table.ts";
@@ -29,6 +30,9 @@ export interface EmbeddedTable {
   setFault(faultOf: ((request: TableRequest) => TableFault | undefined) | undefined): void;
   stop(): Promise<void>;
 }
+
+/** How often a bot deletes what has expired; DynamoDB takes days, and every reader looks at the time itself. */
+export const sweepEveryMs = hourMs;
 
 export type EmbeddedTableOptions = {
   /** Where the data is kept; without it the table forgets everything when it stops. */
@@ -80,9 +84,8 @@ export async function startTable(options: EmbeddedTableOptions = {}): Promise<Em
     serve(incoming, outgoing).catch(() => incoming.socket.destroy());
   }, port);
   const sweep = () => deleteExpired(store, tableName, operations.alone, now());
-  const { sweepEveryMs } = options;
-  const stopSweeping =
-    sweepEveryMs === undefined ? async () => {} : sweepAgainAndAgain(sweep, sweepEveryMs);
+  const everyMs = options.sweepEveryMs;
+  const stopSweeping = everyMs === undefined ? async () => {} : sweepAgainAndAgain(sweep, everyMs);
 
   return {
     endpoint,

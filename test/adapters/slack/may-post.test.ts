@@ -54,6 +54,13 @@ it.each(["before", "after"] as const)(
   },
 );
 
+it("is asked again when Slack says, where it asks to wait before a probe is taken back", async () => {
+  slack.faults.next({ kind: "rate-limited", retryAfterSeconds: 30 }, "chat.deleteScheduledMessage");
+  await expect(ask()).rejects.toMatchObject({ name: "RetryLater", retryAfterMs: 30_000 });
+  expect(await ask()).toBe("yes");
+  expect(slack.see.scheduled()).toEqual([]);
+});
+
 it("does not know where Slack asks to wait, and leaves nothing", async () => {
   slack.faults.next({ kind: "rate-limited", retryAfterSeconds: 30 }, "chat.scheduleMessage");
   expect(await ask()).toBe("unknown");
