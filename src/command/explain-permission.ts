@@ -15,6 +15,6 @@ export type StrangePlace = "server" | "conversation";
 /** Says that we can answer that person there and never post. */
 export function strangerSentence(place: StrangePlace): string {
   return place === "server"
-    ? "I am not in this server yet, so I could not post here. Somebody who manages it can add me; then send the command again."
+    ? "I am not in this server yet, or it does not let you use me for its channels. Somebody who manages it can add me, or let you; then send the command again."
     : "I am no part of this conversation, so I could not post here. Send the command in your messages with me, or in a server that I am in.";
 }

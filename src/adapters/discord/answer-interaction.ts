@@ -6,6 +6,7 @@ import {
   type FirstAnswer,
   type TakeCommandWorld,
   takeCommand,
+  whyNotHere,
 } from "#app/requests/take-command.ts";
 import { parseButtonId } from "#model/button.ts";
 import { messageFlag } from "#present/discord/components.ts";
@@ -75,6 +76,9 @@ async function answerPress(world: DiscordWorld, press: DiscordComponent): Promis
   if (button === undefined) {
     return sentence("That button is from an older message. Send the command again.");
   }
+  const at = placeOf(press);
+  const refusal = "page" in button ? undefined : whyNotHere(at);
+  if (refusal !== undefined) return sentence(refusal);
   if (button.press === "edit") {
     const opened = await inTime(openModal(world, button.part, replyTo(press))).catch((error) => {
       world.log.error("a form could not be opened", { id: jobId(press.id) }, error);
@@ -83,7 +87,7 @@ async function answerPress(world: DiscordWorld, press: DiscordComponent): Promis
     return typeof opened === "string" ? sentence(opened) : { type: callback.modal, data: opened };
   }
   const pressed = { button, chosen: press.data.values ?? [] };
-  const said = await pressButton(world, jobId(press.id), pressed, replyTo(press), placeOf(press));
+  const said = await pressButton(world, jobId(press.id), pressed, replyTo(press), at);
   if (said !== undefined) return sentence(said);
   if (!("page" in button)) return later(press.message?.flags);
   // Receipts come as a message of their own; the other buttons of a brief change the one they are under.
@@ -104,7 +108,7 @@ async function answerTyping(world: DiscordWorld, typing: DiscordAutocomplete): P
   const { path, options } = optionsIn(typing.data);
   const focused = options.find((one) => one.focused === true);
   const choices =
-    focused === undefined
+    focused === undefined || placeOf(typing).strangeTo !== undefined
       ? []
       : await inTime(
           proposeValues(world, replyTo(typing), path, focused.name, focused.value ?? ""),

@@ -164,14 +164,17 @@ export function placeOf(interaction: DiscordPlaced): TypedAt {
 /** Direct messages of other people, and of groups. @see https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-context-types */
 const conversationOfOthers = 2;
 
-/** Where only a person has installed us, and not the server, we may answer, but never post. */
+/**
+ * Where only a person has installed us, and not the server, or the server does not let them use us: then we answer what
+ * is theirs alone, and neither post nor tell or change anything about its channels.
+ */
 function strangeTo({
   guild_id,
   context,
   authorizing_integration_owners: owners,
 }: DiscordPlaced): TypedAt["strangeTo"] {
   if (guild_id === undefined) return context === conversationOfOthers ? "conversation" : undefined;
-  return owners !== undefined && owners["0"] !== guild_id ? "server" : undefined;
+  return owners?.["1"] !== undefined && owners["0"] !== guild_id ? "server" : undefined;
 }
 
 /** The path of a command, and the options given to it. */

@@ -1,7 +1,7 @@
 import type { APIModalInteractionResponseCallbackData } from "discord.js";
 import { languageIn, type TranslatingWorld } from "#app/briefs/brief-language.ts";
 import type { ChannelStore } from "#app/ports.ts";
-import type { TakeCommandWorld } from "#app/requests/take-command.ts";
+import { type TakeCommandWorld, whyNotHere } from "#app/requests/take-command.ts";
 import { takeForm } from "#app/requests/take-form.ts";
 import { type FormPart, formParts } from "#model/button.ts";
 import type { Channel } from "#model/channel.ts";
@@ -33,7 +33,10 @@ export async function submitModal(
 ): Promise<string | undefined> {
   const part = formParts.find((one) => submitted.data.custom_id === `${modalPrefix}${one}`);
   if (part === undefined) return "That form is from an older message. Open it again.";
-  const { channelName, locale } = placeOf(submitted);
+  const at = placeOf(submitted);
+  const refusal = whyNotHere(at);
+  if (refusal !== undefined) return refusal;
+  const { channelName, locale } = at;
   const asked = {
     ...(channelName !== undefined && { channelName }),
     ...(locale !== undefined && { locale }),

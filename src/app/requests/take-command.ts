@@ -110,8 +110,7 @@ async function takeChannelCommand(
   if (reply.platform === "slack" && opensForm(command)) {
     return { kind: "form", form: command.kind };
   }
-  const isVain = leadsToPosts(command) || at.strangeTo === "conversation";
-  const refusal = isVain ? whyNoPosts(at) : undefined;
+  const refusal = leadsToPosts(command) ? whyNoPosts(at) : whyNotHere(at);
   if (refusal !== undefined) return { kind: "sentence", text: refusal };
   const request = { kind: "command", command } as const;
   const text = await takeJob(world, { kind: "answer-command", id, request, reply, asked });
@@ -124,6 +123,11 @@ function opensForm(
   command: ChannelCommand,
 ): command is Extract<ChannelCommand, { kind: "settings" | "import" }> {
   return command.kind === "settings" || (command.kind === "import" && command.url === undefined);
+}
+
+/** Why nothing about the channel is told or changed for whoever asks there: the place is not ours. */
+export function whyNotHere({ strangeTo }: TypedAt): string | undefined {
+  return strangeTo && strangerSentence(strangeTo);
 }
 
 /** Why we could not post there, as far as the platform tells with what a person does. */

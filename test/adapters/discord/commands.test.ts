@@ -151,15 +151,34 @@ describe("a missing permission", () => {
     expect(missingPermissions(String(1n << 3n), 0)).toEqual([]);
   });
 
-  it("of all kinds is where only the person has installed the bot", async () => {
+  const pressed = (custom_id: string) => ({ type: 3, data: { custom_id }, message: { flags: 64 } });
+
+  // A server may keep a command from its members; whoever has installed the bot by themselves brings it along.
+  it.each([
+    ["/subscribe", command("subscribe", [option("feed", "lemonde.fr")])],
+    ["/unsubscribe", command("unsubscribe", [option("feed", "lemonde.fr")])],
+    ["/subscriptions", command("subscriptions")],
+    ["/export", command("export")],
+    ["/digest skip", subcommand("digest", "skip")],
+    ["a menu of feeds to remove", pressed("channel:choose-removed")],
+    ["a form of the settings", pressed("channel:edit:filter")],
+    [
+      "what is entered into one",
+      { type: 5, data: { custom_id: "settings:schedule", components: [] } },
+    ],
+  ])("of all kinds is where only the person has installed the bot: %s", async (_case, use) => {
     const { ask, jobs } = door();
     const owners = { authorizing_integration_owners: { "1": "3" } };
-    const answer = await ask({
-      ...command("subscribe", [option("feed", "lemonde.fr")]),
-      ...owners,
-    });
+    const answer = await ask({ ...use, ...owners });
     expect(JSON.stringify(answer)).toContain("I am not in this server yet");
     expect(jobs.added).toEqual([]);
+  });
+
+  it("is none of a brief, which is the person's own", async () => {
+    const { ask, jobs } = door();
+    const owners = { authorizing_integration_owners: { "1": "3" } };
+    await ask({ ...command("brief", [option("link", "https://news.example/a")]), ...owners });
+    expect(jobs.added).toMatchObject([{ kind: "write-brief" }]);
   });
 
   const elsewhere = { guild_id: undefined, guild_locale: undefined, member: undefined };
