@@ -20,12 +20,15 @@ export async function adoptAddress(
 ): Promise<void> {
   const { feeds, log } = world;
   const newId = feedIdOf(url);
+  // On another host it may be somebody else's, whom everybody who follows it there shall read by their own name.
+  const isElsewhere = new URL(url).host !== new URL(feed.url).host;
+  const moved = { ...feed, url, ...(isElsewhere && { outlet: feed.title }) };
   if (newId === feed.id || (await feeds.putAlias(newId, feed.id))) {
-    await feeds.putFeed({ ...feed, url });
+    await feeds.putFeed(moved);
     return log.info("feed moved", { feed: feed.id });
   }
   const other = (await feeds.feed(newId)) ?? feed;
-  if (other.id === feed.id) return feeds.putFeed({ ...feed, url });
+  if (other.id === feed.id) return feeds.putFeed(moved);
   await moveSubscriptions(world, feed.id, other);
   await feeds.removeFeed(feed.id);
   log.info("feed merged", { feed: feed.id, into: other.id });

@@ -256,6 +256,18 @@ describe("polling a feed", () => {
 });
 
 describe("a feed that has moved for good", () => {
+  it("is read by the name that it has there, whoever led to it", async () => {
+    const there = "https://new.example/news.xml" as CanonicalUrl;
+    const w = await world(
+      Array<FetchOutcome>(60).fill(page(rss([-1], "Herald"), { movedTo: there })),
+    );
+    const feed = await w.feeds.feed(feedId);
+    if (feed === undefined) throw new Error("no feed");
+    await w.feeds.putFeed({ ...feed, outlet: "Buy pills at evil.example" });
+    for (let polls = 0; polls < 60; polls += 1) await w.poll();
+    expect(await w.feeds.feed(feedIdOf(there))).toMatchObject({ url: there, outlet: "Herald" });
+  });
+
   const movedTo = "https://new.example/news.xml" as CanonicalUrl;
   const moved = page(rss([-1]), { movedTo });
 
