@@ -134,7 +134,8 @@ function toSentences(
   return received;
 }
 
-function scaledToOne(values: Float64Array): Float64Array {
+/** Values by the greatest of them, which becomes 1. */
+export function scaledToOne(values: Float64Array): Float64Array {
   let greatest = 1e-9;
   for (const value of values) greatest = Math.max(greatest, value);
   return values.map((value) => value / greatest);

@@ -1,7 +1,13 @@
 import { isFirstPerson, isSaying, leaningOf } from "#language/leaning-words.ts";
 import { countWords } from "#language/words.ts";
 import type { SentenceDocument } from "../choose-sentences.ts";
-import { centrality, likeness, type SentenceVector, sentenceVectors } from "./centrality.ts";
+import {
+  centrality,
+  likeness,
+  type SentenceVector,
+  scaledToOne,
+  sentenceVectors,
+} from "./centrality.ts";
 import type { DocumentTerms } from "./document-terms.ts";
 
 /** What the linear models of a sentence look at, in the order of a row of features. */
@@ -75,7 +81,9 @@ export function sentenceFeatures(
   const walkRank = ranks(walk);
   const frequencies = stemFrequencies(analysed);
   const keywords = keywordsOf(frequencies.counts);
-  const meanFrequency = new Float64Array(count);
+  const meanFrequency = meanFrequencies(vectors, frequencies);
+  const frequencyRank = ranks(meanFrequency);
+  const frequency = scaledToOne(meanFrequency);
   const scratch = new Float64Array(analysed.stemCount);
   const near = nearest(vectors, scratch);
   const wordCounts = sentences.map(({ text }) => countWords(text, language));
@@ -93,18 +101,15 @@ export function sentenceFeatures(
     const words = wordCounts[i] ?? 0;
     const stems = vector.stems;
 
-    let frequency = 0;
     let mass = 0;
     let shared = 0;
     let fresh = 0;
     for (const stem of stems) {
-      frequency += (frequencies.counts[stem] ?? 0) / Math.max(1, frequencies.total);
       if (keywords.stems.has(stem)) mass += frequencies.counts[stem] ?? 0;
       if (analysed.titleStems.has(stem)) shared += 1;
       if (!seen.has(stem)) fresh += 1;
       seen.add(stem);
     }
-    meanFrequency[i] = stems.length > 0 ? frequency / stems.length : 0;
 
     const first = vectors[0];
     const surface = surfaceOf(text, words, language);
@@ -128,8 +133,8 @@ export function sentenceFeatures(
         centroidRank[i] ?? 0,
         walk[i] ?? 0,
         walkRank[i] ?? 0,
-        0,
-        0,
+        frequency[i] ?? 0,
+        frequencyRank[i] ?? 0,
         keywords.mass > 0 ? mass / keywords.mass : 0,
         titleStemCount > 0 ? shared / Math.sqrt(titleStemCount * Math.max(1, stems.length)) : 0,
         titleStemCount > 0 ? shared / titleStemCount : 0,
@@ -156,14 +161,19 @@ export function sentenceFeatures(
       i * width,
     );
   }
-  const frequencyRank = ranks(meanFrequency);
-  let greatest = 1e-9;
-  for (const value of meanFrequency) greatest = Math.max(greatest, value);
-  for (let i = 0; i < count; i++) {
-    values[i * width + 16] = (meanFrequency[i] ?? 0) / greatest;
-    values[i * width + 17] = frequencyRank[i] ?? 0;
-  }
   return { rows: { width, values }, wordCounts };
+}
+
+/** How often a document says the content stems of each sentence, on average over them, as a part of all it says. */
+function meanFrequencies(
+  vectors: readonly SentenceVector[],
+  { counts, total }: { readonly counts: ArrayLike<number>; readonly total: number },
+): Float64Array {
+  return Float64Array.from(vectors, ({ stems }) => {
+    let sum = 0;
+    for (const stem of stems) sum += (counts[stem] ?? 0) / Math.max(1, total);
+    return stems.length > 0 ? sum / stems.length : 0;
+  });
 }
 
 /** How like each sentence is to the one most like it before and behind, among its neighbours. */
