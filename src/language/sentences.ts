@@ -1,8 +1,8 @@
 import type { Language } from "#model/language.ts";
-import { enumerationStarts } from "./enumeration.ts";
-import { labelBreaks, lostBreaks } from "./lost-breaks.ts";
-import { endsSentence, isLowerCaseText, type Stop } from "./sentence-end.ts";
-import { thaiBreaks } from "./thai-breaks.ts";
+import { enumerationStarts } from "./sentences/enumeration.ts";
+import { labelBreaks, lostBreaks } from "./sentences/lost-breaks.ts";
+import { endsSentence, isLowerCaseText, type Stop } from "./sentences/sentence-end.ts";
+import { thaiBreaks } from "./sentences/thai-breaks.ts";
 
 /** A sentence of a text, in UTF-16 offsets of that text, `end` exclusive, without space around it. */
 export type Sentence = { readonly text: string; readonly start: number; readonly end: number };

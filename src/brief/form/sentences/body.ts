@@ -1,5 +1,5 @@
 import { isDateline } from "#language/datelines.ts";
-import { gluedBreaks, titleBreaks } from "#language/lost-breaks.ts";
+import { gluedBreaks, titleBreaks } from "#language/sentences/lost-breaks.ts";
 import { type Sentence, sentences } from "#language/sentences.ts";
 import type { Article, Block } from "#model/article.ts";
 import type { Span } from "#model/brief.ts";

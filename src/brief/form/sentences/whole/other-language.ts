@@ -1,4 +1,4 @@
-import { isLowerCaseText } from "#language/sentence-end.ts";
+import { isLowerCaseText } from "#language/sentences/sentence-end.ts";
 import { isStopWord } from "#language/stop-words.ts";
 import type { Article } from "#model/article.ts";
 import type { Language } from "#model/language.ts";

@@ -1,7 +1,7 @@
 import type { Language } from "#model/language.ts";
+import { isSaying } from "../leaning-words.ts";
+import { isStopWord } from "../stop-words.ts";
 import { abbreviationKind, ordinalLanguages } from "./abbreviations.ts";
-import { isSaying } from "./leaning-words.ts";
-import { isStopWord } from "./stop-words.ts";
 import { endsUnspaced, opensNext } from "./unspaced-stops.ts";
 
 /** A place where a sentence may end. */

@@ -1,8 +1,8 @@
 import type { Language } from "#model/language.ts";
 import { wordSet } from "#shared/word-set.ts";
-import { isSaying } from "./leaning-words.ts";
-import { perLanguage } from "./per-language.ts";
-import { isStopWord } from "./stop-words.ts";
+import { isSaying } from "../leaning-words.ts";
+import { perLanguage } from "../per-language.ts";
+import { isStopWord } from "../stop-words.ts";
 
 /**
  * Words that stand with a capital only where a sentence begins: articles, prepositions, conjunctions.

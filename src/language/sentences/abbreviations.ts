@@ -1,11 +1,11 @@
 import type { Language } from "#model/language.ts";
 import { wordSet } from "#shared/word-set.ts";
+import { perLanguage } from "../per-language.ts";
 import {
   type AbbreviationKind,
   abbreviationsEverywhere,
   abbreviationsOf,
 } from "./abbreviation-lists.ts";
-import { perLanguage } from "./per-language.ts";
 
 /** Whether a number with a point is an ordinal ("am 3. Mai", "den 26. januar"). */
 export const ordinalLanguages: ReadonlySet<Language> = /* @__PURE__ */ wordSet(
