@@ -1,4 +1,4 @@
-import { isFirstPerson, isSaying, leaningOf } from "#language/leaning-words.ts";
+import { leaningOf } from "#language/leaning-words.ts";
 import { countWords } from "#language/words.ts";
 import type { SentenceDocument } from "../choose-sentences.ts";
 import {
@@ -9,6 +9,7 @@ import {
   sentenceVectors,
 } from "./centrality.ts";
 import type { DocumentTerms } from "./document-terms.ts";
+import { surfaceOf } from "./sentence-surface.ts";
 
 /** What the linear models of a sentence look at, in the order of a row of features. */
 export const sentenceFeatureNames = [
@@ -194,30 +195,6 @@ function nearest(vectors: readonly SentenceVector[], scratch: Float64Array) {
     for (let k = 0; k < vector.stems.length; k++) scratch[vector.stems[k] ?? 0] = 0;
   }
   return { before, after };
-}
-
-function surfaceOf(text: string, words: number, language: string) {
-  const tokens = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu) ?? [];
-  let capitals = 0;
-  let firstPerson = 0;
-  let saying = 0;
-  for (const [place, token] of tokens.entries()) {
-    const lower = token.toLowerCase();
-    if (place > 0 && token !== lower && /^\p{Lu}/u.test(token)) capitals += 1;
-    if (isFirstPerson(lower, language)) firstPerson = 1;
-    if (isSaying(lower, language)) saying = 1;
-  }
-  const numbers = text.match(/\p{N}+(?:[.,]\p{N}+)*/gu)?.length ?? 0;
-  const quoted = text.match(/["“«„「][^”"»“」]{3,}[”"»“」]/g) ?? [];
-  return {
-    capitalShare: capitals / Math.max(1, words),
-    numberShare: numbers / Math.max(1, words),
-    hasQuote: /["“”«»„「]/.test(text) ? 1 : 0,
-    quotedShare: quoted.reduce((sum, part) => sum + part.length, 0) / Math.max(1, text.length),
-    isQuestion: /[?？؟]\s*["”»]?$/.test(text) ? 1 : 0,
-    firstPerson,
-    saying,
-  };
 }
 
 /** The place of each value among all, 0 the least to 1 the greatest. */
