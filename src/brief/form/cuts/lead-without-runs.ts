@@ -42,6 +42,9 @@ export function leadWithoutRuns(
     ...(opening === undefined ? [] : [{ ...opening, isMarked: false }]),
     ...asidesOf(sentence, language).map((run) => ({ ...run, isMarked: true })),
   ];
+  const last = new Map<string, readonly Run[]>();
+  // Alone the end was too little.
+  if (early.length === 0 && lastOf([]).length < 2) return undefined;
   for (let count = 1; count <= runsMax; count += 1) {
     const drafts = setsOf(count)
       .filter((set) => goTogether(set, sentence.text, language))
@@ -63,8 +66,17 @@ export function leadWithoutRuns(
     return [...choices(early, count), ...withLast, ...withTwo];
   }
 
+  /** Found once for each set of runs before it: clauses take long to judge. */
   function lastOf(set: readonly Run[]): readonly Run[] {
-    return Array.from(lastRuns(sentence, language, set), (run) => ({ ...run, isMarked: true }));
+    const key = set.map((run) => run.start).join();
+    const known = last.get(key);
+    if (known !== undefined) return known;
+    const found = Array.from(lastRuns(sentence, language, set), (run) => ({
+      ...run,
+      isMarked: true,
+    }));
+    last.set(key, found);
+    return found;
   }
 
   function draftFor(set: readonly Run[]): Draft {
