@@ -52,6 +52,10 @@ export const ownMatter = [
   /^(?:(?:this|our|the) (?:post|article|page|site|review|story|guide)s? (?:may |might |can )?(?:contains?|includes?) (?:some )?affiliate links?|as an amazon associate|(?:when|if) you (?:purchase|buy|shop|click) .{0,60}(?:we|i) (?:may|might) (?:earn|receive|get)|(?:dieser|der) (?:beitrag|artikel|text) enthält (?:affiliate|provisions|werbe)|die mit (?:einem )?(?:\*|sternchen)|(?:cet|l['’])\s?article contient des liens (?:affiliés|d['’]affiliation)|(?:este|el|o) (?:artículo|post|artigo) (?:contiene|contém) (?:enlaces|links) de (?:afiliad|filiad)|(?:questo|l['’])\s?articolo contiene link (?:di )?affilia)/iu,
   // How to get to comment, to swipe, and what to do with a recipe.
   /^(?:you must confirm your public display name|please log ?out and then log ?in again|swipe (?:left|right|to scroll)|not the answer you['’]re looking for|(?:have you )?(?:tried|made|did you (?:make|try)) this recipe(?!\p{L}))/iu,
+  // What posts of others say of themselves.
+  /^(?:view this (?:post|photo) on|sieh dir diesen beitrag auf|voir cette publication sur|ver esta publicación en|visualizza questo post su|ver essa (?:foto|publicação) no|dit bericht op|wyświetl ten post na|посмотреть эту публикацию в) instagram|^この投稿をInstagramで見る|^(?:a post shared by|ein beitrag geteilt von|ein von .{1,60} geteilter beitrag|une publication partagée par|una publicación compartida (?:por|de)|un post condiviso da|uma publicação compartilhada por|een bericht gedeeld door|post udostępniony przez|публикация от)(?!\p{L}).{1,90}\(@.{1,80}$/iu,
+  // What servers say of their faults, and papers of their copies.
+  /^(?:warning|notice|deprecated|fatal error): .{1,220} on line \d+$|^this copy is for your personal,? non-commercial use only/iu,
   // Where else the outlet is to be found.
   /^[(（]?.{0,60}(?:ऐप|चैनल|एंड्रॉयड).{0,60}(?:यहां|यहाँ) क्लिक कर/u,
   /^【(?:写真|画像|動画|映像|図|グラフ|関連|あわせて|合わせて)[^】]{0,12}】/u,
