@@ -13,10 +13,7 @@ export type LoopbackServer = {
  * @param port 0 for any free one
  * @throws {Error} when the port is in use
  */
-export async function serveOnLoopback(
-  serve: RequestListener,
-  port: number,
-): Promise<LoopbackServer> {
+export async function serveOnLoopback(serve: RequestListener, port = 0): Promise<LoopbackServer> {
   let origin = "";
   const server = createServer((request, response) => {
     if (isOwnHost(request.headers.host, origin)) return serve(request, response);

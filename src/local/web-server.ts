@@ -31,11 +31,11 @@ export type WebServer = {
 /** Largest request body read, in bytes: Discord's limit of 25 MiB is the larger of the two. */
 const bodyBytesMax = 26_214_400;
 
-/** Listens on 127.0.0.1, on a free port when `port` is 0. */
-export async function startWebServer(handler: WebHandler, port = 0): Promise<WebServer> {
+/** Listens on a free port of 127.0.0.1. */
+export async function startWebServer(handler: WebHandler): Promise<WebServer> {
   const { server, origin } = await serveOnLoopback((incoming, outgoing) => {
     void serve(handler, incoming, outgoing);
-  }, port);
+  });
   return {
     origin,
     close: () =>

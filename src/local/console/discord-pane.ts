@@ -1,4 +1,5 @@
 import { discordDefinitions } from "#command/discord-definitions.ts";
+import { loadingFlag } from "../discord/messages.ts";
 import type { DiscordTwin } from "../discord/twin.ts";
 import type { DiscordMessage } from "../discord/world.ts";
 import { type ConsolePane, ConsoleProblem } from "./console-server.ts";
@@ -12,9 +13,6 @@ export type DiscordSeat = {
   readonly userId: string;
   readonly userName: string;
 };
-
-/** The app has answered "thinking…". @see https://docs.discord.com/developers/resources/message#message-object-message-flags */
-const loadingFlag = 1 << 7;
 
 /** The pane that stands for Discord: one person in one channel. */
 export function discordPane(

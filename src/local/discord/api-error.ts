@@ -1,5 +1,4 @@
 import { json, type WebResponse } from "../web-server.ts";
-import type { JsonObject } from "./check/form-error.ts";
 
 /** What a route answers: a status and JSON, or nothing at all for 204. */
 export type ApiReply = { readonly status: number; readonly body?: unknown };
@@ -39,9 +38,9 @@ const apiErrors = {
 export type ApiErrorCode = keyof typeof apiErrors;
 
 /** The answer that says no. */
-export function refuse(code: ApiErrorCode, more: JsonObject = {}): ApiReply {
+export function refuse(code: ApiErrorCode): ApiReply {
   const [status, message] = apiErrors[code];
-  return { status, body: { message, code, ...more } };
+  return { status, body: { message, code } };
 }
 
 /** A refusal of our own: the real service would let it pass, and people would be sorry. */

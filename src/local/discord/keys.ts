@@ -1,10 +1,4 @@
-import {
-  createPrivateKey,
-  createPublicKey,
-  generateKeyPairSync,
-  type KeyObject,
-  sign,
-} from "node:crypto";
+import { createPublicKey, generateKeyPairSync, sign } from "node:crypto";
 
 /** Ed25519 keys of an app: Discord signs with the one, the bot checks with the other. */
 export type AppKeys = {
@@ -16,10 +10,9 @@ export type AppKeys = {
 /** Bytes of DER in front of the raw public key (RFC 8410 §4). */
 const derPrefixBytes = 12;
 
-/** @param pem PKCS #8, for a key that stays the same from run to run; without it a new pair is made */
-export function createKeys(pem?: string): AppKeys {
-  const privateKey: KeyObject =
-    pem === undefined ? generateKeyPairSync("ed25519").privateKey : createPrivateKey(pem);
+/** Makes a new pair. */
+export function createKeys(): AppKeys {
+  const { privateKey } = generateKeyPairSync("ed25519");
   const der = createPublicKey(privateKey).export({ format: "der", type: "spki" });
   return {
     publicKey: der.subarray(derPrefixBytes).toString("hex"),

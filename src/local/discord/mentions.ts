@@ -1,4 +1,4 @@
-import { everyComponent } from "./check/component-tree.ts";
+import { componentType, everyComponent } from "./check/component-tree.ts";
 import { isObject, type JsonObject } from "./check/form-error.ts";
 import { hasPermission, permissionsOf } from "./permissions.ts";
 import type { DiscordChannel, DiscordWorld } from "./world.ts";
@@ -25,7 +25,7 @@ export function pingsOf(message: JsonObject, context: MentionContext): readonly 
   const { channel, world, botId, repliesToUser, by } = context;
   const texts = [message.content];
   for (const { component } of everyComponent(message.components, []))
-    if (component.type === 10) texts.push(component.content);
+    if (component.type === componentType.textDisplay) texts.push(component.content);
   const text = texts.filter((one) => typeof one === "string").join("\n");
   const allowed = isObject(message.allowed_mentions) ? message.allowed_mentions : undefined;
   const parse = parsed(allowed, by);

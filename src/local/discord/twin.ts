@@ -51,16 +51,9 @@ export type DiscordTwinOptions = {
   readonly seed: DiscordSeed;
   /** Without it, everything that would be sent to the bot is unreachable. */
   readonly deliver?: Deliver;
-  readonly app?: Partial<Omit<DiscordApp, "publicKey">>;
-  /** PKCS #8, for a key that stays the same from run to run. */
-  readonly privateKeyPem?: string;
-  /** Path at the bot to which interactions go. */
-  readonly path?: string;
   readonly record?: RecordMode;
   /** Rate limits can be left out where a test is about something else. */
   readonly limits?: "on" | "off";
-  /** Port to listen on; 0 is any free one. */
-  readonly port?: number;
 };
 
 export type DiscordTwin = {
@@ -102,23 +95,22 @@ const keptInLoadRuns = 100;
 const unreachable: Deliver = () => Promise.reject(new Error("No bot is listening"));
 
 export async function createDiscordTwin(options: DiscordTwinOptions): Promise<DiscordTwin> {
-  const { clock, seed, limits = "on", port = 0, path = "/discord" } = options;
+  const { clock, seed, limits = "on" } = options;
   const record = createRecorder(options.record ?? "all", unverifiedDiscordRules);
   const faults = createFaults();
-  const keys = createKeys(options.privateKeyPem);
+  const keys = createKeys();
   const app: DiscordApp = {
     id: "1000000000000000001",
     name: "Newsbrief",
     botId: "1000000000000000001",
     botToken: "local-discord-bot-token",
-    ...options.app,
     publicKey: keys.publicKey,
   };
   const bot = { id: app.botId, username: "newsbrief", globalName: app.name, isBot: true };
   const users = seed.users.some(({ id }) => id === app.botId) ? seed.users : [...seed.users, bot];
   const world = createWorld(
     { ...seed, users },
-    options.record === "count" ? keptInLoadRuns : undefined,
+    options.record === "count" ? keptInLoadRuns : Number.POSITIVE_INFINITY,
   );
   const allowed = new Set<string>();
   let deliver = options.deliver ?? unreachable;
@@ -129,13 +121,13 @@ export async function createDiscordTwin(options: DiscordTwinOptions): Promise<Di
     app,
     record,
     keys,
-    path,
+    path: "/discord",
     deliver: (request) => deliver(request),
     mayPing: (ping) => allowed.has(ping),
     origin: () => origin,
   };
   const handle = answerRequests(people, faults, limits === "on" ? createRateLimiter() : undefined);
-  const server = await startWebServer(handle, port);
+  const server = await startWebServer(handle);
   origin = server.origin;
   return {
     origin,

@@ -131,10 +131,7 @@ export type DiscordWorld = {
 /** Milliseconds since 1970 at which snowflakes begin. @see discord.com/developers/docs/reference#snowflakes */
 const discordEpoch = 1_420_070_400_000n;
 
-export function createWorld(
-  seed: DiscordSeed,
-  messagesPerChannelMax = Number.POSITIVE_INFINITY,
-): DiscordWorld {
+export function createWorld(seed: DiscordSeed, messagesPerChannelMax: number): DiscordWorld {
   let serial = 0n;
   const guilds = seed.guilds.map(guildOf);
   const direct = (seed.directMessages ?? []).map((channel) => channelOf(channel));

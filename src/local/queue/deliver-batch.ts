@@ -37,7 +37,7 @@ const batchMessagesMax = 10;
 export async function deliverBatch(
   { client, name, url: QueueUrl }: QueueSource,
   handler: QueueHandler,
-  waitSeconds = 0,
+  waitSeconds: number,
 ): Promise<DeliveredBatch> {
   const receive = new ReceiveMessageCommand({
     QueueUrl,

@@ -23,15 +23,12 @@ export interface EmbeddedQueues {
 
 const accountId = "000000000000";
 
-export type EmbeddedQueuesOptions = {
-  /** On loopback; any free one when left out. */
-  readonly port?: number;
+type EmbeddedQueuesOptions = {
   /** Where what waits is written down; without it the queues forget everything when they stop. */
   readonly journalFile?: string;
 };
 
 export async function startQueues({
-  port = 0,
   journalFile,
 }: EmbeddedQueuesOptions = {}): Promise<EmbeddedQueues> {
   const server = buildApp({ logger: false });
@@ -49,7 +46,7 @@ export async function startQueues({
     const name = String(body.QueueUrl).split("/").at(-1) ?? "";
     body.QueueUrl = urlInside.get(name) ?? body.QueueUrl;
   });
-  endpoint = await server.listen({ host: "127.0.0.1", port });
+  endpoint = await server.listen({ host: "127.0.0.1", port: 0 });
   const client = new SQSClient({
     endpoint,
     useQueueUrlAsEndpoint: false,

@@ -14,12 +14,8 @@ export interface QueuePoller {
   stop(): Promise<void>;
 }
 
-export type QueuePollerOptions = {
-  /** Batches at the same time. */
-  readonly concurrency?: number;
-  /** Told when the queue itself cannot be reached; the poller goes on. */
-  readonly onError?: (error: unknown) => void;
-};
+/** Batches that a Lambda works at at the same time. */
+const batchesAtOnce = 2;
 
 /** A wait is never broken off, as a message that comes then would be lost for a while; so it is short. */
 const pause = { longPollSeconds: 1, afterErrorMs: 500 } as const;
@@ -29,7 +25,6 @@ export function queuePoller(
   queues: EmbeddedQueues,
   name: string,
   handler: QueueHandler,
-  { concurrency = 2, onError }: QueuePollerOptions = {},
 ): QueuePoller {
   const url = queues.urls[name];
   if (url === undefined) throw new Error(`There is no queue ${name}.`);
@@ -55,8 +50,8 @@ export function queuePoller(
     while (!stopping) {
       try {
         await deliver(pause.longPollSeconds);
-      } catch (error) {
-        onError?.(error);
+      } catch {
+        // The queue cannot be reached at the moment.
         await new Promise((resume) => setTimeout(resume, pause.afterErrorMs));
       }
     }
@@ -75,7 +70,7 @@ export function queuePoller(
       }
     },
     start() {
-      if (loops.length === 0) loops = Array.from({ length: concurrency }, loop);
+      if (loops.length === 0) loops = Array.from({ length: batchesAtOnce }, loop);
     },
     async stop() {
       stopping = true;

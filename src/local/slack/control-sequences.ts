@@ -28,7 +28,7 @@ export function pingsOf(content: MessageContent, linksNames = false): readonly s
 }
 
 /** The pings that fire in one text that Slack parses. */
-function pingsInText(text: string, linksNames = false): readonly string[] {
+function pingsInText(text: string, linksNames: boolean): readonly string[] {
   const pings: string[] = [];
   for (const [, sigil, id, group] of text.matchAll(
     /<(?:(@)([UW][A-Z0-9]+)|!(?:subteam\^(S[A-Z0-9]+)|(?:channel|here|everyone|group)))(?:\|[^<>]*)?>/g,

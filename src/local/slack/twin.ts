@@ -39,7 +39,7 @@ import {
   sendEventLater,
   verifyUrl,
 } from "./people/events.ts";
-import type { People, RequestPaths } from "./people/send-to-bot.ts";
+import type { People } from "./people/send-to-bot.ts";
 import { globalShortcut, messageShortcut, suggest } from "./people/shortcuts.ts";
 import { type CommandOutcome, type SlashCommand, slashCommand } from "./people/slash-command.ts";
 import { closeView, type Submission, submitView } from "./people/submit-view.ts";
@@ -58,12 +58,9 @@ export type SlackTwinOptions = {
   /** Without it, everything that would be sent to the bot is unreachable. */
   readonly deliver?: Deliver;
   readonly app?: Partial<SlackApp>;
-  readonly paths?: Partial<RequestPaths>;
   readonly record?: RecordMode;
   /** Rate limits can be left out where a test is about something else. */
   readonly limits?: "on" | "off";
-  /** Port to listen on; 0 is any free one. */
-  readonly port?: number;
 };
 
 export type SlackTwin = {
@@ -114,26 +111,19 @@ const defaultApp: SlackApp = {
   redirectUris: [],
 };
 
-const defaultPaths: RequestPaths = {
-  commands: "/slack/events",
-  interactions: "/slack/events",
-  events: "/slack/events",
-  options: "/slack/events",
-};
-
 /** Messages of a channel that a load run keeps: enough to edit the newest. */
 const keptInLoadRuns = 100;
 
 const unreachable: Deliver = () => Promise.reject(new Error("No bot is listening"));
 
 export async function createSlackTwin(options: SlackTwinOptions): Promise<SlackTwin> {
-  const { clock, signingSecret, limits = "on", port = 0 } = options;
+  const { clock, signingSecret, limits = "on" } = options;
   const record = createRecorder(options.record ?? "all", unverifiedSlackRules);
   const faults = createFaults();
   const world = createWorld(
     options.workspaces,
     clock.now(),
-    options.record === "count" ? keptInLoadRuns : undefined,
+    options.record === "count" ? keptInLoadRuns : Number.POSITIVE_INFINITY,
   );
   const allowed = new Set<string>();
   const pending: PendingEvent[] = [];
@@ -145,7 +135,7 @@ export async function createSlackTwin(options: SlackTwinOptions): Promise<SlackT
     record,
     signingSecret,
     app: { ...defaultApp, ...options.app },
-    paths: { ...defaultPaths, ...options.paths },
+    path: "/slack/events",
     deliver: (request) => deliver(request),
     doubt: record.doubt,
     mayPing: (ping) => allowed.has(ping),
@@ -157,7 +147,7 @@ export async function createSlackTwin(options: SlackTwinOptions): Promise<SlackT
   };
   const limiter = limits === "on" ? createRateLimiter() : undefined;
   const handle = answerRequests(people, faults, limiter);
-  const server = await startWebServer(handle, port);
+  const server = await startWebServer(handle);
   origin = server.origin;
   const tick = async () => {
     postDue(world, clock.now());

@@ -154,7 +154,7 @@ export type SlackWorld = {
 export function createWorld(
   seeds: readonly SlackWorkspaceSeed[],
   now: number,
-  messagesPerChannelMax = Number.POSITIVE_INFINITY,
+  messagesPerChannelMax: number,
 ): SlackWorld {
   let last = 0;
   const world: SlackWorld = {

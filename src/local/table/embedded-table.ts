@@ -37,18 +37,17 @@ export const sweepEveryMs = hourMs;
 export type EmbeddedTableOptions = {
   /** Where the data is kept; without it the table forgets everything when it stops. */
   readonly folder?: string;
-  readonly tableName?: string;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
-  /** Port on loopback; any free one when left out. */
-  readonly port?: number;
   /** How often what has expired is deleted, beginning at once; without it, only when asked to. */
   readonly sweepEveryMs?: number;
 };
 
-/** @throws {Error} when another process uses the folder or the port */
+const tableName = "newsbrief";
+
+/** @throws {Error} when another process uses the folder */
 export async function startTable(options: EmbeddedTableOptions = {}): Promise<EmbeddedTable> {
-  const { folder, tableName = "newsbrief", now = Date.now, port = 0 } = options;
+  const { folder, now = Date.now } = options;
   const store = await openDynalite(folder && join(folder, "items"));
   const writes = transactions(store, openUndoLog(folder), now);
   const operations = tableOperations(store, writes);
@@ -82,7 +81,7 @@ export async function startTable(options: EmbeddedTableOptions = {}): Promise<Em
 
   const { server, origin: endpoint } = await serveOnLoopback((incoming, outgoing) => {
     serve(incoming, outgoing).catch(() => incoming.socket.destroy());
-  }, port);
+  });
   const sweep = () => deleteExpired(store, tableName, operations.alone, now());
   const everyMs = options.sweepEveryMs;
   const stopSweeping = everyMs === undefined ? async () => {} : sweepAgainAndAgain(sweep, everyMs);

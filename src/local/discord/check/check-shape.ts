@@ -56,10 +56,10 @@ function inWords(error: ErrorObject): readonly FieldError[] {
   const rule = (parentSchema ?? {}) as Record<string, unknown>;
   const one = (code: string, message: string) => [{ path, code, message }];
   switch (keyword) {
-    // Consequences of an error that is listed itself.
     case "if":
+      return []; // A consequence of an error that is listed itself.
     case "anyOf":
-      return keyword === "anyOf" ? one("UNION_TYPE_CHOICES", "No choice of the union fits.") : [];
+      return one("UNION_TYPE_CHOICES", "No choice of the union fits.");
     case "required":
       return [required([...path, params.missingProperty])];
     case "additionalProperties":

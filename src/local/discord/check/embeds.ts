@@ -40,9 +40,9 @@ function checkEmbed(embed: JsonObject, at: FieldPath, found: Findings): void {
   for (const [name, part] of Object.entries(parts)) {
     if (!isObject(part)) continue;
     const needed = wanted[name as keyof typeof wanted];
-    if (lengthOf(part[needed]) === 0 && part[needed] !== "")
-      found.errors.push(required([...at, name, needed]));
-    else if (part[needed] === "" && needed !== "url")
+    // That an empty link is none is said of it as a link, below.
+    const isEmptyLink = needed === "url" && part.url === "";
+    if (lengthOf(part[needed]) === 0 && !isEmptyLink)
       found.errors.push(required([...at, name, needed]));
     checkLink(part.icon_url, [...at, name, "icon_url"], embedMedia, found);
     checkLink(part.url, [...at, name, "url"], name === "author" ? embedLink : embedMedia, found);

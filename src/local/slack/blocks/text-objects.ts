@@ -17,12 +17,12 @@ export function plainText(max: number = textLengthMax): Shape {
 }
 
 /** A `mrkdwn` object of 1 to `max` characters. */
-export function mrkdwn(max: number = textLengthMax): Shape {
+export function mrkdwn(max: number): Shape {
   return tagged({ mrkdwn: mrkdwnOf(max) });
 }
 
 /** A text object of either kind, 1 to `max` characters. */
-export function anyText(max: number = textLengthMax): Shape {
+export function anyText(max: number): Shape {
   return tagged({ plain_text: plainTextOf(max), mrkdwn: mrkdwnOf(max) });
 }
 

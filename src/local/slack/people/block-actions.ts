@@ -71,7 +71,7 @@ export async function press(people: People, pressed: Press): Promise<BotAnswer> 
       },
     ],
   };
-  const path = people.paths.interactions;
+  const { path } = people;
   const request = { path, contentType: formType, body: payloadForm(payload) };
   const answer = await sendToBot(people, request, pressed.signature);
   const trouble = troubleOf(answer);

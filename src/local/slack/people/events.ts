@@ -37,7 +37,7 @@ export async function sendEvent(
 ): Promise<BotAnswer> {
   const whole = { ...envelope(people, teamId, event), team_id: sourceTeamId };
   const body = JSON.stringify({ ...whole, is_ext_shared_channel: sourceTeamId !== teamId });
-  const path = people.paths.events;
+  const { path } = people;
   const request = { path, contentType: "application/json", body };
   const answer = await sendToBot(people, request, signature);
   if (twice) await sendToBot(people, request, signature);
@@ -71,7 +71,7 @@ export async function retryEvents(people: People, pending: PendingEvent[]): Prom
         ? {}
         : { "x-slack-retry-num": String(retries), "x-slack-retry-reason": event.reason };
     const { body } = event;
-    const path = people.paths.events;
+    const { path } = people;
     const request = { path, contentType: "application/json", body, headers };
     follow(people, pending, { ...event, retries }, await sendToBot(people, request));
   }
@@ -138,7 +138,7 @@ export async function verifyUrl(people: People): Promise<boolean> {
     challenge,
     type: "url_verification",
   });
-  const path = people.paths.events;
+  const { path } = people;
   const answer = await sendToBot(people, { path, contentType: "application/json", body });
   return (
     answer.kind === "answered" &&

@@ -5,17 +5,11 @@ import type { SlackServices } from "../method.ts";
 import { type SignatureFault, signRequest } from "../sign-request.ts";
 
 /** Paths at the bot to which Slack was told to send. */
-export type RequestPaths = {
-  readonly commands: string;
-  readonly interactions: string;
-  readonly events: string;
-  readonly options: string;
-};
-
 /** What a person's doing needs beyond the services. */
 export type People = SlackServices & {
   readonly deliver: Deliver;
-  readonly paths: RequestPaths;
+  /** At the bot, to which all requests go. */
+  readonly path: string;
   readonly signingSecret: string;
   readonly record: Recorder;
 };

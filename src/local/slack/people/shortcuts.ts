@@ -63,7 +63,7 @@ async function send(
   payload: { readonly type: string },
   signature?: SignatureFault,
 ): Promise<BotAnswer> {
-  const path = people.paths.interactions;
+  const { path } = people;
   const request = { path, contentType: formType, body: payloadForm(payload) };
   const answer = await sendToBot(people, request, signature);
   const trouble = troubleOf(answer);
@@ -93,7 +93,7 @@ export async function suggest(
     value: typing.value,
     view: viewJson(view, people.app.id, botId),
   };
-  const path = people.paths.options;
+  const { path } = people;
   const answer = await sendToBot(people, {
     path,
     contentType: formType,

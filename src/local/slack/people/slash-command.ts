@@ -51,7 +51,7 @@ export async function slashCommand(people: People, typed: SlashCommand): Promise
     response_url: responseUrl,
     trigger_id: issueTrigger(people.world, owner, people.clock.now()),
   }).toString();
-  const path = people.paths.commands;
+  const { path } = people;
   const answer = await sendToBot(people, { path, contentType: formType, body }, typed.signature);
   const shown = show(people, standing, channel, typed, answer);
   const url = people.world.responseUrls.get(new URL(responseUrl).pathname);

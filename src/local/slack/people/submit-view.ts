@@ -67,7 +67,7 @@ async function sendView(
     view: viewJson(view, people.app.id, botId),
     ...more,
   };
-  const path = people.paths.interactions;
+  const { path } = people;
   return await sendToBot(people, { path, contentType: formType, body: payloadForm(payload) });
 }
 

@@ -139,7 +139,7 @@ function listed(call: SlackCall, isWanted: (channel: SlackChannel) => boolean): 
       visibleChannel(call, channel.id) !== undefined &&
       !(input.exclude_archived === true && channel.archived),
   );
-  const page = pageOf(seen, input.cursor, input.limit, 100);
+  const page = pageOf(seen, input.cursor, input.limit);
   if (page === undefined) return refuse("invalid_cursor");
   return {
     ok: true,
@@ -164,7 +164,7 @@ export const conversationsMembers: SlackMethod = {
     if (!channel) return refuse("channel_not_found");
     const needed = readScopes[channel.kind];
     if (!call.installation.scopes.has(needed)) return missing(call, needed);
-    const page = pageOf([...channel.members], call.input.cursor, call.input.limit, 100);
+    const page = pageOf([...channel.members], call.input.cursor, call.input.limit);
     if (page === undefined) return refuse("invalid_cursor");
     return {
       ok: true,

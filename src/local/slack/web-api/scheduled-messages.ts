@@ -26,7 +26,7 @@ export const listScheduledMessages: SlackMethod = {
           message.teamId === workspace.id && message.postAt >= oldest && message.postAt <= latest,
       )
       .sort((a, b) => a.postAt - b.postAt);
-    const page = pageOf(waiting, input.cursor, input.limit, 100);
+    const page = pageOf(waiting, input.cursor, input.limit);
     if (page === undefined) return refuse("invalid_cursor");
     return {
       ok: true,
