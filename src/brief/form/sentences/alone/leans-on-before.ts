@@ -1,8 +1,8 @@
 import type { Language } from "#model/language.ts";
 import { anyCase } from "../../compiled.ts";
 import { phrasesOf } from "../../phrases/phrases-of.ts";
-import { ownerIsBefore } from "../owner-before.ts";
 import { aloneBeyondEurope, leansElsewhere } from "./leans-elsewhere.ts";
+import { ownerIsBefore } from "./owner-before.ts";
 
 /**
  * Whether a sentence starts with a word ("He", "However") that only the one before explains.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ownerIsBefore } from "#brief/form/sentences/owner-before.ts";
+import { ownerIsBefore } from "#brief/form/sentences/alone/owner-before.ts";
 import { writeBrief } from "#brief/write-brief.ts";
 import { articleFromText } from "#extract/article-from-text.ts";
 

@@ -1,5 +1,5 @@
 import type { Language } from "#model/language.ts";
-import { anyCase } from "../compiled.ts";
+import { anyCase } from "../../compiled.ts";
 
 /** The ways in which a language's sentence begins with what belongs to somebody whom only the text before names. Sources of patterns. */
 type OwnerWords = {
