@@ -2,6 +2,7 @@ import { type FactFound, factsIn } from "#language/facts.ts";
 import { sentences } from "#language/sentences.ts";
 import type { Language } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
+import { capital } from "#shared/capital.ts";
 import { casualtyLabels, casualtyOf, casualtyOfPeople } from "./casualty-words.ts";
 import { type ContentWord, contentWords } from "./content-words.ts";
 import { anybody, increment, isWish, people, rise, rough, uncounted } from "./measure-words.ts";
@@ -239,8 +240,4 @@ function clauseBefore(line: string, to: number, from: number, language: Language
     last = from + found.index + found[0].length;
   }
   return last;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -2,6 +2,7 @@ import { calendarWords } from "#language/dates/calendar-words.ts";
 import { sentences } from "#language/sentences.ts";
 import type { Language } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
+import { perText } from "#shared/per-text.ts";
 
 /**
  * Headlines of those who were there or beside it: somebody's words after a colon, "The teacher who …",
@@ -43,12 +44,8 @@ function saysDay(text: string, language: Language): boolean {
   return weekdays(language).some((day) => opening.includes(day));
 }
 
-const known = new Map<Language, readonly string[]>();
+const languagesMax = 100;
 
-function weekdays(language: Language): readonly string[] {
-  const found = known.get(language);
-  if (found !== undefined) return found;
-  const made = calendarWords(language).weekdays.flat();
-  known.set(language, made);
-  return made;
-}
+const weekdays = /* @__PURE__ */ perText(languagesMax, (language): readonly string[] =>
+  calendarWords(language).weekdays.flat(),
+);

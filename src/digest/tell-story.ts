@@ -4,6 +4,7 @@ import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { DigestReceipt, DigestStory } from "#model/digest.ts";
 import type { Language } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
+import { capital } from "#shared/capital.ts";
 import { cutText } from "#shared/cut-text.ts";
 import { isolated } from "#shared/isolate-text.ts";
 import type { Judged, Standing } from "./choose-stories.ts";
@@ -179,10 +180,6 @@ function newsLine(told: readonly ToldNews[]): string {
     .join("; ");
   const others = told.filter(({ isFigure }) => !isFigure).map(({ text }) => closed(text));
   return [...(line === "" ? [] : [closed(line)]), ...others].join(" ");
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A label in the middle of a line begins small; a sentence and a name stay as they are. */

@@ -6,6 +6,7 @@ import { stem, withoutElision } from "#language/stems.ts";
 import { isStopWord } from "#language/stop-words.ts";
 import { words } from "#language/words.ts";
 import type { Language } from "#model/language.ts";
+import { perText } from "#shared/per-text.ts";
 
 /** A word that carries news, with what we know of it. */
 export type EntryWord = {
@@ -98,17 +99,13 @@ function isSetInCapitals(line: string): boolean {
   return capitals.length > capitalShareMax * long.length;
 }
 
-const calendars = new Map<Language, ReadonlySet<string>>();
+const languagesMax = 100;
 
-function calendarOf(language: Language): ReadonlySet<string> {
-  const known = calendars.get(language);
-  if (known !== undefined) return known;
+const calendarOf = /* @__PURE__ */ perText(languagesMax, (language): ReadonlySet<string> => {
   const { months, shortMonths, weekdays } = calendarWords(language);
   const long = shortMonths.flat().filter((word) => word.length > shortMonthLengthMax);
-  const made = new Set([...months, ...weekdays].flat().concat(long).map(foldWord));
-  calendars.set(language, made);
-  return made;
-}
+  return new Set([...months, ...weekdays].flat().concat(long).map(foldWord));
+});
 
 /** Han words are short; elsewhere two letters say little. */
 const han = /\p{Script=Han}/u;

@@ -4,7 +4,7 @@ import type { EntryEvidence } from "./entry-evidence.ts";
 import { addMember, type OpenStory, openStory } from "./open-story.ts";
 import { countTerms, discountTerms, heldBy, noTerms, type TermRarity } from "./term-rarity.ts";
 
-/** Stories being placed into. It changes as entries come; see `saveMemory` for what is kept of it. */
+/** Stories being placed into. It changes as entries come. */
 export type StoryMemory = {
   readonly stories: Map<number, OpenStory>;
   readonly terms: TermRarity;
