@@ -1,3 +1,5 @@
+import { quick } from "#shared/quick.ts";
+
 /** What stands in place of posts and videos of others until the reader agrees to cookies, at any length. */
 export const askedFirst = [
   /^(?:(?:this|the) (?:article|content|embed|video|post)s? (?:includes?|contains?) content (?:provided|hosted|supplied) (?:by|on)|(?:this|the|some) (?:content|embed|video|post) (?:is|was|has been|cannot|can['’]t|could not|can ?not) .{0,60}(?:cookie|consent|privacy (?:settings|preferences))|we (?:need|require|ask for) your (?:permission|consent) (?:before|to)|to (?:view|see|watch|display|show|load) this (?:content|embed|video|post),? (?:you|please|choose|click|update|accept|allow|enable)|(?:i|you) (?:agree|consent) (?:that|to) external content)(?!\p{L})/iu,
@@ -15,4 +17,4 @@ export const consentTexts = [
   /^(?:noi e (?:i nostri|terze|\d)|utilizziamo|usiamo|(?:questo|il nostro) sito (?:utilizza|usa)|(?:cliccando|proseguendo|continuando|accettando)|(?:wij|we) en (?:onze|\d)|(?:wij|we) gebruiken|deze (?:web)?site gebruikt|door (?:op|verder))(?!\p{L})(?=.{0,200}(?:cookies?|partner|partners)(?!\p{L})).{0,900}$/iu,
   /^(?:wraz z naszymi|my i nasi|używamy|korzystamy|(?:ta|nasza) strona|(?:ten )?serwis|klikając|kontynuując|мы используем|(?:этот )?сайт использует|на сайте используются|продолжая)(?!\p{L})(?=.{0,200}(?:cookies?|ciastecz\p{L}+|partner\p{L}*|куки|файл\p{L}* cookie)(?!\p{L})).{0,900}$/iu,
   /^(?:当(?:サイト|社|ウェブサイト)|我们|我們|本网站|本網站|本站|당사|이 웹사이트|본 사이트|저희|web sitemiz\p{L}*|sitemiz\p{L}*|نستخدم|يستخدم (?:هذا )?الموقع).{0,80}(?:cookies?|クッキー|쿠키|çerez|ملفات تعريف الارتباط).{0,400}$/iu,
-];
+].map(quick);

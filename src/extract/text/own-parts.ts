@@ -4,14 +4,14 @@ import { finishedLine } from "./text-lines.ts";
 import { apart, apartSteps, isAbove, isPlain, steps, type Weighed } from "./weighed.ts";
 
 /** Log odds above which a part of a text that is set otherwise than its paragraphs still belongs to it. */
-const oddsMin = { answer: -3, note: -3, boxMate: -1.5, lead: -1.5 } as const;
+const oddsMin = { answer: -3, note: -3, boxMate: -1.5 } as const;
 
 /** Steps outwards within which a box makes a part of what stands in it. */
 const partSteps = 4;
 
 /**
  * Adds parts that pages set otherwise than their paragraphs: answers that open below a question, notes that lead back
- * to their place in the text, lists in a box with text that is kept, and the points that a text makes above itself.
+ * to their place in the text, and lists in a box with text that is kept.
  *
  * @param isKept what is taken for its odds, block by block
  */
@@ -19,18 +19,16 @@ export function withOwnParts(page: Weighed, isKept: readonly boolean[]): readonl
   const { blocks } = page;
   const first = isKept.indexOf(true);
   if (first === -1) return isKept;
-  const headline = blocks.findLastIndex(({ box }, at) => at < first && box.name === "h1");
   const keptBelow = keptCharacters(blocks, isKept);
   return blocks.map((block, at) => {
-    if (isKept[at] === true) return true;
+    if (isKept[at] === true || at < first) return isKept[at] === true;
     const odds = page.odds[at];
-    if (!isAbove(odds, oddsMin.answer) || !isPlain(block)) return false;
-    if (at < first) {
-      return at > headline && headline !== -1 && isPoint(page, at) && isAbove(odds, oddsMin.lead);
-    }
-    if (isAbove(odds, oddsMin.note) && isAnswer(block)) return true;
-    if (isAbove(odds, oddsMin.note) && page.isChosen[at] === true && isNote(block)) return true;
-    return isAbove(odds, oddsMin.boxMate) && isOfKeptBox(block, keptBelow) && isNowhereElse(block);
+    if (!isAbove(odds, oddsMin.answer)) return false;
+    const isPart =
+      isAnswer(block) ||
+      (isAbove(odds, oddsMin.note) && page.isChosen[at] === true && isNote(block)) ||
+      (isAbove(odds, oddsMin.boxMate) && isOfKeptBox(block, keptBelow) && isNowhereElse(block));
+    return isPart && isPlain(block);
   });
 }
 
@@ -95,22 +93,6 @@ function isOfKeptBox({ box, kind }: PageBlock, keptBelow: ReadonlyMap<Box, numbe
 
 function isNowhereElse({ box }: PageBlock): boolean {
   return apart.every((name) => steps(box, name) > apartSteps);
-}
-
-/** Whether an item is a sentence, as one beside it: the points of a text, listed above it. */
-function isPoint({ blocks }: Weighed, at: number): boolean {
-  const isSaid = (block: PageBlock | undefined) =>
-    block !== undefined &&
-    block.kind === "list-item" &&
-    block.linkCharacters === 0 &&
-    finishedLine.test(block.text);
-  const block = blocks[at];
-  return (
-    block !== undefined &&
-    isSaid(block) &&
-    isNowhereElse(block) &&
-    (isSaid(blocks[at - 1]) || isSaid(blocks[at + 1]))
-  );
 }
 
 /** A box and those around it, as far as they make a part of what stands in them. */

@@ -189,7 +189,7 @@ function opens(element: DomElement | null): boolean {
 /** Whether an element is there for readers of screens alone: it says what others see. */
 function isSaidAloud({ className }: DomElement): boolean {
   return (
-    className !== "" &&
+    /hidden|sr-|reader/i.test(className) &&
     /(?:^|\s)(?:sr-only|(?:u-|is-)?visually-?hidden|screen-?reader(?:s|-text|-only)?|a11y-hidden)(?:\s|$)/i.test(
       className,
     )

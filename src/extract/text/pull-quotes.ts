@@ -10,6 +10,9 @@ const charactersMax = 300;
 /** Characters of who said it, in the same box. */
 const speakerCharactersMax = 80;
 
+/** Blocks of one path of which more are paragraphs. */
+const passagesMax = 8;
+
 /** Blocks in which passages are looked for. */
 const blocksMax = 600;
 
@@ -19,11 +22,15 @@ const blocksMax = 600;
  */
 export function withoutPullQuotes(blocks: readonly PageBlock[]): readonly PageBlock[] {
   if (blocks.length > blocksMax) return blocks;
+  const counts = new Map<string, number>();
+  for (const { box } of blocks) counts.set(box.path, (counts.get(box.path) ?? 0) + 1);
+  const isRare = ({ box }: PageBlock) => (counts.get(box.path) ?? 0) <= passagesMax;
+  if (!blocks.some((block) => isRare(block) && mayBeSet(block))) return blocks;
   const letters = blocks.map(({ text }) => lettersOf(text).toLowerCase());
   const boxes = new Set<Box>();
   for (const [at, block] of blocks.entries()) {
     const { text, box } = block;
-    if (textWeight(text) < weightMin || text.length > charactersMax || !mayBeSet(block)) continue;
+    if (!isRare(block) || !mayBeSet(block)) continue;
     // Between its sentences the text may say who speaks.
     const sentences = text.toLowerCase().split(sentenceEnd).map(lettersOf).filter(Boolean);
     const own = letters[at] ?? "";
@@ -41,6 +48,7 @@ export function withoutPullQuotes(blocks: readonly PageBlock[]): readonly PageBl
 
 /** Whether a block has a box of its own, and is no heading, item, cell or line of code: these repeat words of the text. */
 function mayBeSet({ kind, box, text }: PageBlock): boolean {
+  if (textWeight(text) < weightMin || text.length > charactersMax) return false;
   if (box.characters > text.length + speakerCharactersMax) return false;
   return kind !== "heading" && kind !== "list-item" && !/^(?:t[dh]|pre|summary)$/.test(box.name);
 }

@@ -47,7 +47,7 @@ export function paidSignsOf(
       paidWeight: paid.reduce((sum, part) => sum + textWeight(part.textContent.trim()), 0),
     }),
     lines: lines
-      .filter((line) => !((isWallLine(line.text) || isWallBadge(line.text)) && isOfOther(line)))
+      .filter((line) => !(isWallLine(line.text) && isOfOther(line)))
       .map((line) => line.text),
     ...(claimedWeight !== undefined && { claimedWeight }),
   };
