@@ -20,6 +20,8 @@ function inChannel(reason: PauseReason, { platform }: Channel): PauseWords {
         why: (which) => `I am not in ${which} channel`,
         mend: platform === "slack" ? "Invite me with /invite @Newsbrief" : "Let me see it",
       };
+    case "not-in-server":
+      return { why: () => "I am not in that server", mend: "Have an admin add me again" };
     case "no-permission":
       return {
         why: (which) => `I may not post in ${which} channel`,
@@ -83,6 +85,8 @@ export function pauseNote(reason: PauseReason, channel: Channel): string {
   return (
     `I could not post there: ${words.why("that")}.` +
     `${mending(words, `type ${typedAs(channel.platform, "next")} there and press Repair`)} ` +
-    "I also try again by myself at each digest for a week, then once a week; after 30 days I forget the channel."
+    (reason === "not-in-server"
+      ? "I also try again by myself at each digest; after three days I forget the server."
+      : "I also try again by myself at each digest for a week, then once a week; after 30 days I forget the channel.")
   );
 }

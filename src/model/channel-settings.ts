@@ -8,6 +8,8 @@ import { type Filter, noFilter } from "./subscription.ts";
 export type PauseReason =
   /** The bot was removed from the channel, or never let in. */
   | "not-in-channel"
+  /** The bot was taken out of the whole Discord server. */
+  | "not-in-server"
   | "no-permission"
   | "channel-archived"
   /** The platform holds the workspace back: a new owner, a login, a plan. */

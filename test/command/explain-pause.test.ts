@@ -38,3 +38,10 @@ it("a note away from the channel speaks of that channel", () => {
     /^I could not post there: I am no part of that conversation\. Subscribe .* instead\. I also try/,
   );
 });
+
+it("a note from outside a server says that all of the server will be forgotten", () => {
+  expect(pauseNote("not-in-server", inDiscord("1"))).toBe(
+    "I could not post there: I am not in that server. Have an admin add me again, then type /digest next there and press Repair. " +
+      "I also try again by myself at each digest; after three days I forget the server.",
+  );
+});

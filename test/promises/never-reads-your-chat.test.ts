@@ -69,4 +69,21 @@ describe("never reads your chat", { timeout: 120_000 }, () => {
     await world.bot().drain();
     expect((await items()).filter((item) => item.includes(teamId))).toEqual([]);
   });
+
+  it("deletes everything of a Discord server that it was taken out of, of which no event tells, within days", async () => {
+    const [guild] = world.bot().discord.world.guilds.values();
+    const kept = async () => (await items()).filter((item) => item.includes(guild?.id ?? ""));
+    await world.discord.type("subscribe", { feed: world.feed(0).url });
+    expect((await kept()).length).toBeGreaterThan(2);
+    guild?.members.delete(world.bot().discord.app.botId);
+    // Digests find it out, on Thursday, Friday and Monday.
+    const { record } = world.bot().discord;
+    for (const code of ["50001", "10004"]) record.expectRefusal(code, 3);
+    // Nobody can be told without a server in common.
+    record.expectRefusal("50278");
+    await world.pass(3 * 24);
+    expect((await kept()).length).toBeGreaterThan(2);
+    await world.pass(3 * 24);
+    expect(await kept()).toEqual([]);
+  });
 });

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { DiscordAPIError, HTTPError, RateLimitError, type REST, Routes } from "discord.js";
 import type { Clock } from "#app/ports.ts";
 import type { DeliveryOutcome } from "#app/post-ports.ts";
+import { type Channel, hasWorkspace } from "#model/channel.ts";
 import { type Delivery, deliveryName } from "#model/delivery.ts";
 import type { DiscordPayload } from "#present/discord/components.ts";
 import { minuteMs } from "#shared/durations.ts";
@@ -41,7 +42,7 @@ export function discordPosting(rest: REST, clock: Clock): DiscordPosting {
     const body = { ...payload, nonce: nonceOf(deliveryName(key)), enforce_nonce: true };
     let isOpen = mayStandAlready;
     for (let tries = 0; tries < triesMax; tries += 1) {
-      const outcome = await postOnce(key.channel.channelId, body);
+      const outcome = await postOnce(key.channel, body);
       // A message that is refused now was refused before: the run that takes over makes the same one.
       if (outcome.kind === "refused") return outcome;
       if (outcome.kind !== "unanswered") return isOpen ? stillOpen(outcome) : outcome;
@@ -50,15 +51,31 @@ export function discordPosting(rest: REST, clock: Clock): DiscordPosting {
     return { kind: "unanswered" };
   };
 
-  async function postOnce(channelId: string, body: object): Promise<DeliveryOutcome> {
+  async function postOnce(channel: Channel, body: object): Promise<DeliveryOutcome> {
     try {
-      const posted = (await rest.post(Routes.channelMessages(channelId), { body })) as {
+      const posted = (await rest.post(Routes.channelMessages(channel.channelId), { body })) as {
         id: string;
       };
       return { kind: "posted", messageId: posted.id };
     } catch (error) {
-      return outcomeOf(error);
+      const outcome = outcomeOf(error);
+      const isShutOut = outcome.kind === "paused" && outcome.reason === "not-in-channel";
+      return isShutOut && (await isOutOfServer(rest, channel))
+        ? { kind: "paused", reason: "not-in-server" }
+        : outcome;
     }
+  }
+}
+
+/** Whether the bot was taken out of a server: Discord tells its web hooks nothing of it. What cannot be found out is no. */
+async function isOutOfServer(rest: REST, channel: Channel): Promise<boolean> {
+  if (!hasWorkspace(channel)) return false;
+  try {
+    await rest.get(Routes.guild(channel.workspaceId));
+    return false;
+  } catch (error) {
+    // Unknown guild, missing access
+    return error instanceof DiscordAPIError && [10004, 50001].includes(Number(error.code));
   }
 }
 

@@ -35,6 +35,7 @@ const StoredSettings = z.object({
     z.object({
       reason: z.enum([
         "not-in-channel",
+        "not-in-server",
         "no-permission",
         "channel-archived",
         "workspace-restricted",

@@ -21,6 +21,9 @@ export const deliveryLeaseMs = 22_000;
 /** A paused channel is tried at each digest for a week, then once a week, and then forgotten. */
 const paused = { triedDays: 7, keptMs: 30 * dayMs } as const;
 
+/** Who takes the bot out of a server wants nothing kept; days, so that a wrong token of ours does not empty the table. */
+const leftServerKeptMs = 3 * dayMs;
+
 /** Whether a channel's digest is worth a try: one that is paused may have been repaired meanwhile, and people mute it. */
 export function isWorthTrying(settings: ChannelSettings, now: Date): boolean {
   const { paused: pause } = settings;
@@ -89,11 +92,16 @@ async function pause(world: ConcludeWorld, key: DeliveryKey, reason: PauseReason
   const { channel } = key;
   const settings = await channels.settings(channel);
   if (settings === undefined) return;
-  const since = settings.paused?.since ?? clock.now();
+  const { paused: before } = settings;
+  // The days of a server that we left count from then, those of a channel from its first pause.
+  const goesOn = before !== undefined && (reason !== "not-in-server" || before.reason === reason);
+  const since = goesOn ? before.since : clock.now();
   const facts = { delivery: deliveryName(key), reason };
-  if (clock.now().getTime() - since.getTime() >= paused.keptMs) {
-    await forgetGone(world, channel, "channel");
-    return log.warn("channel forgotten after a long pause", facts);
+  const pausedMs = clock.now().getTime() - since.getTime();
+  const what = reason === "not-in-server" ? "workspace" : "channel";
+  if (pausedMs >= (what === "workspace" ? leftServerKeptMs : paused.keptMs)) {
+    await forgetGone(world, channel, what);
+    return log.warn(`${what} forgotten after a long pause`, facts);
   }
   await channels.putSettings({ ...settings, paused: { reason, since } });
   log.warn("channel paused", facts);
