@@ -147,7 +147,15 @@ export interface ChannelStore {
   settings(channel: Channel): Promise<ChannelSettings | undefined>;
   /** Settings and subscriptions together, by one reading. */
   whole(channel: Channel): Promise<WholeChannel | undefined>;
+  /** Settings of a channel that has none. */
   putSettings(settings: ChannelSettings): Promise<void>;
+  /**
+   * Changes settings: what somebody else changes meanwhile is kept, for then `change` is asked again.
+   *
+   * @returns both states; `undefined` when nothing is kept of the channel
+   * @throws {Error} when others change it all the time
+   */
+  changeSettings(channel: Channel, change: SettingsChange): Promise<ChangedSettings | undefined>;
   /** The channel's tie to a feed, and the feed's to the channel. */
   putSubscription(subscription: Subscription): Promise<void>;
   removeSubscription(channel: Channel, feedId: FeedId): Promise<void>;
@@ -160,6 +168,14 @@ export interface ChannelStore {
   /** Who subscribes to a feed, in pages. */
   subscribers(feedId: FeedId): AsyncIterable<readonly Subscriber[]>;
 }
+
+/** Makes new settings of those that stand; the same object changes nothing. */
+export type SettingsChange = (settings: ChannelSettings) => ChannelSettings;
+
+export type ChangedSettings = {
+  readonly before: ChannelSettings;
+  readonly settings: ChannelSettings;
+};
 
 export type WholeChannel = {
   readonly settings: ChannelSettings;

@@ -57,3 +57,8 @@ export function newChannelSettings(channel: Channel, schedule: Schedule): Channe
     length: "standard",
   };
 }
+
+/** Settings of a channel that is tried again. */
+export function unpaused({ paused: _paused, ...settings }: ChannelSettings): ChannelSettings {
+  return settings;
+}

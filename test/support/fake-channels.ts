@@ -105,6 +105,13 @@ export function fakeChannels(): ChannelStore {
   const of = (channel: Channel) => [...(subscriptions.get(channelKey(channel))?.values() ?? [])];
   return {
     settings: async (channel) => settings.get(channelKey(channel)),
+    async changeSettings(channel, change) {
+      const before = settings.get(channelKey(channel));
+      if (before === undefined) return undefined;
+      const changed = change(before);
+      settings.set(channelKey(channel), changed);
+      return { before, settings: changed };
+    },
     async whole(channel) {
       const found = settings.get(channelKey(channel));
       return found && { settings: found, subscriptions: of(channel) };

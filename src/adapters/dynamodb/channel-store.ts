@@ -2,9 +2,13 @@ import { DeleteCommand, GetCommand, PutCommand, QueryCommand } from "@aws-sdk/li
 import type { ChannelStore } from "#app/ports.ts";
 import { type Channel, channelKey } from "#model/channel.ts";
 import { StoredSubscriber, settingsOf, subscriptionOf } from "./channel-shapes.ts";
+import { whereHolds } from "./conditional-write.ts";
 import { channelPartition, type ItemKey, workspacePartition } from "./item-key.ts";
 import type { Table } from "./open-table.ts";
 import { deleteItems, type Item, queryAll, queryPages } from "./query-pages.ts";
+
+/** Changes of one channel's settings that may come between reading and writing. */
+const changesMax = 8;
 
 /**
  * Keeps channels, and who subscribes to what from both sides.
@@ -53,6 +57,29 @@ export function dynamoChannelStore(table: Table): ChannelStore {
         sk: "SETTINGS",
         settings: JSON.stringify(settings),
       });
+    },
+
+    async changeSettings(channel, change) {
+      const key = { pk: channelPartition(channel), sk: "SETTINGS" };
+      for (let tries = 0; tries < changesMax; tries += 1) {
+        const { Item } = await table.client.send(
+          new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }),
+        );
+        if (Item === undefined) return undefined;
+        const before = settingsOf(Item);
+        const settings = change(before);
+        if (settings === before) return { before, settings };
+        const write = table.client.send(
+          new PutCommand({
+            TableName: table.name,
+            Item: { ...key, settings: JSON.stringify(settings) },
+            ConditionExpression: "settings = :before",
+            ExpressionAttributeValues: { ":before": Item.settings },
+          }),
+        );
+        if ((await whereHolds(write)) !== undefined) return { before, settings };
+      }
+      throw new Error("The settings of a channel were changed by others all the time.");
     },
 
     async putSubscription(subscription) {

@@ -49,26 +49,33 @@ export async function changeSettings(
   const { settings } = whole;
   const now = world.clock.now();
   const schedule = scheduleOf(settings, form);
-  const entered: ChannelSettings = {
-    ...settings,
-    storiesMax: storiesMaxOf(settings, form),
-    length: lengthOf(settings, form),
-    ...languageOf(world, settings, form),
-    filter: filterOf(settings.filter, form),
+  const enteredInto = (before: ChannelSettings): ChannelSettings => ({
+    ...before,
+    storiesMax: storiesMaxOf(before, form),
+    length: lengthOf(before, form),
+    ...languageOf(world, before, form),
+    filter: filterOf(before.filter, form),
     ...(schedule.ok && { schedule: schedule.value }),
-  };
+  });
   // The form comes back with all that was entered in it, so that nothing is lost by trying.
-  if (form.isTrial === true) return tryFilterOf(world, asker, { ...whole, settings: entered });
+  if (form.isTrial === true) {
+    return tryFilterOf(world, asker, { ...whole, settings: enteredInto(settings) });
+  }
   if (!schedule.ok) {
     return settingsMessage(world, asker, whole, `Nothing was saved. ${schedule.problem}`);
   }
-  const changed = { ...unmuted(entered), ...muteOf(settings, form, now) };
+  const change = (before: ChannelSettings): ChannelSettings => ({
+    ...unmuted(enteredInto(before)),
+    ...muteOf(before, form, now),
+  });
+  const changed = change(settings);
   const changes = changesBetween(settings, changed);
   if (changes.length === 0) {
     return settingsMessage(world, asker, whole, "Nothing was changed.");
   }
-  if (hasDailyFeeds(whole.subscriptions)) await putSchedule(world, changed, settings.schedule);
-  else await world.channels.putSettings(changed);
+  if (hasDailyFeeds(whole.subscriptions)) {
+    await putSchedule(world, asker.channel, changed.schedule, change);
+  } else await world.channels.changeSettings(asker.channel, change);
   await noteChange(world, asker, `changed ${changes.join("; ")}`);
   const [next] = comingDigests(changed, now, 1);
   const then =

@@ -1,23 +1,39 @@
-import type { ChannelSettings } from "#model/channel-settings.ts";
+import type { Channel } from "#model/channel.ts";
 import type { Schedule } from "#model/schedule.ts";
-import type { ChannelStore, SlotStore } from "../ports.ts";
+import type { ChangedSettings, ChannelStore, SettingsChange, SlotStore } from "../ports.ts";
 
 /**
- * Saves settings with a schedule that may be another than before. The new slot comes first and the old
- * one goes last: a run that dies between leaves the channel in both, of which the one that its settings say counts.
+ * Changes settings whose schedule may become another. The new slot comes first and the old one goes last: a run that dies
+ * between leaves the channel in both, of which the one that its settings say counts.
+ *
+ * @param schedule what `change` makes of the schedule
+ * @returns as `changeSettings`
  */
 export async function putSchedule(
   {
     channels,
     slots,
-  }: { readonly channels: Pick<ChannelStore, "putSettings">; readonly slots: SlotStore },
-  settings: ChannelSettings,
-  before: Schedule,
-): Promise<void> {
-  const { channel, schedule } = settings;
+  }: {
+    readonly channels: Pick<ChannelStore, "settings" | "changeSettings">;
+    readonly slots: SlotStore;
+  },
+  channel: Channel,
+  schedule: Schedule,
+  change: SettingsChange,
+): Promise<ChangedSettings | undefined> {
   await slots.place(channel, schedule);
-  await channels.putSettings(settings);
-  if (schedule.time !== before.time || schedule.zone !== before.zone) {
-    await slots.leave(channel, before);
+  const changed = await channels.changeSettings(channel, change);
+  const old = changed?.before.schedule;
+  if (old === undefined || isSameSlot(old, schedule)) return changed;
+  await slots.leave(channel, old);
+  // Somebody may have gone back to the old time meanwhile.
+  const current = await channels.settings(channel);
+  if (current !== undefined && isSameSlot(current.schedule, old)) {
+    await slots.place(channel, current.schedule);
   }
+  return changed;
+}
+
+function isSameSlot(one: Schedule, other: Schedule): boolean {
+  return one.time === other.time && one.zone === other.zone;
 }

@@ -1,5 +1,5 @@
 import { explainPause } from "#command/explain-pause.ts";
-import type { ChannelSettings } from "#model/channel-settings.ts";
+import { type ChannelSettings, unpaused } from "#model/channel-settings.ts";
 import type { Answer } from "#model/message.ts";
 import { momentWords } from "#model/time-words.ts";
 import type { AuditLog, People } from "../command-ports.ts";
@@ -22,15 +22,14 @@ export type RepairChannelWorld = {
 export async function repairChannel(world: RepairChannelWorld, asker: Asker): Promise<Answer> {
   const settings = await world.channels.settings(asker.channel);
   if (settings === undefined) return nothingFollowed(asker);
-  const { paused: _paused, ...running } = settings;
   if (settings.paused === undefined) return sentence("This channel is well: nothing to repair.");
   const refusal = await cannotPost(world, asker.channel);
   if (refusal !== undefined) return refusal;
-  await world.channels.putSettings(running);
+  await world.channels.changeSettings(asker.channel, unpaused);
   await noteChange(world, asker, "had the channel repaired");
-  const [next] = comingDigests(running, world.clock.now(), 1);
+  const [next] = comingDigests(unpaused(settings), world.clock.now(), 1);
   const when =
-    next === undefined ? "" : ` The next digest: ${momentWords(next.at, running.schedule.zone)}.`;
+    next === undefined ? "" : ` The next digest: ${momentWords(next.at, settings.schedule.zone)}.`;
   return sentence(`I try this channel again.${when}`);
 }
 

@@ -33,7 +33,7 @@ export async function setSchedule(
     zone: zone ?? before.zone,
   };
   const changed = { ...settings, schedule };
-  await putSchedule(world, changed, before);
+  await putSchedule(world, asker.channel, schedule, (one) => ({ ...one, schedule }));
   // Where nobody has chosen a zone for the workspace yet, this choice is it.
   if (zone !== undefined && hasWorkspace(asker.channel)) {
     const chosen = await world.workspaces.zone(asker.channel);

@@ -1,4 +1,4 @@
-import type { ChannelSettings, PauseReason } from "#model/channel-settings.ts";
+import { type ChannelSettings, type PauseReason, unpaused } from "#model/channel-settings.ts";
 import { type DeliveryKey, deliveryName } from "#model/delivery.ts";
 import { isMuted } from "#model/muting.ts";
 import { dayMs } from "#shared/durations.ts";
@@ -81,10 +81,10 @@ export async function concludeDelivery(
 
 /** Lifts the pause of a channel that lets us in again. */
 export async function resume(
-  { channels }: ConcludeWorld,
-  { paused: _, ...settings }: ChannelSettings,
+  { channels }: Pick<ConcludeWorld, "channels">,
+  { channel }: ChannelSettings,
 ): Promise<void> {
-  await channels.putSettings(settings);
+  await channels.changeSettings(channel, unpaused);
 }
 
 async function pause(world: ConcludeWorld, key: DeliveryKey, reason: PauseReason): Promise<void> {
@@ -103,7 +103,7 @@ async function pause(world: ConcludeWorld, key: DeliveryKey, reason: PauseReason
     await forgetGone(world, channel, what);
     return log.warn(`${what} forgotten after a long pause`, facts);
   }
-  await channels.putSettings({ ...settings, paused: { reason, since } });
+  await channels.changeSettings(channel, (one) => ({ ...one, paused: { reason, since } }));
   log.warn("channel paused", facts);
   // A channel that is opened again may be without us then: that is to be told, too.
   if (settings.paused?.reason !== reason) await tellPause(world, channel, reason);

@@ -47,12 +47,11 @@ export async function pressStory(
   if (chosen === undefined) return { kind: "forgotten" };
 
   const words = wordsOf(chosen, choice.judged);
-  const { settings } = whole;
   const step = press === "less" ? -tasteStep : tasteStep;
-  await world.channels.putSettings({
+  await world.channels.changeSettings(channel, (settings) => ({
     ...settings,
     tastes: withTastes(settings.tastes, words, step),
-  });
+  }));
   switch (press) {
     case "more":
       return { kind: "more", story: await tellChosen(world, chosen), words };

@@ -41,12 +41,15 @@ export async function skipDigest(
         : "That digest is on its way already, so it cannot be skipped any more.",
     );
   }
-  const changed = { ...settings, skipped: future([...settings.skipped, skipped], settings, now) };
+  const skip = (one: ChannelSettings): ChannelSettings => ({
+    ...one,
+    skipped: future([...one.skipped, skipped], one, now),
+  });
   if (!isSkipped) {
-    await world.channels.putSettings(changed);
+    await world.channels.changeSettings(asker.channel, skip);
     await noteChange(world, asker, `skipped the digest of ${dateWords(skipped)}`);
   }
-  const [next] = comingDigests(changed, now, 1);
+  const [next] = comingDigests(skip(settings), now, 1);
   const then =
     next === undefined ? "" : ` The next one: ${momentWords(next.at, settings.schedule.zone)}.`;
   return card({
@@ -76,7 +79,10 @@ export async function unskipDigest(
       `It is too late for that: the digest of ${dateWords(back)} was left out. ${typedAs(asker.channel.platform, "now")} sends one at once.`,
     );
   }
-  await world.channels.putSettings({ ...settings, skipped: kept.filter((one) => one !== back) });
+  await world.channels.changeSettings(asker.channel, (one) => ({
+    ...one,
+    skipped: future(one.skipped, one, now).filter((date) => date !== back),
+  }));
   await noteChange(world, asker, `took back the skip of ${dateWords(back)}`);
   return sentence(`The digest comes again on ${momentWords(at, settings.schedule.zone)}.`);
 }

@@ -161,3 +161,31 @@ describe("length and language of briefs", () => {
     expect(await wishes.wishOf(channel)).toEqual({ length: "long", language: "fr" });
   });
 });
+
+describe("settings that several people change at once", () => {
+  it("keep what each of them did", async () => {
+    const store = dynamoChannelStore(table());
+    const channel = someChannel();
+    await store.putSettings(newChannelSettings(channel, aSchedule()));
+    const words = ["ferry", "pier", "harbour", "strike"];
+    const changed = await Promise.all(
+      words.map((word) =>
+        store.changeSettings(channel, (one) => ({
+          ...one,
+          tastes: [...one.tastes, { word, weight: 1 }],
+        })),
+      ),
+    );
+    const tastes = (await store.settings(channel))?.tastes.map(({ word }) => word);
+    expect(tastes?.toSorted()).toEqual(words.toSorted());
+    // Each is told what it found, and no two found the same.
+    expect(changed.map((one) => one?.before.tastes.length).toSorted()).toEqual([0, 1, 2, 3]);
+  });
+
+  it("do not come back when the channel is gone", async () => {
+    const store = dynamoChannelStore(table());
+    const channel = someChannel();
+    expect(await store.changeSettings(channel, (one) => one)).toBeUndefined();
+    expect(await store.settings(channel)).toBeUndefined();
+  });
+});
