@@ -2,7 +2,8 @@ import { type Channel, hasWorkspace, type Workspace } from "#model/channel.ts";
 import type { ForgetGoneJob } from "#model/job.ts";
 import { minuteMs } from "#shared/durations.ts";
 import { unreachable } from "#shared/unreachable.ts";
-import type { ChannelStore, Clock, InstallationStore, Log, SlotStore } from "./ports.ts";
+import type { ChannelStore, SlotStore } from "./channel-ports.ts";
+import type { Clock, InstallationStore, Log } from "./ports.ts";
 import { RetryLater } from "./retry-later.ts";
 
 export type ForgetWorld = {

@@ -1,12 +1,5 @@
-import type {
-  ChannelStore,
-  DeliveryStore,
-  EntryStore,
-  FeedStore,
-  InstallationStore,
-  Slot,
-  SlotStore,
-} from "#app/ports.ts";
+import type { ChannelStore, Slot, SlotStore } from "#app/channel-ports.ts";
+import type { DeliveryStore, EntryStore, FeedStore, InstallationStore } from "#app/ports.ts";
 import type {
   ChannelPosts,
   DeliveryOutcome,

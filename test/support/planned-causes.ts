@@ -1,4 +1,4 @@
-import type { ChannelStore } from "#app/ports.ts";
+import type { ChannelStore } from "#app/channel-ports.ts";
 import { type Channel, channelKey } from "#model/channel.ts";
 import { hashText } from "#shared/hash-text.ts";
 

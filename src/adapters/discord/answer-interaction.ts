@@ -1,5 +1,5 @@
 import type { TranslatingWorld } from "#app/briefs/brief-language.ts";
-import type { ChannelStore } from "#app/ports.ts";
+import type { ChannelStore } from "#app/channel-ports.ts";
 import { pressButton } from "#app/requests/press-button.ts";
 import { proposeValues } from "#app/requests/propose-values.ts";
 import {

@@ -1,6 +1,6 @@
 import type { APIModalInteractionResponseCallbackData } from "discord.js";
 import { languageIn, type TranslatingWorld } from "#app/briefs/brief-language.ts";
-import type { ChannelStore } from "#app/ports.ts";
+import type { ChannelStore } from "#app/channel-ports.ts";
 import { type TakeCommandWorld, whyNotHere } from "#app/requests/take-command.ts";
 import { takeForm } from "#app/requests/take-form.ts";
 import { type FormPart, formParts } from "#model/button.ts";

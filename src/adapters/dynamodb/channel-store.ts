@@ -1,5 +1,5 @@
 import { DeleteCommand, GetCommand, PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
-import type { ChannelStore } from "#app/ports.ts";
+import type { ChannelStore } from "#app/channel-ports.ts";
 import { type Channel, channelKey } from "#model/channel.ts";
 import { StoredSubscriber, settingsOf, subscriptionOf } from "./channel-shapes.ts";
 import { whereHolds } from "./conditional-write.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { DeleteCommand, GetCommand, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
-import type { Slot, SlotStore } from "#app/ports.ts";
+import type { Slot, SlotStore } from "#app/channel-ports.ts";
 import { type Channel, channelKey } from "#model/channel.ts";
 import type { LocalTime, Schedule, TimeZone, Weekday } from "#model/schedule.ts";
 import { channel } from "../shape-parts.ts";

@@ -1,6 +1,6 @@
 import { typedAs } from "#command/typed-as.ts";
 import { hasDailyFeeds } from "#model/subscription.ts";
-import type { WholeChannel } from "../ports.ts";
+import type { WholeChannel } from "../channel-ports.ts";
 import type { Asker } from "../requests/asker.ts";
 
 /** Why a channel gets no digest though it has a schedule; `undefined` where one comes. */

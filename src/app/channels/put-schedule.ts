@@ -1,6 +1,6 @@
 import type { Channel } from "#model/channel.ts";
 import type { Schedule } from "#model/schedule.ts";
-import type { ChangedSettings, ChannelStore, SettingsChange, SlotStore } from "../ports.ts";
+import type { ChangedSettings, ChannelStore, SettingsChange, SlotStore } from "../channel-ports.ts";
 
 /**
  * Changes settings whose schedule may become another. The new slot comes first and the old one goes last: a run that dies

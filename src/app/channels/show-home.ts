@@ -2,8 +2,8 @@ import { type Channel, isDirect } from "#model/channel.ts";
 import type { Answer, HomeChannel } from "#model/message.ts";
 import { hasDailyFeeds } from "#model/subscription.ts";
 import { localWords } from "#model/time-words.ts";
+import type { WholeChannel } from "../channel-ports.ts";
 import { comingDigests } from "../digests/coming-digests.ts";
-import type { WholeChannel } from "../ports.ts";
 import type { Asker } from "../requests/asker.ts";
 import {
   type ListSubscriptionsWorld,

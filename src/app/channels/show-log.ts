@@ -1,8 +1,8 @@
 import type { Answer } from "#model/message.ts";
 import { localWords } from "#model/time-words.ts";
 import { cutText } from "#shared/cut-text.ts";
+import type { ChannelStore } from "../channel-ports.ts";
 import type { AuditLog, People } from "../command-ports.ts";
-import type { ChannelStore } from "../ports.ts";
 import { type Asker, card, sentence } from "../requests/asker.ts";
 import { namesOf } from "../requests/names-of.ts";
 

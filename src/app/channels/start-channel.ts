@@ -2,8 +2,8 @@ import { zoneOfLocale } from "#command/zone-of-locale.ts";
 import { hasWorkspace } from "#model/channel.ts";
 import { type ChannelSettings, newChannelSettings } from "#model/channel-settings.ts";
 import { type LocalTime, readTimeZone, type TimeZone, weekdays } from "#model/schedule.ts";
+import type { ChannelStore, SlotStore } from "../channel-ports.ts";
 import type { People, WorkspaceStore } from "../command-ports.ts";
-import type { ChannelStore, SlotStore } from "../ports.ts";
 import type { Asker } from "../requests/asker.ts";
 
 export type StartChannelWorld = {

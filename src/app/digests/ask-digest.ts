@@ -5,10 +5,11 @@ import type { Answer } from "#model/message.ts";
 import { muteEnd } from "#model/muting.ts";
 import { localDateOf, nextDue } from "#model/schedule.ts";
 import { localWords, momentWords } from "#model/time-words.ts";
+import type { ChannelStore } from "../channel-ports.ts";
 import { idleWords } from "../channels/idle-words.ts";
 import { pauseWords } from "../channels/repair-channel.ts";
 import { scheduleWords } from "../channels/set-schedule.ts";
-import type { ChannelStore, Clock, JobQueue } from "../ports.ts";
+import type { Clock, JobQueue } from "../ports.ts";
 import { type Asker, card, sentence } from "../requests/asker.ts";
 import { nothingFollowed } from "../requests/not-followed.ts";
 

@@ -11,7 +11,8 @@ import { perObject } from "#shared/per-object.ts";
 import { isColumn } from "#story/column-title.ts";
 import { placeEntry } from "#story/place-entry.ts";
 import { emptyMemory, storyIdleMsMax } from "#story/story-memory.ts";
-import type { DeliveryStore, WholeChannel } from "../ports.ts";
+import type { WholeChannel } from "../channel-ports.ts";
+import type { DeliveryStore } from "../ports.ts";
 import {
   type ReadSourcesWorld,
   readSources,

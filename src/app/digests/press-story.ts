@@ -4,7 +4,7 @@ import type { DigestButton } from "#model/button.ts";
 import type { Channel } from "#model/channel.ts";
 import type { DigestStory } from "#model/digest.ts";
 import { unreachable } from "#shared/unreachable.ts";
-import type { ChannelStore } from "../ports.ts";
+import type { ChannelStore } from "../channel-ports.ts";
 import { chooseDigest } from "./choose-digest.ts";
 import { type ComposeDigestWorld, recalled, tellChosen } from "./compose-digest.ts";
 

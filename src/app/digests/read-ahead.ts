@@ -7,8 +7,9 @@ import type { LocalDate } from "#model/schedule.ts";
 import type { StoryEntry } from "#model/story.ts";
 import { hasDailyFeeds } from "#model/subscription.ts";
 import { minuteMs } from "#shared/durations.ts";
+import type { ChannelStore } from "../channel-ports.ts";
 import { isWorthTrying } from "../deliveries/conclude-delivery.ts";
-import type { ChannelStore, Clock, HostTurns, JobQueue, Ledger, Log, PageStore } from "../ports.ts";
+import type { Clock, HostTurns, JobQueue, Ledger, Log, PageStore } from "../ports.ts";
 import { type ChooseDigestWorld, chooseDigest } from "./choose-digest.ts";
 import { chosenOf } from "./compose-digest.ts";
 

@@ -9,7 +9,8 @@ import {
   weekdays,
 } from "#model/schedule.ts";
 import { minuteMs } from "#shared/durations.ts";
-import type { Clock, JobQueue, Log, Slot, SlotStore } from "../ports.ts";
+import type { Slot, SlotStore } from "../channel-ports.ts";
+import type { Clock, JobQueue, Log } from "../ports.ts";
 
 export type SweepSlotsWorld = {
   readonly slots: SlotStore;

@@ -1,7 +1,8 @@
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { Feed } from "#model/feed.ts";
 import { type FeedId, feedIdOf } from "#model/feed-id.ts";
-import type { ChannelStore, FeedStore, Log } from "../ports.ts";
+import type { ChannelStore } from "../channel-ports.ts";
+import type { FeedStore, Log } from "../ports.ts";
 
 export type AdoptAddressWorld = {
   readonly feeds: FeedStore;

@@ -8,8 +8,8 @@ import { type PollResult, pollStateAfter, usableValidators } from "#feed/poll-st
 import type { Feed } from "#model/feed.ts";
 import type { FetchedPage } from "#model/fetch-outcome.ts";
 import type { PollFeedJob } from "#model/job.ts";
+import type { ChannelStore } from "../channel-ports.ts";
 import {
-  type ChannelStore,
   type Clock,
   type EntryStore,
   type FeedStore,

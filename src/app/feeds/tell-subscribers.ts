@@ -1,6 +1,7 @@
 import type { FeedId } from "#model/feed-id.ts";
 import type { LivePost, SendLiveJob } from "#model/job.ts";
-import type { ChannelStore, JobQueue, Subscriber } from "../ports.ts";
+import type { ChannelStore, Subscriber } from "../channel-ports.ts";
+import type { JobQueue } from "../ports.ts";
 
 export type TellSubscribersWorld = {
   readonly channels: ChannelStore;

@@ -7,7 +7,7 @@ import { readLocalTime, type Weekday } from "#model/schedule.ts";
 import type { Subscription } from "#model/subscription.ts";
 import { cutText } from "#shared/cut-text.ts";
 import { unreachable } from "#shared/unreachable.ts";
-import type { ChannelStore } from "../ports.ts";
+import type { ChannelStore } from "../channel-ports.ts";
 
 export type ProposeValuesWorld = { readonly channels: Pick<ChannelStore, "whole"> };
 

@@ -2,8 +2,9 @@ import { filterOf } from "#command/read-subscription.ts";
 import type { SubscribeCommand } from "#model/command.ts";
 import type { Feed } from "#model/feed.ts";
 import type { Subscription } from "#model/subscription.ts";
+import type { ChannelStore } from "../channel-ports.ts";
 import { keepFeed } from "../feeds/keep-feed.ts";
-import type { ChannelStore, Clock, FeedStore, JobQueue } from "../ports.ts";
+import type { Clock, FeedStore, JobQueue } from "../ports.ts";
 import type { Asker } from "../requests/asker.ts";
 
 export type AddSubscriptionWorld = {

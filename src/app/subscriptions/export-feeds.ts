@@ -2,7 +2,7 @@ import { listedFeed } from "#command/listed-subscription.ts";
 import { writeOpml } from "#feed/opml.ts";
 import type { ListedFeed } from "#model/feed-offer.ts";
 import type { Answer } from "#model/message.ts";
-import type { ChannelStore } from "../ports.ts";
+import type { ChannelStore } from "../channel-ports.ts";
 import { type Asker, card, sentence } from "../requests/asker.ts";
 import { nothingFollowed } from "../requests/not-followed.ts";
 

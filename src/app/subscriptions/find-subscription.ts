@@ -1,5 +1,5 @@
 import type { Subscription } from "#model/subscription.ts";
-import type { ChannelStore } from "../ports.ts";
+import type { ChannelStore } from "../channel-ports.ts";
 import type { Asker } from "../requests/asker.ts";
 
 /** The subscription of a channel to a feed, if there is one. */

@@ -8,13 +8,14 @@ import type { FilterRefusal, FilterTrial } from "#model/filter-trial.ts";
 import type { Filter, Subscription } from "#model/subscription.ts";
 import { cutText } from "#shared/cut-text.ts";
 import { dayMs } from "#shared/durations.ts";
+import type { WholeChannel } from "../channel-ports.ts";
 import {
   type ReadSourcesWorld,
   readSources,
   type SourceEntry,
   sourceEntry,
 } from "../digests/read-sources.ts";
-import type { Clock, WholeChannel } from "../ports.ts";
+import type { Clock } from "../ports.ts";
 
 export type TryFilterWorld = ReadSourcesWorld & { readonly clock: Clock };
 
