@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadLambdas } from "#local/load-lambdas.ts";
 import { discordSeat, slackSeat } from "#local/local-worlds.ts";
-import { type LocalBot, startBot } from "#local/start-bot.ts";
+import type { LocalBot } from "#local/start-bot.ts";
 import { type ModelServer, startModelServer } from "../support/model-server.ts";
 import { chats, textOf } from "./command-flow.ts";
+import { startTestBot } from "./start-test-bot.ts";
 
 let bot: LocalBot;
 let model: ModelServer;
@@ -37,10 +38,7 @@ beforeAll(async () => {
     const headline = "Macron y Putin coinciden en la necesidad de una desescalada";
     return { kind: "text", text: JSON.stringify({ headline, gist, points, next: null }) };
   });
-  bot = await startBot({
-    port: 0,
-    runsJobs: false,
-    pageFolder: new URL("../../dist/cli/console/", import.meta.url),
+  bot = await startTestBot({
     loadLambdas: (environment) =>
       loadLambdas({
         ...environment,

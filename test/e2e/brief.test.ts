@@ -1,18 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { loadLambdas } from "#local/load-lambdas.ts";
 import { discordSeat, slackSeat } from "#local/local-worlds.ts";
-import { type LocalBot, startBot } from "#local/start-bot.ts";
+import type { LocalBot } from "#local/start-bot.ts";
+import { startTestBot } from "./start-test-bot.ts";
 
 let bot: LocalBot;
 let sample: string;
 
 beforeAll(async () => {
-  bot = await startBot({
-    port: 0,
-    runsJobs: false,
-    pageFolder: new URL("../../dist/cli/console/", import.meta.url),
-    loadLambdas,
-  });
+  bot = await startTestBot();
   sample = `${bot.console.origin}/articles/macron-putin-de-escalation`;
 }, 60_000);
 afterAll(() => bot.stop());

@@ -1,19 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { loadLambdas } from "#local/load-lambdas.ts";
 import { discordSeat, slackSeat } from "#local/local-worlds.ts";
-import { type LocalBot, startBot } from "#local/start-bot.ts";
+import type { LocalBot } from "#local/start-bot.ts";
 import { chats, commandFlow, textOf } from "./command-flow.ts";
+import { startTestBot } from "./start-test-bot.ts";
 
 let bot: LocalBot;
 let site: string;
 
 beforeAll(async () => {
-  bot = await startBot({
-    port: 0,
-    runsJobs: false,
-    pageFolder: new URL("../../dist/cli/console/", import.meta.url),
-    loadLambdas,
-  });
+  bot = await startTestBot();
   site = `${bot.console.origin}/articles/`;
 }, 60_000);
 afterAll(() => bot.stop());

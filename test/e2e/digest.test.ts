@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { loadLambdas } from "#local/load-lambdas.ts";
 import { discordSeat, slackSeat } from "#local/local-worlds.ts";
-import { type LocalBot, startBot } from "#local/start-bot.ts";
+import type { LocalBot } from "#local/start-bot.ts";
 import { type LocalFeed, startFeed } from "./local-feed.ts";
 import { subscribeLocalChannels } from "./local-subscriptions.ts";
+import { startTestBot } from "./start-test-bot.ts";
 
 const hourMs = 60 * 60_000;
 const { teamId, channelId, userId } = slackSeat;
@@ -12,13 +12,7 @@ let bot: LocalBot;
 let feeds: readonly [daily: LocalFeed, live: LocalFeed];
 beforeAll(async () => {
   feeds = [await startFeed(), await startFeed()];
-  bot = await startBot({
-    port: 0,
-    runsJobs: false,
-    pageFolder: new URL("../../dist/cli/console/", import.meta.url),
-    readOrigins: feeds.map(({ origin }) => origin),
-    loadLambdas,
-  });
+  bot = await startTestBot({ readOrigins: feeds.map(({ origin }) => origin) });
   await subscribeLocalChannels(...feeds);
 }, 60_000);
 afterAll(async () => {

@@ -2,10 +2,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { bitsOf, type PermissionName } from "#local/discord/permissions.ts";
 import type { DiscordChannelSeed } from "#local/discord/seeds.ts";
 import { channelOf } from "#local/discord/world.ts";
-import { loadLambdas } from "#local/load-lambdas.ts";
 import { discordSeat, discordWorld } from "#local/local-worlds.ts";
-import { type LocalBot, startBot } from "#local/start-bot.ts";
+import type { LocalBot } from "#local/start-bot.ts";
 import { textOf, until } from "./command-flow.ts";
+import { startTestBot } from "./start-test-bot.ts";
 
 /** What people see in every kind of place that Discord has, and where the bot may do less than it needs to. */
 
@@ -17,12 +17,7 @@ let bot: LocalBot;
 let site: string;
 let count = 0;
 beforeAll(async () => {
-  bot = await startBot({
-    port: 0,
-    runsJobs: false,
-    pageFolder: new URL("../../dist/cli/console/", import.meta.url),
-    loadLambdas,
-  });
+  bot = await startTestBot();
   site = `${bot.console.origin}/articles/`;
 }, 60_000);
 afterAll(() => bot.stop());

@@ -1,11 +1,11 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import { loadLambdas } from "#local/load-lambdas.ts";
 import { slackSeat } from "#local/local-worlds.ts";
-import { type LocalBot, startBot } from "#local/start-bot.ts";
+import type { LocalBot } from "#local/start-bot.ts";
 import { chats } from "./command-flow.ts";
 import { type LocalFeed, startFeed } from "./local-feed.ts";
+import { startTestBot } from "./start-test-bot.ts";
 
 let bot: LocalBot;
 let feed: LocalFeed;
@@ -20,13 +20,7 @@ beforeAll(async () => {
   feed.publish("Westmere votes on its budget");
   feed.publish("Football: Westmere loses again");
   await new Promise<void>((resolve) => files.listen(0, "127.0.0.1", resolve));
-  bot = await startBot({
-    port: 0,
-    runsJobs: false,
-    pageFolder: new URL("../../dist/cli/console/", import.meta.url),
-    readOrigins: [feed.origin, fileOrigin()],
-    loadLambdas,
-  });
+  bot = await startTestBot({ readOrigins: [feed.origin, fileOrigin()] });
 }, 60_000);
 afterAll(async () => {
   await bot.stop();

@@ -2,13 +2,14 @@ import { createHmac } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { discordSeat, slackSeat } from "#local/local-worlds.ts";
 import type { QueueHandler } from "#local/queue/deliver-batch.ts";
-import { type Lambdas, type LocalBot, startBot } from "#local/start-bot.ts";
+import type { Lambdas, LocalBot } from "#local/start-bot.ts";
 import { toApiGatewayEvent } from "#local/web-server-gateway-event.ts";
 import { commandFlow } from "./command-flow.ts";
 import { type LocalFeed, startFeed } from "./local-feed.ts";
 import { channelsKept, makeDue, subscribeLocalChannels, sweepBack } from "./local-subscriptions.ts";
 import { packagedLambdas } from "./packaged-lambdas.ts";
 import { lambdaNodes } from "./runtime/runtime-client.ts";
+import { startTestBot } from "./start-test-bot.ts";
 
 const installSecrets = {
   SLACK_CLIENT_ID: "1000000000.1000000001",
@@ -38,11 +39,8 @@ describe.each(lambdaNodes)("the packaged functions on $name", ({ path }) => {
 
   beforeAll(async () => {
     feeds = [await startFeed(), await startFeed()];
-    bot = await startBot({
-      port: 0,
-      runsJobs: false,
+    bot = await startTestBot({
       readOrigins: feeds.map(({ origin }) => origin),
-      pageFolder: new URL("../../dist/cli/console/", import.meta.url),
       loadLambdas: async (environment) => {
         // This test itself looks into the table.
         Object.assign(process.env, environment);

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { loadLambdas } from "#local/load-lambdas.ts";
 import { slackSeat, slackWorkspace } from "#local/local-worlds.ts";
 import { install } from "#local/slack/world.ts";
-import { type LocalBot, startBot } from "#local/start-bot.ts";
+import type { LocalBot } from "#local/start-bot.ts";
 import { chats, until } from "./command-flow.ts";
+import { startTestBot } from "./start-test-bot.ts";
 
 /** What people see where a platform does not let the bot do what they ask for. */
 
@@ -20,12 +20,7 @@ const ofOthers = "D0OTHERS1";
 let bot: LocalBot;
 let site: string;
 beforeAll(async () => {
-  bot = await startBot({
-    port: 0,
-    runsJobs: false,
-    pageFolder: new URL("../../dist/cli/console/", import.meta.url),
-    loadLambdas,
-  });
+  bot = await startTestBot();
   site = `${bot.console.origin}/articles/`;
   channels()?.set(ofOthers, {
     ...news(),
@@ -175,7 +170,8 @@ describe("a Slack channel that is archived", { timeout: 120_000 }, () => {
     expect(await slack.type("digest next")).toContain("Paused: I am not in this channel.");
     news().members.add(botUserId);
     const stood = posted(channelId).length;
-    await pass(dayMs);
+    // What is sent late is scheduled for a moment later.
+    await pass(dayMs + stepMs);
     expect(posted(channelId)).toHaveLength(stood + 1);
     expect(await slack.type("digest next")).not.toContain("Paused");
   });

@@ -2,11 +2,11 @@ import { ScanCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openTable } from "#adapters/dynamodb/open-table.ts";
 import { secretInLinkSentence } from "#command/explain-command-problem.ts";
-import { loadLambdas } from "#local/load-lambdas.ts";
 import { slackSeat } from "#local/local-worlds.ts";
-import { type LocalBot, startBot } from "#local/start-bot.ts";
+import type { LocalBot } from "#local/start-bot.ts";
 import { startWebServer, type WebServer } from "#local/web-server.ts";
 import { chats, textOf } from "./command-flow.ts";
+import { startTestBot } from "./start-test-bot.ts";
 
 /** An address with a user name and password in it is refused wherever one is given, and the password goes nowhere. */
 
@@ -21,13 +21,7 @@ beforeAll(async () => {
     asked.push(path);
     return { status: 200, headers: { "content-type": "text/x-opml" }, body: list };
   });
-  bot = await startBot({
-    port: 0,
-    runsJobs: false,
-    pageFolder: new URL("../../dist/cli/console/", import.meta.url),
-    readOrigins: [site.origin],
-    loadLambdas,
-  });
+  bot = await startTestBot({ readOrigins: [site.origin] });
 }, 60_000);
 afterAll(async () => {
   await bot.stop();

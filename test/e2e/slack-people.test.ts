@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import { loadLambdas } from "#local/load-lambdas.ts";
 import { slackSeat } from "#local/local-worlds.ts";
-import { type LocalBot, startBot } from "#local/start-bot.ts";
+import type { LocalBot } from "#local/start-bot.ts";
 import { chats } from "./command-flow.ts";
+import { startTestBot } from "./start-test-bot.ts";
 
 /** Guests of a workspace, and people of another one in a channel that both share. */
 
@@ -11,12 +11,7 @@ const otherTeam = "T0OTHER01";
 let bot: LocalBot;
 let site: string;
 beforeAll(async () => {
-  bot = await startBot({
-    port: 0,
-    runsJobs: false,
-    pageFolder: new URL("../../dist/cli/console/", import.meta.url),
-    loadLambdas,
-  });
+  bot = await startTestBot();
   site = `${bot.console.origin}/articles/`;
   const workspace = bot.slack.world.workspaces.get(teamId);
   const person = { teamId, tz: "Europe/Paris", locale: "en-US", isBot: false, deleted: false };

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadLambdas } from "#local/load-lambdas.ts";
-import { type LocalBot, startBot } from "#local/start-bot.ts";
+import type { LocalBot } from "#local/start-bot.ts";
 import { chats, textOf } from "./command-flow.ts";
 import { type LocalFeed, oldHeadlines, startFeed } from "./local-feed.ts";
+import { startTestBot } from "./start-test-bot.ts";
 
 const hourMs = 60 * 60_000;
 
@@ -13,13 +13,7 @@ let coast: LocalFeed;
 beforeAll(async () => {
   gazette = await startFeed();
   coast = await startFeed();
-  bot = await startBot({
-    port: 0,
-    runsJobs: false,
-    pageFolder: new URL("../../dist/cli/console/", import.meta.url),
-    readOrigins: [gazette.origin, coast.origin],
-    loadLambdas,
-  });
+  bot = await startTestBot({ readOrigins: [gazette.origin, coast.origin] });
   gazette.publish("Council of Kastria meets", new Date(Date.now() - 30 * hourMs));
   for (const { url } of [gazette, coast]) {
     await slack.type(`subscribe ${url}`);

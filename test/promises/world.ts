@@ -1,10 +1,11 @@
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { loadLambdas } from "#local/load-lambdas.ts";
 import { discordSeat, slackSeat } from "#local/local-worlds.ts";
-import { type Lambdas, type LocalBot, startBot } from "#local/start-bot.ts";
+import type { Lambdas, LocalBot } from "#local/start-bot.ts";
 import { startWebServer, type WebServer } from "#local/web-server.ts";
 import { chats, textOf } from "../e2e/command-flow.ts";
 import { type LocalFeed, startFeed } from "../e2e/local-feed.ts";
+import { startTestBot } from "../e2e/start-test-bot.ts";
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -81,10 +82,7 @@ export function promiseWorld(options: WorldOptions = {}): PromiseWorld {
       return pages.get(path) ?? { status: 404, headers: {}, body: "" };
     });
     for (let made = 0; made < (options.feeds ?? 0); made += 1) feeds.push(await startFeed());
-    running = await startBot({
-      port: 0,
-      runsJobs: false,
-      pageFolder: new URL("../../dist/cli/console/", import.meta.url),
+    running = await startTestBot({
       readOrigins: [site.origin, ...feeds.map(({ origin }) => origin)],
       loadLambdas: async (environment) => {
         const lambdas = await loadLambdas({ ...environment, ...options.environment?.() });
