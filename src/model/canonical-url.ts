@@ -41,7 +41,11 @@ export function canonicalUrl(link: string): CanonicalUrl | undefined {
   url.username = "";
   url.password = "";
   url.hostname = url.hostname.replace(/\.$/, "");
-  url.pathname = withoutAmp(withoutSession(regularEscapes(url.pathname)));
+  // What one step takes away can lay the next one bare, and each makes the path shorter, so this ends.
+  for (let before = ""; before !== url.pathname; ) {
+    before = url.pathname;
+    url.pathname = withoutAmp(withoutSession(regularEscapes(before)));
+  }
   const parameters = url.search
     .split(/&(?:amp;)*/)
     .map((parameter) => parameter.replace(/^\?+/, ""))

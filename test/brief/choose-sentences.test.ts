@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chooseSentences, type SentenceDocument } from "#brief/choose-sentences.ts";
 import { sentenceDocument } from "#brief/sentence-document.ts";
 import { countWords } from "#language/words.ts";
+import { fc } from "../support/properties.ts";
 
 const word = fc.constantFrom(
   "bridge",

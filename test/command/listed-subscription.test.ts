@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { listedFeed, readListed } from "#command/listed-subscription.ts";
 import { filterOf } from "#command/read-subscription.ts";
@@ -6,6 +5,7 @@ import { wordListMax } from "#command/read-word-list.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import { supportedLanguages } from "#model/language.ts";
 import { aChannel, aSubscription } from "../support/fake-channels.ts";
+import { fc } from "../support/properties.ts";
 
 const url = "https://gazette.example/feed.xml" as CanonicalUrl;
 

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readZone, zonesLike } from "#command/find-zones.ts";
 import { nearestCall } from "#command/nearest-call.ts";
@@ -9,6 +8,7 @@ import { readWordList, wordListMax } from "#command/read-word-list.ts";
 import { zoneOfLocale } from "#command/zone-of-locale.ts";
 import { daysWords } from "#model/days-words.ts";
 import { readTimeZone, type Weekday } from "#model/schedule.ts";
+import { fc } from "../support/properties.ts";
 
 const everyDay = [1, 2, 3, 4, 5, 6, 7];
 

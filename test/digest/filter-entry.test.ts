@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { refusalOf } from "#digest/filter-entry.ts";
 import { hasPhrase, searchText } from "#digest/match-phrase.ts";
@@ -6,6 +5,7 @@ import { outletFamily } from "#digest/outlet-family.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { StoryEntry } from "#model/story.ts";
 import { noFilter } from "#model/subscription.ts";
+import { fc } from "../support/properties.ts";
 
 describe("a phrase in a text", () => {
   it.each([

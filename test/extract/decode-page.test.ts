@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { decodePage } from "#extract/decode-page.ts";
 import { decodeAs } from "#shared/charset.ts";
 import { encodeText } from "../support/encode-text.ts";
+import { fc } from "../support/properties.ts";
 
 const russian =
   "Президент заявил в понедельник, что переговоры будут продолжены на следующей неделе в Женеве, сообщили в министерстве.";

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { matchEntries } from "#feed/match-entries.ts";
 import type { FeedItem } from "#model/feed-document.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import type { KnownEntry } from "#model/known-entry.ts";
+import { fc } from "../support/properties.ts";
 
 /** What a publisher does to the items of a feed, poll after poll. */
 type Publisher = {

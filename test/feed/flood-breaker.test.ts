@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { floodBreaker, floodCountMin, type Inflow } from "#feed/flood-breaker.ts";
 import { type MatchedItem, matchEntries } from "#feed/match-entries.ts";
@@ -6,6 +5,7 @@ import type { EntryId } from "#model/entry.ts";
 import type { FeedItem } from "#model/feed-document.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import type { KnownEntry } from "#model/known-entry.ts";
+import { fc } from "../support/properties.ts";
 import { feedHistory, pollTime } from "./feed-history.ts";
 
 const hourMs = 60 * 60 * 1000;

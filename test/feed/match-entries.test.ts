@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { matchEntries, matchedItemsMax } from "#feed/match-entries.ts";
 import type { FeedItem } from "#model/feed-document.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import { type KnownEntry, knownEntriesMax } from "#model/known-entry.ts";
+import { fc } from "../support/properties.ts";
 import { feedHistory, replay } from "./feed-history.ts";
 
 const feedId = "00000000000000000000" as FeedId;

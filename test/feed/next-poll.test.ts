@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { cacheWishMsMax, nextPollAt, type PollRhythm, pollIntervalMs } from "#feed/next-poll.ts";
 import type { FeedId } from "#model/feed-id.ts";
+import { fc } from "../support/properties.ts";
 
 const now = new Date("2025-11-18T12:00:00Z");
 const minuteMs = 60_000;

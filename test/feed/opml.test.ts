@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readOpml, writeOpml } from "#feed/opml.ts";
 import { canonicalUrl } from "#model/canonical-url.ts";
+import { fc } from "../support/properties.ts";
 
 describe("OPML", () => {
   const plain = canonicalUrl("https://plain.example/feed") ?? expect.unreachable();

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
-import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { parseFeed } from "#feed/parse-feed.ts";
+import { fc } from "../support/properties.ts";
 
 const fixtures = "test/fixtures/feeds";
 const names = readdirSync(fixtures);

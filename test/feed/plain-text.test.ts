@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { plainText, plainTitle } from "#feed/plain-text.ts";
+import { fc } from "../support/properties.ts";
 
 describe("plain text of HTML", () => {
   it.each([

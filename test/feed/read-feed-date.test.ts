@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { readFeedDate } from "#feed/read-feed-date.ts";
+import { fc } from "../support/properties.ts";
 
 describe("reading a date", () => {
   it.each([

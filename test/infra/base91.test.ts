@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, it } from "vitest";
 import { fromBase91, toBase91 } from "../../infra/build/base91.ts";
+import { fc } from "../support/properties.ts";
 
 it("bytes come back from base 91 as they were", () => {
   fc.assert(

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { factsIn } from "#language/facts.ts";
 import { supportedLanguages } from "#model/language.ts";
+import { fc } from "../support/properties.ts";
 
 describe("the facts of a text", () => {
   it("are numbers, dates, names and quotations, each where it stands", () => {

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { findNumbers } from "#language/numbers.ts";
 import { supportedLanguages } from "#model/language.ts";
+import { fc } from "../support/properties.ts";
 
 /** "text=value unit", as short as a table needs it. */
 function told(text: string, language: string): readonly string[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { findQuotations } from "#language/quotations.ts";
+import { fc } from "../support/properties.ts";
 
 const quoted = (text: string, language: string) =>
   findQuotations(text, language).map(({ text: words }) => words);

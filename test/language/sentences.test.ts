@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sentences } from "#language/sentences.ts";
+import { fc } from "../support/properties.ts";
 
 const split = (text: string, language: string) => sentences(text, language).map((s) => s.text);
 

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { countWords, words } from "#language/words.ts";
+import { fc } from "../support/properties.ts";
 
 const cut = (text: string, language: string) => words(text, language).map((word) => word.text);
 

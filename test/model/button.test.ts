@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { expect, it } from "vitest";
 import { buttonId, type DigestButton, parseButtonId } from "#model/button.ts";
 import type { LocalDate } from "#model/schedule.ts";
+import { fc } from "../support/properties.ts";
 
 it("a digest's button comes back from its id, which Discord takes", () => {
   const date = fc.constantFrom("2026-03-02", "2026-12-31").map((text) => text as LocalDate);

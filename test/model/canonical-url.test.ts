@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { canonicalUrl, pageAddress } from "#model/canonical-url.ts";
+import { fc } from "../support/properties.ts";
 
 const oldGoogleNews = Buffer.from(
   "\x08\x13\x22\x2dhttps://www.example.com/2023/05/a-story-there\xd2\x01\x00",
@@ -179,6 +179,9 @@ describe("the canonical form of a link", () => {
           ".amp.amp.html",
           "-1/amp/amp/",
           ";jsessionid=1/amp",
+          "/.;jsessionid=1/amp",
+          "/..;jsessionid=1/1%%34%31",
+          "-1/amp.amp.html",
           "/a-b.amp/amp",
         ),
       )

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import {
   dueBetween,
@@ -12,6 +11,7 @@ import {
   type TimeZone,
   weekdays,
 } from "#model/schedule.ts";
+import { fc } from "../support/properties.ts";
 
 const schedule = (
   zone: string,

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkDiscord } from "#local/discord/check/check-discord.ts";
 import { checkBlocks } from "#local/slack/blocks/check-blocks.ts";
@@ -9,6 +8,7 @@ import { digestFacts, plainDigest, plainDigestWithin } from "#present/digest-lin
 import { discordDigest } from "#present/discord/digest-components.ts";
 import { slackDigest } from "#present/slack/digest-blocks.ts";
 import { terminalDigest } from "#present/terminal/digest-text.ts";
+import { fc } from "../support/properties.ts";
 import { sampleDigest, sampleStory } from "../support/sample-digest.ts";
 
 const now = new Date("2026-03-02T07:00:00Z");

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkDiscord } from "#local/discord/check/check-discord.ts";
 import { checkBlocks } from "#local/slack/blocks/check-blocks.ts";
@@ -10,6 +9,7 @@ import { filterTrialLines } from "#present/filter-lines.ts";
 import { linesWithin } from "#present/lines-within.ts";
 import { slackAnswer } from "#present/slack/answer-payload.ts";
 import { homeView } from "#present/slack/home-view.ts";
+import { fc } from "../support/properties.ts";
 
 /** Characters that a message of Slack's may show, as far as anybody knows. */
 const slackVisibleMax = 11_000;

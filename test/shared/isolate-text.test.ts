@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isolated, withoutTurns } from "#shared/isolate-text.ts";
+import { fc } from "../support/properties.ts";
 
 /** Pieces of which foreign text may be made: words of both directions, and every mark that turns or sets apart. */
 const pieces = fc.array(

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { literalsOf } from "#shared/literals-of.ts";
 import { quick } from "#shared/quick.ts";
+import { fc } from "../support/properties.ts";
 
 describe("what every match of a pattern holds", () => {
   it.each([

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { containment, fingerprint } from "#story/fingerprint.ts";
+import { fc } from "../support/properties.ts";
 
 const text =
   "Divers searched the harbour on Tuesday for a fisherman who had not been seen since his boat was found adrift near the lighthouse";

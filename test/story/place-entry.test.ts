@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import type { StoryEntry } from "#model/story.ts";
 import { entryEvidence } from "#story/entry-evidence.ts";
 import { placeEntry } from "#story/place-entry.ts";
 import { emptyMemory, storyIdleMsMax } from "#story/story-memory.ts";
+import { fc } from "../support/properties.ts";
 import { hoursLater, storyEntry } from "./story-fixtures.ts";
 
 /** The groups that the entries fall into, as lists of ids. */

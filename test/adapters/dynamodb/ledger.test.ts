@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dynamoLedger } from "#adapters/dynamodb/ledger.ts";
 import type { Claim } from "#app/ports.ts";
 import { type FakeClock, fakeClock, fakeLedger } from "../../support/fake-world.ts";
 import { memoryTable } from "../../support/memory-table.ts";
+import { fc } from "../../support/properties.ts";
 
 /** What workers do with pieces of work, in any order, as time goes by. */
 const step = fc.oneof(

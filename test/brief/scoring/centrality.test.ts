@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { centrality, likeness, sentenceVectors } from "#brief/scoring/centrality.ts";
 import { documentTerms } from "#brief/scoring/document-terms.ts";
+import { fc } from "../../support/properties.ts";
 
 const word = fc.constantFrom(
   ..."bridge river mayor council flood school train minister".split(" "),

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   bestSet,
@@ -6,6 +5,7 @@ import {
   type SearchInput,
   searchWeights,
 } from "#brief/scoring/search.ts";
+import { fc } from "../../support/properties.ts";
 
 /** Sentences given as terms; every pair of neighbours is a bigram of its own. */
 function inputOf(

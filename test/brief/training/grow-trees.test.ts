@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CountRows, rounded } from "#brief/training/count-rows.ts";
 import { growTrees } from "#brief/training/grow-trees.ts";
 import { sumOfTrees, treeTable } from "#shared/boosted-trees.ts";
+import { fc } from "../../support/properties.ts";
 
 const options = { trees: 30, leaves: 4, learningRate: 0.3, leafWeightMin: 5, l2: 1 };
 

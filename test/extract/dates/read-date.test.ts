@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { findTime, readTime } from "#extract/dates/read-date.ts";
+import { fc } from "../../support/properties.ts";
 
 describe("a date in a text", () => {
   it.each([

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { Readability } from "@mozilla/readability";
-import fc from "fast-check";
 import { parseHTML } from "linkedom";
 import { describe, expect, it, test } from "vitest";
 import { decodePage } from "#extract/decode-page.ts";
 import type { DomElement } from "#extract/dom/dom-nodes.ts";
 import { leanHtml } from "#extract/dom/lean-html.ts";
 import { parseDocument } from "#extract/dom/parse-document.ts";
+import { fc } from "../../support/properties.ts";
 
 /** What both trees are asked to do: a node is named by its place in the order of the page. */
 type Step = {

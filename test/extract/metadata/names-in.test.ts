@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { inNameCase, isPerson, namesIn } from "#extract/metadata/names-in.ts";
+import { fc } from "../../support/properties.ts";
 
 describe("the names in a byline", () => {
   it.each([

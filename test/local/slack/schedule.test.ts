@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createSchedule } from "#local/slack/schedule.ts";
 import type { ScheduledMessage } from "#local/slack/world.ts";
+import { fc } from "../../support/properties.ts";
 
 const message = (id: number, postAt: number): ScheduledMessage => ({
   id: `Q${id}`,

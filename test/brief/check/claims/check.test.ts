@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { check } from "#brief/check/claims/check.ts";
 import { prepareSource } from "#brief/check/prepare-source.ts";
+import { fc } from "../../../support/properties.ts";
 
 const article =
   "Emmanuel Macron phoned Vladimir Putin on Friday, 28 January 2022. The call lasted more than an hour. " +

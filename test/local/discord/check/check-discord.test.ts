@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { type CheckContext, checkDiscord } from "#local/discord/check/check-discord.ts";
 import type { DiscordEndpoint } from "#local/discord/check/endpoints.ts";
+import { fc } from "../../../support/properties.ts";
 import {
   button,
   choice,

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { checkBlocks } from "#local/slack/blocks/check-blocks.ts";
 import type { Surface } from "#local/slack/blocks/surfaces.ts";
+import { fc } from "../../../support/properties.ts";
 import {
   actions,
   button,
