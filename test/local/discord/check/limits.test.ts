@@ -26,446 +26,174 @@ import {
   withV2,
 } from "./pieces.ts";
 
-type Limit = readonly [
-  rule: string,
-  limit: number,
-  endpoint: DiscordEndpoint,
-  make: (size: number) => unknown,
-  /** Path of the error inside `errors`, dots between. */
-  path: string,
-];
-
 const link = (size: number) => `https://example.com/${letters(size - 20)}`;
 const message = (content: string) => ({ type: 4, data: { content } });
 const inModal = (component: unknown) => modal({}, label(component));
 
-/** Every number of CONTRACTS §4b and §4c: accepted at the limit, refused one beyond. */
-const limits: readonly Limit[] = [
-  ["content", 2000, "create_message", (n) => ({ content: letters(n) }), "content"],
-  [
-    "content in code points",
-    2000,
-    "create_message",
-    (n) => ({ content: "😀".repeat(n) }),
-    "content",
-  ],
-  ["content of an edit", 2000, "edit_message", (n) => ({ content: letters(n) }), "content"],
-  ["content of an answer", 2000, "callback", (n) => message(letters(n)), "data.content"],
-  ["content of a follow-up", 2000, "execute_webhook", (n) => ({ content: letters(n) }), "content"],
-  [
-    "content of an edited answer",
-    2000,
-    "edit_webhook_message",
-    (n) => ({ content: letters(n) }),
-    "content",
-  ],
-  ["a nonce", 25, "create_message", (n) => ({ content: "x", nonce: letters(n) }), "nonce"],
-  ["embeds", 10, "create_message", (n) => ({ embeds: times(n, () => embed()) }), "embeds"],
-  [
-    "an embed's title",
-    256,
-    "create_message",
-    (n) => embeds({ title: letters(n) }),
-    "embeds.0.title",
-  ],
-  [
-    "an embed's description",
-    4096,
-    "create_message",
-    (n) => embeds({ description: letters(n) }),
-    "embeds.0.description",
-  ],
-  [
-    "an embed's fields",
-    25,
-    "create_message",
-    (n) => embeds({ fields: times(n, () => choice()) }),
-    "embeds.0.fields",
-  ],
-  [
-    "a field's name",
-    256,
-    "create_message",
-    (n) => embeds({ fields: [choice({ name: letters(n) })] }),
-    "embeds.0.fields.0.name",
-  ],
-  [
-    "a field's value",
-    1024,
-    "create_message",
-    (n) => embeds({ fields: [choice({ value: letters(n) })] }),
-    "embeds.0.fields.0.value",
-  ],
-  [
-    "a footer",
-    2048,
-    "create_message",
-    (n) => embeds({ footer: { text: letters(n) } }),
-    "embeds.0.footer.text",
-  ],
-  [
-    "an author",
-    256,
-    "create_message",
-    (n) => embeds({ author: { name: letters(n) } }),
-    "embeds.0.author.name",
-  ],
-  ["an embed's link", 2048, "create_message", (n) => embeds({ url: link(n) }), "embeds.0.url"],
-  [
-    "an embed's colour",
-    16_777_215,
-    "create_message",
-    (n) => embeds({ color: n }),
-    "embeds.0.color",
-  ],
-  [
-    "rows",
-    5,
-    "create_message",
-    (n) => ({ content: "x", components: times(n, (i) => row(button({ custom_id: `c${i}` }))) }),
-    "components",
-  ],
-  [
-    "buttons of a row",
-    5,
-    "create_message",
-    (n) => withRow(...times(n, (i) => button({ custom_id: `c${i}` }))),
-    "components.0.components",
-  ],
-  [
-    "menus of a row",
-    1,
-    "create_message",
-    (n) => withRow(...times(n, (i) => select({ custom_id: `s${i}` }))),
-    "components.0.components.1",
-  ],
-  [
-    "a button's label",
-    80,
-    "create_message",
-    (n) => withRow(button({ label: letters(n) })),
-    "components.0.components.0.label",
-  ],
-  [
-    "a custom id",
-    100,
-    "create_message",
-    (n) => withRow(button({ custom_id: letters(n) })),
-    "components.0.components.0.custom_id",
-  ],
-  [
-    "a button's link",
-    512,
-    "create_message",
-    (n) => withRow(button({ style: 5, custom_id: undefined, url: link(n) })),
-    "components.0.components.0.url",
-  ],
-  [
-    "options of a menu",
-    25,
-    "create_message",
-    (n) => withRow(select({ options: options(n) })),
-    "components.0.components.0.options",
-  ],
-  [
-    "an option's label",
-    100,
-    "create_message",
-    (n) => withRow(select({ options: [option("v", letters(n))] })),
-    "components.0.components.0.options.0.label",
-  ],
-  [
-    "an option's value",
-    100,
-    "create_message",
-    (n) => withRow(select({ options: [option(letters(n))] })),
-    "components.0.components.0.options.0.value",
-  ],
-  [
-    "an option's description",
-    100,
-    "create_message",
-    (n) => withRow(select({ options: [{ ...option(), description: letters(n) }] })),
-    "components.0.components.0.options.0.description",
-  ],
-  [
-    "a placeholder",
-    150,
-    "create_message",
-    (n) => withRow(select({ placeholder: letters(n) })),
-    "components.0.components.0.placeholder",
-  ],
-  [
-    "a menu's largest choice",
-    25,
-    "create_message",
-    (n) => withRow(select({ options: options(25), max_values: n })),
-    "components.0.components.0.max_values",
-  ],
-  [
-    "components of a V2 message",
-    40,
-    "create_message",
-    (n) => withV2(...times(n, () => text())),
-    "components",
-  ],
-  [
-    "components inside containers",
-    40,
-    "create_message",
-    (n) => withV2(containerOf(...times(n - 1, () => text()))),
-    "components",
-  ],
-  [
-    "components beside a section",
-    40,
-    "create_message",
-    (n) => withV2(sectionOf(text()), ...times(n - 3, () => text())),
-    "components",
-  ],
-  [
-    "a text display",
-    4000,
-    "create_message",
-    (n) => withV2(text(letters(n))),
-    "components.0.content",
-  ],
-  [
-    "all text displays",
-    4000,
-    "create_message",
-    (n) => withV2(text(letters(2000)), containerOf(text(letters(n - 2000)))),
-    "components",
-  ],
-  [
-    "texts of a section",
-    3,
-    "create_message",
-    (n) => withV2(sectionOf(...times(n, () => text()))),
-    "components.0.components",
-  ],
-  ["items of a gallery", 10, "create_message", (n) => withV2(gallery(n)), "components.0.items"],
-  [
-    "an image's description",
-    1024,
-    "create_message",
-    (n) =>
+/**
+ * Tests that a payload is taken at each limit, and refused at the right place one beyond.
+ *
+ * @param byLimit under `what is limited: limit path`, dots between the path's parts
+ */
+function keeps(
+  endpoint: DiscordEndpoint,
+  byLimit: Readonly<Record<string, (size: number) => unknown>>,
+): void {
+  const cases = Object.entries(byLimit).map(([key, make]) => {
+    const [, rule, limit, path = ""] = /^(.+): (\d+) (.+)$/.exec(key) ?? [];
+    return { rule, limit: Number(limit), path: path.split("."), make };
+  });
+  it.each(cases)(`accepts $rule up to $limit (${endpoint})`, ({ limit, make }) => {
+    expect(checkDiscord(endpoint, make(limit))).toMatchObject({ ok: true });
+  });
+  it.each(cases)(`refuses $rule beyond $limit (${endpoint})`, ({ limit, path, make }) => {
+    const verdict = checkDiscord(endpoint, make(limit + 1));
+    expect(verdict).toMatchObject({ ok: false, status: 400, body: { code: 50035 } });
+    expect(verdict).toHaveProperty(["body", "errors", ...path, "_errors", 0, "code"]);
+  });
+}
+
+/** Every number of CONTRACTS §4b and §4c. */
+describe("Discord's limits", () => {
+  keeps("create_message", {
+    "content: 2000 content": (n) => ({ content: letters(n) }),
+    "content in code points: 2000 content": (n) => ({ content: "😀".repeat(n) }),
+    "a nonce: 25 nonce": (n) => ({ content: "x", nonce: letters(n) }),
+    "embeds: 10 embeds": (n) => ({ embeds: times(n, () => embed()) }),
+    "an embed's title: 256 embeds.0.title": (n) => embeds({ title: letters(n) }),
+    "an embed's description: 4096 embeds.0.description": (n) => embeds({ description: letters(n) }),
+    "an embed's fields: 25 embeds.0.fields": (n) => embeds({ fields: times(n, () => choice()) }),
+    "a field's name: 256 embeds.0.fields.0.name": (n) =>
+      embeds({ fields: [choice({ name: letters(n) })] }),
+    "a field's value: 1024 embeds.0.fields.0.value": (n) =>
+      embeds({ fields: [choice({ value: letters(n) })] }),
+    "a footer: 2048 embeds.0.footer.text": (n) => embeds({ footer: { text: letters(n) } }),
+    "an author: 256 embeds.0.author.name": (n) => embeds({ author: { name: letters(n) } }),
+    "an embed's link: 2048 embeds.0.url": (n) => embeds({ url: link(n) }),
+    "an embed's colour: 16777215 embeds.0.color": (n) => embeds({ color: n }),
+    "rows: 5 components": (n) => ({
+      content: "x",
+      components: times(n, (i) => row(button({ custom_id: `c${i}` }))),
+    }),
+    "buttons of a row: 5 components.0.components": (n) =>
+      withRow(...times(n, (i) => button({ custom_id: `c${i}` }))),
+    "menus of a row: 1 components.0.components.1": (n) =>
+      withRow(...times(n, (i) => select({ custom_id: `s${i}` }))),
+    "a button's label: 80 components.0.components.0.label": (n) =>
+      withRow(button({ label: letters(n) })),
+    "a custom id: 100 components.0.components.0.custom_id": (n) =>
+      withRow(button({ custom_id: letters(n) })),
+    "a button's link: 512 components.0.components.0.url": (n) =>
+      withRow(button({ style: 5, custom_id: undefined, url: link(n) })),
+    "options of a menu: 25 components.0.components.0.options": (n) =>
+      withRow(select({ options: options(n) })),
+    "an option's label: 100 components.0.components.0.options.0.label": (n) =>
+      withRow(select({ options: [option("v", letters(n))] })),
+    "an option's value: 100 components.0.components.0.options.0.value": (n) =>
+      withRow(select({ options: [option(letters(n))] })),
+    "an option's description: 100 components.0.components.0.options.0.description": (n) =>
+      withRow(select({ options: [{ ...option(), description: letters(n) }] })),
+    "a placeholder: 150 components.0.components.0.placeholder": (n) =>
+      withRow(select({ placeholder: letters(n) })),
+    "a menu's largest choice: 25 components.0.components.0.max_values": (n) =>
+      withRow(select({ options: options(25), max_values: n })),
+    "components of a V2 message: 40 components": (n) => withV2(...times(n, () => text())),
+    "components inside containers: 40 components": (n) =>
+      withV2(containerOf(...times(n - 1, () => text()))),
+    "components beside a section: 40 components": (n) =>
+      withV2(sectionOf(text()), ...times(n - 3, () => text())),
+    "a text display: 4000 components.0.content": (n) => withV2(text(letters(n))),
+    "all text displays: 4000 components": (n) =>
+      withV2(text(letters(2000)), containerOf(text(letters(n - 2000)))),
+    "texts of a section: 3 components.0.components": (n) =>
+      withV2(sectionOf(...times(n, () => text()))),
+    "items of a gallery: 10 components.0.items": (n) => withV2(gallery(n)),
+    "an image's description: 1024 components.0.items.0.description": (n) =>
       withV2({
         type: 12,
         items: [{ media: { url: "https://example.com/a.png" }, description: letters(n) }],
       }),
-    "components.0.items.0.description",
-  ],
-  [
-    "users who may be called",
-    100,
-    "create_message",
-    (n) => ({ content: "x", allowed_mentions: { users: times(n, (i) => `${i + 1}`) } }),
-    "allowed_mentions.users",
-  ],
-  [
-    "stickers",
-    3,
-    "create_message",
-    (n) => ({ sticker_ids: times(n, (i) => `${i}`) }),
-    "sticker_ids",
-  ],
-  [
-    "a poll's answers",
-    10,
-    "create_message",
-    (n) => ({
+    "users who may be called: 100 allowed_mentions.users": (n) => ({
+      content: "x",
+      allowed_mentions: { users: times(n, (i) => `${i + 1}`) },
+    }),
+    "stickers: 3 sticker_ids": (n) => ({ sticker_ids: times(n, (i) => `${i}`) }),
+    "a poll's answers: 10 poll.answers": (n) => ({
       poll: { question: { text: "q" }, answers: times(n, () => ({ poll_media: { text: "a" } })) },
     }),
-    "poll.answers",
-  ],
-  [
-    "a poll's answer",
-    55,
-    "create_message",
-    (n) => ({ poll: { question: { text: "q" }, answers: [{ poll_media: { text: letters(n) } }] } }),
-    "poll.answers.0.poll_media.text",
-  ],
-  [
-    "choices of an autocomplete",
-    25,
-    "callback",
-    (n) => ({ type: 8, data: { choices: times(n, () => choice()) } }),
-    "data.choices",
-  ],
-  [
-    "a choice's name",
-    100,
-    "callback",
-    (n) => ({ type: 8, data: { choices: [choice({ name: letters(n) })] } }),
-    "data.choices.0.name",
-  ],
-  [
-    "a choice's value",
-    100,
-    "callback",
-    (n) => ({ type: 8, data: { choices: [choice({ value: letters(n) })] } }),
-    "data.choices.0.value",
-  ],
-  ["a modal's title", 45, "callback", (n) => modal({ title: letters(n) }), "data.title"],
-  ["a modal's id", 100, "callback", (n) => modal({ custom_id: letters(n) }), "data.custom_id"],
-  [
-    "a modal's components",
-    5,
-    "callback",
-    (n) => modal({ components: times(n, (i) => label(field({ custom_id: `f${i}` }))) }),
-    "data.components",
-  ],
-  [
-    "a label",
-    45,
-    "callback",
-    (n) => modal({}, label(field(), { label: letters(n) })),
-    "data.components.0.label",
-  ],
-  [
-    "a label's description",
-    100,
-    "callback",
-    (n) => modal({}, label(field(), { description: letters(n) })),
-    "data.components.0.description",
-  ],
-  [
-    "a field's length",
-    4000,
-    "callback",
-    (n) => inModal(field({ max_length: n })),
-    "data.components.0.component.max_length",
-  ],
-  [
-    "a field's text",
-    4000,
-    "callback",
-    (n) => inModal(field({ value: letters(n) })),
-    "data.components.0.component.value",
-  ],
-  [
-    "a field's placeholder",
-    100,
-    "callback",
-    (n) => inModal(field({ placeholder: letters(n) })),
-    "data.components.0.component.placeholder",
-  ],
-  [
-    "radio buttons",
-    10,
-    "callback",
-    (n) => inModal({ type: 21, custom_id: "r", options: options(n) }),
-    "data.components.0.component.options",
-  ],
-  [
-    "checkboxes",
-    10,
-    "callback",
-    (n) => inModal({ type: 22, custom_id: "r", options: options(n) }),
-    "data.components.0.component.options",
-  ],
-  [
-    "a webhook's name",
-    80,
-    "execute_webhook",
-    (n) => ({ content: "x", username: letters(n) }),
-    "username",
-  ],
-  ["a command's name", 32, "command", (n) => command({ name: letters(n) }), "name"],
-  ["a menu command's name", 32, "command", (n) => ({ type: 3, name: letters(n) }), "name"],
-  [
-    "a command's description",
-    100,
-    "command",
-    (n) => command({ description: letters(n) }),
-    "description",
-  ],
-  [
-    "a command's options",
-    25,
-    "command",
-    (n) => command({ options: times(n, (i) => slot({ name: `o${i}` })) }),
-    "options",
-  ],
-  ["an option's name", 32, "command", (n) => withOption({ name: letters(n) }), "options.0.name"],
-  [
-    "an option's explanation",
-    100,
-    "command",
-    (n) => withOption({ description: letters(n) }),
-    "options.0.description",
-  ],
-  [
-    "an option's choices",
-    25,
-    "command",
-    (n) => withOption({ choices: times(n, (i) => choice({ name: `n${i}` })) }),
-    "options.0.choices",
-  ],
-  [
-    "a choice's name in a command",
-    100,
-    "command",
-    (n) => withOption({ choices: [choice({ name: letters(n) })] }),
-    "options.0.choices.0.name",
-  ],
-  [
-    "a choice's value in a command",
-    100,
-    "command",
-    (n) => withOption({ choices: [choice({ value: letters(n) })] }),
-    "options.0.choices.0.value",
-  ],
-  [
-    "a text option's length",
-    6000,
-    "command",
-    (n) => withOption({ max_length: n }),
-    "options.0.max_length",
-  ],
-  [
-    "an embed's 6,000 in all",
-    6000,
-    "create_message",
-    (n) => ({
+    "a poll's answer: 55 poll.answers.0.poll_media.text": (n) => ({
+      poll: { question: { text: "q" }, answers: [{ poll_media: { text: letters(n) } }] },
+    }),
+    "an embed's 6,000 in all: 6000 embeds": (n) => ({
       embeds: [
         embed({ description: letters(3999) }),
         embed({ title: undefined, description: letters(n - 4000) }),
       ],
     }),
-    "embeds",
-  ],
-];
-
-const cases = limits.map(([rule, limit, endpoint, make, path]) => ({
-  rule,
-  limit,
-  endpoint,
-  make,
-  path,
-}));
-
-/** The errors at a dotted path of an answer. */
-function errorsAt(body: unknown, path: string): unknown {
-  const at = ["errors", ...path.split(".")].reduce<unknown>(
-    (inner, key) => (inner as Record<string, unknown> | undefined)?.[key],
-    body,
-  );
-  return (at as { readonly _errors?: unknown } | undefined)?._errors;
-}
-
-describe("Discord's limits", () => {
-  it.each(cases)("accepts $rule up to $limit ($endpoint)", ({ limit, endpoint, make }) => {
-    expect(checkDiscord(endpoint, make(limit))).toMatchObject({ ok: true });
   });
 
-  it.each(cases)("refuses $rule beyond $limit ($endpoint)", ({ limit, endpoint, make, path }) => {
-    const verdict = checkDiscord(endpoint, make(limit + 1));
-    expect(verdict).toMatchObject({ ok: false, status: 400, body: { code: 50035 } });
-    expect(errorsAt(!verdict.ok && verdict.body, path)).toEqual(
-      expect.arrayContaining([expect.objectContaining({ code: expect.any(String) })]),
-    );
+  keeps("edit_message", {
+    "content of an edit: 2000 content": (n) => ({ content: letters(n) }),
+  });
+
+  keeps("callback", {
+    "content of an answer: 2000 data.content": (n) => message(letters(n)),
+    "choices of an autocomplete: 25 data.choices": (n) => ({
+      type: 8,
+      data: { choices: times(n, () => choice()) },
+    }),
+    "a choice's name: 100 data.choices.0.name": (n) => ({
+      type: 8,
+      data: { choices: [choice({ name: letters(n) })] },
+    }),
+    "a choice's value: 100 data.choices.0.value": (n) => ({
+      type: 8,
+      data: { choices: [choice({ value: letters(n) })] },
+    }),
+    "a modal's title: 45 data.title": (n) => modal({ title: letters(n) }),
+    "a modal's id: 100 data.custom_id": (n) => modal({ custom_id: letters(n) }),
+    "a modal's components: 5 data.components": (n) =>
+      modal({ components: times(n, (i) => label(field({ custom_id: `f${i}` }))) }),
+    "a label: 45 data.components.0.label": (n) => modal({}, label(field(), { label: letters(n) })),
+    "a label's description: 100 data.components.0.description": (n) =>
+      modal({}, label(field(), { description: letters(n) })),
+    "a field's length: 4000 data.components.0.component.max_length": (n) =>
+      inModal(field({ max_length: n })),
+    "a field's text: 4000 data.components.0.component.value": (n) =>
+      inModal(field({ value: letters(n) })),
+    "a field's placeholder: 100 data.components.0.component.placeholder": (n) =>
+      inModal(field({ placeholder: letters(n) })),
+    "radio buttons: 10 data.components.0.component.options": (n) =>
+      inModal({ type: 21, custom_id: "r", options: options(n) }),
+    "checkboxes: 10 data.components.0.component.options": (n) =>
+      inModal({ type: 22, custom_id: "r", options: options(n) }),
+  });
+
+  keeps("execute_webhook", {
+    "content of a follow-up: 2000 content": (n) => ({ content: letters(n) }),
+    "a webhook's name: 80 username": (n) => ({ content: "x", username: letters(n) }),
+  });
+
+  keeps("edit_webhook_message", {
+    "content of an edited answer: 2000 content": (n) => ({ content: letters(n) }),
+  });
+
+  keeps("command", {
+    "a command's name: 32 name": (n) => command({ name: letters(n) }),
+    "a menu command's name: 32 name": (n) => ({ type: 3, name: letters(n) }),
+    "a command's description: 100 description": (n) => command({ description: letters(n) }),
+    "a command's options: 25 options": (n) =>
+      command({ options: times(n, (i) => slot({ name: `o${i}` })) }),
+    "an option's name: 32 options.0.name": (n) => withOption({ name: letters(n) }),
+    "an option's explanation: 100 options.0.description": (n) =>
+      withOption({ description: letters(n) }),
+    "an option's choices: 25 options.0.choices": (n) =>
+      withOption({ choices: times(n, (i) => choice({ name: `n${i}` })) }),
+    "a choice's name in a command: 100 options.0.choices.0.name": (n) =>
+      withOption({ choices: [choice({ name: letters(n) })] }),
+    "a choice's value in a command: 100 options.0.choices.0.value": (n) =>
+      withOption({ choices: [choice({ value: letters(n) })] }),
+    "a text option's length: 6000 options.0.max_length": (n) => withOption({ max_length: n }),
   });
 
   it.each([

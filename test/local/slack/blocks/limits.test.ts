@@ -24,14 +24,6 @@ import {
   typed,
 } from "./pieces.ts";
 
-type Limit = readonly [
-  rule: string,
-  limit: number,
-  make: (size: number) => unknown,
-  pointer: string,
-  surface?: Surface,
-];
-
 const divider = { type: "divider" };
 const link = (size: number) => `https://example.com/${letters(size - 20)}`;
 const named = (index: number) => button({ action_id: `a${index}` });
@@ -59,62 +51,52 @@ const feedback = (positive: object) => [
 ];
 const confirm = (more: object) => [actions(button({ confirm: { text: plain(), ...more } }))];
 
-/** Every number of CONTRACTS §3b: accepted at the limit, refused one beyond. */
-const limits: readonly Limit[] = [
-  ["blocks of a message", 50, (n) => times(n, () => divider), "/blocks"],
-  [
-    "blocks of a modal",
-    100,
-    (n) => modal({}, ...times(n, () => divider)),
-    "/view/blocks",
-    "modal_view",
-  ],
-  [
-    "blocks of a Home",
-    100,
-    (n) => home({}, ...times(n, () => divider)),
-    "/view/blocks",
-    "home_view",
-  ],
-  ["a block id", 255, (n) => [{ ...divider, block_id: letters(n) }], "/blocks/0/block_id"],
-  [
-    "an action id",
-    255,
-    (n) => [actions(button({ action_id: letters(n) }))],
-    "/blocks/0/elements/0/action_id",
-  ],
-  ["a section's text", 3000, (n) => [section({ text: mrkdwn(letters(n)) })], "/blocks/0/text/text"],
-  [
-    "a section's text in code points",
-    3000,
-    (n) => [section({ text: plain("😀".repeat(n)) })],
-    "/blocks/0/text/text",
-  ],
-  [
-    "a section's fields",
-    10,
-    (n) => [section({ fields: times(n, () => mrkdwn()) })],
-    "/blocks/0/fields",
-  ],
-  [
-    "one field",
-    2000,
-    (n) => [section({ fields: [mrkdwn(letters(n))] })],
-    "/blocks/0/fields/0/text",
-  ],
-  ["a header", 150, (n) => [{ type: "header", text: plain(letters(n)) }], "/blocks/0/text/text"],
-  ["a header's level", 4, (n) => [{ type: "header", text: plain(), level: n }], "/blocks/0/level"],
-  [
-    "elements of a context",
-    10,
-    (n) => [{ type: "context", elements: times(n, () => plain()) }],
-    "/blocks/0/elements",
-  ],
-  ["elements of actions", 25, (n) => [actions(...times(n, named))], "/blocks/0/elements"],
-  [
-    "elements of context actions",
-    5,
-    (n) => [
+/**
+ * Tests that a payload is taken at each limit, and refused at the right place one beyond.
+ *
+ * @param byLimit under `what is limited: limit pointer`, the pointer below the blocks or the view
+ */
+function keeps(
+  surface: Surface,
+  byLimit: Readonly<Record<string, (size: number) => unknown>>,
+): void {
+  const isView = surface !== "message_blocks";
+  const cases = Object.entries(byLimit).map(([key, make]) => {
+    const [, rule, limit, below = ""] = /^(.+): (\d+) ?(.*)$/.exec(key) ?? [];
+    return { rule, limit: Number(limit), pointer: `${isView ? "/view" : "/blocks"}${below}`, make };
+  });
+  it.each(cases)("accepts $rule up to $limit", ({ limit, make }) => {
+    expect(checkBlocks(make(limit), surface)).toMatchObject({ ok: true });
+  });
+  it.each(cases)("refuses $rule beyond $limit", ({ limit, make, pointer }) => {
+    const verdict = checkBlocks(make(limit + 1), surface);
+    const error = isView ? "invalid_arguments" : "invalid_blocks";
+    expect(verdict).toMatchObject({ ok: false, error });
+    expect(!verdict.ok && verdict.messages[0]).toContain(`[json-pointer:${pointer}]`);
+  });
+}
+
+/** Every number of CONTRACTS §3b. */
+describe("Block Kit's limits", () => {
+  keeps("message_blocks", {
+    "blocks of a message: 50": (n) => times(n, () => divider),
+    "a block id: 255 /0/block_id": (n) => [{ ...divider, block_id: letters(n) }],
+    "an action id: 255 /0/elements/0/action_id": (n) => [
+      actions(button({ action_id: letters(n) })),
+    ],
+    "a section's text: 3000 /0/text/text": (n) => [section({ text: mrkdwn(letters(n)) })],
+    "a section's text in code points: 3000 /0/text/text": (n) => [
+      section({ text: plain("😀".repeat(n)) }),
+    ],
+    "a section's fields: 10 /0/fields": (n) => [section({ fields: times(n, () => mrkdwn()) })],
+    "one field: 2000 /0/fields/0/text": (n) => [section({ fields: [mrkdwn(letters(n))] })],
+    "a header: 150 /0/text/text": (n) => [{ type: "header", text: plain(letters(n)) }],
+    "a header's level: 4 /0/level": (n) => [{ type: "header", text: plain(), level: n }],
+    "elements of a context: 10 /0/elements": (n) => [
+      { type: "context", elements: times(n, () => plain()) },
+    ],
+    "elements of actions: 25 /0/elements": (n) => [actions(...times(n, named))],
+    "elements of context actions: 5 /0/elements": (n) => [
       {
         type: "context_actions",
         elements: times(n, (i) => ({
@@ -125,245 +107,89 @@ const limits: readonly Limit[] = [
         })),
       },
     ],
-    "/blocks/0/elements",
-  ],
-  [
-    "a button's text",
-    75,
-    (n) => [actions(button({ text: plain(letters(n)) }))],
-    "/blocks/0/elements/0/text/text",
-  ],
-  [
-    "a button's value",
-    2000,
-    (n) => [actions(button({ value: letters(n) }))],
-    "/blocks/0/elements/0/value",
-  ],
-  ["a button's link", 3000, (n) => [actions(button({ url: link(n) }))], "/blocks/0/elements/0/url"],
-  [
-    "a button's spoken label",
-    75,
-    (n) => [actions(button({ accessibility_label: letters(n) }))],
-    "/blocks/0/elements/0/accessibility_label",
-  ],
-  [
-    "a placeholder",
-    150,
-    (n) => [actions(select({ placeholder: plain(letters(n)) }))],
-    "/blocks/0/elements/0/placeholder/text",
-  ],
-  [
-    "options of a menu",
-    100,
-    (n) => [actions(select({ options: options(n) }))],
-    "/blocks/0/elements/0/options",
-  ],
-  [
-    "groups of a menu",
-    100,
-    (n) => [actions(select({ options: undefined, option_groups: times(n, () => group(1)) }))],
-    "/blocks/0/elements/0/option_groups",
-  ],
-  [
-    "options of a group",
-    100,
-    (n) => [actions(select({ options: undefined, option_groups: [group(n)] }))],
-    "/blocks/0/elements/0/option_groups/0/options",
-  ],
-  [
-    "a group's label",
-    75,
-    (n) => [
+    "a button's text: 75 /0/elements/0/text/text": (n) => [
+      actions(button({ text: plain(letters(n)) })),
+    ],
+    "a button's value: 2000 /0/elements/0/value": (n) => [actions(button({ value: letters(n) }))],
+    "a button's link: 3000 /0/elements/0/url": (n) => [actions(button({ url: link(n) }))],
+    "a button's spoken label: 75 /0/elements/0/accessibility_label": (n) => [
+      actions(button({ accessibility_label: letters(n) })),
+    ],
+    "a placeholder: 150 /0/elements/0/placeholder/text": (n) => [
+      actions(select({ placeholder: plain(letters(n)) })),
+    ],
+    "options of a menu: 100 /0/elements/0/options": (n) => [
+      actions(select({ options: options(n) })),
+    ],
+    "groups of a menu: 100 /0/elements/0/option_groups": (n) => [
+      actions(select({ options: undefined, option_groups: times(n, () => group(1)) })),
+    ],
+    "options of a group: 100 /0/elements/0/option_groups/0/options": (n) => [
+      actions(select({ options: undefined, option_groups: [group(n)] })),
+    ],
+    "a group's label: 75 /0/elements/0/option_groups/0/label/text": (n) => [
       actions(
         select({ options: undefined, option_groups: [{ ...group(1), label: plain(letters(n)) }] }),
       ),
     ],
-    "/blocks/0/elements/0/option_groups/0/label/text",
-  ],
-  [
-    "an option's text",
-    75,
-    (n) => [actions(select({ options: [option("v", letters(n))] }))],
-    "/blocks/0/elements/0/options/0/text/text",
-  ],
-  [
-    "an option's value",
-    150,
-    (n) => [actions(select({ options: [option(letters(n))] }))],
-    "/blocks/0/elements/0/options/0/value",
-  ],
-  [
-    "an option's description",
-    75,
-    (n) => [actions(select({ options: [{ ...option(), description: plain(letters(n)) }] }))],
-    "/blocks/0/elements/0/options/0/description/text",
-  ],
-  [
-    "options of an overflow menu",
-    5,
-    (n) => [actions({ type: "overflow", options: options(n) })],
-    "/blocks/0/elements/0/options",
-  ],
-  [
-    "checkboxes",
-    10,
-    (n) => [actions({ type: "checkboxes", options: options(n) })],
-    "/blocks/0/elements/0/options",
-  ],
-  [
-    "radio buttons",
-    10,
-    (n) => [actions({ type: "radio_buttons", options: options(n) })],
-    "/blocks/0/elements/0/options",
-  ],
-  [
-    "a confirmation's title",
-    100,
-    (n) => confirm({ title: plain(letters(n)) }),
-    "/blocks/0/elements/0/confirm/title/text",
-  ],
-  [
-    "a confirmation's text",
-    300,
-    (n) => confirm({ text: mrkdwn(letters(n)) }),
-    "/blocks/0/elements/0/confirm/text/text",
-  ],
-  [
-    "a confirmation's yes",
-    30,
-    (n) => confirm({ confirm: plain(letters(n)) }),
-    "/blocks/0/elements/0/confirm/confirm/text",
-  ],
-  [
-    "a confirmation's no",
-    30,
-    (n) => confirm({ deny: plain(letters(n)) }),
-    "/blocks/0/elements/0/confirm/deny/text",
-  ],
-  ["an image's link", 3000, (n) => [image({ image_url: link(n) })], "/blocks/0/image_url"],
-  ["an image's description", 2000, (n) => [image({ alt_text: letters(n) })], "/blocks/0/alt_text"],
-  ["an image's title", 2000, (n) => [image({ title: plain(letters(n)) })], "/blocks/0/title/text"],
-  [
-    "an input's label",
-    2000,
-    (n) => [input(typed(), { label: plain(letters(n)) })],
-    "/blocks/0/label/text",
-  ],
-  [
-    "an input's hint",
-    2000,
-    (n) => [input(typed(), { hint: plain(letters(n)) })],
-    "/blocks/0/hint/text",
-  ],
-  [
-    "the longest text to type",
-    3000,
-    (n) => [input(typed({ max_length: n }))],
-    "/blocks/0/element/max_length",
-  ],
-  [
-    "files of an input",
-    10,
-    (n) => modal({}, input({ type: "file_input", max_files: n })),
-    "/view/blocks/0/element/max_files",
-    "modal_view",
-  ],
-  ["a markdown block", 12_000, (n) => [{ type: "markdown", text: letters(n) }], "/blocks/0/text"],
-  ["rows of a table", 100, (n) => [table(times(n, () => [cell()]))], "/blocks/0/rows"],
-  ["columns of a table", 20, (n) => [table([times(n, () => cell())])], "/blocks/0/rows/0"],
-  ["characters of a table", 10_000, (n) => [table([[cell(letters(n))]])], "/blocks/0"],
-  [
-    "rows of a data table",
-    201,
-    (n) => [{ type: "data_table", caption: "c", rows: times(n, () => [cell()]) }],
-    "/blocks/0/rows",
-  ],
-  [
-    "characters of a data table",
-    20_000,
-    (n) => [{ type: "data_table", caption: "c", rows: [[cell(letters(n - 1))], [cell()]] }],
-    "/blocks/0",
-  ],
-  [
-    "the title of a chart",
-    50,
-    (n) => [{ type: "data_visualization", title: letters(n), chart: { type: "pie" } }],
-    "/blocks/0/title",
-  ],
-  ["a card's title", 150, (n) => [card({ title: plain(letters(n)) })], "/blocks/0/title/text"],
-  ["a card's body", 200, (n) => [card({ body: mrkdwn(letters(n)) })], "/blocks/0/body/text"],
-  ["a card's buttons", 3, (n) => [card({ actions: times(n, named) })], "/blocks/0/actions"],
-  [
-    "cards of a carousel",
-    10,
-    (n) => [{ type: "carousel", elements: times(n, () => card()) }],
-    "/blocks/0/elements",
-  ],
-  [
-    "children of a container",
-    10,
-    (n) => [container(times(n, () => divider))],
-    "/blocks/0/child_blocks",
-  ],
-  [
-    "a container's title",
-    150,
-    (n) => [container([divider], { title: plain(letters(n)) })],
-    "/blocks/0/title/text",
-  ],
-  [
-    "an alert",
-    200,
-    (n) => modal({}, { type: "alert", text: plain(letters(n)) }),
-    "/view/blocks/0/text/text",
-    "modal_view",
-  ],
-  [
-    "a modal's title",
-    24,
-    (n) => modal({ title: plain(letters(n)) }),
-    "/view/title/text",
-    "modal_view",
-  ],
-  [
-    "a modal's submit",
-    24,
-    (n) => modal({ submit: plain(letters(n)) }),
-    "/view/submit/text",
-    "modal_view",
-  ],
-  [
-    "a modal's close",
-    24,
-    (n) => modal({ close: plain(letters(n)) }),
-    "/view/close/text",
-    "modal_view",
-  ],
-  [
-    "private metadata",
-    3000,
-    (n) => modal({ private_metadata: letters(n) }),
-    "/view/private_metadata",
-    "modal_view",
-  ],
-  [
-    "a callback id",
-    255,
-    (n) => home({ callback_id: letters(n) }),
-    "/view/callback_id",
-    "home_view",
-  ],
-  [
-    "an external id",
-    255,
-    (n) => home({ external_id: letters(n) }),
-    "/view/external_id",
-    "home_view",
-  ],
-  [
-    "a video's title",
-    199,
-    (n) => [
+    "an option's text: 75 /0/elements/0/options/0/text/text": (n) => [
+      actions(select({ options: [option("v", letters(n))] })),
+    ],
+    "an option's value: 150 /0/elements/0/options/0/value": (n) => [
+      actions(select({ options: [option(letters(n))] })),
+    ],
+    "an option's description: 75 /0/elements/0/options/0/description/text": (n) => [
+      actions(select({ options: [{ ...option(), description: plain(letters(n)) }] })),
+    ],
+    "options of an overflow menu: 5 /0/elements/0/options": (n) => [
+      actions({ type: "overflow", options: options(n) }),
+    ],
+    "checkboxes: 10 /0/elements/0/options": (n) => [
+      actions({ type: "checkboxes", options: options(n) }),
+    ],
+    "radio buttons: 10 /0/elements/0/options": (n) => [
+      actions({ type: "radio_buttons", options: options(n) }),
+    ],
+    "a confirmation's title: 100 /0/elements/0/confirm/title/text": (n) =>
+      confirm({ title: plain(letters(n)) }),
+    "a confirmation's text: 300 /0/elements/0/confirm/text/text": (n) =>
+      confirm({ text: mrkdwn(letters(n)) }),
+    "a confirmation's yes: 30 /0/elements/0/confirm/confirm/text": (n) =>
+      confirm({ confirm: plain(letters(n)) }),
+    "a confirmation's no: 30 /0/elements/0/confirm/deny/text": (n) =>
+      confirm({ deny: plain(letters(n)) }),
+    "an image's link: 3000 /0/image_url": (n) => [image({ image_url: link(n) })],
+    "an image's description: 2000 /0/alt_text": (n) => [image({ alt_text: letters(n) })],
+    "an image's title: 2000 /0/title/text": (n) => [image({ title: plain(letters(n)) })],
+    "an input's label: 2000 /0/label/text": (n) => [input(typed(), { label: plain(letters(n)) })],
+    "an input's hint: 2000 /0/hint/text": (n) => [input(typed(), { hint: plain(letters(n)) })],
+    "the longest text to type: 3000 /0/element/max_length": (n) => [
+      input(typed({ max_length: n })),
+    ],
+    "a markdown block: 12000 /0/text": (n) => [{ type: "markdown", text: letters(n) }],
+    "rows of a table: 100 /0/rows": (n) => [table(times(n, () => [cell()]))],
+    "columns of a table: 20 /0/rows/0": (n) => [table([times(n, () => cell())])],
+    "characters of a table: 10000 /0": (n) => [table([[cell(letters(n))]])],
+    "rows of a data table: 201 /0/rows": (n) => [
+      { type: "data_table", caption: "c", rows: times(n, () => [cell()]) },
+    ],
+    "characters of a data table: 20000 /0": (n) => [
+      { type: "data_table", caption: "c", rows: [[cell(letters(n - 1))], [cell()]] },
+    ],
+    "the title of a chart: 50 /0/title": (n) => [
+      { type: "data_visualization", title: letters(n), chart: { type: "pie" } },
+    ],
+    "a card's title: 150 /0/title/text": (n) => [card({ title: plain(letters(n)) })],
+    "a card's body: 200 /0/body/text": (n) => [card({ body: mrkdwn(letters(n)) })],
+    "a card's buttons: 3 /0/actions": (n) => [card({ actions: times(n, named) })],
+    "cards of a carousel: 10 /0/elements": (n) => [
+      { type: "carousel", elements: times(n, () => card()) },
+    ],
+    "children of a container: 10 /0/child_blocks": (n) => [container(times(n, () => divider))],
+    "a container's title: 150 /0/title/text": (n) => [
+      container([divider], { title: plain(letters(n)) }),
+    ],
+    "a video's title: 199 /0/title/text": (n) => [
       {
         type: "video",
         alt_text: "a",
@@ -372,147 +198,82 @@ const limits: readonly Limit[] = [
         video_url: "https://example.com/v",
       },
     ],
-    "/blocks/0/title/text",
-  ],
-  [
-    "a preformatted line's language is free, its elements are not",
-    0,
-    (n) => [
-      richText(
-        {
-          type: "rich_text_preformatted",
-          elements: times(n, () => ({ type: "emoji", name: "x" })),
-        },
-        line(),
-      ),
+    "a preformatted line's language is free, its elements are not: 0 /0/elements/0/elements/0/type":
+      (n) => [
+        richText(
+          {
+            type: "rich_text_preformatted",
+            elements: times(n, () => ({ type: "emoji", name: "x" })),
+          },
+          line(),
+        ),
+      ],
+    "a card's subtitle: 150 /0/subtitle/text": (n) => [card({ subtitle: plain(letters(n)) })],
+    "a card's small print: 200 /0/subtext/text": (n) => [card({ subtext: plain(letters(n)) })],
+    "a container's subtitle: 150 /0/subtitle/text": (n) => [
+      container([divider], { subtitle: plain(letters(n)) }),
     ],
-    "/blocks/0/elements/0/elements/0/type",
-  ],
-  [
-    "a card's subtitle",
-    150,
-    (n) => [card({ subtitle: plain(letters(n)) })],
-    "/blocks/0/subtitle/text",
-  ],
-  [
-    "a card's small print",
-    200,
-    (n) => [card({ subtext: plain(letters(n)) })],
-    "/blocks/0/subtext/text",
-  ],
-  [
-    "a container's subtitle",
-    150,
-    (n) => [container([divider], { subtitle: plain(letters(n)) })],
-    "/blocks/0/subtitle/text",
-  ],
-  [
-    "a workflow button's text",
-    75,
-    (n) => [
+    "a workflow button's text: 75 /0/elements/0/text/text": (n) => [
       actions({
         type: "workflow_button",
         text: plain(letters(n)),
         workflow: { trigger: { url: "https://example.com" } },
       }),
     ],
-    "/blocks/0/elements/0/text/text",
-  ],
-  [
-    "a feedback button's text",
-    75,
-    (n) => feedback({ text: plain(letters(n)), value: "v" }),
-    "/blocks/0/elements/0/positive_button/text/text",
-  ],
-  [
-    "a feedback button's value",
-    2000,
-    (n) => feedback({ text: plain(), value: letters(n) }),
-    "/blocks/0/elements/0/positive_button/value",
-  ],
-  [
-    "an icon button's value",
-    2000,
-    (n) => [
+    "a feedback button's text: 75 /0/elements/0/positive_button/text/text": (n) =>
+      feedback({ text: plain(letters(n)), value: "v" }),
+    "a feedback button's value: 2000 /0/elements/0/positive_button/value": (n) =>
+      feedback({ text: plain(), value: letters(n) }),
+    "an icon button's value: 2000 /0/elements/0/value": (n) => [
       {
         type: "context_actions",
         elements: [{ type: "icon_button", icon: "trash", text: plain(), value: letters(n) }],
       },
     ],
-    "/blocks/0/elements/0/value",
-  ],
-  [
-    "a checkbox's plain text",
-    75,
-    (n) => [actions({ type: "checkboxes", options: [option("v", letters(n))] })],
-    "/blocks/0/elements/0/options/0/text/text",
-  ],
-  [
-    "a checkbox's mrkdwn",
-    75,
-    (n) => [actions({ type: "checkboxes", options: [{ text: mrkdwn(letters(n)), value: "v" }] })],
-    "/blocks/0/elements/0/options/0/text/text",
-  ],
-  [
-    "the description of an image beside a text",
-    2000,
-    (n) => [section({ accessory: image({ alt_text: letters(n) }) })],
-    "/blocks/0/accessory/alt_text",
-  ],
-  [
-    "rows of a data table's page",
-    100,
-    (n) => [{ type: "data_table", caption: "c", page_size: n, rows: [[cell()], [cell()]] }],
-    "/blocks/0/page_size",
-  ],
-  [
-    "columns a table sets",
-    20,
-    (n) => [{ ...table([[cell()]]), column_settings: times(n, () => null) }],
-    "/blocks/0/column_settings",
-  ],
-  [
-    "the placeholder of a field",
-    150,
-    (n) => [input(typed({ placeholder: plain(letters(n)) }))],
-    "/blocks/0/element/placeholder/text",
-  ],
-  [
-    "a video's description",
-    199,
-    (n) => [video({ description: plain(letters(n)) })],
-    "/blocks/0/description/text",
-  ],
-  ["a video's author", 49, (n) => [video({ author_name: letters(n) })], "/blocks/0/author_name"],
-  ["a video's spoken text", 2000, (n) => [video({ alt_text: letters(n) })], "/blocks/0/alt_text"],
-  [
-    "a text of a context",
-    3000,
-    (n) => [{ type: "context", elements: [mrkdwn(letters(n))] }],
-    "/blocks/0/elements/0/text",
-  ],
-];
-
-const cases = limits.map(([rule, limit, make, pointer, surface]) => ({
-  rule,
-  limit,
-  make,
-  pointer,
-  surface: surface ?? ("message_blocks" as const),
-}));
-
-describe("Block Kit's limits", () => {
-  it.each(cases)("accepts $rule up to $limit", ({ limit, make, surface }) => {
-    expect(checkBlocks(make(limit), surface)).toMatchObject({ ok: true });
+    "a checkbox's plain text: 75 /0/elements/0/options/0/text/text": (n) => [
+      actions({ type: "checkboxes", options: [option("v", letters(n))] }),
+    ],
+    "a checkbox's mrkdwn: 75 /0/elements/0/options/0/text/text": (n) => [
+      actions({ type: "checkboxes", options: [{ text: mrkdwn(letters(n)), value: "v" }] }),
+    ],
+    "the description of an image beside a text: 2000 /0/accessory/alt_text": (n) => [
+      section({ accessory: image({ alt_text: letters(n) }) }),
+    ],
+    "rows of a data table's page: 100 /0/page_size": (n) => [
+      { type: "data_table", caption: "c", page_size: n, rows: [[cell()], [cell()]] },
+    ],
+    "columns a table sets: 20 /0/column_settings": (n) => [
+      { ...table([[cell()]]), column_settings: times(n, () => null) },
+    ],
+    "the placeholder of a field: 150 /0/element/placeholder/text": (n) => [
+      input(typed({ placeholder: plain(letters(n)) })),
+    ],
+    "a video's description: 199 /0/description/text": (n) => [
+      video({ description: plain(letters(n)) }),
+    ],
+    "a video's author: 49 /0/author_name": (n) => [video({ author_name: letters(n) })],
+    "a video's spoken text: 2000 /0/alt_text": (n) => [video({ alt_text: letters(n) })],
+    "a text of a context: 3000 /0/elements/0/text": (n) => [
+      { type: "context", elements: [mrkdwn(letters(n))] },
+    ],
   });
 
-  it.each(cases)("refuses $rule beyond $limit", ({ limit, make, pointer, surface }) => {
-    const verdict = checkBlocks(make(limit + 1), surface);
-    expect(verdict).toMatchObject({
-      ok: false,
-      error: surface === "message_blocks" ? "invalid_blocks" : "invalid_arguments",
-    });
-    expect(!verdict.ok && verdict.messages[0]).toContain(`[json-pointer:${pointer}]`);
+  keeps("modal_view", {
+    "blocks of a modal: 100 /blocks": (n) => modal({}, ...times(n, () => divider)),
+    "files of an input: 10 /blocks/0/element/max_files": (n) =>
+      modal({}, input({ type: "file_input", max_files: n })),
+    "an alert: 200 /blocks/0/text/text": (n) =>
+      modal({}, { type: "alert", text: plain(letters(n)) }),
+    "a modal's title: 24 /title/text": (n) => modal({ title: plain(letters(n)) }),
+    "a modal's submit: 24 /submit/text": (n) => modal({ submit: plain(letters(n)) }),
+    "a modal's close: 24 /close/text": (n) => modal({ close: plain(letters(n)) }),
+    "private metadata: 3000 /private_metadata": (n) => modal({ private_metadata: letters(n) }),
+  });
+
+  keeps("home_view", {
+    "blocks of a Home: 100 /blocks": (n) => home({}, ...times(n, () => divider)),
+    "a callback id: 255 /callback_id": (n) => home({ callback_id: letters(n) }),
+    "an external id: 255 /external_id": (n) => home({ external_id: letters(n) }),
   });
 
   it("takes a view of 250,000 bytes and not one more", () => {
