@@ -3,8 +3,10 @@ import { cutText } from "#shared/cut-text.ts";
 import { minuteMs } from "#shared/durations.ts";
 import { isolated, withoutTurns } from "#shared/isolate-text.ts";
 
-/** What stands where an article has neither headline nor text. */
-export const noHeadline = "(no headline)";
+/** A story's headline, or what stands where an article has neither headline nor text. */
+export function headlineOf({ headline }: Pick<DigestStory, "headline">): string {
+  return withoutTurns(headline).trim() || "(no headline)";
+}
 
 /** What stands before what is new. */
 export const newMark = "New:";
@@ -31,9 +33,10 @@ function joined(sentences: readonly string[]): string {
 const isOpen = /[\p{L}\p{N}%]$/u;
 
 /** A story's headline in plain words, marked where it says itself what is new. */
-export function plainHeadline({ headline, isHeadlineNews }: DigestStory): string {
+export function plainHeadline(story: DigestStory): string {
+  const { isHeadlineNews } = story;
   return plainLine({
-    text: headline || noHeadline,
+    text: headlineOf(story),
     ...(isHeadlineNews !== undefined && { isNews: isHeadlineNews }),
   });
 }

@@ -78,6 +78,10 @@ describe("a digest within the platforms' limits", () => {
       "a story without anything",
       sampleDigest({ stories: stories(1, { headline: "", sentences: [] }) }),
     ],
+    [
+      "stories with a blank headline, to be picked from a menu",
+      sampleDigest({ stories: stories(9, { headline: " ", sentences: [] }) }),
+    ],
   ] as [string, Digest][])("%s", (_case, digest) => {
     expect(objections(digest)).toEqual([undefined, undefined]);
     expect(slackDigest(digest, now).text.length).toBeLessThanOrEqual(4000);

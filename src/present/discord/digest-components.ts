@@ -3,7 +3,6 @@ import { buttonId, type DigestButton } from "#model/button.ts";
 import type { Digest, DigestStory } from "#model/digest.ts";
 import { dateWords } from "#model/time-words.ts";
 import { cutText } from "#shared/cut-text.ts";
-import { withoutTurns } from "#shared/isolate-text.ts";
 import {
   digestFacts,
   nextWords,
@@ -14,8 +13,8 @@ import {
 import { firstFitting } from "../first-fitting.ts";
 import {
   capStory,
+  headlineOf,
   newMark,
-  noHeadline,
   outletName,
   type StoryLine,
   storyFacts,
@@ -77,7 +76,7 @@ function components(digest: Digest, cap: Cap): readonly APIComponentInContainer[
 
 function storyText(whole: DigestStory, digest: Digest, cap: Cap): APIComponentInContainer {
   const story = capStory(whole, cap.sentence);
-  const headline = story.headline || noHeadline;
+  const headline = headlineOf(story);
   const title =
     story.url === undefined || story.url.length > cap.link
       ? escapeMarkdown(headline)
@@ -121,9 +120,9 @@ function menu({ date, slot, stories }: Digest, press: "more" | "less"): APICompo
         type: 3,
         custom_id: buttonId({ press, date, slot, story: 0 }),
         placeholder: press === "more" ? "More about a story…" : "Less like a story…",
-        options: stories.map(({ headline }, place) => ({
+        options: stories.map((story, place) => ({
           value: String(place),
-          label: cutText(withoutTurns(headline) || noHeadline, 100),
+          label: cutText(headlineOf(story), 100),
         })),
       },
     ],

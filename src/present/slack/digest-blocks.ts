@@ -15,8 +15,8 @@ import { firstFitting } from "../first-fitting.ts";
 import {
   ageWords,
   capStory,
+  headlineOf,
   newMark,
-  noHeadline,
   outletName,
   type StoryLine,
   storyFacts,
@@ -91,7 +91,7 @@ function storyBlocks(
   now: Date,
 ): readonly KnownBlock[] {
   const story = capStory(whole, cap.sentence);
-  const headline = story.headline || noHeadline;
+  const headline = headlineOf(story);
   const title =
     story.url === undefined || story.url.length > linkMax
       ? words(headline, { bold: true })
