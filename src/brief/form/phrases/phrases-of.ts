@@ -70,7 +70,7 @@ const nothing = "(?!)";
 export const phrasesOf = /* @__PURE__ */ perLanguage((language): PhrasePatterns => {
   const phrases = known[language];
   const of = (list: keyof Phrases): string =>
-    anyOf(phrases?.[list] ?? [], standsAlone(list, language));
+    anyOf(phrases?.[list] ?? "", standsAlone(list, language));
   return {
     connectives: of("connectives"),
     conjunctions: of("conjunctions"),
@@ -101,9 +101,10 @@ function standsAlone(list: keyof Phrases, language: Language): boolean {
 }
 
 /** Longest first, so that "in the midst of" wins over "in". */
-function anyOf(list: readonly string[], isSpaced: boolean): string {
-  if (list.length === 0) return nothing;
-  const sources = [...list]
+function anyOf(list: string, isSpaced: boolean): string {
+  if (list === "") return nothing;
+  const sources = list
+    .split(/\||\n */)
     .sort((a, b) => b.length - a.length)
     .map((phrase) =>
       phrase
