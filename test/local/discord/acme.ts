@@ -1,3 +1,4 @@
+import { afterEach, beforeEach } from "vitest";
 import type { DiscordSeed } from "#local/discord/seeds.ts";
 import {
   createDiscordTwin,
@@ -5,6 +6,7 @@ import {
   type DiscordTwinOptions,
 } from "#local/discord/twin.ts";
 import { type TurnableClock, turnableClock } from "#local/turnable-clock.ts";
+import type { OutboundRequest, OutboundResponse } from "#local/web-server-gateway-event.ts";
 
 export const ids = {
   guild: "2000000000000000001",
@@ -98,6 +100,41 @@ export async function acmeTwin(options: Partial<DiscordTwinOptions> = {}): Promi
   const clock = turnableClock(startAt);
   const discord = await createDiscordTwin({ clock, seed: acme, ...options });
   return { discord, clock };
+}
+
+/** Acme's twin, with what its bot was sent and what it answers. */
+export type Stage = AcmeTwin & {
+  readonly received: OutboundRequest[];
+  bot: (request: OutboundRequest) => OutboundResponse | Promise<OutboundResponse>;
+  /** The payload that the bot was sent, by default the last. */
+  readonly sent: (index?: number) => ReturnType<typeof JSON.parse>;
+};
+
+/**
+ * Sets the stage anew before each test of a file; after it, nothing may have been refused that was not
+ * announced.
+ *
+ * @param mayRefuse the tests are about refusals, and announce none
+ */
+export function stage({ mayRefuse = false } = {}): Stage {
+  const at = {
+    received: [] as OutboundRequest[],
+    sent: (index = -1) => JSON.parse(at.received.at(index)?.body.toString() ?? "null"),
+  } as Stage;
+  beforeEach(async () => {
+    at.received.length = 0;
+    at.bot = () => said({ type: 5 });
+    const deliver = async (request: OutboundRequest) => {
+      at.received.push(request);
+      return await at.bot(request);
+    };
+    Object.assign(at, await acmeTwin({ deliver }));
+  });
+  afterEach(async () => {
+    await at.discord.close();
+    if (!mayRefuse) at.discord.record.assertNoSurprise();
+  });
+  return at;
 }
 
 /** A bot's inline answer. */

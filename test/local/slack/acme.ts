@@ -1,7 +1,12 @@
+import { afterEach, beforeEach } from "vitest";
 import type { SlackWorkspaceSeed } from "#local/slack/seeds.ts";
 import { createSlackTwin, type SlackTwin, type SlackTwinOptions } from "#local/slack/twin.ts";
 import { type TurnableClock, turnableClock } from "#local/turnable-clock.ts";
-import type { Deliver } from "#local/web-server-gateway-event.ts";
+import type {
+  Deliver,
+  OutboundRequest,
+  OutboundResponse,
+} from "#local/web-server-gateway-event.ts";
 
 /** A workspace with two people, the bot, and a channel of each kind. */
 export const acme: SlackWorkspaceSeed = {
@@ -45,6 +50,36 @@ export async function acmeTwin(
     ...options,
   });
   return { slack, clock };
+}
+
+/** Acme's twin, with what its bot was sent and what it answers. */
+export type Stage = AcmeTwin & {
+  readonly received: OutboundRequest[];
+  bot: (request: OutboundRequest) => OutboundResponse | Promise<OutboundResponse>;
+};
+
+/**
+ * Sets the stage anew before each test of a file; after it, nothing may have been refused that was not
+ * announced.
+ *
+ * @param mayRefuse the tests are about refusals, and announce none
+ */
+export function stage({ mayRefuse = false } = {}): Stage {
+  const at = { received: [] as OutboundRequest[] } as Stage;
+  beforeEach(async () => {
+    at.received.length = 0;
+    at.bot = () => said();
+    const deliver = async (request: OutboundRequest) => {
+      at.received.push(request);
+      return await at.bot(request);
+    };
+    Object.assign(at, await acmeTwin({ deliver }));
+  });
+  afterEach(async () => {
+    await at.slack.close();
+    if (!mayRefuse) at.slack.record.assertNoSurprise();
+  });
+  return at;
 }
 
 /** A bot's answer of 200. */

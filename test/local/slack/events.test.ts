@@ -1,89 +1,77 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { OutboundRequest, OutboundResponse } from "#local/web-server-gateway-event.ts";
-import { type AcmeTwin, acme, acmeTwin, said } from "./acme.ts";
+import { beforeEach, describe, expect, it } from "vitest";
+import { acme, acmeTwin, said, stage } from "./acme.ts";
 import { call } from "./call.ts";
 
-let twin: AcmeTwin;
-let received: OutboundRequest[];
+const at = stage();
 let status: number;
 let headers: Readonly<Record<string, string>>;
 
-beforeEach(async () => {
-  received = [];
+beforeEach(() => {
   status = 200;
   headers = {};
-  twin = await acmeTwin({
-    deliver: async (request): Promise<OutboundResponse> => {
-      received.push(request);
-      return { ...said(), status, headers };
-    },
-  });
-});
-afterEach(async () => {
-  await twin.slack.close();
-  twin.slack.record.assertNoSurprise();
+  at.bot = () => ({ ...said(), status, headers });
 });
 
-const event = (index: number) => JSON.parse(received.at(index)?.body.toString() ?? "null");
+const event = (index: number) => JSON.parse(at.received.at(index)?.body.toString() ?? "null");
 
 describe("events", () => {
   it("come in Slack's envelope", async () => {
-    await twin.slack.sendEvent("T0ACME", { type: "link_shared", channel: "C0NEWS" });
+    await at.slack.sendEvent("T0ACME", { type: "link_shared", channel: "C0NEWS" });
     expect(event(0)).toMatchObject({
       type: "event_callback",
       team_id: "T0ACME",
       api_app_id: "A0NEWSBRIEF",
       event: { type: "link_shared", channel: "C0NEWS", event_ts: expect.any(String) },
       event_id: expect.stringMatching(/^Ev/),
-      event_time: twin.clock.now() / 1000,
+      event_time: at.clock.now() / 1000,
       authorizations: [{ team_id: "T0ACME", user_id: "U0BOT", is_bot: true }],
     });
   });
 
   it("are tried again at once, after a minute and after five, with the reason", async () => {
     status = 500;
-    twin.slack.record.expectRefusal("http_error", 4);
-    await twin.slack.sendEvent("T0ACME", { type: "app_home_opened" });
-    await twin.slack.tick();
-    await twin.slack.advance(59_999);
-    expect(received).toHaveLength(2);
-    await twin.slack.advance(1);
-    await twin.slack.advance(5 * 60_000);
-    await twin.slack.advance(60 * 60_000);
-    expect(received.map((request) => request.headers["x-slack-retry-num"])).toEqual([
+    at.slack.record.expectRefusal("http_error", 4);
+    await at.slack.sendEvent("T0ACME", { type: "app_home_opened" });
+    await at.slack.tick();
+    await at.slack.advance(59_999);
+    expect(at.received).toHaveLength(2);
+    await at.slack.advance(1);
+    await at.slack.advance(5 * 60_000);
+    await at.slack.advance(60 * 60_000);
+    expect(at.received.map((request) => request.headers["x-slack-retry-num"])).toEqual([
       undefined,
       "1",
       "2",
       "3",
     ]);
-    expect(received.at(-1)?.headers["x-slack-retry-reason"]).toBe("http_error");
-    expect(new Set(received.map((_, index) => event(index).event_id)).size).toBe(1);
+    expect(at.received.at(-1)?.headers["x-slack-retry-reason"]).toBe("http_error");
+    expect(new Set(at.received.map((_, index) => event(index).event_id)).size).toBe(1);
   });
 
   it("are not tried again once taken, nor when the bot forbids it", async () => {
     status = 500;
     headers = { "x-slack-no-retry": "1" };
-    twin.slack.record.expectRefusal("http_error");
-    await twin.slack.sendEvent("T0ACME", { type: "app_home_opened" });
-    await twin.slack.advance(60 * 60_000);
-    expect(received).toHaveLength(1);
+    at.slack.record.expectRefusal("http_error");
+    await at.slack.sendEvent("T0ACME", { type: "app_home_opened" });
+    await at.slack.advance(60 * 60_000);
+    expect(at.received).toHaveLength(1);
   });
 
   it("can overtake one another", async () => {
-    twin.slack.sendEventLater("T0ACME", { type: "first" }, 1_000);
-    await twin.slack.sendEvent("T0ACME", { type: "second" });
-    await twin.slack.advance(999);
-    expect(received).toHaveLength(1);
-    await twin.slack.advance(1);
-    expect(received.map((_, index) => event(index).event.type)).toEqual(["second", "first"]);
-    expect(received[1]?.headers["x-slack-retry-num"]).toBeUndefined();
+    at.slack.sendEventLater("T0ACME", { type: "first" }, 1_000);
+    await at.slack.sendEvent("T0ACME", { type: "second" });
+    await at.slack.advance(999);
+    expect(at.received).toHaveLength(1);
+    await at.slack.advance(1);
+    expect(at.received.map((_, index) => event(index).event.type)).toEqual(["second", "first"]);
+    expect(at.received[1]?.headers["x-slack-retry-num"]).toBeUndefined();
   });
 
   it("can come twice, and with a wrong signature", async () => {
-    await twin.slack.sendEvent("T0ACME", { type: "app_home_opened" }, { twice: true });
+    await at.slack.sendEvent("T0ACME", { type: "app_home_opened" }, { twice: true });
     expect(event(0).event_id).toBe(event(1).event_id);
-    await twin.slack.sendEvent("T0ACME", { type: "x" }, { signature: "unsigned" });
-    expect(received.at(-1)?.headers["x-slack-signature"]).toBeUndefined();
+    await at.slack.sendEvent("T0ACME", { type: "x" }, { signature: "unsigned" });
+    expect(at.received.at(-1)?.headers["x-slack-signature"]).toBeUndefined();
   });
 
   it.each([
@@ -107,33 +95,33 @@ describe("events", () => {
       [{ type: "tokens_revoked", tokens: { bot: ["U0BOT"] } }, { type: "app_uninstalled" }],
     ],
   ] as const)("tell of a change: %o", async (change, events) => {
-    await twin.slack.change("T0ACME", change);
-    expect(received.map((_, index) => event(index).event)).toMatchObject(events);
+    await at.slack.change("T0ACME", change);
+    expect(at.received.map((_, index) => event(index).event)).toMatchObject(events);
   });
 
   it("prove the bot's address", async () => {
     const answers = (body: string) => async () => ({ ...said(), body });
-    twin.slack.setDeliver(async ({ body }) => said(JSON.parse(body.toString()).challenge));
-    expect(await twin.slack.verifyUrl()).toBe(true);
-    twin.slack.setDeliver(answers("hello"));
-    expect(await twin.slack.verifyUrl()).toBe(false);
+    at.slack.setDeliver(async ({ body }) => said(JSON.parse(body.toString()).challenge));
+    expect(await at.slack.verifyUrl()).toBe(true);
+    at.slack.setDeliver(answers("hello"));
+    expect(await at.slack.verifyUrl()).toBe(false);
   });
 });
 
 describe("what becomes of a token", () => {
   it("is inactive after the app was uninstalled", async () => {
-    await twin.slack.change("T0ACME", { kind: "uninstall" });
-    twin.slack.record.expectRefusal("account_inactive");
-    expect(await call(twin.slack, "auth.test")).toMatchObject({ error: "account_inactive" });
+    await at.slack.change("T0ACME", { kind: "uninstall" });
+    at.slack.record.expectRefusal("account_inactive");
+    expect(await call(at.slack, "auth.test")).toMatchObject({ error: "account_inactive" });
   });
 
   it("is revoked on request, and the bot hears of it", async () => {
-    expect(await call(twin.slack, "auth.revoke", { test: true })).toMatchObject({ revoked: false });
-    expect(await call(twin.slack, "auth.revoke")).toMatchObject({ revoked: true });
-    await twin.slack.tick();
+    expect(await call(at.slack, "auth.revoke", { test: true })).toMatchObject({ revoked: false });
+    expect(await call(at.slack, "auth.revoke")).toMatchObject({ revoked: true });
+    await at.slack.tick();
     expect(event(0).event).toMatchObject({ type: "tokens_revoked" });
-    twin.slack.record.expectRefusal("token_revoked");
-    expect(await call(twin.slack, "auth.test")).toMatchObject({ error: "token_revoked" });
+    at.slack.record.expectRefusal("token_revoked");
+    expect(await call(at.slack, "auth.test")).toMatchObject({ error: "token_revoked" });
   });
 
   it("comes from a code, once, within ten minutes, for the same address", async () => {
@@ -194,13 +182,13 @@ describe("what becomes of a token", () => {
         redirect_uri: redirectUri,
         ...more,
       };
-      const page = `${twin.slack.origin}/oauth/v2/authorize?${new URLSearchParams(wish)}`;
-      return twin.slack.fetch(page);
+      const page = `${at.slack.origin}/oauth/v2/authorize?${new URLSearchParams(wish)}`;
+      return at.slack.fetch(page);
     };
     const location = new URL((await visit({})).headers.get("location") ?? "");
     expect(location.searchParams.get("state")).toBe("s1");
     const answer = await call(
-      twin.slack,
+      at.slack,
       "oauth.v2.access",
       {
         client_id: "1000000000.1000000001",
@@ -221,7 +209,7 @@ describe("what becomes of a token", () => {
       [{ scope: "" }, "no_scopes"],
       [{ team: "T0NONE" }, "invalid_team"],
     ] as const) {
-      twin.slack.record.expectRefusal(error);
+      at.slack.record.expectRefusal(error);
       expect((await visit(more)).status).toBe(400);
     }
   });

@@ -1,39 +1,20 @@
 import { createHmac } from "node:crypto";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { OutboundRequest, OutboundResponse } from "#local/web-server-gateway-event.ts";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { OutboundRequest } from "#local/web-server-gateway-event.ts";
 import { toApiGatewayEvent } from "#local/web-server-gateway-event.ts";
-import { type AcmeTwin, acmeTwin, said, startAt } from "./acme.ts";
+import { said, stage, startAt } from "./acme.ts";
 import { call, respond } from "./call.ts";
 
 const where = { teamId: "T0ACME", channelId: "C0NEWS", userId: "U0ANN" };
 const typed = { ...where, command: "/brief", text: "https://example.com/é?a=b&c" };
 
-type Bot = (request: OutboundRequest) => OutboundResponse | Promise<OutboundResponse>;
-
-let twin: AcmeTwin;
-let received: OutboundRequest[];
-let bot: Bot;
-
-beforeEach(async () => {
-  received = [];
-  bot = () => said();
-  twin = await acmeTwin({
-    deliver: async (request) => {
-      received.push(request);
-      return await bot(request);
-    },
-  });
-});
-afterEach(async () => {
-  await twin.slack.close();
-  twin.slack.record.assertNoSurprise();
-});
+const at = stage();
 
 const form = (request: OutboundRequest | undefined) =>
   new URLSearchParams(request?.body.toString("utf8"));
 const payloadOf = (request: OutboundRequest | undefined) =>
   JSON.parse(form(request).get("payload") ?? "null");
-const seen = (userId = "U0ANN") => twin.slack.see.messages("T0ACME", "C0NEWS", userId);
+const seen = (userId = "U0ANN") => at.slack.see.messages("T0ACME", "C0NEWS", userId);
 
 function isSigned({ headers, body }: OutboundRequest): boolean {
   const timestamp = headers["x-slack-request-timestamp"] ?? "";
@@ -44,8 +25,8 @@ function isSigned({ headers, body }: OutboundRequest): boolean {
 
 describe("a slash command", () => {
   it("comes as Slack sends it, signed over the raw bytes", async () => {
-    await twin.slack.slashCommand(typed);
-    const [request] = received;
+    await at.slack.slashCommand(typed);
+    const [request] = at.received;
     if (!request) throw new Error("nothing was sent");
     expect(isSigned(request)).toBe(true);
     expect(request).toMatchObject({ method: "POST", path: "/slack/events" });
@@ -65,8 +46,8 @@ describe("a slash command", () => {
   });
 
   it("keeps its bytes through API Gateway, in base64 too", async () => {
-    await twin.slack.slashCommand({ ...typed, text: "naïve 😀" });
-    const [request] = received;
+    await at.slack.slashCommand({ ...typed, text: "naïve 😀" });
+    const [request] = at.received;
     if (!request) throw new Error("nothing was sent");
     for (const base64 of [false, true]) {
       const event = toApiGatewayEvent(request, { base64, now: startAt.getTime() });
@@ -84,8 +65,8 @@ describe("a slash command", () => {
   it.each(["stale", "future", "wrong-secret", "changed-body", "unsigned"] as const)(
     "can come with a signature that is %s",
     async (signature) => {
-      bot = (request) => ({ ...said(), status: isSigned(request) ? 200 : 401 });
-      const { answer } = await twin.slack.slashCommand({ ...typed, signature });
+      at.bot = (request) => ({ ...said(), status: isSigned(request) ? 200 : 401 });
+      const { answer } = await at.slack.slashCommand({ ...typed, signature });
       expect(answer).toMatchObject({ response: { status: 401 } });
     },
   );
@@ -99,32 +80,32 @@ describe("a slash command", () => {
       { blocks: [{ type: "divider" }], ephemeralTo: "U0ANN" },
     ],
   ])("shows an answer of %s to that person alone", async (_case, body, shown) => {
-    bot = () => said(body);
-    await twin.slack.slashCommand(typed);
+    at.bot = () => said(body);
+    await at.slack.slashCommand(typed);
     expect(seen()).toMatchObject([shown]);
     expect(seen("U0BOB")).toEqual([]);
   });
 
   it("shows an answer to all when it says so, and nothing when it is empty", async () => {
-    await twin.slack.slashCommand(typed);
+    await at.slack.slashCommand(typed);
     expect(seen()).toEqual([]);
-    bot = () => said({ response_type: "in_channel", text: "For all" });
-    await twin.slack.slashCommand(typed);
+    at.bot = () => said({ response_type: "in_channel", text: "For all" });
+    await at.slack.slashCommand(typed);
     expect(seen("U0BOB")).toMatchObject([{ text: "For all" }]);
   });
 
   it("fails with operation_timeout after three seconds, and not before", async () => {
-    bot = () => {
-      twin.clock.advance(3_000);
+    at.bot = () => {
+      at.clock.advance(3_000);
       return said("in time");
     };
-    await twin.slack.slashCommand(typed);
-    bot = () => {
-      twin.clock.advance(3_001);
+    await at.slack.slashCommand(typed);
+    at.bot = () => {
+      at.clock.advance(3_001);
       return said("too late");
     };
-    twin.slack.record.expectRefusal("operation_timeout");
-    await twin.slack.slashCommand(typed);
+    at.slack.record.expectRefusal("operation_timeout");
+    await at.slack.slashCommand(typed);
     expect(seen().map(({ text }) => text)).toEqual([
       "in time",
       '/brief failed with the error "operation_timeout"',
@@ -132,53 +113,53 @@ describe("a slash command", () => {
   });
 
   it("fails when the bot does", async () => {
-    bot = () => ({ ...said(), status: 500 });
-    twin.slack.record.expectRefusal("dispatch_failed", 2);
-    await twin.slack.slashCommand(typed);
-    bot = () => Promise.reject(new Error("refused"));
-    await twin.slack.slashCommand(typed);
+    at.bot = () => ({ ...said(), status: 500 });
+    at.slack.record.expectRefusal("dispatch_failed", 2);
+    await at.slack.slashCommand(typed);
+    at.bot = () => Promise.reject(new Error("refused"));
+    await at.slack.slashCommand(typed);
     expect(seen()).toHaveLength(2);
   });
 
   it("fails when the answer breaks a rule", async () => {
-    bot = () => said({ blocks: [{ type: "alert" }] });
-    twin.slack.record.expectRefusal("invalid_blocks");
-    await twin.slack.slashCommand(typed);
+    at.bot = () => said({ blocks: [{ type: "alert" }] });
+    at.slack.record.expectRefusal("invalid_blocks");
+    await at.slack.slashCommand(typed);
     expect(seen()).toMatchObject([{ text: '/brief failed with the error "invalid_blocks"' }]);
   });
 });
 
 describe("a response address", () => {
   it("takes five posts, then none", async () => {
-    const { responseUrl } = await twin.slack.slashCommand(typed);
+    const { responseUrl } = await at.slack.slashCommand(typed);
     for (let use = 0; use < 5; use += 1)
-      expect(await respond(twin.slack, responseUrl, { text: "x" })).toEqual({ status: 200 });
-    twin.slack.record.expectRefusal("used_url");
-    expect(await respond(twin.slack, responseUrl, { text: "x" })).toEqual({
+      expect(await respond(at.slack, responseUrl, { text: "x" })).toEqual({ status: 200 });
+    at.slack.record.expectRefusal("used_url");
+    expect(await respond(at.slack, responseUrl, { text: "x" })).toEqual({
       status: 404,
       error: "used_url",
     });
   });
 
   it("lives for thirty minutes", async () => {
-    const { responseUrl } = await twin.slack.slashCommand(typed);
-    twin.clock.advance(30 * 60_000);
-    expect(await respond(twin.slack, responseUrl, { text: "x" })).toMatchObject({ status: 200 });
-    twin.clock.advance(1);
-    twin.slack.record.expectRefusal("expired_url");
-    expect(await respond(twin.slack, responseUrl, { text: "x" })).toMatchObject({ status: 404 });
+    const { responseUrl } = await at.slack.slashCommand(typed);
+    at.clock.advance(30 * 60_000);
+    expect(await respond(at.slack, responseUrl, { text: "x" })).toMatchObject({ status: 200 });
+    at.clock.advance(1);
+    at.slack.record.expectRefusal("expired_url");
+    expect(await respond(at.slack, responseUrl, { text: "x" })).toMatchObject({ status: 404 });
   });
 
   it("replaces, deletes and adds, but makes nothing public that was private", async () => {
-    bot = () => said("Reading…");
-    const { responseUrl } = await twin.slack.slashCommand(typed);
-    await respond(twin.slack, responseUrl, { replace_original: true, text: "Brief" });
-    await respond(twin.slack, responseUrl, { text: "More" });
+    at.bot = () => said("Reading…");
+    const { responseUrl } = await at.slack.slashCommand(typed);
+    await respond(at.slack, responseUrl, { replace_original: true, text: "Brief" });
+    await respond(at.slack, responseUrl, { text: "More" });
     expect(seen().map(({ text }) => text)).toEqual(["Brief", "More"]);
-    twin.slack.record.expectRefusal("twin_ephemeral_cannot_become_public");
+    at.slack.record.expectRefusal("twin_ephemeral_cannot_become_public");
     const wish = { replace_original: true, response_type: "in_channel", text: "x" };
-    expect(await respond(twin.slack, responseUrl, wish)).toMatchObject({ status: 400 });
-    await respond(twin.slack, responseUrl, { delete_original: true });
+    expect(await respond(at.slack, responseUrl, wish)).toMatchObject({ status: 400 });
+    await respond(at.slack, responseUrl, { delete_original: true });
     expect(seen().map(({ text }) => text)).toEqual(["More"]);
   });
 
@@ -189,15 +170,15 @@ describe("a response address", () => {
     ["a key nobody knows", { text: "x", colour: "red" }, "twin_unknown_argument"],
     ["an unannounced ping", { text: "<!here>" }, "twin_unannounced_ping"],
   ])("refuses %s", async (_case, body, error) => {
-    const { responseUrl } = await twin.slack.slashCommand(typed);
-    twin.slack.record.expectRefusal(error);
-    expect(await respond(twin.slack, responseUrl, body)).toEqual({ status: 400, error });
+    const { responseUrl } = await at.slack.slashCommand(typed);
+    at.slack.record.expectRefusal(error);
+    expect(await respond(at.slack, responseUrl, body)).toEqual({ status: 400, error });
   });
 
   it("is not there when nobody issued it", async () => {
-    twin.slack.record.expectRefusal("no_service");
-    const url = `${twin.slack.origin}/commands/T0ACME/1/x`;
-    expect(await respond(twin.slack, url, { text: "x" })).toMatchObject({ status: 404 });
+    at.slack.record.expectRefusal("no_service");
+    const url = `${at.slack.origin}/commands/T0ACME/1/x`;
+    expect(await respond(at.slack, url, { text: "x" })).toMatchObject({ status: 404 });
   });
 });
 
@@ -227,12 +208,12 @@ describe("a press", () => {
 
   beforeEach(async () => {
     const post = { channel: "C0NEWS", text: "Brief", blocks: [share] };
-    ts = String((await call(twin.slack, "chat.postMessage", post)).ts);
+    ts = String((await call(at.slack, "chat.postMessage", post)).ts);
   });
 
   it("tells what was pressed, on which message, by whom", async () => {
-    await twin.slack.press({ ...where, on: { channelId: "C0NEWS", ts }, actionId: "share" });
-    expect(payloadOf(received[0])).toMatchObject({
+    await at.slack.press({ ...where, on: { channelId: "C0NEWS", ts }, actionId: "share" });
+    expect(payloadOf(at.received[0])).toMatchObject({
       type: "block_actions",
       user: { id: "U0ANN", team_id: "T0ACME" },
       team: { id: "T0ACME", domain: "acme" },
@@ -247,19 +228,19 @@ describe("a press", () => {
 
   it("tells what was chosen", async () => {
     const on = { channelId: "C0NEWS", ts };
-    await twin.slack.press({ ...where, on, actionId: "more", choice: "report" });
-    expect(payloadOf(received[0]).actions).toMatchObject([
+    await at.slack.press({ ...where, on, actionId: "more", choice: "report" });
+    expect(payloadOf(at.received[0]).actions).toMatchObject([
       { type: "overflow", selected_option: { value: "report" } },
     ]);
     await expect(
-      twin.slack.press({ ...where, on, actionId: "more", choice: "explode" }),
+      at.slack.press({ ...where, on, actionId: "more", choice: "explode" }),
     ).rejects.toThrow("not an option");
   });
 
   it("replaces the message that was pressed, for all who see it", async () => {
-    await twin.slack.press({ ...where, on: { channelId: "C0NEWS", ts }, actionId: "share" });
-    const { response_url: url } = payloadOf(received[0]);
-    await respond(twin.slack, url, { replace_original: true, text: "Shared" });
+    await at.slack.press({ ...where, on: { channelId: "C0NEWS", ts }, actionId: "share" });
+    const { response_url: url } = payloadOf(at.received[0]);
+    await respond(at.slack, url, { replace_original: true, text: "Shared" });
     expect(seen("U0BOB")).toMatchObject([{ ts, text: "Shared" }]);
   });
 
@@ -268,20 +249,20 @@ describe("a press", () => {
     ["a button that is not there", undefined, "explode"],
   ])("cannot be made on %s", async (_case, on, actionId) => {
     const place = on ?? { channelId: "C0NEWS", ts };
-    await expect(twin.slack.press({ ...where, on: place, actionId })).rejects.toThrow();
-    expect(received).toEqual([]);
+    await expect(at.slack.press({ ...where, on: place, actionId })).rejects.toThrow();
+    expect(at.received).toEqual([]);
   });
 
   it("can be a shortcut on the message", async () => {
-    await twin.slack.messageShortcut({ ...where, ts, callbackId: "brief_link" });
-    expect(payloadOf(received[0])).toMatchObject({
+    await at.slack.messageShortcut({ ...where, ts, callbackId: "brief_link" });
+    expect(payloadOf(at.received[0])).toMatchObject({
       type: "message_action",
       callback_id: "brief_link",
       message_ts: ts,
       message: { text: "Brief" },
       response_url: expect.stringContaining("/app/"),
     });
-    await twin.slack.globalShortcut({ ...where, callbackId: "settings" });
-    expect(payloadOf(received[1])).toMatchObject({ type: "shortcut", callback_id: "settings" });
+    await at.slack.globalShortcut({ ...where, callbackId: "settings" });
+    expect(payloadOf(at.received[1])).toMatchObject({ type: "shortcut", callback_id: "settings" });
   });
 });

@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { OutboundRequest, OutboundResponse } from "#local/web-server-gateway-event.ts";
-import { type AcmeTwin, acmeTwin, said } from "./acme.ts";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { OutboundRequest } from "#local/web-server-gateway-event.ts";
+import { acmeTwin, said, stage } from "./acme.ts";
 import { call } from "./call.ts";
 
 const where = { teamId: "T0ACME", channelId: "C0NEWS", userId: "U0ANN" };
@@ -32,23 +32,12 @@ const settings = (more: object = {}) => ({
 });
 const home = { type: "home", blocks: [{ type: "divider" }] };
 
-let twin: AcmeTwin;
-let received: OutboundRequest[];
+const at = stage();
 let answers: unknown[];
 
-beforeEach(async () => {
-  received = [];
+beforeEach(() => {
   answers = [];
-  twin = await acmeTwin({
-    deliver: async (request): Promise<OutboundResponse> => {
-      received.push(request);
-      return said(answers.shift() ?? "");
-    },
-  });
-});
-afterEach(async () => {
-  await twin.slack.close();
-  twin.slack.record.assertNoSurprise();
+  at.bot = () => said(answers.shift() ?? "");
 });
 
 const payloadOf = (request: OutboundRequest | undefined) =>
@@ -56,12 +45,12 @@ const payloadOf = (request: OutboundRequest | undefined) =>
 
 /** Has Ann type the command and returns the trigger it brings. */
 async function trigger(): Promise<string> {
-  await twin.slack.slashCommand({ ...where, command: "/brief", text: "settings" });
-  return new URLSearchParams(received.at(-1)?.body.toString()).get("trigger_id") ?? "";
+  await at.slack.slashCommand({ ...where, command: "/brief", text: "settings" });
+  return new URLSearchParams(at.received.at(-1)?.body.toString()).get("trigger_id") ?? "";
 }
 
 async function open(more: object = {}): Promise<string> {
-  const answer = await call(twin.slack, "views.open", {
+  const answer = await call(at.slack, "views.open", {
     trigger_id: await trigger(),
     view: settings(more),
   });
@@ -70,7 +59,7 @@ async function open(more: object = {}): Promise<string> {
 
 describe("opening a view", () => {
   it("answers the view as stored and shows it", async () => {
-    const answer = await call(twin.slack, "views.open", {
+    const answer = await call(at.slack, "views.open", {
       trigger_id: await trigger(),
       view: settings({ private_metadata: "C0NEWS" }),
     });
@@ -90,38 +79,38 @@ describe("opening a view", () => {
         app_id: "A0NEWSBRIEF",
       },
     });
-    expect(twin.slack.see.modals("T0ACME", "U0ANN")).toHaveLength(1);
-    expect(twin.slack.see.modals("T0ACME", "U0BOB")).toEqual([]);
+    expect(at.slack.see.modals("T0ACME", "U0ANN")).toHaveLength(1);
+    expect(at.slack.see.modals("T0ACME", "U0BOB")).toEqual([]);
   });
 
   it("takes a trigger for three seconds, once", async () => {
     const view = settings();
     const late = await trigger();
-    twin.clock.advance(3_001);
-    twin.slack.record.expectRefusal("expired_trigger_id");
-    expect(await call(twin.slack, "views.open", { trigger_id: late, view })).toMatchObject({
+    at.clock.advance(3_001);
+    at.slack.record.expectRefusal("expired_trigger_id");
+    expect(await call(at.slack, "views.open", { trigger_id: late, view })).toMatchObject({
       error: "expired_trigger_id",
     });
     const good = await trigger();
-    twin.clock.advance(3_000);
-    expect(await call(twin.slack, "views.open", { trigger_id: good, view })).toMatchObject({
+    at.clock.advance(3_000);
+    expect(await call(at.slack, "views.open", { trigger_id: good, view })).toMatchObject({
       ok: true,
     });
-    twin.slack.record.expectRefusal("exchanged_trigger_id");
-    expect(await call(twin.slack, "views.open", { trigger_id: good, view })).toMatchObject({
+    at.slack.record.expectRefusal("exchanged_trigger_id");
+    expect(await call(at.slack, "views.open", { trigger_id: good, view })).toMatchObject({
       error: "exchanged_trigger_id",
     });
-    twin.slack.record.expectRefusal("invalid_trigger_id");
-    expect(await call(twin.slack, "views.open", { trigger_id: "1.2.3", view })).toMatchObject({
+    at.slack.record.expectRefusal("invalid_trigger_id");
+    expect(await call(at.slack, "views.open", { trigger_id: "1.2.3", view })).toMatchObject({
       error: "invalid_trigger_id",
     });
   });
 
   it("refuses a view that breaks a rule, and keeps the trigger", async () => {
     const triggerId = await trigger();
-    twin.slack.record.expectRefusal("invalid_arguments");
+    at.slack.record.expectRefusal("invalid_arguments");
     const wrong = settings({ title: plain("a".repeat(25)) });
-    expect(await call(twin.slack, "views.open", { trigger_id: triggerId, view: wrong })).toEqual({
+    expect(await call(at.slack, "views.open", { trigger_id: triggerId, view: wrong })).toEqual({
       ok: false,
       error: "invalid_arguments",
       response_metadata: {
@@ -129,16 +118,16 @@ describe("opening a view", () => {
       },
     });
     const view = settings();
-    expect(await call(twin.slack, "views.open", { trigger_id: triggerId, view })).toMatchObject({
+    expect(await call(at.slack, "views.open", { trigger_id: triggerId, view })).toMatchObject({
       ok: true,
     });
   });
 
   it("refuses an external id that is taken", async () => {
     await open({ external_id: "one" });
-    twin.slack.record.expectRefusal("duplicate_external_id");
+    at.slack.record.expectRefusal("duplicate_external_id");
     expect(
-      await call(twin.slack, "views.open", {
+      await call(at.slack, "views.open", {
         trigger_id: await trigger(),
         view: settings({ external_id: "one" }),
       }),
@@ -148,38 +137,38 @@ describe("opening a view", () => {
   it("piles up three modals and no fourth", async () => {
     let viewId = await open();
     for (const expected of ["ok", "ok", "push_limit_reached"]) {
-      if (expected !== "ok") twin.slack.record.expectRefusal(expected);
-      await twin.slack.press({ ...ann, on: { viewId }, actionId: "more" });
-      const answer = await call(twin.slack, "views.push", {
-        trigger_id: payloadOf(received.at(-1)).trigger_id,
+      if (expected !== "ok") at.slack.record.expectRefusal(expected);
+      await at.slack.press({ ...ann, on: { viewId }, actionId: "more" });
+      const answer = await call(at.slack, "views.push", {
+        trigger_id: payloadOf(at.received.at(-1)).trigger_id,
         view: settings(),
       });
       expect(answer.ok ? "ok" : answer.error).toBe(expected);
       viewId = answer.ok ? String((answer.view as { readonly id: string }).id) : viewId;
     }
-    expect(twin.slack.see.modals("T0ACME", "U0ANN")).toHaveLength(3);
+    expect(at.slack.see.modals("T0ACME", "U0ANN")).toHaveLength(3);
   });
 });
 
 describe("changing a view", () => {
   it("goes by id or by external id, and minds the hash", async () => {
     const viewId = await open({ external_id: "mine" });
-    const [before] = twin.slack.see.modals("T0ACME", "U0ANN");
+    const [before] = at.slack.see.modals("T0ACME", "U0ANN");
     const hash = before?.hash;
     const renamed = settings({ title: plain("Changed"), external_id: "mine" });
     expect(
-      await call(twin.slack, "views.update", { external_id: "mine", view: renamed, hash }),
+      await call(at.slack, "views.update", { external_id: "mine", view: renamed, hash }),
     ).toMatchObject({ ok: true, view: { id: viewId, title: { text: "Changed" } } });
-    twin.slack.record.expectRefusal("hash_conflict");
+    at.slack.record.expectRefusal("hash_conflict");
     expect(
-      await call(twin.slack, "views.update", { view_id: viewId, view: renamed, hash }),
+      await call(at.slack, "views.update", { view_id: viewId, view: renamed, hash }),
     ).toMatchObject({ error: "hash_conflict" });
-    twin.slack.record.expectRefusal("not_found");
+    at.slack.record.expectRefusal("not_found");
     expect(
-      await call(twin.slack, "views.update", { view_id: "V0NONE", view: renamed }),
+      await call(at.slack, "views.update", { view_id: "V0NONE", view: renamed }),
     ).toMatchObject({ error: "not_found" });
-    twin.slack.record.expectRefusal("invalid_arguments");
-    expect(await call(twin.slack, "views.update", { view: renamed })).toMatchObject({
+    at.slack.record.expectRefusal("invalid_arguments");
+    expect(await call(at.slack, "views.update", { view: renamed })).toMatchObject({
       error: "invalid_arguments",
     });
   });
@@ -188,8 +177,8 @@ describe("changing a view", () => {
 describe("submitting a view", () => {
   it("sends what was entered, and what stood there before", async () => {
     const viewId = await open({ private_metadata: "C0NEWS" });
-    await twin.slack.submitView({ ...ann, viewId, entries: { name: "Ann", time: "09:30" } });
-    expect(payloadOf(received.at(-1))).toMatchObject({
+    await at.slack.submitView({ ...ann, viewId, entries: { name: "Ann", time: "09:30" } });
+    expect(payloadOf(at.received.at(-1))).toMatchObject({
       type: "view_submission",
       user: { id: "U0ANN" },
       response_urls: [],
@@ -206,7 +195,7 @@ describe("submitting a view", () => {
         },
       },
     });
-    expect(twin.slack.see.modals("T0ACME", "U0ANN")).toEqual([]);
+    expect(at.slack.see.modals("T0ACME", "U0ANN")).toEqual([]);
   });
 
   it.each([
@@ -214,14 +203,14 @@ describe("submitting a view", () => {
     ["a field is not there", { name: "Ann", colour: "red" }, "has no colour"],
   ])("is not possible while %s", async (_case, entries, words) => {
     const viewId = await open();
-    await expect(twin.slack.submitView({ ...ann, viewId, entries })).rejects.toThrow(words);
+    await expect(at.slack.submitView({ ...ann, viewId, entries })).rejects.toThrow(words);
   });
 
   it("keeps the form open with the errors the bot finds", async () => {
     const viewId = await open();
     answers.push({ response_action: "errors", errors: { name: "Too short" } });
-    await twin.slack.submitView({ ...ann, viewId, entries: { name: "A" } });
-    expect(twin.slack.see.modals("T0ACME", "U0ANN")).toMatchObject([
+    await at.slack.submitView({ ...ann, viewId, entries: { name: "A" } });
+    expect(at.slack.see.modals("T0ACME", "U0ANN")).toMatchObject([
       { id: viewId, errors: { name: "Too short" } },
     ]);
   });
@@ -237,8 +226,8 @@ describe("submitting a view", () => {
   ])("does what the bot answers: %s", async (_case, answer, titles) => {
     const viewId = await open();
     answers.push(answer);
-    await twin.slack.submitView({ ...ann, viewId, entries: { name: "Ann" } });
-    const shown = twin.slack.see.modals("T0ACME", "U0ANN");
+    await at.slack.submitView({ ...ann, viewId, entries: { name: "Ann" } });
+    const shown = at.slack.see.modals("T0ACME", "U0ANN");
     expect(shown.map(({ payload }) => (payload.title as { readonly text: string }).text)).toEqual(
       titles,
     );
@@ -255,17 +244,17 @@ describe("submitting a view", () => {
   ])("is refused when the bot answers %s", async (_case, answer) => {
     const viewId = await open();
     answers.push(answer);
-    twin.slack.record.expectRefusal("view_submission");
-    await twin.slack.submitView({ ...ann, viewId, entries: { name: "Ann" } });
-    expect(twin.slack.see.modals("T0ACME", "U0ANN")).toHaveLength(1);
+    at.slack.record.expectRefusal("view_submission");
+    await at.slack.submitView({ ...ann, viewId, entries: { name: "Ann" } });
+    expect(at.slack.see.modals("T0ACME", "U0ANN")).toHaveLength(1);
   });
 
   it("tells of a closed view only where the bot asked", async () => {
-    await twin.slack.closeView({ ...ann, viewId: await open() });
-    const heard = received.length;
-    await twin.slack.closeView({ ...ann, viewId: await open({ notify_on_close: true }) });
-    expect(received).toHaveLength(heard + 2);
-    expect(payloadOf(received.at(-1))).toMatchObject({ type: "view_closed", is_cleared: false });
+    await at.slack.closeView({ ...ann, viewId: await open() });
+    const heard = at.received.length;
+    await at.slack.closeView({ ...ann, viewId: await open({ notify_on_close: true }) });
+    expect(at.received).toHaveLength(heard + 2);
+    expect(payloadOf(at.received.at(-1))).toMatchObject({ type: "view_closed", is_cleared: false });
   });
 
   it("looks options up as a person types", async () => {
@@ -274,8 +263,8 @@ describe("submitting a view", () => {
     const option = { text: plain("Le Monde"), value: "f1" };
     answers.push({ options: [option] });
     const typing = { ...ann, viewId, actionId: "feed", value: "mon" };
-    expect(await twin.slack.suggest(typing)).toEqual([option]);
-    expect(payloadOf(received.at(-1))).toMatchObject({
+    expect(await at.slack.suggest(typing)).toEqual([option]);
+    expect(payloadOf(at.received.at(-1))).toMatchObject({
       type: "block_suggestion",
       action_id: "feed",
       block_id: "feed",
@@ -286,28 +275,26 @@ describe("submitting a view", () => {
 
 describe("App Home", () => {
   it("is published, shown, and published again under its hash", async () => {
-    const first = await call(twin.slack, "views.publish", { user_id: "U0ANN", view: home });
+    const first = await call(at.slack, "views.publish", { user_id: "U0ANN", view: home });
     expect(first).toMatchObject({ ok: true, view: { type: "home" } });
     const hash = (first.view as { readonly hash: string }).hash;
     const again = { user_id: "U0ANN", view: home, hash };
-    expect(await call(twin.slack, "views.publish", again)).toMatchObject({ ok: true });
-    twin.slack.record.expectRefusal("hash_conflict");
-    expect(await call(twin.slack, "views.publish", again)).toMatchObject({
+    expect(await call(at.slack, "views.publish", again)).toMatchObject({ ok: true });
+    at.slack.record.expectRefusal("hash_conflict");
+    expect(await call(at.slack, "views.publish", again)).toMatchObject({
       error: "hash_conflict",
     });
-    expect(twin.slack.see.home("T0ACME", "U0ANN")).toBeDefined();
-    await twin.slack.change("T0ACME", { kind: "open-home", userId: "U0ANN" });
-    expect(JSON.parse(received.at(-1)?.body.toString() ?? "")).toMatchObject({
+    expect(at.slack.see.home("T0ACME", "U0ANN")).toBeDefined();
+    await at.slack.change("T0ACME", { kind: "open-home", userId: "U0ANN" });
+    expect(JSON.parse(at.received.at(-1)?.body.toString() ?? "")).toMatchObject({
       type: "event_callback",
       event: { type: "app_home_opened", user: "U0ANN", tab: "home", view: { type: "home" } },
     });
   });
 
   it("is refused for nobody, and where it is switched off", async () => {
-    twin.slack.record.expectRefusal("invalid_arguments");
-    expect(
-      await call(twin.slack, "views.publish", { user_id: "U0NONE", view: home }),
-    ).toMatchObject({
+    at.slack.record.expectRefusal("invalid_arguments");
+    expect(await call(at.slack, "views.publish", { user_id: "U0NONE", view: home })).toMatchObject({
       error: "invalid_arguments",
     });
     const off = await acmeTwin({ app: { homeTab: false, messagesTab: false } });
