@@ -31,7 +31,7 @@ export function discordPane(
     async type(text) {
       const typed = readTyped(text, discordDefinitions());
       if ("problem" in typed) throw new ConsoleProblem(typed.problem);
-      const { trouble } = await discord.command({ ...seat, ...typed });
+      const { trouble } = await asPerson(() => discord.command({ ...seat, ...typed }));
       if (trouble !== undefined) throw new ConsoleProblem("The application did not respond.");
     },
 
@@ -42,19 +42,15 @@ export function discordPane(
         customId: String(customId),
         ...(typeof choice === "string" && { values: [choice] }),
       };
-      const { trouble } = await discord.press(pressed);
+      const { trouble } = await asPerson(() => discord.press(pressed));
       if (trouble !== undefined) throw new ConsoleProblem("This interaction failed.");
     },
 
     async submit({ entries }) {
       if (typeof entries !== "object" || entries === null) return;
       const entered = entries as Readonly<Record<string, string | readonly string[]>>;
-      try {
-        const { trouble } = await discord.submitModal({ ...seat, entries: entered });
-        if (trouble !== undefined) throw new ConsoleProblem("Something went wrong. Try again.");
-      } catch (error) {
-        throw new ConsoleProblem(error instanceof Error ? error.message : String(error));
-      }
+      const { trouble } = await asPerson(() => discord.submitModal({ ...seat, entries: entered }));
+      if (trouble !== undefined) throw new ConsoleProblem("Something went wrong. Try again.");
     },
 
     async close() {
@@ -93,4 +89,11 @@ export function discordPane(
       raw: { content, embeds, components, flags },
     };
   }
+}
+
+/** @throws {ConsoleProblem} when Discord's own client would not let a person do it */
+async function asPerson<Outcome>(act: () => Promise<Outcome>): Promise<Outcome> {
+  return await act().catch((error: unknown) => {
+    throw new ConsoleProblem(error instanceof Error ? `${error.message}.` : String(error));
+  });
 }

@@ -88,6 +88,52 @@ describe.skipIf(chromiumPath === undefined)("the console page", () => {
       .waitFor();
   });
 
+  it("goes through its commands by the arrow keys", async () => {
+    const line = page.locator("#slack-text");
+    await line.fill("");
+    await line.pressSequentially("/");
+    for (const key of ["ArrowUp", "ArrowUp", "ArrowDown", "Enter"]) await page.keyboard.press(key);
+    await expect(line.inputValue()).resolves.toBe("/brief help");
+    expect(await page.locator("#slack-hints").isHidden()).toBe(true);
+    await line.fill("");
+  });
+
+  it("leaves the keyboard where it was when a message changes", async () => {
+    const messages = page.locator("#slack-messages article");
+    const shown = messages.filter({ hasText: "spoke on Friday 28 January" });
+    await shown.getByRole("button", { name: "Longer" }).press("Enter");
+    await shown.getByRole("button", { name: "Shorter" }).waitFor();
+    const inMessage = () =>
+      page.evaluate<boolean>("document.activeElement.closest('article') !== null");
+    await expect.poll(inMessage).toBe(true);
+    await shown.getByRole("button", { name: "Receipts" }).press("Enter");
+    await messages.filter({ hasText: "Each sentence, and where it stands" }).waitFor();
+    const text = () => page.evaluate<string>("document.activeElement.textContent");
+    await expect.poll(text).toBe("Receipts");
+  });
+
+  it("closes a form by Escape, and goes back to the line", async () => {
+    await page.locator("#slack-text").fill("/brief settings");
+    await page.locator("#slack-text").press("Enter");
+    const close = page.locator("#slack-over").getByRole("button", { name: "Close" });
+    await close.press("Escape");
+    await page.locator("#slack-over").waitFor({ state: "hidden" });
+    await expect(page.evaluate("document.activeElement.id")).resolves.toBe("slack-text");
+  });
+
+  it("shows what comes, wherever somebody was reading", async () => {
+    const log = page.locator("#discord-messages");
+    await page.evaluate("document.getElementById('discord-messages').scrollTop = 0");
+    await page.locator("#discord-text").fill("/help");
+    await page.locator("#discord-text").press("Enter");
+    await log.locator("article", { hasText: "Newsbrief reads the news" }).nth(1).waitFor();
+    const left = () =>
+      page.evaluate<number>(
+        "(({ scrollHeight, scrollTop, clientHeight }) => scrollHeight - scrollTop - clientHeight)(document.getElementById('discord-messages'))",
+      );
+    await expect.poll(left).toBeLessThan(2);
+  });
+
   it("says kindly what it cannot take", async () => {
     await page.locator("#slack-text").fill("hello");
     await page.locator("#slack-text").press("Enter");
@@ -96,6 +142,20 @@ describe.skipIf(chromiumPath === undefined)("the console page", () => {
     await page.locator("#discord-text").press("Enter");
     await page.locator("#discord-problem", { hasText: "no command /dance" }).waitFor();
     faults.splice(0); // The browser reports the two refusals as errors, which they are.
+  });
+
+  it.each([
+    ["/brief", "/brief needs its option “link:”."],
+    ["/digest", "/digest goes on with schedule, now, next, skip, unskip."],
+    [
+      "/subscribe feed: example.com delivery: weekly",
+      "“weekly” is none of the choices of delivery: daily, live.",
+    ],
+  ])("says what Discord would not let somebody send: %s", async (typed, problem) => {
+    await page.locator("#discord-text").fill(typed);
+    await page.locator("#discord-text").press("Enter");
+    await page.locator("#discord-problem", { hasText: problem }).waitFor();
+    faults.splice(0);
   });
 
   it("subscribes, and shows and fills in the forms of both", async () => {
@@ -171,10 +231,20 @@ describe.skipIf(chromiumPath === undefined)("the console page", () => {
 
   it("fits a narrow window", async () => {
     await page.setViewportSize({ width: 380, height: 800 });
-    const overflow = await page.evaluate<number>(
-      "document.documentElement.scrollWidth - window.innerWidth",
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
+    await page.locator("#slack-text").fill("/brief settings");
+    await page.locator("#slack-text").press("Enter");
+    const form = page.locator("#slack-over form");
+    await form.getByLabel("Length of briefs").waitFor();
+    for (const box of ["document.documentElement", "document.getElementById('slack-over')"]) {
+      const overflow = await page.evaluate<number>(`${box}.scrollWidth - ${box}.clientWidth`);
+      expect(overflow).toBeLessThanOrEqual(0);
+    }
+    await form.getByLabel("Length of briefs").press("Escape");
+    // The list of commands stays within its pane, where it can be scrolled.
+    await page.locator("#discord-text").fill("/");
+    const top = (id: string) =>
+      page.evaluate<number>(`document.getElementById('${id}').getBoundingClientRect().top`);
+    expect(await top("discord-hints")).toBeGreaterThan(await top("discord-title"));
   });
 
   it("had no fault of its own", () => {

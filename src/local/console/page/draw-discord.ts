@@ -1,9 +1,9 @@
 import type { Block } from "./console-state.ts";
 import { drawMarkdown } from "./draw-markdown.ts";
-import { element, list, members, text } from "./elements.ts";
+import { element, list, members, text, useOnce } from "./elements.ts";
 
 /** Called when a person presses a button. */
-export type Press = (customId: string, choice?: string) => void;
+export type Press = (customId: string, choice?: string) => Promise<void>;
 
 /** Draws Components V2 as Discord does, as far as our messages use them; others by their number. */
 export function drawComponents(components: readonly Block[], press: Press): readonly Node[] {
@@ -61,10 +61,7 @@ function drawMenu(menu: Block, press: Press): Node {
       );
     }),
   );
-  made.addEventListener("change", () => {
-    made.disabled = true;
-    press(text(menu.custom_id), made.value);
-  });
+  useOnce(made, "change", () => press(text(menu.custom_id), made.value));
   return made;
 }
 
@@ -83,10 +80,7 @@ function drawButton(button: Block, press: Press): Node {
     label,
   );
   made.disabled = button.disabled === true;
-  made.addEventListener("click", () => {
-    made.disabled = true;
-    press(text(button.custom_id));
-  });
+  useOnce(made, "click", () => press(text(button.custom_id)));
   return made;
 }
 

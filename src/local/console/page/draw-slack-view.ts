@@ -7,7 +7,7 @@ export type ViewActions = {
   /** @param entries what is entered in the fields, which Slack tells with every press */
   readonly press: (
     press: Parameters<Press>[0] & { readonly entries: Readonly<Record<string, Entry>> },
-  ) => void;
+  ) => Promise<void>;
   readonly suggest: Suggest;
   readonly submit: (entries: Readonly<Record<string, Entry>>) => void;
   readonly close: () => void;

@@ -1,13 +1,13 @@
 import type { Block } from "./console-state.ts";
 import { drawMrkdwn } from "./draw-mrkdwn.ts";
-import { type Child, element, link, list, members, text } from "./elements.ts";
+import { type Child, element, link, list, members, text, useOnce } from "./elements.ts";
 
 /** Called when a person presses a button. */
 export type Press = (press: {
   readonly actionId: string;
   readonly blockId: string;
   readonly choice?: string;
-}) => void;
+}) => Promise<void>;
 
 /** Draws Block Kit as Slack does, as far as our messages use it; other blocks by their name. */
 export function drawBlocks(blocks: readonly Block[], press: Press): readonly Node[] {
@@ -62,10 +62,9 @@ function drawAction(action: Block, blockId: string, press: Press): Node {
       return element("option", chosen, text(members(one.text).text));
     }),
   );
-  menu.addEventListener("change", () => {
-    menu.disabled = true;
-    press({ actionId: text(action.action_id), blockId, choice: menu.value });
-  });
+  useOnce(menu, "change", () =>
+    press({ actionId: text(action.action_id), blockId, choice: menu.value }),
+  );
   return menu;
 }
 
@@ -76,10 +75,7 @@ function drawButton(button: Block, blockId: string, press: Press): Node {
     return element("a", { class: "button", href: url, target: "_blank", rel: "noreferrer" }, label);
   }
   const made = element("button", { type: "button", class: text(button.style) }, label);
-  made.addEventListener("click", () => {
-    made.disabled = true;
-    press({ actionId: text(button.action_id), blockId });
-  });
+  useOnce(made, "click", () => press({ actionId: text(button.action_id), blockId }));
   return made;
 }
 

@@ -19,6 +19,39 @@ export function link(url: string, ...children: readonly Child[]): Node {
   return element("a", { href: url, target: "_blank", rel: "noreferrer" }, ...children);
 }
 
+/** Makes a control wait while it is used: no second press counts. If it were disabled, it would lose the keyboard. */
+export function useOnce(
+  control: HTMLElement,
+  event: "change" | "click",
+  use: () => Promise<void>,
+): void {
+  control.addEventListener(event, () => {
+    if (control.ariaBusy === "true") return;
+    control.ariaBusy = "true";
+    void use().finally(() => {
+      control.ariaBusy = "false";
+    });
+  });
+}
+
+/** Draws `place` anew, and leaves the keyboard at the control it was at, or at the one that stands in its place. */
+export function keepingFocus(place: HTMLElement, draw: () => void): void {
+  const held = document.activeElement;
+  const isHeld = held instanceof HTMLElement && place.contains(held);
+  const id = held?.closest("[data-id]")?.getAttribute("data-id") ?? "";
+  const controls = () => [
+    ...(
+      place.querySelector(`[data-id="${CSS.escape(id)}"]`) ?? place
+    ).querySelectorAll<HTMLElement>("a, button, input, select, textarea, summary, pre"),
+  ];
+  const at = isHeld ? controls().indexOf(held) : -1;
+  draw();
+  if (!isHeld) return;
+  const looks = (one: HTMLElement) => `${one.id} ${one.ariaLabel} ${one.textContent}`;
+  const same = held.isConnected ? held : controls().find((one) => looks(one) === looks(held));
+  (same ?? controls().at(at) ?? place).focus({ preventScroll: true });
+}
+
 /** @throws {Error} when the page has no such element */
 export function byId(id: string): HTMLElement {
   const found = document.getElementById(id);

@@ -13,7 +13,8 @@ import { drawMarkdown } from "./draw-markdown.ts";
 import { drawMrkdwn } from "./draw-mrkdwn.ts";
 import { drawBlocks } from "./draw-slack.ts";
 import { drawView } from "./draw-slack-view.ts";
-import { byId, type Child, element, inputById } from "./elements.ts";
+import { byId, type Child, element, inputById, keepingFocus } from "./elements.ts";
+import { offerHints } from "./offer-hints.ts";
 
 /** Payloads that a person has open, by message; they stay open when the page is drawn anew. */
 const opened = new Set<string>();
@@ -24,6 +25,8 @@ const drawn = new Map<string, string>();
 let state: ConsoleState | undefined;
 
 async function type(pane: PaneName, text: string): Promise<void> {
+  const log = byId(`${pane}-messages`);
+  log.scrollTop = log.scrollHeight; // What comes of it is looked at, wherever the person was reading.
   const problem = await post(`/api/${pane}/type`, { text });
   byId(`${pane}-problem`).textContent = problem ?? "";
 }
@@ -47,9 +50,8 @@ function discordBody(message: DiscordShown): readonly Child[] {
   const press = pressing("discord", message.id);
   return [
     ...drawMarkdown(message.content),
-    ...drawComponents(
-      message.components,
-      (customId, choice) => void press({ customId, ...(choice !== undefined && { choice }) }),
+    ...drawComponents(message.components, (customId, choice) =>
+      press({ customId, ...(choice !== undefined && { choice }) }),
     ),
   ];
 }
@@ -71,7 +73,7 @@ function draw<Shown extends SlackShown | DiscordShown>(
     drawn.set(key, looks);
     return item(key, message, body(message));
   });
-  log.replaceChildren(...wanted);
+  keepingFocus(log, () => log.replaceChildren(...wanted));
   if (atEnd) log.scrollTop = log.scrollHeight;
 }
 
@@ -109,9 +111,11 @@ function drawOver(
   const looks = JSON.stringify(over ?? null);
   if (drawn.get(`${name} over`) === looks) return;
   drawn.set(`${name} over`, looks);
+  const had = place.contains(document.activeElement);
+  keepingFocus(place, () => place.replaceChildren(...(over === undefined ? [] : [make()])));
   place.hidden = over === undefined;
-  place.replaceChildren(...(over === undefined ? [] : [make()]));
-  if (over !== undefined) place.querySelector<HTMLElement>("input, select, button")?.focus();
+  if (over === undefined) had && byId(`${name}-text`).focus();
+  else if (!had) place.querySelector<HTMLElement>("input, select, button")?.focus();
 }
 
 async function act(pane: PaneName, path: string, body: object): Promise<void> {
@@ -124,7 +128,7 @@ function drawForms({ slack, discord }: ConsoleState): void {
   const { view } = slack;
   drawOver("slack", view, () =>
     drawView(view as SlackViewShown, {
-      press: (press) => void pressing("slack", view?.id ?? "")(press),
+      press: (press) => pressing("slack", view?.id ?? "")(press),
       suggest: (actionId, typed) => suggest("slack", { actionId, typed }),
       submit: (entries) => void act("slack", "submit", { entries }),
       close: () => void act("slack", "close", {}),
@@ -149,52 +153,6 @@ async function refresh(): Promise<void> {
   if (sample.value === "" && document.activeElement !== sample) sample.value = state.sampleLink;
 }
 
-function hint(name: PaneName): void {
-  const input = inputById(`${name}-text`);
-  const hints = byId(`${name}-hints`);
-  const typed = input.value.trim().toLowerCase();
-  const known = state?.[name].hints ?? [];
-  const fitting = typed.startsWith("/")
-    ? known.filter(({ usage }) => usage.toLowerCase().startsWith(typed))
-    : [];
-  hints.hidden = fitting.length === 0;
-  hints.replaceChildren(
-    ...fitting.map(({ usage, summary }) => {
-      const button = element("button", { type: "button" }, usage, element("span", {}, summary));
-      button.addEventListener("click", () => {
-        input.value =
-          usage.replace(/<[^>]*>$|\[.*$/, "").trimEnd() +
-          (usage.includes(":") || usage.includes("<") ? " " : "");
-        hints.hidden = true;
-        input.focus();
-      });
-      return element("li", {}, button);
-    }),
-  );
-}
-
-/** Proposes values for the option that is typed into; a press takes one. */
-async function propose(): Promise<void> {
-  const input = inputById("discord-text");
-  const typed = input.value;
-  if (!/\s[\w-]+:\s*[^:]*$/.test(typed)) return;
-  const choices = await suggest("discord", { typed });
-  if (input.value !== typed || choices.length === 0) return;
-  const hints = byId("discord-hints");
-  hints.hidden = false;
-  hints.replaceChildren(
-    ...choices.slice(0, 8).map((choice) => {
-      const button = element("button", { type: "button" }, String(choice.name));
-      button.addEventListener("click", () => {
-        input.value = `${typed.replace(/(\s[\w-]+:)\s*[^:]*$/, "$1")} ${String(choice.value)} `;
-        hints.hidden = true;
-        input.focus();
-      });
-      return element("li", {}, button);
-    }),
-  );
-}
-
 function connect(): void {
   const changes = new EventSource("/api/changes");
   changes.onmessage = () => void refresh();
@@ -209,18 +167,16 @@ function connect(): void {
 
 for (const name of ["slack", "discord"] as const) {
   const input = inputById(`${name}-text`);
-  input.addEventListener("input", () => hint(name));
-  input.addEventListener("focus", () => hint(name));
-  input.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") byId(`${name}-hints`).hidden = true;
-  });
+  offerHints(name, () => state?.[name].hints ?? []);
   byId(`${name}-form`).addEventListener("submit", (event) => {
     event.preventDefault();
-    byId(`${name}-hints`).hidden = true;
     const text = input.value.trim();
     if (text === "") return;
     input.value = "";
     void type(name, text);
+  });
+  byId(`${name}-over`).addEventListener("keydown", (event) => {
+    if (event.key === "Escape") void act(name, "close", {});
   });
 }
 
@@ -231,7 +187,6 @@ byId("link-form").addEventListener("submit", (event) => {
   void type("discord", `/brief link: ${link}`);
 });
 
-inputById("discord-text").addEventListener("input", () => void propose());
 byId("slack-home").addEventListener("click", () => void act("slack", "home", {}));
 
 connect();

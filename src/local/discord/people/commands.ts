@@ -135,7 +135,11 @@ function optionsOf(
     return { type, name, value: value.id };
   });
   const missing = specs?.find((spec) => spec.required === true && !(String(spec.name) in given));
-  if (requireAll && missing) throw new Error(`/${use.name} needs ${String(missing.name)}`);
+  if (requireAll && missing)
+    throw new Error(`/${use.name} needs its option “${String(missing.name)}:”`);
+  const further = specs?.filter(({ type }) => type === subcommand || type === subcommandGroup);
+  if (requireAll && further?.length)
+    throw new Error(`/${use.name} goes on with ${further.map(({ name }) => name).join(", ")}`);
   return {
     options: path.reduceRight<readonly JsonObject[]>(
       (inner, name, depth) => [
@@ -154,8 +158,9 @@ function optionsOf(
 function checkChoice(spec: JsonObject | undefined, value: OptionValue, isFinal: boolean): void {
   const choices = objectsIn(spec?.choices);
   if (!isFinal || choices.length === 0) return;
-  if (!choices.some((choice) => choice.value === value))
-    throw new Error(`${String(value)} is no choice of ${String(spec?.name)}`);
+  if (choices.some((choice) => choice.value === value)) return;
+  const known = choices.map((choice) => choice.value).join(", ");
+  throw new Error(`“${String(value)}” is none of the choices of ${String(spec?.name)}: ${known}`);
 }
 
 function typeOf(value: OptionValue): number {
