@@ -3,6 +3,7 @@ import { createInterface } from "node:readline";
 import type { Command } from "commander";
 import pc from "picocolors";
 import { loadLambdas, loadWorkers } from "#local/load-lambdas.ts";
+import { passTime } from "#local/pass-time.ts";
 import { type LocalBot, startBot } from "#local/start-bot.ts";
 import { startLiveBot } from "#local/start-live-bot.ts";
 import { readDuration } from "./read-duration.ts";
@@ -71,7 +72,8 @@ function turnClockByHand(bot: LocalBot): void {
     const typed = line.trim();
     const ms = typed.startsWith("+") ? readDuration(typed.slice(1)) : undefined;
     if (!ms) return void process.stdout.write("Say how far: +10m, +8h or +1d.\n");
-    bot.turn(ms).then(
+    process.stdout.write("Everything that is due on the way is done first.\n");
+    passTime(bot, ms).then(
       () => process.stdout.write(`Moved on by ${typed.slice(1)}.\n`),
       (error: unknown) => process.stderr.write(`${String(error)}\n`),
     );

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { discordSeat, slackSeat } from "#local/local-worlds.ts";
+import { passTime } from "#local/pass-time.ts";
 import type { LocalBot } from "#local/start-bot.ts";
 import { type LocalFeed, startFeed } from "./local-feed.ts";
 import { subscribeLocalChannels } from "./local-subscriptions.ts";
@@ -22,10 +23,7 @@ afterAll(async () => {
 
 /** Turns the clock hour by hour, or by shorter steps, and lets everything happen that is due. */
 async function pass(hours: number, stepMs = hourMs): Promise<void> {
-  for (let passed = 0; passed < hours * hourMs; passed += stepMs) {
-    await bot.turn(stepMs);
-    await bot.drain();
-  }
+  await passTime(bot, hours * hourMs, stepMs);
 }
 
 const inSlack = () => bot.slack.see.messages(teamId, channelId, userId);

@@ -3,6 +3,7 @@ import { bitsOf, type PermissionName } from "#local/discord/permissions.ts";
 import type { DiscordChannelSeed } from "#local/discord/seeds.ts";
 import { channelOf } from "#local/discord/world.ts";
 import { discordSeat, discordWorld } from "#local/local-worlds.ts";
+import { passTime } from "#local/pass-time.ts";
 import type { LocalBot } from "#local/start-bot.ts";
 import { textOf, until } from "./command-flow.ts";
 import { startTestBot } from "./start-test-bot.ts";
@@ -97,10 +98,7 @@ async function told(channelId: string, pattern: RegExp): Promise<string> {
   return newest(channelId);
 }
 async function passDay(): Promise<void> {
-  for (let steps = 0; steps < 6; steps += 1) {
-    await bot.turn(stepMs);
-    await bot.drain();
-  }
+  await passTime(bot, 6 * stepMs, stepMs);
 }
 async function subscribe(channelId: string): Promise<string> {
   subscribed.push(channelId);

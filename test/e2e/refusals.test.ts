@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { slackSeat, slackWorkspace } from "#local/local-worlds.ts";
+import { passTime } from "#local/pass-time.ts";
 import { install } from "#local/slack/world.ts";
 import type { LocalBot } from "#local/start-bot.ts";
 import { chats, until } from "./command-flow.ts";
@@ -179,8 +180,5 @@ describe("a Slack channel that is archived", { timeout: 120_000 }, () => {
 
 /** Turns the clock by steps, and lets everything happen that is due. */
 async function pass(ms: number): Promise<void> {
-  for (let passed = 0; passed < ms; passed += stepMs) {
-    await bot.turn(stepMs);
-    await bot.drain();
-  }
+  await passTime(bot, ms, stepMs);
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { passTime } from "#local/pass-time.ts";
 import type { LocalBot } from "#local/start-bot.ts";
 import { chats, textOf } from "./command-flow.ts";
 import { type LocalFeed, oldHeadlines, startFeed } from "./local-feed.ts";
@@ -28,10 +29,7 @@ afterAll(async () => {
 const { slack, discord } = chats(() => bot);
 
 async function pass(hours: number): Promise<void> {
-  for (let hour = 0; hour < hours; hour += 1) {
-    await bot.turn(hourMs);
-    await bot.drain();
-  }
+  await passTime(bot, hours * hourMs, hourMs);
 }
 
 describe("why, asked in both chats", () => {
