@@ -96,9 +96,13 @@ describe("a command", () => {
     for (const [use, words] of [
       [brief, "No command brief"],
       [{ ...digest, path: ["stop"] }, "has no stop"],
-      [{ ...digest, options: {} }, "needs time"],
+      [{ ...digest, options: {} }, "needs its option “time:”"],
+      [{ ...where, name: "digest" }, "goes on with schedule"],
       [{ ...digest, options: { time: "08:00", colour: "red" } }, "has no option colour"],
-      [{ ...digest, options: { time: "08:00", days: "never" } }, "is no choice"],
+      [
+        { ...digest, options: { time: "08:00", days: "never" } },
+        "is none of the choices of days: all",
+      ],
     ] as const)
       await expect(at.discord.command(use)).rejects.toThrow(words);
 
