@@ -20,7 +20,7 @@ export interface SlotStore {
   channelsIn(slot: Slot): AsyncIterable<readonly { channel: Channel; days: readonly Weekday[] }[]>;
   /** Puts a channel into the slot of its schedule. */
   place(channel: Channel, schedule: Schedule): Promise<void>;
-  /** Takes a channel out of its slot. */
+  /** Takes a channel out of its slot; one that is removed leaves all of its own. */
   leave(channel: Channel, schedule: Schedule): Promise<void>;
   /** Up to which instant digests have become jobs; `undefined` before the first sweep. */
   sweptUntil(): Promise<Date | undefined>;
@@ -44,9 +44,13 @@ export interface ChannelStore {
   /** The channel's tie to a feed, and the feed's to the channel. */
   putSubscription(subscription: Subscription): Promise<void>;
   removeSubscription(channel: Channel, feedId: FeedId): Promise<void>;
-  /** Removes all that is kept of a channel, its deliveries included. */
-  remove(channel: Channel): Promise<void>;
-  /** Channels of a workspace of which anything is kept. */
+  /**
+   * Removes all that is kept of a channel: its deliveries, its places in slots and at feeds included.
+   *
+   * @param isListed leaves it in the list of its workspace, by which a later look finds it again
+   */
+  remove(channel: Channel, isListed?: boolean): Promise<void>;
+  /** Channels of a workspace that have settings, or had some when it was removed a moment ago. */
   channelsOf(workspace: Workspace): Promise<readonly Channel[]>;
   /** Whether anybody subscribes to a feed, as of this very moment. */
   hasSubscribers(feedId: FeedId): Promise<boolean>;

@@ -1,83 +1,104 @@
-import { type Channel, hasWorkspace, type Workspace } from "#model/channel.ts";
+import { type Channel, hasWorkspace } from "#model/channel.ts";
 import type { ForgetGoneJob } from "#model/job.ts";
 import { minuteMs } from "#shared/durations.ts";
 import { unreachable } from "#shared/unreachable.ts";
-import type { ChannelStore, SlotStore } from "./channel-ports.ts";
-import type { Clock, InstallationStore, Log } from "./ports.ts";
+import type { ChannelStore } from "./channel-ports.ts";
+import type { Clock, InstallationStore, JobQueue, Log } from "./ports.ts";
 import { RetryLater } from "./retry-later.ts";
 
-export type ForgetWorld = {
-  readonly channels: ChannelStore;
-  readonly slots: SlotStore;
+export type ReportGoneWorld = {
   readonly installations: InstallationStore;
+  readonly jobs: JobQueue;
+  readonly clock: Clock;
+};
+
+export type ForgetGoneWorld = {
+  readonly channels: ChannelStore;
+  readonly installations: InstallationStore;
+  readonly clock: Clock;
+  readonly log: Log;
 };
 
 /** A function may still act with the token that an earlier installation gave, as long as it remembers it. */
 const youngMs = 10 * minuteMs;
 
 /**
- * Keeps nothing of a channel that is gone, or of a workspace that is, on the word of an error.
+ * When all has ended that was under way at a removal, and may have stored something after the first look: a function
+ * runs for two minutes at the most, and its job comes again three times, six minutes apart.
+ */
+const settledMs = 20 * minuteMs;
+
+/**
+ * Has everything deleted of a channel that is gone, or of a workspace that is, on the word of an error.
  *
  * @throws {Error} when a workspace's token is refused that nobody installed: then the token of this
  *   deployment is wrong, and people's settings must not go for it
  * @throws {RetryLater} when the workspace was installed just now: the refused token may be an older one
  */
-export async function forgetGone(
-  world: ForgetWorld & { readonly clock: Clock },
+export async function reportGone(
+  { installations, jobs, clock }: ReportGoneWorld,
   channel: Channel,
   what: "channel" | "workspace",
 ): Promise<void> {
+  const at = clock.now();
   // Direct messages outside a workspace are not gone together.
-  if (what === "channel" || !hasWorkspace(channel)) return forgetChannel(world, channel);
-  if (channel.platform === "slack") {
-    const installation = await world.installations.installation(channel);
+  if (what === "channel" || !hasWorkspace(channel)) {
+    return jobs.add([{ kind: "forget-gone", gone: { what: "channel", channel }, at }]);
+  }
+  const { platform, workspaceId } = channel;
+  const workspace = { platform, workspaceId };
+  if (platform === "slack") {
+    const installation = await installations.installation(workspace);
     if (installation === undefined) {
       throw new Error("Slack refuses the token of this deployment; set another SLACK_BOT_TOKEN.");
     }
-    const ageMs = world.clock.now().getTime() - installation.installedAt.getTime();
+    const ageMs = at.getTime() - installation.installedAt.getTime();
     if (ageMs < youngMs) throw new RetryLater(youngMs - ageMs, "the workspace was just installed");
   }
-  return forgetWorkspace(world, channel);
+  return jobs.add([{ kind: "forget-gone", gone: { what: "workspace", workspace }, at }]);
 }
 
-/** Does what a platform told us: that we were removed. What was set up again since stays. */
-export async function forgetGoneJob(
-  world: ForgetWorld & { readonly log: Log },
-  { gone, at }: ForgetGoneJob,
-): Promise<void> {
+/**
+ * Deletes what is kept of a channel or a workspace at once, and looks again when nothing can be under way any more. What
+ * was set up again since stays.
+ *
+ * @throws {RetryLater} until that second look
+ */
+export async function forgetGoneJob(world: ForgetGoneWorld, job: ForgetGoneJob): Promise<void> {
+  const untilMs = job.at.getTime() + settledMs - world.clock.now().getTime();
+  const isLast = untilMs <= 0;
+  const { gone } = job;
   switch (gone.what) {
     case "channel": {
       const { subscriptions = [] } = (await world.channels.whole(gone.channel)) ?? {};
       // Slack tells the time of an event in whole seconds.
-      const sinceMs = at.getTime() + 1000;
+      const sinceMs = job.at.getTime() + 1000;
       if (subscriptions.some(({ addedAt }) => addedAt.getTime() >= sinceMs)) return;
-      await forgetChannel(world, gone.channel);
+      await world.channels.remove(gone.channel);
       break;
     }
-    case "workspace": {
-      const installation = await world.installations.installation(gone.workspace);
-      if (installation !== undefined && installation.installedAt > at) return;
-      await forgetWorkspace(world, gone.workspace);
+    case "workspace":
+      await forgetWorkspace(world, gone.workspace, job.at, isLast);
       break;
-    }
     default:
       return unreachable(gone);
   }
+  if (!isLast) throw new RetryLater(untilMs, "what is under way is forgotten when it has ended");
   world.log.info(`${gone.what} forgotten`, {});
 }
 
-async function forgetWorkspace(world: ForgetWorld, workspace: Workspace): Promise<void> {
-  const { platform, workspaceId } = workspace;
-  const plain = { platform, workspaceId };
-  for (const channel of await world.channels.channelsOf(plain)) {
-    await forgetChannel(world, channel);
+async function forgetWorkspace(
+  { channels, installations }: ForgetGoneWorld,
+  workspace: Extract<ForgetGoneJob["gone"], { what: "workspace" }>["workspace"],
+  at: Date,
+  isLast: boolean,
+): Promise<void> {
+  const installation = await installations.installation(workspace);
+  const isBack = installation !== undefined && installation.installedAt > at;
+  for (const channel of await channels.channelsOf(workspace)) {
+    if (isBack && (await channels.settings(channel)) !== undefined) continue;
+    await channels.remove(channel, !isLast);
   }
-  // Last, with the token and whatever else is kept: a run that dies before finds the channels again.
-  await world.installations.removeWorkspace(plain);
-}
-
-async function forgetChannel({ channels, slots }: ForgetWorld, channel: Channel): Promise<void> {
-  const settings = await channels.settings(channel);
-  if (settings !== undefined) await slots.leave(channel, settings.schedule);
-  await channels.remove(channel);
+  // Last, and the list of channels with the second look: a run that dies, and one that comes after, find them again.
+  if (!isBack) await installations.removeWorkspace(workspace, !isLast);
 }

@@ -185,8 +185,12 @@ export type ModelReservation = {
 export interface InstallationStore {
   installation(workspace: Workspace): Promise<Installation | undefined>;
   putInstallation(installation: Installation): Promise<void>;
-  /** Removes all that is kept of a workspace itself; its channels are removed one by one. */
-  removeWorkspace(workspace: Workspace): Promise<void>;
+  /**
+   * Removes all that is kept of a workspace itself; its channels are removed one by one.
+   *
+   * @param isListed leaves the list of its channels
+   */
+  removeWorkspace(workspace: Workspace, isListed?: boolean): Promise<void>;
 }
 
 export interface Log {

@@ -29,8 +29,7 @@ import type { SendDigestWorld } from "#app/deliveries/send-digest.ts";
 import type { SendLiveWorld } from "#app/deliveries/send-live.ts";
 import type { ReadAheadWorld } from "#app/digests/read-ahead.ts";
 import type { PollFeedWorld } from "#app/feeds/poll-feed.ts";
-import type { ForgetWorld } from "#app/forget-gone.ts";
-import type { Log } from "#app/ports.ts";
+import type { ForgetGoneWorld } from "#app/forget-gone.ts";
 import type { ReadPageWorld } from "#app/reading/read-page.ts";
 import type { TickWorld } from "#app/tick.ts";
 import * as config from "#config.ts";
@@ -72,7 +71,7 @@ export function sendDigestWorld(environment: config.Environment): SendDigestWorl
   const rest = discordSide(environment);
   const { slack, discord, ...telling } = postingOf({ client, tokens, rest }, table);
   return {
-    ...forgetting(environment, table),
+    ...reporting(environment, table),
     ...telling,
     replies: repliesByPlatform(slackReplies(client, tokens), discordReplies(rest)),
     ...remembering(
@@ -131,7 +130,7 @@ export function sendLiveWorld(environment: config.Environment): SendLiveWorld {
   const sides = { ...slackSide(environment, table), rest: discordSide(environment) };
   const { slack, discord, ...telling } = postingOf(sides, table);
   return {
-    ...forgetting(environment, table),
+    ...reporting(environment, table),
     ...telling,
     feeds: dynamoFeedStore(table, config.sharding(environment).dueShardCount),
     entries: dynamoEntryStore(table, clock),
@@ -148,11 +147,14 @@ export function sendLiveWorld(environment: config.Environment): SendLiveWorld {
   };
 }
 
-export function forgetGoneWorld(
-  environment: config.Environment,
-): ForgetWorld & { readonly log: Log } {
+export function forgetGoneWorld(environment: config.Environment): ForgetGoneWorld {
   const table = openTable(config.storage(environment));
-  return { ...forgetting(environment, table), log: logOf(environment, "forget-gone") };
+  return {
+    channels: dynamoChannelStore(table),
+    installations: dynamoInstallationStore(table, config.tokenKey(environment)),
+    clock,
+    log: logOf(environment, "forget-gone"),
+  };
 }
 
 export function installWorld(environment: config.Environment): InstallWorld {
@@ -165,11 +167,12 @@ export function installWorld(environment: config.Environment): InstallWorld {
   };
 }
 
-function forgetting(environment: config.Environment, table: Table): ForgetWorld {
+/** What a delivery needs that finds its channel or workspace gone. */
+function reporting(environment: config.Environment, table: Table) {
   return {
     channels: dynamoChannelStore(table),
-    slots: dynamoSlotStore(table, config.sharding(environment).slotShardCount),
     installations: dynamoInstallationStore(table, config.tokenKey(environment)),
+    jobs: sqsJobQueue(config.queues(environment, ["forget-gone"])),
   };
 }
 

@@ -153,7 +153,8 @@ export const jobTriesMax: Readonly<Record<Job["kind"], number>> = {
   "poll-feed": 4,
   "send-digest": 12,
   "send-live": 12,
-  "forget-gone": 4,
+  // Two looks at the least.
+  "forget-gone": 6,
   "read-ahead": 4,
   "read-page": 4,
 };

@@ -10,9 +10,8 @@ import {
   aSubscription,
   fakeChannels,
   fakeInstallations,
-  fakeSlots,
 } from "../support/fake-channels.ts";
-import { fakeLog } from "../support/fake-world.ts";
+import { fakeClock, fakeLog } from "../support/fake-world.ts";
 
 const at = new Date("2026-03-02T07:00:00Z");
 const workspace = { platform: "slack", workspaceId: "T1" } as const;
@@ -25,7 +24,8 @@ const uninstalled: ForgetGoneJob = {
 async function world() {
   const w = {
     channels: fakeChannels(),
-    slots: fakeSlots(),
+    // When nothing can be under way any more.
+    clock: fakeClock("2026-03-02T08:00:00Z"),
     installations: fakeInstallations(),
     log: fakeLog(),
   };
@@ -34,7 +34,6 @@ async function world() {
   for (const channel of [aChannel("C1"), aChannel("C2"), elsewhere]) {
     await w.channels.putSettings(newChannelSettings(channel, aSchedule()));
     await w.channels.putSubscription(aSubscription(channel));
-    await w.slots.place(channel, aSchedule());
   }
   const left = async () => {
     const found = [];

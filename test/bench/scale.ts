@@ -107,8 +107,8 @@ async function runOf(channelCount: number): Promise<Row> {
   const quiet = { info() {}, warn() {}, error() {} };
   const world = {
     channels: dynamoChannelStore(table),
-    slots,
     installations: fakeInstallations(),
+    jobs: { add: async () => {} },
     ledger: dynamoLedger(table, clock),
     notes: fakePersonalNotes(),
     ...remembering(dynamoFeedStore(table, 32), dynamoEntryStore(table, clock), workerClock),

@@ -96,8 +96,12 @@ export async function sweepBack(): Promise<void> {
   await slots.advance(await slots.sweptUntil(), new Date(Date.now() - 20 * minuteMs));
 }
 
+/** Channels of a workspace that have settings; for a while after a removal the list names them still. */
 export async function channelsKept(workspace: Workspace): Promise<readonly Channel[]> {
-  return stores().channels.channelsOf(workspace);
+  const { channels } = stores();
+  const listed = await channels.channelsOf(workspace);
+  const whole = await Promise.all(listed.map((channel) => channels.whole(channel)));
+  return listed.filter((_channel, at) => whole[at] !== undefined);
 }
 
 function addressOf({ url }: LocalFeed): CanonicalUrl {

@@ -33,7 +33,7 @@ import {
   fakeInstallations,
   fakePersonalNotes,
 } from "./fake-channels.ts";
-import { fakeLog, fakeReplies } from "./fake-world.ts";
+import { fakeJobs, fakeLog, fakeReplies } from "./fake-world.ts";
 import { memoryTable } from "./memory-table.ts";
 import { type Cause, plannedCauses } from "./planned-causes.ts";
 import { resent } from "./resend-dead-letters.ts";
@@ -191,8 +191,8 @@ export async function faultRun(plan: FaultPlan): Promise<FaultResult> {
     const discordPosts = discordPosting(rest, clock);
     return {
       channels: hopeless.unreadable(store),
-      slots,
       installations: fakeInstallations(),
+      jobs: fakeJobs(),
       ledger: dynamoLedger(table, clock),
       notes: fakePersonalNotes(),
       feeds,

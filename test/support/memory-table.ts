@@ -10,6 +10,8 @@ import { costlyIndexes } from "#local/table/table-definition.ts";
  * our adapters use, and what each would cost. The adapters' own tests run on it, too.
  */
 export type MemoryTable = Table & {
+  /** All that is stored. */
+  readonly items: () => readonly Item[];
   readonly consumed: () => { readonly readUnits: number; readonly writeUnits: number };
   /** Asked before each request; an error that it gives is thrown. */
   readonly setFault: (fault: (() => Error | undefined) | undefined) => void;
@@ -162,6 +164,7 @@ export function memoryTable(): MemoryTable {
   return {
     name: "memory",
     client: { send } as unknown as DynamoDBDocumentClient,
+    items: () => [...partitions.values()].flatMap((partition) => [...partition.values()]),
     consumed: () => ({ ...used }),
     setFault: (next) => {
       fault = next;

@@ -3,9 +3,9 @@ import type { ChannelStore } from "#app/channel-ports.ts";
 import { type Channel, channelKey } from "#model/channel.ts";
 import { StoredSubscriber, settingsOf, subscriptionOf } from "./channel-shapes.ts";
 import { whereHolds } from "./conditional-write.ts";
-import { channelPartition, type ItemKey, workspacePartition } from "./item-key.ts";
+import { besideWorkspace, channelPartition, type ItemKey, workspacePartition } from "./item-key.ts";
 import type { Table } from "./open-table.ts";
-import { deleteItems, type Item, queryAll, queryPages } from "./query-pages.ts";
+import { deleteItems, type Item, keyPages, queryAll, queryPages } from "./query-pages.ts";
 
 /** Changes of one channel's settings that may come between reading and writing. */
 const changesMax = 8;
@@ -91,27 +91,20 @@ export function dynamoChannelStore(table: Table): ChannelStore {
     },
 
     async removeSubscription(channel, feedId) {
-      await remove({ pk: channelPartition(channel), sk: `SUBSCRIPTION#${feedId}` });
+      // The feed's side first: what a run that dies leaves is found by its next one.
       await remove(feedSide(channel, feedId));
+      await remove({ pk: channelPartition(channel), sk: `SUBSCRIPTION#${feedId}` });
     },
 
-    async remove(channel) {
-      const pk = channelPartition(channel);
-      for await (const page of queryPages(table, {
-        condition: "pk = :pk",
-        values: { ":pk": pk },
-      })) {
-        const feeds = page.flatMap(({ sk }) => /^SUBSCRIPTION#(.+)$/.exec(String(sk))?.[1] ?? []);
-        await deleteItems(
-          table,
-          feeds.map((feedId) => feedSide(channel, feedId)),
-        );
-        await deleteItems(
-          table,
-          page.map(({ sk }) => ({ pk, sk: String(sk) })),
-        );
+    async remove(channel, isListed = false) {
+      for await (const keys of keyPages(table, channelPartition(channel))) {
+        const others = keys.flatMap((key) => otherSide(channel, key));
+        // The other sides before, should this run die, and after, should somebody put one back meanwhile.
+        for (const gone of [others, keys, others]) await deleteItems(table, gone);
       }
-      await remove(workspaceSide(channel));
+      const { pk, sk } = besideWorkspace(channel, "");
+      for await (const keys of keyPages(table, pk, sk)) await deleteItems(table, keys);
+      if (!isListed) await remove(workspaceSide(channel));
     },
 
     async channelsOf(workspace) {
@@ -156,6 +149,13 @@ export function dynamoChannelStore(table: Table): ChannelStore {
   async function remove(Key: ItemKey): Promise<void> {
     await table.client.send(new DeleteCommand({ TableName: table.name, Key }));
   }
+}
+
+/** What stands elsewhere for an item of a channel. */
+function otherSide(channel: Channel, { sk }: ItemKey): readonly ItemKey[] {
+  const [, kind, name = ""] = /^(SUBSCRIPTION|PLACE)#(.+)$/.exec(sk) ?? [];
+  if (kind === undefined) return [];
+  return [kind === "PLACE" ? { pk: name, sk: channelKey(channel) } : feedSide(channel, name)];
 }
 
 function feedSide(channel: Channel, feedId: string): ItemKey {

@@ -8,7 +8,7 @@ import { draftKeptMs } from "#model/draft.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import { branded, filter } from "../shape-parts.ts";
 import { subscribeShape } from "../subscribe-shape.ts";
-import { channelPartition, type ItemKey } from "./item-key.ts";
+import { besideWorkspace, type ItemKey } from "./item-key.ts";
 import { expiresAt, isExpired, type Table } from "./open-table.ts";
 
 const url = branded<CanonicalUrl>();
@@ -40,9 +40,9 @@ const StoredDraft = z.discriminatedUnion("kind", [
  *
  * | item | pk | sk | attributes |
  * | --- | --- | --- | --- |
- * | draft | `CHANNEL#<channel key>` | `DRAFT#<id>` | `draft` (JSON), `expiresAt` |
+ * | draft | `WORKSPACE#<workspace key>` | `OF#<channel id>#DRAFT#<id>` | `draft` (JSON), `expiresAt` |
  *
- * Beside the channel, so that nobody can finish another's by its id, and so that it goes with the channel.
+ * Under the channel, so that nobody can finish another's by its id, and so that it goes with the channel.
  */
 export function dynamoDraftStore(table: Table, clock: Clock): DraftStore {
   return {
@@ -66,5 +66,5 @@ export function dynamoDraftStore(table: Table, clock: Clock): DraftStore {
 }
 
 function keyOf(channel: Channel, id: string): ItemKey {
-  return { pk: channelPartition(channel), sk: `DRAFT#${id}` };
+  return besideWorkspace(channel, `DRAFT#${id}`);
 }

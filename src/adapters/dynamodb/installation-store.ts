@@ -6,7 +6,7 @@ import type { Installation } from "#model/installation.ts";
 import { seal, unseal } from "../sealed-text.ts";
 import { type ItemKey, workspacePartition } from "./item-key.ts";
 import type { Table } from "./open-table.ts";
-import { deleteItems, queryPages } from "./query-pages.ts";
+import { deleteItems, keyPages } from "./query-pages.ts";
 
 /**
  * Keeps installations, their tokens sealed under the workspace's own key.
@@ -41,16 +41,10 @@ export function dynamoInstallationStore(
       await table.client.send(new PutCommand({ TableName: table.name, Item }));
     },
 
-    async removeWorkspace(workspace) {
-      const { pk } = keyOf(workspace);
-      for await (const page of queryPages(table, {
-        condition: "pk = :pk",
-        values: { ":pk": pk },
-      })) {
-        await deleteItems(
-          table,
-          page.map(({ sk }) => ({ pk, sk: String(sk) })),
-        );
+    async removeWorkspace(workspace, isListed = false) {
+      for await (const keys of keyPages(table, workspacePartition(workspace))) {
+        const gone = isListed ? keys.filter(({ sk }) => !sk.startsWith("CHANNEL#")) : keys;
+        await deleteItems(table, gone);
       }
     },
   };

@@ -1,8 +1,9 @@
 import { DeleteCommand, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import type { Claim, Clock, Ledger } from "#app/ports.ts";
+import type { Platform } from "#model/channel.ts";
 import { dayMs } from "#shared/durations.ts";
 import { whereHolds } from "./conditional-write.ts";
-import type { ItemKey } from "./item-key.ts";
+import { besideWorkspace, type ItemKey } from "./item-key.ts";
 import { expiresAt, isExpired, type Table } from "./open-table.ts";
 
 /** How long settled work is remembered: SQS may deliver a job again for as long as four days. */
@@ -14,7 +15,7 @@ const rememberedMs = 5 * dayMs;
  * | item | pk | sk | attributes |
  * | --- | --- | --- | --- |
  * | piece of work | `WORK#<key>` | `WORK` | `heldUntil` (epoch ms) while claimed; `settled`, `note` once done; `expiresAt` |
- * | of a channel | `CHANNEL#<channel key>` | `WORK#<work>` | the same |
+ * | of a channel | `WORKSPACE#<workspace key>` | `OF#<channel id>#WORK#<work>` | the same |
  */
 export function dynamoLedger(table: Table, clock: Clock): Ledger {
   return {
@@ -82,10 +83,11 @@ export function dynamoLedger(table: Table, clock: Clock): Ledger {
   }
 }
 
-/** @see channelWork for the keys of what stands beside a channel */
+/** @see channelWork for the keys of what goes with a channel */
 function keyOf(key: string): ItemKey {
-  const [, channel, work] = /^(CHANNEL#[^#]+#[^#]+#[^#]+)#(.+)$/s.exec(key) ?? [];
-  return channel === undefined
+  const [, platform, workspaceId = "", channelId = "", work] =
+    /^CHANNEL#(slack|discord)#([^#]+)#([^#]+)#(.+)$/s.exec(key) ?? [];
+  return platform === undefined
     ? { pk: `WORK#${key}`, sk: "WORK" }
-    : { pk: channel, sk: `WORK#${work}` };
+    : besideWorkspace({ platform: platform as Platform, workspaceId, channelId }, `WORK#${work}`);
 }

@@ -38,6 +38,24 @@ export async function queryAll(table: Table, query: KeyQuery): Promise<readonly 
   return items;
 }
 
+/** The keys of a partition, or of its items whose sort keys begin with `start`, a page at a time. */
+export async function* keyPages(
+  table: Table,
+  pk: string,
+  start?: string,
+): AsyncGenerator<readonly ItemKey[]> {
+  const query =
+    start === undefined
+      ? { condition: "pk = :pk", values: { ":pk": pk } }
+      : {
+          condition: "pk = :pk AND begins_with(sk, :start)",
+          values: { ":pk": pk, ":start": start },
+        };
+  for await (const page of queryPages(table, query)) {
+    yield page.map(({ sk }) => ({ pk, sk: String(sk) }));
+  }
+}
+
 /** DynamoDB takes so many writes in one batch. */
 const batchMax = 25;
 

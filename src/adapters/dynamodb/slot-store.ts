@@ -6,7 +6,7 @@ import { type Channel, channelKey } from "#model/channel.ts";
 import type { LocalTime, Schedule, TimeZone, Weekday } from "#model/schedule.ts";
 import { channel } from "../shape-parts.ts";
 import { whereHolds } from "./conditional-write.ts";
-import type { ItemKey } from "./item-key.ts";
+import { channelPartition, type ItemKey } from "./item-key.ts";
 import type { Table } from "./open-table.ts";
 import { queryAll, queryPages } from "./query-pages.ts";
 
@@ -17,6 +17,7 @@ import { queryAll, queryPages } from "./query-pages.ts";
  * | item | pk | sk | attributes |
  * | --- | --- | --- | --- |
  * | channel in its slot | `SLOT#<platform>#<zone>#<HH:MM>#<shard>` | channel key | `platform`, `workspaceId`, `channelId`, `days` |
+ * | the same from the channel's side | `CHANNEL#<channel key>` | `PLACE#<pk of the slot's side>` | |
  * | slot in use | `SLOTS` | `<platform>#<zone>#<HH:MM>` | |
  * | the sweep | `SWEEP` | `SWEEP` | `sweptUntil` (epoch ms) |
  *
@@ -48,14 +49,18 @@ export function dynamoSlotStore(table: Table, shardCount: number): SlotStore {
           Item: { pk: "SLOTS", sk: slotName({ platform, ...schedule }) },
         }),
       );
-      const Item = { ...key, platform, workspaceId, channelId, days: schedule.days };
-      await table.client.send(new PutCommand({ TableName: table.name, Item }));
+      const standing = { ...key, platform, workspaceId, channelId, days: schedule.days };
+      // The channel's own note last: a removal that comes between finds it at its second look.
+      for (const Item of [standing, { ...sideOf(channel, key) }]) {
+        await table.client.send(new PutCommand({ TableName: table.name, Item }));
+      }
     },
 
     async leave(channel, schedule) {
-      await table.client.send(
-        new DeleteCommand({ TableName: table.name, Key: placeOf(channel, schedule) }),
-      );
+      const place = placeOf(channel, schedule);
+      for (const Key of [place, sideOf(channel, place)]) {
+        await table.client.send(new DeleteCommand({ TableName: table.name, Key }));
+      }
     },
 
     async sweptUntil() {
@@ -87,6 +92,11 @@ export function dynamoSlotStore(table: Table, shardCount: number): SlotStore {
     const slot = slotName({ platform: channel.platform, ...schedule });
     return { pk: `SLOT#${slot}#${shard}`, sk: key };
   }
+}
+
+/** A channel's own note of a place in which it stands, by which its removal finds it. */
+function sideOf(channel: Channel, { pk }: ItemKey): ItemKey {
+  return { pk: channelPartition(channel), sk: `PLACE#${pk}` };
 }
 
 const sweepKey = { pk: "SWEEP", sk: "SWEEP" } as const;

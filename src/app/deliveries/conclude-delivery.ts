@@ -3,16 +3,17 @@ import { type DeliveryKey, deliveryName } from "#model/delivery.ts";
 import { isMuted } from "#model/muting.ts";
 import { dayMs } from "#shared/durations.ts";
 import { unreachable } from "#shared/unreachable.ts";
-import { type ForgetWorld, forgetGone } from "../forget-gone.ts";
-import type { Clock, DeliveryStore } from "../ports.ts";
+import type { ChannelStore } from "../channel-ports.ts";
+import { type ReportGoneWorld, reportGone } from "../forget-gone.ts";
+import type { DeliveryStore } from "../ports.ts";
 import type { DeliveryOutcome } from "../post-ports.ts";
 import { RetryLater } from "../retry-later.ts";
 import { type TellPauseWorld, tellPause } from "./tell-pause.ts";
 
-export type ConcludeWorld = ForgetWorld &
+export type ConcludeWorld = ReportGoneWorld &
   TellPauseWorld & {
+    readonly channels: ChannelStore;
     readonly deliveries: DeliveryStore;
-    readonly clock: Clock;
   };
 
 /** How long one run may hold a delivery: the function's own time limit, and some. */
@@ -62,7 +63,7 @@ export async function concludeDelivery(
       await deliveries.settle(key, { kind: "given-up", reason: outcome.reason });
       return pause(world, key, outcome.reason);
     case "gone":
-      await forgetGone(world, key.channel, outcome.what);
+      await reportGone(world, key.channel, outcome.what);
       return log.warn(`${outcome.what} gone`, facts);
     case "unanswered":
       // The claim stays: whoever takes over asks the platform before posting again.
@@ -100,8 +101,8 @@ async function pause(world: ConcludeWorld, key: DeliveryKey, reason: PauseReason
   const pausedMs = clock.now().getTime() - since.getTime();
   const what = reason === "not-in-server" ? "workspace" : "channel";
   if (pausedMs >= (what === "workspace" ? leftServerKeptMs : paused.keptMs)) {
-    await forgetGone(world, channel, what);
-    return log.warn(`${what} forgotten after a long pause`, facts);
+    await reportGone(world, channel, what);
+    return log.warn(`${what} to be forgotten after a long pause`, facts);
   }
   await channels.changeSettings(channel, (one) => ({ ...one, paused: { reason, since } }));
   log.warn("channel paused", facts);

@@ -23,11 +23,10 @@ import {
   fakeFeeds,
   fakeInstallations,
   fakePersonalNotes,
-  fakeSlots,
   headlines,
 } from "../../support/fake-channels.ts";
 import { anAsker } from "../../support/fake-command-world.ts";
-import { fakeClock, fakeLedger, fakeLog, fakeReplies } from "../../support/fake-world.ts";
+import { fakeClock, fakeJobs, fakeLedger, fakeLog, fakeReplies } from "../../support/fake-world.ts";
 
 const channel = aChannel();
 const hourMs = 60 * 60 * 1000;
@@ -36,16 +35,14 @@ async function world(outcomes: readonly DeliveryOutcome[] = [], entryCount = 2) 
   const clock = fakeClock("2026-03-02T07:00:00Z");
   const seenAt = new Date(clock.now().getTime() - hourMs);
   const channels = fakeChannels();
-  const slots = fakeSlots();
   const settings = newChannelSettings(channel, aSchedule());
   await channels.putSettings(settings);
   await channels.putSubscription(aSubscription(channel));
-  await slots.place(channel, settings.schedule);
   return {
     clock,
     channels,
-    slots,
     installations: fakeInstallations(),
+    jobs: fakeJobs(),
     deliveries: fakeDeliveries(clock),
     feeds: fakeFeeds([aFeed()]),
     entries: fakeEntries(Array.from({ length: entryCount }, (_, at) => anEntry(at + 1, seenAt))),
@@ -225,8 +222,8 @@ describe("sending a digest", () => {
       w.clock.advance(24 * hourMs);
     }
     expect(tries).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 14, 21, 28, 35]);
-    expect(await w.channels.whole(channel)).toBeUndefined();
-    expect(await w.slots.inUse()).toEqual([]);
+    const at = new Date("2026-04-06T07:00:00Z");
+    expect(w.jobs.added).toEqual([{ kind: "forget-gone", gone: { what: "channel", channel }, at }]);
   });
 
   it("leaves a digest that the platform will never take", async () => {
@@ -247,34 +244,27 @@ describe("sending a digest", () => {
     expect(w.plainPosts.posted).toHaveLength(1);
   });
 
-  it("keeps nothing of a channel that is gone", async () => {
-    const w = await world([{ kind: "gone", what: "channel" }]);
-    await sendDigest(w, job());
-    expect(await w.channels.whole(channel)).toBeUndefined();
-    expect(await w.slots.inUse()).toEqual([]);
-  });
-
-  it("keeps nothing of a workspace that is gone", async () => {
-    const w = await world([{ kind: "gone", what: "workspace" }]);
+  it.each([
+    { what: "channel", channel },
+    { what: "workspace", workspace: { platform: "slack", workspaceId: "T1" } },
+  ] as const)("has all forgotten of a $what that is gone", async (gone) => {
+    const w = await world([{ kind: "gone", what: gone.what }]);
     await w.installations.putInstallation(anInstallation());
-    const other = aChannel("C2");
-    await w.channels.putSettings(newChannelSettings(other, aSchedule()));
     await sendDigest(w, job());
-    expect(await w.channels.channelsOf(channel)).toEqual([]);
-    expect(await w.installations.installation(channel)).toBeUndefined();
+    expect(w.jobs.added).toEqual([{ kind: "forget-gone", gone, at: w.clock.now() }]);
   });
 
   it("deletes nothing of a workspace that was installed a moment ago", async () => {
     const w = await world([{ kind: "gone", what: "workspace" }]);
     await w.installations.putInstallation(anInstallation(w.clock.now()));
     await expect(sendDigest(w, job())).rejects.toThrow(RetryLater);
-    expect(await w.channels.whole(channel)).toBeDefined();
+    expect(w.jobs.added).toEqual([]);
   });
 
   it("deletes nothing because the one token of the deployment is wrong", async () => {
     const w = await world([{ kind: "gone", what: "workspace" }]);
     await expect(sendDigest(w, job())).rejects.toThrow("SLACK_BOT_TOKEN");
-    expect(await w.channels.whole(channel)).toBeDefined();
+    expect(w.jobs.added).toEqual([]);
   });
 
   it.each<[DeliveryOutcome, string | undefined]>([

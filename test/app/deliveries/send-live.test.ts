@@ -21,11 +21,11 @@ import {
   fakeInstallations,
   fakeLiveDays,
   fakePersonalNotes,
-  fakeSlots,
   headlines,
 } from "../../support/fake-channels.ts";
 import {
   fakeClock,
+  fakeJobs,
   fakeLedger,
   fakeLog,
   fakePages,
@@ -49,8 +49,8 @@ async function world(
   return {
     clock,
     channels,
-    slots: fakeSlots(),
     installations: fakeInstallations(),
+    jobs: fakeJobs(),
     deliveries: fakeDeliveries(clock),
     liveDays: fakeLiveDays(),
     feeds: fakeFeeds([feed]),
@@ -183,11 +183,13 @@ describe("live posts", () => {
     expect(w.posts.posted).toHaveLength(4);
   });
 
-  it("forget a channel that is gone", async () => {
+  it("have a channel forgotten that is gone", async () => {
     const w = await world([{ kind: "gone", what: "channel" }]);
     await sendLive(w, await seen(w, [1, 2]));
     expect(w.posts.posted).toHaveLength(1);
-    expect(await w.channels.whole(channel)).toBeUndefined();
+    expect(w.jobs.added).toMatchObject([
+      { kind: "forget-gone", gone: { what: "channel", channel } },
+    ]);
   });
 });
 

@@ -21,7 +21,6 @@ import {
   fakeFeeds,
   fakeInstallations,
   fakePersonalNotes,
-  fakeSlots,
 } from "../../support/fake-channels.ts";
 import {
   fakeClock,
@@ -78,7 +77,6 @@ export async function runWeek() {
     ledger: fakeLedger(clock),
     notes: fakePersonalNotes(),
     installations: fakeInstallations(),
-    slots: fakeSlots(),
     feeds: fakeFeeds(writtenFeeds.map(feedOf)),
     entries: fakeEntries(),
     turns: fakeTurns(),
