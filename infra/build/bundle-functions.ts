@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
-import { rm } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { type BuildOptions, build } from "esbuild";
+import { type BuildOptions, build, type Metafile } from "esbuild";
 import { lazyPatterns } from "./lazy-patterns.ts";
+import { licencesOf, packagesIn } from "./licences.ts";
 import { ownFiles, partsFolder, partsOf } from "./own-files.ts";
 import { packTables } from "./pack-tables.ts";
 import { slim } from "./slim.ts";
@@ -60,9 +61,10 @@ const threads = { "pdf-worker": "src/adapters/pdf/parts/pdf-worker.mjs" } as con
 
 /**
  * Bundles each file of `functions/` into `dist/functions/<name>.mjs`, and what they import when they run into
- * `dist/functions/parts/<module>.mjs`.
+ * `dist/functions/parts/<module>.mjs`. Beside each stands a `.txt` with the licences of the packages in it.
  *
  * @returns bytes of each bundle by the function's name, of the parts by `parts/<module>`
+ * @throws {Error} when the licence of a package is not one that we may ship
  */
 export async function bundleFunctions(): Promise<ReadonlyMap<string, number>> {
   await rm("dist/functions", { recursive: true, force: true });
@@ -77,8 +79,9 @@ export async function bundleFunctions(): Promise<ReadonlyMap<string, number>> {
       entryPoints: [`functions/${name}.ts`],
       outdir: "dist/functions",
     });
-    for (const [path, { bytes }] of Object.entries(metafile.outputs)) {
-      bytesByName.set(basename(path, ".mjs"), bytes);
+    for (const [path, output] of Object.entries(metafile.outputs)) {
+      bytesByName.set(basename(path, ".mjs"), output.bytes);
+      await writeLicences(path, output);
     }
     for (const part of partsOf(metafile)) parts.add(part);
   }
@@ -92,11 +95,17 @@ export async function bundleFunctions(): Promise<ReadonlyMap<string, number>> {
       entryPoints: [sources.get(part) ?? part],
       outdir: `dist/functions/${partsFolder}`,
     });
-    for (const { bytes } of Object.values(metafile.outputs)) {
-      bytesByName.set(`${partsFolder}/${part}`, bytes);
+    for (const [path, output] of Object.entries(metafile.outputs)) {
+      bytesByName.set(`${partsFolder}/${part}`, output.bytes);
+      await writeLicences(path, output);
     }
   }
   return bytesByName;
+}
+
+/** A file that nothing loads: it adds to the package, not to a start. */
+async function writeLicences(bundle: string, output: Metafile["outputs"][string]): Promise<void> {
+  await writeFile(bundle.replace(/\.mjs$/, ".txt"), licencesOf(packagesIn(output)));
 }
 
 /** The Lambdas that are written so far, in order. */

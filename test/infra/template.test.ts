@@ -73,8 +73,11 @@ describe("the functions", () => {
       const files = zip
         .split("PK\x01\x02")
         .slice(1)
-        .map((entry) => /dist\/[\w./-]+\.mjs/.exec(entry)?.[0]);
-      expect(files.sort()).toEqual([`dist/functions/${name}.mjs`, ...partsOf(name)].sort());
+        .map((entry) => /dist\/[\w./-]+\.(mjs|txt)/.exec(entry)?.[0]);
+      // Beside each bundle the licences of what is in it.
+      const bundles = [`dist/functions/${name}.mjs`, ...partsOf(name)];
+      const shipped = bundles.flatMap((file) => [file, file.replace(".mjs", ".txt")]);
+      expect(files.sort()).toEqual(shipped.sort());
     }
   });
 
