@@ -35,6 +35,7 @@ const groups = {
   card: /\bcards?\b|\blist|\bitems?\b|grid|tile|\bbox|\bfeed|stream|collection|infobox|fact|kasten/,
   tweet: /\btwitter ?tweet|instagram ?media|\btiktok ?embed|bluesky ?embed|mastodon ?embed/,
   quote: /quote|zitat|embed|cita\b/,
+  note: /\badmonition|\bcallout|\bcustom ?block|\bmarkdown alert|\bstarlight aside|\bfact ?(?:box|file|s\b)|\bfakta|\bfakten ?(?:box|kasten)|\binfo(?:kasten|box)\b|\bkey ?(?:points|takeaways|facts)|\btakeaways|\b(?:tip|note|warning) ?(?:box|block|panel)\b|\bat a glance/,
 } as const;
 
 export type ClassGroup = keyof typeof groups | "articleBody" | "landmark";
@@ -67,6 +68,7 @@ function classGroupsOf(names: string, itemprop: string, role: string): readonly 
     if (pattern.test(words)) own.push(group as keyof typeof groups);
   }
   if (/articleBody|reviewBody|recipeInstructions/.test(itemprop)) own.push("articleBody");
+  if (/^(?:note|doc-tip)$/.test(role)) own.push("note");
   if (
     /^(?:navigation|complementary|banner|contentinfo|search|dialog|menu|toolbar|alert)/.test(role)
   )

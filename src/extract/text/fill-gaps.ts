@@ -16,8 +16,9 @@ const oddsMin = {
 /** Characters of a heading, of which one that is longer is a paragraph. */
 const headingCharactersMax = 160;
 
-/** Characters of a line between a heading and its text: a link to edit it, or a date. */
+/** Characters of a line between a heading and its text: a link to edit it, or a date; and of one that leads elsewhere. */
 const betweenCharactersMax = 40;
+const linkCharactersMax = 120;
 
 /**
  * Adds what belongs to a text for what stands beside it. Of short blocks little in themselves tells that they do.
@@ -38,7 +39,7 @@ export function withGapsFilled(page: Weighed, isKept: readonly boolean[]): reado
       if (isSaidBetween(page, index) && !isApart(page, index, at, to)) filled[index] = true;
     }
     for (const index of gap.reverse()) {
-      const isShort = (page.blocks[index + 1]?.text.length ?? 0) <= betweenCharactersMax;
+      const isShort = isBetween(page.blocks[index + 1]);
       const leads = filled[index + 1] === true || (isShort && filled[index + 2] === true);
       const isMate = isHeadingMate(page.blocks, index, headed);
       if (leads && isHeading(page, index, isMate) && !isApart(page, index, at, to))
@@ -52,6 +53,13 @@ export function withGapsFilled(page: Weighed, isKept: readonly boolean[]): reado
     filled[at] = true;
     headed.add(page.blocks[at]?.box.path ?? "");
   }
+}
+
+function isBetween(block: PageBlock | undefined): boolean {
+  if (block === undefined) return false;
+  const { text, linkCharacters } = block;
+  const isLink = linkCharacters >= text.length / 2;
+  return text.length <= (isLink ? linkCharactersMax : betweenCharactersMax);
 }
 
 function isItem({ blocks, odds, isChosen }: Weighed, at: number): boolean {

@@ -2,6 +2,7 @@ import { sumOfTrees, treeTable } from "#shared/boosted-trees.ts";
 import type { DomDocument } from "../dom/dom-document.ts";
 import { blockFeatures } from "./block-features.ts";
 import weights from "./block-weights.json" with { type: "json" };
+import { withoutEndSections } from "./end-sections.ts";
 import { withGapsFilled } from "./fill-gaps.ts";
 import { withoutOtherStories } from "./other-stories.ts";
 import { withOwnParts } from "./own-parts.ts";
@@ -13,6 +14,7 @@ import { readabilityChoice } from "./readability-choice.ts";
 import { withoutComments } from "./reader-comments.ts";
 import { saidAround, withoutBio } from "./said-around.ts";
 import { saidOnce } from "./said-once.ts";
+import { withSetBoxes } from "./set-boxes.ts";
 import { withoutStandingLines } from "./standing-lines.ts";
 import type { TextBlock } from "./text-blocks.ts";
 import { finishedLine } from "./text-lines.ts";
@@ -47,7 +49,7 @@ function isInFooter({ box }: PageBlock): boolean {
 /** What was chosen without what is no part of an article wherever it stands. */
 export function articleOf(chosen: readonly PageBlock[]): readonly PageBlock[] {
   const own = withoutPullQuotes(withoutBio(saidOnce(withoutComments(chosen))));
-  return withoutEndHeadings(withoutStandingLines(own));
+  return withoutEndHeadings(withoutEndSections(withoutStandingLines(own)));
 }
 
 /** Headings that a text ends in, and characters of one; more are a text that is set as such. */
@@ -85,7 +87,7 @@ export function chosenBlocks(
     return value === undefined ? isChosen[index] === true : value > oddsMin;
   });
   const page = { blocks, odds, isChosen };
-  const isKept = withGapsFilled(page, withOwnParts(page, isGood));
+  const isKept = withSetBoxes(page, withGapsFilled(page, withOwnParts(page, isGood)));
   const isAround = saidAround(blocks);
   return blocks.filter((block, index) => {
     // A post of a social network that stands inside an article is quoted by it.

@@ -6,7 +6,7 @@ import { finishedLine } from "./text-lines.ts";
 
 /**
  * Tells which blocks of a page say something around its text, for the box that they stand in: they ask something of the
- * reader or for consent, offer something that a button leads to, name an author, or list the text's own headings.
+ * reader or for consent, offer something that a button leads to, name an author, number lines of code, or list the text's own headings.
  */
 export function saidAround(blocks: readonly PageBlock[]): (block: PageBlock) => boolean {
   const offers = new Set([
@@ -15,7 +15,16 @@ export function saidAround(blocks: readonly PageBlock[]): (block: PageBlock) => 
     ...consentBanners(blocks),
   ]);
   return (block) =>
-    isAppeal(block) || isByline(block) || isContents(block) || isIn(block.box, offers);
+    isAppeal(block) ||
+    isByline(block) ||
+    isContents(block) ||
+    isLineNumber(block) ||
+    isIn(block.box, offers);
+}
+
+/** Whether a block is nothing but the numbers of lines of code beside it. */
+function isLineNumber({ box, text }: PageBlock): boolean {
+  return box.within["<pre>"] !== undefined && /^\d+(?: \d+)*$/.test(text);
 }
 
 /** Characters of a box that holds nothing but who wrote a text, and when; one of more is named after something else. */

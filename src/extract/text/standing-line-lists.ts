@@ -36,6 +36,7 @@ export const freeOffers =
 /** What texts say of their captions: who took the picture, behind it; where and when, in the way of Japanese papers. */
 export const captions = [
   /(?:[—–|([.]|\s-)\s*(?:photo(?:graph)?s?|foto(?:s|grafía)?|bild(?:er)?|imagem?|imagen|image|picture|ảnh|фото|zdjęcie|fot\.)\s?(?:by|von|de|di|par|credit|courtesy(?: of)?|kredit)?\s?[:：]\s?.{2,40}[)\]]?$/iu,
+  /\((?:\p{L}+ ){0,3}photos? (?:by|courtesy(?: of)?|provided by) [^()]{2,50}\)$/iu,
   /[。！？\s）)].{0,10}(?<!拍)[摄攝][)）\]]?$/u,
   /^[^。]{5,80}＝.{0,20}(?:\d日|撮影|提供).{0,20}$/u,
 ];
@@ -75,5 +76,8 @@ export const bylines = [
   /^(?:source|quelle|fuente|fonte|bron|źródło|источник|джерело|kaynak|sumber|nguồn|来源|來源|出典|출처|المصدر)(?: ?[:：]|\s+(?=\p{Lu})).{1,60}$/iu,
   /^[（(].{0,16}(?:记者|記者).{0,12}[)）]$/u,
   /(?<!\p{L})(?:reach|contact|e-?mail|write to|follow) (?:him|her|them|me|us|the (?:reporter|author|writer)|\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)? (?:at|on|via).{0,30}@\w/iu,
+  /^.{0,60}(?:can|may) be (?:reached|contacted|e-?mailed|followed) (?:at|by|via|on)(?!\p{L}).{0,90}$/iu,
+  // Under which tags.
+  /^(?:[#＃][\p{L}\p{M}\p{N}_]+[\s,、]*)+$/u,
   /^[([]?(?:dpa|afp|ap|reuters|apa|sid|epd|kna|ansa|efe|lusa|belga|anp|pap|тасс|риа новости|dpa[-/]\w+)(?:[/,; ]+\w{2,8}){0,4}[)\]]?\.?$/iu,
 ];

@@ -38,6 +38,9 @@ const standing: Readonly<Record<Language, readonly string[]>> = {
     "Please logout and then login again, you will then be prompted to enter your display name.",
     "Tried this recipe? Let us know how it was!",
     "Visitors on the pier before the storm. Photo: Jan Peters/dpa",
+    "Visitors on the pier before the storm. (Sentinel photo by Ann Moss)",
+    "Eleanor Marsh can be reached at emarsh@news.example or 555-0142.",
+    "#harbour #piers",
     "Visitors on the pier before the storm (Photo: Jan Peters)",
   ],
   de: [

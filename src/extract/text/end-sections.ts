@@ -1,0 +1,76 @@
+import { lettersOf } from "./page-facts.ts";
+import type { TextBlock } from "./text-blocks.ts";
+import { finishedLine } from "./text-lines.ts";
+
+/** Share of a text that stands above what it ends in, and blocks of one such section. */
+const aboveShareMin = 0.5;
+const sectionBlocksMax = 8;
+
+/** Characters of a line that leads a section. */
+const lineCharactersMax = 100;
+
+/** Letters of a name that the text has told before. */
+const nameLettersMin = 3;
+
+/** Who wrote a text, and whom papers may ask, in the main languages. */
+const persons = new RegExp(
+  `^(?:${[
+    "about the (?:authors?|writers?|reporters?|company)|(?:media|press|investor|news)(?: (?:and|&) \\p{L}+)? (?:contacts?|inquiries|enquiries)|contacts?(?: for (?:the )?(?:media|press))?|for (?:more|further) information,? (?:please )?contact",
+    "über (?:den autor|die autorin|die autoren|uns|das unternehmen)|zur person|(?:presse|medien)-?(?:kontakte?|stelle|anfragen)|(?:kontakt|ansprechpartner\\p{L}*)(?: für (?:die )?(?:presse|medien))?",
+    "à propos de (?:l['’]auteure?|nous)|contacts? (?:presse|pour la presse|médias)",
+    "(?:sobre|acerca de) (?:el autor|la autora|la firma|nosotros|o autor|a autora)|contacto (?:de|para) (?:la )?prensa|contatos? (?:de|para a) imprensa|assessoria de imprensa",
+    "(?:sull['’]autore|chi siamo)|contatti (?:per la )?stampa|ufficio stampa",
+    "over de auteur|(?:pers|media)contact|om (?:forfatteren|författaren)|(?:presse|press|media)kontakte?r?",
+    "o autor(?:ze|ce)|(?:kontakt )?dla mediów|об авторе|контакты для (?:сми|прессы)|про автора",
+  ].join("|")})\\s*:?$`,
+  "iu",
+);
+
+/** Whom a section tells of: a name behind these. */
+const abouts =
+  /^(?:About|ABOUT|Über(?: die| das| den)?|À propos d(?:e |u |['’])|A propos d(?:e |u |['’])|Acerca de|Sobre(?: a| o| la| el)?|Informazioni su|Over|Om|O firmie|О компании)\s?(?=[\p{Lu}«„"“])(.{2,60})$/u;
+
+/** A firm whose form ends in a stop. */
+const firm = /\b(?:Inc|Ltd|Co|Corp|S\.A|e\.V)\.$/;
+
+/** What papers and wires set below the last line of a release. */
+const endMark = /^(?:#{3,}|[-–—* ]*(?:ENDS?|Ends)[-–—* ]*|- ?30 ?-|SOURCE:? \p{Lu}.{1,80})$/u;
+
+/**
+ * A text without the sections that papers and firms end theirs in: what stands below the end of a release, about
+ * whoever sent it, under a name that the text has told before, about its author, and whom to ask.
+ */
+export function withoutEndSections<Block extends TextBlock>(
+  blocks: readonly Block[],
+): readonly Block[] {
+  const half = blocks.reduce((sum, { text }) => sum + text.length, 0) * aboveShareMin;
+  const from = atCharacters(blocks, half);
+  const mark = blocks.findIndex(({ text }, at) => at > from && endMark.test(text));
+  let end = mark === -1 ? blocks.length : mark;
+  for (let at = end - 1; at > from && end - at <= sectionBlocksMax; at -= 1) {
+    const block = blocks[at];
+    if (block === undefined) break;
+    if (leads(block, blocks.slice(0, at))) end = at;
+    else if (block.kind === "heading") break;
+  }
+  return blocks.slice(0, end);
+}
+
+/** The block in which so many characters are reached. */
+function atCharacters(blocks: readonly TextBlock[], characters: number): number {
+  let sum = 0;
+  return blocks.findIndex(({ text }) => {
+    sum += text.length;
+    return sum >= characters;
+  });
+}
+
+function leads({ text }: TextBlock, above: readonly TextBlock[]): boolean {
+  if (text.length > lineCharactersMax || (finishedLine.test(text) && !firm.test(text)))
+    return false;
+  if (persons.test(text)) return true;
+  const name = lettersOf(abouts.exec(text)?.[1]?.split(/\s/)[0] ?? "");
+  return (
+    name.length >= nameLettersMin && above.some((block) => lettersOf(block.text).includes(name))
+  );
+}

@@ -1,0 +1,125 @@
+import { wordsAround } from "./line-patterns.ts";
+import type { Box, BoxTrait, PageBlock } from "./page-blocks.ts";
+import { finishedLine } from "./text-lines.ts";
+import { isPlain, steps, type Weighed } from "./weighed.ts";
+
+/** Characters and blocks of a box that is set into a text or above it, and share of its links, at most. */
+const boxCharactersMax = 1500;
+const boxBlocksMax = 40;
+const linkShareMax = 0.3;
+
+/** Points of a summary, and characters of one, at least. */
+const pointsMin = 2;
+const pointCharactersMin = 25;
+
+/** Characters of a line that says what a box holds, and of what it holds. */
+const labelCharactersMax = 60;
+const labelledCharactersMin = 40;
+
+/** Steps outwards within which a box's name tells what it holds. */
+const nameSteps = 3;
+
+/** What a summary never stands in. */
+const elsewhere = [
+  "related",
+  "newsletter",
+  "advertisement",
+  "comment",
+  "share",
+  "navigation",
+  "footer",
+  "notice",
+  "<nav>",
+  "<footer>",
+  "<form>",
+] as const satisfies readonly BoxTrait[];
+
+/**
+ * Adds what pages set in boxes of their own: points in sentences between headline and text, notes and facts between the
+ * paragraphs in boxes named for them, and the line that leads a list or table in its box.
+ *
+ * @param isKept what is taken for the text, block by block
+ */
+export function withSetBoxes({ blocks }: Weighed, isKept: readonly boolean[]): readonly boolean[] {
+  const own = [...isKept];
+  const first = blocks.findIndex(({ kind }, at) => own[at] === true && kind === "paragraph");
+  const last = own.lastIndexOf(true);
+  const headline = blocks.findLastIndex(({ box }, at) => box.name === "h1" && at < first);
+  for (let at = headline === -1 ? first : headline; at < last; at += 1) {
+    const block = blocks[at];
+    if (block === undefined || own[at] === true) continue;
+    const box = at < first ? block.box.parent : noteAround(block);
+    if (box === undefined || box.blockCount > boxBlocksMax) continue;
+    const set = blocks.slice(at, at + box.blockCount);
+    if (at < first ? arePoints(set, box) : isNote(set, box)) own.fill(true, at, at + set.length);
+  }
+  for (let at = last; at >= 0; at -= 1) {
+    if (own[at] !== true && own[at + 1] === true && isLabel(blocks, at)) own[at] = true;
+  }
+  return own;
+}
+
+/** Whether a box is a list of sentences, and nothing else. */
+function arePoints(set: readonly PageBlock[], list: Box): boolean {
+  return (
+    set.length >= pointsMin &&
+    list.linkCharacters === 0 &&
+    list.characters <= boxCharactersMax &&
+    elsewhere.every((name) => steps(list, name) > nameSteps) &&
+    set.every(
+      (block) =>
+        block.box.parent === list &&
+        block.box.name === "li" &&
+        block.text.length >= pointCharactersMin &&
+        finishedLine.test(block.text) &&
+        isPlain(block),
+    )
+  );
+}
+
+/** The box named for notes or facts right around a block. */
+function noteAround({ box }: PageBlock): Box | undefined {
+  const levels = steps(box, "note");
+  if (levels > nameSteps) return undefined;
+  let at: Box | undefined = box;
+  for (let level = 0; level < levels; level += 1) at = at?.parent;
+  return at?.name === "table" ? undefined : at;
+}
+
+/** Whether a small box says something of its own, and asks nothing of the reader. */
+function isNote(set: readonly PageBlock[], box: Box): boolean {
+  return (
+    box.characters <= boxCharactersMax &&
+    box.linkCharacters <= linkShareMax * box.characters &&
+    set.every(({ text }) => wordsAround(text).appeals === 0) &&
+    set.some(({ kind, text }) => kind === "list-item" || finishedLine.test(text))
+  );
+}
+
+/** Whether a short line of some words stands on top of a small box, and leads a list or a table in it. */
+function isLabel(blocks: readonly PageBlock[], at: number): boolean {
+  const [block, next] = blocks.slice(at, at + 2);
+  if (block === undefined || next === undefined) return false;
+  const { box, text } = block;
+  const around = box.parent;
+  return (
+    around !== undefined &&
+    around.characters <= boxCharactersMax &&
+    around.characters >= text.length + labelledCharactersMin &&
+    steps(around, "meta") > nameSteps &&
+    steps(around, "author") > nameSteps &&
+    text.length <= labelCharactersMax &&
+    !finishedLine.test(text) &&
+    isPlain(block) &&
+    /^(?:li|dt|t[dh])$/.test(next.box.name) &&
+    box.name !== next.box.name &&
+    isWithin(next.box, around) &&
+    !isWithin(blocks[at - 1]?.box, around)
+  );
+}
+
+function isWithin(box: Box | undefined, around: Box): boolean {
+  let at = box;
+  while (at !== undefined && at !== around) at = at.parent;
+  return at !== undefined;
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { withoutEndSections } from "#extract/text/end-sections.ts";
+
+type Block = { readonly kind: "paragraph" | "heading"; readonly text: string };
+
+const paragraph = (text: string): Block => ({ kind: "paragraph", text });
+const heading = (text: string): Block => ({ kind: "heading", text });
+
+const release = [
+  "Northlight today opened its second plant for battery cells. It doubles the output of Northlight.",
+  "The plant stands on the ground of a pulp mill and takes its power from the river next to it.",
+  "Trial production began in May, and all of it is sold to two makers of trucks and one of ferries.",
+].map(paragraph);
+
+describe("sections that a release or an article ends in", () => {
+  it.each([
+    "About Northlight",
+    "About Northlight Batteries, Inc.",
+    "About the author",
+    "Media contacts:",
+    "Über Northlight",
+    "Pressekontakt",
+    "À propos de Northlight",
+    "Contacts pour la presse",
+    "Sobre la firma",
+    "Kontakt dla mediów",
+  ])("are left out: %s", (line) => {
+    const section = [paragraph(line), paragraph("It was founded in 2017 and has 640 employees.")];
+    expect(withoutEndSections([...release, ...section])).toEqual(release);
+    expect(withoutEndSections([...release, heading(line), ...section])).toEqual(release);
+  });
+
+  it.each(["###", "- ENDS -", "SOURCE Northlight Batteries AB"])("begin behind %s", (line) => {
+    const below = [heading("Want your news here?"), paragraph("We have 440,000 newsrooms.")];
+    expect(withoutEndSections([...release, paragraph(line), ...below])).toEqual(release);
+  });
+
+  it.each([
+    ["about something that the text did not name", heading("About Riverside")],
+    ["a sentence", paragraph("About Northlight people say that it came too late.")],
+    ["a heading of the text", heading("About 300 people came")],
+  ])("are none: %s", (_, line) => {
+    const blocks = [...release, line, paragraph("The next plant will stand further south.")];
+    expect(withoutEndSections(blocks)).toEqual(blocks);
+  });
+
+  it("are none where the text goes on, or where most of it stands in them", () => {
+    const about = [heading("About Northlight"), paragraph("It was founded in 2017.")];
+    const on = [heading("What comes next"), paragraph("A third plant will stand further south.")];
+    const goesOn = [...release, ...about, ...on];
+    expect(withoutEndSections(goesOn)).toEqual(goesOn);
+    const most = [...release.slice(0, 1), ...about, ...release.slice(1)];
+    expect(withoutEndSections(most)).toEqual(most);
+  });
+});
