@@ -10,15 +10,12 @@ export interface TwinClock {
 export type TurnableClock = TwinClock & {
   /** Moves the hands forward and wakes whoever sleeps until then, in order. */
   readonly advance: (ms: number) => void;
-  /** Calls back after each `advance`. */
-  readonly onAdvance: (listener: () => void) => void;
 };
 
 /** @param startAt instant it first shows */
 export function turnableClock(startAt: Date): TurnableClock {
   let at = startAt.getTime();
   let sleepers: { readonly until: number; readonly wake: () => void }[] = [];
-  const listeners: (() => void)[] = [];
   return {
     now: () => at,
     sleep: (ms) =>
@@ -32,10 +29,6 @@ export function turnableClock(startAt: Date): TurnableClock {
       const due = sleepers.filter(({ until }) => until <= at).sort((a, b) => a.until - b.until);
       sleepers = sleepers.filter(({ until }) => until > at);
       for (const { wake } of due) wake();
-      for (const listener of listeners) listener();
-    },
-    onAdvance: (listener) => {
-      listeners.push(listener);
     },
   };
 }

@@ -100,20 +100,3 @@ export function fromGatewayResult(
       : (result.body ?? ""),
   };
 }
-
-/** Delivers over HTTP to a bot that listens at `origin`. */
-export function deliverOverHttp(origin: string): Deliver {
-  return async ({ method, path, headers, body }) => {
-    const response = await fetch(`${origin}${path}`, {
-      method,
-      headers,
-      ...(method === "POST" && { body: new Uint8Array(body) }),
-      redirect: "manual",
-    });
-    return {
-      status: response.status,
-      headers: Object.fromEntries(response.headers),
-      body: await response.text(),
-    };
-  };
-}

@@ -1,5 +1,3 @@
-import type { UnverifiedRule } from "./unverified-rule.ts";
-
 /** One request that a stand-in answered. */
 export type RecordedCall = {
   /** By the stand-in's clock, milliseconds since 1970. */
@@ -34,8 +32,6 @@ export type Recorder = {
   readonly refusals: readonly Refusal[];
   /** Accepted, but on the unsafe side of a rule nobody could verify: ids of `unverified.ts`. */
   readonly doubts: readonly string[];
-  /** Announces that a test stands on the unsafe side of a rule, on purpose. */
-  readonly expectDoubt: (rule: string) => void;
   /** Announces a refusal, by its error or its name: the next `times` such are no failure. */
   readonly expectRefusal: (match: RefusalMatch, times?: number) => void;
   /** @throws {Error} naming each refusal and doubt that nobody announced, and each announced refusal that never came */
@@ -47,29 +43,21 @@ export type Recorder = {
   readonly clear: () => void;
 };
 
-/** @param unverified the rules whose unsafe side is reported as a doubt */
+/** @param unverified the rules whose unsafe side is reported as a doubt, explained */
 export function createRecorder(
   mode: RecordMode,
-  unverified: readonly UnverifiedRule[] = [],
+  unverified: Readonly<Record<string, string>> = {},
 ): Recorder {
-  const explained = (rule: string) => {
-    const known = unverified.find(({ id }) => id === rule);
-    return known ? `${rule}. ${known.doubt}` : rule;
-  };
   const calls: RecordedCall[] = [];
   const counts = new Map<string, number>();
   const refusals: Refusal[] = [];
   const doubts: string[] = [];
-  const accepted = new Set<string>();
   const announced: { readonly match: RefusalMatch; times: number }[] = [];
   return {
     calls,
     counts,
     refusals,
     doubts,
-    expectDoubt: (rule) => {
-      accepted.add(rule);
-    },
     expectRefusal: (match, times = 1) => {
       announced.push({ match, times });
     },
@@ -77,7 +65,9 @@ export function createRecorder(
       const missed = announced.filter(({ times }) => times > 0).map(({ match }) => String(match));
       const lines = [
         ...refusals.map(({ name, error, detail }) => `refused: ${name}: ${error}: ${detail}`),
-        ...doubts.map((rule) => `on the unsafe side of an unverified rule: ${explained(rule)}`),
+        ...doubts.map(
+          (rule) => `on the unsafe side of an unverified rule: ${rule}. ${unverified[rule]}`,
+        ),
         ...missed.map((match) => `announced but never refused: ${match}`),
       ];
       if (lines.length > 0) throw new Error(lines.join("\n"));
@@ -92,11 +82,10 @@ export function createRecorder(
       else refusals.push(refusal);
     },
     doubt: (rule) => {
-      if (!accepted.has(rule) && !doubts.includes(rule)) doubts.push(rule);
+      if (!doubts.includes(rule)) doubts.push(rule);
     },
     clear: () => {
       for (const kept of [calls, refusals, doubts, announced]) kept.length = 0;
-      accepted.clear();
       counts.clear();
     },
   };

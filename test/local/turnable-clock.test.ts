@@ -19,15 +19,6 @@ describe("a clock that is turned", () => {
   });
 
   it("lets nobody wait for no time at all", async () => {
-    await turnableClock(new Date(0)).sleep(0);
-  });
-
-  it("tells who asked", () => {
-    const clock = turnableClock(new Date(0));
-    const seen: number[] = [];
-    clock.onAdvance(() => seen.push(clock.now()));
-    clock.advance(5);
-    clock.advance(5);
-    expect(seen).toEqual([5, 10]);
+    expect(await turnableClock(new Date(0)).sleep(0)).toBeUndefined();
   });
 });

@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { json, startWebServer } from "#local/web-server.ts";
 import {
-  deliverOverHttp,
   fromGatewayResult,
   type OutboundRequest,
   toApiGatewayEvent,
@@ -55,21 +53,5 @@ describe("what API Gateway makes of a result", () => {
     ["an answer without a body", { statusCode: 204 }, { status: 204, headers: {}, body: "" }],
   ])("%s", (_case, result, response) => {
     expect(fromGatewayResult(result)).toEqual(response);
-  });
-});
-
-describe("delivery over HTTP", () => {
-  it("brings the bytes and the headers, and the answer back", async () => {
-    const bot = await startWebServer(async ({ path, headers, body }) =>
-      json(202, { path, signature: headers["x-slack-signature"], body: body.toString("hex") }),
-    );
-    const answer = await deliverOverHttp(bot.origin)(request);
-    expect(answer.status).toBe(202);
-    expect(JSON.parse(answer.body)).toEqual({
-      path: "/slack/events",
-      signature: "v0=1",
-      body: request.body.toString("hex"),
-    });
-    await bot.close();
   });
 });

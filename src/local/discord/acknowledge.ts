@@ -1,12 +1,12 @@
 import { answerWithinMs } from "../deliver-in-time.ts";
-import { type ApiReply, refuse, twinRefusal } from "./api-error.ts";
+import { asObject, type JsonObject, objectsIn } from "../json-value.ts";
+import { type ApiReply, isReply, refuse } from "./api-error.ts";
 import { callbackType } from "./check/callback.ts";
-import { checkDiscord } from "./check/check-discord.ts";
-import { objectsIn } from "./check/form-error.ts";
 import { messageFlag } from "./check/message.ts";
-import { pingsOf } from "./mentions.ts";
+import { checkedPayload } from "./checked-payload.ts";
+import { announcedPings } from "./mentions.ts";
 import { addMessage, editMessage, emptiesMessage, isV2, loadingFlag } from "./messages.ts";
-import { asObject, type DiscordServices } from "./services.ts";
+import type { DiscordServices } from "./services.ts";
 import type { DiscordChannel, Interaction } from "./world.ts";
 
 /** Takes the first answer to an interaction; returns why it is refused, or nothing. */
@@ -15,24 +15,22 @@ export function acknowledge(
   interaction: Interaction,
   callback: unknown,
 ): ApiReply | undefined {
-  const { world, clock, record } = services;
+  const { world, clock } = services;
   const channel = world.channels.get(interaction.channelId);
   if (!channel) return refuse(10062);
   const source = channel.messages.get(interaction.sourceMessageId ?? "");
-  const verdict = checkDiscord("callback", callback, {
+  const read = checkedPayload(services, "callback", callback, {
     kind: interaction.kind,
     fromMessage: interaction.kind === "modal_submit" && source !== undefined,
     wasV2: source !== undefined && isV2(source),
   });
-  if (!verdict.ok) return { status: verdict.status, body: verdict.body };
+  if (isReply(read)) return read;
   if (interaction.answer !== undefined) return refuse(40060);
   if (interaction.isDead || clock.now() - interaction.at > answerWithinMs) return refuse(10062);
-  for (const rule of verdict.doubts) record.doubt(rule);
-  const { type, data: raw } = asObject(verdict.payload);
-  const data = asObject(raw);
-  const pings = pingsOf(data, { world, channel, botId: services.app.botId, by: "interaction" });
-  const surprise = pings.find((ping) => !services.mayPing(ping));
-  if (surprise !== undefined) return twinRefusal(`unannounced ping of ${surprise}`);
+  const { type } = read.payload;
+  const data = asObject(read.payload.data);
+  const pings = announcedPings(services, data, { channel, by: "interaction" });
+  if (isReply(pings)) return pings;
   if (type === callbackType.update && source && emptiesMessage(source, data)) return refuse(50006);
   interaction.answer = Number(type);
   apply(services, interaction, channel, { type, data, pings });
@@ -41,7 +39,7 @@ export function acknowledge(
 
 type Answer = {
   readonly type: unknown;
-  readonly data: ReturnType<typeof asObject>;
+  readonly data: JsonObject;
   readonly pings: readonly string[];
 };
 
@@ -71,11 +69,10 @@ function apply(
       return;
     }
     case callbackType.update:
-      if (source) editMessage(services, source, data);
-      if (source) interaction.originalId = source.id;
-      return;
     case callbackType.deferredUpdate:
-      if (source) interaction.originalId = source.id;
+      if (!source) return;
+      if (type === callbackType.update) editMessage(services, source, data);
+      interaction.originalId = source.id;
       return;
     case callbackType.autocomplete:
       interaction.choices = objectsIn(data.choices);

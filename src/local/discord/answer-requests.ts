@@ -1,3 +1,4 @@
+import { asObject } from "../json-value.ts";
 import type { WebHandler, WebRequest } from "../web-server.ts";
 import {
   banned,
@@ -9,7 +10,7 @@ import {
 import { type ApiReply, notFound, refuse, toResponse, unauthorized } from "./api-error.ts";
 import { type LimitVerdict, overBody, overHeaders, type RateLimiter } from "./rate-limits.ts";
 import { type Found, findRoute } from "./rest/routes.ts";
-import { asObject, type DiscordServices } from "./services.ts";
+import type { DiscordServices } from "./services.ts";
 
 const base = /^\/api\/v10(?=\/)/;
 

@@ -37,6 +37,15 @@ const apiErrors = {
 
 export type ApiErrorCode = keyof typeof apiErrors;
 
+export function ok(body: unknown): ApiReply {
+  return { status: 200, body };
+}
+
+/** Tells a reply from what was looked for. */
+export function isReply(value: object): value is ApiReply {
+  return "status" in value;
+}
+
 /** The answer that says no. */
 export function refuse(code: ApiErrorCode): ApiReply {
   const [status, message] = apiErrors[code];

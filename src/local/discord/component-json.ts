@@ -1,5 +1,5 @@
+import { isObject, type JsonObject, objectsIn } from "../json-value.ts";
 import { componentType } from "./check/component-tree.ts";
-import { isObject, type JsonObject, objectsIn } from "./check/form-error.ts";
 
 /** What Discord adds to a component of a type where the app said nothing. */
 const usual: Readonly<Record<number, JsonObject>> = {

@@ -1,19 +1,28 @@
+import { isObject, type JsonObject } from "../json-value.ts";
+import { type ApiReply, twinRefusal } from "./api-error.ts";
 import { componentType, everyComponent } from "./check/component-tree.ts";
-import { isObject, type JsonObject } from "./check/form-error.ts";
 import { hasPermission, permissionsOf } from "./permissions.ts";
-import type { DiscordChannel, DiscordWorld } from "./world.ts";
+import type { DiscordServices } from "./services.ts";
+import type { DiscordChannel } from "./world.ts";
 
-type Kind = "users" | "roles" | "everyone";
-
-export type MentionContext = {
-  readonly world: DiscordWorld;
+export type Posting = {
   readonly channel: DiscordChannel;
-  readonly botId: string;
   /** A bot's own post may call everyone by default; answers and webhooks only users (docs PR #7629). */
   readonly by: "bot" | "interaction";
   /** Author of the message it replies to. */
   readonly repliesToUser?: string;
 };
+
+/** Whom a message calls; one that was not announced is refused, which Discord would never do. */
+export function announcedPings(
+  services: Pick<DiscordServices, "world" | "app" | "mayPing">,
+  message: JsonObject,
+  posting: Posting,
+): readonly string[] | ApiReply {
+  const pings = pingsOf(services, message, posting);
+  const surprise = pings.find((ping) => !services.mayPing(ping));
+  return surprise === undefined ? pings : twinRefusal(`unannounced ping of ${surprise}`);
+}
 
 /**
  * Who a message would call: user ids, role ids, `everyone`, `here`.
@@ -21,8 +30,11 @@ export type MentionContext = {
  * Worked out from what the text says, what `allowed_mentions` lets pass and, for roles and
  * everyone, what the bot may do in the channel.
  */
-export function pingsOf(message: JsonObject, context: MentionContext): readonly string[] {
-  const { channel, world, botId, repliesToUser, by } = context;
+function pingsOf(
+  { world, app: { botId } }: Pick<DiscordServices, "world" | "app">,
+  message: JsonObject,
+  { channel, repliesToUser, by }: Posting,
+): readonly string[] {
   const texts = [message.content];
   for (const { component } of everyComponent(message.components, []))
     if (component.type === componentType.textDisplay) texts.push(component.content);
@@ -42,14 +54,13 @@ export function pingsOf(message: JsonObject, context: MentionContext): readonly 
   }
   for (const [, range = ""] of text.matchAll(/@(everyone|here)\b/g))
     if (parse.has("everyone") && mayCallAll && guild) pings.push(range);
-  const callsAuthor = allowed ? allowed.replied_user === true : true;
+  const callsAuthor = !allowed || allowed.replied_user === true;
   if (repliesToUser !== undefined && repliesToUser !== botId && callsAuthor)
     pings.push(repliesToUser);
   return [...new Set(pings)];
 }
 
-function parsed(allowed: JsonObject | undefined, by: MentionContext["by"]): ReadonlySet<unknown> {
+function parsed(allowed: JsonObject | undefined, by: Posting["by"]): ReadonlySet<unknown> {
   if (allowed) return new Set(Array.isArray(allowed.parse) ? allowed.parse : []);
-  const usual: Kind[] = by === "bot" ? ["users", "roles", "everyone"] : ["users"];
-  return new Set(usual);
+  return new Set(by === "bot" ? ["users", "roles", "everyone"] : ["users"]);
 }

@@ -1,6 +1,5 @@
 import type { TwinClock } from "../turnable-clock.ts";
 import type { Recorder } from "../web-server-record.ts";
-import type { JsonObject } from "./check/form-error.ts";
 import type { DiscordWorld } from "./world.ts";
 
 export type DiscordApp = {
@@ -32,9 +31,3 @@ export type RouteCall = DiscordServices & {
   readonly body: unknown;
   readonly now: number;
 };
-
-export function asObject(value: unknown): JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as JsonObject)
-    : {};
-}

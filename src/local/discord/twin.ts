@@ -17,8 +17,8 @@
  * await discord.close();
  * ```
  *
- * `deliver` carries interactions to the bot: the Lambda handler through `toApiGatewayEvent`, or a
- * running bot through `deliverOverHttp`. Nothing is created that was not seeded, every request is
+ * `deliver` carries interactions to the bot: the Lambda handler, through
+ * `toApiGatewayEvent`. Nothing is created that was not seeded, every request is
  * recorded, and a message that would ping someone is refused unless `allowPing` announced it.
  */
 import type { TurnableClock, TwinClock } from "../turnable-clock.ts";

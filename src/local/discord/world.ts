@@ -1,5 +1,5 @@
+import type { JsonObject } from "../json-value.ts";
 import type { InteractionKind } from "./check/callback.ts";
-import type { JsonObject } from "./check/form-error.ts";
 import { bitsOf } from "./permissions.ts";
 import type {
   DiscordChannelKind,

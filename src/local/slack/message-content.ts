@@ -1,5 +1,6 @@
+import { isObject, type JsonObject } from "../json-value.ts";
 import { checkBlocks } from "./blocks/check-blocks.ts";
-import { isObject, type JsonObject, lengthOf } from "./blocks/shape.ts";
+import { lengthOf } from "./blocks/shape.ts";
 import type { Surface } from "./blocks/surfaces.ts";
 import type { MessageContent } from "./world.ts";
 

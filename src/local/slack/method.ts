@@ -1,5 +1,5 @@
+import type { JsonObject } from "../json-value.ts";
 import type { TwinClock } from "../turnable-clock.ts";
-import type { JsonObject } from "./blocks/shape.ts";
 import type { Tier } from "./rate-limits.ts";
 import type { Installation, SlackWorkspace, SlackWorld } from "./world.ts";
 

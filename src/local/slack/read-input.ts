@@ -1,5 +1,5 @@
+import { isObject, type JsonObject } from "../json-value.ts";
 import type { WebRequest } from "../web-server.ts";
-import { isObject, type JsonObject } from "./blocks/shape.ts";
 import {
   type ArgumentTable,
   refuse,

@@ -1,7 +1,7 @@
 import { hourMs, minuteMs } from "#shared/durations.ts";
 import { forgetOld } from "../forget-old.ts";
+import { isObject, type JsonObject } from "../json-value.ts";
 import { json, type WebRequest, type WebResponse } from "../web-server.ts";
-import { isObject, type JsonObject } from "./blocks/shape.ts";
 import { checkContent } from "./message-content.ts";
 import { addMessage, editMessage } from "./messages.ts";
 import { refuse, type SlackAnswer, type SlackServices } from "./method.ts";

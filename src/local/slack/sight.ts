@@ -1,4 +1,3 @@
-import type { JsonObject } from "./blocks/shape.ts";
 import { isSeenBy } from "./people/block-actions.ts";
 import type {
   ScheduledMessage,
@@ -27,7 +26,6 @@ export type Sight = {
   readonly home: (teamId: string, userId: string) => SlackView | undefined;
   readonly scheduled: () => readonly ScheduledMessage[];
   readonly unsent: () => readonly UnsentMessage[];
-  readonly channels: (teamId: string) => readonly JsonObject[];
 };
 
 export function sightOf(world: SlackWorld): Sight {
@@ -47,15 +45,5 @@ export function sightOf(world: SlackWorld): Sight {
     home: (teamId, userId) => views("home", teamId, userId).at(-1),
     scheduled: () => world.scheduled.all(),
     unsent: () => world.unsent,
-    channels: (teamId) =>
-      [...(world.workspaces.get(teamId)?.channels.values() ?? [])].map(
-        ({ id, name, kind, archived, members }) => ({
-          id,
-          name,
-          kind,
-          archived,
-          members: [...members],
-        }),
-      ),
   };
 }

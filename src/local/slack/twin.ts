@@ -1,4 +1,5 @@
 import type { BotAnswer } from "../deliver-in-time.ts";
+
 /**
  * A stand-in for Slack on one machine: the Web API, response addresses, the scheduler, and people
  * who type commands, press buttons and fill in forms.
@@ -16,18 +17,18 @@ import type { BotAnswer } from "../deliver-in-time.ts";
  * await slack.close();
  * ```
  *
- * `deliver` carries what Slack sends to the bot: the Lambda handler through `toApiGatewayEvent`, or
- * a running bot through `deliverOverHttp`. Nothing is created that was not seeded, every request is
+ * `deliver` carries what Slack sends to the bot: the Lambda handler, through
+ * `toApiGatewayEvent`. Nothing is created that was not seeded, every request is
  * recorded, and a message that would ping someone is refused unless `allowPing` announced it.
  */
 
+import type { JsonObject } from "../json-value.ts";
 import type { TurnableClock, TwinClock } from "../turnable-clock.ts";
 import { fetchFrom, startWebServer, type WebHandler } from "../web-server.ts";
 import { createFaults, type Faults } from "../web-server-faults.ts";
 import type { Deliver } from "../web-server-gateway-event.ts";
 import { createRecorder, type Recorder, type RecordMode } from "../web-server-record.ts";
 import { answerRequests } from "./answer-requests.ts";
-import type { JsonObject } from "./blocks/shape.ts";
 import type { SlackApp } from "./method.ts";
 import { approve } from "./oauth-page.ts";
 import { type Press, press } from "./people/block-actions.ts";

@@ -1,4 +1,5 @@
-import { type FieldPath, type Findings, isObject } from "./form-error.ts";
+import { isObject } from "../../json-value.ts";
+import type { FieldPath, Findings } from "./form-error.ts";
 
 /** `parse` of a kind and a list of the same kind exclude one another (Teufelsbot#287). */
 export function checkAllowedMentions(value: unknown, path: FieldPath, { errors }: Findings): void {

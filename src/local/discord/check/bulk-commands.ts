@@ -1,5 +1,6 @@
+import { isObject } from "../../json-value.ts";
 import { checkCommand, commandType } from "./commands.ts";
-import { type Findings, isObject } from "./form-error.ts";
+import type { Findings } from "./form-error.ts";
 
 /** Commands of each type in one scope. @see discord.com/developers/docs/interactions/application-commands */
 const commandsMax: Readonly<Record<number, number>> = {

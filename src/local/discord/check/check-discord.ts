@@ -1,9 +1,10 @@
+import { isObject, type JsonObject } from "../../json-value.ts";
 import { checkBulkCommands } from "./bulk-commands.ts";
 import { type CallbackContext, checkCallback } from "./callback.ts";
 import { checkShape } from "./check-shape.ts";
 import { checkCommand } from "./commands.ts";
 import type { DiscordEndpoint } from "./endpoints.ts";
-import { type Findings, isObject, type JsonObject, nestedErrors } from "./form-error.ts";
+import { type Findings, nestedErrors } from "./form-error.ts";
 import { checkMessage, type MessageVerdict } from "./message.ts";
 import { trimmed } from "./trimmed.ts";
 import { checkWebhookName } from "./webhook.ts";
@@ -24,12 +25,6 @@ export type DiscordVerdict =
       readonly doubts: readonly string[];
     };
 
-/** What the answer depends on besides the payload. */
-export type CheckContext = CallbackContext & {
-  /** Files come beside the JSON: then the message is not empty. */
-  readonly hasFiles?: boolean;
-};
-
 /**
  * Checks a request's body as Discord would, and answers with its real error.
  *
@@ -38,7 +33,7 @@ export type CheckContext = CallbackContext & {
 export function checkDiscord(
   endpoint: DiscordEndpoint,
   payload: unknown,
-  context: CheckContext = {},
+  context: CallbackContext = {},
 ): DiscordVerdict {
   const read = trimmed(payload);
   const found: Findings = { errors: [...checkShape(endpoint, read)], doubts: [] };
@@ -50,7 +45,7 @@ export function checkDiscord(
     return no(400, 30032, `Maximum number of application commands reached (${commandsMax}).`);
   if (errors.length > 0)
     return no(400, 50035, "Invalid Form Body", { errors: nestedErrors(errors) });
-  if (isEmpty && context.hasFiles !== true) return no(400, 50006, "Cannot send an empty message");
+  if (isEmpty) return no(400, 50006, "Cannot send an empty message");
   if (breaks) return no(500, 0, "500: Internal Server Error");
   return { ok: true, payload: read, doubts };
 }
@@ -62,7 +57,7 @@ const nothing: Across = { isEmpty: false, breaks: false };
 function across(
   endpoint: DiscordEndpoint,
   payload: unknown,
-  context: CheckContext,
+  context: CallbackContext,
   found: Findings,
 ): Across {
   if (endpoint === "bulk_commands") {

@@ -1,13 +1,11 @@
+import { isObject, type JsonObject, objectsIn } from "../../json-value.ts";
 import {
   badLength,
   type FieldError,
   type FieldPath,
   type Findings,
-  isObject,
-  type JsonObject,
   lengthOf,
   maxLength,
-  objectsIn,
   required,
   unseen,
 } from "./form-error.ts";

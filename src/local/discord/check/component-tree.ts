@@ -1,4 +1,5 @@
-import { type FieldPath, type Findings, isObject, type JsonObject } from "./form-error.ts";
+import { isObject, type JsonObject, repeatsIn } from "../../json-value.ts";
+import type { FieldPath, Findings } from "./form-error.ts";
 
 /** Numbers of component types. @see discord.com/developers/docs/components/reference */
 export const componentType = {
@@ -42,16 +43,11 @@ function* withInner(component: JsonObject, path: FieldPath): Generator<Placed> {
 
 /** No two parts that can be pressed share an id, not even disabled ones (discord-api-docs#3673). */
 export function uniqueCustomIds(placed: readonly Placed[], { errors }: Findings): void {
-  const seen = new Set<unknown>();
-  for (const { component, path } of placed) {
-    const id = component.custom_id;
-    if (typeof id !== "string") continue;
-    if (seen.has(id))
-      errors.push({
-        path: [...path, "custom_id"],
-        code: "COMPONENT_CUSTOM_ID_DUPLICATED",
-        message: "Component custom id cannot be duplicated",
-      });
-    seen.add(id);
-  }
+  const named = placed.filter(({ component }) => typeof component.custom_id === "string");
+  for (const index of repeatsIn(named.map(({ component }) => component.custom_id)))
+    errors.push({
+      path: [...(named[index]?.path ?? []), "custom_id"],
+      code: "COMPONENT_CUSTOM_ID_DUPLICATED",
+      message: "Component custom id cannot be duplicated",
+    });
 }

@@ -1,13 +1,7 @@
+import { isObject } from "../../json-value.ts";
 import { unionError } from "./check-shape.ts";
 import { componentType, everyComponent, type Placed, uniqueCustomIds } from "./component-tree.ts";
-import {
-  badLength,
-  type FieldPath,
-  type Findings,
-  isObject,
-  lengthOf,
-  unseen,
-} from "./form-error.ts";
+import { badLength, type FieldPath, type Findings, lengthOf, unseen } from "./form-error.ts";
 import { checkLink, componentMedia, uploadedFile } from "./links.ts";
 import { checkPressable } from "./pressables.ts";
 

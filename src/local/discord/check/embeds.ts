@@ -1,12 +1,5 @@
-import {
-  type FieldPath,
-  type Findings,
-  isObject,
-  type JsonObject,
-  lengthOf,
-  objectsIn,
-  required,
-} from "./form-error.ts";
+import { isObject, type JsonObject, objectsIn } from "../../json-value.ts";
+import { type FieldPath, type Findings, lengthOf, required } from "./form-error.ts";
 import { checkLink, embedLink, embedMedia } from "./links.ts";
 
 /** Characters of all embeds of one message. @see discord.com/developers/docs/resources/message#embed-object-embed-limits */

@@ -1,3 +1,5 @@
+import type { JsonObject } from "../../json-value.ts";
+
 /** Where in a payload; array positions are numbers. */
 export type FieldPath = readonly (string | number)[];
 
@@ -10,17 +12,6 @@ export type FieldError = {
 
 /** Collects what is wrong, and doubts: ids of rules nobody could verify, on whose unsafe side this is. */
 export type Findings = { readonly errors: FieldError[]; readonly doubts: string[] };
-
-export type JsonObject = { readonly [key: string]: unknown };
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** The elements of what should be a list of objects; anything else has been refused before. */
-export function objectsIn(value: unknown): readonly JsonObject[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
-}
 
 /** Characters as Discord counts them: code points, after trimming (discord-api-docs#1315). */
 export function lengthOf(text: unknown): number {

@@ -1,16 +1,8 @@
+import { isObject, type JsonObject, objectsIn } from "../../json-value.ts";
 import { checkAllowedMentions } from "./allowed-mentions.ts";
 import { checkComponents } from "./components.ts";
 import { checkEmbeds } from "./embeds.ts";
-import {
-  type FieldPath,
-  type Findings,
-  isObject,
-  type JsonObject,
-  lengthOf,
-  maxLength,
-  objectsIn,
-  unseen,
-} from "./form-error.ts";
+import { type FieldPath, type Findings, lengthOf, maxLength, unseen } from "./form-error.ts";
 
 /** Flags of a message. @see discord.com/developers/docs/resources/message#message-object-message-flags */
 export const messageFlag = {

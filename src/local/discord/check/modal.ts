@@ -1,5 +1,6 @@
+import type { JsonObject } from "../../json-value.ts";
 import { componentType, everyComponent, uniqueCustomIds } from "./component-tree.ts";
-import { badLength, type FieldPath, type Findings, type JsonObject } from "./form-error.ts";
+import { badLength, type FieldPath, type Findings } from "./form-error.ts";
 import { checkPressable } from "./pressables.ts";
 
 /** Documented; the specification file allows 40, which nobody has tried. */

@@ -1,12 +1,6 @@
+import { type JsonObject, objectsIn, repeatsIn } from "../../json-value.ts";
 import { componentType, type Placed } from "./component-tree.ts";
-import {
-  type FieldPath,
-  type Findings,
-  type JsonObject,
-  lengthOf,
-  objectsIn,
-  unseen,
-} from "./form-error.ts";
+import { type FieldPath, type Findings, lengthOf, unseen } from "./form-error.ts";
 import { buttonLink, checkLink } from "./links.ts";
 
 const buttonStyle = { link: 5, premium: 6 } as const;
@@ -94,16 +88,12 @@ function checkOptions(component: JsonObject, path: FieldPath, found: Findings): 
   ordered(component, path, ["min_values", "max_values"], found);
   if (component.options === undefined) return;
   const options = objectsIn(component.options);
-  const seen = new Set<unknown>();
-  for (const [index, { value }] of options.entries()) {
-    if (seen.has(value))
-      errors.push({
-        path: [...path, "options", index],
-        code: "SELECT_COMPONENT_OPTION_VALUE_DUPLICATED",
-        message: "The specified option value is already used",
-      });
-    seen.add(value);
-  }
+  for (const index of repeatsIn(options.map(({ value }) => value)))
+    errors.push({
+      path: [...path, "options", index],
+      code: "SELECT_COMPONENT_OPTION_VALUE_DUPLICATED",
+      message: "The specified option value is already used",
+    });
   const isGroup = component.type === componentType.checkboxGroup;
   const max = Number(component.max_values ?? (isGroup ? options.length : 1));
   const min = Number(component.min_values ?? 1);

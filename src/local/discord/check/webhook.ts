@@ -1,4 +1,5 @@
-import type { Findings, JsonObject } from "./form-error.ts";
+import type { JsonObject } from "../../json-value.ts";
+import type { Findings } from "./form-error.ts";
 
 /** The rules of the name a webhook posts under (discord-webhooks#100, docs PR #4625 and #5999). */
 export function checkWebhookName({ username }: JsonObject, { errors, doubts }: Findings): void {

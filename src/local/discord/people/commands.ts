@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, objectsIn } from "../check/form-error.ts";
+import { isObject, type JsonObject, objectsIn } from "../../json-value.ts";
 import { messageJson, userJson } from "../json.ts";
 import { type Actor, interact, type Outcome, standingOf } from "./interact.ts";
 import type { People } from "./send-to-bot.ts";

@@ -1,5 +1,5 @@
+import { type JsonObject, objectsIn } from "../../json-value.ts";
 import { componentType, everyComponent } from "../check/component-tree.ts";
-import { type JsonObject, objectsIn } from "../check/form-error.ts";
 import { numbered } from "../component-json.ts";
 import { channelJson, messageJson } from "../json.ts";
 import type { OpenModal } from "../world.ts";

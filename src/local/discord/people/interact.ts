@@ -2,12 +2,12 @@ import { randomBytes } from "node:crypto";
 import { hourMs } from "#shared/durations.ts";
 import type { BotAnswer } from "../../deliver-in-time.ts";
 import { forgetOld } from "../../forget-old.ts";
+import { asObject, type JsonObject } from "../../json-value.ts";
 import { acknowledge } from "../acknowledge.ts";
 import type { InteractionKind } from "../check/callback.ts";
-import type { JsonObject } from "../check/form-error.ts";
 import { channelJson, memberJson, permissionText, userJson } from "../json.ts";
 import { hasPermission, permissionsOf } from "../permissions.ts";
-import { asObject } from "../services.ts";
+
 import type { DiscordChannel, DiscordGuild, DiscordUser, Interaction } from "../world.ts";
 import { type People, type SignatureFault, sendToBot } from "./send-to-bot.ts";
 

@@ -1,6 +1,6 @@
-import { type ApiReply, refuse } from "../api-error.ts";
-import { checkDiscord } from "../check/check-discord.ts";
-import type { JsonObject } from "../check/form-error.ts";
+import type { JsonObject } from "../../json-value.ts";
+import { type ApiReply, isReply, ok, refuse } from "../api-error.ts";
+import { checkedPayload } from "../checked-payload.ts";
 import type { RouteCall } from "../services.ts";
 
 /** Where commands are registered: for all, or for one guild. */
@@ -15,22 +15,19 @@ function scopeOf({ ids, app, world }: RouteCall, hasGuild: boolean): string | Ap
 function list(call: RouteCall, hasGuild: boolean): ApiReply {
   const scope = scopeOf(call, hasGuild);
   if (typeof scope !== "string") return scope;
-  return { status: 200, body: call.world.commands.get(scope) ?? [] };
+  return ok(call.world.commands.get(scope) ?? []);
 }
 
 /** PUT replaces them all: those with a known name keep their id. */
 function overwrite(call: RouteCall, hasGuild: boolean): ApiReply {
   const scope = scopeOf(call, hasGuild);
   if (typeof scope !== "string") return scope;
-  const verdict = checkDiscord("bulk_commands", call.body);
-  if (!verdict.ok) return { status: verdict.status, body: verdict.body };
-  for (const rule of verdict.doubts) call.record.doubt(rule);
+  const read = checkedPayload<readonly JsonObject[]>(call, "bulk_commands", call.body);
+  if (isReply(read)) return read;
   const earlier = call.world.commands.get(scope) ?? [];
-  const commands = (verdict.payload as readonly JsonObject[]).map((command) =>
-    registered(call, scope, command, earlier),
-  );
+  const commands = read.payload.map((command) => registered(call, scope, command, earlier));
   call.world.commands.set(scope, commands);
-  return { status: 200, body: commands };
+  return ok(commands);
 }
 
 function registered(

@@ -1,5 +1,5 @@
 import { acknowledge } from "../acknowledge.ts";
-import { type ApiReply, refuse } from "../api-error.ts";
+import { type ApiReply, ok, refuse } from "../api-error.ts";
 import { messageJson } from "../json.ts";
 import type { RouteCall } from "../services.ts";
 
@@ -13,19 +13,16 @@ export function interactionCallback(call: RouteCall): ApiReply {
   if (call.query.get("with_response") !== "true") return { status: 204 };
   const channel = call.world.channels.get(interaction.channelId);
   const message = channel?.messages.get(interaction.originalId ?? "");
-  return {
-    status: 200,
-    body: {
-      interaction: {
-        id: interaction.id,
-        type: 2,
-        response_message_id: interaction.originalId ?? null,
-        response_message_loading: interaction.isThinking,
-        response_message_ephemeral: message?.ephemeralTo !== undefined,
-      },
-      ...(message && {
-        resource: { type: interaction.answer, message: messageJson(call, message) },
-      }),
+  return ok({
+    interaction: {
+      id: interaction.id,
+      type: 2,
+      response_message_id: interaction.originalId ?? null,
+      response_message_loading: interaction.isThinking,
+      response_message_ephemeral: message?.ephemeralTo !== undefined,
     },
-  };
+    ...(message && {
+      resource: { type: interaction.answer, message: messageJson(call, message) },
+    }),
+  });
 }

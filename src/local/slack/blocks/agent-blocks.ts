@@ -1,9 +1,10 @@
+import { isObject } from "../../json-value.ts";
 import { button } from "./button-elements.ts";
 import { blockId, imageElement } from "./composition.ts";
 import { dataBlocks } from "./data-blocks.ts";
 import { layoutBlocks } from "./layout-blocks.ts";
 import { richText } from "./rich-text.ts";
-import { flag, isObject, list, object, type Shape, tagged, text } from "./shape.ts";
+import { flag, list, object, type Shape, tagged, text } from "./shape.ts";
 import { anyText, plainText } from "./text-objects.ts";
 
 const source = object({ required: { url: text(), text: text() } });

@@ -1,5 +1,6 @@
+import { isObject } from "../../json-value.ts";
 import { checkAcross } from "./cross-field.ts";
-import { type BlockFault, type Findings, isObject } from "./shape.ts";
+import type { BlockFault, Findings } from "./shape.ts";
 import { type Surface, surfaceShapes } from "./surfaces.ts";
 
 /** What Slack would say to blocks or a view. */

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Findings, isObject, lengthOf } from "./shape.ts";
+import { isObject, objectsIn, repeatsIn } from "../../json-value.ts";
+import { type Findings, lengthOf } from "./shape.ts";
 import type { Surface } from "./surfaces.ts";
 import { everyBlock, everyObject, type Placed } from "./walk.ts";
 
@@ -31,29 +32,23 @@ export function checkAcross(blocks: unknown, at: string, surface: Surface, found
 }
 
 function uniqueBlockIds(placed: readonly Placed[], { faults }: Findings): void {
-  const seen = new Set<unknown>();
-  for (const { node, at } of placed) {
-    const id = node.block_id;
-    if (id === undefined || id === "" || node.type === "markdown") continue;
-    if (seen.has(id))
-      faults.push({ pointer: `${at}/block_id`, message: `\`block_id\` "${id}" already exists` });
-    seen.add(id);
-  }
+  const named = placed.filter(
+    ({ node }) => (node.block_id ?? "") !== "" && node.type !== "markdown",
+  );
+  refuseRepeats("block_id", named, faults);
 }
 
 function uniqueActionIds({ node, at }: Placed, { faults }: Findings): void {
   const { child_blocks: _, ...own } = node;
   if (node.type === "carousel" || node.type === "plan") return;
-  const seen = new Set<unknown>();
-  for (const { node: element, at: here } of everyObject(own, at)) {
-    const id = element.action_id;
-    if (id === undefined) continue;
-    if (seen.has(id))
-      faults.push({
-        pointer: `${here}/action_id`,
-        message: `\`action_id\` "${id}" already exists`,
-      });
-    seen.add(id);
+  const named = [...everyObject(own, at)].filter((one) => one.node.action_id !== undefined);
+  refuseRepeats("action_id", named, faults);
+}
+
+function refuseRepeats(key: string, placed: readonly Placed[], faults: Findings["faults"]): void {
+  for (const index of repeatsIn(placed.map(({ node }) => node[key]))) {
+    const { node, at } = placed[index] as Placed;
+    faults.push({ pointer: `${at}/${key}`, message: `\`${key}\` "${node[key]}" already exists` });
   }
 }
 
@@ -88,7 +83,7 @@ function listed(value: unknown): readonly unknown[] {
 function optionsOf(element: Placed["node"]): readonly unknown[] | undefined {
   if (Array.isArray(element.options)) return element.options;
   if (!Array.isArray(element.option_groups)) return undefined;
-  return element.option_groups.flatMap((group) => (isObject(group) ? listed(group.options) : []));
+  return objectsIn(element.option_groups).flatMap((group) => listed(group.options));
 }
 
 function fileInputs(placed: readonly Placed[], surface: Surface, { faults }: Findings): void {
@@ -114,34 +109,28 @@ function focus(placed: readonly Placed[], { faults }: Findings): void {
 }
 
 function counts(placed: readonly Placed[], { faults }: Findings): void {
-  const tables: Placed[] = [];
-  const plans: Placed[] = [];
-  const visualizations: Placed[] = [];
+  const ofType = (...types: readonly unknown[]) =>
+    placed.filter(({ node }) => types.includes(node.type));
   let markdownLength = 0;
-  for (const block of placed) {
-    const { node, at } = block;
-    if (node.type === "table" || node.type === "data_table") tables.push(block);
-    if (node.type === "plan") plans.push(block);
-    if (node.type === "data_visualization") visualizations.push(block);
-    if (node.type === "markdown" && typeof node.text === "string")
-      markdownLength += lengthOf(node.text);
-    if (node.type === "task_card" && node.status === "pending" && !at.includes("/tasks/"))
+  for (const { node } of ofType("markdown"))
+    if (typeof node.text === "string") markdownLength += lengthOf(node.text);
+  for (const { node, at } of ofType("task_card"))
+    if (node.status === "pending" && !at.includes("/tasks/"))
       faults.push({
         pointer: `${at}/status`,
         message: "status `pending` is only allowed inside a plan",
       });
-  }
-  const [, secondTable] = tables;
+  const [, secondTable] = ofType("table", "data_table");
   if (secondTable)
     faults.push({
       pointer: secondTable.at,
       message: "only_one_table_allowed",
       error: "invalid_attachments",
     });
-  const [, secondPlan] = plans;
+  const [, secondPlan] = ofType("plan");
   if (secondPlan)
     faults.push({ pointer: secondPlan.at, message: "Cannot have more than 1 plan block" });
-  const extra = visualizations[visualizationsMax];
+  const extra = ofType("data_visualization")[visualizationsMax];
   if (extra) faults.push({ pointer: extra.at, message: "too many data_visualization blocks" });
   if (markdownLength > markdownLengthMax)
     faults.push({ pointer: "", message: "msg_blocks_too_long", error: "msg_blocks_too_long" });

@@ -1,8 +1,8 @@
+import { isObject } from "../../json-value.ts";
 import { blockId } from "./composition.ts";
 import { richText } from "./rich-text.ts";
 import {
   flag,
-  isObject,
   lengthOf,
   list,
   nullable,

@@ -1,3 +1,5 @@
+import { isObject, type JsonObject } from "../../json-value.ts";
+
 /**
  * One thing wrong with a payload: where (RFC 6901 pointer) and Slack's words for it.
  * `error` is set where the wrong thing has an error code of its own.
@@ -13,12 +15,6 @@ export type Findings = { readonly faults: BlockFault[]; readonly doubts: string[
 
 /** Looks at `value`, found at the pointer `at`, and adds what is wrong with it. */
 export type Shape = (value: unknown, at: string, found: Findings) => void;
-
-export type JsonObject = { readonly [key: string]: unknown };
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 /** Characters as people count them: Unicode code points. */
 export function lengthOf(text: string): number {

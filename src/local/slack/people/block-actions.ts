@@ -1,5 +1,5 @@
 import type { BotAnswer } from "../../deliver-in-time.ts";
-import { isObject, type JsonObject } from "../blocks/shape.ts";
+import { isObject, type JsonObject } from "../../json-value.ts";
 import { everyBlock, everyObject } from "../blocks/walk.ts";
 import { messageJson } from "../messages.ts";
 import { installationOf, issueResponseUrl } from "../response-url.ts";
@@ -10,7 +10,7 @@ import type { SlackMessage, SlackView } from "../world.ts";
 import { type Choice, chosenValue } from "./chosen-value.ts";
 import { fillView } from "./fill-view.ts";
 import { channelName, channelOf, commonParts, personIn, type Standing } from "./identity.ts";
-import { formType, type People, payloadForm, sendToBot, troubleOf } from "./send-to-bot.ts";
+import { type People, sendPayload } from "./send-to-bot.ts";
 
 export type Press = {
   readonly teamId: string;
@@ -71,13 +71,8 @@ export async function press(people: People, pressed: Press): Promise<BotAnswer> 
       },
     ],
   };
-  const { path } = people;
-  const request = { path, contentType: formType, body: payloadForm(payload) };
-  const answer = await sendToBot(people, request, pressed.signature);
-  const trouble = troubleOf(answer);
-  if (trouble !== undefined && pressed.signature === undefined)
-    people.record.refuse({ name: "block_actions", error: trouble, detail: pressed.actionId });
-  return answer;
+  const { actionId: detail, signature } = pressed;
+  return await sendPayload(people, payload, { detail, signature });
 }
 
 type Place = {

@@ -1,8 +1,21 @@
 import { isDeepStrictEqual } from "node:util";
-import { isObject, type JsonObject } from "../blocks/shape.ts";
+import { isObject, type JsonObject, objectsIn } from "../../json-value.ts";
 
 /** What a person enters: the value of an option, several of them, a date, an id, a text. */
 export type Choice = string | number | readonly string[];
+
+/** What is chosen from elements that hold no options of their own, as their fields call it. */
+const chosenBy: Readonly<Record<string, string>> = {
+  users_select: "user",
+  conversations_select: "conversation",
+  channels_select: "channel",
+  multi_users_select: "users",
+  multi_conversations_select: "conversations",
+  multi_channels_select: "channels",
+  datepicker: "date",
+  timepicker: "time",
+  datetimepicker: "date_time",
+};
 
 /**
  * What an action or `state.values` says about an element in which `choice` was entered; without a
@@ -12,6 +25,11 @@ export type Choice = string | number | readonly string[];
  */
 export function chosenValue(element: JsonObject, choice?: Choice): JsonObject {
   const { type } = element;
+  const what = chosenBy[String(type)];
+  if (what !== undefined) {
+    const nothing = what.endsWith("s") ? [] : null;
+    return { [`selected_${what}`]: choice ?? element[`initial_${what}`] ?? nothing };
+  }
   switch (type) {
     case "button":
     case "workflow_button":
@@ -30,24 +48,6 @@ export function chosenValue(element: JsonObject, choice?: Choice): JsonObject {
     case "multi_external_select":
     case "checkboxes":
       return { selected_options: someOptions(element, choice) };
-    case "users_select":
-      return { selected_user: choice ?? element.initial_user ?? null };
-    case "conversations_select":
-      return { selected_conversation: choice ?? element.initial_conversation ?? null };
-    case "channels_select":
-      return { selected_channel: choice ?? element.initial_channel ?? null };
-    case "multi_users_select":
-      return { selected_users: choice ?? element.initial_users ?? [] };
-    case "multi_conversations_select":
-      return { selected_conversations: choice ?? element.initial_conversations ?? [] };
-    case "multi_channels_select":
-      return { selected_channels: choice ?? element.initial_channels ?? [] };
-    case "datepicker":
-      return { selected_date: choice ?? element.initial_date ?? null };
-    case "timepicker":
-      return { selected_time: choice ?? element.initial_time ?? null };
-    case "datetimepicker":
-      return { selected_date_time: choice ?? element.initial_date_time ?? null };
     case "feedback_buttons":
       return feedback(element, choice);
     case "icon_button":
@@ -67,10 +67,8 @@ export function isEmptyValue(value: JsonObject): boolean {
 }
 
 function optionsOf(element: JsonObject): readonly JsonObject[] {
-  const groups = Array.isArray(element.option_groups) ? element.option_groups : [];
-  const grouped = groups.flatMap((group) => (isObject(group) ? group.options : []));
-  const all = Array.isArray(element.options) ? element.options : grouped;
-  return all.filter(isObject);
+  if (Array.isArray(element.options)) return objectsIn(element.options);
+  return objectsIn(element.option_groups).flatMap((group) => objectsIn(group.options));
 }
 
 function oneOption(element: JsonObject, choice: Choice | undefined): JsonObject | null {

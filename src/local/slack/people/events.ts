@@ -1,6 +1,6 @@
 import { minuteMs } from "#shared/durations.ts";
 import type { BotAnswer } from "../../deliver-in-time.ts";
-import type { JsonObject } from "../blocks/shape.ts";
+import type { JsonObject } from "../../json-value.ts";
 import type { SignatureFault } from "../sign-request.ts";
 import { type People, sendToBot } from "./send-to-bot.ts";
 

@@ -1,4 +1,4 @@
-import { isObject } from "../blocks/shape.ts";
+import { isObject, objectsIn } from "../../json-value.ts";
 import type { SlackView } from "../world.ts";
 import { type Choice, chosenValue, isEmptyValue } from "./chosen-value.ts";
 
@@ -15,10 +15,8 @@ export function fillView(
   { mustBeWhole }: { readonly mustBeWhole: boolean },
 ): void {
   const unused = new Set(Object.keys(entries));
-  const blocks = Array.isArray(view.payload.blocks) ? view.payload.blocks : [];
-  for (const block of blocks) {
-    if (!isObject(block) || !isObject(block.element) || typeof block.block_id !== "string")
-      continue;
+  for (const block of objectsIn(view.payload.blocks)) {
+    if (!isObject(block.element) || typeof block.block_id !== "string") continue;
     const { element } = block;
     const actionId = String(element.action_id ?? "");
     const typed = view.values[block.block_id]?.[actionId];

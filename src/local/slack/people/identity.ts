@@ -1,4 +1,4 @@
-import type { JsonObject } from "../blocks/shape.ts";
+import type { JsonObject } from "../../json-value.ts";
 import type { SlackServices } from "../method.ts";
 import type { SlackChannel, SlackUser, SlackWorkspace } from "../world.ts";
 

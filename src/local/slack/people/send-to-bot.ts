@@ -1,10 +1,10 @@
 import { type BotAnswer, deliverInTime } from "../../deliver-in-time.ts";
+import type { JsonObject } from "../../json-value.ts";
 import type { Deliver } from "../../web-server-gateway-event.ts";
 import type { Recorder } from "../../web-server-record.ts";
 import type { SlackServices } from "../method.ts";
 import { type SignatureFault, signRequest } from "../sign-request.ts";
 
-/** Paths at the bot to which Slack was told to send. */
 /** What a person's doing needs beyond the services. */
 export type People = SlackServices & {
   readonly deliver: Deliver;
@@ -43,9 +43,25 @@ export function jsonOf(answer: BotAnswer): unknown {
   }
 }
 
-/** Bodies as Slack writes them: the payload in one form field. */
-export function payloadForm(payload: unknown): string {
-  return new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
-}
-
 export const formType = "application/x-www-form-urlencoded";
+
+/** Sends an interaction as Slack does, the payload in one form field; notes when the bot fails at it. */
+export async function sendPayload(
+  people: People,
+  payload: JsonObject & { readonly type: string },
+  {
+    signature,
+    detail = "",
+  }: { readonly signature?: SignatureFault | undefined; readonly detail?: string } = {},
+): Promise<BotAnswer> {
+  const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
+  const answer = await sendToBot(
+    people,
+    { path: people.path, contentType: formType, body },
+    signature,
+  );
+  const error = troubleOf(answer);
+  if (error !== undefined && signature === undefined)
+    people.record.refuse({ name: payload.type, error, detail });
+  return answer;
+}

@@ -1,5 +1,5 @@
 import type { BotAnswer } from "../../deliver-in-time.ts";
-import { isObject } from "../blocks/shape.ts";
+import { asObject } from "../../json-value.ts";
 import { messageJson } from "../messages.ts";
 import { installationOf, issueResponseUrl } from "../response-url.ts";
 import type { SignatureFault } from "../sign-request.ts";
@@ -7,7 +7,7 @@ import { issueTrigger } from "../triggers.ts";
 import { viewJson } from "../views.ts";
 import { findElement, isSeenBy, openView } from "./block-actions.ts";
 import { channelName, channelOf, commonParts, personIn } from "./identity.ts";
-import { formType, jsonOf, type People, payloadForm, sendToBot, troubleOf } from "./send-to-bot.ts";
+import { jsonOf, type People, sendPayload, troubleOf } from "./send-to-bot.ts";
 
 type Actor = { readonly teamId: string; readonly userId: string };
 
@@ -38,7 +38,7 @@ export async function messageShortcut(people: People, used: MessageShortcut): Pr
     message: messageJson(message, used.teamId, people.app.id),
     response_url: issueResponseUrl(people, "app", owner),
   };
-  return await send(people, payload, used.signature);
+  return await sendPayload(people, payload, { signature: used.signature });
 }
 
 /** Uses a shortcut of the app from anywhere. */
@@ -55,21 +55,7 @@ export async function globalShortcut(
     callback_id: used.callbackId,
     trigger_id: issueTrigger(people.world, used, now),
   };
-  return await send(people, payload);
-}
-
-async function send(
-  people: People,
-  payload: { readonly type: string },
-  signature?: SignatureFault,
-): Promise<BotAnswer> {
-  const { path } = people;
-  const request = { path, contentType: formType, body: payloadForm(payload) };
-  const answer = await sendToBot(people, request, signature);
-  const trouble = troubleOf(answer);
-  if (trouble !== undefined && signature === undefined)
-    people.record.refuse({ name: payload.type, error: trouble, detail: "" });
-  return answer;
+  return await sendPayload(people, payload);
 }
 
 /** Most options a bot may answer with. @see docs.slack.dev block_suggestion */
@@ -93,20 +79,15 @@ export async function suggest(
     value: typing.value,
     view: viewJson(view, people.app.id, botId),
   };
-  const { path } = people;
-  const answer = await sendToBot(people, {
-    path,
-    contentType: formType,
-    body: payloadForm(payload),
-  });
-  const said = jsonOf(answer);
-  const options = isObject(said) && Array.isArray(said.options) ? said.options : undefined;
-  const trouble = troubleOf(answer) ?? (options === undefined ? "no_options" : undefined);
-  if (trouble !== undefined || (options?.length ?? 0) > optionsMax)
+  const detail = typing.actionId;
+  const answer = await sendPayload(people, payload, { detail });
+  const { options } = asObject(jsonOf(answer));
+  const isList = Array.isArray(options);
+  if (troubleOf(answer) === undefined && !(isList && options.length <= optionsMax))
     people.record.refuse({
-      name: "block_suggestion",
-      error: trouble ?? "too_many_options",
-      detail: typing.actionId,
+      name: payload.type,
+      error: isList ? "too_many_options" : "no_options",
+      detail,
     });
-  return options ?? [];
+  return isList ? options : [];
 }

@@ -1,5 +1,5 @@
 import type { BotAnswer } from "../../deliver-in-time.ts";
-import { isObject, type JsonObject } from "../blocks/shape.ts";
+import { asObject, isObject, type JsonObject, objectsIn } from "../../json-value.ts";
 import { installationOf } from "../response-url.ts";
 import { issueTrigger } from "../triggers.ts";
 import { putView, replaceView, stackOf, viewJson } from "../views.ts";
@@ -9,7 +9,7 @@ import { openView } from "./block-actions.ts";
 import type { Choice } from "./chosen-value.ts";
 import { fillView } from "./fill-view.ts";
 import { commonParts, personIn, type Standing } from "./identity.ts";
-import { formType, jsonOf, type People, payloadForm, sendToBot, troubleOf } from "./send-to-bot.ts";
+import { jsonOf, type People, sendPayload, troubleOf } from "./send-to-bot.ts";
 
 export type Submission = {
   readonly teamId: string;
@@ -32,7 +32,8 @@ export async function submitView(people: People, submission: Submission): Promis
     ),
     response_urls: [],
   });
-  const error = troubleOf(answer) ?? obey(people, standing, view, jsonOf(answer));
+  if (troubleOf(answer) !== undefined) return answer;
+  const error = obey(people, standing, view, asObject(jsonOf(answer)));
   if (error !== undefined)
     people.record.refuse({ name: "view_submission", error, detail: view.id });
   return answer;
@@ -67,8 +68,7 @@ async function sendView(
     view: viewJson(view, people.app.id, botId),
     ...more,
   };
-  const { path } = people;
-  return await sendToBot(people, { path, contentType: formType, body: payloadForm(payload) });
+  return await sendPayload(people, payload, { detail: view.id });
 }
 
 /** Does what the answer to a submission says; returns what is wrong with it. */
@@ -76,11 +76,10 @@ function obey(
   people: People,
   standing: Standing,
   view: SlackView,
-  answer: unknown,
+  said: JsonObject,
 ): string | undefined {
-  const action = isObject(answer) ? answer.response_action : undefined;
+  const action = said.response_action;
   const maker = { world: people.world, workspace: standing.workspace, now: people.clock.now() };
-  const said = isObject(answer) ? answer : {};
   switch (action) {
     case undefined:
       view.open = false;
@@ -105,8 +104,7 @@ function obey(
 
 function showErrors(view: SlackView, errors: unknown): string | undefined {
   if (!isObject(errors) || Object.keys(errors).length === 0) return "no errors given";
-  const blocks = Array.isArray(view.payload.blocks) ? view.payload.blocks : [];
-  const inputs = blocks.filter(isObject).filter((block) => block.type === "input");
+  const inputs = objectsIn(view.payload.blocks).filter((block) => block.type === "input");
   for (const [blockId, text] of Object.entries(errors))
     if (typeof text !== "string" || !inputs.some((block) => block.block_id === blockId))
       return `error for ${blockId}, which is no input`;

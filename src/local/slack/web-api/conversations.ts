@@ -1,4 +1,4 @@
-import type { JsonObject } from "../blocks/shape.ts";
+import type { JsonObject } from "../../json-value.ts";
 import { directMessages, visibleChannel } from "../find-channel.ts";
 import { refuse, type SlackAnswer, type SlackCall, type SlackMethod } from "../method.ts";
 import { pageOf } from "../paging.ts";

@@ -1,5 +1,5 @@
+import { isObject, type JsonObject } from "../../json-value.ts";
 import { checkBlocks } from "../blocks/check-blocks.ts";
-import { isObject, type JsonObject } from "../blocks/shape.ts";
 import { pingsOf } from "../control-sequences.ts";
 import {
   refuse,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type CheckContext, checkDiscord } from "#local/discord/check/check-discord.ts";
+import type { CallbackContext } from "#local/discord/check/callback.ts";
+import { checkDiscord } from "#local/discord/check/check-discord.ts";
 import { modal, text, v2 } from "./pieces.ts";
 import { accepts, refuses } from "./verdicts.ts";
 
@@ -42,7 +43,7 @@ describe("the answer to an interaction", () => {
     expect(checkDiscord("callback", payload).ok).toBe(false);
   });
 
-  it.each<[string, unknown, CheckContext, boolean]>([
+  it.each<[string, unknown, CallbackContext, boolean]>([
     ["an update after a press", { type: 7, data: { content: "x" } }, { kind: "component" }, true],
     ["an update after a command", { type: 7, data: { content: "x" } }, { kind: "command" }, false],
     [

@@ -81,10 +81,6 @@ describe("messages", () => {
     });
   });
 
-  it("finds a message with files alone not empty", () => {
-    expect(checkDiscord("create_message", {}, { hasFiles: true })).toMatchObject({ ok: true });
-  });
-
   it.each<[DiscordEndpoint, readonly number[]]>([
     ["create_message", [2, 12, 13, 15]],
     ["edit_message", [2, 15]],
