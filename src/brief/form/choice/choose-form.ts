@@ -21,9 +21,6 @@ const quotationsMax = 2;
 /** Words kept free for a headline made of the gist: as planned first, and when it turns out longer. */
 const headlineWordsPlanned = 12;
 
-/** A sentence with more words is no headline, even whole. */
-const headlineWordsMax = 18;
-
 /** A sentence that stands for a missing headline comes early, and shares this part of its content with the gist. */
 const headlineIndexMax = 8;
 const matterShared = 0.3;
@@ -65,8 +62,7 @@ export function chooseForm(
   /** Where the headline is the gist again, it stands for it: the brief goes on with the sentence that says most beside it. */
   function withOtherGist(form: Form): Form | undefined {
     const first = form.choice.gist.draft;
-    if (first.wordCount > headlineWordsMax || !repeatsGist(form.headline, first.text, language))
-      return undefined;
+    if (!repeatsGist(form.headline, first.text, language)) return undefined;
     const said = new Set(contentRoots(form.headline, language));
     const others = candidates
       .filter(({ draft }) => draft.sentence !== first.sentence)

@@ -178,6 +178,26 @@ Em municípios pequenos a evasão é maior do que nas capitais.`,
     `);
   });
 
+  it("nor twice where it is long and nothing of it may go", () => {
+    expect(
+      read(
+        "en",
+        undefined,
+        `WESTMERE - Up to 90 teachers of the Westmere schools could be banned from working with children for life over their alleged part in a fraud with examination papers.
+The ministry of schools, which opened its inquiry in May, says that it took every paper of the last three years away for a closer look.
+Parents in the town said that nobody had told them of any fraud until the papers of their own children were seized by the police at the school gates.
+Teachers of the Westmere schools had long complained about the papers, which are printed in the same room in which pupils of the Westmere schools sit for their examination.
+A union of teachers called the inquiry a shame and asked the ministry to give back the papers before the summer, when pupils need them for their own work.
+It is not yet known how long an inquiry of such a kind takes, since the last one was broken off when the judge fell ill.`,
+      ),
+    ).toMatchInlineSnapshot(`
+      "# Up to 90 teachers of the Westmere schools could be banned from working with children for life over their alleged part in a fraud with examination papers
+      The ministry of schools, which opened its inquiry in May, says that it took every paper of the last three years away for a closer look.
+      • A union of teachers called the inquiry a shame and asked the ministry to give back the papers before the summer, when pupils need them for their own work.
+      [news, 82 words]"
+    `);
+  });
+
   it("with the lead of a report that tells where it comes from", () => {
     expect(
       read(
