@@ -40,15 +40,12 @@ export function gistsToTry(
 const worth = {
   alone: 60,
   prior: 6,
-  /** Taken off step by step down to the twentieth sentence: news stand early. */
-  late: -4,
   /** A report that tells where it comes from tells its news first. */
   dateline: 8,
   /** For the first sentence, unless it is a few words that only whet the appetite. */
   lead: 2,
   /** For the part of the headline that it says, if it says more than that. */
   saysHeadline: 28,
-  name: 0.3,
 } as const;
 
 /** With fewer content words of its own a sentence only says the headline again. */
@@ -57,33 +54,19 @@ const newRootsMin = 4;
 /** Fewer words in a first sentence are no lead. */
 const leadWordsMin = 12;
 
-/** From this sentence on all stand equally late. */
-const lateIndex = 20;
-
-/**
- * How well a draft opens a brief: as people would say it in one sentence, early, of the headline's
- * matter, with names, no stub.
- */
+/** How well a draft opens a brief: as people would say it in one sentence, early, and of the headline's matter. */
 function gistScore(
-  { bonus, draft, gistBonus, isComing, quotes }: Candidate,
+  { bonus, draft, gistBonus }: Candidate,
   matter: Matter,
   candidatePlace: number,
   salience: Salience,
 ): number {
-  const names = draft.text.match(/(?<=\s)\p{Lu}[\p{L}-]+/gu)?.length ?? 0;
-  const length = draft.wordCount < 8 ? -2 : draft.wordCount < 12 ? -0.5 : 0;
   const { index } = draft.sentence;
   const learned = worth.alone * salience.aloneOf(index) + worth.prior * salience.priorOf(2 * index);
   const isLead = index === 0 && draft.wordCount >= leadWordsMin;
   const hasDateline =
     index === 0 && !draft.goesOn && (draft.pieces[0]?.start ?? 0) > draft.sentence.start;
-  const place =
-    worth.late * Math.min(1, index / lateIndex) +
-    (isLead ? worth.lead : 0) +
-    (hasDateline ? worth.dateline : 0);
+  const place = (isLead ? worth.lead : 0) + (hasDateline ? worth.dateline : 0);
   const ofHeadline = worth.saysHeadline * matter.tellsOfHeadline(candidatePlace, newRootsMin);
-  // What is still to come, or somebody's words, make a poor first sentence.
-  const later = (isComing ? -5 : 0) + (quotes ? -3 : 0);
-  const named = worth.name * Math.min(4, names);
-  return learned + place + ofHeadline + named + length + later + bonus + gistBonus;
+  return learned + place + ofHeadline + bonus + gistBonus;
 }
