@@ -12,6 +12,7 @@ import { dynamoFeedStore } from "#adapters/dynamodb/feed-store.ts";
 import { dynamoLedger } from "#adapters/dynamodb/ledger.ts";
 import { dynamoModelBudget } from "#adapters/dynamodb/model-budget.ts";
 import { openTable, type Table } from "#adapters/dynamodb/open-table.ts";
+import { dynamoPageAllowance } from "#adapters/dynamodb/page-allowance.ts";
 import { dynamoPageStore } from "#adapters/dynamodb/page-store.ts";
 import { dynamoRuleFiles } from "#adapters/dynamodb/rule-file-store.ts";
 import { dynamoSlotStore } from "#adapters/dynamodb/slot-store.ts";
@@ -82,6 +83,7 @@ export function writeBriefWorld(environment: config.Environment): WriteBriefWorl
     ...(model !== undefined && { model }),
     ...readingWorld(config.reading(environment), clock, dynamoRuleFiles(table, clock)),
     store: dynamoPageStore(table, clock),
+    allowance: dynamoPageAllowance(table, clock),
     ledger: dynamoLedger(table, clock),
     wishes: dynamoBriefWishes(table),
     replies: repliesByPlatform(

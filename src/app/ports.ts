@@ -13,6 +13,7 @@ import type { KnownEntry } from "#model/known-entry.ts";
 import type { Language } from "#model/language.ts";
 import type { Answer, Message, PostOutcome } from "#model/message.ts";
 import type { ModelFigure, ModelPrice, ModelUsage, UsageMonth } from "#model/model-usage.ts";
+import type { AllowanceSpent } from "#model/page-allowance.ts";
 import type { PageKey } from "#model/page-key.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
 import type { LocalDate } from "#model/schedule.ts";
@@ -149,6 +150,12 @@ export interface EntryStore {
   addBrief(entry: EntryKey, brief: EntryBrief): Promise<void>;
   /** A feed's entries first seen after `since`, oldest first. */
   window(feedId: FeedId, since: Date): Promise<readonly Entry[]>;
+}
+
+/** How many new pages people may have read. */
+export interface PageAllowance {
+  /** Counts a page that is about to be read for somebody. @returns what is used up; `undefined` when it may be read */
+  take(workspace: Workspace, userId: string): Promise<AllowanceSpent | undefined>;
 }
 
 /** A language model that writes. */

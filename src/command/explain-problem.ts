@@ -1,5 +1,6 @@
 import type { NotAnArticleReason } from "#model/extraction.ts";
 import type { UnreachableReason } from "#model/fetch-outcome.ts";
+import type { AllowanceSpent } from "#model/page-allowance.ts";
 import type { ReadProblem } from "#model/read-problem.ts";
 import { unreachable } from "#shared/unreachable.ts";
 
@@ -42,6 +43,8 @@ export function explainReadProblem(problem: ReadProblem, host: string): string {
       return `${host} wishes no more than the headline of its articles to be shown.`;
     case "robots-refused":
       return `${host} asks programs not to read this page unless a person sends its link. Send it to me, and I will.`;
+    case "allowance-spent":
+      return explainSpent(problem);
     case "too-short":
       return `There is too little text on that page at ${host} to brief. It is quicker to read it.`;
     default:
@@ -74,6 +77,12 @@ function explainRefused(status: number, host: string): string {
   }
   if (status === 429) return `${host} asks me to slow down. Try again in a few minutes.`;
   return `${host} could not show the page (its answer was ${status}). Try again in a while.`;
+}
+
+function explainSpent({ by, pagesMax, waitMinutes }: AllowanceSpent): string {
+  const whose = { person: "You have", workspace: "Everybody here together has" }[by];
+  const wait = waitMinutes === 1 ? "a minute" : `${waitMinutes} minutes`;
+  return `${whose} had ${pagesMax} new pages read within this hour, which is the most. Send this link again in ${wait}; a page that I have read already I still brief.`;
 }
 
 function explainNotAnArticle(reason: NotAnArticleReason): string {

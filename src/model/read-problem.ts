@@ -1,5 +1,6 @@
 import type { Extraction, PageCard } from "./extraction.ts";
 import type { FetchOutcome } from "./fetch-outcome.ts";
+import type { AllowanceSpent } from "./page-allowance.ts";
 
 /** Why a link could not be briefed. Each has its own sentence in `command/explain-problem.ts`. */
 export type ReadProblem =
@@ -7,6 +8,7 @@ export type ReadProblem =
   | Exclude<Extraction, { readonly kind: "article" }>
   /** `robots.txt` asks machines to stay away, and no person asked for the page. */
   | { readonly kind: "robots-refused" }
+  | AllowanceSpent
   /** There is an article, but it is quicker to read it. */
   | { readonly kind: "too-short"; readonly card: PageCard }
   /** The publisher wishes no more than the headline to be shown. */

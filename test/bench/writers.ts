@@ -242,7 +242,11 @@ async function wholeWay(lying: readonly Answer[], faithful: readonly Answer[]): 
 }
 
 const page = asPageKey("a".repeat(22)) as PageKey;
-const asker = { workspace: { platform: "slack", workspaceId: "T1" }, mayWait: false } as const;
+const asker = {
+  workspace: { platform: "slack", workspaceId: "T1" },
+  userId: "U1",
+  mayWait: false,
+} as const;
 
 /** The briefs of each length that an asker gets, from a store of its own. */
 async function briefsOf(writer: ModelWriter, article: Article): Promise<readonly Brief[]> {

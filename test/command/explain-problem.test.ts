@@ -36,6 +36,12 @@ const readProblems: readonly ReadProblem[] = [
     kind,
     card,
   })),
+  ...(["person", "workspace"] as const).map((by) => ({
+    kind: "allowance-spent" as const,
+    by,
+    pagesMax: 60,
+    waitMinutes: 25,
+  })),
   { kind: "too-short", card },
   { kind: "headline-only", card },
   { kind: "robots-refused" },

@@ -9,6 +9,7 @@ import { dynamoLedger } from "#adapters/dynamodb/ledger.ts";
 import { dynamoLiveDays } from "#adapters/dynamodb/live-days.ts";
 import { dynamoModelBudget } from "#adapters/dynamodb/model-budget.ts";
 import type { Table } from "#adapters/dynamodb/open-table.ts";
+import { dynamoPageAllowance } from "#adapters/dynamodb/page-allowance.ts";
 import { dynamoSlotStore } from "#adapters/dynamodb/slot-store.ts";
 import { dynamoWorkspaceStore } from "#adapters/dynamodb/workspace-store.ts";
 import { shareBrief } from "#app/briefs/share-brief.ts";
@@ -60,6 +61,7 @@ function storesOf(table: Table, clock: Clock) {
     audit: dynamoAuditLog(table, clock),
     ledger: dynamoLedger(table, clock),
     liveDays: dynamoLiveDays(table, clock),
+    allowance: dynamoPageAllowance(table, clock),
     budget: dynamoModelBudget(table, clock, { tokensMax: 1e6, microdollarsMax: 1e6 }),
   };
 }
@@ -157,6 +159,7 @@ const doings: Readonly<Record<string, (w: Living) => Promise<unknown>>> = {
   },
   "a brief that is shared": (w) =>
     shareBrief(w, w.asker.reply, { page: pageKey(offering as CanonicalUrl), brief: sampleBrief() }),
+  "a page that is read for somebody": (w) => w.allowance.take(w.gone, w.asker.userId),
   "a model that writes": async (w) => {
     const most = { calls: 1, tokens: 10, microdollars: 10 };
     const reserved = await w.budget.reserve(w.gone, most);
@@ -220,6 +223,7 @@ describe("uninstalling deletes everything", () => {
       "WORKSPACE/MODEL",
       "WORKSPACE/OF#DRAFT",
       "WORKSPACE/OF#WORK",
+      "WORKSPACE/PAGES",
       "WORKSPACE/SETTINGS",
       "WORKSPACE/WORKSPACE",
     ]);

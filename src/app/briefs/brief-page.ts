@@ -9,7 +9,7 @@ import { type PageKey, pageKey } from "#model/page-key.ts";
 import type { ReadProblem } from "#model/read-problem.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { unreachable } from "#shared/unreachable.ts";
-import type { Log, PageStore, StoredArticle } from "../ports.ts";
+import type { Log, PageAllowance, PageStore, StoredArticle } from "../ports.ts";
 import { type ReadArticleWorld, readArticle, textBytesMax } from "../reading/read-article.ts";
 import { RetryLater } from "../retry-later.ts";
 import type { TranslatingWorld } from "./brief-language.ts";
@@ -20,14 +20,17 @@ export type BriefPageWorld = ReadArticleWorld &
   TranslatingWorld & {
     readonly store: PageStore;
     readonly log: Log;
+    /** Absent where nothing is read for people. */
+    readonly allowance?: PageAllowance;
     /** Absent where no model writes. */
     readonly model?: ModelWorld;
   };
 
-/** Who asks for a brief, where a model may write it. */
+/** Who asks for a brief, and what they wish of it. */
 export type BriefAsker = {
   /** Pays for the call of a model, if there is one. */
   readonly workspace: Workspace;
+  readonly userId: string;
   /** Language that the brief shall come in; the world's where none is named. */
   readonly language?: BriefLanguage;
   /** Whether the asker's job can come back when another worker has the page; else the embedded brief counts. */
@@ -54,6 +57,8 @@ export async function briefOfLink(
   const known = await world.store.article(pageKey(url));
   if (known !== undefined) return briefOf(world, known, length, asker);
 
+  const spent = asker && (await world.allowance?.take(asker.workspace, asker.userId));
+  if (spent !== undefined) return failed(spent);
   const read = await readArticle(world, url, asker === undefined ? "scheduled" : "asked");
   if (!read.ok) return read;
   const { article, links } = read.value;

@@ -5,12 +5,13 @@ import type { Message, NoticeMessage } from "#model/message.ts";
 import type { ReadProblem } from "#model/read-problem.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import type { BriefWishes } from "../command-ports.ts";
-import type { Ledger, Log, Replies } from "../ports.ts";
+import type { Ledger, Log, PageAllowance, Replies } from "../ports.ts";
 import { showOnce } from "../requests/show-once.ts";
 import { type BriefPageWorld, briefOfLink, briefOfPage } from "./brief-page.ts";
 import { shareBrief, sharedBefore } from "./share-brief.ts";
 
 export type WriteBriefWorld = BriefPageWorld & {
+  readonly allowance: PageAllowance;
   readonly ledger: Ledger;
   readonly replies: Replies;
   readonly wishes: BriefWishes;
@@ -40,7 +41,7 @@ async function messageFor(
   isLastTry: boolean,
 ): Promise<Message> {
   const { request, reply } = job;
-  const { platform, workspaceId, channelId } = reply;
+  const { platform, workspaceId, channelId, userId } = reply;
   const { length = "standard", language } = await world.wishes.wishOf({
     platform,
     workspaceId,
@@ -48,6 +49,7 @@ async function messageFor(
   });
   const asker = {
     workspace: { platform, workspaceId },
+    userId,
     mayWait: !isLastTry,
     ...(language !== undefined && { language }),
   };

@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { dynamoPageAllowance } from "#adapters/dynamodb/page-allowance.ts";
 import { writeBrief } from "#app/briefs/write-brief.ts";
 import { RetryLater } from "#app/retry-later.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { FetchOutcome } from "#model/fetch-outcome.ts";
 import type { BriefRequest, WriteBriefJob } from "#model/job.ts";
 import type { PostOutcome } from "#model/message.ts";
+import { newPagesMax } from "#model/page-allowance.ts";
 import { pageKey } from "#model/page-key.ts";
+import { hourMs } from "#shared/durations.ts";
 import { newsPage } from "../../support/articles.ts";
 import {
   fakeClock,
@@ -16,6 +19,7 @@ import {
   fakeReplies,
   fakeStore,
 } from "../../support/fake-world.ts";
+import { memoryTable } from "../../support/memory-table.ts";
 
 const url = "https://gazette.example/news/pier-vote" as CanonicalUrl;
 const otherUrl = "https://m.gazette.example/amp/pier-vote" as CanonicalUrl;
@@ -32,6 +36,7 @@ function world(outcomes: readonly PostOutcome[] = [], pages?: Record<string, Fet
     ...fakeReading(),
     pages: fakePages(pages ?? { [url]: fetched(url), [otherUrl]: fetched(url) }),
     store: fakeStore(),
+    allowance: dynamoPageAllowance(memoryTable(), clock),
     ledger: fakeLedger(clock),
     replies: fakeReplies(outcomes),
     wishes: { wishOf: async () => ({}) },
@@ -67,6 +72,26 @@ describe("answering with a brief", () => {
     await writeBrief(w, twice);
     await writeBrief(w, twice);
     expect(w.replies.shown).toHaveLength(1);
+  });
+
+  it("reads no more new pages for one person than the most, and still briefs what is stored", async () => {
+    const w = world();
+    await writeBrief(w, job());
+    for (let number = 1; number <= newPagesMax.person; number += 1) {
+      const fresh = `https://gazette.example/none/${number}` as CanonicalUrl;
+      await writeBrief(w, job({ kind: "link", url: fresh, share: false }));
+    }
+    expect(w.pages.asked).toHaveLength(newPagesMax.person);
+    const refused = w.replies.shown.at(-1);
+    expect(refused).toMatchObject({ kind: "notice", url: "https://gazette.example/none/60" });
+    expect(refused && "text" in refused && refused.text).toMatchInlineSnapshot(
+      `"You have had 60 new pages read within this hour, which is the most. Send this link again in 60 minutes; a page that I have read already I still brief."`,
+    );
+    await writeBrief(w, job());
+    expect(w.replies.shown.at(-1)).toMatchObject({ kind: "brief" });
+    w.clock.advance(hourMs);
+    await writeBrief(w, job({ kind: "link", url: otherUrl, share: false }));
+    expect(w.pages.asked.at(-1)).toBe(otherUrl);
   });
 
   it("reads a page once, under whatever link it is asked for again", async () => {

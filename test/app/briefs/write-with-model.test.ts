@@ -19,6 +19,7 @@ import { modelArticles } from "../../support/model-articles.ts";
 const page = asPageKey("a".repeat(22)) as PageKey;
 const asker = {
   workspace: { platform: "slack", workspaceId: "T1" },
+  userId: "U1",
   mayWait: true,
 } as const;
 const [pier] = modelArticles as [Article, ...Article[]];

@@ -33,6 +33,7 @@ function world(meta: string, headers: Readonly<Record<string, string>> = {}) {
     ...fakeReading(),
     pages: fakePages({ [url]: page }),
     store: fakeStore(),
+    allowance: { take: async () => undefined },
     ledger: fakeLedger(clock),
     wishes: { wishOf: async () => ({}) },
     channels: fakeChannels(),
