@@ -30,24 +30,28 @@ export async function deadLetters(
   if (action === "drop" && kindText === undefined) {
     return command.error("Say which kind of job to drop: newsbrief dead-letters drop send-digest");
   }
-  try {
-    for (const line of await run(action, kindText, settings)) process.stdout.write(`${line}\n`);
-  } catch (error) {
+  command.showHelpAfterError(false);
+  const lines = await run(action, kindText, settings).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
-    command
-      .showHelpAfterError(false)
-      .error(
-        `newsbrief: the queues could not be asked. ${reason.replace(/\.+$/, "")}. ` +
-          "AWS needs AWS_REGION and credentials in the environment; a bot on this machine its --endpoint.",
-      );
+    return command.error(
+      `The queues could not be asked. ${reason.replace(/\.+$/, "")}. ` +
+        "AWS needs AWS_REGION and credentials in the environment; a bot on this machine its --endpoint.",
+    );
+  });
+  if (lines === undefined) {
+    return command.error(
+      "There are no queues here. Name the stack with --stack, or a bot on this machine with --endpoint.",
+    );
   }
+  for (const line of lines) process.stdout.write(`${line}\n`);
 }
 
+/** @returns lines to print; nothing where no such queues are */
 async function run(
   action: Action,
   kind: Job["kind"] | undefined,
   { stack, endpoint, id }: DeadLettersSettings,
-): Promise<readonly string[]> {
+): Promise<readonly string[] | undefined> {
   // The queues of a bot on this machine are nobody's account.
   if (endpoint !== undefined) {
     process.env.AWS_REGION ??= "us-east-1";
@@ -61,11 +65,7 @@ async function run(
   const counts = [...(await letters.counts())].filter(
     ([one]) => kind === undefined || one === kind,
   );
-  if (counts.length === 0) {
-    return [
-      "There are no queues here. Name the stack with --stack, or the local bot's --endpoint.",
-    ];
-  }
+  if (counts.length === 0) return undefined;
   if (action === "list") {
     return counts.map(([one, count]) => `${String(count).padStart(6)}  ${one}`);
   }

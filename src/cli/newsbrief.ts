@@ -155,7 +155,7 @@ export function newsbrief(): Command {
     .summary("Look at jobs that failed at their last try, send them again or drop them")
     .description(
       "Look at jobs that failed at their last try, send them again or drop them.\n" +
-        "For a deployment it needs --stack, AWS_REGION and credentials; for a bot on this machine, --endpoint.",
+        "It needs AWS_REGION and credentials, and --stack where there are several; for a bot on this machine, --endpoint.",
     )
     .argument("<action>", "list, show, resend or drop")
     .argument("[kind]", "the kind of job, such as send-digest; all of them when left out")

@@ -88,6 +88,14 @@ describe("dead letters", () => {
     await expect(nowhere.each("send-digest", () => "keep")).rejects.toThrow("--stack");
   });
 
+  it("are no answer where there are no queues: the command fails with what to name", async () => {
+    const command = new Command().exitOverride().configureOutput({ writeErr: () => {} });
+    const settings = { endpoint: queues.endpoint, stack: "newsbrief-tset" };
+    await expect(deadLetters("list", undefined, settings, command)).rejects.toThrow(
+      "There are no queues here. Name the stack with --stack",
+    );
+  });
+
   it("show nothing that gives access to a chat", () => {
     const body = JSON.stringify({
       kind: "write-brief",
