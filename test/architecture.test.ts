@@ -139,6 +139,25 @@ describe("the shape of the code", () => {
     expect(sources().flatMap(faultsOf)).toEqual([]);
   });
 
+  it("is what ARCHITECTURE.md says of each folder", () => {
+    const rows = readFileSync("ARCHITECTURE.md", "utf8").matchAll(
+      /^\| `(?:src\/)?([a-z]+)\/?`[^|]*\|[^|]*\| *(`[^|]*|nothing *)\|$/gm,
+    );
+    const said = [...rows].map(([, folder = "", cell = ""]) => [
+      folder,
+      [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name).toSorted(),
+    ]);
+    expect(said.length).toBeGreaterThan(12);
+    expect(said).toEqual(
+      said.map(([folder]) => [
+        folder,
+        (mayImport[String(folder)] ?? [])
+          .filter((name) => name !== "shared" || folder === "model")
+          .toSorted(),
+      ]),
+    );
+  });
+
   it.each([
     ["a verb that imports another verb", "src/brief/x.ts", 'import { a } from "#story/a.ts";'],
     ["a model that imports the app", "src/model/x.ts", 'import type { A } from "#app/ports.ts";'],

@@ -42,6 +42,10 @@ export function slackManifest(eventsUrl?: string): object {
       ],
     },
     oauth_config: {
+      // Where people come back to who install the app in another workspace.
+      ...(eventsUrl !== undefined && {
+        redirect_urls: [new URL("/slack/oauth_redirect", eventsUrl).href],
+      }),
       scopes: { bot: slackScopes.needed, bot_optional: slackScopes.optional },
     },
     settings: {

@@ -12,3 +12,15 @@ it("gives no right to read what people write, and no event that carries it", () 
     /history|:read\.user|search:|files:|"message\.|app_mention|link_shared/,
   );
 });
+
+it("sends requests and installations to the deployment, and none anywhere by Socket Mode", () => {
+  const deployed = JSON.stringify(slackManifest("https://bot.example/slack/events"));
+  expect(deployed.match(/https:[^"]+/g)).toEqual([
+    "https://bot.example/slack/events",
+    "https://bot.example/slack/oauth_redirect",
+    "https://bot.example/slack/events",
+    "https://bot.example/slack/events",
+    "https://bot.example/slack/events",
+  ]);
+  expect(JSON.stringify(slackManifest())).not.toContain("https:");
+});
