@@ -43,7 +43,7 @@ function gapsOf(
 }
 
 /** Pairs the marks of one line by what they look like, where they stand and what is open. */
-function pairedRuns(
+export function pairedRuns(
   text: string,
   marks: readonly Mark[],
   lineStart: number,
@@ -121,7 +121,7 @@ function closes(open: Mark, mark: Mark): boolean {
 
 /** No quotation opens in front of a comma or a single stop, as in `said enough “, he added`. */
 function cannotOpen(text: string, end: number): boolean {
-  return /^ ?(?:[,;:!?)]|\.(?!\.))/.test(text.slice(end, end + 3));
+  return /^ ?(?:[,;:!?)]|\.(?![.\p{L}]))/u.test(text.slice(end, end + 3));
 }
 
 /** Where a quotation without its opening mark begins: with its sentence, and only when words stand there. */

@@ -1,3 +1,5 @@
+import { marksOf } from "#language/quotations/marks.ts";
+import { pairedRuns } from "#language/quotations/quoted-runs.ts";
 import type { Span } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
 import { anyCase } from "../compiled.ts";
@@ -13,8 +15,6 @@ export type Marks = {
   readonly loose: readonly number[];
 };
 
-type Mark = { readonly at: number; readonly char: string };
-
 const preferred: Readonly<Record<string, readonly [string, string]>> = {
   fr: ["«\u00a0", "\u00a0»"],
   de: ["„", "“"],
@@ -25,8 +25,9 @@ const preferred: Readonly<Record<string, readonly [string, string]>> = {
 };
 const common = ["“", "”"] as const;
 
-const openers = /^["“„«「『»]$/u;
-const closers = /^["”“»」』«]$/u;
+const double = /^["“”„«»「」『』]$/u;
+const openers = /["“„«「『»]/u;
+const closers = /["”“»」』«]/u;
 
 /**
  * Pairs the double quotation marks of a block. Marks that face the wrong way or keep a space on the
@@ -44,34 +45,32 @@ export function regularMarks(
   const quoted: Span[] = [];
   const edits: Edit[] = [];
   const loose: number[] = [];
-  let open: Mark | undefined;
-
-  for (const match of text.slice(block.start, block.end).matchAll(/["“”„«»「」『』]/gu)) {
-    const mark: Mark = { at: block.start + match.index, char: match[0] };
-    const role = roleOf(mark, open);
-    if (role === "neither") continue;
-    if (role === "opens") {
-      if (open !== undefined) loose.push(open.at);
-      open = mark;
-    } else if (open !== undefined) {
-      quoted.push({ start: open.at, end: mark.at + 1 });
-      edits.push(...editsFor(open, mark));
-      open = undefined;
-    } else {
-      const sentence = sentences.find((each) => each.start <= mark.at && mark.at < each.end);
-      const isAlone =
-        sentence !== undefined && !/["“”„«»「」『』]/u.test(text.slice(sentence.start, mark.at));
-      const isEarly = (quoted.at(-1)?.end ?? block.start) <= (sentence?.start ?? 0);
-      if (sentence !== undefined && isAlone && isEarly && /["“”]/u.test(mark.char)) {
-        quoted.push({ start: sentence.start, end: mark.at + 1 });
-        const [opening] = preferred[language] ?? common;
-        edits.push({ start: sentence.start, end: sentence.start, text: opening });
-        edits.push(closingEdit(mark));
-      } else loose.push(mark.at);
-    }
+  const marks = marksOf(text, block.start, block.end).filter(({ character }) =>
+    double.test(character),
+  );
+  const runs = pairedRuns(text, marks, block.start, block.end);
+  for (const { isClosed, isOpened, outerEnd, outerStart } of runs) {
+    const closing = outerEnd - 1;
+    const start = isOpened ? undefined : sentenceStart(closing);
+    if (isOpened && isClosed) {
+      quoted.push({ start: outerStart, end: outerEnd });
+      edits.push(...editsFor(outerStart, closing));
+    } else if (start !== undefined && /["“”]/u.test(text[closing] ?? "")) {
+      quoted.push({ start, end: outerEnd });
+      edits.push({ start, end: start, text: (preferred[language] ?? common)[0] });
+      edits.push(closingEdit(closing));
+    } else loose.push(isOpened ? outerStart : closing);
   }
-  if (open !== undefined) loose.push(open.at);
+  const isInRun = ({ end, start }: Span): boolean =>
+    runs.some((run) => run.outerStart <= start && end <= run.outerEnd);
+  loose.push(...marks.filter((mark) => !mark.isInch && !isInRun(mark)).map(({ start }) => start));
   return { quoted, edits, loose };
+
+  /** Where the sentence of a closing mark begins, if no other mark stands between. */
+  function sentenceStart(at: number): number | undefined {
+    const start = sentences.find((sentence) => sentence.start <= at && at < sentence.end)?.start;
+    return marks.some((mark) => mark.start < at && mark.end > (start ?? 0)) ? undefined : start;
+  }
 
   function before(at: number): string {
     return at > block.start ? (text[at - 1] ?? "") : "";
@@ -81,71 +80,34 @@ export function regularMarks(
     return at + 1 < block.end ? (text[at + 1] ?? "") : "";
   }
 
-  function roleOf(mark: Mark, opened: Mark | undefined): "opens" | "closes" | "neither" {
-    const [previous, next] = [before(mark.at), after(mark.at)];
-    const looksOpening = /^(?:|[\s([{—–-])$/u.test(previous) && /^[^\s,.;:!?)]$/u.test(next);
-    switch (mark.char) {
-      case "„":
-      case "「":
-      case "『":
-        return opened === undefined ? "opens" : "neither"; // A quotation inside one stays part of it.
-      case "」":
-      case "』":
-        return opened !== undefined && partners(opened.char, mark.char) ? "closes" : "neither";
-      case "«":
-        if (opened?.char === "»") return "closes";
-        return opened === undefined ? "opens" : "neither";
-      case "»":
-        // A mix of styles, as of two writers: the mark that looks right ends what was opened.
-        if (opened !== undefined && /["“„«]/u.test(opened.char)) return "closes";
-        return opened === undefined && looksOpening ? "opens" : opened ? "neither" : "closes";
-    }
-    if (opened !== undefined) {
-      if (/[«»「『]/u.test(opened.char)) return "neither";
-      const isNewStart = mark.char === "“" && opened.char === "“" && looksOpening;
-      return isNewStart ? "opens" : "closes";
-    }
-    if (mark.char === '"' && /\d/.test(previous)) return "neither"; // Inches.
-    const looksClosing =
-      /^(?:|[,.;:!?)])$/u.test(next) || (mark.char === "”" && /\S/u.test(previous));
-    return looksClosing && !looksOpening ? "closes" : "opens";
-  }
-
-  function partners(opening: string, closing: string): boolean {
-    return opening === "「" ? closing === "」" : closing === "』";
-  }
-
-  function editsFor(opening: Mark, closing: Mark): readonly Edit[] {
-    const isGuillemet = [opening.char, closing.char].map((char) => /[«»]/u.test(char));
+  function editsFor(opening: number, closing: number): readonly Edit[] {
+    const [opens, closes] = [text[opening] ?? "", text[closing] ?? ""];
     const isRight =
-      isGuillemet[0] === isGuillemet[1] &&
-      openers.test(opening.char) &&
-      closers.test(closing.char) &&
-      !(opening.char === "“" && closing.char === "“") &&
-      (/[«»]/u.test(opening.char) || /\S/u.test(after(opening.at))) &&
-      (/[«»]/u.test(closing.char) || /\S/u.test(before(closing.at))) &&
-      !/[\p{L}\p{N}]/u.test(isSpaceless(language) ? "" : after(closing.at)) &&
-      !(opening.char === "»" && closing.char === "»");
+      openers.test(opens) &&
+      closers.test(closes) &&
+      !(opens === "“" && closes === "“") &&
+      (/[«»]/u.test(opens) || (/\S/u.test(after(opening)) && /\S/u.test(before(closing)))) &&
+      (isSpaceless(language) || !/[\p{L}\p{N}]/u.test(after(closing)));
     return isRight ? [] : [openingEdit(opening), closingEdit(closing)];
   }
 
-  function openingEdit(mark: Mark): Edit {
-    const spaces = /^[ \u00a0\u202f]*/u.exec(text.slice(mark.at + 1, block.end))?.[0].length ?? 0;
+  function openingEdit(at: number): Edit {
+    const spaces = /^[ \u00a0\u202f]*/u.exec(text.slice(at + 1, block.end))?.[0].length ?? 0;
     const [opening] = preferred[language] ?? common;
-    const lead = /[\p{L}\p{N},;:]/u.test(before(mark.at)) ? " " : "";
-    return { start: mark.at, end: mark.at + 1 + spaces, text: lead + opening };
+    const lead = /[\p{L}\p{N},;:]/u.test(before(at)) ? " " : "";
+    return { start: at, end: at + 1 + spaces, text: lead + opening };
   }
 
-  function closingEdit(mark: Mark): Edit {
-    const spaces = /[ \u00a0\u202f]*$/u.exec(text.slice(block.start, mark.at))?.[0].length ?? 0;
+  function closingEdit(at: number): Edit {
+    const spaces = /[ \u00a0\u202f]*$/u.exec(text.slice(block.start, at))?.[0].length ?? 0;
     const [, closing] = preferred[language] ?? common;
-    const rest = text.slice(mark.at + 1, block.end);
+    const rest = text.slice(at + 1, block.end);
     const word = /^\p{L}+/u.exec(rest)?.[0];
-    if (word === undefined) return { start: mark.at - spaces, end: mark.at + 1, text: closing };
+    if (word === undefined) return { start: at - spaces, end: at + 1, text: closing };
     // `“Reports the Élysée`: the verb that follows a quotation does not begin a sentence.
     const isSaying = anyCase`^(?:${phrasesOf(language).says})$`.test(word);
     const said = isSaying ? word.charAt(0).toLocaleLowerCase() : word.charAt(0);
-    return { start: mark.at - spaces, end: mark.at + 2, text: `${closing} ${said}` };
+    return { start: at - spaces, end: at + 2, text: `${closing} ${said}` };
   }
 }
 

@@ -86,6 +86,17 @@ describe("the sentences of an article", () => {
   });
 });
 
+it("marks each sentence of a quotation, whatever an earlier one left open", () => {
+  const speech =
+    '"I was afraid of the old pier. "It happens to many of us here. Nobody minds it. And then we stand there amazed".';
+  expect(said(speech, "en")).toEqual([
+    '"I was afraid of the old pier.',
+    '"It happens to many of us here."',
+    '"Nobody minds it."',
+    '"And then we stand there amazed".',
+  ]);
+});
+
 describe("a quotation in single marks", () => {
   const speech =
     "Ada Brook, who leads the union, said: ‘The pier has been unsafe for years. Nobody in the council wanted to hear it. We shall stay here until it is closed.’";
