@@ -75,6 +75,7 @@ function isAllowedChange(there: string, said: string): boolean {
   const folded = (text: string): string =>
     text
       .replace(/[\s"“”„«»「」『』]+/gu, "")
+      .replace(/^-$/, "–")
       .replaceAll("İ", "i")
       .toLowerCase();
   if (folded(there) === folded(said)) return true;
