@@ -1,10 +1,8 @@
-import { sqsBatch } from "#adapters/lambda/sqs-batch.ts";
-import { decodeJob } from "#adapters/sqs/decode-job.ts";
+import { jobWorker } from "#adapters/lambda/job-worker.ts";
 import { withSecrets } from "#adapters/ssm/with-secrets.ts";
 import { writeBrief } from "#app/briefs/write-brief.ts";
 import { writeBriefWorld } from "#compose.ts";
 import * as config from "#config.ts";
-import { jobTriesMax } from "#model/job.ts";
 
 const environment = await withSecrets(process.env, [
   "SLACK_BOT_TOKEN",
@@ -12,11 +10,8 @@ const environment = await withSecrets(process.env, [
   ...config.modelSecrets(process.env),
 ]);
 const world = writeBriefWorld(environment);
-const queue = config.queues(environment, ["write-brief"]);
 
 /** Queue `write-brief`: answers a command or a button with a brief. */
-export const handler = sqsBatch(
-  { queueUrl: queue["write-brief"], triesMax: jobTriesMax["write-brief"] },
-  world.log,
-  async (body, isLastTry) => writeBrief(world, decodeJob(body, "write-brief"), isLastTry),
+export const handler = jobWorker("write-brief", environment, world, (job, isLastTry) =>
+  writeBrief(world, job, isLastTry),
 );
