@@ -4,6 +4,7 @@ import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
 import { deliveryLeaseMs } from "#app/deliveries/conclude-delivery.ts";
 import { jobKinds, jobTriesMax } from "#model/job.ts";
+import { isOneOf } from "#shared/is-one-of.ts";
 import { buildFunctions } from "../../infra/build/build-functions.ts";
 import { functionNames } from "../../infra/build/bundle-functions.ts";
 import type { Template, TemplateResource } from "../../infra/build/package-template.ts";
@@ -168,6 +169,41 @@ function exampleOf(variable: string): string {
   return variable === "DISCORD_PUBLIC_KEY" ? "ab".repeat(32) : "https://example.com/x";
 }
 
+describe("executions at one time", () => {
+  const boundOf = (name: string): number =>
+    all("AWS::Lambda::EventSourceMapping").find(([, { Properties }]) =>
+      JSON.stringify(Properties.FunctionName).includes(name),
+    )?.[1].Properties.ScalingConfig?.MaximumConcurrency ?? Number.NaN;
+
+  it("are bounded for every queue, so that no flood of jobs leaves the front doors without", () => {
+    const ofQueues = lambdas().filter((lambda) => isOneOf(jobKinds, nameOf(lambda)));
+    expect(ofQueues).toHaveLength(jobKinds.length);
+    const bounds = ofQueues.map(([id]) => boundOf(id));
+    // A tenth of what an account usually has; docs/deploy.md names the figure.
+    expect(bounds.reduce((sum, bound) => sum + bound, 0)).toBeLessThanOrEqual(102);
+    // Lambda takes no less than 2.
+    expect(Math.min(...bounds)).toBeGreaterThanOrEqual(2);
+  });
+
+  it("may be set aside for the front doors, and for nothing else", () => {
+    const own = lambdas().flatMap((lambda) => {
+      const { ReservedConcurrentExecutions: reserved } = lambda[1].Properties;
+      return reserved === undefined ? [] : [[nameOf(lambda), reserved]];
+    });
+    const setAside = {
+      "Fn::If": [
+        "FrontDoorsHaveTheirOwn",
+        { Ref: "FrontDoorConcurrency" },
+        { Ref: "AWS::NoValue" },
+      ],
+    };
+    expect(own).toEqual([
+      ["slack", setAside],
+      ["discord", setAside],
+    ]);
+  });
+});
+
 describe("permissions", () => {
   it("are of one function only", () => {
     const roles = lambdas().map(roleIdOf);
@@ -228,6 +264,16 @@ describe("the queues", () => {
       expect(Properties.FunctionResponseTypes).toEqual(["ReportBatchItemFailures"]);
     }
   });
+
+  it.each(["send-digest", "send-live"])(
+    "hide what %s posts for no longer than it may run",
+    (name) => {
+      const source = readFileSync(`functions/${name}.ts`, "utf8");
+      const seconds = Number(/runSecondsMax: (\d+)/.exec(source)?.[1]);
+      const lambda = lambdas().find((one) => nameOf(one) === name);
+      expect(lambda?.[1].Properties.Timeout).toBe(seconds);
+    },
+  );
 
   it("let a digest be followed only when its first run must be over", () => {
     const [, lambda] = lambdas().find((one) => nameOf(one) === "send-digest") ?? [];
