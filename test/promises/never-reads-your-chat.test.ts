@@ -1,6 +1,8 @@
 import { DynamoDBClient, ScanCommand } from "@aws-sdk/client-dynamodb";
 import { describe, expect, it } from "vitest";
-import { slackSeat, slackWorkspace } from "#local/local-worlds.ts";
+import { slackManifest } from "#command/slack-manifest.ts";
+import { discordSeat, slackSeat, slackWorkspace } from "#local/local-worlds.ts";
+import { slackScopes } from "#model/slack-scopes.ts";
 import { articlePage, promiseWorld } from "./world.ts";
 
 const world = promiseWorld({ feeds: 1 });
@@ -23,9 +25,16 @@ async function items(): Promise<readonly string[]> {
 }
 
 describe("never reads your chat", { timeout: 120_000 }, () => {
-  it("asks for no scope that reads messages", () => {
-    for (const scope of slackWorkspace.installation?.scopes ?? [])
-      expect(scope).not.toMatch(/history|search|files/);
+  it("asks Slack for no right to read messages, and for no event that carries one", () => {
+    for (const manifest of [slackManifest(), slackManifest("https://bot.example/slack/events")]) {
+      const asked = JSON.stringify(manifest);
+      expect(asked).toContain('"chat:write"');
+      expect(asked).not.toMatch(/history|search:|files:|"message\.|app_mention|link_shared/);
+    }
+    // What the stand-in grants is no more than that.
+    const scopes: readonly string[] = [...slackScopes.needed, ...slackScopes.optional];
+    for (const granted of slackWorkspace.installation?.scopes ?? [])
+      expect(scopes).toContain(granted);
   });
 
   it("reads no message in days of use", async () => {
@@ -52,10 +61,17 @@ describe("never reads your chat", { timeout: 120_000 }, () => {
     const { origin } = world.feed(0);
     world.publish(0, "Lighthouse of Selsea is sold");
     await world.pass(26);
-    const blocks = JSON.stringify(world.slack.seen().at(-1)?.blocks);
-    expect(blocks).toContain("Lighthouse");
-    for (const [, link = ""] of blocks.matchAll(/"url":"([^"]+)"/g)) expect(link).toMatch(origin);
-    for (const [, link = ""] of blocks.matchAll(/<(https?:[^|>]+)/g)) expect(link).toMatch(origin);
+    const { slack, discord } = world.bot();
+    for (const shown of [
+      slack.see.messages(slackSeat.teamId, slackSeat.channelId).at(-1)?.blocks,
+      discord.see.messages(discordSeat.channelId).at(-1)?.components,
+    ]) {
+      const text = JSON.stringify(shown);
+      expect(text).toContain("Lighthouse");
+      const links = text.match(/https?:[^"|>)]+/g) ?? [];
+      expect(links).not.toEqual([]);
+      for (const link of links) expect(link.startsWith(origin), link).toBe(true);
+    }
   });
 
   it("deletes everything of a workspace that uninstalls it", async () => {
