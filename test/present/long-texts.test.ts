@@ -9,6 +9,7 @@ import { filterTrialLines } from "#present/filter-lines.ts";
 import { linesWithin } from "#present/lines-within.ts";
 import { slackAnswer } from "#present/slack/answer-payload.ts";
 import { homeView } from "#present/slack/home-view.ts";
+import { page, sampleBrief, sentence } from "../support/briefs.ts";
 import { fc } from "../support/properties.ts";
 
 /** Characters that a message of Slack's may show, as far as anybody knows. */
@@ -48,6 +49,27 @@ describe("however long the words of others are, both platforms take", () => {
       { numRuns: 60 },
     );
   });
+
+  it.each(["word ", "_*~|`", "<!channel> ", "语", "🎉"])(
+    "a brief, and its receipts, made of %s",
+    (part) => {
+      for (const length of [40, 200, 1200, 9000]) {
+        const said = sentence(part.repeat(length / part.length));
+        const points = Array.from({ length: 7 }, () => said);
+        const url = `https://gazette.example/${"a".repeat(length)}` as CanonicalUrl;
+        const source = { ...sampleBrief().source, url };
+        const brief = sampleBrief({
+          headline: said.text,
+          gist: said,
+          points,
+          length: "long",
+          source,
+        });
+        expectTaken({ kind: "brief", brief, page, audience: "private" });
+        expectTaken({ kind: "receipts", brief });
+      }
+    },
+  );
 
   it("a notice, with a headline and its link", () => {
     fc.assert(

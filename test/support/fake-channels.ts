@@ -317,15 +317,17 @@ export function fakeDigestPosts(outcomes: readonly DeliveryOutcome[] = []) {
 /** Takes messages; answers with the next of `outcomes`, then with "posted". */
 export function fakeChannelPosts(outcomes: readonly DeliveryOutcome[] = []) {
   const posted: Message[] = [];
+  const handed: { readonly postAt: Date; readonly mayStandAlready: boolean }[] = [];
   const waiting = [...outcomes];
   const posts: ChannelPosts = {
     timeFor: laterOf,
-    async post(_delivery, message) {
+    async post({ postAt }, message, mayStandAlready) {
       posted.push(message);
+      handed.push({ postAt, mayStandAlready });
       return waiting.shift() ?? { kind: "posted", messageId: "M1" };
     },
   };
-  return { ...posts, posted };
+  return { ...posts, posted, handed };
 }
 
 function laterOf(_key: DeliveryKey, dueAt: Date, now: Date): Date {

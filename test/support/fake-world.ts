@@ -130,13 +130,15 @@ export function fakeReplies(outcomes: readonly PostOutcome[] = []) {
 
 export function fakeJobs(fault?: Error) {
   const added: Job[] = [];
+  const delaysMs: (number | undefined)[] = [];
   const jobs: JobQueue = {
-    async add(more) {
+    async add(more, delayMs) {
       if (fault !== undefined) throw fault;
       added.push(...more);
+      delaysMs.push(...more.map(() => delayMs));
     },
   };
-  return { ...jobs, added };
+  return { ...jobs, added, delaysMs };
 }
 
 /** A host whose next turn is `next`; at once unless it was set. */

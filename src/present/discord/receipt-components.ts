@@ -1,19 +1,25 @@
 import type { APIComponentInContainer } from "discord.js";
 import type { Brief } from "#model/brief.ts";
+import { firstFitting } from "../first-fitting.ts";
 import { receiptsWithin } from "../receipt-lines.ts";
 import { textDisplay } from "./components.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
+import { fits } from "./fits.ts";
 
-/**
- * Characters we put into the receipts of one message, before escaping. Discord takes 4,000 over all
- * text displays, and answers 500 when bytes + 12 per display pass 10,170 (discord-api-docs#8554):
- * 2,400 characters of three bytes each stay below both.
- */
-const charactersMax = 2400;
+/** Characters of the receipts of one message, tried in turn: marks of markdown are longer once they are escaped. */
+const charactersMax = [2400, 1600, 1000] as const;
 
 /** Each sentence of a brief with the article's own sentence under it. */
 export function receiptComponents(brief: Brief): readonly APIComponentInContainer[] {
-  const { receipts, leftOut } = receiptsWithin(brief, charactersMax);
+  return firstFitting<number, readonly APIComponentInContainer[]>(
+    charactersMax,
+    (max) => componentsWithin(brief, max),
+    fits,
+  );
+}
+
+function componentsWithin(brief: Brief, max: number): readonly APIComponentInContainer[] {
+  const { receipts, leftOut } = receiptsWithin(brief, max);
   return [
     textDisplay("**Receipts.** Each sentence, and where it stands in the article:"),
     ...receipts.map(({ sentence, sources }) =>

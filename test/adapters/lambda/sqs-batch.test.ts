@@ -6,6 +6,7 @@ import { type SqsBatchSettings, sqsBatch } from "#adapters/lambda/sqs-batch.ts";
 import { RetryLater } from "#app/retry-later.ts";
 import { SetAside } from "#app/set-aside.ts";
 import { type EmbeddedQueues, startQueues } from "#local/queue/embedded-queues.ts";
+import { startWebServer } from "#local/web-server.ts";
 import { aChannel } from "../../support/fake-channels.ts";
 import { fakeLog } from "../../support/fake-world.ts";
 
@@ -188,5 +189,73 @@ describe("a batch of jobs", () => {
     await run(await batchOf([job("C1", "a")], 3), note);
     await run(await batchOf([job("C1", "b")], 4), note);
     expect(last).toEqual([false, true]);
+  });
+});
+
+describe("a job that comes again", () => {
+  /** Runs two jobs of one channel, of which the first fails: for how many seconds SQS is told to hide which. */
+  async function hidden(tries: number, error: Error, settings: Partial<SqsBatchSettings> = {}) {
+    const told: unknown[] = [];
+    const sqs = await startWebServer(async ({ headers, body }) => {
+      const { ReceiptHandle, VisibilityTimeout, Entries } = JSON.parse(body.toString());
+      told.push(Entries ?? { ReceiptHandle, VisibilityTimeout });
+      const answer = Entries === undefined ? {} : { Successful: [], Failed: [] };
+      return {
+        status: 200,
+        headers: { "content-type": String(headers["content-type"]) },
+        body: JSON.stringify(answer),
+      };
+    });
+    process.env.AWS_ENDPOINT_URL_SQS = sqs.origin;
+    const attributes = { ApproximateReceiveCount: String(tries), SentTimestamp: "1" };
+    const Records = ["first", "second"].map((name) => ({
+      messageId: name,
+      receiptHandle: name,
+      body: job("C1", name),
+      attributes,
+    }));
+    const fail = async (name: string) => {
+      if (name === "first") throw error;
+    };
+    await run({ Records } as unknown as SQSEvent, fail, {
+      queueUrl: `${sqs.origin}/000000000000/send-live`,
+      triesMax: 12,
+      laneOf: channelLane,
+      ...settings,
+    });
+    await sqs.close();
+    return told;
+  }
+  const both = (seconds: number) =>
+    ["first", "second"].map((ReceiptHandle) => ({ ReceiptHandle, VisibilityTimeout: seconds }));
+
+  it.each([
+    [1, 5],
+    [2, 30],
+    [3, 120],
+    [4, 600],
+    [11, 600],
+  ])(
+    "after try %i is hidden for %i seconds, and what stands behind it as long",
+    async (tries, seconds) => {
+      expect(await hidden(tries, new Error("broken"))).toEqual(both(seconds));
+    },
+  );
+
+  it("is hidden for as long as it asks, a second at least and twelve hours at most", async () => {
+    for (const [ms, seconds] of [
+      [9001, 10],
+      [0, 1],
+      [48 * 60 * 60_000, 12 * 60 * 60],
+    ] as const)
+      expect(await hidden(1, new RetryLater(ms, "wait"))).toEqual(both(seconds));
+  });
+
+  it("where it must be followed soon is hidden for little longer than a run, and retried within two minutes", async () => {
+    const soon = { runSecondsMax: 20 };
+    const [whole, ...again] = await hidden(2, new Error("broken"), soon);
+    expect(whole).toEqual(both(23).map((entry, at) => ({ Id: String(at), ...entry })));
+    expect(again).toEqual(both(23));
+    expect((await hidden(5, new Error("broken"), soon)).slice(1)).toEqual(both(23));
   });
 });

@@ -126,6 +126,8 @@ describe("unsubscribing", () => {
       "This channel no longer follows Westmere Gazette. It still follows Herald.",
     );
     expect(await titles(w)).toEqual(["Herald"]);
+    const [last] = await w.audit.recent(channel, 1);
+    expect(last).toMatchObject({ userId: "U2", did: "removed Westmere Gazette" });
   });
 
   it("offers all when nothing is named, and those that are called so when several are", async () => {

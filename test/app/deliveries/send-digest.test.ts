@@ -192,8 +192,13 @@ describe("sending a digest", () => {
     const w = await world([{ kind: "paused", reason: "no-permission" }]);
     const later = { addedBy: "U2", addedAt: new Date("2026-02-01T00:00:00Z") };
     await w.channels.putSubscription({ ...aSubscription(channel, "feed-2" as FeedId), ...later });
-    const notes = fakePersonalNotes((userId) => userId !== "U2");
+    const asked: string[] = [];
+    const notes = fakePersonalNotes((userId) => {
+      asked.push(userId);
+      return userId !== "U2";
+    });
     await sendDigest({ ...w, notes }, job());
+    expect(asked).toEqual(["U2", "U1"]);
     expect(notes.told.map(({ userId }) => userId)).toEqual(["U1"]);
   });
 
@@ -224,6 +229,18 @@ describe("sending a digest", () => {
     expect(tries).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 14, 21, 28, 35]);
     const at = new Date("2026-04-06T07:00:00Z");
     expect(w.jobs.added).toEqual([{ kind: "forget-gone", gone: { what: "channel", channel }, at }]);
+  });
+
+  it("counts the days of a server that it left from then, whatever closed the channel before", async () => {
+    const w = await world([
+      { kind: "paused", reason: "no-permission" },
+      { kind: "paused", reason: "not-in-server" },
+    ]);
+    await sendDigest(w, job());
+    w.clock.advance(3 * 24 * hourMs);
+    await sendDigest(w, job("2026-03-05", w.clock.now().toISOString()));
+    const paused = { reason: "not-in-server", since: w.clock.now() };
+    expect(await w.channels.settings(channel)).toMatchObject({ paused });
   });
 
   it("leaves a digest that the platform will never take", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { deliveryLeaseMs } from "#app/deliveries/conclude-delivery.ts";
 import { sendLive } from "#app/deliveries/send-live.ts";
 import type { DeliveryOutcome } from "#app/post-ports.ts";
 import { SetAside } from "#app/set-aside.ts";
@@ -160,9 +161,46 @@ describe("live posts", () => {
   it("are over once nobody wants them", async () => {
     const w = await world();
     const job = await seen(w, [1]);
+    const mutedUntil = new Date("2026-03-09T00:00:00Z");
+    await w.channels.changeSettings(channel, (one) => ({ ...one, mutedUntil }));
+    await sendLive(w, job);
+    await w.channels.changeSettings(channel, ({ mutedUntil: _, ...one }) => one);
     await w.channels.removeSubscription(channel, aFeedId);
     await sendLive(w, job);
+    await w.channels.remove(channel);
+    await sendLive(w, job);
     expect(shown(w)).toEqual([]);
+  });
+
+  it("leave out what is no longer stored", async () => {
+    const w = await world();
+    const known = await seen(w, [1]);
+    const job = await seen({ ...w, entries: fakeEntries() }, [2]);
+    if (known.post.kind !== "entries" || job.post.kind !== "entries") throw new Error("no entries");
+    const entries = [...job.post.entries, ...known.post.entries];
+    await sendLive(w, { ...job, post: { ...job.post, entries } });
+    expect(shown(w)).toEqual([headlines[1]]);
+  });
+
+  it("appear in a second each, none in the full minute that is for digests", async () => {
+    const w = await world();
+    w.clock.advance(58_000);
+    await sendLive(w, await seen(w, [1, 2, 3, 4]));
+    const seconds = w.posts.handed.map(({ postAt }) => postAt.toISOString().slice(14, 19));
+    expect(seconds).toEqual(["00:58", "00:59", "01:01", "01:02"]);
+  });
+
+  it("of a run that died are looked for in the second that it had chosen", async () => {
+    const w = await world([{ kind: "unanswered" }]);
+    const job = await seen(w, [1]);
+    await expect(sendLive(w, job)).rejects.toMatchObject({ retryAfterMs: deliveryLeaseMs });
+    w.clock.advance(deliveryLeaseMs);
+    await sendLive(w, job);
+    const [{ postAt } = { postAt: new Date(0) }] = w.posts.handed;
+    expect(w.posts.handed).toEqual([
+      { postAt, mayStandAlready: false },
+      { postAt, mayStandAlready: true },
+    ]);
   });
 
   it("try a channel that was closed with one post a day, until it lets us in", async () => {
@@ -214,6 +252,14 @@ describe("the report of a broken feed", () => {
     const muted = await world([], { mutedUntil: new Date("2027-01-01T00:00:00Z") }, broken);
     await sendLive(muted, report());
     expect([...well.posts.posted, ...muted.posts.posted]).toEqual([]);
+  });
+
+  it("waits to be sent again where the platform finds fault with it", async () => {
+    const refused = { kind: "refused", reason: "invalid_blocks" } as const;
+    const w = await world([refused], {}, broken);
+    await expect(sendLive(w, report())).rejects.toThrow(SetAside);
+    await sendLive(w, report());
+    expect(w.posts.posted).toHaveLength(2);
   });
 
   it("tells of a flood in one line", async () => {

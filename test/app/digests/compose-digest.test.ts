@@ -91,6 +91,24 @@ describe("memory", () => {
   });
 });
 
+describe("what a channel wishes of a feed", () => {
+  it.each(["Herald", "Wire"])(
+    "puts first what comes from one that weighs more: %s",
+    async (name) => {
+      const w = await digestWorld();
+      const feed = (await w.whole()).subscriptions.find(({ title }) => title === name);
+      if (feed === undefined) throw new Error("no subscription");
+      await w.channels.putSubscription({ ...feed, weight: "high" });
+      await w.publish(
+        3,
+        "Herald | Rare fern found in Welland | A fern thought lost grows in Welland, botanists said.",
+        "Wire | Museum returns statue to Benghara | The museum returned a statue to Benghara, it said.",
+      );
+      expect((await compose(w)).digest.stories.map(({ outlet }) => outlet)[0]).toBe(name);
+    },
+  );
+});
+
 describe("a run that takes over from one that died", () => {
   it("makes the same digest, whatever came and was chosen meanwhile", async () => {
     const w = await digestWorld();

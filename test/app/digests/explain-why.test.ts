@@ -174,7 +174,7 @@ describe("why a feed", () => {
     expect((await why(w, subscription.title)).join()).not.toContain("muted");
   });
 
-  it.each(["coast news", "https://coastnews.example/feed", "coastnews.example"])(
+  it.each(["coast news", "coast", "https://coastnews.example/feed", "coastnews.example"])(
     "is found as %s",
     async (about) => {
       const w = await digestWorld();

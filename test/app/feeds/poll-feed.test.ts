@@ -232,6 +232,7 @@ describe("polling a feed", () => {
     await w.poll();
     expect(w.asked).toEqual([]);
     expect(w.jobs.added).toEqual([{ kind: "poll-feed", feedId, turnAt }]);
+    expect(w.jobs.delaysMs).toEqual([30_000]);
     w.clock.advance(30_000);
     await pollFeed(w, { kind: "poll-feed", feedId, turnAt });
     expect(w.asked).toHaveLength(1);
