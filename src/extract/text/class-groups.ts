@@ -1,3 +1,5 @@
+import { quick } from "#shared/quick.ts";
+
 /**
  * What the names that authors give to boxes say about the text inside, in the words of several languages.
  * Names are split at hyphens, underscores and capitals, so that `\b` stands between their parts.
@@ -36,9 +38,15 @@ const groups = {
   tweet: /\btwitter ?tweet|instagram ?media|\btiktok ?embed|bluesky ?embed|mastodon ?embed/,
   quote: /quote|zitat|embed|cita\b/,
   note: /\badmonition|\bcallout|\bcustom ?block|\bmarkdown alert|\bstarlight aside|\bfact ?(?:box|file|s\b)|\bfakta|\bfakten ?(?:box|kasten)|\binfo(?:kasten|box)\b|\bkey ?(?:points|takeaways|facts)|\btakeaways|\b(?:tip|note|warning) ?(?:box|block|panel)\b|\bat a glance/,
+  recipe:
+    /\bingredient|\bzutat|\bskładnik|\bskladnik|\bnutri(?:tion|ent)|\bn(?:ä|ae)hrwert|\brecipes? ?(?:times?|yield|servings?|details?|facts?|instructions?|directions?|steps?|method|notes?|properties|preptime)\b|\b(?:prep|cook|cooking|baking|total) ?times?\b|\bpreparation|\bzubereitung/,
 } as const;
 
 export type ClassGroup = keyof typeof groups | "articleBody" | "landmark";
+
+const patterns = Object.entries(groups).map(
+  ([group, pattern]) => [group as keyof typeof groups, quick(pattern)] as const,
+);
 
 /** Characters of a box's names that are looked at. */
 const namesMax = 400;
@@ -64,9 +72,7 @@ function classGroupsOf(names: string, itemprop: string, role: string): readonly 
     .replace(/[-_:./\d]+/g, " ")
     .toLowerCase();
   const own: ClassGroup[] = [];
-  for (const [group, pattern] of Object.entries(groups)) {
-    if (pattern.test(words)) own.push(group as keyof typeof groups);
-  }
+  for (const [group, pattern] of patterns) if (pattern.test(words)) own.push(group);
   if (/articleBody|reviewBody|recipeInstructions/.test(itemprop)) own.push("articleBody");
   if (/^(?:note|doc-tip)$/.test(role)) own.push("note");
   if (

@@ -1,7 +1,7 @@
 import { wordsAround } from "./line-patterns.ts";
 import type { Box, BoxTrait, PageBlock } from "./page-blocks.ts";
 import { finishedLine } from "./text-lines.ts";
-import { isPlain, steps, type Weighed } from "./weighed.ts";
+import { isAbove, isPlain, steps, type Weighed } from "./weighed.ts";
 
 /** Characters and blocks of a box that is set into a text or above it, and share of its links, at most. */
 const boxCharactersMax = 1500;
@@ -19,7 +19,14 @@ const labelledCharactersMin = 40;
 /** Steps outwards within which a box's name tells what it holds. */
 const nameSteps = 3;
 
-/** What a summary never stands in. */
+/** Log odds above which a line is a recipe's, and characters of one. */
+const recipeOddsMin = -3;
+const recipeCharactersMax = 200;
+
+/** Steps outwards within which a box's name tells of a recipe: of a cell in its table. */
+const recipeSteps = 4;
+
+/** What a summary or a recipe never stands in. */
 const elsewhere = [
   "related",
   "newsletter",
@@ -36,11 +43,12 @@ const elsewhere = [
 
 /**
  * Adds what pages set in boxes of their own: points in sentences between headline and text, notes and facts between the
- * paragraphs in boxes named for them, and the line that leads a list or table in its box.
+ * paragraphs in boxes named for them, what a recipe needs, and the line that leads a list or table in its box.
  *
  * @param isKept what is taken for the text, block by block
  */
-export function withSetBoxes({ blocks }: Weighed, isKept: readonly boolean[]): readonly boolean[] {
+export function withSetBoxes(page: Weighed, isKept: readonly boolean[]): readonly boolean[] {
+  const { blocks } = page;
   const own = [...isKept];
   const first = blocks.findIndex(({ kind }, at) => own[at] === true && kind === "paragraph");
   const last = own.lastIndexOf(true);
@@ -52,6 +60,9 @@ export function withSetBoxes({ blocks }: Weighed, isKept: readonly boolean[]): r
     if (box === undefined || box.blockCount > boxBlocksMax) continue;
     const set = blocks.slice(at, at + box.blockCount);
     if (at < first ? arePoints(set, box) : isNote(set, box)) own.fill(true, at, at + set.length);
+  }
+  for (let at = Math.max(headline, 0); first !== -1 && at < blocks.length; at += 1) {
+    if (isOfRecipe(page, at)) own[at] = true;
   }
   for (let at = last; at >= 0; at -= 1) {
     if (own[at] !== true && own[at + 1] === true && isLabel(blocks, at)) own[at] = true;
@@ -93,6 +104,20 @@ function isNote(set: readonly PageBlock[], box: Box): boolean {
     box.linkCharacters <= linkShareMax * box.characters &&
     set.every(({ text }) => wordsAround(text).appeals === 0) &&
     set.some(({ kind, text }) => kind === "list-item" || finishedLine.test(text))
+  );
+}
+
+/** Whether a line tells what a recipe needs, how long it takes, or what it feeds. */
+function isOfRecipe({ blocks, odds }: Weighed, at: number): boolean {
+  const block = blocks[at];
+  return (
+    block !== undefined &&
+    block.box.within.recipe !== undefined &&
+    steps(block.box, "recipe") <= recipeSteps &&
+    block.text.length <= recipeCharactersMax &&
+    isAbove(odds[at], recipeOddsMin) &&
+    elsewhere.every((name) => steps(block.box, name) > nameSteps) &&
+    isPlain(block)
   );
 }
 

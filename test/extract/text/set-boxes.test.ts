@@ -55,3 +55,17 @@ describe("a box of notes or facts between paragraphs", () => {
     expect(linesOf("", box)).toEqual([first, second, ...rest]);
   });
 });
+
+describe("what a recipe needs", () => {
+  const card = `<div class="card"><div class="recipe-times"><div>Prep time 10 minutes</div></div><table class="ingredients"><tr><td>250 g</td><td>lentils</td></tr></table><div class="nutrition-label"><div>318 kcal</div></div></div>`;
+  it("belongs to the text, wherever its box stands below the headline", () => {
+    const told = ["Prep time 10 minutes", "250 g", "lentils", "318 kcal"];
+    expect(linesOf("", card)).toEqual([first, second, ...told, ...rest]);
+    expect(linesOf(card, "")).toEqual([...told, first, second, ...rest]);
+  });
+
+  it("is none of it among links to other recipes", () => {
+    const other = '<aside class="related"><div class="ingredients">Lentils and pears</div></aside>';
+    expect(linesOf("", other)).toEqual([first, second, ...rest]);
+  });
+});
