@@ -61,15 +61,14 @@ export function openingOf(
   return undefined;
 }
 
-/** A name, or a noun with its article; "a chain of shops" may only say more of the word before it. */
+/** A name or a noun with its article, and its verb or who that is; "a chain of shops", "Ada Brook, to …" may say more of the word before. */
 function beginsMainClause(rest: string, language: Language): boolean {
   const { subjects } = phrasesOf(language);
   const [first = ""] = rest.split(/,(?= )/u);
-  if (/^(?:\p{Lu}|\p{L}+\d)/u.test(rest)) return true;
-  return (
-    (anyCase`^(?:${subjects})(?!\\p{L})`.test(rest) || /^l['’]/u.test(rest)) &&
-    surelyHasVerb(`x ${first}`, language)
-  );
+  const isNoun = (text: string): boolean => anyCase`^(?:${subjects})(?!\\p{L})`.test(text);
+  if (surelyHasVerb(`x ${first}`, language))
+    return /^(?:\p{Lu}|\p{L}+\d|l['’])/u.test(rest) || isNoun(rest);
+  return /^\p{Lu}/u.test(rest) && isNoun(rest.slice(first.length + 2));
 }
 
 /** Whether the main clause says the same without its opening, and who it is about. */

@@ -14,6 +14,7 @@ import { cutMark, type Draft, draftWithout } from "./drafts.ts";
 import type { Edit } from "./edits.ts";
 import { endsMainClause, hangs } from "./ends-main-clause.ts";
 import { isGuarded } from "./guards.ts";
+import { insertion } from "./main-clause-words.ts";
 
 /** What is left says who did what in so many words at least. */
 const keptWordsMin = 10;
@@ -60,6 +61,9 @@ export function shortenedDraft(
         ((clauseEnd === undefined && tellsNumber(rest, language)) ||
           (clauseEnd === undefined && !endsMainClause(kept, rest, language)))) ||
       /[?!]|^[,，]\s?\p{Lu}/u.test(rest) ||
+      // "resorted, on Monday, to …": neither before nor behind what stands between a verb and its object.
+      insertion.test(rest) ||
+      (kept.includes(",") && insertion.test(kept.slice(kept.lastIndexOf(",")) + rest)) ||
       isWithin(sentence, place) ||
       isInList(kept, rest) ||
       (kept.includes(",") && hangs(lastPart(kept), language))

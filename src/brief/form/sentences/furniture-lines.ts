@@ -4,7 +4,7 @@ const end = "(?![\\p{L}\\p{M}])";
 /** Openings of lines that belong to the page: links to other pages, credits, calls to subscribe. */
 export const openings: readonly string[] = [
   String.raw`(?:read (?:more|also|next)|see also|related|watch|photos?|image|credits?|source|follow us|subscribe|sign up|share|advertisement|click here|more on this|updated?|published|copyright|caption|file photo|picture|video)(?:\s*:|\s(?:on|to|by|credit)${end}|$)`,
-  `(?:scroll down|reproduciendo|playing|tap here|click|swipe|story continues|continue reading|join our|check (?:it|them) out)${end}`,
+  `(?:media playback is|scroll down|reproduciendo|playing|tap here|click|swipe|story continues|continue reading|join our|check (?:it|them) out)${end}`,
   String.raw`(?:editor['’]?s? notes?|author['’]?s? note|notes?|nb|n\.b\.|disclaimer|disclosure|edit|p\.?s\.?|hinweis|anm(?:\.|erkung) d(?:\.|er) red(?:\.|aktion)|transparenzhinweis|note de la rédaction|ndlr|nota (?:del editor|de la redacción|da redação|della redazione))\s?:`,
   `(?:welcome (?:to|back)|(?:herzlich )?willkommen (?:auf|bei|in|zu[mr]?)|bienvenue (?:sur|dans|à|chez)|bienvenid[oa]s? a|benvenut[oi]|bem[- ]vind[oa]s?|welkom (?:bij|op))${end}`,
   String.raw`(?:check back|stay tuned|enjoy your (?:visit|stay)|(?:we )?(?:hope|look forward) to (?:see|hear|welcom)\p{L}*|thanks (?:for (?:reading|watching|all|the)|a lot|to everyone)|thank you for (?:reading|your)|(?:book|buy|order|get) your|happy reading)${end}`,

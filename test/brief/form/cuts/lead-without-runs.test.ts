@@ -53,6 +53,11 @@ describe("a lead that one cut does not make short enough, without two or three r
       "As Ada Brook reports for the paper of the northern valley, the first boats of the spring came back to the harbour of Westmere last week with salt and bread and 40 barrels of oil.",
     ],
     [
+      "whose name ends what stands before it",
+      "es",
+      "Tras la llegada del antiguo alcalde de Valdoria, Bruno Lindo Prado, hacia el puerto del norte, han empezado a sonar los nombres de vecinos que podrían hablar en la vieja sala de la colina.",
+    ],
+    [
       "a condition before it",
       "en",
       "Depending on the weather and the tide in the northern bay, the council of Westmere is sending the last boats of the year to the island with bread and salt for the keepers of the old light.",

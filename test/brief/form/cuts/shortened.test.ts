@@ -4,10 +4,10 @@ import { bodyOf } from "#brief/form/sentences/body.ts";
 import { writeBrief } from "#brief/write-brief.ts";
 import { articleFromText } from "#extract/article-from-text.ts";
 
-function shortened(sentence: string, language: string): string | undefined {
+function shortened(sentence: string, language: string, isStrict = true): string | undefined {
   const article = articleFromText(sentence, { language, title: "Title" });
   const [first] = bodyOf(article);
-  return first && shortenedDraft(article.text, first, [], language, true)?.text;
+  return first && shortenedDraft(article.text, first, [], language, isStrict)?.text;
 }
 
 describe("the main clause of a lead that is too long for a gist", () => {
@@ -84,6 +84,12 @@ describe("the main clause of a lead that is too long for a gist", () => {
     ],
   ])("is not %s (%s)", (_case, language, sentence) => {
     expect(shortened(sentence, language)).toBeUndefined();
+  });
+
+  it("is not a verb before its object, even where no other sentence is shorter", () => {
+    const sentence =
+      "La menace planait sur les longs débats de la réforme : Ada Roy a fini par recourir, samedi 29 février, à l'article 12 de la vieille charte de la région pour faire adopter le projet de loi, engageant par la même occasion la responsabilité du conseil de la ville.";
+    expect(shortened(sentence, "fr", false)).toBeUndefined();
   });
 
   it("opens the brief before a sentence from further down", () => {

@@ -63,9 +63,13 @@ describe("a Vietnamese lead that is too long for a gist", () => {
       "the predicate of what the sentence is about",
       "Việc huyện Hải Hà xây thêm một bến phà lớn ở ngay cạnh cây cầu cũ bắc qua sông Thanh trong khi chưa hỏi ý kiến của người dân các xã ven biển là không đúng quy định.",
     ],
+    [
+      "what is wished",
+      "Phó chủ tịch thường trực hội đồng Trần Thị Phương mong muốn qua buổi gặp mặt, Cửa Sông sẽ tiếp tục phát huy các hoạt động chăm sóc, giáo dục thiếu nhi, nhi đồng để các em tránh những hiểm hoạ, tổn hại đến sức khoẻ.",
+    ],
   ])("never loses %s", (_case, sentence) => {
     const text = cut(sentence);
-    const lost = ["nếu", "va chạm", "là không đúng"].filter(
+    const lost = ["nếu", "va chạm", "là không đúng", "phát huy"].filter(
       (word) => sentence.includes(word) && text !== undefined && !text.includes(word),
     );
     expect(lost).toEqual([]);

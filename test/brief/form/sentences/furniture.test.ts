@@ -4,6 +4,7 @@ import { isFurniture } from "#brief/form/sentences/furniture.ts";
 describe("a line that belongs to the page", () => {
   it.each([
     "Read more: Why rents rise.",
+    "Media playback is not supported on this device.",
     "現場から報告です。",
     "Z Janem Nowakiem rozmawia Anna Lis.",
     "Беседовала Анна Лис.",

@@ -58,7 +58,7 @@ export const somebodyOpenings: Readonly<Record<Language, RegExp>> = {
 export const attributions: Readonly<Record<Language, RegExp>> = {
   en: /^(?:that|this) is according to |^the (?:announcement|news|information) (?:was|came) /iu,
   fr: /^(?:c['’]est ce qu['’](?:a|ont|indique|annonce|affirme|explique)|c['’]est ce que|une information (?:confirmée|de|du|rapportée))/iu,
-  de: /^(?:das|dies) (?:teilte|teilten|sagte|sagten|gab|gaben|berichtete|berichten|meldete|bestätigte|erklärte|geht aus|ergab)(?!\p{L})/iu,
+  de: /^(?:das|dies) (?:teilte|teilten|sagte|sagten|gab|gaben|berichtete|berichten|meldete|bestätigte|erklärte|geht aus|ergab(?:en)?|zeigt|zeigen)(?![\p{L},])/iu,
   es: /^(?:así lo|lo) (?:ha |han )?(?:anunci|inform|confirm|señal|asegur|indic|declar|explic|comunic|dijo|dio a conocer)/iu,
   pt: /^(?:a informação (?:foi|é)|é o que (?:diz|afirma|informa|aponta)|os dados (?:são|foram))/iu,
   it: /^(?:lo (?:ha|hanno|rende|comunica|riferisce|annuncia|conferma)|è quanto |a (?:darne|dare) )/iu,

@@ -71,6 +71,8 @@ describe("the first words of a sentence", () => {
     ["it", "Lo ha annunciato il sindaco Vito Leccese.", true],
     ["uk", "Про це повідомив мер Анатолій Бондаренко.", true],
     ["de", "Das teilte die Polizei mit.", true],
+    ["de", "Das ergaben Recherchen der Zeitung in alten Akten.", true],
+    ["de", "Das zeigt, wie schlecht es um die Brücke steht.", false],
     ["de", "Das Haus gehört der Stadt.", false],
     ["it", "Lo stadio riapre a marzo.", false],
   ])("only say who told it (%s): %s", (language, text, expected) => {
