@@ -32,11 +32,12 @@ export async function deadLetters(
   }
   command.showHelpAfterError(false);
   const lines = await run(action, kindText, settings).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
-    return command.error(
-      `The queues could not be asked. ${reason.replace(/\.+$/, "")}. ` +
-        "AWS needs AWS_REGION and credentials in the environment; a bot on this machine its --endpoint.",
-    );
+    const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+    const remedy =
+      settings.endpoint === undefined
+        ? "AWS needs AWS_REGION and credentials in the environment; a bot on this machine its --endpoint."
+        : "A bot on this machine prints its --endpoint when it starts.";
+    return command.error(`The queues could not be asked: ${reason.replace(/\.+$/, "")}. ${remedy}`);
   });
   if (lines === undefined) {
     return command.error(

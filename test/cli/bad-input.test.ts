@@ -124,10 +124,18 @@ it("says its version", () => {
   });
 });
 
-it("a bot on this machine is asked for its dead letters without an account", () => {
-  const { stderr } = newsbrief(["dead-letters", "list", "--endpoint", "http://127.0.0.1:9"]);
-  expect(stderr).toContain("could not be asked. connect ECONNREFUSED 127.0.0.1:9. AWS needs");
-});
+it.each([
+  ["http://127.0.0.1:9", "connect ECONNREFUSED 127.0.0.1:9"],
+  ["nonsense", "Invalid URL"],
+])(
+  "a bot on this machine is asked for its dead letters without an account: %s",
+  (endpoint, why) => {
+    const { stderr } = newsbrief(["dead-letters", "list", "--endpoint", endpoint]);
+    expect(stderr).toBe(
+      `newsbrief: The queues could not be asked: ${why}. A bot on this machine prints its --endpoint when it starts.\n`,
+    );
+  },
+);
 
 it.each([
   ["feed.xml", true],
