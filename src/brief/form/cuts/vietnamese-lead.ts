@@ -9,7 +9,7 @@ import { withoutHarmless } from "./guards.ts";
 import { isWithin, shortenedDraft } from "./shortened.ts";
 import { tellsFigure } from "./tells-figure.ts";
 import { endRuns, happens, isPredicated } from "./vietnamese-ends.ts";
-import { addressRuns, formulaRuns, insertedRuns, subjectRuns } from "./vietnamese-runs.ts";
+import { addressRuns, insertedRuns, subjectRuns } from "./vietnamese-runs.ts";
 
 /** What is left says who did what in so many syllables at least. */
 const keptWordsMin = 11;
@@ -123,7 +123,6 @@ function markedRuns(sentence: BodySentence, keptMax: number): readonly Run[] {
   const found = [
     ...endRuns(text, keptWordsMin, keptMax),
     ...addressRuns(text),
-    ...formulaRuns(text),
     ...insertedRuns(text),
     ...subjectRuns(text),
   ];

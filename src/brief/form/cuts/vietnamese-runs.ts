@@ -19,29 +19,12 @@ export function addressRuns(text: string): readonly Span[] {
   );
 }
 
-/** "đang tạm giữ Lê An[ để điều tra, xử lý] về hành vi …": what the police always do. */
-export function formulaRuns(text: string): readonly Span[] {
-  return spans(
-    text,
-    / (?:để|nhằm) (?:tiếp tục )?(?:điều tra|xử lý|làm rõ|phục vụ|lấy lời khai)[^;:“”"]{0,40}?,?(?= về (?:tội|hành vi) )/gu,
-  );
-}
-
 /** "cho hay[ tại hội nghị ở Bình Minh,] các nước đã …": what stands between who says it and what is said. */
 export function insertedRuns(text: string): readonly Span[] {
-  return spans(text, inserted)
-    .flatMap(({ end, start }) => [
-      { start, end },
-      // "… ở Côn Minh, Trung Quốc, các nước": a place may hold a comma of its own.
-      ...[...text.slice(end).matchAll(/^(?: \p{Lu}\p{L}*){1,4},(?= \p{Ll})/gu)].map((more) => ({
-        start,
-        end: end + more[0].length,
-      })),
-    ])
-    .filter(
-      ({ end }) =>
-        !hasVietnameseVerb(`x${/^(?: [\p{L}\p{M}]+){1,2}/u.exec(text.slice(end))?.[0] ?? ""}`),
-    );
+  return spans(text, inserted).filter(
+    ({ end }) =>
+      !hasVietnameseVerb(`x${/^(?: [\p{L}\p{M}]+){1,2}/u.exec(text.slice(end))?.[0] ?? ""}`),
+  );
 }
 
 const inserted =
