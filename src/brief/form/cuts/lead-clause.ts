@@ -72,7 +72,7 @@ export function* lastRuns(
   const holds = compiled(`(?<![\\p{L}\\p{N}])(?:${kept})`, "iu");
   const ends = new Set([sayingStart(sentence.text, language), sentence.text.length]);
   for (const said of ends) {
-    const places = placesIn(sentence.text, said, opening, purposes[language]);
+    const places = placesIn(sentence.text, said, opening, purposes[language] ?? "$^");
     yield* runsUpTo(places, said, keptWordsMin);
   }
   // Where no clause may go, a phrase at the end may.
@@ -137,24 +137,13 @@ function draftWithRun(
   );
 }
 
-/** Behind fewer words what it was for is what is told. */
-const purposeIndexMin = 90;
-
-/** Commas, and where what opens an addition stands without one, in order. */
-function placesIn(
-  text: string,
-  end: number,
-  opening: string,
-  purpose: string | undefined,
-): readonly number[] {
-  const pattern = compiled(`[,;](?=\\s)|(?<![,;:]) (?=(?:${opening})(?:\\s|(?<=['’ ])))`, "giu");
-  const places = [...text.slice(0, end).matchAll(pattern)].map(({ index }) => index);
-  if (purpose === undefined) return places;
-  const purposes = [...text.slice(0, end).matchAll(compiled(` (?=${purpose})`, "giu"))];
-  return [
-    ...places,
-    ...purposes.map(({ index }) => index).filter((at) => at >= purposeIndexMin),
-  ].sort((one, other) => one - other);
+/** Commas, and where what opens an addition or tells what for stands without one, in order. */
+function placesIn(text: string, end: number, opening: string, purpose: string): readonly number[] {
+  const pattern = compiled(
+    `[,;](?=\\s)|(?<![,;:]) (?=(?:${opening})(?:\\s|(?<=['’ ])))| (?=${purpose})`,
+    "giu",
+  );
+  return [...text.slice(0, end).matchAll(pattern)].map(({ index }) => index);
 }
 
 /** Where who says it all begins at the end (", officials said."), or the end. */
