@@ -33,7 +33,6 @@ export function clauseCuts(text: string, span: Span, language: Language): readon
     ...scenes(sentence, language),
     ...additions(sentence, language),
     ...appositions(sentence, language),
-    ...oneOfTheMost(sentence, language),
     ...tails(sentence, language),
     ...secondPredicate(sentence, language),
     ...firstOfTwoSaid(sentence, language),
@@ -105,7 +104,6 @@ function additions(sentence: string, language: Language): readonly Span[] {
   const spans: Span[] = [...asideOfSubject(sentence, language)];
   for (const match of sentence.matchAll(eachInAnyCase`, (?:${relatives})\\s`)) {
     const start = match.index;
-    if (explains.test(sentence.slice(0, start))) continue;
     const rest = sentence.slice(start + 2);
     const comma = rest.search(/[,;:]/u);
     if (comma < 0) {
@@ -131,27 +129,6 @@ function additions(sentence: string, language: Language): readonly Span[] {
 
 /** Among verbs of saying these are none. */
 const prepositional = "(?:according|selon|según|segundo|secondo|volgens|laut|nach|według|zdaniem)";
-
-/** "…, that is": what comes behind it is what the sentence says. */
-const explains =
-  /[,;–—] ?(?:that is|i\.e\.|namely|for example|such as|c['’]est-à-dire|à savoir|par exemple|es decir|o sea|esto es|por ejemplo|ou seja|isto é|por exemplo|cioè|ossia|vale a dire|ad esempio|dat wil zeggen|bijvoorbeeld)$/iu;
-
-/**
- * "the relay[, one of the finest races of all], in a record time": praise between commas. Between a subject and its verb
- * both commas go.
- */
-function oneOfTheMost(sentence: string, language: Language): readonly Span[] {
-  const { verbs } = phrasesOf(language);
-  return [...sentence.matchAll(praise)].map(({ 0: run, index }) => {
-    const end = index + run.length;
-    const isSubject = !/[,;:]/u.test(sentence.slice(0, index));
-    const goesOn = isSubject && anyCase`^ (?:${verbs})\\s`.test(sentence.slice(end));
-    return { start: index, end: goesOn ? end : end - 1 };
-  });
-}
-
-const praise =
-  /(?<=\p{L}), (?:one of the (?:most|\p{L}+est)|une? des? (?:plus|meilleure?s)|un[oa]? de l[oa]s (?:\p{L}+ )?(?:más|mejores)|uma? d[oa]s (?:\p{L}+ )?(?:mais|melhores)|un[oa] (?:dei|degli|delle) (?:\p{L}+ )?(?:più|migliori)|een van de (?:meest|\p{L}+ste)) [^,;:\p{Lu}]{4,60},(?= )/gu;
 
 /** A verb and a name up to the end of the sentence. */
 const whoAlone =
