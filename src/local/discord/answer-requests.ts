@@ -1,12 +1,7 @@
+import { answerRecorded } from "../answer-recorded.ts";
 import { asObject } from "../json-value.ts";
 import type { WebHandler, WebRequest } from "../web-server.ts";
-import {
-  banned,
-  type Faults,
-  type TroubleWords,
-  troubleAfter,
-  troubleBefore,
-} from "../web-server-faults.ts";
+import { banned, type Faults, type TroubleWords } from "../web-server-faults.ts";
 import { type ApiReply, notFound, refuse, toResponse, unauthorized } from "./api-error.ts";
 import { type LimitVerdict, overBody, overHeaders, type RateLimiter } from "./rate-limits.ts";
 import { type Found, findRoute } from "./rest/routes.ts";
@@ -14,58 +9,52 @@ import type { DiscordServices } from "./services.ts";
 
 const base = /^\/api\/v10(?=\/)/;
 
-/** Answers every request to the stand-in, makes trouble where a plan says so, and writes it down. */
+/** Answers every request to the stand-in. */
 export function answerRequests(
   services: DiscordServices,
   faults: Faults,
   limiter: RateLimiter | undefined,
 ): WebHandler {
-  let index = 0;
-  return async (request) => {
-    const { clock, record } = services;
-    const { method, path, body } = request;
-    const found = base.test(path) ? findRoute(method, path.replace(base, "")) : undefined;
-    const name = found?.route.name ?? `${method} ${path}`;
-    const fault = faults.meet({ method, path, name, index, body });
-    index += 1;
-    if (fault?.kind === "slow") await clock.sleep(fault.ms);
-    if (limiter?.isBanned(clock.now())) return banned();
-    const early = fault && troubleBefore(fault, trouble);
-    if (early) return early;
-    const input = await parsedBody(request);
-    const { reply, headers } = answered(services, limiter, found, request, input);
-    const error = errorOf(reply);
-    record.note({
-      at: clock.now(),
-      name,
-      path,
-      input: input === invalidJson ? undefined : input,
-      status: reply.status,
-      ...(error !== undefined && { error }),
-      output: reply.body,
-    });
-    if (error !== undefined) {
-      record.refuse({ name, error, detail: JSON.stringify(reply.body) });
+  const { clock, record } = services;
+  return answerRecorded({
+    clock,
+    record,
+    faults,
+    trouble,
+    nameOf: (request) => routeOf(request)?.route.name ?? `${request.method} ${request.path}`,
+    before: () => (limiter?.isBanned(clock.now()) ? banned() : undefined),
+    answer: async (request) => {
+      const input = await parsedBody(request);
+      const { reply, headers } = answered(services, limiter, request, input);
       if ([401, 403, 429].includes(reply.status)) limiter?.noteInvalid(clock.now());
-    }
-    return (fault && troubleAfter(fault, trouble)) ?? toResponse(reply, headers);
-  };
+      return {
+        response: toResponse(reply, headers),
+        input: input === invalidJson ? undefined : input,
+        output: reply.body,
+        error: errorOf(reply),
+      };
+    },
+  });
 }
 
-type Answered = { readonly reply: ApiReply; readonly headers: Readonly<Record<string, string>> };
+function routeOf({ method, path }: WebRequest): Found | undefined {
+  return base.test(path) ? findRoute(method, path.replace(base, "")) : undefined;
+}
+
+type Reply = { readonly reply: ApiReply; readonly headers: Readonly<Record<string, string>> };
 
 /** Transport, token, rate; then the route, which checks permission, form, rules and state. */
 function answered(
   services: DiscordServices,
   limiter: RateLimiter | undefined,
-  found: Found | undefined,
   request: WebRequest,
   body: unknown,
-): Answered {
-  const plain = (reply: ApiReply): Answered => ({ reply, headers: {} });
+): Reply {
+  const plain = (reply: ApiReply): Reply => ({ reply, headers: {} });
   // Discord's guard turns away whoever does not say what it is.
   if (!/^DiscordBot \(\S+, \S+\)/.test(request.headers["user-agent"] ?? ""))
     return plain(refuse(40333));
+  const found = routeOf(request);
   if (!found) return plain(notFound);
   const { route, ids } = found;
   const authorization = request.headers.authorization;

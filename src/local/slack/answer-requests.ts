@@ -1,60 +1,36 @@
-import { json, type WebHandler, type WebRequest, type WebResponse } from "../web-server.ts";
-import {
-  type FaultContext,
-  type Faults,
-  type TroubleWords,
-  troubleAfter,
-  troubleBefore,
-} from "../web-server-faults.ts";
-import type { SlackAnswer } from "./method.ts";
+import { answerRecorded } from "../answer-recorded.ts";
+import { json, type WebHandler, type WebRequest } from "../web-server.ts";
+import type { Faults, TroubleWords } from "../web-server-faults.ts";
 import { oauthPage } from "./oauth-page.ts";
 import type { People } from "./people/send-to-bot.ts";
 import type { RateLimiter } from "./rate-limits.ts";
 import { answerResponseUrl } from "./response-url.ts";
 import { postDue } from "./scheduler.ts";
-import { answerWebApi, rateLimited } from "./web-api.ts";
+import { answerWebApi, rateLimited, type WebApiReply } from "./web-api.ts";
 
-type Reply = {
-  readonly response: WebResponse;
-  readonly answer: SlackAnswer;
-  readonly input: unknown;
-};
-
-/** Answers every request to the stand-in, makes trouble where a plan says so, and writes it down. */
+/** Answers every request to the stand-in. */
 export function answerRequests(
   people: People,
   faults: Faults,
   limiter: RateLimiter | undefined,
 ): WebHandler {
-  let index = 0;
-  return async (request) => {
-    const { clock, record, world } = people;
-    const name = nameOf(request);
-    const { method, path, body } = request;
-    const context: FaultContext = { method, path, name, index, body };
-    index += 1;
-    const fault = faults.meet(context);
-    if (fault?.kind === "slow") await clock.sleep(fault.ms);
-    // Whoever looks after a turn of the clock must find what came due by then.
-    postDue(world, clock.now());
-    const early = fault && troubleBefore(fault, trouble);
-    if (early) return early;
-    const reply = answered(people, limiter, name, request);
-    const { response, answer, input } = reply;
-    const status = "status" in response ? response.status : 0;
-    const error = answer.ok ? undefined : String(answer.error);
-    record.note({
-      at: clock.now(),
-      name,
-      path,
-      input,
-      status,
-      ...(error !== undefined && { error }),
-      output: answer,
-    });
-    if (error !== undefined) record.refuse({ name, error, detail: JSON.stringify(answer) });
-    return (fault && troubleAfter(fault, trouble)) ?? response;
-  };
+  const { clock, record, world } = people;
+  return answerRecorded({
+    clock,
+    record,
+    faults,
+    trouble,
+    nameOf,
+    before: () => {
+      // Whoever looks after a turn of the clock must find what came due by then.
+      postDue(world, clock.now());
+      return undefined;
+    },
+    answer: (request, name) => {
+      const { response, answer: output, input } = answered(people, limiter, name, request);
+      return { response, input, output, error: output.ok ? undefined : String(output.error) };
+    },
+  });
 }
 
 function nameOf({ path }: WebRequest): string {
@@ -67,7 +43,7 @@ function answered(
   limiter: RateLimiter | undefined,
   name: string,
   request: WebRequest,
-): Reply {
+): WebApiReply {
   if (request.path.startsWith("/api/")) return answerWebApi(people, limiter, name, request);
   if (name === "response_url") return answerResponseUrl(people, request);
   if (name === "/oauth/v2/authorize")

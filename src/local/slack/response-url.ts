@@ -1,11 +1,12 @@
 import { hourMs, minuteMs } from "#shared/durations.ts";
 import { forgetOld } from "../forget-old.ts";
 import { isObject, type JsonObject } from "../json-value.ts";
-import { json, type WebRequest, type WebResponse } from "../web-server.ts";
+import { json, type WebRequest } from "../web-server.ts";
 import { checkContent } from "./message-content.ts";
 import { addMessage, editMessage } from "./messages.ts";
 import { refuse, type SlackAnswer, type SlackServices } from "./method.ts";
 import { judged } from "./posted-content.ts";
+import type { WebApiReply } from "./web-api.ts";
 import type { Installation, ResponseUrl, SlackWorld } from "./world.ts";
 
 /** @see https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
@@ -26,14 +27,8 @@ export function issueResponseUrl(
   return `${origin()}${path}`;
 }
 
-export type ResponseUrlReply = {
-  readonly response: WebResponse;
-  readonly answer: SlackAnswer;
-  readonly input: unknown;
-};
-
 /** Answers a post to a response address. The names of its errors are not documented. */
-export function answerResponseUrl(services: SlackServices, request: WebRequest): ResponseUrlReply {
+export function answerResponseUrl(services: SlackServices, request: WebRequest): WebApiReply {
   const { world, clock } = services;
   const url = world.responseUrls.get(request.path);
   if (!url) return reply(404, refuse("no_service"));
@@ -58,7 +53,7 @@ function read({ body, headers }: WebRequest): unknown {
   }
 }
 
-function reply(status: number, answer: SlackAnswer, input?: unknown): ResponseUrlReply {
+function reply(status: number, answer: SlackAnswer, input?: unknown): WebApiReply {
   return { response: json(status, answer), answer, input };
 }
 

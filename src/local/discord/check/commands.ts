@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, objectsIn } from "../../json-value.ts";
+import { isObject, type JsonObject, objectsIn, repeatsIn } from "../../json-value.ts";
 import {
   badLength,
   type FieldError,
@@ -99,18 +99,15 @@ function checkLocales(part: JsonObject, path: FieldPath, { errors }: Findings): 
 function checkOptions(value: unknown, path: FieldPath, depth: number, found: Findings): void {
   const { errors, doubts } = found;
   const options = objectsIn(value);
-  const names = new Set<unknown>();
   let sawOptional = false;
   if (options.some(nests) && !options.every(nests))
     errors.push(unseen(path, "OPTIONS_MIXED", "Sub-commands cannot stand beside options"));
+  uniqueNames("option", options, path, found);
   for (const [index, option] of options.entries()) {
     const at = [...path, index];
     checkNames(option, at, found);
     checkDescription(option, at, found);
     checkLocales(option, at, found);
-    if (names.has(option.name))
-      errors.push(unseen([...at, "name"], "OPTION_NAME_DUPLICATED", "Option names must be unique"));
-    names.add(option.name);
     if (nests(option)) {
       checkNesting(option, at, depth, found);
       continue;
@@ -166,18 +163,9 @@ function checkChoices(option: JsonObject, at: FieldPath, found: Findings): void 
         "Autocomplete and choices exclude one another",
       ),
     );
-  const names = new Set<unknown>();
+  uniqueNames("choice", choices, [...at, "choices"], found);
   for (const [index, choice] of choices.entries()) {
     checkLocales(choice, [...at, "choices", index], found);
-    if (names.has(choice.name))
-      errors.push(
-        unseen(
-          [...at, "choices", index, "name"],
-          "CHOICE_NAME_DUPLICATED",
-          "Choice names must be unique",
-        ),
-      );
-    names.add(choice.name);
     // The specification allows 6,000; the documentation says 100.
     if (lengthOf(choice.value) > choiceValueLengthMax)
       errors.push(maxLength([...at, "choices", index, "value"], choiceValueLengthMax));
@@ -188,6 +176,17 @@ function checkChoices(option: JsonObject, at: FieldPath, found: Findings): void 
   ] as const)
     if (Number(option[low] ?? 0) > Number(option[high] ?? Number.POSITIVE_INFINITY))
       errors.push(unseen([...at, low], "RANGE", `Must not exceed ${high}`));
+}
+
+function uniqueNames(
+  what: "option" | "choice",
+  parts: readonly JsonObject[],
+  path: FieldPath,
+  { errors }: Findings,
+): void {
+  const code = `${what.toUpperCase()}_NAME_DUPLICATED`;
+  for (const index of repeatsIn(parts.map(({ name }) => name)))
+    errors.push(unseen([...path, index, "name"], code, `Names of ${what}s must be unique`));
 }
 
 /** Characters of a command in its longest language: names, descriptions and values of all its parts. */
