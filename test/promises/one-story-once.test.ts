@@ -61,6 +61,13 @@ describe("one story once", { timeout: 180_000 }, () => {
       const headlines = [/Ferry runs aground off Selsea/, /Twelve hurt as/, /Selsea ferry aground/];
       expect(headlines.filter((headline) => headline.test(digest))).toHaveLength(1);
     }
+    for (const shown of [
+      world.slack.seen().map(({ blocks }) => JSON.stringify(blocks)),
+      world.discord.seen().map(({ components }) => JSON.stringify(components)),
+    ]) {
+      const digest = shown.find((text) => /Selsea/.test(text));
+      for (const outlet of ["Northstar", "Seabird", "Lantern"]) expect(digest).toContain(outlet);
+    }
   });
 
   it("does not tell it again when a feed only words its title anew", async () => {

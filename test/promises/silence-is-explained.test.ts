@@ -36,6 +36,7 @@ describe("silence is explained", { timeout: 180_000 }, () => {
       JSON.stringify(inSlack?.blocks),
       JSON.stringify(inDiscord?.components),
     ]) {
+      expect(buttons).toMatch(/Find its new address/);
       expect(buttons).toMatch(/Mute/);
       expect(buttons).toMatch(/Remove|Unsubscribe/);
     }

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { decodeJob } from "#adapters/sqs/decode-job.ts";
 import { sqsJobQueue } from "#adapters/sqs/job-queue.ts";
 import { type EmbeddedQueues, startQueues } from "#local/queue/embedded-queues.ts";
-import { startWebServer } from "#local/web-server.ts";
-import type { AnswerCommandJob } from "#model/job.ts";
+import { startWebServer, type WebHandler } from "#local/web-server.ts";
+import type { AnswerCommandJob, Job } from "#model/job.ts";
 
 let queues: EmbeddedQueues;
 let client: SQSClient;
@@ -49,14 +49,42 @@ it.each([
   expect(decodeJob(message?.Body ?? "", "answer-command")).toEqual(asking(about));
 });
 
-it("gives up in time where a person waits", async () => {
-  const silent = await startWebServer(() => new Promise<never>(() => {}));
-  const urls = { "answer-command": `${silent.origin}/000000000000/answer-command` };
-  process.env.AWS_ENDPOINT_URL_SQS = silent.origin;
+/** Adds jobs to a queue that answers so; how many jobs each of its calls held. */
+async function addTo(answer: WebHandler, jobs: readonly Job[], patienceMs?: number) {
+  const sizes: number[] = [];
+  const server = await startWebServer(async (request) => {
+    sizes.push(JSON.parse(request.body.toString()).Entries.length);
+    return answer(request);
+  });
+  const urls = { "answer-command": `${server.origin}/000000000000/answer-command` };
+  process.env.AWS_ENDPOINT_URL_SQS = server.origin;
   try {
-    await expect(sqsJobQueue(urls, 100).add([asking("x")])).rejects.toThrow();
+    await sqsJobQueue(urls, patienceMs).add(jobs);
+    return sizes;
   } finally {
     process.env.AWS_ENDPOINT_URL_SQS = queues.endpoint;
-    await silent.close();
+    await server.close();
   }
+}
+
+function answering(body: object): WebHandler {
+  const headers = { "content-type": "application/x-amz-json-1.0" };
+  return async () => ({ status: 200, headers, body: JSON.stringify(body) });
+}
+
+it("gives up in time where a person waits", async () => {
+  const silent = () => new Promise<never>(() => {});
+  await expect(addTo(silent, [asking("x")], 100)).rejects.toThrow();
+});
+
+it("hands jobs over by tens, as SQS takes them", async () => {
+  const jobs = Array.from({ length: 21 }, (_, at) => asking(String(at)));
+  const sizes = await addTo(answering({ Successful: [], Failed: [] }), jobs);
+  expect(sizes.toSorted()).toEqual([1, 10, 10]);
+});
+
+it("fails when SQS does not take one of them, so that they are added again", async () => {
+  const Failed = [{ Id: "1", Code: "InternalError", SenderFault: false }];
+  const adding = addTo(answering({ Successful: [], Failed }), [asking("a"), asking("b")]);
+  await expect(adding).rejects.toThrow("SQS refused 1 of 2 jobs: InternalError");
 });

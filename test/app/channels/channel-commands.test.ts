@@ -164,6 +164,21 @@ describe("unsubscribing", () => {
     expect(await w.channels.settings(channel)).toBeDefined();
   });
 
+  it.each(["daily", "live"] as const)(
+    "is made up for by a feed that comes daily, which came %s before",
+    async (before) => {
+      const w = await followed({ [herald]: feedAt(herald, "Herald") });
+      const known = (await w.channels.whole(channel))?.subscriptions ?? [];
+      for (const one of known) await w.channels.putSubscription({ ...one, mode: before });
+      await type(w, "unsubscribe gazette");
+      if (before === "daily") await type(w, "unsubscribe herald");
+      else await w.slots.leave(channel, aSchedule());
+      expect(await w.slots.inUse()).toEqual([]);
+      await type(w, `subscribe ${herald} daily`);
+      expect(await w.slots.inUse()).toHaveLength(1);
+    },
+  );
+
   it("is no trouble when a button is pressed twice", async () => {
     const w = await followed();
     const button = { press: "remove", feedId: feedIdOf(herald) } as const;

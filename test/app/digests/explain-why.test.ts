@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { composeDigest } from "#app/digests/compose-digest.ts";
 import { explainWhy } from "#app/digests/explain-why.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
+import type { EntryId } from "#model/entry.ts";
 import type { LocalDate, TimeZone } from "#model/schedule.ts";
 import { noFilter } from "#model/subscription.ts";
 import { entryWhyLines, feedWhyLines, unknownLines } from "#present/digest-why.ts";
@@ -43,6 +44,22 @@ describe("why an article", () => {
         "Points: 2 independent outlets +1, 3 h old +1.83, place 1 in Gazette +1; in all +3.83.",
       ]
     `);
+  });
+
+  it("was not sent yet: where it would stand, and where it stood too old when its feed showed it", async () => {
+    const w = await digestWorld();
+    const [entry] = await w.publish(2, pier.gazette);
+    if (entry === undefined) throw new Error("no entry");
+    const url = "https://gazette.example/late" as CanonicalUrl;
+    const publishedAt = new Date(w.clock.now().getTime() - 90 * hourMs);
+    const late = { title: "Seals return to Selsea", summary: "" };
+    await w.entries.add([{ ...entry, ...late, id: "late" as EntryId, url, publishedAt }]);
+    expect(await why(w, String(entry.url))).toContain(
+      "In a digest made now it would stand at place 1.",
+    );
+    expect(await why(w, url)).toContain(
+      "In a digest made now it was too old: it came out more than a day before the digest looked back.",
+    );
   });
 
   it("stood below: by which story it was beaten, with both sums", async () => {

@@ -81,10 +81,11 @@ describe("a publisher who limits quotations", () => {
     expect(plainBrief(brief)).toContain(
       "quoted in pieces of at most 150 characters, as the publisher asks",
     );
-    const { receipts } = receiptsWithin(brief, 10_000);
-    for (const source of receipts.flatMap(({ sources }) => sources)) {
-      expect(source.length).toBeLessThanOrEqual(limit);
-    }
+    const whole = { start: 0, end: 450, text: "word ".repeat(90) };
+    const cut = { ...brief, gist: { ...brief.gist, receipts: [whole] } };
+    const sources = receiptsWithin(cut, 10_000).receipts.flatMap((receipt) => receipt.sources);
+    expect(sources[0]).toMatch(/^word word.*…$/);
+    for (const source of sources) expect(source.length).toBeLessThanOrEqual(limit);
     expect(w.log.lines.join("\n")).toMatch(/publisher's wishes honoured.*"snippetMax":150/);
     expect(w.log.lines.join("\n")).not.toContain("gazette");
   });
