@@ -36,7 +36,12 @@ export async function packageTemplate(
   await buildFunctions();
   await rm(output, { recursive: true, force: true });
   const command = ["node_modules/osls/bin/serverless.js", "package", "--package", output, ...flags];
-  const env = { ...process.env, AWS_EC2_METADATA_DISABLED: "true", SLS_TELEMETRY_DISABLED: "1" };
+  const env = {
+    ...process.env,
+    AWS_EC2_METADATA_DISABLED: "true",
+    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true",
+    SLS_TELEMETRY_DISABLED: "1",
+  };
   try {
     await promisify(execFile)(process.execPath, command, { env });
   } catch (error) {

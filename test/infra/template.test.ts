@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
 import { deliveryLeaseMs } from "#app/deliveries/conclude-delivery.ts";
@@ -7,7 +7,11 @@ import { jobKinds, jobTriesMax } from "#model/job.ts";
 import { isOneOf } from "#shared/is-one-of.ts";
 import { buildFunctions } from "../../infra/build/build-functions.ts";
 import { functionNames } from "../../infra/build/bundle-functions.ts";
-import type { Template, TemplateResource } from "../../infra/build/package-template.ts";
+import {
+  packageTemplate,
+  type Template,
+  type TemplateResource,
+} from "../../infra/build/package-template.ts";
 import { packagedTemplate, templateFolder } from "./packaged-template.ts";
 
 /** `write-brief` waits in `WriteBriefQueue`. */
@@ -66,6 +70,9 @@ const isOptional = (name: string): boolean =>
 /** Variables that only a bot on one machine or in a test sets, or that all functions have from a default. */
 const isOfOneMachine = /_API_URL$|^(READ_ORIGINS|MODEL_ENDPOINT|LOG_LEVEL|DUE_SHARDS|SLOT_SHARDS)$/;
 
+/** A function with the kB that it has now, as the table of docs/bundles.md tells them. */
+const bundleRow = /^\| ([a-z-]+) +\| \d+ +\| [\d,]+ +\| (\d+) /gm;
+
 describe("the functions", () => {
   it("are those that are written, each with its own bundle and the parts that it loads", () => {
     expect(lambdas().map(nameOf).sort()).toEqual(functionNames());
@@ -81,6 +88,20 @@ describe("the functions", () => {
       expect(files.sort()).toEqual(shipped.sort());
     }
   });
+
+  it("weigh what docs/bundles.md says, give or take a fiftieth", () => {
+    const rows = [...readFileSync("docs/bundles.md", "utf8").matchAll(bundleRow)];
+    expect(rows.map(([, name]) => name).toSorted()).toEqual(functionNames());
+    for (const [, name, said] of rows) {
+      const kilobytes = statSync(`dist/functions/${name}.mjs`).size / 1000;
+      expect([name, Math.abs(kilobytes / Number(said) - 1) < 0.02]).toEqual([name, true]);
+    }
+  });
+
+  it("are not packaged where a flag is wrong, and the fault is named", async () => {
+    const packaging = packageTemplate("dist/no-package", ["--stage"]);
+    await expect(packaging).rejects.toThrow(/cannot be packaged.*\n.*\n?.*Missing value/s);
+  }, 60_000);
 
   it("run on the newest Node, on ARM, and log JSON that is kept for two weeks", () => {
     for (const [, { Properties }] of lambdas()) {
