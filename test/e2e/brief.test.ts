@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { discordSeat, slackSeat } from "#local/local-worlds.ts";
 import type { LocalBot } from "#local/start-bot.ts";
+import { actionIn } from "./command-flow.ts";
 import { startTestBot } from "./start-test-bot.ts";
 
 let bot: LocalBot;
@@ -34,8 +35,9 @@ const facts = [
   /dialogue/,
 ];
 
-async function pressInSlack(actionId: string, at = -1): Promise<void> {
+async function pressInSlack(action: string, at = -1): Promise<void> {
   const message = seen().at(at);
+  const actionId = actionIn(message?.blocks, action);
   await bot.slack.press({ ...slackSeat, on: { channelId, ts: message?.ts ?? "" }, actionId });
   await bot.drain();
 }

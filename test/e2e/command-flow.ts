@@ -3,6 +3,12 @@ import type { OptionValue } from "#local/discord/people/commands.ts";
 import { discordSeat, slackSeat } from "#local/local-worlds.ts";
 import type { LocalBot } from "#local/start-bot.ts";
 
+/** The id of the first action in blocks of Slack's that begins so; empty where none does. */
+export function actionIn(blocks: unknown, start: string): string {
+  const ids = (JSON.stringify(blocks) ?? "").matchAll(/"action_id":"([^"]+)"/g);
+  return [...ids].map(([, id = ""]) => id).find((id) => id.startsWith(start)) ?? "";
+}
+
 /** What people of a test do in the two chats, and what they then read there. */
 export function chats(bot: () => LocalBot) {
   const { teamId, channelId, userId } = slackSeat;
@@ -23,11 +29,12 @@ export function chats(bot: () => LocalBot) {
         await bot().drain();
         return bot().slack.see.messages(teamId, channelId, userId).at(-1)?.text ?? "";
       },
-      /** Presses what has that action in the last message. */
-      async press(actionId: string, choice?: string): Promise<string> {
+      /** Presses what has an action that begins so in the last message that has one. */
+      async press(action: string, choice?: string): Promise<string> {
         const seen = bot().slack.see.messages(teamId, channelId, userId);
-        const ts = seen.findLast(({ blocks }) => JSON.stringify(blocks).includes(actionId))?.ts;
-        const on = { channelId, ts: ts ?? "" };
+        const message = seen.findLast(({ blocks }) => actionIn(blocks, action) !== "");
+        const on = { channelId, ts: message?.ts ?? "" };
+        const actionId = actionIn(message?.blocks, action);
         await bot().slack.press({ ...slackSeat, on, actionId, ...(choice && { choice }) });
         await bot().drain();
         return bot().slack.see.messages(teamId, channelId, userId).at(-1)?.text ?? "";

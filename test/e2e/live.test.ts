@@ -13,6 +13,7 @@ import {
   type SocketFront,
   slackSocketFront,
 } from "../support/socket-front.ts";
+import { actionIn } from "./command-flow.ts";
 
 const appToken = "xapp-1-A0NEWSBRIEF-live";
 const botToken = slackWorkspace.installation?.botToken ?? "";
@@ -116,7 +117,8 @@ describe("newsbrief serve --live", { timeout: 60_000 }, () => {
   it("does what a button says that is pressed there", async () => {
     const on = { channelId, ts: inSlack()[0]?.ts ?? "" };
     const before = inSlack()[0]?.text ?? "";
-    await slack.press({ ...slackSeat, on, actionId: "brief:shorter" });
+    const actionId = actionIn(inSlack()[0]?.blocks, "brief:shorter");
+    await slack.press({ ...slackSeat, on, actionId });
     await expect.poll(() => inSlack()[0]?.text, { timeout: 50_000 }).not.toBe(before);
     expect(inSlack()[0]?.text.length).toBeLessThan(before.length);
   });

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { slackSeat } from "#local/local-worlds.ts";
 import type { LocalBot } from "#local/start-bot.ts";
-import { chats } from "./command-flow.ts";
+import { actionIn, chats } from "./command-flow.ts";
 import { startTestBot } from "./start-test-bot.ts";
 
 /** Guests of a workspace, and people of another one in a channel that both share. */
@@ -49,9 +49,10 @@ it("a press by somebody of another workspace is about the channel of the workspa
   await slack.type(`subscribe ${site}`);
   await bot.turn(1000);
   await slack.digestNow();
-  const ts = bot.slack.see.messages(teamId, channelId).at(-1)?.ts ?? "";
-  const on = { channelId, ts };
-  await bot.slack.press({ teamId, userId: "U0PARTNER", on, actionId: "digest:skip" });
+  const digest = bot.slack.see.messages(teamId, channelId).at(-1);
+  const on = { channelId, ts: digest?.ts ?? "" };
+  const actionId = actionIn(digest?.blocks, "digest:skip");
+  await bot.slack.press({ teamId, userId: "U0PARTNER", on, actionId });
   await bot.drain();
   const seen = bot.slack.see.messages(teamId, channelId, "U0PARTNER").at(-1);
   expect(seen?.text).toMatch(/^No digest on /);

@@ -162,7 +162,7 @@ describe("a digest", () => {
       JSON.stringify(slackDigest(whole, now)),
       JSON.stringify(discordDigest(whole)),
     ]) {
-      const ids = [...text.matchAll(/"(?:value|custom_id)":"(digest:[^"]+)"/g)].map(
+      const ids = [...text.matchAll(/"(?:action|custom)_id":"(digest:[^"]+)"/g)].map(
         ([, id = ""]) => {
           const button = parseButtonId(id);
           if (button?.press === "skip") return `skip ${button.date}`;

@@ -85,7 +85,9 @@ describe("the buttons under a brief", () => {
     ["long", ["share", "shorter", "receipts", "report"]],
   ] as const)("offer from the %s form what there is", (length, presses) => {
     const shown = { ...message, brief: sampleBrief({ length }) };
-    const onSlack = slackButtons(shown).map((text) => parseButtonId(JSON.parse(text).value)?.press);
+    const onSlack = slackButtons(shown).map(
+      (text) => parseButtonId(JSON.parse(text).action_id)?.press,
+    );
     expect(onSlack).toEqual(presses);
     const row = JSON.stringify(discordPayload(shown));
     const onDiscord = [...row.matchAll(/"custom_id":"([^"]+)"/g)].map(
@@ -130,7 +132,7 @@ describe("the report of a broken feed", () => {
 
   it("offers to fix, mute or remove it on both platforms", () => {
     const buttons = ["fix", "mute", "remove"].map((press) => ({ press, feedId: trouble.feedId }));
-    const onSlack = slackButtons(trouble).map((text) => parseButtonId(JSON.parse(text).value));
+    const onSlack = slackButtons(trouble).map((text) => parseButtonId(JSON.parse(text).action_id));
     expect(onSlack).toEqual(buttons);
     const row = JSON.stringify(discordPayload(trouble));
     const ids = [...row.matchAll(/"custom_id":"([^"]+)"/g)].map(([, id]) => id ?? "");

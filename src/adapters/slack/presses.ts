@@ -16,8 +16,7 @@ export function pressIn(
   body: BlockAction,
   action: { readonly action_id: string },
 ): SlackPress | undefined {
-  const value = "value" in action && typeof action.value === "string" ? action.value : "";
-  const button = parseButtonId(value) ?? parseButtonId(action.action_id);
+  const button = parseButtonId(action.action_id);
   if (button === undefined || button.press === "open") return undefined;
   const chosen = chosenIn(action);
   if ("channelId" in button) {

@@ -1,10 +1,11 @@
 import type { ActionsBlock, ContextBlock, KnownBlock } from "@slack/web-api";
-import { type BriefButton, buttonId, nextLength } from "#model/button.ts";
+import { type BriefButton, nextLength } from "#model/button.ts";
 import type { BriefMessage } from "#model/message.ts";
 import { cutText } from "#shared/cut-text.ts";
 import { withoutTurns } from "#shared/isolate-text.ts";
 import { withDirection } from "../brief-direction.ts";
 import { genreLabel, quotationLine, sourceFacts } from "../brief-lines.ts";
+import { buttonElement } from "./button-element.ts";
 import { mrkdwnLink } from "./escape-mrkdwn.ts";
 import { bullets, context, quote, richText, section, words } from "./rich-text.ts";
 
@@ -48,29 +49,18 @@ function sourceBlock({ brief }: BriefMessage): ContextBlock {
 }
 
 function buttonsBlock({ brief, page, audience, shared }: BriefMessage): ActionsBlock {
-  const button = (press: BriefButton["press"], label: string) => ({
-    type: "button" as const,
-    text: { type: "plain_text" as const, text: label },
-    action_id: `brief:${press}`,
-    value: buttonId({ press, page, length: brief.length }),
-  });
+  const button = (press: BriefButton["press"], label: string, more = {}) =>
+    buttonElement(label, { press, page, length: brief.length }, more);
   const receipts = button("receipts", "Receipts");
   const report = button("report", "Report");
   if (audience === "channel") return { type: "actions", elements: [receipts, report] };
   return {
     type: "actions",
     elements: [
-      ...(shared === undefined ? [{ ...button("share", "Share"), style: "primary" as const }] : []),
+      ...(shared === undefined ? [button("share", "Share", { style: "primary" })] : []),
       ...(shared?.link === undefined
         ? []
-        : [
-            {
-              type: "button" as const,
-              text: { type: "plain_text" as const, text: "Shared: open" },
-              action_id: "brief:open",
-              url: shared.link,
-            },
-          ]),
+        : [buttonElement("Shared: open", { press: "open" }, { url: shared.link })]),
       ...(nextLength(brief.length, "shorter") ? [button("shorter", "Shorter")] : []),
       ...(nextLength(brief.length, "longer") ? [button("longer", "Longer")] : []),
       receipts,

@@ -4,6 +4,7 @@ import type { CardButton, CardFact, CardItem, CardMenu, CardMessage } from "#mod
 import { cutText } from "#shared/cut-text.ts";
 import { withoutTurns } from "#shared/isolate-text.ts";
 import { linesWithin } from "../lines-within.ts";
+import { buttonElement } from "./button-element.ts";
 import { bullets, linked, richText, section, visibleMax, words } from "./rich-text.ts";
 
 /** Longest label of an option, in characters. @see https://docs.slack.dev/reference/block-kit/composition-objects/option-object */
@@ -99,11 +100,8 @@ function menuBlock({ prompt, button, options }: CardMenu): ActionsBlock {
 function buttonsBlock(buttons: readonly CardButton[]): ActionsBlock {
   return {
     type: "actions",
-    elements: buttons.map(({ label, button, style }) => ({
-      type: "button",
-      text: { type: "plain_text", text: label },
-      action_id: buttonId(button),
-      ...(style !== undefined && { style }),
-    })),
+    elements: buttons.map(({ label, button, style }) =>
+      buttonElement(label, button, style === undefined ? {} : { style }),
+    ),
   };
 }

@@ -1,5 +1,5 @@
 import type { ActionsBlock, KnownBlock, RichTextSection } from "@slack/web-api";
-import { buttonId, type DigestButton } from "#model/button.ts";
+import type { DigestButton } from "#model/button.ts";
 import type { Digest, DigestStory } from "#model/digest.ts";
 import { dateWords } from "#model/time-words.ts";
 import { cutText } from "#shared/cut-text.ts";
@@ -22,6 +22,7 @@ import {
   storyFacts,
   storyLines,
 } from "../story-lines.ts";
+import { buttonElement } from "./button-element.ts";
 import { escapeMrkdwn, mrkdwnLink } from "./escape-mrkdwn.ts";
 import type { SlackPayload } from "./message-payload.ts";
 import { context, richText, section, visibleMax, words } from "./rich-text.ts";
@@ -141,12 +142,7 @@ function footer(digest: Digest): readonly KnownBlock[] {
 function actions(buttons: readonly (readonly [string, DigestButton])[]): ActionsBlock {
   return {
     type: "actions",
-    elements: buttons.map(([label, press]) => ({
-      type: "button",
-      text: { type: "plain_text", text: label },
-      action_id: `digest:${press.press}`,
-      value: buttonId(press),
-    })),
+    elements: buttons.map(([label, button]) => buttonElement(label, button)),
   };
 }
 

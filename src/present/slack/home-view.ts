@@ -1,7 +1,7 @@
 import type { HomeView, KnownBlock } from "@slack/web-api";
-import { buttonId, type ChannelButton } from "#model/button.ts";
 import type { HomeChannel, HomeMessage } from "#model/message.ts";
 import { cutText } from "#shared/cut-text.ts";
+import { buttonElement } from "./button-element.ts";
 import { factWords } from "./card-blocks.ts";
 import { bullets, linked, richText, section, words } from "./rich-text.ts";
 
@@ -72,26 +72,13 @@ function channelBlocks(channel: HomeChannel): readonly KnownBlock[] {
     {
       type: "actions",
       elements: [
-        button("Settings", { press: "home-settings", channelId }),
+        buttonElement("Settings", { press: "home-settings", channelId }),
         ...(channel.isPaused
-          ? [
-              {
-                ...button("Repair", { press: "home-repair", channelId }),
-                style: "primary" as const,
-              },
-            ]
+          ? [buttonElement("Repair", { press: "home-repair", channelId }, { style: "primary" })]
           : []),
-        button("Export OPML", { press: "home-export", channelId }),
-        button("Import OPML", { press: "home-import", channelId }),
+        buttonElement("Export OPML", { press: "home-export", channelId }),
+        buttonElement("Import OPML", { press: "home-import", channelId }),
       ],
     },
   ];
-}
-
-function button(label: string, pressed: ChannelButton) {
-  return {
-    type: "button" as const,
-    text: { type: "plain_text" as const, text: label },
-    action_id: buttonId(pressed),
-  };
 }

@@ -1,5 +1,4 @@
 import type { InputBlock, KnownBlock, ModalView, PlainTextOption } from "@slack/web-api";
-import { buttonId } from "#model/button.ts";
 import type { SettingsMessage } from "#model/message.ts";
 import { momentWords } from "#model/time-words.ts";
 import { cutText } from "#shared/cut-text.ts";
@@ -13,6 +12,7 @@ import {
   translationHint,
   wordsLine,
 } from "../settings-lines.ts";
+import { buttonElement } from "./button-element.ts";
 import { type ModalMemory, modalName, writeMemory } from "./modal-views.ts";
 import { richText, section, words } from "./rich-text.ts";
 
@@ -74,13 +74,7 @@ export function settingsView(message: SettingsMessage, memory: ModalMemory): Mod
       text("outletsNot", "No article of these outlets", wordsLine(filter.outletsNot)),
       {
         type: "actions",
-        elements: [
-          {
-            type: "button",
-            text: { type: "plain_text", text: "Try this filter" },
-            action_id: buttonId({ press: "try-filter" }),
-          },
-        ],
+        elements: [buttonElement("Try this filter", { press: "try-filter" })],
       },
       ...trial.map((said) => line(cutText(said, 300))),
       input(

@@ -1,8 +1,8 @@
 import type { KnownBlock } from "@slack/web-api";
-import { buttonId } from "#model/button.ts";
 import type { FeedTroubleMessage } from "#model/message.ts";
 import { cutText } from "#shared/cut-text.ts";
 import { troubleBody, troubleButtons, troubleHead } from "../trouble-lines.ts";
+import { buttonElement } from "./button-element.ts";
 import { richText, section, words } from "./rich-text.ts";
 
 /** Longest sentence we show, in characters: a feed's title may be anything. */
@@ -20,12 +20,7 @@ export function troubleBlocks(message: FeedTroubleMessage): readonly KnownBlock[
     ),
     {
       type: "actions",
-      elements: troubleButtons.map(([press, label]) => ({
-        type: "button" as const,
-        text: { type: "plain_text" as const, text: label },
-        action_id: `feed:${press}`,
-        value: buttonId({ press, feedId }),
-      })),
+      elements: troubleButtons.map(([press, label]) => buttonElement(label, { press, feedId })),
     },
   ];
 }

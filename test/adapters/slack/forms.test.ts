@@ -297,14 +297,8 @@ describe("buttons in Slack", () => {
   it("report a brief: it is on record, and the reader is told", async () => {
     const { send, log, jobs } = door();
     const response_url = "http://127.0.0.1:9/";
-    const value = "brief:report:standard:AAAAAAAAAAAAAAAAAAAAAA";
-    const action = {
-      type: "button",
-      action_id: "brief:report",
-      block_id: "b",
-      value,
-      action_ts: "1",
-    };
+    const action_id = "brief:report:standard:AAAAAAAAAAAAAAAAAAAAAA";
+    const action = { type: "button", action_id, block_id: "b", action_ts: "1" };
     const { status } = await send(
       interaction({ type: "block_actions", ...inMessage, response_url, actions: [action] }),
     );
