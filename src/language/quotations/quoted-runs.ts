@@ -67,47 +67,26 @@ export function pairedRuns(
     }
     if (mark.family !== open.family) continue;
     if (closes(open, mark)) {
-      runs.push(
-        trimmedRun(text, {
-          start: open.end,
-          end: mark.start,
-          outerStart: open.start,
-          outerEnd: mark.end,
-          isOpened: true,
-          isClosed: true,
-        }),
-      );
+      runs.push(runFrom(text, open, mark));
       open = undefined;
     } else if (mark.context === "opens") {
       // The mark that should have closed is lost.
-      const end = lostEnd(text, open.end, mark.start);
-      runs.push(
-        trimmedRun(text, {
-          start: open.end,
-          end,
-          outerStart: open.start,
-          outerEnd: end,
-          isOpened: true,
-          isClosed: false,
-        }),
-      );
+      runs.push(runFrom(text, open, lostEnd(text, open.end, mark.start)));
       open = mark;
     }
   }
   if (open !== undefined) {
     const end = open.start === lineStart ? lineEnd : lostEnd(text, open.end, lineEnd);
-    runs.push(
-      trimmedRun(text, {
-        start: open.end,
-        end,
-        outerStart: open.start,
-        outerEnd: end,
-        isOpened: true,
-        isClosed: false,
-      }),
-    );
+    runs.push(runFrom(text, open, end));
   }
   return runs;
+}
+
+/** From an opening mark to the one that closes, or to where the lost one should stand. */
+function runFrom(text: string, { end: start, start: outerStart }: Mark, close: Mark | number) {
+  const isClosed = typeof close !== "number";
+  const [end, outerEnd] = isClosed ? [close.start, close.end] : [close, close];
+  return trimmedRun(text, { start, end, outerStart, outerEnd, isOpened: true, isClosed });
 }
 
 function closes(open: Mark, mark: Mark): boolean {
