@@ -1,5 +1,6 @@
 import type { Span } from "#model/brief.ts";
 import { compiled } from "../compiled.ts";
+import { phrasesOf } from "../phrases/phrases-of.ts";
 
 /** "ông Lê An[, Chủ tịch xã Bình Minh,] cho biết", "bà Lê Bình[ - Giám đốc Sở Y tế -] làm Bí thư": what somebody is, behind the name. */
 export function officeRuns(sentence: string): readonly Span[] {
@@ -22,6 +23,7 @@ const name = /\p{Lu}[\p{L}\p{M}]* \p{Lu}[\p{L}\p{M}]*$/u;
 const opening = /^(?:Theo|Trao đổi|Trả lời|Chia sẻ) [^,]*$/u;
 
 function officeLength(mark: string, behind: string): number {
+  const { says } = phrasesOf("vi");
   const told = compiled(
     `^(?!${says})[^“”":;?\\d]{6,110}?(?:,|\\)| -)(?= (?:(?:vừa|đã|cũng) )?${says} )`,
     "u",
@@ -33,9 +35,6 @@ function officeLength(mark: string, behind: string): number {
     mark === ", " ? `^[^“”":;?\\d,–-]{6,90}?${next}` : `^[^“”":;?\\d–-]{6,110}?(?: -(?= )|${next})`;
   return compiled(source, "u").exec(behind)?.[0].length ?? 0;
 }
-
-const says =
-  "(?:cho biết|nói|cho hay|khẳng định|tuyên bố|chia sẻ|nhấn mạnh|thông tin|kể|nhận định|cho rằng|phát biểu|bày tỏ|thừa nhận|trả lời)";
 
 /** Somebody named anew. */
 const person = /^(?:.* )?(?:ông|bà|anh|chị|cô) \p{Lu}/u;
