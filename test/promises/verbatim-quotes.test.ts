@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { articlePage, promiseWorld } from "./world.ts";
 
@@ -54,6 +55,24 @@ describe("verbatim quotes", { timeout: 60_000 }, () => {
       for (const said of quotations) expect(article).toContain(folded(said).replace(/[,.]$/, ""));
       const line = text.split("\n").find((one) => one.includes("another night"));
       expect(line).toContain(speaker);
+    }
+  });
+
+  it.each([
+    ["de", "Lindner"],
+    ["fr", "Hélène Marchand"],
+    ["nl", "Marieke Hendriks"],
+  ])("stand apart as the article has them, with its speaker (%s)", async (language, speaker) => {
+    const html = readFileSync(
+      new URL(`../fixtures/pages/full-${language}.html`, import.meta.url),
+      "utf8",
+    );
+    const article = html.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+    for (const text of Object.values(await world.brief(world.page(`/full-${language}`, html)))) {
+      const [, said = "", who] = /“([^”]+)” — (.+)/u.exec(text) ?? [];
+      expect(said.split(" ").length).toBeGreaterThan(5);
+      expect(article).toContain(said);
+      expect(who).toBe(speaker);
     }
   });
 

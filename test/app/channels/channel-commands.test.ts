@@ -207,6 +207,17 @@ describe("the schedule", () => {
     expect(await w.slots.inUse()).toEqual([{ platform: "slack", time, zone }]);
   });
 
+  it("stands in the log, and the zone that is chosen first is the workspace’s", async () => {
+    const w = await followed();
+    await type(w, "digest at 09:15 weekdays America/New_York", "U2");
+    await type(w, "digest at 09:15 weekdays Asia/Tokyo");
+    expect(await w.workspaces.zone(channel)).toBe("America/New_York");
+    expect((await w.audit.recent(channel, 2)).map(({ userId, did }) => [userId, did])).toEqual([
+      ["U1", "set the digest to 09:15 on weekdays (Asia/Tokyo)"],
+      ["U2", "set the digest to 09:15 on weekdays (America/New_York)"],
+    ]);
+  });
+
   it("shows the next three in local time and UTC, and what clock changes do", async () => {
     const w = await followed();
     await type(w, "digest at 02:30 every day Europe/Paris");
