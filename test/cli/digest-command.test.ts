@@ -83,6 +83,7 @@ describe("a digest in a terminal", () => {
     const columns = (line: string) =>
       [...line].reduce((sum, one) => sum + (/[\u3000-\u9fff]/.test(one) ? 2 : 1), 0);
     const lines = text.split("\n").filter((line) => !line.includes("https://"));
+    expect(lines.filter((line) => line.includes("長")).length).toBeGreaterThan(5);
     for (const line of lines) expect(columns(line)).toBeLessThanOrEqual(40);
   });
 });

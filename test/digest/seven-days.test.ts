@@ -188,6 +188,7 @@ describe("the digests of the week", () => {
   });
 
   it("remember little: a delivery is well under two kilobytes", () => {
+    expect(week.world.deliveries.all.size).toBe(14);
     for (const { told } of week.world.deliveries.all.values()) {
       expect(JSON.stringify(told).length).toBeLessThan(2000);
     }

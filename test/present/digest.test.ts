@@ -341,6 +341,7 @@ describe("a digest", () => {
     expect(text).not.toMatch(/<[!@#]/);
     // Rich text parses nothing; only mrkdwn could ping.
     const mrkdwn = [...JSON.stringify(blocks).matchAll(/"type":"mrkdwn","text":"([^"]*)"/g)];
+    expect(mrkdwn).not.toEqual([]);
     for (const [, shown = ""] of mrkdwn) expect(shown).not.toMatch(/<[!@#]/);
     const discord = discordDigest(digest);
     expect(discord.allowed_mentions).toEqual({ parse: [] });

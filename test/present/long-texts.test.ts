@@ -117,6 +117,7 @@ describe("long lines", () => {
       keptTitles: ["k".repeat(3000)],
       droppedTitles: [{ title: "d".repeat(3000), refusal: { kind: "word", word: "d" } }],
     });
+    expect(lines.length).toBeGreaterThan(2);
     for (const line of lines) expect(line.length).toBeLessThan(200);
   });
 });

@@ -223,12 +223,8 @@ describe("sharing a brief", () => {
     await writeBrief(w, job(share));
     expect(w.replies.shared).toHaveLength(1);
     expect(w.replies.shared[0]).toMatchObject({ kind: "brief", audience: "channel" });
-    for (const message of w.replies.shown.slice(1)) {
-      expect(message).toMatchObject({
-        audience: "private",
-        shared: { link: "https://chat.example/1" },
-      });
-    }
+    const shared = { audience: "private", shared: { link: "https://chat.example/1" } };
+    expect(w.replies.shown.slice(1)).toMatchObject([shared, shared]);
   });
 
   it("keeps the link to the shared brief when the private one changes its length", async () => {

@@ -1,65 +1,29 @@
 import { describe, expect, it } from "vitest";
 import { answerRequest } from "#app/requests/answer-request.ts";
-import type { ChannelButton } from "#model/button.ts";
-import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
 import { noServer } from "#model/channel.ts";
 import { newChannelSettings } from "#model/channel-settings.ts";
-import type { SubscribeCommand } from "#model/command.ts";
-import type { FetchOutcome } from "#model/fetch-outcome.ts";
-import type { Answer } from "#model/message.ts";
-import { noFilter, subscriptionsMax } from "#model/subscription.ts";
+import { noFilter } from "#model/subscription.ts";
 import { aChannel, aSchedule, aSubscription } from "../../support/fake-channels.ts";
 import {
   anAsker,
-  type CommandWorld,
   commandWorld,
-  feedAt,
   fetched,
   pageWith,
   said,
 } from "../../support/fake-command-world.ts";
-
-const site = "https://gazette.example/";
-const feed = "https://gazette.example/feed.xml";
-const sport = "https://gazette.example/sport.xml";
-const slackChannel = aChannel("C1");
-const discordChannel = { platform: "discord", workspaceId: "G1", channelId: "9" } as const;
-
-const pages = {
-  [site]: pageWith(site, { "/feed.xml": "Gazette" }),
-  [feed]: feedAt(feed, "Gazette"),
-  [sport]: feedAt(sport, "Gazette Sport"),
-};
-
-function subscribeTo(url: string, more: Partial<SubscribeCommand> = {}): SubscribeCommand {
-  return { kind: "subscribe", url: canonicalUrl(url) as CanonicalUrl, only: [], not: [], ...more };
-}
-
-function ask(
-  world: CommandWorld,
-  command: SubscribeCommand,
-  asker = anAsker(slackChannel),
-): Promise<Answer> {
-  return answerRequest(world, asker, { kind: "command", command });
-}
-
-function press(
-  world: CommandWorld,
-  button: ChannelButton,
-  chosen: readonly string[] = [],
-  asker = anAsker(slackChannel),
-): Promise<Answer> {
-  return answerRequest(world, asker, { kind: "press", button, chosen });
-}
-
-function firstButton(answer: Answer): ChannelButton {
-  const button = answer.kind === "card" ? answer.buttons?.[0]?.button : undefined;
-  if (button === undefined || "page" in button) throw new Error("no button");
-  return button;
-}
-
-const followed = async (world: CommandWorld, channel = slackChannel) =>
-  (await world.channels.whole(channel))?.subscriptions ?? [];
+import {
+  ask,
+  discordChannel,
+  feed,
+  firstButton,
+  followed,
+  pages,
+  press,
+  site,
+  slackChannel,
+  sport,
+  subscribeTo,
+} from "./subscribing.ts";
 
 describe("subscribing", () => {
   it("finds the feed of a site, and says when the first digest comes", async () => {
@@ -242,125 +206,5 @@ describe("subscribing", () => {
     const w = commandWorld(pages);
     const answer = await press(w, { press: "choose-feed", offers: "gone" }, ["0"]);
     expect(said(answer)).toBe("That choice is too old. Send the command again.");
-  });
-});
-
-describe("what cannot be subscribed to has a sentence of its own", () => {
-  it("what is followed already, and how to change it", async () => {
-    const w = commandWorld(pages);
-    await ask(w, subscribeTo(feed));
-    expect(said(await ask(w, subscribeTo(feed)))).toMatchInlineSnapshot(
-      `"This channel follows Gazette already, in the digest. Add live to the command to change that."`,
-    );
-    expect(said(await ask(w, subscribeTo(site)))).toContain("follows Gazette already");
-    expect(await followed(w)).toHaveLength(1);
-  });
-
-  it("but what is said anew about it is changed", async () => {
-    const w = commandWorld(pages);
-    await ask(w, subscribeTo(feed));
-    const answer = await ask(w, subscribeTo(feed, { mode: "live", not: ["football"] }));
-    expect(said(answer)).toMatchInlineSnapshot(
-      `
-      "Changed. Gazette now comes live, not with “football”.
-      Nothing came in the last 3 days to try it on.
-      To take the filter off: /brief subscribe <feed> only: anything"
-    `,
-    );
-    expect(await followed(w)).toMatchObject([{ mode: "live", filter: { not: ["football"] } }]);
-    const klingon = await ask(w, subscribeTo(feed, { languages: ["fr", "Klingon"] }));
-    expect(said(klingon)).toContain("I know no language “klingon”.");
-    await ask(w, subscribeTo(feed, { outletsNot: ["Tabloid"], languages: ["French"] }));
-    const filter = { not: [], outletsNot: ["Tabloid"], languages: ["fr"] };
-    expect(await followed(w)).toMatchObject([{ mode: "live", filter }]);
-    const off = await ask(w, subscribeTo(feed, { isUnfiltered: true }));
-    expect(said(off)).toBe("Changed. Gazette now comes live.");
-    expect(await followed(w)).toMatchObject([
-      { filter: { not: [], outletsNot: [], languages: [] } },
-    ]);
-  });
-
-  it("how much it counts in the digest, too", async () => {
-    const w = commandWorld(pages);
-    const first = said(await ask(w, subscribeTo(feed, { weight: "high" })));
-    expect(first).toContain("Weight in the digest: high.");
-    expect(await followed(w)).toMatchObject([{ weight: "high" }]);
-    const answer = await ask(w, subscribeTo(feed, { weight: "low" }));
-    expect(said(answer)).toBe("Changed. Gazette now comes in the digest, weight low.");
-    expect(await followed(w)).toMatchObject([{ mode: "daily", weight: "low" }]);
-    await ask(w, subscribeTo(feed, { mode: "live" }));
-    expect(await followed(w)).toMatchObject([{ mode: "live", weight: "low" }]);
-  });
-
-  it("nothing, where the usual weight is asked for and has been so", async () => {
-    const w = commandWorld(pages);
-    await ask(w, subscribeTo(feed));
-    const again = await ask(w, subscribeTo(feed, { weight: "usual" }));
-    expect(said(again)).toMatch(/^This channel follows Gazette already/);
-  });
-
-  it("a channel that is full", async () => {
-    const w = commandWorld(pages);
-    await ask(w, subscribeTo(feed));
-    for (let number = 1; number < subscriptionsMax; number += 1) {
-      const feedId = `${number}` as ReturnType<typeof aSubscription>["feedId"];
-      await w.channels.putSubscription(aSubscription(slackChannel, feedId));
-    }
-    expect(said(await ask(w, subscribeTo(sport)))).toMatchInlineSnapshot(
-      `"This channel follows 100 feeds already, which is the most there can be. Remove one with /brief unsubscribe <feed>, then subscribe again."`,
-    );
-    expect(await followed(w)).toHaveLength(subscriptionsMax);
-  });
-
-  it("a channel that was filled, or left by us, before the press that follows a feed", async () => {
-    const w = commandWorld(pages);
-    const tried = await ask(w, subscribeTo(feed, { only: ["one"] }));
-    w.people.canPost = async () => "not-in-channel";
-    expect(said(await press(w, firstButton(tried)))).toContain("I am not in this channel");
-    w.people.canPost = async () => "yes";
-    for (let number = 0; number < subscriptionsMax; number += 1) {
-      const feedId = `${number}` as ReturnType<typeof aSubscription>["feedId"];
-      await w.channels.putSubscription(aSubscription(slackChannel, feedId));
-    }
-    await w.channels.putSettings(newChannelSettings(slackChannel, aSchedule()));
-    expect(said(await press(w, firstButton(tried)))).toContain("follows 100 feeds already");
-    expect(await followed(w)).toHaveLength(subscriptionsMax);
-  });
-
-  it("a channel that we are not in", async () => {
-    const w = commandWorld(pages);
-    w.people.canPost = async () => "not-in-channel";
-    expect(said(await ask(w, subscribeTo(feed)))).toMatchInlineSnapshot(
-      `"I could not post here: I am not in this channel. Invite me with /invite @Newsbrief, then send the command again."`,
-    );
-    expect(await followed(w)).toEqual([]);
-    expect(await w.channels.settings(slackChannel)).toBeUndefined();
-  });
-
-  const html = "<!doctype html><html><head><title>Hi</title></head><body>Hello</body></html>";
-  it.each<[string, FetchOutcome, string]>([
-    ["a dead feed", { kind: "refused", status: 404 }, "nothing at that address any more"],
-    ["a feed that is gone", { kind: "refused", status: 410 }, "answers 410"],
-    ["a site in trouble", { kind: "refused", status: 503 }, "in trouble just now"],
-    ["a site that lets nobody in", { kind: "refused", status: 403 }, "could not look for its feed"],
-    ["a site that is asked too often", { kind: "refused", status: 429 }, "come back later"],
-    ["a page without a feed", fetched(site, html, "text/html"), "I found no feed at"],
-    ["an empty document", fetched(site, "  ", "text/xml"), "empty document"],
-    ["something else", fetched(site, "hello there", "text/plain"), "is no feed"],
-    ["a file", { kind: "not-a-page", contentType: "image/png" }, "image/png"],
-    ["a huge document", { kind: "too-large", bytesMax: 1 }, "too large to follow"],
-    ["an unknown host", { kind: "unreachable", reason: "dns", detail: "" }, "cannot find"],
-    ["a slow host", { kind: "timed-out", timeoutMs: 1 }, "took too long"],
-    ["an address in a house", { kind: "blocked-address", url: "", detail: "" }, "public internet"],
-  ])("%s", async (_case, outcome, words) => {
-    const w = commandWorld({ [site]: outcome });
-    expect(said(await ask(w, subscribeTo(site)))).toContain(words);
-    expect(await followed(w)).toEqual([]);
-  });
-
-  it("a page that offers a feed which is not there", async () => {
-    const w = commandWorld({ [site]: pageWith(site, { "/feed.xml": "Gazette" }) });
-    expect(said(await ask(w, subscribeTo(site)))).toContain("cannot find gazette.example");
-    expect(await followed(w)).toEqual([]);
   });
 });

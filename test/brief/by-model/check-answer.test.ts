@@ -105,6 +105,7 @@ describe("a sentence that fails", () => {
     const sentences = numberedSentences(found);
     const { gist } = checkAnswer({ gist: { text, from: [1] }, points: [] }, found, sentences);
     expect(gist?.text).toBe(lead);
+    expect(gist?.pieces).not.toEqual([]);
     for (const { start, end, text: piece } of gist?.pieces ?? []) {
       expect(found.text.slice(start, end)).toBe(piece);
     }

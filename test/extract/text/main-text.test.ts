@@ -130,6 +130,7 @@ describe("the features of blocks", () => {
       blocks.map(() => false),
       claims,
     );
+    expect(rows).toHaveLength(blocks.length);
     for (const row of rows) {
       expect(row).toHaveLength(featureNames().length);
       expect(row.every(Number.isFinite)).toBe(true);

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { channel, followed, type } from "./followed-channel.ts";
+
+describe("the schedule", () => {
+  it.each([
+    ["digest at 9", { time: "09:00", days: [1, 2, 3, 4, 5, 6, 7], zone: "Europe/Paris" }],
+    ["digest at noon on weekends", { time: "12:00", days: [6, 7] }],
+    [
+      "digest at 8:30 pm mon, wed and fri New York",
+      { time: "20:30", days: [1, 3, 5], zone: "America/New_York" },
+    ],
+    ["digest at weekdays", { time: "08:00", days: [1, 2, 3, 4, 5] }],
+    ["digest at Europe/Kyiv 07.15", { time: "07:15" }],
+    ["digest at every day 6h", { time: "06:00", days: [1, 2, 3, 4, 5, 6, 7] }],
+    ["digest at fri-mon 22:00", { time: "22:00", days: [1, 5, 6, 7] }],
+  ])("reads “%s”, and leaves the rest as it was", async (text, schedule) => {
+    const w = await followed();
+    await type(w, text);
+    expect((await w.channels.settings(channel))?.schedule).toMatchObject(schedule);
+    const { time, zone } = (await w.channels.settings(channel))?.schedule ?? {};
+    expect(await w.slots.inUse()).toEqual([{ platform: "slack", time, zone }]);
+  });
+
+  it("stands in the log, and the zone that is chosen first is the workspace’s", async () => {
+    const w = await followed();
+    await type(w, "digest at 09:15 weekdays America/New_York", "U2");
+    await type(w, "digest at 09:15 weekdays Asia/Tokyo");
+    expect(await w.workspaces.zone(channel)).toBe("America/New_York");
+    expect((await w.audit.recent(channel, 2)).map(({ userId, did }) => [userId, did])).toEqual([
+      ["U1", "set the digest to 09:15 on weekdays (Asia/Tokyo)"],
+      ["U2", "set the digest to 09:15 on weekdays (America/New_York)"],
+    ]);
+  });
+
+  it("shows the next three in local time and UTC, and what clock changes do", async () => {
+    const w = await followed();
+    await type(w, "digest at 02:30 every day Europe/Paris");
+    w.clock.advance(Date.parse("2027-03-26T12:00:00Z") - w.clock.now().getTime());
+    expect(await type(w, "digest next")).toMatchInlineSnapshot(`
+      "The digest comes at 02:30 every day (Europe/Paris).
+      - Saturday 27 March, 02:30 · 01:30 UTC
+      - Sunday 28 March, 03:30 · 01:30 UTC
+      - Monday 29 March, 02:30 · 00:30 UTC
+      On a day when clocks change, a time that is skipped moves on by the change, and one that comes twice counts once.
+      [Skip the next one] [Settings]"
+    `);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { newChannelSettings } from "#model/channel-settings.ts";
+import { aChannel, aSchedule, aSubscription } from "../../support/fake-channels.ts";
+import { ask, channel, followed, press, type } from "./followed-channel.ts";
+
+describe("the App Home", () => {
+  it("shows channels the person is in, and nothing of others", async () => {
+    const w = await followed();
+    w.people.channelsOf = async () => new Set(["C1"]);
+    const secret = aChannel("C-SECRET");
+    await w.channels.putSettings(newChannelSettings(secret, aSchedule()));
+    await w.channels.putSubscription(aSubscription(secret));
+    expect(await ask(w, { kind: "home" })).toMatchInlineSnapshot(`
+      "C1
+      08:00 every day (Europe/Paris)
+      - Herald
+      - Westmere Gazette
+      Saturday 28 November, 08:00
+      Sunday 29 November, 08:00
+      Monday 30 November, 08:00"
+    `);
+    w.people.channelsOf = async () => new Set();
+    expect(await ask(w, { kind: "home" })).toBe("");
+  });
+
+  it("shows the person’s own messages with the bot, and nobody else’s", async () => {
+    const w = await followed();
+    w.people.channelsOf = async () => new Set();
+    const direct = aChannel("D1");
+    await w.channels.putSettings(newChannelSettings(direct, aSchedule()));
+    await w.channels.putSubscription(aSubscription(direct));
+    expect(await ask(w, { kind: "home" }, "U1")).toContain("D1");
+    expect(await ask(w, { kind: "home" }, "U2")).toBe("");
+  });
+
+  it("shows what the person added where Slack does not tell", async () => {
+    const w = await followed();
+    expect(await ask(w, { kind: "home" }, "U2")).toBe("");
+    expect(await ask(w, { kind: "home" }, "U1")).toContain("C1");
+  });
+
+  it("repairs a paused channel once we may post there", async () => {
+    const w = await followed();
+    const settings = await w.channels.settings(channel);
+    if (settings === undefined) throw new Error("no settings");
+    const paused = { reason: "not-in-channel", since: w.clock.now() } as const;
+    await w.channels.putSettings({ ...settings, paused });
+    w.people.canPost = async () => "not-in-channel";
+    const button = { press: "home-repair", channelId: "C1" } as const;
+    expect(await ask(w, { kind: "home" })).toContain("Paused: I am not in this channel.");
+    expect(await type(w, "digest next")).toContain(
+      "Invite me with /invite @Newsbrief, then press Repair.",
+    );
+    expect(await type(w, "list")).toContain(
+      "Invite me with /invite @Newsbrief, then press Repair.",
+    );
+    expect(await type(w, "digest now")).toContain("I try once more now");
+    expect(await press(w, button)).toContain("/invite @Newsbrief");
+    w.people.canPost = async () => "yes";
+    expect(await press(w, button)).toContain("I try this channel again.");
+    expect(await w.channels.settings(channel)).not.toHaveProperty("paused");
+    expect(await press(w, button)).toBe("This channel is well: nothing to repair.");
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { answerRequest } from "#app/requests/answer-request.ts";
+import { anAsker, said } from "../../support/fake-command-world.ts";
+import { channel, followed, type } from "../channels/followed-channel.ts";
+
+describe("a digest at once", () => {
+  it("is a job with a slot of its own, the same for an interaction that comes twice", async () => {
+    const w = await followed();
+    const asker = anAsker(channel);
+    const request = { kind: "command", command: { kind: "digest-now" } } as const;
+    const answer = await answerRequest(w, asker, request);
+    expect(said(answer)).toContain("comes here in a moment");
+    await answerRequest(w, asker, request);
+    await type(w, "digest now");
+    const slots = w.jobs.added.map((job) => (job.kind === "send-digest" ? job.slot : ""));
+    expect(slots).toHaveLength(3);
+    expect(new Set(slots).size).toBe(2);
+    expect(w.jobs.added[0]).toMatchObject({
+      kind: "send-digest",
+      channel,
+      date: "2026-11-27",
+      slot: expect.stringMatching(/^now-[0-9a-f]{12}$/),
+      dueAt: w.clock.now(),
+    });
+  });
+
+  it("has nothing to tell where all comes live", async () => {
+    const w = await followed();
+    for (const one of (await w.channels.whole(channel))?.subscriptions ?? []) {
+      await w.channels.putSubscription({ ...one, mode: "live" });
+    }
+    for (const typed of ["digest now", "digest next", "digest at 9:00"]) {
+      expect(await type(w, typed)).toContain("come live");
+    }
+    expect(w.jobs.added).toEqual([]);
+  });
+});

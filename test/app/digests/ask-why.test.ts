@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { feedIdOf } from "#model/feed-id.ts";
+import type { LocalDate } from "#model/schedule.ts";
+import { anEntry } from "../../support/fake-channels.ts";
+import { followed, gazette, press, type } from "../channels/followed-channel.ts";
+
+describe("why", () => {
+  it("says how a feed does, and what became of an article", async () => {
+    const w = await followed();
+    const entry = anEntry(1, w.clock.now(), feedIdOf(gazette));
+    await w.entries.add([entry]);
+    expect(await type(w, "why westmere gazette")).toContain("it brought 1 entry");
+    expect(await type(w, "why gazette")).toContain("it brought 1 entry");
+    expect(await type(w, "why e")).toContain("I know no article and no feed");
+    expect(await type(w, `why ${entry.url}`)).toContain("came with Westmere Gazette");
+    expect(await type(w, "why https://elsewhere.example/a")).toContain("I know no article");
+  });
+
+  it("says so when a story is pressed whose digest is forgotten", async () => {
+    const date = "2026-11-20" as LocalDate;
+    const button = { press: "more", date, slot: "08:00", story: 0 } as const;
+    expect(await press(await followed(), button)).toBe(
+      "That digest is too old: its stories are stored no more.",
+    );
+  });
+});

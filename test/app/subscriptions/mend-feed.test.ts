@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { answerRequest } from "#app/requests/answer-request.ts";
+import { feedIdOf } from "#model/feed-id.ts";
+import { noFilter } from "#model/subscription.ts";
+import { aFeed, aSubscription } from "../../support/fake-channels.ts";
+import { anAsker, feedAt, pageWith } from "../../support/fake-command-world.ts";
+import { channel, followed, gazette, herald, press } from "../channels/followed-channel.ts";
+
+describe("a broken feed", () => {
+  const feedId = feedIdOf(herald);
+
+  it("that can be read again is polled again at once", async () => {
+    const w = await followed({ [herald]: feedAt(herald, "Herald") });
+    await w.feeds.putFeed({ ...aFeed(feedId), url: herald, isStopped: true });
+    expect(await press(w, { press: "fix", feedId })).toBe(
+      "Herald can be read again. I go on with it now.",
+    );
+    expect(await w.feeds.feed(feedId)).toMatchObject({
+      isStopped: false,
+      nextPollAt: w.clock.now(),
+    });
+  });
+
+  it("is found at its new address, and keeps its filter", async () => {
+    const home = "https://herald.example/";
+    const moved = "https://herald.example/new.xml";
+    const w = await followed({
+      [home]: pageWith(home, { "/new.xml": "Herald" }),
+      [moved]: feedAt(moved, "Herald"),
+    });
+    expect(await press(w, { press: "fix", feedId })).toMatchInlineSnapshot(
+      `"I found Herald at herald.example/new.xml. This channel follows it there now, in place of the old address."`,
+    );
+    const whole = await w.channels.whole(channel);
+    expect(whole?.subscriptions.map(({ feedUrl }) => feedUrl).sort()).toEqual([gazette, moved]);
+  });
+
+  it("is chosen among those of its site, and keeps its filter, mode and weight", async () => {
+    const home = "https://herald.example/";
+    const moved = "https://herald.example/new.xml";
+    const w = await followed({
+      [home]: pageWith(home, { "/new.xml": "Herald", "/sport.xml": "Herald Sport" }),
+      [moved]: feedAt(moved, "Herald"),
+    });
+    const kept = { mode: "live", weight: "low", filter: { ...noFilter, not: ["one"] } } as const;
+    const old = { ...aSubscription(channel, feedId), feedUrl: herald, title: "Herald", ...kept };
+    await w.channels.putSubscription(old);
+    const request = { kind: "press", button: { press: "fix", feedId }, chosen: [] } as const;
+    const offered = await answerRequest(w, anAsker(channel), request);
+    const menu = offered.kind === "card" ? offered.menu : undefined;
+    if (menu === undefined || "page" in menu.button) throw new Error("no menu");
+    expect(await press(w, menu.button, "0")).toContain("This channel now follows Herald.");
+    const whole = await w.channels.whole(channel);
+    expect(whole?.subscriptions).toHaveLength(2);
+    expect(whole?.subscriptions.find(({ feedUrl }) => feedUrl === moved)).toMatchObject(kept);
+  });
+
+  it("that is nowhere says what else can be done", async () => {
+    expect(await press(await followed(), { press: "fix", feedId })).toMatchInlineSnapshot(`
+      "I looked for Herald at its address and on its site, and did not find it. I cannot find herald.example. Check the spelling of the address.
+      If you know its new address: /brief subscribe <address>
+      [Mute for a week] [Remove]"
+    `);
+  });
+
+  it("is muted for a week, and unmuted", async () => {
+    const w = await followed();
+    const mutedUntil = async () =>
+      (await w.channels.whole(channel))?.subscriptions.find((one) => one.feedId === feedId)
+        ?.mutedUntil;
+    expect(await press(w, { press: "mute", feedId })).toMatchInlineSnapshot(`
+      "Herald is quiet until Friday 4 December, 11:00 (Europe/Paris).
+      [Unmute]"
+    `);
+    expect(await mutedUntil()).toEqual(new Date("2026-12-04T10:00:00Z"));
+    expect(await press(w, { press: "unmute", feedId })).toBe("Herald comes again.");
+    expect(await mutedUntil()).toBeUndefined();
+  });
+});

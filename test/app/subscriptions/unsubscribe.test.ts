@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { feedIdOf } from "#model/feed-id.ts";
+import { aSchedule } from "../../support/fake-channels.ts";
+import { feedAt } from "../../support/fake-command-world.ts";
+import {
+  channel,
+  followed,
+  gazette,
+  herald,
+  press,
+  titles,
+  type,
+} from "../channels/followed-channel.ts";
+
+describe("unsubscribing", () => {
+  it.each([
+    ["by name", "westmere gazette"],
+    ["by a part of it", "gazette"],
+    ["by the feed's address", gazette],
+    ["by an address of the site", "gazette.example"],
+    ["by its id, as a menu gives it", feedIdOf(gazette)],
+  ])("%s", async (_how, named) => {
+    const w = await followed();
+    expect(await type(w, `unsubscribe ${named}`, "U2")).toBe(
+      "This channel no longer follows Westmere Gazette. It still follows Herald.",
+    );
+    expect(await titles(w)).toEqual(["Herald"]);
+    const [last] = await w.audit.recent(channel, 1);
+    expect(last).toMatchObject({ userId: "U2", did: "removed Westmere Gazette" });
+  });
+
+  it("offers all when nothing is named, and those that are called so when several are", async () => {
+    const w = await followed({}, [
+      [gazette, "Gazette World"],
+      [herald, "Gazette Sport"],
+    ]);
+    expect(await type(w, "unsubscribe")).toMatchInlineSnapshot(`
+      "Which feed shall go?
+      (Choose a feed to remove: Gazette Sport (herald.example) | Gazette World (gazette.example))"
+    `);
+    expect(await type(w, "unsubscribe gazette")).toMatchInlineSnapshot(`
+      "2 feeds are called that. Which one?
+      (Choose a feed to remove: Gazette Sport (herald.example) | Gazette World (gazette.example))"
+    `);
+    expect(await press(w, { press: "choose-removed" }, feedIdOf(herald))).toContain(
+      "Gazette Sport",
+    );
+    expect(await titles(w)).toEqual(["Gazette World"]);
+  });
+
+  it("says what may be meant when nothing is called so", async () => {
+    expect(await type(await followed(), "unsubscribe heralt")).toContain("Did you mean Herald?");
+  });
+
+  it("takes the channel out of its slot with the last daily feed, and keeps its settings", async () => {
+    const w = await followed();
+    await type(w, "unsubscribe herald");
+    expect(await w.slots.inUse()).toHaveLength(1);
+    expect(await type(w, "unsubscribe gazette")).toMatchInlineSnapshot(
+      `"This channel no longer follows Westmere Gazette. It follows nothing now, so no digest comes; its settings stay."`,
+    );
+    expect(await w.slots.inUse()).toEqual([]);
+    expect(await w.channels.settings(channel)).toBeDefined();
+  });
+
+  it.each(["daily", "live"] as const)(
+    "is made up for by a feed that comes daily, which came %s before",
+    async (before) => {
+      const w = await followed({ [herald]: feedAt(herald, "Herald") });
+      const known = (await w.channels.whole(channel))?.subscriptions ?? [];
+      for (const one of known) await w.channels.putSubscription({ ...one, mode: before });
+      await type(w, "unsubscribe gazette");
+      if (before === "daily") await type(w, "unsubscribe herald");
+      else await w.slots.leave(channel, aSchedule());
+      expect(await w.slots.inUse()).toEqual([]);
+      await type(w, `subscribe ${herald} daily`);
+      expect(await w.slots.inUse()).toHaveLength(1);
+    },
+  );
+
+  it("is no trouble when a button is pressed twice", async () => {
+    const w = await followed();
+    const button = { press: "remove", feedId: feedIdOf(herald) } as const;
+    await press(w, button);
+    expect(await press(w, button)).toBe("This channel does not follow that feed any more.");
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { leadsOf } from "#digest/choose-lead.ts";
+import { isSideTitle } from "#digest/report-form.ts";
+import { entry, now } from "./candidates.ts";
+
+describe("who leads a story", () => {
+  const report = entry("A | Pier to be rebuilt after council vote in Westmere");
+  it.each([
+    [
+      "a report before comment",
+      entry(
+        "B | Why the pier must go | Piers are the past, argues Basil Crake of this paper at length.",
+      ),
+    ],
+    ["a report before a live blog", entry("B | Live: pier vote in Westmere")],
+    ["quiet words before capitals", entry("B | PIER TO BE REBUILT AFTER COUNCIL VOTE IN WESTMERE")],
+    [
+      "quiet words before a shouted one",
+      entry("B | CHAOS as pier to be rebuilt after council vote in Westmere"),
+    ],
+    [
+      "what holds now before what was overtaken",
+      entry("B | Pier to be rebuilt after council vote in Westmere", {
+        publishedAt: new Date(now.getTime() - 10 * 3_600_000),
+      }),
+    ],
+    ["text before none", entry("B | Pier to be rebuilt after council vote in Westmere | ")],
+    [
+      "the channel's language",
+      entry("B | La jetée de Westmere sera reconstruite", { language: "fr" }),
+    ],
+    [
+      "a link before none",
+      (({ url: _, ...rest }) => rest)(
+        entry("B | Pier to be rebuilt after council vote in Westmere"),
+      ),
+    ],
+  ])("%s", (_case, other) => {
+    for (const entries of [
+      [report, other],
+      [other, report],
+    ])
+      expect(leadsOf(entries, "en")[0]?.outlet).toBe("A");
+  });
+});
+
+describe("a side of the news", () => {
+  it.each([
+    "Cabbie who found minister's mobile: 'I thought it was a garage opener'",
+    "Widow's vigil on the court steps: “I want someone to say sorry”",
+    "The village that voted for Halas five times",
+    "Le chauffeur qui a vu le pont tomber",
+    "Der Mann, der die Brücke fallen sah",
+    "La maestra que salvó a su clase",
+    "My scan, my surgeon and a dead computer",
+    "As it happened: the storm makes landfall",
+  ])("does not lead where there is a report: %j", (title) => {
+    const side = entry(`A | ${title} | ${"It was a morning like others in the town. ".repeat(4)}`);
+    const report = entry(
+      "B | Minister quits over phone | The defence minister stepped down on Thursday after a phone was lost.",
+    );
+    expect(leadsOf([side, report], "en")[0]?.outlet).toBe("B");
+    expect(isSideTitle(title)).toBe(true);
+  });
+
+  it.each([
+    "Minister quits: 'enough'",
+    "Police: man who fell from bridge is alive",
+    "La Corte dice que no",
+    "Police arrest man who shot at a bus",
+    "The court says that it must close",
+    "Le maire dit qui paiera",
+    "Who leads the council now",
+  ])("is not %j", (title) => {
+    expect(isSideTitle(title)).toBe(false);
+  });
+
+  it("gives way to a report that says on what day it happened, a wire's too", () => {
+    const tail = "The companies gave no price and their shares did not move at all that day.";
+    const side = entry(`A | Islanders dread the deal | Fares may rise in summer. ${tail}`);
+    const wire = entry(
+      `B | Aerolis buys Windward | CORRIN. Aerolis bought Windward on Monday. ${tail}`,
+    );
+    expect(leadsOf([side, wire], "en")[0]?.outlet).toBe("B");
+    const dayless = entry(`B | Aerolis buys Windward | CORRIN. Aerolis bought Windward. ${tail}`);
+    expect(leadsOf([side, dayless], "en")[0]?.outlet).toBe("A");
+  });
+});

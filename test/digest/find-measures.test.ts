@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { findMeasures } from "#digest/find-measures.ts";
+
+describe("what an entry counts", () => {
+  it.each([
+    ["en", "At least 12 dead as bridge collapses", ["death=12"]],
+    ["en", "Twelve people were killed and 30 injured on Monday", ["death=12", "injury=30"]],
+    ["en", "A blast killing 12 and injuring 30", ["death=12", "injury=30"]],
+    ["en", "Death toll rises to 19", ["death=19"]],
+    ["en", "Third death confirmed", ["death=3"]],
+    ["en", "Nine people are dead and two children missing", ["death=9", "missing=2"]],
+    ["en", "A man, 71, was found in his car", []],
+    ["en", "An 81-year-old man drowned", []],
+    ["en", "Two suspension rods had lost a third of their thickness", []],
+    ["en", "Gauge reads 4.1 metres at 3.20 am", []],
+    ["en", "About 600 people have been moved to the leisure centre", ["evacuation=600"]],
+    ["en", "More than 3,000 residents fled on Monday", ["evacuation=3000"]],
+    ["en", "The firm moved 200 jobs to Spain", ["en:job=200"]],
+    ["fr", "1 200 habitants ont été déplacés", ["evacuation=1200"]],
+    ["es", "Unos 450 vecinos desalojados", ["evacuation=450"]],
+    ["en", "40,000 homes without power", ["en:home=40000"]],
+    ["en", "The party won 27 of the 63 seats", []],
+    ["en", "Three rivals asked for access", []],
+    ["en", "Inflation slows to 3.1%", ["%:inflation=3.1"]],
+    ["fr", "Le bilan s’alourdit à quinze morts", ["death=15"]],
+    ["de", "Zahl der Toten steigt auf 15", ["death=15"]],
+    ["es", "Aumentan a nueve los muertos", ["death=9"]],
+    ["it", "Almeno dodici morti nel crollo", ["death=12"]],
+    ["pt", "Sobe para nove o número de mortos", ["death=9"]],
+  ])("%s: %s", (language, title, expected) => {
+    const found = findMeasures({ title, text: "", language });
+    expect(found.map(({ key, value }) => `${key}=${value}`)).toEqual(expected);
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { rankStory } from "#digest/rank-story.ts";
+import { withTastes } from "#digest/taste-words.ts";
+import { tellStory } from "#digest/tell-story.ts";
+import { tastesMax } from "#model/channel-settings.ts";
+import { chosenStory, context, entry, now, subjects } from "./candidates.ts";
+
+describe("the rank of a story", () => {
+  const score = (...args: Parameters<typeof rankStory>) => rankStory(...args).score;
+
+  it.each([
+    [
+      "more independent outlets",
+      [entry("A | x"), entry("B | y | Other words of another hand altogether here.")],
+      [entry("A | x")],
+    ],
+    [
+      "less age",
+      [entry("A | x")],
+      [entry("A | x", { publishedAt: new Date(now.getTime() - 12 * 3_600_000) })],
+    ],
+    [
+      "a higher place in its feed",
+      [entry("A | x", { feedPosition: 0 })],
+      [entry("A | x", { feedPosition: 7 })],
+    ],
+    ["a weightier feed", [entry("A | x", { feedWeight: "high" })], [entry("A | x")]],
+    ["some text", [entry("A | x")], [entry("A | x | ")]],
+  ] as const)("is raised by %s", (_case, more, less) => {
+    expect(score(more, false, context)).toBeGreaterThan(score(less, false, context));
+  });
+
+  it("is the sum of terms that can be told", () => {
+    const tastes = [
+      { word: "pier", weight: 2 },
+      { word: "tax", weight: -1 },
+      { word: "zebra", weight: 3 },
+    ];
+    const { terms, score: sum } = rankStory(
+      [entry("A | Pier tax", { feedPosition: 2, feedWeight: "low" })],
+      true,
+      { now, tastes },
+    );
+    expect(terms).toEqual([
+      { name: "1 outlet", points: 0 },
+      { name: "less than an hour old", points: 2 },
+      { name: "place 3 in A", points: 0.8 },
+      { name: "feed of low weight", points: -1.5 },
+      { name: "more “pier”", points: 2 },
+      { name: "less “tax”", points: -1 },
+      { name: "a column, not one event", points: -3 },
+    ]);
+    expect(sum).toBeCloseTo(-0.7);
+  });
+
+  it("counts who reports: a comment makes a story neither newer nor wider", () => {
+    const earlier = new Date(now.getTime() - 12 * 3_600_000);
+    const report = entry("A | Lithium vote put off | The coalition asked for time.", {
+      publishedAt: earlier,
+    });
+    const comment = entry(
+      "B | A royalty must stand still | Pick a number, writes Lorna Petheridge.",
+    );
+    expect(rankStory([report, comment], false, context)).toEqual({
+      score: 1.41,
+      terms: [
+        { name: "1 outlet, comment aside", points: 0 },
+        { name: "12 h old", points: 1.41 },
+      ],
+    });
+    const { publishedAt } = tellStory(chosenStory(report, comment), undefined);
+    expect(publishedAt).toEqual(earlier);
+  });
+
+  it.each([
+    ["Ferry sinks, at least 58 dead", "58 dead or missing", 0.88],
+    ["1,200 die in quake", "1,200 dead or missing", 1],
+    ["One dead in crash", undefined, 0],
+    ["Quake could kill 3,000, study says", undefined, 0],
+  ])("weighs the dead whom a headline counts: %s", (title, name, points) => {
+    const { terms } = rankStory([entry(`A | ${title}`)], false, context);
+    const term = terms.find((one) => one.name.endsWith("dead or missing"));
+    expect([term?.name, term?.points ?? 0]).toEqual([name, points]);
+  });
+
+  it.each([
+    "What we know about the quake",
+    "Watch: Panda tumbles down a slope",
+    "Strike: live updates",
+    "DIRECT. Grève à la SNCF : suivez les perturbations",
+    "Transfer day LIVE! News as it comes",
+    "Chelsea v Arsenal: Premier League – live",
+  ])("takes something from what only explains or gathers: %s", (title) => {
+    const { terms } = rankStory([entry(`A | ${title}`)], false, context);
+    expect(terms).toContainEqual({ name: "background only", points: -0.5 });
+  });
+
+  it.each([
+    "The Guardian view on taxes: be honest",
+    "Kommentar zur Rente",
+    "Opinion: we must act",
+    "Taxes can be fair, if Labour dares | Simon Jenkins",
+  ])("takes more from comment: %s", (title) => {
+    const { terms } = rankStory([entry("A | x", { title })], false, context);
+    expect(terms).toContainEqual({ name: "comment only", points: -1 });
+  });
+
+  it("takes nothing from a title that ends with its section", () => {
+    const { terms } = rankStory(
+      [entry("A | x", { title: "Chelsea beat Arsenal 2-1 | Premier League" })],
+      false,
+      context,
+    );
+    expect(terms.map(({ name }) => name)).not.toContain("comment only");
+  });
+
+  it("is moved by taste so far and no further", () => {
+    const tastes = subjects.map((word) => ({ word, weight: 3 }));
+    const liked = rankStory([entry(`A | ${subjects.join(" ")}`)], false, { now, tastes });
+    expect(liked.score).toBeCloseTo(2 + 4, 0);
+  });
+});
+
+it("tastes add up, cancel out, and the oldest go first", () => {
+  const once = withTastes([], ["Pier", "tax"], 1);
+  expect(withTastes(once, ["pier"], -1)).toEqual([{ word: "tax", weight: 1 }]);
+  const many = Array.from({ length: tastesMax + 5 }, (_, at) => `word${at}`);
+  const kept = many.reduce((tastes, word) => withTastes(tastes, [word], 1), once);
+  expect(kept).toHaveLength(tastesMax);
+  expect(kept.at(-1)?.word).toBe(many.at(-1));
+});
