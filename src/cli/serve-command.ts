@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { createInterface } from "node:readline";
+import { createInterface, type Interface } from "node:readline";
 import type { Command } from "commander";
 import pc from "picocolors";
 import { loadLambdas, loadWorkers } from "#local/load-lambdas.ts";
@@ -27,8 +27,9 @@ export async function serve({ port, data }: ServeOptions, command: Command): Pro
       `Open ${pc.cyan(bot.console.origin)} and type /brief with a link. Stop with Ctrl-C.\n` +
       `${pc.dim(`Jobs that fail for good: npx newsbrief dead-letters list --endpoint ${bot.queuesEndpoint}`)}\n`,
   );
-  turnClockByHand(bot);
+  const typed = turnClockByHand(bot);
   await toldToStop();
+  typed?.close(); // A terminal that is read would keep the process alive.
   await bot.stop();
 }
 
@@ -65,10 +66,10 @@ function whyNotStarted(error: unknown, data: string, port?: number): string {
 }
 
 /** Reads lines such as `+8h` from the terminal, and moves the time on by so much. */
-function turnClockByHand(bot: LocalBot): void {
-  if (process.stdin.isTTY !== true) return;
+function turnClockByHand(bot: LocalBot): Interface | undefined {
+  if (process.stdin.isTTY !== true) return undefined;
   process.stdout.write("Type +10m, +8h or +1d here to move the time on.\n");
-  createInterface({ input: process.stdin }).on("line", (line) => {
+  return createInterface({ input: process.stdin }).on("line", (line) => {
     const typed = line.trim();
     const ms = typed.startsWith("+") ? readDuration(typed.slice(1)) : undefined;
     if (!ms) return void process.stdout.write("Say how far: +10m, +8h or +1d.\n");

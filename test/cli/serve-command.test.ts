@@ -1,0 +1,26 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { expect, it } from "vitest";
+
+const terminal = "/usr/bin/script";
+const hasTerminal = process.platform === "linux" && existsSync(terminal);
+if (!hasTerminal) process.stderr.write("\nSKIPPED, no `script` here: a bot in a terminal\n");
+
+it.skipIf(!hasTerminal)(
+  "a bot in a terminal, which it reads, ends at the first Ctrl-C",
+  async () => {
+    const serve = `${process.execPath} dist/cli/newsbrief.mjs serve --port 0 --data dist/no-data`;
+    const child = spawn(terminal, ["-qec", serve, "/dev/null"]);
+    let isAsked = false;
+    let said = "";
+    child.stdout.on("data", (chunk) => {
+      said += chunk;
+      if (isAsked || !said.includes("Type +10m")) return;
+      isAsked = true;
+      child.stdin.write("\u0003");
+    });
+    const code = await new Promise((resolve) => child.on("exit", resolve));
+    expect([isAsked, code]).toEqual([true, 0]);
+  },
+  60_000,
+);
