@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { promiseWorld } from "./world.ts";
 
 const world = promiseWorld();
@@ -27,6 +27,9 @@ const kinds = Object.entries(reasons).map(
 );
 
 describe("honest about what was read", { timeout: 120_000 }, () => {
+  // Nobody gets more than sixty new pages read in an hour.
+  beforeEach(() => world.pass(1), 120_000);
+
   it.each(kinds)(
     "says why there is no brief, and gives the link: %s",
     async (kind, reason, names) => {
@@ -50,6 +53,7 @@ describe("honest about what was read", { timeout: 120_000 }, () => {
     ["full", "full text"],
     ["teaser", "teaser only"],
   ])("says how much of a page a brief rests on: %s", async (kind, said) => {
+    expect(pagesOf(kind).length).toBeGreaterThanOrEqual(6);
     for (const name of pagesOf(kind)) {
       const link = world.page(`/${name}`, readFileSync(new URL(name, folder), "utf8"));
       for (const text of Object.values(await world.brief(link))) expect(text, name).toContain(said);
