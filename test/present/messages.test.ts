@@ -63,6 +63,17 @@ function slackButtons(shown: Parameters<typeof slackPayload>[0]): readonly strin
     : [];
 }
 
+describe("the headline of a brief in Slack", () => {
+  it("stands in bold where it is longer than a header may be, with none of its words lost", () => {
+    const headline = `${"The council voted for the pier and ".repeat(5)}adjourned`;
+    const [first] = slackPayload({ ...message, brief: sampleBrief({ headline }) }).blocks;
+    expect(headline.length).toBeGreaterThan(150);
+    expect(first).toMatchObject({ type: "rich_text" });
+    expect(JSON.stringify(first)).toContain(headline);
+    expect(JSON.stringify(first)).toContain('"bold":true');
+  });
+});
+
 describe("the source line of a brief in Slack", () => {
   it("shows an outlet's name as it stands, whatever Slack would make of it in its markup", () => {
     const outlet = "*Bold* :poop: _News_ www.evil.example #general @here";

@@ -12,6 +12,9 @@ import { bullets, context, quote, richText, section, words } from "./rich-text.t
 /** Slack's limit for a header, in characters. @see https://docs.slack.dev/reference/block-kit/blocks/header-block */
 const headerMax = 150;
 
+/** Longest headline we show, in characters, as on Discord. */
+const headlineMax = 256;
+
 /** Longest link we show, in characters: a text object holds 3,000 with its escapes. */
 const linkMax = 2000;
 
@@ -19,13 +22,9 @@ const linkMax = 2000;
 export function briefBlocks(message: BriefMessage): readonly KnownBlock[] {
   const brief = withDirection(message.brief);
   const label = genreLabel(brief);
-  const headline = label === undefined ? brief.headline : `${label}: ${brief.headline}`;
   const points = brief.points.map(({ text }) => section(words(text)));
   return [
-    {
-      type: "header",
-      text: { type: "plain_text", text: cutText(withoutTurns(headline), headerMax), emoji: false },
-    },
+    headlineBlock(label === undefined ? brief.headline : `${label}: ${brief.headline}`),
     richText(
       section(words(brief.gist.text)),
       ...(points.length === 0 ? [] : [bullets(points)]),
@@ -37,6 +36,14 @@ export function briefBlocks(message: BriefMessage): readonly KnownBlock[] {
     sourceBlock(message),
     buttonsBlock(message),
   ];
+}
+
+/** One that is longer than a header may be stands in bold: of a text without a title it is the news itself. */
+function headlineBlock(headline: string): KnownBlock {
+  const text = withoutTurns(headline);
+  return text.length <= headerMax
+    ? { type: "header", text: { type: "plain_text", text, emoji: false } }
+    : richText(section(words(cutText(headline, headlineMax), { bold: true })));
 }
 
 function sourceBlock({ brief }: BriefMessage): ContextBlock {
