@@ -27,7 +27,8 @@ export function changeRateAfter(before: number, newCount: number, elapsedMs: num
 }
 
 /**
- * A first guess of how many new entries a day a feed brings, from the dates in its document.
+ * A first guess of how many new entries a day a feed brings, from the dates in its document: the rate of its
+ * newest entries, or of the newer half of them where that is higher, as beside an old one that is kept on top.
  *
  * @returns 1 where the dates say nothing
  */
@@ -37,9 +38,13 @@ export function changeRateOf(items: readonly FeedItem[], now: Date): number {
     .filter((time) => time <= now.getTime())
     .toSorted((a, b) => b - a)
     .slice(0, sampleCount);
+  const half = times.slice(0, Math.max(2, Math.ceil(times.length / 2)));
+  return Math.min(Math.max(rateOf(times, now), rateOf(half, now)), newPerDayMax);
+}
+
+/** Entries a day since the last of some, counted to now, so that a feed which fell silent long ago is slow. */
+function rateOf(times: readonly number[], now: Date): number {
   const oldest = times.at(-1);
   if (oldest === undefined || times.length < 2) return 1;
-  // Counted to now, so that a feed which fell silent long ago is slow.
-  const spanMs = Math.max(now.getTime() - oldest, elapsedMsMin);
-  return Math.min((times.length * dayMs) / spanMs, newPerDayMax);
+  return (times.length * dayMs) / Math.max(now.getTime() - oldest, elapsedMsMin);
 }

@@ -25,6 +25,8 @@ describe("how often a feed brings entries", () => {
   it.each([
     ["ten entries in ten days", Array.from({ length: 10 }, (_, day) => (day + 1) * 24), 1],
     ["a feed that fell silent a hundred days ago", [2400, 2401], 0.02],
+    ["three entries of a day beside one kept on top for years", [4, 8, 24, 40_000], 6],
+    ["a burst that nothing came after", [2400, 2401, 2402, 2403, 40_000, 40_001], 0.03],
     ["no dates", [], 1],
     ["dates to come", [-5, -6, -7], 1],
   ])("is guessed from %s", (_case, hoursAgo, expected) => {
