@@ -81,7 +81,7 @@ export async function startBot(options: LocalBotOptions): Promise<LocalBot> {
     slack: slackPane(slack, slackSeat, helpLines("slack")),
     discord: discordPane(discord, discordSeat, helpLines("discord")),
   };
-  const page = await startConsole({ port, pageFolder, panes });
+  const page = await startConsole({ port, pageFolder, panes, now: clock.now });
 
   const lambdas = await loadLambdas({
     AWS_REGION: "us-east-1",

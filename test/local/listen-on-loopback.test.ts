@@ -39,7 +39,12 @@ it.each([
     "console",
     async () => {
       const panes = { slack: nothing, discord: nothing };
-      const { origin, close } = await startConsole({ port: 0, pageFolder: folder, panes });
+      const { origin, close } = await startConsole({
+        port: 0,
+        pageFolder: folder,
+        panes,
+        now: Date.now,
+      });
       return { endpoint: `${origin}/api/state`, stop: close };
     },
     "",

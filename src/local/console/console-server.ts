@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import { serveOnLoopback } from "../listen-on-loopback.ts";
 import { sampleFeed, samplePage, samplePath, samplePaths, sampleSite } from "./sample-article.ts";
-import { sampleStories, storyPage } from "./sample-stories.ts";
+import { publishedStories, storyPage } from "./sample-stories.ts";
 
 /** What a person can do in one pane. */
 export interface ConsolePane {
@@ -37,6 +37,8 @@ export type ConsoleOptions = {
   /** Where `index.html`, `console.css` and `console.js` are. */
   readonly pageFolder: URL;
   readonly panes: Readonly<Record<"slack" | "discord", ConsolePane>>;
+  /** The bot's own clock, in milliseconds since 1970: the sample site publishes by it. */
+  readonly now: () => number;
 };
 
 export type ConsoleServer = {
@@ -66,14 +68,16 @@ export async function startConsole({
   port,
   pageFolder,
   panes,
+  now,
 }: ConsoleOptions): Promise<ConsoleServer> {
+  const began = new Date(now());
   let origin = "";
   const watching = new Set<ServerResponse>();
   let last = "";
   const watch = setInterval(() => {
-    const now = JSON.stringify(state());
-    if (now === last) return;
-    last = now;
+    const shown = JSON.stringify(state());
+    if (shown === last) return;
+    last = shown;
     for (const page of watching) page.write("data: changed\n\n");
   }, changeCheckMs);
 
@@ -132,17 +136,18 @@ export async function startConsole({
     if (pathname === "/api/changes") return keepTold(request, response);
     if (pathname === samplePath)
       return send(response, 200, "text/html; charset=utf-8", samplePage());
+    const stories = publishedStories(began, new Date(now()));
     if (pathname === samplePaths.site)
-      return send(response, 200, "text/html; charset=utf-8", sampleSite());
-    const story = sampleStories.find(({ slug }) => pathname === `${samplePaths.site}${slug}`);
+      return send(response, 200, "text/html; charset=utf-8", sampleSite(stories));
+    const story = stories.find(({ slug }) => pathname === `${samplePaths.site}${slug}`);
     if (story !== undefined)
-      return send(response, 200, "text/html; charset=utf-8", storyPage(story, new Date()));
+      return send(response, 200, "text/html; charset=utf-8", storyPage(story, began));
     if (pathname === samplePaths.feed)
       return send(
         response,
         200,
         "application/rss+xml; charset=utf-8",
-        sampleFeed(origin, new Date()),
+        sampleFeed(origin, stories, began),
       );
     const asset = assets[pathname];
     if (asset === undefined) return send(response, 404, "text/plain", "There is nothing here.");

@@ -1,5 +1,5 @@
 import { escapeHtml } from "./escape-html.ts";
-import { sampleStories, storyItems } from "./sample-stories.ts";
+import { type SampleStory, storyItems } from "./sample-stories.ts";
 
 /** Path of the sample article that the console serves and offers. */
 export const samplePath = "/articles/macron-putin-de-escalation";
@@ -8,9 +8,9 @@ export const samplePath = "/articles/macron-putin-de-escalation";
 export const samplePaths = { site: "/articles/", feed: "/articles/feed.xml" } as const;
 
 /** The sample site's front page: a list of its articles, and a link to its feed. */
-export function sampleSite(): string {
+export function sampleSite(stories: readonly SampleStory[]): string {
   const links = [
-    ...sampleStories.map(({ slug, title: name }) => [`${samplePaths.site}${slug}`, name] as const),
+    ...stories.map(({ slug, title: name }) => [`${samplePaths.site}${slug}`, name] as const),
     [samplePath, title] as const,
   ].map(([path, name]) => `<li><a href="${path}">${escapeHtml(name)}</a></li>`);
   return `<!doctype html>
@@ -25,12 +25,12 @@ export function sampleSite(): string {
 `;
 }
 
-/** The sample site's feed: its first article, which is old, and stories that are always new. */
-export function sampleFeed(origin: string, now: Date): string {
+/** The sample site's feed: its first article, which is old, and the stories that are published by now. */
+export function sampleFeed(origin: string, stories: readonly SampleStory[], began: Date): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0"><channel>
 <title>Sample News</title><link>${origin}${samplePaths.site}</link><description>News of this machine</description><language>en</language>
-${storyItems(origin, samplePaths.site, now)}
+${storyItems(stories, `${origin}${samplePaths.site}`, began)}
 <item><title>${escapeHtml(title)}</title><link>${origin}${samplePath}</link><guid>${origin}${samplePath}</guid><pubDate>Fri, 28 Jan 2022 16:45:00 GMT</pubDate><description>${escapeHtml(paragraphs[0] ?? "")}</description></item>
 </channel></rss>
 `;

@@ -270,6 +270,7 @@ describe("the console server", () => {
       port: 0,
       pageFolder,
       panes: { slack: pane, discord: pane },
+      now: Date.now,
     });
     const { request } = await import("node:http");
     const statusFor = (host: string) =>
