@@ -258,4 +258,16 @@ describe("a job that comes again", () => {
     expect(again).toEqual(both(23));
     expect((await hidden(5, new Error("broken"), soon)).slice(1)).toEqual(both(23));
   });
+
+  it("is tried nine times before the second for which Slack gets it, ten minutes ahead", async () => {
+    let seconds = 0;
+    let tries = 1;
+    for (;;) {
+      const told = await hidden(tries, new Error("broken"), { runSecondsMax: 20 });
+      seconds += Number((told.at(-1) as { readonly VisibilityTimeout: number }).VisibilityTimeout);
+      if (seconds >= 10 * 60) break;
+      tries += 1;
+    }
+    expect(tries).toBe(9);
+  });
 });
