@@ -1,3 +1,4 @@
+import { retrySoonSeconds } from "#adapters/lambda/sqs-batch.ts";
 import { RetryLater } from "#app/retry-later.ts";
 import { SetAside } from "#app/set-aside.ts";
 
@@ -15,9 +16,6 @@ export type QueueRules = {
   /** Chance that a message is delivered once more although it was done. */
   readonly duplicateChance: number;
 };
-
-/** As `sqs-batch.ts` has them for posts, in milliseconds. */
-const retryMs = [5_000, 23_000, 23_000, 23_000, 23_000, 120_000, 600_000] as const;
 
 /** A queue as SQS is, on a simulated clock: at least once, hidden for a while, set aside after the last try. */
 export function simulatedQueue<Job>(rules: QueueRules, chance: () => number, now: () => number) {
@@ -59,13 +57,13 @@ export function simulatedQueue<Job>(rules: QueueRules, chance: () => number, now
     } catch (error) {
       if (error instanceof SetAside || message.receives >= rules.triesMax)
         return void deadLetters.push(message.job);
-      const tries = Math.min(message.receives, retryMs.length);
+      const tries = Math.min(message.receives, retrySoonSeconds.length);
       const waitMs =
         error instanceof Killed
           ? rules.killedMs
           : error instanceof RetryLater
             ? Math.max(error.retryAfterMs, 1000)
-            : (retryMs[tries - 1] ?? 5000);
+            : (retrySoonSeconds[tries - 1] ?? 5) * 1000;
       message.readyAt = now() + waitMs;
       waiting.push(message);
     }

@@ -39,7 +39,7 @@ const graceSeconds = 3;
 const retrySeconds = [5, 30, 120, 600] as const;
 
 /** The same where a job must be followed soon: Discord knows a post again for two minutes, and Slack’s is ten minutes ahead. */
-const retrySoonSeconds = [5, 23, 23, 23, 23, 120, 120, 120, 900] as const;
+export const retrySoonSeconds = [5, 23, 23, 23, 23, 120, 120, 120, 900] as const;
 
 /**
  * Makes a Lambda handler that runs each job of a batch by itself: one that fails is reported
