@@ -1,28 +1,16 @@
 import { type Candidate, chooseStories } from "#digest/choose-stories.ts";
 import type { StoryEntry, StoryId } from "#model/story.ts";
+import { entry as hourlyEntry } from "./hourly-entry.ts";
 
 export const now = new Date("2026-03-02T08:00:00Z");
 export const context = { now, tastes: [], storiesMax: 7 };
-let count = 0;
+const noText = "Something happened in the town of Westmere on Sunday, the council said.";
 
+/** "outlet | headline | text", at eight in the morning, with a text of its own where none is given. */
 export function entry(line: string, changes: Partial<StoryEntry> = {}): StoryEntry {
-  const [
-    outlet = "",
-    title = "",
-    text = "Something happened in the town of Westmere on Sunday, the council said.",
-  ] = line.split(" | ");
-  count += 1;
-  return {
-    id: `e${count}`,
-    outlet,
-    family: outlet,
-    language: "en",
-    title,
-    text,
-    publishedAt: now,
-    url: `https://x.example/${count}` as never,
-    ...changes,
-  };
+  const made = hourlyEntry(line);
+  const text = line.split(" | ")[2] ?? noText;
+  return { ...made, text, url: `https://x.example/${made.id.slice(1)}` as never, ...changes };
 }
 
 export function candidate(...entries: readonly StoryEntry[]): Candidate {
