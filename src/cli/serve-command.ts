@@ -22,13 +22,14 @@ export async function serve({ port, data }: ServeOptions, command: Command): Pro
   }).catch((error: unknown) =>
     command.showHelpAfterError(false).error(`newsbrief: ${whyNotStarted(error, data, port)}`),
   );
+  const stopping = toldToStop(); // Before anything is said: Ctrl-C may follow at once.
   process.stdout.write(
     `${pc.bold("Newsbrief is running on this machine.")}\n` +
       `Open ${pc.cyan(bot.console.origin)} and type /brief with a link. Stop with Ctrl-C.\n` +
       `${pc.dim(`Jobs that fail for good: npx newsbrief dead-letters list --endpoint ${bot.queuesEndpoint}`)}\n`,
   );
   const typed = turnClockByHand(bot);
-  await toldToStop();
+  await stopping;
   typed?.close(); // A terminal that is read would keep the process alive.
   await bot.stop();
 }
@@ -46,10 +47,11 @@ export async function serveLive(
       folder: join(data, "live-table"),
       loadWorkers,
     });
+    const stopping = toldToStop();
     process.stdout.write(
       `Newsbrief listens in ${bot.platforms.join(" and ")}. Stop with Ctrl-C.\n`,
     );
-    await toldToStop();
+    await stopping;
     await bot.stop();
   } catch (error) {
     command.showHelpAfterError(false).error(`newsbrief: ${whyNotStarted(error, data)}`);

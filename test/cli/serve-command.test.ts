@@ -9,7 +9,8 @@ if (!hasTerminal) process.stderr.write("\nSKIPPED, no `script` here: a bot in a 
 it.skipIf(!hasTerminal)(
   "a bot in a terminal, which it reads, ends at the first Ctrl-C",
   async () => {
-    const serve = `${process.execPath} dist/cli/newsbrief.mjs serve --port 0 --data dist/no-data`;
+    // Without `exec` a shell between them would be told to stop as well, and say so with its code.
+    const serve = `exec ${process.execPath} dist/cli/newsbrief.mjs serve --port 0 --data dist/no-data`;
     const child = spawn(terminal, ["-qec", serve, "/dev/null"]);
     let isAsked = false;
     let said = "";
