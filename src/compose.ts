@@ -131,6 +131,7 @@ export function answerCommandWorld(environment: config.Environment): AnswerComma
     ...(limits !== undefined && { budget: dynamoModelBudget(table, clock, limits) }),
     ...config.usualLanguage(environment),
     pages: pagesOf(environment),
+    allowance: dynamoPageAllowance(table, clock),
     links: linksOf(environment),
     channels: dynamoChannelStore(table),
     slots: dynamoSlotStore(table, slotShardCount),

@@ -1,4 +1,5 @@
 import type { AuditLog, DraftStore, People, WorkspaceStore } from "#app/command-ports.ts";
+import type { PageAllowance } from "#app/ports.ts";
 import type { AnswerCommandWorld } from "#app/requests/answer-command.ts";
 import type { Asker } from "#app/requests/asker.ts";
 import type { AuditEntry } from "#model/audit-entry.ts";
@@ -52,6 +53,20 @@ export function fakeDrafts(): DraftStore {
   };
 }
 
+/** Pages that people may have read: as many as a test gives them, and told like those of a person. */
+export function fakeAllowance(): PageAllowance & { left: number } {
+  return {
+    left: Number.POSITIVE_INFINITY,
+    async take() {
+      if (this.left === 0) {
+        return { kind: "allowance-spent", by: "person", pagesMax: 60, waitMinutes: 12 };
+      }
+      this.left -= 1;
+      return undefined;
+    },
+  };
+}
+
 /** What a platform tells; changed by a test that is about it. */
 export type FakePeople = { -readonly [Name in keyof People]: People[Name] };
 
@@ -70,6 +85,7 @@ export function commandWorld(pages: Readonly<Record<string, FetchOutcome>> = {})
   return {
     clock,
     pages: fakePages(pages),
+    allowance: fakeAllowance(),
     links: { mayOpen: (_url: CanonicalUrl): boolean => true },
     channels: fakeChannels(),
     slots: fakeSlots(),

@@ -1,16 +1,21 @@
 import { explainNoFeed, explainUnreadFeed } from "#command/explain-feed-finding.ts";
+import { explainReadProblem } from "#command/explain-problem.ts";
 import { decodePage } from "#extract/decode-page.ts";
 import { discoverFeeds } from "#feed/discover-feeds.ts";
 import { parseFeed } from "#feed/parse-feed.ts";
 import { commonFeedPaths } from "#feed/platform-feeds.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
+import type { Workspace } from "#model/channel.ts";
 import type { FeedDocument, FeedProblem } from "#model/feed-document.ts";
 import type { FeedOffer } from "#model/feed-offer.ts";
 import type { FetchOutcome } from "#model/fetch-outcome.ts";
+import type { AllowanceSpent } from "#model/page-allowance.ts";
 import { unreachable } from "#shared/unreachable.ts";
-import type { PageFetcher } from "../ports.ts";
+import type { PageAllowance, PageFetcher } from "../ports.ts";
 
 export type FindFeedWorld = { readonly pages: PageFetcher };
+
+export type SeekFeedWorld = FindFeedWorld & { readonly allowance: PageAllowance };
 
 /**
  * What an address leads to.
@@ -32,6 +37,15 @@ export type FeedFinding =
 
 /** How many addresses are tried on a site that offers no feed. */
 export const guessesMax = 6;
+
+/** Finds a feed for a person. That counts as one new page read for them, however many places of its site are tried. */
+export async function seekFeed(
+  world: SeekFeedWorld,
+  { channel, userId }: { readonly channel: Workspace; readonly userId: string },
+  url: CanonicalUrl,
+): Promise<FeedFinding | AllowanceSpent> {
+  return (await world.allowance.take(channel, userId)) ?? findFeed(world, url);
+}
 
 /** Finds the feed that somebody means who gives an address: the feed's own, or any page of its site. */
 export async function findFeed(world: FindFeedWorld, url: CanonicalUrl): Promise<FeedFinding> {
@@ -58,7 +72,7 @@ export async function findFeed(world: FindFeedWorld, url: CanonicalUrl): Promise
  * @param host where the address leads, for people to recognise it
  */
 export function explainFinding(
-  finding: Exclude<FeedFinding, { kind: "feed" }>,
+  finding: Exclude<FeedFinding, { kind: "feed" }> | AllowanceSpent,
   host: string,
 ): string {
   switch (finding.kind) {
@@ -68,6 +82,8 @@ export function explainFinding(
       return explainUnreadFeed(finding.outcome, host);
     case "offers":
       return explainNoFeed({ kind: "not-a-feed" }, host);
+    case "allowance-spent":
+      return explainReadProblem(finding, host);
     default:
       return unreachable(finding);
   }

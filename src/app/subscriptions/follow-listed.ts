@@ -28,7 +28,7 @@ export async function followListed(
   remarks: readonly string[],
 ): Promise<Answer> {
   const { room, counts } = await newOnes(world, asker, wanted);
-  const { tried, untried, postponed } = await tryListed(world, asker, room);
+  const { tried, untried, postponed, spent } = await tryListed(world, asker, room);
   const waiting = new Set([...tried.map(({ feed }) => feed), ...postponed]);
   const added = room.filter((feed) => !waiting.has(feed));
   const question = await followAll(world, asker, added);
@@ -41,6 +41,7 @@ export async function followListed(
       ...comingLines(added),
       ...untriedLines(untried),
       ...waitingLines(tried.length, postponed.length),
+      ...(spent === undefined ? [] : [spent]),
       ...question.lines,
     ],
     ...(tried.length > 0 && { items: triedFeedItems(tried) }),

@@ -10,7 +10,7 @@ import type { Answer } from "#model/message.ts";
 import { cutText } from "#shared/cut-text.ts";
 import { cannotPost } from "../channels/cannot-post.ts";
 import type { LinkGuard } from "../command-ports.ts";
-import { findFeed } from "../feeds/find-feed.ts";
+import { explainFinding, seekFeed } from "../feeds/find-feed.ts";
 import { type Asker, sentence } from "../requests/asker.ts";
 import { meantOffers } from "../requests/offer-choice.ts";
 import { followListed } from "./follow-listed.ts";
@@ -24,6 +24,8 @@ const atOnce = 5;
 
 /** Follows all feeds of the OPML file at an address. */
 export async function importFile(world: ImportWorld, asker: Asker, link: string): Promise<Answer> {
+  const spent = await world.allowance.take(asker.channel, asker.userId);
+  if (spent !== undefined) return sentence(explainFinding(spent, ""));
   const url = canonicalUrl(link);
   const outcome = url === undefined ? undefined : await world.pages.fetch(url);
   if (outcome?.kind !== "fetched") {
@@ -63,10 +65,17 @@ export async function importText(world: ImportWorld, asker: Asker, text: string)
     );
   }
   const limit = pLimit(atOnce);
+  const left: string[] = [];
+  let spent = "";
   const found = await Promise.all(
     links.slice(0, soughtMax).map((link) =>
-      limit(async (): Promise<FeedOffer | string> => {
-        const finding = await findFeed(world, link);
+      limit(async (): Promise<FeedOffer | string | undefined> => {
+        const finding = await seekFeed(world, asker, link);
+        if (finding.kind === "allowance-spent") {
+          left.push(addressOf(link));
+          spent = explainFinding(finding, "");
+          return undefined;
+        }
         if (finding.kind === "feed") {
           const { title } = finding.feed;
           return { url: finding.url, ...(title !== undefined && { title }) };
@@ -81,8 +90,9 @@ export async function importText(world: ImportWorld, asker: Asker, text: string)
     ...links.slice(soughtMax).map(addressOf),
     ...strays.map(withoutLinkSecrets),
   ];
-  const feeds = found.filter((one) => typeof one !== "string");
-  return answerList(world, asker, { feeds, others, secret });
+  const feeds = found.filter((one) => typeof one === "object");
+  const remarks = left.length === 0 ? [] : [`Not looked at: ${named(left)}. ${spent}`];
+  return answerList(world, asker, { feeds, others, secret }, remarks);
 }
 
 /** An address as people write it. */
@@ -104,6 +114,7 @@ async function answerList(
   world: ImportWorld,
   asker: Asker,
   { feeds, others, secret }: ListOfFeeds,
+  remarks: readonly string[] = [],
 ): Promise<Answer> {
   const refusal = await cannotPost(world, asker.channel);
   if (refusal !== undefined) return refusal;
@@ -115,7 +126,7 @@ async function answerList(
         ];
   if (feeds.length === 0) {
     const found = others.length === 0 ? [] : [`I found no feed at: ${named(others)}.`];
-    const said = [...found, ...secretLines].join(" ");
+    const said = [...found, ...remarks, ...secretLines].join(" ");
     return sentence(said === "" ? "There is no feed in that file." : said);
   }
   // A feed that several documents name is followed as the first has it.
@@ -135,6 +146,7 @@ async function answerList(
     listed.map(({ command, title }) => ({ command, title })),
     [
       ...(others.length === 0 ? [] : [`No feed found at: ${named(others)}.`]),
+      ...remarks,
       ...secretLines,
       ...(closed.length === 0
         ? []

@@ -6,7 +6,7 @@ import { unmuted } from "#model/muting.ts";
 import type { Subscription } from "#model/subscription.ts";
 import { momentWords } from "#model/time-words.ts";
 import { dayMs } from "#shared/durations.ts";
-import { explainFinding, findFeed } from "../feeds/find-feed.ts";
+import { explainFinding, findFeed, seekFeed } from "../feeds/find-feed.ts";
 import { feedToFollow, keepFeed } from "../feeds/keep-feed.ts";
 import { type Asker, card, sentence } from "../requests/asker.ts";
 import { notFollowed } from "../requests/not-followed.ts";
@@ -29,10 +29,11 @@ export async function fixFeed(
 ): Promise<Answer> {
   const old = await findSubscription(world, asker, feedId);
   if (old === undefined) return notFollowed;
-  const finding = await findFeed(world, old.feedUrl);
-  if (finding.kind === "feed") return worksAgain(world, asker, old);
-
   const { host, origin } = new URL(old.feedUrl);
+  const finding = await seekFeed(world, asker, old.feedUrl);
+  if (finding.kind === "feed") return worksAgain(world, asker, old);
+  if (finding.kind === "allowance-spent") return sentence(explainFinding(finding, host));
+
   const home = canonicalUrl(origin.replace(/\/\/(?:feeds?|rss)\./, "//"));
   const atHome = home === undefined ? undefined : await findFeed(world, home);
   if (atHome?.kind === "feed") return replace(world, asker, old, atHome.url, atHome.feed.title);

@@ -19,8 +19,8 @@ import type { AuditLog, DraftStore } from "../command-ports.ts";
 import {
   explainFinding,
   type FeedFinding,
-  type FindFeedWorld,
-  findFeed,
+  type SeekFeedWorld,
+  seekFeed,
 } from "../feeds/find-feed.ts";
 import { feedToFollow } from "../feeds/keep-feed.ts";
 import type { Clock, EntryStore, FeedStore, JobQueue } from "../ports.ts";
@@ -33,7 +33,7 @@ import { subscribedCard } from "./subscribed-card.ts";
 import { filterOffLine, triedFilterCard, triedSubscriptionCard } from "./tried-filter-card.ts";
 import { trialDays, tryOnDocument } from "./try-filter.ts";
 
-export type SubscribeWorld = FindFeedWorld &
+export type SubscribeWorld = SeekFeedWorld &
   StartChannelWorld & {
     readonly feeds: FeedStore;
     readonly entries: Pick<EntryStore, "window">;
@@ -61,7 +61,7 @@ export async function subscribe(
   const refusal = await refusalOf(world, asker);
   if (refusal !== undefined) return refusal;
 
-  const finding = await findFeed(world, command.url);
+  const finding = await seekFeed(world, asker, command.url);
   switch (finding.kind) {
     case "feed":
       return follow(world, asker, command, finding);
@@ -106,7 +106,7 @@ export async function followOffer(
 ): Promise<Answer> {
   const known = await findSubscription(world, asker, feedIdOf(url));
   if (known !== undefined) return changeSubscription(world, asker, known, command);
-  const finding = await findFeed(world, url);
+  const finding = await seekFeed(world, asker, url);
   return finding.kind === "feed"
     ? follow(world, asker, command, finding, isTried)
     : sentence(explainFinding(finding, new URL(url).host));

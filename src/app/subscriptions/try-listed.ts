@@ -6,7 +6,7 @@ import type { FilterTrial } from "#model/filter-trial.ts";
 import type { CardItem } from "#model/message.ts";
 import type { Filter } from "#model/subscription.ts";
 import { cutText } from "#shared/cut-text.ts";
-import { findFeed } from "../feeds/find-feed.ts";
+import { explainFinding, seekFeed } from "../feeds/find-feed.ts";
 import { feedToFollow } from "../feeds/keep-feed.ts";
 import type { Asker } from "../requests/asker.ts";
 import { filterLengthMax } from "./list-subscriptions.ts";
@@ -25,30 +25,35 @@ const wordsMax = 1000;
  * Tries the filters of feeds on what each shows now.
  *
  * @returns `tried`: those to be confirmed; `untried`: those with a filter that there is nothing to try on;
- * `postponed`: those with a filter that are too many for one time
+ * `postponed`: those with a filter that are too many for one time; `spent`: a sentence where that is for the asker's new pages
  */
 export async function tryListed(
   world: SubscribeWorld,
-  { channel }: Asker,
+  asker: Asker,
   feeds: readonly WantedFeed[],
 ): Promise<{
   readonly tried: readonly TriedFeed[];
   readonly untried: readonly WantedFeed[];
   readonly postponed: readonly WantedFeed[];
+  readonly spent?: string;
 }> {
   const filtered = feeds.filter(({ command }) => filterWords(filterOf(command)) !== undefined);
   const taken = forOneTime(filtered);
-  const settings = await world.channels.settings(channel);
+  const settings = await world.channels.settings(asker.channel);
   const standing = settings === undefined ? [] : [settings.filter];
   const limit = pLimit(atOnce);
-  const trials = await Promise.all(taken.map((feed) => limit(() => tryOne(world, feed, standing))));
+  const trials = await Promise.all(
+    taken.map((feed) => limit(() => tryOne(world, asker, feed, standing))),
+  );
+  const spent = trials.find((trial) => typeof trial === "string");
   return {
     tried: taken.flatMap((feed, at) => {
       const trial = trials[at];
-      return trial === undefined ? [] : [{ feed, trial }];
+      return typeof trial === "object" ? [{ feed, trial }] : [];
     }),
     untried: taken.filter((_, at) => trials[at] === undefined),
-    postponed: filtered.slice(taken.length),
+    postponed: filtered.filter((_, at) => at >= taken.length || typeof trials[at] === "string"),
+    ...(spent !== undefined && { spent }),
   };
 }
 
@@ -62,13 +67,15 @@ function forOneTime(filtered: readonly WantedFeed[]): readonly WantedFeed[] {
   return tooMany === -1 ? filtered : filtered.slice(0, tooMany);
 }
 
-/** @returns `undefined` when the feed shows nothing that came out lately, or cannot be read now */
+/** @returns `undefined` when the feed shows nothing that came out lately, or cannot be read now; a sentence when it may not be */
 async function tryOne(
   world: SubscribeWorld,
+  asker: Asker,
   { command }: WantedFeed,
   standing: readonly Filter[],
-): Promise<FilterTrial | undefined> {
-  const finding = await findFeed(world, command.url);
+): Promise<FilterTrial | string | undefined> {
+  const finding = await seekFeed(world, asker, command.url);
+  if (finding.kind === "allowance-spent") return explainFinding(finding, "");
   if (finding.kind !== "feed") return undefined;
   const feed = await feedToFollow(world, finding.url, finding.feed);
   const now = world.clock.now();
