@@ -14,14 +14,39 @@ export const lineBorder = "\n\u0000\n\u0000";
 /** Characters of a heading that is set in bold between two breaks. */
 const boldCharactersMax = 100;
 
-/** Whether bold text is a line of its own: nothing or a break stands before it, and a break behind it. */
-export function isOwnLine(element: DomElement): boolean {
-  return (
-    (element.localName === "b" || element.localName === "strong") &&
-    nameBeside(element, "previousSibling") !== "#text" &&
-    nameBeside(element, "nextSibling") === "br" &&
-    isShorterThan(element, boldCharactersMax)
-  );
+/** Characters of a headline, a kicker or a byline that is set in a font of its own. */
+const fontCharactersMax = 200;
+const fonts = new Set(["font", "span", "i", "em", "small", "big"]);
+
+/**
+ * Whether styled text is a line of its own, with nothing or a break before it and a break behind it: bold, or, on top of
+ * its box, set otherwise than what follows it.
+ *
+ * @param before text of the box up to it
+ */
+export function isOwnLine(element: DomElement, before: string): boolean {
+  const { localName } = element;
+  const isBold = localName === "b" || localName === "strong";
+  if (!isBold && !fonts.has(localName)) return false;
+  if (nameBeside(element, "nextSibling") !== "br") return false;
+  if (isBold && nameBeside(element, "previousSibling") !== "#text")
+    return isShorterThan(element, boldCharactersMax);
+  const isTop = before.trim() === "" || /\n\0\s*$/.test(before);
+  return isTop && isShorterThan(element, fontCharactersMax) && !isSetAsNext(element);
+}
+
+/** Whether what stands behind the breaks that follow an element is set as it is. */
+function isSetAsNext(element: DomElement): boolean {
+  const next = element.nextElementSibling?.nextElementSibling;
+  let node = element.nextSibling;
+  while (node !== null && node !== next && node.textContent.trim() === "") node = node.nextSibling;
+  return node === next && next?.localName === element.localName && looks(next) === looks(element);
+}
+
+function looks(element: DomElement): string {
+  return ["class", "size", "color", "style"]
+    .map((name) => element.getAttribute(name) ?? "")
+    .join("|");
 }
 
 /** What stands beside an element: an element's name, "#text" for text or a part of a line, "" for nothing. */
@@ -61,6 +86,19 @@ function isNote(link: DomElement): boolean {
 
 function isInPage(link: DomElement): boolean {
   return (link.getAttribute("href") ?? "").startsWith("#");
+}
+
+/** Characters of a table that a text runs around, and of the line below a picture in a table of its own. */
+const besideCharactersMax = 600;
+const captionCharactersMax = 150;
+
+/** Whether a small table is set beside the text, or holds a picture and a line: of old pages, what has no class to tell it. */
+export function isSetBeside(table: DomElement): boolean {
+  if (/^(?:left|right)$/i.test(table.getAttribute("align") ?? ""))
+    return isShorterThan(table, besideCharactersMax);
+  return (
+    isShorterThan(table, captionCharactersMax) && table.getElementsByTagName("img").length === 1
+  );
 }
 
 /** Characters of a sentence that stands in an element of its own. */

@@ -2,6 +2,7 @@ import { sumOfTrees, treeTable } from "#shared/boosted-trees.ts";
 import type { DomDocument } from "../dom/dom-document.ts";
 import { blockFeatures } from "./block-features.ts";
 import weights from "./block-weights.json" with { type: "json" };
+import { withoutCommentSections } from "./comment-sections.ts";
 import { withoutEndSections } from "./end-sections.ts";
 import { withGapsFilled } from "./fill-gaps.ts";
 import { withoutOtherStories } from "./other-stories.ts";
@@ -37,7 +38,7 @@ export function mainText(document: DomDocument, claims: PageClaims): readonly Te
   const chosen = chosenBlocks(blocks, odds, isChosen);
   // A page that holds nothing but its owner's words below it was sent without its text.
   if (chosen.every(isInFooter)) return [];
-  const own = withoutOtherStories(blocks, chosen, claims.title);
+  const own = withoutCommentSections(blocks, withoutOtherStories(blocks, chosen, claims.title));
   return articleOf(own).map(({ kind, text }) => ({ kind, text }));
 }
 

@@ -5,6 +5,7 @@ import {
   bordered,
   isMark,
   isOwnLine,
+  isSetBeside,
   isShorterThan,
   lineBorder,
   standsApart,
@@ -28,7 +29,7 @@ export type Box = {
   blockCount: number;
 };
 
-export type BoxTrait = ClassGroup | `<${string}>` | "hidden" | "answer";
+export type BoxTrait = ClassGroup | `<${string}>` | "hidden" | "answer" | "beside";
 
 /** Whether a box is one of some, or stands in one. */
 export function isIn(box: Box, boxes: ReadonlySet<Box>): boolean {
@@ -102,7 +103,7 @@ export function pageBlocks(root: DomElement): readonly PageBlock[] {
       const isOwnLink =
         name === "a" && element.hasAttribute("href") && isShorterThan(element, linkCharactersMax);
       if (isOwnLink) run.linkCount += 1;
-      const isLine = isOwnLine(element);
+      const isLine = isOwnLine(element, run.text);
       if (isLine) run.text += lineBorder;
       descend(element, box, kind, isLink || isOwnLink);
       if (isLine) run.text += lineBorder;
@@ -153,6 +154,7 @@ function boxOf(
   if (telling.has(name)) traits.push(`<${name}>`);
   if (isHidden(element)) traits.push("hidden");
   if (name === "details" || opens(element.previousElementSibling)) traits.push("answer");
+  if (name === "table" && isSetBeside(element)) traits.push("beside");
   const inherited = parent?.within ?? {};
   const within =
     traits.length === 0

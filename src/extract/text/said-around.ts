@@ -2,6 +2,8 @@ import { buttonOffers } from "./button-offers.ts";
 import { consentBanners } from "./consent-banners.ts";
 import { asksToSubscribe, wordsAround } from "./line-patterns.ts";
 import { type Box, isIn, type PageBlock } from "./page-blocks.ts";
+import { lettersOf } from "./page-facts.ts";
+import { isMemberBox } from "./page-notes.ts";
 import { finishedLine } from "./text-lines.ts";
 
 /**
@@ -19,12 +21,35 @@ export function saidAround(blocks: readonly PageBlock[]): (block: PageBlock) => 
     isByline(block) ||
     isContents(block) ||
     isLineNumber(block) ||
+    isLinkRun(block) ||
+    isOfMember(block) ||
+    block.box.within.beside !== undefined ||
     isIn(block.box, offers);
 }
 
 /** Whether a block is nothing but the numbers of lines of code beside it. */
 function isLineNumber({ box, text }: PageBlock): boolean {
   return box.within["<pre>"] !== undefined && /^\d+(?: \d+)*$/.test(text);
+}
+
+/** Steps outwards within which a box is looked for that tells of a member. */
+const memberSteps = 4;
+
+function isOfMember({ box }: PageBlock): boolean {
+  let at: Box | undefined = box;
+  for (let level = 0; at !== undefined && level < memberSteps; level += 1, at = at.parent)
+    if (isMemberBox(at)) return true;
+  return false;
+}
+
+/** Links of a line that is a menu, and their share of its letters. */
+const runLinksMin = 3;
+const runShareMin = 0.85;
+
+/** Whether a line is nothing but links with marks between them; with commas or colons it may be of a sentence. */
+function isLinkRun({ kind, linkCharacters, linkCount, text }: PageBlock): boolean {
+  if (kind === "heading" || linkCount < runLinksMin || /[,;:]|^\S+$/.test(text)) return false;
+  return linkCharacters >= runShareMin * lettersOf(text).length;
 }
 
 /** Characters of a box that holds nothing but who wrote a text, and when; one of more is named after something else. */

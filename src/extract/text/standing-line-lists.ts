@@ -68,7 +68,7 @@ export const bylines = [
   /^(?:listen|share|more|save|follow|print|bookmark|copy link|gift|comments?|teilen|merken|drucken|vorlesen|anhören|partager|écouter|imprimer|enregistrer|compartir|escuchar|guardar|imprimir|compartilhar|ouvir|salvar|ascolta|condividi|luister|delen|udostępnij|del|dela|поделиться|シェア|공유|分享|مشاركة)(?: this)?$/iu,
   // Where and when the outlet put it.
   /^(?:this (?:entry|post|article) was (?:posted|published|filed)|posted (?:in|on|by)|filed (?:under|in)|tagged|(?:dieser|der) (?:beitrag|eintrag|artikel) wurde|veröffentlicht (?:in|unter|am)|(?:kategorien?|schlagw[oö]rter|publié (?:dans|le)|classé (?:sous|dans)|publicado en|archivado en|categor[ií]as?|pubblicato (?:in|il)|etichette|etiquetas?|tags?|теги|метки|labels?|etiketler|tagi|kategori[ae])\s?:)(?!\p{L}).*$/iu,
-  /^(?:(?:written |reported |story |text )?by|von|par|por|di|door|av|af|oleh|por:|autor(?:in|a)?:?|author:|auteur ?:|autore:|автор:?|текст:)\s+\p{Lu}[\p{L}.'’-]+(?:[ ,]+(?:(?:and|und|et|y|e|en|i|og|och|и|de|da|dos|van|von|der|la|le|al|el|bin|\p{Lu})[\p{L}.'’-]*|\p{Lu}[\p{L}.'’-]*)){1,5}$/iu,
+  /^(?:(?:written |reported |story |text )?by|scritto da|(?:geschrieben |verfasst )?von|(?:(?:écrit|publié|posté|rédigé) )?par|(?:(?:escrito|publicado|postado) )?por|di|(?:(?:geschreven|geplaatst) )?door|napisane przez|(?:skrevet |skriven )?a[vf]|oleh|por:|autor(?:in|a)?:?|author:|auteur ?:|autore:|автор:?|текст:)\s+\p{Lu}[\p{L}.'’-]+(?:[ ,]+(?:(?:and|und|et|y|e|en|i|og|och|и|de|da|dos|van|von|der|la|le|al|el|bin|\p{Lu})[\p{L}.'’-]*|\p{Lu}[\p{L}.'’-]*)){1,5}$/iu,
   /^(?:文|記者|记者|取材|撰文|写真)[\s:：／/=＝・].{1,20}$/u,
   /^\p{L}{2,4} ?(?:기자|記者|记者)(?:\s.{0,40})?$/u,
   /^(?:كتب(?:ت)?|بقلم|إعداد) ?:.{1,40}$/u,

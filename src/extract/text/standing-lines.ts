@@ -1,6 +1,7 @@
 import { quick } from "#shared/quick.ts";
 import { textWeight } from "../walls/page-lines.ts";
 import { askedFirst } from "./consent-lines.ts";
+import { isMomentLine, isSystemLine } from "./page-notes.ts";
 import {
   appeals,
   bylines,
@@ -35,7 +36,7 @@ export function withoutStandingLines<Block extends { readonly text: string }>(
   blocks: readonly Block[],
 ): readonly Block[] {
   const kept = blocks.filter(({ text }, at) => {
-    if (freeOffers.test(text)) return false;
+    if (freeOffers.test(text) || isSystemLine(text)) return false;
     if (text.length <= noteCharactersMax && notes.some((pattern) => pattern.test(text)))
       return false;
     if (text.length > charactersMax) return true;
@@ -43,7 +44,7 @@ export function withoutStandingLines<Block extends { readonly text: string }>(
     if (mailLines.test(text) || credits.test(text) || appeals.some((pattern) => pattern.test(text)))
       return false;
     const isAtEnd = at < endLines || at >= blocks.length - endLines;
-    return !isAtEnd || !bylines.some((pattern) => pattern.test(text));
+    return !isAtEnd || !(isMomentLine(text) || bylines.some((pattern) => pattern.test(text)));
   });
   return kept.some(({ text }) => textWeight(text) >= paragraphWeightMin) ? trimmed(kept) : blocks;
 }

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { extractArticle } from "#extract/extract-article.ts";
+import type { CanonicalUrl } from "#model/canonical-url.ts";
+import { stories } from "../state/stories.ts";
+
+const { title, paragraphs } = stories.en;
+const set = paragraphs.join("<br><br>\n");
+
+/** The lines of a page whose text stands in a cell, parted by breaks. */
+function linesOf(cell: string, beside = ""): readonly string[] {
+  const html = `<html><head><title>${title} | Example</title></head><body><table><tr>${beside}<td>${cell}</td></tr></table></body></html>`;
+  const read = extractArticle({ url: "https://news.example/2006/11/s" as CanonicalUrl, html });
+  return read.kind === "article" ? read.article.text.split("\n") : [read.kind];
+}
+
+const said = "We walked there every Sunday, and nobody asked us what the pier had cost the town.";
+
+describe("what readers wrote below a text, in no box of its own", () => {
+  it.each([
+    ["a count", `<b>3 Comments</b><div>${said}</div>`],
+    ["names and hours", `<b>Comments</b><br><br><b>Jan</b>, 14.06.2008 13:02<br>${said}`],
+    ["names and days", `<b>Kommentare</b><br><br>Anke am 03.02.2025<br><br>${said}`],
+    ["who says it", `<h3>Vos commentaires</h3><p>Jan dit :</p><p>${said}</p>`],
+    ["a count, and the first behind it", `Comentarii (2)<br>nelu, 12.10.2008 - 10:11<br>${said}`],
+    ["whose they are", `Comments are owned by the poster.<br><br>${said}`],
+    ["what customers say", `<h2>Customer reviews</h2>Jan on 3/2/2025<div>${said}</div>`],
+  ])("is left out with %s", (_, below) => {
+    expect(linesOf(`${set}<br><br>${below}`)).toEqual(paragraphs);
+  });
+
+  it("is none where a heading of the text is called so", () => {
+    const due = "Comments must be received by the town on or before May 12, 2023, by mail.";
+    const lines = linesOf(`${set}<h3>Comments</h3><p>${due}</p><p>${said}</p>`);
+    expect(lines.slice(-2)).toEqual([due, said]);
+  });
+
+  it("stays where there is hardly a text above it", () => {
+    const lines = linesOf(
+      `${title}<br><br>2 Comments<br><br>Jan, 14.06.2008 13:02<br><br>${said} ${set}`,
+    );
+    expect(lines.join(" ")).toContain(said);
+  });
+});
+
+describe("lines that systems write", () => {
+  it.each([
+    "Det här inlägget postades den tisdag 14 augusti 2007 och är arkiverat i Turer. Du kan följa alla kommentarer till det här inlägget genom RSS 2.0. Du kan kommentera, eller tracka tillbaka från din egen sida.",
+    "This entry was posted in Piers and tagged sea, storms by Jan. Bookmark the permalink.",
+    "Previous message: Slugs, again",
+    "Messages sorted by: [ date ] [ thread ]",
+    "Join Date: Feb 2004",
+    "Dołączył: 08 Mar 2005 Posty: 217",
+    "Wysłany: Pią Maj 06, 2005 8:14 pm Temat postu:",
+    "[ March 04, 2002, 09:05 PM: Message edited by: gp38fan ]",
+    "__________________ Marlene, one bicycle",
+    "You may not post replies",
+    "Best viewed with Netscape 3.0 or higher.",
+    "Bu yanıt faydalı mı?",
+    "4.8 de 31 votos",
+  ])("are none of a text: %s", (line) => {
+    const [first = "", ...rest] = paragraphs;
+    expect(linesOf(`<p>${first}</p><p>${line}</p><p>${rest.join("</p><p>")}</p>`)).toEqual(
+      paragraphs,
+    );
+  });
+
+  it.each([
+    "17.09.2004 14:12",
+    "2006年11月23日07:36 西部晨报",
+    "Tuesday, March 14, 2006",
+    "Stand: 14.01.2001",
+    "Dernière mise à jour le 4 mars 2019",
+    "Scritto da Redazione Valdora",
+  ])("that tell when and by whom are none at either end: %s", (line) => {
+    expect(linesOf(`<p>${line}</p><p>${paragraphs.join("</p><p>")}</p><p>${line}</p>`)).toEqual(
+      paragraphs,
+    );
+  });
+});
+
+describe("layouts of tables", () => {
+  it("have headline, kicker and byline in lines of their own", () => {
+    const head = `<font size="1">Local / Piers</font><br><font size="5"><b>${title}</b></font><br><font size="2">By Dana Whitcomb</font><br><br>`;
+    expect(linesOf(head + set)).toEqual(paragraphs);
+  });
+
+  it("break no sentence that is set in one font, line by line", () => {
+    const line = (text: string) => `<font size="2">${text}</font><br>`;
+    const lines = linesOf(line("The storm took the old pier") + line(`of the town. ${set}`));
+    expect(lines[0]).toBe(`The storm took the old pier of the town. ${paragraphs[0]}`);
+  });
+
+  it("set other things beside a text", () => {
+    const floated = `<table align="right"><tr><td>Reading between ${said}</td></tr></table>`;
+    expect(linesOf(`${set}${floated}<br><br>${said}`)).toEqual([...paragraphs, said]);
+  });
+
+  it("set a picture with its line in a table", () => {
+    const picture = `<table><tr><td><img src="p.jpg"></td></tr><tr><td>The pier in 1984, seen from the town.</td></tr></table>`;
+    expect(linesOf(`${set}${picture}${said}`)).toEqual([...paragraphs, said]);
+  });
+
+  it("hold menus of links with marks and breaks between them", () => {
+    const names = ["faq", "code", "awards", "journals", "older stuff", "rob's page", "about"];
+    const menu = names.map((name) => `<a href="/${name}">${name}</a><br>`).join(" ");
+    expect(linesOf(`<font size="2">${menu}</font></td><td>${set}`)).toEqual(paragraphs);
+  });
+});
