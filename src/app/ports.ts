@@ -67,7 +67,7 @@ export type StoredArticle = { readonly page: PageKey; readonly article: Article 
 
 export interface Ledger {
   /**
-   * Takes a piece of work for `leaseMs`. One caller gets it; after the lease another may.
+   * Takes a piece of work for `leaseMs`. One caller gets it; after the lease another may, who is told that it takes over.
    *
    * @param key names the work; work that comes twice has the same key
    */
@@ -83,7 +83,8 @@ export interface Ledger {
 }
 
 export type Claim =
-  | { readonly kind: "claimed" }
+  /** `isTakenOver`: somebody before held it to the end of their lease, and may have done it. */
+  | { readonly kind: "claimed"; readonly isTakenOver: boolean }
   | { readonly kind: "held" }
   | { readonly kind: "settled"; readonly note?: string };
 

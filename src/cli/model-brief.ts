@@ -75,7 +75,7 @@ function worldOf(settings: ModelWriterSettings, tell: (cause: string) => void): 
     clock: { now: () => new Date() },
     newMarker: randomUUID,
     ledger: {
-      claim: async () => ({ kind: "claimed" }),
+      claim: async () => ({ kind: "claimed", isTakenOver: false }),
       settle: async () => {},
       release: async () => {},
       isTaken: async () => false,

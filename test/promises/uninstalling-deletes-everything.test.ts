@@ -158,7 +158,7 @@ const doings: Readonly<Record<string, (w: Living) => Promise<unknown>>> = {
     await sendLive(world, { kind: "send-live", channel: w.gone, post });
   },
   "a brief that is shared": (w) =>
-    shareBrief(w, w.asker.reply, { page: pageKey(offering as CanonicalUrl), brief: sampleBrief() }),
+    shareBrief(w, w.asker, { page: pageKey(offering as CanonicalUrl), brief: sampleBrief() }),
   "a page that is read for somebody": (w) => w.allowance.take(w.gone, w.asker.userId),
   "a model that writes": async (w) => {
     const most = { calls: 1, tokens: 10, microdollars: 10 };

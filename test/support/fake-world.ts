@@ -43,7 +43,7 @@ export function fakeLedger(clock: FakeClock): Ledger {
       if (held?.settled) return { kind: "settled", ...held.settled };
       if (held !== undefined && held.heldUntil > clock.now().getTime()) return { kind: "held" };
       work.set(key, { heldUntil: clock.now().getTime() + leaseMs });
-      return { kind: "claimed" };
+      return { kind: "claimed", isTakenOver: held !== undefined };
     },
     async settle(key, note) {
       work.set(key, { heldUntil: 0, settled: note === undefined ? {} : { note } });

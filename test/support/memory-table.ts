@@ -93,9 +93,10 @@ export function memoryTable(): MemoryTable {
       }
       case "PutCommand": {
         const item = input.Item as Item & { pk: string; sk: string };
-        check(input, find(item));
+        const before = find(item);
+        check(input, before);
         write(item, { ...item });
-        return {};
+        return input.ReturnValues === "ALL_OLD" ? { Attributes: before } : {};
       }
       case "DeleteCommand": {
         const key = input.Key as { pk: string; sk: string };

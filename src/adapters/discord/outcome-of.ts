@@ -1,5 +1,6 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from "discord.js";
 import type { PostOutcome } from "#model/message.ts";
+import { outcomeWithoutAnswer } from "../lost-answer.ts";
 import { outcomeOfCode } from "./error-action.ts";
 
 /** Errors after which there is nothing left to show it in. */
@@ -23,19 +24,15 @@ export async function outcomeOf(call: () => Promise<PostOutcome>): Promise<PostO
     if (error instanceof DiscordAPIError) {
       if (gone.has(error.code)) return { kind: "gone" };
       const outcome = outcomeOfCode(Number(error.code), error.status);
+      if (outcome.kind === "rate-limited" || outcome.kind === "unanswered") return outcome;
       const isForPeople = outcome.kind === "paused" || outcome.kind === "gone";
       return { kind: isForPeople ? "not-allowed" : "refused", reason: String(error.code) };
     }
-    if (error instanceof HTTPError) return { kind: "failed", reason: `HTTP ${error.status}` };
-    return isUnsent(error) ? { kind: "failed", reason: "no connection" } : { kind: "unanswered" };
+    if (error instanceof HTTPError) {
+      return error.status >= 500
+        ? { kind: "unanswered" }
+        : { kind: "failed", reason: `HTTP ${error.status}` };
+    }
+    return outcomeWithoutAnswer(error);
   }
-}
-
-/** Whether the request certainly never left: the connection could not be made. */
-function isUnsent(error: unknown): boolean {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    const code = "code" in cause ? cause.code : undefined;
-    if (code === "ECONNREFUSED" || code === "ENOTFOUND" || code === "EAI_AGAIN") return true;
-  }
-  return false;
 }

@@ -35,8 +35,13 @@ export function dynamoLedger(table: Table, clock: Clock): Ledger {
           ":now": now.getTime(),
           ":second": Math.floor(now.getTime() / 1000),
         },
+        ReturnValues: "ALL_OLD",
       });
-      if ((await whereHolds(table.client.send(put))) !== undefined) return { kind: "claimed" };
+      const claimed = await whereHolds(table.client.send(put));
+      if (claimed !== undefined) {
+        const { Attributes: before } = claimed;
+        return { kind: "claimed", isTakenOver: before !== undefined && !isExpired(before, now) };
+      }
       const settled = await settledNote(key);
       return settled === undefined ? { kind: "held" } : { kind: "settled", ...settled };
     },

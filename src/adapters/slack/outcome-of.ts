@@ -6,6 +6,7 @@ import {
 } from "@slack/web-api";
 import type { PostOutcome } from "#model/message.ts";
 import { unreachable } from "#shared/unreachable.ts";
+import { outcomeWithoutAnswer } from "../lost-answer.ts";
 import type { BotTokens } from "./bot-tokens.ts";
 import { slackErrorAction } from "./error-action.ts";
 
@@ -32,9 +33,12 @@ export async function outcomeOf(call: () => Promise<PostOutcome>): Promise<PostO
       return { kind: "rate-limited", retryAfterMs: error.retryAfter * 1000 };
     }
     if (error instanceof WebAPIPlatformError) return outcomeOfCode(error.data.error);
-    if (error instanceof WebAPIHTTPError)
-      return { kind: "failed", reason: `HTTP ${error.statusCode}` };
-    if (error instanceof WebAPIRequestError) return { kind: "unanswered" };
+    if (error instanceof WebAPIHTTPError) {
+      return error.statusCode >= 500
+        ? { kind: "unanswered" }
+        : { kind: "failed", reason: `HTTP ${error.statusCode}` };
+    }
+    if (error instanceof WebAPIRequestError) return outcomeWithoutAnswer(error);
     throw error;
   }
 }
@@ -50,7 +54,7 @@ function outcomeOfCode(code: string): PostOutcome {
     case "wait":
       return { kind: "rate-limited", retryAfterMs: 1000 };
     case "ambiguous":
-      return { kind: "failed", reason: code };
+      return { kind: "unanswered" };
     case "our-bug":
       return { kind: "refused", reason: code };
     default:

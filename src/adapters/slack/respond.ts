@@ -1,5 +1,6 @@
 import type { PostOutcome } from "#model/message.ts";
 import type { SlackPayload } from "#present/slack/message-payload.ts";
+import { outcomeWithoutAnswer } from "../lost-answer.ts";
 
 /** @see https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
 export type SlackResponse = SlackPayload & {
@@ -20,15 +21,15 @@ export async function respond(responseUrl: string, body: SlackResponse): Promise
       body: JSON.stringify(body),
       signal: AbortSignal.timeout(timeoutMs),
     });
-  } catch {
-    return { kind: "unanswered" };
+  } catch (error) {
+    return outcomeWithoutAnswer(error);
   }
   const answer = (await response.text().catch(() => "")).slice(0, 200);
   if (response.ok) return { kind: "posted" };
   if (response.status === 429)
     return { kind: "rate-limited", retryAfterMs: retryAfterMs(response) };
   if (response.status === 404 || /used_url|expired_url/.test(answer)) return { kind: "gone" };
-  if (response.status >= 500) return { kind: "failed", reason: `HTTP ${response.status}` };
+  if (response.status >= 500) return { kind: "unanswered" };
   return {
     kind: "refused",
     reason: `HTTP ${response.status}: ${/^[\w.]+$/.test(answer) ? answer : ""}`,

@@ -9,38 +9,60 @@ import type { PageBrief } from "./brief-page.ts";
 
 export type ShareBriefWorld = { readonly ledger: Ledger; readonly replies: Replies };
 
+/** A press of Share; `id` names the interaction, which is the same for a job that comes twice. */
+export type SharePress = { readonly id: string; readonly reply: ReplyAddress };
+
 /** Longest time one post may take, and some. */
 const leaseMs = 30_000;
 
 /**
  * Posts a brief to the channel, once for everybody who presses Share there.
  *
+ * Neither platform can be asked whether such a post went through. Where that is not known nothing is posted again, until
+ * somebody who was told to look presses once more.
+ *
  * @returns what the presser sees now in place of the private brief
  * @throws {RetryLater} when the platform asks us to wait, or another press is being served
  */
 export async function shareBrief(
-  world: ShareBriefWorld,
-  reply: ReplyAddress,
+  { ledger, replies }: ShareBriefWorld,
+  press: SharePress,
   written: PageBrief,
 ): Promise<Message> {
-  const key = shareKey(reply, written.page);
-  const claim = await world.ledger.claim(key, leaseMs);
-  if (claim.kind === "held") throw new RetryLater(leaseMs, "another press is being served");
-  if (claim.kind === "settled") return sharedMessage(written, claim.note);
-
-  const outcome = await world.replies.share(reply, {
-    kind: "brief",
-    ...written,
-    audience: "channel",
-  });
-  if (outcome.kind === "posted" || outcome.kind === "unanswered") {
-    // Without an answer it may stand there already; a second one would be worse than none.
-    const link = outcome.kind === "posted" ? outcome.link : undefined;
-    await world.ledger.settle(key, link);
-    return sharedMessage(written, link);
+  for (let attempt = 1; ; attempt += 1) {
+    const key = shareKey(press.reply, written.page, attempt);
+    const claim = await ledger.claim(key, leaseMs);
+    if (claim.kind === "held") throw new RetryLater(leaseMs, "another press is being served");
+    if (claim.kind === "settled") {
+      const told = toldIn(claim.note);
+      if (told === undefined) return sharedMessage(written, claim.note);
+      if (isToldBefore(told, press)) continue;
+      return unconfirmed(key, told);
+    }
+    if (claim.isTakenOver) return unconfirmed(key);
+    const outcome = await replies.share(press.reply, {
+      kind: "brief",
+      ...written,
+      audience: "channel",
+    });
+    if (outcome.kind === "unanswered") return unconfirmed(key);
+    if (outcome.kind === "posted") {
+      await ledger.settle(key, outcome.link);
+      if (attempt > 1) await ledger.settle(shareKey(press.reply, written.page), outcome.link);
+      return sharedMessage(written, outcome.link);
+    }
+    await ledger.release(key);
+    return notShared(outcome);
   }
-  await world.ledger.release(key);
-  return notShared(outcome);
+
+  async function unconfirmed(key: string, told: readonly string[] = []): Promise<Message> {
+    await ledger.settle(key, `${toldMark}${[...new Set([...told, nameOf(press)])].join(" ")}`);
+    const platform = press.reply.platform === "slack" ? "Slack" : "Discord";
+    return {
+      kind: "notice",
+      text: `${platform} did not say whether it took your brief. If it does not stand here in a moment, send its link again and press Share.`,
+    };
+  }
 }
 
 /** Whether the brief of a page stands in the channel already, by the same button. */
@@ -50,12 +72,28 @@ export async function sharedBefore(
   page: PageKey,
 ): Promise<BriefMessage["shared"]> {
   const settled = await world.ledger.settled(shareKey(reply, page));
-  if (settled === undefined) return undefined;
+  if (settled === undefined || toldIn(settled.note) !== undefined) return undefined;
   return settled.note === undefined ? {} : { link: settled.note };
 }
 
-function shareKey(reply: ReplyAddress, page: PageKey): string {
-  return channelWork(reply, `SHARE#${page}`);
+function shareKey(reply: ReplyAddress, page: PageKey, attempt = 1): string {
+  return channelWork(reply, `SHARE#${page}${attempt === 1 ? "" : `#${attempt}`}`);
+}
+
+/** Begins the note of a post that nobody can confirm; the presses that were told so follow. No link begins like this. */
+const toldMark = "?";
+
+function toldIn(note: string | undefined): readonly string[] | undefined {
+  return note?.startsWith(toldMark) ? note.slice(toldMark.length).split(" ") : undefined;
+}
+
+/** Whether the person was told at an earlier press; who pressed once, in a job that comes twice, may have seen nothing yet. */
+function isToldBefore(told: readonly string[], press: SharePress): boolean {
+  return told.some((one) => one.startsWith(`${press.reply.userId}/`) && one !== nameOf(press));
+}
+
+function nameOf({ id, reply }: SharePress): string {
+  return `${reply.userId}/${id}`;
 }
 
 function sharedMessage(written: PageBrief, link: string | undefined): BriefMessage {

@@ -68,7 +68,7 @@ async function messageFor(
       return { kind: "brief", ...written, audience: "private", ...(shared && { shared }) };
     }
     case "share":
-      return shareBrief(world, reply, written);
+      return shareBrief(world, job, written);
     default:
       return unreachable(request);
   }

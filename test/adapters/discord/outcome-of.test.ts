@@ -44,7 +44,12 @@ it.each<[string, WebResponse, PostOutcome]>([
     { kind: "not-allowed", reason: "10003" },
   ],
   ["our mistake", json(400, { code: 50035 }), { kind: "refused", reason: "50035" }],
-  ["broken", { status: 503, headers: {}, body: "" }, { kind: "failed", reason: "HTTP 503" }],
+  ["broken", { status: 503, headers: {}, body: "" }, { kind: "unanswered" }],
+  [
+    "asked to wait by a code",
+    json(400, { code: 20028 }),
+    { kind: "rate-limited", retryAfterMs: 60_000 },
+  ],
   ["dropped", { dropped: true }, { kind: "unanswered" }],
 ])("says what came of an answer: %s", async (_case, given, expected) => {
   answer = given;

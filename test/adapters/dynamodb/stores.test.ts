@@ -46,7 +46,10 @@ describe.each([
     clock.advance(999);
     expect(await ledger.claim(`${place} lease`, 1000)).toEqual({ kind: "held" });
     clock.advance(1);
-    expect(await ledger.claim(`${place} lease`, 1000)).toEqual({ kind: "claimed" });
+    expect(await ledger.claim(`${place} lease`, 1000)).toEqual({
+      kind: "claimed",
+      isTakenOver: true,
+    });
   });
 
   it("gives released work out again at once, but settled work never", async () => {
@@ -54,7 +57,10 @@ describe.each([
     const ledger = open(clock);
     await ledger.claim(`${place} release`, 1000);
     await ledger.release(`${place} release`);
-    expect(await ledger.claim(`${place} release`, 1000)).toEqual({ kind: "claimed" });
+    expect(await ledger.claim(`${place} release`, 1000)).toEqual({
+      kind: "claimed",
+      isTakenOver: false,
+    });
     await ledger.settle(`${place} release`, "a note");
     clock.advance(day);
     expect(await ledger.claim(`${place} release`, 1000)).toEqual({
@@ -69,7 +75,7 @@ describe.each([
     await ledger.claim(mine ?? "", 1000);
     await ledger.settle(mine ?? "", "a link");
     expect(await ledger.settled(mine ?? "")).toEqual({ note: "a link" });
-    expect(await ledger.claim(other ?? "", 1000)).toEqual({ kind: "claimed" });
+    expect(await ledger.claim(other ?? "", 1000)).toEqual({ kind: "claimed", isTakenOver: false });
   });
 
   it("tells what was settled", async () => {
@@ -90,7 +96,7 @@ describe("the ledger in the table", () => {
     await ledger.settle("old");
     clock.advance(5 * day + 1000);
     expect(await ledger.settled("old")).toBeUndefined();
-    expect(await ledger.claim("old", 1000)).toEqual({ kind: "claimed" });
+    expect(await ledger.claim("old", 1000)).toEqual({ kind: "claimed", isTakenOver: false });
   });
 
   it("never releases what is settled", async () => {

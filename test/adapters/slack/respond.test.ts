@@ -36,7 +36,7 @@ it.each<[string, WebResponse, PostOutcome]>([
   ["not there", status(404, "no_team"), { kind: "gone" }],
   ["used up", status(400, "used_url"), { kind: "gone" }],
   ["too old", status(400, "expired_url"), { kind: "gone" }],
-  ["broken", status(503, "oh"), { kind: "failed", reason: "HTTP 503" }],
+  ["broken", status(503, "oh"), { kind: "unanswered" }],
   [
     "not understood",
     status(400, "invalid_blocks"),
@@ -67,9 +67,10 @@ it.each<[string, WebResponse, PostOutcome]>([
   ["closed by the person", code("expired_trigger_id"), { kind: "gone" }],
   ["not let in", code("not_in_channel"), { kind: "not-allowed", reason: "not_in_channel" }],
   ["signed out", code("token_revoked"), { kind: "not-allowed", reason: "token_revoked" }],
-  ["fallen over", code("internal_error"), { kind: "failed", reason: "internal_error" }],
+  ["fallen over", code("internal_error"), { kind: "unanswered" }],
   ["our mistake", code("invalid_blocks"), { kind: "refused", reason: "invalid_blocks" }],
-  ["broken", status(503), { kind: "failed", reason: "HTTP 503" }],
+  ["broken", status(503), { kind: "unanswered" }],
+  ["refused by a guard", status(403), { kind: "failed", reason: "HTTP 403" }],
   ["dropped", { dropped: true }, { kind: "unanswered" }],
 ])("says what came of a call as the bot: %s", async (_case, given, expected) => {
   answer = given;

@@ -235,12 +235,63 @@ describe("sharing a brief", () => {
     expect(w.replies.shown.at(-1)).toMatchObject({ shared: { link: "https://chat.example/1" } });
   });
 
-  it("posts no second time when the platform gave no answer", async () => {
-    const w = world([{ kind: "posted" }, { kind: "unanswered" }]);
-    await writeBrief(w, job());
-    await writeBrief(w, job(share));
-    await writeBrief(w, job(share));
-    expect(w.replies.shared).toHaveLength(1);
+  describe("when nobody knows whether it went through", () => {
+    const doubt = { text: expect.stringContaining("did not say whether it took your brief") };
+    const linked = { shared: { link: "https://chat.example/1" } };
+    const pressed = (userId: string, id = `${userId}'s`) => {
+      const asked = job(share);
+      return { ...asked, id, reply: { ...asked.reply, userId } };
+    };
+    const last = (w: ReturnType<typeof world>) => w.replies.shown.at(-1);
+
+    it("posts no second time for anybody who was not told to look", async () => {
+      const w = world([{ kind: "posted" }, { kind: "unanswered" }]);
+      await writeBrief(w, job());
+      for (const userId of ["U1", "U2", "U3"]) {
+        await writeBrief(w, pressed(userId));
+        expect(last(w)).toMatchObject(doubt);
+      }
+      expect(w.replies.shared).toHaveLength(1);
+    });
+
+    it("posts for somebody who was told, and presses again; then for nobody more", async () => {
+      const w = world([{ kind: "posted" }, { kind: "unanswered" }]);
+      await writeBrief(w, job());
+      await writeBrief(w, pressed("U1"));
+      await writeBrief(w, pressed("U2"));
+      await writeBrief(w, pressed("U1", "again"));
+      expect(last(w)).toMatchObject(linked);
+      for (const userId of ["U2", "U3", "U1"]) {
+        await writeBrief(w, pressed(userId, `${userId}, later`));
+        expect(last(w)).toMatchObject(linked);
+      }
+      expect(w.replies.shared).toHaveLength(2);
+    });
+
+    it("tells it again in a job that comes twice, for what it said may not have been seen", async () => {
+      const w = world([{ kind: "posted" }, { kind: "unanswered" }, { kind: "unanswered" }]);
+      await writeBrief(w, job());
+      await expect(writeBrief(w, pressed("U1"))).rejects.toThrow("did not answer");
+      await writeBrief(w, pressed("U1"));
+      expect(last(w)).toMatchObject(doubt);
+      expect(w.replies.shared).toHaveLength(1);
+    });
+
+    it("as of a worker that died, asks to look too", async () => {
+      const w = world();
+      await writeBrief(w, job());
+      const dies = { ...w.replies, share: () => Promise.reject(new Error("killed")) };
+      await expect(writeBrief({ ...w, replies: dies }, pressed("U1"))).rejects.toThrow("killed");
+      for (const userId of ["U1", "U2"]) {
+        await expect(writeBrief(w, pressed(userId))).rejects.toThrow(RetryLater);
+      }
+      w.clock.advance(30_000);
+      for (const userId of ["U1", "U2"]) {
+        await writeBrief(w, pressed(userId));
+        expect(last(w)).toMatchObject(doubt);
+      }
+      expect(w.replies.shared).toEqual([]);
+    });
   });
 
   it("says how to let the bot in where it may not post", async () => {
