@@ -5,7 +5,7 @@ import { terminalBrief } from "#present/terminal/brief-text.ts";
 import { briefRow } from "./brief-rows.ts";
 import { briefSource } from "./brief-source.ts";
 import { complain } from "./complain.ts";
-import { answerJsonLines } from "./json-lines.ts";
+import { answerJsonLines, besideRows } from "./json-lines.ts";
 import { type ModelBriefOptions, modelBrief, writerSettings } from "./model-brief.ts";
 import { progressLine } from "./progress-line.ts";
 
@@ -17,9 +17,20 @@ export type BriefCommandOptions = {
 } & ModelBriefOptions;
 
 /** What is asked for and cannot be had together, as a sentence; `undefined` when all can. */
-export function conflictOf(options: BriefCommandOptions): string | undefined {
+export function conflictOf(
+  options: BriefCommandOptions,
+  source: string | undefined,
+): string | undefined {
+  const beside = besideRows(options, source);
+  if (beside !== undefined) return beside;
   if (options.jsonl === undefined && options.sentences !== undefined) {
     return "--sentences counts those of summaries: add --jsonl, or give --words.";
+  }
+  if (options.sentences !== undefined && options.words !== undefined) {
+    return "--sentences and --words both say how long: give one of them.";
+  }
+  if (options.jsonl && options.language !== undefined) {
+    return "--language is for a model that writes, and it briefs one article at a time: leave out --jsonl.";
   }
   if (options.writer === undefined || options.writer === "none") return undefined;
   if (options.words !== undefined) {

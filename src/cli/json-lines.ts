@@ -5,6 +5,16 @@ import { type Language, primaryLanguage } from "#model/language.ts";
 /** A line of JSON, of whose members nothing is known. */
 export type Row = Readonly<Record<string, unknown>>;
 
+/** What is asked for beside `--jsonl` and would have no effect, as a sentence; `undefined` when nothing is. */
+export function besideRows(
+  { json, jsonl }: { readonly json?: true; readonly jsonl?: true },
+  source: string | undefined,
+): string | undefined {
+  if (jsonl === undefined) return undefined;
+  if (source !== undefined) return `--jsonl reads rows from standard input: leave out “${source}”.`;
+  return json && "--jsonl prints JSON by itself: leave out --json.";
+}
+
 /**
  * Answers each line of JSON on `input` with one line of JSON on `output`, in order.
  * A row that cannot be read or answered becomes `{ id, error }`, and the others go on.

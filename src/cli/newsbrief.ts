@@ -25,7 +25,8 @@ export function newsbrief(): Command {
     .option("--json", "print the brief as JSON, with its receipts")
     .option(
       "--words <count>",
-      "words of the brief at the most, in the article’s own sentences; 60 to 120 unless given",
+      "words of the brief at the most, 30 at least; 60 to 120 unless given, fewer of a short article; " +
+        "with --jsonl: words that a summary fills",
       wholeNumber,
     )
     .addOption(
@@ -51,7 +52,7 @@ export function newsbrief(): Command {
     )
     .action(async (source: string | undefined, options, command: Command) => {
       const { briefOne, briefRows, conflictOf } = await import("./brief-command.ts");
-      const conflict = conflictOf(options);
+      const conflict = conflictOf(options, source);
       if (conflict !== undefined) return command.error(conflict);
       if (options.jsonl) return briefRows(options);
       if (source === undefined)
@@ -104,6 +105,9 @@ export function newsbrief(): Command {
     .addHelpText("after", examples("newsbrief feed example.com", "newsbrief feed feed.xml --json"))
     .action(async (source: string | undefined, options, command: Command) => {
       const { feedOne, feedRows } = await import("./feed-command.ts");
+      const { besideRows } = await import("./json-lines.ts");
+      const conflict = besideRows(options, source);
+      if (conflict !== undefined) return command.error(conflict);
       if (options.jsonl) return feedRows();
       if (source === undefined)
         return command.error("Name a link or a file, or - for standard input.");
@@ -113,8 +117,12 @@ export function newsbrief(): Command {
   program
     .command("serve")
     .description("Run the whole bot on this machine, with a page to try it")
-    .option("--port <port>", "port of the page", portNumber, 8040)
-    .option("--data <folder>", "where the bot keeps its table", ".newsbrief")
+    .option("--port <port>", "port of the page, without --live", portNumber, 8040)
+    .option(
+      "--data <folder>",
+      "where the bot keeps its table, and with --live its queues",
+      ".newsbrief",
+    )
     .option("--live", "listen in the real Slack and Discord whose tokens are in .env")
     .addHelpText(
       "after",

@@ -26,7 +26,7 @@ export async function serve({ port, data }: ServeOptions, command: Command): Pro
   process.stdout.write(
     `${pc.bold("Newsbrief is running on this machine.")}\n` +
       `Open ${pc.cyan(bot.console.origin)} and type /brief with a link. Stop with Ctrl-C.\n` +
-      `${pc.dim(`Jobs that fail for good: npx newsbrief dead-letters list --endpoint ${bot.queuesEndpoint}`)}\n`,
+      deadLettersHint(bot),
   );
   const typed = turnClockByHand(bot);
   await stopping;
@@ -49,13 +49,17 @@ export async function serveLive(
     });
     const stopping = toldToStop();
     process.stdout.write(
-      `Newsbrief listens in ${bot.platforms.join(" and ")}. Stop with Ctrl-C.\n`,
+      `Newsbrief listens in ${bot.platforms.join(" and ")}. Stop with Ctrl-C.\n${deadLettersHint(bot)}`,
     );
     await stopping;
     await bot.stop();
   } catch (error) {
     command.showHelpAfterError(false).error(`newsbrief: ${whyNotStarted(error, data)}`);
   }
+}
+
+function deadLettersHint({ queuesEndpoint }: Pick<LocalBot, "queuesEndpoint">): string {
+  return `${pc.dim(`Jobs that fail for good: npx newsbrief dead-letters list --endpoint ${queuesEndpoint}`)}\n`;
 }
 
 function whyNotStarted(error: unknown, data: string, port?: number): string {

@@ -8,7 +8,7 @@ const sentences: readonly (readonly [RegExp, string])[] = [
   [/^required option '--jsonl' not specified$/, "This command reads rows of JSON: add --jsonl."],
   [
     /^too many arguments(?: for '[^']*')?\. Expected (\d+) arguments? but got (\d+)\.?$/,
-    "$2 things are named, and it takes $1.",
+    "It takes $1 of what is named, not $2.",
   ],
 ];
 

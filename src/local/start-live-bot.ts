@@ -26,6 +26,8 @@ export type LiveBotOptions = {
 export type LiveBot = {
   /** Which platforms it hears: those whose tokens were given. */
   readonly platforms: readonly string[];
+  /** Where its queues are, for `newsbrief dead-letters`. */
+  readonly queuesEndpoint: string;
   readonly stop: () => Promise<void>;
 };
 
@@ -83,6 +85,7 @@ export async function startLiveBot(options: LiveBotOptions): Promise<LiveBot> {
 
   return {
     platforms: [...(wantsSlack ? ["Slack"] : []), ...(wantsDiscord ? ["Discord"] : [])],
+    queuesEndpoint: queues.endpoint,
     async stop() {
       await Promise.all(stops.map((stop) => stop()));
       await running.stop();

@@ -153,6 +153,11 @@ describe("what is asked for wrongly is told apart from what happened", () => {
     [["brief", "page.html", "--sentences", "2"], "--sentences counts those of summaries"],
     [["brief", "page.html", "--words", "9", "--writer", "openai"], "give one of them"],
     [["brief", "--jsonl", "--writer", "openai"], "leave out --jsonl"],
+    [["brief", "--jsonl", "--language", "fr"], "leave out --jsonl"],
+    [["brief", "--jsonl", "--sentences", "2", "--words", "9"], "give one of them"],
+    [["brief", "--jsonl", "--json"], "leave out --json."],
+    [["brief", "--jsonl", "page.html"], "leave out “page.html”"],
+    [["feed", "--jsonl", "feed.xml"], "leave out “feed.xml”"],
     [["manifest", "--url", "bot.example"], "begin with https://"],
     [
       ["serve", "--port", "0", "--data", "noise"],

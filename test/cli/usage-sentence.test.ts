@@ -26,7 +26,7 @@ function saidOf(args: readonly string[]): string {
 
 it.each([
   [["read"], "Name the source."],
-  [["read", "a", "b"], "2 things are named, and it takes 1."],
+  [["read", "a", "b"], "It takes 1 of what is named, not 2."],
   [["read", "--words", "x", "a"], "--words: “x” is no number."],
   [["read", "--words"], "--words needs a value behind it."],
   [["read", "a", "--nope"], "There is no option “--nope” here."],

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -94,9 +94,17 @@ const inSlack = () => slack.see.messages(teamId, channelId, userId);
 const inDiscord = () => discord.see.messages(discordSeat.channelId, discordSeat.userId);
 
 describe("newsbrief serve --live", { timeout: 60_000 }, () => {
-  it("says which platforms it hears, and nothing else", async () => {
+  it("says which platforms it hears and where jobs are set aside, and nothing else", async () => {
     await expect.poll(() => printed, { timeout: 50_000 }).not.toBe("");
-    expect(printed).toBe("Newsbrief listens in Slack and Discord. Stop with Ctrl-C.\n");
+    const [first, second, ...others] = printed.split("\n");
+    expect([first, ...others]).toEqual([
+      "Newsbrief listens in Slack and Discord. Stop with Ctrl-C.",
+      "",
+    ]);
+    const [, command = ""] =
+      /^Jobs that fail for good: npx newsbrief (.+)$/.exec(second ?? "") ?? [];
+    const { stdout } = spawnSync(process.execPath, [commandLine, ...command.split(" ")]);
+    expect(String(stdout)).toContain("0  send-digest");
   });
 
   it("answers a command that comes over Slack’s socket with a brief in the same place", async () => {
