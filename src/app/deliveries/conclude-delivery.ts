@@ -19,7 +19,7 @@ export type ConcludeWorld = ReportGoneWorld &
 /** How long one run may hold a delivery: the function's own time limit, and some. */
 export const deliveryLeaseMs = 22_000;
 
-/** A paused channel is tried at each digest for a week, then once a week, and then forgotten. */
+/** A paused channel is tried at each digest for a week, then once a week, and forgotten at the first try after so long. */
 const paused = { triedDays: 7, keptMs: 30 * dayMs } as const;
 
 /** Who takes the bot out of a server wants nothing kept; days, so that a wrong token of ours does not empty the table. */
@@ -30,8 +30,9 @@ export function isWorthTrying(settings: ChannelSettings, now: Date): boolean {
   const { paused: pause } = settings;
   if (isMuted(settings, now)) return false;
   if (pause === undefined) return true;
-  const days = Math.floor((now.getTime() - pause.since.getTime()) / dayMs);
-  return days <= paused.triedDays || days % paused.triedDays === 0;
+  const pausedMs = now.getTime() - pause.since.getTime();
+  const days = Math.floor(pausedMs / dayMs);
+  return days <= paused.triedDays || days % paused.triedDays === 0 || pausedMs >= paused.keptMs;
 }
 
 /**

@@ -214,20 +214,20 @@ describe("sending a digest", () => {
     expect(w.log.lines.join()).toContain("pause could not be told");
   });
 
-  it("tries a paused channel ever more seldom, and forgets it after a month", async () => {
+  it("tries a paused channel ever more seldom, and forgets it after thirty days", async () => {
     const closed = { kind: "paused", reason: "not-in-channel" } as const;
     const w = await world(Array(40).fill(closed));
     const { time, zone } = aSchedule();
     const tries: number[] = [];
-    for (let day = 0; day < 40; day += 1) {
+    for (let day = 0; day < 40 && w.jobs.added.length === 0; day += 1) {
       const before = w.posts.posted.length;
       const date = localDateOf(w.clock.now(), zone);
       await sendDigest(w, job(date, instantOf(date, time, zone).toISOString()));
       if (w.posts.posted.length > before) tries.push(day);
       w.clock.advance(24 * hourMs);
     }
-    expect(tries).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 14, 21, 28, 35]);
-    const at = new Date("2026-04-06T07:00:00Z");
+    expect(tries).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 14, 21, 28, 30]);
+    const at = new Date("2026-04-01T07:00:00Z");
     expect(w.jobs.added).toEqual([{ kind: "forget-gone", gone: { what: "channel", channel }, at }]);
   });
 
