@@ -157,7 +157,7 @@ const limits = `
 docs/delivery.md :: eight times in the time in which it brings one entry :: src/feed/next-poll.ts :: looksPerEntry = 8;
 docs/delivery.md :: every quarter of an hour at :: src/feed/next-poll.ts :: min: 15 * minuteMs, max: dayMs }
 docs/delivery.md :: asked once in two seconds :: src/adapters/dynamodb/host-turns.ts :: hostGapMs = 2000;
-docs/delivery.md :: for three days that it has moved :: src/feed/poll-state-after.ts :: moveDaysMin = 3;
+docs/delivery.md :: on three days that it has moved :: src/feed/poll-state-after.ts :: moveDaysMin = 3;
 docs/delivery.md :: failed for twelve hours and four readings :: src/app/feeds/feed-incident.ts :: incidentAfterMs = 12 * hourMs;
 ARCHITECTURE.md :: failed for twelve hours and four polls :: src/app/feeds/feed-incident.ts :: incidentFailuresMin = 4;
 docs/delivery.md :: up to twenty a channel and day :: src/model/subscription.ts :: livePostsMax = 20;
