@@ -1,7 +1,10 @@
 /** So many words or phrases a filter may have, and so long one may be, in characters. */
 export const wordListMax = { words: 30, characters: 60 } as const;
 
-/** Reads words and phrases that commas or line ends divide; quotation marks around one are dropped, repeats too. */
+/**
+ * Reads words and phrases that commas, semicolons or line ends divide; quotation marks around one are dropped, repeats too.
+ * Cut to {@link wordListMax}.
+ */
 export function readWordList(text: string): readonly string[] {
   const words = text
     .split(/[,;\n]+/)

@@ -15,8 +15,8 @@ const faultShareMax = 0.002;
 /**
  * Decodes the bytes of an HTML page.
  *
- * Order: byte order mark; UTF-8 when the bytes are flawless UTF-8, whatever is claimed, as no
- * other charset looks like it by chance; the label of the HTTP header, then of the page; then what
+ * Order: byte order mark; UTF-8 when the bytes are flawless UTF-8, whatever is claimed but ISO-2022 or
+ * UTF-16, as no other charset looks like it by chance; the label of the HTTP header, then of the page; then what
  * the byte statistics say; then windows-1252.
  *
  * @param contentType the HTTP header

@@ -58,7 +58,8 @@ const slackSecret = "local-signing-secret";
 
 /**
  * Starts the whole bot on this machine: the Lambdas as deployed, on an embedded table and queue,
- * between stand-ins for Slack and Discord. Nothing leaves the machine but what reads links.
+ * between stand-ins for Slack and Discord. Nothing leaves the machine but what reads links, and the calls of a
+ * model where `MODEL_WRITER` is set.
  *
  * @throws {Error} when the folder or the port is in use
  */

@@ -1,7 +1,6 @@
 /**
  * Cuts a text to at most `max` characters, at a space where there is one near, with "…" at the end.
- * Characters are Unicode code points, as Discord counts; Slack, counting UTF-16, is kept as well
- * because a text that needs a cut is measured by its longer count.
+ * Characters are UTF-16 units: who counts code points, as Discord does, never counts more of them.
  */
 export function cutText(text: string, max: number): string {
   if (text.length <= max) return text;

@@ -16,7 +16,7 @@ const tellingRarity = { word: 3.5, name: 0, concept: 2.5, number: 0 } as const;
 /** Words are kept by so many letters. */
 const stemLength = 6;
 
-/** Whether two terms at least speak for the story besides its place: one word in common is chance. */
+/** Whether enough terms speak for the story besides its place: two, or four where no name, number or country is shared. */
 export function sharesEnough(
   { evidence: { maybeNames, places, terms }, weighed }: Compared,
   story: OpenStory | undefined,

@@ -27,7 +27,7 @@ export function interactionKey(hex: string): KeyObject {
 }
 
 /**
- * Tells whether Discord sent these very bytes within the last five minutes. Discord sends
+ * Tells whether Discord sent these very bytes within five minutes of now, either way. Discord sends
  * requests with wrong signatures on purpose, and drops an address that accepts one.
  *
  * @see https://docs.discord.com/developers/interactions/overview#setting-up-an-endpoint

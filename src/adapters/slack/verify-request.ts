@@ -12,8 +12,8 @@ export type SignedRequest = {
 };
 
 /**
- * Tells whether Slack sent these very bytes within the last five minutes. Times in the future
- * are refused as well: a signed request must not be kept for later.
+ * Tells whether Slack sent these very bytes within five minutes of now. Times further ahead are
+ * refused as well: a signed request must not be kept for later.
  *
  * @see https://docs.slack.dev/authentication/verifying-requests-from-slack
  */

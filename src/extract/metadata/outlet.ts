@@ -138,7 +138,7 @@ function isHandle(name: string): boolean {
   return isHostName(name) || (/^[\p{Ll}\d_.-]+$/u.test(name) && !/\s/.test(name));
 }
 
-/** The host without `www.`; of an archived page that of the page. */
+/** The host without `www.`, `m.` and the like; of an archived page that of the page. */
 export function hostOf(url: string): string {
   const archived = /^https?:\/\/web\.archive\.org\/web\/\d+\w*\/(?:https?:\/\/)?([^/:]+)/.exec(url);
   const host = archived?.[1] ?? new URL(url).hostname;
