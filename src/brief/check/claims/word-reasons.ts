@@ -13,7 +13,7 @@ const gapMax = 12;
 
 /**
  * Says what a claim does to the words that turn a sentence: it denies what the source affirms or the other way
- * round, drops or adds a hedge, a bound or a cause, or tells in another order who did what.
+ * round, drops a hedge, adds a hedge, a bound or a cause, or tells in another order who did what.
  *
  * @param claim whole, as `prepareSource` would have it
  */
@@ -48,7 +48,7 @@ function added(
   });
 }
 
-/** Negations of the source between two words that the claim sets side by side. */
+/** Negations and hedges of the source between two words that the claim sets side by side. */
 function dropped(
   claim: readonly Token[],
   { positions }: CopyPath,
