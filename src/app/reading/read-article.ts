@@ -66,14 +66,14 @@ async function readLink(
   reason: ReadingReason,
 ): Promise<Result<ReadArticle, ReadProblem>> {
   const { pages, sites } = world;
-  if (reason === "scheduled" && !(await sites.mayRead(url)))
-    return failed({ kind: "robots-refused" });
+  const mayRead = async (link: CanonicalUrl) => reason === "asked" || (await sites.mayRead(link));
+  if (!(await mayRead(url))) return failed({ kind: "robots-refused" });
   const [outcome, ofSite] = await Promise.all([pages.fetch(url), sites.wishes(url)]);
   switch (outcome.kind) {
     case "fetched": {
       const { page } = outcome;
       const isMoved = new URL(page.url).origin !== new URL(url).origin;
-      return read(world, url, page, isMoved ? await sites.wishes(page.url) : ofSite);
+      return read(world, url, page, isMoved ? await sites.wishes(page.url) : ofSite, mayRead);
     }
     case "refused": {
       // The page of a refusal may say more than its number: a challenge, a wall, a login.
@@ -97,6 +97,7 @@ async function read(
   url: CanonicalUrl,
   page: FetchedPage,
   ofSite: PublisherWishes,
+  mayRead: (link: CanonicalUrl) => Promise<boolean>,
 ): Promise<Result<ReadArticle, ReadProblem>> {
   const extraction = isPdf(page.bytes)
     ? articleFromPdf(await world.pdf.read(page.bytes), {
@@ -106,6 +107,7 @@ async function read(
     : await extract(url, page);
   if (extraction.kind !== "article") return failed(extraction);
   const { article, further } = await joinPages(extraction, async (next) => {
+    if (!(await mayRead(next))) return undefined;
     const outcome = await world.pages.fetch(next);
     return outcome.kind === "fetched" ? extract(next, outcome.page) : undefined;
   });

@@ -111,6 +111,23 @@ describe("an article of several pages", () => {
     expect(links).toContain(`${url}/3`);
   });
 
+  it.each([
+    ["scheduled", "first-pages"],
+    ["asked", undefined],
+  ] as const)(
+    "keeps to robots.txt on each of them where nobody asked: %s",
+    async (reason, note) => {
+      const pages = fakePages({
+        [url]: page(url, part(1, { next: nextLink("/news/pier/2") })),
+        [`${url}/2`]: page(`${url}/2`, part(2)),
+      });
+      const world = { ...fakeReading({ refused: [`${url}/2`] }), pages };
+      const read = await readArticle(world, url, reason);
+      expect(read.ok && read.value.article.note).toBe(note);
+      expect(pages.asked).toHaveLength(reason === "asked" ? 2 : 1);
+    },
+  );
+
   it("is read up to five pages, and says so", async () => {
     const pages = Object.fromEntries(
       Array.from({ length: 9 }, (_, at) => {
