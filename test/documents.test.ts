@@ -158,6 +158,9 @@ docs/delivery.md :: eight times in the time in which it brings one entry :: src/
 docs/delivery.md :: every quarter of an hour at :: src/feed/next-poll.ts :: min: 15 * minuteMs, max: dayMs }
 docs/delivery.md :: asked once in two seconds :: src/adapters/dynamodb/host-turns.ts :: hostGapMs = 2000;
 docs/delivery.md :: on three days that it has moved :: src/feed/poll-state-after.ts :: moveDaysMin = 3;
+docs/delivery.md :: up to four hours, and :: src/feed/next-poll.ts :: cacheWishMsMax = 4 * hourMs;
+docs/delivery.md :: twice, six hours apart :: src/feed/poll-state-after.ts :: goneMsMin = 6 * hourMs;
+docs/delivery.md :: Where five entries :: src/feed/flood-breaker.ts :: floodCountMin = 5;
 docs/delivery.md :: failed for twelve hours and four readings :: src/app/feeds/feed-incident.ts :: incidentAfterMs = 12 * hourMs;
 ARCHITECTURE.md :: failed for twelve hours and four polls :: src/app/feeds/feed-incident.ts :: incidentFailuresMin = 4;
 docs/delivery.md :: up to twenty a channel and day :: src/model/subscription.ts :: livePostsMax = 20;
@@ -188,6 +191,9 @@ docs/digest.md :: not more than four hours apart :: src/digest/find-disagreement
 docs/digest.md :: three entry ids :: src/app/digests/compose-digest.ts :: toldEntriesMax = 3;
 docs/digest.md :: of at most 32 characters :: src/digest/told-facts.ts :: spellingLengthMax = 32;
 docs/digest.md :: fewer than four words where no name :: src/story/telling-evidence.ts :: namelessTermsMin = 4;
+docs/digest.md :: up to four other outlets :: src/digest/points-others-add.ts :: pointsMax = 4;
+docs/digest.md :: up to eight links :: src/digest/tell-story.ts :: furtherMax = 8;
+docs/digest.md :: is remembered for a week :: src/app/digests/choose-digest.ts :: memoryMs = 7 * dayMs;
 docs/checker.md :: texts under 120 words :: src/app/briefs/is-for-model.ts :: sourceWordsMin = 120;
 docs/checker.md :: leaves fewer than two points :: src/brief/by-model/brief-from-answer.ts :: pointsMin = 2;
 docs/checker.md :: shares two fifths of the content words :: src/brief/by-model/article-sentence.ts :: sharedMin = 0.4;
@@ -195,7 +201,13 @@ docs/checker.md :: one to three sentences of the article :: src/brief/check/writ
 docs/summariser.md :: beam holds 8 sets :: src/brief/scoring/search.ts :: beam: 8,
 docs/summariser.md :: Only the first 60 sentences :: src/brief/write-brief.ts :: sentencesMax = 60;
 docs/summariser.md :: gist of at most 30 words :: src/brief/form/choice/lengths.ts :: gistWordsMax = 30;
+docs/summariser.md :: a standard one 60 to 120 and four :: src/brief/form/choice/lengths.ts :: standard: { wordsMin: 60, wordsMax: 120, pointsMax: 4 },
 docs/summariser.md :: 400 common words :: src/brief/training/word-habits.ts :: wordsMax = 400;
+docs/reading.md :: up to five of them, within fifteen seconds :: src/app/reading/join-pages.ts :: pagesMax = 5;
+docs/reading.md :: newest twelve posts :: src/extract/kinds/live-blog.ts :: postsMax = 12;
+docs/reading.md :: first forty pages :: src/adapters/pdf/pdf-reader.ts :: pagesMax: 40,
+docs/reading.md :: more than 8 MB :: src/adapters/http/safe-fetch.ts :: bytesMax: 8_000_000,
+docs/reading.md :: more than 700 kB of text :: src/app/reading/read-article.ts :: textBytesMax = 700_000;
 docs/reading.md :: beyond 4,000 blocks :: src/extract/text/main-text.ts :: weighedMax = 4000;
 docs/reading.md :: less than 1,500 characters of text :: src/extract/extract-article.ts :: begunWeightMax = 1500;
 docs/reading.md :: less than 300 characters :: src/extract/extract-article.ts :: shownWeightMin = 300;
