@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { Command, Option } from "commander";
+import { besideRows } from "./json-lines.ts";
 import { httpsAddress, languageCode, portNumber, wholeNumber } from "./option-values.ts";
+import { nothingIsNamed } from "./source-name.ts";
 import { usageSentence } from "./usage-sentence.ts";
 
 // The SDK would greet everybody on Node 20 with a notice about versions of next year.
@@ -25,8 +27,7 @@ export function newsbrief(): Command {
     .option("--json", "print the brief as JSON, with its receipts")
     .option(
       "--words <count>",
-      "words of the brief at the most, 30 at least; 60 to 120 unless given, fewer of a short article; " +
-        "with --jsonl: words that a summary fills",
+      "words of the brief at the most, 30 at least; up to 120 unless given; with --jsonl: words that a summary fills",
       wholeNumber,
     )
     .addOption(
@@ -55,8 +56,7 @@ export function newsbrief(): Command {
       const conflict = conflictOf(options, source);
       if (conflict !== undefined) return command.error(conflict);
       if (options.jsonl) return briefRows(options);
-      if (source === undefined)
-        return command.error("Name a link or a file, or - for standard input.");
+      if (source === undefined) return command.error(nothingIsNamed);
       try {
         process.exitCode = await briefOne(source, options);
       } catch (error) {
@@ -100,17 +100,15 @@ export function newsbrief(): Command {
     .option("--json", "print the feed as JSON")
     .option(
       "--jsonl",
-      "read {id, path, url, contentType?} per line of JSON from standard input, write {id, format, encoding, feed, entries}",
+      "read {id, path, url, contentType?, headers?} per line of JSON from standard input, write {id, format, encoding, feed, entries}",
     )
     .addHelpText("after", examples("newsbrief feed example.com", "newsbrief feed feed.xml --json"))
     .action(async (source: string | undefined, options, command: Command) => {
       const { feedOne, feedRows } = await import("./feed-command.ts");
-      const { besideRows } = await import("./json-lines.ts");
       const conflict = besideRows(options, source);
       if (conflict !== undefined) return command.error(conflict);
       if (options.jsonl) return feedRows();
-      if (source === undefined)
-        return command.error("Name a link or a file, or - for standard input.");
+      if (source === undefined) return command.error(nothingIsNamed);
       process.exitCode = await feedOne(source, options);
     });
 
@@ -166,7 +164,7 @@ export function newsbrief(): Command {
         "It needs AWS_REGION and credentials, and --stack where there are several; for a bot on this machine, --endpoint.",
     )
     .argument("<action>", "list, show, resend or drop")
-    .argument("[kind]", "the kind of job, such as send-digest; all of them when left out")
+    .argument("[kind]", "such as send-digest; all of them when left out, where none is dropped")
     .option("--stack <name>", "the deployment whose queues are meant, such as newsbrief-prod")
     .option("--endpoint <url>", "where the queues are, for a bot on this machine")
     .option("--id <id>", "one job only, as `show` names it")

@@ -11,3 +11,6 @@ export function nothingNamed(source: string): string {
     ? "The name is empty. Give a link or a file, or - for standard input."
     : `There is no file “${source}”, and it is not a link either.`;
 }
+
+/** Told where a command is called without what it reads. */
+export const nothingIsNamed = "Name a link or a file, or - for standard input.";
