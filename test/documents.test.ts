@@ -164,7 +164,6 @@ docs/delivery.md :: up to four hours, and :: src/feed/next-poll.ts :: cacheWishM
 docs/delivery.md :: twice, six hours apart :: src/feed/poll-state-after.ts :: goneMsMin = 6 * hourMs;
 docs/delivery.md :: Where five entries :: src/feed/flood-breaker.ts :: floodCountMin = 5;
 docs/delivery.md :: failed for twelve hours and four readings :: src/app/feeds/feed-incident.ts :: incidentAfterMs = 12 * hourMs;
-ARCHITECTURE.md :: failed for twelve hours and four polls :: src/app/feeds/feed-incident.ts :: incidentFailuresMin = 4;
 docs/delivery.md :: up to twenty a channel and day :: src/model/subscription.ts :: livePostsMax = 20;
 docs/delivery.md :: Twenty feeds with filters :: src/app/subscriptions/try-listed.ts :: triedMax = 20;
 docs/delivery.md :: of the last three days :: src/app/subscriptions/try-filter.ts :: trialDays = 3;
