@@ -14,6 +14,7 @@ import { dynamoModelBudget } from "#adapters/dynamodb/model-budget.ts";
 import { openTable, type Table } from "#adapters/dynamodb/open-table.ts";
 import { dynamoPageAllowance } from "#adapters/dynamodb/page-allowance.ts";
 import { dynamoPageStore } from "#adapters/dynamodb/page-store.ts";
+import { dynamoRemovals, writeUnlessRemoved } from "#adapters/dynamodb/removals.ts";
 import { dynamoRuleFiles } from "#adapters/dynamodb/rule-file-store.ts";
 import { dynamoSlotStore } from "#adapters/dynamodb/slot-store.ts";
 import { dynamoWorkspaceStore } from "#adapters/dynamodb/workspace-store.ts";
@@ -84,7 +85,8 @@ export function writeBriefWorld(environment: config.Environment): WriteBriefWorl
     ...readingWorld(config.reading(environment), clock, dynamoRuleFiles(table, clock)),
     store: dynamoPageStore(table, clock),
     allowance: dynamoPageAllowance(table, clock),
-    ledger: dynamoLedger(table, clock),
+    ledger: dynamoLedger(table, clock, writeUnlessRemoved),
+    removals: dynamoRemovals(table),
     wishes: dynamoBriefWishes(table),
     replies: repliesByPlatform(
       slackReplies(slack.client, slack.tokens),
@@ -143,6 +145,7 @@ export function answerCommandWorld(environment: config.Environment): AnswerComma
     workspaces: dynamoWorkspaceStore(table),
     drafts: dynamoDraftStore(table, clock),
     audit: dynamoAuditLog(table, clock),
+    removals: dynamoRemovals(table),
     ledger: dynamoLedger(table, clock),
     people: peopleByPlatform(slackPeople(client, tokens, clock)),
     jobs: sqsJobQueue(config.queues(environment, ["poll-feed", "send-digest"])),

@@ -28,12 +28,10 @@ export interface SlotStore {
   advance(from: Date | undefined, to: Date): Promise<void>;
 }
 
-export interface ChannelStore {
+export interface ChannelSettingsStore {
   settings(channel: Channel): Promise<ChannelSettings | undefined>;
   /** Settings and subscriptions together, by one reading. */
   whole(channel: Channel): Promise<WholeChannel | undefined>;
-  /** Settings of a channel that has none. */
-  putSettings(settings: ChannelSettings): Promise<void>;
   /**
    * Changes settings: what somebody else changes meanwhile is kept, for then `change` is asked again.
    *
@@ -41,6 +39,11 @@ export interface ChannelStore {
    * @throws {Error} when others change it all the time
    */
   changeSettings(channel: Channel, change: SettingsChange): Promise<ChangedSettings | undefined>;
+}
+
+export interface ChannelStore extends ChannelSettingsStore {
+  /** Settings of a channel that has none. */
+  putSettings(settings: ChannelSettings): Promise<void>;
   /** The channel's tie to a feed, and the feed's to the channel. */
   putSubscription(subscription: Subscription): Promise<void>;
   removeSubscription(channel: Channel, feedId: FeedId): Promise<void>;

@@ -3,7 +3,7 @@ import type { ForgetGoneJob } from "#model/job.ts";
 import { minuteMs } from "#shared/durations.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import type { ChannelStore } from "./channel-ports.ts";
-import type { Clock, InstallationStore, JobQueue, Log } from "./ports.ts";
+import type { Clock, InstallationStore, JobQueue, Log, Removals } from "./ports.ts";
 import { RetryLater } from "./retry-later.ts";
 
 export type ReportGoneWorld = {
@@ -15,6 +15,7 @@ export type ReportGoneWorld = {
 export type ForgetGoneWorld = {
   readonly channels: ChannelStore;
   readonly installations: InstallationStore;
+  readonly removals: Removals;
   readonly clock: Clock;
   readonly log: Log;
 };
@@ -88,13 +89,17 @@ export async function forgetGoneJob(world: ForgetGoneWorld, job: ForgetGoneJob):
 }
 
 async function forgetWorkspace(
-  { channels, installations }: ForgetGoneWorld,
+  { channels, installations, removals }: ForgetGoneWorld,
   workspace: Extract<ForgetGoneJob["gone"], { what: "workspace" }>["workspace"],
   at: Date,
   isLast: boolean,
 ): Promise<void> {
   const installation = await installations.installation(workspace);
-  const isBack = installation !== undefined && installation.installedAt > at;
+  const isBack =
+    (installation !== undefined && installation.installedAt > at) ||
+    (await removals.isBackSince(workspace, at));
+  // First: what a job that comes late would store of the workspace is refused from now on.
+  if (!isBack) await removals.note(workspace, at);
   for (const channel of await channels.channelsOf(workspace)) {
     if (isBack && (await channels.settings(channel)) !== undefined) continue;
     await channels.remove(channel, !isLast);

@@ -201,6 +201,19 @@ export interface InstallationStore {
   removeWorkspace(workspace: Workspace, isListed?: boolean): Promise<void>;
 }
 
+/** Which workspaces have removed us: nothing is stored for them, however late a job of theirs comes. */
+export interface Removals {
+  /** From then on what is stored for the workspace is refused. */
+  note(workspace: Workspace, at: Date): Promise<void>;
+  /**
+   * Whether the workspace has removed us since something was asked there. What was asked after a removal says that we are
+   * back, and what is stored is taken again.
+   */
+  isRemovedSince(workspace: Workspace, askedAt: Date): Promise<boolean>;
+  /** Whether something was asked in the workspace after a removal at `at`. */
+  isBackSince(workspace: Workspace, at: Date): Promise<boolean>;
+}
+
 export interface Log {
   /** @param facts ids, counts and causes; never a secret, never an article's text */
   info(event: string, facts: LogFacts): void;

@@ -2,6 +2,7 @@ import { discordChannelPosts, discordDigestPosts } from "#adapters/discord/chann
 import { discordPersonalNotes } from "#adapters/discord/personal-notes.ts";
 import { discordPosting } from "#adapters/discord/post-once.ts";
 import { discordReplies } from "#adapters/discord/replies.ts";
+import { dynamoChannelSettings } from "#adapters/dynamodb/channel-settings.ts";
 import { dynamoChannelStore } from "#adapters/dynamodb/channel-store.ts";
 import { dynamoDeliveryStore } from "#adapters/dynamodb/delivery-store.ts";
 import { dynamoEntryStore } from "#adapters/dynamodb/entry-store.ts";
@@ -12,6 +13,7 @@ import { dynamoLedger } from "#adapters/dynamodb/ledger.ts";
 import { dynamoLiveDays } from "#adapters/dynamodb/live-days.ts";
 import { openTable, type Table } from "#adapters/dynamodb/open-table.ts";
 import { dynamoPageStore } from "#adapters/dynamodb/page-store.ts";
+import { dynamoRemovals } from "#adapters/dynamodb/removals.ts";
 import { dynamoRuleFiles } from "#adapters/dynamodb/rule-file-store.ts";
 import { dynamoSlotStore } from "#adapters/dynamodb/slot-store.ts";
 import { notesByPlatform, postsByPlatform } from "#adapters/posts-by-platform.ts";
@@ -103,7 +105,7 @@ export function readAheadWorld(environment: config.Environment): ReadAheadWorld 
       clock,
     ),
     store: rememberingBriefs(dynamoPageStore(table, clock), clock),
-    channels: dynamoChannelStore(table),
+    channels: dynamoChannelSettings(table),
     deliveries: dynamoDeliveryStore(table, clock),
     ledger: dynamoLedger(table, clock),
     turns: dynamoHostTurns(table),
@@ -152,6 +154,7 @@ export function forgetGoneWorld(environment: config.Environment): ForgetGoneWorl
   return {
     channels: dynamoChannelStore(table),
     installations: dynamoInstallationStore(table, config.tokenKey(environment)),
+    removals: dynamoRemovals(table),
     clock,
     log: logOf(environment, "forget-gone"),
   };
@@ -170,7 +173,7 @@ export function installWorld(environment: config.Environment): InstallWorld {
 /** What a delivery needs that finds its channel or workspace gone. */
 function reporting(environment: config.Environment, table: Table) {
   return {
-    channels: dynamoChannelStore(table),
+    channels: dynamoChannelSettings(table),
     installations: dynamoInstallationStore(table, config.tokenKey(environment)),
     jobs: sqsJobQueue(config.queues(environment, ["forget-gone"])),
   };

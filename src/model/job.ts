@@ -26,6 +26,8 @@ export type WriteBriefJob = {
   readonly kind: "write-brief";
   /** One per interaction; a job that comes twice has the same id. */
   readonly id: string;
+  /** When the person asked, whenever the job runs. */
+  readonly askedAt: Date;
   readonly request: BriefRequest;
   readonly reply: ReplyAddress;
 };
@@ -80,6 +82,8 @@ export type AnswerCommandJob = {
   readonly kind: "answer-command";
   /** One per interaction; a job that comes twice has the same id. */
   readonly id: string;
+  /** When the person asked, whenever the job runs. */
+  readonly askedAt: Date;
   readonly request: ChannelRequest;
   readonly reply: ReplyAddress;
   readonly asked: AskedAt;

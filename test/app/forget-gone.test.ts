@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { dynamoRemovals } from "#adapters/dynamodb/removals.ts";
 import { forgetGoneJob } from "#app/forget-gone.ts";
 import { newChannelSettings } from "#model/channel-settings.ts";
 import type { ForgetGoneJob } from "#model/job.ts";
@@ -12,6 +13,7 @@ import {
   fakeInstallations,
 } from "../support/fake-channels.ts";
 import { fakeClock, fakeLog } from "../support/fake-world.ts";
+import { memoryTable } from "../support/memory-table.ts";
 
 const at = new Date("2026-03-02T07:00:00Z");
 const workspace = { platform: "slack", workspaceId: "T1" } as const;
@@ -27,6 +29,7 @@ async function world() {
     // When nothing can be under way any more.
     clock: fakeClock("2026-03-02T08:00:00Z"),
     installations: fakeInstallations(),
+    removals: dynamoRemovals(memoryTable()),
     log: fakeLog(),
   };
   await w.installations.putInstallation(anInstallation());

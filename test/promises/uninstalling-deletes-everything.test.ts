@@ -10,6 +10,7 @@ import { dynamoLiveDays } from "#adapters/dynamodb/live-days.ts";
 import { dynamoModelBudget } from "#adapters/dynamodb/model-budget.ts";
 import type { Table } from "#adapters/dynamodb/open-table.ts";
 import { dynamoPageAllowance } from "#adapters/dynamodb/page-allowance.ts";
+import { dynamoRemovals, writeUnlessRemoved } from "#adapters/dynamodb/removals.ts";
 import { dynamoSlotStore } from "#adapters/dynamodb/slot-store.ts";
 import { dynamoWorkspaceStore } from "#adapters/dynamodb/workspace-store.ts";
 import { shareBrief } from "#app/briefs/share-brief.ts";
@@ -18,13 +19,14 @@ import { sendDigest } from "#app/deliveries/send-digest.ts";
 import { sendLive } from "#app/deliveries/send-live.ts";
 import { forgetGoneJob } from "#app/forget-gone.ts";
 import type { Clock } from "#app/ports.ts";
+import { answerCommand } from "#app/requests/answer-command.ts";
 import { answerRequest } from "#app/requests/answer-request.ts";
 import { RetryLater } from "#app/retry-later.ts";
 import { unsubscribe } from "#app/subscriptions/unsubscribe.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { Channel } from "#model/channel.ts";
 import { newChannelSettings } from "#model/channel-settings.ts";
-import type { ForgetGoneJob } from "#model/job.ts";
+import type { AnswerCommandJob, ForgetGoneJob } from "#model/job.ts";
 import { pageKey } from "#model/page-key.ts";
 import { dayMs, minuteMs } from "#shared/durations.ts";
 import { sampleBrief } from "../support/briefs.ts";
@@ -59,10 +61,12 @@ function storesOf(table: Table, clock: Clock) {
     workspaces: dynamoWorkspaceStore(table),
     drafts: dynamoDraftStore(table, clock),
     audit: dynamoAuditLog(table, clock),
-    ledger: dynamoLedger(table, clock),
+    ledger: dynamoLedger(table, clock, writeUnlessRemoved),
+    ledgerOfDeliveries: dynamoLedger(table, clock),
     liveDays: dynamoLiveDays(table, clock),
     allowance: dynamoPageAllowance(table, clock),
     budget: dynamoModelBudget(table, clock, { tokensMax: 1e6, microdollarsMax: 1e6 }),
+    removals: dynamoRemovals(table),
   };
 }
 
@@ -148,7 +152,10 @@ const doings: Readonly<Record<string, (w: Living) => Promise<unknown>>> = {
     const posts = fakeDigestPosts([{ kind: "paused", reason: "no-permission" }]);
     const dueAt = w.clock.now();
     const job = { kind: "send-digest", channel: w.gone, slot: "now-2", dueAt } as const;
-    await sendDigest({ ...w, posts }, { ...job, date: "2026-11-27" as never });
+    await sendDigest(
+      { ...w, ledger: w.ledgerOfDeliveries, posts },
+      { ...job, date: "2026-11-27" as never },
+    );
   },
   "a live post": async (w) => {
     const [entry] = await w.entries.window(aFeedId, new Date(0));
@@ -166,6 +173,9 @@ const doings: Readonly<Record<string, (w: Living) => Promise<unknown>>> = {
     if (reserved !== undefined) await w.budget.settle(reserved, { ...most, tokens: 5 });
   },
 };
+
+/** Runs that read the channel's settings first and end within a minute, long before the last look. */
+const endSoon = new Set(["a digest", "a digest that is not let in", "a live post"]);
 
 function uninstalled(w: Living): ForgetGoneJob {
   const { platform, workspaceId } = w.gone;
@@ -265,6 +275,69 @@ describe("uninstalling deletes everything", () => {
     }
   });
 
+  it.each(Object.entries(doings).filter(([name]) => !endSoon.has(name)))(
+    "also when %s goes on after nothing is looked for any more",
+    async (_name, doing) => {
+      const counted = await living();
+      const { world, requestCount } = interrupted(counted, 0, async () => {});
+      await doing(world);
+      for (let at = 1; at <= requestCount(); at += 1) {
+        const w = await living();
+        const under = interrupted(w, at, () => forget(w, uninstalled(w))).world;
+        await doing(under).catch(() => doing(w).catch(() => {}));
+        expect(w.left(), `before request ${at}`).toEqual([]);
+        expect(w.others()).not.toEqual([]);
+      }
+    },
+  );
+
+  it.each(Object.entries(doings))(
+    "also when %s is sent again weeks later",
+    async (_name, doing) => {
+      const w = await living();
+      await forget(w, uninstalled(w));
+      w.clock.advance(18 * dayMs);
+      await doing(w).catch(() => {});
+      expect(w.left()).toEqual([]);
+    },
+  );
+
+  it.each(["slack", "discord"] as const)(
+    "that a command of before would store on %s",
+    async (platform) => {
+      const w = await living(platform);
+      const url = plain as CanonicalUrl;
+      const command = { kind: "subscribe", url, only: [], not: [] } as const;
+      const asked = (id: string): AnswerCommandJob => ({
+        kind: "answer-command",
+        id,
+        askedAt: w.clock.now(),
+        request: { kind: "command", command },
+        reply: w.asker.reply,
+        asked: {},
+      });
+      const before = asked("before");
+      w.clock.advance(minuteMs);
+      const job = uninstalled(w);
+      await firstLook(w, job);
+      await answerCommand(w, before, false);
+      expect(w.replies.shown).toMatchObject([
+        { text: expect.stringContaining("taken out of here") },
+      ]);
+      expect(kindsOf(w.left())).toEqual(["WORKSPACE/CHANNEL"]);
+
+      // Where it is asked again we are back, and the second look spares what that set up.
+      w.clock.advance(minuteMs);
+      await answerCommand(w, asked("again"), false);
+      const kept = w.left();
+      expect(kindsOf(kept)).toContain("CHANNEL/SUBSCRIPTION");
+      await forget(w, job);
+      expect(w.left()).toEqual(kept);
+      await answerCommand(w, { ...before, id: "before, late" }, false);
+      expect(w.replies.shown.at(-1)).toMatchObject({ text: expect.stringContaining("taken out") });
+    },
+  );
+
   it.each(Object.entries(doings))(
     "also when %s comes while it is deleted",
     async (_name, doing) => {
@@ -306,6 +379,7 @@ describe("uninstalling deletes everything", () => {
     w.clock.advance(minuteMs);
     const workspace = { platform: "slack", workspaceId: "GONE" } as const;
     await w.installations.putInstallation({ ...anInstallation(w.clock.now()), workspace });
+    expect(await w.removals.isRemovedSince(workspace, w.clock.now())).toBe(false);
     await doings["a channel that begins"]?.(w);
     const kept = w.left().filter((key) => key.includes("GONE-NEW"));
     await forget(w, job);

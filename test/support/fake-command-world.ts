@@ -1,3 +1,4 @@
+import { dynamoRemovals } from "#adapters/dynamodb/removals.ts";
 import type { AuditLog, DraftStore, People, WorkspaceStore } from "#app/command-ports.ts";
 import type { PageAllowance } from "#app/ports.ts";
 import type { AnswerCommandWorld } from "#app/requests/answer-command.ts";
@@ -19,6 +20,7 @@ import {
   fakeSlots,
 } from "./fake-channels.ts";
 import { fakeClock, fakeJobs, fakeLedger, fakeLog, fakePages, fakeReplies } from "./fake-world.ts";
+import { memoryTable } from "./memory-table.ts";
 
 export function fakeWorkspaces(): WorkspaceStore {
   const zones = new Map<string, TimeZone>();
@@ -100,6 +102,7 @@ export function commandWorld(pages: Readonly<Record<string, FetchOutcome>> = {})
     people: fakePeople(),
     jobs: fakeJobs(),
     replies: fakeReplies(),
+    removals: dynamoRemovals(memoryTable()),
     log: fakeLog(),
   } satisfies AnswerCommandWorld;
 }

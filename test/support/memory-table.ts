@@ -1,4 +1,7 @@
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
+import {
+  ConditionalCheckFailedException,
+  TransactionCanceledException,
+} from "@aws-sdk/client-dynamodb";
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { marshall } from "@aws-sdk/util-dynamodb";
 import type { Table } from "#adapters/dynamodb/open-table.ts";
@@ -32,6 +35,7 @@ type Input = {
   readonly ScanIndexForward?: boolean;
   readonly ConsistentRead?: boolean;
   readonly Limit?: number;
+  readonly TransactItems?: readonly Readonly<Record<string, Input>>[];
   readonly RequestItems?: Readonly<Record<string, readonly { DeleteRequest: { Key: Item } }[]>>;
 };
 
@@ -93,10 +97,9 @@ export function memoryTable(): MemoryTable {
       }
       case "PutCommand": {
         const item = input.Item as Item & { pk: string; sk: string };
-        const before = find(item);
-        check(input, before);
+        check(input, find(item));
         write(item, { ...item });
-        return input.ReturnValues === "ALL_OLD" ? { Attributes: before } : {};
+        return {};
       }
       case "DeleteCommand": {
         const key = input.Key as { pk: string; sk: string };
@@ -110,6 +113,34 @@ export function memoryTable(): MemoryTable {
         const after = updated(find(key) ?? { ...key }, input);
         write(key, after);
         return { Attributes: { ...after } };
+      }
+      case "TransactWriteCommand": {
+        const actions = (input.TransactItems ?? []).flatMap((one) => Object.entries(one));
+        const reasons = actions.map(([, one]) => {
+          const holdsThere =
+            one.ConditionExpression === undefined ||
+            holds(one.ConditionExpression, find(keyIn(one)) ?? {}, one);
+          return { Code: holdsThere ? "None" : "ConditionalCheckFailed" };
+        });
+        // Each item is written twice, once to prepare it; a mere check costs the same.
+        const before = used.writeUnits;
+        if (reasons.every(({ Code }) => Code === "None")) {
+          for (const [kind, one] of actions) {
+            if (kind === "Put") write(keyIn(one), { ...keyIn(one), ...one.Item });
+            else if (kind === "Update") {
+              write(keyIn(one), updated(find(keyIn(one)) ?? { ...keyIn(one) }, one));
+            } else if (kind === "ConditionCheck") used.writeUnits += 1;
+            else throw new TypeError(`${kind} is not known here`);
+          }
+          used.writeUnits += used.writeUnits - before;
+          return {};
+        }
+        used.writeUnits += 2 * actions.length;
+        throw new TransactionCanceledException({
+          $metadata: {},
+          message: "Transaction cancelled",
+          CancellationReasons: reasons,
+        });
       }
       case "QueryCommand": {
         const found = query(input);
@@ -171,6 +202,13 @@ export function memoryTable(): MemoryTable {
       fault = next;
     },
   };
+}
+
+/** What a command writes or looks at. */
+function keyIn({ Key, Item }: Input): { readonly pk: string; readonly sk: string } {
+  const key = Key ?? Item;
+  if (key === undefined) throw new TypeError("a command without a key");
+  return key;
 }
 
 /** The place of the first key that is not before `from`. */

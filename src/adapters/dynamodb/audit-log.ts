@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import type { AuditLog } from "#app/command-ports.ts";
 import type { Clock } from "#app/ports.ts";
 import { auditKeptMs } from "#model/audit-entry.ts";
 import { channelPartition } from "./item-key.ts";
 import { expiresAt, isExpired, type Table } from "./open-table.ts";
+import { writeUnlessRemoved } from "./removals.ts";
 
 const Stored = z.object({
   at: z.number(),
@@ -23,19 +24,15 @@ const Stored = z.object({
 export function dynamoAuditLog(table: Table, clock: Clock): AuditLog {
   return {
     async add({ channel, at, userId, did }) {
-      await table.client.send(
-        new PutCommand({
-          TableName: table.name,
-          Item: {
-            pk: channelPartition(channel),
-            sk: `LOG#${at.toISOString()}#${randomUUID().slice(0, 8)}`,
-            at: at.getTime(),
-            userId,
-            did,
-            expiresAt: expiresAt(at, auditKeptMs),
-          },
-        }),
-      );
+      const Item = {
+        pk: channelPartition(channel),
+        sk: `LOG#${at.toISOString()}#${randomUUID().slice(0, 8)}`,
+        at: at.getTime(),
+        userId,
+        did,
+        expiresAt: expiresAt(at, auditKeptMs),
+      };
+      await writeUnlessRemoved(table, channel, { Put: { TableName: table.name, Item } });
     },
 
     async recent(channel, countMax) {

@@ -1,14 +1,12 @@
-import { DeleteCommand, GetCommand, PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { DeleteCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { ChannelStore } from "#app/channel-ports.ts";
-import { type Channel, channelKey } from "#model/channel.ts";
-import { StoredSubscriber, settingsOf, subscriptionOf } from "./channel-shapes.ts";
-import { whereHolds } from "./conditional-write.ts";
+import { type Channel, channelKey, type Workspace } from "#model/channel.ts";
+import { dynamoChannelSettings } from "./channel-settings.ts";
+import { StoredSubscriber } from "./channel-shapes.ts";
 import { besideWorkspace, channelPartition, type ItemKey, workspacePartition } from "./item-key.ts";
 import type { Table } from "./open-table.ts";
 import { deleteItems, type Item, keyPages, queryAll, queryPages } from "./query-pages.ts";
-
-/** Changes of one channel's settings that may come between reading and writing. */
-const changesMax = 8;
+import { writeUnlessRemoved } from "./removals.ts";
 
 /**
  * Keeps channels, and who subscribes to what from both sides.
@@ -24,70 +22,25 @@ const changesMax = 8;
  */
 export function dynamoChannelStore(table: Table): ChannelStore {
   return {
-    async settings(channel) {
-      const { Item } = await table.client.send(
-        new GetCommand({
-          TableName: table.name,
-          Key: { pk: channelPartition(channel), sk: "SETTINGS" },
-        }),
-      );
-      return Item && settingsOf(Item);
-    },
-
-    async whole(channel) {
-      const items = await queryAll(table, {
-        condition: "pk = :pk AND sk BETWEEN :first AND :last",
-        values: {
-          ":pk": channelPartition(channel),
-          ":first": "SETTINGS",
-          ":last": "SUBSCRIPTION#~",
-        },
-      });
-      const settings = items.find(({ sk }) => sk === "SETTINGS");
-      if (settings === undefined) return undefined;
-      const subscriptions = items.filter((item) => item !== settings).map(subscriptionOf);
-      return { settings: settingsOf(settings), subscriptions };
-    },
+    ...dynamoChannelSettings(table),
 
     async putSettings(settings) {
       const { channel } = settings;
-      await put({ ...workspaceSide(channel), ...channel });
-      await put({
-        pk: channelPartition(channel),
-        sk: "SETTINGS",
-        settings: JSON.stringify(settings),
-      });
-    },
-
-    async changeSettings(channel, change) {
-      const key = { pk: channelPartition(channel), sk: "SETTINGS" };
-      for (let tries = 0; tries < changesMax; tries += 1) {
-        const { Item } = await table.client.send(
-          new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }),
-        );
-        if (Item === undefined) return undefined;
-        const before = settingsOf(Item);
-        const settings = change(before);
-        if (settings === before) return { before, settings };
-        const write = table.client.send(
-          new PutCommand({
-            TableName: table.name,
-            Item: { ...key, settings: JSON.stringify(settings) },
-            ConditionExpression: "settings = :before",
-            ExpressionAttributeValues: { ":before": Item.settings },
-          }),
-        );
-        if ((await whereHolds(write)) !== undefined) return { before, settings };
-      }
-      throw new Error("The settings of a channel were changed by others all the time.");
+      await put(
+        channel,
+        { ...workspaceSide(channel), ...channel },
+        { pk: channelPartition(channel), sk: "SETTINGS", settings: JSON.stringify(settings) },
+      );
     },
 
     async putSubscription(subscription) {
       const { channel, feedId, mode } = subscription;
-      // The feed's side first: a subscriber without a subscription gets nothing, the other way would lose.
-      await put({ ...feedSide(channel, feedId), ...channel, mode });
       const sk = `SUBSCRIPTION#${feedId}`;
-      await put({ pk: channelPartition(channel), sk, subscription: JSON.stringify(subscription) });
+      await put(
+        channel,
+        { ...feedSide(channel, feedId), ...channel, mode },
+        { pk: channelPartition(channel), sk, subscription: JSON.stringify(subscription) },
+      );
     },
 
     async removeSubscription(channel, feedId) {
@@ -142,8 +95,10 @@ export function dynamoChannelStore(table: Table): ChannelStore {
     },
   };
 
-  async function put(item: Item): Promise<void> {
-    await table.client.send(new PutCommand({ TableName: table.name, Item: { ...item } }));
+  /** Puts both sides of what stands in two places. */
+  async function put(workspace: Workspace, ...items: readonly Item[]): Promise<void> {
+    const writes = items.map((item) => ({ Put: { TableName: table.name, Item: { ...item } } }));
+    await writeUnlessRemoved(table, workspace, ...writes);
   }
 
   async function remove(Key: ItemKey): Promise<void> {

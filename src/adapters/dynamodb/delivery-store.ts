@@ -52,7 +52,7 @@ export function dynamoDeliveryStore(
     },
 
     async settle(key, state) {
-      await table.client.send(
+      const settle = table.client.send(
         new UpdateCommand({
           TableName: table.name,
           Key: keyOf(key),
@@ -69,10 +69,12 @@ export function dynamoDeliveryStore(
           },
         }),
       );
+      // It was settled already, by an answer of the table's that was lost, or went with its channel.
+      await whereHolds(settle);
     },
 
     async release(key) {
-      await table.client.send(
+      const release = table.client.send(
         new DeleteCommand({
           TableName: table.name,
           Key: keyOf(key),
@@ -81,6 +83,7 @@ export function dynamoDeliveryStore(
           ExpressionAttributeValues: { ":claimed": "claimed" },
         }),
       );
+      await whereHolds(release);
     },
 
     async recent(channel, since) {

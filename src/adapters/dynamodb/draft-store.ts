@@ -1,4 +1,4 @@
-import { GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import type { DraftStore } from "#app/command-ports.ts";
 import type { Clock } from "#app/ports.ts";
@@ -10,6 +10,7 @@ import { branded, filter } from "../shape-parts.ts";
 import { subscribeShape } from "../subscribe-shape.ts";
 import { besideWorkspace, type ItemKey } from "./item-key.ts";
 import { expiresAt, isExpired, type Table } from "./open-table.ts";
+import { writeUnlessRemoved } from "./removals.ts";
 
 const url = branded<CanonicalUrl>();
 const feedId = branded<FeedId>();
@@ -52,7 +53,7 @@ export function dynamoDraftStore(table: Table, clock: Clock): DraftStore {
         draft: JSON.stringify(draft),
         expiresAt: expiresAt(clock.now(), draftKeptMs),
       };
-      await table.client.send(new PutCommand({ TableName: table.name, Item }));
+      await writeUnlessRemoved(table, channel, { Put: { TableName: table.name, Item } });
     },
 
     async draft(channel, id) {

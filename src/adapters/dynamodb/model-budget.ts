@@ -1,4 +1,4 @@
-import { GetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import type { Clock, ModelBudget } from "#app/ports.ts";
 import type { Workspace } from "#model/channel.ts";
 import { type ModelLimits, type ModelUsage, usageMonth } from "#model/model-usage.ts";
@@ -6,6 +6,7 @@ import { dayMs } from "#shared/durations.ts";
 import { whereHolds } from "./conditional-write.ts";
 import { type ItemKey, workspacePartition } from "./item-key.ts";
 import { expiresAt, type Table } from "./open-table.ts";
+import { writeUnlessRemoved } from "./removals.ts";
 
 /** A year's figures can be looked up, and some. */
 const keptMs = 400 * dayMs;
@@ -65,15 +66,16 @@ export function dynamoModelBudget(table: Table, clock: Clock, limits: ModelLimit
     more: ModelUsage,
     left?: Pick<ModelUsage, "tokens" | "microdollars">,
   ): Promise<boolean> {
-    const update = new UpdateCommand({
+    const Update = {
       TableName: table.name,
       Key: keyOf(workspace, month),
       UpdateExpression:
         "ADD calls :calls, tokens :tokens, microdollars :microdollars SET expiresAt = :expiresAt",
-      ...(left !== undefined && {
-        ConditionExpression:
-          "attribute_not_exists(pk) OR (tokens <= :tokensLeft AND microdollars <= :microdollarsLeft)",
-      }),
+      // What was set aside is gone with a workspace that is.
+      ConditionExpression:
+        left === undefined
+          ? "attribute_exists(pk)"
+          : "attribute_not_exists(pk) OR (tokens <= :tokensLeft AND microdollars <= :microdollarsLeft)",
       ExpressionAttributeValues: {
         ":calls": more.calls,
         ":tokens": more.tokens,
@@ -84,8 +86,9 @@ export function dynamoModelBudget(table: Table, clock: Clock, limits: ModelLimit
           ":microdollarsLeft": left.microdollars,
         }),
       },
-    });
-    return (await whereHolds(table.client.send(update))) !== undefined;
+    };
+    const write = writeUnlessRemoved(table, workspace, { Update }).then(() => true);
+    return (await whereHolds(write)) ?? false;
   }
 }
 

@@ -1,11 +1,11 @@
-import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import type { Clock, PageAllowance } from "#app/ports.ts";
-import { hasWorkspace } from "#model/channel.ts";
+import { hasWorkspace, type Workspace } from "#model/channel.ts";
 import { newPagesMax } from "#model/page-allowance.ts";
 import { hourMs, minuteMs } from "#shared/durations.ts";
 import { whereHolds } from "./conditional-write.ts";
-import { type ItemKey, workspacePartition } from "./item-key.ts";
+import { workspacePartition } from "./item-key.ts";
 import { expiresAt, type Table } from "./open-table.ts";
+import { writeUnlessRemoved } from "./removals.ts";
 
 /**
  * Counts the new pages that are read for people, by the hour of the clock.
@@ -22,7 +22,7 @@ export function dynamoPageAllowance(table: Table, clock: Clock, max = newPagesMa
       const endsMs = (hour + 1) * hourMs;
       const waitMinutes = Math.ceil((endsMs - nowMs) / minuteMs);
       const spentBy = async (by: keyof typeof max, sk: string) =>
-        (await isCounted({ pk: workspacePartition(workspace), sk }, max[by], new Date(endsMs)))
+        (await isCounted(workspace, sk, max[by], new Date(endsMs)))
           ? undefined
           : ({ kind: "allowance-spent", by, pagesMax: max[by], waitMinutes } as const);
       const own = await spentBy("person", `PAGES#${hour}#${userId}`);
@@ -33,10 +33,15 @@ export function dynamoPageAllowance(table: Table, clock: Clock, max = newPagesMa
   };
 
   /** @returns whether one more was within the limit */
-  async function isCounted(Key: ItemKey, pagesMax: number, endsAt: Date): Promise<boolean> {
-    const update = new UpdateCommand({
+  async function isCounted(
+    workspace: Workspace,
+    sk: string,
+    pagesMax: number,
+    endsAt: Date,
+  ): Promise<boolean> {
+    const Update = {
       TableName: table.name,
-      Key,
+      Key: { pk: workspacePartition(workspace), sk },
       UpdateExpression: "ADD pages :one SET expiresAt = :expiresAt",
       ConditionExpression: "attribute_not_exists(pages) OR pages < :max",
       ExpressionAttributeValues: {
@@ -44,7 +49,8 @@ export function dynamoPageAllowance(table: Table, clock: Clock, max = newPagesMa
         ":max": pagesMax,
         ":expiresAt": expiresAt(endsAt, hourMs),
       },
-    });
-    return (await whereHolds(table.client.send(update))) !== undefined;
+    };
+    const write = writeUnlessRemoved(table, workspace, { Update }).then(() => true);
+    return (await whereHolds(write)) ?? false;
   }
 }

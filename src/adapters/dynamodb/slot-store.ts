@@ -9,6 +9,7 @@ import { whereHolds } from "./conditional-write.ts";
 import { channelPartition, type ItemKey } from "./item-key.ts";
 import type { Table } from "./open-table.ts";
 import { queryAll, queryPages } from "./query-pages.ts";
+import { writeUnlessRemoved } from "./removals.ts";
 
 /**
  * Keeps which channels stand in which slot. Nothing is written when a digest is due: a slot is
@@ -50,10 +51,10 @@ export function dynamoSlotStore(table: Table, shardCount: number): SlotStore {
         }),
       );
       const standing = { ...key, platform, workspaceId, channelId, days: schedule.days };
-      // The channel's own note last: a removal that comes between finds it at its second look.
-      for (const Item of [standing, { ...sideOf(channel, key) }]) {
-        await table.client.send(new PutCommand({ TableName: table.name, Item }));
-      }
+      const writes = [standing, { ...sideOf(channel, key) }].map((Item) => ({
+        Put: { TableName: table.name, Item },
+      }));
+      await writeUnlessRemoved(table, channel, ...writes);
     },
 
     async leave(channel, schedule) {

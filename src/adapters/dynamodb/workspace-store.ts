@@ -1,9 +1,10 @@
-import { GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import type { WorkspaceStore } from "#app/command-ports.ts";
 import type { Workspace } from "#model/channel.ts";
 import { readTimeZone } from "#model/schedule.ts";
 import { type ItemKey, workspacePartition } from "./item-key.ts";
 import type { Table } from "./open-table.ts";
+import { writeUnlessRemoved } from "./removals.ts";
 
 /**
  * Keeps what is decided once for a workspace; it goes with all that is kept of the workspace.
@@ -23,7 +24,7 @@ export function dynamoWorkspaceStore(table: Table): WorkspaceStore {
 
     async putZone(workspace, zone) {
       const Item = { ...keyOf(workspace), zone };
-      await table.client.send(new PutCommand({ TableName: table.name, Item }));
+      await writeUnlessRemoved(table, workspace, { Put: { TableName: table.name, Item } });
     },
   };
 }

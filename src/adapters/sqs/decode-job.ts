@@ -57,11 +57,15 @@ const entry = z.object({
   firstSeenAt: instant,
 });
 
+/** Jobs of earlier versions do not tell: they count as asked before any removal. */
+const askedAt = z.prefault(instant, new Date(0).toISOString());
+
 const jobs = {
-  "write-brief": z.object({ kind: z.literal("write-brief"), id: text, request, reply }),
+  "write-brief": z.object({ kind: z.literal("write-brief"), id: text, askedAt, request, reply }),
   "answer-command": z.object({
     kind: z.literal("answer-command"),
     id: text,
+    askedAt,
     request: ChannelRequestShape,
     reply,
     asked: z.object({ channelName: z.exactOptional(text), locale: z.exactOptional(text) }),

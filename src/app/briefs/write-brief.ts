@@ -5,8 +5,8 @@ import type { Message, NoticeMessage } from "#model/message.ts";
 import type { ReadProblem } from "#model/read-problem.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import type { BriefWishes } from "../command-ports.ts";
-import type { Ledger, Log, PageAllowance, Replies } from "../ports.ts";
-import { showOnce } from "../requests/show-once.ts";
+import type { Ledger, Log, PageAllowance, Removals, Replies } from "../ports.ts";
+import { removedSince, showOnce } from "../requests/show-once.ts";
 import { type BriefPageWorld, briefOfLink, briefOfPage } from "./brief-page.ts";
 import { shareBrief, sharedBefore } from "./share-brief.ts";
 
@@ -14,6 +14,7 @@ export type WriteBriefWorld = BriefPageWorld & {
   readonly allowance: PageAllowance;
   readonly ledger: Ledger;
   readonly replies: Replies;
+  readonly removals: Removals;
   readonly wishes: BriefWishes;
   readonly log: Log;
 };
@@ -41,6 +42,7 @@ async function messageFor(
   isLastTry: boolean,
 ): Promise<Message> {
   const { request, reply } = job;
+  if (await world.removals.isRemovedSince(reply, job.askedAt)) return removedSince;
   const { platform, workspaceId, channelId, userId } = reply;
   const { length = "standard", language } = await world.wishes.wishOf({
     platform,

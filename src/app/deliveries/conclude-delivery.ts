@@ -3,7 +3,7 @@ import { type DeliveryKey, deliveryName } from "#model/delivery.ts";
 import { isMuted } from "#model/muting.ts";
 import { dayMs } from "#shared/durations.ts";
 import { unreachable } from "#shared/unreachable.ts";
-import type { ChannelStore } from "../channel-ports.ts";
+import type { ChannelSettingsStore } from "../channel-ports.ts";
 import { type ReportGoneWorld, reportGone } from "../forget-gone.ts";
 import type { DeliveryStore } from "../ports.ts";
 import type { DeliveryOutcome } from "../post-ports.ts";
@@ -12,7 +12,7 @@ import { type TellPauseWorld, tellPause } from "./tell-pause.ts";
 
 export type ConcludeWorld = ReportGoneWorld &
   TellPauseWorld & {
-    readonly channels: ChannelStore;
+    readonly channels: ChannelSettingsStore;
     readonly deliveries: DeliveryStore;
   };
 

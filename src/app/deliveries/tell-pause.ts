@@ -2,12 +2,12 @@ import { pauseNote } from "#command/explain-pause.ts";
 import { type Channel, channelKey, channelWork } from "#model/channel.ts";
 import type { PauseReason } from "#model/channel-settings.ts";
 import { hourMs } from "#shared/durations.ts";
-import type { ChannelStore } from "../channel-ports.ts";
+import type { ChannelSettingsStore } from "../channel-ports.ts";
 import type { Ledger, Log } from "../ports.ts";
 import type { PersonalNotes } from "../post-ports.ts";
 
 export type TellPauseWorld = {
-  readonly channels: Pick<ChannelStore, "whole">;
+  readonly channels: Pick<ChannelSettingsStore, "whole">;
   readonly ledger: Pick<Ledger, "claim">;
   readonly notes: PersonalNotes;
   readonly log: Log;

@@ -1,14 +1,15 @@
 import type { AnswerCommandJob } from "#model/job.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
 import { mayActFromHome, notTheirs, showHome } from "../channels/show-home.ts";
-import type { Answers, Ledger, Log } from "../ports.ts";
+import type { Answers, Ledger, Log, Removals } from "../ports.ts";
 import { type AnswerRequestWorld, answerRequest } from "./answer-request.ts";
 import type { Asker } from "./asker.ts";
-import { showOnce } from "./show-once.ts";
+import { removedSince, showOnce } from "./show-once.ts";
 
 export type AnswerCommandWorld = AnswerRequestWorld & {
   readonly ledger: Ledger;
   readonly replies: Answers;
+  readonly removals: Removals;
   readonly log: Log;
 };
 
@@ -33,10 +34,12 @@ export async function answerCommand(
     job,
     told,
     isLastTry,
-    async () =>
-      isFromHome && !(await mayActFromHome(world, asker))
+    async () => {
+      if (await world.removals.isRemovedSince(reply, job.askedAt)) return removedSince;
+      return isFromHome && !(await mayActFromHome(world, asker))
         ? notTheirs
-        : answerRequest(world, asker, request),
+        : answerRequest(world, asker, request);
+    },
     async () => {
       if (isFromHome) await refreshHome(world, reply, asker);
     },

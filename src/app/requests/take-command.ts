@@ -9,13 +9,17 @@ import { helpOf } from "#command/help-text.ts";
 import { parseDiscordCommand, parseMessage, parseSlackText } from "#command/parse-command.ts";
 import type { ChannelCommand, Command, CommandProblem } from "#model/command.ts";
 import type { HelpLine } from "#model/help-line.ts";
-import type { AskedAt, Job } from "#model/job.ts";
+import type { AnswerCommandJob, AskedAt, WriteBriefJob } from "#model/job.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
 import type { Result } from "#shared/result.ts";
 import { unreachable } from "#shared/unreachable.ts";
-import type { JobQueue, Log } from "../ports.ts";
+import type { Clock, JobQueue, Log } from "../ports.ts";
 
-export type TakeCommandWorld = { readonly jobs: JobQueue; readonly log: Log };
+export type TakeCommandWorld = {
+  readonly jobs: JobQueue;
+  readonly clock: Clock;
+  readonly log: Log;
+};
 
 /** What a person gave us, as their platform hands it over. */
 export type Typed =
@@ -87,10 +91,10 @@ export async function takeCommand(
  */
 export async function takeJob(
   world: TakeCommandWorld,
-  job: Extract<Job, { id: string }>,
+  job: Omit<WriteBriefJob, "askedAt"> | Omit<AnswerCommandJob, "askedAt">,
 ): Promise<string | undefined> {
   try {
-    await world.jobs.add([job]);
+    await world.jobs.add([{ ...job, askedAt: world.clock.now() }]);
     return undefined;
   } catch (error) {
     const facts = { id: job.id, platform: job.reply.platform };

@@ -13,6 +13,7 @@ describe("commands of a channel in Discord", () => {
     expect(jobs.added).toEqual([
       {
         kind: "answer-command",
+        askedAt: expect.any(Date),
         id: "discord-7",
         request: {
           kind: "command",

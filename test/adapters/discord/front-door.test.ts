@@ -66,6 +66,7 @@ describe("Discord's front door", () => {
     expect(jobs.added).toEqual([
       {
         kind: "write-brief",
+        askedAt: expect.any(Date),
         id: `discord-${place.id}`,
         request: { kind: "link", url: "https://lemonde.fr/a", share: false },
         reply,

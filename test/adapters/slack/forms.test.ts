@@ -81,6 +81,7 @@ describe("forms in Slack", () => {
       expect(jobs.added).toEqual([
         {
           kind: "answer-command",
+          askedAt: expect.any(Date),
           id: "slack-1.2.abc",
           request: { kind: "command", command: { kind: "settings" } },
           reply: {
@@ -164,6 +165,7 @@ describe("forms in Slack", () => {
     expect(jobs.added).toEqual([
       {
         kind: "answer-command",
+        askedAt: expect.any(Date),
         id: "slack-V9-1.x",
         request: {
           kind: "form",
@@ -222,6 +224,7 @@ describe("buttons in Slack", () => {
     expect(jobs.added).toEqual([
       {
         kind: "answer-command",
+        askedAt: expect.any(Date),
         id: "slack-3.4.abc",
         request: { kind: "press", button: { press: "choose-zone" }, chosen: ["Asia/Tokyo"] },
         reply: { ...answersHere, replaces: true },
@@ -323,6 +326,7 @@ describe("the App Home of Slack", () => {
     expect(jobs.added).toEqual([
       {
         kind: "answer-command",
+        askedAt: expect.any(Date),
         id: "slack-Ev1",
         request: { kind: "home" },
         reply: { platform: "slack", workspaceId: "T1", channelId: "D1", userId: "U1", home: true },

@@ -60,6 +60,7 @@ describe("Slack's front door", () => {
     expect(jobs.added).toEqual([
       {
         kind: "write-brief",
+        askedAt: expect.any(Date),
         id: "slack-1.2.abc",
         request: { kind: "link", url: "https://lemonde.fr/a", share: false },
         reply: {

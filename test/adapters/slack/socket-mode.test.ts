@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { listenBySocketMode } from "#adapters/slack/socket-mode.ts";
-import { fakeJobs, fakeLog, fakeViews } from "../../support/fake-world.ts";
+import { fakeClock, fakeJobs, fakeLog, fakeViews } from "../../support/fake-world.ts";
 import { socketService } from "../../support/loopback-sockets.ts";
 
 it("hears a command over Slack's socket and acknowledges it there", async () => {
@@ -13,7 +13,10 @@ it("hears a command over Slack's socket and acknowledges it there", async () => 
   );
   const jobs = fakeJobs();
   const settings = { appToken: "xapp-1", botToken: "xoxb-1", apiUrl: `${slack.origin}/api/` };
-  const stop = await listenBySocketMode({ jobs, log: fakeLog(), views: fakeViews() }, settings);
+  const stop = await listenBySocketMode(
+    { jobs, log: fakeLog(), clock: fakeClock(), views: fakeViews() },
+    settings,
+  );
 
   slack.say({
     type: "slash_commands",

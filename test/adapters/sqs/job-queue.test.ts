@@ -23,6 +23,7 @@ function asking(about: string): AnswerCommandJob {
   return {
     kind: "answer-command",
     id: "slack-1",
+    askedAt: new Date(0),
     request: { kind: "command", command: { kind: "why", about } },
     reply: {
       platform: "slack",

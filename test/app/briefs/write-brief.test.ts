@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dynamoPageAllowance } from "#adapters/dynamodb/page-allowance.ts";
+import { dynamoRemovals } from "#adapters/dynamodb/removals.ts";
 import { writeBrief } from "#app/briefs/write-brief.ts";
 import { RetryLater } from "#app/retry-later.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
@@ -39,6 +40,7 @@ function world(outcomes: readonly PostOutcome[] = [], pages?: Record<string, Fet
     allowance: dynamoPageAllowance(memoryTable(), clock),
     ledger: fakeLedger(clock),
     replies: fakeReplies(outcomes),
+    removals: dynamoRemovals(memoryTable()),
     wishes: { wishOf: async () => ({}) },
     log: fakeLog(),
   };
@@ -54,7 +56,7 @@ function job(request: BriefRequest = { kind: "link", url, share: false }): Write
     responseUrl: "https://hooks.example/1",
     replaces: true,
   } as const;
-  return { kind: "write-brief", id: `job-${count}`, request, reply };
+  return { kind: "write-brief", id: `job-${count}`, askedAt: new Date(0), request, reply };
 }
 
 describe("answering with a brief", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { dynamoRemovals } from "#adapters/dynamodb/removals.ts";
 import { isForModel } from "#app/briefs/is-for-model.ts";
 import { writeBrief } from "#app/briefs/write-brief.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
@@ -18,6 +19,7 @@ import {
   fakeReplies,
   fakeStore,
 } from "../../support/fake-world.ts";
+import { memoryTable } from "../../support/memory-table.ts";
 
 const url = "https://gazette.example/news/pier-vote" as CanonicalUrl;
 
@@ -35,6 +37,7 @@ function world(meta: string, headers: Readonly<Record<string, string>> = {}) {
     store: fakeStore(),
     allowance: { take: async () => undefined },
     ledger: fakeLedger(clock),
+    removals: dynamoRemovals(memoryTable()),
     wishes: { wishOf: async () => ({}) },
     channels: fakeChannels(),
     replies: fakeReplies(),
@@ -53,7 +56,7 @@ function job(request: BriefRequest = { kind: "link", url, share: false }): Write
     responseUrl: "https://hooks.example/1",
     replaces: true,
   } as const;
-  return { kind: "write-brief", id: `wish-${count}`, request, reply };
+  return { kind: "write-brief", id: `wish-${count}`, askedAt: new Date(0), request, reply };
 }
 
 async function shown(w: ReturnType<typeof world>, request?: BriefRequest) {
