@@ -72,6 +72,8 @@ async function readLink(
   switch (outcome.kind) {
     case "fetched": {
       const { page } = outcome;
+      // Where redirects end is another address, perhaps of another host.
+      if (page.url !== url && !(await mayRead(page.url))) return failed({ kind: "robots-refused" });
       const isMoved = new URL(page.url).origin !== new URL(url).origin;
       return read(world, url, page, isMoved ? await sites.wishes(page.url) : ofSite, mayRead);
     }

@@ -97,6 +97,20 @@ describe("a page that sends its readers on", () => {
   });
 });
 
+describe("robots.txt of the place to which redirects lead", () => {
+  const target = "https://paper.example/news/pier" as CanonicalUrl;
+
+  it.each([
+    ["scheduled", false],
+    ["asked", true],
+  ] as const)("counts where nobody asked: %s", async (reason, isRead) => {
+    const pages = fakePages({ [url]: page(target, part(1)) });
+    const world = { ...fakeReading({ refused: [target] }), pages };
+    const read = await readArticle(world, url, reason);
+    expect(read.ok ? true : read.problem.kind).toBe(isRead || "robots-refused");
+  });
+});
+
 describe("an article of several pages", () => {
   it("is read as one, what stands on every page once", async () => {
     const { article, links, asked } = await textOf({
