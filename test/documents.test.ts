@@ -194,6 +194,7 @@ docs/digest.md :: of at most 32 characters :: src/digest/told-facts.ts :: spelli
 docs/digest.md :: fewer than four words where no name :: src/story/telling-evidence.ts :: namelessTermsMin = 4;
 docs/digest.md :: up to four other outlets :: src/digest/points-others-add.ts :: pointsMax = 4;
 docs/digest.md :: up to eight links :: src/digest/tell-story.ts :: furtherMax = 8;
+docs/digest.md :: for entries of the last eight days :: src/app/digests/explain-why.ts :: lookBackDays = 8;
 docs/digest.md :: is remembered for a week :: src/app/digests/choose-digest.ts :: memoryMs = 7 * dayMs;
 docs/checker.md :: texts under 120 words :: src/app/briefs/is-for-model.ts :: sourceWordsMin = 120;
 docs/checker.md :: leaves fewer than two points :: src/brief/by-model/brief-from-answer.ts :: pointsMin = 2;
