@@ -202,7 +202,7 @@ export function newsbrief(): Command {
     run: async () => (await import("./sentences-command.ts")).sentencesCommand(),
   });
   rows("stories", "Group feed entries by event", {
-    read: "{id, title, text, lang?, outlet?, publishedAt?}",
+    read: "{id, title, text, lang?, outlet?, family?, publishedAt?}",
     write: "{id, story}",
     run: async () => (await import("./stories-command.ts")).storiesCommand(),
   });
