@@ -7,6 +7,12 @@ const capitals = "\\p{Lu}{2}[\\p{Lu}.'’-]*(?:[ /][\\p{Lu}.'’-]{2,}){0,3}";
 const day =
   "(?:,? (?:le )?\\d{1,2}\\.? ?\\p{L}{2,10}\\.?(?: \\d{4})?|,? \\p{L}{3,10}\\.? \\d{1,2}(?:, \\d{4})?)";
 const dash = "\\s*(?:--|[—–-]|:)\\s+";
+/** As agencies write their names themselves. */
+const named =
+  "Reuters|REUTERS|AP|AFP|dpa|DPA|ANSA|EFE|UPI|CNN|TASS|PTI|ANI|IANS|APA|SDA|KNA|epd|Xinhua|Kyodo|Yonhap|Lusa|Bloomberg|Europa Press";
+/** Where papers that set a colon behind the place report from. */
+const indianPapers =
+  "New Delhi|Delhi|Mumbai|Kolkata|Chennai|Bengaluru|Hyderabad|Ahmedabad|Lucknow|Srinagar|Chandigarh|Thiruvananthapuram|Islamabad|Karachi|Lahore|Dhaka|Kathmandu|Colombo|Washington|London|Beijing|Moscow|Dubai|Riyadh|Jerusalem|Tehran|Kabul|Baghdad";
 /** How American papers write a state, or an address its code: "Ill.", "NY". */
 const state =
   "(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\\.H|N\\.J|N\\.M|N\\.Y|N\\.C|N\\.D|Okla|Ore|Pa|R\\.I|S\\.C|S\\.D|Tenn|Tex|Vt|Va|Wash|W\\.Va|Wis|Wyo|D\\.C|Ont|Que|Alta|B\\.C)\\.|[A-Z]{2}";
@@ -24,10 +30,15 @@ const datelines: readonly RegExp[] = [
   /^(?:By|Von|Par|Por|Di|Da|Door) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}\s?(?::|\s[—–-])\s+(?=["“„«]?\p{Lu})/u,
   new RegExp(`^${capitals}(?:, ${place})?${day}?\\s*(?:--|[—–])\\s+`, "u"),
   new RegExp(`^${capitals}(?:, ${place})?${day}?\\s+-\\s+`, "u"),
-  new RegExp(`^${place}${day}\\s*(?:--|[—–]|\\s-)\\s+(?:(?:${agency})\\s*[—–.-]\\s+)?`, "iu"),
+  new RegExp(`^${place}${day}\\s*(?:--|[—–]|\\s-)\\s+(?:(?:${named})\\s*[—–.-]\\s+)?`, "u"),
   new RegExp(`^${capitals}(?:, ${place})?\\.\\s?[-–—]\\s*`, "u"),
   new RegExp(`^${place}\\s?\\.[-–—]+\\s*(?=\\p{Lu})`, "u"),
   new RegExp(`^${place} · (?=\\p{Lu})`, "u"),
+  // Without a dash: "PARIS (AFP) The …", "Tokyo (CNN)It …", "LONDON Reuters The …".
+  new RegExp(`^${place}(?:, ${place})?${day}?\\s*\\((?:${named})\\)\\s*(?=["“„«]?\\p{Lu})`, "u"),
+  new RegExp(`^${capitals}(?:, ${place})?,? (?:${named})\\s+(?=["“„«]?\\p{Lu})`, "u"),
+  new RegExp(`^${place} ?/ ${place}${dash}(?=["“„«]?\\p{Lu})`, "u"),
+  new RegExp(`^(?:${indianPapers}):\\s+(?=["“„«]?\\p{Lu})`, "u"),
   new RegExp(`^\\( ?(?:${agency}) ?\\)\\s+`, "iu"),
   /^\([\p{L}\p{N}-]+\.(?:com|de|net|org|fr|es|it|at|ch|info)\)\s*[–—-]\s+/iu,
   /^\d{1,2}[./]\d{1,2}[./]\d{4}\s*[|–—-]\s+(?:\p{Lu}[\p{L}.'’/ -]{1,40}(?:\s\([\p{L} .-]{2,30}\))?\s*[–—-]\s+)?/u,
@@ -98,12 +109,15 @@ export function placeLabelOf(text: string, start: number, end: number): Span | u
 
 /** Whether a sentence is nothing but a dateline ("КАЗАНЬ, 11 июля – РИА Новости."). */
 export function isDateline(sentence: string): boolean {
-  return alone.test(sentence) || hindiPlace.test(sentence);
+  return alone.test(sentence) || placeAndAgency.test(sentence) || hindiPlace.test(sentence);
 }
 
 /** "वाराणसी।", "प्रयागराज, जेएनएन।": Hindi papers set the place before the first sentence as one of its own. */
 const hindiPlace =
   /^[\p{Script=Devanagari}\p{M}]{2,14}(?:, ?[\p{Script=Devanagari}\p{M}]{2,12}(?: [\p{Script=Devanagari}\p{M}]{2,12})?)? ?।$/u;
+
+/** "LONDON Reuters", "PARIS (AFP)": parted from what follows by its capital. */
+const placeAndAgency = new RegExp(`^${capitals}(?:, ${place})?,? \\(?(?:${named})\\)?$`, "u");
 
 const alone = new RegExp(
   `^(?:${place}(?:, ${place})?${day}?\\s*(?:--|[—–-])\\s*)?[(/]?(?:${agency})[)/]?\\.?$|^${capitals}(?:, ${place})?${day}\\.$`,

@@ -30,6 +30,8 @@ const startPattern = / (\p{Lu}[\p{Ll}\p{M}]*)(?= (\p{Ll}[\p{L}\p{M}]*))/gu;
 const gluedPattern = /(?<=\p{Ll}{3})(\p{Lu}[\p{Ll}\p{M}]*)(?= \p{Ll})/gu;
 /** A quotation that opens where a line ended: "… selon son avocat"Notre point de vue …". */
 const gluedQuotePattern = /(?<=\p{Ll}{3})"(?=\p{Lu})/gu;
+/** The same behind the quotation that ends a heading: `Avis et "conseils"Par ailleurs, …`. */
+const gluedBehindPattern = /(?<=\p{L}")(?=\p{Lu}\p{Ll}+ \p{Ll})/gu;
 /** A Korean verb that ends a sentence, its stop, and no space: "…통해 이뤄진다.처치 후에는". */
 const koreanGluedPattern = /(?<=\p{Script=Hangul}[다요죠까]\.)(?=\p{Script=Hangul}{1,10}[\s,])/gu;
 /** The end of a line: a word, perhaps in quotation marks or brackets. */
@@ -92,6 +94,9 @@ export function gluedBreaks(line: string, language: Language): number[] {
     ...Array.from(line.matchAll(gluedQuotePattern)).flatMap(({ index }) =>
       opensQuotation(line.slice(0, index)) ? [index] : [],
     ),
+    ...Array.from(line.matchAll(gluedBehindPattern)).flatMap(({ index }) =>
+      opensQuotation(line.slice(0, index)) ? [index] : [],
+    ),
   ].sort((one, other) => one - other);
 }
 
@@ -100,6 +105,8 @@ const betweenPattern = /(?<=^|[.!?…»"”)] ?)- ?([^.!?\n–—-]{2,80}?) -\s?
 /** "… conducteurs.TOUJOURS UN CONDUCTEUR À BORDMais dans …": a title in capitals without its line feeds. */
 const capitalsPattern =
   /(?<=[.!?…»"”)])(\p{Lu}\p{Lu}[\p{Lu}\p{N} '’,:-]{8,120}?)(?=\p{Lu}['’]?\p{Ll})/gu;
+/** "(ANSA) - ROMA, 28 LUG - ": no title but the place of a report. */
+const agencyAlone = /^\([\p{L} .]{2,20}\) ?$/u;
 /** The same where a sentence begins: several words in capitals, then a figure. */
 const capitalsStart = /^(?:\p{Lu}[\p{Lu}'’-]+ ){3,}(?=\d)/u;
 
@@ -113,7 +120,10 @@ export function titleBreaks(line: string): number[] {
   const isSpeech = (whole: string, index: number): boolean =>
     index === 0 && / - \p{Ll}{3,}/u.test(line.slice(whole.length));
   const found = [...line.matchAll(betweenPattern), ...line.matchAll(capitalsPattern)].flatMap(
-    ({ 0: whole, index }) => (isSpeech(whole, index) ? [] : [index, index + whole.length]),
+    ({ 0: whole, index }) =>
+      isSpeech(whole, index) || agencyAlone.test(line.slice(0, index))
+        ? []
+        : [index, index + whole.length],
   );
   const start = capitalsStart.exec(line)?.[0].length ?? 0;
   return [...new Set([...found, start])].filter((at) => at > 0).sort((one, other) => one - other);

@@ -36,8 +36,9 @@ export function cutsOf(text: string, sentence: BodySentence, language: Language)
 function findCuts(text: string, sentence: BodySentence, language: Language): readonly Cut[] {
   const dateline =
     sentence.speechDash === undefined
-      ? ((sentence.isFirstOfBlock ? datelineIn(text, sentence) : undefined) ??
-        labelOf(text, sentence))
+      ? ((sentence.isFirstOfBlock || sentence.index <= datelineIndexMax
+          ? datelineIn(text, sentence)
+          : undefined) ?? labelOf(text, sentence))
       : undefined;
   const start = dateline?.end ?? sentence.start;
   const found: Cut[] = [

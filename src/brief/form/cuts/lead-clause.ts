@@ -20,7 +20,7 @@ import {
   purposes,
   saidThat,
 } from "./lead-words.ts";
-import { isInList, isWithin } from "./shortened.ts";
+import { isInList, isQuotationAlone, isWithin } from "./shortened.ts";
 import { tellsFigure } from "./tells-figure.ts";
 
 /** What is left says who did what in so many words at least. */
@@ -104,6 +104,7 @@ export function* lastRuns(
     // "two rivals: the party of the north, and …": the second of what a colon announced.
     if (left.includes(":") && anyCase`^,? (?:${phrasesOf(language).and})\\s`.test(run))
       return false;
+    if (isQuotationAlone(sentence, place)) return false;
     if (isWithin(sentence, place) || isWithin(sentence, said) || isInList(left, run)) return false;
     if (isStopWord(/(?<!\p{L})\p{Ll}+$/u.exec(left)?.[0] ?? "", language)) return false;
     return endsMainClause(left, run, language) && endsLastClause(left, language);

@@ -45,6 +45,8 @@ export function shortenedDraft(
     const kept = sentence.text.slice(0, place);
     const rest = sentence.text.slice(place);
     const clause = kept.slice(opening?.[0].length ?? 0);
+    // Somebody's words alone: what follows says whose they are.
+    if (isQuotationAlone(sentence, place)) continue;
     if (
       countWords(kept, language) < (language === "zh" ? clauseWordsMin : keptWordsMin) ||
       countWords(clause, language) < clauseWordsMin
@@ -130,6 +132,16 @@ export function isWithin({ quoted, start, text }: BodySentence, place: number): 
   const before = text.slice(0, place);
   const open = (before.match(/[([（]/gu)?.length ?? 0) - (before.match(/[)\]）]/gu)?.length ?? 0);
   return open > 0 || quoted.some((span) => span.start - start < place && place < span.end - start);
+}
+
+/** Whether all that stands before a place is one quotation. */
+export function isQuotationAlone({ quoted, start, text }: BodySentence, place: number): boolean {
+  return quoted.some(
+    (span) =>
+      !/\p{L}/u.test(text.slice(0, Math.max(0, span.start - start))) &&
+      !/\p{L}/u.test(text.slice(span.end - start, place)) &&
+      span.end - start <= place,
+  );
 }
 
 /** Short pieces on both sides of a comma are items of one list. */

@@ -49,12 +49,13 @@ export function bodyOf(article: Article): readonly BodySentence[] {
   for (const [place, block] of article.blocks.entries()) {
     const isAtEnd = place > 3 && place >= article.blocks.length - 2;
     const turn = turns.get(block);
-    if (block.kind === "heading") {
+    const isHeading = block.kind === "heading" && !isProse(text.slice(block.start, block.end));
+    if (isHeading) {
       if (senderHeading.test(text.slice(block.start, block.end)) && body.length > 3) break;
       section += 1;
       isFirstOfSection = true;
     }
-    if (block.kind === "heading" || turn?.kind === "question") continue;
+    if (isHeading || turn?.kind === "question") continue;
     const from = turn?.textStart ?? block.start;
     const to = turn?.textEnd ?? block.end;
     const found = sentences(text.slice(from, to), language)
@@ -88,6 +89,13 @@ export function bodyOf(article: Article): readonly BodySentence[] {
     }
   }
   return body;
+}
+
+/** No heading has so many words and a stop at its end: some pages mark their standfirst, or all of their text, as one. */
+const proseWordsMin = 12;
+
+function isProse(line: string): boolean {
+  return /\p{Ll}{2}.*[.!][”"’»“]?$/su.test(line) && line.split(/\s+/u).length >= proseWordsMin;
 }
 
 /** Whether a block ends with a semicolon, as all items of a list but the last do. */

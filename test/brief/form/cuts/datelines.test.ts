@@ -35,6 +35,36 @@ describe("a dateline goes", () => {
       "El senador Ricardo Soto pidió el martes la dimisión del ministro de Puertos.",
     ],
     [
+      "en",
+      "PARIS (AFP) The ferries of both harbours lost half of their passengers in May.",
+      "The ferries of both harbours lost half of their passengers in May.",
+    ],
+    [
+      "en",
+      "Westmere, Norland (CNN)The ferries of both harbours lost half of their passengers in May.",
+      "The ferries of both harbours lost half of their passengers in May.",
+    ],
+    [
+      "en",
+      "LONDON Reuters The ferries of both harbours lost half of their passengers in May.",
+      "The ferries of both harbours lost half of their passengers in May.",
+    ],
+    [
+      "en",
+      "Westmere/ New Dunmoor: The ferries of both harbours lost half of their passengers in May.",
+      "The ferries of both harbours lost half of their passengers in May.",
+    ],
+    [
+      "en",
+      "New Delhi: The ferries of both harbours lost half of their passengers in May.",
+      "The ferries of both harbours lost half of their passengers in May.",
+    ],
+    [
+      "it",
+      "(ANSA) - ROMA, 28 LUG - Sarà Ada Brook la guida dei due traghetti in gara domani sera nel porto.",
+      "Sarà Ada Brook la guida dei due traghetti in gara domani sera nel porto.",
+    ],
+    [
       "de",
       "Beuel · Seit Montag schmückt ein buntes Gemälde die Wände des Rathauses von Beuel.",
       "Seit Montag schmückt ein buntes Gemälde die Wände des Rathauses von Beuel.",
@@ -84,6 +114,21 @@ describe("a dateline goes", () => {
   ])("but not before %s", (_what, language, sentence) => {
     expect(waysToSay(sentence, language)).toContain(sentence);
   });
+});
+
+it("a dateline goes behind the standfirst that stands in one paragraph with it", () => {
+  const text =
+    "Die Boote kosten seit Montag mehr. Beuel, 14. Dezember 2021 – Die Aktien der Werften stiegen am Morgen leicht.";
+  const article = articleFromText(text, { language: "de", title: "Titel" });
+  const said = bodyOf(article).map(
+    (sentence) => draftsOf(article.text, sentence, [], "de")[0]?.text,
+  );
+  expect(said[1]).toBe("Die Aktien der Werften stiegen am Morgen leicht.");
+});
+
+it("what stands before an age or a number is no dateline", () => {
+  const sentence = "The crew was called after the 33 - year - old was found on the pier at night.";
+  expect(waysToSay(sentence, "en")).toContain(sentence);
 });
 
 it("a place in capitals goes behind the standfirst, too", () => {

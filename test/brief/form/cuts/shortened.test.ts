@@ -78,6 +78,11 @@ describe("the main clause of a lead that is too long for a gist", () => {
       "O parlamento da república aprovou na sessão por ampla maioria dos votos, nesta quarta-feira, um pedido do governo para permitir que tropas do país cruzem a fronteira do norte a fim de combater os grupos da montanha.",
     ],
     [
+      "somebody's words without who says them",
+      "fr",
+      "\"Les vieux ponts de la ville tremblent, ça ne s'arrête pas, il n'y a rien qui les tienne (les câbles) parce qu'il n'y a pas de crédits\", a-t-elle lancé en appelant à la fin de certaines vieilles méthodes de travaux portuaires, dont le sable, la chaux et la corde.",
+    ],
+    [
       "a number",
       "en",
       "The council of Westmere voted on Monday to rebuild the old stone pier that two storms had broken, a work of three years that costs the northern bay and its fishermen about 40 million crowns in the end.",

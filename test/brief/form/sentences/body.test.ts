@@ -3,6 +3,7 @@ import { draftsOf } from "#brief/form/cuts/drafts.ts";
 import { bodyOf } from "#brief/form/sentences/body.ts";
 import { writeBrief } from "#brief/write-brief.ts";
 import { articleFromText } from "#extract/article-from-text.ts";
+import { joinBlocks } from "#model/article.ts";
 
 /** The first way to say each sentence of a text: with nothing cut but what always goes. */
 function said(text: string, language: string): readonly string[] {
@@ -74,6 +75,12 @@ describe("the sentences of an article", () => {
     expect(said(text, language)).toEqual(expected);
   });
 
+  it("are parted from a heading that ends with a quotation", () => {
+    const text =
+      'Le vote a eu lieu hier soir. Brest et le "peuple des quais"Par ailleurs, le maire rouvre le pont.';
+    expect(said(text, "fr").at(-1)).toBe("Par ailleurs, le maire rouvre le pont.");
+  });
+
   it("are read in a moment from a text in capitals alone", () => {
     const line = "THE OWNER OF THE SITE DOES NOT WARRANT THAT IT IS FREE OF FAULTS ".repeat(200);
     expect(said(`${line.trim()}.`, "en")).toHaveLength(1);
@@ -84,6 +91,26 @@ describe("the sentences of an article", () => {
       "وأضاف أن العمل يستمر شهرا كاملا.",
     );
   });
+});
+
+it("takes a standfirst that the page marked as a heading, and no heading of a section", () => {
+  const lines = [
+    "A fisherman found an old bell in his net on Monday, and nobody knows whose it was.",
+    "What the bell says.",
+    "It carries a year and the name of a ship.",
+  ];
+  const blocks = lines.map((text, index) => ({
+    kind: index < 2 ? ("heading" as const) : ("paragraph" as const),
+    text,
+  }));
+  const article = {
+    ...articleFromText(lines.join("\n"), { language: "en", title: "Title" }),
+    ...joinBlocks(blocks),
+  };
+  expect(bodyOf(article).map(({ section, text }) => [section, text])).toEqual([
+    [0, lines[0]],
+    [1, lines[2]],
+  ]);
 });
 
 it("marks each sentence of a quotation, whatever an earlier one left open", () => {

@@ -14,6 +14,14 @@ describe("a caption", () => {
 });
 
 it.each([
+  ["es", "Descripción de la foto para lectores ciegos: Ada Brook señala una bandera.", true],
+  ["ko", "강연하는 김하나 부두장 (서울=연합뉴스) 이두리 기자 = 3일 항구에서 강연하고 있다.", true],
+  ["ko", "(서울=연합뉴스) 이두리 기자 = 항구가 3일 다시 문을 열었다.", false],
+])("names itself, or stands before a dateline (%s): %s", (language, text, expected) => {
+  expect(isCaption(text, language)).toBe(expected);
+});
+
+it.each([
   ["Ông Lê An (ngoài cùng bên trái) tại cuộc họp ở Cửa Sông.", true],
   ["Thị trưởng Lê An bắt tay thuyền trưởng Trần Bình tại bến phà Cửa Sông hôm 22/5.", true],
   ["Những con thuyền cũ nằm dọc bến cảng phía bắc hồi tháng 8.", true],

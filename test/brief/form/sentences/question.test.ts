@@ -4,6 +4,8 @@ import { isQuestion } from "#brief/form/sentences/question.ts";
 describe("a question", () => {
   it.each([
     ["en", "Why now?"],
+    ["en", "The crews of both boats looked at her and asked: “Where are the calm boats now?”"],
+    ["en", "She asked the crews “Where have all of the calm old boats of the harbour gone now?”"],
     ["de", "Bist du auch schon durch den Markt gelaufen und hast nichts gefunden."],
     ["ja", "経営は成り立ちますか。"],
     ["ja", "――島の人の反応は。"],
@@ -14,6 +16,10 @@ describe("a question", () => {
   });
 
   it.each([
+    [
+      "en",
+      "The harbour master of Westmere sent a line to all crews asking if there were “any calm boats?”",
+    ],
     ["de", "Hast du Hunger, dann iss etwas."],
     ["ja", "原因は明らかになった。"],
     ["ja", "市は公園を静かに保つ。"],

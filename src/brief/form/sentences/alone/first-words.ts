@@ -22,7 +22,7 @@ export function opensWithSomebody(
 
 /** Whether a sentence only says who told the one before it ("Lo ha annunciato il sindaco."). */
 export function onlySaysWho(text: string, language: Language): boolean {
-  return text.length < (lengthMax[language] ?? 120) && attributions[language]?.test(text) === true;
+  return text.length < (lengthMax[language] ?? 140) && attributions[language]?.test(text) === true;
 }
 
 /** Vietnamese spells the same longer, and Korean names the occasion. */
