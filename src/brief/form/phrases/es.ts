@@ -35,7 +35,8 @@ export const es: Phrases = {
     manifestó|según|reconoció|advirtió|lamentó|comentó|contó|relató|precisó|expresó`,
   leaning: `ya lo hizo|ya lo hicieron|por otro|por un lado|por otro lado|por otra parte|entre ellas
     entre ellos|entre otras|entre otros|esto último|para ello|en ella|en él|en ellos|en ellas|de ahí|pues|de ese
-    de esa|de esta|de este|de la misma|del mismo|en ese|en esa|en este|a ello|a esto|con ello|con esto|con ese
+    de esa|de esta|de este|de estos|de estas|de ellos|de ellas|de esos
+    de esas|de dicho|de dicha|en dicho|en dicha|con estos|con estas|en estos|en estas|ante ello|ante esto|de la misma|del mismo|en ese|en esa|en este|a ello|a esto|con ello|con esto|con ese
     con esa|ese día|él|ella|ellos|ellas|le|les|lo|su|sus|este|esta|esto|estos|estas|ese|esa|eso|esos|esas|aquel
     aquella|aquello|aquellos|aquellas|ambos|ambas|dicho|dicha|dichos|dichas|tal|tales|allí|ahí|aquí|otro|otra
     otros|otras|éste|ésta|éstos|éstas|porque|el mismo|la misma|este último|uno de ellos|ello`,

@@ -30,7 +30,7 @@ export const pt: Phrases = {
     informou|informa|acrescentou|ressaltou|destacou|lembrou|contou|conta|segundo|de acordo com|avaliou|avalia
     reconheceu|alertou|defendeu|defende|criticou|lamentou|comentou`,
   leaning: `entre eles|entre elas|para isso|isso porque|pois|nele|nela|neles|nelas|nisso|nisto
-    disso|disto|nesse|nessa|nesses|nessas|desse|dessa|neste caso|isso tudo|com este|com esta|ele|ela|eles|elas
+    destes|destas|desses|dessas|nestes|nestas|deles|delas|disso|disto|nesse|nessa|nesses|nessas|desse|dessa|neste caso|isso tudo|com este|com esta|ele|ela|eles|elas
     lhe|lhes|seu|sua|seus|suas|este|esta|isto|estes|estas|esse|essa|isso|esses|essas|aquele|aquela|aquilo
     aqueles|aquelas|ambos|ambas|tal|tais|lá|ali|aí|aqui|outro|outra|outros|outras|porque|o mesmo|a mesma
     um deles|uma delas|dele|dela|deles|delas|nele|nela`,

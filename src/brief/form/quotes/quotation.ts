@@ -30,7 +30,13 @@ export function quotationsOf(
   const found: (BriefQuotationDraft & { readonly weight: number })[] = [];
   for (const { end, kind, speaker, start, text: said } of findQuotations(text, language)) {
     if (kind !== "speech" || speaker === undefined || isNobody(speaker, language)) continue;
-    if (!isWhole(said) || leansOnBefore(said, language) || refersToMatter(said, language)) continue;
+    if (
+      !isWhole(said) ||
+      breaksOff.test(said) ||
+      leansOnBefore(said, language) ||
+      refersToMatter(said, language)
+    )
+      continue;
     const count = countWords(said, language);
     if (count < quotationWords.min || count > quotationWords.max) continue;
     const content = new Set(contentRoots(said, language));
@@ -53,6 +59,10 @@ const writing =
 function isNobody(speaker: string, language: Language): boolean {
   return writing.test(speaker) || isStopWord(speaker.toLowerCase(), language);
 }
+
+/** "the difference between": a quotation within it ended it too early. */
+const breaksOff =
+  /(?<!\p{L})(?:and|or|of|the|an?|between|with|from|und|oder|zwischen|dem|eine?|einen|mit|von|für|zum|zur|et|ou|des?|du|l[ae]s?|une?|entre|avec|y|del?|el|los|con|di|com|d[ao]s?)$/u;
 
 /** A sentence of its own, not the middle of the writer's, and with nothing put in by him. */
 function isWhole(said: string): boolean {

@@ -23,7 +23,7 @@ import {
   isScrambled,
   startsWithin,
 } from "./whole/other-language.ts";
-import { hasNoVerb, isPhrase } from "./whole/verbless.ts";
+import { hasNoVerb, isPhrase, surelyHasVerb } from "./whole/verbless.ts";
 
 /** What matters for a sentence's place in a brief, however it is trimmed. */
 export type SentenceTraits = {
@@ -149,8 +149,28 @@ function isUsable(sentence: BodySentence, unquoted: string, article: Article): b
   if (block.kind === "list-item" && /^\p{Ll}/u.test(text)) return false;
   if (quoted.length > 0 && unquoted.replace(/[^\p{L}]/gu, "").length < 8) return false;
   if (/[.!。．！۔।]["”’»“'」』)\]]*$/u.test(text) || language === "th") return true;
+  if (isStandfirst(sentence, said, language)) return true;
   // A last comma is a slip of the pen; a line without any mark is a caption or a label.
   return /,$/.test(text) && block.kind === "paragraph" && text.length > 60;
+}
+
+/** The line that editors set above a text says the news, and many papers set no stop behind it. */
+const standfirstWordsMin = 10;
+
+function isStandfirst(
+  { block, index, text }: BodySentence,
+  said: string,
+  language: Language,
+): boolean {
+  return (
+    index === 0 &&
+    language !== "vi" &&
+    block.kind !== "block-quote" &&
+    /[\p{L}\p{N}]["”’»“)]?$/u.test(text) &&
+    !/^(?:how|why|what|where|when|who|all photos|pictured) /iu.test(text) &&
+    countWords(text, language) >= standfirstWordsMin &&
+    surelyHasVerb(said, language)
+  );
 }
 
 /** "… chị N.T. N.", behind it "đưa tiền …"; "… bulunan D.Y.", behind it "23 isimli …": a name's initials ended the line. */

@@ -18,6 +18,7 @@ describe("a quotation that may stand beside the points", () => {
     ["speaks of what was before", "This raises serious doubts as to the motives of the council."],
     ["speaks of somebody before", "He has told the council of it for eleven years."],
     ["holds what the writer put in", "The pier (the old one) has been unsafe for eleven years."],
+    ["breaks off where another begins", "We owe it to the crews to tell the difference between"],
     ["looks for words", "The pier has been, you know, unsafe for eleven years."],
   ])("is none that %s", (_what, said) => {
     expect(quoted(`“${said}” said Ada Brook, who leads the union.`)).toEqual([]);

@@ -124,6 +124,29 @@ it("marks each sentence of a quotation, whatever an earlier one left open", () =
   ]);
 });
 
+describe("a standfirst without a stop", () => {
+  const gistOf = (standfirst: string): string | undefined => {
+    const text = `${standfirst}\nAda Brook was seven when she first saw a boat without oars, and she never forgot it.\nHer father kept a shop of ropes. He sold it in the spring.`;
+    const written = writeBrief(articleFromText(text, { language: "en", title: "Boats on land" }), {
+      length: "standard",
+    });
+    return written.ok ? written.value.gist.text : undefined;
+  };
+
+  it("may open a brief where it has a verb", () => {
+    expect(
+      gistOf("The crews of Westmere worry that warmer seas are behind the boats found on land"),
+    ).toBe("The crews of Westmere worry that warmer seas are behind the boats found on land.");
+  });
+
+  it.each([
+    "Two boats without oars and crews on a beach of the north",
+    "How to row a boat that has no oars and no crew on land",
+  ])("says nothing alone: %s", (line) => {
+    expect(gistOf(line)).toMatch(/^Ada Brook/);
+  });
+});
+
 describe("a quotation in single marks", () => {
   const speech =
     "Ada Brook, who leads the union, said: ‘The pier has been unsafe for years. Nobody in the council wanted to hear it. We shall stay here until it is closed.’";

@@ -42,19 +42,35 @@ const frenchFinite =
 const notFinite =
   /^(?:petit|esprit|profit|conflit|bruit|nuit|minuit|fruit|droit|endroit|exploit|toit|détroit|étroit|crédit|débit|déficit|audit|habit|délit|récit|circuit|inédit|gratuit|huit|début|but|statut|salut|institut|brut|tout|partout|surtout|tribut|coût|août|bout|elle|entre|contre|mont|pont|front|dont|souvent|comment|vent|cent|argent|agent|client|patient|président|incident|accident|parent|talent|récent|différent|permanent|urgent|(?:mé)?content|(?:in)?compétent|latent|intermittent|pertinent|fréquent|apparent|violemment|torrent|serpent|couvent|orient|occident|sergent|absent|présent|violent|résident|adolescent|continent|excellent|évident|prudent|innocent|précédent|trait|lait|souhait|portrait|extrait|retrait|attrait|parfait|abstrait|sa|ma|ta|la|cela|ça|déjà|opéra|cinéma|agenda|caméra|visa|extra|ultra|media|pizza|villa|aura|\p{L}*ment|\p{L}+(?:al|iqu|air|abl|ibl|enn|ain|eus|iv|ell|ist|esqu|ièr|ur)e|(?:sept|nov|déc)embre|octobre)$/u;
 
+/** Adjectives in "-e" that are no verb's form, too. */
+const frenchAdjectives = new Set(
+  `courte longue haute basse forte verte large libre rouge jaune jeune rare riche pauvre simple triple triste sombre étrange énorme moderne
+  grave vaste propre sale calme juste noble blanche noire bleue brune rose grise ouverte secrète complète droite seule nulle folle grosse
+  fausse douce fraîche sèche prochaine suivante importante chinoise française anglaise allemande russe belge suisse américaine africaine
+  humaine urbaine certaine pleine vaine moyenne ancienne vieille pire sévère sincère entière dernière première publique privée ferme
+  immense intense dense énième centième inverse diverse perverse contraire honnête bête immobile utile fragile facile difficile habile
+  civile mobile sensible atroce féroce précoce efficace tenace vivace commune brune une opportune aucune chacune`.split(
+    /\s+/,
+  ),
+);
+
 /** A noun follows these, whatever its ending. */
 const frenchArticle =
   /^(?:le|la|les|une?|des?|du|au|aux|en|par|ce|cet|cette|ces|son|sa|ses|leurs?|d['’])$/u;
 
 /** A noun or adjective follows these; a word in "-e" behind any other may be a verb. */
 const frenchBeforeNoun =
-  /^(?:l['’]|à|pour|sur|sous|dans|avec|sans|chez|entre|vers|contre|notre|nos|et|ou|plus|moins|très|aussi|trop|premi[eè]re?|derni[eè]re?|grande?|petite?|nouvelle?|autre|même|deux|trois|quatre|cinq|\p{Nd}{1,3}|comme|selon|d'après|toute?|tou[ts]|toutes|chaque|plusieurs|quelques?|aucune?|mi|bien|presque|parfois|souvent|longtemps|jamais|\p{L}+ment)$/u;
+  /^(?:l['’]|à|pour|sur|sous|dans|avec|sans|chez|entre|vers|contre|notre|nos|et|ou|plus|moins|très|aussi|trop|premi[eè]re?|derni[eè]re?|grande?|petite?|nouvelle?|autre|même|deux|trois|quatre|cinq|\p{Nd}{1,3}|comme|selon|d'après|toute?|tou[ts]|toutes|chaque|certaine?s?|nouvel|plusieurs|quelques?|aucune?|mi|bien|presque|parfois|souvent|longtemps|jamais|(?!\p{L}*iement$)\p{L}+ment)$/u;
 
 const frenchClause = /^(?:qui|que|qu['’]|dont|où|(?:les?|la)quel(?:le)?s?)$/u;
 
 /** What follows these is their participle, not one more verb. */
 const frenchAuxiliary =
   /^(?:a|ont|avait|avaient|aura|auront|aurait|auraient|serait|seraient|est|sont|était|étaient|fut|sera)$/u;
+
+/** What may stand between the two. */
+const betweenAuxiliary =
+  /^(?:déjà|pas|bien|mal|toujours|jamais|encore|aussi|donc|peu|trop|tout|\p{L}+ment)$/u;
 
 function isFrenchFragment(text: string): boolean {
   if (!frenchOpening.test(text)) return false;
@@ -67,10 +83,17 @@ function isFrenchFragment(text: string): boolean {
     const before = words[index - 1] ?? "";
     if (
       frenchClause.test(word) &&
-      !(/^qu/u.test(word) && /^(?:aussi|plus|moins|autant|même)$/u.test(words[index - 2] ?? ""))
+      !(
+        /^qu/u.test(word) &&
+        /^(?:aussi|plus|moins|autant|même|point)$/u.test(words[index - 2] ?? "")
+      )
     ) {
       clauses += 1;
-    } else if (index > 0 && mayBeFrenchVerb(word, before) && !frenchAuxiliary.test(before)) {
+    } else if (
+      index > 0 &&
+      mayBeFrenchVerb(word, before) &&
+      !frenchAuxiliary.test(betweenAuxiliary.test(before) ? (words[index - 2] ?? "") : before)
+    ) {
       // A verb before any clause is the sentence's own; behind one, the first is the clause's.
       if (clauses === 0) return false;
       verbs += 1;
@@ -81,7 +104,8 @@ function isFrenchFragment(text: string): boolean {
 
 function mayBeFrenchVerb(word: string, before: string): boolean {
   if (frenchVerbs.has(word)) return !/^(?:une?|de|du|des|le|la)$/u.test(before);
-  if (frenchArticle.test(before) || notFinite.test(word)) return false;
+  if (frenchArticle.test(before) || notFinite.test(word) || frenchAdjectives.has(word))
+    return false;
   if (frenchFinite.test(word)) return true;
   return /[^é]e$/u.test(word) && word.length > 3 && !frenchBeforeNoun.test(before);
 }
@@ -127,9 +151,14 @@ function isGermanFragment(text: string): boolean {
       ((index === 0 ? germanSubject.test(words[1] ?? "") : /^\p{Ll}/u.test(word)) &&
         (germanPast.test(word) || /(?:t|te|en|ten|st|ln|rn)$/u.test(word)) &&
         !germanNoVerb.test(word) &&
+        !(index === words.length - 1 && germanParticiple.test(word)) &&
         !isGermanAdjective(words, index)),
   );
 }
+
+/** "Gleich zum Interview gebeten.": at the end, and without an auxiliary before it, no verb that tells. */
+const germanParticiple =
+  /^(?:ab|an|auf|aus|bei|ein|her|hin|los|mit|nach|vor|weg|zu|zurück|zusammen|hinzu|heraus)?ge(?!ben$|bt$|hen$|ht$|lten$|hör|fäll|fiel|schieh|schah|ling|lang|winn|wann|nieß|noss|rat|rät|riet|nüg|denk|dacht|steh|stand|biet|bot|fährd|wöhn|nehm|stalt|brauch|bühr|deih|währ)\p{Ll}+(?:t|en)$/u;
 
 /** "über dichte Fenster", "und kalte Klassenzimmer": between a small word that asks for a noun and that noun. */
 function isGermanAdjective(words: readonly string[], index: number): boolean {
