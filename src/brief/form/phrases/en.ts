@@ -27,7 +27,7 @@ export const en: Phrases = {
   and: "and",
   between: "between",
   guarded: `not|no|never|none|nobody|nothing|neither|nor|without|hardly|barely|scarcely|cannot|*n't
-    *n’t|unless|except|only|can|could|may|might|must|should|would|will|shall|ought|need to|alleged*|reported*
+    unless|except|only|can|could|may|might|must|should|would|will|shall|ought|need to|alleged*|reported*
     apparent*|possibl*|probab*|perhaps|maybe|likely|unlikely|seem*|appear*|suspect*|suggest*|claim*|about|around
     nearly|almost|roughly|approximately|up to|at least|at most|some|estimated|if|whether|according to|believed
     said|says|say|told|tells|added|adds|announc*|stated|insist*|warn*|argu*|deni*|deny|confirm*|accus*|charged
@@ -44,7 +44,7 @@ export const en: Phrases = {
     there|here|the former|the latter|one of them|another|others|some|each|neither|either|because|which|who
     while it|when it|when he|when she|when they|as such|the same|doing so|reports`,
   ownVoice: `i|we|me|us|my|our|of mine|mine is|mine was|mine alone|are mine|ours|myself|ourselves
-    i'm|i’m|i've|i’ve|we're|we’re|you|your`,
+    i'm|i've|we're|you|your`,
   future: `will|is expected to|are expected to|is due|are due|is set to|are set to|is scheduled
     are scheduled|is slated|are slated|have planned to|has planned to`,
   intends: `plan|plans|planned|planning|intends|intend|hopes|hope|aims|may|could|would|vowed

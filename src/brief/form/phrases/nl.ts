@@ -10,7 +10,7 @@ export const nl: Phrases = {
   between: "tussen",
   guarded: `niet|geen|nooit|niemand|niets|zonder|noch|nauwelijks|behalve|alleen|slechts|als|indien
     of|kan|kunnen|kon|konden|mag|mogen|moet|moeten|moest|moesten|zou|zouden|zal|zullen|wil|willen|vermoedelijk*
-    vermeend*|mogelijk*|misschien|waarschijnlijk*|blijkbaar|kennelijk|lijkt|lijken|ongeveer|bijna|zo'n|zo’n
+    vermeend*|mogelijk*|misschien|waarschijnlijk*|blijkbaar|kennelijk|lijkt|lijken|ongeveer|bijna|zo'n
     circa|minstens|hoogstens|tot|volgens|naar verluidt|zei|zegt|zeiden|zeggen|verklaar*|meld*|stelt|stelde
     waarschuw*|beschuldig*|ontken*|bevestig*|kondig*`,
   says: `zei|zegt|zeiden|zeggen|verklaarde|verklaart|meldde|meldt|stelde|stelt|aldus|volgens

@@ -70,7 +70,8 @@ function anyOf(list: string, isSpaced: boolean): string {
       phrase
         .replace(/[.+?^${}()|[\]\\]/g, "\\$&")
         .replaceAll("*", "\\p{L}*")
-        .replaceAll(" ", "\\s+"),
+        .replaceAll(" ", "\\s+")
+        .replaceAll("'", "['’]"),
     );
   const choice = `(?:${sources.join("|")})`;
   // An elision ("qu'il") ends at its apostrophe, not at the end of a word.

@@ -22,7 +22,7 @@ export function opensAsCaption(text: string, language: Language): boolean {
 
 /** Names what it is; "강연하는 부사장 (서울=연합뉴스) 기자 = …": what a Korean picture shows stands before its dateline. */
 const described =
-  /^(?:descripción de la (?:foto|imagen)|descrição da (?:foto|imagem)|descrizione (?:della )?(?:foto|immagine)|bildbeschreibung|description de (?:la photo|l['’]image)|image description|photo caption)(?!\p{L})|^[^=.]{4,60}\([^()=]{1,12}=[^()=]{2,12}\) ?\p{Script=Hangul}{2,4} ?(?:기자|특파원) ?=/iu;
+  /^(?:descri(?:pción de la|ção da) (?:foto|imagen?m?))(?!\p{L})|^[^=.]{4,60}\([^()=]{1,12}=[^()=]{2,12}\) ?\p{Script=Hangul}{2,4} ?(?:기자|특파원) ?=/iu;
 
 const happened =
   /(?<!\p{L})(?:đã|vừa|sẽ|đang|bị|được|không|cho biết|cho hay|nói|khẳng định|tuyên bố|thông báo|là|có|vẫn|cũng|hôm|ngày|sáng|chiều|tối|theo|tiếp tục|bắt đầu|kết luận|dẫn|khiến|xác nhận|yêu cầu|đề nghị|kêu gọi|cảnh báo|thiệt mạng|tử vong|chết|cháy|nổ|đâm|bắt|mở|đóng|tổ chức|quyết định|tăng|giảm|thắng|thua|ra mắt|khai mạc|phát hiện)(?!\p{L})/iu;

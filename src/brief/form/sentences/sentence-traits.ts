@@ -5,6 +5,7 @@ import { anyCase, compiled } from "../compiled.ts";
 import { phrasesOf } from "../phrases/phrases-of.ts";
 import { onlySaysWho } from "./alone/first-words.ts";
 import { isReportedByNobody } from "./alone/nobody-named.ts";
+import { isQuotedApart } from "./alone/quoted-apart.ts";
 import { isSurnameAlone } from "./alone/surname-alone.ts";
 import type { BodySentence } from "./body.ts";
 import { isBesidePicture, isCaption, opensAsCaption, tellsOfPicture } from "./captions.ts";
@@ -89,7 +90,10 @@ export function traitsOf(
       isCaption(sentence.text, language) ||
       (sentence.index === 0 && opensAsCaption(sentence.text, language)) ||
       creditFollows.test(article.text.slice(sentence.end, sentence.end + 24)),
-    isUnclaimed: isReportedByNobody(sentence.text, language) || isSurnameAlone(sentence, article),
+    isUnclaimed:
+      isReportedByNobody(sentence.text, language) ||
+      isSurnameAlone(sentence, article) ||
+      isQuotedApart(sentence, article),
     isNoComment: isNoComment(sentence.text),
     quotes: sentence.quoted.some(
       ({ end, start }) =>

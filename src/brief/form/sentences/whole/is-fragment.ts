@@ -1,4 +1,14 @@
 import type { Language } from "#model/language.ts";
+import { wordSet } from "#shared/word-set.ts";
+import {
+  frenchAdjectives,
+  frenchArticle,
+  frenchBeforeNoun,
+  frenchFinite,
+  frenchNoVerb,
+  frenchOpening,
+  frenchVerbs,
+} from "./french-words.ts";
 
 /**
  * Whether a sentence has no finite verb of its own, as far as its words can tell: "Des accusations portées par
@@ -20,47 +30,8 @@ export function isFragment(text: string, language: Language): boolean {
   }
 }
 
-const frenchOpening =
-  /^(?:(?:et|mais|soit|reste|avec|ou bien|sans compter|sans oublier|voire|notamment) )*(?:une?|des|deux|trois|quatre|cinq|de quoi|pas de|autant de|même|en cause, une?|décision|dernier|dernière|résultat|objectif|preuve|signe|bilan|direction|retour|parmi eux,|au programme,|au menu,|en jeu,|à la clé,|en cause,(?: \p{L}+ment,)? l[ae]s?) |voire (?:même )?|^(?:ou bien|d'où|pas de quoi|de quoi|sans compter|sans oublier|histoire de|façon de|manière de) /iu;
-
-/** Verbs that any subject may have; ending alone would not tell them. */
-const frenchVerbs = new Set(
-  `est sont a ont avait avaient était étaient sera seront fut furent va vont fait font peut peuvent doit doivent dit disent veut veulent sait
-  voit vient viennent tient prend met permet reste semble devient vaut faut suit vit meurt rend attend perd part sort dort sert
-  craint rejoint atteint rompt conduit produit réduit construit détruit introduit traduit écrit décrit inscrit interdit prédit contredit
-  choisit finit agit réussit explique indique revendique applique implique communique complique critique arrive prive suive
-  appelle rappelle révèle pose cause accuse refuse propose dispose impose oppose subit fournit remplit bénéficie`.split(
-    /\s+/,
-  ),
-);
-
-/** Endings that only finite verbs have. */
-const frenchFinite =
-  /(?:prend|tend|vend|pond|fond|perd|mord|tord|met|bat|vainc|meurt|[iu]t|ait|aient|era|eront|ira|iront|rait|raient|èrent|[^m]ent|ont|[dr]ut|[âîû]t|(?<=[cglnrstv])a)$/u;
-
-/** Words that end so and are no verbs. */
-const notFinite =
-  /^(?:petit|esprit|profit|conflit|bruit|nuit|minuit|fruit|droit|endroit|exploit|toit|détroit|étroit|crédit|débit|déficit|audit|habit|délit|récit|circuit|inédit|gratuit|huit|début|but|statut|salut|institut|brut|tout|partout|surtout|tribut|coût|août|bout|elle|entre|contre|mont|pont|front|dont|souvent|comment|vent|cent|argent|agent|client|patient|président|incident|accident|parent|talent|récent|différent|permanent|urgent|(?:mé)?content|(?:in)?compétent|latent|intermittent|pertinent|fréquent|apparent|violemment|torrent|serpent|couvent|orient|occident|sergent|absent|présent|violent|résident|adolescent|continent|excellent|évident|prudent|innocent|précédent|trait|lait|souhait|portrait|extrait|retrait|attrait|parfait|abstrait|sa|ma|ta|la|cela|ça|déjà|opéra|cinéma|agenda|caméra|visa|extra|ultra|media|pizza|villa|aura|\p{L}*ment|\p{L}+(?:al|iqu|air|abl|ibl|enn|ain|eus|iv|ell|ist|esqu|ièr|ur)e|(?:sept|nov|déc)embre|octobre)$/u;
-
-/** Adjectives in "-e" that are no verb's form, too. */
-const frenchAdjectives = new Set(
-  `courte longue haute basse forte verte large libre rouge jaune jeune rare riche pauvre simple triple triste sombre étrange énorme moderne
-  grave vaste propre sale calme juste noble blanche noire bleue brune rose grise ouverte secrète complète droite seule nulle folle grosse
-  fausse douce fraîche sèche prochaine suivante importante chinoise française anglaise allemande russe belge suisse américaine africaine
-  humaine urbaine certaine pleine vaine moyenne ancienne vieille pire sévère sincère entière dernière première publique privée ferme
-  immense intense dense énième centième inverse diverse perverse contraire honnête bête immobile utile fragile facile difficile habile
-  civile mobile sensible atroce féroce précoce efficace tenace vivace commune brune une opportune aucune chacune`.split(
-    /\s+/,
-  ),
-);
-
-/** A noun follows these, whatever its ending. */
-const frenchArticle =
-  /^(?:le|la|les|une?|des?|du|au|aux|en|par|ce|cet|cette|ces|son|sa|ses|leurs?|d['’])$/u;
-
-/** A noun or adjective follows these; a word in "-e" behind any other may be a verb. */
-const frenchBeforeNoun =
-  /^(?:l['’]|à|pour|sur|sous|dans|avec|sans|chez|entre|vers|contre|notre|nos|et|ou|plus|moins|très|aussi|trop|premi[eè]re?|derni[eè]re?|grande?|petite?|nouvelle?|autre|même|deux|trois|quatre|cinq|\p{Nd}{1,3}|comme|selon|d'après|toute?|tou[ts]|toutes|chaque|certaine?s?|nouvel|plusieurs|quelques?|aucune?|mi|bien|presque|parfois|souvent|longtemps|jamais|(?!\p{L}*iement$)\p{L}+ment)$/u;
+const verbsOfAll = /* @__PURE__ */ wordSet(frenchVerbs);
+const adjectives = /* @__PURE__ */ wordSet(frenchAdjectives);
 
 const frenchClause = /^(?:qui|que|qu['’]|dont|où|(?:les?|la)quel(?:le)?s?)$/u;
 
@@ -103,9 +74,8 @@ function isFrenchFragment(text: string): boolean {
 }
 
 function mayBeFrenchVerb(word: string, before: string): boolean {
-  if (frenchVerbs.has(word)) return !/^(?:une?|de|du|des|le|la)$/u.test(before);
-  if (frenchArticle.test(before) || notFinite.test(word) || frenchAdjectives.has(word))
-    return false;
+  if (verbsOfAll.has(word)) return !/^(?:une?|de|du|des|le|la)$/u.test(before);
+  if (frenchArticle.test(before) || frenchNoVerb.test(word) || adjectives.has(word)) return false;
   if (frenchFinite.test(word)) return true;
   return /[^é]e$/u.test(word) && word.length > 3 && !frenchBeforeNoun.test(before);
 }
@@ -158,7 +128,7 @@ function isGermanFragment(text: string): boolean {
 
 /** "Gleich zum Interview gebeten.": at the end, and without an auxiliary before it, no verb that tells. */
 const germanParticiple =
-  /^(?:ab|an|auf|aus|bei|ein|her|hin|los|mit|nach|vor|weg|zu|zurück|zusammen|hinzu|heraus)?ge(?!ben$|bt$|hen$|ht$|lten$|hör|fäll|fiel|schieh|schah|ling|lang|winn|wann|nieß|noss|rat|rät|riet|nüg|denk|dacht|steh|stand|biet|bot|fährd|wöhn|nehm|stalt|brauch|bühr|deih|währ)\p{Ll}+(?:t|en)$/u;
+  /^(?:\p{Ll}{2,6})??ge(?!ben$|bt$|hen$|ht$|lten$|hör|fäll|fiel|schieh|schah|ling|lang|winn|wann|nieß|noss|rat|rät|riet|nüg|denk|dacht|steh|stand|biet|bot|fährd|wöhn|nehm|stalt|brauch|bühr|deih|währ)\p{Ll}+(?:t|en)$/u;
 
 /** "über dichte Fenster", "und kalte Klassenzimmer": between a small word that asks for a noun and that noun. */
 function isGermanAdjective(words: readonly string[], index: number): boolean {
