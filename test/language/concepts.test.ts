@@ -60,6 +60,10 @@ describe("the concepts of words", () => {
     }
   });
 
+  it("do not take a street for the sea", () => {
+    expect(concepts("Straße", "de")).not.toContain("sea");
+  });
+
   it("parts a German compound", () => {
     expect(concepts("Flughafenstreik", "de")).toEqual(
       expect.arrayContaining(["airport", "strike"]),
@@ -70,6 +74,18 @@ describe("the concepts of words", () => {
     ["floods", "ko"],
     ["xylophone", "en"],
     ["", "en"],
+    ["kurz", "de"],
+    ["schließlich", "de"],
+    ["Bundesverband", "de"],
+    ["celebró", "es"],
+    ["asegura", "es"],
+    ["vinculado", "es"],
+    ["canale", "it"],
+    ["realtà", "it"],
+    ["utilizzare", "it"],
+    ["país", "pt"],
+    ["pensamento", "pt"],
+    ["descoberta", "pt"],
   ])("are none for %j in %s", (word, language) => {
     expect(concepts(word, language)).toEqual([]);
   });

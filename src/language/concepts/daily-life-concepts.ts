@@ -31,7 +31,7 @@ bone: bone bones skeleton* skull* jaw jaws teeth | ossements squelette* crane de
 # space
 lander: lander* rover* probe touchdown landed landing spacecraft orbiter* | atterriss* alunis* sonde* rover* | lander* landung* sonde* rover* | aterriza* aluniza* sonda* | atterra* alluna* sonda* | aterra* aluna* sonda*
 # culture
-author: author* novelist* writer* poet poets | auteur* ecrivain* romancier* | autor* schriftsteller* dichter* | autor* escritor* novelist* | autor* scrittor* romanzier* | autor* escritor* romancist*
+author: author* novelist* writer* poet poets | auteur* ecrivain* romancier* | autor autoren autorin* schriftsteller* dichter* | autor autora autores autoras escritor* novelist* | autore autori autrice* scrittor* romanzier* | autor autora autores autoras escritor* romancist*
 plagiarism: plagiar* copied copying | plagi* copie* | plagi* abgeschrieb* kopiert* | plagi* copia* | plagi* copia* | plagi* copia*
 publisher: publisher* bestseller* best-seller* copies | editeur* editrice* best-seller* exemplaire* | verlag* bestseller* exemplar* | editorial* superventas ejemplar* | editore editric* bestseller | editora* exemplar*
 filmmaker: filmmaker* film-maker* | realisateur* realisatrice* cineaste* | regisseur* filmemach* | cineasta* | regista registi | realizador* cineasta*

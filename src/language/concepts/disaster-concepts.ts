@@ -7,7 +7,7 @@ dam: dam dams reservoir* levee* embankment* dyke* dike* sluice* | barrage* digue
 drought: drought* parched rationing | secheresse* rationnement* | dürre* trockenheit* wasserknapp* | sequia* racionamiento* | siccita razionament* | seca secas estiagem racionament*
 rain: rain rains rainfall downpour* cloudburst* | pluie* averse* | regen* niederschl* starkregen* | lluvia* chubasco* aguacero* | pioggia piogge nubifragi* | chuva* aguaceiro*
 # storm
-storm: storm* gale gales tempest* winds gust gusts blustery | tempete* orage* rafale* bourrasque* | sturm* orkan* unwetter* gewitter* windböen | tormenta* temporal* vendaval* rafaga* | tempest* burrasc* maltempo raffic* | tempestade* temporal* ventania rajada*
+storm: storm* gale gales tempest* winds gust gusts blustery | tempete* orage* rafale* bourrasque* | sturm* orkan* unwetter* gewitter* windböen | tormenta* temporal temporales vendaval* rafaga* | tempest* burrasc* maltempo raffic* | tempestade* temporal* ventania rajada*
 hurricane: hurricane* cyclone* typhoon* landfall | ouragan* cyclone* typhon* | hurrikan* zyklon* taifun* wirbelsturm* | huracan* ciclon* tifon* | uragan* ciclon* tifon* | furacao furacoes ciclon* tufao
 tornado: tornado* twister* | tornade* | tornado* windhose | tornado* | tornado tromba | tornado*
 snow: snow snows snowfall* blizzard* sleet snowstorm* | neige* enneig* blizzard | schnee* verschnei* | nieve nevada* nevadas ventisca | neve nevicat* bufera | neve nevao nevasca*
@@ -39,7 +39,7 @@ injury: injur* wound* hurt casualt* hospitalis* hospitaliz* unhurt | bless* hosp
 missing: missing unaccounted vanish* disappear* untraced | dispar* introuvable | vermisst* verschwund* verscholl* spurlos | desaparec* | dispers* scompars* | desaparec*
 rescue: rescue* survivor* search searched searchers divers lifeboat* coastguard winch* stranded trapped | secour* sauvet* sauveteur* rescap* survivant* recherch* helicopt* plongeur* battue | rettung* retter* gerettet* überleb* bergung* geborgen* suche suchtrupp* taucher* hubschrauber* seenot* | rescat* supervivient* busqueda busca buscan buzos buzo helicoptero* salvamento socorr* | soccors* salvat* sopravvissut* ricerc* sommozzator* elicotter* superstit* | resgat* sobreviv* busca buscas mergulhador* helicoptero* socorr* salvamento
 evacuation: evacuat* evacue* displaced homeless fled flee | evacu* deplac* sinistr* abri abris | evakuier* räumung geräumt notunterk* | evacu* desaloj* desplazad* albergue* damnificad* | evacu* sfollat* sgomber* | evacu* desaloja* desalojad* abrigo* deslocad*
-damage: damage* destroy* destruct* devastat* ruin* rubble debris wreckage flatten* shatter* | degat* detrui* destruct* devast* decombres ravag* | schaden schäden zerstör* verwüst* trümmer* beschädigt* | dañ* destru* devast* escombros destroz* arras* | dann* distru* devast* macerie | dan* destru* devast* escombros destroc*
+damage: damage* destroy* destruct* devastat* ruin* rubble debris wreckage flatten* shatter* | degat* detrui* destruct* devast* decombres ravag* | schaden schäden zerstör* verwüst* trümmer* beschädigt* | daño* dañad* destru* devast* escombros destroz* arras* | dann* distru* devast* macerie | dan* destru* devast* escombros destroc*
 emergency: emergency ambulance* paramedic* siren* alarm | urgence* ambulance* samu secouriste* sirene* | notfall* rettungswagen notarzt* notstand* notruf* alarm | emergencia* ambulancia* alarma | emergenz* ambulanz* allarme | emergencia* ambulancia* alerta
 alert: warning* warned alert* | alerte* vigilance | warnung* warnstufe* | alerta* aviso | allerta | alerta* aviso
 `;

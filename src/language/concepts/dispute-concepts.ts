@@ -13,7 +13,7 @@ prohibition: outlaw* prohibit* forbid* forbidden | interdi* prohib* | verbot* ve
 # court
 complaint: complain* grievance* | reclamation* plainte* | beschwer* einspruch* | reclamac* queja* | reclam* espost* | reclamac* queixa*
 confession: confess* apolog* sorry regret* | avou* aveu* excus* regret* | gesteh* gestand* geständn* entschuldig* bedauer* | confes* disculp* lament* | confess* scus* rammaric* | confess* desculp* lament*
-denial: deny denies denied denial* | dement* refut* nie nient | bestreit* dement* zurückgewiesen | niega* neg* rechaz* desmient* | nega* smenti* respin* | nega* desment* rejeit*
+denial: deny denies denied denial* | dement* refut* nie nient | bestreit* dement* zurückgewiesen | niega* negar negaron negado rechaz* desmient* | nega* smenti* respin* | nega* desment* rejeit*
 negligence: negligen* responsib* blame* | neglig* responsab* faute* | fahrlässig* verantwort* | neglig* responsab* culpa | neglig* responsab* colpa | neglig* responsab* culpa
 secret: undisclosed undeclared secret* hidden conceal* | secret* dissimul* cache* | geheim* verschwieg* verheimlich* | secret* ocult* | segret* nascost* occult* | secret* ocult* segred*
 document: document* memo letter letters | document* lettre* | dokument* schreiben brief briefe | document* carta cartas | document* lettera lettere | document* carta cartas

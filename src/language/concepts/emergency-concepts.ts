@@ -13,7 +13,7 @@ ravine: ravine* gorge ditch cliff* slope | ravin* falaise* fosse | schlucht* abg
 structure: concrete crack* fracture* rust* corro* bearings hanger* | beton fissure* rouill* corrosion | beton* riss risse rost* korro* | hormigon griet* oxid* corros* | cemento crep* ruggin* corros* | betao fissura* ferrug* corros*
 inspection: inspect* engineer* maintenance repair* | inspect* ingenieur* entretien maintenance repara* | inspekt* ingenieur* wartung* reparatur* repariert* | inspec* ingenier* mantenimiento repara* | ispez* ingegner* manutenz* ripara* | inspec* engenheir* manutenc* repara*
 # casualties
-insurance: insur* uninsured policyholder* | assur* | versicher* | asegura* seguro seguros | assicura* polizz* | segurador* seguros
+insurance: insur* uninsured policyholder* | assur* | versicher* | aseguradora* seguros | assicurazion* assicurativ* polizz* | segurador* seguros
 compensation: compensat* payout* reparation* damages refund* | indemnis* dedommag* rembours* | entschädig* schadenersatz* erstatt* | indemniz* compensac* reembols* | risarc* indennizz* rimbors* | indemniza* indeniza* compensac* reembols*
 stranded: trapped stranded stuck | coinc* pieg* bloqu* | eingeschlossen* festsitz* gestrandet* stranden | atrapad* varad* aislad* | intrappolat* bloccat* isolat* | encurralad* retid* isolad*
 alive: alive unharmed unhurt survived | vivant* indemne* sauf sauve sains | lebend* unverletzt* wohlbehalten* | vivo viva vivos iles* salvo | vivo viva vivi illes* salvo | vivo viva vivos iles* salvo
