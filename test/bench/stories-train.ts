@@ -1,6 +1,13 @@
 import type { StoryWeights } from "#story/story-weights.ts";
 import { storyWeights } from "#story/story-weights.ts";
-import { labelledEntries, unread, writtenEntries } from "./stories-data.ts";
+import {
+  denseEntries,
+  freshEntries,
+  labelledEntries,
+  unread,
+  wireEntries,
+  writtenEntries,
+} from "./stories-data.ts";
 import {
   deal,
   figures,
@@ -47,6 +54,22 @@ export function run(flags: readonly string[]): void {
   const worlds = [...new Set(stories.map(worldOf))];
   const byWorld = new Map(stories.map((story) => [story, worlds.indexOf(worldOf(story))]));
   show(`all of a writer's news left out, ${worlds.join(", ")}`, streams, data, ridge, [byWorld]);
+  showNeverSeen(weights);
+}
+
+/** Prints what weights are worth for the entries of our own that nothing was learned from. */
+function showNeverSeen(weights: StoryWeights): void {
+  for (const [name, entries] of [
+    ["80 of everyday topics", denseEntries()],
+    ["93 in eleven languages", freshEntries()],
+    ["300 of wires, tickers and tabloids", wireEntries()],
+  ] as const) {
+    console.log(`\n${name}, never learned from`);
+    const rows: Record<string, object> = {};
+    for (const threshold of thresholds)
+      rows[threshold] = rowOf(placeUnseen([entries], () => ({ ...weights, threshold }), orders));
+    console.table(rows);
+  }
 }
 
 /** Who wrote a story: each has towns, people and outlets of its own. */

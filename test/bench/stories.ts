@@ -9,6 +9,7 @@ import {
   type LabelledEntry,
   labelledEntries,
   unread,
+  wireEntries,
   writtenEntries,
 } from "./stories-data.ts";
 import { syntheticEntries } from "./stories-synthetic.ts";
@@ -70,14 +71,16 @@ function quality(labelled: readonly LabelledEntry[]): void {
     ["24 with what their pages say", written],
     ["80 of everyday topics, new to the weights", denseEntries()],
     ["93 in eleven languages", freshEntries()],
-  ] as const)
-    own[name] = shown(
-      "",
-      bCubed(
-        rows.map(({ story }) => story),
-        place(rows.map(({ entry }) => entry)),
-      ),
-    );
+    ["300 of wires, tickers and tabloids", wireEntries()],
+  ] as const) {
+    const stories = rows.map(({ story }) => story);
+    const placed = rows.map(({ entry }) => entry);
+    const [, ofBaseline] = bestOf(stories, averageLink(placed, thresholds));
+    own[name] = {
+      ...shown("", bCubed(stories, place(placed))),
+      ...shown("baseline ", bCubed(stories, ofBaseline)),
+    };
+  }
   console.log("our own entries:");
   console.table(own);
   const shuffled = [...Array(shuffles).keys()].map((seed) => shuffledFigures(labelled, seed + 1));
