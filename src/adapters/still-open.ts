@@ -7,6 +7,7 @@ import type { DeliveryOutcome } from "#app/post-ports.ts";
 export function stillOpen(outcome: DeliveryOutcome): DeliveryOutcome {
   switch (outcome.kind) {
     case "rate-limited":
+      return { kind: "unanswered", retryAfterMs: outcome.retryAfterMs };
     case "failed":
     case "refused":
       return { kind: "unanswered" };

@@ -16,6 +16,7 @@ export interface WorkspaceStore {
 
 /** Who changed what; kept for `auditKeptMs`, and gone with its channel. */
 export interface AuditLog {
+  /** An entry that is added twice stands there once. */
   add(entry: AuditEntry): Promise<void>;
   /** Newest first. */
   recent(channel: Channel, countMax: number): Promise<readonly AuditEntry[]>;

@@ -46,8 +46,8 @@ export interface LiveDays {
 
 export type DeliveryOutcome =
   | { readonly kind: "posted"; readonly messageId: string }
-  /** No answer came; the next run can still find out. */
-  | { readonly kind: "unanswered" }
+  /** No answer came; the next run can still find out, and may have to wait for longer than usual. */
+  | { readonly kind: "unanswered"; readonly retryAfterMs?: number }
   /** An earlier run may have posted it, and nobody can tell any more. */
   | { readonly kind: "unconfirmed" }
   | { readonly kind: "rate-limited"; readonly retryAfterMs: number }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { dynamoRemovals } from "#adapters/dynamodb/removals.ts";
 import type { AuditLog, DraftStore, People, WorkspaceStore } from "#app/command-ports.ts";
 import type { PageAllowance } from "#app/ports.ts";
@@ -36,7 +37,7 @@ export function fakeAudit(): AuditLog {
   const entries: AuditEntry[] = [];
   return {
     async add(entry) {
-      entries.push(entry);
+      if (!entries.some((one) => isDeepStrictEqual(one, entry))) entries.push(entry);
     },
     async recent(channel, countMax) {
       const own = entries.filter((entry) => channelKey(entry.channel) === channelKey(channel));
@@ -121,7 +122,7 @@ export function anAsker(channel: Channel, userId = "U1", asked: Asker["asked"] =
     channel.platform === "slack"
       ? { platform: "slack", ...place, responseUrl: "https://hooks.example/1", replaces: true }
       : { platform: "discord", ...place, applicationId: "1", token: "t" };
-  return { channel, userId, asked, id, reply };
+  return { channel, userId, asked, id, askedAt: new Date("2026-11-27T10:00:00Z"), reply };
 }
 
 export function fetched(url: string, body: string, type: string): FetchOutcome {

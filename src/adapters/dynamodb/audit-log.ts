@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import type { AuditLog } from "#app/command-ports.ts";
@@ -19,14 +19,14 @@ const Stored = z.object({
  *
  * | item | pk | sk | attributes |
  * | --- | --- | --- | --- |
- * | change | `CHANNEL#<channel key>` | `LOG#<instant>#<random>` | `at` (epoch ms), `userId`, `did`, `expiresAt` |
+ * | change | `CHANNEL#<channel key>` | `LOG#<instant>#<hash of who and what>` | `at` (epoch ms), `userId`, `did`, `expiresAt` |
  */
 export function dynamoAuditLog(table: Table, clock: Clock): AuditLog {
   return {
     async add({ channel, at, userId, did }) {
       const Item = {
         pk: channelPartition(channel),
-        sk: `LOG#${at.toISOString()}#${randomUUID().slice(0, 8)}`,
+        sk: `LOG#${at.toISOString()}#${hashOf(`${userId} ${did}`)}`,
         at: at.getTime(),
         userId,
         did,
@@ -51,4 +51,8 @@ export function dynamoAuditLog(table: Table, clock: Clock): AuditLog {
         .map(({ at, userId, did }) => ({ channel, at: new Date(at), userId, did }));
     },
   };
+}
+
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 8);
 }

@@ -82,8 +82,15 @@ export function dynamoRemovals(table: Table): Removals {
 
 export type ItemWrite = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
 
-/** Tries where others write the same items at the same moment. */
+/** Tries where others write the same items at the same moment, or the table has too much to do. */
 const triesMax = 7;
+
+/** Reasons that pass; the SDK tries no transaction again by itself. */
+const passing = new Set([
+  "TransactionConflict",
+  "ThrottlingError",
+  "ProvisionedThroughputExceeded",
+]);
 
 /**
  * Writes items of a workspace, all of them or none, unless it has removed us: what comes late is refused by the table itself.
@@ -115,7 +122,7 @@ export async function writeUnlessRemoved(
         throw new ConditionalCheckFailedException({ $metadata: {}, message: error.message });
       }
       if (failed >= 0) throw new Error("the workspace has removed us", { cause: error });
-      if (!codes.includes("TransactionConflict") || tries === triesMax) throw error;
+      if (!codes.some((code = "") => passing.has(code)) || tries === triesMax) throw error;
       await wait(2 ** tries * 5 * (1 + Math.random()));
     }
   }

@@ -14,9 +14,6 @@ import { stillOpen } from "../still-open.ts";
 import type { BotTokens } from "./bot-tokens.ts";
 import { slackErrorAction } from "./error-action.ts";
 
-/** Calls before no answer is taken for none. */
-const triesMax = 3;
-
 /**
  * How far ahead a late digest is scheduled: so long may a run that died be taken over, and Slack still
  * be asked whether it has the message.
@@ -93,31 +90,26 @@ export function slackPosting(client: WebClient, tokens: BotTokens, clock: Clock)
     postAt: number,
     mayStandAlready: boolean,
   ): Promise<DeliveryOutcome> {
-    let isOpen = mayStandAlready;
-    for (let tries = 0; tries < triesMax; tries += 1) {
-      if (isOpen) {
-        // Once its time has come a message leaves Slack's list, whether or not it ever stood there.
-        if (postAt * 1000 <= clock.now().getTime() + clockMarginMs) return { kind: "unconfirmed" };
-        const standing = await find(message, postAt);
-        if (standing.kind !== "absent") return stillOpen(standing);
-      }
-      const outcome = await outcomeOf(async () => {
-        const { token, channel, text, blocks } = message as Outgoing & { blocks: [] };
-        const handed = await client.chat.scheduleMessage({
-          token,
-          channel,
-          text,
-          blocks,
-          post_at: postAt,
-          unfurl_links: false,
-          unfurl_media: false,
-        });
-        return handed.scheduled_message_id ?? "";
-      });
-      if (outcome.kind !== "unanswered") return outcome;
-      isOpen = true;
+    if (mayStandAlready) {
+      // Once its time has come a message leaves Slack's list, whether or not it ever stood there.
+      if (postAt * 1000 <= clock.now().getTime() + clockMarginMs) return { kind: "unconfirmed" };
+      const standing = await find(message, postAt);
+      if (standing.kind !== "absent") return stillOpen(standing);
     }
-    return { kind: "unanswered" };
+    // Tried once a run: a call without an answer may still take effect, and is looked for when a while has passed.
+    return outcomeOf(async () => {
+      const { token, channel, text, blocks } = message as Outgoing & { blocks: [] };
+      const handed = await client.chat.scheduleMessage({
+        token,
+        channel,
+        text,
+        blocks,
+        post_at: postAt,
+        unfurl_links: false,
+        unfurl_media: false,
+      });
+      return handed.scheduled_message_id ?? "";
+    });
   }
 
   /** Looks for a message of ours that waits in a channel for that very second. */

@@ -68,7 +68,10 @@ export async function concludeDelivery(
       return log.warn(`${outcome.what} gone`, facts);
     case "unanswered":
       // The claim stays: whoever takes over asks the platform before posting again.
-      throw new RetryLater(deliveryLeaseMs, "the platform did not answer");
+      throw new RetryLater(
+        Math.max(deliveryLeaseMs, outcome.retryAfterMs ?? 0),
+        "the platform did not answer",
+      );
     case "rate-limited":
       await deliveries.release(key);
       throw new RetryLater(outcome.retryAfterMs, "the platform asks us to wait");

@@ -24,7 +24,7 @@ const shownWithinMs = 2000;
 
 /** Sends a digest at once, beside those of the schedule: one for each time somebody asks. */
 export async function askDigestNow(world: AskDigestWorld, asker: Asker): Promise<Answer> {
-  const { channel, id, reply } = asker;
+  const { channel, id, askedAt, reply } = asker;
   const whole = await world.channels.whole(channel);
   if (whole === undefined || whole.subscriptions.length === 0) {
     return nothingFollowed(asker);
@@ -32,8 +32,8 @@ export async function askDigestNow(world: AskDigestWorld, asker: Asker): Promise
   const idle = idleWords(asker, whole);
   if (idle !== undefined) return sentence(idle);
   const now = world.clock.now();
-  const date = localDateOf(now, whole.settings.schedule.zone);
-  // The job of one interaction may come twice; its slot has the same name each time.
+  // The job of one interaction may come twice, perhaps after midnight; its date and slot are the same each time.
+  const date = localDateOf(askedAt, whole.settings.schedule.zone);
   const slot = `now-${createHash("sha256").update(id).digest("hex").slice(0, 12)}`;
   const job = { kind: "send-digest", channel, date, slot, dueAt: now, reply } as const;
   await world.jobs.add([job], shownWithinMs);

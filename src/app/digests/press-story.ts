@@ -3,12 +3,20 @@ import type { ChosenStory } from "#digest/tell-story.ts";
 import type { DigestButton } from "#model/button.ts";
 import type { Channel } from "#model/channel.ts";
 import type { DigestStory } from "#model/digest.ts";
+import { dayMs } from "#shared/durations.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import type { ChannelStore } from "../channel-ports.ts";
+import type { Ledger } from "../ports.ts";
 import { chooseDigest } from "./choose-digest.ts";
 import { type ComposeDigestWorld, recalled, tellChosen } from "./compose-digest.ts";
 
-export type PressStoryWorld = ComposeDigestWorld & { readonly channels: ChannelStore };
+export type PressStoryWorld = ComposeDigestWorld & {
+  readonly channels: ChannelStore;
+  readonly ledger: Pick<Ledger, "claim">;
+};
+
+/** A press whose job comes again, within days, weighs nothing more. */
+const countedMs = 5 * dayMs;
 
 export type StoryButton = Extract<DigestButton, { readonly press: "more" | "less" | "undo" }>;
 
@@ -32,11 +40,14 @@ export type StoryAnswer =
  * weight of the story's words for this channel, Less like this lowers it, Undo takes the lowering back.
  *
  * The story is found again as the digest told it, so the same press always means the same words.
+ *
+ * @param id names the press: one whose job comes twice counts once
  */
 export async function pressStory(
   world: PressStoryWorld,
   channel: Channel,
   { press, date, slot, story: place }: StoryButton,
+  id: string,
 ): Promise<StoryAnswer> {
   const whole = await world.channels.whole(channel);
   const deliveries = await world.deliveries.recent(channel, date);
@@ -48,10 +59,13 @@ export async function pressStory(
 
   const words = wordsOf(chosen, choice.judged);
   const step = press === "less" ? -tasteStep : tasteStep;
-  await world.channels.changeSettings(channel, (settings) => ({
-    ...settings,
-    tastes: withTastes(settings.tastes, words, step),
-  }));
+  const claim = await world.ledger.claim(`PRESS#${id}`, countedMs);
+  if (claim.kind === "claimed") {
+    await world.channels.changeSettings(channel, (settings) => ({
+      ...settings,
+      tastes: withTastes(settings.tastes, words, step),
+    }));
+  }
   switch (press) {
     case "more":
       return { kind: "more", story: await tellChosen(world, chosen), words };

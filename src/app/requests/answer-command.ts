@@ -51,9 +51,9 @@ function kindOf(request: AnswerCommandJob["request"]): string {
   return request.kind === "press" ? request.button.press : request.kind;
 }
 
-function askerOf({ reply, asked, id }: AnswerCommandJob): Asker {
+function askerOf({ reply, asked, id, askedAt }: AnswerCommandJob): Asker {
   const { platform, workspaceId, channelId, userId } = reply;
-  return { channel: { platform, workspaceId, channelId }, userId, asked, id, reply };
+  return { channel: { platform, workspaceId, channelId }, userId, asked, id, askedAt, reply };
 }
 
 /** What was changed from the App Home shows there; that it does not is no reason to do it again. */

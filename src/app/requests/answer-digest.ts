@@ -74,10 +74,10 @@ function silenceLines(settings: ChannelSettings, now: Date): readonly string[] {
 /** Does what a button under a story says, and says what it did. */
 export async function answerStoryPress(
   world: PressStoryWorld,
-  { channel }: Asker,
+  { channel, id }: Asker,
   button: StoryButton,
 ): Promise<Answer> {
-  const answer = await pressStory(world, channel, button);
+  const answer = await pressStory(world, channel, button, id);
   switch (answer.kind) {
     case "forgotten":
       return sentence("That digest is too old: its stories are stored no more.");

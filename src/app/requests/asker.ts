@@ -10,6 +10,8 @@ export type Asker = {
   readonly asked: AskedAt;
   /** Names the interaction: the same for a job that comes twice. */
   readonly id: string;
+  /** When they asked: the same for a job that comes twice. */
+  readonly askedAt: Date;
   /** Where they wait for the answer. */
   readonly reply: ReplyAddress;
 };

@@ -53,7 +53,9 @@ describe.each<[string, (clock: FakeClock) => AuditLog]>([
     const log = open(clock);
     const [channel, other] = [someChannel(), someChannel()];
     for (const did of ["one", "two", "three"]) {
-      await log.add({ channel, userId: "U1", at: clock.now(), did });
+      const entry = { channel, userId: "U1", at: clock.now(), did };
+      // One that is added by a job that comes twice stands there once.
+      for (let times = 0; times < 2; times += 1) await log.add(entry);
       clock.advance(1000);
     }
     await log.add({ channel: other, userId: "U2", at: clock.now(), did: "else" });

@@ -62,7 +62,8 @@ describe("a digest on its way to Slack", () => {
           ? ({ kind, when: "after" } as const)
           : ({ kind, status: 503, when: "after" } as const);
       slack.faults.next(fault, "chat.scheduleMessage");
-      expect(await posts().post(delivery(), sampleDigest(), false)).toMatchObject({
+      expect(await posts().post(delivery(), sampleDigest(), false)).toEqual({ kind: "unanswered" });
+      expect(await posts().post(delivery(), sampleDigest(), true)).toMatchObject({
         kind: "posted",
       });
       await slack.advance(10 * 60_000);
@@ -88,7 +89,26 @@ describe("a digest on its way to Slack", () => {
 
   it("is repeated when the call never got through", async () => {
     slack.faults.next({ kind: "dropped", when: "before" }, "chat.scheduleMessage", 2);
-    expect(await posts().post(delivery(), sampleDigest(), false)).toMatchObject({ kind: "posted" });
+    for (const mayStandAlready of [false, true]) {
+      expect(await posts().post(delivery(), sampleDigest(), mayStandAlready)).toEqual({
+        kind: "unanswered",
+      });
+    }
+    expect(await posts().post(delivery(), sampleDigest(), true)).toMatchObject({ kind: "posted" });
+    await slack.advance(10 * 60_000);
+    expect(seen()).toHaveLength(1);
+  });
+
+  it("appears once when the call takes effect only after its connection broke", async () => {
+    slack.faults.next({ kind: "dropped", when: "before" }, "chat.scheduleMessage");
+    expect(await posts().post(delivery(), sampleDigest(), false)).toEqual({ kind: "unanswered" });
+    await slackClient({ apiUrl: slack.apiUrl }).chat.scheduleMessage({
+      token: slackWorkspace.installation?.botToken ?? "",
+      channel: channelId,
+      post_at: dueAt.getTime() / 1000,
+      text: "late",
+    });
+    expect(await posts().post(delivery(), sampleDigest(), true)).toMatchObject({ kind: "posted" });
     await slack.advance(10 * 60_000);
     expect(seen()).toHaveLength(1);
   });
@@ -114,9 +134,12 @@ describe("a digest on its way to Slack", () => {
     slack.faults.next(
       { kind: "rate-limited", retryAfterSeconds: 30 },
       "chat.scheduledMessages.list",
-      5,
     );
-    expect(await posts().post(delivery(), sampleDigest(), false)).toEqual({ kind: "unanswered" });
+    await posts().post(delivery(), sampleDigest(), false);
+    expect(await posts().post(delivery(), sampleDigest(), true)).toEqual({
+      kind: "unanswered",
+      retryAfterMs: 30_000,
+    });
   });
 
   it("waits when Slack asks for it", async () => {

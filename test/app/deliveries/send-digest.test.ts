@@ -139,6 +139,11 @@ describe("sending a digest", () => {
     expect(second).toEqual(first);
   });
 
+  it("asks again no sooner than the platform wants, whether it stands already", async () => {
+    const w = await world([{ kind: "unanswered", retryAfterMs: 60_000 }]);
+    await expect(sendDigest(w, job())).rejects.toMatchObject({ retryAfterMs: 60_000 });
+  });
+
   it("starts anew after a failure that for certain posted nothing", async () => {
     const w = await world([
       { kind: "failed", reason: "HTTP 400" },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answerRequest } from "#app/requests/answer-request.ts";
+import { hourMs } from "#shared/durations.ts";
 import { anAsker, said } from "../../support/fake-command-world.ts";
 import { channel, followed, type } from "../channels/followed-channel.ts";
 
@@ -10,11 +11,6 @@ describe("a digest at once", () => {
     const request = { kind: "command", command: { kind: "digest-now" } } as const;
     const answer = await answerRequest(w, asker, request);
     expect(said(answer)).toContain("comes here in a moment");
-    await answerRequest(w, asker, request);
-    await type(w, "digest now");
-    const slots = w.jobs.added.map((job) => (job.kind === "send-digest" ? job.slot : ""));
-    expect(slots).toHaveLength(3);
-    expect(new Set(slots).size).toBe(2);
     expect(w.jobs.added[0]).toMatchObject({
       kind: "send-digest",
       channel,
@@ -22,6 +18,15 @@ describe("a digest at once", () => {
       slot: expect.stringMatching(/^now-[0-9a-f]{12}$/),
       dueAt: w.clock.now(),
     });
+    await type(w, "digest now");
+    // After midnight, too.
+    w.clock.advance(20 * hourMs);
+    await answerRequest(w, asker, request);
+    const keys = w.jobs.added.map((job) =>
+      job.kind === "send-digest" ? `${job.date} ${job.slot}` : "",
+    );
+    expect(keys).toHaveLength(3);
+    expect(new Set(keys).size).toBe(2);
   });
 
   it("has nothing to tell where all comes live", async () => {

@@ -12,7 +12,7 @@ import {
   fakeEntries,
   fakeFeeds,
 } from "../../support/fake-channels.ts";
-import { fakeClock } from "../../support/fake-world.ts";
+import { fakeClock, fakeLedger } from "../../support/fake-world.ts";
 
 export const hourMs = 60 * 60 * 1000;
 
@@ -42,6 +42,7 @@ export async function digestWorld() {
     feeds: fakeFeeds(feeds),
     deliveries: fakeDeliveries(clock),
     livePosts: fakeDeliveries(clock),
+    ledger: fakeLedger(clock),
   };
   let count = 0;
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { composeDigest } from "#app/digests/compose-digest.ts";
-import { pressStory } from "#app/digests/press-story.ts";
+import { pressStory, type StoryButton } from "#app/digests/press-story.ts";
 import type { LocalDate } from "#model/schedule.ts";
 import { channel, type DigestWorld, digestWorld, hourMs, others, pier } from "./digest-world.ts";
 
@@ -14,6 +14,13 @@ async function sent(w: DigestWorld, on = date) {
   await w.deliveries.claim({ key, told: composed.told, postAt: w.clock.now() }, 1000);
   await w.deliveries.settle(key, { kind: "sent", at: w.clock.now() });
   return composed.digest;
+}
+
+let presses = 0;
+
+/** A press of its own, unless it names one. */
+function press(w: DigestWorld, button: StoryButton, id = `press-${presses++}`) {
+  return pressStory(w, channel, button, id);
 }
 
 async function tastes(w: DigestWorld) {
@@ -32,7 +39,7 @@ async function morning() {
 describe("More", () => {
   it("tells what there is beside, and raises the weight of the story's words", async () => {
     const w = await morning();
-    const answer = await pressStory(w, channel, { press: "more", date, slot, story: 0 });
+    const answer = await press(w, { press: "more", date, slot, story: 0 });
     if (answer.kind !== "more") throw new Error(answer.kind);
     const { sentences, points } = answer.story;
     expect([...sentences, ...points.map(({ text }) => text)].join(" ")).toContain(
@@ -44,7 +51,7 @@ describe("More", () => {
 
   it("lifts a story of the next day, and the why of it says by what", async () => {
     const w = await morning();
-    await pressStory(w, channel, { press: "more", date, slot, story: 4 });
+    await press(w, { press: "more", date, slot, story: 4 });
     const liked = (await tastes(w)).map(({ word }) => word);
     w.clock.advance(22 * hourMs);
     await w.publish(
@@ -60,21 +67,30 @@ describe("More", () => {
 describe("Less like this", () => {
   it("lowers the weight, says of what, and can be undone", async () => {
     const w = await morning();
-    const answer = await pressStory(w, channel, { press: "less", date, slot, story: 0 });
+    const answer = await press(w, { press: "less", date, slot, story: 0 });
     if (answer.kind !== "less") throw new Error(answer.kind);
     expect(answer.headline).toContain("pier");
     expect(await tastes(w)).toEqual(answer.words.map((word) => ({ word, weight: -1 })));
-    expect(await pressStory(w, channel, answer.undo)).toEqual({
+    expect(await press(w, answer.undo)).toEqual({
       kind: "undone",
       words: answer.words,
     });
     expect(await tastes(w)).toEqual([]);
   });
 
+  it("weighs once where its job comes twice, and says the same both times", async () => {
+    const w = await morning();
+    const button = { press: "less", date, slot, story: 0 } as const;
+    const answer = await press(w, button, "one");
+    const once = await tastes(w);
+    expect(await press(w, button, "one")).toEqual(answer);
+    expect(await tastes(w)).toEqual(once);
+  });
+
   it("never weighs more than three presses", async () => {
     const w = await morning();
     for (let times = 0; times < 5; times += 1)
-      await pressStory(w, channel, { press: "less", date, slot, story: 0 });
+      await press(w, { press: "less", date, slot, story: 0 });
     expect((await tastes(w)).map(({ weight }) => weight)).toEqual([-3, -3, -3]);
   });
 });
@@ -82,8 +98,8 @@ describe("Less like this", () => {
 it("a press on what is stored no more is answered so", async () => {
   const w = await morning();
   const button = { press: "more", date, slot } as const;
-  expect(await pressStory(w, channel, { ...button, story: 11 })).toEqual({ kind: "forgotten" });
-  expect(await pressStory(w, channel, { ...button, slot: "09:00", story: 0 })).toEqual({
+  expect(await press(w, { ...button, story: 11 })).toEqual({ kind: "forgotten" });
+  expect(await press(w, { ...button, slot: "09:00", story: 0 })).toEqual({
     kind: "forgotten",
   });
 });

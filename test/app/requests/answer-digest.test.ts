@@ -36,7 +36,12 @@ function shown(message: Answer): string {
 describe("a press under a story", () => {
   it("shows with More what each outlet adds, where to read it, and what counts now", async () => {
     const w = await morning();
-    const answer = await answerStoryPress(w, asker, { press: "more", date, slot, story: 0 });
+    const answer = await answerStoryPress(w, anAsker(channel), {
+      press: "more",
+      date,
+      slot,
+      story: 0,
+    });
     expect(shown(answer)).toMatchInlineSnapshot(`
       "Westmere pier to be rebuilt after council vote
       Westmere's pier will be rebuilt, councillors decided on Sunday.
@@ -51,7 +56,12 @@ describe("a press under a story", () => {
 
   it("says with Less like this what it did, and offers to take it back", async () => {
     const w = await morning();
-    const answer = await answerStoryPress(w, asker, { press: "less", date, slot, story: 0 });
+    const answer = await answerStoryPress(w, anAsker(channel), {
+      press: "less",
+      date,
+      slot,
+      story: 0,
+    });
     expect(shown(answer)).toMatchInlineSnapshot(`
       "
       Less like “Westmere pier to be rebuilt after council vote” from now on.
@@ -60,7 +70,7 @@ describe("a press under a story", () => {
     `);
     const undo = answer.kind === "card" ? answer.buttons?.[0]?.button : undefined;
     if (undo?.press !== "undo") throw new Error("no undo");
-    expect(shown(await answerStoryPress(w, asker, undo))).toMatchInlineSnapshot(
+    expect(shown(await answerStoryPress(w, anAsker(channel), undo))).toMatchInlineSnapshot(
       `"Taken back: such stories count as before."`,
     );
   });
