@@ -9,6 +9,7 @@ import { isMuted } from "#model/muting.ts";
 import { localDateOf } from "#model/schedule.ts";
 import type { StoryEntry } from "#model/story.ts";
 import { livePostsMax, type Subscription } from "#model/subscription.ts";
+import { minuteMs } from "#shared/durations.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import type { WholeChannel } from "../channel-ports.ts";
 import type { EntryStore, FeedStore } from "../ports.ts";
@@ -62,9 +63,14 @@ export async function sendLive(world: SendLiveWorld, job: SendLiveJob): Promise<
     case "entries":
       return sendEntries(world, place, post);
     case "feed-trouble": {
-      const { title, incident, isStopped } = feed;
+      const { title, incident, isStopped, polling } = feed;
+      const isSince = (at: Date | undefined) => at?.getTime() === post.since.getTime();
+      // A poll tells of an incident first, and stores it last.
+      if (incident === undefined && isSince(polling.failingSince)) {
+        throw new RetryLater(minuteMs, "the poll that found this has not ended");
+      }
       // It may be over by now.
-      if (incident?.since.getTime() !== post.since.getTime()) return;
+      if (incident === undefined || !isSince(incident.since)) return;
       const trouble = {
         kind: "feed-trouble",
         feedId: feed.id,

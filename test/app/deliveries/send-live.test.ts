@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { deliveryLeaseMs } from "#app/deliveries/conclude-delivery.ts";
 import { sendLive } from "#app/deliveries/send-live.ts";
 import type { DeliveryOutcome } from "#app/post-ports.ts";
+import { RetryLater } from "#app/retry-later.ts";
 import { SetAside } from "#app/set-aside.ts";
 import { newChannelSettings } from "#model/channel-settings.ts";
 import type { Feed } from "#model/feed.ts";
@@ -244,6 +245,16 @@ describe("the report of a broken feed", () => {
     const w = await world([], { mode: "daily" }, broken);
     for (let times = 0; times < 2; times += 1) await sendLive(w, report());
     expect(w.posts.posted).toMatchObject([{ kind: "feed-trouble", reason: "It is gone." }]);
+  });
+
+  it("waits for the poll that found it, which stores it last", async () => {
+    const w = await world([], { mode: "daily" });
+    const failing = { ...aFeed(), polling: { ...aFeed().polling, failingSince: since } };
+    await w.feeds.putFeed(failing);
+    await expect(sendLive(w, report())).rejects.toThrow(RetryLater);
+    await w.feeds.putFeed({ ...failing, incident: { since, reason: "It is gone." } });
+    await sendLive(w, report());
+    expect(w.posts.posted).toHaveLength(1);
   });
 
   it("stays out once the feed works again, and where it was muted", async () => {
