@@ -7,7 +7,6 @@ export function tellsOfPicture(text: string): boolean {
 
 /** Whether a sentence seems to be nothing but a caption. */
 export function isCaption(text: string, language: Language): boolean {
-  if (described.test(text)) return true;
   if (language === "vi") return beside.test(text) || (dated.test(text) && !told.test(text));
   return beside.test(text) || (language === "en" && posing.test(text) && pose.test(text));
 }
@@ -41,9 +40,9 @@ const posing =
 const pose =
   /^(?:[\p{L}\d][\p{L}\d.'’-]*(?: \([^()]*\))? ){1,9}(?:celebrates?|poses?|smiles?|gestures?|applauds?|looks? (?:on|up|down|\p{Ll}+ed)|(?:is|are) (?:seen|pictured|shown)|can be seen|watch(?:es)? (?:his|her|their)|waves?|arrives?|heads? the ball|walks? (?:out|off|past)|shows? off|fires?|slots?|lifts?) (?:\p{L}+ ){0,4}?(?:after|during|with|at|in|on|outside|while|as|to|home|past|over)(?!\p{L})/iu;
 
-/** Whether a sentence tells where somebody stands in a picture: "Keane (left)". */
+/** Whether a sentence tells where somebody stands in a picture ("Keane (left)"), or says itself that it describes one. */
 export function isBesidePicture(text: string): boolean {
-  return beside.test(text);
+  return beside.test(text) || described.test(text);
 }
 
 /** "Keane (left)". */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isCaption, opensAsCaption } from "#brief/form/sentences/captions.ts";
+import { isBesidePicture, isCaption, opensAsCaption } from "#brief/form/sentences/captions.ts";
 
 describe("a caption", () => {
   it.each([
@@ -14,11 +14,11 @@ describe("a caption", () => {
 });
 
 it.each([
-  ["es", "Descripción de la foto para lectores ciegos: Ada Brook señala una bandera.", true],
-  ["ko", "강연하는 김하나 부두장 (서울=연합뉴스) 이두리 기자 = 3일 항구에서 강연하고 있다.", true],
-  ["ko", "(서울=연합뉴스) 이두리 기자 = 항구가 3일 다시 문을 열었다.", false],
-])("names itself, or stands before a dateline (%s): %s", (language, text, expected) => {
-  expect(isCaption(text, language)).toBe(expected);
+  ["Descripción de la foto para lectores ciegos: Ada Brook señala una bandera.", true],
+  ["강연하는 김하나 부두장 (서울=연합뉴스) 이두리 기자 = 3일 항구에서 강연하고 있다.", true],
+  ["(서울=연합뉴스) 이두리 기자 = 항구가 3일 다시 문을 열었다.", false],
+])("names itself, or stands before a dateline: %s", (text, expected) => {
+  expect(isBesidePicture(text)).toBe(expected);
 });
 
 it.each([
