@@ -41,7 +41,7 @@ export function extractArticle(page: Page): Extraction {
   const nextPage = nextPageLink(document, page.url, sight.links);
   const claims = pageClaims(sight.title, tags, objects);
   const { found, isLive, state } = textOfPage(document, objects, sight, paid, claims, isKept(tags));
-  const own = withoutHeadline(found, facts.title);
+  const own = withoutHeadline(found, [facts.title ?? "", ...claims.title.split(titleBorder)]);
   const whole = joinBlocks(own);
   const status = paidStatus(state?.isPaid ? { ...paid, isPaid: true } : paid, whole.text);
   const fault = withoutArticle(sight, whole.text, status);
@@ -65,6 +65,12 @@ export function extractArticle(page: Page): Extraction {
 /** Share that a headline and a line have to have in common, where the rest is the outlet's name or a longer form. */
 const headlineShareMin = 0.6;
 
+/** What parts a headline from the outlet's name and the section in a page's title. */
+const titleBorder = /\s[-–—|·»:>]+\s|[|:»]+\s/;
+
+/** Letters of a part of a title that is no section. */
+const headlineLettersMin = 12;
+
 /** Characters of a line above the headline: a date, a section. */
 const aboveCharactersMax = 60;
 
@@ -74,18 +80,21 @@ const aboveCharactersMax = 60;
  */
 function withoutHeadline(
   blocks: readonly TextBlock[],
-  headline: string | undefined,
+  [headline = "", ...titles]: readonly string[],
 ): readonly TextBlock[] {
-  const letters = lettersOf(headline ?? "");
+  const said = titles.map(lettersOf).filter(({ length }) => length >= headlineLettersMin);
+  const headlines = [lettersOf(headline), ...said];
   let from = 0;
   for (const [at, { text }] of blocks.entries()) {
-    if (isHeadline(lettersOf(text), letters)) from = at + 1;
+    if (headlines.some((letters) => isHeadline(lettersOf(text), letters))) from = at + 1;
     else if (text.length > aboveCharactersMax || finishedLine.test(text)) break;
   }
   return from === blocks.length ? blocks : blocks.slice(from);
 }
 
-function isHeadline(own: string, letters: string): boolean {
+function isHeadline(line: string, title: string): boolean {
+  const own = line.toLowerCase();
+  const letters = title.toLowerCase();
   const [shorter, longer] = own.length < letters.length ? [own, letters] : [letters, own];
   return shorter.length >= longer.length * headlineShareMin && longer.startsWith(shorter);
 }

@@ -11,16 +11,22 @@ const offersMax = 2;
 /** Share of the page's text that an offer has at most. */
 const shareMax = 0.2;
 
-/** Small boxes between the paragraphs of a page that end in a link set as a button: they sell, or ask for, something. */
+/**
+ * Small boxes between the paragraphs of a page that end in a link set as a button: they sell, or ask for, something. Not
+ * what stands under the page's own headline.
+ */
 export function buttonOffers(blocks: readonly PageBlock[]): ReadonlySet<Box> {
   const offers = new Set<Box>();
+  const headed = new Set(
+    blocks.filter(({ box }) => box.name === "h1").map(({ box }) => box.parent),
+  );
   let characters = 0;
   for (const block of blocks) {
     characters += block.text.length;
     if (!isButton(block)) continue;
     const box = boxAround(block);
     // Of what Readability took nothing of, nothing passes for text for long.
-    if (box !== undefined && box.chosenCharacters > 0) offers.add(box);
+    if (box !== undefined && box.chosenCharacters > 0 && !headed.has(box)) offers.add(box);
   }
   if (offers.size > offersMax) return new Set();
   return new Set([...offers].filter((box) => box.characters <= characters * shareMax));

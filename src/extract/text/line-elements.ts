@@ -92,13 +92,42 @@ function isInPage(link: DomElement): boolean {
 const besideCharactersMax = 600;
 const captionCharactersMax = 150;
 
-/** Whether a small table is set beside the text, or holds a picture and a line: of old pages, what has no class to tell it. */
-export function isSetBeside(table: DomElement): boolean {
+/** Characters of a form that asks for an opinion, and answers to choose from. */
+const pollCharactersMax = 500;
+const answersMin = 2;
+
+/** What wikis call boxes of facts, of links to other pages, and of where the text has its facts from. */
+const wikiBoxes = /(?:^|\s)(?:infobox\w*|taxobox|navbox|bandeau-portail|thumbcaption)(?:\s|$)/;
+
+/**
+ * Whether an element is set beside the text: of old pages a small table with the text around it, or with a picture and
+ * its line; a poll; a wiki's boxes. Most have no class of their own.
+ */
+export function isSetBeside(element: DomElement): boolean {
+  const { localName } = element;
+  if (localName === "table") return isTableBeside(element) || isWikiBox(element);
+  if (localName === "form") return isPoll(element);
+  return isWikiBox(element);
+}
+
+function isTableBeside(table: DomElement): boolean {
   if (/^(?:left|right)$/i.test(table.getAttribute("align") ?? ""))
     return isShorterThan(table, besideCharactersMax);
   return (
     isShorterThan(table, captionCharactersMax) && table.getElementsByTagName("img").length === 1
   );
+}
+
+function isPoll(form: DomElement): boolean {
+  const inputs = isShorterThan(form, pollCharactersMax) ? form.getElementsByTagName("input") : [];
+  return inputs.filter((input) => input.getAttribute("type") === "radio").length >= answersMin;
+}
+
+function isWikiBox({ className, parentElement }: DomElement): boolean {
+  if (!wikiBoxes.test(className)) return false;
+  let at = parentElement;
+  while (at !== null && !/\bmw-parser-output\b/.test(at.className)) at = at.parentElement;
+  return at !== null;
 }
 
 /** Characters of a sentence that stands in an element of its own. */

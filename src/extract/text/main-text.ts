@@ -5,6 +5,7 @@ import weights from "./block-weights.json" with { type: "json" };
 import { withoutCommentSections } from "./comment-sections.ts";
 import { withoutEndSections } from "./end-sections.ts";
 import { withGapsFilled } from "./fill-gaps.ts";
+import { withListHeads } from "./list-heads.ts";
 import { withoutOtherStories } from "./other-stories.ts";
 import { withOwnParts } from "./own-parts.ts";
 import { unpackedTrees } from "./packed-trees.ts";
@@ -88,7 +89,10 @@ export function chosenBlocks(
     return value === undefined ? isChosen[index] === true : value > oddsMin;
   });
   const page = { blocks, odds, isChosen };
-  const isKept = withSetBoxes(page, withGapsFilled(page, withOwnParts(page, isGood)));
+  const isKept = withSetBoxes(
+    page,
+    withListHeads(page, withGapsFilled(page, withOwnParts(page, isGood))),
+  );
   const isAround = saidAround(blocks);
   return blocks.filter((block, index) => {
     // A post of a social network that stands inside an article is quoted by it.

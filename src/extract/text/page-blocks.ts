@@ -154,7 +154,7 @@ function boxOf(
   if (telling.has(name)) traits.push(`<${name}>`);
   if (isHidden(element)) traits.push("hidden");
   if (name === "details" || opens(element.previousElementSibling)) traits.push("answer");
-  if (name === "table" && isSetBeside(element)) traits.push("beside");
+  if (isSetBeside(element)) traits.push("beside");
   const inherited = parent?.within ?? {};
   const within =
     traits.length === 0

@@ -3,28 +3,27 @@ import type { Box } from "./page-blocks.ts";
 
 /** What blog systems write below an entry, of any length, in the languages that they speak. */
 const entries = quick(
-  /^(?:this (?:entry|post) (?:was posted|was written|is filed)|(?:dieser|der) (?:beitrag|eintrag|artikel) wurde (?:am|von|unter|in) .{0,80}(?:veröffentlicht|geschrieben|erstellt|abgelegt)|(?:cette entrée|cet article|ce billet) a été (?:publiée?|postée?|écrite?) (?:le|dans|par)|esta entrada (?:fue|ha sido) (?:publicada|archivada)|(?:este artigo|esta entrada) foi publicad[oa]|(?:questo articolo|questa voce) è stat[oa] (?:pubblicat|scritt)[oa]|dit bericht (?:is|werd) (?:geplaatst|gepost|geschreven)|det(?:ta| här) inlägget? (?:postades|publicerades|skrevs)|dette? (?:indlæg|innlegget) (?:blev|ble)|(?:ten )?wpis (?:został )?(?:opublikowan|dodan|umieszczon)|эта запись (?:была )?(?:опубликована|размещена)|запись опубликована|цей запис був|tulisan ini dipublikasikan|この(?:投稿|エントリー?)は(?=.{0,60}カテゴリ))(?!\p{L}).*$/iu,
+  /^(?:this (?:entry|post) (?:was posted|was written|is filed)|(?:dieser|der) (?:beitrag|eintrag|artikel) wurde (?:am|von|unter|in) .{0,80}(?:veröffentlicht|geschrieben|erstellt|abgelegt)|(?:cette entrée|cet article|ce billet) a été (?:publiée?|postée?|écrite?) (?:le|dans|par)|esta entrada (?:fue|ha sido) (?:publicada|archivada)|(?:este artigo|esta entrada) foi publicad[oa]|(?:questo articolo|questa voce) è stat[oa] (?:pubblicat|scritt)[oa]|dit bericht (?:is|werd) (?:geplaatst|gepost|geschreven)|det(?:ta| här) inlägget? (?:postades|publicerades|skrevs)|dette? (?:indlæg|innlegget) (?:blev|ble)|(?:ten )?wpis (?:został )?(?:opublikowan|dodan|umieszczon)|эта запись (?:была )?опубликована|この投稿は(?=.{0,60}カテゴリ))(?!\p{L}).*$/iu,
 );
 
 /** What systems for mail and forums write around a message, where nothing else stands in the line. */
 const messages = [
   /^(?:(?:previous|next) (?:message|in thread)(?: \(by (?:thread|date)\))?\s?:|messages sorted by(?!\p{L})|(?:maybe )?in reply to:)/iu,
   // Since when somebody is a member, and how much they wrote.
-  /^(?:join(?:ed| date)|posts|member since|registriert(?: seit)?|beiträge|dabei seit|inscrit(?:e)?(?: le)?|registrado(?: desde)?|mensajes|mensagens|iscritto(?: il)?|messaggi|geregistreerd|lid sinds|dołączył\(?a?\)?|posty|регистрация|сообщени[йя]|registrerad|kayıt tarihi|mesajlar)\s?:\s?\S.{0,60}$/iu,
-  /^(?:(?:senior|junior|new|active|full|registered|well-known|distinguished) member|(?:aktives|neues|bekanntes) mitglied|membre (?:actif|confirmé)|miembro (?:activo|habitual))$|^member # ?\d+$|^#\d{1,5}$/iu,
+  /^(?:join(?:ed| date)|posts|member since|registriert(?: seit)?|beiträge|dabei seit|inscrit(?:e)?(?: le)?|registrado(?: desde)?|mensajes|mensagens|iscritto(?: il)?|messaggi|geregistreerd|lid sinds|dołączył\(?a?\)?|posty|регистрация|сообщени[йя])\s?:\s?\S.{0,60}$/iu,
+  /^(?:(?:senior|junior|new|active|full|registered|well-known|distinguished) member|(?:aktives|neues|bekanntes) mitglied|membre (?:actif|confirmé)|miembro (?:activo|habitual)|member|mitglied|użytkownik|участник)$|^member # ?\d+$|^#\d{1,5}$/iu,
   // When a message was sent, and changed.
-  /^(?:posted|wysłany|verfasst(?: am)?|post[ée](?: le)?|enviado|inviato|geplaatst|отправлено|добавлено)\s?:?\s.{0,40}\d{1,2}:\d{2}.{0,40}$/iu,
-  /^\[?.{0,50}(?:message edited by|last edited by|zuletzt (?:bearbeitet|geändert) (?:von|am)|dernière (?:édition|modification) par|editado por última vez|последний раз редактировалось)/iu,
+  /^(?:posted|wysłany|verfasst(?: am)?|post[ée](?: le)?|enviado|inviato|geplaatst)\s?:?\s.{0,40}\d{1,2}:\d{2}.{0,40}$/iu,
+  /^\[?.{0,50}(?:message edited by|last edited by|zuletzt (?:bearbeitet|geändert) (?:von|am)|dernière (?:édition|modification) par|editado por última vez)/iu,
   // Under its line stands what a member signs with.
   /^(?:_{6,}|-{8,})\s*[^\s_-]/u,
+  /^(?:re|aw|odp|res|ynt|rif)\s?: .{3,100}[^.!?…]$/iu,
   // What a reader may do there.
-  /^(?:you (?:may not|cannot) (?:post|reply|edit|delete|vote)|nie możesz (?:pisać|odpowiadać|zmieniać)|(?:du kannst|sie können) (?:keine|nicht)(?: neuen?)? (?:beiträge|themen|antworten)|vous ne pouvez pas (?:poster|publier|répondre)|no puedes? (?:abrir|crear|responder)|all times are (?:gmt|utc|[a-z]+ time)|wszystkie czasy (?:w strefie|są)|alle zeitangaben|skocz do:?$|jump to:?$|gehe zu:?$)/iu,
+  /^(?:you (?:may not|cannot) (?:post|reply|edit|delete|vote)|nie możesz (?:pisać|odpowiadać|zmieniać)|(?:du kannst|sie können) (?:keine|nicht)(?: neuen?)? (?:beiträge|themen|antworten)|vous ne pouvez pas (?:poster|publier|répondre)|no puedes? (?:abrir|crear|responder)|all times are |skocz do:?$|jump to:?$)/iu,
 ].map(quick);
 
-/** What pages say of themselves and their readers at the foot, where nothing else stands in the line. */
+/** What pages ask of a text at its foot, and how many praised it, where nothing else stands in the line. */
 const pages = [
-  /^(?:(?:this (?:page|site) is )?best viewed (?:with|in|at|using)|you are (?:the )?visitor|visitor (?:number|no)|sie sind (?:der|besucher)|usted es el visitante|vous êtes le .{0,20}visiteur|sei il visitatore|você é o visitante|jesteś .{0,20}gościem|вы .{0,12}посетитель)(?!\p{L})/iu,
-  /^(?:send (?:e-?)?mail to .{0,60}with (?:questions|comments|suggestions)|senden sie e-?mail mit fragen|check the box to include the list of links)/iu,
   /^[^\p{L}]*\d[\d.,]* (?:de|from|von|out of|sur|su|van|z) \d+ (?:votos?|votes?|stimmen|bewertungen|avis|voti|reviews|ratings|stemmen|głos\p{L}*)$/iu,
   /^(?:was this (?:page|article|answer|information|review) (?:helpful|useful)|war (?:dies|das|dieser? \p{L}+) hilfreich|cette (?:page|réponse) vous a-t-elle|¿te (?:ha )?(?:resultó|resultado|sido) útil|bu (?:yanıt|cevap|içerik|sayfa) .{0,20}(?:faydalı|yardımcı))/iu,
 ].map(quick);
@@ -36,7 +35,7 @@ const moments = [
   /^(?:last (?:modified|updated|revised|changed|update)|(?:this )?page (?:was )?(?:last )?(?:updated|modified|maintained|created|hosted) |stand ?:|letzte (?:änderung|aktualisierung)|zuletzt (?:geändert|aktualisiert)|dernière (?:mise à jour|modification)|última (?:actualización|modificación|atualização|alteração)|ultim[oa] (?:aggiornamento|modifica)|последнее (?:обновление|изменение)|laatst (?:gewijzigd|bijgewerkt)|laatste (?:wijziging|update)|senast (?:ändrad|uppdaterad)|sist (?:endret|oppdatert)|sidst (?:ændret|opdateret)|ostatnia (?:aktualizacja|modyfikacja)|poslední (?:změna|aktualizace)|最終更新|最后更新|最後更新)(?!\p{L}).{0,120}$/iu,
 ].map(quick);
 
-const lineCharactersMax = 160;
+const lineCharactersMax = 300;
 
 /** Whether a line is a system's own around a message, an entry or a page. */
 export function isSystemLine(text: string): boolean {

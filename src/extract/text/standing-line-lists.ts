@@ -47,6 +47,8 @@ export const mailLines =
 
 /** What pages say of the text itself, of their links and of what they have the reader do. */
 export const ownMatter = [
+  // Words to find it by.
+  /^(?:key ?words?|index terms|schlüsselwörter|stichworte|mots[- ]clés?|palabras? claves?|parole chiave|palavras[- ]chave|trefwoorden|słowa kluczowe|ключевые слова|关键词|關鍵詞|キーワード)\s?[:：—].{2,}$/iu,
   // In which issue it was printed.
   /^(?:a version of )?(?:this|the) (?:article|story|essay|piece|feature|profile|review) (?:appears|appeared|ran|was (?:originally |first )?published|is from) in .{0,80}(?:issue|edition|print)(?!\p{L})|^published in the print edition(?!\p{L})|^[（(]原[标標][题題][:：]/iu,
   // What is earned by links.
@@ -72,6 +74,9 @@ export const bylines = [
   /^(?:文|記者|记者|取材|撰文|写真)[\s:：／/=＝・].{1,20}$/u,
   /^\p{L}{2,4} ?(?:기자|記者|记者)(?:\s.{0,40})?$/u,
   /^(?:كتب(?:ت)?|بقلم|إعداد) ?:.{1,40}$/u,
+  /^(?:\p{L}+ ){0,3}staff (?:writer|reporter|photographer)s?$/iu,
+  // The way to the page.
+  /^(?:[^>»›]{2,40}\s?[>»›]\s?){2,}[^>»›]{2,60}$/u,
   // Where it was first, and where its writer is to be reached.
   /^(?:source|quelle|fuente|fonte|bron|źródło|источник|джерело|kaynak|sumber|nguồn|来源|來源|出典|출처|المصدر)(?: ?[:：]|\s+(?=\p{Lu})).{1,60}$/iu,
   /^[（(].{0,16}(?:记者|記者).{0,12}[)）]$/u,

@@ -10,6 +10,7 @@ import {
   mailLines,
   ownMatter,
 } from "./standing-line-lists.ts";
+import { finishedLine } from "./text-lines.ts";
 
 /** A line of an outlet's own, word for word in every article, is no longer than this. */
 const charactersMax = 160;
@@ -24,8 +25,9 @@ const credits = /^(?:文|取材|撰文|写真|摄影|攝影|글|사진)\s?[:：�
 /** Weight of a line that says something of its own. */
 const paragraphWeightMin = 60;
 
-/** Lines at either end of a text among which a byline stands. */
+/** Lines at either end of a text among which a byline stands; on top, all above the first sentence. */
 const endLines = 3;
+const headLinesMax = 8;
 
 /**
  * A text without lines of the outlet's own that are word for word the same below other articles: appeals,
@@ -35,6 +37,8 @@ const endLines = 3;
 export function withoutStandingLines<Block extends { readonly text: string }>(
   blocks: readonly Block[],
 ): readonly Block[] {
+  const sentence = blocks.findIndex(({ text }) => finishedLine.test(text));
+  const headLines = Math.max(endLines, Math.min(sentence, headLinesMax));
   const kept = blocks.filter(({ text }, at) => {
     if (freeOffers.test(text) || isSystemLine(text)) return false;
     if (text.length <= noteCharactersMax && notes.some((pattern) => pattern.test(text)))
@@ -43,7 +47,7 @@ export function withoutStandingLines<Block extends { readonly text: string }>(
     if (/^[^\p{L}\p{N}]{1,2}$/u.test(text)) return false;
     if (mailLines.test(text) || credits.test(text) || appeals.some((pattern) => pattern.test(text)))
       return false;
-    const isAtEnd = at < endLines || at >= blocks.length - endLines;
+    const isAtEnd = at < headLines || at >= blocks.length - endLines;
     return !isAtEnd || !(isMomentLine(text) || bylines.some((pattern) => pattern.test(text)));
   });
   return kept.some(({ text }) => textWeight(text) >= paragraphWeightMin) ? trimmed(kept) : blocks;

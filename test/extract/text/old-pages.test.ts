@@ -7,8 +7,8 @@ const { title, paragraphs } = stories.en;
 const set = paragraphs.join("<br><br>\n");
 
 /** The lines of a page whose text stands in a cell, parted by breaks. */
-function linesOf(cell: string, beside = ""): readonly string[] {
-  const html = `<html><head><title>${title} | Example</title></head><body><table><tr>${beside}<td>${cell}</td></tr></table></body></html>`;
+function linesOf(cell: string, said = `${title} | Example`): readonly string[] {
+  const html = `<html><head><title>${said}</title></head><body><table><tr><td>${cell}</td></tr></table></body></html>`;
   const read = extractArticle({ url: "https://news.example/2006/11/s" as CanonicalUrl, html });
   return read.kind === "article" ? read.article.text.split("\n") : [read.kind];
 }
@@ -54,7 +54,6 @@ describe("lines that systems write", () => {
     "[ March 04, 2002, 09:05 PM: Message edited by: gp38fan ]",
     "__________________ Marlene, one bicycle",
     "You may not post replies",
-    "Best viewed with Netscape 3.0 or higher.",
     "Bu yanıt faydalı mı?",
     "4.8 de 31 votos",
   ])("are none of a text: %s", (line) => {
@@ -71,10 +70,32 @@ describe("lines that systems write", () => {
     "Stand: 14.01.2001",
     "Dernière mise à jour le 4 mars 2019",
     "Scritto da Redazione Valdora",
+    "Home > News > Local",
+    "Courier staff writer",
+    "Keywords: piers, storms, towns",
   ])("that tell when and by whom are none at either end: %s", (line) => {
     expect(linesOf(`<p>${line}</p><p>${paragraphs.join("</p><p>")}</p><p>${line}</p>`)).toEqual(
       paragraphs,
     );
+  });
+});
+
+describe("a headline", () => {
+  it.each([
+    ["below the way to it", `Example &gt; News &gt; Local<br><br>${title}<br><br>`],
+    ["in capitals", `${title.toUpperCase()}<br><br>`],
+    [
+      "after a line of no sentence, with its byline",
+      `Local / Piers<br><br>${title}<br><br>By Dana Whitcomb<br><br>Courier staff writer<br><br>`,
+    ],
+  ])("goes where the page's title has it: %s", (_, above) => {
+    expect(linesOf(above + set)).toEqual(paragraphs);
+  });
+
+  it("goes where it is the last part of a title in three parts", () => {
+    expect(
+      linesOf(`${title}<br><br>${set}`, `The Courier of Westmere - Dossier : ${title}`),
+    ).toEqual(paragraphs);
   });
 });
 
@@ -98,6 +119,13 @@ describe("layouts of tables", () => {
   it("set a picture with its line in a table", () => {
     const picture = `<table><tr><td><img src="p.jpg"></td></tr><tr><td>The pier in 1984, seen from the town.</td></tr></table>`;
     expect(linesOf(`${set}${picture}${said}`)).toEqual([...paragraphs, said]);
+  });
+
+  it("hold polls", () => {
+    const answer = (text: string) => `<tr><td><input type="radio"> ${text}</td></tr>`;
+    const poll = `<form><table><tr><td>Quale evento vorreste anche d'inverno?</td></tr>${answer("Mercatino")}${answer("Presepe vivente")}</table></form>`;
+    const inner = `<table><tr><th>Sondaggio</th></tr><tr><td>${poll}</td></tr></table>`;
+    expect(linesOf(`${inner}</td><td>${set}`)).not.toContain("Presepe vivente");
   });
 
   it("hold menus of links with marks and breaks between them", () => {
