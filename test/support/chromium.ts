@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 
 /** Where a Chromium may be: nothing is ever downloaded for a test. */
 const candidates = [
@@ -18,9 +18,17 @@ export function sayIfSkipped(what: string): void {
   }
 }
 
+/** A page that is waited for as long as its test is. */
+export async function openPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(0);
+  return page;
+}
+
 /** Starts a headless browser that speaks to this machine only. */
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
+    timeout: 0,
     ...(chromiumPath !== undefined && { executablePath: chromiumPath }),
     args: [
       "--no-sandbox",

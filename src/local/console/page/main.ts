@@ -143,9 +143,17 @@ function drawForms({ slack, discord }: ConsoleState): void {
   );
 }
 
+/** How often the state was asked for, and which of the answers is drawn. */
+const turns = { asked: 0, drawn: 0 };
+
 async function refresh(): Promise<void> {
+  turns.asked += 1;
+  const turn = turns.asked;
   const response = await fetch("/api/state");
-  state = (await response.json()) as ConsoleState;
+  const answer = (await response.json()) as ConsoleState;
+  if (turn < turns.drawn) return; // An older answer that was overtaken: it would undo what came since.
+  turns.drawn = turn;
+  state = answer;
   draw("slack", state.slack, slackBody);
   draw("discord", state.discord, discordBody);
   drawForms(state);
