@@ -1,9 +1,9 @@
-import type { TwinClock } from "./turnable-clock.ts";
+import { given, type TwinClock } from "./turnable-clock.ts";
 import type { Deliver, OutboundRequest, OutboundResponse } from "./web-server-gateway-event.ts";
 
 /** How the bot answered, as the platform saw it. */
 export type BotAnswer =
-  | { readonly kind: "answered"; readonly response: OutboundResponse; readonly elapsedMs: number }
+  | { readonly kind: "answered"; readonly response: OutboundResponse }
   /** No answer within three seconds; what comes later is not looked at. */
   | { readonly kind: "timed-out" }
   | { readonly kind: "unreachable"; readonly cause: unknown };
@@ -21,14 +21,11 @@ export async function deliverInTime(
   { clock, deliver }: { readonly clock: TwinClock; readonly deliver: Deliver },
   request: OutboundRequest,
 ): Promise<BotAnswer> {
-  const startedAt = clock.now();
-  const tooLate = clock.sleep(answerWithinMs + 1).then((): BotAnswer => ({ kind: "timed-out" }));
+  const tooLate = clock
+    .sleep(given(clock, answerWithinMs) + 1)
+    .then((): BotAnswer => ({ kind: "timed-out" }));
   const answer = deliver(request).then(
-    (response): BotAnswer => ({
-      kind: "answered",
-      response,
-      elapsedMs: clock.now() - startedAt,
-    }),
+    (response): BotAnswer => ({ kind: "answered", response }),
     (cause: unknown): BotAnswer => ({ kind: "unreachable", cause }),
   );
   return await Promise.race([tooLate, answer]);

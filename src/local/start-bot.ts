@@ -13,7 +13,7 @@ import { queueEnvironment, runWorkers, type Tick, type Workers } from "./run-wor
 import { createSlackTwin, type SlackTwin } from "./slack/twin.ts";
 import { startTable, sweepEveryMs } from "./table/embedded-table.ts";
 import type { TwinClock } from "./turnable-clock.ts";
-import { turnedClock } from "./turned-clock.ts";
+import { type TurnedClock, turnedClock } from "./turned-clock.ts";
 import { type Deliver, fromGatewayResult, toApiGatewayEvent } from "./web-server-gateway-event.ts";
 
 type FrontDoor = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
@@ -33,6 +33,8 @@ export type LocalBotOptions = {
   readonly port: number;
   /** Where `index.html`, `console.css` and `console.js` are. */
   readonly pageFolder: URL;
+  /** The real time unless given. */
+  readonly clock?: TurnedClock;
   /** Whether jobs run as they come, as a person wants it; a test may rather `drain`. */
   readonly runsJobs?: boolean;
   /** Origins on this machine from which pages and feeds may be read, besides the console's own. */
@@ -65,7 +67,7 @@ const slackSecret = "local-signing-secret";
  */
 export async function startBot(options: LocalBotOptions): Promise<LocalBot> {
   const { folder, port, pageFolder, loadLambdas } = options;
-  const clock = turnedClock();
+  const clock = options.clock ?? turnedClock();
   const table = await startTable({
     now: clock.now,
     sweepEveryMs,

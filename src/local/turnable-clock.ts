@@ -4,6 +4,13 @@ export interface TwinClock {
   now(): number;
   /** Resolves once `now()` has moved on by `ms`. */
   sleep(ms: number): Promise<void>;
+  /** How many times longer than the platform a stand-in waits for the bot; once when absent. */
+  readonly lenience?: number;
+}
+
+/** What a stand-in gives the bot where the platform gives it `ms`. */
+export function given(clock: TwinClock, ms: number): number {
+  return ms * (clock.lenience ?? 1);
 }
 
 /** A clock that stands still until it is turned. */

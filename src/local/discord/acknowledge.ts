@@ -1,5 +1,6 @@
 import { answerWithinMs } from "../deliver-in-time.ts";
 import { asObject, type JsonObject, objectsIn } from "../json-value.ts";
+import { given } from "../turnable-clock.ts";
 import { type ApiReply, isReply, refuse } from "./api-error.ts";
 import { callbackType } from "./check/callback.ts";
 import { messageFlag } from "./check/message.ts";
@@ -26,7 +27,8 @@ export function acknowledge(
   });
   if (isReply(read)) return read;
   if (interaction.answer !== undefined) return refuse(40060);
-  if (interaction.isDead || clock.now() - interaction.at > answerWithinMs) return refuse(10062);
+  const elapsedMs = clock.now() - interaction.at;
+  if (interaction.isDead || elapsedMs > given(clock, answerWithinMs)) return refuse(10062);
   const { type } = read.payload;
   const data = asObject(read.payload.data);
   const pings = announcedPings(services, data, { channel, by: "interaction" });

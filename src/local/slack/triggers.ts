@@ -1,5 +1,6 @@
 import { hourMs } from "#shared/durations.ts";
 import { forgetOld } from "../forget-old.ts";
+import { given } from "../turnable-clock.ts";
 import { refuse, type SlackAnswer, type SlackCall } from "./method.ts";
 import type { SlackWorld, Trigger } from "./world.ts";
 
@@ -31,7 +32,7 @@ export function spendTrigger(call: SlackCall, id: unknown): Spent {
   if (!trigger || trigger.teamId !== call.workspace.id)
     return { ok: false, answer: refuse("invalid_trigger_id") };
   if (trigger.used) return { ok: false, answer: refuse("exchanged_trigger_id") };
-  if (call.now - trigger.at > triggerLifeMs)
+  if (call.now - trigger.at > given(call.clock, triggerLifeMs))
     return { ok: false, answer: refuse("expired_trigger_id") };
   trigger.used = true;
   return { ok: true, trigger };
