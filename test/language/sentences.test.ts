@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sentences } from "#language/sentences.ts";
+import { growth, growthMax } from "../support/growth.ts";
 import { fc } from "../support/properties.ts";
 
 const split = (text: string, language: string) => sentences(text, language).map((s) => s.text);
@@ -223,20 +224,9 @@ describe("sentences", () => {
   });
 
   it("takes time in proportion to the text, even where no stop can end a sentence", () => {
-    const timeOf = (text: string) => {
-      // Of the processor, in milliseconds: other work on the machine does not count.
-      const times = [1, 2, 3].map(() => {
-        const started = process.cpuUsage();
-        sentences(text, "en");
-        return process.cpuUsage(started).user / 1000;
-      });
-      return Math.min(...times);
-    };
     for (const part of ["a. b ", ". . ", '."', "1) x 2) y ", "e.g. A ", "a(.", "  "]) {
-      timeOf(part.repeat(2_000));
-      const ratio = timeOf(part.repeat(32_000)) / Math.max(1, timeOf(part.repeat(2_000)));
-      // 16 when linear, 256 when the time grows with the square.
-      expect(ratio, `text of ${JSON.stringify(part)}`).toBeLessThan(100);
+      const times = growth((count) => sentences(part.repeat(count), "en"), 32_000);
+      expect(times, `text of ${JSON.stringify(part)}`).toBeLessThan(growthMax);
     }
   });
 });
