@@ -36,6 +36,9 @@ const names: Readonly<Record<string, readonly string[]>> = {
   "public-then-loopback.org": [publicAddress, "127.0.0.1"],
 };
 
+/** Longer than anything takes in there, where nothing goes lost. */
+const patienceMs = 600_000;
+
 const hits: string[] = [];
 
 function serve(address: string, port: number, answer: http.RequestListener): Promise<unknown> {
@@ -60,7 +63,7 @@ await serve(publicAddress, 80, (request, response) => {
 });
 await nameServer();
 
-const guarded = safeFetch({ userAgent: "Newsbrief/1.0 (test)", timeoutMs: 3000 });
+const guarded = safeFetch({ userAgent: "Newsbrief/1.0 (test)", timeoutMs: patienceMs });
 const follow = async (links: readonly string[], fetch: (link: string) => Promise<string>) => {
   hits.length = 0;
   const outcomes: string[] = [];
@@ -70,7 +73,7 @@ const follow = async (links: readonly string[], fetch: (link: string) => Promise
 const safely = async (link: string) => (await guarded(link)).kind;
 const plainly = async (link: string) => {
   try {
-    return String((await fetch(link, { signal: AbortSignal.timeout(3000) })).status);
+    return String((await fetch(link, { signal: AbortSignal.timeout(patienceMs) })).status);
   } catch (error) {
     return String(error);
   }

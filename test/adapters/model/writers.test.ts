@@ -19,7 +19,7 @@ const basics = {
   modelId: "some.model-v1:0",
   name: "Some model",
   price: { dollarsIn: 1, dollarsOut: 4 },
-  timeoutMs: 400,
+  timeoutMs: 600_000,
 };
 
 const used = { tokensIn: 900, tokensOut: 120 };
@@ -27,21 +27,30 @@ const used = { tokensIn: 900, tokensOut: 120 };
 let server: ModelServer;
 afterEach(() => server.close());
 
-describe.each<["openai" | "bedrock", (server: ModelServer) => ModelWriter]>([
-  ["openai", ({ openAiUrl: baseUrl }) => openAiWriter({ kind: "openai", ...basics, baseUrl })],
+type Open = (server: ModelServer, timeoutMs: number) => ModelWriter;
+
+describe.each<["openai" | "bedrock", Open]>([
+  [
+    "openai",
+    ({ openAiUrl: baseUrl }, timeoutMs) =>
+      openAiWriter({ kind: "openai", ...basics, timeoutMs, baseUrl }),
+  ],
   [
     "bedrock",
-    ({ bedrockUrl: endpoint }) =>
-      bedrockWriter({ kind: "bedrock", ...basics, endpoint, region: "eu-west-3" }),
+    ({ bedrockUrl: endpoint }, timeoutMs) =>
+      bedrockWriter({ kind: "bedrock", ...basics, timeoutMs, endpoint, region: "eu-west-3" }),
   ],
 ])("a writer by %s", (protocol, open) => {
-  const write = async (reply: ModelReply | ((count: number) => ModelReply)) => {
+  const write = async (
+    reply: ModelReply | ((count: number) => ModelReply),
+    timeoutMs = basics.timeoutMs,
+  ) => {
     let count = 0;
     server = await startModelServer(() => {
       count += 1;
       return typeof reply === "function" ? reply(count) : reply;
     });
-    return open(server).write(task);
+    return open(server, timeoutMs).write(task);
   };
 
   it("asks for an answer of the given shape, with the article apart from the instructions", async () => {
@@ -69,9 +78,12 @@ describe.each<["openai" | "bedrock", (server: ModelServer) => ModelWriter]>([
     ],
     [{ kind: "refused" }, { kind: "refused", used }],
     [{ kind: "empty" }, { kind: "empty", used }],
-    [{ kind: "never" }, { kind: "timed-out" }],
   ])("tells what %o is", async (reply, outcome) => {
     expect(await write(reply)).toEqual(outcome);
+  });
+
+  it("tells an answer that never comes", async () => {
+    expect(await write({ kind: "never" }, 100)).toEqual({ kind: "timed-out" });
   });
 
   it.each([429, 403, 500, 503])("tells status %i from an answer, and asks once", async (status) => {
