@@ -1,11 +1,17 @@
 import { defineConfig } from "vitest/config";
 
+const minuteMs = 60_000;
+
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     globalSetup: ["test/support/build-command-line.ts"],
     pool: "forks",
-    testTimeout: 20_000,
+    // No test tells by the time it takes: these only end what hangs, on a machine however slow.
+    testTimeout: 30 * minuteMs,
+    hookTimeout: 30 * minuteMs,
+    teardownTimeout: 2 * minuteMs,
+    expect: { requireAssertions: true, poll: { timeout: 10 * minuteMs } },
     env: {
       AWS_REGION: "us-east-1",
       AWS_ACCESS_KEY_ID: "local",

@@ -47,7 +47,7 @@ function faultsOfSentence({ facts, pieces, receipts, text }: BriefSentence, arti
 }
 
 describe.skipIf(!hasDevArticles())("receipts of every article of the research data", () => {
-  it("hold each sentence and each fact at its offsets", { timeout: 600_000 }, () => {
+  it("hold each sentence and each fact at its offsets", () => {
     const count: Count = { sentences: 0, facts: 0, faults: [] };
     let briefs = 0;
     for (const { article, id } of devArticles(step)) {

@@ -194,7 +194,7 @@ describe("newsbrief digest", () => {
       “/missing”, and it is not a link either.
       "
     `);
-  }, 30_000);
+  });
 
   it("tells what a feed dates some hours ahead, as one does that gives local time for UTC", () => {
     const path = join(folder, "ahead.xml");
@@ -202,7 +202,7 @@ describe("newsbrief digest", () => {
     const item = `<item><title>Harbour of Lindau reopens</title><pubDate>${ahead}</pubDate></item>`;
     writeFileSync(path, `<rss version="2.0"><channel><title>A</title>${item}</channel></rss>`);
     expect(run(path).stdout).toContain("Harbour of Lindau reopens");
-  }, 30_000);
+  });
 
   it("says it in JSON, with the rank of every story", () => {
     const { stdout } = run(...files("wire", "herald", "business"), ...when, "--json");
@@ -215,7 +215,7 @@ describe("newsbrief digest", () => {
       outcome: "chosen",
       terms: [{ name: "2 independent outlets" }, {}, {}],
     });
-  }, 30_000);
+  });
 
   it.each([
     [

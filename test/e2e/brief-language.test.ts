@@ -49,7 +49,7 @@ beforeAll(async () => {
       }),
   });
   site = `${bot.console.origin}/articles/`;
-}, 60_000);
+});
 afterAll(async () => {
   await bot.stop();
   await model.close();

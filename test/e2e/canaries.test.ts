@@ -31,7 +31,7 @@ const paragraphs = [
   "Ferries to the island will leave from the new quay until then, at eight each morning.",
 ];
 
-it("are in no log after days of use, refusals and failures", { timeout: 120_000 }, async () => {
+it("are in no log after days of use, refusals and failures", async () => {
   const { slack, discord } = world.bot();
   const page = world.page(`/${word("path")}`, articlePage(word("Headline"), paragraphs));
   const link = `${page}?${word("query")}=1`;

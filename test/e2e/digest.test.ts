@@ -15,7 +15,7 @@ beforeAll(async () => {
   feeds = [await startFeed(), await startFeed()];
   bot = await startTestBot({ readOrigins: feeds.map(({ origin }) => origin) });
   await subscribeLocalChannels(...feeds);
-}, 180_000);
+});
 afterAll(async () => {
   await bot.stop();
   for (const feed of feeds) await feed.stop();
@@ -53,7 +53,7 @@ it("the whole bot sends one digest a day and each live entry once, days on end",
   expect(daily.asked.unchanged).toBeGreaterThan(daily.asked.feed / 2);
   bot.slack.record.assertNoSurprise();
   bot.discord.record.assertNoSurprise();
-}, 180_000);
+});
 
 it("tells what leads from its page, read once for both platforms ahead of the digests", async () => {
   const [daily] = feeds;
@@ -77,4 +77,4 @@ it("tells what leads from its page, read once for both platforms ahead of the di
   }
   bot.slack.record.assertNoSurprise();
   bot.discord.record.assertNoSurprise();
-}, 240_000);
+});

@@ -20,7 +20,7 @@ let count = 0;
 beforeAll(async () => {
   bot = await startTestBot();
   site = `${bot.console.origin}/articles/`;
-}, 60_000);
+});
 afterAll(() => bot.stop());
 beforeEach(() => {
   setBot({});
@@ -107,7 +107,7 @@ async function subscribe(channelId: string): Promise<string> {
   return said;
 }
 
-describe("where everything works", { timeout: 60_000 }, () => {
+describe("where everything works", () => {
   it.each<[string, () => Omit<DiscordChannelSeed, "id">]>([
     ["an announcement channel", () => ({ kind: "announcement" })],
     ["the chat of a voice channel", () => ({ kind: "voice" })],
@@ -149,7 +149,7 @@ describe("where a permission is missing", () => {
     expect(posted(id)).toEqual([]);
   });
 
-  it("is told at the press of Repair, too", { timeout: 60_000 }, async () => {
+  it("is told at the press of Repair, too", async () => {
     const id = place({ kind: "text" });
     await subscribe(id);
     channelAt(id).overwrites = [
@@ -174,7 +174,7 @@ describe("where a permission is missing", () => {
   });
 });
 
-describe("a place that changes while a digest is on its way", { timeout: 120_000 }, () => {
+describe("a place that changes while a digest is on its way", () => {
   it("is a thread that is locked: who asked is told, it is paused, and goes on when it is opened", async () => {
     const id = place({ kind: "thread", parentId: discordSeat.channelId });
     await subscribe(id);

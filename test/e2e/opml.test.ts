@@ -21,7 +21,7 @@ beforeAll(async () => {
   feed.publish("Football: Westmere loses again");
   await new Promise<void>((resolve) => files.listen(0, "127.0.0.1", resolve));
   bot = await startTestBot({ readOrigins: [feed.origin, fileOrigin()] });
-}, 60_000);
+});
 afterAll(async () => {
   await bot.stop();
   await feed.stop();

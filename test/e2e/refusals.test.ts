@@ -30,7 +30,7 @@ beforeAll(async () => {
     members: new Set([userId, "U0READER2"]),
     messages: new Map(),
   });
-}, 60_000);
+});
 afterAll(() => bot.stop());
 afterEach(() => {
   try {
@@ -147,7 +147,7 @@ describe("a digest asked for at once in Slack, where it cannot stand", () => {
   });
 });
 
-describe("a Slack channel that is archived", { timeout: 120_000 }, () => {
+describe("a Slack channel that is archived", () => {
   const people = () =>
     [...(channels()?.values() ?? [])]
       .filter(({ kind, members }) => kind === "im" && members.has(botUserId))

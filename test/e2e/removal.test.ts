@@ -11,7 +11,7 @@ let site: string;
 beforeAll(async () => {
   bot = await startTestBot();
   site = `${bot.console.origin}/articles/`;
-}, 60_000);
+});
 afterAll(() => bot.stop());
 afterEach(() => bot.slack.record.assertNoSurprise());
 const template = {

@@ -22,7 +22,7 @@ beforeAll(async () => {
     return { status: 200, headers: { "content-type": "text/x-opml" }, body: list };
   });
   bot = await startTestBot({ readOrigins: [site.origin] });
-}, 60_000);
+});
 afterAll(async () => {
   await bot.stop();
   await site.close();

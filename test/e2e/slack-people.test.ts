@@ -23,7 +23,7 @@ beforeAll(async () => {
     workspace?.users.set(id, { ...person, id, ...more });
     workspace?.channels.get(channelId)?.members.add(id);
   }
-}, 60_000);
+});
 afterAll(() => bot.stop());
 afterEach(() => bot.slack.record.assertNoSurprise());
 

@@ -20,7 +20,7 @@ beforeAll(async () => {
     await slack.type(`subscribe ${url}`);
     await discord.type("subscribe", { feed: url });
   }
-}, 60_000);
+});
 afterAll(async () => {
   await bot.stop();
   for (const feed of [gazette, coast]) await feed.stop();
@@ -57,7 +57,7 @@ describe("why, asked in both chats", () => {
       expect(answer).toContain("All of them were held");
     }
     for (const answer of await both(coast.origin)) expect(answer).toContain("it brought nothing.");
-  }, 60_000);
+  });
 
   it("says that a story was told before, where nothing is new about it", async () => {
     gazette.publish("Ferry drivers in Kastria begin a strike", new Date(Date.now() + 10 * hourMs));
@@ -73,7 +73,7 @@ describe("why, asked in both chats", () => {
       expect(answer).toMatch(/Its story was told in the digest of .*, at place 1, posted on /);
       expect(answer).toContain("the story had been told, and nothing was new about it.");
     }
-  }, 120_000);
+  });
 
   it("says when a live article was posted", async () => {
     await slack.type(`subscribe ${coast.url} live`);
@@ -83,5 +83,5 @@ describe("why, asked in both chats", () => {
     for (const answer of await both(coast.linkOf(1))) {
       expect(answer).toMatch(/It was posted here by itself on \p{L}+day \d+ \p{L}+, \d\d:\d\d\./u);
     }
-  }, 60_000);
+  });
 });

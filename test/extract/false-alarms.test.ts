@@ -45,7 +45,7 @@ describe.each(sets)("real pages of the set %s", (set) => {
     process.stdout.write(`${set}: ${JSON.stringify(figures)}\n`);
     expect(figures["called walls"]).toBeLessThanOrEqual(alarmShareMax);
     expect(figures["called no article"]).toBeLessThanOrEqual(alarmShareMax);
-  }, 600_000);
+  });
 });
 
 function json<Value>(file: string): Value {

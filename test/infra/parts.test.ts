@@ -15,7 +15,7 @@ beforeAll(async () => {
   process.env.AWS_ACCESS_KEY_ID = "test";
   process.env.AWS_SECRET_ACCESS_KEY = "test";
   process.env.AWS_REGION = "eu-west-3";
-}, 120_000);
+});
 afterAll(() => server.close());
 
 const task = {

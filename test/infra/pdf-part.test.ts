@@ -36,5 +36,5 @@ describe("a bundle that reads a PDF", () => {
     const { stdout } = await promisify(execFile)(process.execPath, [join(folder, "probe.mjs")]);
     expect(JSON.parse(stdout)).toMatchObject({ kind: "read", pageCount: 1 });
     expect(stdout).toContain("It has lost its stones.");
-  }, 120_000);
+  });
 });

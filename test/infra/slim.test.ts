@@ -39,7 +39,7 @@ beforeAll(async () => {
   table = await startTable();
   queues = await startQueues();
   await new Promise<void>((resolve) => web.listen(0, "127.0.0.1", resolve));
-}, 60_000);
+});
 
 afterAll(async () => {
   rmSync(folder, { recursive: true });

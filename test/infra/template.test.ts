@@ -25,7 +25,7 @@ let template: Template;
 beforeAll(async () => {
   template = await packagedTemplate();
   await buildFunctions();
-}, 120_000);
+});
 
 const all = (type: string): readonly Named[] =>
   Object.entries(template.Resources).filter(([, { Type }]) => Type === type);
@@ -101,7 +101,7 @@ describe("the functions", () => {
   it("are not packaged where a flag is wrong, and the fault is named", async () => {
     const packaging = packageTemplate("dist/no-package", ["--stage"]);
     await expect(packaging).rejects.toThrow(/cannot be packaged.*\n.*\n?.*Missing value/s);
-  }, 60_000);
+  });
 
   it("run on the newest Node, on ARM, and log JSON that is kept for two weeks", () => {
     for (const [, { Properties }] of lambdas()) {
@@ -165,7 +165,7 @@ describe("the functions", () => {
       );
       for (const refusal of refusals) expect(refusal).toContain("Set these environment variables");
     }
-  }, 60_000);
+  });
 });
 
 /** Loads a bundle in a process with the given variables only; tells what its handler is, or why it has none. */

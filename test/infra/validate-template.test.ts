@@ -23,14 +23,14 @@ describe.runIf(isWanted)("the template", () => {
 
   beforeAll(async () => {
     template = await packagedTemplate();
-  }, 120_000);
+  });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it("has no faults", { timeout: 60_000 }, () => {
+  it("has no faults", () => {
     expect(faultsOfTemplate(join(templateFolder, templateName))).toEqual([]);
   });
 
-  it("would be found to have some", { timeout: 60_000 }, () => {
+  it("would be found to have some", () => {
     const faulty = structuredClone(template.Resources) as Record<string, TemplateResource>;
     const set = (id: string, property: string, value: unknown) => {
       Object.assign(faulty[id]?.Properties ?? {}, { [property]: value });

@@ -43,7 +43,7 @@ function measured(articles: readonly Article[]) {
 }
 
 describe.skipIf(rows === undefined)("the quotations of American political news", () => {
-  it("are found, and their speakers named, as well as measured before", { timeout: 30_000 }, () => {
+  it("are found, and their speakers named, as well as measured before", () => {
     const { gold, found, right, wrong, named } = measured(rows ?? []);
     expect(found / gold).toBeGreaterThan(0.99);
     expect(right / named).toBeGreaterThan(0.92);

@@ -20,7 +20,6 @@ describe("trouble made by Slack's stand-in", () => {
       slackApiUrl: slack.apiUrl,
       retryConfig: { retries: 0 },
       rejectRateLimitedCalls: true,
-      timeout: 2_000,
       logLevel: LogLevel.ERROR,
     });
   });

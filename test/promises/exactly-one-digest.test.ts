@@ -43,7 +43,7 @@ const counts = () => {
   return { slack: countIn(slack), discord: countIn(discord) };
 };
 
-describe("exactly one digest", { timeout: 180_000 }, () => {
+describe("exactly one digest", () => {
   it("comes at each date, though each job comes twice and answers are lost", async () => {
     await world.subscribe(world.feed(0).url);
     await world.pass(2);

@@ -26,7 +26,7 @@ const kinds = Object.entries(reasons).map(
   ([kind, reason]) => [kind, reason, pagesOf(kind)] as const,
 );
 
-describe("honest about what was read", { timeout: 120_000 }, () => {
+describe("honest about what was read", () => {
   // Nobody gets more than sixty new pages read in an hour.
   beforeEach(() => world.pass(1), 120_000);
 

@@ -31,7 +31,7 @@ function livingIn(value: unknown): readonly string[] {
   return [...(isAlive ? [JSON.stringify(value)] : []), ...Object.values(value).flatMap(livingIn)];
 }
 
-describe("never pings, never injects", { timeout: 60_000 }, () => {
+describe("never pings, never injects", () => {
   it("leaves no mention, no link and no layout of an article alive in a brief", async () => {
     // A stand-in refuses what would ping anybody, and the world asserts that none refused anything.
     link = world.page("/evil", articlePage(headline, paragraphs));

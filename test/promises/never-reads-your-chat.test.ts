@@ -47,7 +47,7 @@ async function items(): Promise<readonly string[]> {
   return Items.map((item) => JSON.stringify(item));
 }
 
-describe("never reads your chat", { timeout: 120_000 }, () => {
+describe("never reads your chat", () => {
   it("asks Slack for no right to read messages, and for no event that carries one", () => {
     for (const manifest of [slackManifest(), slackManifest("https://bot.example/slack/events")]) {
       const asked = JSON.stringify(manifest);

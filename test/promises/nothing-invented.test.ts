@@ -18,7 +18,7 @@ const textsIn = (block: object): readonly string[] =>
       )
     : [];
 
-describe("nothing invented", { timeout: 60_000 }, () => {
+describe("nothing invented", () => {
   it.each(["de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru"])(
     "says no word and no number that the article has not (%s)",
     async (language) => {

@@ -19,7 +19,7 @@ afterAll(async () => {
 /** More tries than any queue allows. */
 const triesMax = 20;
 
-describe("nothing lost", { timeout: 60_000 }, () => {
+describe("nothing lost", () => {
   it.each(jobKinds)(
     "%s: tried again, set aside after the last try, and done when sent again",
     async (kind) => {

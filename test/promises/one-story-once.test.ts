@@ -30,7 +30,7 @@ const telling = (pattern: RegExp) => {
   return [slack, discord].map((texts) => texts.filter((text) => pattern.test(text)));
 };
 
-describe("one story once", { timeout: 180_000 }, () => {
+describe("one story once", () => {
   it("tells an event that three feeds carry as one item, with its outlets", async () => {
     for (const outlet of ["Northstar", "Seabird", "Lantern"]) await world.subscribe(put(outlet));
     await everyDay(world);

@@ -15,7 +15,7 @@ function linesOf(text: string): readonly string[] {
     .map((line) => line.replace(/^• /, ""));
 }
 
-describe("short", { timeout: 60_000 }, () => {
+describe("short", () => {
   it.each(full)("is 60 to 120 words, and its first sentence 30 at most: %s", async (name) => {
     const language = name.slice(5, 7);
     const html = readFileSync(new URL(name, folder), "utf8");

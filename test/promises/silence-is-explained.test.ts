@@ -3,7 +3,7 @@ import { everyDay, promiseWorld, rss } from "./world.ts";
 
 const world = promiseWorld({ feeds: 1 });
 
-describe("silence is explained", { timeout: 180_000 }, () => {
+describe("silence is explained", () => {
   it("says in one line that a morning is quiet and the feeds are well", async () => {
     await world.subscribe(world.feed(0).url);
     await everyDay(world);

@@ -16,7 +16,7 @@ const folded = (text: string) => text.replace(/[“”„«»"]\s?|\s?»/gu, '"'
 const quotationsOf = (text: string) =>
   [...text.matchAll(/[“„«"]\s?([^“”„«»"]{6,}?)\s?[”“»"]/gu)].map(([, said = ""]) => said);
 
-describe("verbatim quotes", { timeout: 60_000 }, () => {
+describe("verbatim quotes", () => {
   it.each([
     [
       "straight marks",

@@ -90,7 +90,7 @@ export function promiseWorld(options: WorldOptions = {}): PromiseWorld {
       },
     });
     await jumpTo(mondayMorning(Date.now()));
-  }, 60_000);
+  });
   afterAll(async () => {
     await running.stop();
     await site.close();

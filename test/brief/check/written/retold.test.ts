@@ -19,14 +19,14 @@ function shownOf(
 }
 
 describe("news retold in five languages", () => {
-  it("show none of the twins in which one thing is false", { timeout: 60_000 }, () => {
+  it("show none of the twins in which one thing is false", () => {
     expect(writtenNews.flatMap(({ twins }) => twins).length).toBeGreaterThan(60);
     expect(writtenNews.flatMap((news) => shownOf(news, news.twins))).toEqual([]);
   });
 });
 
 describe("sentences of a model that copies and crosses out", () => {
-  it("are shown in its words, three of four", { timeout: 60_000 }, () => {
+  it("are shown in its words, three of four", () => {
     const all = ({ asked }: WrittenNews): readonly WrittenSentence[] => [
       asked.gist,
       asked.spare,
