@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { systemClock } from "#adapters/system-clock.ts";
 import { discordSeat, slackSeat } from "#local/local-worlds.ts";
 import { passTime } from "#local/pass-time.ts";
 import type { LocalBot } from "#local/start-bot.ts";
@@ -42,7 +43,7 @@ it("the whole bot sends one digest a day and each live entry once, days on end",
     expect(count(messages, /Harbour council/)).toBe(0);
     expect(count(messages, /A quiet day: nothing new in 1 feed/)).toBe(1);
   }
-  daily.publish("Ferry drivers in Kastria begin a strike", new Date(Date.now() + 25 * hourMs));
+  daily.publish("Ferry drivers in Kastria begin a strike", systemClock.now());
   live.publish("Volcano on Mount Asare erupts after forty years");
   await pass(48);
   for (const messages of [inSlack(), inDiscord()]) {
@@ -59,7 +60,7 @@ it("tells what leads from its page, read once for both platforms ahead of the di
   const [daily] = feeds;
   const before = daily.asked.articles;
   const headline = "Bridge at Velden reopens to lorries after repairs";
-  daily.publish(headline, new Date(Date.now() + 73 * hourMs), [
+  daily.publish(headline, systemClock.now(), [
     "The bridge at Velden was opened to lorries again, engineers of the county said.",
     "Steel props had been fitted under two cracked bearings, which will be replaced in May.",
     "Hauliers had lost an hour a trip on the detour through Hexley since the middle of February.",

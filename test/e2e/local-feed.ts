@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { systemClock } from "#adapters/system-clock.ts";
 
 /** A feed on this machine, to which a test adds articles. */
 export interface LocalFeed {
@@ -56,7 +57,7 @@ export async function startFeed(): Promise<LocalFeed> {
   return {
     origin,
     url: `${origin}/feed.xml`,
-    publish: (headline, at = new Date(), text = sentencesOf(headline)) =>
+    publish: (headline, at = systemClock.now(), text = sentencesOf(headline)) =>
       void articles.push({ headline, at, text }),
     linkOf,
     asked,

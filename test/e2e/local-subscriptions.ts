@@ -3,6 +3,7 @@ import { dynamoChannelStore } from "#adapters/dynamodb/channel-store.ts";
 import { dynamoFeedStore } from "#adapters/dynamodb/feed-store.ts";
 import { openTable } from "#adapters/dynamodb/open-table.ts";
 import { dynamoSlotStore } from "#adapters/dynamodb/slot-store.ts";
+import { systemClock } from "#adapters/system-clock.ts";
 import { discordSeat, discordWorld, slackSeat } from "#local/local-worlds.ts";
 import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
 import type { Channel, Workspace } from "#model/channel.ts";
@@ -41,7 +42,7 @@ const channels: readonly Channel[] = [
 /** Subscribes the local channels to two feeds, one daily and one live, with a digest due two minutes ago. */
 export async function subscribeLocalChannels(daily: LocalFeed, live: LocalFeed): Promise<void> {
   const { channels: store, feeds, slots } = stores();
-  const due = new Date(Date.now() - 2 * minuteMs);
+  const due = new Date(systemClock.now().getTime() - 2 * minuteMs);
   const schedule: Schedule = {
     time: due.toISOString().slice(11, 16) as LocalTime,
     days: [1, 2, 3, 4, 5, 6, 7],
@@ -93,7 +94,8 @@ export async function makeDue(...feeds: readonly LocalFeed[]): Promise<void> {
 /** Sets the mark of the sweep back, as if the last tick had been ten minutes ago. */
 export async function sweepBack(): Promise<void> {
   const { slots } = stores();
-  await slots.advance(await slots.sweptUntil(), new Date(Date.now() - 20 * minuteMs));
+  const before = new Date(systemClock.now().getTime() - 20 * minuteMs);
+  await slots.advance(await slots.sweptUntil(), before);
 }
 
 /** Channels of a workspace that have settings; for a while after a removal the list names them still. */

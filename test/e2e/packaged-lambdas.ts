@@ -1,3 +1,4 @@
+import { clockShiftVariable } from "#adapters/system-clock.ts";
 import type { Lambdas } from "#local/start-bot.ts";
 import { jobKinds } from "#model/job.ts";
 import { buildFunctions } from "../../infra/build/build-functions.ts";
@@ -27,7 +28,10 @@ export function packagedLambdas(node: string): PackagedLambdas {
 
   async function start(name: Name, environment: Readonly<Record<string, string>>): Promise<void> {
     const allowed = actionsAllowed(await packagedTemplate(), name);
-    const guarded = { ...environment };
+    const guarded: Record<string, string> = {
+      ...environment,
+      [clockShiftVariable]: process.env[clockShiftVariable] ?? "0",
+    };
     for (const variable of ["AWS_ENDPOINT_URL_DYNAMODB", "AWS_ENDPOINT_URL_SQS"]) {
       const guard = await startPermissionGuard(environment[variable] ?? "", allowed);
       guards.push({ name, guard });

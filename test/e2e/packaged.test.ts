@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { systemClock } from "#adapters/system-clock.ts";
 import { discordSeat, slackSeat } from "#local/local-worlds.ts";
 import type { QueueHandler } from "#local/queue/deliver-batch.ts";
 import type { Lambdas, LocalBot } from "#local/start-bot.ts";
@@ -18,6 +19,8 @@ const installSecrets = {
 };
 
 const secret = "local-signing-secret";
+/** What time it is for the functions: their processes do not hear of it when the bot's clock is turned. */
+let now = Date.now;
 const { teamId, channelId, userId } = slackSeat;
 
 // On Lambda's own versions of Node where they are installed; each is a whole bot of its own.
@@ -51,6 +54,8 @@ describe.each(lambdaNodes)("the packaged functions on $name", ({ path }) => {
         return { ...lambdas, workers: Object.fromEntries(workers) as Lambdas["workers"] };
       },
     });
+    const aheadMs = systemClock.now().getTime() - Date.now();
+    now = () => Date.now() + aheadMs;
     sample = `${bot.console.origin}/articles/macron-putin-de-escalation`;
   });
   afterAll(async () => {
@@ -97,7 +102,7 @@ describe.each(lambdaNodes)("the packaged functions on $name", ({ path }) => {
   it("lead to Slack's page from their own", async () => {
     const event = toApiGatewayEvent(
       { method: "GET", path: "/slack/install", headers: {}, body: Buffer.alloc(0) },
-      { now: Date.now(), base64: false },
+      { now: now(), base64: false },
     );
     const answer = await lambdas.web(event);
     expect(answer.statusCode).toBe(302);
@@ -159,7 +164,7 @@ describe.each(lambdaNodes)("the packaged functions on $name", ({ path }) => {
       team_id: teamId,
       api_app_id: "A1",
       event_id: "Ev1",
-      event_time: Math.floor(Date.now() / 1000),
+      event_time: Math.floor(now() / 1000),
       event: { type: "app_uninstalled" },
     });
     expect(await askSlack({ body, type: "application/json" })).toBe(200);
@@ -179,7 +184,7 @@ describe.each(lambdaNodes)("the packaged functions on $name", ({ path }) => {
 
   async function askSlack(request: SlackRequest): Promise<number | undefined> {
     const { body, sent = body, key = secret, ageSeconds = 0 } = request;
-    const timestamp = String(Math.floor(Date.now() / 1000) - ageSeconds);
+    const timestamp = String(Math.floor(now() / 1000) - ageSeconds);
     const hash = createHmac("sha256", key).update(`v0:${timestamp}:${body}`).digest("hex");
     const event = toApiGatewayEvent(
       {
@@ -192,7 +197,7 @@ describe.each(lambdaNodes)("the packaged functions on $name", ({ path }) => {
         },
         body: Buffer.from(sent),
       },
-      { now: Date.now(), base64: true },
+      { now: now(), base64: true },
     );
     return (await lambdas.slack(event)).statusCode;
   }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { systemClock } from "#adapters/system-clock.ts";
 import { passTime } from "#local/pass-time.ts";
 import type { LocalBot } from "#local/start-bot.ts";
 import { chats, textOf } from "./command-flow.ts";
@@ -6,6 +7,7 @@ import { type LocalFeed, oldHeadlines, startFeed } from "./local-feed.ts";
 import { startTestBot } from "./start-test-bot.ts";
 
 const hourMs = 60 * 60_000;
+const hoursAgo = (hours: number) => new Date(systemClock.now().getTime() - hours * hourMs);
 
 let bot: LocalBot;
 let gazette: LocalFeed;
@@ -15,7 +17,7 @@ beforeAll(async () => {
   gazette = await startFeed();
   coast = await startFeed();
   bot = await startTestBot({ readOrigins: [gazette.origin, coast.origin] });
-  gazette.publish("Council of Kastria meets", new Date(Date.now() - 30 * hourMs));
+  gazette.publish("Council of Kastria meets", hoursAgo(30));
   for (const { url } of [gazette, coast]) {
     await slack.type(`subscribe ${url}`);
     await discord.type("subscribe", { feed: url });
@@ -41,7 +43,7 @@ describe("why, asked in both chats", () => {
   it("says that an article was held by the flood breaker, of which the channel was told", async () => {
     await pass(2);
     for (const [at, subject] of oldHeadlines.entries()) {
-      gazette.publish(subject, new Date(Date.now() - (at + 60) * hourMs));
+      gazette.publish(subject, hoursAgo(at + 60));
     }
     await pass(8);
     const notice = /^Kastria Gazette: The feed seems to have been published again: 6 of its 7/;
@@ -60,11 +62,11 @@ describe("why, asked in both chats", () => {
   });
 
   it("says that a story was told before, where nothing is new about it", async () => {
-    gazette.publish("Ferry drivers in Kastria begin a strike", new Date(Date.now() + 10 * hourMs));
+    gazette.publish("Ferry drivers in Kastria begin a strike", hoursAgo(0));
     await pass(8);
     await slack.digestNow();
     await discord.digestNow();
-    coast.publish("Ferry drivers in Kastria on strike", new Date(Date.now() + 18 * hourMs));
+    coast.publish("Ferry drivers in Kastria on strike", hoursAgo(0));
     await pass(25);
     for (const answer of await both(coast.linkOf(0))) {
       expect(answer).toContain(
@@ -78,7 +80,7 @@ describe("why, asked in both chats", () => {
   it("says when a live article was posted", async () => {
     await slack.type(`subscribe ${coast.url} live`);
     await discord.type("subscribe", { feed: coast.url, delivery: "live" });
-    coast.publish("Lighthouse of Selsea is sold", new Date(Date.now() + 43 * hourMs));
+    coast.publish("Lighthouse of Selsea is sold", hoursAgo(0));
     await pass(8);
     for (const answer of await both(coast.linkOf(1))) {
       expect(answer).toMatch(/It was posted here by itself on \p{L}+day \d+ \p{L}+, \d\d:\d\d\./u);

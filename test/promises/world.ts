@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll } from "vitest";
+import { systemClock } from "#adapters/system-clock.ts";
 import { loadLambdas } from "#local/load-lambdas.ts";
 import { discordSeat, slackSeat } from "#local/local-worlds.ts";
 import type { Lambdas, LocalBot } from "#local/start-bot.ts";
@@ -9,14 +10,6 @@ import { startTestBot } from "../e2e/start-test-bot.ts";
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
-const dayMs = 24 * hourMs;
-
-/** 09:00 UTC of the next Monday that is an hour away at least. */
-function mondayMorning(after: number): number {
-  // 1970 began on a Thursday.
-  const first = 4 * dayMs + 9 * hourMs;
-  return first + Math.ceil((after + hourMs - first) / (7 * dayMs)) * 7 * dayMs;
-}
 
 type Both<Value> = Readonly<Record<"slack" | "discord", Value>>;
 
@@ -67,13 +60,10 @@ export function promiseWorld(options: WorldOptions = {}): PromiseWorld {
   const feeds: LocalFeed[] = [];
   let site: WebServer;
   let running: LocalBot;
-  let turned = 0;
   const bot = () => running;
-  const now = () => Date.now() + turned;
+  const now = () => systemClock.now().getTime();
   const jumpTo = async (instant: number): Promise<void> => {
-    const ms = instant - now();
-    turned += ms;
-    await running.turn(ms);
+    await running.turn(instant - now());
     await running.drain();
   };
   beforeAll(async () => {
@@ -89,7 +79,6 @@ export function promiseWorld(options: WorldOptions = {}): PromiseWorld {
         return options.around?.(lambdas) ?? lambdas;
       },
     });
-    await jumpTo(mondayMorning(Date.now()));
   });
   afterAll(async () => {
     await running.stop();

@@ -4,3 +4,10 @@ import { type TurnedClock, turnedClock } from "#local/turned-clock.ts";
 export function lenientClock(): TurnedClock {
   return { ...turnedClock(), lenience: 1000 };
 }
+
+/** The same on a Monday at 09:00 UTC, so that no hour of the day and no day of the year makes a difference. */
+export function mondayClock(): TurnedClock {
+  const clock = lenientClock();
+  clock.turn(Date.UTC(2031, 2, 3, 9) - clock.now());
+  return clock;
+}
