@@ -30,10 +30,17 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const { PATH = "" } = process.env;
+/** Of a machine without an account at AWS. */
+const own = {
+  PATH: process.env.PATH ?? "",
+  NO_COLOR: "1",
+  AWS_CONFIG_FILE: "/dev/null",
+  AWS_SHARED_CREDENTIALS_FILE: "/dev/null",
+  AWS_EC2_METADATA_DISABLED: "true",
+};
 
 function newsbrief(args: readonly string[], input = "", env: Record<string, string> = {}) {
-  const options = { cwd: folder, env: { PATH, NO_COLOR: "1", ...env }, input };
+  const options = { cwd: folder, env: { ...own, ...env }, input };
   const { status, stdout, stderr } = spawnSync(process.execPath, [commandLine, ...args], options);
   return { status, stdout: String(stdout), stderr: String(stderr) };
 }

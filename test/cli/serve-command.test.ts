@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterAll, expect, it } from "vitest";
 
 const terminal = "/usr/bin/script";
@@ -14,8 +14,9 @@ it.skipIf(!hasTerminal)(
   "a bot in a terminal, which it reads, ends at the first Ctrl-C",
   async () => {
     // Without `exec` a shell between them would be told to stop as well, and say so with its code.
-    const serve = `exec ${process.execPath} dist/cli/newsbrief.mjs serve --port 0 --data ${folder}`;
+    const serve = `exec ${process.execPath} ${resolve("dist/cli/newsbrief.mjs")} serve --port 0 --data ${folder}`;
     const child = spawn(terminal, ["-qec", serve, "/dev/null"], {
+      cwd: folder,
       env: { ...process.env, SHELL: "/bin/sh" },
     });
     let isAsked = false;

@@ -17,10 +17,10 @@ const files = createServer((_request, response) => {
 
 beforeAll(async () => {
   feed = await startFeed();
-  feed.publish("Westmere votes on its budget");
-  feed.publish("Football: Westmere loses again");
   await new Promise<void>((resolve) => files.listen(0, "127.0.0.1", resolve));
   bot = await startTestBot({ readOrigins: [feed.origin, fileOrigin()] });
+  feed.publish("Westmere votes on its budget");
+  feed.publish("Football: Westmere loses again");
 });
 afterAll(async () => {
   await bot.stop();
