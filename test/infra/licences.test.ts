@@ -88,7 +88,7 @@ it("the packages in a bundle are those of which something is in it", () => {
 });
 
 describe("each bundle", () => {
-  beforeAll(buildFunctions, 120_000);
+  beforeAll(buildFunctions);
 
   it("has its licences beside it", () => {
     const files = readdirSync("dist/functions", { recursive: true, encoding: "utf8" });

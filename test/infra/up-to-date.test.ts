@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -35,6 +36,24 @@ describe("building only when something changed", () => {
   ])("builds again when %s", async (_case, change) => {
     await onlyWhenChanged(output, make, inputs);
     change();
+    expect(await onlyWhenChanged(output, make, inputs)).toBe(true);
+  });
+
+  it("builds once for several who want it at the same time", async () => {
+    let count = 0;
+    const work = async () => {
+      count += 1;
+      await make();
+      await new Promise(setImmediate);
+    };
+    const both = [1, 2].map(() => onlyWhenChanged(output, work, inputs));
+    expect((await Promise.all(both)).toSorted()).toEqual([false, true]);
+    expect(count).toBe(1);
+  });
+
+  it("does not wait for a process that was killed over it", async () => {
+    const gone = spawnSync(process.execPath, ["--version"]);
+    writeFileSync(`${output}.lock`, String(gone.pid));
     expect(await onlyWhenChanged(output, make, inputs)).toBe(true);
   });
 
