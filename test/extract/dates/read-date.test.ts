@@ -91,22 +91,30 @@ describe("a date in a text", () => {
   });
 
   test("never throws, and is a day of the calendar", () => {
+    const number = fc.integer({ min: 0, max: 40 });
+    const between = fc.constantFrom("/", "-", ".", " ", " May ", ". März ", "年", "月");
+    const year = fc.integer({ min: 1800, max: 2200 });
     const piece = fc.oneof(
+      fc.tuple(number, between, number, between, year).map((parts) => parts.join("")),
+      fc.tuple(year, between, number, between, number).map((parts) => parts.join("")),
       fc.string({ unit: "grapheme" }),
       fc.integer({ min: 0, max: 3000 }).map(String),
       fc.constantFrom(".", "/", "-", " ", "May", "März", "日", "th", ":", "T"),
     );
+    let count = 0;
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const text = pieces.join("");
         const time = findTime(text, "day-first");
         if (time === undefined) return;
+        count += 1;
         expect(new Date(`${time.day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(time.day);
         expect(time.end).toBeGreaterThan(time.start);
         expect(time.end).toBeLessThanOrEqual(text.length);
       }),
       { numRuns: 2000 },
     );
+    expect(count).toBeGreaterThan(100);
   });
 });
 
