@@ -3,7 +3,7 @@ import { type Job, jobKinds } from "#model/job.ts";
 import { minuteMs } from "#shared/durations.ts";
 import type { QueueHandler } from "./queue/deliver-batch.ts";
 import type { EmbeddedQueues } from "./queue/embedded-queues.ts";
-import { type QueuePoller, queuePoller } from "./queue/queue-poller.ts";
+import { queuePoller } from "./queue/queue-poller.ts";
 
 /** The Lambda of each kind of job. */
 export type Workers = Readonly<Record<Job["kind"], QueueHandler>>;
@@ -27,10 +27,7 @@ export function runWorkers(
   workers: Workers,
   runsJobs: boolean,
 ): RunningWorkers {
-  const pollers = jobKinds.map((kind): readonly [Job["kind"], QueuePoller] => [
-    kind,
-    queuePoller(queues, kind, workers[kind]),
-  ]);
+  const pollers = jobKinds.map((kind) => queuePoller(queues, kind, workers[kind]));
   const tickNow = async (): Promise<void> => {
     try {
       await tick();
@@ -40,7 +37,7 @@ export function runWorkers(
   };
   let minutes: NodeJS.Timeout | undefined;
   if (runsJobs) {
-    for (const [, poller] of pollers) poller.start();
+    for (const poller of pollers) poller.start();
     minutes = setInterval(() => void tickNow(), minuteMs);
     void tickNow();
   }
@@ -48,15 +45,15 @@ export function runWorkers(
   return {
     tick: tickNow,
     async drain() {
-      for (;;) {
-        for (const [, poller] of pollers) await poller.drain();
-        const counts = await Promise.all(pollers.map(([kind]) => queues.count(kind)));
-        if (counts.every(({ ready }) => ready === 0)) return;
-      }
+      let count: number;
+      do {
+        count = 0;
+        for (const poller of pollers) count += await poller.drain();
+      } while (count > 0);
     },
     async stop() {
       clearInterval(minutes);
-      await Promise.all(pollers.map(([, poller]) => poller.stop()));
+      await Promise.all(pollers.map((poller) => poller.stop()));
     },
   };
 }

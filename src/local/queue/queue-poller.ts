@@ -4,8 +4,12 @@ import type { EmbeddedQueues } from "./embedded-queues.ts";
 
 /** Calls a Lambda whenever its queue has messages. */
 export interface QueuePoller {
-  /** Delivers what is ready now, until nothing is; for tests, beside or instead of polling. */
-  drain(): Promise<void>;
+  /**
+   * Delivers what is ready now, until nothing is; for tests, beside or instead of polling.
+   *
+   * @returns how many messages that were
+   */
+  drain(): Promise<number>;
   /** Ends the time for which failed messages stay hidden, so that they come again at once. */
   retryNow(): Promise<void>;
   /** Starts to wait for messages, until `stop`. */
@@ -59,7 +63,12 @@ export function queuePoller(
 
   return {
     async drain() {
-      while ((await deliver(0)) > 0);
+      let count = 0;
+      for (;;) {
+        const delivered = await deliver(0);
+        if (delivered === 0) return count;
+        count += delivered;
+      }
     },
     async retryNow() {
       const receipts = [...failedReceipts];
