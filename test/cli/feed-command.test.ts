@@ -62,7 +62,8 @@ describe("newsbrief feed", () => {
       { id: "b", path: "package.json", url: "" },
       { id: "c" },
     ];
-    const { stdout } = spawnSync("npx", ["tsx", "src/cli/newsbrief.ts", "feed", "--jsonl"], {
+    const args = ["dist/cli/newsbrief.mjs", "feed", "--jsonl"];
+    const { stdout } = spawnSync(process.execPath, args, {
       input: rows.map((row) => JSON.stringify(row)).join("\n"),
       encoding: "utf8",
     });
