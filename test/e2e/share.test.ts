@@ -9,7 +9,7 @@ import { startTestBot } from "./start-test-bot.ts";
 let bot: LocalBot;
 beforeAll(async () => {
   bot = await startTestBot();
-}, 60_000);
+});
 afterAll(() => bot.stop());
 afterEach(() => {
   bot.slack.record.assertNoSurprise();
