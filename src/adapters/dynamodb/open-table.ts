@@ -4,12 +4,16 @@ import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 export type Table = { readonly name: string; readonly client: DynamoDBDocumentClient };
 
 /** Time for one call to the table before it is tried again, in milliseconds; its usual answer takes ten. */
-const requestTimeoutMs = 3000;
+const requestTimeoutMs = 5000;
 
 export function openTable({ tableName }: { readonly tableName: string }): Table {
   const client = new DynamoDBClient({
     maxAttempts: 4,
-    requestHandler: { requestTimeout: requestTimeoutMs, connectionTimeout: 1000 },
+    requestHandler: {
+      requestTimeout: requestTimeoutMs,
+      throwOnRequestTimeout: true,
+      connectionTimeout: 1000,
+    },
   });
   const document = DynamoDBDocumentClient.from(client, {
     marshallOptions: { removeUndefinedValues: true },

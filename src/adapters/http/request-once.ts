@@ -66,9 +66,10 @@ export const resolveByDns: Resolve = (host) =>
 export async function requestOnce(url: URL, options: RequestOptions): Promise<Hop> {
   try {
     const response = await answerTo(url, options);
-    const peer = response.socket.remoteAddress ?? "";
-    if (!options.isTrusted && !isPublicAddress(peer)) {
+    const peer = response.socket.remoteAddress;
+    if (!options.isTrusted && (peer === undefined || !isPublicAddress(peer))) {
       response.destroy();
+      if (peer === undefined) return { kind: "unreachable", reason: "connection", detail: "reset" };
       return { kind: "blocked-address", detail: `address ${peer}` };
     }
     return await readAnswer(url, response, options);

@@ -21,7 +21,7 @@ export function bedrockWriter(settings: BedrockWriterSettings): ModelWriter {
   const { endpoint, modelId, name, price, region, timeoutMs } = settings;
   const client = new BedrockRuntimeClient({
     maxAttempts: 1,
-    requestHandler: { requestTimeout: 2 * timeoutMs, connectionTimeout: 2000 },
+    requestHandler: { connectionTimeout: 2000 },
     ...(region !== undefined && { region }),
     ...(endpoint !== undefined && { endpoint }),
   });

@@ -25,7 +25,11 @@ export async function withSecrets(
 
   const client = new SSMClient({
     maxAttempts: 3,
-    requestHandler: { requestTimeout: requestTimeoutMs, connectionTimeout: 1000 },
+    requestHandler: {
+      requestTimeout: requestTimeoutMs,
+      throwOnRequestTimeout: true,
+      connectionTimeout: 1000,
+    },
   });
   const paths = wanted.map((name) => `${prefix}/${name}`);
   const request = new GetParametersCommand({ Names: paths, WithDecryption: true });

@@ -12,9 +12,14 @@ const kept: Readonly<Record<string, string>> = {
 /** What SSM was asked, and whether it answers. */
 let asked: unknown[] = [];
 let isDown = false;
+let isSilent = false;
 const ssm = createServer(async (request, response) => {
   const body = (await json(request)) as { readonly Names: readonly string[] };
   asked.push(body);
+  if (isSilent) {
+    isSilent = false;
+    return;
+  }
   if (isDown) return response.writeHead(400).end('{"__type":"AccessDeniedException"}');
   const known = body.Names.filter((name) => name in kept);
   const Parameters = known.map((Name) => ({ Name, Value: kept[Name], Type: "SecureString" }));
@@ -34,6 +39,7 @@ afterAll(() => {
 beforeEach(() => {
   asked = [];
   isDown = false;
+  isSilent = false;
 });
 
 describe("the secrets of an environment", () => {
@@ -52,6 +58,14 @@ describe("the secrets of an environment", () => {
         WithDecryption: true,
       },
     ]);
+  });
+
+  it("are asked for once more when SSM says nothing", async () => {
+    isSilent = true;
+    expect(await withSecrets(environment, ["SLACK_BOT_TOKEN"])).toMatchObject({
+      SLACK_BOT_TOKEN: "xoxb-1",
+    });
+    expect(asked).toHaveLength(2);
   });
 
   it("stay unset where SSM knows none", async () => {
