@@ -80,7 +80,10 @@ describe("a digest on its way to Discord", () => {
     const fresh = posts();
     discord.faults.next({ kind: "dropped", when: "after" }, postName);
     discord.faults.next({ kind: "rate-limited", retryAfterSeconds: 7, scope: "user" }, postName);
-    expect(await fresh.post(delivery(), sampleDigest(), false)).toEqual({ kind: "unanswered" });
+    expect(await fresh.post(delivery(), sampleDigest(), false)).toEqual({
+      kind: "unanswered",
+      retryAfterMs: expect.closeTo(7000, -3),
+    });
   });
 
   it("knows that a message which is refused now was never let in", async () => {
