@@ -87,7 +87,8 @@ export async function startLiveBot(options: LiveBotOptions): Promise<LiveBot> {
     platforms: [...(wantsSlack ? ["Slack"] : []), ...(wantsDiscord ? ["Discord"] : [])],
     queuesEndpoint: queues.endpoint,
     async stop() {
-      await Promise.all(stops.map((stop) => stop()));
+      // A socket that breaks while it is closed is closed, and keeps no job from being finished.
+      await Promise.allSettled(stops.map((stop) => stop()));
       await running.stop();
       await Promise.all([queues.stop(), table.stop()]);
     },

@@ -165,7 +165,7 @@ describe("newsbrief serve --live", () => {
     await expect.poll(() => printed).toContain("Stop with Ctrl-C");
     const exit = exitOf(bot);
     bot.kill("SIGTERM");
-    expect(await exit).toBe(0);
+    expect({ code: await exit, printed }).toMatchObject({ code: 0 });
   });
 
   it.each([
