@@ -16,9 +16,10 @@ export type FeedWhy = {
   readonly feed: Pick<Feed, "title" | "polling" | "nextPollAt" | "incident" | "isStopped">;
   readonly mode: DeliveryMode;
   readonly mutedUntil?: Date;
-  /** Entries of the last days: all, those held back, those that a filter kept out. */
+  /** Entries of the last days: all, those from before the first reading, those the flood breaker held, those that a filter kept out. */
   readonly days: number;
   readonly seen: number;
+  readonly older: number;
   readonly held: number;
   readonly refused: number;
   /** Digests of those days that told something of it. */

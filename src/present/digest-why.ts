@@ -133,7 +133,7 @@ function points(worth: number): string {
 
 /** How a feed does, line by line. */
 export function feedWhyLines(why: FeedWhy, zone: TimeZone): readonly string[] {
-  const { feed, mode, mutedUntil, days, seen, held, refused, toldIn } = why;
+  const { feed, mode, mutedUntil, days, seen, older, held, refused, toldIn } = why;
   const { polledAt, newPerDay } = feed.polling;
   const looked =
     polledAt === undefined
@@ -148,6 +148,7 @@ export function feedWhyLines(why: FeedWhy, zone: TimeZone): readonly string[] {
         ]),
     ...(feed.isStopped ? ["It is read no more: it is gone for good."] : []),
     broughtLine(days, seen, newPerDay),
+    ...(older === 0 ? [] : [olderLine(older, seen)]),
     ...(held === 0 ? [] : [heldLine(held, seen)]),
     ...(refused === 0 ? [] : [`Filters kept ${refused} of them out lately.`]),
     ...(mutedUntil === undefined ? [] : [`It is muted until ${localWords(mutedUntil, zone)}.`]),
@@ -157,17 +158,30 @@ export function feedWhyLines(why: FeedWhy, zone: TimeZone): readonly string[] {
   ];
 }
 
+/** The rate is left out where it is a guess from the times of a day's entries, or fewer. */
 function broughtLine(days: number, seen: number, newPerDay: number): string {
   const when = `In the last ${days} days it brought`;
   if (seen === 0) return `${when} nothing.`;
-  const rate = newPerDay > 0 ? `, about ${Math.max(1, Math.round(newPerDay))} new a day` : "";
+  const rate = newPerDay > 0 && newPerDay < seen ? `, ${rateWords(newPerDay)}` : "";
   return `${when} ${seen} ${seen === 1 ? "entry" : "entries"}${rate}.`;
 }
 
+function rateWords(newPerDay: number): string {
+  if (newPerDay >= 1) return `about ${Math.round(newPerDay)} new a day`;
+  return `about ${Math.max(1, Math.round(newPerDay * 7))} new a week`;
+}
+
+function olderLine(older: number, seen: number): string {
+  return `${shareWords(older, seen)} stood in it when somebody subscribed: of what was there before, only news of the last day is sent.`;
+}
+
 function heldLine(held: number, seen: number): string {
-  if (held === 1)
-    return `${seen === 1 ? "It" : "1 of them"} was held: it stood there at the first reading, or came in a flood.`;
-  return `${held === seen ? "All" : held} of them were held: they stood there at the first reading, or came in a flood.`;
+  return `${shareWords(held, seen)} ${held === 1 ? "was" : "were"} held: much of the feed only looked new, and that is not sent.`;
+}
+
+function shareWords(count: number, all: number): string {
+  if (count < all) return `${count} of them`;
+  return count === 1 ? "It" : "All of them";
 }
 
 function toldWords(toldIn: number): string {

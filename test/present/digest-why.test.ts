@@ -7,42 +7,53 @@ const zone = "Europe/Paris" as TimeZone;
 const at = new Date("2026-03-02T07:00:00Z");
 
 describe("why a feed", () => {
-  const lines = (counts: { seen: number; held: number; toldIn: number }) =>
+  const lines = (
+    counts: { seen: number; older?: number; held?: number; toldIn: number },
+    newPerDay = 0,
+  ) =>
     feedWhyLines(
       {
-        feed: { title: "Gazette", polling: neverPolled, nextPollAt: at, isStopped: false },
+        feed: {
+          title: "Gazette",
+          polling: { ...neverPolled, newPerDay },
+          nextPollAt: at,
+          isStopped: false,
+        },
         mode: "daily",
         days: 8,
         refused: 0,
+        older: 0,
+        held: 0,
         ...counts,
       },
       zone,
     ).slice(1);
 
   it.each([
-    [{ seen: 0, held: 0, toldIn: 0 }, "it brought nothing.", ", which told nothing of it"],
+    [{ seen: 0, toldIn: 0 }, "it brought nothing.", ", which told nothing of it"],
     [
-      { seen: 4, held: 3, toldIn: 2 },
+      { seen: 4, older: 3, held: 1, toldIn: 2 },
       "4 entries.",
-      "3 of them were held: they",
+      "3 of them stood in it when",
+      "1 of them was held: much",
       "; 2 digests of these days told",
     ],
     [
-      { seen: 4, held: 1, toldIn: 1 },
+      { seen: 4, older: 1, toldIn: 1 },
       "4 entries.",
-      "1 of them was held: it",
+      "1 of them stood in it when",
       "; 1 digest of these days told",
     ],
     [
       { seen: 3, held: 3, toldIn: 0 },
       "3 entries.",
-      "All of them were held: they",
+      "All of them were held: much",
       ", which told nothing of it",
     ],
     [
       { seen: 1, held: 1, toldIn: 0 },
       "1 entry.",
-      "It was held: it",
+      "It was held: much",
       ", which told nothing of it in these days.",
     ],
   ])("counts as people do: %j", (counts, ...expected) => {
@@ -50,6 +61,18 @@ describe("why a feed", () => {
     expect(said).toHaveLength(expected.length);
     for (const [line, part] of expected.entries()) expect(said[line]).toContain(part);
   });
+
+  it.each([
+    [40, 8.4, "40 entries, about 8 new a day."],
+    [40, 0.43, "40 entries, about 3 new a week."],
+    [40, 0.01, "40 entries, about 1 new a week."],
+    [4, 8, "4 entries."],
+  ])(
+    "says how many come a day, of %i with %f a day, where that can be known",
+    (seen, newPerDay, end) => {
+      expect(lines({ seen, toldIn: 0 }, newPerDay)[0]).toBe(`In the last 8 days it brought ${end}`);
+    },
+  );
 });
 
 it("sets titles that are written from right to left apart", () => {

@@ -98,7 +98,8 @@ async function feedWhy(
     ...(mutedUntil !== undefined && { mutedUntil }),
     days: lookBackDays,
     seen: entries.length,
-    held: entries.filter(({ held }) => held !== undefined).length,
+    older: entries.filter(({ held }) => held === "first-poll").length,
+    held: entries.filter(({ held }) => held !== undefined && held !== "first-poll").length,
     refused: entries.filter(({ id }) => refused.has(id)).length,
     toldIn: deliveries.filter(({ told }) =>
       shownStories(told).some(({ entryIds }) => entryIds.some((id) => ids.has(id))),
