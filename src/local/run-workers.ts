@@ -17,6 +17,7 @@ export interface RunningWorkers {
   tick(): Promise<void>;
   /** Delivers what waits and what comes of it, until nothing is left. */
   drain(): Promise<void>;
+  /** Lets the ticks and jobs that are under way end first. */
   stop(): Promise<void>;
 }
 
@@ -28,11 +29,16 @@ export function runWorkers(
   runsJobs: boolean,
 ): RunningWorkers {
   const pollers = jobKinds.map((kind) => queuePoller(queues, kind, workers[kind]));
+  const ticks = new Set<Promise<unknown>>();
   const tickNow = async (): Promise<void> => {
+    const running = tick();
+    ticks.add(running);
     try {
-      await tick();
+      await running;
     } catch {
       // The tick has logged it; the next one makes up for it.
+    } finally {
+      ticks.delete(running);
     }
   };
   let minutes: NodeJS.Timeout | undefined;
@@ -53,7 +59,7 @@ export function runWorkers(
     },
     async stop() {
       clearInterval(minutes);
-      await Promise.all(pollers.map((poller) => poller.stop()));
+      await Promise.allSettled([...ticks, ...pollers.map((poller) => poller.stop())]);
     },
   };
 }

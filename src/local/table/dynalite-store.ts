@@ -9,8 +9,12 @@ export type Answer = { readonly status: number; readonly body: Wire };
 
 /** dynalite, asked in this process and not over a socket. */
 export interface DynaliteStore {
-  /** @param operation as in DynamoDB's API, for example `GetItem` */
+  /**
+   * @param operation as in DynamoDB's API, for example `GetItem`
+   * @throws {Error} when the store is closed
+   */
   call(operation: string, request: Wire): Promise<Answer>;
+  /** Lets calls that are under way end first. */
   close(): Promise<void>;
 }
 
@@ -36,26 +40,45 @@ export async function openDynalite(folder?: string): Promise<DynaliteStore> {
     ...(folder !== undefined && { path: folder }),
   });
 
+  const underWay = new Set<Promise<Answer>>();
+  let isClosed = false;
+
+  function answerOf(operation: string, request: Wire): Promise<Answer> {
+    return new Promise((resolve) => {
+      const headers = { ...unsigned, "x-amz-target": `DynamoDB_20120810.${operation}` };
+      const body = Readable.from([Buffer.from(JSON.stringify(request))]);
+      inner.emit("request", Object.assign(body, { method: "POST", url: "/", headers }), {
+        statusCode: 200,
+        setHeader() {},
+        end(text?: string) {
+          resolve({ status: this.statusCode, body: text ? JSON.parse(text) : {} });
+        },
+      });
+    });
+  }
+
   return {
-    call: (operation, request) =>
-      new Promise((resolve) => {
-        const headers = { ...unsigned, "x-amz-target": `DynamoDB_20120810.${operation}` };
-        const body = Readable.from([Buffer.from(JSON.stringify(request))]);
-        inner.emit("request", Object.assign(body, { method: "POST", url: "/", headers }), {
-          statusCode: 200,
-          setHeader() {},
-          end(text?: string) {
-            resolve({ status: this.statusCode, body: text ? JSON.parse(text) : {} });
-          },
-        });
-      }),
-    close: () =>
-      new Promise((resolve, reject) => {
+    async call(operation, request) {
+      // dynalite throws where nobody can catch it when its files are closed, and that would end the process.
+      if (isClosed) throw new Error("The table is closed.");
+      const answer = answerOf(operation, request);
+      underWay.add(answer);
+      try {
+        return await answer;
+      } finally {
+        underWay.delete(answer);
+      }
+    },
+    async close() {
+      isClosed = true;
+      await Promise.all(underWay);
+      await new Promise<void>((resolve, reject) => {
         // dynalite closes its files with its server, and only a server that listens can be closed.
         inner.listen(0, "127.0.0.1", () => {
           inner.close((error) => (error ? reject(error) : resolve()));
         });
-      }),
+      });
+    },
   };
 }
 
