@@ -133,6 +133,7 @@ export function sendLiveWorld(environment: config.Environment): SendLiveWorld {
   const { slack, discord, ...telling } = postingOf(sides, table);
   return {
     ...reporting(environment, table),
+    jobs: sqsJobQueue(config.queues(environment, ["forget-gone", "send-live"])),
     ...telling,
     feeds: dynamoFeedStore(table, config.sharding(environment).dueShardCount),
     entries: dynamoEntryStore(table, clock),

@@ -12,7 +12,7 @@ import { livePostsMax, type Subscription } from "#model/subscription.ts";
 import { minuteMs } from "#shared/durations.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import type { WholeChannel } from "../channel-ports.ts";
-import type { EntryStore, FeedStore } from "../ports.ts";
+import { type EntryStore, type FeedStore, jobDelayMsMax } from "../ports.ts";
 import type { ChannelPosts, LiveDays } from "../post-ports.ts";
 import { RetryLater } from "../retry-later.ts";
 import { SetAside } from "../set-aside.ts";
@@ -61,7 +61,7 @@ export async function sendLive(world: SendLiveWorld, job: SendLiveJob): Promise<
   const place: Place = { whole, subscription, feed };
   switch (post.kind) {
     case "entries":
-      return sendEntries(world, place, post);
+      return sendEntries(world, place, job, post);
     case "feed-trouble": {
       const { title, incident, isStopped, polling } = feed;
       const isSince = (at: Date | undefined) => at?.getTime() === post.since.getTime();
@@ -95,10 +95,36 @@ type Place = {
   readonly feed: Feed;
 };
 
+type EntriesPost = Extract<LivePost, { kind: "entries" }>;
+
+/**
+ * A job of many entries meets more trouble than one of few: where it got further and must run again, it has all its
+ * tries again. That ends, as each entry becomes certain once.
+ */
 async function sendEntries(
   world: SendLiveWorld,
+  place: Place,
+  job: SendLiveJob,
+  post: EntriesPost,
+): Promise<void> {
+  let isFurther = false;
+  try {
+    await sendInOrder(world, place, post, () => {
+      isFurther = true;
+    });
+  } catch (error) {
+    const isLater = error instanceof RetryLater && error.retryAfterMs <= jobDelayMsMax;
+    if (!isFurther || !isLater) throw error;
+    await world.jobs.add([job], error.retryAfterMs);
+  }
+}
+
+/** @param certain called after each entry of which it is certain, from this run on, what became of it */
+async function sendInOrder(
+  world: SendLiveWorld,
   { whole, subscription, feed }: Place,
-  { entries: seen }: Extract<LivePost, { kind: "entries" }>,
+  { entries: seen }: EntriesPost,
+  certain: () => void,
 ): Promise<void> {
   const { settings } = whole;
   // A paused channel is tried with one post a day.
@@ -118,11 +144,13 @@ async function sendEntries(
       await send(world, whole, { ...key, slot: overflowSlot }, notice, place);
       break;
     }
-    const sent = await send(world, whole, key, await liveMessage(world, entry), place);
+    let sent = await send(world, whole, key, await liveMessage(world, entry), place);
+    if (sent.kind === "refused") {
+      refusals.push(sent.refusal);
+      sent = await send(world, whole, key, plainMessage(entry), place);
+    }
     if (sent.kind === "closed") break;
-    if (sent.kind === "open") continue;
-    refusals.push(sent.refusal);
-    await send(world, whole, key, plainMessage(entry), place);
+    if (sent.kind === "open") certain();
   }
   if (refusals.length > 0) throw setAside(refusals);
 }
@@ -144,6 +172,8 @@ function setAside(refusals: readonly string[]): SetAside {
 /** What came of a post, for those behind it; of one that was refused nothing stands. */
 type Sent =
   | { readonly kind: "open" }
+  /** An earlier run has done it. */
+  | { readonly kind: "over" }
   | { readonly kind: "closed" }
   | { readonly kind: "refused"; readonly refusal: string };
 
@@ -180,7 +210,7 @@ async function send(
   const now = world.clock.now();
   const postAt = secondOf(world.posts.timeFor(key, now, now), place);
   const claim = await world.deliveries.claim({ key, told: [], postAt }, deliveryLeaseMs);
-  if (claim.kind === "over") return { kind: "open" };
+  if (claim.kind === "over") return { kind: "over" };
   if (claim.kind === "held") throw new RetryLater(deliveryLeaseMs, "another run holds this post");
   const delivery = claim.kind === "claimed" ? { key, postAt, claimedAt: now } : claim.delivery;
   const outcome = await world.posts.post(delivery, message, claim.kind === "taken-over");

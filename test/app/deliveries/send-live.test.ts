@@ -101,10 +101,31 @@ describe("live posts", () => {
       { kind: "rate-limited", retryAfterMs: 9000 },
     ]);
     const job = await seen(w, [1, 2, 3]);
-    await expect(sendLive(w, job)).rejects.toMatchObject({ retryAfterMs: 9000 });
+    await sendLive(w, job);
     expect(shown(w)).toEqual([headlines[1], headlines[2]]);
     await sendLive(w, job);
     expect(shown(w)).toEqual([1, 2, 2, 3].map((number) => headlines[number]));
+  });
+
+  it("have all their tries again once one more of them is certain, and only then", async () => {
+    const wait = { kind: "rate-limited", retryAfterMs: 9000 } as const;
+    const posted = { kind: "posted", messageId: "1" } as const;
+    const w = await world([posted, wait, wait, wait, posted]);
+    const job = await seen(w, [1, 2, 3]);
+    await sendLive(w, job);
+    expect([w.jobs.added, w.jobs.delaysMs]).toEqual([[job], [9000]]);
+    for (let times = 0; times < 2; times += 1)
+      await expect(sendLive(w, job)).rejects.toMatchObject({ retryAfterMs: 9000 });
+    await sendLive(w, job);
+    expect(w.jobs.added).toHaveLength(1);
+    expect(shown(w)).toEqual([1, 2, 2, 2, 2, 3].map((number) => headlines[number]));
+  });
+
+  it("keep to their tries where the platform asks for a longer wait than the queue knows", async () => {
+    const posted = { kind: "posted", messageId: "1" } as const;
+    const wait = { kind: "rate-limited", retryAfterMs: 60 * 60_000 } as const;
+    const w = await world([posted, wait]);
+    await expect(sendLive(w, await seen(w, [1, 2]))).rejects.toThrow(RetryLater);
   });
 
   it("go on behind one with which the platform finds fault, and tell it plainly", async () => {
