@@ -1,11 +1,12 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { rm, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { type BuildOptions, build, type Metafile } from "esbuild";
-import { lazyPatterns } from "./lazy-patterns.ts";
+import { leanConstants } from "./lean-constants.ts";
 import { licencesOf, packagesIn } from "./licences.ts";
 import { ownFiles, partsFolder, partsOf } from "./own-files.ts";
 import { packTables } from "./pack-tables.ts";
+import { packTexts } from "./pack-texts.ts";
 import { slim } from "./slim.ts";
 import { frontDoorRules, slimRules } from "./slim-rules.ts";
 
@@ -34,7 +35,7 @@ const functionOptions = {
 /** How a Lambda is bundled that has time. */
 export const workerOptions = {
   ...functionOptions,
-  plugins: [packTables(), lazyPatterns(), slim(slimRules)],
+  plugins: [packTables(), leanConstants(), packTexts(), slim(slimRules)],
 } as const satisfies BuildOptions;
 
 /** How a part is bundled that a worker loads when it needs it. Bedrock's client streams, if never for us. */
@@ -43,7 +44,8 @@ const partOptions = {
   keepNames: true,
   plugins: [
     packTables(),
-    lazyPatterns(),
+    leanConstants(),
+    packTexts(),
     slim(slimRules.filter(({ file }) => !file.source.includes("event-streams"))),
   ],
 } as const satisfies BuildOptions;
@@ -51,7 +53,7 @@ const partOptions = {
 /** How a Lambda is bundled that answers within three seconds, cold starts included. */
 export const frontDoorOptions = {
   ...functionOptions,
-  plugins: [packTables(), lazyPatterns(), slim([...slimRules, ...frontDoorRules])],
+  plugins: [packTables(), leanConstants(), packTexts(), slim([...slimRules, ...frontDoorRules])],
 } as const satisfies BuildOptions;
 
 const frontDoors = ["discord", "slack", "tick", "web"];
@@ -80,7 +82,7 @@ export async function bundleFunctions(): Promise<ReadonlyMap<string, number>> {
       outdir: "dist/functions",
     });
     for (const [path, output] of Object.entries(metafile.outputs)) {
-      bytesByName.set(basename(path, ".mjs"), output.bytes);
+      bytesByName.set(basename(path, ".mjs"), statSync(path).size);
       await writeLicences(path, output);
     }
     for (const part of partsOf(metafile)) parts.add(part);
@@ -96,7 +98,7 @@ export async function bundleFunctions(): Promise<ReadonlyMap<string, number>> {
       outdir: `dist/functions/${partsFolder}`,
     });
     for (const [path, output] of Object.entries(metafile.outputs)) {
-      bytesByName.set(`${partsFolder}/${part}`, output.bytes);
+      bytesByName.set(`${partsFolder}/${part}`, statSync(path).size);
       await writeLicences(path, output);
     }
   }

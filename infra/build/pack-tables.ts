@@ -1,8 +1,7 @@
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
-import { brotliCompressSync } from "node:zlib";
 import type { Plugin } from "esbuild";
-import { toBase91 } from "./base91.ts";
+import { importPackedText, toBePacked } from "./pack-texts.ts";
 import { numbersKey, patternKey, revived } from "./unpack-table.ts";
 
 /** Modules that hold words, numbers and patterns and do nothing. */
@@ -50,14 +49,14 @@ async function packed(path: string) {
     }
   }
   const json = JSON.stringify(Object.fromEntries(exported), asJson);
-  const text = toBase91(brotliCompressSync(json));
   const contents = exported.map(([name]) =>
     name === "default" ? "export default table.default;" : `export const ${name} = table.${name};`,
   );
   return {
     contents: [
+      importPackedText,
       `import { unpackTable } from ${unpacker};`,
-      `const table = /* @__PURE__ */ unpackTable("${text}");`,
+      `const table = /* @__PURE__ */ unpackTable(${toBePacked(json)});`,
       ...contents,
     ].join("\n"),
     loader: "js",

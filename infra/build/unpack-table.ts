@@ -1,5 +1,3 @@
-import { brotliDecompressSync } from "node:zlib";
-import { fromBase91 } from "./base91.ts";
 import { LazyPattern } from "./lazy-pattern.ts";
 
 /** Stands in the JSON of a packed table for a pattern: its source and flags. */
@@ -9,8 +7,7 @@ export const patternKey = "$pattern";
 export const numbersKey = "$numbers";
 
 /** The exports of a module that was packed. In a bundle it stands once, beside the packed tables. */
-export function unpackTable(text: string): Readonly<Record<string, unknown>> {
-  const json = brotliDecompressSync(fromBase91(text)).toString();
+export function unpackTable(json: string): Readonly<Record<string, unknown>> {
   const table = JSON.parse(json);
   return json.includes('{"$') ? revived(table) : table;
 }

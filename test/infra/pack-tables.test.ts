@@ -8,6 +8,7 @@ import { uk } from "#brief/form/phrases/uk.ts";
 import { attributions } from "#brief/form/sentences/alone/opening-rows.ts";
 import { disasterConcepts } from "#language/concepts/disaster-concepts.ts";
 import { packTables } from "../../infra/build/pack-tables.ts";
+import { packTexts } from "../../infra/build/pack-texts.ts";
 import weights from "../../src/brief/weights.json" with { type: "json" };
 
 it("a packed table is unpacked to what it was, in half the bytes", async () => {
@@ -63,7 +64,7 @@ async function packed(path: string) {
     write: false,
     minify: true,
     logLevel: "silent",
-    plugins: [packTables()],
+    plugins: [packTables(), packTexts()],
   });
   const text = outputFiles[0]?.text ?? "";
   const loaded = await import(`data:text/javascript,${encodeURIComponent(text)}`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { quick } from "#shared/quick.ts";
 import { LazyPattern } from "../../infra/build/lazy-pattern.ts";
-import { withLazyPatterns } from "../../infra/build/lazy-patterns.ts";
+import { withLeanConstants } from "../../infra/build/lean-constants.ts";
 
 describe("a pattern made when it is first used", () => {
   const text = "Ein Löwe, ein Bär, zwei Löwen";
@@ -56,7 +56,7 @@ describe("the patterns of a module", () => {
       'const half = "1/2/3";',
     ].join("\n");
     const pure = "/* @__PURE__ */ new LazyPattern(";
-    expect(withLazyPatterns(source).split("\n").slice(1)).toEqual([
+    expect(withLeanConstants(source).split("\n").slice(1)).toEqual([
       "/** A path: a/b/c. */",
       `const path = ${pure}"[/\\\\\\\\]\\\\w+\\\\/\\"x\\"", "giu");`,
       "export const rows: Readonly<Record<string, RegExp>> = {",
@@ -72,5 +72,5 @@ describe("the patterns of a module", () => {
     "const f = (text: string) => /a/u.test(text);",
     "function f(text: string) {\n  return /a/u.test(text);\n}",
     "export type A = string;",
-  ])("%s stays", (source) => expect(withLazyPatterns(source)).toBe(source));
+  ])("%s stays", (source) => expect(withLeanConstants(source)).toBe(source));
 });
