@@ -27,8 +27,16 @@ export interface Clock {
 }
 
 export interface PageFetcher {
-  /** Never throws for anything the remote side does; see {@link FetchOutcome}. */
-  fetch(url: CanonicalUrl, validators?: Validators): Promise<FetchOutcome>;
+  /**
+   * Never throws for anything the remote side does; see {@link FetchOutcome}.
+   *
+   * @param mayFollow asked before each address to which a redirect leads
+   */
+  fetch(
+    url: CanonicalUrl,
+    validators?: Validators,
+    mayFollow?: (url: CanonicalUrl) => Promise<boolean>,
+  ): Promise<FetchOutcome>;
 }
 
 export interface JobQueue {

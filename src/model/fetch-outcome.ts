@@ -22,7 +22,7 @@ export type UnreachableReason = "dns" | "tls" | "connection" | "bad-answer";
  * What came of asking for a page. Whatever the remote side does is one of these; nothing is thrown.
  *
  * - `refused`: an answer outside 2xx; its page is kept, as a challenge shows itself only there
- * - `blocked-address`: a link we never follow: private address, odd port, other scheme
+ * - `blocked-address`: a link we do not follow: private address, odd port, other scheme, or a redirect to where who asks may not go
  * - `not-a-page`: neither HTML, XML, JSON, plain text nor PDF
  */
 export type FetchOutcome =

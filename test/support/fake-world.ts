@@ -82,9 +82,12 @@ export function fakeStore(): PageStore {
 export function fakePages(pages: Readonly<Record<string, FetchOutcome>>) {
   const asked: string[] = [];
   const fetcher: PageFetcher = {
-    async fetch(url) {
+    async fetch(url, _validators, mayFollow) {
       asked.push(url);
-      return pages[url] ?? { kind: "unreachable", reason: "dns", detail: "no such host" };
+      const found = pages[url] ?? { kind: "unreachable", reason: "dns", detail: "no such host" };
+      const end = found.kind === "fetched" ? found.page.url : url;
+      const isLetThrough = end === url || mayFollow === undefined || (await mayFollow(end));
+      return isLetThrough ? found : { kind: "blocked-address", url: end, detail: "kept out" };
     },
   };
   return { ...fetcher, asked };

@@ -20,7 +20,11 @@ export type SafeFetchOptions = {
 
 const fetchLimits = { bytesMax: 8_000_000, timeoutMs: 12_000, redirectsMax: 6 } as const;
 
-export type SafeFetch = (link: string, validators?: Validators) => Promise<FetchOutcome>;
+export type SafeFetch = (
+  link: string,
+  validators?: Validators,
+  mayFollow?: (url: CanonicalUrl) => Promise<boolean>,
+) => Promise<FetchOutcome>;
 
 /**
  * Makes the fetch through which all links of strangers go.
@@ -31,7 +35,7 @@ export type SafeFetch = (link: string, validators?: Validators) => Promise<Fetch
  */
 export function safeFetch(options: SafeFetchOptions): SafeFetch {
   const limits = { ...fetchLimits, ...withoutAbsent(options) };
-  return async (link, validators) => {
+  return async (link, validators, mayFollow) => {
     const deadline = AbortSignal.timeout(limits.timeoutMs);
     const first = await follow(link, validators, "gzip, deflate, br");
     if (first !== "bad-coding") return first;
@@ -57,6 +61,9 @@ export function safeFetch(options: SafeFetchOptions): SafeFetch {
         }
         const fault = linkFault(url, options.allowOrigins ?? []);
         if (fault !== undefined) return { kind: "blocked-address", url: at, detail: fault };
+        if (redirects > 0 && mayFollow !== undefined && !(await mayFollow(name))) {
+          return { kind: "blocked-address", url: at, detail: "kept out" };
+        }
         url.hash = "";
         const hop = await requestOnce(url, {
           userAgent: options.userAgent,

@@ -66,14 +66,22 @@ async function readLink(
   reason: ReadingReason,
 ): Promise<Result<ReadArticle, ReadProblem>> {
   const { pages, sites } = world;
-  const mayRead = async (link: CanonicalUrl) => reason === "asked" || (await sites.mayRead(link));
-  if (!(await mayRead(url))) return failed({ kind: "robots-refused" });
-  const [outcome, ofSite] = await Promise.all([pages.fetch(url), sites.wishes(url)]);
+  const keptOut = failed({ kind: "robots-refused" } as const);
+  let isKeptOut = false;
+  const mayRead = async (link: CanonicalUrl) => {
+    isKeptOut = reason === "scheduled" && !(await sites.mayRead(link));
+    return !isKeptOut;
+  };
+  if (!(await mayRead(url))) return keptOut;
+  // Redirects lead to other addresses, perhaps of other hosts.
+  const [outcome, ofSite] = await Promise.all([
+    pages.fetch(url, undefined, mayRead),
+    sites.wishes(url),
+  ]);
+  if (isKeptOut) return keptOut;
   switch (outcome.kind) {
     case "fetched": {
       const { page } = outcome;
-      // Where redirects end is another address, perhaps of another host.
-      if (page.url !== url && !(await mayRead(page.url))) return failed({ kind: "robots-refused" });
       const isMoved = new URL(page.url).origin !== new URL(url).origin;
       return read(world, url, page, isMoved ? await sites.wishes(page.url) : ofSite, mayRead);
     }
@@ -110,7 +118,7 @@ async function read(
   if (extraction.kind !== "article") return failed(extraction);
   const { article, further } = await joinPages(extraction, async (next) => {
     if (!(await mayRead(next))) return undefined;
-    const outcome = await world.pages.fetch(next);
+    const outcome = await world.pages.fetch(next, undefined, mayRead);
     return outcome.kind === "fetched" ? extract(next, outcome.page) : undefined;
   });
   if (Buffer.byteLength(article.text) > textBytesMax) {

@@ -256,6 +256,23 @@ describe("following redirects", () => {
     },
   );
 
+  it("asks before each address whether it may go there, and nothing where it may not", async () => {
+    const [asked, reached]: [string[], string[]] = [[], []];
+    redirect("/a", "/b?utm_source=x");
+    redirect("/b?utm_source=x", "/c");
+    routes.set("/c", (request, response) => {
+      reached.push(String(request.url));
+      response.writeHead(200, { "content-type": "text/html" }).end(html);
+    });
+    const upTo = (last: string) => async (url: string) => {
+      asked.push(url.slice(origin.length));
+      return url !== `${origin}${last}`;
+    };
+    const kept = await fetcher()(`${origin}/a`, undefined, upTo("/c"));
+    expect([kept.kind, asked, reached]).toEqual(["blocked-address", ["/b", "/c"], []]);
+    expect((await fetcher()(`${origin}/a`, undefined, upTo("/d"))).kind).toBe("fetched");
+  });
+
   it("gives up on a loop", async () => {
     redirect("/a", "/b");
     redirect("/b", "/a");
