@@ -119,7 +119,7 @@ export function readAheadWorld(environment: config.Environment): ReadAheadWorld 
 export function readPageWorld(environment: config.Environment): ReadPageWorld {
   const table = openTable(config.storage(environment));
   return {
-    ...readingWorld(config.reading(environment), clock, dynamoRuleFiles(table, clock)),
+    ...readingUnasked(environment, table),
     store: dynamoPageStore(table, clock),
     entries: dynamoEntryStore(table, clock),
     clock,
@@ -137,7 +137,7 @@ export function sendLiveWorld(environment: config.Environment): SendLiveWorld {
     ...telling,
     feeds: dynamoFeedStore(table, config.sharding(environment).dueShardCount),
     entries: dynamoEntryStore(table, clock),
-    ...readingWorld(config.reading(environment), clock, dynamoRuleFiles(table, clock)),
+    ...readingUnasked(environment, table),
     store: dynamoPageStore(table, clock),
     deliveries: dynamoDeliveryStore(table, clock, "LIVE"),
     liveDays: dynamoLiveDays(table, clock),
@@ -181,6 +181,11 @@ function reporting(environment: config.Environment, table: Table) {
 }
 
 type Sides = ReturnType<typeof slackSide> & { readonly rest: ReturnType<typeof discordSide> };
+
+function readingUnasked(environment: config.Environment, table: Table) {
+  const files = dynamoRuleFiles(table, clock);
+  return readingWorld(config.reading(environment), clock, files, dynamoHostTurns(table));
+}
 
 /** How channels are posted to, and people told of one that is paused. */
 function postingOf({ client, tokens, rest }: Sides, table: Table) {

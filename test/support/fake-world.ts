@@ -103,6 +103,8 @@ export function fakeReading(
     readonly wishes?: PublisherWishes;
     readonly pdf?: PdfOutcome;
     readonly honours?: WishPolicy;
+    /** Whether a host's turn comes in time. */
+    readonly awaitTurn?: (url: string) => Promise<boolean>;
   } = {},
 ) {
   const sites: SiteRules = {
@@ -110,7 +112,8 @@ export function fakeReading(
     wishes: async () => rules.wishes ?? {},
   };
   const pdf: PdfReader = { read: async () => rules.pdf ?? { kind: "broken" } };
-  return { sites, pdf, honours: rules.honours ?? everyWish };
+  const { awaitTurn = async () => true, honours = everyWish } = rules;
+  return { sites, pdf, awaitTurn, honours };
 }
 
 /** Takes whatever is shown or shared; answers with the next of `outcomes`, then with "posted". */

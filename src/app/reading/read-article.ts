@@ -18,6 +18,8 @@ export type ReadArticleWorld = {
   readonly pages: PageFetcher;
   readonly pdf: PdfReader;
   readonly sites: SiteRules;
+  /** Waits for the next turn at an address's host; false where it does not come in time. */
+  readonly awaitTurn: (url: CanonicalUrl) => Promise<boolean>;
   readonly honours: WishPolicy;
 };
 
@@ -39,7 +41,10 @@ export const textBytesMax = 700_000;
 /** Pages in a row that may send us on by themselves, as the counting pages of feeds do. */
 const forwardsMax = 2;
 
-/** Fetches a page and takes the article out of it, its further pages included. */
+/**
+ * Fetches a page and takes the article out of it, its further pages included. Where nobody waits, these are asked for in
+ * their host's turn; whoever calls has booked that of the first.
+ */
 export async function readArticle(
   world: ReadArticleWorld,
   url: CanonicalUrl,
@@ -83,7 +88,14 @@ async function readLink(
     case "fetched": {
       const { page } = outcome;
       const isMoved = new URL(page.url).origin !== new URL(url).origin;
-      return read(world, url, page, isMoved ? await sites.wishes(page.url) : ofSite, mayRead);
+      return read(
+        world,
+        url,
+        page,
+        isMoved ? await sites.wishes(page.url) : ofSite,
+        reason,
+        mayRead,
+      );
     }
     case "refused": {
       // The page of a refusal may say more than its number: a challenge, a wall, a login.
@@ -107,6 +119,7 @@ async function read(
   url: CanonicalUrl,
   page: FetchedPage,
   ofSite: PublisherWishes,
+  reason: ReadingReason,
   mayRead: (link: CanonicalUrl) => Promise<boolean>,
 ): Promise<Result<ReadArticle, ReadProblem>> {
   const extraction = isPdf(page.bytes)
@@ -118,6 +131,7 @@ async function read(
   if (extraction.kind !== "article") return failed(extraction);
   const { article, further } = await joinPages(extraction, async (next) => {
     if (!(await mayRead(next))) return undefined;
+    if (reason === "scheduled" && !(await world.awaitTurn(next))) return undefined;
     const outcome = await world.pages.fetch(next, undefined, mayRead);
     return outcome.kind === "fetched" ? extract(next, outcome.page) : undefined;
   });

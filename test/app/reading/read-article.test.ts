@@ -142,6 +142,28 @@ describe("an article of several pages", () => {
     },
   );
 
+  it.each([
+    ["scheduled", true, [`${url}/2`], 2],
+    ["scheduled", false, [`${url}/2`], 1],
+    ["asked", false, [], 2],
+  ] as const)(
+    "takes its host's turn for each further one where nobody asked: %s",
+    async (reason, comes, turns, count) => {
+      const pages = fakePages({
+        [url]: page(url, part(1, { next: nextLink("/news/pier/2") })),
+        [`${url}/2`]: page(`${url}/2`, part(2)),
+      });
+      const waitedFor: string[] = [];
+      const awaitTurn = async (at: string) => {
+        waitedFor.push(at);
+        return comes;
+      };
+      const read = await readArticle({ ...fakeReading({ awaitTurn }), pages }, url, reason);
+      expect([waitedFor, pages.asked.length]).toEqual([turns, count]);
+      expect(read.ok && read.value.article.note).toBe(count === 1 ? "first-pages" : undefined);
+    },
+  );
+
   it("is read up to five pages, and says so", async () => {
     const pages = Object.fromEntries(
       Array.from({ length: 9 }, (_, at) => {
