@@ -8,11 +8,12 @@ import type { Language } from "#model/language.ts";
 export function perLanguage<Made>(
   make: (language: Language) => Made,
 ): (language: Language) => Made {
-  const known = new Map<Language, { readonly made: Made }>();
+  const known = new Map<Language, { readonly language: Language; readonly made: Made }>();
+  // Nearly always the language is the one that was asked for last.
+  let found: { readonly language: Language; readonly made: Made } | undefined;
   return (language) => {
-    let found = known.get(language);
-    if (found === undefined) {
-      found = { made: make(language) };
+    if (found?.language !== language) {
+      found = known.get(language) ?? { language, made: make(language) };
       known.set(language, found);
     }
     return found.made;

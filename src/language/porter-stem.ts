@@ -16,8 +16,8 @@ export function porterStem(word: string): string {
       ? `${stem.slice(0, -1)}i`
       : stem;
   if (stem.endsWith("alli") && measure(stem.slice(0, -4)) > 0) stem = stem.slice(0, -2);
-  stem = replaced(stem, doubleSuffixes, (rest) => measure(rest) > 0);
-  stem = replaced(stem, icativeSuffixes, (rest) => measure(rest) > 0);
+  stem = withoutDouble(stem);
+  stem = replaced(stem, icativeSuffixes);
   stem = withoutSuffix(stem);
   return withoutFinalE(stem);
 }
@@ -30,36 +30,52 @@ const irregularStems: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(":") as [string, string]),
 );
 
+/** Suffixes by their last letter but one, which tells most of them apart; with what stands in their place. */
+type Suffixes = ReadonlyMap<string, readonly (readonly [string, string])[]>;
+
 /** Step 2: "-ization" → "-ize". */
-const doubleSuffixes: readonly (readonly [string, string])[] = pairs(
+const doubleSuffixes = suffixes(
   `ational:ate tional:tion enci:ence anci:ance izer:ize bli:ble alli:al entli:ent eli:e ousli:ous
   ization:ize ation:ate ator:ate alism:al iveness:ive fulness:ful ousness:ous aliti:al iviti:ive
   biliti:ble fulli:ful`,
 );
 
 /** Step 3: "-icate" → "-ic". */
-const icativeSuffixes = pairs("icate:ic ative: alize:al iciti:ic ical:ic ful: ness:");
+const icativeSuffixes = suffixes("icate:ic ative: alize:al iciti:ic ical:ic ful: ness:");
 
 /** Step 4, longest first among those that end alike: the first that fits decides. */
-const plainSuffixes =
-  "al ance ence er ic able ible ant ement ment ent ion ou ism ate iti ous ive ize".split(" ");
+const plainSuffixes = suffixes(
+  "al: ance: ence: er: ic: able: ible: ant: ement: ment: ent: ion: ou: ism: ate: iti: ous: ive: ize:",
+);
 
-function pairs(list: string): readonly (readonly [string, string])[] {
-  return list.split(/\s+/).map((pair) => pair.split(":") as [string, string]);
+function suffixes(list: string): Suffixes {
+  const byLetter = new Map<string, (readonly [string, string])[]>();
+  for (const pair of list.split(/\s+/)) {
+    const [suffix = "", replacement = ""] = pair.split(":");
+    const letter = suffix.at(-2) ?? "";
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), [suffix, replacement]]);
+  }
+  return byLetter;
+}
+
+function isVowel(letter: string | undefined): boolean {
+  return letter === "a" || letter === "e" || letter === "i" || letter === "o" || letter === "u";
 }
 
 function isConsonant(word: string, index: number): boolean {
-  const letter = word[index] ?? "";
-  if ("aeiou".includes(letter)) return false;
-  return letter === "y" ? index === 0 || !isConsonant(word, index - 1) : true;
+  const letter = word[index];
+  if (letter === "y") return index === 0 || !isConsonant(word, index - 1);
+  return !isVowel(letter);
 }
 
 /** How many times vowels are followed by consonants, Porter's m. */
 function measure(stem: string): number {
   let count = 0;
   let afterVowel = false;
+  let consonant = false;
   for (let index = 0; index < stem.length; index++) {
-    const consonant = isConsonant(stem, index);
+    const letter = stem[index];
+    consonant = letter === "y" ? !consonant : !isVowel(letter);
     if (consonant && afterVowel) count += 1;
     afterVowel = !consonant;
   }
@@ -88,33 +104,31 @@ function withoutPlural(word: string): string {
 function withoutPast(word: string): string {
   if (word.endsWith("ied")) return word.slice(0, word.length === 4 ? -1 : -2);
   if (word.endsWith("eed")) return measure(word.slice(0, -3)) > 0 ? word.slice(0, -1) : word;
-  const suffix = ["ed", "ing"].find((end) => word.endsWith(end));
-  if (suffix === undefined) return word;
-  const stem = word.slice(0, -suffix.length);
+  const suffixLength = word.endsWith("ed") ? 2 : word.endsWith("ing") ? 3 : 0;
+  if (suffixLength === 0) return word;
+  const stem = word.slice(0, -suffixLength);
   if (!hasVowel(stem)) return word;
   if (/(?:at|bl|iz)$/.test(stem)) return `${stem}e`;
   if (/([^aeioulsz])\1$/.test(stem) && isConsonant(stem, stem.length - 1)) return stem.slice(0, -1);
   return measure(stem) === 1 && endsShort(stem) ? `${stem}e` : stem;
 }
 
-function replaced(
-  word: string,
-  suffixes: readonly (readonly [string, string])[],
-  allows: (rest: string) => boolean,
-): string {
-  for (const [suffix, replacement] of suffixes) {
+function withoutDouble(word: string): string {
+  if (word.endsWith("logi") && measure(word.slice(0, -3)) > 0) return word.slice(0, -1);
+  return replaced(word, doubleSuffixes);
+}
+
+function replaced(word: string, all: Suffixes): string {
+  for (const [suffix, replacement] of all.get(word.at(-2) ?? "") ?? []) {
     if (!word.endsWith(suffix)) continue;
     const rest = word.slice(0, -suffix.length);
-    return allows(rest) ? rest + replacement : word;
-  }
-  if (suffixes === doubleSuffixes && word.endsWith("logi") && measure(word.slice(0, -3)) > 0) {
-    return word.slice(0, -1);
+    return measure(rest) > 0 ? rest + replacement : word;
   }
   return word;
 }
 
 function withoutSuffix(word: string): string {
-  for (const suffix of plainSuffixes) {
+  for (const [suffix] of plainSuffixes.get(word.at(-2) ?? "") ?? []) {
     if (!word.endsWith(suffix)) continue;
     const rest = word.slice(0, -suffix.length);
     return measure(rest) > 1 && (suffix !== "ion" || /[st]$/.test(rest)) ? rest : word;

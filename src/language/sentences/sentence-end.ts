@@ -24,8 +24,13 @@ const capitalShareMin = 0.004;
 /** Whether a text of a script with capitals is written without them, as some web text is. */
 export function isLowerCaseText(text: string): boolean {
   const sample = text.slice(0, 20_000);
+  let upper = 0;
+  for (const _ of sample.matchAll(/\p{Lu}/gu)) {
+    upper += 1;
+    // Enough even if all were small letters, so that most texts are read a little way only.
+    if (upper >= capitalShareMin * sample.length) return false;
+  }
   const lower = sample.match(/\p{Ll}/gu)?.length ?? 0;
-  const upper = sample.match(/\p{Lu}/gu)?.length ?? 0;
   return lower > 0 && upper < capitalShareMin * lower;
 }
 
