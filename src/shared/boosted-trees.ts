@@ -1,3 +1,5 @@
+import { perObject } from "./per-object.ts";
+
 /**
  * A regression tree, its nodes in the order root, left branch, right branch.
  * Per node: the feature it asks about, or -1 in a leaf; the threshold (left when the
@@ -21,8 +23,8 @@ export type TreeTable = {
   readonly right: Int32Array;
 };
 
-/** Lays a model out; do it once, then ask often. */
-export function treeTable({ base, trees }: BoostedTrees): TreeTable {
+/** Lays a model out, once. */
+export const treeTable = /* @__PURE__ */ perObject(({ base, trees }: BoostedTrees): TreeTable => {
   const size = trees.reduce((sum, { feature }) => sum + feature.length, 0);
   const roots = new Int32Array(trees.length);
   const feature = new Int32Array(size);
@@ -37,7 +39,7 @@ export function treeTable({ base, trees }: BoostedTrees): TreeTable {
     from += tree.feature.length;
   }
   return { base, roots, feature, value, right };
-}
+});
 
 /**
  * Evaluates the model for one row of features.

@@ -1,11 +1,13 @@
-import { leaningOf } from "#language/leaning-words.ts";
-import { sumOfTrees, treeTable } from "#shared/boosted-trees.ts";
+import type { Language } from "#model/language.ts";
+import { ownValue } from "#shared/own-value.ts";
+import { perObject } from "#shared/per-object.ts";
 import type { SentenceDocument } from "../choose-sentences.ts";
 import { documentTerms } from "./document-terms.ts";
 import { standardScores } from "./linear-model.ts";
 import type { SearchInput } from "./search.ts";
 import { type FeatureRows, sentenceFeatures } from "./sentence-features.ts";
 import type { SummaryWeights } from "./summary-weights.ts";
+import { treeSums } from "./tree-sums.ts";
 import {
   bigramFeatureNames,
   bigramsOf,
@@ -26,25 +28,25 @@ export function analyseDocument(document: SentenceDocument, weights: SummaryWeig
   const { sentences, language, title = "" } = document;
   const texts = sentences.map(({ text }) => text);
   const analysed = documentTerms(texts, title, language);
-  const { rows, wordCounts } = sentenceFeatures(document, analysed);
+  const { rows, wordCounts, leans } = sentenceFeatures(document, analysed);
   const sentenceScores = sentenceScoresOf(rows, weights);
 
-  const words = treeTable(weights.words);
+  const habits = habitsOf(weights.habits, language);
+  const logCountOf = treeSums(weights.words);
   const termCounts = new Float64Array(analysed.terms.length);
   const wordRow = new Float64Array(wordFeatureNames.length);
   for (const term of analysed.terms) {
     fillWordRow(wordRow, term, analysed, sentenceScores);
-    const habit = habitOf(weights.habits, language, term.text);
-    termCounts[term.id] = Math.exp(sumOfTrees(words, wordRow) + habit);
+    termCounts[term.id] = Math.exp(logCountOf(wordRow) + (habits.get(term.text) ?? 0));
   }
 
-  const bigrams = treeTable(weights.bigrams);
+  const logPairCountOf = treeSums(weights.bigrams);
   const found = bigramsOf(analysed, sentenceScores);
   const bigramCounts = new Float64Array(found.bigrams.length);
   const bigramRow = new Float64Array(bigramFeatureNames.length);
   for (const bigram of found.bigrams) {
     fillBigramRow(bigramRow, bigram, analysed, termCounts);
-    bigramCounts[bigram.id] = Math.exp(sumOfTrees(bigrams, bigramRow));
+    bigramCounts[bigram.id] = Math.exp(logPairCountOf(bigramRow));
   }
 
   return {
@@ -53,7 +55,7 @@ export function analyseDocument(document: SentenceDocument, weights: SummaryWeig
     termCounts,
     bigramCounts,
     sentenceScores,
-    leans: texts.map((text) => leaningOf(text, language) !== undefined),
+    leans,
     wordCounts,
   };
 }
@@ -68,8 +70,15 @@ export function sentenceScoresOf(
   return overlap.map((score, i) => (score + 2 * (membership[i] ?? 0)) / 3);
 }
 
-/** How a word's expected count departs from what its features tell, as a logarithm; 0 where nothing is known. */
-export function habitOf(habits: SummaryWeights["habits"], language: string, word: string): number {
-  const own = Object.hasOwn(habits, language) ? habits[language] : undefined;
-  return own !== undefined && Object.hasOwn(own, word) ? (own[word] ?? 0) : 0;
+/** How the expected counts of words depart from what their features tell, as logarithms; only words of which that is known. */
+export function habitsOf(
+  habits: SummaryWeights["habits"],
+  language: Language,
+): ReadonlyMap<string, number> {
+  return tableOf(ownValue(habits, language) ?? noHabits);
 }
+
+const noHabits = {};
+const tableOf = /* @__PURE__ */ perObject(
+  (habits: Readonly<Record<string, number>>) => new Map(Object.entries(habits)),
+);

@@ -61,6 +61,8 @@ export type FeatureRows = { readonly width: number; readonly values: Float64Arra
 export type SentenceFacts = {
   readonly rows: FeatureRows;
   readonly wordCounts: readonly number[];
+  /** Whether a sentence leans on the one before it. */
+  readonly leans: readonly boolean[];
 };
 
 /** How many sentences before and after a sentence are compared with it, so that time stays linear. */
@@ -93,6 +95,7 @@ export function sentenceFeatures(
   const width = sentenceFeatureNames.length;
   const values = new Float64Array(count * width);
   const seen = new Set<number>();
+  const leanings = sentences.map(({ text }) => leaningOf(text, language));
 
   for (let i = 0; i < count; i++) {
     const vector = vectors[i];
@@ -115,7 +118,7 @@ export function sentenceFeatures(
     const first = vectors[0];
     const surface = surfaceOf(text, words, language);
     const titleStemCount = analysed.titleStemCount;
-    const leaning = leaningOf(text, language);
+    const leaning = leanings[i];
     values.set(
       [
         1 / (1 + i),
@@ -162,7 +165,8 @@ export function sentenceFeatures(
       i * width,
     );
   }
-  return { rows: { width, values }, wordCounts };
+  const leans = leanings.map((leaning) => leaning !== undefined);
+  return { rows: { width, values }, wordCounts, leans };
 }
 
 /** How often a document says the content stems of each sentence, on average over them, as a part of all it says. */

@@ -1,8 +1,8 @@
-import { sumOfTrees, treeTable } from "#shared/boosted-trees.ts";
-import { habitOf } from "../scoring/analyse-document.ts";
+import { habitsOf } from "../scoring/analyse-document.ts";
 import type { DocumentTerms } from "../scoring/document-terms.ts";
 import type { FeatureRows } from "../scoring/sentence-features.ts";
 import { type SummaryWeights, unitTokens } from "../scoring/summary-weights.ts";
+import { treeSums } from "../scoring/tree-sums.ts";
 import {
   type Bigrams,
   bigramFeatureNames,
@@ -59,8 +59,9 @@ export function bigramRows(
   for (const { example, analysed, scores, found } of scored) {
     const { language } = example.document;
     const expected = expectedCounts(words, analysed, scores);
+    const own = habitsOf(habits, language);
     for (const { id, text } of analysed.terms) {
-      expected[id] = (expected[id] ?? 0) * Math.exp(habitOf(habits, language, text));
+      expected[id] = (expected[id] ?? 0) * Math.exp(own.get(text) ?? 0);
     }
     const counts = example.summaries.map(({ terms }) => countsOf(pairsOf(terms)));
     for (const bigram of found.bigrams) {
@@ -86,11 +87,11 @@ export function expectedCounts(
   analysed: DocumentTerms,
   scores: Float64Array,
 ): Float64Array {
-  const table = treeTable(words);
+  const logCountOf = treeSums(words);
   const row = new Float64Array(wordFeatureNames.length);
   return Float64Array.from(analysed.terms, (term) => {
     fillWordRow(row, term, analysed, scores);
-    return Math.exp(sumOfTrees(table, row));
+    return Math.exp(logCountOf(row));
   });
 }
 
