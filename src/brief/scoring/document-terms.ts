@@ -26,6 +26,9 @@ export type Term = {
   earliness: number;
 };
 
+/** A word as it is written: most stand in a text again and again. */
+type Written = { readonly term: Term; readonly isCapital: boolean };
+
 export type DocumentTerms = {
   readonly terms: readonly Term[];
   /** Per sentence, the ids of its terms in order. */
@@ -48,7 +51,8 @@ export function documentTerms(
 ): DocumentTerms {
   const titleTerms = tokens(title, language).map((token) => termOf(token.toLowerCase(), language));
   const inTitle = new Set(titleTerms);
-  const byText = new Map<string, Term>();
+  const byToken = new Map<string, Written>();
+  const byForm = new Map<string, Term>();
   const stems = new Map<string, number>();
   const terms: Term[] = [];
   let tokenCount = 0;
@@ -57,24 +61,31 @@ export function documentTerms(
     const found = tokens(text, language);
     const ids = new Int32Array(found.length);
     for (const [place, token] of found.entries()) {
-      const lower = token.toLowerCase();
-      let term = byText.get(lower);
-      if (term === undefined) {
+      let written = byToken.get(token);
+      if (written === undefined) {
+        const lower = token.toLowerCase();
         const form = termOf(lower, language);
-        term =
-          byText.get(`\0${form}`) ?? newTerm(terms, form, token, lower, stems, language, inTitle);
-        byText.set(lower, term);
-        byText.set(`\0${form}`, term);
+        let term = byForm.get(form);
+        if (term === undefined) {
+          term = newTerm(terms, form, token, lower, stems, language, inTitle);
+          byForm.set(form, term);
+        }
+        written = { term, isCapital: token[0] !== lower[0] };
+        byToken.set(token, written);
+        if (written.isCapital && isAllCapitals(token)) term.isAllCapitals = true;
       }
-      count(term, token, lower, sentence, place);
-      ids[place] = term.id;
+      count(written, sentence, place);
+      ids[place] = written.term.id;
     }
     tokenCount += found.length;
     return ids;
   });
 
   const titleContent = new Set(
-    tokens(title, language).flatMap((token) => contentStem(token.toLowerCase(), language) ?? []),
+    tokens(title, language).flatMap((token, place) => {
+      const form = titleTerms[place] ?? "";
+      return contentStem(token.toLowerCase(), form, language) ?? [];
+    }),
   );
   const titleStems = new Set([...titleContent].flatMap((text) => stems.get(text) ?? []));
   return {
@@ -99,13 +110,18 @@ export function tokens(text: string, language: Language): readonly string[] {
 
 /** The form by which ROUGE counts a word: Porter's stem in English beyond three letters, else the word. */
 export function termOf(lower: string, language: Language): string {
-  return language === "en" && lower.length > 3 ? porterStem(lower) : lower.normalize("NFC");
+  return isStemmed(lower, language) ? porterStem(lower) : lower.normalize("NFC");
 }
 
-function contentStem(lower: string, language: Language): string | undefined {
+function isStemmed(lower: string, language: Language): boolean {
+  return language === "en" && lower.length > 3;
+}
+
+/** @param form what `termOf` says of the word */
+function contentStem(lower: string, form: string, language: Language): string | undefined {
   if (isStopWord(lower, language)) return undefined;
   if (lower.length < 2 && !/[\p{N}\p{Script=Han}]/u.test(lower)) return undefined;
-  return stem(lower, language);
+  return isStemmed(lower, language) ? form : stem(lower, language);
 }
 
 function newTerm(
@@ -117,7 +133,7 @@ function newTerm(
   language: Language,
   inTitle: ReadonlySet<string>,
 ): Term {
-  const content = contentStem(lower, language);
+  const content = contentStem(lower, form, language);
   let stemNumber = -1;
   if (content !== undefined) {
     stemNumber = stems.get(content) ?? stems.size;
@@ -142,14 +158,15 @@ function newTerm(
   return term;
 }
 
-function count(term: Term, token: string, lower: string, sentence: number, place: number): void {
+function count({ term, isCapital }: Written, sentence: number, place: number): void {
   term.count += 1;
   term.earliness += 1 / (1 + sentence);
   if (term.sentences.at(-1) !== sentence) term.sentences.push(sentence);
-  const isCapital = token !== lower && token[0] !== lower[0];
-  if (place > 0) {
-    term.inside += 1;
-    if (isCapital) term.capitals += 1;
-  }
-  if (isCapital && token.length > 1 && token === token.toUpperCase()) term.isAllCapitals = true;
+  if (place === 0) return;
+  term.inside += 1;
+  if (isCapital) term.capitals += 1;
+}
+
+function isAllCapitals(token: string): boolean {
+  return token.length > 1 && token === token.toUpperCase();
 }

@@ -31,8 +31,8 @@ export function overlapCounter(
 ): OverlapCounter {
   const { termsOf, bigramsOf, wordCounts } = input;
   const scale = goal.targetTokens / unitTokens;
-  const terms = tallyOf(input.termCounts.map((count) => countAt(scale, count)));
-  const bigrams = tallyOf(input.bigramCounts.map((count) => countAt(scale, count)));
+  const terms = tallyOf(countsAt(scale, input.termCounts));
+  const bigrams = tallyOf(countsAt(scale, input.bigramCounts));
   const termsAlone = tallyOf(terms.expected);
   const bigramsAlone = tallyOf(bigrams.expected);
   const none = new Int32Array(0);
@@ -96,10 +96,13 @@ export function overlapCounter(
 const evenCount = 0.3;
 const spread = 0.3;
 
-/** The count to expect in a summary `scale` times as long as `unitTokens`. */
-function countAt(scale: number, count: number): number {
-  if (scale <= 1 || count <= 0) return count * scale;
-  return count * scale * (count / evenCount) ** (-spread * Math.log(scale));
+/** The counts to expect in a summary `scale` times as long as `unitTokens`. */
+function countsAt(scale: number, counts: Float64Array): Float64Array {
+  if (scale <= 1) return counts.map((count) => count * scale);
+  const power = -spread * Math.log(scale);
+  return counts.map((count) =>
+    count <= 0 ? count * scale : count * scale * (count / evenCount) ** power,
+  );
 }
 
 /** Expected counts, and how often each was seen so far. */

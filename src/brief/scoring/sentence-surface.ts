@@ -14,8 +14,8 @@ export function surfaceOf(text: string, words: number, language: Language) {
   for (const [place, token] of tokens.entries()) {
     const lower = token.toLowerCase();
     if (place > 0 && token !== lower && /^\p{Lu}/u.test(token)) capitals += 1;
-    if (isFirstPerson(lower, language)) firstPerson = 1;
-    if (isSaying(lower, language)) saying = 1;
+    if (firstPerson === 0 && isFirstPerson(lower, language)) firstPerson = 1;
+    if (saying === 0 && isSaying(lower, language)) saying = 1;
   }
   const numbers = text.match(/\p{N}+(?:[.,]\p{N}+)*/gu)?.length ?? 0;
   const quoted = text.match(/["“«„「][^”"»“」]{3,}[”"»“」]/g) ?? [];

@@ -62,6 +62,8 @@ export type Bigrams = {
 export function bigramsOf(analysed: DocumentTerms, sentenceScores: Float64Array): Bigrams {
   const { terms, termsOf, titleTerms } = analysed;
   const titlePairs = new Set(titleTerms.slice(1).map((text, at) => `${titleTerms[at]} ${text}`));
+  const isTitlePair = (one: Term | undefined, other: Term | undefined): boolean =>
+    one?.inTitle === true && other?.inTitle === true && titlePairs.has(`${one.text} ${other.text}`);
   const byPair = new Map<number, Bigram>();
   const bigrams: Bigram[] = [];
   const found = termsOf.map((ids, sentence) => {
@@ -77,7 +79,7 @@ export function bigramsOf(analysed: DocumentTerms, sentenceScores: Float64Array)
           id: bigrams.length,
           left,
           right,
-          inTitle: titlePairs.has(`${terms[left]?.text} ${terms[right]?.text}`),
+          inTitle: isTitlePair(terms[left], terms[right]),
           count: 0,
           sentenceCount: 0,
           lastSentence: -1,
