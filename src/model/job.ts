@@ -102,7 +102,7 @@ export type LivePost =
   /** Entries of a `live` subscription, oldest first. */
   | { readonly kind: "entries"; readonly feedId: FeedId; readonly entries: readonly SeenEntry[] }
   | { readonly kind: "feed-trouble"; readonly feedId: FeedId; readonly since: Date }
-  /** `text` is one sentence. */
+  /** `at`: when the feed was read before, which two runs of one poll share. `text` is one sentence. */
   | { readonly kind: "flood"; readonly feedId: FeedId; readonly at: Date; readonly text: string };
 
 /** An entry by its id, and when it was first seen, by which it is found. */

@@ -82,7 +82,8 @@ export async function sendLive(world: SendLiveWorld, job: SendLiveJob): Promise<
     }
     case "flood": {
       const notice = { kind: "notice", text: `${feed.title}: ${post.text}` } as const;
-      return sendOne(world, whole, keyOf(whole, `flood-${feed.id}`, post.at), notice);
+      const slot = `flood-${feed.id}-${post.at.getTime()}`;
+      return sendOne(world, whole, keyOf(whole, slot, post.at), notice);
     }
     default:
       return unreachable(post);

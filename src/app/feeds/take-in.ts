@@ -122,7 +122,7 @@ function entryOf(
 
 async function tellOfFlood(
   world: TakeInWorld,
-  { id, floodToldAt }: Feed,
+  { id, floodToldAt, polling }: Feed,
   verdict: FloodVerdict,
   now: Date,
 ): Promise<Date | undefined> {
@@ -132,7 +132,8 @@ async function tellOfFlood(
   if (floodToldAt !== undefined && now.getTime() - floodToldAt.getTime() < floodToldMsMin) {
     return undefined;
   }
-  await tellSubscribers(world, id, { kind: "flood", at: now, text });
+  const at = polling.polledAt ?? now;
+  await tellSubscribers(world, id, { kind: "flood", at, text });
   return now;
 }
 

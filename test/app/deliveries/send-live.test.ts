@@ -294,16 +294,18 @@ describe("the report of a broken feed", () => {
     expect(w.posts.posted).toHaveLength(2);
   });
 
-  it("tells of a flood in one line", async () => {
+  it("tells of a flood in one line, and of another on the same day", async () => {
     const w = await world();
-    const post = {
-      kind: "flood",
-      feedId: aFeedId,
-      at: w.clock.now(),
-      text: "It was held.",
-    } as const;
-    for (let times = 0; times < 2; times += 1)
-      await sendLive(w, { kind: "send-live", channel, post });
+    const tell = (at: Date) => {
+      const post = { kind: "flood", feedId: aFeedId, at, text: "It was held." } as const;
+      return sendLive(w, { kind: "send-live", channel, post });
+    };
+    const first = w.clock.now();
+    await tell(first);
+    w.clock.advance(24 * 60 * 60_000);
+    await tell(first);
     expect(shown(w)).toEqual(["Gazette: It was held."]);
+    await tell(new Date(first.getTime() + 1));
+    expect(shown(w)).toHaveLength(2);
   });
 });

@@ -225,6 +225,23 @@ describe("polling a feed", () => {
     expect(await w.stored()).toContain("Headline -100 republished");
   });
 
+  it("tells of a flood alike when a run that died is followed after midnight", async () => {
+    const old = Array.from({ length: 20 }, (_, index) => -100 - index);
+    const w = await world([page(rss([-1])), page(rss(old)), page(rss(old))]);
+    await w.poll();
+    const before = await w.feeds.feed(feedId);
+    const known = await w.feeds.known(feedId);
+    if (before === undefined) throw new Error("no feed");
+    await w.poll();
+    await w.feeds.putFeed(before);
+    await w.feeds.putKnown(feedId, known);
+    w.clock.advance(20 * 60 * 60_000);
+    await w.poll();
+    const floods = posts(w).filter(({ kind }) => kind === "flood");
+    expect(floods).toHaveLength(2);
+    expect(floods[1]).toEqual(floods[0]);
+  });
+
   it("waits for its turn at a busy host", async () => {
     const w = await world([page(rss([-1]))]);
     const turnAt = new Date(w.clock.now().getTime() + 30_000);
