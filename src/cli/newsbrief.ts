@@ -18,7 +18,7 @@ export function newsbrief(): Command {
       outputError: (text, write) => write(usageSentence(text)),
     })
     .commandsGroup("For people:")
-    .helpCommand("help [command]", "Say how a command is used");
+    .helpCommand(false); // commander's own shows all of the help for a command that there is not.
 
   program
     .command("brief")
@@ -178,6 +178,17 @@ export function newsbrief(): Command {
     .action(async (action: string, kind: string | undefined, options, command: Command) => {
       const { deadLetters } = await import("./dead-letters-command.ts");
       await deadLetters(action, kind, options, command);
+    });
+
+  program
+    .command("help")
+    .description("Say how a command is used")
+    .argument("[command]")
+    .action((name = "") => {
+      const called = name === "" ? program : program.commands.find((one) => one.name() === name);
+      // What there is not is said as it is of any command, with the one that was meant.
+      if (called === undefined) program.parse([name], { from: "user" });
+      else called.help();
     });
 
   program.commandsGroup("For measuring, by rows of JSON:");

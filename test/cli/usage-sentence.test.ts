@@ -46,3 +46,16 @@ it("the command line says no more than that, and where more is said", () => {
     "newsbrief: Name a link or a file, or - for standard input.\nAdd --help to see what it takes.\n",
   );
 });
+
+it.each([
+  [["help", "brif"], 1, "", "There is no command “brif”. Did you mean brief?"],
+  [["help", "weather"], 1, "", "There is no command “weather”."],
+  [["help", "feed"], 0, "Usage: newsbrief feed ", ""],
+  [["help", "help"], 0, "Usage: newsbrief help ", ""],
+  [["help"], 0, "Usage: newsbrief [options] [command]", ""],
+])("help is given for what there is alone: %j", (args, code, shown, sentence) => {
+  const called = spawnSync(process.execPath, [resolve("dist/cli/newsbrief.mjs"), ...args]);
+  const said = sentence && `newsbrief: ${sentence}\nAdd --help to see what it takes.\n`;
+  expect([called.status, String(called.stderr)]).toEqual([code, said]);
+  expect(String(called.stdout).slice(0, shown.length || undefined)).toBe(shown);
+});
