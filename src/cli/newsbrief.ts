@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { Command, Option } from "commander";
+import { examples } from "./examples.ts";
 import { besideRows } from "./json-lines.ts";
 import { httpsAddress, languageCode, portNumber, wholeNumber } from "./option-values.ts";
+import { addRowCommands } from "./row-commands.ts";
 import { nothingIsNamed } from "./source-name.ts";
 import { usageSentence } from "./usage-sentence.ts";
 
@@ -191,53 +193,8 @@ export function newsbrief(): Command {
       else called.help();
     });
 
-  program.commandsGroup("For measuring, by rows of JSON:");
-  rows("extract", "Read the articles out of saved pages", {
-    read: "{id, path, url}",
-    write: "{id, title, articleBody, author, date, lang, status}",
-    run: async () => (await import("./extract-command.ts")).extractCommand(),
-  });
-  rows("check", "Check claims against their sources", {
-    read: "{id, source, claim, lang?}",
-    write: "{id, supported, score, reasons}",
-    run: async () => (await import("./check-command.ts")).checkCommand(),
-  });
-  rows("quotes", "Find quotations and who says them", {
-    read: "{id, text, lang?}",
-    write: "{id, quotes}",
-    run: async () => (await import("./quotes-command.ts")).quotesCommand(),
-  });
-  rows("sentences", "Split texts into sentences", {
-    read: "{id, text, lang?}",
-    write: "{id, sentences}",
-    run: async () => (await import("./sentences-command.ts")).sentencesCommand(),
-  });
-  rows("stories", "Group feed entries by event", {
-    read: "{id, title, text, lang?, outlet?, family?, publishedAt?}",
-    write: "{id, story}",
-    run: async () => (await import("./stories-command.ts")).storiesCommand(),
-  });
+  addRowCommands(program);
   return program;
-
-  function rows(
-    name: string,
-    description: string,
-    { read, write, run }: { read: string; write: string; run: () => Promise<void> },
-  ): void {
-    program
-      .command(name)
-      .description(description)
-      .requiredOption(
-        "--jsonl",
-        `read ${read} per line of JSON from standard input, write ${write}`,
-      )
-      .addHelpText("after", examples(`newsbrief ${name} --jsonl < rows.jsonl`))
-      .action(run);
-  }
-}
-
-function examples(...lines: readonly string[]): string {
-  return ["", "Examples:", ...lines.map((line) => `  ${line}`)].join("\n");
 }
 
 /** As the package says it, which lies two folders above, here and in `dist`. */
