@@ -1,5 +1,6 @@
 import { perLanguage } from "../per-language.ts";
-import { rows } from "./speech-word-rows.ts";
+import { type SayingLists, sayingLists } from "../saying-lists.ts";
+import { rows, type SpeechWordRow } from "./speech-word-rows.ts";
 
 /** The words by which a language gives somebody's words; regular expressions over whole words, any case. */
 export type SpeechWords = {
@@ -26,16 +27,22 @@ export type SpeechWords = {
 /** The words of a language; `undefined` where we know none, or where other rules serve. */
 export const speechWords = /* @__PURE__ */ perLanguage((language): SpeechWords | undefined => {
   const row = rows[language];
-  return row === undefined ? undefined : compile(row);
+  const saying = sayingLists[language];
+  return row === undefined || saying === undefined ? undefined : compile(row, saying);
 });
 
-function compile(row: Readonly<Record<keyof SpeechWords, string>>): SpeechWords {
+function compile(row: SpeechWordRow, saying: SayingLists): SpeechWords {
+  const any = (...lists: readonly (string | undefined)[]): string =>
+    lists.filter((list) => list !== undefined).join("|");
   const whole = (source: string): RegExp =>
     new RegExp(`(?<![\\p{L}\\p{M}\\p{Nd}])(?:${source})(?![\\p{L}\\p{M}])`, "giu");
   return {
-    verb: whole(row.verb),
-    looseVerb: whole(row.looseVerb),
-    source: new RegExp(`(?<![\\p{L}\\p{M}])(?:${row.source})(?=[\\s'’]|(?<=['’]))`, "giu"),
+    verb: whole(any(saying.says, saying.quotes)),
+    looseVerb: whole(any(saying.quotesPart)),
+    source: new RegExp(
+      `(?<![\\p{L}\\p{M}])(?:${any(saying.source, saying.quoteSource)})(?=[\\s'’]|(?<=['’]))`,
+      "giu",
+    ),
     pronoun: new RegExp(`^(?:${row.pronoun})(?![\\p{L}\\p{M}])`, "iu"),
     he: new RegExp(`^(?:${row.he})$`, "iu"),
     she: new RegExp(`^(?:${row.she})$`, "iu"),

@@ -14,9 +14,6 @@ export const de: Phrases = {
     möglicherweise|vielleicht|wahrscheinlich|wohl|scheinbar|anscheinend|etwa|rund|knapp|fast|circa|ungefähr
     mindestens|höchstens|bis zu|laut|zufolge|nach angaben|sagte*|sagt|sagten|erklärte*|erklärt|teilte*|hieß
     meint*|betont*|warnt*|behauptet*|bestritt*|kündigte*|berichtet*`,
-  says: `sagte|sagten|sagt|sagen|erklärte|erklärten|erklärt|teilte|teilten|hieß|meinte|meint
-    betonte|betont|warnte|warnt|kündigte|berichtete|berichtet|schrieb|schreibt|fügte|laut|zufolge|nannte
-    ergänzte|zitierte|so`,
   leaning: `in der tat|falls nicht|falls ja|wenn nicht|wenn ja|wie ihr seht|in dem sinne
     in diesem sinne|unter ihnen|darunter|unter anderem|dazu gehören|dazu gehört|zum einen|zum anderen
     darüber hinaus|im übrigen|demgegenüber|immerhin|hingegen|infolgedessen|nichtsdestotrotz|dementsprechend

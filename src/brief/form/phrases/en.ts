@@ -32,10 +32,6 @@ export const en: Phrases = {
     nearly|almost|roughly|approximately|up to|at least|at most|some|estimated|if|whether|according to|believed
     said|says|say|told|tells|added|adds|announc*|stated|insist*|warn*|argu*|deni*|deny|confirm*|accus*|charged
     identified|named`,
-  says: `said|says|say|told|tells|tell|added|adds|wrote|writes|tweeted|asked|argued|argues|insisted
-    insists|continued|explained|explains|declared|declares|responded|replied|warned|warns|noted|notes|stated
-    states|recalled|acknowledged|concluded|claimed|claims|announced|announces|admitted|joked|testified|retorted
-    reports|reported|specifies|specified|entrusted|according to`,
   leaning: `to name a few|the other|if so|if not|with reason|with good reason|as you can see
     in the second example|in the second case|among them|among these|in response|the same goes|not so
     not only that|in it|in this|in that|at that|of these|of those|by then|since then|after that|before that

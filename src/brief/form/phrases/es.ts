@@ -30,9 +30,6 @@ export const es: Phrases = {
     quizá*|probabl*|posibl*|tal vez|parece*|aparente*|unos|unas|cerca de|casi|alrededor|aproximadamente|al menos
     hasta|como máximo|estimad*|dijo|dice|afirm*|asegur*|explic*|señal*|anunci*|indic*|acus*|negó|niega|denunci*
     advirt*|confirm*|declar*`,
-  says: `dijo|dice|dijeron|afirmó|afirma|aseguró|asegura|explicó|explica|señaló|señala|anunció
-    anuncia|indicó|indica|añadió|añade|agregó|declaró|declara|sostuvo|apuntó|destacó|subrayó|recordó|insistió
-    manifestó|según|reconoció|advirtió|lamentó|comentó|contó|relató|precisó|expresó`,
   leaning: `ya lo hizo|ya lo hicieron|por otro|por un lado|por otro lado|por otra parte|entre ellas
     entre ellos|entre otras|entre otros|esto último|para ello|en ella|en él|en ellos|en ellas|de ahí|pues|de ese
     de esa|de esta|de este|de estos|de estas|de ellos|de ellas|de esos

@@ -32,10 +32,6 @@ export const fr: Phrases = {
     probabl*|sembl*|environ|près de|presque|quasi*|au moins|au plus|jusqu'à|vraisembl*|possibl*|estimé*
     si|s'il|dit|dits|déclar*|affirm*|assur*|annonc*|accus*|dément*|prétend*|selon|indiqu*|précis*|soulign*
     estim*|expliqu*|confirm*`,
-  says: `dit|disent|déclare|déclaré|affirme|affirmé|explique|expliqué|estime|estimé|indique|indiqué
-    souligne|souligné|précise|précisé|assure|assuré|annonce|annoncé|ajoute|ajouté|rappelle|rappelé|rapporte
-    rapporté|lance|lancé|raconte|raconté|confie|confié|selon|d'après|martèle|prévient|reconnaît|reconnu
-    répond|répondu|conclut`,
   leaning: `à côté|si oui|si non|parmi eux|parmi elles|entre autres|à ce stade|de quoi|l'un d'eux
     l'une d'elles|l'un d'entre eux|car|la faute à|faute à|de même
     autre|lequel|laquelle|il|elle|ils|elles|lui|leur|leurs|son|sa|ses|ce|cet|cette|ces|cela|ça|c'*|celui-ci

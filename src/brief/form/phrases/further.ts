@@ -7,7 +7,6 @@ export const cs: Phrases = {
   guarded: `ne|není|nejsou|nikdy|nikdo|žádn*|bez|kromě|jen|pouze|jestli*|pokud|kdyby|může|mohou
     mohl*|musí|měl*|údajně|možná|zřejmě|pravděpodobně|asi|okolo|téměř|nejméně|až|podle|řek*|uved*|sděl*|oznám*
     tvrd*`,
-  says: "řekl*|uvedl*|sdělil*|oznámil*|prohlásil*|dodal*|řekla|podle|tvrdí|napsal*|vysvětlil*",
   leaning: `on|ona|ono|oni|jeho|její|jejich|jemu|jí|jim|to|ten|ta|ti|ty|tento|tato|toto|tito|tyto
     tohoto|této|těchto|tomu|tom|tím|takový|taková|takové|takto|tak|tam|zde|tady|oba|obě|svůj|svou|protože|neboť
     tehdy`,
@@ -22,7 +21,6 @@ export const da: Phrases = {
   guarded: `ikke|ej|aldrig|ingen|intet|uden|undtagen|kun|hvis|kan|kunne|skal|skulle|må|bør
     angiveligt|muligvis|formentlig|måske|cirka|omkring|næsten|mindst|højst|ifølge|siger|sagde|oplyser|mener
     hævder|advarer`,
-  says: "siger|sagde|oplyser|skriver|mener|fortæller|ifølge|hævder|meddeler",
   leaning: `han|hun|dem|denne|dette|disse|hans|hendes|dens|dets|deres|der|her|sådan|sådanne|begge
     fordi|derhen|derfra|dermed`,
   ownVoice: "jeg|vi|mig|os|min|mit|mine|vores|du|dig|jer",
@@ -35,7 +33,6 @@ export const el: Phrases = {
   conjunctions: "αλλά|όμως|ωστόσο|και",
   guarded: `δεν|δε|μην|μη|ποτέ|κανείς|κανένα*|χωρίς|εκτός|μόνο|αν|εάν|μπορεί|μπορούν|πρέπει|φέρεται
     ίσως|πιθανόν|περίπου|σχεδόν|τουλάχιστον|έως|σύμφωνα|είπε|δήλωσε|ανέφερε|υποστ*`,
-  says: "είπε|δήλωσε|ανέφερε|τόνισε|σημείωσε|υποστήριξε|σύμφωνα|ανακοίνωσε|πρόσθεσε",
   leaning: `αυτός|αυτή|αυτό|αυτοί|αυτές|αυτά|αυτού|αυτής|αυτών|εκείνος|εκείνη|εκείνο|εκεί|εδώ
     τέτοιος|τέτοια|και οι δύο|γιατί|διότι|επειδή|τότε|ο ίδιος|η ίδια|οι ίδιοι`,
   ownVoice: "εγώ|εμείς|μου|μας|εμένα|εμάς|εσύ|εσείς|σας",
@@ -48,7 +45,6 @@ export const fa: Phrases = {
   conjunctions: "اما|ولی|و|همچنین|البته",
   guarded: `نه|نیست|نیستند|هیچ|هرگز|بدون|جز|فقط|تنها|اگر|شاید|ممکن|باید|احتمالا*|ظاهرا|حدود|تقریبا
     حداقل|حداکثر|دستکم|به گفته|گفت*|اعلام*|ادعا*|تاکید|نمی*|نشد*|نکرد*|طبق|بر اساس`,
-  says: "گفت|گفتند|اعلام کرد|افزود|تاکید کرد|به گفته|نوشت|اظهار داشت|می‌گوید",
   leaning: `او|وی|آن|آنها|آن‌ها|آنان|این|اینها|این‌ها|ایشان|همین|همان|چنین|چنان|اینجا|آنجا|هر دو
     زیرا|چرا که|چون|آنچه`,
   ownVoice: "من|ما|شما|برای ما|خودم|خودمان",
@@ -61,7 +57,6 @@ export const he: Phrases = {
   conjunctions: "אבל|אולם|אך|ואולם",
   guarded: `לא|אין|אף|ללא|בלי|מלבד|רק|אם|יכול*|עלול*|צריך|חייב*|לכאורה|אולי|ייתכן|כ-|כמעט|לפחות
     לכל היותר|לפי|על פי|אמר*|הודיע*|טען|טענה|מסר*`,
-  says: "אמר|אמרה|הודיע|הודיעה|מסר|מסרה|ציין|ציינה|טען|טענה|לפי|כתב|הוסיף",
   leaning: `הוא|היא|הם|הן|זה|זו|זאת|אלה|אלו|כך|שם|כאן|לו|לה|להם|בו|בה|בהם|שניהם|כי|משום|מכיוון
     לדבריו|לדבריה|לדבריהם`,
   ownVoice: "אני|אנחנו|אנו|לי|לנו|שלי|שלנו|אתה|אתם",
@@ -76,7 +71,6 @@ export const hi: Phrases = {
   and: "और",
   guarded: `नहीं|न|बिना|अगर|यदि|शायद|कथित|करीब|लगभग|कम से कम|मुताबिक|अनुसार|कहा|कहना|बताया|सकता
     सकती`,
-  says: "कहा|कहना है|बताया|मुताबिक|अनुसार",
   leaning: `वह|वे|यह|ये|यही|वही|इस|इसी|इन|इन्हीं|उस|उसी|उन|इसमें|इनमें|उसमें|उनमें|उन्होंने
     इन्होंने|उसने|इसने|उसे|उन्हें|इसे|इन्हें|इसके|इसकी|इसका|इससे|उसके|उसकी|उसका|उनके|उनकी|उनका|जो|जिन|जिस|जिसे
     जिसमें|ताकि|क्योंकि|चूंकि|ऐसा|ऐसे|ऐसी|यहां|वहां|दोनों`,
@@ -89,7 +83,6 @@ export const hu: Phrases = {
   conjunctions: "de|és",
   guarded: `nem|ne|nincs|soha|senki|semmi|nélkül|kivéve|csak|csupán|ha|hogyha|lehet*|kell|állítólag
     talán|valószínűleg|körülbelül|mintegy|majdnem|legalább|legfeljebb|szerint|mondt*|közölt*|állít*`,
-  says: "mondta|közölte|szerint|elmondta|jelezte|hangsúlyozta|írta|állítja|hozzátette",
   leaning: `ő|ők|ez|az ő|ezt|ennek|ezek|ezeket|azt|annak|azok|ezzel|erre|ebben|ebből|erről|arról
     itt|ott|mindkettő|mert|hiszen|ilyen|így|ekkor|akkor|ugyanez`,
   ownVoice: "én|mi|nekem|nekünk|engem|minket|önök|ön|te|ti",
@@ -105,8 +98,6 @@ export const id: Phrases = {
   guarded: `tidak|tak|bukan|belum|jangan|tanpa|kecuali|hanya|jika|kalau|apabila|bisa|dapat|harus
     mungkin|diduga|sekitar|hampir|setidaknya|paling|menurut|kata|ujar|ungkap*|menyebut|mengaku|menyatakan
     mengatakan`,
-  says: `kata|ujar|ungkap|tutur|jelas|tambah|menurut|mengatakan|menyatakan|mengungkapkan|menyebut
-    menjelaskan`,
   leaning: `ia|dia|mereka|ini|itu|hal ini|hal itu|hal tersebut|keduanya|di sana|di sini|demikian
     kondisi ini|kondisi tersebut|menurutnya|akibatnya|padahal|tersebut|pertanyaan tersebut`,
   ownVoice: "saya|aku|kami|kita|anda|kamu|kalian|kegiatanmu",
@@ -120,7 +111,6 @@ export const ro: Phrases = {
   guarded: `nu|n-|nici|niciodată|nimeni|fără|cu excepția|doar|numai|dacă|ar|poate|pot|trebuie
     presupus*|probabil|circa|aproximativ|aproape|cel puțin|cel mult|potrivit|conform|spus|declarat|anunțat
     susțin*|afirm*`,
-  says: "spus|declarat|anunțat|precizat|afirmat|susține|potrivit|conform|a scris|a adăugat",
   leaning: `el|ea|ei|ele|îi|le|acesta|aceasta|aceștia|acestea|acest|această|acești|aceste|acestui
     acestei|acestor|acela|aceea|acolo|aici|ambii|ambele|deoarece|pentru că|asta|așa`,
   ownVoice: "eu|noi|mie|nouă|meu|mea|mei|mele|nostru|noastră|noștri|tu|voi|vouă",
@@ -134,7 +124,6 @@ export const sv: Phrases = {
   guarded: `inte|ej|aldrig|ingen|inget|inga|utan|förutom|bara|endast|om|kan|kunde|ska|skulle|måste
     bör|påstås|uppges|möjligen|troligen|kanske|cirka|ungefär|nästan|minst|högst|enligt|säger|sade|sa|uppger
     menar|hävdar|varnar`,
-  says: "säger|sade|sa|uppger|skriver|menar|berättar|enligt|hävdar|meddelar",
   leaning: `han|hon|dem|denna|detta|dessa|hans|hennes|dess|deras|där|här|sådan|sådana|båda|eftersom
     dit|därifrån`,
   ownVoice: "jag|vi|mig|oss|min|mitt|mina|vår|vårt|våra|du|dig|ni|er",
@@ -148,7 +137,6 @@ export const ur: Phrases = {
   that: "کہ",
   and: "اور",
   guarded: "نہیں|نہ|بغیر|اگر|شاید|ممکن|مبینہ|تقریبا|کم از کم|مطابق|کہا|کہنا",
-  says: "کہا|کہنا ہے|بتایا|مطابق",
   leaning: `وہ|یہ|یہی|وہی|اس|اسی|ان|انہی|اس کے|انہوں|انھوں|اسے|انہیں|جو|جن|جس|جنہیں|جسے|تاکہ|جبکہ
     حالانکہ|ایسی|کیونکہ|چونکہ|ایسا|یہاں|وہاں|تو|یوں|دونوں`,
   ownVoice: "میں نے|ہم|ہمیں|ہماری|ہمارے|ہمارا|مجھے|میرے|میری|میرا|آپ",

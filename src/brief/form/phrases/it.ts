@@ -27,9 +27,6 @@ export const it: Phrases = {
     secondo|presunt*|sospett*|forse|probabil*|possibil*|sembra*|pare|apparente*|circa|quasi|almeno|fino a
     al massimo|stimat*|detto|dice|disse|afferm*|spiega*|annunci*|dichiar*|accus*|nega*|denunci*|avvert*|conferm*
     sostien*|sostenut*`,
-  says: `detto|dice|disse|dicono|afferma|affermato|spiega|spiegato|annuncia|annunciato|dichiara
-    dichiarato|aggiunge|aggiunto|sottolinea|sottolineato|ricorda|ricordato|secondo|racconta|raccontato|precisa
-    precisato|commenta|commentato|conclude|concluso|osserva|assicura|scrive|scritto`,
   leaning: `tra loro|tra questi|tra queste|fra questi|tra cui|per farlo|in questo|in questa|in quel
     da qui|di questo|di qui|a questo|con questo|con questa|lui|lei|loro|egli|ella|esso|essa|essi|esse|gli|suo
     sua|suoi|sue|questo|questa|questi|queste|quest'*|quello|quella|quelli|quelle|quel|quell'*

@@ -13,9 +13,6 @@ export const nl: Phrases = {
     vermeend*|mogelijk*|misschien|waarschijnlijk*|blijkbaar|kennelijk|lijkt|lijken|ongeveer|bijna|zo'n
     circa|minstens|hoogstens|tot|volgens|naar verluidt|zei|zegt|zeiden|zeggen|verklaar*|meld*|stelt|stelde
     waarschuw*|beschuldig*|ontken*|bevestig*|kondig*`,
-  says: `zei|zegt|zeiden|zeggen|verklaarde|verklaart|meldde|meldt|stelde|stelt|aldus|volgens
-    vertelde|vertelt|schreef|schrijft|benadrukte|benadrukt|voegde|waarschuwde|waarschuwt|reageerde|reageert
-    vindt|noemt|noemde`,
   leaning: `onder hen|waaronder|onder meer|daarentegen|niettemin|overigens|immers|dientengevolge
     want|ten eerste|ten tweede|enerzijds|anderzijds|nog|nu|hij|zij|ze|het is|het was|hem|haar|hun|zijn|dit|dat
     deze|die|daar|daarbij|daarmee|daarom|daardoor|daarna|daarin|daarop|daarvan|daarvoor|dus|hier|hierbij|hiermee

@@ -1,4 +1,5 @@
 import { perLanguage } from "#language/per-language.ts";
+import { saysPattern } from "#language/saying.ts";
 import type { Language } from "#model/language.ts";
 import { ar } from "./ar.ts";
 import { de } from "./de.ts";
@@ -41,17 +42,19 @@ const known: Readonly<Record<string, Phrases>> = {
 
 /**
  * For each list of a language's phrases, a pattern for any of them: whole words, any case, not
- * anchored, no groups. In a language without rules every pattern matches nothing.
+ * anchored, no groups. In a language without rules every pattern matches nothing. `says` tells who says something.
  */
-export type PhrasePatterns = Readonly<Record<PhraseList, string>>;
+export type PhrasePatterns = Readonly<Record<PhraseList | "says", string>>;
 
 const nothing = "(?!)";
 
 export const phrasesOf = /* @__PURE__ */ perLanguage((language): PhrasePatterns => {
   const phrases = known[language];
-  return Object.fromEntries(
-    phraseLists.map((list) => [list, anyOf(phrases?.[list] ?? "", standsAlone(list, language))]),
-  ) as PhrasePatterns;
+  const patterns = phraseLists.map((list) => [
+    list,
+    anyOf(phrases?.[list] ?? "", standsAlone(list, language)),
+  ]);
+  return Object.fromEntries([...patterns, ["says", saysPattern(language)]]) as PhrasePatterns;
 });
 
 /** Chinese and Japanese set no spaces; Korean does, but its verbs carry what they mean inside. */

@@ -25,8 +25,6 @@ export const phraseLists = [
   "between",
   // Negations, modals, hedges, conditions, attributions: nothing that holds one is cut.
   "guarded",
-  // Verbs of saying.
-  "says",
   // First words that only the sentence before explains ("He", "This").
   "leaning",
   // The writer speaking ("I", "our").

@@ -16,9 +16,6 @@ export const pl: Phrases = {
     możliw*|chyba|podejrz*|domniem*|około|niemal|prawie|blisko|co najmniej|przynajmniej|najwyżej|do|według
     zdaniem|powiedzia*|mówi*|oświadczy*|poinformowa*|zapowiedzia*|twierdz*|stwierdzi*|doda*|ostrzeg*|zaprzecz*
     potwierdz*|oskarż*`,
-  says: `powiedział*|mówi|mówił*|oświadczył*|poinformował*|zapowiedział*|twierdzi|twierdził*
-    stwierdził*|dodał*|dodaje|podkreślił*|podkreśla|zaznaczył*|według|zdaniem|przekazał*|ocenił*|napisał*
-    wyjaśnił*|tłumaczy*|podał*|podała`,
   leaning: `on|ona|ono|oni|one|jego|jej|ich|mu|im|go|ją|to|ten|ta|te|ci|tego|tej|tych|tym|temu|tę
     taki|taka|takie|tam|tu|tutaj|obaj|obie|oba|swój|swoje|swoją|drugi|inni|inne|bo|ponieważ|dzięki temu
     w ten sposób|wtedy|stąd|ten sam|ta sama|to samo`,

@@ -26,9 +26,6 @@ export const pt: Phrases = {
     de acordo com|supost*|alegad*|suspeit*|talvez|provavel*|possivel*|possível|parece*|aparente*|cerca de|quase
     aproximadamente|pelo menos|ao menos|até|no máximo|estimad*|disse|diz|afirm*|anunci*|explic*|declar*|inform*
     acus*|neg*|denunci*|alert*|confirm*`,
-  says: `disse|diz|disseram|afirmou|afirma|anunciou|anuncia|explicou|explica|declarou|declara
-    informou|informa|acrescentou|ressaltou|destacou|lembrou|contou|conta|segundo|de acordo com|avaliou|avalia
-    reconheceu|alertou|defendeu|defende|criticou|lamentou|comentou`,
   leaning: `entre eles|entre elas|para isso|isso porque|pois|nele|nela|neles|nelas|nisso|nisto
     destes|destas|desses|dessas|nestes|nestas|deles|delas|disso|disto|nesse|nessa|nesses|nessas|desse|dessa|neste caso|isso tudo|com este|com esta|ele|ela|eles|elas
     lhe|lhes|seu|sua|seus|suas|este|esta|isto|estes|estas|esse|essa|isso|esses|essas|aquele|aquela|aquilo
