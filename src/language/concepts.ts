@@ -1,4 +1,5 @@
 import type { Language } from "#model/language.ts";
+import { type Beginnings, beginningsOf, longestBeginning } from "./beginnings.ts";
 import { dailyLifeConcepts } from "./concepts/daily-life-concepts.ts";
 import { disasterConcepts } from "./concepts/disaster-concepts.ts";
 import { disputeConcepts } from "./concepts/dispute-concepts.ts";
@@ -34,10 +35,10 @@ export const furtherLanguages: readonly Language[] = [
 ];
 
 type Forms = {
-  readonly whole: Map<string, readonly Concept[]>;
-  readonly beginnings: Map<string, readonly Concept[]>;
+  readonly whole: ReadonlyMap<string, readonly Concept[]>;
+  readonly beginnings: Beginnings<readonly Concept[]>;
   /** Two words with a space between them. */
-  readonly pairs: Map<string, readonly Concept[]>;
+  readonly pairs: ReadonlyMap<string, readonly Concept[]>;
 };
 
 type Row = { readonly concept: Concept; readonly cells: readonly string[] };
@@ -76,7 +77,9 @@ function namedCells(line: string): readonly [name: string | undefined, cells: re
 }
 
 function readForms(rows: readonly Row[], column: number, language: Language): Forms {
-  const forms: Forms = { whole: new Map(), beginnings: new Map(), pairs: new Map() };
+  const whole = new Map<string, readonly Concept[]>();
+  const beginnings = new Map<string, readonly Concept[]>();
+  const pairs = new Map<string, readonly Concept[]>();
   for (const { concept, cells } of rows) {
     for (const form of (cells[column] ?? "").split(" ")) {
       if (form === "") continue;
@@ -85,15 +88,11 @@ function readForms(rows: readonly Row[], column: number, language: Language): Fo
         .split("_")
         .map((word) => keyOf(foldWord(word), language))
         .join(" ");
-      const map = form.endsWith("*")
-        ? forms.beginnings
-        : form.includes("_")
-          ? forms.pairs
-          : forms.whole;
+      const map = form.endsWith("*") ? beginnings : form.includes("_") ? pairs : whole;
       map.set(key, [...(map.get(key) ?? []), concept]);
     }
   }
-  return forms;
+  return { whole, beginnings: beginningsOf(beginnings), pairs };
 }
 
 /** What a folded word is looked up by: in Arabic without its article and with one form of each letter. */
@@ -109,8 +108,7 @@ function keyOf(folded: string, language: Language): string {
 /** Languages that write compounds as one word. */
 const compounding: ReadonlySet<Language> = new Set(["de", "nl"]);
 
-/** Shortest beginning of a table; shortest compound we part, and its shortest part. */
-const beginningLengthMin = 3;
+/** Shortest compound we part, and its shortest part. */
 const compoundLengthMin = 9;
 const partLengthMin = 4;
 
@@ -124,12 +122,10 @@ const partLengthMin = 4;
 export function conceptsOf(word: string, language: Language): readonly Concept[] {
   const forms = formsOf(language);
   if (forms === undefined) return [];
-  const found = [...lookUp(keyOf(word, language), forms, beginningLengthMin)];
+  const found = [...lookUp(keyOf(word, language), forms)];
   // "و" ("and"), "ب" ("in") and the like are written onto their word.
   if (language === "ar" && found.length === 0)
-    found.push(
-      ...lookUp(keyOf(word.replace(/^[وفبل](?=...)/, ""), language), forms, beginningLengthMin),
-    );
+    found.push(...lookUp(keyOf(word.replace(/^[وفبل](?=...)/, ""), language), forms));
   if (compounding.has(language) && word.length >= compoundLengthMin) {
     for (let at = partLengthMin; at <= word.length - partLengthMin; at++) {
       for (const concept of lookUp(word.slice(at), forms, partLengthMin + 1)) {
@@ -140,14 +136,8 @@ export function conceptsOf(word: string, language: Language): readonly Concept[]
   return found;
 }
 
-function lookUp(word: string, forms: Forms, lengthMin: number): readonly Concept[] {
-  const whole = forms.whole.get(word);
-  if (whole !== undefined) return whole;
-  for (let length = word.length; length >= lengthMin; length--) {
-    const concepts = forms.beginnings.get(word.slice(0, length));
-    if (concepts !== undefined) return concepts;
-  }
-  return [];
+function lookUp(word: string, { whole, beginnings }: Forms, lengthMin?: number) {
+  return whole.get(word) ?? longestBeginning(beginnings, word, lengthMin) ?? none;
 }
 
 /**

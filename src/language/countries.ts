@@ -1,10 +1,11 @@
+import { type Beginnings, beginningsOf, longestBeginning } from "./beginnings.ts";
 import { countryWords, furtherCountryWords } from "./country-lists.ts";
 import { foldWord } from "./fold-word.ts";
 
 /** The codes of countries by words, and by the beginnings of words. */
 type Forms = {
   readonly whole: ReadonlyMap<string, string>;
-  readonly beginnings: ReadonlyMap<string, string>;
+  readonly beginnings: Beginnings<string>;
   /** The second words of countries of two. */
   readonly seconds: ReadonlySet<string>;
 };
@@ -26,11 +27,9 @@ function formsOfCountries(): Forms {
       else whole.set(second === undefined ? first : `${first} ${second}`, code);
     }
   }
-  known = { whole, beginnings, seconds };
+  known = { whole, beginnings: beginningsOf(beginnings), seconds };
   return known;
 }
-
-const beginningLengthMin = 3;
 
 /**
  * The country that a word points at ("Lisbonne", "österreichisch"), as its ISO 3166-1 code; EU for Europe.
@@ -39,13 +38,7 @@ const beginningLengthMin = 3;
  */
 export function countryOf(word: string): string | undefined {
   const { beginnings, whole } = formsOfCountries();
-  const code = whole.get(word);
-  if (code !== undefined) return code;
-  for (let length = word.length; length >= beginningLengthMin; length--) {
-    const code = beginnings.get(word.slice(0, length));
-    if (code !== undefined) return code;
-  }
-  return undefined;
+  return whole.get(word) ?? longestBeginning(beginnings, word);
 }
 
 /** The country that two words side by side point at ("Estados Unidos"), both folded. */

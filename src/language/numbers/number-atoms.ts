@@ -16,12 +16,14 @@ export type NumberAtom = {
 const spacedToken = /\p{Nd}+|\p{L}[\p{L}\p{M}]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*/gu;
 const unspacedToken =
   /\p{Nd}+|(?:[〇零一二两兩三四五六七八九十千万萬亿億兆십백천만억조]|百(?!分之))+/gu;
+const none: readonly NumberAtom[] = [];
 const digitStart = /^\p{Nd}/u;
 
 /** Finds digits and number words of a text, in order, none overlapping. */
 export function numberAtoms(text: string, language: Language): readonly NumberAtom[] {
   const known = numberWords(language);
-  const token = new RegExp(joinsWords.has(language) ? unspacedToken : spacedToken);
+  const token = joinsWords.has(language) ? unspacedToken : spacedToken;
+  token.lastIndex = 0;
   const atoms: NumberAtom[] = [];
   for (let found = token.exec(text); found !== null; found = token.exec(text)) {
     if (!digitStart.test(found[0])) {
@@ -44,6 +46,8 @@ export function numberAtoms(text: string, language: Language): readonly NumberAt
 
 function wordAtoms(token: string, start: number, known: NumberWords): readonly NumberAtom[] {
   const word = token.toLowerCase().replace(/[’ʼ]/g, "'");
+  const isKnown = known.words.has(word) || known.ordinals.has(word);
+  if (!isKnown && !known.isCompounding && !word.includes("'")) return none;
   const atom = (text: string, at: number): NumberAtom | undefined => {
     const value = known.words.get(text) ?? known.ordinals.get(text);
     if (value === undefined) return undefined;
