@@ -44,7 +44,7 @@ export type EntryEvidence = NameRoles & {
   readonly distinct: DistinctThings;
   /** Its words, each once, as far as sharing them tells. */
   readonly units: readonly EvidenceUnit[];
-  readonly fingerprint: readonly number[];
+  readonly fingerprint: Uint32Array;
   /** Whether its page was read as well. */
   readonly isRead: boolean;
   readonly isColumn: boolean;
@@ -233,7 +233,17 @@ function wordsBetween(
   end: number,
   word: { readonly start: number; readonly end: number },
 ): number {
-  if (word.start >= end) return line.slice(end, word.start).split(" ").length;
-  if (word.end <= start) return line.slice(word.end, start).split(" ").length + 1;
+  if (word.start >= end) return spacesIn(line, end, word.start) + 1;
+  if (word.end <= start) return spacesIn(line, word.end, start) + 2;
   return Number.POSITIVE_INFINITY;
+}
+
+/** Up to one more than may stand between a number and what is counted. */
+function spacesIn(line: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = line.indexOf(" ", start); at >= 0 && at < end; at = line.indexOf(" ", at + 1)) {
+    count += 1;
+    if (count > countedWithin) break;
+  }
+  return count;
 }

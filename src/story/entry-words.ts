@@ -2,6 +2,7 @@ import { conceptsOf, conceptsOfPair } from "#language/concepts.ts";
 import { countryOf, countryOfPair } from "#language/countries.ts";
 import { calendarWords } from "#language/dates/calendar-words.ts";
 import { foldWord } from "#language/fold-word.ts";
+import { perLanguage } from "#language/per-language.ts";
 import { stem, withoutElision } from "#language/stems.ts";
 import { isStopWord } from "#language/stop-words.ts";
 import { words } from "#language/words.ts";
@@ -34,27 +35,22 @@ const lowerCaseCountryLengthMin = 6;
 
 /** Finds the words of one line that carry news: no stop words, no days and months, no bare numbers. */
 export function entryWords(line: string, language: Language): readonly EntryWord[] {
-  const calendar = calendarOf(language);
   const setInCapitals = isSetInCapitals(line);
   const found: EntryWord[] = [];
+  const wordOf = knownWords(language);
   let before = "";
   for (const { text, start, end } of words(line, language)) {
-    if (/^\p{N}/u.test(text)) continue;
-    const bare = withoutElision(text, language);
-    const lower = bare.toLowerCase();
-    const folded = foldWord(lower);
+    const word = wordOf(text);
+    if (word === undefined) continue;
+    const { bare, folded, isCapital } = word;
     const ofPair = conceptsOfPair(before, folded, language);
     const first = before;
     const ofTwo = countryOfPair(first, folded);
     before = folded;
     const isUs = folded === "us" && /^U\.?S$/.test(bare) && line !== line.toUpperCase();
-    if (lower.length < wordLengthMin || (!isUs && isStopWord(lower, language))) continue;
-    if (calendar.has(folded)) continue;
-    const isCapital = /^\p{Lu}/u.test(bare);
-    const country = isUs ? "US" : (ofTwo ?? countryOf(folded));
-    const isCountry =
-      country !== undefined &&
-      (isCapital || folded.length >= lowerCaseCountryLengthMin || lower === bare.toUpperCase());
+    if (word.isCommon && !isUs) continue;
+    const country = isUs ? "US" : (ofTwo ?? word.country);
+    const isCountry = country !== undefined && word.mayBeCountry;
     const last = found.at(-1);
     // "Estados" is no name beside "Unidos".
     if (ofTwo !== undefined && last?.folded === first)
@@ -63,20 +59,58 @@ export function entryWords(line: string, language: Language): readonly EntryWord
       start,
       end,
       folded,
-      stem:
-        folded.length > stemLength ? folded.slice(0, stemLength) : foldWord(stem(lower, language)),
+      stem: word.stem,
       nameness:
         !isCapital || isCountry
           ? "none"
           : language === "tr" && bare !== text
             ? "name" // Its endings are set off by an apostrophe.
             : nameness(line, bare, start, setInCapitals),
-      concepts: conceptsAt(folded, ofPair, language),
+      concepts: ofPair.length === 0 ? word.concepts : [...new Set([...word.concepts, ...ofPair])],
       ...(isCountry && { country }),
     });
   }
   return found;
 }
+
+/** What is known of a word wherever it stands. */
+type KnownWord = Pick<EntryWord, "folded" | "stem" | "concepts" | "country"> & {
+  /** Without what hangs on an apostrophe. */
+  readonly bare: string;
+  readonly isCapital: boolean;
+  /** A stop word, a day or month, or a single letter. */
+  readonly isCommon: boolean;
+  readonly mayBeCountry: boolean;
+};
+
+/** So many words are kept at hand for each language; a day's news has fewer. */
+const knownWordsMax = 30_000;
+
+/** Reads a word once; a bare number is none. */
+const knownWords = /* @__PURE__ */ perLanguage((language) => {
+  const calendar = calendarOf(language);
+  return perText(knownWordsMax, (text): KnownWord | undefined => {
+    if (/^\p{N}/u.test(text)) return undefined;
+    const bare = withoutElision(text, language);
+    const lower = bare.toLowerCase();
+    const folded = foldWord(lower);
+    const isCapital = /^\p{Lu}/u.test(bare);
+    const country = countryOf(folded);
+    return {
+      bare,
+      folded,
+      stem:
+        folded.length > stemLength ? folded.slice(0, stemLength) : foldWord(stem(lower, language)),
+      isCapital,
+      isCommon: lower.length < wordLengthMin || isStopWord(lower, language) || calendar.has(folded),
+      mayBeCountry:
+        isCapital || folded.length >= lowerCaseCountryLengthMin || lower === bare.toUpperCase(),
+      concepts:
+        folded.length > wordLengthMin || han.test(folded) ? conceptsOf(folded, language) : [],
+      ...(country !== undefined && { country }),
+    };
+  });
+});
 
 /** "ECB", "TikTok" and "EU-Kommission" are names wherever they stand. */
 const surelyName = /^\p{Lu}{2}|\p{Ll}\p{Lu}/u;
@@ -88,48 +122,28 @@ function nameness(
   setInCapitals: boolean,
 ): "name" | "maybe" {
   if (!setInCapitals && surelyName.test(word)) return "name";
-  const before = line.slice(0, start).trimEnd();
-  const opensSentence = before === "" || /[.!?:…»”"'‘“’—–(]$/.test(before);
+  const before = line.slice(0, start).trimEnd().at(-1);
+  const opensSentence = before === undefined || sentenceOpeners.includes(before);
   return opensSentence || setInCapitals ? "maybe" : "name";
 }
 
+const sentenceOpeners = ".!?:…»”\"'‘“’—–(";
+
 function isSetInCapitals(line: string): boolean {
   const long = line.match(/\p{L}{4,}/gu) ?? [];
-  const capitals = long.filter((word) => /^\p{Lu}/u.test(word));
-  return capitals.length > capitalShareMax * long.length;
+  let capitals = long.length;
+  for (const word of long) {
+    if (capitals <= capitalShareMax * long.length) return false;
+    if (!/^\p{Lu}/u.test(word)) capitals -= 1;
+  }
+  return capitals > capitalShareMax * long.length;
 }
 
-const languagesMax = 100;
-
-const calendarOf = /* @__PURE__ */ perText(languagesMax, (language): ReadonlySet<string> => {
+function calendarOf(language: Language): ReadonlySet<string> {
   const { months, shortMonths, weekdays } = calendarWords(language);
   const long = shortMonths.flat().filter((word) => word.length > shortMonthLengthMax);
   return new Set([...months, ...weekdays].flat().concat(long).map(foldWord));
-});
+}
 
 /** Han words are short; elsewhere two letters say little. */
 const han = /\p{Script=Han}/u;
-
-function conceptsAt(
-  folded: string,
-  ofPair: EntryWord["concepts"],
-  language: Language,
-): EntryWord["concepts"] {
-  const own =
-    folded.length > wordLengthMin || han.test(folded) ? cachedConcepts(folded, language) : [];
-  return ofPair.length === 0 ? own : [...new Set([...own, ...ofPair])];
-}
-
-/** So many words keep their concepts at hand; a day's news has fewer. */
-const cacheMax = 50_000;
-const conceptCache = new Map<string, EntryWord["concepts"]>();
-
-function cachedConcepts(folded: string, language: Language): EntryWord["concepts"] {
-  const key = `${language} ${folded}`;
-  const known = conceptCache.get(key);
-  if (known !== undefined) return known;
-  if (conceptCache.size >= cacheMax) conceptCache.clear();
-  const made = conceptsOf(folded, language);
-  conceptCache.set(key, made);
-  return made;
-}

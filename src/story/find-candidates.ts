@@ -3,6 +3,7 @@ import { isToldApart } from "./distinct-things.ts";
 import { titleCountriesApart } from "./name-likeness.ts";
 import type { OpenStory } from "./open-story.ts";
 import { type StoryMemory, storyIdleMsMax } from "./story-memory.ts";
+import type { Holders } from "./term-rarity.ts";
 
 /** Stories compared in full with one entry. */
 const candidatesMax = 8;
@@ -15,38 +16,47 @@ const pointers = {
   country: 0.5,
   number: 0.3,
 } as const;
+/** What a word counts that may be a name which others hold. */
+const maybeNamePoints = 10;
 
 /** Terms more common than this, in nats, point at too many stories to find any by. */
 const pointingRarityMin = 1.5;
 /** Stories whose score is less than this share of the best are not looked at. */
 const promisingShare = 0.2;
 
-function* promising(scores: ReadonlyMap<number, number>): Iterable<readonly [number, number]> {
-  let most = 0;
-  for (const score of scores.values()) most = Math.max(most, score);
-  for (const scored of scores) if (scored[1] >= promisingShare * most) yield scored;
-}
-
 /** Finds the stories that share the rarest terms with an entry, the most promising first. */
 export function findCandidates(memory: StoryMemory, entry: Compared): readonly OpenStory[] {
-  const scores = new Map<number, number>();
+  const { places, points, terms } = memory;
+  const pointedAt: number[] = [];
+  const point = ({ latest }: Holders, by: number): void => {
+    for (const place of latest) {
+      if (points[place] === 0) pointedAt.push(place);
+      points[place] = (points[place] ?? 0) + by;
+    }
+  };
   for (const kind of Object.keys(pointers) as (keyof typeof pointers)[]) {
-    for (const [term, , rare] of entry.weighed(kind)) {
-      const holders = memory.terms.holders[kind].get(term);
+    for (const { rare, holders } of entry.weighed[kind]) {
       if (holders === undefined || rare < pointingRarityMin) continue;
-      const points = rare * rare * pointers[kind];
-      for (const number of holders.latest) scores.set(number, (scores.get(number) ?? 0) + points);
+      point(holders, rare * rare * pointers[kind]);
     }
   }
   for (const name of entry.evidence.maybeNames) {
-    const holders = memory.terms.holders.name.get(name);
-    for (const number of holders?.latest ?? []) scores.set(number, (scores.get(number) ?? 0) + 10);
+    const holders = terms.holders.name.get(name);
+    if (holders !== undefined) point(holders, maybeNamePoints);
   }
-  const best = [...promising(scores)].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  let least = 0;
+  for (const place of pointedAt) least = Math.max(least, promisingShare * (points[place] ?? 0));
+  const best: { readonly story: OpenStory; readonly score: number }[] = [];
+  for (const place of pointedAt) {
+    const story = places[place];
+    const score = points[place] ?? 0;
+    points[place] = 0;
+    if (score >= least && story !== undefined) best.push({ story, score });
+  }
+  best.sort((a, b) => b.score - a.score || a.story.number - b.story.number);
   const found: OpenStory[] = [];
-  for (const [number] of best) {
-    const story = memory.stories.get(number);
-    if (story === undefined || story.members.some((member) => member.evidence.isColumn)) continue;
+  for (const { story } of best) {
+    if (story.members.some((member) => member.evidence.isColumn)) continue;
     if (Math.abs(entry.evidence.at - story.lastAt) > storyIdleMsMax) continue;
     if (isToldApart(entry.evidence.distinct, story)) continue;
     if (titleCountriesApart(entry.evidence, story)) continue;

@@ -10,7 +10,6 @@ import {
 } from "./name-likeness.ts";
 import type { Member, OpenStory } from "./open-story.ts";
 import { surpriseOf } from "./surprise.ts";
-import { rarity } from "./term-rarity.ts";
 
 /** How an entry compares with a story, aspect by aspect; each is about 0 to 3. */
 export type Likeness = {
@@ -77,8 +76,8 @@ export function likeness(entry: Compared, story: OpenStory): Likeness {
     if (member.evidence.language === evidence.language) otherLanguage = 0;
   }
   const surprises = members.map((member) => surpriseOf(entry.surprises(), member.evidence));
-  const words = knownSurplus(entry, story, "word", 1);
-  const concepts = knownSurplus(entry, story, "concept", 0.8);
+  const words = knownSurplus(entry, story, "word");
+  const concepts = knownSurplus(entry, story, "concept");
   const ofTitle = titleNamesKnown(entry, story);
   const ofNames = (names.shared + assumed.names / 2) / (names.own + assumed.names);
   const ofConcepts = conceptsKnown(entry, story);
@@ -98,9 +97,9 @@ export function likeness(entry: Compared, story: OpenStory): Likeness {
     words: Math.min(words.flat, 30) / 10,
     wordsKnown: (words.shared + concepts.shared) / (words.total + concepts.total + assumed.words),
     cognates: otherLanguage === 1 ? Math.min(cognates(entry, story), 15) / 5 : 0,
-    countries: Math.min(knownSurplus(entry, story, "country", 1).flat, 6) / 3,
-    numbers: Math.min(knownSurplus(entry, story, "number", 1.5).shared, 8) / 3,
-    quantities: Math.min(knownSurplus(entry, story, "quantity", 1.5).flat, 10) / 4,
+    countries: Math.min(knownSurplus(entry, story, "country").flat, 6) / 3,
+    numbers: Math.min(knownSurplus(entry, story, "number").shared, 8) / 3,
+    quantities: Math.min(knownSurplus(entry, story, "quantity").flat, 10) / 4,
     sinceLast: Math.min(4, Math.abs(evidence.at - story.lastAt) / dayMs),
     sinceFirst: Math.min(4, Math.abs(evidence.at - story.firstAt) / dayMs),
     sameOutlet,
@@ -114,19 +113,18 @@ export function likeness(entry: Compared, story: OpenStory): Likeness {
 }
 
 function titleConceptsShared(entry: Compared, { evidence: member }: Member): number {
+  const { concept: own } = entry.evidence.titleTerms;
   let sum = 0;
-  for (const concept of entry.evidence.titleTerms.concept) {
-    if (!member.titleTerms.concept.has(concept)) continue;
-    sum += Math.max(0, rarity(entry.terms, "concept", concept) - 1);
-  }
+  for (const { term, rare } of entry.weighed.concept)
+    if (own.has(term) && member.titleTerms.concept.has(term)) sum += Math.max(0, rare - 1);
   return sum;
 }
 
 function fieldCosine(entry: Compared, member: Member): number {
   const others = member.evidence.terms.field;
   let dot = 0;
-  for (const [field, weight, rare] of entry.weighed("field")) {
-    const other = others.get(field);
+  for (const { term, weight, rare } of entry.weighed.field) {
+    const other = others.get(term);
     if (other !== undefined) dot += weight * other * rare * rare;
   }
   return dot === 0 ? 0 : dot / entry.fieldNorm / member.fieldNorm;
@@ -135,25 +133,23 @@ function fieldCosine(entry: Compared, member: Member): number {
 function conceptsKnown(entry: Compared, { sums }: OpenStory): number {
   let known = 0;
   let total = 0;
-  for (const [concept, weight, rare] of entry.weighed("concept")) {
+  for (const { term, weight, rare } of entry.weighed.concept) {
     total += weight * rare;
-    if (sums.concept.has(concept)) known += weight * rare;
+    if (sums.concept.has(term)) known += weight * rare;
   }
   return known / (total + assumed.concepts);
 }
 
-/** Rarity above `floor` of the entry's terms that the story knows, plain and by weight, and of all. */
+/** Rarity above the usual of the entry's terms that the story knows, plain and by weight, and of all. */
 function knownSurplus(
   entry: Compared,
   { sums }: OpenStory,
   kind: TermKind,
-  floor: number,
 ): { readonly flat: number; readonly shared: number; readonly total: number } {
   let flat = 0;
   let shared = 0;
   let total = 0;
-  for (const [term, weight, rare] of entry.weighed(kind)) {
-    const surplus = Math.max(0, rare - floor);
+  for (const { term, weight, surplus } of entry.weighed[kind]) {
     total += surplus * weight;
     if (!sums[kind].has(term)) continue;
     flat += surplus;
@@ -166,8 +162,8 @@ function cognates(entry: Compared, { sums }: OpenStory): number {
   const beginnings = new Set<string>();
   for (const word of sums.word.keys()) beginnings.add(word.slice(0, cognateLength));
   let sum = 0;
-  for (const [word, , rare] of entry.weighed("word")) {
-    if (word.length < cognateLength || !beginnings.has(word.slice(0, cognateLength))) continue;
+  for (const { term, rare } of entry.weighed.word) {
+    if (term.length < cognateLength || !beginnings.has(term.slice(0, cognateLength))) continue;
     sum += Math.max(0, rare - 1.5);
   }
   return sum;

@@ -1,9 +1,7 @@
 import type { Compared } from "./compared.ts";
 import type { EntryEvidence } from "./entry-evidence.ts";
 import type { OpenStory } from "./open-story.ts";
-import { rarity, type TermRarity } from "./term-rarity.ts";
 
-const nameFloor = 1.5;
 /** A person introduced for the first time speaks less against a story that does not know the name. */
 const newPersonWeight = 0.3;
 /** Names are words, too, and words are kept by so many letters. */
@@ -18,12 +16,12 @@ export function sharedNames(
   readonly theirs: number;
   readonly theirsShared: number;
 } {
-  const { evidence, terms } = entry;
+  const { evidence, nameSurplus } = entry;
   const { members, sums } = story;
   let shared = 0;
   let own = 0;
-  for (const [name, weight, rare] of entry.weighed("name")) {
-    const surplus = Math.max(0, rare - nameFloor) * weight;
+  for (const { term: name, weight, surplus: whole } of entry.weighed.name) {
+    const surplus = whole * weight;
     const isName = isNameOf(story, name);
     const isNewPerson = !isName && evidence.introduced.has(name);
     own += isNewPerson ? surplus * newPersonWeight : surplus;
@@ -32,15 +30,14 @@ export function sharedNames(
   }
   for (const name of evidence.maybeNames) {
     if (!sums.name.has(name)) continue;
-    const surplus = Math.max(0, rarity(terms, "name", name) - nameFloor);
+    const surplus = nameSurplus(name);
     shared += surplus;
     own += surplus;
   }
   let theirs = 0;
   let theirsShared = 0;
   for (const [name, weight] of sums.name) {
-    const surplus =
-      Math.max(0, rarity(terms, "name", name) - nameFloor) * Math.min(1, weight / members.length);
+    const surplus = nameSurplus(name) * Math.min(1, weight / members.length);
     theirs += surplus;
     if (holdsName(evidence, name)) theirsShared += surplus;
   }
@@ -48,33 +45,33 @@ export function sharedNames(
 }
 
 /** Share of the rare names of the entry's title that the story knows, less a half; 0 without any. */
-export function titleNamesKnown({ evidence, terms }: Compared, story: OpenStory): number {
-  return shareKnown(evidence.titleTerms.name, terms, (name) => isKnownTo(story, name));
+export function titleNamesKnown(entry: Compared, story: OpenStory): number {
+  return shareKnown(entry.evidence.titleTerms.name, entry, (name) => isKnownTo(story, name));
 }
 
 /** The same of the titles of the story: of that which the entry knows best. */
-export function storyTitlesKnown({ evidence, terms }: Compared, { members }: OpenStory): number {
+export function storyTitlesKnown(entry: Compared, { members }: OpenStory): number {
   const shares = members
     .map((member) => member.evidence.titleTerms.name)
     .filter((names) => names.size > 0)
-    .map((names) => shareKnown(names, terms, (name) => holdsName(evidence, name)));
+    .map((names) => shareKnown(names, entry, (name) => holdsName(entry.evidence, name)));
   return shares.length > 0 ? Math.max(...shares) : 0;
 }
 
 /** Share of the entry's rare places that the story knows, less a half; 0 without any. */
-export function placesKnown({ evidence, terms }: Compared, story: OpenStory): number {
-  return shareKnown(evidence.places, terms, (name) => isNameOf(story, name));
+export function placesKnown(entry: Compared, story: OpenStory): number {
+  return shareKnown(entry.evidence.places, entry, (name) => isNameOf(story, name));
 }
 
 function shareKnown(
   names: ReadonlySet<string>,
-  terms: TermRarity,
+  { nameSurplus }: Compared,
   isKnown: (name: string) => boolean,
 ): number {
   let known = 0;
   let total = 0;
   for (const name of names) {
-    const surplus = Math.max(0, rarity(terms, "name", name) - nameFloor);
+    const surplus = nameSurplus(name);
     total += surplus;
     if (isKnown(name)) known += surplus;
   }
@@ -106,12 +103,8 @@ export function titleCountriesApart(
   { titleTerms, terms }: EntryEvidence,
   { members, sums }: OpenStory,
 ): boolean {
-  const ours = [...titleTerms.country];
+  const ours = titleTerms.country;
+  if (ours.size === 0 || [...ours].some((country) => sums.country.has(country))) return false;
   const theirs = members.flatMap(({ evidence }) => [...evidence.titleTerms.country]);
-  return (
-    ours.length > 0 &&
-    theirs.length > 0 &&
-    !ours.some((country) => sums.country.has(country)) &&
-    !theirs.some((country) => terms.country.has(country))
-  );
+  return theirs.length > 0 && !theirs.some((country) => terms.country.has(country));
 }

@@ -12,8 +12,10 @@ export type Member = {
 /** A remembered story with the terms of its members at hand. */
 export type OpenStory = {
   readonly id: StoryId;
-  /** Its place in the memory's order of arrival; never used twice while the memory is open. */
+  /** Its turn in the memory's order of arrival; never used twice while the memory is open. */
   readonly number: number;
+  /** Where it stands in the memory. */
+  readonly place: number;
   readonly entryIds: string[];
   /** The first entries and the latest. */
   members: readonly Member[];
@@ -32,10 +34,11 @@ const membersMax = 12;
 /** Of which so many from the story's beginning. */
 const firstMembersKept = 4;
 
-export function openStory(id: StoryId, number: number): OpenStory {
+export function openStory(id: StoryId, number: number, place: number): OpenStory {
   return {
     id,
     number,
+    place,
     entryIds: [],
     members: [],
     firstAt: Number.POSITIVE_INFINITY,

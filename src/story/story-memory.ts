@@ -6,7 +6,11 @@ import { countTerms, discountTerms, heldBy, noTerms, type TermRarity } from "./t
 
 /** Stories being placed into. It changes as entries come. */
 export type StoryMemory = {
-  readonly stories: Map<number, OpenStory>;
+  /** A story stays at its place as long as it is remembered; then another may stand there. */
+  readonly places: (OpenStory | undefined)[];
+  readonly freePlaces: number[];
+  /** For each place, what points at its story in the search under way; 0 between two searches. */
+  points: Float64Array;
   readonly terms: TermRarity;
   nextNumber: number;
   /** Time of the latest entry, in milliseconds since 1970. */
@@ -16,9 +20,13 @@ export type StoryMemory = {
 /** A story with no entry for so long is over; whatever comes then is another. */
 export const storyIdleMsMax = 4 * dayMs;
 
+const placesAtFirst = 1024;
+
 export function emptyMemory(): StoryMemory {
   return {
-    stories: new Map(),
+    places: [],
+    freePlaces: [],
+    points: new Float64Array(placesAtFirst),
     terms: noTerms(),
     nextNumber: 0,
     latestAt: Number.NEGATIVE_INFINITY,
@@ -31,26 +39,33 @@ export function remember(
   evidence: EntryEvidence,
   story: OpenStory | undefined,
 ): OpenStory {
-  const joined = story ?? openStory(`story-${evidence.id}` as StoryId, memory.nextNumber);
-  if (story === undefined) {
-    memory.nextNumber += 1;
-    memory.terms.storyCount += 1;
-    memory.stories.set(joined.number, joined);
-  }
+  const joined = story ?? newStory(memory, evidence.id);
   const [first] = joined.members;
   if (first !== undefined) joined.held ??= heldBy(first.evidence);
-  countTerms(memory.terms, joined.number, evidence, joined.held);
+  countTerms(memory.terms, joined.place, evidence, joined.held);
   addMember(joined, evidence, memory.terms);
   memory.latestAt = Math.max(memory.latestAt, evidence.at);
   return joined;
 }
 
+function newStory(memory: StoryMemory, entryId: string): OpenStory {
+  const { freePlaces, places, terms } = memory;
+  const place = freePlaces.pop() ?? places.length;
+  const story = openStory(`story-${entryId}` as StoryId, memory.nextNumber, place);
+  places[place] = story;
+  memory.nextNumber += 1;
+  terms.storyCount += 1;
+  if (places.length > memory.points.length) memory.points = new Float64Array(2 * places.length);
+  return story;
+}
+
 /** Forgets the stories that were over when the latest entry came. */
-export function forgetOldStories(memory: StoryMemory): void {
-  for (const [number, story] of memory.stories) {
-    if (story.lastAt >= memory.latestAt - storyIdleMsMax) continue;
-    discountTerms(memory.terms, number, story.held ?? story.sums);
-    memory.stories.delete(number);
-    memory.terms.storyCount -= 1;
+export function forgetOldStories({ freePlaces, latestAt, places, terms }: StoryMemory): void {
+  for (const [place, story] of places.entries()) {
+    if (story === undefined || story.lastAt >= latestAt - storyIdleMsMax) continue;
+    discountTerms(terms, place, story.held ?? story.sums);
+    places[place] = undefined;
+    freePlaces.push(place);
+    terms.storyCount -= 1;
   }
 }

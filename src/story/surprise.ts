@@ -17,7 +17,8 @@ type WeighedUnit = {
 /** Everything in an entry that can surprise. */
 export type Surprises = {
   readonly units: readonly WeighedUnit[];
-  readonly groupCount: number;
+  /** For each group, the most that one of its words surprised by; to count with. */
+  readonly most: Float64Array;
   readonly numbers: readonly (readonly [number: string, surprise: number])[];
 };
 
@@ -61,7 +62,7 @@ export function weighSurprises({ units, terms: own }: EntryEvidence, terms: Term
   });
   return {
     units: weighed,
-    groupCount: groups.size,
+    most: new Float64Array(groups.size),
     numbers: [...own.number].map(
       ([number, specificity]) =>
         [number, specificity * numberWeight * told("number", number, usualShare.number)] as const,
@@ -74,11 +75,8 @@ export function weighSurprises({ units, terms: own }: EntryEvidence, terms: Term
  * whether as a word, a name or a concept; words of one field or one name come together, so that the best of them counts
  * and the rest little.
  */
-export function surpriseOf(
-  { units, groupCount, numbers }: Surprises,
-  other: EntryEvidence,
-): number {
-  const most = new Float64Array(groupCount);
+export function surpriseOf({ units, most, numbers }: Surprises, other: EntryEvidence): number {
+  most.fill(0);
   let sum = 0;
   for (const unit of units) {
     const surprise = sharedSurprise(unit, other);

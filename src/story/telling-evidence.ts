@@ -23,7 +23,7 @@ export function sharesEnough(
 ): boolean {
   if (story === undefined) return false;
   const shared = (kind: "word" | "name" | "concept" | "number") =>
-    weighed(kind).flatMap(([term, , rare]) =>
+    weighed[kind].flatMap(({ term, rare }) =>
       rare >= tellingRarity[kind] && story.sums[kind].has(term) ? [term] : [],
     );
   const names = [...shared("name"), ...[...maybeNames].filter((name) => story.sums.name.has(name))];

@@ -4,19 +4,20 @@ import { type EntryEvidence, type TermKind, type Terms, termKinds } from "./entr
 /** A record with one member per kind of term. */
 export type PerKind<Value> = Readonly<Record<TermKind, Value>>;
 
-export function perKind<Value>(make: () => Value): PerKind<Value> {
+export function perKind<Value>(make: (kind: TermKind) => Value): PerKind<Value> {
   return {
-    word: make(),
-    name: make(),
-    concept: make(),
-    field: make(),
-    country: make(),
-    number: make(),
-    quantity: make(),
+    word: make("word"),
+    name: make("name"),
+    concept: make("concept"),
+    field: make("field"),
+    country: make("country"),
+    number: make("number"),
+    quantity: make("quantity"),
   };
 }
 
-type Holders = { count: number; readonly latest: number[] };
+/** The stories that hold a term: how many, and the places of the latest, oldest first. */
+export type Holders = { count: number; readonly latest: number[] };
 
 /**
  * How rare terms are among the remembered stories. A term that one story repeats in ten entries
@@ -25,7 +26,6 @@ type Holders = { count: number; readonly latest: number[] };
 export type TermRarity = {
   /** Stories remembered. */
   storyCount: number;
-  /** For each term, in how many stories it stands and the numbers of the latest, oldest first. */
   readonly holders: PerKind<Map<string, Holders>>;
   /** Beginnings of the words of the outlets' names: a town's paper has its town in all of its news. */
   readonly outletWords: Set<string>;
@@ -65,9 +65,18 @@ export function knowOutlet({ outletWords }: TermRarity, outlet: string | undefin
     if (word.length >= outletWordLengthMin) outletWords.add(foldWord(word).slice(0, stemLength));
 }
 
-/** The rarity of a term, in nats: the logarithm of stories per story that holds it. */
-export function rarity(terms: TermRarity, kind: TermKind, term: string): number {
-  const count = terms.holders[kind].get(term)?.count ?? 0;
+/**
+ * The rarity of a term, in nats: the logarithm of stories per story that holds it.
+ *
+ * @param holders those of the term, where they are at hand
+ */
+export function rarity(
+  terms: TermRarity,
+  kind: TermKind,
+  term: string,
+  holders: Holders | undefined = terms.holders[kind].get(term),
+): number {
+  const count = holders?.count ?? 0;
   const assumed = assumedHolders[kind] + outletHolders(terms, kind, term);
   return Math.log((terms.storyCount + assumedStories + 1) / (count + assumed));
 }
@@ -84,26 +93,17 @@ export type HeldTerms = PerKind<Set<string>>;
 
 /** The terms that a story of one entry holds. */
 export function heldBy({ terms }: EntryEvidence): HeldTerms {
-  const all = (kind: TermKind) => new Set(terms[kind].keys());
-  return {
-    word: all("word"),
-    name: all("name"),
-    concept: all("concept"),
-    field: all("field"),
-    country: all("country"),
-    number: all("number"),
-    quantity: all("quantity"),
-  };
+  return perKind((kind) => new Set(terms[kind].keys()));
 }
 
 /**
- * Counts the terms of an entry that joined story `number`.
+ * Counts the terms of an entry that joined the story at `place`.
  *
  * @param held terms of that story counted before, which grow by the entry's; `undefined` for a new story
  */
 export function countTerms(
   terms: TermRarity,
-  number: number,
+  place: number,
   evidence: EntryEvidence,
   held: HeldTerms | undefined,
 ): void {
@@ -113,11 +113,11 @@ export function countTerms(
       held?.[kind].add(term);
       const holder = terms.holders[kind].get(term);
       if (holder === undefined) {
-        terms.holders[kind].set(term, { count: 1, latest: [number] });
+        terms.holders[kind].set(term, { count: 1, latest: [place] });
         continue;
       }
       holder.count += 1;
-      holder.latest.push(number);
+      holder.latest.push(place);
       if (holder.latest.length > latestMax) holder.latest.shift();
     }
   }
@@ -126,7 +126,7 @@ export function countTerms(
 /** Takes back what {@link countTerms} counted for a story that is forgotten. */
 export function discountTerms(
   terms: TermRarity,
-  number: number,
+  place: number,
   held: PerKind<ReadonlySet<string> | Terms>,
 ): void {
   for (const kind of termKinds) {
@@ -136,7 +136,7 @@ export function discountTerms(
       holder.count -= 1;
       if (holder.count <= 0) terms.holders[kind].delete(term);
       else {
-        const at = holder.latest.indexOf(number);
+        const at = holder.latest.indexOf(place);
         if (at >= 0) holder.latest.splice(at, 1);
       }
     }

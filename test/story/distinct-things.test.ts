@@ -78,7 +78,7 @@ describe("what tells events apart", () => {
       text: "Pablo Ruiz leads.",
     });
     placeEntry(memory, first);
-    const [story] = memory.stories.values();
+    const [story] = memory.places;
     if (story === undefined) throw new Error("no story");
     const apart = (title: string): boolean =>
       isToldApart(entryEvidence(storyEntry({ title })).distinct, story);

@@ -19,8 +19,8 @@ describe("the fingerprint of a text", () => {
   });
 
   it("is empty for fewer than three words, and then like nothing", () => {
-    expect(fingerprint("two words")).toEqual([]);
-    expect(containment([], [])).toBe(0);
+    expect(fingerprint("two words")).toHaveLength(0);
+    expect(containment(fingerprint(""), fingerprint(""))).toBe(0);
   });
 
   test("is at most 64 numbers, ascending, and contains itself", () => {
@@ -30,7 +30,7 @@ describe("the fingerprint of a text", () => {
         (words) => {
           const made = fingerprint(words.join(" "));
           expect(made.length).toBeLessThanOrEqual(64);
-          expect([...made].sort((a, b) => a - b)).toEqual(made);
+          expect([...made].sort((a, b) => a - b)).toEqual([...made]);
           expect(containment(made, made)).toBe(1);
         },
       ),
