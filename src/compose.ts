@@ -28,6 +28,7 @@ import type { SlackWorld } from "#adapters/slack/listeners.ts";
 import { viewOpener } from "#adapters/slack/open-view.ts";
 import { slackPeople } from "#adapters/slack/people.ts";
 import { slackReplies } from "#adapters/slack/replies.ts";
+import { slackWaitingPosts } from "#adapters/slack/waiting-posts.ts";
 import { sqsJobQueue } from "#adapters/sqs/job-queue.ts";
 import { systemClock as clock } from "#adapters/system-clock.ts";
 import type { WriteBriefWorld } from "#app/briefs/write-brief.ts";
@@ -141,6 +142,7 @@ export function answerCommandWorld(environment: config.Environment): AnswerComma
     entries: dynamoEntryStore(table, clock),
     deliveries: dynamoDeliveryStore(table, clock),
     livePosts: dynamoDeliveryStore(table, clock, "LIVE"),
+    waitingPosts: slackWaitingPosts(client, tokens, clock),
     store: dynamoPageStore(table, clock),
     workspaces: dynamoWorkspaceStore(table),
     drafts: dynamoDraftStore(table, clock),

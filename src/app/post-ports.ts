@@ -26,6 +26,17 @@ export interface ChannelPosts<Content = Message> {
 
 export type DigestPosts = ChannelPosts<Digest>;
 
+/** Posts that a platform was handed and that have not appeared. */
+export interface WaitingPosts {
+  /**
+   * Takes a post back before it appears.
+   *
+   * @param messageId as the platform confirmed it
+   * @returns false where it appears, or where nobody can tell
+   */
+  withdraw(post: Pick<Delivery, "key" | "postAt">, messageId: string): Promise<boolean>;
+}
+
 export interface PersonalNotes {
   /**
    * Tells a person something about a channel, where only they read it.

@@ -48,6 +48,9 @@ export type DeliveryState =
   | { readonly kind: "sent"; readonly at: Date; readonly messageId?: string }
   | { readonly kind: "given-up"; readonly reason: string };
 
+/** Why a delivery was given up that its platform had been handed: the channel did not want it any more. */
+export const withdrawnReason = "withdrawn";
+
 /** The name of a delivery among all, for ledger, nonce and logs. */
 export function deliveryName({ channel, date, slot }: DeliveryKey): string {
   return `${channelKey(channel)}#${date}#${slot}`;

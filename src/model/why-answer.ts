@@ -69,4 +69,4 @@ export type LivePostFate =
   | { readonly kind: "posted"; readonly at: Date }
   /** The channel had had as many as it gets in a day. */
   | { readonly kind: "over-limit" }
-  | { readonly kind: "given-up" };
+  | { readonly kind: "given-up" | "withdrawn" };

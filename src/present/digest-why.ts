@@ -67,6 +67,8 @@ function livePostLine(post: LivePostFate, zone: TimeZone): string {
       return `It was not posted: this channel had had its ${livePostsMax} live posts of that day.`;
     case "given-up":
       return "It was to be posted here by itself, but was not taken.";
+    case "withdrawn":
+      return "It was to be posted here by itself, and was taken back when the channel or the feed was muted, or the feed removed.";
     default:
       return unreachable(post);
   }

@@ -96,4 +96,30 @@ describe("exactly one digest", () => {
     await world.pass(48);
     expect(counts()).toEqual({ slack: slack + 2, discord: discord + 2 });
   });
+
+  it("comes once on a day on which it is moved when Slack has it already, and not while it is left out", async () => {
+    const waiting = () => world.bot().slack.see.scheduled().length;
+    const digestAt = async (time: string) => {
+      await world.slack.type(`digest at ${time} every day UTC`);
+      const options = { time, days: "every day", timezone: "UTC" };
+      await world.discord.type("digest schedule", options);
+    };
+    await digestAt("09:00");
+    const nine = Math.ceil(world.now() / (24 * hourMs)) * 24 * hourMs + 9 * hourMs;
+    await world.jumpTo(nine - hourMs);
+    const { slack, discord } = counts();
+    await world.jumpTo(nine - hourMs / 10);
+    expect(waiting()).toBe(1);
+    await digestAt("11:00");
+    expect(waiting()).toBe(0);
+    await world.pass(3);
+    expect(counts()).toEqual({ slack: slack + 1, discord: discord + 1 });
+
+    await world.jumpTo(nine + 26 * hourMs - hourMs / 10);
+    expect(waiting()).toBe(1);
+    await world.slack.type("unsubscribe Kastria");
+    expect(waiting()).toBe(0);
+    await world.pass(2);
+    expect(counts()).toEqual({ slack: slack + 1, discord: discord + 2 });
+  });
 });

@@ -6,11 +6,12 @@ import type {
   DigestPosts,
   LiveDays,
   PersonalNotes,
+  WaitingPosts,
 } from "#app/post-ports.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import { type Channel, channelKey, workspaceKey } from "#model/channel.ts";
 import type { ChannelSettings } from "#model/channel-settings.ts";
-import { type Delivery, type DeliveryKey, deliveryName } from "#model/delivery.ts";
+import { type Delivery, type DeliveryKey, deliveryName, withdrawnReason } from "#model/delivery.ts";
 import type { Digest } from "#model/digest.ts";
 import type { Entry, EntryId } from "#model/entry.ts";
 import type { Feed } from "#model/feed.ts";
@@ -218,6 +219,10 @@ export function fakeDeliveries(clock: FakeClock) {
     async settle(key, state) {
       put(key, { state });
     },
+    async withdraw(key) {
+      if (all.get(deliveryName(key))?.state.kind !== "sent") return;
+      put(key, { state: { kind: "given-up", reason: withdrawnReason } });
+    },
     async release(key) {
       all.delete(deliveryName(key));
     },
@@ -328,6 +333,19 @@ export function fakeChannelPosts(outcomes: readonly DeliveryOutcome[] = []) {
     },
   };
   return { ...posts, posted, handed };
+}
+
+/** A platform that gives back what it was handed, unless it is told not to. */
+export function fakeWaitingPosts() {
+  const waiting = {
+    isGivenBack: true,
+    asked: [] as string[],
+    async withdraw(_post: unknown, messageId: string) {
+      waiting.asked.push(messageId);
+      return waiting.isGivenBack;
+    },
+  };
+  return waiting satisfies WaitingPosts;
 }
 
 function laterOf(_key: DeliveryKey, dueAt: Date, now: Date): Date {

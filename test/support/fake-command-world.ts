@@ -19,6 +19,7 @@ import {
   fakeEntries,
   fakeFeeds,
   fakeSlots,
+  fakeWaitingPosts,
 } from "./fake-channels.ts";
 import { fakeClock, fakeJobs, fakeLedger, fakeLog, fakePages, fakeReplies } from "./fake-world.ts";
 import { memoryTable } from "./memory-table.ts";
@@ -96,6 +97,7 @@ export function commandWorld(pages: Readonly<Record<string, FetchOutcome>> = {})
     entries: fakeEntries(),
     deliveries: fakeDeliveries(clock),
     livePosts: fakeDeliveries(clock),
+    waitingPosts: fakeWaitingPosts(),
     workspaces: fakeWorkspaces(),
     drafts: fakeDrafts(),
     audit: fakeAudit(),

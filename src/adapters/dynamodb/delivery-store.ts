@@ -3,7 +3,13 @@ import { DeleteCommand, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb"
 import * as z from "zod/mini";
 import type { Clock, DeliveryStore } from "#app/ports.ts";
 import type { Channel } from "#model/channel.ts";
-import type { Delivery, DeliveryKey, DeliveryState, ToldStory } from "#model/delivery.ts";
+import {
+  type Delivery,
+  type DeliveryKey,
+  type DeliveryState,
+  type ToldStory,
+  withdrawnReason,
+} from "#model/delivery.ts";
 import type { LocalDate } from "#model/schedule.ts";
 import type { StoryId } from "#model/story.ts";
 import { dayMs } from "#shared/durations.ts";
@@ -71,6 +77,22 @@ export function dynamoDeliveryStore(
       );
       // It was settled already, by an answer of the table's that was lost, or went with its channel.
       await whereHolds(settle);
+    },
+
+    async withdraw(key) {
+      const withdraw = new UpdateCommand({
+        TableName: table.name,
+        Key: keyOf(key),
+        UpdateExpression: "SET #state = :givenUp, reason = :reason",
+        ConditionExpression: "#state = :sent",
+        ExpressionAttributeNames: { "#state": "state" },
+        ExpressionAttributeValues: {
+          ":sent": "sent",
+          ":givenUp": "given-up",
+          ":reason": withdrawnReason,
+        },
+      });
+      await whereHolds(table.client.send(withdraw));
     },
 
     async release(key) {

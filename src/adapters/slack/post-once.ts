@@ -21,7 +21,7 @@ import { slackErrorAction } from "./error-action.ts";
 const askableMs = 4 * minuteMs;
 
 /** Slack refuses a time that has come; its clock and ours may differ so much. */
-const clockMarginMs = 5_000;
+export const clockMarginMs = 5_000;
 
 /** How long to wait when Slack has too many messages of ours for one channel. */
 const crowdedMs = minuteMs;

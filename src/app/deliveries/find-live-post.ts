@@ -1,4 +1,5 @@
 import type { Channel } from "#model/channel.ts";
+import { withdrawnReason } from "#model/delivery.ts";
 import { localDateOf, type Schedule } from "#model/schedule.ts";
 import type { LivePostFate } from "#model/why-answer.ts";
 import type { SourceEntry } from "../digests/read-sources.ts";
@@ -23,7 +24,9 @@ export async function findLivePost(
   const all = await livePosts.recent(channel, seenOn);
   const own = all.find(({ key }) => key.slot === id);
   if (own?.state.kind === "sent") return { kind: "posted", at: own.postAt };
-  if (own?.state.kind === "given-up") return { kind: "given-up" };
+  if (own?.state.kind === "given-up") {
+    return { kind: own.state.reason === withdrawnReason ? "withdrawn" : "given-up" };
+  }
   const isOver = all.some(({ key }) => key.slot === overflowSlot && key.date === seenOn);
   return own === undefined && isOver ? { kind: "over-limit" } : undefined;
 }

@@ -113,8 +113,9 @@ function isHeld({ held, publishedAt, firstSeenAt }: SourceEntry, since: Date): b
 /** Entries that came while the digest before was being made are in none of the two without this, in milliseconds. */
 const overlapMs = 10 * minuteMs;
 
-/** Since the digest before this one, but a day at least and four at most. */
-function windowStart([last]: readonly Delivery[], now: Date): Date {
+/** Since the digest before this one that was not given up, but a day at least and four at most. */
+function windowStart(recent: readonly Delivery[], now: Date): Date {
+  const last = recent.find(({ state }) => state.kind !== "given-up");
   const sinceMs =
     last === undefined ? windowMs.first : now.getTime() - last.claimedAt.getTime() + overlapMs;
   return new Date(now.getTime() - Math.min(Math.max(sinceMs, windowMs.first), windowMs.max));

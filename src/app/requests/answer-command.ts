@@ -2,7 +2,7 @@ import type { AnswerCommandJob } from "#model/job.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
 import { mayActFromHome, notTheirs, showHome } from "../channels/show-home.ts";
 import type { Answers, Ledger, Log, Removals } from "../ports.ts";
-import { type AnswerRequestWorld, answerRequest } from "./answer-request.ts";
+import { type AnswerRequestWorld, answerRequest, kindOf } from "./answer-request.ts";
 import type { Asker } from "./asker.ts";
 import { removedSince, showOnce } from "./show-once.ts";
 
@@ -44,11 +44,6 @@ export async function answerCommand(
       if (isFromHome) await refreshHome(world, reply, asker);
     },
   );
-}
-
-function kindOf(request: AnswerCommandJob["request"]): string {
-  if (request.kind === "command") return request.command.kind;
-  return request.kind === "press" ? request.button.press : request.kind;
 }
 
 function askerOf({ reply, asked, id, askedAt }: AnswerCommandJob): Asker {

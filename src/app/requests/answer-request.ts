@@ -10,6 +10,7 @@ import { chooseZone, setSchedule } from "../channels/set-schedule.ts";
 import { showHome } from "../channels/show-home.ts";
 import { showLog } from "../channels/show-log.ts";
 import { showSettings } from "../channels/show-settings.ts";
+import { type WithdrawWorld, withdrawUnwanted } from "../deliveries/withdraw-unwanted.ts";
 import { askDigestNow, showNextDigests } from "../digests/ask-digest.ts";
 import type { ExplainWhyWorld } from "../digests/explain-why.ts";
 import type { PressStoryWorld, StoryButton } from "../digests/press-story.ts";
@@ -28,10 +29,62 @@ import { type Asker, sentence } from "./asker.ts";
 export type AnswerRequestWorld = ImportWorld &
   ChangeSettingsWorld &
   PressStoryWorld &
-  ExplainWhyWorld & { readonly jobs: JobQueue };
+  ExplainWhyWorld &
+  WithdrawWorld & { readonly jobs: JobQueue };
+
+/** After these a channel may want less than Slack was handed. */
+const quieting: ReadonlySet<string> = new Set<
+  ChannelCommand["kind"] | ChannelButton["press"] | ChannelRequest["kind"]
+>([
+  "unsubscribe",
+  "schedule",
+  "mute",
+  "remove",
+  "choose-removed",
+  "choose-mute",
+  "choose-zone",
+  "form",
+]);
 
 /** Does what a person asked for, and says what to show them. */
 export async function answerRequest(
+  world: AnswerRequestWorld,
+  asker: Asker,
+  request: ChannelRequest,
+): Promise<Answer> {
+  const answer = await answerTo(world, asker, request);
+  if (!quieting.has(kindOf(request))) return answer;
+  // Looked at whatever the answer is: a run before this one may have died here.
+  const left = await withdrawUnwanted(world, asker.channel);
+  return left === 0 ? answer : withLine(answer, stillComes(left));
+}
+
+/** The command, the button, or what else was asked. */
+export function kindOf(request: ChannelRequest): string {
+  if (request.kind === "command") return request.command.kind;
+  return request.kind === "press" ? request.button.press : request.kind;
+}
+
+function stillComes(count: number): string {
+  return count === 1
+    ? "One post was on its way already and still appears."
+    : `${count} posts were on their way already and still appear.`;
+}
+
+function withLine(answer: Answer, line: string): Answer {
+  switch (answer.kind) {
+    case "notice":
+      return { ...answer, text: `${answer.text} ${line}` };
+    case "card":
+      return { ...answer, lines: [...answer.lines, line] };
+    case "settings":
+      return { ...answer, notice: `${answer.notice ?? ""} ${line}`.trim() };
+    default:
+      return answer;
+  }
+}
+
+async function answerTo(
   world: AnswerRequestWorld,
   asker: Asker,
   request: ChannelRequest,

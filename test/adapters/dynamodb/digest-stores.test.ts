@@ -94,6 +94,20 @@ describe.each<[string, (clock: FakeClock) => DeliveryStore]>([
     expect(await store.claim({ key, told, postAt }, leaseMs)).toEqual({ kind: "claimed" });
   });
 
+  it("that are withdrawn after they were sent are given up, and stay over; no others", async () => {
+    const clock = fakeClock();
+    const store = open(clock);
+    const channel = aChannel(`C-W${++number}`);
+    const [sent, claimed] = [aKey("2026-03-02", channel), aKey("2026-03-03", channel)];
+    for (const key of [sent, claimed]) await store.claim({ key, told, postAt }, leaseMs);
+    await store.settle(sent, { kind: "sent", at: clock.now(), messageId: "M1" });
+    for (const key of [sent, claimed, aKey("2026-03-04", channel)]) await store.withdraw(key);
+    const recent = await store.recent(channel, sent.date);
+    expect(recent.map(({ state }) => state.kind)).toEqual(["claimed", "given-up"]);
+    expect(recent[1]?.state).toEqual({ kind: "given-up", reason: "withdrawn" });
+    expect(await store.claim({ key: sent, told, postAt }, leaseMs)).toEqual({ kind: "over" });
+  });
+
   it("are remembered from a date on, the newest first", async () => {
     const clock = fakeClock();
     const store = open(clock);

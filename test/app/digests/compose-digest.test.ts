@@ -52,6 +52,17 @@ describe("memory", () => {
     expect(carried.length).toBeGreaterThan(0);
   });
 
+  it("tells what a digest had that was taken back, as one that never was", async () => {
+    const w = await digestWorld();
+    await morning(w);
+    await w.publish(20, ...others);
+    const { date } = momentOf(w);
+    const [first] = headlines(await morning(w));
+    await w.deliveries.withdraw({ channel, date, slot: "08:00" });
+    w.clock.advance(24 * hourMs);
+    expect(headlines(await morning(w))).toContain(first);
+  });
+
   it("tells what came while the digest before was being made", async () => {
     const w = await digestWorld();
     await w.publish(3, ...others);

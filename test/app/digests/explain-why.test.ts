@@ -158,12 +158,17 @@ describe("why a live article", () => {
   it.each([
     ["sent", "It was posted here by itself on Monday 2 March, 08:00."],
     ["given-up", "It was to be posted here by itself, but was not taken."],
+    [
+      "withdrawn",
+      "It was to be posted here by itself, and was taken back when the channel or the feed was muted, or the feed removed.",
+    ],
   ] as const)("was posted or not: %s", async (kind, words) => {
     const w = await digestWorld();
     const [entry] = await w.publish(3, pier.gazette);
     const key = await claimed(w, entry?.id ?? "");
-    const state = kind === "sent" ? { kind, at: w.clock.now() } : { kind, reason: "gone" };
-    await w.livePosts.settle(key, state);
+    const sent = { kind: "sent", at: w.clock.now() } as const;
+    await w.livePosts.settle(key, kind === "given-up" ? { kind, reason: "gone" } : sent);
+    if (kind === "withdrawn") await w.livePosts.withdraw(key);
     expect(await why(w, String(entry?.url))).toContain(words);
   });
 

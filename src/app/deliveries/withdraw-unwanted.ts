@@ -1,0 +1,99 @@
+import type { Channel } from "#model/channel.ts";
+import { type Delivery, deliveryName, isAskedFor } from "#model/delivery.ts";
+import { isMuted } from "#model/muting.ts";
+import { localDateOf } from "#model/schedule.ts";
+import { hasDailyFeeds } from "#model/subscription.ts";
+import { dayMs } from "#shared/durations.ts";
+import type { ChannelStore, WholeChannel } from "../channel-ports.ts";
+import { comingDigests } from "../digests/coming-digests.ts";
+import type { Clock, DeliveryStore, EntryStore, Log } from "../ports.ts";
+import type { WaitingPosts } from "../post-ports.ts";
+import { overflowSlot } from "./find-live-post.ts";
+
+export type WithdrawWorld = {
+  readonly channels: Pick<ChannelStore, "whole">;
+  readonly deliveries: Pick<DeliveryStore, "recent" | "withdraw">;
+  readonly livePosts: Pick<DeliveryStore, "recent" | "withdraw">;
+  readonly entries: Pick<EntryStore, "window">;
+  readonly waitingPosts: WaitingPosts;
+  readonly clock: Clock;
+  readonly log: Log;
+};
+
+/** A post that still waits is of an entry that came so lately: its job was tried for hours at the most. */
+const lookBackMs = 2 * dayMs;
+
+/**
+ * Takes back what Slack was handed ahead of time and a channel does not want any more, as its settings and subscriptions
+ * are now: everything of one that is muted, what is of feeds that are muted or gone, a digest that nothing feeds, and one
+ * whose time was moved to later on its day. What is taken back counts as not sent: stories come with the next
+ * digest, live articles not at all.
+ *
+ * @returns how many of them appear all the same
+ */
+export async function withdrawUnwanted(world: WithdrawWorld, channel: Channel): Promise<number> {
+  // Discord keeps nothing for later: what it was given stands there.
+  if (channel.platform !== "slack") return 0;
+  const whole = await world.channels.whole(channel);
+  if (whole === undefined) return 0;
+  const now = world.clock.now();
+  const since = localDateOf(new Date(now.getTime() - lookBackMs), whole.settings.schedule.zone);
+  const digests = (await waiting(world.deliveries)).filter(({ key }) => {
+    if (isAskedFor(key)) return false;
+    return !isDigestWanted(whole, key, now);
+  });
+  const posts = await waiting(world.livePosts);
+  const isLiveWanted = posts.length === 0 ? () => true : await liveWanted(world, whole, now);
+  const unwanted = posts.filter(({ key }) => !isLiveWanted(key.slot));
+  return (await takeBack(world.deliveries, digests)) + (await takeBack(world.livePosts, unwanted));
+
+  async function waiting(store: WithdrawWorld["deliveries"]): Promise<readonly Delivery[]> {
+    const recent = await store.recent(channel, since);
+    return recent.filter(({ state, postAt }) => state.kind !== "given-up" && postAt > now);
+  }
+
+  async function takeBack(
+    store: WithdrawWorld["deliveries"],
+    deliveries: readonly Delivery[],
+  ): Promise<number> {
+    let left = 0;
+    for (const delivery of deliveries) {
+      const { key, state } = delivery;
+      // One that is just being handed over has no id yet.
+      const messageId = state.kind === "sent" ? state.messageId : undefined;
+      const isBack =
+        messageId !== undefined && (await world.waitingPosts.withdraw(delivery, messageId));
+      if (isBack) await store.withdraw(key);
+      else left += 1;
+      world.log.info(isBack ? "withdrawn" : "not withdrawn", { delivery: deliveryName(key) });
+    }
+    return left;
+  }
+}
+
+function isDigestWanted(
+  { settings, subscriptions }: WholeChannel,
+  { date, slot }: Delivery["key"],
+  now: Date,
+): boolean {
+  if (isMuted(settings, now) || !hasDailyFeeds(subscriptions)) return false;
+  const [next] = comingDigests(settings, now, 1);
+  return slot === settings.schedule.time || next?.date !== date;
+}
+
+/** Whether a live post is of a feed that the channel follows and has not muted; of the day's limit it always is. */
+async function liveWanted(
+  { entries }: WithdrawWorld,
+  { settings, subscriptions }: WholeChannel,
+  now: Date,
+): Promise<(slot: string) => boolean> {
+  if (isMuted(settings, now)) return () => false;
+  const since = new Date(now.getTime() - lookBackMs);
+  const loud = subscriptions.filter((one) => !isMuted(one, now)).map(({ feedId }) => feedId);
+  const windows = await Promise.all(loud.map((feedId) => entries.window(feedId, since)));
+  const ids = new Set<string>(windows.flat().map(({ id }) => id));
+  return (slot) =>
+    slot === overflowSlot ||
+    ids.has(slot) ||
+    loud.some((feedId) => slot === `trouble-${feedId}` || slot.startsWith(`flood-${feedId}`));
+}
