@@ -1,4 +1,5 @@
 import { quick } from "#shared/quick.ts";
+import type { DomElement } from "../dom/dom-nodes.ts";
 
 /**
  * What the names that authors give to boxes say about the text inside, in the words of several languages.
@@ -27,7 +28,7 @@ const groups = {
   tags: /\btags?\b|keyword|topic|schlagw|stichw|themen|etiquet|hashtag/,
   navigation:
     /\bnav|menu|breadcrumb|pagination|pager|\bskip|toolbar|jump|\btoc\b|table ?of ?contents|inhaltsverzeichnis|tabs?\b/,
-  footer: /\bfoot|colophon|legal|imprint|impressum|disclaimer/,
+  footer: /\bfoot(?!notes?\b)|colophon|legal|imprint|impressum|disclaimer/,
   sidebar:
     /\bside|\baside|widget|\brail\b|right ?col|col(?:umn)? ?right|complement|secondary|randspalte|marginal/,
   notice:
@@ -47,6 +48,21 @@ export type ClassGroup = keyof typeof groups | "articleBody" | "landmark";
 const patterns = Object.entries(groups).map(
   ([group, pattern]) => [group as keyof typeof groups, quick(pattern)] as const,
 );
+
+/** Attributes that name a box for scripts; where classes are made by machines, only these tell what it is. */
+const scriptNames = ["data-testid", "data-component", "data-hook"] as const;
+
+/** What is named so for scripts are the posts of a thread as well as what readers wrote below an article. */
+const posts = /comment/i;
+
+/** The box that a framework puts a whole page in (`__next`, `__nuxt`). */
+const frame = /^__/;
+
+/** All names that a box has. */
+export function namesOf(element: DomElement): string {
+  const names = ["class", "id", ...scriptNames].map((name) => element.getAttribute(name) ?? "");
+  return names.filter((name, at) => at === 0 || !(at === 1 ? frame : posts).test(name)).join(" ");
+}
 
 /** Characters of a box's names that are looked at. */
 const namesMax = 400;

@@ -15,6 +15,7 @@ const nameLettersMin = 3;
 /** Who wrote a text, and whom papers may ask, in the main languages. */
 const persons = new RegExp(
   `^(?:${[
+    "author information|authors and affiliations|rights and permissions|about this (?:article|paper)|(?:how to )?cite this (?:article|paper|page|entry)|how to cite|key ?words",
     "about the (?:authors?|writers?|reporters?|company)|(?:media|press|investor|news)(?: (?:and|&) \\p{L}+)? (?:contacts?|inquiries|enquiries)|contacts?(?: for (?:the )?(?:media|press))?|for (?:more|further) information,? (?:please )?contact",
     "über (?:den autor|die autorin|die autoren|uns|das unternehmen)|zur person|(?:presse|medien)-?(?:kontakte?|stelle|anfragen)|(?:kontakt|ansprechpartner\\p{L}*)(?: für (?:die )?(?:presse|medien))?",
     "à propos de (?:l['’]auteure?|nous)|contacts? (?:presse|pour la presse|médias)",

@@ -146,6 +146,19 @@ export function standsApart(element: DomElement, before: string): boolean {
   );
 }
 
+/** What frameworks call boxes whose children stand beside one another. */
+const rows = /(?:^|\s)(?:(?:d-|is-|inline-)?(?:flex|grid)|[hv]stack)(?:\s|$)/;
+
+/** Whether a part of a line follows another without a blank, and is set apart from it by their box. */
+export function isItemBeside({ previousSibling, parentElement }: DomElement): boolean {
+  return (
+    previousSibling !== null &&
+    isElement(previousSibling) &&
+    parentElement !== null &&
+    rows.test(parentElement.className)
+  );
+}
+
 /** Whether the text below a node is shorter than so many characters. */
 export function isShorterThan(node: DomNode, characters: number): boolean {
   let left = characters;

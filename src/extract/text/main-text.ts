@@ -1,5 +1,6 @@
 import { sumOfTrees, treeTable } from "#shared/boosted-trees.ts";
 import type { DomDocument } from "../dom/dom-document.ts";
+import { withPartsBetween } from "./between-parts.ts";
 import { blockFeatures } from "./block-features.ts";
 import weights from "./block-weights.json" with { type: "json" };
 import { withoutCommentSections } from "./comment-sections.ts";
@@ -91,7 +92,7 @@ export function chosenBlocks(
   const page = { blocks, odds, isChosen };
   const isKept = withSetBoxes(
     page,
-    withListHeads(page, withGapsFilled(page, withOwnParts(page, isGood))),
+    withListHeads(page, withGapsFilled(page, withPartsBetween(page, withOwnParts(page, isGood)))),
   );
   const isAround = saidAround(blocks);
   return blocks.filter((block, index) => {

@@ -4,7 +4,7 @@ import { finishedLine } from "./text-lines.ts";
 import { apart, apartSteps, isAbove, isPlain, steps, type Weighed } from "./weighed.ts";
 
 /** Log odds above which a part of a text that is set otherwise than its paragraphs still belongs to it. */
-const oddsMin = { answer: -3, note: -3, boxMate: -1.5 } as const;
+const oddsMin = { answer: -3, footnote: -5, note: -3, boxMate: -1.5 } as const;
 
 /** Steps outwards within which a box makes a part of what stands in it. */
 const partSteps = 4;
@@ -23,6 +23,7 @@ export function withOwnParts(page: Weighed, isKept: readonly boolean[]): readonl
   return blocks.map((block, at) => {
     if (isKept[at] === true || at < first) return isKept[at] === true;
     const odds = page.odds[at];
+    if (isAbove(odds, oddsMin.footnote) && isFootnote(block)) return isPlain(block);
     if (!isAbove(odds, oddsMin.answer)) return false;
     const isPart =
       isAnswer(block) ||
@@ -52,14 +53,20 @@ function isAnswer({ box, text }: PageBlock): boolean {
 }
 
 /** Whether a sentence stands in a small box with a mark that leads back to its place in the text. */
-function isNote({ box, text }: PageBlock): boolean {
-  return (
-    finishedLine.test(text) &&
-    boxesAround(box).some(
-      ({ characters, element }) =>
-        characters <= text.length + noteMarksMax &&
-        element.getElementsByTagName("a").some(isMarkOfNote),
-    )
+function isNote(block: PageBlock): boolean {
+  return finishedLine.test(block.text) && noteAround(block) !== undefined;
+}
+
+/** Whether a text stands in such a box that is named for what it is: newsletters set them below the text's own box. */
+function isFootnote(block: PageBlock): boolean {
+  return /\p{L}/u.test(block.text) && /footnote/i.test(noteAround(block)?.element.className ?? "");
+}
+
+function noteAround({ box, text }: PageBlock): Box | undefined {
+  return boxesAround(box).find(
+    ({ characters, element }) =>
+      characters <= text.length + noteMarksMax &&
+      element.getElementsByTagName("a").some(isMarkOfNote),
   );
 }
 

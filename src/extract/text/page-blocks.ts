@@ -1,8 +1,9 @@
 import type { BlockKind } from "#model/article.ts";
 import { type DomElement, type DomNode, isElement, textNode } from "../dom/dom-nodes.ts";
-import { type ClassGroup, classGrouper } from "./class-groups.ts";
+import { type ClassGroup, classGrouper, namesOf } from "./class-groups.ts";
 import {
   bordered,
+  isItemBeside,
   isMark,
   isOwnLine,
   isSetBeside,
@@ -100,6 +101,7 @@ export function pageBlocks(root: DomElement): readonly PageBlock[] {
     } else {
       if (isHidden(element) || isMark(element)) return;
       if (standsApart(element, run.text)) run.text += "\n\u0000";
+      else if (isItemBeside(element)) run.text += " ";
       const isOwnLink =
         name === "a" && element.hasAttribute("href") && isShorterThan(element, linkCharactersMax);
       if (isOwnLink) run.linkCount += 1;
@@ -146,7 +148,7 @@ function boxOf(
   const classes = element.getAttribute("class") ?? "";
   const traits: BoxTrait[] = [
     ...groupsOf(
-      `${classes} ${element.getAttribute("id") ?? ""}`,
+      namesOf(element),
       element.getAttribute("itemprop") ?? "",
       element.getAttribute("role") ?? "",
     ),
@@ -192,7 +194,7 @@ function opens(element: DomElement | null): boolean {
 function isSaidAloud({ className }: DomElement): boolean {
   return (
     /hidden|sr-|reader/i.test(className) &&
-    /(?:^|\s)(?:sr-only|(?:u-|is-)?visually-?hidden|screen-?reader(?:s|-text|-only)?|a11y-hidden)(?:\s|$)/i.test(
+    /(?:^|\s)(?:sr-only|(?:[\w-]+-)?visually-?hidden(?:-focusable)?|screen-?reader(?:s|-text|-only)?|a11y-hidden)(?:\s|$)/i.test(
       className,
     )
   );

@@ -53,7 +53,7 @@ export function isMomentLine(text: string): boolean {
 
 /** Class names of the box that tells who wrote a message, as forums have it beside each. */
 const memberNames = new Set(
-  "message-user message-userDetails message-userExtras message-attribution postprofile post-author postdetails userinfo user-info posterinfo poster author-info".split(
+  "message-user message-userDetails message-userExtras message-attribution postprofile post-author postdetails userinfo user-info posterinfo poster author-info PostUser author_information post_author cAuthorPane ipsComment_author".split(
     " ",
   ),
 );

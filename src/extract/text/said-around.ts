@@ -27,9 +27,10 @@ export function saidAround(blocks: readonly PageBlock[]): (block: PageBlock) => 
     isIn(block.box, offers);
 }
 
-/** Whether a block is nothing but the numbers of lines of code beside it. */
+/** Whether a block is nothing but the numbers of lines of code beside it, or that of the step that it stands in. */
 function isLineNumber({ box, text }: PageBlock): boolean {
-  return box.within["<pre>"] !== undefined && /^\d+(?: \d+)*$/.test(text);
+  if (!/^\d+(?: \d+)*\.?$/.test(text)) return false;
+  return box.within["<pre>"] !== undefined || (box.name === "li" && text.length < box.characters);
 }
 
 /** Steps outwards within which a box is looked for that tells of a member. */
@@ -98,11 +99,14 @@ const askingCharactersMax = 400;
  */
 function isAppeal({ box, text }: PageBlock): boolean {
   const boxes = [box, box.parent].filter((around) => around !== undefined);
-  const isAsked = boxes.some(
+  const asked = boxes.filter(
     ({ characters, depth, within }) =>
       characters <= askingCharactersMax && asking.some((name) => within[name] === depth),
   );
-  return isAsked && wordsAround(text).appeals > 0;
+  return (
+    asked.some(({ element }) => /newsletter/i.test(element.className)) ||
+    (asked.length > 0 && wordsAround(text).appeals > 0)
+  );
 }
 
 /** Characters of a box that tells of an author. */

@@ -64,13 +64,21 @@ export const ownMatter = [
   /^【(?:写真|画像|動画|映像|図|グラフ|関連|あわせて|合わせて)[^】]{0,12}】/u,
 ];
 
-/** Who wrote a text, and for which agency, where nothing else stands in the line. */
+/** What stands before the names of who wrote a text, and such names, where nothing else stands in the line. */
+export const writtenBy =
+  /^(?:(?:written |reported |story |text )?by|scritto da|(?:geschrieben |verfasst )?von|(?:(?:écrit|publié|posté|rédigé) )?par|(?:(?:escrito|publicado|postado) )?por|di|(?:(?:geschreven|geplaatst) )?door|napisane przez|(?:skrevet |skriven )?a[vf]|oleh|por:|autor(?:in|a)?:?|author:|auteur ?:|autore:|автор:?|текст:)\s+(?=\S)/iu;
+export const writers =
+  /^\p{Lu}[\p{L}.'’-]+(?:[ ,]+(?:(?:and|und|et|y|e|en|i|og|och|и|de|da|dos|van|von|der|la|le|al|el|bin)(?=[ ,])|\p{Lu}[\p{L}.'’-]*)){1,5}$/u;
+
+/** Where a text was put, and for which agency, where nothing else stands in the line. */
 export const bylines = [
   // What can be pressed above and below a text.
   /^(?:listen|share|more|save|follow|print|bookmark|copy link|gift|comments?|teilen|merken|drucken|vorlesen|anhören|partager|écouter|imprimer|enregistrer|compartir|escuchar|guardar|imprimir|compartilhar|ouvir|salvar|ascolta|condividi|luister|delen|udostępnij|del|dela|поделиться|シェア|공유|分享|مشاركة)(?: this)?$/iu,
+  // How many read it, and how long that takes.
+  /^\d[\d.,]* ?[km]?\+? (?:views?|reads?|accesses|citations?|altmetric|shares?|likes?|comments?|downloads?|reactions?|claps|aufrufe|kommentare?|vues?|commentaires?|visitas|comentarios?|comentários?|letture|visualizzazioni|commenti|weergaven|reacties|просмотр\p{L}*|комментари\p{L}*)$/iu,
+  /^(?:(?:reading time|read time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo (?:di lettura|de leitura)|leestijd|czas czytania|délka čtení|время чтения|lukuaika|lästid|lesetid|læsetid)\s?:?\s?.{0,4}\d+.{0,12}|\d+ ?min(?:ut[\p{L}]*|s)?\.? (?:read|de lect\p{L}+|de leitura|di lettura|leestijd|lesezeit|om te lezen|czytania|чтения|lesetid|læsetid|läsning|okuma))$/iu,
   // Where and when the outlet put it.
   /^(?:this (?:entry|post|article) was (?:posted|published|filed)|posted (?:in|on|by)|filed (?:under|in)|tagged|(?:dieser|der) (?:beitrag|eintrag|artikel) wurde|veröffentlicht (?:in|unter|am)|(?:kategorien?|schlagw[oö]rter|publié (?:dans|le)|classé (?:sous|dans)|publicado en|archivado en|categor[ií]as?|pubblicato (?:in|il)|etichette|etiquetas?|tags?|теги|метки|labels?|etiketler|tagi|kategori[ae])\s?:)(?!\p{L}).*$/iu,
-  /^(?:(?:written |reported |story |text )?by|scritto da|(?:geschrieben |verfasst )?von|(?:(?:écrit|publié|posté|rédigé) )?par|(?:(?:escrito|publicado|postado) )?por|di|(?:(?:geschreven|geplaatst) )?door|napisane przez|(?:skrevet |skriven )?a[vf]|oleh|por:|autor(?:in|a)?:?|author:|auteur ?:|autore:|автор:?|текст:)\s+\p{Lu}[\p{L}.'’-]+(?:[ ,]+(?:(?:and|und|et|y|e|en|i|og|och|и|de|da|dos|van|von|der|la|le|al|el|bin|\p{Lu})[\p{L}.'’-]*|\p{Lu}[\p{L}.'’-]*)){1,5}$/iu,
   /^(?:文|記者|记者|取材|撰文|写真)[\s:：／/=＝・].{1,20}$/u,
   /^\p{L}{2,4} ?(?:기자|記者|记者)(?:\s.{0,40})?$/u,
   /^(?:كتب(?:ت)?|بقلم|إعداد) ?:.{1,40}$/u,

@@ -9,6 +9,8 @@ import {
   freeOffers,
   mailLines,
   ownMatter,
+  writers,
+  writtenBy,
 } from "./standing-line-lists.ts";
 import { finishedLine } from "./text-lines.ts";
 
@@ -48,9 +50,15 @@ export function withoutStandingLines<Block extends { readonly text: string }>(
     if (mailLines.test(text) || credits.test(text) || appeals.some((pattern) => pattern.test(text)))
       return false;
     const isAtEnd = at < headLines || at >= blocks.length - endLines;
-    return !isAtEnd || !(isMomentLine(text) || bylines.some((pattern) => pattern.test(text)));
+    return !isAtEnd || !(isMomentLine(text) || isByline(text));
   });
   return kept.some(({ text }) => textWeight(text) >= paragraphWeightMin) ? trimmed(kept) : blocks;
+}
+
+function isByline(text: string): boolean {
+  const by = writtenBy.exec(text)?.[0];
+  if (by !== undefined && writers.test(text.slice(by.length))) return true;
+  return bylines.some((pattern) => pattern.test(text));
 }
 
 /** A text without the numbers on top of it, of readers and comments, and without lines and stars below it. */
