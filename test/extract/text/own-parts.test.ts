@@ -94,3 +94,43 @@ describe("parts of a text that are set otherwise", () => {
     expect(linesOf("", "<h2>What remains of it</h2>")).toEqual(paragraphs);
   });
 });
+
+describe("a note below the box of the text", () => {
+  const note = "Which was not her real name.";
+
+  it("is its own where the page names it and leads back", () => {
+    const below = `</div><div class="footnote"><a id="f1" href="#a1" class="footnote-number">1</a><div class="footnote-content"><p>${note}</p></div>`;
+    expect(linesOf("", below)).toEqual([...around(), note]);
+  });
+});
+
+describe("what stands beside a text in its box", () => {
+  const set = (tag: string, ...lines: readonly string[]) =>
+    lines.map((line) => `<${tag}>${line}</${tag}>`).join("");
+  const steps = ["Open the sluice.", "Wait an hour."];
+
+  it("is its own between two paragraphs: code, tables and steps", () => {
+    const row = (tag: string, ...cells: readonly string[]) => `<tr>${set(tag, ...cells)}</tr>`;
+    const code = `<div class="relative"><div><span>pier.sh</span><button>Copy</button></div><pre><code>pier --raise 4</code></pre></div>`;
+    const table = `<div class="extra"><table>${row("th", "Plank", "Days")}${row("td", "oak", "90")}</table></div>`;
+    const list = `<div class="extra"><ol>${steps.map((step) => `<li><div><p>${step}</p></div></li>`).join("")}</ol></div>`;
+    const lines = ["pier --raise 4", "Plank", "Days", "oak", "90", ...steps];
+    expect(linesOf(code + table + list)).toEqual(around(...lines));
+  });
+
+  it("is none where it leads elsewhere, or asks for something", () => {
+    const links = set("li", ...steps.map((step) => `<a href="/s">${step}</a>`));
+    expect(linesOf(`<div class="b"><ul>${links}</ul></div>`)).toEqual(around());
+    const offer = `<div class="newsletter"><p>Ein Brief im Monat, mehr nicht.</p></div>`;
+    expect(linesOf(offer)).toEqual(around());
+  });
+
+  it("is no number of a step, and two words where the box sets them apart", () => {
+    const item = (at: number, amount: string, what: string) =>
+      `<li class="flex gap-4"><span>${at}</span><p class="flex"><span class="w-16">${amount}</span><span>${what}</span></p></li>`;
+    const list = `<ol>${item(1, "40 m", "of oak planks, cut to length")}${item(2, "9 kg", "of copper nails, cut by hand")}</ol>`;
+    expect(linesOf(list)).toEqual(
+      around("40 m of oak planks, cut to length", "9 kg of copper nails, cut by hand"),
+    );
+  });
+});

@@ -150,6 +150,7 @@ const said: Partial<Record<Language, readonly string[]>> = {
     "The content is not what people complain about, the librarian of the pier said.",
     "Advertising along the promenade brings the town 20,000 pounds a year.",
     "Get up early, take the first boat: that was her advice to visitors.",
+    "By default the gate is shut",
   ],
   de: [
     "Unterstützen will die Ministerin vor allem kleine Höfe im Norden.",
@@ -163,6 +164,7 @@ const said: Partial<Record<Language, readonly string[]>> = {
     "Suivez la rivière jusqu’au pont, et vous verrez la piscine, dit-elle.",
     "Par ailleurs, la mairie promet un second bassin avant la fin du mandat.",
   ],
+  es: ["Por qué cuesta dormir de día"],
   ja: ["政府は調査を続けるとしている。町も同じ考えだと述べた。(c)例通信"],
 };
 
