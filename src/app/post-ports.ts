@@ -7,6 +7,12 @@ import type { LocalDate } from "#model/schedule.ts";
 
 /** What we need of the world to post into channels by ourselves; the rest stands in `ports.ts`. */
 
+/** A delivery on its way to its channel. */
+export type PostedDelivery = Pick<Delivery, "key" | "postAt" | "claimedAt"> & {
+  /** Message ids of other posts that may appear in the same second: none of them is this one. */
+  readonly others?: ReadonlySet<string>;
+};
+
 /** Posts to whole channels: each delivery once, as far as the platform lets us know. */
 export interface ChannelPosts<Content = Message> {
   /** When something that is due at `dueAt` can appear, seen from `now`. */
@@ -18,7 +24,7 @@ export interface ChannelPosts<Content = Message> {
    *   platform is asked, or told to drop a second one, and while it can tell, one is shown
    */
   post(
-    delivery: Pick<Delivery, "key" | "postAt" | "claimedAt">,
+    delivery: PostedDelivery,
     content: Content,
     mayStandAlready: boolean,
   ): Promise<DeliveryOutcome>;

@@ -6,6 +6,7 @@ import type {
   DigestPosts,
   LiveDays,
   PersonalNotes,
+  PostedDelivery,
   WaitingPosts,
 } from "#app/post-ports.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
@@ -322,13 +323,15 @@ export function fakeDigestPosts(outcomes: readonly DeliveryOutcome[] = []) {
 /** Takes messages; answers with the next of `outcomes`, then with "posted". */
 export function fakeChannelPosts(outcomes: readonly DeliveryOutcome[] = []) {
   const posted: Message[] = [];
-  const handed: { readonly postAt: Date; readonly mayStandAlready: boolean }[] = [];
+  const handed: (Pick<PostedDelivery, "postAt" | "others"> & {
+    readonly mayStandAlready: boolean;
+  })[] = [];
   const waiting = [...outcomes];
   const posts: ChannelPosts = {
     timeFor: laterOf,
-    async post({ postAt }, message, mayStandAlready) {
+    async post({ postAt, others }, message, mayStandAlready) {
       posted.push(message);
-      handed.push({ postAt, mayStandAlready });
+      handed.push({ postAt, mayStandAlready, ...(others !== undefined && { others }) });
       return waiting.shift() ?? { kind: "posted", messageId: "M1" };
     },
   };

@@ -6,8 +6,8 @@ import {
   type WebClient,
 } from "@slack/web-api";
 import type { Clock } from "#app/ports.ts";
-import type { DeliveryOutcome } from "#app/post-ports.ts";
-import { type Delivery, type DeliveryKey, isAskedFor } from "#model/delivery.ts";
+import type { DeliveryOutcome, PostedDelivery } from "#app/post-ports.ts";
+import { type DeliveryKey, isAskedFor } from "#model/delivery.ts";
 import type { SlackPayload } from "#present/slack/message-payload.ts";
 import { minuteMs } from "#shared/durations.ts";
 import { stillOpen } from "../still-open.ts";
@@ -27,7 +27,7 @@ export const clockMarginMs = 5_000;
 const crowdedMs = minuteMs;
 
 /** A message on its way to a channel. */
-export type SlackDelivery = Pick<Delivery, "key" | "postAt">;
+export type SlackDelivery = Pick<PostedDelivery, "key" | "postAt" | "others">;
 
 export type SlackPosting = {
   readonly timeFor: (key: DeliveryKey, dueAt: Date, now: Date) => Date;
@@ -54,7 +54,7 @@ export function slackPosting(client: WebClient, tokens: BotTokens, clock: Clock)
       return new Date(Math.max(dueAt.getTime(), soonest));
     },
 
-    async postOnce({ key, postAt }, { text, blocks }, mayStandAlready) {
+    async postOnce({ key, postAt, others = new Set() }, { text, blocks }, mayStandAlready) {
       const token = await tokens.botToken(key.channel.workspaceId);
       if (token === undefined) return { kind: "failed", reason: "no token of this workspace" };
       const message = {
@@ -68,7 +68,7 @@ export function slackPosting(client: WebClient, tokens: BotTokens, clock: Clock)
       if (isAskedFor(key)) {
         return mayStandAlready ? { kind: "unconfirmed" } : settled(await postNow(message));
       }
-      return schedule(message, Math.ceil(postAt.getTime() / 1000), mayStandAlready);
+      return schedule(message, Math.ceil(postAt.getTime() / 1000), mayStandAlready && others);
     },
   };
 
@@ -88,12 +88,12 @@ export function slackPosting(client: WebClient, tokens: BotTokens, clock: Clock)
   async function schedule(
     message: Outgoing,
     postAt: number,
-    mayStandAlready: boolean,
+    others: ReadonlySet<string> | false,
   ): Promise<DeliveryOutcome> {
-    if (mayStandAlready) {
+    if (others !== false) {
       // Once its time has come a message leaves Slack's list, whether or not it ever stood there.
       if (postAt * 1000 <= clock.now().getTime() + clockMarginMs) return { kind: "unconfirmed" };
-      const standing = await find(message, postAt);
+      const standing = await find(message, postAt, others);
       if (standing.kind !== "absent") return stillOpen(standing);
     }
     // Tried once a run: a call without an answer may still take effect, and is looked for when a while has passed.
@@ -112,10 +112,11 @@ export function slackPosting(client: WebClient, tokens: BotTokens, clock: Clock)
     });
   }
 
-  /** Looks for a message of ours that waits in a channel for that very second. */
+  /** Looks for a message of ours that waits in a channel for that very second, and is none of `others`. */
   async function find(
     { token, channel }: Outgoing,
     postAt: number,
+    others: ReadonlySet<string>,
   ): Promise<DeliveryOutcome | { readonly kind: "absent" }> {
     let found: string | undefined;
     const outcome = await outcomeOf(async () => {
@@ -125,7 +126,9 @@ export function slackPosting(client: WebClient, tokens: BotTokens, clock: Clock)
         oldest: String(postAt),
         latest: String(postAt),
       });
-      found = scheduled_messages.find((one) => one.post_at === postAt)?.id;
+      found = scheduled_messages.find(
+        ({ post_at, id = "" }) => post_at === postAt && !others.has(id),
+      )?.id;
       return found ?? "";
     });
     if (outcome.kind !== "posted") return outcome;

@@ -30,6 +30,7 @@ import {
   overflowNotice,
   plainMessage,
 } from "./live-message.ts";
+import { idsOfOthers, secondOf } from "./live-second.ts";
 
 export type SendLiveWorld = ConcludeWorld &
   LiveMessageWorld & {
@@ -213,7 +214,10 @@ async function send(
   const claim = await world.deliveries.claim({ key, told: [], postAt }, deliveryLeaseMs);
   if (claim.kind === "over") return { kind: "over" };
   if (claim.kind === "held") throw new RetryLater(deliveryLeaseMs, "another run holds this post");
-  const delivery = claim.kind === "claimed" ? { key, postAt, claimedAt: now } : claim.delivery;
+  const delivery =
+    claim.kind === "claimed"
+      ? { key, postAt, claimedAt: now }
+      : { ...claim.delivery, others: await idsOfOthers(world, settings, now) };
   const outcome = await world.posts.post(delivery, message, claim.kind === "taken-over");
   if (outcome.kind === "posted" && settings.paused !== undefined) await resume(world, settings);
   if (outcome.kind === "refused") {
@@ -222,19 +226,4 @@ async function send(
   }
   await concludeDelivery(world, key, outcome);
   return { kind: outcome.kind === "paused" || outcome.kind === "gone" ? "closed" : "open" };
-}
-
-const minuteSeconds = 60;
-
-/**
- * The second in which a post appears: each of a job its own, and none the full minute of digests,
- * so that Slack's list of what waits in a channel tells them apart.
- */
-function secondOf(from: Date, place: number): Date {
-  let second = Math.ceil(from.getTime() / 1000);
-  for (let left = place; ; second += 1) {
-    if (second % minuteSeconds === 0) continue;
-    if (left === 0) return new Date(second * 1000);
-    left -= 1;
-  }
 }

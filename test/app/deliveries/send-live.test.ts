@@ -219,9 +219,23 @@ describe("live posts", () => {
     w.clock.advance(deliveryLeaseMs);
     await sendLive(w, job);
     const [{ postAt } = { postAt: new Date(0) }] = w.posts.handed;
-    expect(w.posts.handed).toEqual([
+    expect(w.posts.handed).toMatchObject([
       { postAt, mayStandAlready: false },
       { postAt, mayStandAlready: true },
+    ]);
+  });
+
+  it("of a run that died are not taken for those that another job sent", async () => {
+    const w = await world([{ kind: "posted", messageId: "A" }, { kind: "unanswered" }]);
+    await sendLive(w, await seen(w, [1]));
+    const job = await seen(w, [2]);
+    await expect(sendLive(w, job)).rejects.toThrow(RetryLater);
+    w.clock.advance(deliveryLeaseMs);
+    await sendLive(w, job);
+    expect(w.posts.handed.map(({ others }) => others && [...others])).toEqual([
+      undefined,
+      undefined,
+      ["A"],
     ]);
   });
 
