@@ -6,6 +6,7 @@ import { averageLink } from "./stories-baseline.ts";
 import {
   denseEntries,
   freshEntries,
+  globeEntries,
   type LabelledEntry,
   labelledEntries,
   unread,
@@ -72,6 +73,7 @@ function quality(labelled: readonly LabelledEntry[]): void {
     ["80 of everyday topics, new to the weights", denseEntries()],
     ["93 in eleven languages", freshEntries()],
     ["300 of wires, tickers and tabloids", wireEntries()],
+    ["372 in sixteen languages", globeEntries()],
   ] as const) {
     const stories = rows.map(({ story }) => story);
     const placed = rows.map(({ entry }) => entry);
