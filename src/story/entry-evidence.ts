@@ -9,6 +9,7 @@ import { type DistinctThings, distinctThings } from "./distinct-things.ts";
 import { type EntryWord, entryWords } from "./entry-words.ts";
 import { type EvidenceUnit, evidenceUnits } from "./evidence-units.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { type Happenings, happeningsOf } from "./happenings.ts";
 import { type NameRoles, nameRoles } from "./name-roles.ts";
 import { withoutSignature } from "./without-signature.ts";
 
@@ -42,6 +43,7 @@ export type EntryEvidence = NameRoles & {
   /** Surname to the word before it, of names of several words. */
   readonly givenNames: ReadonlyMap<string, string>;
   readonly distinct: DistinctThings;
+  readonly happenings: Happenings;
   /** Its words, each once, as far as sharing them tells. */
   readonly units: readonly EvidenceUnit[];
   readonly fingerprint: Uint32Array;
@@ -104,6 +106,7 @@ function readEvidence(entry: StoryEntry): EntryEvidence {
       [...titleWords, ...textWords].map(({ folded }) => folded),
       gathered.titleTerms.concept,
     ),
+    happenings: happeningsOf(gathered.titleTerms.concept, gathered.terms.concept.keys()),
     fingerprint: fingerprint(`${title} ${whole.slice(0, copiedLengthMax)}`),
     isRead: pageWords.length > 0,
     isColumn: isRoundUp({ ...entry, title: cleanedTitle }),

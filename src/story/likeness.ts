@@ -1,13 +1,8 @@
 import { dayMs } from "#shared/durations.ts";
 import type { Compared } from "./compared.ts";
 import type { TermKind } from "./entry-evidence.ts";
-import {
-  isOtherPerson,
-  placesKnown,
-  sharedNames,
-  storyTitlesKnown,
-  titleNamesKnown,
-} from "./name-likeness.ts";
+import { isOtherHappening } from "./happenings.ts";
+import { isOtherPerson, sharedNames, titleNamesKnown } from "./name-likeness.ts";
 import type { Member, OpenStory } from "./open-story.ts";
 import { surpriseOf } from "./surprise.ts";
 
@@ -16,14 +11,12 @@ export type Likeness = {
   /** Share of the entry's names that the story knows, of the story's that the entry knows. */
   readonly ownNamesKnown: number;
   readonly storyNamesKnown: number;
-  /** What is known of the names in the entry's title, of those in the story's titles, of the entry's places: from -0.5 to 0.5. */
+  /** What is known of the names in the entry's title, from -0.5 to 0.5. */
   readonly titleNamesKnown: number;
-  readonly storyTitlesKnown: number;
-  readonly placesKnown: number;
   /** 1 where the story knows names of the entry's title, but no title of it shares a concept: other news of a company. */
   readonly otherMatter: number;
-  /** The lesser of what is known of the entry's names and twice what is known of its concepts: who and what together. */
-  readonly namesAndConcepts: number;
+  /** 1 where the titles tell of happenings, and of other ones. */
+  readonly otherHappening: number;
   /** 1 where a surname comes with another given name. */
   readonly otherPerson: number;
   readonly noNames: number;
@@ -31,12 +24,10 @@ export type Likeness = {
   readonly conceptsKnown: number;
   readonly titleConcepts: number;
   readonly nearestFields: number;
-  /** Rarity of the words they share, and its share in the entry's words and concepts. */
+  /** Rarity of the words they share. */
   readonly words: number;
-  readonly wordsKnown: number;
   /** Rarity of shared beginnings of words, between languages only. */
   readonly cognates: number;
-  readonly countries: number;
   readonly numbers: number;
   readonly quantities: number;
   /** Days since the story's last and first entry, at most 4. */
@@ -51,13 +42,11 @@ export type Likeness = {
   /** What the entry shares with the member most like it, and with members on average, by how seldom chance does so. */
   readonly surprise: number;
   readonly surpriseMean: number;
-  /** Words of the entry: the more, the more it shares by chance. */
-  readonly length: number;
 };
 
 const cognateLength = 5;
 /** Weight of terms that a short text is taken to have besides, so that its shares do not say too much. */
-const assumed = { names: 1, concepts: 6, words: 10 } as const;
+const assumed = { names: 1, concepts: 6 } as const;
 
 /** Compares an entry with a story. */
 export function likeness(entry: Compared, story: OpenStory): Likeness {
@@ -76,28 +65,20 @@ export function likeness(entry: Compared, story: OpenStory): Likeness {
     if (member.evidence.language === evidence.language) otherLanguage = 0;
   }
   const surprises = members.map((member) => surpriseOf(entry.surprises(), member.evidence));
-  const words = knownSurplus(entry, story, "word");
-  const concepts = knownSurplus(entry, story, "concept");
   const ofTitle = titleNamesKnown(entry, story);
-  const ofNames = (names.shared + assumed.names / 2) / (names.own + assumed.names);
-  const ofConcepts = conceptsKnown(entry, story);
   return {
-    ownNamesKnown: ofNames,
+    ownNamesKnown: (names.shared + assumed.names / 2) / (names.own + assumed.names),
     storyNamesKnown: (names.theirsShared + assumed.names / 2) / (names.theirs + assumed.names),
     titleNamesKnown: ofTitle,
     otherMatter: Number(ofTitle > 0 && titleConcepts === 0),
-    storyTitlesKnown: storyTitlesKnown(entry, story),
-    placesKnown: placesKnown(entry, story),
+    otherHappening: Number(isOtherHappening(evidence, story)),
     otherPerson: Number(members.some((member) => isOtherPerson(evidence, member.evidence))),
     noNames: Number(names.own === 0),
-    conceptsKnown: ofConcepts,
-    namesAndConcepts: Math.min(ofNames, 2 * ofConcepts),
+    conceptsKnown: conceptsKnown(entry, story),
     titleConcepts: Math.min(titleConcepts, 8) / 4,
     nearestFields,
-    words: Math.min(words.flat, 30) / 10,
-    wordsKnown: (words.shared + concepts.shared) / (words.total + concepts.total + assumed.words),
+    words: Math.min(knownSurplus(entry, story, "word").flat, 30) / 10,
     cognates: otherLanguage === 1 ? Math.min(cognates(entry, story), 15) / 5 : 0,
-    countries: Math.min(knownSurplus(entry, story, "country").flat, 6) / 3,
     numbers: Math.min(knownSurplus(entry, story, "number").shared, 8) / 3,
     quantities: Math.min(knownSurplus(entry, story, "quantity").flat, 10) / 4,
     sinceLast: Math.min(4, Math.abs(evidence.at - story.lastAt) / dayMs),
@@ -108,7 +89,6 @@ export function likeness(entry: Compared, story: OpenStory): Likeness {
     comment: Number(evidence.isComment),
     surprise: Math.min(Math.max(...surprises), 40) / 10,
     surpriseMean: Math.min(surprises.reduce((sum, one) => sum + one, 0) / size, 40) / 10,
-    length: evidence.units.length / 20,
   };
 }
 
@@ -140,22 +120,20 @@ function conceptsKnown(entry: Compared, { sums }: OpenStory): number {
   return known / (total + assumed.concepts);
 }
 
-/** Rarity above the usual of the entry's terms that the story knows, plain and by weight, and of all. */
+/** Rarity above the usual of the entry's terms that the story knows, plain and by weight. */
 function knownSurplus(
   entry: Compared,
   { sums }: OpenStory,
   kind: TermKind,
-): { readonly flat: number; readonly shared: number; readonly total: number } {
+): { readonly flat: number; readonly shared: number } {
   let flat = 0;
   let shared = 0;
-  let total = 0;
   for (const { term, weight, surplus } of entry.weighed[kind]) {
-    total += surplus * weight;
     if (!sums[kind].has(term)) continue;
     flat += surplus;
     shared += surplus * weight;
   }
-  return { flat, shared, total };
+  return { flat, shared };
 }
 
 function cognates(entry: Compared, { sums }: OpenStory): number {

@@ -45,35 +45,13 @@ export function sharedNames(
 }
 
 /** Share of the rare names of the entry's title that the story knows, less a half; 0 without any. */
-export function titleNamesKnown(entry: Compared, story: OpenStory): number {
-  return shareKnown(entry.evidence.titleTerms.name, entry, (name) => isKnownTo(story, name));
-}
-
-/** The same of the titles of the story: of that which the entry knows best. */
-export function storyTitlesKnown(entry: Compared, { members }: OpenStory): number {
-  const shares = members
-    .map((member) => member.evidence.titleTerms.name)
-    .filter((names) => names.size > 0)
-    .map((names) => shareKnown(names, entry, (name) => holdsName(entry.evidence, name)));
-  return shares.length > 0 ? Math.max(...shares) : 0;
-}
-
-/** Share of the entry's rare places that the story knows, less a half; 0 without any. */
-export function placesKnown(entry: Compared, story: OpenStory): number {
-  return shareKnown(entry.evidence.places, entry, (name) => isNameOf(story, name));
-}
-
-function shareKnown(
-  names: ReadonlySet<string>,
-  { nameSurplus }: Compared,
-  isKnown: (name: string) => boolean,
-): number {
+export function titleNamesKnown({ evidence, nameSurplus }: Compared, story: OpenStory): number {
   let known = 0;
   let total = 0;
-  for (const name of names) {
+  for (const name of evidence.titleTerms.name) {
     const surplus = nameSurplus(name);
     total += surplus;
-    if (isKnown(name)) known += surplus;
+    if (isKnownTo(story, name)) known += surplus;
   }
   return total > 0 ? known / total - 0.5 : 0;
 }

@@ -38,8 +38,11 @@ const pageRead = 0.8;
  * Among entries of one language of the further tables more is asked: the weights were not learned from them, and which of
  * their words are common we only come to know.
  */
-const unlearned = 2.5;
+const unlearned = 3.3;
 const unlearnedLanguages: ReadonlySet<Language> = new Set(furtherLanguages);
+
+/** From these odds on fewer shared words will do. */
+const likelyLogOdds = 1;
 
 /** So many entries pass between two looks for stories that are over. */
 const forgetEvery = 64;
@@ -73,8 +76,9 @@ export function placeEntry(
   const nearest = copied ?? ranked[0];
   const joins =
     copied !== undefined ||
-    (isSure(evidence, ranked, weights, memory.terms.storyCount) &&
-      sharesEnough(asCompared, ranked[0]?.story));
+    (nearest !== undefined &&
+      isSure(evidence, ranked, weights, memory.terms.storyCount) &&
+      sharesEnough(asCompared, nearest.story, nearest.logOdds > likelyLogOdds));
   const story = remember(memory, evidence, joins ? nearest?.story : undefined);
   if (memory.nextNumber % forgetEvery === 0) forgetOldStories(memory);
   return {

@@ -16,12 +16,17 @@ const tellingRarity = { word: 3.5, name: 0, concept: 2.5, number: 0 } as const;
 /** Words are kept by so many letters. */
 const stemLength = 6;
 
-/** Whether enough terms speak for the story besides its place: two, or four where no name, number or country is shared. */
+/**
+ * Whether enough terms speak for the story besides its place: two, or four where no name, number or country is shared.
+ *
+ * @param isLikely that all else speaks for it: then one less will do between two languages, which have but names and
+ *   concepts to share, and one less without a name in one language, which shares its plain words as well
+ */
 export function sharesEnough(
-  { evidence: { maybeNames, places, terms }, weighed }: Compared,
-  story: OpenStory | undefined,
+  { evidence: { language, maybeNames, places, terms }, weighed }: Compared,
+  story: OpenStory,
+  isLikely: boolean,
 ): boolean {
-  if (story === undefined) return false;
   const shared = (kind: "word" | "name" | "concept" | "number") =>
     weighed[kind].flatMap(({ term, rare }) =>
       rare >= tellingRarity[kind] && story.sums[kind].has(term) ? [term] : [],
@@ -36,7 +41,9 @@ export function sharesEnough(
   const isNamed =
     names.length + numbers.length > 0 ||
     [...terms.country.keys()].some((country) => story.sums.country.has(country));
-  return sum >= (isNamed ? sharedTermsMin : namelessTermsMin);
+  const isOneLanguage = story.members.some(({ evidence }) => evidence.language === language);
+  const spared = Number(isLikely && isOneLanguage !== isNamed);
+  return sum >= (isNamed ? sharedTermsMin : namelessTermsMin) - spared;
 }
 
 /** Whether an entry is a copy of another outlet's in the story, with a headline of its own or not. */
