@@ -61,7 +61,7 @@ export function writtenEntries(): readonly LabelledEntry[] {
 
 /**
  * 80 more, about the everyday: two matches of one club, rulings of one court, visits of one minister, outages of one
- * company, two storms, Ukraine, Covid; nothing was learned from them.
+ * company, two storms, Ukraine, Covid.
  */
 export function denseEntries(): readonly LabelledEntry[] {
   return readWritten("written-dense", "d");
@@ -69,7 +69,7 @@ export function denseEntries(): readonly LabelledEntry[] {
 
 /**
  * 93 more in eleven languages, written before the concepts of ten more languages and looked into once these were measured
- * on them; nothing was learned from them.
+ * on them.
  */
 export function freshEntries(): readonly LabelledEntry[] {
   return readWritten("written-fresh", "f");
@@ -77,7 +77,7 @@ export function freshEntries(): readonly LabelledEntry[] {
 
 /**
  * 300 more as wires, tickers, tabloids and regional papers write them, whose members share more words than the labelled
- * ones do; nothing was learned from them.
+ * ones do.
  */
 export function wireEntries(): readonly LabelledEntry[] {
   return readWritten("written-wires", "p");
@@ -85,13 +85,13 @@ export function wireEntries(): readonly LabelledEntry[] {
 
 /**
  * 372 more in sixteen languages, half of them told in several: results, strikes, elections, matches, disasters of real countries
- * and firms, each beside other news of the same name; nothing was learned from them.
+ * and firms, each beside other news of the same name.
  */
 export function globeEntries(): readonly LabelledEntry[] {
   return readWritten("written-globe", "g");
 }
 
-/** 120 more, on which mends were tried once they were made; nothing was learned from them. */
+/** 105 more, written and scored once mends were made; nothing was learned from them. */
 export function unseenEntries(): readonly LabelledEntry[] {
   return readWritten("written-unseen", "u");
 }

@@ -65,7 +65,7 @@ export function run(flags: readonly string[]): void {
 
 /** Prints what weights are worth for the entries of our own that nothing was learned from. */
 function showUnseen(weights: StoryWeights): void {
-  console.log("\n120 entries, never learned from");
+  console.log("\n105 entries, never learned from");
   const rows: Record<string, object> = {};
   for (const threshold of thresholds)
     rows[threshold] = rowOf(

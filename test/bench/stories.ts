@@ -10,6 +10,7 @@ import {
   type LabelledEntry,
   labelledEntries,
   unread,
+  unseenEntries,
   wireEntries,
   writtenEntries,
 } from "./stories-data.ts";
@@ -74,6 +75,7 @@ function quality(labelled: readonly LabelledEntry[]): void {
     ["93 in eleven languages", freshEntries()],
     ["300 of wires, tickers and tabloids", wireEntries()],
     ["372 in sixteen languages", globeEntries()],
+    ["105 nothing was learned from", unseenEntries()],
   ] as const) {
     const stories = rows.map(({ story }) => story);
     const placed = rows.map(({ entry }) => entry);
