@@ -7,7 +7,7 @@ export type LeaningLists = {
   readonly pronouns: string;
   /** The writer or speaker: "I", "we". */
   readonly firstPerson: string;
-  /** Verbs of saying in their commonest forms. */
+  /** The commonest verbs of saying, by which the weights of sentences were learned; all others stand in `saying-lists.ts`. */
   readonly saying: string;
 };
 

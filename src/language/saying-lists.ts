@@ -23,7 +23,7 @@ export const sayingLists: Readonly<Record<Language, SayingLists>> = {
     says: "said|says|say|told|tells|tell|added|adds|wrote|writes|tweeted|asked|argued|argues|insisted|insists|continued|explained|explains|declared|declares|responded|replied|warned|warns|noted|notes|stated|recalled|acknowledged|concluded|claimed|claims|announced|announces|admitted|joked|testified|retorted|reports|reported|entrusted",
     source: "according to",
     quotes:
-      "saying|telling|adding|writing|tweet(?:s|ing)|retweeted|ask(?:s|ing)|arguing|insisting|continu(?:es|ing)|explaining|declaring|respond(?:s|ing)|repl(?:ies|ying)|warning|noting|stating|recall(?:s|ing)|recount(?:s|ed|ing)|acknowledg(?:es|ing)|conclud(?:es|ing)|claiming|announcing|admit(?:s|ting)|jok(?:es|ing)|testif(?:ies|ying)|suggest(?:s|ed|ing)|predict(?:s|ed|ing)|observ(?:es|ed|ing)|remark(?:s|ed|ing)|quip(?:s|ped|ping)|caution(?:s|ed|ing)|complain(?:s|ed|ing)|counter(?:s|ed|ing)|chant(?:s|ed|ing)|shout(?:s|ed|ing)|yell(?:s|ed|ing)|scream(?:s|ed|ing)|exclaim(?:s|ed|ing)|mutter(?:s|ed|ing)|whisper(?:s|ed|ing)|texted|e-?mailed|post(?:s|ed|ing)|reads?|reading|reporting|agree(?:s|d|ing)|affirm(?:s|ed|ing)|assert(?:s|ed|ing)|boast(?:s|ed|ing)|brag(?:s|ged|ging)|confirm(?:s|ed|ing)|conced(?:es|ed|ing)|contend(?:s|ed|ing)|emphasi[sz](?:es|ed|ing)|stress(?:es|ed|ing)|maintain(?:s|ed|ing)|mus(?:es|ed|ing)|opin(?:es|ed|ing)|plead(?:s|ed|ing)|pledg(?:es|ed|ing)|proclaim(?:s|ed|ing)|promis(?:es|ed|ing)|reflect(?:s|ed|ing)|reiterat(?:es|ed|ing)|remember(?:s|ed|ing)|repeat(?:s|ed|ing)|retort(?:s|ing)|reveal(?:s|ed|ing)|scoff(?:s|ed|ing)|snap(?:s|ped)|urg(?:es|ed|ing)|vow(?:s|ed|ing)|wonder(?:s|ed|ing)|lament(?:s|ed|ing)|demand(?:s|ed|ing)|inform(?:s|ed|ing)|thunder(?:s|ed|ing)|implor(?:es|ed|ing)|interject(?:s|ed|ing)|rant(?:s|ed|ing)|bellow(?:s|ed|ing)|deadpanned|comment(?:s|ed|ing)|relat(?:es|ed)|elaborat(?:es|ed|ing)|clarif(?:ies|ied|ying)|advis(?:es|ed|ing)|blurt(?:s|ed)|point(?:s|ed|ing) out|answer(?:s|ed|ing)|boom(?:s|ed)|put it|puts it|think(?:s|ing)?|thought|believ(?:es|ed|e)|goes on|went on",
+      "saying|telling|adding|writing|tweet(?:s|ing)|retweeted|ask(?:s|ing)|arguing|insisting|continu(?:es|ing)|explaining|declaring|respond(?:s|ing)|repl(?:ies|ying)|warning|noting|stating|recall(?:s|ing)|recount(?:s|ed|ing)|acknowledg(?:es|ing)|conclud(?:es|ing)|claiming|announcing|admit(?:s|ting)|jok(?:es|ing)|testif(?:ies|ying)|suggest(?:s|ed|ing)|predict(?:s|ed|ing)|observ(?:es|ed|ing)|remark(?:s|ed|ing)|quip(?:s|ped|ping)|caution(?:s|ed|ing)|complain(?:s|ed|ing)|counter(?:s|ed|ing)|chant(?:s|ed|ing)|shout(?:s|ed|ing)|yell(?:s|ed|ing)|scream(?:s|ed|ing)|exclaim(?:s|ed|ing)|mutter(?:s|ed|ing)|whisper(?:s|ed|ing)|texted|e-?mailed|post(?:s|ed|ing)|reads?|reading|reporting|agree(?:s|d|ing)|affirm(?:s|ed|ing)|assert(?:s|ed|ing)|boast(?:s|ed|ing)|brag(?:s|ged|ging)|confirm(?:s|ed|ing)|conced(?:es|ed|ing)|contend(?:s|ed|ing)|emphasi[sz](?:es|ed|ing)|stress(?:es|ed|ing)|maintain(?:s|ed|ing)|mus(?:es|ed|ing)|opin(?:es|ed|ing)|plead(?:s|ed|ing)|pledg(?:es|ed|ing)|proclaim(?:s|ed|ing)|promis(?:es|ed|ing)|reflect(?:s|ed|ing)|reiterat(?:es|ed|ing)|remember(?:s|ed|ing)|repeat(?:s|ed|ing)|retort(?:s|ing)|reveal(?:s|ed|ing)|scoff(?:s|ed|ing)|snap(?:s|ped)|urg(?:es|ed|ing)|vow(?:s|ed|ing)|wonder(?:s|ed|ing)|lament(?:s|ed|ing)|demand(?:s|ed|ing)|inform(?:s|ed|ing)|thunder(?:s|ed|ing)|implor(?:es|ed|ing)|interject(?:s|ed|ing)|cri(?:es|ed)|rant(?:s|ed|ing)|bellow(?:s|ed|ing)|deadpanned|comment(?:s|ed|ing)|relat(?:es|ed)|elaborat(?:es|ed|ing)|clarif(?:ies|ied|ying)|advis(?:es|ed|ing)|blurt(?:s|ed)|point(?:s|ed|ing) out|answer(?:s|ed|ing)|boom(?:s|ed)|put it|puts it|think(?:s|ing)?|thought|believ(?:es|ed|e)|goes on|went on",
     quotesPart:
       "call(?:s|ed|ing)|describ(?:es|ed|ing)|dubb?(?:s|ed|ing)|label(?:s|ed|ing|led|ling)|criticiz(?:es|ed|ing)|condemn(?:s|ed|ing)|slam(?:s|med|ming)|blast(?:s|ed|ing)|denounc(?:es|ed|ing)|dismiss(?:es|ed|ing)|mock(?:s|ed|ing)|accus(?:es|ed|ing)|defend(?:s|ed|ing)|prais(?:es|ed|ing)|characteriz(?:es|ed|ing)|derid(?:es|ed|ing)|decr(?:ies|ied|ying)|hail(?:s|ed|ing)|liken(?:s|ed|ing)|refer(?:s|red|ring)|quot(?:es|ed|ing)|cit(?:es|ed|ing)|accept(?:s|ed|ing)|express(?:es|ed|ing)|den(?:ies|ied|ying)|propos(?:es|ed|ing)|releas(?:es|ed|ing)|issu(?:es|ed|ing)|publish(?:es|ed)|attack(?:s|ed|ing)|indicat(?:es|ed|ing)|charg(?:es|ed|ing)|offer(?:s|ed|ing)|point(?:s|ed|ing)|put it|puts it|talk(?:s|ed|ing)|spoke|speaks?|speaking|deem(?:s|ed)|consider(?:s|ed)|regard(?:s|ed)|rail(?:s|ed)|sa(?:w|id)|list(?:s|ed)|show(?:s|ed)|find(?:s)?|found|invoked|voiced|touted|apologi[sz]ed|appealed|laughed|tout(?:s|ed)",
     quoteSource: "in the words of|as told by|per",
@@ -108,35 +108,38 @@ export const sayingLists: Readonly<Record<Language, SayingLists>> = {
     quoteSource: "на думку|згідно з|як",
   },
   tr: {
-    says: "dedi|söyledi|belirtti|açıkladı|bildirdi|ifade etti|kaydetti|vurguladı|ekledi|anlattı|konuştu|diyor|dile getirdi|aktardı|iddia etti",
+    says: "dedi|söyledi|belirtti|açıkladı|bildirdi|(?:ifade|iddia|talep) etti|kaydetti|vurguladı|ekledi|anlattı|konuştu|diyor|dile getirdi|aktardı|ifadelerini kullandı|dikkat çekti",
     source: "göre",
   },
   vi: {
-    says: "cho biết|nói|cho hay|khẳng định|tuyên bố|chia sẻ|nhấn mạnh|thông tin|kể|nhận định|cho rằng|phát biểu|bày tỏ|viết|thừa nhận|trả lời",
+    says: "cho biết|nói|cho hay|khẳng định|tuyên bố|chia sẻ|nhấn mạnh|thông tin|(?<!đáng )kể(?! (?:từ|cả))|nhận định|cho rằng|phát biểu|bày tỏ|viết|thừa nhận|trả lời",
     source: "theo",
     quotes:
-      "hỏi|giải thích|lưu ý|đánh giá|cảnh báo|tiết lộ|đề nghị|bình luận|tâm sự|kêu gọi|thông báo|quả quyết|dặn|than",
+      "hỏi|giải thích|lưu ý|đánh giá|cảnh báo|tiết lộ|đề nghị|bình luận|tâm sự|kêu gọi|thông báo|đưa tin|xác nhận|quả quyết|dặn|than",
     quotesPart: "gọi|mô tả|chỉ trích|cáo buộc|ví",
     quoteSource: "theo lời",
   },
   ko: {
-    says: "말했다|밝혔다|전했다|설명했다|강조했다|주장했다|덧붙였다|지적했다|발표했다|말했습니다|밝혔습니다|했다고|라고",
-    source: "따르면",
+    says: "말했|밝혔|전했|설명했|강조했|주장했|덧붙였|지적했|발표했|당부했|촉구했|약속했|요청했|했다고",
+    source: "따르면|라고",
+    quotes: "비판했|답했|썼|언급했|했|물었|반박했|호소했|평가했|토로했|외쳤|적었|전망했|우려했",
   },
   ja: {
     says: "と述べた|と話した|と語った|と発表した|と説明した|と主張した|と強調した|と話す|と語る|明らかにした|としている|と指摘した|と述べ|と話し|と語り",
     source: "によると|によれば",
   },
   zh: {
-    says: "表示|称|说|指出|认为|透露|强调|宣布|介绍|稱|說|認為|強調|透露|介紹|写道|补充说|回应",
+    says: "表示|[称稱]|[说說]道?|指出|认为|認為|透露|强调|強調|宣布|宣佈|介绍|介紹|写道|寫道|回应|回應",
     source: "据|據",
+    quotes:
+      "告诉[^，。：]{1,12}|告訴[^，。：]{1,12}|补充|補充|解释|解釋|坦言|呼吁|呼籲|问道?|問道?|回答|警告|批评|批評|直言|感叹|总结|總結|发文|發文",
   },
   ar: {
-    says: "[وف]?(?:قال(?:ت|وا)?|أعلن(?:ت)?|أكد(?:ت)?|ذكر(?:ت)?|أضاف(?:ت)?|أوضح(?:ت)?|صرح(?:ت)?|أشار(?:ت)?|يقول|تقول)",
+    says: "[وف]?(?:(?:قال|أعلن|أكد|ذكر|أضاف|أوضح|صرح|أشار|زعم)(?:ت|وا)?|يقول|تقول)",
     source: "[وف]?(?:وفقا?|بحسب|حسب)",
     quotes:
-      "[وف]?(?:كتب(?:ت)?|تابع(?:ت)?|شدد(?:ت)?|اعتبر(?:ت)?|رأى|رأت|حذر(?:ت)?|نقل(?:ت)?|لفت(?:ت)?|أفاد(?:ت)?|رد(?:ت)?|سأل(?:ت)?|بين(?:ت)?|نوه|يؤكد|تؤكد|يضيف|تضيف|غرد(?:ت)?|دعا|دعت)",
-    quotesPart: "[وف]?(?:وصف(?:ت)?|اتهم(?:ت)?|انتقد(?:ت)?|ندد(?:ت)?|سمى)",
+      "[وف]?(?:(?:كتب|تابع|شدد|اعتبر|حذر|نقل|لفت|أفاد|رد|سأل|بين|نوه|غرد|كشف|توقع|أعرب)(?:ت)?|رأى|رأت|يؤكد|تؤكد|يضيف|تضيف|دعا|دعت)",
+    quotesPart: "[وف]?(?:(?:وصف|اتهم|انتقد|ندد)(?:ت)?|سمى)",
     quoteSource: "[وف]?على حد قول",
   },
   cs: {

@@ -1,4 +1,5 @@
 import { perLanguage } from "../per-language.ts";
+import { givesWords } from "../saying.ts";
 import { type SayingLists, sayingLists } from "../saying-lists.ts";
 import { rows, type SpeechWordRow } from "./speech-word-rows.ts";
 
@@ -28,19 +29,20 @@ export type SpeechWords = {
 export const speechWords = /* @__PURE__ */ perLanguage((language): SpeechWords | undefined => {
   const row = rows[language];
   const saying = sayingLists[language];
-  return row === undefined || saying === undefined ? undefined : compile(row, saying);
+  return row === undefined || saying === undefined
+    ? undefined
+    : compile(row, saying, givesWords(language));
 });
 
-function compile(row: SpeechWordRow, saying: SayingLists): SpeechWords {
-  const any = (...lists: readonly (string | undefined)[]): string =>
-    lists.filter((list) => list !== undefined).join("|");
+function compile(row: SpeechWordRow, saying: SayingLists, verb: string): SpeechWords {
+  const { quoteSource, quotesPart, source } = saying;
   const whole = (source: string): RegExp =>
     new RegExp(`(?<![\\p{L}\\p{M}\\p{Nd}])(?:${source})(?![\\p{L}\\p{M}])`, "giu");
   return {
-    verb: whole(any(saying.says, saying.quotes)),
-    looseVerb: whole(any(saying.quotesPart)),
+    verb: whole(verb),
+    looseVerb: whole(quotesPart ?? "(?!)"),
     source: new RegExp(
-      `(?<![\\p{L}\\p{M}])(?:${any(saying.source, saying.quoteSource)})(?=[\\s'’]|(?<=['’]))`,
+      `(?<![\\p{L}\\p{M}])(?:${source}${quoteSource === undefined ? "" : `|${quoteSource}`})(?=[\\s'’]|(?<=['’]))`,
       "giu",
     ),
     pronoun: new RegExp(`^(?:${row.pronoun})(?![\\p{L}\\p{M}])`, "iu"),

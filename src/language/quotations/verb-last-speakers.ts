@@ -1,4 +1,5 @@
 import type { Language } from "#model/language.ts";
+import { givesWords } from "../saying.ts";
 import type { Attribution } from "./attribution.ts";
 import type { QuotedRun } from "./quoted-runs.ts";
 import { lineAround, type Run } from "./text-view.ts";
@@ -14,14 +15,12 @@ type Rules = {
   readonly said: RegExp;
 };
 
-const koreanVerb =
-  "(?:말했|밝혔|전했|강조했|설명했|덧붙였|주장했|비판했|지적했|답했|썼|언급했|했|물었|반박했|호소했|평가했|당부했|토로했|외쳤|촉구했|적었|전망했|우려했)";
+const koreanVerb = givesWords("ko");
 const japaneseVerb =
   "(?:述べ|語|話し|話す|強調|説明|指摘|答え|訴え|主張|批判|言い|言う|言っ|明らかに|コメント|発言|投稿|書い|表明|たずね|尋ね|呼びかけ|反論|振り返|つづ|警告|非難|否定|力を込め|胸を張|肩を落と|惜し|喜ん|喜び|悔し|陳謝|謝罪|し、|した|している|して|の考え)";
 /** "「…」。山岸氏はこう指摘する。" */
 const japaneseThus = `^。([^。、「」はが]{2,24}?)は、?(?:こう|そう|このように)、?${japaneseVerb}`;
-const chineseVerb =
-  "(?:说道?|說道?|表示|称|稱|指出|强调|強調|认为|認為|写道|寫道|回应|回應|告诉[^，。：]{1,12}|告訴[^，。：]{1,12}|透露|补充|補充|解释|解釋|坦言|宣布|介绍|介紹|呼吁|呼籲|问道?|問道?|回答|警告|批评|批評|直言|感叹|感嘆|总结|發文|发文)";
+const chineseVerb = givesWords("zh");
 
 /** What ends a subject: when, where, to whom, also. */
 const chineseStop = `(?:\\d|在|于|對|对|向(?!(?!他|她|我|你|其|记|記|媒|大|公)\\p{Script=Han}{1,2}${chineseVerb})|就|接受|当天|當天|当日|周[一二三四五六日]|星期|昨|今|同日|则|則|也|还|還|随后|隨後|再|并|曾|已)`;

@@ -1,7 +1,7 @@
 import type { Language } from "#model/language.ts";
 import { wordSet } from "#shared/word-set.ts";
-import { isSaying } from "../leaning-words.ts";
 import { perLanguage } from "../per-language.ts";
+import { saysSomething } from "../saying.ts";
 import { isStopWord } from "../stop-words.ts";
 
 /**
@@ -74,7 +74,7 @@ const labelPattern = /^[^.!?؟"«»“”]{3,80}?:(?= \S+ \S+ \S)/u;
  */
 export function labelBreaks(line: string, language: Language): number[] {
   const label = language === "ar" ? labelPattern.exec(line.trimStart())?.[0] : undefined;
-  if (label === undefined || label.split(/\s+/).some((word) => isSaying(word, language))) return [];
+  if (label === undefined || saysSomething(label, language)) return [];
   return [line.indexOf(label) + label.length + 1];
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from "#model/language.ts";
-import { isSaying } from "../leaning-words.ts";
+import { givesWords, saysSomething } from "../saying.ts";
 import { isStopWord } from "../stop-words.ts";
 import { abbreviationKind, ordinalLanguages } from "./abbreviations.ts";
 import { endsUnspaced, opensNext } from "./unspaced-stops.ts";
@@ -91,17 +91,20 @@ export function endsSentence(
  * she left"), which makes no sentence alone. Where more is told ("Ann said that …"), it does.
  */
 function isAttribution(rest: string): boolean {
-  return /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s){1,3}(?:\p{Ll}+ly\s)?(?:said|says|asked|asks|added|cried|demanded|exclaimed|joked|quipped|replied|shouted|tweeted|whispered|wondered|wrote|yelled)(?:[.,]|\s(?:after|as|at|before|during|from|in|on|when|while|with)\s)/u.test(
-    rest,
-  );
+  return attribution.test(rest);
 }
+
+const attribution = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*\\s){1,3}(?:\\p{Ll}+ly\\s)?${givesWords("en")}(?:[.,]|\\s(?:after|as|at|before|during|from|in|on|when|while|with)\\s)`,
+  "u",
+);
 
 /**
  * Some writers begin sentences small ("it was cold. nobody came"): a plain word that abbreviates nothing
  * has ended one before its full stop, unless a verb of saying follows.
  */
 function endsBeforeSmallLetter(stop: Stop, next: string, language: Language): boolean {
-  if (stop.stops !== "." || stop.closers !== "" || isSaying(next, language)) return false;
+  if (stop.stops !== "." || stop.closers !== "" || saysSomething(next, language)) return false;
   const token = tokenBefore(stop);
   const isPlain = (language === "en" ? /^\p{Ll}{4,}$/u : plainWordPattern).test(token);
   return isPlain && abbreviationKind(token, language) === undefined;

@@ -1,3 +1,4 @@
+import { saysVerbPattern } from "#language/saying.ts";
 import { countWords } from "#language/words.ts";
 import type { Span } from "#model/brief.ts";
 import { compiled } from "../compiled.ts";
@@ -80,8 +81,10 @@ const speaks =
 const goesOnSaying = /^, (?:nhấn mạnh|khẳng định|kêu gọi|cảnh báo|cho rằng|cho biết thêm)(?= )/u;
 
 /** A word that waits for what belongs to it, or "a few days" before "after". */
-const waits =
-  /(?<!\p{L})(?:cho biết|cho hay|khẳng định|cho rằng|nhận định|đưa tin|nói|nhấn mạnh|chia sẻ|xác nhận|thông tin|tuyên bố|cảnh báo|kêu gọi|mong|muốn|hy vọng|hi vọng|nên|thì|điều|tự|lý|đoạn|trú|ngụ|sống|chiếm|trực|phụ|tháng|năm|tuần|ngày|hôm|kỳ|quý|có mặt|thời gian|đến|tới|vào|ra|với|cho|của|về|từ|ở|tại|trong|trên|và|là|bị|được|do|ngay|phía|bên|theo|để|hơn|như|có|một|các|những|đã|đang|sẽ|liên|việc|người|khi|sau|trước|gần|khoảng|cùng|hay|hoặc|rằng|mà|cả|lên|xuống|làm|gây|khiến|đưa|gọi|đạt|yêu cầu|đề nghị|phát hiện|xác định|công bố|thông báo|niêm yết|bắt|khởi tố|tiến hành|tổ chức|thực hiện|điều khiển|sử dụng|gặp|tố cáo|phê duyệt|ký|mở|dựng|đặt|lập|tham dự|dự|đồng ý|đối với|thông qua|trao|gửi|tặng|mua|bán|tấn công|(?:chỉ|vài|một|hai|ba|nhiều|ít|\d+) (?:\p{L}+ ){0,3}(?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm|ngắn|lâu|hôm))$/iu;
+const waits = new RegExp(
+  `(?<!\\p{L})(?:${saysVerbPattern("vi")}|đưa tin|xác nhận|thông báo|cảnh báo|kêu gọi|mong|muốn|hy vọng|hi vọng|nên|thì|điều|tự|lý|đoạn|trú|ngụ|sống|chiếm|trực|phụ|tháng|năm|tuần|ngày|hôm|kỳ|quý|có mặt|thời gian|đến|tới|vào|ra|với|cho|của|về|từ|ở|tại|trong|trên|và|là|bị|được|do|ngay|phía|bên|theo|để|hơn|như|có|một|các|những|đã|đang|sẽ|liên|việc|người|khi|sau|trước|gần|khoảng|cùng|hay|hoặc|rằng|mà|cả|lên|xuống|làm|gây|khiến|đưa|gọi|đạt|yêu cầu|đề nghị|phát hiện|xác định|công bố|niêm yết|bắt|khởi tố|tiến hành|tổ chức|thực hiện|điều khiển|sử dụng|gặp|tố cáo|phê duyệt|ký|mở|dựng|đặt|lập|tham dự|dự|đồng ý|đối với|thông qua|trao|gửi|tặng|mua|bán|tấn công|(?:chỉ|vài|một|hai|ba|nhiều|ít|\\d+) (?:\\p{L}+ ){0,3}(?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm|ngắn|lâu|hôm))$`,
+  "iu",
+);
 
 /** One dash of two. */
 function isHalfPair(kept: string, rest: string): boolean {
@@ -146,5 +149,7 @@ const scene =
 const noun =
   /^(?:việc|sự|cuộc|tổ|đội|phòng|ban|nhóm|đề xuất|đề án|dự án|quá trình|tin tức|thông tin|hành động|lý do|nguyên nhân|quyết định|kế hoạch|chiến dịch|vụ|hoạt động|công tác|số|những người|người) \p{L}+ \p{L}+/iu;
 
-const saysWhole =
-  /, (?:theo [^,]{2,60}|[^,“”"]{2,60} (?:nói|cho biết|cho hay|đưa tin|khẳng định|chia sẻ|nhấn mạnh|nhận định|tuyên bố|thông báo)(?: [^,“”"]{2,24})?)\.?$/u;
+const saysWhole = new RegExp(
+  `, (?:theo [^,]{2,60}|[^,“”"]{2,60} (?:${saysVerbPattern("vi")}|đưa tin|thông báo)(?: [^,“”"]{2,24})?)\\.?$`,
+  "u",
+);

@@ -9,11 +9,11 @@ export const de: Phrases = {
   and: "und",
   between: "zwischen",
   guarded: `nicht|kein*|nie|niemals|niemand|nichts|ohne|weder|noch|kaum|außer|nur|wenn|falls|ob
-    kann|können|könnte*|konnte*|darf|dürfen|dürfte*|muss|muß|müssen|musste*|müsste*|soll|sollen|sollte*|will
-    wollen|wollte*|würde*|möchte*|werde|wird|werden|wäre*|sei|seien|habe|hätte*|mutmaßlich*|angeblich*|offenbar
-    möglicherweise|vielleicht|wahrscheinlich|wohl|scheinbar|anscheinend|etwa|rund|knapp|fast|circa|ungefähr
-    mindestens|höchstens|bis zu|laut|zufolge|nach angaben|sagte*|sagt|sagten|erklärte*|erklärt|teilte*|hieß
-    meint*|betont*|warnt*|behauptet*|bestritt*|kündigte*|berichtet*`,
+    kann|können|könnte*|konnte*|darf|dürfen|dürfte*|muss|muß|müssen|musste*|müsste*|soll|sollen
+    sollte*|will|wollen|wollte*|würde*|möchte*|werde|wird|werden|wäre*|sei|seien|habe|hätte*
+    mutmaßlich*|angeblich*|offenbar|möglicherweise|vielleicht|wahrscheinlich|wohl|scheinbar
+    anscheinend|etwa|rund|knapp|fast|circa|ungefähr|mindestens|höchstens|bis zu|nach angaben
+    behauptet*|bestritt*`,
   leaning: `in der tat|falls nicht|falls ja|wenn nicht|wenn ja|wie ihr seht|in dem sinne
     in diesem sinne|unter ihnen|darunter|unter anderem|dazu gehören|dazu gehört|zum einen|zum anderen
     darüber hinaus|im übrigen|demgegenüber|immerhin|hingegen|infolgedessen|nichtsdestotrotz|dementsprechend

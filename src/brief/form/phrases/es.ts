@@ -26,10 +26,10 @@ export const es: Phrases = {
   and: "y|e",
   between: "entre",
   guarded: `no|nunca|jamás|nadie|nada|ningún*|ninguna|sin|ni|tampoco|salvo|excepto|solo|sólo|si
-    puede|pueden|podría*|podrá*|debe|deben|debería*|deberá*|habría*|sería*|tendría*|según|presunt*|supuest*
-    quizá*|probabl*|posibl*|tal vez|parece*|aparente*|unos|unas|cerca de|casi|alrededor|aproximadamente|al menos
-    hasta|como máximo|estimad*|dijo|dice|afirm*|asegur*|explic*|señal*|anunci*|indic*|acus*|negó|niega|denunci*
-    advirt*|confirm*|declar*`,
+    puede|pueden|podría*|podrá*|debe|deben|debería*|deberá*|habría*|sería*|tendría*|presunt*
+    supuest*|quizá*|probabl*|posibl*|tal vez|parece*|aparente*|unos|unas|cerca de|casi|alrededor
+    aproximadamente|al menos|hasta|como máximo|estimad*|afirm*|asegur*|explic*|señal*|anunci*|indic*
+    acus*|negó|niega|denunci*|advirt*|confirm*|declar*`,
   leaning: `ya lo hizo|ya lo hicieron|por otro|por un lado|por otro lado|por otra parte|entre ellas
     entre ellos|entre otras|entre otros|esto último|para ello|en ella|en él|en ellos|en ellas|de ahí|pues|de ese
     de esa|de esta|de este|de estos|de estas|de ellos|de ellas|de esos

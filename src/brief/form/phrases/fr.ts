@@ -27,11 +27,11 @@ export const fr: Phrases = {
   and: "et",
   between: "entre",
   guarded: `ne|n'*|pas|jamais|aucun*|rien|personne|sans|ni|guère|sauf|hormis|seul*|non|peut
-    peuvent|pourrait|pourraient|pourra|pourront|doit|doivent|devrait|devraient|devra|devront|faut|faudra
-    faudrait|serait|seraient|aurait|auraient|selon|d'après|présumé*|supposé*|soupçonn*|peut-être
-    probabl*|sembl*|environ|près de|presque|quasi*|au moins|au plus|jusqu'à|vraisembl*|possibl*|estimé*
-    si|s'il|dit|dits|déclar*|affirm*|assur*|annonc*|accus*|dément*|prétend*|selon|indiqu*|précis*|soulign*
-    estim*|expliqu*|confirm*`,
+    peuvent|pourrait|pourraient|pourra|pourront|doit|doivent|devrait|devraient|devra|devront|faut
+    faudra|faudrait|serait|seraient|aurait|auraient|présumé*|supposé*|soupçonn*|peut-être|probabl*
+    sembl*|environ|près de|presque|quasi*|au moins|au plus|jusqu'à|vraisembl*|possibl*|estimé*|si
+    s'il|dits|déclar*|affirm*|assur*|annonc*|accus*|dément*|prétend*|indiqu*|précis*|soulign*|estim*
+    expliqu*|confirm*`,
   leaning: `à côté|si oui|si non|parmi eux|parmi elles|entre autres|à ce stade|de quoi|l'un d'eux
     l'une d'elles|l'un d'entre eux|car|la faute à|faute à|de même
     autre|lequel|laquelle|il|elle|ils|elles|lui|leur|leurs|son|sa|ses|ce|cet|cette|ces|cela|ça|c'*|celui-ci

@@ -23,10 +23,10 @@ export const it: Phrases = {
   and: "e|ed",
   between: "tra|fra",
   guarded: `non|mai|nessun*|niente|nulla|senza|né|neppure|nemmeno|neanche|tranne|eccetto|solo
-    soltanto|se|può|possono|potrebbe*|potrà|potranno|deve|devono|dovrebbe*|dovrà|dovranno|sarebbe*|avrebbe*
-    secondo|presunt*|sospett*|forse|probabil*|possibil*|sembra*|pare|apparente*|circa|quasi|almeno|fino a
-    al massimo|stimat*|detto|dice|disse|afferm*|spiega*|annunci*|dichiar*|accus*|nega*|denunci*|avvert*|conferm*
-    sostien*|sostenut*`,
+    soltanto|se|può|possono|potrebbe*|potrà|potranno|deve|devono|dovrebbe*|dovrà|dovranno|sarebbe*
+    avrebbe*|presunt*|sospett*|forse|probabil*|possibil*|sembra*|pare|apparente*|circa|quasi|almeno
+    fino a|al massimo|stimat*|afferm*|spiega*|annunci*|dichiar*|accus*|nega*|denunci*|avvert*
+    conferm*|sostien*|sostenut*`,
   leaning: `tra loro|tra questi|tra queste|fra questi|tra cui|per farlo|in questo|in questa|in quel
     da qui|di questo|di qui|a questo|con questo|con questa|lui|lei|loro|egli|ella|esso|essa|essi|esse|gli|suo
     sua|suoi|sue|questo|questa|questi|queste|quest'*|quello|quella|quelli|quelle|quel|quell'*

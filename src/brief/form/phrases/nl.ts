@@ -8,11 +8,11 @@ export const nl: Phrases = {
   that: "dat",
   and: "en",
   between: "tussen",
-  guarded: `niet|geen|nooit|niemand|niets|zonder|noch|nauwelijks|behalve|alleen|slechts|als|indien
-    of|kan|kunnen|kon|konden|mag|mogen|moet|moeten|moest|moesten|zou|zouden|zal|zullen|wil|willen|vermoedelijk*
-    vermeend*|mogelijk*|misschien|waarschijnlijk*|blijkbaar|kennelijk|lijkt|lijken|ongeveer|bijna|zo'n
-    circa|minstens|hoogstens|tot|volgens|naar verluidt|zei|zegt|zeiden|zeggen|verklaar*|meld*|stelt|stelde
-    waarschuw*|beschuldig*|ontken*|bevestig*|kondig*`,
+  guarded: `niet|geen|nooit|niemand|niets|zonder|noch|nauwelijks|behalve|alleen|slechts|als
+    indien|of|kan|kunnen|kon|konden|mag|mogen|moet|moeten|moest|moesten|zou|zouden|zal|zullen|wil
+    willen|vermoedelijk*|vermeend*|mogelijk*|misschien|waarschijnlijk*|blijkbaar|kennelijk|lijkt
+    lijken|ongeveer|bijna|zo'n|circa|minstens|hoogstens|tot|naar verluidt|verklaar*|meld*|waarschuw*
+    beschuldig*|ontken*|bevestig*|kondig*`,
   leaning: `onder hen|waaronder|onder meer|daarentegen|niettemin|overigens|immers|dientengevolge
     want|ten eerste|ten tweede|enerzijds|anderzijds|nog|nu|hij|zij|ze|het is|het was|hem|haar|hun|zijn|dit|dat
     deze|die|daar|daarbij|daarmee|daarom|daardoor|daarna|daarin|daarop|daarvan|daarvoor|dus|hier|hierbij|hiermee

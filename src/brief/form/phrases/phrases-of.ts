@@ -54,7 +54,9 @@ export const phrasesOf = /* @__PURE__ */ perLanguage((language): PhrasePatterns 
     list,
     anyOf(phrases?.[list] ?? "", standsAlone(list, language)),
   ]);
-  return Object.fromEntries([...patterns, ["says", saysPattern(language)]]) as PhrasePatterns;
+  const says = saysPattern(language);
+  const { guarded, ...others } = Object.fromEntries(patterns);
+  return { ...others, guarded: `(?:${guarded}|${says})`, says } as PhrasePatterns;
 });
 
 /** Chinese and Japanese set no spaces; Korean does, but its verbs carry what they mean inside. */

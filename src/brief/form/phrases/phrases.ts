@@ -23,7 +23,7 @@ export const phraseLists = [
   "and",
   // "the talks BETWEEN … and …".
   "between",
-  // Negations, modals, hedges, conditions, attributions: nothing that holds one is cut.
+  // Negations, modals, hedges, conditions: nothing that holds one is cut, and nothing that tells who says something.
   "guarded",
   // First words that only the sentence before explains ("He", "This").
   "leaning",

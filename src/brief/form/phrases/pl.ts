@@ -12,10 +12,10 @@ export const pl: Phrases = {
   and: "i|oraz",
   between: "między|pomiędzy",
   guarded: `nie|nigdy|nikt|nic|żad*|bez|ani|oprócz|poza|tylko|jedynie|jeśli|jeżeli|gdyby|czy|może
-    mogą|mógł*|mogł*|mogłoby|powin*|musi|muszą|musiał*|należy|trzeba|rzekom*|prawdopodob*|podobno|być może
-    możliw*|chyba|podejrz*|domniem*|około|niemal|prawie|blisko|co najmniej|przynajmniej|najwyżej|do|według
-    zdaniem|powiedzia*|mówi*|oświadczy*|poinformowa*|zapowiedzia*|twierdz*|stwierdzi*|doda*|ostrzeg*|zaprzecz*
-    potwierdz*|oskarż*`,
+    mogą|mógł*|mogł*|mogłoby|powin*|musi|muszą|musiał*|należy|trzeba|rzekom*|prawdopodob*|podobno
+    być może|możliw*|chyba|podejrz*|domniem*|około|niemal|prawie|blisko|co najmniej|przynajmniej
+    najwyżej|do|powiedzia*|mówi*|oświadczy*|poinformowa*|zapowiedzia*|twierdz*|stwierdzi*|doda*
+    ostrzeg*|zaprzecz*|potwierdz*|oskarż*`,
   leaning: `on|ona|ono|oni|one|jego|jej|ich|mu|im|go|ją|to|ten|ta|te|ci|tego|tej|tych|tym|temu|tę
     taki|taka|takie|tam|tu|tutaj|obaj|obie|oba|swój|swoje|swoją|drugi|inni|inne|bo|ponieważ|dzięki temu
     w ten sposób|wtedy|stąd|ten sam|ta sama|to samo`,

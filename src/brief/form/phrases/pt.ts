@@ -22,10 +22,10 @@ export const pt: Phrases = {
   and: "e",
   between: "entre",
   guarded: `não|nunca|jamais|ninguém|nada|nenhum*|sem|nem|tampouco|exceto|salvo|só|apenas|somente
-    se|pode|podem|poderia*|poderá*|deve|devem|deveria*|deverá*|teria*|seria*|haveria*|segundo|conforme
-    de acordo com|supost*|alegad*|suspeit*|talvez|provavel*|possivel*|possível|parece*|aparente*|cerca de|quase
-    aproximadamente|pelo menos|ao menos|até|no máximo|estimad*|disse|diz|afirm*|anunci*|explic*|declar*|inform*
-    acus*|neg*|denunci*|alert*|confirm*`,
+    se|pode|podem|poderia*|poderá*|deve|devem|deveria*|deverá*|teria*|seria*|haveria*|conforme
+    supost*|alegad*|suspeit*|talvez|provavel*|possivel*|possível|parece*|aparente*|cerca de|quase
+    aproximadamente|pelo menos|ao menos|até|no máximo|estimad*|afirm*|anunci*|explic*|declar*
+    inform*|acus*|neg*|denunci*|alert*|confirm*`,
   leaning: `entre eles|entre elas|para isso|isso porque|pois|nele|nela|neles|nelas|nisso|nisto
     destes|destas|desses|dessas|nestes|nestas|deles|delas|disso|disto|nesse|nessa|nesses|nessas|desse|dessa|neste caso|isso tudo|com este|com esta|ele|ela|eles|elas
     lhe|lhes|seu|sua|seus|suas|este|esta|isto|estes|estas|esse|essa|isso|esses|essas|aquele|aquela|aquilo

@@ -6,8 +6,8 @@ export const tr: Phrases = {
     diğer yandan|nitekim|kısacası`,
   conjunctions: "ve|ama|ancak|fakat|ayrıca|üstelik",
   guarded: `değil|yok|hiç*|asla|olmadan|sadece|yalnızca|eğer|ise|iddia*|sözde|muhtemelen|belki
-    olası|yaklaşık|neredeyse|en az|en fazla|kadar|göre|*abilir|*ebilir|*meli|*malı|gerek*|söyle*|belirt*|açıkla*
-    dedi|bildir*|ifade`,
+    olası|yaklaşık|neredeyse|en az|en fazla|kadar|*abilir|*ebilir|*meli|*malı|gerek*|söyle*|belirt*
+    açıkla*|bildir*|ifade`,
   leaning: `o|onlar|onun|onların|ona|onu|bu|bunlar|bunun|buna|bunu|şu|şunlar|böyle|öyle|orada
     burada|ikisi|her ikisi|diğeri|diğerleri|çünkü|bundan|bunda|söz konusu|aynı|de|da|o zaman`,
   ownVoice: "ben|biz|bana|beni|bize|bizi|benim|bizim|sen|siz|size|sizin",

@@ -12,8 +12,7 @@ export const vi: Phrases = {
   and: "và",
   between: "giữa",
   guarded: `không|chưa|chẳng|không ai|trừ|ngoại trừ|chỉ|nếu|có thể|phải|nên|cần|được cho là|nghi
-    nghi ngờ|có lẽ|dường như|khoảng|gần|hơn|ít nhất|tối đa|ước tính|theo|cho biết|nói|cho hay|khẳng định
-    tuyên bố|bác bỏ|cảnh báo`,
+    nghi ngờ|có lẽ|dường như|khoảng|gần|hơn|ít nhất|tối đa|ước tính|bác bỏ|cảnh báo`,
   leaning: `ông ấy|bà ấy|anh ấy|chị ấy|cô ấy|anh ta|cô ta|ông ta|bà ta|họ|nó|chúng|đó|này|đây
     điều này|điều đó|việc này|việc đó|người này|người đó|cả hai|tại đây|ở đây|lúc này|khi đó|lúc đó|bởi vì|vì
     như vậy|trước đó|ngay sau đó|ngay trước đó|vài ngày trước đó|vài ngày sau đó|một ngày sau đó|hay như

@@ -1,3 +1,4 @@
+import { givesWords, saysVerbPattern } from "#language/saying.ts";
 import type { Language } from "#model/language.ts";
 
 /**
@@ -33,18 +34,18 @@ const japaneseDeed =
 const japaneseSubject =
   /\p{L}(?:は|が|も)(?![\p{Script=Hiragana}]{0,1}(?:り|る|っ))|によると|によれば|では|には/u;
 
-const koreanSaid =
-  /(?:말했|밝혔|전했|덧붙였|강조했|설명했|주장했|지적했|당부했|촉구했|약속했|요청했)(?:다|습니다)\.?$/u;
+const koreanSaid = new RegExp(`${saysVerbPattern("ko")}(?:다|습니다).?$`, "u");
 /** A topic or subject particle at a word's end, or a source. */
 const koreanSubject =
   /\p{Script=Hangul}{2,}(?:은|는|이|가|도|께서|에서는|측)(?=[\s,])|에 따르면|에 의하면/u;
 
 /** "وأشار إلى أن": the verb is followed by what was said, not by who said it. */
-const arabicSaid =
-  /^و?(?:قال|قالت|قالوا|أضاف|أضافت|أضافوا|أكد|أكدت|أكدوا|أوضح|أوضحت|أوضحوا|أشار|أشارت|أشاروا|ذكر|ذكرت|تابع|تابعت|لفت|لفتت|شدد|شددت|اعتبر|اعتبرت|رأى|رأت|زعم|زعمت|بين|بينت|نوه|نوهت|حذر|حذرت|كشف|كشفت|توقع|توقعت|أعرب|أعربت) (?:(?:إلى|على|عن|من|أيضا|أيضاً|كذلك) ){0,2}(?:أن|أنه|أنها|أنهم|إن|إنه|إنها|إنهم|عزمه|عزمها|أمله|أملها|بأن|بأنه)(?!\p{L})/u;
+const arabicSaid = new RegExp(
+  `^${givesWords("ar")} (?:(?:إلى|على|عن|من|أيضا|أيضاً|كذلك) ){0,2}(?:أن|أنه|أنها|أنهم|إن|إنه|إنها|إنهم|عزمه|عزمها|أمله|أملها|بأن|بأنه)(?!\\p{L})`,
+  "u",
+);
 
-const turkishSaid =
-  /(?:söyledi|belirtti|kaydetti|vurguladı|ekledi|aktardı|anlattı|dedi|(?:ifade|iddia|talep) etti|dile getirdi|diye konuştu|ifadelerini kullandı|sözlerine ekledi|dikkat çekti)\.?$/u;
+const turkishSaid = new RegExp(`${saysVerbPattern("tr")}.?$`, "u");
 /** A name, somebody's office, several people, or a source. */
 const turkishSubject =
   /(?<!\p{L})\p{Lu}\p{L}+|(?<!\p{L})(?:bakan|başkan|vali|polis|yetkili|uzman|avukat|sözcü|savcı|müdür|doktor|milletvekili|şirket|kurum|banka|mahkeme|\p{L}+(?:lar|ler|cı|ci|cu|cü))(?!\p{L})|göre/u;

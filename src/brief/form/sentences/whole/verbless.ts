@@ -1,3 +1,4 @@
+import { saysVerbPattern } from "#language/saying.ts";
 import type { Language } from "#model/language.ts";
 import { wordSet } from "#shared/word-set.ts";
 import { anyCase } from "../../compiled.ts";
@@ -95,7 +96,7 @@ const noSentence: Readonly<Record<Language, RegExp>> = {
   // Urdu and Hindi end with the verb: what ends with "for", "in", "on" waits for it.
   ur: /(?<!\p{L})(?:کے ل(?:یے|ئے|ئیے|یئے)|میں|پر|سے|کو|تک|نے|کے ساتھ|کے بعد|کے لئے|اور|کہ|جو)[ ۔.]*$/u,
   hi: /(?<![\p{L}\p{M}])(?:के लिए|में|पर|से|को|तक|ने|के साथ|के बाद|और|कि|जो)[ ।.|]*$/u,
-  vi: /^[^,.:“”"]{2,60} (?:nhấn mạnh|cho biết|nói|khẳng định|chia sẻ|cho hay|nhận định|bày tỏ|kể)(?: thêm)?\.$/u,
+  vi: new RegExp(`^[^,.:“”"]{2,60} ${saysVerbPattern("vi")}(?: thêm)?\\.$`, "u"),
   en: /^(?:that|this) (?:after|despite|amid|as|because)\b|^explaining (?:why|how|what)\b[^,]*$|^(?:all|and all) (?:this|that) (?:while|as)\b|^if you [^,]*$/iu,
   fr: /^(?:marge d['’]erreur|pas si |mode d['’]emploi |j-\d|à (?:se |s['’])?\p{L}+(?:er|re|ir) )|^si (?:vous|tu|on|l['’]on) [^,]*$|^(?:décision|annonce|mesure|réunion|rencontre) (?:prise|faite|tenue|confirmée|annoncée|organisée) /iu,
   de: /^(?:getreu dem motto|richtung \p{L}+,|so weit)\b|^als (?:ob|wäre|hätte|sei|würde|könnte) [^,]*$|^(?:wenn|falls) [^,]*$/iu,
