@@ -285,6 +285,24 @@ describe("placing entries into stories", () => {
     expect(groupsOf([wages, taxes])).toHaveLength(2);
   });
 
+  it("asks for one word besides the place between two languages, where all else makes it likely", () => {
+    const french = storyEntry({
+      id: "french",
+      outlet: "Le Canal",
+      language: "fr",
+      title: "Trois personnes poignardées à Marlow Town",
+      text: "Un homme a été arrêté sur le quai.",
+    });
+    const english = storyEntry({
+      id: "english",
+      outlet: "Evening Bell",
+      title: "Three stabbed in a carriage at Marlow Town",
+      text: "Police arrested a man at the scene.",
+      publishedAt: hoursLater(1),
+    });
+    expect(groupsOf([english, french])).toEqual([["english", "french"]]);
+  });
+
   it("puts a copy into its story whatever the copier's headline", () => {
     const copy = {
       ...quake,
