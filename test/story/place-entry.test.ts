@@ -303,6 +303,20 @@ describe("placing entries into stories", () => {
     expect(groupsOf([english, french])).toEqual([["english", "french"]]);
   });
 
+  it("asks for three words in one language without a name, where all else makes it likely", () => {
+    const aground = storyEntry({
+      id: "aground",
+      title: "Ferry runs aground in fog",
+      text: "Passengers were taken off by helicopter.",
+    });
+    const lifted = storyEntry({
+      id: "lifted",
+      title: "Helicopter lifts passengers from grounded ferry",
+      publishedAt: hoursLater(1),
+    });
+    expect(groupsOf([aground, lifted])).toEqual([["aground", "lifted"]]);
+  });
+
   it("puts a copy into its story whatever the copier's headline", () => {
     const copy = {
       ...quake,
