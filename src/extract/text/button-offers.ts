@@ -17,9 +17,11 @@ const shareMax = 0.2;
  */
 export function buttonOffers(blocks: readonly PageBlock[]): ReadonlySet<Box> {
   const offers = new Set<Box>();
-  const headed = new Set(
-    blocks.filter(({ box }) => box.name === "h1").map(({ box }) => box.parent),
-  );
+  const headed = new Set<Box | undefined>();
+  for (const { box } of blocks) {
+    let at = box.name === "h1" ? box.parent : undefined;
+    for (; at !== undefined; at = at.parent) headed.add(at);
+  }
   let characters = 0;
   for (const block of blocks) {
     characters += block.text.length;

@@ -60,8 +60,13 @@ const frame = /^__/;
 
 /** All names that a box has. */
 export function namesOf(element: DomElement): string {
-  const names = ["class", "id", ...scriptNames].map((name) => element.getAttribute(name) ?? "");
-  return names.filter((name, at) => at === 0 || !(at === 1 ? frame : posts).test(name)).join(" ");
+  const { className, id } = element;
+  let names = id === "" || frame.test(id) ? className : `${className} ${id}`;
+  for (const attribute of scriptNames) {
+    const name = element.getAttribute(attribute);
+    if (name !== null && !posts.test(name)) names += ` ${name}`;
+  }
+  return names;
 }
 
 /** Characters of a box's names that are looked at. */

@@ -123,7 +123,7 @@ function isHeading({ blocks, odds }: Weighed, at: number, isMate: boolean): bool
     block.box.name !== "h1" &&
     block.text.length <= headingCharactersMax &&
     isAbove(odds[at], isMate ? oddsMin.headingMate : oddsMin.heading) &&
-    isPlain(block)
+    (isPlain(block) || (isMate && isAbove(odds[at], oddsMin.between)))
   );
 }
 

@@ -5,7 +5,7 @@ import { quick } from "#shared/quick.ts";
  * None decides alone: how many of them a line has is one feature of many.
  */
 const subscription =
-  /(?<![\p{L}\p{N}_])(?:newsletters?|subscri(?:be|bers?|ption)|sign(?:ed)? ?up|sign in|log ?in|inbox|abonn\p{L}*|anmelde\p{L}*|registrier\p{L}*|suscr\p{L}+|inscri\p{L}+|iscriviti|assin\p{L}+|nieuwsbrief|boletín|prenumer\p{L}+|подпи(?:саться|шитесь|ска)|订阅|訂閱|登录|登入|会員登録|ログイン|구독|로그인|اشترك|e-?paper|podcast)(?![\p{L}\p{N}_])/iu;
+  /(?<![\p{L}\p{N}_])(?:newsletters?|subscri(?:be|bers?|ption)|sign(?:ed)? ?up|sign in|log ?in|inbox|abonn\p{L}*|anmelde\p{L}*|registrier\p{L}*|suscr\p{L}+|inscri\p{L}+|iscriviti|assin(?:e|ante|atura)\p{L}*|nieuwsbrief|boletín|prenumer\p{L}+|подпи(?:саться|шитесь|ска)|订阅|訂閱|登录|登入|会員登録|ログイン|구독|로그인|اشترك|e-?paper|podcast)(?![\p{L}\p{N}_])/iu;
 
 const appeals = [
   // Read more, see also.
@@ -13,11 +13,11 @@ const appeals = [
   // Follow us.
   /(?<![\p{L}\p{N}_])(?:follow (?:us|him|her|me|them|@|the )|like us|join us|find us|folgt? (?:uns|mir)|folgen sie|suivez|síguenos|sigue(?:nos)?|seguici|siga|volg ons|подпис|takip|追蹤|关注我们|フォロー|구독|تابعنا|हमें फॉलो|ติดตาม)|@[a-z0-9_.]{3,}|\b(?:facebook|twitter|instagram|whatsapp|telegram|linkedin|pinterest|youtube)\b/iu,
   // Share this.
-  /^(?:share|tweet|teilen|partager|compartir|condividi|compartilh|delen|udostępnij|del|jaa|поделиться|paylaş|bagikan|分享|シェア|공유|شارك|साझा|แชร์|print|drucken|e-?mail|save|merken|kopieren|copy link|copied)(?![\p{L}\p{N}_])/iu,
+  /^(?:share|tweet|teilen|partager|compartir|condividi|compartilh|delen|udostępnij|del(?=$| (?:på|denne|artik))|jaa|поделиться|paylaş|bagikan|分享|シェア|공유|شارك|साझा|แชร์|print|drucken|e-?mail|save|merken|kopieren|copy link|copied)(?![\p{L}\p{N}_])/iu,
   // Subscribe, sign in.
   subscription,
   // Comments.
-  /^(?:\d+ )?(?:comments?|kommentare?|commentaires?|comentarios?|commenti|comentários|reacties|komentarze|комментар\p{L}*|yorum\p{L}*|评论|評論|留言|コメント|댓글|تعليق\p{L}*|टिप्पणी|ความคิดเห็น|leave a (?:reply|comment)|post a comment|reply|antworten|responses?)(?![\p{L}\p{N}_]).{0,60}$/iu,
+  /^(?:\d+ )?(?:comments|comment(?= (?:on|now|below|here|policy)(?!\p{L})|[^\p{L}]*$)|kommentare?|commentaires?|comentarios?|commenti|comentários|reacties|komentarze|комментар\p{L}*|yorum\p{L}*|评论|評論|留言|コメント|댓글|تعليق\p{L}*|टिप्पणी|ความคิดเห็น|leave a (?:reply|comment)|post a comment|reply|antworten|responses?)(?![\p{L}\p{N}_]).{0,60}$/iu,
   // Advertisement.
   /^[^\p{L}\p{N}]*(?:advert(?:isement|ising)?|ads?|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|reklama?|реклама|iklan|sponsored|story continues below|continue reading below|広告|广告|廣告|광고|إعلان|विज्ञापन|โฆษณา)(?![\p{L}\p{N}_]).{0,30}$/iu,
   // Tips, help, shops.

@@ -1,5 +1,5 @@
 import type { DomElement } from "../dom/dom-nodes.ts";
-import type { Box, PageBlock } from "./page-blocks.ts";
+import { type Box, isIn, type PageBlock } from "./page-blocks.ts";
 import { finishedLine } from "./text-lines.ts";
 import { apart, apartSteps, isAbove, isPlain, steps, type Weighed } from "./weighed.ts";
 
@@ -20,7 +20,7 @@ export function withOwnParts(page: Weighed, isKept: readonly boolean[]): readonl
   const first = isKept.indexOf(true);
   if (first === -1) return isKept;
   const keptBelow = keptCharacters(blocks, isKept);
-  return blocks.map((block, at) => {
+  const own = blocks.map((block, at) => {
     if (isKept[at] === true || at < first) return isKept[at] === true;
     const odds = page.odds[at];
     if (isAbove(odds, oddsMin.footnote) && isFootnote(block)) return isPlain(block);
@@ -31,6 +31,20 @@ export function withOwnParts(page: Weighed, isKept: readonly boolean[]): readonl
       (isAbove(odds, oddsMin.boxMate) && isOfKeptBox(block, keptBelow) && isNowhereElse(block));
     return isPart && isPlain(block);
   });
+  return own.map((isOwn, at) => isOwn || (own[at + 1] === true && isOpener(blocks, at)));
+}
+
+/** Characters of a question that opens its answer. */
+const openerCharactersMax = 160;
+
+/** Whether a short line stands right before the box of an answer, and in the same: it is what opens it. */
+function isOpener(blocks: readonly PageBlock[], at: number): boolean {
+  const [block, next] = blocks.slice(at, at + 2);
+  if (block === undefined || next === undefined || block.text.length > openerCharactersMax)
+    return false;
+  const answer = boxesAround(next.box).find(({ depth, within }) => within.answer === depth);
+  if (answer?.parent === undefined || answer.name === "details") return false;
+  return isIn(block.box, new Set([answer.parent])) && !isIn(block.box, new Set([answer]));
 }
 
 /** Characters of kept text below each box. */

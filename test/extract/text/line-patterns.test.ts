@@ -28,4 +28,18 @@ describe("lines in scripts of many kinds", () => {
   ] as const)("say so in their own: %s", (line, kind) => {
     expect(wordsAround(line)[kind]).toBeGreaterThan(0);
   });
+
+  it.each(["Comment choisir sa bougie", "Del campo a la mesa", "Assinou um contrato de dois anos"])(
+    "say nothing where a word means another thing: %s",
+    (line) => {
+      expect(wordsAround(line).appeals).toBe(0);
+    },
+  );
+
+  it.each(["Comments (3)", "Comment on this story", "2 comments", "Del artiklen", "Assine agora"])(
+    "are appeals still: %s",
+    (line) => {
+      expect(wordsAround(line).appeals).toBeGreaterThan(0);
+    },
+  );
 });

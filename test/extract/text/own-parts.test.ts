@@ -95,6 +95,32 @@ describe("parts of a text that are set otherwise", () => {
   });
 });
 
+describe("what opens below a line", () => {
+  it("has the line for its heading, also where that is a link in a box named for tabs", () => {
+    const tab = `<div class="tab-title" role="button" aria-expanded="false"><a href="#">Is there a ferry in winter?</a></div>`;
+    const panel = `<div class="tab-content"><p>There is, unless the harbour is frozen.</p></div>`;
+    expect(linesOf(`<div class="accordion"><div class="item">${tab}${panel}</div></div>`)).toEqual(
+      around("Is there a ferry in winter?", "There is, unless the harbour is frozen."),
+    );
+  });
+});
+
+describe("a text under the headline that a button follows", () => {
+  it("is no offer, however deep the headline stands", () => {
+    const lines = [
+      "The pier is back, and so are the ferry, the kiosk and the queue, from Monday on, whatever the tide.",
+      ...paragraphs,
+    ];
+    const [lead = "", ...others] = lines.map((line) => `<div class="w"><p>${line}</p></div>`);
+    const hero = `<section><div><div class="h"><h1>${title}</h1></div>${lead}<div><a class="button" href="/c">Ask us</a></div></div></section>`;
+    const read = extractArticle({
+      url: "https://news.example/2026/11/s" as CanonicalUrl,
+      html: `<html lang="en"><head><title>${title} | Example</title></head><body><nav><a href="/">Home</a></nav><main>${hero}<section><div>${others.join("")}</div></section></body></html>`,
+    });
+    expect(read.kind === "article" ? read.article.text.split("\n") : read.kind).toEqual(lines);
+  });
+});
+
 describe("a note below the box of the text", () => {
   const note = "Which was not her real name.";
 
