@@ -18,6 +18,10 @@ const state =
 /** Who tells it, in brackets: "(KTVI)", "(NEWS10)". */
 const station = "(?:\\s*\\([\\p{L}\\p{N} .&/-]{2,30}\\))?";
 
+/** Each dateline has one of these signs. */
+const sign = /[-–—:/|·(（[［【讯訊电電社]/;
+const datelineLengthMax = 60;
+
 /** How agencies and papers begin a report: place, day, agency, dash. */
 const datelines: readonly RegExp[] = [
   new RegExp(`^(?:${place}(?:, ${place})?${day}?,?\\s*)?[(/] ?(?:${agency}) ?[)/]${dash}`, "iu"),
@@ -61,12 +65,16 @@ export function datelineOf(text: string, start: number, end: number): Span | und
   let at = start;
   for (let round = 0; round < 2; round += 1) {
     const sentence = text.slice(at, end);
-    const found = datelines
-      .map((pattern) => pattern.exec(sentence)?.[0] ?? "")
+    if (!sign.test(sentence.slice(0, datelineLengthMax))) break;
+    let length = 0;
+    for (const pattern of datelines) {
+      length = pattern.exec(sentence)?.[0].length ?? 0;
       // What is left must still be a sentence, and a dateline is no clause.
-      .find(({ length }) => length > 0 && length <= 60 && sentence.length - length > 20);
-    if (found === undefined) break;
-    at += found.length;
+      if (length > datelineLengthMax || sentence.length - length <= 20) length = 0;
+      if (length > 0) break;
+    }
+    if (length === 0) break;
+    at += length;
   }
   return at === start ? undefined : { start, end: at };
 }

@@ -44,19 +44,18 @@ export function findCandidates(memory: StoryMemory, entry: Compared): readonly O
     const holders = terms.holders.name.get(name);
     if (holders !== undefined) point(holders, maybeNamePoints);
   }
-  let least = 0;
-  for (const place of pointedAt) least = Math.max(least, promisingShare * (points[place] ?? 0));
-  const best: { readonly story: OpenStory; readonly score: number }[] = [];
-  for (const place of pointedAt) {
-    const story = places[place];
-    const score = points[place] ?? 0;
-    points[place] = 0;
-    if (score >= least && story !== undefined) best.push({ story, score });
-  }
-  best.sort((a, b) => b.score - a.score || a.story.number - b.story.number);
+  const pointsAt = (place: number): number => points[place] ?? 0;
+  let most = 0;
+  for (const place of pointedAt) most = Math.max(most, pointsAt(place));
+  const numberAt = (place: number): number => places[place]?.number ?? 0;
+  const best = pointedAt
+    .filter((place) => pointsAt(place) >= promisingShare * most)
+    .sort((a, b) => pointsAt(b) - pointsAt(a) || numberAt(a) - numberAt(b));
+  for (const place of pointedAt) points[place] = 0;
   const found: OpenStory[] = [];
-  for (const { story } of best) {
-    if (story.members.some((member) => member.evidence.isColumn)) continue;
+  for (const place of best) {
+    const story = places[place];
+    if (story === undefined || story.members.some((member) => member.evidence.isColumn)) continue;
     if (Math.abs(entry.evidence.at - story.lastAt) > storyIdleMsMax) continue;
     if (isToldApart(entry.evidence.distinct, story)) continue;
     if (titleCountriesApart(entry.evidence, story)) continue;

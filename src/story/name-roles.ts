@@ -15,7 +15,7 @@ const placeWord = new RegExp(
     "\\s+(?:the |la |le |les |l['’]|los |las )?$",
   "iu",
 );
-const wordBefore = /(?:^|[\s(“"«])(\p{Ll}[\p{L}'’-]{2,}),?\s$/u;
+const wordBefore = /(?:^|[\s(“"«])\p{Ll}[\p{L}'’-]{2,},?\s$/u;
 const ageAfter = /^,\s\d{1,2},/;
 
 /** Reads what the names of some lines are there for; each line comes with its words. */
@@ -33,12 +33,12 @@ export function nameRoles(lines: readonly (readonly [string, readonly EntryWord[
         for (const { folded } of run) places.add(folded);
         continue;
       }
+      if (run.length < 2) continue;
       // A word that carries news before a full name says what the person is: nobody introduces who is known.
-      const role = wordBefore.exec(before);
+      const roleEnd = first.start - (before.at(-2) === "," ? 2 : 1);
       const isIntroduced =
-        (role !== null && news.has(role.index + role[0].trimEnd().replace(/,$/, "").length)) ||
-        ageAfter.test(line.slice(last.end));
-      if (run.length >= 2 && isIntroduced) for (const { folded } of run) introduced.add(folded);
+        (news.has(roleEnd) && wordBefore.test(before)) || ageAfter.test(line.slice(last.end));
+      if (isIntroduced) for (const { folded } of run) introduced.add(folded);
     }
   }
   return { places, introduced };
