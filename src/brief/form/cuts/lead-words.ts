@@ -1,4 +1,5 @@
 import type { Language } from "#model/language.ts";
+import { timesOfThis } from "../sentences/alone/this-time.ts";
 import { circumstances } from "./circumstances.ts";
 
 /** What follows may be the news. */
@@ -92,10 +93,22 @@ export const conditions =
 /** What a main clause says only with its opening before it: "the other", "there", "celle-ci". */
 export const pointsBack: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\p{L})(?:(?:the|an)other|others|the latter|the former|the two|the pair|both|there (?!is|are|was|were|has|have|had|will)|then|instead|the same|doing so|do so|did so|the move|the decision|the incident)(?!\p{L})/iu,
-  fr: /(?<!\p{L})(?:autres?|le texte|la mesure|le phénomène|l['’]affaire|le sujet|la question|celle|celui|ceux|celles|l['’]un|l['’]une|d['’]en|les deux|la même|le même|(?:ce|cet|cette|ces) (?!lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|après-midi|soir|semaine|mois|année|week-end)|y|en (?=\p{L}+(?:er|ir|re)(?!\p{L})))/iu,
-  es: /(?<!\p{L})(?:otr[oa]s?|l[oa]s dos|el hecho|la medida|el caso|la decisión|ambos|ambas|el mismo|la misma|(?:este|esta|ese|esa|dicho|dicha|aquel)(?! (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|mes|año|mañana|tarde|noche)))(?!\p{L})/iu,
-  pt: /(?<!\p{L})(?:outr[oa]s?|d?[oa]s dois|d?[oa]s duas|o fato|a medida|o caso|a decisão|ambos|ambas|o mesmo|a mesma|(?:n?est[ea]|[nd]?ess[ea]|aquel[ea])(?! (?:segunda|terça|quarta|quinta|sexta|sábado|domingo|semana|mês|ano|manhã|tarde|noite)))(?!\p{L})/iu,
-  it: /(?<!\p{L})(?:altr[oaie]|il fatto|la misura|il caso|la decisione|entramb[ie]|i due|le due|lo stesso|la stessa|(?:quest[oa]|quell[oa])(?! (?:mattina|pomeriggio|sera|notte|settimana|mese|anno)))(?!\p{L})/iu,
+  fr: new RegExp(
+    `(?<!\\p{L})(?:autres?|le texte|la mesure|le phénomène|l['’]affaire|le sujet|la question|celle|celui|ceux|celles|l['’]un|l['’]une|d['’]en|les deux|la même|le même|(?:ce|cet|cette|ces) (?!${timesOfThis.fr})|y|en (?=\\p{L}+(?:er|ir|re)(?!\\p{L})))`,
+    "iu",
+  ),
+  es: new RegExp(
+    `(?<!\\p{L})(?:otr[oa]s?|l[oa]s dos|el hecho|la medida|el caso|la decisión|ambos|ambas|el mismo|la misma|(?:este|esta|ese|esa|dicho|dicha|aquel)(?! (?:${timesOfThis.es})))(?!\\p{L})`,
+    "iu",
+  ),
+  pt: new RegExp(
+    `(?<!\\p{L})(?:outr[oa]s?|d?[oa]s dois|d?[oa]s duas|o fato|a medida|o caso|a decisão|ambos|ambas|o mesmo|a mesma|(?:n?est[ea]|[nd]?ess[ea]|aquel[ea])(?! (?:${timesOfThis.pt})))(?!\\p{L})`,
+    "iu",
+  ),
+  it: new RegExp(
+    `(?<!\\p{L})(?:altr[oaie]|il fatto|la misura|il caso|la decisione|entramb[ie]|i due|le due|lo stesso|la stessa|(?:quest[oa]|quell[oa])(?! (?:${timesOfThis.it})))(?!\\p{L})`,
+    "iu",
+  ),
 };
 
 /** Whose, in the third person. */

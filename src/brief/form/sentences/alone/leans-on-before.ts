@@ -3,6 +3,7 @@ import { anyCase } from "../../compiled.ts";
 import { phrasesOf } from "../../phrases/phrases-of.ts";
 import { aloneBeyondEurope, leansElsewhere } from "./leans-elsewhere.ts";
 import { ownerIsBefore } from "./owner-before.ts";
+import { timesOfThis } from "./this-time.ts";
 
 /**
  * Whether a sentence starts with a word ("He", "However") that only the one before explains.
@@ -28,13 +29,22 @@ export function leansOnBefore(sentence: string, language: Language, isFirst = fa
 /** First words that mean the same with nothing before them: "This week", "There were", "Some 200 people". */
 const standsAlone: Readonly<Record<Language, RegExp>> = {
   ...aloneBeyondEurope,
-  en: /^(?:(?:this|these|that) (?:week|year|month|morning|afternoon|evening|summer|autumn|fall|winter|spring|season|weekend|past|coming)\b|there (?:is|are|was|were|has|have|had|will|may|must) (?!also|still|then)|some (?:\d|(?!are|were|have|had|say|said|of (?:them|these|those)|will|would|also|even|even|in|on|at|to)\p{L})|each (?:year|day|week|month)\b)/iu,
-  fr: /^(?:ce|cet|cette|ces) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|après-midi|soir|semaine|week-end|mois|année|été|hiver|printemps|automne|derni(?:ers|ères) (?:jours|semaines|mois|années|temps))(?!\p{L})/iu,
-  de: /^(?:diese[rsn]?) (?:Woche|Jahr|Monat|Sommer|Winter|Herbst|Frühling|Frühjahr|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Saison|Tage)(?!\p{L})/iu,
-  es: /^(?:en )?est[aeo]s? (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|tarde|noche|madrugada|semana|mes|año|verano|otoño|invierno|primavera|fin de semana|temporada|siglo|días|últimos)(?!\p{L})/iu,
-  pt: /^(?:n)?est[ae]s? (?:segunda|terça|quarta|quinta|sexta|sábado|domingo|manhã|tarde|noite|madrugada|semana|mês|ano|verão|outono|inverno|primavera|fim de semana|temporada|dias|últimos)(?!\p{L})/iu,
-  it: /^(?:in )?quest(?:[aoei] |['’])(?:mattina|pomeriggio|sera|notte|settimana|mese|anno|estate|inverno|autunno|primavera|weekend|fine settimana|stagione|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|giorni|ultimi)(?!\p{L})/iu,
-  nl: /^(?:deze|dit) (?:week|maand|jaar|zomer|winter|herfst|lente|voorjaar|najaar|weekend|ochtend|middag|avond|nacht|seizoen|dagen)(?!\p{L})/iu,
+  en: new RegExp(
+    `^(?:(?:this|these|that) (?:${timesOfThis.en}|past|coming)\\b|there (?:is|are|was|were|has|have|had|will|may|must) (?!also|still|then)|some (?:\\d|(?!are|were|have|had|say|said|of (?:them|these|those)|will|would|also|even|even|in|on|at|to)\\p{L})|each (?:year|day|week|month)\\b)`,
+    "iu",
+  ),
+  fr: new RegExp(
+    `^(?:ce|cet|cette|ces) (?:${timesOfThis.fr}|derni(?:ers|ères) (?:jours|semaines|mois|années|temps))(?!\\p{L})`,
+    "iu",
+  ),
+  de: new RegExp(`^(?:diese[rsn]?) (?:${timesOfThis.de})(?!\\p{L})`, "iu"),
+  es: new RegExp(`^(?:en )?est[aeo]s? (?:${timesOfThis.es}|días|últimos)(?!\\p{L})`, "iu"),
+  pt: new RegExp(`^(?:n)?est[ae]s? (?:${timesOfThis.pt}|dias|últimos)(?!\\p{L})`, "iu"),
+  it: new RegExp(
+    `^(?:in )?quest(?:[aoei] |['’])(?:${timesOfThis.it}|giorni|ultimi)(?!\\p{L})`,
+    "iu",
+  ),
+  nl: new RegExp(`^(?:deze|dit) (?:${timesOfThis.nl}|dagen)(?!\\p{L})`, "iu"),
 };
 
 /** "A month later": counted from what was told before. */

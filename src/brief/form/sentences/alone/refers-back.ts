@@ -1,4 +1,5 @@
 import type { Language } from "#model/language.ts";
+import { timesOfThis } from "./this-time.ts";
 
 /** Whether a sentence speaks of something that only the text before it names: "these answers". */
 export function refersToMatter(text: string, language: Language): boolean {
@@ -51,13 +52,31 @@ const englishIt =
 
 /** "these answers", but not "this week". */
 const demonstratives: Readonly<Record<string, RegExp>> = {
-  en: /(?<=\s)(?:threatens?|explains?|changes?|against|with|from|of|to|for|about|by) this(?=[.,;]|$)|(?<=\s(?:led|joined|left|shared?|echoed|repeated|bought|sold|at|for|with|in|of|by|under|on|from) )that (?:company|firm|team|deal|plan|building|property|group|law|bill|decision|incident|report|study|book|film|sentiment|view|opinion)(?!\p{L})|(?<=\s)(?:this|these|those|such) (?!(?:week|year|month|morning|afternoon|evening|summer|autumn|winter|spring|season|time|century|decade|weekend|who|which|of|in|with|as|people|days|[A-Z]))\p{Ll}/u,
-  fr: /(?<=\s)(?:ce|cet|cette|ces) (?!(?:semaine|année|mois|matin|après-midi|soir|été|automne|hiver|printemps|saison|week-end|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jour|qui|que|sont|n))\p{Ll}/u,
-  de: /(?<=\s)diese[rsmn]?(?=[,.])|(?<=\s)diese[rsmn]? (?!(?:Woche|Jahr|Monat|Tage|Sommer|Herbst|Winter|Frühjahr|Saison))\p{Lu}/u,
-  es: /(?<=\s)(?:est[aeo]s?|es[aeo]s?|dich[ao]s?) (?!(?:semana|año|mes|mañana|tarde|noche|verano|otoño|invierno|lunes|martes|miércoles|jueves|viernes|sábado|domingo|temporada|que|de))\p{Ll}/u,
-  pt: /(?<=\s)(?:n?est[ae]s?|[nd]?ess[ae]s?) (?!(?:semana|ano|mês|manhã|tarde|noite|verão|segunda|terça|quarta|quinta|sexta|sábado|domingo|temporada|que))\p{Ll}/u,
-  it: /(?<=\s)(?:quest[aeio]|quell[aeio]|tal[ei]) (?!(?:settimana|anno|mese|mattina|pomeriggio|sera|estate|autunno|inverno|stagione|che))\p{Ll}/u,
-  nl: /(?<=\s)(?:deze|dit) (?!(?:week|jaar|maand|ochtend|middag|avond|zomer|herfst|winter|seizoen))\p{Ll}/u,
+  en: new RegExp(
+    `(?<=\\s)(?:threatens?|explains?|changes?|against|with|from|of|to|for|about|by) this(?=[.,;]|$)|(?<=\\s(?:led|joined|left|shared?|echoed|repeated|bought|sold|at|for|with|in|of|by|under|on|from) )that (?:company|firm|team|deal|plan|building|property|group|law|bill|decision|incident|report|study|book|film|sentiment|view|opinion)(?!\\p{L})|(?<=\\s)(?:this|these|those|such) (?!(?:${timesOfThis.en}|time|century|decade|who|which|of|in|with|as|people|days|[A-Z]))\\p{Ll}`,
+    "u",
+  ),
+  fr: new RegExp(
+    `(?<=\\s)(?:ce|cet|cette|ces) (?!(?:${timesOfThis.fr}|jour|qui|que|sont|n))\\p{Ll}`,
+    "u",
+  ),
+  de: new RegExp(
+    `(?<=\\s)diese[rsmn]?(?=[,.])|(?<=\\s)diese[rsmn]? (?!(?:${timesOfThis.de}))\\p{Lu}`,
+    "u",
+  ),
+  es: new RegExp(
+    `(?<=\\s)(?:est[aeo]s?|es[aeo]s?|dich[ao]s?) (?!(?:${timesOfThis.es}|que|de))\\p{Ll}`,
+    "u",
+  ),
+  pt: new RegExp(
+    `(?<=\\s)(?:n?est[ae]s?|[nd]?ess[ae]s?) (?!(?:${timesOfThis.pt}|que))\\p{Ll}`,
+    "u",
+  ),
+  it: new RegExp(
+    `(?<=\\s)(?:quest[aeio]|quell[aeio]|tal[ei]) (?!(?:${timesOfThis.it}|che))\\p{Ll}`,
+    "u",
+  ),
+  nl: new RegExp(`(?<=\\s)(?:deze|dit) (?!(?:${timesOfThis.nl}))\\p{Ll}`, "u"),
   zh: /[该該][^。，]|上述|此[项项案举]|^(?:在|通过|透過|对于?|對於?|随着|隨著|为了?|為了?|经过?|經過?|当|當|如今|目前|接下来|接下來|[之随隨]后|[之隨]後|后来|後來|同时|同時|就|从|從)[^。，]{0,30}，(?:[^。，“”「」]{0,8}，)?(?:[也还還更]|同样)?[他她它](?:们|們)?(?!人|国|國|方)/u,
   id: / (?:tersebut|(?<!(?:saat|hari|tahun|pekan|bulan|kali|minggu|malam|pagi|siang|sore|kini|selama|dewasa|akhir-akhir) )(?:ini|itu))(?=[ ,.])/u,
   ja: /は(?:こう|このように)(?:指摘|話|語|述べ|説明|訴え|言|強調|振り返)|同(?:氏|社|省|庁|日|市|県|党|署|店|校|区|町|村|国|機|車|容疑者|被告|選手|監督)(?!\p{Script=Han})|同(?!時|様|意|居|乗|席|盟|士|僚|級|窓|期|率|額|数|点)\p{Script=Han}{2,4}(?:は|が|も)|この(?:ため|ほか)?\p{Script=Han}|これら/u,
