@@ -6,7 +6,7 @@ import type { Language } from "#model/language.ts";
  */
 export const circumstances: Readonly<Record<Language, string>> = {
   en: "after|during|while|amid|following|despite|as (?:he|she|it|they|part)|in (?:order|an? (?:bid|attempt|effort|move)) to|ahead of|in the wake of|(?:hours|days|weeks|months) after",
-  fr: "après|dans (?:le sillage|la foulée) d|en marge d|lors d(?:e|u|es|['’])|alors que|tandis que|au lendemain|à l['’]issue|sur fond de|malgré|afin d(?:e |['’])|dans le (?:but|cadre) d|en vue d",
+  fr: "après|dans (?:le sillage|la foulée) d|en marge d|lors d(?:e|u|es|['’])|alors que|tandis que|au lendemain|à l['’]issue|sur fond de|malgré|afin d(?:e |['’])|dans le (?:but|cadre) d|en vue d(?:e |['’])",
   es: "tras|durante|después de|mientras|en medio de|pese a|con el (?:fin|objetivo) de|a fin de|en el marco de",
   pt: "após|durante|depois de|enquanto|em meio a|apesar de|a fim de|com o objetivo de|no âmbito d",
   it: "dopo|durante|mentre|nonostante|al fine di|con l['’]obiettivo di|nell['’]ambito d",

@@ -69,9 +69,16 @@ function datelineIn(text: string, sentence: BodySentence): Span | undefined {
   return (
     datelineOf(text, start, end) ??
     (index <= datelineIndexMax ? placeLabelOf(text, start, end) : undefined) ??
-    (index <= datelineIndexMax ? placeBeforeDash(text, start, end) : undefined) ??
+    (index <= datelineIndexMax && !hasPairOfDashes(text.slice(start, end))
+      ? placeBeforeDash(text, start, end)
+      : undefined) ??
     (index === 0 ? undefined : itemLabelOf(text, sentence))
   );
+}
+
+/** "Rạng Đông - tổ chức của ngư dân - đã …": what it is, between two dashes. */
+function hasPairOfDashes(sentence: string): boolean {
+  return / [–-] \p{Ll}[^–-]* [–-] \p{Ll}/u.test(sentence);
 }
 
 /** "Desemprego - A líder …": a word that stands for a heading before its paragraph. */

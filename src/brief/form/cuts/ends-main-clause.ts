@@ -5,7 +5,10 @@ import { phrasesOf } from "../phrases/phrases-of.ts";
 import { surelyHasVerb } from "../sentences/whole/verbless.ts";
 import {
   adverbial,
+  definite,
+  frenchTeller,
   insertion,
+  objectAhead,
   openers,
   openNoun,
   opensAsParticiple,
@@ -24,7 +27,10 @@ const mainWordsMin = 5;
  * A phrase that says where or when may stand behind such a clause.
  */
 export function endsMainClause(kept: string, rest: string, language: Language): boolean {
-  if (insertion.test(rest) || !opensAddition(kept, rest, language)) return false;
+  const last = kept.includes(",") ? kept.slice(kept.lastIndexOf(",")) : "";
+  if (insertion.test(rest) || insertion.test(last + rest) || !opensAddition(kept, rest, language))
+    return false;
+  if (language === "fr" && !mayEndFrench(kept, rest)) return false;
   const { and, prepositions, tails, that } = phrasesOf(language);
   // "… that it grows and that by 2050": a second clause that has only begun.
   if (anyCase`\\s(?:${and}) (?:${that})\\s[^,]{0,25}$`.test(kept)) return false;
@@ -43,7 +49,12 @@ export function endsMainClause(kept: string, rest: string, language: Language): 
   if ((parts.length > 1 && hangs(part, language)) || subordinate.test(part)) return false;
   // "Raised by …": what it is said of comes behind. "… and later", "… and then": so does what happened.
   if (parts.length === 1 && opensAsParticiple[language]?.test(part)) return false;
-  if (anyCase`\\s(?:${and}) \\S+(?: \\S+)?$`.test(part)) return false;
+  if (
+    anyCase`\\s(?:${and}) (?:\\S+|(?:later|then|also|ensuite|puis|luego|después|depois|poi|\\p{Ll}+ed) \\S+)$`.test(
+      part,
+    )
+  )
+    return false;
   // "said that without …": what is said is still to come.
   if (
     anyCase`\\s(?:${that})\\s(?:${prepositions}|${without})\\s(?:(?!\\s(?:${that})\\s).)*$`.test(
@@ -56,6 +67,14 @@ export function endsMainClause(kept: string, rest: string, language: Language): 
     countWords(part, language) >= mainWordsMin &&
     !isOpen &&
     hasVerb(parts.length > 1 ? `x ${part}` : part, language)
+  );
+}
+
+/** Neither who says it all nor, perhaps, the object of the verb goes: "demandent dans une lettre, la fin …". */
+function mayEndFrench(kept: string, rest: string): boolean {
+  if (rest.search(definite) === 0 && objectAhead.test(kept)) return false;
+  return Array.from(rest.matchAll(/, /gu)).every(
+    ({ index }) => !frenchTeller.test(rest.slice(index)),
   );
 }
 

@@ -11,15 +11,19 @@ import { cutMark, type Draft, draftWithout } from "./drafts.ts";
 import type { Edit } from "./edits.ts";
 import { endsMainClause } from "./ends-main-clause.ts";
 import {
+  allOfThem,
   binding,
   clauseOpeners,
   contrasts,
   lastClause,
   lastPhrases,
   openings,
+  places,
   purposes,
   saidThat,
 } from "./lead-words.ts";
+import { definite, frenchTeller } from "./main-clause-words.ts";
+import { endsWithSpeaker } from "./said-by.ts";
 import { isInList, isQuotationAlone, isWithin } from "./shortened.ts";
 import { tellsFigure } from "./tells-figure.ts";
 
@@ -72,8 +76,8 @@ export function* lastRuns(
   const holds = compiled(`(?<![\\p{L}\\p{N}])(?:${kept})`, "iu");
   const ends = new Set([sayingStart(sentence.text, language), sentence.text.length]);
   for (const said of ends) {
-    const places = placesIn(sentence.text, said, opening, purposes[language] ?? "$^");
-    yield* runsUpTo(places, said, keptWordsMin);
+    const found = placesIn(sentence.text, said, opening, purposes[language] ?? "$^");
+    yield* runsUpTo(found, said, keptWordsMin);
   }
   // Where no clause may go, a phrase at the end may.
   const phrase = compiled(lastPhrases[language] ?? "$^", "gu");
@@ -81,22 +85,45 @@ export function* lastRuns(
   for (const said of ends) {
     const found = Array.from(sentence.text.slice(0, said).matchAll(phrase), ({ index }) => index);
     // Behind a relative clause between commas what is left may wait for its verb.
-    const places = found.filter((place) => !relative.test(sentence.text.slice(0, place)));
-    yield* runsUpTo(places, said, keptByPhraseMin);
+    const alone = found.filter((place) => {
+      const left = sentence.text.slice(0, place);
+      const run = sentence.text.slice(place, said);
+      return (
+        !relative.test(left) && !places.test(left) && (language !== "fr" || !definite.test(run))
+      );
+    });
+    yield* runsUpTo(alone, said, keptByPhraseMin);
   }
 
-  function* runsUpTo(places: readonly number[], said: number, wordsMin: number): Generator<Span> {
-    for (const place of places.toReversed()) {
+  // Where and when somebody said it, and his office, may go behind his name.
+  const behind = Array.from(sentence.text.matchAll(behindSpeaker), ({ index }) => index);
+  for (const place of behind.toReversed()) {
+    if (place <= from) break;
+    if (mayFollowSpeaker(place)) yield { start: place, end: sentence.text.length };
+  }
+
+  function* runsUpTo(found: readonly number[], said: number, wordsMin: number): Generator<Span> {
+    for (const place of found.toReversed()) {
       if (place <= from) return;
       if (mayGo(place, said, wordsMin)) yield { start: place, end: said };
     }
+  }
+
+  function mayFollowSpeaker(place: number): boolean {
+    const left = withoutRuns(sentence.text.slice(0, place), gone);
+    const run = sentence.text.slice(place);
+    return isLight(run) && !isWithin(sentence, place) && endsWithSpeaker(left, language);
+  }
+
+  function isLight(run: string): boolean {
+    return !holds.test(run) && !tellsFigure(run, language) && !/[?!]/u.test(run);
   }
 
   function mayGo(place: number, said: number, wordsMin: number): boolean {
     const left = withoutRuns(sentence.text.slice(0, place), gone);
     const run = sentence.text.slice(place, said);
     if (countWords(left, language) < wordsMin || countWords(run, language) < 3) return false;
-    if (holds.test(run) || tellsFigure(run, language) || /[?!]/u.test(run)) return false;
+    if (!isLight(run)) return false;
     if (/^[,;]\s?\p{Lu}/u.test(run) || anyCase`^[,;]\\s(?:${contrasts})(?!\\p{L})`.test(run))
       return false;
     if (run.split(/,\s/u).some((part) => saysWho(part, language))) return false;
@@ -104,12 +131,18 @@ export function* lastRuns(
     // "two rivals: the party of the north, and …": the second of what a colon announced.
     if (left.includes(":") && anyCase`^,? (?:${phrasesOf(language).and})\\s`.test(run))
       return false;
+    if (allOfThem.test(left) && /^ (?:who|whose|qui|dont|quien(?:es)?|quem) /u.test(run))
+      return false;
     if (isQuotationAlone(sentence, place)) return false;
     if (isWithin(sentence, place) || isWithin(sentence, said) || isInList(left, run)) return false;
     if (isStopWord(/(?<!\p{L})\p{Ll}+$/u.exec(left)?.[0] ?? "", language)) return false;
     return endsMainClause(left, run, language) && endsLastClause(left, language);
   }
 }
+
+/** Commas, and where a phrase of place, time or occasion may begin. */
+const behindSpeaker =
+  /,(?= )| (?=(?:à|au|aux|en|dans|lors|sur|devant|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce|cette|in|on|at|during|after|from|durante|a|ante|este|nesta|neste|em|no|na|ao|à|nel|nella|al|alla|durante) )/gu;
 
 function withoutRuns(text: string, runs: readonly Span[]): string {
   return runs
@@ -152,6 +185,7 @@ function sayingStart(text: string, language: Language): number {
   const commas = [...text.matchAll(/, /gu)].map(({ index }) => index).slice(-2);
   const found = commas.find((comma) => {
     const part = text.slice(comma + 2);
+    if (language === "fr" && frenchTeller.test(`, ${part}`)) return true;
     return part.length <= sayingLengthMax && saysWho(part.split(", ")[0] ?? "", language);
   });
   return found ?? text.length;

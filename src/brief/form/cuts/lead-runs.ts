@@ -12,9 +12,11 @@ import {
   binding,
   conditions,
   forNow,
+  occasions,
   pointsBack,
   possessives,
   sceneOpeners,
+  timeApart,
 } from "./lead-words.ts";
 import { opensAsParticiple } from "./main-clause-words.ts";
 import { isWithin } from "./shortened.ts";
@@ -77,9 +79,16 @@ function mayOpen(opening: string, rest: string, language: Language): boolean {
   if (countWords(opening, language) < asideWords.min) return false;
   if (countWords(rest, language) < mainWordsMin || !surelyHasVerb(`x ${rest}`, language))
     return false;
-  if (tellsFigure(opening, language) || isGuarded(opening, language)) return false;
-  // "As the paper reports, …"
-  if (anyCase`(?<!\\p{L})(?:${says})(?!\\p{L})`.test(opening)) return false;
+  if (tellsFigure(opening.replace(timeApart, ""), language)) return false;
+  // "As the paper reports, …" may say who says it all; "After the mayor announced …" never does.
+  if (occasions[language]?.test(opening) === true) {
+    if (compiled(`(?<![\\p{L}\\p{N}])(?:${binding[language] ?? ""})`, "iu").test(opening))
+      return false;
+  } else if (
+    isGuarded(opening, language) ||
+    anyCase`(?<!\\p{L})(?:${says})(?!\\p{L})`.test(opening)
+  )
+    return false;
   if (leansOnBefore(rest, language) || pointsBack[language]?.test(rest) === true) return false;
   // "a fund for her family": whose it is may stand in the opening.
   const isNamed = /^(?:\S+ )?\p{Lu}/u.test(rest);
@@ -152,6 +161,7 @@ function goesOn(left: string, right: string, language: Language): boolean {
 
 /** "rapporte la radio", "a précisé le parquet", "selon …": who says what stands before, unless what is said follows. */
 function onlySays(right: string, language: Language): boolean {
+  if (language === "en" && announces.test(right)) return false;
   const { says, that } = phrasesOf(language);
   const told = anyCase`^ (?:\\p{L}+ ){0,2}?(?:${says})(?!\\p{L})(.*)$`.exec(right)?.[1];
   if (told === undefined) return false;
@@ -170,6 +180,10 @@ function mayBeSubject(clause: string, language: Language): boolean {
     !frenchParticiple.test(clause)
   );
 }
+
+/** "announced a new bridge": no English subject follows such a verb with an article before it. */
+const announces =
+  /^ (?:announced|declared|reported|announces|reports) (?:an?|its|their|his|her|new|plans) /u;
 
 /** "decided[, after a night of talks,] to leave": what the verb before the aside asks for. */
 const infinitive: Readonly<Record<Language, RegExp>> = {

@@ -7,6 +7,7 @@ import { type Cut, cutsOf } from "./cuts.ts";
 import { cutMark, type Draft, draftWithCuts } from "./drafts.ts";
 import type { Edit } from "./edits.ts";
 import { lastRuns } from "./lead-clause.ts";
+import { insertionsOf } from "./lead-insertions.ts";
 import { asidesOf, openingOf } from "./lead-runs.ts";
 import { openings } from "./lead-words.ts";
 
@@ -17,6 +18,9 @@ const keptWordsMin = 12;
 const runsMax = 3;
 const markedMax = 2;
 
+/** A mark stops a reader as much as so many words fewer. */
+const markPrice = 3;
+
 /** Between two runs that go so many words stay at least. */
 const betweenWordsMin = 3;
 
@@ -26,7 +30,7 @@ type Run = Span & { readonly isMarked: boolean };
  * A lead that no single cut makes short enough for a gist, without two or three runs that only say more: what sets the scene
  * before it, an aside between commas, a clause or phrase at its end. Only in languages with rules (`openings`).
  *
- * @returns the longest that a gist may be; `undefined` where there is none
+ * @returns the longest that a gist may be, with few marks; `undefined` where there is none
  */
 export function leadWithoutRuns(
   text: string,
@@ -41,17 +45,25 @@ export function leadWithoutRuns(
   const early: readonly Run[] = [
     ...(opening === undefined ? [] : [{ ...opening, isMarked: false }]),
     ...asidesOf(sentence, language).map((run) => ({ ...run, isMarked: true })),
-  ];
+    ...insertionsOf(sentence, start - sentence.start, language).map((run) => ({
+      ...run,
+      isMarked: false,
+    })),
+  ].sort(byStart);
   const last = new Map<string, readonly Run[]>();
   // Alone the end was too little.
   if (early.length === 0 && lastOf([]).length < 2) return undefined;
   for (let count = 1; count <= runsMax; count += 1) {
     const drafts = setsOf(count)
       .filter((set) => goTogether(set, sentence.text, language))
-      .map((set) => draftFor(set))
-      .filter(({ wordCount }) => wordCount <= gistWordsMax && wordCount >= keptWordsMin)
-      .sort((one, other) => other.wordCount - one.wordCount);
-    if (drafts[0] !== undefined) return drafts[0];
+      .map((set) => ({
+        draft: draftFor(set),
+        marks: set.filter(({ isMarked }) => isMarked).length,
+      }))
+      .filter(({ draft: { wordCount } }) => wordCount <= gistWordsMax && wordCount >= keptWordsMin)
+      .map(({ draft, marks }) => ({ draft, worth: draft.wordCount - markPrice * marks }))
+      .sort((one, other) => other.worth - one.worth);
+    if (drafts[0] !== undefined) return drafts[0].draft;
   }
   return undefined;
 
@@ -119,7 +131,9 @@ function goTogether(set: readonly Run[], text: string, language: Language): bool
       const next = set[place + 1];
       return (
         next === undefined ||
-        countWords(text.slice(run.end, Math.max(run.end, next.start)), language) >= betweenWordsMin
+        (next.start >= run.end &&
+          (!(run.isMarked && next.isMarked) ||
+            countWords(text.slice(run.end, next.start), language) >= betweenWordsMin))
       );
     })
   );

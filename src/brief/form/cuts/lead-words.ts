@@ -3,7 +3,7 @@ import { timesOfThis } from "../sentences/alone/this-time.ts";
 import { circumstances } from "./circumstances.ts";
 
 /** What follows may be the news. */
-export const contrasts = "but|yet|mais|pero|sino|mas|ma";
+export const contrasts = "but|yet|or|mais|ou|pero|sino|o|mas|ma";
 
 /** A clause that tells something else than who says the one before. */
 export const clauseOpeners =
@@ -11,7 +11,7 @@ export const clauseOpeners =
 
 export const lastClause: Readonly<Record<Language, string>> = {
   en: "said|says|say|that|after|before|when|while|because|until|although|if|whether|how|why|announced|warned|believes?|insists?|insisted",
-  fr: "que|qu['’]|après|avant|quand|lorsqu\\p{L}*|alors|tandis|parce|si|comment|pourquoi|depuis",
+  fr: "que|qu['’]|après|avant|quand|lorsqu\\p{L}*|alors|tandis|parce|si|comment|combien|pourquoi|depuis",
   es: "que|tras|después|antes|cuando|mientras|porque|si|cómo|desde",
   pt: "que|após|depois|antes|quando|enquanto|porque|se|como|desde",
   it: "che|dopo|prima|quando|mentre|perché|se|come",
@@ -30,7 +30,7 @@ const participleEn =
 
 /** Open what says more of a noun or an act, with no comma before it. Sources of patterns. */
 export const openings: Readonly<Record<Language, string>> = {
-  en: `${circumstances.en}|who|whose|where|(?:in|on|at|from|under|during|for|to|of|by|with) (?:which|whom)|${participleEn} by|involving|seeking|featuring|containing|aimed at|designed to|due to|because of|in connection with|${thatClause}|in an? (?:\\p{L}+ )?\\p{L}+ (?:that|which|where)|${asClause}|and (?=\\p{Ll}{3,}ed (?:in|to|with|on|the|an?|his|her|its|their)\\s)|[–—-] (?=(?:and|with|after|amid|while)\\s)`,
+  en: `${circumstances.en}|who|whose|where|(?:in|on|at|from|under|during|for|to|of|by|with) (?:which|whom)|${participleEn} by|involving|seeking|featuring|containing|aimed at|designed to|intended to|due to|because of|in connection with|${thatClause}|in an? (?:\\p{L}+ )?\\p{L}+ (?:that|which|where)|${asClause}|and (?=\\p{Ll}{3,}ed (?:in|to|with|on|the|an?|his|her|its|their)\\s)|[–—-] (?=(?:and|with|after|amid|while)\\s)`,
   fr: `${circumstances.fr}|qui|dont|où|(?:à|pour|avec|par|sur|dans|chez|de) (?:qui|les?quel(?:le)?s?|laquelle)|auxquel(?:le)?s|\\p{L}+(?:[éiu]e?s?|[aoiu]i?[nt]te?s?) par|en (?=\\p{L}+ant(?!\\p{L}))|à cause d(?:e|u|es)|en raison d(?:e|u|es)|grâce (?:à|au|aux)|au (?:cours|moment)|visant à`,
   es: `${circumstances.es}|quien(?:es)?|cuy[oa]s?|donde|(?:en|con|por|para|de|a) (?:quien(?:es)?|(?:el|la|los|las) (?:que|cual(?:es)?))|\\p{L}+(?:ad|id)[oa]s? por|debido a|a causa de|\\p{L}+(?:[ai]ndo|iendo) (?=(?:que|el|la|los|las|una?|su|sus|al?|del?)\\s)|(?<=(?:\\)|ión|ones|dad|dades|miento|mientos|istas?|ncias?|dor(?:a|es|as)?|ajes?|ura) )que`,
   pt: `${circumstances.pt}|quem|cuj[oa]s?|onde|(?:em|com|por|para|de|a) (?:quem|[oa]s? qua(?:l|is))|n[oa]s? qua(?:l|is)|\\p{L}+(?:ad|id)[oa]s? (?:por|pel[oa]s?)|devido (?:a|ao|à)|por causa d|\\p{L}+[aei]ndo (?=(?:que|[oa]s?|uma?|seus?|suas?|ao|à|d[oa]s?)\\s)|(?<=(?:\\)|ção|ções|dade|dades|mentos?|istas?|ências?|dor(?:a|es|as)?) )que`,
@@ -66,6 +66,14 @@ export const lastPhrases: Readonly<Record<Language, string>> = {
   it: "(?<!(?:at[oaie]|it[oaie]|ut[oaie]|[aei]re|ndo|aumento|fiducia)) (?=(?:in|nel(?:la|le|lo)?|nei|negli|durante|presso|sotto) )",
 };
 
+/** "the farmers who …", "les gilets jaunes qui …": of all of them only the clause says which. */
+export const allOfThem =
+  /(?<!\p{L})(?:the|those|les|aux|ces|los|las|os|as)(?: ["“«]?[\p{L}’'-]+["”»]?){1,2}$/iu;
+
+/** Whoever leaves, puts or keeps something does so somewhere. */
+export const places =
+  /(?<!\p{L})(?:le(?:ft|aves?|aving)|puts?|putting|plac(?:ed|ing)|ke(?:pt|eps?)|hid|hidden|locked|stor(?:ed|ing)|dropped|laiss\p{L}*|mettre|mis(?:e|es)?|plac\p{L}*|dépos\p{L}*|gard\p{L}*|enferm\p{L}*|abandonn\p{L}*|oubli\p{L}*|cach\p{L}*|dej\p{L}*|puso|pone\p{L}*|coloc\p{L}*|guard\p{L}*|encerr\p{L}*|deix\p{L}*|lasci\p{L}*|messo|mett\p{L}*)(?: [\p{L}\p{N}’'-]+){0,8}$/iu;
+
 /** Opens what somebody says: with it alone the sentence says something. */
 export const saidThat: Readonly<Record<Language, string>> = {
   en: "that",
@@ -79,12 +87,25 @@ export const saidThat: Readonly<Record<Language, string>> = {
  * Open a phrase or clause that sets the scene before the main clause: when, after what, in spite of what, to what end. Sources of patterns.
  */
 export const sceneOpeners: Readonly<Record<Language, string>> = {
-  en: "(?:after|following|amid(?:st)?|during|despite|with|as|while|ahead of|in the (?:wake|face|midst) of|against (?:the|a) backdrop of|(?:hours|days|weeks|months) after|just (?:hours|days|weeks|months) (?:after|before)|in an? (?:[\\p{L}-]+ )?(?:bid|effort|attempt|move|sign|step|vote|ceremony))(?= )",
-  fr: "(?:après|alors qu(?:e |['’])|tandis qu(?:e |['’])|lors d|pendant|durant|malgré|face (?:à|au|aux)|au (?:lendemain|terme|milieu) d|à l['’]issue|en marge|dans le (?:cadre|sillage)|dans la foulée|dans un contexte|sur fond de|afin d|en raison d|(?:à la )?suite (?:à|au|aux|d)|avec|quelques (?:jours|heures|semaines|mois) après)",
-  es: "(?:tras|después de|durante|en medio de|pese a|a pesar de|con (?:el (?:fin|objetivo)|motivo|miras)|con|en el marco|a raíz de|luego de|ante|mientras|en vísperas)(?= )",
-  pt: "(?:após|depois d|durante|em meio|apesar d|com|no âmbito|diante d|enquanto|às vésperas|a fim de|em razão d|por causa d)",
+  en: "(?:after|following|amid(?:st)?|during|despite|with|as|while|ahead of|in the (?:wake|face|midst) of|against (?:the|a) backdrop of|(?:just )?(?:(?:an?|\\p{L}+|\\d+) )?(?:hours?|days?|weeks?|months?|years?) (?:after|before)|in an? (?:[\\p{L}-]+ )?(?:bid|effort|attempt|move|sign|step|vote|ceremony))(?= )",
+  fr: "(?:après|alors qu(?:e |['’])|tandis qu(?:e |['’])|lors d|pendant|durant|malgré|face (?:à|au|aux)|au (?:lendemain|terme|milieu) d|à l['’]issue|en marge|dans le (?:cadre|sillage)|dans la foulée|dans un contexte|sur fond de|afin d|en raison d|(?:[àa] la )?suite (?:à|au|aux|d)|avec|en parallèle d|au cours d|dans une? (?:lettre|interview|entretien|tribune|communiqué|message|vidéo|discours|note|courrier)|(?:[àa] )?(?:\\p{L}+|\\d+) (?:jours?|heures?|semaines?|mois|ans?)(?: (?:et demie?|à peine))? (?:après|avant|d)|pour (?=\\p{L}+(?:er|ir|re)(?!\\p{L})))",
+  es: "(?:tras|después de|durante|en medio de|pese a|a pesar de|con (?:el (?:fin|objetivo)|motivo|miras)|con|en el marco|a raíz de|luego de|ante|mientras|en vísperas|(?:\\p{L}+|\\d+) (?:días?|horas?|semanas?|meses|mes|años?) (?:después|antes) de)(?= )",
+  pt: "(?:após|depois d|durante|em meio|apesar d|com|no âmbito|diante d|enquanto|às vésperas|a fim de|em razão d|por causa d|(?:\\p{L}+|\\d+) (?:dias?|horas?|semanas?|meses|mês|anos?) (?:após|depois d|antes d))",
   it: "(?:dopo|durante|nonostante|nell['’]ambito|in vista|con|a seguito|in seguito|mentre|alla vigilia|a causa)",
 };
+
+/** Of these what went before, or goes on beside, is told; whoever speaks in it does not say the rest. */
+export const occasions: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:after|following|during|ahead of|in the (?:wake|face|midst) of|[\p{L}\d ]{0,12}(?:hours?|days?|weeks?|months?|years?) (?:after|before)) /iu,
+  fr: /^(?:après|lors d|alors qu|tandis qu|pendant|durant|au (?:lendemain|terme|cours|milieu) d|à l['’]issue|en marge|en parallèle|(?:[àa] la )?suite |[\p{L}\d ]{0,16}(?:jours?|heures?|semaines?|mois|ans?)[\p{L} ]{0,12} (?:après|avant|d))/iu,
+  es: /^(?:tras|después de|durante|luego de|a raíz de|en vísperas|[\p{L}\d]+ (?:días?|horas?|semanas?|meses|mes|años?) )/iu,
+  pt: /^(?:após|depois d|durante|às vésperas|[\p{L}\d]+ (?:dias?|horas?|semanas?|meses|mês|anos?) )/iu,
+  it: /^(?:dopo|durante|a seguito|in seguito|alla vigilia)/iu,
+};
+
+/** How long before or after, and the time of day: no figure that a reader misses. */
+export const timeApart =
+  /^(?:[àa] )?[\p{L}\d]+ (?:(?:hours?|days?|weeks?|months?|years?|jours?|heures?|semaines?|mois|ans?|días?|horas?|semanas?|meses|mes|años?|dias?|mês|anos?)(?!\p{L}))(?: et demie?)?|(?<=à )\d{1,2} ?(?:h(?:eures)?|H)\d{0,2}(?!\p{L})/iu;
 
 /** Openings that bind what follows, though they look like others. */
 export const conditions =
@@ -122,7 +143,7 @@ export const possessives: Readonly<Record<Language, RegExp>> = {
 
 /** Open what stands between commas inside a clause. Sources of patterns. */
 export const asideOpeners: Readonly<Record<Language, string>> = {
-  en: "(?:an?|the|one of|who|which|whose|where|in|at|on|from|during|after|before|since|following|amid|as|with|under|near|\\p{L}+(?:ed|ing) (?:by|in|on|at|as|for|to|with|from))(?= )",
+  en: "(?:an?|the|one of|some (?:with|of)|many (?:with|of)|most (?:with|of)|who|which|whose|where|in|at|on|from|during|after|before|since|following|amid|as|with|under|near|\\p{L}+(?:ed|ing) (?:by|in|on|at|as|for|to|with|from))(?= )",
   fr: "(?:une?|l['’]un[e]? des|l[ea]s?|l['’]|qui|dont|où|à|au|aux|en|dans|lors|pendant|durant|après|depuis|avec|sous|sur|près|pour|ancien(?:ne)?s?|déjà|\\p{L}+(?:ée?s?|i[es]?s?|ues?) (?:par|à|au|aux|en|dans|de|du|sur|depuis))(?=[ \\p{L}])",
   es: "(?:una?|el|la|l[oa]s|que|quien(?:es)?|cuy[oa]s?|donde|a|al|en|durante|tras|desde|con|sobre|para|\\p{L}+[ai]d[oa]s? (?:en|por|a|de|con|desde))(?= )",
   pt: "(?:uma?|[oa]s?|que|quem|cuj[oa]s?|onde|em|n[oa]s?|num|numa|ao|à|durante|após|desde|com|sobre|para|por|\\p{L}+[ai]d[oa]s? (?:em|n[oa]s?|por|pel[oa]s?|a|d[aeo]|com|desde))(?= )",

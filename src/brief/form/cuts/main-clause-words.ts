@@ -2,7 +2,7 @@ import type { Language } from "#model/language.ts";
 
 /** "criticized him", "surrounded the Statehouse": no participle has such an object. */
 export const withObject =
-  /\s\p{Ll}{3,}(?:ed (?:him|her|it|them|himself|herself|itself|themselves|the|an?|its|his|their|\p{Lu}\p{L}+)|s (?:him|them|the|an?|its|his|their))(?!\p{L})/u;
+  /\s(?:\p{Ll}{3,}(?:ed (?:him|her|it|them|himself|herself|itself|themselves|the|an?|its|his|their|both|all|\p{Lu}\p{L}+)|s (?:him|them|the|an?|its|his|their))|(?:tried|agreed|refused|decided|managed|failed|vowed|pledged|plans|aims|wants|hopes|seeks|intends) to)(?!\p{L})/u;
 
 export const saysWho =
   "selon|d['’]après|según|segundo|secondo|volgens|according to|de acuerdo con|de acordo com";
@@ -11,7 +11,7 @@ export const without = "sin|sans|without|sem|senza|zonder";
 
 export const opensAsParticiple: Readonly<Record<Language, RegExp>> = {
   en: /^\p{Lu}\p{L}+(?:ing|ed) (?:by|in|on|at|with|from|to|as|for|the|an?|his|her|its|their)(?!\p{L})/u,
-  fr: /^\p{Lu}\p{L}+(?:ée?s?|ant|[iu]e?s?) (?:par|de|d['’]|à|au|en|dans|sur|avec|pour|comme)/u,
+  fr: /^\p{Lu}\p{L}+(?:ée?s?|ant|[iu]e?s?) (?:(?:par|de|à|au|en|dans|sur|avec|pour|comme)(?= )|d['’])/u,
   es: /^\p{Lu}\p{L}+(?:[ai]d[oa]s?|[ai]ndo|iendo) /u,
   pt: /^\p{Lu}\p{L}+(?:[ai]d[oa]s?|[aei]ndo) /u,
   it: /^\p{Lu}\p{L}+(?:[aiu]t[oaei]|[ae]ndo) /u,
@@ -38,3 +38,13 @@ export const openNoun =
 /** ", on Monday, a law …": a few words between a verb and its object. */
 export const insertion =
   /^,\s(?!(?:including|among them|such as|y compris|dont|incluid[oa]s?|entre ell[oa]s|tra cui)(?!\p{L}))[^,]{3,60},\s(?:to|d['’]\p{L}+|à|di|om|te|que|qu['’]|che|that|the|an?|un[aeo]?|une|um|uma|el|los?|las?|[oa]s?|les?|l['’]|il|i|gli|de|het|een)(?!\p{L})/u;
+
+/** ", note Le Parisien", ", a révélé la maire": in French a verb before its subject says who says what stands before. */
+export const frenchTeller =
+  /^, (?:a-t-(?:il|elle) |a-t-on \p{L}+[^,]*(?:auprès|source)|(?!(?:une?|les?|la|ce(?:tte)?|sa|notre|votre|comme|entre|contre|outre|même|chaque|quelque|dont) )(?:(?:a|ont|avait|avaient) (?:\p{Ll}+ ){0,2}?\p{Ll}+[éitsu](?: savoir| valoir| en garde)?|\p{Ll}+(?:[^éu]e|ent|it|nd))(?:,[^,]+,|(?: (?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|ce \p{Ll}+|\d{1,2} \p{Ll}+|\p{Ll}+ment|à l['’]AFP)){1,2})? (?:l[ea] |les |l['’]|une? |des |M\. |\p{Lu}))/u;
+
+/** ", la fin de la guerre": perhaps the object of a verb that has none yet. */
+export const definite = /, l(?:es? (?!\d)|a |['’])/u;
+
+/** "demandent dans une lettre", "laissé à la hiérarchie": a verb, and a phrase instead of its object. */
+export const objectAhead = /(?:ent|ant|it|[^eé]e|é) (?:dans|pour|lors|sur|en|à|par) [^,]{3,60}$/u;

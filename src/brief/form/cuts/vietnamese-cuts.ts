@@ -14,7 +14,13 @@ import { officeRuns } from "./vietnamese-offices.ts";
 export function vietnameseCuts(sentence: string, others: readonly Span[]): readonly Span[] {
   if (countWords(sentence, "vi") <= gistWordsMax) return [];
   const offices = officeRuns(sentence);
-  const places = [...province(sentence), ...districts(sentence), ...ages(sentence)];
+  const places = [
+    ...province(sentence),
+    ...districts(sentence),
+    ...ages(sentence),
+    ...days(sentence),
+    ...brackets(sentence),
+  ];
   const isApart = (cut: Span): boolean =>
     offices.every(({ end, start }) => cut.end <= start || end <= cut.start);
   const cuts = [...offices, ...places.filter(isApart)];
@@ -30,7 +36,7 @@ export function vietnameseCuts(sentence: string, others: readonly Span[]): reado
 /** "Sáng 4/2, ", "Lúc 19h30 tối 4-8, ", "Theo báo Lao Động, [từ tháng 7/2017 đến tháng 6/2019, ]" */
 function openingTime(sentence: string): readonly Span[] {
   const match =
-    /^(theo [^,]{3,50}, )?(?:(?:rạng sáng|sáng|trưa|chiều|tối|đêm|ngày|hôm|lúc|vào|khoảng|từ|mới đây)(?![\p{L}\p{M}])|\d{1,2}(?:h|g|:)\d{0,2} )[^,“"]{0,45}, (?=\p{L})/iu.exec(
+    /^(theo [^,]{3,50}, )?(?:(?:rạng sáng|sáng|trưa|chiều|tối|đêm|ngày|hôm|lúc|vào|khoảng|từ|kể từ|mới đây|(?:vài|mấy|những) (?:ngày|tuần|tháng) (?:qua|gần đây)|(?:tuần|tháng|thời gian) (?:qua|gần đây))(?![\p{L}\p{M}])|\d{1,2}(?:h|g|:)\d{0,2} )[^,“"]{0,45}, (?=\p{L})/iu.exec(
       sentence,
     );
   const [whole = "", who = ""] = match ?? [];
@@ -39,10 +45,33 @@ function openingTime(sentence: string): readonly Span[] {
     : [];
 }
 
+/** "chiều 8/5 cho biết", "hôm 17/7 đã": a day between somebody and what he did. */
+function days(sentence: string): readonly Span[] {
+  if (/(?<!\p{L})(?:sẽ|dự kiến|hẹn|hoãn|tới)(?![\p{L}\p{M}])/u.test(sentence)) return [];
+  return Array.from(sentence.matchAll(dayBeforeVerb), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+const dayBeforeVerb =
+  /(?<=\p{Lu}[\p{L}\p{M}-]*|\p{Lu}[\p{L}\p{M}]*,|\)) (?:(?:rạng sáng|sáng|trưa|chiều|tối|đêm|ngày|hôm) (?:nay|qua|\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?))(?= (?!và|đến|tới|hoặc)\p{Ll})/gu;
+
+/** "(tự là Dơn)", "(nay là xã Bình Minh)", "(ngày 21/4)": how somebody or something is called, too, or when that was. */
+function brackets(sentence: string): readonly Span[] {
+  return Array.from(sentence.matchAll(besides), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+const besides =
+  / \((?:tự|tên|hay|còn gọi|nay|địa chỉ|ngụ|trú|quê|ngày|sáng|chiều|tối|hôm|thuộc|trực thuộc|ảnh) [^()]{2,80}\)/gu;
+
 /** "(46 tuổi)", "(SN 1999, trú xã Bình Minh)" */
 function ages(sentence: string): readonly Span[] {
   const found = sentence.matchAll(
-    / \((?:SN |sinh năm )?\d{1,4}(?: tuổi)?(?:, [^()]*)?\)|, \d{1,3} tuổi(?:,(?= (?!và )\p{Ll})|(?= ))/gu,
+    / \((?:SN |sinh năm )?\d{1,4}(?: tuổi)?(?:, [^()]*)?\)|, \d{1,3} tuổi(?:,(?= (?:đã|bị|vừa|cho|là|được|sẽ|đang|về) )|(?=,? ))/gu,
   );
   return [...found].map((match) => ({
     start: match.index,
@@ -53,7 +82,7 @@ function ages(sentence: string): readonly Span[] {
 /** "Trong một phán quyết mang tính bước ngoặt hôm 3/11, " */
 function openingScene(sentence: string): readonly Span[] {
   const match =
-    /^(?<when>(?:rạng sáng|sáng|trưa|chiều|tối|đêm|ngày|hôm|mới đây|theo)(?![\p{L}\p{M}])[^,“"]{0,40}, )?(?:trong (?:một|cuộc|buổi|bài|thông báo|tuyên bố|phát biểu|lời|thư|văn bản)|tại (?:cuộc|buổi|hội|phiên|lễ|diễn đàn|sự kiện|chương trình)|sau (?:vụ|khi|cuộc|trận)|liên quan (?:đến|tới)|nói về|trao đổi (?:với|về)|chia sẻ (?:với|về|tại)|phát biểu|trả lời|chất vấn|báo cáo (?:với|tại)|làm việc (?:với|tại)|có mặt tại|trước (?:tình|thông tin|phản ánh|sự việc|đó))(?![\p{L}\p{M}])[^,“"():]{4,160}, (?=\p{L})/iu.exec(
+    /^(?<when>(?:rạng sáng|sáng|trưa|chiều|tối|đêm|ngày|hôm|mới đây|theo)(?![\p{L}\p{M}])[^,“"]{0,40}, )?(?:trong (?:một|cuộc|buổi|bài|thông báo|tuyên bố|phát biểu|lời|thư|văn bản)|tại (?:cuộc|buổi|hội|phiên|lễ|diễn đàn|sự kiện|chương trình)|sau (?:vụ|khi|cuộc|trận)|liên quan (?:đến|tới)|nói về|trao đổi (?:với|về)|chia sẻ (?:với|về|tại)|phát biểu|trả lời|chất vấn|báo cáo (?:với|tại)|làm việc (?:với|tại)|có mặt tại|nhân (?:dịp|kỷ niệm|ngày)|bên (?:lề|hành lang)|trong khuôn khổ|sau (?:\p{L}+|\d+) (?:ngày|giờ|tháng|năm)|qua (?:đường dây|công tác|kiểm tra|điều tra)|trước (?:kỳ|tình|thông tin|phản ánh|sự việc|đó))(?![\p{L}\p{M}])[^,“"():]{4,160}, (?=\p{L})/iu.exec(
       sentence,
     );
   const start = match?.groups?.when?.length ?? 0;
@@ -79,9 +108,9 @@ function districts(sentence: string): readonly Span[] {
 }
 
 const larger =
-  /(?:, (?:huyện|quận|thị xã|thành phố|TP\.?|tỉnh) ?(?:\p{Lu}[\p{L}\p{M}]*(?:[ -](?=\p{Lu}))?){1,4})+(?:,(?= \p{Ll})|(?=[ .]))/gu;
+  /(?:, (?:huyện|quận|thị xã|thành phố|TP\.?|tỉnh|bang) ?(?:\p{Lu}[\p{L}\p{M}]*(?:[ -](?=\p{Lu}))?){1,4})+(?:, \p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,2}(?=,? \p{Ll}))?(?:,(?= \p{Ll})|(?=[ .]))|(?<=(?:huyện|quận|thị xã|thành phố|thị trấn) (?:\p{Lu}[\p{L}\p{M}]*[ -]?){1,3}), \p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){1,2}(?:,(?= \p{Ll})|(?= \p{Ll}))/gu;
 const smaller =
-  /(?:xã|phường|thị trấn|quận|huyện|thôn|bản|ấp|đường|phố)(?: [\p{L}\p{M}\d]+){1,5}$/u;
+  /(?:xã|phường|thị trấn|quận|huyện|thành phố|thị xã|thôn|bản|ấp|đường|phố)(?: [\p{L}\p{M}\d]+){1,5}$/u;
 const smallerLength = 50;
 
 const district =

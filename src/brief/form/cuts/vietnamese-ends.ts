@@ -13,7 +13,7 @@ export const marker =
 
 /** Behind these a clause says when, why, what for, or what else happened. */
 const clauses =
-  "(?:ngay )?sau khi|(?:ngay )?khi|trước khi|trong (?:khi|lúc|bối cảnh)|kể từ khi|để|nhằm|hòng|vì|do|bởi|nhờ|nằm (?:trong|ở|tại|cách|trên|dưới)|nhưng|đồng thời|giữa (?:lúc|bối cảnh)|liên quan (?:đến|tới)|xung quanh|bất chấp|thay vì|nơi|mà|vốn|gây chấn động|rồi|và(?= (?:đã|đang|sẽ|vừa|bị|được|có|đưa|gây|khiến|làm|cho|kêu|yêu cầu|đề nghị|cô|ông|bà|anh|chị|họ|các|những|một|tất cả|cả)(?![\\p{L}\\p{M}]))";
+  "(?:ngay )?sau khi|(?:ngay )?khi|trước khi|trong (?:khi|lúc|bối cảnh)|kể từ khi|để|nhằm|hòng|vì|do|bởi|nhờ|nằm (?:trong|ở|tại|cách|trên|dưới)|đồng thời|giữa (?:lúc|bối cảnh)|liên quan (?:đến|tới)|xung quanh|bất chấp|thay vì|nơi|mà|vốn|gây chấn động|rồi|và(?= (?:đã|đang|sẽ|vừa|bị|được|có|đưa|gây|khiến|làm|cho|kêu|yêu cầu|đề nghị|cô|ông|bà|anh|chị|họ|các|những|một|tất cả|cả|chỉ đạo|lên kế hoạch|chuẩn bị)(?![\\p{L}\\p{M}]))";
 /** Behind these something that happened sets the time. */
 const events =
   "(?:sau|trước|trong|qua|giữa|nhân|từ) (?:quá trình|cuộc|vụ|lễ|buổi|trận|đợt|động thái|thời gian|chuyến|phiên|kỳ|hội nghị|chiến dịch)";
@@ -22,7 +22,7 @@ const phrases =
   "sau(?! đó)|trước(?! đó)|trong|giữa|kể từ|từ(?= (?:ngày|năm|tháng|lúc|đầu|cuối|các|những|phía|một|nhiều|\\p{Lu}|\\d))|vào|hôm|khoảng|(?:tại|ở)(?! mức)|trên|dưới|qua|thông qua|bằng|thuộc|bao gồm|gồm|cùng với|như một|nhân(?= (?:dịp|kỷ niệm|ngày))|với(?= (?:cuộc|mục|mong|hy|hi|kỳ|lý|chủ|hình|sự|lời|điều))";
 
 const places = new RegExp(
-  `[,;](?=\\s)| [–-](?= \\p{Ll})|(?<![,;:–-]) (?=(?:${clauses}|${events}|${phrases})(?![\\p{L}\\p{M}]))`,
+  `[,;](?=\\s)| [–-](?= (?:một|người|nơi|kẻ|nguyên|cựu|chủ tịch|phó|giám đốc|trưởng)(?![\\p{L}\\p{M}]))|(?<![,;:–-]) (?=(?:${clauses}|${events}|${phrases})(?![\\p{L}\\p{M}]))`,
   "gu",
 );
 const opensClause = new RegExp(`^ (?:${clauses})(?![\\p{L}\\p{M}])`, "u");
@@ -30,7 +30,7 @@ const opensEvent = new RegExp(`^ (?:${events})(?![\\p{L}\\p{M}])`, "u");
 const opensPhrase = new RegExp(`^ (?:${phrases})(?![\\p{L}\\p{M}])`, "u");
 /** Behind a comma: no list goes on so. */
 const adds = new RegExp(
-  `^[,;] (?:${clauses}|trong đó|trong khi|cùng(?: với)?|bao gồm|với|sau|trước|một (?:động thái|phần|trong)|đồng thời|đặc biệt|nhất là|thậm chí|khiến|làm|gây|song|còn|góp phần|qua đó|từ đó|tiến tới|ám chỉ|giành|trở thành|đánh dấu|thu hút|hưởng thọ|dự kiến|tăng|giảm|người (?:từng|đã|vừa|đang)|nơi|nhấn mạnh|khẳng định|kêu gọi|cảnh báo|(?!(?:đã|đang|sẽ|vừa|bị|được|vẫn) )\\p{Ll}[^,]{8,60} (?:đã|đang|sẽ|vừa|tiếp tục|bị|được|vẫn))(?![\\p{L}\\p{M}])`,
+  `^[,;] (?:${clauses}|trong đó|trong khi|cùng(?: với)?|bao gồm|với|sau|trước|một (?:động thái|phần|trong)|đồng thời|đặc biệt|nhất là|thậm chí|khiến|làm(?! \\p{Lu})|gây|song|còn|góp phần|qua đó|từ đó|tiến tới|ám chỉ|giành|trở thành|đánh dấu|thu hút|hưởng thọ|dự kiến|tăng|giảm|người (?:từng|đã|vừa|đang)|nơi|nhấn mạnh|khẳng định|kêu gọi|cảnh báo|(?!(?:đã|đang|sẽ|vừa|bị|được|vẫn) )\\p{Ll}[^,]{8,60} (?:đã|đang|sẽ|vừa|tiếp tục|bị|được|vẫn))(?![\\p{L}\\p{M}])`,
   "u",
 );
 const toClause = new RegExp(`(?:[,;]| (?=(?:${clauses})(?![\\p{L}\\p{M}]))).*$`, "su");
@@ -64,25 +64,52 @@ export function endRuns(text: string, keptMin: number, keptMax: number): readonl
 }
 
 function mayEnd(kept: string, rest: string): boolean {
+  if (needsRest(kept, rest)) return false;
   return (
-    !waits.test(kept) &&
+    (isSaid(kept) || !waits.test(kept)) &&
     !speaks.test(rest.replace(goesOnSaying, "")) &&
-    (!/^[,;]/u.test(rest) || (adds.test(rest) && !isInList(kept, rest))) &&
+    (!/^[,;]/u.test(rest) || isOffice(kept, rest) || (adds.test(rest) && !isInList(kept, rest))) &&
     !isHalfPair(kept, rest) &&
     (isSaid(kept) || (isPredicated(kept) && isPhraseAlone(rest)))
   );
 }
 
+/** Whether what is kept tells nothing, or something else, without the rest. */
+function needsRest(kept: string, rest: string): boolean {
+  return (
+    // "A phối hợp với B, bắt giữ …", "mời ông An … lên cơ quan công an"
+    /(?<!\p{L})phối hợp (?:với|cùng) [^,]*$/u.test(kept) ||
+    (/(?<!\p{L})(?:mời|triệu tập|dẫn giải) [^,]*$/u.test(kept) &&
+      / (?:lên|đến|về|tới|ra) /u.test(rest)) ||
+    // "nguyên nhân" is one word.
+    (/(?:nguyên|công|nạn|cá|doanh|bệnh|tội)$/u.test(kept) && rest.startsWith(" nhân")) ||
+    // Only the scene of what happens behind the comma.
+    (rest.startsWith(",") && happens.test(rest)) ||
+    /^(?:trong khi|mặc dù|dù|tuy|nếu) /iu.test(kept) ||
+    // When something will be is news.
+    (/(?<!\p{L})(?:sẽ|dự kiến) /u.test(kept) && /^,? vào (?:ngày|lúc|\d)/u.test(rest)) ||
+    (/(?<!\p{L})tưởng /u.test(kept) && / nhưng /u.test(rest))
+  );
+}
+
+/** "ông Lê An[, nguyên Chủ tịch xã Bình Minh]": what somebody is, behind the name. */
+function isOffice(kept: string, rest: string): boolean {
+  return /\p{Lu}[\p{L}\p{M}]* \p{Lu}[\p{L}\p{M}]*$/u.test(kept) && officeAlone.test(rest);
+}
+
+const officeAlone =
+  /^, (?:(?:nguyên|cựu) )?(?:chủ (?:tịch|nhiệm)|phó|giám đốc|trưởng|bí thư|bộ trưởng|thứ trưởng|hiệu trưởng|tổng|cục trưởng|đại biểu|thành viên|con trai|con gái|nhân viên|cán bộ) [^,:;]*$/iu;
+
 /** Somebody else speaks. */
 const speaks =
-  /(?<!\p{L})(?:cho biết|cho hay|khẳng định|cho rằng|nhận định|đưa tin|nói rằng|nhấn mạnh|chia sẻ)(?![\p{L}\p{M}])/iu;
+  /(?<!\p{L})(?:cho biết|cho hay|khẳng định|cho rằng|nhận định|đưa tin|nói rằng|nhấn mạnh|chia sẻ|nêu rõ|tiết lộ|dẫn lời)(?![\p{L}\p{M}])/iu;
 
 /** ", nhấn mạnh …": the same speaker goes on. */
 const goesOnSaying = /^, (?:nhấn mạnh|khẳng định|kêu gọi|cảnh báo|cho rằng|cho biết thêm)(?= )/u;
 
 /** A word that waits for what belongs to it, or "a few days" before "after". */
 const waits = new RegExp(
-  `(?<!\\p{L})(?:${saysVerbPattern("vi")}|đưa tin|xác nhận|thông báo|cảnh báo|kêu gọi|mong|muốn|hy vọng|hi vọng|nên|thì|điều|tự|lý|đoạn|trú|ngụ|sống|chiếm|trực|phụ|tháng|năm|tuần|ngày|hôm|kỳ|quý|có mặt|thời gian|đến|tới|vào|ra|với|cho|của|về|từ|ở|tại|trong|trên|và|là|bị|được|do|ngay|phía|bên|theo|để|hơn|như|có|một|các|những|đã|đang|sẽ|liên|việc|người|khi|sau|trước|gần|khoảng|cùng|hay|hoặc|rằng|mà|cả|lên|xuống|làm|gây|khiến|đưa|gọi|đạt|yêu cầu|đề nghị|phát hiện|xác định|công bố|niêm yết|bắt|khởi tố|tiến hành|tổ chức|thực hiện|điều khiển|sử dụng|gặp|tố cáo|phê duyệt|ký|mở|dựng|đặt|lập|tham dự|dự|đồng ý|đối với|thông qua|trao|gửi|tặng|mua|bán|tấn công|(?:chỉ|vài|một|hai|ba|nhiều|ít|\\d+) (?:\\p{L}+ ){0,3}(?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm|ngắn|lâu|hôm))$`,
+  `(?<!\\p{L})(?:${saysVerbPattern("vi")}|đưa tin|xác nhận|thông báo|cảnh báo|kêu gọi|mong|muốn|hy vọng|hi vọng|nên|thì|điều|tự|lý|đoạn|trú|ngụ|sống|chiếm|trực|phụ|tháng|năm|tuần|ngày|hôm|kỳ|quý|có mặt|thời gian|đến|tới|vào|ra|với|cho|của|về|từ|ở|tại|trong|trên|và|là|bị|được|do|ngay|phía|bên|theo|để|hơn|như|có|một|các|những|đã|đang|sẽ|liên|việc|người|khi|sau|trước|gần|khoảng|cùng|hay|hoặc|rằng|mà|cả|lên|xuống|làm|gây|khiến|đưa|gọi|đạt|yêu cầu|đề nghị|phát hiện|xác định|công bố|niêm yết|bắt|khởi tố|tiến hành|tổ chức|thực hiện|điều khiển|sử dụng|gặp|tố cáo|phê duyệt|ký|mở|dựng|đặt|lập|tham dự|dự|đồng ý|đối với|ông ta|bà ta|cô ta|anh ta|(?<!đáng )kể|thông qua|cáo buộc|bất ngờ|ngạc nhiên|vui mừng|lo lắng|tức giận|trao|gửi|tặng|mua|bán|tấn công|(?:chỉ|vài|một|hai|ba|nhiều|ít|\\d+) (?:\\p{L}+ ){0,3}(?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm|ngắn|lâu|hôm))$`,
   "iu",
 );
 
@@ -99,6 +126,8 @@ function isPhraseAlone(rest: string): boolean {
   if (/^,? (?:khi|sau khi|trong lúc|lúc)(?![\p{L}\p{M}])/u.test(rest)) return !happens.test(rest);
   if (opensClause.test(rest)) return true;
   const alone = rest.replace(/\([^()]*\)/gu, "").replace(toClause, "");
+  // "giữa A và B": what the two share a verb with.
+  if (/^ giữa /u.test(rest) && hasVietnameseVerb(`x${rest.split(",")[0]?.slice(5)}`)) return false;
   if (opensEvent.test(rest)) return !mainVerb.test(alone);
   if (!opensPhrase.test(rest)) return true;
   // "cách chức vụ trong Đảng đối với ông An": what the verb asks for comes behind the phrase.
@@ -122,7 +151,7 @@ export function isPredicated(kept: string): boolean {
   const { says } = phrasesOf("vi");
   const said = kept
     .replace(/ [–-] [^–-]*? [–-](?=[ ,])/gu, "")
-    .split(compiled(`(?<!\\p{L})(?:${says})(?: rằng)?,?\\s`, "iu"))
+    .split(compiled(`(?<!\\p{L})(?:${says})(?: rằng)?[,:]?\\s`, "iu"))
     .at(-1);
   const parts = (said ?? kept).split(/, /u);
   let clause = parts.pop() ?? kept;
@@ -134,12 +163,15 @@ export function isPredicated(kept: string): boolean {
   return verb.test(` ${clause}`) || hasVietnameseVerb(`x ${clause}`);
 }
 
-const ofNoun = new RegExp(` (?:${marker}|diễn ra|cho thấy|trở thành|mang) \\p{L}+ \\p{L}+`, "u");
+const ofNoun = new RegExp(
+  ` (?:${marker.replace("|khiến|gây|làm", "")}|diễn ra|cho thấy|trở thành|mang) \\p{L}+ \\p{L}+`,
+  "u",
+);
 const verb = new RegExp(` (?:${marker}) \\p{L}+ \\p{L}+`, "u");
 
 /** Behind these the subject still has to come, after a comma. */
 const beforeSubject =
-  /^(?:ngay )?(?:sau|trước|trong|tại|trên|với|qua|khi|để|nhằm|do|vì|mặc|dù|tuy|nếu|ngoài|liên quan|phát biểu|trao đổi|trả lời)(?![\p{L}\p{M}])/iu;
+  /^(?:ngay )?(?:theo|sau|trước|trong|tại|trên|với|qua|khi|để|nhằm|do|vì|mặc|dù|tuy|nếu|ngoài|liên quan|phát biểu|trao đổi|trả lời)(?![\p{L}\p{M}])/iu;
 
 /** A part that only sets the scene of what follows. */
 const scene =

@@ -92,7 +92,8 @@ function upToComma(
   if (draft === undefined) return undefined;
   const kept = draft.text.replace(/ …$/u, "");
   const rest = sentence.text.slice(kept.length);
-  return isPredicated(kept) && !happens.test(rest) ? draft : undefined;
+  if (/(?<!\p{L})phối hợp (?:với|cùng) [^,]*$/u.test(kept)) return undefined;
+  return isPredicated(kept) && !happens.test(rest) && !tellsCasualties(rest) ? draft : undefined;
 }
 
 function total(parts: readonly { readonly words: number }[]): number {
@@ -145,11 +146,24 @@ function markedRuns(sentence: BodySentence, keptMax: number): readonly Run[] {
 }
 
 function mayGo(run: string): boolean {
+  if (tellsCasualties(run)) return false;
   const said = withoutHarmless(run, "vi");
   const denied = denial.exec(said);
   const isOwn = denied === null || (clause.test(run) && !/,/u.test(said.slice(1, denied.index)));
   return !/[?!]/u.test(run) && !doubt.test(said) && isOwn;
 }
+
+function tellsCasualties(run: string): boolean {
+  return (
+    casualties.test(run) &&
+    tellsFigure(run, "vi") &&
+    !/ (?:trước đó|năm ngoái)(?![\p{L}\p{M}])/u.test(run)
+  );
+}
+
+/** How many died or were hurt is the news, whatever else may be left out. */
+const casualties =
+  /(?<!\p{L})(?:thiệt mạng|tử vong|chết|bị thương|mất tích|nạn nhân)(?![\p{L}\p{M}])/u;
 
 const doubt =
   /(?<!\p{L})(?:nếu|trừ|ngoại trừ|chỉ|nghi|nghi ngờ|có lẽ|dường như|được cho là|cáo buộc|khả năng|theo|phủ nhận|bác bỏ|từ chối)(?![\p{L}\p{M}])/iu;

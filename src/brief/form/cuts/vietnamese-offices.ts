@@ -20,7 +20,7 @@ const nameLength = 40;
 const name = /\p{Lu}[\p{L}\p{M}]* \p{Lu}[\p{L}\p{M}]*$/u;
 
 /** Behind "Theo Reuters, " somebody else speaks. */
-const opening = /^(?:Theo|Trao đổi|Trả lời|Chia sẻ) [^,]*$/u;
+const opening = /^(?:[^,]{2,24}, )?(?:Theo|Trao đổi|Trả lời|Chia sẻ|Phát biểu) [^,]*$/iu;
 
 function officeLength(mark: string, behind: string): number {
   const { says } = phrasesOf("vi");
@@ -32,12 +32,15 @@ function officeLength(mark: string, behind: string): number {
   if (mark === " (" || !office.test(behind)) return 0;
   const next = `(?: -|,)?(?= (?:(?:vừa|đã|cũng|sẽ) )?(?:${says}|${verbs}) )`;
   const source =
-    mark === ", " ? `^[^“”":;?\\d,–-]{6,90}?${next}` : `^[^“”":;?\\d–-]{6,110}?(?: -(?= )|${next})`;
+    mark === ", "
+      ? `^[^“”":;?\\d,–-]{6,90}?${next}`
+      : `^[^“”":;?\\d–-]{6,110}?(?: -(?= (?!người |kẻ |nguyên ))|${next})`;
   return compiled(source, "u").exec(behind)?.[0].length ?? 0;
 }
 
 /** Somebody named anew. */
-const person = /^(?:.* )?(?:ông|bà|anh|chị|cô) \p{Lu}/u;
+const person =
+  /^(?:.* )?(?:ông|bà|anh|chị|cô|(?:đại|thượng|trung|thiếu) (?:tá|tướng|uý)|PGS|GS|TS|luật sư|bác sĩ) \p{Lu}/u;
 
 const verbs =
   "đánh giá|đề nghị|yêu cầu|kêu gọi|chủ trì|ký|trao|lý giải|xác nhận|cảnh báo|tiết lộ|chỉ đạo|về tội|về hành vi|vì hành vi|bị|làm";

@@ -55,6 +55,36 @@ describe("a lead that is too long for a gist, without what only says more", () =
       "On Thursday, the fourth court of appeal of the state in Westmere found that the largest shop can be held liable for selling faulty lamps from third party sellers …",
     ],
     [
+      "of what office somebody says it",
+      "fr",
+      "« Il n'y a jamais eu autant de barques à sec dans le vieux port de la vallée », a expliqué Ada Brun, la directrice du conseil du fleuve lors de sa visite aux gardiens de la digue.",
+      "« Il n'y a jamais eu autant de barques à sec dans le vieux port de la vallée », a expliqué Ada Brun …",
+    ],
+    [
+      "where somebody says it",
+      "en",
+      "The new bridge over the northern arm of the river will stay closed to all carts until the last of the spring storms has gone, the harbour office said in a letter to the villages.",
+      "The new bridge over the northern arm of the river will stay closed to all carts until the last of the spring storms has gone, the harbour office said …",
+    ],
+    [
+      "what for, not where something was left",
+      "fr",
+      "Un samedi de grande chaleur dans la vallée du fleuve, un couple de pêcheurs de Bellerive a décidé de laisser ses enfants dans la barque de la famille pour aller faire des courses au marché du port.",
+      "Un samedi de grande chaleur dans la vallée du fleuve, un couple de pêcheurs de Bellerive a décidé de laisser ses enfants dans la barque de la famille …",
+    ],
+    [
+      "where it was, before who saw it",
+      "fr",
+      "Le cortège des gardiens du port est parti dans le calme de la vieille place de Bellerive pour rejoindre le lieu du drame, dans une rue du quartier du nord, a constaté une envoyée du journal.",
+      "Le cortège des gardiens du port est parti dans le calme de la vieille place de Bellerive pour rejoindre le lieu du drame …, a constaté une envoyée du journal.",
+    ],
+    [
+      "where it was, before who told it",
+      "fr",
+      "Une élève de seize ans a été blessée mercredi à coups de corde dans la cour du vieux lycée où elle est interne, sur le port, a-t-on appris jeudi auprès du parquet de la vallée.",
+      "Une élève de seize ans a été blessée mercredi à coups de corde dans la cour du vieux lycée …, a-t-on appris jeudi auprès du parquet de la vallée.",
+    ],
+    [
       "what it follows, before who says it",
       "fr",
       "Après avoir été alertée, la mairie de Bellerive a ouvert une enquête interne sur le nettoyage des cours d'école de la commune dans le sillage du spectaculaire incendie de la vieille usine, rapporte la radio de la vallée.",
@@ -160,6 +190,11 @@ describe("a lead that is too long for a gist, without what only says more", () =
       "what a word asks for",
       "en",
       "The owners of the four oldest stone quarries under the northern hill of Westmere told the court of appeal that the new road to the harbour would be mostly based in the narrow valley of the mill.",
+    ],
+    [
+      "which of them",
+      "fr",
+      "En visite sur le vieux port de la vallée un matin de grand vent, le ministre de la mer a critiqué les pêcheurs qui ont fermé la digue du nord et la route du moulin.",
     ],
   ])("keeps %s (%s: %#)", (_case, language, sentence) => {
     expect(cut(sentence, language)).toBeUndefined();

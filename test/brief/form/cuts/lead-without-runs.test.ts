@@ -42,6 +42,36 @@ describe("a lead that one cut does not make short enough, without two or three r
       "Le journal de Bellerive a dévoilé mardi soir que la commission du fleuve proposera, dans ses conclusions de la fin de l'été, de taxer les bateaux qui jettent trop de sel dans le port afin de les obliger à changer de route.",
       "Le journal de Bellerive a dévoilé mardi soir que la commission du fleuve proposera … de taxer les bateaux qui jettent trop de sel dans le port …",
     ],
+    [
+      "a day between commas",
+      "fr",
+      "Les gardiens du vieux port de Bellerive ont été les premiers de la vallée à ajouter, le 19 août, la corde à la liste des objets requis pour les pêcheurs et les enfants.",
+      "Les gardiens du vieux port de Bellerive ont été les premiers de la vallée à ajouter la corde à la liste des objets requis pour les pêcheurs et les enfants.",
+    ],
+    [
+      "the day on which it was said",
+      "fr",
+      "Deux bandes de voleurs de cordes qui vivaient au nord de la vallée, près du moulin, ont été arrêtées en juin et en juillet, a déclaré lundi 11 juillet le juge de Bellerive.",
+      "Deux bandes de voleurs de cordes qui vivaient au nord de la vallée, près du moulin, ont été arrêtées en juin et en juillet, a déclaré le juge de Bellerive.",
+    ],
+    [
+      "an age",
+      "fr",
+      "Au terme d'une campagne rythmée par des réunions sur le port malgré la tempête du nord, la maire Ada Brun, 79 ans, retrouve sur sa route le vieux pilote de la vallée.",
+      "Au terme d'une campagne rythmée par des réunions sur le port malgré la tempête du nord, la maire Ada Brun retrouve sur sa route le vieux pilote de la vallée.",
+    ],
+    [
+      "what was announced before it",
+      "fr",
+      "Deux ans après que la mairie a annoncé la fermeture du vieux phare de la colline, le conseil de la vallée de Bellerive a choisi de rendre la lampe aux gardiens du port et aux pêcheurs du nord.",
+      "Le conseil de la vallée de Bellerive a choisi de rendre la lampe aux gardiens du port et aux pêcheurs du nord.",
+    ],
+    [
+      "what a firm is, before what it announces",
+      "en",
+      "Brookwater, an old maker of almanacs and of sea charts for the harbours of the northern coast, announced a new map of the bay for the pilots of the southern valley to find their way in fog.",
+      "Brookwater … announced a new map of the bay for the pilots of the southern valley to find their way in fog.",
+    ],
   ])("loses %s (%s: %#)", (_case, language, sentence, said) => {
     expect(cut(sentence, language)).toBe(said);
   });
@@ -76,6 +106,21 @@ describe("a lead that one cut does not make short enough, without two or three r
       "a denial in an aside",
       "fr",
       "La gardienne du vieux port de Bellerive, qui n'avait pas vu la tempête venir du nord de la vallée, a rouvert jeudi matin la grande porte aux pêcheurs de la ville et des villages voisins du fleuve.",
+    ],
+    [
+      "a day still to come",
+      "fr",
+      "Les gardiens du vieux port de Bellerive et les pêcheurs du nord de la vallée pourront rouvrir, samedi 22 août, la grande porte de la digue et le marché aux cordes de la ville.",
+    ],
+    [
+      "days of a list",
+      "fr",
+      "Les gardiens du vieux port de Bellerive ont fermé lundi 3 août, mardi 4 août, et jeudi 6 août la grande porte de la digue du nord et le marché aux cordes de la vieille ville.",
+    ],
+    [
+      "a denial in what was before it",
+      "fr",
+      "Deux ans après que la mairie n'a pas voulu de la fermeture du vieux phare de la colline, le conseil de la vallée de Bellerive a choisi de rendre la lampe aux gardiens et aux pêcheurs.",
     ],
     [
       "what is said but for now",

@@ -87,6 +87,16 @@ describe("the main clause of a lead that is too long for a gist", () => {
       "en",
       "The council of Westmere voted on Monday to rebuild the old stone pier that two storms had broken, a work of three years that costs the northern bay and its fishermen about 40 million crowns in the end.",
     ],
+    [
+      "a clause before the main one",
+      "fr",
+      "Alors qu'ils se trouvaient dans les jardins du vieux port lors d'une fête pour les vingt ans de sa mort, le couple a rencontré Ada Roy, la directrice du ballet de la vallée.",
+    ],
+    [
+      "a clause without its verb",
+      "fr",
+      "Dans un entretien au journal de la vallée, le juge Bo Lind assure que des gardiens mis en cause pour des violences lors de la grande marche du port seront renvoyés devant le tribunal.",
+    ],
   ])("is not %s (%s)", (_case, language, sentence) => {
     expect(shortened(sentence, language)).toBeUndefined();
   });

@@ -44,6 +44,31 @@ it.each([
     "Khoảng nửa đêm, cảnh sát xã Bình Minh nhận được tin của người dân cho hay chiếc phà cũ bị trôi khỏi bến phía bắc.",
   ],
   [
+    "a province without its word",
+    "Chiều nay, lãnh đạo thị trấn Hà Lam, huyện Hải Hà, Cửa Sông cho biết người dân địa phương đang sửa lại cây cầu cũ bắc qua con sông ở phía bắc.",
+    "Chiều nay, lãnh đạo thị trấn Hà Lam cho biết người dân địa phương đang sửa lại cây cầu cũ bắc qua con sông ở phía bắc.",
+  ],
+  [
+    "a day behind a name, and an age",
+    "Giới chức huyện Hải Hà hôm nay cho biết Lê Bình, 43 tuổi, người lấy trộm chiếc thuyền ở bến phà phía bắc đã trả lại nó cho ông chủ từ đêm trước.",
+    "Giới chức huyện Hải Hà cho biết Lê Bình, người lấy trộm chiếc thuyền ở bến phà phía bắc đã trả lại nó cho ông chủ từ đêm trước.",
+  ],
+  [
+    "no day still to come",
+    "Giới chức huyện Hải Hà hôm nay cho biết ngư dân Lê Bình sẽ trả lại chiếc thuyền mà anh đã lấy trộm ở bến phà phía bắc cho ông chủ của nó.",
+    "Giới chức huyện Hải Hà hôm nay cho biết ngư dân Lê Bình sẽ trả lại chiếc thuyền mà anh đã lấy trộm ở bến phà phía bắc cho ông chủ của nó.",
+  ],
+  [
+    "never who speaks behind whom he spoke to",
+    "Chiều 1-9, trao đổi với Báo Cửa Sông, đại tá Lê Văn Tùng - phó giám đốc Công an tỉnh Cửa Sông - cho biết đã tìm thấy chiếc thuyền bị lấy trộm ở bến phà phía bắc.",
+    "Chiều 1-9, trao đổi với Báo Cửa Sông, đại tá Lê Văn Tùng cho biết đã tìm thấy chiếc thuyền bị lấy trộm ở bến phà phía bắc.",
+  ],
+  [
+    "no office before what else somebody is",
+    "Ông Lê An - hiệu trưởng trường nội trú huyện Hải Hà - người bị tố cáo lấy tiền của hàng chục học sinh trong nhiều năm liền, vừa bị khởi tố để điều tra.",
+    "Ông Lê An - hiệu trưởng trường nội trú huyện Hải Hà - người bị tố cáo lấy tiền của hàng chục học sinh trong nhiều năm liền, vừa bị khởi tố để điều tra.",
+  ],
+  [
     "nothing of a short sentence",
     "Sáng 4/2, ông Lê An, Chủ tịch xã Bình Minh, cho biết cây cầu cũ sẽ đóng.",
     "Sáng 4/2, ông Lê An, Chủ tịch xã Bình Minh, cho biết cây cầu cũ sẽ đóng.",

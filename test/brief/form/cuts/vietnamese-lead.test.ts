@@ -41,6 +41,16 @@ describe("a Vietnamese lead that is too long for a gist", () => {
       "Đội tàu kéo của cảng Cửa Sông cùng các tàu cứu hộ từ bến phía bắc đã nhận nhiệm vụ tiến về vùng biển phía nam để kéo con phà lớn bị mắc cạn vào bờ.",
       "Đội tàu kéo của cảng Cửa Sông … đã nhận nhiệm vụ tiến về vùng biển phía nam để kéo con phà lớn bị mắc cạn vào bờ.",
     ],
+    [
+      "what somebody was, behind the name at its end",
+      "Ngày 9/2, hội đồng thành phố Cửa Sông đã ra quyết định kỷ luật khai trừ đối với ông Lê Minh Thông, nguyên chủ tịch hội ngư dân của các xã ven biển huyện Hải Hà.",
+      "Ngày 9/2, hội đồng thành phố Cửa Sông đã ra quyết định kỷ luật khai trừ đối với ông Lê Minh Thông …",
+    ],
+    [
+      "where somebody said it",
+      "“Chúng tôi nghĩ rằng cây cầu cũ phải được sửa lại ngay trong mùa hè này”, thị trưởng Cửa Sông Lê Văn An nói trong buổi lễ lớn của ngư dân miền bắc.",
+      "“Chúng tôi nghĩ rằng cây cầu cũ phải được sửa lại ngay trong mùa hè này”, thị trưởng Cửa Sông Lê Văn An nói …",
+    ],
   ])("leaves out %s, marked", (_case, sentence, left) => {
     expect(cut(sentence)).toBe(left);
   });
@@ -62,11 +72,34 @@ describe("a Vietnamese lead that is too long for a gist", () => {
       "what is wished",
       "Phó chủ tịch thường trực hội đồng Trần Thị Phương mong muốn qua buổi gặp mặt, Cửa Sông sẽ tiếp tục phát huy các hoạt động chăm sóc, giáo dục thiếu nhi, nhi đồng để các em tránh những hiểm hoạ, tổn hại đến sức khoẻ.",
     ],
+    [
+      "how many died",
+      "Theo Đài Cửa Sông, rạng sáng nay một chiếc xe tải lớn đã lao vào khu chợ đông người ở ngay cạnh bến phà phía bắc của thành phố, khiến chín người thiệt mạng.",
+    ],
+    [
+      "where somebody was asked to come",
+      "Sáng 10-6, trao đổi với Báo Cửa Sông, đại tá Lê Đức Dũng - phó giám đốc Công an tỉnh Cửa Sông - cho biết công an đã mời nhóm bốn người đàn ông xông vào nhà đánh một phụ nữ ở huyện Hải Hà, Cửa Sông bị chấn thương nặng lên cơ quan công an làm việc.",
+    ],
+    [
+      "when something will be",
+      "Hội nghị giữa Thị trưởng Cửa Sông Lê Văn An và nhà lãnh đạo huyện Hải Hà Trần Bình Minh sẽ diễn ra ở bến phà cũ Cửa Sông vào ngày 27 - 28/2/2019.",
+    ],
+    [
+      "what two forces did together",
+      "Theo Báo Cửa Sông, ngày 16/12, Công an huyện Hải Hà (Cửa Sông) đã phối hợp với Công an huyện Bình Minh (Cửa Sông), bắt giữ khẩn cấp đối tượng Lê Văn Linh, thường trú tại xã Tri Lễ, huyện Mỏ Cày (Bến Tre) để điều tra về tội trộm thuyền.",
+    ],
   ])("never loses %s", (_case, sentence) => {
     const text = cut(sentence);
-    const lost = ["nếu", "va chạm", "là không đúng", "phát huy"].filter(
-      (word) => sentence.includes(word) && text !== undefined && !text.includes(word),
-    );
+    const lost = [
+      "nếu",
+      "va chạm",
+      "là không đúng",
+      "phát huy",
+      "chín",
+      "lên cơ quan",
+      "28/2",
+      "bắt giữ",
+    ].filter((word) => sentence.includes(word) && text !== undefined && !text.includes(word));
     expect(lost).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import { wordSet } from "#shared/word-set.ts";
 import { anyCase } from "../../compiled.ts";
 import { endsAsPhrase, endsInInitials } from "../../cuts/phrase-ends.ts";
 import { phrasesOf } from "../../phrases/phrases-of.ts";
-import { mayHoldFrenchVerb } from "./is-fragment.ts";
+import { mayHoldFrenchVerb, surelyHoldsFrenchVerb } from "./is-fragment.ts";
 import { type Finite, slavicFinite } from "./slavic-verbs.ts";
 import { hasVietnameseVerb } from "./vietnamese-verbs.ts";
 
@@ -80,6 +80,7 @@ function isNominal(text: string, language: Language): boolean {
 
 /** Whether a clause surely has a finite verb; in German and the languages that we have no rules for never known. */
 export function surelyHasVerb(clause: string, language: Language): boolean {
+  if (language === "fr") return surelyHoldsFrenchVerb(clause);
   const { future, says, verbs } = phrasesOf(language);
   if (anyCase`(?<=\\s)(?:${verbs}|${says}|${future})(?=\\s|$)`.test(clause)) return true;
   if (language === "vi") return hasVietnameseVerb(clause);
