@@ -37,15 +37,19 @@ const constant = /^(?:export )?const [\s\S]*?(?=^[^\s)\]}]|(?![\s\S]))/gm;
 
 /** A key, a text, what else a "/" in it may stand in, or else a pattern; and a pattern that is made of texts. */
 const token =
-  /"(?:\\.|[^"\\\n])*":|("(?:\\.|[^"\\\n])*")|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`|\/\/.*|\/\*[\s\S]*?\*\/|\/((?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\[\n])+)\/([a-z]*)|\bnew RegExp\(/g;
+  /"(?:\\.|[^"\\\n])*":|("(?:\\.|[^"\\\n])*")|'(?:\\.|[^'\\\n])*'|(?<!raw)`((?:\\.|[^`\\])*)`|\/\/.*|\/\*[\s\S]*?\*\/|\/((?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\[\n])+)\/([a-z]*)|\bnew RegExp\(/g;
 
 function lean(statement: string): string {
-  return statement.replace(token, (found, text?: string, body?: string, flags = "") => {
-    if (text !== undefined) return leanText(text);
-    if (body !== undefined)
-      return `/* @__PURE__ */ new LazyPattern(${leanText(JSON.stringify(body))}, "${flags}")`;
-    return found === "new RegExp(" ? "/* @__PURE__ */ new LazyPattern(" : found;
-  });
+  return statement.replace(
+    token,
+    (found, text?: string, template?: string, body?: string, flags = "") => {
+      if (text !== undefined) return leanText(text);
+      if (template !== undefined) return leanTemplate(template);
+      if (body !== undefined)
+        return `/* @__PURE__ */ new LazyPattern(${leanText(JSON.stringify(body))}, "${flags}")`;
+      return found === "new RegExp(" ? "/* @__PURE__ */ new LazyPattern(" : found;
+    },
+  );
 }
 
 /** A shorter text, quotes included, takes about what the name of its place takes. */
@@ -57,4 +61,16 @@ const plain = /^(?:[^\\]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*$/i;
 function leanText(quoted: string): string {
   if (Buffer.byteLength(quoted) < packedBytesMin || !plain.test(quoted)) return quoted;
   return toBePacked(JSON.parse(quoted));
+}
+
+/** A template between its backticks, of which what stands between two values is packed. */
+function leanTemplate(template: string): string {
+  const pieces = template.split(/(\$\{[^{}`]*\})/);
+  const isPlain = pieces.every((piece, place) => place % 2 === 1 || !/\$\{|\\"/.test(piece));
+  const lean = (piece: string): string => {
+    const packed = leanText(`"${piece.replaceAll('"', '\\"').replaceAll("\n", "\\n")}"`);
+    return packed.startsWith('"') ? piece : `\${${packed}}`;
+  };
+  const written = pieces.map((piece, place) => (place % 2 === 1 || !isPlain ? piece : lean(piece)));
+  return `\`${written.join("")}\``;
 }

@@ -15,6 +15,7 @@ const constants = [
   `export const other = "a letter that JSON writes otherwise: \\x41";`,
   `export const rows = { "${long}": "short", b: '"', c: "${long}c" };`,
   `export const pattern = /(?:ein|eine) "langes" \\p{Lu}\\w+ \\/ Muster/giu;`,
+  `export const joined = \`"${long}" \${again.length} a\\\\nb \${"short"}${long}\`;`,
   `export const saying = () => "${long}";`,
 ].join("\n");
 
@@ -24,6 +25,7 @@ it("a bundle has the texts of the module", async () => {
   expect(texts).toEqual({
     text: long,
     again: long,
+    joined: `"${long}" ${long.length} a\\nb short${long}`,
     escaped: 'a "quoted" word, a tab\t, a backslash\\ and é',
     other: "a letter that JSON writes otherwise: A",
     rows: { [long]: "short", b: '"', c: `${long}c` },
