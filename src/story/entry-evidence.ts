@@ -1,4 +1,3 @@
-import { findNumbers } from "#language/numbers.ts";
 import { entryBriefLengthMax } from "#model/entry.ts";
 import type { Language } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
@@ -11,6 +10,7 @@ import { type EvidenceUnit, evidenceUnits } from "./evidence-units.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { type Happenings, happeningsOf } from "./happenings.ts";
 import { type NameRoles, nameRoles } from "./name-roles.ts";
+import { numbersAndQuantities } from "./numbers-and-quantities.ts";
 import { withoutSignature } from "./without-signature.ts";
 
 /** What of an entry can be shared with another; each kind is weighed apart. */
@@ -58,11 +58,6 @@ export type EntryEvidence = NameRoles & {
 export const titleWeight = { word: 2, concept: 1.5 } as const;
 /** Every noun of German has a capital, so it makes a weaker name. */
 const germanNameWeight = 0.6;
-const specificityMin = 0.5;
-/** Numbers that are written as words, so small that two events have them by chance; they tell with what is counted. */
-const smallNumberMax = 12;
-/** Words so near a number say what is counted. */
-const countedWithin = 5;
 /**
  * Longest text we compare, in characters: as long as the summaries of feeds are. Of whole articles entries would
  * share so much by chance that one story took in half of a day's news.
@@ -84,14 +79,14 @@ function readEvidence(entry: StoryEntry): EntryEvidence {
   const textWords = entryWords(text, language);
   const pageWords = entryWords(beginning(entry.brief ?? "", entryBriefLengthMax), language);
   const gathered = gather(titleWords, [...textWords, ...pageWords], language);
-  const counted = quantities(title, titleWords, text, textWords, language);
+  const counted = numbersAndQuantities(title, titleWords, text, textWords, language);
   return {
     id: entry.id,
     at: entry.publishedAt.getTime(),
     language,
     ...(entry.outlet !== undefined && { outlet: entry.outlet }),
     ...gathered,
-    terms: { ...gathered.terms, number: counted.numbers, quantity: counted.quantities },
+    terms: { ...gathered.terms, number: counted.number, quantity: counted.quantity },
     givenNames: new Map([...givenNames(title, titleWords), ...givenNames(text, textWords)]),
     ...nameRoles([
       [title, titleWords],
@@ -196,57 +191,4 @@ function givenNames(
       pairs.push([word.folded, before.folded]);
   }
   return pairs;
-}
-
-function quantities(
-  title: string,
-  titleWords: readonly EntryWord[],
-  text: string,
-  textWords: readonly EntryWord[],
-  language: Language,
-): { readonly numbers: Terms; readonly quantities: Terms } {
-  const numbers = new Map<string, number>();
-  const quantity = new Map<string, number>();
-  for (const [line, words] of [
-    [title, titleWords],
-    [text, textWords],
-  ] as const) {
-    for (const { value, unit, start, end } of findNumbers(line, language)) {
-      if (value > smallNumberMax || unit !== undefined)
-        atLeast(numbers, String(value), specificity(value));
-      if (unit !== undefined) quantity.set(`${value} ${unit}`, 1);
-      for (const { concepts, ...word } of words) {
-        if (concepts.length === 0 || wordsBetween(line, start, end, word) > countedWithin) continue;
-        for (const concept of concepts) quantity.set(`${value} ${concept.name}`, 1);
-      }
-    }
-  }
-  return { numbers, quantities: quantity };
-}
-
-/** How much a number says by itself, by its significant digits: 151 and 3.14 more than 8, 200 or 2028. */
-function specificity(value: number): number {
-  if (Number.isInteger(value) && value >= 1900 && value <= 2100) return specificityMin;
-  const digits = String(value).replace(/^0\.0*|\.|0+$/g, "").length;
-  return Math.max(specificityMin, Math.min(digits, 4) / 2);
-}
-function wordsBetween(
-  line: string,
-  start: number,
-  end: number,
-  word: { readonly start: number; readonly end: number },
-): number {
-  if (word.start >= end) return spacesIn(line, end, word.start) + 1;
-  if (word.end <= start) return spacesIn(line, word.end, start) + 2;
-  return Number.POSITIVE_INFINITY;
-}
-
-/** Up to one more than may stand between a number and what is counted. */
-function spacesIn(line: string, start: number, end: number): number {
-  let count = 0;
-  for (let at = line.indexOf(" ", start); at >= 0 && at < end; at = line.indexOf(" ", at + 1)) {
-    count += 1;
-    if (count > countedWithin) break;
-  }
-  return count;
 }
