@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { discordChannelPosts, discordDigestPosts } from "#adapters/discord/channel-posts.ts";
 import { discordPersonalNotes } from "#adapters/discord/personal-notes.ts";
 import { discordPosting } from "#adapters/discord/post-once.ts";
@@ -146,6 +147,7 @@ export function sendLiveWorld(environment: config.Environment): SendLiveWorld {
       discord: discordChannelPosts(discord),
     }),
     clock,
+    wait: setTimeout,
     log: logOf(environment, "send-live"),
   };
 }

@@ -161,7 +161,7 @@ const doings: Readonly<Record<string, (w: Living) => Promise<unknown>>> = {
     const [entry] = await w.entries.window(aFeedId, new Date(0));
     if (entry === undefined) throw new Error("no entry");
     const post = { kind: "entries", feedId: aFeedId, entries: [entry] } as const;
-    const world = { ...w, deliveries: w.livePosts, posts: w.plainPosts };
+    const world = { ...w, wait: async () => {}, deliveries: w.livePosts, posts: w.plainPosts };
     await sendLive(world, { kind: "send-live", channel: w.gone, post });
   },
   "a brief that is shared": (w) =>

@@ -1,30 +1,110 @@
 import { explainReadProblem } from "#command/explain-problem.ts";
 import { typedAs } from "#command/typed-as.ts";
+import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { Platform } from "#model/channel.ts";
 import type { Entry } from "#model/entry.ts";
 import type { Message, NoticeMessage } from "#model/message.ts";
+import { pageKey } from "#model/page-key.ts";
 import { livePostsMax } from "#model/subscription.ts";
 import { cutText } from "#shared/cut-text.ts";
-import { type BriefPageWorld, briefOfLink } from "../briefs/brief-page.ts";
+import { minuteMs } from "#shared/durations.ts";
+import { unreachable } from "#shared/unreachable.ts";
+import {
+  type BriefPageWorld,
+  briefOfLink,
+  briefOfPage,
+  type PageBrief,
+} from "../briefs/brief-page.ts";
+import type { Clock, Ledger } from "../ports.ts";
+import { RetryLater } from "../retry-later.ts";
 
-export type LiveMessageWorld = BriefPageWorld;
+export type LiveMessageWorld = BriefPageWorld & {
+  readonly ledger: Ledger;
+  readonly clock: Clock;
+  readonly wait: (ms: number) => Promise<unknown>;
+};
 
 /** Longest text of a feed that stands in for a brief, in characters. */
 const summaryMax = 300;
 
-/** An entry as a channel sees it: the short brief of its page, or what its feed says of it. */
-export async function liveMessage(world: LiveMessageWorld, entry: Entry): Promise<Message> {
-  const { url, title } = entry;
-  if (url === undefined) return { kind: "notice", text: summaryOf(entry) ?? title ?? "" };
-  const written = await briefOfLink(world, url, "short");
-  if (written.ok) return { kind: "brief", ...written.value, audience: "channel" };
-  const text = summaryOf(entry) ?? explainReadProblem(written.problem, new URL(url).host);
-  return { kind: "notice", text, url, ...(title !== undefined && { headline: title }) };
+/** For how long one job may read a page for all, in milliseconds: no worker runs for longer. */
+const readingLeaseMs = minuteMs;
+
+/** How often, and how many milliseconds apart, a job looks for a page that another is reading. */
+const heldLooks = { max: 5, gapMs: 2000 } as const;
+
+/**
+ * An entry as a channel sees it: the short brief of its page, or what its feed says of it. A page is read once for all
+ * channels and in its host's turn; where that comes too late the feed's own text is told.
+ *
+ * @param readUntil from then on no page is begun
+ * @throws {RetryLater} when that has come, or another job is at the page for long
+ */
+export async function liveMessage(
+  world: LiveMessageWorld,
+  entry: Entry,
+  readUntil: Date,
+): Promise<Message> {
+  const { url } = entry;
+  if (url === undefined) return plainMessage(entry);
+  const page = pageKey(url);
+  const work = `LIVE-PAGE#${page}`;
+  for (let looks = 0; ; looks += 1) {
+    const stored = await briefOfPage(world, page, "short");
+    if (stored !== undefined) return briefMessage(stored);
+    if (world.clock.now() >= readUntil)
+      throw new RetryLater(0, "this run has read for long enough");
+    const claim = await world.ledger.claim(work, readingLeaseMs);
+    switch (claim.kind) {
+      case "held":
+        if (looks === heldLooks.max) throw new RetryLater(0, "another job is at this page");
+        await world.wait(heldLooks.gapMs);
+        continue;
+      case "settled": {
+        // It may have come since we looked.
+        const read = await briefOfPage(world, page, "short");
+        return read === undefined ? plainMessage(entry, claim.note) : briefMessage(read);
+      }
+      case "claimed": {
+        const read = await readInTurn(world, url);
+        await world.ledger.settle(work, read.kind === "unread" ? read.reason : undefined);
+        return read.kind === "unread" ? plainMessage(entry, read.reason) : briefMessage(read.brief);
+      }
+      default:
+        return unreachable(claim);
+    }
+  }
 }
 
-/** An entry in its feed's words alone, for a platform that refuses its brief. */
-export function plainMessage({ title, url, summary }: Entry): NoticeMessage {
-  const text = summaryOf({ summary }) ?? title ?? "";
+type InTurn =
+  | { readonly kind: "read"; readonly brief: PageBrief }
+  /** `reason` is for people; absent where the turn did not come in time. */
+  | { readonly kind: "unread"; readonly reason?: string };
+
+async function readInTurn(world: LiveMessageWorld, url: CanonicalUrl): Promise<InTurn> {
+  // What may not be asked for takes no turn from what may.
+  const isAsked = await world.sites.mayRead(url);
+  if (isAsked && !(await world.awaitTurn(url))) return { kind: "unread" };
+  const written = await briefOfLink(world, url, "short");
+  return written.ok
+    ? { kind: "read", brief: written.value }
+    : { kind: "unread", reason: explainReadProblem(written.problem, new URL(url).host) };
+}
+
+function briefMessage(brief: PageBrief): Message {
+  return { kind: "brief", ...brief, audience: "channel" };
+}
+
+/**
+ * An entry in its feed's words alone, where its page was not read or a platform refuses its brief.
+ *
+ * @param otherwise what is told where the feed has nothing but a title
+ */
+export function plainMessage(
+  { title, url, summary }: Entry,
+  otherwise: string = title ?? "",
+): NoticeMessage {
+  const text = summaryOf({ summary }) ?? otherwise;
   const headline = title !== undefined && title !== text;
   return {
     kind: "notice",

@@ -100,8 +100,14 @@ type Place = {
 type EntriesPost = Extract<LivePost, { kind: "entries" }>;
 
 /**
+ * After so long no page is begun in a run, in milliseconds: one may take half a minute, its turn included, and a worker
+ * has a minute in all.
+ */
+const readingMs = 10_000;
+
+/**
  * A job of many entries meets more trouble than one of few: where it got further and must run again, it has all its
- * tries again. That ends, as each entry becomes certain once.
+ * tries again. That ends, as each entry becomes certain once. What was refused is set aside, so that somebody looks.
  */
 async function sendEntries(
   world: SendLiveWorld,
@@ -110,8 +116,9 @@ async function sendEntries(
   post: EntriesPost,
 ): Promise<void> {
   let isFurther = false;
+  const refusals: string[] = [];
   try {
-    await sendInOrder(world, place, post, () => {
+    await sendInOrder(world, place, post, refusals, () => {
       isFurther = true;
     });
   } catch (error) {
@@ -119,13 +126,18 @@ async function sendEntries(
     if (!isFurther || !isLater) throw error;
     await world.jobs.add([job], error.retryAfterMs);
   }
+  if (refusals.length > 0) throw setAside(refusals);
 }
 
-/** @param certain called after each entry of which it is certain, from this run on, what became of it */
+/**
+ * @param refusals gets why the platform refused a post
+ * @param certain called after each entry of which it is certain, from this run on, what became of it
+ */
 async function sendInOrder(
   world: SendLiveWorld,
   { whole, subscription, feed }: Place,
   { entries: seen }: EntriesPost,
+  refusals: string[],
   certain: () => void,
 ): Promise<void> {
   const { settings } = whole;
@@ -133,7 +145,7 @@ async function sendInOrder(
   const max = settings.paused === undefined ? livePostsMax : 1;
   const earliest = Math.min(...seen.map(({ firstSeenAt }) => firstSeenAt.getTime()));
   const stored = await world.entries.window(feed.id, new Date(earliest - 1));
-  const refusals: string[] = [];
+  const readUntil = new Date(world.clock.now().getTime() + readingMs);
   for (const [place, { id, firstSeenAt }] of seen.entries()) {
     const entry = stored.find((one) => one.id === id);
     if (entry === undefined) continue; // Kept for eight days; the job waited for longer.
@@ -146,7 +158,7 @@ async function sendInOrder(
       await send(world, whole, { ...key, slot: overflowSlot }, notice, place);
       break;
     }
-    let sent = await send(world, whole, key, await liveMessage(world, entry), place);
+    let sent = await send(world, whole, key, await liveMessage(world, entry, readUntil), place);
     if (sent.kind === "refused") {
       refusals.push(sent.refusal);
       sent = await send(world, whole, key, plainMessage(entry), place);
@@ -154,7 +166,6 @@ async function sendInOrder(
     if (sent.kind === "closed") break;
     if (sent.kind === "open") certain();
   }
-  if (refusals.length > 0) throw setAside(refusals);
 }
 
 async function sendOne(

@@ -64,6 +64,7 @@ async function world(
     posts: fakeChannelPosts(outcomes),
     ledger: fakeLedger(clock),
     notes: fakePersonalNotes(),
+    wait: async (ms: number) => clock.advance(ms),
     log: fakeLog(),
   };
 }
@@ -119,6 +120,29 @@ describe("live posts", () => {
     await sendLive(w, job);
     expect(w.jobs.added).toHaveLength(1);
     expect(shown(w)).toEqual([1, 2, 2, 2, 2, 3].map((number) => headlines[number]));
+  });
+
+  it("are read ten seconds long in one run; a job that is left with some goes on in another", async () => {
+    const w = await world();
+    const job = await seen(w, [1, 2, 3, 4]);
+    const awaitTurn = async () => {
+      w.clock.advance(4000);
+      return true;
+    };
+    await sendLive({ ...w, awaitTurn }, job);
+    expect([shown(w).length, w.jobs.added, w.jobs.delaysMs]).toEqual([3, [job], [0]]);
+    await sendLive({ ...w, awaitTurn }, job);
+    expect(shown(w)).toEqual([1, 2, 3, 4].map((number) => headlines[number]));
+    expect(w.jobs.added).toHaveLength(1);
+  });
+
+  it("that were refused are set aside also where others go on in another run", async () => {
+    const refused = { kind: "refused", reason: "invalid_blocks" } as const;
+    const posted = { kind: "posted", messageId: "1" } as const;
+    const w = await world([refused, posted, { kind: "rate-limited", retryAfterMs: 9000 }]);
+    const job = await seen(w, [1, 2]);
+    await expect(sendLive(w, job)).rejects.toThrow(SetAside);
+    expect(w.jobs.added).toEqual([job]);
   });
 
   it("keep to their tries where the platform asks for a longer wait than the queue knows", async () => {
