@@ -1,5 +1,5 @@
 import type { Channel } from "#model/channel.ts";
-import { type Delivery, deliveryName, isAskedFor } from "#model/delivery.ts";
+import { type Delivery, type DeliveryKey, deliveryName, isAskedFor } from "#model/delivery.ts";
 import { isMuted } from "#model/muting.ts";
 import { localDateOf } from "#model/schedule.ts";
 import { hasDailyFeeds } from "#model/subscription.ts";
@@ -25,17 +25,20 @@ const lookBackMs = 2 * dayMs;
 
 /**
  * Takes back what Slack was handed ahead of time and a channel does not want any more, as its settings and subscriptions
- * are now: everything of one that is muted, what is of feeds that are muted or gone, a digest that nothing feeds, and one
- * whose time was moved to later on its day. What is taken back counts as not sent: stories come with the next
+ * are now: everything of one that is muted, what is of feeds that are muted or gone, a digest that nothing feeds, that is
+ * skipped, or whose time was moved to later on its day. What is taken back counts as not sent: stories come with the next
  * digest, live articles not at all.
  *
- * @returns how many of them appear all the same
+ * @returns those of them that appear all the same
  */
-export async function withdrawUnwanted(world: WithdrawWorld, channel: Channel): Promise<number> {
+export async function withdrawUnwanted(
+  world: WithdrawWorld,
+  channel: Channel,
+): Promise<readonly DeliveryKey[]> {
   // Discord keeps nothing for later: what it was given stands there.
-  if (channel.platform !== "slack") return 0;
+  if (channel.platform !== "slack") return [];
   const whole = await world.channels.whole(channel);
-  if (whole === undefined) return 0;
+  if (whole === undefined) return [];
   const now = world.clock.now();
   const since = localDateOf(new Date(now.getTime() - lookBackMs), whole.settings.schedule.zone);
   const digests = (await waiting(world.deliveries)).filter(({ key }) => {
@@ -45,7 +48,10 @@ export async function withdrawUnwanted(world: WithdrawWorld, channel: Channel): 
   const posts = await waiting(world.livePosts);
   const isLiveWanted = posts.length === 0 ? () => true : await liveWanted(world, whole, now);
   const unwanted = posts.filter(({ key }) => !isLiveWanted(key.slot));
-  return (await takeBack(world.deliveries, digests)) + (await takeBack(world.livePosts, unwanted));
+  return [
+    ...(await takeBack(world.deliveries, digests)),
+    ...(await takeBack(world.livePosts, unwanted)),
+  ];
 
   async function waiting(store: WithdrawWorld["deliveries"]): Promise<readonly Delivery[]> {
     const recent = await store.recent(channel, since);
@@ -55,8 +61,8 @@ export async function withdrawUnwanted(world: WithdrawWorld, channel: Channel): 
   async function takeBack(
     store: WithdrawWorld["deliveries"],
     deliveries: readonly Delivery[],
-  ): Promise<number> {
-    let left = 0;
+  ): Promise<readonly DeliveryKey[]> {
+    const left: DeliveryKey[] = [];
     for (const delivery of deliveries) {
       const { key, state } = delivery;
       // One that is just being handed over has no id yet.
@@ -64,7 +70,7 @@ export async function withdrawUnwanted(world: WithdrawWorld, channel: Channel): 
       const isBack =
         messageId !== undefined && (await world.waitingPosts.withdraw(delivery, messageId));
       if (isBack) await store.withdraw(key);
-      else left += 1;
+      else left.push(key);
       world.log.info(isBack ? "withdrawn" : "not withdrawn", { delivery: deliveryName(key) });
     }
     return left;
@@ -77,6 +83,7 @@ function isDigestWanted(
   now: Date,
 ): boolean {
   if (isMuted(settings, now) || !hasDailyFeeds(subscriptions)) return false;
+  if (settings.skipped.includes(date)) return false;
   const [next] = comingDigests(settings, now, 1);
   return slot === settings.schedule.time || next?.date !== date;
 }

@@ -5,21 +5,20 @@ import { instantOf, type LocalDate, localDateOf } from "#model/schedule.ts";
 import { dateWords, momentWords } from "#model/time-words.ts";
 import type { ChannelStore } from "../channel-ports.ts";
 import type { AuditLog } from "../command-ports.ts";
-import type { Clock } from "../ports.ts";
+import { type WithdrawWorld, withdrawUnwanted } from "../deliveries/withdraw-unwanted.ts";
 import { type Asker, card, sentence } from "../requests/asker.ts";
 import { nothingFollowed } from "../requests/not-followed.ts";
 import { noteChange } from "../requests/note-change.ts";
 import { comingDigests } from "./coming-digests.ts";
 import { leadMs } from "./sweep-slots.ts";
 
-export type SkipDigestWorld = {
+export type SkipDigestWorld = WithdrawWorld & {
   readonly channels: ChannelStore;
   readonly audit: AuditLog;
-  readonly clock: Clock;
 };
 
 /**
- * Leaves out a digest of a channel.
+ * Leaves out a digest of a channel, and takes back what Slack was handed of it.
  *
  * @param date of a button; without one, the next that comes
  */
@@ -35,28 +34,44 @@ export async function skipDigest(
   if (skipped === undefined) return sentence("No digest comes that could be skipped.");
   const at = instantOfDigest(skipped, settings);
   const isSkipped = settings.skipped.includes(skipped);
-  if (!isSkipped && isOnItsWay(at, asker, now)) {
-    return sentence(
-      at <= now
-        ? "That digest has come already, so it cannot be skipped."
-        : "That digest is on its way already, so it cannot be skipped any more.",
-    );
+  if (!isSkipped && at <= now) {
+    return sentence("That digest has come already, so it cannot be skipped.");
   }
   const skip = (one: ChannelSettings): ChannelSettings => ({
     ...one,
     skipped: future([...one.skipped, skipped], one, now),
   });
-  if (!isSkipped) {
-    await world.channels.changeSettings(asker.channel, skip);
-    await noteChange(world, asker, `skipped the digest of ${dateWords(skipped)}`);
+  if (!isSkipped) await world.channels.changeSettings(asker.channel, skip);
+  const isLate = isOnItsWay(at, asker, now);
+  // Looked at also where it is skipped: a run before this one may have died here.
+  if (isLate && (await comesAllTheSame(world, asker, skipped))) {
+    await world.channels.changeSettings(asker.channel, (one) => ({
+      ...one,
+      skipped: one.skipped.filter((date) => date !== skipped),
+    }));
+    return sentence("That digest is on its way already, so it cannot be skipped any more.");
   }
+  if (!isSkipped) await noteChange(world, asker, `skipped the digest of ${dateWords(skipped)}`);
   const [next] = comingDigests(skip(settings), now, 1);
   const then =
     next === undefined ? "" : ` The next one: ${momentWords(next.at, settings.schedule.zone)}.`;
   return card({
     lines: [`No digest on ${dateWords(skipped)}.${then}`],
-    buttons: [{ label: "Take the skip back", button: { press: "unskip", date: skipped } }],
+    ...(!isLate && {
+      buttons: [{ label: "Take the skip back", button: { press: "unskip", date: skipped } }],
+    }),
   });
+}
+
+/** Whether Slack was handed the digest of a date and does not give it back. */
+async function comesAllTheSame(
+  world: SkipDigestWorld,
+  { channel }: Asker,
+  skipped: LocalDate,
+): Promise<boolean> {
+  const left = await withdrawUnwanted(world, channel);
+  // Live posts have other slots.
+  return left.some(({ date, slot }) => date === skipped && /^\d\d:\d\d$/.test(slot));
 }
 
 /** Takes back a skip: that of a date, or the first whose digest can still come. */

@@ -55,8 +55,8 @@ export async function answerRequest(
   const answer = await answerTo(world, asker, request);
   if (!quieting.has(kindOf(request))) return answer;
   // Looked at whatever the answer is: a run before this one may have died here.
-  const left = await withdrawUnwanted(world, asker.channel);
-  return left === 0 ? answer : withLine(answer, stillComes(left));
+  const { length } = await withdrawUnwanted(world, asker.channel);
+  return length === 0 ? answer : withLine(answer, stillComes(length));
 }
 
 /** The command, the button, or what else was asked. */

@@ -101,6 +101,12 @@ describe("what Slack was handed", () => {
     expect(await press(w, { press: "mute", feedId: gazetteId })).toMatch(onItsWay);
   });
 
+  it("is taken back by the run after one that died when its digest was skipped", async () => {
+    await w.channels.changeSettings(channel, (one) => ({ ...one, skipped: [date] }));
+    await press(w, { press: "skip", date });
+    expect(states(w.deliveries)).toEqual({ "11:05": "given-up" });
+  });
+
   it("is left alone by who only looks", async () => {
     const mutedUntil = new Date("2026-12-01T00:00:00Z");
     await w.channels.changeSettings(channel, (one) => ({ ...one, mutedUntil }));
@@ -111,5 +117,5 @@ describe("what Slack was handed", () => {
 
 it("Discord keeps nothing for later", async () => {
   const { withdrawUnwanted } = await import("#app/deliveries/withdraw-unwanted.ts");
-  expect(await withdrawUnwanted(w, aChannel("C1", "discord"))).toBe(0);
+  expect(await withdrawUnwanted(w, aChannel("C1", "discord"))).toEqual([]);
 });

@@ -1,6 +1,22 @@
 import { describe, expect, it } from "vitest";
+import { type DeliveryKey, deliveryName } from "#model/delivery.ts";
 import type { LocalDate } from "#model/schedule.ts";
+import type { CommandWorld } from "../../support/fake-command-world.ts";
 import { channel, followed, press, type } from "../channels/followed-channel.ts";
+
+const skip = { press: "skip", date: "2026-11-28" as LocalDate } as const;
+const handedAt = Date.parse("2026-11-28T06:55:00Z");
+
+/** What appears in five minutes, settled or not. */
+async function handed(w: CommandWorld, isSettled = true): Promise<DeliveryKey> {
+  w.clock.advance(handedAt - w.clock.now().getTime());
+  const key = { channel, date: skip.date, slot: "08:00" };
+  const postAt = new Date("2026-11-28T07:00:00Z");
+  await w.deliveries.claim({ key, told: [], postAt }, 60_000);
+  if (isSettled)
+    await w.deliveries.settle(key, { kind: "sent", at: w.clock.now(), messageId: "D" });
+  return key;
+}
 
 describe("skipping", () => {
   it("leaves out the next digest, then the one after, and takes back the first", async () => {
@@ -35,13 +51,35 @@ describe("skipping", () => {
     expect(await w.audit.recent(channel, 9)).toHaveLength(1);
   });
 
-  it("is too late for a digest that Slack was handed already, and for one that came", async () => {
+  it("takes back a digest that Slack was handed already, where Slack gives it back", async () => {
     const w = await followed();
-    w.clock.advance(Date.parse("2026-11-28T06:55:00Z") - w.clock.now().getTime());
-    const button = { press: "skip", date: "2026-11-28" as LocalDate } as const;
-    expect(await press(w, button)).toContain("on its way already");
-    w.clock.advance(10 * 60_000);
-    expect(await press(w, button)).toContain("has come already");
+    const key = await handed(w);
+    w.waitingPosts.isGivenBack = false;
+    expect(await press(w, skip)).toContain("on its way already");
+    expect((await w.channels.settings(channel))?.skipped).toEqual([]);
+    expect(await w.audit.recent(channel, 9)).toEqual([]);
+    w.waitingPosts.isGivenBack = true;
+    expect(await type(w, "digest skip")).toBe(
+      "No digest on Saturday 28 November. The next one: Sunday 29 November, 08:00 (Europe/Paris).",
+    );
+    expect(w.deliveries.all.get(deliveryName(key))?.state).toMatchObject({ reason: "withdrawn" });
+    expect((await w.channels.settings(channel))?.skipped).toEqual(["2026-11-28"]);
+    expect(await w.audit.recent(channel, 9)).toHaveLength(1);
+  });
+
+  it("leaves out a digest whose job has not run yet, and lets come what is just handed over", async () => {
+    const w = await followed();
+    w.clock.advance(handedAt - w.clock.now().getTime());
+    expect(await press(w, skip)).toContain("No digest on Saturday");
+    const other = await followed();
+    await handed(other, false);
+    expect(await press(other, skip)).toContain("on its way already");
+  });
+
+  it("is too late for a digest that came", async () => {
+    const w = await followed();
+    w.clock.advance(Date.parse("2026-11-28T07:05:00Z") - w.clock.now().getTime());
+    expect(await press(w, skip)).toContain("has come already");
     expect((await w.channels.settings(channel))?.skipped).toEqual([]);
   });
 
