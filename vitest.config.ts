@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const minuteMs = 60_000;
@@ -7,6 +8,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     globalSetup: ["test/support/build-command-line.ts"],
     pool: "forks",
+    // Vitest leaves one core free: on two, where CI runs, nothing would run side by side.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // No test tells by the time it takes: these only end what hangs, on a machine however slow.
     testTimeout: 30 * minuteMs,
     hookTimeout: 30 * minuteMs,
