@@ -19,7 +19,6 @@ import { textLanguage } from "./text/text-language.ts";
 import { finishedLine } from "./text/text-lines.ts";
 import { textWeight } from "./walls/page-lines.ts";
 import { type PaidSigns, paidSignsOf, paidStatus, withoutWall } from "./walls/paywall.ts";
-import { isWallLine } from "./walls/paywall-words.ts";
 
 /** Weight of a page's text below which its JSON-LD is asked for the article: the page builds itself in the browser. */
 const shownWeightMin = 300;
@@ -110,14 +109,14 @@ function textOfPage(
   document: DomDocument,
   objects: readonly JsonLd[],
   { page, title }: PageSight,
-  { isPaid, lines, claimedWeight = 0 }: PaidSigns,
+  { isPaid, asks, claimedWeight = 0 }: PaidSigns,
   claims: PageClaims,
   isKept: boolean,
 ): PageText {
   const live = liveBlogBlocks(document, objects, page.url, title);
   if (live !== undefined) return { found: live, isLive: true };
   // What a page keeps from those who do not pay is not looked for where it is hidden.
-  const isOpen = !isPaid && !isKept && !lines.some(isWallLine);
+  const isOpen = !isPaid && !isKept && !asks;
   if (isOpen) {
     showHidden(document);
     showAnswers(document);

@@ -6,12 +6,12 @@ import { perObject } from "./per-object.ts";
  * then the pattern need not run, nor even be compiled: with long lists of words, either takes a hundred times as long.
  */
 export function quick(pattern: RegExp): RegExp {
-  let needed: readonly Uint16Array[] | undefined;
+  let needed: Needed | undefined;
   let same: RegExp | undefined;
   return Object.defineProperty(pattern, "test", {
     value: (text: string): boolean => {
       needed ??= neededBy(pattern);
-      if (needed.length > 0 && !hasOne(needed, text)) return false;
+      if (!hasOne(needed, text)) return false;
       // With a `test` of its own a pattern is slow at all else that the engine does with it.
       same ??= new RegExp(pattern.source, pattern.flags);
       return same.test(text);
@@ -21,13 +21,20 @@ export function quick(pattern: RegExp): RegExp {
 
 /** Whether a text has letters that every match of a pattern holds. */
 export function mayMatch(pattern: RegExp, text: string): boolean {
-  const needed = neededBy(pattern);
-  return needed.length === 0 || hasOne(needed, text);
+  return hasOne(neededBy(pattern), text);
 }
 
-const neededBy = /* @__PURE__ */ perObject((pattern: RegExp): readonly Uint16Array[] =>
-  (literalsOf(pattern.source) ?? []).map(pairsOf),
-);
+/** Literals of which every match holds one, each as the places of its pairs of letters; none where nothing is needed. */
+type Needed = {
+  readonly literals: readonly Uint16Array[];
+  /** The first place of each: most literals are out by it. */
+  readonly firsts: Uint16Array;
+};
+
+const neededBy = /* @__PURE__ */ perObject((pattern: RegExp): Needed => {
+  const literals = (literalsOf(pattern.source) ?? []).map(pairsOf);
+  return { literals, firsts: Uint16Array.from(literals, ([first = 0]) => first) };
+});
 
 /** Pairs of letters fall into so many places. */
 const placeCount = 4096;
@@ -38,13 +45,16 @@ let shown = "";
 let number = 0;
 let isOdd = false;
 
-function hasOne(needed: readonly Uint16Array[], text: string): boolean {
+function hasOne({ literals, firsts }: Needed, text: string): boolean {
+  if (firsts.length === 0) return true;
   if (text !== shown) show(text);
   if (isOdd) return true;
-  for (const pairs of needed) {
-    let at = 0;
+  for (let index = 0; index < firsts.length; index += 1) {
+    if (lastWith[firsts[index] ?? 0] !== number) continue;
+    const pairs = literals[index] ?? [];
+    let at = 1;
     while (at < pairs.length && lastWith[pairs[at] ?? 0] === number) at += 1;
-    if (at === pairs.length) return true;
+    if (at >= pairs.length) return true;
   }
   return false;
 }

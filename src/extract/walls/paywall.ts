@@ -25,6 +25,8 @@ export type PaidSigns = {
   readonly paidWeight?: number;
   /** Lines that the page shows, without what it says of other articles that it leads to. */
   readonly lines: readonly string[];
+  /** Whether one of these lines is a wall's own. */
+  readonly asks: boolean;
   /** How much text the page claims to have: the weight of its `articleBody`, else six for each of its `wordCount`. */
   readonly claimedWeight?: number;
 };
@@ -37,6 +39,8 @@ export function paidSignsOf(
 ): PaidSigns {
   const paid = paidParts(document, objects);
   const claimedWeight = claimOf(objects);
+  const wall = lines.filter(({ text }) => isWallLine(text));
+  const ofOthers = new Set(wall.filter(isOfOther));
   return {
     isPaid: objects.some(
       (object) =>
@@ -46,9 +50,8 @@ export function paidSignsOf(
     ...(paid !== undefined && {
       paidWeight: paid.reduce((sum, part) => sum + textWeight(part.textContent.trim()), 0),
     }),
-    lines: lines
-      .filter((line) => !(isWallLine(line.text) && isOfOther(line)))
-      .map((line) => line.text),
+    lines: lines.filter((line) => !ofOthers.has(line)).map(({ text }) => text),
+    asks: ofOthers.size < wall.length,
     ...(claimedWeight !== undefined && { claimedWeight }),
   };
 }
@@ -61,8 +64,7 @@ export function paidSignsOf(
  * @param text the article's, a block a line
  */
 export function paidStatus(signs: PaidSigns, text: string): "full" | "teaser" | "wall" {
-  const { isPaid, paidWeight, lines, claimedWeight } = signs;
-  const asks = lines.some(isWallLine);
+  const { isPaid, paidWeight, lines, asks, claimedWeight } = signs;
   const isOwn = (line: string) => !isWallLine(line) && !((isPaid || asks) && isPitch(line));
   const own = text.split("\n").filter(isOwn);
   const weight = textWeight(own.join("\n"));
