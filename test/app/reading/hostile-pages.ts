@@ -59,7 +59,8 @@ function walkMs(): number {
   const before = process.cpuUsage();
   let letters = 0;
   for (const [word] of text.matchAll(/\p{L}+/gu)) letters += word.length;
-  return letters === 0 ? 0 : process.cpuUsage(before).user / 1000;
+  const { user, system } = process.cpuUsage(before);
+  return letters === 0 ? 0 : (user + system) / 1000;
 }
 process.stdout.write(`${JSON.stringify({ walkMs: Math.min(walkMs(), walkMs(), walkMs()) })}\n`);
 
