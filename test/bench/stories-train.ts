@@ -1,6 +1,7 @@
 import type { StoryWeights } from "#story/story-weights.ts";
 import { storyWeights } from "#story/story-weights.ts";
 import {
+  channelEntries,
   denseEntries,
   freshEntries,
   globeEntries,
@@ -65,13 +66,13 @@ export function run(flags: readonly string[]): void {
 
 /** Prints what weights are worth for the entries of our own that nothing was learned from. */
 function showUnseen(weights: StoryWeights): void {
-  console.log("\n105 entries, never learned from");
-  const rows: Record<string, object> = {};
-  for (const threshold of thresholds)
-    rows[threshold] = rowOf(
-      placeUnseen([unseenEntries()], () => ({ ...weights, threshold }), orders),
-    );
-  console.table(rows);
+  for (const entries of [unseenEntries(), channelEntries()]) {
+    console.log(`\n${entries.length} entries, never learned from`);
+    const rows: Record<string, object> = {};
+    for (const threshold of thresholds)
+      rows[threshold] = rowOf(placeUnseen([entries], () => ({ ...weights, threshold }), orders));
+    console.table(rows);
+  }
 }
 
 /** Who wrote a story: each has towns, people and outlets of its own. */

@@ -4,6 +4,7 @@ import { emptyMemory } from "#story/story-memory.ts";
 import { type BCubed, bCubed } from "./b-cubed.ts";
 import { averageLink } from "./stories-baseline.ts";
 import {
+  channelEntries,
   denseEntries,
   freshEntries,
   globeEntries,
@@ -76,6 +77,7 @@ function quality(labelled: readonly LabelledEntry[]): void {
     ["300 of wires, tickers and tabloids", wireEntries()],
     ["372 in sixteen languages", globeEntries()],
     ["105 nothing was learned from", unseenEntries()],
+    ["197 of one channel, nothing was learned from", channelEntries()],
   ] as const) {
     const stories = rows.map(({ story }) => story);
     const placed = rows.map(({ entry }) => entry);
