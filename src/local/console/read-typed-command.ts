@@ -35,6 +35,8 @@ export function readTyped(text: string, definitions: readonly object[]): TypedCo
     (one) => one.name === word && one.type === optionType.subCommand,
   );
   const known = (sub ?? command).options ?? [];
+  // Whoever takes the command says with what it goes on.
+  if (known.some(({ type }) => type === optionType.subCommand)) return { name, options: {} };
   const options = readOptions(sub === undefined ? rest : rest.slice(word.length), known);
   if (typeof options === "string") return { problem: options };
   return { name, ...(sub !== undefined && { path: [word] }), options };

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadLambdas } from "#local/load-lambdas.ts";
 import { type LocalBot, startBot } from "#local/start-bot.ts";
@@ -183,6 +183,7 @@ describe.skipIf(chromiumPath === undefined)("the console page", () => {
   it.each([
     ["/brief", "/brief needs its option “link:”."],
     ["/digest", "/digest goes on with schedule, now, next, skip, unskip."],
+    ["/digest 8am", "/digest goes on with schedule, now, next, skip, unskip."],
     [
       "/subscribe feed: example.com delivery: weekly",
       "“weekly” is none of the choices of delivery: daily, live.",
@@ -268,12 +269,23 @@ describe.skipIf(chromiumPath === undefined)("the console page", () => {
   });
 
   it("fits a narrow window", async () => {
-    await page.setViewportSize({ width: 380, height: 800 });
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.locator("#slack-text").fill("/brief unsubscribe");
+    await page.locator("#slack-text").press("Enter");
+    await page.getByText("Which feed shall go?").first().waitFor();
+    const button = page.getByRole("button", { name: "Brief in both" });
+    const right = async (shown: Locator) => {
+      const { x = 0, width = 0 } = (await shown.boundingBox()) ?? {};
+      return x + width;
+    };
+    expect(await right(button)).toBeLessThanOrEqual(await right(page.locator("section.slack")));
     await page.locator("#slack-text").fill("/brief settings");
     await page.locator("#slack-text").press("Enter");
     const form = page.locator("#slack-over form");
     await form.getByLabel("Length of briefs").waitFor();
-    for (const box of ["document.documentElement", "document.getElementById('slack-over')"]) {
+    const inside = ["slack-over", "slack-messages", "discord-messages"];
+    const boxes = inside.map((id) => `document.getElementById('${id}')`);
+    for (const box of ["document.documentElement", ...boxes]) {
       const overflow = await page.evaluate<number>(`${box}.scrollWidth - ${box}.clientWidth`);
       expect(overflow).toBeLessThanOrEqual(0);
     }
