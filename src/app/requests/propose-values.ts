@@ -8,6 +8,7 @@ import type { Subscription } from "#model/subscription.ts";
 import { cutText } from "#shared/cut-text.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import type { ChannelStore } from "../channel-ports.ts";
+import { feedOptions } from "../subscriptions/feed-options.ts";
 
 export type ProposeValuesWorld = { readonly channels: Pick<ChannelStore, "whole"> };
 
@@ -65,14 +66,13 @@ export function proposedZones(typed: string, max: number): readonly string[] {
 
 function feedsLike(all: readonly Subscription[], typed: string): readonly ProposedValue[] {
   const wanted = typed.toLowerCase();
-  return all
-    .filter(({ title, feedUrl }) => `${title} ${feedUrl}`.toLowerCase().includes(wanted))
-    .toSorted((a, b) => a.title.localeCompare(b.title))
-    .slice(0, countMax)
-    .map(({ title, feedUrl, feedId }) => ({
-      name: cutText(`${title} (${new URL(feedUrl).host})`, nameMax),
-      value: feedId,
-    }));
+  const fitting = all.filter(({ title, feedUrl }) =>
+    `${title} ${feedUrl}`.toLowerCase().includes(wanted),
+  );
+  return feedOptions(fitting, countMax).map(({ label, value }) => ({
+    name: cutText(label, nameMax),
+    value,
+  }));
 }
 
 /** The time as understood first, then whole and half hours that begin the same. */

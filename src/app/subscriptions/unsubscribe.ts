@@ -10,6 +10,7 @@ import type { Clock } from "../ports.ts";
 import { type Asker, card, sentence } from "../requests/asker.ts";
 import { notFollowed, nothingFollowed } from "../requests/not-followed.ts";
 import { noteChange } from "../requests/note-change.ts";
+import { feedOptions } from "./feed-options.ts";
 
 export type UnsubscribeWorld = {
   readonly channels: ChannelStore;
@@ -109,12 +110,6 @@ export function removalMenu(all: readonly Subscription[]) {
   return {
     prompt: "Choose a feed to remove",
     button: { press: "choose-removed" },
-    options: all
-      .toSorted((a, b) => a.title.localeCompare(b.title))
-      .slice(0, optionsMax)
-      .map(({ feedId, title, feedUrl }) => ({
-        value: feedId,
-        label: `${title} (${new URL(feedUrl).host})`,
-      })),
+    options: feedOptions(all, optionsMax),
   } as const;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { CanonicalUrl } from "#model/canonical-url.ts";
 import { feedIdOf } from "#model/feed-id.ts";
 import { aSchedule } from "../../support/fake-channels.ts";
 import { feedAt } from "../../support/fake-command-world.ts";
@@ -46,6 +47,19 @@ describe("unsubscribing", () => {
       "Gazette Sport",
     );
     expect(await titles(w)).toEqual(["Gazette World"]);
+  });
+
+  it("tells feeds of one name and site apart by their addresses", async () => {
+    const world = "https://news.example/world.xml" as CanonicalUrl;
+    const sport = "https://news.example/sport.xml" as CanonicalUrl;
+    const w = await followed({}, [
+      [gazette, "News"],
+      [world, "News"],
+      [sport, "News"],
+    ]);
+    expect(await type(w, "unsubscribe news")).toContain(
+      "News (gazette.example) | News (news.example/world.xml) | News (news.example/sport.xml)",
+    );
   });
 
   it("says what may be meant when nothing is called so", async () => {
