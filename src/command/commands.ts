@@ -92,7 +92,7 @@ export const commands: Readonly<Record<Command["kind"], CommandSpec>> = {
     "Show what this channel follows, who added it, and how it is doing",
   ),
   schedule: {
-    slackCalls: ["digest at", "digest schedule", "schedule", "digest on"],
+    slackCalls: ["digest at", "digest schedule", "schedule", "digest on", "timezone"],
     slackUsage: "digest at 08:00 weekdays Europe/Paris",
     discordPath: ["digest", "schedule"],
     summary: "Choose when this channel’s digest comes",
@@ -151,7 +151,19 @@ export const commands: Readonly<Record<Command["kind"], CommandSpec>> = {
   },
   settings: plain(
     "settings",
-    ["settings", "config", "preferences", "options", "mute", "pause", "digest off", "digest stop"],
+    [
+      ...[
+        "settings",
+        "config",
+        "preferences",
+        "options",
+        "filter",
+        "filters",
+        "language",
+        "length",
+      ],
+      ...["mute", "unmute", "pause", "stop", "digest off", "digest stop"],
+    ],
     ["settings"],
     "Change digest, filter, language and length",
   ),

@@ -21,7 +21,7 @@ export function explainCommandProblem(problem: CommandProblem, platform: Platfor
     case "many-links":
       return `That is ${problem.count} links, and I take one at a time. Send each in its own command.`;
     case "not-a-link":
-      return `“${shortened(problem.text)}” is not a link. Paste the full address, starting with https://, or type ${as("help")} to see what else I can do.`;
+      return `“${shortened(problem.text)}” is not a link to a web page. Paste the full address, starting with https://, or type ${as("help")} to see what else I can do.`;
     case "secret-in-link":
       return secretInLinkSentence;
     case "no-link-in-message":
@@ -30,12 +30,12 @@ export function explainCommandProblem(problem: CommandProblem, platform: Platfor
       const unknown = `I do not know “${shortened(problem.text)}”.`;
       return problem.nearest === undefined
         ? `${unknown} Type ${as("help")} to see what I can do.`
-        : `${unknown} Did you mean ${platform === "slack" ? "/brief " : "/"}${problem.nearest}?`;
+        : `${unknown} Did you mean ${problem.nearest}?`;
     }
     case "no-feed":
       return `Which site? Type its address after the command, such as: ${as("subscribe")}`;
     case "not-a-feed-link":
-      return `“${shortened(problem.text)}” is not an address. The site’s own will do, such as: ${as("subscribe")}`;
+      return `“${shortened(problem.text)}” is not a web address. The site’s own will do, such as: ${as("subscribe")}`;
     case "unknown-word":
       return `I do not know what to do with “${shortened(problem.text)}” there. After the address may come daily or live, then weight:, only:, not:, from: or languages:, such as: ${as("subscribeLive")}`;
     case "no-schedule":
@@ -43,9 +43,15 @@ export function explainCommandProblem(problem: CommandProblem, platform: Platfor
     case "not-a-time":
       return `“${shortened(problem.text)}” is no time of day that I know. Write 08:00, 8:30 or 7 pm.`;
     case "not-a-day":
-      return `“${shortened(problem.text)}” are no days that I know. Write weekdays, weekends, every day, or a list such as mon, wed, fri.`;
-    case "not-a-zone":
-      return `I do not know the time zone “${shortened(problem.text)}”. Write a zone such as Europe/Paris, or the largest city in it. All in one: ${as("scheduleInFull")}`;
+      return `“${shortened(problem.text)}” is no day that I know. Write weekdays, weekends, every day, or a list such as mon, wed, fri.`;
+    case "not-a-zone": {
+      const unknown = `I do not know the time zone “${shortened(problem.text)}”.`;
+      return problem.nearest === undefined
+        ? `${unknown} Write a zone such as Europe/Paris, or the largest city in it. All in one: ${as("scheduleInFull")}`
+        : `${unknown} Did you mean ${problem.nearest}?`;
+    }
+    case "not-a-schedule":
+      return `I know neither days nor a time zone called “${shortened(problem.text)}”. Type it like this: ${as("scheduleInFull")}`;
     case "not-about-anything":
       return `Why what? Give an article’s link, a feed’s address or its name: ${as("why")}`;
     default:
@@ -53,6 +59,8 @@ export function explainCommandProblem(problem: CommandProblem, platform: Platfor
   }
 }
 
+/** A person's own text as they see it: Slack passes on an e-mail address as `<mailto:a@b.example|a@b.example>`. */
 function shortened(text: string): string {
-  return cutText(withoutLinkSecrets(text).replace(/\s+/g, " ").trim(), echoMax);
+  const seen = text.replace(/<[^<>|]*\|([^<>]*)>/g, "$1");
+  return cutText(withoutLinkSecrets(seen).replace(/\s+/g, " ").trim(), echoMax);
 }

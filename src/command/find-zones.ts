@@ -1,5 +1,6 @@
 import { renamedZones } from "#model/renamed-zones.ts";
 import { readTimeZone, type TimeZone } from "#model/schedule.ts";
+import { nearestCall } from "./nearest-call.ts";
 
 /** Zones people live in most, shown before they type. */
 const usual = [
@@ -36,15 +37,19 @@ const alsoCalled: ReadonlyMap<string, string> = new Map([
   ...Object.entries({
     "Asia/Kolkata": "bombay,mumbai,delhi,new delhi,bangalore",
     "Asia/Shanghai": "beijing",
-    "America/Los_Angeles": "san francisco,seattle",
-    "America/New_York": "boston,washington,miami",
+    // What stands for summer and winter time alike when people write it; to Intl, "EST" is Panama's, which has no summer time.
+    "America/Los_Angeles": "san francisco,seattle,pst,pdt,pt",
+    "America/Denver": "mst,mdt,mt",
+    "America/Chicago": "cst,cdt,ct",
+    "America/New_York": "boston,washington,miami,est,edt,et",
     "America/Toronto": "montreal",
     "America/Sao_Paulo": "rio de janeiro",
     "Europe/Berlin": "munich,hamburg,frankfurt",
     "Europe/Rome": "milan",
     "Europe/Madrid": "barcelona",
     "Europe/Zurich": "geneva",
-    "Europe/London": "edinburgh",
+    "Europe/Brussels": "cest",
+    "Europe/London": "edinburgh,bst",
     UTC: "gmt,z",
   }).flatMap(([zone, names]) => names.split(",").map((name) => [name, zone] as const)),
 ]);
@@ -75,6 +80,21 @@ export function readZone(text: string): TimeZone | undefined {
   return readTimeZone(
     called ?? (city.length === 1 && only !== undefined ? only : text.trim().replace(/\s+/g, "_")),
   );
+}
+
+/** Stricter than with commands: there are so many cities that one is near to nearly everything. */
+const lettersPerSlip = 4;
+
+/** The zone whose name or city begins as what was typed and is spelt most like it, if it is near. */
+export function nearestZone(text: string): TimeZone | undefined {
+  const typed = folded(text);
+  const names = allZones().flatMap((zone) => [cityOf(zone), folded(zone)]);
+  const near = nearestCall(
+    typed,
+    [...alsoCalled.keys(), ...names].filter((name) => name[0] === typed[0]),
+    lettersPerSlip,
+  );
+  return near === undefined ? undefined : readZone(near);
 }
 
 /** Zones whose name begins with, or else holds, what was typed so far; the usual ones before all typing. */

@@ -25,6 +25,9 @@ export function parseSlackText(text: string): Result<Command, CommandProblem> {
   const rest = words.slice(length).join(" ");
   const [first] = spec.options;
   if (spec.options.length === 0 && rest !== "" && length === 1) {
+    const { schedule } = commands;
+    const scheduled = schedule.take(schedule.split?.(rest) ?? {});
+    if (words[0]?.toLowerCase() === "digest" && scheduled.ok) return scheduled;
     // "digest tomorrow" or "help me": part of it is a command, the rest means nothing.
     const wrong = misspelt(words);
     if (wrong !== undefined) return wrong;
@@ -45,7 +48,18 @@ export function parseDiscordCommand(
   if (Object.values(given).some((value) => typeof value === "string" && hasLinkSecret(value)))
     return failed({ kind: "secret-in-link" });
   const called = specs.find(({ discordPath }) => discordPath.join(" ") === path.join(" "));
-  return called?.take(given) ?? failed({ kind: "unknown-command", text: path.join(" ") });
+  const taken = called?.take(given) ?? failed({ kind: "unknown-command", text: path.join(" ") });
+  if (taken.ok || taken.problem.kind !== "not-a-link") return taken;
+  const { text } = taken.problem;
+  const meant = meantBy(text);
+  if (meant === undefined) return taken;
+  return failed({ kind: "unknown-command", text, nearest: `/${meant.discordPath.join(" ")}` });
+}
+
+/** The command whose name, as Slack has it, was given where a link belongs. */
+function meantBy(text: string): CommandSpec | undefined {
+  const near = nearestCall(text, calls);
+  return specs.find(({ slackCalls }) => near !== undefined && slackCalls.includes(near));
 }
 
 /**
@@ -96,6 +110,6 @@ function misspelt(words: readonly string[]): Result<Command, CommandProblem> | u
   return failed({
     kind: "unknown-command",
     text: near.includes(" ") ? text : first,
-    nearest: name,
+    nearest: `/brief ${name}`,
   });
 }

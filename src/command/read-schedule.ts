@@ -1,7 +1,7 @@
 import type { CommandProblem, ScheduleCommand } from "#model/command.ts";
 import { readLocalTime } from "#model/schedule.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
-import { readZone } from "./find-zones.ts";
+import { nearestZone, readZone } from "./find-zones.ts";
 import { readDays } from "./read-days.ts";
 
 /** A time of day among other words. "9" alone is one too; a number after a letter is none. */
@@ -14,16 +14,23 @@ const namedTimes: readonly (readonly [RegExp, string])[] = [
   [/\bmidnight\b/i, "00:00"],
 ];
 
+/** Said after an hour. */
+const clockWord = /(?<=\d)\s*(?:uhr|o['’]clock)(?![\p{L}\p{N}])/iu;
+
 /** Given as separate options, or none of them. */
 export type GivenSchedule = {
   readonly time?: string | undefined;
   readonly days?: string | undefined;
   readonly zone?: string | undefined;
+  /** Words that are none of these. */
+  readonly others?: string | undefined;
 };
 
 /** Takes a schedule apart that a person typed in one line: "08:00 weekdays Europe/Paris", "mon-fri 8am Paris". */
 export function splitSchedule(text: string): GivenSchedule {
-  const plain = namedTimes.reduce((rest, [name, time]) => rest.replace(name, time), text);
+  const plain = namedTimes
+    .reduce((rest, [name, time]) => rest.replace(name, time), text)
+    .replace(clockWord, "");
   const time = timePattern.exec(plain)?.[0];
   const rest = time === undefined ? plain : plain.replace(time, " ");
   const words = rest
@@ -32,10 +39,13 @@ export function splitSchedule(text: string): GivenSchedule {
     .filter((word) => word !== "" && !/^(?:at|in|on|from|the|time|zone)$/i.test(word));
   // Days are the longest run of words at either end that reads as days; what is left is a zone.
   const { days, others } = takeDays(words);
+  const left = others.join(" ");
+  if (left !== "" && !/\p{L}/u.test(left)) return { time: text.trim() };
+  const isZone = left !== "" && (readZone(left) ?? nearestZone(left)) !== undefined;
   return {
     ...(time !== undefined && { time: time.trim() }),
     ...(days !== "" && { days }),
-    ...(others.length > 0 && { zone: others.join(" ") }),
+    ...(left !== "" && (isZone ? { zone: left } : { others: left })),
   };
 }
 
@@ -51,8 +61,10 @@ export function readSchedule(given: GivenSchedule): Result<ScheduleCommand, Comm
   }
   const zone = given.zone === undefined ? undefined : readZone(given.zone);
   if (given.zone !== undefined && zone === undefined) {
-    return failed({ kind: "not-a-zone", text: given.zone });
+    const nearest = nearestZone(given.zone);
+    return failed({ kind: "not-a-zone", text: given.zone, ...(nearest && { nearest }) });
   }
+  if (given.others !== undefined) return failed({ kind: "not-a-schedule", text: given.others });
   if (time === undefined && days === undefined && zone === undefined) {
     return failed({ kind: "no-schedule" });
   }
@@ -65,7 +77,7 @@ export function readSchedule(given: GivenSchedule): Result<ScheduleCommand, Comm
 }
 
 function namedTime(text: string): string {
-  return namedTimes.find(([name]) => name.test(text))?.[1] ?? text;
+  return namedTimes.find(([name]) => name.test(text))?.[1] ?? text.replace(clockWord, "");
 }
 
 /** Words that name days, at most: "on Mondays, Tuesdays, Wednesdays, … and on Sundays". */

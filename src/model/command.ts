@@ -59,12 +59,16 @@ export type CommandProblem =
   | { readonly kind: "secret-in-link" }
   /** A message was picked that has no link in it. */
   | { readonly kind: "no-link-in-message" }
-  /** `nearest`: the command that is spelt most like it, where one is near. */
+  /** `nearest`: the command that is spelt most like it, as it is typed, where one is near. */
   | { readonly kind: "unknown-command"; readonly text: string; readonly nearest?: string }
   | { readonly kind: "no-feed" }
   | { readonly kind: "not-a-feed-link"; readonly text: string }
   /** A word beside a feed's address that means nothing there. */
   | { readonly kind: "unknown-word"; readonly text: string }
   | { readonly kind: "no-schedule" }
-  | { readonly kind: "not-a-time" | "not-a-day" | "not-a-zone"; readonly text: string }
+  | { readonly kind: "not-a-time" | "not-a-day"; readonly text: string }
+  /** `nearest`: the zone that is spelt most like it, where one is near. */
+  | { readonly kind: "not-a-zone"; readonly text: string; readonly nearest?: TimeZone }
+  /** Words beside a time that are neither days nor a zone. */
+  | { readonly kind: "not-a-schedule"; readonly text: string }
   | { readonly kind: "not-about-anything" };

@@ -1,8 +1,8 @@
 /** `https://name@host` and `https://name:password@host`, anywhere in a text. @see https://url.spec.whatwg.org/#url-representation */
 const userInfo = /\b(https?:\/\/|feed:(?:\/\/)?)[^\s/?#<>"]+@/gi;
 
-/** The same as it is typed without its scheme. */
-const bareUserInfo = /(^|\s|:\/\/)[^\s/:@]+:[^\s/]+@(?=[^\s/@]+\.)/g;
+/** The same as it is typed without its scheme. An e-mail address is no secret. */
+const bareUserInfo = /(^|\s|:\/\/)(?!mailto:)[^\s/:@]+:[^\s/]+@(?=[^\s/@]+\.)/g;
 
 /** Whether a text holds an address with a user name or password in it, which we neither keep nor send. */
 export function hasLinkSecret(text: string): boolean {

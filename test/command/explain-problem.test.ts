@@ -6,6 +6,7 @@ import type { CommandProblem } from "#model/command.ts";
 import type { NotAnArticleReason } from "#model/extraction.ts";
 import type { UnreachableReason } from "#model/fetch-outcome.ts";
 import type { ReadProblem } from "#model/read-problem.ts";
+import type { TimeZone } from "#model/schedule.ts";
 
 const card = { url: "https://example.com/a" as CanonicalUrl };
 const notArticles: readonly NotAnArticleReason[] = [
@@ -53,7 +54,7 @@ const commandProblems: readonly CommandProblem[] = [
   { kind: "not-a-link", text: "the news" },
   { kind: "no-link-in-message" },
   { kind: "unknown-command", text: "dance" },
-  { kind: "unknown-command", text: "subscrbe", nearest: "subscribe" },
+  { kind: "unknown-command", text: "subscrbe", nearest: "/brief subscribe" },
   { kind: "no-feed" },
   { kind: "not-a-feed-link", text: "the news" },
   { kind: "unknown-word", text: "hourly" },
@@ -61,6 +62,8 @@ const commandProblems: readonly CommandProblem[] = [
   { kind: "not-a-time", text: "25:00" },
   { kind: "not-a-day", text: "someday" },
   { kind: "not-a-zone", text: "Atlantis" },
+  { kind: "not-a-zone", text: "Pariss", nearest: "Europe/Paris" as TimeZone },
+  { kind: "not-a-schedule", text: "lundi" },
   { kind: "not-about-anything" },
 ];
 
@@ -83,6 +86,14 @@ describe("telling people what went wrong", () => {
     expect(explainCommandProblem({ kind: "no-link" }, "slack")).toContain("/brief https://");
     expect(explainCommandProblem({ kind: "no-link" }, "discord")).toContain("/brief link:");
   });
+
+  it.each(["mailto:a@b.example", "<mailto:a@b.example|a@b.example>"])(
+    "repeats an e-mail address whole: %s",
+    (text) => {
+      const sentence = explainCommandProblem({ kind: "not-a-link", text }, "slack");
+      expect(sentence).toContain("a@b.example” is not a link");
+    },
+  );
 
   it("repeats no more than a few words", () => {
     const text = "a ".repeat(500);

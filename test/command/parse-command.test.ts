@@ -18,6 +18,23 @@ describe("reading a command", () => {
       "import <https://a.example/feeds.opml>",
       { ok: true, value: { kind: "import", url: "https://a.example/feeds.opml" } },
     ],
+    ["a filter", "filter", { ok: true, value: { kind: "settings" } }],
+    [
+      "a digest with its time",
+      "digest 8am",
+      { ok: true, value: { kind: "schedule", time: "08:00" } },
+    ],
+    [
+      "a command with letters in the wrong order",
+      "hepl",
+      { ok: false, problem: { kind: "unknown-command", text: "hepl", nearest: "/brief help" } },
+    ],
+    ["a quotation mark alone", "“", { ok: false, problem: { kind: "not-a-link", text: "“" } }],
+    [
+      "a digest of some other day",
+      "digest tomorrow",
+      { ok: false, problem: { kind: "unknown-command", text: "digest tomorrow" } },
+    ],
     [
       "words without a link",
       "the news",
@@ -48,6 +65,10 @@ describe("reading a command", () => {
       value: { share: true },
     });
     expect(parseDiscordCommand(["brief"], {})).toMatchObject({ problem: { kind: "no-link" } });
+    for (const text of ["hepl", "help"])
+      expect(parseDiscordCommand(["brief"], { link: text })).toMatchObject({
+        problem: { kind: "unknown-command", text, nearest: "/help" },
+      });
     expect(parseDiscordCommand(["help"], {})).toMatchObject({ value: { kind: "help" } });
     expect(parseDiscordCommand(["dance"], {})).toMatchObject({
       problem: { kind: "unknown-command" },

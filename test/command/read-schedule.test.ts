@@ -68,6 +68,10 @@ describe("a schedule in one line", () => {
     ["UTC 6h", "06:00", undefined, "UTC"],
     ["20h15 mon-fri", "20:15", "weekdays", undefined],
     ["são paulo", undefined, undefined, "America/Sao_Paulo"],
+    ["8 Uhr mon", "08:00", "Mondays", undefined],
+    ["8 o’clock Paris", "08:00", undefined, "Europe/Paris"],
+    ["08:00 EST", "08:00", undefined, "America/New_York"],
+    ["08:00 CEST", "08:00", undefined, "Europe/Brussels"],
   ])("“%s”", (text, time, days, zone) => {
     const read = readSchedule(splitSchedule(text));
     if (!read.ok) throw new Error(JSON.stringify(read.problem));
@@ -75,6 +79,19 @@ describe("a schedule in one line", () => {
     expect(value.time).toBe(time);
     expect(value.days && daysWords(value.days)).toBe(days);
     expect(value.zone).toBe(zone);
+  });
+
+  it.each([
+    ["25:00", { kind: "not-a-time", text: "25:00" }],
+    ["8:5 mon", { kind: "not-a-time", text: "8:5 mon" }],
+    ["08:00 08:30", { kind: "not-a-time", text: "08:00 08:30" }],
+    ["08:00 Europe/Berln", { kind: "not-a-zone", text: "Europe/Berln", nearest: "Europe/Berlin" }],
+    ["08:00 weekdays Pariss", { kind: "not-a-zone", text: "Pariss", nearest: "Europe/Paris" }],
+    ["08:00 lundi", { kind: "not-a-schedule", text: "lundi" }],
+    ["08:00 every other day", { kind: "not-a-schedule", text: "every other day" }],
+    ["never", { kind: "not-a-schedule", text: "never" }],
+  ])("is told which part of “%s” is wrong", (text, problem) => {
+    expect(readSchedule(splitSchedule(text))).toEqual({ ok: false, problem });
   });
 
   it("never makes the reader fail, and is right or says which part is wrong", () => {
@@ -181,10 +198,15 @@ describe("the nearest command", () => {
   it.each([
     ["subscrbe", "subscribe"],
     ["unsubscribe", "unsubscribe"],
-    ["hlep", undefined],
+    ["hlep", "help"],
+    ["hepl", "help"],
+    ["he", undefined],
+    ["“", undefined],
     ["setings", "settings"],
     ["banana", undefined],
   ])("of “%s” is %s", (typed, expected) => {
-    expect(nearestCall(typed, ["subscribe", "unsubscribe", "settings", "help"])).toBe(expected);
+    expect(nearestCall(typed, ["?", "subscribe", "unsubscribe", "settings", "help"])).toBe(
+      expected,
+    );
   });
 });
