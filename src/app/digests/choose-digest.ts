@@ -40,8 +40,8 @@ export type DigestChoice = {
 /** What was told is remembered so long. */
 const memoryMs = 7 * dayMs;
 
-/** A digest looks back to the one before; a first one, or one after a long silence, so far. */
-const windowMs = { first: dayMs, max: storyIdleMsMax } as const;
+/** How far a digest looks back, at the least and at the most. */
+const windowMs = { min: dayMs, max: storyIdleMsMax } as const;
 
 /** Entries are read back so far, so that what goes on is known again; a story without any is over. */
 const readMs = storyIdleMsMax;
@@ -77,7 +77,7 @@ export async function chooseDigest(
   const recent = deliveries
     .filter(({ claimedAt }) => claimedAt < asOf)
     .toSorted((a, b) => b.claimedAt.getTime() - a.claimedAt.getTime());
-  const since = from ?? windowStart(recent, asOf);
+  const since = from ?? windowStart(recent, sources, asOf);
   const refused = new Map<string, FilterRefusal>();
   const entries = sources.flatMap(({ entries: all, subscription }) =>
     all.filter((entry) => {
@@ -113,12 +113,24 @@ function isHeld({ held, publishedAt, firstSeenAt }: SourceEntry, since: Date): b
 /** Entries that came while the digest before was being made are in none of the two without this, in milliseconds. */
 const overlapMs = 10 * minuteMs;
 
-/** Since the digest before this one that was not given up, but a day at least and four at most. */
-function windowStart(recent: readonly Delivery[], now: Date): Date {
+/**
+ * Since the digest before this one that was not given up. Where there is none, since what those would have told that were, and
+ * since a feed was followed; one that is followed for longer was live, or came into a channel that was silent.
+ */
+function windowStart(recent: readonly Delivery[], sources: readonly Source[], now: Date): Date {
+  const { min, max } = windowMs;
   const last = recent.find(({ state }) => state.kind !== "given-up");
-  const sinceMs =
-    last === undefined ? windowMs.first : now.getTime() - last.claimedAt.getTime() + overlapMs;
-  return new Date(now.getTime() - Math.min(Math.max(sinceMs, windowMs.first), windowMs.max));
+  const begunMs =
+    last === undefined
+      ? [
+          ...recent.map(({ claimedAt }) => claimedAt.getTime() - min),
+          ...sources
+            .map(({ subscription }) => subscription.addedAt.getTime())
+            .filter((addedMs) => now.getTime() - addedMs < max),
+        ]
+      : [last.claimedAt.getTime() - overlapMs];
+  const sinceMs = now.getTime() - Math.min(...begunMs);
+  return new Date(now.getTime() - Math.min(Math.max(sinceMs, min), max));
 }
 
 const isColumnEntry = /* @__PURE__ */ perObject((entry: SourceEntry) => isColumn(entry));

@@ -63,6 +63,28 @@ describe("memory", () => {
     expect(headlines(await morning(w))).toContain(first);
   });
 
+  it("tells what the very first digest had, if that was taken back", async () => {
+    const w = await digestWorld();
+    await w.publish(20, pier.gazette);
+    const { date } = momentOf(w);
+    const [first] = headlines(await morning(w));
+    await w.deliveries.withdraw({ channel, date, slot: "08:00" });
+    expect(headlines(await morning(w))).toEqual([first]);
+  });
+
+  it.each([
+    ["three days ago", 72, 1],
+    ["after it came", 50, 0],
+    ["for months, of which nothing was told", 9999, 0],
+  ])("begins, at a first digest, where feeds are followed: %s", async (_case, hoursAgo, count) => {
+    const w = await digestWorld();
+    const addedAt = new Date(w.clock.now().getTime() - hoursAgo * hourMs);
+    for (const one of (await w.whole()).subscriptions)
+      await w.channels.putSubscription({ ...one, addedAt });
+    await w.publish(60, pier.gazette);
+    expect(headlines(await morning(w))).toHaveLength(count);
+  });
+
   it("tells what came while the digest before was being made", async () => {
     const w = await digestWorld();
     await w.publish(3, ...others);
