@@ -2,7 +2,7 @@ import { type FaultPlan, faultRun } from "../support/fault-run.ts";
 
 /**
  * `npm run bench -- fault [--channels 2000]`: every digest of three local days with a clock change in
- * them, while workers are killed at every step, answers are lost after success, jobs come twice,
+ * them, and every live post, while workers are killed at every step, answers are lost after success, jobs come twice,
  * platforms answer 429 and 5xx, ticks are lost and the table throttles; the jobs of three channels in a
  * hundred fail at every try, until their causes are mended and they are sent again. On a simulated clock.
  */
@@ -24,27 +24,33 @@ export async function run(flags: readonly string[]): Promise<void> {
   const rows = [];
   for (const plan of plans) {
     const startedAt = performance.now();
-    const { lost, afterResend, ...result } = await faultRun(plan);
-    const row = {
-      "answers lost": `${plan.lostShare * 100} %`,
-      "Slack by": plan.slack,
-      due: result.due,
-      missing: lost.length,
-      "twice on Slack": result.slackDuplicates,
-      "twice on Discord": result.discordDuplicates,
-      "set aside": result.deadLetters,
-      "of these not shown": result.deadLetters - result.deadThoughShown,
-      "resent: missing": afterResend.lost.length + afterResend.deadLetters,
-      "resent: twice on Slack": afterResend.slackDuplicates,
-      "resent: twice on Discord": afterResend.discordDuplicates,
-      kills: result.kills,
-      throttles: result.throttles,
-      seconds: Math.round((performance.now() - startedAt) / 1000),
-    };
-    rows.push(row);
-    console.log(JSON.stringify(row));
-    const missing = [...lost, ...afterResend.lost];
-    if (missing.length > 0) console.log("missing:", missing.slice(0, 10).join(", "));
+    const { afterResend, kills, throttles, ...first } = await faultRun(plan);
+    const seconds = Math.round((performance.now() - startedAt) / 1000);
+    for (const what of ["digests", "live"] as const) {
+      const { due, lost, ...result } = first[what];
+      const later = afterResend[what];
+      const row = {
+        "answers lost": `${plan.lostShare * 100} %`,
+        "Slack by": plan.slack,
+        what,
+        due,
+        missing: lost.length,
+        "twice on Slack": result.slackDuplicates,
+        "twice on Discord": result.discordDuplicates,
+        "set aside": result.deadLetters,
+        "of these not shown": result.deadLetters - result.deadThoughShown,
+        "resent: missing": later.lost.length + later.deadLetters,
+        "resent: twice on Slack": later.slackDuplicates,
+        "resent: twice on Discord": later.discordDuplicates,
+        kills,
+        throttles,
+        seconds,
+      };
+      rows.push(row);
+      console.log(JSON.stringify(row));
+      const missing = [...lost, ...later.lost];
+      if (missing.length > 0) console.log("missing:", missing.slice(0, 10).join(", "));
+    }
   }
   console.table(rows);
 }

@@ -7,25 +7,28 @@ import { dynamoDeliveryStore } from "#adapters/dynamodb/delivery-store.ts";
 import { dynamoEntryStore } from "#adapters/dynamodb/entry-store.ts";
 import { dynamoFeedStore } from "#adapters/dynamodb/feed-store.ts";
 import { dynamoLedger } from "#adapters/dynamodb/ledger.ts";
+import { dynamoLiveDays } from "#adapters/dynamodb/live-days.ts";
 import { dynamoSlotStore } from "#adapters/dynamodb/slot-store.ts";
 import { postsByPlatform } from "#adapters/posts-by-platform.ts";
 import { slackChannelPosts, slackDigestPosts } from "#adapters/slack/channel-posts.ts";
 import { slackPosting } from "#adapters/slack/post-once.ts";
 import { type SendDigestWorld, sendDigest } from "#app/deliveries/send-digest.ts";
+import { type SendLiveWorld, sendLive } from "#app/deliveries/send-live.ts";
 import { leadMs, sweepSlots } from "#app/digests/sweep-slots.ts";
 import type { DeliveryStore } from "#app/ports.ts";
-import type { DigestPosts } from "#app/post-ports.ts";
+import type { ChannelPosts } from "#app/post-ports.ts";
 import { createDiscordTwin } from "#local/discord/twin.ts";
 import { createSlackTwin } from "#local/slack/twin.ts";
 import { turnableClock } from "#local/turnable-clock.ts";
 import { seededFaults } from "#local/web-server-faults.ts";
 import type { Channel } from "#model/channel.ts";
 import { newChannelSettings } from "#model/channel-settings.ts";
-import type { FeedId } from "#model/feed-id.ts";
-import type { Job, SendDigestJob } from "#model/job.ts";
+import { type FeedId, feedIdOf } from "#model/feed-id.ts";
+import type { Job, SendDigestJob, SendLiveJob } from "#model/job.ts";
 import { dueBetween, type LocalTime, type Schedule, type TimeZone } from "#model/schedule.ts";
 import { dateWords } from "#model/time-words.ts";
 import { slackDigest } from "#present/slack/digest-blocks.ts";
+import { type SlackPayload, slackPayload } from "#present/slack/message-payload.ts";
 import {
   aFeed,
   anEntry,
@@ -34,6 +37,14 @@ import {
   fakePersonalNotes,
 } from "./fake-channels.ts";
 import { fakeJobs, fakeLog, fakeReplies } from "./fake-world.ts";
+import {
+  followedLive,
+  liveFeeds,
+  livePolls,
+  liveReading,
+  liveSubscription,
+  namesOfJobs,
+} from "./fault-live.ts";
 import { memoryTable } from "./memory-table.ts";
 import { type Cause, plannedCauses } from "./planned-causes.ts";
 import { resent } from "./resend-dead-letters.ts";
@@ -52,22 +63,23 @@ export type FaultPlan = {
   readonly seed: string;
 };
 
-export type FaultResult = {
+/** What became of all that was due, digests or live posts. */
+export type FaultCount = {
   readonly due: number;
-  /** Due digests that neither appeared nor wait in the dead-letter queue. */
+  /** What neither appeared nor waits in the dead-letter queue. */
   readonly lost: readonly string[];
   readonly slackDuplicates: number;
   readonly discordDuplicates: number;
-  /** Jobs in the dead-letter queue, and those of them whose digest has appeared all the same. */
+  /** What waits in the dead-letter queue, and what of that has appeared all the same. */
   readonly deadLetters: number;
   readonly deadThoughShown: number;
+};
+
+export type FaultCounts = { readonly digests: FaultCount; readonly live: FaultCount };
+
+export type FaultResult = FaultCounts & {
   /** The same counts after the causes were mended and `newsbrief dead-letters resend` was called. */
-  readonly afterResend: {
-    readonly lost: readonly string[];
-    readonly slackDuplicates: number;
-    readonly discordDuplicates: number;
-    readonly deadLetters: number;
-  };
+  readonly afterResend: FaultCounts;
   readonly kills: number;
   readonly throttles: number;
 };
@@ -84,7 +96,7 @@ const times = ["02:30", "07:00", "08:00", "08:00", "08:15", "09:30", "18:00"] as
 
 const feedId = "0123456789abcdef0123" as FeedId;
 
-/** Sends every digest of three days while everything goes wrong, on a simulated clock. */
+/** Sends every digest and every live post of three days while everything goes wrong, on a simulated clock. */
 export async function faultRun(plan: FaultPlan): Promise<FaultResult> {
   const chance = generator(plan.seed);
   const time = turnableClock(start);
@@ -131,9 +143,13 @@ export async function faultRun(plan: FaultPlan): Promise<FaultResult> {
   const feeds = dynamoFeedStore(table, 32);
   const entries = dynamoEntryStore(table, clock);
   await feeds.putFeed({ ...aFeed(feedId), nextPollAt: end });
-  for (const { channel, schedule } of channels) {
+  const news = liveFeeds(start, end);
+  for (const [index, { channel, schedule }] of channels.entries()) {
     await store.putSettings(newChannelSettings(channel, schedule));
     await store.putSubscription(aSubscription(channel, feedId));
+    for (const feed of followedLive(index, news)) {
+      await store.putSubscription(liveSubscription(channel, feed, start));
+    }
     await slots.place(channel, schedule);
   }
 
@@ -170,7 +186,7 @@ export async function faultRun(plan: FaultPlan): Promise<FaultResult> {
     throw new Killed("killed");
   };
   const posting = slackPosting(client, tokens, clock);
-  const posts = (): SendDigestWorld => {
+  const worlds = (): { readonly digest: SendDigestWorld; readonly live: SendLiveWorld } => {
     // Each run is a worker of its own: what Discord's client remembers of limits dies with it.
     const rest = new REST({
       api: discord.apiUrl,
@@ -189,49 +205,92 @@ export async function faultRun(plan: FaultPlan): Promise<FaultResult> {
       },
     }).setToken(discord.app.botToken);
     const discordPosts = discordPosting(rest, clock);
-    return {
+    const both = {
       channels: hopeless.unreadable(store),
       installations: fakeInstallations(),
-      jobs: fakeJobs(),
       ledger: dynamoLedger(table, clock),
       notes: fakePersonalNotes(),
       feeds,
       entries,
-      deliveries: killing(dynamoDeliveryStore(table, clock), maybeKill, hopeless.causeOf),
-      posts: killingPosts(
-        postsByPlatform({
-          slack: plan.slack === "plain" ? plainSlack(client, tokens) : slackDigestPosts(posting),
-          discord: discordDigestPosts(discordPosts),
-        }),
-        maybeKill,
-        hopeless.causeOf,
-      ),
-      plainPosts: postsByPlatform({
-        slack: slackChannelPosts(posting),
-        discord: discordChannelPosts(discordPosts),
-      }),
-      replies: fakeReplies(),
       clock,
       log,
     };
+    const plainPosts = postsByPlatform({
+      slack: slackChannelPosts(posting),
+      discord: discordChannelPosts(discordPosts),
+    });
+    return {
+      digest: {
+        ...both,
+        jobs: fakeJobs(),
+        deliveries: killing(dynamoDeliveryStore(table, clock), maybeKill, hopeless.causeOf),
+        posts: killingPosts(
+          postsByPlatform({
+            slack:
+              plan.slack === "plain"
+                ? plainSlack(client, tokens, slackDigest)
+                : slackDigestPosts(posting),
+            discord: discordDigestPosts(discordPosts),
+          }),
+          maybeKill,
+          hopeless.causeOf,
+        ),
+        plainPosts,
+        replies: fakeReplies(),
+      },
+      live: {
+        ...both,
+        ...liveReading(news, table, clock, maybeKill),
+        jobs: {
+          async add(more, delayMs = 0) {
+            for (const job of more as readonly SendLiveJob[]) {
+              liveQueue.add(job, time.now() + delayMs);
+            }
+          },
+        },
+        deliveries: killing(dynamoDeliveryStore(table, clock, "LIVE"), maybeKill, hopeless.causeOf),
+        liveDays: dynamoLiveDays(table, clock),
+        posts: killingPosts(
+          plan.slack === "plain"
+            ? postsByPlatform({
+                slack: plainSlack(client, tokens, slackPayload),
+                discord: discordChannelPosts(discordPosts),
+              })
+            : plainPosts,
+          maybeKill,
+          hopeless.causeOf,
+        ),
+        wait,
+      },
+    };
   };
 
-  const queue = simulatedQueue<SendDigestJob>(
-    { triesMax: 12, killedMs: 23_000, duplicateChance: 0.02 },
-    chance,
-    time.now,
-  );
+  const rules = { triesMax: 12, duplicateChance: 0.02 };
+  const queue = simulatedQueue<SendDigestJob>({ ...rules, killedMs: 23_000 }, chance, time.now);
+  const liveQueue = simulatedQueue<SendLiveJob>({ ...rules, killedMs: 63_000 }, chance, time.now);
   const jobs = {
     async add(more: readonly Job[]) {
       for (const job of more) {
-        // What is read ahead of a digest is none of its delivery.
-        if (job.kind !== "send-digest") continue;
-        queue.add(job);
         // SQS itself delivers some messages twice at once.
-        if (chance() < 0.02) queue.add(job);
+        const times = chance() < 0.02 ? 2 : 1;
+        for (let copies = 0; copies < times; copies += 1) {
+          if (job.kind === "send-live") liveQueue.add(job);
+          // What is read ahead of a digest is none of its delivery.
+          else if (job.kind === "send-digest") queue.add(job);
+        }
       }
     },
   };
+  const polls = livePolls(news, { feeds, entries, channels: store, jobs, clock, log });
+  await again(polls.store);
+
+  /** Jobs that wait are the only thing for which the clock moves on while jobs run. */
+  let waiting = 0;
+  async function wait(ms: number): Promise<void> {
+    waiting += 1;
+    await time.sleep(ms);
+    waiting -= 1;
+  }
 
   const nextDueAt = new Map();
   let number = 0;
@@ -247,48 +306,69 @@ export async function faultRun(plan: FaultPlan): Promise<FaultResult> {
     if (time.now() >= nextTickAt) {
       // A tick is lost now and then, or dies on its way.
       if (chance() > 0.05) await sweepSlots({ slots, jobs, clock, log, nextDueAt }).catch(() => {});
+      await polls.poll();
       nextTickAt += minuteMs;
     }
     await deliver(nextTickAt);
   }
   await emptyQueue();
-  const first = count();
+  const first = await count();
 
   hopeless.mend();
-  for (const job of await resent(queue.deadLetters.splice(0))) queue.add(job);
+  for (const job of await resent("send-digest", queue.deadLetters.splice(0))) queue.add(job);
+  for (const job of await resent("send-live", liveQueue.deadLetters.splice(0))) liveQueue.add(job);
   await emptyQueue();
-  const afterResend = count();
+  const afterResend = await count();
   await Promise.all([slack.close(), discord.close()]);
   return { ...first, afterResend, kills, throttles };
 
   async function deliver(until: number): Promise<void> {
-    await queue.deliver((job) => sendDigest(posts(), job));
-    await slack.advance(Math.max(Math.min(queue.nextAt() ?? until, until) - time.now(), 1));
+    await queue.deliver((job) => sendDigest(worlds().digest, job));
+    await untilDone(liveQueue.deliver((job) => sendLive(worlds().live, job)));
+    const next = Math.min(nextAt() ?? until, until);
+    await slack.advance(Math.max(next - time.now(), 1));
+  }
+
+  function nextAt(): number | undefined {
+    const at = Math.min(
+      ...[queue, liveQueue].map((one) => one.nextAt() ?? Number.POSITIVE_INFINITY),
+    );
+    return Number.isFinite(at) ? at : undefined;
+  }
+
+  async function untilDone(work: Promise<void>): Promise<void> {
+    let isDone = false;
+    const end = work.finally(() => {
+      isDone = true;
+    });
+    for (let turns = 0; !isDone; turns += 1) {
+      await new Promise(setImmediate);
+      // By now all jobs that could go on have gone on.
+      if (waiting > 0 && turns % 50 === 49) await slack.advance(1000);
+    }
+    await end;
   }
 
   async function emptyQueue(): Promise<void> {
-    while (queue.nextAt() !== undefined) await deliver(time.now() + hourMs);
+    while (nextAt() !== undefined) await deliver(time.now() + hourMs);
     // What was handed to Slack appears.
     await slack.advance(hourMs);
   }
 
-  function count() {
-    const dead = new Set(queue.deadLetters.map((job) => nameOf(job.channel, job.date)));
-    let due = 0;
-    let deadThoughShown = 0;
-    const duplicates = { slack: 0, discord: 0 };
-    const lost: string[] = [];
-    for (const { channel, schedule } of channels) {
-      const { platform, workspaceId, channelId } = channel;
-      const shown =
-        platform === "slack"
-          ? slack.see.messages(workspaceId, channelId)
-          : discord.see.messages(channelId);
-      const texts = shown.map((message) => JSON.stringify(message));
-      const lead = leadMs[platform];
+  async function count(): Promise<FaultCounts> {
+    const texts = new Map(
+      channels.map(({ channel: { platform, workspaceId, channelId } }) => {
+        const shown =
+          platform === "slack"
+            ? slack.see.messages(workspaceId, channelId)
+            : discord.see.messages(channelId);
+        return [channelId, shown.map((message) => JSON.stringify(message))] as const;
+      }),
+    );
+    const digests = channels.flatMap(({ channel, schedule }) => {
+      const lead = leadMs[channel.platform];
       const [from, to] = [start, end].map((at) => new Date(at.getTime() + lead));
-      for (const { date } of dueBetween(schedule, from as Date, to as Date)) {
-        due += 1;
+      return dueBetween(schedule, from as Date, to as Date).map(({ date }): Due => {
         const words = dateWords(date);
         const heads = [
           `"text":"${words}: `,
@@ -296,22 +376,62 @@ export async function faultRun(plan: FaultPlan): Promise<FaultResult> {
           `"**${words}.** `,
           `"content":"${words}: `,
         ];
-        const seen = texts.filter((text) => heads.some((head) => text.includes(head))).length;
-        const isDead = dead.has(nameOf(channel, date));
-        if (seen > 1) duplicates[platform] += seen - 1;
-        if (seen > 0 && isDead) deadThoughShown += 1;
-        if (seen === 0 && !isDead) lost.push(nameOf(channel, date));
-      }
+        return { channel, name: `${channel.channelId} ${date}`, heads };
+      });
+    });
+    const titles = new Map<string, string>();
+    for (const { url } of news) {
+      const all = await again(() => entries.window(feedIdOf(url), new Date(0)));
+      for (const { id, title = "" } of all) titles.set(id, title);
     }
+    const live = channels.flatMap(({ channel }, index) =>
+      followedLive(index, news).flatMap(({ items }) =>
+        // The first stood in its feed before the channel followed it.
+        items.slice(1).map(({ title }): Due => {
+          return { channel, name: `${channel.channelId} ${title}`, heads: [title] };
+        }),
+      ),
+    );
+    const deadDigests = queue.deadLetters.map(
+      ({ channel, date }) => `${channel.channelId} ${date}`,
+    );
     return {
-      due,
-      lost,
-      slackDuplicates: duplicates.slack,
-      discordDuplicates: duplicates.discord,
-      deadLetters: dead.size,
-      deadThoughShown,
+      digests: counted(digests, texts, new Set(deadDigests)),
+      live: counted(live, texts, namesOfJobs(liveQueue.deadLetters, titles)),
     };
   }
+}
+
+/** One post that has to appear; its message has one of `heads` in it. */
+type Due = {
+  readonly channel: Channel;
+  readonly name: string;
+  readonly heads: readonly string[];
+};
+
+function counted(
+  due: readonly Due[],
+  texts: ReadonlyMap<string, readonly string[]>,
+  dead: ReadonlySet<string>,
+): FaultCount {
+  let deadThoughShown = 0;
+  const duplicates = { slack: 0, discord: 0 };
+  const lost: string[] = [];
+  for (const { channel, name, heads } of due) {
+    const shown = texts.get(channel.channelId) ?? [];
+    const seen = shown.filter((text) => heads.some((head) => text.includes(head))).length;
+    if (seen > 1) duplicates[channel.platform] += seen - 1;
+    if (seen > 0 && dead.has(name)) deadThoughShown += 1;
+    if (seen === 0 && !dead.has(name)) lost.push(`${channel.platform} ${name}`);
+  }
+  return {
+    due: due.length,
+    lost,
+    slackDuplicates: duplicates.slack,
+    discordDuplicates: duplicates.discord,
+    deadLetters: dead.size,
+    deadThoughShown,
+  };
 }
 
 type Placed = { readonly channel: Channel; readonly schedule: Schedule };
@@ -409,11 +529,11 @@ function killing(
 }
 
 /** Kills before a post, when all that is to be posted is stored, and after it. */
-function killingPosts(
-  posts: DigestPosts,
+function killingPosts<Content>(
+  posts: ChannelPosts<Content>,
   maybeKill: () => void,
   causeOf: (channel: Channel) => Cause | undefined,
-): DigestPosts {
+): ChannelPosts<Content> {
   return {
     ...posts,
     async post(...args) {
@@ -427,14 +547,15 @@ function killingPosts(
 }
 
 /** What most bots do: `chat.postMessage`, and once more when no answer came. */
-function plainSlack(
+function plainSlack<Content>(
   client: WebClient,
   tokens: { readonly botToken: (workspaceId: string) => Promise<string> },
-): DigestPosts {
+  dress: (content: Content, shownAt: Date) => SlackPayload,
+): ChannelPosts<Content> {
   return {
     timeFor: (_key, _dueAt, now) => now,
-    async post({ key, postAt }, digest) {
-      const { text, blocks } = slackDigest(digest, postAt);
+    async post({ key, postAt }, content) {
+      const { text, blocks } = dress(content, postAt);
       const token = await tokens.botToken(key.channel.workspaceId);
       const { ts = "" } = await client.chat.postMessage({
         token,
@@ -447,11 +568,7 @@ function plainSlack(
   };
 }
 
-function nameOf({ platform, channelId }: Channel, date: string): string {
-  return `${platform} ${channelId} ${date}`;
-}
-
-async function again(work: () => Promise<void>): Promise<void> {
+async function again<Value>(work: () => Promise<Value>): Promise<Value> {
   for (let tries = 0; ; tries += 1) {
     try {
       return await work();
