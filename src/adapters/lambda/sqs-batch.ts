@@ -16,8 +16,8 @@ export type SqsBatchSettings = {
   /** Tries after which SQS sets a message aside, as the queue's redrive policy has it. */
   readonly triesMax: number;
   /**
-   * Time limit of the function, in seconds, where a job must soon run again if the function dies: then
-   * messages are hidden for little longer than that, and not for the queue's own time.
+   * Time limit of the function, in seconds, where a job must soon run again if the function dies: then messages are
+   * hidden for a short time, again and again while it runs, and not for the queue's own.
    */
   readonly runSecondsMax?: number;
   /**
@@ -32,8 +32,11 @@ export type SqsBatchHandler = (event: SQSEvent) => Promise<SQSBatchResponse>;
 /** SQS keeps a message back for twelve hours at the most, in seconds. */
 const visibilitySecondsMax = 12 * 60 * 60;
 
-/** How much longer than a run may take its messages stay hidden, in seconds. */
-const graceSeconds = 3;
+/** How long messages stay hidden that must be followed soon: little longer than a short run may take, in seconds. */
+const hiddenSeconds = 23;
+
+/** A run that may take longer hides them again so often, in milliseconds. */
+const hiddenAgainMs = 10_000;
 
 /** When a failed job runs again, in seconds, by the number of its tries. */
 const retrySeconds = [5, 30, 120, 600] as const;
@@ -55,13 +58,35 @@ export function sqsBatch(
   const { queueUrl, deadLettersUrl, triesMax, runSecondsMax, laneOf } = settings;
   const client = new SQSClient({ maxAttempts: 2 });
   const waits = runSecondsMax === undefined ? retrySeconds : retrySoonSeconds;
+  /** Those under way, which come back after `hiddenSeconds` if nothing else is heard of them. */
+  const underWay = new Set<SQSRecord>();
+  let hiding = Promise.resolve();
 
   return async ({ Records }) => {
-    if (runSecondsMax !== undefined) await hideFor(Records, runSecondsMax + graceSeconds);
-    const failed = await Promise.all(lanesOf(Records, laneOf).map(runLane));
+    if (runSecondsMax === undefined) return runAll(Records);
+    for (const record of Records) underWay.add(record);
+    await hideAgain();
+    const isLong = runSecondsMax > hiddenSeconds;
+    const beat = isLong ? setInterval(hideAgain, hiddenAgainMs) : undefined;
+    try {
+      return await runAll(Records);
+    } finally {
+      clearInterval(beat);
+      for (const record of Records) underWay.delete(record);
+      await hiding;
+    }
+  };
+
+  async function runAll(records: readonly SQSRecord[]): Promise<SQSBatchResponse> {
+    const failed = await Promise.all(lanesOf(records, laneOf).map(runLane));
     const batchItemFailures = failed.flat().map(({ messageId }) => ({ itemIdentifier: messageId }));
     return { batchItemFailures };
-  };
+  }
+
+  function hideAgain(): Promise<void> {
+    if (underWay.size > 0) hiding = hideFor([...underWay], hiddenSeconds);
+    return hiding;
+  }
 
   /**
    * Runs the jobs of a lane up to one that fails. Those behind it count as tried although they were not: one whose
@@ -133,15 +158,17 @@ export function sqsBatch(
   }
 
   async function comeBackAfter(
-    { receiptHandle }: SQSRecord,
+    record: SQSRecord,
     seconds: number,
     facts: { readonly message: string; readonly tries: number },
   ): Promise<void> {
+    underWay.delete(record);
+    await hiding;
     try {
       await client.send(
         new ChangeMessageVisibilityCommand({
           QueueUrl: queueUrl,
-          ReceiptHandle: receiptHandle,
+          ReceiptHandle: record.receiptHandle,
           VisibilityTimeout: seconds,
         }),
       );

@@ -1,6 +1,6 @@
 import { ReceiveMessageCommand, SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import type { SQSEvent } from "aws-lambda";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { channelLane } from "#adapters/lambda/channel-lane.ts";
 import { type SqsBatchSettings, sqsBatch } from "#adapters/lambda/sqs-batch.ts";
 import { RetryLater } from "#app/retry-later.ts";
@@ -194,7 +194,14 @@ describe("a batch of jobs", () => {
 
 describe("a job that comes again", () => {
   /** Runs two jobs of one channel, of which the first fails: for how many seconds SQS is told to hide which. */
-  async function hidden(tries: number, error: Error, settings: Partial<SqsBatchSettings> = {}) {
+  async function hidden(
+    tries: number,
+    error: Error,
+    settings: Partial<SqsBatchSettings> = {},
+    work = async (name: string): Promise<void> => {
+      if (name === "first") throw error;
+    },
+  ) {
     const told: unknown[] = [];
     const sqs = await startWebServer(async ({ headers, body }) => {
       const { ReceiptHandle, VisibilityTimeout, Entries } = JSON.parse(body.toString());
@@ -214,10 +221,7 @@ describe("a job that comes again", () => {
       body: job("C1", name),
       attributes,
     }));
-    const fail = async (name: string) => {
-      if (name === "first") throw error;
-    };
-    await run({ Records } as unknown as SQSEvent, fail, {
+    await run({ Records } as unknown as SQSEvent, work, {
       queueUrl: `${sqs.origin}/000000000000/send-live`,
       triesMax: 12,
       laneOf: channelLane,
@@ -257,6 +261,24 @@ describe("a job that comes again", () => {
     expect(whole).toEqual(both(23).map((entry, at) => ({ Id: String(at), ...entry })));
     expect(again).toEqual(both(23));
     expect((await hidden(5, new Error("broken"), soon)).slice(1)).toEqual(both(23));
+  });
+
+  it("where its run may take longer is hidden again and again, until it is known when it comes back", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    const longer = async (name: string) => {
+      vi.advanceTimersByTime(20_000);
+      if (name === "second") throw new Error("broken");
+    };
+    const settings = { runSecondsMax: 60, laneOf: nameIn as never };
+    const told = await hidden(1, new Error(), settings, longer);
+    vi.advanceTimersByTime(60_000);
+    vi.useRealTimers();
+    const names = told.map((one) =>
+      [one].flat().map((entry) => (entry as { readonly ReceiptHandle: string }).ReceiptHandle),
+    );
+    const whole = ["first", "second"];
+    expect(names).toEqual([whole, whole, whole, whole, whole, ["second"]]);
+    expect(told.at(-1)).toMatchObject({ VisibilityTimeout: 5 });
   });
 
   it("is tried nine times before the second for which Slack gets it, ten minutes ahead", async () => {
