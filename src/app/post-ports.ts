@@ -8,10 +8,7 @@ import type { LocalDate } from "#model/schedule.ts";
 /** What we need of the world to post into channels by ourselves; the rest stands in `ports.ts`. */
 
 /** A delivery on its way to its channel. */
-export type PostedDelivery = Pick<Delivery, "key" | "postAt" | "claimedAt"> & {
-  /** Message ids of other posts that may appear in the same second: none of them is this one. */
-  readonly others?: ReadonlySet<string>;
-};
+export type PostedDelivery = Pick<Delivery, "key" | "postAt" | "claimedAt">;
 
 /** Posts to whole channels: each delivery once, as far as the platform lets us know. */
 export interface ChannelPosts<Content = Message> {

@@ -323,15 +323,13 @@ export function fakeDigestPosts(outcomes: readonly DeliveryOutcome[] = []) {
 /** Takes messages; answers with the next of `outcomes`, then with "posted". */
 export function fakeChannelPosts(outcomes: readonly DeliveryOutcome[] = []) {
   const posted: Message[] = [];
-  const handed: (Pick<PostedDelivery, "postAt" | "others"> & {
-    readonly mayStandAlready: boolean;
-  })[] = [];
+  const handed: (Pick<PostedDelivery, "postAt"> & { readonly mayStandAlready: boolean })[] = [];
   const waiting = [...outcomes];
   const posts: ChannelPosts = {
     timeFor: laterOf,
-    async post({ postAt, others }, message, mayStandAlready) {
+    async post({ postAt }, message, mayStandAlready) {
       posted.push(message);
-      handed.push({ postAt, mayStandAlready, ...(others !== undefined && { others }) });
+      handed.push({ postAt, mayStandAlready });
       return waiting.shift() ?? { kind: "posted", messageId: "M1" };
     },
   };

@@ -265,9 +265,9 @@ export async function faultRun(plan: FaultPlan): Promise<FaultResult> {
     };
   };
 
-  const rules = { triesMax: 12, duplicateChance: 0.02 };
-  const queue = simulatedQueue<SendDigestJob>({ ...rules, killedMs: 23_000 }, chance, time.now);
-  const liveQueue = simulatedQueue<SendLiveJob>({ ...rules, killedMs: 63_000 }, chance, time.now);
+  const rules = { triesMax: 12, killedMs: 23_000, duplicateChance: 0.02 };
+  const queue = simulatedQueue<SendDigestJob>(rules, chance, time.now);
+  const liveQueue = simulatedQueue<SendLiveJob>(rules, chance, time.now);
   const jobs = {
     async add(more: readonly Job[]) {
       for (const job of more) {

@@ -27,7 +27,7 @@ export const clockMarginMs = 5_000;
 const crowdedMs = minuteMs;
 
 /** A message on its way to a channel. */
-export type SlackDelivery = Pick<PostedDelivery, "key" | "postAt" | "others">;
+export type SlackDelivery = Pick<PostedDelivery, "key" | "postAt">;
 
 export type SlackPosting = {
   readonly timeFor: (key: DeliveryKey, dueAt: Date, now: Date) => Date;
@@ -54,7 +54,7 @@ export function slackPosting(client: WebClient, tokens: BotTokens, clock: Clock)
       return new Date(Math.max(dueAt.getTime(), soonest));
     },
 
-    async postOnce({ key, postAt, others = new Set() }, { text, blocks }, mayStandAlready) {
+    async postOnce({ key, postAt }, { text, blocks }, mayStandAlready) {
       const token = await tokens.botToken(key.channel.workspaceId);
       if (token === undefined) return { kind: "failed", reason: "no token of this workspace" };
       const message = {
@@ -68,7 +68,7 @@ export function slackPosting(client: WebClient, tokens: BotTokens, clock: Clock)
       if (isAskedFor(key)) {
         return mayStandAlready ? { kind: "unconfirmed" } : settled(await postNow(message));
       }
-      return schedule(message, Math.ceil(postAt.getTime() / 1000), mayStandAlready && others);
+      return schedule(message, Math.ceil(postAt.getTime() / 1000), mayStandAlready);
     },
   };
 
@@ -88,12 +88,12 @@ export function slackPosting(client: WebClient, tokens: BotTokens, clock: Clock)
   async function schedule(
     message: Outgoing,
     postAt: number,
-    others: ReadonlySet<string> | false,
+    mayStandAlready: boolean,
   ): Promise<DeliveryOutcome> {
-    if (others !== false) {
+    if (mayStandAlready) {
       // Once its time has come a message leaves Slack's list, whether or not it ever stood there.
       if (postAt * 1000 <= clock.now().getTime() + clockMarginMs) return { kind: "unconfirmed" };
-      const standing = await find(message, postAt, others);
+      const standing = await find(message, postAt);
       if (standing.kind !== "absent") return stillOpen(standing);
     }
     // Tried once a run: a call without an answer may still take effect, and is looked for when a while has passed.
@@ -112,11 +112,10 @@ export function slackPosting(client: WebClient, tokens: BotTokens, clock: Clock)
     });
   }
 
-  /** Looks for a message of ours that waits in a channel for that very second, and is none of `others`. */
+  /** Looks for a message of ours that waits in a channel for that very second. */
   async function find(
     { token, channel }: Outgoing,
     postAt: number,
-    others: ReadonlySet<string>,
   ): Promise<DeliveryOutcome | { readonly kind: "absent" }> {
     let found: string | undefined;
     const outcome = await outcomeOf(async () => {
@@ -126,9 +125,7 @@ export function slackPosting(client: WebClient, tokens: BotTokens, clock: Clock)
         oldest: String(postAt),
         latest: String(postAt),
       });
-      found = scheduled_messages.find(
-        ({ post_at, id = "" }) => post_at === postAt && !others.has(id),
-      )?.id;
+      found = scheduled_messages.find(({ post_at }) => post_at === postAt)?.id;
       return found ?? "";
     });
     if (outcome.kind !== "posted") return outcome;

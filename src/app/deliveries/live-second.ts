@@ -1,32 +1,31 @@
-import type { ChannelSettings } from "#model/channel-settings.ts";
-import { localDateOf } from "#model/schedule.ts";
-import { dayMs } from "#shared/durations.ts";
-import type { DeliveryStore } from "../ports.ts";
+import { type Channel, channelWork } from "#model/channel.ts";
+import { minuteMs } from "#shared/durations.ts";
+import type { Ledger } from "../ports.ts";
 
-/** What the live posts before are called by their platform: another job of the channel may have chosen the same second. */
-export async function idsOfOthers(
-  { deliveries }: { readonly deliveries: Pick<DeliveryStore, "recent"> },
-  { channel, schedule }: ChannelSettings,
-  now: Date,
-): Promise<ReadonlySet<string>> {
-  const since = localDateOf(new Date(now.getTime() - dayMs), schedule.zone);
-  const recent = await deliveries.recent(channel, since);
-  return new Set(
-    recent.flatMap(({ state }) => (state.kind === "sent" ? (state.messageId ?? []) : [])),
-  );
-}
+/** By then a post that took its second is over, in milliseconds. */
+const takenMs = 15 * minuteMs;
 
 const minuteSeconds = 60;
 
 /**
- * The second in which a post appears: each of a job its own, and none the full minute of digests,
- * so that Slack's list of what waits in a channel tells them apart.
+ * The second in which a post appears. In Slack it is no other post's of the channel, nor the full minute of digests, so that
+ * Slack's list of what waits there tells them apart; posts of Discord are known by their nonces.
+ *
+ * @param place among the posts of one job, which appear one after the other
  */
-export function secondOf(from: Date, place: number): Date {
-  let second = Math.ceil(from.getTime() / 1000);
-  for (let left = place; ; second += 1) {
+export async function freeSecond(
+  { ledger }: { readonly ledger: Pick<Ledger, "claim"> },
+  channel: Channel,
+  from: Date,
+  place: number,
+): Promise<Date> {
+  let left = place;
+  for (let second = Math.ceil(from.getTime() / 1000); ; second += 1) {
     if (second % minuteSeconds === 0) continue;
-    if (left === 0) return new Date(second * 1000);
     left -= 1;
+    if (left >= 0) continue;
+    if (channel.platform === "discord") return new Date(second * 1000);
+    const claim = await ledger.claim(channelWork(channel, `SECOND#${second}`), takenMs);
+    if (claim.kind === "claimed") return new Date(second * 1000);
   }
 }

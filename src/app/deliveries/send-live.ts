@@ -30,7 +30,7 @@ import {
   overflowNotice,
   plainMessage,
 } from "./live-message.ts";
-import { idsOfOthers, secondOf } from "./live-second.ts";
+import { freeSecond } from "./live-second.ts";
 
 export type SendLiveWorld = ConcludeWorld &
   LiveMessageWorld & {
@@ -221,14 +221,12 @@ async function send(
   place = 0,
 ): Promise<Sent> {
   const now = world.clock.now();
-  const postAt = secondOf(world.posts.timeFor(key, now, now), place);
+  const soonest = world.posts.timeFor(key, now, now);
+  const postAt = await freeSecond(world, key.channel, soonest, place);
   const claim = await world.deliveries.claim({ key, told: [], postAt }, deliveryLeaseMs);
   if (claim.kind === "over") return { kind: "over" };
   if (claim.kind === "held") throw new RetryLater(deliveryLeaseMs, "another run holds this post");
-  const delivery =
-    claim.kind === "claimed"
-      ? { key, postAt, claimedAt: now }
-      : { ...claim.delivery, others: await idsOfOthers(world, settings, now) };
+  const delivery = claim.kind === "claimed" ? { key, postAt, claimedAt: now } : claim.delivery;
   const outcome = await world.posts.post(delivery, message, claim.kind === "taken-over");
   if (outcome.kind === "posted" && settings.paused !== undefined) await resume(world, settings);
   if (outcome.kind === "refused") {

@@ -87,16 +87,6 @@ describe("a digest on its way to Slack", () => {
     expect(seen()).toHaveLength(2);
   });
 
-  it("is not taken for another post of its second", async () => {
-    const first = await posts().post(delivery(), sampleDigest(), false);
-    const others = new Set([first.kind === "posted" ? first.messageId : ""]);
-    const second = { ...delivery(), key: key("live"), others };
-    for (let times = 0; times < 2; times += 1)
-      expect(await posts().post(second, sampleDigest(), true)).not.toEqual(first);
-    await slack.advance(10 * 60_000);
-    expect(seen()).toHaveLength(2);
-  });
-
   it("is repeated when the call never got through", async () => {
     slack.faults.next({ kind: "dropped", when: "before" }, "chat.scheduleMessage", 2);
     for (const mayStandAlready of [false, true]) {
