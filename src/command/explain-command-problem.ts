@@ -19,7 +19,7 @@ export function explainCommandProblem(problem: CommandProblem, platform: Platfor
     case "no-link":
       return `Which article? Type its link after the command: ${as("brief")}`;
     case "many-links":
-      return `That is ${problem.count} links, and I take one at a time. Send each in its own command.`;
+      return `That is ${problem.count} links, and I take one at a time. Type a command with the one you mean.`;
     case "not-a-link":
       return `“${shortened(problem.text)}” is not a link to a web page. Paste the full address, starting with https://, or type ${as("help")} to see what else I can do.`;
     case "secret-in-link":

@@ -1,6 +1,6 @@
 import type { TranslatingWorld } from "#app/briefs/brief-language.ts";
 import type { ChannelStore } from "#app/channel-ports.ts";
-import { pressButton } from "#app/requests/press-button.ts";
+import { oldButtonSentence, pressButton } from "#app/requests/press-button.ts";
 import { proposeValues } from "#app/requests/propose-values.ts";
 import {
   type FirstAnswer,
@@ -74,7 +74,7 @@ async function answerCommand(world: DiscordWorld, command: DiscordCommand): Prom
 async function answerPress(world: DiscordWorld, press: DiscordComponent): Promise<Callback> {
   const button = parseButtonId(press.data.custom_id);
   if (button === undefined) {
-    return sentence("That button is from an older message. Send the command again.");
+    return sentence(oldButtonSentence);
   }
   const at = placeOf(press);
   const refusal = "page" in button ? undefined : whyNotHere(at);

@@ -1,5 +1,5 @@
 import type { App, BlockAction, MessageShortcut } from "@slack/bolt";
-import { pressButton } from "#app/requests/press-button.ts";
+import { oldButtonSentence, pressButton } from "#app/requests/press-button.ts";
 import { proposedZones } from "#app/requests/propose-values.ts";
 import {
   type FirstAnswer,
@@ -8,6 +8,7 @@ import {
   takeJob,
 } from "#app/requests/take-command.ts";
 import { takeForm } from "#app/requests/take-form.ts";
+import { parseButtonId } from "#model/button.ts";
 import type { AskedAt } from "#model/job.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
 import { helpPayload, readingPayload, sentencePayload } from "#present/slack/first-answer.ts";
@@ -46,10 +47,14 @@ export function addListeners(app: App, world: SlackWorld): void {
     await ack(ephemeral(answer));
   });
 
-  app.action<BlockAction>(/^(?:brief|digest|feed|channel):/, async ({ body, action, ack }) => {
+  app.action<BlockAction>(/^/, async ({ body, action, ack }) => {
     await ack();
     const press = pressIn(body, action);
-    if (press === undefined) return;
+    if (press === undefined) {
+      if (parseButtonId(action.action_id) === undefined && body.view === undefined)
+        await respond(body.response_url, besides(oldButtonSentence));
+      return;
+    }
     const { button, chosen, memory } = press;
     const person = personOf(body);
     const form = formOf(press);

@@ -11,6 +11,9 @@ export type Pressed = {
   readonly chosen: readonly string[];
 };
 
+/** Said of a button that this version does not know. */
+export const oldButtonSentence = "That button is from an older message. Send the command again.";
+
 /** Presses after which we would post to the channel, for everybody there. */
 const leadsToPosts: ReadonlySet<Button["press"]> = new Set([
   "choose-feed",

@@ -1,5 +1,7 @@
+import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
 import { slackFrontDoor } from "#adapters/slack/front-door.ts";
+import { serveOnLoopback } from "#local/listen-on-loopback.ts";
 import { buttonId } from "#model/button.ts";
 import { page } from "../../support/briefs.ts";
 import { fakeClock, fakeJobs, fakeLog, fakeViews } from "../../support/fake-world.ts";
@@ -34,7 +36,7 @@ function interaction(payload: object): string {
   return new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
 }
 
-const press = (actionId: string) =>
+const press = (actionId: string, responseUrl = "https://hooks.slack.com/actions/T1/1/x") =>
   interaction({
     type: "block_actions",
     team: { id: "T1", domain: "d" },
@@ -42,7 +44,7 @@ const press = (actionId: string) =>
     channel: { id: "C1", name: "c" },
     container: { type: "message", message_ts: "1.1", channel_id: "C1", is_ephemeral: true },
     trigger_id: "3.4.abc",
-    response_url: "https://hooks.slack.com/actions/T1/1/x",
+    response_url: responseUrl,
     api_app_id: "A1",
     token: "t",
     actions: [{ type: "button", action_id: actionId, block_id: "b", action_ts: "1.2" }],
@@ -106,11 +108,24 @@ describe("Slack's front door", () => {
     expect(jobs.added).toMatchObject([{ id: "slack-3.4.abc", request, reply: { replaces } }]);
   });
 
-  it("takes a press that makes no sense quietly", async () => {
+  it.each([
+    ["explains a button that it does not know", "brief:share:nonsense", ["older message"]],
+    ["explains a button of no kind that it has", "frob", ["older message"]],
+    ["lets a button alone that only opens a link", buttonId({ press: "open" }), []],
+  ])("%s", async (_case, actionId, words) => {
+    const said: string[] = [];
+    const slack = await serveOnLoopback((request, response) => {
+      text(request).then((body) => {
+        said.push(body);
+        response.end("ok");
+      });
+    }, 0);
     const { handler, jobs, seconds } = door();
-    const response = await handler(slackRequest(press("brief:share:nonsense"), { seconds }));
+    const response = await handler(slackRequest(press(actionId, slack.origin), { seconds }));
+    slack.server.close();
     expect(response.statusCode).toBe(200);
     expect(jobs.added).toEqual([]);
+    expect(said).toEqual(words.map((word) => expect.stringContaining(word)));
   });
 
   it("says so when the queue does not take the job", async () => {
