@@ -11,6 +11,9 @@ export type SlackResponse = SlackPayload & {
 /** Time for one call before it counts as unanswered, in milliseconds. */
 const timeoutMs = 5000;
 
+/** What is said of an address that takes nothing any more: used up, too old, or of a place that is not ours now. */
+const closed = /used_url|expired_url|account_inactive|token_revoked|channel_not_found/;
+
 /** Answers by a `response_url`, which takes five messages within 30 minutes. */
 export async function respond(responseUrl: string, body: SlackResponse): Promise<PostOutcome> {
   let response: Response;
@@ -28,7 +31,7 @@ export async function respond(responseUrl: string, body: SlackResponse): Promise
   if (response.ok) return { kind: "posted" };
   if (response.status === 429)
     return { kind: "rate-limited", retryAfterMs: retryAfterMs(response) };
-  if (response.status === 404 || /used_url|expired_url/.test(answer)) return { kind: "gone" };
+  if (response.status === 404 || closed.test(answer)) return { kind: "gone" };
   if (response.status >= 500) return { kind: "unanswered" };
   return {
     kind: "refused",

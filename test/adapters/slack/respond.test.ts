@@ -36,6 +36,7 @@ it.each<[string, WebResponse, PostOutcome]>([
   ["not there", status(404, "no_team"), { kind: "gone" }],
   ["used up", status(400, "used_url"), { kind: "gone" }],
   ["too old", status(400, "expired_url"), { kind: "gone" }],
+  ["of a workspace that removed us", status(400, "account_inactive"), { kind: "gone" }],
   ["broken", status(503, "oh"), { kind: "unanswered" }],
   [
     "not understood",
