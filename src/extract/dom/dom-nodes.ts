@@ -1,7 +1,7 @@
 import type { DomDocument } from "./dom-document.ts";
 import { DomSibling, type DomText } from "./dom-text.ts";
 import { innerHtmlOf } from "./inner-html.ts";
-import { elementsMatching } from "./selector.ts";
+import { elementsMatching, firstMatching } from "./selector.ts";
 
 /**
  * The part of the DOM that reading a page takes: what our own walks and Mozilla's Readability call, and nothing
@@ -190,7 +190,7 @@ export class DomElement extends DomSibling {
   }
 
   querySelector(selector: string): DomElement | null {
-    return this.querySelectorAll(selector)[0] ?? null;
+    return firstMatching(this, selector);
   }
 
   private empty(): void {

@@ -17,18 +17,30 @@ const knownMax = 200;
  * @see https://www.w3.org/TR/selectors-4/
  */
 export function elementsMatching(root: DomElement, selector: string): DomElement[] {
-  const test = known.get(selector) ?? compiled(selector);
-  if (known.size < knownMax) known.set(selector, test);
   const found: DomElement[] = [];
-  collect(root, test, found);
+  collect(root, testOf(selector), Number.POSITIVE_INFINITY, found);
   return found;
 }
 
-function collect(element: DomElement, test: Test, found: DomElement[]): void {
+/** The first of them; `null` when there is none. */
+export function firstMatching(root: DomElement, selector: string): DomElement | null {
+  const found: DomElement[] = [];
+  collect(root, testOf(selector), 1, found);
+  return found[0] ?? null;
+}
+
+function testOf(selector: string): Test {
+  const test = known.get(selector) ?? compiled(selector);
+  if (known.size < knownMax) known.set(selector, test);
+  return test;
+}
+
+function collect(element: DomElement, test: Test, most: number, found: DomElement[]): void {
   for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+    if (found.length >= most) return;
     if (node.nodeType !== 1) continue;
     if (test(node)) found.push(node);
-    collect(node, test, found);
+    collect(node, test, most, found);
   }
 }
 

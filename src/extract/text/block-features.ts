@@ -77,7 +77,7 @@ export function blockFeatures(
     pushChoice(row, index, blocks, isChosen, page);
     pushPlace(row, block, index, blocks.length, page);
     pushNear(row, index, blocks, isChosen, lines);
-    return Float64Array.from(row);
+    return new Float64Array(row);
   });
 }
 

@@ -6,7 +6,7 @@ export const askedFirst = [
   /^(?:(?:empfohlener|externer) (?:redaktioneller |externer )?inhalt(?!\p{L})|an dieser stelle (?:finden|findest|sehen|steht|befindet|wurde)(?!\p{L}).{0,60}(?:inhalt|eingebunden)|ich bin (?:damit )?einverstanden, dass mir|(?:zur anzeige|um|für) (?:diese[nrs]? )?(?:extern\p{L}+ )?(?:inhalte?s?|anzeige) .{0,60}(?:zustimm|einwillig|einverstan)|wir (?:benötigen|brauchen) (?:deine|ihre) (?:zustimmung|einwilligung)|(?:dieser|diese) (?:externe )?(?:inhalte?) (?:kann|wird|ist|stammt|konnte) .{0,80}(?:zustimm|einwillig|datenschutz|cookie|einverstan))/iu,
   /^(?:(?:ce|cette) (?:contenu|vidéo|publication) .{0,60}(?:bloqué|cookies?|traceurs|consentement)|pour (?:afficher|consulter|visualiser|voir|lire) (?:ce|cette) (?:contenu|vidéo|publication)(?!\p{L}).{0,60}(?:accept|cookie|traceur|consent)|nous avons besoin de votre (?:accord|consentement))/iu,
   /^(?:(?:este|o|el) (?:contenido|conteúdo|vídeo) .{0,60}(?:cookies|consent)|para (?:ver|mostrar|visualizar|exibir) este (?:contenido|conteúdo|vídeo)(?!\p{L}).{0,60}(?:acept|aceit|cookies|consent)|(?:questo|il) (?:contenuto|video) .{0,60}(?:cookie|consenso)|per (?:vedere|visualizzare) questo (?:contenuto|video)(?!\p{L}).{0,60}(?:accett|cookie|consens)|(?:deze|dit) (?:inhoud|content|bericht|video) .{0,60}(?:cookies|toestemming)|om deze (?:inhoud|content|video) te (?:zien|bekijken|tonen)|(?:aby|by|żeby) (?:zobaczyć|wyświetlić|obejrzeć) (?:tę|ten|te) .{0,60}(?:cookie|zgod|akcept))/iu,
-];
+].map(quick);
 
 /** What banners say of cookies and partners before they are answered, in the words of an outlet about itself. */
 export const consentTexts = [

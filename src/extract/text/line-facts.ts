@@ -12,13 +12,13 @@ const capitalsUsual = 0.03;
 const allLinks = 0.9;
 
 /** Letters that say as much as two of a Latin alphabet. */
-const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/g;
 
 /** Chinese and Japanese letters, of which two make a word, with no blank behind it. */
-const ideographs = /[\u3040-\u30ff\u3400-\u9fff]/g;
+const ideographs = /[\u3040-\u30ff\u3400-\u9fff]+/g;
 
 /** Thai, Lao, Tibetan, Burmese and Khmer letters: no blanks between words, and often no stop behind a sentence. */
-const unspaced = /[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]/g;
+const unspaced = /[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]+/g;
 
 /** Letters of a word, and of a sentence, of these. */
 const unspacedWord = 5;
@@ -29,22 +29,22 @@ export function lineFacts(
   { text, linkCharacters, linkCount }: Pick<PageBlock, "text" | "linkCharacters" | "linkCount">,
   isChosen: boolean,
 ) {
-  const letters = count(text, /[\p{L}\p{M}]/gu);
-  const unspacedLetters = count(text, unspaced);
+  const letters = lengthOf(text, /[\p{L}\p{M}]+/gu);
+  const unspacedLetters = lengthOf(text, unspaced);
   const words =
-    count(text, /\s+/g) + 1 + count(text, ideographs) / 2 + unspacedLetters / unspacedWord;
-  const capitals = count(text, /\p{Lu}/gu);
+    count(text, /\s+/g) + 1 + lengthOf(text, ideographs) / 2 + unspacedLetters / unspacedWord;
+  const capitals = lengthOf(text, /\p{Lu}+/gu);
   const isCased = capitals > 0 || /\p{Ll}/u.test(text);
   const linkShare = linkCharacters / text.length;
   const isMenu = linkShare > allLinks && !isChosen;
   const { appeals, sources } = isMenu ? { appeals: 0, sources: 0 } : wordsAround(text);
   return {
-    characters: Math.log1p(letters + count(text, dense)),
+    characters: Math.log1p(letters + lengthOf(text, dense)),
     words: Math.log1p(words),
     ends: finishedLine.test(text) || unspacedLetters > unspacedSentence ? 1 : 0,
     sentences: Math.log1p(count(text, sentenceEnd) + unspacedLetters / unspacedSentence),
     commas: Math.log1p(count(text, /[,،、，;؛]/g)),
-    digits: count(text, /\d/g) / text.length,
+    digits: lengthOf(text, /\d+/g) / text.length,
     capitals: isCased ? capitals / letters : capitalsUsual,
     linkShare,
     links: Math.log1p(linkCount),
@@ -53,6 +53,11 @@ export function lineFacts(
     sources,
     around: appeals + sources,
   };
+}
+
+/** Characters of a text in runs of a kind: a match for each would cost more than all else that is counted. */
+export function lengthOf(text: string, runs: RegExp): number {
+  return (text.match(runs) ?? []).reduce((sum, run) => sum + run.length, 0);
 }
 
 function count(text: string, pattern: RegExp): number {

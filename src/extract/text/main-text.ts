@@ -1,4 +1,5 @@
 import { sumOfTrees, treeTable } from "#shared/boosted-trees.ts";
+import { perObject } from "#shared/per-object.ts";
 import type { DomDocument } from "../dom/dom-document.ts";
 import { withPartsBetween } from "./between-parts.ts";
 import { blockFeatures } from "./block-features.ts";
@@ -9,7 +10,7 @@ import { withGapsFilled } from "./fill-gaps.ts";
 import { withListHeads } from "./list-heads.ts";
 import { withoutOtherStories } from "./other-stories.ts";
 import { withOwnParts } from "./own-parts.ts";
-import { unpackedTrees } from "./packed-trees.ts";
+import { type PackedTrees, unpackedTrees } from "./packed-trees.ts";
 import { type PageBlock, pageBlocks } from "./page-blocks.ts";
 import type { PageClaims } from "./page-facts.ts";
 import { withoutPullQuotes } from "./pull-quotes.ts";
@@ -21,6 +22,8 @@ import { withSetBoxes } from "./set-boxes.ts";
 import { withoutStandingLines } from "./standing-lines.ts";
 import type { TextBlock } from "./text-blocks.ts";
 import { finishedLine } from "./text-lines.ts";
+
+const model = /* @__PURE__ */ perObject((packed: PackedTrees) => treeTable(unpackedTrees(packed)));
 
 /** Log odds above which a block belongs to the article: what is doubtful stays out. */
 const oddsMin = 0;
@@ -35,8 +38,7 @@ const weighedMax = 4000;
  */
 export function mainText(document: DomDocument, claims: PageClaims): readonly TextBlock[] {
   const { blocks, isChosen, rows } = weighable(document, claims);
-  const table = treeTable(unpackedTrees(weights));
-  const odds = rows.map((row) => sumOfTrees(table, row));
+  const odds = rows.map((row) => sumOfTrees(model(weights), row));
   const chosen = chosenBlocks(blocks, odds, isChosen);
   // A page that holds nothing but its owner's words below it was sent without its text.
   if (chosen.every(isInFooter)) return [];

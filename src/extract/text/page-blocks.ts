@@ -157,11 +157,9 @@ function boxOf(
   if (isHidden(element)) traits.push("hidden");
   if (name === "details" || opens(element.previousElementSibling)) traits.push("answer");
   if (isSetBeside(element)) traits.push("beside");
-  const inherited = parent?.within ?? {};
-  const within =
-    traits.length === 0
-      ? inherited
-      : { ...inherited, ...Object.fromEntries(traits.map((trait) => [trait, depth])) };
+  const inherited: Partial<Record<BoxTrait, number>> = parent?.within ?? {};
+  const within = traits.length === 0 ? inherited : { ...inherited };
+  for (const trait of traits) within[trait] = depth;
   const parentPath = parent === undefined ? "" : `${parent.path.split("#")[0]}>${name}`;
   return {
     element,

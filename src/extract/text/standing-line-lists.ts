@@ -1,3 +1,5 @@
+import { quick } from "#shared/quick.ts";
+
 /** Whole lines that ask the reader for something or sell something, in the main languages. */
 export const appeals = [
   // Advertisement, also where the text goes on below it.
@@ -27,7 +29,7 @@ export const appeals = [
   /^.{0,60}(?:(?:views|opinions) expressed .{0,60}(?:not necessarily|do(?:es)? not|are those of)|gib?t nicht (?:unbedingt|zwingend|notwendigerweise) die meinung|(?:opiniones|opiniões|opinioni) (?:expresad|expressad|espress)[ao]s?|les opinions exprimées|الآراء الواردة (?:أدناه|أعلاه|في))(?!\p{L}).*$/iu,
   /^[^\p{L}\p{N}]*(?:©|\(c\) ?(?:\d{4}|\p{Lu})|copyright[^\p{L}\p{N}]{0,3}(?:\d{4}|\(c\)|©|by(?!\p{L}))).*$/iu,
   /^.{0,100}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:todos los )?derechos reservados|tutti i diritti riservati|riproduzione riservata|todos os direitos reservados|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|tüm hakları saklıdır|無断転載|版权所有|版權所有|무단 ?전재.{0,20}|جميع الحقوق محفوظة)[^\p{L}\p{N}]*$/iu,
-];
+].map(quick);
 
 /** What free texts say of themselves before they sell the others, at any length. */
 export const freeOffers =
@@ -39,7 +41,7 @@ export const captions = [
   /\((?:\p{L}+ ){0,3}photos? (?:by|courtesy(?: of)?|provided by) [^()]{2,50}\)$/iu,
   /[。！？\s）)].{0,10}(?<!拍)[摄攝][)）\]]?$/u,
   /^[^。]{5,80}＝.{0,20}(?:\d日|撮影|提供).{0,20}$/u,
-];
+].map(quick);
 
 /** What stands at the foot of texts that were sent by mail. */
 export const mailLines =
@@ -62,7 +64,7 @@ export const ownMatter = [
   // Where else the outlet is to be found.
   /^[(（]?.{0,60}(?:ऐप|चैनल|एंड्रॉयड).{0,60}(?:यहां|यहाँ) क्लिक कर/u,
   /^【(?:写真|画像|動画|映像|図|グラフ|関連|あわせて|合わせて)[^】]{0,12}】/u,
-];
+].map(quick);
 
 /** What stands before the names of who wrote a text, and such names, where nothing else stands in the line. */
 export const writtenBy =
@@ -93,4 +95,4 @@ export const bylines = [
   // Under which tags.
   /^(?:[#＃][\p{L}\p{M}\p{N}_]+[\s,、]*)+$/u,
   /^[([]?(?:dpa|afp|ap|reuters|apa|sid|epd|kna|ansa|efe|lusa|belga|anp|pap|тасс|риа новости|dpa[-/]\w+)(?:[/,; ]+\w{2,8}){0,4}[)\]]?\.?$/iu,
-];
+].map(quick);

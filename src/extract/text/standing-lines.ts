@@ -1,4 +1,3 @@
-import { quick } from "#shared/quick.ts";
 import { textWeight } from "../walls/page-lines.ts";
 import { askedFirst } from "./consent-lines.ts";
 import { isMomentLine, isSystemLine } from "./page-notes.ts";
@@ -19,7 +18,7 @@ const charactersMax = 160;
 
 /** A question for the reader's consent, a caption or a note on the text is no longer than this. */
 const noteCharactersMax = 300;
-const notes = [...askedFirst, ...captions, ...ownMatter].map(quick);
+const notes = [...askedFirst, ...captions, ...ownMatter];
 
 /** Who wrote and photographed, behind a mark that no sentence begins with: not "記者：", by which interviews ask. */
 const credits = /^(?:文|取材|撰文|写真|摄影|攝影|글|사진)\s?[:：／/=＝・]\s?.{1,20}$/u;

@@ -2,6 +2,7 @@ import { articleLanguage } from "#language/article-language.ts";
 import { detectLanguage } from "#language/detect-language.ts";
 import type { Language } from "#model/language.ts";
 import { textWeight } from "../walls/page-lines.ts";
+import { lengthOf } from "./line-facts.ts";
 
 /** Share of letters in another script than most from which a text may be in two languages. */
 const mixedShareMin = 0.05;
@@ -35,7 +36,7 @@ export function textLanguage(claimed: Language, text: string): Language {
 }
 
 function isMixed(text: string): boolean {
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const latin = lengthOf(text, /\p{Script=Latin}+/gu);
+  const letters = lengthOf(text, /\p{L}+/gu);
   return Math.min(latin, letters - latin) > mixedShareMin * letters;
 }
