@@ -26,6 +26,7 @@ import type { InstallWorld } from "#adapters/slack/install-pages.ts";
 import { slackPersonalNotes } from "#adapters/slack/personal-notes.ts";
 import { slackPosting } from "#adapters/slack/post-once.ts";
 import { slackClient, slackReplies } from "#adapters/slack/replies.ts";
+import { slackWaitingPosts } from "#adapters/slack/waiting-posts.ts";
 import { sqsJobQueue } from "#adapters/sqs/job-queue.ts";
 import { systemClock as clock } from "#adapters/system-clock.ts";
 import type { SendDigestWorld } from "#app/deliveries/send-digest.ts";
@@ -197,5 +198,6 @@ function postingOf({ client, tokens, rest }: Sides, table: Table) {
     discord: discordPosting(rest, clock),
     ledger: dynamoLedger(table, clock),
     notes: notesByPlatform(notes),
+    waitingPosts: slackWaitingPosts(client, tokens, clock),
   };
 }

@@ -16,7 +16,11 @@ import { sweepSlots } from "#app/digests/sweep-slots.ts";
 import type { DeliveryOutcome } from "#app/post-ports.ts";
 import type { Job, SendDigestJob } from "#model/job.ts";
 import { instantOf, type LocalDate } from "#model/schedule.ts";
-import { fakeInstallations, fakePersonalNotes } from "../support/fake-channels.ts";
+import {
+  fakeInstallations,
+  fakePersonalNotes,
+  fakeWaitingPosts,
+} from "../support/fake-channels.ts";
 import { fakeClock } from "../support/fake-world.ts";
 import { memoryTable } from "../support/memory-table.ts";
 import {
@@ -111,6 +115,7 @@ async function runOf(channelCount: number): Promise<Row> {
     jobs: { add: async () => {} },
     ledger: dynamoLedger(table, clock),
     notes: fakePersonalNotes(),
+    waitingPosts: fakeWaitingPosts(),
     ...remembering(dynamoFeedStore(table, 32), dynamoEntryStore(table, clock), workerClock),
     store: rememberingBriefs(dynamoPageStore(table, clock), workerClock),
     deliveries: dynamoDeliveryStore(table, clock),

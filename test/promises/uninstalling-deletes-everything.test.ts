@@ -42,6 +42,7 @@ import {
   fakeEntries,
   fakeFeeds,
   fakePersonalNotes,
+  fakeWaitingPosts,
 } from "../support/fake-channels.ts";
 import { anAsker, commandWorld, feedAt, pageWith } from "../support/fake-command-world.ts";
 import { fakeReading, fakeReplies, fakeStore } from "../support/fake-world.ts";
@@ -91,6 +92,7 @@ async function living(platform: Channel["platform"] = "slack") {
     posts: fakeDigestPosts(),
     plainPosts: fakeChannelPosts(),
     notes: fakePersonalNotes(),
+    waitingPosts: fakeWaitingPosts(),
     replies: fakeReplies(),
   };
   for (const channel of [gone, stays]) {

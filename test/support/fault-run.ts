@@ -35,6 +35,7 @@ import {
   aSubscription,
   fakeInstallations,
   fakePersonalNotes,
+  fakeWaitingPosts,
 } from "./fake-channels.ts";
 import { fakeJobs, fakeLog, fakeReplies } from "./fake-world.ts";
 import {
@@ -210,6 +211,7 @@ export async function faultRun(plan: FaultPlan): Promise<FaultResult> {
       installations: fakeInstallations(),
       ledger: dynamoLedger(table, clock),
       notes: fakePersonalNotes(),
+      waitingPosts: fakeWaitingPosts(),
       feeds,
       entries,
       clock,

@@ -11,15 +11,15 @@ const minuteSeconds = 60;
  * The second in which a post appears. In Slack it is no other post's of the channel, nor the full minute of digests, so that
  * Slack's list of what waits there tells them apart; posts of Discord are known by their nonces.
  *
- * @param place among the posts of one job, which appear one after the other
+ * @param order among the posts of one job, which appear one after the other
  */
 export async function freeSecond(
   { ledger }: { readonly ledger: Pick<Ledger, "claim"> },
   channel: Channel,
   from: Date,
-  place: number,
+  order: number,
 ): Promise<Date> {
-  let left = place;
+  let left = order;
   for (let second = Math.ceil(from.getTime() / 1000); ; second += 1) {
     if (second % minuteSeconds === 0) continue;
     left -= 1;

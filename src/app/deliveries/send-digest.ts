@@ -10,7 +10,7 @@ import {
   composeDigest,
   recomposeDigest,
 } from "../digests/compose-digest.ts";
-import type { ChannelPosts, DeliveryOutcome, DigestPosts } from "../post-ports.ts";
+import type { ChannelPosts, DeliveryOutcome, DigestPosts, PostedDelivery } from "../post-ports.ts";
 import { RetryLater } from "../retry-later.ts";
 import { SetAside } from "../set-aside.ts";
 import {
@@ -21,9 +21,11 @@ import {
   resume,
 } from "./conclude-delivery.ts";
 import { type TellAskerWorld, tellAsker } from "./tell-asker.ts";
+import { isDigestWanted, type TakeBackWorld, withdrawIfUnwanted } from "./withdraw-unwanted.ts";
 
 export type SendDigestWorld = ComposeDigestWorld &
   ConcludeWorld &
+  TakeBackWorld &
   TellAskerWorld & {
     readonly posts: DigestPosts;
     /** For a digest that the platform finds fault with. */
@@ -102,13 +104,15 @@ async function sendOnce(world: SendDigestWorld, job: SendDigestJob): Promise<voi
     if (outcome.kind === "posted" && whole?.settings.paused !== undefined) {
       await resume(world, whole.settings);
     }
-    await conclude(outcome);
+    await conclude(outcome, args[0]);
   }
 
-  async function conclude(outcome: DeliveryOutcome): Promise<void> {
+  async function conclude(outcome: DeliveryOutcome, delivery: PostedDelivery): Promise<void> {
     // Told first: what must be tried again throws.
     await tellAsker(world, job, outcome);
     await concludeDelivery(world, key, outcome);
+    if (isWanted) return;
+    await withdrawIfUnwanted(world, delivery, outcome, (one) => isDigestWanted(one, key, now));
   }
 
   /** @throws always, so that somebody looks at our fault */
@@ -123,7 +127,7 @@ async function sendOnce(world: SendDigestWorld, job: SendDigestJob): Promise<voi
       await world.deliveries.release(key);
       throw new SetAside(`the platform refused the digest: ${reason}, ${outcome.reason}`);
     }
-    await conclude(outcome);
+    await conclude(outcome, delivery);
     throw new SetAside(`the platform refused the digest, it was sent in plain words: ${reason}`);
   }
 }

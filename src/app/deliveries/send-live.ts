@@ -5,7 +5,6 @@ import { type Entry, entryTime } from "#model/entry.ts";
 import type { Feed } from "#model/feed.ts";
 import type { LivePost, SendLiveJob } from "#model/job.ts";
 import type { Message } from "#model/message.ts";
-import { isMuted } from "#model/muting.ts";
 import { localDateOf } from "#model/schedule.ts";
 import type { StoryEntry } from "#model/story.ts";
 import { livePostsMax, type Subscription } from "#model/subscription.ts";
@@ -31,8 +30,14 @@ import {
   plainMessage,
 } from "./live-message.ts";
 import { freeSecond } from "./live-second.ts";
+import {
+  subscriptionWanting,
+  type TakeBackWorld,
+  withdrawIfUnwanted,
+} from "./withdraw-unwanted.ts";
 
 export type SendLiveWorld = ConcludeWorld &
+  TakeBackWorld &
   LiveMessageWorld & {
     readonly feeds: FeedStore;
     readonly entries: EntryStore;
@@ -55,8 +60,8 @@ export async function sendLive(world: SendLiveWorld, job: SendLiveJob): Promise<
   const now = world.clock.now();
   const whole = await world.channels.whole(channel);
   if (whole === undefined || !isWorthTrying(whole.settings, now)) return;
-  const subscription = whole.subscriptions.find(({ feedId }) => feedId === post.feedId);
-  if (subscription === undefined || isMuted(subscription, now)) return;
+  const subscription = subscriptionWanting(whole, post.feedId, now);
+  if (subscription === undefined) return;
   const feed = await world.feeds.feed(post.feedId);
   if (feed === undefined) return;
   const place: Place = { whole, subscription, feed };
@@ -79,12 +84,12 @@ export async function sendLive(world: SendLiveWorld, job: SendLiveJob): Promise<
         ...incident,
         isStopped,
       } as const;
-      return sendOne(world, whole, keyOf(whole, `trouble-${feed.id}`, post.since), trouble);
+      return sendOne(world, place, keyOf(whole, `trouble-${feed.id}`, post.since), trouble);
     }
     case "flood": {
       const notice = { kind: "notice", text: `${feed.title}: ${post.text}` } as const;
       const slot = `flood-${feed.id}-${post.at.getTime()}`;
-      return sendOne(world, whole, keyOf(whole, slot, post.at), notice);
+      return sendOne(world, place, keyOf(whole, slot, post.at), notice);
     }
     default:
       return unreachable(post);
@@ -135,18 +140,19 @@ async function sendEntries(
  */
 async function sendInOrder(
   world: SendLiveWorld,
-  { whole, subscription, feed }: Place,
+  place: Place,
   { entries: seen }: EntriesPost,
   refusals: string[],
   certain: () => void,
 ): Promise<void> {
+  const { whole, subscription, feed } = place;
   const { settings } = whole;
   // A paused channel is tried with one post a day.
   const max = settings.paused === undefined ? livePostsMax : 1;
   const earliest = Math.min(...seen.map(({ firstSeenAt }) => firstSeenAt.getTime()));
   const stored = await world.entries.window(feed.id, new Date(earliest - 1));
   const readUntil = new Date(world.clock.now().getTime() + readingMs);
-  for (const [place, { id, firstSeenAt }] of seen.entries()) {
+  for (const [order, { id, firstSeenAt }] of seen.entries()) {
     const entry = stored.find((one) => one.id === id);
     if (entry === undefined) continue; // Kept for eight days; the job waited for longer.
     const filters = [settings.filter, subscription.filter];
@@ -155,13 +161,13 @@ async function sendInOrder(
     if (!(await world.liveDays.admit(key.channel, key.date, id, max))) {
       if (settings.paused !== undefined) return;
       const notice = overflowNotice(key.channel.platform);
-      await send(world, whole, { ...key, slot: overflowSlot }, notice, place);
+      await send(world, place, { ...key, slot: overflowSlot }, notice, order);
       break;
     }
-    let sent = await send(world, whole, key, await liveMessage(world, entry, readUntil), place);
+    let sent = await send(world, place, key, await liveMessage(world, entry, readUntil), order);
     if (sent.kind === "refused") {
       refusals.push(sent.refusal);
-      sent = await send(world, whole, key, plainMessage(entry), place);
+      sent = await send(world, place, key, plainMessage(entry), order);
     }
     if (sent.kind === "closed") break;
     if (sent.kind === "open") certain();
@@ -170,11 +176,11 @@ async function sendInOrder(
 
 async function sendOne(
   world: SendLiveWorld,
-  whole: WholeChannel,
+  place: Place,
   key: DeliveryKey,
   message: Message,
 ): Promise<void> {
-  const sent = await send(world, whole, key, message);
+  const sent = await send(world, place, key, message);
   if (sent.kind === "refused") throw setAside([sent.refusal]);
 }
 
@@ -210,19 +216,19 @@ function keyOf({ settings }: WholeChannel, slot: string, at: Date): DeliveryKey 
 }
 
 /**
- * @param place among the posts of one job, by which they appear one after the other
+ * @param order among the posts of one job, by which they appear one after the other
  * @returns `closed` when the channel is not open to more
  */
 async function send(
   world: SendLiveWorld,
-  { settings }: WholeChannel,
+  { whole: { settings }, feed }: Place,
   key: DeliveryKey,
   message: Message,
-  place = 0,
+  order = 0,
 ): Promise<Sent> {
   const now = world.clock.now();
   const soonest = world.posts.timeFor(key, now, now);
-  const postAt = await freeSecond(world, key.channel, soonest, place);
+  const postAt = await freeSecond(world, key.channel, soonest, order);
   const claim = await world.deliveries.claim({ key, told: [], postAt }, deliveryLeaseMs);
   if (claim.kind === "over") return { kind: "over" };
   if (claim.kind === "held") throw new RetryLater(deliveryLeaseMs, "another run holds this post");
@@ -234,5 +240,8 @@ async function send(
     return { kind: "refused", refusal: outcome.reason };
   }
   await concludeDelivery(world, key, outcome);
-  return { kind: outcome.kind === "paused" || outcome.kind === "gone" ? "closed" : "open" };
+  if (outcome.kind === "paused" || outcome.kind === "gone") return { kind: "closed" };
+  const isWanted = (one: WholeChannel) => subscriptionWanting(one, feed.id, now) !== undefined;
+  const isOpen = await withdrawIfUnwanted(world, delivery, outcome, isWanted);
+  return { kind: isOpen ? "open" : "closed" };
 }

@@ -1,23 +1,28 @@
 import type { Channel } from "#model/channel.ts";
 import { type Delivery, type DeliveryKey, deliveryName, isAskedFor } from "#model/delivery.ts";
+import type { FeedId } from "#model/feed-id.ts";
 import { isMuted } from "#model/muting.ts";
 import { localDateOf } from "#model/schedule.ts";
-import { hasDailyFeeds } from "#model/subscription.ts";
+import { hasDailyFeeds, type Subscription } from "#model/subscription.ts";
 import { dayMs } from "#shared/durations.ts";
 import type { ChannelStore, WholeChannel } from "../channel-ports.ts";
 import { comingDigests } from "../digests/coming-digests.ts";
 import type { Clock, DeliveryStore, EntryStore, Log } from "../ports.ts";
-import type { WaitingPosts } from "../post-ports.ts";
+import type { DeliveryOutcome, WaitingPosts } from "../post-ports.ts";
 import { overflowSlot } from "./find-live-post.ts";
 
-export type WithdrawWorld = {
+export type TakeBackWorld = {
   readonly channels: Pick<ChannelStore, "whole">;
-  readonly deliveries: Pick<DeliveryStore, "recent" | "withdraw">;
+  readonly deliveries: Pick<DeliveryStore, "withdraw">;
+  readonly waitingPosts: WaitingPosts;
+  readonly log: Log;
+};
+
+export type WithdrawWorld = TakeBackWorld & {
+  readonly deliveries: Pick<DeliveryStore, "recent">;
   readonly livePosts: Pick<DeliveryStore, "recent" | "withdraw">;
   readonly entries: Pick<EntryStore, "window">;
-  readonly waitingPosts: WaitingPosts;
   readonly clock: Clock;
-  readonly log: Log;
 };
 
 /** A post that still waits is of an entry that came so lately: its job was tried for hours at the most. */
@@ -55,7 +60,11 @@ export async function withdrawUnwanted(
 
   async function waiting(store: WithdrawWorld["deliveries"]): Promise<readonly Delivery[]> {
     const recent = await store.recent(channel, since);
-    return recent.filter(({ state, postAt }) => state.kind !== "given-up" && postAt > now);
+    return recent.filter(({ state, postAt }) => {
+      // The run that is just handing it over looks at the channel once more.
+      const isInHand = state.kind === "claimed" && state.heldUntil > now;
+      return state.kind !== "given-up" && !isInHand && postAt > now;
+    });
   }
 
   async function takeBack(
@@ -64,20 +73,48 @@ export async function withdrawUnwanted(
   ): Promise<readonly DeliveryKey[]> {
     const left: DeliveryKey[] = [];
     for (const delivery of deliveries) {
-      const { key, state } = delivery;
-      // One that is just being handed over has no id yet.
-      const messageId = state.kind === "sent" ? state.messageId : undefined;
-      const isBack =
-        messageId !== undefined && (await world.waitingPosts.withdraw(delivery, messageId));
-      if (isBack) await store.withdraw(key);
-      else left.push(key);
-      world.log.info(isBack ? "withdrawn" : "not withdrawn", { delivery: deliveryName(key) });
+      const messageId = delivery.state.kind === "sent" ? delivery.state.messageId : undefined;
+      const isBack = await isTakenBack({ ...world, deliveries: store }, delivery, messageId);
+      if (!isBack) left.push(delivery.key);
     }
     return left;
   }
 }
 
-function isDigestWanted(
+/**
+ * Takes back what was just handed to Slack where the channel does not want it any more: whoever changed that meanwhile found
+ * nothing to take back yet.
+ *
+ * @returns whether it is still wanted
+ */
+export async function withdrawIfUnwanted(
+  world: TakeBackWorld,
+  delivery: Pick<Delivery, "key" | "postAt">,
+  outcome: DeliveryOutcome,
+  isWanted: (whole: WholeChannel) => boolean,
+): Promise<boolean> {
+  const { channel } = delivery.key;
+  if (channel.platform !== "slack" || outcome.kind !== "posted") return true;
+  const whole = await world.channels.whole(channel);
+  if (whole === undefined || isWanted(whole)) return true;
+  await isTakenBack(world, delivery, outcome.messageId);
+  return false;
+}
+
+/** @param messageId absent where Slack never confirmed it */
+async function isTakenBack(
+  { deliveries, waitingPosts, log }: Omit<TakeBackWorld, "channels">,
+  delivery: Pick<Delivery, "key" | "postAt">,
+  messageId: string | undefined,
+): Promise<boolean> {
+  const { key } = delivery;
+  const isBack = messageId !== undefined && (await waitingPosts.withdraw(delivery, messageId));
+  if (isBack) await deliveries.withdraw(key);
+  log.info(isBack ? "withdrawn" : "not withdrawn", { delivery: deliveryName(key) });
+  return isBack;
+}
+
+export function isDigestWanted(
   { settings, subscriptions }: WholeChannel,
   { date, slot }: Delivery["key"],
   now: Date,
@@ -86,6 +123,16 @@ function isDigestWanted(
   if (settings.skipped.includes(date)) return false;
   const [next] = comingDigests(settings, now, 1);
   return slot === settings.schedule.time || next?.date !== date;
+}
+
+/** The subscription by which a channel wants live posts of a feed; `undefined` where it does not. */
+export function subscriptionWanting(
+  { settings, subscriptions }: WholeChannel,
+  feedId: FeedId,
+  now: Date,
+): Subscription | undefined {
+  if (isMuted(settings, now)) return undefined;
+  return subscriptions.find((one) => one.feedId === feedId && !isMuted(one, now));
 }
 
 /** Whether a live post is of a feed that the channel follows and has not muted; of the day's limit it always is. */

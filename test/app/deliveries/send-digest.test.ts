@@ -23,6 +23,7 @@ import {
   fakeFeeds,
   fakeInstallations,
   fakePersonalNotes,
+  fakeWaitingPosts,
   headlines,
 } from "../../support/fake-channels.ts";
 import { anAsker } from "../../support/fake-command-world.ts";
@@ -50,6 +51,7 @@ async function world(outcomes: readonly DeliveryOutcome[] = [], entryCount = 2) 
     plainPosts: fakeChannelPosts(),
     ledger: fakeLedger(clock),
     notes: fakePersonalNotes(),
+    waitingPosts: fakeWaitingPosts(),
     replies: fakeReplies(),
     log: fakeLog(),
   };
@@ -66,6 +68,26 @@ function job(date = "2026-03-02", dueAt = "2026-03-02T07:00:00Z"): SendDigestJob
 }
 
 describe("sending a digest", () => {
+  it.each([
+    ["is taken back", "08:00", "muted", { mutedUntil: new Date("2026-03-09T00:00:00Z") }, ["M1"]],
+    ["is taken back", "08:00", "skipped", { skipped: ["2026-03-02" as LocalDate] }, ["M1"]],
+    ["comes", "08:00", "changed", { storiesMax: 3 }, []],
+    ["comes", "now-1", "muted", { mutedUntil: new Date("2026-03-09T00:00:00Z") }, []],
+  ])(
+    "%s, that of %s, where its channel is %s just then",
+    async (_case, slot, _what, change, asked) => {
+      const w = await world();
+      const post: typeof w.posts.post = async (...args) => {
+        await w.channels.changeSettings(channel, (one) => ({ ...one, ...change }));
+        return w.posts.post(...args);
+      };
+      await sendDigest({ ...w, posts: { ...w.posts, post } }, { ...job(), slot });
+      expect(w.waitingPosts.asked).toEqual(asked);
+      const [delivery] = w.deliveries.all.values();
+      expect(delivery?.state.kind).toBe(asked.length > 0 ? "given-up" : "sent");
+    },
+  );
+
   it("posts it once, however often the job comes", async () => {
     const w = await world();
     for (let times = 0; times < 3; times += 1) await sendDigest(w, job());

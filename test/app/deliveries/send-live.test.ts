@@ -23,6 +23,7 @@ import {
   fakeInstallations,
   fakeLiveDays,
   fakePersonalNotes,
+  fakeWaitingPosts,
   headlines,
 } from "../../support/fake-channels.ts";
 import {
@@ -64,6 +65,7 @@ async function world(
     posts: fakeChannelPosts(outcomes),
     ledger: fakeLedger(clock),
     notes: fakePersonalNotes(),
+    waitingPosts: fakeWaitingPosts(),
     wait: async (ms: number) => clock.advance(ms),
     log: fakeLog(),
   };
@@ -202,6 +204,19 @@ describe("live posts", () => {
     const w = await world([], changes);
     await sendLive(w, await seen(w, [1]));
     expect(shown(w)).toHaveLength(count);
+  });
+
+  it("of a feed that is muted while they are handed over are taken back, and end", async () => {
+    const w = await world();
+    const post: typeof w.posts.post = async (...args) => {
+      const mutedUntil = new Date("2026-03-09T00:00:00Z");
+      await w.channels.putSubscription({ ...aSubscription(channel), mode: "live", mutedUntil });
+      return w.posts.post(...args);
+    };
+    const job = await seen(w, [1, 2]);
+    await sendLive({ ...w, posts: { ...w.posts, post } }, job);
+    expect(w.waitingPosts.asked).toEqual(["M1"]);
+    expect([...w.deliveries.all.values()].map(({ state }) => state.kind)).toEqual(["given-up"]);
   });
 
   it("are over once nobody wants them", async () => {

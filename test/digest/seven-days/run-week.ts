@@ -21,6 +21,7 @@ import {
   fakeFeeds,
   fakeInstallations,
   fakePersonalNotes,
+  fakeWaitingPosts,
 } from "../../support/fake-channels.ts";
 import {
   fakeClock,
@@ -76,6 +77,7 @@ export async function runWeek() {
     plainPosts: fakeChannelPosts(),
     ledger: fakeLedger(clock),
     notes: fakePersonalNotes(),
+    waitingPosts: fakeWaitingPosts(),
     installations: fakeInstallations(),
     feeds: fakeFeeds(writtenFeeds.map(feedOf)),
     entries: fakeEntries(),
