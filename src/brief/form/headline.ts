@@ -41,7 +41,7 @@ const repeatedShare = 0.8;
 
 function cleanTitle(title: string): string {
   const text = withoutSection(title.replace(/\s+/gu, " ").trim())
-    .replace(/^[»›>|•·\s]+/u, "")
+    .replace(/^(?:[>|•·\s]|[»›](?!.*[«‹]))+/u, "")
     .replace(label, "")
     .replace(/\s*[[(](?:video|photos?|update[ds]?|vidéo|foto[s]?|updated?)[\])]\s*/giu, " ")
     .replace(/\s*(?:\.{3}|…)$/u, "")
@@ -52,7 +52,7 @@ function cleanTitle(title: string): string {
 
 /** A bar parts a headline from the site's or a section's name: what is left of it, or where that is one word the longest part. */
 function withoutSection(title: string): string {
-  const parts = title.split(/\s+[|｜¦]\s+/u).filter((part) => part.trim() !== "");
+  const parts = title.split(/\s+[|｜¦│]\s+/u).filter((part) => part.trim() !== "");
   const [first = title] = parts;
   if (parts.length < 2 || first.includes(" ")) return first;
   return parts.reduce((longest, part) => (part.length > longest.length ? part : longest));

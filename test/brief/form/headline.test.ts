@@ -32,6 +32,13 @@ describe("a headline of the article's own", () => {
   it.each([
     ["loses the site behind a bar", "Magic Cleaning | sheego ♥ Magazin", "Magic Cleaning"],
     [
+      "loses the site behind a drawn bar",
+      "Lampen gratis testen │ Marktplatz",
+      "Lampen gratis testen",
+    ],
+    ["keeps the mark of a quotation", "»Kein Geld für Miete«", "»Kein Geld für Miete«"],
+    ["loses the arrow of a link", "» Mehr Geld für Mieter", "Mehr Geld für Mieter"],
+    [
       "keeps the longer part of one word and a sentence",
       "Meinung | Die Stadt braucht Bäume",
       "Die Stadt braucht Bäume",

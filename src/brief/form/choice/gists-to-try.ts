@@ -46,7 +46,12 @@ const worth = {
   lead: 2,
   /** For the part of the headline that it says, if it says more than that. */
   saysHeadline: 28,
+  /** For each sentence before it, from the sixth to the twentieth: deep in a text stands one thing of many. */
+  deep: -0.6,
 } as const;
+
+const deepFrom = 5;
+const deepTo = 20;
 
 /** With fewer content words of its own a sentence only says the headline again. */
 const newRootsMin = 4;
@@ -68,5 +73,6 @@ function gistScore(
     index === 0 && !draft.goesOn && (draft.pieces[0]?.start ?? 0) > draft.sentence.start;
   const place = (isLead ? worth.lead : 0) + (hasDateline ? worth.dateline : 0);
   const ofHeadline = worth.saysHeadline * matter.tellsOfHeadline(candidatePlace, newRootsMin);
-  return learned + place + ofHeadline + bonus + gistBonus;
+  const deep = worth.deep * Math.max(0, Math.min(index, deepTo) - deepFrom);
+  return learned + place + deep + ofHeadline + bonus + gistBonus;
 }

@@ -71,6 +71,33 @@ The Dot is the smallest of the five and the only one that runs on a battery.`,
     `);
   });
 
+  it("not with one thing of many from deep in the text, though it says more of the headline", () => {
+    expect(
+      read(
+        "en",
+        "Westmere may bring its bicycles on the ferries after all",
+        `A row between the island of Westmere, its ferry company and a couple of mainland politicians, which has filled the papers of the coast since the spring and nearly cost a minister his office, looks like it is coming to an end.
+Aro, which owns the ferries, gave in on Tuesday after months of talks and lets people bring their bicycles from Sunday.
+The islanders got help from two ministers who like to ride.
+Both ferries were built in a yard of the north, and each of them carries sixty cars.
+A meeting at the harbour ended with songs.
+The captain of the older ferry has sailed for thirty years.
+The mayor lives beside the pier and rides to work.
+A shop on the mainland rents bicycles by the hour.
+Few people live there in winter, and fewer come to see it.
+The line bought both ferries from the county in 2016.
+Tickets cost nine euros, and children pay half of that.
+The crossing takes forty minutes when the sea is calm.
+A second shop has opened beside the church.
+Most houses there have no garage.
+The road round the island is ten miles long.
+In its letter the island of Westmere said that the Aro Line should bring back its bicycles on the ferries.`,
+      ).split("\n")[1],
+    ).toBe(
+      "Aro, which owns the ferries, gave in on Tuesday after months of talks and lets people bring their bicycles from Sunday.",
+    );
+  });
+
   it("with the first sentence, though its dateline was set small", () => {
     expect(
       read(
