@@ -1,12 +1,11 @@
 import { join } from "node:path";
-import { createInterface, type Interface } from "node:readline";
+import { createInterface } from "node:readline";
 import type { Command } from "commander";
 import pc from "picocolors";
 import { loadLambdas, loadWorkers } from "#local/load-lambdas.ts";
-import { passTime } from "#local/pass-time.ts";
 import { type LocalBot, startBot } from "#local/start-bot.ts";
 import { startLiveBot } from "#local/start-live-bot.ts";
-import { readDuration } from "./read-duration.ts";
+import { type ClockByHand, clockByHand } from "./clock-by-hand.ts";
 import { readEnvFile } from "./read-env-file.ts";
 
 export type ServeOptions = { readonly port: number; readonly data: string };
@@ -28,9 +27,9 @@ export async function serve({ port, data }: ServeOptions, command: Command): Pro
       `Open ${pc.cyan(bot.console.origin)} and type /brief with a link. Stop with Ctrl-C.\n` +
       deadLettersHint(bot),
   );
-  const typed = turnClockByHand(bot);
+  const hand = turnClockByHand(bot);
   await stopping;
-  typed?.close(); // A terminal that is read would keep the process alive.
+  await hand?.stop();
   await bot.stop();
 }
 
@@ -72,19 +71,18 @@ function whyNotStarted(error: unknown, data: string, port?: number): string {
 }
 
 /** Reads lines such as `+8h` from the terminal, and moves the time on by so much. */
-function turnClockByHand(bot: LocalBot): Interface | undefined {
+function turnClockByHand(bot: LocalBot): ClockByHand | undefined {
   if (process.stdin.isTTY !== true) return undefined;
   process.stdout.write("Type +10m, +8h or +1d here to move the time on.\n");
-  return createInterface({ input: process.stdin }).on("line", (line) => {
-    const typed = line.trim();
-    const ms = typed.startsWith("+") ? readDuration(typed.slice(1)) : undefined;
-    if (!ms) return void process.stdout.write("Say how far: +10m, +8h or +1d.\n");
-    process.stdout.write("Everything that is due on the way is done first.\n");
-    passTime(bot, ms).then(
-      () => process.stdout.write(`Moved on by ${typed.slice(1)}.\n`),
-      (error: unknown) => process.stderr.write(`${String(error)}\n`),
-    );
-  });
+  const hand = clockByHand(bot, (sentence) => process.stdout.write(`${sentence}\n`));
+  const lines = createInterface({ input: process.stdin }).on("line", hand.take);
+  return {
+    ...hand,
+    stop() {
+      lines.close(); // A terminal that is read would keep the process alive.
+      return hand.stop();
+    },
+  };
 }
 
 function toldToStop(): Promise<void> {
