@@ -187,7 +187,7 @@ docs/deploy.md :: in a month; 10 unless set :: src/config.ts :: MODEL_DOLLARS_PE
 docs/digest.md :: 4 outlets 2, at most 4 :: src/digest/rank-story.ts :: outletPointsMax = 4;
 docs/digest.md :: ±4 all in all :: src/digest/rank-story.ts :: tastePointsMax = 4;
 docs/digest.md :: At most two are led by one outlet :: src/digest/share-leads.ts :: ledByOneMax = 2;
-docs/digest.md :: a day back at least, four at most :: src/story/story-memory.ts :: storyIdleMsMax = 4 * dayMs;
+docs/digest.md :: a day back at least and four at most :: src/story/story-memory.ts :: storyIdleMsMax = 4 * dayMs;
 docs/digest.md :: not more than four hours apart :: src/digest/find-disagreement.ts :: sameTimeMs = 4 * hourMs;
 docs/digest.md :: three entry ids :: src/app/digests/compose-digest.ts :: toldEntriesMax = 3;
 docs/digest.md :: of at most 32 characters :: src/digest/told-facts.ts :: spellingLengthMax = 32;
