@@ -1,6 +1,6 @@
 import { type Language, supportedLanguages } from "#model/language.ts";
 import { detectLanguage } from "./detect-language.ts";
-import { scriptRules } from "./language-hints.ts";
+import { hasOwnScript } from "./language-hints.ts";
 
 /** From so many characters on a text tells its language more surely than a page's template does. */
 const tellingCharactersMin = 400;
@@ -16,14 +16,10 @@ export function articleLanguage(claimed: Language, text: string): Language {
   if (claimed === "und") return detectLanguage(text);
   if (!isSupported(claimed) || text.length < tellingCharactersMin) return claimed;
   const detected = detectLanguage(text);
-  return isSupported(detected) || hasScript(detected) ? detected : claimed;
+  return isSupported(detected) || hasOwnScript(detected) ? detected : claimed;
 }
 
 function isSupported(language: Language): boolean {
   return (supportedLanguages as readonly Language[]).includes(language);
 }
 
-/** Whether letters alone tell it: no page of English is in Bengali letters. */
-function hasScript(language: Language): boolean {
-  return scriptRules.some((rule) => rule.language === language);
-}

@@ -33,6 +33,11 @@ export const scriptRules: readonly ScriptRule[] = [
   { pattern: /\p{Script=Cyrillic}/gu, shareMin: 0.3, language: "ru" },
 ];
 
+/** Whether letters alone tell a language: no page of English is in Bengali letters. */
+export function hasOwnScript(language: Language): boolean {
+  return scriptRules.some((rule) => rule.language === language);
+}
+
 /** Letters of the Latin script that few languages have. */
 export const letterHints: readonly {
   readonly pattern: RegExp;

@@ -1,3 +1,4 @@
+import { hasOwnScript } from "#language/language-hints.ts";
 import { entryBriefLengthMax } from "#model/entry.ts";
 import type { Language } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
@@ -40,8 +41,8 @@ export type EntryEvidence = NameRoles & {
   readonly titleTerms: Readonly<Record<"concept" | "country" | "name", ReadonlySet<string>>>;
   /** Words with a capital that proves nothing where they stand. */
   readonly maybeNames: ReadonlySet<string>;
-  /** Surname to the word before it, of names of several words. */
-  readonly givenNames: ReadonlyMap<string, string>;
+  /** Whether its names can be told by their letters from those of another such entry. */
+  readonly isLatin: boolean;
   readonly distinct: DistinctThings;
   readonly happenings: Happenings;
   /** Its words, each once, as far as sharing them tells. */
@@ -87,7 +88,7 @@ function readEvidence(entry: StoryEntry): EntryEvidence {
     ...(entry.outlet !== undefined && { outlet: entry.outlet }),
     ...gathered,
     terms: { ...gathered.terms, number: counted.number, quantity: counted.quantity },
-    givenNames: new Map([...givenNames(title, titleWords), ...givenNames(text, textWords)]),
+    isLatin: !hasOwnScript(language),
     ...nameRoles([
       [title, titleWords],
       [text, textWords],
@@ -167,28 +168,4 @@ function gather(
 function atLeast(map: Map<string, number>, key: string, weight: number): void {
   const before = map.get(key);
   if (before === undefined || before < weight) map.set(key, weight);
-}
-
-/** "Mayor Helen Marsh" gives marsh → helen: the last two of a run of names. */
-function givenNames(
-  line: string,
-  words: readonly EntryWord[],
-): readonly (readonly [string, string])[] {
-  const pairs: (readonly [string, string])[] = [];
-  const follows = (index: number): boolean => {
-    const [before, word] = [words[index - 1], words[index]];
-    return (
-      before !== undefined &&
-      word !== undefined &&
-      before.nameness !== "none" &&
-      word.nameness !== "none" &&
-      line.slice(before.end, word.start) === " "
-    );
-  };
-  for (const [index, word] of words.entries()) {
-    const before = words[index - 1];
-    if (before !== undefined && follows(index) && !follows(index + 1))
-      pairs.push([word.folded, before.folded]);
-  }
-  return pairs;
 }

@@ -2,7 +2,7 @@ import { dayMs } from "#shared/durations.ts";
 import type { Compared } from "./compared.ts";
 import type { TermKind } from "./entry-evidence.ts";
 import { isOtherHappening } from "./happenings.ts";
-import { isOtherPerson, sharedNames, titleNamesKnown } from "./name-likeness.ts";
+import { newTitleNames, sharedNames } from "./name-likeness.ts";
 import type { Member, OpenStory } from "./open-story.ts";
 import { surpriseOf } from "./surprise.ts";
 
@@ -11,14 +11,10 @@ export type Likeness = {
   /** Share of the entry's names that the story knows, of the story's that the entry knows. */
   readonly ownNamesKnown: number;
   readonly storyNamesKnown: number;
-  /** What is known of the names in the entry's title, from -0.5 to 0.5. */
-  readonly titleNamesKnown: number;
-  /** 1 where the story knows names of the entry's title, but no title of it shares a concept: other news of a company. */
-  readonly otherMatter: number;
+  /** Names of the entry's title that the story does not know, at most 3: another opponent, place or company. */
+  readonly newTitleNames: number;
   /** 1 where the titles tell of happenings, and of other ones. */
   readonly otherHappening: number;
-  /** 1 where a surname comes with another given name. */
-  readonly otherPerson: number;
   readonly noNames: number;
   /** Share of the entry's concepts known. */
   readonly conceptsKnown: number;
@@ -30,13 +26,9 @@ export type Likeness = {
   readonly cognates: number;
   readonly numbers: number;
   readonly quantities: number;
-  /** Days since the story's last and first entry, at most 4. */
-  readonly sinceLast: number;
+  /** Days since the story's first entry, at most 4. */
   readonly sinceFirst: number;
   readonly sameOutlet: number;
-  readonly otherLanguage: number;
-  /** Logarithm of the number of members. */
-  readonly size: number;
   /** 1 for signed comment, which seldom stands alone. */
   readonly comment: number;
   /** What the entry shares with the member most like it, and with members on average, by how seldom chance does so. */
@@ -57,35 +49,29 @@ export function likeness(entry: Compared, story: OpenStory): Likeness {
   let nearestFields = 0;
   let titleConcepts = 0;
   let sameOutlet = 0;
-  let otherLanguage = 1;
+  let isOneLanguage = false;
   for (const member of members) {
     nearestFields = Math.max(nearestFields, fieldCosine(entry, member));
     titleConcepts = Math.max(titleConcepts, titleConceptsShared(entry, member));
     if (evidence.outlet !== undefined && member.evidence.outlet === evidence.outlet) sameOutlet = 1;
-    if (member.evidence.language === evidence.language) otherLanguage = 0;
+    if (member.evidence.language === evidence.language) isOneLanguage = true;
   }
   const surprises = members.map((member) => surpriseOf(entry.surprises(), member.evidence));
-  const ofTitle = titleNamesKnown(entry, story);
   return {
     ownNamesKnown: (names.shared + assumed.names / 2) / (names.own + assumed.names),
     storyNamesKnown: (names.theirsShared + assumed.names / 2) / (names.theirs + assumed.names),
-    titleNamesKnown: ofTitle,
-    otherMatter: Number(ofTitle > 0 && titleConcepts === 0),
+    newTitleNames: newTitleNames(entry, story),
     otherHappening: Number(isOtherHappening(evidence, story)),
-    otherPerson: Number(members.some((member) => isOtherPerson(evidence, member.evidence))),
     noNames: Number(names.own === 0),
     conceptsKnown: conceptsKnown(entry, story),
     titleConcepts: Math.min(titleConcepts, 8) / 4,
     nearestFields,
     words: Math.min(knownSurplus(entry, story, "word").flat, 30) / 10,
-    cognates: otherLanguage === 1 ? Math.min(cognates(entry, story), 15) / 5 : 0,
+    cognates: isOneLanguage ? 0 : Math.min(cognates(entry, story), 15) / 5,
     numbers: Math.min(knownSurplus(entry, story, "number").shared, 8) / 3,
     quantities: Math.min(knownSurplus(entry, story, "quantity").flat, 10) / 4,
-    sinceLast: Math.min(4, Math.abs(evidence.at - story.lastAt) / dayMs),
     sinceFirst: Math.min(4, Math.abs(evidence.at - story.firstAt) / dayMs),
     sameOutlet,
-    otherLanguage,
-    size: Math.log(size),
     comment: Number(evidence.isComment),
     surprise: Math.min(Math.max(...surprises), 40) / 10,
     surpriseMean: Math.min(surprises.reduce((sum, one) => sum + one, 0) / size, 40) / 10,

@@ -6,6 +6,9 @@ import type { OpenStory } from "./open-story.ts";
 const newPersonWeight = 0.3;
 /** Names are words, too, and words are kept by so many letters. */
 const stemLength = 6;
+/** Rarity above the usual, in nats, from which a name tells events apart; and more of them tell no more. */
+const newNameSurplusMin = 1.5;
+const newTitleNamesMax = 3;
 
 export function sharedNames(
   entry: Compared,
@@ -44,16 +47,16 @@ export function sharedNames(
   return { shared, own, theirs, theirsShared };
 }
 
-/** Share of the rare names of the entry's title that the story knows, less a half; 0 without any. */
-export function titleNamesKnown({ evidence, nameSurplus }: Compared, story: OpenStory): number {
-  let known = 0;
-  let total = 0;
-  for (const name of evidence.titleTerms.name) {
-    const surplus = nameSurplus(name);
-    total += surplus;
-    if (isKnownTo(story, name)) known += surplus;
-  }
-  return total > 0 ? known / total - 0.5 : 0;
+/**
+ * How many rare names of the entry's title the story does not know; at most {@link newTitleNamesMax}, and none where the
+ * story has no entry in Latin letters, as the names would stand there in others.
+ */
+export function newTitleNames({ evidence, nameSurplus }: Compared, story: OpenStory): number {
+  if (!evidence.isLatin || !story.members.some((member) => member.evidence.isLatin)) return 0;
+  let count = 0;
+  for (const name of evidence.titleTerms.name)
+    if (nameSurplus(name) > newNameSurplusMin && !isKnownTo(story, name)) count += 1;
+  return Math.min(count, newTitleNamesMax);
 }
 
 function isKnownTo(story: OpenStory, name: string): boolean {
@@ -66,14 +69,6 @@ function isNameOf({ sums, maybeNames }: OpenStory, name: string): boolean {
 
 function holdsName({ terms, maybeNames }: EntryEvidence, name: string): boolean {
   return terms.name.has(name) || maybeNames.has(name) || terms.word.has(name.slice(0, stemLength));
-}
-
-export function isOtherPerson(a: EntryEvidence, b: EntryEvidence): boolean {
-  for (const [surname, given] of a.givenNames) {
-    const other = b.givenNames.get(surname);
-    if (other !== undefined && other !== given && !b.givenNames.has(other)) return true;
-  }
-  return false;
 }
 
 /** Whether the titles tell of countries, and of other ones: then they tell of two events. */

@@ -32,7 +32,7 @@ const crowd = { weight: 0.25, assumed: 150, usual: 400 } as const;
 const growth = 0.4;
 
 /** Where a page was read as well, more is known, and more of it shared by chance. */
-const pageRead = 0.8;
+const pageRead = 1;
 
 /**
  * Among entries of one language of the further tables more is asked: the weights were not learned from them, and which of
@@ -113,7 +113,7 @@ function isSure(
       crowding -
       (isRead ? pageRead : 0) -
       (isUnlearned ? unlearned : 0) -
-      growth * best.likeness.size >
+      growth * Math.log(best.story.members.length) >
     weights.threshold
   );
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it, test } from "vitest";
 import type { StoryEntry } from "#model/story.ts";
-import { entryEvidence } from "#story/entry-evidence.ts";
 import { placeEntry } from "#story/place-entry.ts";
 import { emptyMemory, storyIdleMsMax } from "#story/story-memory.ts";
 import { fc } from "../support/properties.ts";
@@ -167,12 +166,6 @@ describe("placing entries into stories", () => {
         }),
       ]);
     expect(entries("Eastgate Times")).toEqual([["toll"], ["bins"]]);
-  });
-
-  it("does not take a sentence's first word for a person's first name", () => {
-    expect(
-      entryEvidence(storyEntry({ title: "Novelist Harald Quist dies at 88" })).givenNames,
-    ).toEqual(new Map([["quist", "harald"]]));
   });
 
   it("reads an event in a column that somebody signs, and joins none of its others", () => {

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import type { StoryEntry } from "#model/story.ts";
+import { placeEntry } from "#story/place-entry.ts";
+import { emptyMemory } from "#story/story-memory.ts";
+import { storyEntry } from "./story-fixtures.ts";
+
+const match = {
+  title: "Vinter double sinks Harrowby Rovers",
+  text: "The striker scored twice as Ostvale United won at home.",
+};
+
+describe("names of a title that a story does not know", () => {
+  const newNames = (first: StoryEntry, title: string): number | undefined => {
+    const memory = emptyMemory();
+    placeEntry(memory, first);
+    const then = storyEntry({ id: "then", title, text: match.text });
+    return placeEntry(memory, then).nearest?.likeness.newTitleNames;
+  };
+
+  it.each([
+    ["the same names", "Ostvale United beat Harrowby Rovers", 0],
+    ["another opponent", "Harrowby Rovers hold Kelsea to a draw", 1],
+    ["more than three", "Harrowby Rovers sign Kelsea pair Ludo Brandt and Timo Ask", 3],
+  ])("%s", (_case, title, expected) => {
+    expect(newNames(storyEntry(match), title)).toBe(expected);
+  });
+
+  it("are not looked for where the letters are others", () => {
+    const arabic = { language: "ar", title: "هارويبي روفرز يخسر 2-0", text: "سجل Vinter هدفين." };
+    expect(newNames(storyEntry(arabic), "Striker Vinter sinks Kelsea 2-0")).toBe(0);
+  });
+});
