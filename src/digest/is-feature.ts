@@ -1,9 +1,9 @@
 import { isFirstName } from "#language/names/first-names.ts";
 import type { StoryEntry } from "#model/story.ts";
 
-/** Questions, quotations and explanations tell no news by their headline. */
+/** Questions, quotations, explanations, films and pictures tell no news by their headline. */
 const featureTitle =
-  /\?\s*$|^(?:watch|listen|video|vidéo|vídeo|images?|photos?|fotos?)\s*[:|]|^(?:why|how|what|who|when|everyone|analysis|explainer|pourquoi|comment|qui|warum|wie|was|wer|por qué|cómo|qué|quién|perché|come|chi|porque|como|quem)(?!\p{L})|\b(?:need|needs|things) to know\b|[:–—] (?:what|how|why|who|ce que|pourquoi|comment|was|wie|warum|wer|qué|cómo|por qué|cosa|perché|come|chi|o que|como|por que|quem)(?!\p{L})/iu;
+  /\?\s*$|^[[(]?(?:watch|listen|(?:en |in )?(?:video|vidéo|vídeo|images?|pictures|photos?|fotos?)|bilder)(?:\s*[:|\])]|\.\s|\s[–—-]\s)|\s[|–—-]\s(?:(?:in |en |im )?(?:video|vidéo|vídeo|pictures|images|imágenes|photos|fotos)|bilder)$|^(?:why|how|what|who|when|everyone|analysis|explainer|pourquoi|comment|qui|warum|wie|was|wer|por qué|cómo|qué|quién|perché|come|chi|porque|como|quem)(?!\p{L})|\b(?:need|needs|things) to know\b|[:–—] (?:what|how|why|who|ce que|pourquoi|comment|was|wie|warum|wer|qué|cómo|por qué|cosa|perché|come|chi|o que|como|por que|quem)(?!\p{L})/iu;
 
 /** Somebody's own words lead, and are the headline or half of it; a book's name may lead a report. */
 const quotedTitle =

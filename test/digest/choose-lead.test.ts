@@ -44,6 +44,21 @@ describe("who leads a story", () => {
   });
 });
 
+describe("films and pictures", () => {
+  const text = "The council of Westmere voted on Thursday to have the old pier built up again.";
+
+  it.each([
+    "Watch: pier vote in Westmere",
+    "VIDEO. Pier vote in Westmere",
+    "[Photos] Pier vote in Westmere",
+    "Pier vote in Westmere – video",
+    "Pier vote in Westmere – Bilder",
+  ])("do not lead where there is a report: %j", (title) => {
+    const report = entry(`B | Pier to be rebuilt | ${text}`);
+    expect(leadsOf([entry(`A | ${title} | ${text}`), report], "en")[0]?.outlet).toBe("B");
+  });
+});
+
 describe("a side of the news", () => {
   it.each([
     "Cabbie who found minister's mobile: 'I thought it was a garage opener'",
