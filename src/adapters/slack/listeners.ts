@@ -17,7 +17,7 @@ import { type ModalMemory, readMemory, waitingView } from "#present/slack/modal-
 import { unreachable } from "#shared/unreachable.ts";
 import { openForm, readForm } from "./forms.ts";
 import type { ViewOpener } from "./open-view.ts";
-import { formOf, personOf, pressIn, replyToPress } from "./presses.ts";
+import { formOf, namedBy, personOf, pressIn, replyToPress } from "./presses.ts";
 import { type RemovalEvent, removalEvents, removalJob } from "./removal-events.ts";
 import { respond } from "./respond.ts";
 
@@ -36,7 +36,7 @@ export function addListeners(app: App, world: SlackWorld): void {
     const { team_id, channel_id, channel_name, user_id, response_url, trigger_id, text } = command;
     const reply = replyTo(team_id, channel_id, user_id, response_url, true);
     const typed = { kind: "slack-text", text } as const;
-    const asked = askedIn(channel_name);
+    const asked = namedBy(channel_name);
     const answer = await takeCommand(world, jobId(trigger_id), typed, reply, asked);
     if (answer.kind === "form") {
       const memory = { channelId: channel_id, ...asked };
@@ -177,11 +177,6 @@ function replyTo(
 /** A trigger id is given to one interaction and never again. */
 function jobId(triggerId: string): string {
   return `slack-${triggerId}`;
-}
-
-/** Names that Slack gives to what has none: a DM, an old private channel. */
-function askedIn(channelName: string): AskedAt {
-  return /^(?:directmessage|privategroup|mpdm-.*)$/.test(channelName) ? {} : { channelName };
 }
 
 function asAsked({ channelName }: ModalMemory): AskedAt {

@@ -28,9 +28,12 @@ export function pressIn(
   }
   const channelId = body.channel?.id ?? body.container.channel_id;
   if (typeof channelId !== "string") return undefined;
-  const name = body.channel?.name;
-  const isNamed = name !== undefined && !/^(?:directmessage|privategroup|mpdm-.*)$/.test(name);
-  return { button, chosen, memory: { channelId, ...(isNamed && { channelName: name }) } };
+  return { button, chosen, memory: { channelId, ...namedBy(body.channel?.name) } };
+}
+
+/** The name of a channel, but for what Slack calls a place that has none: a DM, an old private channel. */
+export function namedBy(name = ""): Pick<ModalMemory, "channelName"> {
+  return /^(?:directmessage|privategroup|mpdm-.*)?$/.test(name) ? {} : { channelName: name };
 }
 
 function chosenIn(action: object): readonly string[] {

@@ -89,6 +89,16 @@ describe("Slack's front door", () => {
     expect(jobs.added).toEqual([]);
   });
 
+  it.each(["", "directmessage", "privategroup", "mpdm-ana--ben-1"])(
+    "knows a place without a name, which Slack calls “%s”",
+    async (name) => {
+      const { handler, jobs, seconds } = door();
+      await handler(slackRequest(`${command("list")}&channel_name=${name}`, { seconds }));
+      expect(jobs.added).toMatchObject([{ kind: "answer-command", asked: {} }]);
+      expect(jobs.added[0]).not.toHaveProperty("asked.channelName");
+    },
+  );
+
   it("makes what people type harmless", async () => {
     const { handler, seconds } = door();
     const response = await handler(slackRequest(command("<!channel> hello"), { seconds }));
