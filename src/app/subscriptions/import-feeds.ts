@@ -4,6 +4,7 @@ import { readListed } from "#command/listed-subscription.ts";
 import { decodeFeed } from "#feed/decode-feed.ts";
 import { type ListOfFeeds, readOpml } from "#feed/opml.ts";
 import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
+import type { Platform } from "#model/channel.ts";
 import type { FeedOffer } from "#model/feed-offer.ts";
 import { hasLinkSecret, withoutLinkSecrets } from "#model/link-secret.ts";
 import type { Answer } from "#model/message.ts";
@@ -22,6 +23,12 @@ export type ImportWorld = SubscribeWorld & { readonly links: LinkGuard };
 const soughtMax = 25;
 const atOnce = 5;
 
+/** What to do where a file cannot be opened. Slack hands no files to a command. */
+const insteadOfFile: Readonly<Record<Platform, string>> = {
+  slack: "Check its address, or paste what it holds into the form that /brief import opens.",
+  discord: "Send it again, as a file of up to a few megabytes.",
+};
+
 /** Follows all feeds of the OPML file at an address. */
 export async function importFile(world: ImportWorld, asker: Asker, link: string): Promise<Answer> {
   const spent = await world.allowance.take(asker.channel, asker.userId);
@@ -29,9 +36,7 @@ export async function importFile(world: ImportWorld, asker: Asker, link: string)
   const url = canonicalUrl(link);
   const outcome = url === undefined ? undefined : await world.pages.fetch(url);
   if (outcome?.kind !== "fetched") {
-    return sentence(
-      "I could not open that file. Send it again, as a file of up to a few megabytes.",
-    );
+    return sentence(`I could not open that file. ${insteadOfFile[asker.channel.platform]}`);
   }
   const { bytes, headers } = outcome.page;
   const list = readOpml(decodeFeed(bytes, headers["content-type"]).text);

@@ -68,7 +68,7 @@ describe("OPML", () => {
   });
 
   it.each([
-    ["a file that cannot be opened", undefined, "could not open that file"],
+    ["a file that cannot be opened", undefined, "paste what it holds into the form"],
     ["a file that is something else", "hello", "no OPML"],
     ["a file without feeds", "<opml><body/></opml>", "no feed in that file"],
   ])("is refused kindly: %s", async (_case, body, words) => {
