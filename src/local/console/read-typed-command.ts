@@ -4,6 +4,7 @@ type Definition = {
   readonly name?: string;
   readonly options?: readonly Definition[];
   readonly autocomplete?: boolean;
+  readonly required?: boolean;
 };
 
 export type TypedCommand =
@@ -73,10 +74,11 @@ function readOptions(
   );
   const before = text.slice(0, marks[0]?.index ?? text.length).trim();
   if (before !== "") {
-    const [first = ""] = names;
-    return first === ""
-      ? "This command takes nothing more."
-      : `Name what you give: ${first}: ${before}`;
+    const [first] = known;
+    if (first === undefined) return "This command takes nothing more.";
+    // Discord's own client asks for what is required at once, and puts there what is typed.
+    if (first.required !== true) return `Name what you give: ${first.name}: ${before}`;
+    given[first.name ?? ""] = before;
   }
   for (const [at, mark] of marks.entries()) {
     const [whole, name = ""] = mark;
