@@ -30,6 +30,9 @@ const summaryMax = 300;
 /** For how long one job may read a page for all, in milliseconds: no worker runs for longer. */
 const readingLeaseMs = minuteMs;
 
+/** A page that could not be read is asked for again after so long, where a post still needs it, in milliseconds. */
+const unreadMs = 30 * minuteMs;
+
 /** How often, and how many milliseconds apart, a job looks for a page that another is reading. */
 const heldLooks = { max: 5, gapMs: 2000 } as const;
 
@@ -48,7 +51,8 @@ export async function liveMessage(
   const { url } = entry;
   if (url === undefined) return plainMessage(entry);
   const page = pageKey(url);
-  const work = `LIVE-PAGE#${page}`;
+  const period = Math.floor(world.clock.now().getTime() / unreadMs);
+  const work = `LIVE-PAGE#${page}#${period}`;
   for (let looks = 0; ; looks += 1) {
     const stored = await briefOfPage(world, page, "short");
     if (stored !== undefined) return briefMessage(stored);

@@ -78,9 +78,15 @@ async function readLink(
     return !isKeptOut;
   };
   if (!(await mayRead(url))) return keptOut;
-  // Redirects lead to other addresses, perhaps of other hosts.
+  // Redirects lead to other addresses, perhaps of other hosts. One that is busy for long is asked all the same, and the request counted.
+  const mayFollow = async (link: CanonicalUrl) => {
+    if (!(await mayRead(link))) return false;
+    const isElsewhere = new URL(link).host !== new URL(url).host;
+    if (reason === "scheduled" && isElsewhere) await world.awaitTurn(link);
+    return true;
+  };
   const [outcome, ofSite] = await Promise.all([
-    pages.fetch(url, undefined, mayRead),
+    pages.fetch(url, undefined, mayFollow),
     sites.wishes(url),
   ]);
   if (isKeptOut) return keptOut;

@@ -22,10 +22,10 @@ const end = "2026-03-02T08:00:00Z";
 const entry = anEntry(1, start);
 const url = entry.url as CanonicalUrl;
 const headers = { "content-type": "text/html; charset=utf-8" };
-const article: FetchOutcome = {
+const article = {
   kind: "fetched",
   page: { url, status: 200, headers, bytes: Buffer.from(newsPage()) },
-};
+} satisfies FetchOutcome;
 const { summary: _, ...untold } = entry;
 
 /** @param turn tells whether the host's turn comes in time */
@@ -96,6 +96,24 @@ describe("the page of a live article", () => {
     expect(w.order).toEqual([`turn at ${url}`, `asked ${url}`]);
   });
 
+  it("that was refused for a moment is asked for again by a post that comes half an hour later", async () => {
+    const pages: Record<string, FetchOutcome> = { [url]: { kind: "refused", status: 503 } };
+    const w = world(pages);
+    expect(textOf(await liveMessage(w, entry, inTime))).toBe(entry.summary);
+    pages[url] = article;
+    expect(textOf(await liveMessage(w, entry, inTime))).toBe(entry.summary);
+    w.clock.advance(30 * 60_000);
+    expect((await liveMessage(w, entry, new Date(end))).kind).toBe("brief");
+  });
+
+  it("waits for the turn of a host to which it is redirected", async () => {
+    const elsewhere = "https://www.gazette.example/1" as CanonicalUrl;
+    const redirected = { ...article, page: { ...article.page, url: elsewhere } };
+    const w = world({ [url]: redirected });
+    expect((await liveMessage(w, entry, inTime)).kind).toBe("brief");
+    expect(w.order).toEqual([`turn at ${url}`, `asked ${url}`, `turn at ${elsewhere}`]);
+  });
+
   it("takes no turn where robots.txt refuses it", async () => {
     const w = world({ [url]: article }, undefined, [url]);
     expect(textOf(await liveMessage(w, entry, inTime))).toBe(entry.summary);
@@ -123,7 +141,8 @@ describe("the page of a live article", () => {
 
   it("is read by another job where the one that had it died", async () => {
     const w = world();
-    await w.ledger.claim(`LIVE-PAGE#${pageKey(url)}`, 0);
+    const period = start.getTime() / (30 * 60_000);
+    await w.ledger.claim(`LIVE-PAGE#${pageKey(url)}#${period}`, 0);
     expect((await liveMessage(w, entry, inTime)).kind).toBe("brief");
   });
 
