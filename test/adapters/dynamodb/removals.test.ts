@@ -54,8 +54,10 @@ describe("what is written of a workspace", () => {
     // The same removal is told again, such as by an event that comes twice.
     await w.removals.note(w.workspace, at);
     await w.write();
+    expect(await w.removals.isBackSince(w.workspace, at)).toBe(true);
     await w.removals.note(w.workspace, later(2 * minuteMs));
     await expect(w.write()).rejects.toThrow("has removed us");
+    expect(await w.removals.isBackSince(w.workspace, later(2 * minuteMs))).toBe(false);
   });
 
   it.each<RefusingError>(["TransactionConflictException", "ThrottlingException"])(

@@ -51,6 +51,8 @@ describe("a digest on its way to Slack", () => {
     await slack.advance(10 * 60_000);
     expect(seen()).toHaveLength(1);
     expect(seen()[0]?.text).toContain("Harbour council votes");
+    const handed = slack.record.calls.find(({ name }) => name === "chat.scheduleMessage");
+    expect(handed?.input).toMatchObject({ unfurl_links: false, unfurl_media: false });
     slack.record.assertNoSurprise();
   });
 
@@ -75,10 +77,12 @@ describe("a digest on its way to Slack", () => {
   it("is told apart from one of another date that is late as well", async () => {
     const late = new Date("2026-03-05T09:00:07Z");
     time.advance(late.getTime() - time.now());
-    const [first, second] = ["2026-03-02", "2026-03-03"].map((date) => {
+    const all = ["2026-03-02", "2026-03-03", "2026-03-04", "2026-03-05"].map((date) => {
       const of = { ...key(), date: date as LocalDate };
       return { key: of, postAt: posts().timeFor(of, dueAt, late), claimedAt: late };
     });
+    expect(new Set(all.map(({ postAt }) => postAt.getTime())).size).toBe(all.length);
+    const [first, second] = all;
     if (first === undefined || second === undefined) throw new Error("two dates");
     await posts().post(first, sampleDigest(), false);
     // The run that takes the second over asks Slack whether it waits there.

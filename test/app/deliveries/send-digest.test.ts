@@ -273,9 +273,18 @@ describe("sending a digest", () => {
   it("leaves a digest that the platform will never take", async () => {
     const w = await world([{ kind: "blocked", reason: "200000" }]);
     await sendDigest(w, job());
+    w.clock.advance(deliveryLeaseMs);
     await sendDigest(w, job());
     expect(w.posts.posted).toHaveLength(1);
     expect((await w.channels.settings(channel))?.paused).toBeUndefined();
+  });
+
+  it("makes none for a channel that is muted", async () => {
+    const w = await world();
+    const mutedUntil = new Date("2026-03-09T00:00:00Z");
+    await w.channels.changeSettings(channel, (one) => ({ ...one, mutedUntil }));
+    await sendDigest(w, job());
+    expect(w.posts.posted).toEqual([]);
   });
 
   it("sends our mistake in plain words at once, and sets the job aside", async () => {
@@ -351,6 +360,8 @@ describe("sending a digest", () => {
     const plainPosts = fakeChannelPosts([refused, refused]);
     await sendDigest({ ...w, plainPosts }, job()).catch(() => {});
     expect(w.replies.shown).toEqual([]);
+    // Sent again once the fault is mended, it starts anew.
+    expect(w.deliveries.all.size).toBe(0);
     const asked = { ...job(), slot: "now-1", reply: anAsker(channel).reply };
     await expect(sendDigest({ ...w, plainPosts }, asked)).rejects.toThrow(SetAside);
     expect(w.replies.shown).toMatchObject([{ text: expect.stringContaining("on my side") }]);

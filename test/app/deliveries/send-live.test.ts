@@ -255,6 +255,7 @@ describe("live posts", () => {
     const w = await world([{ kind: "unanswered" }]);
     const job = await seen(w, [1]);
     await expect(sendLive(w, job)).rejects.toMatchObject({ retryAfterMs: deliveryLeaseMs });
+    await expect(sendLive(w, job)).rejects.toThrow("another run holds this post");
     w.clock.advance(deliveryLeaseMs);
     await sendLive(w, job);
     const [{ postAt } = { postAt: new Date(0) }] = w.posts.handed;
@@ -282,9 +283,11 @@ describe("live posts", () => {
     await sendLive(w, await seen(w, [3]));
     expect(w.posts.posted).toHaveLength(1);
     w.clock.advance(day);
+    const before = await w.channels.settings(channel);
     await sendLive(w, await seen(w, [4, 5]));
     await sendLive(w, await seen(w, [6]));
     expect(w.posts.posted).toHaveLength(2);
+    expect((await w.channels.settings(channel))?.paused).toEqual(before?.paused);
     w.clock.advance(day);
     await sendLive(w, await seen(w, [7]));
     expect((await w.channels.settings(channel))?.paused).toBeUndefined();

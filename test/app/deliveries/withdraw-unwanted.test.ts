@@ -120,6 +120,17 @@ describe("what Slack was handed", () => {
 });
 
 it("Discord keeps nothing for later", async () => {
-  const { withdrawUnwanted } = await import("#app/deliveries/withdraw-unwanted.ts");
-  expect(await withdrawUnwanted(w, aChannel("C1", "discord"))).toEqual([]);
+  const { withdrawIfUnwanted, withdrawUnwanted } = await import(
+    "#app/deliveries/withdraw-unwanted.ts"
+  );
+  const discord = aChannel("C1", "discord");
+  const mutedUntil = new Date("2026-12-01T00:00:00Z");
+  await w.channels.putSettings({ ...newChannelSettings(discord, aSchedule()), mutedUntil });
+  const key = { channel: discord, date, slot: "11:05" };
+  const delivery = { key, postAt: new Date(w.clock.now().getTime() + minuteMs) };
+  await w.deliveries.claim({ ...delivery, told: [] }, 0);
+  expect(await withdrawUnwanted(w, discord)).toEqual([]);
+  const posted = { kind: "posted", messageId: "M" } as const;
+  expect(await withdrawIfUnwanted(w, delivery, posted, () => false)).toBe(true);
+  expect(w.waitingPosts.asked).toEqual([]);
 });
