@@ -22,4 +22,3 @@ export function articleLanguage(claimed: Language, text: string): Language {
 function isSupported(language: Language): boolean {
   return (supportedLanguages as readonly Language[]).includes(language);
 }
-
