@@ -7,6 +7,7 @@ import { shortText } from "#app/reading/read-page.ts";
 import type { Judged } from "#digest/choose-stories.ts";
 import { makeEntry } from "#feed/make-entry.ts";
 import { matchEntries } from "#feed/match-entries.ts";
+import { standingLines } from "#feed/standing-lines.ts";
 import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
 import type { Channel } from "#model/channel.ts";
 import { newChannelSettings, storiesMaxBounds } from "#model/channel-settings.ts";
@@ -126,6 +127,7 @@ function feedOf(
         feedId: id,
         firstSeenAt: readAt,
         position,
+        standingLines: standingLines(feed.items),
         ...(feed.language !== undefined && { feedLanguage: feed.language }),
       });
       return { ...entry, firstSeenAt: entry.publishedAt ?? new Date(at.getTime() - 1) };

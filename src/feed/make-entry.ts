@@ -12,7 +12,8 @@ import type { FeedItem } from "#model/feed-document.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import type { Language } from "#model/language.ts";
 import { minuteMs } from "#shared/durations.ts";
-import { plainText } from "./plain-text.ts";
+import { itemText } from "./item-text.ts";
+import { type StandingLines, withoutStandingLines } from "./standing-lines.ts";
 
 /** No feed carries news from before the web; such a date is a mistake or a missing one. */
 const earliestMs = Date.UTC(1990, 0, 1);
@@ -30,14 +31,19 @@ export type EntryOrigin = {
   /** Where the item stands in its document, 0 for the top. */
   readonly position?: number;
   readonly held?: HoldReason;
+  /** What its feed puts around every text. */
+  readonly standingLines: StandingLines;
 };
 
-/** Makes an entry of a feed's item: text made plain and cut to its limit, date clamped. */
+/** Makes an entry of a feed's item: text made plain, without its feed's standing lines, and cut to its limit, date clamped. */
 export function makeEntry(item: FeedItem, origin: EntryOrigin): Entry {
-  const { id, feedId, firstSeenAt, feedLanguage, position, held } = origin;
+  const { id, feedId, firstSeenAt, feedLanguage, position, held, standingLines } = origin;
   const url = canonicalUrl(item.originalUrl ?? item.url ?? "") ?? canonicalUrl(item.url ?? "");
   const title = item.title?.slice(0, entryTitleLengthMax);
-  const summary = longerText(item.summary, item.content);
+  const summary = withoutStandingLines(itemText(item), item.title, standingLines).slice(
+    0,
+    entrySummaryLengthMax,
+  );
   const publishedAt = clampedDate(
     item.publishedAt ?? item.createdAt ?? item.updatedAt,
     firstSeenAt,
@@ -58,13 +64,6 @@ export function makeEntry(item: FeedItem, origin: EntryOrigin): Entry {
     ...(position !== undefined && { position }),
     ...(held !== undefined && { held }),
   };
-}
-
-/** The summary, or the content where that says more. */
-function longerText(summary = "", content = ""): string {
-  const short = plainText(summary);
-  const long = plainText(content);
-  return (long.length > short.length ? long : short).slice(0, entrySummaryLengthMax);
 }
 
 /**

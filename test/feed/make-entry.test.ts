@@ -6,7 +6,13 @@ import type { FeedItem } from "#model/feed-document.ts";
 import { type FeedId, feedIdOf } from "#model/feed-id.ts";
 
 const firstSeenAt = new Date("2025-11-18T12:00:00Z");
-const origin = { id: "1" as EntryId, feedId: "2" as FeedId, firstSeenAt, feedLanguage: "en" };
+const origin = {
+  id: "1" as EntryId,
+  feedId: "2" as FeedId,
+  firstSeenAt,
+  feedLanguage: "en",
+  standingLines: new Set<string>(),
+};
 const bare: FeedItem = { authors: [], categories: [], enclosures: [] };
 
 describe("making an entry", () => {

@@ -2,6 +2,7 @@ import { type FloodVerdict, floodBreaker } from "#feed/flood-breaker.ts";
 import { leftBefore } from "#feed/left-before.ts";
 import { makeEntry } from "#feed/make-entry.ts";
 import { type MatchedFeed, type MatchedItem, matchEntries } from "#feed/match-entries.ts";
+import { standingLines } from "#feed/standing-lines.ts";
 import type { Entry, HoldReason } from "#model/entry.ts";
 import type { Feed } from "#model/feed.ts";
 import type { FeedDocument } from "#model/feed-document.ts";
@@ -115,6 +116,7 @@ function entryOf(
     feedId: feed.id,
     firstSeenAt: seenAt.get(id) ?? now,
     position: matched.items.indexOf(matchedItem),
+    standingLines: standingLines(document.items),
     ...(feedLanguage !== undefined && { feedLanguage }),
     ...(held !== undefined && { held }),
   });

@@ -1,6 +1,7 @@
 import { refusalOf } from "#digest/filter-entry.ts";
 import { makeEntry } from "#feed/make-entry.ts";
 import { matchEntries } from "#feed/match-entries.ts";
+import { standingLines } from "#feed/standing-lines.ts";
 import type { Feed } from "#model/feed.ts";
 import type { FeedItem } from "#model/feed-document.ts";
 import type { FeedId } from "#model/feed-id.ts";
@@ -62,7 +63,16 @@ export function tryOnDocument(
   standing: readonly Filter[],
 ): FilterTrial {
   const entries = matchEntries(feed.id, [], items, now).items.map(({ id, item }) =>
-    sourceEntry(makeEntry(item, { id, feedId: feed.id, firstSeenAt: now }), feed, {}),
+    sourceEntry(
+      makeEntry(item, {
+        id,
+        feedId: feed.id,
+        firstSeenAt: now,
+        standingLines: standingLines(items),
+      }),
+      feed,
+      {},
+    ),
   );
   return trialOf(
     entries.filter((entry) => refusalOf(entry, standing) === undefined),
