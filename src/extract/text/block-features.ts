@@ -1,32 +1,10 @@
 import { type LineFacts, lineFacts } from "./line-facts.ts";
 import type { PageBlock } from "./page-blocks.ts";
 import { lettersOf, type PageClaims, type PageFacts, pageFacts, wordsOf } from "./page-facts.ts";
-import {
-  choiceNames,
-  nearNames,
-  placeNames,
-  pushChoice,
-  pushNear,
-  pushPlace,
-} from "./place-features.ts";
-import { pushTraits, traitNames } from "./trait-features.ts";
-
-/** A text that stands more often is not told apart. */
-const repeatsMax = 6;
+import { pushChoice, pushNear, pushPlace } from "./place-features.ts";
+import { pushTraits } from "./trait-features.ts";
 
 /** The block's own box, and what it has in common with the page's claims; -1 where there is no such claim. */
-const claimNames = [
-  "isP",
-  "isDiv",
-  "isQuote",
-  "headingLevel",
-  "depth",
-  "repeats",
-  "inTitle",
-  "inDescription",
-  "inBody",
-];
-
 function pushClaims(row: number[], { box, text, kind }: PageBlock, page: PageFacts): void {
   const { name, depth } = box;
   const words = wordsOf(text);
@@ -36,25 +14,10 @@ function pushClaims(row: number[], { box, text, kind }: PageBlock, page: PageFac
     flag(kind === "block-quote"),
     kind === "heading" ? Number(name.slice(1)) || 0 : 0,
     depth,
-    Math.min(repeatsMax, page.counts.get(text) ?? 1),
     overlap(words, page.titleWords),
     overlap(words, page.descriptionWords),
     page.body === "" ? -1 : flag(page.body.includes(lettersOf(text))),
   );
-}
-
-const noText = { text: " ", linkCharacters: 0, linkCount: 0 };
-
-/** What each column of {@link blockFeatures} is. */
-export function featureNames(): readonly string[] {
-  return [
-    ...Object.keys(lineFacts(noText, false)),
-    ...traitNames,
-    ...claimNames,
-    ...choiceNames,
-    ...placeNames,
-    ...nearNames,
-  ];
 }
 
 /**
@@ -76,7 +39,7 @@ export function blockFeatures(
     pushClaims(row, block, page);
     pushChoice(row, index, blocks, isChosen, page);
     pushPlace(row, block, index, blocks.length, page);
-    pushNear(row, index, blocks, isChosen, lines);
+    pushNear(row, index, blocks, lines);
     return new Float64Array(row);
   });
 }

@@ -19,7 +19,6 @@ export function pageFacts(
   isChosen: readonly boolean[],
   claims: PageClaims,
 ) {
-  const counts = new Map<string, number>();
   const paths = new Map<string, PathFacts>();
   /** Characters in front of each block. */
   const before: number[] = [];
@@ -29,7 +28,6 @@ export function pageFacts(
   let last = -1;
   let heading = -1;
   for (const [index, { text, box, linkCharacters }] of blocks.entries()) {
-    counts.set(text, (counts.get(text) ?? 0) + 1);
     const path = paths.get(box.path) ?? { characters: 0, links: 0, chosen: 0, count: 0 };
     paths.set(box.path, path);
     path.characters += text.length;
@@ -50,7 +48,6 @@ export function pageFacts(
   let pathMax = 1;
   for (const path of paths.values()) pathMax = Math.max(pathMax, path.characters - path.links);
   return {
-    counts,
     paths,
     before,
     /** Indices of the first and last block that Readability chose, and of the headline; -1 without. */

@@ -11,22 +11,7 @@ const reach = 4;
 /** For a page without a headline. */
 const farAway = 99;
 
-/** Where the block stands to what Readability chose; gaps in blocks and characters, as logarithms. */
-export const choiceNames = [
-  "chosen",
-  "chosenShare",
-  "chosenLength",
-  "side",
-  "blocksFrom",
-  "charactersFrom",
-  "fromFirst",
-  "fromLast",
-  "chosenBefore",
-  "chosenAfter",
-  "coreBelow",
-  "coreAbove",
-];
-
+/** Where the block stands to what Readability chose; gaps in characters, as logarithms. */
 export function pushChoice(
   row: number[],
   index: number,
@@ -41,16 +26,15 @@ export function pushChoice(
   let shared: Box | undefined = box;
   while (shared !== undefined && !page.coreLine.has(shared)) shared = shared.parent;
   row.push(
-    flag(isChosen[index] === true),
     page.chosenCharacters / page.characters,
     Math.log1p(page.chosenCharacters),
     side,
-    Math.log1p(Math.abs(index - edge)),
     Math.log1p(Math.abs((before[index] ?? 0) - (before[edge] ?? 0))),
     first === -1 ? 0 : signedLog(index - first),
     first === -1 ? 0 : signedLog(last - index),
     chosenShare(index - reach, index - 1, blocks, isChosen),
     chosenShare(index + 1, index + reach, blocks, isChosen),
+    flag(isChosen[index + 1] === true),
     // Boxes between this one and the core of what was chosen, on either side.
     box.depth - (shared?.depth ?? 0),
     page.coreLine.size - 1 - (shared?.depth ?? 0),
@@ -74,25 +58,6 @@ function chosenShare(
 }
 
 /** What stands under the same path and in the boxes around, and the place on the page. */
-export const placeNames = [
-  "pathShare",
-  "pathChosen",
-  "pathCount",
-  "pathLinks",
-  "parentShare",
-  "parentLinks",
-  "parentChosen",
-  "parentBlocks",
-  "grandShare",
-  "grandLinks",
-  "grandChosen",
-  "position",
-  "charactersBefore",
-  "fromHeading",
-  "blockCount",
-  "pageLength",
-];
-
 export function pushPlace(
   row: number[],
   { box }: PageBlock,
@@ -124,29 +89,21 @@ export function pushPlace(
 }
 
 /** Of each neighbour; -1 beyond the ends of the page. */
-export const nearNames = offsets.flatMap((offset) =>
-  ["characters", "linkShare", "chosen", "sameParent", "samePath"].map(
-    (name) => `${name} ${offset}`,
-  ),
-);
-
 export function pushNear(
   row: number[],
   index: number,
   blocks: readonly PageBlock[],
-  isChosen: readonly boolean[],
   lines: readonly LineFacts[],
 ): void {
   const { box } = blocks[index] as PageBlock;
   for (const offset of offsets) {
     const near = blocks[index + offset];
     const line = lines[index + offset];
-    if (near === undefined || line === undefined) row.push(-1, -1, -1, -1, -1);
+    if (near === undefined || line === undefined) row.push(-1, -1, -1, -1);
     else {
       row.push(
         line.characters,
         line.linkShare,
-        flag(isChosen[index + offset] === true),
         flag(near.box.parent === box.parent),
         flag(near.box.path === box.path),
       );

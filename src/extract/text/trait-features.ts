@@ -49,13 +49,7 @@ const stepsMax = 11;
 /** Steps within which the traits that set a block apart are counted. */
 const nearSteps = 4;
 
-/** Steps outwards to each trait, and to the nearest of each kind. */
-export const traitNames = [
-  ...traits.map((trait) => `in ${trait}`),
-  ...Object.keys(kinds).map((kind) => `in ${kind}`),
-  "apartCount",
-];
-
+/** Steps outwards to each trait, to the nearest of each kind, and how many set the block apart. */
 export function pushTraits(row: number[], { depth, within }: Box): void {
   for (const trait of traits) row.push(steps(depth, within[trait]));
   for (const names of Object.values(kinds)) {
