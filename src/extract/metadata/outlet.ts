@@ -24,8 +24,9 @@ export type Outlet = {
   readonly names: readonly string[];
 };
 
-/** Lines with the owner's rights that are looked at. */
+/** Lines with the owner's rights that are looked at, and characters of a line that names somebody. */
 const rightsMax = 12;
+const lineCharactersMax = 160;
 
 /**
  * The outlet's name. Pages fill in the tags for it with sections, headlines, handles and rights, so a
@@ -55,12 +56,15 @@ export function outletOf({ tags, objects, title, lines, host }: OutletSources): 
       .flatMap((all) => [all.at(-1), all.at(-2), all[0]]),
   );
   const ends = parts.filter((name) => isLikeHost(name, host, "mostly"));
-  const home = parts.filter((name) =>
-    lines.some((line) => squeezed(line.text) === squeezed(name) && isHomeLink(line)),
-  );
+  const known = new Set(parts.map(squeezed));
+  const homes = lines
+    .filter(({ text }) => text.length <= lineCharactersMax && known.has(squeezed(text)))
+    .filter(isHomeLink)
+    .map(({ text }) => squeezed(text));
+  const home = parts.filter((name) => homes.includes(squeezed(name)));
   const rights = named(
     lines
-      .filter(({ text }) => text.length <= 160 && /©|\(c\)|copyright/i.test(text))
+      .filter(({ text }) => text.length <= lineCharactersMax && /©|\(c\)|copyright/i.test(text))
       .slice(-rightsMax)
       .flatMap(({ text }) => text.split(/[|•·,]|\s[–—-]\s|\.\s/)),
   );
