@@ -1,3 +1,4 @@
+import { finishedLine } from "../text/text-lines.ts";
 import { type PageLine, textWeight } from "../walls/page-lines.ts";
 import type { PageSight } from "./page-sight.ts";
 
@@ -94,7 +95,7 @@ function longestProse(blocks: readonly string[], headlines: ReadonlySet<string>)
 }
 
 function isProse(text: string): boolean {
-  return textWeight(text) >= 80 && /[.!?…。！？؟।]["'”’»«“)\]」』]*$/u.test(text);
+  return textWeight(text) >= 80 && finishedLine.test(text);
 }
 
 /** The address of a site itself or of its front page in a language. */

@@ -1,3 +1,4 @@
+import { charactersIn } from "./boxes-around.ts";
 import type { Box, BoxTrait, PageBlock } from "./page-blocks.ts";
 import { apart, isAbove, isPlain, type Weighed } from "./weighed.ts";
 
@@ -42,16 +43,10 @@ export function withPartsBetween(page: Weighed, isKept: readonly boolean[]): rea
 
 /** The innermost box that holds most of what is kept. */
 function textBox(blocks: readonly PageBlock[], isKept: readonly boolean[]): Box | undefined {
-  const kept = new Map<Box, number>();
-  let all = 0;
-  for (const [index, { box, text }] of blocks.entries()) {
-    if (isKept[index] !== true) continue;
-    all += text.length;
-    for (let at: Box | undefined = box; at !== undefined; at = at.parent)
-      kept.set(at, (kept.get(at) ?? 0) + text.length);
-  }
+  const kept = blocks.filter((_, at) => isKept[at] === true);
+  const all = kept.reduce((sum, { text }) => sum + text.length, 0);
   let found: Box | undefined;
-  for (const [box, characters] of kept) {
+  for (const [box, characters] of charactersIn(kept)) {
     if (characters >= textShareMin * all && box.depth >= (found?.depth ?? 0)) found = box;
   }
   return found;

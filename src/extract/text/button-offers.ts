@@ -1,3 +1,4 @@
+import { aroundHeadlines } from "./boxes-around.ts";
 import type { Box, PageBlock } from "./page-blocks.ts";
 
 /** Characters of a button, and of a box that praises what it leads to. */
@@ -17,11 +18,7 @@ const shareMax = 0.2;
  */
 export function buttonOffers(blocks: readonly PageBlock[]): ReadonlySet<Box> {
   const offers = new Set<Box>();
-  const headed = new Set<Box | undefined>();
-  for (const { box } of blocks) {
-    let at = box.name === "h1" ? box.parent : undefined;
-    for (; at !== undefined; at = at.parent) headed.add(at);
-  }
+  const headed = aroundHeadlines(blocks);
   let characters = 0;
   for (const block of blocks) {
     characters += block.text.length;

@@ -1,5 +1,6 @@
 import { perObject } from "#shared/per-object.ts";
 import { textWeight } from "../walls/page-lines.ts";
+import { aroundHeadlines, charactersIn } from "./boxes-around.ts";
 import { consentTexts } from "./consent-lines.ts";
 import { type Box, isIn, type PageBlock } from "./page-blocks.ts";
 
@@ -13,17 +14,9 @@ const leftWeightMin = 400;
 /** Boxes that ask for the reader's consent before, beside or below what a page has to say. */
 export const consentBanners = /* @__PURE__ */ perObject(
   (blocks: readonly PageBlock[]): ReadonlySet<Box> => {
-    const known = new Map<Box, number>();
     const asking = blocks.filter(({ text }) => consentTexts.some((pattern) => pattern.test(text)));
-    for (const { box, text } of asking) {
-      for (let at: Box | undefined = box; at !== undefined; at = at.parent)
-        known.set(at, (known.get(at) ?? 0) + text.length);
-    }
-    const headed = new Set<Box>();
-    for (const { box } of blocks) {
-      for (let at = box.name === "h1" ? box.parent : undefined; at !== undefined; at = at.parent)
-        headed.add(at);
-    }
+    const known = charactersIn(asking);
+    const headed = aroundHeadlines(blocks);
     const isBanner = (box: Box) =>
       box.parent !== undefined &&
       !headed.has(box) &&

@@ -1,4 +1,5 @@
 import type { DomElement } from "../dom/dom-nodes.ts";
+import { charactersIn } from "./boxes-around.ts";
 import { type Box, isIn, type PageBlock } from "./page-blocks.ts";
 import { finishedLine } from "./text-lines.ts";
 import { apart, apartSteps, isAbove, isPlain, steps, type Weighed } from "./weighed.ts";
@@ -19,7 +20,7 @@ export function withOwnParts(page: Weighed, isKept: readonly boolean[]): readonl
   const { blocks } = page;
   const first = isKept.indexOf(true);
   if (first === -1) return isKept;
-  const keptBelow = keptCharacters(blocks, isKept);
+  const keptBelow = charactersIn(blocks.filter((_, at) => isKept[at] === true));
   const own = blocks.map((block, at) => {
     if (isKept[at] === true || at < first) return isKept[at] === true;
     const odds = page.odds[at];
@@ -45,20 +46,6 @@ function isOpener(blocks: readonly PageBlock[], at: number): boolean {
   const answer = boxesAround(next.box).find(({ depth, within }) => within.answer === depth);
   if (answer?.parent === undefined || answer.name === "details") return false;
   return isIn(block.box, new Set([answer.parent])) && !isIn(block.box, new Set([answer]));
-}
-
-/** Characters of kept text below each box. */
-function keptCharacters(
-  blocks: readonly PageBlock[],
-  isKept: readonly boolean[],
-): ReadonlyMap<Box, number> {
-  const kept = new Map<Box, number>();
-  for (const [index, { box, text }] of blocks.entries()) {
-    if (isKept[index] !== true) continue;
-    for (let at: Box | undefined = box; at !== undefined; at = at.parent)
-      kept.set(at, (kept.get(at) ?? 0) + text.length);
-  }
-  return kept;
 }
 
 /** Whether a text stands in what opens below a question. */

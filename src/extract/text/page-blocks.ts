@@ -11,6 +11,7 @@ import {
   lineBorder,
   standsApart,
 } from "./line-elements.ts";
+import { kindOf } from "./text-blocks.ts";
 import { linesOf } from "./text-lines.ts";
 
 /** An element that holds text, with what it inherits from those around it. */
@@ -33,7 +34,7 @@ export type Box = {
 export type BoxTrait = ClassGroup | `<${string}>` | "hidden" | "answer" | "beside";
 
 /** Whether a box is one of some, or stands in one. */
-export function isIn(box: Box, boxes: ReadonlySet<Box>): boolean {
+export function isIn(box: Box | undefined, boxes: ReadonlySet<Box>): boolean {
   for (let at: Box | undefined = boxes.size > 0 ? box : undefined; at !== undefined; at = at.parent)
     if (boxes.has(at)) return true;
   return false;
@@ -216,13 +217,6 @@ export function isHidden(element: DomElement): boolean {
   if (element.hasAttribute("hidden")) return true;
   if (element.getAttribute("aria-hidden") === "true") return true;
   return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute("style") ?? "");
-}
-
-function kindOf(name: string, around: BlockKind): BlockKind {
-  if (/^h[1-6]$/.test(name)) return "heading";
-  if (name === "li" || name === "dd" || name === "dt") return "list-item";
-  if (name === "blockquote") return "block-quote";
-  return around;
 }
 
 const datelineCharactersMax = 80;

@@ -1,5 +1,5 @@
 import { wordsAround } from "./line-patterns.ts";
-import type { Box, BoxTrait, PageBlock } from "./page-blocks.ts";
+import { type Box, type BoxTrait, isIn, type PageBlock } from "./page-blocks.ts";
 import { finishedLine } from "./text-lines.ts";
 import { isAbove, isPlain, steps, type Weighed } from "./weighed.ts";
 
@@ -138,13 +138,7 @@ function isLabel(blocks: readonly PageBlock[], at: number): boolean {
     isPlain(block) &&
     /^(?:li|dt|t[dh])$/.test(next.box.name) &&
     box.name !== next.box.name &&
-    isWithin(next.box, around) &&
-    !isWithin(blocks[at - 1]?.box, around)
+    isIn(next.box, new Set([around])) &&
+    !isIn(blocks[at - 1]?.box, new Set([around]))
   );
-}
-
-function isWithin(box: Box | undefined, around: Box): boolean {
-  let at = box;
-  while (at !== undefined && at !== around) at = at.parent;
-  return at !== undefined;
 }

@@ -54,7 +54,8 @@ export function textBlocks(root: DomElement): readonly TextBlock[] {
   }
 }
 
-function kindOf(name: string, around: BlockKind): BlockKind {
+/** What the text in an element is, by the element's name and what is around it. */
+export function kindOf(name: string, around: BlockKind): BlockKind {
   if (/^h[1-6]$/.test(name)) return "heading";
   if (name === "li" || name === "dd" || name === "dt") return "list-item";
   if (name === "blockquote") return "block-quote";

@@ -1,6 +1,7 @@
 import type { DomDocument } from "../dom/dom-document.ts";
 import type { DomElement } from "../dom/dom-nodes.ts";
 import { isArticle, isObject, type JsonLd, typesOf } from "../metadata/json-ld.ts";
+import { finishedLine } from "../text/text-lines.ts";
 import { isOfOther } from "./badges-of-others.ts";
 import { isHidden, type PageLine, textWeight } from "./page-lines.ts";
 import { isPitch, isWallBadge, isWallLine } from "./paywall-words.ts";
@@ -113,7 +114,7 @@ function wallAmong(blocks: readonly { readonly text: string }[], lines: readonly
 
 /** A line of running text, cut short or not; menus, headlines and bylines are none. */
 function isProse(line: string): boolean {
-  return textWeight(line) >= 60 && /[.!?…。！？؟।][\s"'”’»«“)\]」』]*$/u.test(line);
+  return textWeight(line) >= 60 && finishedLine.test(line);
 }
 
 /** Whether the last line ends in dots or in the middle of a sentence. */
