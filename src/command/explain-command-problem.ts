@@ -20,8 +20,12 @@ export function explainCommandProblem(problem: CommandProblem, platform: Platfor
       return `Which article? Type its link after the command: ${as("brief")}`;
     case "many-links":
       return `That is ${problem.count} links, and I take one at a time. Type a command with the one you mean.`;
-    case "not-a-link":
-      return `“${shortened(problem.text)}” is not a link to a web page. Paste the full address, starting with https://, or type ${as("help")} to see what else I can do.`;
+    case "not-a-link": {
+      const none = `“${shortened(problem.text)}” is not a link to a web page.`;
+      return problem.nearest === undefined
+        ? `${none} Paste the full address, starting with https://, or type ${as("help")} to see what else I can do.`
+        : `${none} Did you mean ${problem.nearest}?`;
+    }
     case "secret-in-link":
       return secretInLinkSentence;
     case "no-link-in-message":

@@ -53,7 +53,7 @@ export function parseDiscordCommand(
   const { text } = taken.problem;
   const meant = meantBy(text);
   if (meant === undefined) return taken;
-  return failed({ kind: "unknown-command", text, nearest: `/${meant.discordPath.join(" ")}` });
+  return failed({ ...taken.problem, nearest: `/${meant.discordPath.join(" ")}` });
 }
 
 /** The command whose name, as Slack has it, was given where a link belongs. */

@@ -54,7 +54,8 @@ export type ScheduleCommand = {
 export type CommandProblem =
   | { readonly kind: "no-link" }
   | { readonly kind: "many-links"; readonly count: number }
-  | { readonly kind: "not-a-link"; readonly text: string }
+  /** `nearest`: the command that is meant, as it is typed, where one is near. */
+  | { readonly kind: "not-a-link"; readonly text: string; readonly nearest?: string }
   /** An address with a user name or password in it. */
   | { readonly kind: "secret-in-link" }
   /** A message was picked that has no link in it. */

@@ -52,6 +52,7 @@ const commandProblems: readonly CommandProblem[] = [
   { kind: "no-link" },
   { kind: "many-links", count: 2 },
   { kind: "not-a-link", text: "the news" },
+  { kind: "not-a-link", text: "hepl", nearest: "/help" },
   { kind: "no-link-in-message" },
   { kind: "unknown-command", text: "dance" },
   { kind: "unknown-command", text: "subscrbe", nearest: "/brief subscribe" },

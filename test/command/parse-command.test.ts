@@ -67,7 +67,7 @@ describe("reading a command", () => {
     expect(parseDiscordCommand(["brief"], {})).toMatchObject({ problem: { kind: "no-link" } });
     for (const text of ["hepl", "help"])
       expect(parseDiscordCommand(["brief"], { link: text })).toMatchObject({
-        problem: { kind: "unknown-command", text, nearest: "/help" },
+        problem: { kind: "not-a-link", text, nearest: "/help" },
       });
     expect(parseDiscordCommand(["help"], {})).toMatchObject({ value: { kind: "help" } });
     expect(parseDiscordCommand(["dance"], {})).toMatchObject({
