@@ -233,9 +233,9 @@ describe("a wrong word", () => {
     ["subscrbe lemonde.fr", "Did you mean /brief subscribe?"],
     ["digest tomorrow", "I do not know “digest tomorrow”"],
     ["digest at 25:00", "is no time of day"],
-    ["digest at 8am in Atlantis", "I do not know the time zone “Atlantis”"],
+    ["digest at 8am in Atlantis", "neither days nor a time zone called “Atlantis”"],
     ["subscribe", "Which site?"],
-    ["subscribe the news", "is not an address"],
+    ["subscribe the news", "is not a web address"],
     ["subscribe lemonde.fr hourly", "“hourly”"],
     ["why", "Why what?"],
   ])("in Slack is answered with what to type: %s", async (typed, words) => {
@@ -246,6 +246,6 @@ describe("a wrong word", () => {
     expect(await discord.type("digest schedule", { time: "25:00" })).toContain("no time of day");
     expect(await discord.type("digest schedule", { timezone: "Atlantis" })).toContain("Atlantis");
     expect(await discord.type("digest schedule")).toContain("When?");
-    expect(await discord.type("subscribe", { feed: "the news" })).toContain("is not an address");
+    expect(await discord.type("subscribe", { feed: "the news" })).toContain("is not a web address");
   });
 });
