@@ -16,9 +16,6 @@ const pointers = {
   country: 0.5,
   number: 0.3,
 } as const;
-/** What a word counts that may be a name which others hold. */
-const maybeNamePoints = 10;
-
 /** Terms more common than this, in nats, point at too many stories to find any by. */
 const pointingRarityMin = 1.5;
 /** Stories whose score is less than this share of the best are not looked at. */
@@ -26,7 +23,7 @@ const promisingShare = 0.2;
 
 /** Finds the stories that share the rarest terms with an entry, the most promising first. */
 export function findCandidates(memory: StoryMemory, entry: Compared): readonly OpenStory[] {
-  const { places, points, terms } = memory;
+  const { places, points } = memory;
   const pointedAt: number[] = [];
   const point = ({ latest }: Holders, by: number): void => {
     for (const place of latest) {
@@ -39,10 +36,6 @@ export function findCandidates(memory: StoryMemory, entry: Compared): readonly O
       if (holders === undefined || rare < pointingRarityMin) continue;
       point(holders, rare * rare * pointers[kind]);
     }
-  }
-  for (const name of entry.evidence.maybeNames) {
-    const holders = terms.holders.name.get(name);
-    if (holders !== undefined) point(holders, maybeNamePoints);
   }
   const pointsAt = (place: number): number => points[place] ?? 0;
   let most = 0;
