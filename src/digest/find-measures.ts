@@ -5,7 +5,7 @@ import type { StoryEntry } from "#model/story.ts";
 import { capital } from "#shared/capital.ts";
 import { casualtyLabels, casualtyOf, casualtyOfPeople } from "./casualty-words.ts";
 import { type ContentWord, contentWords } from "./content-words.ts";
-import { anybody, increment, isWish, people, rise, rough, uncounted } from "./measure-words.ts";
+import { anybody, dozen, increment, isWish, people, rise, rough, uncounted } from "./measure-words.ts";
 
 /** A number of an entry with what it counts or measures. */
 export type Measure = {
@@ -94,6 +94,7 @@ function measuresOf(line: string, language: Language, inTitle: boolean): readonl
       from: numbers[at - 1]?.end ?? 0,
       to: numbers[at + 1]?.start ?? line.length,
     };
+    if (dozen.test(line.slice(fact.start, fact.end))) return [];
     const thing = thingCounted(line, fact, words, span, language, numbers[at - 1]);
     if (thing === undefined) return [];
     return [

@@ -11,7 +11,7 @@ const quotedTitle =
 
 /** Somebody says what they think; "I" is also an article in Italian, "we" a preposition in Polish. */
 const commentTitle =
-  /^(?:i['’](?:m|ve|d|ll)|i (?:am|was|have|had|do|don|did|never|still|used|want|wrote|think|thought|believe|know|knew|feel|felt|love|hate|saw|lost|found|made|grew|live|miss|will|would|can|could)|we (?:are|were|have|need|must|should|can|cannot|will|want|keep|know|all|don|do|never|still)|(?:opinion|comment|editorial|kommentar|leitartikel|meinung|gastbeitrag|tribune|tribuna|point de vue|éditorial|opinión|editoriale|opinione|opinião)(?=\s*[:|–—-])|the (?:\p{L}+ ){1,4}view(?= on\s|\s*[:|])|(?:gast)?kommentar zu[mr]?)(?!\p{L})/iu;
+  /^(?:i['’](?:m|ve|d|ll)|i (?:am|was|have|had|do|don|did|let|tried|spent|took|went|asked|bought|quit|tested|visited|never|still|used|want|wrote|think|thought|believe|know|knew|feel|felt|love|hate|saw|lost|found|made|grew|live|miss|will|would|can|could)|we (?:are|were|have|need|must|should|can|cannot|will|want|keep|know|all|don|do|never|still)|(?:opinion|comment|editorial|kommentar|leitartikel|meinung|gastbeitrag|tribune|tribuna|point de vue|éditorial|opinión|editoriale|opinione|opinião)(?=\s*[:|–—-])|the (?:\p{L}+ ){1,4}view(?= on\s|\s*[:|])|(?:gast)?kommentar zu[mr]?)(?!\p{L})/iu;
 
 /** Live blogs gather what comes, in the order it comes. */
 const liveTitle =

@@ -1,6 +1,8 @@
 /** Before a number that is not exact. */
 export const rough =
   /(?:about|around|roughly|nearly|almost|some|at least|up to|more than|over|as many as|dozens|environ|près de|quelque|au moins|jusqu['’]à|plus de|rund|etwa|knapp|fast|mindestens|bis zu|mehr als|über|unos|unas|cerca de|casi|al menos|hasta|más de|circa|quasi|almeno|fino a|più di|oltre|pelo menos|quase|mais de|até)\s+(?:a\s+|un[ea]?\s+)?$/iu;
+/** A dozen is ten or fourteen: nobody has counted. */
+export const dozen = /dozen|douzaine|dutzend|docena|dozzin|dúzia|dozijn|tuzin|дюжин|düzine/iu;
 /** Before a number that something has risen or fallen to. */
 export const rise =
   /(?:rises?|rose|grows?|grew|climbs?|climbed|jumps?|falls?|fell|drops?|hits?|reach(?:es|ed)?|tops?|passes|put at|steigt|stieg|sinkt|wächst|klettert|monte|passe|grimpe|alourdit|sube|aumenta\p{L}*|asciende|eleva|sale|sobe|stijgt|wzrosł\p{L}*)\s+(?:\p{L}{1,5}\s+){0,2}$/iu;

@@ -42,6 +42,11 @@ describe("where outlets differ", () => {
       [entry("Wire | At least 12 dead in Velden"), entry("Coast | 15 dead in Velden", 1)],
       "Outlets differ on the toll: at least 12 (Wire), 15 (Coast).",
     ],
+    [
+      "a dozen, which nobody has counted",
+      [entry("Wire | More than a dozen dead in Velden"), entry("Coast | 15 dead in Velden", 1)],
+      undefined,
+    ],
     ["the same number", [entry(eight), entry("Coast | Eight hurt in Tolmin fire", 1)], undefined],
     [
       "a rounded number",

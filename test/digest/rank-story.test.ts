@@ -99,6 +99,7 @@ describe("the rank of a story", () => {
     "The Guardian view on taxes: be honest",
     "Kommentar zur Rente",
     "Opinion: we must act",
+    "I let a robot run my week. It fired my accountant",
     "Taxes can be fair, if Labour dares | Simon Jenkins",
   ])("takes more from comment: %s", (title) => {
     const { terms } = rankStory([entry("A | x", { title })], false, context);
