@@ -1,4 +1,4 @@
-import type { BoxTrait, PageBlock } from "./page-blocks.ts";
+import type { PageBlock } from "./page-blocks.ts";
 import { withMates } from "./path-mates.ts";
 import { apart, apartSteps, isAbove, isPlain, isSentence, steps, type Weighed } from "./weighed.ts";
 
@@ -35,9 +35,6 @@ export function withGapsFilled(page: Weighed, isKept: readonly boolean[]): reado
     if (gap.every((index) => isItem(page, index) && !isApart(page, index, at, to))) {
       filled.fill(true, at, to);
     }
-    for (const index of gap.length > betweenMax ? [] : gap) {
-      if (isSaidBetween(page, index) && !isApart(page, index, at, to)) filled[index] = true;
-    }
     for (const index of gap.reverse()) {
       const isShort = isBetween(page.blocks[index + 1]);
       const leads = filled[index + 1] === true || (isShort && filled[index + 2] === true);
@@ -72,25 +69,6 @@ function isItem({ blocks, odds, isChosen }: Weighed, at: number): boolean {
     isPlain(block)
   );
 }
-
-/** Whether a sentence in a box of its own between paragraphs of the text is as good as not. */
-function isSaidBetween({ blocks, odds, isChosen }: Weighed, at: number): boolean {
-  const block = blocks[at];
-  return (
-    block !== undefined &&
-    isSentence(block) &&
-    isChosen[at] === true &&
-    isAbove(odds[at], oddsMin.between) &&
-    pictures.every((name) => steps(block.box, name) > apartSteps) &&
-    isPlain(block)
-  );
-}
-
-/** Blocks between two of the text, of which one more is a list of something. */
-const betweenMax = 2;
-
-/** Boxes whose sentences tell of a picture. */
-const pictures = ["caption", "<figure>", "<figcaption>"] as const satisfies readonly BoxTrait[];
 
 /** Letters in a heading, where others are numbers and days. */
 const lettersShareMin = 0.6;

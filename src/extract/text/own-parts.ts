@@ -5,7 +5,7 @@ import { finishedLine } from "./text-lines.ts";
 import { apart, apartSteps, isAbove, isPlain, steps, type Weighed } from "./weighed.ts";
 
 /** Log odds above which a part of a text that is set otherwise than its paragraphs still belongs to it. */
-const oddsMin = { answer: -3, footnote: -5, note: -3, boxMate: -1.5 } as const;
+const oddsMin = { answer: -3, footnote: -5, boxMate: -1.5 } as const;
 
 /** Steps outwards within which a box makes a part of what stands in it. */
 const partSteps = 4;
@@ -28,7 +28,6 @@ export function withOwnParts(page: Weighed, isKept: readonly boolean[]): readonl
     if (!isAbove(odds, oddsMin.answer)) return false;
     const isPart =
       isAnswer(block) ||
-      (isAbove(odds, oddsMin.note) && page.isChosen[at] === true && isNote(block)) ||
       (isAbove(odds, oddsMin.boxMate) && isOfKeptBox(block, keptBelow) && isNowhereElse(block));
     return isPart && isPlain(block);
   });
@@ -53,12 +52,10 @@ function isAnswer({ box, text }: PageBlock): boolean {
   return finishedLine.test(text) && steps(box, "answer") < partSteps;
 }
 
-/** Whether a sentence stands in a small box with a mark that leads back to its place in the text. */
-function isNote(block: PageBlock): boolean {
-  return finishedLine.test(block.text) && noteAround(block) !== undefined;
-}
-
-/** Whether a text stands in such a box that is named for what it is: newsletters set them below the text's own box. */
+/**
+ * Whether a text stands in a small box that is named for footnotes, with a mark that leads back to its place in the text:
+ * newsletters set them below the text's own box.
+ */
 function isFootnote(block: PageBlock): boolean {
   return /\p{L}/u.test(block.text) && /footnote/i.test(noteAround(block)?.element.className ?? "");
 }

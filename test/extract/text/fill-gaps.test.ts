@@ -89,14 +89,4 @@ describe("what stands between paragraphs of the article", () => {
     expect(taken(page("late"), -1.5, false)).toEqual(all);
     expect(taken(page("prose late"), -1.8, false)).toEqual(all);
   });
-
-  it("is a sentence in a box of its own that Readability took, but not of a picture", () => {
-    const note = "Nobody was hurt, and the bells of the chapel rang all night long.";
-    const box = (name: string) => `<div class="${name}"><div>${note}</div></div>`;
-    expect(taken(p + box("callout") + p, -0.5)).toEqual(["…", note, "…"]);
-    expect(taken(p + box("callout") + p, -1.5)).toEqual(["…", "…"]);
-    expect(taken(p + box("callout") + p, -0.5, false)).toEqual(["…", "…"]);
-    expect(taken(p + box("image-caption") + p, -0.5)).toEqual(["…", "…"]);
-    expect(taken(p + box("callout").repeat(3) + p, -0.5)).toEqual(["…", "…"]);
-  });
 });
