@@ -32,7 +32,7 @@ export const sayingLists: Readonly<Record<Language, SayingLists>> = {
     says: "dit|disent|déclare|déclaré|affirme|affirmé|explique|expliqué|estime|estimé|indique|indiqué|souligne|souligné|précise|précisé|assure|assuré|annonce|annoncé|ajoute|ajouté|rappelle|rappelé|rapporte|rapporté|lance|lancé|raconte|raconté|confie|confié|martèle|prévient|reconnaît|reconnu|répond|répondu|conclut",
     source: "selon|d['’]après",
     quotes:
-      "disait|dis|déclar(?:ait|ée|ent|aient)|affirm(?:ait|ée|ent)|expliqu(?:ait|ée|ent)|ajout(?:ait|ée)|estim(?:ait|ée|ent)|assur(?:ait|ée|ent)|indiqu(?:ait|ée|ent)|précis(?:ait|ée|ent)|soulign(?:ait|ée|ent)|annonc(?:ait|ée)|rappel(?:ait|ée)|confi(?:ait|ée)|lanc(?:ait|ée)|lançait|répondait|répondent|répliqu(?:e|é|ée)|rétorqu(?:e|é|ée)|écri(?:t|vait|te)|tweet(?:e|é)|insist(?:e|ait|é)|not(?:e|ait|é|ée)|racont(?:ait|ée)|martel(?:é|ait|ée)|prévenu|averti|avertit|dénonc(?:e|é|ée)|dénonçait|regrett(?:e|ait|é|ée)|reconnait|admi(?:s|t|se)|conclu(?:e|)|poursui(?:t|vi|vait)|renchéri(?:t|ssait)?|confirm(?:e|é|ée)|témoign(?:e|é)|plaid(?:e|é)|souten(?:u|ait)|soutient|interrog(?:e|é|ée)|demand(?:e|ait|é|ée)|promi(?:s|t|se)|promet|réagi(?:t)?|considèr(?:e|ait)|jug(?:e|é|ée)|jugeait|juge|ironis(?:e|é)|résum(?:e|é|ée)|analys(?:e|é|ée)|observ(?:e|é|ée)|relev(?:é|ait|ée)|relève|détaill(?:e|é|ée)|exclam(?:e|é|ée)|salu(?:e|é|ée)|défend(?:u|ait)?|craint|fustig(?:e|é|ée)|tonn(?:e|é)|glisse|gliss(?:é|ait)|commente|comment(?:é|ait|ée)|pens(?:e|ait|ent)|espèr(?:e|ait)|souhait(?:e|ait|é)",
+      "disait|dis|déclar(?:ait|ée|ent|aient)|affirm(?:ait|ée|ent)|expliqu(?:ait|ée|ent)|ajout(?:ait|ée)|estim(?:ait|ée|ent)|assur(?:ait|ée|ent)|indiqu(?:ait|ée|ent)|précis(?:ait|ée|ent)|soulign(?:ait|ée|ent)|annonc(?:ait|ée)|rappel(?:ait|ée)|confi(?:ait|ée)|lanc(?:ait|ée)|lançait|répondait|répondent|répliqu(?:e|é|ée)|rétorqu(?:e|é|ée)|écri(?:t|vait|te)|tweet(?:e|é)|insist(?:e|ait|é)|not(?:e|ait|é|ée)|racont(?:ait|ée)|martel(?:é|ait|ée)|prévenu|averti|avertit|dénonc(?:e|é|ée)|dénonçait|regrett(?:e|ait|é|ée)|reconnait|admi(?:s|t|se)|conclu(?:e|)|poursui(?:t|vi|vait)|renchéri(?:t|ssait)?|confirm(?:e|é|ée)|témoign(?:e|é)|plaid(?:e|é)|souten(?:u|ait)|soutient|interrog(?:e|é|ée)|demand(?:e|ait|é|ée)|promi(?:s|t|se)|promet|réagi(?:t)?|considèr(?:e|ait)|jug(?:e|é|ée)|jugeait|ironis(?:e|é)|résum(?:e|é|ée)|analys(?:e|é|ée)|observ(?:e|é|ée)|relev(?:é|ait|ée)|relève|détaill(?:e|é|ée)|exclam(?:e|é|ée)|salu(?:e|é|ée)|défend(?:u|ait)?|craint|fustig(?:e|é|ée)|tonn(?:e|é)|glisse|gliss(?:é|ait)|commente|comment(?:é|ait|ée)|pens(?:e|ait|ent)|espèr(?:e|ait)|souhait(?:e|ait|é)",
     quotesPart:
       "qualifi(?:e|é|ée|ait)|accus(?:e|é|ée|ait)|critiqu(?:e|é|ée|ait)|appel(?:é|ait|ée)|appelle|évoqu(?:e|é|ée|ait)|parl(?:e|é|ait)|décri(?:t|vait)|condamn(?:e|é|ée)|cit(?:e|é|ée)|fait état|vu",
     quoteSource: "pour|aux yeux d[eu]|de l['’]avis d[eu]",
@@ -127,6 +127,8 @@ export const sayingLists: Readonly<Record<Language, SayingLists>> = {
   ja: {
     says: "と述べた|と話した|と語った|と発表した|と説明した|と主張した|と強調した|と話す|と語る|明らかにした|としている|と指摘した|と述べ|と話し|と語り",
     source: "によると|によれば",
+    quotes:
+      "述べ|語|話し|話す|強調|説明|指摘|答え|訴え|主張|批判|言い|言う|言っ|明らかに|コメント|発言|投稿|書い|表明|たずね|尋ね|呼びかけ|反論|振り返|つづ|警告|非難|否定|力を込め|胸を張|肩を落と|惜し|喜ん|喜び|悔し|陳謝|謝罪|し、|した|している|して|の考え",
   },
   zh: {
     says: "表示|[称稱]|[说說]道?|指出|认为|認為|透露|强调|強調|宣布|宣佈|介绍|介紹|写道|寫道|回应|回應",

@@ -19,13 +19,13 @@ export const stemSuffixes: Readonly<Record<Language, string>> = {
     âncias ância ências ência ando endo indo avam ava iam ia aram eram iram arão erão irão ará erá irá ariam aria eria
     iria ados adas ado ada idos idas ido ida ões ão ais al eis el ar er ir ou am em as es os a e o s`,
   it: `azioni azione atori atore atrici atrice amente mente ità ivi ive ivo iva abili abile ibili ibile isti iste ista
-    anze anza enze enza ando endo avano ava evano eva ivano iva arono irono eranno erà ranno rà ebbe ati ate ato ata
+    anze anza enze enza ando endo avano ava evano eva ivano arono irono eranno erà ranno rà ebbe ati ate ato ata
     uti ute uto uta iti ite ito ita are ere ire ano ono ò i e a o`,
   nl: `ingen ing heden heid lijke lijk ische isch eren erend eerde eerd aren baren baar schappen schap tjes tje jes je
     sters ster aars aar ers er den de ten te en e s t d`,
   pl: `owania owaniem owanie owany owana owane owych owego owej owym owi owie ości ością ość ego emu ych ymi ym ich
     imi im iej ej ami ach om ów ie iu ia ią ię ał ała ało ali ały ać eć ić yć uje ują ą ę y i a e o u`,
-  ru: `иями ями ами ями иях ях ах иям ям ам ией ей ий ой ый ого его ому ему ыми ими ым им ых их ую юю ая яя ое ее ые ие
+  ru: `иями ями ами иях ях ах иям ям ам ией ей ий ой ый ого его ому ему ыми ими ым им ых их ую юю ая яя ое ее ые ие
     ости остью ость ений ения ение ению ением аций ации ация ацию ацией овал овала овали ывает ают яют ует уют ает
     яет ит ят ил ила или ал ала али ать ять еть ить ов ев ом ем ы и а я о е у ю ь`,
   uk: `іями ями ами іях ях ах ям ам ією ею єю ою ий ій ого ього ому ьому ими іми им ім их іх ую юю ая яя ое еє ові еві
@@ -42,15 +42,15 @@ export const stemSuffixes: Readonly<Record<Language, string>> = {
     ede ens ets er en et es e s t a`,
   fi: `suudessa suuden suutta suus isissa issa issä ista istä iksi illa illä ilta iltä ille ina inä iden jen ien ssa
     ssä sta stä lla llä lta ltä lle ksi na nä tta ttä ta tä in en an än on a ä n t i`,
-  cs: `ováním ování ovaný ovala ovali oval ových ového ovou ové ový ostmi ostech ostí osti ost ího ému ými ých ým ího
+  cs: `ováním ování ovaný ovala ovali oval ových ového ovou ové ový ostmi ostech ostí osti ost ího ému ými ých ým
     ech ách ami emi ům ou ů y i a e o u í é á ě`,
   hu: `okkal ekkel okból ekből oknak eknek okban ekben okat eket ával ével ból ből nak nek ban ben val vel hoz hez höz
     tól től ról ről ra re ba be ért ok ek ök ak át ét ot et öt t k a e`,
-  ro: `urilor ilor elor ului urile ile ele uri ează ează ându ând ată ați ate at ului lui ul ea ii ei e i a ă u`,
+  ro: `urilor ilor elor ului urile ile ele uri ează ându ând ată ați ate at lui ul ea ii ei e i a ă u`,
   id: `kannya annya inya kan nya an i lah kah`,
   ca: `acions ació adors ador ament ment itats itat ius iva ives iu ables able istes ista ant ent ava aven aran arà ats
     ades at ada ar er ir es os a e s`,
-  el: `ούμε ούνται ονται εται όταν ήθηκε ήθηκαν ησης ηση ματα ματος ων ους ους ες ης ος ου οι ας α η ο ι ε ς`,
+  el: `ούμε ούνται ονται εται όταν ήθηκε ήθηκαν ησης ηση ματα ματος ων ους ες ης ος ου οι ας α η ο ι ε ς`,
   ko: `에서는 에서도 으로는 으로부터 에게서 이라는 이라고 라고 라는 까지 부터 에서 에게 께서 으로 처럼 보다 이나 이며 이고 했다 한다 하는
     하고 하며 하기 된다 됐다 되는 들은 들이 들을 들의 은 는 이 가 을 를 의 에 로 와 과 도 만 나`,
   ar: `ياتها ياته هما كما اتها اته ات ون ين ان ها هم هن كم نا ية ته تها وا ه ة ي ا`,

@@ -27,7 +27,7 @@ export const stopWordLists: Readonly<Record<Language, string>> = {
     plutôt pour pourquoi pourrait presque près puis puisque qu quand quant que quel quelle quelles quelque
     quelques quels qui quoi rien s sa sans sauf se selon sera serait ses si sinon soit son sont sous souvent sur
     surtout t ta tandis tant te tel telle tes toi ton toujours tous tout toute toutefois toutes très trop tu un
-    une va vers voici voilà vos votre vous y m mme`,
+    une va vers voici voilà vos votre vous y mme`,
   de: `ab aber alle allem allen aller alles als also am an andere anderen anderer anderes auch auf aus außerdem bei
     beide beiden beim bereits bin bis bisher bist da dabei dadurch dafür dagegen daher dahin damals damit danach
     daneben dann daran darauf daraus darf darin darüber darum das dass daß davon dazu dein deine dem den denen
@@ -76,15 +76,15 @@ export const stopWordLists: Readonly<Record<Language, string>> = {
     daarbij daarna daarom dan dat de deze die dit doch doen door dus echter een eens eerst elk elke en enkele er
     erg ergens even ga gaan geen geweest haar had hadden heb hebben hebt heeft hem hen het hier hij hoe hun iemand
     iets ik in is ja je jij jou jouw jullie kan kon konden kunnen later maar me meer meest men met mij mijn moest
-    moet moeten na naar naast net niet niets nog nooit nou nu of om omdat omdat ondanks onder ons onze ook op opnieuw
+    moet moeten na naar naast net niet niets nog nooit nou nu of om omdat ondanks onder ons onze ook op opnieuw
     over per reeds sinds slechts sommige soms steeds te tegen ten ter terwijl toch toen tot totdat tussen twee u uit
     uw vaak van vanaf vanuit veel verder via voor vooral voordat waar waardoor waarom waren was wat we wel welke
     werd werden wie wij wil worden wordt zal ze zei zelf zich zichzelf zij zijn zo zoals zonder zou zouden zowel`,
   pl: `a aby ale albo ani aż bardziej bardzo bez bo bowiem by był była było były być będą będzie cały chce chociaż
     ci ciągle co coraz coś czy czyli dla dlaczego dlatego do dopiero dość dwa go gdy gdyż gdzie i ich ile im inne
-    inny iż ich ja jak jako jakie jaki je jeden jednak jednak jego jej jemu jest jeszcze jeśli jeżeli już każdy
+    inny iż ja jak jako jakie jaki je jeden jednak jego jej jemu jest jeszcze jeśli jeżeli już każdy
     kiedy kilka kto która które którego której których którym którzy który lecz lub ma mają mam mi między mieć
-    mimo miał mnie może mogą moim można mu musi my na nad nadal nam nas nawet nic nie nich nie nigdy nim niż no o
+    mimo miał mnie może mogą moim można mu musi my na nad nadal nam nas nawet nic nie nich nigdy nim niż no o
     obok od około on ona one oni ono oraz pan pani po pod podczas poza ponad ponieważ przed przede przez przy raz
     również są się siebie skąd sobie sposób swoich swoje swój ta tak taki takie także tam te tego tej ten też tę
     to tobie tu tutaj tych tylko tym tymi u w wam was we według wiele wielu wszystkich wszystkie wszystko właśnie
@@ -94,12 +94,12 @@ export const stopWordLists: Readonly<Record<Language, string>> = {
     ж же за затем зачем здесь и из из-за или им именно иногда их к как какая какой каждый когда кого который
     которая которое которого которой которые которых кроме кто куда ли лишь либо между меня мне много может можно
     мой моя мы на над надо нам нас наш не него нее неё ней нельзя нет ни нибудь никогда ним них ничего но ну о об
-    один однако одна он она они оно от очень перед по под пока пор после потом потому почти при при про раз разве
+    один однако одна он она они оно от очень перед по под пока пор после потом потому почти при про раз разве
     с сам самый свое своего своей своих свои свой себе себя сейчас со совсем стал так также такие такой там те тем
     теперь то тогда того тоже только том тот три ту тут ты у уж уже хорошо хоть хотя чего чей чем через что чтоб
     чтобы чуть эта эти этим этих это этого этой этом этому этот эту я`,
   uk: `а або але без би був була були було бути в вам вас ваш вже від він вона вони воно все всі всіх всього всьому
-    ви від де для до до досі дуже є же з за завжди замість зараз зі і із інший інші її їй їм їх й його йому ж за
+    ви де для до досі дуже є же з за завжди замість зараз зі і із інший інші її їй їм їх й його йому ж
     коли крім кого кожен котра котрий куди лише між мене мені ми мій має мають можна може на над нам нас наш не
     него нього неї них ні ніж ніколи ним нічого о об один одна однак окрім он ось перед під після по поки потім
     при про проте раз також так такий такі там те теж тепер ти тим тих то тоді того тож тому той тільки трохи ту
@@ -114,11 +114,11 @@ export const stopWordLists: Readonly<Record<Language, string>> = {
     olmayan olsa olur ona ondan onlar onları onların onu onun orada oysa öyle önce pek rağmen sadece sanki şey siz
     sizin sonra şimdi şöyle şu şunu tarafından tüm üzere üzerinde var ve veya ya yani yapılan yerine yine yok
     yoksa yüzden zaten dedi söyledi belirtti`,
-  vi: `ai anh bà bao bằng bên bị bởi cả các cái cần càng chỉ chị cho chưa có còn con cô cùng cũng của cứ cho chứ đã
+  vi: `ai anh bà bao bằng bên bị bởi cả các cái cần càng chỉ chị cho chưa có còn con cô cùng cũng của cứ chứ đã
     đang đây để đến đều điều do đó đối đồng được dưới gì giữa hay hơn hoặc họ khi không khác là lại lên lúc mà mặc
     mình mỗi mọi một muốn năm này nào nên nếu ngay ngoài người nhiều như nhưng những nó nói nữa nơi ở ông phải qua
     ra rằng rất rồi sau sẽ số sự tại tất thành thể thế theo thêm thì thấy trên trong trước tôi từ từng tuy tự và vào
-    vẫn vậy vì việc về với vừa vẫn xuống ngày tháng hai biết làm`,
+    vẫn vậy vì việc về với vừa xuống ngày tháng hai biết làm`,
   ko: `그 그가 그것 그녀 그는 그들 그래서 그러나 그런 그런데 그리고 그의 것 것은 것을 것이 것이다 것으로 개 건 게
     경우 고 곳 나 나는 내 너 년 누구 다 다른 다시 대한 대해 더 더욱 동안 두 된 될 듯 등 등을 등의 따라 따르면 따른 때 때문 때문에
     또 또는 또한 로 를 만 많은 많이 말했다 매우 며 모두 모든 무엇 및 바 밝혔다 받은 보다 부터 뿐 사이 수 수도 씨 아니 아니라 아주
@@ -129,7 +129,7 @@ export const stopWordLists: Readonly<Record<Language, string>> = {
   ja: `の に は を た が で て と し れ さ ある いる も する から な こと として い や れる など なっ ない この ため その あっ よう また もの あり まで
     られ なる へ か だ これ によって により おり より による ず なり られる において ば なかっ なく しかし について せ だっ その後 できる それ う ので なお のみ でき き つ
     における および いう さらに でも ら たり その他 に関する たち ます ん なら に対して です でした ました ませ ね よ そして それぞれ ところ とき とも ほか だけ そう ここ
-    どう 何 的 者 年 月 日 中 上 人 一 氏 さん 私 彼 彼女 我々 え 今 後 前 時 間 ほど など くらい まだ もう もし とても いい あと わけ はず`,
+    どう 何 的 者 年 月 日 中 上 人 一 氏 さん 私 彼 彼女 我々 え 今 後 前 時 間 ほど くらい まだ もう もし とても いい あと わけ はず`,
   zh: `的 了 在 是 和 有 也 不 就 都 而 及 与 與 或 于 於 之 为 為 以 等 这 這 那 个 個 他 她 它 他们 他們 她们 她們 我 我们 我們 你 你们 你們
     一 一个 一個 上 下 中 到 从 從 对 對 将 將 被 把 让 讓 向 由 但 但是 并 並 并且 並且 而且 因为 因為 所以 如果 虽然 雖然 则 則 还 還
     已 已经 已經 正在 会 會 能 可以 可能 要 需要 应该 應該 没有 沒有 没 沒 很 更 最 太 非常 其 其中 其他 此 该 該 各 每 某 又 再 才 只
@@ -179,7 +179,7 @@ export const stopWordLists: Readonly<Record<Language, string>> = {
     încă între îşi își la le li lor lui mai mea mult nici nimic noastră noi nostru nu o or ori pe pentru peste poate prin
     printre sa să sau se și şi spre sub sunt sus și-a te toate tot toți tu un una unde unei unele unii unor unui va vor
     fără dintre doar`,
-  el: `αλλά αν αντί από αυτά αυτές αυτή αυτό αυτοί αυτός αυτών αυτού για δε δεν δύο εάν είναι εκεί εκείνος ένα ένας ένα μία μια
+  el: `αλλά αν αντί από αυτά αυτές αυτή αυτό αυτοί αυτός αυτών αυτού για δε δεν δύο εάν είναι εκεί εκείνος ένα ένας μία μια
     επίσης έτσι έχει έχουν η ήδη ήταν θα ίδιο ίσως και κάθε κάποιος κατά κι μα με μέχρι μετά μεταξύ μην μη μόνο μου μας
     να ναι ο οι όλα όμως όπου όπως όταν ότι όχι πιο πολύ που πριν προς πρέπει πρώτα πώς σαν σας σε στα στη στην στις στο
     στον στους τα τη την της τι τις το τον του τους των τώρα υπάρχει υπό χωρίς ως ώστε`,
@@ -218,7 +218,7 @@ export const stopWordLists: Readonly<Record<Language, string>> = {
     לי לכן לפי לפני מאוד מאז מה מי מן מנת מתוך נגד עד עוד על עם עצמו פי רק של שלא שלו שלה שלהם שם תחת`,
   hr: `a ako ali bi bih bila bile bili bilo bio biti će ćemo da dok do duž ga gdje hoće i iako ih ili im iz ja je jedan
     jedna jer jesam još ju kad kada kako kao koja koje kojem kojeg koji kojih kojoj ku li me među mi mnogo mogu može mu na
-    nad nakon nam nas naš ne nego nego neki neku netko ni nije nisu niti no njega njegov njen njih njihov o od oko on ona
+    nad nakon nam nas naš ne nego neki neku netko ni nije nisu niti no njega njegov njen njih njihov o od oko on ona
     oni ono osim ova ovaj ove ovo po pod prema pri prije s sa sam samo se si smo su sve svi svoj ta tada taj tako također te
     ti to tom tu u uz vam vas već vi vrlo za zbog što šta`,
 };

@@ -32,7 +32,7 @@ const rows: Readonly<Record<Language, Row>> = {
     hedges:
       "may might could would should can will shall must alleged allegedly allegations alleging reported reportedly apparently apparent possible possibly potential potentially suspected suspicion suspects accused accuses accusing expected expects expect planned plans plan planning likely perhaps maybe probably claims claimed claim claiming believed believes believe thought thinks appears appeared appear seems seemed seem considering considered proposed proposes proposal rumoured rumored unconfirmed unclear if unless whether try tries tried trying attempted attempts attempt wants wanted want hopes hoped hope aims intends intended supposedly so-called former formerly ex would-be said says say told tells according warned warns fears feared threatened threatens estimated estimates promised promises vowed vows pledged asked asks urged urges called calls suggested suggests argued argues insisted insists",
     bounds:
-      "more less fewer greater most least only almost nearly about around approximately roughly up down over under above below before after until since within beyond between half all every each both some many few several first last other another next previous same different to from into out against for towards away by with against behind ahead early late twice double triple rise rises rose risen fall falls fell fallen increase increased increases decrease decreased decreases gain gained loss lost lose won win wins higher lower highest lowest best worst better worse larger smaller largest smallest biggest",
+      "more less fewer greater most least only almost nearly about around approximately roughly up down over under above below before after until since within beyond between half all every each both some many few several first last other another next previous same different to from into out against for towards away by with behind ahead early late twice double triple rise rises rose risen fall falls fell fallen increase increased increases decrease decreased decreases gain gained loss lost lose won win wins higher lower highest lowest best worst better worse larger smaller largest smallest biggest",
     causes:
       "because due caused cause causes causing therefore thus hence led leads leading consequently owing thanks triggered triggers prompted prompts sparked sparks blamed blames result resulted results reason reasons so why",
   },
@@ -42,7 +42,7 @@ const rows: Readonly<Record<Language, Row>> = {
     hedges:
       "peut pourrait pourraient peuvent devrait devraient serait seraient aurait auraient présumé présumée présumés présumées allégué prétendu prétendument possible possiblement potentiel potentielle soupçonné soupçonnée soupçonnés accusé accusée accusés accuse prévu prévue prévoit envisage envisagé probable probablement peut-être affirme affirmé croit estime estimé semble semblait apparemment si tente tenté veut voulait espère espéré ancien ancienne ex dit déclaré selon d'après assure assuré promet promis demande demandé appelle appelé craint",
     bounds:
-      "plus moins davantage seul seule seulement uniquement presque environ quelque près jusque jusqu au-dessus au-dessous avant après depuis entre moitié tous toutes tout toute chaque plusieurs quelques premier première dernier dernière autre autres même contre pour vers par avec sous sur double triple hausse baisse augmenté diminué gagné perdu hausse meilleur pire de à",
+      "plus moins davantage seul seule seulement uniquement presque environ quelque près jusque jusqu au-dessus au-dessous avant après depuis entre moitié tous toutes tout toute chaque plusieurs quelques premier première dernier dernière autre autres même contre pour vers par avec sous sur double triple hausse baisse augmenté diminué gagné perdu meilleur pire de à",
     causes:
       "parce car cause causé causée provoqué provoque entraîné entraîne donc ainsi grâce raison conséquence dû due suite",
   },
@@ -82,7 +82,7 @@ const rows: Readonly<Record<Language, Row>> = {
     hedges:
       "può potrebbe potrebbero possono dovrebbe dovrebbero sarebbe sarebbero avrebbe avrebbero presunto presunta presunti presumibilmente possibile possibilmente potenziale sospettato sospetto accusato accusata accusa previsto prevede pianifica probabile probabilmente forse crede ritiene sembra apparentemente se tenta tentato vuole voleva spera ex detto dice secondo afferma affermato assicura promette promesso chiede chiesto teme",
     bounds:
-      "più meno solo soltanto quasi circa almeno fino sopra sotto prima dopo da tra fra metà tutti tutte tutto ogni alcuni primo prima ultimo ultima altro altra altri contro per verso con doppio sale salito scende sceso aumentato aumenta calato cala vinto perso vince perde migliore peggiore maggiore minore di a",
+      "più meno solo soltanto quasi circa almeno fino sopra sotto prima dopo da tra fra metà tutti tutte tutto ogni alcuni primo ultimo ultima altro altra altri contro per verso con doppio sale salito scende sceso aumentato aumenta calato cala vinto perso vince perde migliore peggiore maggiore minore di a",
     causes:
       "perché causa causato provocato provoca quindi grazie motivo conseguenza dovuto ragione",
   },
@@ -92,7 +92,7 @@ const rows: Readonly<Record<Language, Row>> = {
     hedges:
       "kan kon kunnen zou zouden mag moet moeten zal zullen vermeende vermeend vermoedelijk vermoedelijke verdacht verdachte beschuldigd mogelijk mogelijke waarschijnlijk misschien naar verluidt blijkbaar gepland plant verwacht verwachten als indien of probeert probeerde wil wilde hoopt voormalig voormalige ex zei zegt volgens aldus beweert beloofde vraagt vreest",
     bounds:
-      "meer minder alleen slechts bijna ongeveer circa minstens hooguit tot boven onder voor na sinds tussen helft alle elke ieder sommige veel weinig eerste laatste andere tegen voor van naar door met dubbel steeg stijgt daalde daalt gestegen gedaald won verloor hoger lager beste slechtste groter kleiner",
+      "meer minder alleen slechts bijna ongeveer circa minstens hooguit tot boven onder voor na sinds tussen helft alle elke ieder sommige veel weinig eerste laatste andere tegen van naar door met dubbel steeg stijgt daalde daalt gestegen gedaald won verloor hoger lager beste slechtste groter kleiner",
     causes:
       "omdat doordat vanwege wegens veroorzaakt veroorzaakte daarom dus dankzij gevolg reden leidde",
   },
@@ -140,7 +140,7 @@ const rows: Readonly<Record<Language, Row>> = {
     hedges:
       "có thể có lẽ dường như được cho là nghi nghi ngờ bị cáo buộc nghi phạm dự kiến dự định kế hoạch nếu liệu muốn hy vọng cựu nguyên nói cho biết theo hứa đề nghị lo",
     bounds:
-      "hơn ít nhiều chỉ gần khoảng ít nhất tối đa đến trên dưới trước sau từ giữa nửa tất cả mọi mỗi vài đầu tiên cuối khác chống cho với tăng giảm thắng thua cao thấp tốt xấu lớn nhỏ nhất",
+      "hơn ít nhiều chỉ gần khoảng nhất tối đa đến trên dưới trước sau từ giữa nửa tất cả mọi mỗi vài đầu tiên cuối khác chống cho với tăng giảm thắng thua cao thấp tốt xấu lớn nhỏ",
     causes: "vì do bởi gây ra khiến nên nhờ hậu quả lý do dẫn",
   },
   ko: {

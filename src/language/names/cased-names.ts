@@ -69,7 +69,7 @@ function particlesAhead(tokens: readonly Token[], at: number, before: string): r
 }
 
 const organisationWord =
-  /^(?:university|bank|ministry|department|house|court|secretary|united|federation|republic|kingdom|state|city|college|school|church|board|bureau|office|institute|academy|league|union|party|association|council|centre|center|museum|director|chamber|université|ministère|union|conseil|banque|cour|institut|parti|république|universidad|ministerio|banco|tribunal|república|partido|universidade|ministério|partito|ministero|università|consiglio|corte|world|bay|isle|gulf|strait|duke|prince|archbishop|lord)s?$/i;
+  /^(?:university|bank|ministry|department|house|court|secretary|united|federation|republic|kingdom|state|city|college|school|church|board|bureau|office|institute|academy|league|union|party|association|council|centre|center|museum|director|chamber|université|ministère|conseil|banque|cour|institut|parti|république|universidad|ministerio|banco|tribunal|república|partido|universidade|ministério|partito|ministero|università|consiglio|corte|world|bay|isle|gulf|strait|duke|prince|archbishop|lord)s?$/i;
 
 /** German writes every noun with a capital: only company or place tells a name. */
 function isGermanName(name: readonly Token[], before: Token | undefined, seen: Seen): boolean {

@@ -21,7 +21,7 @@ const womenTitles =
 
 /** Words that no person is called. */
 const notPersonal =
-  /(?:^|\s)(?:university|college|school|bank|ministry|department|court|house|senate|congress|committee|commission|council|association|institute|foundation|center|centre|party|union|united|states|news|times|post|journal|press|network|company|inc|corp|group|city|county|state|street|avenue|park|river|island|north|south|east|west|new|saint|san|los|las|republic|kingdom|league|club|agency|office|bureau|board|service|campaign|convention|airport|hospital|church|museum|army|navy|force|police|act|day|week|debates?|house|white|fox|congressional|democratic|republican|national|american|british|français|france|russia|america)(?:\s|$)/iu;
+  /(?:^|\s)(?:university|college|school|bank|ministry|department|court|house|senate|congress|committee|commission|council|association|institute|foundation|center|centre|party|union|united|states|news|times|post|journal|press|network|company|inc|corp|group|city|county|state|street|avenue|park|river|island|north|south|east|west|new|saint|san|los|las|republic|kingdom|league|club|agency|office|bureau|board|service|campaign|convention|airport|hospital|church|museum|army|navy|force|police|act|day|week|debates?|white|fox|congressional|democratic|republican|national|american|british|français|france|russia|america)(?:\s|$)/iu;
 
 /** The people of a text by the folded last word of their names; a word that two share is left out. */
 export function peopleOf(

@@ -1,7 +1,7 @@
 import type { Language } from "#model/language.ts";
 import type { SpeechWords } from "./speech-words.ts";
 
-/** All but the words of saying themselves, which stand in `saying-lists.ts`. */
+/** All but the words of saying, which stand in `saying-lists.ts`, and the weekdays, which end a phrase in each language. */
 export type SpeechWordRow = Readonly<
   Record<Exclude<keyof SpeechWords, "verb" | "looseVerb" | "source">, string>
 >;
@@ -16,7 +16,7 @@ export const rows: Readonly<Record<Language, SpeechWordRow>> = {
     between:
       "also|then|later|has|have|had|would|will|could|can|may|might|must|should|is|was|were|are|be|been|once|often|even|still|just|again|simply|recently|now|never|always|first|did|does|do|not|at times|sometimes|soon|too|further|thus|thereby|long|ever|instead|both|himself|herself|to|\\p{Ll}+ly",
     boundary:
-      "who|whom|whose|which|that|where|when|while|as|if|because|after|before|during|since|until|in|on|at|with|by|from|into|about|through|via|over|under|against|without|during|and|but|or|to|this|last|next|earlier|later|late|yesterday|today|is|was|were|has|had|have|will|would|of|for|monday|tuesday|wednesday|thursday|friday|saturday|sunday|there|here|back|not|recently|regarding|following|upon|amid|just|again|speaking|referring|adding|describing|simply|yet|so|then|out|alongside|among|explaining|discussing|calling",
+      "who|whom|whose|which|that|where|when|while|as|if|because|after|before|during|since|until|in|on|at|with|by|from|into|about|through|via|over|under|against|without|and|but|or|to|this|last|next|earlier|later|late|yesterday|today|is|was|were|has|had|have|will|would|of|for|there|here|back|not|recently|regarding|following|upon|amid|just|again|speaking|referring|adding|describing|simply|yet|so|then|out|alongside|among|explaining|discussing|calling",
   },
   fr: {
     pronoun: "il|elle|ils|elles|on|je|nous|celui-ci|celle-ci|ce dernier|cette dernière",
@@ -27,7 +27,7 @@ export const rows: Readonly<Record<Language, SpeechWordRow>> = {
     between:
       "a|ont|avait|avaient|est|était|s['’]est|aussi|encore|également|ensuite|déjà|toutefois|ainsi|lui|leur|nous|alors|même|s['’]|l['’]|y|en|se|\\p{Ll}+ment",
     boundary:
-      "qui|que|dont|où|quand|lorsque|alors|comme|si|car|après|avant|pendant|depuis|dans|sur|à|au|aux|avec|par|chez|vers|contre|sans|et|mais|ou|ce|cette|hier|aujourd['’]hui|lors|en|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mardi|devant|auprès|interrogé|interrogée|est|a|jeudi|dès|face|via|tout|avant|de|du|des|d['’]",
+      "qui|que|dont|où|quand|lorsque|alors|comme|si|car|après|avant|pendant|depuis|dans|sur|à|au|aux|avec|par|chez|vers|contre|sans|et|mais|ou|ce|cette|hier|aujourd['’]hui|lors|en|devant|auprès|interrogé|interrogée|est|a|dès|face|via|tout|de|du|des|d['’]",
   },
   de: {
     pronoun: "er|sie|es|wir|ich|man|dieser|diese",
@@ -38,7 +38,7 @@ export const rows: Readonly<Record<Language, SpeechWordRow>> = {
     between:
       "hat|hatte|haben|habe|auch|dann|später|zudem|außerdem|dazu|noch|sich|am|\\p{L}+tag|jetzt|weiter|damals|wiederum|daraufhin|dabei|zuvor",
     boundary:
-      "der|die|das,|welche|wer|wo|wenn|als|weil|nach|vor|bei|mit|von|zu|aus|in|im|am|an|auf|für|gegen|über|unter|seit|während|und|aber|oder|dem|den|gegenüber|zum|zur|beim|heute|gestern|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|laut|hat|ist|war|weiter|später|dazu|im|sich|mit|per|via",
+      "der|die|das,|welche|wer|wo|wenn|als|weil|nach|vor|bei|mit|von|zu|aus|in|im|am|an|auf|für|gegen|über|unter|seit|während|und|aber|oder|dem|den|gegenüber|zum|zur|beim|heute|gestern|laut|hat|ist|war|weiter|später|dazu|sich|per|via",
   },
   es: {
     pronoun: "él|ella|ellos|ellas|este|esta|yo|quien|quienes",
@@ -49,7 +49,7 @@ export const rows: Readonly<Record<Language, SpeechWordRow>> = {
     between:
       "ha|han|había|habían|también|luego|además|ayer|hoy|se|le|les|lo|ya|después|entonces|así|\\p{Ll}+mente",
     boundary:
-      "que|quien|cuando|donde|como|si|porque|tras|antes|durante|desde|en|sobre|a|al|ante|con|por|para|contra|sin|y|e|pero|o|u|ayer|hoy|este|esta|luego|después|lunes|martes|miércoles|jueves|viernes|sábado|domingo|de|del|ha|es|fue|era|mientras|a través|tras|hacia|según",
+      "que|quien|cuando|donde|como|si|porque|tras|antes|durante|desde|en|sobre|a|al|ante|con|por|para|contra|sin|y|e|pero|o|u|ayer|hoy|este|esta|luego|después|de|del|ha|es|fue|era|mientras|a través|hacia|según",
   },
   pt: {
     pronoun: "ele|ela|eles|elas|eu|este|esta|quem",
@@ -59,7 +59,7 @@ export const rows: Readonly<Record<Language, SpeechWordRow>> = {
       "o|a|os|as|um|uma|uns|umas|seu|sua|seus|suas|este|esta|dois|duas|três|vários|várias|alguns|algumas",
     between: "também|ainda|depois|já|ontem|hoje|se|lhe|tem|tinha|havia|então|\\p{Ll}+mente",
     boundary:
-      "que|quem|quando|onde|como|se|porque|após|antes|durante|desde|em|no|na|nos|nas|sobre|a|ao|à|com|por|pelo|pela|para|contra|sem|e|mas|ou|ontem|hoje|nesta|neste|em|depois|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo|de|do|da|dos|das|é|foi|era|durante|logo|ao",
+      "que|quem|quando|onde|como|se|porque|após|antes|durante|desde|em|no|na|nos|nas|sobre|a|ao|à|com|por|pelo|pela|para|contra|sem|e|mas|ou|ontem|hoje|nesta|neste|depois|de|do|da|dos|das|é|foi|era|logo",
   },
   it: {
     pronoun: "lui|lei|egli|ella|loro|io|noi|quest['’]ultimo|quest['’]ultima",
@@ -70,7 +70,7 @@ export const rows: Readonly<Record<Language, SpeechWordRow>> = {
     between:
       "ha|hanno|aveva|avevano|è|era|anche|poi|ancora|ieri|oggi|si|gli|le|già|così|inoltre|\\p{Ll}+mente",
     boundary:
-      "che|chi|cui|quando|dove|come|se|perché|dopo|prima|durante|da|dal|dalla|in|nel|nella|su|sul|sulla|a|al|alla|ai|con|per|contro|senza|e|ed|ma|o|ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|di|del|della|dei|ha|è|intervistato|intervenendo|parlando|commentando|nel|nei",
+      "che|chi|cui|quando|dove|come|se|perché|dopo|prima|durante|da|dal|dalla|in|nel|nella|su|sul|sulla|a|al|alla|ai|con|per|contro|senza|e|ed|ma|o|ieri|oggi|di|del|della|dei|ha|è|intervistato|intervenendo|parlando|commentando|nei",
   },
   nl: {
     pronoun: "hij|zij|ze|het|wij|we|ik|die|deze",
@@ -79,7 +79,7 @@ export const rows: Readonly<Record<Language, SpeechWordRow>> = {
     determiner: "de|het|een|zijn|haar|hun|deze|dit|enkele|twee|drie|veel|sommige",
     between: "heeft|hebben|had|hadden|ook|toen|later|nog|daarna|al|dan|is|er|eerder|weer|zelf",
     boundary:
-      "die|dat|wie|waar|toen|als|omdat|na|voor|tijdens|sinds|in|op|aan|bij|met|door|over|onder|tegen|zonder|en|maar|of|tot|uit|van|tegenover|vandaag|gisteren|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|is|was|heeft|eerder|in|weten|toe|uit|vanuit",
+      "die|dat|wie|waar|toen|als|omdat|na|voor|tijdens|sinds|in|op|aan|bij|met|door|over|onder|tegen|zonder|en|maar|of|tot|uit|van|tegenover|vandaag|gisteren|is|was|heeft|eerder|weten|toe|vanuit",
   },
   pl: {
     pronoun: "on|ona|oni|one|ja|my|ten|ta",
@@ -89,7 +89,7 @@ export const rows: Readonly<Record<Language, SpeechWordRow>> = {
     between:
       "też|także|również|potem|następnie|jeszcze|wczoraj|dziś|już|się|w|nie|później|wcześniej",
     boundary:
-      "który|która|które|którzy|kiedy|gdy|gdzie|jak|jeśli|bo|ponieważ|po|przed|podczas|od|do|w|we|na|z|ze|przez|przy|dla|o|nad|pod|i|a|ale|lub|oraz|dziś|wczoraj|w|pytany|pytana|cytowany|cytowana|się|jest|był|była|poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|dziennikarzom|rozmowie",
+      "który|która|które|którzy|kiedy|gdy|gdzie|jak|jeśli|bo|ponieważ|po|przed|podczas|od|do|w|we|na|z|ze|przez|przy|dla|o|nad|pod|i|a|ale|lub|oraz|dziś|wczoraj|pytany|pytana|cytowany|cytowana|się|jest|był|była|dziennikarzom|rozmowie",
   },
   ru: {
     pronoun: "он|она|они|оно|я|мы|тот|та",
@@ -98,7 +98,7 @@ export const rows: Readonly<Record<Language, SpeechWordRow>> = {
     determiner: "его|ее|её|их|этот|эта|один|одна|два|две|несколько",
     between: "также|тоже|потом|затем|еще|ещё|уже|вчера|сегодня|при этом|ранее|ему|ей|им|не|и",
     boundary:
-      "который|которая|которые|когда|где|как|если|потому|после|до|перед|во|в|на|с|со|из|по|при|для|о|об|от|над|под|через|между|и|а|но|или|что|чтобы|сегодня|вчера|журналистам|изданию|агентству|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|был|была|является|комментируя|отвечая|ранее|также",
+      "который|которая|которые|когда|где|как|если|потому|после|до|перед|во|в|на|с|со|из|по|при|для|о|об|от|над|под|через|между|и|а|но|или|что|чтобы|сегодня|вчера|журналистам|изданию|агентству|был|была|является|комментируя|отвечая|ранее|также",
   },
   uk: {
     pronoun: "він|вона|вони|воно|я|ми|той|та",
@@ -107,7 +107,7 @@ export const rows: Readonly<Record<Language, SpeechWordRow>> = {
     determiner: "його|її|їх|цей|ця|один|одна|два|дві|кілька",
     between: "також|теж|потім|ще|вже|вчора|сьогодні|при цьому|раніше|йому|їй|їм|не|й|і",
     boundary:
-      "який|яка|які|коли|де|як|якщо|бо|після|до|перед|у|в|на|з|із|зі|по|при|для|про|від|над|під|через|між|і|й|та|а|але|або|що|щоб|сьогодні|вчора|журналістам|понеділок|вівторок|середу|четвер|п['’]ятницю|суботу|неділю|був|була|є|коментуючи|раніше|також",
+      "який|яка|які|коли|де|як|якщо|бо|після|до|перед|у|в|на|з|із|зі|по|при|для|про|від|над|під|через|між|і|й|та|а|але|або|що|щоб|сьогодні|вчора|журналістам|був|була|є|коментуючи|раніше|також",
   },
   vi: {
     pronoun: "ông|bà|anh|chị|cô|ông ấy|bà ấy|anh ấy|cô ấy|họ|tôi|nó",
@@ -125,6 +125,6 @@ export const rows: Readonly<Record<Language, SpeechWordRow>> = {
     determiner: "هذا|هذه|أحد|إحدى|بعض",
     between: "قد|كان|كانت|أيضا|ثم|لاحقا|كذلك|بدوره|بدورها",
     boundary:
-      "الذي|التي|الذين|عندما|حيث|إذا|لأن|بعد|قبل|خلال|منذ|في|على|من|إلى|عن|مع|إن|أن|إنه|إنها|أنه|أنها|لكن|أو|ثم|اليوم|أمس|بشأن|حول|أثناء|يوم|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|تعليقا|ردا",
+      "الذي|التي|الذين|عندما|حيث|إذا|لأن|بعد|قبل|خلال|منذ|في|على|من|إلى|عن|مع|إن|أن|إنه|إنها|أنه|أنها|لكن|أو|ثم|اليوم|أمس|بشأن|حول|أثناء|يوم|تعليقا|ردا",
   },
 };

@@ -1,3 +1,4 @@
+import { calendarWords } from "../dates/calendar-words.ts";
 import { perLanguage } from "../per-language.ts";
 import { givesWords } from "../saying.ts";
 import { type SayingLists, sayingLists } from "../saying-lists.ts";
@@ -31,10 +32,15 @@ export const speechWords = /* @__PURE__ */ perLanguage((language): SpeechWords |
   const saying = sayingLists[language];
   return row === undefined || saying === undefined
     ? undefined
-    : compile(row, saying, givesWords(language));
+    : compile(row, saying, givesWords(language), calendarWords(language).weekdays.flat());
 });
 
-function compile(row: SpeechWordRow, saying: SayingLists, verb: string): SpeechWords {
+function compile(
+  row: SpeechWordRow,
+  saying: SayingLists,
+  verb: string,
+  weekdays: readonly string[],
+): SpeechWords {
   const { quoteSource, quotesPart, source } = saying;
   const whole = (source: string): RegExp =>
     new RegExp(`(?<![\\p{L}\\p{M}\\p{Nd}])(?:${source})(?![\\p{L}\\p{M}])`, "giu");
@@ -50,6 +56,9 @@ function compile(row: SpeechWordRow, saying: SayingLists, verb: string): SpeechW
     she: new RegExp(`^(?:${row.she})$`, "iu"),
     determiner: new RegExp(`^(?:${row.determiner})(?:(?<=['’])|(?![\\p{L}\\p{M}]))`, "iu"),
     between: new RegExp(`(?:^|[\\s,]+)(?:${row.between})[\\s,]*$`, "iu"),
-    boundary: new RegExp(`^(?:${row.boundary})(?:(?<=['’])|(?![\\p{L}\\p{M}-]))`, "iu"),
+    boundary: new RegExp(
+      `^(?:${[row.boundary, ...weekdays].join("|")})(?:(?<=['’])|(?![\\p{L}\\p{M}-]))`,
+      "iu",
+    ),
   };
 }

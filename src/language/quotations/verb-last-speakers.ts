@@ -16,8 +16,7 @@ type Rules = {
 };
 
 const koreanVerb = givesWords("ko");
-const japaneseVerb =
-  "(?:述べ|語|話し|話す|強調|説明|指摘|答え|訴え|主張|批判|言い|言う|言っ|明らかに|コメント|発言|投稿|書い|表明|たずね|尋ね|呼びかけ|反論|振り返|つづ|警告|非難|否定|力を込め|胸を張|肩を落と|惜し|喜ん|喜び|悔し|陳謝|謝罪|し、|した|している|して|の考え)";
+const japaneseVerb = givesWords("ja");
 /** "「…」。山岸氏はこう指摘する。" */
 const japaneseThus = `^。([^。、「」はが]{2,24}?)は、?(?:こう|そう|このように)、?${japaneseVerb}`;
 const chineseVerb = givesWords("zh");

@@ -97,7 +97,7 @@ function mayGovern(sentence: CutSentence, at: number): boolean {
 
 /** Go with a verb of the same time: "may close on Monday". */
 const modals: ReadonlySet<string> = wordSet(
-  "will may might can could must soll sollen wird werden kann könnte muss va vont peut pourrait doit va podrá puede vai pode può",
+  "will may might can could must soll sollen wird werden kann könnte muss va vont peut pourrait doit podrá puede vai pode può",
 );
 
 /** "Belgium and Portugal" */
