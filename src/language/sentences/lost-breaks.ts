@@ -3,6 +3,7 @@ import { wordSet } from "#shared/word-set.ts";
 import { perLanguage } from "../per-language.ts";
 import { saysSomething } from "../saying.ts";
 import { isStopWord } from "../stop-words.ts";
+import { opensQuotation } from "./sentence-end.ts";
 
 /**
  * Words that stand with a capital only where a sentence begins: articles, prepositions, conjunctions.
@@ -127,11 +128,6 @@ export function titleBreaks(line: string): number[] {
   );
   const start = capitalsStart.exec(line)?.[0].length ?? 0;
   return [...new Set([...found, start])].filter((at) => at > 0).sort((one, other) => one - other);
-}
-
-/** Whether a straight quotation mark behind this text opens: every one before it has its partner. */
-function opensQuotation(text: string): boolean {
-  return (text.match(/"/g)?.length ?? 0) % 2 === 0;
 }
 
 const wordsOf = /* @__PURE__ */ perLanguage((language) => wordSet(beginnings[language]));

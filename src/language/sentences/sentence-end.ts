@@ -160,7 +160,7 @@ const lineEndPattern =
 const lineStartPattern = /^\p{Lu}(?:\p{Ll}[\p{L}'’-]*|['’]\p{L}+)?[\s,.]/u;
 
 /** Whether a straight quotation mark behind this text opens: every one before it has its partner. */
-function opensQuotation(text: string): boolean {
+export function opensQuotation(text: string): boolean {
   return (text.match(/"/g)?.length ?? 0) % 2 === 0;
 }
 

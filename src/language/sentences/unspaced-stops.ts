@@ -1,3 +1,4 @@
+import { givesWords } from "../saying.ts";
 import type { Stop } from "./sentence-end.ts";
 
 /** A bracket that is open for longer than this many characters was never closed. */
@@ -13,8 +14,10 @@ export function endsUnspaced({ line, from, at, stops, closers, space }: Stop): b
 }
 
 /** "“……。”他恳切地说。": who said it makes no sentence alone. */
-const chineseSpeaker =
-  /^[^。，！？“”]{1,16}(?:说|說|道|表示|称|稱|指出|认为|認為|回应|回應|补充|補充|强调|強調|介绍|介紹)(?:。|，“|：“|$)/u;
+const chineseSpeaker = new RegExp(
+  `^[^。，！？“”]{1,16}(?:道|${givesWords("zh")})(?:。|，“|：“|$)`,
+  "u",
+);
 
 /** "…是主要亮点。“五一”假期临近": where no quotation is open, the mark behind the stop opens the next one. */
 export function opensNext({ line, from, at, closers, space }: Stop): boolean {
