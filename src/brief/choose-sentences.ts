@@ -9,13 +9,11 @@ import weights from "./weights.json" with { type: "json" };
  * How long a summary may be.
  *
  * - `sentences`: exactly so many, or all that differ
- * - `words`: at most so many, but for a single sentence that is longer
  * - `cut`: will be cut behind so many words, so as many sentences as fill them
  * - `free`: as long as its words are worth it, mostly one to three sentences
  */
 export type Budget =
   | { readonly kind: "sentences"; readonly count: number }
-  | { readonly kind: "words"; readonly max: number }
   | { readonly kind: "cut"; readonly words: number }
   | { readonly kind: "free" };
 
@@ -49,7 +47,6 @@ function goalOf(budget: Budget): SearchGoal {
     targetTokens: 0,
     sentencesMin: 1,
     sentencesMax: sentencesMax,
-    wordsMax: Number.POSITIVE_INFINITY,
     cutAfter: Number.POSITIVE_INFINITY,
   };
   switch (budget.kind) {
@@ -58,8 +55,6 @@ function goalOf(budget: Budget): SearchGoal {
       const targetTokens = tokensOfFirst + tokensPerSentence * count;
       return { ...free, targetTokens, sentencesMin: count, sentencesMax: count };
     }
-    case "words":
-      return { ...free, targetTokens: budget.max, wordsMax: budget.max };
     case "cut":
       return { ...free, targetTokens: budget.words, cutAfter: budget.words };
     case "free":

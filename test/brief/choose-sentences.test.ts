@@ -37,20 +37,6 @@ describe("choosing sentences", () => {
     );
   });
 
-  it("keeps to a budget of words unless a single sentence breaks it", () => {
-    fc.assert(
-      fc.property(article, fc.integer({ min: 1, max: 60 }), (text, max) => {
-        const document = sentenceDocument(text, "en");
-        const chosen = chooseSentences(document, { kind: "words", max });
-        const total = chosen
-          .map((index) => countWords(document.sentences[index]?.text ?? "", "en"))
-          .reduce((sum, count) => sum + count, 0);
-        expect(chosen.length).toBeGreaterThan(0);
-        expect(total <= max || chosen.length === 1).toBe(true);
-      }),
-    );
-  });
-
   it("fills the words that will be cut off behind, with no sentence to spare", () => {
     fc.assert(
       fc.property(article, fc.integer({ min: 1, max: 60 }), (text, words) => {

@@ -21,8 +21,6 @@ export type SearchGoal = {
   readonly sentencesMax: number;
   /** Sentences behind which the search may stop. */
   readonly sentencesMin: number;
-  /** Words that a set may have at most. */
-  readonly wordsMax: number;
   /** Words behind which the summary is cut, so that what follows counts for nothing. */
   readonly cutAfter: number;
 };
@@ -111,8 +109,6 @@ export function bestSet(
       counter.hold(state.chosen);
       for (const candidate of candidates) {
         if (state.chosen.includes(candidate)) continue;
-        const words = state.words + (input.wordCounts[candidate] ?? 0);
-        if (words > goal.wordsMax && size > 1) continue;
         const least = next.length < weights.beam ? undefined : next.at(-1)?.value;
         const set = grown(state, candidate, least ?? Number.NEGATIVE_INFINITY);
         if (set !== undefined) keep(next, set, weights.beam);

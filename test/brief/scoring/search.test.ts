@@ -26,12 +26,11 @@ function inputOf(
   };
 }
 
-const free = { wordsMax: Number.POSITIVE_INFINITY, cutAfter: Number.POSITIVE_INFINITY };
 const exactly = (count: number, targetTokens = 50): SearchGoal => ({
-  ...free,
   targetTokens,
   sentencesMin: count,
   sentencesMax: count,
+  cutAfter: Number.POSITIVE_INFINITY,
 });
 
 describe("the search", () => {
@@ -108,7 +107,7 @@ describe("the search", () => {
     expect(bestSet(input, exactly(1, 100), searchWeights)).toEqual([1]);
   });
 
-  it("keeps limits of words, and fills what will be cut", () => {
+  it("fills what will be cut", () => {
     const input = inputOf(
       [
         [0, 1, 2, 3],
@@ -118,8 +117,7 @@ describe("the search", () => {
       [0.9, 0.9, 0.9, 0.9, 0.5, 0.5, 0.5, 0.2, 0.2],
     );
     const some = { targetTokens: 50, sentencesMin: 1, sentencesMax: 9 };
-    expect(bestSet(input, { ...free, ...some, wordsMax: 6 }, searchWeights)).toEqual([0, 2]);
-    expect(bestSet(input, { ...free, ...some, cutAfter: 5 }, searchWeights)).toEqual([0, 1]);
+    expect(bestSet(input, { ...some, cutAfter: 5 }, searchWeights)).toEqual([0, 1]);
   });
 
   it("gives nothing for nothing", () => {
