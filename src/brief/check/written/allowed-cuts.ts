@@ -135,46 +135,7 @@ export function mayLeaveOut(sentence: CutSentence, from: number, to: number): bo
       (index === 0 && left.length > 1 && isOf("articles", sentence, token)),
   );
   if (isDated && !dated.has(from - 1) && !dated.has(to)) return true;
-  return (
-    isPhrase(sentence, from, to) ||
-    isModifier(sentence, from, to) ||
-    isPlaceOfNoun(sentence, from, to) ||
-    isTitleOfSpeaker(sentence, from, to) ||
-    isBoth(sentence, from, to)
-  );
-}
-
-/** A clause between commas with a phrase behind it: each may go by itself. */
-function isBoth(sentence: CutSentence, from: number, to: number): boolean {
-  for (let seam = from + 1; seam < to; seam += 1) {
-    const comma = /[,，、)）]/u.test(sentence.gaps[seam] ?? "");
-    if (comma && isBounded(sentence.gaps[from] ?? "", sentence.gaps[seam] ?? "")) {
-      if (isPhrase(sentence, seam, to)) return true;
-    }
-  }
-  return false;
-}
-
-/** "the council [of Westmere] voted" */
-function isPlaceOfNoun(sentence: CutSentence, from: number, to: number): boolean {
-  const [of, ...names] = sentence.tokens.slice(from, to);
-  const next = sentence.tokens[to];
-  // "Bank of England" is one name.
-  if (sentence.tokens[from - 1]?.isCapital === true) return false;
-  if (!isOf("of", sentence, of) || names.length === 0 || names.length > 3) return false;
-  if (!names.every(isCapital) || names.some(isPossessive)) return false;
-  return next !== undefined && !isCapital(next) && /^\s+$/u.test(sentence.gaps[to] ?? "");
-}
-
-/** "…, [council leader] Ada Brook said" */
-function isTitleOfSpeaker(sentence: CutSentence, from: number, to: number): boolean {
-  const { gaps, tokens } = sentence;
-  const title = tokens.slice(from, to);
-  if (title.length > 3 || !/[,，]/u.test(gaps[from] ?? "")) return false;
-  if (title.some((token) => isCapital(token) || isNumber(token) || token.isStop)) return false;
-  let end = to;
-  while (end < to + 3 && tokens[end]?.isCapital === true) end += 1;
-  return end > to && isOf("says", sentence, tokens[end]);
+  return isPhrase(sentence, from, to) || isModifier(sentence, from, to);
 }
 
 /** Whether brackets hold just these tokens. */
@@ -208,8 +169,6 @@ function isPhrase(sentence: CutSentence, from: number, to: number): boolean {
   // "the head [in London] office": nothing that the phrase itself may end with.
   const next = tokens[to];
   if (next === undefined || next.isStop || pause.test(gaps[to] ?? "")) return true;
-  // "told workers [at a meeting] Wednesday morning"
-  if (dated.has(to) && isCapital(next) && !left.some(isCapital)) return true;
   return /^\s+$/u.test(gaps[to] ?? "") && !isNumber(next) && !isCapital(next) && !isNumber(last);
 }
 

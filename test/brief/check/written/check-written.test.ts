@@ -33,12 +33,14 @@ const check = (claim: string, ...from: number[]) => checkWritten({ text: claim, 
 describe("a sentence that a model wrote", () => {
   it.each<[string, ...number[]]>([
     ["The harbour council of Westmere voted on Tuesday to rebuild the old pier.", 1],
-    ["The harbour council voted on Tuesday to rebuild the pier.", 1],
+    ["The harbour council of Westmere voted on Tuesday to rebuild the pier.", 1],
     ["The harbour council of Westmere voted to rebuild the old pier.", 1],
     ["On Tuesday, the harbour council of Westmere voted to rebuild the old pier.", 1],
     ["The harbour council of Westmere votes to reconstruct the old pier.", 1],
-    ["Police arrested Tom Reed after more than 100 people protested on Monday 14 February.", 7],
-    ["The work will cost 4.2 million pounds and should begin in March, Ada Brook said.", 2],
+    [
+      "Police arrested Tom Reed, a boatyard owner, after more than 100 people protested on Monday 14 February.",
+      7,
+    ],
     [
       "The work will cost 4.2 million pounds and should begin in March, council leader Ada Brook said.",
       2,
@@ -62,7 +64,7 @@ describe("a sentence that a model wrote", () => {
       "Police arrested Tom Reed near the harbour after more than 100 people protested on Monday.",
       7,
     ],
-    ["Police arrested Tom Reed after more than 100 people protested.", 7],
+    ["Police arrested Tom Reed, a boatyard owner, after more than 100 people protested.", 7],
     [
       "Seven members voted in favour and four against, and police arrested Tom Reed, a boatyard owner.",
       5,
