@@ -5,7 +5,16 @@ import type { StoryEntry } from "#model/story.ts";
 import { capital } from "#shared/capital.ts";
 import { casualtyLabels, casualtyOf, casualtyOfPeople } from "./casualty-words.ts";
 import { type ContentWord, contentWords } from "./content-words.ts";
-import { anybody, dozen, increment, isWish, people, rise, rough, uncounted } from "./measure-words.ts";
+import {
+  anybody,
+  dozen,
+  increment,
+  isWish,
+  people,
+  rise,
+  rough,
+  uncounted,
+} from "./measure-words.ts";
 
 /** A number of an entry with what it counts or measures. */
 export type Measure = {
