@@ -6,8 +6,9 @@ import { circumstances } from "./cuts/circumstances.ts";
 import { phrasesOf } from "./phrases/phrases-of.ts";
 import { surelyHasVerb } from "./sentences/whole/verbless.ts";
 
-/** A headline with more words is cut at a clause. */
+/** A headline with more words is cut at a clause; the article's own only where it has more than `ownWordsMax`, for its writer knew what it must say. */
 const wordsMax = 18;
+const ownWordsMax = 24;
 
 /** What sites set before a headline: labels, never part of what it says. */
 const label =
@@ -81,6 +82,7 @@ function cutOwn(title: string, language: Language): string {
     );
   if (isLabel && countWords(told, language) >= 6 && countWords(told, language) <= wordsMax)
     return told;
+  if (countWords(title, language) <= ownWordsMax) return title;
   return cutAtClause(title, language, (rest) => !compiled(says, "iu").test(rest));
 }
 

@@ -44,6 +44,11 @@ describe("a headline of the article's own", () => {
       "Die Stadt braucht Bäume",
     ],
     [
+      "is whole where its second half tells the news",
+      "High level of salt in the valley of the Westmere: the watch of the doctors is extended to all children under 11",
+      "High level of salt in the valley of the Westmere: the watch of the doctors is extended to all children under 11",
+    ],
+    [
       "is not cut within a list",
       "Boats rise in price at Westmere and in the Isles: Owners in Storms, Ferries as Homes for Hundreds of People, and How Large Harbours Use Both",
       "Boats rise in price at Westmere and in the Isles",

@@ -10,8 +10,8 @@ export type Matter = {
   readonly add: (place: number, said: Uint8Array) => number;
   /** The part of the smaller candidate's content words that the other has too, 0 to 1. */
   readonly overlap: (one: number, other: number) => number;
-  /** The same for a candidate and the headline. */
-  readonly overlapWithHeadline: (place: number) => number;
+  /** The part of a candidate's content words that the headline has too, 0 to 1. */
+  readonly saidByHeadline: (place: number) => number;
   /** The part of the headline's content words that a candidate has, 0 to 1; less where it has fewer than `ownMin` beside them. */
   readonly tellsOfHeadline: (place: number, ownMin: number) => number;
   readonly addHeadline: (said: Uint8Array) => void;
@@ -45,7 +45,7 @@ export function matterOf(
     gain,
     add,
     overlap,
-    overlapWithHeadline: (place) => overlap(place, headlinePlace),
+    saidByHeadline: (place) => sharedWithHeadline(place) / Math.max(1, said[place]?.length ?? 0),
     tellsOfHeadline,
     addHeadline: (record) => {
       for (const number of said[headlinePlace] ?? []) record[number] = 1;
@@ -64,12 +64,17 @@ export function matterOf(
     return sum;
   }
 
-  function tellsOfHeadline(place: number, ownMin: number): number {
-    const announced = said[headlinePlace] ?? [];
+  function sharedWithHeadline(place: number): number {
     let shared = 0;
-    for (const number of announced) shared += has[place]?.[number] ?? 0;
+    for (const number of said[headlinePlace] ?? []) shared += has[place]?.[number] ?? 0;
+    return shared;
+  }
+
+  function tellsOfHeadline(place: number, ownMin: number): number {
+    const announced = said[headlinePlace]?.length ?? 0;
+    const shared = sharedWithHeadline(place);
     const own = (said[place]?.length ?? 0) - shared;
-    return announced.length === 0 ? 0 : (shared / announced.length) * Math.min(1, own / ownMin);
+    return announced === 0 ? 0 : (shared / announced) * Math.min(1, own / ownMin);
   }
 
   function overlap(one: number, other: number): number {

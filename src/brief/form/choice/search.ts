@@ -160,7 +160,7 @@ function fits(search: Search, gistPlace: number, { rest }: State, place: number)
     const known = candidates[gistPlace]?.draft.content;
     if (!needs.every((root) => known?.has(root) === true)) return false;
   }
-  return agreesWithQuotation(search, place) && matter.overlapWithHeadline(place) <= overlapMax;
+  return agreesWithQuotation(search, place) && matter.saidByHeadline(place) <= overlapMax;
 }
 
 /** The number of a candidate's section; what stands before the first heading is not one. */

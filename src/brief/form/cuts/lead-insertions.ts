@@ -3,7 +3,7 @@ import { countWords } from "#language/words.ts";
 import type { Span } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
 import { wordSet } from "#shared/word-set.ts";
-import { anyCase } from "../compiled.ts";
+import { anyCase, eachInAnyCase } from "../compiled.ts";
 import { directionOf } from "../dates/date-direction.ts";
 import { phrasesOf } from "../phrases/phrases-of.ts";
 import type { BodySentence } from "../sentences/body.ts";
@@ -23,7 +23,7 @@ export function insertionsOf(
   const { text } = sentence;
   return [
     ...daysBetweenCommas(text, start, language),
-    ...daysBesideSaying(text, language),
+    ...besideSaying(text, language),
     ...spans(text, age),
     ...spans(text, largerPlace),
   ]
@@ -70,25 +70,32 @@ function endsInDay(text: string, language: Language): boolean {
   return findDates(text, language).some(({ end }) => end >= text.length - 1);
 }
 
-/** "a annoncé[ mercredi 26 février] le ministère": between a verb of saying and who says it or what is said. */
-function daysBesideSaying(text: string, language: Language): readonly Span[] {
+/**
+ * "a annoncé[ mercredi 26 février à l'AFP] le ministère": a day that is gone, and to whom in the press, between a verb of saying and who
+ * says it or what is said.
+ */
+function besideSaying(text: string, language: Language): readonly Span[] {
   const { says, subjects, that } = phrasesOf(language);
-  return findDates(text, language)
-    .filter(({ end, start, date }) => {
-      const before = text.slice(0, start);
-      const behind = text.slice(end);
-      return (
-        (date.weekday !== undefined || date.day !== undefined) &&
-        anyCase`(?<!\\p{L})(?:${says}) (?:on )?$`.test(before) &&
-        anyCase`^ (?:${that}|${subjects})(?:(?<=['’])|(?!\\p{L}))`.test(behind) &&
-        directionOf(before, "", behind, language) === "past"
-      );
-    })
-    .map(({ end, start }) => ({
-      start: start - (/ on $/u.test(text.slice(0, start)) ? 4 : 1),
-      end,
-    }));
+  const days = findDates(text, language).filter(
+    ({ date }) => date.weekday !== undefined || date.day !== undefined,
+  );
+  return Array.from(text.matchAll(eachInAnyCase`(?<!\\p{L})(?:${says})(?= )`)).flatMap((verb) => {
+    const start = verb.index + verb[0].length;
+    const day = days.find((one) => /^ (?:on |ce )?$/u.test(text.slice(start, one.start)));
+    const from = day?.end ?? start;
+    const end = from + (toPress.exec(text.slice(from))?.[0].length ?? 0);
+    const behind = text.slice(end);
+    if (end === start || !anyCase`^ (?:${that}|${subjects})(?:(?<=['’])|(?!\\p{L}))`.test(behind))
+      return [];
+    const isGone =
+      day === undefined || directionOf(text.slice(0, day.start), "", behind, language) === "past";
+    return isGone ? [{ start, end }] : [];
+  });
 }
+
+/** " à l'AFP", " to reporters", " on Twitter". */
+const toPress =
+  /^ (?:à|a|al|ao|to|on|sur|en|no|su) (?:l[’']|la |le |el |the )?(?:\p{Lu}{2,}\p{L}*|presse|prensa|imprensa|stampa|reporters|journalistes|periodistas|jornalistas|Reuters|Twitter|Facebook)(?![\p{L}-])/u;
 
 /** Whether a part between commas names a day and nothing else. */
 function isDay(part: string, language: Language): boolean {

@@ -98,6 +98,27 @@ In its letter the island of Westmere said that the Aro Line should bring back it
     );
   });
 
+  it("and tells a lead that is too long for a gist behind it, though the headline stands in it", () => {
+    expect(
+      read(
+        "en",
+        "Councillor Bo Lind arrested in court over harbour fire",
+        `The police of Westmere have asked for five days to question Bo Lind, who was booked for the fire in the harbour last month.
+The harbour police of Westmere arrested councillor Bo Lind in a court of the old town on Monday in connection with the fire that burned six boats and the house of the pilot in the night of the spring fair.
+A judge will decide on the request within two days.
+The owner of the pilot's house has accused the councillor of paying for the fire.
+Six families lost their boats and have had no income since.
+The town pays each of them a small sum until the summer.
+The council has named nobody in his place and meets again in June.`,
+      ),
+    ).toMatchInlineSnapshot(`
+      "# Councillor Bo Lind arrested in court over harbour fire
+      The police of Westmere have asked for five days to question Bo Lind, who was booked for the fire in the harbour last month.
+      • The harbour police of Westmere arrested councillor Bo Lind in a court of the old town on Monday in connection with the fire that burned six boats and the house of the pilot in the night of the spring fair.
+      [news, 73 words]"
+    `);
+  });
+
   it("with the first sentence, though its dateline was set small", () => {
     expect(
       read(

@@ -16,6 +16,21 @@ describe("how much of the headline a sentence tells", () => {
     expect(tells(...content)).toBe(part);
   });
 
+  it("is no more than a part of a sentence that goes on from it", () => {
+    const content = new Set([
+      "library",
+      "close",
+      "floor",
+      "tile",
+      "monday",
+      "room",
+      "reader",
+      "town",
+    ]);
+    const matter = matterOf([content, headline], headline, () => 1);
+    expect([matter.saidByHeadline(0), matter.saidByHeadline(1)]).toEqual([0.5, 1]);
+  });
+
   it("is nothing where there is no headline", () => {
     expect(matterOf([new Set(["street"])], new Set(), () => 1).tellsOfHeadline(0, 4)).toBe(0);
   });

@@ -43,6 +43,12 @@ describe("a lead that one cut does not make short enough, without two or three r
       "Le journal de Bellerive a dévoilé mardi soir que la commission du fleuve proposera … de taxer les bateaux qui jettent trop de sel dans le port …",
     ],
     [
+      "when and to whom in the press somebody said it",
+      "fr",
+      "Une quarantaine de pêcheurs du nord ont tenté jeudi d'ouvrir la vieille porte du port de la ville de Bellerive, a indiqué vendredi 28 décembre à la presse le maire des quais, Bo Lind.",
+      "Une quarantaine de pêcheurs du nord ont tenté jeudi d'ouvrir la vieille porte du port de la ville de Bellerive, a indiqué le maire des quais, Bo Lind.",
+    ],
+    [
       "a day between commas",
       "fr",
       "Les gardiens du vieux port de Bellerive ont été les premiers de la vallée à ajouter, le 19 août, la corde à la liste des objets requis pour les pêcheurs et les enfants.",
