@@ -24,7 +24,10 @@ const datelineLengthMax = 60;
 
 /** How agencies and papers begin a report: place, day, agency, dash. */
 const datelines: readonly RegExp[] = [
-  new RegExp(`^(?:${place}(?:, ${place})?${day}?,?\\s*)?[(/] ?(?:${agency}) ?[)/]${dash}`, "iu"),
+  new RegExp(
+    `^(?:${place}(?:, ${place})?${day}?,?\\s*)?[(/] ?(?:${agency}) ?[)/]\\.?${dash}`,
+    "iu",
+  ),
   new RegExp(
     `^${place}(?:, ${place})?${day}?\\s*\\([\\p{L}\\p{N} .&/-]{2,30}\\)\\s*(?:--|[—–-])\\s+`,
     "u",

@@ -37,6 +37,10 @@ export function matterOf(
   const size = weights.length;
   const has = said.map((own) => marked(own, size));
   const nothing = new Uint8Array(size);
+  /** How many words of the headline each candidate has. */
+  const announced = has.map((own) =>
+    (said[headlinePlace] ?? []).reduce((sum, number) => sum + (own[number] ?? 0), 0),
+  );
   const overlaps = new Float32Array(said.length * said.length).fill(-1);
 
   return {
@@ -45,7 +49,7 @@ export function matterOf(
     gain,
     add,
     overlap,
-    saidByHeadline: (place) => sharedWithHeadline(place) / Math.max(1, said[place]?.length ?? 0),
+    saidByHeadline: (place) => (announced[place] ?? 0) / Math.max(1, said[place]?.length ?? 0),
     tellsOfHeadline,
     addHeadline: (record) => {
       for (const number of said[headlinePlace] ?? []) record[number] = 1;
@@ -64,17 +68,11 @@ export function matterOf(
     return sum;
   }
 
-  function sharedWithHeadline(place: number): number {
-    let shared = 0;
-    for (const number of said[headlinePlace] ?? []) shared += has[place]?.[number] ?? 0;
-    return shared;
-  }
-
   function tellsOfHeadline(place: number, ownMin: number): number {
-    const announced = said[headlinePlace]?.length ?? 0;
-    const shared = sharedWithHeadline(place);
+    const ofHeadline = said[headlinePlace]?.length ?? 0;
+    const shared = announced[place] ?? 0;
     const own = (said[place]?.length ?? 0) - shared;
-    return announced === 0 ? 0 : (shared / announced) * Math.min(1, own / ownMin);
+    return ofHeadline === 0 ? 0 : (shared / ofHeadline) * Math.min(1, own / ownMin);
   }
 
   function overlap(one: number, other: number): number {

@@ -15,6 +15,11 @@ function waysToSay(sentence: string, language: string): readonly string[] {
 describe("a dateline goes", () => {
   it.each([
     [
+      "es",
+      "(EFE).- El puerto de Valdoré cerró el año con una deuda de tres millones, informó el banco.",
+      "El puerto de Valdoré cerró el año con una deuda de tres millones, informó el banco.",
+    ],
+    [
       "zh",
       "（北岸21日訊）警方星期一追逐一輛可疑車輛，車主最後棄車逃入工廠區內。",
       "警方星期一追逐一輛可疑車輛，車主最後棄車逃入工廠區內。",
