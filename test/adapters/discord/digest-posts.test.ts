@@ -103,4 +103,25 @@ describe("a digest on its way to Discord", () => {
       what: "channel",
     });
   });
+
+  it.each([
+    ["that shut us out", false, undefined, "not-in-channel"],
+    ["of a server that took us out", true, undefined, "not-in-server"],
+    [
+      "of a server that does not answer",
+      true,
+      { kind: "dropped", when: "before" },
+      "not-in-channel",
+    ],
+  ] as const)("knows a channel %s", async (_case, isOut, fault, reason) => {
+    const { workspaceId } = delivery().key.channel;
+    const guild = discord.world.guilds.get(workspaceId);
+    for (const role of guild?.roles.values() ?? []) role.permissions = 0n;
+    if (isOut) guild?.members.delete(discord.app.botId);
+    discord.record.expectRefusal("50001");
+    if (fault === undefined) discord.record.expectRefusal("10004");
+    else discord.faults.next(fault, /guilds/, 9);
+    const outcome = await posts().post(delivery(), sampleDigest(), false);
+    expect(outcome).toEqual({ kind: "paused", reason });
+  });
 });
