@@ -261,13 +261,20 @@ describe("sending a digest", () => {
   it("counts the days of a server that it left from then, whatever closed the channel before", async () => {
     const w = await world([
       { kind: "paused", reason: "no-permission" },
-      { kind: "paused", reason: "not-in-server" },
+      ...Array(3).fill({ kind: "paused", reason: "not-in-server" }),
     ]);
+    await w.installations.putInstallation(anInstallation());
     await sendDigest(w, job());
     w.clock.advance(3 * 24 * hourMs);
-    await sendDigest(w, job("2026-03-05", w.clock.now().toISOString()));
     const paused = { reason: "not-in-server", since: w.clock.now() };
-    expect(await w.channels.settings(channel)).toMatchObject({ paused });
+    for (const day of ["05", "07", "08"]) {
+      expect(w.jobs.added).toEqual([]);
+      const dueAt = `2026-03-${day}T07:00:00Z`;
+      w.clock.advance(Date.parse(dueAt) - w.clock.now().getTime());
+      await sendDigest(w, job(`2026-03-${day}`, dueAt));
+      expect(await w.channels.settings(channel)).toMatchObject({ paused });
+    }
+    expect(w.jobs.added).toMatchObject([{ kind: "forget-gone", gone: { what: "workspace" } }]);
   });
 
   it("leaves a digest that the platform will never take", async () => {
