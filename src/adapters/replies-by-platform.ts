@@ -28,16 +28,7 @@ export function repliesByPlatform(
   discord: Replies<DiscordReply>,
 ): Replies {
   return {
-    show(address, message) {
-      switch (address.platform) {
-        case "slack":
-          return slack.show(address, message);
-        case "discord":
-          return discord.show(address, message);
-        default:
-          return unreachable(address);
-      }
-    },
+    ...answersByPlatform(slack, discord),
     share(address, message) {
       switch (address.platform) {
         case "slack":
