@@ -10,21 +10,15 @@ const minuteSeconds = 60;
 /**
  * The second in which a post appears. In Slack it is no other post's of the channel, nor the full minute of digests, so that
  * Slack's list of what waits there tells them apart; posts of Discord are known by their nonces.
- *
- * @param order among the posts of one job, which appear one after the other
  */
 export async function freeSecond(
   { ledger }: { readonly ledger: Pick<Ledger, "claim"> },
   channel: Channel,
   from: Date,
-  order: number,
 ): Promise<Date> {
-  let left = order;
+  if (channel.platform === "discord") return from;
   for (let second = Math.ceil(from.getTime() / 1000); ; second += 1) {
     if (second % minuteSeconds === 0) continue;
-    left -= 1;
-    if (left >= 0) continue;
-    if (channel.platform === "discord") return new Date(second * 1000);
     const claim = await ledger.claim(channelWork(channel, `SECOND#${second}`), takenMs);
     if (claim.kind === "claimed") return new Date(second * 1000);
   }

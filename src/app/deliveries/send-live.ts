@@ -152,7 +152,7 @@ async function sendInOrder(
   const earliest = Math.min(...seen.map(({ firstSeenAt }) => firstSeenAt.getTime()));
   const stored = await world.entries.window(feed.id, new Date(earliest - 1));
   const readUntil = new Date(world.clock.now().getTime() + readingMs);
-  for (const [order, { id, firstSeenAt }] of seen.entries()) {
+  for (const { id, firstSeenAt } of seen) {
     const entry = stored.find((one) => one.id === id);
     if (entry === undefined) continue; // Kept for eight days; the job waited for longer.
     const filters = [settings.filter, subscription.filter];
@@ -161,13 +161,13 @@ async function sendInOrder(
     if (!(await world.liveDays.admit(key.channel, key.date, id, max))) {
       if (settings.paused !== undefined) return;
       const notice = overflowNotice(key.channel.platform);
-      await send(world, place, { ...key, slot: overflowSlot }, notice, order);
+      await send(world, place, { ...key, slot: overflowSlot }, notice);
       break;
     }
-    let sent = await send(world, place, key, await liveMessage(world, entry, readUntil), order);
+    let sent = await send(world, place, key, await liveMessage(world, entry, readUntil));
     if (sent.kind === "refused") {
       refusals.push(sent.refusal);
-      sent = await send(world, place, key, plainMessage(entry), order);
+      sent = await send(world, place, key, plainMessage(entry));
     }
     if (sent.kind === "closed") break;
     if (sent.kind === "open") certain();
@@ -215,20 +215,16 @@ function keyOf({ settings }: WholeChannel, slot: string, at: Date): DeliveryKey 
   return { channel: settings.channel, date: localDateOf(at, settings.schedule.zone), slot };
 }
 
-/**
- * @param order among the posts of one job, by which they appear one after the other
- * @returns `closed` when the channel is not open to more
- */
+/** @returns `closed` when the channel is not open to more */
 async function send(
   world: SendLiveWorld,
   { whole: { settings }, feed }: Place,
   key: DeliveryKey,
   message: Message,
-  order = 0,
 ): Promise<Sent> {
   const now = world.clock.now();
   const soonest = world.posts.timeFor(key, now, now);
-  const postAt = await freeSecond(world, key.channel, soonest, order);
+  const postAt = await freeSecond(world, key.channel, soonest);
   const claim = await world.deliveries.claim({ key, told: [], postAt }, deliveryLeaseMs);
   if (claim.kind === "over") return { kind: "over" };
   if (claim.kind === "held") throw new RetryLater(deliveryLeaseMs, "another run holds this post");
