@@ -1,5 +1,6 @@
 import pc from "picocolors";
 import type { Budget } from "#brief/choose-sentences.ts";
+import { wordsAskedMin } from "#brief/form/choice/lengths.ts";
 import { writeBrief } from "#brief/write-brief.ts";
 import { terminalBrief } from "#present/terminal/brief-text.ts";
 import { briefRow } from "./brief-rows.ts";
@@ -28,6 +29,9 @@ export function conflictOf(
   }
   if (options.sentences !== undefined && options.words !== undefined) {
     return "--sentences and --words both say how long: give one of them.";
+  }
+  if (options.jsonl === undefined && (options.words ?? wordsAskedMin) < wordsAskedMin) {
+    return `A brief has a headline and a sentence, and takes ${wordsAskedMin} words at the least: give --words ${wordsAskedMin} or more.`;
   }
   if (options.jsonl && options.language !== undefined) {
     return "--language is for a model that writes, and it briefs one article at a time: leave out --jsonl.";

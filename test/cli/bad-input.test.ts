@@ -158,7 +158,8 @@ describe("what is asked for wrongly is told apart from what happened", () => {
   it.each([
     [["brief", "page.html", "--language", "fr"], "--language is for a model that writes"],
     [["brief", "page.html", "--sentences", "2"], "--sentences counts those of summaries"],
-    [["brief", "page.html", "--words", "9", "--writer", "openai"], "give one of them"],
+    [["brief", "page.html", "--words", "90", "--writer", "openai"], "give one of them"],
+    [["brief", "page.html", "--words", "29"], "takes 30 words at the least"],
     [["brief", "--jsonl", "--writer", "openai"], "leave out --jsonl"],
     [["brief", "--jsonl", "--language", "fr"], "leave out --jsonl"],
     [["brief", "--jsonl", "--sentences", "2", "--words", "9"], "give one of them"],

@@ -23,7 +23,7 @@ const limits: Readonly<Record<BriefLength, LengthLimits>> = {
 const shareMax = 0.6;
 
 /** Fewest words that can be asked for: one gist and a headline. */
-const wordsAskedMin = 30;
+export const wordsAskedMin = 30;
 
 /**
  * How long a brief of a text may be. A source too small for the length asked for gets a brief of at
