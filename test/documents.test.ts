@@ -173,7 +173,7 @@ docs/delivery.md :: than a quarter of an hour late :: src/app/deliveries/send-di
 docs/delivery.md :: handed to Slack ten minutes ahead :: src/app/digests/sweep-slots.ts :: slack: 10 * minuteMs
 docs/delivery.md :: live articles at least four :: src/adapters/slack/post-once.ts :: askableMs = 4 * minuteMs;
 docs/delivery.md :: three days goes on; the first post after them :: src/app/deliveries/conclude-delivery.ts :: leftServerKeptMs = 3 * dayMs;
-docs/delivery.md :: is tried twelve times :: src/model/job.ts :: "send-digest": 12,
+docs/delivery.md :: is tried sixteen times :: src/model/job.ts :: "send-digest": 16,
 docs/privacy.md :: by the platform's id | 90 days :: src/model/audit-entry.ts :: auditKeptMs = 90 * dayMs;
 docs/privacy.md :: a few facts of each story | 30 days :: src/adapters/dynamodb/delivery-store.ts :: rememberedMs = 30 * dayMs;
 docs/privacy.md :: link to the message | 5 days :: src/adapters/dynamodb/ledger.ts :: rememberedMs = 5 * dayMs;

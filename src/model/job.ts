@@ -155,8 +155,8 @@ export const jobTriesMax: Readonly<Record<Job["kind"], number>> = {
   "write-brief": 4,
   "answer-command": 4,
   "poll-feed": 4,
-  "send-digest": 12,
-  "send-live": 12,
+  "send-digest": 16,
+  "send-live": 16,
   // Two looks at the least.
   "forget-gone": 6,
   "read-ahead": 4,

@@ -24,7 +24,7 @@ import { seededFaults } from "#local/web-server-faults.ts";
 import type { Channel } from "#model/channel.ts";
 import { newChannelSettings } from "#model/channel-settings.ts";
 import { type FeedId, feedIdOf } from "#model/feed-id.ts";
-import type { Job, SendDigestJob, SendLiveJob } from "#model/job.ts";
+import { type Job, jobTriesMax, type SendDigestJob, type SendLiveJob } from "#model/job.ts";
 import { dueBetween, type LocalTime, type Schedule, type TimeZone } from "#model/schedule.ts";
 import { dateWords } from "#model/time-words.ts";
 import { slackDigest } from "#present/slack/digest-blocks.ts";
@@ -267,7 +267,7 @@ export async function faultRun(plan: FaultPlan): Promise<FaultResult> {
     };
   };
 
-  const rules = { triesMax: 12, killedMs: 23_000, duplicateChance: 0.02 };
+  const rules = { triesMax: jobTriesMax["send-live"], killedMs: 23_000, duplicateChance: 0.02 };
   const queue = simulatedQueue<SendDigestJob>(rules, chance, time.now);
   const liveQueue = simulatedQueue<SendLiveJob>(rules, chance, time.now);
   const jobs = {

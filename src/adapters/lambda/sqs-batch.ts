@@ -41,8 +41,13 @@ const hiddenAgainMs = 10_000;
 /** When a failed job runs again, in seconds, by the number of its tries. */
 const retrySeconds = [5, 30, 120, 600] as const;
 
-/** The same where a job must be followed soon: Discord knows a post again for two minutes, and Slack’s is ten minutes ahead. */
-export const retrySoonSeconds = [5, 23, 23, 23, 23, 120, 120, 120, 900] as const;
+/**
+ * The same where a job must be followed soon: Discord knows a post again for two minutes, Slack's live posts are four
+ * minutes ahead and its digests ten. Tries before a post, to read its page, count as well.
+ */
+export const retrySoonSeconds = [
+  5, 23, 23, 23, 23, 23, 23, 23, 23, 23, 120, 120, 120, 900,
+] as const;
 
 /**
  * Makes a Lambda handler that runs each job of a batch by itself: one that fails is reported
