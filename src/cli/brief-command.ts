@@ -63,7 +63,13 @@ export async function briefOne(source: string, options: BriefCommandOptions): Pr
     length: "standard",
     ...(words !== undefined && { words }),
   });
-  if (!written.ok) return complain("There is too little text to brief. It is quicker to read it.");
+  if (!written.ok) {
+    return complain(
+      written.problem.kind === "no-gist"
+        ? "No sentence of it is short enough to tell its news by itself. It takes reading."
+        : "There is too little text to brief. It is quicker to read it.",
+    );
+  }
   let brief = written.value;
   if (settings !== undefined && words === undefined) {
     progress.show(`Asking ${settings.name}…`);

@@ -47,6 +47,8 @@ export function explainReadProblem(problem: ReadProblem, host: string): string {
       return explainSpent(problem);
     case "too-short":
       return `There is too little text on that page at ${host} to brief. It is quicker to read it.`;
+    case "no-gist":
+      return `No sentence on that page at ${host} is short enough to tell its news by itself. Open it to read it.`;
     default:
       return unreachable(problem);
   }

@@ -11,5 +11,7 @@ export type ReadProblem =
   | AllowanceSpent
   /** There is an article, but it is quicker to read it. */
   | { readonly kind: "too-short"; readonly card: PageCard }
+  /** There is an article, but no sentence of it can open a brief. */
+  | { readonly kind: "no-gist"; readonly card: PageCard }
   /** The publisher wishes no more than the headline to be shown. */
   | { readonly kind: "headline-only"; readonly card: PageCard };

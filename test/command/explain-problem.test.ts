@@ -44,6 +44,7 @@ const readProblems: readonly ReadProblem[] = [
     waitMinutes: 25,
   })),
   { kind: "too-short", card },
+  { kind: "no-gist", card },
   { kind: "headline-only", card },
   { kind: "robots-refused" },
 ];

@@ -66,4 +66,14 @@ describe("nothing invented", () => {
     expect(slack).toContain("There is too little text on that page");
     expect(slack).not.toContain("•");
   });
+
+  it("makes no brief of a text that has no sentence to open it, and does not call it short", async () => {
+    const long = `Who asks whether ${"the pier and the quay and the lock and ".repeat(12)}the bridge will close?`;
+    const { slack } = await world.brief(
+      world.page("/questions", articlePage("Pier closed", [long, long, long])),
+    );
+    expect(slack).toContain("No sentence on that page");
+    expect(slack).not.toContain("too little");
+    expect(slack).not.toContain("•");
+  });
 });

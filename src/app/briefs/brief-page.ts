@@ -1,4 +1,4 @@
-import { writeBrief } from "#brief/write-brief.ts";
+import { type BriefProblem, writeBrief } from "#brief/write-brief.ts";
 import type { Article } from "#model/article.ts";
 import type { Brief, BriefLength } from "#model/brief.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
@@ -106,8 +106,7 @@ async function briefOf(
   }
   const embedded = writeBrief(article, { length });
   if (!embedded.ok) {
-    const kind = embedded.problem.kind === "snippets-refused" ? "headline-only" : "too-short";
-    return failed({ kind, card: cardOf(article) });
+    return failed({ kind: unbriefed(embedded.problem), card: cardOf(article) });
   }
   const { brief, isKept } = await byModelOr(
     embedded.value,
@@ -118,6 +117,11 @@ async function briefOf(
   );
   if (isKept) await store.putBrief(page, brief, translation);
   return ok({ page, brief });
+}
+
+function unbriefed({ kind }: BriefProblem): "headline-only" | "no-gist" | "too-short" {
+  if (kind === "snippets-refused") return "headline-only";
+  return kind === "no-gist" ? "no-gist" : "too-short";
 }
 
 /** Whether a model may write what somebody without one has stored: a digest, or a workspace at its limit. */
