@@ -99,7 +99,9 @@ describe("what cannot be read costs one sentence", () => {
   it("standard input that is empty, no text, or no news", () => {
     expect(newsbrief(["brief", "-"]).stderr).toContain("too little text");
     const long = `Who asks whether ${"the pier and the quay and the lock and ".repeat(12)}it ends?\n`;
-    expect(newsbrief(["brief", "-"], long.repeat(3)).stderr).toContain("No sentence of it is short");
+    expect(newsbrief(["brief", "-"], long.repeat(3)).stderr).toContain(
+      "No sentence of it is short",
+    );
     const { stderr } = newsbrief(["brief", "-"], "\u0001\u0002\u0003\u0004".repeat(50));
     expect(stderr).toContain("What standard input holds is no text.");
   });
