@@ -4,6 +4,7 @@ import type { Language } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
 import { capital } from "#shared/capital.ts";
 import { casualtyLabels, casualtyOf, casualtyOfPeople } from "./casualty-words.ts";
+import { clauseAfter, clauseBefore } from "./clause-bounds.ts";
 import { type ContentWord, contentWords } from "./content-words.ts";
 import {
   anybody,
@@ -59,26 +60,6 @@ const wordsBetweenMax = 6;
 
 /** Text looked at, in characters: what counts stands before. */
 const textLengthMax = 2000;
-
-/** Words that begin another clause; "o" is one in Spanish and Italian, and the article in Portuguese. */
-const joining: Readonly<Record<Language, string>> = {
-  en: "and|or|but|while|as",
-  fr: "et|ou|mais",
-  de: "und|oder|aber",
-  es: "y|e|o|u|pero",
-  it: "e|ed|o|ma",
-  pt: "e|ou|mas",
-  nl: "en|of|maar",
-  pl: "i|oraz|ale|lub",
-  ru: "и|или|но|а",
-  uk: "і|й|та|або|але",
-  tr: "ve|veya|ama",
-};
-
-function clauseEnd(language: Language): RegExp {
-  const words = joining[language] ?? joining.en;
-  return new RegExp(`[,;:.!?()–—]|\\s(?:${words})\\s`, "giu");
-}
 
 /** Finds what an entry counts and measures, title first. */
 export function findMeasures(
@@ -237,17 +218,4 @@ function inDigits({ number: { value } }: CountFact): string {
 
 function wordsIn(words: readonly ContentWord[], from: number, to: number): readonly ContentWord[] {
   return words.filter(({ start, end }) => start >= from && end <= to);
-}
-
-function clauseAfter(line: string, from: number, to: number, language: Language): number {
-  const found = clauseEnd(language).exec(line.slice(from, to));
-  return found === null ? to : from + found.index;
-}
-
-function clauseBefore(line: string, to: number, from: number, language: Language): number {
-  let last = from;
-  for (const found of line.slice(from, to).matchAll(clauseEnd(language))) {
-    last = from + found.index + found[0].length;
-  }
-  return last;
 }
