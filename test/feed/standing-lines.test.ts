@@ -44,11 +44,24 @@ describe("what a feed puts around every text", () => {
   it("goes before a text as well, and on a line of its own", () => {
     expect(
       kept(
-        ["Brücke nach Sturm gesperrt", "<p>Lesezeit: zwei Minuten</p><p>Zwei Spuren sind zu.</p>"],
-        ["Bürgermeisterin tritt zurück", "<p>Lesezeit: zwei Minuten</p><p>Sie geht im Mai.</p>"],
-        ["Bücherei öffnet wieder", "<p>Lesezeit: zwei Minuten</p><p>Das Dach ist neu.</p>"],
+        [
+          "Brücke nach Sturm gesperrt",
+          "<p>Lesezeit: zwei Minuten</p><p>Zwei Spuren sind zu. Der Bus fährt um. Wie lange? Bis Mai.</p>",
+        ],
+        [
+          "Bürgermeisterin tritt zurück",
+          "<p>Lesezeit: zwei Minuten</p><p>Sie geht im Mai. Wer folgt? Niemand weiß es. Der Rat tagt.</p>",
+        ],
+        [
+          "Bücherei öffnet wieder",
+          "<p>Lesezeit: zwei Minuten</p><p>Das Dach ist neu. Die Tür auch. Es gibt Kaffee. Alle kommen.</p>",
+        ],
       ),
-    ).toEqual(["Zwei Spuren sind zu.", "Sie geht im Mai.", "Das Dach ist neu."]);
+    ).toEqual([
+      "Zwei Spuren sind zu. Der Bus fährt um. Wie lange? Bis Mai.",
+      "Sie geht im Mai. Wer folgt? Niemand weiß es. Der Rat tagt.",
+      "Das Dach ist neu. Die Tür auch. Es gibt Kaffee. Alle kommen.",
+    ]);
   });
 
   it("goes where no spaces are written", () => {
