@@ -1,4 +1,3 @@
-import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import { type Language, primaryLanguage } from "#model/language.ts";
 
@@ -27,7 +26,7 @@ export async function answerJsonLines(
   answer: (row: Row) => object | Promise<object>,
 ): Promise<void> {
   let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(input)) {
     number += 1;
     if (line.trim() === "") continue;
     const row = parseRow(line);
@@ -46,6 +45,24 @@ export async function answerJsonLines(
       return { error: error instanceof Error ? error.message : String(error) };
     }
   }
+}
+
+/**
+ * Lines by line feeds alone, without a byte order mark: `node:readline` parts them at U+2028 as well from Node 24
+ * on, which may stand in a text of JSON.
+ */
+async function* linesOf(input: Readable): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let begun = "";
+  for await (const bytes of input) {
+    const [first = "", ...others] = decoder.decode(bytes, { stream: true }).split("\n");
+    begun += first;
+    for (const next of others) {
+      yield begun;
+      begun = next;
+    }
+  }
+  yield begun + decoder.decode();
 }
 
 function parseRow(line: string): Row | undefined {

@@ -3,11 +3,17 @@ import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
 import { answerJsonLines } from "#cli/json-lines.ts";
 
-async function answersTo(lines: string): Promise<readonly unknown[]> {
+/** @param piece how many bytes come at once */
+async function answersTo(lines: string, piece = 5): Promise<readonly unknown[]> {
   const output = new PassThrough();
   const written = text(output);
-  await answerJsonLines(Readable.from([lines]), output, (row) => {
+  const bytes = Buffer.from(lines);
+  const pieces = Array.from({ length: Math.ceil(bytes.length / piece) }, (_, at) =>
+    bytes.subarray(at * piece, (at + 1) * piece),
+  );
+  await answerJsonLines(Readable.from(pieces), output, (row) => {
     if (row.n === 0) throw new Error("zero");
+    if (typeof row.text === "string") return { text: row.text };
     return { double: Number(row.n) * 2 };
   });
   output.end();
@@ -31,6 +37,21 @@ describe("answering JSON lines", () => {
       { id: 2, error: "Line 2 is not a JSON object." },
       { id: "z", error: "zero" },
       { id: "a", double: 4 },
+    ]);
+  });
+
+  it("reads what other systems write: a byte order mark, CRLF, no line feed at the end", async () => {
+    expect(await answersTo('\u{feff}{"id":"a","n":1}\r\n\r\n{"id":"b","n":2}')).toEqual([
+      { id: "a", double: 2 },
+      { id: "b", double: 4 },
+    ]);
+  });
+
+  it.each([1, 3, 4096])("ends a line at a line feed alone, read by %i bytes", async (piece) => {
+    const text = "Été\u2028à\u2029Велден\u0085維爾登 👩‍🚒";
+    expect(await answersTo(`${JSON.stringify({ id: 1, text })}\n{"id":2,"n":1}\n`, piece)).toEqual([
+      { id: 1, text },
+      { id: 2, double: 2 },
     ]);
   });
 });
