@@ -7,9 +7,9 @@ import { resolved } from "../metadata/canonical-link.ts";
 const nextWords =
   /^[^\p{L}\p{N}]*(next page|next|continue to (next )?page( \d+)?|page \d+|nächste seite|weiter( zur nächsten seite)?|(auf )?(der )?nächsten seite|seite \d+|page suivante|suivante?|lire la suite|página siguiente|siguiente|pagina successiva|(pagina )?successiva|avanti|próxima( página)?|página seguinte|seguinte|volgende( pagina)?|pagina \d+|następna( strona)?|dalej|strona \d+|следующая( страница)?|далее|страница \d+|次の?ページ(へ|>)?|次へ|\d+\s*ページ目|下一[页頁]|다음( 페이지)?|sonraki( sayfa)?|\d{1,2}|[>›»→]{1,2})[^\p{L}\p{N}]*$/iu;
 
-/** Ends of an address that count pages: `/2`, `?page=2`, `-p2.html`, `/seite-2`, `_2`, `,2.html`. */
+/** Ends of an address that count pages: `/2`, `/2.html`, `?page=2`, `-p2.html`, `/seite-2`, `_2`, `,2.html`. */
 const pageMark =
-  /(?:\/(?:page|seite|pagina|página|strona|p|s)?[/_-]?(\d{1,2})\/?|[?&](?:page|p|seite|pagina|strona|pag|pg|start)=(\d{1,2})|[-_,](?:p|page|seite|pagina|strona)?-?(\d{1,2})(\.\w{2,5})?)$/i;
+  /(?:\/(?:page|seite|pagina|página|strona|p|s)?[/_-]?(\d{1,2})(?:\/|\.\w{2,5})?|[?&](?:page|p|seite|pagina|strona|pag|pg|start)=(\d{1,2})|[-_,](?:p|page|seite|pagina|strona)?-?(\d{1,2})(?:\.\w{2,5})?)$/i;
 
 /**
  * The address of an article's next page: marked `rel=next` or called so, and the same address but for
@@ -23,7 +23,7 @@ export function nextPageLink(
   url: CanonicalUrl,
   links: readonly DomElement[],
 ): CanonicalUrl | undefined {
-  const here = pageOf(url);
+  const here = [{ stem: stemOf(withoutHash(url)), number: 1 }, ...markedPlace(url)];
   const claims = [
     ...document.querySelectorAll('link[rel~="next"]'),
     ...links.filter((link) => /(^|\s)next(\s|$)/i.test(link.getAttribute("rel") ?? "")),
@@ -32,33 +32,30 @@ export function nextPageLink(
   for (const claim of claims) {
     const link = resolved(claim.getAttribute("href"), url);
     if (link === undefined || link === url) continue;
-    const there = pageOf(link);
-    if (isSameArticle(here, there)) return link;
+    const [there] = markedPlace(link);
+    if (here.some(({ stem, number }) => there?.stem === stem && there.number === number + 1))
+      return link;
   }
   return undefined;
 }
 
-type PlaceInArticle = {
-  readonly stem: string;
-  readonly number: number;
-  readonly isMarked: boolean;
-};
+type PlaceInArticle = { readonly stem: string; readonly number: number };
 
-function isSameArticle(here: PlaceInArticle, there: PlaceInArticle): boolean {
-  return there.isMarked && there.stem === here.stem && there.number === here.number + 1;
+/** Where a page stands if the number at its address's end counts pages, and is not part of a first page's name. */
+function markedPlace(url: string): readonly PlaceInArticle[] {
+  const address = withoutHash(url);
+  const mark = pageMark.exec(address);
+  const number = Number(mark?.slice(1).find((digits) => digits !== undefined) ?? 0);
+  return mark === null || number === 0
+    ? []
+    : [{ stem: stemOf(address.slice(0, mark.index)), number }];
 }
 
-/** The address without its page number. An address that ends in no small number is a first page. */
-function pageOf(url: string): PlaceInArticle {
+function stemOf(address: string): string {
+  return address.replace(/\/$/, "").replace(/\.\w{2,5}$/, "");
+}
+
+function withoutHash(url: string): string {
   const { origin, pathname, search } = new URL(url);
-  const address = `${origin}${pathname}${search}`;
-  const mark = pageMark.exec(address);
-  const number = Number(mark?.slice(1).find((part) => /^\d+$/.test(part ?? "")) ?? 1);
-  const isMarked = mark !== null && number > 1;
-  const whole = isMarked ? address.slice(0, mark.index) + (mark[4] ?? "") : address;
-  return {
-    stem: whole.replace(/\/$/, "").replace(/\.\w{2,5}$/, ""),
-    number: isMarked ? number : 1,
-    isMarked,
-  };
+  return `${origin}${pathname}${search}`;
 }
