@@ -30,14 +30,12 @@ export interface PageFetcher {
   /**
    * Never throws for anything the remote side does; see {@link FetchOutcome}.
    *
-   * @param mayFollow asked before each address to which a redirect leads
+   * @param mayFollow asked before each address to which a redirect leads; `isPermanent`: all redirects up to there were
    */
-  fetch(
-    url: CanonicalUrl,
-    validators?: Validators,
-    mayFollow?: (url: CanonicalUrl) => Promise<boolean>,
-  ): Promise<FetchOutcome>;
+  fetch(url: CanonicalUrl, validators?: Validators, mayFollow?: MayFollow): Promise<FetchOutcome>;
 }
+
+export type MayFollow = (url: CanonicalUrl, isPermanent: boolean) => Promise<boolean>;
 
 export interface JobQueue {
   /**

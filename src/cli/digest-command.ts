@@ -1,8 +1,10 @@
 import pLimit from "p-limit";
 import pc from "picocolors";
+import { systemClock } from "#adapters/system-clock.ts";
 import { chooseDigest } from "#app/digests/choose-digest.ts";
 import { chosenOf, composeDigest } from "#app/digests/compose-digest.ts";
 import type { LeadReader } from "#app/digests/read-lead.ts";
+import type { HostTurns, PageFetcher } from "#app/ports.ts";
 import { shortText } from "#app/reading/read-page.ts";
 import type { Judged } from "#digest/choose-stories.ts";
 import { makeEntry } from "#feed/make-entry.ts";
@@ -22,7 +24,8 @@ import { complain } from "./complain.ts";
 import { type DigestOptions, type DigestTime, digestTime } from "./digest-options.ts";
 import { pageReader } from "./page-reader.ts";
 import { progressLine } from "./progress-line.ts";
-import { type FoundFeed, readFeedSource } from "./read-feed-source.ts";
+import { type FoundFeed, publisherPages, readFeedSource } from "./read-feed-source.ts";
+import { fetchingInTurns, turnsAtHosts } from "./turns-at-hosts.ts";
 
 /** Feeds read at one time. */
 const readAtOnceMax = 8;
@@ -42,7 +45,7 @@ type ReadFeed = { readonly feed: Feed; readonly entries: readonly Entry[] };
 export async function digestOfFeeds(
   sources: readonly string[],
   options: DigestOptions,
-  openReader: () => Promise<LeadReader> = pageReader,
+  openReader: (turns: HostTurns) => Promise<LeadReader> = pageReader,
 ): Promise<0 | 1> {
   const time = digestTime(options, new Date());
   if (!time.ok) return complain(time.problem);
@@ -50,15 +53,20 @@ export async function digestOfFeeds(
   if (max > storiesMaxBounds.max) {
     return complain(`A digest has ${storiesMaxBounds.max} stories at the most.`);
   }
+  const turns = turnsAtHosts();
   // Whoever names a feed twice follows it once.
-  const { read, unread } = await readAll([...new Set(sources)], time.value);
+  const { read, unread } = await readAll(
+    [...new Set(sources)],
+    time.value,
+    fetchingInTurns({ pages: publisherPages(), turns, clock: systemClock }),
+  );
   // The digest itself names them, where a person reads it.
   if (options.json || read.length === 0) {
     for (const { source, problem } of unread) complain(`${source}: ${problem}`);
   }
   if (read.length === 0) return complain("None of the feeds could be read, so there is no digest.");
 
-  const readLead = options.read ? await openReader() : undefined;
+  const readLead = options.read ? await openReader(turns) : undefined;
   const { digest, choice } = await compose(read, unread, time.value, max, readLead);
   process.stdout.write(
     options.json
@@ -78,6 +86,7 @@ type Unread = { readonly source: string; readonly problem: string };
 async function readAll(
   sources: readonly string[],
   time: DigestTime,
+  pages: PageFetcher,
 ): Promise<{ readonly read: readonly ReadFeed[]; readonly unread: readonly Unread[] }> {
   const progress = progressLine();
   const limit = pLimit(readAtOnceMax);
@@ -85,7 +94,7 @@ async function readAll(
   const found = await Promise.all(
     sources.map((source) =>
       limit(async () => {
-        const one = await readOne(source, time);
+        const one = await readOne(source, time, pages);
         done += 1;
         progress.show(`Read ${done} of ${sources.length} feeds…`);
         return one;
@@ -99,8 +108,12 @@ async function readAll(
   };
 }
 
-async function readOne(source: string, time: DigestTime): Promise<ReadFeed | Unread> {
-  const read = await readFeedSource(source, () => {});
+async function readOne(
+  source: string,
+  time: DigestTime,
+  pages: PageFetcher,
+): Promise<ReadFeed | Unread> {
+  const read = await readFeedSource(source, () => {}, pages);
   return read.ok ? feedOf(source, read.value, time) : { source, problem: read.problem };
 }
 

@@ -1,5 +1,6 @@
 import { safeFetch } from "#adapters/http/safe-fetch.ts";
 import { type FeedFinding, findFeed } from "#app/feeds/find-feed.ts";
+import type { PageFetcher } from "#app/ports.ts";
 import { secretInLinkSentence } from "#command/explain-command-problem.ts";
 import { explainUnreadFeed } from "#command/explain-feed-finding.ts";
 import { findLinks } from "#command/find-links.ts";
@@ -17,6 +18,10 @@ import { isFileName, nothingNamed } from "./source-name.ts";
 /** How a command line introduces itself to publishers. */
 const userAgent = "Newsbrief/0.1 (command line)";
 
+export function publisherPages(): PageFetcher {
+  return { fetch: safeFetch({ userAgent }) };
+}
+
 export type FoundFeed = {
   readonly feed: FeedDocument;
   /** Where it was read; absent for a file. */
@@ -29,19 +34,21 @@ export type FoundFeed = {
  *
  * @param source the link of a feed or of any page of its site, a file, or `-` for standard input
  * @param progress is told what is waited for
+ * @param pages how links are asked for; at once unless given
  * @returns the feed, or a sentence that says why there is none
  */
 export async function readFeedSource(
   source: string,
   progress: (line: string) => void,
+  pages: PageFetcher = publisherPages(),
 ): Promise<Result<FoundFeed, string>> {
   if (hasLinkSecret(source)) return failed(secretInLinkSentence);
   const url = /^(?:https?|feed):/i.test(source) ? linkOf(source) : undefined;
-  if (url !== undefined) return readLink(url, progress);
+  if (url !== undefined) return readLink(url, progress, pages);
   const read = await readBytes(source);
   if (read === undefined) {
     const [link] = isFileName(source) ? [] : findLinks(source);
-    return link === undefined ? failed(nothingNamed(source)) : readLink(link, progress);
+    return link === undefined ? failed(nothingNamed(source)) : readLink(link, progress, pages);
   }
   if (!read.ok) return read;
   const parsed = parseFeed(read.value);
@@ -59,8 +66,9 @@ function linkOf(source: string): CanonicalUrl | undefined {
 async function readLink(
   url: CanonicalUrl,
   progress: (line: string) => void,
+  pages: PageFetcher,
 ): Promise<Result<FoundFeed, string>> {
-  const world = { pages: { fetch: safeFetch({ userAgent }) } };
+  const world = { pages };
   progress(`Reading ${new URL(url).host}…`);
   const found = await findFeed(world, url);
   const [best, ...others] = found.kind === "offers" ? found.offers : [];

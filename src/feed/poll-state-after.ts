@@ -33,7 +33,12 @@ export type PollResult =
       /** Where permanent redirects led, with a feed behind them. */
       readonly movedTo?: CanonicalUrl;
     }
-  | { readonly kind: "unchanged"; readonly validators?: Validators }
+  | {
+      readonly kind: "unchanged";
+      readonly validators?: Validators;
+      /** Counts for a move that began with a feed behind it. */
+      readonly movedTo?: CanonicalUrl;
+    }
   | { readonly kind: "gone" }
   | { readonly kind: "failed" };
 
@@ -45,13 +50,12 @@ export type PollConsequence =
   /** The feed said twice that it is gone: poll no more, and tell its channels. */
   | { readonly kind: "stop" };
 
+type AfterPoll = { readonly state: PollState; readonly consequence: PollConsequence };
+
+const nothing: PollConsequence = { kind: "none" };
+
 /** What to remember after a poll, and what follows from it. */
-export function pollStateAfter(
-  before: PollState,
-  result: PollResult,
-  now: Date,
-): { readonly state: PollState; readonly consequence: PollConsequence } {
-  const nothing: PollConsequence = { kind: "none" };
+export function pollStateAfter(before: PollState, result: PollResult, now: Date): AfterPoll {
   const { goneAt, move, failingSince, documentHash, wish, ...rest } = before;
   const kept = {
     ...rest,
@@ -70,7 +74,6 @@ export function pollStateAfter(
         before.polledAt === undefined
           ? result.documentRate
           : changeRateAfter(before.newPerDay, result.newCount, elapsedMs);
-      const moving = moveAfter(move, result.movedTo, now);
       const { validators } = result;
       const fetched = {
         ...rest,
@@ -82,23 +85,20 @@ export function pollStateAfter(
         ...(result.documentHash !== undefined && { documentHash: result.documentHash }),
         ...(result.wish !== undefined && { wish: result.wish }),
       };
-      if (moving === undefined || moving.days.length < moveDaysMin) {
-        return { state: { ...fetched, ...(moving && { move: moving }) }, consequence: nothing };
-      }
-      return { state: fetched, consequence: { kind: "adopt", to: moving.to } };
+      return moving(fetched, moveAfter(move, result.movedTo, now));
     }
     case "unchanged": {
       const newPerDay = changeRateAfter(before.newPerDay, 0, elapsedMs);
       const validators = { ...before.validators, ...result.validators };
       const state = {
         ...kept,
-        ...(move && { move }),
         polledAt: now,
         newPerDay,
         failureCount: 0,
         validators,
       };
-      return { state, consequence: nothing };
+      const isSaidAgain = move !== undefined && move.to === result.movedTo;
+      return moving(state, isSaidAgain ? moveAfter(move, move.to, now) : move);
     }
     case "gone": {
       const isCertain = goneAt !== undefined && now.getTime() - goneAt.getTime() >= goneMsMin;
@@ -112,6 +112,14 @@ export function pollStateAfter(
     default:
       return unreachable(result);
   }
+}
+
+/** A move that was said on enough days is over, and followed. */
+function moving(state: PollState, move: FeedMove | undefined): AfterPoll {
+  if (move === undefined) return { state, consequence: nothing };
+  return move.days.length < moveDaysMin
+    ? { state: { ...state, move }, consequence: nothing }
+    : { state, consequence: { kind: "adopt", to: move.to } };
 }
 
 /** The validators to ask with; none when the document they are of came too long ago. */

@@ -4,7 +4,7 @@ import type { CanonicalUrl } from "./canonical-url.ts";
 export type FetchedPage = {
   /** Where the redirects ended. */
   readonly url: CanonicalUrl;
-  /** Set when every redirect on the way was permanent (301, 308): the address to remember. */
+  /** Set when every redirect on the way was permanent (301, 308): the address to remember. Of "unchanged", too. */
   readonly movedTo?: CanonicalUrl;
   readonly status: number;
   /** Names in lower case; of a header sent twice, the values joined by ", ". */
@@ -27,7 +27,7 @@ export type UnreachableReason = "dns" | "tls" | "connection" | "bad-answer";
  */
 export type FetchOutcome =
   | { readonly kind: "fetched"; readonly page: FetchedPage }
-  | { readonly kind: "unchanged"; readonly url: CanonicalUrl }
+  | { readonly kind: "unchanged"; readonly url: CanonicalUrl; readonly movedTo?: CanonicalUrl }
   | {
       readonly kind: "refused";
       readonly status: number;

@@ -89,12 +89,23 @@ export type AnswerCommandJob = {
   readonly asked: AskedAt;
 };
 
+/** Where redirects have led a poll. */
+export type PollRedirect = {
+  readonly url: CanonicalUrl;
+  /** Whether all of them were permanent. */
+  readonly isPermanent: boolean;
+  /** How often the poll has waited for a turn there. */
+  readonly waitCount: number;
+};
+
 /** Looks whether a feed has anything new. Queue `poll-feed`. */
 export type PollFeedJob = {
   readonly kind: "poll-feed";
   readonly feedId: FeedId;
-  /** The turn that was booked at the feed's host; without one, a turn is booked first. */
+  /** The turn that was booked at the feed's host, or where `redirect` leads; without one, a turn is booked first. */
   readonly turnAt?: Date;
+  /** How far an earlier run got: redirects led it to a host that was busy. */
+  readonly redirect?: PollRedirect;
 };
 
 /** Something for a channel that does not wait for its digest. */

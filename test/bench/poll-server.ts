@@ -71,7 +71,7 @@ async function serve(feedCount: number): Promise<void> {
     perHost.set(host, ofMinute);
     hostMinuteMax = Math.max(hostMinuteMax, ofMinute);
     const site = siteOf(Number(/\/(\d+)\.xml$/.exec(url)?.[1] ?? 0));
-    const { status, headers: own, body } = answerOf(site, url, now);
+    const { status, headers: own, body } = answerOf(site, url, now, port);
     const isSame =
       status === 200 &&
       ((own.etag !== undefined && own.etag === headers["if-none-match"]) ||

@@ -66,6 +66,11 @@ export function addressOf(index: number): string {
   return `127.1.${Math.floor(host / 250)}.${1 + (host % 250)}`;
 }
 
+/** Feeds that have moved are all on two hosts now, as when a service takes over others. */
+function movedTo(index: number): string {
+  return addressOf((index % 40) * feedsOfHost);
+}
+
 /** Numbers of the articles that a site has published by `now`. */
 export function publishedBy({ everyMs, index }: Site, now: number): number {
   // Not all sites publish at the same minute.
@@ -82,8 +87,8 @@ function quarterOf(now: number): number {
   return Math.floor((now - start) / (15 * minuteMs));
 }
 
-/** What a server answers at a time, as if nothing was asked conditionally. */
-export function answerOf(site: Site, path: string, now: number): SiteAnswer {
+/** What a server answers at a time, as if nothing was asked conditionally. All servers share a port. */
+export function answerOf(site: Site, path: string, now: number, port: number): SiteAnswer {
   const { habit } = site;
   const quarter = quarterOf(now);
   const isBadHour = quarter % 5 === 2;
@@ -98,7 +103,8 @@ export function answerOf(site: Site, path: string, now: number): SiteAnswer {
   }
   if (habit === "empty 200 now and then" && isBadHour) return plain(200, "", "application/rss+xml");
   if (habit === "moved for good (301)" && path === site.path) {
-    return { ...plain(301, ""), headers: { location: site.path.replace("feeds", "moved") } };
+    const location = `http://${movedTo(site.index)}:${port}${site.path.replace("feeds", "moved")}`;
+    return { ...plain(301, ""), headers: { location } };
   }
   const count = shownBy(site, now);
   const isRestless = ["guid churn", "re-publishes", "reordered"].includes(habit);

@@ -7,6 +7,7 @@ import { dynamoFeedStore } from "#adapters/dynamodb/feed-store.ts";
 import { dynamoHostTurns, hostGapMs } from "#adapters/dynamodb/host-turns.ts";
 import { safeFetch } from "#adapters/http/safe-fetch.ts";
 import { pollFeed } from "#app/feeds/poll-feed.ts";
+import type { MayFollow } from "#app/ports.ts";
 import { postponedMs } from "#app/tick.ts";
 import { parseFeed } from "#feed/parse-feed.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
@@ -95,7 +96,7 @@ export async function run(flags: readonly string[]): Promise<void> {
   ]);
   console.table(await reader.tally(end));
   console.log(
-    `Least time between two polls of one host: ${reader.closest()} ms, the rule is ${hostGapMs} ms. Most requests that a server counted in one minute, redirects included: ${ours.hostMinuteMax}.`,
+    `Least time between two polls of one host: ${reader.closest()} ms, the rule is ${hostGapMs} ms; ${reader.delayed()} polls waited for their turn where a redirect led. Most requests that a server counted in one minute, redirects included: ${ours.hostMinuteMax}.`,
   );
 }
 
@@ -149,6 +150,13 @@ async function makeReader(sites: readonly PollSite[], fetch: ReturnType<typeof s
   }
   const askedAt = new Map<string, number>();
   let closest = Number.POSITIVE_INFINITY;
+  let delayed = 0;
+  const noteTurn = (host: string): number => {
+    const now = clock.now().getTime();
+    closest = Math.min(closest, now - (askedAt.get(host) ?? Number.NEGATIVE_INFINITY));
+    askedAt.set(host, now);
+    return now;
+  };
   const told = new Map<string, Map<string, number>>();
   const firstPollAt = new Map<string, number>();
   const agenda = new Map<number, PollFeedJob[]>();
@@ -172,14 +180,22 @@ async function makeReader(sites: readonly PollSite[], fetch: ReturnType<typeof s
     channels,
     turns: dynamoHostTurns(table),
     pages: {
-      async fetch(url: CanonicalUrl, validators?: Validators) {
-        const now = clock.now().getTime();
+      async fetch(url: CanonicalUrl, validators?: Validators, mayFollow?: MayFollow) {
         const { host } = new URL(url);
-        closest = Math.min(closest, now - (askedAt.get(host) ?? Number.NEGATIVE_INFINITY));
-        askedAt.set(host, now);
-        const outcome = await fetch(url, validators);
-        if (outcome.kind === "fetched" && !firstPollAt.has(url) && outcome.page.bytes.length > 500)
-          firstPollAt.set(url, now);
+        const now = noteTurn(host);
+        const outcome = await fetch(url, validators, async (next, isPermanent) => {
+          const isLet = (await mayFollow?.(next, isPermanent)) ?? true;
+          const at = new URL(next).host;
+          if (!isLet) delayed += 1;
+          else if (at !== host) noteTurn(at);
+          return isLet;
+        });
+        if (
+          outcome.kind === "fetched" &&
+          !firstPollAt.has(fileOf(url)) &&
+          outcome.page.bytes.length > 500
+        )
+          firstPollAt.set(fileOf(url), now);
         return outcome;
       },
     },
@@ -190,6 +206,7 @@ async function makeReader(sites: readonly PollSite[], fetch: ReturnType<typeof s
 
   return {
     closest: () => closest,
+    delayed: () => delayed,
     /** One minute: what is due becomes jobs, and each job runs at its time. */
     async livesThrough(minute: number): Promise<void> {
       for await (const page of feeds.due(new Date(minute))) {
@@ -247,7 +264,7 @@ async function tally(
     // The server sees whole minutes.
     const minuteOf = (time: number) => Math.floor(time / minuteMs) * minuteMs;
     const polledAt = minuteOf(feed?.polling.polledAt?.getTime() ?? end);
-    const from = minuteOf(firstPollAt.get(site.url) ?? end);
+    const from = minuteOf(firstPollAt.get(fileOf(site.url)) ?? end);
     const expected = shownBy(site, polledAt) - shownBy(site, from);
     const entries = told.get(feedIdOf(site.url)) ?? new Map<string, number>();
     const repeated = [...entries.values()].reduce((sum, times) => sum + times - 1, 0);
@@ -262,6 +279,11 @@ async function tally(
     });
   }
   return [...rows].map(([habit, row]) => ({ habit, ...row }));
+}
+
+/** A feed's name wherever it is. */
+function fileOf(url: string): string {
+  return new URL(url).pathname.split("/").at(-1) ?? url;
 }
 
 function cpuMsSince(before: NodeJS.CpuUsage): number {

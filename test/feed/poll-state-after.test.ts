@@ -95,6 +95,24 @@ describe("what is remembered of polling", () => {
       { kind: "none" },
     ],
     [
+      "with an 'unchanged' that says so itself",
+      [
+        [0, moved],
+        [24, { kind: "unchanged", movedTo: to }],
+        [48, { kind: "unchanged", movedTo: to }],
+      ],
+      { kind: "adopt", to },
+    ],
+    [
+      "not where no feed was seen behind it",
+      [
+        [0, { kind: "unchanged", movedTo: to }],
+        [24, { kind: "unchanged", movedTo: to }],
+        [48, { kind: "unchanged", movedTo: to }],
+      ],
+      { kind: "none" },
+    ],
+    [
       "with failures and 'unchanged' in between",
       [
         [0, moved],

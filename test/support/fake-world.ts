@@ -86,7 +86,7 @@ export function fakePages(pages: Readonly<Record<string, FetchOutcome>>) {
       asked.push(url);
       const found = pages[url] ?? { kind: "unreachable", reason: "dns", detail: "no such host" };
       const end = found.kind === "fetched" ? found.page.url : url;
-      const isLetThrough = end === url || mayFollow === undefined || (await mayFollow(end));
+      const isLetThrough = end === url || mayFollow === undefined || (await mayFollow(end, false));
       return isLetThrough ? found : { kind: "blocked-address", url: end, detail: "kept out" };
     },
   };
@@ -151,7 +151,10 @@ export function fakeJobs(fault?: Error) {
 export function fakeTurns() {
   const turns = {
     next: undefined as Date | undefined | "now",
-    async book(_host: string, now: Date): Promise<Date | undefined> {
+    /** Whose turns were asked for. */
+    hosts: [] as string[],
+    async book(host: string, now: Date): Promise<Date | undefined> {
+      turns.hosts.push(host);
       return turns.next === "now" ? now : turns.next;
     },
   };

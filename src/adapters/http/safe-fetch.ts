@@ -1,3 +1,4 @@
+import type { MayFollow } from "#app/ports.ts";
 import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
 import type { FetchedPage, FetchOutcome, Validators } from "#model/fetch-outcome.ts";
 import { linkFault } from "./link-guard.ts";
@@ -23,7 +24,7 @@ const fetchLimits = { bytesMax: 8_000_000, timeoutMs: 12_000, redirectsMax: 6 } 
 export type SafeFetch = (
   link: string,
   validators?: Validators,
-  mayFollow?: (url: CanonicalUrl) => Promise<boolean>,
+  mayFollow?: MayFollow,
 ) => Promise<FetchOutcome>;
 
 /**
@@ -61,7 +62,7 @@ export function safeFetch(options: SafeFetchOptions): SafeFetch {
         }
         const fault = linkFault(url, options.allowOrigins ?? []);
         if (fault !== undefined) return { kind: "blocked-address", url: at, detail: fault };
-        if (redirects > 0 && mayFollow !== undefined && !(await mayFollow(name))) {
+        if (redirects > 0 && mayFollow !== undefined && !(await mayFollow(name, permanent))) {
           return { kind: "blocked-address", url: at, detail: "kept out" };
         }
         url.hash = "";
@@ -111,9 +112,10 @@ function answered(
   url: CanonicalUrl,
   moved: boolean,
 ): FetchOutcome {
-  if (hop.status === 304) return { kind: "unchanged", url };
+  const movedTo = moved ? { movedTo: url } : {};
+  if (hop.status === 304) return { kind: "unchanged", url, ...movedTo };
   const { status, headers, bytes } = hop;
-  const page: FetchedPage = { url, ...(moved && { movedTo: url }), status, headers, bytes };
+  const page: FetchedPage = { url, ...movedTo, status, headers, bytes };
   if (status >= 200 && status < 300) return { kind: "fetched", page };
   const wishMs = retryAfterMs(headers["retry-after"], headers.date);
   return { kind: "refused", status, ...(wishMs !== undefined && { retryAfterMs: wishMs }), page };

@@ -93,6 +93,13 @@ const jobs = {
     kind: z.literal("poll-feed"),
     feedId,
     turnAt: z.exactOptional(instant),
+    redirect: z.exactOptional(
+      z.object({
+        url,
+        isPermanent: z.boolean(),
+        waitCount: z.number().check(z.int(), z.minimum(1)),
+      }),
+    ),
   }),
   "send-live": z.object({
     kind: z.literal("send-live"),

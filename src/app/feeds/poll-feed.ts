@@ -7,7 +7,7 @@ import { parseFeed } from "#feed/parse-feed.ts";
 import { type PollResult, pollStateAfter, usableValidators } from "#feed/poll-state-after.ts";
 import type { Feed } from "#model/feed.ts";
 import type { FetchedPage } from "#model/fetch-outcome.ts";
-import type { PollFeedJob } from "#model/job.ts";
+import type { PollFeedJob, PollRedirect } from "#model/job.ts";
 import type { ChannelStore } from "../channel-ports.ts";
 import {
   type Clock,
@@ -20,6 +20,7 @@ import {
 } from "../ports.ts";
 import { adoptAddress } from "./adopt-address.ts";
 import { incidentAfter } from "./feed-incident.ts";
+import { fetchInTurn } from "./fetch-in-turn.ts";
 import { keptTitle } from "./keep-feed.ts";
 import { takeIn } from "./take-in.ts";
 import { type TellSubscribersWorld, tellSubscribers } from "./tell-subscribers.ts";
@@ -46,7 +47,7 @@ export async function pollFeed(world: PollFeedWorld, job: PollFeedJob): Promise<
   if (feed.nextPollAt > world.clock.now()) return; // An earlier run of this job has polled it.
   if (await isForgotten(world, feed)) return;
   if (job.turnAt === undefined && !(await isOurTurn(world, feed))) return;
-  await poll(world, feed);
+  await poll(world, feed, job.redirect);
 }
 
 /** Removes a feed that nobody follows any more. */
@@ -63,29 +64,43 @@ async function isForgotten({ channels, feeds, log }: PollFeedWorld, feed: Feed):
 }
 
 /** Whether the host may be asked now; if not, the poll is put off to the turn that was booked. */
-async function isOurTurn({ turns, jobs, feeds, clock }: PollFeedWorld, feed: Feed) {
-  const now = clock.now();
-  const turnAt = await turns.book(new URL(feed.url).host, now);
-  if (turnAt === undefined) {
-    await feeds.postpone(feed.id, new Date(now.getTime() + jobDelayMsMax));
-    return false;
-  }
-  if (turnAt <= now) return true;
-  await jobs.add(
-    [{ kind: "poll-feed", feedId: feed.id, turnAt }],
-    turnAt.getTime() - now.getTime(),
-  );
+async function isOurTurn(world: PollFeedWorld, feed: Feed): Promise<boolean> {
+  const now = world.clock.now();
+  const turnAt = await world.turns.book(new URL(feed.url).host, now);
+  if (turnAt !== undefined && turnAt <= now) return true;
+  await putOff(world, feed, turnAt);
   return false;
 }
 
-async function poll(world: PollFeedWorld, feed: Feed): Promise<void> {
+async function putOff(
+  { jobs, feeds, clock }: PollFeedWorld,
+  { id: feedId }: Feed,
+  turnAt: Date | undefined,
+  redirect?: PollRedirect,
+): Promise<void> {
+  const now = clock.now().getTime();
+  if (turnAt !== undefined) {
+    const job = { kind: "poll-feed", feedId, turnAt, ...(redirect && { redirect }) } as const;
+    await jobs.add([job], Math.max(0, turnAt.getTime() - now));
+    if (redirect === undefined) return;
+  }
+  // Who has waited twice, or has nothing to wait for, is not asked for again so soon.
+  await feeds.postpone(feedId, new Date((turnAt?.getTime() ?? now) + jobDelayMsMax));
+}
+
+async function poll(world: PollFeedWorld, feed: Feed, from?: PollRedirect): Promise<void> {
   const validators = usableValidators(feed.polling, world.clock.now());
-  const outcome = await world.pages.fetch(feed.url, validators);
+  const outcome = await fetchInTurn(world, feed.url, validators, from);
   switch (outcome.kind) {
     case "fetched":
       return fetched(world, feed, outcome.page);
     case "unchanged":
-      return finish(world, feed, { kind: "unchanged" });
+      return finish(world, feed, {
+        kind: "unchanged",
+        ...(outcome.movedTo !== undefined && { movedTo: outcome.movedTo }),
+      });
+    case "busy-host":
+      return putOff(world, feed, outcome.turnAt, outcome.redirect);
     default: {
       const isGone = outcome.kind === "refused" && outcome.status === 410;
       return finish(world, feed, { kind: isGone ? "gone" : "failed" }, outcome);

@@ -250,9 +250,15 @@ describe("following redirects", () => {
     async (first, second, moved) => {
       redirect("/a", "/b", first);
       redirect("/b", "/c", second);
-      serve("/c", html);
-      const outcome = await fetcher()(`${origin}/a`);
+      serve("/c", html, { etag: '"1"' });
+      const way: boolean[] = [];
+      const noteWay = async (_url: string, isPermanent: boolean) => way.push(isPermanent) > 0;
+      const outcome = await fetcher()(`${origin}/a`, undefined, noteWay);
       expect(outcome.kind === "fetched" && outcome.page.movedTo === `${origin}/c`).toBe(moved);
+      expect(way).toEqual([true, moved]);
+      routes.set("/c", (_request, response) => void response.writeHead(304).end());
+      const again = await fetcher()(`${origin}/a`, { etag: '"1"' });
+      expect(again.kind === "unchanged" && again.movedTo === `${origin}/c`).toBe(moved);
     },
   );
 

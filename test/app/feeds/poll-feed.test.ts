@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { pollFeed } from "#app/feeds/poll-feed.ts";
+import type { MayFollow } from "#app/ports.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import { newChannelSettings } from "#model/channel-settings.ts";
 import type { Feed } from "#model/feed.ts";
@@ -39,7 +40,13 @@ function page(body: string, more: Partial<FetchedPage> = {}): FetchOutcome {
   };
 }
 
-async function world(answers: readonly FetchOutcome[], mode: DeliveryMode = "live") {
+type Redirects = ReadonlyMap<string, readonly (readonly [CanonicalUrl, boolean?])[]>;
+
+async function world(
+  answers: readonly FetchOutcome[],
+  mode: DeliveryMode = "live",
+  redirects: Redirects = new Map(),
+) {
   const clock = fakeClock(start);
   const feed: Feed = { ...aFeed(feedId), url, nextPollAt: clock.now() };
   const channels = fakeChannels();
@@ -49,7 +56,12 @@ async function world(answers: readonly FetchOutcome[], mode: DeliveryMode = "liv
   const asked: (Validators | undefined)[] = [];
   const waiting = [...answers];
   const pages = {
-    async fetch(_url: CanonicalUrl, validators?: Validators): Promise<FetchOutcome> {
+    async fetch(at: CanonicalUrl, validators?: Validators, mayFollow?: MayFollow) {
+      for (const [to, isPermanent = false] of redirects.get(at) ?? []) {
+        if (!(await mayFollow?.(to, isPermanent))) {
+          return { kind: "blocked-address", url: to, detail: "kept out" } as const;
+        }
+      }
       asked.push(validators);
       return waiting.shift() ?? { kind: "unchanged", url };
     },
@@ -264,6 +276,103 @@ describe("polling a feed", () => {
     for await (const page of w.feeds.due(w.clock.now())) expect(page).toEqual([]);
   });
 
+  describe("redirected to another host", () => {
+    const there = "https://busy.example/news.xml" as CanonicalUrl;
+    const far = "https://far.example/news.xml" as CanonicalUrl;
+    const news = page(rss([-1]), { url: there });
+    const turnIn = (w: Awaited<ReturnType<typeof world>>, ms: number) => {
+      w.turns.next = new Date(w.clock.now().getTime() + ms);
+      return w.turns.next;
+    };
+    const redirected = async (...way: readonly (readonly [CanonicalUrl, boolean?])[]) => {
+      const w = await world([news], "live", new Map([[url, way]]));
+      return {
+        ...w,
+        start: () => pollFeed(w, { kind: "poll-feed", feedId, turnAt: w.clock.now() }),
+      };
+    };
+
+    it("asks it in a turn of its own, and its own host in none again", async () => {
+      const own = `${url}?page=2` as CanonicalUrl;
+      const w = await redirected([own], [there], [own]);
+      await w.poll();
+      expect(w.turns.hosts).toEqual(["feeds.example", "busy.example"]);
+      expect(w.asked).toHaveLength(1);
+    });
+
+    it("goes on there when its turn comes, and asks nobody twice", async () => {
+      const w = await redirected([there]);
+      const turnAt = turnIn(w, 14 * 60_000);
+      await w.start();
+      expect(w.asked).toEqual([]);
+      expect((await w.feeds.feed(feedId))?.polling.failureCount).toBe(0);
+      const redirect = { url: there, isPermanent: false, waitCount: 1 };
+      expect(w.jobs.added).toEqual([{ kind: "poll-feed", feedId, turnAt, redirect }]);
+      expect(w.jobs.delaysMs).toEqual([14 * 60_000]);
+      // Longer than a poll that was asked for is let be.
+      w.clock.advance(28 * 60_000);
+      for await (const due of w.feeds.due(w.clock.now())) expect(due).toEqual([]);
+      w.turns.hosts.length = 0;
+      await pollFeed(w, { kind: "poll-feed", feedId, turnAt, redirect });
+      expect(w.asked).toHaveLength(1);
+      expect(w.turns.hosts).toEqual([]);
+      expect(await w.stored()).toEqual(["Headline -1 first-poll"]);
+    });
+
+    it("is put off when no turn is left there", async () => {
+      const w = await redirected([there]);
+      w.turns.next = undefined;
+      await w.start();
+      expect([w.asked, w.jobs.added]).toEqual([[], []]);
+      for await (const due of w.feeds.due(w.clock.now())) expect(due).toEqual([]);
+    });
+
+    it.each([
+      [true, true, far],
+      [true, false, undefined],
+      [false, true, undefined],
+    ])(
+      "remembers a way of which parts are for good (%s, then %s) as one fetch would",
+      async (first, second, movedTo) => {
+        const answers = [page(rss([-1]), { url: far, ...(second && { movedTo: far }) })];
+        const w = await world(answers, "live", new Map([[there, [[far, second]]]]));
+        const redirect = { url: there, isPermanent: first, waitCount: 1 };
+        const job = { kind: "poll-feed", feedId, turnAt: w.clock.now() } as const;
+        await pollFeed(w, { ...job, redirect });
+        expect((await w.feeds.feed(feedId))?.polling.move?.to).toBe(movedTo);
+      },
+    );
+
+    it("remembers a way that ends where it waited", async () => {
+      const w = await redirected([there, true]);
+      const turnAt = turnIn(w, 2000);
+      await w.start();
+      w.clock.advance(2000);
+      const [job] = w.jobs.added;
+      if (job?.kind !== "poll-feed") throw new Error("not put off");
+      expect(job.turnAt).toEqual(turnAt);
+      await pollFeed(w, job);
+      expect((await w.feeds.feed(feedId))?.polling.move?.to).toBe(there);
+    });
+
+    it("gives up on busy hosts that send it to one another for ever", async () => {
+      const round: Redirects = new Map([
+        [url, [[there]]],
+        [there, [[far]]],
+        [far, [[there]]],
+      ]);
+      const w = await world([], "live", round);
+      turnIn(w, 2000);
+      await pollFeed(w, { kind: "poll-feed", feedId, turnAt: w.clock.now() });
+      for (let runs = 0; runs < 10; runs += 1) {
+        const job = w.jobs.added[runs];
+        if (job?.kind === "poll-feed") await pollFeed(w, job);
+      }
+      expect(w.jobs.added).toHaveLength(6);
+      expect((await w.feeds.feed(feedId))?.polling.failureCount).toBe(1);
+    });
+  });
+
   it("forgets a feed that nobody follows", async () => {
     const w = await world([]);
     await w.channels.removeSubscription(aChannel(), feedId);
@@ -294,6 +403,13 @@ describe("a feed that has moved for good", () => {
     while (w.clock.now() < new Date("2026-03-05T12:00:00Z")) await w.poll();
     expect((await w.feeds.feed(feedId))?.url).toBe(movedTo);
     expect((await w.feeds.feed(feedIdOf(movedTo)))?.id).toBe(feedId);
+  });
+
+  it("is polled there also when it answers ‘unchanged’ since", async () => {
+    const same: FetchOutcome = { kind: "unchanged", url: movedTo, movedTo };
+    const w = await world([moved, ...Array<FetchOutcome>(60).fill(same)]);
+    while (w.clock.now() < new Date("2026-03-05T12:00:00Z")) await w.poll();
+    expect((await w.feeds.feed(feedId))?.url).toBe(movedTo);
   });
 
   it("becomes one with the feed that stands there", async () => {
