@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { decodeJob } from "#adapters/sqs/decode-job.ts";
 import { pollFeed } from "#app/feeds/poll-feed.ts";
 import type { MayFollow } from "#app/ports.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
@@ -313,7 +314,8 @@ describe("polling a feed", () => {
       w.clock.advance(28 * 60_000);
       for await (const due of w.feeds.due(w.clock.now())) expect(due).toEqual([]);
       w.turns.hosts.length = 0;
-      await pollFeed(w, { kind: "poll-feed", feedId, turnAt, redirect });
+      const job = { kind: "poll-feed", feedId, turnAt, redirect } as const;
+      await pollFeed(w, decodeJob(JSON.stringify(job), "poll-feed"));
       expect(w.asked).toHaveLength(1);
       expect(w.turns.hosts).toEqual([]);
       expect(await w.stored()).toEqual(["Headline -1 first-poll"]);
