@@ -4,7 +4,7 @@ import { hasLinkSecret, withoutLinkSecrets } from "#model/link-secret.ts";
 import { plainTitle } from "./plain-text.ts";
 import { readXml, type XmlElement } from "./xml-tree.ts";
 
-/** Feeds taken from one document, at most; more fit in no channel. */
+/** Feeds taken from one document, at most; more fit in no channel, and are counted. */
 const outlinesMax = 1000;
 
 /** Characters of one option of a feed, at most: a filter has no more words than fit. */
@@ -24,6 +24,8 @@ export type ListOfFeeds = {
   readonly others: readonly string[];
   /** What is listed with a user name or password in its address, by its title or host. */
   readonly secret: readonly string[];
+  /** Addresses listed beyond those that were taken. */
+  readonly furtherCount: number;
 };
 
 /**
@@ -41,9 +43,14 @@ export function readOpml(text: string): ListOfFeeds | undefined {
   const found = new Map<string, ListedFeed>();
   const others: string[] = [];
   const secret: string[] = [];
+  const further = new Set<string>();
   for (const outline of outlinesIn(root)) {
     const { attributes } = outline;
     const address = attributes.get("xmlurl")?.trim() ?? "";
+    if (found.size >= outlinesMax) {
+      if (address !== "" && !found.has(address)) further.add(address);
+      continue;
+    }
     const title = withoutLinkSecrets(
       plainTitle(attributes.get("title") || attributes.get("text") || ""),
     );
@@ -63,9 +70,13 @@ export function readOpml(text: string): ListOfFeeds | undefined {
       ...(title !== "" && { title }),
       ...(Object.keys(options).length > 0 && { options }),
     });
-    if (found.size === outlinesMax) break;
   }
-  return { feeds: [...found.values()], others: others.filter((name) => name !== ""), secret };
+  return {
+    feeds: [...found.values()],
+    others: others.filter((name) => name !== ""),
+    secret,
+    furtherCount: further.size,
+  };
 }
 
 /** `feed://host` and `feed:https://host`, by which programs once told each other what is a feed. */

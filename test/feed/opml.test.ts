@@ -40,7 +40,7 @@ describe("OPML", () => {
   <outline type="rss" xmlUrl="c.example/rss"/>
 </body></opml>`;
     const others = ["Scraped", "No address", "c.example/rss"];
-    expect(readOpml(text)).toEqual({ feeds: [], others, secret: [] });
+    expect(readOpml(text)).toEqual({ feeds: [], others, secret: [], furtherCount: 0 });
   });
 
   it.each([
@@ -54,7 +54,7 @@ describe("OPML", () => {
     ],
   ])("leaves out an address with a user name in it, with %s", (_case, attributes, name) => {
     const text = `<opml version="2.0"><body><outline type="rss" ${attributes}/></body></opml>`;
-    expect(readOpml(text)).toEqual({ feeds: [], others: [], secret: [name] });
+    expect(readOpml(text)).toEqual({ feeds: [], others: [], secret: [name], furtherCount: 0 });
   });
 
   it("is sound XML whatever the titles", () => {

@@ -20,14 +20,16 @@ import { type TriedFeed, triedFeedItems, tryListed } from "./try-listed.ts";
  * done, as with any new filter; one that there is nothing to try on is taken as it is.
  *
  * @param remarks what else is to be said of the list, a line each
+ * @param furtherCount feeds listed beyond those wanted: far more than a channel has room for
  */
 export async function followListed(
   world: SubscribeWorld,
   asker: Asker,
   wanted: readonly WantedFeed[],
   remarks: readonly string[],
+  furtherCount = 0,
 ): Promise<Answer> {
-  const { room, counts } = await newOnes(world, asker, wanted);
+  const { room, counts } = await newOnes(world, asker, wanted, furtherCount);
   const { tried, untried, postponed, spent } = await tryListed(world, asker, room);
   const waiting = new Set([...tried.map(({ feed }) => feed), ...postponed]);
   const added = room.filter((feed) => !waiting.has(feed));
@@ -75,20 +77,23 @@ async function newOnes(
   { channels }: SubscribeWorld,
   { channel }: Asker,
   wanted: readonly WantedFeed[],
+  furtherCount = 0,
 ): Promise<{ readonly room: readonly WantedFeed[]; readonly counts: readonly string[] }> {
   const { subscriptions = [] } = (await channels.whole(channel)) ?? {};
   const known = new Set(subscriptions.map(({ feedId }) => feedId));
   const fresh = wanted.filter(({ command }) => !known.has(feedIdOf(command.url)));
   const room = fresh.slice(0, Math.max(0, subscriptionsMax - known.size));
   const same = wanted.length - fresh.length;
-  const left = fresh.length - room.length;
+  const left = fresh.length - room.length + furtherCount;
   return {
     room,
     counts: [
       ...(same === 0 ? [] : [`Followed already: ${same}.`]),
       ...(left === 0
         ? []
-        : [`Left out, because a channel follows ${subscriptionsMax} feeds at most: ${left}.`]),
+        : [
+            `Left out, because a channel follows ${subscriptionsMax} feeds at most: ${left} of ${wanted.length + furtherCount}. For others of them, remove feeds here, then import a file that lists only those; or import such a file in another channel.`,
+          ]),
     ],
   };
 }

@@ -56,6 +56,7 @@ export async function importText(world: ImportWorld, asker: Asker, text: string)
       feeds: documents.flatMap((found) => found?.feeds ?? []),
       others: documents.flatMap((found) => found?.others ?? []),
       secret: documents.flatMap((found) => found?.secret ?? []),
+      furtherCount: documents.reduce((sum, found) => sum + (found?.furtherCount ?? 0), 0),
     });
   }
   const all = text.split("\n").flatMap((line) => line.trim() || []);
@@ -97,7 +98,7 @@ export async function importText(world: ImportWorld, asker: Asker, text: string)
   ];
   const feeds = found.filter((one) => typeof one === "object");
   const remarks = left.length === 0 ? [] : [`Not looked at: ${named(left)}. ${spent}`];
-  return answerList(world, asker, { feeds, others, secret }, remarks);
+  return answerList(world, asker, { feeds, others, secret, furtherCount: 0 }, remarks);
 }
 
 /** An address as people write it. */
@@ -118,7 +119,7 @@ function named(failed: readonly string[]): string {
 async function answerList(
   world: ImportWorld,
   asker: Asker,
-  { feeds, others, secret }: ListOfFeeds,
+  { feeds, others, secret, furtherCount }: ListOfFeeds,
   remarks: readonly string[] = [],
 ): Promise<Answer> {
   const refusal = await cannotPost(world, asker.channel);
@@ -164,5 +165,6 @@ async function answerList(
             `Left out of what the file says of its feeds, as I do not know it: ${named(senseless)}.`,
           ]),
     ],
+    furtherCount,
   );
 }

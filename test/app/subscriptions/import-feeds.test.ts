@@ -165,9 +165,26 @@ describe("what a channel exports and another imports", () => {
       await w.channels.putSubscription({ ...aSubscription(to, feedIdOf(feedUrl)), feedUrl });
     }
     expect(await confirmed(w, to, card)).toContain(
-      "Left out, because a channel follows 100 feeds at most: 1.",
+      "Left out, because a channel follows 100 feeds at most: 1 of 2.",
     );
     expect(await ways(w, to)).toHaveLength(subscriptionsMax);
+  });
+
+  it("says of a long list how much of it was left out, and what to do", async () => {
+    const w = await worldWith([]);
+    const outlines = Array.from(
+      { length: 2500 },
+      (_, at) => `<outline xmlUrl="${address(`n-${at}`)}"/>`,
+    );
+    // Folders list a feed again; that is no further feed.
+    const text = `<opml><body>${outlines.join("")}${outlines[0]}${outlines[2400]}</body></opml>`;
+    expect(said(await imported(w, to, text))).toContain(
+      "Left out, because a channel follows 100 feeds at most: 2400 of 2500. For others of them, remove feeds here, then",
+    );
+    expect(await ways(w, to)).toHaveLength(subscriptionsMax);
+    expect(said(await imported(w, to, text))).toMatch(
+      /already: 100\.\s+Left out,.*: 2400 of 2500\./s,
+    );
   });
 });
 
