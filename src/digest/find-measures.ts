@@ -10,6 +10,7 @@ import {
   anybody,
   dozen,
   increment,
+  isPartOf,
   isWish,
   people,
   rise,
@@ -138,8 +139,10 @@ function thingCounted(
     for (const side of [after, before]) {
       // "Third death" counts, "third trial of the dead man" does not.
       const near = side.slice(0, fact.number.kind === "ordinal" ? 1 : wordsBetweenMax);
-      const [key] = near.flatMap(({ text }) => meaning(text) ?? []);
-      if (key === undefined) continue;
+      const counted = near.find(({ text }) => meaning(text) !== undefined);
+      const key = counted && meaning(counted.text);
+      if (counted === undefined || key === undefined) continue;
+      if (isPartOf(line, fact, counted)) return undefined;
       const group = unit === "person" ? undefined : groupOf(line, fact, after, language);
       return {
         key,

@@ -39,3 +39,20 @@ export const people =
 /** What is no thing that outlets could count otherwise: ages, times, points of a game. */
 export const uncounted =
   /^(?:times|points?|fois|mal|punkte?n?|veces|puntos?|volte|punt[oi]|vezes|pontos?|keer|punten|razy|punkt\p{L}*|раз|разів|очк\p{L}*|kez|puan|lần|điểm|tuổi)$/iu;
+
+/** Before those who are counted, of whom a number is a part: "among the dead are two children". */
+const among =
+  /(?<!\p{L})(?:among(?:st)?|parmi|unter|entre|tra|fra|onder|wśród|spośród|среди|серед|trong số|بين)(?:\s+(?:the|those|les|ces|den|los|las|i|gli|le|os|as|de))?\s+$/iu;
+
+/** All that stands between a part and its whole: "two of the dead". */
+const ofWhole =
+  /^\s+(?:of the|of those|des|der|de los|de las|dei|degli|delle|dos|das|van de|z|из|із|з)\s+$/iu;
+
+/** Whether a number counts some of those whom a word names, and says nothing of how many they are. */
+export function isPartOf(
+  line: string,
+  number: { readonly end: number },
+  word: { readonly start: number },
+): boolean {
+  return among.test(line.slice(0, word.start)) || ofWhole.test(line.slice(number.end, word.start));
+}

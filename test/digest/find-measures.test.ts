@@ -31,4 +31,23 @@ describe("what an entry counts", () => {
     const found = findMeasures({ title, text: "", language });
     expect(found.map(({ key, value }) => `${key}=${value}`)).toEqual(expected);
   });
+
+  it.each([
+    ["en", "Among the missing are three Germans, and nine people are dead", ["death=9"]],
+    ["en", "Two of the dead were children", []],
+    ["fr", "Deux Français figurent parmi les disparus", []],
+    ["fr", "Deux des blessés sont dans un état grave", []],
+    ["de", "Unter den Toten sind zwei Kinder", []],
+    ["de", "Zwei der Verletzten schweben in Lebensgefahr", []],
+    ["es", "Entre los muertos hay tres niños", []],
+    ["it", "Due dei feriti sono gravi", []],
+    ["pt", "Entre os mortos há duas crianças", []],
+    ["nl", "Onder de doden zijn twee kinderen", []],
+    ["pl", "Wśród zabitych jest dwoje dzieci", []],
+    ["ru", "Двое из погибших были детьми", []],
+    ["uk", "Серед загиблих троє дітей", []],
+  ])("takes no part for the whole: %s: %s", (language, title, expected) => {
+    const found = findMeasures({ title, text: "", language });
+    expect(found.map(({ key, value }) => `${key}=${value}`)).toEqual(expected);
+  });
 });
