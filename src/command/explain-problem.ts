@@ -40,7 +40,7 @@ export function explainReadProblem(problem: ReadProblem, host: string): string {
     case "empty":
       return `I found no article text on that page at ${host}. Is it the link of the article itself?`;
     case "headline-only":
-      return `${host} wishes no more than the headline of its articles to be shown.`;
+      return `${host} lets too little of its articles be quoted for a brief, so here is the headline alone.`;
     case "robots-refused":
       return `${host} asks programs not to read this page unless a person sends its link. Send it to me, and I will.`;
     case "allowance-spent":

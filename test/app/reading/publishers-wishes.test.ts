@@ -102,7 +102,7 @@ describe("a publisher who limits quotations", () => {
       kind: "notice",
       headline: "Harbour council votes to rebuild the old pier",
       url,
-      text: expect.stringContaining("no more than the headline"),
+      text: expect.stringContaining("the headline alone"),
     });
   });
 });
