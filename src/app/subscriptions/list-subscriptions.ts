@@ -1,9 +1,9 @@
 import { filterWords, weightWords } from "#command/explain-subscription.ts";
 import type { Feed } from "#model/feed.ts";
-import type { Answer, CardItem } from "#model/message.ts";
-import { isMuted } from "#model/muting.ts";
+import type { Answer, CardButton, CardItem } from "#model/message.ts";
+import { isMuted, muteEnd } from "#model/muting.ts";
 import { hasDailyFeeds, type Subscription } from "#model/subscription.ts";
-import { dayWords, momentWords } from "#model/time-words.ts";
+import { dayWords, localWords, momentWords } from "#model/time-words.ts";
 import { cutText } from "#shared/cut-text.ts";
 import { minuteMs } from "#shared/durations.ts";
 import type { ChannelStore, WholeChannel } from "../channel-ports.ts";
@@ -23,6 +23,9 @@ export type ListSubscriptionsWorld = {
   readonly clock: Clock;
 };
 
+/** Muted feeds that can be unmuted below the list, and how much of a title their buttons tell, in characters. */
+const unmuteButtons = { max: 2, titleLengthMax: 27 } as const;
+
 /** Shows what a channel follows: who added it and when, how it comes, how it is doing. */
 export async function listSubscriptions(
   world: ListSubscriptionsWorld,
@@ -34,7 +37,9 @@ export async function listSubscriptions(
   }
   const { subscriptions, settings } = whole;
   const items = await subscriptionItems(world, whole);
-  const [next] = comingDigests(settings, world.clock.now(), 1);
+  const now = world.clock.now();
+  const [next] = comingDigests(settings, now, 1);
+  const muted = subscriptions.filter((subscription) => isMuted(subscription, now));
   const words = filterWords(settings.filter);
   return card({
     title: `This channel follows ${subscriptions.length === 1 ? "one feed" : `${subscriptions.length} feeds`}.`,
@@ -54,6 +59,12 @@ export async function listSubscriptions(
         : [{ label: "Repair", button: { press: "repair" } } as const]),
       { label: "Settings", button: { press: "settings" } },
       { label: "Next digests", button: { press: "next" } },
+      ...muted.slice(0, unmuteButtons.max).map(
+        ({ title, feedId }): CardButton => ({
+          label: `Unmute ${cutText(title, unmuteButtons.titleLengthMax)}`,
+          button: { press: "unmute", feedId },
+        }),
+      ),
     ],
   });
 }
@@ -89,17 +100,22 @@ export async function subscriptionItems(
         facts: [
           mode,
           ...words,
-          healthWords(await feeds.feed(feedId), subscription, now),
+          muteWords(subscription, now, settings.schedule.zone),
+          healthWords(await feeds.feed(feedId), now),
           { before: "added by ", userId: addedBy, ...(name !== undefined && { name }) },
           dayWords(addedAt, settings.schedule.zone),
-        ],
+        ].filter((fact) => fact !== undefined),
       };
     }),
   );
 }
 
-function healthWords(feed: Feed | undefined, subscription: Subscription, now: Date): string {
-  if (isMuted(subscription, now)) return "muted";
+function muteWords(subscription: Subscription, now: Date, zone: string): string | undefined {
+  const end = muteEnd(subscription, now);
+  return end && `muted until ${localWords(end, zone)}`;
+}
+
+function healthWords(feed: Feed | undefined, now: Date): string {
   if (feed === undefined) return "not read yet";
   if (feed.isStopped) return `gone: ${feed.incident?.reason ?? "it is read no more"}`;
   if (feed.incident !== undefined) return `broken: ${feed.incident.reason}`;

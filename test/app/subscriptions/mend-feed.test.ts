@@ -4,7 +4,7 @@ import { feedIdOf } from "#model/feed-id.ts";
 import { noFilter } from "#model/subscription.ts";
 import { aFeed, aSubscription } from "../../support/fake-channels.ts";
 import { anAsker, feedAt, pageWith } from "../../support/fake-command-world.ts";
-import { channel, followed, gazette, herald, press } from "../channels/followed-channel.ts";
+import { channel, followed, gazette, herald, press, type } from "../channels/followed-channel.ts";
 
 describe("a broken feed", () => {
   const feedId = feedIdOf(herald);
@@ -73,7 +73,11 @@ describe("a broken feed", () => {
       [Unmute]"
     `);
     expect(await mutedUntil()).toEqual(new Date("2026-12-04T10:00:00Z"));
+    const list = await type(w, "list");
+    expect(list).toContain("Herald · daily · muted until Friday 4 December, 11:00");
+    expect(list).toContain("[Settings] [Next digests] [Unmute Herald]");
     expect(await press(w, { press: "unmute", feedId })).toBe("Herald comes again.");
     expect(await mutedUntil()).toBeUndefined();
+    expect(await type(w, "list")).not.toMatch(/mute/i);
   });
 });
