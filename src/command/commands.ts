@@ -52,7 +52,7 @@ export const commands: Readonly<Record<Command["kind"], CommandSpec>> = {
   subscribe: {
     slackCalls: ["subscribe", "follow", "add", "sub"],
     slackUsage:
-      "subscribe <site or feed> [daily|live] [weight: high|low] [only: words] [not: words] [from: outlets] [languages: fr, en]",
+      "subscribe <site or feed> [daily|live] [weight: high|low] [only: words] [not: words] [from: outlets] [not from: outlets] [languages: fr, en]",
     discordPath: ["subscribe"],
     summary: "Follow a site or feed in this channel",
     options: [

@@ -10,7 +10,7 @@ it("help on Slack", () => {
   expect(shown("slack")).toMatchInlineSnapshot(`
     "/brief <link>
         Read an article, and say it in a few sentences
-    /brief subscribe <site or feed> [daily|live] [weight: high|low] [only: words] [not: words] [from: outlets] [languages: fr, en]
+    /brief subscribe <site or feed> [daily|live] [weight: high|low] [only: words] [not: words] [from: outlets] [not from: outlets] [languages: fr, en]
         Follow a site or feed in this channel
     /brief unsubscribe <feed>
         Stop following a feed here; anyone may
