@@ -15,6 +15,7 @@ describe("sentences", () => {
       ["It began at 3 a.m. Friday after a storm.", "It ended soon."],
     ],
     ["en", "former titles", ["She worked for then-Sen. Ada Brook.", "They met in Cork."]],
+    ["de", "a country at the end", ["Sie reisten in die Schweiz.", "In Bern blieben sie lange."]],
     ["de", "the days of a span", ["Das Museum ist vom 9.1. -10.2.2023 zu.", "Danach öffnet es."]],
     ["de", "streets with a number", ["Er wohnt in der Hafenstr. 14 in Kiel.", "Dort ist es laut."]],
     [

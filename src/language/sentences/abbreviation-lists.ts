@@ -35,7 +35,7 @@ export const abbreviationsOf: Readonly<Record<Language, AbbreviationLists>> = {
   de: {
     title: `z n e e.v z.b z.t z.z z.zt b d.h d.i u u.a u.ä v v.a i.d.r o.ä bzw bspw vgl sog ggf inkl exkl zzgl einschl hrsg dipl dipl.-ing ing rer nat med
       phil jur habil kath ev evang geb gest gen gegr mind max min usf i s.o s.u str zt lt gem evtl insb insbes
-      univ allg dt engl frz lat griech österr schweiz st stellv ehem mag verh hl fa abt fam tägl jährl`,
+      univ allg dt engl frz lat griech österr st stellv ehem mag verh hl fa abt fam tägl jährl`,
     counter:
       "s abs kap nrn bd aufl hnr jan feb febr mär apr jun jul aug sept okt nov dez mo di mi do fr sa so art ziff lfd jg h",
     tail: "usw etc mio mrd tsd ä t co jh jhd jhdt n.chr v.chr chr std sek uvm u.v.m",

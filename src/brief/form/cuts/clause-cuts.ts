@@ -145,7 +145,7 @@ function appositions(sentence: string, language: Language): readonly Span[] {
     return [];
   // "a knife, a rope, a gun that …" is a list.
   if (isListItem(sentence.slice(0, match.index))) return [];
-  const mark = /[.!?…]["”’»“]*$/u.exec(sentence)?.[0].length ?? 0;
+  const mark = /[.!?…]["”’»«“]*$/u.exec(sentence)?.[0].length ?? 0;
   return [{ start: match.index, end: sentence.length - mark }];
 }
 
@@ -177,7 +177,7 @@ function tails(sentence: string, language: Language): readonly Span[] {
     return [];
   // "…, and another, with half its weight": what is left would hang in the air.
   if (andOther.test(sentence.slice(0, match.index))) return [];
-  const mark = /[.!?…。]["”’»“]*$/u.exec(sentence)?.[0].length ?? 0;
+  const mark = /[.!?…。]["”’»«“]*$/u.exec(sentence)?.[0].length ?? 0;
   return [{ start: match.index, end: sentence.length - mark }];
 }
 
@@ -193,7 +193,7 @@ function secondPredicate(sentence: string, language: Language): readonly Span[] 
   // "both … and", "neither … and": the first part would hang in the air.
   if (/\b(?:both|either|between|tanto|sia|aussi bien)\b/iu.test(sentence.slice(0, match.index)))
     return [];
-  const mark = /[.!?…。]["”’»“]*$/u.exec(sentence)?.[0].length ?? 0;
+  const mark = /[.!?…。]["”’»«“]*$/u.exec(sentence)?.[0].length ?? 0;
   return [{ start: match.index, end: sentence.length - mark }];
 }
 

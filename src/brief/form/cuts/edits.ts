@@ -93,7 +93,7 @@ const closingMark: Readonly<Record<string, string>> = {
 function withClosingMark(pieces: readonly Piece[], language: Language): readonly Piece[] {
   const last = pieces.at(-1);
   if (last === undefined) return pieces;
-  if (/[.!?…。．！？؟۔।]["”’»“'」』)\]\s\u00a0]*$/u.test(textOf(pieces))) return pieces;
+  if (/[.!?…。．！？؟۔।]["”’»«“'」』)\]\s\u00a0]*$/u.test(textOf(pieces))) return pieces;
   const clean = withoutEnd(last, /[\s,;:，、；：–—-]+$/u);
   const mark = closingMark[language] ?? ".";
   const kept = clean === undefined ? pieces.slice(0, -1) : [...pieces.slice(0, -1), clean];

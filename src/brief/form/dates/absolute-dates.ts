@@ -13,28 +13,32 @@ const dayMs = 24 * hourMs;
  * Edits that say a sentence's near days as dates ("on Friday" → "on Friday 28 January").
  *
  * Only where the time of publication leaves no doubt: the same day for every place where the
- * language's press sits, and a tense that tells last Friday from next Friday. Everything else stays.
+ * language's press sits, and a tense that tells last Friday from next Friday. Everything else stays, and so does
+ * what stands in quotation marks: it is said letter by letter.
  */
 export function absoluteDates(
   text: string,
-  sentence: Span,
+  sentence: Span & { readonly quoted?: readonly Span[] },
   publishedAt: Date | undefined,
   language: Language,
 ): readonly Edit[] {
   const words = dateWordsOf(language);
   if (words === undefined) return [];
+  const { quoted = [] } = sentence;
   const said = text.slice(sentence.start, sentence.end);
   const edits = language === "en" ? demonstrativeDates(said) : [];
   if (publishedAt !== undefined && !Number.isNaN(publishedAt.getTime())) {
     edits.push(...weekdayEdits(said, words, publishedAt, language));
-    edits.push(...yesterdayEdits(said, words, publishedAt, language));
+    edits.push(...besideTodayEdits(said, words, publishedAt, language));
     edits.push(...bareDayEdits(said, localDays(publishedAt, words), language));
   }
-  return edits.map((edit) => ({
-    start: edit.start + sentence.start,
-    end: edit.end + sentence.start,
-    text: edit.text,
-  }));
+  return edits
+    .map(({ end, start, text: date }) => ({
+      start: start + sentence.start,
+      end: end + sentence.start,
+      text: date,
+    }))
+    .filter(({ end, start }) => !quoted.some((span) => span.start < end && start < span.end));
 }
 
 /** "this Friday, January 28" says the date itself; only "this" must go. */
@@ -59,38 +63,46 @@ function weekdayEdits(
     // Few sentences name a day, and what must stand before it takes long to look for.
     if (!compiled(day, "u").test(said)) continue;
     const weekday = position === 7 ? 6 : position; // German has two names for Saturday.
-    const pattern = compiled(
-      `(${words.before})(${day})(?!${words.notAfter})(?![\\p{L}\\p{N}-])`,
-      "gu",
-    );
-    const bounded = ["ja", "zh", "ko"].includes(language)
-      ? compiled(`(${words.before})(${day})(?!${words.notAfter})`, "gu")
-      : pattern;
-    for (const match of said.matchAll(bounded)) {
-      const [whole, before = "", name = ""] = match;
+    const border = ["ja", "zh", "ko"].includes(language) ? "" : "(?![\\p{L}\\p{N}-])";
+    const plain = `(${words.before})(${day})(?!${words.notAfter})${border}`;
+    const inParts =
+      words.part === undefined
+        ? ""
+        : `|(${words.before})(${day})(${words.part})(?!${words.notAfter})${border}`;
+    const pattern = compiled(plain + inParts, "gu");
+    for (const match of said.matchAll(pattern)) {
+      const [whole, before = match[3] ?? "", name = match[4] ?? "", , , part = ""] = match;
       const after = said.slice(match.index + whole.length);
       if (isDated(after, language)) continue;
-      const date = nearestDay(
-        weekday,
-        directionOf(said.slice(0, match.index), before, after, language),
-        publishedAt,
-        words,
-      );
+      const told = said.slice(0, match.index);
+      const direction =
+        sureDirection(told + before, words) ?? directionOf(told, before, after, language);
+      const date = nearestDay(weekday, direction, publishedAt, words);
       if (date === undefined) continue;
       edits.push({
         start: match.index,
         end: match.index + whole.length,
-        text: said.slice(match.index, match.index) + dated(before, name, date, words, language),
+        text:
+          part === ""
+            ? dated(before, name, date, words, language)
+            : whole + bracketed(dayMonth(date, language), language),
       });
     }
   }
   return edits;
 }
 
+function sureDirection(before: string, { sure }: DateWords): Direction | undefined {
+  if (sure === undefined) return undefined;
+  if (anyCase`(?<!\\p{L})${sure.past} $`.test(before)) return "past";
+  return anyCase`(?<!\\p{L})${sure.future} $`.test(before) ? "future" : undefined;
+}
+
 /** Whether the article gives the date itself right after the day ("Friday, 28 January", "vendredi (28/1)"). */
 function isDated(after: string, language: Language): boolean {
   const month = monthStarts(language);
-  const dayFirst = `\\d{1,2}(?:er|º|st|nd|rd|th|\\.)?(?:\\s?[-./日일]|\\s(?:de\\s|of\\s)?(?:${month})|\\s?\\))`;
+  // "alle 10.30" is a time.
+  const dayFirst = `\\d{1,2}(?:er|º|st|nd|rd|th|\\.)?(?:\\s?[-./日일](?!(?:00|1[3-9]|[2-5]\\d)(?!\\d))|\\s(?:de\\s|of\\s)?(?:${month})|\\s?\\))`;
   const monthFirst = `(?:${month})\\p{L}*\\.?\\s\\d`;
   return anyCase`^[,،\\s]*[(（]?\\s*(?:\\p{L}{1,4}\\s)?(?:${dayFirst}|${monthFirst})`.test(after);
 }
@@ -114,7 +126,8 @@ function bracketed(day: string, language: Language): string {
   return language === "ko" ? `(${day})` : ` (${day})`;
 }
 
-function yesterdayEdits(
+/** "Yesterday" and, where the language's words are sure, "today" and "tomorrow". */
+function besideTodayEdits(
   said: string,
   words: DateWords,
   publishedAt: Date,
@@ -122,34 +135,70 @@ function yesterdayEdits(
 ): readonly Edit[] {
   const [first, last] = localDays(publishedAt, words);
   if (first !== last) return [];
-  const date = new Date((first - 1) * dayMs);
   const isSpaced = !["ja", "zh"].includes(language);
   const border = isSpaced ? "(?<![\\p{L}\\p{N}-])" : "";
   const behind = isSpaced && language !== "ko" ? "(?![\\p{L}\\p{N}-])" : "";
-  const pattern = each`${border}(?:${words.yesterday})${behind}`;
-  return [...said.matchAll(pattern)]
-    .filter((match) => !isDated(said.slice(match.index + match[0].length), language))
-    .map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      text: yesterdayText(match[0], match.index === 0, date, words, language),
-    }));
+  const found = (day: string): RegExpExecArray[] =>
+    [...said.matchAll(each`${border}(?:${day})${behind}`)].filter(
+      ({ 0: word, index }) => !isDated(said.slice(index + word.length), language),
+    );
+  const behindIt = (at: number): string =>
+    words.part === undefined
+      ? ""
+      : (anyCase`^${words.part}${behind}`.exec(said.slice(at))?.[0] ?? "");
+  const nearDay = (add: number): Date => new Date((first + add) * dayMs);
+  const inBrackets = ({ 0: word, index }: RegExpExecArray, add: number): Edit => {
+    const part = behindIt(index + word.length);
+    const end = index + word.length + part.length;
+    return {
+      start: index,
+      end,
+      text: word + part + bracketed(dayMonth(nearDay(add), language), language),
+    };
+  };
+  return [
+    ...found(words.yesterday).map((match): Edit => {
+      const part = behindIt(match.index + match[0].length);
+      return {
+        start: match.index,
+        end: match.index + match[0].length + part.length,
+        text: yesterdayText(match[0], part, match.index === 0, nearDay(-1), words, language),
+      };
+    }),
+    ...(words.today === undefined ? [] : found(words.today).map((match) => inBrackets(match, 0))),
+    ...(words.tomorrow === undefined ? [] : found(words.tomorrow))
+      .filter(
+        ({ 0: word, index }) =>
+          directionOf(said.slice(0, index), "", said.slice(index + word.length), language) ===
+          "future",
+      )
+      .map((match) => inBrackets(match, 1)),
+  ];
 }
 
 function yesterdayText(
   found: string,
+  part: string,
   isFirst: boolean,
   date: Date,
   words: DateWords,
   language: Language,
 ): string {
   const day = dayMonth(date, language);
-  if (words.style === "brackets") return `${found}${bracketed(day, language)}`;
+  if (words.style === "brackets") return `${found}${part}${bracketed(day, language)}`;
+  const name = weekdayName(date, language);
   const text =
     language === "pl"
       ? `${inPolish(date)} ${day}`
-      : `${words.lead}${weekdayName(date, language)} ${day}`;
+      : part === ""
+        ? `${words.lead}${name}${eveningOf(found)} ${day}`
+        : `${words.lead}${name}${part}${bracketed(day, language)}`;
   return isFirst ? text.charAt(0).toLocaleUpperCase() + text.slice(1) : text;
+}
+
+/** "gisteravond": Dutch joins the part of the day. */
+function eveningOf(found: string): string {
+  return /^gister(?!en)(\p{L}+)$/iu.exec(found)?.[1] ?? "";
 }
 
 /** "w piątek", "we wtorek": Polish names the day in another case than Intl. */

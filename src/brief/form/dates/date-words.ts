@@ -9,7 +9,14 @@ export type DateWords = {
   readonly before: string;
   /** What may not follow ("Friday night", "vendredi prochain"). */
   readonly notAfter: string;
+  /** A part of the day behind it, with its space: the date then stands behind that, in brackets ("giovedì sera (19 novembre)"). */
+  readonly part?: string;
+  /** Words right before a weekday that say themselves whether it is gone or to come ("today Tuesday"). */
+  readonly sure?: { readonly past: string; readonly future: string };
   readonly yesterday: string;
+  /** Only beside what happened that day, as it may mean nowadays. */
+  readonly today?: string;
+  readonly tomorrow?: string;
   /** Where the date goes: instead of the words, or after them in brackets. */
   readonly style: "plain" | "brackets";
   /** The words that lead in a plain date for "yesterday" ("on"). */

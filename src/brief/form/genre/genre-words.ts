@@ -8,9 +8,15 @@ export const sectionOf = {
     /^(?:sports?|football|soccer|fußball|deportes|fútbol|esportes?|futebol|calcio|voetbal|piłka|спорт|футбол|spor|futbol|thể thao|bóng đá|스포츠|축구|スポーツ|サッカー|体育|体壇|رياضة)/iu,
 } as const;
 
+/** How a writer's opinion is labelled, before a title or the text. */
+const opinionLabel =
+  "opinion|comment(?:ary)?|editorial|kommentar|meinung|leitartikel|tribune|chronique|édito(?:rial)?|opinión|opinião|opinione|editoriale|l['’]editoriale|commento|il commento|opinie|commentaar|hoofdredactioneel commentaar|komentarz|felieton|opinia|мнение|колонка|думка|погляд|görüş|köşe yaz[ıi]s[ıi]|yorum|사설|칼럼|기고|시론|社説|論説|コラム|评论|評論|社论|社論|社评|社評|时评|時評|رأي|مقال رأي|افتتاحية";
+
 export const titleOf = {
-  opinion:
-    /^(?:opinion|comment(?:ary)?|editorial|kommentar|meinung|leitartikel|tribune|chronique|édito(?:rial)?|opinión|opinião|opinione|commento|opinie|commentaar|komentarz|felieton|мнение|колонка|думка|görüş|사설|社説|评论|رأي)\s*[:|–—]/iu,
+  opinion: new RegExp(
+    `^(?:(?:${opinionLabel})(?:\\s*[:|–—]|\\s-\\s)|[[［【](?:${opinionLabel})[\\]］】])`,
+    "iu",
+  ),
   correction:
     /^(?:corrections?|clarifications?|corrected|errat(?:um|a)|berichtigung|korrektur|richtigstellung|rectificatif|correctif|fe de errat[ae]s|fe de errores|rectificación|corrección|erramos|correção|errata|rettifica|errata corrige|rectificatie|correctie|sprostowanie|исправление|поправка|опровержение|виправлення|спростування|düzeltme|tekzip|đính chính|정정|바로잡습니다|訂正|おわび|お詫び|更正|勘误|تصحيح|تصويب)(?:\s*[:|–—-]|\s|$)/iu,
   pressRelease:

@@ -21,7 +21,9 @@ export function genreOf(article: Article): Genre {
   if (titleOf.correction.test(title)) return "correction";
   if (note === "live-blog" || isLiveBlog(title, lines)) return "live-blog";
   if (isPressRelease(title, lines, top)) return "press-release";
-  if (sectionOf.opinion.test(section) || titleOf.opinion.test(title)) return "opinion";
+  if (sectionOf.opinion.test(section) || [title, top].some((said) => titleOf.opinion.test(said))) {
+    return "opinion";
+  }
   if (turnsOf(article).size > 0) return "interview";
   if (sectionOf.obituary.test(section) || (titleOf.obituary.test(title) && tellsAge(top))) {
     return "obituary";

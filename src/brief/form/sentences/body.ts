@@ -95,7 +95,7 @@ export function bodyOf(article: Article): readonly BodySentence[] {
 const proseWordsMin = 12;
 
 function isProse(line: string): boolean {
-  return /\p{Ll}{2}.*[.!][”"’»“]?$/su.test(line) && line.split(/\s+/u).length >= proseWordsMin;
+  return /\p{Ll}{2}.*[.!][”"’»«“]?$/su.test(line) && line.split(/\s+/u).length >= proseWordsMin;
 }
 
 /** Whether a block ends with a semicolon, as all items of a list but the last do. */
@@ -150,15 +150,18 @@ function partEdits(
       ? language === "fr"
         ? ["«\u00a0", "\u00a0»"]
         : ["«", "»"]
-      : opening === "„"
-        ? ["„", "“"]
-        : opening === "「"
-          ? ["「", "」"]
-          : opening === '"' || opening === "'"
-            ? [opening, opening]
-            : opening === "‘"
-              ? ["‘", "’"]
-              : ["“", "”"];
+      : opening === "»"
+        ? ["»", "«"]
+        : opening === "„"
+          ? // „Po polsku”, „auf Deutsch“
+            ["„", text[span.end - 1] === "”" ? "”" : "“"]
+          : opening === "「"
+            ? ["「", "」"]
+            : opening === '"' || opening === "'"
+              ? [opening, opening]
+              : opening === "‘"
+                ? ["‘", "’"]
+                : ["“", "”"];
   const edits: Edit[] = [];
   if (span.start < sentence.start)
     edits.push({ start: sentence.start, end: sentence.start, text: open });

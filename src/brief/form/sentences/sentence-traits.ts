@@ -14,7 +14,7 @@ import { verbSaysI } from "./own-voice.ts";
 import { isQuestion } from "./question.ts";
 import { withoutNames } from "./small-words.ts";
 import { deniesFuture, hasLaterDay, isHypothetical } from "./what-comes.ts";
-import { beginsInQuotation } from "./whole/begins-in-quotation.ts";
+import { beginsInQuotation, endsInQuotation } from "./whole/begins-in-quotation.ts";
 import { isFragment } from "./whole/is-fragment.ts";
 import { isNoProse } from "./whole/no-prose.ts";
 import { isNounWithClause } from "./whole/noun-with-clause.ts";
@@ -141,7 +141,7 @@ function isUsable(sentence: BodySentence, unquoted: string, article: Article): b
   if (isFragment(said, language) || isNounWithClause(said, language)) return false;
   if (hasNoVerb(said, language) || isInOtherLanguage(said, article)) return false;
   if (isScrambled(said, article) || isLeftOver(sentence, language)) return false;
-  if (beginsInQuotation(sentence, language)) return false;
+  if (beginsInQuotation(sentence, language) || endsInQuotation(sentence, language)) return false;
   if (
     endingsTell.has(language) &&
     countWords(text, language) < labelWordsMax &&
@@ -152,7 +152,7 @@ function isUsable(sentence: BodySentence, unquoted: string, article: Article): b
   // "a fund that helps those on strike;": an item that goes on from the line above its list.
   if (block.kind === "list-item" && /^\p{Ll}/u.test(text)) return false;
   if (quoted.length > 0 && unquoted.replace(/[^\p{L}]/gu, "").length < 8) return false;
-  if (/[.!。．！۔।]["”’»“'」』)\]]*$/u.test(text) || language === "th") return true;
+  if (/[.!。．！۔।]["”’»«“'」』)\]]*$/u.test(text) || language === "th") return true;
   if (isStandfirst(sentence, said, language)) return true;
   // A last comma is a slip of the pen; a line without any mark is a caption or a label.
   return /,$/.test(text) && block.kind === "paragraph" && text.length > 60;

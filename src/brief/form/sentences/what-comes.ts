@@ -32,6 +32,9 @@ const denied: Readonly<Record<Language, RegExp>> = {
   es: /(?<!\p{L})(?:no|nunca|tampoco) (?:se |l[aeo]s? )?(?:\p{Ll}+(?:rá|rán)|van? a)(?!\p{L})/iu,
   pt: /(?<!\p{L})(?:não|nunca|nem) (?:se )?(?:\p{Ll}+(?:rá|rão)|vai|vão)(?!\p{L})/iu,
   it: /(?<!\p{L})(?:non|mai) (?:s[ia]|ci|l[aeo]|vi)? ?\p{Ll}+(?:rà|ranno)(?!\p{L})/iu,
+  pl: /(?<!\p{L})(?:nadal|wciąż|nie) (?:będzie|będą|zostanie|zostaną|planuj[eą])(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:по-прежнему|не) (?:будет|будут|планируе?ю?т)(?!\p{L})/iu,
+  uk: /(?<!\p{L})(?:надалі|й далі|як і раніше|не) (?:буде|будуть|плану[єю]ть?)(?!\p{L})/iu,
   nl: /(?<!\p{L})(?:zal|zullen|gaat|gaan|komt|komen|wil|willen)(?!\p{L})[^,;:]*(?<!\p{L})(?:niet|geen|nooit)(?!\p{L})/iu,
 };
 

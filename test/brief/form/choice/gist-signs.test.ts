@@ -14,6 +14,13 @@ function signsOf(sentence: string, language: string): number {
 
 describe("gistSigns", () => {
   it.each([
+    ["ja", "移転案をめぐっては、費用に批判が出ている。", "移転案には、費用に批判が出ている。"],
+    ["ar", "وتأتي الغارة في وقت تتواصل فيه المفاوضات.", "وتتواصل في القاهرة هذا اليوم المفاوضات."],
+  ])("what only gives the background speaks against a gist (%s)", (language, background, news) => {
+    expect(signsOf(background, language)).toBeLessThan(signsOf(news, language));
+  });
+
+  it.each([
     ["en", "The council opened the harbour bridge on Monday."],
     ["fr", "La mairie a ouvert lundi le pont du port."],
     ["de", "Die Stadt hat am Montag die Hafenbrücke eröffnet."],

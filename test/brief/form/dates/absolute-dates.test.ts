@@ -47,6 +47,30 @@ describe("near days become dates", () => {
     ["ja", monday, "市長は金曜日に辞任した。", "金曜日（1月28日）に"],
     ["zh", monday, "市长周五宣布辞职。", "周五（1月28日）宣布"],
     ["ar", monday, "أعلن رئيس البلدية يوم الجمعة استقالته.", "يوم الجمعة (28 يناير) استقالته"],
+    // With a part of the day.
+    ["nl", monday, "De brand brak vrijdagavond uit.", "vrijdagavond 28 januari uit"],
+    ["nl", monday, "De brand brak gisteravond uit.", "brak zondagavond 30 januari uit"],
+    ["de", monday, "Sie starb am Freitagabend.", "am Freitagabend (28. Januar)."],
+    ["de", monday, "Ein Mann starb in der Nacht zum Freitag.", "zum Freitag (28. Januar)."],
+    ["it", monday, "È morta venerdì sera a Roma.", "venerdì sera (28 gennaio) a"],
+    ["it", monday, "È morta ieri sera a Roma.", "domenica sera (30 gennaio) a"],
+    ["pl", monday, "Zrezygnował w piątek wieczorem.", "w piątek 28 stycznia wieczorem"],
+    ["ru", monday, "Мэр умер вчера вечером.", "вчера вечером (30 января)."],
+    ["uk", monday, "Поет помер у п’ятницю вранці.", "у п’ятницю вранці (28 січня)."],
+    ["tr", monday, "Kaza dün akşam meydana geldi.", "dün akşam (30 Ocak) meydana"],
+    // What is to come, behind a time that is no date.
+    ["it", monday, "I funerali si terranno giovedì alle 10.30.", "giovedì 3 febbraio alle 10.30"],
+    ["tr", monday, "Tören yarın düzenlenecek.", "yarın (1 Şubat) düzenlenecek"],
+    ["uk", monday, "Засідання відбудеться завтра.", "завтра (1 лютого)."],
+    ["ar", monday, "ينتظر أن يصل الوفد غدا الثلاثاء.", "غدا الثلاثاء (1 فبراير)."],
+    // Today, beside what happened that day.
+    ["ar", monday, "استهدفت غارة اليوم الاثنين مدرسة.", "اليوم الاثنين (31 يناير) مدرسة"],
+    ["ar", monday, "شيعت إيران أمس الأحد جثمان العالم.", "أمس الأحد (30 يناير) جثمان"],
+    ["zh", monday, "台北市政府今天宣布漲價。", "今天（1月31日）宣布"],
+    ["zh", monday, "截至31日上午8时，7人死亡。", "截至1月31日上午"],
+    ["zh", monday, "30日22时许，工厂爆炸。", "1月30日22时许"],
+    ["ja", monday, "市議会は31日の本会議で否決した。", "1月31日の本会議"],
+    ["ko", monday, "법원은 28일 소송에서 원고 승소로 판결했다.", "1월 28일 소송"],
   ])("%s: %s, %s", (language, published, sentence, expected) => {
     expect(dated(sentence, language, published)).toContain(expected);
   });
@@ -103,6 +127,11 @@ describe("near days become dates", () => {
       "市長は28日、会議を開く予定。",
     ],
     ["a day of another month", "ko", monday, "시장은 지난해 12월 28일 밝혔다."],
+    ["days in a row", "ko", monday, "그는 28일 연속 출근했고 30일 만에 쉬었다."],
+    ["a stretch of days", "zh", monday, "28日至31日举行的会议结束。"],
+    ["nowadays", "zh", monday, "今天在中国，人们不再这样说了。"],
+    ["last night, which is of two days", "tr", monday, "Kaza dün gece meydana geldi."],
+    ["tomorrow beside what is gone", "ru", monday, "Он сказал, что завтра неизвестно."],
   ])("leaves %s alone", (_case, language, published, sentence) => {
     expect(dated(sentence, language, published)).toBe(sentence);
   });
@@ -143,6 +172,15 @@ describe("near days become dates", () => {
     ["ru", "Мэр заявил в пятницу, что намерен уйти.", "в пятницу (28 января), что"],
   ])("dates the day on which somebody spoke of plans (%s): %s", (language, sentence, expected) => {
     expect(dated(sentence, language, monday)).toContain(expected);
+  });
+
+  it("leaves what somebody said in quotation marks as it was said", () => {
+    const sentence = "“I resigned yesterday”, she said on Friday.";
+    const span = { start: 0, end: sentence.length, quoted: [{ start: 0, end: 22 }] };
+    const edits = absoluteDates(sentence, span, new Date(monday), "en");
+    expect(textOf(piecesOf(sentence, span, edits))).toBe(
+      "“I resigned yesterday”, she said on Friday 28 January.",
+    );
   });
 
   it("takes only the demonstrative from a day that has its date", () => {

@@ -39,6 +39,21 @@ describe("the genre of an article", () => {
     expect(genreOf(fixtureArticle(name))).toBe(genre);
   });
 
+  it.each([
+    ["nl", "Laat de boom staan", "OPINIE - Elk jaar begint het weer."],
+    ["tr", "Enkazdan çıkan ders", "KÖŞE YAZISI - Depremin üzerinden dört yıl geçti."],
+    ["ar", "حين تصبح القهوة ترفا", "مقال رأي - لم أكن أتصور أن يأتي يوم كهذا."],
+    ["ko", "[사설] 급식을 줄일 것인가", "교육청이 예산을 줄이기로 했다."],
+    ["zh", "【社评】台风之后", "台风过去了三天。"],
+  ])("a label before the title or the text names an opinion (%s)", (language, title, text) => {
+    expect(genreOf(articleFromText(text, { language, title }))).toBe("opinion");
+  });
+
+  it("a text about opinions is none", () => {
+    const text = "Opinion polls show a close race. Comment from the party was not to be had.";
+    expect(genreOf(articleFromText(text, { language: "en", title: "Close race" }))).toBe("news");
+  });
+
   const report = "Two men died when a bridge fell in Porto on Monday. Police closed the road.";
   it.each<[string, Partial<Article>]>([
     ["a report of deaths is no obituary", { title: "Two dead at bridge in Porto" }],

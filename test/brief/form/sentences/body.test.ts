@@ -40,6 +40,35 @@ describe("the sentences of an article", () => {
       ["أغلقت البلدية الجسر اليوم.", "قال رئيس البلدية إن العمل يستمر شهرا."],
     ],
     [
+      "lose it before any verb of the news, and keep the letter that is the word's own",
+      "ar",
+      "ونفى رئيس البلدية التهم كلها. ونُقل المصابون إلى المستشفى. ووصل الوفد مساء. وصلت السفينة صباحا.",
+      [
+        "نفى رئيس البلدية التهم كلها.",
+        "نُقل المصابون إلى المستشفى.",
+        "وصل الوفد مساء.",
+        "وصلت السفينة صباحا.",
+      ],
+    ],
+    [
+      "close a quotation that they part with the mark of its own kind",
+      "pl",
+      "Burmistrz powiedział „Most jest stary i słaby. Zamykamy go jutro rano.” dziennikarzom.",
+      [
+        "Burmistrz powiedział „Most jest stary i słaby.”",
+        "„Zamykamy go jutro rano.” dziennikarzom.",
+      ],
+    ],
+    [
+      "open and close it with marks that point inwards",
+      "de",
+      "Der Bürgermeister sagte: »Die Brücke ist alt und schwach. Wir schließen sie am Montag.«",
+      [
+        "Der Bürgermeister sagte: »Die Brücke ist alt und schwach.«",
+        "»Wir schließen sie am Montag.«",
+      ],
+    ],
+    [
       "are parted from an agency's title",
       "fr",
       "Le parti a voté hier soir.- Menaces de députés -L'accord prévoit un partage des postes.",

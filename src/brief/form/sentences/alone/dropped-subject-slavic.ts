@@ -36,6 +36,8 @@ export const slavicDropped: Readonly<Record<Language, readonly RegExp[]>> = {
     /^(?:został|została|zostali|zostały) \p{Ll}+(?:ani|ana|any|eni|ona|ony|ci|ta|ty)(?!\p{L}) (?:na|w|za|do|przez|z)(?!\p{L})/u,
     /^(?:był|była|byli|były|jest|są|będzie|będą)(?: (?:też|także|również|to|on[aio]?|jednak|m\.in\.))? \p{Ll}/u,
     /^(?:od|do|po|w|na) \p{Ll}+ (?:będzie|będą|był[aoy]?|zostanie|zostaną) \p{Ll}+(?:a|y|e|i|o) (?:i|oraz|na|w|przez|dla)(?!\p{L})/u,
+    // „…” – mówiła.
+    /(?:[–—-]|[”"»]) (?:mówi|powiedzia|doda|podkreśli|zaznaczy|oceni|wyjaśni|tłumaczy|stwierdzi|przyzna)(?:ł|ła|li|ły)\.$|[–—-] (?:dodaj[eą]|podkreśla(?:ją)?|mówi(?:ą)?|zaznacza(?:ją)?|przekonuj[eą]|wyjaśnia(?:ją)?)\.$/u,
     /^w latach \d{4}\S{1,3}\d{4} \p{Ll}+(?:any|ana|ny|na) (?:był|była)(?!\p{L})/u,
     /^(?:pozwala|umożliwia|zapewnia|zawiera|oferuje)(?:,| że| m\.in\.| na| też| także| jednak) /u,
     /^(?:(?:spodziewa|obawia|domaga)(?:ją)? się|(?:uważa|podkreśla|zaznacza|przypomina|zapowiada)(?:ją)?|zwraca(?:ją)? uwagę|twierdz[ią]|dodaj[eą]|przekonuj[eą]|apeluj[eą]|licz[ąy] na|zamierza(?:ją)?|wskazuj[eą])(?:,| że| na| też| także| jednak| \p{Ll})/u,

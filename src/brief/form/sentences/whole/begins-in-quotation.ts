@@ -1,5 +1,6 @@
 import type { Span } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
+import { wordSet } from "#shared/word-set.ts";
 import { anyCase } from "../../compiled.ts";
 import { phrasesOf } from "../../phrases/phrases-of.ts";
 import type { BodySentence } from "../body.ts";
@@ -23,6 +24,26 @@ export function beginsInQuotation(
   const { says } = phrasesOf(language);
   return /^ \p{Ll}/u.test(rest) && !anyCase`^ (?:${says})(?!\\p{L})`.test(rest);
 }
+
+/**
+ * Whether a sentence breaks off inside a quotation before its verb, where the verb stands last: "Akkuş, “Göl kapalı bir
+ * havza.”", and behind the second sentence of what he said "… diye konuştu".
+ */
+export function endsInQuotation(
+  { end, markEdits, quoted, start }: BodySentence,
+  language: Language,
+): boolean {
+  const last = quoted.at(-1);
+  return (
+    verbLast.has(language) &&
+    last !== undefined &&
+    last.start > start &&
+    last.end === end &&
+    markEdits.some((edit) => edit.start === end && edit.end === end)
+  );
+}
+
+const verbLast: ReadonlySet<Language> = wordSet("tr ko ja hi ur fa");
 
 /** Whether a quotation is the capitalised word that opens its sentence, and no more. */
 function isOpeningWord({ end, start: from }: Span, text: string, start: number): boolean {

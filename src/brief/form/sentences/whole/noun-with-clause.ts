@@ -19,7 +19,7 @@ const germanClause =
 const germanWordsMax = 9;
 
 function isGermanNoun(text: string): boolean {
-  const [noun = "", ...clauses] = text.replace(/[.!]["”’»“]*$/u, "").split(/, /u);
+  const [noun = "", ...clauses] = text.replace(/[.!]["”’»«“]*$/u, "").split(/, /u);
   if (clauses.length === 0 || /[:;–—]/u.test(text)) return false;
   const words = noun.match(/\p{L}[\p{L}-]*/gu) ?? [];
   if (words.length === 0 || words.length > germanWordsMax) return false;

@@ -20,6 +20,7 @@ describe("a sentence without its subject", () => {
     ["pl", "Był też dziennikarzem w Krakowie."],
     ["ru", "Сообщил также, что курс остаётся свободным."],
     ["uk", "Додав, що міст закриють."],
+    ["pl", "– Chcemy zachęcić wszystkich do rozmowy – mówiła."],
     ["pl", "Zaapelował, by mieszkańcy nie otwierali okien."],
     ["pl", "Zostali skazani na kary w zawieszeniu."],
     ["pl", "Spodziewają się pierwszej obniżki dopiero w maju."],

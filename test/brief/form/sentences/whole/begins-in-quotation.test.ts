@@ -4,6 +4,26 @@ import { traitsOf } from "#brief/form/sentences/sentence-traits.ts";
 import { beginsInQuotation } from "#brief/form/sentences/whole/begins-in-quotation.ts";
 import { articleFromText } from "#extract/article-from-text.ts";
 
+describe("a sentence that breaks off inside a quotation before its verb", () => {
+  const usable = (text: string, language: string): readonly boolean[] => {
+    const article = articleFromText(text, { language, title: "Title" });
+    const body = bodyOf(article);
+    return body.map((sentence) => traitsOf(sentence, body.length, article).isUsable);
+  };
+
+  it("is not told in Turkish, where who speaks would stand without the verb", () => {
+    const text =
+      'Göldeki su seviyesi son on yılda iki metre düştü. Araştırmacı Mustafa Akkuş, "Göl kapalı bir havza, su azalınca seviye düşüyor. Yirmi yılda üç metre daha kaybedebiliriz." diye konuştu.';
+    expect(usable(text, "tr").slice(0, 2)).toEqual([true, false]);
+  });
+
+  it("may be told in English, where the verb stands first", () => {
+    const text =
+      "The lake lost two metres of water. Ada Brook said: “The lake is a closed basin of water. We may lose three more metres in twenty years.”";
+    expect(usable(text, "en").slice(0, 2)).toEqual([true, true]);
+  });
+});
+
 describe("the end of a sentence that began inside a quotation", () => {
   const last = (text: string): boolean => {
     const sentence = bodyOf(articleFromText(text, { language: "en", title: "Title" })).at(-1);
