@@ -4,7 +4,7 @@ import type { PageFetcher } from "#app/ports.ts";
 import { secretInLinkSentence } from "#command/explain-command-problem.ts";
 import { explainUnreadFeed } from "#command/explain-feed-finding.ts";
 import { findLinks } from "#command/find-links.ts";
-import { parseFeed } from "#feed/parse-feed.ts";
+import { readFeed } from "#feed/parse-feed.ts";
 import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
 import type { FeedDocument, FeedProblem } from "#model/feed-document.ts";
 import type { FeedOffer } from "#model/feed-offer.ts";
@@ -51,7 +51,7 @@ export async function readFeedSource(
     return link === undefined ? failed(nothingNamed(source)) : readLink(link, progress, pages);
   }
   if (!read.ok) return read;
-  const parsed = parseFeed(read.value);
+  const parsed = readFeed(read.value);
   return parsed.ok
     ? ok({ feed: parsed.value, others: [] })
     : failed(explainFeedProblem(parsed.problem));

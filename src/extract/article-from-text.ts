@@ -1,6 +1,7 @@
 import { articleLanguage } from "#language/article-language.ts";
 import { type Article, type BlockKind, joinBlocks } from "#model/article.ts";
 import type { Language } from "#model/language.ts";
+import { plainlySpelt } from "#shared/plain-spelling.ts";
 import { joinWrappedLines } from "./join-wrapped-lines.ts";
 
 export type TextHints = { readonly title?: string; readonly language?: Language };
@@ -18,9 +19,9 @@ const headingWordsMax = 14;
  * @param hints what the caller knows; without `language` the text tells it
  */
 export function articleFromText(text: string, hints: TextHints = {}): Article {
-  const lines = paragraphs(text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n"));
+  const lines = paragraphs(plainlySpelt(text).replace(/\r\n?|[\u2028\u2029]/g, "\n"));
   const bylines: string[] = [];
-  let title = hints.title?.trim() || undefined;
+  let title = plainlySpelt(hints.title ?? "").trim() || undefined;
   let at = isSenderLabel(lines[0] ?? "") ? 1 : 0;
   const labels = lines.slice(0, at);
   if (title === undefined && isTitle(lines[at], lines[at + 1])) {

@@ -1,7 +1,7 @@
 import { decodeStrictUtf8 } from "#shared/charset.ts";
 import { absoluteUrl, baseOf } from "./absolute-url.ts";
 import { attributeOf, markupOf, ownValue } from "./element-value.ts";
-import { plainTitle } from "./plain-text.ts";
+import { titleAsWritten } from "./plain-text.ts";
 import { resolveHtmlLinks } from "./resolve-html-links.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
@@ -35,7 +35,7 @@ export function atomTitle(
   if (value === undefined) return undefined;
   const type = attributeOf(element, "type") ?? "text";
   const isText = /^text(?:\/plain)?$/i.test(type) && element?.children.length === 0;
-  return (isText ? value.replace(/\s+/g, " ").trim() : plainTitle(value)) || undefined;
+  return (isText ? value.replace(/\s+/g, " ").trim() : titleAsWritten(value)) || undefined;
 }
 
 /** The target of a link element. */

@@ -1,5 +1,5 @@
 import { attributeOf, childrenOf, ownValue } from "./element-value.ts";
-import { plainTitle } from "./plain-text.ts";
+import { titleAsWritten } from "./plain-text.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
 /** The subjects of an item or a feed, each once, in order. */
@@ -27,7 +27,7 @@ export function readCategories(element: XmlElement): readonly string[] {
       default:
     }
   }
-  return [...new Set(found.map(plainTitle))].filter((category) => category !== "");
+  return [...new Set(found.map(titleAsWritten))].filter((category) => category !== "");
 }
 
 function termOf(category: XmlElement): string {

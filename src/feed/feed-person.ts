@@ -1,7 +1,7 @@
 import type { FeedItem, FeedPerson } from "#model/feed-document.ts";
 import { absoluteUrl, baseOf } from "./absolute-url.ts";
 import { childrenOf, childValue, ownValue } from "./element-value.ts";
-import { plainTitle } from "./plain-text.ts";
+import { titleAsWritten } from "./plain-text.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
 const emailPattern = /[^\s<>()[\]"',;:@]+@[^\s<>()[\]"',;:@]+\.[^\s<>()[\]"',;:@.]+/;
@@ -16,7 +16,7 @@ const personLengthMax = 300;
  */
 function readPerson(line: string | undefined): FeedPerson | undefined {
   const start = (line ?? "").slice(0, personLengthMax);
-  const text = plainTitle(start.replace(/<([^<>\s]+@[^<>\s]+)>/g, " ($1) "));
+  const text = titleAsWritten(start.replace(/<([^<>\s]+@[^<>\s]+)>/g, " ($1) "));
   const email = emailPattern.exec(text)?.[0];
   const name = (email === undefined ? text : text.replace(email, " "))
     .replace(/mailto:/i, "")

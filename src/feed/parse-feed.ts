@@ -1,4 +1,5 @@
-import type { FeedDocument, FeedProblem } from "#model/feed-document.ts";
+import type { FeedDocument, FeedItem, FeedProblem } from "#model/feed-document.ts";
+import { plainlySpelt } from "#shared/plain-spelling.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { absoluteUrl } from "./absolute-url.ts";
 import { decodeFeed } from "./decode-feed.ts";
@@ -21,7 +22,7 @@ export type FeedResponse = {
 /**
  * Reads a feed document: RSS 0.9x to 2.0, RDF, Atom 0.3 and 1.0, JSON Feed, CDF, in any charset.
  * Never throws, whatever the bytes; time grows with their number. What is ill-formed is mended, and
- * an item that says nothing readable costs only itself. Links come out absolute.
+ * an item that says nothing readable costs only itself. Links come out absolute, texts in the document's own spelling.
  */
 export function parseFeed(
   bytes: Uint8Array,
@@ -42,6 +43,28 @@ export function parseFeed(
   const root = findFeedRoot(roots.value);
   if (root === undefined) return failed(whatInstead(text));
   return ok({ ...readXmlFeed(root, source), encoding });
+}
+
+/** Reads a feed as {@link parseFeed} does, to be compared and shown: its titles and labels are plainly spelt. */
+export function readFeed(
+  bytes: Uint8Array,
+  response: FeedResponse = {},
+): Result<FeedDocument, FeedProblem> {
+  const parsed = parseFeed(bytes, response);
+  if (!parsed.ok) return parsed;
+  return ok({ ...plainlyTitled(parsed.value), items: parsed.value.items.map(plainlyTitled) });
+}
+
+type Titled = Pick<FeedItem, "title" | "categories">;
+
+function plainlyTitled<T extends Titled>({ title: written = "", ...others }: T) {
+  const title = spelt(written);
+  const categories = others.categories.map(spelt).filter((category) => category !== "");
+  return { ...others, ...(title !== "" && { title }), categories };
+}
+
+function spelt(text: string): string {
+  return plainlySpelt(text).replace(/\s+/g, " ").trim();
 }
 
 function sourceOf({ url, headers }: FeedResponse): FeedSource {

@@ -1,3 +1,4 @@
+import { plainlySpelt } from "#shared/plain-spelling.ts";
 import { scanHtml } from "./scan-html.ts";
 
 /** Tags that begin a new line. */
@@ -22,15 +23,11 @@ const otherTags = new Set(
 
 /**
  * The text of a piece of HTML, for a person to read: no tags, references decoded once, space folded,
- * paragraphs and lines separated by one line feed. Plain text comes through unchanged but for its
- * space; what looks like a tag but is none of HTML ("Vec<T>") is text.
+ * paragraphs and lines separated by one line feed, spelt plainly. Plain text comes through unchanged but for
+ * its space and spelling; what looks like a tag but is none of HTML ("Vec<T>") is text.
  */
 export function plainText(html: string): string {
-  const text = /[<&]/.test(html) ? readText(html) : html;
-  return text
-    .replace(/[^\S\n]+/g, " ")
-    .replace(/ ?\n[\n ]*/g, "\n")
-    .trim();
+  return spaced(plainlySpelt(readText(html)));
 }
 
 /** The text of a headline: as {@link plainText}, on one line. */
@@ -38,7 +35,20 @@ export function plainTitle(html: string): string {
   return plainText(html).replaceAll("\n", " ");
 }
 
+/** The text of a headline in the document's own spelling. */
+export function titleAsWritten(html: string): string {
+  return spaced(readText(html)).replaceAll("\n", " ");
+}
+
+function spaced(text: string): string {
+  return text
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/ ?\n[\n ]*/g, "\n")
+    .trim();
+}
+
 function readText(html: string): string {
+  if (!/[<&]/.test(html)) return html;
   const parts: string[] = [];
   let silentTag = "";
   const lastEnds = new Map<string, number>();

@@ -3,7 +3,7 @@ import { primaryLanguage } from "#model/language.ts";
 import { absoluteUrl, siteBase } from "./absolute-url.ts";
 import { inheritAuthors } from "./feed-person.ts";
 import { type FeedSource, feedLanguage } from "./feed-source.ts";
-import { plainTitle } from "./plain-text.ts";
+import { titleAsWritten } from "./plain-text.ts";
 import { readFeedDate } from "./read-feed-date.ts";
 import { itemsMax } from "./read-xml-feed.ts";
 import { resolveHtmlLinks } from "./resolve-html-links.ts";
@@ -24,7 +24,7 @@ export function readJsonFeed(
   const isFeed = Array.isArray(feed.items) || /jsonfeed/i.test(textOf(feed.version) ?? "");
   if (!isFeed) return undefined;
   const base = source.base ?? textOf(feed.feed_url);
-  const title = plainTitle(textOf(feed.title) ?? "");
+  const title = titleAsWritten(textOf(feed.title) ?? "");
   const url = absoluteUrl(textOf(feed.home_page_url) ?? textOf(feed.feed_url), base);
   const id = textOf(feed.feed_url);
   const description = textOf(feed.description);
@@ -53,7 +53,7 @@ function readItem(item: JsonObject, base: string | undefined): FeedItem {
   const id = textOf(item.id);
   const link = textOf(item.url) ?? textOf(item.external_url);
   const url = absoluteUrl(link ?? (/^https?:/i.test(id ?? "") ? id : undefined), base);
-  const title = plainTitle(textOf(item.title) ?? "");
+  const title = titleAsWritten(textOf(item.title) ?? "");
   const summary = textOf(item.summary);
   const html = textOf(item.content_html);
   const content = html === undefined ? textOf(item.content_text) : resolveHtmlLinks(html, base);

@@ -6,7 +6,7 @@ import { readCategories } from "./feed-categories.ts";
 import { readImage } from "./feed-media.ts";
 import { distinctPeople, inheritAuthors, peopleOf } from "./feed-person.ts";
 import { type FeedSource, feedLanguage } from "./feed-source.ts";
-import { plainTitle } from "./plain-text.ts";
+import { titleAsWritten } from "./plain-text.ts";
 import {
   firstDate,
   firstText,
@@ -70,7 +70,7 @@ export function readXmlFeed(root: XmlElement, source: FeedSource): Omit<FeedDocu
   const publishedAt = firstDate(channel, ["pubdate", "atom:published"]);
   const updatedAt = firstDate(channel, updatedNames);
   const image = readImage(channel, base) ?? readImage(root, base);
-  const rights = plainTitle(firstText(channel, base, rightsNames) ?? "");
+  const rights = titleAsWritten(firstText(channel, base, rightsNames) ?? "");
   const generator = readGenerator(channel);
   const ttlMinutes = wholeNumber(childValue(channel, "ttl"));
   return {

@@ -6,7 +6,7 @@ import { attributeOf, childrenOf, childValue } from "./element-value.ts";
 import { readCategories } from "./feed-categories.ts";
 import { mediaIn, readEnclosures, readImage } from "./feed-media.ts";
 import { peopleOf } from "./feed-person.ts";
-import { plainTitle } from "./plain-text.ts";
+import { titleAsWritten } from "./plain-text.ts";
 import { readFeedDate } from "./read-feed-date.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
@@ -132,14 +132,14 @@ export function readTitle(
     for (const child of childrenOf(element, name)) {
       const title =
         name === "title"
-          ? plainTitle(atomText(child, documentBase) ?? "") || undefined
+          ? titleAsWritten(atomText(child, documentBase) ?? "") || undefined
           : atomTitle(child, documentBase);
       if (title !== undefined) return title;
     }
   }
   const other = childValue(element, "media:title", "dc:title", "itunes:title");
   const inGroup = mediaIn(element, "media:title")[0]?.text;
-  return plainTitle(other ?? inGroup ?? "") || undefined;
+  return titleAsWritten(other ?? inGroup ?? "") || undefined;
 }
 
 /** The page that an item or a feed is about: its own link, else the best alternate link of Atom. */

@@ -1,5 +1,5 @@
 /** What windows-1252 has at 0x80–0x9F, in order. @see https://encoding.spec.whatwg.org/#windows-1252 */
-const windows1252High = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+export const windows1252High = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 const windows1252Label =
   /^(windows-1252|x-cp1252|iso-?_?8859-?1|iso-ir-100|latin-?1|l1|us-ascii|ascii|ansi_x3\.4-1968)$/;

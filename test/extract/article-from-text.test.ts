@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { articleFromText } from "#extract/article-from-text.ts";
+import { oddSpellings } from "../support/odd-spellings.ts";
 
 const body =
   "The council of Porto voted on Tuesday to close the old bridge to cars. It will stay open for trams.";
@@ -60,6 +62,19 @@ describe("plain text as an article", () => {
       "The council of Porto voted on Tuesday to close the old bridge to cars and lorries from the first day of May. Trams will run.",
       "A second paragraph of the text stands here.",
     ]);
+  });
+
+  it.each(oddSpellings)("reads a text with %s as the plain one", (_, odd) => {
+    for (const language of ["ar", "de", "es", "fr", "ja", "ko", "pl", "pt", "ru", "tr", "vi"]) {
+      const text = readFileSync(`test/fixtures/articles/news-${language}.txt`, "utf8");
+      expect(articleFromText(odd(text))).toEqual(articleFromText(text));
+    }
+  });
+
+  it("takes the separators of lines and paragraphs for line feeds", () => {
+    expect(articleFromText(`Porto closes its bridge\u2029${body}\u2028${body}`)).toEqual(
+      articleFromText(`Porto closes its bridge\n${body}\n${body}`),
+    );
   });
 
   it.each(["", "\n\n", "\ufeff"])("makes an article without text of %j", (text) => {

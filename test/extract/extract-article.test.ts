@@ -3,6 +3,7 @@ import { extractArticle } from "#extract/extract-article.ts";
 import type { Article } from "#model/article.ts";
 import { canonicalUrl } from "#model/canonical-url.ts";
 import type { Page } from "#model/extraction.ts";
+import { oddSpellings } from "../support/odd-spellings.ts";
 
 const sentence =
   "The council voted on Tuesday to close the old bridge until the spring, officials said.";
@@ -24,6 +25,15 @@ function articleOf(html: string, members: Partial<Page> = {}): Article {
 }
 
 describe("reading a page", () => {
+  it.each(oddSpellings)("reads a page with %s as the plain one", (_, odd) => {
+    const say = (text: string) => odd(text).replaceAll("\u00ad", "&shy;");
+    const report = (spelt: (text: string) => string) => {
+      const title = spelt("Größe der Brücke: Stadträte fürchten Überschwemmungen, sagt Zoë Müller");
+      return `<title>${title}</title><meta property="og:site_name" content="${spelt("Kölner Bote")}"><article><h1>${title}</h1>${`<p>${spelt(`${sentence} „Über die Brücke fährt niemand mehr“, sagte Zoë Müller.`)}</p>`.repeat(8)}</article>`;
+    };
+    expect(articleOf(report(say))).toEqual(articleOf(report((text) => text)));
+  });
+
   it("keeps paragraphs, headings, list items and block quotes apart", () => {
     const article = articleOf(
       `<title>Bridge</title><article><h2>What happened</h2>${paragraphs}<ul><li>First point of them all</li><li>Second point of them all</li></ul><blockquote><p>We had no choice, I am afraid.</p></blockquote></article>`,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readOpml, writeOpml } from "#feed/opml.ts";
 import { canonicalUrl } from "#model/canonical-url.ts";
+import { plainlySpelt } from "#shared/plain-spelling.ts";
 import { fc } from "../support/properties.ts";
 
 describe("OPML", () => {
@@ -124,7 +125,7 @@ describe("OPML", () => {
     const title = fc
       .string({ unit: "grapheme", minLength: 1, maxLength: 60 })
       // Titles are plain text on one line, as feeds give them.
-      .map((text) => text.replace(/[<&\s\p{C}]+/gu, " ").trim())
+      .map((text) => plainlySpelt(text.replace(/[<&\s\p{C}]+/gu, " ")).trim())
       .filter((text) => text !== "");
     const feed = fc.record({ url: fc.webUrl({ withQueryParameters: true }), title });
     fc.assert(

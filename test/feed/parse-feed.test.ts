@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
-import { parseFeed } from "#feed/parse-feed.ts";
+import { parseFeed, readFeed } from "#feed/parse-feed.ts";
 import { growth, growthMax } from "../support/growth.ts";
+import { oddSpellings } from "../support/odd-spellings.ts";
 import { fc } from "../support/properties.ts";
 
 const fixtures = "test/fixtures/feeds";
@@ -121,6 +122,26 @@ describe("whatever the bytes", () => {
         },
       ),
     );
+  });
+
+  it.each(oddSpellings)("reads a feed with %s to be shown as the plain one", (_, odd) => {
+    const feed = (spelt: (text: string) => string) =>
+      readFeed(
+        Buffer.from(
+          JSON.stringify({
+            version: "https://jsonfeed.org/version/1.1",
+            title: spelt("Việt Nam: tin tức"),
+            items: [
+              {
+                id: "1",
+                title: spelt("Überall kühlt es ab, sagen Zoë Müller und 서울시"),
+                tags: [spelt("Größe")],
+              },
+            ],
+          }),
+        ),
+      );
+    expect(feed(odd)).toEqual(feed((text) => text));
   });
 
   it.each([

@@ -2,7 +2,7 @@ import { explainNoFeed, explainUnreadFeed } from "#command/explain-feed-finding.
 import { explainReadProblem } from "#command/explain-problem.ts";
 import { decodePage } from "#extract/decode-page.ts";
 import { discoverFeeds } from "#feed/discover-feeds.ts";
-import { parseFeed } from "#feed/parse-feed.ts";
+import { readFeed } from "#feed/parse-feed.ts";
 import { commonFeedPaths } from "#feed/platform-feeds.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { Workspace } from "#model/channel.ts";
@@ -52,7 +52,7 @@ export async function findFeed(world: FindFeedWorld, url: CanonicalUrl): Promise
   const outcome = await world.pages.fetch(url);
   if (outcome.kind !== "fetched") return { kind: "unread", outcome };
   const { page } = outcome;
-  const parsed = parseFeed(page.bytes, page);
+  const parsed = readFeed(page.bytes, page);
   if (parsed.ok) return { kind: "feed", url, feed: parsed.value };
   if (parsed.problem.kind !== "html-page") return { kind: "none", problem: parsed.problem };
 
@@ -92,6 +92,6 @@ export function explainFinding(
 async function feedAt(world: FindFeedWorld, url: CanonicalUrl): Promise<FeedFinding | undefined> {
   const outcome = await world.pages.fetch(url);
   if (outcome.kind !== "fetched") return undefined;
-  const parsed = parseFeed(outcome.page.bytes, outcome.page);
+  const parsed = readFeed(outcome.page.bytes, outcome.page);
   return parsed.ok ? { kind: "feed", url, feed: parsed.value } : undefined;
 }

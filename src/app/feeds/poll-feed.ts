@@ -3,7 +3,7 @@ import { explainFeedTrouble, type FeedFailure } from "#command/explain-feed-trou
 import { cacheWishMs } from "#feed/cache-wish.ts";
 import { changeRateOf } from "#feed/change-rate.ts";
 import { nextPollAt } from "#feed/next-poll.ts";
-import { parseFeed } from "#feed/parse-feed.ts";
+import { readFeed } from "#feed/parse-feed.ts";
 import { type PollResult, pollStateAfter, usableValidators } from "#feed/poll-state-after.ts";
 import type { Feed } from "#model/feed.ts";
 import type { FetchedPage } from "#model/fetch-outcome.ts";
@@ -118,7 +118,7 @@ async function fetched(world: PollFeedWorld, feed: Feed, page: FetchedPage): Pro
     const same = { documentHash, validators, ...(wish !== undefined && { wish }), ...moved };
     return finish(world, feed, { kind: "fetched", newCount: 0, documentRate: 1, ...same });
   }
-  const parsed = parseFeed(page.bytes, page);
+  const parsed = readFeed(page.bytes, page);
   if (!parsed.ok) {
     return finish(world, feed, { kind: "failed" }, { kind: "no-feed", problem: parsed.problem });
   }

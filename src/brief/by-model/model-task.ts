@@ -76,7 +76,7 @@ function byTranslation(translateTo: string): readonly string[] {
 /** Takes the force from what chat templates of open models read as a change of speaker, and what nobody can see. */
 function inert(text: string): string {
   return text
-    .replace(/[\p{Cc}\p{Cf}]+/gu, " ")
+    .replace(/(?:\p{Cc}|(?!\p{Join_C})\p{Cf})+/gu, " ")
     .replace(/<\|/g, "< |")
     .replace(/\[\/?INST\]/g, " ");
 }

@@ -1,3 +1,4 @@
+import { plainlySpelt } from "#shared/plain-spelling.ts";
 import type { WrittenSentence } from "../check/written/check-written.ts";
 
 /** What a model wrote, as it says itself; nothing of it is checked yet. */
@@ -57,7 +58,7 @@ function sentenceOf(value: unknown): WrittenSentence | undefined {
 }
 
 function tidy(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+  return plainlySpelt(text).replace(/\s+/gu, " ").trim();
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

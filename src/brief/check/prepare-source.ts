@@ -3,6 +3,7 @@ import { findNames, type NameFound } from "#language/names.ts";
 import { findNumbers, type NumberFound } from "#language/numbers.ts";
 import { type Sentence, sentences } from "#language/sentences.ts";
 import type { Language } from "#model/language.ts";
+import { plainlySpelt } from "#shared/plain-spelling.ts";
 import { restoreSpacing } from "./restore-spacing.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
@@ -25,9 +26,17 @@ export type PreparedSource = {
   readonly names: readonly NameFound[];
 };
 
+/** A claim or source in one spelling, its blanks single; what keeps the digits of a number together stays. */
+export function asCompared(written: string): string {
+  return plainlySpelt(written).replace(
+    /(?!(?<=\p{Nd})[\u00a0\u2007\u2009\u202f]\p{Nd}{3})[^\S\n]+/gu,
+    " ",
+  );
+}
+
 /** @param written the article's text */
 export function prepareSource(written: string, language: Language): PreparedSource {
-  const text = restoreSpacing(written);
+  const text = restoreSpacing(asCompared(written));
   const split = sentences(text, language);
   const tokens: Token[] = [];
   const sentenceOf: number[] = [];

@@ -1,12 +1,11 @@
 import { decodeHTML } from "entities";
 import { perText } from "#shared/per-text.ts";
+import { plainlySpelt } from "#shared/plain-spelling.ts";
 
 /** Text without markup, entities written twice and invisible characters, white space single. */
 export function tidied(text: string): string {
   const plain = text.includes("&") ? decodeHTML(text) : text;
-  return plain
-    .replace(/<\/?[a-z][^<>]*>/gi, " ")
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
+  return plainlySpelt(plain.replace(/<\/?[a-z][^<>]*>/gi, " "))
     .replace(/\s+/g, " ")
     .trim();
 }

@@ -3,6 +3,7 @@ import { joinBlocks, type PublisherWishes } from "#model/article.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { Extraction, PageCard } from "#model/extraction.ts";
 import type { PdfOutcome } from "#model/pdf-outcome.ts";
+import { plainlySpelt } from "#shared/plain-spelling.ts";
 import { pdfBlocks } from "./pdf-blocks.ts";
 
 /** Characters below which a PDF is pictures of pages. */
@@ -57,11 +58,10 @@ export function articleFromPdf(outcome: PdfOutcome, { url, wishes = {} }: PdfSou
 
 /** The title of a document's properties, unless it is what a program puts there by itself. */
 function titleOf(told: string | undefined): string | undefined {
-  const title =
-    told
-      ?.replace(/\s+/g, " ")
-      .replace(/^Microsoft Word - /, "")
-      .trim() ?? "";
+  const title = plainlySpelt(told ?? "")
+    .replace(/\s+/g, " ")
+    .replace(/^Microsoft Word - /, "")
+    .trim();
   const isByProgram =
     /\.(docx?|indd|pdf|tex|dvi|pptx?|odt|rtf|qxp|pages|xlsx?)$/i.test(title) ||
     /^(untitled|unbenannt|sans titre|sin título|senza titolo|sem título|naamloos|bez tytułu|без названия|document\d*|layout \d+|slide \d+|powerpoint\b.*|pagina \d+|page \d+)$/iu.test(
@@ -76,7 +76,9 @@ function titleOf(told: string | undefined): string | undefined {
 }
 
 function bylinesOf(author: string | undefined): readonly string[] {
-  const names = (author ?? "").split(/[;,]| and | und | et | y /).map((name) => name.trim());
+  const names = plainlySpelt(author ?? "")
+    .split(/[;,]| and | und | et | y /)
+    .map((name) => name.trim());
   return names.filter((name) => /^\p{Lu}[\p{L}.'’-]+( [\p{L}.'’-]+){1,3}$/u.test(name)).slice(0, 6);
 }
 

@@ -1,4 +1,5 @@
 import type { PdfLine } from "#model/pdf-outcome.ts";
+import { plainlySpelt } from "#shared/plain-spelling.ts";
 import type { TextBlock } from "../text/text-blocks.ts";
 
 /** A line this much higher than the body's is a heading. */
@@ -74,8 +75,7 @@ function isBorder(last: PdfLine, line: PdfLine, gap: number, width: number): boo
 function joined(lines: readonly PdfLine[]): string {
   let text = "";
   for (const { text: raw } of lines) {
-    const line = raw
-      .replace(/\u00ad/g, "-")
+    const line = plainlySpelt(raw.replace(/\u00ad/g, "-"))
       .replace(/\s+/g, " ")
       .trim();
     if (/\p{L}-$/u.test(text) && /^\p{Ll}/u.test(line)) text = text.slice(0, -1) + line;

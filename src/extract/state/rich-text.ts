@@ -1,4 +1,5 @@
 import type { BlockKind } from "#model/article.ts";
+import { plainlySpelt } from "#shared/plain-spelling.ts";
 import { parseDocument } from "../dom/parse-document.ts";
 import { type TextBlock, textBlocks } from "../text/text-blocks.ts";
 import { kindNameOf, type StateObject, stateObject, textMemberOf } from "./state-objects.ts";
@@ -92,10 +93,7 @@ export function richText(value: unknown): readonly TextBlock[] {
   }
 
   function flush(kind: BlockKind): void {
-    const text = run
-      .replace(/[\u00ad\u200b\ufeff]/g, "")
-      .replace(/\s+/g, " ")
-      .trim();
+    const text = plainlySpelt(run).replace(/\s+/g, " ").trim();
     if (text !== "") blocks.push({ kind, text });
     run = "";
   }

@@ -1,3 +1,5 @@
+import { plainlySpelt } from "#shared/plain-spelling.ts";
+
 /** Stops of many scripts, with the quotation marks and brackets behind them, at the end of a line. */
 export const finishedLine = /[.!?…。！？｡؟।॥۔։።។။]["'”’»«“)\]」』）】]*$/;
 
@@ -12,10 +14,7 @@ export function linesOf(run: string): readonly string[] {
   const lines: string[] = [];
   let open = "";
   for (const part of run.split("\n\u0000")) {
-    const text = part
-      .replace(/[\u00ad\u200b\u2060\ufeff]/g, "")
-      .replace(/\s+/g, " ")
-      .trim();
+    const text = plainlySpelt(part).replace(/\s+/g, " ").trim();
     if (text === "" || finishedLine.test(open) || closedLine.test(open)) {
       if (open !== "") lines.push(open);
       open = text;

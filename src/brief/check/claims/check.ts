@@ -1,7 +1,7 @@
 import { sentences } from "#language/sentences.ts";
 import type { Language } from "#model/language.ts";
 import { factReasons } from "../fact-reasons.ts";
-import { type PreparedSource, prepareSource } from "../prepare-source.ts";
+import { asCompared, type PreparedSource, prepareSource } from "../prepare-source.ts";
 import { restoreSpacing } from "../restore-spacing.ts";
 import { tokensOf } from "../tokens.ts";
 import type { Reason, Verdict } from "../verdict.ts";
@@ -21,10 +21,11 @@ const supportedFrom = 0.5;
  */
 export function check(claim: string, source: string | PreparedSource, language: Language): Verdict {
   const prepared = typeof source === "string" ? prepareSource(source, language) : source;
-  const features = featuresOf(claim, prepared);
+  const spelt = asCompared(claim);
+  const features = featuresOf(spelt, prepared);
   const score = scoreOf(features);
   const supported = score >= supportedFrom;
-  const plain = restoreSpacing(claim);
+  const plain = restoreSpacing(spelt);
   const facts = factReasons(plain, prepared);
   if (supported) return { supported, score, reasons: facts };
   // A word that turns the sentence is a reason only where the whole is in doubt: "with" may come and go.

@@ -46,7 +46,7 @@ export function checkTranslated(
     : cited.map((each) => each.text).join("\n");
   const count = countWords(text, language);
   const isFit = isHeadline || count <= countWords(citedText, article.language) * lengthening + 3;
-  if (!isFit || /[\p{Cc}\p{Cf}<>{}|\\]|https?:|www\.|@\w/u.test(text)) {
+  if (!isFit || /[\p{Cc}<>{}|\\]|(?!\p{Join_C})\p{Cf}|https?:|www\.|@\w/u.test(text)) {
     return [{ kind: "wording", text: "It says more than the sentences it names." }];
   }
   const detected = detectLanguage(text);

@@ -120,7 +120,10 @@ function outwardReasons(
   if (claim.tokens.length < wordsMin) return wording("It is too short to say anything.");
   const phrases = phrasesOf(language);
   const unquoted = text.replace(/["“„«「『][^"“”„«»「」『』]*["”“»」』]/gu, "").trim();
-  if (/[\p{Cc}\p{Cf}<>{}|\\]|https?:|www\.|@\w/u.test(text) || /[?!？！]/u.test(unquoted)) {
+  if (
+    /[\p{Cc}<>{}|\\]|(?!\p{Join_C})\p{Cf}|https?:|www\.|@\w/u.test(text) ||
+    /[?!？！]/u.test(unquoted)
+  ) {
     return wording("It has an address, a question, an exclamation or marks that no brief has.");
   }
   if (leansOnAnother(text, unquoted, article)) {

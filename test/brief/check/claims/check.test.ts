@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { check } from "#brief/check/claims/check.ts";
 import { prepareSource } from "#brief/check/prepare-source.ts";
+import { oddSpellings } from "../../../support/odd-spellings.ts";
 import { fc } from "../../../support/properties.ts";
 
 const article =
@@ -10,6 +11,25 @@ const article =
 
 const reasonsOf = (claim: string) =>
   check(claim, article, "en").reasons.map(({ kind, text }) => `${kind}: ${text}`);
+
+describe("a claim and a text in other spellings", () => {
+  const told =
+    "Die Wähler von Köln wählten am Sonntag Zoë Müller. Sie gewann 51 Prozent. „Größe ist für mich kein Maßstab“, sagte Müller.";
+  const claims = [
+    "Die Wähler wählten Zoë Müller.",
+    "Zoë Müller gewann 52 Prozent.",
+    "Die Wähler von Düsseldorf wählten Jürgen Möller.",
+    "„Größe ist für mich ein Maßstab“, sagte Müller.",
+  ];
+
+  it.each(oddSpellings)("are judged alike, with %s", (_, odd) => {
+    for (const claim of claims) {
+      const verdict = check(claim, told, "de");
+      expect(check(odd(claim), told, "de")).toEqual(verdict);
+      expect(check(claim, odd(told), "de")).toEqual(verdict);
+    }
+  });
+});
 
 describe("a claim about a text that says one thing again and again", () => {
   // Each took from twenty seconds to minutes, and a model can be brought to say such things.
