@@ -68,8 +68,8 @@ export function dynamoFeedStore(table: Table, shardCount: number): FeedStore {
         TableName: table.name,
         Key: keyOf(feedId),
         UpdateExpression: "SET dueSk = :until",
-        // A poll that was quicker has set a later time, or ended the polling.
-        ConditionExpression: "attribute_exists(duePk) AND dueSk < :until",
+        // A poll that was quicker has set a later time, or ended the polling; then there is none.
+        ConditionExpression: "dueSk < :until",
         ExpressionAttributeValues: { ":until": dueKeys(feedId, until).dueSk },
       });
       await whereHolds(table.client.send(update));

@@ -47,6 +47,19 @@ function aFullFeed(id: FeedId): Feed {
   };
 }
 
+function aKnownEntry(index: number): KnownEntry {
+  return {
+    id: `entry-${index}` as EntryId,
+    guids: [`g${index}aaaaaaa`, `h${index}aaaaaaa`],
+    urls: [`u${index}aaaaaaa`],
+    paths: [],
+    titles: [`t${index}aaaaaaa`],
+    texts: [],
+    ...(index % 2 === 0 && { publishedMs: index }),
+    seenMs: index + 1,
+  };
+}
+
 async function dueAmong(store: FeedStore, now: Date, ids: readonly FeedId[]) {
   const due: FeedId[] = [];
   for await (const page of store.due(now)) due.push(...page);
@@ -64,8 +77,10 @@ describe.each<[string, () => FeedStore]>([
     expect(await store.feed(feed.id)).toBeUndefined();
     await store.putFeed(feed);
     expect(await store.feed(feed.id)).toEqual(feed);
+    await store.putKnown(feed.id, [aKnownEntry(1)]);
     await store.removeFeed(feed.id);
     expect(await store.feed(feed.id)).toBeUndefined();
+    expect(await store.known(feed.id)).toEqual([]);
     expect(await dueAmong(store, at(23), [feed.id])).toEqual([]);
   });
 
@@ -112,19 +127,7 @@ describe.each<[string, () => FeedStore]>([
   it("remember a thousand entries of theirs", async () => {
     const store = open();
     const id = aNewId();
-    const known = Array.from(
-      { length: 1000 },
-      (_, index): KnownEntry => ({
-        id: `entry-${index}` as EntryId,
-        guids: [`g${index}aaaaaaa`, `h${index}aaaaaaa`],
-        urls: [`u${index}aaaaaaa`],
-        paths: [],
-        titles: [`t${index}aaaaaaa`],
-        texts: [],
-        ...(index % 2 === 0 && { publishedMs: index }),
-        seenMs: index + 1,
-      }),
-    );
+    const known = Array.from({ length: 1000 }, (_, index) => aKnownEntry(index));
     expect(await store.known(id)).toEqual([]);
     await store.putKnown(id, known);
     expect(await store.known(id)).toEqual(known);

@@ -99,4 +99,22 @@ describe("whether a workspace has removed us since something was asked", () => {
     expect(await w.removals.isRemovedSince(w.workspace, later(ms))).toBe(expected);
     expect(await w.removals.isBackSince(w.workspace, at)).toBe(!expected);
   });
+
+  it("is told by the latest of the removals, in whatever order they come", async () => {
+    const w = world();
+    await w.removals.note(w.workspace, later(2 * minuteMs));
+    await w.removals.note(w.workspace, at);
+    expect(await w.removals.isRemovedSince(w.workspace, later(minuteMs))).toBe(true);
+  });
+
+  it("and whether it is back by the latest that was asked, in whatever order and however often", async () => {
+    const w = world();
+    const isRemoved = (minute: number) =>
+      w.removals.isRemovedSince(w.workspace, later(minute * minuteMs));
+    await w.removals.note(w.workspace, at);
+    expect(await Promise.all([3, 1].map(isRemoved))).toEqual([false, false]);
+    expect(await w.removals.isBackSince(w.workspace, later(2 * minuteMs))).toBe(true);
+    for (const minute of [1, 5]) expect(await isRemoved(minute)).toBe(false);
+    expect(await w.removals.isBackSince(w.workspace, later(4 * minuteMs))).toBe(true);
+  });
 });

@@ -80,6 +80,26 @@ describe("sweeping the slots", () => {
     expect(groups.flat().toSorted()).toEqual(names.toSorted());
   });
 
+  it("makes one job for each of the many channels of a slot", async () => {
+    const names = Array.from({ length: 250 }, (_, index) => `C${index + 1}`);
+    const schedules = Object.fromEntries(names.map((name) => [name, aSchedule()]));
+    const w = await world("2026-03-02T06:59:30Z", schedules);
+    w.clock.advance(minuteMs);
+    await sweepSlots(w);
+    expect(w.due().toSorted()).toEqual(
+      names.map((name) => `${name} 2026-03-02 2026-03-02T07:00:00.000Z`).toSorted(),
+    );
+  });
+
+  it("makes a digest's job once where a sweep falls on its very instant", async () => {
+    const w = await world("2026-03-02T06:58:00Z", { C1: aSchedule() });
+    for (let minute = 0; minute < 4; minute += 1) {
+      w.clock.advance(minuteMs);
+      await sweepSlots(w);
+    }
+    expect(w.due()).toEqual(["C1 2026-03-02 2026-03-02T07:00:00.000Z"]);
+  });
+
   it("reads nothing ahead of a digest that is due already", async () => {
     const w = await world("2026-03-02T06:30:30Z", { C1: aSchedule() });
     w.clock.advance(40 * minuteMs);
