@@ -139,8 +139,9 @@ function candidatesOf(
   const { language, publishedAt, text } = article;
   const found = (draftsFrom: typeof draftsOf): readonly Candidate[] =>
     body.flatMap((sentence) => {
+      if (sentence.text.length > sentenceLengthMax) return [];
       const traits = traitsOf(sentence, judging.sentenceCount, article);
-      if (!traits.isUsable || sentence.text.length > sentenceLengthMax) return [];
+      if (!traits.isUsable) return [];
       const dates = absoluteDates(text, sentence, publishedAt, language);
       return draftsFrom(text, sentence, dates, language).flatMap(
         (draft) => candidateOf(draft, traits, judging) ?? [],

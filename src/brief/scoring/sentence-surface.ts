@@ -18,7 +18,7 @@ export function surfaceOf(text: string, words: number, language: Language) {
     if (saying === 0 && isSaying(lower, language)) saying = 1;
   }
   const numbers = text.match(/\p{N}+(?:[.,]\p{N}+)*/gu)?.length ?? 0;
-  const quoted = text.match(/["“«„「][^”"»“」]{3,}[”"»“」]/g) ?? [];
+  const quoted = text.match(/["“«„「][^”"»“」]{3,2000}[”"»“」]/g) ?? [];
   return {
     capitalShare: capitals / Math.max(1, words),
     numberShare: numbers / Math.max(1, words),

@@ -39,19 +39,27 @@ function withoutUnread(html: string): string {
     const name = found[1]?.toLowerCase() ?? "!--";
     if (endless.has(name)) continue;
     if (name === "template" && isShown(html, start.lastIndex)) continue;
-    const end = name === "!--" ? /-->/g : new RegExp(`</${name}[^>]*>`, "gi");
-    end.lastIndex = start.lastIndex;
-    if (end.exec(html) === null) {
+    const end = endOf(html, name, start.lastIndex);
+    if (end === -1) {
       endless.add(name);
       continue;
     }
     const head = html.slice(found.index, found.index + 300);
     const isData = name === "script" && /^[^>]*ld\+json/i.test(head);
-    if (!isData || end.lastIndex - found.index > dataCharactersMax) {
+    if (!isData || end - found.index > dataCharactersMax) {
       lean += `${html.slice(keptFrom, found.index)} `;
-      keptFrom = end.lastIndex;
+      keptFrom = end;
     }
-    start.lastIndex = end.lastIndex;
+    start.lastIndex = end;
   }
   return lean + html.slice(keptFrom);
+}
+
+/** Behind what closes an element or a comment; -1 where nothing does. */
+function endOf(html: string, name: string, from: number): number {
+  const closing = name === "!--" ? /--(?=>)/g : new RegExp(`</${name}`, "gi");
+  closing.lastIndex = from;
+  if (closing.exec(html) === null) return -1;
+  const bracket = html.indexOf(">", closing.lastIndex);
+  return bracket === -1 ? -1 : bracket + 1;
 }

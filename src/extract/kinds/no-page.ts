@@ -5,7 +5,7 @@ const headLengthMax = 4096;
 const controlShareMax = 0.02;
 
 const feedRoot =
-  /^\s*(?:<\?[^>]{0,500}\?>\s*|<!--.{0,1000}?-->\s*|<!doctype[^>]{0,500}>\s*)*<(?:rss|feed|rdf:rdf)\b/is;
+  /^\s*(?:<\?[^>]{0,500}\?>\s*|<!--(?:(?!-->).){0,1000}-->\s*|<!doctype[^>]{0,500}>\s*)*<(?:rss|feed|rdf:rdf)\b/is;
 const jsonFeed = /^\s*\{[\s\S]{0,500}?"version"\s*:\s*"https?:\/\/jsonfeed\.org\//;
 
 /**

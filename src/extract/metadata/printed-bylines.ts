@@ -34,7 +34,7 @@ const bareAfter = 350;
 const agencyLinesMax = 12;
 
 const agency =
-  /^\p{Lu}[\p{L} .,/-]{2,40}\s?\(((?:dpa|afp|ap|apa|rtr|reuters|kna|epd|sid|sda|keystone|ansa|efe|tass|interfax|xinhua|pti|ani|jiji|kyodo|belga|anp|pap|lusa|ots|dts|cnn|bbc|bloomberg)(?:[/,-]\s?[\p{L}-]{2,12})*)\)/iu;
+  /^\p{Lu}[\p{L} .,/-]{2,40}\s?\(((?:dpa|afp|ap|apa|rtr|reuters|kna|epd|sid|sda|keystone|ansa|efe|tass|interfax|xinhua|pti|ani|jiji|kyodo|belga|anp|pap|lusa|ots|dts|cnn|bbc|bloomberg)(?:[/,-]\s?[\p{L}-]{2,12}){0,4})\)/iu;
 
 /** Parts of the page that name others: who took a picture, who holds rights. */
 const otherLabel =

@@ -86,7 +86,7 @@ export const bylines = [
   /^(?:كتب(?:ت)?|بقلم|إعداد) ?:.{1,40}$/u,
   /^(?:\p{L}+ ){0,3}staff (?:writer|reporter|photographer)s?$/iu,
   // The way to the page.
-  /^(?:[^>»›]{2,40}\s?[>»›]\s?){2,}[^>»›]{2,60}$/u,
+  /^(?:[^>»›]{2,42}[>»›]){2,}[^>»›]{2,61}$/u,
   // Where it was first, and where its writer is to be reached.
   /^(?:source|quelle|fuente|fonte|bron|źródło|источник|джерело|kaynak|sumber|nguồn|来源|來源|出典|출처|المصدر)(?: ?[:：]|\s+(?=\p{Lu})).{1,60}$/iu,
   /^[（(].{0,16}(?:记者|記者).{0,12}[)）]$/u,

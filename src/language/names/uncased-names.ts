@@ -19,10 +19,10 @@ const titles: Readonly<Record<Language, string>> = {
 const patterns: Readonly<Record<Language, readonly RegExp[]>> = {
   ja: [
     new RegExp(
-      `(?:[ァ-ヴー]{2,}(?:[・＝][ァ-ヴー]{2,})*|[\\p{sc=Han}々ヶ]{2,4})(?=${honorifics.ja})`,
+      `(?:(?<![ァ-ヴー])[ァ-ヴー]{2,}(?:[・＝][ァ-ヴー]{2,})*|[\\p{sc=Han}々ヶ]{2,4})(?=${honorifics.ja})`,
       "gu",
     ),
-    /[ァ-ヴー]{2,}(?:[・＝][ァ-ヴー]{2,})+/gu,
+    /(?<![ァ-ヴー])[ァ-ヴー]{2,}(?:[・＝][ァ-ヴー]{2,})+/gu,
     /[ァ-ヴー]{4,}/gu,
   ],
   zh: [

@@ -35,16 +35,20 @@ export function dialogueRuns(
   const runs: QuotedRun[] = [];
   let from = lead.length;
   let isSpeech = true;
+  let verb: RegExpExecArray | null | undefined;
   for (const dash of line.matchAll(inner)) {
     const next = dash.index + dash[0].length;
     if (dash.index < from) continue;
-    words.verb.lastIndex = next;
-    const verb = words.verb.exec(line);
+    // The next verb stays the next until it is passed.
+    if (verb === undefined || (verb !== null && verb.index < next)) {
+      words.verb.lastIndex = next;
+      verb = words.verb.exec(line);
+    }
     const isTold = verb !== null && verb.index - next <= 3;
     if (isSpeech && isTold) {
       runs.push(runOf(text, start + from, start + dash.index + 1));
       isSpeech = false;
-    } else if (!isSpeech && /[.!?,]\s*$/.test(line.slice(0, dash.index + 1))) {
+    } else if (!isSpeech && endsSaying(line.slice(0, dash.index + 1))) {
       from = next;
       isSpeech = true;
     }
@@ -53,9 +57,14 @@ export function dialogueRuns(
   return runs;
 }
 
+/** By the last character that is no space. */
+function endsSaying(said: string): boolean {
+  return ".!?,".includes(said.trimEnd().at(-1) ?? " ");
+}
+
 function runOf(text: string, start: number, end: number): QuotedRun {
   const words = text.slice(start, end);
-  const tail = /[\s,;–—-]*$/u.exec(words)?.[0].length ?? 0;
+  const tail = /(?<![\s,;–—-])[\s,;–—-]*$/u.exec(words)?.[0].length ?? 0;
   return {
     start,
     end: end - tail,

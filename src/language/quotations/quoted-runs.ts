@@ -103,8 +103,12 @@ function cannotOpen(text: string, end: number): boolean {
   return /^ ?(?:[,;:!?)]|\.(?![.\p{L}]))/u.test(text.slice(end, end + 3));
 }
 
+/** A quotation without its opening mark begins so many characters before the closing one at the most. */
+const lostCharactersMax = 500;
+
 /** Where a quotation without its opening mark begins: with its sentence, and only when words stand there. */
-function lostStart(text: string, from: number, end: number): number | undefined {
+function lostStart(text: string, after: number, end: number): number | undefined {
+  const from = Math.max(after, end - lostCharactersMax);
   const before = text.slice(from, end);
   const sentence =
     /(?:^|[.!?…:]\s+)(?=[^\s.!?…][^.!?…]*$|[^\s.!?…](?:[^.!?…]|[.!?…](?!\s))*[.!?…]?\s*$)/u.exec(
@@ -124,7 +128,7 @@ function lostEnd(text: string, start: number, limit: number): number {
 function trimmedRun(text: string, run: QuotedRun): QuotedRun {
   const words = text.slice(run.start, run.end);
   const lead = words.length - words.trimStart().length;
-  const tail = /[\s,،，、;]*$/u.exec(words)?.[0].length ?? 0;
+  const tail = /(?<![\s,،，、;])[\s,،，、;]*$/u.exec(words)?.[0].length ?? 0;
   const start = Math.min(run.start + lead, run.end);
   return { ...run, start, end: Math.max(start, run.end - tail) };
 }

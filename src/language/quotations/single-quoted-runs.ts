@@ -27,7 +27,7 @@ function runsIn(part: string, offset: number, language: Language): readonly Quot
     if (end === undefined) continue;
     from = end + 1;
     const words = part.slice(found.index + 1, end);
-    const tail = /[\s,;]*$/u.exec(words)?.[0].length ?? 0;
+    const tail = /(?<![\s,;])[\s,;]*$/u.exec(words)?.[0].length ?? 0;
     runs.push({
       start: offset + found.index + 1,
       end: offset + end - tail,
@@ -53,7 +53,9 @@ function closerOf(
   const candidate = new RegExp(`(?<=[^\\s])[${closing}]${inWord}`, "gu");
   candidate.lastIndex = from;
   let possessive: number | undefined;
-  for (let found = candidate.exec(part); found !== null; found = candidate.exec(part)) {
+  // The character behind the last place decides with it.
+  const near = part.slice(0, from + singleCharactersMax + 2);
+  for (let found = candidate.exec(near); found !== null; found = candidate.exec(near)) {
     if (found.index - from > singleCharactersMax) break;
     const isPossessive = part[found.index - 1] === "s" && part[found.index + 1] === " ";
     if (!isPossessive) return found.index;

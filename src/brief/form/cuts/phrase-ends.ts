@@ -56,7 +56,7 @@ const japaneseDeed =
   /[はが].*[をにへとは](?:\p{Script=Han}{2,3}|\p{Script=Katakana}[\p{Script=Katakana}ー]{2,7})。$/u;
 
 /** "…をまとめた「今週のニュース」。": a title, said of by nobody. */
-const quotedEnd = /[^「」『』。]{8,}(?:た|の|な)[「『][^」』]{2,40}[」』]。$/u;
+const quotedEnd = /[^「」『』。]{8}(?:た|の|な)[「『][^」』]{2,40}[」』]。$/u;
 
 /**
  * Past, present, future, aorist and necessity with their persons, the copula, "there is (not)", "not", wishes, and

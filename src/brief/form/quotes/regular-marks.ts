@@ -2,6 +2,7 @@ import { marksOf } from "#language/quotations/marks.ts";
 import { pairedRuns } from "#language/quotations/quoted-runs.ts";
 import type { Span } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
+import { firstWhere } from "#shared/first-where.ts";
 import { anyCase } from "../compiled.ts";
 import type { Edit } from "../cuts/edits.ts";
 import { phrasesOf } from "../phrases/phrases-of.ts";
@@ -24,6 +25,9 @@ const preferred: Readonly<Record<string, readonly [string, string]>> = {
   ja: ["「", "」"],
 };
 const common = ["“", "”"] as const;
+
+/** Spaces before a mark that are looked at. */
+const spacesMax = 20;
 
 const double = /^["“”„«»「」『』]$/u;
 const openers = /["“„«「『»]/u;
@@ -61,15 +65,19 @@ export function regularMarks(
       edits.push(closingEdit(closing));
     } else loose.push(isOpened ? outerStart : closing);
   }
-  const isInRun = ({ end, start }: Span): boolean =>
-    runs.some((run) => run.outerStart <= start && end <= run.outerEnd);
+  const isInRun = ({ end, start }: Span): boolean => {
+    const run = runs[firstWhere(runs, ({ outerEnd }) => end <= outerEnd)];
+    return run !== undefined && run.outerStart <= start;
+  };
   loose.push(...marks.filter((mark) => !mark.isInch && !isInRun(mark)).map(({ start }) => start));
   return { quoted, edits, loose };
 
   /** Where the sentence of a closing mark begins, if no other mark stands between. */
   function sentenceStart(at: number): number | undefined {
-    const start = sentences.find((sentence) => sentence.start <= at && at < sentence.end)?.start;
-    return marks.some((mark) => mark.start < at && mark.end > (start ?? 0)) ? undefined : start;
+    const sentence = sentences[firstWhere(sentences, ({ end }) => at < end)];
+    if (sentence === undefined || sentence.start > at) return undefined;
+    const mark = marks[firstWhere(marks, ({ end }) => end > sentence.start)];
+    return mark !== undefined && mark.start < at ? undefined : sentence.start;
   }
 
   function before(at: number): string {
@@ -99,7 +107,8 @@ export function regularMarks(
   }
 
   function closingEdit(at: number): Edit {
-    const spaces = /[ \u00a0\u202f]*$/u.exec(text.slice(block.start, at))?.[0].length ?? 0;
+    const near = text.slice(Math.max(block.start, at - spacesMax), at);
+    const spaces = /[ \u00a0\u202f]*$/u.exec(near)?.[0].length ?? 0;
     const [, closing] = preferred[language] ?? common;
     const rest = text.slice(at + 1, block.end);
     const word = /^\p{L}+/u.exec(rest)?.[0];

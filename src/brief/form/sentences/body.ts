@@ -61,41 +61,61 @@ export function bodyOf(article: Article): readonly BodySentence[] {
     const found = sentences(text.slice(from, to), language)
       .map(({ end, start }) => ({ start: start + from, end: end + from }))
       .flatMap((span) => partsOf(text, span, language));
-    const span = { start: from, end: to };
-    const regular = regularMarks(text, span, found, language);
-    const speech = speechByDashes(text, language, span, found);
-    const single = singleQuoted(text, span, found, regular.quoted, language);
-    const marks = {
-      ...regular,
-      quoted: [...regular.quoted, ...single].sort((one, other) => one.start - other.start),
-    };
-    for (const [position, sentence] of found.entries()) {
-      if (isFurniture(sentence.text, isAtEnd) || isDateline(sentence.text)) continue;
-      if (place > blocks.length / 2 && isAboutWriter(sentence.text, bylines)) continue;
-      body.push({
-        ...sentence,
-        index: body.length,
-        block,
-        isFirstOfBlock: position === 0,
-        section,
-        isFirstOfSection,
-        ...(turn?.speaker !== undefined && { speaker: turn.speaker }),
-        ...marksOf(text, sentence, marks, language),
-        ...(quotedWhole.has(block) && { hasLooseMark: true }),
-        ...speech(sentence),
-        isItemOfList: position === 0 && endsItem(text, article.blocks[place - 1]),
-      });
-      isFirstOfSection = false;
+    for (const some of atOnce(found)) {
+      const [first, last] = [some[0], some.at(-1)];
+      const span = {
+        start: first === undefined || first === found[0] ? from : first.start,
+        end: last === undefined || last === found.at(-1) ? to : last.end,
+      };
+      const regular = regularMarks(text, span, some, language);
+      const speech = speechByDashes(text, language, span, some);
+      const single = singleQuoted(text, span, some, regular.quoted, language);
+      const marks = {
+        ...regular,
+        quoted: [...regular.quoted, ...single].sort((one, other) => one.start - other.start),
+      };
+      for (const sentence of some) {
+        if (isFurniture(sentence.text, isAtEnd) || isDateline(sentence.text)) continue;
+        if (place > blocks.length / 2 && isAboutWriter(sentence.text, bylines)) continue;
+        const isFirstOfBlock = sentence === found[0];
+        body.push({
+          ...sentence,
+          index: body.length,
+          block,
+          isFirstOfBlock,
+          section,
+          isFirstOfSection,
+          ...(turn?.speaker !== undefined && { speaker: turn.speaker }),
+          ...marksOf(text, sentence, marks, language),
+          ...(quotedWhole.has(block) && { hasLooseMark: true }),
+          ...speech(sentence),
+          isItemOfList: isFirstOfBlock && endsItem(text, article.blocks[place - 1]),
+        });
+        isFirstOfSection = false;
+      }
     }
   }
   return body;
+}
+
+/** Sentences whose marks are paired at once; no paragraph has so many. */
+const sentencesAtOnceMax = 300;
+
+function* atOnce(found: readonly Sentence[]): Generator<readonly Sentence[]> {
+  for (let at = 0; at < found.length; at += sentencesAtOnceMax) {
+    yield found.slice(at, at + sentencesAtOnceMax);
+  }
 }
 
 /** No heading has so many words and a stop at its end: some pages mark their standfirst, or all of their text, as one. */
 const proseWordsMin = 12;
 
 function isProse(line: string): boolean {
-  return /\p{Ll}{2}.*[.!][”"’»«“]?$/su.test(line) && line.split(/\s+/u).length >= proseWordsMin;
+  return (
+    /[.!][”"’»«“]?$/u.test(line) &&
+    /\p{Ll}{2}/u.test(line) &&
+    line.split(/\s+/u).length >= proseWordsMin
+  );
 }
 
 /** Whether a block ends with a semicolon, as all items of a list but the last do. */

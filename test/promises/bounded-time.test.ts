@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { writeBrief } from "#brief/write-brief.ts";
+import { articleFromText } from "#extract/article-from-text.ts";
+import { extractArticle } from "#extract/extract-article.ts";
+import { noPage } from "#extract/kinds/no-page.ts";
+import { findQuotations } from "#language/quotations.ts";
+import type { CanonicalUrl } from "#model/canonical-url.ts";
+import type { Language } from "#model/language.ts";
+import { growth, growthMax } from "../support/growth.ts";
+
+const url = "https://news.example/bridge" as CanonicalUrl;
+const news =
+  "The council of the town said on Monday that the bridge over the river will stay closed for repairs. ".repeat(
+    8,
+  );
+
+function read(line: string) {
+  return extractArticle({
+    url,
+    html: `<title>Bridge closed</title><h1>Bridge closed</h1><p>${line}</p><p>${news}</p><p>${line}</p>`,
+  });
+}
+
+function brief(line: string, language: string) {
+  const article = articleFromText(`${line}\n${news}`, { language: language as Language });
+  return writeBrief(article, { length: "standard" });
+}
+
+/** Whatever strangers write, it takes time in proportion to its length; where backtracking doubled it, 20 pieces took minutes. */
+describe("bounded time", () => {
+  it.each([
+    [
+      "comments within comments before a feed",
+      (count: number) => noPage(`<!--${"--><!--".repeat(count)}`),
+      24,
+    ],
+    ["agencies of a dateline", (count: number) => read(`Berlin (ap${"-aa-a".repeat(count)}!`), 20],
+    ["steps on the way to a page", (count: number) => read("aa > ".repeat(count)), 16],
+  ])("knows no way to make it double: %s", (_case, work, count) => {
+    expect(growth(work, count)).toBeLessThan(growthMax);
+  });
+
+  it.each([
+    ["marks that only close", "’", "en"],
+    ["marks that only open", "„", "en"],
+    ["single marks that never close", "‘a ", "en"],
+    ["dashes without anybody who speaks", "– A ", "fr"],
+    ["space before a mark", "“a       ", "en"],
+  ])("finds quotations in proportion to the text: %s", (_case, part, language) => {
+    const find = (count: number) =>
+      findQuotations(`– A ${part.repeat(count)}`, language as Language);
+    expect(growth(find, 8000)).toBeLessThan(growthMax);
+  });
+
+  it.each([
+    ["marks that only open", "„", "en"],
+    ["marks that only close", "」", "en"],
+    ["sentences in marks", "“A.” ", "en"],
+    ["kana without a stop", "あ", "ja"],
+    ["katakana without a stop", "カ", "ja"],
+  ])("briefs in proportion to the text: %s", (_case, part, language) => {
+    expect(growth((count) => brief(part.repeat(count), language), 8000)).toBeLessThan(growthMax);
+  });
+});
