@@ -13,7 +13,7 @@ const bareAddress = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#].*)?$/iu;
 export function findLinks(text: string): readonly CanonicalUrl[] {
   const found = new Set<CanonicalUrl>();
   // The words that stand for a link may have spaces in them.
-  for (const word of text.replace(/<(https?:[^|>\s]+)\|[^>]*>/gi, " <$1> ").split(/\s+/)) {
+  for (const word of text.replace(/<(https?:[^|>\s]+)\|[^<>]*>/gi, " <$1> ").split(/\s+/)) {
     const link = linkIn(word);
     if (link !== undefined) found.add(link);
   }

@@ -48,7 +48,7 @@ function claimedLabels(bytes: Uint8Array, contentType: string): readonly string[
   const head = Buffer.from(bytes.subarray(0, headBytesMax)).toString("latin1");
   const ofHeader = /charset\s*=\s*["']?([^\s"';,]+)/i.exec(contentType)?.[1];
   const ofPage =
-    /<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1] ??
+    /<meta[^>]{0,300}?charset\s*=[\s"']*([\w:.-]+)/i.exec(head)?.[1] ??
     /<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w:.-]+)/i.exec(head)?.[1];
   const names = [ofHeader, ofPage].map((label) => charsetName(label ?? "-"));
   // A page that names itself UTF-16 in readable ASCII is not.

@@ -1,5 +1,6 @@
 import { analyse } from "chardet";
 import { charsetName } from "#shared/charset.ts";
+import { leanHtml } from "./dom/lean-html.ts";
 
 /** What is shown to the detector; it sees only byte runs outside of ASCII and their neighbours. */
 const sampleBytesMax = 32_768;
@@ -24,8 +25,8 @@ export function likelyCharsets(bytes: Uint8Array): readonly string[] {
 /** The text between tags, as the letters of the markup would outvote the language's. */
 function sample(bytes: Uint8Array): Uint8Array {
   const latin1 = Buffer.from(bytes).toString("latin1");
-  const text = latin1
-    .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->|<[^>]*>/gi, " ")
+  const text = leanHtml(latin1)
+    .replace(/<[^<>]*>/g, " ")
     .replace(/\s+/g, " ");
   return Buffer.from(text.slice(0, sampleBytesMax), "latin1");
 }

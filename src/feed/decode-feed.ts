@@ -101,7 +101,7 @@ function claimedLabels(bytes: Uint8Array, contentType: string | undefined): read
 }
 
 function headerLabel(contentType: string | undefined): string | undefined {
-  return /;\s*charset\s*=\s*["']?\s*([^"';\s]+)/i.exec(contentType ?? "")?.[1];
+  return /;\s*charset\s*=[\s"']*([^"';\s]+)/i.exec(contentType ?? "")?.[1];
 }
 
 function prologLabel(bytes: Uint8Array): string | undefined {

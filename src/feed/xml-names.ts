@@ -89,7 +89,7 @@ function ourPrefix(written: string, namespace: string): string {
   const key = namespace
     .trim()
     .toLowerCase()
-    .replace(/[/#]+$/, "");
+    .replace(/(?<![/#])[/#]+$/, "");
   const known = ownValue(prefixOfNamespace, key);
   if (known !== undefined) return known;
   // A namespace we do not know must not pass for one that we do.

@@ -66,7 +66,7 @@ export function pageAddress(url: CanonicalUrl): PageAddress {
   const path = pathname
     .replace(/^\/amp(?=\/.*[-\d])/, "")
     .replace(/\/(index|default)\.(html?|php|aspx?|jsp)$/i, "/")
-    .replace(/\/+$/, "");
+    .replace(/(?<!\/)\/+$/, "");
   return `${host}${port && `:${port}`}${path}${search}` as PageAddress;
 }
 
@@ -105,8 +105,10 @@ function withoutSession(path: string): string {
 /** The page's own path where only an ending makes it the AMP one; `/topic/amp` is a topic, not an ending. */
 function withoutAmp(path: string): string {
   return path
-    .replace(/(\/[^/]*[-\d][^/]*)\/amp(?:\/|\/index\.html|\.html)?$/i, "$1")
-    .replace(/([^/.])(\.amp)+(?=(\.html?)?$)/i, "$1");
+    .replace(/\/amp(?:\/|\/index\.html|\.html)?$/i, (end, at: number) =>
+      /[-\d]/.test(path.slice(path.lastIndexOf("/", at - 1), at)) ? "" : end,
+    )
+    .replace(/(?<=[^/.])(?:\.amp){1,3}(?=(?:\.html?)?$)/i, "");
 }
 
 function nameOf(parameter: string): string {

@@ -28,7 +28,7 @@ const misspelt: readonly (readonly [RegExp, string])[] = [
 export function charsetName(label: string): string | undefined {
   let clean = label
     .trim()
-    .replace(/^["']+|["';,]+$/g, "")
+    .replace(/^["']+|(?<!["';,])["';,]+$/g, "")
     .toLowerCase();
   for (const [pattern, name] of misspelt) clean = clean.replace(pattern, name);
   if (windows1252Label.test(clean)) return "windows-1252";

@@ -4,7 +4,7 @@ import { articleFromText } from "#extract/article-from-text.ts";
 import { extractArticle } from "#extract/extract-article.ts";
 import { noPage } from "#extract/kinds/no-page.ts";
 import { findQuotations } from "#language/quotations.ts";
-import type { CanonicalUrl } from "#model/canonical-url.ts";
+import { type CanonicalUrl, canonicalUrl, pageAddress } from "#model/canonical-url.ts";
 import type { Language } from "#model/language.ts";
 import { growth, growthMax } from "../support/growth.ts";
 
@@ -13,6 +13,13 @@ const news =
   "The council of the town said on Monday that the bridge over the river will stay closed for repairs. ".repeat(
     8,
   );
+
+const data = '<script type="application/ld+json">{"@type":"NewsArticle",';
+
+function addressOf(link: string) {
+  const known = canonicalUrl(link);
+  return known === undefined ? undefined : pageAddress(known);
+}
 
 function read(line: string) {
   return extractArticle({
@@ -38,6 +45,46 @@ describe("bounded time", () => {
     ["steps on the way to a page", (count: number) => read("aa > ".repeat(count)), 16],
   ])("knows no way to make it double: %s", (_case, work, count) => {
     expect(growth(work, count)).toBeLessThan(growthMax);
+  });
+
+  it.each([
+    ["a script that never closes", "<script>", "</script"],
+    ["names of dates in a script", "<script>", "firstPublished"],
+    ["space in data about the page", '<script type="application/ld+json">{}', " ", "x</script>"],
+    ["a writer of one word", `${data}"author":{"name":"`, "a", '"}}</script>'],
+    ["an article of brackets", `${data}"articleBody":"`, "<", '"}</script>'],
+    ["a title of colons", "<title>", ":", " a</title>"],
+    [
+      "state of half-open tags",
+      '<div></div><script>a={"articleBody":"Aa bb. ',
+      "<a",
+      '"}</script>',
+    ],
+  ])("reads a page in proportion to its length: %s", (_case, open, part, close = "") => {
+    const page = (count: number) =>
+      extractArticle({ url, html: open + part.repeat(count) + close });
+    expect(growth(page, 30_000)).toBeLessThan(growthMax);
+  });
+
+  it.each([
+    [
+      "a link of hyphens",
+      (count: number) => canonicalUrl(`https://a.example/${"-".repeat(count)}`),
+    ],
+    ["a link of slashes", (count: number) => addressOf(`https://a.example/${"/".repeat(count)}a`)],
+    [
+      "a link of mobile endings",
+      (count: number) => canonicalUrl(`https://a.example/a${".amp".repeat(count / 5)}a`),
+    ],
+    [
+      "a page that refreshes after much space",
+      (count: number) =>
+        read(`<meta http-equiv=refresh content="0,${" '".repeat(count / 2)}&#10;a">`),
+    ],
+  ])("looks at an attribute in proportion to its length: %s", (_case, work) => {
+    // So short a text takes too little time by itself.
+    const often = (count: number) => Array.from({ length: 30 }, () => work(count));
+    expect(growth(often, 7000)).toBeLessThan(growthMax);
   });
 
   it.each([

@@ -42,7 +42,7 @@ const repeatedShare = 0.8;
 
 function cleanTitle(title: string): string {
   const text = withoutSection(title.replace(/\s+/gu, " ").trim())
-    .replace(/^(?:[>|•·\s]|[»›](?!.*[«‹]))+/u, "")
+    .replace(/^(?:[>|•·\s]|[»›](?!.{0,300}[«‹]))+/u, "")
     .replace(label, "")
     .replace(/\s*[[(](?:video|photos?|update[ds]?|vidéo|foto[s]?|updated?)[\])]\s*/giu, " ")
     .replace(/\s*(?:\.{3}|…)$/u, "")

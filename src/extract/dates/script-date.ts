@@ -1,6 +1,6 @@
 /** Names under which pages hand the date of publication to their own scripts. */
 const published =
-  /["']?(?:date_?Published|publish(?:ed)?_?(?:Date|At|Time|On)|publication_?(?:Date|Time)|first_?Published\w*|pub_?Date|article_date_published)["']?\s*[:=]\s*["']([^"']{8,40})["']/gi;
+  /["']?(?:date_?Published|publish(?:ed)?_?(?:Date|At|Time|On)|publication_?(?:Date|Time)|first_?Published\w{0,20}|pub_?Date|article_date_published)["']?\s*[:=]\s*["']([^"']{8,40})["']/gi;
 
 const claimsMax = 20;
 

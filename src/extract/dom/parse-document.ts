@@ -22,6 +22,9 @@ const depthMax = 100;
 /** Attribute values beyond this are data, not words: pictures and state written into the page. */
 const attributeCharactersMax = 8_000;
 
+/** The same of the files of a picture, each of which is made an address by Readability. */
+const sourcesCharactersMax = 2_000;
+
 /** Elements that belong into the head. */
 const aboutPage = new Set("base link meta noscript script style template title".split(" "));
 
@@ -144,7 +147,8 @@ function add(text: string, element: DomElement): void {
 /** Attributes without those that hold data. */
 function withoutData(values: Record<string, string>): Record<string, string> {
   for (const name in values) {
-    if ((values[name] ?? "").length > attributeCharactersMax) delete values[name];
+    const max = name === "srcset" ? sourcesCharactersMax : attributeCharactersMax;
+    if ((values[name] ?? "").length > max) delete values[name];
   }
   return values;
 }

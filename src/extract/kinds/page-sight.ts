@@ -47,6 +47,9 @@ const boxes = {
 const picturesMax = 60;
 const linksMax = 3000;
 
+/** Characters of the page's title that are looked at. */
+const titleCharactersMax = 2000;
+
 /** Looks at a page. Leaves the document as it is. */
 export function sightOf(
   document: DomDocument,
@@ -80,7 +83,7 @@ export function sightOf(
   const articles = objects.filter(isArticle).length;
   return {
     page,
-    title: oneLine(document.title),
+    title: oneLine(document.title).slice(0, titleCharactersMax),
     heading: oneLine(document.documentElement.querySelector("h1")?.textContent),
     lines,
     words,

@@ -23,8 +23,8 @@ export function forwardLink(
   html: string,
   url: CanonicalUrl,
 ): CanonicalUrl | undefined {
-  const refresh = /^\s*(\d+)(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?["']?\s*(.+?)["']?\s*$/i.exec(
-    firstMeta(tags, "refresh") ?? "",
+  const refresh = /^(\d+)(?:\.\d*)?\s*[;,](?:\s*url\s*=)?[\s"']*([^\s"'].*?)["']?$/i.exec(
+    firstMeta(tags, "refresh")?.trim() ?? "",
   );
   const isQuick = refresh !== null && Number(refresh[1]) <= waitSecondsMax;
   const isSignpost = html.length <= signpostCharactersMax;

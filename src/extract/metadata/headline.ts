@@ -27,6 +27,9 @@ type Printed = { readonly mark: Mark; readonly pieces: readonly string[]; readon
 /** A heading longer than this is a text set as a heading. */
 const headingCharactersMax = 300;
 
+/** Characters of a title that are looked at. */
+const claimCharactersMax = 2000;
+
 /** From this likeness on a heading is taken for the one that the page's titles mean. */
 const likenessMin = 0.55;
 
@@ -54,7 +57,7 @@ export function headlineOf({
     ),
     scan.title,
   ]
-    .map((claim) => tidied(claim ?? ""))
+    .map((claim) => tidied((claim ?? "").trim().slice(0, claimCharactersMax)))
     .filter((claim) => plainWords(claim).length > 0);
   const told = [
     firstMeta(tags, "article:section"),

@@ -64,8 +64,9 @@ export function textOf(value: unknown): string | undefined {
 
 function parsed(script: string): unknown {
   const text = script
-    .replace(/^\s*(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*\/)?/, "")
-    .replace(/(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?\s*$/, "")
+    .trim()
+    .replace(/^(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*\/)?/, "")
+    .replace(/(?:\/\/|\/\*)?(?<!\s)\s*(?:-->|\]\]>)\s*(?:\*\/)?$/, "")
     .trim();
   return (
     attempt(text) ??
@@ -73,7 +74,7 @@ function parsed(script: string): unknown {
     attempt(
       text
         .replace(/\p{Cc}+/gu, " ")
-        .replace(/;\s*$/, "")
+        .replace(/;\s?$/, "")
         .replace(/,\s*([}\]])/g, "$1"),
     )
   );

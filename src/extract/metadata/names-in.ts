@@ -82,6 +82,7 @@ const place =
 const particle =
   /^(?:von|vom|zu|zur|zum|van|vande|den|der|de|del|della|delle|degli|dei|di|da|das|do|dos|du|des|la|le|las|los|el|al|bin|ibn|bint|ben|abu|y|e|i|af|av|ter|ten|te|in|'t|’t|st\.?|mc|ó|o')$/u;
 
+const bylineCharactersMax = 1000;
 const nameCharactersMax = 60;
 const wordsMax = 6;
 const namesMax = 8;
@@ -98,7 +99,7 @@ export function bylineOpening(text: string): "full" | "plain" | "mark" | undefin
  * roles, dates, addresses and handles, in order.
  */
 export function namesIn(byline: string): readonly string[] {
-  const text = tidied(byline)
+  const text = tidied(byline.slice(0, bylineCharactersMax))
     .replace(/\S+(?:@|\[at\]|\(at\))\S+\.\S+|https?:\/\/\S+|www\.\S+|\(?(?<!\S)@[\w.]+\)?/g, " | ")
     .replace(/\((?:[^()]*)\)|\[(?:[^[\]]*)\]/g, " | ");
   const told = withoutTime(text).replace(opening, "");

@@ -3,6 +3,9 @@ import { partsOf, squeezed } from "./without-outlet.ts";
 
 const nameCharactersMax = 60;
 
+/** What is longer before it is made plain is no name with a slogan. */
+const textCharactersMax = 1000;
+
 /** Rights, years and addresses around a name. */
 const rights =
   /©|\(c\)|ⓒ|®|\bcopyrights?\b|\ball rights reserved\b.*$|\balle rechte vorbehalten\b.*$|\btous droits réservés\b.*$|\btodos los derechos reservados\b.*$|\btodos os direitos reservados\b.*$|\bwszelkie prawa zastrzeżone\b.*$|\b(?:19|20)\d\d(?:\s?[-–—]\s?(?:(?:19|20)?\d\d)?)?\b|\S+@\S+\.\S+/giu;
@@ -24,7 +27,7 @@ export function isHostName(name: string): boolean {
  * @returns `undefined` where no name is left: an address, a template that was not filled in
  */
 export function plainOutletName(text: string, host: string): string | undefined {
-  const whole = tidied(text);
+  const whole = tidied(text.slice(0, textCharactersMax));
   if (/[{}<>$=\\]|^https?:|\/\//.test(whole.replace(/\s\/\/\s/g, " "))) return undefined;
   const bare = whole
     .replace(/^@/, "")

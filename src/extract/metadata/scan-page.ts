@@ -48,6 +48,9 @@ export type PageScan = {
 const marksMax = 400;
 const linesMax = 4000;
 
+/** Characters of the page's title that are looked at. */
+const titleCharactersMax = 2000;
+
 /** Of a longer line only the beginning is kept, and the text node that reaches this far. */
 const lineCharactersMax = 1000;
 
@@ -107,7 +110,7 @@ export function scanPage(document: DomDocument): PageScan {
     const name = element.localName;
     if (name === "meta") metas.push(element);
     else if (name === "link") links.push(element);
-    else if (name === "title") title ??= element.textContent;
+    else if (name === "title") title ??= element.textContent.trim().slice(0, titleCharactersMax);
     else if (name === "script" && /ld\+json/i.test(element.getAttribute("type") ?? ""))
       jsonLd.push(element);
     if (unread.has(name)) return;

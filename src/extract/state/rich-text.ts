@@ -100,7 +100,7 @@ export function richText(value: unknown): readonly TextBlock[] {
 }
 
 export function isHtml(text: string): boolean {
-  return /<\/?[a-z][^>]*>|&(?:[a-z]+|#\d+);/i.test(text);
+  return /<\/?[a-z][^<>]*>|&(?:[a-z]+|#\d+);/i.test(text);
 }
 
 /** Whether a node is marked text or a link, which never stands for itself. */

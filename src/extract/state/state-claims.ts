@@ -71,8 +71,11 @@ function addressesOf(object: StateObject): readonly string[] {
 
 /** The last part of a path, without what is behind it. */
 function slugOf(address: string): string {
-  const path = address.replace(/[?#].*$/, "").replace(/\/+$/, "");
-  return (/[^/]*$/.exec(path)?.[0] ?? "").replace(/\.\w{2,5}$/, "").toLowerCase();
+  const path = address.replace(/[?#].*$/, "").replace(/(?<!\/)\/+$/, "");
+  return path
+    .slice(path.lastIndexOf("/") + 1)
+    .replace(/\.\w{2,5}$/, "")
+    .toLowerCase();
 }
 
 /** A text without the title on top of it. */

@@ -95,7 +95,7 @@ function namesOf(
   end: number,
   budget: Budget,
 ): ReadonlyMap<string, unknown> {
-  const call = /\s*;?\s*\}\s*\)?\s*(?=\()/y;
+  const call = /[\s;]*\}[\s)]*(?=\()/y;
   call.lastIndex = end;
   const before = script.slice(Math.max(0, from - namesCharactersMax), from);
   const names = /function\s*\(([\w$,\s]*)\)\s*\{\s*return\s*$/.exec(before)?.[1]?.split(",") ?? [];

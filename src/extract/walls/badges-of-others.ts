@@ -29,7 +29,7 @@ export function isOfOther({ box }: PageLine): boolean {
 function hasHeadline(link: DomElement): boolean {
   const address = (link.getAttribute("href") ?? "").replace(/(.)[?#].*$/, "$1");
   // An article's address ends in the words of its headline, whatever stands before them.
-  const isSlug = /[^/]*-[^/]*-[^/]*-[^/]*\/?$/.test(address);
+  const isSlug = /(?:^|\/)[^/-]*-[^/-]*-[^/-]*-[^/]*\/?$/.test(address);
   if (address === "" || (otherAddress.test(address) && !isSlug)) return false;
   return textsBelow(link).some(
     (text) =>

@@ -160,7 +160,7 @@ function claimOf(objects: readonly JsonLd[]): number | undefined {
   const claims = objects
     .filter(isArticle)
     .flatMap(({ wordCount, articleBody }) => [
-      typeof articleBody === "string" ? textWeight(articleBody.replace(/<[^>]*>/g, "").trim()) : 0,
+      typeof articleBody === "string" ? textWeight(articleBody.replace(/<[^<>]*>/g, "").trim()) : 0,
       Number(wordCount) > 0 ? Number(wordCount) * 6 : 0,
     ]);
   const largest = Math.max(0, ...claims);
