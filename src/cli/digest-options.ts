@@ -25,9 +25,12 @@ export type DigestTime = {
   readonly at: Date;
   readonly since: Date;
   readonly zone: TimeZone;
-  /** When the feeds are really read. */
+  /** By when the feeds are read; where a time is asked for it is no bound, so that dates to come are believed. */
   readonly readAt: Date;
 };
+
+/** @see https://tc39.es/ecma262/#sec-time-values-and-time-range */
+const endOfTime = new Date(8.64e15);
 
 /** A digest looks back so far when nothing is said, and no further than so. */
 const lookBackMs = { usual: dayMs, max: 30 * dayMs } as const;
@@ -61,7 +64,7 @@ export function digestTime(options: DigestOptions, now: Date): Result<DigestTime
   if (at.getTime() - since.getTime() > lookBackMs.max) {
     return failed("A digest looks back 30 days at the most: give a shorter --since.");
   }
-  return ok({ at, since, zone, readAt: now });
+  return ok({ at, since, zone, readAt: options.at === undefined ? now : endOfTime });
 }
 
 function readInstant(text: string, zone: TimeZone): Date | undefined {

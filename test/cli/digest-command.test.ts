@@ -105,6 +105,22 @@ describe("newsbrief digest", () => {
   const files = (...names: readonly string[]) => names.map((name) => join(folder, name));
   const when = ["--at", "2026-03-24T08:00", "--zone", "Europe/Paris"];
 
+  it("is made at a time to come as at any other", () => {
+    const item = (title: string, date: string) =>
+      `<item><title>${title}</title><link>https://wire.example/${date}</link><description>${title}, officials of the county said.</description><pubDate>${date}</pubDate></item>`;
+    const file = join(folder, "to-come.xml");
+    const items = [
+      item("Pier at Selsea rebuilt", "Tue, 24 Mar 2099 05:00:00 GMT"),
+      item("Mill at Odham sold", "Tue, 24 Mar 2099 09:00:00 GMT"),
+      item("Baths at Thirl shut", "Sun, 22 Mar 2099 09:00:00 GMT"),
+    ];
+    writeFileSync(file, `<rss version="2.0"><channel>${items.join("")}</channel></rss>`);
+    const { stdout } = run(file, "--at", "2099-03-24T08:00Z");
+    expect(stdout).toContain("Pier at Selsea");
+    expect(stdout).toContain("3 h");
+    expect(stdout).not.toMatch(/Mill|Baths/);
+  });
+
   it("reads the pages that lead, and chooses again by what they say", async () => {
     const item = (title: string, text: string, number: number) =>
       `<item><title>${title}</title><link>https://wire.example/${number}</link><description>${text}</description><pubDate>Mon, 23 Mar 2026 0${number}:00:00 GMT</pubDate></item>`;
