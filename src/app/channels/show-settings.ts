@@ -60,8 +60,12 @@ async function trialLines(
   return filterTrialLines(await tryFilter(world, whole, filter));
 }
 
-/** "$0.42 of $5.00 in 2026-11, 120 calls". */
+/** "$0.42 of $5.00 in 2026-11, 120 calls, 400,000 of 2,000,000 tokens". */
 function figureWords({ month, spent, limits }: ModelFigure): string {
   const dollars = (microdollars: number) => `$${(microdollars / 1_000_000).toFixed(2)}`;
-  return `${dollars(spent.microdollars)} of ${dollars(limits.microdollarsMax)} in ${month}, ${spent.calls} calls, ${spent.tokens} of ${limits.tokensMax} tokens`;
+  const figure = (count: number) => count.toLocaleString("en-GB");
+  return (
+    `${dollars(spent.microdollars)} of ${dollars(limits.microdollarsMax)} in ${month}, ` +
+    `${figure(spent.calls)} calls, ${figure(spent.tokens)} of ${figure(limits.tokensMax)} tokens`
+  );
 }

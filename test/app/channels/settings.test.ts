@@ -28,7 +28,7 @@ describe("settings", () => {
     };
     const w = { ...(await followed()), budget: { figure: async () => figure } };
     expect(await type(w, "settings")).toContain(
-      "Model: $0.42 of $10.00 in 2026-11, 120 calls, 400000 of 2000000 tokens",
+      "Model: $0.42 of $10.00 in 2026-11, 120 calls, 400,000 of 2,000,000 tokens",
     );
   });
 
