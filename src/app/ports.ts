@@ -123,7 +123,10 @@ export interface DeliveryStore {
   settle(key: DeliveryKey, state: Exclude<DeliveryState, { kind: "claimed" }>): Promise<void>;
   /** Forgets a claimed delivery of which for certain nothing was posted; the next run starts anew. */
   release(key: DeliveryKey): Promise<void>;
-  /** Ends a delivery that was handed over and taken back before it appeared: nothing of it counts as told. */
+  /**
+   * Ends a delivery that was handed over and taken back before it appeared: nothing of it counts as told. One that a run
+   * holds stays as it is.
+   */
   withdraw(key: DeliveryKey): Promise<void>;
   /** A channel's deliveries for dates from `since` on, newest first. */
   recent(channel: Channel, since: LocalDate): Promise<readonly Delivery[]>;

@@ -34,10 +34,11 @@ export interface WaitingPosts {
   /**
    * Takes a post back before it appears.
    *
-   * @param messageId as the platform confirmed it
-   * @returns false where it appears, or where nobody can tell
+   * @param messageId as the platform confirmed it; where it never did, the post is looked for by its second, once no call
+   *   for it can take effect any more
+   * @returns whether it does not appear; false where nobody can tell, too
    */
-  withdraw(post: Pick<Delivery, "key" | "postAt">, messageId: string): Promise<boolean>;
+  withdraw(post: Pick<Delivery, "key" | "postAt">, messageId?: string): Promise<boolean>;
 }
 
 export interface PersonalNotes {

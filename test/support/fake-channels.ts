@@ -221,7 +221,9 @@ export function fakeDeliveries(clock: FakeClock) {
       put(key, { state });
     },
     async withdraw(key) {
-      if (all.get(deliveryName(key))?.state.kind !== "sent") return;
+      const state = all.get(deliveryName(key))?.state;
+      const isLeft = state?.kind === "claimed" && state.heldUntil <= clock.now();
+      if (state?.kind !== "sent" && !isLeft) return;
       put(key, { state: { kind: "given-up", reason: withdrawnReason } });
     },
     async release(key) {
@@ -340,9 +342,10 @@ export function fakeChannelPosts(outcomes: readonly DeliveryOutcome[] = []) {
 export function fakeWaitingPosts() {
   const waiting = {
     isGivenBack: true,
+    /** Ids; of what has none, its slot. */
     asked: [] as string[],
-    async withdraw(_post: unknown, messageId: string) {
-      waiting.asked.push(messageId);
+    async withdraw({ key }: Pick<Delivery, "key">, messageId?: string) {
+      waiting.asked.push(messageId ?? key.slot);
       return waiting.isGivenBack;
     },
   };

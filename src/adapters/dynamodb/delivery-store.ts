@@ -84,10 +84,12 @@ export function dynamoDeliveryStore(
         TableName: table.name,
         Key: keyOf(key),
         UpdateExpression: "SET #state = :givenUp, reason = :reason",
-        ConditionExpression: "#state = :sent",
+        ConditionExpression: "#state = :sent OR (#state = :claimed AND heldUntil <= :now)",
         ExpressionAttributeNames: { "#state": "state" },
         ExpressionAttributeValues: {
           ":sent": "sent",
+          ":claimed": "claimed",
+          ":now": clock.now().getTime(),
           ":givenUp": "given-up",
           ":reason": withdrawnReason,
         },

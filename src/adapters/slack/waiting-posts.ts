@@ -22,46 +22,47 @@ export function slackWaitingPosts(
     async withdraw({ key: { channel: place }, postAt }, messageId) {
       const token = await tokens.botToken(place.workspaceId);
       if (token === undefined) return false;
-      const channel = place.channelId;
-      for (let tries = 0; tries < triesMax; tries += 1) {
-        try {
-          await client.chat.deleteScheduledMessage({
-            token,
-            channel,
-            scheduled_message_id: messageId,
-          });
-          return true;
-        } catch (error) {
-          if (!(error instanceof WebAPIPlatformError)) continue;
-          return (
-            error.data.error === "invalid_scheduled_message_id" &&
-            (await hasGone({ token, channel }, messageId, postAt))
-          );
-        }
-      }
-      return false;
+      const at = { token, channel: place.channelId };
+      if (messageId !== undefined) return isDeleted(at, messageId, postAt);
+      const waiting = await waitingAt(at, postAt);
+      const [id] = waiting ?? [];
+      return id === undefined ? waiting !== undefined : isDeleted(at, id, postAt);
     },
   };
 
-  async function hasGone(
-    place: { readonly token: string; readonly channel: string },
-    messageId: string,
-    postAt: Date,
-  ): Promise<boolean> {
-    const second = String(Math.ceil(postAt.getTime() / 1000));
+  async function isDeleted(place: Place, messageId: string, postAt: Date): Promise<boolean> {
     for (let tries = 0; tries < triesMax; tries += 1) {
       try {
-        const { scheduled_messages: waiting = [] } = await client.chat.scheduledMessages.list({
-          ...place,
-          oldest: second,
-          latest: second,
-        });
-        const isBefore = clock.now().getTime() + clockMarginMs < postAt.getTime();
-        return isBefore && waiting.every(({ id }) => id !== messageId);
-      } catch {
-        // No answer: it is asked again.
+        const message = { ...place, scheduled_message_id: messageId };
+        await client.chat.deleteScheduledMessage(message);
+        return true;
+      } catch (error) {
+        if (!(error instanceof WebAPIPlatformError)) continue;
+        if (error.data.error !== "invalid_scheduled_message_id") return false;
+        return (await waitingAt(place, postAt))?.includes(messageId) === false;
       }
     }
     return false;
   }
+
+  /** Ids of what waits for a second; `undefined` where Slack does not say, or that second is too near. */
+  async function waitingAt(place: Place, postAt: Date): Promise<readonly string[] | undefined> {
+    const second = Math.ceil(postAt.getTime() / 1000);
+    for (let tries = 0; tries < triesMax; tries += 1) {
+      try {
+        const { scheduled_messages: waiting = [] } = await client.chat.scheduledMessages.list({
+          ...place,
+          oldest: String(second),
+          latest: String(second),
+        });
+        if (clock.now().getTime() + clockMarginMs >= postAt.getTime()) return undefined;
+        return waiting.flatMap(({ id, post_at }) => (post_at === second ? (id ?? []) : []));
+      } catch {
+        // No answer: it is asked again.
+      }
+    }
+    return undefined;
+  }
 }
+
+type Place = { readonly token: string; readonly channel: string };

@@ -1,5 +1,6 @@
 import { deliveryName, isAskedFor } from "#model/delivery.ts";
 import type { SendDigestJob } from "#model/job.ts";
+import { isMuted } from "#model/muting.ts";
 import { isDueAt } from "#model/schedule.ts";
 import { hasDailyFeeds } from "#model/subscription.ts";
 import { plainDigestWithin } from "#present/digest-lines.ts";
@@ -21,7 +22,12 @@ import {
   resume,
 } from "./conclude-delivery.ts";
 import { type TellAskerWorld, tellAsker } from "./tell-asker.ts";
-import { isDigestWanted, type TakeBackWorld, withdrawIfUnwanted } from "./withdraw-unwanted.ts";
+import {
+  isDigestWanted,
+  type TakeBackWorld,
+  withdrawAbandoned,
+  withdrawIfUnwanted,
+} from "./withdraw-unwanted.ts";
 
 export type SendDigestWorld = ComposeDigestWorld &
   ConcludeWorld &
@@ -67,14 +73,16 @@ async function sendOnce(world: SendDigestWorld, job: SendDigestJob): Promise<voi
   if (whole === undefined) return;
   // One that a person asked for at once comes whatever was skipped or muted.
   const isWanted = isAskedFor(job);
+  const isOff = isMuted(whole.settings, now) || whole.settings.skipped.includes(date);
+  if (!isWanted && isOff) return leave();
   if (!isWanted && !isWorthTrying(whole.settings, now)) return;
-  if (!isWanted && whole.settings.skipped.includes(date)) return;
   // A channel whose time two people changed at once stands in the slots of both, and its settings say which counts.
   if (!isWanted && !isDueAt(whole.settings.schedule, { date, at: dueAt })) {
-    return world.log.info("a slot that the channel has left", { delivery: deliveryName(job) });
+    world.log.info("a slot that the channel has left", { delivery: deliveryName(job) });
+    return leave();
   }
   // Without a subscription there is nothing that a digest could be about.
-  if (!hasDailyFeeds(whole.subscriptions)) return;
+  if (!hasDailyFeeds(whole.subscriptions)) return leave();
 
   const isDelayed = now.getTime() - dueAt.getTime() > delayedAfterMs;
   const when = { date, slot, dueAt, isDelayed };
@@ -96,6 +104,11 @@ async function sendOnce(world: SendDigestWorld, job: SendDigestJob): Promise<voi
     }
     default:
       return unreachable(claim);
+  }
+
+  /** An earlier run may have handed it over when it was still wanted. */
+  function leave(): Promise<void> {
+    return withdrawAbandoned(world, channel, [job]);
   }
 
   async function post(...args: Parameters<DigestPosts["post"]>): Promise<void> {

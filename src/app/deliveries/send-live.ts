@@ -5,7 +5,6 @@ import { type Entry, entryTime } from "#model/entry.ts";
 import type { Feed } from "#model/feed.ts";
 import type { LivePost, SendLiveJob } from "#model/job.ts";
 import type { Message } from "#model/message.ts";
-import { localDateOf } from "#model/schedule.ts";
 import type { StoryEntry } from "#model/story.ts";
 import { livePostsMax, type Subscription } from "#model/subscription.ts";
 import { minuteMs } from "#shared/durations.ts";
@@ -23,6 +22,7 @@ import {
   resume,
 } from "./conclude-delivery.ts";
 import { overflowSlot } from "./find-live-post.ts";
+import { liveKey, liveKeys } from "./live-keys.ts";
 import {
   type LiveMessageWorld,
   liveMessage,
@@ -33,6 +33,7 @@ import { freeSecond } from "./live-second.ts";
 import {
   subscriptionWanting,
   type TakeBackWorld,
+  withdrawAbandoned,
   withdrawIfUnwanted,
 } from "./withdraw-unwanted.ts";
 
@@ -59,9 +60,11 @@ export async function sendLive(world: SendLiveWorld, job: SendLiveJob): Promise<
   const { channel, post } = job;
   const now = world.clock.now();
   const whole = await world.channels.whole(channel);
-  if (whole === undefined || !isWorthTrying(whole.settings, now)) return;
+  if (whole === undefined) return;
   const subscription = subscriptionWanting(whole, post.feedId, now);
-  if (subscription === undefined) return;
+  // An earlier run may have handed them over when they were still wanted.
+  if (subscription === undefined) return withdrawAbandoned(world, channel, liveKeys(whole, post));
+  if (!isWorthTrying(whole.settings, now)) return;
   const feed = await world.feeds.feed(post.feedId);
   if (feed === undefined) return;
   const place: Place = { whole, subscription, feed };
@@ -84,13 +87,10 @@ export async function sendLive(world: SendLiveWorld, job: SendLiveJob): Promise<
         ...incident,
         isStopped,
       } as const;
-      return sendOne(world, place, keyOf(whole, `trouble-${feed.id}`, post.since), trouble);
+      return sendOne(world, place, job, trouble);
     }
-    case "flood": {
-      const notice = { kind: "notice", text: `${feed.title}: ${post.text}` } as const;
-      const slot = `flood-${feed.id}-${post.at.getTime()}`;
-      return sendOne(world, place, keyOf(whole, slot, post.at), notice);
-    }
+    case "flood":
+      return sendOne(world, place, job, { kind: "notice", text: `${feed.title}: ${post.text}` });
     default:
       return unreachable(post);
   }
@@ -157,7 +157,7 @@ async function sendInOrder(
     if (entry === undefined) continue; // Kept for eight days; the job waited for longer.
     const filters = [settings.filter, subscription.filter];
     if (refusalOf(filteredEntry(entry, feed), filters) !== undefined) continue;
-    const key = keyOf(whole, id, firstSeenAt);
+    const key = liveKey(whole, id, firstSeenAt);
     if (!(await world.liveDays.admit(key.channel, key.date, id, max))) {
       if (settings.paused !== undefined) return;
       const notice = overflowNotice(key.channel.platform);
@@ -177,11 +177,12 @@ async function sendInOrder(
 async function sendOne(
   world: SendLiveWorld,
   place: Place,
-  key: DeliveryKey,
+  { post }: SendLiveJob,
   message: Message,
 ): Promise<void> {
-  const sent = await send(world, place, key, message);
-  if (sent.kind === "refused") throw setAside([sent.refusal]);
+  const [key] = liveKeys(place.whole, post);
+  const sent = key && (await send(world, place, key, message));
+  if (sent?.kind === "refused") throw setAside([sent.refusal]);
 }
 
 function setAside(refusals: readonly string[]): SetAside {
@@ -209,10 +210,6 @@ function filteredEntry(entry: Entry, { outlet, language }: Feed): StoryEntry {
     publishedAt: entryTime(entry),
     ...(url !== undefined && { url }),
   };
-}
-
-function keyOf({ settings }: WholeChannel, slot: string, at: Date): DeliveryKey {
-  return { channel: settings.channel, date: localDateOf(at, settings.schedule.zone), slot };
 }
 
 /** @returns `closed` when the channel is not open to more */

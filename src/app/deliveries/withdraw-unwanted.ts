@@ -9,6 +9,8 @@ import type { ChannelStore, WholeChannel } from "../channel-ports.ts";
 import { comingDigests } from "../digests/coming-digests.ts";
 import type { Clock, DeliveryStore, EntryStore, Log } from "../ports.ts";
 import type { DeliveryOutcome, WaitingPosts } from "../post-ports.ts";
+import { RetryLater } from "../retry-later.ts";
+import { deliveryLeaseMs } from "./conclude-delivery.ts";
 import { overflowSlot } from "./find-live-post.ts";
 
 export type TakeBackWorld = {
@@ -101,6 +103,35 @@ export async function withdrawIfUnwanted(
   return false;
 }
 
+/**
+ * Takes back what an earlier run of a job handed to Slack and could not settle, as it died or got no answer, when the job
+ * finds that the channel does not want it any more.
+ *
+ * @param keys of the job's deliveries
+ * @throws {RetryLater} while the earlier run may be at it, or Slack does not say
+ */
+export async function withdrawAbandoned(
+  world: AbandonedWorld,
+  channel: Channel,
+  keys: readonly DeliveryKey[],
+): Promise<void> {
+  const [since] = keys.map(({ date }) => date).sort();
+  if (channel.platform !== "slack" || since === undefined) return;
+  const now = world.clock.now();
+  const ofJob = new Set(keys.map(deliveryName));
+  for (const delivery of await world.deliveries.recent(channel, since)) {
+    const { key, state, postAt } = delivery;
+    if (state.kind !== "claimed" || postAt <= now || !ofJob.has(deliveryName(key))) continue;
+    const isOver = state.heldUntil <= now && (await isTakenBack(world, delivery, undefined));
+    if (!isOver) throw new RetryLater(deliveryLeaseMs, "what nobody wants may be on its way");
+  }
+}
+
+type AbandonedWorld = Omit<TakeBackWorld, "channels"> & {
+  readonly deliveries: Pick<DeliveryStore, "recent">;
+  readonly clock: Clock;
+};
+
 /** @param messageId absent where Slack never confirmed it */
 async function isTakenBack(
   { deliveries, waitingPosts, log }: Omit<TakeBackWorld, "channels">,
@@ -108,7 +139,7 @@ async function isTakenBack(
   messageId: string | undefined,
 ): Promise<boolean> {
   const { key } = delivery;
-  const isBack = messageId !== undefined && (await waitingPosts.withdraw(delivery, messageId));
+  const isBack = await waitingPosts.withdraw(delivery, messageId);
   if (isBack) await deliveries.withdraw(key);
   log.info(isBack ? "withdrawn" : "not withdrawn", { delivery: deliveryName(key) });
   return isBack;

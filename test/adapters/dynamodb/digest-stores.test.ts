@@ -94,7 +94,7 @@ describe.each<[string, (clock: FakeClock) => DeliveryStore]>([
     expect(await store.claim({ key, told, postAt }, leaseMs)).toEqual({ kind: "claimed" });
   });
 
-  it("that are withdrawn after they were sent are given up, and stay over; no others", async () => {
+  it("that are withdrawn after they were sent, or left, are given up, and stay over; no others", async () => {
     const clock = fakeClock();
     const store = open(clock);
     const channel = aChannel(`C-W${++number}`);
@@ -106,6 +106,9 @@ describe.each<[string, (clock: FakeClock) => DeliveryStore]>([
     expect(recent.map(({ state }) => state.kind)).toEqual(["claimed", "given-up"]);
     expect(recent[1]?.state).toEqual({ kind: "given-up", reason: "withdrawn" });
     expect(await store.claim({ key: sent, told, postAt }, leaseMs)).toEqual({ kind: "over" });
+    clock.advance(leaseMs);
+    await store.withdraw(claimed);
+    expect(await store.claim({ key: claimed, told, postAt }, leaseMs)).toEqual({ kind: "over" });
   });
 
   it("are remembered from a date on, the newest first", async () => {

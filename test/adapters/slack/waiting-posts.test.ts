@@ -23,7 +23,7 @@ afterEach(() => slack.close());
 
 const client = () => slackClient({ apiUrl: slack.apiUrl });
 const clock = { now: () => new Date(time.now()) };
-const withdraw = (id: string) =>
+const withdraw = (id?: string) =>
   slackWaitingPosts(client(), { botToken: async () => token }, clock).withdraw(post, id);
 async function handedOver(): Promise<string> {
   const message = { token, channel: channelId, post_at: postAt.getTime() / 1000, text: "Digest" };
@@ -57,6 +57,26 @@ describe("a post that Slack was handed", () => {
       expect(slack.see.scheduled()).toEqual([]);
     },
   );
+
+  it("is found by its second where nobody has its id", async () => {
+    await handedOver();
+    const post_at = postAt.getTime() / 1000 + 1;
+    const other = { token, channel: channelId, post_at, text: "Another" };
+    await client().chat.scheduleMessage(other);
+    for (let times = 0; times < 2; times += 1) expect(await withdraw()).toBe(true);
+    expect(slack.see.scheduled().map((one) => one.postAt)).toEqual([post_at]);
+  });
+
+  it.each([
+    ["while Slack gives no answer", "chat.scheduledMessages.list", 0],
+    ["when it cannot be deleted", "chat.deleteScheduledMessage", 0],
+    ["when its second is near", undefined, 9 * 60_000 + 56_000],
+  ])("without an id is not said to be back %s", async (_case, method, afterMs) => {
+    await handedOver();
+    if (method !== undefined) lose("before", method, 3);
+    await slack.advance(afterMs);
+    expect(await withdraw()).toBe(false);
+  });
 
   it("is not said to be back where Slack gives no answer", async () => {
     const id = await handedOver();

@@ -88,6 +88,55 @@ describe("sending a digest", () => {
     },
   );
 
+  describe("that a run which got no answer has left", () => {
+    const handed = async () => {
+      const w = await world([{ kind: "unanswered" }]);
+      const posts = {
+        ...w.posts,
+        timeFor: (_: unknown, dueAt: Date) => new Date(dueAt.getTime() + 600_000),
+      };
+      const left = { ...w, posts };
+      await expect(sendDigest(left, job())).rejects.toThrow("did not answer");
+      return left;
+    };
+    const muted = { mutedUntil: new Date("2026-03-09T00:00:00Z") };
+
+    it.each<[string, object]>([
+      ["muted", muted],
+      ["skipped", { skipped: ["2026-03-02" as LocalDate] }],
+      ["moved to later", { schedule: aSchedule("09:00") }],
+    ])("is taken back once that is over, when it was %s meanwhile", async (_case, change) => {
+      const w = await handed();
+      await w.channels.changeSettings(channel, (one) => ({ ...one, ...change }));
+      await expect(sendDigest(w, job())).rejects.toThrow("may be on its way");
+      expect(w.waitingPosts.asked).toEqual([]);
+      w.clock.advance(deliveryLeaseMs);
+      for (let times = 0; times < 2; times += 1) await sendDigest(w, job());
+      expect(w.waitingPosts.asked).toEqual(["08:00"]);
+      const [delivery] = w.deliveries.all.values();
+      expect(delivery?.state).toEqual({ kind: "given-up", reason: "withdrawn" });
+    });
+
+    it("is taken back when its last feed is gone", async () => {
+      const w = await handed();
+      await w.channels.removeSubscription(channel, aFeed().id);
+      w.clock.advance(deliveryLeaseMs);
+      await sendDigest(w, job());
+      expect(w.waitingPosts.asked).toEqual(["08:00"]);
+    });
+
+    it("is asked for again while Slack does not say, until its time has come", async () => {
+      const w = await handed();
+      await w.channels.changeSettings(channel, (one) => ({ ...one, ...muted }));
+      w.waitingPosts.isGivenBack = false;
+      w.clock.advance(deliveryLeaseMs);
+      await expect(sendDigest(w, job())).rejects.toThrow("may be on its way");
+      w.clock.advance(600_000);
+      await sendDigest(w, job());
+      expect(w.waitingPosts.asked).toEqual(["08:00"]);
+    });
+  });
+
   it("posts it once, however often the job comes", async () => {
     const w = await world();
     for (let times = 0; times < 3; times += 1) await sendDigest(w, job());

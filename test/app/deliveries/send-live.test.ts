@@ -219,6 +219,27 @@ describe("live posts", () => {
     expect([...w.deliveries.all.values()].map(({ state }) => state.kind)).toEqual(["given-up"]);
   });
 
+  it("of a run that died are taken back by the next, which nobody wants any more", async () => {
+    const w = await world([{ kind: "unanswered" }]);
+    const job = await seen(w, [1, 2]);
+    const later = {
+      ...job,
+      post: { kind: "flood", feedId: aFeedId, at: w.clock.now(), text: "" },
+    } as const;
+    w.posts.timeFor = (_key, _dueAt, now) => new Date(now.getTime() + 4 * 60_000);
+    await expect(sendLive(w, job)).rejects.toThrow("did not answer");
+    const mutedUntil = new Date("2026-03-09T00:00:00Z");
+    await w.channels.putSubscription({ ...aSubscription(channel), mode: "live", mutedUntil });
+    await expect(sendLive(w, job)).rejects.toThrow("may be on its way");
+    expect(w.waitingPosts.asked).toEqual([]);
+    w.clock.advance(deliveryLeaseMs);
+    await sendLive(w, later);
+    expect(w.waitingPosts.asked).toEqual([]);
+    for (let times = 0; times < 2; times += 1) await sendLive(w, job);
+    expect(w.waitingPosts.asked).toEqual(["entry-1"]);
+    expect([...w.deliveries.all.values()].map(({ state }) => state.kind)).toEqual(["given-up"]);
+  });
+
   it("are over once nobody wants them", async () => {
     const w = await world();
     const job = await seen(w, [1]);

@@ -90,9 +90,11 @@ describe("what Slack was handed", () => {
   });
 
   it.each([
-    ["just being handed over is left to the run that does it", 0, false],
-    ["left by a run that died still comes, and the answer says so", minuteMs, true],
-  ])("but is %s", async (_case, passedMs, isSaid) => {
+    ["just being handed over is left to the run that does it", 0, true, false, []],
+    ["left by a run that died is looked for", minuteMs, true, false, ["entry-1"]],
+    ["not found comes, and the answer says so", minuteMs, false, true, ["entry-1"]],
+  ])("but what is %s", async (_case, passedMs, isGivenBack, isSaid, asked) => {
+    w.waitingPosts.isGivenBack = isGivenBack;
     await w.livePosts.claim(
       {
         key: { channel, date, slot: "entry-1" },
@@ -103,6 +105,7 @@ describe("what Slack was handed", () => {
     );
     w.clock.advance(passedMs);
     expect(onItsWay.test(await press(w, { press: "mute", feedId: gazetteId }))).toBe(isSaid);
+    expect(w.waitingPosts.asked).toEqual(asked);
   });
 
   it("is taken back by the run after one that died when its digest was skipped", async () => {
