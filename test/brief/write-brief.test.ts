@@ -82,6 +82,24 @@ it("is never longer than its source, however short that is", () => {
   expect(written.filter(({ said, source }) => said > source)).toEqual([]);
 });
 
+describe("a short item", () => {
+  const title = "Feuer in einer Schreinerei in Westheim an der Lehne verursacht hohen Schaden";
+  const lead =
+    "Ein Feuer in einer Schreinerei in Westheim hat in der Nacht nach Angaben eines Sprechers der Polizei einen Schaden von etwa 200.000 Euro verursacht.";
+  const article = articleFromText(`${lead} Verletzt wurde niemand.`, { language: "de", title });
+
+  it("is told by its news, whatever the headline takes, and by nothing else", () => {
+    const brief = briefOf(article);
+    expect(brief.gist.text).toBe(lead);
+    expect(brief.points).toEqual([]);
+  });
+
+  it("has no more words than are asked for", () => {
+    const written = writeBrief(article, { length: "standard", words: 30 });
+    expect(written.ok ? briefWords(written.value) : 0).toBeLessThanOrEqual(30);
+  });
+});
+
 describe("an article all of whose sentences are long", () => {
   const title = "Westmere rebuilds its pier";
   const harbour =

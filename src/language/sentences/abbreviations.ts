@@ -12,6 +12,10 @@ export const ordinalLanguages: ReadonlySet<Language> = /* @__PURE__ */ wordSet(
   "de da no nb nn fi cs sk pl hu hr sr sl tr et lv is bg",
 );
 
+/** "in Serie A.": a capital behind such a word names one of a row, and nobody. */
+export const letteredName =
+  /(?<!\p{L})(?:serie|série|series|gruppo|girone|grupp?[ea]?|groep|groupe|grupo|grupie|grupy|liga|klasse|classe|clase|vitamin[aes]?|vitamines|plan|piano|blok|block|terminal|hepatitis|группы?|группе|груп[аи]|групі)\s\p{Lu}$/iu;
+
 /**
  * What a word with a point after it abbreviates.
  *

@@ -1,7 +1,7 @@
 import type { Language } from "#model/language.ts";
 import { givesWords, saysSomething } from "../saying.ts";
 import { isStopWord } from "../stop-words.ts";
-import { abbreviationKind, ordinalLanguages } from "./abbreviations.ts";
+import { abbreviationKind, letteredName, ordinalLanguages } from "./abbreviations.ts";
 import { endsUnspaced, opensNext } from "./unspaced-stops.ts";
 
 /** A place where a sentence may end. */
@@ -207,7 +207,11 @@ function pointEndsSentence(stop: Stop, next: string, language: Language): boolea
   if (kind === "tail") return isBeginning;
 
   if (/^[-–]?\p{N}{1,2}$/u.test(token) && ordinalLanguages.has(language)) return isBeginning;
-  if (/^\p{Lu}$/u.test(token)) return isBeginning;
+  if (/^\p{Lu}$/u.test(token)) {
+    return (
+      isBeginning || letteredName.test(stop.line.slice(Math.max(stop.from, stop.at - 20), stop.at))
+    );
+  }
   if (/^[\p{Lo}]$/u.test(token) && !/\p{Script=Han}/u.test(token)) return false;
   if (/^(?:\p{Lu}\.)+\p{Lu}\p{Ll}?$/u.test(token)) return isBeginning;
   if (/^(?:\p{Lu}[.-]?)+-\p{Lu}$/u.test(token)) return isBeginning;

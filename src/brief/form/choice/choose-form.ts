@@ -35,7 +35,7 @@ export function chooseForm(
   { language, title }: Article,
   all: readonly Candidate[],
   quotations: readonly BriefQuotationDraft[],
-  limits: LengthLimits,
+  limitsOfText: LengthLimits,
   salience: Salience,
   isOnePerSection: boolean,
 ): Form | undefined {
@@ -43,6 +43,9 @@ export function chooseForm(
   const candidates = all.some(({ isGist }) => isGist) ? all : all.map(withAnyGist);
   const own = title === undefined ? "" : headlineOf(title, "", language);
   const headline = new Set(contentRoots(own, language));
+  // A headline made of the gist is a part of the text, like the gist.
+  const limits =
+    own === "" ? { ...limitsOfText, gistAloneMax: limitsOfText.wordsMax } : limitsOfText;
   if (own !== "") return bestForm(countWords(own, language));
 
   const planned = bestForm(headlineWordsPlanned);

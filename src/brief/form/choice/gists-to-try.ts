@@ -15,11 +15,12 @@ export function gistsToTry(
 ): readonly ScoredGist[] {
   const { candidates, limits } = search;
   const gists: ScoredGist[] = [];
+  const max = search.quotationPlace === undefined ? limits.gistAloneMax : limits.wordsMax;
   // A mistake opens a brief only where what is right cannot.
   const mayWait = candidates.some(({ isGist, needsNext }) => isGist && !needsNext);
   for (const [place, candidate] of candidates.entries()) {
     if (candidate.needsNext && mayWait) continue;
-    if (!candidate.isGist || candidate.draft.wordCount + takenWords > limits.wordsMax) continue;
+    if (!candidate.isGist || candidate.draft.wordCount + takenWords > max) continue;
     if (!agreesWithQuotation(search, place)) continue;
     gists.push({ place, score: gistScore(candidate, search.matter, place, salience) });
   }

@@ -4,6 +4,8 @@ import type { BriefLength } from "#model/brief.ts";
 export type LengthLimits = {
   readonly wordsMin: number;
   readonly wordsMax: number;
+  /** Words of headline and gist where nothing stands beside them; `wordsMax` is less where the source is small. */
+  readonly gistAloneMax: number;
   readonly pointsMax: number;
 };
 
@@ -13,7 +15,7 @@ export const gistWordsMax = 30;
 /** Below this a text says no more than its headline: there is nothing to make short. */
 export const sourceWordsMin = 20;
 
-const limits: Readonly<Record<BriefLength, LengthLimits>> = {
+const limits: Readonly<Record<BriefLength, Omit<LengthLimits, "gistAloneMax">>> = {
   short: { wordsMin: 35, wordsMax: 60, pointsMax: 2 },
   standard: { wordsMin: 60, wordsMax: 120, pointsMax: 4 },
   long: { wordsMin: 120, wordsMax: 200, pointsMax: 7 },
@@ -41,11 +43,15 @@ export function limitsFor(
   return {
     wordsMin: Math.min(wordsMin, Math.floor(max / 2)),
     wordsMax: Math.min(max, sourceWords),
+    gistAloneMax: wordsMax,
     pointsMax,
   };
 }
 
-function askedLimits(length: BriefLength, wordsAsked: number | undefined): LengthLimits {
+function askedLimits(
+  length: BriefLength,
+  wordsAsked: number | undefined,
+): Omit<LengthLimits, "gistAloneMax"> {
   if (wordsAsked === undefined) return limits[length];
   const wordsMax = Math.max(wordsAsked, wordsAskedMin);
   return { ...limits[length], wordsMin: Math.floor(wordsMax / 2), wordsMax };

@@ -1,4 +1,5 @@
 import type { Span } from "#model/brief.ts";
+import { opinionLabel } from "../genre/genre-words.ts";
 
 /** What editors set before a sentence to say what kind it is; the sentence says the same without it. */
 const label = new RegExp(
@@ -14,6 +15,9 @@ const label = new RegExp(
   "iu",
 );
 
+/** "OPINIE - ", "مقال رأي - ": before a text's first sentence. */
+const ofOpinion = new RegExp(`^(?:${opinionLabel})(?:\\s*[:|–—]|\\s-)\\s+`, "iu");
+
 /** "b) ", "(ii) ": what counts the items of a list. */
 const counter = /^\((?:\p{L}|[ivx]{1,4})\)\s+|^(?:\p{L}|[ivx]{1,4})\)\s+/iu;
 
@@ -24,10 +28,12 @@ const counter = /^\((?:\p{L}|[ivx]{1,4})\)\s+|^(?:\p{L}|[ivx]{1,4})\)\s+/iu;
  */
 export function labelOf(text: string, { end, start }: Span): Span | undefined {
   const sentence = text.slice(start, end);
-  const found = (label.exec(sentence) ?? counter.exec(sentence))?.[0];
+  const found = ((start === 0 ? ofOpinion.exec(sentence) : null) ??
+    label.exec(sentence) ??
+    counter.exec(sentence))?.[0];
   if (found === undefined || sentence.length - found.length <= 20) return undefined;
   const rest = sentence.slice(found.length);
-  return /^["“„«‘]?[\p{Lu}\p{N}]/u.test(rest) || counter.test(found)
+  return /^["“„«‘]?[\p{Lu}\p{Lo}\p{N}]/u.test(rest) || counter.test(found)
     ? { start, end: start + found.length }
     : undefined;
 }

@@ -9,7 +9,7 @@ export const sectionOf = {
 } as const;
 
 /** How a writer's opinion is labelled, before a title or the text. */
-const opinionLabel =
+export const opinionLabel =
   "opinion|comment(?:ary)?|editorial|kommentar|meinung|leitartikel|tribune|chronique|édito(?:rial)?|opinión|opinião|opinione|editoriale|l['’]editoriale|commento|il commento|opinie|commentaar|hoofdredactioneel commentaar|komentarz|felieton|opinia|мнение|колонка|думка|погляд|görüş|köşe yaz[ıi]s[ıi]|yorum|사설|칼럼|기고|시론|社説|論説|コラム|评论|評論|社论|社論|社评|社評|时评|時評|رأي|مقال رأي|افتتاحية";
 
 export const titleOf = {

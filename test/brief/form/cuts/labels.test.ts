@@ -20,6 +20,8 @@ describe("a label before a sentence goes", () => {
       "Summary: 5-1A: Westmere diver Ada Brook won the final.",
       "Westmere diver Ada Brook won the final.",
     ],
+    ["OPINIE - Elk jaar begint het gezeur weer.", "Elk jaar begint het gezeur weer."],
+    ["مقال رأي - لم أكن أتصور أن يأتي يوم كهذا.", "لم أكن أتصور أن يأتي يوم كهذا."],
     ["Why it matters: Half of the boats have no harbour.", "Half of the boats have no harbour."],
     ["Anders gesagt: Der Hafen bleibt ein Jahr zu.", "Der Hafen bleibt ein Jahr zu."],
     ["À noter : Le pont reste fermé lundi.", "Le pont reste fermé lundi."],

@@ -50,6 +50,8 @@ describe("the first words of a sentence", () => {
     ["de", "Der 41-Jährige wurde am Montag gefunden.", true],
     ["es", "El mandatario se reunirá con las autoridades.", true],
     ["es", "El alcalde de Gijón dimitió.", false],
+    ["ar", "نُقل المصابون إلى المستشفى.", true],
+    ["ar", "نُقل الوزير إلى المستشفى.", false],
   ])("point at somebody (%s): %s", (language, text, expected) => {
     expect(opensWithSomebody(text, language, none)).toBe(expected);
   });
