@@ -53,6 +53,8 @@ export interface ChannelStore extends ChannelSettingsStore {
    * @param isListed leaves it in the list of its workspace, by which a later look finds it again
    */
   remove(channel: Channel, isListed?: boolean): Promise<void>;
+  /** Copies what is kept of a channel beside settings and subscriptions: deliveries, and who changed what. */
+  copyHistory(from: Channel, to: Channel): Promise<void>;
   /** Channels of a workspace that have settings, or had some when it was removed a moment ago. */
   channelsOf(workspace: Workspace): Promise<readonly Channel[]>;
   /** Whether anybody subscribes to a feed, as of this very moment. */

@@ -2,7 +2,8 @@ import { type Channel, hasWorkspace } from "#model/channel.ts";
 import type { ForgetGoneJob } from "#model/job.ts";
 import { minuteMs } from "#shared/durations.ts";
 import { unreachable } from "#shared/unreachable.ts";
-import type { ChannelStore } from "./channel-ports.ts";
+import type { ChannelStore, SlotStore } from "./channel-ports.ts";
+import { moveChannel } from "./channels/move-channel.ts";
 import type { Clock, InstallationStore, JobQueue, Log, Removals } from "./ports.ts";
 import { RetryLater } from "./retry-later.ts";
 
@@ -14,6 +15,7 @@ export type ReportGoneWorld = {
 
 export type ForgetGoneWorld = {
   readonly channels: ChannelStore;
+  readonly slots: Pick<SlotStore, "place">;
   readonly installations: InstallationStore;
   readonly removals: Removals;
   readonly clock: Clock;
@@ -61,7 +63,7 @@ export async function reportGone(
 
 /**
  * Deletes what is kept of a channel or a workspace at once, and looks again when nothing can be under way any more. What
- * was set up again since stays.
+ * was set up again since stays. What is kept of a channel that has another id now moves there before.
  *
  * @throws {RetryLater} until that second look
  */
@@ -71,11 +73,17 @@ export async function forgetGoneJob(world: ForgetGoneWorld, job: ForgetGoneJob):
   const { gone } = job;
   switch (gone.what) {
     case "channel": {
-      const { subscriptions = [] } = (await world.channels.whole(gone.channel)) ?? {};
+      const { channel, movedTo } = gone;
+      if (movedTo !== undefined) {
+        await moveChannel(world, channel, { ...channel, channelId: movedTo });
+        await world.channels.remove(channel);
+        break;
+      }
+      const { subscriptions = [] } = (await world.channels.whole(channel)) ?? {};
       // Slack tells the time of an event in whole seconds.
       const sinceMs = job.at.getTime() + 1000;
       if (subscriptions.some(({ addedAt }) => addedAt.getTime() >= sinceMs)) return;
-      await world.channels.remove(gone.channel);
+      await world.channels.remove(channel);
       break;
     }
     case "workspace":

@@ -157,6 +157,7 @@ export function forgetGoneWorld(environment: config.Environment): ForgetGoneWorl
   const table = openTable(config.storage(environment));
   return {
     channels: dynamoChannelStore(table),
+    slots: dynamoSlotStore(table, config.sharding(environment).slotShardCount),
     installations: dynamoInstallationStore(table, config.tokenKey(environment)),
     removals: dynamoRemovals(table),
     clock,

@@ -2,6 +2,8 @@
 export const slackEvents = {
   home: ["app_home_opened"],
   workspaceGone: ["app_uninstalled", "tokens_revoked"],
+  /** A private channel that is shared with another workspace has another id from then on; this comes everywhere. */
+  channelMoved: ["channel_id_changed"],
   /**
    * They come where a workspace has granted the optional scopes; elsewhere the next post finds out. A channel that is
    * archived may be opened again, so the next post finds that out everywhere.

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { dynamoRemovals } from "#adapters/dynamodb/removals.ts";
 import { forgetGoneJob } from "#app/forget-gone.ts";
 import { newChannelSettings } from "#model/channel-settings.ts";
+import type { FeedId } from "#model/feed-id.ts";
 import type { ForgetGoneJob } from "#model/job.ts";
 import {
   aChannel,
@@ -11,6 +12,7 @@ import {
   aSubscription,
   fakeChannels,
   fakeInstallations,
+  fakeSlots,
 } from "../support/fake-channels.ts";
 import { fakeClock, fakeLog } from "../support/fake-world.ts";
 import { memoryTable } from "../support/memory-table.ts";
@@ -30,6 +32,7 @@ async function world() {
     clock: fakeClock("2026-03-02T08:00:00Z"),
     installations: fakeInstallations(),
     removals: dynamoRemovals(memoryTable()),
+    slots: fakeSlots(),
     log: fakeLog(),
   };
   await w.installations.putInstallation(anInstallation());
@@ -80,6 +83,46 @@ describe("what is kept after a removal", () => {
     await w.channels.putSubscription({ ...aSubscription(channel), addedAt });
     await forgetGoneJob(w, { kind: "forget-gone", gone: { what: "channel", channel }, at });
     expect(await w.left()).toEqual(left);
+  });
+
+  it("is all of a channel whose id changed, under its new one", async () => {
+    const w = await world();
+    await w.channels.changeSettings(aChannel("C2"), (one) => ({
+      ...one,
+      storiesMax: 3,
+      paused: { reason: "not-in-channel", since: at },
+    }));
+    const gone = { what: "channel", channel: aChannel("C2"), movedTo: "C3" } as const;
+    for (let times = 0; times < 2; times += 1) {
+      await forgetGoneJob(w, { kind: "forget-gone", gone, at });
+    }
+    expect(await w.channels.whole(aChannel("C2"))).toBeUndefined();
+    expect(await w.channels.whole(aChannel("C3"))).toEqual({
+      settings: { ...newChannelSettings(aChannel("C3"), aSchedule()), storiesMax: 3 },
+      subscriptions: [aSubscription(aChannel("C3"))],
+    });
+    const [slot] = await w.slots.inUse();
+    if (slot === undefined) throw new Error("in no slot");
+    for await (const page of w.slots.channelsIn(slot)) {
+      expect(page.map(({ channel }) => channel)).toEqual([aChannel("C3")]);
+    }
+  });
+
+  it("keeps what was set up under a new id before Slack told of it", async () => {
+    const w = await world();
+    const [from, to] = [aChannel("C1"), aChannel("C2")];
+    const live = { ...aSubscription(to), mode: "live" } as const;
+    await w.channels.putSubscription(live);
+    const other = { ...aSubscription(from), feedId: "another" as FeedId };
+    await w.channels.putSubscription(other);
+    const mine = newChannelSettings(to, aSchedule("18:00"));
+    await w.channels.putSettings(mine);
+    const gone = { what: "channel", channel: from, movedTo: "C2" } as const;
+    await forgetGoneJob(w, { kind: "forget-gone", gone, at });
+    expect(await w.channels.whole(to)).toEqual({
+      settings: mine,
+      subscriptions: [live, { ...other, channel: to }],
+    });
   });
 
   it("ends in nothing also when a run dies half way", async () => {

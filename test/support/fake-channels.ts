@@ -125,6 +125,9 @@ export function fakeChannels(): ChannelStore {
       settings.delete(channelKey(channel));
       subscriptions.delete(channelKey(channel));
     },
+    async copyHistory() {
+      // Keeps none.
+    },
     async channelsOf(workspace) {
       return [...settings.values()]
         .map(({ channel }) => channel)

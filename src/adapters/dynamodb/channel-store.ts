@@ -1,8 +1,9 @@
-import { DeleteCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { DeleteCommand, PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { ChannelStore } from "#app/channel-ports.ts";
 import { type Channel, channelKey, type Workspace } from "#model/channel.ts";
 import { dynamoChannelSettings } from "./channel-settings.ts";
 import { StoredSubscriber } from "./channel-shapes.ts";
+import { whereHolds } from "./conditional-write.ts";
 import { besideWorkspace, channelPartition, type ItemKey, workspacePartition } from "./item-key.ts";
 import type { Table } from "./open-table.ts";
 import { deleteItems, type Item, keyPages, queryAll, queryPages } from "./query-pages.ts";
@@ -58,6 +59,24 @@ export function dynamoChannelStore(table: Table): ChannelStore {
       const { pk, sk } = besideWorkspace(channel, "");
       for await (const keys of keyPages(table, pk, sk)) await deleteItems(table, keys);
       if (!isListed) await remove(workspaceSide(channel));
+    },
+
+    async copyHistory(from, to) {
+      const pages = queryPages(table, {
+        condition: "pk = :pk",
+        values: { ":pk": channelPartition(from) },
+      });
+      for await (const page of pages) {
+        for (const item of page) {
+          if (/^(?:SETTINGS|SUBSCRIPTION#|PLACE#)/.test(String(item.sk))) continue;
+          const copy = new PutCommand({
+            TableName: table.name,
+            Item: { ...item, pk: channelPartition(to) },
+            ConditionExpression: "attribute_not_exists(pk)",
+          });
+          await whereHolds(table.client.send(copy));
+        }
+      }
     },
 
     async channelsOf(workspace) {

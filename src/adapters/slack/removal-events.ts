@@ -2,12 +2,18 @@ import type { ForgetGoneJob } from "#model/job.ts";
 import { slackEvents } from "#model/slack-events.ts";
 import { isOneOf } from "#shared/is-one-of.ts";
 
-/** Events that say that the bot was removed from a whole workspace, or that a channel is gone for us. */
-export const removalEvents = [...slackEvents.workspaceGone, ...slackEvents.channelGone] as const;
+/** Events that say that the bot was removed from a whole workspace, or that a channel is gone for us or has another id. */
+export const removalEvents = [
+  ...slackEvents.workspaceGone,
+  ...slackEvents.channelGone,
+  ...slackEvents.channelMoved,
+] as const;
 
 export type RemovalEvent = {
   readonly type: (typeof removalEvents)[number];
   readonly channel?: string;
+  readonly old_channel_id?: string;
+  readonly new_channel_id?: string;
   readonly tokens?: { readonly bot?: readonly string[] };
 };
 
@@ -26,7 +32,11 @@ export function removalJob(
     const workspace = { platform: "slack", workspaceId } as const;
     return { kind: "forget-gone", gone: { what: "workspace", workspace }, at };
   }
-  if (event.channel === undefined) return undefined;
-  const channel = { platform: "slack", workspaceId, channelId: event.channel } as const;
-  return { kind: "forget-gone", gone: { what: "channel", channel }, at };
+  const { channel: channelId = event.old_channel_id, new_channel_id: movedTo } = event;
+  if (channelId === undefined || (event.type === "channel_id_changed" && movedTo === undefined)) {
+    return undefined;
+  }
+  const channel = { platform: "slack", workspaceId, channelId } as const;
+  const moved = movedTo === undefined ? {} : { movedTo };
+  return { kind: "forget-gone", gone: { what: "channel", channel, ...moved }, at };
 }

@@ -37,6 +37,10 @@ export const unverifiedSlackRules: Readonly<Record<string, string>> = {
     "Whether an edit with text alone keeps the message's blocks. An edit with text and without blocks takes the blocks away.",
   "archive-removes-bots":
     "People report that a channel which is archived loses its bots; whether channel_left comes with it is not said. Takes the bot out, and sends channel_archive alone.",
+  "id-change-scheduled":
+    "Whether a message that waits for a channel appears when the channel's id changes meanwhile. It does not.",
+  "delete-near":
+    "People report since 2021 that a scheduled message which is deleted less than some five minutes before its time appears all the same, though Slack says that it is gone. Takes it back up to a minute before, as the documentation says.",
   "fallback-text-pings":
     "Whether control sequences in a `text` that blocks hide call anyone. Treats them as if they did.",
 };

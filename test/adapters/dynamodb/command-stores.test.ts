@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dynamoAuditLog } from "#adapters/dynamodb/audit-log.ts";
 import { dynamoBriefWishes } from "#adapters/dynamodb/brief-wishes.ts";
 import { dynamoChannelStore } from "#adapters/dynamodb/channel-store.ts";
+import { dynamoDeliveryStore } from "#adapters/dynamodb/delivery-store.ts";
 import { dynamoDraftStore } from "#adapters/dynamodb/draft-store.ts";
 import { openTable } from "#adapters/dynamodb/open-table.ts";
 import { dynamoWorkspaceStore } from "#adapters/dynamodb/workspace-store.ts";
@@ -9,11 +10,12 @@ import type { AuditLog, DraftStore, WorkspaceStore } from "#app/command-ports.ts
 import { type EmbeddedTable, startTable } from "#local/table/embedded-table.ts";
 import { auditKeptMs } from "#model/audit-entry.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
+import type { Channel } from "#model/channel.ts";
 import { newChannelSettings } from "#model/channel-settings.ts";
 import { type Draft, draftKeptMs } from "#model/draft.ts";
-import { readTimeZone, type TimeZone } from "#model/schedule.ts";
+import { type LocalDate, readTimeZone, type TimeZone } from "#model/schedule.ts";
 import { noFilter } from "#model/subscription.ts";
-import { aChannel, aFeedId, aSchedule } from "../../support/fake-channels.ts";
+import { aChannel, aFeedId, aSchedule, aSubscription } from "../../support/fake-channels.ts";
 import { fakeAudit, fakeDrafts, fakeWorkspaces } from "../../support/fake-command-world.ts";
 import { type FakeClock, fakeClock } from "../../support/fake-world.ts";
 
@@ -85,6 +87,34 @@ describe("the log of changes in the table", () => {
     await channels.remove(channel);
     expect(await log.recent(channel, 9)).toEqual([]);
   });
+});
+
+it("what a channel was told and who changed it is copied to its new id, where nothing is written over", async () => {
+  const clock = fakeClock();
+  const [log, channels] = [dynamoAuditLog(table(), clock), dynamoChannelStore(table())];
+  const deliveries = dynamoDeliveryStore(table(), clock);
+  const [from, to] = [someChannel(), someChannel()];
+  await channels.putSettings(newChannelSettings(from, aSchedule()));
+  await channels.putSubscription(aSubscription(from));
+  await log.add({ channel: from, userId: "U1", at: clock.now(), did: "one" });
+  const key = (channel: Channel, day: number) => ({
+    channel,
+    date: `2026-03-0${day}` as LocalDate,
+    slot: "08:00",
+  });
+  const postAt = clock.now();
+  for (const place of [key(from, 1), key(from, 2), key(to, 2)]) {
+    await deliveries.claim({ key: place, told: [], postAt }, 0);
+  }
+  for (const day of [1, 2]) {
+    await deliveries.settle(key(from, day), { kind: "sent", at: clock.now(), messageId: "M" });
+  }
+  await channels.copyHistory(from, to);
+  await channels.remove(from);
+  expect((await log.recent(to, 9)).map(({ did }) => did)).toEqual(["one"]);
+  const told = await deliveries.recent(to, key(to, 1).date);
+  expect(told.map(({ state }) => state.kind)).toEqual(["claimed", "sent"]);
+  expect(await channels.whole(to)).toBeUndefined();
 });
 
 describe.each<[string, (clock: FakeClock) => DraftStore]>([

@@ -299,6 +299,11 @@ describe("events that say that we were removed", () => {
     ["a deleted channel", { type: "channel_deleted", channel: "C1" }, channel],
     ["a deleted private channel", { type: "group_deleted", channel: "C1" }, channel],
     ["a channel that we left", { type: "channel_left", channel: "C1" }, channel],
+    [
+      "a channel with another id",
+      { type: "channel_id_changed", old_channel_id: "C1", new_channel_id: "C2" },
+      { ...channel, movedTo: "C2" },
+    ],
   ])("make a job of %s", async (_case, inner, gone) => {
     const { handler, jobs, seconds } = door();
     const request = slackRequest(event(inner), { seconds, contentType: "application/json" });
@@ -306,9 +311,14 @@ describe("events that say that we were removed", () => {
     expect(jobs.added).toEqual([{ kind: "forget-gone", gone, at }]);
   });
 
-  it("leave it at that when only a person's token was revoked", async () => {
+  it.each([
+    [
+      "only a person's token was revoked",
+      { type: "tokens_revoked", tokens: { oauth: ["U1"], bot: [] } },
+    ],
+    ["no new id is given", { type: "channel_id_changed", old_channel_id: "C1" }],
+  ])("leave it at that when %s", async (_case, inner) => {
     const { handler, jobs, seconds } = door();
-    const inner = { type: "tokens_revoked", tokens: { oauth: ["U1"], bot: [] } };
     const request = slackRequest(event(inner), { seconds, contentType: "application/json" });
     expect((await handler(request)).statusCode).toBe(200);
     expect(jobs.added).toEqual([]);

@@ -85,6 +85,10 @@ describe("events", () => {
       { kind: "delete-channel", channelId: "C0NEWS", by: "U0ANN" },
       [{ type: "channel_deleted", channel: "C0NEWS" }],
     ],
+    [
+      { kind: "change-id", channelId: "C0PRIV", newId: "C0SHARED" },
+      [{ type: "channel_id_changed", old_channel_id: "C0PRIV", new_channel_id: "C0SHARED" }],
+    ],
     [{ kind: "remove-bot", channelId: "C0NEWS" }, [{ type: "channel_left", channel: "C0NEWS" }]],
     [
       { kind: "join", channelId: "C0OPEN", userId: "U0BOT", inviter: "U0ANN" },

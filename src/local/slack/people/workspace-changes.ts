@@ -11,6 +11,8 @@ export type Change =
       readonly channelId: string;
       readonly by: string;
     }
+  /** A private channel is shared with another workspace: it has another id from then on. */
+  | { readonly kind: "change-id"; readonly channelId: string; readonly newId: string }
   /** The bot is taken out of a channel. */
   | { readonly kind: "remove-bot"; readonly channelId: string }
   | {
@@ -63,6 +65,18 @@ export function makeChange(people: People, teamId: string, change: Change): read
           type: isGroup ? "group_deleted" : "channel_deleted",
           channel: change.channelId,
           actor_id: change.by,
+        },
+      ];
+    case "change-id":
+      if (channel) {
+        workspace.channels.delete(change.channelId);
+        workspace.channels.set(change.newId, { ...channel, id: change.newId });
+      }
+      return [
+        {
+          type: "channel_id_changed",
+          old_channel_id: change.channelId,
+          new_channel_id: change.newId,
         },
       ];
     case "remove-bot":

@@ -1,0 +1,34 @@
+import type { Channel } from "#model/channel.ts";
+import { unpaused } from "#model/channel-settings.ts";
+import type { ChannelStore, SlotStore } from "../channel-ports.ts";
+
+export type MoveChannelWorld = {
+  readonly channels: ChannelStore;
+  readonly slots: Pick<SlotStore, "place">;
+};
+
+/**
+ * Gives a channel that has another id from now on all that is kept under its old one, which stays until it is removed. What
+ * people have set up under the new id already stays as it is.
+ */
+export async function moveChannel(
+  { channels, slots }: MoveChannelWorld,
+  from: Channel,
+  to: Channel,
+): Promise<void> {
+  const old = await channels.whole(from);
+  if (old === undefined) return;
+  const there = await channels.whole(to);
+  const settings = there?.settings ?? { ...unpaused(old.settings), channel: to };
+  if (there === undefined) {
+    // What was told already first: no digest is made there without knowing of it.
+    await channels.copyHistory(from, to);
+    await channels.putSettings(settings);
+  }
+  const known = new Set(there?.subscriptions.map(({ feedId }) => feedId));
+  for (const subscription of old.subscriptions) {
+    if (known.has(subscription.feedId)) continue;
+    await channels.putSubscription({ ...subscription, channel: to });
+  }
+  await slots.place(to, settings.schedule);
+}

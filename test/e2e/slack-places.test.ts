@@ -1,0 +1,125 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { slackSeat, slackWorkspace } from "#local/local-worlds.ts";
+import { passTime } from "#local/pass-time.ts";
+import type { LocalBot } from "#local/start-bot.ts";
+import { startTestBot } from "./start-test-bot.ts";
+
+/** Channels of Slack that become something else while the bot posts to them. */
+
+const { teamId, userId } = slackSeat;
+const botUserId = slackWorkspace.installation?.botUserId ?? "";
+const stepMs = 4 * 60 * 60_000;
+
+let bot: LocalBot;
+let site: string;
+let count = 0;
+beforeAll(async () => {
+  bot = await startTestBot();
+  site = `${bot.console.origin}/articles/`;
+});
+afterAll(() => bot.stop());
+afterEach(() => {
+  try {
+    bot.slack.record.assertNoSurprise();
+  } finally {
+    bot.slack.record.clear();
+  }
+});
+
+function workspace() {
+  const found = bot.slack.world.workspaces.get(teamId);
+  if (found === undefined) throw new Error("no workspace");
+  return found;
+}
+
+/** A new channel with the person and the bot in it, which follows a feed and gets its digest every day. */
+async function followed(kind: "public" | "private"): Promise<string> {
+  count += 1;
+  const id = `C0PLACE0${count}`;
+  workspace().channels.set(id, {
+    id,
+    teamId,
+    name: `place-${count}`,
+    kind,
+    members: new Set([userId, botUserId]),
+    archived: false,
+    readOnly: false,
+    createdAt: 0,
+    messages: new Map(),
+  });
+  expect(await type(id, `subscribe ${site}`)).toContain("now follows Sample News");
+  await type(id, "digest at 04:00 every day UTC");
+  return id;
+}
+
+async function type(channelId: string, text: string): Promise<string> {
+  await bot.slack.slashCommand({ teamId, channelId, userId, command: "/brief", text });
+  await bot.drain();
+  return bot.slack.see.messages(teamId, channelId, userId).at(-1)?.text ?? "";
+}
+const posted = (channelId: string) => bot.slack.see.messages(teamId, channelId);
+const notes = () =>
+  [...workspace().channels.values()]
+    .filter(({ kind, members }) => kind === "im" && members.has(botUserId))
+    .flatMap(({ id }) => bot.slack.see.messages(teamId, id))
+    .map(({ text }) => text);
+const passDay = () => passTime(bot, 6 * stepMs, stepMs);
+
+describe("a channel that is renamed, made private or shared", () => {
+  it("goes on as it was under another name", async () => {
+    const id = await followed("public");
+    const channel = workspace().channels.get(id);
+    if (channel !== undefined) channel.name = "renamed";
+    await passDay();
+    expect(posted(id)).toHaveLength(1);
+    expect(await type(id, "list")).toContain("follows one feed");
+  });
+
+  it("goes on as a private one that the bot is in", async () => {
+    const id = await followed("public");
+    const channel = workspace().channels.get(id);
+    if (channel !== undefined) workspace().channels.set(id, { ...channel, kind: "private" });
+    await passDay();
+    expect(posted(id)).toHaveLength(1);
+    expect(await type(id, "digest next")).not.toContain("Paused");
+  });
+
+  it("goes on under the id that sharing gives it, with all that is kept of it", async () => {
+    const id = await followed("private");
+    await passDay();
+    expect(posted(id)).toHaveLength(1);
+    const newId = `${id}S`;
+    await bot.slack.change(teamId, { kind: "change-id", channelId: id, newId });
+    await bot.drain();
+    expect(await type(newId, "list")).toContain("follows one feed");
+    expect(await type(newId, "log")).toContain("added Sample News");
+    await passDay();
+    // The next digest is the next day's, and knows what the last one told.
+    const [first, second, ...more] = posted(newId);
+    expect(more).toEqual([]);
+    expect(second?.text).not.toBe(first?.text);
+    expect(await type(newId, "digest next")).not.toContain("Paused");
+  });
+});
+
+describe("a bot that is taken out of a channel", () => {
+  it("while its digest waits there: told by the next, and on again when it is invited", async () => {
+    const id = await followed("public");
+    await type(id, "digest at 09:20 every day UTC");
+    await bot.turn(10 * 60_000);
+    await bot.drain();
+    expect(bot.slack.see.scheduled().map(({ channelId }) => channelId)).toContain(id);
+    workspace().channels.get(id)?.members.delete(botUserId);
+    await bot.turn(10 * 60_000);
+    expect(posted(id)).toEqual([]);
+    expect(bot.slack.see.unsent()).toMatchObject([{ reason: "not_in_channel" }]);
+    await type(id, "digest at 04:00 every day UTC");
+    bot.slack.record.expectRefusal("not_in_channel");
+    await passDay();
+    expect(posted(id)).toEqual([]);
+    expect(notes().at(-1)).toContain("I am not in that channel. Invite me");
+    workspace().channels.get(id)?.members.add(botUserId);
+    await passDay();
+    expect(posted(id)).toHaveLength(1);
+  });
+});
