@@ -18,7 +18,10 @@ function inChannel(reason: PauseReason, { platform }: Channel): PauseWords {
     case "not-in-channel":
       return {
         why: (which) => `I am not in ${which} channel`,
-        mend: platform === "slack" ? "Invite me with /invite @Newsbrief" : "Let me see it",
+        mend:
+          platform === "slack"
+            ? "Invite me with /invite @Newsbrief"
+            : "Let me see it, or mention me in it where it is a private thread",
       };
     case "not-in-server":
       return { why: () => "I am not in that server", mend: "Have an admin add me again" };

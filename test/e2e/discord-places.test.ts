@@ -191,6 +191,23 @@ describe("a place that changes while a digest is on its way", () => {
     expect(await type(id, "digest next")).not.toContain("Paused");
   });
 
+  it("is a private thread without the bot: who asked is told what to do, and it comes once it is mentioned", async () => {
+    const parentId = discordSeat.channelId;
+    const id = place({ kind: "thread", parentId, threadMemberIds: [userId] });
+    await subscribe(id);
+    bot.discord.record.expectRefusal("50001");
+    await type(id, "digest now");
+    expect(await told(id, /^I could not/)).toBe(
+      "I could not post here: I am not in this channel. Let me see it, or mention me in it where it is a private thread, then send the command again.",
+    );
+    expect(notes().at(-1)).toContain("mention me in it where it is a private thread");
+    expect(posted(id)).toEqual([]);
+    channelAt(id).threadMemberIds = [userId, botId()];
+    await digestNow(id);
+    expect(posted(id)).toHaveLength(1);
+    expect(await type(id, "digest next")).not.toContain("Paused");
+  });
+
   it("is a bot in time-out: paused, told, and on again when the time-out ends", async () => {
     const id = place({ kind: "text" });
     await subscribe(id);

@@ -17,6 +17,8 @@ const channelTypes: Readonly<Record<DiscordChannelKind, number>> = {
   forum: 15,
 };
 
+const privateThreadType = 12;
+
 export function userJson(user: DiscordUser | undefined, id: string): JsonObject {
   return {
     id,
@@ -59,7 +61,8 @@ export function channelJson(
 ): JsonObject {
   const { id, kind, guildId, name, parentId, recipientId, peopleIds } = channel;
   const last = [...channel.messages.keys()].at(-1) ?? null;
-  const common = { id, type: channelTypes[kind], flags: 0, last_message_id: last };
+  const type = channel.threadMemberIds === undefined ? channelTypes[kind] : privateThreadType;
+  const common = { id, type, flags: 0, last_message_id: last };
   if (kind === "dm" || kind === "group") {
     const ids = peopleIds ?? (recipientId === undefined ? [] : [recipientId]);
     return {

@@ -44,6 +44,8 @@ export type DiscordChannelSeed = {
   readonly overwrites?: readonly OverwriteSeed[];
   /** The channel a thread belongs to. */
   readonly parentId?: string;
+  /** Who is in a private thread; others see it only where they manage threads. */
+  readonly threadMemberIds?: readonly string[];
   readonly archived?: boolean;
   readonly locked?: boolean;
   /** For `dm`: the person. */

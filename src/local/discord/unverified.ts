@@ -30,6 +30,8 @@ export const unverifiedDiscordRules: Readonly<Record<string, string>> = {
     "The table of error codes names no HTTP status. Uses the usual ones; a bot should look at `code`.",
   "missing-embed-links":
     "Whether an embed without EMBED_LINKS is refused or silently dropped. Refuses with 50013.",
+  "private-thread-permissions":
+    "Whether `app_permissions` of an interaction in a private thread tell that the app is not in it. They are those of the channel around it.",
   "sub-codes":
     "Codes inside `errors` that nobody has published. They start with TWIN_, so that nobody takes them for real.",
 };

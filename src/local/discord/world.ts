@@ -53,6 +53,8 @@ export type DiscordChannel = {
   readonly name: string;
   overwrites: readonly Overwrite[];
   readonly parentId?: string;
+  /** Of a private thread. */
+  threadMemberIds?: readonly string[];
   archived: boolean;
   locked: boolean;
   readonly recipientId?: string;
@@ -167,6 +169,7 @@ export function channelOf(seed: DiscordChannelSeed, guildId?: string): DiscordCh
     ...(seed.parentId !== undefined && { parentId: seed.parentId }),
     ...(seed.recipientId !== undefined && { recipientId: seed.recipientId }),
     ...(seed.peopleIds !== undefined && { peopleIds: seed.peopleIds }),
+    ...(seed.threadMemberIds !== undefined && { threadMemberIds: seed.threadMemberIds }),
     archived: seed.archived ?? false,
     locked: seed.locked ?? false,
     overwrites: (seed.overwrites ?? []).map(({ id, kind, allow = [], deny = [] }) => ({

@@ -25,7 +25,12 @@ export function channelAccess({ world, app, ids }: RouteCall): Access | ApiReply
   if (channel.guildId === undefined) return { channel, permissions: ~0n };
   const guild = world.guilds.get(channel.guildId);
   const permissions = guild ? permissionsOf(guild, app.botId, channel) : 0n;
-  return hasPermission(permissions, "VIEW_CHANNEL") ? { channel, permissions } : refuse(50001);
+  const isIn =
+    channel.threadMemberIds?.includes(app.botId) !== false ||
+    hasPermission(permissions, "MANAGE_THREADS");
+  return isIn && hasPermission(permissions, "VIEW_CHANNEL")
+    ? { channel, permissions }
+    : refuse(50001);
 }
 
 /** POST /channels/:id/messages */
