@@ -39,12 +39,11 @@ export function readOpml(text: string): ListOfFeeds | undefined {
   const roots = readXml(text);
   const root = roots.ok ? roots.value.find(({ name }) => name === "opml") : undefined;
   if (root === undefined) return undefined;
-  const ours = prefixIn(root);
   const found = new Map<string, ListedFeed>();
   const others: string[] = [];
   const secret: string[] = [];
   const further = new Set<string>();
-  for (const outline of outlinesIn(root)) {
+  for (const { outline, ours } of outlinesIn(root)) {
     const { attributes } = outline;
     const address = attributes.get("xmlurl")?.trim() ?? "";
     if (found.size >= outlinesMax) {
@@ -84,14 +83,16 @@ function withoutFeedScheme(address: string): string {
   return address.replace(/^feed:(?=https?:)/i, "").replace(/^feed:(?=\/\/)/i, "http:");
 }
 
-function* outlinesIn(element: XmlElement): Generator<XmlElement> {
-  for (const child of element.children) {
-    if (child.name === "outline") yield child;
-    yield* outlinesIn(child);
-  }
+type Outline = { readonly outline: XmlElement; readonly ours: string | undefined };
+
+/** @param above what stands for our namespace around the element */
+function* outlinesIn(element: XmlElement, above?: string): Generator<Outline> {
+  const ours = prefixIn(element) ?? above;
+  if (element.name === "outline") yield { outline: element, ours };
+  for (const child of element.children) yield* outlinesIn(child, ours);
 }
 
-/** What stands for our namespace in a document; others may have written it anew. */
+/** What an element has stand for our namespace; others may have written it anew. */
 function prefixIn({ attributes }: XmlElement): string | undefined {
   const [name] = [...attributes].find(([, value]) => value.trim() === namespace) ?? [];
   return /^xmlns:(.+)$/.exec(name ?? "")?.[1];

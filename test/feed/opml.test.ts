@@ -110,6 +110,7 @@ describe("OPML", () => {
       undefined,
     ],
     ["nothing in it", 'xmlns:n="urn:newsbrief:subscription"', 'n:delivery=" "', undefined],
+    ["declared beside it", "", 'n:delivery="live" xmlns:n="urn:newsbrief:subscription"', "live"],
   ])("is read by its namespace, as others may write it: %s", (_case, root, attribute, delivery) => {
     const text = `<opml version="2.0" ${root}><body><outline xmlUrl="${url}" ${attribute}/></body></opml>`;
     expect(readOpml(text)?.feeds[0]?.options?.delivery).toBe(delivery);
