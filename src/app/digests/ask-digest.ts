@@ -60,7 +60,7 @@ export async function showNextDigests(world: AskDigestWorld, asker: Asker): Prom
   const idle = idleWords(asker, whole);
   const now = world.clock.now();
   const mutedUntil = muteEnd(settings, now);
-  const coming = nextDue(schedule, now, shownCount + skipped.length);
+  const coming = nextDue(schedule, mutedUntil ?? now, shownCount + skipped.length);
   let shown = 0;
   const listed = coming.filter(({ date }) => {
     if (shown === shownCount) return false;

@@ -1,8 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { answerRequest } from "#app/requests/answer-request.ts";
-import { hourMs } from "#shared/durations.ts";
+import { dayMs, hourMs } from "#shared/durations.ts";
 import { anAsker, said } from "../../support/fake-command-world.ts";
 import { channel, followed, type } from "../channels/followed-channel.ts";
+
+describe("the next digests", () => {
+  it("are those after a mute, which is told", async () => {
+    const w = await followed();
+    const settings = await w.channels.settings(channel);
+    if (settings === undefined) throw new Error("There is no channel.");
+    const mutedUntil = new Date(w.clock.now().getTime() + 7 * dayMs);
+    await w.channels.putSettings({ ...settings, mutedUntil });
+    const told = await type(w, "digest next");
+    expect(told).toContain("It is muted until Friday 4 December, 11:00 (Europe/Paris).");
+    expect(told.match(/\w+day \d+ December, 08:00/g)).toEqual([
+      "Saturday 5 December, 08:00",
+      "Sunday 6 December, 08:00",
+      "Monday 7 December, 08:00",
+    ]);
+  });
+});
 
 describe("a digest at once", () => {
   it("is a job with a slot of its own, the same for an interaction that comes twice", async () => {
