@@ -29,6 +29,30 @@ describe("who says a quotation", () => {
       [["We must go now", "a spokesman for the mayor"]],
     ],
     [
+      "a name behind a phrase",
+      "en",
+      "“We must go now,” said the council leader, Jane Doe, on Friday.",
+      [["We must go now", "Jane Doe"]],
+    ],
+    [
+      "a name behind a phrase, in French",
+      "fr",
+      "« Nous partons demain », a déclaré la présidente du club, Léa Morin.",
+      [["Nous partons demain", "Léa Morin"]],
+    ],
+    [
+      "a name that may be another's",
+      "en",
+      "“We must go now,” said a spokesman for the mayor, Jane Doe.",
+      [["We must go now", "a spokesman for the mayor"]],
+    ],
+    [
+      "a name behind a phrase that is not alone",
+      "en",
+      "“We must go now,” said a neighbour, Jane Doe and others heard.",
+      [["We must go now", "a neighbour"]],
+    ],
+    [
       "a clause before it",
       "en",
       "On Monday Jane Doe said in Paris: “We must go now.”",

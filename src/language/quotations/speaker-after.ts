@@ -1,4 +1,6 @@
+import { personTitles } from "../names/name-words.ts";
 import { phraseAtStart } from "./noun-phrase.ts";
+import { isPlaceOrBody } from "./people.ts";
 import type { QuotedRun } from "./quoted-runs.ts";
 import { firstMatch, type Match, shortSentence, subjectBefore } from "./subject.ts";
 import { lineAround, namesWithin, type Run, type TextView } from "./text-view.ts";
@@ -38,7 +40,7 @@ export function speakerAfter(view: TextView, run: QuotedRun, clause: Run): Run |
     if (view.language === "en" && /ing$/i.test(rest.slice(0, verb.length))) return undefined;
     const from = start + verb.length;
     const inverted = /^-(?:t-)?(?=\p{L})/u.exec(text.slice(from, clause.end))?.[0].length ?? 0;
-    return phraseAtStart(view, {
+    return whoIsNamed(view, {
       start: skipBetween(view, from + inverted, clause.end),
       end: clause.end,
     });
@@ -51,7 +53,33 @@ export function speakerAfter(view: TextView, run: QuotedRun, clause: Run): Run |
     start + verb.index + verb.length,
   );
   if (subject !== undefined) return subject;
-  return phraseAtStart(view, { start: start + verb.index + verb.length, end: clause.end });
+  return whoIsNamed(view, { start: start + verb.index + verb.length, end: clause.end });
+}
+
+/** The phrase for a person that begins the run, or the name behind it: "said the council leader, Ann Dorsey". */
+function whoIsNamed(view: TextView, run: Run): Run | undefined {
+  const { text, words } = view;
+  const phrase = phraseAtStart(view, run);
+  if (phrase === undefined || namesWithin(view, phrase).length > 0) return phrase;
+  const said = text.slice(phrase.start, phrase.end);
+  const [name] = namesWithin(view, { start: phrase.end, end: run.end });
+  const isNamed =
+    words.determiner.test(said) &&
+    !hangsOnPerson(said) &&
+    name?.surname !== undefined &&
+    !isPlaceOrBody(name) &&
+    /^,\s$/.test(text.slice(phrase.end, name.start)) &&
+    /^\s*(?:[.,;(]|$)/u.test(text.slice(name.end, run.end));
+  return isNamed ? name : phrase;
+}
+
+/** In "a spokesman for the mayor, Ann Dorsey" the name may be either's. */
+function hangsOnPerson(phrase: string): boolean {
+  const [, last = ""] = /\s\p{L}+\s(?:\p{L}+['’\s])?(\p{L}+)$/u.exec(phrase) ?? [];
+  return (
+    personTitles.has(last.toLowerCase()) &&
+    /\s(?:for|of|to|de|du|des|del|della|di|do|da|von|van|der|des)\s/u.test(phrase)
+  );
 }
 
 /** A sentence that says little but who spoke: "Trump said in Ohio." */
