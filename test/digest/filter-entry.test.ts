@@ -69,14 +69,14 @@ describe("a filter", () => {
     ["nothing asked", {}, undefined],
     ["a word it may not have", { not: ["pier"] }, { kind: "word", word: "pier" }],
     ["a category it may not have", { not: ["politics"] }, { kind: "word", word: "politics" }],
-    ["a word it must have", { only: ["harbour"] }, undefined],
+    ["one of the words it must have", { only: ["rain", "harbour"] }, undefined],
     ["none of the words", { only: ["rain", "sun"] }, { kind: "none-of", words: ["rain", "sun"] }],
     ["both", { only: ["harbour"], not: ["million"] }, { kind: "word", word: "million" }],
     ["an outlet by a part of its name", { outletsNot: ["bbc"] }, { kind: "outlet", outlet: "bbc" }],
     [
       "an outlet by its host",
-      { outletsNot: ["bbc.co.uk"] },
-      { kind: "outlet", outlet: "bbc.co.uk" },
+      { outletsNot: ["BBC.co.uk"] },
+      { kind: "outlet", outlet: "BBC.co.uk" },
     ],
     ["another host that ends alike", { outletsNot: ["c.co.uk"] }, undefined],
     [
@@ -84,10 +84,19 @@ describe("a filter", () => {
       { outletsOnly: ["Le Monde"] },
       { kind: "other-outlet", outlets: ["Le Monde"] },
     ],
+    ["an outlet among those wanted", { outletsOnly: ["Le Monde", "BBC"] }, undefined],
     ["another language", { languages: ["fr", "de"] }, { kind: "language", language: "en" }],
     ["its language", { languages: ["en"] }, undefined],
   ])("answers to %s", (_case, changes, expected) => {
     expect(refusalOf(entry, [noFilter, { ...noFilter, ...changes }])).toEqual(expected);
+  });
+
+  it("knows a host that has nothing before it, in whatever letters it is typed", () => {
+    const url = "https://tagblatt.example/1" as CanonicalUrl;
+    const filter = { ...noFilter, outletsNot: ["Tagblatt.example"] };
+    expect(refusalOf({ ...entry, outlet: "Morgen", url }, [filter])).toBeDefined();
+    const { url: _none, ...nowhere } = entry;
+    expect(refusalOf(nowhere, [filter])).toBeUndefined();
   });
 
   it("lets an entry pass whose language nobody knows", () => {

@@ -168,9 +168,7 @@ function muteOf(
 ): { readonly mutedUntil?: Date } {
   if (mute === "keep") return mutedUntil === undefined ? {} : { mutedUntil };
   const days = Number(mute);
-  return Number.isInteger(days) && days > 0 && days <= 31
-    ? { mutedUntil: new Date(now.getTime() + days * dayMs) }
-    : {};
+  return days > 0 && days <= 31 ? { mutedUntil: new Date(now.getTime() + days * dayMs) } : {};
 }
 
 function changesBetween(before: ChannelSettings, after: ChannelSettings): readonly string[] {

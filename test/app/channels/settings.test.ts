@@ -102,13 +102,25 @@ describe("settings", () => {
 
   it("keep what a form does not show, and stay within bounds", async () => {
     const w = await followed();
-    await submit(w, { only: "climate" });
+    await submit(w, { only: "climate", mute: "7" });
     await submit(w, { storiesMax: "99" });
     expect(await w.channels.settings(channel)).toMatchObject({
       storiesMax: 12,
       filter: { only: ["climate"] },
       schedule: { time: "08:00" },
+      mutedUntil: new Date("2026-12-04T10:00:00Z"),
     });
+  });
+
+  it("put no channel in a slot to which everything comes live", async () => {
+    const w = await followed();
+    const { settings, subscriptions = [] } = (await w.channels.whole(channel)) ?? {};
+    if (settings === undefined) throw new Error("no settings");
+    for (const one of subscriptions) await w.channels.putSubscription({ ...one, mode: "live" });
+    await w.slots.leave(channel, settings.schedule);
+    await submit(w, { time: "18:00" });
+    expect((await w.channels.settings(channel))?.schedule.time).toBe("18:00");
+    expect(await w.slots.inUse()).toEqual([]);
   });
 
   it("are left as they were by a wrong zone, and say so", async () => {

@@ -89,7 +89,8 @@ async function world(
     (await w.entries.window(feedId, new Date(0))).map(
       ({ title, held }) => `${title}${held === undefined ? "" : ` ${held}`}`,
     );
-  return { ...w, poll, stored, asked };
+  const answer = (next: FetchOutcome) => waiting.push(next);
+  return { ...w, poll, stored, asked, answer };
 }
 
 const posts = (w: Awaited<ReturnType<typeof world>>) =>
@@ -210,6 +211,16 @@ describe("polling a feed", () => {
     expect((await w.feeds.feed(feedId))?.incident?.reason).toContain(reason);
   });
 
+  it.each<[string, number, FetchOutcome]>([
+    ["seldom asked for two days", 3, refused(503, 20 * hourMs)],
+    ["failing often within hours", 5, refused(500)],
+  ])("tells the channels nothing of one that is %s", async (_case, times, answer) => {
+    const w = await world(Array<FetchOutcome>(times).fill(answer));
+    for (let polls = 0; polls < times; polls += 1) await w.poll();
+    expect(w.asked).toHaveLength(times);
+    expect(posts(w)).toEqual([]);
+  });
+
   it("ends the incident when it works again, and tells of the next one", async () => {
     const failures = Array<FetchOutcome>(8).fill(refused(500));
     const w = await world([...failures, page(rss([-1])), ...failures]);
@@ -236,6 +247,10 @@ describe("polling a feed", () => {
     for (let times = 0; times < 3; times += 1) await w.poll();
     expect(posts(w)).toMatchObject([{ kind: "flood", text: expect.stringContaining("20 of its") }]);
     expect(await w.stored()).toContain("Headline -100 republished");
+    w.clock.advance(24 * hourMs);
+    w.answer(page(rss(old(-300))));
+    await w.poll();
+    expect(posts(w)).toHaveLength(2);
   });
 
   it("tells of a flood alike when a run that died is followed after midnight", async () => {
@@ -382,6 +397,18 @@ describe("polling a feed", () => {
     expect(await w.feeds.feed(feedId)).toBeUndefined();
     expect(w.asked).toEqual([]);
   });
+
+  it("keeps a feed that somebody follows just when it is forgotten", async () => {
+    const w = await world([page(rss([-1]))]);
+    const before = await w.feeds.feed(feedId);
+    const seen = [false, true];
+    const channels = { ...w.channels, hasSubscribers: async () => seen.shift() ?? true };
+    w.turns.next = new Date(w.clock.now().getTime() + 30_000);
+    await pollFeed({ ...w, channels }, { kind: "poll-feed", feedId });
+    expect(w.jobs.added).toHaveLength(1);
+    expect(before).toBeDefined();
+    expect(await w.feeds.feed(feedId)).toEqual(before);
+  });
 });
 
 describe("a feed that has moved for good", () => {
@@ -418,10 +445,18 @@ describe("a feed that has moved for good", () => {
     const w = await world(Array<FetchOutcome>(60).fill(moved));
     const other: FeedId = feedIdOf(movedTo);
     await w.feeds.putFeed({ ...aFeed(other), url: movedTo });
+    const both = aChannel("C-BOTH");
+    await w.channels.putSettings(newChannelSettings(both, aSchedule()));
+    await w.channels.putSubscription({ ...aSubscription(both, feedId), mode: "live" });
+    await w.channels.putSubscription(aSubscription(both, other));
     while ((await w.feeds.feed(feedId)) !== undefined) await w.poll();
     const subscribers = [];
     for await (const page of w.channels.subscribers(other)) subscribers.push(...page);
-    expect(subscribers).toEqual([{ channel: aChannel(), mode: "live" }]);
+    expect(subscribers).toHaveLength(2);
+    expect(subscribers).toContainEqual({ channel: aChannel(), mode: "live" });
+    expect(subscribers).toContainEqual({ channel: both, mode: "daily" });
+    const whole = await w.channels.whole(aChannel());
+    expect(whole?.subscriptions).toMatchObject([{ feedId: other, feedUrl: movedTo }]);
     expect(await w.channels.hasSubscribers(feedId)).toBe(false);
   });
 });
