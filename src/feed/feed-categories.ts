@@ -17,12 +17,13 @@ export function readCategories(element: XmlElement): readonly string[] {
         break;
       case "itunes:category":
         found.push(attributeOf(child, "text") ?? ownValue(child));
-        found.push(...childrenOf(child, "itunes:category").map(termOfItunes));
+        for (const part of childrenOf(child, "itunes:category")) found.push(termOfItunes(part));
         break;
       case "tags":
       case "itunes:keywords":
       case "media:keywords":
-        found.push(...child.text.split(","));
+        // There may be more of them than a call takes arguments.
+        for (const word of child.text.split(",")) found.push(word);
         break;
       default:
     }

@@ -32,7 +32,7 @@ export function pdfBlocks(pages: readonly (readonly PdfLine[])[]): PdfText {
   let open: { kind: TextBlock["kind"]; lines: PdfLine[] } | undefined;
   for (const lines of kept) {
     const gap = usualGap(lines);
-    const width = Math.max(0, ...lines.map(({ x, end }) => end - x));
+    const width = largestOf(lines.map(({ x, end }) => end - x));
     for (const line of lines) {
       const kind = isHeading(line, bodySize) ? "heading" : "paragraph";
       const last = open?.lines.at(-1);
@@ -144,13 +144,17 @@ function usualGap(lines: readonly PdfLine[]): number {
 }
 
 function largestHeading(lines: readonly PdfLine[], bodySize: number): string | undefined {
-  const largest = Math.max(
-    0,
-    ...lines.filter((line) => isHeading(line, bodySize)).map(({ size }) => size),
+  const largest = largestOf(
+    lines.filter((line) => isHeading(line, bodySize)).map(({ size }) => size),
   );
   if (largest === 0) return undefined;
   const at = lines.findIndex(({ size }) => size >= largest * 0.98);
   const end = lines.findIndex(({ size }, index) => index > at && size < largest * 0.98);
   const text = joined(lines.slice(at, end === -1 ? undefined : end));
   return text.length >= 8 && text.length <= 300 ? text : undefined;
+}
+
+/** 0 for none; a page may have more lines than a call takes arguments. */
+function largestOf(numbers: readonly number[]): number {
+  return numbers.reduce((largest, number) => Math.max(largest, number), 0);
 }

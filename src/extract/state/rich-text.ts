@@ -80,7 +80,7 @@ export function richText(value: unknown): readonly TextBlock[] {
         run += read[0]?.text ?? "";
       } else {
         flush(kind);
-        blocks.push(...read);
+        for (const block of read) blocks.push(block);
       }
       return;
     }

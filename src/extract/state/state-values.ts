@@ -40,7 +40,7 @@ export function stateValues(html: string): readonly unknown[] {
       else rows += row;
     }
   }
-  found.push(...serverRows(rows));
+  for (const value of serverRows(rows)) found.push(value);
   for (const [, double, single] of html.matchAll(dataAttribute)) {
     const written = double ?? single ?? "";
     if (written.length < charactersMin || written.length > left) continue;

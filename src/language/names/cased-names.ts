@@ -48,7 +48,7 @@ function runAt(tokens: readonly Token[], at: number): readonly Token[] {
     }
     const ahead = particlesAhead(tokens, next, run.at(-1)?.text ?? "");
     if (ahead.length === 0) break;
-    run.push(...ahead);
+    for (const particle of ahead) run.push(particle);
     next += ahead.length - 1;
   }
   return run;

@@ -27,7 +27,7 @@ export function numberAtoms(text: string, language: Language): readonly NumberAt
   const atoms: NumberAtom[] = [];
   for (let found = token.exec(text); found !== null; found = token.exec(text)) {
     if (!digitStart.test(found[0])) {
-      atoms.push(...wordAtoms(found[0], found.index, known));
+      for (const atom of wordAtoms(found[0], found.index, known)) atoms.push(atom);
       continue;
     }
     const digits = digitsAt(text, found.index, language);

@@ -20,13 +20,13 @@ export type QuotedRun = {
 
 /** Finds what stands in quotation marks, outermost only, in order; a run never leaves its line. */
 export function quotedRuns(text: string, language: Language): readonly QuotedRun[] {
-  const found: QuotedRun[] = [];
-  for (const line of text.matchAll(/[^\n]+/g)) {
+  const found = [...text.matchAll(/[^\n]+/g)].flatMap((line): readonly QuotedRun[] => {
     const [start, end] = [line.index, line.index + line[0].length];
     const runs = pairedRuns(text, marksOf(text, start, end), start, end);
-    found.push(...runs, ...singleQuotedRuns(text, language, gapsOf(runs, start, end)));
-    if (runs.length === 0) found.push(...dialogueRuns(text, language, start, end));
-  }
+    const single = singleQuotedRuns(text, language, gapsOf(runs, start, end));
+    const spoken = runs.length === 0 ? dialogueRuns(text, language, start, end) : [];
+    return [...runs, ...single, ...spoken];
+  });
   return found.filter((run) => run.end > run.start).sort((a, b) => a.start - b.start);
 }
 

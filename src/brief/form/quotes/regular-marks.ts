@@ -69,8 +69,8 @@ export function regularMarks(
     const run = runs[firstWhere(runs, ({ outerEnd }) => end <= outerEnd)];
     return run !== undefined && run.outerStart <= start;
   };
-  loose.push(...marks.filter((mark) => !mark.isInch && !isInRun(mark)).map(({ start }) => start));
-  return { quoted, edits, loose };
+  const outside = marks.filter((mark) => !mark.isInch && !isInRun(mark)).map(({ start }) => start);
+  return { quoted, edits, loose: [...loose, ...outside] };
 
   /** Where the sentence of a closing mark begins, if no other mark stands between. */
   function sentenceStart(at: number): number | undefined {
