@@ -30,7 +30,9 @@ function read(line: string) {
 }
 
 function brief(line: string, language: string) {
-  const article = articleFromText(`${line}\n${news}`, { language: language as Language });
+  const article = articleFromText(`${line}\n${news.slice(0, 400)}`, {
+    language: language as Language,
+  });
   return writeBrief(article, { length: "standard" });
 }
 
@@ -101,24 +103,21 @@ describe("bounded time", () => {
   });
 
   it.each([
-    ["marks that only close", "’", "en"],
-    ["marks that only open", "„", "en"],
-    ["single marks that never close", "‘a ", "en"],
-    ["dashes without anybody who speaks", "– A ", "fr"],
-    ["space before a mark", "“a       ", "en"],
-  ])("finds quotations in proportion to the text: %s", (_case, part, language) => {
+    ["marks that only close", "", "’", "", "en"],
+    ["single marks that never close", "", "‘a ", "", "en"],
+    ["dashes without anybody who speaks", "– A ", "– A ", "", "fr"],
+    ["space within marks", "“a", " ", "a”", "en"],
+  ])("finds quotations in proportion to the text: %s", (_case, open, part, close, language) => {
     const find = (count: number) =>
-      findQuotations(`– A ${part.repeat(count)}`, language as Language);
-    expect(growth(find, 8000)).toBeLessThan(growthMax);
+      findQuotations(open + part.repeat(count) + close, language as Language);
+    expect(growth(find, 12_000)).toBeLessThan(growthMax);
   });
 
   it.each([
-    ["marks that only open", "„", "en"],
     ["marks that only close", "」", "en"],
-    ["sentences in marks", "“A.” ", "en"],
     ["kana without a stop", "あ", "ja"],
     ["katakana without a stop", "カ", "ja"],
   ])("briefs in proportion to the text: %s", (_case, part, language) => {
-    expect(growth((count) => brief(part.repeat(count), language), 8000)).toBeLessThan(growthMax);
+    expect(growth((count) => brief(part.repeat(count), language), 10_000)).toBeLessThan(growthMax);
   });
 });
