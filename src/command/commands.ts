@@ -3,6 +3,7 @@ import { failed, ok, type Result } from "#shared/result.ts";
 import { findLinks } from "./find-links.ts";
 import { readSchedule, splitSchedule } from "./read-schedule.ts";
 import { readSubscription, splitSubscription } from "./read-subscription.ts";
+import { unquoted } from "./typed-text.ts";
 
 /** What a person gave to a command, by option name. A file is given as its address. */
 export type GivenOptions = Readonly<Record<string, string | number | boolean | undefined>>;
@@ -81,7 +82,7 @@ export const commands: Readonly<Record<Command["kind"], CommandSpec>> = {
     summary: "Stop following a feed here; anyone may",
     options: [{ ...text("feed", "Its name or address", true), proposes: "feeds" }],
     take: ({ feed }) => {
-      const named = trimmed(feed);
+      const named = unquoted(trimmed(feed));
       return ok({ kind: "unsubscribe", ...(named !== "" && { feed: named }) });
     },
   },
@@ -145,7 +146,7 @@ export const commands: Readonly<Record<Command["kind"], CommandSpec>> = {
     summary: "Tell why an article came here, or did not",
     options: [text("link", "The article’s or the feed’s address, or the feed’s name", true)],
     take: ({ link }) => {
-      const about = trimmed(link);
+      const about = unquoted(trimmed(link));
       return about === "" ? failed({ kind: "not-about-anything" }) : ok({ kind: "why", about });
     },
   },

@@ -1,7 +1,11 @@
 import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
+import { withoutUnseen } from "#shared/plain-spelling.ts";
 
 /** `host.tld`, then perhaps a port, path or query: an address typed without its scheme. */
 const bareAddress = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#].*)?$/iu;
+
+/** What stands between links: blanks, and marks that no address holds as they are, as it is written in Chinese without a blank. */
+const between = /[\s，、；：。！？“”„«»‹›「」『』【】《》〈〉]+/u;
 
 /**
  * Finds the pages that a person's text links to, each once, in order.
@@ -13,7 +17,8 @@ const bareAddress = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#].*)?$/iu;
 export function findLinks(text: string): readonly CanonicalUrl[] {
   const found = new Set<CanonicalUrl>();
   // The words that stand for a link may have spaces in them.
-  for (const word of text.replace(/<(https?:[^|>\s]+)\|[^<>]*>/gi, " <$1> ").split(/\s+/)) {
+  const typed = withoutUnseen(text).replace(/<(https?:[^|>\s]+)\|[^<>]*>/gi, " <$1> ");
+  for (const word of typed.split(between)) {
     const link = linkIn(word);
     if (link !== undefined) found.add(link);
   }
@@ -24,7 +29,7 @@ function linkIn(word: string): CanonicalUrl | undefined {
   const unwrapped = word.replace(/^<([^|>]*)(?:\|[^>]*)?>[.,;:!]*$/, "$1").replaceAll("&amp;", "&");
   const start = unwrapped.search(/https?:\/\//i);
   const address = withoutTrailingMarks(
-    start < 0 ? unwrapped.replace(/^["'“‘(|*~`]+/, "") : unwrapped.slice(start),
+    start < 0 ? unwrapped.replace(/^["'‘‚(（[{|*~`¿¡]+/, "") : unwrapped.slice(start),
   );
   if (start >= 0) return canonicalUrl(address);
   return bareAddress.test(address) ? canonicalUrl(`https://${address}`) : undefined;
@@ -35,8 +40,9 @@ function withoutTrailingMarks(address: string): string {
   let rest = address;
   for (;;) {
     const last = rest.at(-1) ?? "";
-    const closesOwn = last === ")" && rest.includes("(");
-    if (!/[.,;:!"'”’)\]>|*~`]/.test(last) || closesOwn) return rest;
+    const closesOwn =
+      (last === ")" && rest.includes("(")) || (last === "）" && rest.includes("（"));
+    if (!/[.,;:!"'’)）\]}>|*~`…—–؟،؛۔।॥։።]/.test(last) || closesOwn) return rest;
     rest = rest.slice(0, -1);
   }
 }

@@ -4,6 +4,7 @@ import { failed, ok, type Result } from "#shared/result.ts";
 import { type CommandSpec, commands, type GivenOptions } from "./commands.ts";
 import { findLinks } from "./find-links.ts";
 import { nearestCall } from "./nearest-call.ts";
+import { bareWord, typedText } from "./typed-text.ts";
 
 const specs: readonly CommandSpec[] = Object.values(commands);
 const calls: readonly string[] = specs.flatMap(({ slackCalls }) => slackCalls);
@@ -15,8 +16,9 @@ const calls: readonly string[] = specs.flatMap(({ slackCalls }) => slackCalls);
  * @param text as Slack passes it on, with its own marks around links
  */
 export function parseSlackText(text: string): Result<Command, CommandProblem> {
-  if (hasLinkSecret(text)) return failed({ kind: "secret-in-link" });
-  const words = text.trim().split(/\s+/).filter(Boolean);
+  const plain = typedText(text);
+  if (hasLinkSecret(plain)) return failed({ kind: "secret-in-link" });
+  const words = unwrapped(plain).split(/\s+/).filter(Boolean);
   if (words.length === 0) return ok({ kind: "settings" });
   const called = longestCall(words);
   if (called === undefined)
@@ -36,6 +38,11 @@ export function parseSlackText(text: string): Result<Command, CommandProblem> {
   return spec.take(first === undefined ? {} : { [first.name]: rest });
 }
 
+/** A whole line without the marks of a quotation or of code that somebody pasted around it. */
+function unwrapped(text: string): string {
+  return /^\s*["“„«`'‘](?<inner>[^"“”„«»`]*)["”“»`'’]\s*$/.exec(text)?.groups?.inner ?? text;
+}
+
 /**
  * Reads a command of Discord.
  *
@@ -43,8 +50,14 @@ export function parseSlackText(text: string): Result<Command, CommandProblem> {
  */
 export function parseDiscordCommand(
   path: readonly string[],
-  given: GivenOptions,
+  options: GivenOptions,
 ): Result<Command, CommandProblem> {
+  const given = Object.fromEntries(
+    Object.entries(options).map(([name, value]) => [
+      name,
+      typeof value === "string" ? typedText(value) : value,
+    ]),
+  );
   if (Object.values(given).some((value) => typeof value === "string" && hasLinkSecret(value)))
     return failed({ kind: "secret-in-link" });
   const called = specs.find(({ discordPath }) => discordPath.join(" ") === path.join(" "));
@@ -81,9 +94,13 @@ type Called = { readonly spec: CommandSpec; readonly length: number };
 function longestCall(words: readonly string[]): Called | undefined {
   return specs
     .flatMap((spec) => spec.slackCalls.map((call) => ({ spec, parts: call.split(" ") })))
-    .filter(({ parts }) => parts.every((part, at) => words[at]?.toLowerCase() === part))
+    .filter(({ parts }) => parts.every((part, at) => isCall(words[at] ?? "", part)))
     .map(({ spec, parts }) => ({ spec, length: parts.length }))
     .toSorted((a, b) => b.length - a.length)[0];
+}
+
+function isCall(word: string, part: string): boolean {
+  return word.toLowerCase() === part || bareWord(word) === part;
 }
 
 /** A command with a slip of the finger in it; `undefined` when it looks like none. */

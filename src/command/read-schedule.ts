@@ -1,8 +1,10 @@
+import { asciiDigits } from "#language/numbers/digits.ts";
 import type { CommandProblem, ScheduleCommand } from "#model/command.ts";
 import { readLocalTime } from "#model/schedule.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { nearestZone, readZone } from "./find-zones.ts";
 import { readDays } from "./read-days.ts";
+import { typedText } from "./typed-text.ts";
 
 /** A time of day among other words. "9" alone is one too; a number after a letter is none. */
 const timePattern =
@@ -27,7 +29,8 @@ export type GivenSchedule = {
 };
 
 /** Takes a schedule apart that a person typed in one line: "08:00 weekdays Europe/Paris", "mon-fri 8am Paris". */
-export function splitSchedule(text: string): GivenSchedule {
+export function splitSchedule(typed: string): GivenSchedule {
+  const text = inPlainDigits(typed);
   const plain = namedTimes
     .reduce((rest, [name, time]) => rest.replace(name, time), text)
     .replace(clockWord, "");
@@ -51,7 +54,8 @@ export function splitSchedule(text: string): GivenSchedule {
 
 /** Checks what was given and says which part is wrong. */
 export function readSchedule(given: GivenSchedule): Result<ScheduleCommand, CommandProblem> {
-  const time = given.time === undefined ? undefined : readLocalTime(namedTime(given.time));
+  const time =
+    given.time === undefined ? undefined : readLocalTime(namedTime(inPlainDigits(given.time)));
   if (given.time !== undefined && time === undefined) {
     return failed({ kind: "not-a-time", text: given.time });
   }
@@ -74,6 +78,11 @@ export function readSchedule(given: GivenSchedule): Result<ScheduleCommand, Comm
     ...(days !== undefined && { days }),
     ...(zone !== undefined && { zone }),
   });
+}
+
+/** As typed on any keyboard: "٠٨:٠٠", "０８：００". */
+function inPlainDigits(text: string): string {
+  return typedText(text).replace(/\p{Nd}/gu, asciiDigits);
 }
 
 function namedTime(text: string): string {

@@ -74,7 +74,10 @@ export function readSubscription(
   if (links.length > 1) return failed({ kind: "many-links", count: links.length });
   const stray = text
     .split(/\s+/)
-    .find((word) => findLinks(word.replace(/^feed:(?:\/\/)?/i, "")).length === 0);
+    .find(
+      (word) =>
+        /[\p{L}\p{N}]/u.test(word) && findLinks(word.replace(/^feed:(?:\/\/)?/i, "")).length === 0,
+    );
   if (stray !== undefined) return failed({ kind: "unknown-word", text: stray });
   for (const [table, word] of [
     [modes, given.delivery],

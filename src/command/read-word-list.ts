@@ -1,20 +1,17 @@
+import { plainlySpelt } from "#shared/plain-spelling.ts";
+import { typedText, unquoted } from "./typed-text.ts";
+
 /** So many words or phrases a filter may have, and so long one may be, in characters. */
 export const wordListMax = { words: 30, characters: 60 } as const;
 
 /**
- * Reads words and phrases that commas, semicolons or line ends divide; quotation marks around one are dropped, repeats too.
+ * Reads words and phrases that commas, semicolons (of any script) or line ends divide; quotation marks around one are dropped, repeats too.
  * Cut to {@link wordListMax}.
  */
 export function readWordList(text: string): readonly string[] {
-  const words = text
-    .split(/[,;\n]+/)
-    .map((word) =>
-      word
-        .replace(/\s+/g, " ")
-        .trim()
-        .replace(/^["“”'‘’«»]+|["“”'‘’«»]+$/g, "")
-        .trim(),
-    )
+  const words = plainlySpelt(typedText(text))
+    .split(/[,;\n、،؛]+/)
+    .map((word) => unquoted(word).replace(/\s+/g, " "))
     .filter((word) => word !== "")
     .map((word) => [...word].slice(0, wordListMax.characters).join(""));
   const known = new Map(words.map((word) => [word.toLowerCase(), word]));

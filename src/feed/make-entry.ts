@@ -11,6 +11,7 @@ import {
 import type { FeedItem } from "#model/feed-document.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import type { Language } from "#model/language.ts";
+import { beginningOf } from "#shared/cut-text.ts";
 import { minuteMs } from "#shared/durations.ts";
 import { itemText } from "./item-text.ts";
 import { type StandingLines, withoutStandingLines } from "./standing-lines.ts";
@@ -39,9 +40,9 @@ export type EntryOrigin = {
 export function makeEntry(item: FeedItem, origin: EntryOrigin): Entry {
   const { id, feedId, firstSeenAt, feedLanguage, position, held, standingLines } = origin;
   const url = canonicalUrl(item.originalUrl ?? item.url ?? "") ?? canonicalUrl(item.url ?? "");
-  const title = item.title?.slice(0, entryTitleLengthMax);
-  const summary = withoutStandingLines(itemText(item), item.title, standingLines).slice(
-    0,
+  const title = item.title === undefined ? undefined : beginningOf(item.title, entryTitleLengthMax);
+  const summary = beginningOf(
+    withoutStandingLines(itemText(item), item.title, standingLines),
     entrySummaryLengthMax,
   );
   const publishedAt = clampedDate(

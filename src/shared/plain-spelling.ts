@@ -25,15 +25,22 @@ const needlessSelectors = /(?<=[\s\p{VS}])\p{VS}/gu;
 const styled =
   /[\ufb00-\ufb06\ufb13-\ufb17\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdf9\ufe70-\ufefc\u{1d400}-\u{1d7ff}]+/gu;
 
+/** A text without what nobody sees, otherwise as it is written. */
+export function withoutUnseen(text: string): string {
+  return text.replace(unseen, (_, flag: string | undefined) => flag ?? "");
+}
+
 /**
  * Foreign text as we read, compare and show it. It looks as it did, but there is one way to write it: letters and their
  * accents are one character (NFC), nothing is unseen, nothing turns the words around it, and letters are plain ones.
  */
 export function plainlySpelt(text: string): string {
   if (alreadyPlain.test(text)) return text;
-  return text
-    .replace(/[\x80-\x9f]/g, (mark) => windows1252High[mark.charCodeAt(0) - 0x80] ?? "")
-    .replace(unseen, (_, flag: string | undefined) => flag ?? "")
+  const decoded = text.replace(
+    /[\x80-\x9f]/g,
+    (mark) => windows1252High[mark.charCodeAt(0) - 0x80] ?? "",
+  );
+  return withoutUnseen(decoded)
     .replace(looseAccents, "")
     .replace(joiners, (_, ...kept: (string | undefined)[]) => kept.slice(0, 4).find(Boolean) ?? "")
     .replace(needlessSelectors, "")

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { findLinks } from "#command/find-links.ts";
 
+const page = "https://example.com/a";
+
 describe("finding the links in what a person typed", () => {
   it.each([
     ["a plain link", "https://example.com/a", ["https://example.com/a"]],
@@ -45,5 +47,33 @@ describe("finding the links in what a person typed", () => {
     ["another scheme", "ftp://example.com/a javascript:alert(1)", []],
   ])("takes %s", (_case, text, links) => {
     expect(findLinks(text)).toEqual(links);
+  });
+
+  it.each([
+    ["marks of its sentence", [..."。，、！？；：…—؟،؛।։.,;:!"].map((mark) => `${page}${mark}`)],
+    [
+      "quotation marks",
+      ["«»", "“”", "„“", "「」", "『』", "‹›", "（）", "【】", "``"].map(
+        ([a, b]) => `${a}${page}${b}`,
+      ),
+    ],
+    [
+      "characters that nobody sees",
+      [..."\u200b\u200e\u200f\ufeff\u2060\u00ad"].map((unseen) => `${unseen}${page}${unseen}`),
+    ],
+    ["isolates", [`\u2068${page}\u2069`]],
+    [
+      "blanks of other kinds",
+      [..."\u00a0\u3000\u2028\u202f"].map((blank) => `see${blank}${page}${blank}now`),
+    ],
+    ["Chinese without a blank", [`看${page}。很好，谢谢`]],
+  ])("takes a link out of %s", (_case, texts) => {
+    for (const text of texts) expect(findLinks(text)).toEqual([page]);
+  });
+
+  it("leaves what may belong to an address", () => {
+    const address = "https://ja.wikipedia.org/wiki/東京（曖昧さ回避）";
+    expect(findLinks(address)).toEqual([encodeURI(address)]);
+    expect(findLinks("https://example.com/cafe\u0301")).toEqual(["https://example.com/cafe%CC%81"]);
   });
 });

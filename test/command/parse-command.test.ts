@@ -5,6 +5,50 @@ import { parseDiscordCommand, parseMessage, parseSlackText } from "#command/pars
 const link = "https://example.com/a";
 const brief = { ok: true, value: { kind: "brief", url: link, share: false } };
 
+describe("a command from any keyboard", () => {
+  it.each([
+    ["digest at 08:00 weekdays", "digest at 08：00 weekdays"],
+    ["digest at 08:00 weekdays", "digest at ０８：００ weekdays"],
+    ["digest at 08:00 weekdays", "digest at ٠٨:٠٠ weekdays"],
+    ["digest at 08:00 weekdays", "digest at ०८:०० weekdays"],
+    ["digest at 08:00 weekdays", "digest　at\u00a008:00\u202fweekdays"],
+    ["digest at 08:00 weekdays", "“digest at 08:00 weekdays”"],
+    ["digest now", "\u200bdigest now\u200b"],
+    ["digest now", "digest now. "],
+    ["digest now", "Digest Now!"],
+    ["help", "`help`"],
+    ["help", "ｈｅｌｐ"],
+    ["help", "\ufeffhelp\u200e"],
+    ["settings", "settings。"],
+    [
+      "subscribe a.example live only: climat, énergie",
+      "subscribe a.example live only：climat，énergie",
+    ],
+    [
+      "subscribe a.example live only: climat, énergie",
+      "subscribe “a.example” — live only: „climat“、«e\u0301nergie»",
+    ],
+    ["subscribe a.example only: طقس, طاقة", "subscribe a.example only: طقس، طاقة"],
+    ["subscribe a.example weight: high", "subscribe a.example Weight：High"],
+    ["unsubscribe Le Monde", "unsubscribe “Le Monde”"],
+    ["why Le Monde", "why «Le Monde»"],
+    ["https://example.com/a", "ｈｔｔｐｓ：／／example.com/a"],
+  ])("is %s, typed as %s", (plain, typed) => {
+    const meant = parseSlackText(plain);
+    expect(meant.ok).toBe(true);
+    expect(parseSlackText(typed)).toEqual(meant);
+  });
+
+  it("is read so in Discord's options, too", () => {
+    expect(
+      parseDiscordCommand(["digest", "schedule"], {
+        time: "０８：３０\u200b",
+        timezone: "Ｐａｒｉｓ",
+      }),
+    ).toEqual(parseDiscordCommand(["digest", "schedule"], { time: "08:30", timezone: "Paris" }));
+  });
+});
+
 describe("reading a command", () => {
   it.each([
     ["a link", link, brief],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { terminalBrief } from "#present/terminal/brief-text.ts";
-import { textWidth } from "#present/terminal/wrap-text.ts";
+import { safeText, textWidth } from "#present/terminal/wrap-text.ts";
 import { hostileTexts, sampleBrief, sentence } from "../support/briefs.ts";
 
 const plain = { bold: (text: string) => text, dim: (text: string) => text };
@@ -13,6 +13,12 @@ it.each([
   [300, 88],
 ])("a terminal that says %s columns has lines of %i", (columns, width) => {
   expect(textWidth(columns)).toBe(width);
+});
+
+it("keeps what moves the cursor, hides words or turns them away from a terminal", () => {
+  const text =
+    "a\u001b[31mb\u001b]8;;http://x\u0007c\u009b2Jd\u2028e\u061cf\u00adg\u200b\u202eh 👩‍👩‍👧 می‌شود";
+  expect(safeText(text)).toBe("a [31mb ]8;;http://x c 2Jd efgh 👩‍👩‍👧 می‌شود");
 });
 
 describe("a brief in a terminal", () => {

@@ -2,7 +2,7 @@ import { withoutTurns } from "#shared/isolate-text.ts";
 
 /**
  * Makes foreign text safe inside Discord's markdown: nothing in it formats, links, mentions or
- * shows as a custom emoji, and nothing turns the words around it. Line feeds become spaces, so line-start
+ * shows as an emoji, and nothing turns the words around it. Line feeds become spaces, so line-start
  * marks matter only at the start.
  *
  * @see https://docs.discord.com/developers/reference#message-formatting
@@ -11,7 +11,7 @@ export function escapeMarkdown(text: string): string {
   return withoutTurns(text)
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/[\\*_~`|<>[\]@]/g, "\\$&")
+    .replace(/[\\*_~`|<>[\]@]|:(?=[\w+-]+:)/g, "\\$&")
     .replace(/^(#|-|\+)/, "\\$&")
     .replace(/^(\d+)([.)])/, "$1\\$2");
 }

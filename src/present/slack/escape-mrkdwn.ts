@@ -12,8 +12,22 @@ export function escapeMrkdwn(text: string): string {
     .replaceAll(">", "&gt;");
 }
 
+/** What forms mrkdwn has for a label, as marks that look much the same; it knows no way to take their force. */
+const lookalikes: Readonly<Record<string, string>> = {
+  "|": "¦",
+  "*": "∗",
+  _: "＿",
+  "~": "∼",
+  "`": "ˋ",
+  ":": "∶",
+};
+
+/** An underscore within a word means nothing to it. */
+const forms = /[|*~`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=[\w+-]+:)/gu;
+
 /** A link in mrkdwn; `label` is foreign text. */
 export function mrkdwnLink(url: string, label: string): string {
   const address = escapeMrkdwn(url.replaceAll("|", "%7C"));
-  return `<${address}|${escapeMrkdwn(label).replaceAll("|", "¦")}>`;
+  const words = escapeMrkdwn(label.replace(/\s+/g, " "));
+  return `<${address}|${words.replace(forms, (mark) => lookalikes[mark] ?? mark)}>`;
 }

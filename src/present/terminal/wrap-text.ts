@@ -1,3 +1,5 @@
+import { withoutUnseen } from "#shared/plain-spelling.ts";
+
 /** How a terminal may stress words; plain text when it shows no colours. */
 export type TerminalStyle = {
   readonly bold: (text: string) => string;
@@ -12,9 +14,9 @@ export function textWidth(columns = 0): number {
   return columns === 0 ? columnsMax : Math.min(Math.max(columns, 20), columnsMax);
 }
 
-/** Foreign text without control characters: it can neither move the cursor nor colour the screen. */
+/** Foreign text on one line, without control and unseen characters: it can neither move the cursor nor colour the screen. */
 export function safeText(text: string): string {
-  return text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, " ");
+  return withoutUnseen(text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " "));
 }
 
 /** Breaks a text at its spaces; where none are written, anywhere. Wide characters take two columns. */

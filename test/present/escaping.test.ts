@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { escapeMarkdown } from "#present/discord/escape-markdown.ts";
+import { mrkdwnLink } from "#present/slack/escape-mrkdwn.ts";
+
+describe("words of others in Discord's markdown", () => {
+  it.each([
+    ["a name of an emoji", "Team :smile: wins", "Team \\:smile: wins"],
+    ["a clock", "At 10:30 or 10:30:45", "At 10:30 or 10\\:30:45"],
+    ["a custom emoji", "<:x:1>", "\\<\\:x:1\\>"],
+    ["a time", "<t:0:R>", "\\<t\\:0:R\\>"],
+    ["small print", "-# small", "\\-# small"],
+    ["a heading behind a blank of another kind", "\u3000# big", "\\# big"],
+  ])("show as they stand: %s", (_case, text, shown) => {
+    expect(escapeMarkdown(text)).toBe(shown);
+  });
+});
+
+it("makes a label of a link in Slack that neither formats nor breaks it", () => {
+  const link = mrkdwnLink("https://a.example/1", "*Bild* _x_ a_b ~y~ `z`\n:smile: a|b at 10:30");
+  expect(link).toBe("<https://a.example/1|∗Bild∗ ＿x＿ a_b ∼y∼ ˋzˋ ∶smile: a¦b at 10:30>");
+});
