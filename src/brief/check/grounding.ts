@@ -3,6 +3,7 @@ import { isFirstName } from "#language/names/first-names.ts";
 import { foldNameWord } from "#language/names/fold-name.ts";
 import { findNames, type NameFound } from "#language/names.ts";
 import { findNumbers, type NumberFound } from "#language/numbers.ts";
+import { unspacedScript } from "#language/words.ts";
 import { perObject } from "#shared/per-object.ts";
 import type { PreparedSource } from "./prepare-source.ts";
 
@@ -91,14 +92,26 @@ export function ungroundedFirstNames(claim: string, source: PreparedSource): rea
 
 function isKnown(word: string, source: PreparedSource, known: ReadonlySet<string>): boolean {
   const key = foldNameWord(word, source.language);
-  return key.length < 2 || known.has(key);
+  return (
+    key.length < 2 ||
+    known.has(key) ||
+    (unspacedScript.test(key) && lettersOf(source).includes(key))
+  );
 }
+
+/** The whole source, folded as names are: where no blanks are written, a name stands between other letters. */
+const lettersOf = /* @__PURE__ */ perObject((source: PreparedSource) =>
+  foldNameWord(source.text, source.language),
+);
 
 /** All words of the source, folded as names are, whatever their case. */
 export const nameWords = /* @__PURE__ */ perObject((source: PreparedSource) => {
   const made = new Set<string>();
   for (const match of source.text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&]*/gu)) {
     made.add(foldNameWord(match[0], source.language));
+    if (!unspacedScript.test(match[0])) continue;
+    for (const [latin] of match[0].matchAll(/[\p{sc=Latin}\p{Nd}][\p{sc=Latin}\p{Nd}.'’&]*/gu))
+      made.add(foldNameWord(latin, source.language));
   }
   return made;
 });

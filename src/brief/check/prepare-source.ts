@@ -1,5 +1,6 @@
 import { type DateFound, findDates } from "#language/dates.ts";
 import { findNames, type NameFound } from "#language/names.ts";
+import { groupsBySpace } from "#language/numbers/digits.ts";
 import { findNumbers, type NumberFound } from "#language/numbers.ts";
 import { type Sentence, sentences } from "#language/sentences.ts";
 import type { Language } from "#model/language.ts";
@@ -26,17 +27,20 @@ export type PreparedSource = {
   readonly names: readonly NameFound[];
 };
 
-/** A claim or source in one spelling, its blanks single; what keeps the digits of a number together stays. */
-export function asCompared(written: string): string {
-  return plainlySpelt(written).replace(
-    /(?!(?<=\p{Nd})[\u00a0\u2007\u2009\u202f]\p{Nd}{3})[^\S\n]+/gu,
-    " ",
-  );
+/** A claim or source in one spelling, its blanks single, letters and digits of one width, and those of a number in one. */
+export function asCompared(written: string, language: Language): string {
+  return plainlySpelt(written)
+    .replace(/[！-～｡-ﾟ]+/g, (wide) => wide.normalize("NFKC"))
+    .replace(groupsBySpace.has(language) ? /$^/ : numberGap, "")
+    .replace(/[^\S\n]+/g, " ");
 }
+
+/** What keeps the digits of a number together: "12 000" has it for a comma where commas are usual. */
+const numberGap = /(?<=\p{Nd})[\u00a0\u2007\u2009\u202f](?=\p{Nd}{3}(?!\p{Nd}))/gu;
 
 /** @param written the article's text */
 export function prepareSource(written: string, language: Language): PreparedSource {
-  const text = restoreSpacing(asCompared(written));
+  const text = restoreSpacing(asCompared(written, language));
   const split = sentences(text, language);
   const tokens: Token[] = [];
   const sentenceOf: number[] = [];

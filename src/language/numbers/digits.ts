@@ -5,8 +5,17 @@ export type DigitsFound = { readonly value: number; readonly end: number };
 
 /** Languages that write 1,234.5; the others of ours write 1.234,5 or 1 234,5. */
 const writesPointForDecimals = new Set(["en", "ja", "zh", "ko", "ar", "und"]);
-/** Languages that group by spaces. */
-const groupsBySpace = new Set(["fr", "pl", "ru", "uk", "es", "pt", "it", "de"]);
+/** Languages of ours that group by spaces. */
+export const groupsBySpace: ReadonlySet<string> = new Set([
+  "fr",
+  "pl",
+  "ru",
+  "uk",
+  "es",
+  "pt",
+  "it",
+  "de",
+]);
 
 const separators = ".,٬'’\u00a0\u202f\u2009 ";
 const run = new RegExp(

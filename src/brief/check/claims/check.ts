@@ -21,7 +21,7 @@ const supportedFrom = 0.5;
  */
 export function check(claim: string, source: string | PreparedSource, language: Language): Verdict {
   const prepared = typeof source === "string" ? prepareSource(source, language) : source;
-  const spelt = asCompared(claim);
+  const spelt = asCompared(claim, prepared.language);
   const features = featuresOf(spelt, prepared);
   const score = scoreOf(features);
   const supported = score >= supportedFrom;

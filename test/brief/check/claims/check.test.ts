@@ -31,6 +31,42 @@ describe("a claim and a text in other spellings", () => {
   });
 });
 
+describe("a claim and a text of other digits and widths", () => {
+  const ja =
+    "ＮＡＴＯは金曜日、ルーマニアに１２００人の兵士を派遣した。費用は１２億円だと田中太郎長官は述べた。";
+  const en = "NATO sent 1,200 soldiers to Romania on Friday. The plan costs 12 million euros.";
+  const fa = "نمایندگان شورای شهر شیراز روز سه‌شنبه با ۲۳ رأی بازسازی پل‌های قدیمی را تصویب کردند.";
+
+  it.each([
+    ["ja", ja, "ＮＡＴＯは金曜日、ルーマニアに１２００人の兵士を派遣した。"],
+    ["ja", ja, "NATOは金曜日、ルーマニアに1200人の兵士を派遣した。"],
+    ["en", en, "ＮＡＴＯ sent １,２００ soldiers to Romania on Friday."],
+    ["en", en, "NATO sent 1\u202f200 soldiers to Romania on Friday."],
+    ["en", en, "𝐍𝐀𝐓𝐎 sent ١٢٠٠ soldiers to Romania on Friday."],
+    [
+      "fa",
+      fa,
+      "نمایندگان شورای شهر شیراز روز سه‌شنبه با 23 رأی بازسازی پل‌های قدیمی را تصویب کردند.",
+    ],
+  ])("agree (%s)", (language, text, claim) => {
+    expect(check(claim, text, language)).toMatchObject({ supported: true, reasons: [] });
+  });
+
+  it.each([
+    ["ja", ja, "NATOは金曜日、ルーマニアに1300人の兵士を派遣した。"],
+    ["ja", ja, "NATOは金曜日、ポーランドに1200人の兵士を派遣した。"],
+    ["en", en, "NАTO sent 1,200 soldiers to Romania on Friday."],
+    [
+      "fa",
+      fa,
+      "نمایندگان شورای شهر شیراز روز سه‌شنبه با 24 رأی بازسازی پل‌های قدیمی را تصویب کردند.",
+    ],
+  ])("do not agree on another number, place or letter (%s)", (language, text, claim) => {
+    const { supported, reasons } = check(claim, text, language);
+    expect([supported, reasons.length > 0]).toEqual([false, true]);
+  });
+});
+
 describe("a claim about a text that says one thing again and again", () => {
   // Each took from twenty seconds to minutes, and a model can be brought to say such things.
   it.each([
