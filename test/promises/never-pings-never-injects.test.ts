@@ -63,4 +63,26 @@ describe("never pings, never injects", () => {
     for (const text of discord)
       expect(text).not.toMatch(/(?<!\\)<@|(?<![\\\u200b])@(?:everyone|here)/);
   });
+
+  it("lets nothing of an article hide, turn its surroundings or stand on the lines above", async () => {
+    const odd = (text: string): string =>
+      text
+        .replace(/(?<=\p{Ll}{3})(?=\p{Ll}{3})/gu, "&shy;")
+        .replace(/(?<=,|\.) /g, "\u200b \u202e\u2066\ue001");
+    const title = "Möhringen rebuilds its pier";
+    const told = [
+      "The council of Möhringen voted on Tuesday evening to rebuild the old pier, two years after a storm broke it.",
+      "“The work should begin in March and will cost 4.2 million euros”, council leader Zoë Brücker said after the meeting.",
+      "The sea wall will be discussed at the next meeting of the council, on 14 December.",
+      "Opponents said the money was needed for the sea wall, which engineers call weak.",
+    ];
+    const plain = await world.brief(world.page("/plain", articlePage(title, told)));
+    const page = articlePage(odd(title), told.map(odd)).normalize("NFD");
+    const shown = await world.brief(world.page("/odd", page));
+    for (const platform of ["slack", "discord"] as const) {
+      expect(shown[platform]).toContain("council of Möhringen voted");
+      expect(shown[platform].replaceAll("/odd", "/plain")).toBe(plain[platform]);
+      expect(shown[platform]).not.toMatch(/[\u00ad\u200b\u202a-\u202e\u2066\ue001\p{Mn}]/u);
+    }
+  });
 });
