@@ -1,4 +1,5 @@
 import { findQuotations } from "#language/quotations.ts";
+import { alignedSpelling } from "./aligned-spelling.ts";
 import { answerJsonLines, languageOfRow, type Row, textOfRow } from "./json-lines.ts";
 
 /** Runs `newsbrief quotes --jsonl`: rows `{ id, text, lang? }` in, `{ id, quotes }` out. */
@@ -22,16 +23,21 @@ export type QuoteRow = {
 export function quotesOfRow(row: Row): {
   readonly quotes: readonly QuoteRow[];
 } {
+  const given = textOfRow(row);
+  const spelling = alignedSpelling(given);
   return {
-    quotes: findQuotations(textOfRow(row), languageOfRow(row)).map(
-      ({ start, end, text: words, kind, mention, speaker }) => ({
-        start,
-        end,
-        text: words,
-        kind,
-        ...(mention !== undefined && { speaker: mention }),
-        ...(speaker !== undefined && { name: speaker }),
-      }),
+    quotes: findQuotations(spelling.text, languageOfRow(row)).map(
+      ({ kind, mention, speaker, ...run }) => {
+        const [start, end] = spelling.given(run.start, run.end);
+        return {
+          start,
+          end,
+          text: given.slice(start, end),
+          kind,
+          ...(mention !== undefined && { speaker: spelling.asGiven(mention) }),
+          ...(speaker !== undefined && { name: spelling.asGiven(speaker) }),
+        };
+      },
     ),
   };
 }

@@ -1,9 +1,19 @@
 import { sentences } from "#language/sentences.ts";
-import { answerJsonLines, languageOfRow, textOfRow } from "./json-lines.ts";
+import { alignedSpelling } from "./aligned-spelling.ts";
+import { answerJsonLines, languageOfRow, type Row, textOfRow } from "./json-lines.ts";
 
 /** Runs `newsbrief sentences --jsonl`: rows `{ id, text, lang? }` in, `{ id, sentences }` out. */
 export async function sentencesCommand(): Promise<void> {
   await answerJsonLines(process.stdin, process.stdout, (row) => ({
-    sentences: sentences(textOfRow(row), languageOfRow(row)).map(({ text }) => text),
+    sentences: sentencesOfRow(row),
   }));
+}
+
+/** @throws {TypeError} when the row has no `text` */
+export function sentencesOfRow(row: Row): readonly string[] {
+  const given = textOfRow(row);
+  const spelling = alignedSpelling(given);
+  return sentences(spelling.text, languageOfRow(row)).map(({ start, end }) =>
+    given.slice(...spelling.given(start, end)),
+  );
 }
