@@ -251,6 +251,35 @@ describe("a place that changes while a digest is on its way", () => {
   });
 });
 
+describe("a server that has not added the bot, where somebody uses their own", () => {
+  it.each<[string, readonly PermissionName[]]>([
+    ["aloud", ["USE_EXTERNAL_APPS"]],
+    ["for themselves alone", []],
+  ])("briefs there, %s, and follows nothing", async (_how, allow) => {
+    const deny: readonly PermissionName[] = allow.length > 0 ? [] : ["USE_EXTERNAL_APPS"];
+    const overwrites = [{ id: guildId, kind: "role" as const, allow, deny }];
+    const id = place({ kind: "text", overwrites });
+    guild().members.delete(botId());
+    // Who owns a server may do everything there.
+    const { ownerId } = guild();
+    Object.assign(guild(), { ownerId: "1" });
+    for (const [path, options] of [
+      ["subscribe", { feed: site }],
+      ["digest now", {}],
+      ["digest schedule", { time: "08:00" }],
+      ["subscriptions", {}],
+      ["settings", {}],
+    ] as const) {
+      expect(await type(id, path, options)).toContain("I am not in this server yet");
+    }
+    const link = `${bot.console.origin}/articles/macron-putin-de-escalation`;
+    await type(id, "brief", { link, share: true });
+    await told(id, /Macron/);
+    expect(posted(id)).toHaveLength(allow.length);
+    Object.assign(guild(), { ownerId });
+  });
+});
+
 describe("conversations of other people, where somebody installed the bot for themselves", () => {
   const outside = (kind: "dm" | "group") => place({ kind, peopleIds: [userId, "3"] }, true);
 
