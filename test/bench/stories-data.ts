@@ -104,6 +104,14 @@ export function channelEntries(): readonly LabelledEntry[] {
   return readWritten("written-channel", "k");
 }
 
+/**
+ * 237 more in nineteen languages, each event told in Latin letters and in other ones, beside other news of the same people,
+ * firms and towns; written and scored before names were compared by their sound.
+ */
+export function soundEntries(): readonly LabelledEntry[] {
+  return readWritten("written-sounds", "s");
+}
+
 /** @param world the letter that its stories' and entries' names begin with */
 function readWritten(name: string, world: string): readonly LabelledEntry[] {
   const found: LabelledEntry[] = [];

@@ -10,6 +10,7 @@ import {
   globeEntries,
   type LabelledEntry,
   labelledEntries,
+  soundEntries,
   unread,
   unseenEntries,
   wireEntries,
@@ -78,6 +79,7 @@ function quality(labelled: readonly LabelledEntry[]): void {
     ["372 in sixteen languages", globeEntries()],
     ["105 nothing was learned from", unseenEntries()],
     ["197 of one channel, nothing was learned from", channelEntries()],
+    ["237 told in several scripts", soundEntries()],
   ] as const) {
     const stories = rows.map(({ story }) => story);
     const placed = rows.map(({ entry }) => entry);
