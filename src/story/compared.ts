@@ -1,5 +1,7 @@
 import type { EntryEvidence } from "./entry-evidence.ts";
+import { type HeardName, heardOf } from "./heard-names.ts";
 import { fieldNorm } from "./open-story.ts";
+import { soundCount, soundHolders } from "./sound-holders.ts";
 import { type Surprises, weighSurprises } from "./surprise.ts";
 import { type Holders, type PerKind, perKind, rarity, type TermRarity } from "./term-rarity.ts";
 
@@ -22,6 +24,16 @@ export type Compared = {
   /** The rarity above what is usual of any name, the entry's or another's. */
   readonly nameSurplus: (name: string) => number;
   readonly surprises: () => Surprises;
+  /** For each name the stories that hold one in another script that may be the same. */
+  readonly heard: readonly WeighedSound[];
+};
+
+/** A name, as it is compared with those in other scripts. */
+export type WeighedSound = {
+  readonly name: HeardName;
+  readonly rare: number;
+  readonly surplus: number;
+  readonly holders: readonly Holders[];
 };
 
 /** Rarity that says nothing, in nats. */
@@ -33,6 +45,7 @@ const usualRarity: PerKind<number> = {
   country: 1,
   number: 1.5,
   quantity: 1.5,
+  sound: 1.5,
 };
 
 export function compared(evidence: EntryEvidence, terms: TermRarity): Compared {
@@ -44,6 +57,7 @@ export function compared(evidence: EntryEvidence, terms: TermRarity): Compared {
     }),
   );
   const surpluses = new Map(weighed.name.map(({ term, surplus }) => [term, surplus]));
+  const heard = weighSounds(evidence, terms);
   let surprises: Surprises | undefined;
   return {
     evidence,
@@ -56,9 +70,32 @@ export function compared(evidence: EntryEvidence, terms: TermRarity): Compared {
       surpluses.set(name, surplus);
       return surplus;
     },
+    heard,
     surprises() {
-      surprises ??= weighSurprises(evidence, terms);
+      surprises ??= weighSurprises(
+        evidence,
+        heard.map(({ name }) => name),
+        terms,
+      );
       return surprises;
     },
   };
+}
+
+/** The names of an entry, if any story is told in another script. */
+function weighSounds(evidence: EntryEvidence, terms: TermRarity): readonly WeighedSound[] {
+  if (evidence.isLatin && terms.holders.sound.size === 0) return [];
+  return heardOf(evidence).names.map((name) => {
+    const holders: Holders[] = [];
+    let most = 0;
+    for (const { key } of name.sounds) {
+      const { latin, others } = soundHolders(terms, key);
+      if (others !== undefined) holders.push(others);
+      if (name.script !== "latin") holders.push(...latin);
+      most = Math.max(most, soundCount(terms, key));
+    }
+    const rare = rarity(terms, "sound", "", { count: most, latest: [] });
+    const surplus = Math.max(0, rare - usualRarity.sound);
+    return { name, rare, surplus, holders: [...new Set(holders)] };
+  });
 }

@@ -10,6 +10,7 @@ import { type EntryWord, entryWords } from "./entry-words.ts";
 import { type EvidenceUnit, evidenceUnits } from "./evidence-units.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { type Happenings, happeningsOf } from "./happenings.ts";
+import { heardNames, type Transcribed, transcribedNames } from "./heard-names.ts";
 import { type NameRoles, nameRoles } from "./name-roles.ts";
 import { numbersAndQuantities } from "./numbers-and-quantities.ts";
 import { withoutSignature } from "./without-signature.ts";
@@ -23,6 +24,7 @@ export const termKinds = [
   "country",
   "number",
   "quantity",
+  "sound",
 ] as const;
 export type TermKind = (typeof termKinds)[number];
 
@@ -43,6 +45,8 @@ export type EntryEvidence = NameRoles & {
   readonly maybeNames: ReadonlySet<string>;
   /** Whether its names can be told by their letters from those of another such entry. */
   readonly isLatin: boolean;
+  /** Names that stand in Chinese and Japanese without spaces around them. */
+  readonly transcribed: readonly Transcribed[];
   readonly distinct: DistinctThings;
   readonly happenings: Happenings;
   /** Its words, each once, as far as sharing them tells. */
@@ -80,6 +84,13 @@ function readEvidence(entry: StoryEntry): EntryEvidence {
   const textWords = entryWords(text, language);
   const pageWords = entryWords(beginning(entry.brief ?? "", entryBriefLengthMax), language);
   const gathered = gather(titleWords, [...textWords, ...pageWords], language);
+  const lines = [
+    [title, titleWords],
+    [text, textWords],
+  ] as const;
+  const units = evidenceUnits(lines);
+  const transcribed = transcribedNames(lines, language);
+  const isLatin = !hasOwnScript(language);
   const counted = numbersAndQuantities(title, titleWords, text, textWords, language);
   return {
     id: entry.id,
@@ -87,16 +98,18 @@ function readEvidence(entry: StoryEntry): EntryEvidence {
     language,
     ...(entry.outlet !== undefined && { outlet: entry.outlet }),
     ...gathered,
-    terms: { ...gathered.terms, number: counted.number, quantity: counted.quantity },
-    isLatin: !hasOwnScript(language),
-    ...nameRoles([
-      [title, titleWords],
-      [text, textWords],
-    ]),
-    units: evidenceUnits([
-      [title, titleWords],
-      [text, textWords],
-    ]),
+    terms: {
+      ...gathered.terms,
+      number: counted.number,
+      quantity: counted.quantity,
+      sound: isLatin
+        ? noSounds
+        : soundTerms({ language, terms: gathered.terms, transcribed, units }),
+    },
+    isLatin,
+    transcribed,
+    ...nameRoles(lines),
+    units,
     distinct: distinctThings(
       `${title}. ${text}`,
       [...titleWords, ...textWords].map(({ folded }) => folded),
@@ -108,6 +121,15 @@ function readEvidence(entry: StoryEntry): EntryEvidence {
     isColumn: isRoundUp({ ...entry, title: cleanedTitle }),
     isComment: whole !== cleaned,
   };
+}
+
+const noSounds: Terms = new Map();
+
+/** The keys of the names that an entry in other than Latin letters holds; those of others are looked up by their letters. */
+function soundTerms(of: Parameters<typeof heardNames>[0]): Terms {
+  return new Map(
+    heardNames(of).flatMap(({ sounds }) => sounds.map(({ key }) => [key, 1] as const)),
+  );
 }
 
 /** A text up to the last word that ends within so many characters; without spaces, it is cut there. */

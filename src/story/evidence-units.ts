@@ -5,6 +5,8 @@ import type { EntryWord } from "./entry-words.ts";
 export type EvidenceUnit = {
   readonly stem: string;
   readonly folded: string;
+  /** As it stands in the text. */
+  readonly written: string;
   /** Whether it may be a name, as far as its capital tells. */
   readonly isName: boolean;
   /** Share of stories that hold the word, as a word and as a name. */
@@ -34,7 +36,8 @@ export function evidenceUnits(
       lastEnd = word.end;
       const known = units.get(word.stem);
       const isName = word.nameness !== "none";
-      if (known === undefined || (isName && !known.isName)) units.set(word.stem, unitOf(word, run));
+      if (known === undefined || (isName && !known.isName))
+        units.set(word.stem, unitOf(word, text.slice(word.start, word.end), run));
     }
   }
   return [...units.values()];
@@ -42,6 +45,7 @@ export function evidenceUnits(
 
 function unitOf(
   { stem, folded, nameness, concepts, country }: EntryWord,
+  written: string,
   run: number,
 ): EvidenceUnit {
   const ofConcepts = concepts.map(
@@ -51,6 +55,7 @@ function unitOf(
   return {
     stem,
     folded,
+    written,
     isName: nameness !== "none",
     wordShare: ofWord ?? Math.min(uncommonShare.word, ...ofConcepts.map(([, share]) => share)),
     nameShare: Math.max(commonShare("name", folded) ?? 0, ofWord ?? uncommonShare.name),

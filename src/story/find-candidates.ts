@@ -16,6 +16,8 @@ const pointers = {
   country: 0.5,
   number: 0.3,
 } as const;
+/** And a name that sounds like one in another script. */
+const soundPointer = 0.8;
 /** Terms more common than this, in nats, point at too many stories to find any by. */
 const pointingRarityMin = 1.5;
 /** Stories whose score is less than this share of the best are not looked at. */
@@ -37,6 +39,9 @@ export function findCandidates(memory: StoryMemory, entry: Compared): readonly O
       point(holders, rare * rare * pointers[kind]);
     }
   }
+  for (const { rare, holders } of entry.heard)
+    if (rare >= pointingRarityMin)
+      for (const one of holders) point(one, rare * rare * soundPointer);
   const pointsAt = (place: number): number => points[place] ?? 0;
   let most = 0;
   for (const place of pointedAt) most = Math.max(most, pointsAt(place));

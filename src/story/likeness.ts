@@ -2,6 +2,7 @@ import { dayMs } from "#shared/durations.ts";
 import type { Compared } from "./compared.ts";
 import type { TermKind } from "./entry-evidence.ts";
 import { isOtherHappening } from "./happenings.ts";
+import { areHeard, heardTogether } from "./heard-names.ts";
 import { newTitleNames, sharedNames } from "./name-likeness.ts";
 import type { Member, OpenStory } from "./open-story.ts";
 import { surpriseOf } from "./surprise.ts";
@@ -44,7 +45,8 @@ const assumed = { names: 1, concepts: 6 } as const;
 export function likeness(entry: Compared, story: OpenStory): Likeness {
   const { evidence } = entry;
   const { members } = story;
-  const names = sharedNames(entry, story);
+  const heard = heardTogether(evidence, story);
+  const names = sharedNames(entry, story, heard);
   const size = members.length;
   let nearestFields = 0;
   let titleConcepts = 0;
@@ -56,11 +58,13 @@ export function likeness(entry: Compared, story: OpenStory): Likeness {
     if (evidence.outlet !== undefined && member.evidence.outlet === evidence.outlet) sameOutlet = 1;
     if (member.evidence.language === evidence.language) isOneLanguage = true;
   }
-  const surprises = members.map((member) => surpriseOf(entry.surprises(), member.evidence));
+  const surprises = members.map((member) =>
+    surpriseOf(entry.surprises(), member.evidence, areHeard(evidence, member.evidence)),
+  );
   return {
     ownNamesKnown: (names.shared + assumed.names / 2) / (names.own + assumed.names),
     storyNamesKnown: (names.theirsShared + assumed.names / 2) / (names.theirs + assumed.names),
-    newTitleNames: newTitleNames(entry, story),
+    newTitleNames: newTitleNames(entry, story, heard),
     otherHappening: Number(isOtherHappening(evidence, story)),
     noNames: Number(names.own === 0),
     conceptsKnown: conceptsKnown(entry, story),

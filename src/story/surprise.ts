@@ -1,4 +1,6 @@
 import type { EntryEvidence, TermKind } from "./entry-evidence.ts";
+import { type HeardName, heardOf, soundingLike } from "./heard-names.ts";
+import { soundCount } from "./sound-holders.ts";
 import { outletHolders, type TermRarity } from "./term-rarity.ts";
 
 /** A word of an entry, with how surprising it would be, in nats, that another shares it by chance. */
@@ -20,10 +22,15 @@ export type Surprises = {
   /** For each group, the most that one of its words surprised by; to count with. */
   readonly most: Float64Array;
   readonly numbers: readonly (readonly [number: string, surprise: number])[];
+  /** Names to be compared with those in other scripts, with how surprising it would be to share each key of their sounds. */
+  readonly heard: readonly {
+    readonly name: HeardName;
+    readonly surprises: ReadonlyMap<string, number>;
+  }[];
 };
 
 /** Shares of stories that hold a country and a number, where we have seen none. */
-const usualShare = { country: 0.02, number: 0.003 } as const;
+const usualShare = { country: 0.02, number: 0.003, sound: 0.002 } as const;
 /** Share of stories that hold a word of an outlet's name: a town's paper has its town in all of its news. */
 const outletShare = 0.02;
 /** Stories assumed besides those seen. */
@@ -35,7 +42,11 @@ const alongWeight = 0.3;
 const numberWeight = 0.5;
 
 /** Weighs what an entry holds, by how rare it is in the news of years and in the other stories remembered. */
-export function weighSurprises({ units, terms: own }: EntryEvidence, terms: TermRarity): Surprises {
+export function weighSurprises(
+  { units, terms: own }: EntryEvidence,
+  names: readonly HeardName[],
+  terms: TermRarity,
+): Surprises {
   const told = (kind: TermKind, term: string, usually: number): number =>
     Math.max(0, -Math.log(shareOf(terms, kind, term, usually)) - expected);
   const groups = new Map<string | number, number>();
@@ -60,7 +71,14 @@ export function weighSurprises({ units, terms: own }: EntryEvidence, terms: Term
       group,
     };
   });
+  const heard = names.map((name) => ({
+    name,
+    surprises: new Map(
+      name.sounds.map(({ key }) => [key, -Math.log(soundShare(terms, key)) - expected] as const),
+    ),
+  }));
   return {
+    heard,
     units: weighed,
     most: new Float64Array(groups.size),
     numbers: [...own.number].map(
@@ -74,8 +92,14 @@ export function weighSurprises({ units, terms: own }: EntryEvidence, terms: Term
  * How surprising it would be by chance that an entry shares so much with another, in nats. Each word counts once,
  * whether as a word, a name or a concept; words of one field or one name come together, so that the best of them counts
  * and the rest little.
+ *
+ * @param isHeard whether the other is told in another script, so that names are known by their sound
  */
-export function surpriseOf({ units, most, numbers }: Surprises, other: EntryEvidence): number {
+export function surpriseOf(
+  { heard, units, most, numbers }: Surprises,
+  other: EntryEvidence,
+  isHeard: boolean,
+): number {
   most.fill(0);
   let sum = 0;
   for (const unit of units) {
@@ -86,7 +110,24 @@ export function surpriseOf({ units, most, numbers }: Surprises, other: EntryEvid
     sum += alongWeight * surprise + (1 - alongWeight) * Math.max(0, surprise - before);
   }
   for (const [number, surprise] of numbers) if (other.terms.number.has(number)) sum += surprise;
+  if (!isHeard) return sum;
+  const groups = new Map<string | number, number>();
+  for (const { name, surprises } of heard) {
+    if (other.terms.word.has(name.stem)) continue;
+    const key = soundingLike(name, heardOf(other).byKey)?.key;
+    if (key === undefined) continue;
+    const surprise = Math.max(0, surprises.get(key) ?? 0);
+    const before = groups.get(name.group) ?? 0;
+    groups.set(name.group, Math.max(before, surprise));
+    sum += alongWeight * surprise + (1 - alongWeight) * Math.max(0, surprise - before);
+  }
   return sum;
+}
+
+/** The share of stories that hold a name of one sound, in whatever script. */
+function soundShare(terms: TermRarity, key: string): number {
+  const others = Math.max(0, soundCount(terms, key) - 1);
+  return Math.max(usualShare.sound, others / (terms.storyCount + assumedStories));
 }
 
 function sharedSurprise(

@@ -1,6 +1,7 @@
 import type { Compared } from "./compared.ts";
 import { type EntryEvidence, titleWeight } from "./entry-evidence.ts";
 import { containment } from "./fingerprint.ts";
+import { heardTogether } from "./heard-names.ts";
 import type { OpenStory } from "./open-story.ts";
 
 /** What decides by itself, whatever the odds. */
@@ -23,23 +24,28 @@ const stemLength = 6;
  *   concepts to share, and one less without a name in one language, which shares its plain words as well
  */
 export function sharesEnough(
-  { evidence: { language, maybeNames, places, terms }, weighed }: Compared,
+  { evidence, weighed }: Compared,
   story: OpenStory,
   isLikely: boolean,
 ): boolean {
+  const { language, maybeNames, places, terms } = evidence;
   const shared = (kind: "word" | "name" | "concept" | "number") =>
     weighed[kind].flatMap(({ term, rare }) =>
       rare >= tellingRarity[kind] && story.sums[kind].has(term) ? [term] : [],
     );
-  const names = [...shared("name"), ...[...maybeNames].filter((name) => story.sums.name.has(name))];
+  const names = new Set([
+    ...shared("name"),
+    ...[...maybeNames].filter((name) => story.sums.name.has(name)),
+    ...heardTogether(evidence, story).telling,
+  ]);
   // A name is a word as well, and counts once.
   const told = new Set([...places, ...names].map((name) => name.slice(0, stemLength)));
   const words = shared("word").filter((word) => !told.has(word));
-  const others = names.filter((name) => !places.has(name));
+  const others = [...names].filter((name) => !places.has(name));
   const numbers = shared("number");
   const sum = Math.max(words.length, shared("concept").length) + others.length + numbers.length;
   const isNamed =
-    names.length + numbers.length > 0 ||
+    names.size + numbers.length > 0 ||
     [...terms.country.keys()].some((country) => story.sums.country.has(country));
   const isOneLanguage = story.members.some(({ evidence }) => evidence.language === language);
   const spared = Number(isLikely && isOneLanguage !== isNamed);

@@ -13,6 +13,7 @@ export function perKind<Value>(make: (kind: TermKind) => Value): PerKind<Value> 
     country: make("country"),
     number: make("number"),
     quantity: make("quantity"),
+    sound: make("sound"),
   };
 }
 
@@ -29,6 +30,9 @@ export type TermRarity = {
   readonly holders: PerKind<Map<string, Holders>>;
   /** Beginnings of the words of the outlets' names: a town's paper has its town in all of its news. */
   readonly outletWords: Set<string>;
+  /** Names that came since somebody asked how they sound, and all others by the keys of their sounds. */
+  readonly namesUnheard: string[];
+  readonly namesBySound: Map<string, Set<string>>;
 };
 
 /** So many of the latest stories are kept per term to find candidates by. */
@@ -47,10 +51,17 @@ const assumedHolders: PerKind<number> = {
   country: 4.5,
   number: 1.3,
   quantity: 1.1,
+  sound: 0.7,
 };
 
 export function noTerms(): TermRarity {
-  return { storyCount: 0, holders: perKind(() => new Map()), outletWords: new Set() };
+  return {
+    storyCount: 0,
+    holders: perKind(() => new Map()),
+    outletWords: new Set(),
+    namesUnheard: [],
+    namesBySound: new Map(),
+  };
 }
 
 /** In so many stories more we take a word of an outlet's name to stand. */
@@ -114,6 +125,7 @@ export function countTerms(
       const holder = terms.holders[kind].get(term);
       if (holder === undefined) {
         terms.holders[kind].set(term, { count: 1, latest: [place] });
+        if (kind === "name") terms.namesUnheard.push(term);
         continue;
       }
       holder.count += 1;

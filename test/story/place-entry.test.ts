@@ -133,6 +133,47 @@ test("what whole articles share far below their beginnings does not make them on
   expect(groupsOf(entries)).toEqual([["oak"], ["bakery"], ["chess"]]);
 });
 
+describe("names in several scripts", () => {
+  const born = storyEntry({
+    id: "bear",
+    title: "Stoltenberg and Lewandowski open bear park at Kestelburg",
+    text: "Magda Stoltenberg said that the 1,340 oaks of Berlinka park were planted in a week.",
+  });
+  const other = storyEntry({
+    id: "pilot",
+    title: "Vandermark swears in its first harbour pilot",
+    text: "Captain Pavel Ancelotti steered the Samburu home.",
+  });
+
+  it.each([
+    [
+      "ja",
+      "ストルテンベルグ氏、ケステルブルクに公園を開く",
+      "マグダ・ストルテンベルグ氏は、ベルリンカ公園にオーク1340本を植えたと述べた。",
+    ],
+    ["zh", "斯托尔滕贝格为凯斯特尔伯格公园揭幕", "玛格达·斯托尔滕贝格称,园内已种下1340棵橡树。"],
+    [
+      "ko",
+      "스톨텐베르그, 케스텔부르크에 공원 열어",
+      "마그다 스톨텐베르그는 베를린카에 참나무 1340그루를 심었다.",
+    ],
+    [
+      "ar",
+      "ستولتنبرغ تفتتح حديقة كيستلبورغ",
+      "قالت ماغدا ستولتنبرغ إن 1340 شجرة بلوط زرعت في برلينكا.",
+    ],
+    ["he", "סטולטנברג פתחה פארק בקסטלבורג", "מגדה סטולטנברג אמרה כי 1340 אלונים ניטעו בברלינקה."],
+    ["hi", "स्टोल्टेनबर्ग ने केस्टेलबर्ग में पार्क खोला", "मैग्डा स्टोल्टेनबर्ग ने कहा कि बर्लिंका में 1340 पेड़ लगाए गए।"],
+  ])(
+    "make one story of what is told in Latin letters and in %s, whichever comes first",
+    (language, title, text) => {
+      const entry = storyEntry({ id: language, language, title, text, publishedAt: hoursLater(1) });
+      expect(groupsOf([other, born, entry])).toContainEqual(["bear", language]);
+      expect(groupsOf([other, entry, born])).toContainEqual([language, "bear"]);
+    },
+  );
+});
+
 describe("placing entries into stories", () => {
   it("knows an event by what a page says of it, too", () => {
     const brief =

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { compared } from "#story/compared.ts";
 import { entryEvidence } from "#story/entry-evidence.ts";
-import { surpriseOf, weighSurprises } from "#story/surprise.ts";
+import { surpriseOf } from "#story/surprise.ts";
 import { countTerms, noTerms } from "#story/term-rarity.ts";
 import { storyEntry } from "./story-fixtures.ts";
 
@@ -18,7 +19,8 @@ function surprise(
     terms.storyCount += 1;
     countTerms(terms, number, evidence, undefined);
   }
-  return surpriseOf(weighSurprises(a, terms), b);
+  const { surprises } = compared(a, terms);
+  return surpriseOf(surprises(), b, a.language !== b.language);
 }
 
 describe("how surprising it is that two entries share so much", () => {
@@ -56,6 +58,19 @@ describe("how surprising it is that two entries share so much", () => {
     const surname = surprise(evidenceOf("No", "That is not what Brannstrom meant."), told);
     const both = surprise(evidenceOf("No", "That is not what Osvaldo Brannstrom meant."), told);
     expect(both).toBeLessThan(1.5 * surname);
+  });
+
+  it("hears a name in another script, and takes one that many stories hold for less", () => {
+    const korean = evidenceOf("스톨텐베르그", "그것은 없었다.", "ko");
+    const english = evidenceOf("No", "It was not what Stoltenberg meant.");
+    const others = [...Array(40).keys()].map((at) =>
+      evidenceOf("News", `Number ${at} of what Stoltenberg has.`),
+    );
+    const alone = surprise(korean, english);
+    expect(alone).toBeGreaterThan(3);
+    expect(surprise(english, korean)).toBeCloseTo(alone);
+    expect(surprise(korean, english, others)).toBeLessThan(alone / 2);
+    expect(surprise(evidenceOf("구테흐스", "그것은 없었다.", "ko"), english)).toBe(0);
   });
 
   it("reads a concept in another language for a word", () => {
