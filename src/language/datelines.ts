@@ -5,7 +5,7 @@ const agency =
 const place = "\\p{Lu}[\\p{L}.'’-]*(?:[ /]\\p{Lu}[\\p{L}.'’-]*){0,3}";
 const capitals = "\\p{Lu}{2}[\\p{Lu}.'’-]*(?:[ /][\\p{Lu}.'’-]{2,}){0,3}";
 const day =
-  "(?:,? (?:le )?\\d{1,2}\\.? ?\\p{L}{2,10}\\.?(?: \\d{4})?|,? \\p{L}{3,10}\\.? \\d{1,2}(?:, \\d{4})?)";
+  "(?:,? \\d{1,2}[./]\\d{1,2}[./]\\d{4}|,? (?:le )?\\d{1,2}\\.? ?\\p{L}{2,10}\\.?(?: \\d{4})?|,? \\p{L}{3,10}\\.? \\d{1,2}(?:, \\d{4})?)";
 const dash = "\\s*(?:--|[—–-]|:)\\s+";
 /** As agencies write their names themselves. */
 const named = "Reuters|REUTERS|AP|AFP|dpa|ANSA|EFE|CNN|PTI|ANI|IANS|APA|Xinhua";

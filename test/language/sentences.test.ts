@@ -16,6 +16,7 @@ describe("sentences", () => {
     ],
     ["en", "former titles", ["She worked for then-Sen. Ada Brook.", "They met in Cork."]],
     ["de", "a country at the end", ["Sie reisten in die Schweiz.", "In Bern blieben sie lange."]],
+    ["nl", "a work's title", ["Zij schreef de roman De veerman over de rivier.", "Hij verscheen."]],
     ["it", "one of a row", ["La squadra gioca in Serie A.", "Lazio e Torino la seguono."]],
     ["it", "an initial", ["Ha scritto a A. Rossi della squadra.", "Nessuno ha risposto."]],
     ["de", "the days of a span", ["Das Museum ist vom 9.1. -10.2.2023 zu.", "Danach öffnet es."]],

@@ -38,6 +38,9 @@ const koreanGluedPattern = /(?<=\p{Script=Hangul}[다요죠까]\.)(?=\p{Script=H
 /** The end of a line: a word, perhaps in quotation marks or brackets. */
 const endPattern = /(?<![\p{L}\p{M}\p{N}'’-])(\p{L}[\p{L}\p{M}]{2,})["”»)]?$/u;
 const wordLengthMax = 40;
+/** "de roman De veerman": behind the kind of a work its title begins with a capital. */
+const kindOfWork =
+  /^\p{L}*(?:romane?|romanzo|romance|novels?|novela|books?|boek|buch|livre|libro|livro|bog|bok|films?|filme|película|movie|bundel|albums?|álbum|disco|lied|song|serie|series|série|revista|magazine|tijdschrift|krant|zeitung|zeitschrift|newspaper|journal|jornal|giornale|programma|programme|program|podcast|toneelstuk|stück|pièce|play)$/iu;
 /** A heading of one word: all that stands between a stop and the word that begins. */
 const headingPattern = /(?:^|[.!?]["”»)]? )\p{Lu}[\p{Ll}\p{M}]{3,}$/u;
 
@@ -55,6 +58,7 @@ export function lostBreaks(line: string, language: Language): number[] {
     if (!words.has(first.toLowerCase())) continue;
     const last = endPattern.exec(line.slice(Math.max(0, index - wordLengthMax), index))?.[1];
     if (last === undefined || isStopWord(last.toLowerCase(), language)) continue;
+    if (kindOfWork.test(last)) continue;
     // "Kim Jong Un en 2018" is a name; "Palmeiras O técnico" is not, nor is a word alone behind a stop: "… Rivieren In …".
     const isName = /^\p{Lu}/u.test(last) && isStopWord(second, language);
     if (isName && !headingPattern.test(line.slice(Math.max(0, index - wordLengthMax), index)))

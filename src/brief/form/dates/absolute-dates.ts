@@ -101,8 +101,8 @@ function sureDirection(before: string, { sure }: DateWords): Direction | undefin
 /** Whether the article gives the date itself right after the day ("Friday, 28 January", "vendredi (28/1)"). */
 function isDated(after: string, language: Language): boolean {
   const month = monthStarts(language);
-  // "alle 10.30" is a time.
-  const dayFirst = `\\d{1,2}(?:er|º|st|nd|rd|th|\\.)?(?:\\s?[-./日일](?!(?:00|1[3-9]|[2-5]\\d)(?!\\d))|\\s(?:de\\s|of\\s)?(?:${month})|\\s?\\))`;
+  // "alle 10.30" is a time, "op 88-jarige leeftijd" an age.
+  const dayFirst = `\\d{1,2}(?:er|º|st|nd|rd|th|\\.)?(?:\\s?[-./](?=\\d)(?!(?:00|1[3-9]|[2-5]\\d)(?!\\d))|\\s?[日일]|\\s(?:de\\s|of\\s)?(?:${month})|\\s?\\))`;
   const monthFirst = `(?:${month})\\p{L}*\\.?\\s\\d`;
   return anyCase`^[,،\\s]*[(（]?\\s*(?:\\p{L}{1,4}\\s)?(?:${dayFirst}|${monthFirst})`.test(after);
 }
@@ -218,6 +218,7 @@ function nearestDay(
     const now = (((today + 4) % 7) + 7) % 7; // Day 0, 1 January 1970, was a Thursday.
     const back = (now - weekday + 7) % 7;
     if (direction === "unclear") return undefined;
+    if (words.neverToday && direction === "future" && back === 0) return undefined;
     return direction === "past" || back === 0 ? today - back : today + 7 - back;
   });
   const [first, last] = days;

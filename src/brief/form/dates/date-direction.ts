@@ -95,6 +95,9 @@ const wordBorder = "(?:(?<=\\p{L})(?!\\p{L})|(?<!\\p{L})(?=\\p{L}))";
 
 const spaceless: ReadonlySet<Language> = new Set(["ja", "zh", "ko"]);
 
+/** Where a noun with its capital may end like a verb of the past ("Karten"). */
+const pastInSmall: ReadonlySet<Language> = wordSet("de nl");
+
 /** Where the verb, or the infinitive, often stands behind the day. */
 const verbLast: ReadonlySet<Language> = wordSet("de nl pl ru uk tr vi ko ja zh ar");
 
@@ -119,7 +122,7 @@ export function directionOf(
   const past = words.past.replaceAll("\\b", wordBorder);
   const modal = language === "en" ? `|${englishModals}` : "";
   const open = `${future}|${intends}${modal}`;
-  const isPast = compiled(past, "iu").test(said);
+  const isPast = compiled(past, pastInSmall.has(language) ? "u" : "iu").test(said);
   const isFuture = compiled(open, "iu").test(said);
   if (isFuture && !isPast) return "future";
   if (!isPast) return "unclear";

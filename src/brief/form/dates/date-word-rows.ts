@@ -1,5 +1,19 @@
 import type { DateWords } from "./date-words.ts";
 
+/** Words of German and Dutch that end like a verb of the past, and are none: adjectives, numbers, nouns, verbs of the present. */
+const germanNoPast =
+  "heute|bitte|seite|leute|mitte|karte|städte|(?:ers|letz|zwei|drit|vier|fünf|sechs|sieb|ach|alt|gut|rot|wei|brei|har|leich|schlech|ech|lau|spä|bun|nack|gesam|bekann|sogenann)ten?|\\p{Ll}+sten?|\\p{Ll}*ge\\p{Ll}{2,}ten?|\\p{Ll}*(?:arbei|star|war|tre|bie|hal|gel|leis|ret|strei|rei|lei|berei|brei|schal|kos|tes|rich|ach|ra|berich|verzich|heira|fluch|gestal|minu|studen|beam|exper|patien|raten|präsiden|agen|fak|pun|zei|gebur)ten";
+const dutchNoPast =
+  "volgende|komende|lopende|(?:twee|der|vier|vijf|zes|zeven|tien)de|beide|goede|harde|oude|koude|brede|rode|einde|aarde|waarde|vrede|schade|kade|methode|periode|grote|korte|witte|lichte|rechte|echte|late|route|minute|mate|hoogte|breedte|lengte|ruimte|gemeente|ziekte|\\p{Ll}*ge\\p{Ll}{2,}[dt]e|\\p{Ll}{3,}ende|(?!eis|plaats|bots|mis|pas|haas|kus)\\p{Ll}+ste";
+
+/** The same of Polish, Russian and Ukrainian: "zespół", "финал", "коли". */
+const polishNoPast =
+  "\\p{L}*(?:zespół|kościół|stół|dół|udział|dział|materiał|kapitał|kanał|finał|sygnał|kryminał|tytuł|artykuł|szczegół|ogół|protokół)|szko[łl][aoy]?|si[łl][ay]|ska[łl][ay]|ma[łl][aoy]|ca[łl][aoy]|bia[łl][aoy]|sta[łl]ym?|by[łl]y|z[łl][aoy]|oko[łl]o|ko[łl]o|cia[łl]o|dzie[łl]o|\\p{L}*światło|źródło|hasło|tło|chwili|myśli|sali|skali|roli|woli|czyli|jeśli|fali|święto|koryto|rano|kolano|grono";
+const russianNoPast =
+  "[Ии]ли|[Ее]сли|мало|дел[ао]|числ[ао]|тел[ао]|сел[ао]|стекло|около|сил[аы]?|[Шш]кол[аы]?|дол[ия]|цели|роли|земли|недели|модели|отрасли|мысли|соли|рубли|корабли|автомобили|ли|\\p{L}*(?:бол|инал|анал|апитал|атериал|ерсонал|урнал|еталл|игнал|илиал|зал|вартал|енерал|ротокол|стол|пол|тыл|деал|отенциал|ериал|ортал|кандал|вал|балл|угол|посол|узел|раздел|отдел|предел)|[МмПпКкДд](?:ихаил|авел|ирилл|аниил)";
+const ukrainianNoPast =
+  "[Кк]оли|[Шш]кол[аи]|сил[аи]|тіл[ао]|діл[ао]|числ[ао]|сел[ао]|скло|джерел[ао]|мало|зал[аи]|\\p{Ll}*(?:справ|прав|держав|заяв|вистав|лав|масив|актив|ектив|мотив|ініціатив|рив)";
+
 const w = (list: string): readonly string[] => list.split("|");
 
 /** How each language speaks of near days. Apart from the code, so that bundles hold it packed. */
@@ -36,7 +50,7 @@ export const dateWordRows: Readonly<Record<string, DateWords>> = {
     yesterday: "(?<!von )gestern(?! (?:Abend|abend|Morgen|früh|Mittag|Nachmittag|Nacht))",
     style: "brackets",
     lead: "am ",
-    past: "\\b(?:hat|haben|wurde|wurden|war|waren|hatte|hatten|sagte|sagten|ist|sind)\\b.*\\b(?:ge\\p{L}+|\\p{L}+(?:iert|en|t))\\b|\\p{L}{3,}(?:te|ten)\\b|\\b(?:kam|ging|gab|starb|gewann|verlor|begann|stieg|fiel|traf|trafen|fand)\\b",
+    past: `\\b(?:hat|haben|wurde|wurden|war|waren|hatte|hatten|sagte|sagten)\\b.*\\b(?:ge\\p{L}+|\\p{L}+(?:iert|en|t))\\b|\\b(?:ist|sind)\\b.*\\b(?:\\p{Ll}*ge\\p{Ll}+(?:t|en)|\\p{Ll}+iert|worden|(?:ver|be|er|ent|zer)\\p{Ll}+(?:t|en))\\b|\\b(?!(?:${germanNoPast})\\b)\\p{Ll}{3,}ten?\\b|\\b(?:kam|ging|gab|starb|gewann|verlor|begann|stieg|fiel|traf|trafen|fand)\\b`,
     offsetHours: [1, 2],
   },
   es: {
@@ -65,6 +79,7 @@ export const dateWordRows: Readonly<Record<string, DateWords>> = {
     notAfter:
       "(?: (?:sera|mattina|notte|pomeriggio|scorso|scorsa|prossimo|prossima|e|o|santo)|,? \\d)",
     part: " (?:sera|mattina|notte|pomeriggio)",
+    neverToday: true,
     yesterday: "(?<!(?<!\\p{L})(?:di|l'altro|da) )(?:ieri|Ieri)",
     tomorrow: "[Dd]omani",
     style: "plain",
@@ -82,7 +97,7 @@ export const dateWordRows: Readonly<Record<string, DateWords>> = {
     yesterday: "(?<!van )[Gg]ister(?:en(?! (?:avond|ochtend|middag))|avond|middag|morgen|ochtend)",
     style: "plain",
     lead: "",
-    past: "\\b(?:heeft|hebben|is|zijn|werd|werden|was|waren|had|hadden)\\b.*\\b(?:ge\\p{L}+|\\p{L}+(?:d|t|en))\\b|\\p{L}{3,}(?:de|te|den|ten)\\b|\\b(?:zei|kwam|ging|gaf|won|verloor|begon|vond|steeg|sprak|liet|overleed|brak|viel|stierf|sloeg|trok|schoot|bleef|kreeg|nam|hield|liep|reed|sloot|ontstond|trof|vertrok|bracht)\\b",
+    past: `\\b(?:heeft|hebben|is|zijn|werd|werden|was|waren|had|hadden)\\b.*\\b(?:ge\\p{L}+|\\p{L}+(?:d|t|en))\\b|\\b(?!(?:${dutchNoPast})\\b)\\p{Ll}{3,}[dt]e\\b|\\b(?:zeiden|hadden|werden|konden|wilden|deden|speelden|scoorden|maakten|raakten|haalden|meldden|stelden|stemden|werkten|eisten|bleken|vonden|wonnen|verloren|kwamen|gingen|gaven|kregen|stonden|vielen|troffen)\\b|\\b(?:zei|kwam|ging|gaf|won|verloor|begon|vond|steeg|sprak|liet|overleed|brak|viel|stierf|sloeg|trok|schoot|bleef|kreeg|nam|hield|liep|reed|sloot|ontstond|trof|vertrok|bracht)\\b`,
     offsetHours: [1, 2],
   },
   pl: {
@@ -93,7 +108,7 @@ export const dateWordRows: Readonly<Record<string, DateWords>> = {
     tomorrow: "[Jj]utro",
     style: "plain",
     lead: "w ",
-    past: "\\p{L}{2,}(?:ł|ła|ło|li|ły|łem|łam)\\b|\\p{L}+(?:no|to)\\b",
+    past: `\\b(?!(?:${polishNoPast})\\b)\\p{L}{2,}(?:ł|ła|ło|li|ły|łem|łam|ano|ono|ęto|[iyu]to)\\b`,
     offsetHours: [1, 2],
   },
   ru: {
@@ -105,7 +120,7 @@ export const dateWordRows: Readonly<Record<string, DateWords>> = {
     tomorrow: "[Зз]автра",
     style: "brackets",
     lead: "в ",
-    past: "\\p{L}{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)(?!\\p{L})|\\b(?:умер|погиб|исчез|возник|смог|помог|достиг|прив[её]з|ув[её]з|прин[её]с|вырос)\\b",
+    past: `\\b(?!(?:${russianNoPast})\\b)\\p{L}{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)(?!\\p{L})|\\b(?:умер|погиб|исчез|возник|смог|помог|достиг|прив[её]з|ув[её]з|прин[её]с|вырос)\\b`,
     offsetHours: [2, 5],
   },
   uk: {
@@ -117,7 +132,7 @@ export const dateWordRows: Readonly<Record<string, DateWords>> = {
     tomorrow: "[Зз]автра",
     style: "brackets",
     lead: "у ",
-    past: "\\p{L}{2,}(?:в|ла|ло|ли|вся|лася|лося|лися)(?!\\p{L})|\\b(?:помер|зник|виник|втік|зміг|допоміг|переміг|досяг|привіз|вивіз|приніс|виріс)\\b",
+    past: `\\b(?!(?:${ukrainianNoPast})\\b)\\p{L}{1,}(?:[аяиую]в|ла|ло|ли|вся|лася|лося|лися)(?!\\p{L})|\\b(?:хотів|зумів|сидів|\\p{Ll}*летів|\\p{Ll}*горів|\\p{Ll}*володів)\\b|\\b(?:помер|зник|виник|втік|зміг|допоміг|переміг|досяг|привіз|вивіз|приніс|виріс)\\b`,
     offsetHours: [2, 3],
   },
   tr: {
@@ -131,7 +146,8 @@ export const dateWordRows: Readonly<Record<string, DateWords>> = {
     tomorrow: "[Yy]arın",
     style: "brackets",
     lead: "",
-    past: "\\p{L}+(?:dı|di|du|dü|tı|ti|tu|tü|dılar|diler)(?!\\p{L})",
+    // At the sentence's end: elsewhere "parti" and "hükümeti" end so.
+    past: '\\p{L}+[dt][ıiuü](?:l[ae]r)?["”’]*[.!]?\\s*$',
     offsetHours: [3, 3],
   },
   vi: {

@@ -13,6 +13,8 @@ export type DateWords = {
   readonly part?: string;
   /** Words right before a weekday that say themselves whether it is gone or to come ("today Tuesday"). */
   readonly sure?: { readonly past: string; readonly future: string };
+  /** The press says "today" of its own day: the weekday of publication means the next one. */
+  readonly neverToday?: true;
   readonly yesterday: string;
   /** Only beside what happened that day, as it may mean nowadays. */
   readonly today?: string;

@@ -14,7 +14,7 @@ export const opinionLabel =
 
 export const titleOf = {
   opinion: new RegExp(
-    `^(?:(?:${opinionLabel})(?:\\s*[:|–—]|\\s-\\s)|[[［【](?:${opinionLabel})[\\]］】])`,
+    `^(?:(?:${opinionLabel})(?:\\s*[:|–—]|\\s-\\s|\\.\\s(?=\\p{Lu}))|[[［【](?:${opinionLabel})[\\]］】])`,
     "iu",
   ),
   correction:

@@ -32,6 +32,8 @@ const denied: Readonly<Record<Language, RegExp>> = {
   es: /(?<!\p{L})(?:no|nunca|tampoco) (?:se |l[aeo]s? )?(?:\p{Ll}+(?:rá|rán)|van? a)(?!\p{L})/iu,
   pt: /(?<!\p{L})(?:não|nunca|nem) (?:se )?(?:\p{Ll}+(?:rá|rão)|vai|vão)(?!\p{L})/iu,
   it: /(?<!\p{L})(?:non|mai) (?:s[ia]|ci|l[aeo]|vi)? ?\p{Ll}+(?:rà|ranno)(?!\p{L})/iu,
+  // A participle before its noun tells nothing to come ("yapılacak iş belli").
+  tr: /^(?!.*\p{L}(?:[ae]ca[kğ]|[ae]ce[kğ]|lanıyor|leniyor|lıyor|liyor|bekliyor|istiyor)\p{L}*["”'’]?[.!]?$)/u,
   pl: /(?<!\p{L})(?:nadal|wciąż|nie) (?:będzie|będą|zostanie|zostaną|planuj[eą])(?!\p{L})/iu,
   ru: /(?<!\p{L})(?:по-прежнему|не) (?:будет|будут|планируе?ю?т)(?!\p{L})/iu,
   uk: /(?<!\p{L})(?:надалі|й далі|як і раніше|не) (?:буде|будуть|плану[єю]ть?)(?!\p{L})/iu,

@@ -15,6 +15,11 @@ function waysToSay(sentence: string, language: string): readonly string[] {
 describe("a dateline goes", () => {
   it.each([
     [
+      "pl",
+      "Warszawa, 25.11.2026 (PAP) - Sejm uchwalił w środę ustawę o mostach i promach.",
+      "Sejm uchwalił w środę ustawę o mostach i promach.",
+    ],
+    [
       "es",
       "(EFE).- El puerto de Valdoré cerró el año con una deuda de tres millones, informó el banco.",
       "El puerto de Valdoré cerró el año con una deuda de tres millones, informó el banco.",

@@ -47,6 +47,8 @@ describe("near days become dates", () => {
     ["ja", monday, "市長は金曜日に辞任した。", "金曜日（1月28日）に"],
     ["zh", monday, "市长周五宣布辞职。", "周五（1月28日）宣布"],
     ["ar", monday, "أعلن رئيس البلدية يوم الجمعة استقالته.", "يوم الجمعة (28 يناير) استقالته"],
+    ["nl", monday, "Zij is vrijdag op 88-jarige leeftijd overleden.", "vrijdag 28 januari op 88-"],
+    ["uk", monday, "Команда перемогла у неділю.", "у неділю (30 січня)."],
     // With a part of the day.
     ["nl", monday, "De brand brak vrijdagavond uit.", "vrijdagavond 28 januari uit"],
     ["nl", monday, "De brand brak gisteravond uit.", "brak zondagavond 30 januari uit"],
@@ -127,6 +129,7 @@ describe("near days become dates", () => {
       "市長は28日、会議を開く予定。",
     ],
     ["a day of another month", "ko", monday, "시장은 지난해 12월 28일 밝혔다."],
+    ["the weekday of publication in what is to come", "it", monday, "Giocheranno lunedì a Pisa."],
     ["days in a row", "ko", monday, "그는 28일 연속 출근했고 30일 만에 쉬었다."],
     ["a stretch of days", "zh", monday, "28日至31日举行的会议结束。"],
     ["nowadays", "zh", monday, "今天在中国，人们不再这样说了。"],
@@ -134,6 +137,24 @@ describe("near days become dates", () => {
     ["tomorrow beside what is gone", "ru", monday, "Он сказал, что завтра неизвестно."],
   ])("leaves %s alone", (_case, language, published, sentence) => {
     expect(dated(sentence, language, published)).toBe(sentence);
+  });
+
+  // Nouns, adjectives and the present may end like a verb of the past.
+  it.each([
+    ["de", "Karten gibt es am Freitag an der Abendkasse."],
+    ["de", "Die Beamten streiken am Freitag in drei Städten."],
+    ["de", "Das Spiel ist am Freitag das letzte der Saison."],
+    ["de", "Die Händler erwarten am Samstag viele Kunden."],
+    ["nl", "De Kamer debatteert volgende week vrijdag over het plan."],
+    ["nl", "Het kabinet praat vrijdag met de steden over geld."],
+    ["pl", "Zespół zagra w piątek w Krakowie."],
+    ["pl", "W sobotę miasto świętuje."],
+    ["ru", "Футбол покажут в пятницу."],
+    ["uk", "Суд розгляне справу депутатів у п’ятницю."],
+    ["uk", "Коли засідання, у п’ятницю вирішать."],
+    ["tr", "Parti cuma günü toplanıyor."],
+  ])("gives no date where only a word looks like the past (%s): %s", (language, sentence) => {
+    expect(dated(sentence, language, monday)).toBe(sentence);
   });
 
   // The verb tells of the past, the day may still be to come.

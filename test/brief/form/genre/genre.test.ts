@@ -41,6 +41,7 @@ describe("the genre of an article", () => {
 
   it.each([
     ["nl", "Laat de boom staan", "OPINIE - Elk jaar begint het weer."],
+    ["it", "Biblioteche aperte la sera", "L'EDITORIALE. C'è una luce accesa, alle nove."],
     ["tr", "Enkazdan çıkan ders", "KÖŞE YAZISI - Depremin üzerinden dört yıl geçti."],
     ["ar", "حين تصبح القهوة ترفا", "مقال رأي - لم أكن أتصور أن يأتي يوم كهذا."],
     ["ko", "[사설] 급식을 줄일 것인가", "교육청이 예산을 줄이기로 했다."],

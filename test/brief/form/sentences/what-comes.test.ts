@@ -22,6 +22,8 @@ describe("deniesFuture", () => {
     ["en", "The ferry will sail from Monday, not from Sunday.", false],
     ["fr", "Les élèves ne prendront pas le bus cette année.", true],
     ["fr", "Les élèves prendront le bus lundi.", false],
+    ["tr", "Bana sorarsanız yapılacak iş belli.", true],
+    ["tr", "Toplantı cuma günü yapılacak.", false],
     ["pl", "Seniorzy nadal będą jeździć za darmo.", true],
     ["pl", "Sesja będzie w piątek.", false],
     ["ru", "Автобус не будет ходить зимой.", true],

@@ -76,7 +76,11 @@ const demonstratives: Readonly<Record<string, RegExp>> = {
     `(?<=\\s)(?:quest[aeio]|quell[aeio]|tal[ei]) (?!(?:${timesOfThis.it}|che))\\p{Ll}`,
     "u",
   ),
-  nl: new RegExp(`(?<=\\s)(?:deze|dit) (?!(?:${timesOfThis.nl}))\\p{Ll}`, "u"),
+  nl: new RegExp(
+    // "Volgens haar kost dat minder", but not "Dat betekent dat het …".
+    `(?<=\\s)(?:deze|dit) (?!(?:${timesOfThis.nl}))\\p{Ll}|(?<=\\s(?:is|was|wordt|werd|kost|scheelt|geldt|lukt|gaat|komt|kan|moet|mag|zal|zou|heeft|gebeurt|levert|maakt) )dat(?:[.,;]|(?= (?:op|in|te|niet|ook|al|nog|meer|minder|veel|geen|wel|vooral|volgens|jaarlijks|mogelijk|nodig|lastig|goed|slecht)(?!\\p{L})))`,
+    "u",
+  ),
   zh: /[该該][^。，]|上述|此[项项案举]|^(?:在|通过|透過|对于?|對於?|随着|隨著|为了?|為了?|经过?|經過?|当|當|如今|目前|接下来|接下來|[之随隨]后|[之隨]後|后来|後來|同时|同時|就|从|從)[^。，]{0,30}，(?:[^。，“”「」]{0,8}，)?(?:[也还還更]|同样)?[他她它](?:们|們)?(?!人|国|國|方)/u,
   id: / (?:tersebut|(?<!(?:saat|hari|tahun|pekan|bulan|kali|minggu|malam|pagi|siang|sore|kini|selama|dewasa|akhir-akhir) )(?:ini|itu))(?=[ ,.])/u,
   ja: /は(?:こう|このように)(?:指摘|話|語|述べ|説明|訴え|言|強調|振り返)|同(?:氏|社|省|庁|日|市|県|党|署|店|校|区|町|村|国|機|車|容疑者|被告|選手|監督)(?!\p{Script=Han})|同(?!時|様|意|居|乗|席|盟|士|僚|級|窓|期|率|額|数|点)\p{Script=Han}{2,4}(?:は|が|も)|この(?:ため|ほか)?\p{Script=Han}|これら/u,

@@ -72,6 +72,7 @@ describe("the first words of a sentence", () => {
   it.each([
     ["it", "Lo ha annunciato il sindaco Vito Leccese.", true],
     ["uk", "Про це повідомив мер Анатолій Бондаренко.", true],
+    ["ru", "Об этом ТАСС сообщила его дочь Мария.", true],
     ["de", "Das teilte die Polizei mit.", true],
     ["de", "Das ergaben Recherchen der Zeitung in alten Akten.", true],
     ["de", "Das zeigt, wie schlecht es um die Brücke steht.", false],

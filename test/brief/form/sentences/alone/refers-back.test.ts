@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { refersToMatter, refersToPerson } from "#brief/form/sentences/alone/refers-back.ts";
 
-describe("a sentence that speaks of what only the text before it names, in Chinese and Indonesian", () => {
+describe("a sentence that speaks of what only the text before it names, in Chinese, Indonesian and Dutch", () => {
   it.each([
     ["zh", "通过这次演出，他记住了八个字。", true],
     ["zh", "随着课题研究的深入，她更加关注桥梁。", true],
     ["zh", "在记者会上，他国代表离席。", false],
     ["zh", "在英国求学六年后，李明回到港口。", false],
+    ["nl", "Volgens Kamerlid Joost Hendriks kost dat op termijn minder.", true],
+    ["nl", "Volgens Kamerlid Joost Hendriks is het zeker dat de brug sluit.", false],
     ["id", "Pemerintah menutup jembatan tersebut pada Senin.", true],
     ["id", "Pemerintah menutup jembatan tua pekan ini.", false],
   ])("%s: %s", (language, text, expected) => {
