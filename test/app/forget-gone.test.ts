@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dynamoRemovals } from "#adapters/dynamodb/removals.ts";
-import { forgetGoneJob } from "#app/forget-gone.ts";
+import { forgetGoneJob, reportGone } from "#app/forget-gone.ts";
+import { noServer } from "#model/channel.ts";
 import { newChannelSettings } from "#model/channel-settings.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import type { ForgetGoneJob } from "#model/job.ts";
@@ -14,7 +15,7 @@ import {
   fakeInstallations,
   fakeSlots,
 } from "../support/fake-channels.ts";
-import { fakeClock, fakeLog } from "../support/fake-world.ts";
+import { fakeClock, fakeJobs, fakeLog } from "../support/fake-world.ts";
 import { memoryTable } from "../support/memory-table.ts";
 
 const at = new Date("2026-03-02T07:00:00Z");
@@ -48,6 +49,22 @@ async function world() {
   };
   return { ...w, left };
 }
+
+describe("what an error of Discord's has forgotten", () => {
+  it.each([
+    ["a server, which nobody installs", "S1"],
+    ["one channel, where there is no server", noServer],
+  ])("is %s", async (_what, workspaceId) => {
+    const w = { ...(await world()), jobs: fakeJobs() };
+    const channel = { ...aChannel("C1", "discord"), workspaceId };
+    await reportGone(w, channel, "workspace");
+    const gone =
+      workspaceId === noServer
+        ? { what: "channel", channel }
+        : { what: "workspace", workspace: { platform: "discord", workspaceId } };
+    expect(w.jobs.added).toEqual([{ kind: "forget-gone", gone, at: w.clock.now() }]);
+  });
+});
 
 describe("what is kept after a removal", () => {
   it("is nothing of a workspace that uninstalled us, and all of the others", async () => {
