@@ -1,5 +1,5 @@
 import { windows1252High } from "./charset.ts";
-import { encodedOnce } from "./encoded-twice.ts";
+import { encodedOnce, withoutReferences } from "./encoded-twice.ts";
 
 /** Nearly all texts in Latin letters hold nothing else, and stay as they are. */
 const alreadyPlain = /^[\t\n\r -~\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e]*$/;
@@ -36,7 +36,7 @@ export function withoutUnseen(text: string): string {
  * accents are one character (NFC), nothing is unseen, nothing turns the words around it, and letters are plain ones.
  */
 export function plainlySpelt(written: string): string {
-  const text = encodedOnce(written);
+  const text = encodedOnce(withoutReferences(written));
   if (alreadyPlain.test(text)) return text;
   const decoded = text.replace(
     /[\x80-\x9f]/g,
