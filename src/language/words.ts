@@ -1,6 +1,7 @@
 import type { Language } from "#model/language.ts";
 import { perText } from "#shared/per-text.ts";
 import { perLanguage } from "./per-language.ts";
+import { segmentsOf } from "./segments.ts";
 
 /** A word of a text, in UTF-16 offsets of that text, `end` exclusive. */
 export type Word = { readonly text: string; readonly start: number; readonly end: number };
@@ -38,17 +39,17 @@ const recentWords = /* @__PURE__ */ perLanguage((language) =>
 
 function wordsOf(text: string, language: Language): readonly Word[] {
   const found: Word[] = [];
+  const unspaced: Word[] = [];
   const hasUnspaced = unspacedScript.test(text);
   for (const { 0: run, index } of text.matchAll(wordPattern)) {
-    if (hasUnspaced && unspacedScript.test(run)) {
-      for (const word of wordsOfRun(run, language)) {
-        found.push({ text: word.text, start: index + word.start, end: index + word.end });
-      }
-    } else {
-      found.push({ text: run, start: index, end: index + run.length });
-    }
+    const word = { text: run, start: index, end: index + run.length };
+    (hasUnspaced && unspacedScript.test(run) ? unspaced : found).push(word);
   }
-  return found;
+  if (unspaced.length === 0) return found;
+  for (const { text: word, start, end, isWordLike } of segmentsOf(unspaced, segmenter(language))) {
+    if (isWordLike) found.push({ text: word, start, end });
+  }
+  return found.sort((one, other) => one.start - other.start);
 }
 
 /**
@@ -67,19 +68,6 @@ export function countWords(text: string, language: Language): number {
     else if (/[\p{L}\p{N}]/u.test(chunk)) count += 1;
   }
   return count;
-}
-
-/** ICU slows down with the length of what it is given, so no run is longer than this many characters. */
-const runLengthMax = 400;
-
-function* wordsOfRun(run: string, language: Language): Generator<Word> {
-  for (let from = 0; from < run.length; from += runLengthMax) {
-    const part = run.slice(from, from + runLengthMax);
-    for (const { segment, index, isWordLike } of segmenter(language).segment(part)) {
-      if (!isWordLike) continue;
-      yield { text: segment, start: from + index, end: from + index + segment.length };
-    }
-  }
 }
 
 const segmenter = /* @__PURE__ */ perLanguage(

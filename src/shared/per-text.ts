@@ -1,5 +1,8 @@
+/** Characters of all texts that are kept: what is known of a text may take sixty bytes for each. */
+const charactersMax = 300_000;
+
 /**
- * Works something out once for each text, and forgets all when there are too many.
+ * Works something out once for each text, and forgets all when there are too many, or too long ones.
  *
  * @param countMax texts kept at one time
  */
@@ -8,12 +11,18 @@ export function perText<Value>(
   work: (text: string) => Value,
 ): (text: string) => Value {
   const known = new Map<string, { readonly value: Value }>();
+  let characters = 0;
   return (text) => {
     const found = known.get(text);
     if (found !== undefined) return found.value;
-    if (known.size >= countMax) known.clear();
     const value = work(text);
+    if (text.length > charactersMax) return value;
+    if (known.size >= countMax || characters + text.length > charactersMax) {
+      known.clear();
+      characters = 0;
+    }
     known.set(text, { value });
+    characters += text.length;
     return value;
   };
 }

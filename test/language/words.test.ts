@@ -22,6 +22,21 @@ describe("words", () => {
     expect(cut(text, language)).toEqual(expected);
   });
 
+  it("cuts each run of a text as if it stood alone", () => {
+    const run = fc.stringMatching(/^(?:[市会长表示桥あのカー々]|สะ|พาน|ก็){1,40}$/u);
+    fc.assert(
+      fc.property(
+        fc.array(run, { maxLength: 40 }),
+        fc.constantFrom("zh", "ja", "th"),
+        (runs, language) => {
+          expect(cut(runs.join("。a1, "), language).filter((word) => word !== "a1")).toEqual(
+            runs.flatMap((text) => cut(text, language)),
+          );
+        },
+      ),
+    );
+  });
+
   it("gives offsets of the text, in order", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 80 }), (text) => {

@@ -1,4 +1,5 @@
 import { wordSet } from "#shared/word-set.ts";
+import { segmentedMax, segmentsOf } from "../segments.ts";
 
 /**
  * What a word tells of a sentence that begins with it, and of one that ends with it: adverbs that lead on
@@ -74,9 +75,6 @@ const nearSpaceMax = 8;
 /** A place less likely than this is not tried. */
 const oddsMin = -4;
 
-/** ICU slows down with the length of what it is given. */
-const runLengthMax = 400;
-
 type Token = {
   readonly text: string;
   readonly start: number;
@@ -115,23 +113,18 @@ export function thaiBreaks(line: string): number[] {
 
 function tokensOf(line: string): readonly Token[] {
   segmenter ??= new Intl.Segmenter("th", { granularity: "word" });
-  const tokens: Token[] = [];
-  for (const { 0: run, index: runStart } of line.matchAll(
-    new RegExp(`\\S{1,${runLengthMax}}`, "gu"),
-  )) {
-    const isBehindSpace = /\s/u.test(line[runStart - 1] ?? "");
-    const place = { start: runStart, end: runStart + run.length };
-    for (const { segment, index } of segmenter.segment(run)) {
-      const start = runStart + index;
-      tokens.push({
-        text: segment,
-        start,
-        isBehindSpace: isBehindSpace && index === 0,
-        run: place,
-      });
-    }
-  }
-  return tokens;
+  const found = [...line.matchAll(new RegExp(`\\S{1,${segmentedMax}}`, "gu"))];
+  const runs = found.map(({ 0: text, index: start }) => ({
+    text,
+    start,
+    end: start + text.length,
+  }));
+  return [...segmentsOf(runs, segmenter)].map(({ text, start, run }) => ({
+    text,
+    start,
+    isBehindSpace: start === run.start && /\s/u.test(line[start - 1] ?? ""),
+    run,
+  }));
 }
 
 let segmenter: Intl.Segmenter | undefined;
@@ -198,8 +191,8 @@ function likeliest(
   }
   const breaks: number[] = [];
   for (let state = best?.before; state?.before !== undefined; state = state.before)
-    breaks.unshift(state.at);
-  return { breaks, worth: best?.worth ?? 0 };
+    breaks.push(state.at);
+  return { breaks: breaks.reverse(), worth: best?.worth ?? 0 };
 }
 
 function lengthWorth(characters: number): number {
