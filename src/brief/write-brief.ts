@@ -20,7 +20,7 @@ import { quotationsOf } from "./form/quotes/quotation.ts";
 import { readingMinutes } from "./form/reading-minutes.ts";
 import { withReceipts } from "./form/receipts.ts";
 import { type BodySentence, bodyOf } from "./form/sentences/body.ts";
-import { traitsOf } from "./form/sentences/sentence-traits.ts";
+import { sentenceLengthMax, traitsOf } from "./form/sentences/sentence-traits.ts";
 
 export type BriefOptions = {
   readonly length: BriefLength;
@@ -127,9 +127,6 @@ export function writeBrief(article: Article, options: BriefOptions): Result<Brie
     source: sourceOf(article, readingMinutes(text, wordCount, language)),
   });
 }
-
-/** What is longer, in characters, is a text without stops: to try all its clauses would take minutes. */
-const sentenceLengthMax = 4000;
 
 function candidatesOf(
   article: Article,

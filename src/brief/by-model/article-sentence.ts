@@ -12,7 +12,7 @@ import { refersToMatter, refersToPerson } from "../form/sentences/alone/refers-b
 import type { BodySentence } from "../form/sentences/body.ts";
 import { tellsOfPicture } from "../form/sentences/captions.ts";
 import { isNoComment } from "../form/sentences/no-comment.ts";
-import { traitsOf } from "../form/sentences/sentence-traits.ts";
+import { sentenceLengthMax, traitsOf } from "../form/sentences/sentence-traits.ts";
 import { clauseDrafts } from "./clause-drafts.ts";
 
 /** Share of a written sentence's content words that the article's has at least, to stand in its place. */
@@ -66,6 +66,7 @@ function standingAlone(
   article: Article,
   sentenceCount: number,
 ): readonly Draft[] {
+  if (sentence.text.length > sentenceLengthMax) return [];
   const { language, publishedAt, text } = article;
   const { isOwnVoice, isPhrase, isUsable } = traitsOf(sentence, sentenceCount, article);
   if (!isUsable || isOwnVoice || isPhrase || sentence.speaker !== undefined) return [];

@@ -58,6 +58,9 @@ const labelWordsMax = 9;
 /** A quotation of fewer words is a turn of phrase, not somebody speaking. */
 const quotationWordsMin = 4;
 
+/** What is longer, in characters, is a text without stops: to try all its clauses would take minutes. */
+export const sentenceLengthMax = 4000;
+
 /** What comes next stands in the later part of a report; with a time to come, at least not at its top. */
 const comingFrom = { plain: 0.4, dated: 0.25 } as const;
 
