@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { insertionsOf } from "#brief/form/cuts/lead-insertions.ts";
+import { vietnameseCuts } from "#brief/form/cuts/vietnamese-cuts.ts";
 import { writeBrief } from "#brief/write-brief.ts";
 import { articleFromText } from "#extract/article-from-text.ts";
 import { extractArticle } from "#extract/extract-article.ts";
 import { noPage } from "#extract/kinds/no-page.ts";
 import { parseFeed } from "#feed/parse-feed.ts";
+import { findNames } from "#language/names.ts";
 import { findQuotations } from "#language/quotations.ts";
 import { type CanonicalUrl, canonicalUrl, pageAddress } from "#model/canonical-url.ts";
 import type { Language } from "#model/language.ts";
@@ -110,6 +113,18 @@ describe("bounded time", () => {
     const find = (count: number) =>
       findQuotations(open + part.repeat(count) + close, language as Language);
     expect(growth(find, 12_000)).toBeLessThan(growthMax);
+  });
+
+  it("finds names of another script in proportion to the text", () => {
+    const find = (count: number) => findNames("phối với ".repeat(count), "ja" as Language);
+    expect(growth(find, 40_000)).toBeLessThan(growthMax);
+  });
+
+  it.each([
+    ["a Vietnamese day", (text: string) => vietnameseCuts(text, [])],
+    ["an age", (text: string) => insertionsOf({ text, quoted: [] } as never, 0, "fr" as Language)],
+  ])("looks for what stands before %s in proportion to the sentence", (_case, work) => {
+    expect(growth((count) => work("は".repeat(count)), 12_000)).toBeLessThan(growthMax);
   });
 
   it.each([

@@ -53,14 +53,13 @@ const latinName = /\p{sc=Latin}[\p{sc=Latin}\p{Nd}.&'’-]*(?: \p{Lu}[\p{sc=Lati
 /** Finds names where no capitals tell them: by titles, by script, and the countries of the CLDR. */
 export function uncasedNames(text: string, language: Language): readonly Run[] {
   const found: Run[] = [];
+  const taken = new Uint8Array(text.length);
   for (const pattern of [...(patterns[language] ?? []), placePattern(language), latinName]) {
     for (const match of text.matchAll(pattern)) {
       const run = { start: match.index, end: match.index + match[0].length };
-      if (
-        match[0].length > 1 &&
-        !found.some((each) => each.start < run.end && run.start < each.end)
-      )
-        found.push(run);
+      if (match[0].length < 2 || taken.subarray(run.start, run.end).includes(1)) continue;
+      taken.fill(1, run.start, run.end);
+      found.push(run);
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -32,11 +32,11 @@ export function insertionsOf(
 }
 
 /** "Gilbert Tal[, 55 ans,] a": behind a name, before what is said of it. */
-const age = /(?<=\p{Lu}[\p{L}’'-]+), \d{1,2}(?: (?:ans|años|anos|anni|jaar))?,(?= \p{Ll})/gu;
+const age = /(?=, )(?<=\p{Lu}[\p{L}’'-]+), \d{1,2}(?: (?:ans|años|anos|anni|jaar))?,(?= \p{Ll})/gu;
 
 /** "Vesoul[ (Haute-Saône)]": no short form by which the text goes on, and no party. */
 const largerPlace =
-  /(?<=(?:à|en|in|at|near|près de|d[’']|em|de|a|ad|te) (?:\p{Lu}[\p{L}’'-]*[ -]?){1,3}) \(\p{Lu}\p{Ll}{2,}(?:[ -](?:\p{Lu}\p{Ll}+|d[eu]|la|l[’']|et))*\)/gu;
+  /(?= \()(?<=(?:à|en|in|at|near|près de|d[’']|em|de|a|ad|te) (?:\p{Lu}[\p{L}’'-]*[ -]?){1,3}) \(\p{Lu}\p{Ll}{2,}(?:[ -](?:\p{Lu}\p{Ll}+|d[eu]|la|l[’']|et))*\)/gu;
 
 function spans(text: string, pattern: RegExp): readonly Span[] {
   return Array.from(text.matchAll(pattern), (match) => ({

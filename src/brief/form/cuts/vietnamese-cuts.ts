@@ -55,7 +55,7 @@ function days(sentence: string): readonly Span[] {
 }
 
 const dayBeforeVerb =
-  /(?<=\p{Lu}[\p{L}\p{M}-]*|\p{Lu}[\p{L}\p{M}]*,|\)) (?:(?:rạng sáng|sáng|trưa|chiều|tối|đêm|ngày|hôm) (?:nay|qua|\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?))(?= (?!và|đến|tới|hoặc)\p{Ll})/gu;
+  /(?= )(?<=\p{Lu}[\p{L}\p{M}-]*|\p{Lu}[\p{L}\p{M}]*,|\)) (?:(?:rạng sáng|sáng|trưa|chiều|tối|đêm|ngày|hôm) (?:nay|qua|\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?))(?= (?!và|đến|tới|hoặc)\p{Ll})/gu;
 
 /** "(tự là Dơn)", "(nay là xã Bình Minh)", "(ngày 21/4)": how somebody or something is called, too, or when that was. */
 function brackets(sentence: string): readonly Span[] {
@@ -108,7 +108,7 @@ function districts(sentence: string): readonly Span[] {
 }
 
 const larger =
-  /(?:, (?:huyện|quận|thị xã|thành phố|TP\.?|tỉnh|bang) ?(?:\p{Lu}[\p{L}\p{M}]*(?:[ -](?=\p{Lu}))?){1,4})+(?:, \p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,2}(?=,? \p{Ll}))?(?:,(?= \p{Ll})|(?=[ .]))|(?<=(?:huyện|quận|thị xã|thành phố|thị trấn) (?:\p{Lu}[\p{L}\p{M}]*[ -]?){1,3}), \p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){1,2}(?:,(?= \p{Ll})|(?= \p{Ll}))/gu;
+  /(?:, (?:huyện|quận|thị xã|thành phố|TP\.?|tỉnh|bang) ?(?:\p{Lu}[\p{L}\p{M}]*(?:[ -](?=\p{Lu}))?){1,4})+(?:, \p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,2}(?=,? \p{Ll}))?(?:,(?= \p{Ll})|(?=[ .]))|(?=, )(?<=(?:huyện|quận|thị xã|thành phố|thị trấn) (?:\p{Lu}[\p{L}\p{M}]*[ -]?){1,3}), \p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){1,2}(?:,(?= \p{Ll})|(?= \p{Ll}))/gu;
 const smaller =
   /(?:xã|phường|thị trấn|quận|huyện|thành phố|thị xã|thôn|bản|ấp|đường|phố)(?: [\p{L}\p{M}\d]+){1,5}$/u;
 const smallerLength = 50;
