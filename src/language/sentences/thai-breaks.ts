@@ -195,7 +195,16 @@ function likeliest(
   return { breaks: breaks.reverse(), worth: best?.worth ?? 0 };
 }
 
+/** What a sentence of so many characters is worth by its length; asked for at every pair of places. */
+const lengthWorths = /* @__PURE__ */ Array.from({ length: length.max + 1 }, (_, characters) =>
+  worthOfLength(characters),
+);
+
 function lengthWorth(characters: number): number {
+  return lengthWorths[characters] ?? worthOfLength(characters);
+}
+
+function worthOfLength(characters: number): number {
   const off = Math.log(Math.max(1, characters) / length.typical) / length.deviation;
   return length.worth - 0.5 * off * off;
 }
