@@ -34,4 +34,9 @@ describe("a text in another spelling", () => {
       [0, 8],
     ]);
   });
+
+  it("leaves out what is unseen behind an end, and reads blanks that keep no number together as spaces", () => {
+    expect(alignedSpelling("Go.\u200b On").given(0, 3)).toEqual([0, 3]);
+    expect(alignedSpelling("a\u00a0b 12\u00a0000").text).toBe("a b 12\u00a0000");
+  });
 });

@@ -4,7 +4,10 @@ import { dynamoBriefWishes } from "#adapters/dynamodb/brief-wishes.ts";
 import { dynamoChannelStore } from "#adapters/dynamodb/channel-store.ts";
 import { dynamoDeliveryStore } from "#adapters/dynamodb/delivery-store.ts";
 import { dynamoDraftStore } from "#adapters/dynamodb/draft-store.ts";
+import { channelPartition } from "#adapters/dynamodb/item-key.ts";
 import { openTable } from "#adapters/dynamodb/open-table.ts";
+import { keyPages } from "#adapters/dynamodb/query-pages.ts";
+import { dynamoSlotStore } from "#adapters/dynamodb/slot-store.ts";
 import { dynamoWorkspaceStore } from "#adapters/dynamodb/workspace-store.ts";
 import type { AuditLog, DraftStore, WorkspaceStore } from "#app/command-ports.ts";
 import { type EmbeddedTable, startTable } from "#local/table/embedded-table.ts";
@@ -96,6 +99,7 @@ it("what a channel was told and who changed it is copied to its new id, where no
   const [from, to] = [someChannel(), someChannel()];
   await channels.putSettings(newChannelSettings(from, aSchedule()));
   await channels.putSubscription(aSubscription(from));
+  await dynamoSlotStore(table(), 4).place(from, aSchedule());
   await log.add({ channel: from, userId: "U1", at: clock.now(), did: "one" });
   const key = (channel: Channel, day: number) => ({
     channel,
@@ -115,6 +119,8 @@ it("what a channel was told and who changed it is copied to its new id, where no
   const told = await deliveries.recent(to, key(to, 1).date);
   expect(told.map(({ state }) => state.kind)).toEqual(["claimed", "sent"]);
   expect(await channels.whole(to)).toBeUndefined();
+  const notes = keyPages(table(), channelPartition(to), "PLACE#");
+  expect((await notes.next()).done).toBe(true);
 });
 
 describe.each<[string, (clock: FakeClock) => DraftStore]>([
