@@ -41,6 +41,16 @@ afterEach(async () => {
 /** Where a test subscribed. */
 const subscribed: string[] = [];
 
+/** Commands that change or show what a channel follows. */
+const commandsOfChannels = () =>
+  [
+    ["subscribe", { feed: site }],
+    ["digest now", {}],
+    ["digest schedule", { time: "08:00" }],
+    ["subscriptions", {}],
+    ["settings", {}],
+  ] as const;
+
 function guild() {
   const found = bot.discord.world.guilds.get(guildId);
   if (found === undefined) throw new Error("no server");
@@ -263,13 +273,7 @@ describe("a server that has not added the bot, where somebody uses their own", (
     // Who owns a server may do everything there.
     const { ownerId } = guild();
     Object.assign(guild(), { ownerId: "1" });
-    for (const [path, options] of [
-      ["subscribe", { feed: site }],
-      ["digest now", {}],
-      ["digest schedule", { time: "08:00" }],
-      ["subscriptions", {}],
-      ["settings", {}],
-    ] as const) {
+    for (const [path, options] of commandsOfChannels()) {
       expect(await type(id, path, options)).toContain("I am not in this server yet");
     }
     const link = `${bot.console.origin}/articles/macron-putin-de-escalation`;
@@ -287,13 +291,7 @@ describe("conversations of other people, where somebody installed the bot for th
     "briefs and answers there, and follows nothing: %s",
     async (kind) => {
       const id = outside(kind);
-      for (const [path, options] of [
-        ["subscribe", { feed: site }],
-        ["digest now", {}],
-        ["digest schedule", { time: "08:00" }],
-        ["subscriptions", {}],
-        ["settings", {}],
-      ] as const) {
+      for (const [path, options] of commandsOfChannels()) {
         expect(await type(id, path, options)).toContain("I am no part of this conversation");
       }
       expect(await type(id, "log")).not.toBe("");
