@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { DiscordWorld } from "#adapters/discord/answer-interaction.ts";
 import { discordAnswers } from "#adapters/discord/answers.ts";
+import { mayPost } from "#adapters/discord/may-post.ts";
 import { discordReplies, discordRest } from "#adapters/discord/replies.ts";
 import { dynamoAuditLog } from "#adapters/dynamodb/audit-log.ts";
 import { dynamoBriefWishes } from "#adapters/dynamodb/brief-wishes.ts";
@@ -37,7 +38,7 @@ import type { Clock, ModelWriter } from "#app/ports.ts";
 import type { AnswerCommandWorld } from "#app/requests/answer-command.ts";
 import type { ModelWriterSettings } from "#config/model-writer-settings.ts";
 import * as config from "#config.ts";
-import { linksOf, logOf, pagesOf, slackSide } from "./compose/sides.ts";
+import { discordSide, linksOf, logOf, pagesOf, slackSide } from "./compose/sides.ts";
 
 /** Which adapter stands behind which port: one function per Lambda, its permissions can be read off it. */
 
@@ -128,6 +129,7 @@ export function answerCommandWorld(environment: config.Environment): AnswerComma
   const table = openTable(config.storage(environment));
   const { dueShardCount, slotShardCount } = config.sharding(environment);
   const { client, tokens } = slackSide(environment, table);
+  const rest = discordSide(environment);
   const limits = config.modelLimits(environment);
   return {
     // What a model's briefs cost is told where one writes.
@@ -149,12 +151,11 @@ export function answerCommandWorld(environment: config.Environment): AnswerComma
     audit: dynamoAuditLog(table, clock),
     removals: dynamoRemovals(table),
     ledger: dynamoLedger(table, clock),
-    people: peopleByPlatform(slackPeople(client, tokens, clock)),
+    people: peopleByPlatform(slackPeople(client, tokens, clock), {
+      canPost: (channel) => mayPost(rest, channel),
+    }),
     jobs: sqsJobQueue(config.queues(environment, ["poll-feed", "send-digest"])),
-    replies: answersByPlatform(
-      slackAnswers(client, tokens),
-      discordAnswers(discordRest(config.discordApi(environment))),
-    ),
+    replies: answersByPlatform(slackAnswers(client, tokens), discordAnswers(rest)),
     clock,
     log: logOf(environment, "answer-command"),
   };

@@ -46,6 +46,7 @@ export const discordWorld: DiscordSeed = {
         "EMBED_LINKS",
         "READ_MESSAGE_HISTORY",
         "USE_APPLICATION_COMMANDS",
+        "CONNECT",
       ],
       members: [{ userId: "2000000000000000001" }, { userId: "1000000000000000001" }],
       channels: [{ id: "4000000000000000001", name: "news", kind: "text" }],

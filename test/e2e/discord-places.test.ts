@@ -121,6 +121,7 @@ describe("where everything works", () => {
   it.each<[string, () => Omit<DiscordChannelSeed, "id">]>([
     ["an announcement channel", () => ({ kind: "announcement" })],
     ["the chat of a voice channel", () => ({ kind: "voice" })],
+    ["the chat of a stage", () => ({ kind: "stage" })],
     ["a thread", () => ({ kind: "thread", parentId: discordSeat.channelId })],
     ["a post of a forum", () => ({ kind: "thread", parentId: place({ kind: "forum" }) })],
     [
@@ -143,6 +144,7 @@ describe("where a permission is missing", () => {
     [["VIEW_CHANNEL"], { kind: "text" }, "I need View Channel, Embed Links and Send Messages in #"],
     [["SEND_MESSAGES"], { kind: "announcement" }, "I need Embed Links and Send Messages in #"],
     [["SEND_MESSAGES"], { kind: "voice" }, "I need Embed Links and Send Messages in #"],
+    [["CONNECT"], { kind: "stage" }, "I need Connect in #"],
     [["SEND_MESSAGES_IN_THREADS"], { kind: "thread" }, "I need Send Messages in Threads in #"],
   ])("names it before anything is stored: %o in %o", async (deny, seed, words) => {
     const overwrites = [{ id: botId(), kind: "member" as const, deny }];
@@ -157,6 +159,26 @@ describe("where a permission is missing", () => {
     }
     expect(await type(id, "subscriptions")).toContain("follows nothing yet");
     expect(posted(id)).toEqual([]);
+  });
+
+  it("is said of a private thread without the bot, and all goes on once it is mentioned there", async () => {
+    const parentId = discordSeat.channelId;
+    const id = place({ kind: "thread", parentId, threadMemberIds: [userId] });
+    bot.discord.record.expectRefusal("50001");
+    expect(await type(id, "subscribe", { feed: site })).toBe(
+      "I could not post here: I am not in this channel. Let me see it, or mention me in it where it is a private thread, then send the command again.",
+    );
+    expect(await type(id, "subscriptions")).toContain("follows nothing yet");
+    channelAt(id).threadMemberIds = [userId, botId()];
+    expect(await subscribe(id)).toContain("now follows Sample News");
+    await digestNow(id);
+    expect(posted(id)).toHaveLength(1);
+    // It is taken out again.
+    channelAt(id).threadMemberIds = [userId];
+    bot.discord.record.expectRefusal("50001");
+    await type(id, "digest now");
+    expect(await told(id, /^I could not/)).toContain("mention me in it where it is a private");
+    expect(notes().at(-1)).toContain("mention me in it where it is a private thread");
   });
 
   it("is told at the press of Repair, too", async () => {
@@ -197,23 +219,6 @@ describe("a place that changes while a digest is on its way", () => {
     expect(notes().at(-1)).toContain("that thread is closed or locked. Open it again,");
     channelAt(id).locked = false;
     await passDay();
-    expect(posted(id)).toHaveLength(1);
-    expect(await type(id, "digest next")).not.toContain("Paused");
-  });
-
-  it("is a private thread without the bot: who asked is told what to do, and it comes once it is mentioned", async () => {
-    const parentId = discordSeat.channelId;
-    const id = place({ kind: "thread", parentId, threadMemberIds: [userId] });
-    await subscribe(id);
-    bot.discord.record.expectRefusal("50001");
-    await type(id, "digest now");
-    expect(await told(id, /^I could not/)).toBe(
-      "I could not post here: I am not in this channel. Let me see it, or mention me in it where it is a private thread, then send the command again.",
-    );
-    expect(notes().at(-1)).toContain("mention me in it where it is a private thread");
-    expect(posted(id)).toEqual([]);
-    channelAt(id).threadMemberIds = [userId, botId()];
-    await digestNow(id);
     expect(posted(id)).toHaveLength(1);
     expect(await type(id, "digest next")).not.toContain("Paused");
   });

@@ -11,10 +11,16 @@ export const neededPermissions = [...Object.values(needed), ...Object.values(inT
   (all, bit) => all | bit,
 );
 
+/** Who may not join a voice or stage channel has no access to its chat. @see https://docs.discord.com/developers/topics/permissions#implicit-permissions */
+const inVoice = { Connect: 1n << 20n } as const;
+
 const administrator = 1n << 3n;
 
 /** Announcement threads, public and private ones. @see https://docs.discord.com/developers/resources/channel#channel-object-channel-types */
 const threadTypes = [10, 11, 12];
+
+/** Voice and stage channels. */
+const voiceTypes = [2, 13];
 
 /**
  * The permissions that we lack to post where an interaction happened.
@@ -29,8 +35,13 @@ export function missingPermissions(
   const ours = BigInt(appPermissions);
   if ((ours & administrator) !== 0n) return [];
   const { "Send Messages": sending, ...others } = needed;
-  const wanted = threadTypes.includes(channelType ?? 0)
+  const type = channelType ?? 0;
+  const wanted = threadTypes.includes(type)
     ? { ...others, ...inThreads }
-    : { ...others, "Send Messages": sending };
+    : {
+        ...others,
+        "Send Messages": sending,
+        ...(voiceTypes.includes(type) && inVoice),
+      };
   return Object.entries(wanted).flatMap(([name, bit]) => ((ours & bit) === 0n ? [name] : []));
 }

@@ -14,6 +14,7 @@ const channelTypes: Readonly<Record<DiscordChannelKind, number>> = {
   category: 4,
   announcement: 5,
   thread: 11,
+  stage: 13,
   forum: 15,
 };
 

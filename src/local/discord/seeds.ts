@@ -31,6 +31,7 @@ export type DiscordChannelKind =
   | "text"
   | "announcement"
   | "voice"
+  | "stage"
   | "category"
   | "forum"
   | "thread"

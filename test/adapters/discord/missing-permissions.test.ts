@@ -29,6 +29,11 @@ describe("a missing permission", () => {
     expect(missingPermissions(String(1n << 3n), 0)).toEqual([]);
   });
 
+  it.each([2, 13])("is one more in the chat of a voice or stage channel: %i", (type) => {
+    expect(missingPermissions(all, type)).toEqual(["Connect"]);
+    expect(missingPermissions(String(BigInt(all) | (1n << 20n)), type)).toEqual([]);
+  });
+
   const pressed = (custom_id: string) => ({ type: 3, data: { custom_id }, message: { flags: 64 } });
 
   // A server may keep a command from its members; whoever has installed the bot by themselves brings it along.

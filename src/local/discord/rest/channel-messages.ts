@@ -28,7 +28,9 @@ export function channelAccess({ world, app, ids }: RouteCall): Access | ApiReply
   const isIn =
     channel.threadMemberIds?.includes(app.botId) !== false ||
     hasPermission(permissions, "MANAGE_THREADS");
-  return isIn && hasPermission(permissions, "VIEW_CHANNEL")
+  const isVoice = channel.kind === "voice" || channel.kind === "stage";
+  const isOpen = !isVoice || hasPermission(permissions, "CONNECT");
+  return isIn && isOpen && hasPermission(permissions, "VIEW_CHANNEL")
     ? { channel, permissions }
     : refuse(50001);
 }
