@@ -1,4 +1,4 @@
-import type { Brief } from "./brief.ts";
+import type { Brief, BriefLength } from "./brief.ts";
 import type { ChannelButton } from "./button.ts";
 import type { CanonicalUrl } from "./canonical-url.ts";
 import type { BriefLanguage, ChannelSettings } from "./channel-settings.ts";
@@ -22,6 +22,8 @@ export type BriefMessage = {
   readonly page: PageKey;
   /** `private`: only the asker sees it, with all buttons. `channel`: everybody does. */
   readonly audience: "private" | "channel";
+  /** Lengths beside its own in which it says less or more: only those are offered. */
+  readonly others?: readonly BriefLength[];
   /** Set once it was shared; `link` leads to that message where the platform gives one. */
   readonly shared?: { readonly link?: string };
 };

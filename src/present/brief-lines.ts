@@ -1,5 +1,7 @@
 import type { Brief, BriefQuotation, BriefSource } from "#model/brief.ts";
+import { nextLength } from "#model/button.ts";
 import { languageName } from "#model/language-name.ts";
+import type { BriefMessage } from "#model/message.ts";
 import { isolated } from "#shared/isolate-text.ts";
 import { unreachable } from "#shared/unreachable.ts";
 
@@ -64,6 +66,12 @@ function wordOf(genre: Brief["genre"]): string | undefined {
     default:
       return unreachable(genre);
   }
+}
+
+/** Whether Shorter or Longer stands under a brief: only where it leads to another text. */
+export function offers({ brief, others = [] }: BriefMessage, press: "shorter" | "longer"): boolean {
+  const length = nextLength(brief.length, press);
+  return length !== undefined && others.includes(length);
 }
 
 /** The quotation in marks, with its speaker when the article names one. */

@@ -65,7 +65,7 @@ describe("however long the words of others are, both platforms take", () => {
           length: "long",
           source,
         });
-        expectTaken({ kind: "brief", brief, page, audience: "private" });
+        expectTaken({ kind: "brief", brief, page, audience: "private", others: ["standard"] });
         expectTaken({ kind: "receipts", brief });
       }
     },

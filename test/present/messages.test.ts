@@ -91,11 +91,14 @@ describe("the source line of a brief in Slack", () => {
 
 describe("the buttons under a brief", () => {
   it.each([
-    ["short", ["share", "longer", "receipts", "report"]],
-    ["standard", ["share", "shorter", "longer", "receipts", "report"]],
-    ["long", ["share", "shorter", "receipts", "report"]],
-  ] as const)("offer from the %s form what there is", (length, presses) => {
-    const shown = { ...message, brief: sampleBrief({ length }) };
+    ["short", ["standard"], ["share", "longer", "receipts", "report"]],
+    ["standard", ["short", "long"], ["share", "shorter", "longer", "receipts", "report"]],
+    ["standard", ["short"], ["share", "shorter", "receipts", "report"]],
+    ["standard", ["long"], ["share", "longer", "receipts", "report"]],
+    ["standard", [], ["share", "receipts", "report"]],
+    ["long", ["standard"], ["share", "shorter", "receipts", "report"]],
+  ] as const)("offer from the %s form, beside %j, what there is", (length, others, presses) => {
+    const shown = { ...message, brief: sampleBrief({ length }), others };
     const onSlack = slackButtons(shown).map(
       (text) => parseButtonId(JSON.parse(text).action_id)?.press,
     );

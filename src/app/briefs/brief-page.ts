@@ -14,6 +14,7 @@ import { type ReadArticleWorld, readArticle, textBytesMax } from "../reading/rea
 import { RetryLater } from "../retry-later.ts";
 import type { TranslatingWorld } from "./brief-language.ts";
 import { isForModel } from "./is-for-model.ts";
+import { otherLengths } from "./other-lengths.ts";
 import type { ModelWorld } from "./write-with-model.ts";
 
 export type BriefPageWorld = ReadArticleWorld &
@@ -37,7 +38,12 @@ export type BriefAsker = {
   readonly mayWait: boolean;
 };
 
-export type PageBrief = { readonly page: PageKey; readonly brief: Brief };
+export type PageBrief = {
+  readonly page: PageKey;
+  readonly brief: Brief;
+  /** Lengths beside its own in which it says less or more; absent where nobody asked. */
+  readonly others?: readonly BriefLength[];
+};
 
 /** When a page that another worker has in hand is looked at again, in milliseconds. */
 const heldRetryMs = 5_000;
@@ -94,16 +100,30 @@ export async function briefOfPage(
 
 async function briefOf(
   world: BriefPageWorld,
-  { page, article }: StoredArticle,
+  stored: StoredArticle,
   length: BriefLength,
   asker: BriefAsker | undefined,
 ): Promise<Result<PageBrief, ReadProblem>> {
+  const { page } = stored;
+  const translation = translationFor(world, stored.article, asker);
+  const found = await textOf(world, stored, length, asker, translation);
+  if (!found.ok) return found;
+  const brief = found.value;
+  if (asker === undefined) return ok({ page, brief });
+  return ok({ page, brief, others: await otherLengths(world.store, stored, brief, translation) });
+}
+
+/** The brief as it is stored, else written now and stored. */
+async function textOf(
+  world: BriefPageWorld,
+  { page, article }: StoredArticle,
+  length: BriefLength,
+  asker: BriefAsker | undefined,
+  translation: Language | undefined,
+): Promise<Result<Brief, ReadProblem>> {
   const { store } = world;
-  const translation = translationFor(world, article, asker);
   const known = await store.brief(page, length, translation);
-  if (known !== undefined && !mayStillBeWritten(world, article, known, asker)) {
-    return ok({ page, brief: known });
-  }
+  if (known !== undefined && !mayStillBeWritten(world, article, known, asker)) return ok(known);
   const embedded = writeBrief(article, { length });
   if (!embedded.ok) {
     return failed({ kind: unbriefed(embedded.problem), card: cardOf(article) });
@@ -116,7 +136,7 @@ async function briefOf(
     translation,
   );
   if (isKept) await store.putBrief(page, brief, translation);
-  return ok({ page, brief });
+  return ok(brief);
 }
 
 function unbriefed({ kind }: BriefProblem): "headline-only" | "no-gist" | "too-short" {

@@ -1,9 +1,9 @@
 import type { APIButtonComponent, APIComponentInContainer } from "discord.js";
-import { type BriefButton, buttonId, nextLength } from "#model/button.ts";
+import { type BriefButton, buttonId } from "#model/button.ts";
 import type { BriefMessage } from "#model/message.ts";
 import { cutText } from "#shared/cut-text.ts";
 import { withDirection } from "../brief-direction.ts";
-import { genreLabel, quotationLine, sourceFacts } from "../brief-lines.ts";
+import { genreLabel, offers, quotationLine, sourceFacts } from "../brief-lines.ts";
 import { buttonRow, textDisplay } from "./components.ts";
 import { escapeMarkdown, markdownLink } from "./escape-markdown.ts";
 
@@ -49,7 +49,8 @@ function sourceLine({ brief }: BriefMessage): string {
   return facts.join(" · ");
 }
 
-function buttons({ brief, page, audience, shared }: BriefMessage): readonly APIButtonComponent[] {
+function buttons(message: BriefMessage): readonly APIButtonComponent[] {
+  const { brief, page, audience, shared } = message;
   const press = (
     name: BriefButton["press"],
     label: string,
@@ -68,8 +69,8 @@ function buttons({ brief, page, audience, shared }: BriefMessage): readonly APIB
     ...(shared?.link === undefined
       ? []
       : [{ type: 2 as const, style: 5 as const, label: "Shared: open", url: shared.link }]),
-    ...(nextLength(brief.length, "shorter") ? [press("shorter", "Shorter")] : []),
-    ...(nextLength(brief.length, "longer") ? [press("longer", "Longer")] : []),
+    ...(offers(message, "shorter") ? [press("shorter", "Shorter")] : []),
+    ...(offers(message, "longer") ? [press("longer", "Longer")] : []),
     receipts,
     report,
   ];

@@ -1,10 +1,10 @@
 import type { ActionsBlock, ContextBlock, KnownBlock } from "@slack/web-api";
-import { type BriefButton, nextLength } from "#model/button.ts";
+import type { BriefButton } from "#model/button.ts";
 import type { BriefMessage } from "#model/message.ts";
 import { cutText } from "#shared/cut-text.ts";
 import { withoutTurns } from "#shared/isolate-text.ts";
 import { withDirection } from "../brief-direction.ts";
-import { genreLabel, quotationLine, sourceFacts } from "../brief-lines.ts";
+import { genreLabel, offers, quotationLine, sourceFacts } from "../brief-lines.ts";
 import { buttonElement } from "./button-element.ts";
 import { mrkdwnLink } from "./escape-mrkdwn.ts";
 import { bullets, context, quote, richText, section, words } from "./rich-text.ts";
@@ -55,7 +55,8 @@ function sourceBlock({ brief }: BriefMessage): ContextBlock {
   return context(sourceFacts(brief).join(" · "), link);
 }
 
-function buttonsBlock({ brief, page, audience, shared }: BriefMessage): ActionsBlock {
+function buttonsBlock(message: BriefMessage): ActionsBlock {
+  const { brief, page, audience, shared } = message;
   const button = (press: BriefButton["press"], label: string, more = {}) =>
     buttonElement(label, { press, page, length: brief.length }, more);
   const receipts = button("receipts", "Receipts");
@@ -68,8 +69,8 @@ function buttonsBlock({ brief, page, audience, shared }: BriefMessage): ActionsB
       ...(shared?.link === undefined
         ? []
         : [buttonElement("Shared: open", { press: "open" }, { url: shared.link })]),
-      ...(nextLength(brief.length, "shorter") ? [button("shorter", "Shorter")] : []),
-      ...(nextLength(brief.length, "longer") ? [button("longer", "Longer")] : []),
+      ...(offers(message, "shorter") ? [button("shorter", "Shorter")] : []),
+      ...(offers(message, "longer") ? [button("longer", "Longer")] : []),
       receipts,
       report,
     ],

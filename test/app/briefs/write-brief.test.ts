@@ -122,6 +122,16 @@ describe("answering with a brief", () => {
     expect(w.pages.asked).toHaveLength(1);
   });
 
+  it("names the other lengths that say something else: of so small a page, none that is longer", async () => {
+    const w = world();
+    await writeBrief(w, job());
+    await writeBrief(w, job({ kind: "resize", page: pageKey(url), length: "short" }));
+    expect(w.replies.shown).toMatchObject([
+      { brief: { length: "standard" }, others: ["short"] },
+      { brief: { length: "short" }, others: ["standard"] },
+    ]);
+  });
+
   it("shows the receipts of a stored page", async () => {
     const w = world();
     await writeBrief(w, job());
