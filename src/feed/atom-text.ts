@@ -1,4 +1,5 @@
 import { decodeStrictUtf8 } from "#shared/charset.ts";
+import { withSingleBlanks } from "#shared/single-blanks.ts";
 import { absoluteUrl, baseOf } from "./absolute-url.ts";
 import { attributeOf, markupOf, ownValue } from "./element-value.ts";
 import { titleAsWritten } from "./plain-text.ts";
@@ -35,7 +36,7 @@ export function atomTitle(
   if (value === undefined) return undefined;
   const type = attributeOf(element, "type") ?? "text";
   const isText = /^text(?:\/plain)?$/i.test(type) && element?.children.length === 0;
-  return (isText ? value.replace(/\s+/g, " ").trim() : titleAsWritten(value)) || undefined;
+  return (isText ? withSingleBlanks(value) : titleAsWritten(value)) || undefined;
 }
 
 /** The target of a link element. */

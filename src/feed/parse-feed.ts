@@ -1,6 +1,7 @@
 import type { FeedDocument, FeedItem, FeedProblem } from "#model/feed-document.ts";
 import { plainlySpelt } from "#shared/plain-spelling.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
+import { withSingleBlanks } from "#shared/single-blanks.ts";
 import { absoluteUrl } from "./absolute-url.ts";
 import { decodeFeed } from "./decode-feed.ts";
 import type { FeedSource } from "./feed-source.ts";
@@ -64,7 +65,7 @@ function plainlyTitled<T extends Titled>({ title: written = "", ...others }: T) 
 }
 
 function spelt(text: string): string {
-  return plainlySpelt(text).replace(/\s+/g, " ").trim();
+  return withSingleBlanks(plainlySpelt(text));
 }
 
 function sourceOf({ url, headers }: FeedResponse): FeedSource {

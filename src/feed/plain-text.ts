@@ -1,4 +1,5 @@
 import { plainlySpelt } from "#shared/plain-spelling.ts";
+import { withSingleBlanks } from "#shared/single-blanks.ts";
 import { scanHtml } from "./scan-html.ts";
 
 /** Tags that begin a new line. */
@@ -42,9 +43,10 @@ export function titleAsWritten(html: string): string {
 
 function spaced(text: string): string {
   return text
-    .replace(/[^\S\n]+/g, " ")
-    .replace(/ ?\n[\n ]*/g, "\n")
-    .trim();
+    .split("\n")
+    .map(withSingleBlanks)
+    .filter((line) => line !== "")
+    .join("\n");
 }
 
 function readText(html: string): string {

@@ -1,7 +1,9 @@
 import type { Language } from "#model/language.ts";
+import { compose } from "./numbers/compose.ts";
 import { type NumberAtom, numberAtoms } from "./numbers/number-atoms.ts";
 import { type NumberWords, numberWords } from "./numbers/number-words.ts";
-import { type Unit, unitAfter, unitBefore } from "./numbers/units.ts";
+import { joinedPair, withScaleBehind } from "./numbers/ranges.ts";
+import { type Unit, type UnitFound, unitAfter, unitBefore } from "./numbers/units.ts";
 import { joinsWords } from "./words.ts";
 
 /**
@@ -28,10 +30,12 @@ export function findNumbers(text: string, language: Language): readonly NumberFo
     const run = runAt(atoms, index, text, known, language);
     index += run.length;
     const last = found.at(-1);
-    const next = numberOf(run, text, language, known);
+    const next = numberOf(run, text, language);
     if (next === undefined || (last !== undefined && next.start < last.end)) continue;
-    const joined = last === undefined ? undefined : joinedPair(last, next, text);
-    if (joined !== undefined) found.pop();
+    const joined = last === undefined ? undefined : joinedPair(last, next, text, language);
+    if (last !== undefined) found.pop();
+    if (last !== undefined && joined === undefined)
+      found.push(withScaleBehind(last, next, text, language));
     found.push(joined ?? next);
   }
   return found;
@@ -50,8 +54,13 @@ function runAt(
     const atom = atoms[at];
     if (atom === undefined) break;
     const before = run.at(-1);
-    if (before !== undefined && !continues(before, atom, text, known, language)) break;
-    if (before !== undefined && compose([...run, atom], text, known) === undefined) break;
+    if (
+      before !== undefined &&
+      !continues(before, atom, text, known, language) &&
+      !mixesScales(before, atom, atoms[at + 1], text, known, language)
+    )
+      break;
+    if (before !== undefined && compose([...run, atom]) === undefined) break;
     run.push(atom);
     if (atom.kind === "ordinal") break;
   }
@@ -71,6 +80,8 @@ function continues(
   if (before.kind === "digits" && !isScale) return false;
   if (atom.kind === "digits") return gap === "" && before.kind === "word" && before.value >= 1000;
   if (/^[ \u00a0\u202f-]?$/.test(gap) || known.joiners.has(gap)) return true;
+  // Arabic writes "and" in one with the word behind it.
+  if (gap === " و") return atom.value < Math.max(before.value, 100);
   if (gap === ". " || gap === ".") return isScale && language === "de";
   const word = gap.trim().replace(/^-|-$/g, "").toLowerCase();
   if (!/^[\s-]\p{L}+[\s-]$/u.test(gap) || !known.joiners.has(word)) return false;
@@ -79,73 +90,43 @@ function continues(
     : before.value !== atom.value;
 }
 
-/**
- * What the atoms are worth together.
- *
- * @returns `undefined` when they cannot make one number ("two three")
- */
-function compose(run: readonly NumberAtom[], text: string, known: NumberWords): number | undefined {
-  let total = 0;
-  let section = 0;
-  let pending = 0;
-  let hasPending = false;
-  let scale = Number.POSITIVE_INFINITY;
-  for (const atom of run) {
-    const { value } = atom;
-    const multiplies = known.multipliers.has(text.slice(atom.start, atom.end).toLowerCase());
-    if (atom.kind === "digits") {
-      if (hasPending || section > 0) return undefined;
-      pending = value;
-      hasPending = true;
-    } else if (value >= 1000) {
-      const part = section + pending;
-      if (value > scale) total = (total + part || 1) * value;
-      else if (value === scale) return undefined;
-      else total += (hasPending || section > 0 ? part : 1) * value;
-      scale = value;
-      section = 0;
-      pending = 0;
-      hasPending = false;
-    } else if (value === 100 || multiplies) {
-      if (pending >= value) return undefined;
-      section += (hasPending ? pending : 1) * value;
-      pending = 0;
-      hasPending = false;
-    } else if (value > 100) {
-      if (hasPending || section > 0) return undefined;
-      section = value;
-    } else {
-      if (hasPending && !adds(pending, value)) return undefined;
-      pending = pending === 4 && value === 20 ? 80 : pending + value;
-      hasPending = true;
-    }
-  }
-  return total + section + pending;
-}
+/** Languages that write the rest of a number behind its scale ("1만 2000", "2 mil 300"), which others only do with a scale of its own. */
+const writesRest: Readonly<Record<Language, RegExp>> = {
+  ko: /^\p{Nd}[\p{Nd},]*$/u,
+  es: /^\d{3}$/,
+  tr: /^\d{3}$/,
+};
 
-/** "twenty" and "one", "soixante" and "dix", "ein" and "zwanzig", "quatre" and "vingt". */
-function adds(pending: number, value: number): boolean {
-  if (pending === 4 && value === 20) return true;
-  if (pending < 10 && pending > 0) return value >= 20 && value < 100 && value % 10 === 0;
-  if (pending === 10) return value < 10 && value > 0;
-  return (
-    pending >= 20 &&
-    pending % 10 === 0 &&
-    value > 0 &&
-    (value < 10 || (pending % 20 === 0 && value < 20))
-  );
+/** Whether digits behind a blank go on with a number: "1 milyon 200 bin", "5 mil 300 millones". */
+function mixesScales(
+  before: NumberAtom,
+  atom: NumberAtom,
+  next: NumberAtom | undefined,
+  text: string,
+  known: NumberWords,
+  language: Language,
+): boolean {
+  if (before.kind !== "word" || before.value < 1000 || atom.kind !== "digits") return false;
+  if (atom.value === 0 || atom.value >= before.value) return false;
+  const gap = text.slice(before.end, atom.start);
+  const joiner = gap.trim().toLowerCase();
+  if (!/^[ \u00a0]/.test(gap) || (joiner !== "" && !known.joiners.has(joiner))) return false;
+  if (next?.kind === "word" && /^[ \u00a0]?$/.test(text.slice(atom.end, next.start))) {
+    if (next.value >= 1000 && next.value !== before.value)
+      return next.value < before.value || (language === "es" && before.value === 1000);
+  }
+  return joiner === "" && (writesRest[language]?.test(text.slice(atom.start, atom.end)) ?? false);
 }
 
 function numberOf(
   run: readonly NumberAtom[],
   text: string,
   language: Language,
-  known: NumberWords,
 ): NumberFound | undefined {
   const [first] = run;
   const last = run.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const composed = compose(run, text, known);
+  const composed = compose(run);
   if (composed === undefined) return undefined;
   // A digit run inside a word ("A320", "iOS17") is part of a name.
   if (first.kind === "digits" && /[\p{sc=Latin}\p{sc=Cyrillic}]/u.test(text[first.start - 1] ?? ""))
@@ -161,7 +142,7 @@ function numberOf(
       kind: "ordinal",
     };
   }
-  const ahead = first.kind === "digits" ? unitBefore(text, first.start) : undefined;
+  const ahead = aheadOf(first, text);
   const behind = unitAfter(
     text,
     abbreviation.test(text.slice(first.start, last.end + 1)) ? last.end + 1 : last.end,
@@ -185,8 +166,14 @@ function numberOf(
   };
 }
 
+/** A unit in front of digits, or a word for percent in front of any number ("百分之五十", "yüzde beş"). */
+function aheadOf(first: NumberAtom, text: string): UnitFound | undefined {
+  const found = unitBefore(text, first.start);
+  return first.kind === "digits" || /\p{L}/u.test(text[found?.at ?? 0] ?? "") ? found : undefined;
+}
+
 /** Short words for large numbers, which carry a stop ("3,5 Mrd. Euro"). */
-const abbreviation = /(?<!\p{L})(?:mio|mrd|mln|mld|tys|тыс|тис|млн|млрд)\.$/iu;
+const abbreviation = /(?<!\p{L})(?:mio|mrd|mln|mld|tsd|tys|тыс|тис|млн|млрд)\.$/iu;
 
 /** Whether words that may be no number at all ("one", "mil", "万") are one here. */
 function isSure(
@@ -224,24 +211,4 @@ function ordinalEnd(text: string, last: NumberAtom, language: Language): number 
   mark.lastIndex = last.end;
   const found = mark.exec(text);
   return found === null ? undefined : last.end + found[0].length;
-}
-
-/** Reads "10–20 km" as a range and "3:1" or "3-1" as a score, when digits stand on both sides. */
-function joinedPair(low: NumberFound, high: NumberFound, text: string): NumberFound | undefined {
-  if (low.kind !== "cardinal" || high.kind !== "cardinal" || high.value < 0) return undefined;
-  const gap = text.slice(low.end, high.start);
-  if (!/^(?:\s?[-–—~〜～]\s?|:)$/.test(gap) || !/\p{Nd}$/u.test(low.text.replace(/%$/, "")))
-    return undefined;
-  if (!/^\P{L}?\p{Nd}/u.test(high.text)) return undefined;
-  const unit = high.unit ?? low.unit;
-  const isRange = gap !== ":" && (low.value < high.value || unit !== undefined);
-  return {
-    start: low.start,
-    end: high.end,
-    text: text.slice(low.start, high.end),
-    value: low.value,
-    high: high.value,
-    kind: isRange ? "range" : "score",
-    ...(unit !== undefined && { unit }),
-  };
 }

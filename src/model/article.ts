@@ -1,3 +1,4 @@
+import { withSingleBlanks } from "#shared/single-blanks.ts";
 import type { CanonicalUrl } from "./canonical-url.ts";
 import type { Language } from "./language.ts";
 
@@ -66,7 +67,7 @@ export function joinBlocks(
   const joined: Block[] = [];
   let text = "";
   for (const { kind, text: raw } of blocks) {
-    const clean = raw.replace(/\s+/g, " ").trim();
+    const clean = withSingleBlanks(raw);
     if (clean === "") continue;
     if (text !== "") text += "\n";
     joined.push({ kind, start: text.length, end: text.length + clean.length });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extractArticle } from "#extract/extract-article.ts";
+import { findNumbers } from "#language/numbers.ts";
 import type { Article } from "#model/article.ts";
 import { canonicalUrl } from "#model/canonical-url.ts";
 import type { Page } from "#model/extraction.ts";
@@ -25,6 +26,16 @@ function articleOf(html: string, members: Partial<Page> = {}): Article {
 }
 
 describe("reading a page", () => {
+  it("keeps the digits of a number together", () => {
+    const cost =
+      "The repair costs 12&nbsp;000&nbsp;euros, the city council of the town said on Tuesday.";
+    const { text } = articleOf(
+      `<html lang="en"><h1>The old bridge closes</h1><p>${cost}</p>${paragraphs}`,
+    );
+    const numbers = findNumbers(text, "en").map(({ value, unit }) => [value, unit]);
+    expect(numbers).toContainEqual([12_000, "EUR"]);
+  });
+
   it.each(oddSpellings)("reads a page with %s as the plain one", (_, odd) => {
     const say = (text: string) => odd(text).replaceAll("\u00ad", "&shy;");
     const report = (spelt: (text: string) => string) => {

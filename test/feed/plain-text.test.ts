@@ -8,6 +8,7 @@ describe("plain text of HTML", () => {
     ["<p>One</p><p>Two<br>Three</p>", "One\nTwo\nThree"],
     ["R&amp;D &mdash; caf&eacute;", "R&D — café"],
     ["a&nbsp;\n b", "a b"],
+    ["12&nbsp;000&nbsp;people", "12\u00a0000 people"],
     ["x < y and 3 <4", "x < y and 3 <4"],
     ["Vec<T> in <b>Rust</b>", "Vec<T> in Rust"],
     ["a<script>alert('<p>')</script>b<style>p{}</style>", "ab"],

@@ -1,4 +1,5 @@
 import { plainlySpelt } from "#shared/plain-spelling.ts";
+import { withSingleBlanks } from "#shared/single-blanks.ts";
 import type { WrittenSentence } from "../check/written/check-written.ts";
 
 /** What a model wrote, as it says itself; nothing of it is checked yet. */
@@ -58,7 +59,7 @@ function sentenceOf(value: unknown): WrittenSentence | undefined {
 }
 
 function tidy(text: string): string {
-  return plainlySpelt(text).replace(/\s+/gu, " ").trim();
+  return withSingleBlanks(plainlySpelt(text));
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

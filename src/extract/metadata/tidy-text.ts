@@ -1,13 +1,12 @@
 import { decodeHTML } from "entities";
 import { perText } from "#shared/per-text.ts";
 import { plainlySpelt } from "#shared/plain-spelling.ts";
+import { withSingleBlanks } from "#shared/single-blanks.ts";
 
 /** Text without markup, entities written twice and invisible characters, white space single. */
 export function tidied(text: string): string {
   const plain = text.includes("&") ? decodeHTML(text) : text;
-  return plainlySpelt(plain.replace(/<\/?[a-z][^<>]*>/gi, " "))
-    .replace(/\s+/g, " ")
-    .trim();
+  return withSingleBlanks(plainlySpelt(plain.replace(/<\/?[a-z][^<>]*>/gi, " ")));
 }
 
 /** Texts whose words are kept: the same lines are asked about as headline, byline and outlet. */

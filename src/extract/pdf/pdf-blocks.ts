@@ -1,5 +1,6 @@
 import type { PdfLine } from "#model/pdf-outcome.ts";
 import { plainlySpelt } from "#shared/plain-spelling.ts";
+import { withSingleBlanks } from "#shared/single-blanks.ts";
 import type { TextBlock } from "../text/text-blocks.ts";
 
 /** A line this much higher than the body's is a heading. */
@@ -75,9 +76,7 @@ function isBorder(last: PdfLine, line: PdfLine, gap: number, width: number): boo
 function joined(lines: readonly PdfLine[]): string {
   let text = "";
   for (const { text: raw } of lines) {
-    const line = plainlySpelt(raw.replace(/\u00ad/g, "-"))
-      .replace(/\s+/g, " ")
-      .trim();
+    const line = withSingleBlanks(plainlySpelt(raw.replace(/\u00ad/g, "-")));
     if (/\p{L}-$/u.test(text) && /^\p{Ll}/u.test(line)) text = text.slice(0, -1) + line;
     else if (text === "" || isDense(text.at(-1)) || isDense(line[0])) text += line;
     else text += ` ${line}`;

@@ -1,5 +1,6 @@
 import type { BlockKind } from "#model/article.ts";
 import { plainlySpelt } from "#shared/plain-spelling.ts";
+import { withSingleBlanks } from "#shared/single-blanks.ts";
 import { parseDocument } from "../dom/parse-document.ts";
 import { type TextBlock, textBlocks } from "../text/text-blocks.ts";
 import { kindNameOf, type StateObject, stateObject, textMemberOf } from "./state-objects.ts";
@@ -93,7 +94,7 @@ export function richText(value: unknown): readonly TextBlock[] {
   }
 
   function flush(kind: BlockKind): void {
-    const text = plainlySpelt(run).replace(/\s+/g, " ").trim();
+    const text = withSingleBlanks(plainlySpelt(run));
     if (text !== "") blocks.push({ kind, text });
     run = "";
   }

@@ -1,4 +1,5 @@
 import { plainlySpelt } from "#shared/plain-spelling.ts";
+import { withSingleBlanks } from "#shared/single-blanks.ts";
 
 /** Stops of many scripts, with the quotation marks and brackets behind them, at the end of a line. */
 export const finishedLine = /[.!?…。！？｡؟।॥۔։።។။]["'”’»«“)\]」』）】]*$/;
@@ -14,7 +15,7 @@ export function linesOf(run: string): readonly string[] {
   const lines: string[] = [];
   let open = "";
   for (const part of run.split("\n\u0000")) {
-    const text = plainlySpelt(part).replace(/\s+/g, " ").trim();
+    const text = withSingleBlanks(plainlySpelt(part));
     if (text === "" || finishedLine.test(open) || closedLine.test(open)) {
       if (open !== "") lines.push(open);
       open = text;

@@ -7,18 +7,20 @@ export type NumberWordRow = {
   readonly joiners?: string;
   readonly alone?: string;
   readonly multipliers?: string;
+  readonly teens?: string;
   readonly compounding?: boolean;
 };
 
 export const numberWordRows: Readonly<Record<Language, NumberWordRow>> = {
   en: {
     words:
-      "zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 dozen=12 dozens=12 hundred=100 hundreds=100 thousand=1e3 thousands=1e3 million=1e6 millions=1e6 mn=1e6 mln=1e6 billion=1e9 billions=1e9 bn=1e9 trillion=1e12 trillions=1e12 tn=1e12",
+      "zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 dozen=12 dozens=12 hundred=100 hundreds=100 thousand=1e3 thousands=1e3 million=1e6 millions=1e6 mn=1e6 mln=1e6 billion=1e9 billions=1e9 bn=1e9 trillion=1e12 trillions=1e12 tn=1e12 lakh=1e5 lakhs=1e5 crore=1e7 crores=1e7",
     ordinals:
       "first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 thirtieth=30 fortieth=40 fiftieth=50 hundredth=100",
     joiners: "and",
     multipliers: "dozen",
-    alone: "one dozens hundreds thousands millions billions trillions mn bn tn mln",
+    alone:
+      "one dozens hundreds thousands millions billions trillions mn bn tn mln lakh lakhs crore crores",
   },
   fr: {
     words:
@@ -30,12 +32,12 @@ export const numberWordRows: Readonly<Record<Language, NumberWordRow>> = {
   },
   de: {
     words:
-      "null=0 ein=1 eins=1 eine=1 einen=1 einer=1 einem=1 zwei=2 zwo=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 sechzehn=16 siebzehn=17 zwanzig=20 dreißig=30 dreissig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 dreizehn=13 vierzehn=14 fünfzehn=15 achtzehn=18 neunzehn=19 hundert=100 tausend=1e3 million=1e6 millionen=1e6 mio=1e6 milliarde=1e9 milliarden=1e9 mrd=1e9 billion=1e12 billionen=1e12",
+      "null=0 ein=1 eins=1 eine=1 einen=1 einer=1 einem=1 zwei=2 zwo=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 sechzehn=16 siebzehn=17 zwanzig=20 dreißig=30 dreissig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 dreizehn=13 vierzehn=14 fünfzehn=15 achtzehn=18 neunzehn=19 hundert=100 tausend=1e3 tsd=1e3 million=1e6 millionen=1e6 mio=1e6 milliarde=1e9 milliarden=1e9 mrd=1e9 billion=1e12 billionen=1e12",
     ordinals:
       "erste=1 ersten=1 erster=1 erstes=1 zweite=2 zweiten=2 zweiter=2 zweites=2 dritte=3 dritten=3 dritter=3 drittes=3 vierte=4 vierten=4 vierter=4 fünfte=5 fünften=5 sechste=6 sechsten=6 siebte=7 siebten=7 achte=8 achten=8 neunte=9 neunten=9 zehnte=10 zehnten=10 elfte=11 elften=11 zwölfte=12 zwölften=12 zwanzigste=20 zwanzigsten=20",
     joiners: "und",
     alone:
-      "ein eins eine einen einer einem acht million millionen mio milliarde milliarden mrd billion billionen",
+      "ein eins eine einen einer einem acht tsd million millionen mio milliarde milliarden mrd billion billionen",
     compounding: true,
   },
   es: {
@@ -134,9 +136,18 @@ export const numberWordRows: Readonly<Record<Language, NumberWordRow>> = {
   },
   ar: {
     words:
-      "صفر=0 واحد=1 واحدة=1 اثنان=2 اثنين=2 اثنتين=2 ثلاثة=3 ثلاث=3 أربعة=4 أربع=4 خمسة=5 خمس=5 ستة=6 ست=6 سبعة=7 سبع=7 ثمانية=8 ثماني=8 ثمان=8 تسعة=9 تسع=9 عشرة=10 عشر=10 عشرون=20 عشرين=20 ثلاثون=30 ثلاثين=30 أربعون=40 أربعين=40 خمسون=50 خمسين=50 ستون=60 ستين=60 سبعون=70 سبعين=70 ثمانون=80 ثمانين=80 تسعون=90 تسعين=90 مئة=100 مائة=100 مئتين=200 مائتين=200 ثلاثمئة=300 ثلاثمائة=300 أربعمئة=400 أربعمائة=400 خمسمئة=500 خمسمائة=500 ستمئة=600 ستمائة=600 ألف=1e3 آلاف=1e3 ألفين=2e3 مليون=1e6 ملايين=1e6 مليونين=2e6 مليار=1e9 مليارات=1e9 مليارين=2e9 تريليون=1e12",
+      "صفر=0 واحد=1 واحدة=1 أحد=1 إحدى=1 اثنا=2 اثني=2 اثنتا=2 اثنتي=2 اثنان=2 اثنين=2 اثنتين=2 ثلاثة=3 ثلاث=3 أربعة=4 أربع=4 خمسة=5 خمس=5 ستة=6 ست=6 سبعة=7 سبع=7 ثمانية=8 ثماني=8 ثمان=8 تسعة=9 تسع=9 عشرة=10 عشر=10 عشرون=20 عشرين=20 ثلاثون=30 ثلاثين=30 أربعون=40 أربعين=40 خمسون=50 خمسين=50 ستون=60 ستين=60 سبعون=70 سبعين=70 ثمانون=80 ثمانين=80 تسعون=90 تسعين=90 مئة=100 مائة=100 مئتين=200 مائتين=200 مئتا=200 مئتي=200 مائتا=200 مائتي=200 مئتان=200 مائتان=200 ثلثمائة=300 ثلاثمئة=300 ثلاثمائة=300 أربعمئة=400 أربعمائة=400 خمسمئة=500 خمسمائة=500 ستمئة=600 ستمائة=600 سبعمئة=700 سبعمائة=700 ثمانمئة=800 ثمانمائة=800 تسعمئة=900 تسعمائة=900 ألف=1e3 ألفا=1e3 آلاف=1e3 ألفين=2e3 ألفي=2e3 ألفان=2e3 مليون=1e6 مليونا=1e6 ملايين=1e6 مليونين=2e6 مليوني=2e6 مليونان=2e6 مليار=1e9 مليارا=1e9 مليارات=1e9 مليارين=2e9 تريليون=1e12 تريليونات=1e12",
     ordinals:
       "الأول=1 الأولى=1 الثاني=2 الثانية=2 الثالث=3 الثالثة=3 الرابع=4 الرابعة=4 الخامس=5 الخامسة=5 السادس=6 السابع=7 الثامن=8 التاسع=9 العاشر=10",
-    alone: "واحد واحدة ملايين مليارات آلاف ست",
+    joiners: "و",
+    alone: "واحد واحدة أحد إحدى اثنا اثني اثنتا اثنتي ملايين مليارات آلاف ست ألفي",
+    teens: "عشر عشرة",
   },
+  hi: { words: "हज़ार=1e3 हजार=1e3 लाख=1e5 करोड़=1e7 अरब=1e9", alone: "हज़ार हजार लाख करोड़ अरब" },
+  bn: { words: "হাজার=1e3 লাখ=1e5 লক্ষ=1e5 কোটি=1e7", alone: "হাজার লাখ লক্ষ কোটি" },
+  fa: {
+    words: "هزار=1e3 میلیون=1e6 میلیارد=1e9 تریلیون=1e12",
+    alone: "هزار میلیون میلیارد تریلیون",
+  },
+  he: { words: "אלף=1e3 אלפים=1e3 מיליון=1e6 מיליארד=1e9", alone: "אלף אלפים מיליון מיליארד" },
 };

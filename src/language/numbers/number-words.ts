@@ -16,22 +16,40 @@ export type NumberWords = {
   readonly alone: ReadonlySet<string>;
   /** Small words that multiply (hai mươi, 三十, two dozen). */
   readonly multipliers: ReadonlySet<string>;
+  /** "Ten" as the second word of thirteen. */
+  readonly teens: ReadonlySet<string>;
   /** Number words are written together (zweihundertfünfzig). */
   readonly isCompounding: boolean;
+  /** A small word that is written in one with the number behind it. */
+  readonly prefixes?: RegExp;
+  /** A word in the spelling of these lists. */
+  readonly spelt: (word: string) => string;
 };
 
 /** The number words of a language; empty for one without rules. */
 export const numberWords = /* @__PURE__ */ perLanguage((language): NumberWords => {
   const row = numberWordRows[language] ?? { words: "" };
+  const spelt = language === "ar" ? speltInArabic : (word: string): string => word;
   return {
-    words: pairs(row.words),
-    ordinals: pairs(row.ordinals ?? ""),
+    words: pairs(spelt(row.words)),
+    ordinals: pairs(spelt(row.ordinals ?? "")),
     joiners: wordSet(row.joiners),
-    alone: wordSet(row.alone),
+    alone: wordSet(spelt(row.alone ?? "")),
     multipliers: wordSet(row.multipliers),
+    teens: wordSet(row.teens),
     isCompounding: row.compounding ?? false,
+    ...(language === "ar" && { prefixes: /^[وبل](?=\p{L}{2})/u }),
+    spelt,
   };
 });
+
+/** Arabic is written with its hamzas and vowels or without. */
+function speltInArabic(text: string): string {
+  return text
+    .replace(/[\u0640\u064b-\u0652]/g, "")
+    .replace(/[أإآ]/g, "ا")
+    .replace(/ى/g, "ي");
+}
 
 function pairs(text: string): ReadonlyMap<string, number> {
   const entries = text.split(" ").filter((pair) => pair !== "");

@@ -6,12 +6,12 @@ import { unitsAfter, unitsBefore } from "./unit-rows.ts";
  */
 export type Unit = string;
 
-/** What may stand between a number and its unit; no unit begins like it. */
-const between = /[ \u00a0\u202f\u2009-]{0,2}(?:d['’]|d[ei] |of )?/iuy;
+/** What may stand between a number and its unit, "odd" of Korean, Japanese and Chinese too; no unit begins like it. */
+const between = /[여余餘多]?[ \u00a0\u202f\u2009-]{0,2}(?:d['’]|d[ei] |of )?/iuy;
 
-/** After CJK units another word may follow at once; after others not. */
+/** After CJK and Thai units another word may follow at once; after others not. */
 const endOfUnit =
-  "(?:(?<=[\\p{sc=Han}\\p{sc=Hangul}\\p{sc=Kana}%€£$¥₩₽₺₴₹٪％°])|(?![\\p{L}\\p{M}]))";
+  "(?:(?<=[\\p{sc=Han}\\p{sc=Hangul}\\p{sc=Kana}\\p{sc=Thai}\\p{Sc}%٪％°])|(?![\\p{L}\\p{M}]))";
 
 /** The spellings that begin with one letter, in order, each a group. */
 type Start = { readonly units: readonly Unit[]; readonly pattern: RegExp };
