@@ -1,4 +1,5 @@
 import { type DomElement, type DomNode, isElement, textNode } from "../dom/dom-nodes.ts";
+import { isInPage } from "../text/line-elements.ts";
 import { labelOf } from "./page-labels.ts";
 import { plainWords, tidied } from "./tidy-text.ts";
 import { squeezed } from "./without-outlet.ts";
@@ -61,9 +62,7 @@ function piecesIn(
 /** Whether an element is the mark by which a heading is linked to: "¶". */
 function isPermalink(element: DomElement): boolean {
   return (
-    element.localName === "a" &&
-    (element.getAttribute("href") ?? "").startsWith("#") &&
-    !/[\p{L}\p{N}]/u.test(element.textContent)
+    element.localName === "a" && isInPage(element) && !/[\p{L}\p{N}]/u.test(element.textContent)
   );
 }
 

@@ -4,7 +4,7 @@ import { leadsToRoot } from "./home-link.ts";
 import { isArticle, type JsonLd, textOf } from "./json-ld.ts";
 import { firstMeta, type MetaTags } from "./meta-tags.ts";
 import type { Mark, PageScan } from "./scan-page.ts";
-import { plainWords, tidied } from "./tidy-text.ts";
+import { inAscii, plainWords, tidied } from "./tidy-text.ts";
 import { inOwnCase } from "./title-case.ts";
 import { isOutlet, partsOf, squeezed, withoutOutlet } from "./without-outlet.ts";
 import { sectionsOf, withoutSection } from "./without-section.ts";
@@ -197,19 +197,9 @@ function slugsOf(url: string): readonly (readonly string[])[] {
 /** The greatest share of the words of a slug that stand in `text`; umlauts may be spelt out. */
 function sharedWith(slugs: readonly (readonly string[])[], text: readonly string[]): number {
   if (slugs.length === 0) return 0;
-  const known = new Set(text.flatMap((word) => [word, spelledOut(word)]));
+  const known = new Set(text.flatMap((word) => [word, inAscii(word)]));
   const shares = slugs.map((slug) => slug.filter((word) => known.has(word)).length / slug.length);
   return Math.max(...shares);
-}
-
-function spelledOut(word: string): string {
-  return word
-    .replace(/ä/g, "ae")
-    .replace(/ö/g, "oe")
-    .replace(/ü/g, "ue")
-    .replace(/ß/g, "ss")
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "");
 }
 
 /** How much two runs of words are one title, 0 to 1; a part of a title is nearly as good as all of it. */

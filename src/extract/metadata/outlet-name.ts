@@ -1,4 +1,4 @@
-import { plainWords, tidied } from "./tidy-text.ts";
+import { inAscii, plainWords, tidied } from "./tidy-text.ts";
 import { partsOf, squeezed } from "./without-outlet.ts";
 
 const nameCharactersMax = 60;
@@ -76,12 +76,12 @@ export function isLikeHost(
   host: string,
   share: "some" | "mostly" | "all" = "some",
 ): boolean {
-  const words = plainWords(ascii(name));
+  const words = plainWords(inAscii(name));
   const own = words.join("");
   if (own.length < 2 || words.length > 8) return false;
   if (isHostName(name) && squeezed(host).endsWith(squeezed(name.replace(/^www\./i, ""))))
     return true;
-  const label = ascii(host.replace(suffix, ""));
+  const label = inAscii(host.replace(suffix, ""));
   return label.split(".").some((part) => {
     const called = part.replace(/-/g, "");
     if (called.length < 2) return false;
@@ -89,7 +89,7 @@ export function isLikeHost(
     if (called.length >= 3 && own.includes(called) && hasWordStart(words, called))
       return called.length >= own.length * leastShare[share];
     if (share === "all") return own.length >= 4 && called.includes(own) && isMost(own, called);
-    if (initialsOf(ascii(name)).includes(called)) return true;
+    if (initialsOf(inAscii(name)).includes(called)) return true;
     if (own.length >= 3 && called.includes(own)) return isMost(own, called);
     const shared = words.filter(
       (word) => (word.length >= 4 && called.includes(word)) || part.split("-").includes(word),
@@ -134,16 +134,4 @@ function isIn(letters: string, text: string): boolean {
       return at !== -1;
     })
   );
-}
-
-/** Letters with marks as hosts spell them. */
-function ascii(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/ä/g, "ae")
-    .replace(/ö/g, "oe")
-    .replace(/ü/g, "ue")
-    .replace(/ß/g, "ss")
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "");
 }

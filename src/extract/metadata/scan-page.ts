@@ -1,5 +1,6 @@
 import type { DomDocument } from "../dom/dom-document.ts";
 import { type DomElement, type DomNode, isElement, textNode } from "../dom/dom-nodes.ts";
+import { bordered } from "../text/line-elements.ts";
 import { labelOf, type Meaning, meaningOfLabel, nothing } from "./page-labels.ts";
 
 /** A part of the page that surrounds articles by its name: footer, sidebar, comments, teasers of others. */
@@ -54,11 +55,8 @@ const titleCharactersMax = 2000;
 /** Of a longer line only the beginning is kept, and the text node that reaches this far. */
 const lineCharactersMax = 1000;
 
-const bordered = new Set(
-  "address article aside blockquote body center dd details div dl dt fieldset figure figcaption footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul caption br option".split(
-    " ",
-  ),
-);
+/** Elements that end a line of theirs. */
+const lineEnds = new Set([...bordered, "br", "option"]);
 
 const unread = new Set(
   "script style noscript template svg iframe select textarea meta link title".split(" "),
@@ -89,7 +87,7 @@ export function scanPage(document: DomDocument): PageScan {
   return { metas, links, jsonLd, title, headings, dates, authors, lines };
 
   function visitChildren(element: DomElement, zone: Zone | undefined): void {
-    const isBlock = bordered.has(element.localName);
+    const isBlock = lineEnds.has(element.localName);
     if (isBlock) flush(element.parentElement ?? element, zone);
     for (let node: DomNode | null = element.firstChild; node !== null; node = node.nextSibling) {
       if (node.nodeType === textNode) addText(node.textContent);

@@ -21,3 +21,15 @@ export const plainWords = /* @__PURE__ */ perText(
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
 );
+
+/** Letters with marks as addresses spell them. */
+export function inAscii(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/ä/g, "ae")
+    .replace(/ö/g, "oe")
+    .replace(/ü/g, "ue")
+    .replace(/ß/g, "ss")
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "");
+}

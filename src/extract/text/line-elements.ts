@@ -84,8 +84,9 @@ function isNote(link: DomElement): boolean {
   );
 }
 
-function isInPage(link: DomElement): boolean {
-  return (link.getAttribute("href") ?? "").startsWith("#");
+/** Whether a link leads to a place on its own page. */
+export function isInPage(link: DomElement): boolean {
+  return /^#./.test(link.getAttribute("href") ?? "");
 }
 
 /** Characters of a table that a text runs around, and of the line below a picture in a table of its own. */

@@ -1,3 +1,4 @@
+import { dense, lengthOf } from "../walls/page-lines.ts";
 import { wordsAround } from "./line-patterns.ts";
 import type { PageBlock } from "./page-blocks.ts";
 import { finishedLine, sentenceEnd } from "./text-lines.ts";
@@ -10,9 +11,6 @@ const capitalsUsual = 0.03;
 
 /** Share of links from which a line that Readability left is not read for what it says. */
 const allLinks = 0.9;
-
-/** Letters that say as much as two of a Latin alphabet. */
-const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/g;
 
 /** Chinese and Japanese letters, of which two make a word, with no blank behind it. */
 const ideographs = /[\u3040-\u30ff\u3400-\u9fff]+/g;
@@ -53,11 +51,6 @@ export function lineFacts(
     sources,
     around: appeals + sources,
   };
-}
-
-/** Characters of a text in runs of a kind: a match for each would cost more than all else that is counted. */
-export function lengthOf(text: string, runs: RegExp): number {
-  return (text.match(runs) ?? []).reduce((sum, run) => sum + run.length, 0);
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -1,5 +1,6 @@
 import type { DomElement } from "../dom/dom-nodes.ts";
 import { charactersIn } from "./boxes-around.ts";
+import { isInPage } from "./line-elements.ts";
 import { type Box, isIn, type PageBlock } from "./page-blocks.ts";
 import { finishedLine } from "./text-lines.ts";
 import { apart, apartSteps, isAbove, isPlain, steps, type Weighed } from "./weighed.ts";
@@ -73,8 +74,7 @@ const noteMarksMax = 8;
 
 function isMarkOfNote(link: DomElement): boolean {
   return (
-    /^#./.test(link.getAttribute("href") ?? "") &&
-    /^[[(]?(?:\d{1,3}|[a-z*†‡^↑↩⏎]\ufe0e?)[\])]?$/u.test(link.textContent.trim())
+    isInPage(link) && /^[[(]?(?:\d{1,3}|[a-z*†‡^↑↩⏎]\ufe0e?)[\])]?$/u.test(link.textContent.trim())
   );
 }
 

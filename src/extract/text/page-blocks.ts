@@ -1,5 +1,6 @@
 import type { BlockKind } from "#model/article.ts";
 import { type DomElement, type DomNode, isElement, textNode } from "../dom/dom-nodes.ts";
+import { isHidden as isUnseen } from "../walls/page-lines.ts";
 import { type ClassGroup, classGrouper, namesOf } from "./class-groups.ts";
 import {
   bordered,
@@ -212,11 +213,9 @@ function withBorders(text: string): string {
 /** A link with more text than this was never closed. */
 const linkCharactersMax = 1000;
 
-/** Whether an element says of itself that it is not shown. */
+/** Whether an element says of itself that it is not shown, or not read out. */
 export function isHidden(element: DomElement): boolean {
-  if (element.hasAttribute("hidden")) return true;
-  if (element.getAttribute("aria-hidden") === "true") return true;
-  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute("style") ?? "");
+  return element.getAttribute("aria-hidden") === "true" || isUnseen(element);
 }
 
 const datelineCharactersMax = 80;

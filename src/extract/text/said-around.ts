@@ -1,5 +1,6 @@
 import { buttonOffers } from "./button-offers.ts";
 import { consentBanners } from "./consent-banners.ts";
+import { isInPage } from "./line-elements.ts";
 import { asksToSubscribe, wordsAround } from "./line-patterns.ts";
 import { type Box, isIn, type PageBlock } from "./page-blocks.ts";
 import { lettersOf } from "./page-facts.ts";
@@ -73,7 +74,7 @@ function isByline({ box, text }: PageBlock): boolean {
 function isContents({ box, text, linkCharacters }: PageBlock): boolean {
   if (box.name !== "li" || linkCharacters < text.length * 0.8) return false;
   const links = box.element.getElementsByTagName("a");
-  return links.length > 0 && links.every((link) => /^#./.test(link.getAttribute("href") ?? ""));
+  return links.length > 0 && links.every(isInPage);
 }
 
 /** Small boxes with a heading that asks the reader to subscribe. */

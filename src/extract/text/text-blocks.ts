@@ -1,5 +1,6 @@
 import type { BlockKind } from "#model/article.ts";
 import { type DomElement, type DomNode, isElement, textNode } from "../dom/dom-nodes.ts";
+import { bordered } from "./line-elements.ts";
 import { linesOf } from "./text-lines.ts";
 
 export type TextBlock = { readonly kind: BlockKind; readonly text: string };
@@ -7,13 +8,6 @@ export type TextBlock = { readonly kind: BlockKind; readonly text: string };
 /** Elements whose text nobody reads as part of the article. */
 const skipped = new Set(
   "script style noscript template svg iframe object embed button select textarea input figure figcaption aside footer nav form video audio canvas map dialog math menu".split(
-    " ",
-  ),
-);
-
-/** Elements that end a run of text before and after them. */
-const bordered = new Set(
-  "address article blockquote body center dd details div dl dt fieldset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre section summary table tbody td tfoot th thead tr ul caption".split(
     " ",
   ),
 );

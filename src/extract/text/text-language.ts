@@ -1,8 +1,7 @@
 import { articleLanguage } from "#language/article-language.ts";
 import { detectLanguage } from "#language/detect-language.ts";
 import type { Language } from "#model/language.ts";
-import { textWeight } from "../walls/page-lines.ts";
-import { lengthOf } from "./line-facts.ts";
+import { lengthOf, textWeight } from "../walls/page-lines.ts";
 
 /** Share of letters in another script than most from which a text may be in two languages. */
 const mixedShareMin = 0.05;

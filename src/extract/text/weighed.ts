@@ -1,3 +1,4 @@
+import { isInPage } from "./line-elements.ts";
 import { wordsAround } from "./line-patterns.ts";
 import type { Box, BoxTrait, PageBlock } from "./page-blocks.ts";
 import { finishedLine } from "./text-lines.ts";
@@ -56,10 +57,7 @@ export function isPlain({ box, text, linkCharacters }: PageBlock): boolean {
 
 /** Whether all links of a heading lead to a place on the page, as of a text that is shown when asked for. */
 function leadsBelow({ name, element }: Box): boolean {
-  return (
-    /^h[1-6]$/.test(name) &&
-    element.getElementsByTagName("a").every((link) => /^#./.test(link.getAttribute("href") ?? ""))
-  );
+  return /^h[1-6]$/.test(name) && element.getElementsByTagName("a").every(isInPage);
 }
 
 /** Steps outwards to the nearest box of a name; endless without one. */

@@ -76,9 +76,14 @@ export function isHidden(element: DomElement): boolean {
 }
 
 /** Letters of scripts in which one letter carries what others say in a syllable or a word. */
-const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+export const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/g;
 
 /** How much a text says, in characters of a Latin alphabet: a Chinese, Japanese or Korean one counts as two and a half. */
 export function textWeight(text: string): number {
-  return text.length + 1.5 * (text.match(dense)?.length ?? 0);
+  return text.length + 1.5 * lengthOf(text, dense);
+}
+
+/** Characters of a text in runs of a kind: a match for each would cost more than all else that is counted. */
+export function lengthOf(text: string, runs: RegExp): number {
+  return (text.match(runs) ?? []).reduce((sum, run) => sum + run.length, 0);
 }
