@@ -3,7 +3,7 @@ import { withSecrets } from "#adapters/ssm/with-secrets.ts";
 import { forgetGoneJob } from "#app/forget-gone.ts";
 import { forgetGoneWorld } from "#compose/schedule.ts";
 
-const environment = await withSecrets(process.env, ["TOKEN_KEY"]);
+const environment = await withSecrets(process.env, ["SLACK_BOT_TOKEN", "TOKEN_KEY"]);
 const world = forgetGoneWorld(environment);
 
 /** Queue `forget-gone`: deletes what is kept of a channel or a workspace that we were removed from. */

@@ -4,6 +4,7 @@ import { minuteMs } from "#shared/durations.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import type { ChannelStore, SlotStore } from "./channel-ports.ts";
 import { moveChannel } from "./channels/move-channel.ts";
+import { type WithdrawWorld, withdrawAll } from "./deliveries/withdraw-unwanted.ts";
 import type { Clock, InstallationStore, JobQueue, Log, Removals } from "./ports.ts";
 import { RetryLater } from "./retry-later.ts";
 
@@ -13,7 +14,7 @@ export type ReportGoneWorld = {
   readonly clock: Clock;
 };
 
-export type ForgetGoneWorld = {
+export type ForgetGoneWorld = Pick<WithdrawWorld, "deliveries" | "livePosts" | "waitingPosts"> & {
   readonly channels: ChannelStore;
   readonly slots: Pick<SlotStore, "place">;
   readonly installations: InstallationStore;
@@ -79,10 +80,11 @@ export async function forgetGoneJob(world: ForgetGoneWorld, job: ForgetGoneJob):
         await world.channels.remove(channel);
         break;
       }
-      const { subscriptions = [] } = (await world.channels.whole(channel)) ?? {};
+      const whole = await world.channels.whole(channel);
       // Slack tells the time of an event in whole seconds.
       const sinceMs = job.at.getTime() + 1000;
-      if (subscriptions.some(({ addedAt }) => addedAt.getTime() >= sinceMs)) return;
+      if (whole?.subscriptions.some(({ addedAt }) => addedAt.getTime() >= sinceMs)) return;
+      if (whole !== undefined) await withdrawAll(world, whole);
       await world.channels.remove(channel);
       break;
     }

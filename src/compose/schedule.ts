@@ -155,8 +155,12 @@ export function sendLiveWorld(environment: config.Environment): SendLiveWorld {
 
 export function forgetGoneWorld(environment: config.Environment): ForgetGoneWorld {
   const table = openTable(config.storage(environment));
+  const { client, tokens } = slackSide(environment, table);
   return {
     channels: dynamoChannelStore(table),
+    deliveries: dynamoDeliveryStore(table, clock),
+    livePosts: dynamoDeliveryStore(table, clock, "LIVE"),
+    waitingPosts: slackWaitingPosts(client, tokens, clock),
     slots: dynamoSlotStore(table, config.sharding(environment).slotShardCount),
     installations: dynamoInstallationStore(table, config.tokenKey(environment)),
     removals: dynamoRemovals(table),

@@ -5,6 +5,7 @@ import { noServer } from "#model/channel.ts";
 import { newChannelSettings } from "#model/channel-settings.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import type { ForgetGoneJob } from "#model/job.ts";
+import type { LocalDate } from "#model/schedule.ts";
 import {
   aChannel,
   aFeedId,
@@ -12,13 +13,16 @@ import {
   aSchedule,
   aSubscription,
   fakeChannels,
+  fakeDeliveries,
   fakeInstallations,
   fakeSlots,
+  fakeWaitingPosts,
 } from "../support/fake-channels.ts";
 import { fakeClock, fakeJobs, fakeLog } from "../support/fake-world.ts";
 import { memoryTable } from "../support/memory-table.ts";
 
 const at = new Date("2026-03-02T07:00:00Z");
+const aDate = "2026-03-02" as LocalDate;
 const workspace = { platform: "slack", workspaceId: "T1" } as const;
 const uninstalled: ForgetGoneJob = {
   kind: "forget-gone",
@@ -27,10 +31,14 @@ const uninstalled: ForgetGoneJob = {
 };
 
 async function world() {
+  // When nothing can be under way any more.
+  const clock = fakeClock("2026-03-02T08:00:00Z");
   const w = {
     channels: fakeChannels(),
-    // When nothing can be under way any more.
-    clock: fakeClock("2026-03-02T08:00:00Z"),
+    deliveries: fakeDeliveries(clock),
+    livePosts: fakeDeliveries(clock),
+    waitingPosts: fakeWaitingPosts(),
+    clock,
     installations: fakeInstallations(),
     removals: dynamoRemovals(memoryTable()),
     slots: fakeSlots(),
@@ -48,6 +56,21 @@ async function world() {
     return found.map(({ channel }) => channel.channelId);
   };
   return { ...w, left };
+}
+
+/** A digest and a live post of two channels wait at Slack. */
+async function handOver({ clock, deliveries, livePosts }: Awaited<ReturnType<typeof world>>) {
+  const postAt = new Date(clock.now().getTime() + 5 * 60_000);
+  for (const [store, name] of [
+    [deliveries, "D"],
+    [livePosts, "L"],
+  ] as const) {
+    for (const number of [1, 2]) {
+      const key = { channel: aChannel(`C${number}`), date: aDate, slot: "08:05" };
+      await store.claim({ key, told: [], postAt }, 1000);
+      await store.settle(key, { kind: "sent", at: clock.now(), messageId: `${name}${number}` });
+    }
+  }
 }
 
 describe("what an error of Discord's has forgotten", () => {
@@ -77,9 +100,12 @@ describe("what is kept after a removal", () => {
 
   it("is nothing of a channel that was deleted or left", async () => {
     const w = await world();
+    await handOver(w);
     const gone = { what: "channel", channel: aChannel("C2") } as const;
     await forgetGoneJob(w, { kind: "forget-gone", gone, at });
     expect(await w.left()).toEqual(["C1", "C9"]);
+    // In a public channel Slack would still let it appear.
+    expect(w.waitingPosts.asked).toEqual(["D2", "L2"]);
     expect(await w.installations.installation(workspace)).toBeDefined();
   });
 
@@ -97,9 +123,11 @@ describe("what is kept after a removal", () => {
     const w = await world();
     const channel = aChannel("C2");
     const addedAt = new Date(at.getTime() + afterMs);
+    await handOver(w);
     await w.channels.putSubscription({ ...aSubscription(channel), addedAt });
     await forgetGoneJob(w, { kind: "forget-gone", gone: { what: "channel", channel }, at });
     expect(await w.left()).toEqual(left);
+    expect(w.waitingPosts.asked).toEqual(left.includes("C2") ? [] : ["D2", "L2"]);
   });
 
   it("is all of a channel whose id changed, under its new one", async () => {

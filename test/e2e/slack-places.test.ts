@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { slackSeat, slackWorkspace } from "#local/local-worlds.ts";
 import { passTime } from "#local/pass-time.ts";
+import { install } from "#local/slack/world.ts";
 import type { LocalBot } from "#local/start-bot.ts";
 import { startTestBot } from "./start-test-bot.ts";
 
@@ -121,5 +122,25 @@ describe("a bot that is taken out of a channel", () => {
     workspace().channels.get(id)?.members.add(botUserId);
     await passDay();
     expect(posted(id)).toHaveLength(1);
+  });
+
+  it("says nothing there any more, also where it may post without being in it", async () => {
+    const { installation } = slackWorkspace;
+    if (installation === undefined) throw new Error("no installation");
+    const scopes = [...installation.scopes, "chat:write.public"];
+    install(bot.slack.world, teamId, { ...installation, scopes });
+    const id = await followed("public");
+    // It is 09:20.
+    await type(id, "digest at 09:35 every day UTC");
+    await bot.turn(10 * 60_000);
+    await bot.drain();
+    const waiting = () => bot.slack.see.scheduled().filter(({ channelId }) => channelId === id);
+    expect(waiting()).toHaveLength(1);
+    await bot.slack.change(teamId, { kind: "remove-bot", channelId: id });
+    await bot.drain();
+    expect(waiting()).toEqual([]);
+    await bot.turn(10 * 60_000);
+    expect(posted(id)).toEqual([]);
+    install(bot.slack.world, teamId, installation);
   });
 });

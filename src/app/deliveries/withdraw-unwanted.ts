@@ -47,40 +47,60 @@ export async function withdrawUnwanted(
   const whole = await world.channels.whole(channel);
   if (whole === undefined) return [];
   const now = world.clock.now();
-  const since = localDateOf(new Date(now.getTime() - lookBackMs), whole.settings.schedule.zone);
-  const digests = (await waiting(world.deliveries)).filter(({ key }) => {
-    if (isAskedFor(key)) return false;
-    return !isDigestWanted(whole, key, now);
-  });
-  const posts = await waiting(world.livePosts);
+  const digests = (await waitingIn(world, world.deliveries, whole)).filter(
+    ({ key }) => !isAskedFor(key) && !isDigestWanted(whole, key, now),
+  );
+  const posts = await waitingIn(world, world.livePosts, whole);
   const isLiveWanted = posts.length === 0 ? () => true : await liveWanted(world, whole, now);
   const unwanted = posts.filter(({ key }) => !isLiveWanted(key.slot));
   return [
-    ...(await takeBack(world.deliveries, digests)),
-    ...(await takeBack(world.livePosts, unwanted)),
+    ...(await takeBack(world, world.deliveries, digests)),
+    ...(await takeBack(world, world.livePosts, unwanted)),
   ];
+}
 
-  async function waiting(store: WithdrawWorld["deliveries"]): Promise<readonly Delivery[]> {
-    const recent = await store.recent(channel, since);
-    return recent.filter(({ state, postAt }) => {
-      // The run that is just handing it over looks at the channel once more.
-      const isInHand = state.kind === "claimed" && state.heldUntil > now;
-      return state.kind !== "given-up" && !isInHand && postAt > now;
-    });
+/** Takes back all that Slack was handed for a channel that we were taken out of: in a public one we may still post. */
+export async function withdrawAll(
+  world: Omit<WithdrawWorld, "channels" | "entries">,
+  whole: WholeChannel,
+): Promise<void> {
+  if (whole.settings.channel.platform !== "slack") return;
+  for (const store of [world.deliveries, world.livePosts]) {
+    await takeBack(world, store, await waitingIn(world, store, whole));
   }
+}
 
-  async function takeBack(
-    store: WithdrawWorld["deliveries"],
-    deliveries: readonly Delivery[],
-  ): Promise<readonly DeliveryKey[]> {
-    const left: DeliveryKey[] = [];
-    for (const delivery of deliveries) {
-      const messageId = delivery.state.kind === "sent" ? delivery.state.messageId : undefined;
-      const isBack = await isTakenBack({ ...world, deliveries: store }, delivery, messageId);
-      if (!isBack) left.push(delivery.key);
-    }
-    return left;
+type WaitingStore = WithdrawWorld["livePosts"];
+
+/** What was handed over for a channel and has not appeared. */
+async function waitingIn(
+  { clock }: Pick<WithdrawWorld, "clock">,
+  store: WaitingStore,
+  { settings: { channel, schedule } }: WholeChannel,
+): Promise<readonly Delivery[]> {
+  const now = clock.now();
+  const since = localDateOf(new Date(now.getTime() - lookBackMs), schedule.zone);
+  const recent = await store.recent(channel, since);
+  return recent.filter(({ state, postAt }) => {
+    // The run that is just handing it over looks at the channel once more.
+    const isInHand = state.kind === "claimed" && state.heldUntil > now;
+    return state.kind !== "given-up" && !isInHand && postAt > now;
+  });
+}
+
+/** @returns those that appear all the same */
+async function takeBack(
+  world: Pick<WithdrawWorld, "waitingPosts" | "log">,
+  store: WaitingStore,
+  deliveries: readonly Delivery[],
+): Promise<readonly DeliveryKey[]> {
+  const left: DeliveryKey[] = [];
+  for (const delivery of deliveries) {
+    const messageId = delivery.state.kind === "sent" ? delivery.state.messageId : undefined;
+    const isBack = await isTakenBack({ ...world, deliveries: store }, delivery, messageId);
+    if (!isBack) left.push(delivery.key);
   }
+  return left;
 }
 
 /**
