@@ -4,13 +4,16 @@ import { typedText, unquoted } from "./typed-text.ts";
 /** So many words or phrases a filter may have, and so long one may be, in characters. */
 export const wordListMax = { words: 30, characters: 60 } as const;
 
+/** A comma within a number ("12,000 jobs") divides nothing. */
+const divider = /(?:(?!(?<=(?<!\p{Nd})\p{Nd}{1,3}),\p{Nd}{3}(?!\p{Nd}))[,;\n、،؛])+/u;
+
 /**
  * Reads words and phrases that commas, semicolons (of any script) or line ends divide; quotation marks around one are dropped, repeats too.
  * Cut to {@link wordListMax}.
  */
 export function readWordList(text: string): readonly string[] {
   const words = plainlySpelt(typedText(text))
-    .split(/[,;\n、،؛]+/)
+    .split(divider)
     .map((word) => unquoted(word).replace(/\s+/g, " "))
     .filter((word) => word !== "")
     .map((word) => [...word].slice(0, wordListMax.characters).join(""));

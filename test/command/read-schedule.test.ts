@@ -192,6 +192,15 @@ describe("lists of words", () => {
     expect(readWordList("x".repeat(200))[0]).toHaveLength(wordListMax.characters);
     expect(readWordList(" , ;\n")).toEqual([]);
   });
+
+  it("keep a number with its commas", () => {
+    expect(readWordList("12,000 jobs,1,200,000,5,rain")).toEqual([
+      "12,000 jobs",
+      "1,200,000",
+      "5",
+      "rain",
+    ]);
+  });
 });
 
 describe("the nearest command", () => {
