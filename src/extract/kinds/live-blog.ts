@@ -5,6 +5,7 @@ import { parseDocument } from "../dom/parse-document.ts";
 import { isObject, type JsonLd, textOf, typesOf } from "../metadata/json-ld.ts";
 import { type TextBlock, textBlocks } from "../text/text-blocks.ts";
 import { isHidden, textWeight } from "../walls/page-lines.ts";
+import { type LivePost, summaryBefore, summaryPost, summaryWeightMax } from "./live-summary.ts";
 
 /** Newest posts that are taken: what happened in the last hours, not the whole day. */
 const postsMax = 12;
@@ -12,10 +13,8 @@ const postsMax = 12;
 /** Fewest posts that make a live blog; with fewer it is read like any page. */
 const postsMin = 3;
 
-/** Weight a summary may have; more is the posts themselves. */
-const summaryWeightMax = 2500;
-
-type Post = { readonly at: number; readonly blocks: readonly TextBlock[] };
+/** `clock` is its time as the page writes it. */
+type Post = LivePost & { readonly clock: string };
 
 const liveAddress =
   /\/(live(-?(blog|news|updates?|ticker))?|liveblog\w*|liveticker|newsticker|ticker|(en-)?direct|directo?|en-vivo|minuto-a-minuto|diretta|ao-vivo|minuto-ao-minuto|na-zywo|relacja-live|online|onlain|canli|sokuho)(\/|-|_|\d|$|\?|\.)/i;
@@ -23,7 +22,10 @@ const liveAddress =
 const liveTitle =
   /(?<!\p{L})(live( ?blog| ?updates?| ?ticker|:| -|$)|as it happened|(news|live)-?ticker|en direct|direct(:| -)|en (directo|vivo)|última hora|minuto a minuto|(in )?diretta|ao vivo|minuto a minuto|ao minuto|na żywo|relacja|в прямом эфире|онлайн|хроника|速報|ライブ|实时|直播|실시간|canlı)/iu;
 
-/** The newest posts of a live blog under its summary; `undefined` when the page is none. */
+/**
+ * The newest posts of a live blog under its summary; `undefined` when the page is none. Each post has a heading,
+ * its time where it has no other, so that what stands before the first heading is the summary.
+ */
 export function liveBlogBlocks(
   document: DomDocument,
   objects: readonly JsonLd[],
@@ -37,8 +39,27 @@ export function liveBlogBlocks(
   const posts =
     weightOf(told) >= weightOf(shown.posts) * 0.6 && told.length > 0 ? told : shown.posts;
   if (posts.length < postsMin) return undefined;
-  const newest = [...posts].sort((a, b) => b.at - a.at).slice(0, postsMax);
-  return [...summaryOf(blog, shown.summary), ...newest.flatMap(({ blocks }) => blocks)];
+  const top = summaryPost(posts);
+  const newest = posts
+    .filter((post) => post !== top)
+    .sort((a, b) => b.at - a.at)
+    .slice(0, postsMax);
+  const summary = [
+    ...summaryOf(blog, shown.summary),
+    ...(top?.blocks ?? []).filter(({ kind }) => kind !== "heading"),
+  ];
+  return [...withoutRepeats(summary), ...newest.flatMap(withHeading)];
+}
+
+/** A page may say its summary above the posts, and once more in one that it pins. */
+function withoutRepeats(blocks: readonly TextBlock[]): readonly TextBlock[] {
+  return [...new Map(blocks.map((each) => [each.text, each])).values()];
+}
+
+function withHeading({ blocks, clock }: Post): readonly TextBlock[] {
+  return blocks[0]?.kind === "heading" || clock === ""
+    ? blocks
+    : [block("heading", clock), ...blocks];
 }
 
 function weightOf(posts: readonly Post[]): number {
@@ -57,9 +78,11 @@ function postsOfLd(blog: JsonLd): readonly Post[] {
     const body = textOf(update.articleBody) ?? textOf(update.text);
     if (body === undefined) return [];
     const lines = plainLines(body).filter((line) => line !== headline);
+    const date = textOf(update.datePublished) ?? textOf(update.dateModified) ?? "";
     return [
       {
-        at: Date.parse(textOf(update.datePublished) ?? textOf(update.dateModified) ?? "") || 0,
+        at: Date.parse(date) || 0,
+        clock: /T(\d{2}:\d{2})/.exec(date)?.[1] ?? "",
         blocks: [
           ...(headline === undefined ? [] : [block("heading", headline)]),
           ...lines.map((line) => block("paragraph", line)),
@@ -96,17 +119,18 @@ function postsOfPage(document: DomDocument): {
     }
   }
   let best: readonly Post[] = [];
-  let list: DomElement | undefined;
-  for (const [parent, parts] of lists) {
+  let list: ReadonlySet<DomElement> = new Set();
+  for (const parts of lists.values()) {
     if (parts.size < postsMin) continue;
     const posts = [...parts].filter((part) => !isHidden(part)).map(postOf);
     const full = posts.filter(({ blocks }) => blocks.some(({ text }) => textWeight(text) >= 60));
     if (full.length >= postsMin && weightOf(full) > weightOf(best)) {
       best = full;
-      list = parent;
+      list = parts;
     }
   }
-  return { posts: best, summary: list === undefined ? [] : leadBefore(list) };
+  const [first] = list;
+  return { posts: best, summary: first === undefined ? [] : summaryBefore(first, list) };
 }
 
 /** What stands below each post and belongs to none. */
@@ -114,37 +138,29 @@ const shareBar = '[class*="share" i], [class*="social" i], [class*="comment" i],
 
 function postOf(part: DomElement): Post {
   const time = part.localName === "time" ? part : part.querySelector("time");
+  const clock = time?.textContent.trim() ?? "";
   for (const bar of part.querySelectorAll(shareBar)) bar.remove();
   return {
     at: Date.parse(time?.getAttribute("datetime") ?? "") || 0,
-    blocks: textBlocks(part).filter(({ text }) => textWeight(text) >= 12 && !isClock(text)),
+    clock: clock.length < clockMax ? clock : "",
+    blocks: textBlocks(part).filter(saysSomething),
+    isPinned: pinned.test(`${part.getAttribute("class")} ${part.getAttribute("id")}`),
   };
 }
 
-function isClock(text: string): boolean {
-  return text.length < 40 && /\d{1,2}[:.h]\d{2}/.test(text);
+/** A heading may be one word ("Главное"); as short a line of text is a label. */
+function saysSomething({ kind, text }: TextBlock): boolean {
+  return textWeight(text) >= (kind === "heading" ? 4 : 12) && !isClock(text);
 }
 
-/** Paragraphs and list items of the posts' elder siblings: the summary on top of a live blog. */
-function leadBefore(list: DomElement): readonly TextBlock[] {
-  const blocks: TextBlock[] = [];
-  let at: DomElement | null = list;
-  for (let levels = 0; at !== null && levels < 3 && blocks.length === 0; levels += 1) {
-    for (
-      let elder = at.previousElementSibling;
-      elder !== null;
-      elder = elder.previousElementSibling
-    ) {
-      if (isHidden(elder) || /^(nav|header|aside|h1|script|style|figure)$/.test(elder.localName))
-        continue;
-      const lead = textBlocks(elder).filter(
-        ({ kind, text }) => kind !== "heading" && textWeight(text) >= 60,
-      );
-      blocks.unshift(...lead);
-    }
-    at = at.parentElement;
-  }
-  return blocks;
+/** What pages call a post that stays on top. */
+const pinned = /(?:^|[^a-z])(?:is-?)?(?:pinned|sticky|angepinnt|epingle|fijado|fissato)(?![a-z])/i;
+
+/** Characters of a time as a page writes it, at most. */
+const clockMax = 40;
+
+function isClock(text: string): boolean {
+  return text.length < clockMax && /\d{1,2}[:.h]\d{2}/.test(text);
 }
 
 function summaryOf(blog: JsonLd | undefined, shown: readonly TextBlock[]): readonly TextBlock[] {

@@ -1,6 +1,6 @@
 import type { Genre } from "#model/brief.ts";
 import type { BodySentence } from "../sentences/body.ts";
-import { matchScore } from "./genre-words.ts";
+import { invites, matchScore } from "./genre-words.ts";
 
 /** How a genre changes what a sentence is worth, in the units of `Salience`. */
 export type GenreForm = {
@@ -82,7 +82,17 @@ export function genreFormOf(genre: Genre, body: readonly BodySentence[]): GenreF
         bonus: (_sentence, isComing) => (isComing ? 1.5 : 0),
         mayDropSubject: true,
       };
-    case "live-blog":
+    case "live-blog": {
+      // Above the posts stand the summary and the key points, and a post has a heading: its title or its time.
+      const isSummary = ({ section, text }: BodySentence): boolean =>
+        section === 0 && !invites.test(text);
+      if (body.every(({ section }) => section === 0) || !body.some(isSummary)) return plain;
+      return {
+        ...plain,
+        bonus: (sentence) => (isSummary(sentence) ? 1.5 : 0),
+        gistBonus: (sentence) => (isSummary(sentence) ? 8 : -14),
+      };
+    }
     case "news":
     case "opinion":
     case "press-release":

@@ -42,3 +42,7 @@ export const matchScore =
 /** Numbers and words with which titles of lists begin. */
 export const listTitle =
   /^(?:the )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|dois|duas|três|quatro|sete|oito|nove|dez|due|tre|quattro|cinque|sei|sette|otto|dieci|twee|drie|vijf|zes|zeven|negen|tien|pięć|trzy|cztery|sześć|siedem|пять|три|четыре|шесть|семь|п['’]ять|чотири|beş|üç|dört|altı|yedi|năm|ba|bốn|sáu|bảy)\s\p{L}/iu;
+
+/** A live blog greets its readers and asks them to stay: no news of it. */
+export const invites =
+  /^(?:(?:stay|follow|join|keep up|catch|read|see|get) |welcome|hello|good (?:morning|afternoon|evening)|here (?:is|are|you)|this (?:live )?blog|verfolgen sie|folgen sie|lesen sie|(?:herzlich )?willkommen|guten (?:morgen|tag|abend)|hier (?:lesen|finden)|suivez|bienvenue|bonjour|retrouvez|vivez |sig(?:ue|a) |bienvenid|buen[oa]s |segui |benvenut|buon(?:giorno|asera)|acompanhe|bem-vind|bo[am] (?:dia|tarde|noite)|volg |welkom|goede(?:morgen|middag|navond)|śledź|witamy|zapraszamy|dzień dobry|следите|читайте|здравствуйте|добр(?:ый|ое) |стежте|вітаємо|takip ed|merhaba|hoş ?geldiniz|ikuti |selamat |mời |chào )/iu;

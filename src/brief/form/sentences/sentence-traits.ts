@@ -156,7 +156,7 @@ function isUsable(sentence: BodySentence, unquoted: string, article: Article): b
   if (block.kind === "list-item" && /^\p{Ll}/u.test(text)) return false;
   if (quoted.length > 0 && unquoted.replace(/[^\p{L}]/gu, "").length < 8) return false;
   if (/[.!。．！۔।]["”’»«“'」』)\]]*$/u.test(text) || language === "th") return true;
-  if (isStandfirst(sentence, said, language)) return true;
+  if (isStandfirst(sentence, said, language) || isKeyPoint(sentence, article)) return true;
   // A last comma is a slip of the pen; a line without any mark is a caption or a label.
   return /,$/.test(text) && block.kind === "paragraph" && text.length > 60;
 }
@@ -178,6 +178,11 @@ function isStandfirst(
     countWords(text, language) >= standfirstWordsMin &&
     surelyHasVerb(said, language)
   );
+}
+
+/** Above the posts of a live blog stand its key points, mostly without a stop. */
+function isKeyPoint({ block, section }: BodySentence, { note }: Article): boolean {
+  return note === "live-blog" && section === 0 && block.kind === "list-item";
 }
 
 /** "… chị N.T. N.", behind it "đưa tiền …"; "… bulunan D.Y.", behind it "23 isimli …": a name's initials ended the line. */
