@@ -1,3 +1,4 @@
+import { hangsOnPerson } from "./apposition.ts";
 import { namesWithin, type Run, type TextView } from "./text-view.ts";
 
 /** Words of a phrase for a person looked at, at most. */
@@ -113,7 +114,10 @@ function withoutApposition(view: TextView, run: Run): Run | undefined {
     if (!body.endsWith(",")) return end > run.start ? { start: run.start, end } : undefined;
     const segments = body.slice(0, -1).split(",");
     const own = nameOnly(view, { start: end - (segments.at(-1)?.length ?? 0) - 1, end: end - 1 });
-    if (own !== undefined) return own;
+    if (own !== undefined) {
+      const phrase = { start: run.start, end: run.start + segments.slice(0, -1).join(",").length };
+      return hangsOnPerson(segments.at(-2) ?? "") ? phrase : own;
+    }
     // The apposition is what stands between the last comma and the one that goes with it.
     let at = segments.length - 1;
     while (

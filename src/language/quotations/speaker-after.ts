@@ -1,4 +1,4 @@
-import { personTitles } from "../names/name-words.ts";
+import { hangsOnPerson, namesNobody } from "./apposition.ts";
 import { phraseAtStart } from "./noun-phrase.ts";
 import { isPlaceOrBody } from "./people.ts";
 import type { QuotedRun } from "./quoted-runs.ts";
@@ -58,28 +58,17 @@ export function speakerAfter(view: TextView, run: QuotedRun, clause: Run): Run |
 
 /** The phrase for a person that begins the run, or the name behind it: "said the council leader, Ann Dorsey". */
 function whoIsNamed(view: TextView, run: Run): Run | undefined {
-  const { text, words } = view;
+  const { text } = view;
   const phrase = phraseAtStart(view, run);
-  if (phrase === undefined || namesWithin(view, phrase).length > 0) return phrase;
-  const said = text.slice(phrase.start, phrase.end);
+  if (phrase === undefined || !namesNobody(view, phrase)) return phrase;
   const [name] = namesWithin(view, { start: phrase.end, end: run.end });
   const isNamed =
-    words.determiner.test(said) &&
-    !hangsOnPerson(said) &&
+    !hangsOnPerson(text.slice(phrase.start, phrase.end)) &&
     name?.surname !== undefined &&
     !isPlaceOrBody(name) &&
     /^,\s$/.test(text.slice(phrase.end, name.start)) &&
     /^\s*(?:[.,;(]|$)/u.test(text.slice(name.end, run.end));
   return isNamed ? name : phrase;
-}
-
-/** In "a spokesman for the mayor, Ann Dorsey" the name may be either's. */
-function hangsOnPerson(phrase: string): boolean {
-  const [, last = ""] = /\s\p{L}+\s(?:\p{L}+['’\s])?(\p{L}+)$/u.exec(phrase) ?? [];
-  return (
-    personTitles.has(last.toLowerCase()) &&
-    /\s(?:for|of|to|de|du|des|del|della|di|do|da|von|van|der|des)\s/u.test(phrase)
-  );
 }
 
 /** A sentence that says little but who spoke: "Trump said in Ohio." */

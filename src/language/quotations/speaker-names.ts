@@ -1,5 +1,6 @@
 import { personTitles } from "../names/name-words.ts";
 import type { NameFound } from "../names.ts";
+import { isGenitive } from "./apposition.ts";
 import type { Attribution } from "./attribution.ts";
 import { maySpeak } from "./may-speak.ts";
 import { type Gender, isPlaceOrBody, lastWord, type Person, peopleOf } from "./people.ts";
@@ -55,6 +56,7 @@ function nameIn(view: TextView, mention: Run): NameFound | undefined {
   const name = namesWithin(view, mention).at(-1);
   if (name === undefined || name.end < mention.end - 2) return undefined;
   const lead = view.text.slice(mention.start, name.start);
+  if (isGenitive(name, lead, view.language)) return undefined;
   return /(?<!\p{L})(?:of|for|at|from|de|du|des|del|do|da|di|della|von|van|der|w|z|из)\s|['’]s?\s/iu.test(
     lead,
   )
