@@ -36,6 +36,7 @@ const table = () => openTable({ tableName: embedded.tableName });
 
 const told: readonly ToldStory[] = [
   { storyId: "story-1" as StoryId, entryIds: ["e1", "e2"], facts: ["toll=12"] },
+  { storyId: "story-2" as StoryId, entryIds: ["e3"], facts: [], isCarried: true },
 ];
 const postAt = new Date("2026-03-02T07:00:00Z");
 const leaseMs = 30_000;
@@ -70,7 +71,8 @@ describe.each<[string, (clock: FakeClock) => DeliveryStore]>([
     await store.claim({ key, told, postAt }, leaseMs);
     clock.advance(leaseMs + 1);
     const claim = await store.claim({ key, told: [], postAt: new Date(0) }, leaseMs);
-    expect(claim).toMatchObject({ kind: "taken-over", delivery: { key, told, postAt, claimedAt } });
+    expect(claim).toMatchObject({ kind: "taken-over", delivery: { key, postAt, claimedAt } });
+    expect(claim.kind === "taken-over" && claim.delivery.told).toEqual(told);
     expect(await store.claim({ key, told, postAt }, leaseMs)).toEqual({ kind: "held" });
   });
 

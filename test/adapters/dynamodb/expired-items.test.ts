@@ -4,8 +4,10 @@ import { dynamoDeliveryStore } from "#adapters/dynamodb/delivery-store.ts";
 import { dynamoDraftStore } from "#adapters/dynamodb/draft-store.ts";
 import { dynamoEntryStore } from "#adapters/dynamodb/entry-store.ts";
 import { dynamoLedger } from "#adapters/dynamodb/ledger.ts";
+import { dynamoLiveDays } from "#adapters/dynamodb/live-days.ts";
 import { openTable, type Table } from "#adapters/dynamodb/open-table.ts";
 import { dynamoPageStore } from "#adapters/dynamodb/page-store.ts";
+import { dynamoRemovals } from "#adapters/dynamodb/removals.ts";
 import { dynamoRuleFiles } from "#adapters/dynamodb/rule-file-store.ts";
 import { type EmbeddedTable, startTable } from "#local/table/embedded-table.ts";
 import { type Article, joinBlocks } from "#model/article.ts";
@@ -16,6 +18,7 @@ import { noFilter } from "#model/subscription.ts";
 import { sampleBrief } from "../../support/briefs.ts";
 import { aChannel, aFeedId, anEntry } from "../../support/fake-channels.ts";
 import { type FakeClock, fakeClock } from "../../support/fake-world.ts";
+import { memoryTable } from "../../support/memory-table.ts";
 
 let embedded: EmbeddedTable;
 beforeAll(async () => {
@@ -121,3 +124,23 @@ describe("what has expired and is still in the table", () => {
 function isThere(found: unknown): boolean {
   return found !== undefined && !(Array.isArray(found) && found.length === 0);
 }
+
+it.each<[string, number, (table: Table, clock: FakeClock) => Promise<unknown>]>([
+  // A queue keeps a job for four days; before that it may have waited two weeks among the dead letters.
+  [
+    "that a workspace has removed us",
+    18,
+    (table, clock) => dynamoRemovals(table).note(channel, clock.now()),
+  ],
+  [
+    "the live posts of a day",
+    4,
+    (table, clock) => dynamoLiveDays(table, clock).admit(channel, date, "a", 9),
+  ],
+])("as long as a late job may ask for it stands %s", async (_what, days, put) => {
+  const [table, clock] = [memoryTable(), fakeClock()];
+  await put(table, clock);
+  const [item] = table.items();
+  const keptDays = (Number(item?.expiresAt) * 1000 - clock.now().getTime()) / dayMs;
+  expect(keptDays).toBeGreaterThanOrEqual(days);
+});

@@ -47,6 +47,9 @@ describe("a token at rest", () => {
     expect(stored).not.toContain(installation.botToken);
     const other = dynamoInstallationStore(table(), randomBytes(32));
     await expect(other.installation(installation.workspace)).rejects.toThrow();
+    const without = dynamoInstallationStore(table(), undefined);
+    expect(await without.installation(installation.workspace)).toBeUndefined();
+    await expect(without.putInstallation(installation)).rejects.toThrow("TOKEN_KEY");
   });
 
   it("does not open when it was changed, or moved to another workspace", () => {

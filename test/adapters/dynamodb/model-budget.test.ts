@@ -47,6 +47,8 @@ describe.each([
   it("holds a call that takes it to its very end, and none beyond", async () => {
     const budget = open(fakeClock());
     const one = workspace();
+    expect(await budget.reserve(workspace(), { ...call, tokens: 1000 })).toBeDefined();
+    expect(await budget.reserve(workspace(), { ...call, microdollars: 500 })).toBeDefined();
     expect(await budget.reserve(one, { ...call, tokens: 1001 })).toBeUndefined();
     expect(await budget.reserve(one, { ...call, microdollars: 501 })).toBeUndefined();
     expect(await budget.reserve(one, { ...call, tokens: 700 })).toBeDefined();

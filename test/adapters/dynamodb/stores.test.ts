@@ -137,6 +137,11 @@ describe("the page store", () => {
     await store.putBrief(key("d"), sampleBrief());
     expect(await store.brief(key("d"), "standard")).toEqual(sampleBrief());
     expect(await store.brief(key("d"), "short")).toBeUndefined();
+    expect(await store.brief(key("d"), "standard", "fr")).toBeUndefined();
+    const french = { ...sampleBrief(), headline: "Le port" };
+    await store.putBrief(key("d"), french, "fr");
+    expect(await store.brief(key("d"), "standard", "fr")).toEqual(french);
+    expect(await store.brief(key("d"), "standard")).toEqual(sampleBrief());
   });
 
   it("forgets after three days, whether or not the table has deleted it", async () => {
