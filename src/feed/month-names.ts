@@ -27,7 +27,6 @@ export function monthAmong(words: readonly string[]): number | undefined {
 function monthOf(word: string): number | undefined {
   const name = plainName(word);
   if (name.length < abbreviationLengthMin || englishWeekday.test(name)) return undefined;
-  if (name === "sept") return 9;
   const english = englishMonths.findIndex((month) => month.startsWith(name));
   return english < 0 ? foreignMonths().get(name) : english + 1;
 }

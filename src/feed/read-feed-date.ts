@@ -17,7 +17,6 @@ export function readFeedDate(text: string | undefined): Date | undefined {
   const trimmed = text?.trim() ?? "";
   if (usualDate.test(trimmed)) return new Date(trimmed);
   const clean = cleanDate(trimmed);
-  if (!/\d/.test(clean)) return undefined;
   if (/^\d{9,10}$/.test(clean)) return new Date(Number(clean) * 1000);
   if (/^\d{13}$/.test(clean)) return new Date(Number(clean));
 

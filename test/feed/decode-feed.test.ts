@@ -58,6 +58,12 @@ describe("decoding a feed", () => {
       "utf-8",
     ],
     [
+      "UTF-8 over a label of several bytes under which little of it is faulty",
+      Buffer.from("<a>Привет — мир é</a>"),
+      "a/b; charset=gb18030",
+      "utf-8",
+    ],
+    [
       "the prolog before a header of latin1 by default",
       withProlog(windows1251, "windows-1251"),
       "text/xml; charset=ISO-8859-1",

@@ -43,6 +43,17 @@ describe("discovering feeds", () => {
     ],
     ["https://www.reddit.com/r/news/", "", "https://www.reddit.com/r/news/.rss"],
     ["https://github.com/nodejs/node", "", "https://github.com/nodejs/node/releases.atom"],
+    [
+      "https://stackoverflow.com/questions/tagged/css?tab=newest",
+      "",
+      "https://stackoverflow.com/feeds/tag/css",
+    ],
+    [
+      "https://stackoverflow.com/questions/4711/why",
+      "",
+      "https://stackoverflow.com/feeds/question/4711",
+    ],
+    ["https://stackoverflow.com/users/1", "", "https://stackoverflow.com/feeds"],
     ["https://medium.com/@someone", "", "https://medium.com/feed/@someone"],
     ["https://letters.substack.com/p/one", "", "https://letters.substack.com/feed"],
     ["https://x.blogspot.com/", "", "https://x.blogspot.com/feeds/posts/default?alt=rss"],
@@ -68,6 +79,10 @@ describe("discovering feeds", () => {
     [
       "https://plain.example/",
       "<a href='/feedback'>Feedback</a><a href='/about'>RSS readers we like</a>",
+    ],
+    [
+      "https://plain.example/",
+      "<link rel=preload type=application/rss+xml href=/feed><link rel=alternate type=application/rss+xml href=''>",
     ],
     ["not a link", "<link rel=alternate type=application/rss+xml href=/feed>"],
   ])("offers nothing on %s", (url, html) => {

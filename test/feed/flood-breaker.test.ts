@@ -106,6 +106,7 @@ describe("the flood breaker", () => {
     ],
     ["everything dated now", entries(30, () => ({ hoursAgo: 0.1 })), "at-once", {}],
     ["everything undated", entries(30, () => ({})), "at-once", {}],
+    ["twice a day's undated entries", entries(20, () => ({})), "at-once", { newPerDay: 10 }],
     [
       "everything dated next year",
       entries(30, (index) => ({ hoursAgo: -5000 - index })),

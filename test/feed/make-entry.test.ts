@@ -24,11 +24,13 @@ describe("making an entry", () => {
       originalUrl: "https://h.example/1?utm_source=rss",
       summary: "<p>Short.</p>",
       content: "<p>Longer than the summary.</p><p>Second.</p>",
+      publishedAt: new Date("2025-11-18T09:00:00Z"),
     };
     expect(makeEntry(item, origin)).toMatchObject({
       title: "R&D",
       url: "https://h.example/1",
       summary: "Longer than the summary.\nSecond.",
+      publishedAt: new Date("2025-11-18T09:00:00Z"),
       language: "en",
     });
   });

@@ -113,6 +113,26 @@ describe("knowing an entry again", () => {
     const third = match(second.known, [{ ...day(2, "Tuesday, corrected"), id: "edition 2b" }], 25);
     expect(second.items[0]?.isNew).toBe(true);
     expect(third.items[0]?.id).toBe(second.items[0]?.id);
+    // An address as deep as this one is of one article, whatever it says.
+    const deep = { url: "https://n.example/harbour/news/today" };
+    const page = match([], [{ ...day(1, "Monday"), ...deep }]);
+    const later = match(page.known, [{ ...day(2, "Tuesday"), ...deep }], 24);
+    expect(later.items[0]?.isNew).toBe(false);
+  });
+
+  it("knows nothing by a mark that two items bear", () => {
+    const { id } = story;
+    const both = ["one", "two"].map((name) =>
+      item({
+        ...other,
+        id,
+        url: `https://n.example/2025/${name}`,
+        title: name,
+        publishedAt: undefined,
+      }),
+    );
+    const second = match(match([], [story]).known, both, 1);
+    expect(second.items.map(({ isNew }) => isNew)).toEqual([true, true]);
   });
 
   it("lists an item once that stands in the document twice", () => {
@@ -137,6 +157,16 @@ describe("knowing an entry again", () => {
     const third = match(second.known, [item({ id: "tag:4711-3" })], 2);
     const habits = [first, second, third].map(({ isUsedToNewGuids }) => isUsedToNewGuids);
     expect(habits).toEqual([false, false, true]);
+    const page = (number: number) =>
+      item({
+        id: `page-${number}-of-many`,
+        url: `https://n.example/${number}`,
+        title: `${number}`,
+      });
+    const pages = Array.from({ length: 8 }, (_, number) => page(number));
+    const renamed = pages.with(0, { ...page(0), id: "page-0-renamed" });
+    const one = match(match(match([], pages).known, renamed, 1).known, renamed, 2);
+    expect(one.isUsedToNewGuids).toBe(false);
   });
 
   it("keeps to its bounds, and forgets first what the feed held longest ago", () => {

@@ -58,6 +58,14 @@ describe("OPML", () => {
     expect(readOpml(text)).toEqual({ feeds: [], others: [], secret: [name], furtherCount: 0 });
   });
 
+  it("is read up to a thousand feeds, and the others are counted", () => {
+    const line = (number: number) => `<outline xmlUrl="https://h.example/${number}"/>`;
+    const lines = Array.from({ length: 1002 }, (_, number) => line(number));
+    const text = `<opml version="2.0"><body>${lines.join("")}${line(0)}<outline text="a"/></body></opml>`;
+    const { feeds = [], furtherCount } = readOpml(text) ?? {};
+    expect([feeds.length, furtherCount]).toEqual([1000, 2]);
+  });
+
   it("is sound XML whatever the titles", () => {
     const text = writeOpml("a\ufffe\ud800", [{ url: plain, title: "b\u0001\uffff\udc00 🎉" }]);
     expect(text).toContain("<title>a</title>");

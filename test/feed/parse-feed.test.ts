@@ -31,6 +31,15 @@ describe("reading a feed document", () => {
     ]);
   });
 
+  it("keeps an Atom entry whose title is empty", () => {
+    const entries =
+      "<entry><id>a:1</id><title/></entry><entry><id>a:2</id><title>B</title></entry>";
+    const parsed = parseFeed(
+      Buffer.from(`<feed xmlns="http://www.w3.org/2005/Atom"><title/>${entries}</feed>`),
+    );
+    expect(parsed.ok && parsed.value.items.map(({ title }) => title)).toEqual([undefined, "B"]);
+  });
+
   it.each([
     ["nothing", "", { kind: "empty" }],
     ["space", " \n\t", { kind: "empty" }],
