@@ -37,6 +37,14 @@ describe("dates in a text", () => {
         { year: 2021, month: 12, day: 25 },
       ],
     ],
+    ["ar", "٢٨ يناير ٢٠٢٢، الاحد", [{ day: 28, month: 1, year: 2022 }, { weekday: 7 }]],
+    ["he", "ב-28 בינואר 2022, אתמול", [{ day: 28, month: 1, year: 2022 }, yesterday]],
+    ["hi", "२८ जनवरी 2022, रविवार को", [{ day: 28, month: 1, year: 2022 }, { weekday: 7 }]],
+    [
+      "th",
+      "วันศุกร์ที่ 28 มกราคม 2565 และ 3 ม.ค. 2566",
+      [{ weekday: 5 }, { day: 28, month: 1, year: 2022 }, { day: 3, month: 1, year: 2023 }],
+    ],
     [
       "fr",
       "vendredi 28 janvier 2022, hier, le 1er mai, à 20h30",

@@ -3,7 +3,7 @@ import { escapedPattern } from "#shared/escaped-pattern.ts";
 import { perLanguage } from "../per-language.ts";
 import { joinsWords } from "../words.ts";
 import { calendarWords } from "./calendar-words.ts";
-import { type DatePattern, dateOf, number } from "./date-value.ts";
+import { type DatePattern, dateOf, number, yearOf } from "./date-value.ts";
 import { clockPatterns, isoPatterns, vietnameseDay, yearPatterns } from "./numeric-patterns.ts";
 import { relativeWords } from "./relative-words.ts";
 
@@ -32,9 +32,10 @@ function namedPatterns(language: Language): readonly DatePattern[] {
     calendar.weekdays.flatMap((forms, index) => forms.map((form) => [form, index + 1])),
   );
   const relative = relativeWords(language);
-  const [left, right] = joinsWords.has(language)
-    ? ["(?<!\\d)", ""]
-    : ["(?<![\\p{L}\\p{Nd}])", "(?![\\p{L}\\p{M}])"];
+  const [left, right] =
+    joinsWords.has(language) || language === "th"
+      ? ["(?<!\\p{Nd})", ""]
+      : ["(?<![\\p{L}\\p{Nd}])", "(?![\\p{L}\\p{M}])"];
   const any = (map: ReadonlyMap<string, unknown>): string =>
     [...map.keys()]
       .sort((a, b) => b.length - a.length)
@@ -46,34 +47,37 @@ function namedPatterns(language: Language): readonly DatePattern[] {
     days.get(lower(text, language));
   const weekday = `(?:(${any(days)})\\.?,? ?(?:the |den |der |el |le |dem |, )?)?`;
   const between = "(?:st|nd|rd|th|er|º|ª|\\.|-?го)?[ \\u00a0]?(?:of |de |di |d['’])?";
-  const yearAfter = "(?:,?[ \\u00a0](?:de |del |of |năm |عام )?(\\d{4})(?!\\d))?";
+  const yearAfter =
+    "(?:,?[ \\u00a0](?:de |del |of |năm |عام |พ\\.ศ\\. ?|ค\\.ศ\\. ?)?(\\p{Nd}{4})(?!\\p{Nd}))?";
   const make = (source: string): RegExp => new RegExp(source, "giu");
   return [
     {
-      pattern: make(`${left}${weekday}(\\d{1,2})${between}(${month})${right}\\.?${yearAfter}`),
+      pattern: make(`${left}${weekday}(\\p{Nd}{1,2})${between}(${month})${right}\\.?${yearAfter}`),
       read: (m) =>
         dateOf({
           weekday: weekdayOf(m[1]),
           day: number(m[2]),
           month: monthOf(m[3]),
-          year: number(m[4]),
+          year: yearOf(m[4]),
         }),
     },
     {
       pattern: make(
-        `${left}${weekday}(${month})${right}\\.? (\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\d:%])(?:,? (\\d{4})(?!\\d))?`,
+        `${left}${weekday}(${month})${right}\\.? (\\p{Nd}{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\p{Nd}:%])(?:,? (\\p{Nd}{4})(?!\\p{Nd}))?`,
       ),
       read: (m) =>
         dateOf({
           weekday: weekdayOf(m[1]),
           month: monthOf(m[2]),
           day: number(m[3]),
-          year: number(m[4]),
+          year: yearOf(m[4]),
         }),
     },
     {
-      pattern: make(`${left}(${month})${right}\\.?,? (?:de |del |of |năm )?(\\d{4})(?!\\d)`),
-      read: (m) => dateOf({ month: monthOf(m[1]), year: number(m[2]) }),
+      pattern: make(
+        `${left}(${month})${right}\\.?,? (?:de |del |of |năm )?(\\p{Nd}{4})(?!\\p{Nd})`,
+      ),
+      read: (m) => dateOf({ month: monthOf(m[1]), year: yearOf(m[2]) }),
     },
     {
       pattern: make(

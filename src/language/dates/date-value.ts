@@ -1,3 +1,4 @@
+import { asciiDigits } from "../numbers/digits.ts";
 import type { RelativeTime } from "./relative-words.ts";
 
 /**
@@ -22,9 +23,15 @@ export type DatePattern = {
   readonly read: (found: RegExpExecArray) => DateValue | undefined;
 };
 
-/** A number in digits of any width, `undefined` when nothing was written. */
+/** A number in digits of any script and width, `undefined` when nothing was written. */
 export const number = (text: string | undefined): number | undefined =>
-  text === undefined || text === "" ? undefined : Number(text.normalize("NFKC"));
+  text === undefined || text === "" ? undefined : Number(asciiDigits(text));
+
+/** A year, which Thai counts from the death of the Buddha. */
+export function yearOf(text: string | undefined): number | undefined {
+  const year = number(text);
+  return year !== undefined && year >= 2400 ? year - 543 : year;
+}
 
 /** Leaves out what is not said and refuses what no calendar has. */
 export function dateOf(

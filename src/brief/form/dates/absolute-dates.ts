@@ -5,6 +5,7 @@ import type { Edit } from "../cuts/edits.ts";
 import { bareDayEdits } from "./bare-days.ts";
 import { type Direction, directionOf } from "./date-direction.ts";
 import { type DateWords, dateWordsOf, dayMonth, monthStarts, weekdayName } from "./date-words.ts";
+import { weekDayEdits } from "./week-days.ts";
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
@@ -30,13 +31,20 @@ export function absoluteDates(
   if (publishedAt !== undefined && !Number.isNaN(publishedAt.getTime())) {
     edits.push(...weekdayEdits(said, words, publishedAt, language));
     edits.push(...besideTodayEdits(said, words, publishedAt, language));
-    edits.push(...bareDayEdits(said, localDays(publishedAt, words), language));
+    const days = localDays(publishedAt, words);
+    edits.push(...bareDayEdits(said, days, language));
+    edits.push(
+      ...weekDayEdits(said, days, language, (date) =>
+        bracketed(dayMonth(date, language), language),
+      ),
+    );
   }
   return edits
     .map(({ end, start, text: date }) => ({
       start: start + sentence.start,
       end: end + sentence.start,
-      text: date,
+      // Thai sets a blank behind a bracket, and few elsewhere.
+      text: language === "th" && /^\p{L}/u.test(said.slice(end)) ? `${date} ` : date,
     }))
     .filter(({ end, start }) => !quoted.some((span) => span.start < end && start < span.end));
 }
@@ -63,7 +71,7 @@ function weekdayEdits(
     // Few sentences name a day, and what must stand before it takes long to look for.
     if (!compiled(day, "u").test(said)) continue;
     const weekday = position === 7 ? 6 : position; // German has two names for Saturday.
-    const border = ["ja", "zh", "ko"].includes(language) ? "" : "(?![\\p{L}\\p{N}-])";
+    const border = ["ja", "zh", "ko", "th"].includes(language) ? "" : "(?![\\p{L}\\p{N}-])";
     const plain = `(${words.before})(${day})(?!${words.notAfter})${border}`;
     const inParts =
       words.part === undefined
@@ -75,9 +83,10 @@ function weekdayEdits(
       const after = said.slice(match.index + whole.length);
       if (isDated(after, language)) continue;
       const told = said.slice(0, match.index);
-      const direction =
-        sureDirection(told + before, words) ?? directionOf(told, before, after, language);
-      const date = nearestDay(weekday, direction, publishedAt, words);
+      const sure = sureDirection(told + before, words);
+      const direction = sure ?? directionOf(told, before, after, language);
+      const mayBeToday = sure === undefined && words.neverToday !== true;
+      const date = nearestDay(weekday, direction, publishedAt, words, mayBeToday);
       if (date === undefined) continue;
       edits.push({
         start: match.index,
@@ -94,15 +103,15 @@ function weekdayEdits(
 
 function sureDirection(before: string, { sure }: DateWords): Direction | undefined {
   if (sure === undefined) return undefined;
-  if (anyCase`(?<!\\p{L})${sure.past} $`.test(before)) return "past";
-  return anyCase`(?<!\\p{L})${sure.future} $`.test(before) ? "future" : undefined;
+  if (anyCase`(?<!\\p{L}(?<!\\p{sc=Thai}))${sure.past}$`.test(before)) return "past";
+  return anyCase`(?<!\\p{L}(?<!\\p{sc=Thai}))${sure.future}$`.test(before) ? "future" : undefined;
 }
 
 /** Whether the article gives the date itself right after the day ("Friday, 28 January", "vendredi (28/1)"). */
 function isDated(after: string, language: Language): boolean {
   const month = monthStarts(language);
   // "alle 10.30" is a time, "op 88-jarige leeftijd" an age.
-  const dayFirst = `\\d{1,2}(?:er|º|st|nd|rd|th|\\.)?(?:\\s?[-./](?=\\d)(?!(?:00|1[3-9]|[2-5]\\d)(?!\\d))|\\s?[日일]|\\s(?:de\\s|of\\s)?(?:${month})|\\s?\\))`;
+  const dayFirst = `\\p{Nd}{1,2}(?:er|º|st|nd|rd|th|\\.)?(?:\\s?[-./](?=\\d)(?!(?:00|1[3-9]|[2-5]\\d)(?!\\d))|\\s?[日일]|\\s(?:de\\s|of\\s)?(?:${month})|\\s?\\))`;
   const monthFirst = `(?:${month})\\p{L}*\\.?\\s\\d`;
   return anyCase`^[,،\\s]*[(（]?\\s*(?:\\p{L}{1,4}\\s)?(?:${dayFirst}|${monthFirst})`.test(after);
 }
@@ -135,7 +144,7 @@ function besideTodayEdits(
 ): readonly Edit[] {
   const [first, last] = localDays(publishedAt, words);
   if (first !== last) return [];
-  const isSpaced = !["ja", "zh"].includes(language);
+  const isSpaced = !["ja", "zh", "th"].includes(language);
   const border = isSpaced ? "(?<![\\p{L}\\p{N}-])" : "";
   const behind = isSpaced && language !== "ko" ? "(?![\\p{L}\\p{N}-])" : "";
   const found = (day: string): RegExpExecArray[] =>
@@ -213,12 +222,13 @@ function nearestDay(
   direction: Direction,
   publishedAt: Date,
   words: DateWords,
+  mayBeToday: boolean,
 ): Date | undefined {
   const days = localDays(publishedAt, words).map((today) => {
     const now = (((today + 4) % 7) + 7) % 7; // Day 0, 1 January 1970, was a Thursday.
     const back = (now - weekday + 7) % 7;
     if (direction === "unclear") return undefined;
-    if (words.neverToday && direction === "future" && back === 0) return undefined;
+    if (!mayBeToday && direction === "future" && back === 0) return undefined;
     return direction === "past" || back === 0 ? today - back : today + 7 - back;
   });
   const [first, last] = days;

@@ -70,6 +70,12 @@ const aheadOf: Readonly<Record<string, Ahead>> = {
     plans: "予定|方針|計画|延期|見込み|見通し|までに|(?:する|行う|開く|なる)(?:と|こと|よう|方)",
   },
   zh: { plans: "将|將|计划|計劃|预计|預計|定于|定於|推迟|推遲|改期|拟|擬|打算" },
+  hi: { plans: "निर्धारित|प्रस्तावित|संभावित|तय|योजना|होने वाल[ाीे]|करने वाल[ाीे]" },
+  fa: { leads: "(?:تا|برای|به) ", plans: "قرار است|قرار بود|موعد|تعویق" },
+  he: {
+    leads: "(?:עד|לקראת|לפני) ",
+    plans: "צפוי\\p{L}*|אמור\\p{L}*|מתוכנ\\p{L}*|נקבע\\p{L}*|נדח\\p{L}*",
+  },
   ar: {
     leads: "(?:حتى|قبل|إلى|منذ) (?:يوم )?",
     plans: "المقررة?|المتوقع|المنتظر|تأجيل|موعد|أن [يت]\\p{L}+|ل[يت]\\p{L}{3,}",
@@ -93,13 +99,13 @@ const englishModals = "\\b(?:would|could|may|might|should|must|can|shall|if)\\b"
 /** Where a word begins or ends; `\b` knows only the letters of English. */
 const wordBorder = "(?:(?<=\\p{L})(?!\\p{L})|(?<!\\p{L})(?=\\p{L}))";
 
-const spaceless: ReadonlySet<Language> = new Set(["ja", "zh", "ko"]);
+const spaceless: ReadonlySet<Language> = new Set(["ja", "zh", "ko", "th"]);
 
 /** Where a noun with its capital may end like a verb of the past ("Karten"). */
 const pastInSmall: ReadonlySet<Language> = wordSet("de nl");
 
 /** Where the verb, or the infinitive, often stands behind the day. */
-const verbLast: ReadonlySet<Language> = wordSet("de nl pl ru uk tr vi ko ja zh ar");
+const verbLast: ReadonlySet<Language> = wordSet("de nl pl ru uk tr vi ko ja zh ar hi fa he th");
 
 /**
  * Whether a sentence tells of a day as gone or as to come. In doubt neither: a wrong date is worse than none.
@@ -121,7 +127,7 @@ export function directionOf(
   const { leads, plans } = aheadOf[language] ?? {};
   const past = words.past.replaceAll("\\b", wordBorder);
   const modal = language === "en" ? `|${englishModals}` : "";
-  const open = `${future}|${intends}${modal}`;
+  const open = `${future}|${intends}${modal}${words.future === undefined ? "" : `|${words.future}`}`;
   const isPast = compiled(past, pastInSmall.has(language) ? "u" : "iu").test(said);
   const isFuture = compiled(open, "iu").test(said);
   if (isFuture && !isPast) return "future";

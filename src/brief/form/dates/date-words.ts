@@ -25,6 +25,8 @@ export type DateWords = {
   readonly lead: string;
   /** Shows that a sentence tells what has happened. */
   readonly past: string;
+  /** Shows that it tells what is to come, beside the phrases of every brief. */
+  readonly future?: string;
   /** Hours between UTC and local time where the language's press sits. */
   readonly offsetHours: readonly [number, number];
 };
