@@ -58,11 +58,21 @@ describe("a note to a person about a channel", () => {
     expect(discord.see.messages(discordSeat.channelId)).toEqual([]);
   });
 
+  it("is not written to somebody whose account was deactivated, though Slack would take it", async () => {
+    const person = slack.world.workspaces.get(slackSeat.teamId)?.users.get(slackSeat.userId);
+    if (person !== undefined) person.deleted = true;
+    expect(await inSlack().tell(ofSlack, slackSeat.userId, "x")).toBe(false);
+    expect(slack.record.calls.map(({ name }) => name)).toEqual(["users.info"]);
+  });
+
   it("that does not arrive is no trouble", async () => {
     expect(await inSlack().tell(ofSlack, "somebody", "x")).toBe(false);
     expect(await inDiscord().tell(ofDiscord, "somebody", "x")).toBe(false);
     slack.faults.next({ kind: "dropped", when: "before" }, "chat.postMessage");
     expect(await inSlack().tell(ofSlack, slackSeat.userId, "x")).toBe(false);
+    // That nobody says whether the account lives keeps no note back.
+    slack.faults.next({ kind: "dropped", when: "before" }, "users.info");
+    expect(await inSlack().tell(ofSlack, slackSeat.userId, "x")).toBe(true);
     discord.record.expectRefusal("10013");
     expect(await inDiscord().tell(ofDiscord, "4000000000000000077", "x")).toBe(false);
   });

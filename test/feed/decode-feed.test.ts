@@ -58,6 +58,12 @@ describe("decoding a feed", () => {
       "utf-8",
     ],
     [
+      "UTF-8 with replacement characters of its own",
+      Buffer.from("<a>caf\ufffd</a>"),
+      "text/xml",
+      "utf-8",
+    ],
+    [
       "UTF-8 over a label of several bytes under which little of it is faulty",
       Buffer.from("<a>Привет — мир é</a>"),
       "a/b; charset=gb18030",

@@ -31,7 +31,8 @@ export async function mayPost(
   clock: Clock,
 ): Promise<"yes" | "unknown" | PauseReason> {
   const token = await tokens.botToken(workspaceId);
-  if (token === undefined) return "unknown";
+  // Where an organisation has installed the bot for all of its workspaces, which gives it no token of one.
+  if (token === undefined) return "workspace-restricted";
   const place = { token, channel };
   const now = Math.floor(clock.now().getTime() / 1000);
   const post_at = now + probe.aheadSeconds;

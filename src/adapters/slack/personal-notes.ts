@@ -5,6 +5,7 @@ import type { BotTokens } from "./bot-tokens.ts";
 
 /**
  * Writes to people in the app's own messages, which Slack opens for `chat:write` when their id stands in place of a channel's.
+ * It takes messages to somebody whose account was deactivated, too: so that is asked before.
  *
  * @see https://docs.slack.dev/reference/methods/chat.postMessage#channels
  */
@@ -17,6 +18,7 @@ export function slackPersonalNotes(client: WebClient, tokens: BotTokens): Person
       const text = `<#${channelId}>: ${escapeMrkdwn(about)}`;
       const blocks = [{ type: "section", text: { type: "mrkdwn", text } }];
       try {
+        if (await isDeactivated(token, userId)) return false;
         await client.chat.postMessage({
           token,
           channel: userId,
@@ -31,4 +33,13 @@ export function slackPersonalNotes(client: WebClient, tokens: BotTokens): Person
       }
     },
   };
+
+  /** What Slack does not tell is no. */
+  async function isDeactivated(token: string, user: string): Promise<boolean> {
+    try {
+      return (await client.users.info({ token, user })).user?.deleted === true;
+    } catch {
+      return false; // Without the scope, or an answer, the note is tried.
+    }
+  }
 }

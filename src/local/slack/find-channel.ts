@@ -9,10 +9,15 @@ export function visibleChannel(call: SlackCall, id: unknown): SlackChannel | und
   return channel.kind === "public" || isMember ? channel : undefined;
 }
 
-/** Finds the app's direct messages with a person; Slack opens them when something is first posted. */
+/**
+ * Finds the app's direct messages with a person; Slack opens them when something is first posted, also with somebody whose
+ * account was deactivated.
+ *
+ * @see https://github.com/slackapi/python-slack-sdk/issues/1156
+ */
 export function directMessages(call: SlackCall, userId: string): SlackChannel | undefined {
   const user = call.workspace.users.get(userId);
-  if (!user || user.deleted) return undefined;
+  if (!user) return undefined;
   const { botUserId } = call.installation;
   for (const channel of call.workspace.channels.values())
     if (channel.kind === "im" && channel.members.has(userId) && channel.members.has(botUserId))

@@ -66,3 +66,10 @@ it("does not know where Slack asks to wait, and leaves nothing", async () => {
   expect(await ask()).toBe("unknown");
   expect(slack.see.scheduled()).toEqual([]);
 });
+
+it("says that a workspace holds us back of which there is no token, and asks nothing", async () => {
+  const client = slackClient({ apiUrl: slack.apiUrl });
+  const none = { botToken: async () => undefined };
+  expect(await mayPost(client, none, channel, clock)).toBe("workspace-restricted");
+  expect(slack.record.calls).toEqual([]);
+});
