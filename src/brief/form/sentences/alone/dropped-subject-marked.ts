@@ -8,12 +8,12 @@ import type { Language } from "#model/language.ts";
  * @param text with the first letter small
  */
 export function dropsMarkedSubject(text: string, language: Language): boolean {
-  const said = text.replace(/[「『“"«][^」』”"»]*[」』”"»]/gu, "");
+  const said = text.replace(/[「『“"«][^」』”"»]*[」』”"»]/gu, " ");
   switch (language) {
     case "ja":
       return japaneseDeed.test(said) && !japaneseSubject.test(said);
     case "ko":
-      return koreanSaid.test(said) && !koreanSubject.test(said);
+      return (koreanSaid.test(said) || koreanDeed.test(said)) && !koreanSubject.test(said);
     case "ar":
       return arabicSaid.test(said);
     case "tr":
@@ -35,6 +35,9 @@ const japaneseSubject =
   /\p{L}(?:は|が|も)(?![\p{Script=Hiragana}]{0,1}(?:り|る|っ))|によると|によれば|では|には/u;
 
 const koreanSaid = new RegExp(`${saysVerbPattern("ko")}(?:다|습니다).?$`, "u");
+/** What somebody does, or did, or means to do. */
+const koreanDeed =
+  /(?:하기로 (?:했|결정했|합의했)|(?:발표|체결|방문|참석|참여|지시|요청|요구|제안|결정|임명|선임|수상|출시|공개|개최|추진|도입|제공|지원|개발|설치|운영|실시|진행|체포|구속|기소|고발|비판|촉구|당부|약속|합의|논의|검토|조사|확인|인정|사과|수여|전달|출연|졸업|입사|취임|역임|설립|인수|매입|투자)(?:했|하고 있|해 왔|해왔|할 (?:예정|계획|방침)이|한 바 있)|(?:받|맡|열|내놓|찾|만나|나섰|이끌|거쳐|보냈|올렸|세웠|펼쳤|마쳤|맺)[았었]?)(?:다|습니다)\.?$/u;
 /** A topic or subject particle at a word's end, or a source. */
 const koreanSubject =
   /\p{Script=Hangul}{2,}(?:은|는|이|가|도|께서|에서는|측)(?=[\s,])|에 따르면|에 의하면/u;

@@ -5,7 +5,7 @@ import type { Language } from "#model/language.ts";
  * of patterns.
  */
 export const timesOfThis = {
-  en: "week|year|month|morning|afternoon|evening|summer|autumn|fall|winter|spring|season|weekend",
+  en: "week|year|month|morning|afternoon|evening|summer|autumn|fall|winter|spring|season|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
   fr: "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|après-midi|soir|semaine|week-end|mois|année|été|hiver|printemps|automne|saison",
   de: "Woche|Jahr|Monat|Sommer|Winter|Herbst|Frühling|Frühjahr|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Saison|Tage",
   es: "lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|tarde|noche|madrugada|semana|mes|año|verano|otoño|invierno|primavera|fin de semana|temporada|siglo",
