@@ -16,7 +16,7 @@ const calls: readonly string[] = specs.flatMap(({ slackCalls }) => slackCalls);
  * @param text as Slack passes it on, with its own marks around links
  */
 export function parseSlackText(text: string): Result<Command, CommandProblem> {
-  const plain = typedText(text);
+  const plain = typedText(unescaped(text));
   if (hasLinkSecret(plain)) return failed({ kind: "secret-in-link" });
   const words = unwrapped(plain).split(/\s+/).filter(Boolean);
   if (words.length === 0) return ok({ kind: "settings" });
@@ -36,6 +36,11 @@ export function parseSlackText(text: string): Result<Command, CommandProblem> {
   }
   if (spec.split !== undefined) return spec.take(spec.split(rest));
   return spec.take(first === undefined ? {} : { [first.name]: rest });
+}
+
+/** What a person typed, of which Slack passes on three characters as references. @see https://docs.slack.dev/messaging/formatting-message-text#escaping */
+function unescaped(text: string): string {
+  return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 }
 
 /** A whole line without the marks of a quotation or of code that somebody pasted around it. */

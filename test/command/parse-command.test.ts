@@ -30,6 +30,8 @@ describe("a command from any keyboard", () => {
     ],
     ["subscribe a.example only: طقس, طاقة", "subscribe a.example only: طقس، طاقة"],
     ["subscribe a.example weight: high", "subscribe a.example Weight：High"],
+    ["unsubscribe R&D News", "unsubscribe R&amp;D News"],
+    ["subscribe a.example not: 2 > 1, <b>", "subscribe a.example not: 2 &gt; 1, &lt;b&gt;"],
     ["unsubscribe Le Monde", "unsubscribe “Le Monde”"],
     ["why Le Monde", "why «Le Monde»"],
     ["https://example.com/a", "ｈｔｔｐｓ：／／example.com/a"],

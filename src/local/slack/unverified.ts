@@ -41,6 +41,8 @@ export const unverifiedSlackRules: Readonly<Record<string, string>> = {
     "Whether a message that waits for a channel appears when the channel's id changes meanwhile. It does not.",
   "delete-near":
     "People report since 2021 that a scheduled message which is deleted less than some five minutes before its time appears all the same, though Slack says that it is gone. Takes it back up to a minute before, as the documentation says.",
+  "command-text-references":
+    "That &, < and > come as references is documented of messages, and reported of commands. Writes them so in both.",
   "fallback-text-pings":
     "Whether control sequences in a `text` that blocks hide call anyone. Treats them as if they did.",
 };

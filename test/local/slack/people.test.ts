@@ -39,7 +39,7 @@ describe("a slash command", () => {
       user_id: "U0ANN",
       user_name: "ann",
       command: "/brief",
-      text: typed.text,
+      text: "https://example.com/é?a=b&amp;c",
       api_app_id: "A0NEWSBRIEF",
       is_enterprise_install: "false",
     });

@@ -45,7 +45,7 @@ export async function slashCommand(people: People, typed: SlashCommand): Promise
     user_id: user.id,
     user_name: user.name,
     command: typed.command,
-    text: typed.text,
+    text: passedOn(typed.text),
     api_app_id: people.app.id,
     is_enterprise_install: "false",
     response_url: responseUrl,
@@ -57,6 +57,18 @@ export async function slashCommand(people: People, typed: SlashCommand): Promise
   const url = people.world.responseUrls.get(new URL(responseUrl).pathname);
   if (shown && url && url.messageTs === undefined) url.messageTs = shown.ts;
   return { answer, responseUrl, ...(shown && { shown }) };
+}
+
+/** What Slack passes on of a text: three characters are references, but for those of marks around a link. */
+function passedOn(text: string): string {
+  const mark = /<https?:[^<>]*>/g;
+  const escaped = (part: string) =>
+    part.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  const marks = text.match(mark) ?? [];
+  return text
+    .split(mark)
+    .map((part, at) => escaped(part) + (marks[at] ?? ""))
+    .join("");
 }
 
 function show(
