@@ -62,6 +62,16 @@ describe("unsubscribing", () => {
     );
   });
 
+  it("tells feeds apart whose titles are longer than a menu shows", async () => {
+    const title = `News of the harbour ${"and of the town ".repeat(6)}`;
+    const w = await followed({}, [
+      [gazette, title],
+      [herald, title],
+    ]);
+    const said = await type(w, "unsubscribe");
+    for (const host of ["gazette.example", "herald.example"]) expect(said).toContain(`… (${host})`);
+  });
+
   it("says what may be meant when nothing is called so", async () => {
     expect(await type(await followed(), "unsubscribe heralt")).toContain("Did you mean Herald?");
   });
