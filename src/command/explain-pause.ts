@@ -41,7 +41,7 @@ function inChannel(reason: PauseReason, { platform }: Channel): PauseWords {
   }
 }
 
-/** To a conversation of two nobody is invited; on Discord it takes a server in common, too. */
+/** To a conversation of two, or one of a few on Slack, nobody is invited; on Discord it takes a server in common, too. */
 function inDirect(reason: PauseReason, { platform }: Channel): PauseWords | undefined {
   switch (reason) {
     case "not-in-channel":
@@ -60,8 +60,12 @@ function inDirect(reason: PauseReason, { platform }: Channel): PauseWords | unde
   }
 }
 
-function wordsFor(reason: PauseReason, channel: Channel): PauseWords {
-  return (isDirect(channel) ? inDirect(reason, channel) : undefined) ?? inChannel(reason, channel);
+function wordsFor(
+  reason: PauseReason,
+  channel: Channel,
+  isConversation = isDirect(channel),
+): PauseWords {
+  return (isConversation ? inDirect(reason, channel) : undefined) ?? inChannel(reason, channel);
 }
 
 /** What to do, and then what to do next; empty where there is nothing. */
@@ -77,8 +81,12 @@ export function explainPause(reason: PauseReason, channel: Channel): string {
 }
 
 /** Says it to a person who just asked for something that would be posted there. */
-export function cannotPostSentence(reason: PauseReason, channel: Channel): string {
-  const words = wordsFor(reason, channel);
+export function cannotPostSentence(
+  reason: PauseReason,
+  channel: Channel,
+  isGroupMessage?: true,
+): string {
+  const words = wordsFor(reason, channel, isGroupMessage);
   return `I could not post here: ${words.why("this")}.${mending(words, "send the command again")}`;
 }
 

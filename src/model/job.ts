@@ -73,6 +73,8 @@ export type ChannelRequest =
 export type AskedAt = {
   /** Without its `#`; absent in a DM. */
   readonly channelName?: string;
+  /** Messages of a few people on Slack, which take in nobody later. */
+  readonly isGroupMessage?: true;
   /** Language tag of the server, else of the person, such as `en-GB`. */
   readonly locale?: string;
 };

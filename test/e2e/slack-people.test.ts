@@ -45,6 +45,23 @@ it("guests may change what their channel follows, and everybody sees who did", a
   expect(await slack.type("unsubscribe sample")).toContain("no longer follows Sample News");
 });
 
+it("a group message, to which Slack invites nobody later, is told where to go instead", async () => {
+  const id = "C0GROUP01";
+  const name = "mpdm-you--gil--sol-1";
+  const place = { id, teamId, name, kind: "mpim", archived: false, readOnly: false } as const;
+  const members = new Set([slackSeat.userId, "U0GUEST01"]);
+  const channels = bot.slack.world.workspaces.get(teamId)?.channels;
+  channels?.set(id, { ...place, members, createdAt: 0, messages: new Map() });
+  bot.slack.record.expectRefusal("channel_not_found");
+  const { userId } = slackSeat;
+  const typed = { teamId, channelId: id, userId, command: "/brief", text: `subscribe ${site}` };
+  await bot.slack.slashCommand(typed);
+  await bot.drain();
+  expect(bot.slack.see.messages(teamId, id, userId).at(-1)?.text).toBe(
+    "I could not post here: I am no part of this conversation. Subscribe in your messages with me, under Apps, or in a channel instead.",
+  );
+});
+
 it("a press by somebody of another workspace is about the channel of the workspace whose bot posted", async () => {
   await slack.type(`subscribe ${site}`);
   await bot.turn(1000);

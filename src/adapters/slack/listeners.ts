@@ -36,10 +36,11 @@ export function addListeners(app: App, world: SlackWorld): void {
     const { team_id, channel_id, channel_name, user_id, response_url, trigger_id, text } = command;
     const reply = replyTo(team_id, channel_id, user_id, response_url, true);
     const typed = { kind: "slack-text", text } as const;
-    const asked = namedBy(channel_name);
+    const isGroup = channel_name?.startsWith("mpdm-") === true;
+    const asked = { ...namedBy(channel_name), ...(isGroup && { isGroupMessage: true as const }) };
     const answer = await takeCommand(world, jobId(trigger_id), typed, reply, asked);
     if (answer.kind === "form") {
-      const memory = { channelId: channel_id, ...asked };
+      const memory = { channelId: channel_id, ...namedBy(channel_name) };
       const person = { workspaceId: team_id, userId: user_id, triggerId: trigger_id };
       const problem = await openForm(world, answer.form, person, memory);
       return problem === undefined ? ack() : ack(ephemeral({ kind: "sentence", text: problem }));

@@ -68,7 +68,11 @@ const jobs = {
     askedAt,
     request: ChannelRequestShape,
     reply,
-    asked: z.object({ channelName: z.exactOptional(text), locale: z.exactOptional(text) }),
+    asked: z.object({
+      channelName: z.exactOptional(text),
+      isGroupMessage: z.exactOptional(z.literal(true)),
+      locale: z.exactOptional(text),
+    }),
   }),
   "send-digest": z.object({
     kind: z.literal("send-digest"),

@@ -1,16 +1,15 @@
 import { cannotPostSentence } from "#command/explain-pause.ts";
-import type { Channel } from "#model/channel.ts";
 import type { Answer } from "#model/message.ts";
 import type { People } from "../command-ports.ts";
-import { sentence } from "../requests/asker.ts";
+import { type Asker, sentence } from "../requests/asker.ts";
 
 /** Why nothing could be posted to a channel, said to whoever asks for posts there; `undefined` where we may, or nobody can tell. */
 export async function cannotPost(
   { people }: { readonly people: Pick<People, "canPost"> },
-  channel: Channel,
+  { channel, asked }: Pick<Asker, "channel" | "asked">,
 ): Promise<Answer | undefined> {
   const can = await people.canPost(channel);
   return can === "yes" || can === "unknown"
     ? undefined
-    : sentence(cannotPostSentence(can, channel));
+    : sentence(cannotPostSentence(can, channel, asked.isGroupMessage));
 }

@@ -24,7 +24,7 @@ export async function repairChannel(world: RepairChannelWorld, asker: Asker): Pr
   const settings = await world.channels.settings(asker.channel);
   if (settings === undefined) return nothingFollowed(asker);
   if (settings.paused === undefined) return sentence("This channel is well: nothing to repair.");
-  const refusal = await cannotPost(world, asker.channel);
+  const refusal = await cannotPost(world, asker);
   if (refusal !== undefined) return refusal;
   await world.channels.changeSettings(asker.channel, unpaused);
   await noteChange(world, asker, "had the channel repaired");

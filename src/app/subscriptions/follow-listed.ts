@@ -58,7 +58,7 @@ export async function followTried(
   asker: Asker,
   wanted: readonly WantedFeed[],
 ): Promise<Answer> {
-  const refusal = await cannotPost(world, asker.channel);
+  const refusal = await cannotPost(world, asker);
   if (refusal !== undefined) return refusal;
   const { room, counts } = await newOnes(world, asker, wanted);
   const { lines, menu } = await followAll(world, asker, room);

@@ -122,7 +122,7 @@ async function answerList(
   { feeds, others, secret, furtherCount }: ListOfFeeds,
   remarks: readonly string[] = [],
 ): Promise<Answer> {
-  const refusal = await cannotPost(world, asker.channel);
+  const refusal = await cannotPost(world, asker);
   if (refusal !== undefined) return refusal;
   const secretLines =
     secret.length === 0

@@ -141,12 +141,13 @@ async function follow(
   return subscribedCard(subscription, started, asker, world.clock.now(), isTried);
 }
 
-async function refusalOf(world: SubscribeWorld, { channel }: Asker): Promise<Answer | undefined> {
+async function refusalOf(world: SubscribeWorld, asker: Asker): Promise<Answer | undefined> {
+  const { channel } = asker;
   const whole = await world.channels.whole(channel);
   if ((whole?.subscriptions.length ?? 0) >= subscriptionsMax) {
     return sentence(tooManySentence(subscriptionsMax, channel.platform));
   }
-  return cannotPost(world, channel);
+  return cannotPost(world, asker);
 }
 
 /** Subscribing again changes what is said anew: the mode, the weight, the filter, which is tried before it is saved. */
