@@ -239,6 +239,14 @@ describe("numbers in a text", () => {
       "5 ملايين درهم و3 مليارات ريال",
       ["5 ملايين درهم = 5000000 AED", "3 مليارات ريال = 3000000000 SAR"],
     ],
+    ["ja", "株は$3.1上げた", ["$3.1 = 3.1 USD"]],
+    [
+      "sv",
+      "1,5 miljoner kronor, 600 000",
+      ["1,5 miljoner kronor = 1500000 SEK", "600 000 = 600000"],
+    ],
+    ["ur", "1 لاکھ، 5 فیصد", ["1 لاکھ = 100000", "5 فیصد = 5 %"]],
+    ["id", "3 juta, 5 persen", ["3 juta = 3000000", "5 persen = 5 %"]],
     ["zh", "5亿港元", ["5亿港元 = 500000000 HKD"]],
   ])("reads what people write in %s: %s", (language, text, expected) => {
     expect(told(text, language)).toEqual(expected);

@@ -2,6 +2,7 @@ import { type DateFound, type DateValue, findDates } from "#language/dates.ts";
 import { isFirstName } from "#language/names/first-names.ts";
 import { foldNameWord } from "#language/names/fold-name.ts";
 import { findNames, type NameFound } from "#language/names.ts";
+import type { Unit } from "#language/numbers/units.ts";
 import { findNumbers, type NumberFound } from "#language/numbers.ts";
 import { unspacedScript } from "#language/words.ts";
 import { perObject } from "#shared/per-object.ts";
@@ -34,13 +35,26 @@ function hasNumber(number: NumberFound, source: PreparedSource): boolean {
     (value) =>
       source.numbers.some(
         (each) =>
-          equalNumbers(value, each.value) ||
-          (each.high !== undefined && equalNumbers(value, each.high)),
+          mayMeasureAlike(number.unit, each.unit) &&
+          (equalNumbers(value, each.value) ||
+            (each.high !== undefined && equalNumbers(value, each.high))),
       ) ||
-      source.dates.some(({ date }) =>
-        [date.year, date.day, date.hour, date.minute, date.decade].includes(value),
-      ),
+      (!isShareOrMoney(number.unit) &&
+        source.dates.some(({ date }) =>
+          [date.year, date.day, date.hour, date.minute, date.decade].includes(value),
+        )),
   );
+}
+
+/** Percent, percentage points and currencies are not mistaken for one another, nor for anything that is counted. */
+function isShareOrMoney(unit: Unit | undefined): boolean {
+  return unit !== undefined && /^(?:%|pp|[A-Z]{3})$/.test(unit);
+}
+
+/** Whether two numbers may measure the same; what one of them measures need not be said. */
+function mayMeasureAlike(a: Unit | undefined, b: Unit | undefined): boolean {
+  if (a === undefined || b === undefined || a === b) return true;
+  return !isShareOrMoney(a) && !isShareOrMoney(b);
 }
 
 function equalNumbers(a: number, b: number): boolean {
@@ -70,7 +84,7 @@ export function ungroundedNames(claim: string, source: PreparedSource): readonly
   // "Nineteen people": a number that opens the sentence looks like a name.
   const numbers = findNumbers(claim, source.language);
   const isNumber = ({ start, end, text }: NameFound): boolean =>
-    !/\s/u.test(text) && numbers.some((number) => number.start === start && number.end >= end);
+    !/\s/u.test(text) && numbers.some((number) => number.start <= start && number.end >= end);
   return findNames(claim, source.language).filter(
     (name) =>
       !isNumber(name) &&

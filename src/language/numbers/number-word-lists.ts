@@ -150,4 +150,45 @@ export const numberWordRows: Readonly<Record<Language, NumberWordRow>> = {
     alone: "هزار میلیون میلیارد تریلیون",
   },
   he: { words: "אלף=1e3 אלפים=1e3 מיליון=1e6 מיליארד=1e9", alone: "אלף אלפים מיליון מיליארד" },
+  ur: {
+    words: "ہزار=1e3 لاکھ=1e5 ملین=1e6 کروڑ=1e7 ارب=1e9",
+    alone: "ہزار لاکھ ملین کروڑ ارب",
+  },
+  sv: {
+    words: "tusen=1e3 miljon=1e6 miljoner=1e6 miljard=1e9 miljarder=1e9",
+    alone: "tusen miljon miljoner miljard miljarder",
+  },
+  no: {
+    words: "tusen=1e3 million=1e6 millioner=1e6 milliard=1e9 milliarder=1e9",
+    alone: "tusen million millioner milliard milliarder",
+  },
+  da: {
+    words: "tusind=1e3 million=1e6 millioner=1e6 mio=1e6 milliard=1e9 milliarder=1e9 mia=1e9",
+    alone: "tusind million millioner mio milliard milliarder mia",
+  },
+  fi: {
+    words: "tuhat=1e3 tuhatta=1e3 miljoona=1e6 miljoonaa=1e6 miljardi=1e9 miljardia=1e9",
+    alone: "tuhat tuhatta miljoona miljoonaa miljardi miljardia",
+  },
+  cs: {
+    words:
+      "tisíc=1e3 tisíce=1e3 milion=1e6 miliony=1e6 milionu=1e6 milionů=1e6 miliarda=1e9 miliardy=1e9 miliard=1e9",
+    alone: "tisíc tisíce milion miliony milionu milionů miliarda miliardy miliard",
+  },
+  ro: {
+    words: "mii=1e3 milion=1e6 milioane=1e6 miliard=1e9 miliarde=1e9",
+    alone: "mii milion milioane miliard miliarde",
+  },
+  hu: {
+    words: "ezer=1e3 millió=1e6 milliárd=1e9",
+    alone: "ezer millió milliárd",
+  },
+  el: {
+    words: "χιλιάδες=1e3 εκατομμύριο=1e6 εκατομμύρια=1e6 δισεκατομμύριο=1e9 δισεκατομμύρια=1e9",
+    alone: "χιλιάδες εκατομμύριο εκατομμύρια δισεκατομμύριο δισεκατομμύρια",
+  },
+  id: {
+    words: "ribu=1e3 juta=1e6 miliar=1e9 triliun=1e12",
+    alone: "ribu juta miliar triliun",
+  },
 };

@@ -8,7 +8,7 @@ export const unitsAfter: readonly (readonly [Unit, string])[] = [
   ],
   [
     "%",
-    "%|٪|％|﹪|percent|per cent|pct|pc(?<=\\p{Nd}pc)|pour ?cents?|prozent\\p{L}*|por ?ciento|por cento|per ?cento|procent\\p{L}*|proc\\.|проц\\.|процент\\p{L}*|відсот\\p{L}*|phần trăm|퍼센트|프로(?!\\p{L})|パーセント|بالمئة|بالمائة|في المئة|في المائة|درصد|प्रतिशत|फीसदी|फीसद|শতাংশ|אחוז\\p{L}*|เปอร์เซ็นต์|τοις εκατό",
+    "%|٪|％|﹪|percent|per cent|pct|pc(?<=\\p{Nd}pc)|pour ?cents?|prozent\\p{L}*|por ?ciento|por cento|per ?cento|procent\\p{L}*|proc\\.|проц\\.|процент\\p{L}*|відсот\\p{L}*|phần trăm|퍼센트|프로(?!\\p{L})|パーセント|بالمئة|بالمائة|في المئة|في المائة|درصد|فیصد|prosent\\p{L}*|százalék\\p{L}*|persen|la sută|प्रतिशत|फीसदी|फीसद|শতাংশ|אחוז\\p{L}*|เปอร์เซ็นต์|τοις εκατό",
   ],
   [
     "CAD",
@@ -111,7 +111,7 @@ export const unitsAfter: readonly (readonly [Unit, string])[] = [
 /** Currency signs and words that stand before the number. */
 export const unitsBefore: readonly (readonly [Unit, string])[] = [
   ["%", "%|٪|yüzde|百分之|百分比|ร้อยละ"],
-  ["USD", "us\\$|u\\$s|(?<![\\p{L}])\\$|usd"],
+  ["USD", "us\\$|u\\$s|\\$|usd"],
   ["EUR", "€|eur"],
   ["GBP", "£|gbp"],
   ["CNY", "rmb|cny|cn¥"],

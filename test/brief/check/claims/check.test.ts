@@ -31,6 +31,44 @@ describe("a claim and a text in other spellings", () => {
   });
 });
 
+describe("a number of a claim", () => {
+  const en =
+    "The council will spend 1.2 million euros on the bridge, and 38 % of voters agree. In May it was 30.";
+  const uk = "Будівництво мосту коштувало місту 11 мільйонів євро, з яких третину надали партнери.";
+  const pl = "Reszta ziemi, czyli około 12 procent powierzchni stanu, należy do 168 000 osób.";
+  const ja = "市の調査では、住民の62％が橋の再建に賛成し、費用は3億円となる見込みだ。";
+
+  it.each([
+    ["en", en, "The council will spend 1,200,000 euros on the bridge."],
+    [
+      "en",
+      en,
+      "The council will spend 1.2 million euros on the bridge, and 38 percent of voters agree.",
+    ],
+    ["uk", uk, "Будівництво мосту коштувало місту 11 000 000 євро."],
+    ["uk", uk, "Будівництво мосту коштувало місту 11 млн євро."],
+    ["pl", pl, "Reszta ziemi, czyli około 12% powierzchni stanu, należy do 168000 osób."],
+    ["ja", ja, "市の調査では、住民の62パーセントが橋の再建に賛成し、費用は3億円となる見込みだ。"],
+    ["ja", ja, "市の調査では、住民の６２％が橋の再建に賛成し、費用は3億円となる。"],
+  ])("is the article's in another form (%s): %s", (language, text, claim) => {
+    expect(check(claim, text, language)).toMatchObject({ supported: true, reasons: [] });
+  });
+
+  it.each([
+    ["en", en, "The council will spend 1.2 million dollars on the bridge."],
+    ["en", en, "The council will spend 1.2 billion euros on the bridge."],
+    ["en", en, "The council will spend €1.3m on the bridge."],
+    ["en", en, "The council will spend 1.2 million euros on the bridge, and $38 of voters agree."],
+    ["en", en, "In May it was 38 people."],
+    ["en", en, "In May it was 5 % and 30 %."],
+    ["uk", uk, "Будівництво мосту коштувало місту 11 мільйонів доларів."],
+    ["ja", ja, "市の調査では、住民の62％が橋の再建に賛成し、費用は3億ドルとなる見込みだ。"],
+  ])("is another, or measures something else (%s): %s", (language, text, claim) => {
+    const kinds = check(claim, text, language).reasons.map(({ kind }) => kind);
+    expect(kinds).toContain("number");
+  });
+});
+
 describe("a claim and a text of other digits and widths", () => {
   const ja =
     "ＮＡＴＯは金曜日、ルーマニアに１２００人の兵士を派遣した。費用は１２億円だと田中太郎長官は述べた。";
