@@ -104,8 +104,9 @@ export function addListeners(app: App, world: SlackWorld): void {
   });
 
   app.event("app_home_opened", async ({ event, body }) => {
-    if (event.tab !== "home") return;
-    const place = { workspaceId: installedIn(body), channelId: event.channel, userId: event.user };
+    const workspaceId = installedIn(body);
+    if (event.tab !== "home" || workspaceId === undefined) return;
+    const place = { workspaceId, channelId: event.channel, userId: event.user };
     await takeJob(world, {
       kind: "answer-command",
       id: `slack-${body.event_id}`,
@@ -117,8 +118,10 @@ export function addListeners(app: App, world: SlackWorld): void {
 
   for (const type of removalEvents) {
     app.event(type, async ({ event, body }) => {
+      const workspaceId = installedIn(body);
+      if (workspaceId === undefined) return;
       const at = new Date(body.event_time * 1000);
-      const job = removalJob(installedIn(body), event as RemovalEvent, at);
+      const job = removalJob(workspaceId, event as RemovalEvent, at);
       // When the queue does not take it, Slack is told so and sends the event again.
       if (job !== undefined) await world.jobs.add([job]);
     });
@@ -135,14 +138,18 @@ export function addListeners(app: App, world: SlackWorld): void {
   });
 }
 
-/** Whose installation an event is for: in a channel that workspaces share, `team_id` may be that of another one. */
+/**
+ * Whose installation an event is for: in a channel that workspaces share, `team_id` may be that of another one.
+ *
+ * @returns `undefined` for that of a whole organisation, for which nothing is kept
+ */
 function installedIn({
   team_id,
   authorizations,
 }: {
-  readonly team_id: string;
+  readonly team_id?: string;
   readonly authorizations?: readonly { readonly team_id: string | null }[];
-}): string {
+}): string | undefined {
   return authorizations?.[0]?.team_id ?? team_id;
 }
 

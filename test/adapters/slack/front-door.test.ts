@@ -304,12 +304,19 @@ describe("events that say that we were removed", () => {
       { type: "channel_id_changed", old_channel_id: "C1", new_channel_id: "C2" },
       { ...channel, movedTo: "C2" },
     ],
-  ])("make a job of %s", async (_case, inner, gone) => {
-    const { handler, jobs, seconds } = door();
-    const request = slackRequest(event(inner), { seconds, contentType: "application/json" });
-    expect((await handler(request)).statusCode).toBe(200);
-    expect(jobs.added).toEqual([{ kind: "forget-gone", gone, at }]);
-  });
+  ])(
+    "make a job of %s, but where it names an organisation and no workspace",
+    async (_case, inner, gone) => {
+      const { handler, jobs, seconds } = door();
+      const request = slackRequest(event(inner), { seconds, contentType: "application/json" });
+      expect((await handler(request)).statusCode).toBe(200);
+      expect(jobs.added).toEqual([{ kind: "forget-gone", gone, at }]);
+      const ofAll = { ...JSON.parse(event(inner)), team_id: undefined, enterprise_id: "E1" };
+      const json = { seconds, contentType: "application/json" };
+      const answer = await handler(slackRequest(JSON.stringify(ofAll), json));
+      expect([answer.statusCode, jobs.added.length]).toEqual([200, 1]);
+    },
+  );
 
   it.each([
     [
