@@ -25,25 +25,58 @@ export async function answerJsonLines(
   output: Writable,
   answer: (row: Row) => object | Promise<object>,
 ): Promise<void> {
+  for await (const { id, row, number } of rowsOf(input)) {
+    await write(output, { id, ...(await answered(number, row, answer)) });
+  }
+}
+
+/** The same for answers that need all rows: they are written once the last was read. */
+export async function answerJsonLinesTogether(
+  input: Readable,
+  output: Writable,
+  answer: (row: Row) => () => object,
+): Promise<void> {
+  const answers: { readonly id: unknown; readonly body: object | (() => object) }[] = [];
+  for await (const { id, row, number } of rowsOf(input)) {
+    answers.push({ id, body: await answered(number, row, answer) });
+  }
+  for (const { id, body } of answers) {
+    await write(output, { id, ...(typeof body === "function" ? body() : body) });
+  }
+}
+
+async function answered<Answer extends object>(
+  number: number,
+  row: Row | undefined,
+  answer: (row: Row) => Answer | Promise<Answer>,
+): Promise<Answer | { readonly error: string }> {
+  if (row === undefined) return { error: `Line ${number} is not a JSON object.` };
+  try {
+    return await answer(row);
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function write(output: Writable, answer: object): Promise<void> {
+  if (!output.write(`${JSON.stringify(answer)}\n`)) {
+    await new Promise((resume) => output.once("drain", resume));
+  }
+}
+
+type NumberedRow = {
+  readonly id: unknown;
+  readonly row: Row | undefined;
+  readonly number: number;
+};
+
+async function* rowsOf(input: Readable): AsyncGenerator<NumberedRow> {
   let number = 0;
   for await (const line of linesOf(input)) {
     number += 1;
     if (line.trim() === "") continue;
     const row = parseRow(line);
-    const id = row?.id ?? number;
-    const body =
-      row === undefined ? { error: `Line ${number} is not a JSON object.` } : await answered(row);
-    if (!output.write(`${JSON.stringify({ id, ...body })}\n`)) {
-      await new Promise((resume) => output.once("drain", resume));
-    }
-  }
-
-  async function answered(row: Row): Promise<object> {
-    try {
-      return await answer(row);
-    } catch (error) {
-      return { error: error instanceof Error ? error.message : String(error) };
-    }
+    yield { id: row?.id ?? number, row, number };
   }
 }
 

@@ -1,20 +1,26 @@
 import { plainText, plainTitle } from "#feed/plain-text.ts";
 import type { StoryEntry } from "#model/story.ts";
+import { lookAgain } from "#story/look-again.ts";
 import { placeEntry } from "#story/place-entry.ts";
 import { emptyMemory } from "#story/story-memory.ts";
 import { languageOfRow, type Row } from "./json-lines.ts";
 
 /**
- * Makes a function that places one row after the other.
+ * Makes a function that places one row after the other, and tells of each, once all have come, which story it belongs to.
  * Without a readable `publishedAt` a row counts as published with the one before it.
  */
-export function storyOfRow(): (row: Row) => { readonly story: string } {
+export function storyOfRow(): (row: Row) => () => { readonly story: string } {
   const memory = emptyMemory();
   let latestAt = new Date(0);
+  let went: ReturnType<typeof lookAgain> | undefined;
   return (row) => {
     const entry = entryOfRow(row, latestAt);
     latestAt = entry.publishedAt;
-    return { story: placeEntry(memory, entry).storyId };
+    const { storyId } = placeEntry(memory, entry);
+    return () => {
+      went ??= lookAgain(memory);
+      return { story: went.get(storyId) ?? storyId };
+    };
   };
 }
 

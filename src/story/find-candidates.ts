@@ -6,7 +6,7 @@ import { type StoryMemory, storyIdleMsMax } from "./story-memory.ts";
 import type { Holders } from "./term-rarity.ts";
 
 /** Stories compared in full with one entry. */
-const candidatesMax = 8;
+const candidatesMax = 6;
 /** Kinds of terms that find stories, with how much a shared one tells. */
 const pointers = {
   name: 1.2,

@@ -60,12 +60,16 @@ function newStory(memory: StoryMemory, entryId: string): OpenStory {
 }
 
 /** Forgets the stories that were over when the latest entry came. */
-export function forgetOldStories({ freePlaces, latestAt, places, terms }: StoryMemory): void {
-  for (const [place, story] of places.entries()) {
-    if (story === undefined || story.lastAt >= latestAt - storyIdleMsMax) continue;
-    discountTerms(terms, place, story.held ?? story.sums);
-    places[place] = undefined;
-    freePlaces.push(place);
-    terms.storyCount -= 1;
-  }
+export function forgetOldStories(memory: StoryMemory): void {
+  for (const story of memory.places)
+    if (story !== undefined && story.lastAt < memory.latestAt - storyIdleMsMax)
+      forget(memory, story);
+}
+
+/** Forgets a story, as if none of its entries had come. */
+export function forget({ freePlaces, places, terms }: StoryMemory, story: OpenStory): void {
+  discountTerms(terms, story.place, story.held ?? story.sums);
+  places[story.place] = undefined;
+  freePlaces.push(story.place);
+  terms.storyCount -= 1;
 }

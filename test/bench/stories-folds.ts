@@ -1,3 +1,4 @@
+import { lookAgain } from "#story/look-again.ts";
 import { placeEntry } from "#story/place-entry.ts";
 import { emptyMemory } from "#story/story-memory.ts";
 import type { StoryWeights } from "#story/story-weights.ts";
@@ -27,9 +28,14 @@ export function placeUnseen(
   for (const order of orders) {
     for (const stream of streams.map((entries) => shuffled(entries, order))) {
       const memory = emptyMemory();
-      const found = stream.map(
+      const first = stream.map(
         ({ entry, story }) => placeEntry(memory, entry, weightsFor(story)).storyId,
       );
+      const storyOf = new Map(stream.map(({ entry, story }) => [entry.id, story]));
+      const went = lookAgain(memory, ({ entryIds: [id = ""] }) =>
+        weightsFor(storyOf.get(id) ?? ""),
+      );
+      const found = first.map((id) => went.get(id) ?? id);
       for (const [index, { story }] of stream.entries()) {
         const mine = stream.filter((_, other) => found[other] === found[index]);
         const right = mine.filter((other) => other.story === story).length;
@@ -79,17 +85,6 @@ export function interval(
 }
 
 const draws = 1000;
-
-/** Deals stories out to so many folds. */
-export function deal(
-  stories: readonly string[],
-  folds: number,
-  seed: number,
-): ReadonlyMap<string, number> {
-  const random = randomFrom(seed);
-  const order = stories.map((story) => ({ story, key: random() })).sort((a, b) => a.key - b.key);
-  return new Map(order.map(({ story }, index) => [story, index % folds]));
-}
 
 function shuffled(entries: readonly LabelledEntry[], order: number): readonly LabelledEntry[] {
   if (order === 0) return entries;

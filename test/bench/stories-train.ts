@@ -6,19 +6,14 @@ import {
   freshEntries,
   globeEntries,
   labelledEntries,
+  mixedEntries,
+  soundEntries,
   unread,
   unseenEntries,
   wireEntries,
   writtenEntries,
 } from "./stories-data.ts";
-import {
-  deal,
-  figures,
-  interval,
-  type PerStory,
-  placeUnseen,
-  type Streams,
-} from "./stories-folds.ts";
+import { figures, interval, type PerStory, placeUnseen, type Streams } from "./stories-folds.ts";
 import { type Example, examples, learnedNames, train, weightsOf } from "./stories-learn.ts";
 import { unrelatedToLearnFrom } from "./stories-unrelated.ts";
 
@@ -29,8 +24,6 @@ const furtherWeight = 0.4;
 /** Pull of the weights to nothing, in decisions. */
 const shippedRidge = 8;
 const orders = [0, 1, 2, 3];
-const splits = 5;
-const foldsPerSplit = 4;
 const thresholds = [-1, -0.8, storyWeights.threshold, -0.4, -0.2];
 
 /**
@@ -41,7 +34,7 @@ export function run(flags: readonly string[]): void {
   const labelled = labelledEntries();
   if (labelled === undefined) return;
   const ridge = Number(flags[0] ?? shippedRidge);
-  const further = [denseEntries(), freshEntries(), wireEntries(), globeEntries()];
+  const further = [denseEntries(), freshEntries(), wireEntries(), globeEntries(), soundEntries()];
   const streams = [labelled, unread(writtenEntries()), ...further];
   const unrelated = unrelatedToLearnFrom().flatMap((day) =>
     examples(day.map((entry) => ({ entry, story: `u-${entry.id}`, kind: "single" }))),
@@ -56,17 +49,14 @@ export function run(flags: readonly string[]): void {
   for (const name of learnedNames)
     console.log(`  ${name}: ${Number(weights[name as keyof StoryWeights].toFixed(2))},`);
   const stories = [...new Set(streams.flat().map(({ story }) => story))];
-  const dealt = [...Array(splits).keys()].map((seed) => deal(stories, foldsPerSplit, seed));
-  show("four folds, five ways", streams, data, ridge, dealt);
   const worlds = [...new Set(stories.map(worldOf))];
-  const byWorld = new Map(stories.map((story) => [story, worlds.indexOf(worldOf(story))]));
-  show(`all of a writer's news left out, ${worlds.join(", ")}`, streams, data, ridge, [byWorld]);
+  showByWorld(worlds, streams, data, ridge);
   showUnseen(weights);
 }
 
 /** Prints what weights are worth for the entries of our own that nothing was learned from. */
 function showUnseen(weights: StoryWeights): void {
-  for (const entries of [unseenEntries(), channelEntries()]) {
+  for (const entries of [unseenEntries(), channelEntries(), mixedEntries()]) {
     console.log(`\n${entries.length} entries, never learned from`);
     const rows: Record<string, object> = {};
     for (const threshold of thresholds)
@@ -78,35 +68,32 @@ function showUnseen(weights: StoryWeights): void {
 /** Who wrote a story: each has towns, people and outlets of its own. */
 const worldOf = (story: string): string => story.slice(0, 1);
 
-function show(
-  name: string,
+function showByWorld(
+  worlds: readonly string[],
   streams: Streams,
   data: readonly Example[],
   ridge: number,
-  splitsOfStories: readonly ReadonlyMap<string, number>[],
 ): void {
-  console.log(`\n${name}; B-cubed in %, and where 95 % of draws of stories fall`);
-  const learned = splitsOfStories.map((foldOf) =>
-    [...new Set(foldOf.values())]
-      .sort((a, b) => a - b)
-      .map((fold) =>
-        train(
-          data.filter(({ story }) => foldOf.get(story) !== fold),
-          ridge,
-        ),
+  console.log(`\nall of a writer's news left out, ${worlds.join(", ")}`);
+  console.log("B-cubed in %, and where 95 % of draws of stories fall");
+  const learned = new Map(
+    worlds.map((world) => [
+      world,
+      train(
+        data.filter(({ story }) => worldOf(story) !== world),
+        ridge,
       ),
+    ]),
   );
   const rows: Record<string, object> = {};
-  for (const threshold of thresholds) {
-    const runs = splitsOfStories.map((foldOf, split) =>
+  for (const threshold of thresholds)
+    rows[threshold] = rowOf(
       placeUnseen(
         streams,
-        (story) => weightsOf(learned[split]?.[foldOf.get(story) ?? 0] ?? [], threshold),
+        (story) => weightsOf(learned.get(worldOf(story)) ?? [], threshold),
         orders,
       ),
     );
-    rows[threshold] = rowOf(together(runs));
-  }
   console.table(rows);
 }
 
@@ -128,17 +115,4 @@ function rowOf(per: PerStory): object {
     recall: percent(recall),
     ...Object.fromEntries(byWorld),
   };
-}
-
-/** The sums of several runs over the same stories. */
-function together(runs: readonly PerStory[]): PerStory {
-  const sums = new Map<string, { entries: number; precision: number; recall: number }>();
-  for (const [story, { entries, precision, recall }] of runs.flatMap((run) => [...run])) {
-    const sum = sums.get(story) ?? { entries: 0, precision: 0, recall: 0 };
-    sum.entries += entries;
-    sum.precision += precision;
-    sum.recall += recall;
-    sums.set(story, sum);
-  }
-  return sums;
 }

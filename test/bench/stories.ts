@@ -1,4 +1,5 @@
 import type { StoryEntry } from "#model/story.ts";
+import { lookAgain } from "#story/look-again.ts";
 import { placeEntry } from "#story/place-entry.ts";
 import { emptyMemory } from "#story/story-memory.ts";
 import { type BCubed, bCubed } from "./b-cubed.ts";
@@ -10,6 +11,7 @@ import {
   globeEntries,
   type LabelledEntry,
   labelledEntries,
+  mixedEntries,
   soundEntries,
   unread,
   unseenEntries,
@@ -34,7 +36,9 @@ export function run(flags: readonly string[]): void {
 
 function place(entries: readonly StoryEntry[]): readonly string[] {
   const memory = emptyMemory();
-  return entries.map((entry) => placeEntry(memory, entry).storyId);
+  const first = entries.map((entry) => placeEntry(memory, entry).storyId);
+  const went = lookAgain(memory);
+  return first.map((id) => went.get(id) ?? id);
 }
 
 function quality(labelled: readonly LabelledEntry[]): void {
@@ -80,6 +84,7 @@ function quality(labelled: readonly LabelledEntry[]): void {
     ["105 nothing was learned from", unseenEntries()],
     ["197 of one channel, nothing was learned from", channelEntries()],
     ["237 told in several scripts", soundEntries()],
+    ["78 in fifteen languages, nothing was learned from", mixedEntries()],
   ] as const) {
     const stories = rows.map(({ story }) => story);
     const placed = rows.map(({ entry }) => entry);

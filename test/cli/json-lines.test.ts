@@ -1,7 +1,7 @@
 import { PassThrough, Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
-import { answerJsonLines } from "#cli/json-lines.ts";
+import { answerJsonLines, answerJsonLinesTogether } from "#cli/json-lines.ts";
 
 /** @param piece how many bytes come at once */
 async function answersTo(lines: string, piece = 5): Promise<readonly unknown[]> {
@@ -52,6 +52,35 @@ describe("answering JSON lines", () => {
     expect(await answersTo(`${JSON.stringify({ id: 1, text })}\n{"id":2,"n":1}\n`, piece)).toEqual([
       { id: 1, text },
       { id: 2, double: 2 },
+    ]);
+  });
+});
+
+describe("answering JSON lines together", () => {
+  it("answers in order once all have come, a bad line and a failing row by what is wrong with them", async () => {
+    const output = new PassThrough();
+    const written = text(output);
+    let count = 0;
+    await answerJsonLinesTogether(
+      Readable.from([Buffer.from('{"id":"b"}\noops\n{"id":"z","n":0}\n{"id":"a"}\n')]),
+      output,
+      ({ n }) => {
+        if (n === 0) throw new Error("zero");
+        count += 1;
+        return () => ({ of: count });
+      },
+    );
+    output.end();
+    expect(
+      (await written)
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line)),
+    ).toEqual([
+      { id: "b", of: 2 },
+      { id: 2, error: "Line 2 is not a JSON object." },
+      { id: "z", error: "zero" },
+      { id: "a", of: 2 },
     ]);
   });
 });

@@ -18,7 +18,7 @@ describe("newsbrief stories --jsonl", () => {
       title: "Passengers leave stranded ferry Morgause",
       text: "&lt;p&gt;All 120 passengers of the ferry Morgause are safe in Tolworth.&lt;/p&gt;",
     });
-    expect(second).toEqual(first);
+    expect(second()).toEqual(first());
   });
 
   it("refuses a row without title and text", () => {

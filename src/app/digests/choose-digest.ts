@@ -9,6 +9,7 @@ import type { Story, StoryEntry, StoryId } from "#model/story.ts";
 import { dayMs, minuteMs } from "#shared/durations.ts";
 import { perObject } from "#shared/per-object.ts";
 import { isColumn } from "#story/column-title.ts";
+import { lookAgain } from "#story/look-again.ts";
 import { placeEntry } from "#story/place-entry.ts";
 import { emptyMemory, storyIdleMsMax } from "#story/story-memory.ts";
 import type { WholeChannel } from "../channel-ports.ts";
@@ -153,8 +154,12 @@ function storiesOf(
     .toSorted(
       (a, b) => a.publishedAt.getTime() - b.publishedAt.getTime() || (a.id < b.id ? -1 : 1),
     );
-  for (const entry of inOrder) {
-    const { storyId } = placeEntry(memory, asKnown(entry, asOf));
+  const placed = inOrder.map((entry) => placeEntry(memory, asKnown(entry, asOf)).storyId);
+  const went = lookAgain(memory);
+  for (const [index, entry] of inOrder.entries()) {
+    const first = placed[index];
+    if (first === undefined) continue;
+    const storyId = went.get(first) ?? first;
     storyOf.set(entry.id, storyId);
     const members = byStory.get(storyId);
     if (members === undefined) byStory.set(storyId, [entry]);

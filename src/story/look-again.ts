@@ -1,0 +1,103 @@
+import type { StoryId } from "#model/story.ts";
+import { type Compared, compared } from "./compared.ts";
+import { isToldApart } from "./distinct-things.ts";
+import { findCandidates } from "./find-candidates.ts";
+import { isSure, type Likely, likelyLogOdds, logOddsOf } from "./likely-story.ts";
+import { likeness } from "./likeness.ts";
+import { titleCountriesApart } from "./name-likeness.ts";
+import type { OpenStory } from "./open-story.ts";
+import { forget, remember, type StoryMemory } from "./story-memory.ts";
+import { type StoryWeights, storyWeights } from "./story-weights.ts";
+import { isBoilerplate, sharesEnough } from "./telling-evidence.ts";
+
+/** Stories of more entries stay as they are. */
+const entriesMax = 3;
+/** Nor is a story looked at again that nothing was so like when it came, in log odds: it costs time. */
+const promisingLogOdds = -1;
+/** So much more is asked than of an entry that comes, in log odds. */
+const moreLogOdds = 0.4;
+/** Log odds where an entry of the story may not belong to the other. */
+const apartLogOdds = -9;
+/** Log odds of an entry that the rest of its story cannot make up for. */
+const hopelessLogOdds = -5;
+
+/**
+ * Looks again at small stories, once all that is known has come: the others have grown since. `memory` changes.
+ *
+ * @param weightsOf other weights for a story than the shipped ones, to measure with
+ * @returns the stories that went into another, with that one
+ */
+export function lookAgain(
+  memory: StoryMemory,
+  weightsOf: (story: OpenStory) => StoryWeights = () => storyWeights,
+): ReadonlyMap<StoryId, StoryId> {
+  const went = new Map<StoryId, StoryId>();
+  const small = memory.places
+    .filter((story) => story !== undefined)
+    .filter(
+      (story) => story.entryIds.length <= entriesMax && story.nearestLogOdds > promisingLogOdds,
+    )
+    .sort((a, b) => a.number - b.number);
+  for (const { place, id } of small) {
+    const story = memory.places[place];
+    if (story?.id !== id || story.entryIds.length > entriesMax) continue;
+    forget(memory, story);
+    let into = likeliest(memory, story, weightsOf(story));
+    if (into !== undefined) went.set(id, into.id);
+    for (const { evidence } of story.members) into = remember(memory, evidence, into);
+  }
+  return new Map([...went.keys()].map((id) => [id, lastOf(went, id)]));
+}
+
+/** The story that all of another belong to on average, if that is likely enough. */
+function likeliest(
+  memory: StoryMemory,
+  story: OpenStory,
+  weights: StoryWeights,
+): OpenStory | undefined {
+  const [first] = story.members;
+  if (first === undefined || first.evidence.isColumn) return undefined;
+  const entries = story.members.map(({ evidence }) => compared(evidence, memory.terms));
+  const ranked = [...new Set(entries.flatMap((entry) => findCandidates(memory, entry)))]
+    .map((other): Likely => ({ story: other, logOdds: meanLogOdds(entries, other, weights) }))
+    .sort((a, b) => b.logOdds - a.logOdds);
+  const [best] = ranked;
+  const stricter = { ...weights, threshold: weights.threshold + moreLogOdds };
+  if (best === undefined || !isSure(first.evidence, ranked, stricter, memory.terms.storyCount))
+    return undefined;
+  const isLikely = best.logOdds > likelyLogOdds;
+  return entries.some((entry) => sharesEnough(entry, best.story, isLikely))
+    ? best.story
+    : undefined;
+}
+
+/** How likely it is on average that entries belong to a story; of one that the first hardly does, the others are not asked. */
+function meanLogOdds(
+  entries: readonly Compared[],
+  story: OpenStory,
+  weights: StoryWeights,
+): number {
+  let sum = 0;
+  let count = 0;
+  for (const entry of entries) {
+    sum += isApart(entry, story) ? apartLogOdds : logOddsOf(likeness(entry, story), weights);
+    count += 1;
+    if (sum < hopelessLogOdds) break;
+  }
+  return sum / count;
+}
+
+function isApart({ evidence }: Compared, other: OpenStory): boolean {
+  return (
+    isToldApart(evidence.distinct, other) ||
+    titleCountriesApart(evidence, other) ||
+    isBoilerplate(evidence, other)
+  );
+}
+
+/** Where a story is at last, as one that it went into may have gone into another. */
+function lastOf(went: ReadonlyMap<StoryId, StoryId>, id: StoryId): StoryId {
+  let last = id;
+  for (let next = went.get(last); next !== undefined; next = went.get(last)) last = next;
+  return last;
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it, test } from "vitest";
+import type { StoryEntry } from "#model/story.ts";
+import { lookAgain } from "#story/look-again.ts";
+import { placeEntry } from "#story/place-entry.ts";
+import { emptyMemory } from "#story/story-memory.ts";
+import { unread, writtenEntries } from "../bench/stories-data.ts";
+import { fc } from "../support/properties.ts";
+import { hoursLater, storyEntry } from "./story-fixtures.ts";
+
+const written = unread(writtenEntries());
+
+/** What a placing and a second look make of entries. */
+function lookedAt(entries: readonly StoryEntry[]) {
+  const memory = emptyMemory();
+  const before = entries.map((entry) => placeEntry(memory, entry).storyId);
+  const went = lookAgain(memory);
+  return { memory, before, after: before.map((id) => went.get(id) ?? id), went };
+}
+
+const rowsOf = (story: string): readonly StoryEntry[] =>
+  written.filter((row) => row.story === story).map(({ entry }) => entry);
+
+describe("a second look, once all have come", () => {
+  it("puts two small stories together that were opened for one event", () => {
+    const { before, after } = lookedAt(written.map(({ entry }) => entry));
+    const parts = (ids: readonly string[]): number => {
+      const own = rowsOf("w-boat-migrants-santa-rosa").map(({ id }) => id);
+      return new Set(ids.filter((_, index) => own.includes(written[index]?.entry.id ?? ""))).size;
+    };
+    expect(parts(after)).toBeLessThan(parts(before));
+  });
+
+  it("leaves another disaster of one place apart, however like it sounds", () => {
+    const text = (what: string): string =>
+      `A ${what} struck the town of Marenza before dawn on Monday, killing at least 30 people and destroying the old quarter, mayor Livia Cortado said.`;
+    const { after } = lookedAt([
+      storyEntry({ id: "quake", title: "Earthquake hits Marenza", text: text("earthquake") }),
+      storyEntry({
+        id: "avalanche",
+        title: "Avalanche buries Marenza",
+        text: text("wall of snow"),
+        publishedAt: hoursLater(3),
+      }),
+    ]);
+    expect(new Set(after).size).toBe(2);
+  });
+
+  test("whatever came in whatever order, each entry is in a story that is remembered with it", () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(
+          written.map(({ entry }) => entry),
+          { maxLength: 40 },
+        ),
+        (entries) => {
+          const { memory, after, went } = lookedAt(entries);
+          const held = new Map(
+            memory.places.flatMap((story) =>
+              story === undefined ? [] : story.entryIds.map((id) => [id, story.id] as const),
+            ),
+          );
+          expect(entries.map(({ id }) => held.get(id))).toEqual(after);
+          expect([...went.values()].filter((id) => went.has(id))).toEqual([]);
+          expect(memory.terms.storyCount).toBe(new Set(after).size);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
