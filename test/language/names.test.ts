@@ -12,6 +12,7 @@ describe("names in a text", () => {
       ["U.S.", "Dmitry Peskov", "J. K. Rowling", "Ben Sasse", "University of Oxford"],
     ],
     ["en", "On Monday I met AT&T's John O'Neil in New York.", ["AT&T", "John O'Neil", "New York"]],
+    ["nl", "Op 3 Jan 2026 sprak burgemeester Jan Smit in Altdorp.", ["Jan Smit", "Altdorp"]],
     [
       "fr",
       "Selon l'Élysée, Jean-Luc Mélenchon a rencontré Charles de Gaulle à Paris.",

@@ -73,4 +73,11 @@ describe("a name in apposition", () => {
       expect(speakerOf(text, language)).toBe(who);
     },
   );
+
+  it.each([
+    ["nl", "De directeur van het museum, Jan Smit, zei: “We gaan.”", "Jan Smit"],
+    ["de", "„Wir fahren“, sagte Jan Reuter am Montag.", "Jan Reuter"],
+  ])("may begin with a first name that is short for a month, in %s: %s", (language, text, who) => {
+    expect(speakerOf(text, language)).toBe(who);
+  });
 });

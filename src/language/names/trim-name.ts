@@ -1,6 +1,7 @@
 import type { Language } from "#model/language.ts";
 import { calendarWords } from "../dates/calendar-words.ts";
 import { perLanguage } from "../per-language.ts";
+import { isFirstName } from "./first-names.ts";
 import { foldNameWord } from "./fold-name.ts";
 import type { Seen, Token } from "./name-tokens.ts";
 import { personTitles, sentenceOpeners } from "./name-words.ts";
@@ -51,7 +52,9 @@ export function trimmed(run: readonly Token[], language: Language, seen: Seen): 
     each !== undefined &&
     (isCalendarWord(each.text.toLowerCase(), language) ||
       /^(?:I|I['’]\p{L}+|\p{Nd}+)$/u.test(each.text));
-  while (isNoName(name[0])) name = fromCapital(name.slice(1));
+  const opensWithFirstName = (): boolean =>
+    name[1]?.isCapital === true && isShortMonthOnly(name[0]?.text ?? "", language);
+  while (isNoName(name[0]) && !opensWithFirstName()) name = fromCapital(name.slice(1));
   const endsInSurname = (): boolean =>
     name.length > 1 && smallMonths.has(language) && /^\p{Lu}\p{Ll}/u.test(name.at(-1)?.text ?? "");
   while (isNoName(name.at(-1)) && !/^\p{Nd}+$/u.test(name.at(-1)?.text ?? "") && !endsInSurname())
@@ -109,6 +112,14 @@ function isNameAlone(only: Token, language: Language, seen: Seen): boolean {
   if (/\p{Lu}.*\p{Lu}/u.test(only.text)) return true;
   if (language === "en" && /ly$/.test(only.text)) return false;
   return seen.small.size < witnessWordsMin;
+}
+
+/** "Jan Smit": a first name that is also how a month is shortened, before a surname. */
+function isShortMonthOnly(written: string, language: Language): boolean {
+  const word = written.toLowerCase();
+  return (
+    isFirstName(word) && calendarWords(language).months.every((forms) => !forms.includes(word))
+  );
 }
 
 function isCalendarWord(word: string, language: Language): boolean {
