@@ -2,6 +2,7 @@ import { articleLanguage } from "#language/article-language.ts";
 import { type Article, type BlockKind, joinBlocks } from "#model/article.ts";
 import type { Language } from "#model/language.ts";
 import { plainlySpelt } from "#shared/plain-spelling.ts";
+import { withSingleBlanks } from "#shared/single-blanks.ts";
 import { joinWrappedLines } from "./join-wrapped-lines.ts";
 
 export type TextHints = { readonly title?: string; readonly language?: Language };
@@ -61,7 +62,7 @@ const speech = /^[-–] .*\p{L}[,.!?…]? [-–] \p{Ll}/u;
 function paragraphs(text: string): readonly string[] {
   return joinWrappedLines(text)
     .split("\n")
-    .map((line) => line.replace(/\s+/gu, " ").trim())
+    .map(withSingleBlanks)
     .filter((line) => line !== "");
 }
 

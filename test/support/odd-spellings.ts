@@ -6,7 +6,8 @@ export const oddSpellings: readonly (readonly [string, (text: string) => string]
   ["word joiners", inWords("\u2060")],
   ["grapheme joiners", inWords("\u034f")],
   ["byte order marks", (text) => `\ufeff${text.replace(/ (?=\p{L})/gu, " \ufeff")}`],
-  ["no-break spaces", (text) => text.replaceAll(" ", "\u00a0")],
+  // Those between digits hold a number together, and stay.
+  ["no-break spaces", (text) => text.replace(/(?<!\d) | (?!\d)/g, "\u00a0")],
   ["ideographic spaces", (text) => text.replaceAll(" ", "\u3000")],
   ["tabs", (text) => text.replaceAll(" ", " \t")],
   ["marks of direction", (text) => text.replace(/[.!?»”"](?=\s|$)/g, "$&\u200f")],

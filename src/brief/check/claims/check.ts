@@ -1,6 +1,7 @@
 import { sentences } from "#language/sentences.ts";
 import type { Language } from "#model/language.ts";
 import { factReasons } from "../fact-reasons.ts";
+import { keepDigitsTogether } from "../keep-digits-together.ts";
 import { asCompared, type PreparedSource, prepareSource } from "../prepare-source.ts";
 import { restoreSpacing } from "../restore-spacing.ts";
 import { tokensOf } from "../tokens.ts";
@@ -21,7 +22,7 @@ const supportedFrom = 0.5;
  */
 export function check(claim: string, source: string | PreparedSource, language: Language): Verdict {
   const prepared = typeof source === "string" ? prepareSource(source, language) : source;
-  const spelt = asCompared(claim, prepared.language);
+  const spelt = asCompared(keepDigitsTogether(claim, prepared.text), prepared.language);
   const features = featuresOf(spelt, prepared);
   const score = scoreOf(features);
   const supported = score >= supportedFrom;

@@ -8,6 +8,7 @@ import { phrasesOf } from "../../form/phrases/phrases-of.ts";
 import { refersToMatter, refersToPerson } from "../../form/sentences/alone/refers-back.ts";
 import { kindsOfWords } from "../critical-words.ts";
 import { factReasons, unitReasons } from "../fact-reasons.ts";
+import { keepDigitsTogether } from "../keep-digits-together.ts";
 import { prepareSource } from "../prepare-source.ts";
 import type { Reason } from "../verdict.ts";
 import { type CutSentence, cutSentence } from "./cut-sentence.ts";
@@ -57,14 +58,15 @@ export function writtenSource(article: Article, sentences: readonly Sentence[]):
  */
 export function checkWritten(written: WrittenSentence, source: WrittenSource): readonly Reason[] {
   const { language } = source.article;
+  const text = keepDigitsTogether(written.text, source.article.text);
   const cited = citedBy(written, source);
   if (cited === undefined) {
     return [{ kind: "empty", text: "It does not name the sentences it rests on." }];
   }
-  const outward = outwardReasons(written.text, cutSentence(written.text, language), source);
+  const outward = outwardReasons(text, cutSentence(text, language), source);
   if (outward.length > 0) return outward;
 
-  const quotation = quotationReasons(written.text, cited, source.article, source.quotations);
+  const quotation = quotationReasons(text, cited, source.article, source.quotations);
   if (quotation.length > 0) return quotation;
   const wordings = cited.map((sentence) =>
     wordingsOf(
@@ -75,7 +77,7 @@ export function checkWritten(written: WrittenSentence, source: WrittenSource): r
       language,
     ),
   );
-  return derivationReasons(written.text, wordings, language);
+  return derivationReasons(text, wordings, language);
 }
 
 /** Why a text cannot be made from sentences by leaving out and joining; each is given in all its wordings. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { check as judge } from "#brief/check/claims/check.ts";
 import { checkWritten, writtenSource } from "#brief/check/written/check-written.ts";
 import { bodyOf } from "#brief/form/sentences/body.ts";
 import { articleFromText } from "#extract/article-from-text.ts";
@@ -156,5 +157,27 @@ describe("a sentence in the middle of what somebody said", () => {
   it("may be quoted whole", () => {
     const claim = "“More than 80 percent of the results are back within a day.”";
     expect(checkWritten({ text: claim, from: [2] }, ofSaid)).toEqual([]);
+  });
+});
+
+describe("a number that the article holds together", () => {
+  const told = articleFromText(
+    "Council votes to rebuild the pier\nThe harbour council of Westmere voted on Tuesday to spend 12\u00a0000 pounds on the old pier, two years after a storm tore it away.",
+    { language: "en" },
+  );
+  const own = writtenSource(told, bodyOf(told).slice(-1));
+
+  it.each([
+    ["12\u00a0000", true],
+    ["12\u202f000", true],
+    ["12 000", true],
+    ["12,000", true],
+    ["12000", true],
+    ["12 001", false],
+    ["2 000", false],
+  ])("may be written %s: %s", (number, isAllowed) => {
+    const claim = `The harbour council of Westmere voted on Tuesday to spend ${number} pounds on the old pier.`;
+    expect(checkWritten({ text: claim, from: [1] }, own).length === 0).toBe(isAllowed);
+    expect(judge(claim, told.text, "en").reasons.length === 0).toBe(isAllowed);
   });
 });
