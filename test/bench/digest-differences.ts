@@ -1,6 +1,7 @@
 import { findDisagreement, laterFigure } from "#digest/find-disagreement.ts";
 import { factsOf } from "#digest/story-facts.ts";
 import type { StoryEntry } from "#model/story.ts";
+import { lookAgain } from "#story/look-again.ts";
 import { placeEntry } from "#story/place-entry.ts";
 import { emptyMemory } from "#story/story-memory.ts";
 import { researchRows } from "../research-data.ts";
@@ -111,8 +112,12 @@ function entryOf({ title, text }: Row, id: string, language: string, outlet: str
 function storiesOf(day: Story): readonly Story[] {
   const memory = emptyMemory();
   const stories = new Map<string, StoryEntry[]>();
-  for (const entry of day.toSorted((a, b) => a.publishedAt.getTime() - b.publishedAt.getTime())) {
-    const { storyId } = placeEntry(memory, entry);
+  const placed = day
+    .toSorted((a, b) => a.publishedAt.getTime() - b.publishedAt.getTime())
+    .map((entry) => ({ entry, storyId: placeEntry(memory, entry).storyId }));
+  const went = lookAgain(memory);
+  for (const { entry, storyId: first } of placed) {
+    const storyId = went.get(first) ?? first;
     stories.set(storyId, [...(stories.get(storyId) ?? []), entry]);
   }
   return [...stories.values()];
