@@ -43,9 +43,7 @@ function boxAround({ box, text }: PageBlock): Box | undefined {
 function isButton({ box, text, linkCharacters }: PageBlock): boolean {
   if (text.length > buttonCharactersMax || linkCharacters < text.length * 0.9) return false;
   return box.element.getElementsByTagName("a").some((link) => {
-    const isSet =
-      link.getAttribute("role") === "button" ||
-      [link, box.element].some(({ className }) => button.test(className));
+    const isSet = [link, box.element].some(({ className }) => button.test(className));
     return isSet && link.textContent.replace(/\s+/g, " ").trim() === text;
   });
 }

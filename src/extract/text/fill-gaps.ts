@@ -16,10 +16,6 @@ const oddsMin = {
 /** Characters of a heading, of which one that is longer is a paragraph. */
 const headingCharactersMax = 160;
 
-/** Characters of a line between a heading and its text: a link to edit it, or a date; and of one that leads elsewhere. */
-const betweenCharactersMax = 40;
-const linkCharactersMax = 120;
-
 /**
  * Adds what belongs to a text for what stands beside it. Of short blocks little in themselves tells that they do.
  *
@@ -36,11 +32,9 @@ export function withGapsFilled(page: Weighed, isKept: readonly boolean[]): reado
       filled.fill(true, at, to);
     }
     for (const index of gap.reverse()) {
-      const isShort = isBetween(page.blocks[index + 1]);
-      const leads = filled[index + 1] === true || (isShort && filled[index + 2] === true);
       const isMate = isHeadingMate(page.blocks, index, headed);
-      if (leads && isHeading(page, index, isMate) && !isApart(page, index, at, to))
-        keepHeading(index);
+      const leads = filled[index + 1] === true && isHeading(page, index, isMate);
+      if (leads && !isApart(page, index, at, to)) keepHeading(index);
     }
     at = to - 1;
   }
@@ -50,13 +44,6 @@ export function withGapsFilled(page: Weighed, isKept: readonly boolean[]): reado
     filled[at] = true;
     headed.add(page.blocks[at]?.box.path ?? "");
   }
-}
-
-function isBetween(block: PageBlock | undefined): boolean {
-  if (block === undefined) return false;
-  const { text, linkCharacters } = block;
-  const isLink = linkCharacters >= text.length / 2;
-  return text.length <= (isLink ? linkCharactersMax : betweenCharactersMax);
 }
 
 function isItem({ blocks, odds, isChosen }: Weighed, at: number): boolean {

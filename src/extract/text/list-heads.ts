@@ -1,18 +1,12 @@
 import type { PageBlock } from "./page-blocks.ts";
-import { apart, apartSteps, isAbove, steps, type Weighed } from "./weighed.ts";
+import { apart, apartSteps, steps, type Weighed } from "./weighed.ts";
 
 /** Headings set alike of which so many, each with a text of its own, make a list. */
 const headsMin = 3;
 
-/** Share of them whose text is kept. */
-const toldShareMin = 0.8;
-
 /** Blocks below a heading among which its text stands, and characters of one. */
 const textBlocks = 2;
 const textCharactersMin = 40;
-
-/** Log odds above which such a heading is one of the text. */
-const oddsMin = -3.5;
 
 /**
  * Adds the headings of a list of things, each told in a text that is kept: they lead to pages of their own, and stand
@@ -29,8 +23,7 @@ export function withListHeads(page: Weighed, isKept: readonly boolean[]): readon
   const own = [...isKept];
   for (const list of heads.values()) {
     const told = list.filter((at) => isTold(page, isKept, at));
-    if (told.length < headsMin || told.length < toldShareMin * list.length) continue;
-    for (const at of told) own[at] = true;
+    if (told.length >= headsMin) for (const at of told) own[at] = true;
   }
   return own;
 }
@@ -39,10 +32,9 @@ function isLink({ linkCharacters, text }: PageBlock): boolean {
   return linkCharacters >= text.length / 2;
 }
 
-function isTold({ blocks, odds }: Weighed, isKept: readonly boolean[], at: number): boolean {
+function isTold({ blocks }: Weighed, isKept: readonly boolean[], at: number): boolean {
   const box = blocks[at]?.box;
-  if (!isAbove(odds[at], oddsMin) || apart.some((name) => steps(box, name) <= apartSteps))
-    return false;
+  if (apart.some((name) => steps(box, name) <= apartSteps)) return false;
   for (let next = at + 1; next <= at + textBlocks; next += 1) {
     const block = blocks[next];
     if (block === undefined || block.kind === "heading") return false;

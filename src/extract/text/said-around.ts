@@ -57,17 +57,19 @@ function isLinkRun({ kind, linkCharacters, linkCount, text }: PageBlock): boolea
 /** Characters of a box that holds nothing but who wrote a text, and when; one of more is named after something else. */
 const bylineCharactersMax = 200;
 
-/** Whether a line that is no sentence stands in a small box named for an author, or tells one or a day in one for such. */
+/** Whether a box or the one around it is small, and named for an author. */
+function isOfAuthor(box: Box, charactersMax: number): boolean {
+  return [box, box.parent].some(
+    (around) =>
+      around !== undefined &&
+      around.characters <= charactersMax &&
+      around.within.author === around.depth,
+  );
+}
+
+/** Whether a line that is no sentence stands in a small box named for an author. */
 function isByline({ box, text }: PageBlock): boolean {
-  const isIn = (name: "author" | "meta") =>
-    [box, box.parent].some(
-      (around) =>
-        around !== undefined &&
-        around.characters <= bylineCharactersMax &&
-        around.within[name] === around.depth,
-    );
-  if (finishedLine.test(text)) return false;
-  return isIn("author") || (isIn("meta") && wordsAround(text).sources > 0);
+  return !finishedLine.test(text) && isOfAuthor(box, bylineCharactersMax);
 }
 
 /** Whether a block is an item of a list of the article's own headings, each of which leads to its place on the page. */
@@ -115,14 +117,6 @@ const bioCharactersMax = 500;
 
 /** A text without what is told of its author below it, in a small box named for that. */
 export function withoutBio(blocks: readonly PageBlock[]): readonly PageBlock[] {
-  const last = blocks.findLastIndex(
-    ({ box }) =>
-      ![box, box.parent].some(
-        (around) =>
-          around !== undefined &&
-          around.characters <= bioCharactersMax &&
-          around.within.author === around.depth,
-      ),
-  );
+  const last = blocks.findLastIndex(({ box }) => !isOfAuthor(box, bioCharactersMax));
   return last === -1 ? blocks : blocks.slice(0, last + 1);
 }

@@ -1,20 +1,14 @@
 import { wordsAround } from "./line-patterns.ts";
-import { type Box, type BoxTrait, isIn, type PageBlock } from "./page-blocks.ts";
+import type { Box, BoxTrait, PageBlock } from "./page-blocks.ts";
 import { finishedLine } from "./text-lines.ts";
 import { isAbove, isPlain, steps, type Weighed } from "./weighed.ts";
 
-/** Characters and blocks of a box that is set into a text or above it, and share of its links, at most. */
+/** Characters of a box that is set into a text or above it, and share of its links, at most. */
 const boxCharactersMax = 1500;
-const boxBlocksMax = 40;
 const linkShareMax = 0.3;
 
-/** Points of a summary, and characters of one, at least. */
+/** Points of a summary, at least. */
 const pointsMin = 2;
-const pointCharactersMin = 25;
-
-/** Characters of a line that says what a box holds, and of what it holds. */
-const labelCharactersMax = 60;
-const labelledCharactersMin = 40;
 
 /** Steps outwards within which a box's name tells what it holds. */
 const nameSteps = 3;
@@ -43,7 +37,7 @@ const elsewhere = [
 
 /**
  * Adds what pages set in boxes of their own: points in sentences between headline and text, notes and facts between the
- * paragraphs in boxes named for them, what a recipe needs, and the line that leads a list or table in its box.
+ * paragraphs in boxes named for them, and what a recipe needs.
  *
  * @param isKept what is taken for the text, block by block
  */
@@ -57,15 +51,12 @@ export function withSetBoxes(page: Weighed, isKept: readonly boolean[]): readonl
     const block = blocks[at];
     if (block === undefined || own[at] === true) continue;
     const box = at < first ? block.box.parent : noteAround(block);
-    if (box === undefined || box.blockCount > boxBlocksMax) continue;
+    if (box === undefined || box.characters > boxCharactersMax) continue;
     const set = blocks.slice(at, at + box.blockCount);
     if (at < first ? arePoints(set, box) : isNote(set, box)) own.fill(true, at, at + set.length);
   }
   for (let at = Math.max(headline, 0); first !== -1 && at < blocks.length; at += 1) {
     if (isOfRecipe(page, at)) own[at] = true;
-  }
-  for (let at = last; at >= 0; at -= 1) {
-    if (own[at] !== true && own[at + 1] === true && isLabel(blocks, at)) own[at] = true;
   }
   return own;
 }
@@ -75,13 +66,11 @@ function arePoints(set: readonly PageBlock[], list: Box): boolean {
   return (
     set.length >= pointsMin &&
     list.linkCharacters === 0 &&
-    list.characters <= boxCharactersMax &&
     elsewhere.every((name) => steps(list, name) > nameSteps) &&
     set.every(
       (block) =>
         block.box.parent === list &&
         block.box.name === "li" &&
-        block.text.length >= pointCharactersMin &&
         finishedLine.test(block.text) &&
         isPlain(block),
     )
@@ -97,10 +86,9 @@ function noteAround({ box }: PageBlock): Box | undefined {
   return at?.name === "table" ? undefined : at;
 }
 
-/** Whether a small box says something of its own, and asks nothing of the reader. */
+/** Whether a box says something of its own, and asks nothing of the reader. */
 function isNote(set: readonly PageBlock[], box: Box): boolean {
   return (
-    box.characters <= boxCharactersMax &&
     box.linkCharacters <= linkShareMax * box.characters &&
     set.every(({ text }) => wordsAround(text).appeals === 0) &&
     set.some(({ kind, text }) => kind === "list-item" || finishedLine.test(text))
@@ -118,27 +106,5 @@ function isOfRecipe({ blocks, odds }: Weighed, at: number): boolean {
     isAbove(odds[at], recipeOddsMin) &&
     elsewhere.every((name) => steps(block.box, name) > nameSteps) &&
     isPlain(block)
-  );
-}
-
-/** Whether a short line of some words stands on top of a small box, and leads a list or a table in it. */
-function isLabel(blocks: readonly PageBlock[], at: number): boolean {
-  const [block, next] = blocks.slice(at, at + 2);
-  if (block === undefined || next === undefined) return false;
-  const { box, text } = block;
-  const around = box.parent;
-  return (
-    around !== undefined &&
-    around.characters <= boxCharactersMax &&
-    around.characters >= text.length + labelledCharactersMin &&
-    steps(around, "meta") > nameSteps &&
-    steps(around, "author") > nameSteps &&
-    text.length <= labelCharactersMax &&
-    !finishedLine.test(text) &&
-    isPlain(block) &&
-    /^(?:li|dt|t[dh])$/.test(next.box.name) &&
-    box.name !== next.box.name &&
-    isIn(next.box, new Set([around])) &&
-    !isIn(blocks[at - 1]?.box, new Set([around]))
   );
 }

@@ -25,11 +25,6 @@ describe("what stands between paragraphs of the article", () => {
     expect(taken(`${p}<h2>The costs</h2>${p}`, -3, false)).toEqual(["…", "The costs", "…"]);
   });
 
-  it("is a heading with a link to edit it behind it", () => {
-    const edit = '<span>[<a href="/edit">edit</a>]</span>';
-    expect(taken(`${p}<div><h2>The costs</h2>${edit}</div>${p}`)).toEqual(["…", "The costs", "…"]);
-  });
-
   it("is lists and cells that Readability took", () => {
     const list = "<ul><li>Two pillars</li><li>One lane</li></ul>";
     const table = "<table><tr><th>Lane</th><td>Closed</td></tr></table>";
