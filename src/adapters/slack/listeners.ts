@@ -17,7 +17,7 @@ import { type ModalMemory, readMemory, waitingView } from "#present/slack/modal-
 import { unreachable } from "#shared/unreachable.ts";
 import { openForm, readForm } from "./forms.ts";
 import type { ViewOpener } from "./open-view.ts";
-import { formOf, namedBy, personOf, pressIn, replyToPress } from "./presses.ts";
+import { formOf, personOf, placeCalled, pressIn, replyToPress } from "./presses.ts";
 import { type RemovalEvent, removalEvents, removalJob } from "./removal-events.ts";
 import { respond } from "./respond.ts";
 
@@ -36,11 +36,10 @@ export function addListeners(app: App, world: SlackWorld): void {
     const { team_id, channel_id, channel_name, user_id, response_url, trigger_id, text } = command;
     const reply = replyTo(team_id, channel_id, user_id, response_url, true);
     const typed = { kind: "slack-text", text } as const;
-    const isGroup = channel_name?.startsWith("mpdm-") === true;
-    const asked = { ...namedBy(channel_name), ...(isGroup && { isGroupMessage: true as const }) };
+    const asked = placeCalled(channel_name);
     const answer = await takeCommand(world, jobId(trigger_id), typed, reply, asked);
     if (answer.kind === "form") {
-      const memory = { channelId: channel_id, ...namedBy(channel_name) };
+      const memory = { channelId: channel_id, ...asked };
       const person = { workspaceId: team_id, userId: user_id, triggerId: trigger_id };
       const problem = await openForm(world, answer.form, person, memory);
       return problem === undefined ? ack() : ack(ephemeral({ kind: "sentence", text: problem }));
@@ -187,8 +186,8 @@ function jobId(triggerId: string): string {
   return `slack-${triggerId}`;
 }
 
-function asAsked({ channelName }: ModalMemory): AskedAt {
-  return channelName === undefined ? {} : { channelName };
+function asAsked({ channelId, fromHome, ...asked }: ModalMemory): AskedAt {
+  return asked;
 }
 
 function ephemeral(answer: Exclude<FirstAnswer, { kind: "form" }>) {

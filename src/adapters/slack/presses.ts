@@ -28,12 +28,13 @@ export function pressIn(
   }
   const channelId = body.channel?.id ?? body.container.channel_id;
   if (typeof channelId !== "string") return undefined;
-  return { button, chosen, memory: { channelId, ...namedBy(body.channel?.name) } };
+  return { button, chosen, memory: { channelId, ...placeCalled(body.channel?.name) } };
 }
 
-/** The name of a channel, but for what Slack calls a place that has none: a DM, an old private channel. */
-export function namedBy(name = ""): Pick<ModalMemory, "channelName"> {
-  return /^(?:directmessage|privategroup|mpdm-.*)?$/.test(name) ? {} : { channelName: name };
+/** What the name of a place tells, which is none where Slack has its own word for it: a DM, an old private channel. */
+export function placeCalled(name = ""): Pick<ModalMemory, "channelName" | "isGroupMessage"> {
+  if (name.startsWith("mpdm-")) return { isGroupMessage: true };
+  return /^(?:directmessage|privategroup)?$/.test(name) ? {} : { channelName: name };
 }
 
 function chosenIn(action: object): readonly string[] {

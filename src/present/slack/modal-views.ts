@@ -8,6 +8,7 @@ export const modalName = { settings: "settings", import: "import", answer: "answ
 export type ModalMemory = {
   readonly channelId: string;
   readonly channelName?: string;
+  readonly isGroupMessage?: true;
   /** It was opened from the App Home, which then shows what changed. */
   readonly fromHome?: true;
 };
@@ -21,11 +22,12 @@ export function readMemory(text: string): ModalMemory | undefined {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== "object" || value === null) return undefined;
-    const { channelId, channelName, fromHome } = value as Record<string, unknown>;
+    const { channelId, channelName, isGroupMessage, fromHome } = value as Record<string, unknown>;
     if (typeof channelId !== "string") return undefined;
     return {
       channelId,
       ...(typeof channelName === "string" && { channelName }),
+      ...(isGroupMessage === true && { isGroupMessage }),
       ...(fromHome === true && { fromHome }),
     };
   } catch {

@@ -25,13 +25,13 @@ function door({ isOpening = true } = {}) {
   };
 }
 
-function typed(text: string): string {
+function typed(text: string, channel = "news"): string {
   return new URLSearchParams({
     command: "/brief",
     text,
     team_id: "T1",
     channel_id: "C1",
-    channel_name: "news",
+    channel_name: channel,
     user_id: "U1",
     trigger_id: "1.2.abc",
     response_url: "https://hooks.slack.com/commands/T1/1/x",
@@ -102,6 +102,15 @@ describe("forms in Slack", () => {
     await send(typed("import"));
     expect(views.opened).toMatchObject([{ view: { callback_id: "import" } }]);
     expect(jobs.added).toEqual([]);
+  });
+
+  it("for an import remember that they were opened in a group message", async () => {
+    const { send, jobs, views } = door();
+    await send(typed("import", "mpdm-ana--ben--cy-1"));
+    const values = { "text-0": { text: { type: "plain_text_input", value: "a.example" } } };
+    const view = { ...views.opened[0]?.view, id: "V1", state: { values } };
+    await send(interaction({ type: "view_submission", view }));
+    expect(jobs.added).toMatchObject([{ asked: { isGroupMessage: true } }]);
   });
 
   it.each([
