@@ -11,7 +11,7 @@ export type Button = BriefButton | ChannelButton;
 export type BriefButton = {
   readonly press: (typeof briefPresses)[number];
   readonly page: PageKey;
-  /** The length of the brief above the button. */
+  /** The length of the brief above the button, or one beside it that says the same. */
   readonly length: BriefLength;
 };
 

@@ -1,4 +1,4 @@
-import type { Brief, BriefQuotation, BriefSource } from "#model/brief.ts";
+import { type Brief, type BriefQuotation, type BriefSource, briefLengths } from "#model/brief.ts";
 import { nextLength } from "#model/button.ts";
 import { languageName } from "#model/language-name.ts";
 import type { BriefMessage } from "#model/message.ts";
@@ -68,10 +68,15 @@ function wordOf(genre: Brief["genre"]): string | undefined {
   }
 }
 
-/** Whether Shorter or Longer stands under a brief: only where it leads to another text. */
-export function offers({ brief, others = [] }: BriefMessage, press: "shorter" | "longer"): boolean {
-  const length = nextLength(brief.length, press);
-  return length !== undefined && others.includes(length);
+/** The buttons that lead to other lengths, each pressed from the one beside where it leads: one that says the same is passed over. */
+export function resizeButtons({ brief, page, others = [] }: BriefMessage) {
+  const at = briefLengths.indexOf(brief.length);
+  return others.map((to) => {
+    const isShorter = briefLengths.indexOf(to) < at;
+    const press = isShorter ? ("shorter" as const) : ("longer" as const);
+    const length = nextLength(to, isShorter ? "longer" : "shorter") ?? to;
+    return { label: isShorter ? "Shorter" : "Longer", button: { press, page, length } };
+  });
 }
 
 /** The quotation in marks, with its speaker when the article names one. */

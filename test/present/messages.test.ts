@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseButtonId } from "#model/button.ts";
+import { type BriefButton, nextLength, parseButtonId } from "#model/button.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import { plainBrief } from "#present/brief-lines.ts";
 import { discordPayload } from "#present/discord/message-payload.ts";
@@ -97,6 +97,8 @@ describe("the buttons under a brief", () => {
     ["standard", ["long"], ["share", "longer", "receipts", "report"]],
     ["standard", [], ["share", "receipts", "report"]],
     ["long", ["standard"], ["share", "shorter", "receipts", "report"]],
+    ["short", ["long"], ["share", "longer", "receipts", "report"]],
+    ["long", ["short"], ["share", "shorter", "receipts", "report"]],
   ] as const)("offer from the %s form, beside %j, what there is", (length, others, presses) => {
     const shown = { ...message, brief: sampleBrief({ length }), others };
     const onSlack = slackButtons(shown).map(
@@ -108,6 +110,22 @@ describe("the buttons under a brief", () => {
       ([, id]) => parseButtonId(id ?? "")?.press,
     );
     expect(onDiscord).toEqual(presses);
+  });
+
+  it.each([
+    ["short", "standard", "longer"],
+    ["short", "long", "longer"],
+    ["standard", "short", "shorter"],
+    ["standard", "long", "longer"],
+    ["long", "standard", "shorter"],
+    ["long", "short", "shorter"],
+  ] as const)("lead from the %s form to the %s one", (from, to, press) => {
+    const shown = { ...message, brief: sampleBrief({ length: from }), others: [to] };
+    const ids = JSON.stringify([slackPayload(shown), discordPayload(shown)]).match(
+      /brief:(?:short|long)er:[^"]+/g,
+    );
+    const buttons = ids?.map(parseButtonId) as BriefButton[];
+    expect(buttons.map(({ length }) => nextLength(length, press))).toEqual([to, to]);
   });
 
   it("lead to the shared message once there is one", () => {

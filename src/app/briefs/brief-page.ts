@@ -36,12 +36,14 @@ export type BriefAsker = {
   readonly language?: BriefLanguage;
   /** Whether the asker's job can come back when another worker has the page; else the embedded brief counts. */
   readonly mayWait: boolean;
+  /** Whether the answer offers the brief in other lengths. */
+  readonly mayResize?: boolean;
 };
 
 export type PageBrief = {
   readonly page: PageKey;
   readonly brief: Brief;
-  /** Lengths beside its own in which it says less or more; absent where nobody asked. */
+  /** The next lengths in which it says less and more; absent where none is offered. */
   readonly others?: readonly BriefLength[];
 };
 
@@ -109,7 +111,7 @@ async function briefOf(
   const found = await textOf(world, stored, length, asker, translation);
   if (!found.ok) return found;
   const brief = found.value;
-  if (asker === undefined) return ok({ page, brief });
+  if (asker?.mayResize !== true) return ok({ page, brief });
   return ok({ page, brief, others: await otherLengths(world.store, stored, brief, translation) });
 }
 

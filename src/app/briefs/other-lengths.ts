@@ -1,11 +1,10 @@
 import { writeBrief } from "#brief/write-brief.ts";
 import { type Brief, type BriefLength, briefLengths } from "#model/brief.ts";
-import { nextLength } from "#model/button.ts";
 import type { Language } from "#model/language.ts";
 import type { PageStore, StoredArticle } from "../ports.ts";
 
 /**
- * The lengths beside a brief's own in which it says less, or more: many texts have no more to tell than their standard brief.
+ * The next lengths in which a brief says less, and more: many texts have no more to tell than their standard brief.
  *
  * @param translation language it was translated into, under which its other lengths are stored
  */
@@ -16,19 +15,19 @@ export async function otherLengths(
   translation: Language | undefined,
 ): Promise<readonly BriefLength[]> {
   const own = sizeOf(brief);
+  const at = briefLengths.indexOf(brief.length);
   const beside = await Promise.all([
-    lengthIf("shorter", (size) => size < own),
-    lengthIf("longer", (size) => size > own),
+    first(briefLengths.slice(0, at).reverse(), (size) => size < own),
+    first(briefLengths.slice(at + 1), (size) => size > own),
   ]);
   return briefLengths.filter((length) => beside.includes(length));
 
-  async function lengthIf(
-    press: "shorter" | "longer",
-    isFit: (size: number) => boolean,
-  ): Promise<BriefLength | undefined> {
-    const length = nextLength(brief.length, press);
-    const other = length && ((await byModel(length)) ?? embedded(length));
-    return other !== undefined && isFit(sizeOf(other)) ? length : undefined;
+  async function first(lengths: readonly BriefLength[], isFit: (size: number) => boolean) {
+    for (const length of lengths) {
+      const other = (await byModel(length)) ?? embedded(length);
+      if (other !== undefined && isFit(sizeOf(other))) return length;
+    }
+    return undefined;
   }
 
   /** A model's briefs are stored in every length; a length that it did not fill is written here. */

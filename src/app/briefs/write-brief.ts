@@ -53,6 +53,7 @@ async function messageFor(
     workspace: { platform, workspaceId },
     userId,
     mayWait: !isLastTry,
+    mayResize: request.kind === "link" ? !request.share : request.kind !== "receipts",
     ...(language !== undefined && { language }),
   };
   if (request.kind === "link") {

@@ -3,7 +3,7 @@ import { type BriefButton, buttonId } from "#model/button.ts";
 import type { BriefMessage } from "#model/message.ts";
 import { cutText } from "#shared/cut-text.ts";
 import { withDirection } from "../brief-direction.ts";
-import { genreLabel, offers, quotationLine, sourceFacts } from "../brief-lines.ts";
+import { genreLabel, quotationLine, resizeButtons, sourceFacts } from "../brief-lines.ts";
 import { buttonRow, textDisplay } from "./components.ts";
 import { escapeMarkdown, markdownLink } from "./escape-markdown.ts";
 
@@ -51,26 +51,22 @@ function sourceLine({ brief }: BriefMessage): string {
 
 function buttons(message: BriefMessage): readonly APIButtonComponent[] {
   const { brief, page, audience, shared } = message;
-  const press = (
-    name: BriefButton["press"],
-    label: string,
-    style: 1 | 2 = 2,
-  ): APIButtonComponent => ({
+  const button = (label: string, does: BriefButton, style: 1 | 2 = 2): APIButtonComponent => ({
     type: 2,
     style,
     label,
-    custom_id: buttonId({ press: name, page, length: brief.length }),
+    custom_id: buttonId(does),
   });
-  const receipts = press("receipts", "Receipts");
-  const report = press("report", "Report");
+  const on = { page, length: brief.length };
+  const receipts = button("Receipts", { press: "receipts", ...on });
+  const report = button("Report", { press: "report", ...on });
   if (audience === "channel") return [receipts, report];
   return [
-    ...(shared === undefined ? [press("share", "Share", 1)] : []),
+    ...(shared === undefined ? [button("Share", { press: "share", ...on }, 1)] : []),
     ...(shared?.link === undefined
       ? []
       : [{ type: 2 as const, style: 5 as const, label: "Shared: open", url: shared.link }]),
-    ...(offers(message, "shorter") ? [press("shorter", "Shorter")] : []),
-    ...(offers(message, "longer") ? [press("longer", "Longer")] : []),
+    ...resizeButtons(message).map(({ label, button: does }) => button(label, does)),
     receipts,
     report,
   ];

@@ -4,7 +4,7 @@ import type { BriefMessage } from "#model/message.ts";
 import { cutText } from "#shared/cut-text.ts";
 import { withoutTurns } from "#shared/isolate-text.ts";
 import { withDirection } from "../brief-direction.ts";
-import { genreLabel, offers, quotationLine, sourceFacts } from "../brief-lines.ts";
+import { genreLabel, quotationLine, resizeButtons, sourceFacts } from "../brief-lines.ts";
 import { buttonElement } from "./button-element.ts";
 import { mrkdwnLink } from "./escape-mrkdwn.ts";
 import { bullets, context, quote, richText, section, words } from "./rich-text.ts";
@@ -69,8 +69,7 @@ function buttonsBlock(message: BriefMessage): ActionsBlock {
       ...(shared?.link === undefined
         ? []
         : [buttonElement("Shared: open", { press: "open" }, { url: shared.link })]),
-      ...(offers(message, "shorter") ? [button("shorter", "Shorter")] : []),
-      ...(offers(message, "longer") ? [button("longer", "Longer")] : []),
+      ...resizeButtons(message).map(({ label, button }) => buttonElement(label, button)),
       receipts,
       report,
     ],

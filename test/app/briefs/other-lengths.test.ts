@@ -31,7 +31,7 @@ describe("the other lengths of a brief", () => {
     ["three reports", "long", ["standard"]],
     ["one report", "short", ["standard"]],
     ["one report", "standard", ["short"]],
-    ["one report", "long", []],
+    ["one report", "long", ["short"]],
     ["two sentences", "short", []],
     ["two sentences", "standard", []],
   ] as const)("of %s, from the %s one: %j", async (text, length, others) => {
@@ -46,5 +46,13 @@ describe("the other lengths of a brief", () => {
     await store.putBrief(page, { ...byModel, length: "long" }, "de");
     await store.putBrief(page, { ...byModel, length: "short", points: [] }, "de");
     expect(await otherLengths(store, stored, byModel, "de")).toEqual(["short"]);
+  });
+
+  it("are the next that say more, past one that says the same", async () => {
+    const { brief, stored } = written("three reports", "short");
+    const byModel: Brief = { ...brief, writer: { kind: "model", name: "Test model" } };
+    const store = fakeStore();
+    await store.putBrief(page, { ...byModel, length: "standard" });
+    expect(await otherLengths(store, stored, byModel, undefined)).toEqual(["long"]);
   });
 });

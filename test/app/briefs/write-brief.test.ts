@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dynamoPageAllowance } from "#adapters/dynamodb/page-allowance.ts";
 import { dynamoRemovals } from "#adapters/dynamodb/removals.ts";
+import { briefOfLink } from "#app/briefs/brief-page.ts";
 import { writeBrief } from "#app/briefs/write-brief.ts";
 import { RetryLater } from "#app/retry-later.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
@@ -67,6 +68,22 @@ describe("answering with a brief", () => {
       { kind: "brief", audience: "private", brief: { source: { outlet: "Westmere Gazette" } } },
     ]);
   });
+
+  it.each([
+    ["a brief for the asker alone", { kind: "link", url, share: false }, ["short"]],
+    ["a brief for the channel", { kind: "link", url, share: true }, undefined],
+    ["another length", { kind: "resize", page: pageKey(url), length: "short" }, ["standard"]],
+  ] as const)(
+    "looks which other lengths there are only where they are offered: under %s",
+    async (_case, request, others) => {
+      const w = world();
+      await briefOfLink(w, url, "standard");
+      await writeBrief(w, job(request));
+      expect(
+        w.replies.shown.map((shown) => ("others" in shown ? shown.others : undefined)),
+      ).toEqual([others]);
+    },
+  );
 
   it("answers a job that comes twice once", async () => {
     const w = world();
