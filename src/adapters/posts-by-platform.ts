@@ -14,5 +14,9 @@ export function postsByPlatform<Content>(
 
 /** Tells people on the platform of the channel that it is about. */
 export function notesByPlatform(notes: Readonly<Record<Platform, PersonalNotes>>): PersonalNotes {
-  return { tell: (channel, ...what) => notes[channel.platform].tell(channel, ...what) };
+  return {
+    tell: (channel, ...what) => notes[channel.platform].tell(channel, ...what),
+    isDeactivated: (workspace, userId) =>
+      notes[workspace.platform].isDeactivated(workspace, userId),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Channel } from "#model/channel.ts";
+import type { Channel, Workspace } from "#model/channel.ts";
 import type { PauseReason } from "#model/channel-settings.ts";
 import type { Delivery, DeliveryKey } from "#model/delivery.ts";
 import type { Digest } from "#model/digest.ts";
@@ -48,6 +48,9 @@ export interface PersonalNotes {
    * @returns false where it does not reach them; never throws
    */
   tell(channel: Channel, userId: string, text: string): Promise<boolean>;
+
+  /** Whether a person's account is closed, though the platform takes posts to it; false where nobody says, never throws. */
+  isDeactivated(workspace: Workspace, userId: string): Promise<boolean>;
 }
 
 export interface LiveDays {

@@ -65,6 +65,18 @@ describe("a note to a person about a channel", () => {
     expect(slack.record.calls.map(({ name }) => name)).toEqual(["users.info"]);
   });
 
+  it("asks Slack alone whether an account was deactivated, and takes no answer for no", async () => {
+    const { userId } = slackSeat;
+    expect(await inSlack().isDeactivated(ofSlack, userId)).toBe(false);
+    const person = slack.world.workspaces.get(slackSeat.teamId)?.users.get(userId);
+    if (person !== undefined) person.deleted = true;
+    expect(await inSlack().isDeactivated(ofSlack, userId)).toBe(true);
+    slack.faults.next({ kind: "dropped", when: "before" }, "users.info");
+    expect(await inSlack().isDeactivated(ofSlack, userId)).toBe(false);
+    expect(await inDiscord().isDeactivated(ofDiscord, discordSeat.userId)).toBe(false);
+    expect(discord.record.calls).toEqual([]);
+  });
+
   it("that does not arrive is no trouble", async () => {
     expect(await inSlack().tell(ofSlack, "somebody", "x")).toBe(false);
     expect(await inDiscord().tell(ofDiscord, "somebody", "x")).toBe(false);

@@ -360,7 +360,10 @@ function laterOf(_key: DeliveryKey, dueAt: Date, now: Date): Date {
 }
 
 /** Notes to people, who are reached or not. */
-export function fakePersonalNotes(reaches: (userId: string) => boolean = () => true) {
+export function fakePersonalNotes(
+  reaches: (userId: string) => boolean = () => true,
+  deactivated: readonly string[] = [],
+) {
   const told: { readonly userId: string; readonly text: string }[] = [];
   const notes: PersonalNotes = {
     async tell(_channel, userId, text) {
@@ -368,6 +371,7 @@ export function fakePersonalNotes(reaches: (userId: string) => boolean = () => t
       told.push({ userId, text });
       return true;
     },
+    isDeactivated: async (_workspace, userId) => deactivated.includes(userId),
   };
   return { ...notes, told };
 }

@@ -23,5 +23,6 @@ export function discordPersonalNotes(rest: REST): PersonalNotes {
         return false; // People may close their messages to servers' bots; it is no reason to trouble the delivery.
       }
     },
+    isDeactivated: async () => false, // Discord takes no post to one.
   };
 }

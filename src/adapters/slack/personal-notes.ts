@@ -18,7 +18,7 @@ export function slackPersonalNotes(client: WebClient, tokens: BotTokens): Person
       const text = `<#${channelId}>: ${escapeMrkdwn(about)}`;
       const blocks = [{ type: "section", text: { type: "mrkdwn", text } }];
       try {
-        if (await isDeactivated(token, userId)) return false;
+        if (await isDeactivated({ workspaceId }, userId)) return false;
         await client.chat.postMessage({
           token,
           channel: userId,
@@ -32,14 +32,20 @@ export function slackPersonalNotes(client: WebClient, tokens: BotTokens): Person
         return false; // Whatever it is, it is no reason to trouble the delivery.
       }
     },
+    isDeactivated,
   };
 
   /** What Slack does not tell is no. */
-  async function isDeactivated(token: string, user: string): Promise<boolean> {
+  async function isDeactivated(
+    { workspaceId }: { readonly workspaceId: string },
+    user: string,
+  ): Promise<boolean> {
     try {
+      const token = await tokens.botToken(workspaceId);
+      if (token === undefined) return false;
       return (await client.users.info({ token, user })).user?.deleted === true;
     } catch {
-      return false; // Without the scope, or an answer, the note is tried.
+      return false; // Without the scope, or an answer, the account counts as open.
     }
   }
 }

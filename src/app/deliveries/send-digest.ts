@@ -1,16 +1,19 @@
+import { isDirect } from "#model/channel.ts";
 import { deliveryName, isAskedFor } from "#model/delivery.ts";
 import type { SendDigestJob } from "#model/job.ts";
 import { isMuted } from "#model/muting.ts";
-import { isDueAt } from "#model/schedule.ts";
+import { isDueAt, type LocalDate } from "#model/schedule.ts";
 import { hasDailyFeeds } from "#model/subscription.ts";
 import { plainDigestWithin } from "#present/digest-lines.ts";
 import { minuteMs } from "#shared/durations.ts";
 import { unreachable } from "#shared/unreachable.ts";
+import type { WholeChannel } from "../channel-ports.ts";
 import {
   type ComposeDigestWorld,
   composeDigest,
   recomposeDigest,
 } from "../digests/compose-digest.ts";
+import { reportGone } from "../forget-gone.ts";
 import type { ChannelPosts, DeliveryOutcome, DigestPosts, PostedDelivery } from "../post-ports.ts";
 import { RetryLater } from "../retry-later.ts";
 import { SetAside } from "../set-aside.ts";
@@ -81,6 +84,9 @@ async function sendOnce(world: SendDigestWorld, job: SendDigestJob): Promise<voi
     world.log.info("a slot that the channel has left", { delivery: deliveryName(job) });
     return leave();
   }
+  if (!isWanted && (await isDeserted(world, whole, date))) {
+    return reportGone(world, channel, "channel");
+  }
   // Without a subscription there is nothing that a digest could be about.
   if (!hasDailyFeeds(whole.subscriptions)) return leave();
 
@@ -143,4 +149,17 @@ async function sendOnce(world: SendDigestWorld, job: SendDigestJob): Promise<voi
     await conclude(outcome, delivery);
     throw new SetAside(`the platform refused the digest, it was sent in plain words: ${reason}`);
   }
+}
+
+/**
+ * Whether nobody reads a person's messages with the app any more: their account is closed, and Slack takes posts all the same.
+ * It is asked in the first week of a month, into which a digest of every schedule falls.
+ */
+async function isDeserted(
+  { notes }: SendDigestWorld,
+  { settings: { channel }, subscriptions: [first] }: WholeChannel,
+  date: LocalDate,
+): Promise<boolean> {
+  const isAsked = isDirect(channel) && Number(date.slice(-2)) <= 7;
+  return isAsked && first !== undefined && notes.isDeactivated(channel, first.addedBy);
 }

@@ -326,6 +326,25 @@ describe("sending a digest", () => {
     expect(w.jobs.added).toMatchObject([{ kind: "forget-gone", gone: { what: "workspace" } }]);
   });
 
+  it.each([
+    ["forgets the messages of a person whose account is closed", "D1", "2026-03-07", ["U1"], 1],
+    ["sends a person their messages as long as nobody says that", "D1", "2026-03-07", ["U2"], 0],
+    ["asks for that in the first week of a month alone", "D1", "2026-03-08", ["U1"], 0],
+    ["keeps a channel whose first subscriber is gone", "C1", "2026-03-07", ["U1"], 0],
+  ])("%s", async (_case, channelId, date, deactivated, goneCount) => {
+    const w = await world();
+    const place = { ...channel, channelId };
+    await w.channels.putSettings(newChannelSettings(place, aSchedule()));
+    await w.channels.putSubscription(aSubscription(place));
+    const notes = fakePersonalNotes(undefined, deactivated);
+    const dueAt = `${date}T07:00:00Z`;
+    w.clock.advance(Date.parse(dueAt) - w.clock.now().getTime());
+    await sendDigest({ ...w, notes }, { ...job(date, dueAt), channel: place });
+    const gone = { kind: "forget-gone", gone: { what: "channel", channel: place } };
+    expect(w.jobs.added).toMatchObject(Array(goneCount).fill(gone));
+    expect(w.posts.posted).toHaveLength(1 - goneCount);
+  });
+
   it("leaves a digest that the platform will never take", async () => {
     const w = await world([{ kind: "blocked", reason: "200000" }]);
     await sendDigest(w, job());
