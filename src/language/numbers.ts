@@ -1,5 +1,5 @@
 import type { Language } from "#model/language.ts";
-import { compose } from "./numbers/compose.ts";
+import { compose, exactly } from "./numbers/compose.ts";
 import { type NumberAtom, numberAtoms } from "./numbers/number-atoms.ts";
 import { type NumberWords, numberWords } from "./numbers/number-words.ts";
 import { joinedPair, withScaleBehind } from "./numbers/ranges.ts";
@@ -38,7 +38,15 @@ export function findNumbers(text: string, language: Language): readonly NumberFo
       found.push(withScaleBehind(last, next, text, language));
     found.push(joined ?? next);
   }
-  return found;
+  return found.map(inPercent);
+}
+
+/** Tenths ("3割", "3할") as every other language says them. */
+function inPercent(found: NumberFound): NumberFound {
+  if (found.unit !== "tenth") return found;
+  const { value, high } = found;
+  const more = high === undefined ? {} : { high: exactly(high * 10) };
+  return { ...found, value: exactly(value * 10), ...more, unit: "%" };
 }
 
 /** The atoms from `index` on that make one number. */

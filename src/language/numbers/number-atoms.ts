@@ -19,6 +19,9 @@ export type NumberAtom = {
 const spacedToken = /\p{Nd}+|\p{L}[\p{L}\p{M}]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*/gu;
 const unspacedToken =
   /\p{Nd}+|(?:[〇零一二两兩三四五六七八九十千万萬亿億兆십백천만억조]|百(?!分之))+/gu;
+/** Thai scales begin other words, too ("พันธุ์", breed; "ร้อยเอก", captain), and count behind digits. */
+const thaiToken =
+  /\p{Nd}+|(?<=\p{Nd}[ \u00a0]?)(?:(?:ร้อย|พัน)(?!ละ|ธ|เอก|เอ็ด|โท|ตรี|ตำรวจ)|หมื่น|แสน|ล้าน)+/gu;
 const none: readonly NumberAtom[] = [];
 const scaleStart = /^[十百千万萬亿億兆십백천만억조]/;
 const digitStart = /^\p{Nd}/u;
@@ -26,7 +29,8 @@ const digitStart = /^\p{Nd}/u;
 /** Finds digits and number words of a text, in order, none overlapping. */
 export function numberAtoms(text: string, language: Language): readonly NumberAtom[] {
   const known = numberWords(language);
-  const token = joinsWords.has(language) ? unspacedToken : spacedToken;
+  const unspaced = joinsWords.has(language) ? unspacedToken : spacedToken;
+  const token = language === "th" ? thaiToken : unspaced;
   token.lastIndex = 0;
   const atoms: NumberAtom[] = [];
   for (let found = token.exec(text); found !== null; found = token.exec(text)) {

@@ -187,6 +187,7 @@ export const numberWordRows: Readonly<Record<Language, NumberWordRow>> = {
     words: "χιλιάδες=1e3 εκατομμύριο=1e6 εκατομμύρια=1e6 δισεκατομμύριο=1e9 δισεκατομμύρια=1e9",
     alone: "χιλιάδες εκατομμύριο εκατομμύρια δισεκατομμύριο δισεκατομμύρια",
   },
+  th: { words: "ร้อย=100 พัน=1e3 หมื่น=1e4 แสน=1e5 ล้าน=1e6", compounding: true },
   id: {
     words: "ribu=1e3 juta=1e6 miliar=1e9 triliun=1e12",
     alone: "ribu juta miliar triliun",

@@ -10,6 +10,7 @@ export const unitsAfter: readonly (readonly [Unit, string])[] = [
     "%",
     "%|٪|％|﹪|percent|per cent|pct|pc(?<=\\p{Nd}pc)|pour ?cents?|prozent\\p{L}*|por ?ciento|por cento|per ?cento|procent\\p{L}*|proc\\.|проц\\.|процент\\p{L}*|відсот\\p{L}*|phần trăm|퍼센트|프로(?!\\p{L})|パーセント|بالمئة|بالمائة|في المئة|في المائة|درصد|فیصد|prosent\\p{L}*|százalék\\p{L}*|persen|la sută|प्रतिशत|फीसदी|फीसद|শতাংশ|אחוז\\p{L}*|เปอร์เซ็นต์|τοις εκατό",
   ],
+  ["tenth", "割(?![れるりっ\\p{Nd}])|할(?<=\\p{Nd}할)(?![인당증\\p{Nd}])"],
   [
     "CAD",
     "ca\\$|canadian dollars?|dollars? canadiens|kanadische dollar|加元|カナダドル|캐나다달러",
