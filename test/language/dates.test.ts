@@ -3,6 +3,7 @@ import { dayMeant, findDates } from "#language/dates.ts";
 
 const dates = (text: string, language: string) => findDates(text, language).map(({ date }) => date);
 const yesterday = { relative: { unit: "day", offset: -1 } };
+const tomorrow = { relative: { unit: "day", offset: 1 } };
 
 describe("dates in a text", () => {
   it.each([
@@ -39,6 +40,13 @@ describe("dates in a text", () => {
     ],
     ["ar", "٢٨ يناير ٢٠٢٢، الاحد", [{ day: 28, month: 1, year: 2022 }, { weekday: 7 }]],
     ["he", "ב-28 בינואר 2022, אתמול", [{ day: 28, month: 1, year: 2022 }, yesterday]],
+    ["hi", "प्रधानमंत्री कल दिल्ली पहुंचे और कल भाषण दिया था।", [yesterday]],
+    ["hi", "मंत्री ने कल कहा कि बैठक सोमवार को होगी।", [yesterday, { weekday: 1 }]],
+    ["hi", "पुलिस ने कल तीन लोगों को गिरफ्तार किया है।", [yesterday]],
+    ["hi", "उन्होंने कहा कि कल बारिश होगी, कल भी स्कूल बंद रहेंगे", [tomorrow, tomorrow]],
+    ["hi", "बैठक कल की जाएगी।", [tomorrow]],
+    // Either day, as far as we can tell.
+    ["hi", "कल मैच होना था। कल की बैठक अहम है। कल मंत्री ने माना कि बारिश होगी। आजकल बारिश होगी।", []],
     ["hi", "२८ जनवरी 2022, रविवार को", [{ day: 28, month: 1, year: 2022 }, { weekday: 7 }]],
     [
       "th",

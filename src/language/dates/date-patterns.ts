@@ -4,7 +4,13 @@ import { perLanguage } from "../per-language.ts";
 import { joinsWords } from "../words.ts";
 import { calendarWords } from "./calendar-words.ts";
 import { type DatePattern, dateOf, number, yearOf } from "./date-value.ts";
-import { clockPatterns, isoPatterns, vietnameseDay, yearPatterns } from "./numeric-patterns.ts";
+import {
+  clockPatterns,
+  hindiDay,
+  isoPatterns,
+  vietnameseDay,
+  yearPatterns,
+} from "./numeric-patterns.ts";
 import { relativeWords } from "./relative-words.ts";
 
 /** How a language writes dates, the fullest way first. */
@@ -107,6 +113,7 @@ function namedPatterns(language: Language): readonly DatePattern[] {
       read: (m) => dateOf({ relative: relative.get(lower(m[1], language)) }),
     },
     ...(language === "vi" ? [vietnameseDay] : []),
+    ...(language === "hi" ? [hindiDay] : []),
   ];
 }
 

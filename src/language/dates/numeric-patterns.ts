@@ -111,3 +111,19 @@ export function yearPatterns(language: Language): readonly DatePattern[] {
     },
   ];
 }
+
+/** What may end a clause of Hindi, behind its verb. */
+const hindiJoint = "\\s(?:कि|और|लेकिन|जबकि)\\s";
+const hindiEnd = `(?=\\s*[।.!?,;:"”’\\n]|\\s*$|${hindiJoint})`;
+const hindiPast =
+  "(?:(?<!(?:ना|नी|ने|वाला|वाली|वाले) )(?:था|थे|थीं?)|(?:गया|गए|गये|गई|गयी|हुआ|हुए|हुई|किया|की|दिया|दी|लिया|ली|कहा|बताया|आया|आए|आई)(?: हैं?)?)";
+const hindiFuture = "(?:[\\p{L}\\p{M}]+(?:[ेए]|[ूऊ](?=[ंँ]))|हो)[ंँ]?ग[ाेी]";
+
+/** "कल" is yesterday and tomorrow: the verb of its clause tells, where we know its form. */
+export const hindiDay: DatePattern = {
+  pattern: new RegExp(
+    `(?<![\\p{L}\\p{M}-])कल(?![\\p{L}\\p{M}-])(?=(?:(?!${hindiJoint})[^।.!?,;:\\n]){0,120}?\\s(?:(${hindiPast})|${hindiFuture})${hindiEnd})`,
+    "gu",
+  ),
+  read: (m) => ({ relative: { unit: "day", offset: m[1] === undefined ? 1 : -1 } }),
+};
