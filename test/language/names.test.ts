@@ -40,6 +40,29 @@ describe("names in a text", () => {
   });
 
   it.each([
+    ["de", "Bahn-Sprecher Jens Kohl kam.", "Jens Kohl"],
+    ["de", "Da kam Regierungssprecherin Anna Beispiel.", "Anna Beispiel"],
+    ["de", "Da kam SPD-Fraktionschef Jens Kohl.", "Jens Kohl"],
+    ["nl", "Minister-president Jan Smit kwam.", "Jan Smit"],
+    ["nl", "NS-woordvoerder Jan Smit kwam.", "Jan Smit"],
+    ["pl", "Wiceprezydent Jan Kowalski przyszedł.", "Jan Kowalski"],
+    ["pl", "Rzecznik Jan Kowalski przyszedł.", "Jan Kowalski"],
+    ["da", "Premierminister Jens Holm kom.", "Jens Holm"],
+    ["en", "There came Ex-President Jane Doe.", "Jane Doe"],
+    ["fr", "Vice-présidente Anne Renard est venue.", "Anne Renard"],
+    ["es", "El Vicepresidente Luis Robles vino.", "Luis Robles"],
+    ["it", "Il Viceministro Marco Rossi venne.", "Marco Rossi"],
+    ["pt", "O Vice-Presidente Luís Pires veio.", "Luís Pires"],
+    ["ru", "Вице-премьер Иван Петров пришёл.", "Иван Петров"],
+    ["uk", "Прем'єр-міністр Іван Петренко прийшов.", "Іван Петренко"],
+    // Before one word more it is left, and behind a name it is a name.
+    ["de", "Da kam Anna Sprecher.", "Anna Sprecher"],
+    ["de", "Da kam Bahnsprecher Kohl.", "Bahnsprecher Kohl"],
+  ])("stand without the office before them in %s: %s", (language, text, name) => {
+    expect(names(text, language)).toEqual([name]);
+  });
+
+  it.each([
     ["ru", "Путина", "Путиным"],
     ["pl", "Tuska", "Tuskiem"],
     ["tr", "Erdoğan'ın", "Erdoğan"],

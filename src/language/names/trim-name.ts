@@ -59,7 +59,7 @@ export function trimmed(run: readonly Token[], language: Language, seen: Seen): 
     name.length > 1 && smallMonths.has(language) && /^\p{Lu}\p{Ll}/u.test(name.at(-1)?.text ?? "");
   while (isNoName(name.at(-1)) && !/^\p{Nd}+$/u.test(name.at(-1)?.text ?? "") && !endsInSurname())
     name = name.slice(0, -1);
-  while (name.length > 1 && isTitle(name[0])) name = withoutTitle(name);
+  while (name.length > 1 && (isTitle(name[0]) || isOffice(name))) name = withoutTitle(name);
   if (
     name.length > 2 &&
     caseLanguages.has(language) &&
@@ -94,6 +94,15 @@ function isTitle(each: Token | undefined): boolean {
     each !== undefined &&
     personTitles.has(each.text.toLowerCase().replace(/(?<=\p{L}{3})(?:s|['’]s)$/u, ""))
   );
+}
+
+/** Titles in one with what they are of, or beside ("Bahn-Sprecher", "Innenministerin", "wicepremier", "Ex-President"). */
+const officeEnding =
+  /(?:pr[eé]sident[ea]?|präsident(?:in)?|prezydent|minist(?:re|er(?:in)?|ro|ra)|premier|kanzler(?:in)?|chancellor|bürgermeister(?:in)?|sprecher(?:in)?|spokes(?:wo)?man|woordvoerder|rzecznik|rzeczniczka|sekretär(?:in)?|direktor(?:in)?|chef(?:in)?|trainer(?:in)?|президент|министр|міністр|премьер|прем['’]єр|секретарь|секретар)$/iu;
+
+/** Whether an office stands before a whole name: before one word more it may be a name itself. */
+function isOffice(name: readonly Token[]): boolean {
+  return name.length > 2 && officeEnding.test(name[0]?.text ?? "");
 }
 
 function fromCapital(name: readonly Token[]): readonly Token[] {
