@@ -76,6 +76,8 @@ export const writers =
 export const bylines = [
   // What can be pressed above and below a text.
   /^(?:listen|share|more|save|follow|print|bookmark|copy link|gift|comments?|teilen|merken|drucken|vorlesen|anhören|partager|écouter|imprimer|enregistrer|compartir|escuchar|guardar|imprimir|compartilhar|ouvir|salvar|ascolta|condividi|luister|delen|udostępnij|del|dela|поделиться|シェア|공유|分享|مشاركة)(?: this)?$/iu,
+  // The forms in which it can be had.
+  /^(?:(?:html|pdf|e-?pub|mobi|txt|docx?|e-?books?|電子書籍|电子书|電子書|전자책)(?: ?[(（]\d[\d.,]* ?[km]i?b[)）])?)$/iu,
   // How many read it, and how long that takes.
   /^\d[\d.,]* ?[km]?\+? (?:views?|reads?|accesses|citations?|altmetric|shares?|likes?|comments?|downloads?|reactions?|claps|aufrufe|kommentare?|vues?|commentaires?|visitas|comentarios?|comentários?|letture|visualizzazioni|commenti|weergaven|reacties|просмотр\p{L}*|комментари\p{L}*)$/iu,
   /^(?:(?:reading time|read time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo (?:di lettura|de leitura)|leestijd|czas czytania|délka čtení|время чтения|lukuaika|lästid|lesetid|læsetid)\s?:?\s?.{0,4}\d+.{0,12}|\d+ ?min(?:ut[\p{L}]*|s)?\.? (?:read|de lect\p{L}+|de leitura|di lettura|leestijd|lesezeit|om te lezen|czytania|чтения|lesetid|læsetid|läsning|okuma))$/iu,

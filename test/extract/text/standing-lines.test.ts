@@ -228,6 +228,25 @@ describe("lines of the outlet's own at the end of a text", () => {
   });
 });
 
+describe("the forms in which a text can be had", () => {
+  it("go above it", () => {
+    const { paragraphs } = stories.ja;
+    const forms = ["HTML", "電子書籍", "PDF (1.2 MB)"];
+    expect(linesOf("ja", [...forms, ...paragraphs], "p")).toEqual(paragraphs);
+  });
+
+  it("stay where the text names them", () => {
+    const { paragraphs } = stories.en;
+    const lines = [
+      ...paragraphs.slice(0, 3),
+      "PDF",
+      ...paragraphs.slice(3),
+      "HTML and PDF are what the council takes",
+    ];
+    expect(linesOf("en", lines, "p")).toEqual(lines);
+  });
+});
+
 describe("what readers wrote below an article", () => {
   const { paragraphs } = stories.de;
   const comments = Array.from(
