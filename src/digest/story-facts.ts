@@ -123,10 +123,11 @@ function dateFacts(entry: StoryEntry): readonly StoryFact[] {
   ];
   const found = new Map<string, StoryFact>();
   for (const sentence of lines) {
-    for (const fact of findDates(sentence, language)) {
-      if (fact.date.day === undefined) continue;
+    const dates = findDates(sentence, language).filter(({ date }) => date.day !== undefined);
+    const beside = dates.length === 0 ? [] : contentWords(sentence, language);
+    for (const fact of dates) {
       const day = dayToCome(fact.date, writtenOn);
-      const concept = conceptBeside(fact, sentence, contentWords(sentence, language));
+      const concept = conceptBeside(fact, sentence, beside);
       if (day === undefined || concept === undefined) continue;
       const value = [day.year, day.month, day.day]
         .map((part) => String(part).padStart(2, "0"))
@@ -152,8 +153,10 @@ function conceptBeside(
   words: readonly ContentWord[],
 ): string | undefined {
   const before = words.filter((word) => word.end <= start).slice(-wordsFromDay.before);
+  const mark = sentence.slice(end).search(/[,;:.()–—]/);
+  const clauseEnd = mark < 0 ? sentence.length : end + mark;
   const behind = words
-    .filter((word) => word.start >= end && !/[,;:.()–—]/.test(sentence.slice(end, word.start)))
+    .filter((word) => word.start >= end && word.start <= clauseEnd)
     .slice(0, wordsFromDay.behind);
   const distance = (word: ContentWord) => (word.end <= start ? start - word.end : word.start - end);
   return [...before, ...behind]
