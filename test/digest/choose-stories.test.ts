@@ -102,6 +102,15 @@ describe("the choice", () => {
     expect(news?.standing.kind).toBe("chosen");
     expect(news?.news.map(({ text }) => text)).toEqual(["Toll 12 → 19"]);
   });
+
+  it("has a story that comes back led by who tells the news, however well others tell the rest", () => {
+    const known = entry("A | 12 dead in Velden | The bridge fell at dawn.");
+    const longer = entry("B | Velden mourns | Roses lay on the quay on Monday. ".repeat(4));
+    const more = entry("C | Velden toll rises to 19 | Divers found a van.");
+    const told = { entries: [known], facts: [] };
+    const [news] = chosen([{ ...candidate(known, longer, more), fresh: [longer, more], told }]);
+    expect(news?.standing).toMatchObject({ kind: "chosen", lead: { outlet: "C" } });
+  });
 });
 
 it("what twice as many outlets tell goes before what came a day later", () => {

@@ -39,7 +39,7 @@ describe("where outlets differ", () => {
     ],
     [
       "a bound that is kept",
-      [entry("Wire | At least 12 dead in Velden"), entry("Coast | 15 dead in Velden", 1)],
+      [entry("Wire | At least 12 dead in Velden"), entry("Coast | 15 dead in Velden")],
       "Outlets differ on the toll: at least 12 (Wire), 15 (Coast).",
     ],
     [
@@ -144,8 +144,16 @@ describe("where outlets differ", () => {
     [
       "numbers too far apart to be of one thing",
       [
-        entry("Wire | 60 lorries pass the border"),
-        entry("Coast | 400 lorries wait at the border", 1),
+        entry("Wire | 60 lorries wait at the Velden border"),
+        entry("Coast | Velden border shut | Some 400 lorries wait in a queue at the border.", 1),
+      ],
+      undefined,
+    ],
+    [
+      "two events that share the name of an outlet alone",
+      [
+        entry("Wire | 21,000 volunteers try dengue jab | Brazil took part, the Wire has learnt."),
+        entry("Coast | 14,000 volunteers try Lyme jab | It was halted, the Wire reports.", 1),
       ],
       undefined,
     ],

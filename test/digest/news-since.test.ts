@@ -21,6 +21,10 @@ describe("what is new of a story that was told", () => {
     expect(news([entry("Coast | Girl dies in hospital: Velden toll is 13", 20)])).toEqual([
       "Toll 12 → 13",
     ]);
+    const since = entry("Wire | Velden toll rises to 15", 9);
+    expect(news([entry("Coast | Velden toll rises to 19", 20)], [...told, since])).toEqual([
+      "Toll 15 → 19",
+    ]);
   });
 
   it.each([
@@ -124,6 +128,12 @@ describe("what is new of a story that was told", () => {
       "Wire | Measles in Corrin | 11 pupils are ill in Corrin. Some 19 children stayed at home.",
       "Coast | Measles closes school | 24 pupils are ill now. 24 children stayed at home.",
       ["pupils 11 → 24"],
+    ],
+    [
+      "a price before its thing and by itself, each in its own word",
+      "Wire | Corrin pays | The 20 million crown pier",
+      "Coast | Corrin pays more | The pier costs 31 million crowns.",
+      ["20 million crown → 31 million crowns"],
     ],
     [
       "a day that is for something else",

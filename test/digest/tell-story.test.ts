@@ -65,8 +65,9 @@ describe("a story as told", () => {
     const bare = { ...entry("A |  | "), url: "https://www.a.example/2026/pier/" as CanonicalUrl };
     const [judged] = chooseStories([candidate(bare)], context);
     if (judged?.standing.kind !== "chosen") throw new Error("not chosen");
-    const { headline } = tellStory({ ...judged, standing: judged.standing }, undefined);
+    const { headline, basis } = tellStory({ ...judged, standing: judged.standing }, undefined);
     expect(headline).toBe("a.example/2026/pier");
+    expect(basis).toBeUndefined();
   });
 
   it("does not tell as new what its headline says", () => {
@@ -86,6 +87,20 @@ describe("a story as told", () => {
       sentences: ["Archived accounts had been left out.", "The regulator was told on Wednesday."],
     });
     expect(more.news).toBeUndefined();
+  });
+
+  it("tells a turn in place of one sentence", () => {
+    const known = entry("A | 12 dead in Velden | The bridge fell at dawn.");
+    const fresh = entry(
+      "B | Search ends below Velden bridge | Divers went home at dusk on Thursday. Nine people are still in hospital. The span will be pulled down in May.",
+    );
+    const found = { ...candidate(fresh), told: { entries: [known], facts: [] } };
+    const [judged] = chooseStories([found], context);
+    if (judged?.standing.kind !== "chosen") throw new Error("not chosen");
+    expect(tellStory({ ...judged, standing: judged.standing }, undefined)).toMatchObject({
+      news: "Divers went home at dusk on Thursday.",
+      sentences: ["Nine people are still in hospital."],
+    });
   });
 
   it("adds no comment, no promise of a story, and nothing that is half a day older", () => {
