@@ -7,12 +7,15 @@ function speakersOf(text: string, language: string): readonly string[] {
 }
 
 it.each([
-  ["tr", "Vali Ayşe Demir, “Köprü cuma günü açılacak” dedi.", ["Vali Ayşe Demir"]],
+  ["tr", "Vali Ayşe Demir, “Köprü cuma günü açılacak” dedi.", ["Ayşe Demir"]],
   [
     "tr",
     "“Köprü cuma günü açılacak” diyen Vali Ayşe Demir, yolun kapalı kalacağını söyledi.",
-    ["Vali Ayşe Demir"],
+    ["Ayşe Demir"],
   ],
+  ["tr", "Dışişleri Bakan Yardımcısı Ayşe Demir, “Köprü cuma açılacak” dedi.", ["Ayşe Demir"]],
+  ["tr", "Cumhurbaşkanı Ayşe Demir, “Köprü cuma açılacak” dedi.", ["Ayşe Demir"]],
+  ["tr", "Vali Demir, “Köprü cuma açılacak” dedi.", ["Vali Demir"]],
   [
     "tr",
     "Ayşe Demir, “Köprü” dedi, “cuma günü açılacak ve herkes geçebilecek.”",

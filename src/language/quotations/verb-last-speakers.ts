@@ -91,6 +91,9 @@ const rules: Readonly<Record<Language, Rules>> = {
 /** Pronouns and the like, which name nobody. */
 const pronoun =
   /^(?:他|她|它|他们|她们|其|我|我们|彼|彼女|同氏|同社|私|これ|それ|그|그녀|그는|이|그들|나|O|o|Bu|Şu|Ben)$/u;
+/** Offices that Turkish writes before a whole name, which is the speaker as in other languages. */
+const turkishOffice =
+  /^(?:\p{Lu}\S*\s){0,4}(?:Cumhurbaşkanı|Başbakan|Başkanı?|Bakanı?|Vali(?:si)?|Sözcüsü?|Yardımcısı|Müdürü?|Milletvekili|Sekreteri?)\s(?=\p{Lu}\S*\s\p{Lu})/u;
 /** How far a speaker may stand from the quotation, in characters. */
 const reachMax = 160;
 
@@ -131,7 +134,7 @@ export function verbLastSpeakers(
 function matched(patterns: readonly RegExp[], text: string, offset: number): Run | undefined {
   for (const pattern of patterns) {
     const found = pattern.exec(text);
-    const who = found?.[1]?.trim();
+    const who = found?.[1]?.trim().replace(turkishOffice, "");
     if (found === null || who === undefined || pronoun.test(who)) continue;
     const at = found[0].indexOf(who);
     const start = offset + found.index + at;
