@@ -1,142 +1,180 @@
 /**
  * Countries with the words that point at them, folded: names, people, adjectives, capitals and great cities
- * in the large languages of Europe. "*" stands for any ending, "_" for the space between two words.
+ * in languages of Latin and Cyrillic letters. "*" stands for any ending, "_" for the space between two words, "tr:" for one
+ * language alone, as it is written there. What is as often something else is left out: "Chad", "Jordan", "Georgia", "Albanese", "Kabul".
+ *
+ * Two of one name are one, as the word that tells them apart seldom stands beside it ("Corea del Norte"): the Koreas, the
+ * Congos, the Sudans, the Guineas. Under "-" is what points at none, though it looks like it.
  */
 export const countryWords = `
-US: usa united_states etats_unis estados_unidos ee_uu eeuu eua stati_uniti vereinigte_staaten vereinigten_staaten white_house maison_blanche casa_blanca casa_bianca casa_branca weisse_haus weissen_haus weisses_haus america* amerika* americ* washington
-GB: united_kingdom royaume_uni reino_unido regno_unito vereinigte_konigreich vereinigten_konigreich britain british uk london londres londra londen england english scotland scottish wales welsh britann* grossbritann* britisch* angleterre anglais* ecosse inglaterra ingles* inghilterra westminster
-IE: ireland irish irland* irlande* irlanda* dublin*
-FR: france french francais* francia francesa** franca frankreich* franzos* paris parigi parisien*
-DE: german* allemagne allemand* deutschland* deutsch* alemania aleman* alemanha germania tedesc* berlin* berlino berlim
+-: latin_america latin_american latin_americans south_america south_american south_americans north_america north_american central_america central_american ru:togo uk:togo tr:mali tr:polen pl:rabat es:lagos pt:lagos pt:montenegro es:montenegro vi:thái es:germán fr:bern fr:vienne fr:servie niger_river river_niger fleuve_niger rio_niger fiume_niger
+US: usa united_states etats_unis estados_unidos ee_uu eeuu eua stati_uniti vereinigte_staaten vereinigten_staaten verenigde_staten tr:abd vi:mỹ white_house maison_blanche casa_blanca casa_bianca casa_branca weisse_haus weissen_haus weisses_haus new_mexico nouveau_mexique nuevo_mexico america* amerika* americ* washington stany_zjednoczone stanow_zjednoczonych stanach_zjednoczonych stanami_zjednoczonymi
+GB: united_kingdom royaume_uni reino_unido regno_unito vereinigte_konigreich vereinigten_konigreich birlesik_krallik britain british uk london londres londra londen england english scotland scottish wales welsh northern_ireland grande_bretagne gran_bretagna gran_bretana gra_bretanha britann* grossbritann* britisch* angleterre anglais* ecosse inglaterra ingles* inghilterra angielsk* anglii westminster vereinigtes_konigreich verenigd_koninkrijk nuoc_anh
+IE: ireland irish irland* irlande* irlanda* ierland iers ierse dublin*
+FR: france french francais* francia francesa francesas francese francesi franceses franca frankreich* franzos* paris parigi parisien* vi:pháp
+DE: german germans germany germania allemagne allemand* deutschland* deutsch* alemania aleman* alemanha germania tedesc* berlin* berlino berlim
 AT: austria* autrich* osterreich* vienna vienne viena wien wiener
-CH: switzerland swiss suisse* schweiz* suiza suizo svizzer* suica bern berne zurich geneva geneve genf
+CH: switzerland swiss suisse* schweiz* suiza suizo svizzer* suica bern berne zurich geneva geneve genf thuy_si
 IT: ital* rome roma rom milano mailand
-ES: spain spanish spaniard* espagn* spani* espan* spagn* espanh* madrid*
-PT: portug* lisbo* lissabon
-NL: netherlands dutch neerland* niederland* holland hollandais* hollander* amsterdam holandes* olandes* hague haag
-BE: belgi* belge belges belga* belgo brussel* bruxelles bruselas bruselles
-LU: luxemb*
-DK: denmark danish danes danemark danois* danisch* dinamarca danimarca daenemark danemark* copenhagen kopenhagen copenhague
-SE: swed* suede suedois* suec* schwed* svez* stockholm* krona
-NO: norw* norveg* norueg* norges oslo
-FI: finland finnish finn finns finland* finnisch* finlandia finlandais* helsinki
-IS: iceland* islandais* islandes* islandisch* reykjavik
-PL: poland polish polen polnisch* pologne polonais* polonia polac* warsaw varsovie warschau varsovia varsavia
-CZ: czech* tschech* tcheq* checo* ceco* prague prag praga
-SK: slovak* bratislava
-HU: hungar* hongr* ungar* ungher* budapest
-RO: romania* roumani* rumani* rumanien* bucharest bucarest bukarest
-BG: bulgari*
-GR: greece greek* grec* griech* grecia grieg* atene athens athen athenes atenas
-TR: turkey turkish turk* turquie turquia turc turcs turque turques turco turcos turchia turca ankara istanbul
-CY: cyprus cypriot* chypr* zypern chipre cipro nicosia
-RS: serbia* serbe* serbie belgrade
-HR: croat* kroat* croaz* zagreb
+ES: spain spanish spaniard* espagn* spanien* spanier* spanisch* espana espanol* spagna spagnolo spagnola spagnoli spagnole espanh* madrid* tay_ban
+PT: portug* lisbo* lissabon* portekiz* bo_dao portogallo portoghes*
+NL: netherlands dutch neerland* niederland* holland hollandais* hollander* holandi* amsterdam holandes* olandes* hague haag ha_lan pays_bas paises_baixos paises_bajos paesi_bassi
+BE: belgi* belge belges belga* belgo brussel* bruxelles bruselas bruselles belcik* vi:bỉ
+LU: luxemb* luksemb* lussemb* liuksemb*
+DK: denmark danish danes danemark danois* danisch* dinamarca danimarca daenemark danemark* copenhagen kopenhagen copenhague dunsk* dunczy* dunczyk* pl:dania pl:danii dan_mach
+SE: swed* suede suedois* suec* schwed* svezia svedes* stockholm* krona thuy_dien
+NO: norway norweg* norwes* norveg* norueg* norges oslo na_uy
+FI: finland finnish finns finland* finnisch* finlandia finlandais* finsk* helsinki turku finnland* phan_lan
+IS: iceland* islandia* islanda islandais* islandes* islandisch* islandiia* islandii* islandsk* ijsland* izland* reykjavik reikiavik* islande de:island
+GL: greenland* gronland* groenland* grenland*
+PL: poland polen polnisch* pologne polonais* polonia polacc* polaco* polaca* polacy polak* warsaw* warszaw* varsovie warschau varsovia varsavia varshav* ba_lan
+CZ: czech* tschech* tcheq* chequia checoslov* republica_checa cechia cecoslov* repubblica_ceca tsjech* czesk* chekhii* cheshsk* chesk* cekya cek_cumhuriyeti hoa_sec prague prag praga
+SK: slovak* slowak* slovaqu* slovacch* eslovac* eslovaqu* slowac* slowaak* slovats* slovachch* bratislava
+SI: sloven* slowen* esloven* sloveen* ljubljan* lublan* lubian* liublian*
+HU: hungar* hongr* ungar* ungher* budapes* hungria*
+RO: romania* romeni* romeno* roumani* roumain* rumani* rumano* rumana* rumanisch* rumaen* rumun* rumyn* roemeens* roemeni* romanya* bucharest bucarest bukares*
+MD: moldov* moldav* moldau* moldaw* chisinau kishin* kiszyni*
+BG: bulgaria* bulgarie* bulgarij* bulgaris* bulgare* bulgaro* bulgara* bulgars* bulgar bulgaar* bulgariia* bulgaristan* bolgar*
+GR: greece greek* grec grecs greci grecia grecque* grece griech* griego* griega* grego gregos grega gregas greck* atene athens athen athenes atenas hy_lap
+AL: albania albanian* albanie* albanii* albanisch* albanais* albans* albants* albancz* albanes albaniia* arnavutluk*
+RS: serb serbs* serbi serbe serbes serben serbia* serbie* serbio* serbis* serbii* serbow* sirbist* belgrad* servie servisch* pt:sérvia
+HR: croat* kroat* croaz* croac* chorwa* khorvat* hirvat* zagreb* zagrzeb*
+BA: bosni* bosna* herzeg* herceg* gertseg* erzegov* saraj* saraevo sarayb*
+XK: kosovo* kosova* kosovs* kosovar* kosowo kosowie kosowa kosowsk* cosovo* pristina prishtina
+ME: montenegr* podgoric* czarnog* chernogor* chornogor*
+MK: macedoni* macedoine macedons* mazedon* nordmazedon* makedon* skopj* skopl*
+EE: estoni* estony* estons* estonts* estoncz* estlan* estnisch* tallin*
+LV: latvi* lettland* letton* lettisch* letland* lotwa lotwy lotwie lotewsk* letoni* leton letones* letony* latysh* riga
+LT: lithuan* litau* lituan* litouw* litwa litwy litwie litewsk* litva litvy litve litvu litovs* litovts* litvany* vilnius* wilna wilno wilnie
+TR: turkey turkish turk turks turke turken turkei turkisch* turkis* turkse turkij* turkiy* turkler* turkc* turquie turquia turc turcs turque turques turque turco turcos turchia turca ankara istanbul estambul stambul* tho_nhi
+CY: cyprus cypriot* chypr* zypern zypr* chipre chipri* cipro ciprio* nicosia cypr cypru cypryjsk* kipr* kibris* vi:síp
+MT: malta maltais* maltan* maltesisch* maltiisk* fr:malte valletta
 UA: ukrain* ucran* ucrain* kyiv kiev kiew
-RU: russi* russ* rusia ruso* moscow moscou moskau moscu mosca kremlin
-BY: belarus* weissruss* bieloruss* minsk
-GE: georgien* tbilisi
+RU: russi* russe russes russa russas russos russen russland* rusia ruso* moscow moscou moskau moscu mosca kremlin nuoc_nga vi:nga
+BY: belarus* weissruss* bieloruss* bielorrus* minsk*
+GE: georgien* georgisch* tbilis* tiflis* gurcu*
+AM: armenia* armenie* armeni armeno armena armenisch* armens* armeens* armian* armeniia* ormian* virmen* ermeni* erevan* yerevan* eriwan* jerewan* erewan*
+AZ: azerba* azerbe* aserbai* azeri* azersk* baku bakou
+KZ: kazakh* kasach* kazachst* kazachs* kazajist* kazajo* kazakist* kazajst* cazaq* almaty*
+KG: kyrgyz* kirgis* kirgiz* kirghiz* kirghis* kirguis* kirguiz* quirguis* bishkek* bichkek* bischkek biszkek*
+TJ: tadjik* tadschik* tajik* tayik* tadzik* tadzyk* tadzhik* tadzjik* tagik* tadjiqu* tacik*
+TM: turkmen* turcoman* turcomen* tourkmen*
+UZ: uzbek* usbek* ouzbek* ozbekist* oezbek* uzbequ* tashkent* taschkent* tachkent taskent* taszkent*
+MN: mongoli* mongolei mongols* mongol mogolist* mong_co
+AF: afghan* afgan* afeganist*
 IL: israel* jerusalem aviv
-PS: palestin* palastin* gaza hamas
-LB: leban* liban* beirut beyrouth
-SY: syria* syri* siria* damascus damaskus damasco
-IQ: iraq* irak* baghdad
-IR: iran* teheran tehran
-SA: saudi* saoud* riyadh
-AE: emirat* dubai
-EG: egypt* agypt* egipt* egitto cairo
-MA: morocc* maroc* marokk* marruec* marocc* rabat
-DZ: algeri* argel* alger
-TN: tunis*
-LY: libya* liby* libia*
-ZA: south_africa sudafric* sudafrik* pretoria johannesburg
-NG: nigeria* lagos abuja
-KE: kenya* nairobi
-ET: ethiopia* ethiop* etiop* athiop*
-SD: sudan* soudan*
-CN: china chinese chine chinois* chines* chino* cina cines* pekin* beijing shanghai
-TW: taiwan* taipei
-JP: japan* japon* giappon* tokyo tokio
-KR: korea* coree* corea* seoul
-IN: india* indian indians indien* indisch* inde delhi mumbai
-PK: pakistan* islamabad karachi
-BD: banglad* dhaka
-LK: sri_lanka colombo
-TH: thail* thai thais bangkok
-VN: vietnam* hanoi
-PH: philippin* filipin* manila
-ID: indones* jakarta
-MY: malays* kuala
+PS: palestin* palastin* palestij* palesty* filistin* gaza hamas west_bank cisjord* westjordan*
+JO: jordanie* jordania* jordanisch* jordansk* giordania iordani* iordansk* urdun* amman
+LB: leban* liban* beirut beyrouth bejrut* beyrut
+SY: syria* syrie* syrii syrisch* syrer* syryj* syriisk* siria* damascus damaskus damasco
+IQ: iraq* irak* irachen* baghdad bagdad*
+IR: iran* teheran tehran pt:irã
+SA: saudi* saudyj* saoud* riyadh riad rijad*
+AE: emirat* dubai abu_dhabi abou_dhabi abu_dabi uae oae emirad*
+QA: qatar* katar katarsk* katarisch* katarli catar catari cataries doha
+KW: kuwait* koweit* koeweit* kuwejt* kuveit* kuveyt*
+BH: bahrain* bahrein* bahrajn* bahreyn* barein bakhrein* manama
+OM: oman omani omanais* omanisch* omansk* umman pt:omã
+YE: yemen* jemen* iemen* houthi* huthi* khusit*
+EG: egypt* agypt* egipt* egitto egito egizian* cairo kairo kahire ai_cap
+MA: morocc* maroc* marok* marokk* marruec* marroc* marroq* tr:fas rabat
+DZ: algeri* algier* argel argeli* alzhir* alger cezayir*
+TN: tunis* tunesi* tunec* tunez* tunus*
+LY: libya* liby* libia* libie libii* libij* libic* libisch* liviia livii liviiu liviisk* benghazi bengasi
+SD: sudan* soudan* soedan* sudsudan* khartoum khartum jartum chartum sudao
+ET: ethiop* etiop* athiop* efiop* etiyop* addis
+ER: eritre* erythre* erytre* asmara
+DJ: djibouti* dschibuti* dzibuti* dzhibuti* yibuti gibuti cibuti
+SO: somal* mogadis*
+KE: kenya* kenia* kenian* kenijsk* keniisk* keniia* quenia* nairobi
+UG: ugand* ougand* oegand* kampala
+TZ: tanzan* tansan* zanzibar* sansibar*
+RW: rwand* ruand* kigali
+BI: burund*
+CD: congo congol* kongo kongu kongol* kongij* rdc drc kinshasa kinsas* kinszas* brazzaville
+CF: centrafric* zentralafrikan* centroafric* tsentralnoafrik* srodkowoafryk* central_african centraal_afrikaanse orta_afrika trung_phi bangui
+TD: tchad* tschad* tsjaad* chadian* czadyj* ciad ciadian* ndjamena djamena
+CM: cameroon* cameroun* kamerun* camerun* kameroen* yaounde pt:camarões
+GA: gabon* gabun* gabao libreville
+GN: guinea guinee guine guineen* gwinea* gwinei* gvinei* tr:gine tr:ginesi conakry konakri* bissau malabo aquatorialguinea*
+CI: ivory_coast ivorian* ivoirien* cote_ivoire divoire divuar* elfenbeink* ivoorkust* costa_avorio marfilen* marfinens* iworyjsk* fildisi_sahili abidjan*
+GH: ghana* ghane* accra akkra tr:gana pt:gana
+TG: togo togol*
+BJ: benin beninois* beninese* beninisch* beninsk*
+BF: burkina* ouagadougou uagadugu
+ML: mali malian* malien* malijsk* maliisk* malisch* bamako
+NE: niger nigerien* nijer niamey
+NG: nigeria* nigerii* nigeriia* nijerya* lagos abuja benin_city niger_delta delta_niger niger_state
+SN: senegal*
+GM: gambia* gambie gambien* gambisch* gambij* gambii* gambiya*
+SL: sierra_leone sierra_leona serra_leoa serra_leone freetown
+LR: liberia* liberien* liberianisch* liberii* liberyj* liberya* monrovia
+MR: mauritani* mauretani* moritany* mavritan* nouakchott
+CV: cape_verde cabo_verde cap_vert capo_verde kap_verde kaapverd* capverd* caboverd*
+ZA: south_africa south_african south_africans sud_africain sud_africains sud_africaine sud_africaines sul_africano sul_africana sul_africanos sul_africanas zuid_afrika zuid_afrikaanse guney_afrika nam_phi sudafric* sudafrik* poludniowoafryk* iuzhnoafrik* pivdennoafrik* iuar pretoria johannesburg pl:rpa
+MZ: mozambi* mosambi* mocambi* maputo
+ZM: zambia* zambie* zambij* zambii* zambiy* sambia* sambisch*
+ZW: zimbab* simbab* harare
+MW: malawi* malaui* malavi
+AO: angola* angolais* angolese angolesi angolsk* angoly angole luanda
+NA: namibi* namiby*
+BW: botswan* botsuan* botsvan*
+SZ: eswatini esuatini swaziland* suazilandia
+LS: lesotho* lesoto*
+MG: madagas* malgach* malgasc*
+MU: mauriti* mavriki*
+CN: china chinese chine chinois* chines* chinois* chino chinos cina cinese cinesi pekin* beijing shanghai tr:çin
+HK: hong_kong hongkong* gonkong*
+TW: taiwan* taipei tajwan*
+JP: japan* japon* giappon* tokyo tokio vi:nhật japao
+KR: korea* corea* coree* seoul nordkorea* sudkorea* norcore* nordcore* surcore* sudcore* severokore* pivnichnokore* kndr pyongyang* pjong* pkhenian* kuzey_kore guney_kore coreia* korei*
+IN: india indian indians indiano indiani indiaas* indien* inde delhi mumbai pl:indie pl:indii pl:indiach
+PK: pakistan* pachistan* paquist* islamabad
+BD: banglad* dhaka dakka
+NP: nepal* kathmandu* katmand*
+BT: bhutan* bhoutan* es:bután pt:butão
+LK: sri_lanka sri_lankan sri_lankans sri_lankas sri_lankais shri_lanka shri_lanki srilank* shrilank*
+MV: maldiv* malediv* maledyw* malediw*
+MM: myanmar* mianm* mjanm* birma* birme* burma burmese rangun rangoon yangon mien_dien
+TH: thail* tailand* tajland* thai thais bangkok
+KH: cambod* cambog* camboy* camboj* kambod* kambocy* campuchia phnom
+LA: laos laoti* laotan* laossk* vientian* vi:lào
+VN: vietnam* wietnam* hanoi vietna
+PH: philippin* filipin* filippin* filipij* manila
+ID: indones* jakarta yakarta dzakart* dzhakart* giacarta
+MY: malays* malaisi* malasi* malesi* maleis* malezj* malezy* malaiz* kuala
 SG: singap*
-AU: australi* sydney melbourne canberra
-NZ: new_zealand nouvelle_zelande nueva_zelanda nuova_zelanda nova_zelandia neuseel* wellington auckland
-CA: canad* kanad* ottawa toronto
-MX: mexic* messic* mexik*
-BR: brazil* bresil* brasil* brasilia
-AR: argentin* buenos
-CL: chile chilean* chilen* chili cilen*
-CO: colombi* kolumb* bogota
-PE: peru* perou*
-VE: venez* caracas
-BO: bolivi*
-EC: ecuad* quito
-CU: cuba* kuba* habana havana
-EU: european europe* europa* ue eu
-VA: vatican* vatikan*
-`;
-
-/** The same for Dutch, Polish, Russian, Ukrainian, Turkish, Vietnamese, Arabic, Korean, Japanese, Chinese, as they are written. */
-export const furtherCountryWords = `
-US: сша америк* amerikan* amerykan* hoa_kỳ امريكا امريكي* الامريكي* واشنطن 미국* 米国 アメリカ 美国 美國
-GB: brits britse engeland brytyj* brytan* британ* великобрит* лондон* ingiltere* ingiliz* بريطانيا بريطاني* البريطاني* لندن 영국* 英国 英國 イギリス
-FR: frankrijk franse fransen francj* francus* франц* париж* fransa* fransız* فرنسا فرنسي* الفرنسي* باريس 프랑스* フランス 法国 法國
-DE: duits* duitsland niemc* niemiec* niemieck* германи* немец* німеч* німец* almanya* alman المانيا الماني* الالماني* 독일* ドイツ 德国 德國
-AT: oostenrijk* австри* австрі* avusturya* النمسا 오스트리아* オーストリア 奥地利
-CH: zwitser* szwajcar* швейцар* isviçre* سويسرا 스위스* スイス 瑞士
-IT: włoch* włosk* włoszech итал* італ* ايطاليا ايطالي* الايطالي* 이탈리아* イタリア 意大利 義大利
-ES: spaans* spanje hiszpan* испан* іспан* мадрид* ispanya* ispanyol* اسبانيا اسباني* الاسباني* 스페인* スペイン 西班牙
-PT: португал* البرتغال 포르투갈* ポルトガル 葡萄牙
-NL: nederland* hollandse holender* нидерланд* нідерланд* hollanda* هولندا 네덜란드* オランダ 荷兰 荷蘭
-BE: belgisch* belgij* бельги* бельгі* брюссел* brüksel* بلجيكا 벨기에* ベルギー 比利时
-DK: deens* denemarken дании дания датск* данії данія данськ* danimarka* الدنمارك 덴마크* デンマーク 丹麦
-SE: zweeds* zweden szwec* szwedz* швеци* швед* isveç* السويد 스웨덴* スウェーデン 瑞典
-NO: noors* noorwegen норвег* норвез* norveç* النرويج 노르웨이* ノルウェー 挪威
-FI: finse finland* финлянд* фінлянд* finlandiya* فنلندا 핀란드* フィンランド 芬兰
-PL: poolse polsk* polac* польш* польс* polonya* بولندا 폴란드* ポーランド 波兰
-HU: hongaar* hongarije węgr* węgier* венгр* угорщ* угорс* macaristan* المجر 헝가리* ハンガリー 匈牙利
-GR: griekenland griekse grecj* греци* греці* yunan* اليونان 그리스* ギリシャ 希腊
-TR: turkije turkse turcj* tureck* турци* турец* туреч* türkiye* تركيا تركي* التركي* 튀르키예* 터키* トルコ 土耳其
-UA: oekra* україн* украин* київ* киев* ukrayna* اوكرانيا اوكراني* الاوكراني* كييف 우크라이나* ウクライナ 乌克兰 烏克蘭
-RU: rusland rosj* rosyj* россий* россия россии россию росій* росія росії росію москв* rusya* الروسي* روسيا روسي* موسكو 러시아* ロシア 俄罗斯 俄羅斯 俄国
-BY: białorus* белорус* білорус* беларус* بيلاروسيا 벨라루스* ベラルーシ 白俄罗斯
-GE: gruzj* gruziń* грузи* грузі* gürcistan* جورجيا 조지아* ジョージア 格鲁吉亚
-IL: izrael* израил* ізраїл* israil* اسرائيل اسرائيلي* الاسرائيلي* 이스라엘* イスラエル 以色列
-PS: палестин* gazze gazzede gazzeye غزه غزة فلسطين فلسطيني* الفلسطيني* 가자* 팔레스타인* ガザ パレスチナ 加沙 巴勒斯坦
-LB: liban* ливан* ліван* lübnan* لبنان لبناني* اللبناني* بيروت 레바논* レバノン 黎巴嫩
-SY: сирии сирия сирийск* сирії сирія suriye* سوريا سوري* السوري* دمشق 시리아* シリア 叙利亚
-IQ: ирак* ірак* العراق عراقي* العراقي* بغداد 이라크* イラク 伊拉克
-IR: irań* иран* іран* тегеран* ايران ايراني* الايراني* طهران 이란* イラン 伊朗
-SA: saoedi* саудов* suudi* السعوديه السعودية سعودي* 사우디* サウジアラビア 沙特
-EG: egypt* egipc* егип* єгип* mısır* مصر مصري* المصري* القاهره القاهرة 이집트* エジプト 埃及
-SD: судан* السودان سوداني* السوداني* 수단* スーダン 苏丹
-YE: jemen* йемен* yemen* اليمن يمني* الحوثي* 예멘* イエメン 也门
-CN: chinees* chiny chinach chiński* китай* пекин* cinli çinli trung_quốc bắc_kinh الصين صيني* الصيني* 중국* 中国 中國 北京
-TW: тайван* tayvan* đài_loan تايوان 대만* 台湾 台灣
-JP: япон* nhật_bản اليابان ياباني* 일본* 日本 東京
-KR: koreań* hàn_quốc كوريا 한국* 서울* 韓国 韩国 韓國
-KP: triều_tiên 북한* 北朝鮮 朝鲜
-IN: indyj* индии индия индийск* hindistan* ấn_độ الهند هندي* 인도* インド 印度
-PK: пакистан* باكستان 파키스탄* パキスタン 巴基斯坦
-AF: afghan* afgan* афган* افغانستان 아프가니스탄* アフガニスタン 阿富汗
-TH: таиланд* tayland* thái_lan تايلاند 태국* タイ 泰国 泰國
-PH: филиппин* филиппін* الفلبين 필리핀* フィリピン 菲律宾 菲律賓
-ID: индонез* endonezya* اندونيسيا 인도네시아* インドネシア 印尼 印度尼西亚
-VN: вьетнам* việt_nam vietnam* فيتنام 베트남* ベトナム 越南
-AU: австрал* avustralya* استراليا 호주* オーストラリア 澳大利亚 澳洲
-CA: канад* كندا 캐나다* カナダ 加拿大
-MX: мексик* meksyk* meksika* المكسيك 멕시코* メキシコ 墨西哥
-BR: braziliaan* бразил* brezilya* البرازيل 브라질* ブラジル 巴西
-AR: аргентин* الارجنتين 아르헨티나* アルゼンチン 阿根廷
-VE: венесуэл* wenezuel* فنزويلا 베네수엘라* ベネズエラ 委内瑞拉
-EU: europees* europej* европ* європ* avrupa* اوروبا اوروبي* الاوروبي* 유럽* 欧州 欧盟 歐盟
+BN: brunei*
+TL: timor_leste east_timor timor_oriental timor_est osttimor*
+AU: australi* sydney melbourne canberra vi:úc
+NZ: new_zealand new_zealands new_zealander nouvelle_zelande nueva_zelanda nuova_zelanda nova_zelandia nova_zelandiia nowa_zelandia nowej_zelandii novaia_zelandiia novoi_zelandii nieuw_zeeland nieuw_zeelandse yeni_zelanda neuseel* neozeland* nowozel* novozeland* neo_zelandais wellington auckland
+PG: new_guinea nouvelle_guinee nueva_guinea nuova_guinea nova_guine nieuw_guinea nowa_gwinea nowej_gwinei novaia_gvineia nova_gvineia novoi_gvinei yeni_gine neuguinea*
+FJ: fiji* fidji* fidschi* fidzi* fidzhi*
+CA: canada canadi* canade* kanad* ottawa toronto
+MX: mexic* messic* mexik* mexiq*
+GT: guatemal* gwatemal* gvatemal*
+SV: el_salvador salvadorian* salvadoran* salvadoren* salvadorsk* salwador*
+HN: hondur* gondur* tegucigalpa
+NI: nicarag* nikarag* managua
+CR: costa_rica costa_rican costa_ricans kosta_rika kosta_riki costarr* costaric* kostaryk*
+PA: panama* panamen* panamsk*
+CU: cuba* kuba kubanisch* kubaner* kubinsk* kubints* habana havana
+HT: haiti* gaiti gaitiansk*
+DO: dominican_republic republica_dominicana republique_dominicaine repubblica_dominicana dominikanische_republik dominikanischen_republik dominicaanse_republiek dominikansk* dominik_cumhuriyeti dominikana santo_domingo saint_domingue
+PR: puerto_rico puerto_rican puerto_ricans porto_rico portoric* puertorr* puerto_riko porto_riko portoryk*
+JM: jamaic* jamaik* giamaic* jamajk* iamaik* jamaiq*
+BR: brazil brazili* bresil* brasil* brasilia brazyl*
+AR: argentin* buenos argenty* arjantin*
+CL: chile chilean* chilen* chilien* chilijsk* chiliisk* chileens* chili cile cilen* tr:şili
+CO: colombia* colombie colombien* kolumbi* kolombiy* bogota
+PE: peru peruan* peruv* peruw* perou*
+VE: venezuel* wenezuel* venesuel* caracas
+BO: bolivi* boliwi* bolivy*
+EC: ecuador* ecuatorian* equateur equatorien* equador* ekwador* ekvador* quito
+PY: paraguay* paraguai* paragwaj* paragvai*
+UY: uruguay* uruguai* urugwaj* urugvai* montevideo
+GY: guyana guyanes* gujana gaiana
+SR: surinam*
+EU: european europe* europa* ue eu chau_au
+VA: vatican* vatikan* watykan* holy_see vaticaan*
 `;

@@ -1,11 +1,11 @@
 import { conceptsOf, conceptsOfPair } from "#language/concepts.ts";
-import { countryOf, countryOfPair } from "#language/countries.ts";
+import { countryNamesAt, countryOf, countryOfPair, noCountry } from "#language/countries.ts";
 import { calendarWords } from "#language/dates/calendar-words.ts";
 import { foldWord } from "#language/fold-word.ts";
 import { perLanguage } from "#language/per-language.ts";
 import { stem, withoutElision } from "#language/stems.ts";
 import { isStopWord } from "#language/stop-words.ts";
-import { words } from "#language/words.ts";
+import { type Word, words } from "#language/words.ts";
 import type { Language } from "#model/language.ts";
 import { perText } from "#shared/per-text.ts";
 
@@ -30,7 +30,7 @@ const wordLengthMin = 2;
 const capitalShareMax = 0.75;
 /** Shorter names of months ("set", "out") are too often other words. */
 const shortMonthLengthMax = 3;
-/** A country's name in lower case ("italien") must be this long to be sure of it. */
+/** A country's name in lower case ("italien") must be this long to be sure of it; in English it has a capital. */
 const lowerCaseCountryLengthMin = 6;
 
 /** Finds the words of one line that carry news: no stop words, no days and months, no bare numbers. */
@@ -39,7 +39,7 @@ export function entryWords(line: string, language: Language): readonly EntryWord
   const found: EntryWord[] = [];
   const wordOf = knownWords(language);
   let before = "";
-  for (const { text, start, end } of words(line, language)) {
+  for (const { text, start, end } of wholeCountries(line, language)) {
     const word = wordOf(text);
     if (word === undefined) continue;
     const { bare, folded, isCapital } = word;
@@ -50,11 +50,13 @@ export function entryWords(line: string, language: Language): readonly EntryWord
     const isUs = folded === "us" && /^U\.?S$/.test(bare) && line !== line.toUpperCase();
     if (word.isCommon && !isUs) continue;
     const country = isUs ? "US" : (ofTwo ?? word.country);
-    const isCountry = country !== undefined && word.mayBeCountry;
+    const isCountry = country !== undefined && country !== noCountry && word.mayBeCountry;
     const last = found.at(-1);
-    // "Estados" is no name beside "Unidos".
-    if (ofTwo !== undefined && last?.folded === first)
-      found[found.length - 1] = { ...last, nameness: "none" };
+    if (ofTwo !== undefined && last?.folded === first) {
+      // "Estados" is no name beside "Unidos", nor "Niger" a country beside "Delta".
+      const { country: _own, ...rest } = last;
+      found[found.length - 1] = { ...rest, nameness: "none" };
+    }
     found.push({
       start,
       end,
@@ -71,6 +73,22 @@ export function entryWords(line: string, language: Language): readonly EntryWord
     });
   }
   return found;
+}
+
+/** The words of a line; in Chinese and Japanese the dictionary cuts many a country in pieces, which are put together. */
+function wholeCountries(line: string, language: Language): readonly Word[] {
+  const found = words(line, language);
+  if (language !== "zh" && language !== "ja") return found;
+  const whole: Word[] = [];
+  for (const word of found) {
+    const { start } = word;
+    if (start < (whole.at(-1)?.end ?? 0)) continue;
+    const name = countryNamesAt(line, start).find((one) =>
+      found.some(({ end }) => end === start + one.length),
+    );
+    whole.push(name === undefined ? word : { text: name, start, end: start + name.length });
+  }
+  return whole;
 }
 
 /** What is known of a word wherever it stands. */
@@ -95,7 +113,7 @@ const knownWords = /* @__PURE__ */ perLanguage((language) => {
     const lower = bare.toLowerCase();
     const folded = foldWord(lower);
     const isCapital = /^\p{Lu}/u.test(bare);
-    const country = countryOf(folded);
+    const country = countryOf(folded, language, lower);
     return {
       bare,
       folded,
@@ -104,7 +122,9 @@ const knownWords = /* @__PURE__ */ perLanguage((language) => {
       isCapital,
       isCommon: lower.length < wordLengthMin || isStopWord(lower, language) || calendar.has(folded),
       mayBeCountry:
-        isCapital || folded.length >= lowerCaseCountryLengthMin || lower === bare.toUpperCase(),
+        isCapital ||
+        (language !== "en" && folded.length >= lowerCaseCountryLengthMin) ||
+        lower === bare.toUpperCase(),
       concepts:
         folded.length > wordLengthMin || han.test(folded) ? conceptsOf(folded, language) : [],
       ...(country !== undefined && { country }),

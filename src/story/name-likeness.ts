@@ -87,13 +87,20 @@ function holdsName({ terms, maybeNames }: EntryEvidence, name: string): boolean 
   return terms.name.has(name) || maybeNames.has(name) || terms.word.has(name.slice(0, stemLength));
 }
 
-/** Whether the titles tell of countries, and of other ones: then they tell of two events. */
+/**
+ * Whether the titles tell of countries, and of other ones: then they tell of two events, unless they name somebody
+ * else in common, as a firm has its home and its investors.
+ */
 export function titleCountriesApart(
   { titleTerms, terms }: EntryEvidence,
   { members, sums }: OpenStory,
 ): boolean {
   const ours = titleTerms.country;
   if (ours.size === 0 || [...ours].some((country) => sums.country.has(country))) return false;
-  const theirs = members.flatMap(({ evidence }) => [...evidence.titleTerms.country]);
-  return theirs.length > 0 && !theirs.some((country) => terms.country.has(country));
+  const theirs = members.map(({ evidence }) => evidence.titleTerms);
+  return (
+    theirs.some(({ country }) => country.size > 0) &&
+    !theirs.some(({ country }) => [...country].some((one) => terms.country.has(one))) &&
+    !theirs.some(({ name }) => [...name].some((one) => titleTerms.name.has(one)))
+  );
 }

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { furtherEventConcepts } from "#language/concepts/further-event-concepts.ts";
 import { furtherMatterConcepts } from "#language/concepts/further-matter-concepts.ts";
 import { conceptsOf, conceptsOfPair, furtherLanguages } from "#language/concepts.ts";
-import { countryOf } from "#language/countries.ts";
 import { foldWord } from "#language/fold-word.ts";
 
 const concepts = (word: string, language: string): readonly string[] =>
@@ -88,25 +87,6 @@ describe("the concepts of words", () => {
     ["descoberta", "pt"],
   ])("are none for %j in %s", (word, language) => {
     expect(concepts(word, language)).toEqual([]);
-  });
-});
-
-describe("the country a word points at", () => {
-  it.each([
-    ["Lisbonne", "PT"],
-    ["österreichisch", "AT"],
-    ["Swedish", "SE"],
-    ["Bruxelles", "BE"],
-    ["россиян", "RU"],
-    ["Rossi", undefined],
-    ["Daniel", undefined],
-    ["미국에서", "US"],
-    ["ウクライナ", "UA"],
-    ["الإسرائيلي", "IL"],
-    ["sued", undefined],
-    ["island", undefined],
-  ])("%s: %s", (word, code) => {
-    expect(countryOf(foldWord(word))).toBe(code);
   });
 });
 

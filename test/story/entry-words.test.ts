@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { supportedLanguages } from "#model/language.ts";
 import { entryWords } from "#story/entry-words.ts";
 
 describe("telling names from other words by their capitals", () => {
@@ -43,11 +44,57 @@ describe("countries of two words or letters", () => {
     expect([...new Set(found)]).toEqual(country === undefined ? [] : [country]);
   });
 
+  it.each([
+    ["Oil leaks in the Niger Delta", ["NG"]],
+    ["Coups across Latin America", []],
+    ["Carve the turkey", []],
+  ])("%s", (line, countries) => {
+    const found = entryWords(line, "en").flatMap(({ country }) => country ?? []);
+    expect(found).toEqual(countries);
+  });
+
   it("are no names", () => {
     const found = entryWords("Nieva en Vigo y en los Estados Unidos", "es");
     expect(found.filter(({ nameness }) => nameness !== "none").map(({ folded }) => folded)).toEqual(
       ["nieva", "vigo"],
     );
+  });
+});
+
+describe("countries where no spaces are written", () => {
+  it.each([
+    ["zh", "白俄罗斯总统抵达印度尼西亚", ["BY", "ID"]],
+    ["zh", "哈薩克與克羅埃西亞", ["KZ", "HR"]],
+    ["zh", "沿海地区", []],
+    ["ja", "グリーンランドとタイの首相", ["GL", "TH"]],
+    ["ja", "タイトル", []],
+  ])("%s: %s", (language, line, countries) => {
+    const found = entryWords(line, language).flatMap(({ country }) => country ?? []);
+    expect(found).toEqual(countries);
+  });
+});
+
+/** The countries that are in the news, and the names that they have in Unicode's CLDR. */
+const inTheNews =
+  "AF AL AM AO AR AT AU AZ BA BD BE BF BG BI BO BR BY CA CD CH CL CN CO CR CU CY CZ DE DK DZ EC EE EG ER ES ET FI FR GA GB GL GN GR GT HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KP KR KW KZ LB LT LU LV LY MA MD ME MG MK ML MM MN MT MX MY MZ NE NG NI NL NO NP NZ PA PE PH PK PL PS PT PY QA RO RS RU RW SA SD SE SG SI SK SL SN SO SR SV SY TH TM TN TR TW TZ UA UG US UY UZ VE VN XK YE ZA ZM ZW";
+
+describe.each(supportedLanguages)("countries in the news, in %s", (language) => {
+  const names = new Intl.DisplayNames([language], { type: "region" });
+  const found = inTheNews.split(" ").map((code) => {
+    const words = entryWords(names.of(code) ?? "", language);
+    return {
+      code: code === "KP" ? "KR" : code,
+      known: words.flatMap((word) => word.country ?? []),
+    };
+  });
+
+  it("are known by their names, fifteen in sixteen", () => {
+    const unknown = found.filter(({ known }) => known.length === 0);
+    expect(unknown.length).toBeLessThanOrEqual(found.length / 16);
+  });
+
+  it("are never taken for another", () => {
+    expect(found.filter(({ code, known }) => known.some((one) => one !== code))).toEqual([]);
   });
 });
 

@@ -109,10 +109,10 @@ function hasMonth({ day, month, year }: DateValue, { language, text }: PreparedS
 /** Names keep their letters from one language to the other, but for countries and great cities. */
 function nameReasons(text: string, source: PreparedSource, language: Language): readonly Reason[] {
   const known = nameWords(source);
-  const countries = new Set([...known].flatMap((word) => countryOf(word) ?? []));
+  const countries = new Set([...known].flatMap((word) => countryOf(word, source.language) ?? []));
   const isKnown = (word: string): boolean => {
     const key = foldNameWord(word, language);
-    const country = countryOf(key);
+    const country = countryOf(key, language);
     return key.length < 2 || known.has(key) || (country !== undefined && countries.has(country));
   };
   return findNames(text, language)
