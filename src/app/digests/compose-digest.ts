@@ -64,7 +64,7 @@ export async function composeDigest(
   const carried = choice.carried.map(
     ({ story, facts }): ToldStory => ({
       storyId: story.id,
-      entryIds: entryIdsOf(story.entries.at(-1), story.entries.slice(-toldEntriesMax)),
+      entryIds: entryIdsOf(story.entries.at(-1), story.entries),
       facts,
       isCarried: true,
     }),
