@@ -23,7 +23,7 @@ describe("what an entry counts", () => {
     ["en", "40,000 homes without power", ["en:home=40000"]],
     ["en", "The party won 27 of the 63 seats", []],
     ["en", "Three rivals asked for access", []],
-    ["en", "Inflation slows to 3.1%", ["%:inflation=3.1"]],
+    ["en", "Inflation slows to 3.1% as fuel gets cheaper", ["%:inflation=3.1"]],
     ["fr", "Le bilan s’alourdit à quinze morts", ["death=15"]],
     ["de", "Zahl der Toten steigt auf 15", ["death=15"]],
     ["es", "Aumentan a nueve los muertos", ["death=9"]],

@@ -59,6 +59,16 @@ describe("what is new of a story that was told", () => {
       ["strike 7 April"],
     ],
     [
+      "a day by the nearer of two words before it",
+      [entry("Coast | Velden talks fail before a strike on 7 April", 20)],
+      ["strike 7 April"],
+    ],
+    [
+      "no toll where the dead are only added to those before",
+      [entry("Coast | 2 more die in Velden | Both had been in hospital.", 20)],
+      [],
+    ],
+    [
       "a day by no word of another clause",
       [entry("Coast | Velden: talks on the bridge are set for 7 April, strike or no strike", 20)],
       ["talks 7 April"],

@@ -52,6 +52,24 @@ describe("memory", () => {
     expect(carried.length).toBeGreaterThan(0);
   });
 
+  it("keeps of a story its lead and what came last", async () => {
+    const w = await digestWorld();
+    await w.publish(6, pier.gazette);
+    await w.publish(5, pier.coast);
+    await w.publish(
+      4,
+      "Herald | Westmere council votes to rebuild the pier | Old Westmere pier will stand again after the vote of the council on Sunday.",
+    );
+    await w.publish(
+      3,
+      "Wire | Council of Westmere to rebuild old pier | The council of Westmere will rebuild its old pier for 4 million pounds, it voted on Sunday.",
+    );
+    const { told, digest } = await compose(w);
+    expect(digest.stories.map(({ outletCount }) => outletCount)).toEqual([4]);
+    expect(digest.stories[0]?.outlet).toBe("Wire");
+    expect(told[0]?.entryIds).toEqual(["entry-3", "entry-2", "entry-1"]);
+  });
+
   it("tells what a digest had that was taken back, as one that never was", async () => {
     const w = await digestWorld();
     await morning(w);
@@ -193,6 +211,24 @@ describe("what an entry is made of", () => {
     expect(sentences).not.toEqual([]);
     for (const sentence of sentences) expect(long).toContain(sentence.slice(0, 40));
   });
+});
+
+it("a story is led by an article in the language that the channel reads most", async () => {
+  const w = await digestWorld();
+  const [sample] = await w.publish(300, pier.gazette);
+  const [{ firstSeenAt, publishedAt } = {}] = await w.publish(3, pier.coast, ...others);
+  const french = {
+    id: "french" as EntryId,
+    title: "Westmere : le conseil vote la reconstruction de la jetée",
+    summary:
+      "Le conseil de Westmere a voté dimanche la reconstruction de la jetée de Westmere. Les travaux coûteront 4 millions de livres.",
+    language: "fr",
+  };
+  await w.entries.add([{ ...sample, ...french, firstSeenAt, publishedAt } as Entry]);
+  const { stories } = (await compose(w)).digest;
+  expect(stories.filter(({ outletCount }) => outletCount === 2)).toMatchObject([
+    { outlet: "Coast News", further: [{ outlet: "Gazette" }] },
+  ]);
 });
 
 describe("what stays out", () => {

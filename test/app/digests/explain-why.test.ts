@@ -78,6 +78,8 @@ describe("why an article", () => {
       ),
     );
     expect(lines.at(-1)).toMatch(/^Points: 1 outlet \+0, 15 h old \+1\.3/);
+    await send(w, "2026-03-03" as LocalDate);
+    expect(await why(w, String(late?.url))).toEqual(expect.arrayContaining([...lines]));
   });
 
   it("had no place though its points are higher: the last ones are for shared stories", async () => {
@@ -97,6 +99,33 @@ describe("why an article", () => {
     expect(all.flat().join("\n")).toContain(
       "for stories that more than one outlet tells for itself",
     );
+  });
+
+  it("had no place beside the two stories that its outlet leads", async () => {
+    const w = await digestWorld();
+    const singles = await w.publish(
+      3,
+      ...others,
+      "Gazette | Piano maker Orban retires | He tuned nine thousand strings by ear.",
+      "Coast News | Seals return to Selsea | Forty seals lie on the sandbank.",
+      "Wire | Rare fern found in Welland | A fern thought lost grows in Welland, botanists said.",
+    );
+    await send(w);
+    const all = await Promise.all(singles.map(({ url }) => why(w, String(url))));
+    expect(all.flat().join("\n")).toContain("Wire led as many stories as one outlet may");
+  });
+
+  it("came with two feeds: the first that brought it stands first", async () => {
+    const w = await digestWorld();
+    const [later] = await w.publish(3, pier.gazette);
+    const [first] = await w.publish(5, pier.coast);
+    if (later?.url === undefined || first === undefined) throw new Error("nothing published");
+    await w.entries.add([{ ...first, id: "first" as EntryId, url: later.url }]);
+    const came = (await why(w, later.url)).filter((line) => line.includes("came with"));
+    expect(came.map((line) => /came with (.+) on/.exec(line)?.[1])).toEqual([
+      "Coast News",
+      "Gazette",
+    ]);
   });
 
   it("was kept out by a word", async () => {
@@ -200,7 +229,7 @@ describe("why a feed", () => {
     "is found as %s",
     async (about) => {
       const w = await digestWorld();
-      await w.publish(3, pier.coast);
+      await w.publish(3, pier.gazette, pier.coast, ...others);
       await send(w);
       const lines = (await why(w, about)).join("\n");
       expect(lines).toContain("In the last 8 days it brought 1 entry");

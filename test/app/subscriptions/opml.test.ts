@@ -50,6 +50,7 @@ describe("OPML", () => {
     });
     if (given.kind !== "card" || given.file === undefined) throw new Error("no file");
     expect(given.file.parts.length).toBeGreaterThan(1);
+    expect(said(given)).toContain(`It comes in ${given.file.parts.length} parts`);
     for (const part of given.file.parts) expect(part.length).toBeLessThanOrEqual(8000);
     const other = anAsker(aChannel("C2"));
     const form = { kind: "import", text: given.file.parts.join("\n") } as const;
@@ -83,11 +84,13 @@ describe("OPML", () => {
       "https://gazette.example/": pageWith("https://gazette.example/", { "/feed.xml": "Gazette" }),
       [herald]: feedAt(herald, "Herald"),
     });
+    const secret = "https://ann:pass@nothing.example/feed";
     const stray = ["nothing.example/a/feed", "nothing.example/b?c=1", "the Coast News"];
-    const text = ["My Gazette: gazette.example", herald, ...stray].join("\r\n");
+    const text = ["My Gazette: gazette.example", herald, secret, ...stray].join("\r\n");
     expect(await ask(w, { kind: "form", form: { kind: "import", text } })).toMatchInlineSnapshot(`
       "2 feeds added.
       No feed found at: nothing.example/a/feed, nothing.example/b?c=1, the Coast News.
+      Left out, as their addresses have a user name or password in them, which I neither keep nor send on: https://nothing.example/feed.
       They come in the digest. Nothing old is posted.
       [Show all feeds]"
     `);
