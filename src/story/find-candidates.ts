@@ -56,7 +56,7 @@ export function findCandidates(memory: StoryMemory, entry: Compared): readonly O
     if (story === undefined || story.members.some((member) => member.evidence.isColumn)) continue;
     if (Math.abs(entry.evidence.at - story.lastAt) > storyIdleMsMax) continue;
     if (isToldApart(entry.evidence.distinct, story)) continue;
-    if (titleCountriesApart(entry.evidence, story)) continue;
+    if (titleCountriesApart(entry, story)) continue;
     found.push(story);
     if (found.length >= candidatesMax) break;
   }

@@ -87,10 +87,11 @@ function meanLogOdds(
   return sum / count;
 }
 
-function isApart({ evidence }: Compared, other: OpenStory): boolean {
+function isApart(entry: Compared, other: OpenStory): boolean {
+  const { evidence } = entry;
   return (
     isToldApart(evidence.distinct, other) ||
-    titleCountriesApart(evidence, other) ||
+    titleCountriesApart(entry, other) ||
     isBoilerplate(evidence, other)
   );
 }

@@ -88,11 +88,11 @@ function holdsName({ terms, maybeNames }: EntryEvidence, name: string): boolean 
 }
 
 /**
- * Whether the titles tell of countries, and of other ones: then they tell of two events, unless they name somebody
- * else in common, as a firm has its home and its investors.
+ * Whether the titles tell of countries, and of other ones: then they tell of two events, unless they have
+ * a rare name in common, as a firm has its home and its investors.
  */
 export function titleCountriesApart(
-  { titleTerms, terms }: EntryEvidence,
+  { evidence: { titleTerms, terms }, nameSurplus }: Compared,
   { members, sums }: OpenStory,
 ): boolean {
   const ours = titleTerms.country;
@@ -101,6 +101,8 @@ export function titleCountriesApart(
   return (
     theirs.some(({ country }) => country.size > 0) &&
     !theirs.some(({ country }) => [...country].some((one) => terms.country.has(one))) &&
-    !theirs.some(({ name }) => [...name].some((one) => titleTerms.name.has(one)))
+    ![...titleTerms.name].some(
+      (one) => nameSurplus(one) > newNameSurplusMin && theirs.some(({ name }) => name.has(one)),
+    )
   );
 }

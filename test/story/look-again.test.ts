@@ -45,6 +45,47 @@ describe("a second look, once all have come", () => {
     expect(new Set(after).size).toBe(2);
   });
 
+  describe("keeps small stories apart though an entry of one would fit the other", () => {
+    it("that tell of two stages of a race", () => {
+      const race = (id: string, hours: number, title: string, what: string): StoryEntry =>
+        storyEntry({
+          id,
+          title,
+          text: `${what} Zuberi Kalenga of Velonord kept the leader's jersey of the Tour of Lusatora, ahead of Ivo Maresch.`,
+          publishedAt: hoursLater(hours),
+        });
+      const { before, after } = lookedAt([
+        race("third", 0, "Kalenga wins stage three of Tour of Lusatora", "A sprint decided it."),
+        race(
+          "fourth",
+          22,
+          "Kalenga climbs to win stage four of Tour of Lusatora",
+          "A climb did it.",
+        ),
+        race("either", 23, "Kalenga stays in jersey at Tour of Lusatora", "He is happy."),
+      ]);
+      expect(after).toEqual(before);
+      expect(new Set(after).size).toBe(2);
+    });
+
+    it("that tell of two countries", () => {
+      const inflation = (id: string, hours: number, title: string): StoryEntry =>
+        storyEntry({
+          id,
+          title,
+          text: "Consumer prices rose 2.6 percent from a year earlier in April, down from 2.8 percent in March, as energy grew cheaper, the Orrin Institute says.",
+          publishedAt: hoursLater(hours),
+        });
+      const { before, after } = lookedAt([
+        inflation("dk", 0, "Danish inflation slows to 2.6 percent in April"),
+        inflation("pt", 1, "Portuguese inflation slows to 2.6 percent in April"),
+        inflation("either", 2, "Inflation slows to 2.6 percent in April"),
+      ]);
+      expect(after).toEqual(before);
+      expect(new Set(after).size).toBe(2);
+    });
+  });
+
   test("whatever came in whatever order, each entry is in a story that is remembered with it", () => {
     fc.assert(
       fc.property(

@@ -30,3 +30,23 @@ describe("names of a title that a story does not know", () => {
     expect(newNames(storyEntry(arabic), "Striker Vinter sinks Kelsea 2-0")).toBe(0);
   });
 });
+
+describe("titles that tell of two countries", () => {
+  const text =
+    "Its accounts were false, says the fund, which lost 40 million euros as flights stopped.";
+  const groups = (...titles: readonly string[]): number => {
+    const memory = emptyMemory();
+    const placed = titles.map((title, at) =>
+      placeEntry(memory, storyEntry({ id: `${at}`, title, text, outlet: `Outlet ${at}` })),
+    );
+    return new Set(placed.map(({ storyId }) => storyId)).size;
+  };
+
+  it("keep two events apart", () => {
+    expect(groups("Italian carrier Brevia collapses", "Cypriot carrier Ostair collapses")).toBe(2);
+  });
+
+  it("are of one where they name one firm", () => {
+    expect(groups("Italian carrier Brevia collapses", "Cypriot fund sues Brevia")).toBe(1);
+  });
+});
