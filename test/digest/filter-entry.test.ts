@@ -46,6 +46,7 @@ describe("a phrase in a text", () => {
     ["the last part of a number in groups", "12,000 jobs go", "000", false],
     ["a version", "iOS 17.4 is out", "iOS 17", true],
     ["a number as a part of another in a script without spaces", "130人が避難", "30人", false],
+    ["a letter as a part of a word in such a script", "新型AB発売", "型A", false],
     ["a number in a script without spaces", "約３０人が避難", "30人", true],
     ["a Latin word in a script without spaces", "生成AIの活用", "ai", true],
     ["a Latin word behind a long vowel", "サーバーAIの活用", "ai", true],

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { unsubscribe } from "#app/subscriptions/unsubscribe.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import { feedIdOf } from "#model/feed-id.ts";
 import { aSchedule } from "../../support/fake-channels.ts";
-import { feedAt } from "../../support/fake-command-world.ts";
+import { anAsker, feedAt } from "../../support/fake-command-world.ts";
 import {
   channel,
   followed,
@@ -70,6 +71,16 @@ describe("unsubscribing", () => {
     ]);
     const said = await type(w, "unsubscribe");
     for (const host of ["gazette.example", "herald.example"]) expect(said).toContain(`… (${host})`);
+  });
+
+  it("offers as many as a menu of a platform takes", async () => {
+    const many = Array.from({ length: 30 }, (_, at) => {
+      return [`https://site-${at}.example/rss` as CanonicalUrl, `Site ${at}`] as const;
+    });
+    const w = await followed({}, many);
+    expect(await unsubscribe(w, anAsker(channel), undefined)).toMatchObject({
+      menu: { options: { length: 25 } },
+    });
   });
 
   it("says what may be meant when nothing is called so", async () => {
