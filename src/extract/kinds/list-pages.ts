@@ -21,8 +21,11 @@ export function isSearchPage({ page, title, heading, types, saysArticle }: PageS
   return isNamed && searchAddress.test(page.url);
 }
 
-/** Fewest links with the length of a headline that make a list of articles, and how many of them in headings. */
-const headlinesMin = { all: 10, inHeadings: 5 } as const;
+/**
+ * Fewest links with the length of a headline that make a list of articles, and how many of them in headings; and fewest
+ * where the text has nothing else.
+ */
+const headlinesMin = { all: 10, inHeadings: 5, alone: 3 } as const;
 
 /** Weight of running prose from which a page has a text of its own. */
 const proseWeightMin = 700;
@@ -44,8 +47,10 @@ export function isIndexPage(sight: PageSight, text: string): boolean {
   if (saysArticle && !isFront) return false;
   const links = lines.filter(isHeadlineLink);
   const headlines = new Set(links.map((line) => line.text));
+  const read = text.split("\n");
+  if (read.length >= headlinesMin.alone && read.every((block) => headlines.has(block))) return true;
   if (headlines.size < headlinesMin.all) return false;
-  const blocks = withHeadlinesBetween(lines, headlines, text.split("\n"));
+  const blocks = withHeadlinesBetween(lines, headlines, read);
   if (longestProse(blocks, headlines) >= proseWeightMin) return false;
   if (isFront || listTypes.some((type) => types.has(type))) return true;
   const inHeadings = links.filter(({ isHeading }) => isHeading).length;
