@@ -9,11 +9,11 @@ const headlines = [
   "町議会、港の再開発計画を全会一致で可決、来春に着工へ",
 ];
 
-/** A page of a heading, links with the words of headlines, and what stands below them. */
+/** A page of a heading, links with the words of headlines, and what stands below them in their list. */
 function kindOf(links: readonly string[], below = ""): string {
   const url = "https://news.example/town/" as CanonicalUrl;
   const items = links.map((text, at) => `<li><a href="/town/${at}">${text}</a></li>`).join("");
-  const html = `<html><head><title>Town news</title></head><body><h1>Town news</h1><ul>${items}</ul>${below}</body></html>`;
+  const html = `<html><head><title>Town news</title></head><body><h1>Town news</h1><ul>${items}${below}</ul></body></html>`;
   const read = extractArticle({ url, html });
   return read.kind === "not-an-article" ? read.reason : read.kind;
 }
@@ -24,9 +24,13 @@ describe("a page of a few headlines", () => {
     expect(kindOf(headlines.slice(0, 3))).toBe("index");
   });
 
-  it("is none where it has a text of its own", () => {
-    const text = `<p>The council closed the road along the harbour on Tuesday after a crane had fallen on it.</p>
-      <p>Nobody was hurt, the harbour master said, and the road will be open again on Friday.</p>`;
-    expect(kindOf(headlines, text)).toBe("article");
+  it("is none where it says something of its own", () => {
+    const item = `<li><a href="/town/road">The council closed the road along the harbour.</a>
+      A crane had fallen on it, and nobody was hurt, the harbour master said.</li>`;
+    expect(kindOf(headlines, item)).toBe("article");
+  });
+
+  it("is none where there are but two", () => {
+    expect(kindOf(headlines.slice(0, 2))).not.toBe("index");
   });
 });
