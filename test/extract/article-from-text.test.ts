@@ -71,6 +71,11 @@ describe("plain text as an article", () => {
     }
   });
 
+  it("keeps a number together that its writer held together", () => {
+    const text = `${body} Some 12\u00a0000 people \u00a0 cross it.`;
+    expect(articleFromText(text).text).toBe(`${body} Some 12\u00a0000 people cross it.`);
+  });
+
   it("takes the separators of lines and paragraphs for line feeds", () => {
     expect(articleFromText(`Porto closes its bridge\u2029${body}\u2028${body}`)).toEqual(
       articleFromText(`Porto closes its bridge\n${body}\n${body}`),
