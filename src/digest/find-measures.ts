@@ -12,6 +12,7 @@ import {
   increment,
   isPartOf,
   isWish,
+  justBefore,
   people,
   rise,
   rough,
@@ -92,8 +93,8 @@ function measuresOf(line: string, language: Language, inTitle: boolean): readonl
       {
         ...thing,
         value: fact.number.value,
-        isRough: rough.test(line.slice(0, fact.start)),
-        isRise: rise.test(line.slice(0, fact.start)),
+        isRough: rough.test(justBefore(line, fact.start)),
+        isRise: rise.test(justBefore(line, fact.start)),
         isIncrement: increment.test(line.slice(fact.end)),
         isWish: isWish(
           line.slice(
@@ -216,8 +217,11 @@ function inDigits({ number: { value } }: CountFact): string {
       : value >= 1e6
         ? ([1e6, " million"] as const)
         : ([1, ""] as const);
-  return `${(value / scale).toLocaleString("en-GB", { maximumFractionDigits: 2 })}${name}`;
+  digits ??= new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
+  return digits.format(value / scale) + name;
 }
+
+let digits: Intl.NumberFormat | undefined;
 
 function wordsIn(words: readonly ContentWord[], from: number, to: number): readonly ContentWord[] {
   return words.filter(({ start, end }) => start >= from && end <= to);

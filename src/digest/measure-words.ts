@@ -1,3 +1,11 @@
+/** No words that are looked for before a number take more characters. */
+const beforeLengthMax = 60;
+
+/** The end of a line up to a number: patterns that end there would be tried at each place of a long one. */
+export function justBefore(line: string, at: number): string {
+  return line.slice(Math.max(0, at - beforeLengthMax), at);
+}
+
 /** Before a number that is not exact. */
 export const rough =
   /(?:about|around|roughly|nearly|almost|some|at least|up to|more than|over|as many as|dozens|environ|près de|quelque|au moins|jusqu['’]à|plus de|rund|etwa|knapp|fast|mindestens|bis zu|mehr als|über|unos|unas|cerca de|casi|al menos|hasta|más de|circa|quasi|almeno|fino a|più di|oltre|pelo menos|quase|mais de|até)\s+(?:a\s+|un[ea]?\s+)?$/iu;
@@ -54,5 +62,7 @@ export function isPartOf(
   number: { readonly end: number },
   word: { readonly start: number },
 ): boolean {
-  return among.test(line.slice(0, word.start)) || ofWhole.test(line.slice(number.end, word.start));
+  return (
+    among.test(justBefore(line, word.start)) || ofWhole.test(line.slice(number.end, word.start))
+  );
 }
