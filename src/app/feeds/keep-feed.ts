@@ -3,6 +3,7 @@ import type { Feed } from "#model/feed.ts";
 import type { FeedDocument } from "#model/feed-document.ts";
 import { feedIdOf } from "#model/feed-id.ts";
 import { neverPolled } from "#model/poll-state.ts";
+import { cutText } from "#shared/cut-text.ts";
 import type { Clock, FeedStore, JobQueue } from "../ports.ts";
 
 type KeepFeedWorld = {
@@ -38,7 +39,7 @@ export async function feedToFollow(
 
 /** A feed's title as it is kept: what it gives, cut, else what stands for it. */
 export function keptTitle(given: string | undefined, standIn: string): string {
-  return [...(given?.trim() || standIn)].slice(0, titleMax).join("");
+  return cutText(given?.trim() || standIn, titleMax);
 }
 
 /**
