@@ -9,6 +9,7 @@ import {
   type ListSubscriptionsWorld,
   subscriptionItems,
 } from "../subscriptions/list-subscriptions.ts";
+import { mutedWords } from "./muted-words.ts";
 import { pauseWords } from "./repair-channel.ts";
 import { scheduleWords } from "./set-schedule.ts";
 
@@ -76,7 +77,7 @@ async function homeChannel(
   const { settings, subscriptions } = whole;
   const { schedule, paused } = settings;
   const now = world.clock.now();
-  const trouble = pauseWords(settings);
+  const trouble = pauseWords(settings) ?? mutedWords(settings, now);
   return {
     channelId,
     schedule: scheduleWords(schedule),

@@ -1,13 +1,13 @@
 import type { ChannelSettings } from "#model/channel-settings.ts";
 import type { DigestReceipt, DigestStory } from "#model/digest.ts";
 import type { Answer, CardItem } from "#model/message.ts";
-import { muteEnd } from "#model/muting.ts";
 import { nextDue } from "#model/schedule.ts";
 import { momentWords } from "#model/time-words.ts";
 import { entryWhyLines, feedWhyLines, unknownLines } from "#present/digest-why.ts";
 import { plainHeadline } from "#present/story-lines.ts";
 import { isolated } from "#shared/isolate-text.ts";
 import { unreachable } from "#shared/unreachable.ts";
+import { mutedWords } from "../channels/muted-words.ts";
 import { pauseWords } from "../channels/repair-channel.ts";
 import { type ExplainWhyWorld, explainWhy } from "../digests/explain-why.ts";
 import { type PressStoryWorld, pressStory, type StoryButton } from "../digests/press-story.ts";
@@ -55,16 +55,9 @@ export async function answerWhy(
 /** Why nothing at all comes to the channel, or not next time, where that is so. */
 function silenceLines(settings: ChannelSettings, now: Date): readonly string[] {
   const { schedule, skipped } = settings;
-  const mutedUntil = muteEnd(settings, now);
-  const pause = pauseWords(settings);
   const next = nextDue(schedule, now, 1).find(({ date }) => skipped.includes(date));
   return [
-    ...(mutedUntil === undefined
-      ? []
-      : [
-          `This channel is muted until ${momentWords(mutedUntil, schedule.zone)}: nothing comes before.`,
-        ]),
-    ...(pause === undefined ? [] : [pause]),
+    ...[mutedWords(settings, now), pauseWords(settings)].filter((line) => line !== undefined),
     ...(next === undefined
       ? []
       : [`The next digest, of ${momentWords(next.at, schedule.zone)}, is skipped.`]),

@@ -7,6 +7,7 @@ import { dayWords, localWords, momentWords } from "#model/time-words.ts";
 import { cutText } from "#shared/cut-text.ts";
 import { minuteMs } from "#shared/durations.ts";
 import type { ChannelStore, WholeChannel } from "../channel-ports.ts";
+import { mutedWords } from "../channels/muted-words.ts";
 import { pauseWords } from "../channels/repair-channel.ts";
 import type { People } from "../command-ports.ts";
 import { comingDigests } from "../digests/coming-digests.ts";
@@ -44,6 +45,7 @@ export async function listSubscriptions(
   return card({
     title: `This channel follows ${subscriptions.length === 1 ? "one feed" : `${subscriptions.length} feeds`}.`,
     lines: [
+      mutedWords(settings, now),
       pauseWords(settings),
       words === undefined ? undefined : `Filter of the channel: ${words}.`,
     ].filter((line) => line !== undefined),
@@ -119,12 +121,11 @@ function healthWords(feed: Feed | undefined, now: Date): string {
   if (feed === undefined) return "not read yet";
   if (feed.isStopped) return `gone: ${feed.incident?.reason ?? "it is read no more"}`;
   if (feed.incident !== undefined) return `broken: ${feed.incident.reason}`;
-  if (feed.polling.polledAt === undefined) return "not read yet";
-  const minutes = Math.max(
-    1,
-    Math.round((now.getTime() - feed.polling.polledAt.getTime()) / minuteMs),
-  );
-  return minutes < 90
-    ? `healthy, read ${minutes} min ago`
-    : `healthy, read ${Math.round(minutes / 60)} h ago`;
+  const { polledAt, failureCount } = feed.polling;
+  // Told to the channel only when it lasts; who asks hears it at once.
+  const failed = failureCount > 0 ? "last try failed, " : "";
+  if (polledAt === undefined) return `${failed}not read yet`;
+  const minutes = Math.max(1, Math.round((now.getTime() - polledAt.getTime()) / minuteMs));
+  const ago = minutes < 90 ? `${minutes} min` : `${Math.round(minutes / 60)} h`;
+  return `${failed === "" ? "healthy, " : failed}read ${ago} ago`;
 }

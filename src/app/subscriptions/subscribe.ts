@@ -14,6 +14,7 @@ import type { Answer } from "#model/message.ts";
 import { type DeliveryMode, type Subscription, subscriptionsMax } from "#model/subscription.ts";
 import { nothingToTryLine } from "#present/filter-lines.ts";
 import { cannotPost } from "../channels/cannot-post.ts";
+import { mutedWords } from "../channels/muted-words.ts";
 import { type StartChannelWorld, startChannel } from "../channels/start-channel.ts";
 import type { AuditLog, DraftStore } from "../command-ports.ts";
 import {
@@ -180,12 +181,16 @@ async function changeSubscription(
   if (settings !== undefined) await world.slots.place(asker.channel, settings.schedule);
   const words = waysOf(changedTo);
   await noteChange(world, asker, `changed ${known.title}: ${words}`);
-  const changed = `Changed. ${known.title} now comes ${words}.`;
-  if (tried !== undefined) return { ...tried, lines: [changed, ...tried.lines] };
+  const muted = settings && mutedWords(settings, world.clock.now());
+  const changed = [
+    `Changed. ${known.title} now comes ${words}.`,
+    ...(muted === undefined ? [] : [muted]),
+  ];
+  if (tried !== undefined) return { ...tried, lines: [...changed, ...tried.lines] };
   const isFiltered = !isSame && filterWords(changedTo.filter) !== undefined;
   return isFiltered
-    ? card({ lines: [changed, nothingToTryLine(trialDays), filterOffLine(asker)] })
-    : sentence(changed);
+    ? card({ lines: [...changed, nothingToTryLine(trialDays), filterOffLine(asker)] })
+    : sentence(changed.join(" "));
 }
 
 /** How a feed comes, in words. */

@@ -7,6 +7,7 @@ import type { TimeZone } from "#model/schedule.ts";
 import type { Subscription } from "#model/subscription.ts";
 import { momentWords } from "#model/time-words.ts";
 import { nothingToTryLine } from "#present/filter-lines.ts";
+import { mutedWords } from "../channels/muted-words.ts";
 import type { StartedChannel } from "../channels/start-channel.ts";
 import { comingDigests } from "../digests/coming-digests.ts";
 import { type Asker, card } from "../requests/asker.ts";
@@ -29,12 +30,14 @@ export function subscribedCard(
   const [next] = comingDigests(settings, now, 1);
   const question = zoneQuestion(started, asker);
   const words = filterWords(filter);
+  const muted = mutedWords(settings, now);
   return card({
     title: `This channel now follows ${title}.`,
     lines: [
       mode === "live"
         ? "Each new article comes as soon as I see it. Nothing old is posted."
         : `New articles come in the digest${next === undefined ? "" : `, first on ${momentWords(next.at, settings.schedule.zone)}`}. Nothing old is posted.`,
+      ...(muted === undefined ? [] : [muted]),
       ...(words === undefined
         ? []
         : [

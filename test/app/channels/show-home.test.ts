@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { newChannelSettings } from "#model/channel-settings.ts";
 import { aChannel, aSchedule, aSubscription } from "../../support/fake-channels.ts";
-import { ask, channel, followed, press, type } from "./followed-channel.ts";
+import { ask, channel, followed, press, submit, type } from "./followed-channel.ts";
 
 describe("the App Home", () => {
   it("shows channels the person is in, and nothing of others", async () => {
@@ -37,6 +37,12 @@ describe("the App Home", () => {
     const w = await followed();
     expect(await ask(w, { kind: "home" }, "U2")).toBe("");
     expect(await ask(w, { kind: "home" }, "U1")).toContain("C1");
+  });
+
+  it("says of a muted channel that it is", async () => {
+    const w = await followed();
+    await submit(w, { mute: "7" });
+    expect(await ask(w, { kind: "home" })).toContain("This channel is muted until");
   });
 
   it("repairs a paused channel once we may post there", async () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { feedIdOf } from "#model/feed-id.ts";
 import { aFeed } from "../../support/fake-channels.ts";
 import { commandWorld } from "../../support/fake-command-world.ts";
-import { followed, gazette, herald, type } from "../channels/followed-channel.ts";
+import { followed, gazette, herald, submit, type } from "../channels/followed-channel.ts";
+import { pages, sport } from "./subscribing.ts";
 
 describe("a channel that follows nothing", () => {
   it.each([
@@ -49,5 +50,31 @@ describe("the list", () => {
       (Choose a feed to remove: Herald (herald.example) | Westmere Gazette (gazette.example))
       [Settings] [Next digests]"
     `);
+  });
+
+  it("calls no feed healthy whose last try failed, told or not", async () => {
+    const w = await followed();
+    const polledAt = new Date(w.clock.now().getTime() - 16 * 60 * 60_000);
+    const polling = { ...aFeed().polling, failureCount: 5, failingSince: polledAt };
+    await w.feeds.putFeed({ ...aFeed(feedIdOf(gazette)), polling: { ...polling, polledAt } });
+    await w.feeds.putFeed({ ...aFeed(feedIdOf(herald)), polling });
+    const list = await type(w, "list");
+    expect(list).toContain("- Westmere Gazette · daily · last try failed, read 16 h ago ·");
+    expect(list).toContain("- Herald · daily · last try failed, not read yet ·");
+  });
+});
+
+describe("a channel that is muted", () => {
+  const line =
+    "This channel is muted until Friday 4 December, 11:00 (Europe/Paris): nothing comes before.";
+
+  it("says so in the list, and to who follows a feed or changes how it comes", async () => {
+    const w = await followed(pages);
+    await submit(w, { mute: "7" });
+    expect(await type(w, "list")).toContain(`2 feeds.\n${line}`);
+    expect(await type(w, `subscribe ${sport} live`)).toContain(line);
+    expect(await type(w, `subscribe ${gazette} live`)).toContain(`now comes live. ${line}`);
+    await submit(w, { mute: "off" });
+    expect(await type(w, "list")).not.toContain("muted");
   });
 });
