@@ -144,7 +144,7 @@ export const commands: Readonly<Record<Command["kind"], CommandSpec>> = {
     slackUsage: "why <link or feed>",
     discordPath: ["why"],
     summary: "Tell why an article came here, or did not",
-    options: [text("link", "The article’s or the feed’s address, or the feed’s name", true)],
+    options: [text("link", "An article’s address or headline, or a feed’s address or name", true)],
     take: ({ link }) => {
       const about = unquoted(trimmed(link));
       return about === "" ? failed({ kind: "not-about-anything" }) : ok({ kind: "why", about });

@@ -57,7 +57,7 @@ export function explainCommandProblem(problem: CommandProblem, platform: Platfor
     case "not-a-schedule":
       return `I know neither days nor a time zone called “${shortened(problem.text)}”. Type it like this: ${as("scheduleInFull")}`;
     case "not-about-anything":
-      return `Why what? Give an article’s link, a feed’s address or its name: ${as("why")}`;
+      return `Why what? Give an article’s link or headline, or a feed’s address or name: ${as("why")}`;
     default:
       return unreachable(problem);
   }

@@ -7,9 +7,16 @@ import type { DeliveryMode } from "./subscription.ts";
 /** Why an article came to a channel or did not, or how one of its feeds does. */
 export type WhyAnswer =
   /** Nothing of that name or address is known here. */
-  | { readonly kind: "unknown"; readonly about: string; readonly days: number }
+  | {
+      readonly kind: "unknown";
+      readonly about: string;
+      readonly isLink: boolean;
+      readonly days: number;
+    }
+  /** Several feeds have that in their names. */
+  | { readonly kind: "many-feeds"; readonly about: string; readonly titles: readonly string[] }
   | { readonly kind: "feed"; readonly feed: FeedWhy }
-  /** One for each feed that brought it, the first seen first. */
+  /** One for each feed that brought it, or those with that headline, the first seen first. */
   | { readonly kind: "entry"; readonly entries: readonly EntryWhy[] };
 
 export type FeedWhy = {

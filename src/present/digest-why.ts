@@ -1,8 +1,15 @@
 import type { HoldReason } from "#model/entry.ts";
+import { listWords } from "#model/list-words.ts";
 import type { TimeZone } from "#model/schedule.ts";
 import { livePostsMax } from "#model/subscription.ts";
 import { dateWords, localWords } from "#model/time-words.ts";
-import type { EntryStanding, EntryWhy, FeedWhy, LivePostFate } from "#model/why-answer.ts";
+import type {
+  EntryStanding,
+  EntryWhy,
+  FeedWhy,
+  LivePostFate,
+  WhyAnswer,
+} from "#model/why-answer.ts";
 import { isolated } from "#shared/isolate-text.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import { refusalWords } from "./filter-lines.ts";
@@ -10,12 +17,30 @@ import { refusalWords } from "./filter-lines.ts";
 /** Other entries of a story that are named. */
 const sameStoryMax = 4;
 
+/** Feeds that are named where several are meant. */
+const namedFeedsMax = 5;
+
 /** Why nothing can be said. */
-export function unknownLines(about: string, days: number): readonly string[] {
+export function unknownLines({
+  about,
+  isLink,
+  days,
+}: Extract<WhyAnswer, { kind: "unknown" }>): readonly string[] {
+  const what = isLink ? "it" : "an article with that headline";
   return [
     `I know no article and no feed of this channel under “${isolated(about)}”.`,
-    `None of the channel’s feeds brought it in the last ${days} days; I look no further back. If a feed ought to have it, ask about the feed, or subscribe to one that does.`,
+    `None of the channel’s feeds brought ${what} in the last ${days} days; I look no further back. If a feed ought to have it, ask about the feed, or subscribe to one that does.`,
   ];
+}
+
+/** Which feeds may be meant. */
+export function manyFeedsLine({
+  about,
+  titles,
+}: Extract<WhyAnswer, { kind: "many-feeds" }>): string {
+  const named = titles.slice(0, namedFeedsMax).map((title) => `“${isolated(title)}”`);
+  const more = titles.length - named.length;
+  return `${titles.length} feeds of this channel have “${isolated(about)}” in their names: ${listWords([...named, ...(more > 0 ? [`${more} more`] : [])], "and")}. Give the whole name of one, or its address.`;
 }
 
 /** Why an article came to a channel, or why not, line by line. */
@@ -136,18 +161,20 @@ function points(worth: number): string {
 /** How a feed does, line by line. */
 export function feedWhyLines(why: FeedWhy, zone: TimeZone): readonly string[] {
   const { feed, mode, mutedUntil, days, seen, older, held, refused, toldIn } = why;
-  const { polledAt, newPerDay } = feed.polling;
+  const { polledAt, newPerDay, failingSince } = feed.polling;
   const looked =
     polledAt === undefined
       ? "not been read yet"
       : `last been read on ${localWords(polledAt, zone)}`;
   return [
     `${isolated(feed.title)} has ${looked}${feed.isStopped ? "" : `, and is read next on ${localWords(feed.nextPollAt, zone)}`}.`,
-    ...(feed.incident === undefined
-      ? []
-      : [
+    ...(feed.incident !== undefined
+      ? [
           `It has been in trouble since ${localWords(feed.incident.since, zone)}: ${feed.incident.reason}`,
-        ]),
+        ]
+      : failingSince !== undefined
+        ? [`It could not be read since ${localWords(failingSince, zone)}; I keep looking.`]
+        : []),
     ...(feed.isStopped ? ["It is read no more: it is gone for good."] : []),
     broughtLine(days, seen, newPerDay),
     ...(older === 0 ? [] : [olderLine(older, seen)]),

@@ -62,6 +62,15 @@ describe("why a feed", () => {
     for (const [line, part] of expected.entries()) expect(said[line]).toContain(part);
   });
 
+  it("is not read: since when, before the channel is told", () => {
+    const polling = { ...neverPolled, failureCount: 2, failingSince: at };
+    const feed = { title: "Gazette", polling, nextPollAt: at, isStopped: false };
+    const counts = { days: 8, seen: 0, older: 0, held: 0, refused: 0, toldIn: 0 };
+    expect(feedWhyLines({ feed, mode: "daily", ...counts }, zone)).toContain(
+      "It could not be read since Monday 2 March, 08:00; I keep looking.",
+    );
+  });
+
   it.each([
     [40, 8.4, "40 entries, about 8 new a day."],
     [40, 0.43, "40 entries, about 3 new a week."],

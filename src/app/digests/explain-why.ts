@@ -1,4 +1,5 @@
 import type { Judged } from "#digest/choose-stories.ts";
+import { countWords } from "#language/words.ts";
 import { canonicalUrl, pageAddress } from "#model/canonical-url.ts";
 import { type Delivery, shownStories } from "#model/delivery.ts";
 import { muteEnd } from "#model/muting.ts";
@@ -14,12 +15,18 @@ import { readSources, type Source, type SourceEntry } from "./read-sources.ts";
 /** How far back is looked: so long entries are stored. */
 const lookBackDays = 8;
 
+/** Entries with one headline that are explained, the newest. */
+const sameHeadlineMax = 3;
+
+/** Fewer words than these are no part of a headline by which an article is known. */
+const headlineWordsMin = 3;
+
 export type ExplainWhyWorld = ComposeDigestWorld & FindLivePostWorld;
 
 /**
  * Says why an article came to a channel, or why not, and how a feed does.
  *
- * @param about an article's link, a feed's address, its site's, or its name or a part of it
+ * @param about an article's link or headline, a feed's address, its site's, or its name, or a part of one
  */
 export async function explainWhy(
   world: ExplainWhyWorld,
@@ -37,24 +44,59 @@ export async function explainWhy(
     /^[\w-]+(\.[\w-]+)+/.test(about.trim()) ? `https://${about.trim()}` : about,
   );
   const page = url && pageAddress(url);
-  const found = sources.flatMap((source) =>
-    source.entries
-      .filter((entry) => entry.url !== undefined && pageAddress(entry.url) === page)
-      .map((entry) => ({ source, entry })),
+  const everything = sources.flatMap((source) =>
+    source.entries.map((entry): Found => ({ source, entry })),
   );
-  if (found.length > 0) {
-    const entries: EntryWhy[] = [];
-    for (const { source, entry } of found)
-      entries.push(await entryWhy(world, channel, deliveries, source, entry));
-    return {
-      kind: "entry",
-      entries: entries.toSorted((a, b) => a.firstSeenAt.getTime() - b.firstSeenAt.getTime()),
-    };
+  const found = everything.filter(
+    ({ entry }) => entry.url !== undefined && pageAddress(entry.url) === page,
+  );
+  if (found.length > 0) return explained(found);
+  const source = sources.find((one) => isMeant(one, about, url && new URL(url)));
+  if (source !== undefined) return aboutFeed(source);
+  const headed = everything.filter(({ entry }) => isHeaded(entry.title, about));
+  if (headed.length > 0) return explained(headed.toSorted(oldestFirst).slice(-sameHeadlineMax));
+  const [named, ...others] = partlyNamed(sources, about);
+  if (named === undefined) {
+    return { kind: "unknown", about, isLink: url !== undefined, days: lookBackDays };
   }
-  const source =
-    sources.find((one) => isMeant(one, about, url && new URL(url))) ?? partlyNamed(sources, about);
-  if (source === undefined) return { kind: "unknown", about, days: lookBackDays };
-  return { kind: "feed", feed: await feedWhy(world, channel, deliveries, source, now) };
+  if (others.length === 0) return aboutFeed(named);
+  const titles = [named, ...others].map(({ subscription }) => subscription.title);
+  return { kind: "many-feeds", about, titles };
+
+  async function explained(some: readonly Found[]): Promise<WhyAnswer> {
+    const entries: EntryWhy[] = [];
+    for (const { source, entry } of some.toSorted(oldestFirst))
+      entries.push(await entryWhy(world, channel, deliveries, source, entry));
+    return { kind: "entry", entries };
+  }
+
+  async function aboutFeed(one: Source): Promise<WhyAnswer> {
+    return { kind: "feed", feed: await feedWhy(world, channel, deliveries, one, now) };
+  }
+}
+
+type Found = { readonly source: Source; readonly entry: SourceEntry };
+
+function oldestFirst(a: Found, b: Found): number {
+  return a.entry.firstSeenAt.getTime() - b.entry.firstSeenAt.getTime();
+}
+
+/** Whether a person who copied a headline, or a part of it, means this one. */
+function isHeaded(title: string | undefined, about: string): boolean {
+  const [whole, part] = [folded(title ?? ""), folded(about)];
+  if (whole === "") return false;
+  return whole === part || (countWords(part, "und") >= headlineWordsMin && whole.includes(part));
+}
+
+/** Without what differs where a headline was typed again, or was shown cut. */
+function folded(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[“”„«»"]/g, "")
+    .replace(/\s+/g, " ")
+    .replace(/(?:…|\.\.\.)$/, "")
+    .trim();
 }
 
 function isMeant({ feed, subscription }: Source, about: string, url: URL | undefined): boolean {
@@ -73,13 +115,10 @@ function isMeant({ feed, subscription }: Source, about: string, url: URL | undef
   return place(new URL(feed.url)).startsWith(place(url).replace(/\/?$/, "/"));
 }
 
-/** The one whose name has these words in it, as `unsubscribe` finds it, too. */
-function partlyNamed(sources: readonly Source[], about: string): Source | undefined {
+/** Those whose name has these words in it, as `unsubscribe` finds them, too. */
+function partlyNamed(sources: readonly Source[], about: string): readonly Source[] {
   const name = about.trim().toLowerCase();
-  const [one, ...others] = sources.filter(({ subscription }) =>
-    subscription.title.toLowerCase().includes(name),
-  );
-  return others.length === 0 ? one : undefined;
+  return sources.filter(({ subscription }) => subscription.title.toLowerCase().includes(name));
 }
 
 async function feedWhy(

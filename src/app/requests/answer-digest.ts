@@ -3,7 +3,7 @@ import type { DigestReceipt, DigestStory } from "#model/digest.ts";
 import type { Answer, CardItem } from "#model/message.ts";
 import { nextDue } from "#model/schedule.ts";
 import { momentWords } from "#model/time-words.ts";
-import { entryWhyLines, feedWhyLines, unknownLines } from "#present/digest-why.ts";
+import { entryWhyLines, feedWhyLines, manyFeedsLine, unknownLines } from "#present/digest-why.ts";
 import { plainHeadline } from "#present/story-lines.ts";
 import { isolated } from "#shared/isolate-text.ts";
 import { unreachable } from "#shared/unreachable.ts";
@@ -29,7 +29,9 @@ export async function answerWhy(
   const why = await explainWhy(world, whole, about);
   switch (why.kind) {
     case "unknown":
-      return card({ lines: unknownLines(why.about, why.days) });
+      return card({ lines: unknownLines(why) });
+    case "many-feeds":
+      return sentence(manyFeedsLine(why));
     case "feed":
       return card({
         footer,

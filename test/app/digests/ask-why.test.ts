@@ -11,7 +11,9 @@ describe("why", () => {
     await w.entries.add([entry]);
     expect(await type(w, "why westmere gazette")).toContain("it brought 1 entry");
     expect(await type(w, "why gazette")).toContain("it brought 1 entry");
-    expect(await type(w, "why e")).toContain("I know no article and no feed");
+    expect(await type(w, "why e")).toBe(
+      "2 feeds of this channel have “e” in their names: “Westmere Gazette” and “Herald”. Give the whole name of one, or its address.",
+    );
     expect(await type(w, `why ${entry.url}`)).toContain("came with Westmere Gazette");
     expect(await type(w, "why https://elsewhere.example/a")).toContain("I know no article");
   });

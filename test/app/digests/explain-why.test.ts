@@ -5,7 +5,7 @@ import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { EntryId } from "#model/entry.ts";
 import type { LocalDate, TimeZone } from "#model/schedule.ts";
 import { noFilter } from "#model/subscription.ts";
-import { entryWhyLines, feedWhyLines, unknownLines } from "#present/digest-why.ts";
+import { entryWhyLines, feedWhyLines, manyFeedsLine, unknownLines } from "#present/digest-why.ts";
 import { channel, type DigestWorld, digestWorld, hourMs, others, pier } from "./digest-world.ts";
 
 const zone = "Europe/Paris" as TimeZone;
@@ -23,7 +23,9 @@ async function why(w: DigestWorld, about: string): Promise<readonly string[]> {
   const answer = await explainWhy(w, await w.whole(), about);
   switch (answer.kind) {
     case "unknown":
-      return unknownLines(answer.about, answer.days);
+      return unknownLines(answer);
+    case "many-feeds":
+      return [manyFeedsLine(answer)];
     case "feed":
       return feedWhyLines(answer.feed, zone);
     case "entry":
@@ -60,6 +62,34 @@ describe("why an article", () => {
     expect(await why(w, url)).toContain(
       "In a digest made now it was too old: it came out more than a day before the digest looked back.",
     );
+  });
+
+  it.each([
+    "Council votes to rebuild Westmere pier",
+    "“council votes to  rebuild Westmere Pier”",
+    "votes to rebuild Westmere…",
+  ])("is found by its headline: %s", async (about) => {
+    const w = await digestWorld();
+    await w.publish(3, pier.gazette, ...others);
+    expect((await why(w, about))[0]).toContain(
+      "“Council votes to rebuild Westmere pier” came with Gazette",
+    );
+  });
+
+  it("is told of by the newest three where many have one headline", async () => {
+    const w = await digestWorld();
+    await w.publish(9, pier.gazette, pier.gazette, pier.gazette, pier.gazette);
+    const lines = await why(w, "Council votes to rebuild Westmere pier");
+    expect(lines.filter((line) => line.includes("came with"))).toHaveLength(3);
+  });
+
+  it("is not claimed to be unknown by less than its headline tells", async () => {
+    const w = await digestWorld();
+    await w.publish(3, pier.gazette, ...others);
+    const said = (await why(w, "Westmere pier")).join("\n");
+    expect(said).toContain("I know no article and no feed of this channel under “Westmere pier”.");
+    expect(said).toContain("None of the channel’s feeds brought an article with that headline");
+    expect((await why(w, "https://elsewhere.example/a")).join("\n")).toContain("feeds brought it");
   });
 
   it("stood below: by which story it was beaten, with both sums", async () => {
