@@ -11,10 +11,11 @@ import { languageOfRow, type Row } from "./json-lines.ts";
  */
 export function storyOfRow(): (row: Row) => () => { readonly story: string } {
   const memory = emptyMemory();
+  const taken = new Set<string>();
   let latestAt = new Date(0);
   let went: ReturnType<typeof lookAgain> | undefined;
   return (row) => {
-    const entry = entryOfRow(row, latestAt);
+    const entry = { ...entryOfRow(row, latestAt), id: ownId(row.id, taken) };
     latestAt = entry.publishedAt;
     const { storyId } = placeEntry(memory, entry);
     return () => {
@@ -24,14 +25,23 @@ export function storyOfRow(): (row: Row) => () => { readonly story: string } {
   };
 }
 
+/** A row's id, for stories are called after the entry that opens them: with a count where another row has it, or where it is none. */
+function ownId(id: unknown, taken: Set<string>): string {
+  const named = typeof id === "string" || typeof id === "number" ? String(id) : "";
+  let own = named;
+  for (let count = taken.size + 1; own === "" || taken.has(own); count += 1)
+    own = `${named}#${count}`;
+  taken.add(own);
+  return own;
+}
+
 /** @throws {TypeError} when the row has neither title nor text */
-function entryOfRow(row: Row, latestAt: Date): StoryEntry {
-  const { id, title, text, outlet, family, publishedAt } = row;
+function entryOfRow(row: Row, latestAt: Date): Omit<StoryEntry, "id"> {
+  const { title, text, outlet, family, publishedAt } = row;
   if (typeof title !== "string" && typeof text !== "string")
     throw new TypeError("The row has neither title nor text.");
   const at = new Date(typeof publishedAt === "string" ? publishedAt : Number.NaN);
   return {
-    id: String(id),
     title: typeof title === "string" ? plainTitle(withoutMarkup(title)) : "",
     text: typeof text === "string" ? withoutMarkup(text) : "",
     language: languageOfRow(row),

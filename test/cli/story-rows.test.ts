@@ -21,6 +21,22 @@ describe("newsbrief stories --jsonl", () => {
     expect(second()).toEqual(first());
   });
 
+  it.each([
+    ["no id", [undefined, undefined]],
+    ["one id", ["a", "a"]],
+    ["a number and its digits", [1, "1"]],
+    ["ids that are none", [{ of: 1 }, { of: 2 }]],
+    ["an id that looks made", [undefined, "#1"]],
+  ])("keeps two events apart that come with %s", (_, ids) => {
+    const place = storyOfRow();
+    const titles = [
+      "Ferry Morgause runs aground off Tolworth",
+      "Parliament passes fishing quota law",
+    ];
+    const told = titles.map((title, at) => place({ id: ids[at], title, lang: "en" }));
+    expect(new Set(told.map((story) => story().story)).size).toBe(2);
+  });
+
   it("refuses a row without title and text", () => {
     expect(() => storyOfRow()({ id: "a" })).toThrow(TypeError);
   });
