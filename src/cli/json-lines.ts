@@ -54,6 +54,8 @@ async function answered<Answer extends object>(
   try {
     return await answer(row);
   } catch (error) {
+    // What the engine says of a text of many millions of characters.
+    if (error instanceof RangeError) return { error: "The row is more than I can read at once." };
     return { error: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -1,5 +1,4 @@
 import { createReadStream } from "node:fs";
-import { resolve } from "node:path";
 import type { Readable } from "node:stream";
 import { gunzipSync } from "node:zlib";
 import { failed, ok, type Result } from "#shared/result.ts";
@@ -32,7 +31,9 @@ export async function readBytes(source: string): Promise<Result<Uint8Array, stri
     if (code === "EACCES") return failed(`${name} may not be read by you: see its permissions.`);
     if (code === "ERR_BUFFER_TOO_LARGE") return tooLarge;
     if (code.startsWith("Z_")) return failed(`${name} is gzipped, but damaged or cut off.`);
-    throw error;
+    if (code === "ENAMETOOLONG")
+      return failed("The name of the file is longer than a name may be.");
+    return failed(`${name} could not be read (${code}).`);
   }
 }
 
@@ -42,8 +43,8 @@ export async function readBytes(source: string): Promise<Result<Uint8Array, stri
  * @throws {Error} with a sentence when there is none
  */
 export async function bytesOfRow(path: unknown): Promise<Uint8Array> {
-  if (typeof path !== "string") throw new Error("The row needs a path.");
-  const read = await readBytes(resolve(path));
+  if (typeof path !== "string" || path === "") throw new Error("The row needs a path.");
+  const read = await readBytes(path === "-" ? "./-" : path);
   if (read === undefined) throw new Error(`There is no file “${path}”.`);
   if (!read.ok) throw new Error(read.problem);
   return read.value;

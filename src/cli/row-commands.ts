@@ -5,7 +5,7 @@ import { examples } from "./examples.ts";
 export function addRowCommands(program: Command): void {
   program.commandsGroup("For measuring, by rows of JSON:");
   rows("extract", "Read the articles out of saved pages", {
-    read: "{id, path, url}",
+    read: "{id, path, url?, contentType?, status?, requestedUrl?}",
     write: "{id, title, articleBody, author, date, lang, status}",
     run: async () => (await import("./extract-command.ts")).extractCommand(),
   });
@@ -38,11 +38,11 @@ export function addRowCommands(program: Command): void {
     program
       .command(name)
       .description(description)
-      .requiredOption(
-        "--jsonl",
-        `read ${read} per line of JSON from standard input, write ${write}`,
-      )
+      .option("--jsonl", `read ${read} per line of JSON from standard input, write ${write}`)
       .addHelpText("after", examples(`newsbrief ${name} --jsonl < rows.jsonl`))
-      .action(run);
+      .action(async ({ jsonl }, command: Command) => {
+        if (!jsonl) return command.error("This command reads rows of JSON: add --jsonl.");
+        return run();
+      });
   }
 }

@@ -5,7 +5,10 @@ const sentences: readonly (readonly [RegExp, string])[] = [
   [/^unknown option '([^']*)'$/, "There is no option “$1” here."],
   [/^unknown command '([^']*)'$/, "There is no command “$1”."],
   [/^missing required argument '([^']*)'$/, "Name the $1."],
-  [/^required option '--jsonl' not specified$/, "This command reads rows of JSON: add --jsonl."],
+  [
+    /^too many arguments.* Expected 0 arguments but got \d+.*$/,
+    "This command takes no names: leave out all but its options.",
+  ],
   [
     /^too many arguments(?: for '[^']*')?\. Expected (\d+) arguments? but got (\d+)\.?$/,
     "It takes $1 of what is named, not $2.",

@@ -110,12 +110,19 @@ describe("what cannot be read costs one sentence", () => {
 it.each(["feed", "extract"])(
   "a row that names no file says so, and the next is read: %s",
   (command) => {
-    const rows = ["missing", "folder", "page.html"].map((path, id) => JSON.stringify({ id, path }));
+    const long = `${"x".repeat(5000)}.html`;
+    const paths = ["missing", "folder", "page.html", long, "", "-"];
+    const rows = paths.map((path, id) => JSON.stringify({ id, path }));
     const { stdout } = newsbrief([command, "--jsonl"], rows.join("\n"));
     const answers = stdout.trim().split("\n");
     expect(answers[0]).toBe('{"id":0,"error":"There is no file “missing”."}');
-    expect(answers[1]).toMatch(/^\{"id":1,"error":"“.*folder” is a folder\./);
+    expect(answers[1]).toMatch(/^\{"id":1,"error":"“folder” is a folder\./);
     expect(answers[2]).toMatch(command === "feed" ? /not a feed|web page/ : /"status":/);
+    expect(answers.slice(3)).toEqual([
+      '{"id":3,"error":"The name of the file is longer than a name may be."}',
+      '{"id":4,"error":"The row needs a path."}',
+      '{"id":5,"error":"There is no file “-”."}',
+    ]);
   },
 );
 

@@ -13,6 +13,7 @@ async function answersTo(lines: string, piece = 5): Promise<readonly unknown[]> 
   );
   await answerJsonLines(Readable.from(pieces), output, (row) => {
     if (row.n === 0) throw new Error("zero");
+    if (row.n === -1) throw new RangeError("Maximum call stack size exceeded");
     if (typeof row.text === "string") return { text: row.text };
     return { double: Number(row.n) * 2 };
   });
@@ -32,10 +33,12 @@ describe("answering JSON lines", () => {
   });
 
   it("turns a bad line or a failing row into an error and goes on", async () => {
-    expect(await answersTo('oops\n[1]\n{"id":"z","n":0}\n{"id":"a","n":2}')).toEqual([
+    const lines = 'oops\n[1]\n{"id":"z","n":0}\n{"id":"y","n":-1}\n{"id":"a","n":2}';
+    expect(await answersTo(lines)).toEqual([
       { id: 1, error: "Line 1 is not a JSON object." },
       { id: 2, error: "Line 2 is not a JSON object." },
       { id: "z", error: "zero" },
+      { id: "y", error: "The row is more than I can read at once." },
       { id: "a", double: 4 },
     ]);
   });

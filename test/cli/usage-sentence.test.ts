@@ -19,7 +19,7 @@ function saidOf(args: readonly string[]): string {
     .option("--words <count>", "", () => {
       throw new InvalidArgumentError("“x” is no number.");
     });
-  program.command("rows").requiredOption("--jsonl");
+  program.command("rows").option("--jsonl");
   expect(() => program.parse([...args], { from: "user" })).toThrow();
   return said;
 }
@@ -31,7 +31,7 @@ it.each([
   [["read", "--words"], "--words needs a value behind it."],
   [["read", "a", "--nope"], "There is no option “--nope” here."],
   [["raed"], "There is no command “raed”. Did you mean read?"],
-  [["rows"], "This command reads rows of JSON: add --jsonl."],
+  [["rows", "a"], "This command takes no names: leave out all but its options."],
 ])("bad usage is told in a sentence: %j", (args, sentence) => {
   expect(saidOf(args)).toBe(`newsbrief: ${sentence}\n`);
 });
@@ -40,11 +40,15 @@ it("leaves what it does not know as it is", () => {
   expect(usageSentence("error: something else\n")).toBe("newsbrief: something else\n");
 });
 
-it("the command line says no more than that, and where more is said", () => {
-  const { stderr } = spawnSync(process.execPath, [resolve("dist/cli/newsbrief.mjs"), "brief"]);
-  expect(String(stderr)).toBe(
-    "newsbrief: Name a link or a file, or - for standard input.\nAdd --help to see what it takes.\n",
-  );
+it.each([
+  [["brief"], "Name a link or a file, or - for standard input."],
+  [["quotes"], "This command reads rows of JSON: add --jsonl."],
+  [["quotes", "--jsno"], "There is no option “--jsno” here. Did you mean --jsonl?"],
+])("the command line says no more than that, and where more is said: %j", (args, sentence) => {
+  const command = resolve("dist/cli/newsbrief.mjs");
+  const { status, stderr } = spawnSync(process.execPath, [command, ...args]);
+  expect(String(stderr)).toBe(`newsbrief: ${sentence}\nAdd --help to see what it takes.\n`);
+  expect(status).toBe(1);
 });
 
 it.each([
