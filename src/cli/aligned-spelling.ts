@@ -9,8 +9,11 @@ export type AlignedSpelling = {
   readonly asGiven: (words: string) => string;
 };
 
-/** Letters with all that stands on, between and around them unseen; what is unseen parts no word. */
-const wordLike = /(?:(?!\s)[\p{L}\p{M}\p{N}\p{C}]|\ufeff)+/gu;
+/**
+ * Letters with all that stands on, between and around them unseen, for what is unseen parts no word; or a reference
+ * that HTML has for a character.
+ */
+const wordLike = /&(?:[a-z]+;)*#?\w+;|(?:(?!\s)[\p{L}\p{M}\p{N}\p{C}]|\ufeff)+/giu;
 
 /** A blank that is no space, unless it keeps the digits of a number together. */
 const oddBlank = /(?!(?<=\p{Nd}).\p{Nd})[^\S \n\r\u2028\u2029]/gu;

@@ -6,6 +6,7 @@ import { terminalBrief } from "#present/terminal/brief-text.ts";
 import { briefRow } from "./brief-rows.ts";
 import { briefSource } from "./brief-source.ts";
 import { complain } from "./complain.ts";
+import { explainUnbriefed } from "./explain-unbriefed.ts";
 import { answerJsonLines, besideRows } from "./json-lines.ts";
 import { type ModelBriefOptions, modelBrief, writerSettings } from "./model-brief.ts";
 import { progressLine } from "./progress-line.ts";
@@ -63,13 +64,7 @@ export async function briefOne(source: string, options: BriefCommandOptions): Pr
     length: "standard",
     ...(words !== undefined && { words }),
   });
-  if (!written.ok) {
-    return complain(
-      written.problem.kind === "no-gist"
-        ? "No sentence of it is short enough to tell its news by itself. It takes reading."
-        : "There is too little text to brief. It is quicker to read it.",
-    );
-  }
+  if (!written.ok) return complain(explainUnbriefed(written.problem));
   let brief = written.value;
   if (settings !== undefined && words === undefined) {
     progress.show(`Asking ${settings.name}…`);
@@ -87,7 +82,8 @@ export async function briefOne(source: string, options: BriefCommandOptions): Pr
 }
 
 /**
- * `newsbrief brief --jsonl`: rows `{ id, text, title?, lang? }` in, `{ id, summary, brief }` out.
+ * `newsbrief brief --jsonl`: rows `{ id, text, title?, lang? }` in, `{ id, summary, brief }` out, or `noBrief`
+ * in place of `brief`: a sentence that says why there is none.
  * With `words` the summary's last sentence may run over, for whoever cuts behind that many words.
  * With neither the summary is as long as its words are worth it, mostly one to three sentences.
  */

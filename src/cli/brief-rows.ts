@@ -5,25 +5,31 @@ import { articleFromText } from "#extract/article-from-text.ts";
 import { joinWrappedLines } from "#extract/join-wrapped-lines.ts";
 import { articleLanguage } from "#language/article-language.ts";
 import type { Brief } from "#model/brief.ts";
+import { briefAsGiven } from "./brief-as-given.ts";
+import { explainUnbriefed } from "./explain-unbriefed.ts";
 import { languageOfRow, type Row, textOfRow } from "./json-lines.ts";
 
 /**
- * Briefs one row: `summary` for scorers, `brief` for people; a text too short for one has none.
+ * Briefs one row: `summary` for scorers, `brief` for people, with offsets of the row's text, or `noBrief`, which says why
+ * there is none.
  *
  * @throws {TypeError} when the row has no `text`
  */
 export function briefRow(
   row: Row,
   budget: Budget,
-): { readonly summary: string; readonly brief?: Brief } {
+): { readonly summary: string } & ({ readonly brief: Brief } | { readonly noBrief: string }) {
   const { summary } = summariseRow(row, budget);
   const title = titleOf(row);
-  const article = articleFromText(textOfRow(row), {
+  const text = textOfRow(row);
+  const article = articleFromText(text, {
     ...(title !== undefined && { title }),
     ...(typeof row.lang === "string" && { language: languageOfRow(row) }),
   });
   const written = writeBrief(article, { length: "standard" });
-  return { summary, ...(written.ok && { brief: written.value }) };
+  return written.ok
+    ? { summary, brief: briefAsGiven(written.value, article, text) }
+    : { summary, noBrief: explainUnbriefed(written.problem) };
 }
 
 /**

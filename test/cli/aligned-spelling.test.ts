@@ -37,6 +37,8 @@ describe("a text in another spelling", () => {
 
   it("leaves out what is unseen behind an end, and reads blanks that keep no number together as spaces", () => {
     expect(alignedSpelling("Go.\u200b On").given(0, 3)).toEqual([0, 3]);
+    const { given, text: read } = alignedSpelling("AT&amp;T &amp;#39;s &lt;");
+    expect([read, given(0, 4), given(5, 6)]).toEqual(["AT&T 's &lt;", [0, 8], [9, 18]]);
     expect(alignedSpelling("a\u00a0b 12\u00a0000").text).toBe("a b 12\u00a0000");
   });
 });
