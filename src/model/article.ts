@@ -11,9 +11,13 @@ import type { Language } from "./language.ts";
  * - `wall`: a paywall, cookie or login page stands where the text should be
  * - `shell`: the page builds its text in the browser, we saw none
  */
-export type ReadStatus = "full" | "teaser" | "feed" | "wall" | "shell";
+export const readStatuses = ["full", "teaser", "feed", "wall", "shell"] as const;
 
-export type BlockKind = "paragraph" | "heading" | "list-item" | "block-quote";
+export type ReadStatus = (typeof readStatuses)[number];
+
+export const blockKinds = ["paragraph", "heading", "list-item", "block-quote"] as const;
+
+export type BlockKind = (typeof blockKinds)[number];
 
 /** A run of `Article.text`, in UTF-16 offsets, `end` exclusive. Blocks are in order and never overlap. */
 export type Block = {
@@ -29,6 +33,11 @@ export type PublisherWishes = {
   /** `max-snippet`, characters that may be quoted in one piece; 0 means headline and link only. */
   readonly snippetMax?: number;
 };
+
+/** Why a text is only a part on purpose: a live blog's newest posts, pages beyond our limit. */
+export const articleNotes = ["live-blog", "first-pages"] as const;
+
+export type ArticleNote = (typeof articleNotes)[number];
 
 /** A page as read, or a text pasted in. */
 export type Article = {
@@ -52,8 +61,7 @@ export type Article = {
   readonly blocks: readonly Block[];
   readonly readStatus: ReadStatus;
   readonly wishes: PublisherWishes;
-  /** Set where the text is only a part on purpose: a live blog's newest posts, pages beyond our limit. */
-  readonly note?: "live-blog" | "first-pages";
+  readonly note?: ArticleNote;
 };
 
 /**

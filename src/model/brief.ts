@@ -1,4 +1,4 @@
-import type { PublisherWishes, ReadStatus } from "./article.ts";
+import type { ArticleNote, PublisherWishes, ReadStatus } from "./article.ts";
 import type { CanonicalUrl } from "./canonical-url.ts";
 import type { Language } from "./language.ts";
 
@@ -16,7 +16,9 @@ export type Piece = Span & { readonly text: string };
 /** The article's own sentence on which a brief sentence rests, with its offsets. */
 export type Receipt = Span & { readonly text: string };
 
-export type FactKind = "number" | "date" | "name" | "quotation";
+export const factKinds = ["number", "date", "name", "quotation"] as const;
+
+export type FactKind = (typeof factKinds)[number];
 
 /** A checkable detail of a brief sentence; `start` and `end` say where it stands in the article. */
 export type Fact = Span & { readonly kind: FactKind; readonly text: string };
@@ -39,16 +41,19 @@ export const briefLengths = ["short", "standard", "long"] as const;
 export type BriefLength = (typeof briefLengths)[number];
 
 /** What kind of text the article is, where that changes how it is briefed or marked. */
-export type Genre =
-  | "news"
-  | "opinion"
-  | "interview"
-  | "list"
-  | "live-blog"
-  | "obituary"
-  | "correction"
-  | "match-report"
-  | "press-release";
+export const genres = [
+  "news",
+  "opinion",
+  "interview",
+  "list",
+  "live-blog",
+  "obituary",
+  "correction",
+  "match-report",
+  "press-release",
+] as const;
+
+export type Genre = (typeof genres)[number];
 
 export type BriefWriter =
   | { readonly kind: "extractive" }
@@ -63,7 +68,7 @@ export type BriefSource = {
   /** `YYYY-MM-DD`: the day of `publishedAt` on the outlet's own clock. */
   readonly publishedDay?: string;
   readonly readStatus: ReadStatus;
-  readonly note?: "live-blog" | "first-pages";
+  readonly note?: ArticleNote;
   /** What the publisher asked and was honoured. */
   readonly wishes?: PublisherWishes;
   /** Time a person needs for the whole article, in whole minutes, at least 1. */

@@ -5,15 +5,18 @@ import type { LocalDate, Schedule } from "./schedule.ts";
 import { type Filter, noFilter } from "./subscription.ts";
 
 /** Why a channel gets nothing until a person does something. */
-export type PauseReason =
-  /** The bot was removed from the channel, or never let in. */
-  | "not-in-channel"
-  /** The bot was taken out of the whole Discord server. */
-  | "not-in-server"
-  | "no-permission"
-  | "channel-archived"
-  /** The platform holds the workspace back: a new owner, a login, a plan. */
-  | "workspace-restricted";
+export const pauseReasons = [
+  // The bot was removed from the channel, or never let in.
+  "not-in-channel",
+  // The bot was taken out of the whole Discord server.
+  "not-in-server",
+  "no-permission",
+  "channel-archived",
+  // The platform holds the workspace back: a new owner, a login, a plan.
+  "workspace-restricted",
+] as const;
+
+export type PauseReason = (typeof pauseReasons)[number];
 
 /** A word that a channel wants to read of more (`weight` above 0) or less often. */
 export type Taste = { readonly word: string; readonly weight: number };

@@ -41,7 +41,9 @@ export type EntryBrief = {
 export type EntryKey = Pick<Entry, "feedId" | "firstSeenAt" | "id">;
 
 /** Seen at a feed's first poll or gone from the feed before it, or held by the flood breaker. */
-export type HoldReason = "first-poll" | "republished" | "new-ids" | "at-once";
+export const holdReasons = ["first-poll", "republished", "new-ids", "at-once"] as const;
+
+export type HoldReason = (typeof holdReasons)[number];
 
 export const entryTitleLengthMax = 500;
 

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
-import type { ChannelSettings } from "#model/channel-settings.ts";
+import { type ChannelSettings, pauseReasons } from "#model/channel-settings.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import type { LocalDate, LocalTime, TimeZone, Weekday } from "#model/schedule.ts";
 import type { Subscription } from "#model/subscription.ts";
@@ -33,13 +33,7 @@ const StoredSettings = z.object({
   mutedUntil: z.exactOptional(instant),
   paused: z.exactOptional(
     z.object({
-      reason: z.enum([
-        "not-in-channel",
-        "not-in-server",
-        "no-permission",
-        "channel-archived",
-        "workspace-restricted",
-      ]),
+      reason: z.enum(pauseReasons),
       since: instant,
     }),
   ),

@@ -3,7 +3,7 @@ import pLimit from "p-limit";
 import * as z from "zod/mini";
 import type { Clock, EntryStore } from "#app/ports.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
-import type { Entry, EntryId, EntryKey } from "#model/entry.ts";
+import { type Entry, type EntryId, type EntryKey, holdReasons } from "#model/entry.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import { dayMs } from "#shared/durations.ts";
 import { branded, instant } from "../shape-parts.ts";
@@ -105,5 +105,5 @@ const StoredEntry = z.object({
   categories: z.array(z.string()),
   language: z.exactOptional(z.string()),
   position: z.exactOptional(z.int()),
-  held: z.exactOptional(z.enum(["first-poll", "republished", "new-ids", "at-once"])),
+  held: z.exactOptional(z.enum(holdReasons)),
 });

@@ -1,12 +1,14 @@
 import * as z from "zod/mini";
+import { articleNotes, blockKinds, readStatuses } from "#model/article.ts";
+import { factKinds, genres } from "#model/brief.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import { branded, briefLength, instant } from "../shape-parts.ts";
 
 /** Shapes of articles and briefs as stored: JSON, with dates as ISO 8601 strings. */
 
 const url = branded<CanonicalUrl>();
-const readStatus = z.enum(["full", "teaser", "feed", "wall", "shell"]);
-const note = z.exactOptional(z.enum(["live-blog", "first-pages"]));
+const readStatus = z.enum(readStatuses);
+const note = z.exactOptional(z.enum(articleNotes));
 const wishes = z.object({
   noModel: z.exactOptional(z.boolean()),
   snippetMax: z.exactOptional(z.int()),
@@ -25,9 +27,7 @@ export const StoredArticle = z.object({
   section: z.exactOptional(z.string()),
   language: z.string(),
   text: z.string(),
-  blocks: z.array(
-    z.object({ kind: z.enum(["paragraph", "heading", "list-item", "block-quote"]), ...span }),
-  ),
+  blocks: z.array(z.object({ kind: z.enum(blockKinds), ...span })),
   readStatus,
   wishes,
   note,
@@ -37,9 +37,7 @@ const sentence = z.object({
   text: z.string(),
   pieces: z.array(z.object({ text: z.string(), ...span })),
   receipts: z.array(z.object({ text: z.string(), ...span })),
-  facts: z.array(
-    z.object({ kind: z.enum(["number", "date", "name", "quotation"]), text: z.string(), ...span }),
-  ),
+  facts: z.array(z.object({ kind: z.enum(factKinds), text: z.string(), ...span })),
 });
 
 export const StoredBrief = z.object({
@@ -53,17 +51,7 @@ export const StoredBrief = z.object({
   length: briefLength,
   language: z.string(),
   translatedFrom: z.exactOptional(z.string()),
-  genre: z.enum([
-    "news",
-    "opinion",
-    "interview",
-    "list",
-    "live-blog",
-    "obituary",
-    "correction",
-    "match-report",
-    "press-release",
-  ]),
+  genre: z.enum(genres),
   writer: z.discriminatedUnion("kind", [
     z.object({ kind: z.literal("extractive") }),
     z.object({ kind: z.literal("model"), name: z.string() }),

@@ -15,6 +15,7 @@ import { auditKeptMs } from "#model/audit-entry.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { Channel } from "#model/channel.ts";
 import { newChannelSettings } from "#model/channel-settings.ts";
+import type { SubscribeCommand } from "#model/command.ts";
 import { type Draft, draftKeptMs } from "#model/draft.ts";
 import { type LocalDate, readTimeZone, type TimeZone } from "#model/schedule.ts";
 import { noFilter } from "#model/subscription.ts";
@@ -128,10 +129,22 @@ describe.each<[string, (clock: FakeClock) => DraftStore]>([
   ["in memory", fakeDrafts],
 ])("drafts %s", (_place, open) => {
   const url = "https://gazette.example/feed" as CanonicalUrl;
+  const fullCommand: Required<SubscribeCommand> = {
+    kind: "subscribe",
+    url,
+    mode: "live",
+    weight: "low",
+    only: ["a"],
+    not: ["b"],
+    outletsOnly: ["c"],
+    outletsNot: ["d"],
+    languages: ["fr"],
+    isUnfiltered: true,
+  };
   const drafts: readonly Draft[] = [
     {
       kind: "offers",
-      command: { kind: "subscribe", url, mode: "live", only: ["a"], not: [] },
+      command: fullCommand,
       offers: [{ url, title: "Gazette" }, { url }],
       replaces: aFeedId,
     },

@@ -9,11 +9,12 @@ import { dynamoSlotStore } from "#adapters/dynamodb/slot-store.ts";
 import type { SlotStore } from "#app/channel-ports.ts";
 import type { DeliveryStore } from "#app/ports.ts";
 import { type EmbeddedTable, startTable } from "#local/table/embedded-table.ts";
-import { newChannelSettings } from "#model/channel-settings.ts";
+import { type ChannelSettings, newChannelSettings } from "#model/channel-settings.ts";
 import type { DeliveryKey, ToldStory } from "#model/delivery.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import type { LocalDate, TimeZone } from "#model/schedule.ts";
 import type { StoryId } from "#model/story.ts";
+import type { Filter, Subscription } from "#model/subscription.ts";
 import {
   aChannel,
   aSchedule,
@@ -40,6 +41,13 @@ const told: readonly ToldStory[] = [
 ];
 const postAt = new Date("2026-03-02T07:00:00Z");
 const leaseMs = 30_000;
+const filter: Filter = {
+  only: ["ferry"],
+  not: ["football"],
+  outletsOnly: ["Gazette"],
+  outletsNot: ["evening.example"],
+  languages: ["en"],
+};
 let number = 0;
 function aKey(date = "2026-03-02", channel = aChannel(`C-D${++number}`)): DeliveryKey {
   return { channel, date: date as LocalDate, slot: "08:00" };
@@ -219,9 +227,22 @@ describe.each([
   it("are read whole, and seen from the feed's side", async () => {
     const store = open();
     const channel = { ...aChannel(`W${++number}`), workspaceId: `T${number}` };
-    const settings = newChannelSettings(channel, aSchedule());
     const feedId = `f${number}` as FeedId;
-    const subscription = aSubscription(channel, feedId);
+    const subscription: Required<Subscription> = {
+      ...aSubscription(channel, feedId),
+      filter,
+      weight: "high",
+      mutedUntil: postAt,
+    };
+    const settings: Required<ChannelSettings> = {
+      ...newChannelSettings(channel, aSchedule()),
+      filter,
+      tastes: [{ word: "ferry", weight: -1 }],
+      skipped: ["2026-03-02" as LocalDate],
+      language: "fr",
+      mutedUntil: postAt,
+      paused: { reason: "workspace-restricted", since: postAt },
+    };
     expect(await store.whole(channel)).toBeUndefined();
     await store.putSettings(settings);
     await store.putSubscription(subscription);

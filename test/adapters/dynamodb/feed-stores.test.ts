@@ -9,6 +9,7 @@ import type { EntryId } from "#model/entry.ts";
 import type { Feed } from "#model/feed.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import type { KnownEntry } from "#model/known-entry.ts";
+import type { PollState } from "#model/poll-state.ts";
 import { aFeed, anEntry, fakeEntries, fakeFeeds } from "../../support/fake-channels.ts";
 import { type FakeClock, fakeClock } from "../../support/fake-world.ts";
 import { memoryTable } from "../../support/memory-table.ts";
@@ -26,9 +27,10 @@ const aNewId = () => `feed-${++number}` as FeedId;
 const at = (hour: number) => new Date(Date.UTC(2026, 2, 2, hour));
 
 /** A feed in all its attributes. */
-function aFullFeed(id: FeedId): Feed {
+function aFullFeed(id: FeedId): Required<Feed> {
   return {
     ...aFeed(id),
+    language: "en",
     polling: {
       polledAt: at(1),
       newPerDay: 3.25,
@@ -40,7 +42,7 @@ function aFullFeed(id: FeedId): Feed {
       fetchedAt: at(0),
       move: { to: "https://new.example/feed" as CanonicalUrl, days: ["2026-03-01"] },
       goneAt: at(2),
-    },
+    } satisfies Required<PollState>,
     nextPollAt: at(5),
     incident: { since: at(2), reason: "It answers with a web page." },
     floodToldAt: at(0),

@@ -5,10 +5,11 @@ import { openTable } from "#adapters/dynamodb/open-table.ts";
 import { dynamoPageStore } from "#adapters/dynamodb/page-store.ts";
 import { type EmbeddedTable, startTable } from "#local/table/embedded-table.ts";
 import { type Article, joinBlocks } from "#model/article.ts";
+import type { Brief, BriefSource } from "#model/brief.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import { channelWork } from "#model/channel.ts";
 import { asPageKey, type PageKey } from "#model/page-key.ts";
-import { sampleBrief } from "../../support/briefs.ts";
+import { sampleBrief, sentence } from "../../support/briefs.ts";
 import { aChannel } from "../../support/fake-channels.ts";
 import { type FakeClock, fakeClock, fakeLedger } from "../../support/fake-world.ts";
 
@@ -108,19 +109,45 @@ describe("the ledger in the table", () => {
   });
 });
 
-const article: Article = {
+const article: Required<Article> = {
   url: "https://gazette.example/a" as CanonicalUrl,
   title: "A pier",
   outlet: "Gazette",
   bylines: ["Tom Reed"],
   publishedAt: new Date("2022-01-25T18:30:00Z"),
+  publishedDay: "2022-01-26",
+  modifiedAt: new Date("2022-01-25T19:00:00Z"),
+  section: "Local",
   language: "en",
   ...joinBlocks([
     { kind: "heading", text: "A pier" },
     { kind: "paragraph", text: "Öl, 語 and “quotes”." },
+    { kind: "list-item", text: "One thing." },
+    { kind: "block-quote", text: "Said." },
   ]),
   readStatus: "full",
-  wishes: { snippetMax: 300 },
+  wishes: { noModel: true, snippetMax: 300 },
+  note: "live-blog",
+};
+
+const source: Required<BriefSource> = {
+  ...sampleBrief().source,
+  url: "https://gazette.example/a" as CanonicalUrl,
+  outlet: "Gazette",
+  publishedAt: new Date("2022-01-25T18:30:00Z"),
+  publishedDay: "2022-01-26",
+  note: "first-pages",
+  wishes: { noModel: true, snippetMax: 300 },
+};
+const fact = { kind: "number", text: "4.2 million", start: 0, end: 11 } as const;
+const brief: Required<Brief> = {
+  quotation: { text: "Said.", speaker: "Ada Brook", start: 0, end: 5 },
+  next: sentence("More will follow."),
+  ...sampleBrief(),
+  gist: { ...sampleBrief().gist, facts: [fact] },
+  translatedFrom: "de",
+  writer: { kind: "model", name: "a-model" },
+  source,
 };
 
 describe("the page store", () => {
@@ -134,14 +161,14 @@ describe("the page store", () => {
 
   it("gives back a brief as it was, by its length", async () => {
     const store = dynamoPageStore(table(), fakeClock());
-    await store.putBrief(key("d"), sampleBrief());
-    expect(await store.brief(key("d"), "standard")).toEqual(sampleBrief());
+    await store.putBrief(key("d"), brief);
+    expect(await store.brief(key("d"), "standard")).toEqual(brief);
     expect(await store.brief(key("d"), "short")).toBeUndefined();
     expect(await store.brief(key("d"), "standard", "fr")).toBeUndefined();
     const french = { ...sampleBrief(), headline: "Le port" };
     await store.putBrief(key("d"), french, "fr");
     expect(await store.brief(key("d"), "standard", "fr")).toEqual(french);
-    expect(await store.brief(key("d"), "standard")).toEqual(sampleBrief());
+    expect(await store.brief(key("d"), "standard")).toEqual(brief);
   });
 
   it("forgets after three days, whether or not the table has deleted it", async () => {
