@@ -232,15 +232,18 @@ describe("following redirects", () => {
     });
   }
 
-  it("ends at the page, relative targets included", async () => {
-    redirect("/a", "/b");
-    redirect("/b", `${origin}/c`);
-    serve("/c", html);
-    expect(await fetcher()(`${origin}/a`)).toMatchObject({
-      kind: "fetched",
-      page: { url: `${origin}/c` },
-    });
-  });
+  it.each([301, 302, 303, 307, 308])(
+    "ends at the page, relative targets included: %i",
+    async (status) => {
+      redirect("/a", "/b", status);
+      redirect("/b", `${origin}/c`);
+      serve("/c", html);
+      expect(await fetcher()(`${origin}/a`)).toMatchObject({
+        kind: "fetched",
+        page: { url: `${origin}/c` },
+      });
+    },
+  );
 
   it.each([
     [301, 308, true],
