@@ -61,9 +61,8 @@ export function channelJson(
   channel: DiscordChannel,
 ): JsonObject {
   const { id, kind, guildId, name, parentId, recipientId, peopleIds } = channel;
-  const last = [...channel.messages.keys()].at(-1) ?? null;
   const type = channel.threadMemberIds === undefined ? channelTypes[kind] : privateThreadType;
-  const common = { id, type, flags: 0, last_message_id: last };
+  const common = { id, type, flags: 0, last_message_id: channel.lastMessageId ?? null };
   if (kind === "dm" || kind === "group") {
     const ids = peopleIds ?? (recipientId === undefined ? [] : [recipientId]);
     return {

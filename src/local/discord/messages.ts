@@ -33,6 +33,7 @@ export function addMessage(
     flags: typeof payload.flags === "number" ? payload.flags : 0,
   };
   channel.messages.set(message.id, message);
+  if (message.ephemeralTo === undefined) channel.lastMessageId = message.id;
   const [oldest] = channel.messages.keys();
   if (oldest !== undefined && channel.messages.size > world.messagesPerChannelMax)
     channel.messages.delete(oldest);

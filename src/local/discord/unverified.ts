@@ -34,6 +34,8 @@ export const unverifiedDiscordRules: Readonly<Record<string, string>> = {
     "Whether `app_permissions` of an interaction in a private thread tell that the app is not in it. They are those of the channel around it.",
   "voice-connect":
     "Reading the chat of a voice channel takes CONNECT, without which other permissions there are said to be denied. Whether a post is refused, and how. Refuses with 50001.",
+  "last-message-without-history":
+    "Whether the id of a channel's last message is told to whoever may not read its history. Tells it.",
   "sub-codes":
     "Codes inside `errors` that nobody has published. They start with TWIN_, so that nobody takes them for real.",
 };

@@ -62,6 +62,8 @@ export type DiscordChannel = {
   readonly peopleIds?: readonly string[];
   /** By id, oldest first. */
   readonly messages: Map<string, DiscordMessage>;
+  /** The newest that everybody saw; it stays when that is deleted (discord-api-docs#272). */
+  lastMessageId?: string;
 };
 
 export type DiscordGuild = {

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, objectsIn } from "../../json-value.ts";
 import { messageJson, userJson } from "../json.ts";
+import { addMessage } from "../messages.ts";
 import { type Actor, interact, type Outcome, standingOf } from "./interact.ts";
 import type { People } from "./send-to-bot.ts";
 
@@ -71,21 +72,8 @@ export async function useMessageCommand(
 /** Writes a message as a person does, for the bot to be used on. */
 export function say(people: People, said: Actor & { readonly content: string }): string {
   const { channel, user } = standingOf(people, said);
-  const now = people.clock.now();
-  const id = people.world.nextId(now);
-  channel.messages.set(id, {
-    id,
-    channelId: channel.id,
-    authorId: user.id,
-    createdAt: now,
-    content: said.content,
-    embeds: [],
-    components: [],
-    attachments: [],
-    flags: 0,
-    pings: [],
-  });
-  return id;
+  return addMessage(people, channel, { content: said.content }, { authorId: user.id, pings: [] })
+    .id;
 }
 
 /** @throws {Error} when commands are registered, and this is none of them */

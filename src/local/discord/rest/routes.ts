@@ -14,6 +14,7 @@ import {
   patchMessage,
 } from "./channel-messages.ts";
 import { interactionCallback } from "./interaction-callback.ts";
+import { listMessages } from "./list-messages.ts";
 import {
   getChannel,
   getCurrentApplication,
@@ -39,6 +40,7 @@ type Route = {
 /** Every route this stand-in speaks, below `/api/v10`. */
 const routes: readonly Route[] = [
   { name: "POST /channels/:id/messages", run: createMessage },
+  { name: "GET /channels/:id/messages", run: listMessages },
   { name: "GET /channels/:id/messages/:message", run: getMessage },
   { name: "PATCH /channels/:id/messages/:message", run: patchMessage },
   { name: "DELETE /channels/:id/messages/:message", run: deleteMessage },
