@@ -1,3 +1,4 @@
+import { DiscordAPIError, HTTPError, RateLimitError } from "discord.js";
 import type { DeliveryOutcome } from "#app/post-ports.ts";
 import type { PauseReason } from "#model/channel-settings.ts";
 import { minuteMs } from "#shared/durations.ts";
@@ -41,4 +42,17 @@ export function outcomeOfCode(code: number, status: number): DeliveryOutcome {
     return { kind: "failed", reason: `HTTP ${status}` };
   }
   return { kind: "refused", reason: String(code) };
+}
+
+/** What became of a post by the error that calling Discord ended in. */
+export function outcomeOfError(error: unknown): DeliveryOutcome {
+  if (error instanceof RateLimitError) {
+    return { kind: "rate-limited", retryAfterMs: error.retryAfter };
+  }
+  if (error instanceof DiscordAPIError) return outcomeOfCode(Number(error.code), error.status);
+  if (error instanceof HTTPError && error.status < 500) {
+    return { kind: "failed", reason: `HTTP ${error.status}` };
+  }
+  // A 5xx, a time-out or a broken connection may hide a success.
+  return { kind: "unanswered" };
 }

@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
-import { DiscordAPIError, HTTPError, RateLimitError, type REST, Routes } from "discord.js";
+import { DiscordAPIError, type REST, Routes } from "discord.js";
 import type { Clock } from "#app/ports.ts";
 import type { DeliveryOutcome } from "#app/post-ports.ts";
 import { type Channel, hasWorkspace } from "#model/channel.ts";
-import { type Delivery, deliveryName } from "#model/delivery.ts";
+import { type Delivery, type DeliveryKey, deliveryName } from "#model/delivery.ts";
 import type { DiscordPayload } from "#present/discord/components.ts";
 import { minuteMs } from "#shared/durations.ts";
 import { stillOpen } from "../still-open.ts";
-import { outcomeOfCode } from "./error-action.ts";
+import { outcomeOfError } from "./error-action.ts";
+import { findPost } from "./find-post.ts";
 
 /** Calls before no answer is taken for none. */
 const triesMax = 3;
@@ -30,16 +31,21 @@ export type DiscordPosting = (
 
 /**
  * Posts to Discord. A post carries a nonce made of the delivery's name, and Discord answers a
- * second one with the message of the first: so one without an answer is simply repeated.
+ * second one with the message of the first: so one without an answer is simply repeated. One that comes
+ * when the nonce may be forgotten looks for the first in the channel.
  *
  * @param rest with the bot's token set
  */
 export function discordPosting(rest: REST, clock: Clock): DiscordPosting {
   return async ({ key, claimedAt }, payload, mayStandAlready) => {
+    const { nonce, mark } = namesOf(key);
     if (mayStandAlready && clock.now().getTime() - claimedAt.getTime() > nonceMs) {
-      return { kind: "unconfirmed" };
+      const found = await findPost(rest, key.channel, mark, claimedAt);
+      if (found !== undefined) return found;
     }
-    const body = { ...payload, nonce: nonceOf(deliveryName(key)), enforce_nonce: true };
+    const [container] = payload.components;
+    const components = [{ ...container, id: mark }];
+    const body = { ...payload, components, nonce, enforce_nonce: true };
     let isOpen = mayStandAlready;
     for (let tries = 0; tries < triesMax; tries += 1) {
       const outcome = await postOnce(key.channel, body);
@@ -58,7 +64,7 @@ export function discordPosting(rest: REST, clock: Clock): DiscordPosting {
       };
       return { kind: "posted", messageId: posted.id };
     } catch (error) {
-      const outcome = outcomeOf(error);
+      const outcome = outcomeOfError(error);
       const isShutOut = outcome.kind === "paused" && outcome.reason === "not-in-channel";
       return isShutOut && (await isOutOfServer(rest, channel))
         ? { kind: "paused", reason: "not-in-server" }
@@ -79,19 +85,14 @@ async function isOutOfServer(rest: REST, channel: Channel): Promise<boolean> {
   }
 }
 
-/** At most 25 characters, Discord's limit. */
-function nonceOf(name: string): string {
-  return createHash("sha256").update(name).digest("base64url").slice(0, 25);
-}
-
-function outcomeOf(error: unknown): DeliveryOutcome {
-  if (error instanceof RateLimitError) {
-    return { kind: "rate-limited", retryAfterMs: error.retryAfter };
-  }
-  if (error instanceof DiscordAPIError) return outcomeOfCode(Number(error.code), error.status);
-  if (error instanceof HTTPError && error.status < 500) {
-    return { kind: "failed", reason: `HTTP ${error.status}` };
-  }
-  // A 5xx, a time-out or a broken connection may hide a success.
-  return { kind: "unanswered" };
+/**
+ * How a delivery is known again: by a nonce, of at most 25 characters, which Discord forgets, and by the id of its
+ * message's container, which it keeps, of at most 31 bits, and beyond those that Discord gives by itself.
+ *
+ * @see https://docs.discord.com/developers/components/reference#anatomy-of-a-component
+ */
+function namesOf(key: DeliveryKey): { readonly nonce: string; readonly mark: number } {
+  const hash = createHash("sha256").update(deliveryName(key)).digest();
+  const mark = 2 ** 30 + (hash.readUInt32BE(hash.length - 4) % 2 ** 30);
+  return { nonce: hash.toString("base64url").slice(0, 25), mark };
 }

@@ -12,7 +12,7 @@ export const messageFlag = { ephemeral: 1 << 6, componentsV2: 1 << 15 } as const
 /** What Discord is given. Nobody is ever pinged: an absent `allowed_mentions` would ping everyone. */
 export type DiscordPayload = {
   readonly flags: number;
-  readonly components: readonly APIContainerComponent[];
+  readonly components: readonly [APIContainerComponent];
   readonly allowed_mentions: { readonly parse: [] };
 };
 

@@ -66,12 +66,6 @@ describe("a digest on its way to Discord", () => {
     expect(seen()).toHaveLength(1);
   });
 
-  it("is unconfirmed when the nonce may be forgotten", async () => {
-    time.advance(121_000);
-    expect(await posts().post(delivery(), sampleDigest(), true)).toEqual({ kind: "unconfirmed" });
-    expect(seen()).toHaveLength(0);
-  });
-
   it("waits when Discord asks for it, but stays open after a lost answer", async () => {
     discord.faults.next({ kind: "rate-limited", retryAfterSeconds: 7, scope: "user" }, postName);
     expect(await posts().post(delivery(), sampleDigest(), false)).toMatchObject({

@@ -1,0 +1,142 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { discordChannelPosts } from "#adapters/discord/channel-posts.ts";
+import { discordPosting } from "#adapters/discord/post-once.ts";
+import { discordRest } from "#adapters/discord/replies.ts";
+import type { DeliveryOutcome } from "#app/post-ports.ts";
+import { createDiscordTwin, type DiscordTwin } from "#local/discord/twin.ts";
+import { discordSeat, discordWorld } from "#local/local-worlds.ts";
+import { type TurnableClock, turnableClock } from "#local/turnable-clock.ts";
+import type { LocalDate } from "#model/schedule.ts";
+
+const start = new Date("2026-03-02T07:00:00Z");
+const { channelId, userId } = discordSeat;
+const guildId = "3000000000000000001";
+let time: TurnableClock;
+let discord: DiscordTwin;
+beforeEach(async () => {
+  time = turnableClock(start);
+  discord = await createDiscordTwin({ clock: time, seed: discordWorld, limits: "off" });
+});
+afterEach(() => discord.close());
+
+/** Posts by a worker of its own, as each run has one. */
+function post(
+  mayStandAlready: boolean,
+  { slot = "08:00", text = "News", claimedAt = start } = {},
+): Promise<DeliveryOutcome> {
+  const rest = discordRest({ api: discord.apiUrl }).setToken(discord.app.botToken);
+  const posting = discordPosting(rest, { now: () => new Date(time.now()) });
+  const channel = { platform: "discord" as const, workspaceId: guildId, channelId };
+  const key = { channel, date: "2026-03-02" as LocalDate, slot };
+  const delivery = { key, postAt: claimedAt, claimedAt };
+  return discordChannelPosts(posting).post(delivery, { kind: "notice", text }, mayStandAlready);
+}
+
+const seen = () => discord.see.messages(channelId);
+const own = () => seen().filter(({ authorId }) => authorId === discord.app.botId);
+const say = () => discord.say({ channelId, userId, content: "Good morning" });
+const forbid = (bit: bigint) => {
+  for (const role of discord.world.guilds.get(guildId)?.roles.values() ?? []) {
+    role.permissions &= ~(1n << bit);
+  }
+};
+const viewChannel = 10n;
+const readHistory = 16n;
+const theChannel = /^GET \/channels\/:id$/;
+const theList = /^GET \/channels\/:id\/messages$/;
+const looks = () => discord.record.calls.filter(({ name }) => theList.test(name)).length;
+
+/** Longer than Discord remembers a nonce. */
+const wait = () => time.advance(10 * 60_000);
+
+describe("a post that is taken over when its nonce may be forgotten", () => {
+  it("is found among what others and we posted, though it would be worded anew", async () => {
+    await post(false, { slot: "07:00" });
+    const first = await post(false);
+    say();
+    await post(false, { slot: "09:00" });
+    wait();
+    expect(await post(true, { text: "Other words" })).toEqual(first);
+    expect(own()).toHaveLength(3);
+  });
+
+  it("is posted where nothing was since; for that nobody's messages are read", async () => {
+    forbid(readHistory);
+    say();
+    wait();
+    const claimedAt = new Date(time.now());
+    wait();
+    expect(await post(true, { claimedAt })).toMatchObject({ kind: "posted" });
+    expect(own()).toHaveLength(1);
+    expect(looks()).toBe(0);
+  });
+
+  it("is posted, once, where only others' stand", async () => {
+    say();
+    await post(false, { slot: "09:00" });
+    wait();
+    const other = await post(true, { slot: "10:00" });
+    expect(other).toMatchObject({ kind: "posted" });
+    expect(looks()).toBe(1);
+    wait();
+    expect(await post(true, { slot: "10:00" })).toEqual(other);
+    expect(own()).toHaveLength(2);
+  });
+
+  it("is unconfirmed where Discord names no message at all", async () => {
+    wait();
+    expect(await post(true)).toEqual({ kind: "unconfirmed" });
+  });
+
+  it("is not posted again where somebody deleted it", async () => {
+    await post(false);
+    discord.world.channels.get(channelId)?.messages.clear();
+    wait();
+    expect(await post(true)).toEqual({ kind: "unconfirmed" });
+    expect(own()).toEqual([]);
+  });
+
+  it.each([
+    ["we may not read the list", () => forbid(readHistory)],
+    [
+      "we are shut out",
+      () => {
+        discord.record.expectRefusal("50001");
+        forbid(viewChannel);
+      },
+    ],
+    ["there is more than fits into a list", () => void Array.from({ length: 99 }, say)],
+    [
+      "Discord fails at the list",
+      () => discord.faults.next({ kind: "server-error", status: 500, when: "before" }, theList, 9),
+    ],
+  ])("is unconfirmed where %s", async (_case, happens) => {
+    say();
+    happens();
+    wait();
+    expect(await post(true)).toEqual({ kind: "unconfirmed" });
+    expect(own()).toEqual([]);
+  });
+
+  it.each([
+    ["the channel", theChannel],
+    ["the list", theList],
+  ])(
+    "stays open where no answer comes for %s, and waits as long as it is asked to",
+    async (_case, name) => {
+      say();
+      wait();
+      discord.faults.next({ kind: "dropped", when: "before" }, name);
+      expect(await post(true)).toEqual({ kind: "unanswered", retryAfterMs: 180_000 });
+      discord.faults.next({ kind: "server-error", status: 503, when: "before" }, name);
+      expect(await post(true)).toEqual({ kind: "unanswered", retryAfterMs: 180_000 });
+      discord.faults.next({ kind: "rate-limited", retryAfterSeconds: 7, scope: "user" }, name);
+      expect(await post(true)).toEqual({
+        kind: "unanswered",
+        retryAfterMs: expect.closeTo(7000, -3),
+      });
+      expect(own()).toEqual([]);
+      expect(await post(true)).toMatchObject({ kind: "posted" });
+    },
+  );
+});
