@@ -195,7 +195,7 @@ export async function faultRun(plan: FaultPlan): Promise<FaultResult> {
       rejectOnRateLimit: () => true,
       makeRequest: async (url, init) => {
         const [, channelId] = /channels\/(\d+)\/messages/.exec(url) ?? [];
-        const channel = placed.get(`discord ${channelId}`);
+        const channel = init.method === "POST" ? placed.get(`discord ${channelId}`) : undefined;
         const isRefused = channel !== undefined && hopeless.refuses(channel, String(init.body));
         const refusal = { code: 50035, message: "Invalid Form Body", errors: {} };
         return (
@@ -286,7 +286,7 @@ export async function faultRun(plan: FaultPlan): Promise<FaultResult> {
   const polls = livePolls(news, { feeds, entries, channels: store, jobs, clock, log });
   await again(polls.store);
 
-  /** Jobs that wait are the only thing for which the clock moves on while jobs run. */
+  /** Jobs that wait for a page: when all do that run, the clock moves on. */
   let waiting = 0;
   async function wait(ms: number): Promise<void> {
     waiting += 1;
@@ -311,7 +311,7 @@ export async function faultRun(plan: FaultPlan): Promise<FaultResult> {
       if (nextTickAt % (5 * minuteMs) === 0) await polls.poll();
       nextTickAt += minuteMs;
     }
-    await deliver(nextTickAt);
+    await step(nextTickAt);
   }
   await emptyQueue();
   const first = await count();
@@ -324,10 +324,14 @@ export async function faultRun(plan: FaultPlan): Promise<FaultResult> {
   await Promise.all([slack.close(), discord.close()]);
   return { ...first, afterResend, kills, throttles };
 
-  async function deliver(until: number): Promise<void> {
-    await queue.deliver((job) => sendDigest(worlds().digest, job));
-    await untilDone(liveQueue.deliver((job) => sendLive(worlds().live, job)));
-    const next = Math.min(nextAt() ?? until, until);
+  /** Starts what is ready, and moves the clock on once none of it can go on by itself. */
+  async function step(until: number): Promise<void> {
+    queue.start((job) => sendDigest(worlds().digest, job));
+    liveQueue.start((job) => sendLive(worlds().live, job));
+    await new Promise(setImmediate);
+    const running = queue.running() + liveQueue.running();
+    if (running > waiting) return;
+    const next = running > 0 ? time.now() + 1000 : Math.min(nextAt() ?? until, until);
     await slack.advance(Math.max(next - time.now(), 1));
   }
 
@@ -338,21 +342,10 @@ export async function faultRun(plan: FaultPlan): Promise<FaultResult> {
     return Number.isFinite(at) ? at : undefined;
   }
 
-  async function untilDone(work: Promise<void>): Promise<void> {
-    let isDone = false;
-    const end = work.finally(() => {
-      isDone = true;
-    });
-    for (let turns = 0; !isDone; turns += 1) {
-      await new Promise(setImmediate);
-      // By now all jobs that could go on have gone on.
-      if (waiting > 0 && turns % 50 === 49) await slack.advance(1000);
-    }
-    await end;
-  }
-
   async function emptyQueue(): Promise<void> {
-    while (nextAt() !== undefined) await deliver(time.now() + hourMs);
+    while (nextAt() !== undefined || queue.running() + liveQueue.running() > 0) {
+      await step(time.now() + hourMs);
+    }
     // What was handed to Slack appears.
     await slack.advance(hourMs);
   }
@@ -494,7 +487,7 @@ function discordSeed(channels: readonly Placed[]) {
       id,
       name: id,
       ownerId: owner,
-      everyone: ["VIEW_CHANNEL", "SEND_MESSAGES", "EMBED_LINKS"] as const,
+      everyone: ["VIEW_CHANNEL", "SEND_MESSAGES", "EMBED_LINKS", "READ_MESSAGE_HISTORY"] as const,
       members: [{ userId: owner }, { userId: "1000000000000000001" }],
       channels: ofPlatform(channels, "discord")
         .filter(({ workspaceId }) => workspaceId === id)

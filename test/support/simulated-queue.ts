@@ -19,7 +19,8 @@ export type QueueRules = {
 
 /** A queue as SQS is, on a simulated clock: at least once, hidden for a while, set aside after the last try. */
 export function simulatedQueue<Job>(rules: QueueRules, chance: () => number, now: () => number) {
-  let waiting: Message<Job>[] = [];
+  const waiting: Message<Job>[] = [];
+  let running = 0;
   const deadLetters: Job[] = [];
   let lastId = 0;
   const add = (job: Job, readyAt = now()) =>
@@ -34,13 +35,18 @@ export function simulatedQueue<Job>(rules: QueueRules, chance: () => number, now
         (first, { readyAt }) => (first === undefined || readyAt < first ? readyAt : first),
         undefined,
       ),
-    /** Delivers what is ready now, ten at a time, each job by itself. */
-    async deliver(run: (job: Job) => Promise<void>): Promise<void> {
-      const ready = waiting.filter(({ readyAt }) => readyAt <= now());
-      if (ready.length === 0) return;
-      waiting = waiting.filter(({ readyAt }) => readyAt > now());
-      for (let at = 0; at < ready.length; at += 10) {
-        await Promise.all(ready.slice(at, at + 10).map((message) => deliverOne(message, run)));
+    /** How many jobs are under way. */
+    running: () => running,
+    /** Starts what is ready now, the oldest first, each job by itself, while fewer than ten are under way. */
+    start(run: (job: Job) => Promise<void>): void {
+      while (running < 10) {
+        const message = waiting.find(({ readyAt }) => readyAt <= now());
+        if (message === undefined) return;
+        waiting.splice(waiting.indexOf(message), 1);
+        running += 1;
+        void deliverOne(message, run).finally(() => {
+          running -= 1;
+        });
       }
     },
   };
