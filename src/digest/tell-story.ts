@@ -1,11 +1,9 @@
 import { countWords } from "#language/words.ts";
 import type { ReadStatus } from "#model/article.ts";
-import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { DigestReceipt, DigestStory } from "#model/digest.ts";
 import type { Language } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
 import { capital } from "#shared/capital.ts";
-import { cutText } from "#shared/cut-text.ts";
 import { isolated } from "#shared/isolate-text.ts";
 import type { Judged, Standing } from "./choose-stories.ts";
 import { stemsIn } from "./content-words.ts";
@@ -16,6 +14,7 @@ import {
   laterFigure,
   laterFigureLine,
 } from "./find-disagreement.ts";
+import { besideHeadline, headlineOf } from "./headline-of.ts";
 import { reportsOf } from "./is-feature.ts";
 import { type NewsItem, newsBy } from "./news-item.ts";
 import { pointsOthersAdd } from "./points-others-add.ts";
@@ -43,9 +42,6 @@ const repeatedShare = 0.9;
 /** Links to further articles of one story. */
 const furtherMax = 8;
 
-/** A headline made of a text or a link, in characters. */
-const madeHeadlineMax = 100;
-
 /**
  * Says a chosen story as a digest tells it.
  *
@@ -58,8 +54,9 @@ export function tellStory(chosen: ChosenStory, brief: LeadBrief | undefined): Di
   const { outlets, independent } = countOutlets(fresh);
   const difference = findDisagreement(chosen.told === undefined ? story.entries : fresh);
   const later = difference === undefined ? laterFigure(lead, fresh) : undefined;
-  const source = brief ?? fromFeed(lead);
   const headline = headlineOf(lead);
+  const { basis, sentences: ofLead } = brief ?? fromFeed(lead);
+  const source = { basis, sentences: besideHeadline(headline, ofLead) };
   const added = pointsOthersAdd(lead, fresh, source.sentences);
   const told = news
     // Where outlets differ on what is new, one line says both numbers.
@@ -189,18 +186,6 @@ function small(text: string): string {
 
 function closed(text: string): string {
   return /[.!?…。！？"”»)]$/u.test(text) ? text : `${text}.`;
-}
-
-function headlineOf({ title, text, url }: StoryEntry): string {
-  if (title !== "") return title;
-  const [line = ""] = text.split("\n");
-  return cutText(line === "" && url !== undefined ? addressOf(url) : line, madeHeadlineMax);
-}
-
-/** A link by which a person knows where it leads: what an entry without a word can be called by. */
-function addressOf(url: CanonicalUrl): string {
-  const { host, pathname } = new URL(url);
-  return `${host.replace(/^www\./, "")}${pathname.replace(/\/$/, "")}`;
 }
 
 function pointOf(text: string, { outlet, url }: StoryEntry): DigestReceipt {

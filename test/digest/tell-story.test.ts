@@ -70,6 +70,21 @@ describe("a story as told", () => {
     expect(basis).toBeUndefined();
   });
 
+  it("is headed by its first sentence where its entry has no title, and tells what follows", () => {
+    const told = (text: string) => {
+      const [judged] = chooseStories([candidate(entry(`A |  | ${text}`))], context);
+      if (judged?.standing.kind !== "chosen") throw new Error("not chosen");
+      return tellStory({ ...judged, standing: judged.standing }, undefined);
+    };
+    const first = "The pier of Westmere reopened on Sunday.";
+    const long = `${"Anglers ".repeat(14)}came to the pier of Westmere at dawn on Sunday.`;
+    const more = "The council had closed it in May.";
+    expect(told(`${first} ${more}`)).toMatchObject({ headline: first, sentences: [more] });
+    expect(told(first)).toMatchObject({ headline: first, sentences: [], points: [] });
+    expect(told(long).headline).toMatch(/ Anglers…$/);
+    expect(told(long).sentences).toEqual([long]);
+  });
+
   it("does not tell as new what its headline says", () => {
     const known = entry("A | Breach at Praxovia | Records of 1.2 million people were copied.");
     const told = (text: string) => {

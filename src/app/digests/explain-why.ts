@@ -1,4 +1,5 @@
 import type { Judged } from "#digest/choose-stories.ts";
+import { headlineOf } from "#digest/headline-of.ts";
 import { countWords } from "#language/words.ts";
 import { canonicalUrl, pageAddress } from "#model/canonical-url.ts";
 import { type Delivery, shownStories } from "#model/delivery.ts";
@@ -53,7 +54,7 @@ export async function explainWhy(
   if (found.length > 0) return explained(found);
   const source = sources.find((one) => isMeant(one, about, url && new URL(url)));
   if (source !== undefined) return aboutFeed(source);
-  const headed = everything.filter(({ entry }) => isHeaded(entry.title, about));
+  const headed = everything.filter(({ entry }) => isHeaded(headlineOf(entry), about));
   if (headed.length > 0) return explained(headed.toSorted(oldestFirst).slice(-sameHeadlineMax));
   const [named, ...others] = partlyNamed(sources, about);
   if (named === undefined) {
@@ -82,8 +83,8 @@ function oldestFirst(a: Found, b: Found): number {
 }
 
 /** Whether a person who copied a headline, or a part of it, means this one. */
-function isHeaded(title: string | undefined, about: string): boolean {
-  const [whole, part] = [folded(title ?? ""), folded(about)];
+function isHeaded(headline: string, about: string): boolean {
+  const [whole, part] = [folded(headline), folded(about)];
   if (whole === "") return false;
   return whole === part || (countWords(part, "und") >= headlineWordsMin && whole.includes(part));
 }
@@ -171,7 +172,7 @@ async function entryWhy(
     storyId === undefined;
   const standing = isOut ? undefined : standingOf(choice, judged, after);
   return {
-    title: entry.title,
+    title: headlineOf(entry),
     feedTitle: feed.title,
     firstSeenAt: entry.firstSeenAt,
     ...(entry.held !== undefined && { held: entry.held }),
@@ -181,7 +182,7 @@ async function entryWhy(
     ...(livePost !== undefined && { livePost }),
     sameStory: members
       .filter(({ id }) => id !== entry.id)
-      .map(({ outlet = "", title }) => ({ outlet, title })),
+      .map((member) => ({ outlet: member.outlet ?? "", title: headlineOf(member) })),
     told: toldOf(deliveries, [entry.id, ...members.map(({ id }) => id)]),
     ...(standing !== undefined && { standing }),
   };
@@ -218,7 +219,7 @@ function standingOf(
     terms: rank.terms,
     ...(isBeaten && {
       beatenBy: {
-        headline: last.standing.kind === "chosen" ? last.standing.lead.title : "",
+        headline: last.standing.kind === "chosen" ? headlineOf(last.standing.lead) : "",
         score: last.rank.score,
       },
     }),

@@ -76,6 +76,14 @@ describe("why an article", () => {
     );
   });
 
+  it("is called by its first sentence where it has no headline", async () => {
+    const w = await digestWorld();
+    const [entry] = await w.publish(3, "Gazette |  | The pier of Westmere reopened on Sunday.");
+    const named = "“The pier of Westmere reopened on Sunday.” came with Gazette";
+    expect((await why(w, String(entry?.url)))[0]).toContain(named);
+    expect((await why(w, "The pier of Westmere reopened"))[0]).toContain(named);
+  });
+
   it("is told of by the newest three where many have one headline", async () => {
     const w = await digestWorld();
     await w.publish(9, pier.gazette, pier.gazette, pier.gazette, pier.gazette);
