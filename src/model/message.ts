@@ -4,6 +4,7 @@ import type { CanonicalUrl } from "./canonical-url.ts";
 import type { BriefLanguage, ChannelSettings } from "./channel-settings.ts";
 import type { FeedId } from "./feed-id.ts";
 import type { PageKey } from "./page-key.ts";
+import type { FieldMarks } from "./settings-form.ts";
 
 /** Something to show in a chat; each platform dresses it in its own way. */
 export type Message =
@@ -107,6 +108,8 @@ export type CardFile = {
 export type SettingsMessage = {
   readonly kind: "settings";
   readonly settings: ChannelSettings;
+  /** Of what the form showed when it was opened; absent where that is what it shows now. */
+  readonly marks?: FieldMarks;
   readonly channelName?: string;
   /** What the filter would have done lately, line by line. */
   readonly trial: readonly string[];

@@ -23,7 +23,12 @@ export type SettingsForm = {
   readonly isTrial?: boolean;
   /** One of the choices of the menu: `keep`, `off`, or a number of days. */
   readonly mute?: string;
+  /** Of what the form showed when it was opened, where it may be shown again. */
+  readonly marks?: FieldMarks;
 };
+
+/** Short marks of what a form shows, by field: a form carries them till it is sent. */
+export type FieldMarks = Readonly<Record<string, string>>;
 
 /** OPML, or addresses one to a line. */
 export type ImportForm = { readonly kind: "import"; readonly text: string };

@@ -73,6 +73,27 @@ describe("the settings", () => {
     await bot.slack.closeView({ teamId, userId, viewId });
   });
 
+  it("in Slack leave alone what somebody changed while the form was open", async () => {
+    await slack.type("settings");
+    const viewId = modal()?.id ?? "";
+    await slack.type("digest at 06:15 every day");
+    const entries = { storiesMax: "9" };
+    await bot.slack.press({
+      teamId,
+      userId,
+      on: { viewId },
+      actionId: "channel:try-filter",
+      entries,
+    });
+    await bot.drain();
+    await slack.type("digest at 06:20 every day");
+    await bot.slack.submitView({ teamId, userId, viewId, entries: {} });
+    await bot.drain();
+    expect(shown()).toContain("06:20, every day");
+    expect(shown()).toContain("9 at most");
+    await bot.slack.closeView({ teamId, userId, viewId });
+  });
+
   it("in Slack’s App Home stand beside feeds and times, with OPML to take away", async () => {
     const home = () => bot.slack.see.home(teamId, userId);
     await bot.slack.change(teamId, { kind: "open-home", userId });
@@ -117,6 +138,14 @@ describe("the settings", () => {
     expect(textOf(discord.seen().at(-1))).toMatch(
       /Saved\..*\n[\s\S]*19:00, weekends \(Asia\/Tokyo\)/,
     );
+  });
+
+  it("in Discord leave alone what somebody changed while the form was open", async () => {
+    await discord.press("channel:edit:schedule");
+    await discord.type("digest schedule", { time: "06:45" });
+    await bot.discord.submitModal({ ...discordSeat, entries: { days: ["1", "2"] } });
+    await bot.drain();
+    expect(await discord.type("settings")).toContain("06:45, Mon and Tue (Asia/Tokyo)");
   });
 
   it("in Discord try a filter and save it by a press", async () => {

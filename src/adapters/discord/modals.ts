@@ -3,10 +3,10 @@ import { languageIn, type TranslatingWorld } from "#app/briefs/brief-language.ts
 import type { ChannelStore } from "#app/channel-ports.ts";
 import { type TakeCommandWorld, whyNotHere } from "#app/requests/take-command.ts";
 import { takeForm } from "#app/requests/take-form.ts";
-import { type FormPart, formParts } from "#model/button.ts";
+import type { FormPart } from "#model/button.ts";
 import type { Channel } from "#model/channel.ts";
-import type { SettingsForm } from "#model/settings-form.ts";
-import { modalPrefix, settingsModal } from "#present/discord/settings-modals.ts";
+import { readModalId, settingsModal } from "#present/discord/settings-modals.ts";
+import { touchedFields } from "#present/shown-fields.ts";
 import { type DiscordModalSubmit, placeOf, replyTo } from "./decode-interaction.ts";
 
 /** The modal of a part of the settings; a sentence where there is nothing to set. */
@@ -31,8 +31,8 @@ export async function submitModal(
   id: string,
   submitted: DiscordModalSubmit,
 ): Promise<string | undefined> {
-  const part = formParts.find((one) => submitted.data.custom_id === `${modalPrefix}${one}`);
-  if (part === undefined) return "That form is from an older message. Open it again.";
+  const modal = readModalId(submitted.data.custom_id);
+  if (modal === undefined) return "That form is from an older message. Open it again.";
   const at = placeOf(submitted);
   const refusal = whyNotHere(at);
   if (refusal !== undefined) return refusal;
@@ -42,11 +42,13 @@ export async function submitModal(
     ...(locale !== undefined && { locale }),
   };
   // A filter is tried first, and saved by a press on what it does.
-  const form = part === "filter" ? { ...formOf(submitted), isTrial: true } : formOf(submitted);
-  return takeForm(world, id, form, replyTo(submitted), asked);
+  const isTrial = modal.part === "filter";
+  const form = touchedFields(fieldsOf(submitted), modal.marks);
+  const taken = isTrial ? { ...form, isTrial } : form;
+  return takeForm(world, id, taken, replyTo(submitted), asked);
 }
 
-function formOf({ data }: DiscordModalSubmit): SettingsForm {
+function fieldsOf({ data }: DiscordModalSubmit): Parameters<typeof touchedFields>[0] {
   const given = new Map(
     data.components.flatMap(({ component }) =>
       component === undefined ? [] : [[component.custom_id, component] as const],
@@ -67,6 +69,5 @@ function formOf({ data }: DiscordModalSubmit): SettingsForm {
     outletsOnly: text("outletsOnly"),
     outletsNot: text("outletsNot"),
   };
-  const present = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return { kind: "settings", ...Object.fromEntries(present) };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

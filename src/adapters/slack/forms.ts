@@ -2,10 +2,12 @@ import type { ViewOutput } from "@slack/bolt";
 import { type TakeCommandWorld, takeJob } from "#app/requests/take-command.ts";
 import type { ChannelRequest } from "#model/job.ts";
 import type { ChannelForm } from "#model/settings-form.ts";
+import { touchedFields } from "#present/shown-fields.ts";
 import {
   importView,
   type ModalMemory,
   modalName,
+  readMemory,
   waitingView,
 } from "#present/slack/modal-views.ts";
 import type { ViewOpener } from "./open-view.ts";
@@ -88,5 +90,7 @@ export function readForm(view: ViewOutput): ChannelForm | undefined {
     mute: option("mute"),
   };
   const present = Object.entries(given).filter(([, value]) => value !== undefined);
-  return { kind: "settings", ...Object.fromEntries(present) };
+  const marks = readMemory(view.private_metadata)?.marks;
+  const touched = touchedFields(Object.fromEntries(present), marks ?? {});
+  return { ...touched, ...(marks !== undefined && { marks }) };
 }

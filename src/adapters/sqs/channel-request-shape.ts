@@ -53,6 +53,7 @@ const form = z.discriminatedUnion("kind", [
     outletsOnly: z.exactOptional(z.string()),
     outletsNot: z.exactOptional(z.string()),
     isTrial: z.exactOptional(z.boolean()),
+    marks: z.exactOptional(z.record(z.string(), z.string())),
     mute: z.exactOptional(z.string()),
   }),
   z.object({ kind: z.literal("import"), text: z.string() }),

@@ -10,7 +10,7 @@ import {
   storiesMaxBounds,
 } from "#model/channel-settings.ts";
 import { supportedLanguages } from "#model/language.ts";
-import type { Answer } from "#model/message.ts";
+import type { Answer, SettingsMessage } from "#model/message.ts";
 import { unmuted } from "#model/muting.ts";
 import type { SettingsForm } from "#model/settings-form.ts";
 import { type Filter, hasDailyFeeds } from "#model/subscription.ts";
@@ -60,7 +60,8 @@ export async function changeSettings(
   });
   // The form comes back with all that was entered in it, so that nothing is lost by trying.
   if (form.isTrial === true) {
-    return tryFilterOf(world, asker, { ...whole, settings: enteredInto(settings) });
+    const shown = await tryFilterOf(world, asker, { ...whole, settings: enteredInto(settings) });
+    return { ...shown, ...(form.marks !== undefined && { marks: form.marks }) };
   }
   if (!schedule.ok) {
     return settingsMessage(world, asker, whole, `Nothing was saved. ${schedule.problem}`);
@@ -95,7 +96,7 @@ async function tryFilterOf(
   world: ChangeSettingsWorld,
   asker: Asker,
   entered: WholeChannel,
-): Promise<Answer> {
+): Promise<SettingsMessage> {
   const { filter } = entered.settings;
   const draft = draftId(asker.id);
   await world.drafts.put(asker.channel, draft, { kind: "filter", filter });

@@ -4,8 +4,9 @@ import type {
   APIStringSelectComponent,
   APITextInputComponent,
 } from "discord.js";
-import type { FormPart } from "#model/button.ts";
+import { type FormPart, formParts } from "#model/button.ts";
 import type { BriefLanguage, ChannelSettings } from "#model/channel-settings.ts";
+import type { FieldMarks } from "#model/settings-form.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import {
   briefLanguageNames,
@@ -16,9 +17,27 @@ import {
   translationHint,
   wordsLine,
 } from "../settings-lines.ts";
+import { type FieldName, markLength, shownMarks } from "../shown-fields.ts";
 
-/** Begins the id of each modal; the part follows. */
-export const modalPrefix = "settings:";
+/** The id of each modal: the part, then the marks of what its fields show. */
+const modalId = /^settings:(?<part>\w+)(?::(?<marks>[\w-]+))?$/;
+
+const fieldsOf: Readonly<Record<FormPart, readonly FieldName[]>> = {
+  schedule: ["time", "days", "zone"],
+  stories: ["storiesMax", "length", "language", "languages"],
+  filter: ["only", "not", "outletsOnly", "outletsNot"],
+};
+
+/** Which part of the settings a modal is, and what it showed; `undefined` where it is none. */
+export function readModalId(
+  id: string,
+): { readonly part: FormPart; readonly marks: FieldMarks } | undefined {
+  const { part: name, marks = "" } = modalId.exec(id)?.groups ?? {};
+  const part = formParts.find((one) => one === name);
+  if (part === undefined) return undefined;
+  const markAt = (at: number) => marks.slice(at * markLength, (at + 1) * markLength);
+  return { part, marks: Object.fromEntries(fieldsOf[part].map((one, at) => [one, markAt(at)])) };
+}
 
 /**
  * One part of the settings as a modal, filled with what is so now.
@@ -31,8 +50,9 @@ export function settingsModal(
   settings: ChannelSettings,
   language?: BriefLanguage,
 ): APIModalInteractionResponseCallbackData {
+  const marks = shownMarks(settings, language);
   return {
-    custom_id: `${modalPrefix}${part}`,
+    custom_id: `settings:${part}:${fieldsOf[part].map((name) => marks[name]).join("")}`,
     title: titles[part],
     components: fields(part, settings, language),
   };

@@ -1,4 +1,5 @@
 import type { KnownBlock, ModalView } from "@slack/web-api";
+import type { FieldMarks } from "#model/settings-form.ts";
 import { richText, section, words } from "./rich-text.ts";
 
 /** Which form a modal is; Slack says it back when the modal is submitted. */
@@ -11,6 +12,8 @@ export type ModalMemory = {
   readonly isGroupMessage?: true;
   /** It was opened from the App Home, which then shows what changed. */
   readonly fromHome?: true;
+  /** What the form of the settings showed. */
+  readonly marks?: FieldMarks;
 };
 
 export function writeMemory(memory: ModalMemory): string {
@@ -22,13 +25,14 @@ export function readMemory(text: string): ModalMemory | undefined {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== "object" || value === null) return undefined;
-    const { channelId, channelName, isGroupMessage, fromHome } = value as Record<string, unknown>;
+    const { channelId, channelName, isGroupMessage, fromHome, marks } = value as ModalMemory;
     if (typeof channelId !== "string") return undefined;
     return {
       channelId,
       ...(typeof channelName === "string" && { channelName }),
       ...(isGroupMessage === true && { isGroupMessage }),
       ...(fromHome === true && { fromHome }),
+      ...(typeof marks === "object" && { marks }),
     };
   } catch {
     return undefined; // Not JSON.

@@ -12,6 +12,7 @@ import {
   translationHint,
   wordsLine,
 } from "../settings-lines.ts";
+import { shownMarks } from "../shown-fields.ts";
 import { buttonElement } from "./button-element.ts";
 import { type ModalMemory, modalName, writeMemory } from "./modal-views.ts";
 import { richText, section, words } from "./rich-text.ts";
@@ -22,11 +23,12 @@ type Element = InputBlock["element"];
 export function settingsView(message: SettingsMessage, memory: ModalMemory): ModalView {
   const { settings, channelName, language, trial, spent, notice } = message;
   const { schedule, storiesMax, length, filter, mutedUntil } = settings;
+  const marks = message.marks ?? shownMarks(settings, language);
   const zone = option(schedule.zone, schedule.zone);
   return {
     type: "modal",
     callback_id: modalName.settings,
-    private_metadata: writeMemory(memory),
+    private_metadata: writeMemory({ ...memory, marks }),
     title: { type: "plain_text", text: "Settings" },
     submit: { type: "plain_text", text: "Save" },
     close: { type: "plain_text", text: "Cancel" },
