@@ -24,7 +24,7 @@ export function briefRow(
   const text = textOfRow(row);
   const article = articleFromText(text, {
     ...(title !== undefined && { title }),
-    ...(typeof row.lang === "string" && { language: languageOfRow(row) }),
+    language: languageOfRow(row, text),
   });
   const written = writeBrief(article, { length: "standard" });
   return written.ok
@@ -41,7 +41,7 @@ export function briefRow(
  */
 export function summariseRow(row: Row, budget: Budget): { readonly summary: string } {
   const text = joinWrappedLines(textOfRow(row));
-  const language = articleLanguage(languageOfRow(row), text);
+  const language = articleLanguage(languageOfRow(row, text), text);
   const document = sentenceDocument(text, language, titleOf(row));
   const chosen = chooseSentences(document, budget);
   return { summary: chosen.map((index) => document.sentences[index]?.text ?? "").join("\n") };

@@ -15,7 +15,7 @@ export function rowChecker(): (row: Row) => Verdict {
     const { source, claim } = row;
     if (typeof source !== "string") throw new TypeError("The row has no source.");
     if (typeof claim !== "string") throw new TypeError("The row has no claim.");
-    const language = languageOfRow(row);
+    const language = languageOfRow(row, source);
     if (known?.text !== source || known.prepared.language !== language) {
       known = { text: source, prepared: prepareSource(source, language) };
     }

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from "node:stream";
+import { detectLanguage } from "#language/detect-language.ts";
 import { type Language, primaryLanguage } from "#model/language.ts";
 
 /** A line of JSON, of whose members nothing is known. */
@@ -117,7 +118,8 @@ export function textOfRow({ text }: Row): string {
   return text;
 }
 
-/** The language that a row names, if it does so. */
-export function languageOfRow({ lang }: Row): Language {
-  return primaryLanguage(typeof lang === "string" ? lang : undefined);
+/** The language that a row names, else the one that its text is in. */
+export function languageOfRow({ lang }: Row, text: string): Language {
+  const named = primaryLanguage(typeof lang === "string" ? lang : undefined);
+  return named === "und" ? detectLanguage(text) : named;
 }

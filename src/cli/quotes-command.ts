@@ -26,7 +26,7 @@ export function quotesOfRow(row: Row): {
   const given = textOfRow(row);
   const spelling = alignedSpelling(given);
   return {
-    quotes: findQuotations(spelling.text, languageOfRow(row)).map(
+    quotes: findQuotations(spelling.text, languageOfRow(row, given)).map(
       ({ kind, mention, speaker, ...run }) => {
         const [start, end] = spelling.given(run.start, run.end);
         return {

@@ -13,7 +13,7 @@ export async function sentencesCommand(): Promise<void> {
 export function sentencesOfRow(row: Row): readonly string[] {
   const given = textOfRow(row);
   const spelling = alignedSpelling(given);
-  return sentences(spelling.text, languageOfRow(row)).map(({ start, end }) =>
+  return sentences(spelling.text, languageOfRow(row, given)).map(({ start, end }) =>
     given.slice(...spelling.given(start, end)),
   );
 }

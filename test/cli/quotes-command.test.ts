@@ -18,6 +18,12 @@ describe("the quotations of a row", () => {
     });
   });
 
+  it("are found in the language of the text, where none is named", () => {
+    const text = "– Nie ma zgody na tę ustawę – powiedział w czwartek premier Adam Brzeg w Sejmie.";
+    expect(quotesOfRow({ text }).quotes).toEqual(quotesOfRow({ text, lang: "pl" }).quotes);
+    expect(quotesOfRow({ text }).quotes).toHaveLength(1);
+  });
+
   it("are none in an empty text", () => {
     expect(quotesOfRow({ text: "" })).toEqual({ quotes: [] });
   });
