@@ -128,6 +128,15 @@ describe("reading a command", () => {
       problem: { kind: "no-link-in-message" },
     });
     expect(parseMessage("")).toEqual({ ok: false, problem: { kind: "no-link-in-message" } });
+    expect(parseMessage(`${link} and https://b.example/`)).toEqual({
+      ok: false,
+      problem: { kind: "many-links", count: 2 },
+    });
+    expect(parseMessage(`look: https://ana:pw@b.example/ and ${link}`)).toEqual(brief);
+    expect(parseMessage("look: https://ana:pw@b.example/")).toEqual({
+      ok: false,
+      problem: { kind: "secret-in-link" },
+    });
   });
 
   it("has a table that Discord would take", () => {

@@ -71,6 +71,29 @@ describe("why a feed", () => {
     );
   });
 
+  it("is in trouble, gone, filtered and muted: each in a line", () => {
+    const feed = {
+      title: "Gazette",
+      polling: { ...neverPolled, polledAt: at },
+      nextPollAt: at,
+      incident: { since: at, reason: "It answers with a web page." },
+      isStopped: true,
+    };
+    const counts = { days: 8, seen: 3, older: 0, held: 0, refused: 2, toldIn: 0 };
+    const why = { feed, mode: "live", ...counts, mutedUntil: at } as const;
+    expect(feedWhyLines(why, zone)).toMatchInlineSnapshot(`
+      [
+        "Gazette has last been read on Monday 2 March, 08:00.",
+        "It has been in trouble since Monday 2 March, 08:00: It answers with a web page.",
+        "It is read no more: it is gone for good.",
+        "In the last 8 days it brought 3 entries.",
+        "Filters kept 2 of them out lately.",
+        "It is muted until Monday 2 March, 08:00.",
+        "It comes live: each article as it comes.",
+      ]
+    `);
+  });
+
   it.each([
     [40, 8.4, "40 entries, about 8 new a day."],
     [40, 0.43, "40 entries, about 3 new a week."],
