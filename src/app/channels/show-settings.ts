@@ -1,6 +1,7 @@
 import { asksNothing } from "#digest/filter-entry.ts";
 import type { Answer, SettingsMessage } from "#model/message.ts";
 import type { ModelFigure } from "#model/model-usage.ts";
+import { isMuted, unmuted } from "#model/muting.ts";
 import type { Filter } from "#model/subscription.ts";
 import { filterTrialLines } from "#present/filter-lines.ts";
 import { languageIn, type TranslatingWorld } from "../briefs/brief-language.ts";
@@ -36,7 +37,8 @@ export async function settingsMessage(
   whole: WholeChannel,
   notice?: string,
 ): Promise<SettingsMessage> {
-  const { settings } = whole;
+  const isQuiet = isMuted(whole.settings, world.clock.now());
+  const settings = isQuiet ? whole.settings : unmuted(whole.settings);
   const figure = await world.budget?.figure(channel);
   const language = languageIn(world, settings);
   return {

@@ -208,4 +208,12 @@ describe("settings", () => {
     await press(w, { press: "choose-mute" }, "off");
     expect(await w.channels.settings(channel)).not.toHaveProperty("mutedUntil");
   });
+
+  it("show no mute that is over", async () => {
+    const w = await followed();
+    await submit(w, { mute: "1" });
+    expect(await type(w, "settings")).toContain("Muted: until Saturday 28 November");
+    w.clock.advance(25 * 60 * 60_000);
+    expect(await type(w, "settings")).toContain("Muted: no");
+  });
 });
