@@ -1,4 +1,5 @@
 import { hasOwnScript } from "#language/language-hints.ts";
+import { sentences } from "#language/sentences.ts";
 import { entryBriefLengthMax } from "#model/entry.ts";
 import type { Language } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
@@ -77,9 +78,12 @@ export const entryEvidence = /* @__PURE__ */ perObject(readEvidence);
 function readEvidence(entry: StoryEntry): EntryEvidence {
   const { language } = entry;
   const { title: cleanedTitle, text: cleaned } = cleanEntry(entry.title, entry.text, entry.outlet);
-  const title = isSignedTitle(cleanedTitle) ? "" : cleanedTitle;
   const whole = withoutSignature(cleaned);
-  const text = beginning(whole, textLengthMax);
+  // What nobody headed is headed by what it says first, else nothing in it would tell events apart as titles do.
+  const first =
+    cleanedTitle === "" ? sentences(beginning(whole, textLengthMax), language)[0] : undefined;
+  const title = first?.text ?? (isSignedTitle(cleanedTitle) ? "" : cleanedTitle);
+  const text = beginning(whole.slice(first?.end), textLengthMax);
   const titleWords = entryWords(title, language);
   const textWords = entryWords(text, language);
   const pageWords = entryWords(beginning(entry.brief ?? "", entryBriefLengthMax), language);
@@ -116,7 +120,9 @@ function readEvidence(entry: StoryEntry): EntryEvidence {
       gathered.titleTerms.concept,
     ),
     happenings: happeningsOf(gathered.titleTerms.concept, gathered.terms.concept.keys()),
-    fingerprint: fingerprint(`${title} ${whole.slice(0, copiedLengthMax)}`),
+    fingerprint: fingerprint(
+      `${first === undefined ? title : ""} ${whole.slice(0, copiedLengthMax)}`,
+    ),
     isRead: pageWords.length > 0,
     isColumn: isRoundUp({ ...entry, title: cleanedTitle }),
     isComment: whole !== cleaned,

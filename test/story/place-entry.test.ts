@@ -300,6 +300,28 @@ describe("placing entries into stories", () => {
     expect(groups).toEqual([["mower"], ["goats"]]);
   });
 
+  it("holds the names of a first sentence against what has no title, as those of a title", () => {
+    const title = "Storm cuts power to 9,000 homes in Hexley";
+    const text =
+      "A storm cut power to 9,000 homes in Hexley on Saturday, the grid operator said. Repairs will last till Monday.";
+    const storm = storyEntry({ id: "storm", title, text });
+    const others = [
+      ["seals", "Seals return to the sandbank off Selsea", "A warden counted forty on Saturday."],
+      ["sketch", "Museum in Ghent finds lost Vermeer sketch", "It had been missing since 1944."],
+    ].map(([id, headline, said]) =>
+      storyEntry({ id: `${id}`, title: `${headline}`, text: `${said}` }),
+    );
+    const bridge = storyEntry({
+      id: "bridge",
+      title: "",
+      text: "The bridge at Marlow was closed to lorries this morning after engineers found a crack. Drivers lose an hour on the detour through Hexley.",
+    });
+    expect(groupsOf([storm, ...others, bridge])).toHaveLength(4);
+    const again = "Storm cuts power to 9,000 homes in Hexley, operator says.";
+    const told = storyEntry({ id: "told", title: "", text: `${again} Repairs go on till Monday.` });
+    expect(groupsOf([storm, ...others, told])).toHaveLength(3);
+  });
+
   it("keeps apart what has but a field of words in common, and no name, number or country", () => {
     const wages = storyEntry({
       id: "wages",
