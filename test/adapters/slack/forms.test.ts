@@ -319,15 +319,24 @@ describe("buttons in Slack", () => {
 });
 
 describe("the App Home of Slack", () => {
+  const opened = (tab: string) => ({
+    type: "event_callback",
+    team_id: "T1",
+    api_app_id: "A1",
+    event_id: "Ev1",
+    event: { type: "app_home_opened", user: "U1", channel: "D1", tab, event_ts: "1" },
+  });
+
+  it("is not made for who opens another tab", async () => {
+    const { send, jobs } = door();
+    const event = opened("messages");
+    expect((await send(JSON.stringify(event), "application/json")).status).toBe(200);
+    expect(jobs.added).toEqual([]);
+  });
+
   it("is made by a job when somebody opens it", async () => {
     const { send, jobs } = door();
-    const event = {
-      type: "event_callback",
-      team_id: "T1",
-      api_app_id: "A1",
-      event_id: "Ev1",
-      event: { type: "app_home_opened", user: "U1", channel: "D1", tab: "home", event_ts: "1" },
-    };
+    const event = opened("home");
     expect((await send(JSON.stringify(event), "application/json")).status).toBe(200);
     expect(jobs.added).toEqual([
       {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { liveMessage } from "#app/deliveries/live-message.ts";
+import { liveMessage, plainMessage } from "#app/deliveries/live-message.ts";
 import { RetryLater } from "#app/retry-later.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { FetchOutcome } from "#model/fetch-outcome.ts";
@@ -153,5 +153,20 @@ describe("the page of a live article", () => {
     expect(w.order).toEqual([]);
     await liveMessage(w, entry, new Date(end));
     expect((await liveMessage(w, entry, inTime)).kind).toBe("brief");
+  });
+});
+
+describe("an entry in its feed's words", () => {
+  it("says its title once where the feed has nothing else, or says the same again", () => {
+    const { title = "" } = entry;
+    const once = { kind: "notice", text: title, url };
+    expect(plainMessage(untold)).toEqual(once);
+    expect(plainMessage({ ...entry, summary: ` ${title}\n` })).toEqual(once);
+    expect(plainMessage(entry)).toEqual({ ...once, text: entry.summary, headline: title });
+  });
+
+  it("needs no title", () => {
+    const { title: __, ...untitled } = entry;
+    expect(plainMessage(untitled)).toEqual({ kind: "notice", text: entry.summary, url });
   });
 });

@@ -79,5 +79,6 @@ describe("a broken feed", () => {
     expect(await press(w, { press: "unmute", feedId })).toBe("Herald comes again.");
     expect(await mutedUntil()).toBeUndefined();
     expect(await type(w, "list")).not.toMatch(/mute/i);
+    expect(await type(w, "log")).toMatch(/unmuted Herald.*\bmuted Herald for a week/s);
   });
 });
