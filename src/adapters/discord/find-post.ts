@@ -35,7 +35,7 @@ export async function findPost(
   const first = snowflakeOf(since.getTime() - skewMs);
   try {
     const { last_message_id: last } = (await rest.get(Routes.channel(channelId))) as Told;
-    if (last && BigInt(last) < first) return undefined;
+    if (last === null || (last !== undefined && BigInt(last) < first)) return undefined;
     const messages = await messagesAfter(rest, channelId, first);
     const found = messages.find(({ components }) => components?.[0]?.id === mark);
     if (found !== undefined) return { kind: "posted", messageId: found.id };
