@@ -14,16 +14,21 @@ export function slackDigestPosts({ timeFor, postOnce }: SlackPosting): DigestPos
   };
 }
 
+/** So many dates have minutes of their own. */
+const dates = 7;
+
 /**
- * Late digests of several dates appear in minutes of their own, the older the later, so that Slack's list of
- * what waits in a channel tells them apart when they are sent again together.
+ * Late digests of several dates never appear in the same minute, so that Slack's list of what waits in a channel tells
+ * them apart when they are sent again together: each takes a minute whose number leaves the same rest as its date's,
+ * whenever its turn comes, and what is weeks older comes after.
  */
 function apart(postAt: Date, key: DeliveryKey, dueAt: Date): Date {
   if (postAt.getTime() <= dueAt.getTime() || isAskedFor(key)) return postAt;
-  const daysAgo = Math.floor((postAt.getTime() - Date.parse(key.date)) / dayMs);
-  // Where the date is a day ahead of UTC's, it is −1.
-  const place = Math.max(0, daysAgo + 1);
-  return new Date((Math.ceil(postAt.getTime() / minuteMs) + place) * minuteMs);
+  const day = Math.floor(Date.parse(key.date) / dayMs);
+  const soonest = Math.ceil(postAt.getTime() / minuteMs);
+  const toItsOwn = (((day - soonest) % dates) + dates) % dates;
+  const weeks = Math.floor((soonest * minuteMs - day * dayMs) / (dates * dayMs));
+  return new Date((soonest + toItsOwn + dates * Math.max(0, weeks)) * minuteMs);
 }
 
 /** Posts messages to channels of Slack. */

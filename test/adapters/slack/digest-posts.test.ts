@@ -89,6 +89,23 @@ describe("a digest on its way to Slack", () => {
     expect(seen()).toHaveLength(2);
   });
 
+  it.each([1, 2, 3, 4, 5, 6])("is so, too, where their turns are %i minutes apart", (minutes) => {
+    const now = new Date("2026-03-05T09:00:07Z");
+    const then = new Date(now.getTime() + minutes * 60_000);
+    const at = (date: string, turn: Date) =>
+      posts()
+        .timeFor({ ...key(), date: date as LocalDate }, dueAt, turn)
+        .getTime();
+    const days = ["2026-03-02", "2026-03-03", "2026-03-04", "2026-03-05"];
+    for (const [place, date] of days.entries()) {
+      for (const other of days.toSpliced(place, 1)) {
+        expect(at(date, now)).not.toBe(at(other, then));
+      }
+      expect(at(date, now)).toBeGreaterThanOrEqual(now.getTime() + 4 * 60_000);
+      expect(at(date, now)).toBeLessThanOrEqual(now.getTime() + 11 * 60_000);
+    }
+  });
+
   it("is repeated when the call never got through", async () => {
     slack.faults.next({ kind: "dropped", when: "before" }, "chat.scheduleMessage", 2);
     for (const mayStandAlready of [false, true]) {
