@@ -8,7 +8,10 @@ const brokenShareMin = 0.3;
 const fullShareMin = 0.6;
 /** Editors that justify leave up to a tenth of the width open, if not behind a stop, where a paragraph may end. */
 const slack = 0.9;
-const stop = /[.!?…:;؟]["”’»“)\]]*$/u;
+const stop = /[.!?…:;؟۔।。！？]["”’»“」』)\]]*$/u;
+/** A letter of a script that has no capitals, but parts its words by blanks. */
+const caseless =
+  /^(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])\p{Lo}/u;
 
 /**
  * Joins lines that were wrapped at a fixed width (mail, wires, text files): a line feed becomes a space where the
@@ -20,7 +23,7 @@ const stop = /[.!?…:;؟]["”’»“)\]]*$/u;
  */
 export function joinWrappedLines(text: string): string {
   const lines = text.split("\n");
-  const width = lines.reduce((most, line) => Math.max(most, line.trimEnd().length), 0);
+  const width = widthOf(lines.filter((line) => line.trim().includes(" "))) || widthOf(lines);
   if (width < widthMin || width > widthMax) return text;
   const ends = lines.slice(0, -1).map((line, at) => endOf(line, lines[at + 1] ?? "", width));
   const inner = ends.filter((end) => end !== undefined);
@@ -35,6 +38,11 @@ export function joinWrappedLines(text: string): string {
     .slice(0, -1);
 }
 
+/** A word alone on its line, such as an address, may be wider than the lines. */
+function widthOf(lines: readonly string[]): number {
+  return lines.reduce((most, line) => Math.max(most, line.trimEnd().length), 0);
+}
+
 /** How a line ends: as full as the next word allows, and amid a sentence; undefined beside a blank one. */
 function endOf(
   line: string,
@@ -46,5 +54,7 @@ function endOf(
   if (own === "" || word === undefined) return undefined;
   const isStopped = stop.test(own);
   const isFull = own.length + 1 + word.length > (isStopped ? width : slack * width);
-  return { isFull, isAmid: !isStopped && /^\p{Ll}/u.test(word) };
+  // Without capitals a heading may be what does not fill its line.
+  const goesOn = /^\p{Ll}/u.test(word) || (isFull && caseless.test(word));
+  return { isFull, isAmid: !isStopped && goesOn };
 }
