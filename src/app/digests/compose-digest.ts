@@ -8,8 +8,10 @@ import type { Brief } from "#model/brief.ts";
 import { type Delivery, isAskedFor, shownStories, type ToldStory } from "#model/delivery.ts";
 import type { Digest, DigestStory } from "#model/digest.ts";
 import { pageKey } from "#model/page-key.ts";
-import type { LocalDate } from "#model/schedule.ts";
+import type { PollState } from "#model/poll-state.ts";
+import type { LocalDate, TimeZone } from "#model/schedule.ts";
 import type { StoryEntry } from "#model/story.ts";
+import { localWords } from "#model/time-words.ts";
 import type { WholeChannel } from "../channel-ports.ts";
 import type { Clock, PageStore } from "../ports.ts";
 import { type ChooseDigestWorld, chooseDigest, type DigestChoice } from "./choose-digest.ts";
@@ -143,13 +145,28 @@ async function digestOf(
     stories,
     readingMinutes: digestMinutes(stories),
     feedCount: sources.length,
-    troubles: sources.flatMap(({ feed }) =>
-      feed.incident === undefined ? [] : [{ title: feed.title, reason: feed.incident.reason }],
-    ),
+    troubles: sources.flatMap(({ feed }) => {
+      const { zone } = settings.schedule;
+      // A quiet day says that its feeds are well: that is no time to wait and see.
+      const failing = stories.length === 0 ? failingWords(feed.polling, zone) : undefined;
+      const reason = feed.incident?.reason ?? failing;
+      return reason === undefined ? [] : [{ title: feed.title, reason }];
+    }),
     isDelayed,
     quietMornings: stories.length > 0 || isAskedFor({ slot }) ? 0 : 1 + quietInARow(recent),
     ...(next !== undefined && { nextAt: next.at }),
   };
+}
+
+/** One failure may be a hiccup. */
+const failuresMin = 2;
+
+function failingWords(
+  { failureCount, failingSince }: PollState,
+  zone: TimeZone,
+): string | undefined {
+  if (failingSince === undefined || failureCount < failuresMin) return undefined;
+  return `It could not be read since ${localWords(failingSince, zone)}.`;
 }
 
 function entryIdsOf(

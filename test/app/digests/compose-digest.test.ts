@@ -125,6 +125,24 @@ describe("memory", () => {
     }
   });
 
+  it.each([
+    [1, []],
+    [2, [{ title: "Gazette", reason: "It could not be read since Monday 2 March, 06:00." }]],
+  ])(
+    "calls no feed well on a quiet day that failed more than once: %i",
+    async (failureCount, troubles) => {
+      const w = await digestWorld();
+      const [first] = (await w.whole()).subscriptions;
+      const feed = first && (await w.feeds.feed(first.feedId));
+      if (feed === undefined) throw new Error("no feed");
+      const failingSince = new Date(w.clock.now().getTime() - 2 * hourMs);
+      await w.feeds.putFeed({ ...feed, polling: { ...feed.polling, failureCount, failingSince } });
+      expect((await morning(w)).troubles).toEqual(troubles);
+      await w.publish(3, ...others);
+      expect((await morning(w)).troubles).toEqual([]);
+    },
+  );
+
   it("tells a story passed over yesterday when somebody writes of it today", async () => {
     const w = await digestWorld();
     await w.channels.putSettings({ ...(await w.whole()).settings, storiesMax: 3 });
