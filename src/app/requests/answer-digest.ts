@@ -103,7 +103,7 @@ function moreCard(story: DigestStory, words: readonly string[], button: StoryBut
     ...(disagreement === undefined ? [] : [disagreement]),
   ];
   const beside = [...receipts, ...points].filter(
-    ({ text }) => !told.some((line) => line.includes(text)),
+    ({ text }) => ![story.headline, ...told].some((line) => line.includes(text)),
   );
   const unique = [...new Map(beside.map((one) => [one.text, one])).values()];
   return card({

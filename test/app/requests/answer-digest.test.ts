@@ -54,6 +54,28 @@ describe("a press under a story", () => {
     `);
   });
 
+  it("does not repeat under More what the headline says, though it be a receipt", async () => {
+    const w = await digestWorld();
+    const send = async (day: LocalDate) => {
+      const when = { date: day, slot, dueAt: w.clock.now(), isDelayed: false };
+      const { told } = await composeDigest(w, await w.whole(), when);
+      const key = { channel, date: day, slot };
+      await w.deliveries.claim({ key, told, postAt: w.clock.now() }, 1000);
+      await w.deliveries.settle(key, { kind: "sent", at: w.clock.now() });
+    };
+    await w.publish(3, "Gazette | Fire on Westmere pier kills 2 | Two people died in a fire.");
+    await send(date);
+    w.clock.advance(24 * hourMs);
+    const headline = "Fire on Westmere pier kills 5, divers say";
+    await w.publish(3, `Coast News | ${headline} | Divers went home at dusk on Monday.`);
+    const next = "2026-03-03" as LocalDate;
+    await send(next);
+    const button = { press: "more", date: next, slot, story: 0 } as const;
+    const lines = shown(await answerStoryPress(w, anAsker(channel), button)).split("\n");
+    expect(lines.slice(0, 2)).toEqual([headline, "New: Toll 2 → 5."]);
+    expect(lines.filter((line) => line.includes("kills 5"))).toHaveLength(1);
+  });
+
   it("says with Less like this what it did, and offers to take it back", async () => {
     const w = await morning();
     const answer = await answerStoryPress(w, anAsker(channel), {
