@@ -41,7 +41,7 @@ export function explainCommandProblem(problem: CommandProblem, platform: Platfor
     case "not-a-feed-link":
       return `“${shortened(problem.text)}” is not a web address. The site’s own will do, such as: ${as("subscribe")}`;
     case "unknown-word":
-      return `I do not know what to do with “${shortened(problem.text)}” there. After the address may come daily or live, then weight:, only:, not:, from: or languages:, such as: ${as("subscribeLive")}`;
+      return `I do not know what to do with “${shortened(problem.text)}” there. After the address may come daily or live, weight: high or weight: low, then only:, not:, from:, not from: or languages:, such as: ${as("subscribeLive")}`;
     case "no-schedule":
       return `When? Type it like this: ${as("scheduleInFull")}`;
     case "not-a-time":
