@@ -4,6 +4,7 @@ import type { CanonicalUrl } from "./canonical-url.ts";
 import type { BriefLanguage, ChannelSettings } from "./channel-settings.ts";
 import type { FeedId } from "./feed-id.ts";
 import type { PageKey } from "./page-key.ts";
+import type { TimeZone } from "./schedule.ts";
 import type { FieldMarks } from "./settings-form.ts";
 
 /** Something to show in a chat; each platform dresses it in its own way. */
@@ -46,6 +47,8 @@ export type FeedTroubleMessage = {
   /** Why it cannot be read, in a sentence. */
   readonly reason: string;
   readonly since: Date;
+  /** The channel's, in which the day is told. */
+  readonly zone: TimeZone;
   /** It is polled no more: the feed itself said that it is gone. */
   readonly isStopped: boolean;
 };

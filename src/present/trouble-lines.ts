@@ -9,8 +9,8 @@ export const troubleButtons = [
 ] as const;
 
 /** "Westmere Gazette cannot be read since 2 March." */
-export function troubleHead({ title, since }: FeedTroubleMessage): string {
-  return `${title} cannot be read since ${dayWords(since, "UTC")}.`;
+export function troubleHead({ title, since, zone }: FeedTroubleMessage): string {
+  return `${title} cannot be read since ${dayWords(since, zone)}.`;
 }
 
 /** The reason, and what happens if nobody does anything. */

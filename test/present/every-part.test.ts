@@ -5,6 +5,7 @@ import { parseButtonId } from "#model/button.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import { newChannelSettings } from "#model/channel-settings.ts";
 import type { Answer, CardMessage, HomeChannel, SettingsMessage } from "#model/message.ts";
+import type { TimeZone } from "#model/schedule.ts";
 import { discordAnswer } from "#present/discord/answer-payload.ts";
 import { furtherPayloads, slackAnswer } from "#present/slack/answer-payload.ts";
 import { homeView } from "#present/slack/home-view.ts";
@@ -90,6 +91,7 @@ const whole: readonly (readonly [string, Answer, Said])[] = [
     "trouble with a feed",
     {
       kind: "feed-trouble",
+      zone: "Asia/Tokyo" as TimeZone,
       feedId: aFeedId,
       title: "Gazette",
       reason: "Gone",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type BriefButton, nextLength, parseButtonId } from "#model/button.ts";
 import type { FeedId } from "#model/feed-id.ts";
+import type { TimeZone } from "#model/schedule.ts";
 import { plainBrief } from "#present/brief-lines.ts";
 import { discordPayload } from "#present/discord/message-payload.ts";
 import { slackPayload } from "#present/slack/message-payload.ts";
@@ -146,17 +147,18 @@ describe("the buttons under a brief", () => {
 describe("the report of a broken feed", () => {
   const trouble = {
     kind: "feed-trouble",
+    zone: "Asia/Tokyo" as TimeZone,
     feedId: "0123456789abcdef0123" as FeedId,
     title: "Westmere Gazette <!channel> @everyone",
     reason: "It answers with a web page instead of a feed.",
-    since: new Date("2026-03-02T04:00:00Z"),
+    since: new Date("2026-03-02T20:00:00Z"),
     isStopped: false,
   } as const;
 
   it("says what is wrong and what happens next, and pings nobody", () => {
     const { text } = slackPayload(trouble);
     expect(text).toMatchInlineSnapshot(
-      `"Westmere Gazette &lt;!channel&gt; @everyone cannot be read since 2 March. It answers with a web page instead of a feed. I keep looking, and carry on by myself when it is back."`,
+      `"Westmere Gazette &lt;!channel&gt; @everyone cannot be read since 3 March. It answers with a web page instead of a feed. I keep looking, and carry on by myself when it is back."`,
     );
     expect(slackPayload({ ...trouble, isStopped: true }).text).toContain("I have stopped looking.");
     expect(discordPayload(trouble).allowed_mentions).toEqual({ parse: [] });

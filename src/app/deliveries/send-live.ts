@@ -85,6 +85,7 @@ export async function sendLive(world: SendLiveWorld, job: SendLiveJob): Promise<
         feedId: feed.id,
         title,
         ...incident,
+        zone: whole.settings.schedule.zone,
         isStopped,
       } as const;
       return sendOne(world, place, job, trouble);

@@ -338,7 +338,9 @@ describe("the report of a broken feed", () => {
   it("comes once for an incident", async () => {
     const w = await world([], { mode: "daily" }, broken);
     for (let times = 0; times < 2; times += 1) await sendLive(w, report());
-    expect(w.posts.posted).toMatchObject([{ kind: "feed-trouble", reason: "It is gone." }]);
+    expect(w.posts.posted).toMatchObject([
+      { kind: "feed-trouble", reason: "It is gone.", zone: "Europe/Paris" },
+    ]);
   });
 
   it("waits for the poll that found it, which stores it last", async () => {
