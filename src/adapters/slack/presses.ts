@@ -37,13 +37,11 @@ export function placeCalled(name = ""): Pick<ModalMemory, "channelName" | "isGro
   return /^(?:directmessage|privategroup)?$/.test(name) ? {} : { channelName: name };
 }
 
+/** All menus of ours that are pressed are to choose one from. */
 function chosenIn(action: object): readonly string[] {
-  if ("selected_option" in action) {
-    const option = action.selected_option as { value?: string } | null;
-    return option?.value === undefined ? [] : [option.value];
-  }
-  if (!("selected_options" in action) || !Array.isArray(action.selected_options)) return [];
-  return action.selected_options.flatMap(({ value }: { value?: string }) => value ?? []);
+  if (!("selected_option" in action)) return [];
+  const option = action.selected_option as { value?: string } | null;
+  return option?.value === undefined ? [] : [option.value];
 }
 
 /** In a channel that workspaces share, `team` is the one whose app posted the message; the presser may be of another. */
