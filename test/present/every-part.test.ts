@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { checkDiscord } from "#local/discord/check/check-discord.ts";
 import { checkContent } from "#local/slack/message-content.ts";
-import { parseButtonId } from "#model/button.ts";
+import { formParts, parseButtonId } from "#model/button.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import { newChannelSettings } from "#model/channel-settings.ts";
 import type { Answer, CardMessage, HomeChannel, SettingsMessage } from "#model/message.ts";
 import type { TimeZone } from "#model/schedule.ts";
 import { discordAnswer } from "#present/discord/answer-payload.ts";
+import { settingsModal } from "#present/discord/settings-modals.ts";
 import { furtherPayloads, slackAnswer } from "#present/slack/answer-payload.ts";
 import { homeView } from "#present/slack/home-view.ts";
+import { settingsView } from "#present/slack/settings-view.ts";
 import { page, sampleBrief } from "../support/briefs.ts";
 import { aChannel, aFeedId, aSchedule } from "../support/fake-channels.ts";
 
@@ -203,5 +205,74 @@ describe("an App Home", () => {
         channelId: "C1",
       })),
     );
+  });
+});
+
+/** A field of a form, with what stands in it: each kind has its own name for that. */
+type Filled = {
+  readonly initial_options?: readonly { readonly value: string }[];
+  readonly initial_option?: { readonly value: string };
+  readonly initial_time?: string;
+  readonly initial_value?: string;
+  readonly custom_id?: string;
+  readonly value?: string;
+  readonly max_values?: number;
+  readonly options?: readonly { readonly value: string; readonly default?: boolean }[];
+};
+
+describe("the form of the settings is filled with what is so now", () => {
+  const filter = {
+    only: ["pier", "tide"],
+    not: ["football"],
+    outletsOnly: ["Gazette"],
+    outletsNot: ["evening.example"],
+    languages: ["de", "fr"],
+  };
+  const now = { ...settings.settings, filter, storiesMax: 5, length: "long" } as const;
+  const expected = {
+    time: now.schedule.time,
+    days: now.schedule.days.map(String),
+    zone: now.schedule.zone,
+    storiesMax: "5",
+    length: "long",
+    language: "fr",
+    languages: ["de", "fr"],
+    only: "pier, tide",
+    not: "football",
+    outletsOnly: "Gazette",
+    outletsNot: "evening.example",
+  };
+  const inOrder = (values: unknown) => (Array.isArray(values) ? values.toSorted() : values);
+
+  it("in Slack", () => {
+    const view = settingsView({ ...settings, settings: now }, { channelId: "C1" });
+    const filled = view.blocks.flatMap((block) => {
+      if (block.type !== "input") return [];
+      const { element } = block as unknown as { readonly element: Filled };
+      const chosen = element.initial_options?.map(({ value }) => value);
+      const one = element.initial_option?.value ?? element.initial_time ?? element.initial_value;
+      return [[block.block_id, inOrder(chosen ?? one)] as const];
+    });
+    expect(Object.fromEntries(filled)).toEqual({ ...expected, mute: "off" });
+    expect(textsIn(view.blocks)).toContain("For #news.");
+    expect(textsIn(view.blocks)).toContain("Model: So many dollars");
+  });
+
+  it("in Discord, in three parts", () => {
+    const filled = formParts.flatMap((part) =>
+      settingsModal(part, now, "fr").components.map((label) => {
+        const { component } = label as { readonly component: Filled };
+        const chosen = component.options?.flatMap((one) => (one.default === true ? one.value : []));
+        const isOne = component.max_values === 1;
+        return [component.custom_id, component.value ?? (isOne ? chosen?.[0] : inOrder(chosen))];
+      }),
+    );
+    expect(Object.fromEntries(filled)).toEqual(expected);
+  });
+
+  it("and asks for no language of briefs where no model translates", () => {
+    const { language: _, ...without } = settings;
+    expect(textsIn(settingsModal("stories", now, undefined))).not.toContain("Language of briefs");
+    expect(textsIn(settingsView(without, { channelId: "C1" }))).not.toContain("Language of briefs");
   });
 });

@@ -47,6 +47,16 @@ describe("what Discord proposes while a person types", () => {
     expect(data.choices.length).toBeLessThanOrEqual(25);
   });
 
+  it("are times of the day from six o’clock on, where nothing was typed", async () => {
+    const { ask } = door();
+    const sub = { type: 1, name: "schedule", options: [option("time", "", focused)] };
+    const { data } = await ask(typing("digest", [sub]));
+    const times = data.choices.map(({ value }: { value: string }) => value);
+    expect(times.slice(0, 3)).toEqual(["06:00", "06:30", "07:00"]);
+    expect(times).toHaveLength(25);
+    for (const time of times) expect(time).toMatch(/^(?:[01]\d|2[0-3]):[03]0$/);
+  });
+
   it("are none for an option that proposes nothing", async () => {
     const { ask } = door();
     const answer = await ask(typing("subscribe", [option("feed", "le", focused)]));

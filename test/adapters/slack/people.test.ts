@@ -32,6 +32,14 @@ const people = (botToken = token) =>
     { now: () => now },
   );
 
+it("a person in Slack has a name and a zone, and neither where Slack does not answer", async () => {
+  const who = people();
+  expect(await who.nameOf(workspace, userId)).toBe("you");
+  expect(await who.zoneOf(workspace, userId)).toBe("Europe/Paris");
+  expect(await who.nameOf(workspace, "U0NOBODY1")).toBeUndefined();
+  expect(await people("").nameOf(workspace, userId)).toBeUndefined();
+});
+
 describe("the channels of a person in Slack", () => {
   it("are all that they are in, however many, and no others", async () => {
     const theirs = channels.filter(({ members }) => members.includes(userId));

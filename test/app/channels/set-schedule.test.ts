@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { answerRequest } from "#app/requests/answer-request.ts";
+import type { LocalTime } from "#model/schedule.ts";
+import { anAsker, commandWorld, said } from "../../support/fake-command-world.ts";
 import { channel, followed, type } from "./followed-channel.ts";
 
 describe("the schedule", () => {
@@ -19,6 +22,28 @@ describe("the schedule", () => {
     expect((await w.channels.settings(channel))?.schedule).toMatchObject(schedule);
     const { time, zone } = (await w.channels.settings(channel))?.schedule ?? {};
     expect(await w.slots.inUse()).toEqual([{ platform: "slack", time, zone }]);
+  });
+
+  it.each([
+    ["is asked for where nothing tells it", undefined, "UTC"],
+    ["is asked for where it was guessed from the language", "fr", "Europe/Paris"],
+  ])("of a new channel has a zone that %s", async (_case, locale, zone) => {
+    const w = {
+      ...commandWorld(),
+      people: { ...commandWorld().people, zoneOf: async () => undefined },
+    };
+    const asker = anAsker(channel, "U1", locale === undefined ? {} : { locale });
+    const command = { kind: "schedule", time: "09:00" as LocalTime } as const;
+    const told = said(await answerRequest(w, asker, { kind: "command", command }));
+    expect(told).toContain(`Which time zone is this? Until you choose, I take ${zone}.`);
+    expect(told).toMatch(/\n\(.*time zone.*: /i);
+  });
+
+  it("is not asked for the zone where the person has one", async () => {
+    const w = commandWorld();
+    const command = { kind: "schedule", time: "09:00" as LocalTime } as const;
+    const told = said(await answerRequest(w, anAsker(channel), { kind: "command", command }));
+    expect(told).not.toContain("Which time zone");
   });
 
   it("stands in the log, and the zone that is chosen first is the workspace’s", async () => {

@@ -122,6 +122,17 @@ describe("what Slack was handed", () => {
   });
 });
 
+it("what a run that died left of one job is found from the earliest of its days on", async () => {
+  const { withdrawAbandoned } = await import("#app/deliveries/withdraw-unwanted.ts");
+  const days = ["2026-11-28", "2026-11-27"] as LocalDate[];
+  const keys = days.map((day) => ({ channel, date: day, slot: `entry-${day}` }));
+  const postAt = new Date(w.clock.now().getTime() + 5 * minuteMs);
+  for (const key of keys) await w.livePosts.claim({ key, told: [], postAt }, minuteMs);
+  w.clock.advance(minuteMs);
+  await withdrawAbandoned({ ...w, deliveries: w.livePosts }, channel, keys);
+  expect(w.waitingPosts.asked.toSorted()).toEqual(["entry-2026-11-27", "entry-2026-11-28"]);
+});
+
 it("Discord keeps nothing for later", async () => {
   const { withdrawIfUnwanted, withdrawUnwanted } = await import(
     "#app/deliveries/withdraw-unwanted.ts"

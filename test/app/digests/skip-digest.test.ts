@@ -25,6 +25,8 @@ describe("skipping", () => {
       "No digest on Saturday 28 November. The next one: Sunday 29 November, 08:00 (Europe/Paris).
       [Take the skip back]"
     `);
+    // What is skipped already is not offered to be.
+    expect(await type(w, "digest next")).toMatch(/\n\[Take the skip back\] \[Settings\]$/);
     expect(await type(w, "digest skip")).toContain("No digest on Sunday 29 November.");
     expect((await w.channels.settings(channel))?.skipped).toEqual(["2026-11-28", "2026-11-29"]);
     expect(await type(w, "digest unskip")).toMatchInlineSnapshot(

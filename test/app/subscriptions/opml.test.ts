@@ -18,6 +18,9 @@ describe("OPML", () => {
     const asker = anAsker(channel);
     const given = await answerRequest(w, asker, { kind: "command", command: { kind: "export" } });
     if (given.kind !== "card" || given.file === undefined) throw new Error("no file");
+    expect(given.lines).toEqual([
+      "Here are 2 feeds as OPML. Copy it into a file for a feed reader, or into /brief import in another channel.",
+    ]);
     const other = anAsker(aChannel("C2"));
     const form = { kind: "import", text: given.file.text } as const;
     expect(said(await answerRequest(w, other, { kind: "form", form }))).toMatchInlineSnapshot(`

@@ -55,6 +55,25 @@ describe("trying a filter", () => {
     `);
   });
 
+  it("shows the latest three of what it keeps, and of what it drops, however many there are", async () => {
+    const w = world();
+    const at = (minutes: number) => new Date(w.clock.now().getTime() - minutes * 60_000);
+    const [kept, dropped] = ["Pier", "Ferry"].map((word) =>
+      Array.from({ length: 5 }, (_, index) => `${word} ${index}`),
+    ) as [string[], string[]];
+    const entries = [...kept, ...dropped].map((title, index) => ({
+      ...anEntry(index, at(index)),
+      title,
+      summary: "",
+    }));
+    const trial = await tryFilter({ ...w, entries: fakeEntries(entries) }, w.whole, {
+      ...noFilter,
+      not: ["ferry"],
+    });
+    expect(trial).toMatchObject({ kept: 5, dropped: 5, keptTitles: kept.slice(0, 3) });
+    expect(trial.droppedTitles.map(({ title }) => title)).toEqual(dropped.slice(0, 3));
+  });
+
   it("names the language that drops an entry", async () => {
     const w = world();
     const trial = await tryFilter(w, w.whole, { ...noFilter, languages: ["de"] });
