@@ -117,6 +117,14 @@ export function mixedEntries(): readonly LabelledEntry[] {
   return readWritten("written-mixed", "m");
 }
 
+/**
+ * 126 more in seventeen languages: forty-four events of twenty-two clubs, firms, courts, cities and people, each of whom
+ * makes the news twice within days; nothing was learned from them.
+ */
+export function twinEntries(): readonly LabelledEntry[] {
+  return readWritten("written-twins", "t");
+}
+
 /** @param world the letter that its stories' and entries' names begin with */
 function readWritten(name: string, world: string): readonly LabelledEntry[] {
   const found: LabelledEntry[] = [];

@@ -8,6 +8,7 @@ import {
   labelledEntries,
   mixedEntries,
   soundEntries,
+  twinEntries,
   unread,
   unseenEntries,
   wireEntries,
@@ -56,7 +57,7 @@ export function run(flags: readonly string[]): void {
 
 /** Prints what weights are worth for the entries of our own that nothing was learned from. */
 function showUnseen(weights: StoryWeights): void {
-  for (const entries of [unseenEntries(), channelEntries(), mixedEntries()]) {
+  for (const entries of [unseenEntries(), channelEntries(), mixedEntries(), twinEntries()]) {
     console.log(`\n${entries.length} entries, never learned from`);
     const rows: Record<string, object> = {};
     for (const threshold of thresholds)

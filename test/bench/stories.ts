@@ -13,6 +13,7 @@ import {
   labelledEntries,
   mixedEntries,
   soundEntries,
+  twinEntries,
   unread,
   unseenEntries,
   wireEntries,
@@ -85,6 +86,7 @@ function quality(labelled: readonly LabelledEntry[]): void {
     ["197 of one channel, nothing was learned from", channelEntries()],
     ["237 told in several scripts", soundEntries()],
     ["78 in fifteen languages, nothing was learned from", mixedEntries()],
+    ["126 of events in twos, nothing was learned from", twinEntries()],
   ] as const) {
     const stories = rows.map(({ story }) => story);
     const placed = rows.map(({ entry }) => entry);
