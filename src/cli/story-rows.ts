@@ -42,8 +42,8 @@ function storiesOf(entries: readonly Rowed[]): ReadonlyMap<string, StoryId> {
   const placed = timed
     .sort((one, other) => one.publishedAt.getTime() - other.publishedAt.getTime())
     .map((entry) => [entry.id, placeEntry(memory, entry).storyId] as const);
-  const went = lookAgain(memory);
-  return new Map(placed.map(([id, story]) => [id, went.get(story) ?? story]));
+  const now = lookAgain(memory);
+  return new Map(placed.map(([id, story]) => [id, now.get(id) ?? story]));
 }
 
 /**

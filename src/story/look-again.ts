@@ -6,6 +6,7 @@ import { isSure, type Likely, likelyLogOdds, logOddsOf } from "./likely-story.ts
 import { likeness } from "./likeness.ts";
 import { titleCountriesApart } from "./name-likeness.ts";
 import type { OpenStory } from "./open-story.ts";
+import { partStories } from "./part-stories.ts";
 import { forget, remember, type StoryMemory } from "./story-memory.ts";
 import { type StoryWeights, storyWeights } from "./story-weights.ts";
 import { isBoilerplate, sharesEnough } from "./telling-evidence.ts";
@@ -22,16 +23,17 @@ const apartLogOdds = -9;
 const hopelessLogOdds = -5;
 
 /**
- * Looks again at small stories, once all that is known has come: the others have grown since. `memory` changes.
+ * Looks again at stories, once all that is known has come: parts those that hold two events, then puts small ones to others,
+ * which have grown since. `memory` changes.
  *
  * @param weightsOf other weights for a story than the shipped ones, to measure with
- * @returns the stories that went into another, with that one
+ * @returns for each entry that is remembered, by its id, the story that it belongs to now
  */
 export function lookAgain(
   memory: StoryMemory,
   weightsOf: (story: OpenStory) => StoryWeights = () => storyWeights,
-): ReadonlyMap<StoryId, StoryId> {
-  const went = new Map<StoryId, StoryId>();
+): ReadonlyMap<string, StoryId> {
+  partStories(memory, weightsOf);
   const small = memory.places
     .filter((story) => story !== undefined)
     .filter(
@@ -43,10 +45,13 @@ export function lookAgain(
     if (story?.id !== id || story.entryIds.length > entriesMax) continue;
     forget(memory, story);
     let into = likeliest(memory, story, weightsOf(story));
-    if (into !== undefined) went.set(id, into.id);
     for (const { evidence } of story.members) into = remember(memory, evidence, into);
   }
-  return new Map([...went.keys()].map((id) => [id, lastOf(went, id)]));
+  return new Map(
+    memory.places.flatMap((story) =>
+      story === undefined ? [] : story.entryIds.map((id) => [id, story.id] as const),
+    ),
+  );
 }
 
 /** The story that all of another belong to on average, if that is likely enough. */
@@ -94,11 +99,4 @@ function isApart(entry: Compared, other: OpenStory): boolean {
     titleCountriesApart(entry, other) ||
     isBoilerplate(evidence, other)
   );
-}
-
-/** Where a story is at last, as one that it went into may have gone into another. */
-function lastOf(went: ReadonlyMap<StoryId, StoryId>, id: StoryId): StoryId {
-  let last = id;
-  for (let next = went.get(last); next !== undefined; next = went.get(last)) last = next;
-  return last;
 }

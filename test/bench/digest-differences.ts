@@ -115,9 +115,9 @@ function storiesOf(day: Story): readonly Story[] {
   const placed = day
     .toSorted((a, b) => a.publishedAt.getTime() - b.publishedAt.getTime())
     .map((entry) => ({ entry, storyId: placeEntry(memory, entry).storyId }));
-  const went = lookAgain(memory);
+  const now = lookAgain(memory);
   for (const { entry, storyId: first } of placed) {
-    const storyId = went.get(first) ?? first;
+    const storyId = now.get(entry.id) ?? first;
     stories.set(storyId, [...(stories.get(storyId) ?? []), entry]);
   }
   return [...stories.values()];

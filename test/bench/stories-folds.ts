@@ -32,10 +32,8 @@ export function placeUnseen(
         ({ entry, story }) => placeEntry(memory, entry, weightsFor(story)).storyId,
       );
       const storyOf = new Map(stream.map(({ entry, story }) => [entry.id, story]));
-      const went = lookAgain(memory, ({ entryIds: [id = ""] }) =>
-        weightsFor(storyOf.get(id) ?? ""),
-      );
-      const found = first.map((id) => went.get(id) ?? id);
+      const now = lookAgain(memory, ({ entryIds: [id = ""] }) => weightsFor(storyOf.get(id) ?? ""));
+      const found = stream.map(({ entry }, index) => now.get(entry.id) ?? first[index]);
       for (const [index, { story }] of stream.entries()) {
         const mine = stream.filter((_, other) => found[other] === found[index]);
         const right = mine.filter((other) => other.story === story).length;

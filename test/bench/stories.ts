@@ -38,8 +38,8 @@ export function run(flags: readonly string[]): void {
 function place(entries: readonly StoryEntry[]): readonly string[] {
   const memory = emptyMemory();
   const first = entries.map((entry) => placeEntry(memory, entry).storyId);
-  const went = lookAgain(memory);
-  return first.map((id) => went.get(id) ?? id);
+  const now = lookAgain(memory);
+  return entries.map(({ id }, index) => now.get(id) ?? first[index] ?? "");
 }
 
 function quality(labelled: readonly LabelledEntry[]): void {

@@ -155,11 +155,10 @@ function storiesOf(
       (a, b) => a.publishedAt.getTime() - b.publishedAt.getTime() || (a.id < b.id ? -1 : 1),
     );
   const placed = inOrder.map((entry) => placeEntry(memory, asKnown(entry, asOf)).storyId);
-  const went = lookAgain(memory);
+  const now = lookAgain(memory);
   for (const [index, entry] of inOrder.entries()) {
-    const first = placed[index];
-    if (first === undefined) continue;
-    const storyId = went.get(first) ?? first;
+    const storyId = now.get(entry.id) ?? placed[index];
+    if (storyId === undefined) continue;
     storyOf.set(entry.id, storyId);
     const members = byStory.get(storyId);
     if (members === undefined) byStory.set(storyId, [entry]);
