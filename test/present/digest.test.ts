@@ -224,6 +224,8 @@ describe("a digest", () => {
     expect(plainDigest(sampleDigest({ stories: [story] }))).toContain(
       "Gusts of 80mph expected. Trains stop (Gazette) “Stay in.”",
     );
+    const alone = sampleStory({ sentences: ["Gusts of 80mph expected"] });
+    expect(plainDigest(sampleDigest({ stories: [alone] }))).toMatch(/80mph expected(?!\.)/);
   });
 
   it("says what was read where that differs, and at the head where nothing was", () => {

@@ -15,6 +15,12 @@ describe("words of others in Discord's markdown", () => {
   });
 });
 
+it("keeps an address from giving its link in Slack another label, or an end", () => {
+  expect(mrkdwnLink("https://evil.example/a|Your bank?b|c=<d>&e", "Read")).toBe(
+    "<https://evil.example/a%7CYour bank?b%7Cc=&lt;d&gt;&amp;e|Read>",
+  );
+});
+
 it("makes a label of a link in Slack that neither formats nor breaks it", () => {
   const link = mrkdwnLink("https://a.example/1", "*Bild* _x_ a_b ~y~ `z`\n:smile: a|b at 10:30");
   expect(link).toBe("<https://a.example/1|∗Bild∗ ＿x＿ a_b ∼y∼ ˋzˋ ∶smile: a¦b at 10:30>");

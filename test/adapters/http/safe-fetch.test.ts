@@ -193,6 +193,14 @@ describe("fetching a page", () => {
   });
 
   it.each([
+    ["<rss/>", "fetched"],
+    ["\0\u0001", "not-a-page"],
+  ])("looks at what comes without a type: %j", async (body, kind) => {
+    routes.set("/a", (_request, response) => void response.writeHead(200).end(body));
+    expect((await fetcher()(`${origin}/a`)).kind).toBe(kind);
+  });
+
+  it.each([
     ["image/png; x=y", "image/png"],
     [`image/${"x".repeat(9000)}`, `image/${"x".repeat(80)}`],
     ["image\u009b31m", "unknown type"],

@@ -54,6 +54,12 @@ it.each(["before", "after"] as const)(
   },
 );
 
+it("has taken its probe back where only the answer to that was lost", async () => {
+  slack.faults.next({ kind: "dropped", when: "after" }, "chat.deleteScheduledMessage");
+  expect(await ask()).toBe("yes");
+  expect(slack.see.scheduled()).toEqual([]);
+});
+
 it("is asked again when Slack says, where it asks to wait before a probe is taken back", async () => {
   slack.faults.next({ kind: "rate-limited", retryAfterSeconds: 30 }, "chat.deleteScheduledMessage");
   await expect(ask()).rejects.toMatchObject({ name: "RetryLater", retryAfterMs: 30_000 });
