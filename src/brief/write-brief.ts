@@ -21,6 +21,7 @@ import { readingMinutes } from "./form/reading-minutes.ts";
 import { withReceipts } from "./form/receipts.ts";
 import { type BodySentence, bodyOf } from "./form/sentences/body.ts";
 import { sentenceLengthMax, traitsOf } from "./form/sentences/sentence-traits.ts";
+import { inCapitalsAgain, inSmallLetters, isInCapitals } from "./in-capitals.ts";
 
 export type BriefOptions = {
   readonly length: BriefLength;
@@ -59,6 +60,12 @@ const aloneMin = 0.4;
  * most three fifths of its words, or a gist alone.
  */
 export function writeBrief(article: Article, options: BriefOptions): Result<Brief, BriefProblem> {
+  if (!isInCapitals(article.text)) return briefOf(article, options);
+  const written = briefOf(inSmallLetters(article), options);
+  return written.ok ? ok(inCapitalsAgain(written.value, article)) : written;
+}
+
+function briefOf(article: Article, options: BriefOptions): Result<Brief, BriefProblem> {
   const { language, readStatus, text } = article;
   if (readStatus === "wall" || readStatus === "shell") return failed({ kind: "wall", readStatus });
   if (text.trim() === "") return failed({ kind: "no-text" });
