@@ -1,3 +1,4 @@
+import { minuteMs } from "#shared/durations.ts";
 import type { CanonicalUrl } from "./canonical-url.ts";
 import type { Channel } from "./channel.ts";
 import type { FeedId } from "./feed-id.ts";
@@ -45,7 +46,21 @@ export type Subscription = {
   readonly addedAt: Date;
   /** Until then nothing of it is sent. */
   readonly mutedUntil?: Date;
+  /** When it was moved from live into the digest, the last time. */
+  readonly liveUntil?: Date;
 };
+
+/** So shortly before a feed is moved, what it brought may not be posted yet, and then is not. */
+const handOverMs = 10 * minuteMs;
+
+/** Whether what a feed brought then came live, so that no digest tells it again. */
+export function cameLive(
+  { mode, liveUntil }: Pick<Subscription, "mode" | "liveUntil">,
+  seenAt: Date,
+): boolean {
+  if (mode === "live") return true;
+  return liveUntil !== undefined && seenAt.getTime() < liveUntil.getTime() - handOverMs;
+}
 
 /** Whether a channel with these subscriptions gets a digest: live feeds alone would leave it empty. */
 export function hasDailyFeeds(subscriptions: readonly Pick<Subscription, "mode">[]): boolean {

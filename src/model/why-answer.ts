@@ -41,7 +41,8 @@ export type EntryWhy = {
   readonly held?: HoldReason;
   readonly refusal?: FilterRefusal;
   readonly mutedUntil?: Date;
-  readonly isLive: boolean;
+  /** Whether its feed comes live, or did when it came; absent where it was for the digest. */
+  readonly live?: "is" | "was";
   /** What became of it as a post of its own, where there was to be one. */
   readonly livePost?: LivePostFate;
   /** Other entries of its story, by outlet. */

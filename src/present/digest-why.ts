@@ -70,7 +70,7 @@ function sameStoryLine(others: EntryWhy["sameStory"]): readonly string[] {
 }
 
 function outLines(
-  { held, refusal, mutedUntil, isLive, livePost }: EntryWhy,
+  { held, refusal, mutedUntil, live, livePost }: EntryWhy,
   zone: TimeZone,
 ): readonly string[] {
   return [
@@ -80,7 +80,8 @@ function outLines(
       ? []
       : [`The feed is muted until ${localWords(mutedUntil, zone)}.`]),
     ...(livePost === undefined ? [] : [livePostLine(livePost, zone)]),
-    ...(isLive ? ["The feed comes live here: it has no part in the digest."] : []),
+    ...(live === "is" ? ["The feed comes live here: it has no part in the digest."] : []),
+    ...(live === "was" ? ["The feed came live here then: that is no part of the digest."] : []),
   ];
 }
 

@@ -113,7 +113,6 @@ it("sets titles that are written from right to left apart", () => {
       title: "انهيار جسر",
       feedTitle: "المسار",
       firstSeenAt: at,
-      isLive: false,
       sameStory: [{ outlet: "المصدر", title: "جسر فيلدن" }],
       told: [],
     },

@@ -50,6 +50,7 @@ const StoredSubscription = z.object({
   addedBy: z.string(),
   addedAt: instant,
   mutedUntil: z.exactOptional(instant),
+  liveUntil: z.exactOptional(instant),
 });
 
 export const StoredSubscriber = z.object({ ...channel.shape, mode: deliveryMode });

@@ -6,6 +6,7 @@ import type { Language } from "#model/language.ts";
 import { isMuted } from "#model/muting.ts";
 import { localDateOf } from "#model/schedule.ts";
 import type { Story, StoryEntry, StoryId } from "#model/story.ts";
+import { cameLive } from "#model/subscription.ts";
 import { dayMs, minuteMs } from "#shared/durations.ts";
 import { perObject } from "#shared/per-object.ts";
 import { isColumn } from "#story/column-title.ts";
@@ -80,16 +81,18 @@ export async function chooseDigest(
     .toSorted((a, b) => b.claimedAt.getTime() - a.claimedAt.getTime());
   const since = from ?? windowStart(recent, sources, asOf);
   const refused = new Map<string, FilterRefusal>();
+  const live = new Set<string>();
   const entries = sources.flatMap(({ entries: all, subscription }) =>
     all.filter((entry) => {
       if (entry.firstSeenAt > asOf || isHeld(entry, since)) return false;
       const refusal = refusalOf(entry, [subscription.filter, settings.filter]);
       if (refusal !== undefined) refused.set(entry.id, refusal);
+      if (cameLive(subscription, entry.firstSeenAt)) live.add(entry.id);
       return refusal === undefined;
     }),
   );
   const { stories, storyOf } = storiesOf(entries, asOf);
-  const candidates = stories.flatMap((story) => candidateOf(story, recent, since) ?? []);
+  const candidates = stories.flatMap((story) => candidateOf(story, recent, since, live) ?? []);
   const language = commonLanguage(entries);
   const judged = chooseStories(candidates, {
     now: asOf,
@@ -185,13 +188,14 @@ function candidateOf(
   story: SourceStory,
   recent: readonly Delivery[],
   since: Date,
+  live: ReadonlySet<string>,
 ): Candidate | undefined {
   const tellings = tellingsOf(story, recent);
   const [last] = tellings;
   const from = last === undefined || last.claimedAt < since ? since : last.claimedAt;
   const fresh = story.entries.filter(
-    ({ firstSeenAt, publishedAt }) =>
-      firstSeenAt > from && publishedAt.getTime() > since.getTime() - staleMs,
+    ({ id, firstSeenAt, publishedAt }) =>
+      firstSeenAt > from && publishedAt.getTime() > since.getTime() - staleMs && !live.has(id),
   );
   if (fresh.length === 0) return undefined;
   const isColumn = story.entries.every(isColumnEntry);

@@ -5,6 +5,7 @@ import { canonicalUrl, pageAddress } from "#model/canonical-url.ts";
 import { type Delivery, shownStories } from "#model/delivery.ts";
 import { muteEnd } from "#model/muting.ts";
 import { localDateOf } from "#model/schedule.ts";
+import { cameLive } from "#model/subscription.ts";
 import type { EntryStanding, EntryWhy, FeedWhy, WhyAnswer } from "#model/why-answer.ts";
 import { dayMs } from "#shared/durations.ts";
 import type { WholeChannel } from "../channel-ports.ts";
@@ -168,7 +169,7 @@ async function entryWhy(
   const isOut =
     refusal !== undefined ||
     mutedUntil !== undefined ||
-    subscription.mode === "live" ||
+    cameLive(subscription, entry.firstSeenAt) ||
     storyId === undefined;
   const standing = isOut ? undefined : standingOf(choice, judged, after);
   return {
@@ -178,7 +179,9 @@ async function entryWhy(
     ...(entry.held !== undefined && { held: entry.held }),
     ...(refusal !== undefined && { refusal }),
     ...(mutedUntil !== undefined && { mutedUntil }),
-    isLive: subscription.mode === "live",
+    ...(cameLive(subscription, entry.firstSeenAt) && {
+      live: subscription.mode === "live" ? "is" : "was",
+    }),
     ...(livePost !== undefined && { livePost }),
     sameStory: members
       .filter(({ id }) => id !== entry.id)

@@ -175,6 +175,7 @@ async function changeSubscription(
     mode,
     filter: tried === undefined ? newFilter : known.filter,
     ...(weight !== undefined && { weight }),
+    ...(known.mode === "live" && mode === "daily" && { liveUntil: world.clock.now() }),
   };
   await world.channels.putSubscription(changedTo);
   const settings = await world.channels.settings(asker.channel);

@@ -233,6 +233,7 @@ describe.each([
       filter,
       weight: "high",
       mutedUntil: postAt,
+      liveUntil: new Date("2026-02-01T08:00:00Z"),
     };
     const settings: Required<ChannelSettings> = {
       ...newChannelSettings(channel, aSchedule()),

@@ -103,6 +103,20 @@ describe("memory", () => {
     expect(headlines(await morning(w))).toHaveLength(count);
   });
 
+  it("does not tell again what came live before its feed was moved into the digest", async () => {
+    const w = await digestWorld();
+    await w.publish(3, pier.gazette, ...others);
+    const moved = async (hoursAgo: number) => {
+      const liveUntil = new Date(w.clock.now().getTime() - hoursAgo * hourMs);
+      for (const one of (await w.whole()).subscriptions)
+        await w.channels.putSubscription({ ...one, liveUntil });
+      return headlines((await compose(w)).digest).length;
+    };
+    expect(await moved(1)).toBe(0);
+    // What was about to be posted then was not.
+    expect(await moved(3 - 1 / 12)).toBe(5);
+  });
+
   it("tells what came while the digest before was being made", async () => {
     const w = await digestWorld();
     await w.publish(3, ...others);

@@ -48,6 +48,16 @@ describe("why an article", () => {
     `);
   });
 
+  it("came live before its feed was moved into the digest", async () => {
+    const w = await digestWorld();
+    const [entry] = await w.publish(3, pier.gazette, ...others);
+    for (const one of (await w.whole()).subscriptions)
+      await w.channels.putSubscription({ ...one, liveUntil: w.clock.now() });
+    const lines = await why(w, String(entry?.url));
+    expect(lines).toContain("The feed came live here then: that is no part of the digest.");
+    expect(lines.join()).not.toContain("In a digest made now");
+  });
+
   it("was not sent yet: where it would stand, and where it stood too old when its feed showed it", async () => {
     const w = await digestWorld();
     const [entry] = await w.publish(2, pier.gazette);

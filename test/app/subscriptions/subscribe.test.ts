@@ -57,6 +57,18 @@ describe("subscribing", () => {
     expect(await w.feeds.feed(one?.feedId ?? aSubscription(slackChannel).feedId)).toEqual(known);
   });
 
+  it("remembers until when a feed came live that is moved into the digest", async () => {
+    const w = commandWorld(pages);
+    await ask(w, subscribeTo(feed, { mode: "live" }));
+    w.clock.advance(60_000);
+    await ask(w, subscribeTo(feed, { mode: "daily" }));
+    const liveUntil = w.clock.now();
+    expect(await followed(w)).toMatchObject([{ mode: "daily", liveUntil }]);
+    w.clock.advance(60_000);
+    await ask(w, subscribeTo(feed, { mode: "daily", weight: "high" }));
+    expect(await followed(w)).toMatchObject([{ weight: "high", liveUntil }]);
+  });
+
   it("says what comes live", async () => {
     const w = commandWorld(pages);
     expect(said(await ask(w, subscribeTo(feed, { mode: "live" })))).toContain(
