@@ -65,7 +65,6 @@ export function safeFetch(options: SafeFetchOptions): SafeFetch {
         if (redirects > 0 && mayFollow !== undefined && !(await mayFollow(name, permanent))) {
           return { kind: "blocked-address", url: at, detail: "kept out" };
         }
-        url.hash = "";
         const hop = await requestOnce(url, {
           userAgent: options.userAgent,
           acceptEncoding,
