@@ -75,6 +75,22 @@ describe("reading a command", () => {
       "hepl",
       { ok: false, problem: { kind: "unknown-command", text: "hepl", nearest: "/brief help" } },
     ],
+    [
+      "one of two words with a slip in it",
+      "digset now",
+      {
+        ok: false,
+        problem: { kind: "unknown-command", text: "digset now", nearest: "/brief digest now" },
+      },
+    ],
+    [
+      "one word with a slip in it, and what follows",
+      "unsubscrbe Herald",
+      {
+        ok: false,
+        problem: { kind: "unknown-command", text: "unsubscrbe", nearest: "/brief unsubscribe" },
+      },
+    ],
     ["a quotation mark alone", "“", { ok: false, problem: { kind: "not-a-link", text: "“" } }],
     [
       "a digest of some other day",

@@ -176,6 +176,7 @@ describe("a digest", () => {
     });
     const text = plainDigestWithin(many, 3900);
     expect(text.length).toBeLessThanOrEqual(3900);
+    expect(slackDigest(many, now).text).toBe(text);
     for (let at = 0; at < 12; at += 1) expect(text).toContain(`Story ${at} `);
   });
 

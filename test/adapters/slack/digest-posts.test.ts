@@ -202,6 +202,27 @@ describe("a digest on its way to Slack", () => {
     }
   });
 
+  it("fails where its time has passed meanwhile, and is refused where Slack cannot read it", async () => {
+    const posting = slackPosting(
+      slackClient({ apiUrl: slack.apiUrl }),
+      { botToken: async () => slackWorkspace.installation?.botToken },
+      clock,
+    );
+    const payload = { text: "Digest", blocks: [] };
+    slack.record.expectRefusal("time_in_past");
+    const late = { key: key(), postAt: new Date(start.getTime() - 60_000) };
+    expect(await posting.postOnce(late, payload, false)).toEqual({
+      kind: "failed",
+      reason: "time_in_past",
+    });
+    slack.record.expectRefusal("invalid_blocks");
+    const senseless = { ...payload, blocks: [{ type: "sense" } as never] };
+    expect(await posting.postOnce(delivery(), senseless, false)).toEqual({
+      kind: "refused",
+      reason: "invalid_blocks",
+    });
+  });
+
   it("knows that a channel is archived", async () => {
     slack.record.expectRefusal("is_archived");
     await slack.change(teamId, { kind: "archive", channelId, by: slackSeat.userId });

@@ -50,6 +50,15 @@ describe("unsubscribing", () => {
     expect(await titles(w)).toEqual(["Gazette World"]);
   });
 
+  it("takes the feed that is called just so before those that are called more", async () => {
+    const w = await followed({}, [
+      [gazette, "Gazette"],
+      [herald, "Gazette Sport"],
+    ]);
+    expect(await type(w, "unsubscribe gazette")).toContain("no longer follows Gazette.");
+    expect(await titles(w)).toEqual(["Gazette Sport"]);
+  });
+
   it("tells feeds of one name and site apart by their addresses", async () => {
     const world = "https://news.example/world.xml" as CanonicalUrl;
     const sport = "https://news.example/sport.xml" as CanonicalUrl;
