@@ -15,14 +15,14 @@ const faultShareMax = 0.002;
 /**
  * Decodes the bytes of an HTML page.
  *
- * Order: byte order mark; UTF-8 when the bytes are flawless UTF-8, whatever is claimed but ISO-2022 or
+ * Order: byte order mark, or the zero bytes of UTF-16; UTF-8 when the bytes are flawless UTF-8, whatever is claimed but ISO-2022 or
  * UTF-16, as no other charset looks like it by chance; the label of the HTTP header, then of the page; then what
  * the byte statistics say; then windows-1252.
  *
  * @param contentType the HTTP header
  */
 export async function decodePage(bytes: Uint8Array, contentType = ""): Promise<DecodedPage> {
-  const mark = byteOrderMark(bytes);
+  const mark = byteOrderMark(bytes) ?? unmarkedUtf16(bytes);
   if (mark !== undefined) return decoded(bytes, mark) ?? lastResort(bytes);
 
   const labels = claimedLabels(bytes, contentType);
@@ -41,6 +41,14 @@ export async function decodePage(bytes: Uint8Array, contentType = ""): Promise<D
     if (page !== undefined && faultShare(page.text) <= faultShareMax) return page;
   }
   return lastResort(bytes);
+}
+
+/** UTF-16 without its mark: zero bytes stand beside the "<" that opens a page, and beside what follows. */
+function unmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  const [first, second, third, fourth] = bytes;
+  if (first === 0x3c && second === 0 && third && fourth === 0) return "utf-16le";
+  if (first === 0 && second === 0x3c && third === 0 && fourth) return "utf-16be";
+  return undefined;
 }
 
 /** Charset names that the header and the page claim, the more credible first. */

@@ -173,6 +173,15 @@ describe("decoding a page", () => {
     expect((await decodePage(Uint8Array.of(0xff, 0xfe, 0x41, 0))).text).toBe("A");
   });
 
+  it("reads UTF-16 that has no mark, whatever is claimed", async () => {
+    const html = '<!doctype html><meta charset="utf-8"><p>Größe 12';
+    const little = Buffer.from(html, "utf16le");
+    const big = Buffer.from(little).swap16();
+    expect((await decodePage(little, "text/html; charset=utf-8")).text).toBe(html);
+    expect(await decodePage(big)).toEqual({ text: html, encoding: "utf-16be" });
+    expect((await decodePage(Buffer.from("<p>\0ier"))).encoding).toBe("utf-8");
+  });
+
   it("bears one broken character in a long UTF-8 page", async () => {
     const bytes = page(
       "",
