@@ -100,7 +100,10 @@ const whole: readonly (readonly [string, Answer, Said])[] = [
       since,
       isStopped: true,
     },
-    { spoken: ["Gazette", "2 March", "Gone", "stopped looking"], shown: [] },
+    {
+      spoken: ["Gazette", "2 March", "Gone", "stopped looking"],
+      shown: ["Find its new address", "Mute for a week", "Remove"],
+    },
   ],
   [
     "a card",

@@ -183,6 +183,7 @@ describe("a digest on its way to Slack", () => {
     const asked = { key: key("now-1"), postAt: start, claimedAt: start };
     slack.faults.next({ kind: "dropped", when: "after" }, "chat.postMessage");
     expect(await posts().post(asked, sampleDigest(), false)).toEqual({ kind: "unconfirmed" });
+    expect(seen()).toHaveLength(1);
     expect(await posts().post(asked, sampleDigest(), true)).toEqual({ kind: "unconfirmed" });
     expect(seen()).toHaveLength(1);
   });

@@ -28,11 +28,25 @@ describe("a broken feed", () => {
       [home]: pageWith(home, { "/new.xml": "Herald" }),
       [moved]: feedAt(moved, "Herald"),
     });
+    const filter = { ...noFilter, not: ["one"] };
+    const old = { ...aSubscription(channel, feedId), feedUrl: herald, title: "Herald", filter };
+    await w.channels.putSubscription(old);
     expect(await press(w, { press: "fix", feedId })).toMatchInlineSnapshot(
       `"I found Herald at herald.example/new.xml. This channel follows it there now, in place of the old address."`,
     );
     const whole = await w.channels.whole(channel);
     expect(whole?.subscriptions.map(({ feedUrl }) => feedUrl).sort()).toEqual([gazette, moved]);
+    expect(whole?.subscriptions.find(({ feedUrl }) => feedUrl === moved)).toMatchObject({ filter });
+  });
+
+  it("is found where its site is a feed itself", async () => {
+    const home = "https://herald.example/";
+    const w = await followed({ [home]: feedAt(home, "Herald") });
+    expect(await press(w, { press: "fix", feedId })).toContain(
+      "I found Herald at herald.example/.",
+    );
+    const whole = await w.channels.whole(channel);
+    expect(whole?.subscriptions.map(({ feedUrl }) => feedUrl).sort()).toEqual([gazette, home]);
   });
 
   it("is chosen among those of its site, and keeps its filter, mode and weight", async () => {
