@@ -1,7 +1,8 @@
+import { beginningOf } from "#shared/cut-text.ts";
 import { plainlySpelt } from "#shared/plain-spelling.ts";
 import { typedText, unquoted } from "./typed-text.ts";
 
-/** So many words or phrases a filter may have, and so long one may be, in characters. */
+/** So many words or phrases a filter may have, and so long one may be, in UTF-16 units: all of them fit into a field of the form. */
 export const wordListMax = { words: 30, characters: 60 } as const;
 
 /** A comma within a number ("12,000 jobs") divides nothing. */
@@ -16,7 +17,7 @@ export function readWordList(text: string): readonly string[] {
     .split(divider)
     .map((word) => unquoted(word).replace(/\s+/g, " "))
     .filter((word) => word !== "")
-    .map((word) => [...word].slice(0, wordListMax.characters).join(""));
+    .map((word) => beginningOf(word, wordListMax.characters));
   const known = new Map(words.map((word) => [word.toLowerCase(), word]));
   return [...known.values()].slice(0, wordListMax.words);
 }

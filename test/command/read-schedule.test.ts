@@ -8,6 +8,7 @@ import { readWordList, wordListMax } from "#command/read-word-list.ts";
 import { zoneOfLocale } from "#command/zone-of-locale.ts";
 import { daysWords } from "#model/days-words.ts";
 import { readTimeZone, type Weekday } from "#model/schedule.ts";
+import { wordsLine } from "#present/settings-lines.ts";
 import { fc } from "../support/properties.ts";
 
 const everyDay = [1, 2, 3, 4, 5, 6, 7];
@@ -191,6 +192,16 @@ describe("lists of words", () => {
     expect(readWordList("Climate, climate,  climate ")).toEqual(["climate"]);
     expect(readWordList("x".repeat(200))[0]).toHaveLength(wordListMax.characters);
     expect(readWordList(" , ;\n")).toEqual([]);
+  });
+
+  it("fit into a field of a form, in any script, and are read back from it", () => {
+    const typed = Array.from({ length: 40 }, (_, at) => `${at}${"𠮷".repeat(99)}`).join(", ");
+    const words = readWordList(typed);
+    expect(words).toHaveLength(wordListMax.words);
+    const field = wordsLine(words);
+    expect(field.length).toBeLessThan(2000);
+    expect(() => encodeURIComponent(field)).not.toThrow();
+    expect(readWordList(field)).toEqual(words);
   });
 
   it("keep a number with its commas", () => {
