@@ -13,12 +13,12 @@ import type { ChannelForm } from "./settings-form.ts";
 /** What a person asked for with a command or a button under a brief. */
 export type BriefRequest =
   | { readonly kind: "link"; readonly url: CanonicalUrl; readonly share: boolean }
-  | { readonly kind: "resize"; readonly page: PageKey; readonly length: BriefLength }
-  | { readonly kind: "receipts"; readonly page: PageKey; readonly length: BriefLength }
   | {
-      readonly kind: "share";
+      readonly kind: "resize" | "receipts" | "share";
       readonly page: PageKey;
       readonly length: BriefLength;
+      /** The page's address, where the message had it: it is read anew when it is stored no more. */
+      readonly url?: CanonicalUrl;
     };
 
 /** Reads a page if need be, and answers with its brief. Queue `write-brief`. */

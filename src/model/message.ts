@@ -36,6 +36,8 @@ export type NoticeMessage = {
   readonly text: string;
   readonly headline?: string;
   readonly url?: CanonicalUrl;
+  /** Nothing came of what was asked: the message whose button was pressed stays, and this is said beside it. */
+  readonly isExcuse?: true;
 };
 
 /** Tells a channel that one of its feeds cannot be read, with buttons to fix, mute or remove it. */

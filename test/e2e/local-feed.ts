@@ -8,6 +8,8 @@ export interface LocalFeed {
   readonly url: string;
   /** @param text its sentences; without them, those of a strike */
   publish(headline: string, at?: Date, text?: readonly string[]): void;
+  /** Takes an article's page away, or brings it back. */
+  retract(number: number, isGone?: boolean): void;
   /** @param number of the article, in the order in which they were published */
   linkOf(number: number): string;
   /** How often the feed and its articles were asked for, and how often it answered that nothing had changed. */
@@ -33,11 +35,12 @@ export const oldHeadlines = [
 
 export async function startFeed(): Promise<LocalFeed> {
   const articles: Article[] = [];
+  const gone = new Set<number>();
   const asked = { feed: 0, unchanged: 0, articles: 0 };
   const server = createServer((request, response) => {
     const number = /^\/articles\/(\d+)$/.exec(request.url ?? "")?.[1];
     const article = number === undefined ? undefined : articles[Number(number)];
-    if (article !== undefined) {
+    if (article !== undefined && !gone.has(Number(number))) {
       asked.articles += 1;
       return response.end(pageOf(article));
     }
@@ -59,6 +62,7 @@ export async function startFeed(): Promise<LocalFeed> {
     url: `${origin}/feed.xml`,
     publish: (headline, at = systemClock.now(), text = sentencesOf(headline)) =>
       void articles.push({ headline, at, text }),
+    retract: (number, isGone = true) => void (isGone ? gone.add(number) : gone.delete(number)),
     linkOf,
     asked,
     stop: () =>

@@ -17,6 +17,7 @@ import {
   type DiscordCommand,
   type DiscordComponent,
   type DiscordInteraction,
+  linksIn,
   optionsIn,
   placeOf,
   replyTo,
@@ -86,12 +87,16 @@ async function answerPress(world: DiscordWorld, press: DiscordComponent): Promis
     });
     return typeof opened === "string" ? sentence(opened) : { type: callback.modal, data: opened };
   }
-  const pressed = { button, chosen: press.data.values ?? [] };
-  const said = await pressButton(world, jobId(press.id), pressed, replyTo(press), at);
-  if (said !== undefined) return sentence(said);
-  if (!("page" in button)) return later(press.message?.flags);
+  const pressed = { button, chosen: press.data.values ?? [], links: linksIn(press.message) };
   // Receipts come as a message of their own; the other buttons of a brief change the one they are under.
-  return button.press === "receipts" ? later() : { type: callback.laterChange };
+  const answer =
+    "page" in button && button.press !== "receipts"
+      ? { type: callback.laterChange }
+      : later("page" in button ? undefined : press.message?.flags);
+  const isOfPress = answer.type === callback.laterChange;
+  const reply = { ...replyTo(press), ...(isOfPress && { isOfPress }) };
+  const said = await pressButton(world, jobId(press.id), pressed, reply, at);
+  return said === undefined ? answer : sentence(said);
 }
 
 /**

@@ -1,24 +1,15 @@
-import { type RawFile, type REST, Routes } from "discord.js";
+import type { RawFile, REST } from "discord.js";
 import type { Answers } from "#app/ports.ts";
-import type { Answer, PostOutcome } from "#model/message.ts";
+import type { Answer } from "#model/message.ts";
 import { discordAnswer } from "#present/discord/answer-payload.ts";
-import { outcomeOf } from "./outcome-of.ts";
 import type { DiscordReply } from "./replies.ts";
+import { showAnswer } from "./show-answer.ts";
 
 /** Answers commands of Discord by their interaction's token, which needs no other authority. */
 export function discordAnswers(rest: REST): Answers<DiscordReply> {
   return {
-    show: ({ applicationId, token }, answer) =>
-      outcomeOf(async (): Promise<PostOutcome> => {
-        const route = Routes.webhookMessage(applicationId, token, "@original");
-        const files = filesOf(answer);
-        await rest.patch(route, {
-          body: discordAnswer(answer),
-          auth: false,
-          ...(files.length > 0 && { files: [...files] }),
-        });
-        return { kind: "posted" };
-      }),
+    show: (address, answer) =>
+      showAnswer(rest, address, answer, discordAnswer(answer), filesOf(answer)),
   };
 }
 

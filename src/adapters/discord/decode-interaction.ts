@@ -75,7 +75,7 @@ const Component = z.object({
   ...place,
   type: z.literal(3),
   data: z.object({ custom_id: z.string(), values: z.optional(z.array(z.string())) }),
-  message: z.optional(z.object({ flags: z.optional(z.number()) })),
+  message: z.optional(z.extend(said, { flags: z.optional(z.number()) })),
 });
 
 const Autocomplete = z.object({
@@ -208,6 +208,14 @@ export function typedIn({ data }: DiscordCommand): Typed {
       options.map(({ name, value }) => [name, files[String(value)]?.url ?? value]),
     ),
   };
+}
+
+/** The addresses of the links that we wrote in a message of ours. */
+export function linksIn(message: z.infer<typeof said> = {}): readonly string[] {
+  const links = textsOf(message)
+    .join(" ")
+    .matchAll(/\]\(<([^<>\s]+)>\)/g);
+  return [...links].map(([, address = ""]) => address);
 }
 
 /** What a message says, with the links of its previews; that of an app may say it in components. */

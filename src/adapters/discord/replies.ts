@@ -6,6 +6,7 @@ import type { ReplyAddress } from "#model/reply-address.ts";
 import { messageFlag } from "#present/discord/components.ts";
 import { discordPayload } from "#present/discord/message-payload.ts";
 import { outcomeOf } from "./outcome-of.ts";
+import { showAnswer } from "./show-answer.ts";
 
 /** `api` is set only for the stand-in. */
 export type DiscordSettings = { readonly api?: string };
@@ -28,12 +29,7 @@ export function discordRest({ api }: DiscordSettings): REST {
 /** Answers interactions of Discord by their token, which needs no other authority. */
 export function discordReplies(rest: REST): Replies<DiscordReply> {
   return {
-    show: ({ applicationId, token }, message) =>
-      outcomeOf(async (): Promise<PostOutcome> => {
-        const route = Routes.webhookMessage(applicationId, token, "@original");
-        await rest.patch(route, { body: discordPayload(message), auth: false });
-        return { kind: "posted" };
-      }),
+    show: (address, message) => showAnswer(rest, address, message, discordPayload(message)),
 
     share: (address, message) =>
       outcomeOf(async (): Promise<PostOutcome> => {

@@ -1,6 +1,7 @@
 import type { WebClient } from "@slack/web-api";
 import type { Answers } from "#app/ports.ts";
 import type { Answer, PostOutcome } from "#model/message.ts";
+import { isSaidBeside } from "#model/reply-address.ts";
 import { furtherPayloads, slackAnswer } from "#present/slack/answer-payload.ts";
 import type { SlackPayload } from "#present/slack/message-payload.ts";
 import { messageHome, messageView } from "#present/slack/message-view.ts";
@@ -17,7 +18,7 @@ export function slackAnswers(client: WebClient, tokens: BotTokens): Answers<Slac
       if ("home" in address) return showAtHome(address, answer);
       const { responseUrl, replaces } = address;
       const [first, ...further] = [slackAnswer(answer), ...furtherPayloads(answer)];
-      const shown = await show(responseUrl, replaces, first);
+      const shown = await show(responseUrl, replaces && !isSaidBeside(address, answer), first);
       for (const payload of further) {
         if (shown.kind !== "posted") break;
         const next = await show(responseUrl, false, payload);

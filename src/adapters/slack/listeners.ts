@@ -55,7 +55,7 @@ export function addListeners(app: App, world: SlackWorld): void {
         await respond(body.response_url, besides(oldButtonSentence));
       return;
     }
-    const { button, chosen, memory } = press;
+    const { button, chosen, links, memory } = press;
     const person = personOf(body);
     const form = formOf(press);
     if (form !== undefined) {
@@ -77,7 +77,8 @@ export function addListeners(app: App, world: SlackWorld): void {
       return;
     }
     const id = jobId(body.trigger_id);
-    const sentence = await pressButton(world, id, { button, chosen }, reply, asAsked(memory));
+    const pressed = { button, chosen, links };
+    const sentence = await pressButton(world, id, pressed, reply, asAsked(memory));
     if (sentence !== undefined && body.view === undefined)
       await respond(body.response_url, besides(sentence));
   });

@@ -7,6 +7,8 @@ import type { Opening, Person } from "./forms.ts";
 export type SlackPress = {
   readonly button: Button;
   readonly chosen: readonly string[];
+  /** The address that the button carries. */
+  readonly links: readonly string[];
   /** The channel that it is about. */
   readonly memory: ModalMemory;
 };
@@ -19,16 +21,17 @@ export function pressIn(
   const button = parseButtonId(action.action_id);
   if (button === undefined || button.press === "open") return undefined;
   const chosen = chosenIn(action);
+  const links = "value" in action && typeof action.value === "string" ? [action.value] : [];
   if ("channelId" in button) {
-    return { button, chosen, memory: { channelId: button.channelId, fromHome: true } };
+    return { button, chosen, links, memory: { channelId: button.channelId, fromHome: true } };
   }
   if (body.view !== undefined) {
     const memory = readMemory(body.view.private_metadata);
-    return memory && { button, chosen, memory };
+    return memory && { button, chosen, links, memory };
   }
   const channelId = body.channel?.id ?? body.container.channel_id;
   if (typeof channelId !== "string") return undefined;
-  return { button, chosen, memory: { channelId, ...placeCalled(body.channel?.name) } };
+  return { button, chosen, links, memory: { channelId, ...placeCalled(body.channel?.name) } };
 }
 
 /** What the name of a place tells, which is none where Slack has its own word for it: a DM, an old private channel. */
@@ -82,5 +85,5 @@ export function replyToPress(
   // Receipts and reports come as a message of their own; other buttons of a brief change it.
   const isBrief = "page" in button;
   const replaces = isBrief ? button.press !== "receipts" : body.container.is_ephemeral === true;
-  return { ...place, responseUrl: body.response_url, replaces };
+  return { ...place, responseUrl: body.response_url, replaces, isOfPress: true };
 }

@@ -1,7 +1,7 @@
 import { LogLevel, WebClient } from "@slack/web-api";
 import type { Replies } from "#app/ports.ts";
 import type { PostOutcome } from "#model/message.ts";
-import type { ReplyAddress } from "#model/reply-address.ts";
+import { isSaidBeside, type ReplyAddress } from "#model/reply-address.ts";
 import { type SlackPayload, slackPayload } from "#present/slack/message-payload.ts";
 import type { BotTokens } from "./bot-tokens.ts";
 import { outcomeAsBot } from "./outcome-of.ts";
@@ -35,7 +35,7 @@ export function slackReplies(client: WebClient, tokens: BotTokens): Replies<Slac
       const { responseUrl, replaces } = address;
       return respond(responseUrl, {
         response_type: "ephemeral",
-        replace_original: replaces,
+        replace_original: replaces && !isSaidBeside(address, message),
         ...slackPayload(message),
       });
     },

@@ -23,15 +23,26 @@ const page = z.pipe(
 
 const request = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("link"), url, share: z.boolean() }),
-  z.object({ kind: z.literal("resize"), page, length: briefLength }),
-  z.object({ kind: z.literal("receipts"), page, length: briefLength }),
-  z.object({ kind: z.literal("share"), page, length: briefLength }),
+  z.object({
+    kind: z.enum(["resize", "receipts", "share"]),
+    page,
+    length: briefLength,
+    url: z.exactOptional(url),
+  }),
 ]);
 
 const place = { workspaceId: text, channelId: text, userId: text };
 
+const isOfPress = z.exactOptional(z.literal(true));
+
 const reply = z.union([
-  z.object({ platform: z.literal("slack"), ...place, responseUrl: text, replaces: z.boolean() }),
+  z.object({
+    platform: z.literal("slack"),
+    ...place,
+    responseUrl: text,
+    replaces: z.boolean(),
+    isOfPress,
+  }),
   z.object({
     platform: z.literal("slack"),
     ...place,
@@ -39,7 +50,13 @@ const reply = z.union([
     fromHome: z.exactOptional(z.literal(true)),
   }),
   z.object({ platform: z.literal("slack"), ...place, home: z.literal(true) }),
-  z.object({ platform: z.literal("discord"), ...place, applicationId: text, token: text }),
+  z.object({
+    platform: z.literal("discord"),
+    ...place,
+    applicationId: text,
+    token: text,
+    isOfPress,
+  }),
 ]);
 
 const localDate = z.pipe(

@@ -60,7 +60,8 @@ export async function shareBrief(
     const platform = press.reply.platform === "slack" ? "Slack" : "Discord";
     return {
       kind: "notice",
-      text: `${platform} did not say whether it took your brief. If it does not stand here in a moment, send its link again and press Share.`,
+      isExcuse: true,
+      text: `${platform} did not say whether it took your brief. If it does not stand here in a moment, press Share again.`,
     };
   }
 }
@@ -106,12 +107,14 @@ function notShared(outcome: Exclude<PostOutcome, { kind: "posted" | "unanswered"
     case "gone":
       return {
         kind: "notice",
-        text: "This brief is too old to share. Send its link again, then share.",
+        isExcuse: true,
+        text: "That press came too late to be served. Press Share again.",
       };
     case "not-allowed":
       return {
         kind: "notice",
-        text: "I may not post in this channel. Invite me to it, then press Share on a new brief.",
+        isExcuse: true,
+        text: "I may not post in this channel. Invite me to it, then press Share again.",
       };
     case "rate-limited":
       throw new RetryLater(outcome.retryAfterMs, "the platform asks us to wait");

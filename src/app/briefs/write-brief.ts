@@ -1,13 +1,20 @@
 import { explainReadProblem } from "#command/explain-problem.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
-import type { WriteBriefJob } from "#model/job.ts";
+import type { BriefRequest, WriteBriefJob } from "#model/job.ts";
 import type { Message, NoticeMessage } from "#model/message.ts";
 import type { ReadProblem } from "#model/read-problem.ts";
+import { failed, ok, type Result } from "#shared/result.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import type { BriefWishes } from "../command-ports.ts";
 import type { Ledger, Log, PageAllowance, Removals, Replies } from "../ports.ts";
 import { removedSince, showOnce } from "../requests/show-once.ts";
-import { type BriefPageWorld, briefOfLink, briefOfPage } from "./brief-page.ts";
+import {
+  type BriefAsker,
+  type BriefPageWorld,
+  briefOfLink,
+  briefOfPage,
+  type PageBrief,
+} from "./brief-page.ts";
 import { shareBrief, sharedBefore } from "./share-brief.ts";
 
 export type WriteBriefWorld = BriefPageWorld & {
@@ -61,8 +68,9 @@ async function messageFor(
     if (!written.ok) return problemNotice(written.problem, request.url);
     return { kind: "brief", ...written.value, audience: request.share ? "channel" : "private" };
   }
-  const written = await briefOfPage(world, request.page, request.length, asker);
-  if (written === undefined) return noLongerStored;
+  const found = await briefPressed(world, request, asker);
+  if (!found.ok) return { ...found.problem, isExcuse: true };
+  const written = found.value;
   switch (request.kind) {
     case "receipts":
       return { kind: "receipts", brief: written.brief };
@@ -77,6 +85,19 @@ async function messageFor(
   }
 }
 
+/** The brief that a button is under: from the store, else read anew where its address is known. */
+async function briefPressed(
+  world: WriteBriefWorld,
+  { page, length, url }: Exclude<BriefRequest, { kind: "link" }>,
+  asker: BriefAsker,
+): Promise<Result<PageBrief, NoticeMessage>> {
+  const stored = await briefOfPage(world, page, length, asker);
+  if (stored !== undefined) return ok(stored);
+  if (url === undefined) return failed(noLongerStored);
+  const written = await briefOfLink(world, url, length, asker);
+  return written.ok ? written : failed(problemNotice(written.problem, url));
+}
+
 /** Headline, link and the reason: what a person gets of a page that could not be briefed. */
 function problemNotice(problem: ReadProblem, url: CanonicalUrl): NoticeMessage {
   const text = explainReadProblem(problem, new URL(url).host);
@@ -86,5 +107,6 @@ function problemNotice(problem: ReadProblem, url: CanonicalUrl): NoticeMessage {
 
 const noLongerStored: NoticeMessage = {
   kind: "notice",
-  text: "This brief is no longer stored. Send its link again to have it anew.",
+  isExcuse: true,
+  text: "What this brief was made from is no longer stored, and its message does not tell me the address. Send its link again to have it anew.",
 };

@@ -6,7 +6,7 @@ import { dateWords, momentWords } from "#model/time-words.ts";
 import type { ChannelStore } from "../channel-ports.ts";
 import type { AuditLog } from "../command-ports.ts";
 import { type WithdrawWorld, withdrawUnwanted } from "../deliveries/withdraw-unwanted.ts";
-import { type Asker, card, sentence } from "../requests/asker.ts";
+import { type Asker, card, excuse, sentence } from "../requests/asker.ts";
 import { nothingFollowed } from "../requests/not-followed.ts";
 import { noteChange } from "../requests/note-change.ts";
 import { comingDigests } from "./coming-digests.ts";
@@ -35,7 +35,7 @@ export async function skipDigest(
   const at = instantOfDigest(skipped, settings);
   const isSkipped = settings.skipped.includes(skipped);
   if (!isSkipped && at <= now) {
-    return sentence("That digest has come already, so it cannot be skipped.");
+    return excuse("That digest has come already, so it cannot be skipped.");
   }
   const skip = (one: ChannelSettings): ChannelSettings => ({
     ...one,
@@ -49,7 +49,7 @@ export async function skipDigest(
       ...one,
       skipped: one.skipped.filter((date) => date !== skipped),
     }));
-    return sentence("That digest is on its way already, so it cannot be skipped any more.");
+    return excuse("That digest is on its way already, so it cannot be skipped any more.");
   }
   if (!isSkipped) await noteChange(world, asker, `skipped the digest of ${dateWords(skipped)}`);
   const [next] = comingDigests(skip(settings), now, 1);

@@ -11,7 +11,7 @@ import { mutedWords } from "../channels/muted-words.ts";
 import { pauseWords } from "../channels/repair-channel.ts";
 import { type ExplainWhyWorld, explainWhy } from "../digests/explain-why.ts";
 import { type PressStoryWorld, pressStory, type StoryButton } from "../digests/press-story.ts";
-import { type Asker, card, sentence } from "./asker.ts";
+import { type Asker, card, excuse, sentence } from "./asker.ts";
 import { nothingFollowed } from "./not-followed.ts";
 
 /** Says why an article came here or did not, or how a feed does. */
@@ -75,7 +75,7 @@ export async function answerStoryPress(
   const answer = await pressStory(world, channel, button, id);
   switch (answer.kind) {
     case "forgotten":
-      return sentence("That digest is too old: its stories are stored no more.");
+      return excuse("That digest is too old: its stories are stored no more.");
     case "more":
       return moreCard(answer.story, answer.words, button);
     case "less":

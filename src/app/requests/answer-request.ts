@@ -24,7 +24,7 @@ import { fixFeed, muteFeed, unmuteFeed } from "../subscriptions/mend-feed.ts";
 import { saveTriedFilter } from "../subscriptions/save-tried-filter.ts";
 import { subscribe } from "../subscriptions/subscribe.ts";
 import { removeFeed, unsubscribe } from "../subscriptions/unsubscribe.ts";
-import { type Asker, sentence } from "./asker.ts";
+import { type Asker, excuse } from "./asker.ts";
 
 export type AnswerRequestWorld = ImportWorld &
   ChangeSettingsWorld &
@@ -192,7 +192,7 @@ async function answerPress(
     case "open":
     case "try-filter":
     case "home-import":
-      return sentence("That button is from an older message. Send the command again.");
+      return excuse("That button is from an older message. Send the command again.");
     default:
       return unreachable(button);
   }

@@ -21,6 +21,11 @@ export function sentence(text: string): Answer {
   return { kind: "notice", text };
 }
 
+/** Why nothing came of a press: what was pressed stays. */
+export function excuse(text: string): Answer {
+  return { kind: "notice", isExcuse: true, text };
+}
+
 export function card(parts: Omit<CardMessage, "kind">): CardMessage {
   return { kind: "card", ...parts };
 }

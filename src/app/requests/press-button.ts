@@ -1,5 +1,7 @@
 import { type BriefButton, type Button, nextLength } from "#model/button.ts";
+import { canonicalUrl } from "#model/canonical-url.ts";
 import type { BriefRequest } from "#model/job.ts";
+import { pageKey } from "#model/page-key.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import { type TakeCommandWorld, type TypedAt, takeJob, whyNoPosts } from "./take-command.ts";
@@ -9,6 +11,8 @@ export type Pressed = {
   readonly button: Button;
   /** The values picked, where it is a menu. */
   readonly chosen: readonly string[];
+  /** Addresses that stand in the message, or in the button: one of them may be that of the brief's page. */
+  readonly links?: readonly string[];
 };
 
 /** Said of a button that this version does not know. */
@@ -31,7 +35,7 @@ const leadsToPosts: ReadonlySet<Button["press"]> = new Set([
 export async function pressButton(
   world: TakeCommandWorld,
   id: string,
-  { button, chosen }: Pressed,
+  { button, chosen, links }: Pressed,
   reply: ReplyAddress,
   at: TypedAt,
 ): Promise<string | undefined> {
@@ -43,7 +47,7 @@ export async function pressButton(
     return takeJob(world, { kind: "answer-command", id, request, reply, asked });
   }
   if (button.press === "report") return reportBrief(world, id, button, reply);
-  const request = requestOf(button, button.press);
+  const request = requestOf(button, button.press, links);
   return takeJob(world, { kind: "write-brief", id, request, reply });
 }
 
@@ -61,14 +65,17 @@ function reportBrief(
 function requestOf(
   { page, length }: BriefButton,
   press: Exclude<BriefButton["press"], "report">,
+  links: readonly string[] = [],
 ): BriefRequest {
+  const url = links.map(canonicalUrl).find((one) => one !== undefined && pageKey(one) === page);
+  const about = { page, ...(url !== undefined && { url }) };
   switch (press) {
     case "share":
     case "receipts":
-      return { kind: press, page, length };
+      return { kind: press, ...about, length };
     case "shorter":
     case "longer":
-      return { kind: "resize", page, length: nextLength(length, press) ?? length };
+      return { kind: "resize", ...about, length: nextLength(length, press) ?? length };
     default:
       return unreachable(press);
   }

@@ -81,10 +81,12 @@ function conclude(log: Log, facts: LogFacts, outcome: PostOutcome): void {
 /** What somebody asked for before we were removed, and came so late, is not done any more. */
 export const removedSince: NoticeMessage = {
   kind: "notice",
+  isExcuse: true,
   text: "I was taken out of here around the time you asked that, so I did nothing. If I am back, ask again.",
 };
 
 const apology: NoticeMessage = {
   kind: "notice",
+  isExcuse: true,
   text: "Something went wrong on my side, and it was recorded. Try again in a few minutes.",
 };

@@ -1,6 +1,6 @@
 import { feedIdOf } from "#model/feed-id.ts";
 import type { Answer } from "#model/message.ts";
-import { type Asker, sentence } from "../requests/asker.ts";
+import { type Asker, excuse } from "../requests/asker.ts";
 import { findSubscription } from "./find-subscription.ts";
 import { followChosen, followOffer, type SubscribeWorld } from "./subscribe.ts";
 
@@ -14,7 +14,7 @@ export async function chooseFeed(
   const found = await world.drafts.draft(asker.channel, draft);
   const offer = found?.kind === "offers" ? found.offers[Number(chosen)] : undefined;
   if (found?.kind !== "offers" || offer === undefined) {
-    return sentence("That choice is too old. Send the command again.");
+    return excuse("That choice is too old. Send the command again.");
   }
   const { command, replaces } = found;
   if (replaces === undefined) return followChosen(world, asker, command, offer);

@@ -2,7 +2,7 @@ import type { FeedId } from "#model/feed-id.ts";
 import type { Answer } from "#model/message.ts";
 import type { Filter } from "#model/subscription.ts";
 import { type ChangeSettingsWorld, changeSettings } from "../channels/change-settings.ts";
-import { type Asker, card, sentence } from "../requests/asker.ts";
+import { type Asker, card, excuse } from "../requests/asker.ts";
 import { noteChange } from "../requests/note-change.ts";
 import { findSubscription } from "./find-subscription.ts";
 import { followTried } from "./follow-listed.ts";
@@ -21,7 +21,7 @@ export async function saveTriedFilter(
   }
   if (found?.kind === "import") return followTried(world, asker, found.feeds);
   if (found?.kind !== "filter") {
-    return sentence("That filter is too old. Try it again, from the settings or with the command.");
+    return excuse("That filter is too old. Try it again, from the settings or with the command.");
   }
   if (found.feedId !== undefined) return saveFeedFilter(world, asker, found.feedId, found.filter);
   const { only, not, outletsOnly, outletsNot, languages } = found.filter;
@@ -43,7 +43,7 @@ async function saveFeedFilter(
 ): Promise<Answer> {
   const known = await findSubscription(world, asker, feedId);
   if (known === undefined) {
-    return sentence("Nothing was saved: this channel does not follow that feed any more.");
+    return excuse("Nothing was saved: this channel does not follow that feed any more.");
   }
   const changedTo = { ...known, filter };
   await world.channels.putSubscription(changedTo);

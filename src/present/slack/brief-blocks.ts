@@ -15,7 +15,7 @@ const headerMax = 150;
 /** Longest headline we show, in characters, as on Discord. */
 const headlineMax = 256;
 
-/** Longest link we show, in characters: a text object holds 3,000 with its escapes. */
+/** Longest link we show, in characters: a text object holds 3,000 with its escapes, and a button 2,000. */
 const linkMax = 2000;
 
 /** A brief as Slack shows it: headline, gist, points, quotation, what next, source, buttons. */
@@ -57,8 +57,11 @@ function sourceBlock({ brief }: BriefMessage): ContextBlock {
 
 function buttonsBlock(message: BriefMessage): ActionsBlock {
   const { brief, page, audience, shared } = message;
+  const { url } = brief.source;
+  // The page can be read anew by it when it is stored no more.
+  const value = url !== undefined && url.length <= linkMax ? { value: url } : {};
   const button = (press: BriefButton["press"], label: string, more = {}) =>
-    buttonElement(label, { press, page, length: brief.length }, more);
+    buttonElement(label, { press, page, length: brief.length }, { ...value, ...more });
   const receipts = button("receipts", "Receipts");
   const report = button("report", "Report");
   if (audience === "channel") return { type: "actions", elements: [receipts, report] };
@@ -69,7 +72,7 @@ function buttonsBlock(message: BriefMessage): ActionsBlock {
       ...(shared?.link === undefined
         ? []
         : [buttonElement("Shared: open", { press: "open" }, { url: shared.link })]),
-      ...resizeButtons(message).map(({ label, button }) => buttonElement(label, button)),
+      ...resizeButtons(message).map(({ label, button }) => buttonElement(label, button, value)),
       receipts,
       report,
     ],

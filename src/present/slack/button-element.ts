@@ -5,7 +5,7 @@ import { type Button, buttonId } from "#model/button.ts";
 export function buttonElement(
   label: string,
   button: Button,
-  more: Pick<ButtonElement, "style" | "url"> = {},
+  more: Pick<ButtonElement, "style" | "url" | "value"> = {},
 ): ButtonElement {
   const text = { type: "plain_text", text: label } as const;
   return { type: "button", text, action_id: buttonId(button), ...more };

@@ -236,7 +236,7 @@ describe("buttons in Slack", () => {
         askedAt: expect.any(Date),
         id: "slack-3.4.abc",
         request: { kind: "press", button: { press: "choose-zone" }, chosen: ["Asia/Tokyo"] },
-        reply: { ...answersHere, replaces: true },
+        reply: { ...answersHere, replaces: true, isOfPress: true },
         asked: { channelName: "news" },
       },
     ]);
