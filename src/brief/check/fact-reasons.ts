@@ -51,13 +51,17 @@ export function unitReasons(
   sourceText: string,
   language: Language,
 ): readonly Reason[] {
-  const known = findNumbers(sourceText, language);
-  const signs = (of: string): readonly string[] => of.match(/\p{Sc}|%/gu) ?? [];
-  const strange = signs(text).find((sign) => !signs(sourceText).includes(sign));
+  const [own, known] = [findNumbers(text, language), findNumbers(sourceText, language)];
+  // A sign that is no number's unit is not compared with "percent" or "pounds": it has to stand there too.
+  const strange = [...text.matchAll(/\p{Sc}|%/gu)].find(
+    ({ 0: sign, index }) =>
+      !sourceText.includes(sign) &&
+      !own.some(({ unit, start, end }) => unit !== undefined && start <= index && index < end),
+  )?.[0];
   if (strange !== undefined) {
     return [{ kind: "number", text: `The article gives no number with “${strange}” there.` }];
   }
-  return findNumbers(text, language)
+  return own
     .filter(({ unit, value, high }) => {
       const same = known.filter((each) => each.value === value && each.high === high);
       return same.length > 0 && !same.some((each) => each.unit === unit);

@@ -160,6 +160,33 @@ describe("a sentence in the middle of what somebody said", () => {
   });
 });
 
+describe("what a number counts", () => {
+  const told = articleFromText(
+    [
+      "Ferry sells more tickets",
+      "Sales of tickets for the ferry rose by 12 to 340 in the first month after the storm, and the council was pleased.",
+      "Sales of tickets for the bus rose by 15 percent to 620 in the first month after the storm, and nobody was surprised.",
+    ].join("\n"),
+    { language: "en" },
+  );
+  const counted = writtenSource(told, bodyOf(told).slice(-2));
+
+  it.each([
+    ["Sales of tickets for the ferry rose by 12 to 340 in the first month.", 1, true],
+    ["Sales of tickets for the ferry rose by 12% to 340 in the first month.", 1, false],
+    ["Sales of tickets for the ferry rose by 12 percent to 340 in the first month.", 1, false],
+    ["Sales of tickets for the ferry rose by 12 to $340 in the first month.", 1, false],
+    ["Sales of tickets for the ferry rose by 12 to ₿340 in the first month.", 1, false],
+    ["Sales of tickets for the bus rose by 15 percent to 620 in the first month.", 2, true],
+    ["Sales of tickets for the bus rose by 15% to 620 in the first month.", 2, true],
+    ["Sales of tickets for the bus rose by 15% to 620% in the first month.", 2, false],
+    ["Sales of tickets for the bus rose by $15 to 620 in the first month.", 2, false],
+  ])("is the article's, by a word or a sign: %s", (claim, from, isShown) => {
+    const reasons = checkWritten({ text: claim, from: [from] }, counted);
+    expect(new Set(reasons.map(({ kind }) => kind))).toEqual(new Set(isShown ? [] : ["number"]));
+  });
+});
+
 describe("a number that the article holds together", () => {
   const told = articleFromText(
     "Council votes to rebuild the pier\nThe harbour council of Westmere voted on Tuesday to spend 12\u00a0000 pounds on the old pier, two years after a storm tore it away.",
