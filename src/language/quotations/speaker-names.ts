@@ -1,10 +1,10 @@
-import { personTitles } from "../names/name-words.ts";
 import type { NameFound } from "../names.ts";
 import { isGenitive } from "./apposition.ts";
 import type { Attribution } from "./attribution.ts";
 import { maySpeak } from "./may-speak.ts";
 import { type Gender, isPlaceOrBody, lastWord, type Person, peopleOf } from "./people.ts";
 import { namesWithin, type Run, type TextView } from "./text-view.ts";
+import { titleHolder } from "./title-holder.ts";
 
 /** How far back a pronoun reaches, in characters. */
 const pronounReachMax = 900;
@@ -163,26 +163,4 @@ function opensSentence(text: string, at: number): boolean {
       .split(/\s+/)
       .filter((word) => word !== "").length <= leadWordsMax
   );
-}
-
-/** The only person whom the text gives the title of the mention: "the president", after "President Emmanuel Macron". */
-function titleHolder(
-  view: TextView,
-  words: string,
-  people: ReadonlyMap<string, Person>,
-): Run | undefined {
-  const title = /(\p{L}+)$/u.exec(words)?.[1]?.toLowerCase();
-  if (title === undefined || !personTitles.has(title) || words.split(/\s+/).length > 3)
-    return undefined;
-  const holders = new Map<string, Person>();
-  for (const name of view.names) {
-    const person = people.get(lastWord(name));
-    const lead = view.text
-      .slice(Math.max(0, name.start - title.length - 2), name.start)
-      .toLowerCase();
-    if (person !== undefined && lead.trimEnd().endsWith(title))
-      holders.set(person.name.key, person);
-  }
-  const [only] = holders.values();
-  return holders.size === 1 ? only?.name : undefined;
 }
