@@ -1,4 +1,4 @@
-import { hourMs } from "#shared/durations.ts";
+import { dayMs, hourMs } from "#shared/durations.ts";
 import { escapeHtml } from "./escape-html.ts";
 
 /** A made-up story of the sample site. */
@@ -7,6 +7,7 @@ export type SampleStory = {
   readonly title: string;
   /** When it is published, after the site began: what is below 0 stands there from the beginning. */
   readonly hour: number;
+  /** With "{yesterday}", "{today}" and "{tomorrow}" for the names of the days around its publication. */
   readonly paragraphs: readonly string[];
 };
 
@@ -17,7 +18,7 @@ const sampleStories: readonly SampleStory[] = [
     title: "Westmere opens its new harbour bridge after four years of work",
     hour: -3,
     paragraphs: [
-      "The town of Westmere opened its new harbour bridge to traffic on Friday, four years after work began. Mayor Ana Lindqvist cut the ribbon in front of some 2,000 people.",
+      "The town of Westmere opened its new harbour bridge to traffic on {today}, four years after work began. Mayor Ana Lindqvist cut the ribbon in front of some 2,000 people.",
       "The bridge cost 84 million crowns, 6 million more than planned. It replaces the ferry that carried 1,400 cars a day and was often stopped by storms.",
       "“Nobody will have to plan a visit to the doctor around the wind any more,” Lindqvist said. The ferry will run until the end of December for cyclists and walkers, the town council said.",
       "A toll of 20 crowns is charged from January. Residents of both shores pay half.",
@@ -28,9 +29,9 @@ const sampleStories: readonly SampleStory[] = [
     title: "Rail strike in the north ends as union accepts 4.2 percent",
     hour: -6,
     paragraphs: [
-      "A strike that had stopped most trains in the north for nine days ended on Thursday night, when the railway workers’ union accepted a pay rise of 4.2 percent over two years.",
-      "Some 3,100 drivers and guards had asked for 6 percent. The operator Norrail had offered 3. Trains run by the usual timetable from Saturday, Norrail said.",
-      "“It is less than we wanted and more than we were offered,” said Tomas Berg, who leads the union. The agreement still needs the vote of the members, which is due on 12 December.",
+      "A strike that had stopped most trains in the north for nine days ended on {yesterday} night, when the railway workers’ union accepted a pay rise of 4.2 percent over two years.",
+      "Some 3,100 drivers and guards had asked for 6 percent. The operator Norrail had offered 3. Trains run by the usual timetable from {tomorrow}, Norrail said.",
+      "“It is less than we wanted and more than we were offered,” said Tomas Berg, who leads the union. The agreement still needs the vote of the members, which is due within two weeks.",
       "Norrail put the loss at 18 million crowns. Commuters with season tickets get nine days back without asking, it said.",
     ],
   },
@@ -39,7 +40,7 @@ const sampleStories: readonly SampleStory[] = [
     title: "Seagrass returns to Kastria Bay, divers find",
     hour: -9,
     paragraphs: [
-      "Seagrass has come back to Kastria Bay, where it had vanished in the 1980s, marine biologists of the University of Kastria reported on Thursday. Divers counted 11 hectares of it.",
+      "Seagrass has come back to Kastria Bay, where it had vanished in the 1980s, marine biologists of the University of Kastria reported on {yesterday}. Divers counted 11 hectares of it.",
       "The researchers credit the sewage plant that opened in 2015: since then the water has become clear enough for light to reach the sea floor at eight metres.",
       "“We planted a tenth of what we found; the rest came by itself,” said the study’s lead author, Mira Sotiri. Young cod and pipefish were seen in the meadows for the first time in decades.",
       "The team wants anchoring to be banned in the inner bay. The harbour authority said it would decide in spring.",
@@ -117,7 +118,7 @@ export function publishedStories(began: Date, now: Date): readonly SampleStory[]
 
 /** The page of a story as a news site has it. */
 export function storyPage(story: SampleStory, began: Date): string {
-  const { title, paragraphs } = story;
+  const { title } = story;
   const published = publishedAt(story, began).toISOString();
   return `<!doctype html>
 <html lang="en">
@@ -133,7 +134,9 @@ export function storyPage(story: SampleStory, began: Date): string {
 <header><nav><a href="/articles/">Sample News</a></nav></header>
 <main><article>
 <h1>${escapeHtml(title)}</h1>
-${paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join("\n")}
+${textOf(story, began)
+  .map((text) => `<p>${escapeHtml(text)}</p>`)
+  .join("\n")}
 </article></main>
 <footer><p>A made-up story, served by the bot on this machine.</p></footer>
 </body>
@@ -145,13 +148,26 @@ ${paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join("\n")}
 export function storyItems(stories: readonly SampleStory[], folder: string, began: Date): string {
   return stories
     .map((story) => {
-      const { slug, title, paragraphs } = story;
+      const { slug, title } = story;
       const url = `${folder}${slug}`;
       const date = publishedAt(story, began).toUTCString();
-      const text = escapeHtml(paragraphs[0] ?? "");
+      const text = escapeHtml(textOf(story, began)[0] ?? "");
       return `<item><title>${escapeHtml(title)}</title><link>${url}</link><guid>${url}</guid><pubDate>${date}</pubDate><description>${text}</description></item>`;
     })
     .join("\n");
+}
+
+/** The paragraphs of a story, with the days named. */
+function textOf(story: SampleStory, began: Date): readonly string[] {
+  const at = publishedAt(story, began).getTime();
+  const weekday = new Intl.DateTimeFormat("en-GB", { weekday: "long", timeZone: "UTC" });
+  const days = [-dayMs, 0, dayMs].map((add) => weekday.format(at + add));
+  return story.paragraphs.map((text) =>
+    ["{yesterday}", "{today}", "{tomorrow}"].reduce(
+      (said, mark, index) => said.replaceAll(mark, days[index] ?? ""),
+      text,
+    ),
+  );
 }
 
 /** On the full hour, so that a feed read twice in one says the same. */
