@@ -48,6 +48,8 @@ export type Subscription = {
   readonly mutedUntil?: Date;
   /** When it was moved from live into the digest, the last time. */
   readonly liveUntil?: Date;
+  /** When it was moved from the digest to live, the last time. */
+  readonly dailyUntil?: Date;
 };
 
 /** So shortly before a feed is moved, what it brought may not be posted yet, and then is not. */
@@ -55,11 +57,29 @@ const handOverMs = 10 * minuteMs;
 
 /** Whether what a feed brought then came live, so that no digest tells it again. */
 export function cameLive(
-  { mode, liveUntil }: Pick<Subscription, "mode" | "liveUntil">,
+  { mode, liveUntil, dailyUntil }: Pick<Subscription, "mode" | "liveUntil" | "dailyUntil">,
   seenAt: Date,
 ): boolean {
-  if (mode === "live") return true;
-  return liveUntil !== undefined && seenAt.getTime() < liveUntil.getTime() - handOverMs;
+  const liveEndMs = (liveUntil?.getTime() ?? 0) - handOverMs;
+  const dailyEndMs = dailyUntil?.getTime() ?? 0;
+  const seenMs = seenAt.getTime();
+  // It came as the mode was that ended first after it.
+  if (seenMs < liveEndMs && seenMs < dailyEndMs) return liveEndMs < dailyEndMs;
+  if (seenMs < liveEndMs) return true;
+  return seenMs >= dailyEndMs && mode === "live";
+}
+
+/** Whether some of what a feed brings after an instant is for the digest. */
+export function wasDaily(
+  { mode, dailyUntil }: Pick<Subscription, "mode" | "dailyUntil">,
+  since: Date,
+): boolean {
+  return mode === "daily" || (dailyUntil !== undefined && dailyUntil > since);
+}
+
+/** The `liveUntil` of a feed whose last live post is of an entry that was seen then. */
+export function liveThrough(seenAt: Date): Date {
+  return new Date(seenAt.getTime() + handOverMs + 1);
 }
 
 /** Whether a channel with these subscriptions gets a digest: live feeds alone would leave it empty. */

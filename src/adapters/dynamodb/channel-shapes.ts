@@ -51,6 +51,7 @@ const StoredSubscription = z.object({
   addedAt: instant,
   mutedUntil: z.exactOptional(instant),
   liveUntil: z.exactOptional(instant),
+  dailyUntil: z.exactOptional(instant),
 });
 
 export const StoredSubscriber = z.object({ ...channel.shape, mode: deliveryMode });

@@ -12,8 +12,9 @@ import {
 import { supportedLanguages } from "#model/language.ts";
 import type { Answer, SettingsMessage } from "#model/message.ts";
 import { unmuted } from "#model/muting.ts";
+import { localDateOf } from "#model/schedule.ts";
 import type { SettingsForm } from "#model/settings-form.ts";
-import { type Filter, hasDailyFeeds } from "#model/subscription.ts";
+import type { Filter } from "#model/subscription.ts";
 import { momentWords } from "#model/time-words.ts";
 import { briefLanguageName } from "#present/settings-lines.ts";
 import { dayMs } from "#shared/durations.ts";
@@ -22,6 +23,7 @@ import { languageIn } from "../briefs/brief-language.ts";
 import type { ChannelStore, SlotStore, WholeChannel } from "../channel-ports.ts";
 import type { AuditLog, DraftStore } from "../command-ports.ts";
 import { comingDigests } from "../digests/coming-digests.ts";
+import { feedsDigest } from "../digests/feeds-digest.ts";
 import type { Clock } from "../ports.ts";
 import type { Asker } from "../requests/asker.ts";
 import { nothingFollowed } from "../requests/not-followed.ts";
@@ -75,7 +77,7 @@ export async function changeSettings(
   if (changes.length === 0) {
     return settingsMessage(world, asker, whole, "Nothing was changed.");
   }
-  if (hasDailyFeeds(whole.subscriptions)) {
+  if (feedsDigest(whole, localDateOf(now, settings.schedule.zone))) {
     await putSchedule(world, asker.channel, changed.schedule, change);
   } else await world.channels.changeSettings(asker.channel, change);
   await noteChange(world, asker, `changed ${changes.join("; ")}`);

@@ -1,15 +1,20 @@
 import { typedAs } from "#command/typed-as.ts";
-import { hasDailyFeeds } from "#model/subscription.ts";
+import { localDateOf } from "#model/schedule.ts";
 import type { WholeChannel } from "../channel-ports.ts";
+import { feedsDigest } from "../digests/feeds-digest.ts";
 import type { Asker } from "../requests/asker.ts";
 
 /** Why a channel gets no digest though it has a schedule; `undefined` where one comes. */
 export function idleWords(
   { channel }: Asker,
-  { subscriptions }: Pick<WholeChannel, "subscriptions">,
+  whole: WholeChannel | undefined,
+  now: Date,
 ): string | undefined {
-  if (hasDailyFeeds(subscriptions)) return undefined;
-  return subscriptions.length > 0
+  const nothing = `It has nothing to tell yet: follow a site first, with ${typedAs(channel.platform, "subscribe")}`;
+  if (whole === undefined) return nothing;
+  const today = localDateOf(now, whole.settings.schedule.zone);
+  if (feedsDigest(whole, today)) return undefined;
+  return whole.subscriptions.length > 0
     ? "All feeds of this channel come live, so a digest would have nothing to tell."
-    : `It has nothing to tell yet: follow a site first, with ${typedAs(channel.platform, "subscribe")}`;
+    : nothing;
 }

@@ -42,7 +42,7 @@ export async function setSchedule(
   await noteChange(world, asker, `set the digest to ${scheduleWords(schedule)}`);
   const [next] = comingDigests(changed, world.clock.now(), 1);
   const whole = await world.channels.whole(asker.channel);
-  const idle = idleWords(asker, whole ?? { subscriptions: [] });
+  const idle = idleWords(asker, whole, world.clock.now());
   const asks = zone === undefined && (zoneFrom === "language" || zoneFrom === "none");
   return card({
     lines: [

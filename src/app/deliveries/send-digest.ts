@@ -13,6 +13,7 @@ import {
   composeDigest,
   recomposeDigest,
 } from "../digests/compose-digest.ts";
+import { feedsDigest } from "../digests/feeds-digest.ts";
 import { reportGone } from "../forget-gone.ts";
 import type { ChannelPosts, DeliveryOutcome, DigestPosts, PostedDelivery } from "../post-ports.ts";
 import { RetryLater } from "../retry-later.ts";
@@ -88,7 +89,7 @@ async function sendOnce(world: SendDigestWorld, job: SendDigestJob): Promise<voi
     return reportGone(world, channel, "channel");
   }
   // Without a subscription there is nothing that a digest could be about.
-  if (!hasDailyFeeds(whole.subscriptions)) return leave();
+  if (!feedsDigest(whole, date)) return leave();
 
   const isDelayed = now.getTime() - dueAt.getTime() > delayedAfterMs;
   const when = { date, slot, dueAt, isDelayed };
@@ -103,6 +104,10 @@ async function sendOnce(world: SendDigestWorld, job: SendDigestJob): Promise<voi
     case "held":
       throw new RetryLater(deliveryLeaseMs, "another run holds this delivery");
     case "claimed":
+      // Where all feeds come live now, nobody waits for a last digest that tells nothing.
+      if (!isWanted && !hasDailyFeeds(whole.subscriptions) && composed.told.length === 0) {
+        return world.deliveries.release(key);
+      }
       return post({ key, postAt, claimedAt: now }, composed.digest, false);
     case "taken-over": {
       const { delivery } = claim;

@@ -6,7 +6,7 @@ import type { Feed } from "#model/feed.ts";
 import type { LivePost, SendLiveJob } from "#model/job.ts";
 import type { Message } from "#model/message.ts";
 import type { StoryEntry } from "#model/story.ts";
-import { livePostsMax, type Subscription } from "#model/subscription.ts";
+import { cameLive, livePostsMax, type Subscription } from "#model/subscription.ts";
 import { minuteMs } from "#shared/durations.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import type { WholeChannel } from "../channel-ports.ts";
@@ -156,6 +156,7 @@ async function sendInOrder(
   for (const { id, firstSeenAt } of seen) {
     const entry = stored.find((one) => one.id === id);
     if (entry === undefined) continue; // Kept for eight days; the job waited for longer.
+    if (!cameLive(subscription, firstSeenAt)) continue; // Its feed was moved: a digest tells it.
     const filters = [settings.filter, subscription.filter];
     if (refusalOf(filteredEntry(entry, feed), filters) !== undefined) continue;
     const key = liveKey(whole, id, firstSeenAt);

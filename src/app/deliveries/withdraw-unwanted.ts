@@ -3,10 +3,11 @@ import { type Delivery, type DeliveryKey, deliveryName, isAskedFor } from "#mode
 import type { FeedId } from "#model/feed-id.ts";
 import { isMuted } from "#model/muting.ts";
 import { localDateOf } from "#model/schedule.ts";
-import { hasDailyFeeds, type Subscription } from "#model/subscription.ts";
+import type { Subscription } from "#model/subscription.ts";
 import { dayMs } from "#shared/durations.ts";
 import type { ChannelStore, WholeChannel } from "../channel-ports.ts";
 import { comingDigests } from "../digests/coming-digests.ts";
+import { feedsDigest } from "../digests/feeds-digest.ts";
 import type { Clock, DeliveryStore, EntryStore, Log } from "../ports.ts";
 import type { DeliveryOutcome, WaitingPosts } from "../post-ports.ts";
 import { RetryLater } from "../retry-later.ts";
@@ -166,11 +167,12 @@ async function isTakenBack(
 }
 
 export function isDigestWanted(
-  { settings, subscriptions }: WholeChannel,
+  whole: WholeChannel,
   { date, slot }: Delivery["key"],
   now: Date,
 ): boolean {
-  if (isMuted(settings, now) || !hasDailyFeeds(subscriptions)) return false;
+  const { settings } = whole;
+  if (isMuted(settings, now) || !feedsDigest(whole, date)) return false;
   if (settings.skipped.includes(date)) return false;
   const [next] = comingDigests(settings, now, 1);
   return slot === settings.schedule.time || next?.date !== date;

@@ -29,9 +29,9 @@ export async function askDigestNow(world: AskDigestWorld, asker: Asker): Promise
   if (whole === undefined || whole.subscriptions.length === 0) {
     return nothingFollowed(asker);
   }
-  const idle = idleWords(asker, whole);
-  if (idle !== undefined) return sentence(idle);
   const now = world.clock.now();
+  const idle = idleWords(asker, whole, now);
+  if (idle !== undefined) return sentence(idle);
   // The job of one interaction may come twice, perhaps after midnight; its date and slot are the same each time.
   const date = localDateOf(askedAt, whole.settings.schedule.zone);
   const slot = `now-${createHash("sha256").update(id).digest("hex").slice(0, 12)}`;
@@ -57,8 +57,8 @@ export async function showNextDigests(world: AskDigestWorld, asker: Asker): Prom
   if (whole === undefined) return nothingFollowed(asker);
   const { settings } = whole;
   const { schedule, skipped, paused } = settings;
-  const idle = idleWords(asker, whole);
   const now = world.clock.now();
+  const idle = idleWords(asker, whole, now);
   const mutedUntil = muteEnd(settings, now);
   const coming = nextDue(schedule, mutedUntil ?? now, shownCount + skipped.length);
   let shown = 0;

@@ -6,7 +6,7 @@ import type { Language } from "#model/language.ts";
 import { isMuted } from "#model/muting.ts";
 import { localDateOf } from "#model/schedule.ts";
 import type { Story, StoryEntry, StoryId } from "#model/story.ts";
-import { cameLive } from "#model/subscription.ts";
+import { cameLive, wasDaily } from "#model/subscription.ts";
 import { dayMs, minuteMs } from "#shared/durations.ts";
 import { perObject } from "#shared/per-object.ts";
 import { isColumn } from "#story/column-title.ts";
@@ -68,18 +68,20 @@ export async function chooseDigest(
 ): Promise<DigestChoice> {
   const { zone } = settings.schedule;
   const memorySince = localDateOf(new Date(asOf.getTime() - memoryMs), zone);
-  const [deliveries, sources] = await Promise.all([
+  const readSince = new Date(asOf.getTime() - readMs);
+  const [deliveries, read] = await Promise.all([
     world.deliveries.recent(settings.channel, memorySince),
     readSources(
       world,
-      subscriptions.filter((one) => one.mode === "daily" && !isMuted(one, asOf)),
-      new Date(Math.min(asOf.getTime() - readMs, from?.getTime() ?? Number.POSITIVE_INFINITY)),
+      subscriptions.filter((one) => wasDaily(one, readSince) && !isMuted(one, asOf)),
+      new Date(Math.min(readSince.getTime(), from?.getTime() ?? Number.POSITIVE_INFINITY)),
     ),
   ]);
   const recent = deliveries
     .filter(({ claimedAt }) => claimedAt < asOf)
     .toSorted((a, b) => b.claimedAt.getTime() - a.claimedAt.getTime());
-  const since = from ?? windowStart(recent, sources, asOf);
+  const since = from ?? windowStart(recent, read, asOf);
+  const sources = read.filter(({ subscription }) => wasDaily(subscription, since));
   const refused = new Map<string, FilterRefusal>();
   const live = new Set<string>();
   const entries = sources.flatMap(({ entries: all, subscription }) =>

@@ -5,13 +5,13 @@ import type { ReadAheadJob } from "#model/job.ts";
 import { type PageKey, pageKey } from "#model/page-key.ts";
 import type { LocalDate } from "#model/schedule.ts";
 import type { StoryEntry } from "#model/story.ts";
-import { hasDailyFeeds } from "#model/subscription.ts";
 import { minuteMs } from "#shared/durations.ts";
 import type { ChannelStore } from "../channel-ports.ts";
 import { isWorthTrying } from "../deliveries/conclude-delivery.ts";
 import type { Clock, HostTurns, JobQueue, Ledger, Log, PageStore } from "../ports.ts";
 import { type ChooseDigestWorld, chooseDigest } from "./choose-digest.ts";
 import { chosenOf } from "./compose-digest.ts";
+import { feedsDigest } from "./feeds-digest.ts";
 
 export type ReadAheadWorld = ChooseDigestWorld & {
   readonly channels: Pick<ChannelStore, "whole">;
@@ -59,7 +59,7 @@ async function askForChannel(
   const whole = await world.channels.whole(channel);
   if (whole === undefined || !isWorthTrying(whole.settings, now)) return;
   if (whole.settings.skipped.includes(date)) return;
-  if (!hasDailyFeeds(whole.subscriptions)) return;
+  if (!feedsDigest(whole, date)) return;
 
   const choice = await chooseDigest(world, whole, now);
   const leads = chosenOf(choice).map(({ standing }) => standing.lead);

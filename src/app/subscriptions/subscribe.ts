@@ -12,11 +12,13 @@ import { feedIdOf } from "#model/feed-id.ts";
 import type { FeedOffer } from "#model/feed-offer.ts";
 import type { Answer } from "#model/message.ts";
 import { type DeliveryMode, type Subscription, subscriptionsMax } from "#model/subscription.ts";
+import { momentWords } from "#model/time-words.ts";
 import { nothingToTryLine } from "#present/filter-lines.ts";
 import { cannotPost } from "../channels/cannot-post.ts";
 import { mutedWords } from "../channels/muted-words.ts";
 import { type StartChannelWorld, startChannel } from "../channels/start-channel.ts";
 import type { AuditLog, DraftStore } from "../command-ports.ts";
+import { comingDigests } from "../digests/coming-digests.ts";
 import {
   explainFinding,
   type FeedFinding,
@@ -24,7 +26,7 @@ import {
   seekFeed,
 } from "../feeds/find-feed.ts";
 import { feedToFollow } from "../feeds/keep-feed.ts";
-import type { Clock, EntryStore, FeedStore, JobQueue } from "../ports.ts";
+import type { Clock, DeliveryStore, EntryStore, FeedStore, JobQueue } from "../ports.ts";
 import { type Asker, card, sentence } from "../requests/asker.ts";
 import { noteChange } from "../requests/note-change.ts";
 import { meantOffers, offerChoice } from "../requests/offer-choice.ts";
@@ -38,6 +40,7 @@ export type SubscribeWorld = SeekFeedWorld &
   StartChannelWorld & {
     readonly feeds: FeedStore;
     readonly entries: Pick<EntryStore, "window">;
+    readonly livePosts: Pick<DeliveryStore, "recent">;
     readonly jobs: JobQueue;
     readonly drafts: DraftStore;
     readonly audit: AuditLog;
@@ -170,21 +173,29 @@ async function changeSubscription(
   }
   const tried = isSame ? undefined : await triedFilterCard(world, asker, known, newFilter);
   if (tried !== undefined && isSameWay) return tried;
+  const now = world.clock.now();
   const changedTo: Subscription = {
     ...known,
     mode,
     filter: tried === undefined ? newFilter : known.filter,
     ...(weight !== undefined && { weight }),
-    ...(known.mode === "live" && mode === "daily" && { liveUntil: world.clock.now() }),
+    ...(mode !== known.mode && { [`${known.mode}Until`]: now }),
   };
   await world.channels.putSubscription(changedTo);
   const settings = await world.channels.settings(asker.channel);
   if (settings !== undefined) await world.slots.place(asker.channel, settings.schedule);
   const words = waysOf(changedTo);
   await noteChange(world, asker, `changed ${known.title}: ${words}`);
-  const muted = settings && mutedWords(settings, world.clock.now());
+  const muted = settings && mutedWords(settings, now);
+  const isHandedOver = known.mode === "daily" && mode === "live" && muted === undefined;
+  const [next] = settings !== undefined && isHandedOver ? comingDigests(settings, now, 1) : [];
   const changed = [
     `Changed. ${known.title} now comes ${words}.`,
+    ...(next === undefined || settings === undefined
+      ? []
+      : [
+          `What it brought before is for the next digest, ${momentWords(next.at, settings.schedule.zone)}.`,
+        ]),
     ...(muted === undefined ? [] : [muted]),
   ];
   if (tried !== undefined) return { ...tried, lines: [...changed, ...tried.lines] };

@@ -234,6 +234,7 @@ describe.each([
       weight: "high",
       mutedUntil: postAt,
       liveUntil: new Date("2026-02-01T08:00:00Z"),
+      dailyUntil: new Date("2026-02-01T08:00:00Z"),
     };
     const settings: Required<ChannelSettings> = {
       ...newChannelSettings(channel, aSchedule()),

@@ -98,6 +98,15 @@ describe("live posts", () => {
     expect(shown(w)).toEqual([headlines[1], headlines[2], headlines[3]]);
   });
 
+  it("are not made of what came for the digest, before its feed was moved", async () => {
+    const w = await world([], { dailyUntil: new Date(Date.parse(start) + 60_000) });
+    const before = await seen(w, [1]);
+    w.clock.advance(120_000);
+    const after = await seen(w, [2]);
+    for (const one of [before, after]) await sendLive(w, one);
+    expect(shown(w)).toEqual([headlines[2]]);
+  });
+
   it("stop at one that must be tried again, so that the order stays", async () => {
     const w = await world([
       { kind: "posted", messageId: "1" },

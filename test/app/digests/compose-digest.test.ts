@@ -5,7 +5,7 @@ import type { Brief } from "#model/brief.ts";
 import type { Entry, EntryId, HoldReason } from "#model/entry.ts";
 import type { FetchOutcome } from "#model/fetch-outcome.ts";
 import { type LocalDate, localDateOf, type TimeZone } from "#model/schedule.ts";
-import { noFilter } from "#model/subscription.ts";
+import { noFilter, type Subscription } from "#model/subscription.ts";
 import { sampleBrief } from "../../support/briefs.ts";
 import { fakeLog, fakePages, fakeReading, fakeStore } from "../../support/fake-world.ts";
 import { channel, type DigestWorld, digestWorld, hourMs, others, pier } from "./digest-world.ts";
@@ -29,6 +29,9 @@ async function morning(w: DigestWorld) {
   w.clock.advance(24 * hourMs);
   return composed.digest;
 }
+
+/** So many hours after one in the night; what is told came at three, which is two hours after. */
+const at = (hours: number) => new Date(Date.UTC(2026, 2, 2, 1 + hours));
 
 const headlines = ({ stories }: { readonly stories: readonly { readonly headline: string }[] }) =>
   stories.map(({ headline }) => headline);
@@ -115,6 +118,25 @@ describe("memory", () => {
     expect(await moved(1)).toBe(0);
     // What was about to be posted then was not.
     expect(await moved(3 - 1 / 12)).toBe(5);
+  });
+
+  it.each<[string, Partial<Subscription>, number]>([
+    ["moved to live after it", { mode: "live", dailyUntil: at(5) }, 5],
+    ["moved to live before it", { mode: "live", dailyUntil: at(1) }, 0],
+    ["moved to live and back, both after it", { liveUntil: at(6), dailyUntil: at(5) }, 5],
+    ["moved to live, then back after it", { liveUntil: at(5), dailyUntil: at(1) }, 0],
+    [
+      "moved back, then to live, both after it",
+      { mode: "live", liveUntil: at(5), dailyUntil: at(6) },
+      0,
+    ],
+    ["moved back, then to live after it", { mode: "live", liveUntil: at(1), dailyUntil: at(5) }, 5],
+  ])("tells what came as its feed was then: %s", async (_case, changes, count) => {
+    const w = await digestWorld();
+    await w.publish(4, pier.gazette, ...others);
+    for (const one of (await w.whole()).subscriptions)
+      await w.channels.putSubscription({ ...one, ...changes });
+    expect(headlines((await compose(w)).digest)).toHaveLength(count);
   });
 
   it("tells what came while the digest before was being made", async () => {

@@ -35,6 +35,7 @@ describe("what cannot be subscribed to has a sentence of its own", () => {
     expect(said(answer)).toMatchInlineSnapshot(
       `
       "Changed. Gazette now comes live, not with “football”.
+      What it brought before is for the next digest, Monday 30 November, 08:00 (Europe/Paris).
       Nothing came in the last 3 days to try it on.
       To take the filter off: /brief subscribe <feed> only: anything"
     `,
