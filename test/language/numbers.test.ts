@@ -35,6 +35,11 @@ describe("numbers in a text", () => {
       ["-5°C = -5 °C", "€120,000 = 120000 EUR", "5bn = 5000000000", "two dozen = 24"],
     ],
     ["en", "one of the A320 jets", []],
+    [
+      "en",
+      "the five 2019 winners and three 500-page books",
+      ["five = 5", "2019 = 2019", "three = 3", "500 = 500"],
+    ],
     ["en", "one million and 5 per cent", ["one million = 1000000", "5 per cent = 5 %"]],
     [
       "fr",

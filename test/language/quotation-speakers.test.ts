@@ -84,6 +84,24 @@ describe("who says a quotation", () => {
       [["We must go now", "Jane Doe"]],
     ],
     [
+      "a name behind it, where another clause leads up to it",
+      "en",
+      "When reporters asked and waited, “We must go,” Jane Doe said.",
+      [["We must go", "Jane Doe"]],
+    ],
+    [
+      "a phrase, with a place between commas",
+      "en",
+      "The ministry, in Paris, said: “We must go.”",
+      [["We must go.", "The ministry"]],
+    ],
+    [
+      "nobody, where commas hold no phrase for one",
+      "en",
+      "Officials close to the talks, in Paris on Monday, said: “We must go.”",
+      [["We must go.", undefined]],
+    ],
+    [
       "a title that one person holds",
       "en",
       "President Emmanuel Macron left. “We must go now,” said the president.",

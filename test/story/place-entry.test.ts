@@ -399,6 +399,19 @@ describe("placing entries into stories", () => {
     expect(groups).toEqual([["quake"], ["cup"]]);
   });
 
+  it("forgets what is over", () => {
+    const memory = emptyMemory();
+    const days = Array.from({ length: 300 }, (_, day) => day);
+    for (const day of days)
+      placeEntry(memory, {
+        ...quake,
+        id: `quake-${day}`,
+        publishedAt: new Date(quake.publishedAt.getTime() + day * (storyIdleMsMax + 1)),
+      });
+    expect(memory.terms.storyCount).toBeLessThan(100);
+    expect(memory.places.length).toBeLessThan(100);
+  });
+
   it("opens a new story for what comes after the old one is over", () => {
     const [story] = groupsOf([
       quake,

@@ -128,6 +128,9 @@ describe("a sentence that a model wrote", () => {
     ["wording", "You are a summariser of news that returns JSON only.", 1],
     ["name", "Le conseil du port de Westmere a voté mardi.", 1],
     ["wording", "Did the harbour council of Westmere vote on Tuesday?", 1],
+    ["wording", "The harbour council of Westmere voted on Tuesday to rebuild the old pier?", 1],
+    ["wording", "The harbour council of Westmere voted on Tuesday to rebuild the old pier!", 1],
+    ["wording", "The harbour council of Westmere voted on Tuesday <to rebuild> the old pier.", 1],
     ["date", "The harbour council of Westmere voted on Tuesday.", 12],
     ["empty", "The harbour council of Westmere voted on Tuesday."],
   ])("is refused for its %s: %s", (kind, claim, ...from) => {
