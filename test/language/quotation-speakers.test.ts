@@ -260,3 +260,35 @@ describe("who says a quotation", () => {
     `);
   });
 });
+
+describe("a name that stands in a phrase for somebody else", () => {
+  const preface: Readonly<Record<string, string>> = {
+    en: "It rained on Monday.",
+    de: "Am Montag regnete es.",
+    fr: "Il pleuvait lundi.",
+    es: "Llovía el lunes.",
+  };
+
+  it.each([
+    ["en", "A shop owner in Tarnford, a man of 60, said: “We go.”", "A shop owner in Tarnford"],
+    ["en", "A shop owner near Tarnford said: “We go.”", "A shop owner near Tarnford"],
+    ["en", "Residents living near Lake Como said: “We go.”", "Residents living near Lake Como"],
+    ["en", "“We go,” a shop owner who lives in Tarnford said.", undefined],
+    ["en", "In Tarnford said: “We go.”", undefined],
+    ["en", "“We go,” said a shop owner in Tarnford.", "a shop owner"],
+    ["en", "“We go,” said a neighbour when Jane Doe left.", "a neighbour"],
+    ["en", "“We go,” said a lawyer who represents Jane Doe.", "a lawyer"],
+    ["en", "“We go,” said the lawyer Jane Doe in Tarnford.", "Jane Doe"],
+    ["en", "The officials in Norland, Jane Doe, said: “We go.”", "Jane Doe"],
+    ["de", "Ein Händler in Altheim sagte: „Wir gehen.“", "Ein Händler in Altheim"],
+    [
+      "fr",
+      "Un marchand à Valmont, âgé de 60 ans, a déclaré : « Nous partons. »",
+      "Un marchand à Valmont",
+    ],
+    ["fr", "« Nous partons », a confié l’élue à Valmont jeudi.", "l’élue"],
+    ["es", "Un comerciante en Lima, de 60 años, dijo: «Nos vamos.»", "Un comerciante en Lima"],
+  ])("does not speak, in %s: %s", (language, text, speaker) => {
+    expect(said(`${preface[language]} ${text}`, language)[0]?.[1]).toBe(speaker);
+  });
+});

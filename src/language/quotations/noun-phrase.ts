@@ -1,4 +1,5 @@
 import { hangsOnPerson } from "./apposition.ts";
+import { isBeforeOther } from "./preposition.ts";
 import { namesWithin, type Run, type TextView } from "./text-view.ts";
 
 /** Words of a phrase for a person looked at, at most. */
@@ -22,9 +23,10 @@ function tokensIn(text: string, { start, end }: Run): readonly Token[] {
 /**
  * The phrase for a person that begins the run, as in "said [a spokesman for the mayor] on Monday".
  *
+ * @param opensSentence that it may go on up to a name: "[A man who stood beside Jane Doe] laughed and said"
  * @returns `undefined` when no such phrase begins there
  */
-export function phraseAtStart(view: TextView, run: Run): Run | undefined {
+export function phraseAtStart(view: TextView, run: Run, opensSentence = false): Run | undefined {
   const { text, words } = view;
   const lead = /^[\s:]*/u.exec(text.slice(run.start, run.end))?.[0].length ?? 0;
   const start = run.start + lead;
@@ -44,6 +46,7 @@ export function phraseAtStart(view: TextView, run: Run): Run | undefined {
   if (first === undefined || first.start > start + 1) return undefined;
   const isDetermined = words.determiner.test(clause);
   let end = first.start;
+  let isCut = false;
   for (const [index, token] of tokens.entries()) {
     // A name is never cut, though it may hold "of" ("Bank of England").
     if (name !== undefined && token.start >= name.start && token.end <= name.end + 2) {
@@ -52,7 +55,10 @@ export function phraseAtStart(view: TextView, run: Run): Run | undefined {
     }
     if (name !== undefined && token.start >= name.end && !isPossessive(text, name.end)) break;
     const isStop = words.boundary.test(text.slice(token.start, token.start + 30));
-    if (isStop && index > 0 && !(isDetermined && linker.test(token.text) && index > 1)) break;
+    if (isStop && index > 0 && !(isDetermined && linker.test(token.text) && index > 1)) {
+      isCut = !opensSentence && !linker.test(token.text) && !/^d['’]/iu.test(token.text);
+      break;
+    }
     if (isStop && index === 0 && !isDetermined) return undefined;
     end = token.end;
   }
@@ -61,7 +67,9 @@ export function phraseAtStart(view: TextView, run: Run): Run | undefined {
   if (last === undefined) return undefined;
   const isBare = name === undefined && !isDetermined;
   if (isBare && tail.length > (view.language === "ar" ? 6 : 4)) return undefined;
-  return { start, end: name !== undefined && last.end < name.end ? name.end : last.end };
+  // Of "said a neighbour when Jane Doe left" the name is no part.
+  const isNamed = name !== undefined && last.end < name.end && !isCut;
+  return { start, end: isNamed ? name.end : last.end };
 }
 
 function isPossessive(text: string, end: number): boolean {
@@ -178,8 +186,7 @@ function tailPhrase(view: TextView, run: Run): Run | undefined {
   const name = namesWithin(view, { start: segmentStart, end }).at(-1);
   const endsWithName = name !== undefined && name.end >= end - 1;
   const start = startOfTail(view, tokens, endsWithName ? name.start : undefined);
-  if (start === undefined) return endsWithName ? { start: name.start, end } : undefined;
-  return { start, end };
+  return start === undefined ? undefined : { start, end };
 }
 
 /** Words before a name that may belong to it: "vice presidential nominee Tim Kaine". */
@@ -187,7 +194,7 @@ const wordsBeforeNameMax = 3;
 
 /** Walks left from the end over the words of one noun phrase. */
 function startOfTail(
-  { words }: TextView,
+  { language, words }: TextView,
   tokens: readonly Token[],
   nameStart: number | undefined,
 ): number | undefined {
@@ -196,12 +203,19 @@ function startOfTail(
     return undefined;
   let start = nameStart ?? last.start;
   let isHung = false;
+  // A name behind a preposition says where the person is, or with whom: "a shop owner in Paris".
+  let isBehind = false;
   const from = tokens.findIndex((token) => token.start >= start) - 1;
   for (let at = from; at >= 0 && from - at < phraseWordsMax; at -= 1) {
     const token = tokens[at];
     if (token === undefined) break;
     const before = tokens[at - 1];
-    if (hangs.test(token.text)) {
+    const isFirstLeft = at === from && nameStart !== undefined;
+    if (isFirstLeft && isBeforeOther(token.text, language)) {
+      if (before === undefined) return undefined;
+      isHung = true;
+      isBehind = true;
+    } else if (hangs.test(token.text)) {
       if (before === undefined) break;
       isHung = true;
     } else if (words.determiner.test(`${token.text} `) && !/^(?:that|this|no)$/i.test(token.text)) {
@@ -210,8 +224,8 @@ function startOfTail(
       // "In a statement Trump said": the phrase with the article is not the name's.
       if (nameStart !== undefined && !isHung && isOther) return nameStart;
       start = token.start;
-      if (before === undefined || !hangs.test(before.text)) break;
-    } else if (words.boundary.test(`${token.text} `)) break;
+      if (before === undefined || !hangs.test(before.text)) return start;
+    } else if (words.boundary.test(`${token.text} `)) return isBehind ? undefined : start;
     else if (nameStart !== undefined && !isHung && from - at >= wordsBeforeNameMax)
       return nameStart;
     else start = token.start;

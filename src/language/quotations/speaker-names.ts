@@ -3,6 +3,7 @@ import { isGenitive } from "./apposition.ts";
 import type { Attribution } from "./attribution.ts";
 import { maySpeak } from "./may-speak.ts";
 import { type Gender, isPlaceOrBody, lastWord, type Person, peopleOf } from "./people.ts";
+import { isBeforeOther } from "./preposition.ts";
 import { namesWithin, type Run, type TextView } from "./text-view.ts";
 import { titleHolder } from "./title-holder.ts";
 
@@ -57,6 +58,8 @@ function nameIn(view: TextView, mention: Run): NameFound | undefined {
   if (name === undefined || name.end < mention.end - 2) return undefined;
   const lead = view.text.slice(mention.start, name.start);
   if (isGenitive(name, lead, view.language)) return undefined;
+  const next = /\p{L}+(?=\s+$)/u.exec(lead)?.[0];
+  if (next !== undefined && isBeforeOther(next, view.language)) return undefined;
   return /(?<!\p{L})(?:of|for|at|from|de|du|des|del|do|da|di|della|von|van|der|w|z|из)\s|['’]s?\s/iu.test(
     lead,
   )

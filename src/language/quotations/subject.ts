@@ -58,7 +58,7 @@ function firstPerson(view: TextView, clause: Run): Run | undefined {
     const body = segment.trimStart().replace(/^(?:but|and|yet|so|still|then)\s/iu, "");
     const at = start + segment.length - body.length;
     if (!words.boundary.test(body) && (words.pronoun.test(body) || /^\p{Lu}/u.test(body))) {
-      const phrase = phraseAtStart(view, { start: at, end: start + segment.length });
+      const phrase = phraseAtStart(view, { start: at, end: start + segment.length }, true);
       const isSure =
         phrase !== undefined &&
         (words.pronoun.test(body) ||
