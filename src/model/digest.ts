@@ -60,5 +60,7 @@ export type Digest = {
   readonly isDelayed: boolean;
   /** Quiet mornings in a row, this one counted; 0 when there are stories, or a person asked for it. */
   readonly quietMornings: number;
+  /** Of one that a person asked for and that tells nothing: the digest before it, of the same day or night, that did. */
+  readonly after?: { readonly at: Date; readonly storyCount: number };
   readonly nextAt?: Date;
 };

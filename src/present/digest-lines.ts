@@ -1,6 +1,6 @@
 import type { Digest } from "#model/digest.ts";
-import { type LocalDate, localDateOf } from "#model/schedule.ts";
-import { dateWords, momentWords } from "#model/time-words.ts";
+import { type LocalDate, localDateOf, type TimeZone } from "#model/schedule.ts";
+import { dateWords, localWords, momentWords } from "#model/time-words.ts";
 import { cutText } from "#shared/cut-text.ts";
 import { dayMs } from "#shared/durations.ts";
 import { isolated } from "#shared/isolate-text.ts";
@@ -29,17 +29,27 @@ export function digestFacts(digest: Digest): string {
 }
 
 /** Why there is nothing: the feeds were looked at, and are well. */
-function quietLine({ feedCount, troubles }: Digest): string {
+function quietLine({ after, date, feedCount, troubles, zone }: Digest): string {
   const well = feedCount - troubles.length;
   if (well <= 0 && troubles.length > 0) {
     const none = feedCount === 1 ? "The only feed cannot" : `None of the ${feedCount} feeds can`;
     return `${none} be read, so there is nothing to tell.`;
   }
-  const checked = `A quiet day: nothing new in ${count(feedCount, "feed", "feeds")}`;
+  const feeds = count(feedCount, "feed", "feeds");
+  const checked =
+    after === undefined
+      ? `A quiet day: nothing new in ${feeds}`
+      : `Nothing new since the digest ${whenWords(after.at, date, zone)}, which had ${count(after.storyCount, "story", "stories")}: ${feeds}`;
   if (troubles.length === 0) {
     return feedCount === 1 ? `${checked}, which is healthy.` : `${checked}, all of them healthy.`;
   }
   return `${checked}; ${well} of them healthy.`;
+}
+
+/** "at 08:00" of the same day, else "of Sunday 1 March, 22:00". */
+function whenWords(at: Date, date: LocalDate, zone: TimeZone): string {
+  const words = localWords(at, zone);
+  return localDateOf(at, zone) === date ? `at ${words.split(", ")[1]}` : `of ${words}`;
 }
 
 /** Three quiet mornings in a row may be a wish, or a mistake: the channel is asked. */

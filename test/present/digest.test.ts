@@ -243,6 +243,14 @@ describe("a digest", () => {
 
       Next digest: Tuesday 3 March, 08:00 (Europe/Paris)"
     `);
+    const since = (at: string, storyCount: number) =>
+      digestFacts({ ...quiet, after: { at: new Date(at), storyCount } });
+    expect(since("2026-03-02T07:00:00Z", 5)).toBe(
+      "Nothing new since the digest at 08:00, which had 5 stories: 3 feeds, all of them healthy.",
+    );
+    expect(since("2026-03-01T21:00:00Z", 1)).toContain(
+      "since the digest of Sunday 1 March, 22:00, which had 1 story: 3 feeds",
+    );
     const third = { ...quiet, quietMornings: 3 };
     for (const shown of [slackDigest(third, now), discordDigest(third), plainDigest(third)]) {
       expect(JSON.stringify(shown)).toContain(

@@ -12,6 +12,7 @@ import type { PollState } from "#model/poll-state.ts";
 import type { LocalDate, TimeZone } from "#model/schedule.ts";
 import type { StoryEntry } from "#model/story.ts";
 import { localWords } from "#model/time-words.ts";
+import { dayMs } from "#shared/durations.ts";
 import type { WholeChannel } from "../channel-ports.ts";
 import type { Clock, PageStore } from "../ports.ts";
 import { type ChooseDigestWorld, chooseDigest, type DigestChoice } from "./choose-digest.ts";
@@ -138,6 +139,8 @@ async function digestOf(
 ): Promise<Digest> {
   const stories = await Promise.all(chosen.map((one) => tellChosen(world, one)));
   const [next] = comingDigests(settings, dueAt, 1);
+  const after =
+    stories.length === 0 && isAskedFor({ slot }) ? toldBefore(recent, dueAt) : undefined;
   return {
     date,
     slot,
@@ -154,6 +157,7 @@ async function digestOf(
     }),
     isDelayed,
     quietMornings: stories.length > 0 || isAskedFor({ slot }) ? 0 : 1 + quietInARow(recent),
+    ...(after !== undefined && { after }),
     ...(next !== undefined && { nextAt: next.at }),
   };
 }
@@ -205,6 +209,18 @@ function leadBrief({ gist, points, next, source }: Brief): LeadBrief {
     sentences: [gist, ...points, ...(next === undefined ? [] : [next])].map(({ text }) => text),
     basis: source.readStatus,
   };
+}
+
+/** A digest that comes so soon after another says that nothing came since: the day need not be a quiet one. */
+const soonMs = dayMs;
+
+/** The last digest that told something, where that was lately. */
+function toldBefore(recent: readonly Delivery[], now: Date): Digest["after"] {
+  const last = recent.find(
+    ({ told, state }) => state.kind !== "given-up" && shownStories(told).length > 0,
+  );
+  if (last === undefined || now.getTime() - last.postAt.getTime() > soonMs) return undefined;
+  return { at: last.postAt, storyCount: shownStories(last.told).length };
 }
 
 /** Of those that came by schedule; one that a person asked for ends the row if it told something. */

@@ -1,3 +1,4 @@
+import { explainFeedTrouble, type FeedFailure } from "#command/explain-feed-trouble.ts";
 import { typedAs } from "#command/typed-as.ts";
 import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
 import type { FeedId } from "#model/feed-id.ts";
@@ -6,7 +7,8 @@ import { unmuted } from "#model/muting.ts";
 import type { Subscription } from "#model/subscription.ts";
 import { momentWords } from "#model/time-words.ts";
 import { dayMs } from "#shared/durations.ts";
-import { explainFinding, findFeed, seekFeed } from "../feeds/find-feed.ts";
+import { unreachable } from "#shared/unreachable.ts";
+import { explainFinding, type FeedFinding, findFeed, seekFeed } from "../feeds/find-feed.ts";
 import { feedToFollow, keepFeed } from "../feeds/keep-feed.ts";
 import { type Asker, card, sentence } from "../requests/asker.ts";
 import { notFollowed } from "../requests/not-followed.ts";
@@ -58,7 +60,7 @@ export async function fixFeed(
   }
   return card({
     lines: [
-      `I looked for ${old.title} at its address and on its site, and did not find it. ${explainFinding(finding, host)}`,
+      `I looked for ${old.title} at its address and on its site, and did not find it. ${explainFeedTrouble(failureOf(finding), host)}`,
       `If you know its new address: ${typedAs(asker.channel.platform, "subscribe").replace("lemonde.fr", "<address>")}`,
     ],
     buttons: [
@@ -66,6 +68,21 @@ export async function fixFeed(
       { label: "Remove", button: { press: "remove", feedId } },
     ],
   });
+}
+
+/** Why its address has no feed. What to do about it is said beside. */
+function failureOf(finding: Exclude<FeedFinding, { kind: "feed" }>): FeedFailure {
+  switch (finding.kind) {
+    case "unread":
+      if (finding.outcome.kind === "unchanged") throw new TypeError("sought without validators");
+      return finding.outcome;
+    case "none":
+      return { kind: "no-feed", problem: finding.problem };
+    case "offers":
+      return { kind: "no-feed", problem: { kind: "html-page" } };
+    default:
+      return unreachable(finding);
+  }
 }
 
 async function worksAgain(

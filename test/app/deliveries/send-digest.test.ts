@@ -189,6 +189,22 @@ describe("sending a digest", () => {
     expect(w.posts.posted.map(({ digest }) => digest.quietMornings)).toEqual([1, 0, 0, 2]);
   });
 
+  it("asked for soon after another that had stories, says that nothing came since", async () => {
+    const w = await world();
+    await sendDigest(w, job());
+    for (const hours of [2, 1, 22]) {
+      w.clock.advance(hours * hourMs);
+      const slot = `now-${hours}`;
+      await sendDigest(w, { ...job("2026-03-02", w.clock.now().toISOString()), slot });
+    }
+    const after = { at: new Date("2026-03-02T07:00:00Z"), storyCount: 2 };
+    expect(w.posts.posted.slice(1).map(({ digest }) => digest.after)).toEqual([
+      after,
+      after,
+      undefined,
+    ]);
+  });
+
   it("says that it is delayed when it comes late", async () => {
     const w = await world();
     w.clock.advance(3 * hourMs);

@@ -71,7 +71,16 @@ describe("a broken feed", () => {
 
   it("that is nowhere says what else can be done", async () => {
     expect(await press(await followed(), { press: "fix", feedId })).toMatchInlineSnapshot(`
-      "I looked for Herald at its address and on its site, and did not find it. I cannot find herald.example. Check the spelling of the address.
+      "I looked for Herald at its address and on its site, and did not find it. Its server, herald.example, cannot be found.
+      If you know its new address: /brief subscribe <address>
+      [Mute for a week] [Remove]"
+    `);
+  });
+
+  it("that is gone says once what to do", async () => {
+    const w = await followed({ [herald]: { kind: "refused", status: 404 } });
+    expect(await press(w, { press: "fix", feedId })).toMatchInlineSnapshot(`
+      "I looked for Herald at its address and on its site, and did not find it. Its address does not exist any more (404).
       If you know its new address: /brief subscribe <address>
       [Mute for a week] [Remove]"
     `);
