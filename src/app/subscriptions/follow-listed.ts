@@ -21,13 +21,14 @@ import { type TriedFeed, triedFeedItems, tryListed } from "./try-listed.ts";
  *
  * @param remarks what else is to be said of the list, a line each
  * @param furtherCount feeds listed beyond those wanted: far more than a channel has room for
+ * @param isRead whether somebody has looked that each is a feed; of a file that lists a hundred, nobody has
  */
 export async function followListed(
   world: SubscribeWorld,
   asker: Asker,
   wanted: readonly WantedFeed[],
   remarks: readonly string[],
-  furtherCount = 0,
+  { furtherCount, isRead }: { readonly furtherCount: number; readonly isRead: boolean },
 ): Promise<Answer> {
   const { room, counts } = await newOnes(world, asker, wanted, furtherCount);
   const { tried, untried, postponed, spent } = await tryListed(world, asker, room);
@@ -41,6 +42,7 @@ export async function followListed(
       ...counts,
       ...remarks,
       ...comingLines(added),
+      ...(isRead ? [] : unreadLines(added.length)),
       ...untriedLines(untried),
       ...waitingLines(tried.length, postponed.length),
       ...(spent === undefined ? [] : [spent]),
@@ -149,6 +151,13 @@ function comingLines(added: readonly WantedFeed[]): readonly string[] {
         ? "Each new article comes as soon as I see it."
         : `In the digest: ${daily}. Live, each article as I see it: ${live}.`;
   return [`${how} Nothing old is posted.`];
+}
+
+function unreadLines(count: number): readonly string[] {
+  if (count === 0) return [];
+  return [
+    `Not read yet: in a few minutes the list of feeds says ${count === 1 ? "whether I can read it" : "which of them I cannot read"}.`,
+  ];
 }
 
 function untriedLines(untried: readonly WantedFeed[]): readonly string[] {

@@ -98,7 +98,7 @@ export async function importText(world: ImportWorld, asker: Asker, text: string)
   ];
   const feeds = found.filter((one) => typeof one === "object");
   const remarks = left.length === 0 ? [] : [`Not looked at: ${named(left)}. ${spent}`];
-  return answerList(world, asker, { feeds, others, secret, furtherCount: 0 }, remarks);
+  return answerList(world, asker, { feeds, others, secret, furtherCount: 0 }, remarks, true);
 }
 
 /** An address as people write it. */
@@ -121,6 +121,7 @@ async function answerList(
   asker: Asker,
   { feeds, others, secret, furtherCount }: ListOfFeeds,
   remarks: readonly string[] = [],
+  isRead = false,
 ): Promise<Answer> {
   const refusal = await cannotPost(world, asker);
   if (refusal !== undefined) return refusal;
@@ -165,6 +166,6 @@ async function answerList(
             `Left out of what the file says of its feeds, as I do not know it: ${named(senseless)}.`,
           ]),
     ],
-    furtherCount,
+    { furtherCount, isRead },
   );
 }

@@ -101,6 +101,7 @@ describe("what a channel exports and another imports", () => {
     expect(said(card)).toMatchInlineSnapshot(`
       "2 feeds added.
       In the digest: 1. Live, each article as I see it: 1. Nothing old is posted.
+      Not read yet: in a few minutes the list of feeds says which of them I cannot read.
       Not followed yet, because of a filter: 2. This is what it lets through of the last 3 days:
       - filtered · not with “football” · keeps 2 of 3
       - weighed · only with “climate”, only in English · keeps 1 of 1
@@ -128,6 +129,7 @@ describe("what a channel exports and another imports", () => {
     expect(said(await imported(w, to, await exported(w, from)))).toMatchInlineSnapshot(`
       "One feed added.
       It comes in the digest. Nothing old is posted.
+      Not read yet: in a few minutes the list of feeds says whether I can read it.
       With a filter: 1. Nothing came in the last 3 days to try it on.
       [Show all feeds]"
     `);
@@ -216,6 +218,7 @@ describe("what a file says of its feeds", () => {
       "One feed added.
       Left out of what the file says of its feeds, as I do not know it: “hourly” (Gazette), “klingon” (Gazette).
       It comes in the digest. Nothing old is posted.
+      Not read yet: in a few minutes the list of feeds says whether I can read it.
       [Show all feeds]"
     `);
     expect(await ways(w, to)).toEqual([
@@ -238,6 +241,7 @@ describe("what a file says of its feeds", () => {
     expect(said(await answerRequest(w, asker, { kind: "form", form }))).toMatchInlineSnapshot(`
       "One feed added.
       It comes in the digest. Nothing old is posted.
+      Not read yet: in a few minutes the list of feeds says whether I can read it.
       Which time zone is this server in? Until you choose, I take America/New_York, by its language.
       (Choose a time zone: America/New_York | Europe/London | Europe/Paris | Europe/Berlin)
       [Show all feeds]"
@@ -264,6 +268,7 @@ describe("what other readers export", () => {
       No feed found at: Scraped.
       Left out, as I only read what is on the public internet: At home.
       It comes in the digest. Nothing old is posted.
+      Not read yet: in a few minutes the list of feeds says whether I can read it.
       [Show all feeds]"
     `);
     expect((await ways(w, to)).map(({ title }) => title)).toEqual(["Herald"]);

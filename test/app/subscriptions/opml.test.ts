@@ -26,6 +26,7 @@ describe("OPML", () => {
     expect(said(await answerRequest(w, other, { kind: "form", form }))).toMatchInlineSnapshot(`
       "2 feeds added.
       They come in the digest. Nothing old is posted.
+      Not read yet: in a few minutes the list of feeds says which of them I cannot read.
       [Show all feeds]"
     `);
     const whole = await w.channels.whole(other.channel);
