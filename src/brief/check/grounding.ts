@@ -28,7 +28,8 @@ function isIdle(number: NumberFound): boolean {
   return number.kind === "ordinal" && number.value <= 3 && !/\p{Nd}/u.test(number.text);
 }
 
-function hasNumber(number: NumberFound, source: PreparedSource): boolean {
+/** Whether the source has the number, and nothing speaks against its measuring the same there. */
+export function hasNumber(number: NumberFound, source: PreparedSource): boolean {
   if (isIdle(number)) return true;
   const values = [number.value, ...(number.high === undefined ? [] : [number.high])];
   return values.every(

@@ -3,12 +3,12 @@ import { type DateValue, findDates } from "#language/dates.ts";
 import { detectLanguage } from "#language/detect-language.ts";
 import { foldNameWord } from "#language/names/fold-name.ts";
 import { findNames } from "#language/names.ts";
-import { findNumbers } from "#language/numbers.ts";
+import { findNumbers, type NumberFound } from "#language/numbers.ts";
 import { countWords, words } from "#language/words.ts";
 import type { Language } from "#model/language.ts";
 import { criticalWords } from "../critical-words.ts";
 import { foldQuoted } from "../fact-reasons.ts";
-import { hasDate, nameWords } from "../grounding.ts";
+import { hasDate, hasNumber, nameWords } from "../grounding.ts";
 import { type PreparedSource, prepareSource } from "../prepare-source.ts";
 import type { Reason } from "../verdict.ts";
 import type { WrittenSentence, WrittenSource } from "./check-written.ts";
@@ -73,13 +73,13 @@ function numberReasons(
   const dates = findDates(text, language);
   const isDated = (start: number, end: number): boolean =>
     dates.some((date) => date.start < end && start < date.end);
-  const has = (value: number): boolean =>
-    source.numbers.some((each) => each.value === value || each.high === value) ||
-    source.dates.some(({ date }) => [date.year, date.day, date.hour, date.minute].includes(value));
+  const isShare = ({ unit, value }: NumberFound): boolean =>
+    unit !== "%" ||
+    source.numbers.some((each) => each.unit === "%" && [each.value, each.high].includes(value));
   return [
     ...findNumbers(text, language)
       .filter(({ start, end, kind }) => !isDated(start, end) && kind !== "ordinal")
-      .filter(({ value, high }) => !has(value) || (high !== undefined && !has(high)))
+      .filter((number) => !hasNumber(number, source) || !isShare(number))
       .map(
         (found): Reason => ({
           kind: "number",
