@@ -102,6 +102,16 @@ describe("who says a quotation", () => {
       [["We must go.", undefined]],
     ],
     [
+      "nobody for a pronoun, where another who may be meant took the last speaker's place",
+      "en",
+      "“We stay,” said Ada Brook. “We must go,” said Jane Doe. Ada Brook stood up. “Now,” she said.",
+      [
+        ["We stay", "Ada Brook"],
+        ["We must go", "Jane Doe"],
+        ["Now", undefined],
+      ],
+    ],
+    [
       "a title that one person holds",
       "en",
       "President Emmanuel Macron left. “We must go now,” said the president.",

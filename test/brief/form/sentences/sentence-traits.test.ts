@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { bodyOf } from "#brief/form/sentences/body.ts";
+import { traitsOf } from "#brief/form/sentences/sentence-traits.ts";
+import { articleFromText } from "#extract/article-from-text.ts";
+
+const usableOf = (line: string) => {
+  const article = articleFromText(`Prices in Norland\nThe office met on Monday.\n${line}`, {
+    language: "en",
+  });
+  const body = bodyOf(article);
+  return body.flatMap((each) => (traitsOf(each, body.length, article).isUsable ? each.text : []));
+};
+
+describe("a number that a blank behind its point parts in two", () => {
+  it.each([
+    "Prices in Norland rose by 2.1 percent in May, up from 1. 9 percent in April, it said.",
+    "The rents of the town went up to 19. 5 percent more was paid for bread in its shops.",
+  ])("is told in no half: %s", (line) => {
+    expect(usableOf(line)).toEqual(["The office met on Monday."]);
+  });
+
+  it("leaves sentences that a number ends or begins", () => {
+    const said = ["The rents of the town rose in all its quarters by 19.", "Bread costs the same."];
+    expect(usableOf(said.join(" "))).toEqual(["The office met on Monday.", ...said]);
+  });
+});
