@@ -1,7 +1,7 @@
 import { finite, indefinite, notActive } from "./clause-words.ts";
 import { isFiniteVerb, isNegator, isRomanceRelative } from "./clauses-at-end.ts";
 import { hasSpeaker, pause } from "./cut-guards.ts";
-import { type CutSentence, isOf } from "./cut-sentence.ts";
+import { type CutSentence, isHedge, isOf } from "./cut-sentence.ts";
 import { isParticiple, isPast } from "./verb-forms.ts";
 
 /** Clauses that may go out of the middle of a sentence, whatever they hold: it is theirs alone. */
@@ -26,9 +26,15 @@ function isBeforeSpeaker(sentence: CutSentence, from: number, to: number): boole
   if (left.some((token) => isOf("conditions", sentence, token) || isOf("says", sentence, token))) {
     return false;
   }
+  // "It will close [, once the council agrees], X said": what is to come may wait for it.
+  const isReason = reasons.test(left[0]?.full ?? "");
+  if (!isReason && tokens.slice(0, from).some((token) => isHedge(sentence, token))) return false;
   const hasPause = tokens.some((_, at) => at > to && pause.test(gaps[at] ?? ""));
   return !hasPause && hasSpeaker(sentence, to);
 }
+
+const reasons =
+  /^(?:because|since|as|although|though|weil|da|denn|obwohl|car|puisque|parce|bien|porque|aunque|pois|embora|perché|poiché|sebbene|omdat|want|hoewel)$/u;
 
 /** "Durante as obras [, que custarão 31 milhões,] haverá" */
 function isRelativeBetween(sentence: CutSentence, from: number, to: number): boolean {

@@ -161,6 +161,15 @@ describe("a sentence crossed out", () => {
       "The fire broke out on Monday afternoon near the village of Pinar.",
       "The fire broke out on Monday near the village of Pinar.",
     ],
+    [
+      "The bridge will close on Friday, because the deck is weak, Ada Brook said.",
+      "The bridge will close on Friday, Ada Brook said.",
+    ],
+    [
+      "The bridge closed on Friday, when the council agreed, Ada Brook said.",
+      "The bridge closed on Friday, Ada Brook said.",
+    ],
+    ["The council sold the old grey house on Friday.", "The council sold the house on Friday."],
   ])("says no more: %s", (sentence, claim) => {
     expect(mayBeMade(claim, sentence)).toBe(true);
   });
@@ -256,6 +265,30 @@ describe("a sentence crossed out", () => {
     [
       "The plant is closed on Monday, and the schools will open again.",
       "On Monday, the plant is closed, and the schools will open again.",
+    ],
+    [
+      "The bridge will close on Friday, if the council agrees, Ada Brook said.",
+      "The bridge will close on Friday, Ada Brook said.",
+    ],
+    [
+      "The bridge will close on Friday, unless the council agrees, Ada Brook said.",
+      "The bridge will close on Friday, Ada Brook said.",
+    ],
+    [
+      "The bridge will close on Friday, when the council agrees, Ada Brook said.",
+      "The bridge will close on Friday, Ada Brook said.",
+    ],
+    [
+      "The bridge will close on Friday, once the council agrees, Ada Brook said.",
+      "The bridge will close on Friday, Ada Brook said.",
+    ],
+    [
+      "The bridge will close on Friday, because Tom Reed said so, Ada Brook said.",
+      "The bridge will close on Friday, Ada Brook said.",
+    ],
+    [
+      "The council sold the planned new grey house on Friday.",
+      "The council sold the house on Friday.",
     ],
   ])("is refused where what is gone counts: %s", (sentence, claim) => {
     expect(mayBeMade(claim, sentence)).toBe(false);
