@@ -102,6 +102,18 @@ describe("who says a quotation", () => {
       [["We must go.", undefined]],
     ],
     [
+      "a man known by his first name for “he”",
+      "en",
+      "Paul Hart told us a story. “We must go now,” he said.",
+      [["We must go now", "Paul Hart"]],
+    ],
+    [
+      "nobody for a pronoun of a woman after a man",
+      "en",
+      "Paul Hart told us a story. “We must go now,” she said.",
+      [["We must go now", undefined]],
+    ],
+    [
       "nobody for a pronoun, where another who may be meant took the last speaker's place",
       "en",
       "“We stay,” said Ada Brook. “We must go,” said Jane Doe. Ada Brook stood up. “Now,” she said.",

@@ -11,6 +11,11 @@ const usableOf = (line: string) => {
   return body.flatMap((each) => (traitsOf(each, body.length, article).isUsable ? each.text : []));
 };
 
+it.each(["…", "...", " …"])("a sentence that the page cut off with “%s” is not told", (end) => {
+  const line = `The council of the town voted on Monday to rebuild the old${end}`;
+  expect(usableOf(line)).toEqual(["The office met on Monday."]);
+});
+
 describe("a number that a blank behind its point parts in two", () => {
   it.each([
     "Prices in Norland rose by 2.1 percent in May, up from 1. 9 percent in April, it said.",
