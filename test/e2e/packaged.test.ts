@@ -149,8 +149,8 @@ describe.each(lambdaNodes)("the packaged functions on $name", ({ path }) => {
     await lambdas.tick();
     await bot.drain();
     times = 1;
-    // Slack's scheduler holds them for the minutes in which it can be asked about them.
-    await bot.turn(10 * 60_000);
+    // Slack's scheduler holds them for the minutes in which it can be asked about them, a late digest up to its date's minute.
+    await bot.turn(12 * 60_000);
     const headline = /Ferry drivers in Kastria/;
     const withHeadline = (messages: readonly object[]) =>
       messages.filter((message) => headline.test(JSON.stringify(message)));

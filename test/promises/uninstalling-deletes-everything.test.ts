@@ -26,13 +26,13 @@ import { unsubscribe } from "#app/subscriptions/unsubscribe.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { Channel } from "#model/channel.ts";
 import { newChannelSettings } from "#model/channel-settings.ts";
+import type { FeedId } from "#model/feed-id.ts";
 import type { AnswerCommandJob, ForgetGoneJob } from "#model/job.ts";
 import { pageKey } from "#model/page-key.ts";
 import { dayMs, minuteMs } from "#shared/durations.ts";
 import { sampleBrief } from "../support/briefs.ts";
 import {
   aFeed,
-  aFeedId,
   anEntry,
   anInstallation,
   aSchedule,
@@ -50,6 +50,7 @@ import { memoryTable } from "../support/memory-table.ts";
 
 const plain = "https://one.example/feed.xml";
 const offering = "https://two.example/";
+const liveFeedId = "feed-2" as FeedId;
 
 /** Stores over a table. */
 function storesOf(table: Table, clock: Clock) {
@@ -86,8 +87,11 @@ async function living(platform: Channel["platform"] = "slack") {
     ...commands,
     ...fakeReading(),
     ...storesOf(table, clock),
-    feeds: fakeFeeds([aFeed()]),
-    entries: fakeEntries([1, 2].map((number) => anEntry(number, new Date(now - 1)))),
+    feeds: fakeFeeds([aFeed(), aFeed(liveFeedId)]),
+    entries: fakeEntries([
+      ...[1, 2].map((number) => anEntry(number, new Date(now - 1))),
+      anEntry(3, new Date(now - 1), liveFeedId),
+    ]),
     store: fakeStore(),
     posts: fakeDigestPosts(),
     plainPosts: fakeChannelPosts(),
@@ -105,6 +109,12 @@ async function living(platform: Channel["platform"] = "slack") {
     await world.channels.putSettings(newChannelSettings(channel, aSchedule()));
     const addedBy = `${workspaceId}-PERSON`;
     await world.channels.putSubscription({ ...aSubscription(channel), addedBy });
+    await world.channels.putSubscription({
+      ...aSubscription(channel, liveFeedId),
+      title: "Telegraph",
+      mode: "live",
+      addedBy,
+    });
     await world.slots.place(channel, aSchedule());
   }
   const naming = (id: string) => () =>
@@ -160,9 +170,9 @@ const doings: Readonly<Record<string, (w: Living) => Promise<unknown>>> = {
     );
   },
   "a live post": async (w) => {
-    const [entry] = await w.entries.window(aFeedId, new Date(0));
+    const [entry] = await w.entries.window(liveFeedId, new Date(0));
     if (entry === undefined) throw new Error("no entry");
-    const post = { kind: "entries", feedId: aFeedId, entries: [entry] } as const;
+    const post = { kind: "entries", feedId: liveFeedId, entries: [entry] } as const;
     const world = { ...w, wait: async () => {}, deliveries: w.livePosts, posts: w.plainPosts };
     await sendLive(world, { kind: "send-live", channel: w.gone, post });
   },
