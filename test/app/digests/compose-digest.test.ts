@@ -148,6 +148,21 @@ describe("memory", () => {
     expect(headlines(await morning(w))).toContain(pier.coast.split(" | ")[1]);
   });
 
+  it.each([
+    ["asked for within a day, names the one before", "now-1", 3, 1],
+    ["asked for later, is of a quiet day", "now-1", 25, undefined],
+    ["that comes by the clock, is of a quiet day", "08:00", 3, undefined],
+  ])("a digest with nothing new, %s", async (_case, slot, hoursAfter, storyCount) => {
+    const w = await digestWorld();
+    await w.publish(3, pier.gazette);
+    const toldAt = w.clock.now();
+    await morning(w);
+    w.clock.advance((hoursAfter - 24) * hourMs);
+    const { digest } = await composeDigest(w, await w.whole(), { ...momentOf(w), slot });
+    expect(digest.stories).toEqual([]);
+    expect(digest.after).toEqual(storyCount && { at: toldAt, storyCount });
+  });
+
   it("counts a morning on which a story was only carried along as quiet", async () => {
     const w = await digestWorld();
     await w.publish(3, pier.gazette);
