@@ -19,7 +19,8 @@ const files = readdirSync(".", { withFileTypes: true })
   .filter((path) => !path.includes("/node_modules/"));
 const read = (path: string) => readFileSync(path, "utf8");
 const pages = files.filter((path) => /^(?:docs\/)?[^/]+\.md$/.test(path) || path === "NOTICE");
-const texts = new Map([...pages, "test/bench/RESULTS.md"].map((path) => [path, read(path)]));
+const measured = ["test/bench/RESULTS.md", "test/bench/TRIED.md"];
+const texts = new Map([...pages, ...measured].map((path) => [path, read(path)]));
 const all = [...texts.values()].join("\n");
 const scripts: Readonly<Record<string, string>> = JSON.parse(read("package.json")).scripts;
 
