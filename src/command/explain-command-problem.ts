@@ -29,7 +29,9 @@ export function explainCommandProblem(problem: CommandProblem, platform: Platfor
     case "secret-in-link":
       return secretInLinkSentence;
     case "no-link-in-message":
-      return "There is no link to an article in that message.";
+      return `There is no link to an article in that message. Choose one that has a link, or type it yourself: ${as("brief")}`;
+    case "many-links-in-message":
+      return `There are ${problem.count} links in that message, and I take one at a time. Type the one you mean: ${as("brief")}`;
     case "unknown-command": {
       const unknown = `I do not know “${shortened(problem.text)}”.`;
       return problem.nearest === undefined

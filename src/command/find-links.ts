@@ -15,14 +15,24 @@ const between = /[\s，、；：。！？“”„«»‹›「」『』【】�
  * spoiler (`||…||`) and marks of its markdown (`**…**`).
  */
 export function findLinks(text: string): readonly CanonicalUrl[] {
-  const found = new Set<CanonicalUrl>();
+  return linksIn(wordsOf(text));
+}
+
+/** The same of a message that was not written for us: where it has a link, "Node.js" beside it is none. */
+export function findLinksInMessage(text: string): readonly CanonicalUrl[] {
+  const words = wordsOf(text);
+  const marked = words.filter((word) => /https?:\/\//i.test(word));
+  return linksIn(marked.length > 0 ? marked : words);
+}
+
+function wordsOf(text: string): readonly string[] {
   // The words that stand for a link may have spaces in them.
   const typed = withoutUnseen(text).replace(/<(https?:[^|>\s]+)\|[^<>]*>/gi, " <$1> ");
-  for (const word of typed.split(between)) {
-    const link = linkIn(word);
-    if (link !== undefined) found.add(link);
-  }
-  return [...found];
+  return typed.split(between);
+}
+
+function linksIn(words: readonly string[]): readonly CanonicalUrl[] {
+  return [...new Set(words.flatMap((word) => linkIn(word) ?? []))];
 }
 
 function linkIn(word: string): CanonicalUrl | undefined {

@@ -2,7 +2,7 @@ import type { Command, CommandProblem } from "#model/command.ts";
 import { hasLinkSecret } from "#model/link-secret.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { type CommandSpec, commands, type GivenOptions } from "./commands.ts";
-import { findLinks } from "./find-links.ts";
+import { findLinks, findLinksInMessage } from "./find-links.ts";
 import { nearestCall } from "./nearest-call.ts";
 import { bareWord, typedText } from "./typed-text.ts";
 
@@ -88,8 +88,10 @@ function meantBy(text: string): CommandSpec | undefined {
 export function parseMessage(text: string): Result<Command, CommandProblem> {
   const words = text.split(/(?<=\s)/);
   const plain = words.filter((word) => !hasLinkSecret(word));
-  const taken = commands.brief.take({ link: plain.join("") });
-  if (taken.ok || taken.problem.kind === "many-links") return taken;
+  const links = findLinksInMessage(plain.join(""));
+  const [url] = links;
+  if (links.length > 1) return failed({ kind: "many-links-in-message", count: links.length });
+  if (url !== undefined) return ok({ kind: "brief", url, share: false });
   if (plain.length < words.length) return failed({ kind: "secret-in-link" });
   return failed({ kind: "no-link-in-message" });
 }

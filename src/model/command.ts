@@ -58,8 +58,9 @@ export type CommandProblem =
   | { readonly kind: "not-a-link"; readonly text: string; readonly nearest?: string }
   /** An address with a user name or password in it. */
   | { readonly kind: "secret-in-link" }
-  /** A message was picked that has no link in it. */
+  /** A message was picked that has no link in it, or more than one. */
   | { readonly kind: "no-link-in-message" }
+  | { readonly kind: "many-links-in-message"; readonly count: number }
   /** `nearest`: the command that is spelt most like it, as it is typed, where one is near. */
   | { readonly kind: "unknown-command"; readonly text: string; readonly nearest?: string }
   | { readonly kind: "no-feed" }

@@ -55,6 +55,7 @@ const commandProblems: readonly CommandProblem[] = [
   { kind: "not-a-link", text: "the news" },
   { kind: "not-a-link", text: "hepl", nearest: "/help" },
   { kind: "no-link-in-message" },
+  { kind: "many-links-in-message", count: 2 },
   { kind: "unknown-command", text: "dance" },
   { kind: "unknown-command", text: "subscrbe", nearest: "/brief subscribe" },
   { kind: "no-feed" },
@@ -88,6 +89,14 @@ describe("telling people what went wrong", () => {
     expect(explainCommandProblem({ kind: "no-link" }, "slack")).toContain("/brief https://");
     expect(explainCommandProblem({ kind: "no-link" }, "discord")).toContain("/brief link:");
   });
+
+  it.each(["no-link-in-message", "many-links-in-message"] as const)(
+    "says what to type where a message could not be briefed: %s",
+    (kind) => {
+      expect(explainCommandProblem({ kind, count: 2 }, "slack")).toContain(": /brief https://");
+      expect(explainCommandProblem({ kind, count: 2 }, "discord")).toContain(": /brief link:");
+    },
+  );
 
   it.each(["mailto:a@b.example", "<mailto:a@b.example|a@b.example>"])(
     "repeats an e-mail address whole: %s",

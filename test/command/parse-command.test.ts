@@ -146,8 +146,11 @@ describe("reading a command", () => {
     expect(parseMessage("")).toEqual({ ok: false, problem: { kind: "no-link-in-message" } });
     expect(parseMessage(`${link} and https://b.example/`)).toEqual({
       ok: false,
-      problem: { kind: "many-links", count: 2 },
+      problem: { kind: "many-links-in-message", count: 2 },
     });
+    // What looks like an address is none for those who read the message, where another is a link.
+    expect(parseMessage(`Node.js 26 is out, says ASP.NET: ${link}`)).toEqual(brief);
+    expect(parseMessage("read example.com/a")).toEqual(brief);
     expect(parseMessage(`look: https://ana:pw@b.example/ and ${link}`)).toEqual(brief);
     expect(parseMessage("look: https://ana:pw@b.example/")).toEqual({
       ok: false,
