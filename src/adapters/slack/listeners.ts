@@ -16,6 +16,7 @@ import type { SlackPayload } from "#present/slack/message-payload.ts";
 import { type ModalMemory, readMemory, waitingView } from "#present/slack/modal-views.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import { openForm, readForm } from "./forms.ts";
+import { textOf } from "./message-text.ts";
 import type { ViewOpener } from "./open-view.ts";
 import { formOf, personOf, placeCalled, pressIn, replyToPress } from "./presses.ts";
 import { type RemovalEvent, removalEvents, removalJob } from "./removal-events.ts";
@@ -151,22 +152,6 @@ function installedIn({
   readonly authorizations?: readonly { readonly team_id: string | null }[];
 }): string | undefined {
   return authorizations?.[0]?.team_id ?? team_id;
-}
-
-/**
- * What a message says. That of an app may say nothing itself: then its attachments and blocks have the links. Those of a
- * person's message are previews of the links that it has already, or a message that was forwarded.
- */
-function textOf({ text = "", attachments = [], blocks }: MessageShortcut["message"]): string {
-  if (/https?:/i.test(text)) return text;
-  const links = (attachments as readonly Record<string, unknown>[]).map(
-    ({ is_msg_unfurl, text: forwarded, title_link, from_url }) =>
-      is_msg_unfurl === true ? forwarded : (title_link ?? from_url),
-  );
-  const inBlocks = JSON.stringify(blocks ?? []).match(/<https?:[^|>"\\]+/g) ?? [];
-  return [text, ...links.map((link) => link ?? ""), ...inBlocks.map((link) => `${link}>`)].join(
-    " ",
-  );
 }
 
 /** Options that Slack takes for one menu. @see https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element */

@@ -146,6 +146,16 @@ describe("Slack's front door", () => {
   });
 
   const link = "https://lemonde.fr/a";
+  const linked = { type: "link", url: link, text: "What Macron says" };
+  const emoji = { type: "emoji", name: "party", url: "https://emoji.example/party.gif" };
+  const richText = {
+    type: "rich_text",
+    elements: [{ type: "rich_text_section", elements: [emoji, linked] }],
+  };
+  const forwarded = {
+    is_msg_unfurl: true,
+    from_url: "https://d.slack.com/archives/C2/p1?thread_ts=1.1&cid=C2",
+  };
   it.each([
     ["in its text", { text: `see <${link}>` }],
     ["behind words", { text: `see <${link}|what Macron says>` }],
@@ -177,6 +187,33 @@ describe("Slack's front door", () => {
         blocks: [
           { type: "section", text: { type: "mrkdwn", text: `*<${link}|What Macron says>*` } },
         ],
+      },
+    ],
+    ["of an app, in the text of an attachment", { attachments: [{ text: `New: <${link}|read>` }] }],
+    ["of an app, above an attachment", { attachments: [{ pretext: `<${link}>`, text: "x" }] }],
+    [
+      "of an app, in a field of an attachment",
+      { attachments: [{ fields: [{ title: "Link", value: `<${link}>` }] }] },
+    ],
+    [
+      "of an app, in a block of an attachment",
+      { attachments: [{ blocks: [{ type: "context", elements: [{ text: `<${link}>` }] }] }] },
+    ],
+    ["of an app, in rich text", { text: "News of the day", blocks: [richText] }],
+    [
+      "of an app's message that was forwarded",
+      {
+        text: "",
+        attachments: [
+          { ...forwarded, text: "", message_blocks: [{ message: { blocks: [richText] } }] },
+        ],
+      },
+    ],
+    [
+      "of a message whose address was pasted",
+      {
+        text: `see <${forwarded.from_url.replace("&", "&amp;")}>`,
+        attachments: [{ ...forwarded, text: `<${link}>` }],
       },
     ],
   ])("briefs the link of a message by its shortcut: %s", async (_case, message) => {
