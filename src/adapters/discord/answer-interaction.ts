@@ -17,12 +17,12 @@ import {
   type DiscordCommand,
   type DiscordComponent,
   type DiscordInteraction,
-  linksIn,
   optionsIn,
   placeOf,
   replyTo,
   typedIn,
 } from "./decode-interaction.ts";
+import { linksIn } from "./message-text.ts";
 import { openModal, submitModal } from "./modals.ts";
 
 /** @see https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type */

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { Typed, TypedAt } from "#app/requests/take-command.ts";
 import { noServer } from "#model/channel.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
+import { said, textsOf } from "./message-text.ts";
 import { missingPermissions } from "./missing-permissions.ts";
 
 /**
@@ -38,11 +39,6 @@ const place = {
   user: z.optional(person),
 };
 
-const said = z.object({
-  content: z.optional(z.string()),
-  embeds: z.optional(z.array(z.object({ url: z.optional(z.string()) }))),
-  components: z.optional(z.array(z.unknown())),
-});
 const message = z.extend(said, {
   /** What was forwarded. */
   message_snapshots: z.optional(z.array(z.object({ message: said }))),
@@ -208,26 +204,4 @@ export function typedIn({ data }: DiscordCommand): Typed {
       options.map(({ name, value }) => [name, files[String(value)]?.url ?? value]),
     ),
   };
-}
-
-/** The addresses of the links that we wrote in a message of ours. */
-export function linksIn(message: z.infer<typeof said> = {}): readonly string[] {
-  const links = textsOf(message)
-    .join(" ")
-    .matchAll(/\]\(<([^<>\s]+)>\)/g);
-  return [...links].map(([, address = ""]) => address);
-}
-
-/** What a message says, with the links of its previews; that of an app may say it in components. */
-function textsOf({ content = "", embeds = [], components = [] }: z.infer<typeof said>) {
-  return [content, ...embeds.map(({ url }) => url ?? ""), ...components.flatMap(textsIn)];
-}
-
-/** Texts stand in displays, which stand in sections and containers. */
-function textsIn(component: unknown): readonly string[] {
-  if (typeof component !== "object" || component === null) return [];
-  const own = "content" in component && typeof component.content === "string";
-  const inner =
-    "components" in component && Array.isArray(component.components) ? component.components : [];
-  return [...(own ? [String(component.content)] : []), ...inner.flatMap(textsIn)];
 }

@@ -113,6 +113,21 @@ describe("Discord's front door", () => {
     ["in a preview", { content: "see this", embeds: [{ url: article }] }],
     ["in a message that was forwarded", { content: "", message_snapshots: [forwarded] }],
     ["among the components of another app", { content: "", components: shown }],
+    [
+      "in its text, with a preview of the address that it leads to",
+      { content: article, embeds: [{ type: "article", url: "https://www.lemonde.fr/a_1.html" }] },
+    ],
+    [
+      "in the words of another app's embed",
+      {
+        content: "",
+        embeds: [{ type: "rich", url: null, title: "News", description: `[Read](${article})` }],
+      },
+    ],
+    [
+      "in a field of another app's embed",
+      { content: "", embeds: [{ type: "rich", fields: [{ name: "Link", value: article }] }] },
+    ],
   ])("briefs the link of a message: %s", async (_case, message) => {
     const { ask, jobs } = door();
     const data = {
