@@ -1,6 +1,7 @@
 import { type Channel, hasWorkspace } from "#model/channel.ts";
 import type { ForgetGoneJob } from "#model/job.ts";
 import { minuteMs } from "#shared/durations.ts";
+import { TellableError } from "#shared/tellable-error.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import type { ChannelStore, SlotStore } from "./channel-ports.ts";
 import { moveChannel } from "./channels/move-channel.ts";
@@ -54,7 +55,9 @@ export async function reportGone(
   if (platform === "slack") {
     const installation = await installations.installation(workspace);
     if (installation === undefined) {
-      throw new Error("Slack refuses the token of this deployment; set another SLACK_BOT_TOKEN.");
+      throw new TellableError(
+        "Slack refuses the token of this deployment; set another SLACK_BOT_TOKEN",
+      );
     }
     const ageMs = at.getTime() - installation.installedAt.getTime();
     if (ageMs < youngMs) throw new RetryLater(youngMs - ageMs, "the workspace was just installed");

@@ -147,7 +147,7 @@ describe("the functions", () => {
     }
   });
 
-  it("find every variable that they need, and without their secrets say which is missing", async () => {
+  it("find every variable that they need, and say which is missing", async () => {
     for (const lambda of lambdas()) {
       const variables = Object.keys(lambda[1].Properties.Environment.Variables);
       expect(variables.filter((name) => /SECRET|TOKEN|KEY|PASSWORD/.test(name))).toEqual([]);
@@ -165,6 +165,21 @@ describe("the functions", () => {
       );
       for (const refusal of refusals) expect(refusal).toContain("Set these environment variables");
     }
+  });
+
+  it.each([
+    ["slack", "SLACK_SIGNING_SECRET"],
+    ["discord", "DISCORD_PUBLIC_KEY"],
+    ["web", "SLACK_CLIENT_SECRET"],
+    ["web", "TOKEN_KEY"],
+  ])("do not start, and name the secret, where %s has no %s", async (name, secret) => {
+    const lambda = lambdas().find((one) => nameOf(one) === name);
+    if (lambda === undefined) throw new Error(`no function ${name}`);
+    const variables = Object.keys(lambda[1].Properties.Environment.Variables);
+    const given = [...variables, ...secretsOf(lambda)].filter(
+      (variable) => ![secret, "SSM_PREFIX"].includes(variable) && !isOptional(variable),
+    );
+    expect(await load(name, given)).toContain(`Set these environment variables: ${secret}`);
   });
 });
 

@@ -53,6 +53,10 @@ export function outcomeOfError(error: unknown): DeliveryOutcome {
   if (error instanceof HTTPError && error.status < 500) {
     return { kind: "failed", reason: `HTTP ${error.status}` };
   }
+  // So discord.js says that it was given no token.
+  if (error instanceof Error && error.message.startsWith("Expected token")) {
+    return { kind: "failed", reason: "no token of this bot" };
+  }
   // A 5xx, a time-out or a broken connection may hide a success.
   return { kind: "unanswered" };
 }

@@ -1,4 +1,5 @@
 import { BatchWriteCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { TellableError } from "#shared/tellable-error.ts";
 import type { ItemKey } from "./item-key.ts";
 import type { Table } from "./open-table.ts";
 
@@ -67,7 +68,7 @@ export async function deleteItems(table: Table, keys: readonly ItemKey[]): Promi
       .map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } }));
     let waiting: typeof requests | undefined = requests;
     for (let tries = 0; waiting !== undefined && waiting.length > 0; tries += 1) {
-      if (tries === 8) throw new Error("the table does not take deletions");
+      if (tries === 8) throw new TellableError("the table does not take deletions");
       const { UnprocessedItems } = await table.client.send(
         new BatchWriteCommand({ RequestItems: { [table.name]: waiting } }),
       );

@@ -13,6 +13,7 @@ import {
 import type { Removals } from "#app/ports.ts";
 import { hasWorkspace, type Workspace, workspaceKey } from "#model/channel.ts";
 import { dayMs } from "#shared/durations.ts";
+import { TellableError } from "#shared/tellable-error.ts";
 import { whereHolds } from "./conditional-write.ts";
 import type { ItemKey } from "./item-key.ts";
 import { expiresAt, type Table } from "./open-table.ts";
@@ -121,7 +122,7 @@ export async function writeUnlessRemoved(
       if (failed >= checks.length) {
         throw new ConditionalCheckFailedException({ $metadata: {}, message: error.message });
       }
-      if (failed >= 0) throw new Error("the workspace has removed us", { cause: error });
+      if (failed >= 0) throw new TellableError("the workspace has removed us", { cause: error });
       if (!codes.some((code = "") => passing.has(code)) || tries === triesMax) throw error;
       await wait(2 ** tries * 5 * (1 + Math.random()));
     }

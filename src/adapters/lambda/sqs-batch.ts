@@ -149,7 +149,7 @@ export function sqsBatch(
   async function isSetAside(
     { body: MessageBody }: SQSRecord,
     error: SetAside,
-    facts: { readonly message: string; readonly tries: number },
+    facts: { readonly job: string; readonly tries: number },
   ): Promise<boolean> {
     if (deadLettersUrl === undefined) return false;
     try {
@@ -165,7 +165,7 @@ export function sqsBatch(
   async function comeBackAfter(
     record: SQSRecord,
     seconds: number,
-    facts: { readonly message: string; readonly tries: number },
+    facts: { readonly job: string; readonly tries: number },
   ): Promise<void> {
     underWay.delete(record);
     await hiding;
@@ -185,7 +185,7 @@ export function sqsBatch(
 }
 
 function factsOf({ messageId, attributes }: SQSRecord) {
-  return { message: messageId, tries: Number(attributes.ApproximateReceiveCount) };
+  return { job: messageId, tries: Number(attributes.ApproximateReceiveCount) };
 }
 
 /** The records by lane, each in the order in which they were sent; without lanes each is one of its own. */

@@ -1,4 +1,5 @@
 import type { Log, LogFacts } from "#app/ports.ts";
+import { TellableError } from "#shared/tellable-error.ts";
 
 export type LogLevel = "INFO" | "WARN" | "ERROR";
 
@@ -34,13 +35,14 @@ export function jsonLog(
 }
 
 /**
- * The kind of an error, its code if it has one, and where it came from; its message may quote what must not
- * be logged. In a bundle a class has lost its name, while the code of a platform's or Node's error tells.
+ * The kind of an error, its code if it has one, and where it came from; its message is told where it is ours, as others'
+ * may quote what must not be logged. In a bundle a class has lost its name, while the code of a platform's or Node's error tells.
  */
 function causeOf(cause: unknown): string {
   if (!(cause instanceof Error)) return typeof cause;
   const { code } = cause as { readonly code?: unknown };
+  const said = cause instanceof TellableError ? [`(${cause.message})`] : [];
   const place = cause.stack?.split("\n").find((line) => line.trim().startsWith("at "));
   const told = typeof code === "string" || typeof code === "number" ? [String(code)] : [];
-  return [cause.name, ...told, ...(place === undefined ? [] : [place.trim()])].join(" ");
+  return [cause.name, ...told, ...said, ...(place === undefined ? [] : [place.trim()])].join(" ");
 }

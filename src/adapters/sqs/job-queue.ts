@@ -2,6 +2,7 @@ import { SendMessageBatchCommand, SQSClient } from "@aws-sdk/client-sqs";
 import pLimit from "p-limit";
 import type { JobQueue } from "#app/ports.ts";
 import type { Job } from "#model/job.ts";
+import { TellableError } from "#shared/tellable-error.ts";
 
 /** Where the kinds of job wait that this process adds. */
 export type QueueUrls = Readonly<Partial<Record<Job["kind"], string>>>;
@@ -50,7 +51,9 @@ export function sqsJobQueue(urls: QueueUrls, patienceMs?: number): JobQueue {
     );
     const [first] = Failed ?? [];
     if (first !== undefined) {
-      throw new Error(`SQS refused ${Failed?.length} of ${jobs.length} jobs: ${first.Code}`);
+      throw new TellableError(
+        `SQS refused ${Failed?.length} of ${jobs.length} jobs: ${first.Code}`,
+      );
     }
   }
 }

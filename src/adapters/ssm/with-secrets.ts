@@ -12,7 +12,7 @@ const namesMax = 10;
  * the path in `SSM_PREFIX`. What the environment has already is not asked for, and without `SSM_PREFIX` nothing is.
  *
  * @param names of variables, ten at most; one that SSM does not know stays unset
- * @throws when SSM cannot be reached or refuses
+ * @throws {Error} that says so when SSM cannot be reached or refuses
  */
 export async function withSecrets(
   environment: Environment,
@@ -33,7 +33,9 @@ export async function withSecrets(
   });
   const paths = wanted.map((name) => `${prefix}/${name}`);
   const request = new GetParametersCommand({ Names: paths, WithDecryption: true });
-  const { Parameters = [] } = await client.send(request);
+  const { Parameters = [] } = await client.send(request).catch((cause: Error) => {
+    throw new Error(`The secrets under ${prefix} cannot be read: ${cause.name}`, { cause });
+  });
   client.destroy();
   const secrets = Parameters.map(({ Name, Value }) => [Name?.slice(prefix.length + 1), Value]);
   return { ...environment, ...Object.fromEntries(secrets) };

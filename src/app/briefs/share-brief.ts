@@ -2,6 +2,7 @@ import { channelWork } from "#model/channel.ts";
 import type { BriefMessage, Message, PostOutcome } from "#model/message.ts";
 import type { PageKey } from "#model/page-key.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
+import { TellableError } from "#shared/tellable-error.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import type { Ledger, Replies } from "../ports.ts";
 import { RetryLater } from "../retry-later.ts";
@@ -120,7 +121,7 @@ function notShared(outcome: Exclude<PostOutcome, { kind: "posted" | "unanswered"
       throw new RetryLater(outcome.retryAfterMs, "the platform asks us to wait");
     case "failed":
     case "refused":
-      throw new Error(`the platform ${outcome.kind} the shared brief: ${outcome.reason}`);
+      throw new TellableError(`the platform ${outcome.kind} the shared brief: ${outcome.reason}`);
     default:
       return unreachable(outcome);
   }

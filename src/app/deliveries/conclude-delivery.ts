@@ -2,6 +2,7 @@ import { type ChannelSettings, type PauseReason, unpaused } from "#model/channel
 import { type DeliveryKey, deliveryName } from "#model/delivery.ts";
 import { isMuted } from "#model/muting.ts";
 import { dayMs } from "#shared/durations.ts";
+import { TellableError } from "#shared/tellable-error.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import type { ChannelSettingsStore } from "../channel-ports.ts";
 import { type ReportGoneWorld, reportGone } from "../forget-gone.ts";
@@ -78,7 +79,7 @@ export async function concludeDelivery(
     case "failed":
     case "refused":
       await deliveries.release(key);
-      throw new Error(`the platform ${outcome.kind} the post: ${outcome.reason}`);
+      throw new TellableError(`the platform ${outcome.kind} the post: ${outcome.reason}`);
     default:
       return unreachable(outcome);
   }

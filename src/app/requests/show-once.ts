@@ -1,4 +1,5 @@
 import type { Message, NoticeMessage, PostOutcome } from "#model/message.ts";
+import { TellableError } from "#shared/tellable-error.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import type { Answers, Ledger, Log, LogFacts } from "../ports.ts";
 import { RetryLater } from "../retry-later.ts";
@@ -69,10 +70,10 @@ function conclude(log: Log, facts: LogFacts, outcome: PostOutcome): void {
       throw new RetryLater(outcome.retryAfterMs, "the platform asks us to wait");
     case "unanswered":
       // Showing replaces what stands there, so doing it again does no harm.
-      throw new Error("the platform did not answer");
+      throw new TellableError("the platform did not answer");
     case "failed":
     case "refused":
-      throw new Error(`the platform ${outcome.kind} the answer: ${outcome.reason}`);
+      throw new TellableError(`the platform ${outcome.kind} the answer: ${outcome.reason}`);
     default:
       unreachable(outcome);
   }

@@ -43,6 +43,14 @@ describe("a digest on its way to Discord", () => {
     discord.record.assertNoSurprise();
   });
 
+  it("fails at once, and says why, where nobody gave us a token", async () => {
+    const without = discordDigestPosts(discordPosting(discordRest({ api: discord.apiUrl }), clock));
+    expect(await without.post(delivery(), sampleDigest(), false)).toEqual({
+      kind: "failed",
+      reason: "no token of this bot",
+    });
+  });
+
   it.each(["dropped", "server-error"] as const)(
     "appears once when the answer is lost: %s",
     async (kind) => {

@@ -3,10 +3,12 @@ import type { SQSEvent } from "aws-lambda";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { channelLane } from "#adapters/lambda/channel-lane.ts";
 import { type SqsBatchSettings, sqsBatch } from "#adapters/lambda/sqs-batch.ts";
+import { jsonLog } from "#adapters/log/json-log.ts";
 import { RetryLater } from "#app/retry-later.ts";
 import { SetAside } from "#app/set-aside.ts";
 import { type EmbeddedQueues, startQueues } from "#local/queue/embedded-queues.ts";
 import { startWebServer } from "#local/web-server.ts";
+import { TellableError } from "#shared/tellable-error.ts";
 import { aChannel } from "../../support/fake-channels.ts";
 import { fakeLog } from "../../support/fake-world.ts";
 
@@ -96,6 +98,25 @@ describe("a batch of jobs", () => {
     });
     expect(failed).toEqual(["b"]);
     expect(log.lines.join()).toContain("a job failed");
+  });
+
+  it("names in the log the job that failed, with our own words for it", async () => {
+    const event = await batchOf([job("C1", "a")]);
+    const lines: string[] = [];
+    const log = jsonLog("send-live", "INFO", (line) => lines.push(line));
+    const handler = sqsBatch({ queueUrl: urlOf("send-live"), triesMax: 4 }, log, async () => {
+      throw new TellableError("the platform failed the post: HTTP 401");
+    });
+    await handler(event);
+    expect(lines.map((line) => JSON.parse(line))).toEqual([
+      expect.objectContaining({
+        level: "ERROR",
+        message: "a job failed",
+        job: event.Records[0]?.messageId,
+        tries: 1,
+        cause: expect.stringContaining("the platform failed the post: HTTP 401"),
+      }),
+    ]);
   });
 
   it("runs jobs at once", async () => {

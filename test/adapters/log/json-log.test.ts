@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { jsonLog } from "#adapters/log/json-log.ts";
+import { TellableError } from "#shared/tellable-error.ts";
 
 let lines: string[] = [];
 const log = jsonLog("slack", "INFO", (line) => lines.push(line));
@@ -31,6 +32,11 @@ describe("the log", () => {
     const { cause } = JSON.parse(lines[0] ?? "");
     expect(cause).toMatch(/^TypeError at .*json-log\.test\.ts/);
     expect(lines[0]).not.toContain("xoxb");
+  });
+
+  it("tells our own trouble in its words", () => {
+    log.error("a job failed", {}, new TellableError("no token of this bot"));
+    expect(JSON.parse(lines[0] ?? "").cause).toMatch(/^TellableError \(no token of this bot\) at /);
   });
 
   it("tells an error's code, by which it is known where its class has lost its name", () => {

@@ -83,7 +83,7 @@ describe("the secrets of an environment", () => {
   it("are our trouble when SSM refuses", async () => {
     isDown = true;
     await expect(withSecrets(environment, ["SLACK_BOT_TOKEN"])).rejects.toThrow(
-      expect.objectContaining({ name: "AccessDeniedException" }),
+      "The secrets under /newsbrief/dev cannot be read: AccessDeniedException",
     );
   });
 });
