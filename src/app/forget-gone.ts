@@ -107,10 +107,9 @@ async function forgetWorkspace(
   at: Date,
   isLast: boolean,
 ): Promise<void> {
-  const installation = await installations.installation(workspace);
+  const installedAt = await installations.installedAt(workspace);
   const isBack =
-    (installation !== undefined && installation.installedAt > at) ||
-    (await removals.isBackSince(workspace, at));
+    (installedAt !== undefined && installedAt > at) || (await removals.isBackSince(workspace, at));
   // First: what a job that comes late would store of the workspace is refused from now on.
   if (!isBack) await removals.note(workspace, at);
   for (const channel of await channels.channelsOf(workspace)) {

@@ -203,6 +203,8 @@ export type ModelReservation = {
 
 export interface InstallationStore {
   installation(workspace: Workspace): Promise<Installation | undefined>;
+  /** When a workspace installed us, even where its token does not open any more. */
+  installedAt(workspace: Workspace): Promise<Date | undefined>;
   putInstallation(installation: Installation): Promise<void>;
   /**
    * Removes all that is kept of a workspace itself; its channels are removed one by one.

@@ -257,6 +257,13 @@ describe("uninstalling deletes everything", () => {
     expect(w.others()).toEqual(others);
   });
 
+  it("also where the key has changed under which its token was sealed", async () => {
+    const w = await living();
+    const installations = dynamoInstallationStore(w.table, Buffer.alloc(32, 2));
+    await forget({ ...w, installations }, uninstalled(w));
+    expect(w.left()).toEqual([]);
+  });
+
   it("that is kept of one channel which is gone", async () => {
     const w = await living();
     for (const doing of Object.values(doings)) await doing(w);

@@ -150,6 +150,7 @@ export function fakeInstallations(): InstallationStore {
   const all = new Map<string, Installation>();
   return {
     installation: async (workspace) => all.get(workspaceKey(workspace)),
+    installedAt: async (workspace) => all.get(workspaceKey(workspace))?.installedAt,
     async putInstallation(installation) {
       all.set(workspaceKey(installation.workspace), installation);
     },

@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import type { InstallationStore } from "#app/ports.ts";
 import { type Workspace, workspaceKey } from "#model/channel.ts";
 import type { Installation } from "#model/installation.ts";
+import { TellableError } from "#shared/tellable-error.ts";
 import { seal, unseal } from "../sealed-text.ts";
 import { type ItemKey, workspacePartition } from "./item-key.ts";
 import type { Table } from "./open-table.ts";
@@ -24,10 +25,13 @@ export function dynamoInstallationStore(
   return {
     async installation(workspace) {
       if (tokenKey === undefined) return undefined;
-      const { Item } = await table.client.send(
-        new GetCommand({ TableName: table.name, Key: keyOf(workspace) }),
-      );
-      return Item === undefined ? undefined : installationOf(workspace, Item, tokenKey);
+      const item = await get(workspace);
+      return item && installationOf(workspace, item, tokenKey);
+    },
+
+    async installedAt(workspace) {
+      const item = await get(workspace);
+      return item && new Date(String(item.installedAt));
     },
 
     async putInstallation({ workspace, botToken, installedAt, ...more }) {
@@ -48,6 +52,13 @@ export function dynamoInstallationStore(
       }
     },
   };
+
+  async function get(workspace: Workspace) {
+    const { Item } = await table.client.send(
+      new GetCommand({ TableName: table.name, Key: keyOf(workspace) }),
+    );
+    return Item;
+  }
 }
 
 function keyOf(workspace: Workspace): ItemKey {
@@ -62,12 +73,21 @@ const StoredInstallation = z.object({
   installedAt: z.string(),
 });
 
+/** @throws {TellableError} when it was sealed with another key */
+function openToken(sealed: Uint8Array, key: Uint8Array, workspace: Workspace): string {
+  try {
+    return unseal(sealed, key, workspaceKey(workspace));
+  } catch (cause) {
+    throw new TellableError("TOKEN_KEY does not open the token of a workspace", { cause });
+  }
+}
+
 function installationOf(workspace: Workspace, item: unknown, key: Uint8Array): Installation {
   const { token, installedAt, ...stored } = StoredInstallation.parse(item);
   return {
     workspace,
     ...stored,
-    botToken: unseal(token, key, workspaceKey(workspace)),
+    botToken: openToken(token, key, workspace),
     installedAt: new Date(installedAt),
   };
 }

@@ -45,9 +45,14 @@ describe("a token at rest", () => {
     );
     const stored = Buffer.from(Item?.token).toString("latin1") + JSON.stringify(Item);
     expect(stored).not.toContain(installation.botToken);
-    const other = dynamoInstallationStore(table(), randomBytes(32));
-    await expect(other.installation(installation.workspace)).rejects.toThrow();
     const without = dynamoInstallationStore(table(), undefined);
+    const other = dynamoInstallationStore(table(), randomBytes(32));
+    await expect(other.installation(installation.workspace)).rejects.toThrow(
+      "TOKEN_KEY does not open the token of a workspace",
+    );
+    for (const store of [other, without]) {
+      expect(await store.installedAt(installation.workspace)).toEqual(installation.installedAt);
+    }
     expect(await without.installation(installation.workspace)).toBeUndefined();
     await expect(without.putInstallation(installation)).rejects.toThrow("TOKEN_KEY");
   });
