@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { briefLengths } from "#model/brief.ts";
 import { canonicalUrl } from "#model/canonical-url.ts";
+import { isOneOf } from "#shared/is-one-of.ts";
 
 /** What the shapes of jobs and of stored items have in common. */
 
@@ -37,6 +38,14 @@ export function branded<Name>() {
   return z.pipe(
     text,
     z.transform((value: string) => value as Name),
+  );
+}
+
+/** One of some words; `other` in place of one that only another version knows. */
+export function oneOfElse<Word extends string>(words: readonly Word[], other: Word) {
+  return z.pipe(
+    z.string(),
+    z.transform((word: string) => (isOneOf(words, word) ? word : other)),
   );
 }
 

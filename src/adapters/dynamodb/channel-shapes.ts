@@ -12,6 +12,7 @@ import {
   feedWeight,
   filter,
   instant,
+  oneOfElse,
 } from "../shape-parts.ts";
 
 /** Shapes of settings and subscriptions as stored: JSON, with dates as ISO 8601 strings. */
@@ -33,7 +34,8 @@ const StoredSettings = z.object({
   mutedUntil: z.exactOptional(instant),
   paused: z.exactOptional(
     z.object({
-      reason: z.enum(pauseReasons),
+      // A reason that only a later version knows: the next post finds out anew.
+      reason: oneOfElse(pauseReasons, "no-permission"),
       since: instant,
     }),
   ),

@@ -157,12 +157,15 @@ export function dynamoDeliveryStore(
   }
 }
 
-/** Lists are shorter than objects, and an item of a kilobyte costs one write unit. */
+/** Lists are shorter than objects, and an item of a kilobyte costs one write unit. A later version may know more. */
 const packTold = ({ storyId, entryIds, facts, isCarried }: ToldStory) =>
   isCarried ? [storyId, entryIds, facts, 1] : [storyId, entryIds, facts];
 
 const StoredTold = z.array(
-  z.tuple([z.string(), z.array(z.string()), z.array(z.string()), z.optional(z.literal(1))]),
+  z.tuple(
+    [z.string(), z.array(z.string()), z.array(z.string()), z.optional(z.literal(1))],
+    z.unknown(),
+  ),
 );
 
 const StoredDelivery = z.object({

@@ -6,7 +6,7 @@ import type { CanonicalUrl } from "#model/canonical-url.ts";
 import { type Entry, type EntryId, type EntryKey, holdReasons } from "#model/entry.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import { dayMs } from "#shared/durations.ts";
-import { branded, instant } from "../shape-parts.ts";
+import { branded, instant, oneOfElse } from "../shape-parts.ts";
 import { whereHolds } from "./conditional-write.ts";
 import type { ItemKey } from "./item-key.ts";
 import { expiresAt, isExpired, type Table } from "./open-table.ts";
@@ -105,5 +105,6 @@ const StoredEntry = z.object({
   categories: z.array(z.string()),
   language: z.exactOptional(z.string()),
   position: z.exactOptional(z.int()),
-  held: z.exactOptional(z.enum(holdReasons)),
+  // A reason that only a later version knows: it was held all the same.
+  held: z.exactOptional(oneOfElse(holdReasons, "at-once")),
 });

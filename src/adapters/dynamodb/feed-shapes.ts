@@ -45,9 +45,12 @@ export function feedOf(item: Readonly<Record<string, unknown>>): Feed {
 
 const marks = z.array(z.string());
 
-/** Names would double the size of what is mostly hashes: fields by their place. */
+/** Names would double the size of what is mostly hashes: fields by their place; a later version may know more. */
 const StoredKnown = z.array(
-  z.tuple([z.string(), marks, marks, marks, marks, marks, z.nullable(z.number()), z.number()]),
+  z.tuple(
+    [z.string(), marks, marks, marks, marks, marks, z.nullable(z.number()), z.number()],
+    z.unknown(),
+  ),
 );
 
 export function packKnown(known: readonly KnownEntry[]): z.infer<typeof StoredKnown> {

@@ -1,7 +1,7 @@
 import { GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import type * as z from "zod/mini";
 import type { Clock, PageStore } from "#app/ports.ts";
-import type { Article } from "#model/article.ts";
-import type { Brief, BriefLength } from "#model/brief.ts";
+import type { BriefLength } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
 import type { PageKey } from "#model/page-key.ts";
 import { dayMs } from "#shared/durations.ts";
@@ -29,9 +29,9 @@ export function dynamoPageStore(table: Table, clock: Clock): PageStore {
     async article(page) {
       const item = await get(page, "ARTICLE");
       const alias = item?.aliasOf as PageKey | undefined;
-      if (alias === undefined) return item && { page, article: articleOf(item) };
-      const target = await get(alias, "ARTICLE");
-      return target && { page: alias, article: articleOf(target) };
+      const from = alias === undefined ? item : await get(alias, "ARTICLE");
+      const article = readBack(StoredArticle, from);
+      return article && { page: alias ?? page, article };
     },
 
     async putArticle({ page, article }, aliases) {
@@ -43,8 +43,7 @@ export function dynamoPageStore(table: Table, clock: Clock): PageStore {
     },
 
     async brief(page, length, translation) {
-      const item = await get(page, briefSortKey(length, translation));
-      return item && (StoredBrief.parse(unpackJson(item.body)) as Brief);
+      return readBack(StoredBrief, await get(page, briefSortKey(length, translation)));
     },
 
     async putBrief(page, brief, translation) {
@@ -74,6 +73,10 @@ function briefSortKey(length: BriefLength, translation: Language | undefined): s
   return translation === undefined ? `BRIEF#${length}` : `BRIEF#${length}#${translation}`;
 }
 
-function articleOf(item: Readonly<Record<string, unknown>>): Article {
-  return StoredArticle.parse(unpackJson(item.body));
+/** @returns `undefined` for what another version wrote in a form that this one does not know: then it is made anew */
+function readBack<Value>(
+  shape: z.ZodMiniType<Value>,
+  item: Readonly<Record<string, unknown>> | undefined,
+): Value | undefined {
+  return item && shape.safeParse(unpackJson(item.body)).data;
 }
