@@ -86,7 +86,7 @@ export async function showNextDigests(world: AskDigestWorld, asker: Asker): Prom
     footer: clockChangeRule,
     buttons: [
       ...(paused === undefined ? [] : [{ label: "Repair", button: { press: "repair" } } as const]),
-      ...(listed[0] === undefined || skipped.includes(listed[0].date)
+      ...(idle !== undefined || listed[0] === undefined || skipped.includes(listed[0].date)
         ? []
         : [
             {

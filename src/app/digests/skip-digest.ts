@@ -4,6 +4,7 @@ import type { Answer } from "#model/message.ts";
 import { instantOf, type LocalDate, localDateOf } from "#model/schedule.ts";
 import { dateWords, momentWords } from "#model/time-words.ts";
 import type { ChannelStore } from "../channel-ports.ts";
+import { idleWords } from "../channels/idle-words.ts";
 import type { AuditLog } from "../command-ports.ts";
 import { type WithdrawWorld, withdrawUnwanted } from "../deliveries/withdraw-unwanted.ts";
 import { type Asker, card, excuse, sentence } from "../requests/asker.ts";
@@ -27,9 +28,12 @@ export async function skipDigest(
   asker: Asker,
   date?: LocalDate,
 ): Promise<Answer> {
-  const settings = await world.channels.settings(asker.channel);
-  if (settings === undefined) return nothingFollowed(asker);
+  const whole = await world.channels.whole(asker.channel);
+  if (whole === undefined || whole.subscriptions.length === 0) return nothingFollowed(asker);
+  const { settings } = whole;
   const now = world.clock.now();
+  const idle = idleWords(asker, whole, now);
+  if (idle !== undefined) return sentence(idle);
   const skipped = date ?? comingDigests(settings, now, 1)[0]?.date;
   if (skipped === undefined) return sentence("No digest comes that could be skipped.");
   const at = instantOfDigest(skipped, settings);
@@ -80,8 +84,9 @@ export async function unskipDigest(
   asker: Asker,
   date?: LocalDate,
 ): Promise<Answer> {
-  const settings = await world.channels.settings(asker.channel);
-  if (settings === undefined) return nothingFollowed(asker);
+  const whole = await world.channels.whole(asker.channel);
+  if (whole === undefined) return nothingFollowed(asker);
+  const { settings } = whole;
   const now = world.clock.now();
   const kept = future(settings.skipped, settings, now);
   const isOver = (one: LocalDate) => isOnItsWay(instantOfDigest(one, settings), asker, now);
@@ -100,7 +105,12 @@ export async function unskipDigest(
     skipped: future(one.skipped, one, now).filter((date) => date !== back),
   }));
   await noteChange(world, asker, `took back the skip of ${dateWords(back)}`);
-  return sentence(`The digest comes again on ${momentWords(at, settings.schedule.zone)}.`);
+  const idle = idleWords(asker, whole, now);
+  return sentence(
+    idle === undefined
+      ? `The digest comes again on ${momentWords(at, settings.schedule.zone)}.`
+      : `The digest of ${dateWords(back)} is not skipped any more. ${idle}`,
+  );
 }
 
 /** Whether a digest has become a job, or would have, were it not skipped. */

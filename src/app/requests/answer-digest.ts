@@ -75,7 +75,9 @@ export async function answerStoryPress(
   const answer = await pressStory(world, channel, button, id);
   switch (answer.kind) {
     case "forgotten":
-      return excuse("That digest is too old: its stories are stored no more.");
+      return excuse(
+        "I do not have that story any more: its digest is too old, or its feed is not followed here now. Its link still leads to the article.",
+      );
     case "more":
       return moreCard(answer.story, answer.words, button);
     case "less":

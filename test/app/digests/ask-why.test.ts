@@ -22,7 +22,7 @@ describe("why", () => {
     const date = "2026-11-20" as LocalDate;
     const button = { press: "more", date, slot: "08:00", story: 0 } as const;
     expect(await press(await followed(), button)).toBe(
-      "That digest is too old: its stories are stored no more.",
+      "I do not have that story any more: its digest is too old, or its feed is not followed here now. Its link still leads to the article.",
     );
   });
 });

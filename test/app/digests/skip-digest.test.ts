@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type DeliveryKey, deliveryName } from "#model/delivery.ts";
+import { feedIdOf } from "#model/feed-id.ts";
 import type { LocalDate } from "#model/schedule.ts";
+import { aSubscription } from "../../support/fake-channels.ts";
 import type { CommandWorld } from "../../support/fake-command-world.ts";
-import { channel, followed, press, type } from "../channels/followed-channel.ts";
+import { channel, followed, gazette, press, type } from "../channels/followed-channel.ts";
 
 const skip = { press: "skip", date: "2026-11-28" as LocalDate } as const;
 const handedAt = Date.parse("2026-11-28T06:55:00Z");
@@ -87,6 +89,24 @@ describe("skipping", () => {
     const w = await followed();
     w.clock.advance(Date.parse("2026-11-28T07:05:00Z") - w.clock.now().getTime());
     expect(await press(w, skip)).toContain("has come already");
+    expect((await w.channels.settings(channel))?.skipped).toEqual([]);
+  });
+
+  it("says that none comes where the channel follows nothing any more, or only live feeds", async () => {
+    const w = await followed();
+    await type(w, "digest skip");
+    for (const feed of ["westmere gazette", "herald"]) await type(w, `unsubscribe ${feed}`);
+    for (const said of [await type(w, "digest skip"), await press(w, skip)])
+      expect(said).toMatch(/^This channel follows nothing yet\. Start with /);
+    expect(await type(w, "digest unskip")).toBe(
+      "The digest of Saturday 28 November is not skipped any more. It has nothing to tell yet: follow a site first, with /brief subscribe lemonde.fr",
+    );
+    const live = { ...aSubscription(channel, feedIdOf(gazette)), mode: "live" } as const;
+    await w.channels.putSubscription(live);
+    expect(await type(w, "digest skip")).toBe(
+      "All feeds of this channel come live, so a digest would have nothing to tell.",
+    );
+    expect(await type(w, "digest next")).not.toContain("[Skip the next one]");
     expect((await w.channels.settings(channel))?.skipped).toEqual([]);
   });
 
