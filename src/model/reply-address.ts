@@ -12,6 +12,8 @@ export type ReplyAddress = Channel & { readonly userId: string } & (
         readonly responseUrl: string;
         /** Whether a message already stands there, to be replaced. */
         readonly replaces: boolean;
+        /** The thread in which the person asked. */
+        readonly threadTs?: string;
         readonly isOfPress?: true;
       }
     /** An open modal, which is changed; what it shows may have been opened from the App Home. */

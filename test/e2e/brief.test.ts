@@ -172,3 +172,26 @@ describe("a link in Discord", () => {
     expect(JSON.stringify(heard().at(-1)?.components)).toContain("/brief link:");
   });
 });
+
+describe("a message with a link, in a thread of Slack", () => {
+  it("is briefed there, and what its buttons say beside it stands there, too", async () => {
+    const channel = bot.slack.world.workspaces.get(teamId)?.channels.get(channelId);
+    const ts = "1900000000.000100";
+    const threadTs = "1900000000.000001";
+    const said = { ts, channelId, userId, threadTs, text: `look: <${sample}>` };
+    channel?.messages.set(ts, said);
+    const before = seen().length;
+    const callbackId = "brief_this_link";
+    await bot.slack.messageShortcut({ teamId, userId, channelId, ts, callbackId });
+    await bot.drain();
+    await pressInSlack("brief:receipts");
+    await pressInSlack("brief:report", before);
+    const answers = seen().slice(before);
+    expect(answers.map(({ text }) => text.slice(0, 8))).toEqual([
+      "Macron a",
+      "Receipts",
+      "Thank yo",
+    ]);
+    for (const answer of answers) expect(answer).toMatchObject({ threadTs, ephemeralTo: userId });
+  });
+});

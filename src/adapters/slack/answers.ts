@@ -3,12 +3,11 @@ import type { Answers } from "#app/ports.ts";
 import type { Answer, PostOutcome } from "#model/message.ts";
 import { isSaidBeside } from "#model/reply-address.ts";
 import { furtherPayloads, slackAnswer } from "#present/slack/answer-payload.ts";
-import type { SlackPayload } from "#present/slack/message-payload.ts";
 import { messageHome, messageView } from "#present/slack/message-view.ts";
 import type { BotTokens } from "./bot-tokens.ts";
 import { outcomeAsBot } from "./outcome-of.ts";
 import type { SlackReply } from "./replies.ts";
-import { respond } from "./respond.ts";
+import { respondAlone } from "./respond.ts";
 
 /** Answers commands of Slack: in an open modal, in the App Home, or by their `response_url`. */
 export function slackAnswers(client: WebClient, tokens: BotTokens): Answers<SlackReply> {
@@ -16,21 +15,17 @@ export function slackAnswers(client: WebClient, tokens: BotTokens): Answers<Slac
     async show(address, answer) {
       if ("viewId" in address) return showInModal(address, answer);
       if ("home" in address) return showAtHome(address, answer);
-      const { responseUrl, replaces } = address;
+      const replaces = address.replaces && !isSaidBeside(address, answer);
       const [first, ...further] = [slackAnswer(answer), ...furtherPayloads(answer)];
-      const shown = await show(responseUrl, replaces && !isSaidBeside(address, answer), first);
+      const shown = await respondAlone(address, replaces, first);
       for (const payload of further) {
         if (shown.kind !== "posted") break;
-        const next = await show(responseUrl, false, payload);
+        const next = await respondAlone(address, false, payload);
         if (next.kind !== "posted") return next;
       }
       return shown;
     },
   };
-
-  function show(url: string, replaces: boolean, payload: SlackPayload): Promise<PostOutcome> {
-    return respond(url, { response_type: "ephemeral", replace_original: replaces, ...payload });
-  }
 
   async function showInModal(
     { workspaceId, channelId, viewId, fromHome }: Extract<SlackReply, { viewId: string }>,

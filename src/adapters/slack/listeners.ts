@@ -18,9 +18,17 @@ import { unreachable } from "#shared/unreachable.ts";
 import { openForm, readForm } from "./forms.ts";
 import { textOf } from "./message-text.ts";
 import type { ViewOpener } from "./open-view.ts";
-import { formOf, personOf, placeCalled, pressIn, replyToPress } from "./presses.ts";
+import {
+  addressOf,
+  formOf,
+  personOf,
+  placeCalled,
+  pressIn,
+  replyToPress,
+  threadOf,
+} from "./presses.ts";
 import { type RemovalEvent, removalEvents, removalJob } from "./removal-events.ts";
-import { respond } from "./respond.ts";
+import { type ResponseAddress, respondAlone } from "./respond.ts";
 
 /** Names the message shortcut in the app's manifest. */
 const briefShortcut = "brief_this_link";
@@ -35,7 +43,7 @@ export type SlackWorld = TakeCommandWorld & { readonly views: ViewOpener };
 export function addListeners(app: App, world: SlackWorld): void {
   app.command("/brief", async ({ command, ack }) => {
     const { team_id, channel_id, channel_name, user_id, response_url, trigger_id, text } = command;
-    const reply = replyTo(team_id, channel_id, user_id, response_url, true);
+    const reply = replyTo(team_id, channel_id, user_id, { responseUrl: response_url }, true);
     const typed = { kind: "slack-text", text } as const;
     const asked = placeCalled(channel_name);
     const answer = await takeCommand(world, jobId(trigger_id), typed, reply, asked);
@@ -50,10 +58,12 @@ export function addListeners(app: App, world: SlackWorld): void {
 
   app.action<BlockAction>(/^/, async ({ body, action, ack }) => {
     await ack();
+    const besides = (text: string) =>
+      respondAlone(addressOf(body), false, payloadOf({ kind: "sentence", text }));
     const press = pressIn(body, action);
     if (press === undefined) {
       if (parseButtonId(action.action_id) === undefined && body.view === undefined)
-        await respond(body.response_url, besides(oldButtonSentence));
+        await besides(oldButtonSentence);
       return;
     }
     const { button, chosen, links, memory } = press;
@@ -61,8 +71,7 @@ export function addListeners(app: App, world: SlackWorld): void {
     const form = formOf(press);
     if (form !== undefined) {
       const problem = await openForm(world, form, person, memory);
-      if (problem !== undefined && body.view === undefined)
-        await respond(body.response_url, besides(problem));
+      if (problem !== undefined && body.view === undefined) await besides(problem);
       return;
     }
     const reply = replyToPress(body, person, memory, button);
@@ -80,8 +89,7 @@ export function addListeners(app: App, world: SlackWorld): void {
     const id = jobId(body.trigger_id);
     const pressed = { button, chosen, links };
     const sentence = await pressButton(world, id, pressed, reply, asAsked(memory));
-    if (sentence !== undefined && body.view === undefined)
-      await respond(body.response_url, besides(sentence));
+    if (sentence !== undefined && body.view === undefined) await besides(sentence);
   });
 
   app.view(/^(?:settings|import)$/, async ({ body, view, ack }) => {
@@ -130,12 +138,16 @@ export function addListeners(app: App, world: SlackWorld): void {
 
   app.shortcut<MessageShortcut>(briefShortcut, async ({ body, ack }) => {
     const { team, channel, user, response_url, trigger_id, message } = body;
-    const reply = replyTo(team?.id ?? user.team_id ?? "", channel.id, user.id, response_url, false);
+    const workspaceId = team?.id ?? user.team_id ?? "";
+    // A reply that stands in the channel, too, is answered there.
+    const thread = message.subtype === "thread_broadcast" ? {} : threadOf(message);
+    const address = { responseUrl: response_url, ...thread };
+    const reply = replyTo(workspaceId, channel.id, user.id, address, false);
     const typed = { kind: "message", text: textOf(message) } as const;
     const answer = await takeCommand(world, jobId(trigger_id), typed, reply);
     await ack();
     if (answer.kind === "reading" || answer.kind === "form") return;
-    await respond(response_url, { ...ephemeral(answer), replace_original: false });
+    await respondAlone(address, false, payloadOf(answer));
   });
 }
 
@@ -161,10 +173,10 @@ function replyTo(
   workspaceId: string,
   channelId: string,
   userId: string,
-  responseUrl: string,
+  address: ResponseAddress,
   replaces: boolean,
 ): ReplyAddress {
-  return { platform: "slack", workspaceId, channelId, userId, responseUrl, replaces };
+  return { platform: "slack", workspaceId, channelId, userId, ...address, replaces };
 }
 
 /** A trigger id is given to one interaction and never again. */
@@ -179,11 +191,6 @@ function asAsked({ channelId, fromHome, ...asked }: ModalMemory): AskedAt {
 function ephemeral(answer: Exclude<FirstAnswer, { kind: "form" }>) {
   const { text, blocks } = payloadOf(answer);
   return { response_type: "ephemeral" as const, text, blocks: [...blocks] };
-}
-
-/** A sentence below the message whose button was pressed. */
-function besides(text: string) {
-  return { ...ephemeral({ kind: "sentence", text }), replace_original: false };
 }
 
 function payloadOf(answer: Exclude<FirstAnswer, { kind: "form" }>): SlackPayload {

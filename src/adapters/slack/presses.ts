@@ -3,6 +3,7 @@ import { type Button, parseButtonId } from "#model/button.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
 import { type ModalMemory, readMemory } from "#present/slack/modal-views.ts";
 import type { Opening, Person } from "./forms.ts";
+import type { ResponseAddress } from "./respond.ts";
 
 export type SlackPress = {
   readonly button: Button;
@@ -85,5 +86,22 @@ export function replyToPress(
   // Receipts and reports come as a message of their own; other buttons of a brief change it.
   const isBrief = "page" in button;
   const replaces = isBrief ? button.press !== "receipts" : body.container.is_ephemeral === true;
-  return { ...place, responseUrl: body.response_url, replaces, isOfPress: true };
+  return { ...place, ...addressOf(body), replaces, isOfPress: true };
+}
+
+/** Where what is said beside a message goes. */
+export function addressOf({ response_url, container }: BlockAction): ResponseAddress {
+  const { message_ts: ts, thread_ts } = container;
+  return { responseUrl: response_url, ...threadOf({ ts, thread_ts }) };
+}
+
+/** The thread that a message is a reply in; its first message stands in the channel. */
+export function threadOf({
+  ts,
+  thread_ts: threadTs,
+}: {
+  readonly ts?: string;
+  readonly thread_ts?: string;
+}): Pick<ResponseAddress, "threadTs"> {
+  return threadTs === undefined || threadTs === ts ? {} : { threadTs };
 }

@@ -5,7 +5,7 @@ import { isSaidBeside, type ReplyAddress } from "#model/reply-address.ts";
 import { type SlackPayload, slackPayload } from "#present/slack/message-payload.ts";
 import type { BotTokens } from "./bot-tokens.ts";
 import { outcomeAsBot } from "./outcome-of.ts";
-import { respond } from "./respond.ts";
+import { respond, respondAlone } from "./respond.ts";
 
 /** `apiUrl` is set only for the stand-in, and ends in a slash. */
 export type SlackSettings = { readonly apiUrl?: string };
@@ -32,12 +32,8 @@ export function slackReplies(client: WebClient, tokens: BotTokens): Replies<Slac
   return {
     async show(address, message) {
       if (!("responseUrl" in address)) return { kind: "not-allowed", reason: "no_response_url" };
-      const { responseUrl, replaces } = address;
-      return respond(responseUrl, {
-        response_type: "ephemeral",
-        replace_original: replaces && !isSaidBeside(address, message),
-        ...slackPayload(message),
-      });
+      const replaces = address.replaces && !isSaidBeside(address, message);
+      return respondAlone(address, replaces, slackPayload(message));
     },
 
     async share(address, message) {

@@ -6,6 +6,8 @@ import { outcomeWithoutAnswer } from "../lost-answer.ts";
 export type SlackResponse = SlackPayload & {
   readonly response_type: "ephemeral" | "in_channel";
   readonly replace_original: boolean;
+  /** Without it even what is asked in a thread is answered outside it. */
+  readonly thread_ts?: string;
 };
 
 /** Time for one call before it counts as unanswered, in milliseconds. */
@@ -42,4 +44,25 @@ export async function respond(responseUrl: string, body: SlackResponse): Promise
 function retryAfterMs(response: Response): number {
   const seconds = Number(response.headers.get("retry-after"));
   return (Number.isFinite(seconds) && seconds > 0 ? seconds : 1) * 1000;
+}
+
+/** Where the answer to something that was done in Slack goes. */
+export type ResponseAddress = {
+  readonly responseUrl: string;
+  /** The thread in which it was done. */
+  readonly threadTs?: string;
+};
+
+/** Answers for the asker alone: in place of what stands there, else as a message of its own where they asked. */
+export function respondAlone(
+  { responseUrl, threadTs }: ResponseAddress,
+  replaces: boolean,
+  payload: SlackPayload,
+): Promise<PostOutcome> {
+  return respond(responseUrl, {
+    response_type: "ephemeral",
+    replace_original: replaces,
+    ...(threadTs !== undefined && !replaces && { thread_ts: threadTs }),
+    ...payload,
+  });
 }

@@ -41,6 +41,7 @@ const reply = z.union([
     ...place,
     responseUrl: text,
     replaces: z.boolean(),
+    threadTs: z.exactOptional(text),
     isOfPress,
   }),
   z.object({

@@ -24,6 +24,8 @@ export const unverifiedSlackRules: Readonly<Record<string, string>> = {
     "The names and statuses of errors of response addresses. Answers 404 used_url or expired_url; a bot should look at the status alone.",
   "response-url-replace":
     "Whether `replace_original` of a command's address replaces the command's first answer. Replaces it.",
+  "response-url-thread":
+    "The documentation tells of `thread_ts` where a response address posts for everybody, not where it posts for one person. Posts both in the thread.",
   "ephemeral-becomes-public":
     "What is answered when a replacement of an ephemeral message asks to be public. Refuses with twin_ephemeral_cannot_become_public; Slack is said to ignore the wish.",
   "posting-limits":

@@ -36,6 +36,21 @@ function interaction(payload: object): string {
   return new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
 }
 
+const shortcut = (message: object) =>
+  interaction({
+    type: "message_action",
+    callback_id: "brief_this_link",
+    team: { id: "T1", domain: "d" },
+    user: { id: "U1", name: "u" },
+    channel: { id: "C1", name: "c" },
+    message: { type: "message", ts: "1.1", ...message },
+    message_ts: "1.1",
+    action_ts: "1.2",
+    trigger_id: "5.6.abc",
+    response_url: "https://hooks.slack.com/app/T1/1/x",
+    token: "t",
+  });
+
 const press = (actionId: string, responseUrl = "https://hooks.slack.com/actions/T1/1/x") =>
   interaction({
     type: "block_actions",
@@ -218,23 +233,37 @@ describe("Slack's front door", () => {
     ],
   ])("briefs the link of a message by its shortcut: %s", async (_case, message) => {
     const { handler, jobs, seconds } = door();
-    const shortcut = interaction({
-      type: "message_action",
-      callback_id: "brief_this_link",
-      team: { id: "T1", domain: "d" },
-      user: { id: "U1", name: "u" },
-      channel: { id: "C1", name: "c" },
-      message: { type: "message", ts: "1.1", ...message },
-      message_ts: "1.1",
-      action_ts: "1.2",
-      trigger_id: "5.6.abc",
-      response_url: "https://hooks.slack.com/app/T1/1/x",
-      token: "t",
-    });
-    const response = await handler(slackRequest(shortcut, { seconds }));
+    const response = await handler(slackRequest(shortcut(message), { seconds }));
     expect(response.statusCode).toBe(200);
     expect(jobs.added).toMatchObject([
       { request: { url: "https://lemonde.fr/a" }, reply: { replaces: false } },
+    ]);
+  });
+
+  it.each([
+    ["a message of the channel", {}, {}],
+    ["a reply in a thread, there", { thread_ts: "0.9" }, { threadTs: "0.9" }],
+    ["the first message of a thread, in the channel", { thread_ts: "1.1" }, {}],
+    [
+      "a reply that stands in the channel, too, in the channel",
+      { thread_ts: "0.9", subtype: "thread_broadcast" },
+      {},
+    ],
+  ])("answers what is asked of %s", async (_case, message, thread) => {
+    const { handler, jobs, seconds } = door();
+    await handler(slackRequest(shortcut({ text: `<${link}>`, ...message }), { seconds }));
+    expect(jobs.added).toEqual([
+      expect.objectContaining({
+        reply: {
+          platform: "slack",
+          workspaceId: "T1",
+          channelId: "C1",
+          userId: "U1",
+          responseUrl: "https://hooks.slack.com/app/T1/1/x",
+          replaces: false,
+          ...thread,
+        },
+      }),
     ]);
   });
 
