@@ -37,7 +37,9 @@ export function discoverFeeds(page: PageWithFeeds): readonly FeedOffer[] {
   }));
   const best = new Map<CanonicalUrl, Candidate>();
   for (const [order, { href, title, worth }] of [...found.links, ...guessed].entries()) {
-    const url = canonicalUrl(absoluteUrl(href.replace(/^feed:(\/\/)?/i, ""), found.base) ?? "");
+    const url = canonicalUrl(
+      absoluteUrl(href.replace(/^feed:(?:\/\/(?=https?:))?/i, ""), found.base) ?? "",
+    );
     if (url === undefined || url === canonicalUrl(page.url)) continue;
     const score = worth + scoreOf(url, title, page.url) - order / 100;
     const known = best.get(url);

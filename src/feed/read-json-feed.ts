@@ -82,8 +82,7 @@ function readAuthors(holder: JsonObject, base: string | undefined): readonly Fee
   const listed = asArray(holder.authors);
   const written = listed.length > 0 ? listed : [holder.author];
   return written.flatMap((author): readonly FeedPerson[] => {
-    if (typeof author === "string") return author.trim() === "" ? [] : [{ name: author.trim() }];
-    const name = textOf(asObject(author).name);
+    const name = textOf(author) ?? textOf(asObject(author).name);
     const url = absoluteUrl(textOf(asObject(author).url), base);
     if (name === undefined && url === undefined) return [];
     return [{ ...(name !== undefined && { name }), ...(url !== undefined && { url }) }];

@@ -22,6 +22,16 @@ describe("discovering feeds", () => {
     ]);
   });
 
+  it("takes a link of the scheme feed: for the address that it holds", () => {
+    const html = `<a href="feed:https://n.example/all.xml">All</a><a href="feed://n.example/sport.xml">Sport</a>
+      <a href="feed://https://n.example/world.xml">World</a>`;
+    expect(urlsOf("https://n.example/", html)).toEqual([
+      "https://n.example/all.xml",
+      "https://n.example/sport.xml",
+      "https://n.example/world.xml",
+    ]);
+  });
+
   it("puts the feed of this section before that of the site", () => {
     const html = `<link rel="alternate" type="application/rss+xml" href="/rss.xml">
       <link rel="alternate" type="application/rss+xml" href="/sport/rss.xml">`;

@@ -120,6 +120,18 @@ describe("knowing an entry again", () => {
     expect(later.items[0]?.isNew).toBe(false);
   });
 
+  it("knows a story that never had a guid by its title and date, also when it gets one", () => {
+    const bare = { id: undefined, url: undefined, publishedAt: undefined, summary: undefined };
+    const polls = [item(bare), item(bare), item({ ...bare, id: "tag:n.example,2025:4711" })];
+    let known: readonly KnownEntry[] = [];
+    const isNew = polls.map((poll, hour) => {
+      const matched = match(known, [poll], hour);
+      known = matched.known;
+      return matched.items[0]?.isNew;
+    });
+    expect(isNew).toEqual([true, false, false]);
+  });
+
   it("knows nothing by a mark that two items bear", () => {
     const { id } = story;
     const both = ["one", "two"].map((name) =>

@@ -97,6 +97,24 @@ describe("reading a feed document", () => {
     expect(parsed.ok && parsed.value.title).toBe("&x;");
   });
 
+  it("reads the feed behind a document type, and nothing within it", () => {
+    const parsed = parseFeed(
+      Buffer.from(
+        '<!DOCTYPE rss [<!ENTITY a "<rss><channel><title>No</title></channel></rss>">]><rss><channel><title>Yes</title></channel></rss>',
+      ),
+    );
+    expect(parsed.ok && parsed.value.title).toBe("Yes");
+  });
+
+  it("takes the id of a JSON feed's item for its link where it is one", () => {
+    const items = [{ id: "https://n.example/1" }, { id: "n.example/2" }];
+    const parsed = parseFeed(Buffer.from(JSON.stringify({ version: "jsonfeed", items })), { url });
+    expect(parsed.ok && parsed.value.items.map((item) => item.url)).toEqual([
+      "https://n.example/1",
+      undefined,
+    ]);
+  });
+
   it("reads a feed with 200,000 character references", () => {
     const parsed = parseRss(`<item><title>${"&amp;&#8217;".repeat(100_000)}</title></item>`);
     expect(parsed.ok && parsed.value.items[0]?.title?.length).toBe(200_000);

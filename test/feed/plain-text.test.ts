@@ -11,6 +11,7 @@ describe("plain text of HTML", () => {
     ["12&nbsp;000&nbsp;people", "12\u00a0000 people"],
     ["x < y and 3 <4", "x < y and 3 <4"],
     ["Vec<T> in <b>Rust</b>", "Vec<T> in Rust"],
+    ["<o:p>One</o:p> <my-note>two</my-note>", "One two"],
     ["a<script>alert('<p>')</script>b<style>p{}</style>", "ab"],
     ["read <svg>on", "read on"],
     ["<svg><text>icon</text></svg>read", "read"],

@@ -56,6 +56,14 @@ describe("what is remembered of polling", () => {
     expect(usableValidators(neverPolled, new Date(start))).toBeUndefined();
   });
 
+  it.each([{ kind: "failed" }, { kind: "gone" }, { kind: "unchanged" }] as const)(
+    "keeps what its document was and asked for when a poll brings $kind",
+    (result) => {
+      const known = { documentHash: "h", wish: { cacheMs: 2 * hourMs, skipHours: [3] } };
+      expect(remembered([0, fetched(known)], [1, result]).state).toMatchObject(known);
+    },
+  );
+
   it.each([
     [
       "after three days of saying so",
