@@ -3,6 +3,7 @@ import { dynamoChannelStore } from "#adapters/dynamodb/channel-store.ts";
 import { dynamoFeedStore } from "#adapters/dynamodb/feed-store.ts";
 import { openTable } from "#adapters/dynamodb/open-table.ts";
 import { dynamoSlotStore } from "#adapters/dynamodb/slot-store.ts";
+import { sqsJobQueue } from "#adapters/sqs/job-queue.ts";
 import { systemClock } from "#adapters/system-clock.ts";
 import { discordSeat, discordWorld, slackSeat } from "#local/local-worlds.ts";
 import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
@@ -10,7 +11,7 @@ import type { Channel, Workspace } from "#model/channel.ts";
 import { newChannelSettings } from "#model/channel-settings.ts";
 import { feedIdOf } from "#model/feed-id.ts";
 import { neverPolled } from "#model/poll-state.ts";
-import type { LocalTime, Schedule, TimeZone } from "#model/schedule.ts";
+import type { LocalDate, LocalTime, Schedule, TimeZone } from "#model/schedule.ts";
 import { noFilter } from "#model/subscription.ts";
 import type { LocalFeed } from "./local-feed.ts";
 
@@ -89,6 +90,15 @@ export async function makeDue(...feeds: readonly LocalFeed[]): Promise<void> {
     const Key = { pk: `HOST#${new URL(feed.url).host}`, sk: "HOST" };
     await table.client.send(new DeleteCommand({ TableName: table.name, Key }));
   }
+}
+
+/** Has the pages read that lead the local channels' digests, as ten minutes before one. */
+export async function readAheadLocally(): Promise<void> {
+  const now = systemClock.now();
+  const date = now.toISOString().slice(0, 10) as LocalDate;
+  const dueAt = new Date(now.getTime() + 10 * minuteMs);
+  const queues = sqsJobQueue({ "read-ahead": String(process.env.READ_AHEAD_QUEUE_URL) });
+  await queues.add([{ kind: "read-ahead", channels, date, dueAt }]);
 }
 
 /** Sets the mark of the sweep back, as if the last tick had been ten minutes ago. */

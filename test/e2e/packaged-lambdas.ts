@@ -36,6 +36,12 @@ export function packagedLambdas(node: string): PackagedLambdas {
       const guard = await startPermissionGuard(environment[variable] ?? "", allowed);
       guards.push({ name, guard });
       guarded[variable] = guard.endpoint;
+      // The queues' addresses name SQS themselves.
+      for (const [name, value] of Object.entries(guarded)) {
+        if (value === environment[name] && value.startsWith(`${environment[variable]}/`)) {
+          guarded[name] = value.replace(environment[variable] ?? "", guard.endpoint);
+        }
+      }
     }
     const bundle = `dist/functions/${name}.mjs`;
     running.set(name, await runLambda({ bundle, environment: guarded, node }));

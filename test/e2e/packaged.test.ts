@@ -7,7 +7,13 @@ import type { Lambdas, LocalBot } from "#local/start-bot.ts";
 import { toApiGatewayEvent } from "#local/web-server-gateway-event.ts";
 import { commandFlow } from "./command-flow.ts";
 import { type LocalFeed, startFeed } from "./local-feed.ts";
-import { channelsKept, makeDue, subscribeLocalChannels, sweepBack } from "./local-subscriptions.ts";
+import {
+  channelsKept,
+  makeDue,
+  readAheadLocally,
+  subscribeLocalChannels,
+  sweepBack,
+} from "./local-subscriptions.ts";
 import { packagedLambdas } from "./packaged-lambdas.ts";
 import { lambdaNodes } from "./runtime/runtime-client.ts";
 import { startTestBot } from "./start-test-bot.ts";
@@ -145,6 +151,9 @@ describe.each(lambdaNodes)("the packaged functions on $name", ({ path }) => {
     await makeDue(...feeds);
     await lambdas.tick();
     await bot.drain();
+    await readAheadLocally();
+    await bot.drain();
+    expect(feeds[0].asked.articles).toBe(1);
     await sweepBack();
     await lambdas.tick();
     await bot.drain();

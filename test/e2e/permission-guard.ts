@@ -14,9 +14,9 @@ export interface PermissionGuard {
 }
 
 type Body = Readonly<Record<string, unknown>>;
-type Statement = { readonly Action: string | readonly string[] };
+type Statement = { readonly Action: string | readonly string[]; readonly Resource: unknown };
 
-/** Actions that the role of a function allows, on whatever resource; `name` is as in `dist/functions/<name>.mjs`. */
+/** Actions that the role of a function allows, those of SQS with the queue's logical id; `name` is as in `dist/functions/<name>.mjs`. */
 export function actionsAllowed({ Resources }: Template, name: string): ReadonlySet<string> {
   const lambda = Object.values(Resources).find(
     ({ Type, Properties }) =>
@@ -30,7 +30,14 @@ export function actionsAllowed({ Resources }: Template, name: string): ReadonlyS
       readonly PolicyDocument: { readonly Statement: readonly Statement[] };
     }) => PolicyDocument.Statement,
   );
-  return new Set(statements.flatMap(({ Action }) => Action));
+  return new Set(
+    statements.flatMap(({ Action, Resource }) => {
+      const queues = [...JSON.stringify(Resource).matchAll(/"(\w+(?:Queue|DeadLetters))","Arn"/g)];
+      const actions = [Action].flat();
+      if (queues.length === 0) return actions;
+      return actions.flatMap((action) => queues.map(([, id]) => `${action} ${id}`));
+    }),
+  );
 }
 
 /** @param behind endpoint of the embedded table or queues */
@@ -83,10 +90,19 @@ export async function startPermissionGuard(
 function actionsOf(target: string, body: Body): readonly string[] {
   const [service = "", operation = ""] = target.split(".");
   // A batch of SQS needs what one message needs.
-  if (service === "AmazonSQS") return [`sqs:${operation.replace(/Batch$/, "")}`];
+  if (service === "AmazonSQS") {
+    return [`sqs:${operation.replace(/Batch$/, "")} ${queueIdOf(String(body.QueueUrl))}`];
+  }
   if (!operation.startsWith("Transact")) return [`dynamodb:${operation}`];
   const elements = body.TransactItems as readonly Readonly<Record<string, unknown>>[];
   return elements
     .flatMap((element) => Object.keys(element))
     .map((kind) => `dynamodb:${kind === "ConditionCheck" ? "ConditionCheckItem" : `${kind}Item`}`);
+}
+
+/** `…/write-brief` is `WriteBriefQueue`, `…/write-brief-dead-letters` is `WriteBriefDeadLetters`. */
+function queueIdOf(url: string): string {
+  const name = url.split("/").at(-1) ?? "";
+  const id = name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return id.endsWith("DeadLetters") ? id : `${id}Queue`;
 }
