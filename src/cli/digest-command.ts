@@ -13,7 +13,7 @@ import { standingLines } from "#feed/standing-lines.ts";
 import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
 import type { Channel } from "#model/channel.ts";
 import { newChannelSettings, storiesMaxBounds } from "#model/channel-settings.ts";
-import type { Entry, EntryBrief } from "#model/entry.ts";
+import { type Entry, type EntryBrief, ownPage } from "#model/entry.ts";
 import type { Feed } from "#model/feed.ts";
 import { feedIdOf } from "#model/feed-id.ts";
 import { neverPolled } from "#model/poll-state.ts";
@@ -134,12 +134,13 @@ function feedOf(
   );
   const title = feed.title ?? others[0]?.title ?? new URL(address).hostname;
   const entries = matchEntries(id, [], feed.items, readAt).items.map(
-    ({ id: entryId, item }, position) => {
+    ({ id: entryId, item, sharesPage }, position) => {
       const entry = makeEntry(item, {
         id: entryId,
         feedId: id,
         firstSeenAt: readAt,
         position,
+        sharesPage,
         standingLines: standingLines(feed.items),
         ...(feed.language !== undefined && { feedLanguage: feed.language }),
       });
@@ -205,7 +206,9 @@ async function compose(
       (one) => one.standing.lead,
     );
     await Promise.all(
-      leads.map(async ({ id, url }) => {
+      leads.map(async (lead) => {
+        const { id } = lead;
+        const url = ownPage(lead);
         const brief = url === undefined ? undefined : await readLead(url);
         if (brief !== undefined) briefs.set(id, { text: shortText(brief), at: since });
       }),

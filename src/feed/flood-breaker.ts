@@ -1,5 +1,6 @@
-import { dayMs, minuteMs } from "#shared/durations.ts";
+import { dayMs } from "#shared/durations.ts";
 import { unreachable } from "#shared/unreachable.ts";
+import { burstMs, instantCounts, instantOf } from "./instants.ts";
 import type { MatchedItem } from "./match-entries.ts";
 
 /** What the breaker looks at: one poll of a feed, with what is known of the feed from before. */
@@ -13,6 +14,8 @@ export type Inflow = {
   readonly newPerDay: number;
   /** New guids of known entries are a habit of this feed, as `matchEntries` says. */
   readonly isUsedToNewGuids: boolean;
+  /** As many entries as the feed has brought at one instant, as `matchEntries` says. */
+  readonly batchMax: number;
 };
 
 export type FloodReason = "republished" | "new-ids" | "at-once";
@@ -42,14 +45,11 @@ export const floodCountMin = 5;
 /** A flood makes up at least this share of the document. */
 const floodShareMin = 0.4;
 
-/** So many times a day's entries may come at once: some papers publish everything at six. */
+/** So many times a day's entries, or those of an earlier instant, may come at once: some papers publish everything at six. */
 const usualFactor = 1.5;
 
 /** Dates may be wrong by this much, since many feeds give local time for UTC. */
 const dateErrorMsMax = dayMs;
-
-/** Entries this close together were dated by a machine, not published one by one. */
-const burstMs = 10 * minuteMs;
 
 /**
  * Stops a feed that suddenly offers much of itself as new, because its software, its ids or its
@@ -93,25 +93,17 @@ function isOld({ item }: MatchedItem, lastPolledAt: Date): boolean {
 /** Entries whose date says nothing: none, one far in the future, or that of many others. */
 function isVague(fresh: readonly MatchedItem[], polledAt: Date): (entry: MatchedItem) => boolean {
   const latest = polledAt.getTime() + dateErrorMsMax;
-  const countAt = new Map<number, number>();
-  for (const { item } of fresh) {
-    const slot = slotOf(item.publishedAt);
-    if (slot !== undefined) countAt.set(slot, (countAt.get(slot) ?? 0) + 1);
-  }
-  return ({ item }) => {
-    const slot = slotOf(item.publishedAt);
-    if (slot === undefined || slot * burstMs > latest) return true;
-    return (countAt.get(slot) ?? 0) >= floodCountMin;
+  const counts = instantCounts(fresh.map(({ item }) => item.publishedAt?.getTime()));
+  return ({ item: { publishedAt } }) => {
+    if (publishedAt === undefined) return true;
+    const instant = instantOf(publishedAt.getTime());
+    return instant * burstMs > latest || (counts.get(instant) ?? 0) >= floodCountMin;
   };
 }
 
-function slotOf(date: Date | undefined): number | undefined {
-  return date === undefined ? undefined : Math.floor(date.getTime() / burstMs);
-}
-
-function usualCount({ newPerDay, polledAt }: Inflow, lastPolledAt: Date): number {
+function usualCount({ newPerDay, batchMax, polledAt }: Inflow, lastPolledAt: Date): number {
   const days = (polledAt.getTime() - lastPolledAt.getTime()) / dayMs;
-  return usualFactor * newPerDay * Math.max(days, 1);
+  return usualFactor * Math.max(newPerDay * Math.max(days, 1), batchMax);
 }
 
 /** At least half of the entries that we know came under ids that we do not know, for the first time. */

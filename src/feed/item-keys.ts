@@ -49,10 +49,10 @@ function hashOf(text: string): string {
   return createHash("sha256").update(text).digest("base64url").slice(0, 10);
 }
 
-/** A guid that is an address is one under http and https. */
+/** A guid that is an address is one under http and https; comments and posts of one page have its address, and a fragment each. */
 function guidMark(guid: string): string {
   const url = canonicalUrl(guid);
-  return url === undefined ? guid : pageAddress(url);
+  return url === undefined ? guid : `${pageAddress(url)}${/#.+/.exec(guid)?.[0] ?? ""}`;
 }
 
 function isOwnAddress(page: string): boolean {

@@ -32,6 +32,7 @@ export type EntryOrigin = {
   /** Where the item stands in its document, 0 for the top. */
   readonly position?: number;
   readonly held?: HoldReason;
+  readonly sharesPage?: boolean;
   /** What its feed puts around every text. */
   readonly standingLines: StandingLines;
 };
@@ -54,6 +55,7 @@ export function makeEntry(item: FeedItem, origin: EntryOrigin): Entry {
     id,
     feedId,
     ...(url !== undefined && { url }),
+    ...(origin.sharesPage === true && { sharesPage: true as const }),
     ...(title !== undefined && { title }),
     ...(summary !== "" && { summary }),
     ...(publishedAt !== undefined && { publishedAt }),

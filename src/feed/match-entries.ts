@@ -4,6 +4,7 @@ import type { FeedItem } from "#model/feed-document.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import { type KnownEntry, knownEntriesMax, rememberedMax } from "#model/known-entry.ts";
 import { assignEntries } from "./assign-entries.ts";
+import { instantCounts, instantOf } from "./instants.ts";
 import { type ItemKeys, itemKeys } from "./item-keys.ts";
 import { type SharedMarks, sharedMarks } from "./shared-marks.ts";
 
@@ -19,6 +20,8 @@ export type MatchedItem = {
   readonly hasNewGuid: boolean;
   /** The entry is new, but has the title or the text of one that was known. */
   readonly isEcho: boolean;
+  /** Others of the feed have the same page: posts of a live blog, comments on an article. */
+  readonly sharesPage: boolean;
 };
 
 export type MatchedFeed = {
@@ -28,6 +31,8 @@ export type MatchedFeed = {
   readonly known: readonly KnownEntry[];
   /** Before this poll already the feed gave entries new guids: one more change says nothing. */
   readonly isUsedToNewGuids: boolean;
+  /** The most entries known before that came out at one time; 0 where the feed dates what it has anew. */
+  readonly batchMax: number;
 };
 
 /** Of the entries last seen, so many must have had several guids for it to be a habit of the feed. */
@@ -66,7 +71,8 @@ export function matchEntries(
       !entry?.guids.includes(keys.guid);
     const isNew = entry === undefined;
     const isEcho = isNew && (heard.has(keys.title ?? "") || heard.has(keys.text ?? ""));
-    return { id, item, isNew, hasNewGuid, isEcho };
+    const sharesPage = shared.urls.has(keys.url ?? "");
+    return { id, item, isNew, hasNewGuid, isEcho, sharesPage };
   });
   const present = new Set(remembered.map(({ id }) => id));
   const gone = known
@@ -76,7 +82,15 @@ export function matchEntries(
     items: result,
     known: [...remembered, ...gone].slice(0, knownEntriesMax),
     isUsedToNewGuids: isUsedToNewGuids(known),
+    batchMax: [...matched.entries()].some(([index, entry]) => isRedated(allKeys[index], entry))
+      ? 0
+      : Math.max(...instantCounts(known.map(({ publishedMs }) => publishedMs)).values(), 0),
   };
+}
+
+function isRedated(keys: ItemKeys | undefined, entry: KnownEntry): boolean {
+  const saidMs = keys?.publishedMs;
+  return saidMs !== undefined && instantOf(saidMs) !== instantOf(entry.publishedMs ?? saidMs);
 }
 
 function isUsedToNewGuids(known: readonly KnownEntry[]): boolean {
@@ -111,10 +125,8 @@ function distinctItems(items: readonly FeedItem[]): readonly Candidate[] {
   return items.flatMap((item) => {
     const keys = itemKeys(item);
     if ((keys.guid ?? keys.url ?? keys.title ?? keys.text) === undefined) return [];
-    const sayings = [
-      ...(keys.isUrlOwn ? [`url ${keys.url} ${keys.title} ${keys.publishedMs}`] : []),
-      `guid ${keys.guid} ${keys.url} ${keys.title} ${keys.publishedMs}`,
-    ];
+    const said = `${keys.url} ${keys.title} ${keys.publishedMs ?? item.updatedAt?.getTime()}`;
+    const sayings = [...(keys.isUrlOwn ? [`url ${said}`] : []), `guid ${keys.guid} ${said}`];
     const isRepeated = sayings.some((saying) => seen.has(saying));
     for (const saying of sayings) seen.add(saying);
     return isRepeated ? [] : [{ item, keys }];

@@ -12,6 +12,8 @@ export type Entry = {
   readonly feedId: FeedId;
   /** The page; absent where the feed gives none that can be opened. */
   readonly url?: CanonicalUrl;
+  /** Others of its feed have the same page (a live blog, comments): what the page says is not this entry. */
+  readonly sharesPage?: true;
   /** Plain text on one line, at most `entryTitleLengthMax` characters. */
   readonly title?: string;
   /** Plain text, paragraphs separated by a line feed, at most `entrySummaryLengthMax` characters. */
@@ -56,6 +58,14 @@ export const entryCategoryLengthMax = 100;
 
 /** Enough for the gist, and no more to compare by than the entries of other feeds have. */
 export const entryBriefLengthMax = 300;
+
+/** The page that tells an entry and no other of its feed; absent where there is none. */
+export function ownPage({
+  url,
+  sharesPage,
+}: Pick<Entry, "url" | "sharesPage">): CanonicalUrl | undefined {
+  return sharesPage === true ? undefined : url;
+}
 
 /** When an entry counts as new: its own date, else when we first saw it. */
 export function entryTime(entry: Pick<Entry, "publishedAt" | "firstSeenAt">): Date {

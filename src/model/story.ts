@@ -23,6 +23,8 @@ export type StoryEntry = {
   readonly brief?: string;
   readonly publishedAt: Date;
   readonly url?: CanonicalUrl;
+  /** As the entry has it. */
+  readonly sharesPage?: true;
   /** Where the feed placed the entry, 0 for the top. */
   readonly feedPosition?: number;
   /** What is set where the entry comes from a channel's feeds. */

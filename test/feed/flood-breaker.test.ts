@@ -27,6 +27,7 @@ function entry({ isNew = true, hasNewGuid = false, isEcho = false, hoursAgo }: K
     isNew,
     hasNewGuid,
     isEcho,
+    sharesPage: false,
     item: {
       ...(hoursAgo !== undefined && {
         publishedAt: new Date(polledAt.getTime() - hoursAgo * hourMs),
@@ -52,6 +53,7 @@ function verdictOn(items: readonly MatchedItem[], changes: Partial<Inflow> = {})
     polledAt,
     newPerDay: 4,
     isUsedToNewGuids: false,
+    batchMax: 0,
     ...changes,
   });
 }
@@ -64,6 +66,7 @@ describe("the flood breaker", () => {
       polledAt,
       newPerDay: 1,
       isUsedToNewGuids: false,
+      batchMax: 0,
     };
     expect(floodBreaker(first)).toEqual({ kind: "first" });
   });
@@ -74,6 +77,11 @@ describe("the flood breaker", () => {
     ["four entries dated long ago", [...known(3), ...entries(4, () => ({ hoursAgo: 500 }))], {}],
     ["five old entries among twenty", [...known(15), ...entries(5, () => ({ hoursAgo: 500 }))], {}],
     ["a morning edition, all at six", entries(20, () => ({ hoursAgo: 0.1 })), { newPerDay: 20 }],
+    [
+      "all of a day at once, as the day before",
+      entries(40, () => ({ hoursAgo: 7 })),
+      { batchMax: 30 },
+    ],
     ["a day's undated entries at once", entries(20, () => ({})), { newPerDay: 14 }],
     ["local time given for UTC", entries(20, (index) => ({ hoursAgo: 8 + index / 2 })), {}],
     [
@@ -106,6 +114,12 @@ describe("the flood breaker", () => {
     ],
     ["everything dated now", entries(30, () => ({ hoursAgo: 0.1 })), "at-once", {}],
     ["everything undated", entries(30, () => ({})), "at-once", {}],
+    [
+      "twice as many at once as ever",
+      entries(40, () => ({ hoursAgo: 7 })),
+      "at-once",
+      { batchMax: 20 },
+    ],
     ["twice a day's undated entries", entries(20, () => ({})), "at-once", { newPerDay: 10 }],
     [
       "everything dated next year",

@@ -99,6 +99,55 @@ describe("knowing an entry again", () => {
     expect(second.items[0]?.id).not.toBe(first.items[0]?.id);
   });
 
+  it("knows a comment by the fragment of its guid, whoever else comments on the page", () => {
+    const comment = (number: number, summary: string) =>
+      item({
+        id: `https://n.example/?p=4711#comment-${number}`,
+        url: `${story.url}#comment-${number}`,
+        title: "Comment on Ferry fares rise by Bob",
+        summary,
+        publishedAt: new Date(start + number * hourMs),
+      });
+    const first = match([], [comment(2, "Second!"), comment(1, "First!")], 2);
+    const second = match(first.known, [comment(3, "Third!"), comment(2, "Second!")], 3);
+    expect(second.items.map(({ isNew, sharesPage }) => [isNew, sharesPage])).toEqual([
+      [true, true],
+      [false, true],
+    ]);
+    expect(match([], [item({}), item(other)]).items.map(({ sharesPage }) => sharesPage)).toEqual([
+      false,
+      false,
+    ]);
+  });
+
+  it("tells apart two of one page and title by when they were updated, where nothing else says it", () => {
+    const push = (number: number) =>
+      item({
+        id: `tag:g.example,2025:${number}`,
+        url: "https://g.example/acme/winch/-/commits/main",
+        title: "Ann pushed to main",
+        publishedAt: undefined,
+        updatedAt: new Date(start + number * hourMs),
+      });
+    expect(match([], [push(2), push(1)]).items).toHaveLength(2);
+  });
+
+  it("says how many the feed brought at one time, unless it dates them anew", () => {
+    const batch = (day: number, dated = day) =>
+      Array.from({ length: 6 }, (_, number) =>
+        item({
+          id: `oai:${day}.${number}`,
+          url: `https://n.example/abs/${day}.${number}`,
+          title: `Paper ${number} of day ${day}`,
+          summary: undefined,
+          publishedAt: new Date(start + dated * 24 * hourMs),
+        }),
+      );
+    const { known } = match([], batch(1));
+    expect(match(known, batch(2), 24).batchMax).toBe(6);
+    expect(match(known, [...batch(2), ...batch(1, 2)], 24).batchMax).toBe(0);
+  });
+
   it("takes each day's edition of one address for a new entry, and a correction for none", () => {
     const day = (number: number, title: string) =>
       item({

@@ -98,6 +98,7 @@ const StoredEntry = z.object({
   id: branded<EntryId>(),
   feedId: branded<FeedId>(),
   url: z.exactOptional(branded<CanonicalUrl>()),
+  sharesPage: z.exactOptional(z.literal(true)),
   title: z.exactOptional(z.string()),
   summary: z.exactOptional(z.string()),
   publishedAt: z.exactOptional(instant),

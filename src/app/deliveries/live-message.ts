@@ -2,7 +2,7 @@ import { explainReadProblem } from "#command/explain-problem.ts";
 import { typedAs } from "#command/typed-as.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { Platform } from "#model/channel.ts";
-import type { Entry } from "#model/entry.ts";
+import { type Entry, ownPage } from "#model/entry.ts";
 import type { Message, NoticeMessage } from "#model/message.ts";
 import { pageKey } from "#model/page-key.ts";
 import { livePostsMax } from "#model/subscription.ts";
@@ -48,7 +48,7 @@ export async function liveMessage(
   entry: Entry,
   readUntil: Date,
 ): Promise<Message> {
-  const { url } = entry;
+  const url = ownPage(entry);
   if (url === undefined) return plainMessage(entry);
   const page = pageKey(url);
   const period = Math.floor(world.clock.now().getTime() / unreadMs);

@@ -7,6 +7,7 @@ import { joinBlocks } from "#model/article.ts";
 import type { Brief } from "#model/brief.ts";
 import { type Delivery, isAskedFor, shownStories, type ToldStory } from "#model/delivery.ts";
 import type { Digest, DigestStory } from "#model/digest.ts";
+import { ownPage } from "#model/entry.ts";
 import { pageKey } from "#model/page-key.ts";
 import type { PollState } from "#model/poll-state.ts";
 import type { LocalDate, TimeZone } from "#model/schedule.ts";
@@ -114,7 +115,7 @@ export async function tellChosen(
   chosen: ChosenStory,
 ): Promise<DigestStory> {
   const { lead } = chosen.standing;
-  const { url } = lead;
+  const url = ownPage(lead);
   const stored =
     url === undefined
       ? undefined

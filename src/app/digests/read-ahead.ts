@@ -1,6 +1,6 @@
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { Channel } from "#model/channel.ts";
-import type { EntryId, EntryKey } from "#model/entry.ts";
+import { type EntryId, type EntryKey, ownPage } from "#model/entry.ts";
 import type { ReadAheadJob } from "#model/job.ts";
 import { type PageKey, pageKey } from "#model/page-key.ts";
 import type { LocalDate } from "#model/schedule.ts";
@@ -64,7 +64,10 @@ async function askForChannel(
   const choice = await chooseDigest(world, whole, now);
   const leads = chosenOf(choice).map(({ standing }) => standing.lead);
   const asked = await Promise.all(
-    leads.map((lead) => lead.url !== undefined && askFor(world, lead.url, keyOf(lead))),
+    leads.map((lead) => {
+      const url = ownPage(lead);
+      return url !== undefined && askFor(world, url, keyOf(lead));
+    }),
   );
   const count = asked.filter(Boolean).length;
   if (count > 0) world.log.info("pages asked for", { count });

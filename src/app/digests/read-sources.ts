@@ -91,6 +91,7 @@ export function sourceEntry(
     text,
     publishedAt: entryTime(entry),
     ...(entry.url !== undefined && { url: entry.url }),
+    ...(entry.sharesPage === true && { sharesPage: true as const }),
     ...(entry.position !== undefined && { feedPosition: entry.position }),
     feedId: feed.id,
     ...(weight !== undefined && { feedWeight: weight }),

@@ -109,13 +109,14 @@ function entryOf(
   now: Date,
   held?: HoldReason,
 ): Entry {
-  const { id, item } = matchedItem;
+  const { id, item, sharesPage } = matchedItem;
   const feedLanguage = document.language ?? feed.language;
   return makeEntry(item, {
     id,
     feedId: feed.id,
     firstSeenAt: seenAt.get(id) ?? now,
     position: matched.items.indexOf(matchedItem),
+    sharesPage,
     standingLines: standingLines(document.items),
     ...(feedLanguage !== undefined && { feedLanguage }),
     ...(held !== undefined && { held }),

@@ -114,6 +114,13 @@ describe("the page of a live article", () => {
     expect(w.order).toEqual([`turn at ${url}`, `asked ${url}`, `turn at ${elsewhere}`]);
   });
 
+  it("is not read for an entry that shares it with others: it would be told for each of them", async () => {
+    const w = world();
+    const post = { ...entry, sharesPage: true } as const;
+    expect(await liveMessage(w, post, inTime)).toEqual(plainMessage(entry));
+    expect(w.order).toEqual([]);
+  });
+
   it("takes no turn where robots.txt refuses it", async () => {
     const w = world({ [url]: article }, undefined, [url]);
     expect(textOf(await liveMessage(w, entry, inTime))).toBe(entry.summary);

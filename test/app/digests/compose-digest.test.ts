@@ -259,6 +259,16 @@ describe("what an entry is made of", () => {
     });
   });
 
+  it("is never the brief of a page that it shares with others of its feed", async () => {
+    const w = await digestWorld();
+    const [entry] = await w.publish(3, pier.gazette);
+    Object.assign(entry ?? {}, { sharesPage: true });
+    const { digest } = await compose(w, {
+      store: { brief: async (): Promise<Brief> => sampleBrief() },
+    });
+    expect(digest.stories[0]?.basis).toBe("feed");
+  });
+
   it("is the feed's own text where that says more than a brief of one sentence", async () => {
     const w = await digestWorld();
     const text =

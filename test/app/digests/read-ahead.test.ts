@@ -73,6 +73,14 @@ describe("reading ahead of a digest", () => {
     expect(w.asked()).toEqual([w.link]);
   });
 
+  it("asks for no page that tells several entries of a feed", async () => {
+    const w = await world();
+    const [post] = await w.publish(2, others[0] ?? "");
+    Object.assign(post ?? {}, { sharesPage: true });
+    await readAhead(w, w.job);
+    expect(w.asked()).toEqual([w.link]);
+  });
+
   it("claims a page once, however many digests a page leads", async () => {
     const w = await world();
     let claims = 0;

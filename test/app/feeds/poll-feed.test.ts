@@ -127,6 +127,21 @@ describe("polling a feed", () => {
     expect(posts(w)).toHaveLength(1);
   });
 
+  it("notes which entries have one page: a live blog's", async () => {
+    const post = (number: number) =>
+      `<item><guid>post-${number}-of-2026</guid><title>Post ${number}</title><link>https://n.example/2026/live#${number}</link></item>`;
+    const article =
+      "<item><title>Else</title><link>https://n.example/2026/an-article</link></item>";
+    const w = await world([page(`<rss><channel>${post(2)}${post(1)}${article}</channel></rss>`)]);
+    await w.poll();
+    const stored = await w.entries.window(feedId, new Date(0));
+    expect(stored.map(({ title, sharesPage }) => [title, sharesPage])).toEqual([
+      ["Post 2", true],
+      ["Post 1", true],
+      ["Else", undefined],
+    ]);
+  });
+
   it("sends nothing that had left the feed before it was first read", async () => {
     const shown = (last: number) => Array.from({ length: 10 }, (_, at) => last - at);
     const w = await world([-1, -2, 1].map((last) => page(rss(shown(last)))));
