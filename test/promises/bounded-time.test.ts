@@ -49,6 +49,12 @@ describe("bounded time", () => {
     ],
     ["agencies of a dateline", (count: number) => read(`Berlin (ap${"-aa-a".repeat(count)}!`), 20],
     ["steps on the way to a page", (count: number) => read("aa > ".repeat(count)), 16],
+    ["arrows before a line", (count: number) => read(`${"▶".repeat(count)} x read more`), 30],
+    [
+      "places in a Vietnamese sentence",
+      (count: number) => vietnameseCuts(", TP ABCDE".repeat(count), []),
+      16,
+    ],
   ])("knows no way to make it double: %s", (_case, work, count) => {
     expect(growth(work, count)).toBeLessThan(growthMax);
   });

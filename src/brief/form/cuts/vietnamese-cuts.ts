@@ -108,7 +108,7 @@ function districts(sentence: string): readonly Span[] {
 }
 
 const larger =
-  /(?:, (?:huyện|quận|thị xã|thành phố|TP\.?|tỉnh|bang) ?(?:\p{Lu}[\p{L}\p{M}]*(?:[ -](?=\p{Lu}))?){1,4})+(?:, \p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,2}(?=,? \p{Ll}))?(?:,(?= \p{Ll})|(?=[ .]))|(?=, )(?<=(?:huyện|quận|thị xã|thành phố|thị trấn) (?:\p{Lu}[\p{L}\p{M}]*[ -]?){1,3}), \p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){1,2}(?:,(?= \p{Ll})|(?= \p{Ll}))/gu;
+  /(?:, (?:huyện|quận|thị xã|thành phố|TP\.?|tỉnh|bang) ?\p{Lu}[\p{L}\p{M}]*(?:[ -]\p{Lu}[\p{L}\p{M}]*){0,3})+(?:, \p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,2}(?=,? \p{Ll}))?(?:,(?= \p{Ll})|(?=[ .]))|(?=, )(?<=(?:huyện|quận|thị xã|thành phố|thị trấn) \p{Lu}[\p{L}\p{M}]*(?:[ -]\p{Lu}[\p{L}\p{M}]*){0,2}[ -]?), \p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){1,2}(?:,(?= \p{Ll})|(?= \p{Ll}))/gu;
 const smaller =
   /(?:xã|phường|thị trấn|quận|huyện|thành phố|thị xã|thôn|bản|ấp|đường|phố)(?: [\p{L}\p{M}\d]+){1,5}$/u;
 const smallerLength = 50;
@@ -118,7 +118,9 @@ const district =
 
 /** "huyện Thống Nhất[ (Đồng Nai)]" */
 function province(sentence: string): readonly Span[] {
-  const found = sentence.matchAll(/ \((?:tỉnh |huyện |TP )?(?:\p{Lu}[\p{L}\p{M}]*[ ,]*){1,4}\)/gu);
+  const found = sentence.matchAll(
+    / \((?:tỉnh |huyện |TP )?(?:\p{Lu}[\p{L}\p{M}]*(?:[ ,]+|(?=\)))){1,4}\)/gu,
+  );
   const match = [...found].find(({ index }) => district.test(sentence.slice(0, index)));
   return match === undefined ? [] : [{ start: match.index, end: match.index + match[0].length }];
 }
