@@ -6,6 +6,8 @@ import type { XmlElement } from "./xml-tree.ts";
 
 const emailPattern = /[^\s<>()[\]"',;:@]+@[^\s<>()[\]"',;:@]+\.[^\s<>()[\]"',;:@.]+/;
 
+const bracketed = /^[([<"'].*[)\]>"']$/;
+
 /** Longer than a person with address; what goes beyond is no name. */
 const personLengthMax = 300;
 
@@ -14,16 +16,16 @@ const personLengthMax = 300;
  *
  * @see https://www.rssboard.org/rss-specification#ltauthorgtSubelementOfLtitemgt
  */
-function readPerson(line: string | undefined): FeedPerson | undefined {
-  const start = (line ?? "").slice(0, personLengthMax);
+function readPerson(written: string | undefined): FeedPerson | undefined {
+  const start = (written ?? "").slice(0, personLengthMax);
   const text = titleAsWritten(start.replace(/<([^<>\s]+@[^<>\s]+)>/g, " ($1) "));
   const email = emailPattern.exec(text)?.[0];
-  const name = (email === undefined ? text : text.replace(email, " "))
+  const line = (email === undefined ? text : text.replace(email, " "))
     .replace(/mailto:/i, "")
     .replace(/[([]\s*[)\]]/g, " ")
     .replace(/\s+/g, " ")
-    .trim()
-    .replace(/^[([<"']+(.*?)[)\]>"']+$/, "$1")
+    .trim();
+  const name = (bracketed.test(line) ? line.replace(/^[([<"']+|[)\]>"']+$/g, "") : line)
     .replace(/^[-–,;:\s]+|[-–,;:\s]+$/g, "")
     .trim();
   if (name === "" && email === undefined) return undefined;

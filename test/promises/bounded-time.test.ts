@@ -93,6 +93,21 @@ describe("bounded time", () => {
     expect(growth(often, 7000)).toBeLessThan(growthMax);
   });
 
+  it.each([
+    ["half addresses", "s@)"],
+    ["blanks within a name", "a b "],
+  ])("reads a writer and an outlet in proportion to their names: %s", (_case, part) => {
+    const named = (count: number) => {
+      const name = `"${part.repeat(count / part.length)}"`;
+      const writers = `${name},`.repeat(20);
+      return extractArticle({
+        url,
+        html: `${data}"author":[${writers}""],"publisher":{"name":${name}}}</script><p>${news}</p>`,
+      });
+    };
+    expect(growth(named, 960)).toBeLessThan(growthMax);
+  });
+
   it("looks at a refresh in proportion to its length", () => {
     const page = (count: number) =>
       extractArticle({

@@ -1,5 +1,5 @@
 import { findTime } from "../dates/read-date.ts";
-import { tidied } from "./tidy-text.ts";
+import { tidied, withoutAddresses } from "./tidy-text.ts";
 
 /** What a person who wrote is called, or what was written, in many languages. */
 const nouns =
@@ -99,8 +99,8 @@ export function bylineOpening(text: string): "full" | "plain" | "mark" | undefin
  * roles, dates, addresses and handles, in order.
  */
 export function namesIn(byline: string): readonly string[] {
-  const text = tidied(byline.slice(0, bylineCharactersMax))
-    .replace(/\S+(?:@|\[at\]|\(at\))\S+\.\S+|https?:\/\/\S+|www\.\S+|\(?(?<!\S)@[\w.]+\)?/g, " | ")
+  const text = withoutAddresses(tidied(byline.slice(0, bylineCharactersMax)), " | ")
+    .replace(/https?:\/\/\S+|www\.\S+|\(?(?<!\S)@[\w.]+\)?/g, " | ")
     .replace(/\((?:[^()]*)\)|\[(?:[^[\]]*)\]/g, " | ");
   const told = withoutTime(text).replace(opening, "");
   const names = namesOf(told.split(between));

@@ -1,4 +1,4 @@
-import { inAscii, plainWords, tidied } from "./tidy-text.ts";
+import { inAscii, plainWords, tidied, withoutAddresses } from "./tidy-text.ts";
 import { partsOf, squeezed } from "./without-outlet.ts";
 
 const nameCharactersMax = 60;
@@ -6,9 +6,9 @@ const nameCharactersMax = 60;
 /** What is longer before it is made plain is no name with a slogan. */
 const textCharactersMax = 1000;
 
-/** Rights, years and addresses around a name. */
+/** Rights and years around a name. */
 const rights =
-  /©|\(c\)|ⓒ|®|\bcopyrights?\b|\ball rights reserved\b.*$|\balle rechte vorbehalten\b.*$|\btous droits réservés\b.*$|\btodos los derechos reservados\b.*$|\btodos os direitos reservados\b.*$|\bwszelkie prawa zastrzeżone\b.*$|\b(?:19|20)\d\d(?:\s?[-–—]\s?(?:(?:19|20)?\d\d)?)?\b|\S+@\S+\.\S+/giu;
+  /©|\(c\)|ⓒ|®|\bcopyrights?\b|\ball rights reserved\b.*$|\balle rechte vorbehalten\b.*$|\btous droits réservés\b.*$|\btodos los derechos reservados\b.*$|\btodos os direitos reservados\b.*$|\bwszelkie prawa zastrzeżone\b.*$|\b(?:19|20)\d\d(?:\s?[-–—]\s?(?:(?:19|20)?\d\d)?)?\b/giu;
 
 /** Forms of firms, which no reader knows an outlet by. */
 const legalForm =
@@ -29,8 +29,7 @@ export function isHostName(name: string): boolean {
 export function plainOutletName(text: string, host: string): string | undefined {
   const whole = tidied(text.slice(0, textCharactersMax));
   if (/[{}<>$=\\]|^https?:|\/\//.test(whole.replace(/\s\/\/\s/g, " "))) return undefined;
-  const bare = whole
-    .replace(/^@/, "")
+  const bare = withoutAddresses(whole.replace(/^@/, ""), " ")
     .replace(rights, " ")
     .replace(/\s+/g, " ")
     .replace(/^(?:\s|by\b|[-–—|:,.;])+|[\s\-–—|:,;]+$/giu, "")

@@ -9,6 +9,15 @@ export function tidied(text: string): string {
   return withSingleBlanks(plainlySpelt(plain.replace(/<\/?[a-z][^<>]*>/gi, " ")));
 }
 
+/** The same text with something else for each word that holds an e-mail address, however it is written. */
+export function withoutAddresses(text: string, instead: string): string {
+  return text.replace(/\S+/g, (word) => {
+    const at = /(?<=.)(?:@|\[at\]|\(at\))/.exec(word);
+    // One look at what follows: a pattern for the whole would look again from each of a thousand marks.
+    return at !== null && /.\../.test(word.slice(at.index + at[0].length)) ? instead : word;
+  });
+}
+
 /** Texts whose words are kept: the same lines are asked about as headline, byline and outlet. */
 const rememberedMax = 500;
 
