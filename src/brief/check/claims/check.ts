@@ -7,6 +7,7 @@ import { restoreSpacing } from "../restore-spacing.ts";
 import { tokensOf } from "../tokens.ts";
 import type { Reason, Verdict } from "../verdict.ts";
 import { featuresOf } from "./features.ts";
+import { misplacedFacts } from "./misplaced-facts.ts";
 import { missingPlaces } from "./missing-places.ts";
 import { scoreOf } from "./score.ts";
 import { wordReasons } from "./word-reasons.ts";
@@ -31,12 +32,41 @@ export function check(claim: string, source: string | PreparedSource, language: 
   if (supported) return { supported, score, reasons: facts };
   // A word that turns the sentence is a reason only where the whole is in doubt: "with" may come and go.
   const turns = wordReasons(plain, prepared).map(({ kind, text }): Reason => ({ kind, text }));
-  const reasons = [...facts, ...turns, ...placeReasons(plain, prepared)];
+  const reasons = [
+    ...facts,
+    ...misplacedReasons(plain, prepared),
+    ...turns,
+    ...placeReasons(plain, prepared),
+  ];
   return {
     supported,
     score,
     reasons: reasons.length > 0 ? reasons : [generalReason(features.coverage)],
   };
+}
+
+function misplacedReasons(claim: string, source: PreparedSource): readonly Reason[] {
+  return misplacedFacts(claim, source).map(({ found, rival }) => ({
+    kind: "date" in found ? "date" : "number",
+    text: `Where this says “${found.text}”, the article says “${rival.text}”: “${passageAround(rival, source)}”.`,
+  }));
+}
+
+/** UTF-16 units of the sentence that are shown on either side of a fact. */
+const passageSideMax = 30;
+
+/** What stands around a fact in its sentence, whole words only. */
+function passageAround(
+  { start, end }: { readonly start: number; readonly end: number },
+  { sentences: all, text }: PreparedSource,
+): string {
+  const sentence = all.find((each) => each.start <= start && end <= each.end);
+  const [first, last] = [sentence?.start ?? start, sentence?.end ?? end];
+  const before = text.slice(Math.max(first, start - passageSideMax), start);
+  const after = text.slice(end, Math.min(last, end + passageSideMax));
+  const opening = start - before.length > first ? `… ${before.replace(/^\S*\s+/u, "")}` : before;
+  const ending = end + after.length < last ? `${after.replace(/\s+\S*$/u, "")} …` : after;
+  return opening + text.slice(start, end) + ending;
 }
 
 function placeReasons(claim: string, source: PreparedSource): readonly Reason[] {

@@ -15,6 +15,7 @@ import { type Token, tokensOf } from "../tokens.ts";
 import type { ReasonKind } from "../verdict.ts";
 import { copyPath } from "./copy-path.ts";
 import { coverage, coverageOfTwo } from "./coverage.ts";
+import { misplacedFacts } from "./misplaced-facts.ts";
 import { missingPlaces } from "./missing-places.ts";
 import { wordReasons } from "./word-reasons.ts";
 
@@ -35,6 +36,8 @@ export type Features = {
   /** Numbers and dates the source does not have. */
   readonly numbersMissing: number;
   readonly namesMissing: number;
+  /** Numbers and dates that the source has beside other words, with another in their place. */
+  readonly factsMisplaced: number;
   /** Phrases of place of which the source lacks a word. */
   readonly placesMissing: number;
   readonly isSeveralSentences: boolean;
@@ -80,6 +83,7 @@ export function featuresOf(written: string, source: PreparedSource): Features {
     namesMissing:
       sum(ungroundedNames(claim, source).map((name) => weightOfName(name, source))) +
       ungroundedFirstNames(claim, source).length,
+    factsMisplaced: misplacedFacts(claim, source).length,
     placesMissing: sum(parts.map((part) => missingPlaces(part, source).length)),
     isSeveralSentences: parts.length > 1,
     ...turnsOf(claim, source),

@@ -20,6 +20,7 @@ const model = {
     uncovered: 1,
     number: 0.02,
     name: 0.05,
+    misplaced: 0.1,
     turn: 0.03,
     negation: 0.06,
     /** What neighbours kept are worth, and how many a claim without fault keeps. */
@@ -32,6 +33,7 @@ const model = {
     number: 0.15,
     name: 0.2,
     place: 0.15,
+    misplaced: 0.6,
     turn: 0.04,
     negation: 0.2,
     slopeAbove: 0.5,
@@ -52,11 +54,13 @@ export function scoreOf(features: Features): number {
   const covered =
     model.twoShare * features.coverageOfTwo + (1 - model.twoShare) * features.coverage;
   if (features.ownWords >= model.ownWordsFrom && !isSeveralSentences) {
-    const { bound, name, negation, number, place, slopeAbove, slopeBelow, turn } = model.own;
+    const { bound, misplaced, name, negation, number, place, slopeAbove, slopeBelow, turn } =
+      model.own;
     const faults =
       number * numbers +
       name * names +
       place * capped(features.placesMissing) +
+      misplaced * capped(features.factsMisplaced) +
       negation * Math.min(1, negationsTurned) +
       turn * capped(boundsAdded);
     const margin = covered - faults - bound;
@@ -65,6 +69,7 @@ export function scoreOf(features: Features): number {
   const {
     bound,
     boundOfSeveral,
+    misplaced,
     name,
     negation,
     number,
@@ -77,6 +82,7 @@ export function scoreOf(features: Features): number {
   const faults =
     number * numbers +
     name * names +
+    misplaced * capped(features.factsMisplaced) +
     negation * capped(negationsTurned) +
     turn * capped(boundsAdded + hedgesAdded);
   const usual =
