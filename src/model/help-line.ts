@@ -3,4 +3,4 @@ export type HelpLine = { readonly usage: string; readonly summary: string };
 
 /** Stands below the commands: what people ask first of a bot in their channel. */
 export const neverReads =
-  "It never reads what people write here, and knows only what is typed into its commands and forms.";
+  "It never reads what people write here. It knows what is typed into its commands and forms, and a message on which it is called.";

@@ -1,4 +1,4 @@
-import { channelWork } from "#model/channel.ts";
+import { channelWork, type Platform } from "#model/channel.ts";
 import type { BriefMessage, Message, PostOutcome } from "#model/message.ts";
 import type { PageKey } from "#model/page-key.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
@@ -53,7 +53,7 @@ export async function shareBrief(
       return sharedMessage(written, outcome.link);
     }
     await ledger.release(key);
-    return notShared(outcome);
+    return notShared(outcome, press.reply.platform);
   }
 
   async function unconfirmed(key: string, told: readonly string[] = []): Promise<Message> {
@@ -103,7 +103,10 @@ function sharedMessage(written: PageBrief, link: string | undefined): BriefMessa
   return { kind: "brief", ...written, audience: "private", shared };
 }
 
-function notShared(outcome: Exclude<PostOutcome, { kind: "posted" | "unanswered" }>): Message {
+function notShared(
+  outcome: Exclude<PostOutcome, { kind: "posted" | "unanswered" }>,
+  platform: Platform,
+): Message {
   switch (outcome.kind) {
     case "gone":
       return {
@@ -115,7 +118,10 @@ function notShared(outcome: Exclude<PostOutcome, { kind: "posted" | "unanswered"
       return {
         kind: "notice",
         isExcuse: true,
-        text: "I may not post in this channel. Invite me to it, then press Share again.",
+        text:
+          platform === "slack"
+            ? "I may not post in this channel. Invite me to it, then press Share again."
+            : "Discord lets me answer only you here, so I could not share it. Somebody who manages the server can add me to it; then press Share again.",
       };
     case "rate-limited":
       throw new RetryLater(outcome.retryAfterMs, "the platform asks us to wait");

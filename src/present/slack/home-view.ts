@@ -1,4 +1,5 @@
 import type { HomeView, KnownBlock } from "@slack/web-api";
+import { neverReads } from "#model/help-line.ts";
 import type { HomeChannel, HomeMessage } from "#model/message.ts";
 import { cutText } from "#shared/cut-text.ts";
 import { buttonElement } from "./button-element.ts";
@@ -39,6 +40,14 @@ const empty = richText(
     { type: "text", text: "/brief subscribe lemonde.fr", style: { code: true } },
     words(". Any site will do."),
   ),
+  section(
+    words("For a brief of one article, type "),
+    { type: "text", text: "/brief", style: { code: true } },
+    words(" with its link, there or under Messages here. "),
+    { type: "text", text: "/brief help", style: { code: true } },
+    words(" lists the rest."),
+  ),
+  section(words(neverReads, { italic: true })),
 );
 
 function channelBlocks(channel: HomeChannel): readonly KnownBlock[] {

@@ -329,4 +329,15 @@ describe("sharing a brief", () => {
     await writeBrief(w, job(share));
     expect(w.replies.shown.at(-1)).toMatchObject({ text: expect.stringContaining("Invite me") });
   });
+
+  it("says who can let it in where Discord shows its answers to the asker alone", async () => {
+    const w = world([{ kind: "posted" }, { kind: "not-allowed", reason: "made private" }]);
+    const place = { workspaceId: "G1", channelId: "C1", userId: "U1" };
+    const inDiscord = { platform: "discord", ...place, applicationId: "1", token: "t" } as const;
+    await writeBrief(w, { ...job(), reply: inDiscord });
+    await writeBrief(w, { ...job(share), reply: inDiscord });
+    expect(w.replies.shown.at(-1)).toMatchObject({
+      text: "Discord lets me answer only you here, so I could not share it. Somebody who manages the server can add me to it; then press Share again.",
+    });
+  });
 });
