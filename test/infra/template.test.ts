@@ -263,6 +263,15 @@ describe("permissions", () => {
     expect(role?.Policies[0].PolicyDocument.Statement).toEqual([
       { Effect: "Allow", Action: "lambda:InvokeFunction", Resource: Target.Arn },
     ]);
+    // Nor does either of them repeat what a later tick makes up for.
+    const once = { MaximumRetryAttempts: 0, MaximumEventAgeInSeconds: 60 };
+    expect(Target.RetryPolicy).toEqual(once);
+    const [[, calls] = [], ...others] = all("AWS::Lambda::EventInvokeConfig");
+    expect(calls?.Properties).toMatchObject({
+      FunctionName: { Ref: Target.Arn["Fn::GetAtt"][0] },
+      ...once,
+    });
+    expect(others).toEqual([]);
   });
 
   it("name every action and every resource", () => {
