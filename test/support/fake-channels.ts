@@ -231,7 +231,7 @@ export function fakeDeliveries(clock: FakeClock) {
       put(key, { state: { kind: "given-up", reason: withdrawnReason } });
     },
     async release(key) {
-      all.delete(deliveryName(key));
+      if (all.get(deliveryName(key))?.state.kind === "claimed") all.delete(deliveryName(key));
     },
     async recent(channel, since) {
       return [...all.values()]

@@ -1,5 +1,5 @@
 import { BatchWriteCommand } from "@aws-sdk/lib-dynamodb";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { dynamoChannelStore } from "#adapters/dynamodb/channel-store.ts";
 import { dynamoDeliveryStore } from "#adapters/dynamodb/delivery-store.ts";
 import { dynamoLiveDays } from "#adapters/dynamodb/live-days.ts";
@@ -32,6 +32,7 @@ beforeAll(async () => {
   embedded = await startTable();
   process.env.AWS_ENDPOINT_URL_DYNAMODB = embedded.endpoint;
 });
+afterEach(() => embedded.setFault(undefined));
 afterAll(() => embedded.stop());
 const table = () => openTable({ tableName: embedded.tableName });
 
@@ -104,6 +105,16 @@ describe.each<[string, (clock: FakeClock) => DeliveryStore]>([
     expect(await store.claim({ key, told, postAt }, leaseMs)).toEqual({ kind: "claimed" });
   });
 
+  it("stay over when a run that was late releases them", async () => {
+    const clock = fakeClock();
+    const store = open(clock);
+    const key = aKey();
+    await store.claim({ key, told, postAt }, leaseMs);
+    await store.settle(key, { kind: "sent", at: clock.now(), messageId: "M1" });
+    await store.release(key);
+    expect(await store.claim({ key, told, postAt }, leaseMs)).toEqual({ kind: "over" });
+  });
+
   it("that are withdrawn after they were sent, or left, are given up, and stay over; no others", async () => {
     const clock = fakeClock();
     const store = open(clock);
@@ -136,6 +147,22 @@ describe.each<[string, (clock: FakeClock) => DeliveryStore]>([
       told,
       state: { kind: "sent", messageId: "M", at: clock.now() },
     });
+  });
+});
+
+describe("a delivery in the table", () => {
+  it("is not over for a run to which the table gives no answer", async () => {
+    const clock = fakeClock();
+    const store = dynamoDeliveryStore(table(), clock);
+    const key = aKey();
+    await store.claim({ key, told, postAt }, leaseMs);
+    clock.advance(leaseMs);
+    embedded.setFault(({ operation }) =>
+      operation === "UpdateItem" ? { kind: "refuse", error: "InternalServerError" } : undefined,
+    );
+    await expect(store.claim({ key, told, postAt }, leaseMs)).rejects.toThrow();
+    embedded.setFault(undefined);
+    expect(await store.claim({ key, told, postAt }, leaseMs)).toMatchObject({ kind: "taken-over" });
   });
 });
 

@@ -53,6 +53,17 @@ describe.each([
     });
   });
 
+  it("gives it to one of many who come at once when the lease is over", async () => {
+    const clock = fakeClock();
+    const ledger = open(clock);
+    await ledger.claim(`${place} late race`, 1000);
+    clock.advance(1000);
+    const claims = await Promise.all(
+      Array.from({ length: 8 }, () => ledger.claim(`${place} late race`, 1000)),
+    );
+    expect(claims.filter(({ kind }) => kind === "claimed")).toHaveLength(1);
+  });
+
   it("gives released work out again at once, but settled work never", async () => {
     const clock = fakeClock();
     const ledger = open(clock);
