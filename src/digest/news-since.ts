@@ -35,7 +35,6 @@ const unheardShareMin = 0.5;
 /** Finds what fresh entries tell that nobody knew when the story was told; the weightiest first. */
 export function newsSince(known: KnownStory, fresh: readonly StoryEntry[]): readonly NewsItem[] {
   const unheard = withoutCopies(known.entries, fresh);
-  if (unheard.length === 0) return [];
   const before = known.entries.flatMap(factsOf);
   const now = unheard.flatMap(factsOf);
   const told = readFacts(known.facts);

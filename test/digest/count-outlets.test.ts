@@ -54,6 +54,7 @@ describe("independent outlets", () => {
       2,
       1,
     ],
+    ["two headlines of two words", [entry("A | Bridge falls"), entry("B | Span collapses")], 2, 2],
   ] as const)("%s", (_case, entries, outlets, independent) => {
     expect(countOutlets(entries)).toEqual({ outlets, independent });
   });

@@ -50,8 +50,27 @@ describe("where outlets differ", () => {
     ["the same number", [entry(eight), entry("Coast | Eight hurt in Tolmin fire", 1)], undefined],
     [
       "a rounded number",
-      [entry("Wire | 650 residents evacuated"), entry("Coast | About 640 people evacuated", 1)],
+      [
+        entry("Wire | 650 residents evacuated in Velden flood"),
+        entry("Coast | 643 residents evacuated in Velden flood", 1),
+      ],
       undefined,
+    ],
+    [
+      "a rounded number below an exact one",
+      [
+        entry("Wire | 647 residents evacuated in Velden flood"),
+        entry("Coast | About 611 residents evacuated in Velden flood", 1),
+      ],
+      undefined,
+    ],
+    [
+      "exact numbers",
+      [
+        entry("Wire | 647 residents evacuated in Velden flood"),
+        entry("Coast | 611 residents evacuated in Velden flood", 1),
+      ],
+      "Outlets differ on the number of evacuated: 647 (Wire), 611 (Coast).",
     ],
     [
       "a later number: it went on",

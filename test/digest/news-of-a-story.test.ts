@@ -83,4 +83,24 @@ describe("a story that comes back", () => {
     expect(own).toBe("Police arrested the captain at his home in Mwanza.");
     expect(another).toBe("Officers led away the arrested man on Monday, a witness said. (B)");
   });
+
+  it("tells the new turn, where its lead tells anew the one that is known", () => {
+    const arrest = entry("A | Captain of sunken ferry arrested | Police arrested him.", yesterday);
+    const lead = entry("A | Ferry captain arrested in Mwanza | He was arrested at his home.");
+    const fresh = entry(
+      "B | Search for ferry passengers ends | Divers left the lake of Mwanza on Monday at dusk.",
+      { publishedAt: new Date(now.getTime() + 1) },
+    );
+    const known = { entries: [arrest], facts: [] };
+    const news = [fresh, (({ outlet: _, ...rest }) => rest)(fresh)].map((turn) => {
+      const [found] = chosen([
+        { ...candidate(arrest, lead, turn), fresh: [lead, turn], told: known },
+      ]);
+      if (found?.standing.kind !== "chosen") throw new Error("not chosen");
+      const standing = { kind: "chosen", place: 1, lead } as const;
+      return tellStory({ ...found, standing }, undefined).news;
+    });
+    const told = "Divers left the lake of Mwanza on Monday at dusk.";
+    expect(news).toEqual([`${told} (B)`, told]);
+  });
 });

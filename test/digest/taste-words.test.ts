@@ -32,6 +32,11 @@ describe("the words by which a story is liked", () => {
       "Rescuers pulled a mother and her child from the ruins.",
       ["Iquique", "Chile", "rubble"],
     ],
+    [
+      "Seventeen arrested after match in Leeds",
+      "Police waited at the station.",
+      ["Leeds", "match"],
+    ],
     ["UK inflation falls to 2.9% in February", "Fuel was cheaper.", ["inflation"]],
     [
       "Senate Passes Farm Bill After All-Night Session In Washington",
@@ -41,6 +46,11 @@ describe("the words by which a story is liked", () => {
   ])("are its names, then what it is about: %s", (title, text, words) => {
     const lead = entry(title, text);
     expect(tasteWordsOf(lead, [lead], [])).toEqual(words);
+  });
+
+  it("stand without the article that clings to them", () => {
+    const lead = entry("L’inflation recule en février", "Le carburant coûte moins.", "fr");
+    expect(tasteWordsOf(lead, [lead], [])).toContain("inflation");
   });
 
   it("are rather those that few other stories have", () => {

@@ -29,6 +29,7 @@ describe("a story as told", () => {
       "A: The work costs 4 million pounds.",
       "B: Anglers had slept in the ballroom for nine nights to save it.",
     ]);
+    expect(told(3).points.map(({ url }) => url)).toEqual([lead.url, other.url]);
     expect(told(3)).toMatchObject({
       basis: "feed",
       outletCount: 2,
@@ -47,6 +48,18 @@ describe("a story as told", () => {
     expect(telling(point)).toEqual([point]);
     const pier = "Council members who voted for the pier want the pupils to paint it.";
     expect(telling(pier)).toEqual([pier]);
+  });
+
+  it("takes four points of others at most, one an outlet", () => {
+    const others = [
+      "B | Westmere reacts | Herons nest below its oldest iron girders every spring.",
+      "C | Westmere counts | Three builders from Corrin handed in their offers last week.",
+      "D | Westmere waits | Ferries to the islands will leave from another quay until autumn.",
+      "E | Westmere recalls | A storm of 1987 tore off the ballroom and its clock tower.",
+      "F | Westmere asks | Shopkeepers fear that summer visitors stay away for two seasons.",
+    ].map((line) => entry(line));
+    const points = pointsOthersAdd(lead, [lead, ...others], []);
+    expect(points.map(({ outlet }) => outlet)).toEqual(["B", "C", "D", "E"]);
   });
 
   it("borrows sentences, with their outlet, where the leading outlet has a headline alone", () => {
