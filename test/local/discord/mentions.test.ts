@@ -57,5 +57,9 @@ describe("who is called", () => {
       status: 200,
       body: { type: 19, message_reference: { message_id: id } },
     });
+    const called = { parse: [], replied_user: true };
+    expect(await post(ids.news, { ...reply, allowed_mentions: called })).toMatchObject({
+      status: 400,
+    });
   });
 });

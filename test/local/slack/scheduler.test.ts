@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { SlackTwin } from "#local/slack/twin.ts";
-import { acmeTwin, startAt } from "./acme.ts";
+import { acme, acmeTwin, startAt } from "./acme.ts";
 import { call } from "./call.ts";
 
 const minute = 60;
@@ -110,6 +110,30 @@ describe("Slack's scheduler", () => {
     await slack.change("T0ACME", change);
     await slack.advance(day * 1000);
     expect(slack.see.unsent()).toMatchObject([{ reason }]);
+  });
+
+  it.each([
+    ["C0NEWS", []],
+    ["C0PRIV", [{ reason: "not_in_channel" }]],
+  ])("sends into %s without the bot in it only if it is public", async (channel, unsent) => {
+    const { installation, channels } = acme;
+    if (installation === undefined) throw new Error("not seeded");
+    const open = await acmeTwin({
+      workspaces: [
+        {
+          ...acme,
+          channels: (channels ?? []).map((one) => ({ ...one, members: ["U0ANN", "U0BOT"] })),
+          installation: { ...installation, scopes: [...installation.scopes, "chat:write.public"] },
+        },
+      ],
+    });
+    const message = { channel, text: "Digest", post_at: nowSeconds + day };
+    expect(await call(open.slack, "chat.scheduleMessage", message)).toMatchObject({ ok: true });
+    await open.slack.change("T0ACME", { kind: "remove-bot", channelId: channel });
+    await open.slack.advance(day * 1000);
+    expect(open.slack.see.unsent()).toMatchObject(unsent);
+    expect(open.slack.see.messages("T0ACME", channel)).toHaveLength(1 - unsent.length);
+    await open.slack.close();
   });
 
   it("lists by channel and time, and calls back until a minute before", async () => {

@@ -50,7 +50,6 @@ function inWords(error: ErrorObject): readonly FieldError[] {
   const path = error.instancePath
     .split("/")
     .slice(1)
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
   const { keyword, params, data, parentSchema } = error;
   const rule = (parentSchema ?? {}) as Record<string, unknown>;

@@ -53,7 +53,7 @@ function refuseRepeats(key: string, placed: readonly Placed[], faults: Findings[
 }
 
 function initialOptions({ node, at }: Placed, { faults }: Findings): void {
-  if (node.type === "container" || node.type === "carousel") return;
+  if (node.type === "container") return;
   for (const { node: element, at: here } of everyObject(node, at)) {
     const choices = optionsOf(element);
     if (choices === undefined) continue;

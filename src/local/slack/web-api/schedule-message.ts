@@ -67,12 +67,10 @@ export const scheduleMessage: SlackMethod = {
 
 /** Is there a window of five minutes around `postAt` that holds its full number already? */
 function isCrowded(waiting: readonly ScheduledMessage[], postAt: number): boolean {
-  const near = waiting
-    .map((message) => message.postAt)
-    .filter((at) => Math.abs(at - postAt) < scheduleLimits.windowSeconds);
-  return [...near, postAt].some((start) => {
+  const times = waiting.map((message) => message.postAt);
+  return [...times, postAt].some((start) => {
     const end = start + scheduleLimits.windowSeconds;
     if (postAt < start || postAt >= end) return false;
-    return near.filter((at) => at >= start && at < end).length >= scheduleLimits.perWindow;
+    return times.filter((at) => at >= start && at < end).length >= scheduleLimits.perWindow;
   });
 }

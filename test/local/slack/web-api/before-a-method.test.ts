@@ -119,6 +119,14 @@ describe("what comes before a method", () => {
     expect(await response.json()).toMatchObject(answer);
   });
 
+  it("reads a call without a body from its address", async () => {
+    const response = await at.slack.fetch(`${at.slack.apiUrl}users.info?user=U0BOB`, {
+      method: "POST",
+      headers: { authorization: "Bearer xoxb-acme" },
+    });
+    expect(await response.json()).toMatchObject({ ok: true, user: { id: "U0BOB" } });
+  });
+
   it("says which scopes a token has", async () => {
     const client = new WebClient("xoxb-acme", { slackApiUrl: at.slack.apiUrl });
     const { response_metadata: metadata } = await client.auth.test();

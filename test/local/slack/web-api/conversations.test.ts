@@ -34,6 +34,7 @@ describe("channels and people", () => {
     ["conversations.list", { limit: 1_001 }, { ok: false, error: "invalid_limit" }],
     ["conversations.list", { cursor: "x" }, { ok: false, error: "invalid_cursor" }],
     ["conversations.members", { channel: "C0NEWS" }, { members: ["U0ANN", "U0BOB", "U0BOT"] }],
+    ["conversations.members", { channel: "C0PRIV" }, { ok: false, error: "channel_not_found" }],
     ["conversations.open", { users: "U0ANN" }, { channel: { id: "D0ANN" } }],
     ["conversations.open", { users: "U0NONE" }, { ok: false, error: "user_not_found" }],
     ["conversations.open", { users: "U0GONE" }, { ok: false, error: "user_disabled" }],
