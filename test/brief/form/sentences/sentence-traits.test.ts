@@ -16,6 +16,16 @@ it.each(["…", "...", " …"])("a sentence that the page cut off with “%s” 
   expect(usableOf(line)).toEqual(["The office met on Monday."]);
 });
 
+it("a sentence with a quotation mark that has no other is not told, and those around it are", () => {
+  const line =
+    "The road is closed. The mayor called it “a long wait for all. Buses take the bridge.";
+  expect(usableOf(line)).toEqual([
+    "The office met on Monday.",
+    "The road is closed.",
+    "Buses take the bridge.",
+  ]);
+});
+
 describe("a number that a blank behind its point parts in two", () => {
   it.each([
     "Prices in Norland rose by 2.1 percent in May, up from 1. 9 percent in April, it said.",
