@@ -63,7 +63,8 @@ function readParts(person: XmlElement, documentBase: string | undefined): FeedPe
   );
   const url = absoluteUrl(href, baseOf(person, documentBase));
   if (line === undefined && email === undefined && url === undefined) {
-    return readPerson(ownValue(person));
+    const isNamed = [person, ...person.children].some(({ text }) => text.trim() !== "");
+    return isNamed ? readPerson(ownValue(person)) : undefined;
   }
   return {
     ...(line?.name !== undefined && { name: line.name }),

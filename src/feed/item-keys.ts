@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { canonicalUrl, pageAddress } from "#model/canonical-url.ts";
 import type { FeedItem } from "#model/feed-document.ts";
+import { folded } from "./folded.ts";
 import { plainText } from "./plain-text.ts";
 
 /** The marks by which an item can be known again; hashes, absent where the item says nothing. */
@@ -59,13 +60,4 @@ function isOwnAddress(page: string): boolean {
   const [, ...parts] = page.replace(/\?.*$/, "").split("/");
   const last = parts.at(-1) ?? "";
   return page.includes("?") || parts.length >= 3 || /\d|[-_].*[-_]|\.\w{3,5}$/.test(last);
-}
-
-/** Letters and digits only, in one case: punctuation and spacing are edited without a thought. */
-function folded(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }

@@ -13,6 +13,7 @@ import type { FeedId } from "#model/feed-id.ts";
 import type { Language } from "#model/language.ts";
 import { beginningOf } from "#shared/cut-text.ts";
 import { minuteMs } from "#shared/durations.ts";
+import { folded } from "./folded.ts";
 import { itemText } from "./item-text.ts";
 import { type StandingLines, withoutStandingLines } from "./standing-lines.ts";
 
@@ -40,12 +41,16 @@ export type EntryOrigin = {
 /** Makes an entry of a feed's item: text made plain, without its feed's standing lines, and cut to its limit, date clamped. */
 export function makeEntry(item: FeedItem, origin: EntryOrigin): Entry {
   const { id, feedId, firstSeenAt, feedLanguage, position, held, standingLines } = origin;
-  const url = canonicalUrl(item.originalUrl ?? item.url ?? "") ?? canonicalUrl(item.url ?? "");
-  const title = item.title === undefined ? undefined : beginningOf(item.title, entryTitleLengthMax);
+  // Many podcasts have no page for an episode: what can be opened is the episode itself.
+  const links = [item.originalUrl, item.url, item.enclosures[0]?.url];
+  const [url] = links.flatMap((link) => canonicalUrl(link ?? "") ?? []);
   const summary = beginningOf(
-    withoutStandingLines(itemText(item), item.title, standingLines),
+    withoutStandingLines(itemText(item), item, standingLines),
     entrySummaryLengthMax,
   );
+  const title = isBeginningOf(item.title, summary)
+    ? undefined
+    : item.title && beginningOf(item.title, entryTitleLengthMax);
   const publishedAt = clampedDate(
     item.publishedAt ?? item.createdAt ?? item.updatedAt,
     firstSeenAt,
@@ -67,6 +72,11 @@ export function makeEntry(item: FeedItem, origin: EntryOrigin): Entry {
     ...(position !== undefined && { position }),
     ...(held !== undefined && { held }),
   };
+}
+
+/** Software that knows no titles cuts one off the text. */
+function isBeginningOf(title = "", text: string): boolean {
+  return /(?:…|\.\.\.)$/u.test(title) && folded(text).startsWith(folded(title));
 }
 
 /**

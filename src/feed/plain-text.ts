@@ -26,9 +26,11 @@ const otherTags = new Set(
  * The text of a piece of HTML, for a person to read: no tags, references decoded once, space folded,
  * paragraphs and lines separated by one line feed, spelt plainly. Plain text comes through unchanged but for
  * its space and spelling; what looks like a tag but is none of HTML ("Vec<T>") is text.
+ *
+ * @param isMarked tells of which links the words are put between U+FDD0 and U+FDD1, which no text has
  */
-export function plainText(html: string): string {
-  return spaced(plainlySpelt(readText(html)));
+export function plainText(html: string, isMarked?: (href: string) => boolean): string {
+  return spaced(plainlySpelt(readText(html, isMarked)));
 }
 
 /** The text of a headline: as {@link plainText}, on one line. */
@@ -49,9 +51,10 @@ function spaced(text: string): string {
     .join("\n");
 }
 
-function readText(html: string): string {
+function readText(html: string, isMarked: (href: string) => boolean = () => false): string {
   if (!/[<&]/.test(html)) return html;
   const parts: string[] = [];
+  let isInMarked = false;
   let silentTag = "";
   const lastEnds = new Map<string, number>();
 
@@ -63,14 +66,22 @@ function readText(html: string): string {
   }
 
   scanHtml(html, {
-    startTag(tag, _attributes, start, end) {
+    startTag(tag, attributes, start, end) {
       if (silentTag !== "") return;
+      if (tag === "a" && !isInMarked && isMarked(attributes.get("href") ?? "")) {
+        isInMarked = true;
+        parts.push("\uFDD0");
+      }
       if (lineTags.has(tag)) parts.push("\n");
       else if (silentTags.has(tag)) silentTag = isClosedAfter(tag, start) ? tag : "";
       else if (!otherTags.has(tag) && !/[-:]/.test(tag)) parts.push(html.slice(start, end));
     },
     endTag(tag) {
       if (tag === silentTag) silentTag = "";
+      if (tag === "a" && isInMarked) {
+        isInMarked = false;
+        parts.push("\uFDD1");
+      }
       if (lineTags.has(tag)) parts.push("\n");
     },
     text(text) {

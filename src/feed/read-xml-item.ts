@@ -8,6 +8,7 @@ import { mediaIn, readEnclosures, readImage } from "./feed-media.ts";
 import { peopleOf } from "./feed-person.ts";
 import { titleAsWritten } from "./plain-text.ts";
 import { readFeedDate } from "./read-feed-date.ts";
+import { submittedLink } from "./submitted-link.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
 /**
@@ -20,10 +21,12 @@ export function readXmlItem(item: XmlElement, documentBase: string | undefined):
   const enclosures = readEnclosures(item, documentBase);
   const id = readId(item, documentBase) ?? enclosures[0]?.url;
   const url = readLink(item, documentBase) ?? readPermalink(item, documentBase);
-  const originalUrl = absoluteUrl(childValue(item, "feedburner:origlink"), documentBase);
   const title = readTitle(item, documentBase);
   const summary = firstText(item, documentBase, summaryNames) ?? mediaDescription(item);
   const content = firstText(item, documentBase, contentNames);
+  const originalUrl =
+    absoluteUrl(childValue(item, "feedburner:origlink"), documentBase) ??
+    submittedLink(content ?? summary ?? "", url);
   const publishedAt = firstDate(item, publishedNames);
   const updatedAt = firstDate(item, updatedNames) ?? readFeedDate(attributeOf(item, "lastmod"));
   const createdAt = firstDate(item, createdNames);

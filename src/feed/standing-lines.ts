@@ -16,6 +16,9 @@ const itemsMin = 3;
 /** Fewer characters are a place or a name, which unlike reports may begin with. */
 const lengthMin = 15;
 
+/** So many with what is the item's own in them: "submitted by …". */
+const markedLengthMin = 10;
+
 /** Shorter words of a title ("the", "and") do not tell it from another. */
 const termLengthMin = 4;
 
@@ -37,10 +40,10 @@ function linesOf(items: readonly FeedItem[]): StandingLines {
   for (const item of items.slice(0, itemsMax)) {
     const title = termsOf(item.title ?? "");
     if (title.size === 0) continue;
-    const pieces = piecesOf(itemText(item), item.title);
+    const pieces = piecesOf(itemText(item), item);
     const outer = new Set([...pieces.slice(0, atStart), ...pieces.slice(-atEnd)]);
     for (const line of new Set(Array.from(outer, ({ text }) => text))) {
-      if (line.length < lengthMin) continue;
+      if (line.length < (line.includes(itsMark) ? markedLengthMin : lengthMin)) continue;
       const titles = titlesOf.get(line) ?? [];
       if (titles.every((other) => ![...title].some((term) => other.has(term)))) {
         titlesOf.set(line, [...titles, title]);
@@ -53,31 +56,34 @@ function linesOf(items: readonly FeedItem[]): StandingLines {
 /**
  * A text without its feed's standing lines.
  *
- * @param title the item's own, which a standing line may name
+ * @param item whose text it is: a standing line may name its title and its authors
  */
-export function withoutStandingLines(
-  text: string,
-  title: string | undefined,
-  lines: StandingLines,
-): string {
+export function withoutStandingLines(text: string, item: FeedItem, lines: StandingLines): string {
   if (lines.size === 0) return text;
-  const kept = piecesOf(text, title).filter((piece) => !lines.has(piece.text));
+  const kept = piecesOf(text, item).filter((piece) => !lines.has(piece.text));
   return kept
     .map(({ start, end }) => text.slice(start, end))
     .join("")
     .trim();
 }
 
-/** Stands for each letter of the item's title. */
-const titleMark = "\uFFFC";
+/** Stands for each letter of the item's title and of its authors' names. */
+const itsMark = "\uFFFC";
+
+/** Fewer letters are no name. */
+const nameLengthMin = 3;
 
 const sentenceOrLine = /[^\n]+?(?:[.!?…。！？؟।](?=\s|$)|[。！？]|$)\s*|\n/gmu;
 
-function piecesOf(text: string, title = ""): readonly Piece[] {
-  const masked =
-    title.length < lengthMin
-      ? text
-      : text.replaceAll(title, (found) => titleMark.repeat(found.length));
+function piecesOf(text: string, { title = "", authors }: FeedItem): readonly Piece[] {
+  const own = [
+    ...(title.length < lengthMin ? [] : [title]),
+    ...authors.flatMap(({ name = "" }) => (name.length < nameLengthMin ? [] : [name])),
+  ];
+  const masked = own.reduce(
+    (rest, words) => rest.replaceAll(words, (found) => itsMark.repeat(found.length)),
+    text,
+  );
   return Array.from(masked.matchAll(sentenceOrLine), ({ 0: piece, index }) => ({
     text: comparable(piece),
     start: index,
@@ -87,7 +93,7 @@ function piecesOf(text: string, title = ""): readonly Piece[] {
 
 function comparable(piece: string): string {
   return piece
-    .replace(/\uFFFC+/gu, titleMark)
+    .replace(/\uFFFC+/gu, itsMark)
     .replace(/\s+/gu, " ")
     .trim()
     .toLowerCase();

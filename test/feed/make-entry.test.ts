@@ -45,6 +45,22 @@ describe("making an entry", () => {
     });
   });
 
+  it("has no title where that is only the text, cut", () => {
+    const summary = "Four euros from January, the port says, and five at night.";
+    const titleOf = (title: string) => makeEntry({ ...bare, title, summary }, origin).title;
+    expect(titleOf("Four euros from January, the port s...")).toBeUndefined();
+    expect(titleOf("And five at night…")).toBe("And five at night…");
+    expect(titleOf("Four euros from January")).toBe("Four euros from January");
+  });
+
+  it("leads to the file that it carries where it has no page", () => {
+    const enclosures = [{ url: "https://cdn.example/e/12.mp3?updated=1", type: "audio/mpeg" }];
+    const urlOf = (item: Partial<FeedItem>) =>
+      makeEntry({ ...bare, enclosures, ...item }, origin).url;
+    expect(urlOf({})).toBe("https://cdn.example/e/12.mp3?updated=1");
+    expect(urlOf({ url: "https://pod.example/12" })).toBe("https://pod.example/12");
+  });
+
   it("keeps of labels what fits, and neither names nor pictures, whatever a feed puts there", () => {
     const item: FeedItem = {
       ...bare,

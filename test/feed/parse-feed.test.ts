@@ -40,6 +40,32 @@ describe("reading a feed document", () => {
     expect(parsed.ok && parsed.value.items.map(({ title }) => title)).toEqual([undefined, "B"]);
   });
 
+  it("names nobody where an author has no name", () => {
+    const author = "<author><name></name><email/></author>";
+    const parsed = parseFeed(
+      Buffer.from(
+        `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>A</title>${author}</entry></feed>`,
+      ),
+    );
+    expect(parsed.ok && parsed.value.items[0]?.authors).toEqual([]);
+  });
+
+  it.each([
+    ["an article", "https://h.example/2026/a?b=1&amp;amp;c=2", "https://h.example/2026/a?b=1&c=2"],
+    ["a picture", "https://i.example/a.jpg", undefined],
+    ["a film of the forum's own", "https://v.redd.it/abc", undefined],
+    ["nothing but a question", "https://www.reddit.com/r/x/comments/1/a/", undefined],
+  ])("finds what was submitted to a forum: %s", (_case, link, found) => {
+    const comments = "https://www.reddit.com/r/x/comments/1/a/";
+    const anchors = `&lt;a href="${link}"&gt;[link]&lt;/a&gt; &lt;a href="${comments}"&gt;[comments]&lt;/a&gt;`;
+    const entry = `<entry><title>A</title><link href="${comments}"/><content type="html">by u/x ${anchors}</content></entry>`;
+    const parsed = parseFeed(
+      Buffer.from(`<feed xmlns="http://www.w3.org/2005/Atom">${entry}</feed>`),
+    );
+    expect(parsed.ok && parsed.value.items[0]).toMatchObject({ url: comments });
+    expect(parsed.ok && parsed.value.items[0]?.originalUrl).toBe(found);
+  });
+
   it.each([
     ["nothing", "", { kind: "empty" }],
     ["space", " \n\t", { kind: "empty" }],

@@ -15,7 +15,7 @@ function kept(...items: readonly (readonly [title: string, summary: string])[]) 
     }),
   );
   const lines = standingLines(all);
-  return all.map((item) => withoutStandingLines(itemText(item), item.title, lines));
+  return all.map((item) => withoutStandingLines(itemText(item), item, lines));
 }
 
 describe("what a feed puts around every text", () => {
@@ -39,6 +39,21 @@ describe("what a feed puts around every text", () => {
       "She goes in May.",
       "Its roof is new.",
     ]);
+  });
+
+  it("goes with its writer's name in it", () => {
+    const all = ["Bridge closed", "Mayor resigns", "Library reopens"].map(
+      (title, at): FeedItem => ({
+        title,
+        summary: `<p>What happened to number ${at}.</p><p>submitted by /u/ann${at}</p>`,
+        authors: [{ name: `/u/ann${at}` }],
+        categories: [],
+        enclosures: [],
+      }),
+    );
+    const lines = standingLines(all);
+    const [item] = all as [FeedItem];
+    expect(withoutStandingLines(itemText(item), item, lines)).toBe("What happened to number 0.");
   });
 
   it("goes before a text as well, and on a line of its own", () => {

@@ -108,7 +108,7 @@ export function plainMessage(
   { title, url, summary }: Entry,
   otherwise: string = title ?? "",
 ): NoticeMessage {
-  const text = summaryOf({ summary }) ?? otherwise;
+  const text = summaryOf({ summary }) ?? (otherwise || (url ?? "(no headline)"));
   const headline = title !== undefined && title !== text;
   return {
     kind: "notice",

@@ -172,6 +172,11 @@ describe("an entry in its feed's words", () => {
     expect(plainMessage(entry)).toEqual({ ...once, text: entry.summary, headline: title });
   });
 
+  it("is called by its address where the feed has no word of it", () => {
+    const { title: __, ...wordless } = untold;
+    expect(plainMessage(wordless)).toEqual({ kind: "notice", text: url, url });
+  });
+
   it("needs no title", () => {
     const { title: __, ...untitled } = entry;
     expect(plainMessage(untitled)).toEqual({ kind: "notice", text: entry.summary, url });
