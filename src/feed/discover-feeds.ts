@@ -1,5 +1,5 @@
 import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
-import type { FeedOffer } from "#model/feed-offer.ts";
+import { type FeedOffer, isOfComments } from "#model/feed-offer.ts";
 import { absoluteUrl } from "./absolute-url.ts";
 import { plainTitle } from "./plain-text.ts";
 import { platformFeeds } from "./platform-feeds.ts";
@@ -55,11 +55,11 @@ export function discoverFeeds(page: PageWithFeeds): readonly FeedOffer[] {
     });
 }
 
-function scoreOf(url: string, title: string, pageUrl: string): number {
+function scoreOf(url: CanonicalUrl, title: string, pageUrl: string): number {
   const { pathname, hostname } = new URL(url);
   const said = `${pathname} ${title}`;
   let score = 0;
-  if (/comment|kommentar|commentaire|comentario|replies/i.test(said)) score -= 70;
+  if (isOfComments({ url, title }) || /replies/i.test(said)) score -= 70;
   if (/\/(?:tag|category|author|topic)s?\//i.test(pathname)) score -= 15;
   if (/podcast|video|photo/i.test(said)) score -= 10;
   if (/json/i.test(pathname)) score -= 5;

@@ -1,4 +1,4 @@
-import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
+import { canonicalUrl } from "#model/canonical-url.ts";
 import type { FeedOffer } from "#model/feed-offer.ts";
 
 type Page = { readonly url: URL; readonly html: string; readonly path: readonly string[] };
@@ -25,7 +25,9 @@ const platforms: readonly Platform[] = [
       const list = url.searchParams.get("list");
       if (list !== null) return [{ href: `${feed}?playlist_id=${list}` }];
       if (first === "user" && second) return [{ href: `${feed}?user=${second}` }];
-      const inHtml = /"(?:externalId|channelId)":"(UC[\w-]{22})"/.exec(html)?.[1];
+      // A channel's page names others as well; by "externalId" it means itself.
+      const inHtml = (/"externalId":"(UC[\w-]{22})"/.exec(html) ??
+        /"channelId":"(UC[\w-]{22})"/.exec(html))?.[1];
       const channel = first === "channel" ? second : inHtml;
       return channel === undefined ? [] : [{ href: `${feed}?channel_id=${channel}` }];
     },
@@ -33,10 +35,12 @@ const platforms: readonly Platform[] = [
   {
     host: /(?:^|\.)reddit\.com$/,
     feeds: ({ url, path: [kind, name, sort] }) => {
-      if (kind === undefined) return [{ href: "/.rss" }];
+      const site = "https://www.reddit.com";
+      if (kind === undefined) return [{ href: `${site}/.rss` }];
       if (!/^(?:r|u|user)$/.test(kind) || name === undefined) return [];
       const sorted = sort !== undefined && /^(?:new|top|hot|rising)$/.test(sort) ? `/${sort}` : "";
-      return [{ href: `/${kind}/${name}${sorted}/.rss${url.search}`, title: `${kind}/${name}` }];
+      const feed = `${site}/${kind}/${name}${sorted}/.rss${url.search}`;
+      return [{ href: feed, title: `${kind}/${name}` }];
     },
   },
   {
@@ -51,9 +55,25 @@ const platforms: readonly Platform[] = [
     },
   },
   {
-    host: /^medium\.com$/,
-    feeds: ({ path: [name] }) => (name === undefined ? [] : [{ href: `/feed/${name}` }]),
+    host: /^gitlab\.com$/,
+    feeds: ({ path }) => {
+      const end = path.indexOf("-");
+      const project = path.slice(0, end < 0 ? undefined : end).join("/");
+      if (!project.includes("/")) return [];
+      return [
+        { href: `/${project}/-/releases.atom`, title: `${project}: releases` },
+        { href: `/${project}.atom`, title: `${project}: activity` },
+      ];
+    },
   },
+  {
+    host: /^medium\.com$/,
+    feeds: ({ path: [name, tag] }) => {
+      if (name === "tag") return tag === undefined ? [] : [{ href: `/feed/tag/${tag}` }];
+      return name === undefined ? [] : [{ href: `/feed/${name}` }];
+    },
+  },
+  { sign: /content="com\.medium\.reader"/i, feeds: () => [{ href: "/feed" }] },
   { host: /\.(?:medium|substack)\.com$/, feeds: () => [{ href: "/feed" }] },
   {
     host: /^substack\.com$/,
@@ -61,7 +81,13 @@ const platforms: readonly Platform[] = [
       at?.startsWith("@") ? [{ href: `https://${at.slice(1)}.substack.com/feed` }] : [],
   },
   { host: /\.blogspot\.[a-z.]+$/, feeds: () => [{ href: "/feeds/posts/default?alt=rss" }] },
-  { host: /\.tumblr\.com$/, feeds: () => [{ href: "/rss" }] },
+  {
+    host: /\.tumblr\.com$/,
+    feeds: ({ url, path: [name] }) => {
+      if (url.hostname !== "www.tumblr.com") return [{ href: "/rss" }];
+      return /^[\w-]+$/.test(name ?? "") ? [{ href: `https://${name}.tumblr.com/rss` }] : [];
+    },
+  },
   { host: /\.livejournal\.com$/, feeds: () => [{ href: "/data/rss" }] },
   {
     host: /^bsky\.app$/,
@@ -70,7 +96,10 @@ const platforms: readonly Platform[] = [
   },
   {
     host: /^vimeo\.com$/,
-    feeds: ({ path: [name] }) => (name === undefined ? [] : [{ href: `/${name}/videos/rss` }]),
+    feeds: ({ path: [name, second] }) => {
+      const of = /^(?:channels|groups)$/.test(name ?? "") ? `${name}/${second}` : name;
+      return of === undefined ? [] : [{ href: `/${of}/videos/rss` }];
+    },
   },
   {
     host: /^dev\.to$/,
@@ -93,8 +122,31 @@ const platforms: readonly Platform[] = [
   },
   {
     host: /^arxiv\.org$/,
-    feeds: ({ path: [kind, list] }) =>
-      kind === "list" && list ? [{ href: `https://rss.arxiv.org/rss/${list}` }] : [],
+    feeds: ({ html, path: [kind, listed] }) => {
+      const ofPaper = /class="primary-subject">[^<]{0,100}\(([\w.-]{2,20})\)/.exec(html)?.[1];
+      const list = kind === "list" ? listed : ofPaper;
+      return list ? [{ href: `https://rss.arxiv.org/rss/${list}`, title: list }] : [];
+    },
+  },
+  {
+    host: /^www\.bing\.com$/,
+    feeds: ({ url }) =>
+      url.pathname === "/news/search" ? [{ href: `/news/search${url.search}&format=rss` }] : [],
+  },
+  {
+    host: /^podcasts\.apple\.com$/,
+    feeds: ({ html }) => {
+      const feed = /"feedUrl":"(https?:[^"\s]{1,500})"/.exec(html)?.[1];
+      return feed === undefined ? [] : [{ href: feed.replaceAll("\\/", "/") }];
+    },
+  },
+  {
+    host: /^soundcloud\.com$/,
+    feeds: ({ html }) => {
+      const user = /soundcloud:\/\/users:(\d{1,15})/.exec(html)?.[1];
+      const feed = `https://feeds.soundcloud.com/users/soundcloud:users:${user}/sounds.rss`;
+      return user === undefined ? [] : [{ href: feed }];
+    },
   },
   {
     host: /^news\.google\.com$/,
@@ -110,8 +162,22 @@ const platforms: readonly Platform[] = [
   },
   {
     sign: /\bmastodon\b/i,
-    feeds: ({ path: [name] }) =>
-      name?.startsWith("@") && !name.includes("@", 1) ? [{ href: `/${name}.rss` }] : [],
+    feeds: ({ path: [name, tag] }) => {
+      if (name === "tags" && tag !== undefined)
+        return [{ href: `/tags/${tag}.rss`, title: `#${tag}` }];
+      return name?.startsWith("@") && !name.includes("@", 1) ? [{ href: `/${name}.rss` }] : [];
+    },
+  },
+  {
+    sign: /atlassian\.com\/software\/statuspage|\bstatuspage\.io\b/i,
+    feeds: () => [{ href: "/history.atom" }],
+  },
+  {
+    sign: /cdn\.shopify\.com/i,
+    feeds: ({ path }) => {
+      const blog = path[path.indexOf("blogs") + 1];
+      return path.includes("blogs") && blog ? [{ href: `/blogs/${blog}.atom` }] : [];
+    },
   },
   { sign: /substackcdn\.com/i, feeds: () => [{ href: "/feed" }] },
   { sign: /<meta[^>]{1,100}generator[^>]{1,100}\bghost\b/i, feeds: () => [{ href: "/rss/" }] },
@@ -125,7 +191,8 @@ const platforms: readonly Platform[] = [
   },
   {
     sign: /static1?\.squarespace\.com/i,
-    feeds: ({ url }) => [{ href: `${url.pathname}?format=rss` }],
+    // An article's own address gives no feed; the blog that it stands in does.
+    feeds: ({ path: [blog = "blog"] }) => [{ href: `/${blog}?format=rss` }],
   },
   { sign: /static\.wixstatic\.com/i, feeds: () => [{ href: "/blog-feed.xml" }] },
   { sign: /\/wp-(?:content|includes|json)\//i, feeds: ({ html }) => wordpressFeeds(html) },
@@ -159,38 +226,4 @@ export function platformFeeds(page: {
     const feed = URL.canParse(href, page.url) ? canonicalUrl(new URL(href, url).href) : undefined;
     return feed === undefined ? [] : [{ url: feed, ...(title !== undefined && { title }) }];
   });
-}
-
-/** Paths under which sites have their feed, the most usual first. */
-const usualPaths = [
-  "feed/",
-  "rss.xml",
-  "feed.xml",
-  "atom.xml",
-  "rss",
-  "index.xml",
-  "feed.json",
-  "feeds/posts/default",
-  "rss/news.xml",
-  "blog/feed/",
-  "news/feed/",
-];
-
-/** How many of the usual paths are worth a try in a section of a site. */
-const sectionPathsMax = 3;
-
-/**
- * Addresses worth trying where a page offers no feed: below its own section first, then below the
- * site. At most fourteen.
- */
-export function commonFeedPaths(pageUrl: string): readonly CanonicalUrl[] {
-  if (!URL.canParse(pageUrl)) return [];
-  const { origin, pathname } = new URL(pageUrl);
-  const section = pathname.split("/").find((part) => part !== "");
-  const inSection =
-    section === undefined || section.includes(".")
-      ? []
-      : usualPaths.slice(0, sectionPathsMax).map((path) => `${origin}/${section}/${path}`);
-  const inSite = usualPaths.map((path) => `${origin}/${path}`);
-  return [...inSection, ...inSite].flatMap((link) => canonicalUrl(link) ?? []);
 }

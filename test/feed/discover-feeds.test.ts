@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { commonFeedPaths } from "#feed/common-feed-paths.ts";
 import { discoverFeeds } from "#feed/discover-feeds.ts";
-import { commonFeedPaths } from "#feed/platform-feeds.ts";
 import { growth, growthMax } from "../support/growth.ts";
 
 function urlsOf(url: string, html: string): readonly string[] {
@@ -31,6 +31,15 @@ describe("discovering feeds", () => {
       "https://n.example/world.xml",
     ]);
   });
+
+  it.each(["Commenti a Molo", "Comentários em Cais", "コメントフィード", "Коментарі до Порту"])(
+    "puts the articles before what readers say of this one: %s",
+    (title) => {
+      const html = `<link rel="alternate" type="application/rss+xml" title="Post" href="/feed/">
+      <link rel="alternate" type="application/rss+xml" title="${title}" href="/2026/11/lock/feed/">`;
+      expect(urlsOf("https://n.example/2026/11/lock/", html)[0]).toBe("https://n.example/feed/");
+    },
+  );
 
   it("puts the feed of this section before that of the site", () => {
     const html = `<link rel="alternate" type="application/rss+xml" href="/rss.xml">
@@ -79,6 +88,65 @@ describe("discovering feeds", () => {
     ],
     ["https://g.example/", '<meta name="generator" content="Ghost 5.0">', "https://g.example/rss/"],
     ["https://bsky.app/profile/kim.example", "", "https://bsky.app/profile/kim.example/rss"],
+    [
+      "https://www.youtube.com/@x/videos",
+      '{"channelId":"UCzzzzzzzzzzzzzzzzzzzzzz"},{"externalId":"UCabcdefghijklmnopqrstuv"}',
+      "https://www.youtube.com/feeds/videos.xml?channel_id=UCabcdefghijklmnopqrstuv",
+    ],
+    ["https://old.reddit.com/r/news/", "", "https://www.reddit.com/r/news/.rss"],
+    ["https://medium.com/tag/ports", "", "https://medium.com/feed/tag/ports"],
+    [
+      "https://blog.example/why-1a2b3c",
+      '<meta property="al:android:package" content="com.medium.reader">',
+      "https://blog.example/feed",
+    ],
+    ["https://www.tumblr.com/kim/767/slug", "", "https://kim.tumblr.com/rss"],
+    ["https://vimeo.com/channels/ports", "", "https://vimeo.com/channels/ports/videos/rss"],
+    [
+      "https://gitlab.com/acme/tools/winch/-/issues",
+      "",
+      "https://gitlab.com/acme/tools/winch/-/releases.atom",
+    ],
+    [
+      "https://arxiv.org/abs/2611.11004",
+      '<span class="primary-subject">Distributed Computing (cs.DC)</span>',
+      "https://rss.arxiv.org/rss/cs.DC",
+    ],
+    [
+      "https://www.bing.com/news/search?q=suez",
+      "",
+      "https://www.bing.com/news/search?format=rss&q=suez",
+    ],
+    [
+      "https://podcasts.apple.com/us/podcast/tug-talk/id123",
+      '{"feedUrl":"https:\\/\\/feeds.example\\/tugs"}',
+      "https://feeds.example/tugs",
+    ],
+    [
+      "https://soundcloud.com/kim",
+      '<meta property="al:ios:url" content="soundcloud://users:12345">',
+      "https://feeds.soundcloud.com/users/soundcloud:users:12345/sounds.rss",
+    ],
+    [
+      "https://social.example/tags/ports",
+      '<meta name="generator" content="Mastodon">',
+      "https://social.example/tags/ports.rss",
+    ],
+    [
+      "https://status.example/incidents/abc",
+      '<a href="https://www.atlassian.com/software/statuspage">Powered by</a>',
+      "https://status.example/history.atom",
+    ],
+    [
+      "https://shop.example/blogs/news/rope",
+      '<script src="https://cdn.shopify.com/a.js">',
+      "https://shop.example/blogs/news.atom",
+    ],
+    [
+      "https://p.example/news/an-article",
+      '<script src="https://static1.squarespace.com/a.js">',
+      "https://p.example/news?format=rss",
+    ],
   ])("knows the platform of %s", (url, html, feed) => {
     expect(urlsOf(url, html)[0]).toBe(feed);
   });

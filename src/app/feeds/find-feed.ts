@@ -1,9 +1,9 @@
 import { explainNoFeed, explainUnreadFeed } from "#command/explain-feed-finding.ts";
 import { explainReadProblem } from "#command/explain-problem.ts";
 import { decodePage } from "#extract/decode-page.ts";
+import { commonFeedPaths } from "#feed/common-feed-paths.ts";
 import { discoverFeeds } from "#feed/discover-feeds.ts";
 import { readFeed } from "#feed/parse-feed.ts";
-import { commonFeedPaths } from "#feed/platform-feeds.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { Workspace } from "#model/channel.ts";
 import type { FeedDocument, FeedProblem } from "#model/feed-document.ts";

@@ -1,6 +1,6 @@
 import type { SubscribeCommand } from "#model/command.ts";
 import type { FeedId } from "#model/feed-id.ts";
-import type { FeedOffer } from "#model/feed-offer.ts";
+import { type FeedOffer, isOfComments } from "#model/feed-offer.ts";
 import type { Answer } from "#model/message.ts";
 import type { DraftStore } from "../command-ports.ts";
 import { type Asker, card } from "./asker.ts";
@@ -56,12 +56,20 @@ function labelOf(url: string, title: string | undefined): string {
  * feed in several formats the first is enough.
  */
 export function meantOffers(offers: readonly FeedOffer[]): readonly FeedOffer[] {
-  const articles = offers.filter(
-    ({ url, title = "" }) => !/comment|kommentar|commentaire|comentario/i.test(`${url} ${title}`),
-  );
+  const articles = offers.filter((offer) => !isOfComments(offer));
   const meant = articles.length === 0 ? offers : articles;
   return meant.filter(
     ({ title }, at) =>
-      title === undefined || meant.findIndex((other) => other.title === title) === at,
+      title === undefined ||
+      meant.findIndex((other) => other.title && nameOf(other.title) === nameOf(title)) === at,
   );
+}
+
+/** A title without its format: "Harbour Post - Atom". */
+function nameOf(title: string): string {
+  const name = title.replace(
+    /\b(?:rss|atom|json|xml|feed|[012]\.\d{1,2})\b|[^\p{L}\p{N}]+/giu,
+    " ",
+  );
+  return name.trim().replace(/\s+/gu, " ") || title;
 }

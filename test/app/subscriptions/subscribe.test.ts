@@ -214,6 +214,19 @@ describe("subscribing", () => {
     expect(await followed(w)).toMatchObject([{ feedUrl: sport, mode: "live" }]);
   });
 
+  it("asks nothing where a site has one feed in two formats", async () => {
+    const w = commandWorld({
+      ...pages,
+      [site]: pageWith(site, {
+        "/feed.xml": "Gazette - Atom Feed",
+        "/rss2.xml": "Gazette - RSS 2.0 Feed",
+        "/kommentare.xml": "Kommentare",
+      }),
+    });
+    expect(said(await ask(w, subscribeTo(site)))).toContain("now follows Gazette");
+    expect(await followed(w)).toMatchObject([{ feedUrl: feed }]);
+  });
+
   it("does not take a choice that is kept no more", async () => {
     const w = commandWorld(pages);
     const answer = await press(w, { press: "choose-feed", offers: "gone" }, ["0"]);
