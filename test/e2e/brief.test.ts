@@ -174,24 +174,47 @@ describe("a link in Discord", () => {
 });
 
 describe("a message with a link, in a thread of Slack", () => {
-  it("is briefed there, and what its buttons say beside it stands there, too", async () => {
-    const channel = bot.slack.world.workspaces.get(teamId)?.channels.get(channelId);
-    const ts = "1900000000.000100";
-    const threadTs = "1900000000.000001";
-    const said = { ts, channelId, userId, threadTs, text: `look: <${sample}>` };
-    channel?.messages.set(ts, said);
-    const before = seen().length;
-    const callbackId = "brief_this_link";
-    await bot.slack.messageShortcut({ teamId, userId, channelId, ts, callbackId });
+  const channel = () => bot.slack.world.workspaces.get(teamId)?.channels.get(channelId);
+  const inChannel = () => bot.slack.see.messages(teamId, channelId);
+
+  /** Has somebody call the shortcut on a reply in a new thread; where its answer stands among all that they see. */
+  async function ask(threadTs: string): Promise<number> {
+    const ts = `${threadTs}1`;
+    const reply = { ts, channelId, userId, threadTs, text: `look: <${sample}>` };
+    channel()?.messages.set(threadTs, { ts: threadTs, channelId, userId, text: "News?" });
+    channel()?.messages.set(ts, reply);
+    const at = seen().length;
+    const where = { teamId, channelId, userId };
+    await bot.slack.messageShortcut({ ...where, ts, callbackId: "brief_this_link" });
     await bot.drain();
-    await pressInSlack("brief:receipts");
-    await pressInSlack("brief:report", before);
-    const answers = seen().slice(before);
-    expect(answers.map(({ text }) => text.slice(0, 8))).toEqual([
-      "Macron a",
-      "Receipts",
-      "Thank yo",
-    ]);
+    return at;
+  }
+
+  it("is briefed and shared there, and what its buttons say beside it stands there, too", async () => {
+    const threadTs = "1900000000.00001";
+    const at = await ask(threadTs);
+    await pressInSlack("brief:receipts", at);
+    await pressInSlack("brief:report", at);
+    const answers = seen().slice(at);
     for (const answer of answers) expect(answer).toMatchObject({ threadTs, ephemeralTo: userId });
+    const texts = answers.map(({ text }) => text);
+    expect(texts).toEqual([
+      expect.stringMatching(/^Macron/),
+      expect.stringMatching(/^Receipts/),
+      expect.stringMatching(/^Thank you/),
+    ]);
+    await pressInSlack("brief:share", at);
+    expect(inChannel().at(-1)).toMatchObject({ threadTs, text: texts[0] });
+    expect(JSON.stringify(seen()[at]?.blocks)).toContain("Shared: open");
+  });
+
+  it("is shared in the channel where the thread is there no more", async () => {
+    const threadTs = "1900000002.00001";
+    const at = await ask(threadTs);
+    channel()?.messages.delete(threadTs);
+    bot.slack.record.expectRefusal("thread_not_found");
+    await pressInSlack("brief:share", at - 1);
+    expect(inChannel().at(-1)).toMatchObject({ text: expect.stringMatching(/^Macron/) });
+    expect(inChannel().at(-1)).not.toHaveProperty("threadTs");
   });
 });

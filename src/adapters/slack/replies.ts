@@ -15,6 +15,13 @@ export type SlackReply = Extract<ReplyAddress, { platform: "slack" }>;
 /** Time for one call before it counts as unanswered, in milliseconds. */
 const timeoutMs = 5000;
 
+/** What Slack says of a thread that was deleted or locked: what was to be shared there goes to the channel. */
+const closedThread: ReadonlySet<string> = new Set([
+  "cannot_reply_to_message",
+  "restricted_action_thread_locked",
+  "thread_not_found",
+]);
+
 /** How Slack is called from a Lambda: never sleeping there, and pacing left to the queue. */
 export function slackClient({ apiUrl }: SlackSettings): WebClient {
   return new WebClient(undefined, {
@@ -38,27 +45,32 @@ export function slackReplies(client: WebClient, tokens: BotTokens): Replies<Slac
 
     async share(address, message) {
       const payload = slackPayload(message);
-      const posted = await postAsBot(address, payload);
-      if (posted.kind !== "not-allowed" || !("responseUrl" in address)) return posted;
+      const threadTs = "threadTs" in address ? address.threadTs : undefined;
+      const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
+      const posted = await postAsBot(address, { ...payload, ...thread });
+      const isClosed = "reason" in posted && closedThread.has(posted.reason);
+      const isRefused = isClosed || posted.kind === "not-allowed";
+      if (!isRefused || !("responseUrl" in address)) return posted;
       // Where the bot is no member, in a private channel or a DM of people, the asker's own
       // response address may still speak to the channel.
       return respond(address.responseUrl, {
         response_type: "in_channel",
         replace_original: false,
         ...payload,
+        ...(!isClosed && thread),
       });
     },
   };
 
   async function postAsBot(
     { workspaceId, channelId }: SlackReply,
-    { text, blocks }: SlackPayload,
+    { blocks, ...content }: SlackPayload & { readonly thread_ts?: string },
   ): Promise<PostOutcome> {
     return outcomeAsBot(tokens, workspaceId, async (token) => {
       const posted = await client.chat.postMessage({
         token,
         channel: channelId,
-        text,
+        ...content,
         blocks: [...blocks],
         unfurl_links: false,
         unfurl_media: false,

@@ -17,7 +17,7 @@ export type SharePress = { readonly id: string; readonly reply: ReplyAddress };
 const leaseMs = 30_000;
 
 /**
- * Posts a brief to the channel, once for everybody who presses Share there.
+ * Posts a brief to the channel, or to the thread, once for everybody who presses Share there.
  *
  * Neither platform can be asked whether such a post went through. Where that is not known nothing is posted again, until
  * somebody who was told to look presses once more.
@@ -79,7 +79,8 @@ export async function sharedBefore(
 }
 
 function shareKey(reply: ReplyAddress, page: PageKey, attempt = 1): string {
-  return channelWork(reply, `SHARE#${page}${attempt === 1 ? "" : `#${attempt}`}`);
+  const thread = "threadTs" in reply ? `#in-${reply.threadTs}` : "";
+  return channelWork(reply, `SHARE#${page}${thread}${attempt === 1 ? "" : `#${attempt}`}`);
 }
 
 /** Begins the note of a post that nobody can confirm; the presses that were told so follow. No link begins like this. */

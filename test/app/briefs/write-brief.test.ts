@@ -256,6 +256,17 @@ describe("sharing a brief", () => {
     expect(w.replies.shown.slice(1)).toMatchObject([shared, shared]);
   });
 
+  it("posts it once to each thread that asks, beside once to the channel", async () => {
+    const w = world();
+    await writeBrief(w, job());
+    for (const threadTs of ["1.1", "1.1", undefined, "2.2", undefined]) {
+      const asked = job(share);
+      const thread = threadTs === undefined ? {} : { threadTs };
+      await writeBrief(w, { ...asked, reply: { ...asked.reply, ...thread } });
+    }
+    expect(w.replies.shared).toHaveLength(3);
+  });
+
   it("keeps the link to the shared brief when the private one changes its length", async () => {
     const w = world();
     await writeBrief(w, job());
