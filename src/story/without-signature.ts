@@ -5,10 +5,12 @@ const role =
 const wrote =
   "(?:writes|argues|asks|wonders|reckons|muses|laments|écrit|estime|plaide|s'interroge|schreibt|meint|kommentiert|" +
   "escribe|lamenta|opina|sostiene|scrive|escreve|defende)";
+// A "\b" alone stands between letters of two scripts, too: each would be looked behind to the end of the word.
+const start = "(?<!\\p{L})\\b";
 const signatures = [
-  new RegExp(`\\b${wrote}\\s+(?:${role}\\s+)?${person}`, "gu"),
-  new RegExp(`\\b${role}\\s+${person}(?:\\s+${wrote})?`, "gu"),
-  new RegExp(`\\b${person},?\\s+${wrote}\\b`, "gu"),
+  new RegExp(`${start}${wrote}\\s+(?:${role}\\s+)?${person}`, "gu"),
+  new RegExp(`${start}${role}\\s+${person}(?:\\s+${wrote})?`, "gu"),
+  new RegExp(`${start}${person},?\\s+${wrote}\\b`, "gu"),
 ];
 
 /**

@@ -10,6 +10,7 @@ import { findNames } from "#language/names.ts";
 import { findQuotations } from "#language/quotations.ts";
 import { type CanonicalUrl, canonicalUrl, pageAddress } from "#model/canonical-url.ts";
 import type { Language } from "#model/language.ts";
+import { withoutSignature } from "#story/without-signature.ts";
 import { growth, growthMax } from "../support/growth.ts";
 
 const url = "https://news.example/bridge" as CanonicalUrl;
@@ -134,6 +135,11 @@ describe("bounded time", () => {
     const find = (count: number) =>
       findQuotations(open + part.repeat(count) + close, language as Language);
     expect(growth(find, 12_000)).toBeLessThan(growthMax);
+  });
+
+  it("looks for who signed an entry in proportion to its text", () => {
+    const look = (count: number) => withoutSignature("eт".repeat(count));
+    expect(growth(look, 6000)).toBeLessThan(growthMax);
   });
 
   it("finds names of another script in proportion to the text", () => {
