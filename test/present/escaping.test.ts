@@ -7,6 +7,7 @@ describe("words of others in Discord's markdown", () => {
     ["a name of an emoji", "Team :smile: wins", "Team \\:smile: wins"],
     ["a clock", "At 10:30 or 10:30:45", "At 10:30 or 10\\:30:45"],
     ["a custom emoji", "<:x:1>", "\\<\\:x:1\\>"],
+    ["an address", "See https://evil.example/a", "See https\\://evil.example/a"],
     ["a time", "<t:0:R>", "\\<t\\:0:R\\>"],
     ["small print", "-# small", "\\-# small"],
     ["a heading behind a blank of another kind", "\u3000# big", "\\# big"],

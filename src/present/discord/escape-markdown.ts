@@ -11,7 +11,7 @@ export function escapeMarkdown(text: string): string {
   return withoutTurns(text)
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/[\\*_~`|<>[\]@]|:(?=[\w+-]+:)/g, "\\$&")
+    .replace(/[\\*_~`|<>[\]@]|:(?=[\w+-]+:|\/\/)/g, "\\$&")
     .replace(/^(#|-|\+)/, "\\$&")
     .replace(/^(\d+)([.)])/, "$1\\$2");
 }

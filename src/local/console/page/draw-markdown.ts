@@ -33,7 +33,7 @@ function drawLine(line: string): Node {
 function drawInline(source: string): readonly Child[] {
   const parts: Child[] = [];
   const marks =
-    /\\([\\*_~`|<>[\]@#\-+.()])|\[((?:\\.|[^\]\\])+)\]\(<?([^>)\s]+)>?\)|\*\*((?:\\.|[^*\\])+)\*\*|`([^`]+)`|<t:(\d+)(?::\w)?>|<@(\d+)>/g;
+    /\\([\\*_~`|<>[\]@#\-+.():])|\[((?:\\.|[^\]\\])+)\]\(<?([^>)\s]+)>?\)|\*\*((?:\\.|[^*\\])+)\*\*|`([^`]+)`|<t:(\d+)(?::\w)?>|<@(\d+)>/g;
   let at = 0;
   for (const match of source.matchAll(marks)) {
     const [whole, escaped, label, url, bold, code, seconds, person] = match;
