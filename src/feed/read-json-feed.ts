@@ -93,7 +93,7 @@ function readAttachment(file: JsonObject, base: string | undefined): readonly En
   const url = absoluteUrl(textOf(file.url), base);
   if (url === undefined) return [];
   const type = textOf(file.mime_type);
-  const length = Number(file.size_in_bytes ?? Number.NaN);
+  const length = Number(textOf(file.size_in_bytes) ?? Number.NaN);
   return [
     {
       url,

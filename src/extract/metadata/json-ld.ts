@@ -57,9 +57,13 @@ export function isArticle(object: JsonLd): boolean {
 
 /** The text of a member, which may be an object with a name, or a list of which the first counts. */
 export function textOf(value: unknown): string | undefined {
-  if (Array.isArray(value)) return textOf(value[0]);
-  if (isObject(value)) return textOf(value.name ?? value["@value"] ?? value.url);
-  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+  let inner = value;
+  // No call within a call: a page may nest lists deeper than those go.
+  while (typeof inner === "object" && inner !== null)
+    inner = isObject(inner)
+      ? (inner.name ?? inner["@value"] ?? inner.url)
+      : (inner as unknown[])[0];
+  return typeof inner === "string" && inner.trim() !== "" ? inner.trim() : undefined;
 }
 
 function parsed(script: string): unknown {

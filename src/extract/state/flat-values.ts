@@ -29,8 +29,8 @@ export function hydrated(value: unknown): unknown {
     return Object.fromEntries(
       Object.entries(own).map(([key, item]) => {
         const keyIndex = /^_(\d+)$/.exec(key)?.[1];
-        const name = keyIndex === undefined ? key : String(value[Number(keyIndex)]);
-        return [name, at(item, depth + 1)];
+        const name = keyIndex === undefined ? key : value[Number(keyIndex)];
+        return [typeof name === "string" ? name : key, at(item, depth + 1)];
       }),
     );
   };

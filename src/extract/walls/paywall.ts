@@ -157,12 +157,11 @@ function paidParts(
 
 /** The largest claim of the page's own articles; a claim of a few words is a description. */
 function claimOf(objects: readonly JsonLd[]): number | undefined {
-  const claims = objects
-    .filter(isArticle)
-    .flatMap(({ wordCount, articleBody }) => [
-      typeof articleBody === "string" ? textWeight(articleBody.replace(/<[^<>]*>/g, "").trim()) : 0,
-      Number(wordCount) > 0 ? Number(wordCount) * 6 : 0,
-    ]);
+  const claims = objects.filter(isArticle).flatMap(({ wordCount, articleBody }) => [
+    typeof articleBody === "string" ? textWeight(articleBody.replace(/<[^<>]*>/g, "").trim()) : 0,
+    // A list or an object would be asked for its own idea of a number.
+    typeof wordCount !== "object" && Number(wordCount) > 0 ? Number(wordCount) * 6 : 0,
+  ]);
   const largest = Math.max(0, ...claims);
   return largest >= 150 ? largest : undefined;
 }
