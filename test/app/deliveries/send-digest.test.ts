@@ -260,6 +260,10 @@ describe("sending a digest", () => {
     expect(await w.channels.settings(channel)).toMatchObject({
       paused: { reason: "not-in-channel" },
     });
+    // The job may come again; that digest is over.
+    w.clock.advance(deliveryLeaseMs);
+    await sendDigest(w, job());
+    expect(w.posts.posted).toHaveLength(1);
     w.clock.advance(24 * hourMs);
     await sendDigest(w, job("2026-03-03", "2026-03-03T07:00:00Z"));
     expect(w.posts.posted).toHaveLength(2);

@@ -160,10 +160,12 @@ describe("polling a feed", () => {
   });
 
   it("asks with what the last answer gave, and reads the same bytes only once", async () => {
-    const w = await world([page(rss([-1])), page(rss([-1])), { kind: "unchanged", url }]);
+    const lastModified = "Mon, 02 Mar 2026 05:00:00 GMT";
+    const dated = page(rss([-1]), { headers: { "last-modified": lastModified } });
+    const w = await world([page(rss([-1])), dated, { kind: "unchanged", url }]);
     for (let times = 0; times < 3; times += 1) await w.poll();
     const etag = `"${rss([-1]).length}"`;
-    expect(w.asked).toEqual([undefined, { etag }, { etag }]);
+    expect(w.asked).toEqual([undefined, { etag }, { lastModified }]);
     expect(await w.stored()).toEqual(["Headline -1 first-poll"]);
     expect((await w.feeds.feed(feedId))?.polling).toMatchObject({
       wish: { cacheMs: hourMs, skipHours: [] },
