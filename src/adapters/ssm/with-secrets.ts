@@ -37,6 +37,10 @@ export async function withSecrets(
     throw new Error(`The secrets under ${prefix} cannot be read: ${cause.name}`, { cause });
   });
   client.destroy();
-  const secrets = Parameters.map(({ Name, Value }) => [Name?.slice(prefix.length + 1), Value]);
+  // What was read from a file when it was stored ends with the file's last line.
+  const secrets = Parameters.map(({ Name, Value }) => [
+    Name?.slice(prefix.length + 1),
+    Value?.trim(),
+  ]);
   return { ...environment, ...Object.fromEntries(secrets) };
 }

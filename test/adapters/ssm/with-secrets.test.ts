@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { withSecrets } from "#adapters/ssm/with-secrets.ts";
 
 const kept: Readonly<Record<string, string>> = {
-  "/newsbrief/dev/SLACK_SIGNING_SECRET": "s3cret é",
+  "/newsbrief/dev/SLACK_SIGNING_SECRET": "s3cret é\n",
   "/newsbrief/dev/SLACK_BOT_TOKEN": "xoxb-1",
 };
 
@@ -45,7 +45,7 @@ beforeEach(() => {
 describe("the secrets of an environment", () => {
   const environment = { SSM_PREFIX: "/newsbrief/dev", TABLE_NAME: "t" };
 
-  it("come decrypted from under its path, beside what it has", async () => {
+  it("come decrypted from under its path, without the end of a line, beside what it has", async () => {
     const names = ["SLACK_SIGNING_SECRET", "SLACK_BOT_TOKEN"];
     expect(await withSecrets(environment, names)).toEqual({
       ...environment,
