@@ -114,6 +114,9 @@ describe("what is kept after a removal", () => {
     await w.installations.putInstallation(anInstallation(new Date(at.getTime() + 1)));
     await forgetGoneJob(w, uninstalled);
     expect(await w.channels.channelsOf(workspace)).toHaveLength(2);
+    expect(await w.installations.installation(workspace)).toBeDefined();
+    // Nor is anything refused that is stored of it.
+    expect(await w.removals.isRemovedSince(workspace, at)).toBe(false);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import {
   CreateQueueCommand,
   ReceiveMessageCommand,
@@ -9,6 +10,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { sqsDeadLetters } from "#adapters/sqs/dead-letters.ts";
 import { deadLetters, describe as describeLetter } from "#cli/dead-letters-command.ts";
 import { type EmbeddedQueues, startQueues } from "#local/queue/embedded-queues.ts";
+import { startWebServer } from "#local/web-server.ts";
 
 let queues: EmbeddedQueues;
 let client: SQSClient;
@@ -52,17 +54,40 @@ describe("dead letters", () => {
   });
 
   it("come once each, and go where they are told to go", async () => {
-    for (let number = 0; number < 25; number += 1) await setAside("send-digest", String(number));
+    for (let number = 0; number < 65; number += 1) await setAside("send-digest", String(number));
     const met: string[] = [];
     await letters().each("send-digest", ({ body }) => {
       met.push(body);
       if (Number(body) < 5) return "resend";
       return Number(body) < 10 ? "drop" : "keep";
     });
-    expect(met.toSorted()).toEqual(Array.from({ length: 25 }, (_, n) => String(n)).toSorted());
+    expect(met.toSorted()).toEqual(Array.from({ length: 65 }, (_, n) => String(n)).toSorted());
     expect((await bodies("send-digest")).toSorted()).toEqual(["0", "1", "2", "3", "4"]);
     const { ready, hidden } = await queues.count("send-digest-dead-letters");
-    expect(ready + hidden).toBe(15);
+    expect(ready + hidden).toBe(55);
+  });
+
+  it("come once, and to an end, where SQS gives one again and again", async () => {
+    const Body = "{}";
+    const MD5OfBody = createHash("md5").update(Body).digest("hex");
+    const server = await startWebServer(async (request) => {
+      const isList = request.headers["x-amz-target"] === "AmazonSQS.ListQueues";
+      const answer = isList
+        ? { QueueUrls: [`http://${request.headers.host}/0/send-digest-dead-letters`] }
+        : { Messages: [{ MessageId: "m1", ReceiptHandle: "r1", Body, MD5OfBody }] };
+      const headers = { "content-type": "application/x-amz-json-1.0" };
+      return { status: 200, headers, body: JSON.stringify(answer) };
+    });
+    try {
+      const met: string[] = [];
+      await sqsDeadLetters({ endpoint: server.origin }).each("send-digest", ({ id }) => {
+        met.push(id);
+        return "keep";
+      });
+      expect(met).toEqual(["m1"]);
+    } finally {
+      await server.close();
+    }
   });
 
   it("are those of one deployment: of several, none is guessed", async () => {
