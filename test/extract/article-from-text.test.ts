@@ -38,6 +38,13 @@ describe("plain text as an article", () => {
     expect(articleFromText(`${body}\n${body}`).title).toBeUndefined();
   });
 
+  it("takes no paragraph for the title because a stop is missing, and no heading for a paragraph because there is one", () => {
+    const long = `${"and trams and cars and carts ".repeat(8)}cross it`;
+    expect(articleFromText(`The people of Porto saw ${long}\n${body}`).title).toBeUndefined();
+    const heading = "## What the council decided, and what it did not decide on Tuesday.";
+    expect(kinds(`Porto closes its bridge\n\n${heading}\n\n${body}`)[0]).toMatch(/^heading: /);
+  });
+
   it("takes the byline out of the text", () => {
     const article = articleFromText(`Porto closes its bridge\nBy Ana Reis and Rui Melo\n${body}`);
     expect(article.bylines).toEqual(["Ana Reis and Rui Melo"]);

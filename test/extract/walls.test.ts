@@ -184,6 +184,22 @@ function read({ title, text }: Story, more: readonly string[]) {
   });
 }
 
+describe("a long text before a wall", () => {
+  it.each([
+    ["is a teaser where its page claims far more", 1200, "teaser"],
+    ["is whole where its page claims no more", 500, "full"],
+  ])("%s", (_case, wordCount, status) => {
+    const { title, text, wall } = stories.en as Story;
+    const long = Array.from({ length: 22 }, (_, at) => `${text[0]} It was day ${at} of the works.`);
+    const claim = JSON.stringify({ "@type": "NewsArticle", wordCount });
+    const found = read({ title, text: long, offer: "", wall, pitch: [] }, [
+      wall,
+      `<script type="application/ld+json">${claim}</script>`,
+    ]);
+    expect(found.kind === "article" && found.article.readStatus).toBe(status);
+  });
+});
+
 describe.each(Object.entries(stories))("a short story (%s)", (_, story) => {
   it("is whole beside an offer of mail", () => {
     const found = read(story, [story.offer]);

@@ -20,7 +20,7 @@ export function canonicalLink(
   const claims = [
     links
       .filter((link) => /\bcanonical\b/i.test(link.getAttribute("rel") ?? ""))
-      .map((link) => link.getAttribute("href") ?? undefined)[0],
+      .map((link) => link.getAttribute("href"))[0],
     firstMeta(tags, "og:url"),
   ];
   for (const claim of claims) {

@@ -233,6 +233,13 @@ describe("what a publisher wishes", () => {
   it.each([
     ["nothing", "", {}, {}, {}],
     ["noai", '<meta name="robots" content="noai, noimageai">', {}, {}, { noModel: true }],
+    [
+      "what is written in capitals",
+      '<meta name="robots" content="NoAI, Max-Snippet:90">',
+      {},
+      {},
+      { noModel: true, snippetMax: 90 },
+    ],
     ["pictures alone", '<meta name="robots" content="noimageai">', {}, {}, {}],
     ["a reservation", '<meta name="tdm-reservation" content="1">', {}, {}, { noModel: true }],
     ["a reservation by header", "", { "tdm-reservation": "1" }, {}, { noModel: true }],

@@ -12,6 +12,7 @@ describe("the address that a page gives itself", () => {
   const url = "https://m.news.example/politics/bridge-closed?id=7";
   it.each([
     ["its own", "https://www.news.example/politics/bridge-closed"],
+    ["of a page that a parameter names", "https://news.example/?p=4711"],
     ["of an AMP page", "https://www.news.example/politics/bridge-closed-1/amp/"],
   ])("is believed: %s", (_case, href) => {
     expect(linkOf(canonical(href), url)).toBe(href.replace("/amp/", ""));
@@ -44,6 +45,7 @@ describe("the address that a page gives itself", () => {
     ["the section", "https://m.news.example/politics"],
     ["another site", "https://schema.org/bridge-closed"],
     ["no web address", "javascript:void(0)"],
+    ["no address at all", "http://["],
     ["nothing", ""],
   ])("is not believed: %s", (_case, href) => {
     expect(linkOf(canonical(href), url)).toBe(url);
