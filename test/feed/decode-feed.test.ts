@@ -21,7 +21,7 @@ describe("decoding a feed", () => {
       "utf-8",
     ],
     ["the header", windows1251, "application/rss+xml; charset=windows-1251", "windows-1251"],
-    ["a misspelt label", windows1251, "text/xml; charset=cp-1251", "windows-1251"],
+    ["a misspelt label", windows1251, "text/xml; charset=CP-1251", "windows-1251"],
     ["a quoted label", windows1251, 'text/xml; charset="windows-1251"', "windows-1251"],
     ["the prolog", withProlog(windows1251, "windows-1251"), "text/xml", "windows-1251"],
     [
@@ -82,6 +82,12 @@ describe("decoding a feed", () => {
       "utf-8",
     ],
     ["UTF-16 by its mark", utf16("<a>é</a>", true), undefined, "utf-16le"],
+    [
+      "UTF-16 of big ends by its mark",
+      Buffer.from(utf16("<a>é</a>", true)).swap16(),
+      undefined,
+      "utf-16be",
+    ],
     ["UTF-16 by its zero bytes", utf16("<a>é</a>", false), undefined, "utf-16le"],
   ])("goes by %s", (_case, bytes, contentType, encoding) => {
     expect(decodeFeed(bytes, contentType).encoding).toBe(encoding);

@@ -36,6 +36,11 @@ describe("the canonical form of a link", () => {
       "https://a.example/x?from=2020&ref=8812",
     ],
     [
+      "another name that ends as such a one",
+      "https://a.example/x?datasource=app&typeface=home",
+      "https://a.example/x?datasource=app&typeface=home",
+    ],
+    [
       "what makes it a feed's",
       "https://a.example/?feed=atom&output=rss&type=rss&utm_source=rss",
       "https://a.example/?feed=atom&output=rss&type=rss",
