@@ -108,6 +108,12 @@ describe("who says a quotation", () => {
       [["We must go now", "Paul Hart"]],
     ],
     [
+      "nobody for a pronoun of a woman after a man known by his title",
+      "en",
+      "Mr Okoro of the port told us a story. “We must go now,” she said. Mr Okoro left.",
+      [["We must go now", undefined]],
+    ],
+    [
       "nobody for a pronoun of a woman after a man",
       "en",
       "Paul Hart told us a story. “We must go now,” she said.",

@@ -9,6 +9,7 @@ describe("quotation marks", () => {
   it.each([
     ["en", "“We will go,” he said. “Soon.”", ["We will go", "Soon."]],
     ["en", '"We will go," he said. "Soon."', ["We will go", "Soon."]],
+    ["en", "– We will go – said Paul Hart. – Soon.", []],
     ["en", "''We will go,'' he said.", ["We will go"]],
     ["en", "``We will go,'' he said.", ["We will go"]],
     [
