@@ -28,8 +28,14 @@ export function linksIn(message: z.infer<typeof said> = {}): readonly string[] {
  * the text leads to, and counts only where the text has none.
  */
 export function textsOf({ content = "", embeds = [], components = [] }: z.infer<typeof said>) {
-  const own = embeds.filter(({ type }) => type === "rich" || !/https?:/i.test(content));
-  return [content, ...own.flatMap(wordsOf), ...components.flatMap(textsIn)];
+  const own = embeds.filter(({ type }) => type === "rich" || !hasLink(content));
+  const texts = [content, ...own.flatMap(wordsOf), ...partsIn(components, "content")];
+  // Buttons often lead into an app: they count where nothing else has a link.
+  return texts.some(hasLink) ? texts : [...texts, ...partsIn(components, "url")];
+}
+
+function hasLink(text: string): boolean {
+  return /https?:/i.test(text);
 }
 
 /** The address that an embed is about, else all that it says. */
@@ -37,11 +43,14 @@ function wordsOf({ url, description, fields = [] }: z.infer<typeof embed>): read
   return url ? [url] : [description ?? "", ...fields.map(({ value }) => value)];
 }
 
-/** Texts stand in displays, which stand in sections and containers. */
-function textsIn(component: unknown): readonly string[] {
+/** Texts stand in displays, addresses in buttons; both in rows, sections and containers, or beside a section. */
+function partsIn(component: unknown, name: "content" | "url"): readonly string[] {
+  if (Array.isArray(component)) return component.flatMap((one) => partsIn(one, name));
   if (typeof component !== "object" || component === null) return [];
-  const own = "content" in component && typeof component.content === "string";
-  const inner =
-    "components" in component && Array.isArray(component.components) ? component.components : [];
-  return [...(own ? [String(component.content)] : []), ...inner.flatMap(textsIn)];
+  const { [name]: own, components, accessory } = component as Readonly<Record<string, unknown>>;
+  return [
+    ...(typeof own === "string" ? [own] : []),
+    ...partsIn(components, name),
+    ...partsIn(accessory, name),
+  ];
 }

@@ -20,7 +20,9 @@ export function textOf({
       text.replaceAll("&amp;", "&"),
     );
   if (hasLink(own)) return own;
-  return [own, ...parts.flatMap(textsOf), ...textsIn(blocks)].join(" ");
+  const said = [own, ...parts.flatMap(textsOf), ...linksIn(blocks, isSaid)];
+  const shown = said.some(hasLink) ? said : [...said, ...linksIn({ blocks, parts }, isButton)];
+  return shown.join(" ");
 }
 
 function isForwarded({ is_msg_unfurl }: Part): boolean {
@@ -31,15 +33,18 @@ function isForwarded({ is_msg_unfurl }: Part): boolean {
 function textsOf(attachment: Part): readonly string[] {
   const { text, title_link, from_url } = attachment;
   const main = isForwarded(attachment) ? text : (title_link ?? from_url);
-  return hasLink(main) ? [main] : textsIn(attachment);
+  return hasLink(main) ? [main] : linksIn(attachment, isSaid);
 }
 
 /** Texts with links, wherever they stand: in elements of blocks, around an attachment, or in a field of one. */
-function textsIn(part: unknown): readonly string[] {
+function linksIn(
+  part: unknown,
+  counts: (name: string, owner: object) => boolean,
+): readonly string[] {
   if (typeof part !== "object" || part === null) return [];
   return Object.entries(part).flatMap(([name, inner]) => {
-    if (!hasLink(inner)) return textsIn(inner);
-    return isSaid(name, part) ? [inner] : [];
+    if (!hasLink(inner)) return linksIn(inner, counts);
+    return counts(name, part) ? [inner] : [];
   });
 }
 
@@ -48,6 +53,11 @@ function isSaid(name: string, part: object): boolean {
   const isLink = "type" in part && part.type === "link";
   if (name === "url" || name === "text") return isLink === (name === "url");
   return name === "pretext" || (name === "value" && "title" in part);
+}
+
+/** Buttons often lead into an app: they count where nothing else has a link. */
+function isButton(name: string, part: object): boolean {
+  return name === "url" && "type" in part && part.type === "button";
 }
 
 function hasLink(value: unknown): value is string {

@@ -107,12 +107,22 @@ describe("Discord's front door", () => {
   });
 
   const article = "https://lemonde.fr/a";
+  const button = (url: string) => ({ type: 1, components: [{ type: 2, style: 5, url }] });
   const forwarded = { message: { content: `see <${article}>`, embeds: [] } };
   const shown = [{ type: 17, components: [{ type: 10, content: `## [News](${article})` }] }];
   it.each([
     ["in a preview", { content: "see this", embeds: [{ url: article }] }],
     ["in a message that was forwarded", { content: "", message_snapshots: [forwarded] }],
     ["among the components of another app", { content: "", components: shown }],
+    ["behind a button alone", { content: "News", components: [button(article)] }],
+    [
+      "in its text and not behind its buttons",
+      { content: article, components: [button("https://elsewhere.example/app")] },
+    ],
+    [
+      "behind a button beside words of another app",
+      { content: "", components: [{ type: 9, components: [], accessory: button(article) }] },
+    ],
     [
       "in its text, with a preview of the address that it leads to",
       { content: article, embeds: [{ type: "article", url: "https://www.lemonde.fr/a_1.html" }] },

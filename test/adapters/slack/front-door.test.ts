@@ -167,6 +167,10 @@ describe("Slack's front door", () => {
     type: "rich_text",
     elements: [{ type: "rich_text_section", elements: [emoji, linked] }],
   };
+  const button = (url: string) => ({
+    type: "actions",
+    elements: [{ type: "button", text: { type: "plain_text", text: "Open" }, url }],
+  });
   const forwarded = {
     is_msg_unfurl: true,
     from_url: "https://d.slack.com/archives/C2/p1?thread_ts=1.1&cid=C2",
@@ -213,6 +217,11 @@ describe("Slack's front door", () => {
     [
       "of an app, in a block of an attachment",
       { attachments: [{ blocks: [{ type: "context", elements: [{ text: `<${link}>` }] }] }] },
+    ],
+    ["of an app, behind a button alone", { text: "News", blocks: [button(link)] }],
+    [
+      "of an app, in rich text and not behind its buttons",
+      { text: "News", blocks: [richText, button("https://elsewhere.example/app")] },
     ],
     ["of an app, in rich text", { text: "News of the day", blocks: [richText] }],
     [
