@@ -41,7 +41,7 @@ const hasNoArticle = /^(?:pl|ru|uk)$/;
 
 /** A noun, and what hangs the next one on it. */
 const hung =
-  /\p{L}\s(?:(?:of|for|at|from|de|du|des|del|della|dei|degli|delle|dell['’]|do|da|dos|das|di|von|vom|van|der|des|w|z)\s?(?:the|la|las|los|les|le|l['’]|de|den|der|dem|het)?\s?|d['’]|dell['’])$/iu;
+  /\p{L}\s(?:(?:of|for|at|from|de|du|des|del|della|dei|degli|delle|dell['’]|do|da|dos|das|di|von|vom|van|der|des|w|z)\s?(?:the|la|las|los|les|le|l['’]|de|den|der|dem|het)?\s?|d['’]|dell['’])(?:(?:groupe?|grupo|gruppo|Konzerns?)\s)?$/iu;
 
 /**
  * Whether a name behind a noun is in the genitive of a Slavic language, so that the noun's bearer speaks and not whom it names:

@@ -1,5 +1,6 @@
 import { hangsOnPerson, namesNobody } from "./apposition.ts";
 import { phraseAtStart } from "./noun-phrase.ts";
+import { withHolder } from "./office-holder.ts";
 import { isPlaceOrBody } from "./people.ts";
 import type { QuotedRun } from "./quoted-runs.ts";
 import { firstMatch, type Match, shortSentence, subjectBefore } from "./subject.ts";
@@ -31,7 +32,7 @@ export function speakerAfter(view: TextView, run: QuotedRun, clause: Run): Run |
     /[.。]$/u.test(run.isClosed ? text.slice(run.start, run.end) : "") && !/[,،，]/.test(lead);
   const source = firstMatch(words.source, rest);
   if (source !== undefined && source.index === 0) {
-    return phraseAtStart(view, { start: start + source.length, end: clause.end });
+    return whoIsNamed(view, { start: start + source.length, end: clause.end });
   }
   const verb = verbAfter(view, rest);
   if (verb === undefined) return shortSentence(view, { start, end: clause.end });
@@ -57,10 +58,11 @@ export function speakerAfter(view: TextView, run: QuotedRun, clause: Run): Run |
 }
 
 /** The phrase for a person that begins the run, or the name behind it: "said the council leader, Ann Dorsey". */
-function whoIsNamed(view: TextView, run: Run): Run | undefined {
+export function whoIsNamed(view: TextView, run: Run): Run | undefined {
   const { text } = view;
   const phrase = phraseAtStart(view, run);
-  if (phrase === undefined || !namesNobody(view, phrase)) return phrase;
+  if (phrase === undefined) return undefined;
+  if (!namesNobody(view, phrase)) return withHolder(view, phrase, run.end);
   const [name] = namesWithin(view, { start: phrase.end, end: run.end });
   const isNamed =
     !hangsOnPerson(text.slice(phrase.start, phrase.end)) &&

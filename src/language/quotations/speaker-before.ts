@@ -1,4 +1,5 @@
 import { phraseAtStart } from "./noun-phrase.ts";
+import { whoIsNamed } from "./speaker-after.ts";
 import { lastMatch, shortSentence, subjectBefore } from "./subject.ts";
 import { lineAround, namesWithin, type Run, type TextView } from "./text-view.ts";
 
@@ -11,7 +12,7 @@ export function speakerBefore(view: TextView, clause: Run): Run | undefined {
   const verb = lastMatch(words.verb, body) ?? lastMatch(words.looseVerb, body);
   const source = lastMatch(words.source, body);
   if (source !== undefined && source.index >= (verb?.index ?? -1)) {
-    const found = phraseAtStart(view, {
+    const found = whoIsNamed(view, {
       start: clause.start + source.index + source.length,
       end: clause.end,
     });

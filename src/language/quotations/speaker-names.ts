@@ -2,6 +2,7 @@ import type { NameFound } from "../names.ts";
 import { isGenitive } from "./apposition.ts";
 import type { Attribution } from "./attribution.ts";
 import { maySpeak } from "./may-speak.ts";
+import { holderIn } from "./office-holder.ts";
 import { type Gender, isPlaceOrBody, lastWord, type Person, peopleOf } from "./people.ts";
 import { isBeforeOther } from "./preposition.ts";
 import { namesWithin, type Run, type TextView } from "./text-view.ts";
@@ -20,7 +21,8 @@ export function speakerNames(
   view: TextView,
   found: readonly (Attribution | undefined)[],
 ): readonly (Run | undefined)[] {
-  const named = found.map((each) => each && nameIn(view, each.mention));
+  const holders = found.map((each) => each && holderIn(view, each.mention));
+  const named = found.map((each, index) => holders[index] ?? (each && nameIn(view, each.mention)));
   const people = peopleOf(
     view,
     named.filter((name) => name !== undefined),
@@ -29,7 +31,9 @@ export function speakerNames(
   const genders = new Map<string, Gender>();
   for (const [index, each] of found.entries()) {
     const name = named[index];
+    const holder = holders[index];
     if (each === undefined) speakers.push(undefined);
+    else if (holder !== undefined) speakers.push(holder);
     else if (name !== undefined) speakers.push(fullest(view, name, each.mention, people));
     else speakers.push(meant(view, each.mention, people, speakers, found, genders));
   }
