@@ -4,6 +4,7 @@ import {
   type EntryId,
   entryCategoriesMax,
   entryCategoryLengthMax,
+  entryOutletLengthMax,
   entrySummaryLengthMax,
   entryTitleLengthMax,
   type HoldReason,
@@ -48,9 +49,12 @@ export function makeEntry(item: FeedItem, origin: EntryOrigin): Entry {
     withoutStandingLines(itemText(item), item, standingLines),
     entrySummaryLengthMax,
   );
-  const title = isBeginningOf(item.title, summary)
-    ? undefined
-    : item.title && beginningOf(item.title, entryTitleLengthMax);
+  const outlet = item.outlet && beginningOf(item.outlet, entryOutletLengthMax);
+  const said = withoutOutlet(item.title ?? "", outlet);
+  const title =
+    said === "" || isBeginningOf(said, summary)
+      ? undefined
+      : beginningOf(said, entryTitleLengthMax);
   const publishedAt = clampedDate(
     item.publishedAt ?? item.createdAt ?? item.updatedAt,
     firstSeenAt,
@@ -61,6 +65,7 @@ export function makeEntry(item: FeedItem, origin: EntryOrigin): Entry {
     feedId,
     ...(url !== undefined && { url }),
     ...(origin.sharesPage === true && { sharesPage: true as const }),
+    ...(outlet && { outlet }),
     ...(title !== undefined && { title }),
     ...(summary !== "" && { summary }),
     ...(publishedAt !== undefined && { publishedAt }),
@@ -74,8 +79,14 @@ export function makeEntry(item: FeedItem, origin: EntryOrigin): Entry {
   };
 }
 
+/** Who gathers news puts the outlet behind its titles: "Ferry fares rise - Harbour Post". */
+function withoutOutlet(title: string, outlet: string | undefined): string {
+  const end = ` - ${outlet}`;
+  return title.endsWith(end) ? title.slice(0, -end.length) : title;
+}
+
 /** Software that knows no titles cuts one off the text. */
-function isBeginningOf(title = "", text: string): boolean {
+function isBeginningOf(title: string, text: string): boolean {
   return /(?:…|\.\.\.)$/u.test(title) && folded(text).startsWith(folded(title));
 }
 

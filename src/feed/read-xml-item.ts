@@ -6,6 +6,7 @@ import { attributeOf, childrenOf, childValue } from "./element-value.ts";
 import { readCategories } from "./feed-categories.ts";
 import { mediaIn, readEnclosures, readImage } from "./feed-media.ts";
 import { peopleOf } from "./feed-person.ts";
+import { readOutlet } from "./item-outlet.ts";
 import { titleAsWritten } from "./plain-text.ts";
 import { readFeedDate } from "./read-feed-date.ts";
 import { submittedLink } from "./submitted-link.ts";
@@ -31,6 +32,7 @@ export function readXmlItem(item: XmlElement, documentBase: string | undefined):
   const updatedAt = firstDate(item, updatedNames) ?? readFeedDate(attributeOf(item, "lastmod"));
   const createdAt = firstDate(item, createdNames);
   const image = readImage(item, documentBase);
+  const outlet = readOutlet(item, title, documentBase);
   const comments = absoluteUrl(childValue(item, "comments"), baseOf(item, documentBase));
   const language = primaryLanguage(
     childValue(item, "dc:language", "language") ?? attributeOf(item, "xml:lang"),
@@ -50,6 +52,7 @@ export function readXmlItem(item: XmlElement, documentBase: string | undefined):
     enclosures,
     ...(image !== undefined && { image }),
     ...(comments !== undefined && { comments }),
+    ...(outlet !== undefined && { outlet }),
     ...(language !== "und" && { language }),
   };
 }

@@ -14,6 +14,8 @@ export type Entry = {
   readonly url?: CanonicalUrl;
   /** Others of its feed have the same page (a live blog, comments): what the page says is not this entry. */
   readonly sharesPage?: true;
+  /** Who published it, where that is not its feed: one that gathers what others publish. */
+  readonly outlet?: string;
   /** Plain text on one line, at most `entryTitleLengthMax` characters. */
   readonly title?: string;
   /** Plain text, paragraphs separated by a line feed, at most `entrySummaryLengthMax` characters. */
@@ -48,6 +50,7 @@ export const holdReasons = ["first-poll", "republished", "new-ids", "at-once"] a
 export type HoldReason = (typeof holdReasons)[number];
 
 export const entryTitleLengthMax = 500;
+export const entryOutletLengthMax = 60;
 
 /** Enough for a teaser and for a brief where the page cannot be read. */
 export const entrySummaryLengthMax = 20_000;

@@ -32,6 +32,8 @@ export type FeedItem = {
   readonly enclosures: readonly Enclosure[];
   readonly image?: string;
   readonly comments?: string;
+  /** From where a feed that gathers what others publish has the item. */
+  readonly outlet?: string;
   readonly language?: Language;
 };
 

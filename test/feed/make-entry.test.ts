@@ -45,6 +45,16 @@ describe("making an entry", () => {
     });
   });
 
+  it("says who published it, and that no second time in its title", () => {
+    const title = "Ferry fares rise - Harbour Post";
+    expect(makeEntry({ ...bare, title, outlet: "Harbour Post" }, origin)).toMatchObject({
+      title: "Ferry fares rise",
+      outlet: "Harbour Post",
+    });
+    expect(makeEntry({ ...bare, title, outlet: "Post" }, origin).title).toBe(title);
+    expect(makeEntry({ ...bare, outlet: "x".repeat(900) }, origin).outlet).toHaveLength(60);
+  });
+
   it("has no title where that is only the text, cut", () => {
     const summary = "Four euros from January, the port says, and five at night.";
     const titleOf = (title: string) => makeEntry({ ...bare, title, summary }, origin).title;

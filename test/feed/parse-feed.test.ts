@@ -51,6 +51,30 @@ describe("reading a feed document", () => {
   });
 
   it.each([
+    ["an outlet", '<source url="https://www.post.example">Harbour Post</source>', "Harbour Post"],
+    ["one without an address", "<source>Harbour Post</source>", "Harbour Post"],
+    ["the feed's own site", '<source url="https://www.n.example/rss">News</source>', undefined],
+    ["the item itself", '<source url="https://x.example/t/1.rss">A</source>', undefined],
+    [
+      "the feed of a planet's member",
+      '<source xmlns="http://www.w3.org/2005/Atom"><title>Tidelines</title><link href="https://t.example/"/></source>',
+      "Tidelines",
+    ],
+    [
+      "an outlet of Bing",
+      '<News:Source xmlns:News="https://www.bing.com/news/search?q=x">Post</News:Source>',
+      "Post",
+    ],
+  ])("knows whose an item is that was taken over: %s", (_case, source, outlet) => {
+    const parsed = parseFeed(
+      Buffer.from(
+        `<rss><channel><link>https://n.example/</link><item><title>A</title>${source}</item></channel></rss>`,
+      ),
+    );
+    expect(parsed.ok && parsed.value.items[0]?.outlet).toBe(outlet);
+  });
+
+  it.each([
     ["an article", "https://h.example/2026/a?b=1&amp;amp;c=2", "https://h.example/2026/a?b=1&c=2"],
     ["a picture", "https://i.example/a.jpg", undefined],
     ["a film of the forum's own", "https://v.redd.it/abc", undefined],

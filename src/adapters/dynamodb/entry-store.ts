@@ -99,6 +99,7 @@ const StoredEntry = z.object({
   feedId: branded<FeedId>(),
   url: z.exactOptional(branded<CanonicalUrl>()),
   sharesPage: z.exactOptional(z.literal(true)),
+  outlet: z.exactOptional(z.string()),
   title: z.exactOptional(z.string()),
   summary: z.exactOptional(z.string()),
   publishedAt: z.exactOptional(instant),

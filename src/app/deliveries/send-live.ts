@@ -204,7 +204,7 @@ function filteredEntry(entry: Entry, { outlet, language }: Feed): StoryEntry {
   const { id, title = "", summary: text = "", url, categories } = entry;
   return {
     id,
-    outlet,
+    outlet: entry.outlet ?? outlet,
     language: entry.language ?? language ?? detectLanguage(`${title} ${text}`),
     title,
     text,

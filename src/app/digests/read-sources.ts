@@ -79,9 +79,11 @@ export function sourceEntry(
   feed: Pick<Feed, "id" | "url" | "outlet" | "language">,
   { weight }: Pick<Subscription, "weight">,
 ): SourceEntry {
-  const outlet = outletName(feed.outlet, feed.url);
+  const outlet = entry.outlet ?? outletName(feed.outlet, feed.url);
   const { title, text } = cleanEntry(entry.title ?? "", entry.summary ?? "", outlet);
-  const family = outletFamily(entry.url ?? feed.url);
+  const house = outletFamily(entry.url ?? feed.url);
+  // Links that go by way of who gathers them say nothing of whose they are.
+  const family = entry.outlet !== undefined && house === outletFamily(feed.url) ? undefined : house;
   return {
     id: entry.id,
     outlet,

@@ -153,7 +153,7 @@ describe.each<[string, (clock: FakeClock) => EntryStore]>([
 
   it("stay as they were when they are stored again", async () => {
     const store = open(fakeClock("2026-03-02T12:00:00Z"));
-    const entry = { ...anEntry(1, at(1), aNewId()), sharesPage: true } as const;
+    const entry = { ...anEntry(1, at(1), aNewId()), sharesPage: true, outlet: "Wire" } as const;
     await store.add([entry]);
     await store.add([{ ...entry, title: "Another title" }]);
     expect(await store.window(entry.feedId, at(0))).toEqual([entry]);

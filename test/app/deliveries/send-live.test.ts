@@ -184,6 +184,15 @@ describe("live posts", () => {
     expect(shown(w)).toEqual([1, 1, 2, 1].map((number) => headlines[number]));
   });
 
+  it("are of the outlet that a feed names which gathers what others publish", async () => {
+    const w = await world([], { filter: { ...noFilter, outletsNot: ["Harbour Post"] } });
+    const job = await seen(w, [1, 2]);
+    const [first] = await w.entries.window(aFeedId, new Date(0));
+    Object.assign(first ?? {}, { outlet: "Harbour Post" });
+    await sendLive(w, job);
+    expect(shown(w)).toEqual([headlines[2]]);
+  });
+
   it("respect the filters of the channel and of the subscription", async () => {
     const w = await world([], { filter: { ...noFilter, not: ["volcano"] } });
     const settings = newChannelSettings(channel, aSchedule());

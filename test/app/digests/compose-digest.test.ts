@@ -259,6 +259,19 @@ describe("what an entry is made of", () => {
     });
   });
 
+  it("names who published it where its feed gathers what others publish, and counts them", async () => {
+    const w = await digestWorld();
+    const [first, second] = await w.publish(3, pier.gazette, pier.gazette);
+    Object.assign(first ?? {}, { outlet: "Harbour Post" });
+    Object.assign(second ?? {}, {
+      outlet: "Tidelines",
+      summary: "The pier of Westmere is to be built again, says the town.",
+    });
+    const { digest } = await compose(w);
+    expect(digest.stories[0]).toMatchObject({ outletCount: 2, independentCount: 2 });
+    expect(["Harbour Post", "Tidelines"]).toContain(digest.stories[0]?.outlet);
+  });
+
   it("is never the brief of a page that it shares with others of its feed", async () => {
     const w = await digestWorld();
     const [entry] = await w.publish(3, pier.gazette);
