@@ -1,4 +1,5 @@
 import pc from "picocolors";
+import { safeText } from "#present/terminal/wrap-text.ts";
 
 /**
  * Tells the person at the terminal what went wrong, on standard error.
@@ -6,6 +7,7 @@ import pc from "picocolors";
  * @returns the exit code of a command that fails with it
  */
 export function complain(sentence: string): 1 {
-  process.stderr.write(`${pc.red("newsbrief:")} ${sentence}\n`);
+  const lines = sentence.split("\n").map(safeText);
+  process.stderr.write(`${pc.red("newsbrief:")} ${lines.join("\n")}\n`);
   return 1;
 }

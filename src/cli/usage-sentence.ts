@@ -1,3 +1,5 @@
+import { safeText } from "#present/terminal/wrap-text.ts";
+
 /** What commander says of bad usage, and the same as a sentence. @see https://github.com/tj/commander.js/blob/v14.0.3/lib/command.js */
 const sentences: readonly (readonly [RegExp, string])[] = [
   [/^option '(--\S+)[^']*' argument '[^']*' is invalid\. (.+)$/, "$1: $2"],
@@ -24,5 +26,6 @@ export function usageSentence(text: string): string {
   const [first = "", ...proposal] = said.split("\n");
   const found = sentences.find(([pattern]) => pattern.test(first));
   const sentence = found === undefined ? first : first.replace(found[0], found[1]);
-  return `newsbrief: ${[sentence, ...proposal.map((line) => line.replace(/^\(|\)$/g, ""))].join(" ")}\n`;
+  const words = [sentence, ...proposal.map((line) => line.replace(/^\(|\)$/g, ""))].join(" ");
+  return `newsbrief: ${safeText(words)}\n`;
 }

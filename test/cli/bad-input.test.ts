@@ -89,6 +89,15 @@ describe("what cannot be read costs one sentence", () => {
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
   });
 
+  it.each([[["brief", "\u001b[31mno\u0007"]], [["\u001b[31mno\u0007"]]])(
+    "in which what was typed moves no cursor: %j",
+    (typed) => {
+      const { stderr } = newsbrief(typed);
+      expect(stderr).toContain("[31mno");
+      expect(stderr).not.toMatch(/[^\P{Cc}\n]/u);
+    },
+  );
+
   it.skipIf(process.getuid?.() === 0)("a file that one may not read", async () => {
     writeFileSync(join(folder, "secret.txt"), "x");
     chmodSync(join(folder, "secret.txt"), 0);
