@@ -2,7 +2,9 @@ import type { Span } from "#model/brief.ts";
 
 const agency =
   "reuters|ap|afp|dpa|ansa|efe|upi|cnn|bbc|pa media|tass|тасс|риа новости|интерфакс|укринформ|укрінформ|уніан|pap|anp|belga|lusa|apa|sda|xinhua|kyodo|yonhap|anadolu|aa|dha|iha|ttxvn|vov|europa press|agência brasil|bloomberg|dow jones|marketwired|business wire|pr newswire|globe newswire|globenewswire";
-const place = "\\p{Lu}[\\p{L}.'’-]*(?:[ /]\\p{Lu}[\\p{L}.'’-]*){0,3}";
+/** "Frankfurt am Main", "Frankfurt a. M.", "Rio de Janeiro". */
+const within = "(?:(?:am|an der|a\\.|bei|de la|del?|d[aoi]|dos|sur|sul|upon|aan de) )?";
+const place = `\\p{Lu}[\\p{L}.'’-]*(?:[ /]${within}\\p{Lu}[\\p{L}.'’-]*){0,3}`;
 const capitals = "\\p{Lu}{2}[\\p{Lu}.'’-]*(?:[ /][\\p{Lu}.'’-]{2,}){0,3}";
 const day =
   "(?:,? \\d{1,2}[./]\\d{1,2}[./]\\d{4}|,? (?:le )?\\d{1,2}\\.? ?\\p{L}{2,10}\\.?(?: \\d{4})?|,? \\p{L}{3,10}\\.? \\d{1,2}(?:, \\d{4})?)";
@@ -42,12 +44,14 @@ const datelines: readonly RegExp[] = [
   new RegExp(`^${place} · (?=\\p{Lu})`, "u"),
   // Without a dash: "PARIS (AFP) The …", "Tokyo (CNN)It …".
   new RegExp(`^${place}(?:, ${place})?${day}?\\s*\\((?:${named})\\)\\s*(?=["“„«]?\\p{Lu})`, "u"),
-  new RegExp(`^${place} ?/ ${place}${dash}(?=["“„«]?\\p{Lu})`, "u"),
+  new RegExp(`^${place} ?/ ?${place}${dash}(?=["“„«]?\\p{Lu})`, "u"),
   new RegExp(`^(?:${indianPapers}):\\s+(?=["“„«]?\\p{Lu})`, "u"),
   new RegExp(`^\\( ?(?:${agency}) ?\\)\\s+`, "iu"),
   /^\([\p{L}\p{N}-]+\.(?:com|de|net|org|fr|es|it|at|ch|info)\)\s*[–—-]\s+/iu,
   /^\d{1,2}[./]\d{1,2}[./]\d{4}\s*[|–—-]\s+(?:\p{Lu}[\p{L}.'’/ -]{1,40}(?:\s\([\p{L} .-]{2,30}\))?\s*[–—-]\s+)?/u,
   new RegExp(`^(?:${agency})\\s*(?:--|[—–])\\s+`, "iu"),
+  // "(NLĐO) – Chiều …", "(Adnkronos) - La …": whose report it is.
+  /^\(\p{Lu}[\p{L}\p{N} .&/-]{1,23}\)\s*(?:--|[—–-])\s+(?=["“„«]?\p{Lu})/u,
   /^(?:新华[社网]|新華[社網]|中新[社网網]|央视网|人民[网網]|中央社|中国网|中國網)[^，。]{0,24}[电電讯訊]\s*(?:[（(][^（）()]{0,24}[）)])?\s*/u,
   /^（[^（）]{2,12}\d{1,2}日[讯訊电電]）\s*/u,
   /^(?:本报讯|本報訊|据新华社|【[^】]{2,30}】)\s*(?:[（(][^（）()]{0,24}[）)])?\s*/u,

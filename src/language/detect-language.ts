@@ -1,4 +1,5 @@
-import type { Language } from "#model/language.ts";
+import { type Language, supportedLanguages } from "#model/language.ts";
+import { wordSet } from "#shared/word-set.ts";
 import { letterHints, scriptRules } from "./language-hints.ts";
 import { stemSuffixes } from "./stem-suffixes.ts";
 import { stopWordLists } from "./stop-word-lists.ts";
@@ -36,7 +37,7 @@ function byWords(sample: string): Language {
     const parts = whole === undefined ? token.split(/['’]/) : [token];
     for (const part of parts) {
       const languages = table().stopWords.get(part) ?? [];
-      for (const language of languages) add(language, 1 / languages.length);
+      for (const language of languages) add(language, shareOf(language) / languages.length);
       if (languages.length === 0) addEnding(part, add);
     }
   }
@@ -55,13 +56,25 @@ function byWords(sample: string): Language {
 const hintWorth = 0.6;
 const endingWorth = 0.25;
 
+/**
+ * What a word that several languages have says for each: less for those that few texts are in, or a headline of "un", "de"
+ * and "la" would be Catalan as soon as French. Letters of their own tell them all the same.
+ */
+function shareOf(language: Language): number {
+  return commonLanguages.has(language) ? 1 : rareShare;
+}
+
+const commonLanguages = /* @__PURE__ */ wordSet(supportedLanguages.join(" "));
+const rareShare = 0.7;
+
 /** A long word's ending speaks for the languages that inflect so. */
 function addEnding(word: string, add: (language: Language, amount: number) => void): void {
   if (word.length < 5) return;
   for (let length = 5; length >= 3; length--) {
     const languages = table().endings.get(word.slice(-length));
     if (languages === undefined) continue;
-    for (const language of languages) add(language, endingWorth / languages.length);
+    for (const language of languages)
+      add(language, (shareOf(language) * endingWorth) / languages.length);
     return;
   }
 }

@@ -57,6 +57,7 @@ export const letterHints: readonly {
   { pattern: /ü/g, languages: ["de", "tr"] },
   { pattern: /å/g, languages: ["sv", "da", "no"] },
   { pattern: /[øæ]/g, languages: ["da", "no"] },
+  { pattern: /\p{L}{2}ée?s?(?!\p{L})/gu, languages: ["fr"] },
   { pattern: /[œêûëè]|[cdjlmnst]'[aeéèiouh]/g, languages: ["fr"] },
   { pattern: /[čšž]/g, languages: ["cs", "hr"] },
   { pattern: /ij/g, languages: ["nl"] },

@@ -28,6 +28,12 @@ export const supportedLanguages = [
  * @see https://www.rfc-editor.org/rfc/rfc5646#section-2.1
  */
 export function primaryLanguage(tag: string | undefined): Language {
-  const subtag = /^\s*([a-z]{2,3})(?=$|[^a-z])/i.exec(tag ?? "")?.[1];
-  return subtag === undefined ? "und" : subtag.toLowerCase();
+  const subtag = /^\s*([a-z]{2,3})(?=$|[^a-z])/i.exec(tag ?? "")?.[1]?.toLowerCase();
+  return subtag === undefined || /^(?:mul|zxx)$/.test(subtag) || !hasName(subtag) ? "und" : subtag;
+}
+
+/** Whether a subtag is one that some language has: "zz" is none. */
+function hasName(subtag: string): boolean {
+  const names = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+  return names.of(subtag) !== undefined;
 }

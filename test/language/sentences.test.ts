@@ -103,6 +103,13 @@ describe("sentences", () => {
     ["en", "abbreviations before a small letter", ["It costs approx. five dollars."]],
     ["en", "footnote marks behind a space", ["He was born in Hull. [17]", "Then he moved."]],
     ["de", "associations", ["Das sagt der Deutsche Verband Flüssiggas e. V. in Berlin."]],
+    [
+      "de",
+      "two letters that abbreviate two words",
+      ["Er lebt in Frankfurt a. M. und ehrt Dr. h. c. Ada Brook.", "Sie kommt."],
+    ],
+    ["de", "rounded numbers", ["Es kamen rd. 700 Gäste.", "Einige blieben."]],
+    ["it", "paragraphs of an article", ["Lo dice l'art. 3, c. 2 della legge.", "Vale da maggio."]],
     ["de", "eras", ["Im 8. Jahrhundert n. Chr. begann der Aufstieg."]],
     ["de", "emoticons", ["Das war gut! :)", "Gäste sind willkommen."]],
     ["it", "numbered articles", ["1015. Abusi del diritto.", "1016. Se è perito un edificio."]],

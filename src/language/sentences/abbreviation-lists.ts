@@ -33,7 +33,7 @@ export const abbreviationsOf: Readonly<Record<Language, AbbreviationLists>> = {
     tail: "cie sté hab s.a s.a.r.l av.j.-c apr.j.-c ap",
   },
   de: {
-    title: `z n e e.v z.b z.t z.z z.zt b d.h d.i u u.a u.ä v v.a i.d.r o.ä bzw bspw vgl sog ggf inkl exkl zzgl einschl hrsg dipl dipl.-ing ing rer nat med
+    title: `z n e e.v z.b z.t z.z z.zt b d.h d.i u u.a u.ä v v.a i.d.r o.ä bzw bspw vgl rd sog ggf inkl exkl zzgl einschl hrsg dipl dipl.-ing ing rer nat med
       phil jur habil kath ev evang geb gest gen gegr mind max min usf i s.o s.u str zt lt gem evtl insb insbes
       univ allg dt engl frz lat griech österr st stellv ehem mag verh hl fa abt fam tägl jährl`,
     counter:
@@ -56,7 +56,8 @@ export const abbreviationsOf: Readonly<Record<Language, AbbreviationLists>> = {
   it: {
     title:
       "sig sigg sig.ra sig.na dott dott.ssa ing avv prof prof.ssa on sen gen col cap magg ten mons don arch geom rag dir amm cte v.cte f.p s.p st d ad ecc.mo egr gent spett psicol att p.es c.d sec idraul es",
-    counter: "pag pagg cap gen feb mar apr mag giu lug ago set sett ott nov dic art artt lett nn v",
+    counter:
+      "pag pagg cap gen feb mar apr mag giu lug ago set sett ott nov dic art artt lett nn v c co",
     tail: "ecc s.p.a s.r.l s.n.c a.c d.c ca az econ min meteor",
   },
   nl: {

@@ -202,6 +202,7 @@ function pointEndsSentence(stop: Stop, next: string, language: Language): boolea
   // "Märchenstr. 14": German writes a street and its kind as one word.
   if (language === "de" && isNumber && /^\p{L}[\p{L}-]{3,}str$/u.test(small)) return false;
   if (kind === "counter" && isNumber) return false;
+  if (language === "de" && isGermanPair(stop, next)) return false;
   // "at 3 a.m. Friday", "at 3 p.m. EST".
   if (/^[ap]\.?m$/i.test(token)) return !(language === "en" && dayPattern.test(next));
   if (kind === "tail") return isBeginning;
@@ -218,6 +219,15 @@ function pointEndsSentence(stop: Stop, next: string, language: Language): boolea
   if (/^гг?$/.test(token))
     return /\p{N}\s?гг?$/u.test(stop.line.slice(Math.max(stop.from, stop.at - 8), stop.at));
   return true;
+}
+
+/** "Frankfurt a. M.", "Dr. h. c. Brook": German abbreviates two words to a letter each, with a space between them. */
+function isGermanPair({ line, from, at }: Stop, next: string): boolean {
+  const before = line.slice(Math.max(from, at - 6), at);
+  return (
+    (/(?<!\p{L})\p{Ll}$/u.test(before) && /^\p{Lu}\.$/u.test(next)) ||
+    (/(?<!\p{L})\p{Ll}\. ?\p{Ll}$/u.test(before) && !isStopWord(next.toLowerCase(), "de"))
+  );
 }
 
 /** A day, a month or a zone, which an hour may have behind it. */

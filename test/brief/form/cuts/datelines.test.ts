@@ -15,6 +15,26 @@ function waysToSay(sentence: string, language: string): readonly string[] {
 describe("a dateline goes", () => {
   it.each([
     [
+      "de",
+      "Frankfurt a. M. (dpa) - Der alte Hafen am Fluss hat im Mai die Hälfte seiner Gäste verloren.",
+      "Der alte Hafen am Fluss hat im Mai die Hälfte seiner Gäste verloren.",
+    ],
+    [
+      "de",
+      "Cottbus/St. Gallen – Der alte Hafen am Fluss hat im Mai die Hälfte seiner Gäste verloren.",
+      "Der alte Hafen am Fluss hat im Mai die Hälfte seiner Gäste verloren.",
+    ],
+    [
+      "pt",
+      "Rio de Janeiro (AFP) – O velho porto do vale perdeu em maio a metade dos seus visitantes.",
+      "O velho porto do vale perdeu em maio a metade dos seus visitantes.",
+    ],
+    [
+      "vi",
+      "(NLĐO) – Cảng cũ của thành phố hôm nay mở cửa trở lại sau ba năm sửa chữa.",
+      "Cảng cũ của thành phố hôm nay mở cửa trở lại sau ba năm sửa chữa.",
+    ],
+    [
       "pl",
       "Warszawa, 25.11.2026 (PAP) - Sejm uchwalił w środę ustawę o mostach i promach.",
       "Sejm uchwalił w środę ustawę o mostach i promach.",
