@@ -166,7 +166,8 @@ function candidatesOf(
         ? vietnameseLeadDraft(text, sentence, dates)
         : (shortenedDraft(text, sentence, dates, inLanguage, true) ??
           leadClauseDraft(text, sentence, dates, inLanguage) ??
-          leadWithoutRuns(text, sentence, dates, inLanguage));
+          leadWithoutRuns(text, sentence, dates, inLanguage) ??
+          leadClauseDraft(text, sentence, dates, inLanguage, true));
     return main === undefined ? drafts : [...drafts, main];
   });
   function saysLittle({ index }: BodySentence): boolean {

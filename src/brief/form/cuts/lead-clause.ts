@@ -23,6 +23,7 @@ import {
   saidThat,
 } from "./lead-words.ts";
 import { definite, frenchTeller } from "./main-clause-words.ts";
+import { tellsHarm } from "./relative-words.ts";
 import { endsWithSpeaker } from "./said-by.ts";
 import { isInList, isQuotationAlone, isWithin } from "./shortened.ts";
 import { tellsFigure } from "./tells-figure.ts";
@@ -44,14 +45,17 @@ const lastClauseWordsMin = 5;
  * …" would be a denial and stays); it never holds a number in figures or words, a denial, a condition, a doubt or who says the whole.
  *
  * @returns the longest that a gist may be; `undefined` where the sentence has no such place
+ *
+ * @param mayTellFigure whether a clause behind a comma may go though it tells how many of something
  */
 export function leadClauseDraft(
   text: string,
   sentence: BodySentence,
   dateEdits: readonly Edit[],
   language: Language,
+  mayTellFigure = false,
 ): Draft | undefined {
-  for (const run of lastRuns(sentence, language)) {
+  for (const run of lastRuns(sentence, language, [], mayTellFigure)) {
     const draft = draftWithRun(text, sentence, run, dateEdits, language);
     if (draft.wordCount <= gistWordsMax) return draft;
   }
@@ -68,6 +72,7 @@ export function* lastRuns(
   sentence: BodySentence,
   language: Language,
   gone: readonly Span[] = [],
+  mayTellFigure = false,
 ): Generator<Span> {
   const from = gone.at(-1)?.end ?? 0;
   const opening = openings[language];
@@ -116,7 +121,11 @@ export function* lastRuns(
   }
 
   function isLight(run: string): boolean {
-    return !holds.test(run) && !tellsFigure(run, language) && !/[?!]/u.test(run);
+    const isKept =
+      mayTellFigure && relativeBehindComma.test(run)
+        ? tellsHarm.test(run)
+        : tellsFigure(run, language);
+    return !holds.test(run) && !isKept && !/[?!]/u.test(run);
   }
 
   function mayGo(place: number, said: number, wordsMin: number): boolean {
@@ -139,6 +148,10 @@ export function* lastRuns(
     return endsMainClause(left, run, language) && endsLastClause(left, language);
   }
 }
+
+/** A clause that only says more of a noun, with its comma. */
+const relativeBehindComma =
+  /^, (?:who|which|whose|qui|dont|où|que|quien(?:es)?|cuy[oa]s?|quem|cuj[oa]s?|onde|donde|che|cui|dove|(?:à|pour|avec|par|sur|dans|chez|en|con|por|para|de|a|em|com|in|per|da|su) (?:qui|les?quel(?:le)?s?|laquelle|quien(?:es)?|(?:el|la|l[oa]s) (?:que|cual(?:es)?)|quem|[oa]s? qua(?:l|is)|cui)) /u;
 
 /** Commas, and where a phrase of place, time or occasion may begin. */
 const behindSpeaker =

@@ -8,11 +8,21 @@ import { cutMark, type Draft, draftWithCuts } from "./drafts.ts";
 import type { Edit } from "./edits.ts";
 import { lastRuns } from "./lead-clause.ts";
 import { insertionsOf } from "./lead-insertions.ts";
+import { hasRelativeRules, relativesOf } from "./lead-relatives.ts";
 import { asidesOf, openingOf } from "./lead-runs.ts";
 import { openings } from "./lead-words.ts";
 
 /** What is left says who did what in so many words at least. */
 const keptWordsMin = 12;
+
+/** Where no article or pronoun counts as a word, and where the whole clause is left. */
+const keptWordsMinBeside: Readonly<Record<Language, number>> = {
+  de: 9,
+  nl: 9,
+  pl: 8,
+  ru: 8,
+  uk: 8,
+};
 
 /** More runs would leave a sentence in rags. */
 const runsMax = 3;
@@ -28,7 +38,7 @@ type Run = Span & { readonly isMarked: boolean };
 
 /**
  * A lead that no single cut makes short enough for a gist, without two or three runs that only say more: what sets the scene
- * before it, an aside between commas, a clause or phrase at its end. Only in languages with rules (`openings`).
+ * before it, an aside between commas, a clause or phrase at its end. Only in languages with rules (`openings`, `relativeOpeners`).
  *
  * @returns the longest that a gist may be, with few marks; `undefined` where there is none
  */
@@ -38,13 +48,30 @@ export function leadWithoutRuns(
   dateEdits: readonly Edit[],
   language: Language,
 ): Draft | undefined {
-  if (openings[language] === undefined) return undefined;
+  if (openings[language] === undefined && !hasRelativeRules(language)) return undefined;
+  return (
+    withoutRuns(text, sentence, dateEdits, language, false) ??
+    (hasRelativeRules(language)
+      ? withoutRuns(text, sentence, dateEdits, language, true)
+      : undefined)
+  );
+}
+
+function withoutRuns(
+  text: string,
+  sentence: BodySentence,
+  dateEdits: readonly Edit[],
+  language: Language,
+  mayTellFigure: boolean,
+): Draft | undefined {
+  const wordsMin = keptWordsMinBeside[language] ?? keptWordsMin;
   const always = cutsOf(text, sentence, language).filter(({ kind }) => kind === "always");
   const start = always.find((cut) => cut.start === sentence.start)?.end ?? sentence.start;
   const opening = openingOf(sentence, start - sentence.start, language);
   const early: readonly Run[] = [
     ...(opening === undefined ? [] : [{ ...opening, isMarked: false }]),
     ...asidesOf(sentence, language).map((run) => ({ ...run, isMarked: true })),
+    ...relativesOf(sentence, language, mayTellFigure).map((run) => ({ ...run, isMarked: true })),
     ...insertionsOf(sentence, start - sentence.start, language).map((run) => ({
       ...run,
       isMarked: false,
@@ -60,7 +87,7 @@ export function leadWithoutRuns(
         draft: draftFor(set),
         marks: set.filter(({ isMarked }) => isMarked).length,
       }))
-      .filter(({ draft: { wordCount } }) => wordCount <= gistWordsMax && wordCount >= keptWordsMin)
+      .filter(({ draft: { wordCount } }) => wordCount <= gistWordsMax && wordCount >= wordsMin)
       .map(({ draft, marks }) => ({ draft, worth: draft.wordCount - markPrice * marks }))
       .sort((one, other) => other.worth - one.worth);
     if (drafts[0] !== undefined) return drafts[0].draft;

@@ -97,7 +97,7 @@ const beforeEvent: Readonly<Record<string, string>> = {
 const englishModals = "\\b(?:would|could|may|might|should|must|can|shall|if)\\b";
 
 /** Where a word begins or ends; `\b` knows only the letters of English. */
-const wordBorder = "(?:(?<=\\p{L})(?!\\p{L})|(?<!\\p{L})(?=\\p{L}))";
+export const wordBorder = "(?:(?<=\\p{L})(?!\\p{L})|(?<!\\p{L})(?=\\p{L}))";
 
 const spaceless: ReadonlySet<Language> = new Set(["ja", "zh", "ko", "th"]);
 
