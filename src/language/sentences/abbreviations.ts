@@ -1,6 +1,7 @@
 import type { Language } from "#model/language.ts";
 import { wordSet } from "#shared/word-set.ts";
 import { perLanguage } from "../per-language.ts";
+import { isStopWord } from "../stop-words.ts";
 import {
   type AbbreviationKind,
   abbreviationsEverywhere,
@@ -34,3 +35,20 @@ const tableOf = /* @__PURE__ */ perLanguage((language) => {
   }
   return table;
 });
+
+/**
+ * "Frankfurt a. M.", "Dr. h. c. Brook": German abbreviates two words to a letter each, with a space between them.
+ *
+ * @param at where in the line the point stands, and `from` where its sentence began
+ * @param next the next word, with its point when it is an initial
+ */
+export function isGermanPair(
+  { at, from, line }: { readonly at: number; readonly from: number; readonly line: string },
+  next: string,
+): boolean {
+  const before = line.slice(Math.max(from, at - 6), at);
+  return (
+    (/(?<!\p{L})\p{Ll}$/u.test(before) && /^\p{Lu}\.$/u.test(next)) ||
+    (/(?<!\p{L})\p{Ll}\. ?\p{Ll}$/u.test(before) && !isStopWord(next.toLowerCase(), "de"))
+  );
+}

@@ -1,7 +1,7 @@
 import type { Language } from "#model/language.ts";
 import { givesWords, saysSomething } from "../saying.ts";
 import { isStopWord } from "../stop-words.ts";
-import { abbreviationKind, letteredName, ordinalLanguages } from "./abbreviations.ts";
+import { abbreviationKind, isGermanPair, letteredName, ordinalLanguages } from "./abbreviations.ts";
 import { endsUnspaced, opensNext } from "./unspaced-stops.ts";
 
 /** A place where a sentence may end. */
@@ -219,15 +219,6 @@ function pointEndsSentence(stop: Stop, next: string, language: Language): boolea
   if (/^гг?$/.test(token))
     return /\p{N}\s?гг?$/u.test(stop.line.slice(Math.max(stop.from, stop.at - 8), stop.at));
   return true;
-}
-
-/** "Frankfurt a. M.", "Dr. h. c. Brook": German abbreviates two words to a letter each, with a space between them. */
-function isGermanPair({ line, from, at }: Stop, next: string): boolean {
-  const before = line.slice(Math.max(from, at - 6), at);
-  return (
-    (/(?<!\p{L})\p{Ll}$/u.test(before) && /^\p{Lu}\.$/u.test(next)) ||
-    (/(?<!\p{L})\p{Ll}\. ?\p{Ll}$/u.test(before) && !isStopWord(next.toLowerCase(), "de"))
-  );
 }
 
 /** A day, a month or a zone, which an hour may have behind it. */
