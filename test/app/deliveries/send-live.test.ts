@@ -224,18 +224,23 @@ describe("live posts", () => {
     expect(shown(w)).toHaveLength(count);
   });
 
-  it("of a feed that is muted while they are handed over are taken back, and end", async () => {
-    const w = await world();
-    const post: typeof w.posts.post = async (...args) => {
-      const mutedUntil = new Date("2026-03-09T00:00:00Z");
-      await w.channels.putSubscription({ ...aSubscription(channel), mode: "live", mutedUntil });
-      return w.posts.post(...args);
-    };
-    const job = await seen(w, [1, 2]);
-    await sendLive({ ...w, posts: { ...w.posts, post } }, job);
-    expect(w.waitingPosts.asked).toEqual(["M1"]);
-    expect([...w.deliveries.all.values()].map(({ state }) => state.kind)).toEqual(["given-up"]);
-  });
+  it.each(["feed", "channel"])(
+    "of a %s that is muted while they are handed over are taken back, and end",
+    async (what) => {
+      const w = await world();
+      const post: typeof w.posts.post = async (...args) => {
+        const mutedUntil = new Date("2026-03-09T00:00:00Z");
+        if (what === "feed") {
+          await w.channels.putSubscription({ ...aSubscription(channel), mode: "live", mutedUntil });
+        } else await w.channels.changeSettings(channel, (one) => ({ ...one, mutedUntil }));
+        return w.posts.post(...args);
+      };
+      const job = await seen(w, [1, 2]);
+      await sendLive({ ...w, posts: { ...w.posts, post } }, job);
+      expect(w.waitingPosts.asked).toEqual(["M1"]);
+      expect([...w.deliveries.all.values()].map(({ state }) => state.kind)).toEqual(["given-up"]);
+    },
+  );
 
   it("of a run that died are taken back by the next, which nobody wants any more", async () => {
     const w = await world([{ kind: "unanswered" }]);

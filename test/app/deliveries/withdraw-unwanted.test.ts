@@ -41,8 +41,9 @@ describe("what Slack was handed", () => {
   it("is taken back when the channel is muted, and nothing else is", async () => {
     await handOver(w.deliveries, "now-1", "N1");
     await handOver(w.deliveries, "08:00", "D0", -180);
+    await handOver(w.livePosts, "entry-1", "L1");
     await press(w, { press: "choose-mute" }, "1");
-    expect(w.waitingPosts.asked).toEqual(["D1"]);
+    expect(w.waitingPosts.asked).toEqual(["D1", "L1"]);
     expect(states(w.deliveries)).toEqual({ "11:05": "given-up", "now-1": "sent", "08:00": "sent" });
   });
 
