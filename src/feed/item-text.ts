@@ -14,9 +14,16 @@ export function itemText(item: FeedItem): string {
   const isOwn = ownLinks(item);
   const short = readText(summary, isOwn);
   const long = readText(content, isOwn);
-  const text = withoutTitleLine(long.length > short.length ? long : short, item);
+  const text = withoutTitleLine(long.length > short.length ? long : short, item).replace(
+    beforeAbstract,
+    "",
+  );
   return text === "" ? pictureWords(summary) || pictureWords(content) : text;
 }
+
+/** Feeds of papers say first where one is printed and what number it has (arXiv, PubMed). */
+const beforeAbstract =
+  /^.{0,300}?(?:(?<![^\s])Abstract:|(?<=\n|^)(?:Abstract|ABSTRACT):?(?=\n))\s+(?=\S)/su;
 
 type IsOwn = (href: string) => boolean;
 

@@ -77,6 +77,23 @@ describe("the text of an item", () => {
     expect(textOf("The tag &lt;p&gt; begins a paragraph.")).toBe("The tag <p> begins a paragraph.");
   });
 
+  it.each([
+    ["of arXiv", "arXiv:2611.11004v1 Announce Type: new \nAbstract: We show a bound. It is tight."],
+    [
+      "of arXiv with a reference",
+      "arXiv:2611.11004v1 Announce Type: new \nAbstract: We show a bound. It&#32;is tight.",
+    ],
+    [
+      "of PubMed",
+      "<p>Occup Med. 2026 Nov 24;12(3):45-52.</p><p><b>ABSTRACT</b></p><p>We show a bound. It is tight.</p>",
+    ],
+  ])("begins with the abstract of a paper: %s", (_case, html) => {
+    expect(textOf(html)).toBe("We show a bound. It is tight.");
+    expect(textOf("An abstract: we like it.\nAbstract art sells.")).toBe(
+      "An abstract: we like it.\nAbstract art sells.",
+    );
+  });
+
   it("is what its pictures show where it has no words", () => {
     const pictures = '<img src="a.png" alt="logo"><img src="b.png" alt="Two captains at a bar">';
     expect(textOf(pictures)).toBe("Two captains at a bar");
