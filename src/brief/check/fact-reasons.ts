@@ -11,7 +11,10 @@ export function factReasons(claim: string, source: PreparedSource): readonly Rea
     ...ungroundedNumbers(claim, source).map(
       (found): Reason =>
         "date" in found
-          ? { kind: "date", text: `The article does not give the date “${found.text}”.` }
+          ? {
+              kind: "date",
+              text: `The article does not give the date “${withoutStop(found.text)}”.`,
+            }
           : { kind: "number", text: `The article does not give the number “${found.text}”.` },
     ),
     ...[
@@ -26,6 +29,9 @@ export function factReasons(claim: string, source: PreparedSource): readonly Rea
     ),
   ];
 }
+
+/** A date at the end of a sentence, without its full stop. */
+export const withoutStop = (text: string): string => text.replace(/(?<=\p{L}{3}|\p{Nd})\.$/u, "");
 
 /** Quoted words of a claim that do not stand in the source, marks and spaces aside. */
 function alteredQuotations(claim: string, source: PreparedSource): readonly string[] {

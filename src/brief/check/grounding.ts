@@ -2,6 +2,7 @@ import { type DateFound, type DateValue, findDates } from "#language/dates.ts";
 import { isFirstName } from "#language/names/first-names.ts";
 import { foldNameWord } from "#language/names/fold-name.ts";
 import { findNames, type NameFound } from "#language/names.ts";
+import { numberWords } from "#language/numbers/number-words.ts";
 import type { Unit } from "#language/numbers/units.ts";
 import { findNumbers, type NumberFound } from "#language/numbers.ts";
 import { unspacedScript } from "#language/words.ts";
@@ -18,7 +19,7 @@ export function ungroundedNumbers(
     dates.some((date) => date.start < number.end && number.start < date.end);
   const numbers = findNumbers(claim, source.language).filter((number) => !isDated(number));
   return [
-    ...numbers.filter((number) => !hasNumber(number, source)),
+    ...numbers.filter((number) => !hasNumber(number, source) && !isSaid(number, source)),
     ...dates.filter((date) => !hasDate(date.date, source)),
   ].sort((a, b) => a.start - b.start);
 }
@@ -26,6 +27,14 @@ export function ungroundedNumbers(
 /** Small ordinals and "one" are words of style as often as numbers. */
 function isIdle(number: NumberFound): boolean {
   return number.kind === "ordinal" && number.value <= 3 && !/\p{Nd}/u.test(number.text);
+}
+
+/** Its word stands there, where with no unit behind it we do not take it for a number: "acht Hubschrauber". */
+function isSaid({ text, unit, value }: NumberFound, { byWord, language }: PreparedSource): boolean {
+  const [word = ""] = text.toLowerCase().split(/\s/u);
+  return (
+    value > 1 && numberWords(language).alone.has(word) && byWord.has(word) && !isShareOrMoney(unit)
+  );
 }
 
 /** Whether the source has the number, and nothing speaks against its measuring the same there. */
@@ -82,10 +91,10 @@ export function hasDate(date: DateValue, { dates, numbers }: PreparedSource): bo
 /** Names of a claim of which some word stands nowhere in the source. */
 export function ungroundedNames(claim: string, source: PreparedSource): readonly NameFound[] {
   const known = nameWords(source);
-  // "Nineteen people": a number that opens the sentence looks like a name.
+  // "Nineteen people", "12 Millionen Dollar": a number that opens the sentence looks like a name, and so do German units.
   const numbers = findNumbers(claim, source.language);
-  const isNumber = ({ start, end, text }: NameFound): boolean =>
-    !/\s/u.test(text) && numbers.some((number) => number.start <= start && number.end >= end);
+  const isNumber = ({ start, end }: NameFound): boolean =>
+    numbers.some((number) => number.start <= start && number.end >= end);
   return findNames(claim, source.language).filter(
     (name) =>
       !isNumber(name) &&

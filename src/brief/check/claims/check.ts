@@ -1,6 +1,6 @@
 import { sentences } from "#language/sentences.ts";
 import type { Language } from "#model/language.ts";
-import { factReasons } from "../fact-reasons.ts";
+import { factReasons, withoutStop } from "../fact-reasons.ts";
 import { keepDigitsTogether } from "../keep-digits-together.ts";
 import { asCompared, type PreparedSource, prepareSource } from "../prepare-source.ts";
 import { restoreSpacing } from "../restore-spacing.ts";
@@ -32,10 +32,12 @@ export function check(claim: string, source: string | PreparedSource, language: 
   if (supported) return { supported, score, reasons: facts };
   // A word that turns the sentence is a reason only where the whole is in doubt: "with" may come and go.
   const turns = wordReasons(plain, prepared).map(({ kind, text }): Reason => ({ kind, text }));
+  const misplaced = misplacedReasons(plain, prepared);
   const reasons = [
     ...facts,
-    ...misplacedReasons(plain, prepared),
-    ...turns,
+    ...misplaced,
+    // Words that changed places with a number say nothing that the number does not.
+    ...(misplaced.length > 0 ? turns.filter(({ kind }) => kind !== "order") : turns),
     ...placeReasons(plain, prepared),
   ];
   return {
@@ -48,7 +50,7 @@ export function check(claim: string, source: string | PreparedSource, language: 
 function misplacedReasons(claim: string, source: PreparedSource): readonly Reason[] {
   return misplacedFacts(claim, source).map(({ found, rival }) => ({
     kind: "date" in found ? "date" : "number",
-    text: `Where this says “${found.text}”, the article says “${rival.text}”: “${passageAround(rival, source)}”.`,
+    text: `Where this says “${withoutStop(found.text)}”, the article says “${withoutStop(rival.text)}”: “${passageAround(rival, source)}”.`,
   }));
 }
 

@@ -23,9 +23,9 @@ export function wordReasons(claim: string, source: PreparedSource): readonly Wor
     const tokens = tokensOf(text, source.language);
     const path = copyPath(tokens, source);
     return [
-      ...added(tokens, path, critical),
+      ...added(text, tokens, path, critical),
       ...dropped(tokens, path, source, critical),
-      ...turned(tokens, path, source),
+      ...turned(text, tokens, path, source),
     ];
   });
 }
@@ -36,6 +36,7 @@ function kindOf({ full, word }: Token, critical: CriticalWords): ReasonKind | un
 
 /** Critical words of the claim that its sentence has nowhere near. */
 function added(
+  text: string,
   claim: readonly Token[],
   { positions }: CopyPath,
   critical: CriticalWords,
@@ -44,7 +45,13 @@ function added(
     const kind = positions[index] === undefined ? kindOf(token, critical) : undefined;
     return kind === undefined
       ? []
-      : [{ kind, isAdded: true, text: `The article does not say “${token.full}” there.` }];
+      : [
+          {
+            kind,
+            isAdded: true,
+            text: `This says “${besides(text, claim, index)}”; the article does not say “${written(text, token)}” there.`,
+          },
+        ];
   });
 }
 
@@ -52,7 +59,7 @@ function added(
 function dropped(
   claim: readonly Token[],
   { positions }: CopyPath,
-  { sentenceOf, tokens }: PreparedSource,
+  { sentenceOf, text, tokens }: PreparedSource,
   critical: CriticalWords,
 ): readonly WordReason[] {
   const reasons: WordReason[] = [];
@@ -60,10 +67,15 @@ function dropped(
     const [from, to] = [positions[index - 1], positions[index]];
     if (from === undefined || to === undefined || to <= from || to - from > gapMax) continue;
     if (sentenceOf[from] !== sentenceOf[to]) continue;
-    for (const token of tokens.slice(from + 1, to)) {
-      const kind = kindOf(token, critical);
-      if (kind !== "negation" && kind !== "hedge") continue;
-      reasons.push({ kind, isAdded: false, text: `It leaves out the article’s “${token.full}”.` });
+    for (let at = from + 1; at < to; at += 1) {
+      const token = tokens[at];
+      const kind = token && kindOf(token, critical);
+      if (token === undefined || (kind !== "negation" && kind !== "hedge")) continue;
+      reasons.push({
+        kind,
+        isAdded: false,
+        text: `The article says “${besides(text, tokens, at)}”; this leaves out “${written(text, token)}”.`,
+      });
     }
   }
   return reasons;
@@ -71,25 +83,34 @@ function dropped(
 
 /** Two content words of one sentence that change places. */
 function turned(
+  text: string,
   claim: readonly Token[],
   { positions }: CopyPath,
-  { sentenceOf, tokens }: PreparedSource,
+  { sentenceOf, text: sourceText, tokens }: PreparedSource,
 ): readonly WordReason[] {
   let before: number | undefined;
   for (const [index, token] of claim.entries()) {
     const at = positions[index];
     if (at === undefined || token.isStop) continue;
     if (before !== undefined && at < before && sentenceOf[at] === sentenceOf[before]) {
-      const first = tokens[before]?.full ?? "";
+      const first = tokens[before];
       return [
         {
           kind: "order",
           isAdded: true,
-          text: `The article has “${token.full}” before “${first}”, not after it.`,
+          text: `The article has “${written(text, token)}” before “${first === undefined ? "" : written(sourceText, first)}”, not after it.`,
         },
       ];
     }
     before = at;
   }
   return [];
+}
+
+const written = (text: string, { start, end }: Token): string => text.slice(start, end);
+
+/** A word with those beside it, in its sentence or the one that touches it. */
+function besides(text: string, tokens: readonly Token[], index: number): string {
+  const [first, last] = [tokens[index - 1] ?? tokens[index], tokens[index + 1] ?? tokens[index]];
+  return text.slice(first?.start, last?.end);
 }

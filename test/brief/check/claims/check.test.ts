@@ -69,6 +69,36 @@ describe("a number of a claim", () => {
   });
 });
 
+describe("the reasons", () => {
+  const de =
+    "Die Brücke kostete 12 Millionen Euro und hält acht Lastwagen aus. Sie öffnet am 2. März, die Straße am 15. Juni.";
+  const reasons = (claim: string) => check(claim, de, "de").reasons.map(({ text }) => text);
+
+  it("do not take a unit for a name", () => {
+    expect(reasons("Die Brücke kostete 12 Millionen Dollar.")).toEqual([
+      "The article does not give the number “12 Millionen Dollar”.",
+    ]);
+  });
+
+  it("know a number that the article has as a word like others", () => {
+    expect(reasons("Acht Menschen hält die Brücke aus.").join()).not.toContain("number");
+    expect(reasons("Neun Menschen hält die Brücke aus.").join()).toContain(
+      "number “Neun Menschen”",
+    );
+  });
+
+  it("give a date without its full stop, and nothing of the order that it changes", () => {
+    expect(
+      reasons("Die Brücke öffnet am 15. Juni.").filter((text) => /Juni|before/.test(text)),
+    ).toEqual([
+      "Where this says “15. Juni”, the article says “2. März”: “Sie öffnet am 2. März, die Straße am 15. Juni.”.",
+    ]);
+    expect(reasons("Die Brücke öffnet am 3. Mai.")).toContain(
+      "The article does not give the date “3. Mai”.",
+    );
+  });
+});
+
 describe("a claim and a text of other digits and widths", () => {
   const ja =
     "ＮＡＴＯは金曜日、ルーマニアに１２００人の兵士を派遣した。費用は１２億円だと田中太郎長官は述べた。";
@@ -157,22 +187,22 @@ describe("a claim about an article", () => {
     [
       "denies what it affirms",
       "France will not send 1,200 soldiers and €3.5 million to Romania.",
-      "negation: The article does not say “not” there.",
+      "negation: This says “will not send”; the article does not say “not” there.",
     ],
     [
       "affirms what it denies",
       "Olaf Scholz visited Kyiv in February and did promise weapons.",
-      "negation: It leaves out the article’s “not”.",
+      "negation: The article says “did not promise”; this leaves out “not”.",
     ],
     [
       "compares the other way round",
       "The call lasted less than an hour.",
-      "bound: The article does not say “less” there.",
+      "bound: This says “lasted less than”; the article does not say “less” there.",
     ],
     [
       "swaps who did it to whom",
       "Vladimir Putin phoned Emmanuel Macron on Friday, 28 January 2022.",
-      "order: The article has “phoned” before “putin”, not after it.",
+      "order: The article has “phoned” before “Putin”, not after it.",
     ],
   ])("is not supported when it %s", (_case, claim, reason) => {
     expect(check(claim, article, "en").supported).toBe(false);
