@@ -107,6 +107,12 @@ describe("the flood breaker", () => {
       {},
     ],
     [
+      "five old entries among ten",
+      [...known(5), ...entries(5, () => ({ hoursAgo: 500 }))],
+      "republished",
+      {},
+    ],
+    [
       "old entries even of a busy feed",
       entries(30, () => ({ hoursAgo: 48 })),
       "republished",
