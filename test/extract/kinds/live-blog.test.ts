@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { writeBrief } from "#brief/write-brief.ts";
 import { extractArticle } from "#extract/extract-article.ts";
+import { summaryPost } from "#extract/kinds/live-summary.ts";
 import type { Article } from "#model/article.ts";
 import { canonicalUrl } from "#model/canonical-url.ts";
 
@@ -136,6 +137,13 @@ describe("a live blog", () => {
     };
     const article = live("", `<script type="application/ld+json">${JSON.stringify(ld)}</script>`);
     expect(partsOf(article)).toEqual({ summary: [lead], headings: times.slice(0, 3) });
+  });
+
+  it("has its first post left on top where two others at least go back, and in no row of two", () => {
+    const posted = (...times: readonly number[]) => times.map((at) => ({ at, blocks: [] }));
+    expect(summaryPost(posted(1, 4, 3))).toEqual({ at: 1, blocks: [] });
+    expect(summaryPost(posted(1, 2))).toBeUndefined();
+    expect(summaryPost([])).toBeUndefined();
   });
 
   it("opens with the newest posts where nothing sums up", () => {
