@@ -59,6 +59,7 @@ const datelines: readonly RegExp[] = [
   /^\([^()=]{1,12}=[^()=]{2,12}\)\s*(?:\p{Script=Hangul}{2,4}\s*(?:기자|특파원)\s*)?=?\s*/u,
   /^[\p{Script=Arabic}\p{M}\s/،]{2,40}\([\p{Script=Arabic}\p{L}\s.]{2,24}\)\s*[-–—:]{1,2}\s*/u,
   /^[\p{Script=Arabic}\s]{2,30}\s*:-\s*/u,
+  /^\p{Script=Arabic}{3,14}(?: \p{Script=Arabic}{3,14})? [–—-] (?!.* [–—-] )/u,
   /^（[^（）＝=]{1,12}[＝=][^（）]{2,12}）\s*/u,
 ];
 

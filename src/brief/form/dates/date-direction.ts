@@ -107,6 +107,9 @@ const pastInSmall: ReadonlySet<Language> = wordSet("de nl");
 /** Where the verb, or the infinitive, often stands behind the day. */
 const verbLast: ReadonlySet<Language> = wordSet("de nl pl ru uk tr vi ko ja zh ar hi fa he th");
 
+/** Languages that set a comma before each clause. */
+const clauseByComma: ReadonlySet<Language> = wordSet("de pl ru uk");
+
 /**
  * Whether a sentence tells of a day as gone or as to come. In doubt neither: a wrong date is worse than none.
  *
@@ -154,7 +157,13 @@ export function directionOf(
     !anyCase`${planned}\\s?$`.test(before) &&
     !anyCase`(?:${planned})[^,;:]*(?:${past})\\s$`.test(clause);
   const leadsVerb = language === "zh" && compiled(`^(?:${past})`, "u").test(after);
-  return isBeside || leadsVerb ? "past" : "unclear";
+  // "has passed on Thursday a law, which will …": a comma ends each clause, and the day's own tells what is gone.
+  const isClausePast =
+    clauseByComma.has(language) &&
+    !isPlanned &&
+    compiled(past, pastInSmall.has(language) ? "u" : "iu").test(beside) &&
+    !compiled(open, "iu").test(beside);
+  return isBeside || leadsVerb || isClausePast ? "past" : "unclear";
 }
 
 /** A pattern for whole words, where words are spaced. */

@@ -45,7 +45,7 @@ export const dateWordRows: Readonly<Record<string, DateWords>> = {
     weekdays: w("Sonntag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend").map(
       (day) => `${day}(?:abend|früh|mittag|morgen|nachmittag|nacht|vormittag)?`,
     ),
-    before: "(?:am|Am|vom|seit|Seit|(?:am|Am) (?:frühen|späten)|Nacht (?:zum|auf)) ",
+    before: "(?:am|Am|vom|seit|Seit|(?:am|Am) (?:frühen|späten)|Nacht (?:zum?|auf(?: den)?)) ",
     notAfter:
       "(?: (?:Abend|abend|Morgen|morgen|Mittag|Nachmittag|und|oder|bis|in einer Woche)|s\\b|,? (?:dem|den|der) \\d)",
     yesterday: "(?<!von )gestern(?! (?:Abend|abend|Morgen|früh|Mittag|Nachmittag|Nacht))",

@@ -24,6 +24,8 @@ export const de: Phrases = {
     denen ist|deren ist|dessen ist|dort|da|dabei|damit|dafür|dagegen|darauf|daran|daraus|darin|darüber|darum
     davon|dazu|danach|daher|deshalb|deswegen|somit|dann|hier|hierzu|hierbei|beide|letztere*|weil|zudem|außerdem
     allerdings|jedoch|dennoch|trotzdem|stattdessen|gleichzeitig|zugleich|ebenso|auch|so|hinzu|darunter|das sei
+    das kündigte*|das teilte*|das sagte*|das erklärte*|das berichte*|das meldete*|das bestätigte*|das entschied*
+    das beschloss*|das ergab*|das gab|das gaben|das geht|das schrieb*|das machte*|das kritisierte*|das löste*
     das hat|das habe|das war|das sind|das bedeutet|das zeigt|demnach|ferner|schließlich`,
   ownVoice: `ich|wir|mir|mich|uns|mein|meine|meinem|meiner|meines|unser*|du|dein|deine|deinen
     deinem|deiner`,

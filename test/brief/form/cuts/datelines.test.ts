@@ -30,6 +30,11 @@ describe("a dateline goes", () => {
       "O velho porto do vale perdeu em maio a metade dos seus visitantes.",
     ],
     [
+      "ar",
+      "الرباط - هز زلزال قوي شمال البلاد فجر الاثنين دون أن تسجل خسائر بشرية في المدن.",
+      "هز زلزال قوي شمال البلاد فجر الاثنين دون أن تسجل خسائر بشرية في المدن.",
+    ],
+    [
       "vi",
       "(NLĐO) – Cảng cũ của thành phố hôm nay mở cửa trở lại sau ba năm sửa chữa.",
       "Cảng cũ của thành phố hôm nay mở cửa trở lại sau ba năm sửa chữa.",

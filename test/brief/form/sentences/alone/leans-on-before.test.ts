@@ -16,6 +16,8 @@ describe("leansOnBefore", () => {
     ["de", "Denn die Brücke hält nicht mehr.", true],
     ["de", "Denkmal und Brücke sind gesperrt.", false],
     ["de", "Eine davon wäre die alte Fähre.", true],
+    ["de", "Das kündigte der Rat am Montag an.", true],
+    ["de", "Das neue Boot kündigte der Rat an.", false],
     ["de", "Solche Brücken halten lange.", true],
     ["de", "Einer der Pfeiler ist gebrochen.", false],
     ["nl", "Want de brug houdt niet meer.", true],
