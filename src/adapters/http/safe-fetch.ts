@@ -10,16 +10,15 @@ export type SafeFetchOptions = {
   readonly userAgent: string;
   /** Origins let through although private (`http://127.0.0.1:8080`); for tests and the local bot. */
   readonly allowOrigins?: readonly string[];
-  /** After decompression; default {@link fetchLimits}. */
+  /** After decompression; 8 MB unless given. */
   readonly bytesMax?: number;
-  /** For the whole fetch with all its redirects; default {@link fetchLimits}. */
+  /** For the whole fetch with all its redirects; 12 s unless given. */
   readonly timeoutMs?: number;
-  readonly redirectsMax?: number;
   /** How names become addresses; the system's resolver unless given. */
   readonly resolve?: Resolve;
 };
 
-const fetchLimits = { bytesMax: 8_000_000, timeoutMs: 12_000, redirectsMax: 6 } as const;
+const redirectsMax = 6;
 
 export type SafeFetch = (
   link: string,
@@ -34,10 +33,15 @@ export type SafeFetch = (
  * connecting, so neither a redirect nor a name that changes its address leads inside. The result
  * of a fetch never throws and holds at most `bytesMax` bytes, whatever the coding.
  */
-export function safeFetch(options: SafeFetchOptions): SafeFetch {
-  const limits = { ...fetchLimits, ...withoutAbsent(options) };
+export function safeFetch({
+  userAgent,
+  allowOrigins = [],
+  bytesMax = 8_000_000,
+  timeoutMs = 12_000,
+  resolve = resolveByDns,
+}: SafeFetchOptions): SafeFetch {
   return async (link, validators, mayFollow) => {
-    const deadline = AbortSignal.timeout(limits.timeoutMs);
+    const deadline = AbortSignal.timeout(timeoutMs);
     const first = await follow(link, validators, "gzip, deflate, br");
     if (first !== "bad-coding") return first;
     // Some servers lie about their coding (undici#2603, rss-parser#280): ask for none.
@@ -54,26 +58,26 @@ export function safeFetch(options: SafeFetchOptions): SafeFetch {
       const cookies = new Map<string, Map<string, string>>();
       let at = start;
       let permanent = true;
-      for (let redirects = 0; redirects <= limits.redirectsMax; redirects += 1) {
+      for (let redirects = 0; redirects <= redirectsMax; redirects += 1) {
         const url = URL.canParse(at) ? new URL(at) : undefined;
         const name = canonicalUrl(at);
         if (url === undefined || name === undefined) {
           return { kind: "blocked-address", url: at, detail: "not a web address" };
         }
-        const fault = linkFault(url, options.allowOrigins ?? []);
+        const fault = linkFault(url, allowOrigins);
         if (fault !== undefined) return { kind: "blocked-address", url: at, detail: fault };
         if (redirects > 0 && mayFollow !== undefined && !(await mayFollow(name, permanent))) {
           return { kind: "blocked-address", url: at, detail: "kept out" };
         }
         const hop = await requestOnce(url, {
-          userAgent: options.userAgent,
+          userAgent,
           acceptEncoding,
           ...(asked !== undefined && { validators: asked }),
           cookies: cookieHeader(cookies.get(url.hostname)),
-          bytesMax: limits.bytesMax,
+          bytesMax,
           signal: deadline,
-          isTrusted: options.allowOrigins?.includes(url.origin) ?? false,
-          resolve: options.resolve ?? resolveByDns,
+          isTrusted: allowOrigins.includes(url.origin),
+          resolve,
         });
         if (hop.kind !== "redirect") return outcome(hop, name, redirects > 0 && permanent);
         permanent &&= hop.permanent;
@@ -94,9 +98,9 @@ export function safeFetch(options: SafeFetchOptions): SafeFetch {
         case "bad-coding":
           return "bad-coding";
         case "timed-out":
-          return { kind: "timed-out", timeoutMs: limits.timeoutMs };
+          return { kind: "timed-out", timeoutMs };
         case "too-large":
-          return { kind: "too-large", bytesMax: limits.bytesMax };
+          return { kind: "too-large", bytesMax };
         case "blocked-address":
           return { kind: "blocked-address", url, detail: hop.detail };
         default:
@@ -118,17 +122,6 @@ function answered(
   if (status >= 200 && status < 300) return { kind: "fetched", page };
   const wishMs = retryAfterMs(headers["retry-after"], headers.date);
   return { kind: "refused", status, ...(wishMs !== undefined && { retryAfterMs: wishMs }), page };
-}
-
-function withoutAbsent(
-  options: SafeFetchOptions,
-): Partial<Record<keyof typeof fetchLimits, number>> {
-  const { bytesMax, timeoutMs, redirectsMax } = options;
-  return {
-    ...(bytesMax !== undefined && { bytesMax }),
-    ...(timeoutMs !== undefined && { timeoutMs }),
-    ...(redirectsMax !== undefined && { redirectsMax }),
-  };
 }
 
 /** Some sites set a cookie, redirect to themselves and look for it; kept for one fetch and one host only. */
