@@ -4,6 +4,7 @@ import { minuteMs } from "#shared/durations.ts";
 import type { QueueHandler } from "./queue/deliver-batch.ts";
 import type { EmbeddedQueues } from "./queue/embedded-queues.ts";
 import { queuePoller } from "./queue/queue-poller.ts";
+import type { EmbeddedTable } from "./table/embedded-table.ts";
 
 /** The Lambda of each kind of job. */
 export type Workers = Readonly<Record<Job["kind"], QueueHandler>>;
@@ -64,9 +65,20 @@ export function runWorkers(
   };
 }
 
-/** The queues' addresses, as Lambdas find them in their environment. */
-export function queueEnvironment(queues: EmbeddedQueues): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(queues.urls).map(([name, url]) => [queueVariable(name), url]),
-  );
+/** Where table and queues are, as Lambdas find it in their environment. */
+export function embeddedEnvironment(
+  table: EmbeddedTable,
+  queues: EmbeddedQueues,
+): Readonly<Record<string, string>> {
+  return {
+    AWS_REGION: "us-east-1",
+    AWS_ACCESS_KEY_ID: "local",
+    AWS_SECRET_ACCESS_KEY: "local",
+    AWS_ENDPOINT_URL_DYNAMODB: table.endpoint,
+    AWS_ENDPOINT_URL_SQS: queues.endpoint,
+    TABLE_NAME: table.tableName,
+    ...Object.fromEntries(
+      Object.entries(queues.urls).map(([name, url]) => [queueVariable(name), url]),
+    ),
+  };
 }

@@ -9,9 +9,9 @@ import { slackPane } from "./console/slack-pane.ts";
 import { createDiscordTwin, type DiscordTwin } from "./discord/twin.ts";
 import { discordSeat, discordWorld, slackSeat, slackWorkspace } from "./local-worlds.ts";
 import { startQueues } from "./queue/embedded-queues.ts";
-import { queueEnvironment, runWorkers, type Tick, type Workers } from "./run-workers.ts";
+import { embeddedEnvironment, runWorkers, type Tick, type Workers } from "./run-workers.ts";
 import { createSlackTwin, type SlackTwin } from "./slack/twin.ts";
-import { startTable, sweepEveryMs } from "./table/embedded-table.ts";
+import { startTable } from "./table/embedded-table.ts";
 import type { TwinClock } from "./turnable-clock.ts";
 import { type TurnedClock, turnedClock } from "./turned-clock.ts";
 import { type Deliver, fromGatewayResult, toApiGatewayEvent } from "./web-server-gateway-event.ts";
@@ -68,11 +68,7 @@ const slackSecret = "local-signing-secret";
 export async function startBot(options: LocalBotOptions): Promise<LocalBot> {
   const { folder, port, pageFolder, loadLambdas } = options;
   const clock = options.clock ?? turnedClock();
-  const table = await startTable({
-    now: clock.now,
-    sweepEveryMs,
-    ...(folder !== undefined && { folder }),
-  });
+  const table = await startTable({ now: clock.now, ...(folder !== undefined && { folder }) });
   const queues = await startQueues();
   const slack = await createSlackTwin({
     clock,
@@ -87,14 +83,7 @@ export async function startBot(options: LocalBotOptions): Promise<LocalBot> {
   const page = await startConsole({ port, pageFolder, panes, now: clock.now });
 
   const lambdas = await loadLambdas({
-    AWS_REGION: "us-east-1",
-    AWS_ACCESS_KEY_ID: "local",
-    AWS_SECRET_ACCESS_KEY: "local",
-    AWS_ENDPOINT_URL_DYNAMODB: table.endpoint,
-    AWS_ENDPOINT_URL_SQS: queues.endpoint,
-    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true",
-    TABLE_NAME: table.tableName,
-    ...queueEnvironment(queues),
+    ...embeddedEnvironment(table, queues),
     SLACK_SIGNING_SECRET: slackSecret,
     SLACK_BOT_TOKEN: slackWorkspace.installation?.botToken ?? "",
     SLACK_API_URL: slack.apiUrl,

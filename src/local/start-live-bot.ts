@@ -8,8 +8,8 @@ import { discordDoorWorld, slackDoorWorld } from "#compose.ts";
 import * as config from "#config.ts";
 import { startQueues } from "./queue/embedded-queues.ts";
 import { releaseHeldWork } from "./release-held-work.ts";
-import { queueEnvironment, runWorkers, type Tick, type Workers } from "./run-workers.ts";
-import { startTable, sweepEveryMs } from "./table/embedded-table.ts";
+import { embeddedEnvironment, runWorkers, type Tick, type Workers } from "./run-workers.ts";
+import { startTable } from "./table/embedded-table.ts";
 import { sayWhyDiscordRefuses, sayWhySlackRefuses } from "./why-refused.ts";
 
 export type LiveBotOptions = {
@@ -52,20 +52,12 @@ export async function startLiveBot(options: LiveBotOptions): Promise<LiveBot> {
   const slack = wantsSlack ? config.slackSocket(environment) : undefined;
   const discord = wantsDiscord ? config.discordBot(environment) : undefined;
 
-  const table = await startTable({ sweepEveryMs, ...(folder !== undefined && { folder }) });
+  const table = await startTable(folder === undefined ? {} : { folder });
   await releaseHeldWork(table);
   const queues = await startQueues(
     folder === undefined ? {} : { journalFile: join(folder, "jobs.jsonl") },
   );
-  const embedded = {
-    AWS_REGION: "us-east-1",
-    AWS_ACCESS_KEY_ID: "local",
-    AWS_SECRET_ACCESS_KEY: "local",
-    AWS_ENDPOINT_URL_DYNAMODB: table.endpoint,
-    AWS_ENDPOINT_URL_SQS: queues.endpoint,
-    TABLE_NAME: table.tableName,
-    ...queueEnvironment(queues),
-  };
+  const embedded = embeddedEnvironment(table, queues);
   const { tick, workers } = await loadWorkers(embedded);
   const running = runWorkers(queues, tick, workers, true);
   const whole = { ...environment, ...embedded };

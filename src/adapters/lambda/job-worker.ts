@@ -1,8 +1,8 @@
 import type { Log } from "#app/ports.ts";
 import * as config from "#config.ts";
+import { type Channel, channelKey } from "#model/channel.ts";
 import { type Job, jobTriesMax } from "#model/job.ts";
 import { decodeJob } from "../sqs/decode-job.ts";
-import { channelLane } from "./channel-lane.ts";
 import { type SqsBatchHandler, sqsBatch } from "./sqs-batch.ts";
 
 /** What follows for jobs that post into channels. */
@@ -37,4 +37,9 @@ export function jobWorker<Kind extends Job["kind"]>(
     }),
   };
   return sqsBatch(settings, log, (body, isLastTry) => run(decodeJob(body, kind), isLastTry));
+}
+
+/** What is sent to one channel goes one after the other. */
+export function channelLane(job: unknown): string {
+  return channelKey((job as { readonly channel: Channel }).channel);
 }

@@ -31,15 +31,12 @@ export interface EmbeddedTable {
   stop(): Promise<void>;
 }
 
-/** How often a bot deletes what has expired; DynamoDB takes days, and every reader looks at the time itself. */
-export const sweepEveryMs = hourMs;
-
 export type EmbeddedTableOptions = {
   /** Where the data is kept; without it the table forgets everything when it stops. */
   readonly folder?: string;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
-  /** How often what has expired is deleted, beginning at once; without it, only when asked to. */
+  /** How often what has expired is deleted, beginning at once; hourly unless given. DynamoDB takes days. */
   readonly sweepEveryMs?: number;
 };
 
@@ -47,7 +44,7 @@ const tableName = "newsbrief";
 
 /** @throws {Error} when another process uses the folder */
 export async function startTable(options: EmbeddedTableOptions = {}): Promise<EmbeddedTable> {
-  const { folder, now = Date.now } = options;
+  const { folder, now = Date.now, sweepEveryMs = hourMs } = options;
   const store = await openDynalite(folder && join(folder, "items"));
   const writes = transactions(store, openUndoLog(folder), now);
   const operations = tableOperations(store, writes);
@@ -83,8 +80,7 @@ export async function startTable(options: EmbeddedTableOptions = {}): Promise<Em
     serve(incoming, outgoing).catch(() => incoming.socket.destroy());
   });
   const sweep = () => deleteExpired(store, tableName, operations.alone, now());
-  const everyMs = options.sweepEveryMs;
-  const stopSweeping = everyMs === undefined ? async () => {} : sweepAgainAndAgain(sweep, everyMs);
+  const stopSweeping = sweepAgainAndAgain(sweep, sweepEveryMs);
 
   return {
     endpoint,

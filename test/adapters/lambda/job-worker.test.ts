@@ -2,7 +2,6 @@ import type { SQSEvent } from "aws-lambda";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { jobWorker } from "#adapters/lambda/job-worker.ts";
 import { type EmbeddedQueues, startQueues } from "#local/queue/embedded-queues.ts";
-import { queueEnvironment } from "#local/run-workers.ts";
 import type { PollFeedJob } from "#model/job.ts";
 import { fakeLog } from "../../support/fake-world.ts";
 
@@ -35,7 +34,7 @@ describe("the handler of a queue", () => {
     const world = { log: fakeLog() };
     const handler = jobWorker(
       "poll-feed",
-      queueEnvironment(queues),
+      { POLL_FEED_QUEUE_URL: queues.urls["poll-feed"] },
       world,
       async (job, isLastTry) => {
         seen.push([job, isLastTry]);
@@ -63,12 +62,12 @@ describe("the handler of a queue", () => {
   });
 
   it("is not made without the address of a queue, which it names", () => {
-    const make = (environment: Readonly<Record<string, string>>) =>
+    const make = (environment: Readonly<Record<string, string | undefined>>) =>
       jobWorker("send-live", environment, { log: fakeLog() }, async () => {}, {
         runSecondsMax: 60,
       });
-    const { SEND_LIVE_DEAD_LETTERS_QUEUE_URL: _, ...others } = queueEnvironment(queues);
-    expect(() => make(others)).toThrow("SEND_LIVE_DEAD_LETTERS_QUEUE_URL");
+    const SEND_LIVE_QUEUE_URL = queues.urls["send-live"];
+    expect(() => make({ SEND_LIVE_QUEUE_URL })).toThrow("SEND_LIVE_DEAD_LETTERS_QUEUE_URL");
     expect(() => make({})).toThrow("SEND_LIVE_QUEUE_URL");
   });
 });

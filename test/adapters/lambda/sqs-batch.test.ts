@@ -1,7 +1,7 @@
 import { ReceiveMessageCommand, SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import type { SQSEvent } from "aws-lambda";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { channelLane } from "#adapters/lambda/channel-lane.ts";
+import { channelLane } from "#adapters/lambda/job-worker.ts";
 import { type SqsBatchSettings, sqsBatch } from "#adapters/lambda/sqs-batch.ts";
 import { jsonLog } from "#adapters/log/json-log.ts";
 import { RetryLater } from "#app/retry-later.ts";
