@@ -1,5 +1,5 @@
 import { escapeHtml } from "./escape-html.ts";
-import { type SampleStory, storyItems } from "./sample-stories.ts";
+import { newsPage, type SampleStory, storyItems } from "./sample-stories.ts";
 
 /** Path of the sample article that the console serves and offers. */
 export const samplePath = "/articles/macron-putin-de-escalation";
@@ -43,27 +43,8 @@ ${storyItems(stories, `${origin}${samplePaths.site}`, began)}
 export function samplePage(): string {
   const body = paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`);
   body.splice(headingAt, 0, `<h2>${escapeHtml(heading)}</h2>`);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<title>${escapeHtml(title)} | Sample News</title>
-<meta property="og:type" content="article">
-<meta property="og:site_name" content="Sample News">
-<meta property="og:title" content="${escapeHtml(title)}">
-<meta property="article:published_time" content="2022-01-28T17:45:00+01:00">
-<style>body { font: 18px/1.6 Georgia, serif; max-width: 40rem; margin: 2rem auto; padding: 0 1rem; }</style>
-</head>
-<body>
-<header><nav><a href="/articles/">Sample News</a></nav></header>
-<main><article>
-<h1>${escapeHtml(title)}</h1>
-${body.join("\n")}
-</article></main>
-<footer><p>A sample article, served by the bot on this machine.</p></footer>
-</body>
-</html>
-`;
+  const note = "A sample article, served by the bot on this machine.";
+  return newsPage(title, "2022-01-28T17:45:00+01:00", body, note);
 }
 
 const title = "Macron and Putin agree “on the need for de-escalation”";

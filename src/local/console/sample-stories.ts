@@ -118,8 +118,18 @@ export function publishedStories(began: Date, now: Date): readonly SampleStory[]
 
 /** The page of a story as a news site has it. */
 export function storyPage(story: SampleStory, began: Date): string {
-  const { title } = story;
-  const published = publishedAt(story, began).toISOString();
+  const body = textOf(story, began).map((text) => `<p>${escapeHtml(text)}</p>`);
+  const note = "A made-up story, served by the bot on this machine.";
+  return newsPage(story.title, publishedAt(story, began).toISOString(), body, note);
+}
+
+/** @param body blocks of HTML below the headline */
+export function newsPage(
+  title: string,
+  published: string,
+  body: readonly string[],
+  note: string,
+): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -129,16 +139,15 @@ export function storyPage(story: SampleStory, began: Date): string {
 <meta property="og:site_name" content="Sample News">
 <meta property="og:title" content="${escapeHtml(title)}">
 <meta property="article:published_time" content="${published}">
+<style>body { font: 18px/1.6 Georgia, serif; max-width: 40rem; margin: 2rem auto; padding: 0 1rem; }</style>
 </head>
 <body>
 <header><nav><a href="/articles/">Sample News</a></nav></header>
 <main><article>
 <h1>${escapeHtml(title)}</h1>
-${textOf(story, began)
-  .map((text) => `<p>${escapeHtml(text)}</p>`)
-  .join("\n")}
+${body.join("\n")}
 </article></main>
-<footer><p>A made-up story, served by the bot on this machine.</p></footer>
+<footer><p>${note}</p></footer>
 </body>
 </html>
 `;

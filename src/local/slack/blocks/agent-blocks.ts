@@ -4,7 +4,7 @@ import { blockId, imageElement } from "./composition.ts";
 import { dataBlocks } from "./data-blocks.ts";
 import { layoutBlocks } from "./layout-blocks.ts";
 import { richText } from "./rich-text.ts";
-import { flag, list, object, type Shape, tagged, text } from "./shape.ts";
+import { flag, list, object, type Shape, tagged, taggedOnly, text } from "./shape.ts";
 import { anyText, plainText } from "./text-objects.ts";
 
 const source = object({ required: { url: text(), text: text() } });
@@ -63,17 +63,12 @@ const containerChildren = [
   "section",
   "table",
   "video",
-] as const;
+];
 
-function pick(names: readonly string[]): { readonly [type: string]: Shape } {
-  const all = { ...layoutBlocks, ...dataBlocks };
-  return Object.fromEntries(
-    names.flatMap((name) => (all[name] ? [[name, all[name]] as const] : [])),
-  );
-}
+const childBlock = taggedOnly(containerChildren, { ...layoutBlocks, ...dataBlocks });
 
 const container = object({
-  required: { child_blocks: list(tagged(pick(containerChildren)), { min: 1, max: 10 }) },
+  required: { child_blocks: list(childBlock, { min: 1, max: 10 }) },
   optional: {
     block_id: blockId,
     title: plainText(150),

@@ -157,6 +157,16 @@ export function tagged(shapes: { readonly [type: string]: Shape }): Shape {
   };
 }
 
+/** The same for those of some types alone. */
+export function taggedOnly(
+  names: readonly string[],
+  shapes: { readonly [type: string]: Shape },
+): Shape {
+  return tagged(
+    Object.fromEntries(Object.entries(shapes).filter(([type]) => names.includes(type))),
+  );
+}
+
 /** Lets `null` pass. */
 export function nullable(shape: Shape): Shape {
   return (value, at, found) => {

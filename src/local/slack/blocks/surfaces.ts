@@ -1,7 +1,7 @@
 import { agentBlocks } from "./agent-blocks.ts";
 import { dataBlocks } from "./data-blocks.ts";
 import { layoutBlocks } from "./layout-blocks.ts";
-import { type Fields, flag, list, object, type Shape, tagged, text } from "./shape.ts";
+import { type Fields, flag, list, object, type Shape, tagged, taggedOnly, text } from "./shape.ts";
 import { plainText } from "./text-objects.ts";
 
 /**
@@ -10,11 +10,7 @@ import { plainText } from "./text-objects.ts";
  */
 export type Surface = "message_blocks" | "response_url" | "modal_view" | "home_view";
 
-const allBlocks: { readonly [type: string]: Shape } = {
-  ...layoutBlocks,
-  ...dataBlocks,
-  ...agentBlocks,
-};
+const allBlocks = { ...layoutBlocks, ...dataBlocks, ...agentBlocks };
 
 const everywhere = [
   "actions",
@@ -40,10 +36,7 @@ const messageOnly = [
 ];
 
 function blocksOf(names: readonly string[], size: { min?: number; max: number }): Shape {
-  const allowed = Object.fromEntries(
-    names.flatMap((name) => (allBlocks[name] ? [[name, allBlocks[name]] as const] : [])),
-  );
-  return list(tagged(allowed), size);
+  return list(taggedOnly(names, allBlocks), size);
 }
 
 const messageBlocks = blocksOf([...everywhere, ...messageOnly, "card", "carousel"], { max: 50 });
