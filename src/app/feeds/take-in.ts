@@ -2,6 +2,7 @@ import { type FloodVerdict, floodBreaker } from "#feed/flood-breaker.ts";
 import { leftBefore } from "#feed/left-before.ts";
 import { makeEntry } from "#feed/make-entry.ts";
 import { type MatchedFeed, type MatchedItem, matchEntries } from "#feed/match-entries.ts";
+import { oldestFirst } from "#feed/oldest-first.ts";
 import { standingLines } from "#feed/standing-lines.ts";
 import type { Entry, HoldReason } from "#model/entry.ts";
 import type { Feed } from "#model/feed.ts";
@@ -49,17 +50,16 @@ export async function takeIn(
   const isPast = leftBefore(known);
   const past = admitted.filter(({ item }) => isPast(item));
   const origin = { feed, document, matched, seenAt: await earlierRun(world, feed) };
-  const fresh = admitted
-    .filter(({ item }) => !isPast(item))
-    .map((item) => entryOf(item, origin, now));
+  const fresh = oldestFirst(admitted.filter(({ item }) => !isPast(item))).map((item) =>
+    entryOf(item, origin, now),
+  );
   await world.entries.add([
     ...fresh,
     ...past.map((item) => entryOf(item, origin, now, "first-poll")),
     ...held.map((item) => entryOf(item, origin, now, reason)),
   ]);
   if (fresh.length > 0) {
-    // Feeds give their newest first; a channel reads the oldest first.
-    const entries = fresh.toReversed().map(({ id, firstSeenAt }) => ({ id, firstSeenAt }));
+    const entries = fresh.map(({ id, firstSeenAt }) => ({ id, firstSeenAt }));
     const live = { kind: "entries", entries } as const;
     await tellSubscribers(world, feed.id, live, ({ mode }) => mode === "live");
   }

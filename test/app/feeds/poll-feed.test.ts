@@ -110,22 +110,28 @@ describe("polling a feed", () => {
     expect((await w.poll())?.title).toBe(title);
   });
 
-  it("sends nothing of its first document, and later what is new, oldest first", async () => {
-    const w = await world([page(rss([-1, -2, -3])), page(rss([2, 1, -1, -2]))]);
-    await w.poll();
-    expect(posts(w)).toEqual([]);
-    expect(await w.stored()).toEqual([-1, -2, -3].map((n) => `Headline ${n} first-poll`));
-    await w.poll();
-    const [live] = posts(w);
-    const titles = new Map(
-      (await w.entries.window(feedId, new Date(0))).map(({ id, title }) => [id, title]),
-    );
-    expect(live?.kind === "entries" && live.entries.map(({ id }) => titles.get(id))).toEqual([
-      "Headline 1",
-      "Headline 2",
-    ]);
-    expect(posts(w)).toHaveLength(1);
-  });
+  it.each([
+    ["first", [2, 1, -1, -2]],
+    ["last", [-2, -1, 1, 2]],
+  ])(
+    "sends nothing of its first document, and later what is new, oldest first, where it stands %s",
+    async (_, then) => {
+      const w = await world([page(rss([-1, -2, -3])), page(rss(then))]);
+      await w.poll();
+      expect(posts(w)).toEqual([]);
+      expect(await w.stored()).toEqual([-1, -2, -3].map((n) => `Headline ${n} first-poll`));
+      await w.poll();
+      const [live] = posts(w);
+      const titles = new Map(
+        (await w.entries.window(feedId, new Date(0))).map(({ id, title }) => [id, title]),
+      );
+      expect(live?.kind === "entries" && live.entries.map(({ id }) => titles.get(id))).toEqual([
+        "Headline 1",
+        "Headline 2",
+      ]);
+      expect(posts(w)).toHaveLength(1);
+    },
+  );
 
   it("notes which entries have one page: a live blog's", async () => {
     const post = (number: number) =>
