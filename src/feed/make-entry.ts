@@ -1,3 +1,4 @@
+import { withoutWireSlugs } from "#language/wire-slugs.ts";
 import { canonicalUrl } from "#model/canonical-url.ts";
 import {
   type Entry,
@@ -50,7 +51,7 @@ export function makeEntry(item: FeedItem, origin: EntryOrigin): Entry {
     entrySummaryLengthMax,
   );
   const outlet = item.outlet && beginningOf(item.outlet, entryOutletLengthMax);
-  const said = withoutOutlet(item.title ?? "", outlet);
+  const said = withoutWireSlugs(withoutOutlet(item.title ?? "", outlet));
   const title =
     said === "" || isBeginningOf(said, summary)
       ? undefined

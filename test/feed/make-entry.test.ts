@@ -55,6 +55,12 @@ describe("making an entry", () => {
     expect(makeEntry({ ...bare, outlet: "x".repeat(900) }, origin).outlet).toHaveLength(60);
   });
 
+  it("tells in its title no slug of an agency, but that it is corrected", () => {
+    const titleOf = (title: string) => makeEntry({ ...bare, title }, origin).title;
+    expect(titleOf("UPDATE 2-Ferry fares rise")).toBe("Ferry fares rise");
+    expect(titleOf("CORRECTED-UPDATE 3-Ferry fares rise")).toBe("Corrected: Ferry fares rise");
+  });
+
   it("has no title where that is only the text, cut", () => {
     const summary = "Four euros from January, the port says, and five at night.";
     const titleOf = (title: string) => makeEntry({ ...bare, title, summary }, origin).title;

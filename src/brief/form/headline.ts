@@ -1,4 +1,5 @@
 import { isStopWord } from "#language/stop-words.ts";
+import { withoutWireSlugs } from "#language/wire-slugs.ts";
 import { countWords } from "#language/words.ts";
 import type { Language } from "#model/language.ts";
 import { anyCase, compiled } from "./compiled.ts";
@@ -41,7 +42,7 @@ export function repeatsGist(headline: string, gist: string, language: Language):
 const repeatedShare = 0.8;
 
 function cleanTitle(title: string): string {
-  const text = withoutSection(title.replace(/\s+/gu, " ").trim())
+  const text = withoutWireSlugs(withoutSection(title.replace(/\s+/gu, " ").trim()))
     .replace(/^(?:[>|•·\s]|[»›](?!.{0,300}[«‹]))+/u, "")
     .replace(label, "")
     .replace(/\s*[[(](?:video|photos?|update[ds]?|vidéo|foto[s]?|updated?)[\])]\s*/giu, " ")

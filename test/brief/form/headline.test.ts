@@ -30,6 +30,16 @@ describe("a headline made of the gist", () => {
 
 describe("a headline of the article's own", () => {
   it.each([
+    [
+      "loses the slug of an agency",
+      "UPDATE 2-Harbour of Westmere raises its tolls",
+      "Harbour of Westmere raises its tolls",
+    ],
+    [
+      "keeps that it is corrected",
+      "CORRECTED-UPDATE 2-Harbour of Westmere raises its tolls",
+      "Corrected: Harbour of Westmere raises its tolls",
+    ],
     ["loses the site behind a bar", "Magic Cleaning | sheego ♥ Magazin", "Magic Cleaning"],
     [
       "loses the site behind a drawn bar",
