@@ -58,7 +58,7 @@ export function fakeDrafts(): DraftStore {
 }
 
 /** Pages that people may have read: as many as a test gives them, and told like those of a person. */
-export function fakeAllowance(): PageAllowance & { left: number } {
+function fakeAllowance(): PageAllowance & { left: number } {
   return {
     left: Number.POSITIVE_INFINITY,
     async take() {
@@ -72,11 +72,11 @@ export function fakeAllowance(): PageAllowance & { left: number } {
 }
 
 /** What a platform tells; changed by a test that is about it. */
-export type FakePeople = { -readonly [Name in keyof People]: People[Name] };
+type FakePeople = { -readonly [Name in keyof People]: People[Name] };
 
-function fakePeople(zone: string | undefined = "Europe/Paris"): FakePeople {
+function fakePeople(): FakePeople {
   return {
-    zoneOf: async () => (zone === undefined ? undefined : readTimeZone(zone)),
+    zoneOf: async () => readTimeZone("Europe/Paris"),
     nameOf: async (_workspace, userId) => ({ U1: "Ana", U2: "Ben" })[userId],
     canPost: async () => "yes",
     channelsOf: async () => undefined,

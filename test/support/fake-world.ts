@@ -150,7 +150,7 @@ export function fakeJobs(fault?: Error) {
 /** A host whose next turn is `next`; at once unless it was set. */
 export function fakeTurns() {
   const turns = {
-    next: undefined as Date | undefined | "now",
+    next: "now" as Date | undefined | "now",
     /** Whose turns were asked for. */
     hosts: [] as string[],
     async book(host: string, now: Date): Promise<Date | undefined> {
@@ -158,7 +158,6 @@ export function fakeTurns() {
       return turns.next === "now" ? now : turns.next;
     },
   };
-  turns.next = "now";
   return turns satisfies HostTurns;
 }
 
