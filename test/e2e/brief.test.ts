@@ -44,10 +44,7 @@ async function pressInSlack(action: string, at = -1): Promise<void> {
 
 async function pressInDiscord(name: string, at = -1): Promise<void> {
   const message = heard().at(at);
-  const ids = [...JSON.stringify(message?.components).matchAll(/"custom_id":"([^"]+)"/g)].map(
-    ([, id]) => id ?? "",
-  );
-  const customId = ids.find((id) => id.startsWith(`brief:${name}:`)) ?? "";
+  const customId = actionIn(message?.components, `brief:${name}:`);
   await bot.discord.press({ ...discordSeat, messageId: message?.id ?? "", customId });
   await bot.drain();
 }

@@ -153,8 +153,7 @@ describe("the settings", () => {
     await bot.discord.submitModal({ ...discordSeat, entries: { not: "football" } });
     await bot.drain();
     expect(textOf(discord.seen().at(-1))).toContain("Tried, not saved yet.");
-    const id = /channel:save-filter:[\w-]+/.exec(JSON.stringify(discord.seen().at(-1)))?.[0] ?? "";
-    expect(await discord.press(id)).toContain("Saved.");
+    expect(await discord.press("channel:save-filter:")).toContain("Saved.");
     expect(await discord.type("settings")).toContain("football");
     await discord.press("channel:choose-mute", ["7"]);
     expect(await discord.type("settings")).toMatch(/Muted:\*\* until/);
@@ -194,8 +193,7 @@ describe("the buttons under a digest", () => {
     expect(bot.slack.see.messages(teamId, channelId)).toHaveLength(before + 1);
     expect(await slack.press("digest:skip")).toMatch(/^No digest on /);
     expect(slack.seen().at(-1)?.ephemeralTo).toBe(userId);
-    const unskip = /channel:unskip:[\d-]+/.exec(JSON.stringify(slack.seen().at(-1)))?.[0] ?? "";
-    expect(await slack.press(unskip)).toMatch(/^The digest comes again on /);
+    expect(await slack.press("channel:unskip:")).toMatch(/^The digest comes again on /);
     await slack.press("digest:settings");
     const modal = bot.slack.see.modals(teamId, userId).at(-1);
     expect(JSON.stringify(modal?.payload)).toContain("Time of the digest");
@@ -205,8 +203,7 @@ describe("the buttons under a digest", () => {
   it("in Discord do the same", async () => {
     await discord.type("subscribe", { feed: site });
     await discord.digestNow();
-    const skip = /digest:skip:[\d-]+/.exec(JSON.stringify(discord.seen().at(-1)))?.[0] ?? "";
-    expect(await discord.press(skip)).toMatch(/^No digest on /);
+    expect(await discord.press("digest:skip:")).toMatch(/^No digest on /);
     expect(discord.seen().at(-1)?.ephemeralTo).toBe(discordSeat.userId);
     expect(await discord.press("digest:settings")).toContain("Settings of");
     expect(await discord.type("digest unskip")).toMatch(/^The digest comes again on /);

@@ -5,7 +5,7 @@ import { channelOf } from "#local/discord/world.ts";
 import { discordSeat, discordWorld } from "#local/local-worlds.ts";
 import { passTime } from "#local/pass-time.ts";
 import type { LocalBot } from "#local/start-bot.ts";
-import { textOf, until } from "./command-flow.ts";
+import { actionIn, textOf, until } from "./command-flow.ts";
 import { startTestBot } from "./start-test-bot.ts";
 
 /** What people see in every kind of place that Discord has, and where the bot may do less than it needs to. */
@@ -305,7 +305,7 @@ describe("conversations of other people, where somebody installed the bot for th
       await told(id, /Macron/);
       const message = bot.discord.see.messages(id, userId).at(-1);
       expect(message?.ephemeralTo).toBe(userId);
-      const customId = /brief:share[^"]*/.exec(JSON.stringify(message?.components))?.[0] ?? "";
+      const customId = actionIn(message?.components, "brief:share:");
       await bot.discord.press({ channelId: id, userId, messageId: message?.id ?? "", customId });
       await bot.drain();
       // By the interaction itself, which needs no membership.

@@ -40,12 +40,7 @@ const platforms = {
   },
   Discord: {
     brief: (link: string) => discord.type("brief", { link }),
-    async press(name: string): Promise<void> {
-      const ids = JSON.stringify(discord.seen()).matchAll(
-        new RegExp(`"(brief:${name}:[^"]+)"`, "g"),
-      );
-      await discord.press([...ids].at(-1)?.[1] ?? "");
-    },
+    press: (name: string) => discord.press(`brief:${name}:`),
     seen: () => discord.seen().map(textOf),
   },
 } as const;

@@ -32,8 +32,7 @@ const platforms = {
   Discord: {
     async share(link: string): Promise<void> {
       await discord.type("brief", { link });
-      const ids = [...JSON.stringify(discord.seen()).matchAll(/"(brief:share:[^"]+)"/g)];
-      await discord.press(ids.at(-1)?.[1] ?? "");
+      await discord.press("brief:share:");
     },
     fail: (fault: Fault) => bot.discord.faults.next(fault, /^POST \/webhooks\/[^/]+\/[^/]+$/),
     standing: () => bot.discord.see.messages(discordSeat.channelId).length,
