@@ -14,16 +14,18 @@ export function itemText(item: FeedItem): string {
   const isOwn = ownLinks(item);
   const short = readText(summary, isOwn);
   const long = readText(content, isOwn);
-  const text = withoutTitleLine(long.length > short.length ? long : short, item).replace(
-    beforeAbstract,
-    "",
-  );
+  const text = withoutTitleLine(long.length > short.length ? long : short, item)
+    .replace(beforeAbstract, "")
+    .replace(ofOtherPost, "");
   return text === "" ? pictureWords(summary) || pictureWords(content) : text;
 }
 
 /** Feeds of papers say first where one is printed and what number it has (arXiv, PubMed). */
 const beforeAbstract =
   /^.{0,300}?(?:(?<![^\s])Abstract:|(?<=\n|^)(?:Abstract|ABSTRACT):?(?=\n))\s+(?=\S)/su;
+
+/** Where a post shows another, Bluesky's feeds say so for want of words. */
+const ofOtherPost = /\s*\[contains quote post or other embedded content\]$/u;
 
 type IsOwn = (href: string) => boolean;
 

@@ -53,7 +53,7 @@ export function makeEntry(item: FeedItem, origin: EntryOrigin): Entry {
   const outlet = item.outlet && beginningOf(item.outlet, entryOutletLengthMax);
   const said = withoutWireSlugs(withoutOutlet(item.title ?? "", outlet));
   const title =
-    said === "" || isBeginningOf(said, summary)
+    said === "" || (summary !== "" && saysNothing.test(said)) || isBeginningOf(said, summary)
       ? undefined
       : beginningOf(said, entryTitleLengthMax);
   const publishedAt = clampedDate(
@@ -79,6 +79,10 @@ export function makeEntry(item: FeedItem, origin: EntryOrigin): Entry {
     ...(held !== undefined && { held }),
   };
 }
+
+/** Titles that software gives where its writer gave none. */
+const saysNothing =
+  /^[[(]?(?:photo(?:s|set)?|video|audio|link|quote|image|untitled|no title|sans titre|ohne titel|sin título|senza titolo|sem título|zonder titel|bez tytułu|без названия|без назви)[\])]?$/iu;
 
 /** Who gathers news puts the outlet behind its titles: "Ferry fares rise - Harbour Post". */
 function withoutOutlet(title: string, outlet: string | undefined): string {

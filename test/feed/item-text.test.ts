@@ -30,6 +30,12 @@ describe("the text of an item", () => {
       `Four euros. Only in […] <a href="${page}">Weiterlesen</a>`,
       "Four euros. Only in […]",
     ],
+    [
+      "a note that it shows another post",
+      "Four euros.\n\n[contains quote post or other embedded content]",
+      "Four euros.",
+    ],
+    ["such a note alone", "[contains quote post or other embedded content]", ""],
     ["one in brackets", `Four euros. [<a href="${page}">more</a>]`, "Four euros."],
     [
       "labels of such links, and counts",

@@ -69,6 +69,18 @@ describe("making an entry", () => {
     expect(titleOf("Four euros from January")).toBe("Four euros from January");
   });
 
+  it.each(["Photo", "photoset", "[Video]", "Untitled", "(no title)", "Ohne Titel"])(
+    "has no title where software gave it one that says nothing, if there is a text: %s",
+    (title) => {
+      const summary = "The Ever Bright lies at anchor off Texel.";
+      expect(makeEntry({ ...bare, title, summary }, origin).title).toBeUndefined();
+      expect(makeEntry({ ...bare, title }, origin).title).toBe(title);
+      expect(makeEntry({ ...bare, title: `${title} wanted`, summary }, origin).title).toBe(
+        `${title} wanted`,
+      );
+    },
+  );
+
   it("leads to the file that it carries where it has no page", () => {
     const enclosures = [{ url: "https://cdn.example/e/12.mp3?updated=1", type: "audio/mpeg" }];
     const urlOf = (item: Partial<FeedItem>) =>

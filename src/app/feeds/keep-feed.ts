@@ -1,3 +1,4 @@
+import { withoutTime } from "#feed/feed-title.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { Feed } from "#model/feed.ts";
 import type { FeedDocument } from "#model/feed-document.ts";
@@ -37,9 +38,9 @@ export async function feedToFollow(
   };
 }
 
-/** A feed's title as it is kept: what it gives, cut, else what stands for it. */
+/** A feed's title as it is kept: what it gives without the time of its writing, cut, else what stands for it. */
 export function keptTitle(given: string | undefined, standIn: string): string {
-  return cutText(given?.trim() || standIn, titleMax);
+  return withoutTime(cutText(given?.trim() || standIn, titleMax));
 }
 
 /**

@@ -110,6 +110,11 @@ describe("polling a feed", () => {
     expect((await w.poll())?.title).toBe(title);
   });
 
+  it("keeps of its title no time that changes at each look", async () => {
+    const w = await world([page(rss([1], "Filings - Mon, 30 Nov 2026 03:00:00 EST"))]);
+    expect((await w.poll())?.title).toBe("Filings");
+  });
+
   it.each([
     ["first", [2, 1, -1, -2]],
     ["last", [-2, -1, 1, 2]],
