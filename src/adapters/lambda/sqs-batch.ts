@@ -193,7 +193,6 @@ function lanesOf(
   records: readonly SQSRecord[],
   laneOf: SqsBatchSettings["laneOf"],
 ): readonly (readonly SQSRecord[])[] {
-  if (laneOf === undefined) return records.map((record) => [record]);
   const lanes = new Map<string, SQSRecord[]>();
   const sentAt = ({ attributes }: SQSRecord) => Number(attributes.SentTimestamp);
   for (const record of records.toSorted((a, b) => sentAt(a) - sentAt(b))) {
@@ -204,9 +203,9 @@ function lanesOf(
 }
 
 /** What cannot be read fails by itself when it runs. */
-function nameOf({ body, messageId }: SQSRecord, laneOf: (job: unknown) => string): string {
+function nameOf({ body, messageId }: SQSRecord, laneOf: SqsBatchSettings["laneOf"]): string {
   try {
-    return laneOf(JSON.parse(body));
+    return laneOf?.(JSON.parse(body)) ?? messageId;
   } catch {
     return messageId;
   }

@@ -214,19 +214,15 @@ describe("a batch of jobs", () => {
 });
 
 describe("a job that comes again", () => {
-  /** Runs two jobs of one channel, of which the first fails: for how many seconds SQS is told to hide which. */
-  async function hidden(
-    tries: number,
-    error: Error,
-    settings: Partial<SqsBatchSettings> = {},
-    work = async (name: string, _told: readonly unknown[]): Promise<void> => {
-      if (name === "first") throw error;
-    },
-  ) {
+  /** What SQS is told while a queue is in use: for how many seconds to hide which messages. */
+  async function toldIn(use: (queueUrl: string, told: readonly unknown[]) => Promise<unknown>) {
     const told: unknown[] = [];
+    const path = "/000000000000/send-live";
     const sqs = await startWebServer(async ({ headers, body }) => {
-      const { ReceiptHandle, VisibilityTimeout, Entries } = JSON.parse(body.toString());
-      told.push(Entries ?? { ReceiptHandle, VisibilityTimeout });
+      const { QueueUrl, ReceiptHandle, VisibilityTimeout, Entries } = JSON.parse(body.toString());
+      if (new URL(QueueUrl).pathname === path) {
+        told.push(Entries ?? { ReceiptHandle, VisibilityTimeout });
+      }
       const answer = Entries === undefined ? {} : { Successful: [], Failed: [] };
       return {
         status: 200,
@@ -235,21 +231,39 @@ describe("a job that comes again", () => {
       };
     });
     process.env.AWS_ENDPOINT_URL_SQS = sqs.origin;
+    await use(`${sqs.origin}${path}`, told);
+    await sqs.close();
+    return told;
+  }
+
+  function eventOf(names: readonly string[], tries: number): SQSEvent {
     const attributes = { ApproximateReceiveCount: String(tries), SentTimestamp: "1" };
-    const Records = ["first", "second"].map((name) => ({
+    const Records = names.map((name) => ({
       messageId: name,
       receiptHandle: name,
       body: job("C1", name),
       attributes,
     }));
-    await run({ Records } as unknown as SQSEvent, (name) => work(name, told), {
-      queueUrl: `${sqs.origin}/000000000000/send-live`,
-      triesMax: 12,
-      laneOf: channelLane,
-      ...settings,
-    });
-    await sqs.close();
-    return told;
+    return { Records } as unknown as SQSEvent;
+  }
+
+  /** Runs two jobs of one channel, of which the first fails. */
+  async function hidden(
+    tries: number,
+    error: Error,
+    settings: Partial<SqsBatchSettings> = {},
+    work = async (name: string, _told: readonly unknown[]): Promise<void> => {
+      if (name === "first") throw error;
+    },
+  ) {
+    return toldIn((queueUrl, told) =>
+      run(eventOf(["first", "second"], tries), (name) => work(name, told), {
+        queueUrl,
+        triesMax: 12,
+        laneOf: channelLane,
+        ...settings,
+      }),
+    );
   }
   const both = (seconds: number) =>
     ["first", "second"].map((ReceiptHandle) => ({ ReceiptHandle, VisibilityTimeout: seconds }));
@@ -282,6 +296,19 @@ describe("a job that comes again", () => {
     expect(whole).toEqual(both(23).map((entry, at) => ({ Id: String(at), ...entry })));
     expect(again).toEqual(both(23));
     expect((await hidden(5, new Error("broken"), soon)).slice(1)).toEqual(both(23));
+  });
+
+  it("where it must be followed soon is hidden before it runs, with those of its batch alone", async () => {
+    const toldBefore: number[] = [];
+    const told = await toldIn(async (queueUrl, told) => {
+      const settings = { queueUrl, triesMax: 12, runSecondsMax: 20 };
+      const handler = sqsBatch(settings, fakeLog(), async () => {
+        toldBefore.push(told.length);
+      });
+      for (const name of ["first", "second"]) await handler(eventOf([name], 1));
+    });
+    expect(told).toEqual(both(23).map((entry) => [{ Id: "0", ...entry }]));
+    expect(toldBefore).toEqual([1, 2]);
   });
 
   it("where its run may take longer is hidden again and again, until it is known when it comes back", async () => {
