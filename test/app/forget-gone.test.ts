@@ -58,6 +58,16 @@ async function world() {
   return { ...w, left };
 }
 
+/** Channels that note how many feeds the one had into which a history was copied. */
+function noting({ channels }: Awaited<ReturnType<typeof world>>) {
+  const copied: unknown[] = [];
+  const copyHistory: typeof channels.copyHistory = async (from, to) => {
+    const feeds = (await channels.whole(to))?.subscriptions.length;
+    copied.push([from.channelId, to.channelId, feeds]);
+  };
+  return { channels: { ...channels, copyHistory }, copied };
+}
+
 /** A digest and a live post of two channels wait at Slack. */
 async function handOver({ clock, deliveries, livePosts }: Awaited<ReturnType<typeof world>>) {
   const postAt = new Date(clock.now().getTime() + 5 * 60_000);
@@ -141,9 +151,11 @@ describe("what is kept after a removal", () => {
       paused: { reason: "not-in-channel", since: at },
     }));
     const gone = { what: "channel", channel: aChannel("C2"), movedTo: "C3" } as const;
+    const { channels, copied } = noting(w);
     for (let times = 0; times < 2; times += 1) {
-      await forgetGoneJob(w, { kind: "forget-gone", gone, at });
+      await forgetGoneJob({ ...w, channels }, { kind: "forget-gone", gone, at });
     }
+    expect(copied).toEqual([["C2", "C3", undefined]]);
     expect(await w.channels.whole(aChannel("C2"))).toBeUndefined();
     expect(await w.channels.whole(aChannel("C3"))).toEqual({
       settings: { ...newChannelSettings(aChannel("C3"), aSchedule()), storiesMax: 3 },
@@ -166,7 +178,10 @@ describe("what is kept after a removal", () => {
     const mine = newChannelSettings(to, aSchedule("18:00"));
     await w.channels.putSettings(mine);
     const gone = { what: "channel", channel: from, movedTo: "C2" } as const;
-    await forgetGoneJob(w, { kind: "forget-gone", gone, at });
+    const { channels, copied } = noting(w);
+    await forgetGoneJob({ ...w, channels }, { kind: "forget-gone", gone, at });
+    // Its digests know what those of the old id told.
+    expect(copied).toEqual([["C1", "C2", 1]]);
     expect(await w.channels.whole(to)).toEqual({
       settings: mine,
       subscriptions: [live, { ...other, channel: to }],

@@ -20,11 +20,9 @@ export async function moveChannel(
   if (old === undefined) return;
   const there = await channels.whole(to);
   const settings = there?.settings ?? { ...unpaused(old.settings), channel: to };
-  if (there === undefined) {
-    // What was told already first: no digest is made there without knowing of it.
-    await channels.copyHistory(from, to);
-    await channels.putSettings(settings);
-  }
+  // What was told already first: no digest is made there without knowing of it.
+  await channels.copyHistory(from, to);
+  if (there === undefined) await channels.putSettings(settings);
   const known = new Set(there?.subscriptions.map(({ feedId }) => feedId));
   for (const subscription of old.subscriptions) {
     if (known.has(subscription.feedId)) continue;
