@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { dynamoChannelStore } from "#adapters/dynamodb/channel-store.ts";
 import { dynamoEntryStore } from "#adapters/dynamodb/entry-store.ts";
 import { dynamoFeedStore } from "#adapters/dynamodb/feed-store.ts";
 import { openTable } from "#adapters/dynamodb/open-table.ts";
@@ -10,7 +11,14 @@ import type { Feed } from "#model/feed.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import type { KnownEntry } from "#model/known-entry.ts";
 import type { PollState } from "#model/poll-state.ts";
-import { aFeed, anEntry, fakeEntries, fakeFeeds } from "../../support/fake-channels.ts";
+import {
+  aChannel,
+  aFeed,
+  anEntry,
+  aSubscription,
+  fakeEntries,
+  fakeFeeds,
+} from "../../support/fake-channels.ts";
 import { type FakeClock, fakeClock } from "../../support/fake-world.ts";
 import { memoryTable } from "../../support/memory-table.ts";
 
@@ -198,6 +206,19 @@ describe.each<[string, (clock: FakeClock) => EntryStore]>([
 });
 
 describe("entries in the table", () => {
+  it("are read without what else stands with their feed", async () => {
+    const feed = aNewId();
+    const entry = anEntry(1, at(1), feed);
+    const store = dynamoEntryStore(table(), fakeClock("2026-03-02T12:00:00Z"));
+    const channels = dynamoChannelStore(table());
+    const feeds = dynamoFeedStore(table(), 4);
+    await store.add([entry]);
+    await feeds.putFeed(aFullFeed(feed));
+    await feeds.putKnown(feed, [aKnownEntry(1)]);
+    await channels.putSubscription({ ...aSubscription(aChannel()), feedId: feed });
+    expect(await store.window(feed, new Date(0))).toEqual([entry]);
+  });
+
   it("are kept for eight days", async () => {
     const clock = fakeClock("2026-03-02T12:00:00Z");
     const store = dynamoEntryStore(table(), clock);

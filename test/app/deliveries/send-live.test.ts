@@ -5,9 +5,10 @@ import type { DeliveryOutcome } from "#app/post-ports.ts";
 import { RetryLater } from "#app/retry-later.ts";
 import { SetAside } from "#app/set-aside.ts";
 import { newChannelSettings } from "#model/channel-settings.ts";
+import type { Entry } from "#model/entry.ts";
 import type { Feed } from "#model/feed.ts";
 import type { LivePost, SendLiveJob } from "#model/job.ts";
-import { livePostsMax, noFilter, type Subscription } from "#model/subscription.ts";
+import { type Filter, livePostsMax, noFilter, type Subscription } from "#model/subscription.ts";
 import {
   aChannel,
   aFeed,
@@ -201,6 +202,22 @@ describe("live posts", () => {
     expect(shown(w)).toEqual([headlines[4]]);
   });
 
+  it.each<[string, Partial<Entry>, Partial<Filter>, boolean]>([
+    ["text", {}, { not: ["officials"] }, false],
+    ["text, which is none", { summary: "" }, { not: ["officials"] }, true],
+    ["own language", { language: "fr" }, { languages: ["fr"] }, true],
+    ["own language, not its feed’s", { language: "fr" }, { languages: ["en"] }, false],
+    ["host", {}, { outletsNot: ["gazette.example"] }, false],
+    ["category", { categories: ["Sport"] }, { not: ["sport"] }, false],
+  ])("respect a filter that looks at an entry's %s", async (_, entry, filter, isShown) => {
+    const w = await world([], { filter: { ...noFilter, ...filter } });
+    const job = await seen(w, [1]);
+    const [first] = await w.entries.window(aFeedId, new Date(0));
+    Object.assign(first ?? {}, entry);
+    await sendLive(w, job);
+    expect(w.posts.posted).toHaveLength(isShown ? 1 : 0);
+  });
+
   it("stop at the day's share, say so once, and go on the next day", async () => {
     const w = await world();
     const numbers = Array.from({ length: livePostsMax + 3 }, (_, index) => index);
@@ -362,7 +379,15 @@ describe("the report of a broken feed", () => {
     const w = await world([], { mode: "daily" }, broken);
     for (let times = 0; times < 2; times += 1) await sendLive(w, report());
     expect(w.posts.posted).toMatchObject([
-      { kind: "feed-trouble", reason: "It is gone.", zone: "Europe/Paris" },
+      {
+        kind: "feed-trouble",
+        feedId: aFeedId,
+        title: "Gazette",
+        since,
+        reason: "It is gone.",
+        zone: "Europe/Paris",
+        isStopped: false,
+      },
     ]);
   });
 
