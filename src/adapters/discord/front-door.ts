@@ -1,5 +1,11 @@
 import type { Clock } from "#app/ports.ts";
-import { emptyResponse, httpRequest, jsonResponse, type WebHandler } from "../lambda/http-event.ts";
+import {
+  emptyResponse,
+  httpRequest,
+  jsonResponse,
+  unsignedAnswer,
+  type WebHandler,
+} from "../lambda/http-event.ts";
 import { answerInteraction, type DiscordWorld } from "./answer-interaction.ts";
 import { decodeInteraction } from "./decode-interaction.ts";
 import { interactionKey, isFromDiscord } from "./verify-interaction.ts";
@@ -14,6 +20,7 @@ export function discordFrontDoor(
   { publicKey }: { readonly publicKey: string },
 ): WebHandler {
   const key = interactionKey(publicKey);
+  const unsigned = unsignedAnswer(world.log, "discord");
   return async (event) => {
     const request = httpRequest(event);
     if (request === undefined) return emptyResponse(413);
@@ -23,7 +30,7 @@ export function discordFrontDoor(
       timestamp: headers["x-signature-timestamp"],
       signature: headers["x-signature-ed25519"],
     };
-    if (!isFromDiscord(signed, key, world.clock.now())) return emptyResponse(401);
+    if (!isFromDiscord(signed, key, world.clock.now())) return unsigned();
     const interaction = decodeInteraction(body);
     if (interaction === undefined) {
       world.log.warn("a signed request made no sense", { platform: "discord" });

@@ -1,4 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import type { Log } from "#app/ports.ts";
+import type { Platform } from "#model/channel.ts";
 
 /** Answers requests that come over the web. */
 export type WebHandler = (
@@ -37,4 +39,18 @@ export function jsonResponse(value: unknown): APIGatewayProxyStructuredResultV2 
 
 export function emptyResponse(statusCode: number): APIGatewayProxyStructuredResultV2 {
   return { statusCode, body: "" };
+}
+
+/**
+ * Answers requests whose signature is not the platform's. The log tells of the first alone: a wrong secret shows, and
+ * strangers cannot fill the log. Discord itself sends some, to see whether we look.
+ */
+export function unsignedAnswer(log: Log, platform: Platform) {
+  let isTold = false;
+  return (): APIGatewayProxyStructuredResultV2 => {
+    if (!isTold)
+      log.warn("a request does not bear the signature that our secret makes", { platform });
+    isTold = true;
+    return emptyResponse(401);
+  };
 }

@@ -1,7 +1,12 @@
 import { App, AwsLambdaReceiver, LogLevel } from "@slack/bolt";
 import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import type { Clock, Log } from "#app/ports.ts";
-import { emptyResponse, httpRequest, type WebHandler } from "../lambda/http-event.ts";
+import {
+  emptyResponse,
+  httpRequest,
+  unsignedAnswer,
+  type WebHandler,
+} from "../lambda/http-event.ts";
 import { boltLogger } from "./bolt-logger.ts";
 import { addListeners, type SlackWorld } from "./listeners.ts";
 import { isFromSlack } from "./verify-request.ts";
@@ -29,6 +34,7 @@ export function slackFrontDoor(
   });
   addListeners(app, world);
   const answer = receiver.toHandler();
+  const unsigned = unsignedAnswer(world.log, "slack");
 
   return async (event) => {
     const request = httpRequest(event);
@@ -39,7 +45,7 @@ export function slackFrontDoor(
       timestamp: headers["x-slack-request-timestamp"],
       signature: headers["x-slack-signature"],
     };
-    if (!isFromSlack(signed, signingSecret, world.clock.now())) return emptyResponse(401);
+    if (!isFromSlack(signed, signingSecret, world.clock.now())) return unsigned();
     const contentType = (headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase();
     if (!hasSlackShape(contentType, body.toString("utf8"))) return senseless("shape");
     try {

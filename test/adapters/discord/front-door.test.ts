@@ -192,8 +192,8 @@ describe("Discord's front door", () => {
     expect((await handler(event)).statusCode).toBe(401);
   });
 
-  it("refuses a changed body, a changed signature, and none", async () => {
-    const { handler, seconds } = door();
+  it("refuses a changed body, a changed signature, and none, and says so once in its log", async () => {
+    const { handler, log, seconds } = door();
     const event = discordRequest({ type: 1 }, { seconds });
     expect((await handler({ ...event, body: '{"type":1 }' })).statusCode).toBe(401);
     for (const signature of ["", "00".repeat(64), "zz", "é".repeat(128)]) {
@@ -201,6 +201,9 @@ describe("Discord's front door", () => {
       expect((await handler({ ...event, headers })).statusCode).toBe(401);
     }
     expect((await handler(gatewayEvent("/", '{"type":1}', {}, false))).statusCode).toBe(401);
+    expect(log.lines).toEqual([
+      'warn a request does not bear the signature that our secret makes {"platform":"discord"}',
+    ]);
   });
 
   it.each(["", "{oops", "null", "[]", "{}", '{"type":2}', '{"type":99}'])(

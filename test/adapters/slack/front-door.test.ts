@@ -310,12 +310,15 @@ describe("Slack's front door", () => {
     expect(jobs.added).toEqual([]);
   });
 
-  it("refuses a changed body and another's secret", async () => {
-    const { handler, seconds } = door();
+  it("refuses a changed body and another's secret, and says so once in its log", async () => {
+    const { handler, log, seconds } = door();
     const event = slackRequest(command("https://lemonde.fr/a"), { seconds, base64: false });
     expect((await handler({ ...event, body: `${event.body}&x=1` })).statusCode).toBe(401);
     const other = slackRequest(command("https://lemonde.fr/a"), { seconds, secret: "other" });
     expect((await handler(other)).statusCode).toBe(401);
+    expect(log.lines).toEqual([
+      'warn a request does not bear the signature that our secret makes {"platform":"slack"}',
+    ]);
   });
 
   it.each([
