@@ -1,3 +1,4 @@
+import { createPublicKey, verify } from "node:crypto";
 import { afterEach, beforeEach } from "vitest";
 import type { DiscordSeed } from "#local/discord/seeds.ts";
 import {
@@ -108,6 +109,7 @@ export type Stage = AcmeTwin & {
   bot: (request: OutboundRequest) => OutboundResponse | Promise<OutboundResponse>;
   /** The payload that the bot was sent, by default the last. */
   readonly sent: (index?: number) => ReturnType<typeof JSON.parse>;
+  readonly isSigned: (request: OutboundRequest) => boolean;
 };
 
 /**
@@ -120,6 +122,15 @@ export function stage({ mayRefuse = false } = {}): Stage {
   const at = {
     received: [] as OutboundRequest[],
     sent: (index = -1) => JSON.parse(at.received.at(index)?.body.toString() ?? "null"),
+    isSigned({ headers, body }) {
+      const spki = Buffer.concat([
+        Buffer.from("302a300506032b6570032100", "hex"),
+        Buffer.from(at.discord.app.publicKey, "hex"),
+      ]);
+      const key = createPublicKey({ key: spki, format: "der", type: "spki" });
+      const message = Buffer.concat([Buffer.from(headers["x-signature-timestamp"] ?? ""), body]);
+      return verify(null, message, key, Buffer.from(headers["x-signature-ed25519"] ?? "", "hex"));
+    },
   } as Stage;
   beforeEach(async () => {
     at.received.length = 0;

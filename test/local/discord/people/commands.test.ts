@@ -1,6 +1,4 @@
-import { createPublicKey, verify } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import type { OutboundRequest } from "#local/web-server-gateway-event.ts";
 import { ids, said, stage } from "../acme.ts";
 import { call } from "../call.ts";
 
@@ -9,22 +7,12 @@ const at = stage();
 const where = { channelId: ids.news, userId: ids.ann };
 const brief = { ...where, name: "brief", options: { link: "https://example.com/é" } };
 
-function isSigned({ headers, body }: OutboundRequest): boolean {
-  const spki = Buffer.concat([
-    Buffer.from("302a300506032b6570032100", "hex"),
-    Buffer.from(at.discord.app.publicKey, "hex"),
-  ]);
-  const key = createPublicKey({ key: spki, format: "der", type: "spki" });
-  const message = Buffer.concat([Buffer.from(headers["x-signature-timestamp"] ?? ""), body]);
-  return verify(null, message, key, Buffer.from(headers["x-signature-ed25519"] ?? "", "hex"));
-}
-
 describe("a command", () => {
   it("comes signed, with everything the documentation shows", async () => {
     await at.discord.command(brief);
     const [request] = at.received;
     if (!request) throw new Error("nothing was sent");
-    expect(isSigned(request)).toBe(true);
+    expect(at.isSigned(request)).toBe(true);
     expect(request.path).toBe("/discord");
     expect(at.sent()).toMatchObject({
       type: 2,
@@ -58,7 +46,7 @@ describe("a command", () => {
       expect(trouble).toBe("http_401");
       const [request] = at.received;
       const isOff = signature === "stale" || signature === "future";
-      expect(request && isSigned(request)).toBe(isOff);
+      expect(request && at.isSigned(request)).toBe(isOff);
     },
   );
 

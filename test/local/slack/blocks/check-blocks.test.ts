@@ -5,6 +5,7 @@ import { fc } from "../../../support/properties.ts";
 import {
   actions,
   button,
+  divider,
   image,
   input,
   line,
@@ -16,8 +17,6 @@ import {
   typed,
 } from "./pieces.ts";
 import { refuses } from "./verdicts.ts";
-
-const divider = { type: "divider" };
 
 describe("single blocks and elements", () => {
   refuses("invalid_blocks", {

@@ -5,13 +5,17 @@ import {
   button,
   card,
   cell,
+  chart,
   container,
+  divider,
   image,
   input,
   letters,
+  markdown,
   mrkdwn,
   option,
   plain,
+  plan,
   section,
   select,
   table,
@@ -20,11 +24,6 @@ import {
   typed,
 } from "./pieces.ts";
 import { accepts, doubts, refuses } from "./verdicts.ts";
-
-const divider = { type: "divider" };
-const markdown = (count: number) => ({ type: "markdown", text: letters(count) });
-const chart = { type: "data_visualization", title: "t", chart: { type: "bar" } };
-const plan = (...tasks: readonly unknown[]) => ({ type: "plan", title: "t", tasks });
 
 describe("rules that look at more than one field", () => {
   accepts({

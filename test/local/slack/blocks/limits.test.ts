@@ -7,6 +7,7 @@ import {
   card,
   cell,
   container,
+  divider,
   home,
   image,
   input,
@@ -24,7 +25,6 @@ import {
   typed,
 } from "./pieces.ts";
 
-const divider = { type: "divider" };
 const link = (size: number) => `https://example.com/${letters(size - 20)}`;
 const named = (index: number) => button({ action_id: `a${index}` });
 const options = (count: number) => times(count, (index) => option(`v${index}`));

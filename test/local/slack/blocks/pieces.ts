@@ -60,3 +60,7 @@ export const home = (more: object = {}, ...blocks: readonly unknown[]) => ({
   blocks: blocks.length > 0 ? blocks : [{ type: "divider" }],
   ...more,
 });
+export const divider = { type: "divider" };
+export const markdown = (count: number) => ({ type: "markdown", text: letters(count) });
+export const chart = { type: "data_visualization", title: "t", chart: { type: "bar" } };
+export const plan = (...tasks: readonly unknown[]) => ({ type: "plan", title: "t", tasks });

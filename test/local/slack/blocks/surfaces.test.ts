@@ -6,15 +6,19 @@ import {
   button,
   card,
   cell,
+  chart,
   container,
+  divider,
   home,
   image,
   input,
   letters,
   line,
+  markdown,
   modal,
   mrkdwn,
   plain,
+  plan,
   richText,
   section,
   table,
@@ -22,11 +26,6 @@ import {
   times,
   typed,
 } from "./pieces.ts";
-
-const divider = { type: "divider" };
-const markdown = (count: number) => ({ type: "markdown", text: letters(count) });
-const chart = { type: "data_visualization", title: "t", chart: { type: "bar" } };
-const plan = (...tasks: readonly unknown[]) => ({ type: "plan", title: "t", tasks });
 
 describe("what each surface takes", () => {
   const samples: Readonly<Record<string, unknown>> = {
