@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 
-const folder = process.env.NEWSBRIEF_DATA ?? "../shared/data";
+/** Where the research data is, if it is there. */
+export const dataFolder = resolve(process.env.NEWSBRIEF_DATA ?? "../shared/data");
 
 /** Rows of a JSON Lines file of the research data; says so and gives `undefined` when it is not there. */
 export function researchRows<Row>(path: string): readonly Row[] | undefined {
@@ -14,7 +16,7 @@ export function researchRows<Row>(path: string): readonly Row[] | undefined {
 
 /** Path of a file or folder of the research data; says so and gives `undefined` when it is not there. */
 export function dataFile(path: string): string | undefined {
-  const file = `${folder}/${path}`;
+  const file = join(dataFolder, path);
   if (existsSync(file)) return file;
   process.stderr.write(
     `SKIPPED: no ${file}; set NEWSBRIEF_DATA to the folder of the research data.\n`,

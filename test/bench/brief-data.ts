@@ -1,8 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-
-export const dataFolder = resolve(process.env.NEWSBRIEF_DATA ?? "../shared/data");
+import { dataFile, dataFolder, researchRows } from "../research-data.ts";
 
 export type NewsDoc = {
   readonly id: string;
@@ -39,20 +37,12 @@ const lengths: Readonly<Record<string, readonly [sentences: number, words: numbe
 
 /** The dev sets, each with `docsMax` articles at the most; says so and gives none when there is no data. */
 export function newsSets(docsMax: number): readonly NewsSet[] {
-  const folder = join(dataFolder, "news", "dev");
-  if (!existsSync(folder)) {
-    console.warn(`SKIPPED: ${folder} is missing; set NEWSBRIEF_DATA.`);
-    return [];
-  }
+  if (dataFile("news/dev") === undefined) return [];
   return Object.entries(lengths).map(([name, [sentences, words]]) => ({
     name,
     sentences,
     words,
-    docs: readFileSync(join(folder, `${name}.jsonl`), "utf8")
-      .split("\n")
-      .filter((line) => line !== "")
-      .slice(0, docsMax)
-      .map((line): NewsDoc => JSON.parse(line)),
+    docs: (researchRows<NewsDoc>(`news/dev/${name}.jsonl`) ?? []).slice(0, docsMax),
   }));
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -7,7 +7,7 @@ import { writeBrief } from "#brief/write-brief.ts";
 import { decodePage } from "#extract/decode-page.ts";
 import { extractArticle } from "#extract/extract-article.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
-import { dataFolder } from "./brief-data.ts";
+import { dataFile, dataFolder } from "../research-data.ts";
 
 /** Bytes of a page in, the text of a brief out; `undefined` when it gives none. */
 type Briefer = (bytes: Uint8Array, url: string) => Promise<string | undefined>;
@@ -56,10 +56,7 @@ export function pages(flags: readonly string[]): void {
     void measure(name);
     return;
   }
-  if (!existsSync(join(dataFolder, "reading", "aeb"))) {
-    console.warn(`SKIPPED: ${dataFolder}/reading/aeb is missing; set NEWSBRIEF_DATA.`);
-    return;
-  }
+  if (dataFile("reading/aeb") === undefined) return;
   console.log("\none brief: HTML in, brief out; processor time in ms\n");
   console.log("| way | pages | briefs | first page | median | 95th percentile | memory MB |");
   console.log("|---|---|---|---|---|---|---|");

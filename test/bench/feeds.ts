@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { feedRow } from "#cli/feed-row.ts";
 import { parseFeed } from "#feed/parse-feed.ts";
+import { dataFile } from "../research-data.ts";
 import { type FeedReader, feedsmith, rssParser } from "./feeds-baselines.ts";
 
 type Case = {
@@ -41,11 +42,8 @@ const worstCount = 10;
  * time; memory is the most that the process ever held. Then the first checks on real feeds that ours fails.
  */
 export async function run(flags: readonly string[]): Promise<void> {
-  const folder = resolve(process.env.NEWSBRIEF_DATA ?? "../shared/data", "feeds");
-  if (!existsSync(join(folder, "cases.json"))) {
-    console.warn(`SKIPPED: ${folder} is missing; set NEWSBRIEF_DATA.`);
-    return;
-  }
+  const folder = dataFile("feeds");
+  if (folder === undefined) return;
   const cases = JSON.parse(readFileSync(join(folder, "cases.json"), "utf8")) as readonly Case[];
   const [flag, only] = flags;
   const chosen = flag === "--only" ? readers().find(({ name }) => name === only) : undefined;

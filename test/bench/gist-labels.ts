@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
@@ -8,7 +8,7 @@ import { decodePage } from "#extract/decode-page.ts";
 import { extractArticle } from "#extract/extract-article.ts";
 import type { Article } from "#model/article.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
-import { dataFolder } from "./brief-data.ts";
+import { dataFile, researchRows } from "../research-data.ts";
 
 /** Which sentences of an article a good editor would accept as its gist. */
 export type GistLabel = {
@@ -83,15 +83,9 @@ export function gistSet(name: string): GistSet | undefined {
 }
 
 function newsSet(name: string): GistSet | undefined {
-  const file = join(dataFolder, "news", `${name}.jsonl`);
-  if (isMissing(file)) return undefined;
-  const rows = new Map(
-    readFileSync(file, "utf8")
-      .split("\n")
-      .filter((line) => line !== "")
-      .map((line): Row => JSON.parse(line))
-      .map((row) => [row.id, row]),
-  );
+  const all = researchRows<Row>(`news/${name}.jsonl`);
+  if (all === undefined) return undefined;
+  const rows = new Map(all.map((row) => [row.id, row]));
   return {
     ids: [...rows.keys()],
     read: async (id) => {
@@ -104,8 +98,8 @@ function newsSet(name: string): GistSet | undefined {
 }
 
 function pageSet(name: string): GistSet | undefined {
-  const folder = join(dataFolder, "reading", name);
-  if (isMissing(join(folder, "urls.json"))) return undefined;
+  const folder = dataFile(`reading/${name}`);
+  if (folder === undefined) return undefined;
   const urls: Readonly<Record<string, string>> = JSON.parse(
     readFileSync(join(folder, "urls.json"), "utf8"),
   );
@@ -118,10 +112,4 @@ function pageSet(name: string): GistSet | undefined {
       return extraction.kind === "article" ? extraction.article : undefined;
     },
   };
-}
-
-function isMissing(file: string): boolean {
-  if (existsSync(file)) return false;
-  console.warn(`SKIPPED: ${file} is missing; set NEWSBRIEF_DATA.`);
-  return true;
 }

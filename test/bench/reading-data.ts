@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { decodePage } from "#extract/decode-page.ts";
+import { dataFolder } from "../research-data.ts";
 
 /** What people say of a page; which members there are depends on the set. */
 export type Truth = {
@@ -31,7 +32,7 @@ export type SetScore = {
   readonly meta?: Readonly<Record<string, Readonly<Record<string, number>>>>;
 };
 
-const folder = resolve(process.env.NEWSBRIEF_DATA ?? "../shared/data", "reading");
+const folder = join(dataFolder, "reading");
 
 /** The sets that are there, of those asked for. Says so when none is. */
 export function readingSets(asked: readonly string[]): readonly string[] {

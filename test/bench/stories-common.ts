@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { primaryLanguage } from "#model/language.ts";
 import { entryEvidence } from "#story/entry-evidence.ts";
+import { researchRows } from "../research-data.ts";
 
 const files = ["fr-orangesum", "en-realsumm"];
 const textLengthMax = 250;
@@ -13,27 +12,19 @@ const shareMin = { concept: 1 / 128, name: 1 / 256, word: 1 / 128 } as const;
  * the common ones as they stand in `src/story/common-term-lists.ts`, by halves of halves.
  */
 export function run(): void {
-  const folder = join(process.env.NEWSBRIEF_DATA ?? "../shared/data", "news", "train-open");
-  if (!existsSync(folder)) {
-    console.warn(`SKIPPED: no ${folder}; set NEWSBRIEF_DATA`);
-    return;
-  }
-  const articles = files
-    .flatMap((name) =>
-      readFileSync(join(folder, `${name}.jsonl`), "utf8")
-        .trim()
-        .split("\n"),
-    )
-    .map((line, index) => {
-      const { title = "", text = "", lang } = JSON.parse(line) as Record<string, string>;
-      return entryEvidence({
-        id: String(index),
-        title,
-        text: text.slice(0, textLengthMax),
-        language: primaryLanguage(lang),
-        publishedAt: new Date(0),
-      });
-    });
+  const rows = files.flatMap(
+    (name) => researchRows<Record<string, string>>(`news/train-open/${name}.jsonl`) ?? [],
+  );
+  if (rows.length === 0) return;
+  const articles = rows.map(({ title = "", text = "", lang }, index) =>
+    entryEvidence({
+      id: String(index),
+      title,
+      text: text.slice(0, textLengthMax),
+      language: primaryLanguage(lang),
+      publishedAt: new Date(0),
+    }),
+  );
   for (const kind of ["concept", "name", "word"] as const) {
     const counts = new Map<string, number>();
     for (const { terms } of articles)

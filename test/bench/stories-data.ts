@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { plainText, plainTitle } from "#feed/plain-text.ts";
 import { primaryLanguage } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
+import { researchRows } from "../research-data.ts";
 
 const fixtures = join(import.meta.dirname, "../fixtures/stories");
 
@@ -15,18 +16,9 @@ export type LabelledEntry = {
 
 /** The labelled entries, or `undefined`, said aloud, where the data is missing. */
 export function labelledEntries(): readonly LabelledEntry[] | undefined {
-  const folder = process.env.NEWSBRIEF_DATA ?? "../shared/data";
-  const path = join(folder, "stories", "dev.jsonl");
-  if (!existsSync(path)) {
-    console.warn(`SKIPPED: no ${path}; set NEWSBRIEF_DATA`);
-    return undefined;
-  }
-  const lines = readFileSync(path, "utf8")
-    .split("\n")
-    .filter((line) => line !== "");
-  return lines.map((line) => {
-    const row = JSON.parse(line) as Record<string, string>;
-    const {
+  const rows = researchRows<Record<string, string>>("stories/dev.jsonl");
+  return rows?.map(
+    ({
       id = "",
       title = "",
       text = "",
@@ -35,8 +27,7 @@ export function labelledEntries(): readonly LabelledEntry[] | undefined {
       publishedAt = "",
       story = "",
       kind = "",
-    } = row;
-    return {
+    }) => ({
       story,
       kind,
       entry: {
@@ -47,86 +38,61 @@ export function labelledEntries(): readonly LabelledEntry[] | undefined {
         publishedAt: new Date(publishedAt),
         ...(outlet !== undefined && { outlet }),
       },
-    };
-  });
+    }),
+  );
 }
 
-/**
- * The 175 labelled entries of our own, in the order of time: hard look-alikes, updates and columns of four days
- * by invented outlets, in six languages; 24 of them with what their pages say.
- */
-export function writtenEntries(): readonly LabelledEntry[] {
-  return readWritten("written", "w");
-}
+/** Files of labelled entries of our own, each with the letter that the names of its stories and entries begin with. */
+const worlds = {
+  /**
+   * 175: hard look-alikes, updates and columns of four days by invented outlets, in six languages; 24 of them with
+   * what their pages say.
+   */
+  written: "w",
+  /**
+   * 80 more, about the everyday: two matches of one club, rulings of one court, visits of one minister, outages of
+   * one company, two storms, Ukraine, Covid.
+   */
+  "written-dense": "d",
+  /**
+   * 93 more in eleven languages, written before the concepts of ten more languages and looked into once these were
+   * measured on them.
+   */
+  "written-fresh": "f",
+  /**
+   * 300 more as wires, tickers, tabloids and regional papers write them, whose members share more words than the
+   * labelled ones do.
+   */
+  "written-wires": "p",
+  /**
+   * 372 more in sixteen languages, half of them told in several: results, strikes, elections, matches, disasters of
+   * real countries and firms, each beside other news of the same name.
+   */
+  "written-globe": "g",
+  /** 105 more, written and scored once mends were made; nothing was learned from them. */
+  "written-unseen": "u",
+  /**
+   * 197 more, as the fourteen feeds of one channel in eleven languages would bring in five days; nothing was learned
+   * from them.
+   */
+  "written-channel": "k",
+  /**
+   * 237 more in nineteen languages, each event told in Latin letters and in other ones, beside other news of the
+   * same people, firms and towns; written and scored before names were compared by their sound.
+   */
+  "written-sounds": "s",
+  /** 78 more in fifteen languages, written and scored before mends were made; nothing was learned from them. */
+  "written-mixed": "m",
+  /**
+   * 126 more in seventeen languages: forty-four events of twenty-two clubs, firms, courts, cities and people, each
+   * of whom makes the news twice within days; nothing was learned from them.
+   */
+  "written-twins": "t",
+} as const;
 
-/**
- * 80 more, about the everyday: two matches of one club, rulings of one court, visits of one minister, outages of one
- * company, two storms, Ukraine, Covid.
- */
-export function denseEntries(): readonly LabelledEntry[] {
-  return readWritten("written-dense", "d");
-}
-
-/**
- * 93 more in eleven languages, written before the concepts of ten more languages and looked into once these were measured
- * on them.
- */
-export function freshEntries(): readonly LabelledEntry[] {
-  return readWritten("written-fresh", "f");
-}
-
-/**
- * 300 more as wires, tickers, tabloids and regional papers write them, whose members share more words than the labelled
- * ones do.
- */
-export function wireEntries(): readonly LabelledEntry[] {
-  return readWritten("written-wires", "p");
-}
-
-/**
- * 372 more in sixteen languages, half of them told in several: results, strikes, elections, matches, disasters of real countries
- * and firms, each beside other news of the same name.
- */
-export function globeEntries(): readonly LabelledEntry[] {
-  return readWritten("written-globe", "g");
-}
-
-/** 105 more, written and scored once mends were made; nothing was learned from them. */
-export function unseenEntries(): readonly LabelledEntry[] {
-  return readWritten("written-unseen", "u");
-}
-
-/**
- * 197 more, as the fourteen feeds of one channel in eleven languages would bring in five days; nothing was learned from
- * them.
- */
-export function channelEntries(): readonly LabelledEntry[] {
-  return readWritten("written-channel", "k");
-}
-
-/**
- * 237 more in nineteen languages, each event told in Latin letters and in other ones, beside other news of the same people,
- * firms and towns; written and scored before names were compared by their sound.
- */
-export function soundEntries(): readonly LabelledEntry[] {
-  return readWritten("written-sounds", "s");
-}
-
-/** 78 more in fifteen languages, written and scored before mends were made; nothing was learned from them. */
-export function mixedEntries(): readonly LabelledEntry[] {
-  return readWritten("written-mixed", "m");
-}
-
-/**
- * 126 more in seventeen languages: forty-four events of twenty-two clubs, firms, courts, cities and people, each of whom
- * makes the news twice within days; nothing was learned from them.
- */
-export function twinEntries(): readonly LabelledEntry[] {
-  return readWritten("written-twins", "t");
-}
-
-/** @param world the letter that its stories' and entries' names begin with */
-function readWritten(name: string, world: string): readonly LabelledEntry[] {
+/** The labelled entries of a file of our own, in the order of time. */
+export function ownEntries(name: keyof typeof worlds): readonly LabelledEntry[] {
+  const world = worlds[name];
   const found: LabelledEntry[] = [];
   let story = "";
   for (const line of readFileSync(join(fixtures, `${name}.txt`), "utf8").split("\n")) {

@@ -1,19 +1,6 @@
 import type { StoryWeights } from "#story/story-weights.ts";
 import { storyWeights } from "#story/story-weights.ts";
-import {
-  channelEntries,
-  denseEntries,
-  freshEntries,
-  globeEntries,
-  labelledEntries,
-  mixedEntries,
-  soundEntries,
-  twinEntries,
-  unread,
-  unseenEntries,
-  wireEntries,
-  writtenEntries,
-} from "./stories-data.ts";
+import { labelledEntries, ownEntries, unread } from "./stories-data.ts";
 import { figures, interval, type PerStory, placeUnseen, type Streams } from "./stories-folds.ts";
 import { type Example, examples, learnedNames, train, weightsOf } from "./stories-learn.ts";
 import { unrelatedToLearnFrom } from "./stories-unrelated.ts";
@@ -35,13 +22,15 @@ export function run(flags: readonly string[]): void {
   const labelled = labelledEntries();
   if (labelled === undefined) return;
   const ridge = Number(flags[0] ?? shippedRidge);
-  const further = [denseEntries(), freshEntries(), wireEntries(), globeEntries(), soundEntries()];
-  const streams = [labelled, unread(writtenEntries()), ...further];
+  const further = (
+    ["written-dense", "written-fresh", "written-wires", "written-globe", "written-sounds"] as const
+  ).map(ownEntries);
+  const streams = [labelled, unread(ownEntries("written")), ...further];
   const unrelated = unrelatedToLearnFrom().flatMap((day) =>
     examples(day.map((entry) => ({ entry, story: `u-${entry.id}`, kind: "single" }))),
   );
   const data = [
-    ...[labelled, unread(writtenEntries())].flatMap(examples),
+    ...[labelled, unread(ownEntries("written"))].flatMap(examples),
     ...further.flatMap(examples).map((example) => ({ ...example, weight: furtherWeight })),
     ...unrelated.map((example) => ({ ...example, weight: unrelatedWeight })),
   ];
@@ -57,7 +46,13 @@ export function run(flags: readonly string[]): void {
 
 /** Prints what weights are worth for the entries of our own that nothing was learned from. */
 function showUnseen(weights: StoryWeights): void {
-  for (const entries of [unseenEntries(), channelEntries(), mixedEntries(), twinEntries()]) {
+  for (const name of [
+    "written-unseen",
+    "written-channel",
+    "written-mixed",
+    "written-twins",
+  ] as const) {
+    const entries = ownEntries(name);
     console.log(`\n${entries.length} entries, never learned from`);
     const rows: Record<string, object> = {};
     for (const threshold of thresholds)

@@ -1,11 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync } from "node:fs";
 import { type Language, primaryLanguage } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
+import { dataFile, researchRows } from "../research-data.ts";
 
 const perDay = 240;
 const daysMax = 3;
 const outlets = 8;
+
+type Article = { readonly title?: string; readonly text: string };
 
 /**
  * Real articles of many years, put together as if they were the news of one day: few of them are about one event, while
@@ -32,15 +34,11 @@ function daysOf(
   language: Language,
   textLengthMax: number,
 ): readonly (readonly StoryEntry[])[] {
-  const folder = join(process.env.NEWSBRIEF_DATA ?? "../shared/data", "news", part);
-  if (!existsSync(folder)) {
-    console.warn(`SKIPPED: no ${folder}; set NEWSBRIEF_DATA`);
-    return [];
-  }
+  const folder = dataFile(`news/${part}`);
+  if (folder === undefined) return [];
   const rows = readdirSync(folder)
     .filter((name) => name.startsWith(files))
-    .flatMap((name) => readFileSync(join(folder, name), "utf8").trim().split("\n"))
-    .map((line) => JSON.parse(line) as { readonly title?: string; readonly text: string });
+    .flatMap((name) => researchRows<Article>(`news/${part}/${name}`) ?? []);
   const days = Math.min(daysMax, Math.floor(rows.length / perDay));
   return [...Array(days).keys()].map((day) =>
     rows.slice(day * perDay, (day + 1) * perDay).map(({ title = "", text }, index) => ({

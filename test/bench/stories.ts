@@ -4,21 +4,7 @@ import { placeEntry } from "#story/place-entry.ts";
 import { emptyMemory } from "#story/story-memory.ts";
 import { type BCubed, bCubed } from "./b-cubed.ts";
 import { averageLink } from "./stories-baseline.ts";
-import {
-  channelEntries,
-  denseEntries,
-  freshEntries,
-  globeEntries,
-  type LabelledEntry,
-  labelledEntries,
-  mixedEntries,
-  soundEntries,
-  twinEntries,
-  unread,
-  unseenEntries,
-  wireEntries,
-  writtenEntries,
-} from "./stories-data.ts";
+import { type LabelledEntry, labelledEntries, ownEntries, unread } from "./stories-data.ts";
 import { syntheticEntries } from "./stories-synthetic.ts";
 import { unrelatedDays } from "./stories-unrelated.ts";
 
@@ -73,20 +59,20 @@ function quality(labelled: readonly LabelledEntry[]): void {
       ]),
     ),
   );
-  const written = writtenEntries();
+  const written = ownEntries("written");
   const own: Record<string, object> = {};
   for (const [name, rows] of [
     ["as the feeds give them", unread(written)],
     ["24 with what their pages say", written],
-    ["80 of everyday topics, new to the weights", denseEntries()],
-    ["93 in eleven languages", freshEntries()],
-    ["300 of wires, tickers and tabloids", wireEntries()],
-    ["372 in sixteen languages", globeEntries()],
-    ["105 nothing was learned from", unseenEntries()],
-    ["197 of one channel, nothing was learned from", channelEntries()],
-    ["237 told in several scripts", soundEntries()],
-    ["78 in fifteen languages, nothing was learned from", mixedEntries()],
-    ["126 of events in twos, nothing was learned from", twinEntries()],
+    ["80 of everyday topics, new to the weights", ownEntries("written-dense")],
+    ["93 in eleven languages", ownEntries("written-fresh")],
+    ["300 of wires, tickers and tabloids", ownEntries("written-wires")],
+    ["372 in sixteen languages", ownEntries("written-globe")],
+    ["105 nothing was learned from", ownEntries("written-unseen")],
+    ["197 of one channel, nothing was learned from", ownEntries("written-channel")],
+    ["237 told in several scripts", ownEntries("written-sounds")],
+    ["78 in fifteen languages, nothing was learned from", ownEntries("written-mixed")],
+    ["126 of events in twos, nothing was learned from", ownEntries("written-twins")],
   ] as const) {
     const stories = rows.map(({ story }) => story);
     const placed = rows.map(({ entry }) => entry);

@@ -3,11 +3,11 @@ import type { StoryEntry } from "#model/story.ts";
 import { lookAgain } from "#story/look-again.ts";
 import { placeEntry } from "#story/place-entry.ts";
 import { emptyMemory } from "#story/story-memory.ts";
-import { unread, writtenEntries } from "../bench/stories-data.ts";
+import { ownEntries, unread } from "../bench/stories-data.ts";
 import { fc } from "../support/properties.ts";
 import { hoursLater, storyEntry } from "./story-fixtures.ts";
 
-const written = unread(writtenEntries());
+const written = unread(ownEntries("written"));
 
 /** What a placing and a second look make of entries. */
 function lookedAt(entries: readonly StoryEntry[]) {

@@ -3,7 +3,7 @@ import { lookAgain } from "#story/look-again.ts";
 import { placeEntry } from "#story/place-entry.ts";
 import { emptyMemory } from "#story/story-memory.ts";
 import { bCubed } from "../bench/b-cubed.ts";
-import { type LabelledEntry, twinEntries, unread, writtenEntries } from "../bench/stories-data.ts";
+import { type LabelledEntry, ownEntries, unread } from "../bench/stories-data.ts";
 
 function figures(rows: readonly LabelledEntry[]) {
   const memory = emptyMemory();
@@ -16,7 +16,7 @@ function figures(rows: readonly LabelledEntry[]) {
 
 /** 175 entries of our own with hard look-alikes; the bounds are what was reached, rounded down. */
 describe("grouping the written entries", () => {
-  const rows = writtenEntries();
+  const rows = ownEntries("written");
 
   it("seldom puts two events together", () => {
     const { precision, f1 } = figures(unread(rows));
@@ -34,7 +34,7 @@ describe("grouping the written entries", () => {
 /** 126 entries of our own, of names that each make the news twice within days; the bounds are what was reached, rounded down. */
 describe("grouping two events of one name", () => {
   it("seldom puts them together, and finds most of each", () => {
-    const { precision, recall } = figures(twinEntries());
+    const { precision, recall } = figures(ownEntries("written-twins"));
     expect(precision).toBeGreaterThan(0.93);
     expect(recall).toBeGreaterThan(0.86);
   });
