@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { withoutWireSlugs } from "#language/wire-slugs.ts";
 import { canonicalUrl, pageAddress } from "#model/canonical-url.ts";
 import type { FeedItem } from "#model/feed-document.ts";
 import { folded } from "./folded.ts";
@@ -30,7 +31,7 @@ export function itemKeys(item: FeedItem): ItemKeys {
   const path = page?.replace(/^[^/?]*/, "").replace(/\?.*$/, "") ?? "";
   const isHome = page !== undefined && !/[/?]/.test(page);
   const guid = item.id?.trim() ?? "";
-  const title = folded(item.title ?? "");
+  const title = folded(withoutWireSlugs(item.title ?? ""));
   const text = folded(plainText((item.summary ?? item.content ?? "").slice(0, 4 * textLengthMax)));
   const publishedMs = item.publishedAt?.getTime();
   return {

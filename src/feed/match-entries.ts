@@ -5,6 +5,7 @@ import type { FeedId } from "#model/feed-id.ts";
 import { type KnownEntry, knownEntriesMax, rememberedMax } from "#model/known-entry.ts";
 import { assignEntries } from "./assign-entries.ts";
 import { instantCounts, instantOf } from "./instants.ts";
+import { type Candidate, issuedBefore } from "./issued-before.ts";
 import { type ItemKeys, itemKeys } from "./item-keys.ts";
 import { type SharedMarks, sharedMarks } from "./shared-marks.ts";
 
@@ -20,6 +21,8 @@ export type MatchedItem = {
   readonly hasNewGuid: boolean;
   /** The entry is new, but has the title or the text of one that was known. */
   readonly isEcho: boolean;
+  /** The entry is new, and a further version of one that came before, as {@link issuedBefore} says. */
+  readonly isReissue: boolean;
   /** Others of the feed have the same page: posts of a live blog, comments on an article. */
   readonly sharesPage: boolean;
 };
@@ -58,6 +61,7 @@ export function matchEntries(
   const matched = assignEntries(allKeys, known, shared);
   const ids = new Set<string>(known.map(({ id }) => id));
   const heard = heardMarks(known, shared);
+  const isIssued = issuedBefore(candidates, known);
   const remembered: KnownEntry[] = [];
   const result = candidates.map(({ item, keys }, index): MatchedItem => {
     const entry = matched.get(index);
@@ -70,9 +74,11 @@ export function matchEntries(
       (entry?.guids.length ?? 0) > 0 &&
       !entry?.guids.includes(keys.guid);
     const isNew = entry === undefined;
-    const isEcho = isNew && (heard.has(keys.title ?? "") || heard.has(keys.text ?? ""));
+    const isReissue = isNew && isIssued({ item, keys });
+    const isEcho =
+      isNew && !isReissue && (heard.has(keys.title ?? "") || heard.has(keys.text ?? ""));
     const sharesPage = shared.urls.has(keys.url ?? "");
-    return { id, item, isNew, hasNewGuid, isEcho, sharesPage };
+    return { id, item, isNew, hasNewGuid, isEcho, isReissue, sharesPage };
   });
   const present = new Set(remembered.map(({ id }) => id));
   const gone = known
@@ -108,8 +114,6 @@ function heardMarks(known: readonly KnownEntry[], shared: SharedMarks): Readonly
   ]);
   return new Set(marks);
 }
-
-type Candidate = { readonly item: FeedItem; readonly keys: ItemKeys };
 
 function newestItems(items: readonly FeedItem[]): readonly FeedItem[] {
   if (items.length <= matchedItemsMax) return items;

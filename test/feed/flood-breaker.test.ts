@@ -27,6 +27,7 @@ function entry({ isNew = true, hasNewGuid = false, isEcho = false, hoursAgo }: K
     isNew,
     hasNewGuid,
     isEcho,
+    isReissue: false,
     sharesPage: false,
     item: {
       ...(hoursAgo !== undefined && {

@@ -50,16 +50,16 @@ export async function takeIn(
   const isPast = leftBefore(known);
   const past = admitted.filter(({ item }) => isPast(item));
   const origin = { feed, document, matched, seenAt: await earlierRun(world, feed) };
-  const fresh = oldestFirst(admitted.filter(({ item }) => !isPast(item))).map((item) =>
-    entryOf(item, origin, now),
-  );
+  const fresh = oldestFirst(admitted.filter(({ item }) => !isPast(item)));
   await world.entries.add([
-    ...fresh,
+    ...fresh.map((item) => entryOf(item, origin, now)),
     ...past.map((item) => entryOf(item, origin, now, "first-poll")),
     ...held.map((item) => entryOf(item, origin, now, reason)),
   ]);
-  if (fresh.length > 0) {
-    const entries = fresh.map(({ id, firstSeenAt }) => ({ id, firstSeenAt }));
+  const entries = fresh
+    .filter(({ isReissue }) => !isReissue)
+    .map(({ id }) => ({ id, firstSeenAt: origin.seenAt.get(id) ?? now }));
+  if (entries.length > 0) {
     const live = { kind: "entries", entries } as const;
     await tellSubscribers(world, feed.id, live, ({ mode }) => mode === "live");
   }

@@ -138,6 +138,16 @@ describe("polling a feed", () => {
     },
   );
 
+  it("stores a further version of an agency's report, and sends none", async () => {
+    const again = rss([2, 1, -1]).replace("Headline 2", "UPDATE 1-Headline 1");
+    const w = await world([page(rss([-1])), page(again)]);
+    await w.poll();
+    await w.poll();
+    expect((await w.stored()).filter((title) => title === "Headline 1")).toHaveLength(2);
+    const [live] = posts(w);
+    expect(live?.kind === "entries" && live.entries).toHaveLength(1);
+  });
+
   it("notes which entries have one page: a live blog's", async () => {
     const post = (number: number) =>
       `<item><guid>post-${number}-of-2026</guid><title>Post ${number}</title><link>https://n.example/2026/live#${number}</link></item>`;
