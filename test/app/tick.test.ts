@@ -32,7 +32,10 @@ describe("a tick", () => {
       await tick(w);
       w.clock.advance(minuteMs);
     }
-    expect(kinds(w.jobs)).toEqual(["poll-feed", "poll-feed"]);
+    expect(w.jobs.added).toEqual([
+      { kind: "poll-feed", feedId: "feed-0" },
+      { kind: "poll-feed", feedId: "feed-1" },
+    ]);
     w.clock.advance(postponedMs);
     await tick(w);
     expect(kinds(w.jobs)).toHaveLength(4);

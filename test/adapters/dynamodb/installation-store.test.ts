@@ -1,12 +1,14 @@
 import { randomBytes } from "node:crypto";
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { dynamoChannelStore } from "#adapters/dynamodb/channel-store.ts";
 import { dynamoInstallationStore } from "#adapters/dynamodb/installation-store.ts";
 import { openTable } from "#adapters/dynamodb/open-table.ts";
 import { seal, unseal } from "#adapters/sealed-text.ts";
 import { storedBotTokens } from "#adapters/slack/bot-tokens.ts";
 import { type EmbeddedTable, startTable } from "#local/table/embedded-table.ts";
-import { anInstallation, fakeInstallations } from "../../support/fake-channels.ts";
+import { newChannelSettings } from "#model/channel-settings.ts";
+import { anInstallation, aSchedule, fakeInstallations } from "../../support/fake-channels.ts";
 import { fakeClock } from "../../support/fake-world.ts";
 
 let embedded: EmbeddedTable;
@@ -30,6 +32,22 @@ describe.each([
     expect(await store.installation(installation.workspace)).toEqual(installation);
     await store.removeWorkspace(installation.workspace);
     expect(await store.installation(installation.workspace)).toBeUndefined();
+  });
+});
+
+describe("a workspace that is removed", () => {
+  it("leaves the list of its channels to a later look, which deletes it, too", async () => {
+    const { workspace } = anInstallation();
+    const store = dynamoInstallationStore(table(), key);
+    const channels = dynamoChannelStore(table());
+    const channel = { ...workspace, channelId: "C1" };
+    await store.putInstallation(anInstallation());
+    await channels.putSettings(newChannelSettings(channel, aSchedule()));
+    await store.removeWorkspace(workspace, true);
+    expect(await store.installedAt(workspace)).toBeUndefined();
+    expect(await channels.channelsOf(workspace)).toEqual([channel]);
+    await store.removeWorkspace(workspace);
+    expect(await channels.channelsOf(workspace)).toEqual([]);
   });
 });
 

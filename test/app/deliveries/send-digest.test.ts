@@ -4,7 +4,7 @@ import { sendDigest } from "#app/deliveries/send-digest.ts";
 import type { DeliveryOutcome } from "#app/post-ports.ts";
 import { RetryLater } from "#app/retry-later.ts";
 import { SetAside } from "#app/set-aside.ts";
-import { newChannelSettings } from "#model/channel-settings.ts";
+import { type ChannelSettings, newChannelSettings } from "#model/channel-settings.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import type { SendDigestJob } from "#model/job.ts";
 import { instantOf, type LocalDate, localDateOf } from "#model/schedule.ts";
@@ -381,6 +381,31 @@ describe("sending a digest", () => {
     await sendDigest(w, job());
     expect(w.posts.posted).toEqual([]);
   });
+
+  it.each<[string, Partial<ChannelSettings>]>([
+    ["muted", { mutedUntil: new Date("2026-03-09T00:00:00Z") }],
+    ["skipped today", { skipped: ["2026-03-02" as LocalDate] }],
+    ["paused", { paused: { reason: "not-in-channel", since: new Date("2026-02-19T00:00:00Z") } }],
+  ])("comes for who asks at once, though the channel is %s", async (_case, change) => {
+    const w = await world();
+    await w.channels.changeSettings(channel, (one) => ({ ...one, ...change }));
+    await sendDigest(w, job());
+    expect(w.posts.posted).toEqual([]);
+    await sendDigest(w, { ...job(), slot: "now-1", reply: anAsker(channel).reply });
+    expect(w.posts.posted).toHaveLength(1);
+  });
+
+  it.each([1, 0])(
+    "where all feeds come live now is there if it tells something: %i",
+    async (count) => {
+      const w = await world([], count);
+      const dailyUntil = new Date(w.clock.now().getTime() - hourMs / 2);
+      await w.channels.putSubscription({ ...aSubscription(channel), mode: "live", dailyUntil });
+      await sendDigest(w, job());
+      expect(w.posts.posted).toHaveLength(count);
+      expect(w.deliveries.all.size).toBe(count);
+    },
+  );
 
   it("sends our mistake in plain words at once, and sets the job aside", async () => {
     const refused = { kind: "refused", reason: "invalid_blocks" } as const;
