@@ -69,14 +69,14 @@ export function hasPermission(bits: bigint, name: PermissionName): boolean {
 const all = bitsOf(Object.keys(permissionBits) as PermissionName[]);
 
 /**
- * What a member may do in a guild, or in one of its channels.
+ * What a member may do in a channel of a guild.
  *
  * @see discord.com/developers/docs/topics/permissions#permission-overwrites for the order
  */
 export function permissionsOf(
   guild: DiscordGuild,
   userId: string,
-  channel?: DiscordChannel,
+  channel: DiscordChannel,
 ): bigint {
   const member = guild.members.get(userId);
   if (!member) return 0n;
@@ -87,7 +87,7 @@ export function permissionsOf(
     everyone,
   );
   if (hasPermission(base, "ADMINISTRATOR")) return all;
-  const bits = channel ? withOverwrites(base, guild, channel, userId, member.roles) : base;
+  const bits = withOverwrites(base, guild, channel, userId, member.roles);
   return member.isTimedOut === true ? bits & leftInTimeOut : bits;
 }
 
