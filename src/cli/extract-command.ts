@@ -2,10 +2,13 @@ import { pdfReader } from "#adapters/pdf/pdf-reader.ts";
 import { decodePage } from "#extract/decode-page.ts";
 import { extractArticle } from "#extract/extract-article.ts";
 import { articleFromPdf, isPdf } from "#extract/pdf/article-from-pdf.ts";
-import { canonicalUrl } from "#model/canonical-url.ts";
+import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
 import type { Extraction } from "#model/extraction.ts";
 import { answerJsonLines, type Row } from "./json-lines.ts";
 import { bytesOfRow } from "./read-bytes.ts";
+
+/** Where a page is taken to be from whose row has no address. */
+const noAddress = "https://unknown.invalid/page" as CanonicalUrl;
 
 /**
  * `newsbrief extract --jsonl`: rows `{id, path, url, contentType?, status?, requestedUrl?}` in,
@@ -20,8 +23,7 @@ export async function extractCommand(): Promise<void> {
 /** @throws {Error} when the row is not one, or its file cannot be read */
 export async function extractRow(row: Row): Promise<object> {
   const { contentType, path, requestedUrl, status } = row;
-  const url = urlOf(row.url) ?? urlOf("https://unknown.invalid/page");
-  if (url === undefined) throw new Error("The row needs a url.");
+  const url = urlOf(row.url) ?? noAddress;
   const bytes = await bytesOfRow(path);
   if (isPdf(bytes)) return answer(articleFromPdf(await pdfReader().read(bytes), { url }));
   const asked = urlOf(requestedUrl);
