@@ -211,7 +211,7 @@ docs/summariser.md :: 400 common words :: src/brief/training/word-habits.ts :: w
 docs/reading.md :: up to five of them, within fifteen seconds :: src/app/reading/join-pages.ts :: pagesMax = 5;
 docs/reading.md :: newest twelve posts :: src/extract/kinds/live-blog.ts :: postsMax = 12;
 docs/reading.md :: first forty pages :: src/adapters/pdf/pdf-reader.ts :: pagesMax: 40,
-docs/reading.md :: more than 8 MB :: src/adapters/http/safe-fetch.ts :: bytesMax: 8_000_000,
+docs/reading.md :: more than 8 MB :: src/adapters/http/safe-fetch.ts :: bytesMax = 8_000_000,
 docs/reading.md :: more than 700 kB of text :: src/app/reading/read-article.ts :: textBytesMax = 700_000;
 docs/reading.md :: beyond 4,000 blocks :: src/extract/text/main-text.ts :: weighedMax = 4000;
 docs/reading.md :: less than 1,500 characters of text :: src/extract/extract-article.ts :: begunWeightMax = 1500;
