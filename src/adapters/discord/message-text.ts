@@ -1,8 +1,6 @@
 import * as z from "zod/mini";
 
 const embed = z.object({
-  /** "rich" where an app made it; else it is a preview of a link. */
-  type: z.optional(z.string()),
   url: z.nullish(z.string()),
   description: z.nullish(z.string()),
   fields: z.optional(z.array(z.object({ value: z.string() }))),
@@ -24,12 +22,12 @@ export function linksIn(message: z.infer<typeof said> = {}): readonly string[] {
 }
 
 /**
- * What a message says; that of an app may say it in embeds or components. A preview may give the address that a link of
- * the text leads to, and counts only where the text has none.
+ * What a message says; that of an app may say it in embeds or components. An embed may give another spelling of a link in
+ * the text, as a preview does, and counts only where the text has none.
  */
 export function textsOf({ content = "", embeds = [], components = [] }: z.infer<typeof said>) {
-  const own = embeds.filter(({ type }) => type === "rich" || !hasLink(content));
-  const texts = [content, ...own.flatMap(wordsOf), ...partsIn(components, "content")];
+  const embedded = hasLink(content) ? [] : embeds.flatMap(wordsOf);
+  const texts = [content, ...embedded, ...partsIn(components, "content")];
   // Buttons often lead into an app: they count where nothing else has a link.
   return texts.some(hasLink) ? texts : [...texts, ...partsIn(components, "url")];
 }

@@ -128,6 +128,10 @@ describe("Discord's front door", () => {
       { content: article, embeds: [{ type: "article", url: "https://www.lemonde.fr/a_1.html" }] },
     ],
     [
+      "above another app's embed that spells it in another way",
+      { content: article, embeds: [{ type: "rich", url: `${article}?from=bot` }] },
+    ],
+    [
       "in the words of another app's embed",
       {
         content: "",
