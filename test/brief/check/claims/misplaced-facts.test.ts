@@ -51,6 +51,12 @@ describe("a number or date that the article has of something else", () => {
   it.each([
     ["the same in another order", "en", en, "Twelve people died, and 30 were injured on Tuesday."],
     ["turned round", "en", en, "45 people were pulled from the water by rescuers."],
+    [
+      "with one word in common with another",
+      "en",
+      "30 houses burned. It sold 12 cars.",
+      "30 cars.",
+    ],
     ["of a list that the article does not count", "en", en, "Three people bought shares."],
     ["that means another day each day", "en", en, "The minister will visit the island today."],
     ["a month with its day", "en", en, "The inquiry begins in July."],

@@ -104,6 +104,7 @@ describe("a clause stays", () => {
       "de",
       "Die Stadt trauert um die Fähre, bei der drei Menschen gestorben sind.",
     ],
+    ["that says who a single word is", "de", "Jemand, der seit Jahren am Hafen wohnt, hat Geld."],
     ["of a list", "de", "Die Stadt will den Hafen, die Werft, das Museum kaufen."],
     [
       "that accuses",
