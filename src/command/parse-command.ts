@@ -1,4 +1,4 @@
-import type { Command, CommandProblem } from "#model/command.ts";
+import type { BriefCommand, Command, CommandProblem } from "#model/command.ts";
 import { hasLinkSecret } from "#model/link-secret.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { type CommandSpec, commands, type GivenOptions } from "./commands.ts";
@@ -85,7 +85,7 @@ function meantBy(text: string): CommandSpec | undefined {
  *
  * @param text the message as the platform passes it on, with the links of its attachments
  */
-export function parseMessage(text: string): Result<Command, CommandProblem> {
+export function parseMessage(text: string): Result<BriefCommand, CommandProblem> {
   const words = text.split(/(?<=\s)/);
   const plain = words.filter((word) => !hasLinkSecret(word));
   const links = findLinksInMessage(plain.join(""));

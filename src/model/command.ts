@@ -3,10 +3,13 @@ import type { LocalTime, TimeZone, Weekday } from "./schedule.ts";
 import type { DeliveryMode, FeedWeight } from "./subscription.ts";
 
 /** What a person asked for, told the same way whichever platform they typed it on. */
-export type Command =
-  | { readonly kind: "brief"; readonly url: CanonicalUrl; readonly share: boolean }
-  | { readonly kind: "help" }
-  | ChannelCommand;
+export type Command = BriefCommand | { readonly kind: "help" } | ChannelCommand;
+
+export type BriefCommand = {
+  readonly kind: "brief";
+  readonly url: CanonicalUrl;
+  readonly share: boolean;
+};
 
 /** A command about a channel: its subscriptions, its digest, its settings. */
 export type ChannelCommand =

@@ -6,6 +6,7 @@ import {
   type TakeCommandWorld,
   takeCommand,
   takeJob,
+  takeMessage,
 } from "#app/requests/take-command.ts";
 import { takeForm } from "#app/requests/take-form.ts";
 import { parseButtonId } from "#model/button.ts";
@@ -28,7 +29,7 @@ import {
   threadOf,
 } from "./presses.ts";
 import { type RemovalEvent, removalEvents, removalJob } from "./removal-events.ts";
-import { type ResponseAddress, respondAlone } from "./respond.ts";
+import { type ResponseAddress, respondAlone, saidAtOnceMs } from "./respond.ts";
 
 /** Names the message shortcut in the app's manifest. */
 const briefShortcut = "brief_this_link";
@@ -137,17 +138,28 @@ export function addListeners(app: App, world: SlackWorld): void {
   }
 
   app.shortcut<MessageShortcut>(briefShortcut, async ({ body, ack }) => {
+    await ack();
     const { team, channel, user, response_url, trigger_id, message } = body;
     const workspaceId = team?.id ?? user.team_id ?? "";
     // A reply that stands in the channel, too, is answered there.
     const thread = message.subtype === "thread_broadcast" ? {} : threadOf(message);
     const address = { responseUrl: response_url, ...thread };
-    const reply = replyTo(workspaceId, channel.id, user.id, address, false);
-    const typed = { kind: "message", text: textOf(message) } as const;
-    const answer = await takeCommand(world, jobId(trigger_id), typed, reply);
-    await ack();
-    if (answer.kind === "reading" || answer.kind === "form") return;
-    await respondAlone(address, false, payloadOf(answer));
+    const reply = replyTo(workspaceId, channel.id, user.id, address, true);
+    const say = (answer: Said, replaces: boolean) =>
+      respondAlone(address, replaces, payloadOf(answer), saidAtOnceMs);
+    let isReading = false;
+    const text = await takeMessage(
+      world,
+      jobId(trigger_id),
+      textOf(message),
+      reply,
+      async (host) => {
+        isReading = true;
+        // Said before the job is there, which would else be quicker now and then, and stand above it.
+        await say({ kind: "reading", host, isPublic: false }, false);
+      },
+    );
+    if (text !== undefined) await say({ kind: "sentence", text }, isReading);
   });
 }
 
@@ -188,12 +200,14 @@ function asAsked({ channelId, fromHome, ...asked }: ModalMemory): AskedAt {
   return asked;
 }
 
-function ephemeral(answer: Exclude<FirstAnswer, { kind: "form" }>) {
+type Said = Exclude<FirstAnswer, { kind: "form" }>;
+
+function ephemeral(answer: Said) {
   const { text, blocks } = payloadOf(answer);
   return { response_type: "ephemeral" as const, text, blocks: [...blocks] };
 }
 
-function payloadOf(answer: Exclude<FirstAnswer, { kind: "form" }>): SlackPayload {
+function payloadOf(answer: Said): SlackPayload {
   switch (answer.kind) {
     case "reading":
       return readingPayload(answer.host);

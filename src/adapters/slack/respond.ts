@@ -13,18 +13,25 @@ export type SlackResponse = SlackPayload & {
 /** Time for one call before it counts as unanswered, in milliseconds. */
 const timeoutMs = 5000;
 
+/** The same while Slack waits three seconds for us. */
+export const saidAtOnceMs = 1500;
+
 /** What is said of an address that takes nothing any more: used up, too old, or of a place that is not ours now. */
 const closed = /used_url|expired_url|account_inactive|token_revoked|channel_not_found/;
 
 /** Answers by a `response_url`, which takes five messages within 30 minutes. */
-export async function respond(responseUrl: string, body: SlackResponse): Promise<PostOutcome> {
+export async function respond(
+  responseUrl: string,
+  body: SlackResponse,
+  withinMs = timeoutMs,
+): Promise<PostOutcome> {
   let response: Response;
   try {
     response = await fetch(responseUrl, {
       method: "POST",
       headers: { "content-type": "application/json; charset=utf-8" },
       body: JSON.stringify(body),
-      signal: AbortSignal.timeout(timeoutMs),
+      signal: AbortSignal.timeout(withinMs),
     });
   } catch (error) {
     return outcomeWithoutAnswer(error);
@@ -51,18 +58,27 @@ export type ResponseAddress = {
   readonly responseUrl: string;
   /** The thread in which it was done. */
   readonly threadTs?: string;
+  /** Whether it was done to a message of ours, which Slack then knows. */
+  readonly isOfPress?: true;
 };
 
-/** Answers for the asker alone: in place of what stands there, else as a message of its own where they asked. */
+/**
+ * Answers for the asker alone: in place of what stands there, else as a message of its own where they asked. People report
+ * that Slack does the latter with what was first said by the same address; then it belongs into the thread, too.
+ *
+ * @see https://github.com/slackapi/bolt-python/issues/1268
+ */
 export function respondAlone(
-  { responseUrl, threadTs }: ResponseAddress,
+  { responseUrl, threadTs, isOfPress }: ResponseAddress,
   replaces: boolean,
   payload: SlackPayload,
+  withinMs?: number,
 ): Promise<PostOutcome> {
-  return respond(responseUrl, {
+  const body = {
     response_type: "ephemeral",
     replace_original: replaces,
-    ...(threadTs !== undefined && !replaces && { thread_ts: threadTs }),
+    ...(threadTs !== undefined && !(replaces && isOfPress) && { thread_ts: threadTs }),
     ...payload,
-  });
+  } as const;
+  return respond(responseUrl, body, withinMs);
 }

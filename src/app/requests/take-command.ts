@@ -85,6 +85,26 @@ export async function takeCommand(
 }
 
 /**
+ * The same of a message on which "Brief this" was called, where what is seen at once is said by a call of our own.
+ *
+ * @param sayReading says that a page of that host is read, before its brief can come
+ * @returns a sentence for them when none will come
+ */
+export async function takeMessage(
+  world: TakeCommandWorld,
+  id: string,
+  text: string,
+  reply: ReplyAddress,
+  sayReading: (host: string) => Promise<void>,
+): Promise<string | undefined> {
+  const command = parseMessage(text);
+  if (!command.ok) return explainCommandProblem(command.problem, reply.platform);
+  const { url, share } = command.value;
+  await sayReading(new URL(url).host);
+  return takeJob(world, { kind: "write-brief", id, request: { kind: "link", url, share }, reply });
+}
+
+/**
  * Adds the job that a person's wish becomes.
  *
  * @returns a sentence for them when not even the queue took it; why not is logged

@@ -23,7 +23,7 @@ export const unverifiedSlackRules: Readonly<Record<string, string>> = {
   "response-url-errors":
     "The names and statuses of errors of response addresses. Answers 404 used_url or expired_url; a bot should look at the status alone.",
   "response-url-replace":
-    "Whether `replace_original` of a command's address replaces the command's first answer. Replaces it.",
+    "Whether `replace_original` replaces what was said first by the address of a command or of a shortcut. Replaces it; people report that both stand there then (bolt-js#2287, bolt-python#1268).",
   "response-url-thread":
     "The documentation tells of `thread_ts` where a response address posts for everybody, not where it posts for one person. Posts both in the thread.",
   "ephemeral-becomes-public":

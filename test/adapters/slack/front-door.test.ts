@@ -36,7 +36,7 @@ function interaction(payload: object): string {
   return new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
 }
 
-const shortcut = (message: object) =>
+const shortcut = (message: object, responseUrl: string) =>
   interaction({
     type: "message_action",
     callback_id: "brief_this_link",
@@ -47,9 +47,23 @@ const shortcut = (message: object) =>
     message_ts: "1.1",
     action_ts: "1.2",
     trigger_id: "5.6.abc",
-    response_url: "https://hooks.slack.com/app/T1/1/x",
+    response_url: responseUrl,
     token: "t",
   });
+
+/** Calls the shortcut on a message, and tells what is said at the response address meanwhile. */
+async function callShortcut({ handler, jobs, seconds }: ReturnType<typeof door>, message: object) {
+  const said: unknown[] = [];
+  const slack = await serveOnLoopback((request, response) => {
+    text(request).then((body) => {
+      said.push({ ...JSON.parse(body), jobs: jobs.added.length });
+      response.end("ok");
+    });
+  }, 0);
+  const response = await handler(slackRequest(shortcut(message, slack.origin), { seconds }));
+  slack.server.close();
+  return { status: response.statusCode, said, origin: slack.origin };
+}
 
 const press = (actionId: string, responseUrl = "https://hooks.slack.com/actions/T1/1/x") =>
   interaction({
@@ -241,11 +255,25 @@ describe("Slack's front door", () => {
       },
     ],
   ])("briefs the link of a message by its shortcut: %s", async (_case, message) => {
-    const { handler, jobs, seconds } = door();
-    const response = await handler(slackRequest(shortcut(message), { seconds }));
-    expect(response.statusCode).toBe(200);
-    expect(jobs.added).toMatchObject([
-      { request: { url: "https://lemonde.fr/a" }, reply: { replaces: false } },
+    const opened = door();
+    const { status, said } = await callShortcut(opened, message);
+    expect(status).toBe(200);
+    // The job's answer takes that place: it must not be there first.
+    expect(said).toMatchObject([{ text: "Reading lemonde.fr…", replace_original: false, jobs: 0 }]);
+    expect(opened.jobs.added).toMatchObject([
+      { request: { url: link }, reply: { replaces: true } },
+    ]);
+  });
+
+  it("says in the same place why nothing comes of a shortcut", async () => {
+    const outage = await callShortcut(door(new Error("no queue")), { text: `<${link}>` });
+    expect(outage.said).toMatchObject([
+      { text: "Reading lemonde.fr…", replace_original: false },
+      { text: expect.stringContaining("Try again"), replace_original: true },
+    ]);
+    const linkless = await callShortcut(door(), { text: "hello" });
+    expect(linkless.said).toMatchObject([
+      { text: expect.stringContaining("no link"), replace_original: false },
     ]);
   });
 
@@ -259,17 +287,27 @@ describe("Slack's front door", () => {
       {},
     ],
   ])("answers what is asked of %s", async (_case, message, thread) => {
-    const { handler, jobs, seconds } = door();
-    await handler(slackRequest(shortcut({ text: `<${link}>`, ...message }), { seconds }));
-    expect(jobs.added).toEqual([
+    const opened = door();
+    const { said, origin } = await callShortcut(opened, { text: `<${link}>`, ...message });
+    expect(said).toEqual([
+      {
+        text: "Reading lemonde.fr…",
+        blocks: expect.anything(),
+        response_type: "ephemeral",
+        replace_original: false,
+        jobs: 0,
+        ...("threadTs" in thread && { thread_ts: thread.threadTs }),
+      },
+    ]);
+    expect(opened.jobs.added).toEqual([
       expect.objectContaining({
         reply: {
           platform: "slack",
           workspaceId: "T1",
           channelId: "C1",
           userId: "U1",
-          responseUrl: "https://hooks.slack.com/app/T1/1/x",
-          replaces: false,
+          responseUrl: origin,
+          replaces: true,
           ...thread,
         },
       }),

@@ -1,14 +1,18 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { outcomeAsBot } from "#adapters/slack/outcome-of.ts";
 import { slackClient } from "#adapters/slack/replies.ts";
-import { respond } from "#adapters/slack/respond.ts";
+import { respond, respondAlone } from "#adapters/slack/respond.ts";
 import { startWebServer, type WebResponse, type WebServer } from "#local/web-server.ts";
 import type { PostOutcome } from "#model/message.ts";
 
 let answer: WebResponse;
+const heard: string[] = [];
 let server: WebServer;
 beforeAll(async () => {
-  server = await startWebServer(async () => answer);
+  server = await startWebServer(async ({ body }) => {
+    heard.push(body.toString("utf8"));
+    return answer;
+  });
 });
 afterAll(() => server.close());
 
@@ -89,3 +93,24 @@ it("calls nobody for a workspace that did not install the bot", async () => {
   });
   expect(outcome).toEqual({ kind: "not-allowed", reason: "not_installed" });
 });
+
+it.each([
+  ["beside a message of a thread", false, true, { thread_ts: "1.1" }],
+  ["in place of a message whose button was pressed", true, true, {}],
+  // Where Slack does not know what stands there, it says so anew.
+  ["in place of what was said first", true, undefined, { thread_ts: "1.1" }],
+] as const)(
+  "answers in the thread where it was asked: %s",
+  async (_case, replaces, isOfPress, thread) => {
+    answer = status(200);
+    const address = { responseUrl: `${server.origin}/r`, threadTs: "1.1" };
+    const body = { text: "Hello", blocks: [] };
+    await respondAlone({ ...address, ...(isOfPress && { isOfPress }) }, replaces, body);
+    expect(JSON.parse(heard.at(-1) ?? "")).toEqual({
+      ...body,
+      response_type: "ephemeral",
+      replace_original: replaces,
+      ...thread,
+    });
+  },
+);
