@@ -1,7 +1,5 @@
 import { createPublicKey, type KeyObject, verify } from "node:crypto";
-
-/** How far a request's time may lie from ours, either way, in seconds. */
-const ageSecondsMax = 300;
+import { isRecent } from "../is-recent.ts";
 
 export type SignedInteraction = {
   readonly body: Uint8Array;
@@ -34,9 +32,7 @@ export function interactionKey(hex: string): KeyObject {
  */
 export function isFromDiscord(request: SignedInteraction, key: KeyObject, now: Date): boolean {
   const { body, timestamp, signature } = request;
-  if (timestamp === undefined || !/^\d{1,12}$/.test(timestamp)) return false;
-  if (signature === undefined || !/^[0-9a-f]{128}$/i.test(signature)) return false;
-  if (Math.abs(now.getTime() / 1000 - Number(timestamp)) > ageSecondsMax) return false;
+  if (signature === undefined || !isRecent(timestamp, now)) return false;
   const signed = Buffer.concat([Buffer.from(timestamp), body]);
   return verify(null, signed, key, Buffer.from(signature, "hex"));
 }
