@@ -6,6 +6,7 @@ import { newChannelSettings } from "#model/channel-settings.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import type { ForgetGoneJob } from "#model/job.ts";
 import type { LocalDate } from "#model/schedule.ts";
+import { minuteMs } from "#shared/durations.ts";
 import {
   aChannel,
   aFeedId,
@@ -30,7 +31,7 @@ const uninstalled: ForgetGoneJob = {
   at,
 };
 
-async function world() {
+async function world(table = memoryTable()) {
   // When nothing can be under way any more.
   const clock = fakeClock("2026-03-02T08:00:00Z");
   const w = {
@@ -40,7 +41,7 @@ async function world() {
     waitingPosts: fakeWaitingPosts(),
     clock,
     installations: fakeInstallations(),
-    removals: dynamoRemovals(memoryTable()),
+    removals: dynamoRemovals(table),
     slots: fakeSlots(),
     log: fakeLog(),
   };
@@ -127,6 +128,17 @@ describe("what is kept after a removal", () => {
     expect(await w.installations.installation(workspace)).toBeDefined();
     // Nor is anything refused that is stored of it.
     expect(await w.removals.isRemovedSince(workspace, at)).toBe(false);
+  });
+
+  it("is what is in use again, though reads lag behind", async () => {
+    const table = memoryTable();
+    const w = await world(table);
+    table.lag();
+    await w.removals.note(workspace, at);
+    await w.removals.isRemovedSince(workspace, new Date(at.getTime() + minuteMs));
+    await forgetGoneJob(w, uninstalled);
+    expect(await w.channels.channelsOf(workspace)).toHaveLength(2);
+    expect(await w.installations.installation(workspace)).toBeDefined();
   });
 
   it.each([

@@ -18,13 +18,16 @@ export type MemoryTable = Table & {
   readonly consumed: () => { readonly readUnits: number; readonly writeUnits: number };
   /** Asked before each request; an error that it gives is thrown. */
   readonly setFault: (fault: (() => Error | undefined) | undefined) => void;
+  /** From now on reads see nothing that is written, but those that ask for the latest. */
+  readonly lag: () => void;
 };
 
 type Item = Record<string, unknown>;
+type Key = { readonly pk: string; readonly sk: string };
 type Values = Readonly<Record<string, unknown>>;
 type Input = {
-  readonly Key?: { readonly pk: string; readonly sk: string };
-  readonly Item?: Item & { readonly pk: string; readonly sk: string };
+  readonly Key?: Key;
+  readonly Item?: Item & Key;
   readonly ConditionExpression?: string;
   readonly UpdateExpression?: string;
   readonly KeyConditionExpression?: string;
@@ -47,14 +50,18 @@ export function memoryTable(): MemoryTable {
   const dueItems = new Map<unknown, Set<Item>>();
   const used = { readUnits: 0, writeUnits: 0 };
   let fault: (() => Error | undefined) | undefined;
+  /** While reads lag, how each item stood that was written since. */
+  let unseen: Map<string, Item | undefined> | undefined;
 
-  const find = ({ pk, sk }: { pk: string; sk: string }) => partitions.get(pk)?.get(sk);
+  const find = ({ pk, sk }: Key) => partitions.get(pk)?.get(sk);
 
-  function write(key: { pk: string; sk: string }, after: Item | undefined): void {
+  function write(key: Key, after: Item | undefined): void {
     const before = find(key);
     const wire = (item: Item | undefined) =>
       item && (marshall(item, { removeUndefinedValues: true }) as never);
     used.writeUnits += sumOfUnits(writeUnits(wire(before), wire(after), costlyIndexes));
+    const name = nameOf(key);
+    if (unseen?.has(name) === false) unseen.set(name, before);
     if (before !== undefined) dueItems.get(before.duePk)?.delete(before);
     const partition = partitions.get(key.pk) ?? new Map<string, Item>();
     partitions.set(key.pk, partition);
@@ -74,6 +81,12 @@ export function memoryTable(): MemoryTable {
     used.readUnits += Math.max(1, Math.ceil(bytes / 4096)) * (isConsistent ? 1 : 0.5);
   }
 
+  /** What a read is told of an item. */
+  function asSeen(input: Input, key: Key, item: Item | undefined): Item | undefined {
+    const name = nameOf(key);
+    return input.ConsistentRead !== true && unseen?.has(name) ? unseen.get(name) : item;
+  }
+
   function check(input: Input, item: Item | undefined): void {
     if (input.ConditionExpression === undefined) return;
     if (holds(input.ConditionExpression, item ?? {}, input)) return;
@@ -91,24 +104,24 @@ export function memoryTable(): MemoryTable {
     const { input } = command;
     switch (command.constructor.name) {
       case "GetCommand": {
-        const item = input.Key && find(input.Key);
+        const item = input.Key && asSeen(input, input.Key, find(input.Key));
         read(item === undefined ? [] : [item], input.ConsistentRead === true);
         return { Item: item && { ...item } };
       }
       case "PutCommand": {
-        const item = input.Item as Item & { pk: string; sk: string };
+        const item = input.Item as Item & Key;
         check(input, find(item));
         write(item, { ...item });
         return {};
       }
       case "DeleteCommand": {
-        const key = input.Key as { pk: string; sk: string };
+        const key = input.Key as Key;
         check(input, find(key));
         write(key, undefined);
         return {};
       }
       case "UpdateCommand": {
-        const key = input.Key as { pk: string; sk: string };
+        const key = input.Key as Key;
         check(input, find(key));
         const after = updated(find(key) ?? { ...key }, input);
         write(key, after);
@@ -143,13 +156,16 @@ export function memoryTable(): MemoryTable {
         });
       }
       case "QueryCommand": {
-        const found = query(input);
+        const found = query(input).flatMap((item): readonly Item[] => {
+          const seen = asSeen(input, item as Key, item);
+          return seen === undefined ? [] : [seen];
+        });
         read(found, input.ConsistentRead === true);
         return { Items: found.map((item) => ({ ...item })) };
       }
       case "BatchWriteCommand": {
         for (const { DeleteRequest } of Object.values(input.RequestItems ?? {}).flat()) {
-          write(DeleteRequest.Key as { pk: string; sk: string }, undefined);
+          write(DeleteRequest.Key as Key, undefined);
         }
         return {};
       }
@@ -201,11 +217,16 @@ export function memoryTable(): MemoryTable {
     setFault: (next) => {
       fault = next;
     },
+    lag: () => {
+      unseen = new Map();
+    },
   };
 }
 
+const nameOf = ({ pk, sk }: Key) => `${pk} / ${sk}`;
+
 /** What a command writes or looks at. */
-function keyIn({ Key, Item }: Input): { readonly pk: string; readonly sk: string } {
+function keyIn({ Key, Item }: Input): Key {
   const key = Key ?? Item;
   if (key === undefined) throw new TypeError("a command without a key");
   return key;

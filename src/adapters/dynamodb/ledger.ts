@@ -29,7 +29,7 @@ export function dynamoLedger(table: Table, clock: Clock, write?: GuardedWrite): 
         ":second": Math.floor(nowMs / 1000),
       });
       if (isFree) return { kind: "claimed", isTakenOver: false };
-      const held = await itemOf(key, true);
+      const held = await itemOf(key);
       const settled = settledNote(held);
       if (settled !== undefined) return { kind: "settled", ...settled };
       const { heldUntil } = held ?? {};
@@ -65,12 +65,13 @@ export function dynamoLedger(table: Table, clock: Clock, write?: GuardedWrite): 
       );
     },
 
-    settled: async (key) => settledNote(await itemOf(key, true)),
+    settled: async (key) => settledNote(await itemOf(key)),
   };
 
-  async function itemOf(key: string, ConsistentRead = false): Promise<Item | undefined> {
+  /** May lag behind: then settled work looks held a while longer, and what a claim wins is decided by its write. */
+  async function itemOf(key: string): Promise<Item | undefined> {
     const { Item } = await table.client.send(
-      new GetCommand({ TableName: table.name, Key: keyOf(key), ConsistentRead }),
+      new GetCommand({ TableName: table.name, Key: keyOf(key) }),
     );
     return Item === undefined || isExpired(Item, clock.now()) ? undefined : Item;
   }

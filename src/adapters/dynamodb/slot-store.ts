@@ -65,8 +65,9 @@ export function dynamoSlotStore(table: Table, shardCount: number): SlotStore {
     },
 
     async sweptUntil() {
+      // What lags behind makes jobs again, which the ledger drops.
       const { Item } = await table.client.send(
-        new GetCommand({ TableName: table.name, Key: sweepKey, ConsistentRead: true }),
+        new GetCommand({ TableName: table.name, Key: sweepKey }),
       );
       return typeof Item?.sweptUntil === "number" ? new Date(Item.sweptUntil) : undefined;
     },

@@ -22,6 +22,7 @@ import { noFilter } from "#model/subscription.ts";
 import { aChannel, aFeedId, aSchedule, aSubscription } from "../../support/fake-channels.ts";
 import { fakeAudit, fakeDrafts, fakeWorkspaces } from "../../support/fake-command-world.ts";
 import { type FakeClock, fakeClock } from "../../support/fake-world.ts";
+import { memoryTable } from "../../support/memory-table.ts";
 
 let embedded: EmbeddedTable;
 beforeAll(async () => {
@@ -231,6 +232,17 @@ describe("settings that several people change at once", () => {
     expect(tastes?.toSorted()).toEqual(words.toSorted());
     // Each is told what it found, and no two found the same.
     expect(changed.map((one) => one?.before.tastes.length).toSorted()).toEqual([0, 1, 2, 3]);
+  });
+
+  it("are changed as they stand, however far other reads lag behind", async () => {
+    const lagging = memoryTable();
+    const store = dynamoChannelStore(lagging);
+    const channel = someChannel();
+    await store.putSettings(newChannelSettings(channel, aSchedule()));
+    lagging.lag();
+    await store.changeSettings(channel, (one) => ({ ...one, length: "long" }));
+    const changed = await store.changeSettings(channel, (one) => ({ ...one, language: "fr" }));
+    expect(changed?.settings).toMatchObject({ length: "long", language: "fr" });
   });
 
   it("do not come back when the channel is gone", async () => {

@@ -1,5 +1,5 @@
 import { BatchWriteCommand } from "@aws-sdk/lib-dynamodb";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, test } from "vitest";
 import { dynamoChannelStore } from "#adapters/dynamodb/channel-store.ts";
 import { dynamoDeliveryStore } from "#adapters/dynamodb/delivery-store.ts";
 import { dynamoLiveDays } from "#adapters/dynamodb/live-days.ts";
@@ -292,6 +292,15 @@ describe.each([
     expect(await store.channelsOf(channel)).toEqual([]);
     for await (const page of store.subscribers(feedId)) expect(page).toEqual([]);
   });
+});
+
+test("a feed has a subscriber from the moment that one is stored, however far other reads lag behind", async () => {
+  const lagging = memoryTable();
+  const store = dynamoChannelStore(lagging);
+  const { feedId } = aSubscription(aChannel());
+  lagging.lag();
+  await store.putSubscription(aSubscription(aChannel()));
+  expect(await store.hasSubscribers(feedId)).toBe(true);
 });
 
 describe.each([

@@ -67,3 +67,22 @@ describe.each([
     );
   });
 });
+
+describe("a ledger in a table whose reads lag behind", () => {
+  test("takes work for held that it cannot see, and never gives it twice", async () => {
+    const clock = fakeClock();
+    const table = memoryTable();
+    const ledger = dynamoLedger(table, clock);
+    await ledger.claim("old", 1000);
+    table.lag();
+    clock.advance(1000);
+    expect(await ledger.claim("old", 60_000)).toEqual({ kind: "claimed", isTakenOver: true });
+    await ledger.claim("new", 60_000);
+    for (const key of ["old", "new"]) {
+      expect(await ledger.claim(key, 60_000)).toEqual({ kind: "held" });
+      await ledger.settle(key);
+      clock.advance(60_000);
+      expect(await ledger.claim(key, 60_000)).toEqual({ kind: "held" });
+    }
+  });
+});
