@@ -49,7 +49,8 @@ function get(handler: Handler, link: string, cookies: readonly string[] = [], me
     ...event,
     rawQueryString: search.slice(1),
     queryStringParameters: Object.fromEntries(searchParams),
-    cookies: [...cookies],
+    // A browser that has none sends no header, and the gateway no list.
+    ...(cookies.length > 0 && { cookies: [...cookies] }),
     requestContext: {
       ...event.requestContext,
       domainName: host,
@@ -71,7 +72,10 @@ describe("installing the bot in a workspace", () => {
   it("leads to Slack and back, and keeps the token", async () => {
     const { handler, installations } = pages();
     const { back, cookie, start } = await allow(handler);
-    expect(start.cookies?.[0]).toMatch(/HttpOnly; Secure; SameSite=Lax$/);
+    expect(start.cookies?.[0]).toMatch(
+      /^newsbrief_install=[\w-]{22}; Max-Age=600; Path=\/slack; HttpOnly; Secure; SameSite=Lax$/,
+    );
+    expect(start.headers).toMatchObject({ "cache-control": "no-store" });
     expect(back).toContain(`https://${host}/slack/oauth_redirect?code=`);
     const done = await get(handler, back, [cookie]);
     expect(done.statusCode).toBe(200);
@@ -85,14 +89,15 @@ describe("installing the bot in a workspace", () => {
   });
 
   it.each([
-    ["from another browser", (cookie: string) => `${cookie}x`, 0],
-    ["without the cookie", () => "other=1", 0],
-    ["after ten minutes", (cookie: string) => cookie, 10 * 60_000 + 1],
+    ["from another browser", (_own: string, another: string) => [another], 0],
+    ["without the cookie", () => [], 0],
+    ["after ten minutes", (own: string) => [own], 10 * 60_000 + 1],
   ])("is refused %s", async (_case, sent, waitMs) => {
     const { handler, installations } = pages();
+    const another = await allow(handler);
     const { back, cookie } = await allow(handler);
     time.advance(waitMs);
-    expect((await get(handler, back, [sent(cookie)])).statusCode).toBe(400);
+    expect((await get(handler, back, sent(cookie, another.cookie))).statusCode).toBe(400);
     expect(await installations.installation(workspace)).toBeUndefined();
   });
 
@@ -118,8 +123,21 @@ describe("installing the bot in a workspace", () => {
     used.searchParams.set("code", "used<script>");
     const failed = await get(handler, used.href, [cookie]);
     expect(failed.statusCode).toBe(502);
+    expect(failed.body).toContain('href="/slack/install"');
     expect(failed.body).not.toMatch(/script>|local-client-secret/);
+    expect(log.lines.join()).toContain("invalid_code");
     expect(log.lines.join()).not.toContain("local-client-secret");
+  });
+
+  it("is of a workspace, never of a whole organisation", async () => {
+    const access = async () => ({ ok: true, access_token: "xoxb-1", is_enterprise_install: true });
+    const client = { oauth: { v2: { access } } } as unknown as InstallWorld["client"];
+    const { handler, log } = pages({ client });
+    const { back, cookie } = await allow(handler);
+    const answer = await get(handler, back, [cookie]);
+    expect(answer.statusCode).toBe(400);
+    expect(answer.body).toContain("One workspace, please");
+    expect(log.lines).toEqual([]);
   });
 
   it("answers nothing else", async () => {
