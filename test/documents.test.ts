@@ -2,6 +2,11 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { describe, expect, it } from "vitest";
+import * as asian from "#brief/form/news-signs/asian.ts";
+import * as slavic from "#brief/form/news-signs/slavic.ts";
+import * as western from "#brief/form/news-signs/western.ts";
+import { sentenceFeatureNames } from "#brief/scoring/sentence-features.ts";
+import { bigramFeatureNames, wordFeatureNames } from "#brief/scoring/word-features.ts";
 import { commands } from "#command/commands.ts";
 import { functionNames } from "../infra/build/bundle-functions.ts";
 import { kilobytesMax } from "../infra/build/size-budget.ts";
@@ -84,6 +89,16 @@ describe("what the documents name is there", () => {
       );
     });
     expect(unknown).toEqual([]);
+  });
+
+  it("commands of the command line that need nothing but files of ours", () => {
+    const lines = found(all, /^npx (newsbrief [^\n#]* test\/[^\n#]*)/gm);
+    expect(lines.length).toBeGreaterThan(1);
+    const failed = lines.filter((line) => {
+      const run = line.replace("newsbrief", "node dist/cli/newsbrief.mjs");
+      return spawnSync("sh", ["-c", run]).status !== 0;
+    });
+    expect(failed).toEqual([]);
   });
 
   it("commands of both platforms", () => {
@@ -207,6 +222,12 @@ docs/summariser.md :: beam holds 8 sets :: src/brief/scoring/search.ts :: beam: 
 docs/summariser.md :: Only the first 60 sentences :: src/brief/write-brief.ts :: sentencesMax = 60;
 docs/summariser.md :: gist of at most 30 words :: src/brief/form/choice/lengths.ts :: gistWordsMax = 30;
 docs/summariser.md :: a standard one 60 to 120 and four :: src/brief/form/choice/lengths.ts :: standard: { wordsMin: 60, wordsMax: 120, pointsMax: 4 },
+docs/summariser.md :: fewer than 20 words has no brief :: src/brief/form/choice/lengths.ts :: sourceWordsMin = 20;
+docs/summariser.md :: is whole up to 24 words :: src/brief/form/headline.ts :: ownWordsMax = 24;
+docs/summariser.md :: (80 of 6 leaves) :: src/brief/training/train-weights.ts :: trees: 80,
+docs/summariser.md :: summary of 50 words :: src/brief/scoring/summary-weights.ts :: unitTokens = 50;
+docs/summariser.md :: from the seventh sentence on :: src/brief/form/choice/gists-to-try.ts :: deepFrom = 5;
+docs/summariser.md :: up to three such runs :: src/brief/form/cuts/lead-without-runs.ts :: runsMax = 3;
 docs/summariser.md :: 400 common words :: src/brief/training/word-habits.ts :: wordsMax = 400;
 docs/reading.md :: up to five of them, within fifteen seconds :: src/app/reading/join-pages.ts :: pagesMax = 5;
 docs/reading.md :: newest twelve posts :: src/extract/kinds/live-blog.ts :: postsMax = 12;
@@ -261,6 +282,16 @@ describe("what the documents count", () => {
       rows.map(([, name = ""]) => [name, kilobytesMax(name)]),
     );
     expect(rows.map(([, name]) => name).toSorted()).toEqual(functionNames().toSorted());
+  });
+
+  it("figures that describe sentences and words", () => {
+    const said = page("docs/summariser.md").replace(/\s+/g, " ");
+    expect(said).toContain(`by ${sentenceFeatureNames.length} figures`);
+    expect(said).toContain(
+      `by ${wordFeatureNames.length} and ${bigramFeatureNames.length} figures`,
+    );
+    const languages = Object.keys({ ...asian, ...slavic, ...western });
+    expect(said).toContain(`signs of news in ${languages.length} languages`);
   });
 
   it.each(limits)("%s: %s", (path, words, source, code) => {
