@@ -19,7 +19,7 @@ export function explainCommandProblem(problem: CommandProblem, platform: Platfor
     case "no-link":
       return `Which article? Type its link after the command: ${as("brief")}`;
     case "many-links":
-      return `That is ${problem.count} links, and I take one at a time. Type a command with the one you mean.`;
+      return `Those are ${problem.count} links, and I take one at a time. Type the command again with the one you mean.`;
     case "not-a-link": {
       const none = `“${shortened(problem.text)}” is not a link to a web page.`;
       return problem.nearest === undefined
@@ -30,6 +30,10 @@ export function explainCommandProblem(problem: CommandProblem, platform: Platfor
       return secretInLinkSentence;
     case "no-link-in-message":
       return `There is no link to an article in that message. Choose one that has a link, or type it yourself: ${as("brief")}`;
+    case "file-in-message":
+      return platform === "slack"
+        ? `There is no link in that message, and I may not open files that are uploaded to Slack. If the article is on the web, too, type its link: ${as("brief")}`
+        : `There is no link in that message, and of files I read PDFs alone. If the article is on the web, too, type its link: ${as("brief")}`;
     case "many-links-in-message":
       return `There are ${problem.count} links in that message, and I take one at a time. Type the one you mean: ${as("brief")}`;
     case "unknown-command": {

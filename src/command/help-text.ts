@@ -19,7 +19,7 @@ const onMessage: Readonly<Record<Platform, HelpLine>> = {
   slack: { usage: "Brief this link", summary: "In a message’s menu (⋮): brief the link in it" },
   discord: {
     usage: "Brief this",
-    summary: "In a message’s menu, under Apps: brief the link in it",
+    summary: "In a message’s menu, under Apps: brief the link in it, or else the PDF",
   },
 };
 

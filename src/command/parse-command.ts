@@ -84,8 +84,12 @@ function meantBy(text: string): CommandSpec | undefined {
  * Reads the message on which a person called "Brief this".
  *
  * @param text the message as the platform passes it on, with the links of its attachments
+ * @param hasFiles whether files were uploaded with it
  */
-export function parseMessage(text: string): Result<BriefCommand, CommandProblem> {
+export function parseMessage(
+  text: string,
+  hasFiles: boolean,
+): Result<BriefCommand, CommandProblem> {
   const words = text.split(/(?<=\s)/);
   const plain = words.filter((word) => !hasLinkSecret(word));
   const links = findLinksInMessage(plain.join(""));
@@ -93,7 +97,7 @@ export function parseMessage(text: string): Result<BriefCommand, CommandProblem>
   if (links.length > 1) return failed({ kind: "many-links-in-message", count: links.length });
   if (url !== undefined) return ok({ kind: "brief", url, share: false });
   if (plain.length < words.length) return failed({ kind: "secret-in-link" });
-  return failed({ kind: "no-link-in-message" });
+  return failed({ kind: hasFiles ? "file-in-message" : "no-link-in-message" });
 }
 
 type Called = { readonly spec: CommandSpec; readonly length: number };

@@ -63,6 +63,8 @@ export type CommandProblem =
   | { readonly kind: "secret-in-link" }
   /** A message was picked that has no link in it, or more than one. */
   | { readonly kind: "no-link-in-message" }
+  /** No link, but a file of a kind that is not read there. */
+  | { readonly kind: "file-in-message" }
   | { readonly kind: "many-links-in-message"; readonly count: number }
   /** `nearest`: the command that is spelt most like it, as it is typed, where one is near. */
   | { readonly kind: "unknown-command"; readonly text: string; readonly nearest?: string }

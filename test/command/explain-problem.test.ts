@@ -55,6 +55,7 @@ const commandProblems: readonly CommandProblem[] = [
   { kind: "not-a-link", text: "the news" },
   { kind: "not-a-link", text: "hepl", nearest: "/help" },
   { kind: "no-link-in-message" },
+  { kind: "file-in-message" },
   { kind: "many-links-in-message", count: 2 },
   { kind: "unknown-command", text: "dance" },
   { kind: "unknown-command", text: "subscrbe", nearest: "/brief subscribe" },
@@ -90,7 +91,7 @@ describe("telling people what went wrong", () => {
     expect(explainCommandProblem({ kind: "no-link" }, "discord")).toContain("/brief link:");
   });
 
-  it.each(["no-link-in-message", "many-links-in-message"] as const)(
+  it.each(["no-link-in-message", "file-in-message", "many-links-in-message"] as const)(
     "says what to type where a message could not be briefed: %s",
     (kind) => {
       expect(explainCommandProblem({ kind, count: 2 }, "slack")).toContain(": /brief https://");

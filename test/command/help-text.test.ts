@@ -76,6 +76,6 @@ it("help on Discord", () => {
     /help
         Show what Newsbrief can do
     Brief this
-        In a message’s menu, under Apps: brief the link in it"
+        In a message’s menu, under Apps: brief the link in it, or else the PDF"
   `);
 });

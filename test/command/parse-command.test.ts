@@ -137,22 +137,30 @@ describe("reading a command", () => {
     });
   });
 
+  it("tells a message with a file from one with nothing", () => {
+    expect(parseMessage("the report", true)).toEqual({
+      ok: false,
+      problem: { kind: "file-in-message" },
+    });
+    expect(parseMessage(`${link} and the report`, true)).toEqual(brief);
+  });
+
   it("takes the link out of a message", () => {
-    expect(parseMessage(`look: ${link} !`)).toEqual(brief);
-    expect(parseMessage("no link here")).toEqual({
+    expect(parseMessage(`look: ${link} !`, false)).toEqual(brief);
+    expect(parseMessage("no link here", false)).toEqual({
       ok: false,
       problem: { kind: "no-link-in-message" },
     });
-    expect(parseMessage("")).toEqual({ ok: false, problem: { kind: "no-link-in-message" } });
-    expect(parseMessage(`${link} and https://b.example/`)).toEqual({
+    expect(parseMessage("", false)).toEqual({ ok: false, problem: { kind: "no-link-in-message" } });
+    expect(parseMessage(`${link} and https://b.example/`, false)).toEqual({
       ok: false,
       problem: { kind: "many-links-in-message", count: 2 },
     });
     // What looks like an address is none for those who read the message, where another is a link.
-    expect(parseMessage(`Node.js 26 is out, says ASP.NET: ${link}`)).toEqual(brief);
-    expect(parseMessage("read example.com/a")).toEqual(brief);
-    expect(parseMessage(`look: https://ana:pw@b.example/ and ${link}`)).toEqual(brief);
-    expect(parseMessage("look: https://ana:pw@b.example/")).toEqual({
+    expect(parseMessage(`Node.js 26 is out, says ASP.NET: ${link}`, false)).toEqual(brief);
+    expect(parseMessage("read example.com/a", false)).toEqual(brief);
+    expect(parseMessage(`look: https://ana:pw@b.example/ and ${link}`, false)).toEqual(brief);
+    expect(parseMessage("look: https://ana:pw@b.example/", false)).toEqual({
       ok: false,
       problem: { kind: "secret-in-link" },
     });

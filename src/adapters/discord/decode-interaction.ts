@@ -190,9 +190,11 @@ export function typedIn({ data }: DiscordCommand): Typed {
   if (data.type === 3) {
     const { message_snapshots: forwarded = [], ...own } =
       data.resolved.messages[data.target_id] ?? {};
+    const all = [own, ...forwarded.map((one) => one.message)];
     return {
       kind: "message",
-      text: [own, ...forwarded.map((one) => one.message)].flatMap(textsOf).join(" "),
+      text: all.flatMap(textsOf).join(" "),
+      hasFiles: all.some(({ attachments = [] }) => attachments.length > 0),
     };
   }
   const { path, options } = optionsIn(data);

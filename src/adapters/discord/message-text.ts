@@ -6,8 +6,15 @@ const embed = z.object({
   fields: z.optional(z.array(z.object({ value: z.string() }))),
 });
 
+const attachment = z.object({
+  url: z.string(),
+  filename: z.optional(z.string()),
+  content_type: z.optional(z.string()),
+});
+
 /** The parts of a message in which links may stand. */
 export const said = z.object({
+  attachments: z.optional(z.array(attachment)),
   content: z.optional(z.string()),
   embeds: z.optional(z.array(embed)),
   components: z.optional(z.array(z.unknown())),
@@ -23,13 +30,24 @@ export function linksIn(message: z.infer<typeof said> = {}): readonly string[] {
 
 /**
  * What a message says; that of an app may say it in embeds or components. An embed may give another spelling of a link in
- * the text, as a preview does, and counts only where the text has none.
+ * the text, as a preview does, and counts only where the text has none. So does a PDF that is attached.
  */
-export function textsOf({ content = "", embeds = [], components = [] }: z.infer<typeof said>) {
+export function textsOf({
+  attachments = [],
+  content = "",
+  embeds = [],
+  components = [],
+}: z.infer<typeof said>) {
   const embedded = hasLink(content) ? [] : embeds.flatMap(wordsOf);
   const texts = [content, ...embedded, ...partsIn(components, "content")];
+  if (texts.some(hasLink)) return texts;
+  const documents = attachments.filter(isPdf).map(({ url }) => url);
   // Buttons often lead into an app: they count where nothing else has a link.
-  return texts.some(hasLink) ? texts : [...texts, ...partsIn(components, "url")];
+  return [...texts, ...(documents.length > 0 ? documents : partsIn(components, "url"))];
+}
+
+function isPdf({ filename = "", content_type = "" }: z.infer<typeof attachment>): boolean {
+  return content_type.startsWith("application/pdf") || /\.pdf$/i.test(filename);
 }
 
 function hasLink(text: string): boolean {

@@ -147,18 +147,14 @@ export function addListeners(app: App, world: SlackWorld): void {
     const reply = replyTo(workspaceId, channel.id, user.id, address, true);
     const say = (answer: Said, replaces: boolean) =>
       respondAlone(address, replaces, payloadOf(answer), saidAtOnceMs);
+    const hasFiles = Array.isArray(message.files) && message.files.length > 0;
+    const called = { kind: "message", text: textOf(message), hasFiles } as const;
     let isReading = false;
-    const text = await takeMessage(
-      world,
-      jobId(trigger_id),
-      textOf(message),
-      reply,
-      async (host) => {
-        isReading = true;
-        // Said before the job is there, which would else be quicker now and then, and stand above it.
-        await say({ kind: "reading", host, isPublic: false }, false);
-      },
-    );
+    const text = await takeMessage(world, jobId(trigger_id), called, reply, async (host) => {
+      isReading = true;
+      // Said before the job is there, which would else be quicker now and then, and stand above it.
+      await say({ kind: "reading", host, isPublic: false }, false);
+    });
     if (text !== undefined) await say({ kind: "sentence", text }, isReading);
   });
 }

@@ -30,8 +30,15 @@ export type Typed =
       readonly path: readonly string[];
       readonly given: GivenOptions;
     }
-  /** The message on which "Brief this" was called, with the links of its attachments. */
-  | { readonly kind: "message"; readonly text: string };
+  | CalledOn;
+
+/** The message on which "Brief this" was called, with the links of its attachments. */
+export type CalledOn = {
+  readonly kind: "message";
+  readonly text: string;
+  /** Whether files were uploaded with it, whatever they are. */
+  readonly hasFiles: boolean;
+};
 
 /** Where it was typed, as far as the platform tells. */
 export type TypedAt = AskedAt & {
@@ -93,11 +100,11 @@ export async function takeCommand(
 export async function takeMessage(
   world: TakeCommandWorld,
   id: string,
-  text: string,
+  { text, hasFiles }: CalledOn,
   reply: ReplyAddress,
   sayReading: (host: string) => Promise<void>,
 ): Promise<string | undefined> {
-  const command = parseMessage(text);
+  const command = parseMessage(text, hasFiles);
   if (!command.ok) return explainCommandProblem(command.problem, reply.platform);
   const { url, share } = command.value;
   await sayReading(new URL(url).host);
@@ -184,7 +191,7 @@ function parse(typed: Typed): Result<Command, CommandProblem> {
     case "discord-command":
       return parseDiscordCommand(typed.path, typed.given);
     case "message":
-      return parseMessage(typed.text);
+      return parseMessage(typed.text, typed.hasFiles);
     default:
       return unreachable(typed);
   }

@@ -108,6 +108,25 @@ describe("Discord's front door", () => {
 
   const article = "https://lemonde.fr/a";
   const button = (url: string) => ({ type: 1, components: [{ type: 2, style: 5, url }] });
+  const signed = (path: string) =>
+    `https://cdn.discordapp.com/attachments/1/2/${path}?ex=6a1f0c00&hm=0123abcd&is=6a1dba80`;
+  const pdf = {
+    url: signed("report.pdf"),
+    filename: "report.pdf",
+    content_type: "application/pdf",
+  };
+  const picture = { url: signed("a.png"), filename: "a.png", content_type: "image/png" };
+  const calledOn = (message: object) => ({
+    ...place,
+    type: 2,
+    data: {
+      id: "1",
+      type: 3,
+      name: "Brief this",
+      target_id: "9",
+      resolved: { messages: { 9: message } },
+    },
+  });
   const forwarded = { message: { content: `see <${article}>`, embeds: [] } };
   const shown = [{ type: 17, components: [{ type: 10, content: `## [News](${article})` }] }];
   it.each([
@@ -142,20 +161,40 @@ describe("Discord's front door", () => {
       "in a field of another app's embed",
       { content: "", embeds: [{ type: "rich", fields: [{ name: "Link", value: article }] }] },
     ],
+    ["in its text, with a PDF attached", { content: article, attachments: [pdf] }],
   ])("briefs the link of a message: %s", async (_case, message) => {
     const { ask, jobs } = door();
-    const data = {
-      id: "1",
-      type: 3,
-      name: "Brief this",
-      target_id: "9",
-      resolved: { messages: { 9: message } },
-    };
-    expect((await ask({ ...place, type: 2, data })).answer).toEqual({
-      type: 5,
-      data: { flags: 64 },
-    });
-    expect(jobs.added).toMatchObject([{ request: { url: "https://lemonde.fr/a" } }]);
+    expect((await ask(calledOn(message))).answer).toEqual({ type: 5, data: { flags: 64 } });
+    expect(jobs.added).toMatchObject([{ request: { url: article } }]);
+  });
+
+  it.each([
+    ["by its type", { content: "the report", attachments: [picture, pdf] }],
+    ["by its name", { content: "", attachments: [{ ...pdf, content_type: undefined }] }],
+    [
+      "in a message that was forwarded",
+      { content: "", message_snapshots: [{ message: { content: "", attachments: [pdf] } }] },
+    ],
+    [
+      "and not what its buttons lead to",
+      { content: "", attachments: [pdf], components: [button("https://elsewhere.example/app")] },
+    ],
+  ])("briefs the PDF that is attached to a message: %s", async (_case, message) => {
+    const { ask, jobs } = door();
+    await ask(calledOn(message));
+    // Whole, as the page is stored under it: nobody finds it there who was not given the signature.
+    expect(jobs.added).toMatchObject([{ request: { url: pdf.url } }]);
+  });
+
+  it.each([
+    ["nothing", { content: "hello" }, "no link to an article"],
+    ["a picture", { content: "hello", attachments: [picture] }, "of files I read PDFs alone"],
+  ])("says what to do about a message with %s", async (_case, message, words) => {
+    const { ask, jobs } = door();
+    const { answer } = await ask(calledOn(message));
+    expect(answer).toMatchObject({ type: 4, data: { flags: 64 | (1 << 15) } });
+    expect(JSON.stringify(answer)).toContain(words);
+    expect(jobs.added).toEqual([]);
   });
 
   it.each([

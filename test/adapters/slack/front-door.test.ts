@@ -271,10 +271,15 @@ describe("Slack's front door", () => {
       { text: "Reading lemonde.fr…", replace_original: false },
       { text: expect.stringContaining("Try again"), replace_original: true },
     ]);
-    const linkless = await callShortcut(door(), { text: "hello" });
-    expect(linkless.said).toMatchObject([
-      { text: expect.stringContaining("no link"), replace_original: false },
-    ]);
+    for (const [message, words] of [
+      [{ text: "hello" }, "no link to an article"],
+      [{ text: "hello", files: [{ id: "F1", mimetype: "application/pdf" }] }, "may not open files"],
+    ] as const) {
+      const { said } = await callShortcut(door(), message);
+      expect(said).toMatchObject([
+        { text: expect.stringContaining(words), replace_original: false },
+      ]);
+    }
   });
 
   it.each([
