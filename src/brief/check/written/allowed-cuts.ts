@@ -13,6 +13,8 @@ import {
   splitsPair,
 } from "./cut-guards.ts";
 import { type CutSentence, isGuarded, isHedge, isNumber, isOf } from "./cut-sentence.ts";
+import { limitsAll, limitsTop } from "./limited-words.ts";
+import { mayBeRestrictive, opensRelative } from "./restrictive-relatives.ts";
 
 /**
  * Where a sentence may be cut without a change of what the rest says. Each rule looks at words and marks alone,
@@ -74,7 +76,9 @@ export function mayEndAt(sentence: CutSentence, at: number): boolean {
   );
   if (aside >= 0 && closesWithSpeaker(sentence, aside)) return false;
   if (tokens.slice(at + 1).some((token) => isOf("conditions", sentence, token))) return false;
-  if (aside === at + 1) return true;
+  if (aside === at + 1) {
+    return !opensRelative(sentence, aside) || !mayBeRestrictive(sentence, aside, tokens.length);
+  }
   const left = tokens.slice(at + 1, aside < 0 ? tokens.length : aside);
   if (left.some((token) => isGuarded(sentence, token))) return false;
   // What is still to come may come only when, or after, something else has.
@@ -86,6 +90,7 @@ export function mayEndAt(sentence: CutSentence, at: number): boolean {
   if (pause.test(gap)) return true;
   // Where verbs come last, a sentence that ends before its end has lost one.
   if (sentence.edits.hasVerbLast && !isVerbKept(sentence, at)) return false;
+  if (isLimit(sentence, at + 1)) return false;
   return (
     dated.has(at + 1) ||
     (isOf("articles", sentence, next) && dated.has(at + 2)) ||
@@ -93,6 +98,18 @@ export function mayEndAt(sentence: CutSentence, at: number): boolean {
     isOf("prepositions", sentence, next)
   );
 }
+
+/** "all schools [in Lund]", "the highest level [since 2010]"; not "no shop opened [on Monday]". */
+export function isLimit(sentence: CutSentence, from: number): boolean {
+  const first = sentence.tokens[from];
+  const isDay = sentence.dated.has(from) || sentence.dated.has(from + 1);
+  const isPlainDay =
+    isDay && (onDay.test(first?.word ?? "") || !isOf("prepositions", sentence, first));
+  return (limitsAll(sentence, from) && !isDay) || (limitsTop(sentence, from) && !isPlainDay);
+}
+
+/** Set a day; "since" and "in" limit what is counted. */
+const onDay = /^(?:on|am|op|le|el)$/u;
 
 /** Whether tokens from `from` to before `to` may be left out between those beside them. */
 export function mayLeaveOut(sentence: CutSentence, from: number, to: number): boolean {
@@ -114,7 +131,8 @@ export function mayLeaveOut(sentence: CutSentence, from: number, to: number): bo
   if (left.length === 1 && dated.has(from - 1) && partsOfDay.has(left[0]?.word ?? "")) return true;
   if (isFreeClause(sentence, from, to)) return true;
   // A clause that only tells more of a noun may hold anything but somebody who says it all.
-  const isRelative = isOf("relatives", sentence, left[0]) && isBounded(opener, closer);
+  const isRelative = opensRelative(sentence, from) && isBounded(opener, closer);
+  if (isRelative && mayBeRestrictive(sentence, from, to)) return false;
   if (isRelative && !left.some((token) => isOf("says", sentence, token))) return true;
   if (left.some((token) => isGuarded(sentence, token)) || splitsAmount(sentence, from, to))
     return false;
@@ -134,6 +152,7 @@ export function mayLeaveOut(sentence: CutSentence, from: number, to: number): bo
       dated.has(from + index) ||
       (index === 0 && left.length > 1 && isOf("articles", sentence, token)),
   );
+  if (isLimit(sentence, from)) return false;
   if (isDated && !dated.has(from - 1) && !dated.has(to)) return true;
   return isPhrase(sentence, from, to) || isModifier(sentence, from, to);
 }

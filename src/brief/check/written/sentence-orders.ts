@@ -1,5 +1,5 @@
 import { wordSet } from "#shared/word-set.ts";
-import { mayEndAt } from "./allowed-cuts.ts";
+import { isLimit, mayEndAt } from "./allowed-cuts.ts";
 import type { CutSentence } from "./cut-sentence.ts";
 import { isGuarded, isHedge, isOf } from "./cut-sentence.ts";
 
@@ -59,6 +59,8 @@ function dateMoved(sentence: CutSentence): readonly CutSentence[] {
   while (dated.has(end)) end += 1;
   const start = isOf("prepositions", sentence, tokens[first - 1]) && first > 0 ? first - 1 : first;
   if (indices(end, tokens.length).some((at) => dated.has(at))) return []; // Which of two dates is meant, order alone tells.
+  // In front it would be free to go.
+  if (isLimit(sentence, start)) return [];
   const phrase = indices(start, end);
   const isOneClause = (from: number, to: number): boolean =>
     indices(from, to).every(
