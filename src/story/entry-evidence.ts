@@ -69,6 +69,8 @@ const germanNameWeight = 0.6;
  * share so much by chance that one story took in half of a day's news.
  */
 const textLengthMax = 250;
+/** So long is a headline, in characters; what the sentence that stands for one has beyond it is text. */
+const headlineLength = 60;
 /** Copies are known by more of their text. */
 const copiedLengthMax = 1200;
 
@@ -83,7 +85,8 @@ function readEvidence(entry: StoryEntry): EntryEvidence {
   const first =
     cleanedTitle === "" ? sentences(beginning(whole, textLengthMax), language)[0] : undefined;
   const title = first?.text ?? (isSignedTitle(cleanedTitle) ? "" : cleanedTitle);
-  const text = beginning(whole.slice(first?.end), textLengthMax);
+  const overlong = Math.max(0, (first?.end ?? 0) - headlineLength);
+  const text = beginning(whole.slice(first?.end), textLengthMax - overlong);
   const titleWords = entryWords(title, language);
   const textWords = entryWords(text, language);
   const pageWords = entryWords(beginning(entry.brief ?? "", entryBriefLengthMax), language);

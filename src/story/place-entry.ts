@@ -7,7 +7,7 @@ import { type Likeness, likeness } from "./likeness.ts";
 import { noteNearest } from "./open-story.ts";
 import { forgetOldStories, remember, type StoryMemory } from "./story-memory.ts";
 import { type StoryWeights, storyWeights } from "./story-weights.ts";
-import { isBoilerplate, isCopied, sharesEnough } from "./telling-evidence.ts";
+import { isBoilerplate, sharesEnough } from "./telling-evidence.ts";
 import { knowOutlet } from "./term-rarity.ts";
 
 /** Where an entry went, and by how much. */
@@ -49,14 +49,12 @@ export function placeEntry(
           return { story, likeness: how, logOdds: logOddsOf(how, weights) };
         })
         .sort((a, b) => b.logOdds - a.logOdds);
-  const copied = ranked.find(({ story }) => isCopied(evidence, story));
-  const nearest = copied ?? ranked[0];
+  const [nearest] = ranked;
   const joins =
-    copied !== undefined ||
-    (nearest !== undefined &&
-      isSure(evidence, ranked, weights, memory.terms.storyCount) &&
-      sharesEnough(asCompared, nearest.story, nearest.logOdds > likelyLogOdds));
-  const story = remember(memory, evidence, joins ? nearest?.story : undefined);
+    nearest !== undefined &&
+    isSure(evidence, ranked, weights, memory.terms.storyCount) &&
+    sharesEnough(asCompared, nearest.story, nearest.logOdds > likelyLogOdds);
+  const story = remember(memory, evidence, joins ? nearest.story : undefined);
   for (const other of ranked)
     if (other.story !== story) {
       noteNearest(other.story, other.logOdds);

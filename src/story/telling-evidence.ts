@@ -52,15 +52,6 @@ export function sharesEnough(
   return sum >= (isNamed ? sharedTermsMin : namelessTermsMin) - spared;
 }
 
-/** Whether an entry is a copy of another outlet's in the story, with a headline of its own or not. */
-export function isCopied(evidence: EntryEvidence, { members }: OpenStory): boolean {
-  return members.some(
-    (member) =>
-      (evidence.outlet === undefined || member.evidence.outlet !== evidence.outlet) &&
-      isNearlySame(evidence, member.evidence),
-  );
-}
-
 /**
  * Whether all that an entry shares with a story are words that its outlet puts under everything: the same text
  * under headlines that have no word in common.

@@ -88,6 +88,11 @@ const worlds = {
    * of whom makes the news twice within days; nothing was learned from them.
    */
   "written-twins": "t",
+  /**
+   * 183 more in sixteen languages: three days of forty outlets, one event in 22 entries, columns, posts without titles,
+   * headlines without text; written and scored before anything was changed, nothing was learned from them.
+   */
+  "written-days": "y",
 } as const;
 
 /** The labelled entries of a file of our own, in the order of time. */

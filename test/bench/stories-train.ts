@@ -51,6 +51,7 @@ function showUnseen(weights: StoryWeights): void {
     "written-channel",
     "written-mixed",
     "written-twins",
+    "written-days",
   ] as const) {
     const entries = ownEntries(name);
     console.log(`\n${entries.length} entries, never learned from`);

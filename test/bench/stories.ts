@@ -73,6 +73,7 @@ function quality(labelled: readonly LabelledEntry[]): void {
     ["237 told in several scripts", ownEntries("written-sounds")],
     ["78 in fifteen languages, nothing was learned from", ownEntries("written-mixed")],
     ["126 of events in twos, nothing was learned from", ownEntries("written-twins")],
+    ["183 of three days, nothing was learned from", ownEntries("written-days")],
   ] as const) {
     const stories = rows.map(({ story }) => story);
     const placed = rows.map(({ entry }) => entry);
