@@ -104,7 +104,7 @@ export function printedDates(
     places.toSorted((a, b) => distance(a) - distance(b)).slice(0, looksMax);
 
   const isFirst = (date: Mark): boolean => isNear(date) || publishedLabel.test(date.label);
-  const dated = scan.lines.filter(({ text }) => /\d/.test(text));
+  const dated = scan.lines.filter(({ text }) => /[\p{Nd}年]/u.test(text));
   return {
     near: all(scan.dates.filter(isFirst).slice(0, looksMax), dated.filter(isNear)),
     far: () => {

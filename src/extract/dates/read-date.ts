@@ -1,4 +1,5 @@
 import { type DayOrder, forms, type Parts, parts, yearMin } from "./date-forms.ts";
+import { localForms } from "./local-calendars.ts";
 
 /** A date, and perhaps a time, as a page writes it. */
 export type PageTime = {
@@ -14,9 +15,11 @@ export type PageTime = {
   readonly end: number;
 };
 
-/** What every form has somewhere: a year in full, or two digits behind two numbers or a word. */
+/** What every form has somewhere: a year in full, or its sign, or two digits behind two numbers or a word. */
 const mayHoldDate =
-  /(?:19|20|25)\d\d|\d\s?[./-]\s?\d\d?\s?[./-]\s?\d\d|\d\.?[\s-]?\p{L}{3,}\.?[\s-]['’]?\d\d(?!\d)/u;
+  /(?:19|20|25|1[34])\d\d|年|\d\s?[./-]\s?\d\d?\s?[./-]\s?\d\d|\d\.?[\s-]?\p{L}{3,}\.?[\s-]['’]?\d\d(?!\d)/u;
+
+const allForms = [...forms, ...localForms];
 
 /**
  * Finds the first date in a text, as people or machines write it, in some fifty languages.
@@ -28,7 +31,7 @@ export function findTime(text: string, order: DayOrder): PageTime | undefined {
   const ascii = withAsciiDigits(text);
   if (!mayHoldDate.test(ascii)) return undefined;
   let best: PageTime | undefined;
-  for (const { pattern, read } of forms) {
+  for (const { pattern, read } of allForms) {
     pattern.lastIndex = 0;
     for (let found = pattern.exec(ascii); found !== null; found = pattern.exec(ascii)) {
       if (best !== undefined && found.index >= best.start) break;

@@ -3,7 +3,7 @@ import { tidied, withoutAddresses } from "./tidy-text.ts";
 
 /** What a person who wrote is called, or what was written, in many languages. */
 const nouns =
-  "post beitrags? words story article autor(?:in|en|innen|es|a)? authors? auteure?s? autrice autor[ei]s? verfasser(?:in)? redakteur(?:in)? redacteur redaktor texte? testo texto tekst bericht interview kommentar kolumne gastbeitrag gastkommentar gastautor(?:in)? analyse reportage beitrag blog-?beitrag blog artikel rezept protokoll автор текст yazar yazan muhabir penulis reporter themenstarter".split(
+  "post beitrags? words story article autor(?:in|en|innen|es|a)? authors? auteure?s? autrice autor[ei]s? verfasser(?:in)? redakteur(?:in)? redacteur redaktor texte? testo texto tekst bericht interview kommentar kolumne gastbeitrag gastkommentar gastautor(?:in)? analyse reportage beitrag blog-?beitrag blog artikel rezept protokoll автор текст yazar yazan muhabir penulis reporter themenstarter enquête dossier récit entretien szerző írta kirjoittaja teksti programleder خبرنگار نویسنده نگارنده مؤلف الكاتب".split(
     " ",
   );
 
@@ -21,11 +21,11 @@ const noun = `(?:(?:eine?|an?|une?|una?)\\s+)?(?:${nouns.join("|")})(?:[/:*_]?-?
 const participle = `(?:${participles.join("|")})`;
 const preposition = `(?:${prepositions.join("|")})`;
 const eastern =
-  "(?:(?:著者|作者|記者|撰文|文|翻訳者|訳者|기자|글)\\s?[:：/／]\\s?|(?:本报|本報)?记者\\s?|記者\\s?(?=\\p{Script=Han}{2,4}(?:\\s|$)))";
+  "(?:(?:著者|作者|記者|撰文|文|翻訳者|訳者|기자|글)\\s?[:：/／・]\\s?|(?:本报|本報)?记者\\s?|記者\\s?(?=\\p{Script=Han}{2,4}(?:\\s|$)))";
 
 /** What opens a byline: "Von", "Text:", "Geschrieben von", "Ein Gastbeitrag von", "Posted by". */
 const opening = new RegExp(
-  `^(?:(?:(?:${noun}|${participle})(?:\\s*:\\s*|\\s+))+(?:(?:on|am|le)?\\s*\\|\\s*)?(?:${preposition}(?:\\s*:\\s*|\\s+))?|${preposition}(?:\\s*:\\s*|\\s+)|${eastern})`,
+  `^(?:(?:(?:${noun}|${participle})(?:\\s*:\\s*|\\s+))+(?:(?:on|am|le)?\\s*\\|\\s*)?(?:${preposition}(?:\\s*:\\s*|\\s+)|d['’](?=\\p{Lu}))?|${preposition}(?:\\s*:\\s*|\\s+)|${eastern})`,
   "iu",
 );
 
@@ -46,15 +46,15 @@ const role =
 
 /** Words of the names of agencies, papers, firms and offices. */
 const organisation =
-  /(?:^|[\s-])(?:news|post|times|press|presse|media|medien|magazin|magazine|zeitung|nachrichten|journal|tribune|herald|daily|online|radio|tv|blog|redaktion|agency|agentur|agence|agencia|agenzia|project|university|universität|institut\p{L}*|stiftung|foundation|gmbh|ag|se|e\.v\.|inc\.?|ltd\.?|llc|verein|verband|verlag|partners|industry|group|gruppe|health|ministerium|ministry|amt|party|partei|caucus|bureau|center|centre|zentrum|network|service|services|deutschland|germany|france|contributors?|world|company|business|sports?|money|politics|editorial)(?:$|[\s-])/iu;
+  /(?:^|[\s-])(?:news|post|times|press|presse|media|medien|magazin|magazine|zeitung|nachrichten|journal|tribune|herald|daily|online|radio|tv|blog|redaktion|agency|agentur|agence|agencia|agenzia|project|university|universität|institut\p{L}*|stiftung|foundation|gmbh|ag|se|e\.v\.|inc\.?|ltd\.?|llc|verein|verband|verlag|partners|industry|group|gruppe|health|studios?|webdesign|solutions|software|ministerium|ministry|amt|party|partei|caucus|bureau|center|centre|zentrum|network|service|services|deutschland|germany|france|contributors?|world|company|business|sports?|money|politics|editorial)(?:$|[\s-])/iu;
 
 /** Words of pages that are no names. */
 const noName =
-  /^(?:(?:admin(?:istrator)?|user|guest|gast|anonym(?:ous)?|unknown|unbekannt|no author|none|null|undefined|n\/a|share|shares|follow(?:ing)?|facebook|twitter|x|instagram|linkedin|e-?mail|home|news|about|more|mehr|kontakt|contact|newsletter|bio|profile?|website|webmaster|root|test|super ?user|true|false|uhr(?:\s.*)?|datum|date|time|teilen|drucken|print|lesezeit|bild|foto|data|fecha|дата|telefon|telephone|mon|tue|wed|thu|fri|sat|sun|publisher|herausgeber|著者|作者|翻訳者|訳者|イラスト|編集部員|カテゴリ|カテゴリー)$|(?:posted|published|veröffentlicht|publiziert|geschrieben|verfasst|erstellt|gespeichert|updated|aktualisiert|publié|last|by|von|par|por|on|am|autor|author|text|ES?T|EDT|P[SD]?T|CES?T|GMT|UTC|BST|IST|MES?Z)(?:\s(?:on|am|by|von|le|in|vor|updated|modified|reviewed))?$|(?:zum|zur) (?:profil|person|autor)|(?:\d+|≈|#|alle|hinterlasse|leave|keine|no|link|copy|gruß|liebe|weitere|mehr|zeige|vor (?:\d+|eine[mr]|wenigen)|view|see|more|all|read|über (?:den|die|das)|about the|follow|kommentare?|comments?|artikel|posts?|filed|abgelegt|kategorie|tags?|ort|data|datum|fecha|дата|fotos?|фото|fot\.|imagen|immagine|zdjęcie|写真|図|사진|صورة|lire|leia|leer|lees|læs|läs|czytaj|bild|photo|image|illustration|quelle|source|copyright|©)(?:[\s:]|$))/iu;
+  /^(?:(?:admin(?:istrator)?|user|guest|gast|anonym(?:ous)?|unknown|unbekannt|no author|none|null|undefined|n\/a|share|shares|follow(?:ing)?|facebook|twitter|x|instagram|linkedin|e-?mail|home|news|about|more|mehr|kontakt|contact|newsletter|bio|profile?|website|webmaster|root|test|super ?user|true|false|uhr(?:\s.*)?|datum|date|time|teilen|drucken|print|lesezeit|bild|foto|data|fecha|дата|telefon|telephone|mon|tue|wed|thu|fri|sat|sun|publisher|herausgeber|著者|作者|翻訳者|訳者|イラスト|(?:更新|发布|發布|發佈|發表)?(?:时间|時間|日期)|(?:公開|更新|投稿|掲載)日時?|更新|입력|수정|編集部員|カテゴリ|カテゴリー)$|(?:posted|published|veröffentlicht|publiziert|geschrieben|verfasst|erstellt|gespeichert|updated|aktualisiert|publié|last|by|von|par|por|on|am|autor|author|text|ES?T|EDT|P[SD]?T|CES?T|GMT|UTC|BST|IST|MES?Z)(?:\s(?:on|am|by|von|le|in|vor|updated|modified|reviewed))?$|(?:zum|zur) (?:profil|person|autor)|(?:\d+|≈|#|alle|hinterlasse|leave|keine|no|link|copy|gruß|liebe|weitere|mehr|zeige|vor (?:\d+|eine[mr]|wenigen)|view|see|more|all|read|über (?:den|die|das)|about the|follow|kommentare?|comments?|artikel|posts?|filed|abgelegt|kategorie|tags?|ort|data|datum|fecha|дата|fotos?|фото|fot\.|imagen|immagine|zdjęcie|写真|図|사진|صورة|lire|leia|leer|lees|læs|läs|czytaj|bild|photo|image|illustration|quelle|source|copyright|©)(?:[\s:]|$))/iu;
 
 /** What else than words was made for the text, or is said of it, and all behind that. */
 const otherWork =
-  /(?:^|\s)(?:stand|veröffentlicht|aktualisiert|geändert|published|updated|publié|actualizado|illustration(?:en)?|fotos?|photos?|photograph\w*|bild(?:er)?|übersetzung|übersetzt|translat\w*|traduction|video|kamera|infografik|grafik|lesezeit|reading time)(?:\s|:|\s?\/).*$/iu;
+  /(?:^|\s)(?:stand|veröffentlicht|aktualisiert|geändert|published|updated|publié|actualizado|illustration(?:en)?|fotos?|photos?|photograph\w*|bild(?:er)?|übersetzung|übersetzt|translat\w*|traduction|video|kamera|infografik|grafik|lesezeit|reading time|写真|撮影|イラスト|摄影|攝影|图片|사진)(?:\s|[:：・]|\s?\/).*$/iu;
 
 /** What parts names from one another, and from what follows them. */
 const between =
@@ -148,7 +148,7 @@ export function isPerson(name: string): boolean {
 }
 
 function withoutTime(text: string): string {
-  const time = /\d/.test(text) ? findTime(text, "day-first") : undefined;
+  const time = /[\p{Nd}年]/u.test(text) ? findTime(text, "day-first") : undefined;
   return time === undefined ? text : `${text.slice(0, time.start)} | ${text.slice(time.end)}`;
 }
 

@@ -2,7 +2,7 @@ import { findTime } from "../dates/read-date.ts";
 import { type DomElement, type DomNode, isElement, textNode } from "../dom/dom-nodes.ts";
 import type { BylineSources } from "./bylines.ts";
 import { bylineOpening, isPerson, namesIn } from "./names-in.ts";
-import { isAside, type Mark, type Place } from "./scan-page.ts";
+import { borderBetween, isAside, type Mark, type Place } from "./scan-page.ts";
 
 /** Bylines as printed, each a group of texts. */
 export type PrintedBylines = {
@@ -29,6 +29,9 @@ const marksMax = 30;
 
 /** Characters after the headline within which a name alone, beside a date, is a byline. */
 const bareAfter = 350;
+
+/** A longer line holds more than a name and a date. */
+const bareCharactersMax = 100;
 
 /** The dateline stands in one of the first lines. */
 const agencyLinesMax = 12;
@@ -82,7 +85,13 @@ export function printedBylines({ scan, headline }: BylineSources): PrintedByline
       (other) => findTime(nearLines[other]?.text ?? "", "day-first") !== undefined,
     );
     const isBy = at > from && at - end <= bareAfter;
-    return isBy && text.length < 60 && hasDate && isNameAlone(text) && !isOfLinks(block);
+    return (
+      isBy &&
+      text.length < bareCharactersMax &&
+      hasDate &&
+      namesAlone(text).length > 0 &&
+      !isOfLinks(block)
+    );
   });
   const agencies = scan.lines
     .filter((line) => line.at >= end && !isAside(line, mark))
@@ -106,20 +115,35 @@ export function printedBylines({ scan, headline }: BylineSources): PrintedByline
           /full|plain/.test(bylineOpening(text) ?? "") &&
           namesIn(text).every(isPerson),
       ),
-      ...bare,
-    ].map(({ text }) => alone(text)),
+    ]
+      .map(({ text }) => alone(text))
+      .concat(bare.map(({ text }) => namesAlone(text))),
     agencies: agencies.slice(0, 1).map(alone),
     far: texts.map(({ text }) => peopleOrUser(text)),
   };
 }
 
-function isNameAlone(text: string): boolean {
-  const time = findTime(text, "day-first");
-  const rest = time === undefined ? text : text.slice(0, time.start) + text.slice(time.end);
-  const name = rest.replace(/^[\s,|/•·–-]+|[\s,|/•·–-]+$/g, "");
-  // Words of scripts without capitals are seldom names: "العالم العربي" is a section.
-  const isCased = /\p{Lu}/u.test(name) || /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u.test(name);
-  return isCased && isPerson(name) && namesIn(name)[0] === name;
+/** The people in a line of names and dates: "Anna Müller | 3 May 2026, 8:45 | read 2,311 times". */
+function namesAlone(text: string): readonly string[] {
+  return withoutTimes(text)
+    .split(/\s*[|•·]\s*/)
+    .map((piece) => piece.replace(/^[\s,/–-]+|[\s,/–-]+$/g, ""))
+    .filter((name) => {
+      // Words of scripts without capitals are seldom names: "العالم العربي" is a section.
+      const isCased =
+        /\p{Lu}/u.test(name) || /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u.test(name);
+      return isCased && isPerson(name) && namesIn(name)[0] === name;
+    });
+}
+
+/** Times in a line that are looked at. */
+const timesMax = 3;
+
+function withoutTimes(text: string, left = timesMax): string {
+  const time = left === 0 ? undefined : findTime(text, "day-first");
+  return time === undefined
+    ? text
+    : `${text.slice(0, time.start)} | ${withoutTimes(text.slice(time.end), left - 1)}`;
 }
 
 /** The people in a text far from the headline, or the one name that a user of the site goes by: other words may be anything. */
@@ -155,6 +179,7 @@ function textWithBorders(root: DomElement): string {
   const content = root.getAttribute("content");
   if (content !== null) return content;
   let text = "";
+  let isBorder = false;
   collect(root);
   return text
     .replace(/\s+/g, " ")
@@ -164,12 +189,17 @@ function textWithBorders(root: DomElement): string {
 
   function collect(element: DomElement): void {
     for (let node: DomNode | null = element.firstChild; node !== null; node = node.nextSibling) {
-      if (node.nodeType === textNode) text += node.textContent;
-      else if (isElement(node)) {
-        const isBorder = /^(?:a|br|div|h[1-6]|li|p|ul|td|tr|dt|dd|section)$/.test(node.localName);
-        text += isBorder ? " | " : " ";
+      if (node.nodeType === textNode) {
+        const own = node.textContent;
+        text += `${isBorder ? borderBetween(text, own) || " " : ""}${own}`;
+        isBorder = false;
+      } else if (isElement(node)) {
+        const isBlock = /^(?:a|br|div|h[1-6]|li|p|ul|td|tr|dt|dd|section)$/.test(node.localName);
+        if (isBlock) text += " | ";
+        isBorder = true;
         collect(node);
-        text += isBorder ? " | " : " ";
+        if (isBlock) text += " | ";
+        isBorder = true;
       }
     }
   }

@@ -82,6 +82,10 @@ export function scanPage(document: DomDocument): PageScan {
   let run = "";
   let runAt = 0;
   let at = 0;
+  /** Whether an element began or ended since the last text, and whether one did right behind another. */
+  let isBorder = false;
+  let isEnd = false;
+  let isBetween = false;
   const meanings = new Map<string, Meaning>();
   visitChildren(document.documentElement, undefined);
   return { metas, links, jsonLd, title, headings, dates, authors, lines };
@@ -100,6 +104,8 @@ export function scanPage(document: DomDocument): PageScan {
     if (run === "") runAt = at;
     // Two numbers in neighbouring elements, such as a date and a time, are not one.
     if (isDigit(run.at(-1)) && isDigit(text[0])) run += " ";
+    else if (isBorder) run += borderBetween(run, text, isBetween);
+    isBorder = isEnd = isBetween = false;
     if (run.length < lineCharactersMax) run += text;
     at += text.length;
   }
@@ -122,7 +128,10 @@ export function scanPage(document: DomDocument): PageScan {
     if (headingName.has(name) || says.isHeading) mark(headings);
     if (says.isDate || name === "time" || name === "abbr") mark(dates);
     if (says.isAuthor || name === "address") mark(authors);
+    isBorder = true;
+    isBetween ||= isEnd;
     visitChildren(element, zone);
+    isBorder = isEnd = true;
     if (zone !== undefined && zone !== around) zone.end = at;
   }
 
@@ -141,6 +150,24 @@ export function scanPage(document: DomDocument): PageScan {
       lines.push({ text: text.slice(0, lineCharactersMax), at: runAt, block, zone });
   }
 }
+
+/**
+ * What belongs between the texts of two elements that nothing parts: a bar between "Anna Müller" and "Published", a blank
+ * behind "By".
+ *
+ * @param isBetween one element begins where the other ends, which parts words in scripts without capitals
+ */
+export function borderBetween(text: string, next: string, isBetween = false): "" | " " | " | " {
+  const [last, first] = [text.slice(-2), next.slice(0, 4)];
+  const isRunOn =
+    (/[\p{Ll}\d]$/u.test(last) && /^\p{Lu}\p{Ll}/u.test(first)) ||
+    (isBetween && /[\p{L}\p{Nd}]$/u.test(last) && uncased.test(first));
+  if (!isRunOn) return "";
+  return /(?:^|\s)(?:by|von|par|por|di|door|av|af|przez|oleh)$/i.test(text.slice(-8)) ? " " : " | ";
+}
+
+/** Letters of scripts that have blanks between words, and no capitals. */
+const uncased = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}]/u;
 
 /** Whether a place belongs to what surrounds the article; a zone around the headline itself does not count. */
 export function isAside({ zone }: Place, headline: Place | undefined): boolean {

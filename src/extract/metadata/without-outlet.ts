@@ -17,10 +17,12 @@ export function withoutOutlet(title: string, names: readonly string[]): string {
   const known = names.map(squeezed).filter((name) => name.length > 1);
   const parts = partsOf(title);
   if (parts.length < 2) return title.trim();
-  const at = parts.findIndex((part, index) =>
+  const at = parts.findIndex((part, index) => {
     // What opens a title is the outlet only by its whole name.
-    index === 0 ? isOutletInFull(part, known) : isOutlet(part, known),
-  );
+    if (index === 0) return isOutletInFull(part, known);
+    // A label is no title without what it labels: "REPORT | Thornbridge 3-2 Calder Vale".
+    return isOutlet(part, known) && !(index === 1 && label.test(parts[0] ?? ""));
+  });
   if (at === -1) return title.trim();
   const kept = at === 0 ? parts.slice(1) : parts.slice(0, at);
   const [first, last] = [kept[0] ?? "", kept.at(-1) ?? ""];
@@ -28,6 +30,9 @@ export function withoutOutlet(title: string, names: readonly string[]): string {
   const rest = title.slice(start, title.lastIndexOf(last) + last.length).trim();
   return at === 0 && kept.length > 1 ? withoutOutlet(rest, names) : rest;
 }
+
+/** A word in capitals that says what kind of text a title is of. */
+const label = /^\p{Lu}{4,}$/u;
 
 /** A part that is an address; "Node.js" is none. */
 const domain =

@@ -36,9 +36,38 @@ describe("who wrote an article", () => {
     ["a line", { below: "<p>Von Ada Lovelace</p>" }],
     ["a line with more", { below: "<p>29. April 2020 | Von Ada Lovelace | Lesezeit: 3 Min.</p>" }],
     ["a name beside a date", { below: "<p>29. April 2020</p><p>Ada Lovelace</p>" }],
+    [
+      "a line with a date and what else is told",
+      { below: "<p>29.4.2020 - 08:15 | Ada Lovelace | read 2,311 times</p>" },
+    ],
+    [
+      "a line with two dates",
+      { below: "<p>Ada Lovelace 29.04.2020 - 09:00 Güncelleme: 29.04.2020 - 11:42</p>" },
+    ],
+    [
+      "an element that runs into the next",
+      { below: "<p><span>Ada Lovelace</span><span>Publicerad 29 apr 2020</span></p>" },
+    ],
+    [
+      "a class that runs into the next",
+      { below: '<div class="byline"><span>Ada Lovelace</span><span>Publicerad</span></div>' },
+    ],
     ["a line above the headline", { top: "<p>Ein Kommentar von Ada Lovelace</p>" }],
   ])("is said by %s", (_case, parts) => {
     expect(bylinesOf(parts)).toEqual(["Ada Lovelace"]);
+  });
+
+  it.each([
+    ["<p>文・黒川さと子　写真・沢井亮</p>", "黒川さと子"],
+    ["<p><span>۲۹ آبان ۱۳۹۹ - ۰۹:۱۴</span><span>خبرنگار: سمیرا نادری</span></p>", "سمیرا نادری"],
+    ['<p class="byline">Enquête d’Anaïs Koné</p>', "Anaïs Koné"],
+    ["<p>Írta: Kovács Réka | 2020. április 29.</p>", "Kovács Réka"],
+  ])("is said in other words: %s", (below, name) => {
+    expect(bylinesOf({ below })).toEqual([name]);
+  });
+
+  it("is not what stands before a time", () => {
+    expect(bylinesOf({ below: "<p>更新时间 2020年4月29日 08:15</p>" })).toEqual([]);
   });
 
   it("is who is printed, where machines are told who entered it", () => {
