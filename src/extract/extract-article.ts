@@ -8,7 +8,7 @@ import { type PageSight, sightOf } from "./kinds/page-sight.ts";
 import { withoutArticle } from "./kinds/without-article.ts";
 import { isArticle, type JsonLd, textOf } from "./metadata/json-ld.ts";
 import { firstMeta, type MetaTags } from "./metadata/meta-tags.ts";
-import { pageMetadata } from "./metadata/page-metadata.ts";
+import { type PageMetadata, pageMetadata } from "./metadata/page-metadata.ts";
 import { type StateArticle, stateArticle } from "./state/state-article.ts";
 import { dropHidden, showAnswers, showHidden, textWithoutScripts } from "./text/hidden-text.ts";
 import { mainText } from "./text/main-text.ts";
@@ -50,7 +50,7 @@ export function extractArticle(page: Page): Extraction {
     kind: "article",
     article: {
       ...facts,
-      ...(state !== undefined && found === state.blocks && titled(state)),
+      ...(state !== undefined && found === state.blocks && toldBy(state, facts)),
       language: textLanguage(facts.language, text),
       text,
       blocks,
@@ -97,6 +97,8 @@ function isHeadline(line: string, title: string): boolean {
   const [shorter, longer] = own.length < letters.length ? [own, letters] : [letters, own];
   return shorter.length >= longer.length * headlineShareMin && longer.startsWith(shorter);
 }
+
+type Facts = PageMetadata["facts"];
 
 type PageText = {
   readonly found: readonly TextBlock[];
@@ -146,8 +148,14 @@ function isKept(tags: MetaTags): boolean {
   return /^(?:locked|metered)$/i.test(firstMeta(tags, "article:content_tier") ?? "");
 }
 
-function titled({ title }: StateArticle): { readonly title?: string } {
-  return title === undefined ? {} : { title };
+/** What the page's scripts say of its article, and the page does not. */
+function toldBy({ title, facts }: StateArticle, { bylines, publishedAt }: Facts): Partial<Facts> {
+  const { bylines: writers, ...dates } = facts;
+  return {
+    ...(title !== undefined && { title }),
+    ...(bylines.length === 0 && { bylines: writers }),
+    ...(publishedAt === undefined && dates),
+  };
 }
 
 /** Weight from which what JSON-LD tells is the article, and what the page shows is not. */

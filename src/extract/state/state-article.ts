@@ -3,6 +3,7 @@ import type { TextBlock } from "../text/text-blocks.ts";
 import { textWeight } from "../walls/page-lines.ts";
 import { richText } from "./rich-text.ts";
 import { isTextOf, ownerOf, type PageSigns, withoutTitle } from "./state-claims.ts";
+import { type StateFacts, stateFacts } from "./state-facts.ts";
 import { isTextMember, type StateObject, stateObject } from "./state-objects.ts";
 import { saysPaid } from "./state-price.ts";
 import { stateValues } from "./state-values.ts";
@@ -11,6 +12,7 @@ export type StateArticle = {
   readonly blocks: readonly TextBlock[];
   /** As the state gives it, where the page's own title is another's. */
   readonly title?: string;
+  readonly facts: StateFacts;
   /** What stands around the text says that it is for those who pay or register. */
   readonly isPaid: boolean;
 };
@@ -65,6 +67,7 @@ export function stateArticle(html: string, signs: PageSigns): StateArticle | und
     best = {
       blocks,
       ...(owner.is === "page" && owner.title !== undefined && { title: owner.title }),
+      facts: stateFacts(around),
       isPaid: around.some(saysPaid),
     };
   }

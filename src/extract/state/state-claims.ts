@@ -21,6 +21,11 @@ export type Owner =
   | { readonly is: "other" | "unsaid" };
 
 const titleName = /title|headline|^hed$|heading|titel|titre|titulo|titolo/i;
+
+export function isTitleMember(name: string): boolean {
+  return titleName.test(name);
+}
+
 const addressName = /url|uri|slug|path|link|canonical|href|^id$/i;
 
 /** Words of a title that stands for one text and no other. */

@@ -214,6 +214,17 @@ describe("an article that only the page's scripts hold", () => {
     );
   });
 
+  it("is by whom and of when they say, where the page does not", () => {
+    const { title, paragraphs } = stories.en;
+    const post = { title, author: { name: "Ada Lovelace" }, date: "2026-11-14", body: paragraphs };
+    const state = `<script type="application/json">${json({ props: { post } })}</script>`;
+    const told = { bylines: ["Ada Lovelace"], publishedDay: "2026-11-14" };
+    expect(read(shell(stories.en, state))).toMatchObject({ article: told });
+    const head = `<meta name="author" content="Grace Hopper"><meta name="date" content="2026-11-02">`;
+    const own = { bylines: ["Grace Hopper"], publishedDay: "2026-11-02" };
+    expect(read(shell(stories.en, state, { head }))).toMatchObject({ article: own });
+  });
+
   it("keeps headings, list items and quotations", () => {
     const { title, paragraphs } = stories.en;
     const elements = [
