@@ -4,15 +4,12 @@ import type { Environment } from "#config.ts";
 /** Time for one call before it is tried again, in milliseconds; Lambda gives a start ten seconds in all. */
 const requestTimeoutMs = 2000;
 
-/** SSM tells so many parameters at once. @see https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html */
-const namesMax = 10;
-
 /**
  * Adds to the environment the secrets that SSM keeps for it, each as a SecureString named after its variable, under
  * the path in `SSM_PREFIX`. What the environment has already is not asked for, and without `SSM_PREFIX` nothing is.
  *
- * @param names of variables, ten at most; one that SSM does not know stays unset
- * @throws {Error} that says so when SSM cannot be reached or refuses
+ * @param names of variables; one that SSM does not know stays unset
+ * @throws {Error} that says so when SSM cannot be reached or refuses, as it does more than ten names
  */
 export async function withSecrets(
   environment: Environment,
@@ -21,10 +18,7 @@ export async function withSecrets(
   const prefix = environment.SSM_PREFIX;
   const wanted = names.filter((name) => environment[name] === undefined);
   if (prefix === undefined || wanted.length === 0) return environment;
-  if (wanted.length > namesMax) throw new Error(`SSM tells ${namesMax} secrets at once, at most.`);
-
   const client = new SSMClient({
-    maxAttempts: 3,
     requestHandler: {
       requestTimeout: requestTimeoutMs,
       throwOnRequestTimeout: true,

@@ -28,8 +28,9 @@ export async function adoptAddress(
     await feeds.putFeed(moved);
     return log.info("feed moved", { feed: feed.id });
   }
-  const other = (await feeds.feed(newId)) ?? feed;
-  if (other.id === feed.id) return feeds.putFeed(moved);
+  const other = await feeds.feed(newId);
+  // Nobody followed that one any more, and it went at this moment.
+  if (other === undefined) return feeds.putFeed(moved);
   await moveSubscriptions(world, feed.id, other);
   await feeds.removeFeed(feed.id);
   log.info("feed merged", { feed: feed.id, into: other.id });

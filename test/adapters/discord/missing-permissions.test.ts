@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { missingPermissions } from "#adapters/discord/missing-permissions.ts";
+import { missingPermissions, neededPermissions } from "#adapters/discord/missing-permissions.ts";
 import { all, command, door, option, promised, subcommand } from "./door.ts";
 
 describe("a missing permission", () => {
@@ -26,12 +26,25 @@ describe("a missing permission", () => {
     expect(missingPermissions(String(inThread), 11)).toEqual([]);
     expect(missingPermissions(String(inThread), 0)).toEqual(["Send Messages"]);
     expect(missingPermissions(all, 11)).toEqual(["Send Messages in Threads"]);
+    expect(missingPermissions("0", 11)).toEqual([
+      "View Channel",
+      "Embed Links",
+      "Send Messages in Threads",
+    ]);
     expect(missingPermissions(String(1n << 3n), 0)).toEqual([]);
   });
 
   it.each([2, 13])("is one more in the chat of a voice or stage channel: %i", (type) => {
     expect(missingPermissions(all, type)).toEqual(["Connect"]);
     expect(missingPermissions(String(BigInt(all) | (1n << 20n)), type)).toEqual([]);
+  });
+
+  it.each([0, 11])("is none where all were given that the link asks for: %i", (type) => {
+    expect(missingPermissions(String(neededPermissions), type)).toEqual([]);
+  });
+
+  it("is not guessed where Discord does not tell ours", () => {
+    expect(missingPermissions("", 0)).toEqual([]);
   });
 
   const pressed = (custom_id: string) => ({ type: 3, data: { custom_id }, message: { flags: 64 } });

@@ -27,6 +27,16 @@ describe("the log", () => {
     },
   );
 
+  it.each([
+    ["INFO", ["INFO", "WARN", "ERROR"]],
+    ["WARN", ["WARN", "ERROR"]],
+    ["ERROR", ["ERROR"]],
+  ] as const)("leaves out what is below %s", (least, written) => {
+    const log = jsonLog("slack", least, (line) => lines.push(line));
+    for (const level of ["info", "warn", "error"] as const) log[level]("a job failed", {});
+    expect(lines.map((line) => JSON.parse(line).level)).toEqual(written);
+  });
+
   it("tells the kind and place of an error, never its message", () => {
     log.error("a job failed", {}, new TypeError("token xoxb-1 is wrong"));
     const { cause } = JSON.parse(lines[0] ?? "");

@@ -79,3 +79,17 @@ it("says that a workspace holds us back of which there is no token, and asks not
   expect(await mayPost(client, none, channel, clock)).toBe("workspace-restricted");
   expect(slack.record.calls).toEqual([]);
 });
+
+it.each([
+  ["channel_not_found", "not-in-channel"],
+  ["is_archived", "channel-archived"],
+  ["channel_is_limited_access", "not-in-channel"],
+  ["token_revoked", "unknown"],
+  ["invalid_blocks", "unknown"],
+])("tells by a refusal what holds us back: %s", async (error, expected) => {
+  const headers = { "content-type": "application/json" };
+  const body = JSON.stringify({ ok: false, error });
+  const refusing = await startWebServer(async () => ({ status: 200, headers, body }));
+  expect(await ask(`${refusing.origin}/api/`)).toBe(expected);
+  await refusing.close();
+});

@@ -486,6 +486,14 @@ describe("a feed that has moved for good", () => {
     expect((await w.feeds.feed(feedId))?.url).toBe(movedTo);
   });
 
+  it("is polled there also when the feed that stood there goes at that moment", async () => {
+    const w = await world(Array<FetchOutcome>(60).fill(moved));
+    w.feeds.putAlias = async () => false;
+    for (let polls = 0; polls < 60; polls += 1) await w.poll();
+    expect(await w.feeds.feed(feedId)).toMatchObject({ id: feedId, url: movedTo });
+    expect(await w.channels.hasSubscribers(feedId)).toBe(true);
+  });
+
   it("becomes one with the feed that stands there", async () => {
     const w = await world(Array<FetchOutcome>(60).fill(moved));
     const other: FeedId = feedIdOf(movedTo);
