@@ -27,24 +27,22 @@ const mainWordsMin = 5;
  * A phrase that says where or when may stand behind such a clause.
  */
 export function endsMainClause(kept: string, rest: string, language: Language): boolean {
-  const last = kept.includes(",") ? kept.slice(kept.lastIndexOf(",")) : "";
-  if (insertion.test(rest) || insertion.test(last + rest) || !opensAddition(kept, rest, language))
+  const aside = kept.includes(",") ? kept.slice(kept.lastIndexOf(",")) : "";
+  if (insertion.test(rest) || insertion.test(aside + rest) || !opensAddition(kept, rest, language))
     return false;
   if (language === "fr" && !mayEndFrench(kept, rest)) return false;
   const { and, prepositions, tails, that } = phrasesOf(language);
   // "… that it grows and that by 2050": a second clause that has only begun.
   if (anyCase`\\s(?:${and}) (?:${that})\\s[^,]{0,25}$`.test(kept)) return false;
   const adds = anyCase`^(?:${tails}|${prepositions}|${saysWho})(?!\\p{L})`;
-  const parts = kept
+  const all = kept
     .replace(/\([^()]*\)|(?<=\d),(?=\d)/gu, "")
     .split(/[,:;]/u)
     .map((part) => part.trim());
-  while (
-    parts.length > 1 &&
-    adds.test(parts.at(-1) ?? "") &&
-    !(parts.length === 2 && adds.test(parts[0] ?? ""))
-  )
-    parts.pop();
+  const last = all.findLastIndex(
+    (part, at) => at === 0 || !adds.test(part) || (at === 1 && adds.test(all[0] ?? "")),
+  );
+  const parts = all.slice(0, last + 1);
   const part = parts.at(-1) ?? "";
   if ((parts.length > 1 && hangs(part, language)) || subordinate.test(part)) return false;
   // "Raised by …": what it is said of comes behind. "… and later", "… and then": so does what happened.

@@ -154,9 +154,9 @@ export function isPredicated(kept: string): boolean {
     .split(compiled(`(?<!\\p{L})(?:${says})(?: rằng)?[,:]?\\s`, "iu"))
     .at(-1);
   const parts = (said ?? kept).split(/, /u);
-  let clause = parts.pop() ?? kept;
+  const behind = (at: number) => parts.slice(at).join(" ");
   // "… đèn đường băng, đường lăn": the last item of a list is no clause.
-  while (countWords(clause, "vi") < 5 && parts.length > 0) clause = `${parts.pop()} ${clause}`;
+  const clause = behind(parts.findLastIndex((_, at) => countWords(behind(at), "vi") >= 5));
   if (countWords(clause, "vi") < 5 || scene.test(clause)) return false;
   const opened = noun.exec(clause)?.[0].length ?? 0;
   if (opened > 0) return ofNoun.test(clause.slice(opened));
