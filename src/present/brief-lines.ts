@@ -98,13 +98,15 @@ export function plainBrief(brief: Brief): string {
   ].join("\n");
 }
 
+const ownWords = "in the article’s own words";
+
 function writerWords({ gist, next, points, translatedFrom, writer }: Brief): string {
-  if (writer.kind === "extractive") return "extractive";
+  if (writer.kind === "extractive") return ownWords;
   if (translatedFrom === undefined) {
     const sentences = [gist, ...points, ...(next === undefined ? [] : [next])];
     // What a model wrote has no pieces; the others are the article's, by the model's choice.
     const quoted = sentences.filter(({ pieces }) => pieces.length > 0).length;
-    if (quoted > sentences.length / 2) return `extractive, chosen by ${writer.name}`;
+    if (quoted > sentences.length / 2) return `${ownWords}, chosen by ${writer.name}`;
     const part = quoted === 0 ? "" : ` (${quoted} of ${sentences.length} from the article)`;
     return `written by ${writer.name}, checked${part}`;
   }

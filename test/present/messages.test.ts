@@ -18,7 +18,7 @@ describe("a brief as plain text", () => {
       • Opponents said the money was needed for the sea wall.
       “We owe it to the town.” — Ada Brook
       Next: The sea wall will be discussed on 14 February.
-      Westmere Gazette · 25 January 2022 · 2 min read · full text · extractive
+      Westmere Gazette · 25 January 2022 · 2 min read · full text · in the article’s own words
       https://gazette.example/news/pier-vote"
     `);
   });
@@ -36,15 +36,15 @@ describe("a brief as plain text", () => {
       source: { ...sampleBrief().source, readStatus: "teaser" },
     });
     expect(plainBrief(brief)).toMatch(/^Opinion: /);
-    expect(plainBrief(brief)).toContain("teaser only · extractive");
+    expect(plainBrief(brief)).toContain("teaser only · in the article’s own words");
   });
 
   it.each([
     [4, "written by a-model, checked\n"],
     [3, "written by a-model, checked (1 of 4 from the article)\n"],
     [2, "written by a-model, checked (2 of 4 from the article)\n"],
-    [1, "extractive, chosen by a-model\n"],
-    [0, "extractive, chosen by a-model\n"],
+    [1, "in the article’s own words, chosen by a-model\n"],
+    [0, "in the article’s own words, chosen by a-model\n"],
   ])("says how much of it a model wrote: %i of 4 sentences", (ownCount, words) => {
     const { gist, next, points } = sampleBrief();
     const [first, second, third, fourth] = [gist, ...points, next]

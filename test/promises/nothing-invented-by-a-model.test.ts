@@ -41,13 +41,13 @@ const world = promiseWorld({
 });
 const html = readFileSync(new URL("../fixtures/pages/full-en.html", import.meta.url), "utf8");
 
-it("nothing invented: a model that makes things up is not shown, and the brief says that it is extractive", async () => {
+it("nothing invented: a model that makes things up is not shown, and the brief says whose words it has", async () => {
   const { slack, discord } = await world.brief(world.page("/lied", html));
   expect(asks).toBe(1);
   for (const text of [slack, discord]) {
     expect(text).not.toMatch(/resign|\b12\b|nine against|never asked|May/);
     expect(text).toContain("voted on Tuesday evening to rebuild the old pier");
-    expect(text).toContain("extractive");
+    expect(text).toContain("in the article’s own words");
     expect(text).not.toContain("written by");
   }
 });
