@@ -20,6 +20,12 @@ const sameStoryMax = 4;
 /** Feeds that are named where several are meant. */
 const namedFeedsMax = 5;
 
+/** In quotation marks, with those that it has itself inside them. */
+function quoted(text: string): string {
+  const inside = text.replace(/[“"]([^“”"]*)[”"]/g, "‘$1’");
+  return `“${isolated(inside)}”`;
+}
+
 /** Why nothing can be said. */
 export function unknownLines({
   about,
@@ -28,7 +34,7 @@ export function unknownLines({
 }: Extract<WhyAnswer, { kind: "unknown" }>): readonly string[] {
   const what = isLink ? "it" : "an article with that headline";
   return [
-    `I know no article and no feed of this channel under “${isolated(about)}”.`,
+    `I know no article and no feed of this channel under ${quoted(about)}.`,
     `None of the channel’s feeds brought ${what} in the last ${days} days; I look no further back. If a feed ought to have it, ask about the feed, or subscribe to one that does.`,
   ];
 }
@@ -38,16 +44,16 @@ export function manyFeedsLine({
   about,
   titles,
 }: Extract<WhyAnswer, { kind: "many-feeds" }>): string {
-  const named = titles.slice(0, namedFeedsMax).map((title) => `“${isolated(title)}”`);
+  const named = titles.slice(0, namedFeedsMax).map((title) => quoted(title));
   const more = titles.length - named.length;
-  return `${titles.length} feeds of this channel have “${isolated(about)}” in their names: ${listWords([...named, ...(more > 0 ? [`${more} more`] : [])], "and")}. Give the whole name of one, or its address.`;
+  return `${titles.length} feeds of this channel have ${quoted(about)} in their names: ${listWords([...named, ...(more > 0 ? [`${more} more`] : [])], "and")}. Give the whole name of one, or its address.`;
 }
 
 /** Why an article came to a channel, or why not, line by line. */
 export function entryWhyLines(why: EntryWhy, zone: TimeZone): readonly string[] {
   const { title, feedTitle, firstSeenAt, told, sameStory, standing } = why;
   return [
-    `“${isolated(title || "(no headline)")}” came with ${isolated(feedTitle)} on ${localWords(firstSeenAt, zone)}.`,
+    `${quoted(title || "(no headline)")} came with ${isolated(feedTitle)} on ${localWords(firstSeenAt, zone)}.`,
     ...sameStoryLine(sameStory),
     ...told.map(
       ({ date, at, place }) =>
@@ -62,7 +68,7 @@ function sameStoryLine(others: EntryWhy["sameStory"]): readonly string[] {
   if (others.length === 0) return ["No other entry tells the same story."];
   const named = others
     .slice(0, sameStoryMax)
-    .map(({ outlet, title }) => `${isolated(outlet)} (“${isolated(title)}”)`);
+    .map(({ outlet, title }) => `${isolated(outlet)} (${quoted(title)})`);
   const more = others.length - named.length;
   return [
     `It is one story with ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}: told as one.`,
@@ -132,7 +138,7 @@ function standingLines(standing: EntryStanding, isTold: boolean): readonly strin
       return [
         beatenBy === undefined
           ? `${when} the places that were left are for stories that more than one outlet tells for itself.`
-          : `${when} it ranked below “${isolated(beatenBy.headline)}”, the last that had a place: ${points(score)} against ${points(beatenBy.score)}.`,
+          : `${when} it ranked below ${quoted(beatenBy.headline)}, the last that had a place: ${points(score)} against ${points(beatenBy.score)}.`,
         termsLine(standing),
       ];
     case "outlet-full":

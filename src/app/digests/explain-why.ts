@@ -17,11 +17,14 @@ import { readSources, type Source, type SourceEntry } from "./read-sources.ts";
 /** How far back is looked: so long entries are stored. */
 const lookBackDays = 8;
 
-/** Entries with one headline that are explained, the newest. */
-const sameHeadlineMax = 3;
+/** Entries that are explained where a headline or a word of it is that of several, the newest. */
+const explainedMax = 3;
 
-/** Fewer words than these are no part of a headline by which an article is known. */
+/** Fewer words than these may as well be a feed's name, which is looked for first then. */
 const headlineWordsMin = 3;
+
+/** Letters of a word that says what an article is about; of Chinese and the like fewer do. */
+const mentionedMin = { latin: 4, other: 2 } as const;
 
 export type ExplainWhyWorld = ComposeDigestWorld & FindLivePostWorld;
 
@@ -56,9 +59,11 @@ export async function explainWhy(
   const source = sources.find((one) => isMeant(one, about, url && new URL(url)));
   if (source !== undefined) return aboutFeed(source);
   const headed = everything.filter(({ entry }) => isHeaded(headlineOf(entry), about));
-  if (headed.length > 0) return explained(headed.toSorted(oldestFirst).slice(-sameHeadlineMax));
+  if (headed.length > 0) return explained(newest(headed));
   const [named, ...others] = partlyNamed(sources, about);
   if (named === undefined) {
+    const mentioned = everything.filter(({ entry }) => isMentioned(headlineOf(entry), about));
+    if (mentioned.length > 0) return explained(newest(mentioned));
     return { kind: "unknown", about, isLink: url !== undefined, days: lookBackDays };
   }
   if (others.length === 0) return aboutFeed(named);
@@ -88,6 +93,17 @@ function isHeaded(headline: string, about: string): boolean {
   const [whole, part] = [folded(headline), folded(about)];
   if (whole === "") return false;
   return whole === part || (countWords(part, "und") >= headlineWordsMin && whole.includes(part));
+}
+
+function newest(some: readonly Found[]): readonly Found[] {
+  return some.toSorted(oldestFirst).slice(-explainedMax);
+}
+
+/** Whether a headline has the few words in it that a person remembers of it. */
+function isMentioned(headline: string, about: string): boolean {
+  const part = folded(about);
+  const lettersMin = mentionedMin[/[a-z]/.test(part) ? "latin" : "other"];
+  return part.length >= lettersMin && folded(headline).includes(part);
 }
 
 /** Without what differs where a headline was typed again, or was shown cut. */

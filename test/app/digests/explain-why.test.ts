@@ -86,12 +86,29 @@ describe("why an article", () => {
     );
   });
 
+  it("is found by a word of its headline, where no feed is called so", async () => {
+    const w = await digestWorld();
+    await w.publish(3, pier.gazette, ...others, "Gazette | 西部の地震で橋が閉鎖 | 地震。");
+    const named = "“Council votes to rebuild Westmere pier” came with Gazette";
+    expect((await why(w, "Westmere pier"))[0]).toContain(named);
+    expect((await why(w, "gazette"))[0]).toMatch(/^Gazette has not been read/);
+    expect((await why(w, "地震"))[0]).toContain("“西部の地震で橋が閉鎖” came");
+  });
+
   it("is called by its first sentence where it has no headline", async () => {
     const w = await digestWorld();
     const [entry] = await w.publish(3, "Gazette |  | The pier of Westmere reopened on Sunday.");
     const named = "“The pier of Westmere reopened on Sunday.” came with Gazette";
     expect((await why(w, String(entry?.url)))[0]).toContain(named);
     expect((await why(w, "The pier of Westmere reopened"))[0]).toContain(named);
+  });
+
+  it("is named within quotation marks of one kind, those of its headline within them", async () => {
+    const w = await digestWorld();
+    const [entry] = await w.publish(3, "Gazette | Council “will not sell” the pier | It said so.");
+    expect((await why(w, String(entry?.url)))[0]).toContain(
+      "“Council ‘will not sell’ the pier” came",
+    );
   });
 
   it("is told of by the newest three where many have one headline", async () => {
@@ -104,8 +121,8 @@ describe("why an article", () => {
   it("is not claimed to be unknown by less than its headline tells", async () => {
     const w = await digestWorld();
     await w.publish(3, pier.gazette, ...others);
-    const said = (await why(w, "Westmere pier")).join("\n");
-    expect(said).toContain("I know no article and no feed of this channel under “Westmere pier”.");
+    const said = (await why(w, "pie")).join("\n");
+    expect(said).toContain("I know no article and no feed of this channel under “pie”.");
     expect(said).toContain("None of the channel’s feeds brought an article with that headline");
     expect((await why(w, "https://elsewhere.example/a")).join("\n")).toContain("feeds brought it");
   });
