@@ -10,6 +10,7 @@ import {
   anybody,
   dozen,
   increment,
+  isAttribute,
   isPartOf,
   isWish,
   justBefore,
@@ -136,6 +137,7 @@ function thingCounted(
   ).toReversed();
   const figure = unit === "%" ? `${fact.number.value}%` : line.slice(fact.start, fact.end);
   if (unit === undefined || unit === "person" || unit === "item") {
+    if (isAttribute(line, fact)) return undefined;
     const meaning = isOfPeople(line, fact, after) ? casualtyOfPeople : casualtyOf;
     for (const side of [after, before]) {
       // "Third death" counts, "third trial of the dead man" does not.

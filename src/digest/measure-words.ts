@@ -44,6 +44,25 @@ export const anybody =
 export const people =
   /^(?:people|persons?|residents|villagers|families|households|inhabitants|personnes|habitants|familles|menschen|personen|einwohner|bewohner|anwohner|familien|personas|vecinos|habitantes|familias|persone|abitanti|famiglie|pessoas|moradores|famílias|mensen|bewoners|gezinnen)$/iu;
 
+/** Before an age: "dies aged 97", "morta a 97", "chết ở tuổi 97". After "toll at" stands no age. */
+const ageAfter =
+  /(?<!\p{L})(?:aged?|(?:die[sd]?|dying|dead|death|killed|injured|hurt|arrested) at|ages? of|mort[oa] a|(?:l['’])?[aâ]ge de|alter von|edad de|età di|idade de|leeftijd van|wieku|возрасте|віці|tuổi)\s+$/iu;
+/** Behind an age: "mit 97 gestorben". */
+const ageBefore = /^\s+(?:gestorben|verstorben|overleden)(?!\p{L})/iu;
+/** "34-Jähriger", "14-летний", "9-storey": a number that is part of a word counts nobody; "12-ти" only bends it. */
+const partOfWord = /^[-‑]\p{L}{3}/u;
+
+/** Whether a number counts no people, though a word beside it might be of the dead: an age, or part of a word. */
+export function isAttribute(
+  line: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const behind = line.slice(end, end + beforeLengthMax);
+  return (
+    partOfWord.test(behind) || ageBefore.test(behind) || ageAfter.test(justBefore(line, start))
+  );
+}
+
 /** What is no thing that outlets could count otherwise: ages, times, points of a game. */
 export const uncounted =
   /^(?:times|points?|fois|mal|punkte?n?|veces|puntos?|volte|punt[oi]|vezes|pontos?|keer|punten|razy|punkt\p{L}*|раз|разів|очк\p{L}*|kez|puan|lần|điểm|tuổi)$/iu;
