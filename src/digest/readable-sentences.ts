@@ -11,10 +11,21 @@ const furniture =
 /** Fewer characters are a dateline or a crosshead; more is a list that lost its marks. */
 const lengthBounds = { min: 25, max: 400 } as const;
 
+/** Chinese, Japanese and Korean say with one character what takes others three. */
+const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const densityBeyond = 2;
+
+/** Whether a sentence is as long as so many letters. */
+function isAsLongAs(letters: number, sentence: string): boolean {
+  const { length } = sentence;
+  return (
+    length >= letters || length + densityBeyond * (sentence.match(dense)?.length ?? 0) >= letters
+  );
+}
+
 /** Whether a sentence of a feed can stand in a digest by itself. */
 export function isReadable(sentence: string): boolean {
-  const { length } = sentence;
-  if (length < lengthBounds.min || length > lengthBounds.max) return false;
+  if (!isAsLongAs(lengthBounds.min, sentence) || sentence.length > lengthBounds.max) return false;
   if (furniture.test(sentence)) return false;
   return !/https?:\/\/|(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*$/u.test(sentence);
 }
@@ -62,7 +73,7 @@ function readableOf({ title, text, language }: StoryEntry): readonly string[] {
       !(at === all.length - 1 && isCut(sentence, language)),
   );
   if (whole.length > 0) return whole;
-  const cut = all.find((sentence) => sentence.length >= 40 && !furniture.test(sentence));
+  const cut = all.find((sentence) => isAsLongAs(40, sentence) && !furniture.test(sentence));
   if (cut === undefined || isRepeat(cut)) return [];
   return [isCut(cut, language) ? `${cut}…` : cut];
 }
