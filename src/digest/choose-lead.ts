@@ -4,7 +4,7 @@ import { hourMs } from "#shared/durations.ts";
 import { perObject } from "#shared/per-object.ts";
 import { stemsIn } from "./content-words.ts";
 import { groupCopies } from "./copied-texts.ts";
-import { isFeature } from "./is-feature.ts";
+import { isFeature, reportsOf } from "./is-feature.ts";
 import { reportWorth } from "./report-form.ts";
 
 /** Text of so many characters can be told from. */
@@ -19,7 +19,7 @@ export function leadsOf<Entry extends StoryEntry>(
   language: Language | undefined,
 ): readonly Entry[] {
   const originals = new Set(groupCopies(entries).map(([first]) => first?.id));
-  const latest = Math.max(...entries.map(({ publishedAt }) => publishedAt.getTime()));
+  const latest = Math.max(...reportsOf(entries).map(({ publishedAt }) => publishedAt.getTime()));
   const worth = (entry: Entry): number =>
     Math.min(1, entry.text.length / textLengthWanted) * 1.5 +
     formWorth(entry) +
@@ -29,7 +29,7 @@ export function leadsOf<Entry extends StoryEntry>(
     (entry.title === "" ? -1 : 0) +
     ({ low: -0.5, usual: 0, high: 0.5 } as const)[entry.feedWeight ?? "usual"] +
     1.25 * shared(entry, entries) -
-    overtaken.worth * Math.min(1, (latest - entry.publishedAt.getTime()) / overtaken.afterMs);
+    overtaken.worth * overtakenBy(latest - entry.publishedAt.getTime());
   return entries
     .map((entry) => ({ entry, worth: worth(entry) }))
     .toSorted((a, b) => b.worth - a.worth || (a.entry.id < b.entry.id ? -1 : 1))
@@ -39,7 +39,11 @@ export function leadsOf<Entry extends StoryEntry>(
 const shoutedWorth = -1;
 
 /** What was written so long before the latest is overtaken: the warning, once the storm has come. */
-const overtaken = { worth: 1.5, afterMs: 18 * hourMs } as const;
+const overtaken = { worth: 1.5, afterMs: 18 * hourMs, timesMax: 2 } as const;
+
+function overtakenBy(ms: number): number {
+  return Math.max(0, Math.min(overtaken.timesMax, ms / overtaken.afterMs));
+}
 
 /** What its form takes from an entry. */
 const formWorth = /* @__PURE__ */ perObject(

@@ -44,6 +44,34 @@ describe("who leads a story", () => {
   });
 });
 
+describe("a report that others overtook", () => {
+  const hoursAgo = (hours: number) => ({
+    publishedAt: new Date(now.getTime() - hours * 3_600_000),
+  });
+  const early =
+    "A | Strong quake shakes Westmere on Saturday | A strong quake shook Westmere on Saturday; nobody was hurt, the council of the town said.";
+  const late =
+    "B | Quake kills 41 in Westmere | The quake of Westmere has killed 41, said the council, which called out the army of the land.";
+
+  it("does not lead because comment came later still", () => {
+    const entries = [
+      entry(early, hoursAgo(36)),
+      entry(late, hoursAgo(22)),
+      entry("C | Opinion: Westmere was promised safe roofs", hoursAgo(2)),
+    ];
+    expect(leadsOf(entries, "en")[0]?.outlet).toBe("B");
+  });
+
+  it("falls behind further on the second day", () => {
+    const entries = [
+      entry(early, hoursAgo(50)),
+      entry(late, hoursAgo(30)),
+      entry("C | Westmere: last bodies found | ", { ...hoursAgo(2), language: "fr" }),
+    ];
+    expect(leadsOf(entries, "en")[0]?.outlet).toBe("B");
+  });
+});
+
 describe("films and pictures", () => {
   const text = "The council of Westmere voted on Thursday to have the old pier built up again.";
 
