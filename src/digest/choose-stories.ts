@@ -73,7 +73,8 @@ export function chooseStories(
   const outlets = new Set(candidates.flatMap(({ fresh }) => fresh.map(({ outlet }) => outlet)));
   const known = ranked.map((candidate, at): Ranked => {
     const { told, fresh } = candidate;
-    const news = told === undefined || at >= judgedMax ? [] : newsSince(told, fresh);
+    const news =
+      told === undefined || at >= judgedMax ? [] : newsSince(told, fresh, context.language);
     return { ...candidate, news };
   });
   let ledMax = outlets.size === 1 ? storiesMax : ledByOneMax;

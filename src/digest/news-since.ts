@@ -1,3 +1,4 @@
+import type { Language } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
 import { dayWords } from "#model/time-words.ts";
 import { stemsIn } from "./content-words.ts";
@@ -32,8 +33,16 @@ const evacuatedRatioMax = 10;
 /** A turn of the story is told by entries of which so much of the title is unheard of. */
 const unheardShareMin = 0.5;
 
-/** Finds what fresh entries tell that nobody knew when the story was told; the weightiest first. */
-export function newsSince(known: KnownStory, fresh: readonly StoryEntry[]): readonly NewsItem[] {
+/**
+ * Finds what fresh entries tell that nobody knew when the story was told; the weightiest first.
+ *
+ * @param language in which a turn is told that no fact shows, where one does
+ */
+export function newsSince(
+  known: KnownStory,
+  fresh: readonly StoryEntry[],
+  language?: Language,
+): readonly NewsItem[] {
   const unheard = withoutCopies(known.entries, fresh);
   const before = known.entries.flatMap(factsOf);
   const now = unheard.flatMap(factsOf);
@@ -47,7 +56,7 @@ export function newsSince(known: KnownStory, fresh: readonly StoryEntry[]): read
     ({ key, entry }) => !counted.has(key) && !changes.some(({ entryId }) => entryId === entry.id),
   );
   const items = [...changes, ...newDevelopments(before, told, elsewhere)];
-  if (items.length === 0) items.push(...turnOf(known.entries, unheard));
+  if (items.length === 0) items.push(...turnOf(known.entries, unheard, language));
   return items.slice(0, itemsMax);
 }
 
@@ -146,14 +155,22 @@ function newDevelopments(
 /**
  * A turn that no figure shows: two outlets, each for itself, print titles of which most was unheard of.
  */
-function turnOf(known: readonly StoryEntry[], fresh: readonly StoryEntry[]): readonly NewsItem[] {
+function turnOf(
+  known: readonly StoryEntry[],
+  fresh: readonly StoryEntry[],
+  wanted: Language | undefined,
+): readonly NewsItem[] {
   const voices = voicesOf(
     fresh.filter(
       (entry) =>
         !isFeature(entry.title, entry.text) && unheardShare(entry, known) >= unheardShareMin,
     ),
   );
-  const [first] = voices.toSorted((a, b) => b.text.length - a.text.length);
+  const [first] = voices.toSorted(
+    (a, b) =>
+      Number(b.language === wanted) - Number(a.language === wanted) ||
+      b.text.length - a.text.length,
+  );
   if (voices.length < 2 || first === undefined) return [];
   const { title, text, language, outlet, url } = first;
   return [

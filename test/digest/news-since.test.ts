@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { newsSince } from "#digest/news-since.ts";
 import { spellFacts } from "#digest/told-facts.ts";
+import type { Language } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
 import { entry } from "./hourly-entry.ts";
 
@@ -183,6 +184,27 @@ describe("what is new of a story that was told", () => {
     ],
   ] as const)("is told rightly: %s", (_case, known, fresh, expected) => {
     expect(news([entry(fresh, 20)], [entry(known)])).toEqual(expected);
+  });
+
+  it("is told in the channel's language where no fact shows it and one outlet has that", () => {
+    const fresh = [
+      entry(
+        "Voz | Dos tubos bajo el Ost en lugar de la obra | Los planos muestran dos tubos a mitad de precio, dibujados por gente de Corrin para el alcalde.",
+        20,
+        { language: "es" },
+      ),
+      entry(
+        "Coast | Tunnel firm woos shaken council | Councillors saw drawings of twin tubes on Thursday.",
+        21,
+      ),
+    ];
+    const known = [...told, entry("Voz | Doce muertos en Velden", 0, { language: "es" })];
+    const outlets = (language?: string) =>
+      newsSince({ entries: known, facts: [] }, fresh, language as Language).map(
+        ({ receipt }) => receipt.outlet,
+      );
+    expect(outlets()).toEqual(["Voz"]);
+    expect(outlets("en")).toEqual(["Coast"]);
   });
 
   it("names for each thing the sentence, its outlet and its link", () => {
