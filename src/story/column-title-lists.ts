@@ -13,6 +13,7 @@ export const columnTitleLists = {
     "en bref|revue de presse|l['’]essentiel|à retenir|^(?:les (?:grands )?titres|la une) (?:du|de|des)|dessin du jour|courrier des lecteurs",
     "in kürze|kurz(?:meldungen| notiert| und knapp)|der tag im überblick|presseschau|morgenlage|die lage (?:am|zum) \\p{L}+|(?:morgen|abend)-?(?:briefing|post)(?::|$)|leserbriefe?|nachrichtenüberblick|bilder des tages",
     "en breve|claves del día|lo más leído|cartas al director|las portadas|^(?:la )?agenda (?:del|de la) (?:día|semana)|viñeta",
+    "^(?:good (?:morning|evening)|guten (?:morgen|abend)|bonjour|bonsoir|buenos días|buongiorno|buonasera|bom dia|goedemorgen|god morgon|dzień dobry|günaydın),(?: \\p{L}+){1,3}[!.]?$",
     "in breve|rassegna stampa|prime pagine|le notizie del giorno|em resumo|capas dos jornais|cartas do leitor|notas do dia",
   ],
   /** The stars, puzzles, winning numbers. */

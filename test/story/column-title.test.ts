@@ -7,6 +7,8 @@ describe("a column of many events or none", () => {
     "Morning briefing: five things to know",
     "Monday briefing: What Reeves can and can't do",
     "The Papers: 'Terminal chaos' and 'Reeves on the ropes'",
+    "Guten Morgen, Norden!",
+    "Good morning, Westmere",
     "Weekly quiz: Which film won best picture?",
     "Weather forecast for Yorkshire: rain then sun",
     "Météo : de la pluie au nord, du soleil au sud",
@@ -58,6 +60,8 @@ describe("a column of many events or none", () => {
   });
 
   it.each([
+    "Good Morning, Vietnam turns 40",
+    "Bonjour, tristesse : le roman de Sagan revient à l’écran cet automne",
     "Lottery winner found dead in Florida home",
     "Podcast host charged with fraud",
     "Quiz show scandal: host resigns",
