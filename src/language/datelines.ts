@@ -34,6 +34,8 @@ const datelines: readonly RegExp[] = [
     `^${place}(?:, ${place})?${day}?\\s*\\([\\p{L}\\p{N} .&/-]{2,30}\\)\\s*(?:--|[—–-])\\s+`,
     "u",
   ),
+  // "Jan 5 (Reuters) - ": of companies, from nowhere.
+  /^(?:\p{L}{3,10}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,10}\.?)(?:,? \d{4})? \([\p{L}\p{N} .&/-]{2,30}\)\s*(?:--|[—–-])\s+/u,
   new RegExp(`^${place}, (?:${state})(?:, ${place})?${day}?${station}${dash}`, "u"),
   /^(?:By|Von|Par|Por|Di|Da|Door) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}\s?(?::|\s[—–-])\s+(?=["“„«]?\p{Lu})/u,
   new RegExp(`^${capitals}(?:, ${place})?${day}?\\s*(?:--|[—–])\\s+`, "u"),
