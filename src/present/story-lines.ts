@@ -26,9 +26,16 @@ export function storyLines({ news, sentences, disagreement }: DigestStory): read
 /** Sentences as one text: some feeds set no full stop, which another sentence needs before it. */
 function joined(sentences: readonly string[]): string {
   return sentences
-    .map((text, at) => (at < sentences.length - 1 && isOpen.test(text) ? `${text}.` : text))
-    .join(" ");
+    .map((text, at) => {
+      if (at === sentences.length - 1) return text;
+      if (isOpen.test(text)) return `${text}. `;
+      // Chinese and Japanese set no space behind their full stop.
+      return isWideStop.test(text) ? text : `${text} `;
+    })
+    .join("");
 }
+
+const isWideStop = /[。！？」』]$/u;
 
 const isOpen = /[\p{L}\p{N}%]$/u;
 

@@ -229,6 +229,13 @@ describe("a digest", () => {
     expect(plainDigest(sampleDigest({ stories: [alone] }))).toMatch(/80mph expected(?!\.)/);
   });
 
+  it("sets no space behind the full stop of Chinese and Japanese", () => {
+    const story = sampleStory({ sentences: ["打ち上げは見合わせる。", "理事長は陳謝した。"] });
+    expect(plainDigest(sampleDigest({ stories: [story] }))).toContain(
+      "打ち上げは見合わせる。理事長は陳謝した。",
+    );
+  });
+
   it("says what was read where that differs, and at the head where nothing was", () => {
     expect(plainDigest(sampleDigest())).toContain("from the feeds’ own texts");
     const mixed = plainDigest(whole);
