@@ -73,7 +73,6 @@ function allZones(): readonly string[] {
  */
 export function readZone(text: string): TimeZone | undefined {
   const wanted = folded(text);
-  if (wanted === "") return undefined;
   const called = alsoCalled.get(wanted);
   const city = allZones().filter((zone) => cityOf(zone) === wanted || folded(zone) === wanted);
   const [only] = city;

@@ -7,7 +7,6 @@ const names = dayNames.map((name) => name.toLowerCase());
 /** Words for several days at once. */
 const groups: Readonly<Record<string, readonly Weekday[]>> = {
   daily: weekdays["every-day"],
-  everyday: weekdays["every-day"],
   "every-day": weekdays["every-day"],
   all: weekdays["every-day"],
   weekday: weekdays.weekdays,
@@ -53,7 +52,7 @@ function daysOf(word: string): readonly Weekday[] | undefined {
   return Array.from({ length }, (_, at) => (((from - 1 + at) % 7) + 1) as Weekday);
 }
 
-/** "mon", "mondays", "tues", "thurs": any beginning of three letters or more. */
+/** "mon", "mondays", "tues", "thurs": any beginning that no other has. */
 function dayOf(word: string): Weekday | undefined {
   const singular = word.replace(/\.$/, "").replace(/^(.*day)s$/, "$1");
   if (singular.length < 2) return undefined;

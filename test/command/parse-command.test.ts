@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { commands } from "#command/commands.ts";
 import { parseDiscordCommand, parseMessage, parseSlackText } from "#command/parse-command.ts";
+import { ok } from "#shared/result.ts";
 
 const link = "https://example.com/a";
 const brief = { ok: true, value: { kind: "brief", url: link, share: false } };
@@ -107,6 +108,12 @@ describe("reading a command", () => {
       "subscribe https://ana:pw@a.example/feed live",
       { ok: false, problem: { kind: "secret-in-link" } },
     ],
+    ["a command with more that means nothing", "help me please", ok({ kind: "help" })],
+    [
+      "a digest of which we know nothing",
+      "digest dance with me",
+      { ok: false, problem: { kind: "unknown-command", text: "digest dance" } },
+    ],
     [
       "a link with an at sign that is no password",
       "https://example.com/@ana?to=a@b.example",
@@ -131,6 +138,10 @@ describe("reading a command", () => {
       expect(parseDiscordCommand(["brief"], { link: text })).toMatchObject({
         problem: { kind: "not-a-link", text, nearest: "/help" },
       });
+    const feed = "https://ana:pw@a.example/feed";
+    expect(parseDiscordCommand(["subscribe"], { feed, only: "ferries" })).toMatchObject({
+      problem: { kind: "secret-in-link" },
+    });
     expect(parseDiscordCommand(["help"], {})).toMatchObject({ value: { kind: "help" } });
     expect(parseDiscordCommand(["dance"], {})).toMatchObject({
       problem: { kind: "unknown-command" },

@@ -22,6 +22,8 @@ describe("days as people write them", () => {
     ["mon,wed,fri", [1, 3, 5]],
     ["Mon, Wed and Fri", [1, 3, 5]],
     ["tuesdays & thurs", [2, 4]],
+    ["everyday", everyDay],
+    ["every mon. + each we", [1, 3]],
     ["mon-fri", [1, 2, 3, 4, 5]],
     ["Friday to Monday", [1, 5, 6, 7]],
     ["sat – sun", [6, 7]],

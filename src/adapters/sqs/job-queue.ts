@@ -19,7 +19,7 @@ const callsMax = 16;
  * @param patienceMs after which a call counts as refused; where a person waits, they must be told in time
  */
 export function sqsJobQueue(urls: QueueUrls, patienceMs?: number): JobQueue {
-  const client = new SQSClient({ maxAttempts: 3 });
+  const client = new SQSClient({});
   return {
     async add(jobs, delayMs = 0) {
       const limit = pLimit(callsMax);

@@ -57,6 +57,15 @@ describe("what Discord proposes while a person types", () => {
     for (const time of times) expect(time).toMatch(/^(?:[01]\d|2[0-3]):[03]0$/);
   });
 
+  it("are the zones that most people live in, where nothing was typed", async () => {
+    const { ask } = door();
+    const sub = { type: 1, name: "schedule", options: [option("timezone", "", focused)] };
+    const { data } = await ask(typing("digest", [sub]));
+    const zones = data.choices.map(({ value }: { value: string }) => value);
+    expect(zones).toHaveLength(25);
+    expect(zones).toEqual(expect.arrayContaining(["Europe/London", "Asia/Tokyo", "UTC"]));
+  });
+
   it("are none for an option that proposes nothing", async () => {
     const { ask } = door();
     const answer = await ask(typing("subscribe", [option("feed", "le", focused)]));

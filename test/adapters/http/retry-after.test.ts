@@ -9,6 +9,7 @@ it.each([
   ["120", undefined, 120_000],
   [" 0 ", undefined, 0],
   ["-1", undefined, undefined],
+  ["2026-03-02T07:01:00Z", "2026-03-02T07:00:00Z", 60_000],
   ["soon", date, undefined],
   [minuteLater, date, 60_000],
   [date, minuteLater, 0],

@@ -61,6 +61,31 @@ describe("the handler of a queue", () => {
     ]);
   });
 
+  it("runs jobs of one channel one after the other, and beside them those of others", async () => {
+    const steps: string[] = [];
+    const { "send-digest": url, "send-digest-dead-letters": deadLettersUrl } = queues.urls;
+    const handler = jobWorker(
+      "send-digest",
+      { SEND_DIGEST_QUEUE_URL: url, SEND_DIGEST_DEAD_LETTERS_QUEUE_URL: deadLettersUrl },
+      { log: fakeLog() },
+      async ({ channel: { channelId } }) => {
+        steps.push(`${channelId} begins`);
+        await new Promise(setImmediate);
+        steps.push(`${channelId} ends`);
+      },
+      { runSecondsMax: 60 },
+    );
+    const job = (channelId: string) => {
+      const { kind, date, slot } = { kind: "send-digest", date: "2026-03-02", slot: "08:00" };
+      const channel = { platform: "slack", workspaceId: "T1", channelId };
+      return JSON.stringify({ kind, channel, date, slot, dueAt: "2026-03-02T07:00:00Z" });
+    };
+    await handler(eventOf({ a: [job("C1"), 1], b: [job("C1"), 1], c: [job("C2"), 1] }));
+    expect(steps.slice(0, 2)).toEqual(["C1 begins", "C2 begins"]);
+    const [begins, ends] = ["C1 begins", "C1 ends"];
+    expect(steps.filter((step) => step.startsWith("C1"))).toEqual([begins, ends, begins, ends]);
+  });
+
   it("is not made without the address of a queue, which it names", () => {
     const make = (environment: Readonly<Record<string, string | undefined>>) =>
       jobWorker("send-live", environment, { log: fakeLog() }, async () => {}, {

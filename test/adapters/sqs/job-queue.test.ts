@@ -84,6 +84,30 @@ it("hands jobs over by tens, as SQS takes them", async () => {
   expect(sizes.toSorted()).toEqual([1, 10, 10]);
 });
 
+it.each([
+  [undefined, undefined],
+  [1000, 1],
+  [1001, 2],
+])("has jobs wait that are to run later: %s ms", async (delayMs, DelaySeconds) => {
+  const bodies: unknown[] = [];
+  const server = await startWebServer(async (request) => {
+    bodies.push(JSON.parse(request.body.toString()));
+    return answering({ Successful: [] })(request);
+  });
+  process.env.AWS_ENDPOINT_URL_SQS = server.origin;
+  await sqsJobQueue({ "answer-command": `${server.origin}/0/q` }).add([asking("a")], delayMs);
+  process.env.AWS_ENDPOINT_URL_SQS = queues.endpoint;
+  await server.close();
+  const waiting = DelaySeconds === undefined ? {} : { DelaySeconds };
+  expect(bodies).toMatchObject([
+    { Entries: [{ Id: "0", MessageBody: expect.any(String), ...waiting }] },
+  ]);
+});
+
+it("names the kind of job for which there is no queue", async () => {
+  await expect(sqsJobQueue({}).add([asking("a")])).rejects.toThrow("no queue for answer-command");
+});
+
 it("fails when SQS does not take one of them, so that they are added again", async () => {
   const Failed = [{ Id: "1", Code: "InternalError", SenderFault: false }];
   const adding = addTo(answering({ Successful: [], Failed }), [asking("a"), asking("b")]);
