@@ -31,6 +31,19 @@ export class ConsoleProblem extends Error {
   override readonly name = "ConsoleProblem";
 }
 
+/**
+ * Does what a person can only do where what they see still stands, as somebody who presses twice finds it changed.
+ *
+ * @throws {ConsoleProblem} when it does not stand there any more
+ */
+export async function asPressed<Outcome>(press: () => Promise<Outcome>): Promise<Outcome> {
+  return await press().catch((error: unknown) => {
+    throw new ConsoleProblem("That is not there any more: its message has changed.", {
+      cause: error,
+    });
+  });
+}
+
 export type ConsoleOptions = {
   /** 0 for any free port. */
   readonly port: number;

@@ -2,7 +2,7 @@ import { discordDefinitions } from "#command/discord-definitions.ts";
 import { loadingFlag } from "../discord/messages.ts";
 import type { DiscordTwin } from "../discord/twin.ts";
 import type { DiscordMessage } from "../discord/world.ts";
-import { type ConsolePane, ConsoleProblem } from "./console-server.ts";
+import { asPressed, type ConsolePane, ConsoleProblem } from "./console-server.ts";
 import { focusedOption, readTyped } from "./read-typed-command.ts";
 import type { Hint } from "./slack-pane.ts";
 
@@ -42,7 +42,7 @@ export function discordPane(
         customId: String(customId),
         ...(typeof choice === "string" && { values: [choice] }),
       };
-      const { trouble } = await asPerson(() => discord.press(pressed));
+      const { trouble } = await asPressed(() => discord.press(pressed));
       if (trouble !== undefined) throw new ConsoleProblem("This interaction failed.");
     },
 

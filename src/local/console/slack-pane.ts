@@ -1,7 +1,7 @@
 import { troubleOf } from "../slack/people/send-to-bot.ts";
 import type { SlackTwin } from "../slack/twin.ts";
 import type { SlackMessage, SlackView } from "../slack/world.ts";
-import { type ConsolePane, ConsoleProblem, type Sent } from "./console-server.ts";
+import { asPressed, type ConsolePane, ConsoleProblem, type Sent } from "./console-server.ts";
 
 /** Who sits at the pane, and where. */
 export type SlackSeat = {
@@ -55,14 +55,15 @@ export function slackPane(slack: SlackTwin, seat: SlackSeat, hints: readonly Hin
       const open = view();
       if (open !== undefined && open.id === id) {
         const filled = open.kind === "modal" ? { entries: filledIn(entries) } : {};
-        await slack.press({ ...pressed, ...filled, on: { viewId: open.id } });
+        await asPressed(() => slack.press({ ...pressed, ...filled, on: { viewId: open.id } }));
         return;
       }
       const message = slack.see
         .messages(seat.teamId, seat.channelId, seat.userId)
         .find(({ ts }) => ts === id);
       if (message === undefined) throw new ConsoleProblem("That message is gone.");
-      await slack.press({ ...pressed, on: { channelId: seat.channelId, ts: message.ts } });
+      const on = { channelId: seat.channelId, ts: message.ts };
+      await asPressed(() => slack.press({ ...pressed, on }));
     },
 
     async submit({ entries }) {

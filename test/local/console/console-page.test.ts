@@ -263,6 +263,22 @@ describe.skipIf(chromiumPath === undefined)("the console page", () => {
     expect(await gone.count()).toBe(1);
   });
 
+  it("says so of what was pressed when it stood there no more", async () => {
+    const { slack, discord } = (await (await fetch(`${bot.console.origin}/api/state`)).json()) as {
+      readonly [pane in "slack" | "discord"]: { readonly messages: readonly { id: string }[] };
+    };
+    for (const [pane, { messages }] of Object.entries({ slack, discord })) {
+      const pressed = { id: messages[0]?.id, actionId: "brief:gone", customId: "brief:gone" };
+      const answer = await fetch(`${bot.console.origin}/api/${pane}/press`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(pressed),
+      });
+      expect(answer.status).toBe(400);
+      expect(await answer.text()).toContain("its message has changed");
+    }
+  });
+
   it.each(["light", "dark"] as const)("is accessible in %s", async (colorScheme) => {
     await page.emulateMedia({ colorScheme });
     expect(await violations()).toEqual([]);
