@@ -1,6 +1,7 @@
 import pLimit from "p-limit";
 import { findLinks } from "#command/find-links.ts";
 import { readListed } from "#command/listed-subscription.ts";
+import { typedAs } from "#command/typed-as.ts";
 import { decodeFeed } from "#feed/decode-feed.ts";
 import { type ListOfFeeds, readOpml } from "#feed/opml.ts";
 import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
@@ -133,8 +134,13 @@ async function answerList(
         ];
   if (feeds.length === 0) {
     const found = others.length === 0 ? [] : [`I found no feed at: ${named(others)}.`];
-    const said = [...found, ...remarks, ...secretLines].join(" ");
-    return sentence(said === "" ? "There is no feed in that file." : said);
+    const said = [...found, ...remarks, ...secretLines];
+    if (said.length === 0) return sentence("There is no feed in that file. Is it whole, and OPML?");
+    if (found.length > 0) {
+      const alone = typedAs(asker.channel.platform, "subscribe");
+      said.push(`Ask for one by itself to hear why, such as: ${alone}`);
+    }
+    return sentence(said.join(" "));
   }
   // A feed that several documents name is followed as the first has it.
   const each = feeds

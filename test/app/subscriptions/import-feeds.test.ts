@@ -229,7 +229,7 @@ describe("what a file says of its feeds", () => {
   it("may be no feed at all", async () => {
     const form = { kind: "import", text: "<opml><body><outline text='x'/></body></opml>" } as const;
     expect(said(await answerRequest(commandWorld(), anAsker(to), { kind: "form", form }))).toBe(
-      "There is no feed in that file.",
+      "There is no feed in that file. Is it whole, and OPML?",
     );
   });
 

@@ -101,7 +101,7 @@ describe("OPML", () => {
     expect(await titles(w)).toEqual(["Gazette", "Herald"]);
     const many = Array.from({ length: 30 }, (_, at) => `nothing.example/${at}`).join("\n");
     expect(await ask(w, { kind: "form", form: { kind: "import", text: many } })).toMatch(
-      /^I found no feed at: nothing.example\/0, .*, nothing.example\/9 and 20 more\.$/,
+      /^I found no feed at: nothing.example\/0, .*, nothing.example\/9 and 20 more\. Ask for one by itself to hear why, such as: \S/,
     );
     expect(await ask(w, { kind: "form", form: { kind: "import", text: "hello" } })).toContain(
       "neither OPML nor addresses",
