@@ -4,6 +4,7 @@ import { countWords } from "#language/words.ts";
 import type { Language } from "#model/language.ts";
 import { anyCase, compiled } from "./compiled.ts";
 import { circumstances } from "./cuts/circumstances.ts";
+import { insertion } from "./cuts/main-clause-words.ts";
 import { phrasesOf } from "./phrases/phrases-of.ts";
 import { surelyHasVerb } from "./sentences/whole/verbless.ts";
 
@@ -164,6 +165,7 @@ function cutAtClause(text: string, language: Language, mayGo: (rest: string) => 
     ...text.matchAll(/\s?[,;:–—，；：、](?=\s|[，；：、]|\p{Script=Han})|\s[|-]\s/gu),
   ]
     .filter(({ index }) => mayGo(text.slice(index)) && !isInList(text, index))
+    .filter(({ index }) => !insertion.test(text.slice(index)))
     .map(({ index }) => text.slice(0, index))
     .filter((part) => isClosed(part));
   const fitting = borders.filter((part) => countWords(part, language) <= wordsMax);

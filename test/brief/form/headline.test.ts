@@ -14,6 +14,11 @@ describe("a headline made of the gist", () => {
       "Ada Brook, a senior partner of a shipyard in the north of Westmere, will lead the council for four years",
     ],
     [
+      "keeps what was voted behind an aside",
+      "The council of Westmere approved on Tuesday, with the votes of the harbour party, a fee of two crowns for guests of the hotels.",
+      "The council of Westmere approved on Tuesday, with the votes of the harbour party, a fee of two crowns for guests of the hotels",
+    ],
+    [
       "keeps a list whole",
       "The agreement that the presidents signed in Westmere opens the harbours of the north, the islands, the cape and the lakes.",
       "The agreement that the presidents signed in Westmere opens the harbours of the north, the islands, the cape and the lakes",

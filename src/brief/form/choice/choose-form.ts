@@ -1,6 +1,7 @@
 import { countWords } from "#language/words.ts";
 import type { Article } from "#model/article.ts";
 import { contentRoots } from "../content-roots.ts";
+import type { Draft } from "../cuts/drafts.ts";
 import { headlineOf, repeatsGist } from "../headline.ts";
 import type { BriefQuotationDraft } from "../quotes/quotation.ts";
 import { gistWordsMax, type LengthLimits } from "./lengths.ts";
@@ -21,9 +22,8 @@ const quotationsMax = 2;
 /** Words kept free for a headline made of the gist: as planned first, and when it turns out longer. */
 const headlineWordsPlanned = 12;
 
-/** A sentence that stands for a missing headline comes early, and shares this part of its content with the gist. */
+/** The gist of a brief whose headline is another sentence stands so near it. */
 const headlineIndexMax = 8;
-const matterShared = 0.3;
 
 /**
  * Chooses headline, gist, points and quotation together, so that they say the most within the limits and
@@ -50,6 +50,10 @@ export function chooseForm(
 
   const planned = bestForm(headlineWordsPlanned);
   if (planned === undefined) return undefined;
+  // In a short text the longest headline would leave no room for the gist that says most.
+  const isShort = limits.wordsMax < 2 * gistWordsMax;
+  const other = isShort && !isWithin(planned) ? withOtherGist(planned) : undefined;
+  if (other !== undefined) return other;
   const fitting = isWithin(planned)
     ? planned
     : (bestForm(gistWordsMax) ?? bestForm(headlineWordsPlanned, candidates.map(withShortGist)));
@@ -62,18 +66,52 @@ export function chooseForm(
     return said + beside <= limits.wordsMax;
   }
 
-  /** Where the headline is the gist again, it stands for it: the brief goes on with the sentence that says most beside it. */
+  /**
+   * Where the headline is the gist again, it stands for it: the brief goes on with the sentence that says most beside it. A lead
+   * that says more, and is too long for a gist, then gives the headline, and may be a point.
+   */
   function withOtherGist(form: Form): Form | undefined {
     const first = form.choice.gist.draft;
     if (!repeatsGist(form.headline, first.text, language)) return undefined;
-    const said = new Set(contentRoots(form.headline, language));
+    const lead = leadBegun(first.sentence.index);
+    const ofLead = lead === undefined ? undefined : goingOn(form, lead, 0, () => true);
+    return (
+      ofLead ??
+      goingOn(
+        form,
+        form.headline,
+        first.sentence.index,
+        ({ sentence }) => sentence !== first.sentence,
+      )
+    );
+  }
+
+  /** The beginning of a lead that says more than another sentence and is too long for a gist, where it may break off. */
+  function leadBegun(index: number): string | undefined {
+    const lead = candidates.find(({ draft }) => draft.sentence.index === 0);
+    if (lead === undefined || lead.draft.wordCount <= gistWordsMax || lead.bonus < 0)
+      return undefined;
+    if (index === 0 || salience.aloneOf(0) < salience.aloneOf(index)) return undefined;
+    const made = headlineOf(undefined, lead.draft.text, language);
+    const isPart = !repeatsGist(made, lead.draft.text, language);
+    return isPart && !/["“”„«»]/u.test(made) ? made : undefined;
+  }
+
+  /** The brief of a headline that is a sentence of the text. */
+  function goingOn(
+    form: Form,
+    madeHeadline: string,
+    index: number,
+    mayStand: (draft: Draft) => boolean,
+  ): Form | undefined {
+    const said = new Set(contentRoots(madeHeadline, language));
     const others = candidates
-      .filter(({ draft }) => draft.sentence !== first.sentence)
+      .filter(({ draft }) => mayStand(draft))
       .map((candidate) => ({
         ...candidate,
-        isGist: candidate.isGist && mayFollow(candidate, said, first.sentence.index),
+        isGist: candidate.isGist && mayFollow(candidate, said, index),
       }));
-    const wordCount = countWords(form.headline, language) + (form.quotation?.wordCount ?? 0);
+    const wordCount = countWords(madeHeadline, language) + (form.quotation?.wordCount ?? 0);
     const choice = searchBrief(
       others,
       limits,
@@ -85,27 +123,7 @@ export function chooseForm(
       salience,
       isOnePerSection,
     );
-    return choice === undefined ? undefined : { ...form, choice };
-  }
-
-  /** Made of the gist; of another short sentence on its matter where that would only say the gist twice. */
-  function headlineFor({ gist, rest }: Choice): string {
-    const text = gist.draft.text;
-    const made = headlineOf(undefined, text, language);
-    if (!repeatsGist(made, text, language)) return made;
-    const used = new Set([gist, ...rest].map(({ draft }) => draft.sentence));
-    const other = candidates.find(
-      ({ draft, gistBonus, isGist, quotes, bonus }) =>
-        isGist &&
-        !quotes &&
-        gistBonus >= 0 &&
-        bonus > 0 &&
-        !used.has(draft.sentence) &&
-        draft.sentence.index < headlineIndexMax &&
-        draft.wordCount <= headlineWordsPlanned &&
-        sharedPart(draft.content, gist.draft.content) >= matterShared,
-    );
-    return other === undefined ? made : headlineOf(undefined, other.draft.text, language);
+    return choice === undefined ? undefined : { ...form, headline: madeHeadline, choice };
   }
 
   function bestForm(headlineWords: number, from = candidates): Form | undefined {
@@ -127,7 +145,7 @@ export function chooseForm(
       best = { headline: own, choice, ...(quotation !== undefined && { quotation }) };
     }
     if (best === undefined || own !== "") return best;
-    return { ...best, headline: headlineFor(best.choice) };
+    return { ...best, headline: headlineOf(undefined, best.choice.gist.draft.text, language) };
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Language } from "#model/language.ts";
 
-/** "criticized him", "surrounded the Statehouse": no participle has such an object. */
+/** "criticized him", "surrounded the Statehouse", "closed lower": no participle has such an object. */
 export const withObject =
-  /\s(?:\p{Ll}{3,}(?:ed (?:him|her|it|them|himself|herself|itself|themselves|the|an?|its|his|their|both|all|\p{Lu}\p{L}+)|s (?:him|them|the|an?|its|his|their))|(?:tried|agreed|refused|decided|managed|failed|vowed|pledged|plans|aims|wants|hopes|seeks|intends) to)(?!\p{L})/u;
+  /\s(?:(?:closed|ended|finished|opened|settled|traded) (?:(?:slightly|sharply|modestly|broadly) )?(?:higher|lower|flat|mixed|up|down)|\p{Ll}{3,}(?:ed (?:him|her|it|them|himself|herself|itself|themselves|the|an?|its|his|their|both|all|\p{Lu}\p{L}+)|s (?:him|them|the|an?|its|his|their))|(?:tried|agreed|refused|decided|managed|failed|vowed|pledged|plans|aims|wants|hopes|seeks|intends) to)(?!\p{L})/u;
 
 export const saysWho =
   "selon|d['’]après|según|segundo|secondo|volgens|according to|de acuerdo con|de acordo com";
