@@ -5,6 +5,7 @@ import type { Edit } from "../cuts/edits.ts";
 import { bareDayEdits } from "./bare-days.ts";
 import { type Direction, directionOf } from "./date-direction.ts";
 import { type DateWords, dateWordsOf, dayMonth, monthStarts, weekdayName } from "./date-words.ts";
+import { namedWeekdayEdits } from "./named-weekdays.ts";
 import { weekDayEdits } from "./week-days.ts";
 
 const hourMs = 3_600_000;
@@ -32,12 +33,15 @@ export function absoluteDates(
     edits.push(...weekdayEdits(said, words, publishedAt, language));
     edits.push(...besideTodayEdits(said, words, publishedAt, language));
     const days = localDays(publishedAt, words);
+    const behind = (date: Date): string => {
+      const day = dayMonth(date, language);
+      return words.style === "brackets" ? bracketed(day, language) : ` ${day}`;
+    };
     edits.push(...bareDayEdits(said, days, language));
-    edits.push(
-      ...weekDayEdits(said, days, language, (date) =>
-        bracketed(dayMonth(date, language), language),
-      ),
-    );
+    edits.push(...weekDayEdits(said, days, language, behind));
+    const named = namedWeekdayEdits(said, days, language, behind);
+    const isFree = (edit: Edit) => named.every((n) => edit.end <= n.start || edit.start >= n.end);
+    edits.splice(0, edits.length, ...edits.filter(isFree), ...named);
   }
   return edits
     .map(({ end, start, text: date }) => ({

@@ -13,6 +13,33 @@ function dated(sentence: string, language: string, published: string | undefined
 const friday = "2022-01-28T12:00:00Z";
 const monday = "2022-01-31T10:00:00Z";
 
+describe("a day that is named and called yesterday, today or tomorrow", () => {
+  it.each([
+    ["de", "Der Rat entscheidet am morgigen Samstag.", "am morgigen Samstag (29. Januar)."],
+    ["de", "Die Sperre am heutigen Freitag dauert an.", "am heutigen Freitag (28. Januar) dauert"],
+    ["de", "Der gestrige Donnerstag war kalt.", "gestrige Donnerstag (27. Januar) war"],
+    ["fr", "Une réunion aura lieu demain samedi.", "demain samedi 29 janvier."],
+    ["fr", "Hier jeudi, le maire a démissionné.", "Hier jeudi 27 janvier, le"],
+    ["es", "El pleno será mañana sábado.", "mañana sábado 29 de enero."],
+    ["pt", "A sessão será amanhã, sábado.", "amanhã, sábado (29 de janeiro)."],
+    ["it", "Il funerale si terrà domani, sabato, in duomo.", "domani, sabato 29 gennaio, in"],
+    ["nl", "De lessen worden morgen, zaterdag, hervat.", "morgen, zaterdag 29 januari, hervat"],
+    ["pl", "Mecz odbędzie się jutro, w sobotę.", "jutro, w sobotę 29 stycznia."],
+    ["ru", "Суд пройдет завтра, в субботу.", "завтра, в субботу (29 января)."],
+    ["uk", "Суд відбудеться завтра, у суботу.", "завтра, у суботу (29 січня)."],
+    ["en", "The talks resume tomorrow (Saturday).", "tomorrow (Saturday 29 January)."],
+  ])("is dated without a tense in %s: %s", (language, sentence, date) => {
+    expect(dated(sentence, language, friday)).toContain(date);
+  });
+
+  it.each([
+    ["de", "Der Rat entscheidet am morgigen Sonntag."],
+    ["de", "Der Rat entscheidet am morgigen Samstag (29. Januar)."],
+  ])("stays in %s where another day is named, or the date: %s", (language, sentence) => {
+    expect(dated(sentence, language, friday)).toBe(sentence);
+  });
+});
+
 describe("near days become dates", () => {
   it.each([
     ["en", monday, "The court ruled on Friday that he must pay.", "on Friday 28 January that"],
