@@ -16,6 +16,7 @@ const turkish = [
   "Balıkçılar ise limanda kalmak istiyor. Sendikaları oylamayı ihanet saydı ve mahkemeye gideceğini duyurdu.",
   "Belediye meclisi, limanın ne zaman yeniden açılacağını gelecek yıl yapılacak toplantıda görüşecek.",
   "Plana göre çalışma iki yıl sürecek ve 14 milyon avroya mal olacak, feribotlar kuzey iskelesinden kalkacak.",
+  "Limandaki lokantaların sahipleri, müşterilerinin yarısını kaybedeceklerini ve belediyeden yardım beklediklerini anlattı.",
 ].join("\n");
 
 describe("an article in capitals", () => {
