@@ -18,7 +18,9 @@ export function leadsOf<Entry extends StoryEntry>(
   entries: readonly Entry[],
   language: Language | undefined,
 ): readonly Entry[] {
-  const originals = new Set(groupCopies(entries).map(([first]) => first?.id));
+  const copies = groupCopies(entries);
+  const originals = new Set(copies.map(([first]) => first?.id));
+  const textOf = new Map(copies.flatMap((alike, at) => alike.map(({ id }) => [id, at] as const)));
   const latest = Math.max(...reportsOf(entries).map(({ publishedAt }) => publishedAt.getTime()));
   const worth = (entry: Entry): number =>
     Math.min(1, entry.text.length / textLengthWanted) * 1.5 +
@@ -28,7 +30,11 @@ export function leadsOf<Entry extends StoryEntry>(
     (entry.url === undefined ? -1 : 0) +
     (entry.title === "" ? -1 : 0) +
     ({ low: -0.5, usual: 0, high: 0.5 } as const)[entry.feedWeight ?? "usual"] +
-    1.25 * shared(entry, entries) -
+    1.25 *
+      shared(
+        entry,
+        entries.filter(({ id }) => textOf.get(id) !== textOf.get(entry.id)),
+      ) -
     overtaken.worth * overtakenBy(latest - entry.publishedAt.getTime());
   return entries
     .map((entry) => ({ entry, worth: worth(entry) }))
@@ -58,11 +64,9 @@ const stemsOf = /* @__PURE__ */ perObject(
     new Set(stemsIn(`${title}. ${text.slice(0, 400)}`, language)),
 );
 
-/** The share of its title that the others of its language speak of, 0 to 1. */
-function shared(entry: StoryEntry, entries: readonly StoryEntry[]): number {
-  const others = entries.filter(
-    ({ id, language }) => id !== entry.id && language === entry.language,
-  );
+/** The share of its title that other texts of its language speak of, 0 to 1. */
+function shared(entry: StoryEntry, texts: readonly StoryEntry[]): number {
+  const others = texts.filter(({ language }) => language === entry.language);
   const own = others.length === 0 ? [] : stemsIn(entry.title, entry.language);
   if (own.length === 0) return 0;
   const known = own.filter((stem) => others.some((other) => stemsOf(other).has(stem)));

@@ -21,6 +21,20 @@ const sideTitle = new RegExp(
   "u",
 );
 
+/** "European shares slip after …", "Dollar climbs as …": what markets made of the news is not the news. */
+const marketTitle = new RegExp(
+  [
+    "^(?:\\p{L}+ ){0,2}(?:shares|stocks|dollar|euro|pound|sterling|yen|rupee|oil|gold|bonds?|yields|futures|bitcoin|nasdaq|ftse|wall street)(?: \\p{L}+){0,2} " +
+      "(?:climb|rise|fall|slip|gain|jump|drop|slide|rall(?:y|ie)|tumble|edge|surge|sink|ease|stead(?:y|ie)|soar|plunge|weaken|strengthen|rebound|retreat|dip|hit|near|hold|close|open|end)(?:s|es)?(?!\\p{L}).* (?:as|after|amid|ahead of)\\s",
+    "^(?:wall street|la bourse|les bourses|le cac|l['’]euro|le dollar|le pétrole)(?!\\p{L}).* (?:après|avant)\\s",
+    "^(?:dax|die börsen?|börsen?|aktien|euro|dollar|ölpreise?)(?!\\p{L}).* nach\\s",
+    "^(?:las? bolsas?|el ibex|el euro|el dólar|el petróleo|wall street)(?!\\p{L}).* (?:tras|después de)\\s",
+    "^(?:borsa|borse|piazza affari|wall street|euro|dollaro|petrolio)(?!\\p{L}).* dopo\\s",
+    "^(?:bolsas?|ibovespa|dólar|euro|petróleo)(?!\\p{L}).* (?:após|depois d[aeo])\\s",
+  ].join("|"),
+  "iu",
+);
+
 /** A report says on what day it happened, in its first sentence. */
 const dayWorth = 0.75;
 const sideWorth = -1;
@@ -31,7 +45,7 @@ export function reportWorth({ title, text, language }: StoryEntry): number {
 }
 
 export function isSideTitle(title: string): boolean {
-  return sideTitle.test(title.charAt(0).toLowerCase() + title.slice(1));
+  return sideTitle.test(title.charAt(0).toLowerCase() + title.slice(1)) || marketTitle.test(title);
 }
 
 /** A place that stands before a wire's report is a sentence of its own, and shorter. */

@@ -72,6 +72,45 @@ describe("a report that others overtook", () => {
   });
 });
 
+describe("what others speak of", () => {
+  it("is not what a copy says again", () => {
+    const first =
+      "Quake hits Westmere hills, many dead | A strong quake struck the hills of Westmere before dawn on Monday and killed many people in their beds, the council said.";
+    const later =
+      "Death count of Westmere quake rises as rescuers dig on | The count of the dead rose to twenty on Monday as rescuers dug on in the rain for those who are still below.";
+    const entries = [
+      entry(`A | ${first}`),
+      entry(`B | ${first}`),
+      entry(`C | ${later}`, { publishedAt: new Date(now.getTime() + 8 * 3_600_000) }),
+    ];
+    expect(leadsOf(entries, "en")[0]?.outlet).toBe("C");
+  });
+});
+
+describe("what markets made of the news", () => {
+  it.each([
+    "European shares slip after ECB hints at pause",
+    "Dollar climbs as hawkish Marlow is named for Fed chair",
+    "Wall Street recule après la décision de la Fed",
+    "Dax schließt nach dem Zinsschritt der EZB schwächer",
+    "El Ibex cae tras la decisión del BCE",
+    "Borsa, Milano in rosso dopo la Bce",
+    "Bolsas caem após decisão do Fed",
+  ])("is a side of it: %s", (title) => {
+    expect(isSideTitle(title)).toBe(true);
+  });
+
+  it.each([
+    "Gold medal for Kenya as rain stops play",
+    "Euro 2028: London arena dropped after fire",
+    "Oil tanker catches fire after blast",
+    "ECB cuts rates by a quarter point",
+    "Dollar General to close 500 shops",
+  ])("is not %s", (title) => {
+    expect(isSideTitle(title)).toBe(false);
+  });
+});
+
 describe("films and pictures", () => {
   const text = "The council of Westmere voted on Thursday to have the old pier built up again.";
 
