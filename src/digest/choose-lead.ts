@@ -54,9 +54,7 @@ function overtakenBy(ms: number): number {
 /** What its form takes from an entry. */
 const formWorth = /* @__PURE__ */ perObject(
   (entry: StoryEntry) =>
-    (isFeature(entry.title, entry.text) ? -2 : 0) +
-    (isShouted(entry.title) ? shoutedWorth : 0) +
-    reportWorth(entry),
+    (isFeature(entry) ? -2 : 0) + (isShouted(entry.title) ? shoutedWorth : 0) + reportWorth(entry),
 );
 
 const stemsOf = /* @__PURE__ */ perObject(

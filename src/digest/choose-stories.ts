@@ -130,7 +130,7 @@ function isShort(judged: readonly Judged[], wanted: number): boolean {
 
 /** What goes on about a story that many told, without a report, is not told by many. */
 function isAside(fresh: readonly StoryEntry[]): boolean {
-  return fresh.every(({ title, text }) => isFeature(title, text));
+  return fresh.every(isFeature);
 }
 
 /** Whoever pressed Less like this is not given the last places' stories for their many outlets. */

@@ -1,4 +1,5 @@
 import { isFirstName } from "#language/names/first-names.ts";
+import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { StoryEntry } from "#model/story.ts";
 
 /** Questions, quotations, explanations, films and pictures tell no news by their headline. */
@@ -28,27 +29,33 @@ const byTrade =
 /** "We can be braver on tax | Polly Toynbee": so does the end of its title. */
 const signedEnd = /\S \| (\p{Lu}\p{L}+)(?: \p{Lu}[\p{L}'’-]+){1,2}$/u;
 
+/** Sections that papers keep for comment, as their addresses name them, in the large languages of Europe. */
+const commentSection =
+  /^https?:\/\/[^/]+\/(?:[^?#]*\/)?(?:commentisfree|opinion(?:s|es|e|i)?|op-eds?|columnists?|editorials?|meinung|kommentare?|leitartikel|kolumnen?|tribunes?|idees(?:-et-debats)?|columnas?|editoriale?s?|tribunas?|commenti|editoriali|opiniao|colun(?:as|istas)|opinie|columns?|debatt|ledare)\//i;
+
+/** What of an entry says whether it is news. */
+type Told = Pick<StoryEntry, "title" | "text" | "url">;
+
 /** Whether an entry says what somebody thinks of the news. */
-export function isComment(title: string, text: string): boolean {
+export function isComment({ title, text, url = "" as CanonicalUrl }: Told): boolean {
   const [, signature] = signedEnd.exec(title) ?? [];
   return (
     commentTitle.test(title) ||
+    commentSection.test(url) ||
     (signature !== undefined && isFirstName(signature.toLowerCase())) ||
     [columnist, byTrade].some((one) => one.test(text))
   );
 }
 
 /** The entries that tell news rather than what somebody thinks of it; where nobody tells news, all. */
-export function reportsOf<Entry extends Pick<StoryEntry, "title" | "text">>(
-  entries: readonly Entry[],
-): readonly Entry[] {
-  const reports = entries.filter(({ title, text }) => !isComment(title, text));
+export function reportsOf<Entry extends Told>(entries: readonly Entry[]): readonly Entry[] {
+  const reports = entries.filter((entry) => !isComment(entry));
   return reports.length === 0 ? entries : reports;
 }
 
 /** Whether an entry is about the news rather than the news: comment, background, a live blog. */
-export function isFeature(title: string, text: string): boolean {
-  return isComment(title, text) || isLive(title) || isBackground(title);
+export function isFeature(entry: Told): boolean {
+  return isComment(entry) || isLive(entry.title) || isBackground(entry.title);
 }
 
 /** Whether an entry gathers what comes, as it comes. */

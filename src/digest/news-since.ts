@@ -145,8 +145,7 @@ function newDevelopments(
     [...before.map(({ key }) => key), ...told.keys()].flatMap((key) => [key, `!${key}`]),
   );
   const inTitles = now.filter(
-    ({ kind, value, entry }) =>
-      kind === "development" && value === "title" && !isFeature(entry.title, entry.text),
+    ({ kind, value, entry }) => kind === "development" && value === "title" && !isFeature(entry),
   );
   const [fact] = latestOfEach(inTitles.filter(({ key }) => !heard.has(key)));
   return fact === undefined ? [] : [newsItem(fact, sentenceOf(fact))];
@@ -161,10 +160,7 @@ function turnOf(
   wanted: Language | undefined,
 ): readonly NewsItem[] {
   const voices = voicesOf(
-    fresh.filter(
-      (entry) =>
-        !isFeature(entry.title, entry.text) && unheardShare(entry, known) >= unheardShareMin,
-    ),
+    fresh.filter((entry) => !isFeature(entry) && unheardShare(entry, known) >= unheardShareMin),
   );
   const [first] = voices.toSorted(
     (a, b) =>

@@ -47,7 +47,7 @@ export function pointsOthersAdd(
       entry.publishedAt.getTime() >= lead.publishedAt.getTime() - staleMs &&
       isOfOneEvent(entry, lead) &&
       !isLive(entry.title) &&
-      !isComment(entry.title, entry.text),
+      !isComment(entry),
   );
   const points: DigestReceipt[] = [];
   for (const other of others) {

@@ -58,7 +58,7 @@ export function rankStory(
   { now, tastes }: RankContext,
 ): StoryRank {
   const reports = reportsOf(fresh);
-  const isCommentOnly = fresh.every(({ title, text }) => isComment(title, text));
+  const isCommentOnly = fresh.every(isComment);
   const terms = [
     outletTerm(reports, reports.length < fresh.length),
     recencyTerm(reports, now),
@@ -70,7 +70,7 @@ export function rankStory(
       ? [{ name: "headline only", points: headlineOnlyPoints }]
       : []),
     ...(isCommentOnly ? [{ name: "comment only", points: commentPoints }] : []),
-    ...(!isCommentOnly && fresh.every(({ title, text }) => isFeature(title, text))
+    ...(!isCommentOnly && fresh.every(isFeature)
       ? [{ name: "background only", points: backgroundPoints }]
       : []),
     ...(isColumn ? [{ name: "a column, not one event", points: columnPoints }] : []),

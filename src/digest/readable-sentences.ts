@@ -6,7 +6,7 @@ import { stemsIn } from "./content-words.ts";
 
 /** What feeds put behind or before the text of an entry. */
 const furniture =
-  /^(?:the post .* appeared first on|continue reading|read (?:more|the full|on)|click here|listen|watch|photo|image|file photo|credit|subscribe|sign up|follow (?:us|our)|comments?$|lire (?:la suite|plus)|en savoir plus|photo|crédit|abonnez-vous|weiterlesen|mehr (?:lesen|dazu)|zum artikel|foto|leer más|seguir leyendo|leggi|continua a leggere|ler mais|leia mais|lees (?:meer|verder)|czytaj (?:więcej|dalej)|читать)(?!\p{L})/iu;
+  /^(?:the post .* appeared first on|continue reading|read (?:more|the full|on)|click here|listen|watch|photo|image|file photo|credit|subscribe|sign up|follow (?:us|our)|comments?$|submitted by\s+\/u\/\S+|see \S+ for privacy information|lire (?:la suite|plus)|en savoir plus|photo|crédit|abonnez-vous|weiterlesen|mehr (?:lesen|dazu)|zum artikel|foto|leer más|seguir leyendo|leggi|continua a leggere|ler mais|leia mais|lees (?:meer|verder)|czytaj (?:więcej|dalej)|читать)(?!\p{L})/iu;
 
 /** Fewer characters are a dateline or a crosshead; more is a list that lost its marks. */
 const lengthBounds = { min: 25, max: 400 } as const;

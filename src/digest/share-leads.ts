@@ -26,8 +26,7 @@ export function leadShares(ledMax: number = ledByOneMax) {
         (option) =>
           outletOf(option) !== outlet &&
           isFree(option) &&
-          (!isAlike ||
-            (option.language === taken.lead.language && !isFeature(option.title, option.text))),
+          (!isAlike || (option.language === taken.lead.language && !isFeature(option))),
       );
       if (other === undefined) continue;
       taken.lead = other;

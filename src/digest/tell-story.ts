@@ -64,7 +64,7 @@ export function tellStory(chosen: ChosenStory, brief: LeadBrief | undefined): Di
     .filter((item) => !isInHeadline(item, headline, fresh))
     .map((item) => toldNews(item, lead));
   const own = sentencesOf(source.sentences, told, place, lead.language);
-  const sentences = [...own, ...fillIn(own, added, told, place)];
+  const sentences = [...own, ...fillIn(own, added, told, place, lead.outlet)];
   return {
     storyId: story.id,
     headline,
@@ -147,10 +147,14 @@ function fillIn(
   added: readonly DigestReceipt[],
   told: readonly ToldNews[],
   place: number,
+  leading: string | undefined,
 ): readonly string[] {
   if (told.length > 0) return [];
   return added
-    .flatMap(({ text, outlet }) => (outlet === undefined ? [] : [`${text} (${isolated(outlet)})`]))
+    .flatMap(({ text, outlet }) => {
+      if (outlet === undefined) return [];
+      return outlet === leading ? [text] : [`${text} (${isolated(outlet)})`];
+    })
     .slice(0, sentencesAt(place) - own.length);
 }
 

@@ -13,6 +13,8 @@ describe("the sentences of a feed that a digest can show", () => {
     ["ko", "박찬욱 감독, 칸영화제 심사위원장 위촉", "한국인으로는 처음이다.", 1],
     ["zh", "神舟与天宫对接成功", "他们将停留六个月,其中一人停留一年。", 1],
     ["zh", "神舟与天宫对接成功", "新华社电。", 0],
+    ["en", "Light pillars over Alaska", "submitted by /u/Eventarian to /r/pics", 0],
+    ["en", "The week ahead", "See omnystudio.com/listener for privacy information.", 0],
     ["en", "Ferry burns", "Nobody was hurt. The cause is not known yet, said police.", 1],
   ])("are long enough to say something, in %s: %s", (language, title, text, count) => {
     expect(readableSentences(entry(`A | ${title} | ${text}`, 0, { language }))).toHaveLength(count);

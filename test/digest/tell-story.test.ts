@@ -19,6 +19,26 @@ describe("a story as told", () => {
     return tellStory({ ...judged, standing: { kind: "chosen", place, lead } }, undefined);
   };
 
+  it("names no outlet behind a sentence of its own", () => {
+    const again = entry(
+      "A | In Westmere, a yes | Anglers had slept in the ballroom for nine nights.",
+      {
+        url: "https://elsewhere.example/1" as CanonicalUrl,
+        family: "elsewhere",
+      },
+    );
+    const short = entry(
+      "A | Pier vote in Westmere | The council voted on Sunday to rebuild the pier.",
+    );
+    const standing = { kind: "chosen", place: 0, lead: short } as const;
+    const [judged] = chooseStories([candidate(short, again)], context);
+    if (judged === undefined) throw new Error("nothing judged");
+    expect(tellStory({ ...judged, standing }, undefined).sentences).toEqual([
+      "The council voted on Sunday to rebuild the pier.",
+      "Anglers had slept in the ballroom for nine nights.",
+    ]);
+  });
+
   it("has two sentences at the top, one below, and points of others with their outlet", () => {
     expect(told(0).sentences).toEqual([
       "The council voted on Sunday to rebuild the pier.",

@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { isComment } from "#digest/is-feature.ts";
+import { entry } from "./candidates.ts";
+
+describe("comment", () => {
+  it.each([
+    "https://herald.example/commentisfree/2026/mar/02/pier",
+    "https://herald.example/opinion/pier-vote",
+    "https://herald.example/2026/03/opinions/pier-vote",
+    "https://zeitung.example/meinung/kommentare/pier-1.html",
+    "https://journal.example/idees/article/pier",
+  ])("is known by the section of its address: %s", (url) => {
+    expect(isComment(entry("A | Pier vote in Westmere", { url: url as never }))).toBe(true);
+  });
+
+  it.each([
+    "https://opinion.example/news/pier",
+    "https://herald.example/news/opinion-polls-close",
+    "https://herald.example/news/pier?from=/opinion/",
+    "https://tribune.example/news/pier",
+  ])("is not what only has such a word there: %s", (url) => {
+    expect(isComment(entry("A | Pier vote in Westmere", { url: url as never }))).toBe(false);
+  });
+});
