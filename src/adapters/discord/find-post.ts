@@ -8,6 +8,9 @@ import { outcomeOfError } from "./error-action.ts";
 /** Messages in a list. @see https://docs.discord.com/developers/resources/message#get-channel-messages */
 const listMax = 100;
 
+/** Lists that are looked through: a thousand messages are more than people write while a post is open. */
+const listsMax = 10;
+
 /** By how much Discord's clock may be behind ours, in milliseconds. */
 const skewMs = minuteMs;
 
@@ -19,7 +22,7 @@ const againMs = 3 * minuteMs;
  *
  * Whether anything was posted is told by the channel itself: it names its last message, also one that has been deleted. Only
  * where there is one since then are messages looked through. Discord gives an empty list to whoever may not read the
- * history, so that one tells nothing; a full one may lack what came after it.
+ * history, so that one tells nothing; a full one is read on after.
  *
  * @param mark id of the post's container
  * @param since when the post was first tried
@@ -36,11 +39,18 @@ export async function findPost(
   try {
     const { last_message_id: last } = (await rest.get(Routes.channel(channelId))) as Told;
     if (last === null || (last !== undefined && BigInt(last) < first)) return undefined;
-    const messages = await messagesAfter(rest, channelId, first);
-    const found = messages.find(({ components }) => components?.[0]?.id === mark);
-    if (found !== undefined) return { kind: "posted", messageId: found.id };
-    const isWhole = messages.length > 0 && messages.length < listMax;
-    return isWhole ? undefined : { kind: "unconfirmed" };
+    let after = first;
+    for (let lists = 0; lists < listsMax; lists += 1) {
+      const messages = await messagesAfter(rest, channelId, after);
+      const found = messages.find(({ components }) => components?.[0]?.id === mark);
+      if (found !== undefined) return { kind: "posted", messageId: found.id };
+      if (messages.length === 0) break;
+      if (messages.length < listMax) return undefined;
+      after = newestOf(messages);
+      // Discord does not say at which end it begins: a full list that reaches the last message may have left out the first.
+      if (last === undefined || after >= BigInt(last)) break;
+    }
+    return { kind: "unconfirmed" };
   } catch (error) {
     const outcome = stillOpen(outcomeOfError(error));
     // Where we are shut out nobody can tell, and the next post finds out.
@@ -70,6 +80,10 @@ async function messagesAfter(
     if (error instanceof HTTPError && error.status === 500) return [];
     throw error;
   }
+}
+
+function newestOf(messages: readonly Listed[]): bigint {
+  return messages.reduce((newest, { id }) => (BigInt(id) > newest ? BigInt(id) : newest), 0n);
 }
 
 /** The smallest id of that instant. @see https://docs.discord.com/developers/reference#snowflakes */

@@ -1,12 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { discordChannelPosts } from "#adapters/discord/channel-posts.ts";
+import { findPost } from "#adapters/discord/find-post.ts";
 import { discordPosting } from "#adapters/discord/post-once.ts";
 import { discordRest } from "#adapters/discord/replies.ts";
 import type { DeliveryOutcome } from "#app/post-ports.ts";
 import { createDiscordTwin, type DiscordTwin } from "#local/discord/twin.ts";
 import { discordSeat, discordWorld } from "#local/local-worlds.ts";
 import { type TurnableClock, turnableClock } from "#local/turnable-clock.ts";
+import { startWebServer } from "#local/web-server.ts";
 import type { LocalDate } from "#model/schedule.ts";
+
+const answered = (body: unknown) => ({
+  status: 200,
+  headers: { "content-type": "application/json" },
+  body: JSON.stringify(body),
+});
 
 const start = new Date("2026-03-02T07:00:00Z");
 const { channelId, userId } = discordSeat;
@@ -83,6 +91,17 @@ describe("a post that is taken over when its nonce may be forgotten", () => {
     expect(own()).toHaveLength(2);
   });
 
+  it("is looked for on and on where people write much", async () => {
+    Array.from({ length: 250 }, say);
+    const first = await post(false);
+    Array.from({ length: 20 }, say);
+    wait();
+    expect(await post(true)).toEqual(first);
+    expect(looks()).toBe(3);
+    expect(await post(true, { slot: "09:00" })).toMatchObject({ kind: "posted" });
+    expect(own()).toHaveLength(2);
+  });
+
   it("is posted where the channel never had a message", async () => {
     forbid(readHistory);
     wait();
@@ -107,7 +126,8 @@ describe("a post that is taken over when its nonce may be forgotten", () => {
         forbid(viewChannel);
       },
     ],
-    ["there is more than fits into a list", () => void Array.from({ length: 99 }, say)],
+    ["a full list ends with the last message", () => void Array.from({ length: 99 }, say)],
+    ["there is more than is read", () => void Array.from({ length: 1100 }, say)],
     [
       "Discord fails at the list",
       () => discord.faults.next({ kind: "server-error", status: 500, when: "before" }, theList, 9),
@@ -141,4 +161,24 @@ describe("a post that is taken over when its nonce may be forgotten", () => {
       expect(await post(true)).toMatchObject({ kind: "posted" });
     },
   );
+});
+
+it("takes no list for whole that may begin with the newest", async () => {
+  const ids = Array.from(
+    { length: 150 },
+    (_, at) => `${(BigInt(start.getTime() - 1_420_070_400_000) << 22n) + BigInt(at)}`,
+  );
+  const server = await startWebServer(async ({ path, query }) => {
+    if (!path.endsWith("/messages"))
+      return answered({ id: channelId, last_message_id: ids.at(-1) });
+    const after = BigInt(query.get("after") ?? 0);
+    const newest = ids.filter((id) => BigInt(id) > after).slice(-100);
+    // Somebody writes on meanwhile.
+    ids.push(`${BigInt(ids.at(-1) ?? 0) + 1n}`);
+    return answered(newest.map((id) => ({ id, components: [] })));
+  });
+  const rest = discordRest({ api: `${server.origin}/api` }).setToken("token");
+  const channel = { platform: "discord" as const, workspaceId: guildId, channelId };
+  expect(await findPost(rest, channel, 7, start)).toEqual({ kind: "unconfirmed" });
+  await server.close();
 });
