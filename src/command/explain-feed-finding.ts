@@ -33,7 +33,7 @@ export function explainUnreadFeed(
 ): string {
   if (outcome.kind === "unchanged") throw new TypeError("a feed is sought without validators");
   if (outcome.kind === "refused" && (outcome.status === 404 || outcome.status === 410)) {
-    return `There is nothing at that address any more: ${host} answers ${outcome.status}. Give the site’s own address, and I look for its feed.`;
+    return `There is nothing at that address: ${host} answers ${outcome.status}. Check its spelling, or give the site’s own address, and I look for its feed.`;
   }
   if (outcome.kind === "refused" && outcome.status >= 500) {
     return `${host} is in trouble just now (its answer was ${outcome.status}). Try again in a while.`;

@@ -98,7 +98,7 @@ function livePostLine(post: LivePostFate, zone: TimeZone): string {
     case "over-limit":
       return `It was not posted: this channel had had its ${livePostsMax} live posts of that day.`;
     case "given-up":
-      return "It was to be posted here by itself, but was not taken.";
+      return "It was to be posted here by itself, but it was not accepted.";
     case "withdrawn":
       return "It was to be posted here by itself, and was taken back when the channel or the feed was muted, or the feed removed.";
     default:
@@ -155,10 +155,10 @@ function standingLines(standing: EntryStanding, isTold: boolean): readonly strin
   }
 }
 
-/** "Points: 3 independent outlets +1.58, 2 h old +1.78, more “pier” +1; in all 4.36." */
+/** "Ranked by points: 3 independent outlets +1.58, 2 h old +1.78, more “pier” +1; in all 4.36." */
 function termsLine({ terms, score = 0 }: EntryStanding): string {
   const each = terms.map(({ name, points: worth }) => `${name} ${points(worth)}`);
-  return `Points: ${each.join(", ")}; in all ${points(score)}.`;
+  return `Ranked by points: ${each.join(", ")}; in all ${points(score)}.`;
 }
 
 function points(worth: number): string {

@@ -43,7 +43,7 @@ describe("why an article", () => {
         "“Council votes to rebuild Westmere pier” came with Gazette on Monday 2 March, 05:00.",
         "It is one story with Coast News (“Westmere pier to be rebuilt after council vote”): told as one.",
         "Its story was told in the digest of Monday 2 March, at place 1, posted on Monday 2 March, 08:00.",
-        "Points: 2 independent outlets +1, 3 h old +1.83, place 1 in Gazette +1; in all +3.83.",
+        "Ranked by points: 2 independent outlets +1, 3 h old +1.83, place 1 in Gazette +1; in all +3.83.",
       ]
     `);
   });
@@ -142,7 +142,7 @@ describe("why an article", () => {
         /ranked below “.+”, the last that had a place: \+[\d.]+ against \+[\d.]+\./,
       ),
     );
-    expect(lines.at(-1)).toMatch(/^Points: 1 outlet \+0, 15 h old \+1\.3/);
+    expect(lines.at(-1)).toMatch(/^Ranked by points: 1 outlet \+0, 15 h old \+1\.3/);
     await send(w, "2026-03-03" as LocalDate);
     expect(await why(w, String(late?.url))).toEqual(expect.arrayContaining([...lines]));
   });
@@ -251,7 +251,7 @@ describe("why a live article", () => {
 
   it.each([
     ["sent", "It was posted here by itself on Monday 2 March, 08:00."],
-    ["given-up", "It was to be posted here by itself, but was not taken."],
+    ["given-up", "It was to be posted here by itself, but it was not accepted."],
     [
       "withdrawn",
       "It was to be posted here by itself, and was taken back when the channel or the feed was muted, or the feed removed.",

@@ -112,7 +112,11 @@ describe("what cannot be subscribed to has a sentence of its own", () => {
 
   const html = "<!doctype html><html><head><title>Hi</title></head><body>Hello</body></html>";
   it.each<[string, FetchOutcome, string]>([
-    ["a dead feed", { kind: "refused", status: 404 }, "nothing at that address any more"],
+    [
+      "a dead feed",
+      { kind: "refused", status: 404 },
+      "nothing at that address: gazette.example answers 404. Check its spelling",
+    ],
     ["a feed that is gone", { kind: "refused", status: 410 }, "answers 410"],
     ["a site in trouble", { kind: "refused", status: 503 }, "in trouble just now"],
     ["a site that lets nobody in", { kind: "refused", status: 403 }, "could not look for its feed"],
