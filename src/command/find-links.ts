@@ -2,7 +2,7 @@ import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
 import { withoutUnseen } from "#shared/plain-spelling.ts";
 
 /** `host.tld`, then perhaps a port, path or query: an address typed without its scheme. */
-const bareAddress = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#].*)?$/iu;
+const bareAddress = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#].*)?$/u;
 
 /** What stands between links: blanks, and marks that no address holds as they are, as it is written in Chinese without a blank. */
 const between = /[\s，、；：。！？“”„«»‹›「」『』【】《》〈〉]+/u;

@@ -100,7 +100,48 @@ describe("what an error of Discord's has forgotten", () => {
   });
 });
 
+describe("a workspace of Slack whose token is refused", () => {
+  const report = (w: Awaited<ReturnType<typeof world>>, workspaceId = "T1") => {
+    const jobs = fakeJobs();
+    const reported = reportGone({ ...w, jobs }, { ...aChannel("C1"), workspaceId }, "workspace");
+    return reported.then(() => jobs.added);
+  };
+  const youngMs = 10 * minuteMs;
+
+  it("has removed us", async () => {
+    const w = await world();
+    const at = w.clock.now();
+    await w.installations.putInstallation(anInstallation(new Date(at.getTime() - youngMs)));
+    expect(await report(w)).toEqual([{ ...uninstalled, at }]);
+  });
+
+  it("is asked again later where the token may be of before it was installed", async () => {
+    const w = await world();
+    const installedAt = new Date(w.clock.now().getTime() - youngMs + 1);
+    await w.installations.putInstallation(anInstallation(installedAt));
+    await expect(report(w)).rejects.toMatchObject({ name: "RetryLater", retryAfterMs: 1 });
+  });
+
+  it("loses nothing where nobody installed us: then the deployment's own token is wrong", async () => {
+    await expect(report(await world(), "T2")).rejects.toThrow(
+      "Slack refuses the token of this deployment",
+    );
+  });
+});
+
 describe("what is kept after a removal", () => {
+  it("is looked at again when nothing can be under way any more", async () => {
+    const w = await world();
+    const clock = fakeClock(new Date(at.getTime() + 20 * minuteMs - 1).toISOString());
+    await expect(forgetGoneJob({ ...w, clock }, uninstalled)).rejects.toMatchObject({
+      name: "RetryLater",
+      retryAfterMs: 1,
+    });
+    clock.advance(1);
+    await forgetGoneJob({ ...w, clock }, uninstalled);
+    expect(await w.channels.channelsOf(workspace)).toEqual([]);
+  });
+
   it("is nothing of a workspace that uninstalled us, and all of the others", async () => {
     const w = await world();
     for (let times = 0; times < 2; times += 1) await forgetGoneJob(w, uninstalled);

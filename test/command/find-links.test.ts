@@ -31,6 +31,11 @@ describe("finding the links in what a person typed", () => {
       "https://example.com/Mercury_(planet)",
       ["https://example.com/Mercury_(planet)"],
     ],
+    [
+      "brackets of the link's own, and a stop behind them",
+      "See https://example.com/Mercury_(planet).",
+      ["https://example.com/Mercury_(planet)"],
+    ],
     ["a link among words", "please read https://example.com/a now", ["https://example.com/a"]],
     [
       "the same page twice",
@@ -43,6 +48,7 @@ describe("finding the links in what a person typed", () => {
       ["https://a.example/1", "https://b.example/2"],
     ],
     ["no link", "what is new today?", []],
+    ["names around a comma", "example.com,other.example", []],
     ["an abbreviation", "the U.S. economy e.g. this", []],
     ["another scheme", "ftp://example.com/a javascript:alert(1)", []],
   ])("takes %s", (_case, text, links) => {

@@ -1,3 +1,4 @@
+import { Locale } from "discord.js";
 import { describe, expect, it } from "vitest";
 import { readZone, zonesLike } from "#command/find-zones.ts";
 import { nearestCall } from "#command/nearest-call.ts";
@@ -140,6 +141,12 @@ describe("zones", () => {
     expect(readZone("Kiev")).toBe("Europe/Kyiv");
     expect(readZone("nowhere")).toBeUndefined();
     expect(readZone("constructor")).toBeUndefined();
+    for (const locale of Object.values(Locale)) expect(zoneOfLocale(locale)).toBeDefined();
+    expect(["en-GB", "sv-SE", "fr-CA"].map(zoneOfLocale)).toEqual([
+      "Europe/London",
+      "Europe/Stockholm",
+      "Europe/Paris",
+    ]);
     expect(zoneOfLocale("constructor")).toBeUndefined();
     expect(zonesLike("par", 3)[0]).toMatch(/\/Par/);
     expect(zonesLike("", 25)).toHaveLength(25);

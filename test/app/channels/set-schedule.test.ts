@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { answerRequest } from "#app/requests/answer-request.ts";
-import type { LocalTime } from "#model/schedule.ts";
+import { noServer } from "#model/channel.ts";
+import { type LocalTime, readTimeZone } from "#model/schedule.ts";
 import { anAsker, commandWorld, said } from "../../support/fake-command-world.ts";
-import { channel, followed, type } from "./followed-channel.ts";
+import { channel, followed, press, type } from "./followed-channel.ts";
 
 describe("the schedule", () => {
   it.each([
@@ -44,6 +45,47 @@ describe("the schedule", () => {
     const command = { kind: "schedule", time: "09:00" as LocalTime } as const;
     const told = said(await answerRequest(w, anAsker(channel), { kind: "command", command }));
     expect(told).not.toContain("Which time zone");
+  });
+
+  it("is told with when the next digest comes, or why none does", async () => {
+    const typed = "digest at 09:00 weekdays Europe/Paris";
+    const comes = "The digest comes at 09:00 on weekdays (Europe/Paris).";
+    expect(await type(await followed(), typed)).toContain(
+      `${comes} The next one: Monday 30 November, 09:00`,
+    );
+    const idle = await type(commandWorld(), typed);
+    expect(idle).toContain(`${comes}\nIt has nothing to tell yet: follow a site first`);
+  });
+
+  it("asks nobody for a zone who has just given one", async () => {
+    const people = { ...commandWorld().people, zoneOf: async () => undefined };
+    const told = await type({ ...commandWorld(), people }, "digest at 09:00 Asia/Tokyo");
+    expect(told).not.toContain("Which time zone");
+  });
+
+  it("has the zone that a person chooses from the menu, as their workspace has from then on", async () => {
+    const w = await followed();
+    expect(await press(w, { press: "choose-zone" }, "Nowhere/Town")).toContain(
+      "I do not know that time zone.",
+    );
+    await press(w, { press: "choose-zone" }, "Asia/Tokyo");
+    expect((await w.channels.settings(channel))?.schedule.zone).toBe("Asia/Tokyo");
+    expect(await w.workspaces.zone(channel)).toBe("Asia/Tokyo");
+  });
+
+  it("gives the workspace no zone where none was chosen, or there is no workspace", async () => {
+    const w = await followed();
+    await type(w, "digest at 09:00");
+    expect(await w.workspaces.zone(channel)).toBeUndefined();
+    const alone = { platform: "discord", workspaceId: noServer, channelId: "D1" } as const;
+    const zone = readTimeZone("Asia/Tokyo");
+    if (zone === undefined) throw new Error("no zone");
+    const command = { kind: "schedule", zone } as const;
+    await answerRequest(w, anAsker(alone), { kind: "command", command });
+    const button = { press: "choose-zone" } as const;
+    await answerRequest(w, anAsker(alone), { kind: "press", button, chosen: [zone] });
+    expect((await w.channels.settings(alone))?.schedule.zone).toBe(zone);
+    expect(await w.workspaces.zone(alone)).toBeUndefined();
   });
 
   it("stands in the log, and the zone that is chosen first is the workspace’s", async () => {

@@ -42,6 +42,7 @@ describe("settings", () => {
     // What the form only showed stays the deployment's, should that change.
     await submit(w, { language: "de" });
     expect(await w.channels.settings(channel)).not.toHaveProperty("language");
+    expect(await submit(w, { language: "fr" })).toContain("Language of briefs: French");
     expect(await submit(w, { language: "own" })).toContain("Language of briefs: the article's own");
     expect(await submit(w, { language: "xx" })).toContain("Nothing was changed.");
     await submit(w, { storiesMax: "5" });
@@ -167,6 +168,14 @@ describe("settings", () => {
     expect(await press(w, { press: "save-filter", draft: "gone" })).toContain("too old");
   });
 
+  it("are tried without a filter, too, and say that everything comes", async () => {
+    const w = await followed();
+    await submit(w, { not: "volcano" });
+    const tried = await submit(w, { not: "", isTrial: true });
+    expect(tried).toContain("With no filter everything comes.");
+    expect((await w.channels.settings(channel))?.filter.not).toEqual(["volcano"]);
+  });
+
   it("of one feed are tried, too, and saved by a press", async () => {
     const w = await followed();
     const feedId = feedIdOf(gazette);
@@ -207,6 +216,7 @@ describe("settings", () => {
     );
     await press(w, { press: "choose-mute" }, "off");
     expect(await w.channels.settings(channel)).not.toHaveProperty("mutedUntil");
+    expect(await type(w, "log")).toContain("changed mute to off");
   });
 
   it("show no mute that is over", async () => {
