@@ -11,6 +11,7 @@ export type ModelRequest = {
   /** JSON Schema of the answer, where the request has one. */
   readonly shape?: unknown;
   readonly tokensMax: unknown;
+  readonly body: object;
   readonly headers: IncomingMessage["headers"];
 };
 
@@ -19,7 +20,9 @@ export type ModelReply =
   | Answered
   | { readonly kind: "never" }
   | { readonly kind: "hang-up" }
-  | { readonly kind: "status"; readonly status: number };
+  | { readonly kind: "status"; readonly status: number }
+  /** As it stands, whatever the protocol: a page in HTML, an error of another service. */
+  | { readonly kind: "raw"; readonly status: number; readonly body: string | object };
 
 /** A model's service on loopback that speaks OpenAI's chat completions and Bedrock's Converse. */
 export type ModelServer = {
@@ -90,6 +93,7 @@ function openAiRequest(body: Body, { headers }: Incoming): ModelRequest {
     data: body.messages[1].content,
     shape: body.response_format?.json_schema.schema,
     tokensMax: body.max_tokens ?? body.max_completion_tokens,
+    body,
     headers,
   };
 }
@@ -102,6 +106,7 @@ function bedrockRequest(body: Body, modelId: string, { headers }: Incoming): Mod
     data: body.messages[0].content[0].text,
     shape: body.toolConfig?.tools[0].toolSpec.inputSchema.json,
     tokensMax: body.inferenceConfig.maxTokens,
+    body,
     headers,
   };
 }
@@ -121,6 +126,13 @@ function answer(response: Response, request: ModelRequest, reply: ModelReply): v
     case "status":
       if (isOpenAi) send(reply.status, { error: { message: "no" } }, { "retry-after": "60" });
       else send(reply.status, { message: "no" }, { "x-amzn-errortype": faultOf(reply.status) });
+      return;
+    case "raw":
+      if (typeof reply.body === "object") send(reply.status, reply.body);
+      else {
+        response.writeHead(reply.status, { "content-type": "text/html" });
+        response.end(reply.body);
+      }
       return;
     default:
       if (isOpenAi) send(200, openAiAnswer(reply, request.modelId));

@@ -7,6 +7,7 @@ import {
 import type { ModelWriter } from "#app/ports.ts";
 import type { BedrockWriterSettings } from "#config/model-writer-settings.ts";
 import type { WritingOutcome, WritingTask } from "#model/writing-task.ts";
+import { withoutThoughts } from "./without-thoughts.ts";
 
 /** The tool by which a model hands over its answer; it is called by nobody. */
 const toolName = "brief";
@@ -94,5 +95,6 @@ function outcomeOf({ output, stopReason, usage }: ConverseCommandOutput): Writin
     input === undefined
       ? content.map(({ text: part }) => part ?? "").join("")
       : JSON.stringify(input);
-  return text.trim() === "" ? { kind: "empty", ...used } : { kind: "answered", text, ...used };
+  const said = withoutThoughts(text).trim();
+  return said === "" ? { kind: "empty", ...used } : { kind: "answered", text: said, ...used };
 }

@@ -1,11 +1,13 @@
-import OpenAI, { APIError, BadRequestError } from "openai";
+import OpenAI from "openai";
 import type { ModelWriter } from "#app/ports.ts";
 import type { OpenAiWriterSettings } from "#config/model-writer-settings.ts";
 import type { WritingOutcome, WritingTask } from "#model/writing-task.ts";
+import { causeOf, isFiltered, type Manner, nextManner } from "./openai-troubles.ts";
+import { withoutThoughts } from "./without-thoughts.ts";
 
 type Request = OpenAI.Chat.ChatCompletionCreateParamsNonStreaming;
 
-/** The one service that wants the limit of an answer by another name, and no temperature of some models. */
+/** The one service of which we know that it wants the limit of an answer by another name, and no temperature of some models. */
 const openAiHost = "api.openai.com";
 
 /**
@@ -23,7 +25,7 @@ export function openAiWriter(settings: OpenAiWriterSettings): ModelWriter {
     timeout: 2 * timeoutMs, // Ours comes first, and tells a slow answer from none.
     logLevel: "off",
   });
-  const isOpenAi = new URL(baseUrl).host === openAiHost;
+  let usual: Manner = { withShape: true, isNewer: new URL(baseUrl).host === openAiHost };
 
   return {
     name,
@@ -31,63 +33,62 @@ export function openAiWriter(settings: OpenAiWriterSettings): ModelWriter {
     timeoutMs,
     async write(task) {
       const signal = AbortSignal.timeout(timeoutMs);
-      const plain = requestOf(task, modelId, isOpenAi);
-      try {
+      for (let manner = usual; ; ) {
         try {
-          return outcomeOf(await ask(withShape(plain, task)));
+          const request = requestOf(task, modelId, manner);
+          const answer = await client.chat.completions.create(request, { signal });
+          usual = manner;
+          return outcomeOf(answer);
         } catch (error) {
-          // Servers that know no schemas refuse the request; the shape is also asked for in words.
-          if (!(error instanceof BadRequestError)) throw error;
-          return outcomeOf(await ask(plain));
+          if (signal.aborted) return { kind: "timed-out" };
+          if (isFiltered(error)) return { kind: "refused" };
+          const next = nextManner(manner, error);
+          if (next === undefined) return { kind: "unavailable", detail: causeOf(error) };
+          manner = next;
         }
-      } catch (error) {
-        if (signal.aborted) return { kind: "timed-out" };
-        return { kind: "unavailable", detail: detailOf(error) };
-      }
-
-      function ask(request: Request): Promise<OpenAI.Chat.ChatCompletion> {
-        return client.chat.completions.create(request, { signal });
       }
     },
   };
 }
 
-function requestOf(task: WritingTask, model: string, isOpenAi: boolean): Request {
-  const { answerTokensMax, data, instructions } = task;
+function requestOf(task: WritingTask, model: string, { isNewer, withShape }: Manner): Request {
+  const { answerShape, answerTokensMax, data, instructions } = task;
+  const json_schema = { name: "brief", strict: true, schema: { ...answerShape } };
   return {
     model,
     messages: [
       { role: "system", content: instructions },
       { role: "user", content: data },
     ],
-    ...(isOpenAi
+    ...(isNewer
       ? { max_completion_tokens: answerTokensMax }
       : { max_tokens: answerTokensMax, temperature: 0 }),
+    ...(withShape && { response_format: { type: "json_schema", json_schema } }),
   };
 }
 
-function withShape(request: Request, { answerShape }: WritingTask): Request {
-  const json_schema = { name: "brief", strict: true, schema: { ...answerShape } };
-  return { ...request, response_format: { type: "json_schema", json_schema } };
-}
-
-function outcomeOf({ choices, usage }: OpenAI.Chat.ChatCompletion): WritingOutcome {
+/** @param answer what the service sent, which need not be what its type says: a page in HTML is a string */
+function outcomeOf(answer: OpenAI.Chat.ChatCompletion): WritingOutcome {
+  const { choices, usage } = answer;
+  const choice = choices?.[0];
+  if (choice === undefined) {
+    return { kind: "unavailable", detail: "no chat completion: look at MODEL_BASE_URL" };
+  }
   const used =
     usage === undefined || usage === null
       ? {}
       : { used: { tokensIn: usage.prompt_tokens, tokensOut: usage.completion_tokens } };
-  const choice = choices?.[0];
-  if (choice?.finish_reason === "length") return { kind: "cut-off", ...used };
-  const { content, refusal } = choice?.message ?? {};
-  if (choice?.finish_reason === "content_filter" || (refusal ?? "") !== "") {
+  if (choice.finish_reason === "length") return { kind: "cut-off", ...used };
+  const { content, refusal } = choice.message ?? {};
+  if (choice.finish_reason === "content_filter" || (refusal ?? "") !== "") {
     return { kind: "refused", ...used };
   }
-  // Models that think aloud do it before they answer.
-  const text = (content ?? "").replace(/^\s*<think>[\s\S]*?<\/think>/u, "").trim();
+  const text = withoutThoughts(textOf(content)).trim();
   return text === "" ? { kind: "empty", ...used } : { kind: "answered", text, ...used };
 }
 
-function detailOf(error: unknown): string {
-  if (error instanceof APIError && error.status !== undefined) return `status ${error.status}`;
-  return error instanceof Error ? error.name : "unknown";
+/** Some services send parts in place of a text. */
+function textOf(content: unknown): string {
+  if (!Array.isArray(content)) return typeof content === "string" ? content : "";
+  return content.map((part) => (part?.type === "text" ? String(part.text) : "")).join("");
 }

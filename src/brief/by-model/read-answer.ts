@@ -23,16 +23,9 @@ const answerMax = { characters: 40_000, points: 12 } as const;
  * @returns `undefined` when there is none, or not in the shape asked for
  */
 export function readAnswer(text: string): ModelAnswer | undefined {
-  const start = text.indexOf("{");
-  const end = text.lastIndexOf("}");
-  if (start < 0 || end < start || text.length > answerMax.characters) return undefined;
-  let value: unknown;
-  try {
-    value = JSON.parse(text.slice(start, end + 1));
-  } catch {
-    return undefined; // Cut off, or prose.
-  }
-  if (!isRecord(value)) return undefined;
+  if (text.length > answerMax.characters) return undefined;
+  const value = jsonIn(text);
+  if (value === undefined) return undefined;
   const gist = sentenceOf(value.gist);
   if (gist === undefined || !Array.isArray(value.points)) return undefined;
   const points = value.points
@@ -50,11 +43,30 @@ export function readAnswer(text: string): ModelAnswer | undefined {
   };
 }
 
+/** Ends tried of an object that words follow. */
+const endsMax = 4;
+
+/** The object that an answer holds; words before and behind it may have braces, too. */
+function jsonIn(text: string): Readonly<Record<string, unknown>> | undefined {
+  const start = text.search(/\{\s*"/u);
+  let end = text.lastIndexOf("}");
+  for (let tries = 0; start >= 0 && end > start && tries < endsMax; tries += 1) {
+    try {
+      const value: unknown = JSON.parse(text.slice(start, end + 1));
+      return isRecord(value) ? value : undefined;
+    } catch {
+      end = text.lastIndexOf("}", end - 1); // Cut off, or words behind it.
+    }
+  }
+  return undefined;
+}
+
 function sentenceOf(value: unknown): WrittenSentence | undefined {
-  if (!isRecord(value) || typeof value.text !== "string" || !Array.isArray(value.from)) {
+  if (!isRecord(value) || typeof value.text !== "string" || value.from === undefined) {
     return undefined;
   }
-  const from = value.from.filter((number) => Number.isInteger(number));
+  // Models that are held to no schema write 1 and "1" for [1].
+  const from = [value.from].flat().map(Number).filter(Number.isInteger);
   return { text: tidy(value.text), from };
 }
 

@@ -127,13 +127,102 @@ describe("what is said to a service", () => {
     }
     expect(server.requests[0]?.headers.authorization).toBe("Bearer bedrock-key");
   });
+});
 
-  it("leaves out what a model thought before it answered", async () => {
-    server = await startModelServer(() => ({
-      kind: "text",
-      text: '<think>{"a": 1} perhaps</think>\n{"a":"b"}',
-    }));
-    const writer = openAiWriter({ kind: "openai", ...basics, baseUrl: server.openAiUrl });
-    expect(await writer.write(task)).toMatchObject({ text: '{"a":"b"}' });
+describe("a service that speaks the protocol in its own way", () => {
+  const answered = (message: object): ModelReply => ({
+    kind: "raw",
+    status: 200,
+    body: { choices: [{ finish_reason: "stop", message }] },
+  });
+  const refused = (status: number, error: object): ModelReply => ({
+    kind: "raw",
+    status,
+    body: { error },
+  });
+  const write = async (...replies: readonly ModelReply[]) => {
+    let count = 0;
+    server = await startModelServer(() => replies[count++] ?? { kind: "text", text: "words" });
+    const { openAiUrl: baseUrl } = server;
+    const writer = openAiWriter({ kind: "openai", ...basics, timeoutMs: 5000, baseUrl });
+    return { outcome: await writer.write(task), writer };
+  };
+
+  it.each([
+    '<think>{"a": 1} perhaps</think>\n{"a":"b"}',
+    'I weigh {a}.\n</think>\n\n{"a":"b"}',
+    '<thinking>no</thinking>{"a":"b"}',
+  ])("leaves out what a model thought before it answered: %s", async (content) => {
+    expect((await write(answered({ content }))).outcome).toMatchObject({ text: '{"a":"b"}' });
+  });
+
+  it("puts an answer in parts together", async () => {
+    const content = [
+      { type: "thinking", thinking: "no" },
+      { type: "text", text: '{"a":' },
+      { type: "text", text: '"b"}' },
+    ];
+    expect((await write(answered({ content }))).outcome).toMatchObject({ text: '{"a":"b"}' });
+  });
+
+  it.each<[string, ModelReply, string]>([
+    [
+      "a page",
+      { kind: "raw", status: 200, body: "<html>Welcome</html>" },
+      "no chat completion: look at MODEL_BASE_URL",
+    ],
+    [
+      "no choices",
+      { kind: "raw", status: 200, body: {} },
+      "no chat completion: look at MODEL_BASE_URL",
+    ],
+    [
+      "a wrong key",
+      refused(401, { message: "Incorrect key sk-123", code: "invalid_api_key" }),
+      "status 401, invalid_api_key, no access: look at MODEL_API_KEY",
+    ],
+    [
+      "no such model",
+      refused(404, { message: "model “x” not found", type: "api_error", code: null }),
+      "status 404, api_error, no such address or model: look at MODEL_BASE_URL and MODEL_ID",
+    ],
+    ["words for a code", refused(503, { code: "the key sk-123 is wrong" }), "status 503"],
+  ])("tells the log why nothing came: %s", async (_case, reply, detail) => {
+    expect((await write(reply)).outcome).toEqual({ kind: "unavailable", detail });
+  });
+
+  it("tells the log of a service that is not there", async () => {
+    server = await startModelServer(() => ({ kind: "empty" }));
+    const { openAiUrl: baseUrl } = server;
+    await server.close();
+    const writer = openAiWriter({ kind: "openai", ...basics, timeoutMs: 5000, baseUrl });
+    expect(await writer.write(task)).toEqual({
+      kind: "unavailable",
+      detail: "not reached, ECONNREFUSED",
+    });
+  });
+
+  it("takes a filter’s error for a refusal, and asks once", async () => {
+    const { outcome } = await write(refused(400, { code: "content_filter" }));
+    expect(outcome).toEqual({ kind: "refused" });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it("asks for an answer’s limit by its newer name where the older is refused, from then on", async () => {
+    const { outcome, writer } = await write(refused(400, { message: "no", param: "max_tokens" }));
+    expect(outcome).toMatchObject({ kind: "answered" });
+    await writer.write(task);
+    expect(server.requests.map(({ body }) => Object.keys(body).includes("max_tokens"))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(server.requests.at(-1)).toMatchObject({ shape: task.answerShape, tokensMax: 300 });
+  });
+
+  it("asks in words alone where a shape is no request that it knows", async () => {
+    const { outcome } = await write(refused(422, { message: "no" }));
+    expect(outcome).toMatchObject({ kind: "answered" });
+    expect(server.requests.map(({ shape }) => shape === undefined)).toEqual([false, true]);
   });
 });
