@@ -2,9 +2,7 @@ import { endsBeforeClause } from "./clauses-at-end.ts";
 import { isFreeClause } from "./clauses-within.ts";
 import {
   closesWithSpeaker,
-  isCapital,
   isHalfDenied,
-  isPossessive,
   isSubject,
   isVerbKept,
   namesViewBehind,
@@ -14,6 +12,14 @@ import {
 } from "./cut-guards.ts";
 import { type CutSentence, isGuarded, isHedge, isNumber, isOf } from "./cut-sentence.ts";
 import { limitsAll, limitsTop } from "./limited-words.ts";
+import {
+  closesAll,
+  isBounded,
+  isBracketed,
+  isListener,
+  isModifier,
+  isPhrase,
+} from "./phrases-within.ts";
 import { mayBeRestrictive, opensRelative } from "./restrictive-relatives.ts";
 
 /**
@@ -39,6 +45,7 @@ export function mayStartAt(sentence: CutSentence, at: number): boolean {
   if (/[(（]/u.test(gaps[0] ?? "") && /[)）]/u.test(gap) && at <= 4) return true;
   // "LONDON (Reuters) —"
   if (/[—–]|\s-\s/u.test(gap) && at <= 4) return true;
+  if (/[;；]/u.test(gap)) return mayStandBefore(sentence, at);
   // "On Tuesday, …", "After the vote, …"; not a subject with a clause about it.
   if (/[,，、]/u.test(gap) && left.length >= 2) {
     // "For critics, …" says whose view it is.
@@ -49,6 +56,20 @@ export function mayStartAt(sentence: CutSentence, at: number): boolean {
   }
   // Not behind "…, and": what follows often counts on what stood before ("organisers spoke of 500").
   return /[,，、]/u.test(gap) && (dated.has(0) || isOf("adverbs", sentence, first));
+}
+
+/** "[One plant works;] the other is to follow": what stands before a semicolon, of no day and nobody's words. */
+function mayStandBefore(sentence: CutSentence, at: number): boolean {
+  const { dated, gaps, tokens } = sentence;
+  const [first] = tokens;
+  const opens = ["prepositions", "clauseStarts", "viewers", "adverbs"] as const;
+  return (
+    !opens.some((list) => isOf(list, sentence, first)) &&
+    tokens.slice(0, at).every((token, index) => {
+      const isBound = isOf("conditions", sentence, token) || dated.has(index);
+      return !isBound && !/[:："“”„«»]/u.test(gaps[index] ?? "");
+    })
+  );
 }
 
 /** Whether the sentence may end with its token `at`. */
@@ -90,6 +111,7 @@ export function mayEndAt(sentence: CutSentence, at: number): boolean {
   if (pause.test(gap)) return true;
   // Where verbs come last, a sentence that ends before its end has lost one.
   if (sentence.edits.hasVerbLast && !isVerbKept(sentence, at)) return false;
+  if (at === tokens.length - 2 && isOf("adverbs", sentence, next)) return true;
   if (isLimit(sentence, at + 1)) return false;
   return (
     dated.has(at + 1) ||
@@ -128,6 +150,7 @@ export function mayLeaveOut(sentence: CutSentence, from: number, to: number): bo
   ) {
     return true;
   }
+  if (isListener(sentence, from, to)) return true;
   if (left.length === 1 && dated.has(from - 1) && partsOfDay.has(left[0]?.word ?? "")) return true;
   if (isFreeClause(sentence, from, to)) return true;
   // A clause that only tells more of a noun may hold anything but somebody who says it all.
@@ -143,7 +166,12 @@ export function mayLeaveOut(sentence: CutSentence, from: number, to: number): bo
     return true;
   if (isBounded(opener, closer)) {
     if (left.length === 1 && !isOf("adverbs", sentence, left[0])) return isSubject(sentence, from);
-    return tokens[to]?.isStop === true || isNumber(tokens[to]) || isSubject(sentence, from);
+    return (
+      tokens[to]?.isStop === true ||
+      isNumber(tokens[to]) ||
+      isSubject(sentence, from) ||
+      closesAll(sentence, from, to)
+    );
   }
   if (left.length === 1 && isOf("adverbs", sentence, left[0])) return true;
   // "informó [el jueves] el consejo"
@@ -155,52 +183,4 @@ export function mayLeaveOut(sentence: CutSentence, from: number, to: number): bo
   if (isLimit(sentence, from)) return false;
   if (isDated && !dated.has(from - 1) && !dated.has(to)) return true;
   return isPhrase(sentence, from, to) || isModifier(sentence, from, to);
-}
-
-/** Whether brackets hold just these tokens. */
-function isBracketed({ gaps, tokens }: CutSentence, from: number, to: number): boolean {
-  const isInside = tokens
-    .slice(from + 1, to)
-    .every((_, index) => !/[()（）]/u.test(gaps[from + 1 + index] ?? ""));
-  const holdsNumber = tokens.slice(from, to).some(isNumber);
-  return (
-    /[(（]\s*$/u.test(gaps[from] ?? "") &&
-    /^\s*[)）]/u.test(gaps[to] ?? "") &&
-    isInside &&
-    !holdsNumber
-  );
-}
-
-function isBounded(opener: string, closer: string): boolean {
-  if (/[(（]/u.test(opener)) return /[)）]/u.test(closer);
-  return /[,，、]|[—–]|\s-\s/u.test(opener) && /[,，、;；]|[—–]|\s-\s/u.test(closer);
-}
-
-/** "in London", "with the ten members": a preposition to the end of its noun, before something that goes on. */
-function isPhrase(sentence: CutSentence, from: number, to: number): boolean {
-  const { gaps, tokens, dated } = sentence;
-  const left = tokens.slice(from, to);
-  if (left.length < 2 || !isOf("prepositions", sentence, left[0])) return false;
-  const last = left.at(-1);
-  if (last === undefined || last.isStop || isPossessive(last)) return false;
-  if (dated.has(to - 1) && dated.has(to)) return false;
-  if (left.some((_, index) => index > 0 && pause.test(gaps[from + index] ?? ""))) return false;
-  // "the head [in London] office": nothing that the phrase itself may end with.
-  const next = tokens[to];
-  if (next === undefined || next.isStop || pause.test(gaps[to] ?? "")) return true;
-  return /^\s+$/u.test(gaps[to] ?? "") && !isNumber(next) && !isCapital(next) && !isNumber(last);
-}
-
-/** "the [old stone] pier": one or two words between an article or a number and their noun. */
-function isModifier(sentence: CutSentence, from: number, to: number): boolean {
-  const { gaps, tokens } = sentence;
-  const left = tokens.slice(from, to);
-  const before = tokens[from - 1];
-  const next = tokens[to];
-  if (left.length > 2 || before === undefined || next === undefined || next.isStop) return false;
-  if (!isOf("articles", sentence, before) && !isOf("prepositions", sentence, before)) return false;
-  for (let at = from; at <= to; at += 1) if (!/^\s+$/u.test(gaps[at] ?? "")) return false;
-  return left.every(
-    (token) => !token.isStop && !isNumber(token) && !(isCapital(token) && isCapital(next)),
-  );
 }

@@ -70,6 +70,7 @@ export function checkWritten(written: WrittenSentence, source: WrittenSource): r
   if (quotation.length > 0) return quotation;
   const wordings = cited.map((sentence) =>
     wordingsOf(
+      text,
       source.article.text,
       sentence,
       source.fullNames,
@@ -131,7 +132,9 @@ function outwardReasons(
   if (leansOnAnother(text, unquoted, article)) {
     return wording("It leans on a sentence that may not stand before it.");
   }
-  if (compiled(phrases.ownVoice, "iu").test(unquoted)) {
+  // "Me Paul Vautrin", a lawyer of French.
+  const voice = language === "fr" ? unquoted.replace(/\bMe (?=\p{Lu})/gu, "") : unquoted;
+  if (compiled(phrases.ownVoice, "iu").test(voice)) {
     return wording("It speaks in a voice of its own.");
   }
   return [];

@@ -63,10 +63,14 @@ export const notActive = wordSet(
 
 /** Set something against what stands before them, and take nothing from it. */
 export const concessions = wordSet(
-  "although though whereas obwohl obgleich aunque embora sebbene benché hoewel",
+  "although though whereas obwohl obgleich aunque embora sebbene benché hoewel choć chociaż хотя хоча",
 );
 
 /** Of a rule: "a" stands for any. */
 export const rulesOnAny = wordSet(
   "bans banned allows requires prohibits forbids permits punishes fines applies means interdit autorise oblige verbietet erlaubt prohíbe permite obliga proíbe obriga vieta consente obbliga verbiedt",
 );
+
+/** Tell why, or in spite of what. */
+export const reasons =
+  /^(?:because|since|as|although|though|weil|da|denn|obwohl|car|puisque|parce|bien|porque|aunque|pois|embora|perché|poiché|sebbene|omdat|want|hoewel)$/u;

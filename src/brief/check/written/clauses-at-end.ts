@@ -5,6 +5,7 @@ import {
   finite,
   indefinite,
   participles,
+  reasons,
   relatives,
   rulesOnAny,
   saying,
@@ -27,6 +28,8 @@ export function endsBeforeClause(sentence: CutSentence, at: number): boolean {
     isParticipleClause(sentence, at + 1) ||
     isShareOfThem(sentence, at + 1) ||
     isConcession(sentence, at + 1) ||
+    isReason(sentence, at + 1) ||
+    isBehindSemicolon(sentence, at + 1) ||
     isRomanceRelative(sentence, at + 1) ||
     (sentence.language === "en" && sentence.tokens[at + 1]?.word === "worth") ||
     isRelativeOfIndefinite(sentence, at + 1)
@@ -41,8 +44,13 @@ function isConjunct(sentence: CutSentence, at: number): boolean {
   if (!isOf("joins", sentence, tokens[at]) || verb === undefined) return false;
   // "said that A [and that B]"
   if (!isFiniteVerb(sentence, verb) && !isOf("that", sentence, verb)) return false;
-  // "was not arrested and charged": of two things together nothing follows for one.
-  if (kept.some((token) => isNegator(sentence, token) || binds.has(token.word))) return false;
+  // "was not arrested and charged": of two things together nothing follows for one; "said that he will not go and that he …" denies its own.
+  const opens = isOf("that", sentence, verb)
+    ? kept.findIndex((token) => isOf("that", sentence, token))
+    : -1;
+  const denies = kept.slice(0, opens < 0 ? at : opens);
+  if (denies.some((token) => isNegator(sentence, token))) return false;
+  if (kept.some((token) => binds.has(token.word))) return false;
   const rest = tokens.slice(at + 2);
   return speaks.has(verb.word) || !rest.some((token) => isOf("conditions", sentence, token));
 }
@@ -64,6 +72,33 @@ function isConcession({ gaps, tokens }: CutSentence, at: number): boolean {
   const [first, second] = tokens.slice(at, at + 2).map(({ word }) => word);
   if (/^(?:alors|tandis)$/u.test(first ?? "")) return /^qu/u.test(second ?? "");
   return /[,，]/u.test(gaps[at] ?? "") && concessions.has(first ?? "");
+}
+
+/** "… [, because it has no money]": behind a comma, and of nothing that is denied, it only tells why. */
+function isReason(sentence: CutSentence, at: number): boolean {
+  const { gaps, language, tokens } = sentence;
+  if (!reasons.test(tokens[at]?.full ?? "") || /^(?:as|bien)$/u.test(tokens[at]?.full ?? "")) {
+    return false;
+  }
+  const kept = tokens.slice(0, at);
+  // "…, Brook said, because …" is not what the "not" before it denies.
+  const isParted = language === "en" && isOf("says", sentence, kept.at(-1));
+  if (!isParted && kept.some((token) => isNegator(sentence, token))) return false;
+  return /[,，]/u.test(gaps[at] ?? "") && !isOf("amounts", sentence, kept.at(-1));
+}
+
+/** "…; [the second half is to follow]": a sentence of its own. */
+function isBehindSemicolon(sentence: CutSentence, at: number): boolean {
+  const { gaps, tokens } = sentence;
+  const [first] = tokens.slice(at);
+  if (first === undefined || !/^\s?[;；]/u.test(gaps[at] ?? "")) return false;
+  const opens = ["joins", "conditions", "clauseStarts", "prepositions", "says"] as const;
+  return (
+    tokens.length - at > 4 &&
+    !opens.some((list) => isOf(list, sentence, first)) &&
+    !tokens.slice(at).some((token) => isOf("conditions", sentence, token)) &&
+    !tokens.some((_, index) => /[:：]/u.test(gaps[index] ?? ""))
+  );
 }
 
 /** "… [, que no quiso comentar]": behind a comma it only tells more. */

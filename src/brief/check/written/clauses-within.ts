@@ -1,4 +1,4 @@
-import { finite, indefinite, notActive } from "./clause-words.ts";
+import { finite, indefinite, notActive, reasons } from "./clause-words.ts";
 import { isFiniteVerb, isNegator, isRomanceRelative } from "./clauses-at-end.ts";
 import { hasSpeaker, pause } from "./cut-guards.ts";
 import { type CutSentence, isHedge, isOf } from "./cut-sentence.ts";
@@ -21,7 +21,10 @@ export function isFreeClause(sentence: CutSentence, from: number, to: number): b
 function isBeforeSpeaker(sentence: CutSentence, from: number, to: number): boolean {
   const { gaps, tokens } = sentence;
   const left = tokens.slice(from, to);
-  if (!/[,，]/u.test(gaps[from] ?? "") || !/[,，]/u.test(gaps[to] ?? "")) return false;
+  const isBare = /^(?:because|porque|perché|parce)$/u.test(left[0]?.full ?? "");
+  const isDenied = tokens.slice(0, from).some((token) => isNegator(sentence, token));
+  if (!/[,，]/u.test(gaps[from] ?? "") && (!isBare || isDenied)) return false;
+  if (!/[,，]/u.test(gaps[to] ?? "")) return false;
   if (!isOf("clauseStarts", sentence, left[0])) return false;
   if (left.some((token) => isOf("conditions", sentence, token) || isOf("says", sentence, token))) {
     return false;
@@ -32,9 +35,6 @@ function isBeforeSpeaker(sentence: CutSentence, from: number, to: number): boole
   const hasPause = tokens.some((_, at) => at > to && pause.test(gaps[at] ?? ""));
   return !hasPause && hasSpeaker(sentence, to);
 }
-
-const reasons =
-  /^(?:because|since|as|although|though|weil|da|denn|obwohl|car|puisque|parce|bien|porque|aunque|pois|embora|perché|poiché|sebbene|omdat|want|hoewel)$/u;
 
 /** "Durante as obras [, que custarão 31 milhões,] haverá" */
 function isRelativeBetween(sentence: CutSentence, from: number, to: number): boolean {

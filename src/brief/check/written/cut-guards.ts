@@ -24,6 +24,12 @@ export function splitsAmount(sentence: CutSentence, from: number, to: number): b
     const behind =
       at - from < 2 &&
       !tellsMore &&
+      // "12 февраля, и до него": without a number behind it, a preposition is none of an amount.
+      !(
+        sentence.edits.articles.size === 0 &&
+        isOf("prepositions", sentence, token) &&
+        !isNumber(tokens[at + 1])
+      ) &&
       [from - 1, from - 2, from - 3].some((index) => isNumber(tokens[index]));
     if (ahead || behind) return true;
   }
@@ -119,18 +125,25 @@ const victims: ReadonlySet<string> = wordSet(
 /** "was not arrested [and charged]": of two things together nothing follows for one. */
 export function isHalfDenied(sentence: CutSentence, at: number): boolean {
   const { critical, gaps, tokens } = sentence;
+  // "said that he will not go [and that he …]" denies but what he does.
+  const opens = isOf("that", sentence, tokens[at + 2])
+    ? tokens.findIndex((token) => isOf("that", sentence, token))
+    : -1;
+  const upTo = opens < 0 ? at + 1 : opens;
   return (
     isOf("joins", sentence, tokens[at + 1]) &&
     !pause.test(gaps[at + 1] ?? "") &&
     (victims.has(tokens[at + 2]?.word ?? "") ||
-      tokens.slice(0, at + 1).some(({ full }) => critical.negators.has(full)))
+      tokens.slice(0, upTo).some(({ full }) => critical.negators.has(full)))
   );
 }
 
 /** Whether who says it all may stand behind a comma behind token `from`. */
 export function hasSpeakerAtEnd(sentence: CutSentence, from: number): boolean {
   const { gaps, tokens } = sentence;
-  if (tokens.slice(from).some(({ word }) => according.has(word))) return true;
+  // "…, che secondo la polizia era ubriaco": whose view only that clause is.
+  const own = isOf("relatives", sentence, tokens[from]) || isOf("that", sentence, tokens[from]);
+  if (tokens.slice(own ? from + 2 : from).some(({ word }) => according.has(word))) return true;
   return tokens.some(
     (token, at) =>
       at > from &&

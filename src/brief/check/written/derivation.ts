@@ -41,6 +41,9 @@ export function derivable(
     const joined =
       index > 0 && /[;；]/u.test(gap) ? states.flatMap((state) => join(state, orders)) : [];
     const from = [...states, ...joined];
+    // "Work begins, Brook said" for "Brook said that work begins"
+    const opensSpeech = isOf("that", claim, token) && isOf("says", claim, claim.tokens[index - 1]);
+    if (opensSpeech) for (const state of from) keep(state);
     if (index === 0) for (const state of starts(token, orders, language)) keep(state);
     for (const state of from) {
       for (const reached of steps(state, token, gap, orders, language)) keep(reached);

@@ -92,7 +92,7 @@ const rows: Readonly<Record<string, Row>> = {
     amounts:
       "mehr weniger als fast beinahe etwa rund ungefähr mindestens höchstens über unter bis nur knapp halb doppelt oder",
     changers:
-      "stellvertretende stellvertretender vize falsche falscher falsches ehemalige ehemaliger früherer frühere ex halb versuchter versuchte mutmaßliche mutmaßlicher kommissarische nur allein außer theorie prinzip ansicht meinung film roman serie",
+      "stellvertretende stellvertretender vize falsche falscher falsches ehemalige ehemaliger früherer frühere ex halb versuchter versuchte mutmaßliche mutmaßlicher kommissarische nur allein angaben informationen schätzung schätzungen aussage aussagen darstellung worten einschätzung außer theorie prinzip ansicht meinung film roman serie",
     viewers: "für",
     conditions: "wenn falls sofern außer sobald vorbehaltlich solange",
     that: "dass",
@@ -104,7 +104,7 @@ const rows: Readonly<Record<string, Row>> = {
     relatives: "quien quienes donde cuyo cuya cuyos cuyas",
     prepositions: "en con durante tras desde por para ante bajo sobre entre cerca según",
     of: "de",
-    adverbs: "también entonces ahora además luego ya recientemente",
+    adverbs: "también todavía entonces ahora además luego ya recientemente",
     says: "dijo dice según acuerdo afirmó afirma aseguró asegura explicó declaró anunció señaló advirtió añadió negó niega acusó acusa informó señala indica indicó apuntó aclaró precisó sostuvo escribió explica",
     amounts:
       "más menos que casi unos unas cerca aproximadamente hasta sobre solo sólo mínimo máximo mitad doble o alrededor",
@@ -140,7 +140,7 @@ const rows: Readonly<Record<string, Row>> = {
     prepositions: "in nel nella nei con durante dopo da per tra fra su sul sulla presso contro",
     of: "di",
     adverbs: "anche poi ora inoltre infine già recentemente",
-    says: "detto dice disse secondo afferma affermato spiega spiegato dichiarato annunciato riferito avverte aggiunto negato nega accusa accusato scrive riporta sottolinea precisa racconta",
+    says: "detto dice disse secondo afferma affermato spiega spiegato dichiarato annunciato riferito avverte aggiunto negato nega accusa accusato scrive riporta sottolinea precisa racconta stando detta avviso parere",
     amounts:
       "più meno che quasi circa almeno fino solo soltanto oltre minimo massimo metà doppio o sotto sopra",
     changers:
@@ -165,6 +165,60 @@ const rows: Readonly<Record<string, Row>> = {
     viewers: "voor",
     conditions: "als tenzij indien behalve mits zolang",
     that: "dat",
+  },
+  pl: {
+    articles: "",
+    joins: "i oraz a ale lecz natomiast",
+    clauseStarts: "i oraz a ale lecz natomiast który która które gdy kiedy gdzie ponieważ bo choć",
+    relatives: "który która które którego której któremu którą którym którzy których którymi",
+    prepositions: "w we na przy pod nad po podczas przez koło obok z ze przed za dla od do o u",
+    of: "",
+    adverbs: "też także również teraz potem następnie już obecnie",
+    says: "powiedział powiedziała powiedzieli mówi mówił mówiła poinformował poinformowała poinformowało poinformowali zapowiedział zapowiedziała zapowiedzieli ogłosił ogłosiła twierdzi twierdził uważa dodał dodała podkreślił podkreśliła oświadczył oświadczyła stwierdził stwierdziła zaznaczył zaznaczyła przekazał przekazała przekazało według zdaniem ocenił oceniła wyjaśnił wyjaśniła przyznał przyznała zaprzecza zaprzeczył zaprzeczyła ostrzegł ostrzegła ostrzega odpowiedział odpowiedziała podał podała podało podaje zapewnia zapewnił zapewniła oskarżył oskarżyła oskarża obawia obawiają przypuszcza pisze napisał",
+    amounts:
+      "więcej mniej niż prawie niemal około co najmniej najwyżej ponad do od o tylko zaledwie połowa lub albo blisko",
+    changers:
+      "wice zastępca były była byłego byłej fałszywy niedoszły rzekomy tymczasowy tylko jedynie oprócz poza planowany proponowany teoretycznie zdaniem film powieść serial próba usiłowanie domniemany",
+    viewers: "dla",
+    conditions:
+      "jeśli jeżeli chyba dopóki póki zanim dopiero oprócz wyjątkiem warunkiem o ile gdyby",
+    that: "że iż",
+  },
+  ru: {
+    articles: "",
+    joins: "и а но однако",
+    clauseStarts: "и а но однако который которая которое когда где поскольку так потому хотя",
+    relatives:
+      "который которая которое которого которой которому которую которые которых которым которыми котором",
+    prepositions:
+      "в во на при под над после во время через около возле у с со перед за для от из по до к",
+    of: "",
+    adverbs: "также тоже теперь затем потом уже сейчас",
+    says: "сказал сказала сказали сообщил сообщила сообщило сообщили заявил заявила заявило заявили рассказал рассказала рассказали добавил добавила отметил отметила подчеркнул подчеркнула считает считают утверждает утверждают объяснил объяснила пояснил пояснила уточнил уточнила признал признала предупредил предупредила пообещал пообещала обвинил обвинила обвиняет опроверг опровергла отрицает словам данным мнению информации пишет написал передаёт передает говорит говорится указал указала ответил ответила объявил объявила опасается опасаются полагает подозревает сообщает сообщают сомневается",
+    amounts:
+      "больше более меньше менее чем почти около примерно минимум максимум свыше до от с только лишь половина или не",
+    changers:
+      "вице заместитель бывший бывшая бывшего бывшей экс поддельный ложный мнимый временный только лишь кроме помимо планируемый предполагаемый теории фильм роман сериал попытка попытке покушение якобы",
+    viewers: "для",
+    conditions: "если пока прежде кроме исключением условии условием лишь бы",
+    that: "что",
+  },
+  uk: {
+    articles: "",
+    joins: "і й та а але однак",
+    clauseStarts: "і й та а але однак який яка яке коли де оскільки тому хоча",
+    relatives: "який яка яке якого якої якому яку які яких яким якими",
+    prepositions: "в у на при під над після через біля з із зі перед за для від по до",
+    of: "",
+    adverbs: "також теж тепер потім вже зараз",
+    says: "сказав сказала сказали повідомив повідомила повідомило повідомили заявив заявила заявили розповів розповіла розповіли додав додала зазначив зазначила наголосив наголосила вважає вважають стверджує стверджують пояснив пояснила уточнив уточнила визнав визнала попередив попередила пообіцяв пообіцяла звинуватив звинуватила спростував спростувала заперечує словами даними думку інформацією пише написав передає говорить йдеться вказав вказала відповів відповіла оголосив оголосила побоюється побоюються припускає підозрює сумнівається",
+    amounts:
+      "більше менше ніж майже близько приблизно щонайменше максимум понад до від з лише тільки половина або не",
+    changers:
+      "віце заступник колишній колишня колишнього екс підроблений фальшивий тимчасовий лише тільки крім окрім запланований імовірний теорії фільм роман серіал спроба нібито",
+    viewers: "для",
+    conditions: "якщо доки поки перш крім винятком умови умовою лише б",
+    that: "що",
   },
 };
 

@@ -39,8 +39,9 @@ export function opensRelative(sentence: CutSentence, at: number): boolean {
  */
 export function mayBeRestrictive(sentence: CutSentence, from: number, to: number): boolean {
   const { gaps, language, tokens } = sentence;
-  if (!/^(?:de|pl|ru|uk)$/u.test(language)) return false;
+  if (!/^(?:de|nl|pl|ru|uk)$/u.test(language)) return false;
   if (limitsAll(sentence, from)) return true;
+  if (language === "nl") return false;
   const noun = tokens.slice(Math.max(0, from - nounWordsMax), from);
   const kept = [...tokens.slice(0, from), ...tokens.slice(to)];
   if (

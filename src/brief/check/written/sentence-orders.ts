@@ -1,5 +1,6 @@
 import { wordSet } from "#shared/word-set.ts";
 import { isLimit, mayEndAt } from "./allowed-cuts.ts";
+import { reasons } from "./clause-words.ts";
 import type { CutSentence } from "./cut-sentence.ts";
 import { isGuarded, isHedge, isOf } from "./cut-sentence.ts";
 
@@ -30,18 +31,34 @@ function attributionMoved(sentence: CutSentence): readonly CutSentence[] {
       const isAccording = tokens[tail]?.word === "according" || speaker.length === 0;
       const front = isAccording ? indices(tail, count) : [...speaker, ...verbs];
       return [
+        ...speakerMoved(sentence),
         reordered(sentence, [...front, ...said], front.length, isAccording ? ", " : " "),
         reordered(sentence, [...said, ...speaker, ...verbs], said.length, ", "),
         reordered(sentence, [...said, ...verbs, ...speaker], said.length, ", "),
       ];
     }
   }
-  // "Brook said (that) …": one clause before its verb, one after.
+  const beforeReason = reasonMoved(sentence);
+  return beforeReason.length > 0 ? beforeReason : speakerMoved(sentence);
+}
+
+/** "Brook said (that) …": one clause before its verb, one after. */
+function speakerMoved(sentence: CutSentence): readonly CutSentence[] {
+  const { gaps, tokens } = sentence;
+  const count = tokens.length;
   const verb = tokens.findIndex((token) => isOf("says", sentence, token));
-  if (verb < 1 || verb >= attributionMax || count - verb < 4) return [];
-  const hasPause = indices(1, verb + 2).some((at) => /[,，;:]/u.test(gaps[at] ?? ""));
-  if (hasPause || says(verb + 1, count).length > 0) return [];
-  if (indices(0, verb).some((at) => isGuarded(sentence, tokens[at]))) return [];
+  const pauses = indices(1, verb + 1).filter((at) => /[,，;:]/u.test(gaps[at] ?? ""));
+  // "A neighbour, who saw it, said …"
+  const isApposed = pauses.length === 2 && pauses[1] === verb;
+  const max = isApposed ? 2 * attributionMax : attributionMax;
+  if (verb < 1 || verb >= max || count - verb < 4) return [];
+  const comma = /[,，;:]/u.test(gaps[verb + 1] ?? "");
+  // "Rehm sagte, …": what follows keeps its order unless a conjunction opens it.
+  const isOpen = sentence.language === "de" && !isOf("that", sentence, tokens[verb + 1]);
+  if ((pauses.length > 0 && !isApposed) || (comma && !isOpen)) return [];
+  if (tokens.slice(verb + 1).some((token) => isOf("says", sentence, token))) return [];
+  const own = isApposed ? indices(0, pauses[0] ?? 0) : indices(0, verb);
+  if (own.some((at) => isGuarded(sentence, tokens[at]))) return [];
   const from = isOf("that", sentence, tokens[verb + 1]) ? verb + 2 : verb + 1;
   const said = indices(from, count);
   const speaker = indices(0, verb);
@@ -49,6 +66,29 @@ function attributionMoved(sentence: CutSentence): readonly CutSentence[] {
     reordered(sentence, [...said, ...speaker, verb], said.length, ", "),
     reordered(sentence, [...said, verb, ...speaker], said.length, ", "),
   ];
+}
+
+/** "…, its director, Eva Holm, said, [because …]": who says it all may follow the reason. */
+function reasonMoved(sentence: CutSentence): readonly CutSentence[] {
+  const { gaps, tokens } = sentence;
+  const count = tokens.length;
+  const commas = indices(1, count).filter((at) => /[,，]/u.test(gaps[at] ?? ""));
+  const reason = commas.find((at) => reasons.test(tokens[at]?.full ?? ""));
+  if (reason === undefined) return [];
+  const says = indices(0, count).filter((at) => isOf("says", sentence, tokens[at]));
+  const [verb] = says;
+  if (says.length !== 1 || verb === undefined || verb > reason) return [];
+  return commas
+    .filter((at) => at >= 3 && at <= verb && reason - at <= attributionMax)
+    .filter((at) => !isOf("relatives", sentence, tokens[at]))
+    .map((at) =>
+      reordered(
+        sentence,
+        [...indices(0, at), ...indices(reason, count), ...indices(at, reason)],
+        at + count - reason,
+        ", ",
+      ),
+    );
 }
 
 function dateMoved(sentence: CutSentence): readonly CutSentence[] {

@@ -25,11 +25,12 @@ export function fullNamesOf(names: readonly NameFound[]): FullNames {
 
 /**
  * The ways in which a sentence of an article may be worded with the article's own knowledge: its near days
- * as dates, its surnames as full names, its full names as surnames.
+ * as dates, its surnames as full names where the claim has them so, its full names as surnames where it has not.
  *
  * @param text the article's
  */
 export function wordingsOf(
+  claim: string,
   text: string,
   sentence: Sentence,
   fullNames: FullNames,
@@ -47,15 +48,30 @@ export function wordingsOf(
   const byDate = [...new Set([sentence.text, dated])];
   return [
     ...new Set(
-      byDate.flatMap((wording) => [
-        wording,
-        withNames(wording, language, ({ key }) => fullNames.get(key)),
-        withNames(wording, language, ({ surname, text: name }) =>
-          surname !== undefined && fullNames.has(surname) ? lastWord(name) : undefined,
-        ),
-      ]),
+      byDate.flatMap((wording) => {
+        const named = withNames(wording, language, ({ key, surname, text: name }) => {
+          const full = fullNames.get(key);
+          if (full !== undefined && claim.includes(full)) return full;
+          const isKnown =
+            surname !== undefined && fullNames.has(surname) && !ofSomething.test(name);
+          return isKnown && !claim.includes(name) ? lastWord(name) : undefined;
+        });
+        return [wording, named, withNameInFront(named, claim, fullNames)];
+      }),
     ),
   ];
+}
+
+/** "Angaben der Polizei" has no surname. */
+const ofSomething = /^\S+ (?:d(?:er|es|en|em)|of|and|und|für) /u;
+
+/** At the front of a sentence, where capitals tell nothing, a surname is known by the article's full names. */
+function withNameInFront(text: string, claim: string, fullNames: FullNames): string {
+  const [first = ""] = /^\p{Lu}[\p{L}’'-]*\p{L}/u.exec(text) ?? [];
+  const full = [...fullNames.values()].find(
+    (name) => lastWord(name) === first && claim.startsWith(name),
+  );
+  return full === undefined ? text : full + text.slice(first.length);
 }
 
 function withNames(

@@ -1,18 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { numberedSentences } from "#brief/by-model/numbered-sentences.ts";
-import { checkWritten, writtenSource } from "#brief/check/written/check-written.ts";
-import { articleFromText } from "#extract/article-from-text.ts";
 import type { Language } from "#model/language.ts";
-
-function mayBeMade(language: Language, claim: string, sentence: string): boolean {
-  const article = articleFromText(["Lund 2026", "", sentence].join("\n\n"), { language });
-  const sentences = numberedSentences(article);
-  const number = sentences.findIndex(({ text }) => text === sentence) + 1;
-  expect(number).toBeGreaterThan(0);
-  return (
-    checkWritten({ text: claim, from: [number] }, writtenSource(article, sentences)).length === 0
-  );
-}
+import { mayBeMade } from "../../../support/claim-of-one.ts";
 
 describe("what says which ones of all are meant, or of what the most is", () => {
   it.each<[Language, string, string]>([

@@ -4,7 +4,7 @@ import { timesOfThis } from "./this-time.ts";
 /** "these answers" anywhere in a sentence, but not "this week": what they are only the text before it says. */
 export const demonstratives: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(
-    `(?<=\\s)(?:threatens?|explains?|changes?|against|with|from|of|to|for|about|by) this(?=[.,;]|$)|(?<=\\s(?:led|joined|left|shared?|echoed|repeated|bought|sold|at|for|with|in|of|by|under|on|from) )that (?:company|firm|team|deal|plan|building|property|group|law|bill|decision|incident|report|study|book|film|sentiment|view|opinion)(?!\\p{L})|(?<=\\s)(?:this|these|those|such) (?!(?:${timesOfThis.en}|time|century|decade|who|which|of|in|with|as|people|days|[A-Z]))\\p{Ll}`,
+    `(?<=\\s)(?:threatens?|explains?|changes?|against|with|from|of|to|for|about|by) this(?=[.,;]|$)|(?<=\\s(?:led|joined|left|shared?|echoed|repeated|bought|sold|at|for|with|in|of|by|under|on|from) )that (?:company|firm|team|deal|plan|building|property|group|law|bill|decision|incident|report|study|book|film|sentiment|view|opinion)(?!\\p{L})|(?<=\\s)(?:this|these|those|such) (?!(?:${timesOfThis.en}|time|century|decade|who|which|of|in|with|as|people|days|\\p{Ll}+(?:ed|wn|ung|ught|illed) (?:were|was|are|is|had|have|in|at|by|on|during|will|said)\\b|[A-Z]))\\p{Ll}`,
     "u",
   ),
   fr: new RegExp(
@@ -38,7 +38,7 @@ export const demonstratives: Readonly<Record<Language, RegExp>> = {
   ko: /(?<!\p{L})(?:이런|이러한|이 같은|이같은|그런|해당) \p{L}/u,
   ru: /(?<=\s)эт(?:от|а|о|и|ого|ой|их|ом|им|ому|у)\s(?!(?:году|год|года|неделе|месяце|раз|время))\p{Ll}/u,
   uk: /(?<=\s)ц(?:ей|я|е|і|ього|ієї|их|ьому|им|ю)\s(?!(?:ро[кц]|рік|тижн|місяц|раз|час))\p{Ll}/u,
-  pl: /(?<=\s)(?:ten|ta|tego|tej|tych|tym|tę)\s(?!(?:rok|roku|tydzień|tygodniu|miesiąc|raz|sposób))\p{Ll}/u,
+  pl: /(?<=\s)(?<!, w )(?:ten|ta|tego|tej|tych|tym|tę)\s(?!(?:rok|roku|tydzień|tygodniu|miesiąc|raz|sposób))\p{Ll}/u,
   tr: /(?<=\s)(?:bu|şu) (?!(?:yıl|hafta|ay|sabah|akşam|sezon|kez))\p{Ll}/u,
   vi: / (?:này|đó|ấy|như vậy|như trên|nói trên|kể trên)(?=[ ,.])(?<!(?:năm|tuần|tháng|ngày|lúc|hiện) (?:này|đó))/iu,
 };
