@@ -44,9 +44,9 @@ export const anybody =
 export const people =
   /^(?:people|persons?|residents|villagers|families|households|inhabitants|personnes|habitants|familles|menschen|personen|einwohner|bewohner|anwohner|familien|personas|vecinos|habitantes|familias|persone|abitanti|famiglie|pessoas|moradores|famílias|mensen|bewoners|gezinnen)$/iu;
 
-/** Before an age: "dies aged 97", "morta a 97", "chết ở tuổi 97". After "toll at" stands no age. */
+/** Before an age: "dies aged 97", "a man of 82", "morta a 97", "chết ở tuổi 97". After "toll at" or "toll of" stands no age. */
 const ageAfter =
-  /(?<!\p{L})(?:aged?|(?:die[sd]?|dying|dead|death|killed|injured|hurt|arrested) at|ages? of|mort[oa] a|(?:l['’])?[aâ]ge de|alter von|edad de|età di|idade de|leeftijd van|wieku|возрасте|віці|tuổi)\s+$/iu;
+  /(?<!\p{L})(?:aged?|(?:die[sd]?|dying|dead|death|killed|injured|hurt|arrested) at|(?:age|man|woman|boy|girl|child|toddler|teenager|youth|pensioner|(?:grand)?(?:mother|father|son|daughter)) of|mort[oa] a|(?:l['’])?[aâ]ge de|alter von|edad de|età di|idade de|leeftijd van|wieku|возрасте|віці|tuổi)\s+$/iu;
 /** Behind an age: "mit 97 gestorben". */
 const ageBefore = /^\s+(?:gestorben|verstorben|overleden)(?!\p{L})/iu;
 /** "34-Jähriger", "14-летний", "9-storey": a number that is part of a word counts nobody; "12-ти" only bends it. */

@@ -3,6 +3,7 @@ import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { Language } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
 import { perObject } from "#shared/per-object.ts";
+import { withoutClock } from "./readable-sentences.ts";
 import { factsOf, type StoryFact } from "./story-facts.ts";
 
 /** One thing that is new about a story, and where it stands. */
@@ -55,7 +56,7 @@ export function newsItem({ kind, key, value, sentence, entry }: StoryFact, text:
 export function sentenceOf({ key, entry }: StoryFact): string {
   const { title, text, language } = entry;
   const body = factsOf(withoutTitle(entry)).find((fact) => fact.key === key);
-  return body?.sentence ?? firstSentence(text, language) ?? title;
+  return withoutClock(body?.sentence ?? firstSentence(text, language) ?? title);
 }
 
 const withoutTitle = /* @__PURE__ */ perObject(

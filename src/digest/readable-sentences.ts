@@ -47,6 +47,11 @@ function isCut(sentence: string, language: Language): boolean {
   return last !== undefined && (neverLast[language]?.split(" ").includes(last) ?? false);
 }
 
+/** A sentence of a live blog without the time that stands before it: "17.40 The minister resigned." */
+export function withoutClock(sentence: string): string {
+  return sentence.replace(/^\d{1,2}[:.]\d{2}\s+(?=\p{Lu})/u, "");
+}
+
 /** A sentence repeats the headline where so much of it stands there. */
 const repeatShare = 0.75;
 
@@ -58,7 +63,7 @@ export const readableSentences = /* @__PURE__ */ perObject(readableOf);
 
 function readableOf({ title, text, language }: StoryEntry): readonly string[] {
   const all = sentences(text.slice(0, 4000), language).map((sentence) =>
-    sentence.text.replace(/^\d{1,2}[:.]\d{2}\s+/u, ""),
+    withoutClock(sentence.text),
   );
   const titleStems = new Set(stemsIn(title, language));
   const isRepeat = (sentence: string) => {

@@ -1,4 +1,5 @@
 import type { StoryEntry } from "#model/story.ts";
+import { hourMs } from "#shared/durations.ts";
 import { isFeature } from "./is-feature.ts";
 
 /** Stories that one outlet may lead in a digest, where there are others. */
@@ -15,18 +16,19 @@ export function leadShares(ledMax: number = ledByOneMax) {
   const isFree = (entry: StoryEntry) => ledBy(outletOf(entry)) < ledMax;
 
   /**
-   * Whether another story can be led by someone else, so that its outlet may lead this one.
+   * Whether another story can be led by someone else, so that an outlet may lead one more.
    *
-   * @param isAlike whether that must be a report in the language of the one that gives way
+   * @param isAlike whether that must be in the language of the one that gives way
    */
-  function makeRoom(outlet: string, isAlike: boolean): boolean {
+  function makeRoom({ outlet }: StoryEntry, isAlike: boolean): boolean {
     for (const taken of leads.toReversed()) {
-      if (outletOf(taken.lead) !== outlet) continue;
+      if (taken.lead.outlet !== outlet) continue;
       const other = taken.options.find(
         (option) =>
-          outletOf(option) !== outlet &&
+          option.outlet !== outlet &&
           isFree(option) &&
-          (!isAlike || (option.language === taken.lead.language && !isFeature(option))),
+          isAsGood(option, taken.lead) &&
+          (!isAlike || option.language === taken.lead.language),
       );
       if (other === undefined) continue;
       taken.lead = other;
@@ -35,28 +37,52 @@ export function leadShares(ledMax: number = ledByOneMax) {
     return false;
   }
 
+  /** Of the options before one that is free those that tell the story better, while their outlets lead enough. */
+  function betterThan(free: StoryEntry, options: readonly StoryEntry[]): StoryEntry | undefined {
+    const [best] = options;
+    if (best === undefined || canStandFor(free, best)) return undefined;
+    const better = options
+      .slice(0, options.indexOf(free))
+      .filter((option) => canStandFor(option, best));
+    return (
+      better.find((option) => makeRoom(option, true)) ??
+      (isAsGood(free, best) ? undefined : better.find((option) => makeRoom(option, false)))
+    );
+  }
+
   return {
     /**
      * @param options entries that could lead the story, best first
      * @returns the place of the story among those that have a lead, `undefined` where all its outlets lead enough
      */
     take(options: readonly StoryEntry[]): number | undefined {
-      const [best] = options;
-      const free = options.findIndex(isFree);
-      // Rather than in another language, a story is led by an outlet that can leave another one to somebody else.
-      const isStrange = free > 0 && options[free]?.language !== best?.language;
+      const free = options.find(isFree);
       const lead =
-        (isStrange ? options.slice(0, free) : [])
-          .filter(({ language }) => language === best?.language)
-          .find((option) => makeRoom(outletOf(option), true)) ??
-        options[free] ??
-        options.find((option) => makeRoom(outletOf(option), false));
+        free === undefined
+          ? options.find((option) => makeRoom(option, false))
+          : (betterThan(free, options) ?? free);
       if (lead === undefined) return undefined;
       return leads.push({ options, lead }) - 1;
     },
     /** The lead of a story by its place; settled once all have theirs. */
     leadOf: (place: number) => leads[place]?.lead,
   };
+}
+
+/** What is written so long before another may hold no longer. */
+const staleMs = 6 * hourMs;
+
+/** Whether one is neither overtaken by another nor comment where that is a report. */
+function isAsGood(one: StoryEntry, other: StoryEntry): boolean {
+  return (
+    one.publishedAt.getTime() >= other.publishedAt.getTime() - staleMs &&
+    (isFeature(other) || !isFeature(one))
+  );
+}
+
+/** Whether one can lead instead of another: it is as good, and in its language. */
+function canStandFor(one: StoryEntry, other: StoryEntry): boolean {
+  return one.language === other.language && isAsGood(one, other);
 }
 
 function outletOf({ outlet = "" }: StoryEntry): string {

@@ -13,6 +13,8 @@ describe("what an entry counts", () => {
     ["en", "An 81-year-old man drowned", []],
     ["en", "Actress Livia Marchetti dies at 97", []],
     ["en", "Singer dead at 27", []],
+    ["en", "A man of 82 was found dead in his house", []],
+    ["en", "Blaze leaves a toll of 82 dead", ["death=82"]],
     ["en", "Ferry death toll at 97", ["death=97"]],
     ["en", "Miner dies aged 97", []],
     ["en", "Survivor of the sinking dies at the age of 101", []],

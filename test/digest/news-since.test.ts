@@ -85,6 +85,16 @@ describe("what is new of a story that was told", () => {
       ["Police took a 52-year-old engineer from his home in Corrin."],
     ],
     [
+      "a turn without the clock that stands before it",
+      [
+        entry(
+          "Coast | Engineer arrested over Velden bridge | 17.40 Police took a 52-year-old engineer from his home in Corrin.",
+          20,
+        ),
+      ],
+      ["Police took a 52-year-old engineer from his home in Corrin."],
+    ],
+    [
       "the same count again",
       [entry("Coast | 12 dead in Velden: what we know | Flowers lie on the quay.", 20)],
       [],

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { readableSentences } from "#digest/readable-sentences.ts";
+import { readableSentences, withoutClock } from "#digest/readable-sentences.ts";
 import { entry } from "./hourly-entry.ts";
+
+it("leaves out the clock of a live blog, and no number", () => {
+  expect(withoutClock("17.40 The minister has resigned.")).toBe("The minister has resigned.");
+  expect(withoutClock("19.95 euros is what it costs.")).toBe("19.95 euros is what it costs.");
+});
 
 describe("the sentences of a feed that a digest can show", () => {
   it.each([

@@ -33,11 +33,39 @@ describe("who leads which story", () => {
     ]);
   });
 
+  it("hands a story on rather than lead another by what was overtaken", () => {
+    const stale = entry("Voz | Pier to be rebuilt", {
+      publishedAt: new Date("2026-03-02T01:00:00Z"),
+    });
+    expect(leads(options("Wire", "Coast"), options("Wire"), [...options("Wire"), stale])).toEqual([
+      "Coast",
+      "Wire",
+      "Wire",
+    ]);
+    expect(leads([...options("Wire"), stale], options("Wire"), options("Wire", "Voz es"))).toEqual([
+      "Wire",
+      "Wire",
+      "Voz",
+    ]);
+  });
+
   it("gives no report up for comment", () => {
     const comment = entry("Coast | Opinion: the pier must go");
     expect(
       leads([...options("Wire"), comment], options("Wire"), options("Wire", "Voz es")),
     ).toEqual(["Wire", "Wire", "Voz"]);
+    expect(leads([...options("Wire"), comment], options("Wire"), options("Wire"))).toEqual([
+      "Wire",
+      "Wire",
+      undefined,
+    ]);
+  });
+
+  it("leads another story in another language rather than one by comment", () => {
+    const comment = entry("Coast | Opinion: the pier must go");
+    expect(
+      leads(options("Wire", "Monde fr"), options("Wire"), [...options("Wire"), comment]),
+    ).toEqual(["Monde", "Wire", "Wire"]);
   });
 
   it("makes room in whatever language before a story has no lead", () => {
