@@ -8,9 +8,9 @@ import type { Job } from "#model/job.ts";
  */
 
 const channel = { platform: "slack", workspaceId: "T1", channelId: "C1" };
+const place = { ...channel, userId: "U1" };
 const reply = {
-  ...channel,
-  userId: "U1",
+  ...place,
   responseUrl: "https://hooks.slack.example/1",
   replaces: false,
 };
@@ -35,6 +35,19 @@ const jobs: readonly [Job["kind"], Readonly<Record<string, unknown>>][] = [
       asked: {},
     },
   ],
+  ...[
+    { ...place, viewId: "V1" },
+    { ...place, viewId: "V1", fromHome: true },
+    { ...place, home: true },
+    { ...place, platform: "discord", applicationId: "1", token: "t" },
+  ].map((reply): [Job["kind"], Readonly<Record<string, unknown>>] => [
+    "answer-command",
+    {
+      ...{ id: "j1", askedAt: at, asked: {} },
+      request: { kind: "command", command: { kind: "list" } },
+      reply,
+    },
+  ]),
   ["send-digest", { channel, date: "2026-03-02", slot: "08:00", dueAt: at }],
   ["read-ahead", { channels: [channel], date: "2026-03-02", dueAt: at }],
   ["read-page", { url }],

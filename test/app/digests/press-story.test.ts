@@ -49,6 +49,25 @@ describe("More", () => {
     expect(await tastes(w)).toContainEqual({ word: "Westmere", weight: 1 });
   });
 
+  it("is about the digest under which it was pressed, though later ones have come", async () => {
+    const w = await morning();
+    w.clock.advance(22 * hourMs);
+    await w.publish(
+      2,
+      "Gazette | Ferry to the islands breaks down | The ferry lost its rudder off Carrow on Monday night.",
+    );
+    const next = "2026-03-03" as LocalDate;
+    expect((await sent(w, next)).stories[0]?.headline).toContain("Ferry");
+    const told = await press(w, { press: "less", date: next, slot, story: 0 });
+    expect(told).toMatchObject({ kind: "less", headline: expect.stringContaining("Ferry") });
+    const before = await press(w, { press: "less", date, slot, story: 0 });
+    expect(before).toMatchObject({ kind: "less", headline: expect.stringMatching(/pier/i) });
+    const never = "2026-03-01" as LocalDate;
+    expect(await press(w, { press: "less", date: never, slot, story: 0 })).toEqual({
+      kind: "forgotten",
+    });
+  });
+
   it("lifts a story of the next day, and the why of it says by what", async () => {
     const w = await morning();
     await press(w, { press: "more", date, slot, story: 4 });

@@ -57,18 +57,20 @@ describe("skipping", () => {
 
   it("takes back a digest that Slack was handed already, where Slack gives it back", async () => {
     const w = await followed();
+    const another = "2026-11-30" as LocalDate;
+    await press(w, { press: "skip", date: another });
     const key = await handed(w);
     w.waitingPosts.isGivenBack = false;
     expect(await press(w, skip)).toContain("on its way already");
-    expect((await w.channels.settings(channel))?.skipped).toEqual([]);
-    expect(await w.audit.recent(channel, 9)).toEqual([]);
+    expect((await w.channels.settings(channel))?.skipped).toEqual([another]);
+    expect(await w.audit.recent(channel, 9)).toHaveLength(1);
     w.waitingPosts.isGivenBack = true;
     expect(await type(w, "digest skip")).toBe(
       "No digest on Saturday 28 November. The next one: Sunday 29 November, 08:00 (Europe/Paris).",
     );
     expect(w.deliveries.all.get(deliveryName(key))?.state).toMatchObject({ reason: "withdrawn" });
-    expect((await w.channels.settings(channel))?.skipped).toEqual(["2026-11-28"]);
-    expect(await w.audit.recent(channel, 9)).toHaveLength(1);
+    expect((await w.channels.settings(channel))?.skipped).toEqual(["2026-11-28", another]);
+    expect(await w.audit.recent(channel, 9)).toHaveLength(2);
   });
 
   it("leaves out a digest whose job has not run yet or just runs, and takes back what one that died had begun", async () => {

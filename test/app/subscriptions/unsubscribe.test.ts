@@ -50,6 +50,16 @@ describe("unsubscribing", () => {
     expect(await titles(w)).toEqual(["Gazette World"]);
   });
 
+  it("takes the feed of an address before the others of its site", async () => {
+    const world = "https://gazette.example/world.xml" as CanonicalUrl;
+    const w = await followed({}, [
+      [world, "World"],
+      [gazette, "Home"],
+    ]);
+    expect(await type(w, `unsubscribe ${gazette}`)).toContain("no longer follows Home.");
+    expect(await titles(w)).toEqual(["World"]);
+  });
+
   it("takes the feed that is called just so before those that are called more", async () => {
     const w = await followed({}, [
       [gazette, "Gazette"],
