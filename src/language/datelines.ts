@@ -37,6 +37,8 @@ const datelines: readonly RegExp[] = [
   // "Jan 5 (Reuters) - ": of companies, from nowhere.
   /^(?:\p{L}{3,10}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,10}\.?)(?:,? \d{4})? \([\p{L}\p{N} .&/-]{2,30}\)\s*(?:--|[—–-])\s+/u,
   new RegExp(`^${place}, (?:${state})(?:, ${place})?${day}?${station}${dash}`, "u"),
+  // "WESTMERE, Norland, June 9, 2026 /Coast Wire/ -- ": as services of press releases write it.
+  new RegExp(`^${place}(?:, (?:${state}|${place}))?${day} ?/[\\p{L}\\p{N} .&-]{2,30}/${dash}`, "u"),
   /^(?:By|Von|Par|Por|Di|Da|Door) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}\s?(?::|\s[—–-])\s+(?=["“„«]?\p{Lu})/u,
   new RegExp(`^${capitals}(?:, ${place})?${day}?\\s*(?:--|[—–])\\s+`, "u"),
   new RegExp(`^${capitals}(?:, ${place})?${day}?\\s+-\\s+`, "u"),

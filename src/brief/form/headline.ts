@@ -1,3 +1,4 @@
+import { findDates } from "#language/dates.ts";
 import { isStopWord } from "#language/stop-words.ts";
 import { withoutWireSlugs } from "#language/wire-slugs.ts";
 import { countWords } from "#language/words.ts";
@@ -134,12 +135,21 @@ function begun(said: string, language: Language): string {
     if (count < begunWordsMin) break;
     if (count > most || !isClosed(kept) || !surelyHasVerb(kept, language)) continue;
     if (isStopWord(/\p{L}+$/u.exec(kept)?.[0].toLowerCase() ?? "", language)) continue;
-    if (isGuarded.test(rest)) continue;
+    if (isGuarded.test(rest) || waits(kept, rest, language)) continue;
     // The gist tells a figure on the next line.
     if (/\p{N}/u.test(rest) && !mayLeaveFigure(kept, rest, language)) continue;
     return `${kept} …`;
   }
   return said;
+}
+
+/** "from Monday[ to Friday]", "bricks originating[ from the north]": what is left would say another day, or wait for the rest. */
+function waits(kept: string, rest: string, language: Language): boolean {
+  const isRange = /^ (?:to|till|and|à|au|et|al?|ao|y|e|bis|und|tot|en|do|i) /u.test(rest);
+  return (
+    /(?<=\p{Ll}{3})(?:ing|ant|nt[ei]s?)$/u.test(kept) ||
+    (isRange && findDates(kept, language).some(({ end }) => end === kept.length))
+  );
 }
 
 /** Never a part of a figure, of a list or of what a clause with "that" or "who" waits for. */

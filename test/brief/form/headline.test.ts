@@ -135,4 +135,21 @@ describe("a headline where the article has none", () => {
   ])("keeps %s", (_what, gist, broken) => {
     expect(headlineOf(undefined, gist, "en")).not.toMatch(broken);
   });
+
+  it.each([
+    [
+      "the second of two days beside the first",
+      "fr",
+      "Le port de Bellerive va relever de quatre pour cent le prix du sel des pêcheurs de la vallée, au terme d'un accord conclu dans la nuit de jeudi à vendredi entre les 30 villages de la côte, les marins des îles du nord et la commission du fleuve.",
+      "au terme d'un accord conclu …",
+    ],
+    [
+      "what a participle waits for",
+      "it",
+      "La guardia del porto di Vallebuia ha sequestrato martedì quasi due tonnellate di sale, nascoste in un carico di piastrelle proveniente dalla Nordania, e arrestato due marinai di 34 e 52 anni.",
+      "quasi due tonnellate di sale …",
+    ],
+  ])("breaks off before it parts %s (%s)", (_what, language, gist, end) => {
+    expect(headlineOf(undefined, gist, language).endsWith(end)).toBe(true);
+  });
 });

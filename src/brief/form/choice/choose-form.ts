@@ -48,10 +48,10 @@ export function chooseForm(
     own === "" ? { ...limitsOfText, gistAloneMax: limitsOfText.wordsMax } : limitsOfText;
   if (own !== "") return bestForm(countWords(own, language));
 
-  const planned = bestForm(headlineWordsPlanned);
-  if (planned === undefined) return undefined;
   // In a short text the longest headline would leave no room for the gist that says most.
   const isShort = limits.wordsMax < 2 * gistWordsMax;
+  const planned = bestForm(headlineWordsPlanned);
+  if (planned === undefined) return undefined;
   const other = isShort && !isWithin(planned) ? withOtherGist(planned) : undefined;
   if (other !== undefined) return other;
   const fitting = isWithin(planned)
@@ -68,33 +68,31 @@ export function chooseForm(
 
   /**
    * Where the headline is the gist again, it stands for it: the brief goes on with the sentence that says most beside it. A lead
-   * that says more, and is too long for a gist, then gives the headline, and may be a point.
+   * that says more then gives the headline, where it is no gist, or none for which a short text has room.
    */
   function withOtherGist(form: Form): Form | undefined {
-    const first = form.choice.gist.draft;
-    if (!repeatsGist(form.headline, first.text, language)) return undefined;
-    const lead = leadBegun(first.sentence.index);
-    const ofLead = lead === undefined ? undefined : goingOn(form, lead, 0, () => true);
-    return (
-      ofLead ??
-      goingOn(
-        form,
-        form.headline,
-        first.sentence.index,
-        ({ sentence }) => sentence !== first.sentence,
-      )
-    );
+    const first = form.choice.gist.draft.sentence;
+    if (!repeatsGist(form.headline, form.choice.gist.draft.text, language)) return undefined;
+    const lead = leadHeadline(first.index);
+    const ofLead = lead === undefined ? undefined : goingOn(form, lead, 0, mayFollowLead);
+    return ofLead ?? goingOn(form, form.headline, first.index, (draft) => draft.sentence !== first);
   }
 
-  /** The beginning of a lead that says more than another sentence and is too long for a gist, where it may break off. */
-  function leadBegun(index: number): string | undefined {
+  /** The headline that a lead gives which says more than another sentence: of a long one its beginning, where it may break off. */
+  function leadHeadline(index: number): string | undefined {
     const lead = candidates.find(({ draft }) => draft.sentence.index === 0);
-    if (lead === undefined || lead.draft.wordCount <= gistWordsMax || lead.bonus < 0)
+    if (lead === undefined || index === 0 || salience.aloneOf(0) < salience.aloneOf(index))
       return undefined;
-    if (index === 0 || salience.aloneOf(0) < salience.aloneOf(index)) return undefined;
-    const made = headlineOf(undefined, lead.draft.text, language);
-    const isPart = !repeatsGist(made, lead.draft.text, language);
+    const { text, wordCount } = lead.draft;
+    const made = headlineOf(undefined, text, language);
+    if (wordCount <= gistWordsMax) return isShort && lead.isGist ? made : undefined;
+    const isPart = lead.bonus >= 0 && !repeatsGist(made, text, language);
     return isPart && !/["“”„«»]/u.test(made) ? made : undefined;
+  }
+
+  /** A lead too long for a gist may be told whole beside its beginning. */
+  function mayFollowLead({ sentence, wordCount }: Draft): boolean {
+    return sentence.index !== 0 || wordCount > gistWordsMax;
   }
 
   /** The brief of a headline that is a sentence of the text. */

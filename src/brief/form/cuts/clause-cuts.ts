@@ -68,8 +68,12 @@ function mayGo(run: string, language: Language): boolean {
   if (/[?!]/u.test(run)) return false;
   const withoutYears = run.replace(/(?<![\d.,])(?:1[89]|20)\d\d(?![\d.,%])/g, "");
   if (/\p{N}|%/u.test(withoutYears)) return false;
-  return !isGuarded(run, language);
+  return !isGuarded(run, language) && !inDanger.test(run);
 }
+
+/** "… was found alive[ and is in a critical condition]": without it the rest says more than it should. */
+const inDanger =
+  /(?<!\p{L})(?:(?:critical|serious|grave|life-threatening) (?:condition|injuries)|life support|lebensgefähr\p{L}+|lebensbedrohlich\p{L}*|schwer(?:st)?verletzt\p{L}*|(?:état|un état) (?:grave|critique|désespéré)|pronostic vital|grièvement|estado (?:\p{L}+ )?(?:grave|crítico)|(?:condizioni|stato) (?:\p{L}+ )?(?:grav[ei]|critic\p{L}+|disperat\p{L}+)|gravi(?:ssime)? condizioni|levensgevaar|kritieke toestand|zwaargewond|stanie (?:ciężkim|krytycznym)|тяж[её]л\p{L}+ состояни\p{L}+|тяжкому стані|критичному стані)(?!\p{L})/iu;
 
 /** Where a dash may stand for "is", two of them do not always set something apart. */
 const dashIsVerb: ReadonlySet<Language> = new Set(["pl", "ru", "uk"]);

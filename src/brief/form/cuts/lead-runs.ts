@@ -152,7 +152,7 @@ function goesOn(left: string, right: string, language: Language): boolean {
     return anyCase`(?<!\\p{L})(?:${says})(?!\\p{L})`.test(clause) && hasVerb;
   if (hasVerb && infinitive[language]?.test(right) === true) return true;
   if (hasVerb || !mayBeSubject(clause, language)) return false;
-  const word = /^ (\p{Ll}+)(?!\p{L})/u.exec(right)?.[1];
+  const word = /^ (?:(?:today|yesterday|also|now) )?(\p{Ll}+)(?!\p{L})/u.exec(right)?.[1];
   if (word === undefined || onlySays(right, language)) return false;
   if (anyCase`^ (?:${verbs})(?:(?<=['’])|(?!\\p{L}))`.test(right)) return true;
   // Infinitives look like verbs in English.

@@ -82,16 +82,21 @@ function unlabelledTurns(article: Article): ReadonlyMap<Block, Turn> {
   if (speaker === undefined) return new Map();
 
   const turns = new Map<Block, Turn>();
+  const surname = text.slice(speaker.start, speaker.end).split(" ").at(-1) ?? "";
   const first = asked[0] === undefined ? 0 : blocks.indexOf(asked[0]);
   for (const [at, block] of blocks.entries()) {
     if (at < first) continue;
     // What follows an answer may be the next question, asked without a question mark.
     const isAnswer = !isQuestion(block) && isQuestion(blocks[at - 1]);
-    const dash = /^[—–―-]+\s*/u.exec(text.slice(block.start, block.start + 4))?.[0].length ?? 0;
+    const label = new RegExp(
+      `^(?:[—–―-]+\\s*|(?:\\p{L}[\\p{L}.'’-]* ){0,3}${surname}\\s?[:：]\\s*)`,
+      "u",
+    );
+    const labelled = label.exec(text.slice(block.start, block.end))?.[0].length ?? 0;
     const isBracketed = /^「[^「」]*」$/u.test(text.slice(block.start, block.end));
     const span = isBracketed
       ? { textStart: block.start + 1, textEnd: block.end - 1 }
-      : { textStart: block.start + dash };
+      : { textStart: block.start + labelled };
     turns.set(block, isAnswer ? { kind: "answer", speaker, ...span } : { kind: "question" });
   }
   return turns;

@@ -11,6 +11,22 @@ function waysToSay(sentence: string, language: string): readonly string[] {
   return draftsOf(article.text, first, [], language).map(({ text }) => text);
 }
 
+describe("what says how badly somebody is hurt", () => {
+  it.each([
+    ["it", "Un quarto uomo di Belluno è stato estratto vivo ed è ricoverato in gravi condizioni."],
+    [
+      "en",
+      "A fourth man from the upper valley was found alive and was taken to hospital in a critical condition.",
+    ],
+    [
+      "fr",
+      "Un quatrième homme de la vallée a été retrouvé vivant et a été hospitalisé dans un état grave.",
+    ],
+  ])("never goes (%s)", (language, sentence) => {
+    expect(waysToSay(sentence, language)).toEqual([sentence]);
+  });
+});
+
 describe("cuts that leave a sentence whole", () => {
   it.each([
     [

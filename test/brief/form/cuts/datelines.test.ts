@@ -15,6 +15,11 @@ function waysToSay(sentence: string, language: string): readonly string[] {
 describe("a dateline goes", () => {
   it.each([
     [
+      "en",
+      "WESTMERE, Norland, June 9, 2026 /Coast Wire/ -- The maker of boats signed a contract for three ferries.",
+      "The maker of boats signed a contract for three ferries.",
+    ],
+    [
       "de",
       "Frankfurt a. M. (dpa) - Der alte Hafen am Fluss hat im Mai die Hälfte seiner Gäste verloren.",
       "Der alte Hafen am Fluss hat im Mai die Hälfte seiner Gäste verloren.",

@@ -78,6 +78,21 @@ describe("a brief of its genre", () => {
     },
   );
 
+  it("names who answers once, though the text does so too", () => {
+    const text = `Die Pianistin Ada Brook hat nach zwölf Jahren wieder ein Album aufgenommen. Ein Gespräch über Angst und Stille.
+Frau Brook, warum haben Sie damals aufgehört?
+Brook: Weil ich nach 140 Konzerten im Jahr nicht mehr gehört habe, was ich spiele.
+Hatten Sie Angst, nie wieder zurückzukommen?
+Brook: Vier Jahre lang habe ich in einer Gärtnerei bei Westmere gearbeitet, das war die beste Zeit.
+Was hat Sie umgestimmt?
+Brook: Ein Junge aus der Nachbarschaft hat mich gefragt, ob ich ihm Klavier beibringen kann.`;
+    const article = articleFromText(text, { language: "de", title: "Rückkehr nach zwölf Jahren" });
+    const written = writeBrief(article, { length: "standard" });
+    const said = written.ok ? briefLines(written.value) : written.problem.kind;
+    expect(said).toContain("Ada Brook: ");
+    expect(said).not.toContain("Brook: Brook");
+  });
+
   it("never gives an interviewer's statement to the person asked", () => {
     expect(briefLines(briefOf("interview-de"))).not.toContain("Die Kommunen klagen");
   });

@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { isFurniture } from "#brief/form/sentences/furniture.ts";
+import { isAboutStranger, isFurniture } from "#brief/form/sentences/furniture.ts";
 
 describe("a line that belongs to the page", () => {
   it.each([
+    "Here is what the advisers of the harbour tell people who call them.",
+    "Here are answers to readers’ questions.",
+    "Respondemos a las dudas más frecuentes.",
+    "Voici les réponses à vos questions.",
+    "Hier sind die wichtigsten Antworten.",
     "Read more: Why rents rise.",
     "Media playback is not supported on this device.",
     "現場から報告です。",
@@ -68,6 +73,8 @@ describe("a line that belongs to the page", () => {
   });
 
   it.each([
+    "Here is what the mayor said: the pier will close.",
+    "Here is a town of 3,200 people and one doctor.",
     "Photographers waited at the door of the court.",
     "The firm changed its terms of service on Monday.",
     "Shares fell by 4 percent.",
@@ -90,4 +97,24 @@ describe("a line that belongs to the page", () => {
   ])("is not: %s", (line) => {
     expect(isFurniture(line, false)).toBe(false);
   });
+});
+
+describe("the last line of a text", () => {
+  it.each([
+    "Ada Brook is a gardener and author.",
+    "Ada Brook writes here monthly.",
+    "Ada Brook ist Autorin und lebt in Westmere.",
+    "Ada Brook est professeure de droit.",
+    "Ada Brook es escritora.",
+  ])("tells of the writer where it names somebody new: %s", (line) => {
+    expect(isAboutStranger(line, `Leaves fell. ${line}`)).toBe(true);
+    expect(isAboutStranger(line, `Ada Brook won on Monday. ${line}`)).toBe(false);
+  });
+
+  it.each(["Ada Brook is survived by two sons.", "The pier is a ruin.", "Ada Brook won the race."])(
+    "is a part of the story: %s",
+    (line) => {
+      expect(isAboutStranger(line, `Leaves fell. ${line}`)).toBe(false);
+    },
+  );
 });
