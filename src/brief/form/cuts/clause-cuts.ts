@@ -68,7 +68,7 @@ function mayGo(run: string, language: Language): boolean {
   if (/[?!]/u.test(run)) return false;
   const withoutYears = run.replace(/(?<![\d.,])(?:1[89]|20)\d\d(?![\d.,%])/g, "");
   if (/\p{N}|%/u.test(withoutYears)) return false;
-  return !isGuarded(run, language) && !inDanger.test(run);
+  return !isGuarded(run, language);
 }
 
 /** "… was found alive[ and is in a critical condition]": without it the rest says more than it should. */
@@ -194,6 +194,7 @@ function secondPredicate(sentence: string, language: Language): readonly Span[] 
   const match = anyCase` (?:${and}) (?=(?:${verbs})\\s)[^;:]{12,}$`.exec(sentence);
   if (match === null || countWords(sentence.slice(0, match.index), language) < restWordsMin)
     return [];
+  if (inDanger.test(match[0])) return [];
   // "both … and", "neither … and": the first part would hang in the air.
   if (/\b(?:both|either|between|tanto|sia|aussi bien)\b/iu.test(sentence.slice(0, match.index)))
     return [];
