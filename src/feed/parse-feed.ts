@@ -6,9 +6,13 @@ import { absoluteUrl } from "./absolute-url.ts";
 import { decodeFeed } from "./decode-feed.ts";
 import type { FeedSource } from "./feed-source.ts";
 import { whatInstead } from "./not-a-feed.ts";
+import { readJson } from "./read-json.ts";
 import { readJsonFeed } from "./read-json-feed.ts";
 import { findFeedRoot, readXmlFeed } from "./read-xml-feed.ts";
 import { readXml } from "./xml-tree.ts";
+
+/** What JSON Feed says of itself, behind a server's warning or in a call. */
+const jsonMark = /"version"\s*:\s*"https?:(?:\\?\/){2}(?:www\.)?jsonfeed\.org/i;
 
 /** What came with the bytes of a feed. */
 export type FeedResponse = {
@@ -36,14 +40,19 @@ export function parseFeed(
   if (start < 0) return failed({ kind: "empty" });
 
   if (text[start] === "{") {
-    const feed = readJsonFeed(parseJson(text), source);
+    const feed = readJsonFeed(readJson(text), source);
     return feed === undefined ? failed(whatInstead(text)) : ok({ ...feed, encoding });
   }
   const roots = readXml(text);
   if (!roots.ok) return failed({ kind: roots.problem });
   const root = findFeedRoot(roots.value);
-  if (root === undefined) return failed(whatInstead(text));
-  return ok({ ...readXmlFeed(root, source), encoding });
+  if (root === undefined) {
+    const feed = jsonMark.test(text) ? readJsonFeed(readJson(text), source) : undefined;
+    return feed === undefined ? failed(whatInstead(text)) : ok({ ...feed, encoding });
+  }
+  const at = roots.value.indexOf(root);
+  const behind = at === -1 ? [] : roots.value.slice(at + 1);
+  return ok({ ...readXmlFeed(root, source, behind), encoding });
 }
 
 /** Reads a feed as {@link parseFeed} does, to be compared and shown: its titles and labels are plainly spelt. */
@@ -75,12 +84,4 @@ function sourceOf({ url, headers }: FeedResponse): FeedSource {
     ...(base !== undefined && { base }),
     ...(contentLanguage !== undefined && { contentLanguage }),
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // Not JSON after all: the caller looks what else it is.
-  }
 }

@@ -53,13 +53,21 @@ function isCdf(channel: XmlElement): boolean {
   return [channel, ...childrenOf(channel, "item")].some(({ attributes }) => attributes.has("href"));
 }
 
-/** Reads RSS, RDF, Atom and CDF. */
-export function readXmlFeed(root: XmlElement, source: FeedSource): Omit<FeedDocument, "encoding"> {
+/**
+ * Reads RSS, RDF, Atom and CDF.
+ *
+ * @param behind what stands behind the root: items may, or another feed
+ */
+export function readXmlFeed(
+  root: XmlElement,
+  source: FeedSource,
+  behind: readonly XmlElement[] = [],
+): Omit<FeedDocument, "encoding"> {
   const format = formatOf(root) ?? "rss";
   const channel = root.name === "atom:entry" ? root : (childOf(root, "channel") ?? root);
   const base = source.base;
   const isEntry = root.name === "atom:entry";
-  const elements = isEntry ? [root] : itemElements(root);
+  const elements = isEntry ? [root] : itemElements([...root.children, ...behind]);
   const url = isEntry ? undefined : (readLink(channel, base) ?? otherLink(channel, base));
   // Atom says what its links are relative to, the others do not.
   const itemBase = format === "atom" ? base : siteBase(url, base);
@@ -120,11 +128,14 @@ const updatedNames = [
 const rightsNames = ["copyright", "atom:rights", "atom:copyright", "dc:rights", "media:copyright"];
 
 /** Items, wherever they stand: in the channel, beside it (RDF), or in an element left open. */
-function itemElements(holder: XmlElement, found: XmlElement[] = []): readonly XmlElement[] {
-  for (const child of holder.children) {
+function itemElements(
+  children: readonly XmlElement[],
+  found: XmlElement[] = [],
+): readonly XmlElement[] {
+  for (const child of children) {
     if (found.length >= itemsMax) break;
     if (child.name === "item" || child.name === "atom:entry") found.push(child);
-    else itemElements(child, found);
+    else itemElements(child.children, found);
   }
   return found;
 }

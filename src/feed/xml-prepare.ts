@@ -33,12 +33,44 @@ export function prepareXml(written: string): PreparedXml | undefined {
     .replace(strayWindows1252, (stray) => windows1252(stray.charCodeAt(0)));
   const { before, subset, after } = splitDocumentType(source);
   if (after !== undefined) source = before + after;
+  source = withoutOpenSections(source);
   const entities = declaredEntities(subset);
   if (entities === undefined) return undefined;
   if (bareAngle.test(source)) {
     source = source.replace(bareAngleOutsideSections, (found) => (found === "<" ? "&lt;" : found));
   }
   return { source, entities };
+}
+
+/** Where an item ends: no section of one goes on there, for all that another's closes. */
+const itemEnd = /<\/(?:\w+:)?(?:item|entry)\s*>/i;
+
+/** A document without marks of comments and CDATA sections that nothing closes, or only what closes a later one. */
+function withoutOpenSections(source: string): string {
+  let sound = "";
+  let keptFrom = 0;
+  const ends = new Map<string, number>();
+  const endOf = (closing: string, from: number): number => {
+    const known = ends.get(closing);
+    if (known !== undefined && (known === -1 || known >= from)) return known;
+    const end = source.indexOf(closing, from);
+    ends.set(closing, end);
+    return end;
+  };
+  const start = /<!(?:--|\[CDATA\[)/g;
+  for (let found = start.exec(source); found !== null; found = start.exec(source)) {
+    const [mark] = found;
+    const from = start.lastIndex;
+    const end = endOf(mark === "<!--" ? "-->" : "]]>", from);
+    const section = source.slice(from, Math.max(from, end));
+    const over = mark === "<!--" ? -1 : section.search(itemEnd);
+    const isOpen = end === -1 || (over !== -1 && section.includes(mark, over));
+    if (isOpen) {
+      sound += source.slice(keptFrom, found.index);
+      keptFrom = from;
+    } else start.lastIndex = end;
+  }
+  return sound + source.slice(keptFrom);
 }
 
 type SplitDocument = { readonly before: string; readonly subset: string; readonly after?: string };
