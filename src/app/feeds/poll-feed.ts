@@ -129,6 +129,7 @@ async function fetched(world: PollFeedWorld, feed: Feed, page: FetchedPage): Pro
   const known = {
     ...feed,
     title: keptTitle(title, feed.title),
+    outlet: keptTitle(feed.outlet, feed.title),
     ...(language !== undefined && { language }),
     ...(intake.floodToldAt !== undefined && { floodToldAt: intake.floodToldAt }),
   };
