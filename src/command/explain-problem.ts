@@ -4,12 +4,22 @@ import type { AllowanceSpent } from "#model/page-allowance.ts";
 import type { ReadProblem } from "#model/read-problem.ts";
 import { unreachable } from "#shared/unreachable.ts";
 
+/** What is found where a page is nothing but the way to another, which a script opens. */
+const signpostProblems: ReadonlySet<ReadProblem["kind"]> = new Set([
+  "shell",
+  "empty",
+  "too-short",
+  "not-an-article",
+]);
+
 /**
  * Says why a link could not be briefed, and what to do about it.
  *
  * @param host where the link leads, for people to recognise it
  */
 export function explainReadProblem(problem: ReadProblem, host: string): string {
+  if (host === "news.google.com" && signpostProblems.has(problem.kind))
+    return "Google News does not tell me where its links lead. Open it, and send me the link of the article itself.";
   switch (problem.kind) {
     case "unreachable":
       return explainUnreachable(problem.reason, host);

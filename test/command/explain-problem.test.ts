@@ -72,6 +72,16 @@ const commandProblems: readonly CommandProblem[] = [
 ];
 
 describe("telling people what went wrong", () => {
+  it("says of a link of Google News, which hides its target, what to send instead", () => {
+    const said = explainReadProblem({ kind: "too-short", card }, "news.google.com");
+    expect(said).toBe(
+      "Google News does not tell me where its links lead. Open it, and send me the link of the article itself.",
+    );
+    expect(explainReadProblem({ kind: "timed-out", timeoutMs: 1 }, "news.google.com")).toContain(
+      "too long",
+    );
+  });
+
   it("has a sentence of its own for every problem", () => {
     const sentences = [
       ...readProblems.map((problem) => explainReadProblem(problem, "example.com")),
