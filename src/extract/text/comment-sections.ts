@@ -11,7 +11,7 @@ const words = [
   "comment[io]|recensioni|reacties?|reaktioner|kommentar(?:er)?|kommentit",
   "komentarz[ey]?|opinie|komentáře|diskuse|názory|коментар\\p{L}*|комментари\\p{L}*|мнения читателей|отзывы|відгуки",
   "hozzászólás(?:ok)?|yorum(?:lar)?|okuyucu yorumları|komentar|bình luận",
-  "(?:网友|用户|讀者|读者)?(?:评论|評論|留言)|(?:みんなの|読者の)?コメント|댓글|(?:ال)?تعليقات|टिप्पणियां",
+  "(?:网友|用户|讀者|读者)?(?:评论|評論|留言)|(?:みんなの|読者の)?コメント|댓글|(?:ال)?تعليقات|نظر(?:ات)?(?: (?:کاربران|شما))?|دیدگاه(?:‌?ها)?|टिप्पणियां",
 ].join("|");
 
 /** A count before or behind tells that it is no heading of the text. */

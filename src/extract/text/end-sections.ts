@@ -27,6 +27,22 @@ const persons = new RegExp(
   "iu",
 );
 
+/** Whom to ask, in the same line, and what law has firms say of their news. */
+const asks = new RegExp(
+  `^(?:(?:${[
+    "for (?:more|further|additional) information,? (?:please )?contact|(?:media|press|investor)(?: relations)? (?:contacts?|inquiries|enquiries)",
+    "(?:presse|medien)kontakte?|contacts? (?:presse|médias)|contacto (?:de )?prensa|contatti stampa|ufficio stampa|(?:pers|media)contact|(?:presse|press)kontakt",
+  ].join(
+    "|",
+  )}) ?:\\s*\\S|this information is (?:subject to the disclosure|information that .{3,80} obliged))`,
+  "iu",
+);
+const asksCharactersMax = 300;
+
+/** Where somebody is to be reached by telephone and by mail. */
+const address =
+  /^(?=.*(?:tel(?:ef[oó]no?|\p{L}{0,6})?|phone|tél)\.?\s?:?\s?[+(\d])(?=.*\S@\S+\.\S).{10,300}$/iu;
+
 /** Whom a section tells of: a name behind these. */
 const abouts =
   /^(?:About|ABOUT|Über(?: die| das| den)?|À propos d(?:e |u |['’])|A propos d(?:e |u |['’])|Acerca de|Sobre(?: a| o| la| el)?|Informazioni su|Over|Om|O firmie|О компании)\s?(?=[\p{Lu}«„"“])(.{2,60})$/u;
@@ -67,6 +83,7 @@ function atCharacters(blocks: readonly TextBlock[], characters: number): number 
 }
 
 function leads({ text }: TextBlock, above: readonly TextBlock[]): boolean {
+  if (text.length <= asksCharactersMax && (asks.test(text) || isAddress(text))) return true;
   if (text.length > lineCharactersMax || (finishedLine.test(text) && !firm.test(text)))
     return false;
   if (persons.test(text)) return true;
@@ -74,4 +91,8 @@ function leads({ text }: TextBlock, above: readonly TextBlock[]): boolean {
   return (
     name.length >= nameLettersMin && above.some((block) => lettersOf(block.text).includes(name))
   );
+}
+
+function isAddress(text: string): boolean {
+  return address.test(text) && !finishedLine.test(text);
 }

@@ -87,7 +87,7 @@ function boxesLikeOwn(blocks: readonly PageBlock[], letters: string): ReadonlySe
 function isStory({ name, element }: Box): boolean {
   return (
     /^(?:article|main)$/.test(name) ||
-    /article|story|\bpost\b|entry|artikel|beitrag|noticia|materia|articolo/i.test(
+    /article|story|\bpost\b|entry|artikel|beitrag|noticia|materia|articolo|haber|berita|nieuws|novost|novica|artykul|wpis|clanek|zprava|cikk/i.test(
       `${element.className} ${element.id}`,
     ) ||
     element.children.some(({ localName }) => /^(?:article|main)$/.test(localName))

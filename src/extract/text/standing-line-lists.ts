@@ -17,7 +17,7 @@ export const appeals = [
   /^[^\p{L}\p{N}]*(?:suscr[ií]b(?:e(?:te|se)?|ase|anse|irse)|recib[ea]|reg[ií]str(?:ate|ese)|únete)(?!\p{L})(?=.*(?:newsletter|bolet[ií]n|correo|alertas?|canal|whatsapp|telegram|podcast)).*$/iu,
   /^[^\p{L}\p{N}]*(?:assine|receba|inscreva-se|cadastre-se|subscreva|registe-se|entre)(?!\p{L})(?=.*(?:newsletter|boletim|e-?mail|alertas?|canal|whatsapp|telegram|podcast)).*$/iu,
   /^[^\p{L}\p{N}]*(?:iscriviti|ricevi|abbonati|schrijf je in|meld je aan|abonneer je|ontvang|zapisz się|subskrybuj|tilmeld dig|prenumerera|anmäl dig|meld deg på)(?!\p{L})(?=.*(?:newsletter|nieuwsbrief|nyhedsbrev|nyhetsbrev|mail|can[a]le|kanał|kanaal|podcast)).*$/iu,
-  /^[^\p{L}\p{N}]*(?:подпи(?:шитесь|сывайтесь|шись|сывайся)|підпи(?:шіться|суйтесь))(?!\p{L}).*$/iu,
+  /^[^\p{L}\p{N}]*(?:подпи(?:шитесь|сывайтесь|шись|сывайся)|підпи(?:шіться|суйтесь)|(?:подписаться|підписатися) на (?:наш )?канал)(?!\p{L}).*$/iu,
   /^.{0,20}(?:メールマガジン|メルマガ|ニュースレター|뉴스레터|구독하기|订阅(?:我们|邮件|本)|訂閱(?:我們|電子報)).{0,40}$/u,
   /^[^\p{L}\p{N}]*(?:اشترك(?:وا)? (?:في|الآن)|للاشتراك في|सब्सक्राइब|bültenimize|berlangganan)(?!\p{L}).*$/iu,
   // Follow us.
@@ -44,8 +44,20 @@ export const captions = [
 ].map(quick);
 
 /** What stands at the foot of texts that were sent by mail. */
-export const mailLines =
-  /^(?:(?:view|read) this (?:e-?mail|newsletter|message) in (?:your|a) browser|our mailing address is|(?:want to change how you receive|you (?:are receiving|received) this (?:e-?mail|newsletter))|(?:you can )?(?:update your preferences|unsubscribe(?: from this list| here)?|manage your (?:subscription|preferences))|(?:hier )?(?:vom newsletter )?abmelden|se désinscrire|darse de baja|disiscriviti|uitschrijven|отписаться)(?!\p{L})/iu;
+export const mailLines = quick(
+  new RegExp(
+    `^(?:${[
+      "(?:view|read) this (?:e-?mail|newsletter|message) in (?:your|a) browser|our mailing address is|want to change how you receive|you (?:are receiving|received) this (?:e-?mail|newsletter)|(?:you can )?(?:update your preferences|unsubscribe(?: from this list| here)?|manage your (?:subscription|preferences))",
+      "(?:hier )?(?:vom newsletter )?abmelden|(?:sie erhalten|du erhältst) (?:diese e-?mail|diesen newsletter)|(?:diese e-?mail|diesen newsletter) im browser",
+      "se désinscrire|vous recevez (?:cet? e-?mail|cette lettre|ce message)|(?:voir|lire) (?:cet? e-?mail|ce message|cette lettre) dans (?:votre|un) navigateur",
+      "darse de baja|recib(?:es|e|iste) este (?:correo|e-?mail|mensaje|boletín)|ver este (?:correo|e-?mail|mensaje) en (?:el|tu|su) navegador|¿quiere[s]? cambiar cómo recibe",
+      "(?:você (?:está recebendo|recebeu)|recebeu) este e-?mail|(?:ver|veja) este e-?mail no navegador|cancelar (?:a )?(?:inscrição|subscrição)",
+      "disiscriviti|(?:hai ricevuto|ricevi) questa (?:e-?mail|newsletter)|(?:visualizza|leggi) questa (?:e-?mail|newsletter) nel (?:tuo )?browser",
+      "uitschrijven|je ontvangt deze (?:e-?mail|nieuwsbrief)|bekijk deze (?:e-?mail|nieuwsbrief) in je browser|wypisz się|otrzymujesz tę wiadomość|отписаться|вы получили это письмо",
+    ].join("|")})(?!\\p{L})`,
+    "iu",
+  ),
+);
 
 /** What pages say of the text itself, of their links and of what they have the reader do. */
 export const ownMatter = [
@@ -59,6 +71,8 @@ export const ownMatter = [
   /^(?:you must confirm your public display name|please log ?out and then log ?in again|swipe (?:left|right|to scroll)|not the answer you['’]re looking for|(?:have you )?(?:tried|made|did you (?:make|try)) this recipe(?!\p{L}))/iu,
   // What posts of others say of themselves.
   /^(?:view this (?:post|photo) on|sieh dir diesen beitrag auf|voir cette publication sur|ver esta publicación en|visualizza questo post su|ver essa (?:foto|publicação) no|dit bericht op|wyświetl ten post na|посмотреть эту публикацию в) instagram|^この投稿をInstagramで見る|^(?:a post shared by|ein beitrag geteilt von|ein von .{1,60} geteilter beitrag|une publication partagée par|una publicación compartida (?:por|de)|un post condiviso da|uma publicação compartilhada por|een bericht gedeeld door|post udostępniony przez|публикация от)(?!\p{L}).{1,90}\(@.{1,80}$/iu,
+  // By which service a release was sent.
+  /^original-content von ?:/iu,
   // What servers say of their faults, and papers of their copies.
   /^(?:warning|notice|deprecated|fatal error): .{1,220} on line \d+$|^this copy is for your personal,? non-commercial use only/iu,
   // Where else the outlet is to be found.
@@ -86,6 +100,8 @@ export const bylines = [
   /^(?:文|記者|记者|取材|撰文|写真)[\s:：／/=＝・].{1,20}$/u,
   /^\p{L}{2,4} ?(?:기자|記者|记者)(?:\s.{0,40})?$/u,
   /^(?:كتب(?:ت)?|بقلم|إعداد) ?:.{1,40}$/u,
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3},? \d{1,2}\. ?(?:\d{1,2}\. ?|\p{L}{3,10} )(?:19|20)\d{2}$/u,
+  /^[([]\p{L}{1,4}(?:[/,]\p{L}{1,4})*[)\]]$/u,
   /^(?:\p{L}+ ){0,3}staff (?:writer|reporter|photographer)s?$/iu,
   // The way to the page.
   /^(?:[^>»›]{2,42}[>»›]){2,}[^>»›]{2,61}$/u,

@@ -23,6 +23,10 @@ const notes = [...askedFirst, ...captions, ...ownMatter];
 /** Who wrote and photographed, behind a mark that no sentence begins with: not "記者：", by which interviews ask. */
 const credits = /^(?:文|取材|撰文|写真|摄影|攝影|글|사진)\s?[:：／/=＝・]\s?.{1,20}$/u;
 
+/** What stands beside one another above a text, bars or points between it: who wrote it, when, where to go on. */
+const dated =
+  /^(?=.*(?<!\d)(?:\d{1,2}[.\s/-][^|·•]{0,14}(?:19|20)\d{2}|(?:19|20)\d{2}[.\s/-][^|·•]{1,14}\d{1,2})(?!\d))(?:[^|·•]{2,50}[|·•]){1,4}[^|·•]{2,50}(?<![.!?…])$/u;
+
 /** Weight of a line that says something of its own. */
 const paragraphWeightMin = 60;
 
@@ -48,6 +52,7 @@ export function withoutStandingLines<Block extends { readonly text: string }>(
     if (/^[^\p{L}\p{N}]{1,2}$/u.test(text)) return false;
     if (mailLines.test(text) || credits.test(text) || appeals.some((pattern) => pattern.test(text)))
       return false;
+    if (at < headLines && dated.test(text)) return false;
     const isAtEnd = at < headLines || at >= blocks.length - endLines;
     return !isAtEnd || !(isMomentLine(text) || isByline(text));
   });

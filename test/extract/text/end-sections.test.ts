@@ -30,6 +30,23 @@ describe("sections that a release or an article ends in", () => {
     expect(withoutEndSections([...release, heading(line), ...section])).toEqual(release);
   });
 
+  it.each([
+    "For further information, please contact: Ida Berg, CFO, tel. +46 000 00 00",
+    "Pressekontakt: Ida Berg, Telefon 0000/00",
+    "Northlight, Mill Road 1-7, Press office, phone: 0661/105-0, e-mail: press@northlight.example",
+    "This information is subject to the disclosure requirements pursuant to section 5-12 of the act.",
+  ])("begin with a line that says whom to ask: %s", (line) => {
+    const below = paragraph("Northlight, the makers of the north, was founded in 2017.");
+    expect(withoutEndSections([...release, paragraph(line), below])).toEqual(release);
+  });
+
+  it("do not begin with a sentence that says how to take part", () => {
+    const last = paragraph(
+      "Ask for a tour by phone on 0661/105-0 or write to tours@northlight.example.",
+    );
+    expect(withoutEndSections([...release, last])).toEqual([...release, last]);
+  });
+
   it.each(["###", "- ENDS -", "SOURCE Northlight Batteries AB"])("begin behind %s", (line) => {
     const below = [heading("Want your news here?"), paragraph("We have 440,000 newsrooms.")];
     expect(withoutEndSections([...release, paragraph(line), ...below])).toEqual(release);

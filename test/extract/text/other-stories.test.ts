@@ -38,6 +38,13 @@ describe("stories that a page goes on with", () => {
     expect(linesOf(page, en.title)).toEqual(en.paragraphs);
   });
 
+  it("are left out where such boxes are named for stories in another language", () => {
+    const box = (headed: string, { paragraphs }: typeof en | typeof de) =>
+      `<div class="haber-kutu"><h1>${headed}</h1>${set(paragraphs)}</div>`;
+    const page = `<div id="akis">${box(en.title, en)}${box(de.title, de)}</div>`;
+    expect(linesOf(page, en.title)).toEqual(en.paragraphs);
+  });
+
   it("are not sections of its own, headed in the same way", () => {
     const box = (headed: string, { paragraphs }: typeof en | typeof de) =>
       `<div class="block"><h1>${headed}</h1>${set(paragraphs)}</div>`;

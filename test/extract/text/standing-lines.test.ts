@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extractArticle } from "#extract/extract-article.ts";
+import { withoutStandingLines } from "#extract/text/standing-lines.ts";
 import { canonicalUrl } from "#model/canonical-url.ts";
 import { stories } from "../state/stories.ts";
 
@@ -225,6 +226,38 @@ describe("lines of the outlet's own at the end of a text", () => {
     const { paragraphs } = stories.en;
     const bio = `</p><div class="author-bio"><p>Eleanor Marsh has written about harbours for twelve years.</p></div><p>`;
     expect(linesOf("en", [...paragraphs, bio], "p")).toEqual(paragraphs);
+  });
+});
+
+describe("lines that are known wherever they come from", () => {
+  const text = stories.en.paragraphs.map((paragraph) => ({ text: paragraph }));
+
+  it.each([
+    "Original-Content von: Polizeipräsidium Osthessen, übermittelt durch news aktuell",
+    "(KB)",
+    "Hildegard Ammer, 8.11.2026",
+    "Recibes este correo porque te apuntaste en una de nuestras jornadas.",
+    "Sie erhalten diese E-Mail, weil Sie sich angemeldet haben.",
+    "Vous recevez cette lettre parce que vous êtes membre.",
+    "Підписатися на канал",
+  ])("go below a text: %s", (line) => {
+    expect(withoutStandingLines([...text, { text: line }])).toEqual(text);
+  });
+
+  it.each([
+    "Publié le 22 septembre 2026 · Enquête d’Aïssata Koné et Pierre-Yves Le Goff",
+    "Írta: Réka | 2026. szeptember 9. | Ugrás a recepthez",
+  ])("go above a text: %s", (line) => {
+    expect(withoutStandingLines([{ text: line }, ...text])).toEqual(text);
+  });
+
+  it.each([
+    "In 2026 the choice is simple: pay | or wait | or leave it.",
+    "The harbour was built in 1903.",
+    "The Garden · Derek Jarman (1990)",
+    "(MAWD-lin)",
+  ])("are not sentences, titles and sounds: %s", (line) => {
+    expect(withoutStandingLines([{ text: line }, ...text])).toHaveLength(text.length + 1);
   });
 });
 
