@@ -1,14 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadLambdas } from "#local/load-lambdas.ts";
 import { discordSeat, slackSeat } from "#local/local-worlds.ts";
-import type { LocalBot } from "#local/start-bot.ts";
 import { type ModelServer, startModelServer } from "../support/model-server.ts";
+import { testBot } from "../support/test-bot.ts";
 import { chats, textOf } from "./command-flow.ts";
-import { startTestBot } from "./start-test-bot.ts";
 
-let bot: LocalBot;
 let model: ModelServer;
-let site: string;
 
 /** What a model would make of the sample in Spanish, by words of the sentence that each rests on. */
 const spanish = [
@@ -38,32 +35,29 @@ beforeAll(async () => {
     const headline = "Macron y Putin coinciden en la necesidad de una desescalada";
     return { kind: "text", text: JSON.stringify({ headline, gist, points, next: null }) };
   });
-  bot = await startTestBot({
-    loadLambdas: (environment) =>
-      loadLambdas({
-        ...environment,
-        MODEL_WRITER: "openai",
-        MODEL_ID: "stand-in",
-        MODEL_NAME: "Stand-in",
-        MODEL_BASE_URL: model.openAiUrl,
-      }),
-  });
-  site = `${bot.console.origin}/articles/`;
 });
-afterAll(async () => {
-  await bot.stop();
-  await model.close();
-});
+afterAll(() => model.close());
+const bot = testBot(() => ({
+  loadLambdas: (environment) =>
+    loadLambdas({
+      ...environment,
+      MODEL_WRITER: "openai",
+      MODEL_ID: "stand-in",
+      MODEL_NAME: "Stand-in",
+      MODEL_BASE_URL: model.openAiUrl,
+    }),
+}));
+const site = () => `${bot.console.origin}/articles/`;
 
 const { slack, discord } = chats(() => bot);
-const sample = () => `${site}macron-putin-de-escalation`;
+const sample = () => `${site()}macron-putin-de-escalation`;
 const translated = /hablaron por teléfono[\s\S]*translated from English by Stand-in, checked/;
 
 describe("the language of a channel's briefs", () => {
   it("is chosen in Slack's form, and holds for links, other lengths and what is shared", async () => {
     const { teamId, userId } = slackSeat;
     const modal = () => bot.slack.see.modals(teamId, userId).at(-1);
-    await slack.type(`subscribe ${site}`);
+    await slack.type(`subscribe ${site()}`);
     await slack.type("settings");
     expect(JSON.stringify(modal()?.payload)).toContain("The article's own");
     const viewId = modal()?.id ?? "";
@@ -83,7 +77,7 @@ describe("the language of a channel's briefs", () => {
   });
 
   it("is the article's own in a channel that chose none, until Discord's form has it otherwise", async () => {
-    await discord.type("subscribe", { feed: site });
+    await discord.type("subscribe", { feed: site() });
     await discord.type("brief", { link: sample() });
     expect(textOf(discord.seen().at(-1))).toContain("Emmanuel Macron and Vladimir Putin");
 

@@ -1,23 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { discordSeat, slackSeat } from "#local/local-worlds.ts";
 import { passTime } from "#local/pass-time.ts";
-import type { LocalBot } from "#local/start-bot.ts";
 import { minuteMs } from "#shared/durations.ts";
+import { testBot } from "../support/test-bot.ts";
 import { actionIn } from "./command-flow.ts";
-import { startTestBot } from "./start-test-bot.ts";
 
-let bot: LocalBot;
-let sample: string;
-
-beforeAll(async () => {
-  bot = await startTestBot();
-  sample = `${bot.console.origin}/articles/macron-putin-de-escalation`;
-});
-afterAll(() => bot.stop());
-beforeEach(() => {
-  bot.slack.record.assertNoSurprise();
-  bot.discord.record.assertNoSurprise();
-});
+const bot = testBot();
+const sample = () => `${bot.console.origin}/articles/macron-putin-de-escalation`;
 
 const { teamId, channelId, userId } = slackSeat;
 const seen = () => bot.slack.see.messages(teamId, channelId, userId);
@@ -53,7 +42,7 @@ async function pressInDiscord(name: string, at = -1): Promise<void> {
 
 describe("a link in Slack", () => {
   it("is acknowledged at once and becomes a brief in the same place", async () => {
-    const { shown, answer } = await command(sample);
+    const { shown, answer } = await command(sample());
     expect(answer).toMatchObject({ kind: "answered" });
     expect(shown?.text).toMatch(/^Reading 127\.0\.0\.1:\d+…$/);
     await bot.drain();
@@ -65,7 +54,7 @@ describe("a link in Slack", () => {
 
   it("is answered from store the second time, however the link is written", async () => {
     const before = seen().length;
-    await command(`<${sample}?utm_source=x&amp;fbclid=y#top>`);
+    await command(`<${sample()}?utm_source=x&amp;fbclid=y#top>`);
     await bot.drain();
     expect(seen()).toHaveLength(before + 1);
     expect(seen().at(-1)?.text).toBe(seen().at(0)?.text);
@@ -124,7 +113,7 @@ describe("a link in Discord", () => {
     const { trouble } = await bot.discord.command({
       ...discordSeat,
       name: "brief",
-      options: { link: sample },
+      options: { link: sample() },
     });
     expect(trouble).toBeUndefined();
     await bot.drain();
@@ -151,14 +140,14 @@ describe("a link in Discord", () => {
   });
 
   it("is shown to all when told to share", async () => {
-    const options = { link: sample, share: true };
+    const options = { link: sample(), share: true };
     await bot.discord.command({ ...discordSeat, name: "brief", options });
     await bot.drain();
     expect(heard().at(-1)?.ephemeralTo).toBeUndefined();
   });
 
   it("in a message is briefed from its menu", async () => {
-    const messageId = bot.discord.say({ ...discordSeat, content: `look at ${sample}` });
+    const messageId = bot.discord.say({ ...discordSeat, content: `look at ${sample()}` });
     await bot.discord.messageCommand({ ...discordSeat, name: "Brief this", messageId });
     await bot.drain();
     expect(JSON.stringify(heard().at(-1)?.components)).toContain("Macron");
@@ -179,7 +168,7 @@ describe("a message with a link, in a thread of Slack", () => {
   /** Has somebody call the shortcut on a reply in a new thread; where its answer stands among all that they see. */
   async function ask(threadTs: string): Promise<number> {
     const ts = `${threadTs}1`;
-    const reply = { ts, channelId, userId, threadTs, text: `look: <${sample}>` };
+    const reply = { ts, channelId, userId, threadTs, text: `look: <${sample()}>` };
     channel()?.messages.set(threadTs, { ts: threadTs, channelId, userId, text: "News?" });
     channel()?.messages.set(ts, reply);
     const at = seen().length;

@@ -1,29 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { discordSeat, slackSeat } from "#local/local-worlds.ts";
-import type { LocalBot } from "#local/start-bot.ts";
+import { testBot } from "../support/test-bot.ts";
 import { chats, commandFlow, textOf } from "./command-flow.ts";
-import { startTestBot } from "./start-test-bot.ts";
 
-let bot: LocalBot;
-let site: string;
-
-beforeAll(async () => {
-  bot = await startTestBot();
-  site = `${bot.console.origin}/articles/`;
-});
-afterAll(() => bot.stop());
-afterEach(() => {
-  bot.slack.record.assertNoSurprise();
-  bot.discord.record.assertNoSurprise();
-});
+const bot = testBot();
+const site = () => `${bot.console.origin}/articles/`;
 
 const { slack, discord } = chats(() => bot);
 
 describe("a channel's commands, typed in both chats", () => {
-  commandFlow(
-    () => bot,
-    () => site,
-  );
+  commandFlow(() => bot, site);
 });
 
 describe("the settings", () => {
@@ -32,7 +18,7 @@ describe("the settings", () => {
   const shown = () => JSON.stringify(modal()?.payload);
 
   it("in Slack are a form that opens at once, tries a filter, saves, and says so", async () => {
-    await slack.type(`subscribe ${site}`);
+    await slack.type(`subscribe ${site()}`);
     const { answer } = await bot.slack.slashCommand({ ...slackSeat, command: "/brief", text: "" });
     expect(answer.kind).toBe("answered");
     expect(shown()).toContain("One moment…");
@@ -128,7 +114,7 @@ describe("the settings", () => {
   });
 
   it("in Discord are shown with forms behind their buttons", async () => {
-    await discord.type("subscribe", { feed: site });
+    await discord.type("subscribe", { feed: site() });
     expect(await discord.type("settings")).toContain("Settings of");
     await discord.press("channel:edit:schedule");
     expect(bot.discord.see.modals(discordSeat.userId)).toHaveLength(1);
@@ -187,7 +173,7 @@ describe("the buttons under a digest", () => {
   const { teamId, channelId, userId } = slackSeat;
 
   it("in Slack skip the next one, for the presser’s eyes, and open the settings", async () => {
-    await slack.type(`subscribe ${site}`);
+    await slack.type(`subscribe ${site()}`);
     const before = bot.slack.see.messages(teamId, channelId).length;
     await slack.digestNow();
     expect(bot.slack.see.messages(teamId, channelId)).toHaveLength(before + 1);
@@ -201,7 +187,7 @@ describe("the buttons under a digest", () => {
   });
 
   it("in Discord do the same", async () => {
-    await discord.type("subscribe", { feed: site });
+    await discord.type("subscribe", { feed: site() });
     await discord.digestNow();
     expect(await discord.press("digest:skip:")).toMatch(/^No digest on /);
     expect(discord.seen().at(-1)?.ephemeralTo).toBe(discordSeat.userId);
@@ -231,7 +217,7 @@ describe("a channel that the bot is not in", () => {
         await bot.slack.slashCommand({
           ...elsewhere,
           command: "/brief",
-          text: `subscribe ${site}`,
+          text: `subscribe ${site()}`,
         });
         await bot.drain();
         const seen = bot.slack.see.messages(teamId, elsewhere.channelId, userId);

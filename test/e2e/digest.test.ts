@@ -1,26 +1,17 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { systemClock } from "#adapters/system-clock.ts";
 import { discordSeat, slackSeat } from "#local/local-worlds.ts";
 import { passTime } from "#local/pass-time.ts";
-import type { LocalBot } from "#local/start-bot.ts";
-import { type LocalFeed, startFeed } from "./local-feed.ts";
+import { testBot } from "../support/test-bot.ts";
+import { testFeed } from "./local-feed.ts";
 import { subscribeLocalChannels } from "./local-subscriptions.ts";
-import { startTestBot } from "./start-test-bot.ts";
 
 const hourMs = 60 * 60_000;
 const { teamId, channelId, userId } = slackSeat;
 
-let bot: LocalBot;
-let feeds: readonly [daily: LocalFeed, live: LocalFeed];
-beforeAll(async () => {
-  feeds = [await startFeed(), await startFeed()];
-  bot = await startTestBot({ readOrigins: feeds.map(({ origin }) => origin) });
-  await subscribeLocalChannels(...feeds);
-});
-afterAll(async () => {
-  await bot.stop();
-  for (const feed of feeds) await feed.stop();
-});
+const feeds = [testFeed(), testFeed()] as const;
+const bot = testBot(() => ({ readOrigins: feeds.map(({ origin }) => origin) }));
+beforeAll(() => subscribeLocalChannels(...feeds));
 
 /** Turns the clock hour by hour, or by shorter steps, and lets everything happen that is due. */
 async function pass(hours: number, stepMs = hourMs): Promise<void> {

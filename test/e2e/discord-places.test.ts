@@ -1,12 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { bitsOf, type PermissionName } from "#local/discord/permissions.ts";
 import type { DiscordChannelSeed } from "#local/discord/seeds.ts";
 import { channelOf } from "#local/discord/world.ts";
 import { discordSeat, discordWorld } from "#local/local-worlds.ts";
 import { passTime } from "#local/pass-time.ts";
-import type { LocalBot } from "#local/start-bot.ts";
+import { testBot } from "../support/test-bot.ts";
 import { actionIn, textOf, until } from "./command-flow.ts";
-import { startTestBot } from "./start-test-bot.ts";
 
 /** What people see in every kind of place that Discord has, and where the bot may do less than it needs to. */
 
@@ -14,14 +13,9 @@ const guildId = discordWorld.guilds[0]?.id ?? "";
 const { userId } = discordSeat;
 const stepMs = 4 * 60 * 60_000;
 
-let bot: LocalBot;
-let site: string;
+const bot = testBot();
+const site = () => `${bot.console.origin}/articles/`;
 let count = 0;
-beforeAll(async () => {
-  bot = await startTestBot();
-  site = `${bot.console.origin}/articles/`;
-});
-afterAll(() => bot.stop());
 beforeEach(() => {
   setBot({});
   everyone("SEND_MESSAGES_IN_THREADS");
@@ -44,7 +38,7 @@ const subscribed: string[] = [];
 /** Commands that change or show what a channel follows. */
 const commandsOfChannels = () =>
   [
-    ["subscribe", { feed: site }],
+    ["subscribe", { feed: site() }],
     ["digest now", {}],
     ["digest schedule", { time: "08:00" }],
     ["subscriptions", {}],
@@ -112,7 +106,7 @@ async function passDay(): Promise<void> {
 }
 async function subscribe(channelId: string): Promise<string> {
   subscribed.push(channelId);
-  const said = await type(channelId, "subscribe", { feed: site });
+  const said = await type(channelId, "subscribe", { feed: site() });
   await type(channelId, "digest schedule", { time: "08:00", days: "every day", timezone: "UTC" });
   return said;
 }
@@ -152,7 +146,7 @@ describe("where a permission is missing", () => {
     const id =
       seed.kind === "thread" ? place({ ...seed, parentId }) : place({ ...seed, overwrites });
     for (const [path, options] of [
-      ["subscribe", { feed: site }],
+      ["subscribe", { feed: site() }],
       ["digest now", {}],
     ] as const) {
       expect((await type(id, path, options)).replaceAll("\\", "")).toContain(words);
@@ -165,7 +159,7 @@ describe("where a permission is missing", () => {
     const parentId = discordSeat.channelId;
     const id = place({ kind: "thread", parentId, threadMemberIds: [userId] });
     bot.discord.record.expectRefusal("50001");
-    expect(await type(id, "subscribe", { feed: site })).toBe(
+    expect(await type(id, "subscribe", { feed: site() })).toBe(
       "I could not post here: I am not in this channel. Let me see it, or mention me in it where it is a private thread, then send the command again.",
     );
     expect(await type(id, "subscriptions")).toContain("follows nothing yet");
@@ -243,7 +237,7 @@ describe("a place that changes while a digest is on its way", () => {
     // No event tells of it: the next post finds out.
     for (const code of ["50001", "10004"]) bot.discord.record.expectRefusal(code);
     await passDay();
-    const said = await type(id, "subscribe", { feed: site });
+    const said = await type(id, "subscribe", { feed: site() });
     expect(said).toContain("I am not in this server yet");
     expect(posted(id)).toEqual([]);
     setBot({});

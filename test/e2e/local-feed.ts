@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll } from "vitest";
 import { systemClock } from "#adapters/system-clock.ts";
 
 /** A feed on this machine, to which a test adds articles. */
@@ -32,6 +33,16 @@ export const oldHeadlines = [
   "Journalist acquitted of libel in Odense",
   "Seals return to the sandbank off Selsea",
 ] as const;
+
+/** A feed that is there when the tests of a file run: started before them, stopped after. */
+export function testFeed(): LocalFeed {
+  const feed = {} as LocalFeed;
+  beforeAll(async () => {
+    Object.assign(feed, await startFeed());
+  });
+  afterAll(() => feed.stop());
+  return feed;
+}
 
 export async function startFeed(): Promise<LocalFeed> {
   const articles: Article[] = [];

@@ -1,24 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { systemClock } from "#adapters/system-clock.ts";
 import { passTime } from "#local/pass-time.ts";
-import type { LocalBot } from "#local/start-bot.ts";
 import { hourMs } from "#shared/durations.ts";
+import { testBot } from "../support/test-bot.ts";
 import { chats, textOf } from "./command-flow.ts";
-import { type LocalFeed, startFeed } from "./local-feed.ts";
-import { startTestBot } from "./start-test-bot.ts";
+import { testFeed } from "./local-feed.ts";
 
-let bot: LocalBot;
-let gazette: LocalFeed;
+const gazette = testFeed();
+const bot = testBot(() => ({ readOrigins: [gazette.origin] }));
 beforeAll(async () => {
-  gazette = await startFeed();
-  bot = await startTestBot({ readOrigins: [gazette.origin] });
   gazette.publish("Council of Kastria meets", new Date(systemClock.now().getTime() - 30 * hourMs));
   await slack.type(`subscribe ${gazette.url}`);
   await discord.type("subscribe", { feed: gazette.url });
-});
-afterAll(async () => {
-  await bot.stop();
-  await gazette.stop();
 });
 
 const { slack, discord } = chats(() => bot);

@@ -1,14 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { LocalBot } from "#local/start-bot.ts";
+import { beforeAll, describe, expect, it } from "vitest";
 import { dayMs } from "#shared/durations.ts";
+import { testBot } from "../support/test-bot.ts";
 import { chats, textOf } from "./command-flow.ts";
-import { type LocalFeed, startFeed } from "./local-feed.ts";
-import { startTestBot } from "./start-test-bot.ts";
+import { testFeed } from "./local-feed.ts";
 
-let bot: LocalBot;
-let gazette: LocalFeed;
-beforeAll(async () => {
-  gazette = await startFeed();
+const gazette = testFeed();
+const bot = testBot(() => ({ readOrigins: [gazette.origin] }));
+beforeAll(() => {
   gazette.publish("Ferry crews of Kastria walk out", undefined, [
     "Ferry crews of Kastria walked out on Monday, and all 12 crossings of the morning were cancelled, the port authority said.",
     "The dispute is about night shifts, which the operator wants to lengthen by two hours from April.",
@@ -18,15 +16,6 @@ beforeAll(async () => {
     "The island of Selsea, which has no bridge, asked the navy to bring medicine and milk.",
     "Talks are to go on in the town hall of Kastria on Wednesday morning.",
   ]);
-  bot = await startTestBot({ readOrigins: [gazette.origin] });
-});
-afterAll(async () => {
-  await bot.stop();
-  await gazette.stop();
-});
-afterEach(() => {
-  bot.slack.record.assertNoSurprise();
-  bot.discord.record.assertNoSurprise();
 });
 
 const { slack, discord } = chats(() => bot);

@@ -1,36 +1,27 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { slackSeat } from "#local/local-worlds.ts";
-import type { LocalBot } from "#local/start-bot.ts";
+import { testBot } from "../support/test-bot.ts";
 import { actionIn, chats } from "./command-flow.ts";
-import { type LocalFeed, startFeed } from "./local-feed.ts";
-import { startTestBot } from "./start-test-bot.ts";
+import { testFeed } from "./local-feed.ts";
 
-let bot: LocalBot;
-let feed: LocalFeed;
 /** What the server of files on Discord's side gives. */
 let file = "";
 const files = createServer((_request, response) => {
   response.writeHead(200, { "content-type": "text/x-opml; charset=utf-8" }).end(file);
 });
 
-beforeAll(async () => {
-  feed = await startFeed();
-  await new Promise<void>((resolve) => files.listen(0, "127.0.0.1", resolve));
-  bot = await startTestBot({ readOrigins: [feed.origin, fileOrigin()] });
+const feed = testFeed();
+beforeAll(() => new Promise<void>((resolve) => files.listen(0, "127.0.0.1", resolve)));
+const bot = testBot(() => ({ readOrigins: [feed.origin, fileOrigin()] }));
+beforeAll(() => {
   feed.publish("Westmere votes on its budget");
   feed.publish("Football: Westmere loses again");
 });
-afterAll(async () => {
-  await bot.stop();
-  await feed.stop();
+afterAll(() => {
   files.closeAllConnections();
   files.close();
-});
-afterEach(() => {
-  bot.slack.record.assertNoSurprise();
-  bot.discord.record.assertNoSurprise();
 });
 
 const { slack, discord } = chats(() => bot);

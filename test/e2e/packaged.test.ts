@@ -3,10 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { systemClock } from "#adapters/system-clock.ts";
 import { discordSeat, slackSeat } from "#local/local-worlds.ts";
 import type { QueueHandler } from "#local/queue/deliver-batch.ts";
-import type { Lambdas, LocalBot } from "#local/start-bot.ts";
+import type { Lambdas } from "#local/start-bot.ts";
 import { toApiGatewayEvent } from "#local/web-server-gateway-event.ts";
+import { testBot } from "../support/test-bot.ts";
 import { commandFlow } from "./command-flow.ts";
-import { type LocalFeed, startFeed } from "./local-feed.ts";
+import { testFeed } from "./local-feed.ts";
 import {
   channelsKept,
   makeDue,
@@ -16,7 +17,6 @@ import {
 } from "./local-subscriptions.ts";
 import { packagedLambdas } from "./packaged-lambdas.ts";
 import { lambdaNodes } from "./runtime/runtime-client.ts";
-import { startTestBot } from "./start-test-bot.ts";
 
 const installSecrets = {
   SLACK_CLIENT_ID: "1000000000.1000000001",
@@ -33,9 +33,6 @@ const { teamId, channelId, userId } = slackSeat;
 describe.each(lambdaNodes)("the packaged functions on $name", ({ path }) => {
   const packaged = packagedLambdas(path);
   let lambdas: Awaited<ReturnType<typeof packaged.load>>;
-  let bot: LocalBot;
-  let feeds: readonly [daily: LocalFeed, live: LocalFeed];
-  let sample: string;
   let times = 1;
 
   /** Delivers each job as often as a test wants; a queue may do so at any time. */
@@ -46,28 +43,24 @@ describe.each(lambdaNodes)("the packaged functions on $name", ({ path }) => {
       return worker(event);
     };
 
-  beforeAll(async () => {
-    feeds = [await startFeed(), await startFeed()];
-    bot = await startTestBot({
-      readOrigins: feeds.map(({ origin }) => origin),
-      loadLambdas: async (environment) => {
-        // This test itself looks into the table.
-        Object.assign(process.env, environment);
-        lambdas = await packaged.load({ ...environment, ...installSecrets });
-        const workers = Object.entries(lambdas.workers).map(
-          ([name, worker]) => [name, repeated(worker)] as const,
-        );
-        return { ...lambdas, workers: Object.fromEntries(workers) as Lambdas["workers"] };
-      },
-    });
+  const feeds = [testFeed(), testFeed()] as const;
+  afterAll(() => packaged.stop());
+  const bot = testBot(() => ({
+    readOrigins: feeds.map(({ origin }) => origin),
+    loadLambdas: async (environment) => {
+      // This test itself looks into the table.
+      Object.assign(process.env, environment);
+      lambdas = await packaged.load({ ...environment, ...installSecrets });
+      const workers = Object.entries(lambdas.workers).map(
+        ([name, worker]) => [name, repeated(worker)] as const,
+      );
+      return { ...lambdas, workers: Object.fromEntries(workers) as Lambdas["workers"] };
+    },
+  }));
+  const sample = () => `${bot.console.origin}/articles/macron-putin-de-escalation`;
+  beforeAll(() => {
     const aheadMs = systemClock.now().getTime() - Date.now();
     now = () => Date.now() + aheadMs;
-    sample = `${bot.console.origin}/articles/macron-putin-de-escalation`;
-  });
-  afterAll(async () => {
-    await bot.stop();
-    await packaged.stop();
-    for (const feed of feeds) await feed.stop();
   });
 
   const inSlack = () => bot.slack.see.messages(teamId, channelId, userId);
@@ -77,7 +70,7 @@ describe.each(lambdaNodes)("the packaged functions on $name", ({ path }) => {
     const { answer } = await bot.slack.slashCommand({
       ...slackSeat,
       command: "/brief",
-      text: sample,
+      text: sample(),
     });
     expect(answer.kind).toBe("answered");
     await bot.drain();
@@ -87,7 +80,7 @@ describe.each(lambdaNodes)("the packaged functions on $name", ({ path }) => {
 
   it("answer Discord at once and then with a brief", async () => {
     expect(await bot.discord.registerEndpoint()).toEqual([]);
-    const options = { link: sample };
+    const options = { link: sample() };
     expect(
       (await bot.discord.command({ ...discordSeat, name: "brief", options })).trouble,
     ).toBeUndefined();
@@ -99,7 +92,7 @@ describe.each(lambdaNodes)("the packaged functions on $name", ({ path }) => {
   it("show one brief when a job comes twice", async () => {
     times = 2;
     const seen = inSlack().length;
-    await bot.slack.slashCommand({ ...slackSeat, command: "/brief", text: sample });
+    await bot.slack.slashCommand({ ...slackSeat, command: "/brief", text: sample() });
     await bot.drain();
     times = 1;
     expect(inSlack()).toHaveLength(seen + 1);

@@ -1,10 +1,9 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { slackSeat, slackWorkspace } from "#local/local-worlds.ts";
 import { passTime } from "#local/pass-time.ts";
 import { install } from "#local/slack/world.ts";
-import type { LocalBot } from "#local/start-bot.ts";
+import { testBot } from "../support/test-bot.ts";
 import { chats, until } from "./command-flow.ts";
-import { startTestBot } from "./start-test-bot.ts";
 
 /** What people see where a platform does not let the bot do what they ask for. */
 
@@ -18,11 +17,9 @@ const closed = "C0OTHER01";
 /** Somebody's direct messages with somebody else. */
 const ofOthers = "D0OTHERS1";
 
-let bot: LocalBot;
-let site: string;
-beforeAll(async () => {
-  bot = await startTestBot();
-  site = `${bot.console.origin}/articles/`;
+const bot = testBot();
+const site = () => `${bot.console.origin}/articles/`;
+beforeAll(() => {
   channels()?.set(ofOthers, {
     ...news(),
     id: ofOthers,
@@ -30,16 +27,6 @@ beforeAll(async () => {
     members: new Set([userId, "U0READER2"]),
     messages: new Map(),
   });
-});
-afterAll(() => bot.stop());
-afterEach(() => {
-  try {
-    bot.slack.record.assertNoSurprise();
-    bot.discord.record.assertNoSurprise();
-  } finally {
-    bot.slack.record.clear();
-    bot.discord.record.clear();
-  }
 });
 
 const { slack } = chats(() => bot);
@@ -89,7 +76,7 @@ describe("a Slack workspace that granted no optional scope", () => {
     ],
   ])("tells at once who subscribes a channel that the bot is not in: %s", async (place, words) => {
     bot.slack.record.expectRefusal("channel_not_found");
-    expect(await typeIn(place, `subscribe ${site}`)).toBe(words);
+    expect(await typeIn(place, `subscribe ${site()}`)).toBe(words);
     expect(await typeIn(place, "list")).toContain("follows nothing yet");
     expect(posted(place)).toEqual([]);
   });
@@ -97,9 +84,11 @@ describe("a Slack workspace that granted no optional scope", () => {
   it("says so of a public channel, too, and follows once the bot is invited, without a trace", async () => {
     news().members.delete(botUserId);
     bot.slack.record.expectRefusal("not_in_channel");
-    expect(await slack.type(`subscribe ${site}`)).toContain("I am not in this channel. Invite me");
+    expect(await slack.type(`subscribe ${site()}`)).toContain(
+      "I am not in this channel. Invite me",
+    );
     news().members.add(botUserId);
-    expect(await slack.type(`subscribe ${site}`)).toContain("now follows Sample News");
+    expect(await slack.type(`subscribe ${site()}`)).toContain("now follows Sample News");
     expect(bot.slack.see.scheduled()).toEqual([]);
     expect(posted(channelId)).toEqual([]);
   });
@@ -113,7 +102,7 @@ describe("a Slack workspace that granted no optional scope", () => {
     bot.slack.faults.next({ kind: "dropped", when }, method);
     if (method !== "chat.scheduleMessage" && when === "after")
       bot.slack.record.expectRefusal("invalid_scheduled_message_id");
-    expect(await slack.type(`subscribe ${site}`)).toContain("now follows Sample News");
+    expect(await slack.type(`subscribe ${site()}`)).toContain("now follows Sample News");
     expect(bot.slack.see.scheduled()).toEqual([]);
   });
 });

@@ -1,19 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { slackSeat, slackWorkspace } from "#local/local-worlds.ts";
 import { install } from "#local/slack/world.ts";
-import type { LocalBot } from "#local/start-bot.ts";
+import { testBot } from "../support/test-bot.ts";
 import { chats, until } from "./command-flow.ts";
-import { startTestBot } from "./start-test-bot.ts";
 
 const { teamId, channelId, userId } = slackSeat;
-let bot: LocalBot;
-let site: string;
-beforeAll(async () => {
-  bot = await startTestBot();
-  site = `${bot.console.origin}/articles/`;
-});
-afterAll(() => bot.stop());
-afterEach(() => bot.slack.record.assertNoSurprise());
+const bot = testBot();
+const site = () => `${bot.console.origin}/articles/`;
 const template = {
   teamId,
   kind: "public",
@@ -26,13 +19,13 @@ const { slack } = chats(() => bot);
 
 describe("a channel that the bot is taken out of", () => {
   it("is forgotten as soon as Slack says so, and can subscribe again", async () => {
-    expect(await slack.type(`subscribe ${site}`)).toContain("Sample News");
+    expect(await slack.type(`subscribe ${site()}`)).toContain("Sample News");
     await bot.slack.change(teamId, { kind: "remove-bot", channelId });
     await bot.drain();
     expect(await slack.type("list")).toContain("follows nothing yet");
 
     bot.slack.world.workspaces.get(teamId)?.channels.get(channelId)?.members.add(botUserId());
-    expect(await slack.type(`subscribe ${site}`)).toContain("Sample News");
+    expect(await slack.type(`subscribe ${site()}`)).toContain("Sample News");
     expect(await slack.type("list")).toContain("follows one feed");
   });
 
@@ -57,14 +50,14 @@ describe("a workspace that uninstalls the bot", () => {
       await bot.drain();
       return bot.slack.see.messages(teamId, other.id, userId).at(-1)?.text ?? "";
     };
-    expect(await type(`subscribe ${site}`)).toContain("Sample News");
+    expect(await type(`subscribe ${site()}`)).toContain("Sample News");
     await bot.slack.change(teamId, { kind: "uninstall" });
     await bot.drain();
     if (slackWorkspace.installation) install(bot.slack.world, teamId, slackWorkspace.installation);
     // What is asked within seconds of a removal may have been asked before it.
     await bot.turn(6_000);
     expect(await type("list")).toContain("follows nothing yet");
-    expect(await type(`subscribe ${site}`)).toContain("now follows Sample News");
+    expect(await type(`subscribe ${site()}`)).toContain("now follows Sample News");
     await type("digest now");
     await until(bot, () => bot.slack.see.messages(teamId, other.id).length === 1);
   });

@@ -3,17 +3,15 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { openTable } from "#adapters/dynamodb/open-table.ts";
 import { secretInLinkSentence } from "#command/explain-command-problem.ts";
 import { discordSeat, slackSeat } from "#local/local-worlds.ts";
-import type { LocalBot } from "#local/start-bot.ts";
 import { startWebServer, type WebServer } from "#local/web-server.ts";
+import { testBot } from "../support/test-bot.ts";
 import { chats, textOf } from "./command-flow.ts";
-import { startTestBot } from "./start-test-bot.ts";
 
 /** An address with a user name and password in it is refused wherever one is given, and the password goes nowhere. */
 
 const password = "hunter2-of-ana";
 const { teamId, userId } = slackSeat;
 const asked: string[] = [];
-let bot: LocalBot;
 let site: WebServer;
 let list = "";
 beforeAll(async () => {
@@ -21,12 +19,9 @@ beforeAll(async () => {
     asked.push(path);
     return { status: 200, headers: { "content-type": "text/x-opml" }, body: list };
   });
-  bot = await startTestBot({ readOrigins: [site.origin] });
 });
-afterAll(async () => {
-  await bot.stop();
-  await site.close();
-});
+afterAll(() => site.close());
+const bot = testBot(() => ({ readOrigins: [site.origin] }));
 
 const { slack, discord } = chats(() => bot);
 const secret = (path: string) => `${site.origin.replace("//", `//ana:${password}@`)}${path}`;

@@ -1,20 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { discordSeat, slackSeat } from "#local/local-worlds.ts";
-import type { LocalBot } from "#local/start-bot.ts";
 import type { Fault } from "#local/web-server-faults.ts";
 import { minuteMs } from "#shared/durations.ts";
+import { testBot } from "../support/test-bot.ts";
 import { chats } from "./command-flow.ts";
-import { startTestBot } from "./start-test-bot.ts";
 
-let bot: LocalBot;
-beforeAll(async () => {
-  bot = await startTestBot();
-});
-afterAll(() => bot.stop());
-afterEach(() => {
-  bot.slack.record.assertNoSurprise();
-  bot.discord.record.assertNoSurprise();
-});
+const bot = testBot();
 
 const { slack, discord } = chats(() => bot);
 

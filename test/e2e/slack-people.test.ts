@@ -1,18 +1,15 @@
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { slackSeat } from "#local/local-worlds.ts";
-import type { LocalBot } from "#local/start-bot.ts";
+import { testBot } from "../support/test-bot.ts";
 import { actionIn, chats } from "./command-flow.ts";
-import { startTestBot } from "./start-test-bot.ts";
 
 /** Guests of a workspace, and people of another one in a channel that both share. */
 
 const { teamId, channelId } = slackSeat;
 const otherTeam = "T0OTHER01";
-let bot: LocalBot;
-let site: string;
-beforeAll(async () => {
-  bot = await startTestBot();
-  site = `${bot.console.origin}/articles/`;
+const bot = testBot();
+const site = () => `${bot.console.origin}/articles/`;
+beforeAll(() => {
   const workspace = bot.slack.world.workspaces.get(teamId);
   const person = { teamId, tz: "Europe/Paris", locale: "en-US", isBot: false, deleted: false };
   for (const [id, more] of [
@@ -24,8 +21,6 @@ beforeAll(async () => {
     workspace?.channels.get(channelId)?.members.add(id);
   }
 });
-afterAll(() => bot.stop());
-afterEach(() => bot.slack.record.assertNoSurprise());
 
 const { slack } = chats(() => bot);
 
@@ -36,7 +31,7 @@ async function typeAs(userId: string, text: string): Promise<string> {
 }
 
 it("guests may change what their channel follows, and everybody sees who did", async () => {
-  expect(await typeAs("U0GUEST01", `subscribe ${site}`)).toContain("now follows Sample News");
+  expect(await typeAs("U0GUEST01", `subscribe ${site()}`)).toContain("now follows Sample News");
   expect(await typeAs("U0GUEST02", "digest at 07:00 every day")).toContain("07:00 every day");
   expect(await slack.type("list")).toContain("added by gil");
   const log = await slack.type("log");
@@ -54,7 +49,7 @@ it("a group message, to which Slack invites nobody later, is told where to go in
   channels?.set(id, { ...place, members, createdAt: 0, messages: new Map() });
   bot.slack.record.expectRefusal("channel_not_found");
   const { userId } = slackSeat;
-  const typed = { teamId, channelId: id, userId, command: "/brief", text: `subscribe ${site}` };
+  const typed = { teamId, channelId: id, userId, command: "/brief", text: `subscribe ${site()}` };
   await bot.slack.slashCommand(typed);
   await bot.drain();
   expect(bot.slack.see.messages(teamId, id, userId).at(-1)?.text).toBe(
@@ -63,7 +58,7 @@ it("a group message, to which Slack invites nobody later, is told where to go in
 });
 
 it("a press by somebody of another workspace is about the channel of the workspace whose bot posted", async () => {
-  await slack.type(`subscribe ${site}`);
+  await slack.type(`subscribe ${site()}`);
   await bot.turn(1000);
   await slack.digestNow();
   const digest = bot.slack.see.messages(teamId, channelId).at(-1);

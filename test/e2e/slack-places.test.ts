@@ -1,9 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { slackSeat, slackWorkspace } from "#local/local-worlds.ts";
 import { passTime } from "#local/pass-time.ts";
 import { install } from "#local/slack/world.ts";
-import type { LocalBot } from "#local/start-bot.ts";
-import { startTestBot } from "./start-test-bot.ts";
+import { testBot } from "../support/test-bot.ts";
 
 /** Channels of Slack that become something else while the bot posts to them. */
 
@@ -11,21 +10,9 @@ const { teamId, userId } = slackSeat;
 const botUserId = slackWorkspace.installation?.botUserId ?? "";
 const stepMs = 4 * 60 * 60_000;
 
-let bot: LocalBot;
-let site: string;
+const bot = testBot();
+const site = () => `${bot.console.origin}/articles/`;
 let count = 0;
-beforeAll(async () => {
-  bot = await startTestBot();
-  site = `${bot.console.origin}/articles/`;
-});
-afterAll(() => bot.stop());
-afterEach(() => {
-  try {
-    bot.slack.record.assertNoSurprise();
-  } finally {
-    bot.slack.record.clear();
-  }
-});
 
 function workspace() {
   const found = bot.slack.world.workspaces.get(teamId);
@@ -48,7 +35,7 @@ async function followed(kind: "public" | "private"): Promise<string> {
     createdAt: 0,
     messages: new Map(),
   });
-  expect(await type(id, `subscribe ${site}`)).toContain("now follows Sample News");
+  expect(await type(id, `subscribe ${site()}`)).toContain("now follows Sample News");
   await type(id, "digest at 04:00 every day UTC");
   return id;
 }

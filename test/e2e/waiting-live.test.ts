@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { slackSeat } from "#local/local-worlds.ts";
-import type { LocalBot } from "#local/start-bot.ts";
-import { startTestBot } from "./start-test-bot.ts";
+import { testBot } from "../support/test-bot.ts";
 
 const { channelId, teamId, userId } = slackSeat;
 
-let bot: LocalBot;
-beforeAll(async () => {
-  bot = await startTestBot();
-});
-afterAll(() => bot.stop());
+const bot = testBot();
 
 it("a live article that waits at Slack is taken back when the bot is taken out of its channel", async () => {
   const text = `subscribe ${bot.console.origin}/articles/ live`;

@@ -1,31 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { systemClock } from "#adapters/system-clock.ts";
 import { passTime } from "#local/pass-time.ts";
-import type { LocalBot } from "#local/start-bot.ts";
+import { testBot } from "../support/test-bot.ts";
 import { chats, textOf } from "./command-flow.ts";
-import { type LocalFeed, oldHeadlines, startFeed } from "./local-feed.ts";
-import { startTestBot } from "./start-test-bot.ts";
+import { oldHeadlines, testFeed } from "./local-feed.ts";
 
 const hourMs = 60 * 60_000;
 const hoursAgo = (hours: number) => new Date(systemClock.now().getTime() - hours * hourMs);
 
-let bot: LocalBot;
-let gazette: LocalFeed;
-let coast: LocalFeed;
-
+const gazette = testFeed();
+const coast = testFeed();
+const bot = testBot(() => ({ readOrigins: [gazette.origin, coast.origin] }));
 beforeAll(async () => {
-  gazette = await startFeed();
-  coast = await startFeed();
-  bot = await startTestBot({ readOrigins: [gazette.origin, coast.origin] });
   gazette.publish("Council of Kastria meets", hoursAgo(30));
   for (const { url } of [gazette, coast]) {
     await slack.type(`subscribe ${url}`);
     await discord.type("subscribe", { feed: url });
   }
-});
-afterAll(async () => {
-  await bot.stop();
-  for (const feed of [gazette, coast]) await feed.stop();
 });
 
 const { slack, discord } = chats(() => bot);

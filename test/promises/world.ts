@@ -1,12 +1,12 @@
-import { afterAll, afterEach, beforeAll } from "vitest";
+import { afterAll, beforeAll } from "vitest";
 import { systemClock } from "#adapters/system-clock.ts";
 import { loadLambdas } from "#local/load-lambdas.ts";
 import { discordSeat, slackSeat } from "#local/local-worlds.ts";
 import type { Lambdas, LocalBot } from "#local/start-bot.ts";
 import { startWebServer, type WebServer } from "#local/web-server.ts";
 import { chats, textOf } from "../e2e/command-flow.ts";
-import { type LocalFeed, startFeed } from "../e2e/local-feed.ts";
-import { startTestBot } from "../e2e/start-test-bot.ts";
+import { type LocalFeed, testFeed } from "../e2e/local-feed.ts";
+import { testBot } from "../support/test-bot.ts";
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -57,38 +57,28 @@ export type WorldOptions = {
 export function promiseWorld(options: WorldOptions = {}): PromiseWorld {
   const pages = new Map<string, Page>();
   const counts = new Map<string, number>();
-  const feeds: LocalFeed[] = [];
+  const feeds = Array.from({ length: options.feeds ?? 0 }, testFeed);
   let site: WebServer;
-  let running: LocalBot;
-  const bot = () => running;
   const now = () => systemClock.now().getTime();
-  const jumpTo = async (instant: number): Promise<void> => {
-    await running.turn(instant - now());
-    await running.drain();
-  };
   beforeAll(async () => {
     site = await startWebServer(async ({ path }) => {
       counts.set(path, (counts.get(path) ?? 0) + 1);
       return pages.get(path) ?? { status: 404, headers: {}, body: "" };
     });
-    for (let made = 0; made < (options.feeds ?? 0); made += 1) feeds.push(await startFeed());
-    running = await startTestBot({
-      readOrigins: [site.origin, ...feeds.map(({ origin }) => origin)],
-      loadLambdas: async (environment) => {
-        const lambdas = await loadLambdas({ ...environment, ...options.environment?.() });
-        return options.around?.(lambdas) ?? lambdas;
-      },
-    });
   });
-  afterAll(async () => {
-    await running.stop();
-    await site.close();
-    for (const feed of feeds) await feed.stop();
-  });
-  afterEach(() => {
-    running.slack.record.assertNoSurprise();
-    running.discord.record.assertNoSurprise();
-  });
+  afterAll(() => site.close());
+  const running = testBot(() => ({
+    readOrigins: [site.origin, ...feeds.map(({ origin }) => origin)],
+    loadLambdas: async (environment) => {
+      const lambdas = await loadLambdas({ ...environment, ...options.environment?.() });
+      return options.around?.(lambdas) ?? lambdas;
+    },
+  }));
+  const bot = () => running;
+  const jumpTo = async (instant: number): Promise<void> => {
+    await running.turn(instant - now());
+    await running.drain();
+  };
 
   const { slack, discord } = chats(bot);
   return {
