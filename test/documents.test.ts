@@ -8,6 +8,7 @@ import * as western from "#brief/form/news-signs/western.ts";
 import { sentenceFeatureNames } from "#brief/scoring/sentence-features.ts";
 import { bigramFeatureNames, wordFeatureNames } from "#brief/scoring/word-features.ts";
 import { commands } from "#command/commands.ts";
+import { slackScopes } from "#model/slack-scopes.ts";
 import { functionNames } from "../infra/build/bundle-functions.ts";
 import { kilobytesMax } from "../infra/build/size-budget.ts";
 
@@ -282,6 +283,17 @@ describe("what the documents count", () => {
       rows.map(([, name = ""]) => [name, kilobytesMax(name)]),
     );
     expect(rows.map(([, name]) => name).toSorted()).toEqual(functionNames().toSorted());
+  });
+
+  it("rights that the bot asks for", () => {
+    const rights = [...slackScopes.needed, ...slackScopes.optional].map((name) => `\`${name}\``);
+    expect(rights.filter((right) => !page("docs/privacy.md").includes(right))).toEqual([]);
+  });
+
+  it("functions that run at once", () => {
+    const bounds = [...read("serverless.yml").matchAll(/maximumConcurrency: (\d+)/g)];
+    const sum = bounds.reduce((total, [, bound]) => total + Number(bound), 0);
+    expect(page("docs/deploy.md")).toContain(`takes at most ${sum} of them together`);
   });
 
   it("figures that describe sentences and words", () => {
