@@ -10,7 +10,7 @@ export const ledByOneMax = 2;
  *
  * @param ledMax stories that one outlet may lead
  */
-export function leadShares(ledMax: number = ledByOneMax) {
+export function leadShares(ledMax: number) {
   const leads: { options: readonly StoryEntry[]; lead: StoryEntry }[] = [];
   const ledBy = (outlet: string) => leads.filter(({ lead }) => outletOf(lead) === outlet).length;
   const isFree = (entry: StoryEntry) => ledBy(outletOf(entry)) < ledMax;

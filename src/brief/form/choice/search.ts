@@ -53,7 +53,7 @@ export function searchBrief(
   limits: LengthLimits,
   taken: Taken,
   salience: Salience,
-  isOnePerSection = false,
+  isOnePerSection: boolean,
 ): Choice | undefined {
   const contents = candidates.map(({ draft }) => draft.content);
   const matter = matterOf(

@@ -71,7 +71,7 @@ export function leadClauseDraft(
 export function* lastRuns(
   sentence: BodySentence,
   language: Language,
-  gone: readonly Span[] = [],
+  gone: readonly Span[],
   mayTellFigure = false,
 ): Generator<Span> {
   const from = gone.at(-1)?.end ?? 0;
