@@ -235,7 +235,7 @@ docs/reading.md :: newest twelve posts :: src/extract/kinds/live-blog.ts :: post
 docs/reading.md :: first forty pages :: src/adapters/pdf/pdf-reader.ts :: pagesMax: 40,
 docs/reading.md :: more than 8 MB :: src/adapters/http/safe-fetch.ts :: bytesMax = 8_000_000,
 docs/reading.md :: more than 700 kB of text :: src/app/reading/read-article.ts :: textBytesMax = 700_000;
-docs/reading.md :: beyond 4,000 blocks :: src/extract/text/main-text.ts :: weighedMax = 4000;
+docs/reading.md :: Beyond 4,000 blocks :: src/extract/text/main-text.ts :: weighedMax = 4000;
 docs/reading.md :: less than 1,500 characters of text :: src/extract/extract-article.ts :: begunWeightMax = 1500;
 docs/reading.md :: less than 300 characters :: src/extract/extract-article.ts :: shownWeightMin = 300;
 docs/reading.md :: (3 million characters) :: src/extract/dom/lean-html.ts :: charactersMax = 3_000_000;
