@@ -187,7 +187,7 @@ docs/delivery.md :: of the last three days :: src/app/subscriptions/try-filter.t
 docs/delivery.md :: for 22 seconds :: src/app/deliveries/conclude-delivery.ts :: deliveryLeaseMs = 22_000;
 docs/delivery.md :: within two minutes :: src/adapters/discord/post-once.ts :: nonceMs = 2 * minuteMs;
 docs/delivery.md :: comes again three minutes later :: src/adapters/discord/find-post.ts :: againMs = 3 * minuteMs;
-docs/delivery.md :: a full one, of a hundred :: src/adapters/discord/find-post.ts :: listMax = 100;
+docs/delivery.md :: are looked through, up to a thousand, :: src/adapters/discord/find-post.ts :: listsMax = 10;
 docs/delivery.md :: than a quarter of an hour late :: src/app/deliveries/send-digest.ts :: delayedAfterMs = 15 * minuteMs;
 docs/delivery.md :: handed to Slack ten minutes ahead :: src/app/digests/sweep-slots.ts :: slack: 10 * minuteMs
 docs/delivery.md :: live articles at least four :: src/adapters/slack/post-once.ts :: askableMs = 4 * minuteMs;
