@@ -42,6 +42,7 @@ export type EntryEvidence = NameRoles & {
   readonly terms: Readonly<Record<TermKind, Terms>>;
   /** Concepts, countries and names that the title holds. */
   readonly titleTerms: Readonly<Record<"concept" | "country" | "name", ReadonlySet<string>>>;
+  readonly titleWords: readonly EntryWord[];
   /** Words with a capital that proves nothing where they stand. */
   readonly maybeNames: ReadonlySet<string>;
   /** Whether its names can be told by their letters from those of another such entry. */
@@ -105,6 +106,7 @@ function readEvidence(entry: StoryEntry): EntryEvidence {
     language,
     ...(entry.outlet !== undefined && { outlet: entry.outlet }),
     ...gathered,
+    titleWords,
     terms: {
       ...gathered.terms,
       number: counted.number,

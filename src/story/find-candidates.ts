@@ -2,6 +2,7 @@ import type { Compared } from "./compared.ts";
 import { isToldApart } from "./distinct-things.ts";
 import { titleCountriesApart } from "./name-likeness.ts";
 import type { OpenStory } from "./open-story.ts";
+import { isOtherOfItsForm } from "./same-form.ts";
 import { type StoryMemory, storyIdleMsMax } from "./story-memory.ts";
 import type { Holders } from "./term-rarity.ts";
 
@@ -57,6 +58,7 @@ export function findCandidates(memory: StoryMemory, entry: Compared): readonly O
     if (Math.abs(entry.evidence.at - story.lastAt) > storyIdleMsMax) continue;
     if (isToldApart(entry.evidence.distinct, story)) continue;
     if (titleCountriesApart(entry, story)) continue;
+    if (isOtherOfItsForm(entry.evidence, story)) continue;
     found.push(story);
     if (found.length >= candidatesMax) break;
   }

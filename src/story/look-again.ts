@@ -7,6 +7,7 @@ import { likeness } from "./likeness.ts";
 import { titleCountriesApart } from "./name-likeness.ts";
 import type { OpenStory } from "./open-story.ts";
 import { partStories } from "./part-stories.ts";
+import { isOtherOfItsForm } from "./same-form.ts";
 import { forget, remember, type StoryMemory } from "./story-memory.ts";
 import { type StoryWeights, storyWeights } from "./story-weights.ts";
 import { isBoilerplate, sharesEnough } from "./telling-evidence.ts";
@@ -97,6 +98,7 @@ function isApart(entry: Compared, other: OpenStory): boolean {
   return (
     isToldApart(evidence.distinct, other) ||
     titleCountriesApart(entry, other) ||
+    isOtherOfItsForm(evidence, other) ||
     isBoilerplate(evidence, other)
   );
 }

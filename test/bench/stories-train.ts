@@ -52,6 +52,7 @@ function showUnseen(weights: StoryWeights): void {
     "written-mixed",
     "written-twins",
     "written-days",
+    "written-forms",
   ] as const) {
     const entries = ownEntries(name);
     console.log(`\n${entries.length} entries, never learned from`);

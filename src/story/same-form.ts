@@ -1,0 +1,75 @@
+import { distance } from "fastest-levenshtein";
+import type { Language } from "#model/language.ts";
+import type { EntryEvidence } from "./entry-evidence.ts";
+import type { EntryWord } from "./entry-words.ts";
+import type { OpenStory } from "./open-story.ts";
+
+/** News that comes again and again in the same words: "Fire destroys school in Gera", "Fire destroys school in Kiel". */
+
+/** So many words besides names, and this share of those of the title that has more, make two titles of one form. */
+const sharedWordsMin = 2;
+const sharedShareMin = 0.75;
+/** Names that begin alike, or differ in this share of their letters, are spellings or forms of one. */
+const beginningLength = 4;
+const spellingShareMax = 0.25;
+
+const uncased: ReadonlySet<Language> = new Set(["ar", "fa", "he", "hi", "ja", "ko", "th", "zh"]);
+
+/**
+ * Whether an entry's title says what one of a story says, of others: each names somebody or some place that the other
+ * entry does not know. All else in the two may be the same.
+ */
+export function isOtherOfItsForm(evidence: EntryEvidence, { members }: OpenStory): boolean {
+  const known = members.map((member) => member.evidence);
+  const alike = known.filter(
+    (one) => one.language === evidence.language && hasFormOf(evidence, one),
+  );
+  return (
+    alike.some((one) => titleNames(one).some((name) => !knows(evidence, name))) &&
+    titleNames(evidence).some((name) => !known.some((one) => knows(one, name)))
+  );
+}
+
+function hasFormOf(one: EntryEvidence, other: EntryEvidence): boolean {
+  const stems = new Set(other.titleWords.map(({ stem }) => stem));
+  if (one.titleWords.filter(({ stem }) => stems.has(stem)).length < sharedWordsMin) return false;
+  const ours = formOf(one, other);
+  const theirs = formOf(other, one);
+  const shared = [...ours].filter((word) => theirs.has(word)).length;
+  return shared >= sharedWordsMin && shared >= sharedShareMin * Math.max(ours.size, theirs.size);
+}
+
+/** The words of a title but for names that another entry does not know. */
+function formOf(evidence: EntryEvidence, other: EntryEvidence): ReadonlySet<string> {
+  const names = titleNames(evidence);
+  return new Set(
+    evidence.titleWords.flatMap((word) =>
+      names.includes(word) && !knows(other, word) ? [] : [word.stem],
+    ),
+  );
+}
+
+/**
+ * The names of a title. In German, where all nouns have capitals, only those of places are sure to be some; where there
+ * are no capitals, any word may be one that means nothing we know.
+ */
+function titleNames({ language, places, terms, titleWords }: EntryEvidence): readonly EntryWord[] {
+  return titleWords.filter(({ concepts, folded, nameness }, index) => {
+    if (language === "de") return places.has(folded);
+    if (uncased.has(language)) return concepts.length === 0;
+    return (
+      nameness === "name" ||
+      terms.name.has(folded) ||
+      (index === 0 && nameness === "maybe" && concepts.length === 0)
+    );
+  });
+}
+
+function knows({ maybeNames, terms }: EntryEvidence, { folded, stem }: EntryWord): boolean {
+  if (terms.word.has(stem)) return true;
+  return [...terms.name.keys(), ...maybeNames].some(
+    (one) =>
+      one.slice(0, beginningLength) === folded.slice(0, beginningLength) ||
+      distance(one, folded) <= spellingShareMax * Math.min(one.length, folded.length),
+  );
+}
