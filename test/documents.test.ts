@@ -225,7 +225,7 @@ docs/summariser.md :: gist of at most 30 words :: src/brief/form/choice/lengths.
 docs/summariser.md :: a standard one 60 to 120 and four :: src/brief/form/choice/lengths.ts :: standard: { wordsMin: 60, wordsMax: 120, pointsMax: 4 },
 docs/summariser.md :: fewer than 20 words has no brief :: src/brief/form/choice/lengths.ts :: sourceWordsMin = 20;
 docs/summariser.md :: is whole up to 24 words :: src/brief/form/headline.ts :: ownWordsMax = 24;
-docs/summariser.md :: (80 of 6 leaves) :: src/brief/training/train-weights.ts :: trees: 80,
+docs/summariser.md :: (94 of 6 leaves) :: src/brief/training/train-weights.ts :: trees: 94,
 docs/summariser.md :: summary of 50 words :: src/brief/scoring/summary-weights.ts :: unitTokens = 50;
 docs/summariser.md :: from the seventh sentence on :: src/brief/form/choice/gists-to-try.ts :: deepFrom = 5;
 docs/summariser.md :: up to three such runs :: src/brief/form/cuts/lead-without-runs.ts :: runsMax = 3;

@@ -23,10 +23,17 @@ describe("the committed weights", () => {
   });
 
   const folder = dataFile("news/train-open");
-  it.runIf(folder !== undefined)("are learned alike from the same articles each time", () => {
-    const articles = trainingExamples(folder ?? "").slice(0, 30);
-    const learned = JSON.stringify(trainWeights(articles));
-    expect(learned.length).toBeGreaterThan(10_000);
-    expect(JSON.stringify(trainWeights(articles))).toBe(learned);
-  });
+  const isAsked = process.env.NEWSBRIEF_TESTS === "all";
+  if (!isAsked)
+    process.stderr.write("Skipped: training anew takes a minute; set NEWSBRIEF_TESTS=all.\n");
+
+  it.runIf(isAsked && folder !== undefined)(
+    "are what training makes, byte for byte",
+    () => {
+      const learned = trainWeights(trainingExamples(folder ?? ""));
+      // Its 40 KB, shown line by line, would say nothing.
+      expect(`${JSON.stringify(learned)}\n` === committed).toBe(true);
+    },
+    1_800_000,
+  );
 });

@@ -40,11 +40,11 @@ describe("briefs of kinds of text that need care", () => {
     expect(read(fixtureArticle("interview-ru"))).toMatchInlineSnapshot(`
       "# «Город не должен бояться деревьев»
       Дендролог Нина Ковылина обследует деревья Перми с 2009 года.
+      • Она объяснила, почему старые липы пилить рано.
       • Нина Ковылина: Мы проверили 1400 лип томографом.
       • Нина Ковылина: Остальные простоят ещё лет сорок.
       • Нина Ковылина: Спил стоит три тысячи рублей, лечение — пять.
-      • Нина Ковылина: Без акта рубить нельзя.
-      [interview, 43 words]"
+      [interview, 44 words]"
     `);
   });
   it("an interview in Japanese, with lines before its questions", () => {
