@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { Language } from "#model/language.ts";
+import { perObject } from "#shared/per-object.ts";
 import type { EntryEvidence } from "./entry-evidence.ts";
 import type { EntryWord } from "./entry-words.ts";
 import type { OpenStory } from "./open-story.ts";
@@ -31,12 +32,22 @@ export function isOtherOfItsForm(evidence: EntryEvidence, { members }: OpenStory
 }
 
 function hasFormOf(one: EntryEvidence, other: EntryEvidence): boolean {
-  const stems = new Set(other.titleWords.map(({ stem }) => stem));
-  if (one.titleWords.filter(({ stem }) => stems.has(stem)).length < sharedWordsMin) return false;
+  if (sharedWith(one, stemsOf(other)) < sharedWordsMin) return false;
   const ours = formOf(one, other);
   const theirs = formOf(other, one);
   const shared = [...ours].filter((word) => theirs.has(word)).length;
   return shared >= sharedWordsMin && shared >= sharedShareMin * Math.max(ours.size, theirs.size);
+}
+
+const stemsOf = /* @__PURE__ */ perObject(
+  ({ titleWords }: EntryEvidence): ReadonlySet<string> =>
+    new Set(titleWords.map(({ stem }) => stem)),
+);
+
+function sharedWith({ titleWords }: EntryEvidence, stems: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const { stem } of titleWords) if (stems.has(stem)) shared += 1;
+  return shared;
 }
 
 /** The words of a title but for names that another entry does not know. */
