@@ -101,7 +101,7 @@ export function plainBrief(brief: Brief): string {
 const ownWords = "in the article’s own words";
 
 function writerWords({ gist, next, points, translatedFrom, writer }: Brief): string {
-  if (writer.kind === "extractive") return ownWords;
+  if (writer.kind === "extractive") return `extractive, ${ownWords}`;
   if (translatedFrom === undefined) {
     const sentences = [gist, ...points, ...(next === undefined ? [] : [next])];
     // What a model wrote has no pieces; the others are the article's, by the model's choice.

@@ -18,7 +18,7 @@ describe("a brief as plain text", () => {
       • Opponents said the money was needed for the sea wall.
       “We owe it to the town.” — Ada Brook
       Next: The sea wall will be discussed on 14 February.
-      Westmere Gazette · 25 January 2022 · 2 min read · full text · in the article’s own words
+      Westmere Gazette · 25 January 2022 · 2 min read · full text · extractive, in the article’s own words
       https://gazette.example/news/pier-vote"
     `);
   });
@@ -36,7 +36,7 @@ describe("a brief as plain text", () => {
       source: { ...sampleBrief().source, readStatus: "teaser" },
     });
     expect(plainBrief(brief)).toMatch(/^Opinion: /);
-    expect(plainBrief(brief)).toContain("teaser only · in the article’s own words");
+    expect(plainBrief(brief)).toContain("teaser only · extractive, in the article’s own words");
   });
 
   it.each([

@@ -38,7 +38,7 @@ describe("a brief in a terminal", () => {
       Next: The sea wall will be discussed on 14 February.
 
       Westmere Gazette · 25 January 2022 · 2 min read · full text
-      · in the article’s own words
+      · extractive, in the article’s own words
       https://gazette.example/news/pier-vote
       "
     `);

@@ -47,7 +47,7 @@ it("nothing invented: a model that makes things up is not shown, and the brief s
   for (const text of [slack, discord]) {
     expect(text).not.toMatch(/resign|\b12\b|nine against|never asked|May/);
     expect(text).toContain("voted on Tuesday evening to rebuild the old pier");
-    expect(text).toContain("in the article’s own words");
+    expect(text).toContain("extractive, in the article’s own words");
     expect(text).not.toContain("written by");
   }
 });
