@@ -32,7 +32,9 @@ export function interactionKey(hex: string): KeyObject {
  */
 export function isFromDiscord(request: SignedInteraction, key: KeyObject, now: Date): boolean {
   const { body, timestamp, signature } = request;
-  if (signature === undefined || !isRecent(timestamp, now)) return false;
+  // Buffer would leave out whatever follows the digits.
+  if (signature === undefined || !/^[0-9a-f]{128}$/i.test(signature)) return false;
+  if (!isRecent(timestamp, now)) return false;
   const signed = Buffer.concat([Buffer.from(timestamp), body]);
   return verify(null, signed, key, Buffer.from(signature, "hex"));
 }

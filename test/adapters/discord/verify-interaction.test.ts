@@ -22,6 +22,11 @@ describe("knowing Discord by its signature", () => {
     ["another's signature", { ...signed("a"), signature: "ab".repeat(64) }, false],
     ["a signature cut short", { ...signed("a"), signature: "abcd" }, false],
     ["a signature that is no number", { ...signed("a"), signature: "x" }, false],
+    [
+      "a signature with more behind it",
+      { ...signed("a"), signature: `${signed("a").signature} x` },
+      false,
+    ],
     ["no signature", { ...signed("a"), signature: undefined }, false],
     ["no time", { ...signed("a"), timestamp: undefined }, false],
     ["a time that is no number", signed("a", "now"), false],
