@@ -83,18 +83,15 @@ function outcomeOf({ output, stopReason, usage }: ConverseCommandOutput): Writin
     usage?.inputTokens === undefined || usage.outputTokens === undefined
       ? {}
       : { used: { tokensIn: usage.inputTokens, tokensOut: usage.outputTokens } };
-  if (stopReason === "max_tokens" || stopReason === "model_context_window_exceeded") {
-    return { kind: "cut-off", ...used };
-  }
   if (stopReason === "content_filtered" || stopReason === "guardrail_intervened") {
     return { kind: "refused", ...used };
   }
-  const content = output?.message?.content ?? [];
-  const input = content.find(({ toolUse }) => toolUse?.name === toolName)?.toolUse?.input;
-  const text =
-    input === undefined
-      ? content.map(({ text: part }) => part ?? "").join("")
-      : JSON.stringify(input);
-  const said = withoutThoughts(text).trim();
-  return said === "" ? { kind: "empty", ...used } : { kind: "answered", text: said, ...used };
+  const said = (output?.message?.content ?? []).map(({ text = "", toolUse }) =>
+    toolUse?.input === undefined ? withoutThoughts(text) : JSON.stringify(toolUse.input),
+  );
+  const text = said.join("\n").trim();
+  if (stopReason === "max_tokens" || stopReason === "model_context_window_exceeded") {
+    return { kind: "cut-off", text, ...used };
+  }
+  return text === "" ? { kind: "empty", ...used } : { kind: "answered", text, ...used };
 }

@@ -78,17 +78,39 @@ function outcomeOf(answer: OpenAI.Chat.ChatCompletion): WritingOutcome {
     usage === undefined || usage === null
       ? {}
       : { used: { tokensIn: usage.prompt_tokens, tokensOut: usage.completion_tokens } };
-  if (choice.finish_reason === "length") return { kind: "cut-off", ...used };
-  const { content, refusal } = choice.message ?? {};
-  if (choice.finish_reason === "content_filter" || (refusal ?? "") !== "") {
+  const message: Message = choice.message ?? {};
+  if (choice.finish_reason === "content_filter" || (message.refusal ?? "") !== "") {
     return { kind: "refused", ...used };
   }
-  const text = withoutThoughts(textOf(content)).trim();
+  const text = textOf(message);
+  if (choice.finish_reason === "length") return { kind: "cut-off", text, ...used };
   return text === "" ? { kind: "empty", ...used } : { kind: "answered", text, ...used };
 }
 
+/** As services send it; each member may be missing, or of another type. */
+type Message = {
+  readonly content?: unknown;
+  readonly refusal?: unknown;
+  readonly tool_calls?: unknown;
+  readonly function_call?: unknown;
+  readonly reasoning_content?: unknown;
+};
+
+/** What a model says, and hands to a tool though it was given none; its thoughts where a service took all it said for them. */
+function textOf({ content, function_call, reasoning_content, tool_calls }: Message): string {
+  const calls = Array.isArray(tool_calls) ? tool_calls.map((call) => call?.function) : [];
+  const said = withoutThoughts(partsOf(content));
+  const text = [said, ...[...calls, function_call].map(argumentsOf)].join("\n").trim();
+  return text || withoutThoughts(partsOf(reasoning_content)).trim();
+}
+
+function argumentsOf(call: unknown): string {
+  const given = call instanceof Object && "arguments" in call ? call.arguments : "";
+  return typeof given === "string" ? given : JSON.stringify(given);
+}
+
 /** Some services send parts in place of a text. */
-function textOf(content: unknown): string {
+function partsOf(content: unknown): string {
   if (!Array.isArray(content)) return typeof content === "string" ? content : "";
   return content.map((part) => (part?.type === "text" ? String(part.text) : "")).join("");
 }

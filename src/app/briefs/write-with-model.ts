@@ -94,7 +94,7 @@ async function written(
   });
   const outcome = await callWithin(world, task, payer);
   if (outcome === undefined) return "over-budget";
-  if (outcome.kind !== "answered") {
+  if (outcome.kind !== "answered" && outcome.kind !== "cut-off") {
     log.warn("a model wrote nothing", {
       model: writer.name,
       outcome: outcome.kind,
@@ -102,9 +102,11 @@ async function written(
     });
     return outcome.kind === "unavailable" ? "unavailable" : [];
   }
-  const answer = outcome.text.includes(marker) ? undefined : readAnswer(outcome.text);
+  const givesAway = outcome.text.includes(marker);
+  const answer = givesAway ? undefined : readAnswer(outcome.text);
   if (answer === undefined) {
-    const what = outcome.text.includes(marker) ? "gave its instructions away" : "not in shape";
+    const shape = outcome.kind === "cut-off" ? "cut off" : "not in shape";
+    const what = givesAway ? "gave its instructions away" : shape;
     log.warn("a model's answer was thrown away", { model: writer.name, what });
     return [];
   }

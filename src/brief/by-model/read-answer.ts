@@ -1,3 +1,4 @@
+import { lenientJson } from "#shared/lenient-json.ts";
 import { plainlySpelt } from "#shared/plain-spelling.ts";
 import { withSingleBlanks } from "#shared/single-blanks.ts";
 import type { WrittenSentence } from "../check/written/check-written.ts";
@@ -18,21 +19,42 @@ export type ModelAnswer = {
 const answerMax = { characters: 40_000, points: 12 } as const;
 
 /**
- * Reads the answer of a model: the JSON that it was asked for, also in a code fence or after a few words.
+ * Reads the answer of a model: the JSON that it was asked for, also in a code fence, among words, in a call of a tool or cut off,
+ * as far as it is whole. Of several, the last: what stands before it are drafts.
  *
  * @returns `undefined` when there is none, or not in the shape asked for
  */
 export function readAnswer(text: string): ModelAnswer | undefined {
   if (text.length > answerMax.characters) return undefined;
-  const value = jsonIn(text);
-  if (value === undefined) return undefined;
-  const gist = sentenceOf(value.gist);
-  if (gist === undefined || !Array.isArray(value.points)) return undefined;
-  const points = value.points
+  // The arguments of a tool's call are JSON within a string.
+  return answerIn(text) ?? answerIn(text.replace(/\\(["\\])/g, "$1"));
+}
+
+/** Objects looked at before an answer is given up. */
+const triesMax = 100;
+
+function answerIn(text: string): ModelAnswer | undefined {
+  let found: ModelAnswer | undefined;
+  let start = text.indexOf("{");
+  for (let tries = 0; start >= 0 && tries < triesMax; tries += 1) {
+    const { end, value } = lenientJson(text, start);
+    const answer = answerOf(value);
+    found = answer ?? found;
+    start = text.indexOf("{", answer === undefined ? start + 1 : end);
+  }
+  return found;
+}
+
+function answerOf(value: unknown): ModelAnswer | undefined {
+  if (!isRecord(value) || !("gist" in value || "points" in value)) return undefined;
+  const points = listOf(value.points)
     .slice(0, answerMax.points)
     .flatMap((point) => sentenceOf(point) ?? []);
-  const next = sentenceOf(value.next);
   const spare = sentenceOf(value.spare);
+  // What matters most comes first.
+  const gist = sentenceOf(value.gist) ?? spare ?? points[0];
+  if (gist === undefined) return undefined;
+  const next = sentenceOf(value.next);
   const { headline } = value;
   return {
     gist,
@@ -43,22 +65,10 @@ export function readAnswer(text: string): ModelAnswer | undefined {
   };
 }
 
-/** Ends tried of an object that words follow. */
-const endsMax = 4;
-
-/** The object that an answer holds; words before and behind it may have braces, too. */
-function jsonIn(text: string): Readonly<Record<string, unknown>> | undefined {
-  const start = text.search(/\{\s*"/u);
-  let end = text.lastIndexOf("}");
-  for (let tries = 0; start >= 0 && end > start && tries < endsMax; tries += 1) {
-    try {
-      const value: unknown = JSON.parse(text.slice(start, end + 1));
-      return isRecord(value) ? value : undefined;
-    } catch {
-      end = text.lastIndexOf("}", end - 1); // Cut off, or words behind it.
-    }
-  }
-  return undefined;
+/** Some models write a list, as an argument of a tool, as JSON in a string. */
+function listOf(value: unknown): readonly unknown[] {
+  const list = typeof value === "string" ? lenientJson(value, 0).value : value;
+  return Array.isArray(list) ? list : [];
 }
 
 function sentenceOf(value: unknown): WrittenSentence | undefined {
@@ -66,8 +76,8 @@ function sentenceOf(value: unknown): WrittenSentence | undefined {
     return undefined;
   }
   // Models that are held to no schema write 1 and "1" for [1].
-  const from = [value.from].flat().map(Number).filter(Number.isInteger);
-  return { text: tidy(value.text), from };
+  const from = [value.from].flat().flatMap((number) => String(number).match(/\d+/g) ?? []);
+  return { text: tidy(value.text), from: from.map(Number) };
 }
 
 function tidy(text: string): string {

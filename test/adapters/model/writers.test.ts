@@ -74,7 +74,7 @@ describe.each<["openai" | "bedrock", Open]>([
   it.each<[ModelReply, object]>([
     [
       { kind: "cut-off", text: '{"a":' },
-      { kind: "cut-off", used },
+      { kind: "cut-off", text: '{"a":', used },
     ],
     [{ kind: "refused" }, { kind: "refused", used }],
     [{ kind: "empty" }, { kind: "empty", used }],
@@ -152,6 +152,7 @@ describe("a service that speaks the protocol in its own way", () => {
     '<think>{"a": 1} perhaps</think>\n{"a":"b"}',
     'I weigh {a}.\n</think>\n\n{"a":"b"}',
     '<thinking>no</thinking>{"a":"b"}',
+    '[THINK]no {"a":"c"}[/THINK]{"a":"b"}',
   ])("leaves out what a model thought before it answered: %s", async (content) => {
     expect((await write(answered({ content }))).outcome).toMatchObject({ text: '{"a":"b"}' });
   });
@@ -163,6 +164,40 @@ describe("a service that speaks the protocol in its own way", () => {
       { type: "text", text: '"b"}' },
     ];
     expect((await write(answered({ content }))).outcome).toMatchObject({ text: '{"a":"b"}' });
+  });
+
+  const call = (given: unknown) => ({
+    type: "function",
+    function: { name: "f", arguments: given },
+  });
+
+  it.each<[string, object]>([
+    ["a tool's call", { content: null, tool_calls: [call('{"a":"b"}')] }],
+    ["a call whose arguments are no text", { content: "", tool_calls: [call({ a: "b" })] }],
+    ["a call behind thoughts", { content: "<think>no</think>", tool_calls: [call('{"a":"b"}')] }],
+    ["the older form of a call", { function_call: { name: "f", arguments: '{"a":"b"}' } }],
+    ["thoughts alone", { content: null, reasoning_content: 'no\n</think>\n{"a":"b"}' }],
+    ["text behind thoughts", { content: '{"a":"b"}', reasoning_content: "no" }],
+  ])("reads an answer in %s", async (_where, message) => {
+    expect((await write(answered(message))).outcome).toMatchObject({
+      kind: "answered",
+      text: '{"a":"b"}',
+    });
+  });
+
+  it("reads what Bedrock's model hands to a tool of another name", async () => {
+    const content = [
+      { text: "I hand it over." },
+      { toolUse: { toolUseId: "1", name: "hand_over", input: { a: "b" } } },
+    ];
+    const body = { output: { message: { role: "assistant", content } }, stopReason: "tool_use" };
+    server = await startModelServer(() => ({ kind: "raw", status: 200, body }));
+    const { bedrockUrl: endpoint } = server;
+    const writer = bedrockWriter({ kind: "bedrock", ...basics, endpoint, region: "eu-west-3" });
+    expect(await writer.write(task)).toEqual({
+      kind: "answered",
+      text: 'I hand it over.\n{"a":"b"}',
+    });
   });
 
   it.each<[string, ModelReply, string]>([

@@ -65,6 +65,22 @@ describe("a brief written by a model", () => {
     );
   });
 
+  it("holds the whole sentences of an answer that was cut off", async () => {
+    const w = await world((task) => {
+      const text = copiedAnswer(task, [1, 2, 4, 7]);
+      return { kind: "cut-off", text: text.slice(0, text.indexOf('"next"') - 12) };
+    });
+    const found = await briefOfPage(w, page, "standard", asker);
+    expect(found?.brief.writer).toEqual({ kind: "model", name: "Test model" });
+    expect(found?.brief.points.length).toBeGreaterThan(0);
+    const source = pier.text.replace(/\s+/g, " ");
+    for (const { text } of [found?.brief.gist, ...(found?.brief.points ?? [])].flatMap(
+      (sentence) => sentence ?? [],
+    )) {
+      expect(source).toContain(text);
+    }
+  });
+
   it("is written though a digest, which has no model, stored the embedded one", async () => {
     const w = await world(good);
     const { model: _, ...withoutModel } = w;
@@ -117,7 +133,7 @@ describe("a brief written by a model", () => {
   it.each<[string, WritingOutcome]>([
     ["times out", { kind: "timed-out" }],
     ["refuses", { kind: "refused" }],
-    ["is cut off", { kind: "cut-off" }],
+    ["is cut off", { kind: "cut-off", text: '{"gist":{"text":"The council' }],
     ["says nothing", { kind: "empty" }],
     ["talks", written("Here is your brief: the council voted.")],
     [
