@@ -7,7 +7,7 @@ import { failed, ok, type Result } from "#shared/result.ts";
 export const inputBytesMax = 32 * 1024 * 1024;
 
 /**
- * Reads what a person names on the command line, and unpacks what is gzipped.
+ * Reads what a person names on the command line, and unpacks what is gzipped, also twice.
  *
  * @param source the path of a file, or `-` for standard input
  * @returns the bytes, or a sentence that says why there are none; `undefined` when there is no such file
@@ -20,8 +20,7 @@ export async function readBytes(source: string): Promise<Result<Uint8Array, stri
   try {
     const bytes = await readUpTo(source === "-" ? process.stdin : createReadStream(source));
     if (bytes === undefined) return tooLarge;
-    const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
-    return ok(isGzip ? gunzipSync(bytes, { maxOutputLength: inputBytesMax }) : bytes);
+    return ok(unpacked(unpacked(bytes)));
   } catch (error) {
     const { code = "" } = error as { readonly code?: string };
     if (code === "ENOENT" || code === "ENOTDIR" || code === "ERR_INVALID_ARG_VALUE") return;
@@ -35,6 +34,11 @@ export async function readBytes(source: string): Promise<Result<Uint8Array, stri
       return failed("The name of the file is longer than a name may be.");
     return failed(`${name} could not be read (${code}).`);
   }
+}
+
+function unpacked(bytes: Uint8Array): Uint8Array {
+  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return isGzip ? gunzipSync(bytes, { maxOutputLength: inputBytesMax }) : bytes;
 }
 
 /**

@@ -2,6 +2,9 @@ import type { XmlElement } from "./xml-tree.ts";
 
 const schemePattern = /^[a-z][a-z0-9+.-]*:/i;
 
+/** A host without its scheme, which no path begins with. */
+const bareHost = /^www\.[a-z0-9-]+\.[a-z]/i;
+
 /** Schemes that run or hold something instead of naming a place. */
 const unsafeScheme = /^(?:javascript|vbscript|data|file|about|blob):/i;
 
@@ -11,13 +14,14 @@ const unsafeScheme = /^(?:javascript|vbscript|data|file|about|blob):/i;
  * @param href as written; space in and around it is dropped
  * @param base absolute, or `undefined` when nobody knows where the document came from
  * @returns the link, as written when it is absolute already or there is no base; `undefined` when it
- *   is empty, unsafe or no URL
+ *   is empty, unsafe or no URL; "www.h.example" is meant as a host
  * @see https://www.rfc-editor.org/rfc/rfc3986#section-5
  */
 export function absoluteUrl(href: string | undefined, base?: string): string | undefined {
   const link = href?.replace(/[\n\r\t]+/g, "").trim() ?? "";
   if (link === "" || unsafeScheme.test(link)) return undefined;
   if (schemePattern.test(link)) return link;
+  if (bareHost.test(link)) return `https://${link}`;
   if (base === undefined) return link.startsWith("//") ? `https:${link}` : link;
   return URL.canParse(link, base) ? new URL(link, base).href : undefined;
 }

@@ -39,6 +39,8 @@ function enclosureOf(element: XmlElement, documentBase: string | undefined): Enc
   };
 }
 
+const pictureFile = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i;
+
 /** The picture of an item or a feed, from Media RSS, iTunes, RSS or an enclosure. */
 export function readImage(
   element: XmlElement,
@@ -57,13 +59,14 @@ export function readImage(
     attributeOf(image, "rdf:resource"),
     attributeOf(image, "href"),
     attributeOf(picture, "url"),
-    attributeOf(thumbnail, "url"),
+    attributeOf(thumbnail, "url") ?? thumbnail?.text,
     attributeOf(ofItunes, "href"),
     attributeOf(ofItunes, "url"),
     childValue(element, "itunes:image"),
     attributeOf(attached, "url"),
     childValue(element, "atom:logo", "atom:icon"),
     image?.children.length === 0 ? image.text : undefined,
+    childValue(element, "thumbnail"),
   ];
   for (const candidate of candidates) {
     const url = absoluteUrl(candidate, base);
@@ -85,5 +88,7 @@ function mediaContents(element: XmlElement): readonly XmlElement[] {
 }
 
 function mediumOf(content: XmlElement): string {
-  return (attributeOf(content, "medium") ?? attributeOf(content, "type") ?? "").toLowerCase();
+  const said = attributeOf(content, "medium") ?? attributeOf(content, "type");
+  if (said !== undefined) return said.toLowerCase();
+  return pictureFile.test(attributeOf(content, "url") ?? "") ? "image" : "";
 }

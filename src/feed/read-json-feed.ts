@@ -56,7 +56,8 @@ function readItem(item: JsonObject, base: string | undefined): FeedItem {
   const title = titleAsWritten(textOf(item.title) ?? "");
   const summary = textOf(item.summary);
   const html = textOf(item.content_html);
-  const content = html === undefined ? textOf(item.content_text) : resolveHtmlLinks(html, base);
+  const content =
+    html === undefined ? asHtml(textOf(item.content_text)) : resolveHtmlLinks(html, base);
   const publishedAt = readFeedDate(textOf(item.date_published));
   const updatedAt = readFeedDate(textOf(item.date_modified));
   const image = absoluteUrl(textOf(item.image) ?? textOf(item.banner_image), base);
@@ -70,11 +71,17 @@ function readItem(item: JsonObject, base: string | undefined): FeedItem {
     authors: readAuthors(item, base),
     ...(publishedAt !== undefined && { publishedAt }),
     ...(updatedAt !== undefined && { updatedAt }),
-    categories: asArray(item.tags).flatMap((tag) => textOf(tag) ?? []),
+    categories: [item.tags].flat().flatMap((tag) => textOf(tag) ?? []),
     enclosures: asArray(item.attachments).flatMap((file) => readAttachment(asObject(file), base)),
     ...(image !== undefined && { image }),
     ...(language !== "und" && { language }),
   };
+}
+
+/** A text in which nothing is markup, where it would pass for some. */
+function asHtml(text: string | undefined): string | undefined {
+  if (text === undefined || !/[<&]/.test(text)) return text;
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("\n", "<br>");
 }
 
 /** Version 1.1 has a list of authors, 1.0 one author. */

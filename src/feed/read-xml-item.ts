@@ -1,4 +1,4 @@
-import type { FeedItem } from "#model/feed-document.ts";
+import type { FeedItem, FeedPerson } from "#model/feed-document.ts";
 import { primaryLanguage } from "#model/language.ts";
 import { absoluteUrl, baseOf } from "./absolute-url.ts";
 import { atomHref, atomText, atomTitle } from "./atom-text.ts";
@@ -23,11 +23,13 @@ export function readXmlItem(item: XmlElement, documentBase: string | undefined):
   const id = readId(item, documentBase) ?? enclosures[0]?.url;
   const url = readLink(item, documentBase) ?? readPermalink(item, documentBase);
   const title = readTitle(item, documentBase);
-  const summary = firstText(item, documentBase, summaryNames) ?? mediaDescription(item);
-  const content = firstText(item, documentBase, contentNames);
+  const [said, further] = distinctTexts(item, documentBase, summaryNames);
+  const summary = said ?? mediaDescription(item);
+  const content = firstText(item, documentBase, contentNames) ?? further;
   const originalUrl =
     absoluteUrl(childValue(item, "feedburner:origlink"), documentBase) ??
-    submittedLink(content ?? summary ?? "", url);
+    submittedLink(content ?? summary ?? "", url) ??
+    (/^https?:/i.test(url ?? "") ? undefined : otherPage(item, documentBase));
   const publishedAt = firstDate(item, publishedNames);
   const updatedAt = firstDate(item, updatedNames) ?? readFeedDate(attributeOf(item, "lastmod"));
   const createdAt = firstDate(item, createdNames);
@@ -44,7 +46,7 @@ export function readXmlItem(item: XmlElement, documentBase: string | undefined):
     ...(title !== undefined && { title }),
     ...(summary !== undefined && { summary }),
     ...(content !== undefined && { content }),
-    authors: peopleOf(item, documentBase, ...authorNames),
+    authors: readAuthors(item, documentBase),
     ...(publishedAt !== undefined && { publishedAt }),
     ...(updatedAt !== undefined && { updatedAt }),
     ...(createdAt !== undefined && { createdAt }),
@@ -74,6 +76,8 @@ const contentNames = [
   "xhtml:body",
   "body",
   "fullitem",
+  "yandex:full-text",
+  "turbo:content",
   "content",
 ];
 const authorNames = [
@@ -81,6 +85,7 @@ const authorNames = [
   "author",
   "atom:author",
   "dc:author",
+  "dcterms:creator",
   "itunes:author",
   "googleplay:author",
 ];
@@ -90,6 +95,7 @@ const publishedNames = [
   "atom:issued",
   "dc:date",
   "dcterms:issued",
+  "dcterms:date",
   "prism:publicationdate",
   "published",
   "date",
@@ -104,6 +110,15 @@ const updatedNames = [
 ];
 const createdNames = ["atom:created", "dcterms:created", "created"];
 
+/** Who is named, else who wrote what the entry was taken over from (RFC 4287 §4.2.2). */
+function readAuthors(item: XmlElement, documentBase: string | undefined): readonly FeedPerson[] {
+  const named = peopleOf(item, documentBase, ...authorNames);
+  const source = childrenOf(item, "atom:source")[0];
+  return named.length > 0 || source === undefined
+    ? named
+    : peopleOf(source, documentBase, "atom:author");
+}
+
 /** The first text that any of those children holds, earlier names first. */
 export function firstText(
   element: XmlElement,
@@ -117,6 +132,15 @@ export function firstText(
     }
   }
   return undefined;
+}
+
+/** The first text of each of those names, each text once, earlier names first. */
+function distinctTexts(
+  element: XmlElement,
+  documentBase: string | undefined,
+  names: readonly string[],
+): readonly string[] {
+  return [...new Set(names.flatMap((name) => firstText(element, documentBase, [name]) ?? []))];
 }
 
 /** The first date that any of those children holds and that can be read, earlier names first. */
@@ -180,6 +204,15 @@ function readPermalink(item: XmlElement, documentBase: string | undefined): stri
     absoluteUrl(source, baseOf(item, documentBase)) ??
     (/^[a-z][a-z0-9+.-]*:/i.test(id) ? absoluteUrl(id) : undefined)
   );
+}
+
+/** For want of a page that shows the entry, the entry by itself, or what it is about. */
+function otherPage(item: XmlElement, documentBase: string | undefined): string | undefined {
+  const links = childrenOf(item, "atom:link");
+  const [found] = ["self", "related", "via"].flatMap((rel) =>
+    links.filter((link) => attributeOf(link, "rel")?.toLowerCase() === rel),
+  );
+  return atomHref(found, documentBase);
 }
 
 function readId(item: XmlElement, documentBase: string | undefined): string | undefined {

@@ -42,8 +42,7 @@ const prefixOfNamespace: Readonly<Record<string, string>> = {
   "http://example.com/dtds/podcast-1.0.dtd": "itunes",
   "http://www.google.com/schemas/play-podcasts/1.0": "googleplay",
   "http://rssnamespace.org/feedburner/ext/1.0": "feedburner",
-  "http://prismstandard.org/namespaces/basic/2.0": "prism",
-  "http://prismstandard.org/namespaces/1.2/basic": "prism",
+  "http://prismstandard.org/namespaces/basic": "prism",
   "http://webns.net/mvcb": "admin",
   "http://www.w3.org/1999/02/22-rdf-syntax-ns": "rdf",
   "http://www.w3.org/1999/xhtml": "xhtml",
@@ -90,7 +89,9 @@ function ourPrefix(written: string, namespace: string): string {
     .trim()
     .toLowerCase()
     .replace(/(?<![/#])[/#]+$/, "");
-  const known = ownValue(prefixOfNamespace, key);
+  const known =
+    ownValue(prefixOfNamespace, key) ??
+    (key.startsWith("http://prismstandard.org/namespaces/") ? "prism" : undefined);
   if (known !== undefined) return known;
   // A namespace we do not know must not pass for one that we do.
   return ourPrefixes.has(written) && written !== "" ? `other-${written}` : written;

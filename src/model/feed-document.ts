@@ -17,7 +17,7 @@ export type FeedItem = {
   /** guid, atom:id or JSON Feed id, as written; for want of one, the address of the file it carries. */
   readonly id?: string;
   readonly url?: string;
-  /** The publisher's own link, where `url` goes through a feed service (FeedBurner) or to what a forum says of it (Reddit). */
+  /** The publisher's own link, where `url` goes through a feed service (FeedBurner), to what a forum says of it (Reddit) or nowhere (`urn:…`). */
   readonly originalUrl?: string;
   /** Plain text. */
   readonly title?: string;

@@ -13,7 +13,7 @@ export type Body =
  * Reads a body and undoes its Content-Encoding, counting what comes out, so that a small
  * answer cannot swell beyond `bytesMax` in memory.
  *
- * A body that claims gzip or deflate and does not begin like it is taken as it is.
+ * A body that claims gzip or deflate and does not begin like it is taken as it is; one that still begins like gzip is undone once more.
  *
  * @throws what the stream throws: a broken connection, an abort
  */
@@ -33,7 +33,8 @@ export async function readBody(
   const raw = await collect(stream, bytesMax);
   if (raw === undefined) return { kind: "too-large" };
   let bytes: Uint8Array = raw;
-  for (const coding of codings.reverse()) {
+  // Some servers pack what is packed already, or do not say that it is.
+  for (const coding of [...codings.reverse(), "gzip"]) {
     const decoder = decoderFor(coding, bytes);
     if (decoder === "as-it-is") continue;
     if (decoder === undefined) return { kind: "bad-coding", detail: coding };

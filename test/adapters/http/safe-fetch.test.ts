@@ -92,6 +92,8 @@ describe("fetching a page", () => {
     ["deflate", deflateSync(html), "deflate"],
     ["deflate without its header", deflateRawSync(html), "deflate"],
     ["one coding in another", brotliCompressSync(gzipSync(html)), "gzip, br"],
+    ["gzip in gzip, of which one is declared", gzipSync(gzipSync(html)), "gzip"],
+    ["gzip that nobody declares", gzipSync(html), ""],
     ["plain text that claims to be gzip", Buffer.from(html), "gzip"],
   ])("undoes %s", async (_case, body, coding) => {
     serve("/a", body, { "content-encoding": coding });
