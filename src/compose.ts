@@ -62,9 +62,11 @@ export function slackDoorWorld(
 export function discordDoorWorld(
   environment: config.Environment,
 ): DiscordWorld & { readonly clock: Clock } {
+  const table = openTable(config.storage(environment));
   return {
     jobs: sqsJobQueue(config.queues(environment, frontDoorJobs), frontDoorPatienceMs),
-    channels: dynamoChannelStore(openTable(config.storage(environment))),
+    channels: dynamoChannelStore(table),
+    drafts: dynamoDraftStore(table, clock),
     ...config.usualLanguage(environment),
     log: logOf(environment, "discord"),
     clock,

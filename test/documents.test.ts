@@ -174,6 +174,7 @@ const limits = `
 docs/delivery.md :: eight times in the time in which it brings one entry :: src/feed/next-poll.ts :: looksPerEntry = 8;
 docs/delivery.md :: up to a hundred feeds :: src/model/subscription.ts :: subscriptionsMax = 100;
 docs/digest.md :: up to thirty of a kind :: src/command/read-word-list.ts :: words: 30,
+docs/digest.md :: of up to 60 characters each :: src/command/read-word-list.ts :: characters: 60
 docs/delivery.md :: every quarter of an hour at :: src/feed/next-poll.ts :: min: 15 * minuteMs, max: dayMs }
 docs/delivery.md :: asked once in two seconds :: src/adapters/dynamodb/host-turns.ts :: hostGapMs = 2000;
 docs/delivery.md :: on three days that it has moved :: src/feed/poll-state-after.ts :: moveDaysMin = 3;

@@ -21,6 +21,22 @@ export const filter = z.object({
   languages: words,
 });
 
+/** What a person enters into the settings. */
+export const formFields = {
+  time: z.exactOptional(z.string()),
+  days: z.exactOptional(words),
+  zone: z.exactOptional(z.string()),
+  storiesMax: z.exactOptional(z.string()),
+  length: z.exactOptional(z.string()),
+  language: z.exactOptional(z.string()),
+  languages: z.exactOptional(words),
+  only: z.exactOptional(z.string()),
+  not: z.exactOptional(z.string()),
+  outletsOnly: z.exactOptional(z.string()),
+  outletsNot: z.exactOptional(z.string()),
+  mute: z.exactOptional(z.string()),
+};
+
 /** A moment, carried as an ISO 8601 string. */
 export const instant = z.pipe(
   text,

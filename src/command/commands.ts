@@ -1,6 +1,6 @@
 import type { Command, CommandProblem } from "#model/command.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
-import { findLinks } from "./find-links.ts";
+import { findLinks, hasLongLink } from "./find-links.ts";
 import { readSchedule, splitSchedule } from "./read-schedule.ts";
 import { readSubscription, splitSubscription } from "./read-subscription.ts";
 import { unquoted } from "./typed-text.ts";
@@ -216,6 +216,7 @@ function takeBrief({ link, share }: GivenOptions): Result<Command, CommandProble
   if (given === "") return failed({ kind: "no-link" });
   const links = findLinks(given);
   const [url] = links;
+  if (hasLongLink(given)) return failed({ kind: "long-link" });
   if (url === undefined) return failed({ kind: "not-a-link", text: given });
   if (links.length > 1) return failed({ kind: "many-links", count: links.length });
   return ok({ kind: "brief", url, share: share === true });

@@ -1,8 +1,10 @@
+import { addressLengthMax } from "#model/canonical-url.ts";
 import type { Platform } from "#model/channel.ts";
 import type { CommandProblem } from "#model/command.ts";
 import { withoutLinkSecrets } from "#model/link-secret.ts";
 import { cutText } from "#shared/cut-text.ts";
 import { unreachable } from "#shared/unreachable.ts";
+import { wordListMax } from "./read-word-list.ts";
 import { typedAs } from "./typed-as.ts";
 
 /** Longest piece of a person's own text that we repeat to them, in characters. */
@@ -11,6 +13,10 @@ const echoMax = 80;
 /** Said wherever an address has a user name or password in it. */
 export const secretInLinkSentence =
   "That address has a user name or password in it, which I neither keep nor send on, so I could not read what is behind it. Give an address that opens without one.";
+
+/** Said of a form in which there is nothing to follow. */
+export const nothingToImport =
+  "I found neither OPML nor addresses in that. Paste the whole file, or one address to a line.";
 
 /** Says what is wrong with a command and what to type instead. */
 export function explainCommandProblem(problem: CommandProblem, platform: Platform): string {
@@ -26,6 +32,8 @@ export function explainCommandProblem(problem: CommandProblem, platform: Platfor
         ? `${none} Paste the full address, starting with https://, or type ${as("help")} to see what else I can do.`
         : `${none} Did you mean ${problem.nearest}?`;
     }
+    case "long-link":
+      return `That address is longer than the ${addressLengthMax.toLocaleString("en-GB")} characters that I take. Often what stands after its “?” can be left out.`;
     case "secret-in-link":
       return secretInLinkSentence;
     case "no-link-in-message":
@@ -48,6 +56,10 @@ export function explainCommandProblem(problem: CommandProblem, platform: Platfor
       return `“${shortened(problem.text)}” is not a web address. The site’s own will do, such as: ${as("subscribe")}`;
     case "unknown-word":
       return `I do not know what to do with “${shortened(problem.text)}” there. After the address may come daily or live, weight: high or weight: low, then only:, not:, from:, not from: or languages:, such as: ${as("subscribeLive")}`;
+    case "many-words":
+      return `The list that begins with “${shortened(problem.first)}” has ${problem.count} words or phrases, and ${wordListMax.words} is the most there can be. Leave out ${problem.count - wordListMax.words}.`;
+    case "long-word":
+      return `“${shortened(problem.text)}” is longer than the ${wordListMax.characters} characters that a word or phrase of a filter may have. Put commas between words.`;
     case "no-schedule":
       return `When? Type it like this: ${as("scheduleInFull")}`;
     case "not-a-time":

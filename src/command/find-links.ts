@@ -1,4 +1,4 @@
-import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
+import { type CanonicalUrl, canonicalUrl, isLongAddress } from "#model/canonical-url.ts";
 import { withoutUnseen } from "#shared/plain-spelling.ts";
 
 /** `host.tld`, then perhaps a port, path or query: an address typed without its scheme. */
@@ -25,6 +25,14 @@ export function findLinksInMessage(text: string): readonly CanonicalUrl[] {
   return linksIn(marked.length > 0 ? marked : words);
 }
 
+/** Whether a text has an address that is none of its links because it is too long. */
+export function hasLongLink(text: string): boolean {
+  return wordsOf(text).some((word) => {
+    const address = addressIn(word);
+    return address !== undefined && isLongAddress(address);
+  });
+}
+
 function wordsOf(text: string): readonly string[] {
   // The words that stand for a link may have spaces in them.
   const typed = withoutUnseen(text).replace(/<(https?:[^|>\s]+)\|[^<>]*>/gi, " <$1> ");
@@ -36,13 +44,19 @@ function linksIn(words: readonly string[]): readonly CanonicalUrl[] {
 }
 
 function linkIn(word: string): CanonicalUrl | undefined {
+  const address = addressIn(word);
+  return address === undefined ? undefined : canonicalUrl(address);
+}
+
+/** What a word gives as an address, with its scheme. */
+function addressIn(word: string): string | undefined {
   const unwrapped = word.replace(/^<([^|>]*)(?:\|[^>]*)?>[.,;:!]*$/, "$1").replaceAll("&amp;", "&");
   const start = unwrapped.search(/https?:\/\//i);
   const address = withoutTrailingMarks(
     start < 0 ? unwrapped.replace(/^["'‘‚(（[{|*~`¿¡]+/, "") : unwrapped.slice(start),
   );
-  if (start >= 0) return canonicalUrl(address);
-  return bareAddress.test(address) ? canonicalUrl(`https://${address}`) : undefined;
+  if (start >= 0) return address;
+  return bareAddress.test(address) ? `https://${address}` : undefined;
 }
 
 /** A full stop or bracket after a link belongs to the sentence, unless the link opened the bracket. */

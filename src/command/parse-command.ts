@@ -2,7 +2,7 @@ import type { BriefCommand, Command, CommandProblem } from "#model/command.ts";
 import { hasLinkSecret } from "#model/link-secret.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { type CommandSpec, commands, type GivenOptions } from "./commands.ts";
-import { findLinks, findLinksInMessage } from "./find-links.ts";
+import { findLinks, findLinksInMessage, hasLongLink } from "./find-links.ts";
 import { nearestCall } from "./nearest-call.ts";
 import { bareWord, typedText } from "./typed-text.ts";
 
@@ -96,6 +96,7 @@ export function parseMessage(
   const [url] = links;
   if (links.length > 1) return failed({ kind: "many-links-in-message", count: links.length });
   if (url !== undefined) return ok({ kind: "brief", url, share: false });
+  if (hasLongLink(text)) return failed({ kind: "long-link" });
   if (plain.length < words.length) return failed({ kind: "secret-in-link" });
   return failed({ kind: hasFiles ? "file-in-message" : "no-link-in-message" });
 }

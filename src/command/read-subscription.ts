@@ -3,8 +3,8 @@ import type { CommandProblem, SubscribeCommand } from "#model/command.ts";
 import { type DeliveryMode, type FeedWeight, type Filter, noFilter } from "#model/subscription.ts";
 import { ownValue } from "#shared/own-value.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
-import { findLinks } from "./find-links.ts";
-import { readWordList } from "./read-word-list.ts";
+import { findLinks, hasLongLink } from "./find-links.ts";
+import { readWordList, wordListProblem } from "./read-word-list.ts";
 
 export type GivenSubscription = {
   readonly feed?: string;
@@ -70,6 +70,7 @@ export function readSubscription(
   if (text === "") return failed({ kind: "no-feed" });
   const links = findLinks(text.replace(/(^|\s)feed:(?:\/\/)?(?=\S)/gi, "$1"));
   const [url] = links;
+  if (hasLongLink(text)) return failed({ kind: "long-link" });
   if (url === undefined) return failed({ kind: "not-a-feed-link", text });
   if (links.length > 1) return failed({ kind: "many-links", count: links.length });
   const stray = text
@@ -86,7 +87,13 @@ export function readSubscription(
     if (word !== undefined && ownValue(table, word.toLowerCase()) === undefined)
       return failed({ kind: "unknown-word", text: word });
   }
-  return ok(commandOf(url, given));
+  const command = commandOf(url, given);
+  const { only, not, outletsOnly = [], outletsNot = [], languages = [] } = command;
+  for (const list of [only, not, outletsOnly, outletsNot, languages]) {
+    const problem = wordListProblem(list);
+    if (problem !== undefined) return failed(problem);
+  }
+  return ok(command);
 }
 
 /** What is given, but for words that mean nothing. */

@@ -25,11 +25,17 @@ export type ChannelButton =
   | { readonly press: "choose-feed"; readonly offers: string }
   /** Saves a filter that was tried; `draft` names it in the store. */
   | { readonly press: "save-filter"; readonly draft: string }
-  /** Opens the form, or one part of it. */
-  | { readonly press: "edit"; readonly part: FormPart }
+  | EditButton
   /** One of another channel, from the App Home. */
   | { readonly press: HomePress; readonly channelId: string }
   | { readonly press: PlainPress };
+
+/** Opens one part of the form; `draft` names in the store what it shows in place of what is so. */
+export type EditButton = {
+  readonly press: "edit";
+  readonly part: FormPart;
+  readonly draft?: string;
+};
 
 /** A button on a digest, or under the private answer to one. */
 export type DigestButton =
@@ -107,8 +113,10 @@ function argumentOf(button: Exclude<ChannelButton, DigestButton | FeedButton>): 
   if ("date" in button) return button.date;
   if ("feedId" in button) return button.feedId;
   if ("offers" in button) return button.offers;
+  if ("part" in button) {
+    return button.draft === undefined ? button.part : `${button.part}:${button.draft}`;
+  }
   if ("draft" in button) return button.draft;
-  if ("part" in button) return button.part;
   return "channelId" in button ? button.channelId : undefined;
 }
 
@@ -174,8 +182,12 @@ function channelButton(press: string, argument: string): ChannelButton | undefin
       return isDraftId(argument) ? { press, offers: argument } : undefined;
     case "save-filter":
       return isDraftId(argument) ? { press, draft: argument } : undefined;
-    case "edit":
-      return isOneOf(formParts, argument) ? { press, part: argument } : undefined;
+    case "edit": {
+      const [part = "", draft, ...more] = argument.split(":");
+      if (!isOneOf(formParts, part) || more.length > 0) return undefined;
+      if (draft === undefined) return { press, part };
+      return isDraftId(draft) ? { press, part, draft } : undefined;
+    }
     default:
       return undefined;
   }

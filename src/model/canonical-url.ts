@@ -12,7 +12,7 @@ const hostLengthMax = 253;
  * Characters of an address, at most: so many every server has to take, and what is longer is no page but a burden
  * for all that looks at it. @see https://www.rfc-editor.org/rfc/rfc9110#section-4.1
  */
-const addressLengthMax = 8000;
+export const addressLengthMax = 8000;
 
 /** What stays of a page's address however it was linked: no scheme, no `www.`, `m.` or AMP. */
 export type PageAddress = Brand<string, "PageAddress">;
@@ -75,6 +75,14 @@ export function plainHost(hostname: string): string {
   return hostname
     .replace(/^((www|ww)\d?|m|mobile|amp|wap|touch|mobil|amphtml)\.(?=[^.]+\.[^.]+)/, "")
     .replace(/^(\w+)\.m\.(?=wikipedia\.)/, "$1.");
+}
+
+/** Whether an address is longer than servers need take, as it is typed or as it would be sent. */
+export function isLongAddress(link: string): boolean {
+  return (
+    link.length > addressLengthMax ||
+    (URL.canParse(link) && new URL(link).href.length > addressLengthMax)
+  );
 }
 
 function webUrl(link: string): URL | undefined {

@@ -59,6 +59,8 @@ export type CommandProblem =
   | { readonly kind: "many-links"; readonly count: number }
   /** `nearest`: the command that is meant, as it is typed, where one is near. */
   | { readonly kind: "not-a-link"; readonly text: string; readonly nearest?: string }
+  /** An address that is longer than any that is taken. */
+  | { readonly kind: "long-link" }
   /** An address with a user name or password in it. */
   | { readonly kind: "secret-in-link" }
   /** A message was picked that has no link in it, or more than one. */
@@ -72,6 +74,10 @@ export type CommandProblem =
   | { readonly kind: "not-a-feed-link"; readonly text: string }
   /** A word beside a feed's address that means nothing there. */
   | { readonly kind: "unknown-word"; readonly text: string }
+  /** Words or phrases in a list of a filter, more than there may be; `first` of them. */
+  | { readonly kind: "many-words"; readonly first: string; readonly count: number }
+  /** A phrase of a filter that is longer than one may be. */
+  | { readonly kind: "long-word"; readonly text: string }
   | { readonly kind: "no-schedule" }
   | { readonly kind: "not-a-time" | "not-a-day"; readonly text: string }
   /** `nearest`: the zone that is spelt most like it, where one is near. */

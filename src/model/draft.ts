@@ -3,6 +3,7 @@ import type { CanonicalUrl } from "./canonical-url.ts";
 import type { SubscribeCommand } from "./command.ts";
 import type { FeedId } from "./feed-id.ts";
 import type { FeedOffer } from "./feed-offer.ts";
+import type { FormFields } from "./settings-form.ts";
 import type { Filter } from "./subscription.ts";
 
 /** A feed to follow, and the title that it has until it is read. */
@@ -26,6 +27,8 @@ export type Draft =
     }
   /** Feeds of an import to follow with filters that were tried. */
   | { readonly kind: "import"; readonly feeds: readonly WantedFeed[] }
+  /** A form in which something is wrong. */
+  | { readonly kind: "form"; readonly fields: FormFields }
   /** A filter that was tried and not saved yet: of one feed, or else of the channel. */
   | { readonly kind: "filter"; readonly filter: Filter; readonly feedId?: FeedId };
 

@@ -1,11 +1,11 @@
 import type { Brief, BriefLength } from "./brief.ts";
-import type { ChannelButton } from "./button.ts";
+import type { ChannelButton, EditButton } from "./button.ts";
 import type { CanonicalUrl } from "./canonical-url.ts";
 import type { BriefLanguage, ChannelSettings } from "./channel-settings.ts";
 import type { FeedId } from "./feed-id.ts";
 import type { PageKey } from "./page-key.ts";
 import type { TimeZone } from "./schedule.ts";
-import type { FieldMarks } from "./settings-form.ts";
+import type { FieldMarks, FormFields } from "./settings-form.ts";
 
 /** Something to show in a chat; each platform dresses it in its own way. */
 export type Message =
@@ -115,6 +115,10 @@ export type SettingsMessage = {
   readonly settings: ChannelSettings;
   /** Of what the form showed when it was opened; absent where that is what it shows now. */
   readonly marks?: FieldMarks;
+  /** What the person entered, and the form shows again in place of what is so. */
+  readonly entered?: FormFields;
+  /** Nothing was saved: opens the form again where it has closed, with what was entered. */
+  readonly retry?: EditButton;
   readonly channelName?: string;
   /** What the filter would have done lately, line by line. */
   readonly trial: readonly string[];

@@ -5,8 +5,15 @@
  */
 export type ChannelForm = SettingsForm | ImportForm;
 
-export type SettingsForm = {
+export type SettingsForm = FormFields & {
   readonly kind: "settings";
+  /** Only show what the filter would do; nothing is saved. */
+  readonly isTrial?: boolean;
+  /** Of what the form showed when it was opened, where it may be shown again. */
+  readonly marks?: FieldMarks;
+};
+
+export type FormFields = {
   readonly time?: string;
   /** Numbers of days, Monday is 1. */
   readonly days?: readonly string[];
@@ -19,12 +26,8 @@ export type SettingsForm = {
   readonly not?: string;
   readonly outletsOnly?: string;
   readonly outletsNot?: string;
-  /** Only show what the filter would do; nothing is saved. */
-  readonly isTrial?: boolean;
   /** One of the choices of the menu: `keep`, `off`, or a number of days. */
   readonly mute?: string;
-  /** Of what the form showed when it was opened, where it may be shown again. */
-  readonly marks?: FieldMarks;
 };
 
 /** Short marks of what a form shows, by field: a form carries them till it is sent. */

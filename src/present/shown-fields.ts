@@ -1,18 +1,20 @@
 import { createHash } from "node:crypto";
 import type { BriefLanguage, ChannelSettings } from "#model/channel-settings.ts";
-import type { FieldMarks, SettingsForm } from "#model/settings-form.ts";
+import type { FieldMarks, FormFields, SettingsForm } from "#model/settings-form.ts";
 import { wordsLine } from "./settings-lines.ts";
 
-type Fields = Omit<SettingsForm, "kind" | "isTrial" | "marks">;
-export type FieldName = keyof Fields;
+export type FieldName = keyof FormFields;
 
 /** Characters of a mark: among the few things that one person enters, none is taken for another. */
 export const markLength = 6;
 
 /** What each field of the settings shows before anybody touches it. */
-export function shownMarks(settings: ChannelSettings, language?: BriefLanguage): FieldMarks {
+export function shownFields(
+  settings: ChannelSettings,
+  language?: BriefLanguage,
+): Required<FormFields> {
   const { schedule, storiesMax, length, filter, mutedUntil } = settings;
-  const shown: Required<Fields> = {
+  return {
     time: schedule.time,
     days: schedule.days.map(String),
     zone: schedule.zone,
@@ -26,6 +28,11 @@ export function shownMarks(settings: ChannelSettings, language?: BriefLanguage):
     outletsNot: wordsLine(filter.outletsNot),
     mute: mutedUntil === undefined ? "off" : "keep",
   };
+}
+
+/** The marks of {@link shownFields}. */
+export function shownMarks(settings: ChannelSettings, language?: BriefLanguage): FieldMarks {
+  const shown = shownFields(settings, language);
   return Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, markOf(value)]));
 }
 
@@ -35,7 +42,7 @@ export function shownMarks(settings: ChannelSettings, language?: BriefLanguage):
  * @param fields as they came back
  * @param marks of what it showed
  */
-export function touchedFields(fields: Fields, marks: FieldMarks): SettingsForm {
+export function touchedFields(fields: FormFields, marks: FieldMarks): SettingsForm {
   const touched = Object.entries(fields).filter(([name, value]) => marks[name] !== markOf(value));
   return { kind: "settings", ...Object.fromEntries(touched) };
 }

@@ -190,3 +190,26 @@ describe("reading a command", () => {
     }
   });
 });
+
+describe("an address that is too long", () => {
+  const long = `https://gazette.example/a?${"x".repeat(8000)}`;
+  // Fewer characters as it is typed than as it is sent.
+  const escaped = `https://gazette.example/${"ж".repeat(2000)}`;
+
+  it.each([long, `<${long}>`, `read ${long}`, escaped, long.slice("https://".length)])(
+    "is not called something else",
+    (link) => {
+      const problem = { kind: "long-link" };
+      expect(parseSlackText(link)).toEqual({ ok: false, problem });
+      expect(parseDiscordCommand(["brief"], { link })).toEqual({ ok: false, problem });
+    },
+  );
+
+  it("in a message is told, where there is no other", () => {
+    expect(parseMessage(`See ${long}`, false)).toMatchObject({ problem: { kind: "long-link" } });
+    expect(parseMessage(`See ${long} https://gazette.example/b`, false)).toMatchObject({
+      value: { url: "https://gazette.example/b" },
+    });
+    expect(parseSlackText("x".repeat(9000))).toMatchObject({ problem: { kind: "not-a-link" } });
+  });
+});

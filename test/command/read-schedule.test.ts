@@ -5,7 +5,7 @@ import { nearestCall } from "#command/nearest-call.ts";
 import { readDays } from "#command/read-days.ts";
 import { readSchedule, splitSchedule } from "#command/read-schedule.ts";
 import { readSubscription, splitSubscription } from "#command/read-subscription.ts";
-import { readWordList, wordListMax } from "#command/read-word-list.ts";
+import { readWordList, wordListMax, wordListProblem } from "#command/read-word-list.ts";
 import { zoneOfLocale } from "#command/zone-of-locale.ts";
 import { daysWords } from "#model/days-words.ts";
 import { readTimeZone, type Weekday } from "#model/schedule.ts";
@@ -196,17 +196,20 @@ describe("a subscription in one line", () => {
 
 describe("lists of words", () => {
   it("stay within their limits, each once", () => {
-    const words = readWordList(Array.from({ length: 99 }, (_, at) => `word ${at}`).join(","));
-    expect(words).toHaveLength(wordListMax.words);
+    const most = Array.from({ length: wordListMax.words }, (_, at) => `word ${at}`);
+    expect(wordListProblem(most)).toBeUndefined();
+    const tooMany = readWordList([...most, "one", "two"].join(","));
+    expect(wordListProblem(tooMany)).toEqual({ kind: "many-words", first: "word 0", count: 32 });
     expect(readWordList("Climate, climate,  climate ")).toEqual(["climate"]);
-    expect(readWordList("x".repeat(200))[0]).toHaveLength(wordListMax.characters);
+    expect(wordListProblem(["x".repeat(60)])).toBeUndefined();
+    expect(wordListProblem(["x".repeat(61)])).toMatchObject({ kind: "long-word" });
     expect(readWordList(" , ;\n")).toEqual([]);
   });
 
   it("fit into a field of a form, in any script, and are read back from it", () => {
-    const typed = Array.from({ length: 40 }, (_, at) => `${at}${"𠮷".repeat(99)}`).join(", ");
+    const typed = Array.from({ length: 30 }, (_, at) => `${at + 10}${"𠮷".repeat(29)}`).join(", ");
     const words = readWordList(typed);
-    expect(words).toHaveLength(wordListMax.words);
+    expect(wordListProblem(words)).toBeUndefined();
     const field = wordsLine(words);
     expect(field.length).toBeLessThan(2000);
     expect(() => encodeURIComponent(field)).not.toThrow();

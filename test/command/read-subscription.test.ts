@@ -34,3 +34,17 @@ it("a weight that there is not is named", () => {
     problem: { kind: "unknown-word", text: "heavy" },
   });
 });
+
+it.each([
+  [
+    `gazette.example only: ${Array.from({ length: 31 }, (_, at) => `w${at}`).join(",")}`,
+    "many-words",
+  ],
+  [`gazette.example not from: ${"long ".repeat(13)}`, "long-word"],
+  [`https://gazette.example/?${"a".repeat(8000)}`, "long-link"],
+])("what a filter or an address has no room for is refused, not cut: %s", (typed, kind) => {
+  expect(readSubscription(splitSubscription(typed))).toMatchObject({
+    ok: false,
+    problem: { kind },
+  });
+});

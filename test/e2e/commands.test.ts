@@ -134,11 +134,32 @@ describe("the settings", () => {
     expect(await discord.type("settings")).toContain("06:45, Mon and Tue (Asia/Tokyo)");
   });
 
+  it("in Discord open again with all that was entered when something in them is wrong", async () => {
+    await discord.press("channel:edit:schedule");
+    const entries = { time: "25:00", days: ["3"], zone: "Pariss" };
+    await bot.discord.submitModal({ ...discordSeat, entries });
+    await bot.drain();
+    const said = textOf(discord.seen().at(-1));
+    expect(said).toContain("Nothing was saved. “25:00” is no time of day");
+    expect(said).toContain("Did you mean Europe/Paris?");
+    await discord.press("channel:edit:schedule:");
+    const form = JSON.stringify(bot.discord.see.modals(discordSeat.userId));
+    for (const value of ["25:00", "Pariss"]) expect(form).toContain(value);
+    const mended = { time: "06:45", zone: "Asia/Tokyo" };
+    await bot.discord.submitModal({ ...discordSeat, entries: mended });
+    await bot.drain();
+    expect(textOf(discord.seen().at(-1))).toContain("06:45, Wednesdays (Asia/Tokyo)");
+  });
+
   it("in Discord try a filter and save it by a press", async () => {
     await discord.press("channel:edit:filter");
     await bot.discord.submitModal({ ...discordSeat, entries: { not: "football" } });
     await bot.drain();
     expect(textOf(discord.seen().at(-1))).toContain("Tried, not saved yet.");
+    await discord.press("channel:edit:filter:");
+    expect(JSON.stringify(bot.discord.see.modals(discordSeat.userId))).toContain("football");
+    await bot.discord.submitModal({ ...discordSeat, entries: { not: "football, golf" } });
+    await bot.drain();
     expect(await discord.press("channel:save-filter:")).toContain("Saved.");
     expect(await discord.type("settings")).toContain("football");
     await discord.press("channel:choose-mute", ["7"]);

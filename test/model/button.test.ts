@@ -27,7 +27,10 @@ it("a button comes back from its id, which Discord takes", () => {
     fc.record({ press: fc.constantFrom("fix", "mute", "remove", "unmute"), feedId }),
     fc.record({ press: fc.constant("choose-feed" as const), offers: name }),
     fc.record({ press: fc.constant("save-filter" as const), draft: name }),
-    fc.record({ press: fc.constant("edit" as const), part: fc.constantFrom(...formParts) }),
+    fc.record(
+      { press: fc.constant("edit" as const), part: fc.constantFrom(...formParts), draft: name },
+      { requiredKeys: ["press", "part"] },
+    ),
     fc.record({
       press: fc.constantFrom("home-settings", "home-repair", "home-export", "home-import"),
       channelId: fc.stringMatching(/^\w{1,40}$/),

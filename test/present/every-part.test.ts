@@ -6,7 +6,9 @@ import type { CanonicalUrl } from "#model/canonical-url.ts";
 import { newChannelSettings } from "#model/channel-settings.ts";
 import type { Answer, CardMessage, HomeChannel, SettingsMessage } from "#model/message.ts";
 import type { TimeZone } from "#model/schedule.ts";
+import type { FormFields } from "#model/settings-form.ts";
 import { discordAnswer } from "#present/discord/answer-payload.ts";
+import { settingsComponents } from "#present/discord/settings-components.ts";
 import { settingsModal } from "#present/discord/settings-modals.ts";
 import { furtherPayloads, slackAnswer } from "#present/slack/answer-payload.ts";
 import { homeView } from "#present/slack/home-view.ts";
@@ -38,7 +40,7 @@ const card: Required<CardMessage> = {
   file: { name: "feeds.opml", text: "whole", parts: ["part one", "part two"] },
 };
 
-const settings: Required<SettingsMessage> = {
+const settings: Required<Omit<SettingsMessage, "retry">> = {
   kind: "settings",
   settings: newChannelSettings(aChannel("C1"), aSchedule()),
   channelName: "news",
@@ -49,6 +51,7 @@ const settings: Required<SettingsMessage> = {
   isSaved: true,
   draft: "draft-1",
   marks: {},
+  entered: {},
 };
 
 const brief = sampleBrief({ genre: "opinion" });
@@ -247,30 +250,56 @@ describe("the form of the settings is filled with what is so now", () => {
   };
   const inOrder = (values: unknown) => (Array.isArray(values) ? values.toSorted() : values);
 
-  it("in Slack", () => {
-    const view = settingsView({ ...settings, settings: now }, { channelId: "C1" });
-    const filled = view.blocks.flatMap((block) => {
+  const filledInSlack = (message: SettingsMessage) => {
+    const filled = settingsView(message, { channelId: "C1" }).blocks.flatMap((block) => {
       if (block.type !== "input") return [];
       const { element } = block as unknown as { readonly element: Filled };
       const chosen = element.initial_options?.map(({ value }) => value);
       const one = element.initial_option?.value ?? element.initial_time ?? element.initial_value;
       return [[block.block_id, inOrder(chosen ?? one)] as const];
     });
-    expect(Object.fromEntries(filled)).toEqual({ ...expected, mute: "off" });
-    expect(textsIn(view.blocks)).toContain("For #news.");
-    expect(textsIn(view.blocks)).toContain("Model: So many dollars");
-  });
-
-  it("in Discord, in three parts", () => {
+    return Object.fromEntries(filled);
+  };
+  const filledInDiscord = (entered: FormFields = {}) => {
     const filled = formParts.flatMap((part) =>
-      settingsModal(part, now, "fr").components.map((label) => {
+      settingsModal(part, now, "fr", entered).components.map((label) => {
         const { component } = label as { readonly component: Filled };
         const chosen = component.options?.flatMap((one) => (one.default === true ? one.value : []));
         const isOne = component.max_values === 1;
         return [component.custom_id, component.value ?? (isOne ? chosen?.[0] : inOrder(chosen))];
       }),
     );
-    expect(Object.fromEntries(filled)).toEqual(expected);
+    return Object.fromEntries(filled);
+  };
+
+  it("in Slack", () => {
+    const view = settingsView({ ...settings, settings: now }, { channelId: "C1" });
+    expect(filledInSlack({ ...settings, settings: now })).toEqual({ ...expected, mute: "off" });
+    expect(textsIn(view.blocks)).toContain("For #news.");
+    expect(textsIn(view.blocks)).toContain("Model: So many dollars");
+  });
+
+  it("in Discord, in three parts", () => {
+    expect(filledInDiscord()).toEqual(expected);
+  });
+
+  it("or with what was entered, however wrong it was", () => {
+    const fields = { ...expected, time: "09:15", only: "pier,tide,,", storiesMax: "9" };
+    const again = { ...settings, settings: now, entered: { ...fields, mute: "7" } };
+    expect(filledInSlack(again)).toEqual({ ...fields, mute: "7" });
+    expect(filledInDiscord(fields)).toEqual(fields);
+    expect(filledInDiscord({ time: "" })).toMatchObject({ time: undefined, zone: expected.zone });
+  });
+
+  it("again in Discord by a button, where something in it was wrong: a form is never answered by a form", () => {
+    const retry = { press: "edit", part: "schedule", draft: "draft-1" } as const;
+    const shown = textsIn(settingsComponents({ ...settings, retry }));
+    expect(shown).toContain("It was saved");
+    expect(shown).toContain("Open the form again");
+    expect(shown).not.toContain("Settings of");
+    expect(JSON.stringify(settingsComponents({ ...settings, retry }))).toContain(
+      "channel:edit:schedule:draft-1",
+    );
   });
 
   it("and asks for no language of briefs where no model translates", () => {

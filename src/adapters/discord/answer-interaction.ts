@@ -1,4 +1,3 @@
-import type { TranslatingWorld } from "#app/briefs/brief-language.ts";
 import type { ChannelStore } from "#app/channel-ports.ts";
 import { oldButtonSentence, pressButton } from "#app/requests/press-button.ts";
 import { proposeValues } from "#app/requests/propose-values.ts";
@@ -23,7 +22,7 @@ import {
   typedIn,
 } from "./decode-interaction.ts";
 import { linksIn } from "./message-text.ts";
-import { openModal, submitModal } from "./modals.ts";
+import { type FormWorld, openModal, submitModal } from "./modals.ts";
 
 /** @see https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type */
 const callback = {
@@ -39,8 +38,8 @@ const callback = {
 export type Callback = { readonly type: number; readonly data?: object };
 
 export type DiscordWorld = TakeCommandWorld &
-  TranslatingWorld & {
-    readonly channels: Pick<ChannelStore, "whole" | "settings">;
+  FormWorld & {
+    readonly channels: Pick<ChannelStore, "whole">;
   };
 
 /** Answers an interaction at once; what is slow is a job by then. The same for Lambda and the gateway. */
@@ -81,7 +80,7 @@ async function answerPress(world: DiscordWorld, press: DiscordComponent): Promis
   const refusal = "page" in button ? undefined : whyNotHere(at);
   if (refusal !== undefined) return sentence(refusal);
   if (button.press === "edit") {
-    const opened = await inTime(openModal(world, button.part, replyTo(press))).catch((error) => {
+    const opened = await inTime(openModal(world, button, replyTo(press))).catch((error) => {
       world.log.error("a form could not be opened", { id: jobId(press.id) }, error);
       return "I could not open that form just now. Try again in a minute.";
     });

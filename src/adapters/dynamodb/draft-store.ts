@@ -6,7 +6,7 @@ import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { Channel } from "#model/channel.ts";
 import { draftKeptMs } from "#model/draft.ts";
 import type { FeedId } from "#model/feed-id.ts";
-import { branded, filter } from "../shape-parts.ts";
+import { branded, filter, formFields } from "../shape-parts.ts";
 import { subscribeShape } from "../subscribe-shape.ts";
 import { besideWorkspace, type ItemKey } from "./item-key.ts";
 import { expiresAt, isExpired, type Table } from "./open-table.ts";
@@ -29,6 +29,7 @@ const StoredDraft = z.discriminatedUnion("kind", [
     kind: z.literal("import"),
     feeds: z.array(z.object({ command, title: z.exactOptional(z.string()) })),
   }),
+  z.object({ kind: z.literal("form"), fields: z.object(formFields) }),
   z.object({
     kind: z.literal("filter"),
     filter,

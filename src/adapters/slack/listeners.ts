@@ -1,4 +1,5 @@
 import type { App, BlockAction, MessageShortcut } from "@slack/bolt";
+import { faultsIn } from "#app/requests/form-faults.ts";
 import { oldButtonSentence, pressButton } from "#app/requests/press-button.ts";
 import { proposedZones } from "#app/requests/propose-values.ts";
 import {
@@ -8,10 +9,10 @@ import {
   takeJob,
   takeMessage,
 } from "#app/requests/take-command.ts";
-import { takeForm } from "#app/requests/take-form.ts";
 import { parseButtonId } from "#model/button.ts";
 import type { AskedAt } from "#model/job.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
+import type { ChannelForm } from "#model/settings-form.ts";
 import { helpPayload, readingPayload, sentencePayload } from "#present/slack/first-answer.ts";
 import type { SlackPayload } from "#present/slack/message-payload.ts";
 import { type ModalMemory, readMemory, waitingView } from "#present/slack/modal-views.ts";
@@ -77,17 +78,11 @@ export function addListeners(app: App, world: SlackWorld): void {
     }
     const reply = replyToPress(body, person, memory, button);
     const tried = button.press === "try-filter" && body.view ? readForm(body.view) : undefined;
+    const id = jobId(body.trigger_id);
     if (tried?.kind === "settings") {
-      await takeForm(
-        world,
-        jobId(body.trigger_id),
-        { ...tried, isTrial: true },
-        reply,
-        asAsked(memory),
-      );
+      await takeForm(world, id, { ...tried, isTrial: true }, reply, memory);
       return;
     }
-    const id = jobId(body.trigger_id);
     const pressed = { button, chosen, links };
     const sentence = await pressButton(world, id, pressed, reply, asAsked(memory));
     if (sentence !== undefined && body.view === undefined) await besides(sentence);
@@ -104,8 +99,14 @@ export function addListeners(app: App, world: SlackWorld): void {
     // A view is submitted more than once when it came back with a fault, each time with another hash.
     const id = `slack-${view.id}-${view.hash}`;
     const reply = { ...person, viewId: view.id, ...(fromHome === true && { fromHome }) };
-    const text = (await takeForm(world, id, form, reply, asAsked(memory))) ?? "Saving…";
-    await ack({ response_action: "update", view: waitingView(memory, text) });
+    const faults = faultsIn(form, "slack");
+    const problem = faults ?? (await takeForm(world, id, form, reply, memory));
+    // With a fault beside its field the form stays as it is.
+    await ack(
+      problem === undefined
+        ? { response_action: "update", view: waitingView(memory, "Saving…") }
+        : { response_action: "errors", errors: problem },
+    );
   });
 
   app.options("zone", async ({ options, ack }) => {
@@ -157,6 +158,20 @@ export function addListeners(app: App, world: SlackWorld): void {
     });
     if (text !== undefined) await say({ kind: "sentence", text }, isReading);
   });
+}
+
+/** @returns a sentence beside the form's first field, when the form could not be taken */
+async function takeForm(
+  world: SlackWorld,
+  id: string,
+  form: ChannelForm,
+  reply: ReplyAddress,
+  memory: ModalMemory,
+): Promise<Record<string, string> | undefined> {
+  const request = { kind: "form", form } as const;
+  const asked = asAsked(memory);
+  const text = await takeJob(world, { kind: "answer-command", id, request, reply, asked });
+  return text === undefined ? undefined : { [form.kind === "import" ? "text-1" : "time"]: text };
 }
 
 /**

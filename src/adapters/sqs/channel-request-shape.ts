@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { type Button, buttonId, parseButtonId } from "#model/button.ts";
 import type { LocalTime, TimeZone, Weekday } from "#model/schedule.ts";
-import { branded, refuse, text, url, words } from "../shape-parts.ts";
+import { branded, formFields, refuse, text, url, words } from "../shape-parts.ts";
 import { subscribeShape } from "../subscribe-shape.ts";
 
 /** The shape of what a person asked for about a channel, as a job carries it. */
@@ -41,20 +41,9 @@ const command = z.discriminatedUnion("kind", [
 const form = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("settings"),
-    time: z.exactOptional(z.string()),
-    days: z.exactOptional(words),
-    zone: z.exactOptional(z.string()),
-    storiesMax: z.exactOptional(z.string()),
-    length: z.exactOptional(z.string()),
-    language: z.exactOptional(z.string()),
-    languages: z.exactOptional(words),
-    only: z.exactOptional(z.string()),
-    not: z.exactOptional(z.string()),
-    outletsOnly: z.exactOptional(z.string()),
-    outletsNot: z.exactOptional(z.string()),
+    ...formFields,
     isTrial: z.exactOptional(z.boolean()),
     marks: z.exactOptional(z.record(z.string(), z.string())),
-    mute: z.exactOptional(z.string()),
   }),
   z.object({ kind: z.literal("import"), text: z.string() }),
 ]);

@@ -1,5 +1,6 @@
 import { explainCommandProblem } from "#command/explain-command-problem.ts";
 import { filterWords } from "#command/explain-subscription.ts";
+import { type FormProblem, formProblems } from "#command/form-problems.ts";
 import { readDayNumbers } from "#command/read-days.ts";
 import { readSchedule } from "#command/read-schedule.ts";
 import { readWordList } from "#command/read-word-list.ts";
@@ -18,7 +19,6 @@ import type { Filter } from "#model/subscription.ts";
 import { momentWords } from "#model/time-words.ts";
 import { briefLanguageName } from "#present/settings-lines.ts";
 import { dayMs } from "#shared/durations.ts";
-import { failed, ok, type Result } from "#shared/result.ts";
 import { languageIn } from "../briefs/brief-language.ts";
 import type { ChannelStore, SlotStore, WholeChannel } from "../channel-ports.ts";
 import type { AuditLog, DraftStore } from "../command-ports.ts";
@@ -51,22 +51,19 @@ export async function changeSettings(
   if (whole === undefined) return nothingFollowed(asker);
   const { settings } = whole;
   const now = world.clock.now();
-  const schedule = scheduleOf(settings, form);
+  const problems = formProblems(form);
+  if (problems.length > 0) return refused(world, asker, whole, form, problems);
   const enteredInto = (before: ChannelSettings): ChannelSettings => ({
     ...before,
     storiesMax: storiesMaxOf(before, form),
     length: lengthOf(before, form),
     ...languageOf(world, before, form),
     filter: filterOf(before.filter, form),
-    ...(schedule.ok && { schedule: schedule.value }),
+    schedule: scheduleOf(before, form),
   });
-  // The form comes back with all that was entered in it, so that nothing is lost by trying.
   if (form.isTrial === true) {
     const shown = await tryFilterOf(world, asker, { ...whole, settings: enteredInto(settings) });
-    return { ...shown, ...(form.marks !== undefined && { marks: form.marks }) };
-  }
-  if (!schedule.ok) {
-    return settingsMessage(world, asker, whole, `Nothing was saved. ${schedule.problem}`);
+    return { ...shown, ...shownAgain(form) };
   }
   const change = (before: ChannelSettings): ChannelSettings => ({
     ...unmuted(enteredInto(before)),
@@ -93,6 +90,32 @@ export async function changeSettings(
   return { ...shown, isSaved: true };
 }
 
+/** The form comes back with all that was entered in it, so that nothing is lost. */
+function shownAgain({ kind: _kind, isTrial: _isTrial, marks, ...entered }: SettingsForm) {
+  return { entered, ...(marks !== undefined && { marks }) };
+}
+
+/** Says what is wrong in a form, and keeps what was entered until the person mends it. */
+async function refused(
+  world: ChangeSettingsWorld,
+  asker: Asker,
+  whole: WholeChannel,
+  form: SettingsForm,
+  problems: readonly FormProblem[],
+): Promise<SettingsMessage> {
+  const draft = draftId(asker.id);
+  const again = shownAgain(form);
+  await world.drafts.put(asker.channel, draft, { kind: "form", fields: again.entered });
+  const { platform } = asker.channel;
+  const said = problems.map(({ problem }) => explainCommandProblem(problem, platform)).join(" ");
+  const isOfTime = problems.some(({ field }) => field === "time" || field === "zone");
+  return {
+    ...(await settingsMessage(world, asker, whole, `Nothing was saved. ${said}`)),
+    ...again,
+    retry: { press: "edit", part: isOfTime ? "schedule" : "filter", draft },
+  };
+}
+
 /** Shows what the filter in the form would have done lately, and keeps it until the person saves it. */
 async function tryFilterOf(
   world: ChangeSettingsWorld,
@@ -109,18 +132,17 @@ async function tryFilterOf(
   return { ...(await settingsMessage(world, asker, entered, words)), draft };
 }
 
-/** The schedule as entered; else, in a sentence, what is wrong with it. */
+/** The schedule as entered; a form with a fault in it has been refused. */
 function scheduleOf(
-  { schedule, channel }: ChannelSettings,
+  { schedule }: ChannelSettings,
   { time, days, zone }: SettingsForm,
-): Result<ChannelSettings["schedule"], string> {
+): ChannelSettings["schedule"] {
   const chosen = readDayNumbers(days ?? []);
   const given = chosen.length === 0 ? schedule : { ...schedule, days: chosen };
-  if (time === undefined && zone === undefined) return ok(given);
   const read = readSchedule({ time, zone });
-  if (!read.ok) return failed(explainCommandProblem(read.problem, channel.platform));
+  if (!read.ok) return given;
   const { kind: _kind, ...changed } = read.value;
-  return ok({ ...given, ...changed });
+  return { ...given, ...changed };
 }
 
 function storiesMaxOf({ storiesMax }: ChannelSettings, form: SettingsForm): number {

@@ -1,6 +1,8 @@
 import pLimit from "p-limit";
+import { nothingToImport } from "#command/explain-command-problem.ts";
 import { findLinks } from "#command/find-links.ts";
 import { readListed } from "#command/listed-subscription.ts";
+import { wordListMax } from "#command/read-word-list.ts";
 import { typedAs } from "#command/typed-as.ts";
 import { decodeFeed } from "#feed/decode-feed.ts";
 import { type ListOfFeeds, readOpml } from "#feed/opml.ts";
@@ -67,9 +69,7 @@ export async function importText(world: ImportWorld, asker: Asker, text: string)
   // A name beside an address is no fault; a line without one is.
   const strays = lines.filter((line) => findLinks(line).length === 0);
   if (links.length === 0 && secret.length === 0) {
-    return sentence(
-      "I found neither OPML nor addresses in that. Paste the whole file, or one address to a line.",
-    );
+    return sentence(nothingToImport);
   }
   const limit = pLimit(atOnce);
   const left: string[] = [];
@@ -150,9 +150,10 @@ async function answerList(
   const listed = each
     .filter((feed) => !closed.includes(feed))
     .map((feed) => ({ ...readListed(feed), title: feed.title }));
-  const senseless = listed.flatMap(({ senseless, title }) =>
-    senseless.map((words) => `“${words}” (${title})`),
-  );
+  const ofFeeds = (part: "senseless" | "excess") =>
+    listed.flatMap((one) => one[part].map((words) => `“${words}” (${one.title})`));
+  const senseless = ofFeeds("senseless");
+  const excess = ofFeeds("excess");
   return followListed(
     world,
     asker,
@@ -170,6 +171,11 @@ async function answerList(
         ? []
         : [
             `Left out of what the file says of its feeds, as I do not know it: ${named(senseless)}.`,
+          ]),
+      ...(excess.length === 0
+        ? []
+        : [
+            `Left out of filters, as each list takes ${wordListMax.words} words or phrases of up to ${wordListMax.characters} characters: ${named(excess)}.`,
           ]),
     ],
     { furtherCount, isRead },

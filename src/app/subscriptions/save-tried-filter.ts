@@ -1,6 +1,7 @@
 import type { FeedId } from "#model/feed-id.ts";
 import type { Answer } from "#model/message.ts";
 import type { Filter } from "#model/subscription.ts";
+import { wordsLine } from "#present/settings-lines.ts";
 import { type ChangeSettingsWorld, changeSettings } from "../channels/change-settings.ts";
 import { type Asker, card, excuse } from "../requests/asker.ts";
 import { noteChange } from "../requests/note-change.ts";
@@ -27,10 +28,10 @@ export async function saveTriedFilter(
   const { only, not, outletsOnly, outletsNot, languages } = found.filter;
   return changeSettings(world, asker, {
     kind: "settings",
-    only: only.join(","),
-    not: not.join(","),
-    outletsOnly: outletsOnly.join(","),
-    outletsNot: outletsNot.join(","),
+    only: wordsLine(only),
+    not: wordsLine(not),
+    outletsOnly: wordsLine(outletsOnly),
+    outletsNot: wordsLine(outletsNot),
     languages,
   });
 }

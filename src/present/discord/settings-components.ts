@@ -11,17 +11,24 @@ const valueMax = 200;
 
 /**
  * The settings of a channel, with a button for each part: a form of Discord has five fields at most,
- * so there is one for the time, one for the stories, one for the filter, and a menu to be quiet.
+ * so there is one for the time, one for the stories, one for the filter, and a menu to be quiet. Where something
+ * in a form was wrong, what it was and the way back: Discord opens no form in answer to one.
  */
 export function settingsComponents(message: SettingsMessage): readonly APIComponentInContainer[] {
-  const { channelName, trial, notice, settings, draft } = message;
+  const { channelName, trial, notice = "", settings, draft, retry } = message;
+  if (retry !== undefined) {
+    return [
+      textDisplay(escapeMarkdown(notice)),
+      cardButtonRow([{ label: "Open the form again", button: retry, style: "primary" }]),
+    ];
+  }
   const isMuted = settings.mutedUntil !== undefined;
   const place = channelName === undefined ? "this channel" : `#${channelName}`;
   const lines = settingsLines(message).map(
     ({ label, value }) => `**${label}:** ${escapeMarkdown(cutText(value, valueMax))}`,
   );
   return [
-    ...(notice === undefined ? [] : [textDisplay(escapeMarkdown(notice))]),
+    ...(notice === "" ? [] : [textDisplay(escapeMarkdown(notice))]),
     textDisplay([`### Settings of ${escapeMarkdown(place)}`, ...lines].join("\n")),
     ...(trial.length === 0
       ? []
@@ -40,7 +47,10 @@ export function settingsComponents(message: SettingsMessage): readonly APICompon
     cardButtonRow([
       { label: "Change time", button: { press: "edit", part: "schedule" } },
       { label: "Change stories", button: { press: "edit", part: "stories" } },
-      { label: "Change filter", button: { press: "edit", part: "filter" } },
+      {
+        label: "Change filter",
+        button: { press: "edit", part: "filter", ...(draft !== undefined && { draft }) },
+      },
     ]),
     menuRow({
       prompt: "Mute",

@@ -6,7 +6,7 @@ import type {
 } from "discord.js";
 import { type FormPart, formParts } from "#model/button.ts";
 import type { BriefLanguage, ChannelSettings } from "#model/channel-settings.ts";
-import type { FieldMarks } from "#model/settings-form.ts";
+import type { FieldMarks, FormFields } from "#model/settings-form.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import {
   briefLanguageNames,
@@ -15,9 +15,8 @@ import {
   lengthNames,
   storyCounts,
   translationHint,
-  wordsLine,
 } from "../settings-lines.ts";
-import { type FieldName, markLength, shownMarks } from "../shown-fields.ts";
+import { type FieldName, markLength, shownFields, shownMarks } from "../shown-fields.ts";
 
 /** The id of each modal: the part, then the marks of what its fields show. */
 const modalId = /^settings:(?<part>\w+)(?::(?<marks>[\w-]+))?$/;
@@ -43,18 +42,20 @@ export function readModalId(
  * One part of the settings as a modal, filled with what is so now.
  *
  * @param language of briefs, where a model translates
+ * @param entered shown in place of what is so
  * @see https://docs.discord.com/developers/components/reference#label
  */
 export function settingsModal(
   part: FormPart,
   settings: ChannelSettings,
   language?: BriefLanguage,
+  entered: FormFields = {},
 ): APIModalInteractionResponseCallbackData {
   const marks = shownMarks(settings, language);
   return {
     custom_id: `settings:${part}:${fieldsOf[part].map((name) => marks[name]).join("")}`,
     title: titles[part],
-    components: fields(part, settings, language),
+    components: fields(part, { ...shownFields(settings, language), ...entered }, language),
   };
 }
 
@@ -66,36 +67,35 @@ const titles: Readonly<Record<FormPart, string>> = {
 
 function fields(
   part: FormPart,
-  settings: ChannelSettings,
+  shown: Required<FormFields>,
   language: BriefLanguage | undefined,
 ): APILabelComponent[] {
-  const { schedule, storiesMax, length, filter } = settings;
   switch (part) {
     case "schedule":
       return [
-        label("Time", line("time", schedule.time, 20), "Such as 08:00 or 7:30 pm"),
-        label("Days", menu("days", dayChoices, schedule.days.map(String), 7)),
-        label("Time zone", line("zone", schedule.zone, 60), "Such as Europe/Paris; a city will do"),
+        label("Time", line("time", shown.time, 20), "Such as 08:00 or 7:30 pm"),
+        label("Days", menu("days", dayChoices, shown.days, 7)),
+        label("Time zone", line("zone", shown.zone, 60), "Such as Europe/Paris; a city will do"),
       ];
     case "stories":
       return [
         label(
           "Stories in a digest, at most",
-          menu("storiesMax", storyCounts, [String(storiesMax)], 1),
+          menu("storiesMax", storyCounts, [shown.storiesMax], 1),
         ),
-        label("Length of briefs", menu("length", lengthNames, [length], 1)),
+        label("Length of briefs", menu("length", lengthNames, [shown.length], 1)),
         ...(language === undefined
           ? []
           : [
               label(
                 "Language of briefs",
-                menu("language", briefLanguageNames, [language], 1),
+                menu("language", briefLanguageNames, [shown.language], 1),
                 translationHint,
               ),
             ]),
         label(
           "Only in these languages",
-          menu("languages", languageNames, filter.languages, languageNames.length, false),
+          menu("languages", languageNames, shown.languages, languageNames.length, false),
           "None chosen: in all languages",
         ),
       ];
@@ -103,22 +103,22 @@ function fields(
       return [
         label(
           "Only articles with one of these words",
-          paragraph("only", wordsLine(filter.only)),
+          paragraph("only", shown.only),
           "Commas between them",
         ),
         label(
           "No article with any of these words",
-          paragraph("not", wordsLine(filter.not)),
+          paragraph("not", shown.not),
           "Commas between them",
         ),
         label(
           "Only articles of these outlets",
-          paragraph("outletsOnly", wordsLine(filter.outletsOnly)),
+          paragraph("outletsOnly", shown.outletsOnly),
           "Commas between them",
         ),
         label(
           "No article of these outlets",
-          paragraph("outletsNot", wordsLine(filter.outletsNot)),
+          paragraph("outletsNot", shown.outletsNot),
           "Commas between them",
         ),
       ];
@@ -141,7 +141,14 @@ function label(
 }
 
 function line(name: string, value: string, lengthMax: number): APITextInputComponent {
-  return { type: 4, custom_id: name, style: 1, value, max_length: lengthMax, required: true };
+  return {
+    type: 4,
+    custom_id: name,
+    style: 1,
+    ...filled(value),
+    max_length: lengthMax,
+    required: true,
+  };
 }
 
 function paragraph(name: string, value: string): APITextInputComponent {
@@ -151,8 +158,12 @@ function paragraph(name: string, value: string): APITextInputComponent {
     style: 2,
     max_length: 2000,
     required: false,
-    ...(value !== "" && { value }),
+    ...filled(value),
   };
+}
+
+function filled(value: string): { readonly value?: string } {
+  return value === "" ? {} : { value };
 }
 
 function menu(

@@ -10,9 +10,8 @@ import {
   muteNames,
   storyCounts,
   translationHint,
-  wordsLine,
 } from "../settings-lines.ts";
-import { shownMarks } from "../shown-fields.ts";
+import { shownFields, shownMarks } from "../shown-fields.ts";
 import { buttonElement } from "./button-element.ts";
 import { type ModalMemory, modalName, writeMemory } from "./modal-views.ts";
 import { richText, section, words } from "./rich-text.ts";
@@ -22,9 +21,9 @@ type Element = InputBlock["element"];
 /** The form of a channel's settings, filled with what is so now. Each block is named after its field. */
 export function settingsView(message: SettingsMessage, memory: ModalMemory): ModalView {
   const { settings, channelName, language, trial, spent, notice } = message;
-  const { schedule, storiesMax, length, filter, mutedUntil } = settings;
+  const { schedule, mutedUntil } = settings;
   const marks = message.marks ?? shownMarks(settings, language);
-  const zone = option(schedule.zone, schedule.zone);
+  const shown = { ...shownFields(settings, language), ...message.entered };
   return {
     type: "modal",
     callback_id: modalName.settings,
@@ -38,42 +37,42 @@ export function settingsView(message: SettingsMessage, memory: ModalMemory): Mod
       input("time", "Time of the digest", {
         type: "timepicker",
         action_id: "time",
-        initial_time: schedule.time,
+        initial_time: shown.time,
       }),
-      input("days", "Days", chosenOf("checkboxes", "days", dayChoices, schedule.days.map(String))),
+      input("days", "Days", chosenOf("checkboxes", "days", dayChoices, shown.days)),
       input("zone", "Time zone", {
         type: "external_select",
         action_id: "zone",
         min_query_length: 0,
         placeholder: { type: "plain_text", text: "Type a city" },
-        initial_option: zone,
+        initial_option: option(shown.zone, shown.zone),
       }),
       input(
         "storiesMax",
         "Stories in a digest, at most",
-        oneOf("storiesMax", storyCounts, String(storiesMax)),
+        oneOf("storiesMax", storyCounts, shown.storiesMax),
       ),
-      input("length", "Length of briefs", oneOf("length", lengthNames, length)),
+      input("length", "Length of briefs", oneOf("length", lengthNames, shown.length)),
       ...(language === undefined
         ? []
         : [
             input(
               "language",
               "Language of briefs",
-              oneOf("language", briefLanguageNames, language),
+              oneOf("language", briefLanguageNames, shown.language),
               translationHint,
             ),
           ]),
       input(
         "languages",
         "Only in these languages",
-        chosenOf("multi_static_select", "languages", languageNames, filter.languages),
+        chosenOf("multi_static_select", "languages", languageNames, shown.languages),
         "None chosen: in all languages",
       ),
-      text("only", "Only articles with one of these words", wordsLine(filter.only)),
-      text("not", "No article with any of these words", wordsLine(filter.not)),
-      text("outletsOnly", "Only articles of these outlets", wordsLine(filter.outletsOnly)),
-      text("outletsNot", "No article of these outlets", wordsLine(filter.outletsNot)),
+      text("only", "Only articles with one of these words", shown.only),
+      text("not", "No article with any of these words", shown.not),
+      text("outletsOnly", "Only articles of these outlets", shown.outletsOnly),
+      text("outletsNot", "No article of these outlets", shown.outletsNot),
       {
         type: "actions",
         elements: [buttonElement("Try this filter", { press: "try-filter" })],
@@ -82,11 +81,7 @@ export function settingsView(message: SettingsMessage, memory: ModalMemory): Mod
       input(
         "mute",
         mutedUntil === undefined ? "Mute" : `Muted until ${momentWords(mutedUntil, schedule.zone)}`,
-        oneOf(
-          "mute",
-          mutedUntil === undefined ? muteNames.slice(0, -1) : muteNames,
-          mutedUntil === undefined ? "off" : "keep",
-        ),
+        oneOf("mute", mutedUntil === undefined ? muteNames.slice(0, -1) : muteNames, shown.mute),
       ),
       ...(spent === undefined ? [] : [line(`Model: ${spent}`)]),
     ],

@@ -120,11 +120,39 @@ describe("buttons and forms of Discord", () => {
     expect(jobs.added).toMatchObject([{ request: { form: { not: "football", isTrial: true } } }]);
   });
 
-  it("say at once what is wrong in them", async () => {
+  it("open again with what was entered when something in it was wrong, and else with what is so", async () => {
+    const { ask, channels, drafts } = door();
+    await channels.putSettings(newChannelSettings(channel, aSchedule("18:30", "Asia/Tokyo")));
+    const fields = { time: "25:00", days: ["1"] };
+    await drafts.put(channel, "d1", { kind: "form", fields });
+    const { data } = await ask(press({ press: "edit", part: "schedule", draft: "d1" }, 64));
+    const shown = JSON.stringify(data);
+    for (const value of ["25:00", "Asia/Tokyo"]) expect(shown).toContain(`"value":"${value}"`);
+    expect(shown.match(/"default":true/g)).toHaveLength(1);
+    // What was entered counts as touched, though the form shows it from the beginning.
+    const gone = await ask(press({ press: "edit", part: "schedule", draft: "gone" }, 64));
+    expect(gone.data.custom_id).toBe(data.custom_id);
+    expect(JSON.stringify(gone)).toContain('"value":"18:30"');
+  });
+
+  it("open again with a filter that was tried", async () => {
+    const { ask, channels, drafts } = door();
+    await channels.putSettings(newChannelSettings(channel, aSchedule()));
+    const filter = { only: ["pier", "tide"], not: [], outletsOnly: [], outletsNot: [] };
+    await drafts.put(channel, "d1", { kind: "filter", filter: { ...filter, languages: [] } });
+    const { data } = await ask(press({ press: "edit", part: "filter", draft: "d1" }, 64));
+    expect(JSON.stringify(data)).toContain("pier, tide");
+  });
+
+  it("say what was typed where they cannot be taken, as they are closed", async () => {
     const { ask, jobs } = door();
-    const fields = [text("time", "25:00"), menu("days", "1"), text("zone", "Asia/Tokyo")];
-    expect(JSON.stringify(await ask(submitted("schedule", fields)))).toContain("no time of day");
-    expect(JSON.stringify(await ask(submitted("cooking", [])))).toContain("older message");
+    const typed = JSON.stringify(await ask(submitted("cooking", [text("not", "football, golf")])));
+    expect(typed).toContain("older message");
+    expect(typed).toContain("You typed: football, golf");
     expect(jobs.added).toEqual([]);
+    const { ask: askDeaf } = door(new Error("no queue"));
+    const fields = [text("time", "7 pm"), menu("days", "1"), text("zone", "tokyo")];
+    const answer = JSON.stringify(await askDeaf(submitted("schedule", fields)));
+    expect(answer).toContain("Try again in a minute. You typed: 7 pm / tokyo");
   });
 });

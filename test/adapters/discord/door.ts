@@ -1,5 +1,6 @@
 import { discordFrontDoor } from "#adapters/discord/front-door.ts";
 import { fakeChannels } from "../../support/fake-channels.ts";
+import { fakeDrafts } from "../../support/fake-command-world.ts";
 import { fakeClock, fakeJobs, fakeLog } from "../../support/fake-world.ts";
 import { discordPublicKey, discordRequest } from "../../support/requests.ts";
 
@@ -22,16 +23,21 @@ export const place = {
 export const reply = { ...channel, userId: "3", applicationId: "8", token: "TOKEN" };
 export const asked = { channelName: "news", locale: "fr" };
 
-export function door() {
+export function door(fault?: Error) {
   const clock = fakeClock();
-  const jobs = fakeJobs();
+  const jobs = fakeJobs(fault);
   const channels = { ...fakeChannels() };
+  const drafts = fakeDrafts();
   const log = fakeLog();
-  const handler = discordFrontDoor({ jobs, log, clock, channels }, { publicKey: discordPublicKey });
+  const handler = discordFrontDoor(
+    { jobs, log, clock, channels, drafts },
+    { publicKey: discordPublicKey },
+  );
   const seconds = clock.now().getTime() / 1000;
   return {
     jobs,
     channels,
+    drafts,
     log,
     async ask(body: object) {
       const response = await handler(discordRequest({ ...place, ...body }, { seconds }));

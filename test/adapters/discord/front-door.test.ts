@@ -3,6 +3,7 @@ import { discordFrontDoor } from "#adapters/discord/front-door.ts";
 import { buttonId } from "#model/button.ts";
 import { page } from "../../support/briefs.ts";
 import { fakeChannels } from "../../support/fake-channels.ts";
+import { fakeDrafts } from "../../support/fake-command-world.ts";
 import { fakeClock, fakeJobs, fakeLog } from "../../support/fake-world.ts";
 import { discordPublicKey, discordRequest, gatewayEvent } from "../../support/requests.ts";
 
@@ -11,7 +12,7 @@ function door(fault?: Error) {
   const jobs = fakeJobs(fault);
   const log = fakeLog();
   const handler = discordFrontDoor(
-    { jobs, log, clock, channels: fakeChannels() },
+    { jobs, log, clock, channels: fakeChannels(), drafts: fakeDrafts() },
     { publicKey: discordPublicKey },
   );
   const seconds = clock.now().getTime() / 1000;

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { listenByGateway } from "#adapters/discord/gateway.ts";
 import { fakeChannels } from "../../support/fake-channels.ts";
+import { fakeDrafts } from "../../support/fake-command-world.ts";
 import { fakeClock, fakeJobs, fakeLog } from "../../support/fake-world.ts";
 import { socketService } from "../../support/loopback-sockets.ts";
 
@@ -15,7 +16,7 @@ it("hears a command over Discord's gateway, with no intent, and answers it by RE
   const jobs = fakeJobs();
   const log = fakeLog();
   const listening = listenByGateway(
-    { jobs, log, clock: fakeClock(), channels: fakeChannels() },
+    { jobs, log, clock: fakeClock(), channels: fakeChannels(), drafts: fakeDrafts() },
     { botToken: "token", api: `${discord.origin}/api` },
   );
   expect(await discord.heard()).toMatchObject({ op: 2, d: { intents: 0 } });

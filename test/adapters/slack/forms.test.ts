@@ -6,9 +6,9 @@ import type { LocalDate } from "#model/schedule.ts";
 import { fakeClock, fakeJobs, fakeLog, fakeViews } from "../../support/fake-world.ts";
 import { slackRequest, slackSecret } from "../../support/requests.ts";
 
-function door({ isOpening = true } = {}) {
+function door({ isOpening = true, fault }: { isOpening?: boolean; fault?: Error } = {}) {
   const clock = fakeClock();
-  const jobs = fakeJobs();
+  const jobs = fakeJobs(fault);
   const log = fakeLog();
   const views = fakeViews(isOpening);
   const handler = slackFrontDoor({ jobs, log, clock, views }, { signingSecret: slackSecret });
@@ -203,6 +203,51 @@ describe("forms in Slack", () => {
         asked: { channelName: "news" },
       },
     ]);
+  });
+
+  const submitted = (name: string, typed: Readonly<Record<string, string>>) => {
+    const values = Object.fromEntries(
+      Object.entries(typed).map(([field, value]) => [
+        field,
+        { [field]: { type: "plain_text_input", value } },
+      ]),
+    );
+    const view = { ...inModal.view, callback_id: name, state: { values } };
+    return interaction({ type: "view_submission", view });
+  };
+
+  it.each([
+    [
+      "a filter with too many words",
+      "settings",
+      { not: Array.from({ length: 34 }, (_, at) => `word ${at}`).join(","), only: "x".repeat(61) },
+      { not: "Leave out 4.", only: "Put commas between words." },
+    ],
+    ["an import of nothing", "import", { "text-1": "the news" }, { "text-1": "neither OPML" }],
+  ])("say beside the field what is wrong, and stay: %s", async (_case, name, typed, said) => {
+    const { send, jobs } = door();
+    const { body } = await send(submitted(name, typed));
+    const errors = Object.entries(said).map(([field, text]) => [
+      field,
+      expect.stringContaining(text),
+    ]);
+    expect(JSON.parse(body)).toEqual({
+      response_action: "errors",
+      errors: Object.fromEntries(errors),
+    });
+    expect(jobs.added).toEqual([]);
+  });
+
+  it.each([
+    ["settings", { not: "football" }, "time"],
+    ["import", { "text-1": "https://user:pass@gazette.example/feed" }, "text-1"],
+  ])("stay as they are when no queue takes them: %s", async (name, typed, field) => {
+    const { send } = door({ fault: new Error("no queue") });
+    const { body } = await send(submitted(name, typed));
+    expect(JSON.parse(body)).toEqual({
+      response_action: "errors",
+      errors: { [field]: expect.stringContaining("Try again in a minute") },
+    });
   });
 
   it("propose zones for what is typed", async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { answerRequest } from "#app/requests/answer-request.ts";
+import type { ChannelButton } from "#model/button.ts";
 import { feedIdOf } from "#model/feed-id.ts";
+import type { SettingsForm } from "#model/settings-form.ts";
 import { anEntry } from "../../support/fake-channels.ts";
 import { anAsker, said } from "../../support/fake-command-world.ts";
 import { channel, followed, gazette, press, submit, type } from "./followed-channel.ts";
@@ -130,6 +132,37 @@ describe("settings", () => {
       "Nothing was saved. I do not know the time zone “Atlantis”.",
     );
     expect((await w.channels.settings(channel))?.storiesMax).toBe(7);
+  });
+
+  it.each<[string, SettingsForm, string, ChannelButton]>([
+    [
+      "zone and time",
+      { kind: "settings", zone: "Atlantis", time: "25:00", days: ["1"] },
+      "Nothing was saved. “25:00” is no time of day that I know. Write 08:00, 8:30 or 7 pm. I do not know the time zone “Atlantis”.",
+      { press: "edit", part: "schedule", draft: "i1" },
+    ],
+    [
+      "filter that is tried",
+      { kind: "settings", only: "tide", not: "x".repeat(61), isTrial: true, marks: { not: "m" } },
+      "Nothing was saved. “xxx",
+      { press: "edit", part: "filter", draft: "i1" },
+    ],
+  ])("lose nothing that was entered beside a wrong %s", async (_case, form, notice, retry) => {
+    const w = await followed();
+    const asker = { ...anAsker(channel), id: "i1" };
+    const answer = await answerRequest(w, asker, { kind: "form", form });
+    const { kind: _kind, isTrial: _isTrial, marks, ...fields } = form;
+    expect(answer).toMatchObject({ kind: "settings", entered: fields, retry });
+    expect(answer).toHaveProperty("notice", expect.stringContaining(notice));
+    expect("marks" in answer && answer.marks).toEqual(marks ?? false);
+    expect(await w.drafts.draft(channel, "i1")).toEqual({ kind: "form", fields });
+  });
+
+  it("are shown again as they were entered by trying a filter", async () => {
+    const w = await followed();
+    const form = { kind: "settings", not: "volcano,", mute: "7", isTrial: true } as const;
+    const tried = await answerRequest(w, anAsker(channel), { kind: "form", form });
+    expect(tried).toMatchObject({ entered: { not: "volcano,", mute: "7" } });
   });
 
   it("show what a filter does to what came lately", async () => {
