@@ -53,6 +53,16 @@ const score = /(?<![\p{N}\p{L}.,:–-])(\d{1,2})[-–](\d{1,2})(?![\p{N}\p{L}:�
 /** More than that scores nobody in a match whose score is told so. */
 const scoreMax = 20;
 
+/** "magnitude 6.4", "6,4 büyüklüğünde", "6.4级"; with a decimal, as few quakes are told without. */
+const magnitude = new RegExp(
+  "(?:magn[iy]tu\\p{L}*|(?<![a-z\\d])m|st[äa]rke|styrka|kracht|voimakkuu\\p{L}*|siły|sile|độ lớn|магн[иі]туд\\p{L}*|マグニチュード|规模|規模|규모|بقوة|قوة(?: الزلزال)?)" +
+    "(?:\\s(?:of|von|van|de|di|på))?[\\s-]?([2-9][.,]\\d)(?![\\p{N}%]|\\s?(?:[bm]illion|bn|mln))|" +
+    "(?<![\\p{N}.,])([2-9][.,]\\d)(?:[- ](?:magnitude|büyüklüğ|kuvvet|Ρίχτερ)|-[eö]s erősségű|[级級])",
+  "giu",
+);
+/** A quake's first magnitude is corrected by less. */
+const magnitudeDifferenceMin = 0.35;
+
 /** Diseases by the beginnings of their names in six languages: an outbreak or a vaccine is of one. */
 const diseaseNames = [
   "measles masern rougeole sarampi morbillo sarampo",
@@ -130,6 +140,8 @@ export function distinctThings(
     // Every match begins with nothing to nothing.
     if (more > 0 && more <= scoreMax) add("score", `${more}-${less}`);
   }
+  for (const [, one, other] of text.matchAll(magnitude))
+    add("magnitude", (one ?? other ?? "").replace(",", "."));
   for (const word of words)
     for (const [beginning, which] of diseases.get(word.slice(0, diseaseKeyLength)) ?? [])
       if (word.startsWith(beginning)) add("disease", which);
@@ -140,13 +152,18 @@ export function distinctThings(
   return found;
 }
 
-/** Whether an entry speaks of another stage, score or disease than the story: then it is another event. */
+/** Whether an entry speaks of another stage, score, disease or magnitude than the story: then it is another event. */
 export function isToldApart(ours: DistinctThings, { members }: OpenStory): boolean {
   for (const [thing, which] of ours) {
     const theirs = members.flatMap(({ evidence }) => [...(evidence.distinct.get(thing) ?? [])]);
-    if (theirs.length > 0 && !theirs.some((one) => which.has(one))) return true;
+    if (theirs.length > 0 && !theirs.some((one) => isAmong(thing, one, which))) return true;
   }
   return false;
+}
+
+function isAmong(thing: string, one: string, which: ReadonlySet<string>): boolean {
+  if (thing !== "magnitude") return which.has(one);
+  return [...which].some((other) => Math.abs(Number(one) - Number(other)) < magnitudeDifferenceMin);
 }
 
 function seriesOf(thing: string): string {

@@ -29,6 +29,12 @@ describe("what tells events apart", () => {
     ["profit rose in the first quarter", { quarter: ["1"] }],
     ["thrown out in the second round, 7-6, 6-3", { round: ["2"], score: ["7-6", "6-3"] }],
     ["a 1-2 defeat at home", { score: ["2-1"] }],
+    ["a 6.1-magnitude tremor", { magnitude: ["6.1"] }],
+    ["a tremor of magnitude 6.1, then one of M5.2", { magnitude: ["6.1", "5.2"] }],
+    ["Beben der Stärke 6,4", { magnitude: ["6.4"] }],
+    ["6,8 büyüklüğünde deprem", { magnitude: ["6.8"] }],
+    ["印尼发生5.8级地震", { magnitude: ["5.8"] }],
+    ["インドネシアでM6.4の地震", { magnitude: ["6.4"] }],
   ])("is which of a series it was, and the score: %j", (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -40,6 +46,8 @@ describe("what tells events apart", () => {
     "two round trips a day",
     "aged 30-45",
     "the 1-2-3 of reading",
+    "an M4.5 billion deal",
+    "Strong winds of 8.5",
   ])("is not in %j", (text) => {
     expect(found(text)).toEqual({});
   });
@@ -85,5 +93,17 @@ describe("what tells events apart", () => {
     expect(apart("After stage three, Ruiz fears stage four")).toBe(false);
     expect(apart("Ruiz is tired")).toBe(false);
     expect(apart("Ruiz crashes in stage four")).toBe(true);
+  });
+
+  it("is a quake's magnitude, but not a corrected one", () => {
+    const memory = emptyMemory();
+    placeEntry(memory, storyEntry({ title: "Magnitude 6.1 quake shakes Marenza" }));
+    const [story] = memory.places;
+    if (story === undefined) throw new Error("no story");
+    const apart = (title: string): boolean =>
+      isToldApart(entryEvidence(storyEntry({ title })).distinct, story);
+    expect(apart("Marenza: Quake was of magnitude 6.4, seismologists say")).toBe(false);
+    expect(apart("After the 6.1-magnitude quake one of magnitude 5.2 in Marenza")).toBe(false);
+    expect(apart("Marenza shaken by quake of magnitude 5.2")).toBe(true);
   });
 });
