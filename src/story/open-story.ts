@@ -19,6 +19,8 @@ export type OpenStory = {
   readonly entryIds: string[];
   /** The first entries and the latest. */
   members: readonly Member[];
+  /** Its entries as they came, up to {@link readEntriesMax}. */
+  readonly read: EntryEvidence[];
   firstAt: number;
   lastAt: number;
   /** For each kind, the sum of the members' weights of each term. */
@@ -35,6 +37,8 @@ export type OpenStory = {
 const membersMax = 12;
 /** Of which so many from the story's beginning. */
 const firstMembersKept = 4;
+/** A story of more entries is too large to be parted. */
+const readEntriesMax = 40;
 
 export function openStory(id: StoryId, number: number, place: number): OpenStory {
   return {
@@ -43,6 +47,7 @@ export function openStory(id: StoryId, number: number, place: number): OpenStory
     place,
     entryIds: [],
     members: [],
+    read: [],
     firstAt: Number.POSITIVE_INFINITY,
     lastAt: Number.NEGATIVE_INFINITY,
     sums: perKind(() => new Map()),
@@ -60,6 +65,7 @@ export function noteNearest(story: OpenStory, logOdds: number): void {
 export function addMember(story: OpenStory, evidence: EntryEvidence, terms: TermRarity): void {
   const member: Member = { evidence, fieldNorm: fieldNorm(evidence, terms) };
   story.entryIds.push(evidence.id);
+  if (story.read.length < readEntriesMax) story.read.push(evidence);
   story.firstAt = Math.min(story.firstAt, evidence.at);
   story.lastAt = Math.max(story.lastAt, evidence.at);
   const { members } = story;

@@ -1,3 +1,4 @@
+import { dayMs } from "#shared/durations.ts";
 import { type Compared, compared } from "./compared.ts";
 import { areHeard } from "./heard-names.ts";
 import { likelyLogOdds, logOddsOf } from "./likely-story.ts";
@@ -11,6 +12,8 @@ import { surpriseOf } from "./surprise.ts";
 const entriesMin = 2;
 /** By so much more pairs of entries the later event comes after the earlier one than before it; what is told meanwhile is another aspect. */
 const laterShareMin = 0.2;
+/** So long nothing is told of one event, and then of another. */
+const silenceMsMin = dayMs;
 
 /**
  * Parts stories that hold two events of one name: the first entry of the second looked like one more of the first, and
@@ -22,21 +25,53 @@ export function partStories(
 ): void {
   for (const story of [...memory.places]) {
     // Of a larger story not all entries are at hand.
-    if (story === undefined || story.entryIds.length > story.members.length) continue;
-    if (story.members.length < 2 * entriesMin) continue;
-    const entries = story.members.map(({ evidence }) => compared(evidence, memory.terms));
-    const parts = twoParts(entries).toSorted((a, b) => b.length - a.length);
-    const [large = [], small = []] = parts;
-    if (small.length < entriesMin || !mayBeTwoEvents(large, small)) continue;
-    const into = openStory(story.id, story.number, story.place);
-    for (const { evidence } of large) addMember(into, evidence, memory.terms);
-    if (meanLogOdds(small, into, weightsOf(story)) > likelyLogOdds) continue;
+    if (story === undefined || story.entryIds.length > story.read.length) continue;
+    if (story.read.length < 2 * entriesMin) continue;
+    const entries = story.read.map((evidence) => compared(evidence, memory.terms));
+    const likelihood = (some: readonly Compared[], others: readonly Compared[]): number => {
+      const into = openStory(story.id, story.number, story.place);
+      for (const { evidence } of others) addMember(into, evidence, memory.terms);
+      return meanLogOdds(some, into, weightsOf(story));
+    };
+    const parts = leastAlike(entries, likelihood) ?? beforeAndAfter(entries, likelihood);
+    if (parts === undefined) continue;
     forget(memory, story);
     for (const part of parts) {
       let parted: OpenStory | undefined;
       for (const { evidence } of part) parted = remember(memory, evidence, parted);
     }
   }
+}
+
+type Parts = readonly [readonly Compared[], readonly Compared[]];
+/** How likely it is on average that some entries belong to the story of the others, in log odds. */
+type Likelihood = (...parts: Parts) => number;
+
+/** The two parts that are least alike, where the smaller does not clearly belong to the larger. */
+function leastAlike(entries: readonly Compared[], likelihood: Likelihood): Parts | undefined {
+  const [large = [], small = []] = twoParts(entries).toSorted((a, b) => b.length - a.length);
+  const areTwo =
+    small.length >= entriesMin &&
+    mayBeTwoEvents(large, small) &&
+    likelihood(small, large) <= likelyLogOdds;
+  return areTwo ? [large, small] : undefined;
+}
+
+/** What came before the longest silence and after it, where neither is likely to belong to the other. */
+function beforeAndAfter(entries: readonly Compared[], likelihood: Likelihood): Parts | undefined {
+  const inTime = entries.toSorted((a, b) => a.evidence.at - b.evidence.at);
+  const silence = (at: number) =>
+    (inTime[at]?.evidence.at ?? 0) - (inTime[at - 1]?.evidence.at ?? 0);
+  const [longest] = inTime
+    .map((_, at) => at)
+    .slice(entriesMin, 1 - entriesMin)
+    .sort((a, b) => silence(b) - silence(a));
+  if (longest === undefined || silence(longest) < silenceMsMin) return undefined;
+  const before = inTime.slice(0, longest);
+  const after = inTime.slice(longest);
+  const areTwo =
+    mayBeTwoEvents(before, after) && likelihood(after, before) + likelihood(before, after) < 0;
+  return areTwo ? [before, after] : undefined;
 }
 
 /**

@@ -50,6 +50,23 @@ describe("a second look, once all have come", () => {
       expect(isTogether(after, entries)).toBe(false);
     });
 
+    it("parts them in a story of many entries as well", () => {
+      const entries = written
+        .flatMap(({ entry }) =>
+          [fine, phone].flat().includes(entry)
+            ? Array.from({ length: 4 }, (_, copy) =>
+                copy === 0 ? entry : { ...entry, id: `${entry.id}-${copy}` },
+              )
+            : [entry],
+        )
+        .toSorted((a, b) => a.publishedAt.getTime() - b.publishedAt.getTime());
+      const { before, after } = lookedAt(entries);
+      expect(isTogether(before, entries)).toBe(true);
+      const sizes = before.map((id) => before.filter((one) => one === id).length);
+      expect(Math.max(...sizes)).toBeGreaterThan(12);
+      expect(isTogether(after, entries)).toBe(false);
+    });
+
     it("leaves one entry where it is, which may be an update", () => {
       const later = phone.slice(1).map(({ id }) => id);
       const entries = written.flatMap(({ entry }) => (later.includes(entry.id) ? [] : [entry]));
@@ -57,6 +74,17 @@ describe("a second look, once all have come", () => {
       expect(isTogether(before, entries)).toBe(true);
       expect(isTogether(after, entries)).toBe(true);
     });
+  });
+
+  it("parts what was told before and after a day of silence, where neither is like the other", () => {
+    const rows = ownEntries("written-twins");
+    const { before, after } = lookedAt(rows.map(({ entry }) => entry));
+    const storiesOf = (ids: readonly string[], event: string) =>
+      new Set(ids.filter((_, index) => rows[index]?.story === event));
+    const trial = "t-ankara-mayor-trial";
+    const water = "t-ankara-water-cuts";
+    expect(storiesOf(before, trial)).toEqual(storiesOf(before, water));
+    expect([...storiesOf(after, trial)]).not.toEqual([...storiesOf(after, water)]);
   });
 
   it("leaves another disaster of one place apart, however like it sounds", () => {
