@@ -49,13 +49,15 @@ const usualRarity: PerKind<number> = {
 };
 
 export function compared(evidence: EntryEvidence, terms: TermRarity): Compared {
-  const weighed = perKind((kind): readonly WeighedTerm[] =>
-    Array.from(evidence.terms[kind], ([term, weight]) => {
+  const weighed = perKind((kind): readonly WeighedTerm[] => {
+    const found: WeighedTerm[] = [];
+    for (const [term, weight] of evidence.terms[kind]) {
       const holders = terms.holders[kind].get(term);
       const rare = rarity(terms, kind, term, holders);
-      return { term, weight, rare, surplus: Math.max(0, rare - usualRarity[kind]), holders };
-    }),
-  );
+      found.push({ term, weight, rare, surplus: Math.max(0, rare - usualRarity[kind]), holders });
+    }
+    return found;
+  });
   const surpluses = new Map(weighed.name.map(({ term, surplus }) => [term, surplus]));
   const heard = weighSounds(evidence, terms);
   let surprises: Surprises | undefined;

@@ -9,7 +9,6 @@ import { isRoundUp, isSignedTitle } from "./column-title.ts";
 import { type DistinctThings, distinctThings } from "./distinct-things.ts";
 import { type EntryWord, entryWords } from "./entry-words.ts";
 import { type EvidenceUnit, evidenceUnits } from "./evidence-units.ts";
-import { fingerprint } from "./fingerprint.ts";
 import { type Happenings, happeningsOf } from "./happenings.ts";
 import { heardNames, type Transcribed, transcribedNames } from "./heard-names.ts";
 import { type NameRoles, nameRoles } from "./name-roles.ts";
@@ -53,7 +52,8 @@ export type EntryEvidence = NameRoles & {
   readonly happenings: Happenings;
   /** Its words, each once, as far as sharing them tells. */
   readonly units: readonly EvidenceUnit[];
-  readonly fingerprint: Uint32Array;
+  /** What copies of it are known by. */
+  readonly copied: string;
   /** Whether its page was read as well. */
   readonly isRead: boolean;
   readonly isColumn: boolean;
@@ -125,9 +125,7 @@ function readEvidence(entry: StoryEntry): EntryEvidence {
       gathered.titleTerms.concept,
     ),
     happenings: happeningsOf(gathered.titleTerms.concept, gathered.terms.concept.keys()),
-    fingerprint: fingerprint(
-      `${first === undefined ? title : ""} ${whole.slice(0, copiedLengthMax)}`,
-    ),
+    copied: `${first === undefined ? title : ""} ${whole.slice(0, copiedLengthMax)}`,
     isRead: pageWords.length > 0,
     isColumn: isRoundUp({ ...entry, title: cleanedTitle }),
     isComment: whole !== cleaned,

@@ -13,7 +13,7 @@ export type EvidenceUnit = {
   readonly wordShare: number;
   readonly nameShare: number;
   readonly concepts: readonly (readonly [name: string, share: number])[];
-  readonly country?: string;
+  readonly country: string | undefined;
   /** What comes together is of one group: a field of concepts, or a run of words that stand side by side. */
   readonly group: string | number;
 };
@@ -60,7 +60,7 @@ function unitOf(
     wordShare: ofWord ?? Math.min(uncommonShare.word, ...ofConcepts.map(([, share]) => share)),
     nameShare: Math.max(commonShare("name", folded) ?? 0, ofWord ?? uncommonShare.name),
     concepts: ofConcepts,
-    ...(country !== undefined && { country }),
+    country,
     group: concepts[0]?.field ?? run,
   };
 }

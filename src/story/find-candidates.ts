@@ -21,8 +21,11 @@ const pointers = {
 const soundPointer = 0.8;
 /** Terms more common than this, in nats, point at too many stories to find any by. */
 const pointingRarityMin = 1.5;
-/** Stories whose score is less than this share of the best are not looked at. */
-const promisingShare = 0.2;
+/**
+ * Stories whose score is less than the last of these shares of the best are not looked at. Those above the first most often
+ * are enough, so that the many below are seldom put in order.
+ */
+const promisingShares = [0.6, 0.2] as const;
 
 /** Finds the stories that share the rarest terms with an entry, the most promising first. */
 export function findCandidates(memory: StoryMemory, entry: Compared): readonly OpenStory[] {
@@ -43,24 +46,43 @@ export function findCandidates(memory: StoryMemory, entry: Compared): readonly O
   for (const { rare, holders } of entry.heard)
     if (rare >= pointingRarityMin)
       for (const one of holders) point(one, rare * rare * soundPointer);
-  const pointsAt = (place: number): number => points[place] ?? 0;
-  let most = 0;
-  for (const place of pointedAt) most = Math.max(most, pointsAt(place));
-  const numberAt = (place: number): number => places[place]?.number ?? 0;
-  const best = pointedAt
-    .filter((place) => pointsAt(place) >= promisingShare * most)
-    .sort((a, b) => pointsAt(b) - pointsAt(a) || numberAt(a) - numberAt(b));
-  for (const place of pointedAt) points[place] = 0;
   const found: OpenStory[] = [];
-  for (const place of best) {
+  for (const place of mostPointedAt(memory, pointedAt)) {
     const story = places[place];
-    if (story === undefined || story.members.some((member) => member.evidence.isColumn)) continue;
-    if (Math.abs(entry.evidence.at - story.lastAt) > storyIdleMsMax) continue;
-    if (isToldApart(entry.evidence.distinct, story)) continue;
-    if (titleCountriesApart(entry, story)) continue;
-    if (isOtherOfItsForm(entry.evidence, story)) continue;
+    if (story === undefined || !mayBeOf(entry, story)) continue;
     found.push(story);
     if (found.length >= candidatesMax) break;
   }
+  for (const place of pointedAt) points[place] = 0;
   return found;
+}
+
+/** The promising ones of some places, by what points at them, those of older stories first where that is the same. */
+function* mostPointedAt(
+  { places, points }: StoryMemory,
+  pointedAt: readonly number[],
+): Generator<number> {
+  const pointsAt = (place: number): number => points[place] ?? 0;
+  const numberAt = (place: number): number => places[place]?.number ?? 0;
+  let most = 0;
+  for (const place of pointedAt) most = Math.max(most, pointsAt(place));
+  let above = Number.POSITIVE_INFINITY;
+  for (const share of promisingShares) {
+    const least = share * most;
+    yield* pointedAt
+      .filter((place) => pointsAt(place) >= least && pointsAt(place) < above)
+      .sort((a, b) => pointsAt(b) - pointsAt(a) || numberAt(a) - numberAt(b));
+    above = least;
+  }
+}
+
+/** Whether nothing that decides by itself tells an entry from a story. */
+function mayBeOf(entry: Compared, story: OpenStory): boolean {
+  return (
+    !story.members.some((member) => member.evidence.isColumn) &&
+    Math.abs(entry.evidence.at - story.lastAt) <= storyIdleMsMax &&
+    !isToldApart(entry.evidence.distinct, story) &&
+    !titleCountriesApart(entry, story) &&
+    !isOtherOfItsForm(entry.evidence, story)
+  );
 }

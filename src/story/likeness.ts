@@ -5,7 +5,7 @@ import { isOtherHappening } from "./happenings.ts";
 import { areHeard, heardTogether } from "./heard-names.ts";
 import { newTitleNames, sharedNames } from "./name-likeness.ts";
 import type { Member, OpenStory } from "./open-story.ts";
-import { surpriseOf } from "./surprise.ts";
+import { surpriseOf, surprisesIn } from "./surprise.ts";
 
 /** How an entry compares with a story, aspect by aspect; each is about 0 to 3. */
 export type Likeness = {
@@ -58,8 +58,9 @@ export function likeness(entry: Compared, story: OpenStory): Likeness {
     if (evidence.outlet !== undefined && member.evidence.outlet === evidence.outlet) sameOutlet = 1;
     if (member.evidence.language === evidence.language) isOneLanguage = true;
   }
+  const known = size > 1 ? surprisesIn(entry.surprises(), story) : entry.surprises();
   const surprises = members.map((member) =>
-    surpriseOf(entry.surprises(), member.evidence, areHeard(evidence, member.evidence)),
+    surpriseOf(known, member.evidence, areHeard(evidence, member.evidence)),
   );
   return {
     ownNamesKnown: (names.shared + assumed.names / 2) / (names.own + assumed.names),

@@ -27,7 +27,8 @@ export function numbersAndQuantities(
       if (value > smallNumberMax || unit !== undefined)
         number.set(String(value), specificity(value));
       if (unit !== undefined) quantity.set(`${value} ${unit}`, 1);
-      for (const { concepts, ...word } of words) {
+      for (const word of words) {
+        const { concepts } = word;
         if (concepts.length === 0 || wordsBetween(line, start, end, word) > countedWithin) continue;
         for (const concept of concepts) quantity.set(`${value} ${concept.name}`, 1);
       }

@@ -32,7 +32,7 @@ export function isOtherOfItsForm(evidence: EntryEvidence, { members }: OpenStory
 }
 
 function hasFormOf(one: EntryEvidence, other: EntryEvidence): boolean {
-  if (sharedWith(one, stemsOf(other)) < sharedWordsMin) return false;
+  if (!sharesWords(one, stemsOf(other))) return false;
   const ours = formOf(one, other);
   const theirs = formOf(other, one);
   const shared = [...ours].filter((word) => theirs.has(word)).length;
@@ -44,10 +44,13 @@ const stemsOf = /* @__PURE__ */ perObject(
     new Set(titleWords.map(({ stem }) => stem)),
 );
 
-function sharedWith({ titleWords }: EntryEvidence, stems: ReadonlySet<string>): number {
+function sharesWords({ titleWords }: EntryEvidence, stems: ReadonlySet<string>): boolean {
   let shared = 0;
-  for (const { stem } of titleWords) if (stems.has(stem)) shared += 1;
-  return shared;
+  for (const { stem } of titleWords) {
+    if (stems.has(stem)) shared += 1;
+    if (shared >= sharedWordsMin) return true;
+  }
+  return false;
 }
 
 /** The words of a title but for names that another entry does not know. */

@@ -1,5 +1,6 @@
 import type { EntryEvidence, TermKind } from "./entry-evidence.ts";
 import { type HeardName, heardOf, soundingLike } from "./heard-names.ts";
+import type { OpenStory } from "./open-story.ts";
 import { soundCount } from "./sound-holders.ts";
 import { outletHolders, type TermRarity } from "./term-rarity.ts";
 
@@ -48,18 +49,20 @@ export function weighSurprises(
   terms: TermRarity,
 ): Surprises {
   const told = (kind: TermKind, term: string, usually: number): number =>
-    Math.max(0, -Math.log(shareOf(terms, kind, term, usually)) - expected);
+    surpriseAt(Math.max(usually, shareOf(terms, kind, term)));
   const groups = new Map<string | number, number>();
-  const weighed = units.map(({ stem, folded, isName, wordShare, nameShare, ...unit }) => {
+  const weighed = units.map((unit) => {
+    const { stem, folded, isName, nameShare } = unit;
     const group = groups.get(unit.group) ?? groups.size;
     groups.set(unit.group, group);
     const isOutlet = isName && outletHolders(terms, "name", folded) > 0;
+    const share = shareOf(terms, "word", stem);
     return {
       stem,
       folded,
-      asWord: told("word", stem, wordShare),
+      asWord: surpriseAt(Math.max(unit.wordShare, share)),
       asName: isName
-        ? told("word", stem, isOutlet ? Math.max(outletShare, nameShare) : nameShare)
+        ? surpriseAt(Math.max(nameShare, isOutlet ? outletShare : 0, share))
         : undefined,
       concepts: unit.concepts.map(
         ([concept, share]) => [concept, told("concept", concept, share)] as const,
@@ -124,6 +127,20 @@ export function surpriseOf(
   return sum;
 }
 
+/** What of an entry stands in a story: no member of it shares more. */
+export function surprisesIn(surprises: Surprises, { sums }: OpenStory): Surprises {
+  return {
+    ...surprises,
+    units: surprises.units.filter(
+      ({ stem, country, concepts }) =>
+        sums.word.has(stem) ||
+        (country !== undefined && sums.country.has(country[0])) ||
+        concepts.some(([concept]) => sums.concept.has(concept)),
+    ),
+    numbers: surprises.numbers.filter(([number]) => sums.number.has(number)),
+  };
+}
+
 /** The share of stories that hold a name of one sound, in whatever script. */
 function soundShare(terms: TermRarity, key: string): number {
   const others = Math.max(0, soundCount(terms, key) - 1);
@@ -145,8 +162,13 @@ function sharedSurprise(
   return most;
 }
 
-/** The share of stories besides the one compared with that hold a term: as many as in the news of years at least. */
-function shareOf(terms: TermRarity, kind: TermKind, term: string, usually: number): number {
+/** How surprising it is to share by chance what a share of stories hold. */
+function surpriseAt(share: number): number {
+  return Math.max(0, -Math.log(share) - expected);
+}
+
+/** The share of stories besides the one compared with that hold a term. */
+function shareOf(terms: TermRarity, kind: TermKind, term: string): number {
   const others = (terms.holders[kind].get(term)?.count ?? 1) - 1;
-  return Math.max(usually, others / (terms.storyCount + assumedStories));
+  return others / (terms.storyCount + assumedStories);
 }

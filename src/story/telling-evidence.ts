@@ -1,6 +1,7 @@
+import { perObject } from "#shared/per-object.ts";
 import type { Compared } from "./compared.ts";
 import { type EntryEvidence, titleWeight } from "./entry-evidence.ts";
-import { containment } from "./fingerprint.ts";
+import { containment, fingerprint } from "./fingerprint.ts";
 import { heardTogether } from "./heard-names.ts";
 import type { OpenStory } from "./open-story.ts";
 
@@ -68,12 +69,17 @@ export function isBoilerplate(evidence: EntryEvidence, { members }: OpenStory): 
   );
 }
 
-function isNearlySame({ fingerprint: ours }: EntryEvidence, { fingerprint }: EntryEvidence) {
+function isNearlySame(one: EntryEvidence, other: EntryEvidence): boolean {
+  const ours = fingerprintOf(one);
+  const theirs = fingerprintOf(other);
   return (
-    Math.min(ours.length, fingerprint.length) >= copyShinglesMin &&
-    containment(ours, fingerprint) >= copyShareMin
+    Math.min(ours.length, theirs.length) >= copyShinglesMin &&
+    containment(ours, theirs) >= copyShareMin
   );
 }
+
+/** Taken where two entries of one outlet are compared, which few are. */
+const fingerprintOf = /* @__PURE__ */ perObject(({ copied }: EntryEvidence) => fingerprint(copied));
 
 function titleWords({ terms }: EntryEvidence): readonly string[] {
   return [...terms.word].flatMap(([word, weight]) => (weight >= titleWeight.word ? [word] : []));
