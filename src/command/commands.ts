@@ -1,6 +1,7 @@
 import type { Command, CommandProblem } from "#model/command.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { findLinks, hasLongLink } from "./find-links.ts";
+import { readDays } from "./read-days.ts";
 import { readSchedule, splitSchedule } from "./read-schedule.ts";
 import { readSubscription, splitSubscription } from "./read-subscription.ts";
 import { unquoted } from "./typed-text.ts";
@@ -76,7 +77,7 @@ export const commands: Readonly<Record<Command["kind"], CommandSpec>> = {
     take: (given) => readSubscription(texts(given)),
   },
   unsubscribe: {
-    slackCalls: ["unsubscribe", "unfollow", "remove", "unsub"],
+    slackCalls: ["unsubscribe", "unfollow", "remove", "delete", "unsub"],
     slackUsage: "unsubscribe <feed>",
     discordPath: ["unsubscribe"],
     summary: "Stop following a feed here; anyone may",
@@ -88,12 +89,15 @@ export const commands: Readonly<Record<Command["kind"], CommandSpec>> = {
   },
   list: plain(
     "list",
-    ["list", "subscriptions", "feeds"],
+    ["list", "subscriptions", "feeds", "status"],
     ["subscriptions"],
     "Show what this channel follows, who added it, and how it is doing",
   ),
   schedule: {
-    slackCalls: ["digest at", "digest schedule", "schedule", "digest on", "timezone"],
+    slackCalls: [
+      ...["digest at", "digest schedule", "schedule", "digest on"],
+      ...["timezone", "time zone", "tz"],
+    ],
     slackUsage: "digest at 08:00 weekdays Europe/Paris",
     discordPath: ["digest", "schedule"],
     summary: "Choose when this channel’s digest comes",
@@ -125,16 +129,23 @@ export const commands: Readonly<Record<Command["kind"], CommandSpec>> = {
     "Show when the next three digests come",
     "digest next",
   ),
-  "digest-skip": plain(
-    "digest-skip",
-    ["digest skip", "skip"],
-    ["digest", "skip"],
-    "Leave out the next digest",
-    "digest skip",
-  ),
+  "digest-skip": {
+    ...plain(
+      "digest-skip",
+      ["digest skip", "skip"],
+      ["digest", "skip"],
+      "Leave out the next digest",
+      "digest skip",
+    ),
+    split: (typed) => ({ which: typed }),
+    take: ({ which }) =>
+      readDays(trimmed(which)) !== undefined || /\d/.test(trimmed(which))
+        ? failed({ kind: "only-next", text: trimmed(which) })
+        : ok({ kind: "digest-skip" }),
+  },
   "digest-unskip": plain(
     "digest-unskip",
-    ["digest unskip", "unskip", "digest skip undo"],
+    ["digest unskip", "unskip", "digest undo", "digest skip undo"],
     ["digest", "unskip"],
     "Take back a skip",
     "digest unskip",
@@ -146,7 +157,7 @@ export const commands: Readonly<Record<Command["kind"], CommandSpec>> = {
     summary: "Tell why an article came here, or did not",
     options: [text("link", "An article’s address or headline, or a feed’s address or name", true)],
     take: ({ link }) => {
-      const about = unquoted(trimmed(link));
+      const about = unquoted(trimmed(link).replace(/^not\s+(?=\S)/i, ""));
       return about === "" ? failed({ kind: "not-about-anything" }) : ok({ kind: "why", about });
     },
   },
@@ -163,7 +174,8 @@ export const commands: Readonly<Record<Command["kind"], CommandSpec>> = {
         "language",
         "length",
       ],
-      ...["mute", "unmute", "pause", "stop", "digest off", "digest stop"],
+      ...["mute", "unmute", "pause", "resume", "snooze", "stop"],
+      ...["digest settings", "digest off", "digest stop"],
     ],
     ["settings"],
     "Change digest, filter, language and length",
@@ -188,7 +200,7 @@ export const commands: Readonly<Record<Command["kind"], CommandSpec>> = {
       return ok({ kind: "import", ...(url !== "" && { url }) });
     },
   },
-  help: plain("help", ["help", "?"], ["help"], "Show what Newsbrief can do"),
+  help: plain("help", ["help", "?", "digest help"], ["help"], "Show what Newsbrief can do"),
 };
 
 type PlainKind = Extract<

@@ -10,6 +10,8 @@ import { typedAs } from "./typed-as.ts";
 /** Longest piece of a person's own text that we repeat to them, in characters. */
 const echoMax = 80;
 
+const zoneHint = "Write a zone such as Europe/Paris, or the largest city in it.";
+
 /** Said wherever an address has a user name or password in it. */
 export const secretInLinkSentence =
   "That address has a user name or password in it, which I neither keep nor send on, so I could not read what is behind it. Give an address that opens without one.";
@@ -54,8 +56,12 @@ export function explainCommandProblem(problem: CommandProblem, platform: Platfor
       return `Which site? Type its address after the command, such as: ${as("subscribe")}`;
     case "not-a-feed-link":
       return `“${shortened(problem.text)}” is not a web address. The site’s own will do, such as: ${as("subscribe")}`;
-    case "unknown-word":
-      return `I do not know what to do with “${shortened(problem.text)}” there. After the address may come daily or live, weight: high or weight: low, then only:, not:, from:, not from: or languages:, such as: ${as("subscribeLive")}`;
+    case "unknown-word": {
+      const unknown = `I do not know what to do with “${shortened(problem.text)}” there.`;
+      return problem.nearest === undefined
+        ? `${unknown} After the address may come daily or live, weight: high or weight: low, then only:, not:, from:, not from: or languages:, such as: ${as("subscribeLive")}`
+        : `${unknown} Did you mean ${problem.nearest}?`;
+    }
     case "many-words":
       return `The list that begins with “${shortened(problem.first)}” has ${problem.count} words or phrases, and ${wordListMax.words} is the most there can be. Leave out ${problem.count - wordListMax.words}.`;
     case "long-word":
@@ -64,16 +70,22 @@ export function explainCommandProblem(problem: CommandProblem, platform: Platfor
       return `When? Type it like this: ${as("scheduleInFull")}`;
     case "not-a-time":
       return `“${shortened(problem.text)}” is no time of day that I know. Write 08:00, 8:30 or 7 pm.`;
+    case "only-next":
+      return `I leave out the next digest and no other, so I did nothing about “${shortened(problem.text)}”. To be quiet for longer, mute the channel: ${as("settings")}`;
+    case "many-times":
+      return `A channel gets one digest a day. Give one time in place of “${shortened(problem.text)}”.`;
+    case "zone-offset":
+      return `“${shortened(problem.text)}” stays as it is when clocks change, so I do not take it. ${zoneHint}`;
     case "not-a-day":
       return `“${shortened(problem.text)}” is no day that I know. Write weekdays, weekends, every day, or a list such as mon, wed, fri.`;
     case "not-a-zone": {
       const unknown = `I do not know the time zone “${shortened(problem.text)}”.`;
       return problem.nearest === undefined
-        ? `${unknown} Write a zone such as Europe/Paris, or the largest city in it. All in one: ${as("scheduleInFull")}`
+        ? `${unknown} ${zoneHint}`
         : `${unknown} Did you mean ${problem.nearest}?`;
     }
     case "not-a-schedule":
-      return `I know neither days nor a time zone called “${shortened(problem.text)}”. Type it like this: ${as("scheduleInFull")}`;
+      return `I know neither days nor a time zone called “${shortened(problem.text)}”. Days are such as weekdays or mon-fri, a zone is named by its largest city: ${as("scheduleInFull")}`;
     case "not-about-anything":
       return `Why what? Give an article’s link or headline, or a feed’s address or name: ${as("why")}`;
     default:

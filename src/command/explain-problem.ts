@@ -100,7 +100,7 @@ function explainSpent({ by, pagesMax, waitMinutes }: AllowanceSpent): string {
 function explainNotAnArticle(reason: NotAnArticleReason): string {
   switch (reason) {
     case "index":
-      return "That page is a list of articles. Send the link of one of them.";
+      return "That page is a list of articles. Send the link of one of them; or subscribe to the site, and its news comes here.";
     case "search":
       return "That page is a list of search results. Send the link of one article on it.";
     case "video":

@@ -38,17 +38,21 @@ const alsoCalled: ReadonlyMap<string, string> = new Map([
     "Asia/Kolkata": "bombay,mumbai,delhi,new delhi,bangalore",
     "Asia/Shanghai": "beijing",
     // What stands for summer and winter time alike when people write it; to Intl, "EST" is Panama's, which has no summer time.
-    "America/Los_Angeles": "san francisco,seattle,pst,pdt,pt",
+    "America/Los_Angeles": "la,san francisco,san diego,seattle,pst,pdt,pt",
     "America/Denver": "mst,mdt,mt",
     "America/Chicago": "cst,cdt,ct",
-    "America/New_York": "boston,washington,miami,est,edt,et",
+    "America/New_York": "nyc,boston,washington,miami,atlanta,philadelphia,est,edt,et",
     "America/Toronto": "montreal",
     "America/Sao_Paulo": "rio de janeiro",
-    "Europe/Berlin": "munich,hamburg,frankfurt",
-    "Europe/Rome": "milan",
+    "Europe/Berlin": "munich,munchen,hamburg,frankfurt,cologne,koln,stuttgart",
+    "Europe/Rome": "roma,milan,milano",
     "Europe/Madrid": "barcelona",
-    "Europe/Zurich": "geneva",
-    "Europe/Brussels": "cest",
+    "Europe/Zurich": "geneva,geneve",
+    "Europe/Vienna": "wien",
+    "Europe/Lisbon": "lisboa",
+    "Europe/Warsaw": "warszawa,krakow",
+    "Europe/Prague": "praha",
+    "Europe/Brussels": "bruxelles,cest",
     "Europe/London": "edinburgh,bst",
     UTC: "gmt,z",
   }).flatMap(([zone, names]) => names.split(",").map((name) => [name, zone] as const)),
@@ -67,12 +71,12 @@ function allZones(): readonly string[] {
 }
 
 /**
- * Reads a zone as people write it: "Europe/Paris", "europe/paris", "Paris", "new york".
+ * Reads a zone as people write it: "Europe/Paris", "europe/paris", "Paris", "new york", "Paris, France".
  *
  * @returns `undefined` when it names none, or more than one
  */
 export function readZone(text: string): TimeZone | undefined {
-  const wanted = folded(text);
+  const wanted = folded(text.replace(/,.*$/s, ""));
   const called = alsoCalled.get(wanted);
   const city = allZones().filter((zone) => cityOf(zone) === wanted || folded(zone) === wanted);
   const [only] = city;

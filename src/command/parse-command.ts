@@ -18,7 +18,7 @@ const calls: readonly string[] = specs.flatMap(({ slackCalls }) => slackCalls);
 export function parseSlackText(text: string): Result<Command, CommandProblem> {
   const plain = typedText(unescaped(text));
   if (hasLinkSecret(plain)) return failed({ kind: "secret-in-link" });
-  const words = unwrapped(plain).split(/\s+/).filter(Boolean);
+  const words = uncalled(unwrapped(plain)).split(/\s+/).filter(Boolean);
   if (words.length === 0) return ok({ kind: "settings" });
   const called = longestCall(words);
   if (called === undefined)
@@ -41,6 +41,11 @@ export function parseSlackText(text: string): Result<Command, CommandProblem> {
 /** What a person typed, of which Slack passes on three characters as references. @see https://docs.slack.dev/messaging/formatting-message-text#escaping */
 function unescaped(text: string): string {
   return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+}
+
+/** A line without what called us, where somebody typed or pasted it once more: "/brief list", "/list". */
+function uncalled(text: string): string {
+  return text.replace(/^\s*(?:\/?brief\s+)?\/?(?=\S)/i, "");
 }
 
 /** A whole line without the marks of a quotation or of code that somebody pasted around it. */
@@ -115,15 +120,22 @@ function isCall(word: string, part: string): boolean {
   return word.toLowerCase() === part || bareWord(word) === part;
 }
 
+/** The call of two words that was meant; where the first one is right, only the second can be wrong. */
+function nearestPair(first: string, second: string): string | undefined {
+  const pairs = calls.filter((call) => call.includes(" "));
+  const begun = pairs.filter((call) => call.startsWith(`${first} `));
+  if (begun.length === 0) return nearestCall(`${first} ${second}`, pairs);
+  const rests = begun.map((call) => call.slice(first.length + 1));
+  const near = nearestCall(second, rests);
+  return near === undefined ? undefined : `${first} ${near}`;
+}
+
 /** A command with a slip of the finger in it; `undefined` when it looks like none. */
 function misspelt(words: readonly string[]): Result<Command, CommandProblem> | undefined {
   const [first = "", second = ""] = words;
   if (findLinks(first).length > 0) return undefined;
   const text = words.slice(0, 2).join(" ");
-  const pair = nearestCall(
-    `${first} ${second}`,
-    calls.filter((call) => call.includes(" ")),
-  );
+  const pair = nearestPair(first.toLowerCase(), second);
   const near =
     pair ??
     nearestCall(

@@ -28,7 +28,7 @@ export function readDays(text: string): readonly Weekday[] | undefined {
   const words = text
     .toLowerCase()
     .replace(/every\s*day|each\s*day/g, "every-day")
-    .replace(/\s*(?:[-–—]|\bto\b)\s*(?!day\b)/g, "-")
+    .replace(/\s*(?:[-–—]|\b(?:to|through|thru|until|till)\b)\s*(?!day\b)/g, "-")
     .split(/[\s,;/]+/)
     .filter((word) => word !== "" && !fillers.has(word));
   const found = new Set<Weekday>();

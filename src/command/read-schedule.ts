@@ -8,7 +8,24 @@ import { typedText } from "./typed-text.ts";
 
 /** A time of day among other words. "9" alone is one too; a number after a letter is none. */
 const timePattern =
-  /(?<![\w:.])(?:\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|\d{1,2}h?)(?![\w:])/i;
+  /(?<![\w:.])(?:\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|\d{4}|\d{1,2}h?)(?![\w:])/i;
+
+/** "UTC+2", "GMT-03:30", "+02:00". */
+const offsetPattern =
+  /(?<!\S)(?:(?:utc|gmt)\s*[-+−]\s*\d{1,2}(?::?\d{2})?|[-+−]\d{1,2}:\d{2})(?!\S)/i;
+
+/** Said after an hour of the first half of the day, or of the second. */
+const halves: readonly (readonly [RegExp, string])[] = [
+  [halfSaid("morning"), "am"],
+  [halfSaid("afternoon|evening"), "pm"],
+];
+
+function halfSaid(words: string): RegExp {
+  return new RegExp(
+    String.raw`(?<=(?<!\d)(?:0?[1-9]|1[0-2])(?:[:.]\d{2})?)\s+(?:in\s+the\s+)?(?:${words})(?!\p{L})`,
+    "iu",
+  );
+}
 
 /** What people say for two times of the day. */
 const namedTimes: readonly (readonly [RegExp, string])[] = [
@@ -31,13 +48,16 @@ export type GivenSchedule = {
 /** Takes a schedule apart that a person typed in one line: "08:00 weekdays Europe/Paris", "mon-fri 8am Paris". */
 export function splitSchedule(typed: string): GivenSchedule {
   const text = inPlainDigits(typed);
-  const plain = namedTimes
+  const offset = offsetPattern.exec(text)?.[0];
+  if (offset !== undefined) return { zone: offset };
+  const plain = [...namedTimes, ...halves]
     .reduce((rest, [name, time]) => rest.replace(name, time), text)
     .replace(clockWord, "");
+  if (timesIn(plain).length > 1) return { time: text.trim() };
   const time = timePattern.exec(plain)?.[0];
   const rest = time === undefined ? plain : plain.replace(time, " ");
   const words = rest
-    .replace(/\b(?:every|each)\s+day\b/gi, "every-day")
+    .replace(/\b(?:every|each)\s+(?:day|morning)\b/gi, "every-day")
     .split(/\s+/)
     .filter((word) => word !== "" && !/^(?:at|in|on|from|the|time|zone)$/i.test(word));
   // Days are the longest run of words at either end that reads as days; what is left is a zone.
@@ -57,7 +77,8 @@ export function readSchedule(given: GivenSchedule): Result<ScheduleCommand, Comm
   const time =
     given.time === undefined ? undefined : readLocalTime(namedTime(inPlainDigits(given.time)));
   if (given.time !== undefined && time === undefined) {
-    return failed({ kind: "not-a-time", text: given.time });
+    const isMany = timesIn(inPlainDigits(given.time)).length > 1;
+    return failed({ kind: isMany ? "many-times" : "not-a-time", text: given.time });
   }
   const days = given.days === undefined ? undefined : readDays(given.days);
   if (given.days !== undefined && days === undefined) {
@@ -65,6 +86,9 @@ export function readSchedule(given: GivenSchedule): Result<ScheduleCommand, Comm
   }
   const zone = given.zone === undefined ? undefined : readZone(given.zone);
   if (given.zone !== undefined && zone === undefined) {
+    if (offsetPattern.test(given.zone.trim())) {
+      return failed({ kind: "zone-offset", text: given.zone });
+    }
     const nearest = nearestZone(given.zone);
     return failed({ kind: "not-a-zone", text: given.zone, ...(nearest && { nearest }) });
   }
@@ -86,7 +110,18 @@ function inPlainDigits(text: string): string {
 }
 
 function namedTime(text: string): string {
-  return namedTimes.find(([name]) => name.test(text))?.[1] ?? text.replace(clockWord, "");
+  const named = namedTimes.find(([name]) => name.test(text))?.[1];
+  if (named !== undefined) return named;
+  return halves.reduce(
+    (rest, [name, half]) => rest.replace(name, half),
+    text.replace(clockWord, ""),
+  );
+}
+
+/** The times of day that a text names in figures. */
+function timesIn(text: string): readonly string[] {
+  const found = text.match(new RegExp(timePattern.source, "gi")) ?? [];
+  return found.filter((one) => readLocalTime(one) !== undefined);
 }
 
 /** Words that name days, at most: "on Mondays, Tuesdays, Wednesdays, … and on Sundays". */

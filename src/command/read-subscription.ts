@@ -4,6 +4,7 @@ import { type DeliveryMode, type FeedWeight, type Filter, noFilter } from "#mode
 import { ownValue } from "#shared/own-value.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { findLinks, hasLongLink } from "./find-links.ts";
+import { nearestCall } from "./nearest-call.ts";
 import { readWordList, wordListProblem } from "./read-word-list.ts";
 
 export type GivenSubscription = {
@@ -34,6 +35,9 @@ const weights: Readonly<Record<string, FeedWeight>> = {
   low: "low",
 };
 
+/** What may stand behind an address. */
+const options = ["daily", "live", "weight:", "only:", "not:", "from:", "languages:"];
+
 /** Before a list, named as the option that it fills or by another word for it. */
 const mark = /(?:^|\s)(?=(?:only|not|without|from|not_from|languages?|weight)\s*:)/i;
 
@@ -52,13 +56,15 @@ export function splitSubscription(text: string): GivenSubscription {
       .replace(/^language$/, "languages");
     lists[key] = [lists[key], words.trim()].filter(Boolean).join(", ");
   }
-  const words = before.split(/\s+/).filter(Boolean);
-  const mode = words.findIndex(
-    (word, at) => at > 0 && ownValue(modes, word.toLowerCase()) !== undefined,
-  );
+  const words = before
+    .replace(/^\s*to\s/i, "")
+    .split(/\s+/)
+    .filter(Boolean);
+  const mode = words.findIndex((word) => ownValue(modes, word.toLowerCase()) !== undefined);
+  const isGiven = mode >= 0 && words.length > 1;
   return {
-    feed: words.filter((_, at) => at !== mode).join(" "),
-    ...(mode > 0 && { delivery: words[mode] ?? "" }),
+    feed: words.filter((_, at) => !isGiven || at !== mode).join(" "),
+    ...(isGiven && { delivery: words[mode] ?? "" }),
     ...lists,
   };
 }
@@ -79,7 +85,11 @@ export function readSubscription(
       (word) =>
         /[\p{L}\p{N}]/u.test(word) && findLinks(word.replace(/^feed:(?:\/\/)?/i, "")).length === 0,
     );
-  if (stray !== undefined) return failed({ kind: "unknown-word", text: stray });
+  if (stray !== undefined) {
+    const near = nearestCall(stray, options);
+    const nearest = near === stray.toLowerCase() ? undefined : near;
+    return failed({ kind: "unknown-word", text: stray, ...(nearest && { nearest }) });
+  }
   for (const [table, word] of [
     [modes, given.delivery],
     [weights, given.weight],

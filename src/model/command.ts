@@ -72,14 +72,20 @@ export type CommandProblem =
   | { readonly kind: "unknown-command"; readonly text: string; readonly nearest?: string }
   | { readonly kind: "no-feed" }
   | { readonly kind: "not-a-feed-link"; readonly text: string }
-  /** A word beside a feed's address that means nothing there. */
-  | { readonly kind: "unknown-word"; readonly text: string }
+  /** A word beside a feed's address that means nothing there; `nearest`: the one that is spelt most like it. */
+  | { readonly kind: "unknown-word"; readonly text: string; readonly nearest?: string }
   /** Words or phrases in a list of a filter, more than there may be; `first` of them. */
   | { readonly kind: "many-words"; readonly first: string; readonly count: number }
   /** A phrase of a filter that is longer than one may be. */
   | { readonly kind: "long-word"; readonly text: string }
   | { readonly kind: "no-schedule" }
   | { readonly kind: "not-a-time" | "not-a-day"; readonly text: string }
+  /** Which digest to skip, where only the next one can be. */
+  | { readonly kind: "only-next"; readonly text: string }
+  /** Several times, of which a digest has one. */
+  | { readonly kind: "many-times"; readonly text: string }
+  /** "UTC+2", which does not change with the clocks. */
+  | { readonly kind: "zone-offset"; readonly text: string }
   /** `nearest`: the zone that is spelt most like it, where one is near. */
   | { readonly kind: "not-a-zone"; readonly text: string; readonly nearest?: TimeZone }
   /** Words beside a time that are neither days nor a zone. */

@@ -37,9 +37,11 @@ export type Schedule = {
 /** One digest that is due: the date it is for, and the instant. A channel has one a date. */
 export type DueDigest = { readonly date: LocalDate; readonly at: Date };
 
-/** Reads "8:00", "08.00", "8h", "8am", "8:30 pm", "20h15"; `undefined` when it is no time of day. */
+/** Reads "8:00", "08.00", "0800", "8h", "8am", "8:30 pm", "20h15"; `undefined` when it is no time of day. */
 export function readLocalTime(text: string): LocalTime | undefined {
-  const match = /^(\d{1,2})(?:[:.h](\d{2})?)?\s*(?:([ap])\.?m\.?)?$/i.exec(text.trim());
+  const match = /^(\d{1,2})(?:[:.h](\d{2})?)?\s*(?:([ap])\.?m\.?)?$/i.exec(
+    text.trim().replace(/^(\d{2})(\d{2})$/, "$1:$2"),
+  );
   if (match === null) return undefined;
   const [, hourText = "", minuteText = "00", half] = match;
   let hour = Number(hourText);

@@ -213,3 +213,27 @@ describe("an address that is too long", () => {
     expect(parseSlackText("x".repeat(9000))).toMatchObject({ problem: { kind: "not-a-link" } });
   });
 });
+
+describe("a line that does not begin as it should", () => {
+  const list = { ok: true, value: { kind: "list" } };
+
+  it.each([
+    ["/brief list", list],
+    ["brief list", list],
+    ["/list", list],
+    [`/brief ${link}`, brief],
+    ["digest undo", { ok: true, value: { kind: "digest-unskip" } }],
+    ["digest skip tomorrow", { ok: true, value: { kind: "digest-skip" } }],
+    ["digest skip monday", { problem: { kind: "only-next", text: "monday" } }],
+    ["skip 3 days", { problem: { kind: "only-next", text: "3 days" } }],
+    ["digest settigns", { problem: { nearest: "/brief settings" } }],
+    ["why not gazette.example", { value: { kind: "why", about: "gazette.example" } }],
+  ])("“%s”", (text, expected) => {
+    expect(parseSlackText(text)).toMatchObject(expected);
+  });
+
+  it("is not answered with a command whose second word is far from what was typed", () => {
+    const problem = { kind: "unknown-command", text: "digest undoing" };
+    expect(parseSlackText("digest undoing")).toEqual({ ok: false, problem });
+  });
+});

@@ -70,6 +70,11 @@ describe("a schedule in one line", () => {
     ["every day at 7:30 p.m. Tokyo", "19:30", "every day", "Asia/Tokyo"],
     ["midnight on fridays", "00:00", "Fridays", undefined],
     ["UTC 6h", "06:00", undefined, "UTC"],
+    ["0830 Monday through Friday", "08:30", "weekdays", undefined],
+    ["8 in the morning Paris, France", "08:00", undefined, "Europe/Paris"],
+    ["every morning 7:15", "07:15", "every day", undefined],
+    ["mondays 7:15 in the evening", "19:15", "Mondays", undefined],
+    ["8 München", "08:00", undefined, "Europe/Berlin"],
     ["20h15 mon-fri", "20:15", "weekdays", undefined],
     ["são paulo", undefined, undefined, "America/Sao_Paulo"],
     ["8 Uhr mon", "08:00", "Mondays", undefined],
@@ -88,7 +93,13 @@ describe("a schedule in one line", () => {
   it.each([
     ["25:00", { kind: "not-a-time", text: "25:00" }],
     ["8:5 mon", { kind: "not-a-time", text: "8:5 mon" }],
-    ["08:00 08:30", { kind: "not-a-time", text: "08:00 08:30" }],
+    ["08:00 08:30", { kind: "many-times", text: "08:00 08:30" }],
+    ["8 and 18 Paris", { kind: "many-times", text: "8 and 18 Paris" }],
+    ["7 30", { kind: "not-a-time", text: "7 30" }],
+    ["2560", { kind: "not-a-time", text: "2560" }],
+    ["08:00 mon UTC+5:30", { kind: "zone-offset", text: "UTC+5:30" }],
+    ["8 gmt -3", { kind: "zone-offset", text: "gmt -3" }],
+    ["8 +02:00", { kind: "zone-offset", text: "+02:00" }],
     ["08:00 Europe/Berln", { kind: "not-a-zone", text: "Europe/Berln", nearest: "Europe/Berlin" }],
     ["08:00 weekdays Pariss", { kind: "not-a-zone", text: "Pariss", nearest: "Europe/Paris" }],
     ["08:00 lundi", { kind: "not-a-schedule", text: "lundi" }],
@@ -96,6 +107,12 @@ describe("a schedule in one line", () => {
     ["never", { kind: "not-a-schedule", text: "never" }],
   ])("is told which part of “%s” is wrong", (text, problem) => {
     expect(readSchedule(splitSchedule(text))).toEqual({ ok: false, problem });
+  });
+
+  it("is read alike where its parts are options of their own", () => {
+    expect(readSchedule({ time: "7 in the evening" })).toMatchObject({ value: { time: "19:00" } });
+    expect(readSchedule({ time: "8 and 18" })).toMatchObject({ problem: { kind: "many-times" } });
+    expect(readSchedule({ zone: "UTC-3" })).toMatchObject({ problem: { kind: "zone-offset" } });
   });
 
   it("never makes the reader fail, and is right or says which part is wrong", () => {
@@ -113,7 +130,8 @@ describe("a schedule in one line", () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(words, fc.string()), { maxLength: 6 }), (parts) => {
         const read = readSchedule(splitSchedule(parts.join(" ")));
-        if (!read.ok) expect(read.problem.kind).toMatch(/^(?:not-a-|no-schedule)/);
+        if (!read.ok)
+          expect(read.problem.kind).toMatch(/^(?:not-a-|no-schedule|many-times|zone-offset)/);
       }),
     );
   });
@@ -173,7 +191,7 @@ describe("a subscription in one line", () => {
     ["lemonde.fr", { url: "https://lemonde.fr/", only: [], not: [] }],
     ["lemonde.fr live", { mode: "live" }],
     ["lemonde.fr constructor", { kind: "unknown-word", text: "constructor" }],
-    ["daily lemonde.fr", { kind: "unknown-word", text: "daily" }],
+    ["daily lemonde.fr", { url: "https://lemonde.fr/", mode: "daily" }],
     [
       "<https://lemonde.fr/rss|lemonde.fr/rss> digest",
       { url: "https://lemonde.fr/rss", mode: "daily" },

@@ -17,6 +17,8 @@ it.each([
       languages: ["fr", "German"],
     },
   ],
+  ["live gazette.example", { mode: "live" }],
+  ["to gazette.example daily not: golf", { mode: "daily", not: ["golf"] }],
   ["gazette.example only: anything", { isUnfiltered: true }],
   ["gazette.example not: nothing", { isUnfiltered: true }],
   ["gazette.example languages: all", { languages: [], isUnfiltered: true }],
@@ -48,3 +50,19 @@ it.each([
     problem: { kind },
   });
 });
+
+it.each([
+  ["gazette.example dialy", { text: "dialy", nearest: "daily" }],
+  ["gazette.example only climate", { text: "only", nearest: "only:" }],
+  ["gazette.example onyl: climate", { text: "onyl:", nearest: "only:" }],
+  ["gazette.example live daily", { text: "daily" }],
+  ["gazette.example hourly", { text: "hourly" }],
+])(
+  "what stands behind an address and means nothing is told, with what is near: %s",
+  (typed, said) => {
+    expect(readSubscription(splitSubscription(typed))).toEqual({
+      ok: false,
+      problem: { kind: "unknown-word", ...said },
+    });
+  },
+);

@@ -1,5 +1,4 @@
 import { SendMessageBatchCommand, SQSClient } from "@aws-sdk/client-sqs";
-import pLimit from "p-limit";
 import type { JobQueue } from "#app/ports.ts";
 import type { Job } from "#model/job.ts";
 import { TellableError } from "#shared/tellable-error.ts";
@@ -22,13 +21,18 @@ export function sqsJobQueue(urls: QueueUrls, patienceMs?: number): JobQueue {
   const client = new SQSClient({});
   return {
     async add(jobs, delayMs = 0) {
-      const limit = pLimit(callsMax);
       const delaySeconds = Math.ceil(delayMs / 1000);
-      const calls = [...new Set(jobs.map((job) => job.kind))].flatMap((kind) => {
-        const group = jobs.filter((job) => job.kind === kind);
-        return batchesOf(group).map((batch) => limit(() => send(urls[kind], batch, delaySeconds)));
+      const batches = [...new Set(jobs.map((job) => job.kind))].flatMap((kind) =>
+        batchesOf(jobs.filter((job) => job.kind === kind)).map(
+          (batch) => [urls[kind], batch] as const,
+        ),
+      );
+      // Whoever is free takes the next; a front door has no room for a package that does this.
+      const left = batches.values();
+      const senders = Array.from({ length: Math.min(callsMax, batches.length) }, async () => {
+        for (const [url, batch] of left) await send(url, batch, delaySeconds);
       });
-      await Promise.all(calls);
+      await Promise.all(senders);
     },
   };
 
