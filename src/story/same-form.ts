@@ -10,9 +10,9 @@ import type { OpenStory } from "./open-story.ts";
 /** So many words besides names, and this share of those of the title that has more, make two titles of one form. */
 const sharedWordsMin = 2;
 const sharedShareMin = 0.75;
-/** Names that begin alike, or differ in this share of their letters, are spellings or forms of one. */
+/** Names that begin alike, or differ in a smaller share of their letters, are spellings or forms of one; “Gera” and “Vera” are two. */
 const beginningLength = 4;
-const spellingShareMax = 0.25;
+const spellingShare = 0.25;
 
 const uncased: ReadonlySet<Language> = new Set(["ar", "fa", "he", "hi", "ja", "ko", "th", "zh"]);
 
@@ -68,7 +68,9 @@ function formOf(evidence: EntryEvidence, other: EntryEvidence): ReadonlySet<stri
  * are no capitals, any word may be one that means nothing we know.
  */
 function titleNames({ language, places, terms, titleWords }: EntryEvidence): readonly EntryWord[] {
-  return titleWords.filter(({ concepts, folded, nameness }, index) => {
+  return titleWords.filter(({ concepts, country, folded, nameness }, index) => {
+    // Riga stands for its country, and Brno for itself.
+    if (country !== undefined) return true;
     if (language === "de") return places.has(folded);
     if (uncased.has(language)) return concepts.length === 0;
     return (
@@ -79,11 +81,14 @@ function titleNames({ language, places, terms, titleWords }: EntryEvidence): rea
   });
 }
 
-function knows({ maybeNames, terms }: EntryEvidence, { folded, stem }: EntryWord): boolean {
-  if (terms.word.has(stem)) return true;
+function knows(
+  { maybeNames, terms }: EntryEvidence,
+  { country, folded, stem }: EntryWord,
+): boolean {
+  if (terms.word.has(stem) || (country !== undefined && terms.country.has(country))) return true;
   return [...terms.name.keys(), ...maybeNames].some(
     (one) =>
       one.slice(0, beginningLength) === folded.slice(0, beginningLength) ||
-      distance(one, folded) <= spellingShareMax * Math.min(one.length, folded.length),
+      distance(one, folded) < spellingShare * Math.min(one.length, folded.length),
   );
 }

@@ -54,6 +54,20 @@ describe("news told in the same words", () => {
       ],
     ],
     [
+      "of a town that stands for its country",
+      "en",
+      ...(["Riga", "Brno"].map((town) => [
+        `Fire destroys school in ${town}`,
+        `A fire destroyed the secondary school of ${town}. Its pupils will be taught in the sports hall, said the fire brigade of ${town}.`,
+      ]) as unknown as [Told, Told]),
+    ],
+    [
+      "of towns, where another entry has a name like one of them",
+      "en",
+      mayor("Gera", "Helen Marsh"),
+      mayor("Pisa", "Vera Boyle"),
+    ],
+    [
       "in German, whose nouns have capitals",
       "de",
       [
