@@ -4,6 +4,7 @@ import { localDateOf, type Schedule } from "#model/schedule.ts";
 import type { LivePostFate } from "#model/why-answer.ts";
 import type { SourceEntry } from "../digests/read-sources.ts";
 import type { DeliveryStore } from "../ports.ts";
+import { liveDate } from "./live-keys.ts";
 
 export type FindLivePostWorld = {
   /** The ledger of live posts; see `sendLive`. */
@@ -21,7 +22,8 @@ export async function findLivePost(
   { id, firstSeenAt }: Pick<SourceEntry, "id" | "firstSeenAt">,
 ): Promise<LivePostFate | undefined> {
   const seenOn = localDateOf(firstSeenAt, zone);
-  const all = await livePosts.recent(channel, seenOn);
+  const [since = seenOn] = [seenOn, liveDate(firstSeenAt)].sort();
+  const all = await livePosts.recent(channel, since);
   const own = all.find(({ key }) => key.slot === id);
   if (own?.state.kind === "sent") return { kind: "posted", at: own.postAt };
   if (own?.state.kind === "given-up") {

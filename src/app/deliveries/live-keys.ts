@@ -1,12 +1,16 @@
 import type { DeliveryKey } from "#model/delivery.ts";
 import type { LivePost } from "#model/job.ts";
-import { localDateOf } from "#model/schedule.ts";
+import type { LocalDate } from "#model/schedule.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import type { WholeChannel } from "../channel-ports.ts";
 
-/** The delivery of something that came at an instant, on that day of the channel. */
+/** The delivery of something that came at an instant, on that day in UTC: a channel may change its zone meanwhile. */
 export function liveKey({ settings }: WholeChannel, slot: string, at: Date): DeliveryKey {
-  return { channel: settings.channel, date: localDateOf(at, settings.schedule.zone), slot };
+  return { channel: settings.channel, date: liveDate(at), slot };
+}
+
+export function liveDate(at: Date): LocalDate {
+  return at.toISOString().slice(0, 10) as LocalDate;
 }
 
 /** The deliveries that a post asks for. */

@@ -5,6 +5,7 @@ import { type Entry, entryTime } from "#model/entry.ts";
 import type { Feed } from "#model/feed.ts";
 import type { LivePost, SendLiveJob } from "#model/job.ts";
 import type { Message } from "#model/message.ts";
+import { localDateOf } from "#model/schedule.ts";
 import type { StoryEntry } from "#model/story.ts";
 import { cameLive, livePostsMax, type Subscription } from "#model/subscription.ts";
 import { minuteMs } from "#shared/durations.ts";
@@ -159,13 +160,15 @@ async function sendInOrder(
     if (!cameLive(subscription, firstSeenAt)) continue; // Its feed was moved: a digest tells it.
     const filters = [settings.filter, subscription.filter];
     if (refusalOf(filteredEntry(entry, feed), filters) !== undefined) continue;
-    const key = liveKey(whole, id, firstSeenAt);
-    if (!(await world.liveDays.admit(key.channel, key.date, id, max))) {
+    const { channel } = settings;
+    const date = localDateOf(firstSeenAt, settings.schedule.zone);
+    if (!(await world.liveDays.admit(channel, date, id, max))) {
       if (settings.paused !== undefined) return;
-      const notice = overflowNotice(key.channel.platform);
-      await send(world, place, { ...key, slot: overflowSlot }, notice);
+      const notice = overflowNotice(channel.platform);
+      await send(world, place, { channel, date, slot: overflowSlot }, notice);
       break;
     }
+    const key = liveKey(whole, id, firstSeenAt);
     let sent = await send(world, place, key, await liveMessage(world, entry, readUntil));
     if (sent.kind === "refused") {
       refusals.push(sent.refusal);

@@ -158,9 +158,7 @@ async function feedWhy(
     older: entries.filter(({ held }) => held === "first-poll").length,
     held: entries.filter(({ held }) => held !== undefined && held !== "first-poll").length,
     refused: entries.filter(({ id }) => refused.has(id)).length,
-    toldIn: deliveries.filter(({ told }) =>
-      shownStories(told).some(({ entryIds }) => entryIds.some((id) => ids.has(id))),
-    ).length,
+    toldIn: toldOf(deliveries, [...ids]).length,
   };
 }
 
@@ -173,7 +171,10 @@ async function entryWhy(
 ): Promise<EntryWhy> {
   const now = world.clock.now();
   const inOrder = deliveries.toSorted((a, b) => a.claimedAt.getTime() - b.claimedAt.getTime());
-  const after = inOrder.find(({ claimedAt }) => claimedAt > entry.firstSeenAt);
+  // One that was taken back told nothing.
+  const after = inOrder.find(
+    ({ claimedAt, state }) => claimedAt > entry.firstSeenAt && state.kind !== "given-up",
+  );
   const choice = await chooseDigest(world, channel, after?.claimedAt ?? now);
   const storyId = choice.storyOf.get(entry.id);
   const judged = choice.judged.find(({ story }) => story.id === storyId);

@@ -99,6 +99,17 @@ describe("live posts", () => {
     expect(shown(w)).toEqual([headlines[1], headlines[2], headlines[3]]);
   });
 
+  it("come once where the channel's zone is changed between two runs, and with it their day", async () => {
+    const w = await world();
+    const job = await seen(w, [1]);
+    for (const zone of ["Pacific/Auckland", "Pacific/Honolulu"]) {
+      const schedule = aSchedule("08:00", zone);
+      await w.channels.changeSettings(channel, (settings) => ({ ...settings, schedule }));
+      await sendLive(w, job);
+    }
+    expect(shown(w)).toEqual([headlines[1]]);
+  });
+
   it("are not made of what came for the digest, before its feed was moved", async () => {
     const w = await world([], { dailyUntil: new Date(Date.parse(start) + 60_000) });
     const before = await seen(w, [1]);

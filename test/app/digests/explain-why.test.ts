@@ -58,6 +58,19 @@ describe("why an article", () => {
     expect(lines.join()).not.toContain("In a digest made now");
   });
 
+  it("was in a digest that was taken back: that one told nothing", async () => {
+    const w = await digestWorld();
+    const [first] = await w.publish(3, pier.gazette);
+    await send(w);
+    await w.deliveries.withdraw({ channel, date: "2026-03-02" as LocalDate, slot: "08:00" });
+    expect(await why(w, String(first?.url))).toContain(
+      "In a digest made now it would stand at place 1.",
+    );
+    expect((await why(w, "Gazette")).at(-1)).toBe(
+      "It comes in the digest, which told nothing of it in these days.",
+    );
+  });
+
   it("was not sent yet: where it would stand, and where it stood too old when its feed showed it", async () => {
     const w = await digestWorld();
     const [entry] = await w.publish(2, pier.gazette);
