@@ -39,6 +39,10 @@ function hasFormOf(one: EntryEvidence, other: EntryEvidence): boolean {
   return shared >= sharedWordsMin && shared >= sharedShareMin * Math.max(ours.size, theirs.size);
 }
 
+/** "1.4 billion" and "880 million" are of one form, as "rises" and "falls" are. */
+const scale = /^(?:m[ií]l[lh]?i[oõóa]|bil+io|tril+io|mill?ard|m[ld]?n$|bn$|mrd)/u;
+const isChange = (concept: string): boolean => concept === "rise" || concept === "fall";
+
 const stemsOf = /* @__PURE__ */ perObject(
   ({ titleWords }: EntryEvidence): ReadonlySet<string> =>
     new Set(titleWords.map(({ stem }) => stem)),
@@ -57,9 +61,10 @@ function sharesWords({ titleWords }: EntryEvidence, stems: ReadonlySet<string>):
 function formOf(evidence: EntryEvidence, other: EntryEvidence): ReadonlySet<string> {
   const names = titleNames(evidence);
   return new Set(
-    evidence.titleWords.flatMap((word) =>
-      names.includes(word) && !knows(other, word) ? [] : [word.stem],
-    ),
+    evidence.titleWords.flatMap((word) => {
+      if (scale.test(word.stem) || (names.includes(word) && !knows(other, word))) return [];
+      return [word.concepts.some(({ name }) => isChange(name)) ? "change" : word.stem];
+    }),
   );
 }
 

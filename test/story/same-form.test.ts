@@ -68,6 +68,18 @@ describe("news told in the same words", () => {
       mayor("Pisa", "Vera Boyle"),
     ],
     [
+      "of other amounts, the other way",
+      "en",
+      [
+        "Delcourt Bank first-quarter profit rises 9% to £1.46 billion",
+        "The lender also announced a share buyback and kept its outlook for the year. Shares opened 3% higher.",
+      ],
+      [
+        "Norvik Bank first-quarter profit falls 12% to £880 million",
+        "The lender set aside more for bad loans and lowered its outlook for the year. Shares opened 5% lower.",
+      ],
+    ],
+    [
       "in German, whose nouns have capitals",
       "de",
       [
