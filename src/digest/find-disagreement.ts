@@ -3,7 +3,7 @@ import { hourMs } from "#shared/durations.ts";
 import { isolated } from "#shared/isolate-text.ts";
 import { stemsIn } from "./content-words.ts";
 import { groupCopies } from "./copied-texts.ts";
-import { nameTheSame } from "./same-event.ts";
+import { areOfOthers, nameTheSame, tellOtherThings } from "./same-event.ts";
 import { factsOf, type StoryFact } from "./story-facts.ts";
 
 /** A figure on which outlets differ, with who says what; in the order of the outlets. */
@@ -79,13 +79,19 @@ function timeOf({ entry }: StoryFact): number {
 /** Whether two facts speak of one and the same thing. */
 function areComparable(a: StoryFact, b: StoryFact): boolean {
   if (a.group !== undefined && b.group !== undefined && a.group !== b.group) return false;
+  if (a.group !== b.group && [a, b].some(({ group }) => group !== undefined && some.test(group)))
+    return false;
   const noun = /:(.+)$/.exec(a.key)?.[1] ?? "";
-  if (!nameTheSame(a.entry, b.entry, [noun])) return false;
-  if (a.label !== undefined) return true;
+  if (!nameTheSame(a.entry, b.entry, [noun]) || areOfOthers(a.entry, b.entry)) return false;
+  if (a.label !== undefined) return !tellOtherThings(a.entry, b.entry);
   const known = new Set(stemsOf(b));
   const shared = stemsOf(a).filter((stem) => stem !== noun && known.has(stem));
   return new Set(shared).size >= sharedStemsMin;
 }
+
+/** Those who are seldom all: three children of five people. */
+const some =
+  /^\w+:(?:child|girl|boy|wom[ae]n|enfant|fill|garcon|femme|kind|madchen|junge|frau|nin[oa]|mujer|bambin|ragazz|donn|crianc|menin|mulher|meisje|vrouw|dziec|kobiet|дет|женщ)/u;
 
 function stemsOf({ entry, sentence }: StoryFact): readonly string[] {
   return stemsIn(`${entry.title}. ${sentence}`, entry.language);

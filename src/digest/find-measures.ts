@@ -140,8 +140,11 @@ function thingCounted(
     if (isAttribute(line, fact)) return undefined;
     const meaning = isOfPeople(line, fact, after) ? casualtyOfPeople : casualtyOf;
     for (const side of [after, before]) {
-      // "Third death" counts, "third trial of the dead man" does not.
-      const near = side.slice(0, fact.number.kind === "ordinal" ? 1 : wordsBetweenMax);
+      // "Third death" and "third person killed" count, "third trial of the dead man" does not.
+      const near =
+        fact.number.kind === "ordinal"
+          ? side.filter(({ text }) => !anybody.test(text)).slice(0, 1)
+          : side.slice(0, wordsBetweenMax);
       const counted = near.find(({ text }) => meaning(text) !== undefined);
       const key = counted && meaning(counted.text);
       if (counted === undefined || key === undefined) continue;

@@ -63,9 +63,9 @@ export function isAttribute(
   );
 }
 
-/** What is no thing that outlets could count otherwise: ages, times, points of a game. */
+/** What is no thing that outlets could count otherwise: ages, times, points of a game, votes for and against. */
 export const uncounted =
-  /^(?:times|points?|fois|mal|punkte?n?|veces|puntos?|volte|punt[oi]|vezes|pontos?|keer|punten|razy|punkt\p{L}*|раз|разів|очк\p{L}*|kez|puan|lần|điểm|tuổi)$/iu;
+  /^(?:times|points?|votes?|voix|stimmen|votos?|voti|stemmen|głos\p{L}*|голос\p{L}*|fois|mal|punkte?n?|veces|puntos?|volte|punt[oi]|vezes|pontos?|keer|punten|razy|punkt\p{L}*|раз|разів|очк\p{L}*|kez|puan|lần|điểm|tuổi)$/iu;
 
 /** Before those who are counted, of whom a number is a part: "among the dead are two children". */
 const among =

@@ -7,6 +7,7 @@ import { voicesOf } from "./count-outlets.ts";
 import { isFeature } from "./is-feature.ts";
 import { firstSentence, type NewsItem, newsItem, sentenceOf } from "./news-item.ts";
 import { changeWords, firstWords } from "./news-words.ts";
+import { areOfOthers } from "./same-event.ts";
 import { factsOf, type StoryFact } from "./story-facts.ts";
 import { type KnownValues, latestOfEach, readFacts } from "./told-facts.ts";
 
@@ -86,7 +87,9 @@ function changedMeasures(
 ): readonly NewsItem[] {
   const items: NewsItem[] = [];
   for (const fact of latestOfEach(now.filter(({ kind }) => kind === "measure"))) {
-    const older = before.filter(({ key }) => key === fact.key);
+    const ofKey = before.filter(({ key }) => key === fact.key);
+    const older = ofKey.filter(({ entry }) => !areOfOthers(entry, fact.entry));
+    if (ofKey.length > 0 && older.length === 0) continue;
     const values = [...older.map(({ value }) => value), ...(told.get(fact.key) ?? [])];
     const isCasualty = !fact.key.includes(":");
     const isFirst = values.length === 0;
