@@ -2,6 +2,7 @@ import type { Command, CommandProblem } from "#model/command.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { findLinks, hasLongLink } from "./find-links.ts";
 import { readDays } from "./read-days.ts";
+import { readMute } from "./read-mute.ts";
 import { readSchedule, splitSchedule } from "./read-schedule.ts";
 import { readSubscription, splitSubscription } from "./read-subscription.ts";
 import { unquoted } from "./typed-text.ts";
@@ -33,8 +34,8 @@ export type CommandSpec = {
   /** What it does, at most 100 characters: Discord's limit. */
   readonly summary: string;
   readonly options: readonly OptionSpec[];
-  /** Tells the options apart in what was typed on Slack; without it all text fills the first one. */
-  readonly split?: (text: string) => GivenOptions;
+  /** Tells the options apart in what was typed on Slack behind one of the calls; without it all text fills the first one. */
+  readonly split?: (text: string, call: string) => GivenOptions;
   readonly take: (given: GivenOptions) => Result<Command, CommandProblem>;
 };
 
@@ -161,25 +162,20 @@ export const commands: Readonly<Record<Command["kind"], CommandSpec>> = {
       return about === "" ? failed({ kind: "not-about-anything" }) : ok({ kind: "why", about });
     },
   },
-  settings: plain(
-    "settings",
-    [
-      ...[
-        "settings",
-        "config",
-        "preferences",
-        "options",
-        "filter",
-        "filters",
-        "language",
-        "length",
+  settings: {
+    ...plain(
+      "settings",
+      [
+        ...["settings", "config", "preferences", "options", "filter", "filters", "language"],
+        ...["length", "digest settings", "digest off", "digest stop"],
+        ...["mute", "unmute", "pause", "resume", "snooze", "stop"],
       ],
-      ...["mute", "unmute", "pause", "resume", "snooze", "stop"],
-      ...["digest settings", "digest off", "digest stop"],
-    ],
-    ["settings"],
-    "Change digest, filter, language and length",
-  ),
+      ["settings"],
+      "Change digest, filter, language and length; mute",
+    ),
+    split: (typed, call) => ({ mute: readMute(call, typed) }),
+    take: ({ mute }) => ok({ kind: "settings", ...(typeof mute === "string" && { mute }) }),
+  },
   log: plain("log", ["log", "history"], ["log"], "Show who changed what here"),
   export: plain(
     "export",

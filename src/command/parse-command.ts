@@ -28,13 +28,14 @@ export function parseSlackText(text: string): Result<Command, CommandProblem> {
   const [first] = spec.options;
   if (spec.options.length === 0 && rest !== "" && length === 1) {
     const { schedule } = commands;
-    const scheduled = schedule.take(schedule.split?.(rest) ?? {});
+    const scheduled = schedule.take(schedule.split?.(rest, "digest") ?? {});
     if (words[0]?.toLowerCase() === "digest" && scheduled.ok) return scheduled;
     // "digest tomorrow" or "help me": part of it is a command, the rest means nothing.
     const wrong = misspelt(words);
     if (wrong !== undefined) return wrong;
   }
-  if (spec.split !== undefined) return spec.take(spec.split(rest));
+  const call = words.slice(0, length).map(bareWord).join(" ");
+  if (spec.split !== undefined) return spec.take(spec.split(rest, call));
   return spec.take(first === undefined ? {} : { [first.name]: rest });
 }
 

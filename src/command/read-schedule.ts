@@ -1,4 +1,4 @@
-import { asciiDigits } from "#language/numbers/digits.ts";
+import { asciiDigits } from "#language/numbers/ascii-digits.ts";
 import type { CommandProblem, ScheduleCommand } from "#model/command.ts";
 import { readLocalTime } from "#model/schedule.ts";
 import { failed, ok, type Result } from "#shared/result.ts";

@@ -1,5 +1,5 @@
 import { withPlainLetters } from "#language/fold-word.ts";
-import { asciiDigits } from "#language/numbers/digits.ts";
+import { asciiDigits } from "#language/numbers/ascii-digits.ts";
 import { unspacedScript } from "#language/words.ts";
 import { perText } from "#shared/per-text.ts";
 

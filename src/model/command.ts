@@ -21,7 +21,8 @@ export type ChannelCommand =
   | { readonly kind: "digest-now" | "digest-next" | "digest-skip" | "digest-unskip" }
   /** `about`: an article's or a feed's address, or a feed's name. */
   | { readonly kind: "why"; readonly about: string }
-  | { readonly kind: "settings" }
+  /** `mute`: "off", or the days to be quiet, where somebody asked for no more; else the form. */
+  | { readonly kind: "settings"; readonly mute?: string }
   | { readonly kind: "log" }
   | { readonly kind: "export" }
   /** `url`: where the file is that the person gave; without one they are given a form. */

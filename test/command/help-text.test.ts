@@ -29,7 +29,7 @@ it("help on Slack", () => {
     /brief why <link or feed>
         Tell why an article came here, or did not
     /brief settings
-        Change digest, filter, language and length
+        Change digest, filter, language and length; mute
     /brief log
         Show who changed what here
     /brief export
@@ -66,7 +66,7 @@ it("help on Discord", () => {
     /why link:
         Tell why an article came here, or did not
     /settings
-        Change digest, filter, language and length
+        Change digest, filter, language and length; mute
     /log
         Show who changed what here
     /export

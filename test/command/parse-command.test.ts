@@ -237,3 +237,24 @@ describe("a line that does not begin as it should", () => {
     expect(parseSlackText("digest undoing")).toEqual({ ok: false, problem });
   });
 });
+
+describe("a mute with its length", () => {
+  it.each([
+    ["mute 2 weeks", "14"],
+    ["pause for a week", "7"],
+    ["Snooze 10 days", "10"],
+    ["mute day", "1"],
+    ["unmute", "off"],
+    ["resume", "off"],
+    ["mute 2.5 days", undefined],
+    ["mute many weeks", undefined],
+    ["mute", undefined],
+    ["mute gazette.example", undefined],
+    ["mute 9 weeks", undefined],
+    ["mute 0 days", undefined],
+    ["settings 2 weeks", undefined],
+  ])("“%s”", (text, mute) => {
+    const value = { kind: "settings", ...(mute !== undefined && { mute }) };
+    expect(parseSlackText(text)).toEqual({ ok: true, value });
+  });
+});

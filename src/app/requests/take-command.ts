@@ -9,7 +9,7 @@ import { helpOf } from "#command/help-text.ts";
 import { parseDiscordCommand, parseMessage, parseSlackText } from "#command/parse-command.ts";
 import type { ChannelCommand, Command, CommandProblem } from "#model/command.ts";
 import type { HelpLine } from "#model/help-line.ts";
-import type { AnswerCommandJob, AskedAt, WriteBriefJob } from "#model/job.ts";
+import type { AnswerCommandJob, AskedAt, ChannelRequest, WriteBriefJob } from "#model/job.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
 import type { Result } from "#shared/result.ts";
 import { unreachable } from "#shared/unreachable.ts";
@@ -143,7 +143,7 @@ async function takeChannelCommand(
   }
   const refusal = leadsToPosts(command) ? whyNoPosts(at) : whyNotHere(at);
   if (refusal !== undefined) return { kind: "sentence", text: refusal };
-  const request = { kind: "command", command } as const;
+  const request = requestOf(command);
   const text = await takeJob(world, { kind: "answer-command", id, request, reply, asked });
   return text === undefined
     ? { kind: "working", text: workingText(command) }
@@ -153,7 +153,16 @@ async function takeChannelCommand(
 function opensForm(
   command: ChannelCommand,
 ): command is Extract<ChannelCommand, { kind: "settings" | "import" }> {
-  return command.kind === "settings" || (command.kind === "import" && command.url === undefined);
+  return command.kind === "settings"
+    ? command.mute === undefined
+    : command.kind === "import" && command.url === undefined;
+}
+
+/** To mute is to send the form with nothing else in it. */
+function requestOf(command: ChannelCommand): ChannelRequest {
+  return command.kind === "settings" && command.mute !== undefined
+    ? { kind: "form", form: { kind: "settings", mute: command.mute } }
+    : { kind: "command", command };
 }
 
 /** Why nothing about the channel is told or changed for whoever asks there: the place is not ours. */

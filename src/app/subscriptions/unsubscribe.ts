@@ -108,7 +108,10 @@ function whichCard(line: string, all: readonly Subscription[]): Answer {
 /** A menu of feeds to remove. */
 export function removalMenu(all: readonly Subscription[]) {
   return {
-    prompt: "Choose a feed to remove",
+    prompt:
+      all.length > optionsMax
+        ? `Choose among the first ${optionsMax} of ${all.length}, or name one with the command`
+        : "Choose a feed to remove",
     button: { press: "choose-removed" },
     options: feedOptions(all, optionsMax),
   } as const;

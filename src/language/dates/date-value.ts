@@ -1,4 +1,4 @@
-import { asciiDigits } from "../numbers/digits.ts";
+import { asciiDigits } from "../numbers/ascii-digits.ts";
 import type { RelativeTime } from "./relative-words.ts";
 
 /**

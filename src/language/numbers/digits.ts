@@ -1,5 +1,6 @@
 import type { Language } from "#model/language.ts";
 import { wordSet } from "#shared/word-set.ts";
+import { asciiDigits } from "./ascii-digits.ts";
 
 /** A number in digits: its value and where it ends. */
 export type DigitsFound = { readonly value: number; readonly end: number };
@@ -96,22 +97,4 @@ function isDecimal(rest: RegExpExecArray, text: string, language: Language): boo
   const after = rest.index + rest[0].length;
   if (/^[.,]\p{Nd}/u.test(text.slice(after, after + 2))) return false;
   return rest[1] !== "," || !writesPointForDecimals.has(language);
-}
-
-/** Turns digits of any script into 0–9 and leaves out everything else. */
-export function asciiDigits(text: string): string {
-  if (/^[0-9]*$/.test(text)) return text;
-  let digits = "";
-  for (const character of text) {
-    if (/\p{Nd}/u.test(character)) digits += String(digitValue(character.codePointAt(0) ?? 0));
-  }
-  return digits;
-}
-
-/** Decimal digits of a script follow one another, zero first; mathematical ones are five such runs in a row. */
-function digitValue(code: number): number {
-  if (code >= 0x1d7ce) return (code - 0x1d7ce) % 10;
-  let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return code - zero;
 }

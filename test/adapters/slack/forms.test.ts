@@ -97,6 +97,14 @@ describe("forms in Slack", () => {
     },
   );
 
+  it("do not open to mute for a time that was typed", async () => {
+    const { send, jobs, views } = door();
+    await send(typed("mute for 2 weeks"));
+    expect(views.opened).toEqual([]);
+    const form = { kind: "settings", mute: "14" };
+    expect(jobs.added).toMatchObject([{ request: { kind: "form", form } }]);
+  });
+
   it("for an import open without a job", async () => {
     const { send, jobs, views } = door();
     await send(typed("import"));

@@ -98,7 +98,10 @@ describe("unsubscribing", () => {
     });
     const w = await followed({}, many);
     expect(await unsubscribe(w, anAsker(channel), undefined)).toMatchObject({
-      menu: { options: { length: 25 } },
+      menu: {
+        prompt: expect.stringContaining("the first 25 of "),
+        options: { length: 25 },
+      },
     });
   });
 
