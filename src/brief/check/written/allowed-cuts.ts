@@ -1,3 +1,4 @@
+import { participles } from "./clause-words.ts";
 import { endsBeforeClause } from "./clauses-at-end.ts";
 import { isFreeClause } from "./clauses-within.ts";
 import {
@@ -11,7 +12,8 @@ import {
   splitsPair,
 } from "./cut-guards.ts";
 import { type CutSentence, isGuarded, isHedge, isNumber, isOf } from "./cut-sentence.ts";
-import { limitsAll, limitsTop } from "./limited-words.ts";
+import { isDeedBefore } from "./joined-clauses.ts";
+import { limitsAll, limitsDenial, limitsTop } from "./limited-words.ts";
 import {
   closesAll,
   isBounded,
@@ -21,6 +23,7 @@ import {
   isPhrase,
 } from "./phrases-within.ts";
 import { mayBeRestrictive, opensRelative } from "./restrictive-relatives.ts";
+import { isParticiple } from "./verb-forms.ts";
 
 /**
  * Where a sentence may be cut without a change of what the rest says. Each rule looks at words and marks alone,
@@ -29,48 +32,6 @@ import { mayBeRestrictive, opensRelative } from "./restrictive-relatives.ts";
 
 /** "on Monday [evening]" */
 const partsOfDay: ReadonlySet<string> = new Set(["morning", "afternoon", "evening", "night"]);
-
-/** Whether the sentence may begin at its token `at`. */
-export function mayStartAt(sentence: CutSentence, at: number): boolean {
-  if (at === 0) return true;
-  const { gaps, tokens, dated } = sentence;
-  const left = tokens.slice(0, at);
-  if (left.some((token) => isGuarded(sentence, token)) || splitsAmount(sentence, 0, at))
-    return false;
-  const gap = gaps[at] ?? "";
-  const [first] = left;
-  if (at === 1 && isOf("articles", sentence, first)) return true;
-  if (at === 1 && isOf("joins", sentence, first)) return true;
-  // "(CNN) …"
-  if (/[(（]/u.test(gaps[0] ?? "") && /[)）]/u.test(gap) && at <= 4) return true;
-  // "LONDON (Reuters) —"
-  if (/[—–]|\s-\s/u.test(gap) && at <= 4) return true;
-  if (/[;；]/u.test(gap)) return mayStandBefore(sentence, at);
-  // "On Tuesday, …", "After the vote, …"; not a subject with a clause about it.
-  if (/[,，、]/u.test(gap) && left.length >= 2) {
-    // "For critics, …" says whose view it is.
-    if (isOf("viewers", sentence, first) && !dated.has(1)) return false;
-    return (
-      dated.has(0) || isOf("prepositions", sentence, first) || isOf("clauseStarts", sentence, first)
-    );
-  }
-  // Not behind "…, and": what follows often counts on what stood before ("organisers spoke of 500").
-  return /[,，、]/u.test(gap) && (dated.has(0) || isOf("adverbs", sentence, first));
-}
-
-/** "[One plant works;] the other is to follow": what stands before a semicolon, of no day and nobody's words. */
-function mayStandBefore(sentence: CutSentence, at: number): boolean {
-  const { dated, gaps, tokens } = sentence;
-  const [first] = tokens;
-  const opens = ["prepositions", "clauseStarts", "viewers", "adverbs"] as const;
-  return (
-    !opens.some((list) => isOf(list, sentence, first)) &&
-    tokens.slice(0, at).every((token, index) => {
-      const isBound = isOf("conditions", sentence, token) || dated.has(index);
-      return !isBound && !/[:："“”„«»]/u.test(gaps[index] ?? "");
-    })
-  );
-}
 
 /** Whether the sentence may end with its token `at`. */
 export function mayEndAt(sentence: CutSentence, at: number): boolean {
@@ -127,14 +88,74 @@ export function isLimit(sentence: CutSentence, from: number): boolean {
   const isDay = sentence.dated.has(from) || sentence.dated.has(from + 1);
   const isPlainDay =
     isDay && (onDay.test(first?.word ?? "") || !isOf("prepositions", sentence, first));
-  return (limitsAll(sentence, from) && !isDay) || (limitsTop(sentence, from) && !isPlainDay);
+  return (
+    (limitsAll(sentence, from) && !isDay) ||
+    (limitsTop(sentence, from) && !isPlainDay) ||
+    limitsDenial(sentence, from)
+  );
 }
 
 /** Set a day; "since" and "in" limit what is counted. */
 const onDay = /^(?:on|am|op|le|el)$/u;
 
-/** Whether tokens from `from` to before `to` may be left out between those beside them. */
+/** Words at most of a run that goes in two cuts, one behind the other. */
+const twoCutsMax = 14;
+
+/** Whether tokens from `from` to before `to` may be left out between those beside them, in one cut or two. */
 export function mayLeaveOut(sentence: CutSentence, from: number, to: number): boolean {
+  if (mayCut(sentence, from, to)) return true;
+  if (to - from > twoCutsMax) return false;
+  for (let mid = from + 1; mid < to; mid += 1) {
+    // Each must be good by itself and where the other has been made.
+    if (
+      mayCut(sentence, from, mid) &&
+      mayCut(sentence, mid, to) &&
+      mayCut(without(sentence, from, mid), from, from + to - mid) &&
+      mayCut(without(sentence, mid, to), from, mid)
+    ) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function without(sentence: CutSentence, from: number, to: number): CutSentence {
+  const { dated, gaps, tokens } = sentence;
+  const kept = (_: unknown, at: number): boolean => at < from || at >= to;
+  return {
+    ...sentence,
+    tokens: tokens.filter(kept),
+    gaps: gaps.filter(kept),
+    dated: new Set(
+      [...dated].filter((at) => kept(0, at)).map((at) => (at < from ? at : at - to + from)),
+    ),
+  };
+}
+
+/** "A [and B], X said": what may go at the end may go before who says it all. */
+function endsBeforeSpeaker(sentence: CutSentence, from: number, to: number): boolean {
+  const { dated, gaps, tokens } = sentence;
+  if (!/^["”»]?[,，]\s*$/u.test(gaps[to] ?? "")) return false;
+  const tail = tokens.slice(to);
+  const says = tail.flatMap((token, index) => (isOf("says", sentence, token) ? [index] : []));
+  const [verb] = says;
+  if (tail.length < 2 || tail.length > 8 || says.length !== 1 || verb === undefined) return false;
+  if (tail.some((_, index) => index > 0 && pause.test(gaps[to + index] ?? ""))) return false;
+  const isSpeaker =
+    verb === 0 ||
+    tail
+      .slice(verb + 1)
+      .every(
+        (token, index) => dated.has(to + verb + 1 + index) || isOf("prepositions", sentence, token),
+      );
+  if (!isSpeaker || tokens.slice(from, to).some((token) => isOf("says", sentence, token))) {
+    return false;
+  }
+  const said = { ...sentence, tokens: tokens.slice(0, to), gaps: [...gaps.slice(0, to), "."] };
+  return mayEndAt(said, from - 1);
+}
+
+function mayCut(sentence: CutSentence, from: number, to: number): boolean {
   const { gaps, tokens, dated } = sentence;
   const left = tokens.slice(from, to);
   const opener = gaps[from] ?? "";
@@ -152,7 +173,9 @@ export function mayLeaveOut(sentence: CutSentence, from: number, to: number): bo
   }
   if (isListener(sentence, from, to)) return true;
   if (left.length === 1 && dated.has(from - 1) && partsOfDay.has(left[0]?.word ?? "")) return true;
-  if (isFreeClause(sentence, from, to)) return true;
+  if (isFreeClause(sentence, from, to) || isDeedBefore(sentence, from, to)) return true;
+  if (endsBeforeSpeaker(sentence, from, to)) return true;
+  if (isHelper(sentence, from, to)) return true;
   // A clause that only tells more of a noun may hold anything but somebody who says it all.
   const isRelative = opensRelative(sentence, from) && isBounded(opener, closer);
   if (isRelative && mayBeRestrictive(sentence, from, to)) return false;
@@ -165,6 +188,10 @@ export function mayLeaveOut(sentence: CutSentence, from: number, to: number): bo
   if (left.length === 1 && isOf("adverbs", sentence, left[0]) && isBounded(opener, closer))
     return true;
   if (isBounded(opener, closer)) {
+    const isDeed = participles[sentence.language]?.test(left[0]?.full ?? "") === true;
+    if (isDeed && left.length > 1 && !isLimit(sentence, from)) {
+      return !left.some((token) => isOf("conditions", sentence, token));
+    }
     if (left.length === 1 && !isOf("adverbs", sentence, left[0])) return isSubject(sentence, from);
     return (
       tokens[to]?.isStop === true ||
@@ -183,4 +210,20 @@ export function mayLeaveOut(sentence: CutSentence, from: number, to: number): bo
   if (isLimit(sentence, from)) return false;
   if (isDated && !dated.has(from - 1) && !dated.has(to)) return true;
   return isPhrase(sentence, from, to) || isModifier(sentence, from, to);
+}
+
+/** "[has] said that": as a helper of another verb it might be one of its own ("has reported cases"). */
+function isHelper(sentence: CutSentence, from: number, to: number): boolean {
+  const { language, tokens } = sentence;
+  const [before, helper, verb, next] = tokens.slice(from - 1, from + 3);
+  return (
+    language === "en" &&
+    to === from + 1 &&
+    /^(?:has|have)$/u.test(helper?.word ?? "") &&
+    !isHedge(sentence, before) &&
+    before?.word !== "to" &&
+    isOf("says", sentence, verb) &&
+    isParticiple(verb?.word ?? "") &&
+    (isOf("that", sentence, next) || isOf("articles", sentence, next))
+  );
 }

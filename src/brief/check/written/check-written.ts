@@ -140,6 +140,10 @@ function outwardReasons(
   return [];
 }
 
+/** "It is unclear whether …", "It is impossible to name the day": an "it" that stands for what follows it. */
+const meansNothing =
+  /^It (?:is|was|remains|remained) (?:not |still |too early |too soon )?(?:(?:unclear|uncertain|unknown|possible|clear|known|likely|unlikely) (?:whether|how|when|why|what|who|that|if)\b|(?:impossible|too early|too soon) (?:for now )?to (?:say|give|tell|know|predict|name|determine)\b)/u;
+
 /** Whether only another sentence says whom or what it speaks of: "He said …", "The firm denied these claims." */
 function leansOnAnother(text: string, unquoted: string, article: Article): boolean {
   const { language } = article;
@@ -147,8 +151,9 @@ function leansOnAnother(text: string, unquoted: string, article: Article): boole
   const opensLeaning =
     text.startsWith(unquoted.slice(0, 8)) &&
     compiled(`^(?:${leaning}|${conjunctions}|${connectives}(?=[,，、]))`, "iu").test(unquoted) &&
-    // It says itself whom it means.
+    // It says itself whom it means, or means nobody.
     !/^Those (?:who|with) /u.test(unquoted) &&
+    !meansNothing.test(unquoted) &&
     // An article here, elsewhere a pronoun ("gli ha detto").
     !(language === "it" && /^Gli \p{Ll}+i(?!\p{L})/u.test(unquoted));
   if (opensLeaning) return true;

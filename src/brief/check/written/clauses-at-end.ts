@@ -2,7 +2,6 @@ import type { Token } from "../tokens.ts";
 import {
   binds,
   concessions,
-  finite,
   indefinite,
   participles,
   reasons,
@@ -13,7 +12,8 @@ import {
 } from "./clause-words.ts";
 import { hasSpeakerAtEnd } from "./cut-guards.ts";
 import { type CutSentence, isHedge, isOf } from "./cut-sentence.ts";
-import { isPast } from "./verb-forms.ts";
+import { hasOwnVerb } from "./joined-clauses.ts";
+import { isFiniteVerb } from "./verb-forms.ts";
 
 /**
  * Clauses that may go though they hold a "not", a "will" or an "if", because it is theirs alone: what somebody did besides,
@@ -43,7 +43,9 @@ function isConjunct(sentence: CutSentence, at: number): boolean {
   const verb = tokens[at + 1];
   if (!isOf("joins", sentence, tokens[at]) || verb === undefined) return false;
   // "said that A [and that B]"
-  if (!isFiniteVerb(sentence, verb) && !isOf("that", sentence, verb)) return false;
+  const isClause =
+    isFiniteVerb(sentence, verb) || isOf("that", sentence, verb) || hasOwnVerb(sentence, at + 1);
+  if (!isClause) return false;
   // "was not arrested and charged": of two things together nothing follows for one; "said that he will not go and that he …" denies its own.
   const opens = isOf("that", sentence, verb)
     ? kept.findIndex((token) => isOf("that", sentence, token))
@@ -113,7 +115,9 @@ export function isRomanceRelative({ gaps, language, tokens }: CutSentence, at: n
 }
 
 /** "… [, most of them children]", "… [, darunter zwei Kinder]" */
-function isShareOfThem({ edits, gaps, tokens }: CutSentence, at: number): boolean {
+function isShareOfThem(sentence: CutSentence, at: number): boolean {
+  const { edits, gaps, tokens } = sentence;
+  if (tokens.slice(at).some((token) => isOf("conditions", sentence, token))) return false;
   const [first, second, third] = tokens.slice(at, at + 3).map(({ word }) => word);
   if (!/[,，]/u.test(gaps[at] ?? "") || edits.articles.size === 0) return false;
   if (/^(?:including|darunter|onder)$/u.test(first ?? "")) return true;
@@ -151,12 +155,6 @@ function isRelativeOfIndefinite(sentence: CutSentence, at: number): boolean {
 /** Not "whether", which asks. */
 function isCondition(sentence: CutSentence, token: Token): boolean {
   return isOf("conditions", sentence, token) && !/^(?:whether|ob)$/u.test(token.word);
-}
-
-export function isFiniteVerb(sentence: CutSentence, token: Token): boolean {
-  const language = sentence.language;
-  if (token.isCapital) return false;
-  return finite[language]?.has(token.word) === true || (language === "en" && isPast(token.word));
 }
 
 export function isNegator({ critical }: CutSentence, { full, word }: Token): boolean {

@@ -1,8 +1,8 @@
 import { finite, indefinite, notActive, reasons } from "./clause-words.ts";
-import { isFiniteVerb, isNegator, isRomanceRelative } from "./clauses-at-end.ts";
+import { isNegator, isRomanceRelative } from "./clauses-at-end.ts";
 import { hasSpeaker, pause } from "./cut-guards.ts";
 import { type CutSentence, isHedge, isOf } from "./cut-sentence.ts";
-import { isParticiple, isPast } from "./verb-forms.ts";
+import { isFiniteVerb, isParticiple, isPast } from "./verb-forms.ts";
 
 /** Clauses that may go out of the middle of a sentence, whatever they hold: it is theirs alone. */
 

@@ -90,11 +90,12 @@ export function namesViewBehind(sentence: CutSentence, at: number): boolean {
   );
 }
 
+/** Open a pair whose halves belong together. */
+export const between = /^(?:between|zwischen|entre|tra|fra|tussen)$/u;
+
 /** "between A [and B]": half of a pair. */
 export function splitsPair({ tokens }: CutSentence, at: number): boolean {
-  const isPaired = tokens
-    .slice(Math.max(0, at - 4), at + 1)
-    .some(({ word }) => /^(?:between|zwischen|entre|tra|fra|tussen)$/u.test(word));
+  const isPaired = tokens.slice(Math.max(0, at - 4), at + 1).some(({ word }) => between.test(word));
   return isPaired && /^(?:and|und|et|y|e|ed|en)$/u.test(tokens[at + 1]?.full ?? "");
 }
 
@@ -179,7 +180,10 @@ export function isSubject({ tokens, edits, language }: CutSentence, at: number):
   const hasArticle = isElided || isArticle(subject[0]);
   if (rest.some((token) => isArticle(token) || (token.isStop && !edits.of.has(token.word))))
     return false;
-  if (!hasArticle) return rest.every((token) => token.isCapital);
+  // "Jan Holm, 55, [of Lund,] fled"
+  if (!hasArticle) {
+    return rest.every((token, index) => token.isCapital || (index > 0 && isNumber(token)));
+  }
   const small = isElided ? 0 : rest.findIndex((token) => !token.isCapital);
   const behind = rest.slice(small);
   // "L’école de Revel", "La cooperativa San Blas"; where nouns are written small, so that it is no verb.

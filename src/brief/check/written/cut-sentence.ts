@@ -1,5 +1,6 @@
 import { findDates } from "#language/dates.ts";
 import type { Language } from "#model/language.ts";
+import { wordSet } from "#shared/word-set.ts";
 import { type CriticalWords, criticalWords } from "../critical-words.ts";
 import { type Token, tokensOf } from "../tokens.ts";
 import { type EditWordList, type EditWords, editWords } from "./edit-words.ts";
@@ -23,7 +24,8 @@ export function cutSentence(text: string, language: Language, origin = 0): CutSe
   const gaps: string[] = [];
   let end = 0;
   for (const token of tokens) {
-    gaps.push(text.slice(end, token.start));
+    // A dash of those who have none on their keys.
+    gaps.push(text.slice(end, token.start).replace(/--/g, "–"));
     end = token.end;
   }
   gaps.push(text.slice(end));
@@ -46,19 +48,33 @@ export function cutSentence(text: string, language: Language, origin = 0): CutSe
 const isIn = (words: ReadonlySet<string>, token: Token | undefined): boolean =>
   token !== undefined && (words.has(token.word) || words.has(token.full));
 
+/** Works of which all is told that stands behind "in": of one that only is a noun of its sentence nothing is. */
+const works = wordSet(
+  "film films play novel series fiction roman série serie película novela filme romanzo powieść serial фильм роман сериал фільм",
+);
+
 /** Negations, hedges, verbs of saying and words that change their noun: what holds one is never left out. */
-export function isGuarded({ critical, edits }: CutSentence, token: Token | undefined): boolean {
+export function isGuarded(sentence: CutSentence, token: Token | undefined): boolean {
+  const { critical, edits, tokens } = sentence;
+  if (token !== undefined && works.has(token.word)) {
+    const at = tokens.indexOf(token);
+    return [at - 1, at - 2, at - 3].some((index) => isOf("prepositions", sentence, tokens[index]));
+  }
   return (
     isIn(critical.negators, token) ||
-    isIn(critical.hedges, token) ||
+    isHedge(sentence, token) ||
     isIn(edits.says, token) ||
     isIn(edits.changers, token)
   );
 }
 
 /** "may", "will", "alleged"; not who says it. */
-export function isHedge({ critical, edits }: CutSentence, token: Token | undefined): boolean {
-  return isIn(critical.hedges, token) && !isIn(edits.says, token);
+export function isHedge(
+  { critical, edits, tokens }: CutSentence,
+  token: Token | undefined,
+): boolean {
+  const isMonth = token?.full === "may" && token.isCapital && token !== tokens[0];
+  return isIn(critical.hedges, token) && !isIn(edits.says, token) && !isMonth;
 }
 
 export function isOf(

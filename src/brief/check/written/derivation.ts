@@ -2,8 +2,10 @@ import type { Language } from "#model/language.ts";
 import { compiled } from "../../form/compiled.ts";
 import { phrasesOf } from "../../form/phrases/phrases-of.ts";
 import type { Token } from "../tokens.ts";
-import { mayEndAt, mayLeaveOut, mayStartAt } from "./allowed-cuts.ts";
+import { mayEndAt, mayLeaveOut } from "./allowed-cuts.ts";
+import { mayStartAt } from "./allowed-starts.ts";
 import { type CutSentence, isOf } from "./cut-sentence.ts";
+import { opensOwnClause } from "./joined-clauses.ts";
 import { isReworded } from "./rewordings.ts";
 
 /** Where a reading of the claim stands: behind token `at` of one order of a source sentence. */
@@ -77,6 +79,8 @@ function* starts(
     if (sentence.origin === exceptOrigin) continue;
     for (const [at, own] of sentence.tokens.entries()) {
       if (!standsFor(token, own, sentence, language) || !mayStartAt(sentence, at)) continue;
+      // Joined to another sentence, half of one would speak of that.
+      if (exceptOrigin !== undefined && opensOwnClause(sentence, at)) continue;
       yield { order, at, isJoined: false, read: 1 };
     }
   }

@@ -69,7 +69,7 @@ const rows: Readonly<Record<string, Row>> = {
     prepositions:
       "dans en sur pendant durant avec chez près après avant depuis lors par pour devant derrière malgré",
     of: "de du",
-    adverbs: "aussi ensuite également enfin récemment désormais déjà",
+    adverbs: "aussi ensuite également enfin récemment désormais déjà toutefois cependant néanmoins",
     says: "dit déclare déclaré affirme affirmé selon d'après assure assuré explique expliqué estime estimé annonce annoncé ajoute ajouté indique indiqué précise précisé prévient prévenu accuse accusé nie nié rapporte noté note souligné souligne rappelé rappelle confirmé confirme révélé révèle écrit raconte raconté juge",
     amounts:
       "plus moins que environ près presque quelque seulement au-delà jusqu jusqu'à maximum minimum moitié double ou",
@@ -87,7 +87,7 @@ const rows: Readonly<Record<string, Row>> = {
     prepositions:
       "in im am an auf bei mit nach vor während seit durch für neben trotz gegen um aus",
     of: "von",
-    adverbs: "auch dann zudem inzwischen nun jetzt bereits kürzlich später",
+    adverbs: "auch dann zudem inzwischen nun jetzt bereits kürzlich später allerdings jedoch indes",
     says: "sagte sagt erklärte erklärt laut zufolge teilte mitteilte behauptet behauptete betonte warnte bestritt bestreitet berichtet berichtete kündigte schreibt schrieb meint meinte betont hieß heißt",
     amounts:
       "mehr weniger als fast beinahe etwa rund ungefähr mindestens höchstens über unter bis nur knapp halb doppelt oder",
@@ -122,7 +122,7 @@ const rows: Readonly<Record<string, Row>> = {
     prepositions:
       "em no na nos nas com durante após desde por pelo pela para sob sobre entre perto",
     of: "de",
-    adverbs: "também então agora ainda depois já recentemente",
+    adverbs: "também então agora ainda depois já recentemente porém contudo entretanto",
     says: "disse diz segundo acordo conforme afirmou afirma garantiu explicou declarou anunciou informou alertou acrescentou negou nega acusou acusa indicou explica ressaltou destacou escreveu relatou",
     amounts:
       "mais menos que quase cerca aproximadamente até só apenas mínimo máximo metade dobro ou",
@@ -139,7 +139,7 @@ const rows: Readonly<Record<string, Row>> = {
     relatives: "cui dove",
     prepositions: "in nel nella nei con durante dopo da per tra fra su sul sulla presso contro",
     of: "di",
-    adverbs: "anche poi ora inoltre infine già recentemente",
+    adverbs: "anche poi ora inoltre infine già recentemente tuttavia però invece intanto",
     says: "detto dice disse secondo afferma affermato spiega spiegato dichiarato annunciato riferito avverte aggiunto negato nega accusa accusato scrive riporta sottolinea precisa racconta stando detta avviso parere",
     amounts:
       "più meno che quasi circa almeno fino solo soltanto oltre minimo massimo metà doppio o sotto sopra",
@@ -156,7 +156,7 @@ const rows: Readonly<Record<string, Row>> = {
     relatives: "die waar",
     prepositions: "in op met tijdens na voor sinds door bij naast ondanks tegen uit",
     of: "van",
-    adverbs: "ook toen nu daarna inmiddels onlangs later al",
+    adverbs: "ook toen nu daarna inmiddels onlangs later al echter overigens",
     says: "zei zegt volgens aldus verklaarde meldde meldt beweert waarschuwde ontkent ontkende kondigde schrijft stelt vindt",
     amounts:
       "meer minder dan bijna ongeveer circa minstens hoogstens ruim tot slechts maar half dubbel of onder boven",
@@ -173,7 +173,7 @@ const rows: Readonly<Record<string, Row>> = {
     relatives: "który która które którego której któremu którą którym którzy których którymi",
     prepositions: "w we na przy pod nad po podczas przez koło obok z ze przed za dla od do o u",
     of: "",
-    adverbs: "też także również teraz potem następnie już obecnie",
+    adverbs: "też także również teraz potem następnie już obecnie jednak natomiast",
     says: "powiedział powiedziała powiedzieli mówi mówił mówiła poinformował poinformowała poinformowało poinformowali zapowiedział zapowiedziała zapowiedzieli ogłosił ogłosiła twierdzi twierdził uważa dodał dodała podkreślił podkreśliła oświadczył oświadczyła stwierdził stwierdziła zaznaczył zaznaczyła przekazał przekazała przekazało według zdaniem ocenił oceniła wyjaśnił wyjaśniła przyznał przyznała zaprzecza zaprzeczył zaprzeczyła ostrzegł ostrzegła ostrzega odpowiedział odpowiedziała podał podała podało podaje zapewnia zapewnił zapewniła oskarżył oskarżyła oskarża obawia obawiają przypuszcza pisze napisał",
     amounts:
       "więcej mniej niż prawie niemal około co najmniej najwyżej ponad do od o tylko zaledwie połowa lub albo blisko",
@@ -193,7 +193,7 @@ const rows: Readonly<Record<string, Row>> = {
     prepositions:
       "в во на при под над после во время через около возле у с со перед за для от из по до к",
     of: "",
-    adverbs: "также тоже теперь затем потом уже сейчас",
+    adverbs: "также тоже теперь затем потом уже сейчас однако",
     says: "сказал сказала сказали сообщил сообщила сообщило сообщили заявил заявила заявило заявили рассказал рассказала рассказали добавил добавила отметил отметила подчеркнул подчеркнула считает считают утверждает утверждают объяснил объяснила пояснил пояснила уточнил уточнила признал признала предупредил предупредила пообещал пообещала обвинил обвинила обвиняет опроверг опровергла отрицает словам данным мнению информации пишет написал передаёт передает говорит говорится указал указала ответил ответила объявил объявила опасается опасаются полагает подозревает сообщает сообщают сомневается",
     amounts:
       "больше более меньше менее чем почти около примерно минимум максимум свыше до от с только лишь половина или не",
@@ -210,7 +210,7 @@ const rows: Readonly<Record<string, Row>> = {
     relatives: "який яка яке якого якої якому яку які яких яким якими",
     prepositions: "в у на при під над після через біля з із зі перед за для від по до",
     of: "",
-    adverbs: "також теж тепер потім вже зараз",
+    adverbs: "також теж тепер потім вже зараз однак",
     says: "сказав сказала сказали повідомив повідомила повідомило повідомили заявив заявила заявили розповів розповіла розповіли додав додала зазначив зазначила наголосив наголосила вважає вважають стверджує стверджують пояснив пояснила уточнив уточнила визнав визнала попередив попередила пообіцяв пообіцяла звинуватив звинуватила спростував спростувала заперечує словами даними думку інформацією пише написав передає говорить йдеться вказав вказала відповів відповіла оголосив оголосила побоюється побоюються припускає підозрює сумнівається",
     amounts:
       "більше менше ніж майже близько приблизно щонайменше максимум понад до від з лише тільки половина або не",

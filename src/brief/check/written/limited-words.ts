@@ -1,7 +1,8 @@
 import { perLanguage } from "#language/per-language.ts";
 import { wordSet } from "#shared/word-set.ts";
 import { pause } from "./cut-guards.ts";
-import type { CutSentence } from "./cut-sentence.ts";
+import { type CutSentence, isOf } from "./cut-sentence.ts";
+import { isFiniteVerb } from "./verb-forms.ts";
 
 /** Words that speak of all or none of a kind, so that what says of which kind may not go: "all schools [in Lund]". */
 const universalWords: Readonly<Record<string, string>> = {
@@ -53,6 +54,51 @@ export function limitsTop(sentence: CutSentence, from: number): boolean {
   return stands(top(language), sentence, from, before.top, (at) =>
     times.has(tokens[at + 1]?.full ?? ""),
   );
+}
+
+/** Of what is not so. */
+const denials = wordSet(
+  "not never cannot nor pas jamais nicht nie niemals nunca jamás não non mai niet nooit nie nigdy не никогда ніколи",
+);
+
+/** Of a rule, in all that it lists. */
+const rules = wordSet(
+  "bans banned allows prohibits forbids permits interdit autorise verbietet erlaubt prohíbe permite proíbe vieta consente verbiedt zakazuje запрещает забороняє",
+);
+
+/** "did not vote [on Monday]", "bans dogs [in parks]": what is denied, or ruled, of a part is not of all. */
+export function limitsDenial(sentence: CutSentence, from: number): boolean {
+  const { gaps, language, tokens } = sentence;
+  // "would fail [in a flood]", "[without help]"
+  const isCase = /^(?:(?:with|without|under|in an?)\b)/u.test(
+    `${tokens[from]?.full} ${tokens[from + 1]?.full}`,
+  );
+  let isSameClause = true;
+  for (let at = from - 1; at >= 0; at -= 1) {
+    const word = tokens[at]?.full ?? "";
+    const denies =
+      denials.has(word) ||
+      /n't$/u.test(word) ||
+      (word === "no" && language === "es") ||
+      (word === "would" && isCase);
+    if (rules.has(word) || (isSameClause && denies)) return true;
+    const gap = gaps[at] ?? "";
+    if (pause.test(gap)) isSameClause &&= /,/u.test(gap) && isListed(sentence, at, from);
+  }
+  return false;
+}
+
+/** "beer, wine and milk": behind its comma no clause of its own. */
+function isListed(sentence: CutSentence, from: number, to: number): boolean {
+  return sentence.tokens
+    .slice(from, to)
+    .every(
+      (token) =>
+        !isFiniteVerb(sentence, token) &&
+        !isOf("says", sentence, token) &&
+        !isOf("relatives", sentence, token) &&
+        (isOf("joins", sentence, token) || !isOf("clauseStarts", sentence, token)),
+    );
 }
 
 function stands(

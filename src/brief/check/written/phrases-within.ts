@@ -1,5 +1,5 @@
 import { wordSet } from "#shared/word-set.ts";
-import { hasSpeaker, isCapital, isPossessive, pause } from "./cut-guards.ts";
+import { between, hasSpeaker, isCapital, isPossessive, pause } from "./cut-guards.ts";
 import { type CutSentence, isGuarded, isNumber, isOf } from "./cut-sentence.ts";
 
 /** Runs of words within a sentence that go as a whole, as words and marks beside them show. */
@@ -22,17 +22,23 @@ export function isListener(sentence: CutSentence, from: number, to: number): boo
   );
 }
 
-/** Whether brackets hold just these tokens. */
-export function isBracketed({ gaps, tokens }: CutSentence, from: number, to: number): boolean {
+/** Whether brackets hold just these tokens; a number in them only behind a name, of which it may say no measure. */
+export function isBracketed(sentence: CutSentence, from: number, to: number): boolean {
+  const { gaps, tokens } = sentence;
   const isInside = tokens
     .slice(from + 1, to)
     .every((_, index) => !/[()（）]/u.test(gaps[from + 1 + index] ?? ""));
-  const holdsNumber = tokens.slice(from, to).some(isNumber);
+  const aside = tokens.slice(from, to);
+  const measures =
+    aside.some(isNumber) &&
+    (tokens[from - 1]?.isCapital !== true ||
+      isNumber(tokens[from - 1]) ||
+      aside.some((token) => isOf("amounts", sentence, token)));
   return (
     /[(（]\s*$/u.test(gaps[from] ?? "") &&
     /^\s*[)）]/u.test(gaps[to] ?? "") &&
     isInside &&
-    !holdsNumber
+    !measures
   );
 }
 
@@ -62,6 +68,10 @@ export function isPhrase(sentence: CutSentence, from: number, to: number): boole
   if (last === undefined || last.isStop || isPossessive(last)) return false;
   if (dated.has(to - 1) && dated.has(to)) return false;
   if (left.some((_, index) => index > 0 && pause.test(gaps[from + index] ?? ""))) return false;
+  // "grew [in Lund and fell] in Oster": two halves, each with a phrase of its own.
+  const join = left.findIndex((token) => isOf("joins", sentence, token));
+  const isPair = isOf("prepositions", sentence, tokens[to]) || left.slice(join).some(isNumber);
+  if (join >= 0 && isPair && !between.test(left[0]?.word ?? "")) return false;
   // "the head [in London] office": nothing that the phrase itself may end with.
   const next = tokens[to];
   if (next === undefined || next.isStop || pause.test(gaps[to] ?? "")) return true;

@@ -12,7 +12,7 @@ const attributionMax = 8;
  * ("Brook said work begins", "Work begins, Brook said"); with its date before or behind.
  */
 export function ordersOf(sentence: CutSentence): readonly CutSentence[] {
-  const byAttribution = [sentence, ...attributionMoved(sentence)];
+  const byAttribution = [sentence, ...attributionMoved(sentence), ...accordingMoved(sentence)];
   return [...byAttribution, ...byAttribution.flatMap(dateMoved)];
 }
 
@@ -42,6 +42,35 @@ function attributionMoved(sentence: CutSentence): readonly CutSentence[] {
   return beforeReason.length > 0 ? beforeReason : speakerMoved(sentence);
 }
 
+/** "According to Brook, …", "…, selon Brook, …": to the front or the end, where it is the only one who says anything. */
+function accordingMoved(sentence: CutSentence): readonly CutSentence[] {
+  const { gaps, tokens } = sentence;
+  const count = tokens.length;
+  const from = tokens.findIndex(({ word }) => openers.has(word));
+  if (from < 0 || (from > 0 && !/[,，]/u.test(gaps[from] ?? ""))) return [];
+  const pauses = indices(from + 1, count).filter((at) => /[,，;:]/u.test(gaps[at] ?? ""));
+  const to = pauses[0] ?? count;
+  if (to - from < 2 || to - from > attributionMax || to - from === count) return [];
+  const rest = indices(0, count).filter((at) => at < from || at >= to);
+  if (rest.some((at) => isOf("says", sentence, tokens[at]))) return [];
+  // Of two clauses it may belong to one.
+  const isOneClause = (at: number): boolean => {
+    const isNext = at > 0 && at !== from && at !== to && /[,，;:—–]/u.test(gaps[at] ?? "");
+    return (
+      !isNext && !isOf("joins", sentence, tokens[at]) && !isOf("relatives", sentence, tokens[at])
+    );
+  };
+  if (!rest.every(isOneClause)) return [];
+  const speaker = indices(from, to);
+  return [
+    reordered(sentence, [...speaker, ...rest], speaker.length, ", "),
+    reordered(sentence, [...rest, ...speaker], rest.length, ", "),
+  ];
+}
+
+/** Open who says it, without a verb whose place would change. */
+const openers: ReadonlySet<string> = wordSet("according selon según secondo segundo");
+
 /** "Brook said (that) …": one clause before its verb, one after. */
 function speakerMoved(sentence: CutSentence): readonly CutSentence[] {
   const { gaps, tokens } = sentence;
@@ -59,13 +88,42 @@ function speakerMoved(sentence: CutSentence): readonly CutSentence[] {
   if (tokens.slice(verb + 1).some((token) => isOf("says", sentence, token))) return [];
   const own = isApposed ? indices(0, pauses[0] ?? 0) : indices(0, verb);
   if (own.some((at) => isGuarded(sentence, tokens[at]))) return [];
-  const from = isOf("that", sentence, tokens[verb + 1]) ? verb + 2 : verb + 1;
+  const that = thatBehind(sentence, verb);
+  const from = (that ?? verb) + 1;
+  const listener = indices(verb + 1, that ?? verb + 1);
   const said = indices(from, count);
+  if (said.length < 3) return [];
   const speaker = indices(0, verb);
   return [
-    reordered(sentence, [...said, ...speaker, verb], said.length, ", "),
-    reordered(sentence, [...said, verb, ...speaker], said.length, ", "),
+    reordered(sentence, [...said, ...speaker, verb, ...listener], said.length, ", "),
+    ...(listener.length > 0
+      ? []
+      : [reordered(sentence, [...said, verb, ...speaker], said.length, ", ")]),
   ];
+}
+
+/** Position of the "that" of "said that", "told the Herald that", "announced on Friday that". */
+function thatBehind(sentence: CutSentence, verb: number): number | undefined {
+  const { gaps, tokens } = sentence;
+  const that = indices(verb + 1, verb + 7).find((at) => isOf("that", sentence, tokens[at]));
+  if (that === undefined) return undefined;
+  const between = indices(verb + 1, that);
+  const isPlain =
+    between.every(
+      (at) =>
+        !isGuarded(sentence, tokens[at]) &&
+        !/[,，;:]/u.test(gaps[at] ?? "") &&
+        !isOf("clauseStarts", sentence, tokens[at]) &&
+        !isOf("relatives", sentence, tokens[at]),
+    ) && !/[,，;:]/u.test(gaps[that] ?? "");
+  const first = tokens[verb + 1];
+  const opens =
+    between.length === 0 ||
+    tokens[verb]?.word === "told" ||
+    isOf("prepositions", sentence, first) ||
+    /^(?:to|à|au|aux|al|ao|aan|a)$/u.test(first?.full ?? "") ||
+    sentence.dated.has(verb + 1);
+  return isPlain && opens ? that : undefined;
 }
 
 /** "…, its director, Eva Holm, said, [because …]": who says it all may follow the reason. */

@@ -45,11 +45,14 @@ export function wordingsOf(
       text: edit.text,
     })),
   );
-  const byDate = [...new Set([sentence.text, dated])];
+  const byDate = [...new Set([sentence.text, dated].map((each) => onDays(each, claim, language)))];
   return [
     ...new Set(
       byDate.flatMap((wording) => {
         const named = withNames(wording, language, ({ key, surname, text: name }) => {
+          const short = surname === undefined ? "" : firstAndLast(name);
+          // "Ida Marie Holm", where the article has but one Holm.
+          if (short !== name && fullNames.has(surname ?? "") && claim.includes(short)) return short;
           const full = fullNames.get(key);
           if (full !== undefined && claim.includes(full)) return full;
           const isKnown =
@@ -61,6 +64,18 @@ export function wordingsOf(
     ),
   ];
 }
+
+/** "closed Monday" as "closed on Monday", where a claim has it so. */
+function onDays(text: string, claim: string, language: Language): string {
+  if (language !== "en" || !/\bon \p{Lu}\p{Ll}+day\b/u.test(claim)) return text;
+  return text.replace(bareDay, (found, before: string, day: string) =>
+    claim.includes(`on ${day}`) ? `${before}on ${day}` : found,
+  );
+}
+
+/** A day behind a word that sets it in no relation, as "by" or "last" do. */
+const bareDay =
+  /(?<!\b(?:on|by|until|till|since|before|after|last|next|this|that|from|of|to|and|or|than|through|every|each|late|early|the|a|between|past|for|about|in|at|said|is|was|but|except|not|no|most|some|all|any|only|as))(?<=\p{Ll}{2})( )(\p{Lu}\p{Ll}+day)\b(?! (?:\p{Lu}|night’s|edition))/gu;
 
 /** "Angaben der Polizei" has no surname. */
 const ofSomething = /^\S+ (?:d(?:er|es|en|em)|of|and|und|für) /u;
@@ -88,6 +103,14 @@ function withNames(
 
 function applied(text: string, edits: readonly Edit[]): string {
   return textOf(piecesOf(text, { start: 0, end: text.length }, edits));
+}
+
+/** Without middle names and initials; a name with "de" or "van" in it is left as it is. */
+function firstAndLast(name: string): string {
+  const words = name.split(/[\s\u00a0]+/);
+  const isPlain =
+    words.length > 2 && words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word));
+  return isPlain && /^\p{Lu}\p{Ll}/u.test(words[0] ?? "") ? `${words[0]} ${words.at(-1)}` : name;
 }
 
 function lastWord(name: string): string {
