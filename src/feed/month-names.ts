@@ -1,7 +1,7 @@
 /** Languages whose month names feeds are seen to use; where two clash, the earlier one is meant. */
 const monthLanguages = (
   "en fr de es pt it nl pl ru uk tr ro hu cs sk el sv nb da fi bg sr hr sl lt lv et ca gl eu " +
-  "is sq mk be he ar fa hi id ms vi"
+  "is sq mk be he ar fa hi id ms vi th bn ta ur ka hy az kk"
 ).split(" ");
 
 const englishMonths =

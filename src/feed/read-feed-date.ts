@@ -17,7 +17,7 @@ export function readFeedDate(text: string | undefined): Date | undefined {
   const trimmed = text?.trim() ?? "";
   if (usualDate.test(trimmed)) return new Date(trimmed);
   const clean = cleanDate(trimmed);
-  if (/^\d{9,10}$/.test(clean)) return new Date(Number(clean) * 1000);
+  if (/^\d{9,10}(?:\.\d+)?$/.test(clean)) return new Date(Math.floor(Number(clean)) * 1000);
   if (/^\d{13}$/.test(clean)) return new Date(Number(clean));
 
   const { timeMs, offsetMinutes, rest } = takeClock(clean);
@@ -38,8 +38,16 @@ function cleanDate(text: string): string {
     .replace(/[\s\u00a0]+/g, " ")
     .replace(/\u2212/g, "-")
     .replace(/^(\d{8})(\d{6})$/, "$1T$2")
+    .replace(/^\/Date\((\d+).*\)\/$/, "$1")
+    .replace(eraYear, (_, era: string, year: string) => `${Number(year) + (eras[era] ?? 0)}年`)
+    .replace(/(?<=\d{4},? )(\d{1,2})\.(\d\d)(?:\.(\d\d))?(?![.\d])/, "$1:$2:$3")
+    .replace(/(?<= \d{1,2}) ?[hH] ?(?=\d\d(?!\d))/, ":")
     .trim();
 }
+
+/** The year before the first of an era. */
+const eras: Readonly<Record<string, number>> = { 平成: 1988, 令和: 2018, 民國: 1911, 民国: 1911 };
+const eraYear = new RegExp(`(${Object.keys(eras).join("|")})\\s?(\\d{1,3})年`);
 
 type Clock = { readonly timeMs: number; readonly offsetMinutes: number; readonly rest: string };
 
@@ -120,7 +128,10 @@ function numericDay(text: string, numbers: readonly string[]): number | undefine
     if (second.length === 3) return dayAt(fullYear(first), 1, Number(second));
     if (first.length === 4 || text.startsWith("-"))
       return dayAt(fullYear(first), Number(second), 1);
-    return second.length === 4 ? dayAt(Number(second), Number(first), 1) : undefined;
+    // A word between them is a month in a language that we do not know.
+    return second.length === 4 && !/\p{L}/u.test(text)
+      ? dayAt(Number(second), Number(first), 1)
+      : undefined;
   }
   if (isYear(first)) return dayAt(fullYear(first), Number(second), Number(third));
   const slashed = text.includes("/");
@@ -168,10 +179,14 @@ function fullYear(digits: string): number {
   return year < 90 ? 2000 + year : 1900 + year;
 }
 
+/** Thailand counts years from the death of the Buddha. */
+const buddhistEra = 543;
+
 /** A day beyond its month's end runs on into the next; a month beyond the year is no date. */
 function dayAt(year: number, month: number, day: number): number | undefined {
   if (month < 1 || month > 12 || day > 366 || year > 9999) return undefined;
-  return new Date(0).setUTCFullYear(year, month - 1, Math.max(day, 1));
+  const christianYear = year > 2400 ? year - buddhistEra : year;
+  return new Date(0).setUTCFullYear(christianYear, month - 1, Math.max(day, 1));
 }
 
 /** @see https://en.wikipedia.org/wiki/ISO_week_date: week 1 holds 4 January. */
