@@ -1,7 +1,7 @@
 import type { EntryId } from "#model/entry.ts";
 import type { KnownEntry } from "#model/known-entry.ts";
 import type { ItemKeys } from "./item-keys.ts";
-import { samenessOf } from "./same-entry.ts";
+import { isTimeTelling, samenessOf } from "./same-entry.ts";
 import type { SharedMarks } from "./shared-marks.ts";
 
 type Pair = { readonly index: number; readonly entry: KnownEntry; readonly sameness: number };
@@ -13,12 +13,20 @@ export function assignEntries(
   shared: SharedMarks,
 ): ReadonlyMap<number, KnownEntry> {
   const byMark = entriesByMark(known);
-  const pairs = items.flatMap((keys, index): readonly Pair[] =>
+  const bySecond = entriesBySecond(known);
+  const pairs: Pair[] = items.flatMap((keys, index): readonly Pair[] =>
     entriesLike(keys, byMark).flatMap((entry) => {
       const sameness = samenessOf(keys, entry, shared);
       return sameness > 0 ? [{ index, entry, sameness }] : [];
     }),
   );
+  // Where all else was changed at once, the second in which it was published may tell.
+  for (const [index, keys] of items.entries()) {
+    const entry = bySecond.get(keys.publishedMs ?? Number.NaN);
+    if (entry !== undefined && isTimeTelling(keys, entry, shared)) {
+      pairs.push({ index, entry, sameness: leastSameness });
+    }
+  }
   const assigned = new Map<number, KnownEntry>();
   const taken = new Set<EntryId>();
   for (const { index, entry } of pairs.toSorted((a, b) => b.sameness - a.sameness)) {
@@ -27,6 +35,20 @@ export function assignEntries(
     taken.add(entry.id);
   }
   return assigned;
+}
+
+/** Less than any that `samenessOf` finds: such an entry has left the document, or is this item. */
+const leastSameness = 0.5;
+
+/** The entries that alone have their time of publication. */
+function entriesBySecond(known: readonly KnownEntry[]): ReadonlyMap<number, KnownEntry> {
+  const entries = new Map<number, KnownEntry | undefined>();
+  for (const entry of known) {
+    const { publishedMs } = entry;
+    if (publishedMs === undefined) continue;
+    entries.set(publishedMs, entries.has(publishedMs) ? undefined : entry);
+  }
+  return new Map([...entries].flatMap(([time, entry]) => (entry ? [[time, entry]] : [])));
 }
 
 type EntriesByMark = ReadonlyMap<string, readonly KnownEntry[]>;

@@ -31,13 +31,28 @@ export function samenessOf(item: ItemKeys, known: KnownEntry, shared: SharedMark
   const { guid, url, path, title, date, text } = evidence;
   if (url === "equal" && (item.isUrlOwn || !isAnotherEdition(item, known, evidence))) return 6;
   const isTitleSame = title === "equal" || (title === "shared" && text === "equal");
-  if (guid === "equal" && (isTitleSame || date === "equal" || text === "equal")) return 5;
-  if (guid === "equal" && item.isGuidOwn && isAnyUnsaidOrEqual(url, title, date)) return 4;
-  if (path === "equal" && (isTitleSame || date === "equal")) return 3;
-  if ((isTitleSame || text === "equal") && date === "equal") return 2;
+  if (guid === "equal" && (isTitleSame || text === "equal")) return 5;
+  // A date that others have as well says little alone, and enough beside what only this one has.
+  const isDateSame = date === "equal" || date === "shared";
+  const isMuchNew = !isDateSame && !isAnyUnsaidOrEqual(url, title, date);
+  if (guid === "equal" && item.isGuidOwn && !isMuchNew) return 4;
+  if (path === "equal" && (isTitleSame || isDateSame)) return 3;
+  if ((isTitleSame && date === "equal") || (text === "equal" && isDateSame)) return 2;
+  if (guid === "equal" && date === "equal") return 1;
   if (!isTitleSame || url === "different" || url === "equal") return 0;
   if (date === "different") return text === "equal" ? 1 : 0;
   return guid === "different" && text !== "equal" ? 0 : 1;
+}
+
+/**
+ * Whether an item published at the very second of an entry may be the entry although all that it says was changed: a
+ * second that nobody chose is telling, a full minute only where items have nothing else of their own.
+ */
+export function isTimeTelling(item: ItemKeys, known: KnownEntry, shared: SharedMarks): boolean {
+  const { guid, url } = compare(item, known, shared);
+  if (item.publishedMs === undefined || shared.instants.has(item.publishedMs)) return false;
+  if (item.publishedMs % minuteMs !== 0) return true;
+  return (guid === "shared" || url === "shared") && guid !== "different";
 }
 
 function compare(item: ItemKeys, known: KnownEntry, shared: SharedMarks): Evidence {

@@ -6,10 +6,10 @@ import { fc } from "../support/properties.ts";
 
 /** What a publisher does to the items of a feed, poll after poll. */
 type Publisher = {
-  readonly link: "own" | "own without scheme" | "renamed" | "home" | "none";
+  readonly link: "own" | "own without scheme" | "renamed" | "signed" | "home" | "none";
   readonly guid: "stable" | "churns" | "shared" | "empty" | "position" | "none";
   readonly title: "stable" | "edited" | "series";
-  readonly date: "stable" | "none" | "re-published" | "all the same";
+  readonly date: "stable" | "in batches" | "none" | "re-published" | "all the same";
   readonly text: "stable" | "edited" | "none";
   readonly order: "newest first" | "shuffled";
   /** A cache in front that now and then answers with the document of two polls ago. */
@@ -31,10 +31,10 @@ const start = Date.UTC(2025, 10, 1);
 
 const publisher: fc.Arbitrary<Publisher> = fc
   .record({
-    link: fc.constantFrom("own", "own without scheme", "renamed", "home", "none"),
+    link: fc.constantFrom("own", "own without scheme", "renamed", "signed", "home", "none"),
     guid: fc.constantFrom("stable", "churns", "shared", "empty", "position", "none"),
     title: fc.constantFrom("stable", "edited", "series"),
-    date: fc.constantFrom("stable", "none", "re-published", "all the same"),
+    date: fc.constantFrom("stable", "in batches", "none", "re-published", "all the same"),
     text: fc.constantFrom("stable", "edited", "none"),
     order: fc.constantFrom("newest first", "shuffled"),
     isFlipping: fc.boolean(),
@@ -45,13 +45,20 @@ const publisher: fc.Arbitrary<Publisher> = fc
 function isKnowable({ link, guid, title, date, text }: Publisher): boolean {
   if (link.startsWith("own")) return true;
   const isDated = date === "stable";
+  const isMoving = link === "renamed" || link === "signed";
   if (guid === "stable") {
     return (
-      link !== "renamed" || title === "stable" || isDated || date === "none" || text === "stable"
+      !isMoving ||
+      title === "stable" ||
+      isDated ||
+      date === "in batches" ||
+      date === "none" ||
+      text === "stable"
     );
   }
+  if (date === "in batches") return text === "stable" && title !== "series";
   if (isDated) return title === "stable" || text === "stable";
-  return title === "stable" && text === "stable" && link !== "renamed";
+  return title === "stable" && text === "stable" && !isMoving;
 }
 
 /** A feed polled eight times while its publisher writes up to three articles in between. */
@@ -136,6 +143,7 @@ function linkOf(
 ): string | undefined {
   if (link === "none") return undefined;
   if (link === "home") return "https://n.example/";
+  if (link === "signed") return `https://n.example/article.php?id=${article}&t=${poll}`;
   if (link === "renamed") {
     const slug = chance > 7 ? "a-better-headline" : "the-first-headline";
     return `https://n.example/news/${slug}-about-${article}`;
@@ -160,6 +168,7 @@ function dateOf(
 ): Date | undefined {
   if (date === "none") return undefined;
   if (date === "all the same") return pollTime(poll);
+  if (date === "in batches") return new Date(start + Math.ceil(article / 3) * 3 * hourMs);
   const isRepublished = date === "re-published" && chance > 7;
   return new Date(start + article * hourMs + (isRepublished ? (poll + 1) * 24 * hourMs : 0));
 }

@@ -78,6 +78,68 @@ describe("knowing an entry again", () => {
   });
 
   it.each([
+    [
+      "a file with a new signature, edited title and text",
+      (poll: number) => ({
+        url: `https://cdn.example/${poll}/a.mp3?sig=${poll}`,
+        title: `Fares ${poll}`,
+        summary: `What a crossing costs from the new year on, as told for the ${poll}. time.`,
+      }),
+    ],
+    [
+      "a new signature in guid and address",
+      (poll: number) => ({
+        id: `https://n.example/a.php?id=4711&t=${poll}`,
+        url: `https://n.example/a.php?id=4711&t=${poll}`,
+      }),
+    ],
+    [
+      "a day in guid and address, and an edited title",
+      (poll: number) => ({
+        id: `fares-2025-11-0${poll}`,
+        url: `${story.url}?d=0${poll}`,
+        title: `Fares ${poll}`,
+      }),
+    ],
+  ])("published in one batch with others, with %s at every poll", (_case, changes) => {
+    // The batch has one date for all, and one script under which all stand.
+    const batch = { ...other, publishedAt: story.publishedAt, url: "https://n.example/a.php?id=1" };
+    const polls = [1, 2, 3, 4].map((poll) => [item(changes(poll)), item(batch)]);
+    let known: readonly KnownEntry[] = [];
+    const news = polls.map((items, poll) => {
+      const matched = match(known, items, poll);
+      known = matched.known;
+      return matched.items.filter(({ isNew }) => isNew).length;
+    });
+    expect(news).toEqual([2, 0, 0, 0]);
+  });
+
+  const allNew = {
+    id: "another-guid-of-20-characters",
+    url: "https://n.example/2025/dearer-crossings",
+    title: "Crossings get dearer",
+    summary: "The port has decided what a crossing costs from the new year on.",
+  };
+
+  it.each([
+    ["a second that nobody chose", new Date(start + 12_345), allNew, false],
+    ["a full minute", new Date(start), allNew, true],
+    ["a full minute, where all have one guid", new Date(start), { ...allNew, id: other.id }, false],
+  ])("by %s where all else was changed at once", (_case, publishedAt, changes, isNew) => {
+    const id = changes.id === other.id ? other.id : story.id;
+    const first = match([], [item({ id, publishedAt }), item(other)]);
+    const second = match(first.known, [item({ ...changes, publishedAt }), item(other)], 1);
+    expect(second.items.map((matched) => matched.isNew)).toEqual([isNew, false]);
+    // What it was before stands there still: two articles of one second.
+    const both = [item({ ...changes, publishedAt }), item({ id, publishedAt }), item(other)];
+    expect(match(first.known, both, 1).items.map((matched) => matched.isNew)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it.each([
     ["another address and guid", other],
     [
       "the same title another day",
