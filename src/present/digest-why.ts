@@ -127,9 +127,14 @@ function standingLines(standing: EntryStanding, isTold: boolean): readonly strin
   const would = date === undefined ? "would stand" : "stood";
   switch (kind) {
     case "chosen":
-      return isTold && date !== undefined
-        ? [termsLine(standing)]
-        : [`${when} it ${would} at place ${place}.`, termsLine(standing)];
+      if (date === undefined)
+        return [`${when} it would stand at place ${place}.`, termsLine(standing)];
+      if (isTold) return [termsLine(standing)];
+      // Places are worked out anew, by what the channel wants now.
+      return [
+        `It was not in the digest of ${dateWords(date)}: with the feeds and settings of now it would have stood at place ${place}.`,
+        termsLine(standing),
+      ];
     case "told":
       return [
         `${when} it ${would} nowhere: the story had been told, and nothing was new about it.`,

@@ -58,6 +58,18 @@ describe("why an article", () => {
     expect(lines.join()).not.toContain("In a digest made now");
   });
 
+  it("had no place in a digest that it would have by the settings of now", async () => {
+    const w = await digestWorld();
+    const [first] = await w.publish(3, pier.gazette, ...others);
+    const filter = { ...noFilter, not: ["pier"] };
+    await w.channels.changeSettings(channel, (settings) => ({ ...settings, filter }));
+    await send(w);
+    await w.channels.changeSettings(channel, (settings) => ({ ...settings, filter: noFilter }));
+    expect((await why(w, String(first?.url))).join()).toMatch(
+      /It was not in the digest of Monday 2 March: with the feeds and settings of now it would have stood at place \d\./,
+    );
+  });
+
   it("was in a digest that was taken back: that one told nothing", async () => {
     const w = await digestWorld();
     const [first] = await w.publish(3, pier.gazette);
