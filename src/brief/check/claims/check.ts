@@ -4,11 +4,11 @@ import { factReasons, withoutStop } from "../fact-reasons.ts";
 import { keepDigitsTogether } from "../keep-digits-together.ts";
 import { asCompared, type PreparedSource, prepareSource } from "../prepare-source.ts";
 import { restoreSpacing } from "../restore-spacing.ts";
-import { tokensOf } from "../tokens.ts";
 import type { Reason, Verdict } from "../verdict.ts";
 import { featuresOf } from "./features.ts";
 import { misplacedFacts } from "./misplaced-facts.ts";
 import { missingPlaces } from "./missing-places.ts";
+import { readSentence } from "./read-sentence.ts";
 import { scoreOf } from "./score.ts";
 import { wordReasons } from "./word-reasons.ts";
 
@@ -73,7 +73,7 @@ function passageAround(
 
 function placeReasons(claim: string, source: PreparedSource): readonly Reason[] {
   return sentences(claim, source.language).flatMap(({ text }) =>
-    missingPlaces(tokensOf(text, source.language), source).map(
+    missingPlaces(readSentence(text, source).tokens, source).map(
       (phrase): Reason => ({
         kind: "wording",
         text: `The article does not say “${phrase.map(({ full }) => full).join(" ")}”.`,

@@ -63,16 +63,13 @@ export function copyPath(claim: readonly Token[], source: PreparedSource): CopyP
   let states: readonly State[] = [{ at: -1, cost: 0, before: undefined, isPlaced: false }];
   const signs = signsOf(source);
   const roots = new Set(claim.filter((token) => !token.isStop).map(({ root }) => root));
-  const spokenOf = new Map<number, boolean>();
-  const isSpokenOf = (at: number): boolean => {
-    const known = spokenOf.get(at);
-    if (known !== undefined) return known;
-    const made = hasSubject(at, source, signs, roots);
-    spokenOf.set(at, made);
+  const known = new Map<number, JumpTo>();
+  const jumpTo = (to: number): JumpTo => {
+    const made = known.get(to) ?? jumpsTo(to, source, signs, roots);
+    known.set(to, made);
     return made;
   };
-  const jump: Jump = (from, to) => jumpCost(from, to, source, signs, isSpokenOf);
-  for (const token of claim) states = step(states, token, source, jump);
+  for (const token of claim) states = step(states, token, source, jumpTo);
   const best = states.reduce((a, b) => (b.cost < a.cost ? b : a));
   const positions: (number | undefined)[] = [];
   for (let state: State | undefined = best; state?.before !== undefined; state = state.before) {
@@ -81,14 +78,14 @@ export function copyPath(claim: readonly Token[], source: PreparedSource): CopyP
   return { positions: positions.reverse(), cost: best.cost };
 }
 
-/** What it costs to read on at `to` after `from`. */
-type Jump = (from: number, to: number) => number;
+/** What it costs to read on at a place after `from`. */
+type JumpTo = (from: number) => number;
 
 function step(
   states: readonly State[],
   token: Token,
   source: PreparedSource,
-  jump: Jump,
+  jumpTo: (to: number) => JumpTo,
 ): readonly State[] {
   const next = new Map<number, State>();
   const missing = token.isStop ? cost.missingStop : cost.missingContent;
@@ -103,8 +100,10 @@ function step(
   const place = (at: number, extra: number): void => {
     let best: State | undefined;
     let bestCost = Number.POSITIVE_INFINITY;
+    const jump = jumpTo(at);
     for (const state of states) {
-      const total = state.cost + jump(state.at, at) + extra;
+      if (state.cost + extra >= bestCost) continue;
+      const total = state.cost + jump(state.at) + extra;
       if (total < bestCost) {
         best = state;
         bestCost = total;
@@ -131,26 +130,33 @@ function step(
   return all.length <= statesMax ? all : all.sort((a, b) => a.cost - b.cost).slice(0, statesMax);
 }
 
-function jumpCost(
-  from: number,
+/** What it costs to read on at `to`; what all that comes from elsewhere has in common is looked up once. */
+function jumpsTo(
   to: number,
-  { sentenceOf, tokens }: PreparedSource,
+  source: PreparedSource,
   signs: Signs,
-  isSpokenOf: (at: number) => boolean,
-): number {
-  if (from < 0) return 0;
-  const sentences = (sentenceOf[to] ?? 0) - (sentenceOf[from] ?? 0);
-  const distance = to - from;
-  if (sentences === 0 && distance === 1) return 0;
-  if (sentences === 0 && distance > 1) return skipCost(from, to, signs);
-  const base =
-    sentences === 0 ? cost.back : Math.abs(sentences) === 1 ? cost.nextSentence : cost.farSentence;
+  roots: ReadonlySet<string>,
+): JumpTo {
+  const { sentenceOf, tokens } = source;
+  const sentence = sentenceOf[to] ?? 0;
   // A new subject in place of another content word is the fault we look for; in place of "he" it is none.
   const before = tokens[to - 1];
-  const isReplaced =
-    before !== undefined && sentenceOf[to - 1] === sentenceOf[to] && !before.isStop;
-  const full = isReplaced ? base + cost.skipMax : base;
-  return sentences !== 0 && isSpokenOf(to) ? full * cost.sameSubject : full;
+  const isReplaced = before !== undefined && sentenceOf[to - 1] === sentence && !before.isStop;
+  const full = (base: number): number => (isReplaced ? base + cost.skipMax : base);
+  const share = hasSubject(to, source, signs, roots) ? cost.sameSubject : 1;
+  const [back, near, far] = [
+    full(cost.back),
+    full(cost.nextSentence) * share,
+    full(cost.farSentence) * share,
+  ];
+  return (from) => {
+    if (from < 0) return 0;
+    const sentences = sentence - (sentenceOf[from] ?? 0);
+    if (sentences !== 0) return Math.abs(sentences) === 1 ? near : far;
+    const distance = to - from;
+    if (distance === 1) return 0;
+    return distance > 1 ? skipCost(from, to, signs) : back;
+  };
 }
 
 /** What it costs to leave out the words of one sentence between `from` and `to`. */

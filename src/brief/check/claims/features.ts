@@ -11,12 +11,12 @@ import {
 } from "../grounding.ts";
 import type { PreparedSource } from "../prepare-source.ts";
 import { restoreSpacing } from "../restore-spacing.ts";
-import { type Token, tokensOf } from "../tokens.ts";
+import type { Token } from "../tokens.ts";
 import type { ReasonKind } from "../verdict.ts";
-import { copyPath } from "./copy-path.ts";
 import { coverage, coverageOfTwo } from "./coverage.ts";
 import { misplacedFacts } from "./misplaced-facts.ts";
 import { missingPlaces } from "./missing-places.ts";
+import { readSentence } from "./read-sentence.ts";
 import { wordReasons } from "./word-reasons.ts";
 
 /** What the score of a claim is made of. */
@@ -58,15 +58,15 @@ const missingIsOwn = 0.5;
 export function featuresOf(written: string, source: PreparedSource): Features {
   const { language } = source;
   const claim = restoreSpacing(written);
-  const parts = sentences(claim, language)
-    .map(({ text }) => tokensOf(text, language))
-    .filter((tokens) => tokens.length > 1);
+  const read = sentences(claim, language)
+    .map(({ text }) => readSentence(text, source))
+    .filter(({ tokens }) => tokens.length > 1);
+  const parts = read.map(({ tokens }) => tokens);
   const tokens = parts.flat();
   const count = Math.max(1, tokens.length);
   let cost = 0;
   let breaks = 0;
-  for (const part of parts) {
-    const path = copyPath(part, source);
+  for (const { path } of read) {
     cost += path.cost;
     breaks += breaksOf(path.positions);
   }

@@ -1,9 +1,11 @@
 import type { DateFound, DateValue } from "#language/dates.ts";
 import type { NumberFound } from "#language/numbers.ts";
 import { sentences } from "#language/sentences.ts";
+import { perObject } from "#shared/per-object.ts";
+import { perText } from "#shared/per-text.ts";
 import type { PreparedSource } from "../prepare-source.ts";
-import { tokensOf } from "../tokens.ts";
-import { type PlacedFact, placedFacts, placedFactsOf } from "./placed-facts.ts";
+import { type PlacedFact, placedFacts, placedFactsOf, placedKey } from "./placed-facts.ts";
+import { readSentence, sentencesMax } from "./read-sentence.ts";
 
 /** A number or date of a claim that the source has beside other words, and another that it has there. */
 export type MisplacedFact = {
@@ -27,15 +29,25 @@ const listedMax = 3;
  * @param claim whole, as `prepareSource` would have it
  */
 export function misplacedFacts(claim: string, source: PreparedSource): readonly MisplacedFact[] {
-  const known = placedFactsOf(source);
-  return sentences(claim, source.language).flatMap(({ text }) => {
-    const own = placedFacts(text, tokensOf(text, source.language), source.language);
+  return sentences(claim, source.language).flatMap(({ text }) => misplacedIn(source)(text));
+}
+
+/** Those of a sentence, looked for once however often the claim says it, and so for each of its facts. */
+const misplacedIn = /* @__PURE__ */ perObject((source: PreparedSource) =>
+  perText(sentencesMax, (text): readonly MisplacedFact[] => {
+    const { tokens } = readSentence(text, source);
+    const own = placedFacts(text, tokens, source.language);
+    const once = new Map(own.map((fact) => [placedKey(fact), fact]));
+    const distinct = [...once.values()];
+    const rivals = new Map(
+      [...once].map(([key, fact]) => [key, rivalOf(fact, distinct, placedFactsOf(source))]),
+    );
     return own.flatMap((fact) => {
-      const rival = isVague(fact.found) ? undefined : rivalOf(fact, own, known);
+      const rival = rivals.get(placedKey(fact));
       return rival === undefined ? [] : [{ found: fact.found, rival: rival.found }];
     });
-  });
-}
+  }),
+);
 
 /** "This year" may stand for a date, "three" for a list. */
 function isVague(found: NumberFound | DateFound): boolean {
@@ -49,6 +61,7 @@ function rivalOf(
   claim: readonly PlacedFact[],
   source: readonly PlacedFact[],
 ): PlacedFact | undefined {
+  if (isVague(fact.found)) return undefined;
   let own: number | undefined;
   let rival: { readonly fact: PlacedFact; readonly likeness: number } | undefined;
   for (const each of source) {

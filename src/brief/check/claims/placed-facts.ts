@@ -36,11 +36,23 @@ export const placedFacts = (
     findDates(text, language),
   );
 
-/** The facts of a whole source. */
+/** The facts of a whole source, each once that it gives again beside the same words. */
 export const placedFactsOf = /* @__PURE__ */ perObject(
-  ({ text, tokens, sentenceOf, numbers, dates }: PreparedSource) =>
-    placed(text, tokens, sentenceOf, numbers, dates),
+  ({ text, tokens, sentenceOf, numbers, dates }: PreparedSource) => {
+    const known = new Set<string>();
+    return placed(text, tokens, sentenceOf, numbers, dates).filter((fact) => {
+      const key = placedKey(fact);
+      const isNew = !known.has(key);
+      known.add(key);
+      return isNew;
+    });
+  },
 );
+
+/** One text for facts that say the same beside the same words. */
+export function placedKey({ found, company }: PlacedFact): string {
+  return JSON.stringify([{ ...found, start: 0, end: 0 }, [...company]]);
+}
 
 function placed(
   text: string,
@@ -66,6 +78,7 @@ function placed(
       if (token === undefined) return;
       if (isFact[at] === 0 && token.isStop) continue;
       words += 1;
+      if (words > reachMax) return;
       if (isFact[at] === 1) continue;
       const marks = Math.abs((marksUpTo[at] ?? 0) - (marksUpTo[from] ?? 0));
       const away = words + markCost * marks;

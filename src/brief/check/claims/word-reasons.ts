@@ -1,9 +1,10 @@
 import { sentences } from "#language/sentences.ts";
 import { type CriticalWords, criticalWords, kindsOfWords } from "../critical-words.ts";
 import type { PreparedSource } from "../prepare-source.ts";
-import { type Token, tokensOf } from "../tokens.ts";
+import type { Token } from "../tokens.ts";
 import type { Reason, ReasonKind } from "../verdict.ts";
-import { type CopyPath, copyPath } from "./copy-path.ts";
+import type { CopyPath } from "./copy-path.ts";
+import { readSentence } from "./read-sentence.ts";
 
 /** A reason that a word gives; `isAdded` when the claim has it and the source does not, else it is the other way round. */
 export type WordReason = Reason & { readonly isAdded: boolean };
@@ -20,8 +21,7 @@ const gapMax = 12;
 export function wordReasons(claim: string, source: PreparedSource): readonly WordReason[] {
   const critical = criticalWords(source.language);
   return sentences(claim, source.language).flatMap(({ text }) => {
-    const tokens = tokensOf(text, source.language);
-    const path = copyPath(tokens, source);
+    const { tokens, path } = readSentence(text, source);
     return [
       ...added(text, tokens, path, critical),
       ...dropped(tokens, path, source, critical),

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { check } from "#brief/check/claims/check.ts";
 import { prepareSource } from "#brief/check/prepare-source.ts";
+import { growth, growthMax } from "../../../support/growth.ts";
 import { oddSpellings } from "../../../support/odd-spellings.ts";
 import { fc } from "../../../support/properties.ts";
 
@@ -144,6 +145,14 @@ describe("a claim about a text that says one thing again and again", () => {
   ])("is judged all the same: %s", (_case, unit) => {
     const verdict = check(unit.repeat(40), unit.repeat(5000), "en");
     expect(verdict.score).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["a sentence", "The mayor opened the bridge on Monday. ", 480],
+    ["two numbers", "12 died and 13 fell. ", 960],
+  ])("is judged in proportion to its length: %s", (_case, unit, count) => {
+    const judge = (times: number) => check(unit.repeat(times), unit.repeat(times), "en");
+    expect(growth(judge, count)).toBeLessThan(growthMax);
   });
 
   it("is read on where its words go on, however often a text says them", () => {
