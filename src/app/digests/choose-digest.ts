@@ -84,12 +84,16 @@ export async function chooseDigest(
   const sources = read.filter(({ subscription }) => wasDaily(subscription, since));
   const refused = new Map<string, FilterRefusal>();
   const live = new Set<string>();
-  const entries = sources.flatMap(({ entries: all, subscription }) =>
-    all.filter((entry) => {
+  const entries = read.flatMap((source) =>
+    source.entries.filter((entry) => {
+      const { subscription } = source;
       if (entry.firstSeenAt > asOf || isHeld(entry, since)) return false;
+      const isLive = cameLive(subscription, entry.firstSeenAt);
+      // Of a feed that was moved to live, what it brought before: by that its stories are known as told.
+      if (isLive && !sources.includes(source)) return false;
       const refusal = refusalOf(entry, [subscription.filter, settings.filter]);
       if (refusal !== undefined) refused.set(entry.id, refusal);
-      if (cameLive(subscription, entry.firstSeenAt)) live.add(entry.id);
+      if (isLive) live.add(entry.id);
       return refusal === undefined;
     }),
   );

@@ -106,6 +106,18 @@ describe("memory", () => {
     expect(headlines(await morning(w))).toHaveLength(count);
   });
 
+  it("does not tell again what a feed had told that was moved to live days ago, when another copies it", async () => {
+    const w = await digestWorld();
+    await w.publish(3, pier.gazette);
+    expect(headlines(await morning(w))).toHaveLength(1);
+    for (const one of (await w.whole()).subscriptions)
+      if (one.title === "Gazette")
+        await w.channels.putSubscription({ ...one, mode: "live", dailyUntil: w.clock.now() });
+    for (let day = 0; day < 2; day += 1) expect(headlines(await morning(w))).toEqual([]);
+    await w.publish(3, pier.gazette.replace("Gazette", "Herald"));
+    expect(headlines(await morning(w))).toEqual([]);
+  });
+
   it("does not tell again what came live before its feed was moved into the digest", async () => {
     const w = await digestWorld();
     await w.publish(3, pier.gazette, ...others);
