@@ -17,11 +17,15 @@ const participles =
 const prepositions =
   "by von vom par por per di door av af przez da dal de od oleh from بقلم كتب".split(" ");
 
-const noun = `(?:(?:eine?|an?|une?|una?)\\s+)?(?:${nouns.join("|")})(?:[/:*_]?-?(?:in|innen|r|e)\\b|\\(s\\)|s)?`;
+/** Who wrote took the pictures, too: "Photographs and text by". */
+const both =
+  "(?:photo(?:graph)?s?|pictures|fotos?|foto\\p{L}*|bilder) (?:and|&|und|et|y|e|en) (?:text\\p{L}?|words)|(?:text\\p{L}?|words) (?:and|&|und|et|y|e|en) (?:photo(?:graph)?s?|pictures|fotos?|bilder)";
+
+const noun = `(?:(?:eine?|an?|une?|una?)\\s+)?(?:${both}|${nouns.join("|")})(?:[/:*_]?-?(?:in|innen|r|e)\\b|\\(s\\)|s)?`;
 const participle = `(?:${participles.join("|")})`;
 const preposition = `(?:${prepositions.join("|")})`;
 const eastern =
-  "(?:(?:著者|作者|記者|撰文|文|翻訳者|訳者|기자|글)\\s?[:：/／・]\\s?|(?:本报|本報)?记者\\s?|記者\\s?(?=\\p{Script=Han}{2,4}(?:\\s|$)))";
+  "(?:(?:著者|作者|記者|撰文|文|翻訳者|訳者|기자|글)\\s?[:：/／・]\\s?|(?:\\p{Script=Han}{0,6}[报報社网網台])?记者\\s?|記者\\s?(?=\\p{Script=Han}{2,4}(?:\\s|$)))";
 
 /** What opens a byline: "Von", "Text:", "Geschrieben von", "Ein Gastbeitrag von", "Posted by". */
 const opening = new RegExp(
@@ -48,9 +52,12 @@ const role =
 const organisation =
   /(?:^|[\s-])(?:news|post|times|press|presse|media|medien|magazin|magazine|zeitung|nachrichten|journal|tribune|herald|daily|online|radio|tv|blog|redaktion|agency|agentur|agence|agencia|agenzia|project|university|universität|institut\p{L}*|stiftung|foundation|gmbh|ag|se|e\.v\.|inc\.?|ltd\.?|llc|verein|verband|verlag|partners|industry|group|gruppe|health|studios?|webdesign|solutions|software|ministerium|ministry|amt|party|partei|caucus|bureau|center|centre|zentrum|network|service|services|deutschland|germany|france|contributors?|world|company|business|sports?|money|politics|editorial)(?:$|[\s-])/iu;
 
+/** What the names of papers, stations and sites end in. */
+const easternPaper = /(?:[报報网網社台臺刊]|新[闻聞]|일보|신문|뉴스)$/u;
+
 /** Words of pages that are no names. */
 const noName =
-  /^(?:(?:admin(?:istrator)?|user|guest|gast|anonym(?:ous)?|unknown|unbekannt|no author|none|null|undefined|n\/a|share|shares|follow(?:ing)?|facebook|twitter|x|instagram|linkedin|e-?mail|home|news|about|more|mehr|kontakt|contact|newsletter|bio|profile?|website|webmaster|root|test|super ?user|true|false|uhr(?:\s.*)?|datum|date|time|teilen|drucken|print|lesezeit|bild|foto|data|fecha|дата|telefon|telephone|mon|tue|wed|thu|fri|sat|sun|publisher|herausgeber|著者|作者|翻訳者|訳者|イラスト|(?:更新|发布|發布|發佈|發表)?(?:时间|時間|日期)|(?:公開|更新|投稿|掲載)日時?|更新|입력|수정|編集部員|カテゴリ|カテゴリー)$|(?:posted|published|veröffentlicht|publiziert|geschrieben|verfasst|erstellt|gespeichert|updated|aktualisiert|publié|last|by|von|par|por|on|am|autor|author|text|ES?T|EDT|P[SD]?T|CES?T|GMT|UTC|BST|IST|MES?Z)(?:\s(?:on|am|by|von|le|in|vor|updated|modified|reviewed))?$|(?:zum|zur) (?:profil|person|autor)|(?:\d+|≈|#|alle|hinterlasse|leave|keine|no|link|copy|gruß|liebe|weitere|mehr|zeige|vor (?:\d+|eine[mr]|wenigen)|view|see|more|all|read|über (?:den|die|das)|about the|follow|kommentare?|comments?|artikel|posts?|filed|abgelegt|kategorie|tags?|ort|data|datum|fecha|дата|fotos?|фото|fot\.|imagen|immagine|zdjęcie|写真|図|사진|صورة|lire|leia|leer|lees|læs|läs|czytaj|bild|photo|image|illustration|quelle|source|copyright|©)(?:[\s:]|$))/iu;
+  /^(?:(?:admin(?:istrator)?|user|guest|gast|anonym(?:ous)?|unknown|unbekannt|no author|none|null|undefined|n\/a|share|shares|follow(?:ing)?|facebook|twitter|x|instagram|linkedin|e-?mail|home|news|about|more|mehr|kontakt|contact|newsletter|bio|profile?|website|webmaster|root|test|super ?user|true|false|uhr(?:\s.*)?|datum|date|time|teilen|drucken|print|lesezeit|bild|foto|data|fecha|дата|telefon|telephone|mon|tue|wed|thu|fri|sat|sun|publisher|herausgeber|著者|作者|翻訳者|訳者|イラスト|(?:更新|发布|發布|發佈|發表)?(?:时间|時間|日期)|(?:公開|更新|投稿|掲載)日時?|更新|(?:기사 ?|최[종초] ?)?(?:입력|수정|승인|등록|송고|발행)|編集部員|カテゴリ|カテゴリー)$|(?:posted|published|veröffentlicht|publiziert|geschrieben|verfasst|erstellt|gespeichert|updated|aktualisiert|publié|last|by|von|par|por|on|am|autor|author|text|ES?T|EDT|P[SD]?T|CES?T|GMT|UTC|BST|IST|MES?Z)(?:\s(?:on|am|by|von|le|in|vor|updated|modified|reviewed))?$|(?:for )?immediate release|(?:hallo|hello|hi|hey|dear|lieber?|bonjour|cher|hola|ciao|hej|cześć|привет)\s.*|(?:zum|zur) (?:profil|person|autor)|(?:\d+|≈|#|alle|hinterlasse|leave|keine|no|link|copy|gruß|liebe|weitere|mehr|zeige|vor (?:\d+|eine[mr]|wenigen)|view|see|more|all|read|über (?:den|die|das)|about the|follow|kommentare?|comments?|artikel|posts?|filed|abgelegt|kategorie|tags?|ort|data|datum|fecha|дата|fotos?|фото|fot\.|imagen|immagine|zdjęcie|写真|図|사진|صورة|lire|leia|leer|lees|læs|läs|czytaj|bild|photo|image|illustration|quelle|source|copyright|©)(?:[\s:]|$))/iu;
 
 /** What else than words was made for the text, or is said of it, and all behind that. */
 const otherWork =
@@ -58,10 +65,10 @@ const otherWork =
 
 /** What parts names from one another, and from what follows them. */
 const between =
-  /\s*(?:[,;|/•·\n\r\t–—、，／]|\s-\s|&|\+|(?:^|\s)(?:and|AND|And|und|UND|Und|et|y|e|i|en|og|och|ve|sowie)\s)\s*/u;
+  /\s*(?:[,;|/•·»\n\r\t–—、，／]|\s-\s|&|\+|(?:^|\s)(?:and|AND|And|und|UND|Und|et|y|e|i|en|og|och|ve|sowie)\s)\s*/u;
 
 /** What parts names that are none of people. */
-const beside = /\s*(?:[,;/•·\n\r\t–—、，／]|\s-\s)\s*/u;
+const beside = /\s*(?:[,;/•·»\n\r\t–—、，／]|\s-\s)\s*/u;
 
 /** Firms, of whom nobody says that they wrote. */
 const firm =
@@ -74,6 +81,13 @@ const agencyBehind =
 /** What somebody did beside a name in scripts that set it behind. */
 const easternRole = /\s?(?:監訳|翻訳|訳|編著|編集|著|編|撮影|記者|기자|특파원)$/u;
 
+/**
+ * "And" in Arabic is written as one with the name that follows: two names of two words and more, the second of which begins
+ * with no name of that letter.
+ */
+const arabicAnd =
+  /(?<=[\u0621-\u064a]{2} [\u0621-\u064a]{2,}) و(?!ليد|ائل|فاء|سام|جدي|داد|حيد|هبي?|هيب|ردة?|سيم|ديع|لاء|فيق|افي|جيه|رود|ضاح|صال|عد)(?=[\u0621-\u064a]{3,} [\u0621-\u064a]{2})/gu;
+
 /** Places of two words that stand behind a name as the places where it was written. */
 const place =
   /^(?:new (?:york|delhi|orleans)|los angeles|san (?:francisco|diego|juan|salvador)|washington d\.?c\.?|hong kong|tel aviv|buenos aires|são paulo|sao paulo|rio de janeiro|mexico city|kuala lumpur|cape town|addis a[bd]+[ae]ba|palma de mallorca|las (?:vegas|palmas)|abu dhabi|st\.? petersburg|sri lanka|saudi arabia|south (?:africa|korea)|united (?:states|kingdom))$/iu;
@@ -82,6 +96,10 @@ const place =
 const particle =
   /^(?:von|vom|zu|zur|zum|van|vande|den|der|de|del|della|delle|degli|dei|di|da|das|do|dos|du|des|la|le|las|los|el|al|bin|ibn|bint|ben|abu|y|e|i|af|av|ter|ten|te|in|'t|’t|st\.?|mc|ó|o')$/u;
 
+/** A name with what reporters are called in Korea, behind the place that it was sent from; an address may follow. */
+const korean =
+  /^(?:[^\s=]{1,12}\s?=\s?)?(\p{Script=Hangul}{2,4}(?:[·,]\s?\p{Script=Hangul}{2,4})* ?(?:선임|수습|인턴)?(?:기자|특파원))(?!\p{L}).*$/u;
+
 const bylineCharactersMax = 1000;
 const nameCharactersMax = 60;
 const wordsMax = 6;
@@ -89,7 +107,7 @@ const namesMax = 8;
 
 /** How surely a text says that it is a byline: "mark" if only where one is expected. */
 export function bylineOpening(text: string): "full" | "plain" | "mark" | undefined {
-  if (fullOpening.test(text)) return "full";
+  if (fullOpening.test(text) || korean.test(text)) return "full";
   if (plainOpening.test(text)) return "plain";
   return opening.test(text) ? "mark" : undefined;
 }
@@ -100,8 +118,10 @@ export function bylineOpening(text: string): "full" | "plain" | "mark" | undefin
  */
 export function namesIn(byline: string): readonly string[] {
   const text = withoutAddresses(tidied(byline.slice(0, bylineCharactersMax)), " | ")
+    .replace(korean, "$1")
     .replace(/https?:\/\/\S+|www\.\S+|\(?(?<!\S)@[\w.]+\)?/g, " | ")
-    .replace(/\((?:[^()]*)\)|\[(?:[^[\]]*)\]/g, " | ");
+    .replace(/\((?:[^()]*)\)|\[(?:[^[\]]*)\]/g, " | ")
+    .replace(arabicAnd, " | ");
   const told = withoutTime(text).replace(opening, "");
   const names = namesOf(told.split(between));
   const people = names.filter(isPerson);
@@ -126,7 +146,7 @@ function namesOf(parts: readonly string[]): readonly string[] {
 /** Whether a name looks like one of a person: two to five words, each with a capital or a particle. */
 export function isPerson(name: string): boolean {
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,6}$/u.test(name))
-    return true;
+    return !easternPaper.test(name);
   const words = name.split(/\s+/);
   if (words.length < 2 || words.length > 5 || /[\d!?:"“”„…|@_]/.test(name)) return false;
   // "Die Furche", "El Colombiano", "The Local" are papers.
@@ -164,7 +184,10 @@ function nameOf(part: string): string | undefined {
     // "vor 26 Minuten", in whatever language.
     .replace(/\s\S+\s\d+\s.*$/u, "")
     .replace(/^[\p{L}\p{M}]+:\s+(?=[\p{Lu}\p{Lo}])/u, "")
-    .replace(/\s(?:am|um|on|at|in|mit|with|für|for|avec|vor)(?:\s.*)?$/iu, "")
+    .replace(
+      /\s(?:(?:am|um|on|at|in|mit|with|für|for|avec|vor)(?:\s.*)?|(?:el|le|il) (?:lun|mar|mi[eé]r|mer|jue|jeu|gio|vie|ven|s[aá]b|sam|dom|dim)\p{L}*)$/iu,
+      "",
+    )
     .replace(
       /^\S*(?:expert|redakteur|reporter|korrespondent|anwalt|anwält|journalist)(?:e|in)?\s+(?=\p{L}+\s)/iu,
       "",

@@ -1,5 +1,6 @@
 import { findTime } from "../dates/read-date.ts";
 import { type DomElement, type DomNode, isElement, textNode } from "../dom/dom-nodes.ts";
+import { isSetRight } from "../text/line-elements.ts";
 import type { BylineSources } from "./bylines.ts";
 import { bylineOpening, isPerson, namesIn } from "./names-in.ts";
 import { borderBetween, isAside, type Mark, type Place } from "./scan-page.ts";
@@ -32,6 +33,9 @@ const bareAfter = 350;
 
 /** A longer line holds more than a name and a date. */
 const bareCharactersMax = 100;
+
+/** A name that a text is signed with. */
+const signedCharactersMax = 40;
 
 /** The dateline stands in one of the first lines. */
 const agencyLinesMax = 12;
@@ -93,6 +97,9 @@ export function printedBylines({ scan, headline }: BylineSources): PrintedByline
       !isOfLinks(block)
     );
   });
+  const signed = lines.filter(
+    ({ text, at, block }) => at >= end && text.length < signedCharactersMax && isSetRight(block),
+  );
   const agencies = scan.lines
     .filter((line) => line.at >= end && !isAside(line, mark))
     .slice(0, agencyLinesMax)
@@ -117,7 +124,7 @@ export function printedBylines({ scan, headline }: BylineSources): PrintedByline
       ),
     ]
       .map(({ text }) => alone(text))
-      .concat(bare.map(({ text }) => namesAlone(text))),
+      .concat([...bare, ...signed].map(({ text }) => namesAlone(text))),
     agencies: agencies.slice(0, 1).map(alone),
     far: texts.map(({ text }) => peopleOrUser(text)),
   };
@@ -131,7 +138,10 @@ function namesAlone(text: string): readonly string[] {
     .filter((name) => {
       // Words of scripts without capitals are seldom names: "العالم العربي" is a section.
       const isCased =
-        /\p{Lu}/u.test(name) || /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u.test(name);
+        /\p{Lu}/u.test(name) ||
+        /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$|^\p{Script=Han}{2}[\p{Script=Hiragana}]{2,3}$/u.test(
+          name,
+        );
       return isCased && isPerson(name) && namesIn(name)[0] === name;
     });
 }

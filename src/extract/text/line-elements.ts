@@ -160,6 +160,14 @@ export function isItemBeside({ previousSibling, parentElement }: DomElement): bo
   );
 }
 
+/** Whether an element is set at the right, as what a text is signed with. */
+export function isSetRight(element: DomElement): boolean {
+  return (
+    /^right$/i.test(element.getAttribute("align") ?? "") ||
+    /text-align\s*:\s*(?:right|end)/i.test(element.getAttribute("style") ?? "")
+  );
+}
+
 /** Whether the text below a node is shorter than so many characters. */
 export function isShorterThan(node: DomNode, characters: number): boolean {
   let left = characters;

@@ -52,6 +52,12 @@ describe("who wrote an article", () => {
       "a class that runs into the next",
       { below: '<div class="byline"><span>Ada Lovelace</span><span>Publicerad</span></div>' },
     ],
+    [
+      "what the text is signed with",
+      {
+        below: `<p>${"The council voted to close the old bridge. ".repeat(20)}</p><p style="text-align: right"><b>Ada Lovelace</b></p>`,
+      },
+    ],
     ["a line above the headline", { top: "<p>Ein Kommentar von Ada Lovelace</p>" }],
   ])("is said by %s", (_case, parts) => {
     expect(bylinesOf(parts)).toEqual(["Ada Lovelace"]);
@@ -101,6 +107,13 @@ describe("who wrote an article", () => {
     const head =
       '<meta name="author" content="LA NACION"><meta property="og:site_name" content="LA NACION">';
     expect(bylinesOf({ head })).toEqual(["LA NACION"]);
+  });
+
+  it.each([
+    ["고은별", "<ul><li>고은별 기자</li><li>승인 2026.03.27 11:20</li></ul>"],
+    ["水野さやか", "<p>水野さやか <time>2026年4月22日 10時00分</time></p>"],
+  ])("is %s beside the date", (name, below) => {
+    expect(bylinesOf({ below })).toEqual([name]);
   });
 
   it("is the outlet once, whose name has a comma or an and in it", () => {

@@ -45,6 +45,15 @@ describe("the names in a byline", () => {
     ["记者王敬照", ["王敬照"]],
     ["linksc | Creating a search engine | Message", ["linksc"]],
     ["Kirche und Leben, Münster", ["Kirche und Leben", "Münster"]],
+    ["كتب : سلمى عبد الرحيم وكريم منصور", ["سلمى عبد الرحيم", "كريم منصور"]],
+    ["كتب: محمد علي وليد حسن", ["محمد علي وليد حسن"]],
+    ["고은별 기자 byul@news.example 다른기사 보기", ["고은별"]],
+    ["괴산=박서연·김하늘 기자 seo@news.example", ["박서연", "김하늘"]],
+    ["江畔晚报记者 周明远", ["周明远"]],
+    ["Photographs and text by Ada Lovelace", ["Ada Lovelace"]],
+    ["Texto y fotos: Ada Lovelace", ["Ada Lovelace"]],
+    ["by muddyfrank » Sun Oct 04, 2009 6:12 pm", ["muddyfrank"]],
+    ["por Chelo el Martes", ["Chelo"]],
   ])("%s", (byline, names) => {
     expect(namesIn(byline)).toEqual(names);
   });
@@ -66,6 +75,9 @@ describe("the names in a byline", () => {
     "#Krótko o przepisach prawa w Nowej Zelandii i Polsce",
     "",
     "{author}",
+    "FOR IMMEDIATE RELEASE",
+    "Hallo Werner",
+    "승인 2026.03.27 11:20",
   ])("there are none in %s", (byline) => {
     expect(namesIn(byline)).toEqual([]);
   });
@@ -77,6 +89,8 @@ describe("the names in a byline", () => {
     ["José Ñuñez y García", true],
     ["محمد علي", true],
     ["山田太郎", true],
+    ["江畔晚报", false],
+    ["港新聞", false],
     ["ada", false],
     ["The Example", false],
     ["Example News", false],
