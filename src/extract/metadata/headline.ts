@@ -6,6 +6,7 @@ import { firstMeta, type MetaTags } from "./meta-tags.ts";
 import type { Mark, PageScan } from "./scan-page.ts";
 import { inAscii, plainWords, tidied } from "./tidy-text.ts";
 import { inOwnCase } from "./title-case.ts";
+import { titleLine } from "./title-line.ts";
 import { isOutlet, partsOf, squeezed, withoutOutlet } from "./without-outlet.ts";
 import { sectionsOf, withoutSection } from "./without-section.ts";
 
@@ -72,8 +73,11 @@ export function headlineOf({
   const printed =
     printedHeadline(scan.headings, own, slugsOf(url), known) ??
     (own.length === 0 ? firstHeading(scan.headings, known) : undefined);
-  if (printed === undefined)
-    return clean[0] === undefined ? undefined : { text: inOwnCase(clean[0], clean, scan.lines) };
+  if (printed === undefined) {
+    const only =
+      (own.length === 1 ? titleLine(scan.lines, own[0] ?? "", known) : undefined) ?? clean[0];
+    return only === undefined ? undefined : { text: inOwnCase(only, clean, scan.lines) };
+  }
   const text = cleaned(withoutOthers(printed.pieces, claims));
   const whole = clean.find((claim) => isSomeOf(claim, printed.pieces) || goesOn(text, claim));
   return { mark: printed.mark, text: inOwnCase(whole ?? text, clean, scan.lines) };

@@ -1,4 +1,4 @@
-import { leadsToRoot } from "./home-link.ts";
+import { isHomeLink } from "./home-link.ts";
 import { isArticle, isObject, type JsonLd, textOf, typesOf } from "./json-ld.ts";
 import { firstMeta, type MetaTags } from "./meta-tags.ts";
 import { isHostName, isLikeHost, plainOutletName } from "./outlet-name.ts";
@@ -28,6 +28,9 @@ export type Outlet = {
 const rightsMax = 12;
 const lineCharactersMax = 160;
 
+/** What the names of papers, stations and sites in China, Japan and Korea end in. */
+const easternPaper = /^.{2,10}(?:[网網报報台臺社]|新[闻聞]|일보|신문|뉴스)$/u;
+
 /**
  * The outlet's name. Pages fill in the tags for it with sections, headlines, handles and rights, so a
  * name that has to do with the page's host goes first, wherever it stands: in the tags, at an end of
@@ -53,7 +56,9 @@ export function outletOf({ tags, objects, title, lines, host }: OutletSources): 
     titles
       .map(partsOf)
       .filter(({ length }) => length > 1)
-      .flatMap((all) => [all.at(-1), all.at(-2), all[0]]),
+      .flatMap((all) => [all.at(-1), all.at(-2), all[0]])
+      // Blogs have their name before a colon.
+      .concat(titles.map((text) => /^(.{2,40}?):\s/.exec(text)?.[1])),
   );
   const ends = parts.filter((name) => isLikeHost(name, host, "mostly"));
   const known = new Set(parts.map(squeezed));
@@ -70,27 +75,23 @@ export function outletOf({ tags, objects, title, lines, host }: OutletSources): 
   );
   const like = [...told, ...ends, ...held]
     .filter((name) => isLikeHost(name, host))
-    .concat(rights.filter((name) => isLikeHost(name, host, "all")));
+    .concat(
+      home.slice(0, 1),
+      rights.filter((name) => isLikeHost(name, host, "all")),
+    );
   const name =
     told.find((name) => isTrusted(name, host) && name === site) ??
     like.find((name) => !isHandle(name)) ??
     like.find(isHostName) ??
     like[0] ??
     told.find((name) => !isHandle(name)) ??
-    home[0] ??
     told[0] ??
+    parts.find((name) => easternPaper.test(name)) ??
     host;
   const raw = [...toldNames(tags, objects), firstMeta(tags, "publisher", "dc.publisher")]
     .map((text) => tidied(text ?? ""))
     .filter((text) => text.length > 1 && text.length <= 60 && !isTitle(text));
   return { name, names: [...new Set([name, ...told, ...like, ...home, ...raw, host])] };
-}
-
-/** Whether a line is a link to the site's first page. */
-function isHomeLink({ block, text }: Line): boolean {
-  const link = block.localName === "a" ? block : block.getElementsByTagName("a")[0];
-  const href = link?.getAttribute("href") ?? "";
-  return href !== "" && leadsToRoot(href) && squeezed(link?.textContent ?? "") === squeezed(text);
 }
 
 /** Names that the page gives its outlet as such, the best first. */

@@ -1,7 +1,8 @@
 import { plainWords } from "./tidy-text.ts";
 
 /** What parts a headline from the outlet's or the section's name; a plain hyphen or colon only with space around. */
-const separator = /\s+[|–—•·»«›‹/:~-]+\s+|\s*[|¦│：｜]\s*|\s+::\s*|\s+>\s+/u;
+const separator =
+  /\s+[|–—•·»«›‹/:~-]+\s+|\s*[|¦│：｜]\s*|\s+::\s*|\s+>\s+|(?<=[\p{Script=Han}”！？])_(?=\p{Script=Han})|(?<=[\p{Script=Han}”！？])-(?=\p{Script=Han}{1,10}(?:[网網报報台臺社]|新[闻聞]|频道)$)/u;
 
 /** The parts of a title between bars, dashes and the like. */
 export function partsOf(title: string): readonly string[] {

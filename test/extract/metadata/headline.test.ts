@@ -169,6 +169,26 @@ describe("the headline", () => {
     );
   });
 
+  const long =
+    "The board kept two courses of Latin, and gave up on teaching the young how to drive.";
+
+  it.each([
+    ["Urban Quarter | Features | The Pigeon Detective", "The Pigeon Detective"],
+    ["Urban Quarter: The Pigeon Detective", "The Pigeon Detective"],
+    ["The Pigeon Detective - Features - Urban Quarter", "The Pigeon Detective"],
+  ])("is the part of %s that an old page prints above its text", (title, headline) => {
+    const top = `<a href="/">Urban Quarter</a><br>Features<br>`;
+    const body = `${top}<font size="5">The Pigeon Detective</font><br><br>${long} ${long}<br>Features<br>`;
+    expect(titleOf(`<title>${title}</title>`, body)).toBe(headline);
+  });
+
+  it("is not a heading of the text that repeats an end of the title", () => {
+    const body = `<p>海外学生看两会：前后大不同</p><p>前后大不同</p><p>${long}</p>`;
+    expect(titleOf("<title>海外学生看两会：前后大不同_教育频道_青年网</title>", body)).toBe(
+      "海外学生看两会：前后大不同",
+    );
+  });
+
   it("may be absent", () => {
     expect(titleOf("", "")).toBeUndefined();
   });

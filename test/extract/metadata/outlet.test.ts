@@ -89,6 +89,27 @@ describe("the outlet", () => {
       "خبرآنلاین",
     ],
     [
+      "what a blog says before a colon and leads home with",
+      "https://kitchen.blogs.example/2026/01/soup.html",
+      { title: "Chuyện Bếp: Nồi nước lèo", foot: '<a href="/">Chuyện Bếp</a>' },
+      "Chuyện Bếp",
+    ],
+    [
+      "in the page's own language, where its rights are in another",
+      "https://www.kitamidori.example/news/1",
+      {
+        title: "深海のカニはなぜ跳ぶのか｜北緑大学",
+        foot: '<a href="/">北緑大学</a></p><p>Copyright © Kitamidori University.',
+      },
+      "北緑大学",
+    ],
+    [
+      "what a Chinese page's title ends in",
+      "https://news.jp-a.example/c/1.shtml",
+      { title: "江边老码头改成了夜校_新闻频道_江畔网" },
+      "江畔网",
+    ],
+    [
       "no template that was not filled in",
       "https://www.westmere.example/bridge",
       { head: meta("og:site_name", "{$plugin.tx_news.site_name}") },
