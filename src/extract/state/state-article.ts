@@ -92,7 +92,8 @@ function candidatesIn(root: unknown): readonly Candidate[] {
     nodes += 1;
     if (nodes > nodesMax || depth > depthMax) return 0;
     let weight = 0;
-    if (typeof value === "string") weight = isText || isProse(value) ? textWeight(value) : 0;
+    if (typeof value === "string")
+      weight = (isText || isProse(value)) && !isStyle(value) ? textWeight(value) : 0;
     else if (Array.isArray(value)) {
       for (const item of value) weight += weigh(item, around, isBody, depth + 1, isText);
     } else {
@@ -114,11 +115,16 @@ function candidatesIn(root: unknown): readonly Candidate[] {
 /** How much more a text counts that stands where texts do. */
 const bodyFactor = 2;
 
-/** Whether a text is for people: words, and not an address or a script's or a style's own. */
+/** Whether a text is for people: words, and not an address or a script's own. */
 function isProse(text: string): boolean {
   return (
     text.length >= 20 &&
     /\s|[\u3040-\u9fff]/.test(text) &&
     !/^\s*(?:https?:|data:|\{|[.#@][\w-]+[^<]{0,80}\{|function\b|\(function|var )/.test(text)
   );
+}
+
+/** Whether a text is a style, with no element before its first rule. */
+function isStyle(text: string): boolean {
+  return /^[^<{]{0,400}\{\s*[\w-]+\s*:[^<{}]{0,400}[;}]/.test(text);
 }

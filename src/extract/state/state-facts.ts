@@ -14,7 +14,7 @@ const authorName =
   /^(?:(?:main_?)?authors?|by_?lines?|autor(?:e[sn]?|a|i)?|auteurs?|verfasser|writers?|creators?|credits?|reporters?|contributors?|journalists?|author_?names?|written_?by|yazar|penulis|skribent(?:er)?|forfatter(?:e)?)$/i;
 
 const publishedName =
-  /^(?:(?:date_?|first_?|original_?)?publi(?:shed|cation|sh)(?:_?(?:date|at|time|on))?|date_?published|pub_?date|publicad[oa]_?(?:em|el|en)?|fecha_?publicacion|data_?publicacao|(?:veroeffentlicht|erschienen)(?:_?am)?|date_?publication|issued|posted_?(?:at|on)|post_?date|display_?date|date|datetime|timestamp)$/i;
+  /^(?:(?:date_?|first_?|original_?)?publi(?:shed|cation|sh)(?:_?(?:date|at|time|on))?|date_?published|pub_?date|publicad[oa]_?(?:em|el|en)?|fecha_?publicacion|data_?publicacao|(?:veroeffentlicht|erschienen)(?:_?am)?|date_?publication|issued|posted_?(?:at|on)|(?:post|display|regi?|regist(?:er|ration)|service|create[d]?)_?(?:date|dt|at|time)|date|datetime|timestamp)$/i;
 
 const personName = /^(?:(?:full|display)?_?name|nome|nom|nombre|naam|navn|namn|title|byline)$/i;
 

@@ -291,6 +291,16 @@ describe("what a page's scripts hold and is not its article", () => {
     expect(textOf(read(markup))).toBe(plain);
   });
 
+  it.each(["/*! updated */:root{--a:#fff;--b:#000}", "body main { margin: 0 auto; }"])(
+    "does not take a style for it: %s",
+    (style) => {
+      const sheet = `${style} ${".card a{color:red;margin:0 auto} ".repeat(80)}`;
+      const styled = `<script type="application/json">${json({ post: { title: story.title, body: sheet } })}</script>`;
+      const shown = shell(story, styled, { body: `<main>${html(story.paragraphs)}</main>` });
+      expect(textOf(read(shown))).toBe(story.paragraphs.join("\n"));
+    },
+  );
+
   it("does not take another story for it", () => {
     const another = shapes["HTML in an assignment"]?.(stories.en) ?? "";
     expect(read(shell(story, another)).kind).toBe("shell");

@@ -13,6 +13,10 @@ describe("what a page's scripts say of its text", () => {
       { title: "A", authors: [{ firstName: "Ada", lastName: "Lovelace" }], pubDate: day },
     ],
     [
+      "a reporter and a day of registration",
+      { title: "A", reporters: [{ name: "Ada Lovelace" }], regDate: `${day}T09:31:00Z` },
+    ],
+    [
       "a call for a date",
       { title: "A", written_by: "By Ada Lovelace", publish_date: [Date.UTC(2026, 10, 14)] },
     ],
