@@ -58,6 +58,9 @@ function claimedLabels(bytes: Uint8Array, contentType: string): readonly string[
   const ofPage =
     /<meta[^>]{0,300}?charset\s*=[\s"']*([\w:.-]+)/i.exec(head)?.[1] ??
     /<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w:.-]+)/i.exec(head)?.[1];
+  // Japanese mail of old says by its shifts what it is in.
+  if (ofHeader === undefined && ofPage === undefined && head.includes("\x1b$B"))
+    return ["iso-2022-jp"];
   const names = [ofHeader, ofPage].map((label) => charsetName(label ?? "-"));
   // A page that names itself UTF-16 in readable ASCII is not.
   if (names[1]?.startsWith("utf-16")) names[1] = "utf-8";

@@ -182,6 +182,14 @@ describe("decoding a page", () => {
     expect((await decodePage(Buffer.from("<p>\0ier"))).encoding).toBe("utf-8");
   });
 
+  it("knows the shifts of Japanese mail where nothing is claimed", async () => {
+    const html = "<title>\x1b$B9A;T\x1b(B</title><p>";
+    expect(await decodePage(Buffer.from(html, "latin1"))).toEqual({
+      text: "<title>港市</title><p>",
+      encoding: "iso-2022-jp",
+    });
+  });
+
   it("bears one broken character in a long UTF-8 page", async () => {
     const bytes = page(
       "",

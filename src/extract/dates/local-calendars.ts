@@ -30,13 +30,13 @@ export const localForms: readonly Form[] = [
   {
     // ۲۱ آبان ۱۴۰۵
     pattern: new RegExp(
-      `(?<!\\d)(\\d{1,2})\\s(${solarMonths.flat().join("|")})(?:\\sماه)?[،,]?\\s${solarYear}(?!\\d)`,
+      `(?<!\\d)(\\d{1,2})\\s(${solarMonths.flat().join("|").replaceAll("ی", "[یي]")})(?:\\sماه)?[،,]?\\s${solarYear}(?!\\d)`,
       "gu",
     ),
     read: (m) =>
       fromSolar(
         Number(m[3]),
-        solarMonths.findIndex((names) => names.includes(m[2] ?? "")) + 1,
+        solarMonths.findIndex((names) => names.includes(m[2]?.replaceAll("ي", "ی") ?? "")) + 1,
         Number(m[1]),
       ),
   },
