@@ -184,6 +184,34 @@ function read({ title, text }: Story, more: readonly string[]) {
   });
 }
 
+describe("a text that its page says is free", () => {
+  const { title, text, wall } = stories.en as Story;
+  const long = Array.from({ length: 9 }, (_, at) => `${text[0]} It was day ${at} of the works.`);
+  const statusOf = (lines: readonly string[], isFree: boolean, below: string) => {
+    const claim = JSON.stringify({ "@type": "NewsArticle", isAccessibleForFree: isFree });
+    const found = extractArticle({
+      url: "https://news.example/2026/ferry" as CanonicalUrl,
+      html: `<title>${title}</title><script type="application/ld+json">${claim}</script><main><article><h1>${title}</h1>
+        ${lines.map((line) => `<p>${line}</p>`).join("")}</article>${below}</main>`,
+    });
+    return found.kind === "article" ? found.article.readStatus : found.kind;
+  };
+  const offer = `<div class="offer"><span>${wall}</span></div>`;
+
+  it("is whole, whatever is praised below it", () => {
+    expect(statusOf(long, true, offer)).toBe("full");
+  });
+
+  it.each([
+    ["is short", long.slice(0, 3), true, offer],
+    ["breaks off", [...long, `${text[1]} They then said that it would be`], true, offer],
+    ["holds a wall", [...long, wall], true, ""],
+    ["is not said to be free", long, false, offer],
+  ])("is a teaser where it %s", (_case, lines, isFree, below) => {
+    expect(statusOf(lines, isFree, below)).toBe("teaser");
+  });
+});
+
 describe("a long text before a wall", () => {
   it.each([
     ["is a teaser where its page claims far more", 1200, "teaser"],

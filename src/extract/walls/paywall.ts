@@ -12,6 +12,9 @@ const teaserWeightMin = 200;
 /** Weight from which a text is a whole one, whatever its page says of payment: metered pages send all of it. */
 const wholeWeightMin = 2500;
 
+/** Weight of running text from which a page that says to be free is. */
+const freeWeightMin = 1000;
+
 /** Share of the text that the page claims to have from which ours counts as whole. */
 const wholeShareMin = 0.7;
 
@@ -22,6 +25,8 @@ const linesBehindMax = 14;
 export type PaidSigns = {
   /** JSON-LD: `isAccessibleForFree` is false. */
   readonly isPaid: boolean;
+  /** JSON-LD: `isAccessibleForFree` is true. */
+  readonly isFree: boolean;
   /** Weight of the parts that JSON-LD marks as paid for, as sent; `undefined` when it marks none. */
   readonly paidWeight?: number;
   /** Lines that the page shows, without what it says of other articles that it leads to. */
@@ -48,6 +53,7 @@ export function paidSignsOf(
         (isArticle(object) || typesOf(object).some((type) => /WebPage|CreativeWork/.test(type))) &&
         saysFalse(object.isAccessibleForFree),
     ),
+    isFree: objects.some((object) => isArticle(object) && saysTrue(object.isAccessibleForFree)),
     ...(paid !== undefined && {
       paidWeight: paid.reduce((sum, part) => sum + textWeight(part.textContent.trim()), 0),
     }),
@@ -65,13 +71,18 @@ export function paidSignsOf(
  * @param text the article's, a block a line
  */
 export function paidStatus(signs: PaidSigns, text: string): "full" | "teaser" | "wall" {
-  const { isPaid, paidWeight, lines, asks, claimedWeight } = signs;
-  const isOwn = (line: string) => !isWallLine(line) && !((isPaid || asks) && isPitch(line));
-  const own = text.split("\n").filter(isOwn);
+  const { isPaid, isFree, paidWeight, lines, claimedWeight } = signs;
+  const all = text.split("\n");
+  const isOwn = (line: string) => !isWallLine(line) && !((isPaid || signs.asks) && isPitch(line));
+  const own = all.filter(isOwn);
   const weight = textWeight(own.join("\n"));
   const prose = textWeight(own.filter(isProse).join("\n"));
   const share = claimedWeight === undefined ? undefined : weight / claimedWeight;
   const isWhole = share !== undefined && share >= wholeShareMin;
+  // Below what is said to be free, and is long enough to be it, a page may praise what others pay for.
+  const isGiven =
+    isFree && !isPaid && prose >= freeWeightMin && !breaksOff(own) && !all.some(isWallLine);
+  const asks = signs.asks && !isGiven;
   if ((isPaid || asks) && prose < teaserWeightMin)
     return isPaid && !asks && isWhole ? "full" : "wall";
   if (asks) return weight < wholeWeightMin || (share !== undefined && !isWhole) ? "teaser" : "full";
@@ -164,6 +175,10 @@ function claimOf(objects: readonly JsonLd[]): number | undefined {
   ]);
   const largest = Math.max(0, ...claims);
   return largest >= 150 ? largest : undefined;
+}
+
+function saysTrue(value: unknown): boolean {
+  return value === true || (typeof value === "string" && /^(?:true|yes|1)$/i.test(value.trim()));
 }
 
 function saysFalse(value: unknown): boolean {
