@@ -15,13 +15,13 @@ const nameLettersMin = 3;
 /** Who wrote a text, and whom papers may ask, in the main languages. */
 const persons = new RegExp(
   `^(?:${[
-    "author information|authors and affiliations|rights and permissions|about this (?:article|paper)|(?:how to )?cite this (?:article|paper|page|entry)|how to cite|key ?words",
+    "(?:episode |production |podcast )?credits|author information|authors and affiliations|rights and permissions|about this (?:article|paper|story|series|project)|(?:how to )?cite this (?:article|paper|page|entry)|how to cite|key ?words",
     "about the (?:authors?|writers?|reporters?|company)|(?:media|press|investor|news)(?: (?:and|&) \\p{L}+)? (?:contacts?|inquiries|enquiries)|contacts?(?: for (?:the )?(?:media|press))?|for (?:more|further) information,? (?:please )?contact",
-    "über (?:den autor|die autorin|die autoren|uns|das unternehmen)|zur person|(?:presse|medien)-?(?:kontakte?|stelle|anfragen)|(?:kontakt|ansprechpartner\\p{L}*)(?: für (?:die )?(?:presse|medien))?",
-    "à propos de (?:l['’]auteure?|nous)|contacts? (?:presse|pour la presse|médias)",
-    "(?:sobre|acerca de) (?:el autor|la autora|la firma|nosotros|o autor|a autora)|contacto (?:de|para) (?:la )?prensa|contatos? (?:de|para a) imprensa|assessoria de imprensa",
+    "über (?:den autor|die autorin|die autoren|uns|das unternehmen|diese[ns]? (?:text|artikel|geschichte|recherche|serie))|zur person|(?:presse|medien)-?(?:kontakte?|stelle|anfragen)|(?:kontakt|ansprechpartner\\p{L}*)(?: für (?:die )?(?:presse|medien))?",
+    "à propos de (?:l['’]auteure?|nous|cet article|cette (?:enquête|série))|contacts? (?:presse|pour la presse|médias)",
+    "(?:sobre|acerca de) (?:el autor|la autora|la firma|nosotros|o autor|a autora|est[ea] (?:artículo|reportaje|reportagem|matéria|historia|investigación))|contacto (?:de|para) (?:la )?prensa|contatos? (?:de|para a) imprensa|assessoria de imprensa",
     "(?:sull['’]autore|chi siamo)|contatti (?:per la )?stampa|ufficio stampa",
-    "over de auteur|(?:pers|media)contact|om (?:forfatteren|författaren)|(?:presse|press|media)kontakte?r?",
+    "over (?:de auteur|dit (?:verhaal|artikel)|deze serie)|(?:pers|media)contact|om (?:forfatteren|författaren)|(?:presse|press|media)kontakte?r?",
     "o autor(?:ze|ce)|(?:kontakt )?dla mediów|об авторе|контакты для (?:сми|прессы)|про автора",
   ].join("|")})\\s*:?$`,
   "iu",
@@ -51,7 +51,8 @@ const abouts =
 const firm = /\b(?:Inc|Ltd|Co|Corp|S\.A|e\.V)\.$/;
 
 /** What papers and wires set below the last line of a release. */
-const endMark = /^(?:#{3,}|[-–—* ]*(?:ENDS?|Ends)[-–—* ]*|- ?30 ?-|SOURCE:? \p{Lu}.{1,80})$/u;
+const endMark =
+  /^(?:#{3,}|[-–—* ]*(?:ENDS?|Ends)[-–—* ]*|- ?30 ?-|SOURCE:? \p{Lu}.{1,80}|انتهای پیام ?\/?)$/u;
 
 /**
  * A text without the sections that papers and firms end theirs in: what stands below the end of a release, about

@@ -83,6 +83,11 @@ function boxesLikeOwn(blocks: readonly PageBlock[], letters: string): ReadonlySe
   return found;
 }
 
+/** What boxes of stories say of theirs to the scripts that load the next one. */
+const storyData = ["url", "href", "permalink", "id", "slug", "title"].flatMap((name) =>
+  ["", "post-", "article-"].map((kind) => `data-${kind}${name}`),
+);
+
 /** Whether a box is one for a story: by what it is called, or by an element for one right inside of it. */
 function isStory({ name, element }: Box): boolean {
   return (
@@ -90,6 +95,7 @@ function isStory({ name, element }: Box): boolean {
     /article|story|\bpost\b|entry|artikel|beitrag|noticia|materia|articolo|haber|berita|nieuws|novost|novica|artykul|wpis|clanek|zprava|cikk/i.test(
       `${element.className} ${element.id}`,
     ) ||
+    storyData.some((name) => element.hasAttribute(name)) ||
     element.children.some(({ localName }) => /^(?:article|main)$/.test(localName))
   );
 }

@@ -8,6 +8,7 @@ import {
   isMark,
   isOwnLine,
   isSetBeside,
+  isSetRight,
   isShorterThan,
   lineBorder,
   standsApart,
@@ -30,9 +31,11 @@ export type Box = {
   linkCharacters: number;
   chosenCharacters: number;
   blockCount: number;
+  /** Buttons and fields for mail below. */
+  buttonCount: number;
 };
 
-export type BoxTrait = ClassGroup | `<${string}>` | "hidden" | "answer" | "beside";
+export type BoxTrait = ClassGroup | `<${string}>` | "hidden" | "answer" | "beside" | "right";
 
 /** Whether a box is one of some, or stands in one. */
 export function isIn(box: Box | undefined, boxes: ReadonlySet<Box>): boolean {
@@ -92,8 +95,10 @@ export function pageBlocks(root: DomElement): readonly PageBlock[] {
     if (isSaidAloud(element)) return;
     if (name === "br") run.text += "\n\u0000";
     else if (isEditLink(element)) return;
-    else if (skipped.has(name)) return;
-    else if (bordered.has(name)) {
+    else if (skipped.has(name)) {
+      if (name === "button" || name === "input")
+        for (let at: Box | undefined = box; at !== undefined; at = at.parent) at.buttonCount += 1;
+    } else if (bordered.has(name)) {
       // A place in front of a paragraph belongs to it: `<b>Rome:</b><p>The pope …`.
       if (name !== "p" || !isDateline(run.text)) flush(box, kind);
       const own = boxOf(element, box, groupsOf);
@@ -159,6 +164,7 @@ function boxOf(
   if (isHidden(element)) traits.push("hidden");
   if (name === "details" || opens(element.previousElementSibling)) traits.push("answer");
   if (isSetBeside(element)) traits.push("beside");
+  if ((name === "p" || name === "div") && isSetRight(element)) traits.push("right");
   const inherited: Partial<Record<BoxTrait, number>> = parent?.within ?? {};
   const within = traits.length === 0 ? inherited : { ...inherited };
   for (const trait of traits) within[trait] = depth;
@@ -174,6 +180,7 @@ function boxOf(
     linkCharacters: 0,
     chosenCharacters: 0,
     blockCount: 0,
+    buttonCount: 0,
   };
 }
 
@@ -202,7 +209,9 @@ function isSaidAloud({ className }: DomElement): boolean {
 
 /** Whether an element holds the link by which a wiki's heading is edited. */
 function isEditLink(element: DomElement): boolean {
-  return element.localName === "span" && /\bmw-editsection\b/.test(element.className);
+  return (
+    element.localName === "span" && /(?:^|\s)(?:mw-)?editsection(?:\s|$)/.test(element.className)
+  );
 }
 
 /** Blank lines of plain text are borders. */

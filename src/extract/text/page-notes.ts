@@ -8,9 +8,9 @@ const entries = quick(
 
 /** What systems for mail and forums write around a message, where nothing else stands in the line. */
 const messages = [
-  /^(?:(?:previous|next) (?:message|in thread)(?: \(by (?:thread|date)\))?\s?:|messages sorted by(?!\p{L})|(?:maybe )?in reply to:)/iu,
+  /^(?:(?:previous|next) (?:message|in thread)(?: \(by (?:thread|date)\))?\s?:|messages sorted by(?!\p{L})|(?:prev(?:ious)?|next) by (?:date|thread)\s?:|(?:maybe )?in reply to:)/iu,
   // Since when somebody is a member, and how much they wrote.
-  /^(?:join(?:ed| date)|posts|member since|registriert(?: seit)?|beiträge|dabei seit|inscrit(?:e)?(?: le)?|registrado(?: desde)?|mensajes|mensagens|iscritto(?: il)?|messaggi|geregistreerd|lid sinds|dołączył\(?a?\)?|posty|регистрация|сообщени[йя])\s?:\s?\S.{0,60}$/iu,
+  /^(?:join(?:ed| date)|posts|member since|registriert(?: seit)?|beiträge|dabei seit|inscrit(?:e)?(?: le)?|registrado(?: desde)?|mensajes|mensagens|iscritto(?: il)?|messaggi|geregistreerd|lid sinds|dołączył\(?a?\)?|posty|регистрация|сообщени[йя]|(?:\p{L}+ )?üyelik tarihi|mesaj(?:lar|ları|ı))\s?:\s?\S.{0,60}$/iu,
   /^(?:(?:senior|junior|new|active|full|registered|well-known|distinguished) member|(?:aktives|neues|bekanntes) mitglied|membre (?:actif|confirmé)|miembro (?:activo|habitual)|member|mitglied|użytkownik|участник)$|^member # ?\d+$|^#\d{1,5}$/iu,
   // When a message was sent, and changed.
   /^(?:posted|wysłany|verfasst(?: am)?|post[ée](?: le)?|enviado|inviato|geplaatst)\s?:?\s.{0,40}\d{1,2}:\d{2}.{0,40}$/iu,
@@ -19,7 +19,7 @@ const messages = [
   /^(?:_{6,}|-{8,})\s*[^\s_-]/u,
   /^(?:re|aw|odp|res|ynt|rif)\s?: .{3,100}[^.!?…]$/iu,
   // What a reader may do there.
-  /^(?:you (?:may not|cannot) (?:post|reply|edit|delete|vote)|nie możesz (?:pisać|odpowiadać|zmieniać)|(?:du kannst|sie können) (?:keine|nicht)(?: neuen?)? (?:beiträge|themen|antworten)|vous ne pouvez pas (?:poster|publier|répondre)|no puedes? (?:abrir|crear|responder)|all times are |skocz do:?$|jump to:?$)/iu,
+  /^(?:you (?:may not|cannot) (?:post|reply|edit|delete|vote)|nie możesz (?:pisać|odpowiadać|zmieniać)|(?:du kannst|sie können) (?:keine|nicht)(?: neuen?)? (?:beiträge|themen|antworten)|vous ne pouvez pas (?:poster|publier|répondre)|no puedes? (?:abrir|crear|responder)|all times are |alle zeitangaben |toutes les heures |todas las horas |todos os horários |tutti gli orari |alle tijden |wszystkie czasy |часовой пояс|tüm zamanlar |skocz do:?$|jump to:?$)/iu,
 ].map(quick);
 
 /** What pages ask of a text at its foot, and how many praised it, where nothing else stands in the line. */
@@ -30,9 +30,10 @@ const pages = [
 
 /** Days and hours, and when a page was changed, which stand at either end of a text. */
 const moments = [
+  /^(?=.{0,90}(?:19|20)\d{2},? (?:(?:kl|klo|um|ore)\.? )?(?:[01]?\d|2[0-3])\.[0-5]\d(?![.\d])).{6,100}[^.!?…。！？]$/iu,
   /^(?=.{0,90}(?<!\d)\d{1,2}[:：h]\d{2}(?!\d))(?=.{0,90}(?:19|20)\d{2}(?!\d))(?:.{6,100}[^.!?…。！？]|.{6,90}[ap]\.m\.)$/iu,
   /^[(（]?(?:\p{L}+[.,]?:? ){0,3}?(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)? (?:de |of )?\p{L}{3,12}\.?,? (?:de |del )?|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? )(?:19|20)\d{2}(?: г\.?)?[)）]?$/iu,
-  /^(?:last (?:modified|updated|revised|changed|update)|(?:this )?page (?:was )?(?:last )?(?:updated|modified|maintained|created|hosted) |stand ?:|letzte (?:änderung|aktualisierung)|zuletzt (?:geändert|aktualisiert)|dernière (?:mise à jour|modification)|última (?:actualización|modificación|atualização|alteração)|ultim[oa] (?:aggiornamento|modifica)|последнее (?:обновление|изменение)|laatst (?:gewijzigd|bijgewerkt)|laatste (?:wijziging|update)|senast (?:ändrad|uppdaterad)|sist (?:endret|oppdatert)|sidst (?:ændret|opdateret)|ostatnia (?:aktualizacja|modyfikacja)|poslední (?:změna|aktualizace)|最終更新|最后更新|最後更新)(?!\p{L}).{0,120}$/iu,
+  /^(?:last (?:modified|updated|revised|changed|update|published)|(?:this )?page (?:was )?(?:last )?(?:updated|modified|maintained|created|hosted) |stand ?:|letzte (?:änderung|aktualisierung)|zuletzt (?:geändert|aktualisiert)|dernière (?:mise à jour|modification)|última (?:actualización|modificación|atualização|alteração)|ultim[oa] (?:aggiornamento|modifica)|последнее (?:обновление|изменение)|laatst (?:gewijzigd|bijgewerkt)|laatste (?:wijziging|update)|senast (?:ändrad|uppdaterad)|sist (?:endret|oppdatert)|sidst (?:ændret|opdateret)|ostatnia (?:aktualizacja|modyfikacja)|poslední (?:změna|aktualizace)|最終更新|最后更新|最後更新)(?!\p{L}).{0,120}$/iu,
 ].map(quick);
 
 const lineCharactersMax = 300;

@@ -17,15 +17,45 @@ export function saidAround(blocks: readonly PageBlock[]): (block: PageBlock) => 
     ...buttonOffers(blocks),
     ...consentBanners(blocks),
   ]);
+  const beside = besideCells(blocks);
   return (block) =>
+    isIn(block.box, beside) ||
     isAppeal(block) ||
     isByline(block) ||
     isContents(block) ||
     isLineNumber(block) ||
     isLinkRun(block) ||
+    isSignature(block) ||
     isOfMember(block) ||
     block.box.within.beside !== undefined ||
     isIn(block.box, offers);
+}
+
+/** Characters of a line that is running text, and of such in the cell that holds the article; its share of the page's. */
+const proseCharactersMin = 80;
+const cellProseMin = 500;
+const cellShareMin = 0.6;
+
+/** Lines of a cell that is a column of its own. */
+const columnLinesMin = 3;
+
+/** The cells of a page set as a table that stand beside the one with the article, and have no sentence in them: menus. */
+function besideCells(blocks: readonly PageBlock[]): ReadonlySet<Box> {
+  const prose = new Map<Box, number>();
+  let all = 0;
+  for (const { box, text } of blocks) {
+    if (text.length < proseCharactersMin || !finishedLine.test(text)) continue;
+    all += text.length;
+    for (let at: Box | undefined = box; at !== undefined; at = at.parent)
+      if (at.name === "td") prose.set(at, (prose.get(at) ?? 0) + text.length);
+  }
+  const least = Math.max(cellProseMin, all * cellShareMin);
+  const rows = new Set([...prose].filter(([, own]) => own >= least).map(([cell]) => cell.parent));
+  const cells = new Set<Box>();
+  for (const { box } of rows.size > 0 ? blocks : [])
+    for (let at: Box | undefined = box; at !== undefined; at = at.parent)
+      if (rows.has(at.parent) && !prose.has(at) && at.blockCount >= columnLinesMin) cells.add(at);
+  return cells;
 }
 
 /** Whether a block is nothing but the numbers of lines of code beside it, or that of the step that it stands in. */
@@ -72,6 +102,18 @@ function isByline({ box, text }: PageBlock): boolean {
   return !finishedLine.test(text) && isOfAuthor(box, bylineCharactersMax);
 }
 
+const signatureCharactersMax = 60;
+
+/** Whether a line is who signed the text: set at the right, where other lines are not. */
+function isSignature({ box, text }: PageBlock): boolean {
+  return (
+    box.within.right === box.depth &&
+    text.length <= signatureCharactersMax &&
+    !finishedLine.test(text) &&
+    !/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)
+  );
+}
+
 /** Whether a block is an item of a list of the article's own headings, each of which leads to its place on the page. */
 function isContents({ box, text, linkCharacters }: PageBlock): boolean {
   if (box.name !== "li" || linkCharacters < text.length * 0.8) return false;
@@ -79,13 +121,21 @@ function isContents({ box, text, linkCharacters }: PageBlock): boolean {
   return links.length > 0 && links.every(isInPage);
 }
 
-/** Small boxes with a heading that asks the reader to subscribe. */
+/** Characters of the label of what is offered, and blocks of its box. */
+const labelCharactersMax = 60;
+const offerBlocksMax = 5;
+
+/** Small boxes with a heading that asks the reader to subscribe, or with a label that does, and a button. */
 function offersAmong(blocks: readonly PageBlock[]): ReadonlySet<Box> {
   const offers = new Set<Box>();
   for (const { box, kind, text } of blocks) {
     const around = box.parent;
-    if (kind !== "heading" || around === undefined) continue;
-    if (around.characters <= askingCharactersMax && asksToSubscribe(text)) offers.add(around);
+    if (around === undefined || around.characters > askingCharactersMax) continue;
+    const isLabel =
+      text.length <= labelCharactersMax &&
+      around.buttonCount > 0 &&
+      around.blockCount <= offerBlocksMax;
+    if ((kind === "heading" || isLabel) && asksToSubscribe(text)) offers.add(around);
   }
   return offers;
 }

@@ -1,14 +1,7 @@
 import { quick } from "#shared/quick.ts";
 
-/** Whole lines that ask the reader for something or sell something, in the main languages. */
-export const appeals = [
-  // Advertisement, also where the text goes on below it.
-  /^[^\p{L}\p{N}]*(?:advert(?:isement|ising)?|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|reklama?|annons|annonce|mainos|реклама|iklan|reklam|広告|スポンサーリンク|广告|廣告|광고|إعلان|اعلان|विज्ञापन|โฆษณา)[^\p{L}\p{N}]*$/iu,
-  /^[^\p{L}\p{N}]*(?:(?:the )?(?:story|article|text) continues?|continue reading|scroll (?:down )?to continue|(?:der )?(?:artikel|text) geht (?:\p{L}+ )?weiter|weiter(?:lesen)? nach der|la suite (?:de (?:l['’]article|cet article) )?(?:après|ci-dessous)|(?:el artículo|la nota|la noticia) (?:continúa|sigue)|(?:a matéria |o artigo )?continua (?:após|depois)|continua (?:a leggere|dopo)|lees (?:verder )?(?:na|onder)|(?:dalsza część|ciąg dalszy)|продолжение (?:после|ниже))(?!\p{L}).{0,60}$/iu,
-  // Read also.
-  /^[^\p{L}\p{N}]*(?:read (?:also|more|next)|also read|read(?= ?:)|see also|more on this(?: story| topic)?|related(?: (?:stories|articles|news|links?))?|recommended|lesen sie (?:auch|mehr|dazu)|lies auch|auch interessant|mehr (?:zum thema|dazu)|siehe auch|(?:à )?lire (?:aussi|également)|à lire|(?:à )?voir aussi|lea también|le[ea] (?:además|más)|leer (?:más|también)|te (?:puede|podría) interesar|(?:ver|vea|mira) también|puedes ver|mira|lea|vea|lee|(?:más información|noticias? relacionadas?)|leggi (?:anche|pure)|leia (?:também|mais)|(?:veja|ve[jr]) também|saiba mais|lees (?:ook|meer)|zie ook|(?:czytaj|zobacz|przeczytaj|sprawdź) (?:też|także|również|więcej)|læs også|les også|läs (?:också|även|mer)|lue myös|читайте (?:также|ещё)|смотрите также|по теме|читайте також|ayrıca (?:oku\p{L}*|bakınız)|baca (?:juga|selengkapnya)|simak juga|xem thêm|関連(?:記事|ニュース|リンク)|あわせて読みたい|合わせて読みたい|続きを読む|相关(?:阅读|新闻|文章|报道)|相關(?:閱讀|新聞|文章|報導)|延伸(?:阅读|閱讀)|관련 ?기사|اقر[أا] (?:أيض[اً]+|ايضا|المزيد)|طالع أيضا|بیشتر بخوانید|(?:यह|ये) भी पढ़ें|(?:এটিও|আরও) পড়ুন|ข่าวที่เกี่ยวข้อง|อ่าน(?:เพิ่มเติม|ต่อ|ข่าว))\s*(?:[:：|»›>→▶／]|[-–—]\s|$).{0,140}$/iu,
-  // Credits of pictures, where nothing else stands in the line.
-  /^[^\p{L}\p{N}]*(?:crédits?(?: photos?)?|(?:photo |image |picture )?credits?|photos?(?: by| courtesy(?: of)?)?|image source|titelbild|beitragsbild|bildquelle|bildnachweis|bild|fotos?|imagen|immagine|zdjęcie|fot\.|фото|写真|图片|사진|صورة)\s*[:：©].{1,80}$/iu,
+/** Whole lines that ask the reader to subscribe, follow, pay or join, in the main languages. */
+export const asks = [
   // Newsletters and the like: asked for in the imperative.
   /^(?:never miss (?:a|the) .{0,40}(?:news|story|stories|update|issue|beat)|don['’]t miss (?:out on )?(?:a|the|our) .{0,20}(?:newsletter|update)|[¡¿].{0,60}canal de (?:youtube|telegram|whatsapp)|zapraszamy (?:też |również )?do subskrypcji)(?!\p{L}).*$/iu,
   /^[^\p{L}\p{N}]*(?:please )?(?:(?:sign up|subscribe|register|get|receive|join|want)(?!\p{L})(?=.*(?:newsletters?|mailing list|inbox|e-?mail|alerts|briefing|bulletin|youtube|channel|podcast|(?:whatsapp|telegram))).*)$/iu,
@@ -24,10 +17,29 @@ export const appeals = [
   /^[^\p{L}\p{N}]*(?:(?:follow|like|join|find) (?:us|@\w+) (?:on|at|in)|(?:follow|like|join|find) [\p{L}\d .'’&-]{2,40} (?:on|at) (?:our )?(?:facebook|twitter|x(?= |,|$)|instagram|you ?tube|linkedin|tiktok|threads|bluesky|mastodon|telegram|whatsapp|pinterest|snapchat|(?:apple|google) news|spotify|flipboard|social)|folge[nt]? (?:sie )?uns|sui(?:vez|s)-nous|s[ií]g(?:ue|a)nos|s[ií]ga-nos|seguici|volg ons|obserwuj nas|śledź nas|następuj|følg oss|følg os|följ oss|seuraa meitä|bizi takip|ikuti kami|フォロー(?:する|して|お願い)?|팔로우|关注我们|關注我們|تابع(?:نا|ونا)|हमें फॉलो|ติดตาม(?:เรา|ข่าว))(?!\p{L}).{0,140}$/iu,
   // Support us, write to us.
   /^[^\p{L}\p{N}]*(?:please )?(?:support|help fund|donate to|unterstütz\p{L}*(?: sie)?|soutene[zr]|apoya|apoie|sostieni|steun|wesprzyj|wspieraj|поддержите|підтримайте|støtt|stöd)(?!\p{L})(?=.*(?:journalism|our (?:work|newsroom|reporting)|journalismus|journalisme|notre (?:travail|rédaction)|periodismo|jornalismo|giornalismo|journalistiek|nas|redakcj\p{L}+|редакци\p{L}+|нас|работу|редакці\p{L}+|journalistikk?)).*$/iu,
+  /^[^\p{L}\p{N}]*(?:iratkozz(?:on|atok)? fel|odebírejte|přihlaste se k odběru|odoberajte|abon(?:ează-te|ați-vă)|εγγραφείτε|ακολουθήστε)(?!\p{L}).*$/iu,
+  /^(?:download|get|install) (?:the|our) (?:[\p{L}\d.&’']+ ){0,5}app(?!\p{L}).*$|^(?:(?:laden sie|lade dir) (?:die|unsere|jetzt)|téléchargez (?:l['’]|notre )|descarga (?:la|nuestra) |baixe o (?:nosso )?|scarica (?:l['’]|la nostra )|download de |pobierz (?:naszą )?)(?=.*app).*$/iu,
+  // Be a member.
+  /^(?:please )?(?:become (?:a|an?) |join (?:the|our) |werde(?:n sie)? |deven(?:ez|ir) |hazte |hágase |seja |torne-se |diventa |word |zostań |bliv? |стан(?:ьте|ь) |üye ol)(?:\p{L}+['’]? ){0,3}?(?:members?|supporters?|patrons?|community|mitglied(?:er)?|unterstützer(?:in)?|membres?|soutien|soci[oa]s?|miembros?|sóci[oa]s?|membros?|apoiador\p{L}*|sostenitor\p{L}*|lid|vriend|patronem|członkiem|medlem|членом|членкою|учасником|donateur)(?!\p{L}).*$/iu,
+];
+
+/** Whole lines that ask the reader for something or sell something, in the main languages. */
+export const appeals = [
+  // Advertisement, also where the text goes on below it.
+  /^[^\p{L}\p{N}]*(?:advert(?:isement|ising)?|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|reklama?|annons|annonce|mainos|реклама|iklan|reklam|広告|スポンサーリンク|广告|廣告|광고|إعلان|اعلان|विज्ञापन|โฆษณา)[^\p{L}\p{N}]*$/iu,
+  /^[^\p{L}\p{N}]*(?:(?:the )?(?:story|article|text) continues?|continue reading|scroll (?:down )?to continue|(?:der )?(?:artikel|text) geht (?:\p{L}+ )?weiter|weiter(?:lesen)? nach der|la suite (?:de (?:l['’]article|cet article) )?(?:après|ci-dessous)|(?:el artículo|la nota|la noticia) (?:continúa|sigue)|(?:a matéria |o artigo )?continua (?:após|depois)|continua (?:a leggere|dopo)|lees (?:verder )?(?:na|onder)|(?:dalsza część|ciąg dalszy)|продолжение (?:после|ниже))(?!\p{L}).{0,60}$/iu,
+  // Read also.
+  /^[^\p{L}\p{N}]*(?:read (?:also|more|next)|also read|read(?= ?:)|see also|more on this(?: story| topic)?|related(?: (?:stories|articles|news|links?))?|recommended|lesen sie (?:auch|mehr|dazu)|lies auch|auch interessant|mehr (?:zum thema|dazu)|siehe auch|(?:à )?lire (?:aussi|également)|à lire|(?:à )?voir aussi|lea también|le[ea] (?:además|más)|leer (?:más|también)|te (?:puede|podría) interesar|(?:ver|vea|mira) también|puedes ver|mira|lea|vea|lee|(?:más información|noticias? relacionadas?)|leggi (?:anche|pure)|leia (?:também|mais)|(?:veja|ve[jr]) também|saiba mais|lees (?:ook|meer)|zie ook|(?:czytaj|zobacz|przeczytaj|sprawdź) (?:też|także|również|więcej)|læs også|les også|läs (?:också|även|mer)|lue myös|читайте (?:также|ещё)|смотрите также|по теме|читайте також|ayrıca (?:oku\p{L}*|bakınız)|baca (?:juga|selengkapnya)|simak juga|xem thêm|関連(?:記事|ニュース|リンク)|あわせて読みたい|合わせて読みたい|続きを読む|相关(?:阅读|新闻|文章|报道)|相關(?:閱讀|新聞|文章|報導)|延伸(?:阅读|閱讀)|관련 ?기사|اقر[أا] (?:أيض[اً]+|ايضا|المزيد)|طالع أيضا|بیشتر بخوانید|(?:यह|ये) भी पढ़ें|(?:এটিও|আরও) পড়ুন|ข่าวที่เกี่ยวข้อง|อ่าน(?:เพิ่มเติม|ต่อ|ข่าว))\s*(?:[:：|»›>→▶／]|[-–—]\s|$).{0,140}$/iu,
+  // Credits of pictures, where nothing else stands in the line.
+  /^[^\p{L}\p{N}]*(?:crédits?(?: photos?)?|(?:photo |image |picture )?credits?|photos?(?: by| courtesy(?: of)?)?|image source|titelbild|beitragsbild|borítókép|nyitókép|fotó|bildquelle|bildnachweis|bild|fotos?|imagen|immagine|zdjęcie|fot\.|фото|写真|图片|사진|صورة)\s*[:：©].{1,80}$/iu,
+  ...asks,
   /^[^\p{L}\p{N}]*(?:(?:do you )?(?:have|got|know) (?:a|any) (?:news |story )?(?:tips?|stor(?:y|ies)|news|comments?)|haben sie (?:einen )?(?:hinweise?|fehler)|(?:e-?mail|contact) (?:us|the (?:author|reporter|writer|newsroom)))(?!\p{L})(?=.*(?:@|e-?mail|contact|call|touch|tell us|let us know|schreiben|melden|\d{5})).*$/iu,
+  /^.{0,60}제보(?:를|해)? ?(?:기다립니다|주세요|바랍니다|받습니다).*$/u,
+  // What readers may write below.
+  /^(?:réagissez|commentez|postez|laissez un|leave a|post a|write a|be the first to|join the|schreib\p{L}* (?:einen|den|als)|(?:deja|deje|escrib[ae]|escribir) (?:un|tu|su)|sé el primero en|deixe (?:um|seu|o seu)|lascia un|scrivi un|laat een|plaats een|zostaw|dodaj|napisz|оставить|написать|добавить|залишити) (?:\p{L}+ )?(?:article|comments?|comment(?:aire)?s?|reply|conversation|discussion|kommentare?|comentarios?|comentar|comentários?|commento|reactie|komentarz|комментарий|коментар)(?!\p{L}).{0,60}$|^(?:your|all) comments? (?:will be|is|are) .{0,60}$|^(?:votre commentaire|ihr kommentar|(?:su|tu) comentario|seu comentário|il tuo commento) (?:sera|est|wird|será|está|sarà|è) .{0,80}$/iu,
   // Whose the opinion is, and the text.
-  /^.{0,60}(?:(?:views|opinions) expressed .{0,60}(?:not necessarily|do(?:es)? not|are those of)|gib?t nicht (?:unbedingt|zwingend|notwendigerweise) die meinung|(?:opiniones|opiniões|opinioni) (?:expresad|expressad|espress)[ao]s?|les opinions exprimées|الآراء الواردة (?:أدناه|أعلاه|في))(?!\p{L}).*$/iu,
-  /^[^\p{L}\p{N}]*(?:©|\(c\) ?(?:\d{4}|\p{Lu})|copyright[^\p{L}\p{N}]{0,3}(?:\d{4}|\(c\)|©|by(?!\p{L}))).*$/iu,
+  /^.{0,60}(?:(?:views|opinions) expressed .{0,60}(?:not necessarily|do(?:es)? not|are those of)|gib?t nicht (?:unbedingt|zwingend|notwendigerweise) die meinung|(?:opiniones|opiniões|opinioni) (?:expresad|expressad|espress)[ao]s?|les opinions exprimées|الآراء الواردة (?:أدناه|أعلاه|في))(?!\p{L}).*$|^.{0,40}(?:[仅僅]代表|不代表).{0,20}(?:[观觀][点點]|立[场場]).{0,120}$/iu,
+  /^[^\p{L}\p{N}]*(?:©|\(c\) ?(?:\d{4}|\p{Lu})|copyright[^\p{L}\p{N}]{0,3}(?:\d{4}|\(c\)|©|by(?!\p{L}))).*$|(?:©|\(c\)) ?(?:19|20)\d{2}(?!\d)/iu,
   /^.{0,100}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:todos los )?derechos reservados|tutti i diritti riservati|riproduzione riservata|todos os direitos reservados|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|tüm hakları saklıdır|無断転載|版权所有|版權所有|무단 ?전재.{0,20}|جميع الحقوق محفوظة)[^\p{L}\p{N}]*$/iu,
 ].map(quick);
 
@@ -38,6 +50,7 @@ export const freeOffers =
 /** What texts say of their captions: who took the picture, behind it; where and when, in the way of Japanese papers. */
 export const captions = [
   /(?:[—–|([.]|\s-)\s*(?:photo(?:graph)?s?|foto(?:s|grafía)?|bild(?:er)?|imagem?|imagen|image|picture|ảnh|фото|zdjęcie|fot\.)\s?(?:by|von|de|di|par|credit|courtesy(?: of)?|kredit)?\s?[:：]\s?.{2,40}[)\]]?$/iu,
+  /(?<=[.!?)]\s)(?:[Pp]hoto(?:graph)?s?|[Ff]oto(?:s|grafía)?) (?:by|courtesy of|von|de|di|par) \p{Lu}.{2,40}$/u,
   /\((?:\p{L}+ ){0,3}photos? (?:by|courtesy(?: of)?|provided by) [^()]{2,50}\)$/iu,
   /[。！？\s）)].{0,10}(?<!拍)[摄攝][)）\]]?$/u,
   /^[^。]{5,80}＝.{0,20}(?:\d日|撮影|提供).{0,20}$/u,
@@ -70,7 +83,7 @@ export const ownMatter = [
   // How to get to comment, to swipe, and what to do with a recipe.
   /^(?:you must confirm your public display name|please log ?out and then log ?in again|swipe (?:left|right|to scroll)|not the answer you['’]re looking for|(?:have you )?(?:tried|made|did you (?:make|try)) this recipe(?!\p{L}))/iu,
   // What posts of others say of themselves.
-  /^(?:view this (?:post|photo) on|sieh dir diesen beitrag auf|voir cette publication sur|ver esta publicación en|visualizza questo post su|ver essa (?:foto|publicação) no|dit bericht op|wyświetl ten post na|посмотреть эту публикацию в) instagram|^この投稿をInstagramで見る|^(?:a post shared by|ein beitrag geteilt von|ein von .{1,60} geteilter beitrag|une publication partagée par|una publicación compartida (?:por|de)|un post condiviso da|uma publicação compartilhada por|een bericht gedeeld door|post udostępniony przez|публикация от)(?!\p{L}).{1,90}\(@.{1,80}$/iu,
+  /^(?:view this (?:post|photo) on|sieh dir diesen beitrag auf|voir cette publication sur|ver esta publicación en|visualizza questo post su|ver essa (?:foto|publicação) no|dit bericht op|wyświetl ten post na|посмотреть эту публикацию в|(?:visa|vis|se) (?:det här|dette|denne) (?:inlägget|opslag|innlegget) på|(?:bu gönderiyi|xem bài viết này trên)) instagram|^この投稿をInstagramで見る|^(?:a post shared by|ein beitrag geteilt von|ein von .{1,60} geteilter beitrag|une publication partagée par|una publicación compartida (?:por|de)|un post condiviso da|uma publicação compartilhada por|een bericht gedeeld door|post udostępniony przez|публикация от|ett inlägg delat av|et (?:opslag|innlegg) delt af?v?)(?!\p{L}).{1,90}\(@.{1,80}$/iu,
   // By which service a release was sent.
   /^original-content von ?:/iu,
   // What servers say of their faults, and papers of their copies.
@@ -84,21 +97,24 @@ export const ownMatter = [
 export const writtenBy =
   /^(?:(?:written |reported |story |text )?by|scritto da|(?:geschrieben |verfasst )?von|(?:(?:écrit|publié|posté|rédigé) )?par|(?:(?:escrito|publicado|postado) )?por|di|(?:(?:geschreven|geplaatst) )?door|napisane przez|(?:skrevet |skriven )?a[vf]|oleh|por:|autor(?:in|a)?:?|author:|auteur ?:|autore:|автор:?|текст:)\s+(?=\S)/iu;
 export const writers =
-  /^\p{Lu}[\p{L}.'’-]+(?:[ ,]+(?:(?:and|und|et|y|e|en|i|og|och|и|de|da|dos|van|von|der|la|le|al|el|bin)(?=[ ,])|\p{Lu}[\p{L}.'’-]*)){1,5}$/u;
+  /^\p{Lu}[\p{L}.'’-]+(?:[ ,]+(?:(?:and|und|et|y|e|en|i|og|och|и|de|da|do|dos|das|na|no|van|von|der|la|le|al|el|bin)(?=[ ,])|\p{Lu}[\p{L}.'’-]*)){1,5}(?:,? (?:(?:staff|special|senior|chief|contributing) )?(?:writer|reporter|correspondent|editor|columnist)s?| [–—] \p{Lu}[\p{L} ,]{2,40})?$/u;
 
 /** Where a text was put, and for which agency, where nothing else stands in the line. */
 export const bylines = [
   // What can be pressed above and below a text.
-  /^(?:listen|share|more|save|follow|print|bookmark|copy link|gift|comments?|teilen|merken|drucken|vorlesen|anhören|partager|écouter|imprimer|enregistrer|compartir|escuchar|guardar|imprimir|compartilhar|ouvir|salvar|ascolta|condividi|luister|delen|udostępnij|del|dela|поделиться|シェア|공유|分享|مشاركة)(?: this)?$/iu,
+  /^(?:listen|share|more|save|follow|print|bookmark|copy link|gift|comments?|teilen|merken|drucken|vorlesen|anhören|partager|écouter|imprimer|enregistrer|compartir|escuchar|guardar|imprimir|compartilhar|ouvir|salvar|ascolta|condividi|luister|delen|udostępnij|del|dela|поделиться|シェア|공유|分享|مشاركة|facebook|twitter|whats ?app|linkedin|pinterest|reddit|telegram|페이스북|트위터|카카오(?:톡|스토리)|네이버 ?(?:밴드|블로그)|(?:url|주소) ?복사|기사 ?(?:공유|스크랩)(?:하기)?|스크랩|인쇄|본문 ?글씨.{0,12}|글자 ?크기.{0,12}|댓글 ?삭제)(?: this)?$/iu,
   // The forms in which it can be had.
   /^(?:(?:html|pdf|e-?pub|mobi|txt|docx?|e-?books?|電子書籍|电子书|電子書|전자책)(?: ?[(（]\d[\d.,]* ?[km]i?b[)）])?)$/iu,
   // How many read it, and how long that takes.
-  /^\d[\d.,]* ?[km]?\+? (?:views?|reads?|accesses|citations?|altmetric|shares?|likes?|comments?|downloads?|reactions?|claps|aufrufe|kommentare?|vues?|commentaires?|visitas|comentarios?|comentários?|letture|visualizzazioni|commenti|weergaven|reacties|просмотр\p{L}*|комментари\p{L}*)$/iu,
+  /^\d[\d.,]* ?[km]?\+? (?:views?|reads?|accesses|citations?|altmetric|shares?|likes?|comments?|downloads?|reactions?|claps|followers?|abonnenten|seguidores|abonnés|aufrufe|kommentare?|vues?|commentaires?|visitas|comentarios?|comentários?|letture|visualizzazioni|commenti|weergaven|reacties|просмотр\p{L}*|комментари\p{L}*)$|^(?:댓글|조회(?:수)?|추천|コメント|评论|評論|阅读|閱讀)\s?[:：(]?\s?\d[\d,]*\)?$/iu,
   /^(?:(?:reading time|read time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo (?:di lettura|de leitura)|leestijd|czas czytania|délka čtení|время чтения|lukuaika|lästid|lesetid|læsetid)\s?:?\s?.{0,4}\d+.{0,12}|\d+ ?min(?:ut[\p{L}]*|s)?\.? (?:read|de lect\p{L}+|de leitura|di lettura|leestijd|lesezeit|om te lezen|czytania|чтения|lesetid|læsetid|läsning|okuma))$/iu,
   // Where and when the outlet put it.
-  /^(?:this (?:entry|post|article) was (?:posted|published|filed)|posted (?:in|on|by)|filed (?:under|in)|tagged|(?:dieser|der) (?:beitrag|eintrag|artikel) wurde|veröffentlicht (?:in|unter|am)|(?:kategorien?|schlagw[oö]rter|publié (?:dans|le)|classé (?:sous|dans)|publicado en|archivado en|categor[ií]as?|pubblicato (?:in|il)|etichette|etiquetas?|tags?|теги|метки|labels?|etiketler|tagi|kategori[ae])\s?:)(?!\p{L}).*$/iu,
+  /^(?:this (?:entry|post|article|story|item|page) was (?:(?:first|originally) )?(?:posted|published|filed|printed)|posted (?:in|on|by)|filed (?:under|in)|tagged|(?:dieser|der) (?:beitrag|eintrag|artikel) wurde|veröffentlicht (?:in|unter|am)|(?:kategorien?|schlagw[oö]rter|publié (?:dans|le)|classé (?:sous|dans)|publicado en|archivado en|categor[ií]as?|pubblicato (?:in|il)|etichette|etiquetas?|tags?|теги|метки|labels?|etiketler|tagi|kategori[ae])\s?:)(?!\p{L}).*$/iu,
   /^(?:文|記者|记者|取材|撰文|写真)[\s:：／/=＝・].{1,20}$/u,
-  /^\p{L}{2,4} ?(?:기자|記者|记者)(?:\s.{0,40})?$/u,
+  /^(?:[^\s=]{1,12}\s?=\s?)?\p{L}{2,4} ?(?:기자|記者|记者)(?:\s.{0,40})?$/u,
+  // What heads and ends a release, and a letter to a list.
+  /^(?:for immediate (?:release|publication)|embargoed (?:until|for)|zur sofortigen veröffentlichung|pour diffusion immédiate|para (?:su )?(?:publicación|difusión) inmediata)(?!\p{L}).{0,60}$|^contacts? ?: .{3,80}\d{3}.{0,40}$|^(?:пресс|прес)-служба .{3,60}$/iu,
+  /^(?:from|to|cc|von|an|de|da) ?: .{1,60}[@<(].{1,60}$/iu,
   /^(?:كتب(?:ت)?|بقلم|إعداد) ?:.{1,40}$/u,
   /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3},? \d{1,2}\. ?(?:\d{1,2}\. ?|\p{L}{3,10} )(?:19|20)\d{2}$/u,
   /^[([]\p{L}{1,4}(?:[/,]\p{L}{1,4})*[)\]]$/u,
@@ -110,6 +126,7 @@ export const bylines = [
   /^[（(].{0,16}(?:记者|記者).{0,12}[)）]$/u,
   /(?<!\p{L})(?:reach|contact|e-?mail|write to|follow) (?:him|her|them|me|us|the (?:reporter|author|writer)|\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)? (?:at|on|via).{0,30}@\w/iu,
   /^.{0,60}(?:can|may) be (?:reached|contacted|e-?mailed|followed) (?:at|by|via|on)(?!\p{L}).{0,90}$/iu,
+  /^.{3,140}(?<!\p{L})contributed (?:reporting )?to this (?:report|story|article)\.?$/iu,
   // Under which tags.
   /^(?:[#＃][\p{L}\p{M}\p{N}_]+[\s,、]*)+$/u,
   /^[([]?(?:dpa|afp|ap|reuters|apa|sid|epd|kna|ansa|efe|lusa|belga|anp|pap|тасс|риа новости|dpa[-/]\w+)(?:[/,; ]+\w{2,8}){0,4}[)\]]?\.?$/iu,

@@ -3,6 +3,7 @@ import { askedFirst } from "./consent-lines.ts";
 import { isMomentLine, isSystemLine } from "./page-notes.ts";
 import {
   appeals,
+  asks,
   bylines,
   captions,
   freeOffers,
@@ -25,7 +26,10 @@ const credits = /^(?:文|取材|撰文|写真|摄影|攝影|글|사진)\s?[:：�
 
 /** What stands beside one another above a text, bars or points between it: who wrote it, when, where to go on. */
 const dated =
-  /^(?=.*(?<!\d)(?:\d{1,2}[.\s/-][^|·•]{0,14}(?:19|20)\d{2}|(?:19|20)\d{2}[.\s/-][^|·•]{1,14}\d{1,2})(?!\d))(?:[^|·•]{2,50}[|·•]){1,4}[^|·•]{2,50}(?<![.!?…])$/u;
+  /^(?=.*(?<!\d)(?:\d{1,2}[.\s/-][^|·•]{0,14}(?:19|20)\d{2}|(?:19|20)\d{2}[.\s/-][^|·•]{1,14}\d{1,2})(?!\d))(?:[^|·•]{2,50}[|·•]){1,4}[^|·•]{2,50}(?:(?<![.!?…])|(?<=\smin\.))$/iu;
+
+/** A short sentence before another, which says why the reader should: "Thanks for reading." */
+const reason = /^(?!["'“„«])[^.!?]{4,90}[.!?]\s+(?=\p{Lu}|$)/u;
 
 /** Weight of a line that says something of its own. */
 const paragraphWeightMin = 60;
@@ -33,6 +37,9 @@ const paragraphWeightMin = 60;
 /** Lines at either end of a text among which a byline stands; on top, all above the first sentence. */
 const endLines = 3;
 const headLinesMax = 8;
+
+/** A standfirst may stand above the byline. */
+const standfirstLines = 2;
 
 /**
  * A text without lines of the outlet's own that are word for word the same below other articles: appeals,
@@ -43,20 +50,39 @@ export function withoutStandingLines<Block extends { readonly text: string }>(
   blocks: readonly Block[],
 ): readonly Block[] {
   const sentence = blocks.findIndex(({ text }) => finishedLine.test(text));
-  const headLines = Math.max(endLines, Math.min(sentence, headLinesMax));
+  const headLines = Math.max(endLines, Math.min(sentence + standfirstLines, headLinesMax));
+  const isOwn = blocks.map(({ text }) => !isStanding(text));
+  // What goes at the end is none of its last lines.
+  let tail = blocks.length;
+  for (let left = endLines; tail > 0 && left > 0; tail -= 1)
+    if (isOwn[tail - 1] === true && !isAtEnds(blocks[tail - 1]?.text ?? "")) left -= 1;
   const kept = blocks.filter(({ text }, at) => {
-    if (freeOffers.test(text) || isSystemLine(text)) return false;
-    if (text.length <= noteCharactersMax && notes.some((pattern) => pattern.test(text)))
-      return false;
-    if (text.length > charactersMax) return true;
-    if (/^[^\p{L}\p{N}]{1,2}$/u.test(text)) return false;
-    if (mailLines.test(text) || credits.test(text) || appeals.some((pattern) => pattern.test(text)))
-      return false;
-    if (at < headLines && dated.test(text)) return false;
-    const isAtEnd = at < headLines || at >= blocks.length - endLines;
-    return !isAtEnd || !(isMomentLine(text) || isByline(text));
+    if (isOwn[at] === false) return false;
+    if (at < headLines && text.length <= charactersMax && dated.test(text)) return false;
+    return !((at < headLines || at >= tail) && isAtEnds(text));
   });
   return kept.some(({ text }) => textWeight(text) >= paragraphWeightMin) ? trimmed(kept) : blocks;
+}
+
+/** Whether a line is the outlet's own wherever it stands. */
+function isStanding(text: string): boolean {
+  if (freeOffers.test(text) || isSystemLine(text)) return true;
+  if (text.length <= noteCharactersMax && notes.some((pattern) => pattern.test(text))) return true;
+  if (text.length > charactersMax) return false;
+  if (/^[^\p{L}\p{N}]{1,2}$/u.test(text)) return true;
+  return mailLines.test(text) || credits.test(text) || isAppeal(text);
+}
+
+/** Whether a line is the outlet's own where it stands at an end of a text. */
+function isAtEnds(text: string): boolean {
+  return text.length <= charactersMax && (isMomentLine(text) || isByline(text));
+}
+
+/** Whether a line asks for something, or says why in one sentence and asks in the next. */
+function isAppeal(text: string): boolean {
+  if (appeals.some((pattern) => pattern.test(text))) return true;
+  const next = reason.exec(text)?.[0];
+  return next !== undefined && asks.some((pattern) => pattern.test(text.slice(next.length)));
 }
 
 function isByline(text: string): boolean {

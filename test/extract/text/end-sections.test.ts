@@ -17,6 +17,9 @@ describe("sections that a release or an article ends in", () => {
     "About Northlight",
     "About Northlight Batteries, Inc.",
     "About the author",
+    "About this story",
+    "Over dit verhaal",
+    "Credits",
     "Media contacts:",
     "Über Northlight",
     "Pressekontakt",
@@ -47,10 +50,13 @@ describe("sections that a release or an article ends in", () => {
     expect(withoutEndSections([...release, last])).toEqual([...release, last]);
   });
 
-  it.each(["###", "- ENDS -", "SOURCE Northlight Batteries AB"])("begin behind %s", (line) => {
-    const below = [heading("Want your news here?"), paragraph("We have 440,000 newsrooms.")];
-    expect(withoutEndSections([...release, paragraph(line), ...below])).toEqual(release);
-  });
+  it.each(["###", "- ENDS -", "SOURCE Northlight Batteries AB", "انتهای پیام/"])(
+    "begin behind %s",
+    (line) => {
+      const below = [heading("Want your news here?"), paragraph("We have 440,000 newsrooms.")];
+      expect(withoutEndSections([...release, paragraph(line), ...below])).toEqual(release);
+    },
+  );
 
   it.each([
     ["about something that the text did not name", heading("About Riverside")],

@@ -23,6 +23,7 @@ describe("what readers wrote below a text, in no box of its own", () => {
     ["who says it", `<h3>Vos commentaires</h3><p>Jan dit :</p><p>${said}</p>`],
     ["a count, and the first behind it", `Comentarii (2)<br>nelu, 12.10.2008 - 10:11<br>${said}`],
     ["whose they are", `Comments are owned by the poster.<br><br>${said}`],
+    ["a day, in Russian", `<b>Обсуждение статьи:</b><br><br><b>Нина</b> 14.10.2003<br>${said}`],
     ["what customers say", `<h2>Customer reviews</h2>Jan on 3/2/2025<div>${said}</div>`],
   ])("is left out with %s", (_, below) => {
     expect(linesOf(`${set}<br><br>${below}`)).toEqual(paragraphs);
@@ -56,6 +57,9 @@ describe("lines that systems write", () => {
     "You may not post replies",
     "Bu yanıt faydalı mı?",
     "4.8 de 31 votos",
+    "Prev by Date: Re: Slugs, again",
+    "Üye Üyelik tarihi: May 2007 Mesajlar: 88",
+    "Tüm Zamanlar GMT +3 Olarak Ayarlanmış. Şuanki Zaman: 10:22.",
   ])("are none of a text: %s", (line) => {
     const [first = "", ...rest] = paragraphs;
     expect(linesOf(`<p>${first}</p><p>${line}</p><p>${rest.join("</p><p>")}</p>`)).toEqual(
@@ -72,11 +76,52 @@ describe("lines that systems write", () => {
     "Scritto da Redazione Valdora",
     "Home > News > Local",
     "Courier staff writer",
+    "By Carol Nash Herald staff writer",
+    "This story was published Thursday, November 8th, 2001",
+    "FOR IMMEDIATE RELEASE",
+    "CONTACT: Linda Grasso, (555) 555-0199",
+    "From: Dieter Holz &lt;dholz@rail.example&gt;",
+    "Last published Feb 2, 2026",
+    "812 followers",
+    "댓글 0",
+    "카카오톡",
+    "Publicerad 30 jan 2026, 05.00",
+    "Por Redação do Bola na Rede — Santarém",
     "Keywords: piers, storms, towns",
   ])("that tell when and by whom are none at either end: %s", (line) => {
     expect(linesOf(`<p>${line}</p><p>${paragraphs.join("</p><p>")}</p><p>${line}</p>`)).toEqual(
       paragraphs,
     );
+  });
+});
+
+describe("a page set as a table", () => {
+  const menu = `<b>SECTIONS</b><br><br>Local<br><br><b>ARCHIVES</b><br><br>Last 7 days<br><br>SEARCH`;
+  const news = `<b>TODAY'S TOP STORIES</b><br><br>Dam study delayed<br><br>Fire guts a feed store`;
+
+  it("has its text without the columns beside it that say nothing", () => {
+    expect(linesOf(`${menu}</td><td>${set}</td><td>${news}`)).toEqual(paragraphs);
+  });
+
+  it("keeps a column of text beside another", () => {
+    const lines = linesOf(`${set}</td><td>${said}<br><br>${said}s<br><br>TIDES`);
+    expect(lines.join(" ")).toContain(said);
+  });
+});
+
+describe("what a text is signed with", () => {
+  it.each(['style="text-align:right"', 'align="right"'])("goes, set with %s", (right) => {
+    const body = paragraphs.map((line) => `<p>${line}</p>`).join("");
+    expect(linesOf(`${body}<p ${right}><b>TRẦN QUỐC BẢO</b></p>`)).toEqual(paragraphs);
+  });
+});
+
+describe("a wiki's headings", () => {
+  it("stand without the links by which they are edited, as they were called before 2013", () => {
+    const heading = `<h2><span class="editsection">[<a href="/e">edit</a>]</span> <span class="mw-headline">The pier</span></h2>`;
+    const [first = "", ...rest] = paragraphs;
+    const lines = linesOf(`<p>${first}</p>${heading}<p>${rest.join("</p><p>")}</p>`);
+    expect(lines).toContain("The pier");
   });
 });
 

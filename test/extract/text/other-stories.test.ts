@@ -45,6 +45,13 @@ describe("stories that a page goes on with", () => {
     expect(linesOf(page, en.title)).toEqual(en.paragraphs);
   });
 
+  it("are left out where such boxes tell scripts which story they hold", () => {
+    const box = (headed: string, { paragraphs }: typeof en | typeof de, id: number) =>
+      `<div class="nota" data-id="${id}"><h1>${headed}</h1>${set(paragraphs)}</div>`;
+    const page = `<div id="infinite">${box(en.title, en, 1)}${box(de.title, de, 2)}</div>`;
+    expect(linesOf(page, en.title)).toEqual(en.paragraphs);
+  });
+
   it("are not sections of its own, headed in the same way", () => {
     const box = (headed: string, { paragraphs }: typeof en | typeof de) =>
       `<div class="block"><h1>${headed}</h1>${set(paragraphs)}</div>`;

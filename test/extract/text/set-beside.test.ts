@@ -21,6 +21,15 @@ describe("what is set beside a text", () => {
     expect(linesOf(page, "text").join(" ")).toContain("212 metres");
   });
 
+  it("is a small box with a button and a label that asks to subscribe", () => {
+    const [first = "", ...rest] = paragraphs.map((line) => `<p>${line}</p>`);
+    const box = (label: string, end: string) =>
+      `<div class="x9"><div>${label}</div><div>The Tide</div><div>What the sea did, every Friday at six.</div>${end}</div>`;
+    const page = (inner: string) => `<h1>${title}</h1><div>${first}${inner}${rest.join("")}</div>`;
+    expect(linesOf(page(box("Newsletter", "<button>Send it to me</button>")))).toEqual(paragraphs);
+    expect(linesOf(page(box("Newsletter", '<input type="email">')))).toEqual(paragraphs);
+  });
+
   it("is no lead under the page's headline, though a button ends it", () => {
     const lead = "We build piers, sea walls and kiosks, and mend what storms have left of them.";
     const hero = `<section class="hero"><h1>${title}</h1><p>${lead}</p><a class="btn" href="/contact">Ask for an offer</a></section>`;
