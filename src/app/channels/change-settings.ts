@@ -74,11 +74,12 @@ export async function changeSettings(
   if (changes.length === 0) {
     return settingsMessage(world, asker, whole, "Nothing was changed.");
   }
-  if (feedsDigest(whole, localDateOf(now, settings.schedule.zone))) {
+  const isFed = feedsDigest(whole, localDateOf(now, settings.schedule.zone));
+  if (isFed) {
     await putSchedule(world, asker.channel, changed.schedule, change);
   } else await world.channels.changeSettings(asker.channel, change);
   await noteChange(world, asker, `changed ${changes.join("; ")}`);
-  const [next] = comingDigests(changed, now, 1);
+  const [next] = isFed ? comingDigests(changed, now, 1) : [];
   const then =
     next === undefined ? "" : ` Next digest: ${momentWords(next.at, changed.schedule.zone)}.`;
   const shown = await settingsMessage(

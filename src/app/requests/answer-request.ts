@@ -3,8 +3,10 @@ import type { ChannelCommand } from "#model/command.ts";
 import type { ChannelRequest } from "#model/job.ts";
 import type { Answer } from "#model/message.ts";
 import { readTimeZone } from "#model/schedule.ts";
+import type { ChannelForm } from "#model/settings-form.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import { type ChangeSettingsWorld, changeSettings } from "../channels/change-settings.ts";
+import { muteChannel, onlyMutes } from "../channels/mute-channel.ts";
 import { repairChannel } from "../channels/repair-channel.ts";
 import { chooseZone, setSchedule } from "../channels/set-schedule.ts";
 import { showHome } from "../channels/show-home.ts";
@@ -95,14 +97,21 @@ async function answerTo(
     case "press":
       return answerPress(world, asker, request.button, request.chosen);
     case "form":
-      return request.form.kind === "import"
-        ? importText(world, asker, request.form.text)
-        : changeSettings(world, asker, request.form);
+      return answerForm(world, asker, request.form);
     case "home":
       return showHome(world, asker);
     default:
       return unreachable(request);
   }
+}
+
+async function answerForm(
+  world: AnswerRequestWorld,
+  asker: Asker,
+  form: ChannelForm,
+): Promise<Answer> {
+  if (form.kind === "import") return importText(world, asker, form.text);
+  return onlyMutes(form) ? muteChannel(world, asker, form) : changeSettings(world, asker, form);
 }
 
 async function answerChannelCommand(

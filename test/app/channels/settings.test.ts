@@ -124,6 +124,8 @@ describe("settings", () => {
     await submit(w, { time: "18:00" });
     expect((await w.channels.settings(channel))?.schedule.time).toBe("18:00");
     expect(await w.slots.inUse()).toEqual([]);
+    // Nor is a digest promised that will not come.
+    expect(await submit(w, { time: "19:00" })).toMatch(/^Saved\.\n/);
   });
 
   it("are left as they were by a wrong zone, and say so", async () => {
@@ -239,6 +241,16 @@ describe("settings", () => {
     expect(await filter()).toEqual(["volcano"]);
     await w.channels.removeSubscription(channel, feedId);
     expect(await press(w, button)).toContain("Nothing was saved");
+  });
+
+  it("are muted and unmuted by a command, which is answered in a sentence", async () => {
+    const w = await followed();
+    expect(await submit(w, { mute: "14" })).toBe(
+      "This channel is muted until Friday 11 December, 11:00 (Europe/Paris): nothing comes before.",
+    );
+    expect(await submit(w, { mute: "off" })).toBe("This channel is not muted.");
+    expect(await submit(w, { mute: "off" })).toBe("This channel is not muted.");
+    expect(await submit(w, { mute: "off", marks: {} })).toContain("Nothing was changed.");
   });
 
   it("end a mute", async () => {
