@@ -1,3 +1,4 @@
+import { isObject, type JsonObject, objectsIn } from "../json-value.ts";
 import { troubleOf } from "../slack/people/send-to-bot.ts";
 import type { SlackTwin } from "../slack/twin.ts";
 import type { SlackMessage, SlackView } from "../slack/world.ts";
@@ -17,6 +18,29 @@ export type Hint = { readonly usage: string; readonly summary: string };
 /** What is entered in the fields of a form. */
 function filledIn(entries: Sent[string]): Readonly<Record<string, string | readonly string[]>> {
   return typeof entries === "object" && entries !== null ? { ...entries } : {};
+}
+
+/** Under which name an input shows at first what Slack tells under another when it was entered. */
+const shownAs = {
+  value: "initial_value",
+  selected_time: "initial_time",
+  selected_option: "initial_option",
+  selected_options: "initial_options",
+} as const;
+
+/** What a view shows, with what was entered in it: that stays when the view comes back with a fault. */
+function asEntered({ payload, values }: SlackView): JsonObject {
+  return {
+    ...payload,
+    blocks: objectsIn(payload.blocks).map((block) => {
+      const [entered] = Object.values(values[String(block.block_id)] ?? {});
+      if (!isObject(block.element) || !isObject(entered)) return block;
+      const shown = Object.entries(shownAs).flatMap(([name, initial]) =>
+        name in entered ? [[initial, entered[name]] as const] : [],
+      );
+      return { ...block, element: { ...block.element, ...Object.fromEntries(shown) } };
+    }),
+  };
 }
 
 /** The pane that stands for Slack: one person in one channel. */
@@ -104,8 +128,9 @@ export function slackPane(slack: SlackTwin, seat: SlackSeat, hints: readonly Hin
     return modal ?? (isAtHome ? slack.see.home(seat.teamId, seat.userId) : undefined);
   }
 
-  function shownView({ id, hash, payload, errors }: SlackView): object {
-    return { id, hash, payload, errors };
+  function shownView(view: SlackView): object {
+    const { id, hash, errors } = view;
+    return { id, hash, payload: asEntered(view), errors };
   }
 
   function shown(message: SlackMessage): object {

@@ -244,6 +244,33 @@ describe.skipIf(chromiumPath === undefined)("the console page", () => {
     await last("discord").getByText("19:00, weekdays (Asia/Tokyo)").first().waitFor();
   });
 
+  it("keeps what was entered where something in a form was wrong", async () => {
+    const type = async (pane: string, text: string) => {
+      await page.locator(`#${pane}-text`).fill(text);
+      await page.locator(`#${pane}-text`).press("Enter");
+    };
+    await type("slack", "/brief settings");
+    const form = page.locator("#slack-over form");
+    const words = form.getByLabel("No article with any of these words");
+    await words.fill(`football ${"golf ".repeat(12)}`);
+    await form.getByLabel("Mute").selectOption("7");
+    await form.getByRole("button", { name: "Save" }).click();
+    await form.getByText("Put commas between words.").waitFor();
+    expect(await words.inputValue()).toContain("football golf");
+    expect(await form.getByLabel("Mute").inputValue()).toBe("7");
+    await form.getByRole("button", { name: "Cancel" }).click();
+
+    await type("discord", "/settings");
+    const messages = page.locator("#discord-messages");
+    await messages.getByRole("button", { name: "Change time" }).last().click();
+    const modal = page.locator("#discord-over form");
+    await modal.getByLabel("Time", { exact: true }).fill("25:00");
+    await modal.getByRole("button", { name: "Submit" }).click();
+    await messages.getByRole("button", { name: "Open the form again" }).click();
+    expect(await modal.getByLabel("Time", { exact: true }).inputValue()).toBe("25:00");
+    await modal.getByRole("button", { name: "Cancel" }).click();
+  });
+
   it("shows the App Home, and proposes what Discord does", async () => {
     await page.getByRole("button", { name: "App Home" }).click();
     const home = page.locator("#slack-over form");
