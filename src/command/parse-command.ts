@@ -72,10 +72,17 @@ export function parseDiscordCommand(
   if (Object.values(given).some((value) => typeof value === "string" && hasLinkSecret(value)))
     return failed({ kind: "secret-in-link" });
   const called = specs.find(({ discordPath }) => discordPath.join(" ") === path.join(" "));
-  const taken = called?.take(given) ?? failed({ kind: "unknown-command", text: path.join(" ") });
+  // "subscribe gazette.example" where a link belongs: whoever typed that does not want the page.
+  const [first = "", ...others] = String(given.link ?? "")
+    .trim()
+    .split(/\s+/);
+  const isCall =
+    called === commands.brief && others.length > 0 && calls.includes(first.toLowerCase());
+  const taken = isCall
+    ? failed({ kind: "not-a-link", text: String(given.link) } as const)
+    : (called?.take(given) ?? failed({ kind: "unknown-command", text: path.join(" ") } as const));
   if (taken.ok || taken.problem.kind !== "not-a-link") return taken;
-  const { text } = taken.problem;
-  const meant = meantBy(text);
+  const meant = meantBy(isCall ? first : taken.problem.text);
   if (meant === undefined) return taken;
   return failed({ ...taken.problem, nearest: `/${meant.discordPath.join(" ")}` });
 }

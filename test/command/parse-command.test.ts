@@ -138,6 +138,12 @@ describe("reading a command", () => {
       expect(parseDiscordCommand(["brief"], { link: text })).toMatchObject({
         problem: { kind: "not-a-link", text, nearest: "/help" },
       });
+    const text = "follow gazette.example";
+    expect(parseDiscordCommand(["brief"], { link: text })).toEqual({
+      ok: false,
+      problem: { kind: "not-a-link", text, nearest: "/subscribe" },
+    });
+    expect(parseDiscordCommand(["brief"], { link: `read ${link}` })).toEqual(brief);
     const feed = "https://ana:pw@a.example/feed";
     expect(parseDiscordCommand(["subscribe"], { feed, only: "ferries" })).toMatchObject({
       problem: { kind: "secret-in-link" },
