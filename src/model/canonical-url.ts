@@ -64,7 +64,8 @@ export function pageAddress(url: CanonicalUrl): PageAddress {
   const { hostname, port, pathname, search } = new URL(url);
   const host = plainHost(hostname);
   const path = pathname
-    .replace(/^\/amp(?=\/.*[-\d])/, "")
+    .replace(/\/{2,}/g, "/")
+    .replace(/^\/amp(?=\/.*[-\d])|\/amp(?=\/[^/]*[-\d])/, "")
     .replace(/\/(index|default)\.(html?|php|aspx?|jsp)$/i, "/")
     .replace(/(?<!\/)\/+$/, "");
   return `${host}${port && `:${port}`}${path}${search}` as PageAddress;
@@ -107,13 +108,14 @@ function regularEscapes(path: string): string {
 }
 
 function withoutSession(path: string): string {
-  return path.replace(/;jsessionid=[^/;?]*/gi, "");
+  // Some put tracking behind a path that has no parameters.
+  return path.replace(/;jsessionid=[^/;?]*/gi, "").replace(/&utm_\w+=[^/]*$/i, "");
 }
 
 /** The page's own path where only an ending makes it the AMP one; `/topic/amp` is a topic, not an ending. */
 function withoutAmp(path: string): string {
   return path
-    .replace(/\/amp(?:\/|\/index\.html|\.html)?$/i, (end, at: number) =>
+    .replace(/\/amp(?:\/1?|\/index\.html|\.html)?$/i, (end, at: number) =>
       /[-\d]/.test(path.slice(path.lastIndexOf("/", at - 1), at)) ? "" : end,
     )
     .replace(/(?<=[^/.])(?:\.amp){1,3}(?=(?:\.html?)?$)/i, "");

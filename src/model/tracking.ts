@@ -8,7 +8,8 @@ const trackingName = new RegExp(
     "ocid|icid|dcmp|itid|ito|ftag|smid|smtyp|emc|wpisrc|wprss|wpmm|srnd|reflink|mbid|maca|traffic_source|ref_(src|url)",
     "soc_(src|trk)|tsrc|guc(e_referrer.*|counter)|spm|scm|trk(campaign|info)?|gaa_.*|gepc|sara_.*|xing_share",
     "__twitter_impression|__tn__|__cft__.*|_ga|_gl|dicbo|oborigurl|share(d|type)?|sharing|rss|linkid|cvid|leadsource",
-    "amp|amp_(js_v|gsa|lite)|usqp|outputtype|phpsessid|jsessionid|aspsessionid.*|fromrss|isfromrss|origin_referer",
+    "_?amp|amp_(js_v|gsa|lite)|usqp|outputtype|phpsessid|jsessionid|aspsessionid.*|fromrss|isfromrss|origin_referer",
+    "taid|sref|share_id|isappinstalled|replytocom|nocache|__cf_chl_.*",
   ].join("|")})$`,
   "i",
 );
@@ -18,7 +19,7 @@ const ambiguousName =
   /^(ref|referer|referrer|src|source|from|feed|via|partner|mod|cmp|feature|medium|output|xtor|cid|campaign|channel|type)$/i;
 
 const clickValue =
-  /^(rss|feed|atom|twitter|tw|facebook|fb|e?mail|share|social|newsletter|whatsapp|telegram|push|home(page)?|hp|google(news)?|linkedin|reddit|youtu\.?be|amp|news-?reader|app|smartnews|flipboard|pocket|copy(link)?)([-_.:].*)?$/i;
+  /^(rss|feed|atom|twitter|tw|facebook|fb|e?mail|share|social|newsletter|whatsapp|telegram|push|home(page)?|hp|google(news)?|linkedin|reddit|youtu\.?be|amp|news-?reader|app|smartnews|flipboard|pocket|copy(link)?|timeline|(single|group)message|rh[a-z]{2}(?=-))([-_.:].*)?$/i;
 
 /** Another way to show the same page: for the printer, the phone, the crawler. */
 const otherView =

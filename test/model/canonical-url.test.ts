@@ -57,6 +57,22 @@ describe("the canonical form of a link", () => {
       "https://a.example/%7euser/%61-b%2f",
       "https://a.example/~user/a-b%2F",
     ],
+    [
+      "answers, shares and guards",
+      "https://a.example/x?replytocom=5&share_id=k&taid=6&__cf_chl_tk=z&_amp=true",
+      "https://a.example/x",
+    ],
+    [
+      "a reader's app by its value",
+      "https://a.example/x?from=timeline&isappinstalled=0&ref=RHLF-BG-P1",
+      "https://a.example/x",
+    ],
+    [
+      "tracking where no parameters begin",
+      "https://a.example/a-story&utm_source=mail&utm_medium=b",
+      "https://a.example/a-story",
+    ],
+    ["a numbered AMP ending", "https://a.example/x-4792/amp/1", "https://a.example/x-4792"],
     ["credentials", "https://user:word@a.example/x", "https://a.example/x"],
     ["a dot after the host", "https://a.example./x", "https://a.example/x"],
     ["a session in the path", "https://a.example/x;jsessionid=AF31?y=1", "https://a.example/x?y=1"],
@@ -283,6 +299,16 @@ describe("the key of a page", () => {
       ),
       { numRuns: 500 },
     );
+  });
+
+  it.each([
+    ["/news/amp/uk-12345678", "/news/uk-12345678", true],
+    ["/amp/world/ferry-7", "/world/ferry-7", true],
+    ["//news//uk-12345678", "/news/uk-12345678", true],
+    ["/topic/amp/all", "/topic/all", false],
+  ])("%s and %s have one key: %s", (path, other, isOne) => {
+    const [one, two] = [path, other].map((at) => keyOf(`https://a.example${at}`));
+    expect(one === two).toBe(isOne);
   });
 
   test("two articles never have one key", () => {
