@@ -1,5 +1,6 @@
 import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
 import { type FeedOffer, isOfComments } from "#model/feed-offer.ts";
+import { primaryLanguage } from "#model/language.ts";
 import { absoluteUrl } from "./absolute-url.ts";
 import { plainTitle } from "./plain-text.ts";
 import { platformFeeds } from "./platform-feeds.ts";
@@ -19,13 +20,13 @@ const htmlLengthMax = 3_000_000;
 type Candidate = { readonly url: CanonicalUrl; readonly title: string; readonly score: number };
 
 /** How much each way of finding a feed is worth. */
-const worth = { linkTag: 100, platform: 70, anchor: 50 } as const;
+const worth = { linkTag: 100, platform: 70, anchor: 50, otherLanguage: 60 } as const;
 
 /**
  * Finds the feeds that a page offers: those it declares, those that its platform is known to have,
  * and those it links to in its text. The one that a person most likely wants comes first: what is
- * declared before what is guessed, the feed of this section before that of the site, articles before
- * comments.
+ * declared before what is guessed, the page's language before others, the feed of this section before that of the site,
+ * articles before comments.
  */
 export function discoverFeeds(page: PageWithFeeds): readonly FeedOffer[] {
   const html = page.html.slice(0, htmlLengthMax);
@@ -65,10 +66,22 @@ function scoreOf(url: CanonicalUrl, title: string, pageUrl: string): number {
   if (/json/i.test(pathname)) score -= 5;
   const page = URL.canParse(pageUrl) ? new URL(pageUrl) : undefined;
   if (page === undefined) return score;
+  if (isOfArticle(pathname, page.pathname)) score -= 70;
   if (registrable(hostname) !== registrable(page.hostname)) score -= 10;
   const section = page.pathname.split("/").find((part) => part.length > 2);
   if (section !== undefined && pathname.includes(`/${section}`)) score += 20;
   return score;
+}
+
+/** What an article has for a feed of its own are its comments. */
+function isOfArticle(path: string, pagePath: string): boolean {
+  const page = pagePath.replace(/\/+$/, "");
+  const isArticle =
+    /\/(?:19|20)\d\d\/|\d[^/]*$|-[^/]*-[^/]*$/.test(page) &&
+    !/\/(?:tag|categor\w+|author|topic)s?\//i.test(page);
+  return (
+    isArticle && path.startsWith(page) && /^\/(?:feed|rss|atom)\b/i.test(path.slice(page.length))
+  );
 }
 
 function registrable(host: string): string {
@@ -91,25 +104,30 @@ type FoundLinks = {
 };
 
 const feedType = /^(?:application|text)\/(?:(?:rss|atom|rdf)\+xml|(?:feed\+)?json|x-rss\+xml|rss)/i;
-const feedAddress =
+/** What an address that is a feed's mostly says of itself. */
+export const feedAddress =
   /^feed:|[/.=](?:rss|atom|feeds?|rdf)(?:[./?&#]|$)|[/_.-](?:rss|feed)\.(?:xml|json|php)|format=(?:rss|atom)/i;
 const feedWords = /\brss\b|\batom\b|\bfeeds?\b/i;
 
 function readLinks(html: string, pageUrl: string): FoundLinks {
   const links: FoundLink[] = [];
   let base = pageUrl;
+  let pageLanguage = primaryLanguage(undefined);
   let pageTitle = "";
   let inTitle = false;
   let anchor: { readonly href: string; text: string } | undefined;
   scanHtml(html, {
     startTag(name, attributes) {
       const href = attributes.get("href") ?? "";
-      if (name === "title") inTitle = pageTitle === "";
+      if (name === "html") pageLanguage = primaryLanguage(attributes.get("lang"));
+      else if (name === "title") inTitle = pageTitle === "";
       else if (name === "base" && base === pageUrl) base = absoluteUrl(href, pageUrl) ?? pageUrl;
       else if (name === "a") anchor = feedAddress.test(href) ? { href, text: "" } : undefined;
       else if (name === "link" && isFeedLink(attributes)) {
         const title = plainTitle(attributes.get("title") ?? "");
-        links.push({ href, title, worth: worth.linkTag });
+        const language = primaryLanguage(attributes.get("hreflang"));
+        const isOther = language !== "und" && language !== pageLanguage && pageLanguage !== "und";
+        links.push({ href, title, worth: isOther ? worth.otherLanguage : worth.linkTag });
       }
     },
     text(text) {

@@ -27,6 +27,7 @@ const platforms: readonly Platform[] = [
       if (first === "user" && second) return [{ href: `${feed}?user=${second}` }];
       // A channel's page names others as well; by "externalId" it means itself.
       const inHtml = (/"externalId":"(UC[\w-]{22})"/.exec(html) ??
+        /"canonical" href="[^"]{0,40}\/channel\/(UC[\w-]{22})"/.exec(html) ??
         /"channelId":"(UC[\w-]{22})"/.exec(html))?.[1];
       const channel = first === "channel" ? second : inHtml;
       return channel === undefined ? [] : [{ href: `${feed}?channel_id=${channel}` }];
@@ -87,6 +88,15 @@ const platforms: readonly Platform[] = [
       if (url.hostname !== "www.tumblr.com") return [{ href: "/rss" }];
       return /^[\w-]+$/.test(name ?? "") ? [{ href: `https://${name}.tumblr.com/rss` }] : [];
     },
+  },
+  { host: /\.hashnode\.dev$/, feeds: () => [{ href: "/rss.xml" }] },
+  {
+    host: /^buttondown\.(?:com|email)$/,
+    feeds: ({ path: [name] }) => (name === undefined ? [] : [{ href: `/${name}/rss` }]),
+  },
+  {
+    host: /^write\.as$/,
+    feeds: ({ path: [name] }) => (name === undefined ? [] : [{ href: `/${name}/feed/` }]),
   },
   { host: /\.livejournal\.com$/, feeds: () => [{ href: "/data/rss" }] },
   {
@@ -179,11 +189,21 @@ const platforms: readonly Platform[] = [
       return path.includes("blogs") && blog ? [{ href: `/blogs/${blog}.atom` }] : [];
     },
   },
+  {
+    sign: /<meta[^>]{1,100}keywords[^>]{1,100}\b(?:forgejo|gitea)\b/i,
+    feeds: ({ path: [owner, name] }) => {
+      if (owner === undefined) return [];
+      return [{ href: name === undefined ? `/${owner}.rss` : `/${owner}/${name}.rss` }];
+    },
+  },
+  { sign: /<meta[^>]{1,100}generator[^>]{1,100}\bhugo\b/i, feeds: () => [{ href: "/index.xml" }] },
   { sign: /substackcdn\.com/i, feeds: () => [{ href: "/feed" }] },
   { sign: /<meta[^>]{1,100}generator[^>]{1,100}\bghost\b/i, feeds: () => [{ href: "/rss/" }] },
   {
     sign: /<meta[^>]{1,100}generator[^>]{1,100}discourse/i,
-    feeds: () => [{ href: "/latest.rss" }],
+    feeds: ({ url, path: [kind] }) => [
+      { href: kind === "c" ? `${url.pathname.replace(/\/+$/, "")}.rss` : "/latest.rss" },
+    ],
   },
   {
     sign: /\bblogger\.com\/static|<meta[^>]{1,100}generator[^>]{1,100}blogger/i,

@@ -41,6 +41,23 @@ describe("discovering feeds", () => {
     },
   );
 
+  it("puts the articles before the untitled feed of this one", () => {
+    const html = `<link rel="alternate" type="application/rss+xml" href="/2026/lock/feed/">
+      <link rel="alternate" type="application/rss+xml" href="/feed/">`;
+    expect(urlsOf("https://n24.example/2026/lock/", html)[0]).toBe("https://n24.example/feed/");
+    expect(urlsOf("https://n24.example/", html)[0]).toBe("https://n24.example/2026/lock/feed/");
+  });
+
+  it("puts the feed in the page's language before others", () => {
+    const link = (hreflang: string, href: string) =>
+      `<link rel="alternate" hreflang="${hreflang}" type="application/rss+xml" href="${href}">`;
+    const html = `<html lang="de-AT">${link("en", "/f1")}${link("de", "/f2")}`;
+    expect(urlsOf("https://n.example/start", html)).toEqual([
+      "https://n.example/f2",
+      "https://n.example/f1",
+    ]);
+  });
+
   it("puts the feed of this section before that of the site", () => {
     const html = `<link rel="alternate" type="application/rss+xml" href="/rss.xml">
       <link rel="alternate" type="application/rss+xml" href="/sport/rss.xml">`;
@@ -87,6 +104,29 @@ describe("discovering feeds", () => {
       "https://b.example/blog/feed/",
     ],
     ["https://g.example/", '<meta name="generator" content="Ghost 5.0">', "https://g.example/rss/"],
+    [
+      "https://www.youtube.com/@x",
+      '<link rel="canonical" href="https://www.youtube.com/channel/UCabcdefghijklmnopqrstuv">',
+      "https://www.youtube.com/feeds/videos.xml?channel_id=UCabcdefghijklmnopqrstuv",
+    ],
+    ["https://kim.hashnode.dev/ports", "", "https://kim.hashnode.dev/rss.xml"],
+    ["https://buttondown.com/kim/archive/", "", "https://buttondown.com/kim/rss"],
+    ["https://write.as/kim/ports", "", "https://write.as/kim/feed/"],
+    [
+      "https://code.example/acme/winch/issues",
+      '<meta name="keywords" content="go,git,self-hosted,forgejo">',
+      "https://code.example/acme/winch.rss",
+    ],
+    [
+      "https://h.example/post/1",
+      '<meta name="generator" content="Hugo 0.12">',
+      "https://h.example/index.xml",
+    ],
+    [
+      "https://talk.example/c/ports/5",
+      '<meta name="generator" content="Discourse 3.2">',
+      "https://talk.example/c/ports/5.rss",
+    ],
     ["https://bsky.app/profile/kim.example", "", "https://bsky.app/profile/kim.example/rss"],
     [
       "https://www.youtube.com/@x/videos",

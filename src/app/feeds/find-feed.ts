@@ -2,7 +2,7 @@ import { explainNoFeed, explainUnreadFeed } from "#command/explain-feed-finding.
 import { explainReadProblem } from "#command/explain-problem.ts";
 import { decodePage } from "#extract/decode-page.ts";
 import { commonFeedPaths } from "#feed/common-feed-paths.ts";
-import { discoverFeeds } from "#feed/discover-feeds.ts";
+import { discoverFeeds, feedAddress } from "#feed/discover-feeds.ts";
 import { readFeed } from "#feed/parse-feed.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { Workspace } from "#model/channel.ts";
@@ -50,20 +50,37 @@ export async function seekFeed(
 /** Finds the feed that somebody means who gives an address: the feed's own, or any page of its site. */
 export async function findFeed(world: FindFeedWorld, url: CanonicalUrl): Promise<FeedFinding> {
   const outcome = await world.pages.fetch(url);
-  if (outcome.kind !== "fetched") return { kind: "unread", outcome };
+  if (outcome.kind !== "fetched") {
+    const isKeptOut = outcome.kind === "refused" && keptOut.has(outcome.status);
+    return (isKeptOut ? guessed(url) : undefined) ?? { kind: "unread", outcome };
+  }
   const { page } = outcome;
   const parsed = readFeed(page.bytes, page);
   if (parsed.ok) return { kind: "feed", url, feed: parsed.value };
-  if (parsed.problem.kind !== "html-page") return { kind: "none", problem: parsed.problem };
+  const { problem } = parsed;
+  if (problem.kind === "challenge") return guessed(url) ?? { kind: "none", problem };
+  if (problem.kind !== "html-page") return { kind: "none", problem };
 
   const { text } = await decodePage(page.bytes, page.headers["content-type"]);
   const offers = discoverFeeds({ url: page.url, html: text });
   if (offers.length > 0) return { kind: "offers", offers };
+  // A consent page may have come from another host.
+  const known = guessed(url);
+  if (known !== undefined) return known;
   for (const guess of commonFeedPaths(page.url).slice(0, guessesMax)) {
     const found = await feedAt(world, guess);
     if (found !== undefined) return found;
   }
-  return { kind: "none", problem: parsed.problem };
+  return { kind: "none", problem };
+}
+
+/** By which hosts answer machines that they do not want. */
+const keptOut: ReadonlySet<number> = new Set([401, 403, 429, 503]);
+
+/** Platforms that keep machines from their pages give them feeds, whose addresses those of the pages tell. */
+function guessed(url: CanonicalUrl): FeedFinding | undefined {
+  const offers = feedAddress.test(url) ? [] : discoverFeeds({ url, html: "" });
+  return offers.length === 0 ? undefined : { kind: "offers", offers };
 }
 
 /**

@@ -6,13 +6,13 @@ import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
 const rss = "<rss version='2.0'><channel><title>Harbour Post</title></channel></rss>";
 
 /** A web of a few documents that counts how often it is asked. */
-function web(documents: Readonly<Record<string, string>>) {
+function web(documents: Readonly<Record<string, string>>, status = 404) {
   const asked: string[] = [];
   const pages: PageFetcher = {
     async fetch(url) {
       asked.push(url);
       const document = documents[url];
-      if (document === undefined) return { kind: "refused", status: 404 };
+      if (document === undefined) return { kind: "refused", status };
       return {
         kind: "fetched",
         page: { url, status: 200, headers: {}, bytes: Buffer.from(document) },
@@ -43,6 +43,50 @@ describe("finding a feed", () => {
       kind: "offers",
       offers: [{ url: "https://h.example/rss", title: "News" }],
     });
+  });
+
+  it.each([
+    ["refuses machines", {}, 403, "offers"],
+    [
+      "asks them a riddle",
+      { "https://www.reddit.com/r/ports/": "<title>Just a moment..." },
+      404,
+      "offers",
+    ],
+    ["does not have it", {}, 404, "unread"],
+  ] as const)(
+    "knows a platform's feed by the address of a page, where it %s",
+    async (_case, documents, status, kind) => {
+      const found = await findFeed(
+        web(documents, status),
+        address("https://www.reddit.com/r/ports/"),
+      );
+      expect(found.kind).toBe(kind);
+      if (found.kind === "offers") {
+        expect(found.offers).toEqual([
+          { url: "https://www.reddit.com/r/ports/.rss", title: "r/ports" },
+        ]);
+      }
+    },
+  );
+
+  it.each(["https://medium.com/feed/@jo", "https://github.com/acme/winch/tags.atom"])(
+    "guesses none for what is a feed's address: %s",
+    async (link) => {
+      expect((await findFeed(web({}, 403), address(link))).kind).toBe("unread");
+    },
+  );
+
+  it("knows it also where the host sends machines to a page of its own", async () => {
+    const page = {
+      url: address("https://consent.h.example/m"),
+      status: 200,
+      headers: {},
+      bytes: Buffer.from("<html><title>Before you go on"),
+    };
+    const pages: PageFetcher = { fetch: async () => ({ kind: "fetched", page }) };
+    const found = await findFeed({ pages }, address("https://jo.substack.com/p/ports"));
+    expect(found).toEqual({ kind: "offers", offers: [{ url: "https://jo.substack.com/feed" }] });
   });
 
   it("tries the usual addresses of a site that offers none", async () => {
