@@ -40,12 +40,11 @@ export function rulesFor(text: string, productToken: string): readonly PathRule[
   let group = new Set<string>();
   let isHead = false;
   for (const line of text.split(/\r\n|\r|\n/)) {
-    const [, field = "", value = ""] = /^\s*([\w-]+)\s*:([^#]*)/.exec(line) ?? [];
-    const name = field.toLowerCase();
+    const [, field = "", value = ""] = /^\s*(user agent|[\w-]+)\s*:([^#]*)/i.exec(line) ?? [];
+    const name = meantField(field.toLowerCase());
     if (name === "user-agent") {
       if (!isHead) group = new Set();
-      const [agent = ""] = value.toLowerCase().split("/");
-      group.add(agent.trim());
+      group.add(/^\s*(\*(?=\s|$)|[\w-]+)/.exec(value.toLowerCase())?.[1] ?? "");
     } else if (name === "allow" || name === "disallow") {
       const pattern = value.trim();
       for (const agent of [productToken, "*"].filter((one) => group.has(one))) {
@@ -57,4 +56,10 @@ export function rulesFor(text: string, productToken: string): readonly PathRule[
     if (name !== "") isHead = name === "user-agent";
   }
   return named.get(productToken) ?? named.get("*") ?? [];
+}
+
+/** What is misspelt is meant all the same. */
+function meantField(field: string): string {
+  if (/^user[ -]?agent$/.test(field)) return "user-agent";
+  return /^dis+al+[oa]w$/.test(field) ? "disallow" : field;
 }

@@ -49,8 +49,9 @@ const headerBytesMax = 65_536;
 const pageType =
   /^(text\/(html|plain|xml|x-?json|x-opml)|application\/(pdf|x-pdf|json|xml|rdf|x-opml)|[^;]*\+(xml|json))\b/i;
 
-/** An answer without a type, or with one that says nothing, is looked at before it is refused. */
-const vagueType = /^(application|binary)\/(octet-stream|x-download|force-download)\b/i;
+/** An answer without a type, or with one that says nothing or is none, is looked at before it is refused. */
+const vagueType =
+  /^(?:[^/]*$|(?:application|binary)\/(?:octet-stream|x-download|force-download|unknown|(?:x-)?(?:rss|atom|feed))\b|text\/(?!css|(?:x-)?(?:java|ecma)script|csv|calendar|x?vcard))/i;
 
 class BlockedAddress extends Error {}
 
@@ -138,8 +139,9 @@ async function readAnswer(
 
   const headers = flat(response.headers);
   const contentType = headers["content-type"] ?? "";
-  const isVague = contentType === "" || vagueType.test(contentType);
-  if (status < 300 && !isVague && !pageType.test(contentType)) {
+  const isPage = pageType.test(contentType);
+  const isVague = !isPage && vagueType.test(contentType);
+  if (status < 300 && !isVague && !isPage) {
     response.destroy();
     return { kind: "not-a-page", contentType: mediaTypeOf(contentType) };
   }
@@ -162,7 +164,12 @@ function mediaTypeOf(contentType: string): string {
 
 function looksLikePage(bytes: Uint8Array): boolean {
   const start = Buffer.from(bytes.subarray(0, 512)).toString("latin1");
-  return bytes.length === 0 || /^(\W{0,8}<[!?a-z]|%PDF-|\s*[{[])/i.test(start);
+  return (
+    bytes.length === 0 ||
+    /^(\W{0,8}<[!?a-z]|%PDF-|\s*[{[])/i.test(start) ||
+    // A rule file for robots, which is honoured whatever it is called.
+    /^\W{0,8}user-agent\s*:/im.test(start)
+  );
 }
 
 function flat(headers: http.IncomingHttpHeaders): Readonly<Record<string, string>> {

@@ -34,7 +34,8 @@ export function reservedBySite(own: PublisherWishes, ofSite: PublisherWishes): P
 
 function wishes(robots: string, reservation: string | undefined): PublisherWishes {
   // `noimageai` speaks of pictures, which we never use.
-  const isReserved = reservation?.trim() === "1" || /(?<![\w-])noai(?![\w-])/.test(robots);
+  const isReserved =
+    /^[\s,]*(?:0[\s,]+)*1/.test(reservation ?? "") || /(?<![\w-])noai(?![\w-])/.test(robots);
   const isFree = !isReserved && reservation?.trim() === "0";
   const snippetMax = snippetLimit(robots);
   return {
@@ -47,7 +48,7 @@ function wishes(robots: string, reservation: string | undefined): PublisherWishe
 /** The strictest limit given; -1 asks for none. */
 function snippetLimit(robots: string): number | undefined {
   if (/\bnosnippet\b/.test(robots)) return 0;
-  const limits = [...robots.matchAll(/\bmax-snippet\s*:\s*(\d+)/g)].map((match) =>
+  const limits = [...robots.matchAll(/\bmax-snippet\s*[:=]\s*(\d+)/g)].map((match) =>
     Number(match[1]),
   );
   return limits.length === 0 ? undefined : Math.min(...limits);

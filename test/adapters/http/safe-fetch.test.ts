@@ -188,6 +188,13 @@ describe("fetching a page", () => {
     ["application/rss+xml", "<rss/>", "fetched"],
     ["application/pdf", "%PDF-1.4", "fetched"],
     ["text/plain; charset=utf-8", "Hello", "fetched"],
+    ["application/octet-stream", "# For robots\nUser-agent: *\nDisallow: /", "fetched"],
+    ["text/robots", "User-agent: *\nDisallow: /", "fetched"],
+    ["text/rss", "<rss/>", "fetched"],
+    ["application/rss; charset=utf-8", "<rss/>", "fetched"],
+    ["xml", "<rss/>", "fetched"],
+    ["text/css", "<rss/>", "not-a-page"],
+    ["text/x-anything", "Hello", "not-a-page"],
     ["text/x-opml; charset=utf-8", "<opml/>", "fetched"],
   ])("judges %s holding %j: %s", async (type, body, kind) => {
     serve("/a", body, { "content-type": type });

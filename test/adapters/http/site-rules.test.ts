@@ -103,6 +103,9 @@ describe("robots.txt", () => {
     ["refuses others only", "User-agent: GPTBot\nDisallow: /", true],
     ["refuses us with others", "User-agent: Newsbrief\nUser-agent: GPTBot\nDisallow: /", false],
     ["names us with a version", "User-agent: Newsbrief/1.0\nDisallow: /", false],
+    ["names us with more words", "User-agent: Newsbrief bot\nDisallow: /", false],
+    ["names what only begins like us", "User-agent: News*\nDisallow: /", true],
+    ["is misspelt", "User agent: *\nDissallow: /2026/", false],
     ["names us, in whatever case", "User-agent: newsbrief\nDisallow: /2026/", false],
     [
       "gives us more than others",

@@ -267,6 +267,9 @@ describe("what a publisher wishes", () => {
     ],
     ["no limit", '<meta name="robots" content="index, max-snippet:-1">', {}, {}, {}],
     ["no quotation", "", { "x-robots-tag": "nosnippet" }, {}, { snippetMax: 0 }],
+    ["a limit written otherwise", "", { "x-robots-tag": "max-snippet=20" }, {}, { snippetMax: 20 }],
+    ["no mining, said twice", "", { "tdm-reservation": "1, 1" }, {}, { noModel: true }],
+    ["no mining, and another voice", "", { "tdm-reservation": "0, 1" }, {}, { noModel: true }],
     ["something of another robot", "", { "x-robots-tag": "otherbot: nosnippet, noai" }, {}, {}],
     ["something of us", "", { "x-robots-tag": "newsbrief: nosnippet" }, {}, { snippetMax: 0 }],
     [
