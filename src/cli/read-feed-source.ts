@@ -2,7 +2,7 @@ import { safeFetch } from "#adapters/http/safe-fetch.ts";
 import { type FeedFinding, findFeed } from "#app/feeds/find-feed.ts";
 import type { PageFetcher } from "#app/ports.ts";
 import { secretInLinkSentence } from "#command/explain-command-problem.ts";
-import { explainUnreadFeed } from "#command/explain-feed-finding.ts";
+import { explainNoFeed, explainUnreadFeed } from "#command/explain-feed-finding.ts";
 import { findLinks } from "#command/find-links.ts";
 import { readFeed } from "#feed/parse-feed.ts";
 import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
@@ -85,7 +85,9 @@ function explainFinding(finding: Exclude<FeedFinding, { kind: "feed" }>, host: s
     case "offers":
       return `The page offers feeds, but none could be read:\n${offersText(finding.offers)}`;
     case "none":
-      return explainFeedProblem(finding.problem);
+      return finding.problem.kind === "html-page"
+        ? explainNoFeed(finding.problem, host)
+        : explainFeedProblem(finding.problem);
     default:
       return unreachable(finding);
   }
@@ -99,7 +101,9 @@ export function explainFeedProblem(problem: FeedProblem): string {
     case "challenge":
       return "The publisher keeps machines out with a challenge page.";
     case "html-page":
-      return `This is a web page${problem.title === undefined ? "" : ` (“${problem.title}”)`}, not a feed, and it offers none.`;
+      return `This is a web page${problem.title === undefined ? "" : ` (“${problem.title}”)`}, not a feed. Give its link, and I look for the feed of its site.`;
+    case "feed-list":
+      return "This is a list of feeds (OPML), not a feed. Give the link of one that stands in it.";
     case "not-a-feed":
       return "The document is not a feed.";
     case "too-deep":

@@ -7,8 +7,11 @@ export function isFileName(source: string): boolean {
 
 /** What a person reads who named neither a file nor a link. */
 export function nothingNamed(source: string): string {
-  return source.trim() === ""
-    ? "The name is empty. Give a link or a file, or - for standard input."
+  if (source.trim() === "") {
+    return "The name is empty. Give a link or a file, or - for standard input.";
+  }
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(source)
+    ? `I open links that begin with http:// or https://, and files by their names: “${source}” is neither.`
     : `There is no file “${source}”, and it is not a link either.`;
 }
 

@@ -45,6 +45,8 @@ function explainNoFeed(problem: FeedProblem): string {
       const title = problem.title && cutText(problem.title, titleMax);
       return `It answers with a web page${title === undefined ? "" : ` (“${title}”)`} instead of a feed.`;
     }
+    case "feed-list":
+      return "It answers with a list of feeds (OPML) instead of a feed.";
     case "not-a-feed":
       return "What it answers is not a feed.";
     case "too-deep":

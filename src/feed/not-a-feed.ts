@@ -12,6 +12,7 @@ const challengeSigns =
 export function whatInstead(text: string): FeedProblem {
   const head = text.slice(0, headLengthMax);
   if (head.trim() === "") return { kind: "empty" };
+  if (/<opml\b/i.test(head)) return { kind: "feed-list" };
   if (challengeSigns.test(head)) return { kind: "challenge" };
   if (!/<(?:!doctype html|html|head|body|title)\b/i.test(head)) return { kind: "not-a-feed" };
   const title = plainTitle(/<title[^>]*>([^<]{0,300})/i.exec(head)?.[1] ?? "");

@@ -69,9 +69,18 @@ export type FeedDocument = {
  * - `empty`: nothing but space, which is not the same as "nothing new"
  * - `challenge`: a page by which the host keeps machines out
  * - `html-page`: some other page, by its title
+ * - `feed-list`: OPML
  * - `not-a-feed`: something else
  * - `too-deep`, `entity-bomb`: made to exhaust whoever reads it
  */
 export type FeedProblem =
-  | { readonly kind: "empty" | "challenge" | "not-a-feed" | "too-deep" | "entity-bomb" }
+  | {
+      readonly kind:
+        | "empty"
+        | "challenge"
+        | "feed-list"
+        | "not-a-feed"
+        | "too-deep"
+        | "entity-bomb";
+    }
   | { readonly kind: "html-page"; readonly title?: string };

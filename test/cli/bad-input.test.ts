@@ -25,6 +25,8 @@ beforeAll(() => {
   writeFileSync(join(folder, "feed.xml"), feed);
   writeFileSync(join(folder, "page.html"), "<!doctype html><title>Hi</title><p>Hello there.");
   writeFileSync(join(folder, "broken.gz"), Uint8Array.of(0x1f, 0x8b, 9, 9, 9));
+  const list = '<opml><head><title>Mine</title></head><body><outline xmlUrl="https://h.example/"/>';
+  writeFileSync(join(folder, "list.opml"), list);
   writeFileSync(join(folder, "bomb.gz"), gzipSync(new Uint8Array(inputBytesMax + 1)));
   writeFileSync(join(folder, "huge.txt"), new Uint8Array(inputBytesMax + 1));
 });
@@ -68,11 +70,18 @@ describe("what cannot be read costs one sentence", () => {
     ["feed", "noise", "The document is not a feed."],
     ["feed", "empty.txt", "The document is empty."],
     ["feed", "broken.gz", "“broken.gz” is gzipped, but damaged or cut off."],
-    ["feed", "page.html", "This is a web page (“Hi”), not a feed, and it offers none."],
+    ["feed", "page.html", "This is a web page (“Hi”), not a feed. Give its link, and I look for"],
+    ["feed", "list.opml", "This is a list of feeds (OPML), not a feed. Give the link of one"],
+    [
+      "feed",
+      "ftp://example.com/feed",
+      "I open links that begin with http:// or https://, and files",
+    ],
+    ["brief", "file:///etc/hosts", "I open links that begin with http:// or https://, and files"],
     ["feed", "http://localhost/x", "an address I never open"],
     ["feed", "bomb.gz", "“bomb.gz” is larger than 32 MB"],
   ] as const)("%s %s", async (command, source, sentence) => {
-    const path = source === "" || source.startsWith("http") ? source : join(folder, source);
+    const path = source === "" || /^\w+:/.test(source) ? source : join(folder, source);
     const read = await (command === "brief" ? briefSource : readFeedSource)(path, () => {});
     expect(read.ok ? "" : read.problem.replaceAll(`${folder}/`, "")).toContain(sentence);
   });

@@ -103,6 +103,11 @@ describe("reading a feed document", () => {
       "<!DOCTYPE html><html><head><title>Just a moment...</title></head><body></body></html>",
       { kind: "challenge" },
     ],
+    [
+      "a list of feeds",
+      "<opml><head><title>Mine</title></head><body><outline/>",
+      { kind: "feed-list" },
+    ],
     ["words", "Service unavailable", { kind: "not-a-feed" }],
     ["other JSON", '{"error":"not found"}', { kind: "not-a-feed" }],
     [
