@@ -2,6 +2,7 @@ import type { Compared } from "./compared.ts";
 import { isToldApart } from "./distinct-things.ts";
 import { titleCountriesApart } from "./name-likeness.ts";
 import type { OpenStory } from "./open-story.ts";
+import { isOtherFirm } from "./other-firm.ts";
 import { isOtherOfItsForm } from "./same-form.ts";
 import { type StoryMemory, storyIdleMsMax } from "./story-memory.ts";
 import type { Holders } from "./term-rarity.ts";
@@ -83,6 +84,7 @@ function mayBeOf(entry: Compared, story: OpenStory): boolean {
     Math.abs(entry.evidence.at - story.lastAt) <= storyIdleMsMax &&
     !isToldApart(entry.evidence.distinct, story) &&
     !titleCountriesApart(entry, story) &&
-    !isOtherOfItsForm(entry.evidence, story)
+    !isOtherOfItsForm(entry.evidence, story) &&
+    !isOtherFirm(entry.evidence, story)
   );
 }

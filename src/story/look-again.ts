@@ -6,6 +6,7 @@ import { isSure, type Likely, likelyLogOdds, logOddsOf } from "./likely-story.ts
 import { likeness } from "./likeness.ts";
 import { titleCountriesApart } from "./name-likeness.ts";
 import type { OpenStory } from "./open-story.ts";
+import { isOtherFirm } from "./other-firm.ts";
 import { partStories } from "./part-stories.ts";
 import { isOtherOfItsForm } from "./same-form.ts";
 import { forget, remember, type StoryMemory } from "./story-memory.ts";
@@ -99,6 +100,7 @@ function isApart(entry: Compared, other: OpenStory): boolean {
     isToldApart(evidence.distinct, other) ||
     titleCountriesApart(entry, other) ||
     isOtherOfItsForm(evidence, other) ||
+    isOtherFirm(evidence, other) ||
     isBoilerplate(evidence, other)
   );
 }

@@ -86,7 +86,7 @@ function titleNames({ language, places, terms, titleWords }: EntryEvidence): rea
   });
 }
 
-function knows(
+export function knows(
   { maybeNames, terms }: EntryEvidence,
   { country, folded, stem }: EntryWord,
 ): boolean {
