@@ -5,10 +5,10 @@
 export const casualtyWordLists = {
   death:
     "dead|die|dies|died|dying|deaths?|kill|kills|killed|killing|toll|fatalities|drown|drowned|drowning|perished|bodies|lives|" +
-    "mort|morts|mortes?|décès|décédée?s?|tuée?s?|tuent|mortelles|noyée?s|corps|" +
-    "tote[nr]?|todesopfern?|getötete?n?|starben|gestorben|leichen|" +
+    "mort|morts|mortes?|meurent|décès|décédée?s?|tuée?s?|tuent|mortelles|noyée?s|corps|" +
+    "tote[nr]?|todesopfern?|getötete?n?|sterben|starben|gestorben|leichen|" +
     "muert[oa]s?|fallecid[oa]s?|mueren|murieron|mortales|cadáveres|cuerpos|" +
-    "mort[oai]s?|morrem|morreram|mortais|cadaver[ei]s?|corpi|morti|morirono|" +
+    "mort[oai]s?|morrem|morreram|mortais|cadaver[ei]s?|corpi|morti|muoiono|morirono|" +
     "doden|gedood|omgekomen|zabit\\p{L}*|zginęł\\p{L}*|śmiertelnych|ofiar|" +
     "погиб\\p{L}*|убит\\p{L}*|загин\\p{L}*|загибл\\p{L}*|ölü|öldü|ölenlerin|chết|قتل\\p{L}*|قتيل\\p{L}*",
   injury:

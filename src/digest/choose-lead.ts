@@ -4,6 +4,7 @@ import { hourMs } from "#shared/durations.ts";
 import { perObject } from "#shared/per-object.ts";
 import { stemsIn } from "./content-words.ts";
 import { groupCopies } from "./copied-texts.ts";
+import { isOutcounted } from "./headline-toll.ts";
 import { isFeature, reportsOf } from "./is-feature.ts";
 import { reportWorth } from "./report-form.ts";
 
@@ -21,7 +22,8 @@ export function leadsOf<Entry extends StoryEntry>(
   const copies = groupCopies(entries);
   const originals = new Set(copies.map(([first]) => first?.id));
   const textOf = new Map(copies.flatMap((alike, at) => alike.map(({ id }) => [id, at] as const)));
-  const latest = Math.max(...reportsOf(entries).map(({ publishedAt }) => publishedAt.getTime()));
+  const reports = reportsOf(entries);
+  const latest = Math.max(...reports.map(({ publishedAt }) => publishedAt.getTime()));
   const worth = (entry: Entry): number =>
     Math.min(1, entry.text.length / textLengthWanted) * 1.5 +
     formWorth(entry) +
@@ -35,7 +37,8 @@ export function leadsOf<Entry extends StoryEntry>(
         entry,
         entries.filter(({ id }) => textOf.get(id) !== textOf.get(entry.id)),
       ) -
-    overtaken.worth * overtakenBy(latest - entry.publishedAt.getTime());
+    overtaken.worth * overtakenBy(latest - entry.publishedAt.getTime()) +
+    (reports.some((other) => isOutcounted(entry, other)) ? outcountedWorth : 0);
   return entries
     .map((entry) => ({ entry, worth: worth(entry) }))
     .toSorted((a, b) => b.worth - a.worth || (a.entry.id < b.entry.id ? -1 : 1))
@@ -43,6 +46,9 @@ export function leadsOf<Entry extends StoryEntry>(
 }
 
 const shoutedWorth = -1;
+
+/** A later headline counts more dead. */
+const outcountedWorth = -0.75;
 
 /** What was written so long before the latest is overtaken: the warning, once the storm has come. */
 const overtaken = { worth: 1.5, afterMs: 18 * hourMs, timesMax: 2 } as const;

@@ -3,6 +3,8 @@ import { hourMs } from "#shared/durations.ts";
 import { isolated } from "#shared/isolate-text.ts";
 import { stemsIn } from "./content-words.ts";
 import { groupCopies } from "./copied-texts.ts";
+import { isLive } from "./is-feature.ts";
+import { bounds, justBefore } from "./measure-words.ts";
 import { areOfOthers, nameTheSame, tellOtherThings } from "./same-event.ts";
 import { factsOf, type StoryFact } from "./story-facts.ts";
 
@@ -23,6 +25,8 @@ export type Disagreement = {
 
 /** Figures published further apart than this show that the story moved on, not that outlets differ. */
 const sameTimeMs = 4 * hourMs;
+/** And so do people counted, of whom the later figure is the higher one. */
+const growthMs = 2 * hourMs;
 
 /** Figures this close are one, rounded. */
 const roundingShare = 0.1;
@@ -44,6 +48,7 @@ export function findDisagreement(entries: readonly StoryEntry[]): Disagreement |
       ({ kind, entry, isOneOfSeveral, inTitle }) =>
         kind === "measure" &&
         entry.outlet !== undefined &&
+        !isLive(entry.title) &&
         (isOneOfSeveral === undefined || inTitle === true),
     );
   const keys = [...new Set(facts.map(({ key }) => key))];
@@ -101,6 +106,7 @@ function differ(low: StoryFact, high: StoryFact): boolean {
   const [small, large] = [Number(low.value), Number(high.value)];
   const apart = low.label === undefined ? ratioMax.bare : ratioMax.named;
   if (small === large || large / small > apart) return false;
+  if (isCasualty(low) && timeOf(high) - timeOf(low) > growthMs) return false;
   const isRounded = low.isRough || high.isRough || small % 10 === 0 || large % 10 === 0;
   return !(isRounded && large - small <= roundingShare * large);
 }
@@ -119,13 +125,12 @@ function between(low: StoryFact, high: StoryFact): Disagreement {
   };
 }
 
-/** "at least 12" stays "at least 12". */
+/** "at least 12" stays "at least 12", and "mindestens 12" is told so. */
 function roughly(text: string, sentence: string): string {
-  const bound =
-    /\b(at least|more than|up to|nearly|about|some|around|over|almost|as many as)\s+\S*$/i;
   const at = sentence.indexOf(text.split(" ")[0] ?? text);
-  const before = bound.exec(sentence.slice(0, Math.max(at, 0)).concat(text.slice(0, 1)));
-  return before?.[1] === undefined ? `about ${text}` : `${before[1].toLowerCase()} ${text}`;
+  const before = justBefore(sentence, Math.max(at, 0)).toLowerCase();
+  const bound = bounds.find(([, written]) => written.test(before))?.[0] ?? "about";
+  return `${bound} ${text}`;
 }
 
 /** A count that grew more than this since the lead was written is one of something else. */

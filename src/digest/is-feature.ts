@@ -10,6 +10,10 @@ const featureTitle =
 const quotedTitle =
   /^(?:"[^"]*"?|[“„][^“”]*[“”]?|«[^»]*»?|‘.*?’(?!\p{L})|‘.*|'[^']*')\s*(?:$|[:,–—-])/u;
 
+/** What is to come, which the news of it overtakes: previews of matches, and votes as they begin. */
+const previewTitle =
+  /(?<!\p{L})(?:preview|match preview|(?:vote|votes) on whether|(?:go|goes|head|heads) to the polls|polls open|vorschau|wahllokale (?:sind )?geöffnet|avant-match|(?:est|sont) appelé\p{L}* aux urnes|(?:acude|acuden|van) a las urnas|probabili formazioni|(?:va|vanno) alle urne|antevisão|(?:vai|vão) às urnas|voorbeschouwing|naar de stembus|zapowiedź|(?:idą|ruszają) do urn)(?!\p{L})/iu;
+
 /** Somebody says what they think; "I" is also an article in Italian, "we" a preposition in Polish. */
 const commentTitle =
   /^(?:i['’](?:m|ve|d|ll)|i (?:am|was|have|had|do|don|did|let|tried|spent|took|went|asked|bought|quit|tested|visited|never|still|used|want|wrote|think|thought|believe|know|knew|feel|felt|love|hate|saw|lost|found|made|grew|live|miss|will|would|can|could)|we (?:are|were|have|need|must|should|can|cannot|will|want|keep|know|all|don|do|never|still)|(?:opinion|comment|editorial|kommentar|leitartikel|meinung|gastbeitrag|tribune|tribuna|point de vue|éditorial|opinión|editoriale|opinione|opinião)(?=\s*[:|–—-])|the (?:\p{L}+ ){1,4}view(?= on\s|\s*[:|])|(?:gast)?kommentar zu[mr]?)(?!\p{L})/iu;
@@ -64,5 +68,5 @@ export function isLive(title: string): boolean {
 }
 
 function isBackground(title: string): boolean {
-  return [featureTitle, quotedTitle].some((one) => one.test(title));
+  return [featureTitle, previewTitle, quotedTitle].some((one) => one.test(title));
 }

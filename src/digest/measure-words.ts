@@ -9,6 +9,19 @@ export function justBefore(line: string, at: number): string {
 /** Before a number that is not exact. */
 export const rough =
   /(?:about|around|roughly|nearly|almost|some|at least|up to|more than|over|as many as|dozens|environ|près de|quelque|au moins|jusqu['’]à|plus de|rund|etwa|knapp|fast|mindestens|bis zu|mehr als|über|unos|unas|cerca de|casi|al menos|hasta|más de|circa|quasi|almeno|fino a|più di|oltre|pelo menos|quase|mais de|até)\s+(?:a\s+|un[ea]?\s+)?$/iu;
+/** What before a number bounds it, and how we say so. */
+export const bounds: readonly (readonly [said: string, written: RegExp])[] = [
+  [
+    "at least",
+    /(?<!\p{L})(?:at least|au moins|mindestens|al menos|almeno|pelo menos)\s+(?:\p{L}+\s)?$/u,
+  ],
+  ["up to", /(?<!\p{L})(?:up to|as many as|jusqu['’]à|bis zu|hasta|fino a|até)\s+$/u],
+  [
+    "more than",
+    /(?<!\p{L})(?:more than|over|plus de|mehr als|über|más de|più di|oltre|mais de)\s+$/u,
+  ],
+  ["nearly", /(?<!\p{L})(?:nearly|almost|près de|knapp|fast|casi|quasi|quase)\s+$/u],
+];
 /** A dozen is ten or fourteen: nobody has counted. */
 export const dozen = /dozen|douzaine|dutzend|docena|dozzin|dúzia|dozijn|tuzin|дюжин|düzine/iu;
 /** Before a number that something has risen or fallen to. */

@@ -2,9 +2,8 @@ import type { Taste } from "#model/channel-settings.ts";
 import type { StoryEntry } from "#model/story.ts";
 import type { RankTerm } from "#model/why-answer.ts";
 import { dayMs, hourMs } from "#shared/durations.ts";
-import { perObject } from "#shared/per-object.ts";
 import { voicesOf } from "./count-outlets.ts";
-import { findMeasures } from "./find-measures.ts";
+import { headlineToll } from "./headline-toll.ts";
 import { isComment, isFeature, reportsOf } from "./is-feature.ts";
 import { hasPhrase, searchText } from "./match-phrase.ts";
 
@@ -113,20 +112,10 @@ function positionTerm(fresh: readonly StoryEntry[]): readonly RankTerm[] {
 }
 
 function tollTerm(reports: readonly StoryEntry[]): readonly RankTerm[] {
-  const toll = Math.max(1, ...reports.map(tollOf));
+  const toll = Math.max(1, ...reports.map(headlineToll));
   const points = rounded(Math.min(tollPointsMax, tollPointsPerTenfold * Math.log10(toll)));
   return points === 0 ? [] : [{ name: `${toll.toLocaleString("en-GB")} dead or missing`, points }];
 }
-
-/** The dead or missing whom a headline counts, 0 where it counts none. */
-const tollOf = /* @__PURE__ */ perObject(({ title, language }: StoryEntry): number =>
-  Math.max(
-    0,
-    ...findMeasures({ title, text: "", language })
-      .filter(({ key, isWish }) => !isWish && (key === "death" || key === "missing"))
-      .map(({ value }) => value),
-  ),
-);
 
 function feedTerm(fresh: readonly StoryEntry[]): readonly RankTerm[] {
   const weights = fresh.map(({ feedWeight = "usual" }) => feedPoints[feedWeight]);

@@ -1,5 +1,6 @@
 import type { StoryEntry } from "#model/story.ts";
 import { hourMs } from "#shared/durations.ts";
+import { isOutcounted } from "./headline-toll.ts";
 import { isFeature } from "./is-feature.ts";
 
 /** Stories that one outlet may lead in a digest, where there are others. */
@@ -72,10 +73,11 @@ export function leadShares(ledMax: number) {
 /** What is written so long before another may hold no longer. */
 const staleMs = 6 * hourMs;
 
-/** Whether one is neither overtaken by another nor comment where that is a report. */
+/** Whether one is neither overtaken by another, in time or by the dead it counts, nor comment where that is a report. */
 function isAsGood(one: StoryEntry, other: StoryEntry): boolean {
   return (
     one.publishedAt.getTime() >= other.publishedAt.getTime() - staleMs &&
+    !isOutcounted(one, other) &&
     (isFeature(other) || !isFeature(one))
   );
 }

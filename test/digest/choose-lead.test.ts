@@ -53,6 +53,34 @@ describe("a report that others overtook", () => {
   const late =
     "B | Quake kills 41 in Westmere | The quake of Westmere has killed 41, said the council, which called out the army of the land.";
 
+  it("does not lead where a later headline counts more dead", () => {
+    const told = (title: string, hours: number) =>
+      entry(
+        `${title} | Westmere was shaken by a strong quake on Saturday, said the council of the town, which called out the army.`,
+        hoursAgo(hours),
+      );
+    const shaken = told("A | Strong quake shakes Westmere on Saturday", 5);
+    const killed = told("B | Westmere quake toll rises to 41", 2);
+    expect(leadsOf([shaken, killed], "en")[0]?.outlet).toBe("B");
+    // Of what came after it nobody asks for the number.
+    const later = told("C | Strong quake shakes Westmere on Saturday", 1);
+    expect(leadsOf([later, killed], "en")[0]?.outlet).toBe("C");
+  });
+
+  it("does not lead as a preview of what has happened", () => {
+    const entries = [
+      entry(
+        "A | Westmere votes on whether to rebuild the pier | Westmere votes on Saturday on whether to rebuild its pier, which burned down in the winter of 2024.",
+        hoursAgo(12),
+      ),
+      entry(
+        "B | Westmere wants its pier back | Of all votes counted 54 per cent are for the pier.",
+        hoursAgo(2),
+      ),
+    ];
+    expect(leadsOf(entries, "en")[0]?.outlet).toBe("B");
+  });
+
   it("does not lead because comment came later still", () => {
     const entries = [
       entry(early, hoursAgo(36)),

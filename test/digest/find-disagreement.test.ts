@@ -78,6 +78,29 @@ describe("where outlets differ", () => {
       undefined,
     ],
     [
+      "people counted some hours later",
+      [entry("Wire | 12 dead in Velden"), entry("Coast | 14 dead in Velden", 3)],
+      undefined,
+    ],
+    [
+      "a lower number some hours later",
+      [entry("Wire | 14 dead in Velden"), entry("Coast | 12 dead in Velden", 3)],
+      "Outlets differ on the toll: 14 (Wire), 12 (Coast).",
+    ],
+    [
+      "a live blog, whose headline is of any hour",
+      [entry("Wire | Velden fire live: 12 dead"), entry("Coast | 14 dead in Velden fire", 1)],
+      undefined,
+    ],
+    [
+      "a bound in other languages",
+      [
+        entry("Wire | Brand in Velden: mindestens 12 Tote", 0, { language: "de" }),
+        entry("Coast | 15 dead in Velden", 1),
+      ],
+      "Outlets differ on the toll: at least 12 (Wire), 15 (Coast).",
+    ],
+    [
       "one house",
       [
         entry("A | 12 dead in Velden", 0, { family: "h" }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isComment } from "#digest/is-feature.ts";
+import { isComment, isFeature } from "#digest/is-feature.ts";
 import { entry } from "./candidates.ts";
 
 describe("comment", () => {
@@ -21,4 +21,21 @@ describe("comment", () => {
   ])("is not what only has such a word there: %s", (url) => {
     expect(isComment(entry("A | Pier vote in Westmere", { url: url as never }))).toBe(false);
   });
+});
+
+describe("a preview", () => {
+  it.each([
+    "Match preview: Westmere against Kastria",
+    "Westmere goes to the polls",
+    "Vorschau: Westmere gegen Kastria",
+    "Napoli-Braga: le probabili formazioni",
+    "Voorbeschouwing Ajax - PSV",
+  ])("is no news of what it is about: %s", (title) => {
+    expect(isFeature(entry(`A | ${title}`))).toBe(true);
+  });
+
+  it.each(["Westmere previews new pier", "Union to strike on Monday", "Polls close in Westmere"])(
+    "is not: %s",
+    (title) => expect(isFeature(entry(`A | ${title}`))).toBe(false),
+  );
 });

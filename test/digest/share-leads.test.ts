@@ -33,6 +33,18 @@ describe("who leads which story", () => {
     ]);
   });
 
+  it("hands no story on to who has not heard of the dead", () => {
+    const quake = [
+      entry("Wire | Quake kills 41 in Westmere", { publishedAt: new Date("2026-03-02T07:00:00Z") }),
+      entry("Coast | Quake shakes Westmere", { publishedAt: new Date("2026-03-02T05:00:00Z") }),
+    ];
+    expect(leads(quake, options("Wire"), options("Wire", "Voz es"))).toEqual([
+      "Wire",
+      "Wire",
+      "Voz",
+    ]);
+  });
+
   it("hands a story on rather than lead another by what was overtaken", () => {
     const stale = entry("Voz | Pier to be rebuilt", {
       publishedAt: new Date("2026-03-02T01:00:00Z"),
