@@ -122,6 +122,7 @@ export function distinctThings(
   text: string,
   words: Iterable<string>,
   titleConcepts: Iterable<string>,
+  marketDay?: string,
 ): DistinctThings {
   const found = new Map<string, Set<string>>();
   const add = (thing: string, which: string): void => {
@@ -149,10 +150,11 @@ export function distinctThings(
     const kind = disasters.get(concept);
     if (kind !== undefined) add("disaster", kind);
   }
+  if (marketDay !== undefined) add("market day", marketDay);
   return found;
 }
 
-/** Whether an entry speaks of another stage, score, disease or magnitude than the story: then it is another event. */
+/** Whether an entry speaks of another stage, score, disease, magnitude or day of a market than the story: then it is another event. */
 export function isToldApart(ours: DistinctThings, { members }: OpenStory): boolean {
   for (const [thing, which] of ours) {
     const theirs = members.flatMap(({ evidence }) => [...(evidence.distinct.get(thing) ?? [])]);

@@ -11,6 +11,7 @@ import { type EntryWord, entryWords } from "./entry-words.ts";
 import { type EvidenceUnit, evidenceUnits } from "./evidence-units.ts";
 import { type Happenings, happeningsOf } from "./happenings.ts";
 import { heardNames, type Transcribed, transcribedNames } from "./heard-names.ts";
+import { marketDay } from "./market-day.ts";
 import { type NameRoles, nameRoles } from "./name-roles.ts";
 import { numbersAndQuantities } from "./numbers-and-quantities.ts";
 import { withoutSignature } from "./without-signature.ts";
@@ -123,6 +124,7 @@ function readEvidence(entry: StoryEntry): EntryEvidence {
       `${title}. ${text}`,
       [...titleWords, ...textWords].map(({ folded }) => folded),
       gathered.titleTerms.concept,
+      marketDay(title, entry.publishedAt),
     ),
     happenings: happeningsOf(gathered.titleTerms.concept, gathered.terms.concept.keys()),
     copied: `${first === undefined ? title : ""} ${whole.slice(0, copiedLengthMax)}`,
