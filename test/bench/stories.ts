@@ -75,6 +75,8 @@ function quality(labelled: readonly LabelledEntry[]): void {
     ["126 of events in twos, nothing was learned from", ownEntries("written-twins")],
     ["183 of three days, nothing was learned from", ownEntries("written-days")],
     ["67 in the same words, nothing was learned from", ownEntries("written-forms")],
+    ["153 of seven days, nothing was learned from", ownEntries("written-week")],
+    ["143 of the same days, kept apart", ownEntries("written-week-apart")],
   ] as const) {
     const stories = rows.map(({ story }) => story);
     const placed = rows.map(({ entry }) => entry);
