@@ -151,7 +151,25 @@ export function laterFigure(
     .toSorted((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime())
     .flatMap(factsOf)
     .filter(isCasualty)
-    .find((fact) => own.some((old) => old.key === fact.key && hasGrown(old, fact)));
+    .find(
+      (fact) =>
+        own.some((old) => old.key === fact.key && hasGrown(old, fact)) ||
+        (!own.some(({ key }) => key === "death") && isFirstToll(lead, fact)),
+    );
+}
+
+/** A headline that counts the dead, of whom the lead has not heard. */
+function isFirstToll(
+  lead: StoryEntry,
+  { key, inTitle, isOneOfSeveral, entry }: StoryFact,
+): boolean {
+  return (
+    key === "death" &&
+    inTitle === true &&
+    isOneOfSeveral !== true &&
+    nameTheSame(lead, entry) &&
+    !areOfOthers(lead, entry)
+  );
 }
 
 /** So far into a text, in characters, stands what it is about. */

@@ -20,8 +20,9 @@ export function leadShares(ledMax: number) {
    * Whether another story can be led by someone else, so that an outlet may lead one more.
    *
    * @param isAlike whether that must be in the language of the one that gives way
+   * @param mayBeOutcounted whether it may be somebody who has not heard of as many dead; the digest says how many since
    */
-  function makeRoom({ outlet }: StoryEntry, isAlike: boolean): boolean {
+  function makeRoom({ outlet }: StoryEntry, isAlike: boolean, mayBeOutcounted = false): boolean {
     for (const taken of leads.toReversed()) {
       if (taken.lead.outlet !== outlet) continue;
       const other = taken.options.find(
@@ -29,6 +30,7 @@ export function leadShares(ledMax: number) {
           option.outlet !== outlet &&
           isFree(option) &&
           isAsGood(option, taken.lead) &&
+          (mayBeOutcounted || !isOutcounted(option, taken.lead)) &&
           (!isAlike || option.language === taken.lead.language),
       );
       if (other === undefined) continue;
@@ -60,7 +62,8 @@ export function leadShares(ledMax: number) {
       const free = options.find(isFree);
       const lead =
         free === undefined
-          ? options.find((option) => makeRoom(option, false))
+          ? (options.find((option) => makeRoom(option, false)) ??
+            options.find((option) => makeRoom(option, false, true)))
           : (betterThan(free, options) ?? free);
       if (lead === undefined) return undefined;
       return leads.push({ options, lead }) - 1;
@@ -73,11 +76,10 @@ export function leadShares(ledMax: number) {
 /** What is written so long before another may hold no longer. */
 const staleMs = 6 * hourMs;
 
-/** Whether one is neither overtaken by another, in time or by the dead it counts, nor comment where that is a report. */
+/** Whether one is neither overtaken by another nor comment where that is a report. */
 function isAsGood(one: StoryEntry, other: StoryEntry): boolean {
   return (
     one.publishedAt.getTime() >= other.publishedAt.getTime() - staleMs &&
-    !isOutcounted(one, other) &&
     (isFeature(other) || !isFeature(one))
   );
 }

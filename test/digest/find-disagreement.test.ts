@@ -212,4 +212,11 @@ describe("where outlets differ", () => {
     expect(later && laterFigureLine(later)).toBe("Since then: toll 15 (Courrier).");
     expect(laterFigure(lead, [lead, entry("Coast | 12 dead in Velden", 9)])).toBeUndefined();
   });
+
+  it("says of a lead that has heard of no dead how many a later headline counts", () => {
+    const lead = entry("Wire | Hall burns down in Velden");
+    const later = laterFigure(lead, [lead, entry("Coast | Fire in Velden kills 15", 2)]);
+    expect(later && laterFigureLine(later)).toBe("Since then: toll 15 (Coast).");
+    expect(laterFigure(lead, [lead, entry("Coast | Fire in Corrin kills 15", 2)])).toBeUndefined();
+  });
 });

@@ -43,6 +43,8 @@ describe("who leads which story", () => {
       "Wire",
       "Voz",
     ]);
+    // Unless a story would have no lead: the digest says how many are dead since.
+    expect(leads(quake, options("Wire"), options("Wire"))).toEqual(["Coast", "Wire", "Wire"]);
   });
 
   it("hands a story on rather than lead another by what was overtaken", () => {
