@@ -14,14 +14,20 @@ const placeOfDateline = /^\p{Lu}[\p{L}'’]+(?:[ -]\p{Lu}[\p{L}'’]+)*(?=,| [(\
 const openingCredit = /^\(\p{Lu}[^)]{1,25}\)\s*[-–—]*\s*/u;
 const closingCredit = /\s*\(\p{Lu}[\p{L} .&/-]{1,25}\)\s*$/u;
 
+/** "+++ Ticker +++ Streik in Hamburg", "BREAKING: ", "SON DAKİKA | ": what tickers put before a headline. */
+const ticker = /^\+{2,3}\s*[^+]{1,25}?\s*\+{2,3}\s*(?=\S+\s)/u;
+const plusses = /^\+{2,3}\s*|\s*\+{2,3}$/gu;
+const alarm =
+  /^(?:breaking(?: news)?|just in|eilmeldung|eil|urgent|última hora|ultim['’]ora|urgente|son dak[iİ]ka|срочно|терміново|pilne)\s?(?:[:|]|\s[–—-])\s*(?=\S+\s)/iu;
+
 /**
- * Takes the outlet's name off the end of a title and wire credits off the text.
+ * Takes the outlet's name off the end of a title, the ticker's marks off its start, and wire credits off the text.
  *
  * @param outlet the outlet's name as a reader knows it
  */
 export function cleanEntry(title: string, text: string, outlet: string | undefined): CleanEntry {
   return {
-    title: withoutOutlet(title, outlet),
+    title: withoutOutlet(title, outlet).replace(ticker, "").replace(plusses, "").replace(alarm, ""),
     text: withoutDateline(text).replace(openingCredit, "").replace(closingCredit, ""),
   };
 }

@@ -8,6 +8,13 @@ describe("cleaning an entry", () => {
     ["Mayor quits – for good", "The Tolworth Herald", "Mayor quits – for good"],
     ["Mayor quits - The Tolworth Herald", undefined, "Mayor quits - The Tolworth Herald"],
     [" - The Tolworth Herald", "The Tolworth Herald", " - The Tolworth Herald"],
+    ["+++ Ticker +++ Busse stehen still", "Ticker24", "Busse stehen still"],
+    ["+++ Busse in Hamburg stehen still +++", "Ticker24", "Busse in Hamburg stehen still"],
+    ["BREAKING: Mayor quits", "The Tolworth Herald", "Mayor quits"],
+    ["SON DAKİKA | Deprem oldu", "Kurye", "Deprem oldu"],
+    ["Breaking up is hard", "The Tolworth Herald", "Breaking up is hard"],
+    ["Urgent: Mayor", "The Tolworth Herald", "Urgent: Mayor"],
+    ["C++ turns forty", "The Tolworth Herald", "C++ turns forty"],
   ])("takes the outlet off the title %j of %j", (title, outlet, expected) => {
     expect(cleanEntry(title, "", outlet).title).toBe(expected);
   });
