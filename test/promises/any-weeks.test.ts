@@ -1,0 +1,63 @@
+import { writeFileSync } from "node:fs";
+import { afterAll, expect, it } from "vitest";
+import { hourMs } from "#shared/durations.ts";
+import { seed } from "../support/properties.ts";
+import { doings } from "../support/walk/doings.ts";
+import { oracle } from "../support/walk/oracle.ts";
+import { atSeats } from "../support/walk/seat.ts";
+import { walkWorld } from "../support/walk/walk-world.ts";
+
+/**
+ * Days of whatever may happen, all at once: feeds that change, break and move, people who change their minds, lost
+ * answers, workers that die, outages, clocks that change, channels that are shut, a workspace that goes and comes back.
+ * `npm run fuzz` walks for longer, on other seeds; `NEWSBRIEF_WALK` names a file for what happened.
+ */
+const days = Number(process.env.NEWSBRIEF_DAYS ?? 1);
+const world = walkWorld(seed);
+const seats = atSeats(world);
+const { ask, begin, changeFeed, haveOutage, removeAndReturn, shut } = doings(world, seats);
+const { checkDigests, checkWhy, look } = oracle(world, seats);
+
+/** What answer a shut channel, a workspace that has taken us out, and Slack to a second try at taking back. */
+const expected = new Set([
+  ...["is_archived", "not_in_channel", "channel_not_found", "account_inactive"],
+  ...["50001", "50013", "invalid_scheduled_message_id"],
+]);
+
+afterAll(() => {
+  const { NEWSBRIEF_WALK: file } = process.env;
+  if (file !== undefined) writeFileSync(file, [...world.history, ...world.lines].join("\n"));
+});
+
+it(`keeps its promises through ${days} days of anything`, async () => {
+  const { bot, chance, faults, feeds, items, lines, now, pass, pick } = world;
+  const table = world.table();
+  await world.seatPeople(table);
+  for (const seat of world.seats) await begin(seat);
+  for (let day = 0; day < days; day += 1) {
+    const began = now();
+    for (let hour = 0; hour < 24; hour += 1) {
+      for (const feed of feeds) if (chance(0.3)) changeFeed(feed);
+      for (const seat of world.seats) if (chance(0.25)) await ask(seat);
+      if (chance(0.03)) haveOutage();
+      if (chance(0.03)) await shut(pick(world.seats), look);
+      if (chance(0.03)) await removeAndReturn("T0SECOND1", table);
+      await pass(hourMs);
+      for (const seat of world.seats) look(seat);
+    }
+    for (const seat of world.seats) {
+      checkDigests(seat, began - 3 * hourMs);
+      for (let asked = 0; asked < 4; asked += 1) await checkWhy(seat, pick(items.slice(-40)));
+    }
+    for (const { record } of [bot.slack, bot.discord]) {
+      const unexpected = record.refusals.filter(({ error }) => !expected.has(error));
+      faults.push(...unexpected.map(({ name, error, detail }) => `${name}: ${error} ${detail}`));
+      record.clear();
+    }
+  }
+  faults.push(
+    ...world.deadLetters().map(({ queue, body }) => `a dead letter of ${queue}: ${body}`),
+  );
+  faults.push(...lines.filter((line) => line.includes('"level":"ERROR"')));
+  expect(faults).toEqual([]);
+});

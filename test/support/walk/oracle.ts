@@ -1,0 +1,213 @@
+import { dueBetween, type LocalTime, type TimeZone, weekdays } from "#model/schedule.ts";
+import { dateWords } from "#model/time-words.ts";
+import { dayMs, hourMs, minuteMs } from "#shared/durations.ts";
+import type { Item } from "./restless-feed.ts";
+import { type atSeats, type Follow, openIn, type Post, type Seat } from "./seat.ts";
+import type { WalkWorld } from "./walk-world.ts";
+
+/** What waits at Slack is taken back up to a minute before; a digest is made so long before it appears at the most. */
+const takenBackMs = 75_000;
+const madeAheadMs = 12 * minuteMs;
+
+/** Finds fault with what a seat gets, by the promises alone: it knows what was published and wanted when, and nothing of the bot. */
+export function oracle(world: WalkWorld, { messages, type }: ReturnType<typeof atSeats>) {
+  const { feeds, items, note, now, outages, wrong } = world;
+  return { checkDigests, checkWhy, look };
+
+  /** Reads what came since the last look. */
+  function look(seat: Seat): void {
+    const posts = messages(seat).map((message): Post => {
+      const linked = [...message.json.matchAll(/\/e\/(\d+)\b/g)].map(([, number]) =>
+        Number(number),
+      );
+      const told = items.filter(({ number }) => linked.includes(number));
+      const isDigest = /digest:(?:settings|more|skip)/.test(message.json);
+      const kind = isDigest ? "digest" : told.length === 1 ? "live" : "notice";
+      return { ...message, kind, items: told };
+    });
+    for (const [index, post] of posts.entries()) {
+      if (index < seat.posts.length) continue;
+      const at = new Date(post.at).toISOString().slice(5, 19);
+      note(`${seat.channelId} gets ${post.kind} of ${at}: ${post.text.replaceAll("\n", " / ")}`);
+      const before = posts.slice(0, index).filter((one) => one.at > seat.anewAt);
+      const isAsked = seat.asked.some((one) => one <= post.at && one > post.at - 10 * minuteMs);
+      if (post.kind !== "notice" && !isAsked && isQuiet(seat, post.at))
+        wrong(seat, `got a ${post.kind} while it was quiet: ${post.text}`);
+      for (const item of post.items) {
+        checkWanted(seat, post, item);
+        checkNew(seat, post, item, before);
+      }
+    }
+    seat.posts = posts;
+  }
+
+  function isQuiet({ quiet }: Seat, at: number): boolean {
+    return quiet.some(({ from, to }) => from < at - takenBackMs && to > at);
+  }
+
+  /** Only what is followed so, after it was followed, and kept out by no filter. */
+  function checkWanted(seat: Seat, { kind, at }: Post, item: Item): void {
+    const ofFeed = followsOf(seat, item);
+    const follows = openIn(ofFeed, at - (kind === "live" ? takenBackMs : madeAheadMs), at);
+    // What came while its feed was live may wait at Slack when that is moved into the digest.
+    const isLive = openIn(ofFeed, servedAt(item), at).some(({ mode }) => mode === "live");
+    const beganAt = Math.min(...ofFeed.map(({ from }) => from));
+    const shown = `was told “${item.title}” of ${item.outlet} (${kind})`;
+    if (follows.length === 0 || (kind === "live" && !isLive))
+      wrong(seat, `${shown}, which it does not follow so`);
+    else if (follows.every((one) => keepsOut(one, item)))
+      wrong(seat, `${shown} in spite of its filter`);
+    if (servedAt(item) < beganAt - (kind === "live" ? minuteMs : dayMs))
+      wrong(seat, `${shown}, which is older than its subscription`);
+  }
+
+  /** Each article comes live once, each story in one digest, and again with news only. */
+  function checkNew(seat: Seat, post: Post, item: Item, before: readonly Post[]): void {
+    const { title, event } = item;
+    const told = before.findLast(
+      (one) =>
+        one.kind === post.kind &&
+        one.items.some(
+          (other) =>
+            other.event === event &&
+            (post.kind !== "live" || other === item) &&
+            other.way === item.way,
+        ),
+    );
+    const isNews = items.some(
+      (one) => one.event === event && one.isNews && servedAt(one) > (told?.at ?? 0) - 15 * minuteMs,
+    );
+    // What only feeds told that are not followed any more is not known again.
+    const isKnown = told?.items.some(
+      (one) => one.event === event && followsOf(seat, one).some(({ to }) => to > post.at),
+    );
+    if (isKnown && (post.kind === "live" || !isNews))
+      wrong(seat, `was told “${title}” again: ${post.text}`);
+    if (post.kind === "live") return;
+    if (before.some(({ kind, items: some }) => kind === "live" && some.includes(item)))
+      wrong(seat, `was told “${title}” in a digest after it had come live`);
+    if (post.text.split(`${title}\n`).length > 2)
+      wrong(seat, `has “${title}” twice in ${post.text}`);
+  }
+
+  /** What was due since an instant came once, or there was a reason. */
+  function checkDigests(seat: Seat, since: number): void {
+    for (const { time, zone, from, to } of seat.timed) {
+      const schedule = {
+        time: time as LocalTime,
+        zone: zone as TimeZone,
+        days: weekdays["every-day"],
+      };
+      const until = new Date(Math.min(now() - hourMs, to));
+      for (const one of dueBetween(schedule, new Date(Math.max(since, from)), until)) {
+        const due = one.at.getTime();
+        const date = dateWords(one.date);
+        const came = seat.posts.filter(
+          ({ kind, text }) => kind === "digest" && text.replace(/^\W+/, "").startsWith(date),
+        );
+        const asked = seat.asked.filter((at) => Math.abs(at - due) < 30 * hourMs).length;
+        const isFed = seat.follows.some(
+          (follow) =>
+            follow.mode === "daily" &&
+            follow.from < due - 25 * minuteMs &&
+            follow.to > due + 15 * minuteMs,
+        );
+        const isSteady =
+          isFed &&
+          from < due - 40 * minuteMs &&
+          to > due + 15 * minuteMs &&
+          openIn([...seat.quiet, ...seat.unsettled], due - 20 * minuteMs, due + 40 * minuteMs)
+            .length === 0 &&
+          openIn(outages, due - hourMs, due + hourMs).length === 0;
+        // Whoever moves it to later on its day gets that one, too, and is told so.
+        const times = openIn(seat.timed, due - dayMs, due + dayMs).length;
+        const skip = openIn(seat.skipped, due).find((some) => some.date === date);
+        if (came.length > times + asked) wrong(seat, `got ${came.length} digests of ${date}`);
+        if (
+          isSteady &&
+          skip !== undefined &&
+          skip.from < due - takenBackMs &&
+          came.filter(isOf(due)).length > asked
+        )
+          wrong(seat, `got the digest of ${date}, which it skipped`);
+        if (isSteady && skip === undefined && came.length === 0)
+          wrong(seat, `got no digest of ${date}, ${time} ${zone}`);
+      }
+    }
+  }
+
+  /** Asks why an article came or did not, and compares what is said with what came. */
+  async function checkWhy(seat: Seat, item: Item): Promise<void> {
+    const ofFeed = followsOf(seat, item);
+    const follow = ofFeed.find(({ to }) => to > now());
+    const served = servedAt(item);
+    if (follow === undefined || served > now() - 45 * minuteMs || served < now() - 7 * dayMs)
+      return;
+    const why = await type(seat, "why", { link: item.link });
+    look(seat);
+    const lie = (what: string) =>
+      wrong(seat, `is told by why ${what}: ${new Date(served).toISOString()} ${why}`);
+    if (why.includes("I know no article")) return lie("that it is unknown");
+    const posts = seat.posts.filter(({ at }) => at > seat.anewAt);
+    const digests = posts.filter(({ kind }) => kind === "digest");
+    const isEventTold = digests.some((one) => one.items.some(({ event }) => event === item.event));
+    const isTold = digests.some((one) => one.items.includes(item));
+    const isLive = posts.some((one) => one.kind === "live" && one.items.includes(item));
+    const saysTold = why.includes("Its story was told in the digest");
+    const saysLive = why.includes("It was posted here by itself");
+    const others = /It is one story with (.*)/.exec(why)?.[1]?.matchAll(/“([^”]+)”/g) ?? [];
+    for (const [, title = ""] of others)
+      if (!items.some((one) => one.event === item.event && one.titles.has(title)))
+        lie(`that it is one story with “${title}”`);
+    if ((saysTold && !isEventTold) || (isTold && !saysTold)) lie(`that it was told: ${saysTold}`);
+    if (saysLive !== isLive) lie(`that it was posted: ${saysLive}`);
+    if (saysTold || saysLive) return;
+
+    const wanted = openIn(ofFeed, served);
+    const isDisturbed = seat.quiet.length > 0 || outages.length > 0 || wanted.length === 0;
+    const since = digests.filter(({ at }) => at > served + 25 * minuteMs);
+    const firstAt = follow.feed.firstServedAt() ?? 0;
+    const reasons: readonly (readonly [RegExp, boolean])[] = [
+      [/It was kept out/, ofFeed.some((one) => keepsOut(one, item))],
+      [/stood in the feed when/, served <= firstAt || wanted.length === 0],
+      [/It was held/, item.isFlooded === true],
+      [/had been told, and nothing was new/, isEventTold],
+      [
+        /it ranked below|as many stories as one outlet may|places that were left|points came to nothing/,
+        since.length === 0 || since.some((one) => one.items.length > 1),
+      ],
+      [/it was too old/, served - item.at.getTime() > 12 * hourMs || isDisturbed],
+      [
+        /The feed comes live here:/,
+        follow.mode === "live" && (isDisturbed || wanted.every(({ mode }) => mode !== "live")),
+      ],
+      [/came live here then/, isDisturbed && ofFeed.some(({ mode }) => mode === "live")],
+      [/taken back when|this channel had had its/, true],
+      [
+        /It was not in the digest of/,
+        ofFeed.length > 1 || seat.follows.some(({ to }) => to < now()),
+      ],
+      [/In a digest made now/, since.length === 0],
+    ];
+    if (!reasons.some(([words, isTrue]) => isTrue && words.test(why)))
+      lie("no true reason why nothing of it came");
+  }
+
+  function followsOf({ follows }: Seat, { outlet }: Item): readonly Follow[] {
+    const feed = feeds.find((one) => one.outlet === outlet);
+    return follows.filter((one) => one.feed === feed);
+  }
+}
+
+/** Whether a digest came at its time, or as late as it may after a fault. */
+function isOf(due: number) {
+  return ({ at }: Post) => at >= due - minuteMs && at < due + 30 * minuteMs;
+}
+
+function keepsOut({ not }: Follow, { title, text }: Item): boolean {
+  return not !== "" && new RegExp(`\\b${not}\\b`, "i").test([title, ...text].join(" "));
+}
+
+function servedAt(item: Item): number {
+  return item.servedAt ?? Number.POSITIVE_INFINITY;
+}
