@@ -26,7 +26,7 @@ const pointingRarityMin = 1.5;
  * Stories whose score is less than the last of these shares of the best are not looked at. Those above the first most often
  * are enough, so that the many below are seldom put in order.
  */
-const promisingShares = [0.6, 0.2] as const;
+const promisingShares = [0.6, 0.4, 0.2] as const;
 
 /** Finds the stories that share the rarest terms with an entry, the most promising first. */
 export function findCandidates(memory: StoryMemory, entry: Compared): readonly OpenStory[] {

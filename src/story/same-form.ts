@@ -20,7 +20,8 @@ const uncased: ReadonlySet<Language> = new Set(["ar", "fa", "he", "hi", "ja", "k
  * Whether an entry's title says what one of a story says, of others: each names somebody or some place that the other
  * entry does not know. All else in the two may be the same.
  */
-export function isOtherOfItsForm(evidence: EntryEvidence, { members }: OpenStory): boolean {
+export function isOtherOfItsForm(evidence: EntryEvidence, { members, sums }: OpenStory): boolean {
+  if (!sharesWords(evidence, sums.word)) return false;
   const known = members.map((member) => member.evidence);
   const alike = known.filter(
     (one) => one.language === evidence.language && hasFormOf(evidence, one),
@@ -48,7 +49,10 @@ const stemsOf = /* @__PURE__ */ perObject(
     new Set(titleWords.map(({ stem }) => stem)),
 );
 
-function sharesWords({ titleWords }: EntryEvidence, stems: ReadonlySet<string>): boolean {
+function sharesWords(
+  { titleWords }: EntryEvidence,
+  stems: { readonly has: (stem: string) => boolean },
+): boolean {
   let shared = 0;
   for (const { stem } of titleWords) {
     if (stems.has(stem)) shared += 1;
