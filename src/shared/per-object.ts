@@ -4,15 +4,15 @@
  *
  * A call at the top of a module is marked `@__PURE__`, so that a bundle in which nobody asks leaves it out.
  */
-export function perObject<Key extends object, Value>(
+export function perObject<Key extends object, Value extends NonNullable<unknown>>(
   work: (key: Key) => Value,
 ): (key: Key) => Value {
-  const known = new WeakMap<Key, { readonly value: Value }>();
+  const known = new WeakMap<Key, Value>();
   return (key) => {
     const found = known.get(key);
-    if (found !== undefined) return found.value;
+    if (found !== undefined) return found;
     const value = work(key);
-    known.set(key, { value });
+    known.set(key, value);
     return value;
   };
 }
