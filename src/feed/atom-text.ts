@@ -46,7 +46,7 @@ export function atomHref(
 ): string | undefined {
   return link === undefined
     ? undefined
-    : absoluteUrl(attributeOf(link, "href"), baseOf(link, documentBase));
+    : absoluteUrl(attributeOf(link, "href") ?? link.text, baseOf(link, documentBase));
 }
 
 /** The `div` that XHTML content must stand in is no part of it (RFC 4287 §3.1.1.3). */

@@ -127,6 +127,9 @@ const updatedNames = [
 ];
 const rightsNames = ["copyright", "atom:rights", "atom:copyright", "dc:rights", "media:copyright"];
 
+/** Also as the other format names them. */
+const itemName = /^(?:atom:)?(?:item|entry)$/;
+
 /** Items, wherever they stand: in the channel, beside it (RDF), or in an element left open. */
 function itemElements(
   children: readonly XmlElement[],
@@ -134,7 +137,7 @@ function itemElements(
 ): readonly XmlElement[] {
   for (const child of children) {
     if (found.length >= itemsMax) break;
-    if (child.name === "item" || child.name === "atom:entry") found.push(child);
+    if (itemName.test(child.name)) found.push(child);
     else itemElements(child.children, found);
   }
   return found;

@@ -83,6 +83,14 @@ describe("elements that feeds borrow from one another", () => {
     expect(atomEntry(page + links)).not.toHaveProperty("originalUrl");
   });
 
+  it("are items by the name that they have in the other format", () => {
+    const rss = "<rss><channel><entry><title>A</title></entry></channel></rss>";
+    expect(itemOf(rss).title).toBe("A");
+    const atom =
+      '<feed xmlns="http://www.w3.org/2005/Atom"><item><title>A</title><link>x</link></item></feed>';
+    expect(itemOf(atom)).toMatchObject({ title: "A", url: "https://h.example/dir/x" });
+  });
+
   it("know a host without its scheme", () => {
     expect(rssItem("<link>www.h.example/y</link>").url).toBe("https://www.h.example/y");
   });
