@@ -36,12 +36,13 @@ it(`keeps its promises through ${days} days of anything`, async () => {
   for (const seat of world.seats) await begin(seat);
   for (let day = 0; day < days; day += 1) {
     const began = now();
+    const [outage, shutting, removal] = [0, 1, 2].map(() => pick([...Array(24).keys()]));
     for (let hour = 0; hour < 24; hour += 1) {
       for (const feed of feeds) if (chance(0.3)) changeFeed(feed);
       for (const seat of world.seats) if (chance(0.25)) await ask(seat);
-      if (chance(0.03)) haveOutage();
-      if (chance(0.03)) await shut(pick(world.seats), look);
-      if (chance(0.03)) await removeAndReturn("T0SECOND1", table);
+      if (hour === outage) haveOutage();
+      if (hour === shutting) await shut(pick(world.seats), look);
+      if (hour === removal) await removeAndReturn("T0SECOND1", table);
       await pass(hourMs);
       for (const seat of world.seats) look(seat);
     }
