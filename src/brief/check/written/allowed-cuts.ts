@@ -1,3 +1,4 @@
+import { wordSet } from "#shared/word-set.ts";
 import { participles } from "./clause-words.ts";
 import { endsBeforeClause } from "./clauses-at-end.ts";
 import { isFreeClause } from "./clauses-within.ts";
@@ -18,6 +19,7 @@ import {
   closesAll,
   isBounded,
   isBracketed,
+  isDescription,
   isListener,
   isModifier,
   isPhrase,
@@ -72,7 +74,7 @@ export function mayEndAt(sentence: CutSentence, at: number): boolean {
   if (pause.test(gap)) return true;
   // Where verbs come last, a sentence that ends before its end has lost one.
   if (sentence.edits.hasVerbLast && !isVerbKept(sentence, at)) return false;
-  if (at === tokens.length - 2 && isOf("adverbs", sentence, next)) return true;
+  if (at === tokens.length - 2 && isFreeAdverb(sentence, at + 1)) return true;
   if (isLimit(sentence, at + 1)) return false;
   return (
     dated.has(at + 1) ||
@@ -95,11 +97,22 @@ export function isLimit(sentence: CutSentence, from: number): boolean {
   );
 }
 
+/** "[also]", "[however]"; when something is, only where it is not denied: "did not [recently] close". */
+function isFreeAdverb(sentence: CutSentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  const isTime = token !== undefined && timesOf.has(token.word);
+  return isOf("adverbs", sentence, token) && !(isTime && limitsDenial(sentence, at));
+}
+
+const timesOf = wordSet(
+  "then now recently later again ensuite enfin récemment désormais dann inzwischen nun jetzt kürzlich später entonces ahora luego recientemente então agora depois recentemente poi ora subito recentemente toen nu daarna inmiddels onlangs teraz potem następnie obecnie теперь затем потом сейчас тепер потім зараз",
+);
+
 /** Set a day; "since" and "in" limit what is counted. */
 const onDay = /^(?:on|am|op|le|el)$/u;
 
 /** Words at most of a run that goes in two cuts, one behind the other. */
-const twoCutsMax = 14;
+const twoCutsMax = 20;
 
 /** Whether tokens from `from` to before `to` may be left out between those beside them, in one cut or two. */
 export function mayLeaveOut(sentence: CutSentence, from: number, to: number): boolean {
@@ -122,10 +135,11 @@ export function mayLeaveOut(sentence: CutSentence, from: number, to: number): bo
 function without(sentence: CutSentence, from: number, to: number): CutSentence {
   const { dated, gaps, tokens } = sentence;
   const kept = (_: unknown, at: number): boolean => at < from || at >= to;
+  const closing = /^\s*[)）]/u.exec(gaps[from] ?? "")?.[0] ?? "";
   return {
     ...sentence,
     tokens: tokens.filter(kept),
-    gaps: gaps.filter(kept),
+    gaps: gaps.filter(kept).map((gap, at) => (at === from ? closing + gap : gap)),
     dated: new Set(
       [...dated].filter((at) => kept(0, at)).map((at) => (at < from ? at : at - to + from)),
     ),
@@ -161,6 +175,10 @@ function mayCut(sentence: CutSentence, from: number, to: number): boolean {
   const opener = gaps[from] ?? "";
   const closer = gaps[to] ?? "";
   if (/['’]/u.test(opener)) return false;
+  // "Suarez (left) scored": an aside in brackets, unless it counts or turns what it stands by.
+  const isAside =
+    isBracketed(sentence, from, to) && !left.some((token) => isGuarded(sentence, token));
+  if (isAside && !splitsAmount(sentence, from, to)) return true;
   // "Smith, [a friend of Jones,] who was killed": the clause would change its noun.
   if (isOf("relatives", sentence, tokens[to])) return false;
   if (left.every((token) => isOf("articles", sentence, token))) return true;
@@ -182,16 +200,15 @@ function mayCut(sentence: CutSentence, from: number, to: number): boolean {
   if (isRelative && !left.some((token) => isOf("says", sentence, token))) return true;
   if (left.some((token) => isGuarded(sentence, token)) || splitsAmount(sentence, from, to))
     return false;
-  // "Suarez (left) scored": an aside in brackets, unless it counts or turns what it stands by.
-  if (isBracketed(sentence, from, to)) return true;
   // "does, however, require"
-  if (left.length === 1 && isOf("adverbs", sentence, left[0]) && isBounded(opener, closer))
-    return true;
+  if (left.length === 1 && isFreeAdverb(sentence, from) && isBounded(opener, closer)) return true;
   if (isBounded(opener, closer)) {
     const isDeed = participles[sentence.language]?.test(left[0]?.full ?? "") === true;
     if (isDeed && left.length > 1 && !isLimit(sentence, from)) {
       return !left.some((token) => isOf("conditions", sentence, token));
     }
+    // "Holm, [51,] of Lund"
+    if (left.length === 1 && isNumber(left[0]) && tokens[from - 1]?.isCapital === true) return true;
     if (left.length === 1 && !isOf("adverbs", sentence, left[0])) return isSubject(sentence, from);
     return (
       tokens[to]?.isStop === true ||
@@ -200,7 +217,7 @@ function mayCut(sentence: CutSentence, from: number, to: number): boolean {
       closesAll(sentence, from, to)
     );
   }
-  if (left.length === 1 && isOf("adverbs", sentence, left[0])) return true;
+  if (left.length === 1 && isFreeAdverb(sentence, from)) return true;
   // "informó [el jueves] el consejo"
   const isDated = left.every(
     (token, index) =>
@@ -209,7 +226,11 @@ function mayCut(sentence: CutSentence, from: number, to: number): boolean {
   );
   if (isLimit(sentence, from)) return false;
   if (isDated && !dated.has(from - 1) && !dated.has(to)) return true;
-  return isPhrase(sentence, from, to) || isModifier(sentence, from, to);
+  return (
+    isPhrase(sentence, from, to) ||
+    isModifier(sentence, from, to) ||
+    isDescription(sentence, from, to)
+  );
 }
 
 /** "[has] said that": as a helper of another verb it might be one of its own ("has reported cases"). */

@@ -69,7 +69,8 @@ const rows: Readonly<Record<string, Row>> = {
     prepositions:
       "dans en sur pendant durant avec chez près après avant depuis lors par pour devant derrière malgré",
     of: "de du",
-    adverbs: "aussi ensuite également enfin récemment désormais déjà toutefois cependant néanmoins",
+    adverbs:
+      "aussi ensuite également enfin récemment désormais déjà toutefois cependant néanmoins heureusement malheureusement",
     says: "dit déclare déclaré affirme affirmé selon d'après assure assuré explique expliqué estime estimé annonce annoncé ajoute ajouté indique indiqué précise précisé prévient prévenu accuse accusé nie nié rapporte noté note souligné souligne rappelé rappelle confirmé confirme révélé révèle écrit raconte raconté juge",
     amounts:
       "plus moins que environ près presque quelque seulement au-delà jusqu jusqu'à maximum minimum moitié double ou",
@@ -134,13 +135,13 @@ const rows: Readonly<Record<string, Row>> = {
   },
   it: {
     articles: "il lo la i gli le un uno una l",
-    joins: "e ma mentre",
-    clauseStarts: "e ma che chi dove quando dopo prima perché mentre sebbene",
+    joins: "e ed ma mentre",
+    clauseStarts: "e ed ma che chi dove quando dopo prima perché mentre sebbene",
     relatives: "cui dove",
     prepositions: "in nel nella nei con durante dopo da per tra fra su sul sulla presso contro",
     of: "di",
-    adverbs: "anche poi ora inoltre infine già recentemente tuttavia però invece intanto",
-    says: "detto dice disse secondo afferma affermato spiega spiegato dichiarato annunciato riferito avverte aggiunto negato nega accusa accusato scrive riporta sottolinea precisa racconta stando detta avviso parere",
+    adverbs: "anche poi ora inoltre infine già recentemente tuttavia però invece intanto subito",
+    says: "detto dice disse secondo afferma affermato spiega spiegato dichiarato annunciato riferito avverte aggiunto negato nega accusa accusato scrive riporta sottolinea precisa racconta stando detta avviso parere comunica comunicato",
     amounts:
       "più meno che quasi circa almeno fino solo soltanto oltre minimo massimo metà doppio o sotto sopra",
     changers:

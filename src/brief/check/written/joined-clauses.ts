@@ -45,6 +45,7 @@ export function opensOwnClause(sentence: CutSentence, at: number): boolean {
       pointsBack.has(token.word) ||
       (isNumber(token) &&
         !isClock.test(token.full) &&
+        !/%|\p{Sc}/u.test((gaps[at + index] ?? "") + (gaps[at + index + 1] ?? "")) &&
         !dated.has(at + index) &&
         (kept[index + 1]?.isStop !== false || pause.test(gaps[at + index + 1] ?? ""))),
   );

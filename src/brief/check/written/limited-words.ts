@@ -45,7 +45,15 @@ const before = { universal: 6, top: 5 } as const;
 
 /** Whether a word before token `from`, in its clause, speaks of all or none of what the words from there on may limit. */
 export function limitsAll(sentence: CutSentence, from: number): boolean {
-  return stands(universal(sentence.language), sentence, from, before.universal);
+  const { gaps, language, tokens } = sentence;
+  // Polish "to" is "is", too; what it points at stands behind a comma.
+  return stands(
+    universal(language),
+    sentence,
+    from,
+    before.universal,
+    (at) => language === "pl" && tokens[at]?.full === "to" && !/,/u.test(gaps[at + 1] ?? ""),
+  );
 }
 
 /** Whether a word before token `from` speaks of the first or the most of what the words from there on may limit. */

@@ -46,7 +46,9 @@ function attributionMoved(sentence: CutSentence): readonly CutSentence[] {
 function accordingMoved(sentence: CutSentence): readonly CutSentence[] {
   const { gaps, tokens } = sentence;
   const count = tokens.length;
-  const from = tokens.findIndex(({ word }) => openers.has(word));
+  const from = tokens.findIndex(
+    ({ word }, at) => openers.has(word) || (word === "de" && tokens[at + 1]?.word === "acordo"),
+  );
   if (from < 0 || (from > 0 && !/[,，]/u.test(gaps[from] ?? ""))) return [];
   const pauses = indices(from + 1, count).filter((at) => /[,，;:]/u.test(gaps[at] ?? ""));
   const to = pauses[0] ?? count;
@@ -85,7 +87,11 @@ function speakerMoved(sentence: CutSentence): readonly CutSentence[] {
   // "Rehm sagte, …": what follows keeps its order unless a conjunction opens it.
   const isOpen = sentence.language === "de" && !isOf("that", sentence, tokens[verb + 1]);
   if ((pauses.length > 0 && !isApposed) || (comma && !isOpen)) return [];
-  if (tokens.slice(verb + 1).some((token) => isOf("says", sentence, token))) return [];
+  // "was believed to" is said by nobody in the sentence.
+  const isSaid = (at: number): boolean =>
+    isOf("says", sentence, tokens[at]) &&
+    !/^(?:is|are|was|were|be|been)$/u.test(tokens[at - 1]?.word ?? "");
+  if (indices(verb + 1, count).some(isSaid)) return [];
   const own = isApposed ? indices(0, pauses[0] ?? 0) : indices(0, verb);
   if (own.some((at) => isGuarded(sentence, tokens[at]))) return [];
   const that = thatBehind(sentence, verb);
