@@ -10,6 +10,7 @@ import { misplacedFacts } from "./misplaced-facts.ts";
 import { missingPlaces } from "./missing-places.ts";
 import { readSentence } from "./read-sentence.ts";
 import { scoreOf } from "./score.ts";
+import { swappedRoles } from "./swapped-roles.ts";
 import { wordReasons } from "./word-reasons.ts";
 
 /** From this score on a claim is supported. */
@@ -36,6 +37,7 @@ export function check(claim: string, source: string | PreparedSource, language: 
   const reasons = [
     ...facts,
     ...misplaced,
+    ...swappedReasons(plain, prepared),
     // Words that changed places with a number say nothing that the number does not.
     ...(misplaced.length > 0 ? turns.filter(({ kind }) => kind !== "order") : turns),
     ...placeReasons(plain, prepared),
@@ -52,6 +54,15 @@ function misplacedReasons(claim: string, source: PreparedSource): readonly Reaso
     kind: "date" in found ? "date" : "number",
     text: `Where this says “${withoutStop(found.text)}”, the article says “${withoutStop(rival.text)}”: “${passageAround(rival, source)}”.`,
   }));
+}
+
+function swappedReasons(claim: string, source: PreparedSource): readonly Reason[] {
+  return sentences(claim, source.language)
+    .flatMap(({ text }) => swappedRoles(text, source))
+    .map(({ sentence }) => ({
+      kind: "order",
+      text: `The article has it the other way round: “${sentence}”`,
+    }));
 }
 
 /** UTF-16 units of the sentence that are shown on either side of a fact. */

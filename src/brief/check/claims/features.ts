@@ -17,6 +17,7 @@ import { coverage, coverageOfTwo } from "./coverage.ts";
 import { misplacedFacts } from "./misplaced-facts.ts";
 import { missingPlaces } from "./missing-places.ts";
 import { readSentence } from "./read-sentence.ts";
+import { swappedRoles } from "./swapped-roles.ts";
 import { wordReasons } from "./word-reasons.ts";
 
 /** What the score of a claim is made of. */
@@ -38,6 +39,8 @@ export type Features = {
   readonly namesMissing: number;
   /** Numbers and dates that the source has beside other words, with another in their place. */
   readonly factsMisplaced: number;
+  /** Deeds whose doer the source has as the one to whom it was done. */
+  readonly rolesSwapped: number;
   /** Phrases of place of which the source lacks a word. */
   readonly placesMissing: number;
   readonly isSeveralSentences: boolean;
@@ -84,6 +87,9 @@ export function featuresOf(written: string, source: PreparedSource): Features {
       sum(ungroundedNames(claim, source).map((name) => weightOfName(name, source))) +
       ungroundedFirstNames(claim, source).length,
     factsMisplaced: misplacedFacts(claim, source).length,
+    rolesSwapped: sum(
+      sentences(claim, language).map(({ text }) => swappedRoles(text, source).length),
+    ),
     placesMissing: sum(parts.map((part) => missingPlaces(part, source).length)),
     isSeveralSentences: parts.length > 1,
     ...turnsOf(claim, source),

@@ -21,6 +21,7 @@ const model = {
     number: 0.02,
     name: 0.05,
     misplaced: 0.1,
+    swapped: 0.3,
     turn: 0.03,
     negation: 0.06,
     /** What neighbours kept are worth, and how many a claim without fault keeps. */
@@ -34,6 +35,7 @@ const model = {
     name: 0.2,
     place: 0.15,
     misplaced: 0.6,
+    swapped: 0.6,
     turn: 0.04,
     negation: 0.2,
     slopeAbove: 0.5,
@@ -54,13 +56,24 @@ export function scoreOf(features: Features): number {
   const covered =
     model.twoShare * features.coverageOfTwo + (1 - model.twoShare) * features.coverage;
   if (features.ownWords >= model.ownWordsFrom && !isSeveralSentences) {
-    const { bound, misplaced, name, negation, number, place, slopeAbove, slopeBelow, turn } =
-      model.own;
+    const {
+      bound,
+      misplaced,
+      name,
+      negation,
+      number,
+      place,
+      slopeAbove,
+      slopeBelow,
+      swapped,
+      turn,
+    } = model.own;
     const faults =
       number * numbers +
       name * names +
       place * capped(features.placesMissing) +
       misplaced * capped(features.factsMisplaced) +
+      swapped * capped(features.rolesSwapped) +
       negation * Math.min(1, negationsTurned) +
       turn * capped(boundsAdded);
     const margin = covered - faults - bound;
@@ -76,6 +89,7 @@ export function scoreOf(features: Features): number {
     pair,
     pairsUsual,
     slope,
+    swapped,
     turn,
     uncovered,
   } = model.copied;
@@ -83,6 +97,7 @@ export function scoreOf(features: Features): number {
     number * numbers +
     name * names +
     misplaced * capped(features.factsMisplaced) +
+    swapped * capped(features.rolesSwapped) +
     negation * capped(negationsTurned) +
     turn * capped(boundsAdded + hedgesAdded);
   const usual =
