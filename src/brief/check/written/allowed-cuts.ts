@@ -12,7 +12,7 @@ import {
   splitsAmount,
   splitsPair,
 } from "./cut-guards.ts";
-import { type CutSentence, isGuarded, isHedge, isNumber, isOf } from "./cut-sentence.ts";
+import { type CutSentence, isGuarded, isHedge, isNumber, isOf, without } from "./cut-sentence.ts";
 import { isDeedBefore } from "./joined-clauses.ts";
 import { limitsAll, limitsDenial, limitsTop } from "./limited-words.ts";
 import {
@@ -130,20 +130,6 @@ export function mayLeaveOut(sentence: CutSentence, from: number, to: number): bo
     }
   }
   return false;
-}
-
-function without(sentence: CutSentence, from: number, to: number): CutSentence {
-  const { dated, gaps, tokens } = sentence;
-  const kept = (_: unknown, at: number): boolean => at < from || at >= to;
-  const closing = /^\s*[)）]/u.exec(gaps[from] ?? "")?.[0] ?? "";
-  return {
-    ...sentence,
-    tokens: tokens.filter(kept),
-    gaps: gaps.filter(kept).map((gap, at) => (at === from ? closing + gap : gap)),
-    dated: new Set(
-      [...dated].filter((at) => kept(0, at)).map((at) => (at < from ? at : at - to + from)),
-    ),
-  };
 }
 
 /** "A [and B], X said": what may go at the end may go before who says it all. */

@@ -1,4 +1,6 @@
 import { wordSet } from "#shared/word-set.ts";
+import { compiled } from "../../form/compiled.ts";
+import { phrasesOf } from "../../form/phrases/phrases-of.ts";
 import { pause, splitsAmount } from "./cut-guards.ts";
 import { type CutSentence, isGuarded, isOf } from "./cut-sentence.ts";
 import { opensOwnClause } from "./joined-clauses.ts";
@@ -29,11 +31,23 @@ export function mayStartAt(sentence: CutSentence, at: number): boolean {
       dated.has(0) ||
       isOf("prepositions", sentence, first) ||
       isOf("clauseStarts", sentence, first) ||
+      isLink(sentence) ||
       opensWithDeed(sentence, at)
     );
   }
   // Not behind "…, and": what follows often counts on what stood before ("organisers spoke of 500").
-  return /[,，、]/u.test(gap) && (dated.has(0) || isOf("adverbs", sentence, first));
+  return (
+    /[,，、]/u.test(gap) && (dated.has(0) || isOf("adverbs", sentence, first) || isLink(sentence))
+  );
+}
+
+/** "[Later, in Lund,] Holm", "[Or,] la ville": what ties it to the sentence before, behind its comma. */
+function isLink(sentence: CutSentence): boolean {
+  const { gaps, language, tokens } = sentence;
+  const [first] = tokens;
+  if (first === undefined || !/^[,，、]/u.test(gaps[1] ?? "")) return false;
+  const isConnective = compiled(`^(?:${phrasesOf(language).connectives})$`, "iu");
+  return isOf("adverbs", sentence, first) || isConnective.test(first.full);
 }
 
 /** "[Having bought the house,] Austria will", "[Speaking to reporters,] Holm said" */

@@ -76,7 +76,7 @@ function isConcession({ gaps, tokens }: CutSentence, at: number): boolean {
   return /[,，]/u.test(gaps[at] ?? "") && concessions.has(first ?? "");
 }
 
-/** "… [, because it has no money]": behind a comma, and of nothing that is denied, it only tells why. */
+/** "… [because it has no money]": of nothing that is denied, it only tells why. */
 function isReason(sentence: CutSentence, at: number): boolean {
   const { gaps, language, tokens } = sentence;
   if (!reasons.test(tokens[at]?.full ?? "") || /^(?:as|bien)$/u.test(tokens[at]?.full ?? "")) {
@@ -84,9 +84,12 @@ function isReason(sentence: CutSentence, at: number): boolean {
   }
   const kept = tokens.slice(0, at);
   // "…, Brook said, because …" is not what the "not" before it denies.
-  const isParted = language === "en" && isOf("says", sentence, kept.at(-1));
-  if (!isParted && kept.some((token) => isNegator(sentence, token))) return false;
-  return /[,，]/u.test(gaps[at] ?? "") && !isOf("amounts", sentence, kept.at(-1));
+  const isSaid = language === "en" && isOf("says", sentence, kept.at(-1));
+  if (!isSaid && kept.some((token) => isNegator(sentence, token))) return false;
+  const isParted =
+    /[,，]/u.test(gaps[at] ?? "") ||
+    /^(?:because|parce|porque|perché)$/u.test(tokens[at]?.full ?? "");
+  return isParted && !isOf("amounts", sentence, kept.at(-1));
 }
 
 /** "…; [the second half is to follow]": a sentence of its own. */

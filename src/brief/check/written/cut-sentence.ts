@@ -45,6 +45,21 @@ export function cutSentence(text: string, language: Language, origin = 0): CutSe
   };
 }
 
+/** A sentence without its tokens from `from` to before `to`. */
+export function without(sentence: CutSentence, from: number, to: number): CutSentence {
+  const { dated, gaps, tokens } = sentence;
+  const kept = (_: unknown, at: number): boolean => at < from || at >= to;
+  const closing = /^\s*[)）]/u.exec(gaps[from] ?? "")?.[0] ?? "";
+  return {
+    ...sentence,
+    tokens: tokens.filter(kept),
+    gaps: gaps.filter(kept).map((gap, at) => (at === from ? closing + gap : gap)),
+    dated: new Set(
+      [...dated].filter((at) => kept(0, at)).map((at) => (at < from ? at : at - to + from)),
+    ),
+  };
+}
+
 const isIn = (words: ReadonlySet<string>, token: Token | undefined): boolean =>
   token !== undefined && (words.has(token.word) || words.has(token.full));
 
