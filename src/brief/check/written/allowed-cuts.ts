@@ -1,4 +1,3 @@
-import { wordSet } from "#shared/word-set.ts";
 import { participles } from "./clause-words.ts";
 import { endsBeforeClause } from "./clauses-at-end.ts";
 import { isFreeClause } from "./clauses-within.ts";
@@ -14,7 +13,7 @@ import {
 } from "./cut-guards.ts";
 import { type CutSentence, isGuarded, isHedge, isNumber, isOf, without } from "./cut-sentence.ts";
 import { isDeedBefore } from "./joined-clauses.ts";
-import { limitsAll, limitsDenial, limitsTop } from "./limited-words.ts";
+import { limitsAll, limitsDenial, limitsTop, timesOf } from "./limited-words.ts";
 import {
   closesAll,
   isBounded,
@@ -25,7 +24,7 @@ import {
   isPhrase,
 } from "./phrases-within.ts";
 import { mayBeRestrictive, opensRelative } from "./restrictive-relatives.ts";
-import { isParticiple } from "./verb-forms.ts";
+import { isFiniteVerb, isParticiple } from "./verb-forms.ts";
 
 /**
  * Where a sentence may be cut without a change of what the rest says. Each rule looks at words and marks alone,
@@ -71,7 +70,7 @@ export function mayEndAt(sentence: CutSentence, at: number): boolean {
     tokens.slice(0, at + 1).some((token) => isHedge(sentence, token));
   if (isOpen && isOf("clauseStarts", sentence, next) && !isOf("joins", sentence, next))
     return false;
-  if (pause.test(gap)) return true;
+  if (pause.test(gap)) return !isOpening(sentence, at);
   // Where verbs come last, a sentence that ends before its end has lost one.
   if (sentence.edits.hasVerbLast && !isVerbKept(sentence, at)) return false;
   if (at === tokens.length - 2 && isFreeAdverb(sentence, at + 1)) return true;
@@ -81,6 +80,22 @@ export function mayEndAt(sentence: CutSentence, at: number): boolean {
     (isOf("articles", sentence, next) && dated.has(at + 2)) ||
     isOf("clauseStarts", sentence, next) ||
     isOf("prepositions", sentence, next)
+  );
+}
+
+const opens = ["says", "prepositions", "clauseStarts", "conditions"] as const;
+
+/** "According to the mayor of Lund[, the bridge is safe]": a phrase before the first comma is no sentence. */
+function isOpening(sentence: CutSentence, at: number): boolean {
+  const { gaps, tokens } = sentence;
+  const kept = tokens.slice(0, at + 1);
+  // German verbs follow such a phrase without a comma.
+  const lists = /^(?:de|nl)$/u.test(sentence.language) ? opens.slice(0, 1) : opens;
+  return (
+    (lists.some((list) => isOf(list, sentence, kept[0])) ||
+      /^(?:acuerdo|acordo)$/u.test(kept[1]?.full ?? "")) &&
+    kept.every((_, index) => index === 0 || !pause.test(gaps[index] ?? "")) &&
+    !kept.some((token) => isFiniteVerb(sentence, token))
   );
 }
 
@@ -103,10 +118,6 @@ function isFreeAdverb(sentence: CutSentence, at: number): boolean {
   const isTime = token !== undefined && timesOf.has(token.word);
   return isOf("adverbs", sentence, token) && !(isTime && limitsDenial(sentence, at));
 }
-
-const timesOf = wordSet(
-  "then now recently later again ensuite enfin récemment désormais dann inzwischen nun jetzt kürzlich später entonces ahora luego recientemente então agora depois recentemente poi ora subito recentemente toen nu daarna inmiddels onlangs teraz potem następnie obecnie теперь затем потом сейчас тепер потім зараз",
-);
 
 /** Set a day; "since" and "in" limit what is counted. */
 const onDay = /^(?:on|am|op|le|el)$/u;

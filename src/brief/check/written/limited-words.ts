@@ -64,6 +64,11 @@ export function limitsTop(sentence: CutSentence, from: number): boolean {
   );
 }
 
+/** Adverbs of time: "not [recently]" is not "not". */
+export const timesOf = wordSet(
+  "then now recently later again ensuite enfin récemment désormais dann inzwischen nun jetzt kürzlich später entonces ahora luego recientemente então agora depois recentemente poi ora subito recentemente toen nu daarna inmiddels onlangs teraz potem następnie obecnie теперь затем потом сейчас тепер потім зараз",
+);
+
 /** Of what is not so. */
 const denials = wordSet(
   "not never cannot nor pas jamais nicht nie niemals nunca jamás não non mai niet nooit nie nigdy не никогда ніколи",
