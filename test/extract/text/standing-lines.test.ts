@@ -161,6 +161,9 @@ const said: Partial<Record<Language, readonly string[]>> = {
     "The content is not what people complain about, the librarian of the pier said.",
     "Advertising along the promenade brings the town 20,000 pounds a year.",
     "Get up early, take the first boat: that was her advice to visitors.",
+    "Join the members of the council for a walk along the pier on Sunday.",
+    "Write a comment on the draft of the plan by 3 May, the council asks.",
+    "All comments are welcome, the harbour master told the council.",
     "By default the gate is shut",
   ],
   de: [
