@@ -28,6 +28,8 @@ type State = {
 
 /** Sets of points kept at each step. */
 const beamWidth = 10;
+/** Of these, sets that cannot stand yet, as a sentence in them leans on one that is still to come into them. */
+const waitingMax = 5;
 
 /**
  * How much more than once a gist's score counts: a poor gist must not win because the good one is then
@@ -49,12 +51,13 @@ const priceShare = 0.2;
  * @returns `undefined` when no candidate may open a brief within the limits
  */
 export function searchBrief(
-  candidates: readonly Candidate[],
+  all: readonly Candidate[],
   limits: LengthLimits,
   taken: Taken,
   salience: Salience,
   isOnePerSection: boolean,
 ): Choice | undefined {
+  const candidates = all.filter(mayStandIn(all));
   const contents = candidates.map(({ draft }) => draft.content);
   const matter = matterOf(
     taken.quotation === undefined ? contents : [...contents, taken.quotation],
@@ -77,6 +80,16 @@ export function searchBrief(
     if (best === undefined || choice.value > best.value) best = choice;
   }
   return best;
+}
+
+/** What leans on a sentence that nobody can take is never part of a whole brief: it would crowd out of the beam what is. */
+function mayStandIn(all: readonly Candidate[]): (candidate: Candidate) => boolean {
+  const standing = new Set<number>();
+  const isHeld = ({ draft }: Candidate): boolean =>
+    !draft.leans || standing.has(draft.sentence.index - 1);
+  // In the order of the article, so that what a sentence leans on is known before it.
+  for (const candidate of all) if (isHeld(candidate)) standing.add(candidate.draft.sentence.index);
+  return isHeld;
 }
 
 function completed(
@@ -112,13 +125,15 @@ function completed(
   return { gist, rest: restOf(search, best), value: finalValue(search, best) };
 }
 
-function restOf({ candidates }: Search, { rest }: State): readonly Candidate[] {
+function restOf({ candidates }: Search, { rest }: Pick<State, "rest">): readonly Candidate[] {
   return rest.flatMap((place) => candidates[place] ?? []);
 }
 
 /** The best states that have one candidate more. */
 function grown(search: Search, gistPlace: number, beam: readonly State[]): readonly State[] {
   const { candidates, limits, matter, price } = search;
+  const gist = candidates[gistPlace];
+  if (gist === undefined) return [];
   type Step = { readonly from: State; readonly place: number; readonly rank: number };
   const steps: Step[] = [];
   for (const from of beam) {
@@ -132,6 +147,7 @@ function grown(search: Search, gistPlace: number, beam: readonly State[]): reado
   steps.sort((a, b) => b.rank - a.rank);
   const next: State[] = [];
   const seen = new Set<string>();
+  let waiting = 0;
   for (const { from, place } of steps) {
     if (next.length >= beamWidth) break;
     // Candidates stand in the order of the article, so places in order are sentences in order.
@@ -140,6 +156,10 @@ function grown(search: Search, gistPlace: number, beam: readonly State[]): reado
     const candidate = candidates[place];
     if (seen.has(key) || candidate === undefined) continue;
     seen.add(key);
+    if (!isWhole(restOf(search, { rest }), gist, limits)) {
+      if (waiting >= waitingMax) continue;
+      waiting += 1;
+    }
     const said = from.said.slice();
     const value = from.value + matter.add(place, said) + candidate.bonus;
     next.push({ rest, said, wordCount: from.wordCount + candidate.draft.wordCount, value });
