@@ -82,6 +82,42 @@ it("is never longer than its source, however short that is", () => {
   expect(written.filter(({ said, source }) => said > source)).toEqual([]);
 });
 
+describe("a long brief", () => {
+  it("is not crowded out by sentences that can never stand", () => {
+    const text = [
+      "She was told as a girl that women were bad luck on a boat.",
+      "So Ada Brook stayed on the pier of Westmere, with a stove, a pot of ink, the charts of the harbour, the maps of the old canal, the journals of the pilots and the letters of the lighthouse, and drew the sandbanks that no pilot had seen.",
+      "Ada Brook, whose charts changed how pilots enter the harbour of Westmere, died on Sunday at the age of 97.",
+      "Her niece confirmed it but gave no cause.",
+      "For 31 years Ada Brook worked for the harbour office, where nobody gave her a desk until 1974.",
+      "Her first chart was printed in 1959 under the name of the harbour master, and the navy used it for twenty years.",
+      "Ada Brook was born in Norcape in 1929, the second of five children of a clerk and a teacher of music.",
+      "In 2003 the council named the largest sandbank after her, and in 2011 a ship took her out to see it.",
+      "The pilots of Westmere will lower their flags on Friday.",
+      "The harbour museum keeps 212 of her charts, 40 of them coloured by hand.",
+      "Three of them hang in the town hall beside a portrait by Bo Lind.",
+    ].join("\n");
+    const article = articleFromText(text, {
+      language: "en",
+      title: "Ada Brook, who drew the sandbanks",
+    });
+    const [standard, long] = (["standard", "long"] as const).map((length) =>
+      briefWords(briefOf(article, length)),
+    );
+    expect(long).toBeGreaterThan((standard ?? 0) + 20);
+  });
+});
+
+describe("the first letter of a Greek sentence", () => {
+  it("keeps its accent", () => {
+    const text =
+      "Ένοχοι κρίθηκαν τρεις εργαζόμενοι του λιμανιού για τη φωτιά που έκαψε δύο σκάφη. Το δικαστήριο επέβαλε ποινές από 18 μήνες έως τέσσερα χρόνια. Η δίκη για τις αποζημιώσεις θα ξεκινήσει στις 12 Ιανουαρίου.";
+    expect(
+      briefOf(articleFromText(text, { language: "el", title: "Φωτιά στο λιμάνι" })).gist.text,
+    ).toMatch(/^Ένοχοι/);
+  });
+});
+
 describe("a short item", () => {
   const title = "Feuer in einer Schreinerei in Westheim an der Lehne verursacht hohen Schaden";
   const lead =

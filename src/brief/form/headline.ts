@@ -6,16 +6,13 @@ import type { Language } from "#model/language.ts";
 import { anyCase, compiled } from "./compiled.ts";
 import { circumstances } from "./cuts/circumstances.ts";
 import { insertion } from "./cuts/main-clause-words.ts";
+import { headlineLabel } from "./genre/genre-words.ts";
 import { phrasesOf } from "./phrases/phrases-of.ts";
 import { surelyHasVerb } from "./sentences/whole/verbless.ts";
 
 /** A headline with more words is cut at a clause; the article's own only where it has more than `ownWordsMax`, for its writer knew what it must say. */
 const wordsMax = 18;
 const ownWordsMax = 24;
-
-/** What sites set before a headline: labels, never part of what it says. */
-const label =
-  /^(?:(?:live|live updates?|watch|video|photos?|breaking(?: news)?|update \d+|updated?|exclusive|opinion|analysis|en direct|direct|vidéo|liveblog|newsblog|eilmeldung|kommentar|en vivo|directo|opinión|ao vivo|opinião|diretta|opinione|na żywo|press release|pressemitteilung|communiqué(?: de presse)?|nota de prensa|comunicato stampa|persbericht|komunikat prasowy|пресс-релиз|прес-реліз|komentarz|комментарий)\s*(?:[:|–—]|-(?=\s))\s*)+/iu;
 
 /** Titles of pages that say nothing of the text. */
 const emptyTitle =
@@ -46,7 +43,7 @@ const repeatedShare = 0.8;
 function cleanTitle(title: string): string {
   const text = withoutWireSlugs(withoutSection(title.replace(/\s+/gu, " ").trim()))
     .replace(/^(?:[>|•·\s]|[»›](?!.{0,300}[«‹]))+/u, "")
-    .replace(label, "")
+    .replace(headlineLabel, "")
     .replace(/\s*[[(](?:video|photos?|update[ds]?|vidéo|foto[s]?|updated?)[\])]\s*/giu, " ")
     .replace(/\s*(?:\.{3}|…)$/u, "")
     .replace(/(?<![.\p{Lu}])\.$/u, "")

@@ -28,7 +28,12 @@ export function withoutOutlet(title: string, names: readonly string[]): string {
   const kept = at === 0 ? parts.slice(1) : parts.slice(0, at);
   const [first, last] = [kept[0] ?? "", kept.at(-1) ?? ""];
   const start = at === 0 ? title.indexOf(first, parts[0]?.length ?? 0) : title.indexOf(first);
-  const rest = title.slice(start, title.lastIndexOf(last) + last.length).trim();
+  const end = title.lastIndexOf(last) + last.length;
+  // "« … » - Outlet": the mark that closes a quotation parts nothing.
+  const isOpen =
+    title.slice(start, end).lastIndexOf("«") > title.slice(start, end).lastIndexOf("»");
+  const closing = isOpen ? (/^\s?»/u.exec(title.slice(end))?.[0].length ?? 0) : 0;
+  const rest = title.slice(start, end + closing).trim();
   return at === 0 && kept.length > 1 ? withoutOutlet(rest, names) : rest;
 }
 

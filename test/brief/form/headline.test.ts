@@ -69,6 +69,17 @@ describe("a headline of the article's own", () => {
       "Boats rise in price at Westmere and in the Isles",
     ],
     ["may be one word", "Baumgutachten", "Baumgutachten"],
+    ["loses the label of a release", "Tisková zpráva: Přístav koupí loď", "Přístav koupí loď"],
+    [
+      "loses the label of an opinion before a quotation",
+      "TRIBUNE. « Nos quais ne sont pas des décharges »",
+      "« Nos quais ne sont pas des décharges »",
+    ],
+    [
+      "loses the label of an opinion in brackets",
+      "[사설] 항구는 누구의 것인가",
+      "항구는 누구의 것인가",
+    ],
     [
       "keeps who says it",
       "Boat bound for Westmere from the western islands with 475 kilos of salt stopped by federal agents, officials say",

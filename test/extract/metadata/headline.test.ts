@@ -206,6 +206,7 @@ describe("the outlet's name", () => {
     ["Node.js | A guide", ["Example"], "Node.js | A guide"],
     ["E-Bike-Test: which is best", ["Example"], "E-Bike-Test: which is best"],
     ["橋が閉鎖：日本新聞", ["日本新聞"], "橋が閉鎖"],
+    ["Maire : « Le pont ferme » - L’Écho", ["L’Écho"], "Maire : « Le pont ferme »"],
     ["REPORT | Calder Vale 3-2 Stowe", ["Calder Vale 3-2 Stowe"], "REPORT | Calder Vale 3-2 Stowe"],
   ])("is taken from %s", (title, names, rest) => {
     expect(withoutOutlet(title, names)).toBe(rest);

@@ -75,7 +75,11 @@ function withCapital(pieces: readonly Piece[], language: Language): readonly Pie
     const letter = String.fromCodePoint(piece.text.codePointAt(first) ?? 0);
     // "iPhone", "eBay": a small letter before a capital is the name's own.
     if (/^\p{Lu}/u.test(piece.text.slice(first + letter.length))) return piece;
-    const capital = letter.toLocaleUpperCase(language === "und" ? undefined : language);
+    // Greek capitals lose their accent by its own rules, which are for words in capitals throughout.
+    const capital =
+      language === "und" || language === "el"
+        ? letter.toUpperCase()
+        : letter.toLocaleUpperCase(language);
     if (capital.length !== letter.length) return piece;
     const text = piece.text.slice(0, first) + capital + piece.text.slice(first + letter.length);
     return { ...piece, text };

@@ -2,7 +2,7 @@ import { countWords } from "#language/words.ts";
 import type { Span } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
 import { anyCase, compiled } from "../compiled.ts";
-import { wordBorder } from "../dates/date-direction.ts";
+import { wordBorder } from "../dates/date-direction-rows.ts";
 import { dateWordsOf } from "../dates/date-words.ts";
 import { phrasesOf } from "../phrases/phrases-of.ts";
 import type { BodySentence } from "../sentences/body.ts";

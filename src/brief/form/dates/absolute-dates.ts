@@ -161,13 +161,9 @@ function besideTodayEdits(
       : (anyCase`^${words.part}${behind}`.exec(said.slice(at))?.[0] ?? "");
   const nearDay = (add: number): Date => new Date((first + add) * dayMs);
   const inBrackets = ({ 0: word, index }: RegExpExecArray, add: number): Edit => {
-    const part = behindIt(index + word.length);
-    const end = index + word.length + part.length;
-    return {
-      start: index,
-      end,
-      text: word + part + bracketed(dayMonth(nearDay(add), language), language),
-    };
+    const whole = word + behindIt(index + word.length);
+    const text = whole + bracketed(dayMonth(nearDay(add), language), language);
+    return { start: index, end: index + whole.length, text };
   };
   return [
     ...found(words.yesterday).map((match): Edit => {

@@ -24,7 +24,7 @@ export const dateWordRows: Readonly<Record<string, DateWords>> = {
     before:
       "(?:(?:on|On|late|Late|early|Early|since|Since|until|by|By|from|before|after|for|this|This) |(?<=(?<!\\p{L})\\p{Ll}{2,14} ))(?<!(?<!\\p{L})(?:last|next|every|each|following|previous|that|any|the|one|coming|and|or|to|black|good|into|of|than|about|with|as|through|at|in|over|between|like|around|including) )",
     notAfter:
-      "(?:['’]s|s\\b| (?:night|morning|evening|afternoon|lunchtime|to|and|or|through|[A-Z]))",
+      "(?:['’]s|s\\b| (?:night|morning|evening|afternoon|lunchtime|and|or|through|[A-Z]|to (?:\\d|[A-Z]|the \\d)))",
     yesterday: "yesterday(?!['’])(?! (?:morning|evening|afternoon|night))",
     style: "plain",
     lead: "on ",

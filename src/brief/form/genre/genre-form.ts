@@ -1,6 +1,6 @@
 import type { Genre } from "#model/brief.ts";
 import type { BodySentence } from "../sentences/body.ts";
-import { invites, matchScore } from "./genre-words.ts";
+import { asksOnly, invites, matchScore, takesUp } from "./genre-words.ts";
 
 /** How a genre changes what a sentence is worth, in the units of `Salience`. */
 export type GenreForm = {
@@ -51,7 +51,8 @@ export function genreFormOf(genre: Genre, body: readonly BodySentence[]): GenreF
         bonus,
         // A brief that opened with the mistake would spread it.
         gistBonus: (sentence) => (right.has(sentence) ? 8 : -8),
-        needsNext: (sentence) => !right.has(sentence) && saidBefore.test(sentence.text),
+        needsNext: (sentence) =>
+          !right.has(sentence) && (saidBefore.test(sentence.text) || isTakenUp(sentence, body)),
         mayQuote: false,
       };
     }
@@ -65,7 +66,8 @@ export function genreFormOf(genre: Genre, body: readonly BodySentence[]): GenreF
     case "interview":
       return {
         ...plain,
-        bonus: (sentence) => (sentence.speaker === undefined ? -2.5 : 1.5),
+        bonus: (sentence) =>
+          sentence.speaker !== undefined ? 1.5 : asksOnly.test(sentence.text) ? -10 : -2.5,
         gistBonus: (sentence) => (sentence.speaker === undefined ? 8 : -14),
       };
     case "match-report": {
@@ -106,4 +108,10 @@ function isRight(sentence: BodySentence, body: readonly BodySentence[]): boolean
   if (saidBefore.test(sentence.text)) return false;
   const before = body[sentence.index - 1];
   return before !== undefined && saysWrong.test(before.text) && /\d|[“"«„]/u.test(sentence.text);
+}
+
+/** "Brook was quoted as saying …. That was said of the ferry.": what the paragraph says of it next may put it right, in any words. */
+function isTakenUp({ block, index }: BodySentence, body: readonly BodySentence[]): boolean {
+  const next = body[index + 1];
+  return next?.block === block && takesUp.test(next.text);
 }

@@ -14,22 +14,35 @@ export const opinionLabel =
 
 export const titleOf = {
   opinion: new RegExp(
-    `^(?:(?:${opinionLabel})(?:\\s*[:|–—]|\\s-\\s|\\.\\s(?=\\p{Lu}))|[[［【](?:${opinionLabel})[\\]］】])`,
+    `^(?:(?:${opinionLabel})(?:\\s*[:|–—]|\\s-\\s|\\.\\s(?=["“«„»]?\\s?\\p{Lu}))|[[［【](?:${opinionLabel})[\\]］】])`,
     "iu",
   ),
   correction:
     /^(?:corrections?|clarifications?|corrected|errat(?:um|a)|berichtigung|korrektur|richtigstellung|rectificatif|correctif|fe de errat[ae]s|fe de errores|rectificación|corrección|erramos|correção|errata|rettifica|errata corrige|rectificatie|correctie|sprostowanie|исправление|поправка|опровержение|виправлення|спростування|düzeltme|tekzip|đính chính|정정|바로잡습니다|訂正|おわび|お詫び|更正|勘误|تصحيح|تصويب)(?:\s*[:|–—-]|\s|$)/iu,
   pressRelease:
-    /^(?:for immediate release|press release|news release|pressemitteilung|presseinformation|communiqué(?: de presse)?|comunicado(?: de prensa)?|nota de prensa|comunicado de imprensa|nota à imprensa|comunicato stampa|persbericht|informacja prasowa|komunikat prasowy|пресс-релиз|прес-реліз|basın bülteni|thông cáo báo chí|보도자료|プレスリリース|报道资料|新闻稿|بيان صحفي)(?:\s*[:|–—-]|\s|$)/iu,
+    /^(?:for immediate release|press release|news release|pressemitteilung|presseinformation|communiqué(?: de presse)?|comunicado(?: de prensa)?|nota de prensa|comunicado de imprensa|nota à imprensa|comunicato stampa|persbericht|informacja prasowa|komunikat prasowy|пресс-релиз|прес-реліз|tisková zpráva|pressmeddelande|pressemeddelelse|comunicat de presă|δελτίο τύπου|basın bülteni|bas[ıi]n bülten[iıİ]|thông cáo báo chí|보도자료|プレスリリース|报道资料|新闻稿|بيان صحفي)(?:\s*[:|–—-]|\s|$)/iu,
   liveBlog:
-    /(?:^|[\s:|–—-])(?:live(?: updates| blog)?|as it happened|liveblog|live-?ticker|newsblog|en direct|direct|en directo|en vivo|minuto a minuto|ao vivo|in diretta|la diretta|na żywo|relacja|онлайн|наживо|canlı|trực tiếp|실시간|ライブ|直播|مباشر)(?=[\s:|–—,-]|$)/iu,
+    /(?:^|[\s:|–—-])(?:live(?: updates| blog)?|as it happened|liveblog|live-?ticker|newsblog|en direct|direct|en directo|en vivo|minuto a minuto|ao vivo|in diretta|la diretta|na żywo|relacja|онлайн|наживо|canlı|trực tiếp|실시간|ライブ|直播|مباشر)(?=[\s:|–—,-]|$)|[（(](?:持续更新|持續更新|실시간)[）)]/iu,
   obituary:
-    /\b(?:dies|dead) (?:at|aged)\b|\bobituary\b|,? (?:has )?died(?: at \d+)?$|^nachruf|(?:ist|mit \d+(?: jahren)?) gestorben|est mort[e]?\b|^mort de |^décès de |^(?:muere|fallece|murió|falleció) |^(?:morre|morreu) |^è mort[oa] |^(?:addio a|morto) |overleden|^zmarła? |^nie żyje |^умер(?:ла)? |^скончал|^ушел из жизни|^помер(?:ла)? |hayatını kaybetti|vefat etti|qua đời|별세|死去|逝去|逝世|去世|^(?:وفاة|رحيل) /iu,
+    /\b(?:dies|dead|gone) (?:at|aged)\b|\bobituary\b|, is dead\b|\bpass(?:es|ed) away\b|,? (?:has )?died(?: at \d+)?$|^nachruf|(?:ist|mit \d+(?: jahren)?) (?:gestorben|tot)|est mort[e]?\b|s['’]est éteinte?(?!\p{L})|^mort d[eu'’]|^décès de |^(?:muere|fallece|murió|falleció) |^(?:morre|morreu) |^è mort[oa] |^(?:addio a|morto) |^si è spent[oa] |overleden|^zmarła? |^(?:odszedł|odeszła) |^nie żyje |^умер(?:ла)? |^не стало |^скончал|^уш(?:ел|ёл|ла) из жизни|^помер(?:ла)? |^(?:пішов|пішла) з життя|hayatını kaybetti|vefat etti|qua đời|별세|死去|逝去|逝世|去世|^(?:وفاة|رحيل) /iu,
+} as const;
+
+/** What obituaries tell of whoever their titles may not call dead: whom the dead leaves, and where one was born before a funeral. */
+export const lifeTold = {
+  survived:
+    /\b(?:is|was) survived by\b|(?:hinterlässt|hinterließ) (?:seine|ihre|eine|zwei|drei)|\b(?:laisse|laissent) derrière (?:lui|elle)\b|\b(?:le|la) sobreviven\b|\blascia (?:la moglie|il marito|due figli|tre figli|un figlio|una figlia)/iu,
+  born: /\bwas born (?:on|in)\b|\bwurde (?:am|im|\d{4}) [^.]*geboren|\bnée? (?:le|en|à) |\bnació (?:el|en) |\bnasceu (?:em|no|na) |\bnacque |\bnat[oa] (?:a|il|nel) |\bwerd [^.]*geboren|(?<!\p{L})urodził[a]? się |(?<!\p{L})родил(?:ся|ась) |(?<!\p{L})народи(?:вся|лася|лась) |doğdu|sinh (?:ngày|năm)|에서 태어|生まれ|出生于|(?<!\p{L})ولد[ت]? /iu,
+  burial:
+    /\b(?:funeral|memorial service|memorial) (?:will|is to|service)\b|Beerdigung|Trauerfeier|Beisetzung|\bobsèques\b|\bfunérailles\b|\bfunerali\b|\besequie\b|\bvelório\b|\bsepultamento\b|\bsepelio\b|\bcapilla ardiente\b|\buitvaart\b|\bbegrafenis\b|(?<!\p{L})pogrzeb|(?<!\p{L})похорон|(?<!\p{L})прощание |cenaze|lễ tang|tang lễ|빈소|발인|葬儀|告別式|追悼会|جنازة|تشييع/iu,
 } as const;
 
 /** Marks of a text that a company sent out. */
 export const wireOfCompanies =
   /\((?:globe ?newswire|business wire|pr ?newswire|marketwired|accesswire|ots|news aktuell|ad hoc)\)|^for immediate release$/imu;
+
+/** "Lübeck, 24. November 2026 – Die …": senders date their line with the year; a report has no year there, or its agency. */
+export const datedBySender =
+  /^\p{Lu}[\p{L} .’'-]{1,40}(?:, \p{L}{2,20}){0,2}, (?:(?:den |le )?\d{1,2}(?:er|º)?\.? (?:de )?\p{L}{3,12}\.? (?:de )?20\d\d|\p{L}{3,9}\.? \d{1,2}, 20\d\d) ?(?:\/[^/]{3,30}\/ ?)?[–—-]{1,2} (?!.{0,40}\((?:Reuters|AP|AFP|dpa|EFE|Xinhua)\))\p{L}/u;
 
 /** Headings behind which only the sender speaks of himself. */
 export const senderHeading =
@@ -37,7 +50,7 @@ export const senderHeading =
 
 /** A result as reports give it. */
 export const matchScore =
-  /(?<![\d.,:/-])\d{1,3}\s?[-–:]\s?\d{1,3}(?![\d.,:/-]|\s?(?:Uhr|h\b|am\b|pm\b))/u;
+  /(?<![\d.,:/-])\d{1,3}\s?[-–:]\s?\d{1,3}(?![\d:/-]|[.,]\d|\s?(?:Uhr|h\b|am\b|pm\b))|(?<!\p{L})(?:por|em) \d{1,2} [ax] \d{1,2}(?!\d)/u;
 
 /** Numbers and words with which titles of lists begin. */
 export const listTitle =
@@ -46,3 +59,17 @@ export const listTitle =
 /** A live blog greets its readers and asks them to stay: no news of it. */
 export const invites =
   /^(?:(?:stay|follow|join|keep up|catch|read|see|get) |welcome|hello|good (?:morning|afternoon|evening)|here (?:is|are|you)|this (?:live )?blog|verfolgen sie|folgen sie|lesen sie|(?:herzlich )?willkommen|guten (?:morgen|tag|abend)|hier (?:lesen|finden)|suivez|bienvenue|bonjour|retrouvez|vivez |sig(?:ue|a) |bienvenid|buen[oa]s |segui |benvenut|buon(?:giorno|asera)|acompanhe|bem-vind|bo[am] (?:dia|tarde|noite)|volg |welkom|goede(?:morgen|middag|navond)|śledź|witamy|zapraszamy|dzień dobry|следите|читайте|здравствуйте|добр(?:ый|ое) |стежте|вітаємо|takip ed|merhaba|hoş ?geldiniz|ikuti |selamat |mời |chào )/iu;
+
+/** Above an interview: that somebody was asked, but not who that is. */
+export const asksOnly =
+  /^(?!.*(?:さん|氏|[(（]\d)).*(?:聞いた|聞きました|尋ねた|うかがった|伺った)。$|^(?:we |wir |nous |nós |abbiamo |hemos )[^.]{0,40}(?:spoke|talked|asked|met|gesprochen|getroffen|rencontré|interrogé|parlato|incontrato|hablado|conversamos)[^.]{0,60}\.$/iu;
+
+/** Takes up what the sentence before says. */
+export const takesUp =
+  /^(?:(?:that|this|those|these) |(?:he|she|they) (?:said|did|made|was|were) (?:so|it|that|not)|die(?:se[rsnm]?)? (?=\p{L})|das |dat |dit |deze |ce(?:tte|t|s|la)? |est[aeo]s? |es[aeo] |ess[ea]s? |isso |quest[aoei] |ciò |t[eao]n? |это |эт[аои] |ці? |це |bu |şu |điều (?:này|đó) |이 |그 |これ|この|その|这|這|هذا |هذه )/iu;
+
+/** What sites set before a headline: labels, never part of what it says. */
+export const headlineLabel = new RegExp(
+  String.raw`^(?:(?:live|live updates?|watch|video|photos?|breaking(?: news)?|update \d+|updated?|exclusive|analysis|en direct|direct|vidéo|liveblog|newsblog|eilmeldung|en vivo|directo|ao vivo|diretta|na żywo|press release|pressemitteilung|communiqué(?: de presse)?|nota de prensa|tisková zpráva|pressmeddelande|comunicat de presă|comunicato stampa|persbericht|komunikat prasowy|пресс-релиз|прес-реліз|комментарий|${opinionLabel})\s*(?:[:|–—]|-(?=\s))\s*)+|^(?:${opinionLabel})\.\s(?=["“«„»]?\s?\p{L})|^[[［【](?:${opinionLabel})[\]］】]\s*`,
+  "iu",
+);

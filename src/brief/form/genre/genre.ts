@@ -1,6 +1,8 @@
 import type { Article } from "#model/article.ts";
 import type { Genre } from "#model/brief.ts";
 import {
+  datedBySender,
+  lifeTold,
   listTitle,
   matchScore,
   sectionOf,
@@ -25,7 +27,10 @@ export function genreOf(article: Article): Genre {
     return "opinion";
   }
   if (turnsOf(article).size > 0) return "interview";
-  if (sectionOf.obituary.test(section) || (titleOf.obituary.test(title) && tellsAge(top))) {
+  if (
+    sectionOf.obituary.test(section) ||
+    (tellsAge(top) && (titleOf.obituary.test(title) || tellsLife(text)))
+  ) {
     return "obituary";
   }
   if (isList(title, article)) return "list";
@@ -44,6 +49,7 @@ function isLiveBlog(title: string, lines: readonly string[]): boolean {
 
 function isPressRelease(title: string, lines: readonly string[], top: string): boolean {
   if (titleOf.pressRelease.test(title) || wireOfCompanies.test(top)) return true;
+  if (datedBySender.test(top)) return true;
   if (lines.slice(0, 2).some((line) => line.length < 40 && titleOf.pressRelease.test(line)))
     return true;
   return lines.filter((line) => line.length < 60 && senderHeading.test(line)).length >= 2;
@@ -51,6 +57,11 @@ function isPressRelease(title: string, lines: readonly string[], top: string): b
 
 function tellsAge(top: string): boolean {
   return /(?<!\d)(?:[2-9]\d|1[01]\d)(?!\d|[.,:]\d)/u.test(top);
+}
+
+/** Where one was born, and whom one leaves or where the funeral is: all of that only the dead are told of. */
+function tellsLife(text: string): boolean {
+  return lifeTold.born.test(text) && (lifeTold.survived.test(text) || lifeTold.burial.test(text));
 }
 
 function isList(title: string, { blocks, text }: Article): boolean {

@@ -42,6 +42,12 @@ describe("a day that is named and called yesterday, today or tomorrow", () => {
 
 describe("near days become dates", () => {
   it.each([
+    [
+      "en",
+      monday,
+      "The firm pleaded guilty on Friday to two charges.",
+      "on Friday 28 January to two",
+    ],
     ["en", monday, "The court ruled on Friday that he must pay.", "on Friday 28 January that"],
     ["en", monday, "The court ruled Friday that he must pay.", "ruled on Friday 28 January that"],
     ["en", friday, "She said on Thursday she would resign.", "said on Thursday 27 January she"],

@@ -46,8 +46,63 @@ describe("the genre of an article", () => {
     ["ar", "حين تصبح القهوة ترفا", "مقال رأي - لم أكن أتصور أن يأتي يوم كهذا."],
     ["ko", "[사설] 급식을 줄일 것인가", "교육청이 예산을 줄이기로 했다."],
     ["zh", "【社评】台风之后", "台风过去了三天。"],
+    ["fr", "TRIBUNE. « Nos quais ne sont pas des décharges »", "Chaque été, la scène se répète."],
   ])("a label before the title or the text names an opinion (%s)", (language, title, text) => {
     expect(genreOf(articleFromText(text, { language, title }))).toBe("opinion");
+  });
+
+  const life =
+    "Ada Brook painted the harbour for 60 years. She was 97. Ada Brook was born on 4 August 1929 in Norcape.";
+  it.each([
+    [
+      "obituary",
+      "en",
+      "The Painter Who Lived on the Pier",
+      `${life} She is survived by a brother.`,
+    ],
+    [
+      "obituary",
+      "en",
+      "The Painter Who Lived on the Pier",
+      `${life} A memorial will be held in May.`,
+    ],
+    [
+      "press-release",
+      "tr",
+      "Liman tersaneyi aldı",
+      "BASIN BÜLTENİ\nLiman Holding tersaneyi satın aldı.",
+    ],
+    [
+      "live-blog",
+      "zh",
+      "台风逼近西海 多地停课（持续更新）",
+      "17:55\n机场关闭。\n17:20\n学校停课。\n16:40\n渔船回港。",
+    ],
+    ["news", "en", "The Painter Who Lives on the Pier", life],
+    ["obituary", "ru", "Не стало художницы Анны Ручей", "Анна Ручей умерла на 98-м году жизни."],
+    ["obituary", "pl", "Odeszła Anna Potok, malarka portu", "Anna Potok miała 97 lat."],
+    ["news", "fr", "Disparition d’un enfant de 12 ans", "Un garçon de 12 ans a disparu lundi."],
+    [
+      "news",
+      "en",
+      "Court rules 5-4 for the fishermen",
+      "The judges said the goal of the law was plain.",
+    ],
+    [
+      "press-release",
+      "de",
+      "Hafen AG kauft Werft",
+      "Norhafen, 24. November 2026 – Die Hafen AG hat eine Werft gekauft.",
+    ],
+    [
+      "press-release",
+      "en",
+      "Harbour buys yard",
+      "NORCAPE, Nov. 24, 2026 – Harbour Holdings has bought a yard.",
+    ],
+    ["news", "en", "Harbour buys yard", "NORCAPE, Nov 24 – Harbour Holdings has bought a yard."],
+  ])("%s, by what a text tells (%s, %s)", (genre, language, title, text) => {
+    expect(genreOf(articleFromText(text, { language, title }))).toBe(genre);
   });
 
   it("a text about opinions is none", () => {
@@ -121,6 +176,38 @@ Brook: Ein Junge aus der Nachbarschaft hat mich gefragt, ob ich ihm Klavier beib
     );
     const listed = items.filter((item) => item > 0);
     expect(new Set(listed).size).toBe(listed.length);
+  });
+
+  it("tells no mistake of a correction without what its paragraph puts right", () => {
+    const text = [
+      "In het artikel ‘Brug dicht’ stond dat de brug op 1 januari definitief sluit. Dat is niet juist. De brug sluit voor vier maanden en gaat op 3 mei weer open.",
+      "Wethouder Anna Beek werd geciteerd met de woorden „we trekken de stekker eruit”. Die uitspraak deed zij over de veerboot, niet over de brug van Westmeer.",
+      "De onlineversie van het artikel is maandag aangepast.",
+    ].join("\n");
+    const written = writeBrief(articleFromText(text, { language: "nl", title: "Correctie" }), {
+      length: "long",
+    });
+    if (!written.ok) throw new Error(written.problem.kind);
+    const said = briefLines(written.value);
+    expect(said).toContain("3 mei");
+    expect(said).not.toMatch(/stekker eruit(?!.*veerboot)/su);
+  });
+
+  it("does not tell that somebody was asked", () => {
+    const text = [
+      "創業92年の豆腐店「はまや」の三代目、浜口海さん（34）は、5年前に銀行を辞めて家業を継いだ。売り上げは継いだ時の1.8倍になった。なぜ続けられるのかを聞いた。",
+      "――なぜ銀行を辞めたのですか。",
+      "「店を閉めると聞いて、これがなくなるのは嫌だと思いました」",
+      "――苦労したことは。",
+      "「毎朝2時に起きても固まらない。300丁を捨てた日もあります」",
+      "――今後の目標は。",
+      "「来年4月に、隣の空き店舗で教室を始めます」",
+    ].join("\n");
+    const written = writeBrief(articleFromText(text, { language: "ja", title: "三代目に聞く" }), {
+      length: "long",
+    });
+    if (!written.ok) throw new Error(written.problem.kind);
+    expect(briefLines(written.value)).not.toContain("聞いた。");
   });
 
   it.each(["press-release-en", "press-release-nl"])(
