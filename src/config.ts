@@ -205,6 +205,8 @@ export const modelWriter = section(
     MODEL_REGION: optionalText,
     MODEL_ENDPOINT: optionalUrl,
     MODEL_TIMEOUT_MS: number(20_000, { min: 1000, max: 40_000 }),
+    // Eleven sentences of 30 words, with what carries them.
+    MODEL_ANSWER_MAX: number(1800, { min: 500, max: 32_000 }),
     MODEL_PRICE_IN: number(0),
     MODEL_PRICE_OUT: number(0),
   }),

@@ -204,6 +204,7 @@ docs/privacy.md :: article's text | 14 days :: serverless.yml :: logRetentionInD
 docs/deploy.md :: 20,000 unless set, 40,000 at most :: src/config.ts :: number(20_000, { min: 1000, max: 40_000 })
 docs/deploy.md :: in a month (UTC); 2 unless set :: src/config.ts :: MODEL_MILLIONS_PER_MONTH: number(2)
 docs/deploy.md :: in a month; 10 unless set :: src/config.ts :: MODEL_DOLLARS_PER_MONTH: number(10)
+docs/deploy.md :: 1,800 unless set, 500 to 32,000 :: src/config.ts :: MODEL_ANSWER_MAX: number(1800, { min: 500, max: 32_000 })
 docs/digest.md :: 4 outlets 2, at most 4 :: src/digest/rank-story.ts :: outletPointsMax = 4;
 docs/digest.md :: ±4 all in all :: src/digest/rank-story.ts :: tastePointsMax = 4;
 docs/digest.md :: At most two are led by one outlet :: src/digest/share-leads.ts :: ledByOneMax = 2;

@@ -177,6 +177,8 @@ export interface ModelWriter {
   readonly price: ModelPrice;
   /** Longest time one call takes, in milliseconds. */
   readonly timeoutMs: number;
+  /** Most tokens that one call may write. */
+  readonly answerTokensMax: number;
   /** Makes one call. Never throws for anything the model or its service does; see {@link WritingOutcome}. */
   write(task: WritingTask): Promise<WritingOutcome>;
 }

@@ -5,6 +5,8 @@ type WriterBasics = {
   /** What a brief's footer calls the model. */
   readonly name: string;
   readonly timeoutMs: number;
+  /** Most tokens of an answer, thoughts among them. */
+  readonly answerTokensMax: number;
   readonly price: ModelPrice;
 };
 
@@ -30,6 +32,7 @@ type WriterVariables = {
   readonly MODEL_REGION: string | undefined;
   readonly MODEL_ENDPOINT: string | undefined;
   readonly MODEL_TIMEOUT_MS: number;
+  readonly MODEL_ANSWER_MAX: number;
   readonly MODEL_PRICE_IN: number;
   readonly MODEL_PRICE_OUT: number;
 };
@@ -43,6 +46,7 @@ export function writerSettings(
     modelId,
     name: env.MODEL_NAME ?? modelId,
     timeoutMs: env.MODEL_TIMEOUT_MS,
+    answerTokensMax: env.MODEL_ANSWER_MAX,
     price: { dollarsIn: env.MODEL_PRICE_IN, dollarsOut: env.MODEL_PRICE_OUT },
   };
   return kind === "bedrock"

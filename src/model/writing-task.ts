@@ -6,7 +6,6 @@ export type WritingTask = {
   readonly data: string;
   /** JSON Schema of the answer. */
   readonly answerShape: object;
-  readonly answerTokensMax: number;
 };
 
 export type TokensUsed = { readonly tokensIn: number; readonly tokensOut: number };

@@ -186,6 +186,7 @@ async function wholeWay(lying: readonly Answer[], faithful: readonly Answer[]): 
     baseUrl: server.openAiUrl,
     price: { dollarsIn: 0, dollarsOut: 0 },
     timeoutMs: 5000,
+    answerTokensMax: 1800,
   });
   const random = seeded(7);
   let reached = 0;

@@ -22,13 +22,13 @@ const task = {
   instructions: "Write.",
   data: "{}",
   answerShape: { type: "object" },
-  answerTokensMax: 10,
 };
 const basics = {
   modelId: "m",
   name: "m",
   price: { dollarsIn: 0, dollarsOut: 0 },
   timeoutMs: 2000,
+  answerTokensMax: 10,
 };
 
 /** What a Lambda loads when it first needs it. */

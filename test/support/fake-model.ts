@@ -10,6 +10,7 @@ export function fakeModel(
     name: "Test model",
     price: { dollarsIn: 1, dollarsOut: 5 },
     timeoutMs: 20_000,
+    answerTokensMax: 1800,
     asked,
     async write(task) {
       asked.push(task);

@@ -19,7 +19,7 @@ const toolName = "brief";
  * @see https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Converse.html
  */
 export function bedrockWriter(settings: BedrockWriterSettings): ModelWriter {
-  const { endpoint, modelId, name, price, region, timeoutMs } = settings;
+  const { answerTokensMax, endpoint, name, price, region, timeoutMs } = settings;
   const client = new BedrockRuntimeClient({
     maxAttempts: 1,
     requestHandler: { connectionTimeout: 2000 },
@@ -31,6 +31,7 @@ export function bedrockWriter(settings: BedrockWriterSettings): ModelWriter {
     name,
     price,
     timeoutMs,
+    answerTokensMax,
     async write(task) {
       const signal = AbortSignal.timeout(timeoutMs);
       try {
@@ -47,14 +48,17 @@ export function bedrockWriter(settings: BedrockWriterSettings): ModelWriter {
       }
 
       function ask(asked: WritingTask, withTool: boolean): Promise<ConverseCommandOutput> {
-        return client.send(commandOf(asked, modelId, withTool), { abortSignal: signal });
+        return client.send(commandOf(asked, settings, withTool), { abortSignal: signal });
       }
     },
   };
 }
 
-function commandOf(task: WritingTask, modelId: string, withTool: boolean): ConverseCommand {
-  const { answerShape, answerTokensMax, data, instructions } = task;
+function commandOf(
+  { answerShape, data, instructions }: WritingTask,
+  { answerTokensMax, modelId }: BedrockWriterSettings,
+  withTool: boolean,
+): ConverseCommand {
   return new ConverseCommand({
     modelId,
     system: [{ text: instructions }],

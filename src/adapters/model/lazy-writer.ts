@@ -3,7 +3,7 @@ import type { ModelWriterSettings } from "#config/model-writer-settings.ts";
 
 /** A writer whose client is loaded with its first call: where no model writes, none of it is. */
 export function lazyWriter(
-  { name, price, timeoutMs }: ModelWriterSettings,
+  { answerTokensMax, name, price, timeoutMs }: ModelWriterSettings,
   load: () => Promise<ModelWriter>,
 ): ModelWriter {
   let loaded: Promise<ModelWriter> | undefined;
@@ -11,6 +11,7 @@ export function lazyWriter(
     name,
     price,
     timeoutMs,
+    answerTokensMax,
     async write(task) {
       loaded ??= load();
       return (await loaded).write(task);

@@ -16,7 +16,7 @@ const openAiHost = "api.openai.com";
  * @see https://platform.openai.com/docs/api-reference/chat/create
  */
 export function openAiWriter(settings: OpenAiWriterSettings): ModelWriter {
-  const { apiKey, baseUrl, modelId, name, price, timeoutMs } = settings;
+  const { answerTokensMax, apiKey, baseUrl, name, price, timeoutMs } = settings;
   const client = new OpenAI({
     // A server of one's own asks for none, but the client wants one.
     apiKey: apiKey ?? "none",
@@ -31,11 +31,12 @@ export function openAiWriter(settings: OpenAiWriterSettings): ModelWriter {
     name,
     price,
     timeoutMs,
+    answerTokensMax,
     async write(task) {
       const signal = AbortSignal.timeout(timeoutMs);
       for (let manner = usual; ; ) {
         try {
-          const request = requestOf(task, modelId, manner);
+          const request = requestOf(task, settings, manner);
           const answer = await client.chat.completions.create(request, { signal });
           usual = manner;
           return outcomeOf(answer);
@@ -51,8 +52,11 @@ export function openAiWriter(settings: OpenAiWriterSettings): ModelWriter {
   };
 }
 
-function requestOf(task: WritingTask, model: string, { isNewer, withShape }: Manner): Request {
-  const { answerShape, answerTokensMax, data, instructions } = task;
+function requestOf(
+  { answerShape, data, instructions }: WritingTask,
+  { answerTokensMax, modelId: model }: OpenAiWriterSettings,
+  { isNewer, withShape }: Manner,
+): Request {
   const json_schema = { name: "brief", strict: true, schema: { ...answerShape } };
   return {
     model,

@@ -141,7 +141,7 @@ async function callWithin(
   task: WritingTask,
   payer: Workspace,
 ): Promise<WritingOutcome | undefined> {
-  const most = callUsage(writer.price, tokensAtMost(task), task.answerTokensMax);
+  const most = callUsage(writer.price, tokensAtMost(task), writer.answerTokensMax);
   const reservation = await budget.reserve(payer, most);
   if (reservation === undefined) return undefined;
   const outcome = await writer.write(task);

@@ -3,9 +3,6 @@ import type { Article } from "#model/article.ts";
 import type { Language } from "#model/language.ts";
 import type { WritingTask } from "#model/writing-task.ts";
 
-/** Room for an answer in tokens: eleven sentences of 30 words, with what carries them. */
-const answerTokensMax = 1800;
-
 export type TaskOptions = {
   readonly today: Date;
   /** Language of the brief, where it is not the article's. */
@@ -38,7 +35,6 @@ export function modelTask(
     instructions: instructions(nameOf(language), translateTo && nameOf(translateTo), marker),
     data: JSON.stringify(envelope),
     answerShape: answerShape(translateTo !== undefined),
-    answerTokensMax,
   };
 }
 

@@ -12,7 +12,6 @@ const task: WritingTask = {
   instructions: "Write short.",
   data: '{"article":"x"}',
   answerShape: { type: "object", properties: { a: { type: "string" } }, required: ["a"] },
-  answerTokensMax: 300,
 };
 
 const basics = {
@@ -20,6 +19,7 @@ const basics = {
   name: "Some model",
   price: { dollarsIn: 1, dollarsOut: 4 },
   timeoutMs: 600_000,
+  answerTokensMax: 300,
 };
 
 const used = { tokensIn: 900, tokensOut: 120 };
