@@ -8,7 +8,7 @@ import { ownFiles, partsFolder, partsOf } from "./own-files.ts";
 import { packTables } from "./pack-tables.ts";
 import { packTexts } from "./pack-texts.ts";
 import { slim } from "./slim.ts";
-import { frontDoorRules, slimRules } from "./slim-rules.ts";
+import { partRules, slimRules } from "./slim-rules.ts";
 
 /** One ES module with all that a Lambda needs and nothing it never runs. */
 const functionOptions = {
@@ -32,31 +32,18 @@ const functionOptions = {
   logLevel: "warning",
 } as const satisfies BuildOptions;
 
-/** How a Lambda is bundled that has time. */
-export const workerOptions = {
+/** How a Lambda is bundled. */
+export const lambdaOptions = {
   ...functionOptions,
   plugins: [packTables(), leanConstants(), packTexts(), slim(slimRules)],
 } as const satisfies BuildOptions;
 
-/** How a part is bundled that a worker loads when it needs it. Bedrock's client streams, if never for us. */
-const partOptions = {
+/** How a part is bundled that a worker loads when it needs it. */
+export const partOptions = {
   ...functionOptions,
   keepNames: true,
-  plugins: [
-    packTables(),
-    leanConstants(),
-    packTexts(),
-    slim(slimRules.filter(({ file }) => !file.source.includes("event-streams"))),
-  ],
+  plugins: [packTables(), leanConstants(), packTexts(), slim(partRules)],
 } as const satisfies BuildOptions;
-
-/** How a Lambda is bundled that answers within three seconds, cold starts included. */
-export const frontDoorOptions = {
-  ...functionOptions,
-  plugins: [packTables(), leanConstants(), packTexts(), slim([...slimRules, ...frontDoorRules])],
-} as const satisfies BuildOptions;
-
-const frontDoors = ["discord", "slack", "tick", "web"];
 
 /** Parts that run in a thread of their own and are named by their address, not imported. */
 const threads = { "pdf-worker": "src/adapters/pdf/parts/pdf-worker.mjs" } as const;
@@ -74,10 +61,9 @@ export async function bundleFunctions(): Promise<ReadonlyMap<string, number>> {
   const sources = new Map<string, string>();
   const parts = new Set<string>();
   for (const name of functionNames()) {
-    const options = frontDoors.includes(name) ? frontDoorOptions : workerOptions;
     const { metafile } = await build({
-      ...options,
-      plugins: [ownFiles(sources), ...options.plugins],
+      ...lambdaOptions,
+      plugins: [ownFiles(sources), ...lambdaOptions.plugins],
       entryPoints: [`functions/${name}.ts`],
       outdir: "dist/functions",
     });

@@ -31,8 +31,8 @@ export type EditedFile = {
   readonly path: string;
   /** Path of a file of `stubs/`. */
   readonly stub: (name: string) => string;
-  /** Every word of our own sources. */
-  readonly wordsOfOurs: ReadonlySet<string>;
+  /** Every word of our adapters. */
+  readonly wordsOfAdapters: ReadonlySet<string>;
   /** What our adapters say, without spaces. */
   readonly adapters: string;
 };
@@ -80,6 +80,8 @@ const discord: readonly SlimRule[] = [
     file: /@vladfrangu\/async_event_emitter\/dist\/index\.m?js$/,
     by: stub("async-event-emitter.ts"),
   },
+  // A map of 40 methods, of which REST calls one.
+  { file: /@discordjs\/collection\/dist\/index\.m?js$/, by: stub("discord-collection.ts") },
   // Guesses the kind of an uploaded file; we upload none without naming its kind.
   { file: /magic-bytes\.js\/dist\/index\.js$/, by: never },
 ];
@@ -113,13 +115,16 @@ const aws: readonly SlimRule[] = [
   { file: /@aws\/lambda-invoke-store\/dist-es\/invoke-store\.js$/, by: stub("no-invoke-store.ts") },
   // DynamoDB is asked for its endpoint only where a client is told to discover it.
   { file: /@aws-sdk\/endpoint-cache\/dist-es\/index\.js$/, by: stub("endpoint-cache.ts") },
-  // No operation of ours streams events in or out.
-  { file: /@smithy\/core\/dist-es\/submodules\/event-streams\/index\.js$/, by: never },
   { file: /@smithy\/signature-v4\/dist-es\/HeaderFormatter\.js$/, by: stub("header-formatter.ts") },
   // Written for platforms without node:crypto and node:zlib.
   {
     file: /@smithy\/core\/dist-es\/submodules\/checksum\/(sha256\/Sha256Js|md5\/Md5Js|crc32\/Crc32Js)\.js$/,
     by: never,
+  },
+  // A service that is busy may name the day to come again; the parser of such days is larger than Node's own.
+  {
+    file: /@smithy\/core\/dist-es\/submodules\/retry\/middleware-retry\/parseRetryAfterHeader\.js$/,
+    by: { kind: "edit", edit: nodesOwnDates },
   },
   // Retries are of the standard kind, and Lambda names its region in the environment.
   {
@@ -160,11 +165,17 @@ const json: readonly SlimRule[] = [
   },
 ];
 
-/** All that is left out of a Lambda's bundle or put in its place. Each says why Lambda never runs it. */
-export const slimRules: readonly SlimRule[] = [...slack, ...discord, ...reading, ...aws, ...json];
+/** What is left out of a part that a worker loads, or put in its place. Each says why Lambda never runs it. */
+export const partRules: readonly SlimRule[] = [...slack, ...discord, ...reading, ...aws, ...json];
 
-/** More of the same for front doors, which have less room and call SQS, DynamoDB and SSM only. */
-export const frontDoorRules: readonly SlimRule[] = [
+/** The same for a Lambda's own bundle, which calls SQS, DynamoDB and SSM only; Bedrock stands in a part. */
+export const slimRules: readonly SlimRule[] = [
+  ...partRules,
+  // No operation of theirs streams events in or out.
+  {
+    file: /@smithy\/core\/dist-es\/submodules\/event-streams\/index\.js$/,
+    by: stub("no-event-streams.ts"),
+  },
   {
     file: /@smithy\/core\/dist-es\/submodules\/protocols\/HttpBindingNormalizedSchema\.js$/,
     by: stub("no-http-bindings.ts"),
@@ -188,7 +199,7 @@ function regionalEndpoint(_source: string, { path, stub }: EditedFile): string {
   `;
 }
 
-function leanSchemas(source: string, { wordsOfOurs }: EditedFile): string {
+function leanSchemas(source: string, { wordsOfAdapters }: EditedFile): string {
   const texts = new Map(
     [...source.matchAll(/^const (\w+) = ("[^"]*");$/gm)].map(([, name = "", text = ""]) => [
       name,
@@ -198,8 +209,14 @@ function leanSchemas(source: string, { wordsOfOurs }: EditedFile): string {
   return source
     .replace(/\[(\w+)\](?=: )/g, (key, name: string) => texts.get(name) ?? key)
     .replace(/^n0_registry\.registerError\((\w+)\$, .*\);$/gm, (line, name: string) =>
-      wordsOfOurs.has(name) ? line : "",
+      wordsOfAdapters.has(name) ? line : "",
     );
+}
+
+function nodesOwnDates(source: string): string {
+  return source
+    .replace(/^import \{ parseRfc7231DateTime \}.*$/m, "")
+    .replace("parseRfc7231DateTime(", "new Date(");
 }
 
 function nameAndVersion(source: string): string {

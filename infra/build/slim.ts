@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { dirname, extname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "esbuild";
@@ -20,8 +20,9 @@ export function slim(
   return {
     name: "slim",
     setup(build) {
-      const wordsOfOurs = new Set(textOf(["src", "functions"]).match(/\w+/g));
-      const adapters = textOf(["src/adapters"]).replace(/\s+/g, "");
+      const text = textOf("src/adapters");
+      const wordsOfAdapters = new Set(text.match(/\w+/g));
+      const adapters = text.replace(/\s+/g, "");
       for (const rule of slimImports) {
         build.onResolve({ filter: new RegExp(`^${rule.name}$`) }, ({ importer }) => {
           if (!rule.importedBy.test(importer)) return undefined;
@@ -48,7 +49,7 @@ export function slim(
                 contents: by.edit(readFileSync(path, "utf8"), {
                   path,
                   stub,
-                  wordsOfOurs,
+                  wordsOfAdapters,
                   adapters,
                 }),
                 loader: extname(path) === ".json" ? "json" : "js",
@@ -60,13 +61,9 @@ export function slim(
   };
 }
 
-function textOf(folders: readonly string[]): string {
-  return folders
-    .filter(existsSync)
-    .flatMap((folder) =>
-      readdirSync(folder, { recursive: true, encoding: "utf8" })
-        .filter((name) => name.endsWith(".ts"))
-        .map((name) => readFileSync(resolve(folder, name), "utf8")),
-    )
+function textOf(folder: string): string {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => readFileSync(resolve(folder, name), "utf8"))
     .join("\n");
 }

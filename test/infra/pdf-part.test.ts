@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { build } from "esbuild";
 import { afterAll, describe, expect, it } from "vitest";
 import { buildFunctions } from "../../infra/build/build-functions.ts";
-import { workerOptions } from "../../infra/build/bundle-functions.ts";
+import { lambdaOptions } from "../../infra/build/bundle-functions.ts";
 import { makePdf, printedPages } from "../support/make-pdf.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "newsbrief-pdf-"));
@@ -20,7 +20,7 @@ describe("a bundle that reads a PDF", () => {
     const pdf = join(folder, "wall.pdf");
     writeFileSync(pdf, makePdf(printedPages("The old sea wall", ["It has lost its stones."])));
     await build({
-      ...workerOptions,
+      ...lambdaOptions,
       stdin: {
         contents: `
           import { readFileSync } from "node:fs";

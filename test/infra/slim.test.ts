@@ -10,9 +10,9 @@ import { build } from "esbuild";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type EmbeddedQueues, startQueues } from "#local/queue/embedded-queues.ts";
 import { type EmbeddedTable, startTable } from "#local/table/embedded-table.ts";
-import { frontDoorOptions, workerOptions } from "../../infra/build/bundle-functions.ts";
+import { lambdaOptions, partOptions } from "../../infra/build/bundle-functions.ts";
 import { slim } from "../../infra/build/slim.ts";
-import { frontDoorRules, slimImports, slimRules } from "../../infra/build/slim-rules.ts";
+import { slimImports, slimRules } from "../../infra/build/slim-rules.ts";
 
 const probes = "test/infra/slim-probes";
 const folder = mkdtempSync(join(tmpdir(), "newsbrief-slim-"));
@@ -25,8 +25,15 @@ let queues: EmbeddedQueues;
 type Request = Pick<IncomingMessage, "url" | "headers"> & { readonly body: string };
 let asked: Request[] = [];
 let answer = { status: 200, body: "{}" };
+/** When it is to be asked again, once. */
+let busyUntil: Date | undefined;
 const web = createServer(async (request, response) => {
   asked.push({ url: request.url, headers: request.headers, body: await text(request) });
+  if (busyUntil !== undefined) {
+    response.writeHead(503, { "retry-after": busyUntil.toUTCString() }).end("{}");
+    busyUntil = undefined;
+    return;
+  }
   // A 429 of Slack says how long to wait.
   const headers = { "content-type": "application/json", "retry-after": "1" };
   response.writeHead(answer.status, headers).end(answer.body);
@@ -34,8 +41,8 @@ const web = createServer(async (request, response) => {
 
 beforeAll(async () => {
   const entryPoints = readdirSync(probes).map((name) => join(probes, name));
-  await build({ ...workerOptions, entryPoints, outdir: join(folder, "worker") });
-  await build({ ...frontDoorOptions, entryPoints, outdir: join(folder, "front-door") });
+  await build({ ...lambdaOptions, entryPoints, outdir: join(folder, "lambda") });
+  await build({ ...partOptions, entryPoints, outdir: join(folder, "part") });
   table = await startTable();
   queues = await startQueues();
   await new Promise<void>((resolve) => web.listen(0, "127.0.0.1", resolve));
@@ -76,7 +83,7 @@ async function probe(name: string, bundle: string, more: object = {}): Promise<u
   }
 }
 
-describe.each(["worker", "front-door"])("in the bundle of a %s", (bundle) => {
+describe.each(["lambda", "part"])("in the bundle of a %s", (bundle) => {
   it("DynamoDB keeps every kind of value", async () => {
     expect(await probe("dynamodb-values", bundle)).toBe(true);
   });
@@ -122,6 +129,15 @@ describe.each(["worker", "front-door"])("in the bundle of a %s", (bundle) => {
     ]);
   });
 
+  it("SSM that is busy is asked again when it said, and not before", async () => {
+    answer = { status: 200, body: '{"Parameters":[{"Name":"a","Value":"é"}]}' };
+    busyUntil = new Date(Math.ceil(Date.now() / 1000) * 1000 + 2000);
+    const again = busyUntil.getTime();
+    expect(await probe("ssm", bundle)).toEqual(["é"]);
+    expect(asked).toHaveLength(2);
+    expect(Date.now()).toBeGreaterThanOrEqual(again);
+  });
+
   it("services are found by their Region", async () => {
     expect(await probe("regions", bundle)).toEqual([
       "sqs.eu-west-3.amazonaws.com",
@@ -135,7 +151,7 @@ describe.each(["worker", "front-door"])("in the bundle of a %s", (bundle) => {
 describe("in a Lambda's bundle", () => {
   it("Bolt answers a command and gives its listener a client that can call Slack", async () => {
     answer = { status: 200, body: '{"ok":true,"view":{"id":"V1"}}' };
-    expect(await probe("bolt", "front-door")).toMatchObject({
+    expect(await probe("bolt", "lambda")).toMatchObject({
       statusCode: 200,
       body: '{"text":"V1"}',
     });
@@ -160,13 +176,13 @@ describe("in a Lambda's bundle", () => {
     "Bolt's client tells trouble as Slack's own client does: %i %s",
     async (status, body, expected) => {
       answer = { status, body };
-      expect(await probe("bolt-client", "front-door")).toMatchObject(expected);
+      expect(await probe("bolt-client", "lambda")).toMatchObject(expected);
     },
   );
 
   it("Slack's own client posts, once", async () => {
     answer = { status: 200, body: '{"ok":true,"ts":"1.1"}' };
-    expect(await probe("slack-client", "worker")).toMatchObject({ ok: true, ts: "1.1" });
+    expect(await probe("slack-client", "lambda")).toMatchObject({ ok: true, ts: "1.1" });
     expect(asked).toMatchObject([
       { url: "/chat.postMessage", headers: { authorization: "Bearer xoxb-1" } },
     ]);
@@ -183,24 +199,28 @@ describe("in a Lambda's bundle", () => {
     [503, "busy", { code: "slack_webapi_http_error", statusCode: 503 }],
   ])("Slack's own client tells trouble, and tries once: %i %s", async (status, body, expected) => {
     answer = { status, body };
-    expect(await probe("slack-client", "worker")).toMatchObject(expected);
+    expect(await probe("slack-client", "lambda")).toMatchObject(expected);
     expect(asked).toHaveLength(1);
   });
 
   it("discord.js's REST calls Discord and knows its errors", async () => {
     answer = { status: 404, body: '{"code":10015,"message":"Unknown Webhook"}' };
-    expect(await probe("discord-rest", "worker")).toEqual([10015, 404]);
+    expect(await probe("discord-rest", "lambda")).toEqual([10015, 404]);
     expect(asked).toMatchObject([
       { url: "/v10/webhooks/1/token/messages/%40original", body: '{"content":"é"}' },
     ]);
   });
 
+  it("discord.js's REST forgets what it no longer needs", async () => {
+    expect(await probe("discord-sweep", "lambda")).toEqual([1, 0]);
+  });
+
   it("Readability reads a page with styles and entities", async () => {
-    expect(await probe("reading", "worker")).toBe("One & two été");
+    expect(await probe("reading", "lambda")).toBe("One & two été");
   });
 
   it("what was left out says so when it is called", async () => {
-    expect(await probe("left-out", "worker")).toMatch(
+    expect(await probe("left-out", "lambda")).toMatch(
       /^magic-bytes\.js\/.* was left out of the Lambda bundle, and filetypeinfo was called\.$/,
     );
   });
@@ -209,18 +229,17 @@ describe("in a Lambda's bundle", () => {
 describe("the rules", () => {
   it("all still meet the files they were written for", async () => {
     const used = new Set<object>();
-    const rules = [...slimRules, ...frontDoorRules];
     const packages = ["@slack/bolt", "@slack/web-api", "discord.js", "htmlparser2"];
     const services = ["dynamodb", "sqs", "ssm"].map((name) => `@aws-sdk/client-${name}`);
     const contents = [...packages, ...services]
       .map((name, at) => `export * as package${at} from "${name}";`)
       .join("\n");
     await build({
-      ...workerOptions,
-      plugins: [slim(rules, (rule) => used.add(rule))],
+      ...lambdaOptions,
+      plugins: [slim(slimRules, (rule) => used.add(rule))],
       stdin: { contents, resolveDir: process.cwd() },
       write: false,
     });
-    expect([...rules, ...slimImports].filter((rule) => !used.has(rule))).toEqual([]);
+    expect([...slimRules, ...slimImports].filter((rule) => !used.has(rule))).toEqual([]);
   });
 });
