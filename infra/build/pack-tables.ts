@@ -6,11 +6,9 @@ import { numbersKey, patternKey, revived } from "./unpack-table.ts";
 
 /** Modules that hold words, numbers and patterns and do nothing. */
 const tables = [
-  /src[\\/]language[\\/]concepts[\\/][a-z-]+-concepts\.ts$/,
-  /src[\\/]language[\\/]((?:further-)?country-lists|leaning-word-lists|saying-lists|stop-word-lists|stem-suffixes|dates[\\/](calendar|relative)-rows|names[\\/](first-name-lists|sentence-openers)|numbers[\\/](number-word-lists|unit-rows)|quotations[\\/]speech-word-rows|sentences[\\/]abbreviation-lists)\.ts$/,
+  /src[\\/](?:digest|extract|language|story)[\\/](?:[a-z]+[\\/])?[a-z-]+-lists\.ts$/,
+  /src[\\/]language[\\/](?:[a-z]+[\\/])?(?:[a-z-]+-(?:concepts|rows)|stem-suffixes|sentence-openers)\.ts$/,
   /src[\\/]brief[\\/]form[\\/](phrases[\\/](?:[a-z]{2}|further)|cuts[\\/](?:circumstances|lead-words|main-clause-words)|news-signs[\\/](?:asian|slavic|western)|dates[\\/](?:date-word-rows|date-direction-rows)|genre[\\/]genre-words|sentences[\\/](furniture-lines|alone[\\/](?:demonstratives|owner-words|dropped-subject-slavic|leans-elsewhere|opening-rows)|whole[\\/](?:french-words|slavic-verbs)))\.ts$/,
-  /src[\\/](story|digest)[\\/][a-z-]+-lists\.ts$/,
-  /src[\\/]extract[\\/](dates|text|walls)[\\/][a-z-]+-lists\.ts$/,
   /src[\\/].*weights\.json$/,
   // The list of public suffixes, and HTML's character references.
   /node_modules[\\/]tldts[\\/]dist[\\/]es6[\\/]src[\\/]data[\\/]trie\.js$/,

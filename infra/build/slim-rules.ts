@@ -80,6 +80,8 @@ const discord: readonly SlimRule[] = [
     file: /@vladfrangu\/async_event_emitter\/dist\/index\.m?js$/,
     by: stub("async-event-emitter.ts"),
   },
+  // Tells the name of what it runs on, among many.
+  { file: /@discordjs\/util\/dist\/index\.m?js$/, by: stub("discord-util.ts") },
   // A map of 40 methods, of which REST calls one.
   { file: /@discordjs\/collection\/dist\/index\.m?js$/, by: stub("discord-collection.ts") },
   // Guesses the kind of an uploaded file; we upload none without naming its kind.

@@ -207,7 +207,11 @@ describe("in a Lambda's bundle", () => {
     answer = { status: 404, body: '{"code":10015,"message":"Unknown Webhook"}' };
     expect(await probe("discord-rest", "lambda")).toEqual([10015, 404]);
     expect(asked).toMatchObject([
-      { url: "/v10/webhooks/1/token/messages/%40original", body: '{"content":"é"}' },
+      {
+        url: "/v10/webhooks/1/token/messages/%40original",
+        body: '{"content":"é"}',
+        headers: { "user-agent": expect.stringMatching(/^DiscordBot .* Node\.js\/\d/) },
+      },
     ]);
   });
 
