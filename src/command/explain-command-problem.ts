@@ -1,7 +1,7 @@
 import { addressLengthMax } from "#model/canonical-url.ts";
 import type { Platform } from "#model/channel.ts";
 import type { CommandProblem } from "#model/command.ts";
-import { withoutLinkSecrets } from "#model/link-secret.ts";
+import { hasLinkSecret, withoutLinkSecrets } from "#model/link-secret.ts";
 import { cutText } from "#shared/cut-text.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import { wordListMax } from "./read-word-list.ts";
@@ -9,6 +9,9 @@ import { typedAs } from "./typed-as.ts";
 
 /** Longest piece of a person's own text that we repeat to them, in characters. */
 const echoMax = 80;
+
+/** A line of so many characters is quickly typed anew; of a longer one so many at most are given back. */
+const lineMax = { short: 40, echo: 3000 } as const;
 
 const zoneHint = "Write a zone such as Europe/Paris, or the largest city in it.";
 
@@ -93,8 +96,17 @@ export function explainCommandProblem(problem: CommandProblem, platform: Platfor
   }
 }
 
+/**
+ * The line of a command of which nothing came, for who typed it to copy and mend, as no chat shows it beside an answer
+ * for them alone; `undefined` where it is short, or has a secret in it.
+ */
+export function lineToCopy(line: string): string | undefined {
+  const seen = shortened(line, lineMax.echo);
+  return seen.length <= lineMax.short || hasLinkSecret(line) ? undefined : seen;
+}
+
 /** A person's own text as they see it: Slack passes on an e-mail address as `<mailto:a@b.example|a@b.example>`. */
-function shortened(text: string): string {
+function shortened(text: string, max = echoMax): string {
   const seen = text.replace(/<[^<>|]*\|([^<>]*)>/g, "$1");
-  return cutText(withoutLinkSecrets(seen).replace(/\s+/g, " ").trim(), echoMax);
+  return cutText(withoutLinkSecrets(seen).replace(/\s+/g, " ").trim(), max);
 }

@@ -40,7 +40,7 @@ export function parseSlackText(text: string): Result<Command, CommandProblem> {
 }
 
 /** What a person typed, of which Slack passes on three characters as references. @see https://docs.slack.dev/messaging/formatting-message-text#escaping */
-function unescaped(text: string): string {
+export function unescaped(text: string): string {
   return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 }
 

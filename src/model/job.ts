@@ -77,6 +77,8 @@ export type AskedAt = {
   readonly isGroupMessage?: true;
   /** Language tag of the server, else of the person, such as `en-GB`. */
   readonly locale?: string;
+  /** What was typed there, where it is long, to be given back when nothing comes of it. */
+  readonly typedLine?: string | undefined;
 };
 
 /** Does what a person asked for about a channel, and answers. Queue `answer-command`. */

@@ -60,6 +60,8 @@ export type CardMessage = {
   readonly kind: "card";
   readonly title?: string;
   readonly lines: readonly string[];
+  /** What the person typed, to copy, as nothing came of it. */
+  readonly typedLine?: string | undefined;
   readonly items?: readonly CardItem[];
   /** Said below the list. */
   readonly footer?: string;

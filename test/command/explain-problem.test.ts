@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { explainCommandProblem } from "#command/explain-command-problem.ts";
+import { explainCommandProblem, lineToCopy } from "#command/explain-command-problem.ts";
 import { explainReadProblem } from "#command/explain-problem.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { CommandProblem } from "#model/command.ts";
@@ -127,5 +127,28 @@ describe("telling people what went wrong", () => {
   it("repeats no more than a few words", () => {
     const text = "a ".repeat(500);
     expect(explainCommandProblem({ kind: "not-a-link", text }, "slack").length).toBeLessThan(260);
+  });
+});
+
+describe("a line of which nothing came", () => {
+  const line = "/brief subscribe gazette.example/feed not: football, rugby";
+
+  it("is given back whole", () => {
+    expect(lineToCopy(line)).toBe(line);
+    expect(lineToCopy(`${line}, <mailto:a@b.example|a@b.example>`)).toBe(`${line}, a@b.example`);
+  });
+
+  it("is not, where it is short, or has a secret in it", () => {
+    expect(lineToCopy("/brief subscribe gazette.example lvie")).toBeUndefined();
+    for (const secret of ["https://ana:hunter2@", "<https://ana:hunter2@b.example|x> "]) {
+      expect(lineToCopy(line.replace("gazette", `${secret}gazette`))).toBeUndefined();
+    }
+    expect(lineToCopy(line.replace("gazette", "ana:hunter2@gazette"))).toBe(line);
+  });
+
+  it("is cut where no message would hold it", () => {
+    const long = lineToCopy(`${line} ${"word, ".repeat(2000)}`) ?? "";
+    expect(long.startsWith(line)).toBe(true);
+    expect(long.length).toBeLessThanOrEqual(3000);
   });
 });

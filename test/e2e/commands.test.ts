@@ -12,6 +12,35 @@ describe("a channel's commands, typed in both chats", () => {
   commandFlow(() => bot, site);
 });
 
+describe("a long command of which nothing comes", () => {
+  const words = Array.from({ length: 33 }, (_, at) => `word${at}`).join(", ");
+
+  it.each([
+    ["too long a list", `not: ${words}`],
+    ["an unknown word", "weight: heavy not: @here, <!channel>, *a*, ```b```"],
+    ["an unknown language, found later", "languages: klingon not: @everyone, <@U1>, _a_"],
+  ])("is given back to copy in both chats: %s", async (_case, filter) => {
+    const line = `gazette.example/feed ${filter}`;
+    expect(await slack.type(`subscribe ${line}`)).toContain("\n/brief subscribe gazette.");
+    const { blocks } = slack.seen().at(-1) ?? {};
+    const copied = [{ type: "text", text: `/brief subscribe ${line}` }];
+    expect(JSON.stringify(blocks)).toContain(
+      JSON.stringify({ type: "rich_text_preformatted", elements: copied }),
+    );
+    const options = Object.fromEntries(
+      [...filter.matchAll(/(\w+): (.*?)(?= \w+:|$)/g)].map(([, name = "", value = ""]) => [
+        name,
+        name === "weight" ? "usual" : value,
+      ]),
+    );
+    const said = await discord.type("subscribe", { feed: "gazette.example/a b", ...options });
+    const [block = ""] = /^```\n\/subscribe feed: gazette[^\n]*\n```$/m.exec(said) ?? [];
+    for (const value of Object.values(options))
+      expect(block.replaceAll("\u200b", "")).toContain(value);
+    expect(block.split("```")).toHaveLength(3);
+  });
+});
+
 describe("the settings", () => {
   const { teamId, channelId, userId } = slackSeat;
   const modal = () => bot.slack.see.modals(teamId, userId).at(-1);

@@ -76,7 +76,8 @@ describe("a Slack workspace that granted no optional scope", () => {
     ],
   ])("tells at once who subscribes a channel that the bot is not in: %s", async (place, words) => {
     bot.slack.record.expectRefusal("channel_not_found");
-    expect(await typeIn(place, `subscribe ${site()}`)).toBe(words);
+    const typed = `subscribe ${site()}`;
+    expect(await typeIn(place, typed)).toBe(`${words}\n/brief ${typed}`);
     expect(await typeIn(place, "list")).toContain("follows nothing yet");
     expect(posted(place)).toEqual([]);
   });

@@ -23,6 +23,7 @@ const card: Required<CardMessage> = {
   kind: "card",
   title: "Its title",
   lines: ["Its first line", "Its second line"],
+  typedLine: "/subscribe feed: gazette.example",
   items: [
     { title: "An item", url, facts: ["a fact", { userId: "U1", name: "Ada", before: "by " }] },
     { title: "Another item", facts: [] },
@@ -116,6 +117,7 @@ const whole: readonly (readonly [string, Answer, Said])[] = [
         "Its title",
         "Its first line",
         "Its second line",
+        "/subscribe feed: gazette.example",
         "An item",
         "a fact",
         "by ",

@@ -151,7 +151,7 @@ function callbackOf(answer: FirstAnswer): Callback {
     case "help":
       return { type: callback.message, data: privateHelp(answer.lines) };
     case "sentence":
-      return sentence(answer.text);
+      return sentence(answer.text, answer.typedLine);
     case "form":
       // Forms of Discord open from buttons: the command shows those first.
       throw new TypeError("Discord opens no form from a command");
@@ -160,8 +160,8 @@ function callbackOf(answer: FirstAnswer): Callback {
   }
 }
 
-function sentence(text: string): Callback {
-  return { type: callback.message, data: privateSentence(text) };
+function sentence(text: string, typedLine?: string): Callback {
+  return { type: callback.message, data: privateSentence(text, typedLine) };
 }
 
 function jobId(interactionId: string): string {

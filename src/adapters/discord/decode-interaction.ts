@@ -199,9 +199,13 @@ export function typedIn({ data }: DiscordCommand): Typed {
   }
   const { path, options } = optionsIn(data);
   const files = data.resolved?.attachments ?? {};
+  const typed = options.flatMap(({ name, value = "" }) =>
+    String(value) in files ? [] : [`${name}: ${value}`],
+  );
   return {
     kind: "discord-command",
     path,
+    line: `/${[...path, ...typed].join(" ")}`,
     given: Object.fromEntries(
       options.map(({ name, value }) => [name, files[String(value)]?.url ?? value]),
     ),

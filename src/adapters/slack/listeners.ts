@@ -227,7 +227,7 @@ function payloadOf(answer: Said): SlackPayload {
     case "help":
       return helpPayload(answer.lines);
     case "sentence":
-      return sentencePayload(answer.text);
+      return sentencePayload(answer.text, answer.typedLine);
     default:
       return unreachable(answer);
   }

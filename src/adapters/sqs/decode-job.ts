@@ -90,6 +90,7 @@ const jobs = {
       channelName: z.exactOptional(text),
       isGroupMessage: z.exactOptional(z.literal(true)),
       locale: z.exactOptional(text),
+      typedLine: z.exactOptional(text),
     }),
   }),
   "send-digest": z.object({

@@ -1,7 +1,7 @@
 import { cannotPostSentence } from "#command/explain-pause.ts";
 import type { Answer } from "#model/message.ts";
 import type { People } from "../command-ports.ts";
-import { type Asker, sentence } from "../requests/asker.ts";
+import { type Asker, refusal } from "../requests/asker.ts";
 
 /** Why nothing could be posted to a channel, said to whoever asks for posts there; `undefined` where we may, or nobody can tell. */
 export async function cannotPost(
@@ -11,5 +11,5 @@ export async function cannotPost(
   const can = await people.canPost(channel);
   return can === "yes" || can === "unknown"
     ? undefined
-    : sentence(cannotPostSentence(can, channel, asked.isGroupMessage));
+    : refusal(cannotPostSentence(can, channel, asked.isGroupMessage), asked);
 }

@@ -21,6 +21,11 @@ export function sentence(text: string): Answer {
   return { kind: "notice", text };
 }
 
+/** Why nothing came of a command, with what was typed. */
+export function refusal(text: string, { typedLine }: AskedAt): Answer {
+  return typedLine === undefined ? sentence(text) : card({ lines: [text], typedLine });
+}
+
 /** Why nothing came of a press: what was pressed stays. */
 export function excuse(text: string): Answer {
   return { kind: "notice", isExcuse: true, text };

@@ -1,12 +1,17 @@
 import type { GivenOptions } from "#command/commands.ts";
-import { explainCommandProblem } from "#command/explain-command-problem.ts";
+import { explainCommandProblem, lineToCopy } from "#command/explain-command-problem.ts";
 import {
   missingPermissionsSentence,
   type StrangePlace,
   strangerSentence,
 } from "#command/explain-permission.ts";
 import { helpOf } from "#command/help-text.ts";
-import { parseDiscordCommand, parseMessage, parseSlackText } from "#command/parse-command.ts";
+import {
+  parseDiscordCommand,
+  parseMessage,
+  parseSlackText,
+  unescaped,
+} from "#command/parse-command.ts";
 import type { ChannelCommand, Command, CommandProblem } from "#model/command.ts";
 import type { HelpLine } from "#model/help-line.ts";
 import type { AnswerCommandJob, AskedAt, ChannelRequest, WriteBriefJob } from "#model/job.ts";
@@ -29,6 +34,8 @@ export type Typed =
       /** The command and, where it has one, the sub-command. */
       readonly path: readonly string[];
       readonly given: GivenOptions;
+      /** The whole, as it would be typed. */
+      readonly line: string;
     }
   | CalledOn;
 
@@ -57,7 +64,12 @@ export type FirstAnswer =
   /** A form opens, where the platform opens forms from a command. */
   | { readonly kind: "form"; readonly form: "settings" | "import" }
   | { readonly kind: "help"; readonly lines: readonly HelpLine[] }
-  | { readonly kind: "sentence"; readonly text: string };
+  /** `typedLine`: what they typed, to copy, as nothing came of it. */
+  | {
+      readonly kind: "sentence";
+      readonly text: string;
+      readonly typedLine?: string | undefined;
+    };
 
 /**
  * Takes a command and answers within the three seconds that the platforms give:
@@ -70,11 +82,14 @@ export async function takeCommand(
   id: string,
   typed: Typed,
   reply: ReplyAddress,
-  at: TypedAt = {},
+  place: TypedAt = {},
 ): Promise<FirstAnswer> {
   const command = parse(typed);
+  const typedLine = lineToCopy(lineOf(typed));
+  const at = { ...place, ...(typedLine !== undefined && { typedLine }) };
   if (!command.ok) {
-    return { kind: "sentence", text: explainCommandProblem(command.problem, reply.platform) };
+    const text = explainCommandProblem(command.problem, reply.platform);
+    return { kind: "sentence", text, typedLine };
   }
   const { value } = command;
   switch (value.kind) {
@@ -83,7 +98,7 @@ export async function takeCommand(
     case "brief": {
       const request = { kind: "link", url: value.url, share: value.share } as const;
       const text = await takeJob(world, { kind: "write-brief", id, request, reply });
-      if (text !== undefined) return { kind: "sentence", text };
+      if (text !== undefined) return { kind: "sentence", text, typedLine };
       return { kind: "reading", host: new URL(value.url).host, isPublic: value.share };
     }
     default:
@@ -142,12 +157,13 @@ async function takeChannelCommand(
     return { kind: "form", form: command.kind };
   }
   const refusal = leadsToPosts(command) ? whyNoPosts(at) : whyNotHere(at);
-  if (refusal !== undefined) return { kind: "sentence", text: refusal };
+  const { typedLine } = at;
+  if (refusal !== undefined) return { kind: "sentence", text: refusal, typedLine };
   const request = requestOf(command);
   const text = await takeJob(world, { kind: "answer-command", id, request, reply, asked });
   return text === undefined
     ? { kind: "working", text: workingText(command) }
-    : { kind: "sentence", text };
+    : { kind: "sentence", text, typedLine };
 }
 
 function opensForm(
@@ -191,6 +207,11 @@ function workingText(command: ChannelCommand): string {
   return command.kind === "subscribe"
     ? `Looking for the feed of ${new URL(command.url).host}…`
     : "One moment…";
+}
+
+function lineOf(typed: Typed): string {
+  if (typed.kind === "slack-text") return `/brief ${unescaped(typed.text)}`;
+  return typed.kind === "message" ? "" : typed.line;
 }
 
 function parse(typed: Typed): Result<Command, CommandProblem> {

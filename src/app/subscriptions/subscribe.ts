@@ -27,7 +27,7 @@ import {
 } from "../feeds/find-feed.ts";
 import { feedToFollow } from "../feeds/keep-feed.ts";
 import type { Clock, DeliveryStore, EntryStore, FeedStore, JobQueue } from "../ports.ts";
-import { type Asker, card, sentence } from "../requests/asker.ts";
+import { type Asker, card, refusal, sentence } from "../requests/asker.ts";
 import { noteChange } from "../requests/note-change.ts";
 import { meantOffers, offerChoice } from "../requests/offer-choice.ts";
 import { addSubscription } from "./add-subscription.ts";
@@ -55,15 +55,16 @@ export async function subscribe(
 ): Promise<Answer> {
   const languages = readLanguages(asked.languages ?? []);
   if (!languages.ok) {
-    return sentence(
+    return refusal(
       `I know no language “${languages.problem}”. Name one such as fr or German; several with commas between them.`,
+      asker.asked,
     );
   }
   const command = { ...asked, languages: languages.value };
   const known = await findSubscription(world, asker, feedIdOf(command.url));
   if (known !== undefined) return changeSubscription(world, asker, known, command);
-  const refusal = await refusalOf(world, asker);
-  if (refusal !== undefined) return refusal;
+  const refused = await refusalOf(world, asker);
+  if (refused !== undefined) return refused;
 
   const finding = await seekFeed(world, asker, command.url);
   switch (finding.kind) {
@@ -72,7 +73,7 @@ export async function subscribe(
     case "offers":
       return followOffers(world, asker, command, finding.offers);
     default:
-      return sentence(explainFinding(finding, new URL(command.url).host));
+      return refusal(explainFinding(finding, new URL(command.url).host), asker.asked);
   }
 }
 
@@ -113,7 +114,7 @@ export async function followOffer(
   const finding = await seekFeed(world, asker, url);
   return finding.kind === "feed"
     ? follow(world, asker, command, finding, isTried)
-    : sentence(explainFinding(finding, new URL(url).host));
+    : refusal(explainFinding(finding, new URL(url).host), asker.asked);
 }
 
 /** Follows a feed at once, or, where it is to be filtered, after the person has seen what the filter does. */
@@ -149,7 +150,7 @@ async function refusalOf(world: SubscribeWorld, asker: Asker): Promise<Answer | 
   const { channel } = asker;
   const whole = await world.channels.whole(channel);
   if ((whole?.subscriptions.length ?? 0) >= subscriptionsMax) {
-    return sentence(tooManySentence(subscriptionsMax, channel.platform));
+    return refusal(tooManySentence(subscriptionsMax, channel.platform), asker.asked);
   }
   return cannotPost(world, asker);
 }

@@ -11,7 +11,7 @@ import { withoutTurns } from "#shared/isolate-text.ts";
 import { firstFitting } from "../first-fitting.ts";
 import { linesWithin } from "../lines-within.ts";
 import { buttonRow, textDisplay } from "./components.ts";
-import { escapeMarkdown, markdownLink } from "./escape-markdown.ts";
+import { codeBlock, escapeMarkdown, markdownLink } from "./escape-markdown.ts";
 import { fits } from "./fits.ts";
 
 /** Longest label of an option, in characters. @see https://docs.discord.com/developers/components/reference#string-select-select-option-structure */
@@ -28,7 +28,11 @@ export function cardComponents(whole: CardMessage): readonly APIComponentInConta
   const { items = [] } = whole;
   const card = firstFitting<number, CardMessage>(
     linesMax,
-    (max) => ({ ...whole, lines: linesWithin(whole.lines, max) }),
+    (max) => ({
+      ...whole,
+      lines: linesWithin(whole.lines, max),
+      typedLine: whole.typedLine && cutText(whole.typedLine, max),
+    }),
     (one) => fits(components(one, 0)),
   );
   let shown = items.length;
@@ -37,7 +41,7 @@ export function cardComponents(whole: CardMessage): readonly APIComponentInConta
 }
 
 function components(card: CardMessage, shown: number): readonly APIComponentInContainer[] {
-  const { title, lines, items = [], footer, buttons = [], menu, file } = card;
+  const { title, lines, typedLine, items = [], footer, buttons = [], menu, file } = card;
   const head = [
     ...(title === undefined ? [] : [`**${escapeMarkdown(title)}**`]),
     ...lines.map(escapeMarkdown),
@@ -45,6 +49,7 @@ function components(card: CardMessage, shown: number): readonly APIComponentInCo
   const leftOut = items.length - shown;
   return [
     ...(head.length === 0 ? [] : [textDisplay(head.join("\n"))]),
+    ...(typedLine === undefined ? [] : [textDisplay(codeBlock(typedLine))]),
     ...(shown === 0 ? [] : [textDisplay(items.slice(0, shown).map(itemLine).join("\n"))]),
     ...(leftOut === 0 ? [] : [textDisplay(`-# ${leftOut} more did not fit here.`)]),
     ...(file === undefined ? [] : [fileComponent(file.name)]),

@@ -16,6 +16,11 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\d+)([.)])/, "$1\\$2");
 }
 
+/** Foreign text to copy, in a block in which no mark means anything; two backticks are kept apart by what nobody sees. */
+export function codeBlock(text: string): string {
+  return `\`\`\`\n${withoutTurns(text).replace(/`(?=`)/g, "`\u200b")}\n\`\`\``;
+}
+
 /** A link in markdown that shows no preview; `label` is foreign text. */
 export function markdownLink(url: string, label: string): string {
   const address = url.replace(/[<>\s]/g, (mark) => encodeURIComponent(mark));

@@ -1,10 +1,10 @@
 import { type HelpLine, neverReads } from "#model/help-line.ts";
+import { cardComponents } from "./card-components.ts";
 import { containerPayload, type DiscordPayload, messageFlag, textDisplay } from "./components.ts";
-import { noticeComponents } from "./notice-components.ts";
 
 /** A sentence of ours that only the asker sees. */
-export function privateSentence(text: string): DiscordPayload {
-  return asPrivate(containerPayload(noticeComponents({ kind: "notice", text })));
+export function privateSentence(text: string, typedLine?: string): DiscordPayload {
+  return asPrivate(containerPayload(cardComponents({ kind: "card", lines: [text], typedLine })));
 }
 
 export function privateHelp(lines: readonly HelpLine[]): DiscordPayload {

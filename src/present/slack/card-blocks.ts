@@ -5,18 +5,33 @@ import { cutText } from "#shared/cut-text.ts";
 import { withoutTurns } from "#shared/isolate-text.ts";
 import { linesWithin } from "../lines-within.ts";
 import { buttonElement } from "./button-element.ts";
-import { bullets, linked, richText, section, visibleMax, words } from "./rich-text.ts";
+import {
+  bullets,
+  linked,
+  preformatted,
+  richText,
+  section,
+  visibleMax,
+  words,
+} from "./rich-text.ts";
 
 /** Longest label of an option, in characters. @see https://docs.slack.dev/reference/block-kit/composition-objects/option-object */
 const optionMax = 75;
 
 /** The whole card as plain text, for screen readers and notifications. */
-export function cardText({ title, lines: all, items = [], footer, file }: CardMessage): string {
+export function cardText({
+  title,
+  lines: all,
+  typedLine,
+  items = [],
+  footer,
+  file,
+}: CardMessage): string {
   const lines = linesWithin(all, visibleMax);
   const listed = items.map(
     ({ title: name, facts }) => `• ${[name, ...facts.map(factWords)].join(" · ")}`,
   );
-  return [title, ...lines, ...listed, footer, file?.name]
+  return [title, ...lines, typedLine, ...listed, footer, file?.name]
     .filter((line) => line !== undefined)
     .join("\n");
 }
@@ -27,7 +42,7 @@ export function cardText({ title, lines: all, items = [], footer, file }: CardMe
  * @param part which part of its file to show, where it has one
  */
 export function cardBlocks(card: CardMessage, part = 0): readonly KnownBlock[] {
-  const { title, items = [], footer, buttons = [], menu, file } = card;
+  const { title, typedLine, items = [], footer, buttons = [], menu, file } = card;
   const lines = linesWithin(card.lines, visibleMax);
   const shown = itemsWithin(items, visibleMax - lines.join("").length);
   const leftOut = items.length - shown.length;
@@ -37,9 +52,10 @@ export function cardBlocks(card: CardMessage, part = 0): readonly KnownBlock[] {
   ];
   return [
     ...(text.length === 0 ? [] : [richText(...text)]),
+    ...(typedLine === undefined ? [] : [richText(preformatted(typedLine))]),
     ...(shown.length === 0 ? [] : [richText(bullets(shown.map(itemSection)))]),
     ...(leftOut === 0 ? [] : [richText(section(words(`${leftOut} more did not fit here.`)))]),
-    ...(file === undefined ? [] : [preformatted(file.parts[part] ?? "")]),
+    ...(file === undefined ? [] : [richText(preformatted(file.parts[part] ?? ""))]),
     ...(footer === undefined ? [] : [richText(section(words(footer, { italic: true })))]),
     ...(menu === undefined ? [] : [menuBlock(menu)]),
     ...(buttons.length === 0 ? [] : [buttonsBlock(buttons)]),
@@ -67,10 +83,6 @@ function itemSection({ title, url, facts }: CardItem) {
     linked(url, name, { bold: true }),
     ...(facts.length === 0 ? [] : [words(`  ${facts.map(factWords).join(" · ")}`)]),
   );
-}
-
-function preformatted(text: string): KnownBlock {
-  return richText({ type: "rich_text_preformatted", elements: [{ type: "text", text }] });
 }
 
 function menuBlock({ prompt, button, options }: CardMenu): ActionsBlock {

@@ -1,15 +1,19 @@
 import { type HelpLine, neverReads } from "#model/help-line.ts";
 import { escapeMrkdwn } from "./escape-mrkdwn.ts";
 import type { SlackPayload } from "./message-payload.ts";
-import { bullets, richText, section, words } from "./rich-text.ts";
+import { bullets, preformatted, richText, section, words } from "./rich-text.ts";
 
 /** The line that stands where the brief will be. */
 export function readingPayload(host: string): SlackPayload {
   return sentencePayload(`Reading ${host}…`);
 }
 
-export function sentencePayload(text: string): SlackPayload {
-  return { text: escapeMrkdwn(text), blocks: [richText(section(words(text)))] };
+export function sentencePayload(text: string, typedLine?: string): SlackPayload {
+  const copied = typedLine === undefined ? [] : [preformatted(typedLine)];
+  return {
+    text: escapeMrkdwn([text, typedLine].join("\n").trim()),
+    blocks: [richText(section(words(text)), ...copied)],
+  };
 }
 
 export function helpPayload(lines: readonly HelpLine[]): SlackPayload {

@@ -34,6 +34,11 @@ export function bullets(items: readonly RichTextSection[]): RichTextBlock["eleme
   return { type: "rich_text_list", style: "bullet", elements: [...items] };
 }
 
+/** Text to copy, shown as {@link words} are. */
+export function preformatted(text: string): RichTextBlock["elements"][number] {
+  return { type: "rich_text_preformatted", elements: [{ type: "text", text: withoutTurns(text) }] };
+}
+
 export function quote(...elements: RichTextElement[]): RichTextBlock["elements"][number] {
   return { type: "rich_text_quote", elements };
 }

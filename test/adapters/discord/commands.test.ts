@@ -29,7 +29,10 @@ describe("commands of a channel in Discord", () => {
           },
         },
         reply,
-        asked,
+        asked: {
+          ...asked,
+          typedLine: "/subscribe feed: lemonde.fr delivery: live not: football, tennis",
+        },
       },
     ]);
   });
