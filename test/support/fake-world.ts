@@ -164,13 +164,23 @@ export function fakeTurns() {
 /** Opens modals, or does not; remembers what it opened. */
 export function fakeViews(isOpening = true) {
   const opened: { readonly triggerId: string; readonly view: ModalView }[] = [];
+  const pushed: typeof opened = [];
+  const updated: { readonly id: string; readonly view: ModalView }[] = [];
   const views: ViewOpener = {
     async open(_workspaceId, triggerId, view) {
       opened.push({ triggerId, view });
       return isOpening ? "V1" : undefined;
     },
+    async push(_workspaceId, triggerId, view) {
+      pushed.push({ triggerId, view });
+      return "V2";
+    },
+    async update(_workspaceId, id, view) {
+      updated.push({ id, view });
+      return id;
+    },
   };
-  return { ...views, opened };
+  return { ...views, opened, pushed, updated };
 }
 
 export function fakeLog() {

@@ -41,7 +41,7 @@ export async function openForm(
   const viewId = await world.views.open(workspaceId, triggerId, waitingView(memory));
   if (viewId === undefined) return notOpened;
   const { channelId, channelName, fromHome } = memory;
-  return takeJob(world, {
+  const text = await takeJob(world, {
     kind: "answer-command",
     id: `slack-${triggerId}`,
     request: opening === "settings" ? { kind: "command", command: { kind: "settings" } } : opening,
@@ -55,6 +55,9 @@ export async function openForm(
     },
     asked: channelName === undefined ? {} : { channelName },
   });
+  // What stands in the modal would else wait for ever.
+  if (text !== undefined) await world.views.update(workspaceId, viewId, waitingView(memory, text));
+  return undefined;
 }
 
 const notOpened = "Slack did not open the form. Try again in a minute.";

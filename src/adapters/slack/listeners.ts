@@ -76,16 +76,21 @@ export function addListeners(app: App, world: SlackWorld): void {
       if (problem !== undefined && body.view === undefined) await besides(problem);
       return;
     }
+    const say = async (text?: string) => {
+      if (text === undefined) return;
+      if (body.view === undefined) return besides(text);
+      const show = world.views[body.view.type === "modal" ? "push" : "open"];
+      return show(person.workspaceId, person.triggerId, waitingView(memory, text));
+    };
     const reply = replyToPress(body, person, memory, button);
     const tried = button.press === "try-filter" && body.view ? readForm(body.view) : undefined;
     const id = jobId(body.trigger_id);
     if (tried?.kind === "settings") {
-      await takeForm(world, id, { ...tried, isTrial: true }, reply, memory);
+      await say(await takeForm(world, id, { ...tried, isTrial: true }, reply, memory));
       return;
     }
     const pressed = { button, chosen, links };
-    const sentence = await pressButton(world, id, pressed, reply, asAsked(memory));
-    if (sentence !== undefined && body.view === undefined) await besides(sentence);
+    await say(await pressButton(world, id, pressed, reply, asAsked(memory)));
   });
 
   app.view(/^(?:settings|import)$/, async ({ body, view, ack }) => {
@@ -100,7 +105,9 @@ export function addListeners(app: App, world: SlackWorld): void {
     const id = `slack-${view.id}-${view.hash}`;
     const reply = { ...person, viewId: view.id, ...(fromHome === true && { fromHome }) };
     const faults = faultsIn(form, "slack");
-    const problem = faults ?? (await takeForm(world, id, form, reply, memory));
+    const text = faults ? undefined : await takeForm(world, id, form, reply, memory);
+    const field = form.kind === "import" ? "text-1" : "time";
+    const problem = faults ?? (text === undefined ? undefined : { [field]: text });
     // With a fault beside its field the form stays as it is.
     await ack(
       problem === undefined
@@ -160,18 +167,17 @@ export function addListeners(app: App, world: SlackWorld): void {
   });
 }
 
-/** @returns a sentence beside the form's first field, when the form could not be taken */
-async function takeForm(
+/** @returns a sentence when the form could not be taken */
+function takeForm(
   world: SlackWorld,
   id: string,
   form: ChannelForm,
   reply: ReplyAddress,
   memory: ModalMemory,
-): Promise<Record<string, string> | undefined> {
+): Promise<string | undefined> {
   const request = { kind: "form", form } as const;
   const asked = asAsked(memory);
-  const text = await takeJob(world, { kind: "answer-command", id, request, reply, asked });
-  return text === undefined ? undefined : { [form.kind === "import" ? "text-1" : "time"]: text };
+  return takeJob(world, { kind: "answer-command", id, request, reply, asked });
 }
 
 /**

@@ -9,26 +9,33 @@ export interface ViewOpener {
    * @param triggerId of the interaction, good for one modal
    * @returns the modal's id; `undefined` when Slack did not open it
    */
-  open(workspaceId: string, triggerId: string, view: ModalView): Promise<string | undefined>;
+  readonly open: ViewCall;
+  /** The same above the modal in which something was done, which stays as it is. */
+  readonly push: ViewCall;
+  /** Changes the modal of that id. */
+  readonly update: ViewCall;
 }
+
+type ViewCall = (workspaceId: string, id: string, view: ModalView) => Promise<string | undefined>;
 
 /** Time for the call, in milliseconds: Slack waits three seconds for the whole answer. */
 const timeoutMs = 2000;
 
-/** Opens modals by a bare call, so that a front door need not load a whole client for one method. */
+/** Shows modals by a bare call, so that a front door need not load a whole client for one method. */
 export function viewOpener({ apiUrl }: SlackSettings, tokens: BotTokens): ViewOpener {
-  return {
-    async open(workspaceId, triggerId, view) {
+  const caller =
+    (method: string, idName: string): ViewCall =>
+    async (workspaceId, id, view) => {
       const token = await tokens.botToken(workspaceId);
       if (token === undefined) return undefined;
       try {
-        const response = await fetch(`${apiUrl ?? "https://slack.com/api/"}views.open`, {
+        const response = await fetch(`${apiUrl ?? "https://slack.com/api/"}views.${method}`, {
           method: "POST",
           headers: {
             authorization: `Bearer ${token}`,
             "content-type": "application/json; charset=utf-8",
           },
-          body: JSON.stringify({ trigger_id: triggerId, view }),
+          body: JSON.stringify({ [idName]: id, view }),
           signal: AbortSignal.timeout(timeoutMs),
         });
         const answer = (await response.json()) as { ok?: boolean; view?: { id?: string } };
@@ -36,6 +43,10 @@ export function viewOpener({ apiUrl }: SlackSettings, tokens: BotTokens): ViewOp
       } catch {
         return undefined; // No answer, or none that is JSON: the person is told.
       }
-    },
+    };
+  return {
+    open: caller("open", "trigger_id"),
+    push: caller("push", "trigger_id"),
+    update: caller("update", "view_id"),
   };
 }

@@ -258,6 +258,22 @@ describe("forms in Slack", () => {
     });
   });
 
+  it("stay as they are when no queue takes a trial, which is said above them", async () => {
+    const { send, views } = door({ fault: new Error("no queue") });
+    const view = { ...inModal.view, callback_id: "settings" };
+    await send(pressed({ press: "try-filter" }, { ...inModal, view }));
+    expect(views.pushed).toMatchObject([{ triggerId: "3.4.abc" }]);
+    expect(JSON.stringify(views.pushed)).toContain("Try again in a minute");
+    expect([...views.opened, ...views.updated]).toEqual([]);
+  });
+
+  it("say so when no queue takes what they are filled by", async () => {
+    const { send, views } = door({ fault: new Error("no queue") });
+    expect(await send(typed("settings"))).toEqual({ status: 200, body: "" });
+    expect(views.updated).toMatchObject([{ id: "V1" }]);
+    expect(JSON.stringify(views.updated)).toContain("Try again in a minute");
+  });
+
   it("propose zones for what is typed", async () => {
     const { send } = door();
     const { body } = await send(
