@@ -15,7 +15,10 @@ import { walkWorld } from "../support/walk/walk-world.ts";
 const days = Number(process.env.NEWSBRIEF_DAYS ?? 1);
 const world = walkWorld(seed);
 const seats = atSeats(world);
-const { ask, begin, changeFeed, haveOutage, removeAndReturn, shut } = doings(world, seats);
+const { ask, begin, changeFeed, haveOutage, keepQuiet, removeAndReturn, shut } = doings(
+  world,
+  seats,
+);
 const { checkDigests, checkWhy, look } = oracle(world, seats);
 
 /** What answer a shut channel, a workspace that has taken us out, and Slack to a second try at taking back. */
@@ -36,11 +39,12 @@ it(`keeps its promises through ${days} days of anything`, async () => {
   for (const seat of world.seats) await begin(seat);
   for (let day = 0; day < days; day += 1) {
     const began = now();
-    const [outage, shutting, removal] = [0, 1, 2].map(() => pick([...Array(24).keys()]));
+    const [outage, quiet, shutting, removal] = [0, 1, 2, 3].map(() => pick([...Array(24).keys()]));
     for (let hour = 0; hour < 24; hour += 1) {
       for (const feed of feeds) if (chance(0.3)) changeFeed(feed);
       for (const seat of world.seats) if (chance(0.25)) await ask(seat);
-      if (hour === outage) haveOutage();
+      if (hour === outage) await haveOutage();
+      if (hour === quiet) await keepQuiet();
       if (hour === shutting) await shut(pick(world.seats), look);
       if (hour === removal) await removeAndReturn("T0SECOND1", table);
       await pass(hourMs);

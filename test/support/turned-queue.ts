@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { asRecord } from "#local/queue/deliver-batch.ts";
 import { queueDefinitions } from "#local/queue/queue-definitions.ts";
 import type { Workers } from "#local/run-workers.ts";
 import { json, startWebServer } from "#local/web-server.ts";
@@ -59,14 +60,11 @@ export async function turnedQueue(now: () => number, trouble: () => BatchTrouble
     // Of one that dies again and again nobody learns more than that it is set aside.
     const met = batch.every(({ receives }) => receives <= 2) ? trouble() : undefined;
     if (met === "dies-before") return;
-    const Records = batch.map(({ id, body, receives, sentAt }) => ({
-      ...{ messageId: id, receiptHandle: id, body, messageAttributes: {}, md5OfBody: "" },
-      ...{ eventSource: "aws:sqs", eventSourceARN: "", awsRegion: "us-east-1" },
-      attributes: {
-        ...{ ApproximateReceiveCount: String(receives), SentTimestamp: String(sentAt) },
-        ...{ SenderId: "", ApproximateFirstReceiveTimestamp: "" },
-      },
-    }));
+    const Records = batch.map(({ id, queue, body, receives, sentAt }) => {
+      const [ApproximateReceiveCount, SentTimestamp] = [String(receives), String(sentAt)];
+      const Attributes = { ApproximateReceiveCount, SentTimestamp };
+      return asRecord({ MessageId: id, ReceiptHandle: id, Body: body, Attributes }, queue);
+    });
     const answer = await worker({ Records });
     const failed = new Set(answer?.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
     for (const message of batch)

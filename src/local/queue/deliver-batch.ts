@@ -81,7 +81,7 @@ function receiptOf({ receiptHandle }: SQSRecord): string {
   return receiptHandle;
 }
 
-function asRecord(message: Message, eventSourceARN: string): SQSRecord {
+export function asRecord(message: Message, eventSourceARN: string): SQSRecord {
   const { MessageId, ReceiptHandle, Body, MD5OfBody, Attributes } = message;
   return {
     messageId: MessageId ?? randomUUID(),

@@ -1,15 +1,17 @@
 import { ScanCommand } from "@aws-sdk/lib-dynamodb";
 import type { Table } from "#adapters/dynamodb/open-table.ts";
 import { bitsOf } from "#local/discord/permissions.ts";
+import type { LocalDate } from "#model/schedule.ts";
+import { dateWords } from "#model/time-words.ts";
 import { dayMs, hourMs, minuteMs } from "#shared/durations.ts";
-import type { RestlessFeed } from "./restless-feed.ts";
+import type { Item, RestlessFeed } from "./restless-feed.ts";
 import { type atSeats, openIn, type Seat } from "./seat.ts";
 import { kindsTold, type WalkWorld } from "./walk-world.ts";
 
 /** What happens in a walk: to feeds, by people, to places; and what it makes of what people want. */
 export function doings(world: WalkWorld, { press, type }: ReturnType<typeof atSeats>) {
   const { bot, chance, feeds, items, note, now, pass, pick, random, seats, wrong } = world;
-  return { ask, begin, changeFeed, haveOutage, shut, removeAndReturn };
+  return { ask, begin, changeFeed, haveOutage, keepQuiet, removeAndReturn, shut };
 
   /** What a feed's makers do to it. */
   function changeFeed(feed: RestlessFeed): void {
@@ -25,8 +27,10 @@ export function doings(world: WalkWorld, { press, type }: ReturnType<typeof atSe
     } else if (doing === 15) {
       old.event.count += 7;
       feed.edit(feed.tell(old.event, 0), { isNews: true });
-    } else if (doing === 16) feed.edit(old, { title: `${old.title}, officials say` });
-    else if (doing === 17) feed.edit(old, { guid: `${old.guid}?again` });
+    } else if (doing === 16) {
+      if (kindsTold(items, old.event.kind, now()).every(({ event }) => event === old.event))
+        feed.edit(old, { title: `${old.title}, officials say` });
+    } else if (doing === 17) feed.edit(old, { guid: `${old.guid}?again` });
     else if (doing === 18 && known > 6)
       for (const item of feed.items.slice(-12))
         feed.edit(item, { guid: `${item.guid}?moved`, at: new Date(now()), isFlooded: true });
@@ -50,25 +54,15 @@ export function doings(world: WalkWorld, { press, type }: ReturnType<typeof atSe
       case 2:
         return unsubscribe(seat, feed);
       case 3:
-        return schedule(seat);
-      case 4: {
-        const answer = await type(seat, "digest now");
-        if (answer.includes("comes here in a moment")) seat.asked.push(now() - minuteMs);
+        return schedule(seat, ...someTime());
+      case 4:
+        if ((await type(seat, "digest now")).includes("comes here in a moment"))
+          seat.asked.push(now() - minuteMs);
         return;
-      }
-      case 5: {
-        const [, date] =
-          /No digest on (\w+day \d+ \w+)/.exec(await type(seat, "digest skip")) ?? [];
-        if (date !== undefined)
-          seat.skipped.push({ date, from: now(), to: Number.POSITIVE_INFINITY });
-        return;
-      }
-      case 6: {
-        const again = /comes again on (\w+day \d+ \w+)/.exec(await type(seat, "digest unskip"));
-        for (const skip of openIn(seat.skipped, now()))
-          if (skip.date === again?.[1]) skip.to = now();
-        return;
-      }
+      case 5:
+        return skip(seat);
+      case 6:
+        return unskip(seat);
       case 7:
         return mute(seat, openIn(seat.quiet, now()).length === 0 && chance(0.3) ? "1" : "off");
       case 8: {
@@ -86,8 +80,12 @@ export function doings(world: WalkWorld, { press, type }: ReturnType<typeof atSe
   }
 
   async function begin(seat: Seat): Promise<void> {
-    for (const feed of feeds) await subscribe(seat, feed, feed === feeds[3] ? "live" : "daily", "");
-    await schedule(seat);
+    for (const feed of feeds) await subscribe(seat, feed, usualMode(feed), "");
+    await schedule(seat, ...someTime());
+  }
+
+  function usualMode(feed: RestlessFeed): "daily" | "live" {
+    return feed === feeds[3] ? "live" : "daily";
   }
 
   async function subscribe(seat: Seat, feed: RestlessFeed, mode: string, not: string) {
@@ -113,9 +111,13 @@ export function doings(world: WalkWorld, { press, type }: ReturnType<typeof atSe
     return follow;
   }
 
-  async function schedule(seat: Seat): Promise<void> {
-    const time = pick(["08:00", "02:30", "17:30", "12:00"]);
-    const zone = pick(["Europe/Paris", "America/New_York", "Asia/Kolkata", "UTC"]);
+  /** Full hours: half hours are for what is set up. */
+  function someTime(): [time: string, zone: string] {
+    const zones = ["Europe/Paris", "America/New_York", "Asia/Kolkata", "UTC"];
+    return [pick(["08:00", "02:00", "17:00", "12:00"]), pick(zones)];
+  }
+
+  async function schedule(seat: Seat, time: string, zone: string): Promise<void> {
     for (const last of openIn(seat.timed, now())) last.to = now();
     const wish = { time, days: "every day", timezone: zone };
     const answer = await type(seat, "digest schedule", wish);
@@ -124,31 +126,87 @@ export function doings(world: WalkWorld, { press, type }: ReturnType<typeof atSe
   }
 
   async function mute(seat: Seat, choice: "1" | "off"): Promise<void> {
-    const { platform, teamId, channelId, userId } = seat;
-    note(`${channelId} mutes ${choice}`);
     const until = now() + dayMs;
-    if (platform === "discord") {
+    if (seat.platform === "slack") await type(seat, choice === "1" ? "mute 1 day" : "unmute");
+    else {
       await type(seat, "settings");
       await press(seat, "channel:choose-mute", choice);
-    } else {
-      const typed = { teamId, channelId, userId, command: "/brief", text: "settings" };
-      await bot.slack.slashCommand(typed);
-      await pass(2 * minuteMs);
-      const viewId = bot.slack.see.modals(teamId, userId).at(-1)?.id ?? "";
-      await bot.slack.submitView({ teamId, userId, viewId, entries: { mute: choice } });
-      await pass(2 * minuteMs);
-      await bot.slack.closeView({ teamId, userId, viewId });
     }
     for (const span of openIn(seat.quiet, now())) span.to = now();
     if (choice === "1") seat.quiet.push({ from: now(), to: until });
   }
 
-  /** Nothing of ours runs for hours. */
-  function haveOutage(): void {
+  async function skip(seat: Seat): Promise<void> {
+    const [, date] = /No digest on (\w+day \d+ \w+)/.exec(await type(seat, "digest skip")) ?? [];
+    if (date !== undefined) seat.skipped.push({ date, from: now(), to: Number.POSITIVE_INFINITY });
+  }
+
+  async function unskip(seat: Seat): Promise<void> {
+    const answer = await type(seat, "digest unskip");
+    const [, again] = /(?:comes again on|The digest of) (\w+day \d+ \w+)/.exec(answer) ?? [];
+    for (const skip of openIn(seat.skipped, now())) if (skip.date === again) skip.to = now();
+  }
+
+  /** Has some follow a feed as it is usually followed, who do not. */
+  async function follow(some: readonly Seat[], feed: RestlessFeed): Promise<void> {
+    const mode = usualMode(feed);
+    feed.turnTo("well");
+    for (const seat of some)
+      if (!openIn(seat.follows, now()).some((one) => one.feed === feed && one.mode === mode))
+        await subscribe(seat, feed, mode, "");
+  }
+
+  /** Gives some a digest, which they have not skipped, at the half hour that is two hours away at the most. */
+  async function awaitDigest(some: readonly Seat[]): Promise<number> {
+    const due = Math.ceil(now() / hourMs) * hourMs + 1.5 * hourMs;
+    const date = dateWords(new Date(due).toISOString().slice(0, 10) as LocalDate);
+    for (const seat of some) {
+      await schedule(seat, new Date(due).toISOString().slice(11, 16), "UTC");
+      const isSkipped = () => openIn(seat.skipped, now()).some((one) => one.date === date);
+      for (let tries = 0; tries < 3 && isSkipped(); tries += 1) await unskip(seat);
+    }
+    return due;
+  }
+
+  /** One channel of each platform is muted, and another skips its digest, while news comes; in a third a filter keeps that out. */
+  async function keepQuiet(): Promise<void> {
+    const [muted = [], skipping = [], filtering = []] = drawnSeats();
+    const told: Item[] = [];
+    for (const feed of feeds.slice(2)) {
+      const event = world.nextEvent();
+      await follow(seats, feed);
+      for (const seat of filtering) await subscribe(seat, feed, usualMode(feed), event.town);
+      told.push(feed.tell(event, 0));
+    }
+    items.push(...told);
+    for (const seat of muted) await mute(seat, "1");
+    for (let waits = 0; waits < 48 && told.some(({ servedAt }) => !servedAt); waits += 1)
+      await pass(hourMs / 2);
+    const due = await awaitDigest(seats);
+    for (const seat of skipping) await skip(seat);
+    await pass(due + 40 * minuteMs - now());
+    for (const seat of muted) await mute(seat, "off");
+  }
+
+  /** Nothing of ours runs for hours, over the digest of a channel of each platform. */
+  async function haveOutage(): Promise<void> {
+    const [awaiting = []] = drawnSeats();
+    await follow(awaiting, pick(feeds.slice(0, 3)));
+    for (const seat of awaiting) if (openIn(seat.quiet, now()).length > 0) await mute(seat, "off");
+    await pass((await awaitDigest(awaiting)) - 20 * minuteMs - now());
     const outage = { from: now(), to: now() + pick([1, 4, 30]) * hourMs };
     note("outage");
     world.outages.push(outage);
     world.clock.turn(outage.to - outage.from);
+  }
+
+  /** All seats in some order, each time one of each platform. */
+  function drawnSeats(): readonly (readonly Seat[])[] {
+    const drawn = random.shuffled(seats);
+    const of = (platform: Seat["platform"]) => drawn.filter((seat) => seat.platform === platform);
+    return seats.map((_, place) =>
+      [of("slack")[place], of("discord")[place]].filter((seat) => seat !== undefined),
+    );
   }
 
   /** A channel is archived, or closed to us, for some hours. */

@@ -23,15 +23,16 @@ export function oracle(world: WalkWorld, { messages, type }: ReturnType<typeof a
       const told = items.filter(({ number }) => linked.includes(number));
       const isDigest = /digest:(?:settings|more|skip)/.test(message.json);
       const kind = isDigest ? "digest" : told.length === 1 ? "live" : "notice";
-      return { ...message, kind, items: told };
+      const { at } = message;
+      const isAsked = seat.asked.some((asked) => asked <= at && asked > at - 10 * minuteMs);
+      return { ...message, kind, items: told, isAsked: isDigest && isAsked };
     });
     for (const [index, post] of posts.entries()) {
       if (index < seat.posts.length) continue;
       const at = new Date(post.at).toISOString().slice(5, 19);
       note(`${seat.channelId} gets ${post.kind} of ${at}: ${post.text.replaceAll("\n", " / ")}`);
       const before = posts.slice(0, index).filter((one) => one.at > seat.anewAt);
-      const isAsked = seat.asked.some((one) => one <= post.at && one > post.at - 10 * minuteMs);
-      if (post.kind !== "notice" && !isAsked && isQuiet(seat, post.at))
+      if (post.kind !== "notice" && !post.isAsked && isQuiet(seat, post.at))
         wrong(seat, `got a ${post.kind} while it was quiet: ${post.text}`);
       for (const item of post.items) {
         checkWanted(seat, post, item);
@@ -90,50 +91,54 @@ export function oracle(world: WalkWorld, { messages, type }: ReturnType<typeof a
       wrong(seat, `has “${title}” twice in ${post.text}`);
   }
 
-  /** What was due since an instant came once, or there was a reason. */
+  /** What was due since an instant came once, late only after an outage, or there was a reason. */
   function checkDigests(seat: Seat, since: number): void {
-    for (const { time, zone, from, to } of seat.timed) {
-      const schedule = {
-        time: time as LocalTime,
-        zone: zone as TimeZone,
-        days: weekdays["every-day"],
-      };
-      const until = new Date(Math.min(now() - hourMs, to));
-      for (const one of dueBetween(schedule, new Date(Math.max(since, from)), until)) {
-        const due = one.at.getTime();
-        const date = dateWords(one.date);
-        const came = seat.posts.filter(
-          ({ kind, text }) => kind === "digest" && text.replace(/^\W+/, "").startsWith(date),
-        );
-        const asked = seat.asked.filter((at) => Math.abs(at - due) < 30 * hourMs).length;
-        const isFed = seat.follows.some(
-          (follow) =>
-            follow.mode === "daily" &&
-            follow.from < due - 25 * minuteMs &&
-            follow.to > due + 15 * minuteMs,
-        );
-        const isSteady =
-          isFed &&
-          from < due - 40 * minuteMs &&
-          to > due + 15 * minuteMs &&
-          openIn([...seat.quiet, ...seat.unsettled], due - 20 * minuteMs, due + 40 * minuteMs)
-            .length === 0 &&
-          openIn(outages, due - hourMs, due + hourMs).length === 0;
-        // Whoever moves it to later on its day gets that one, too, and is told so.
-        const times = openIn(seat.timed, due - dayMs, due + dayMs).length;
-        const skip = openIn(seat.skipped, due).find((some) => some.date === date);
-        if (came.length > times + asked) wrong(seat, `got ${came.length} digests of ${date}`);
-        if (
-          isSteady &&
-          skip !== undefined &&
-          skip.from < due - takenBackMs &&
-          came.filter(isOf(due)).length > asked
-        )
-          wrong(seat, `got the digest of ${date}, which it skipped`);
-        if (isSteady && skip === undefined && came.length === 0)
-          wrong(seat, `got no digest of ${date}, ${time} ${zone}`);
+    for (const timed of seat.timed) {
+      const [time, zone] = [timed.time as LocalTime, timed.zone as TimeZone];
+      const until = new Date(Math.min(now() - hourMs, timed.to));
+      const schedule = { time, zone, days: weekdays["every-day"] };
+      const dates = dueBetween(schedule, new Date(Math.max(since, timed.from)), until);
+      for (const [index, { at, date }] of dates.entries()) {
+        const next = dates[index + 1]?.at.getTime() ?? Number.POSITIVE_INFINITY;
+        checkDigest(seat, timed, { due: at.getTime(), next, date: dateWords(date) });
       }
     }
+  }
+
+  function checkDigest(
+    seat: Seat,
+    { time, zone, from, to }: Seat["timed"][number],
+    { due, next, date }: { readonly due: number; readonly next: number; readonly date: string },
+  ): void {
+    const came = seat.posts.filter(
+      ({ kind, text, isAsked }) =>
+        kind === "digest" && !isAsked && text.replace(/^\W+/, "").startsWith(date),
+    );
+    // Whoever moves it to later on its day gets that one, too; at the same time of another zone it is the same one.
+    const times = openIn(seat.timed, due - dayMs, due + dayMs);
+    if (came.length > times.length) wrong(seat, `got ${came.length} digests of ${date}`);
+    const isMoved = times.filter((one) => one.time === time).length > 1;
+    const inTime = came.filter(({ at }) => isMoved || at >= due - minuteMs);
+
+    const [outage, another] = openIn(outages, due - 15 * minuteMs, due + 40 * minuteMs);
+    const end = Math.max(due, outage?.to ?? due);
+    const troubles = [...seat.quiet, ...seat.unsettled, ...(another ? [another] : [])];
+    const isSteady =
+      end < now() - 40 * minuteMs &&
+      from < due - 40 * minuteMs &&
+      to > end + 15 * minuteMs &&
+      openIn(troubles, due - 20 * minuteMs, end + 40 * minuteMs).length === 0 &&
+      openIn(seat.follows, due - 25 * minuteMs).some(
+        (one) => one.mode === "daily" && one.to > end + 15 * minuteMs,
+      );
+    if (!isSteady) return;
+    const skip = openIn(seat.skipped, due).find((some) => some.date === date);
+    if (skip === undefined) {
+      // Of what an outage covers the newest is made up for.
+      if (inTime.length === 0 && next > end)
+        wrong(seat, `got no digest of ${date}, ${time} ${zone}`);
+    } else if (skip.from > from && skip.from < due - takenBackMs && !isMoved && inTime.length > 0)
+      wrong(seat, `got the digest of ${date}, which it skipped`);
   }
 
   /** Asks why an article came or did not, and compares what is said with what came. */
@@ -197,11 +202,6 @@ export function oracle(world: WalkWorld, { messages, type }: ReturnType<typeof a
     const feed = feeds.find((one) => one.outlet === outlet);
     return follows.filter((one) => one.feed === feed);
   }
-}
-
-/** Whether a digest came at its time, or as late as it may after a fault. */
-function isOf(due: number) {
-  return ({ at }: Post) => at >= due - minuteMs && at < due + 30 * minuteMs;
 }
 
 function keepsOut({ not }: Follow, { title, text }: Item): boolean {

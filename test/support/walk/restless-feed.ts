@@ -33,7 +33,7 @@ export type Item = {
 export type FeedState = "well" | "broken" | "garbage" | "silent" | "moved";
 
 const towns =
-  "Gera Kiel Lugano Bergen Ghent Porto Lublin Turku Graz Cork Leiden Malmö Nantes Pisa Split Varna Zadar Bilbao Odense Riga Basel Trier Fulda Kassel Siena Dover Tartu Brno Arad Vigo".split(
+  "Gera Kiel Lugano Bergen Ghent Porto Lublin Turku Graz Cork Leiden Lund Nantes Pisa Split Varna Zadar Bilbao Odense Riga Basel Trier Fulda Kassel Siena Dover Tartu Brno Arad Vigo".split(
     " ",
   );
 const firstNames = "Nora Jan Lena Milan Ada Piet Rosa Omar Ines Tom Vera Hugo".split(" ");
@@ -77,19 +77,14 @@ function told({ kind, town, who, count }: Event, way: number): readonly string[]
 
 /** Events of which no two share a kind and a town, or a person; of a kind that was told in two ways there comes no other. */
 export function eventsToCome(random: Random, isTaken: (kind: number) => boolean): () => Event {
-  const pairs = [
-    ...random.shuffled(kinds.flatMap((kind) => towns.map((town) => ({ kind, town })))),
-  ];
-  const names = [
-    ...random.shuffled(surnames.flatMap((one) => surnameEnds.map((end) => one + end))),
-  ];
+  const all = kinds.flatMap((kind) => towns.map((town) => ({ kind, town })));
+  const pairs = [...random.shuffled(all)];
+  const names = surnames.flatMap((one) => surnameEnds.map((end) => one + end));
+  const surname = random.shuffled(names).values();
   return () => {
-    const at = Math.max(
-      0,
-      pairs.findIndex(({ kind }) => !isTaken(kind)),
-    );
-    const [{ kind, town } = { kind: 0, town: "" }] = pairs.splice(at, 1);
-    const who = `${random.pick(firstNames)} ${names.pop()}`;
+    const at = pairs.findIndex(({ kind }) => !isTaken(kind));
+    const [{ kind, town } = { kind: 0, town: "" }] = pairs.splice(Math.max(0, at), 1);
+    const who = `${random.pick(firstNames)} ${surname.next().value}`;
     return { kind, town, who, count: 12 + random.below(80) };
   };
 }
@@ -102,16 +97,14 @@ export async function restlessFeed(outlet: string, now: () => number) {
   let state: FeedState = "well";
   let firstServedAt: number | undefined;
   const headers = { "content-type": "application/rss+xml" };
+  const site = () =>
+    startWebServer(async ({ path }) => {
+      const page = items.find(({ link }) => link.endsWith(path));
+      if (page === undefined) return { status: 404, headers: {}, body: "" };
+      return { status: 200, headers: { "content-type": "text/html" }, body: pageOf(page) };
+    });
   // Each page has a port of its own, as a host is asked once in two seconds and nobody waits here.
-  const sites = await Promise.all(
-    Array.from({ length: 10 }, () =>
-      startWebServer(async ({ path }) => {
-        const page = items.find(({ link }) => link.endsWith(path));
-        if (page === undefined) return { status: 404, headers: {}, body: "" };
-        return { status: 200, headers: { "content-type": "text/html" }, body: pageOf(page) };
-      }),
-    ),
-  );
+  const sites = await Promise.all(Array.from({ length: 10 }, site));
   const server = await startWebServer(async ({ path, headers: { "if-none-match": known } }) => {
     if (!/^\/(feed|moved)\.xml$/.test(path)) return { status: 404, headers: {}, body: "" };
     if (state === "broken") return { status: 503, headers: {}, body: "" };
@@ -125,11 +118,8 @@ export async function restlessFeed(outlet: string, now: () => number) {
     if (known === etag) return { status: 304, headers: {}, body: "" };
     firstServedAt ??= now();
     for (const item of shown) item.servedAt ??= now();
-    return {
-      status: 200,
-      headers: { ...headers, etag: encodeURI(etag) },
-      body: rssOf(outlet, server.origin, shown),
-    };
+    const body = rssOf(outlet, server.origin, shown);
+    return { status: 200, headers: { ...headers, etag: encodeURI(etag) }, body };
   });
   return {
     outlet,
@@ -142,10 +132,7 @@ export async function restlessFeed(outlet: string, now: () => number) {
     },
     state: () => state,
     firstServedAt: () => firstServedAt,
-    edit(
-      item: Item,
-      change: Partial<Pick<Item, "title" | "guid" | "at" | "isNews" | "isFlooded">>,
-    ): void {
+    edit(item: Item, change: Partial<Item>): void {
       Object.assign(item, change);
       item.titles.add(item.title);
     },
@@ -154,18 +141,8 @@ export async function restlessFeed(outlet: string, now: () => number) {
       const [title = "", ...text] = told(event, way);
       const number = ++numbers;
       const link = `${sites[number % sites.length]?.origin}/e/${number}`;
-      const item: Item = {
-        number,
-        event,
-        way,
-        outlet,
-        link,
-        title,
-        text,
-        guid: link,
-        at: new Date(now() - 60_000),
-        titles: new Set([title]),
-      };
+      const said = { number, event, way, outlet, link, title, text, guid: link };
+      const item: Item = { ...said, at: new Date(now() - 60_000), titles: new Set([title]) };
       items.push(item);
       return item;
     },

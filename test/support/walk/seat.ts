@@ -18,6 +18,8 @@ export type Post = {
   readonly text: string;
   readonly json: string;
   readonly items: readonly Item[];
+  /** A digest that somebody asked for. */
+  readonly isAsked: boolean;
 };
 
 /** Somebody in a channel: what they wanted when, and what came. */
@@ -41,26 +43,19 @@ export type Seat = {
   anewAt: number;
 };
 
-export function newSeat(
-  ...[platform, teamId, channelId, userId]: readonly [Seat["platform"], string, string, string]
-): Seat {
-  const nothing = {
-    follows: [],
-    timed: [],
-    quiet: [],
-    unsettled: [],
-    asked: [],
-    skipped: [],
-    posts: [],
-    anewAt: 0,
-  };
-  return { platform, teamId, channelId, userId, ...nothing };
+type Place = Pick<Seat, "platform" | "teamId" | "channelId" | "userId">;
+
+export function newSeat(place: Place): Seat {
+  const nothing = { follows: [], timed: [], quiet: [], unsettled: [], asked: [], skipped: [] };
+  return { ...place, ...nothing, posts: [], anewAt: 0 };
 }
 
 /** Those that are open at some instant between two. */
 export function openIn<Some extends Span>(spans: readonly Some[], from: number, to = from) {
   return spans.filter((span) => span.from <= to && span.to >= from);
 }
+
+type Options = Readonly<Record<string, string>>;
 
 /** What is said until there is an answer. */
 const waiting = /^(?:[^\n]*…)?$/;
@@ -71,21 +66,16 @@ const looksMax = 8;
 export function atSeats({ bot, note, pass, wrong }: WalkWorld) {
   return { messages, press, type };
 
-  function messages(
-    { platform, teamId, channelId }: Seat,
-    userId?: string,
-  ): readonly Pick<Post, "at" | "text" | "json">[] {
-    if (platform === "discord")
-      return bot.discord.see.messages(channelId, userId).map((message) => ({
-        at: message.createdAt,
-        text: textOf(message),
-        json: JSON.stringify(message),
-      }));
-    return bot.slack.see.messages(teamId, channelId, userId).map((message) => ({
-      at: Number(message.ts) * 1000,
-      text: message.text,
-      json: JSON.stringify(message),
-    }));
+  type Seen = readonly Pick<Post, "at" | "text" | "json">[];
+
+  function messages({ platform, teamId, channelId }: Seat, userId?: string): Seen {
+    if (platform === "slack")
+      return bot.slack.see
+        .messages(teamId, channelId, userId)
+        .map((one) => ({ at: Number(one.ts) * 1000, text: one.text, json: JSON.stringify(one) }));
+    return bot.discord.see
+      .messages(channelId, userId)
+      .map((one) => ({ at: one.createdAt, text: textOf(one), json: JSON.stringify(one) }));
   }
 
   /** Does something as a person, and reads what is new for them then. */
@@ -106,11 +96,7 @@ export function atSeats({ bot, note, pass, wrong }: WalkWorld) {
   }
 
   /** @param path as on Discord; Slack's words are made of it */
-  function type(
-    seat: Seat,
-    path: string,
-    options: Readonly<Record<string, string>> = {},
-  ): Promise<string> {
+  function type(seat: Seat, path: string, options: Options = {}): Promise<string> {
     const { teamId, channelId, userId } = seat;
     return answerTo(seat, `${path} ${JSON.stringify(options)}`, () => {
       const [name = "", ...sub] = path.split(" ");
@@ -129,24 +115,23 @@ export function atSeats({ bot, note, pass, wrong }: WalkWorld) {
   /** Presses, in the last message that has one, a button that begins so; `undefined` where there is none. */
   async function press(seat: Seat, start: string, choice?: string): Promise<string | undefined> {
     const { teamId, channelId, userId } = seat;
-    if (seat.platform === "discord") {
-      const message = bot.discord.see
-        .messages(channelId, userId)
-        .findLast(({ components }) => actionIn(components, start) !== "");
-      const customId = actionIn(message?.components, start);
-      const on = { channelId, userId, messageId: message?.id ?? "", customId };
-      const values = choice === undefined ? {} : { values: [choice] };
+    const actionOf = (components: unknown) => actionIn(components, start);
+    if (seat.platform === "slack") {
+      const messages = bot.slack.see.messages(teamId, channelId, userId);
+      const message = messages.findLast(({ blocks }) => actionOf(blocks) !== "");
       if (message === undefined) return undefined;
-      return answerTo(seat, `presses ${customId}`, () => bot.discord.press({ ...on, ...values }));
+      const pressed = { on: { channelId, ts: message.ts }, actionId: actionOf(message.blocks) };
+      return answerTo(seat, `presses ${pressed.actionId}`, () =>
+        bot.slack.press({ teamId, userId, ...pressed }),
+      );
     }
-    const message = bot.slack.see
-      .messages(teamId, channelId, userId)
-      .findLast(({ blocks }) => actionIn(blocks, start) !== "");
+    const messages = bot.discord.see.messages(channelId, userId);
+    const message = messages.findLast(({ components }) => actionOf(components) !== "");
     if (message === undefined) return undefined;
-    const actionId = actionIn(message.blocks, start);
-    const on = { channelId, ts: message.ts };
-    return answerTo(seat, `presses ${actionId}`, () =>
-      bot.slack.press({ teamId, userId, on, actionId }),
+    const pressed = { messageId: message.id, customId: actionOf(message.components) };
+    const chosen = choice === undefined ? {} : { values: [choice] };
+    return answerTo(seat, `presses ${pressed.customId}`, () =>
+      bot.discord.press({ channelId, userId, ...pressed, ...chosen }),
     );
   }
 }

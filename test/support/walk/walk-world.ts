@@ -73,15 +73,10 @@ export function walkWorld(seed: number) {
       const queues = Object.entries(environment).flatMap(([name, url]) =>
         name.endsWith("_QUEUE_URL") ? [[name, `${queue.origin}/0/${url.split("/").at(-1)}`]] : [],
       );
-      const ours = { AWS_ENDPOINT_URL_SQS: queue.origin, TOKEN_KEY: tokenKey.toString("base64") };
       // Each workspace has a token of its own, as where the bot was installed by its page.
-      const single = { SLACK_BOT_TOKEN: "" };
-      lambdas = await loadLambdas({
-        ...environment,
-        ...Object.fromEntries(queues),
-        ...ours,
-        ...single,
-      });
+      const tokens = { SLACK_BOT_TOKEN: "", TOKEN_KEY: tokenKey.toString("base64") };
+      const ours = { ...Object.fromEntries(queues), AWS_ENDPOINT_URL_SQS: queue.origin, ...tokens };
+      lambdas = await loadLambdas({ ...environment, ...ours });
       return lambdas;
     },
   }));
@@ -93,7 +88,7 @@ export function walkWorld(seed: number) {
     ...{ bot, chance, clock, faults, feeds, history, items, lines, note, now, outages, pass, pick },
     ...{ random, seats, install: installIn, seatPeople },
     nextEvent: eventsToCome(random, (kind) =>
-      kindsTold(items, kind, now()).some(({ way }) => way === 1),
+      kindsTold(items, kind, now()).some(({ way, titles }) => way === 1 || titles.size > 1),
     ),
     deadLetters: () => queue.deadLetters,
     table: () => openTable({ tableName: process.env.TABLE_NAME ?? "" }),
@@ -139,27 +134,22 @@ export function walkWorld(seed: number) {
     const ofSlack = { archived: false, readOnly: false, createdAt: 0, kind: "public" } as const;
     for (const [teamId, ids] of Object.entries(slackSeats)) {
       const users = [...first.users].map(([id, user]) => [id, { ...user, teamId }] as const);
-      const channels = ids.map((id): [string, SlackChannel] => {
+      const channels = new Map<string, SlackChannel>();
+      workspaces.set(teamId, { ...first, id: teamId, users: new Map(users), channels });
+      for (const id of ids) {
         const members = new Set(["U0READER1", "U0BOT0001"]);
-        return [
-          id,
-          { ...ofSlack, id, teamId, name: id.toLowerCase(), members, messages: new Map() },
-        ];
-      });
-      workspaces.set(teamId, {
-        ...first,
-        id: teamId,
-        users: new Map(users),
-        channels: new Map(channels),
-      });
-      for (const channelId of ids) seats.push(newSeat("slack", teamId, channelId, "U0READER1"));
+        const named = { id, teamId, name: id.toLowerCase() };
+        channels.set(id, { ...ofSlack, ...named, members, messages: new Map() });
+        seats.push(newSeat({ platform: "slack", teamId, channelId: id, userId: "U0READER1" }));
+      }
       await installIn(teamId, table);
     }
     for (const id of discordSeats) {
       const channel = channelOf({ id, name: `news-${id.slice(-1)}`, kind: "text" }, guild.id);
       bot.discord.world.channels.set(id, channel);
       guild.channels.set(id, channel);
-      seats.push(newSeat("discord", guild.id, id, "2000000000000000001"));
+      const userId = "2000000000000000001";
+      seats.push(newSeat({ platform: "discord", teamId: guild.id, channelId: id, userId }));
     }
     const onePost = /^chat\.(?:schedule|deleteScheduled)Message|^POST \/channels\/:id\/messages$/;
     for (const { faults: plans } of [bot.slack, bot.discord])
