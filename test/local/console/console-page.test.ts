@@ -181,6 +181,21 @@ describe.skipIf(chromiumPath === undefined)("the console page", () => {
   });
 
   it.each([
+    ["slack", "/brief subscribe"],
+    ["discord", "/subscribe feed:"],
+  ])("shows a long line of which nothing came as one to copy: %s", async (pane, command) => {
+    const line = `${command} gazette.example/feed nonsense not: ${"football, rugby, ".repeat(9)}*tennis*`;
+    await page.locator(`#${pane}-text`).fill(line);
+    await page.locator(`#${pane}-text`).press("Enter");
+    const block = page.locator(`#${pane}-messages pre`, { hasText: "nonsense" });
+    await expect.poll(() => block.first().textContent()).toBe(line);
+    const widths = `[...document.querySelectorAll("#${pane}-messages pre")].map((pre) => pre.scrollWidth - pre.clientWidth)`;
+    await expect(page.evaluate<number[]>(widths)).resolves.not.toContainEqual(
+      expect.toSatisfy((hidden: number) => hidden > 0),
+    );
+  });
+
+  it.each([
     ["/brief", "/brief needs its option “link:”."],
     ["/digest", "/digest goes on with schedule, now, next, skip, unskip."],
     ["/digest 8am", "/digest goes on with schedule, now, next, skip, unskip."],

@@ -2,6 +2,11 @@ import { type Child, element, link } from "./elements.ts";
 
 /** Draws Discord's markdown, as far as our messages use it. */
 export function drawMarkdown(source: string): readonly Node[] {
+  const parts = source.split(/^```\n(.*)\n```$/m);
+  return parts.flatMap((part, at) => (at % 2 === 1 ? element("pre", {}, part) : drawLines(part)));
+}
+
+function drawLines(source: string): readonly Node[] {
   const drawn: Node[] = [];
   let bullets: HTMLUListElement | undefined;
   for (const line of source.split("\n")) {
