@@ -2,6 +2,7 @@ import type { Language } from "#model/language.ts";
 import { findNames, type NameFound } from "./names.ts";
 import { attributions } from "./quotations/attribution.ts";
 import { isSpeech } from "./quotations/is-speech.ts";
+import { namesApart } from "./quotations/names-apart.ts";
 import { type QuotedRun, quotedRuns } from "./quotations/quoted-runs.ts";
 import { speakerNames } from "./quotations/speaker-names.ts";
 import { speechWords } from "./quotations/speech-words.ts";
@@ -46,7 +47,7 @@ export function findQuotations(
     );
   }
   if (words === undefined) return runs.map((run) => quotationOf(text, run, undefined, undefined));
-  const view: TextView = { text, language, words, runs, names };
+  const view: TextView = { text, language, words, runs, names: namesApart(names, language) };
   const who = attributions(view);
   const speakers = speakerNames(view, who);
   return runs.map((run, index) => quotationOf(text, run, who[index]?.mention, speakers[index]));

@@ -57,7 +57,8 @@ export const sayingLists: Readonly<Record<Language, SayingLists>> = {
   },
   pt: {
     says: "disse|diz|disseram|afirmou|afirma|anunciou|anuncia|explicou|explica|declarou|declara|informou|informa|acrescentou|ressaltou|destacou|lembrou|contou|conta|avaliou|avalia|reconheceu|alertou|defendeu|defende|criticou|lamentou|comentou",
-    source: "segundo|de acordo com",
+    // "o segundo tempo" is the second.
+    source: "(?<!(?<!\\p{L})(?:[dn]?o|ao|pelo|um|seu|cada) )segundo|de acordo com",
     quotes:
       "dizem|dito|afirma(?:m|ram)|explica(?:m|ram)|declararam|acrescenta(?:|ram)|ressalta|destaca|respond(?:eu|e)|comenta|escrev(?:eu|e)|lembra|complet(?:ou|a)|argument(?:ou|a)|aleg(?:ou|a)|admit(?:iu|e)|critica|garant(?:iu|e)|observ(?:ou|a)|apont(?:ou|a)|reconhece|sustent(?:ou|a)|consider(?:ou|a)|perguntou|pergunta|relat(?:ou|a)|revel(?:ou|a)|ironizou|alerta|reforç(?:ou|a)|concluiu|conclui|enfatizou|frisou|assegurou|sublinh(?:ou|a)|referiu|refere|adiant(?:ou|a)|prometeu|promete|lamenta|disparou|reiter(?:ou|a)|cravou|salient(?:ou|a)|adverti(?:u)|acredita|acha",
     quotesPart:
@@ -147,6 +148,8 @@ export const sayingLists: Readonly<Record<Language, SayingLists>> = {
   cs: {
     says: "řekl\\p{L}*|uvedl\\p{L}*|sdělil\\p{L}*|oznámil\\p{L}*|prohlásil\\p{L}*|dodal\\p{L}*|řekla|tvrdí|napsal\\p{L}*|vysvětlil\\p{L}*",
     source: "podle",
+    quotes:
+      "říká|říkal\\p{L}*|uvádí|dodává|popsal\\p{L}*|přiznal\\p{L}*|doplnil\\p{L}*|připomněl\\p{L}*|zdůraznil\\p{L}*|upozornil\\p{L}*|vzpomíná|míní|poznamenal\\p{L}*|potvrdil\\p{L}*|myslí si",
   },
   da: {
     says: "siger|sagde|oplyser|skriver|mener|fortæller|hævder|meddeler",
@@ -155,6 +158,8 @@ export const sayingLists: Readonly<Record<Language, SayingLists>> = {
   el: {
     says: "είπε|δήλωσε|ανέφερε|τόνισε|σημείωσε|υποστήριξε|ανακοίνωσε|πρόσθεσε",
     source: "σύμφωνα",
+    quotes:
+      "λέει|δηλώνει|αναφέρει|τονίζει|σημειώνει|υποστηρίζει|εξήγησε|πρόσθεσε|έγραψε|επισήμανε|σχολίασε|υπογράμμισε|παραδέχθηκε|διηγήθηκε",
   },
   fa: {
     says: "گفت|گفتند|اعلام کرد|افزود|تاکید کرد|نوشت|اظهار داشت|می‌گوید",
@@ -179,10 +184,13 @@ export const sayingLists: Readonly<Record<Language, SayingLists>> = {
   ro: {
     says: "spus|declarat|anunțat|precizat|afirmat|susține|a scris|a adăugat",
     source: "potrivit|conform",
+    quotes:
+      "spune|declară|precizează|explicat|explică|adăugat|adaugă|scris|scrie|recunoscut|povestit|povestește|subliniat|transmis|avertizat|mărturisit|răspuns|afirmă|menționat|atras atenția",
   },
   sv: {
     says: "säger|sade|sa|uppger|skriver|menar|berättar|hävdar|meddelar",
     source: "enligt",
+    quotes: "skrev|berättade|menade|konstaterar|förklarar|tycker|svarar|tillägger|anser|undrar",
   },
   ur: {
     says: "کہا|کہنا ہے|بتایا",

@@ -17,7 +17,7 @@ export function continuation(
   // "Selon X, « … ». « … », a dit …": what X was said to say ends with its sentence.
   if (known.via === "before" && /[.!?]\s*$/u.test(gap)) return undefined;
   const first = sentenceEnd(text, { start: before.outerEnd, end: run.outerStart });
-  return text.slice(first, run.outerStart).trim() === "" ? goesOn : undefined;
+  return /^[\s–—―−-]*$/u.test(text.slice(first, run.outerStart)) ? goesOn : undefined;
 }
 
 /**

@@ -13,9 +13,15 @@ const dashLanguages: ReadonlySet<Language> = new Set([
   "it",
   "tr",
   "vi",
+  "sv",
 ]);
 
+/** Of these, languages that set only a comma in front of "he said". */
+const commaLanguages: ReadonlySet<Language> = new Set(["sv"]);
+
 const opening = /^\s*[–—―−-]\s*(?=[\p{Lu}¿¡…])/u;
+/** Speech may begin behind a sentence of the writer's: "Nie przyznaje się do winy. – Odwołam się – mówi Anna Nowak." */
+const openingWithin = /(?<=[.!?…]\s)[–—―]\s(?=[\p{Lu}¿¡…])/u;
 const inner = /[\s,.!?…][–—―−-]\s?/gu;
 
 /**
@@ -31,7 +37,12 @@ export function dialogueRuns(
   const words = dashLanguages.has(language) ? speechWords(language) : undefined;
   const line = text.slice(start, end);
   const lead = opening.exec(line)?.[0];
-  if (words === undefined || lead === undefined) return [];
+  if (words === undefined) return [];
+  if (lead === undefined) {
+    const within = openingWithin.exec(line);
+    return within === null ? [] : dialogueRuns(text, language, start + within.index, end);
+  }
+  if (commaLanguages.has(language)) return untilComma(text, line, start, lead.length, words.verb);
   const runs: QuotedRun[] = [];
   let from = lead.length;
   let isSpeech = true;
@@ -55,6 +66,23 @@ export function dialogueRuns(
   }
   if (runs.length > 0 && isSpeech && from < line.length) runs.push(runOf(text, start + from, end));
   return runs;
+}
+
+/** "– Bron är gammal, säger Anna Lind.": up to the comma before the first verb of saying. */
+function untilComma(
+  text: string,
+  line: string,
+  start: number,
+  from: number,
+  verb: RegExp,
+): readonly QuotedRun[] {
+  verb.lastIndex = from;
+  for (let found = verb.exec(line); found !== null; found = verb.exec(line)) {
+    if (/[,?!…] $/u.test(line.slice(from, found.index))) {
+      return [runOf(text, start + from, start + found.index)];
+    }
+  }
+  return [];
 }
 
 /** By the last character that is no space. */

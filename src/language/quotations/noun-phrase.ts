@@ -56,7 +56,10 @@ export function phraseAtStart(view: TextView, run: Run, opensSentence = false): 
     if (name !== undefined && token.start >= name.end && !isPossessive(text, name.end)) break;
     const isStop = words.boundary.test(text.slice(token.start, token.start + 30));
     if (isStop && index > 0 && !(isDetermined && linker.test(token.text) && index > 1)) {
-      isCut = !opensSentence && !linker.test(token.text) && !/^d['’]/iu.test(token.text);
+      // "sagte Bergmann dem Sender": whom it was said to.
+      const isDative = view.language === "de" && /^de[mn]$/u.test(token.text);
+      isCut =
+        !opensSentence && (isDative || (!linker.test(token.text) && !/^d['’]/iu.test(token.text)));
       break;
     }
     if (isStop && index === 0 && !isDetermined) return undefined;
@@ -121,7 +124,11 @@ function withoutApposition(view: TextView, run: Run): Run | undefined {
     }
     if (!body.endsWith(",")) return end > run.start ? { start: run.start, end } : undefined;
     const segments = body.slice(0, -1).split(",");
-    const own = nameOnly(view, { start: end - (segments.at(-1)?.length ?? 0) - 1, end: end - 1 });
+    const own = nameOnly(
+      view,
+      { start: end - (segments.at(-1)?.length ?? 0) - 1, end: end - 1 },
+      /['’]s? \p{Ll}+$/u.test(segments.at(-2) ?? ""),
+    );
     if (own !== undefined) {
       const phrase = { start: run.start, end: run.start + segments.slice(0, -1).join(",").length };
       return hangsOnPerson(segments.at(-2) ?? "") ? phrase : own;
@@ -146,11 +153,11 @@ function withoutApposition(view: TextView, run: Run): Run | undefined {
   return { start: run.start, end };
 }
 
-/** A full name alone between commas: "the minister, Gérald Darmanin, said". */
-function nameOnly(view: TextView, run: Run): Run | undefined {
+/** A full name alone between commas: "the minister, Gérald Darmanin, said"; of a relative the first ("her mother, Denise, said"). */
+function nameOnly(view: TextView, run: Run, mayBeFirst: boolean): Run | undefined {
   const [name] = namesWithin(view, run);
   const rest = view.text.slice(run.start, run.end).trim();
-  return name?.text === rest && name.surname !== undefined ? name : undefined;
+  return name?.text === rest && (name.surname !== undefined || mayBeFirst) ? name : undefined;
 }
 
 /** Whether a segment between commas ends with a name or pronoun, or is the determined start of the clause. */
@@ -167,7 +174,10 @@ function isPersonal(view: TextView, segment: string, start: number): boolean {
 /** The noun phrase that ends where the run ends. */
 function tailPhrase(view: TextView, run: Run): Run | undefined {
   const { text, words } = view;
-  const body = text.slice(run.start, run.end).replace(/\s*\([^()]*\)\s*$/u, "");
+  const whole = text.slice(run.start, run.end).replace(/\s*\([^()]*\)\s*$/u, "");
+  // "HLV Trần Minh Chiến của đội chủ nhà": whose he is stands behind the name.
+  const body =
+    view.language === "vi" ? whole.replace(/(?<=\p{Lu}\p{L}+) của \p{Ll}[^,;:]*$/u, "") : whole;
   const segmentStart =
     run.start +
     Math.max(

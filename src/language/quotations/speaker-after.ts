@@ -41,8 +41,9 @@ export function speakerAfter(view: TextView, run: QuotedRun, clause: Run): Run |
     if (view.language === "en" && /ing$/i.test(rest.slice(0, verb.length))) return undefined;
     const from = start + verb.length;
     const inverted = /^-(?:t-)?(?=\p{L})/u.exec(text.slice(from, clause.end))?.[0].length ?? 0;
+    const addressee = toAgency.exec(text.slice(from, clause.end))?.[0].length ?? 0;
     return whoIsNamed(view, {
-      start: skipBetween(view, from + inverted, clause.end),
+      start: skipBetween(view, from + Math.max(inverted, addressee), clause.end),
       end: clause.end,
     });
   }
@@ -57,6 +58,10 @@ export function speakerAfter(view: TextView, run: QuotedRun, clause: Run): Run |
   return whoIsNamed(view, { start: start + verb.index + verb.length, end: clause.end });
 }
 
+/** "a raconté [à l’AFP] Lina", "ha detto [all'ANSA] Rossi". */
+const toAgency =
+  /^\s(?:à l['’]|à |au |all['’]|alla |a la |a |ao |tegen |agenției )\p{Lu}{2,6}(?=\s\p{Lu}\p{Ll})/u;
+
 /** The phrase for a person that begins the run, or the name behind it: "said the council leader, Ann Dorsey". */
 export function whoIsNamed(view: TextView, run: Run): Run | undefined {
   const { text } = view;
@@ -68,7 +73,7 @@ export function whoIsNamed(view: TextView, run: Run): Run | undefined {
     !hangsOnPerson(text.slice(phrase.start, phrase.end)) &&
     name?.surname !== undefined &&
     !isPlaceOrBody(name) &&
-    /^,\s$/.test(text.slice(phrase.end, name.start)) &&
+    /^,\s(?:\p{L}{1,5}\.\s){0,2}$/u.test(text.slice(phrase.end, name.start)) &&
     /^\s*(?:[.,;(]|$)/u.test(text.slice(name.end, run.end));
   return isNamed ? name : phrase;
 }

@@ -87,9 +87,9 @@ export const rows: Readonly<Record<Language, SpeechWordRow>> = {
     she: "ona",
     determiner: "jego|jej|ich|ten|ta|jeden|jedna|pan|pani|kilku|dwóch|dwoje",
     between:
-      "też|także|również|potem|następnie|jeszcze|wczoraj|dziś|już|się|w|nie|później|wcześniej",
+      "też|także|również|wtedy|wówczas|potem|następnie|jeszcze|wczoraj|dziś|już|się|w|nie|później|wcześniej",
     boundary:
-      "który|która|które|którzy|kiedy|gdy|gdzie|jak|jeśli|bo|ponieważ|po|przed|podczas|od|do|w|we|na|z|ze|przez|przy|dla|o|nad|pod|i|a|ale|lub|oraz|dziś|wczoraj|pytany|pytana|cytowany|cytowana|się|jest|był|była|dziennikarzom|rozmowie",
+      "który|która|które|którzy|wtedy|wówczas|kiedy|gdy|gdzie|jak|jeśli|bo|ponieważ|po|przed|podczas|od|do|w|we|na|z|ze|przez|przy|dla|o|nad|pod|i|a|ale|lub|oraz|dziś|wczoraj|pytany|pytana|cytowany|cytowana|się|jest|był|była|dziennikarzom|rozmowie",
   },
   ru: {
     pronoun: "он|она|они|оно|я|мы|тот|та",
@@ -126,5 +126,41 @@ export const rows: Readonly<Record<Language, SpeechWordRow>> = {
     between: "قد|كان|كانت|أيضا|ثم|لاحقا|كذلك|بدوره|بدورها",
     boundary:
       "الذي|التي|الذين|عندما|حيث|إذا|لأن|بعد|قبل|خلال|منذ|في|على|من|إلى|عن|مع|إن|أن|إنه|إنها|أنه|أنها|لكن|أو|ثم|اليوم|أمس|بشأن|حول|أثناء|يوم|تعليقا|ردا",
+  },
+  sv: {
+    pronoun: "han|hon|de|vi|jag|hen",
+    he: "han",
+    she: "hon",
+    determiner: "en|ett|den|det|de|hans|hennes|deras|flera|två|tre",
+    between: "har|hade|också|även|sedan|nu|dock|i dag|senare",
+    boundary:
+      "som|när|där|om|efter|före|under|sedan|i|på|till|för|med|av|från|vid|hos|mot|utan|och|men|eller|att|är|har|i dag|i går|enligt|om",
+  },
+  cs: {
+    pronoun: "on|ona|oni|já|my|ten|ta",
+    he: "on",
+    she: "ona",
+    determiner: "jeho|její|jejich|ten|ta|jeden|jedna|několik|dva|dvě",
+    between: "také|též|pak|později|dnes|včera|už|se|však|k tomu|dále",
+    boundary:
+      "který|která|které|kteří|když|kde|jak|pokud|protože|po|před|během|od|do|v|ve|na|z|ze|s|se|při|pro|o|nad|pod|a|ale|nebo|dnes|včera|podle|je|byl|byla|novinářům|agentuře|serveru|ČTK",
+  },
+  ro: {
+    pronoun: "el|ea|ei|ele|noi|eu|acesta|aceasta",
+    he: "el|acesta",
+    she: "ea|aceasta",
+    determiner: "un|o|doi|două|trei|mai mulți|câțiva",
+    between: "a|au|ar|și|apoi|astăzi|ieri|mai|de asemenea|însă",
+    boundary:
+      "care|când|unde|cum|dacă|după|înainte|în|la|cu|din|de|pe|prin|pentru|despre|sub|între|și|dar|sau|astăzi|azi|ieri|miercuri|potrivit|într-o|într-un|fără|către|a|este",
+  },
+  el: {
+    pronoun: "αυτός|αυτή|εκείνος|εκείνη|εμείς|εγώ",
+    he: "αυτός|εκείνος",
+    she: "αυτή|εκείνη",
+    determiner: "ο|η|το|οι|τα|ένας|μία|μια|ένα",
+    between: "επίσης|ακόμη|χθες|σήμερα|αργότερα|έχει|είχε",
+    boundary:
+      "που|όταν|όπου|όπως|αν|μετά|πριν|κατά|από|σε|στον|στην|στο|στους|στις|στα|με|για|προς|χωρίς|και|αλλά|ή|ότι|πως|σήμερα|χθες|είναι",
   },
 };

@@ -62,12 +62,23 @@ function firstPerson(view: TextView, clause: Run): Run | undefined {
       const isSure =
         phrase !== undefined &&
         (words.pronoun.test(body) ||
-          namesWithin(view, phrase).some((name) => name.end >= phrase.end - 1));
+          namesWithin(view, phrase).some(
+            (name) => name.end >= phrase.end - 1 && !isDateline(view, name, clause.start),
+          ));
       return isSure ? phrase : undefined;
     }
     start += segment.length + 1;
   }
   return undefined;
+}
+
+/** "LONDON, Nov 25 (Westwire) - Shares …": where a report comes from says nothing. */
+function isDateline({ text }: TextView, { end, start }: Run, from: number): boolean {
+  return (
+    start === from &&
+    /^\p{Lu}{3,}(?: \p{Lu}+)*$/u.test(text.slice(start, end)) &&
+    /^[^.;“"]{0,40}(?:\) ?[-–—]| [-–—]) /u.test(text.slice(end, end + 50))
+  );
 }
 
 /** "He sighed: “…”", "“…,” Clinton gushed.": a sentence of a name or pronoun and one verb we need not know. */

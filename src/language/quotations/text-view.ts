@@ -47,7 +47,7 @@ export function lineAround(text: string, at: number): Run {
 
 const stop = /[.!?…。！？؟](?=[\s\u200f]|$)|[。！？](?=.)/gu;
 const abbreviation =
-  /(?:(?<!\p{L})(?:mr|mrs|ms|dr|sen|sens|rep|reps|gov|gen|lt|col|sgt|capt|maj|st|prof|rev|hon|vs|no|jr|sr|pres|sec|sra|dra|m|mm|bzw|ca|nr|hr|fr|т|г|им|др|\p{L})|(?:\p{L}\.)+\p{L})$/iu;
+  /(?:(?<!\p{L})(?:mr|mrs|ms|dr|sen|sens|rep|reps|gov|gen|lt|col|sgt|capt|maj|st|prof|rev|hon|vs|no|jr|sr|pres|sec|sra|dra|m|mm|bzw|ca|nr|hr|fr|doc|ing|mgr|judr|mudr|phdr|mec|inż|hab|ks|dott|avv|lic|arq|проф|доц|акад|δρ|т|г|им|др|\p{L})|(?:\p{L}\.)+\p{L})$/iu;
 
 /** The first place in the run behind a sentence's end; the run's end when there is none. */
 export function sentenceEnd(text: string, { start, end }: Run): number {

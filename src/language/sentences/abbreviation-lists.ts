@@ -67,7 +67,9 @@ export const abbreviationsOf: Readonly<Record<Language, AbbreviationLists>> = {
     tail: "enz e.d e.a n.v b.v n.chr v.chr vnw mld mln",
   },
   hi: {
-    title: "डॉ डा प्रो श्री पं मो कु सं",
+    // Titles, then the letters of English by their names: "एस. के. वर्मा".
+    title:
+      "डॉ डा प्रो श्री पं मो कु सं ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी आर एस टी यू वी डब्ल्यू वाई जेड",
     counter: "नं",
     tail: "",
   },

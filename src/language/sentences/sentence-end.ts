@@ -216,9 +216,22 @@ function pointEndsSentence(stop: Stop, next: string, language: Language): boolea
   if (/^[\p{Lo}]$/u.test(token) && !/\p{Script=Han}/u.test(token)) return false;
   if (/^(?:\p{Lu}\.)+\p{Lu}\p{Ll}?$/u.test(token)) return isBeginning;
   if (/^(?:\p{Lu}[.-]?)+-\p{Lu}$/u.test(token)) return isBeginning;
+  if (/^гг?$/.test(token) && onlyLeadsIn(stop)) return false;
   if (/^гг?$/.test(token))
     return /\p{N}\s?гг?$/u.test(stop.line.slice(Math.max(stop.from, stop.at - 8), stop.at));
   return true;
+}
+
+/** "По версии следствия, в 2019–2023 гг. Самарин получил …": a lead-in without a verb has its sentence still to come. */
+function onlyLeadsIn({ line, from, at }: Stop): boolean {
+  const head = line.slice(Math.max(from, at - 100), at).trimStart();
+  return (
+    head.length < 90 &&
+    /^(?:По|В|С|За|К|До|После|Согласно|У|На|З|Із) /u.test(head) &&
+    !/\p{Ll}{2,}(?:л|ла|ло|ли|лся|лась|лось|лись|в|вся|ся|ет|ют|ит|ят|ано|ены?)(?!\p{L})/u.test(
+      head,
+    )
+  );
 }
 
 /** A day, a month or a zone, which an hour may have behind it. */
