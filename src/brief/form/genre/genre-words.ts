@@ -52,6 +52,10 @@ export const senderHeading =
 export const matchScore =
   /(?<![\d.,:/-])\d{1,3}\s?[-–:]\s?\d{1,3}(?![\d:/-]|[.,]\d|\s?(?:Uhr|h\b|am\b|pm\b))|(?<!\p{L})(?:por|em) \d{1,2} [ax] \d{1,2}(?!\d)/u;
 
+/** What happens in a match, and who plays and judges it. */
+export const matchWords =
+  /(?<![\p{L}\p{M}])(?:goals?(?:keeper)?|penalt\p{L}*|half-time|(?:second|first) half|kick-off|striker|midfielder|tie-?break|touchdown|quarterback|innings|stoppage time|buts?|buteur|mi-temps|gardien|arbitre|attaquant|prolongations?|tor(?:e|s|wart|schütze)?|halbzeit|elfmeter|schiedsrichter|stürmer|gol(?:es|s|ü|a|e)?|penal|portero|delantero|árbitro|goleiro|pênalti|atacante|acréscimos|segundo tempo|rete|rigore|portiere|attaccante|arbitro|doelpunt|spits|strafschop|scheidsrechter|blessuretijd|hoekschop|bramk\p{L}+|rzut\p{L}* karn\p{L}+|sędzi\p{L}+|napastnik\p{L}*|гол(?:а|ы|ов|ом)?|пенальт[иі]|вратар\p{L}*|воротар\p{L}*|тайм\p{L}*|арбит?р\p{L}*|суддя|kaleci|hakem|dakika(?:da)?|bàn thắng|thủ môn|trọng tài|phạt đền|tiền đạo|hiệp (?:một|hai)|mål|målvakt|straffspark|gól\p{L}*|brankář\p{L}*|portarul|γκολ|πέναλτι|गोल|هدف\p{L}*|الشوط|ركلة جزاء)(?![\p{L}\p{M}])|골|페널티킥|전반|후반|ゴール|前半|後半|得点|先制|进球|上半场|下半场|点球/giu;
+
 /** Numbers and words with which titles of lists begin. */
 export const listTitle =
   /^(?:the )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|dois|duas|três|quatro|sete|oito|nove|dez|due|tre|quattro|cinque|sei|sette|otto|dieci|twee|drie|vijf|zes|zeven|negen|tien|pięć|trzy|cztery|sześć|siedem|пять|три|четыре|шесть|семь|п['’]ять|чотири|beş|üç|dört|altı|yedi|năm|ba|bốn|sáu|bảy)\s\p{L}/iu;

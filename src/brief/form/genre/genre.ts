@@ -5,6 +5,7 @@ import {
   lifeTold,
   listTitle,
   matchScore,
+  matchWords,
   sectionOf,
   senderHeading,
   titleOf,
@@ -35,7 +36,16 @@ export function genreOf(article: Article): Genre {
   }
   if (isList(title, article)) return "list";
   if (sectionOf.sport.test(section) && matchScore.test(`${title}\n${top}`)) return "match-report";
+  if (matchScore.test(title) && tellsMatch(text)) return "match-report";
   return "news";
+}
+
+/** Fewer different words of a match stand in other texts, too. */
+const matchWordsMin = 3;
+
+function tellsMatch(text: string): boolean {
+  const said = Array.from(text.matchAll(matchWords), ([word]) => word.toLowerCase());
+  return new Set(said).size >= matchWordsMin;
 }
 
 /** A line that is only a time, or begins with one ("17:32", "20.05 h. …"). */

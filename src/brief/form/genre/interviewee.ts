@@ -5,6 +5,9 @@ import type { Language } from "#model/language.ts";
 const japaneseName =
   /(?<![\p{Script=Han}\p{Script=Katakana}])(?:\p{Script=Han}{2,5}|[\p{Script=Katakana}ー・]{4,20})(?=さん|氏|教授|監督|選手|社長)/gu;
 
+/** Korean sets the age behind a name. */
+const koreanName = /(?<!\p{Script=Hangul})\p{Script=Hangul}{2,4}(?=\(\d{2}\))/gu;
+
 /** Two names, or an office in small letters before them. */
 const casedName = /\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}\p{Ll}[\p{L}’'-]*){1,2}/gu;
 
@@ -17,7 +20,13 @@ const alphabetic: ReadonlySet<Language> = new Set(["ru", "uk"]);
 export function soleNameOf(text: string, language: Language): Span | undefined {
   const names = new Map<string, Span>();
   const pattern =
-    language === "ja" ? japaneseName : alphabetic.has(language) ? casedName : undefined;
+    language === "ja"
+      ? japaneseName
+      : language === "ko"
+        ? koreanName
+        : alphabetic.has(language)
+          ? casedName
+          : undefined;
   if (pattern === undefined) return undefined;
   for (const { 0: run, index } of text.matchAll(pattern)) {
     // "Биолог Татьяна Ремезова": the first word of a sentence has a capital too.

@@ -72,7 +72,16 @@ function unlabelledTurns(article: Article): ReadonlyMap<Block, Turn> {
   const isQuestion = (block: Block | undefined): boolean =>
     block !== undefined &&
     block.end - block.start < 320 &&
-    asks(text.slice(block.start, block.end), language);
+    (asks(text.slice(block.start, block.end), language) || isDashed(block));
+  /** "- 가장 힘든 점은.", and below it somebody's words in marks. */
+  function isDashed(block: Block): boolean {
+    const next = blocks[blocks.indexOf(block) + 1];
+    return (
+      /^[-–—―] ?[\p{Lo}\p{Lu}]/u.test(text.slice(block.start, block.start + 4)) &&
+      next !== undefined &&
+      wholeQuotation.test(text.slice(next.start, next.end))
+    );
+  }
   const asked = blocks.filter(
     (block, at) => isQuestion(block) && blocks[at + 1] !== undefined && !isQuestion(blocks[at + 1]),
   );
@@ -93,7 +102,7 @@ function unlabelledTurns(article: Article): ReadonlyMap<Block, Turn> {
       "u",
     );
     const labelled = label.exec(text.slice(block.start, block.end))?.[0].length ?? 0;
-    const isBracketed = /^「[^「」]*」$/u.test(text.slice(block.start, block.end));
+    const isBracketed = wholeQuotation.test(text.slice(block.start, block.end));
     const span = isBracketed
       ? { textStart: block.start + 1, textEnd: block.end - 1 }
       : { textStart: block.start + labelled };
@@ -102,12 +111,19 @@ function unlabelledTurns(article: Article): ReadonlyMap<Block, Turn> {
   return turns;
 }
 
+/** Somebody's words alone. */
+const wholeQuotation = /^(?:「[^「」]*」|“[^“”]*”)$/u;
+
+/** "Ada Brook, geologist: “…”": who says what the title quotes. */
+const titleSpeaker =
+  /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})(?:, [^:«“„"]{2,60})?\s?:\s["«“„]/u;
+
 const address =
   /(?:^|[\s,"“„«¿])(?:frau|herr|mr\.?|mrs\.?|ms\.?|dr\.?|madame|monsieur|mme|m\.|señora?|sra?\.|senhora?|doutora?|signora?|pani|panie|mevrouw|meneer|professor|prof\.?)\s+(\p{Lu}[\p{L}'’-]+)/iu;
 
 /** The full name, in the text before the first question, of the person whom a question addresses. */
 function intervieweeOf(
-  { blocks, language, text }: Article,
+  { blocks, language, text, title = "" }: Article,
   asked: readonly Block[],
 ): Span | undefined {
   const introEnd = asked[0]?.start ?? blocks[0]?.end ?? 0;
@@ -122,7 +138,10 @@ function intervieweeOf(
     const at = full.index + full[0].length - name.length;
     return { start: at, end: at + name.length };
   }
+  const quoted = titleSpeaker.exec(title)?.[1];
+  const at = quoted === undefined ? -1 : intro.indexOf(quoted);
+  if (quoted !== undefined && at >= 0) return { start: at, end: at + quoted.length };
   // Dashes before every question say that it is an interview, so that a single name is who is asked.
-  const isDialogue = asked.every(({ start }) => /^[—–―─]/u.test(text.slice(start, start + 1)));
+  const isDialogue = asked.every(({ start }) => /^[—–―─-]/u.test(text.slice(start, start + 1)));
   return isDialogue ? soleNameOf(intro, language) : undefined;
 }

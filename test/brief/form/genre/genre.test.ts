@@ -53,6 +53,8 @@ describe("the genre of an article", () => {
 
   const life =
     "Ada Brook painted the harbour for 60 years. She was 97. Ada Brook was born on 4 August 1929 in Norcape.";
+  const match =
+    "Norcape won in front of 900 people. The striker Bo Lind scored from a penalty in the second half, and the goalkeeper saved twice.";
   it.each([
     [
       "obituary",
@@ -66,6 +68,7 @@ describe("the genre of an article", () => {
       "The Painter Who Lived on the Pier",
       `${life} A memorial will be held in May.`,
     ],
+    ["match-report", "en", "Norcape beat Westmere 2-1, and rise to the top", match],
     [
       "press-release",
       "tr",
@@ -82,6 +85,13 @@ describe("the genre of an article", () => {
     ["obituary", "ru", "Не стало художницы Анны Ручей", "Анна Ручей умерла на 98-м году жизни."],
     ["obituary", "pl", "Odeszła Anna Potok, malarka portu", "Anna Potok miała 97 lat."],
     ["news", "fr", "Disparition d’un enfant de 12 ans", "Un garçon de 12 ans a disparu lundi."],
+    ["match-report", "en", "Norcape beat Westmere 2-1 in the rain", match],
+    [
+      "match-report",
+      "pt",
+      "Norcape vence Westmere por 2 a 1",
+      "O gol saiu de pênalti. O goleiro falhou no segundo tempo.",
+    ],
     [
       "news",
       "en",
@@ -191,6 +201,47 @@ Brook: Ein Junge aus der Nachbarschaft hat mich gefragt, ob ich ihm Klavier beib
     const said = briefLines(written.value);
     expect(said).toContain("3 mei");
     expect(said).not.toMatch(/stekker eruit(?!.*veerboot)/su);
+  });
+
+  it.each([
+    [
+      "ko",
+      "[인터뷰] 섬에서는 배를 기다립니다",
+      [
+        "서쪽 섬에는 주민 412명과 의사 한 명이 산다. 3년째 이 섬을 지키는 한바다(36) 소장이 그 의사다.",
+        "— 섬에 온 이유는 무엇인가.",
+        "“1년만 있으려고 왔습니다. 떠나는 날 짐을 다시 풀었습니다.”",
+        "— 가장 힘든 점은.",
+        "“헬기입니다. 작년에만 환자 4명이 다음 날 배를 기다려야 했습니다.”",
+        "— 의사가 더 필요하지 않나.",
+        "“저는 간호사 두 명을 먼저 보내 달라고 했습니다.”",
+      ],
+      "한바다: ",
+      "않나",
+    ],
+    [
+      "fr",
+      "Anne Ruisseau, géologue : « Le quai s’enfonce »",
+      [
+        "Directrice de recherche au port, la géologue Anne Ruisseau publie un livre sur le quai de Valmer, qu’elle mesure depuis 1994.",
+        "De combien le quai s’est-il enfoncé ?",
+        "Trois centimètres par an. Le port dépense 60 millions d’euros pour le relever.",
+        "Que faut-il faire ?",
+        "Les deux premiers bassins doivent fermer dans les dix ans, avant la grande marée.",
+        "Et les emplois du port ?",
+        "Il y a 4 000 emplois en jeu dans la ville, et il faut commencer maintenant.",
+      ],
+      "Anne Ruisseau: ",
+      " ?",
+    ],
+  ])("knows who answers without an address (%s)", (language, title, lines, label, question) => {
+    const written = writeBrief(articleFromText(lines.join("\n"), { language, title }), {
+      length: "long",
+    });
+    if (!written.ok) throw new Error(written.problem.kind);
+    expect(written.value.genre).toBe("interview");
+    expect(briefLines(written.value)).toContain(label);
+    expect(briefLines(written.value)).not.toContain(question);
   });
 
   it("does not tell that somebody was asked", () => {
