@@ -27,6 +27,8 @@ const worth = {
   /** More where it opens the brief: a writer's "we" does only where nothing else tells as much. */
   ownVoiceGist: -2,
   unnamed: -4,
+  /** Who it is, the brief tells only behind it. */
+  surnameGist: -4,
   /** That somebody had nothing to say is hardly a point, and never the first. */
   noComment: -1.5,
   /** Writers begin a paragraph anew, so that its first sentence stands best alone. */
@@ -116,6 +118,7 @@ export function candidateOf(
         ? 0
         : genre.gistBonus(sentence) +
           gistSigns(draft, language, titleRoots, isPersonUnnamed) +
+          (traits.isSurnameOnly ? worth.surnameGist : 0) +
           (isOwnVoice ? worth.ownVoiceGist : 0),
     needsNext: genre.needsNext(sentence),
     isGist,

@@ -149,9 +149,9 @@ export function* lastRuns(
   }
 }
 
-/** A clause that only says more of a noun, with its comma. */
+/** A clause that only says more of a noun, what happens beside the news, and with what, with its comma. */
 const relativeBehindComma =
-  /^, (?:who|which|whose|qui|dont|où|que|quien(?:es)?|cuy[oa]s?|quem|cuj[oa]s?|onde|donde|che|cui|dove|(?:à|pour|avec|par|sur|dans|chez|en|con|por|para|de|a|em|com|in|per|da|su) (?:qui|les?quel(?:le)?s?|laquelle|quien(?:es)?|(?:el|la|l[oa]s) (?:que|cual(?:es)?)|quem|[oa]s? qua(?:l|is)|cui)) /u;
+  /^, (?:while|tandis que|mientras(?: que)?|enquanto|mentre|with an?|avec une?|con una?|com uma?|who|which|whose|qui|dont|où|que|quien(?:es)?|cuy[oa]s?|quem|cuj[oa]s?|onde|donde|che|cui|dove|(?:à|pour|avec|par|sur|dans|chez|en|con|por|para|de|a|em|com|in|per|da|su) (?:qui|les?quel(?:le)?s?|laquelle|quien(?:es)?|(?:el|la|l[oa]s) (?:que|cual(?:es)?)|quem|[oa]s? qua(?:l|is)|cui)) /u;
 
 /** Commas, and where a phrase of place, time or occasion may begin. */
 const behindSpeaker =

@@ -50,7 +50,7 @@ export const binding: Readonly<Record<Language, string>> = {
   en: "(?:not|no|never|none|nobody|nothing|neither|nor|without|hardly|barely|scarcely|cannot|unless|except|only|if|whether|unlikely|likely|believed|perhaps|maybe|according to)(?!\\p{L})|\\p{L}+n['’]t(?!\\p{L})|alleged|reportedly|apparent|suspect|possibl|probabl|accus|charged",
   fr: "(?:ne|pas|jamais|rien|personne|sans|ni|sauf|hormis|non|si|peut-être|selon)(?!\\p{L})|[ns]['’](?:il|\\p{L}*(?:pas|est))|n['’]|aucun|présumé|suppos|soupçon|probabl|vraisembl|possibl|accus",
   es: "(?:no|nunca|jamás|nadie|nada|ni|sin|salvo|excepto|solo|sólo|si|quizás?|según)(?!\\p{L})|ningun|presunt|supuest|sospech|probabl|posibl|acusa",
-  pt: "(?:não|nunca|jamais|ninguém|nada|nem|sem|salvo|exceto|só|se|talvez|segundo)(?!\\p{L})|nenhum|suposto|suposta|suspeit|provável|provavel|possív|acusa",
+  pt: "(?:não|nunca|jamais|ninguém|nada|nem|sem|salvo|exceto|só|se|talvez|(?<!(?<!\\p{L})(?:[dn]?o|ao|pelo|um|seu|cada) )segundo)(?!\\p{L})|nenhum|suposto|suposta|suspeit|provável|provavel|possív|acusa",
   it: "(?:non|mai|nessun\\p{L}*|niente|né|senza|salvo|tranne|solo|se|forse|secondo)(?!\\p{L})|presunt|sospett|probabil|possibil|accusa",
 };
 

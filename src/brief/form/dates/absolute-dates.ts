@@ -3,7 +3,7 @@ import type { Language } from "#model/language.ts";
 import { anyCase, compiled, each } from "../compiled.ts";
 import type { Edit } from "../cuts/edits.ts";
 import { bareDayEdits } from "./bare-days.ts";
-import { type Direction, directionOf } from "./date-direction.ts";
+import { type Direction, directionOf, isForTomorrow } from "./date-direction.ts";
 import { type DateWords, dateWordsOf, dayMonth, monthStarts, weekdayName } from "./date-words.ts";
 import { namedWeekdayEdits } from "./named-weekdays.ts";
 import { weekDayEdits } from "./week-days.ts";
@@ -178,8 +178,9 @@ function besideTodayEdits(
     ...(words.tomorrow === undefined ? [] : found(words.tomorrow))
       .filter(
         ({ 0: word, index }) =>
+          isForTomorrow(said.slice(0, index), language) ||
           directionOf(said.slice(0, index), "", said.slice(index + word.length), language) ===
-          "future",
+            "future",
       )
       .map((match) => inBrackets(match, 1)),
   ];

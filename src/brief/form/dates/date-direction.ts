@@ -81,3 +81,15 @@ function alone(source: string, language: Language): string {
     ? `(?:${source})`
     : `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`;
 }
+
+/** "a strike for tomorrow": what somebody called for that day is to come, whatever the verb. */
+export function isForTomorrow(before: string, language: Language): boolean {
+  return forDay[language]?.test(before) === true;
+}
+
+const forDay: Readonly<Record<Language, RegExp>> = {
+  it: /(?<!\p{L})(?:per|a partire da) (?:la giornata di )?$/iu,
+  pl: /(?<!\p{L})(?:na|od) $/iu,
+  ru: /(?<!\p{L})(?:на|с) $/iu,
+  uk: /(?<!\p{L})(?:на|з) $/iu,
+};

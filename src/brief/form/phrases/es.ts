@@ -10,7 +10,8 @@ export const es: Phrases = {
     pero|y|también|en cambio|de hecho|mientras tanto|en consecuencia|a su vez|por eso|por ejemplo|es decir
     incluso|ahora bien|aun así`,
   conjunctions: "y|pero|en realidad",
-  asides: "sin embargo|no obstante|además|asimismo|por tanto|por lo tanto",
+  asides:
+    "sin embargo|no obstante|además|asimismo|por tanto|por lo tanto|en cambio|por el contrario",
   scenes: `en medio de|en medio del|en el marco de|en el marco del|en el contexto de|al margen de
     al término de|al término del|con el telón de fondo de|preguntado por|preguntada por|tras finalizar`,
   relatives: `que|quien|quienes|cuyo|cuya|cuyos|cuyas|donde|el cual|la cual|los cuales|las cuales
@@ -30,7 +31,7 @@ export const es: Phrases = {
     supuest*|quizá*|probabl*|posibl*|tal vez|parece*|aparente*|unos|unas|cerca de|casi|alrededor
     aproximadamente|al menos|hasta|como máximo|estimad*|afirm*|asegur*|explic*|señal*|anunci*|indic*
     acus*|negó|niega|denunci*|advirt*|confirm*|declar*`,
-  leaning: `ya lo hizo|ya lo hicieron|por otro|por un lado|por otro lado|por otra parte|entre ellas
+  leaning: `por uno de ellos|por una de ellas|de uno de ellos|ya lo hizo|ya lo hicieron|por otro|por un lado|por otro lado|por otra parte|entre ellas
     entre ellos|entre otras|entre otros|esto último|para ello|en ella|en él|en ellos|en ellas|de ahí|pues|de ese
     de esa|de esta|de este|de estos|de estas|de ellos|de ellas|de esos
     de esas|de dicho|de dicha|en dicho|en dicha|con estos|con estas|en estos|en estas|ante ello|ante esto|de la misma|del mismo|en ese|en esa|en este|a ello|a esto|con ello|con esto|con ese

@@ -16,7 +16,7 @@ export const pl: Phrases = {
     być może|możliw*|chyba|podejrz*|domniem*|około|niemal|prawie|blisko|co najmniej|przynajmniej
     najwyżej|do|powiedzia*|mówi*|oświadczy*|poinformowa*|zapowiedzia*|twierdz*|stwierdzi*|doda*
     ostrzeg*|zaprzecz*|potwierdz*|oskarż*`,
-  leaning: `on|ona|ono|oni|one|jego|jej|ich|mu|im|go|ją|to|ten|ta|te|ci|tego|tej|tych|tym|temu|tę
+  leaning: `podobne|podobny|podobna|podobnego zdania|on|ona|ono|oni|one|jego|jej|ich|mu|im|go|ją|to|ten|ta|te|ci|tego|tej|tych|tym|temu|tę
     taki|taka|takie|tam|tu|tutaj|obaj|obie|oba|swój|swoje|swoją|drugi|inni|inne|bo|ponieważ|dzięki temu
     w ten sposób|wtedy|stąd|ten sam|ta sama|to samo`,
   ownVoice: `ja|my|mnie|nas|nam|mój|moja|moje|mojego|mojej|nasz|nasza|nasze|naszego|naszej|naszych

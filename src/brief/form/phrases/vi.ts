@@ -3,7 +3,7 @@ import type { Phrases } from "./phrases.ts";
 export const vi: Phrases = {
   connectives: `tuy nhiên|ngoài ra|bên cạnh đó|hơn nữa|do đó|vì vậy|vì thế|cuối cùng|nhưng|và|song
     đồng thời|trong khi đó|mặt khác|ví dụ|chẳng hạn|sau đó|theo đó|tiếp đó|thế nhưng|tóm lại|nói cách khác
-    bởi vậy|cụ thể|được biết|đáng chú ý|tương tự`,
+    bởi vậy|cụ thể|được biết|đáng chú ý|tương tự|ngược lại|trái lại|về phần mình`,
   conjunctions: "và|nhưng|song",
   asides: "tuy nhiên",
   scenes: "bên lề",

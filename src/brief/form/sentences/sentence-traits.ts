@@ -43,6 +43,8 @@ export type SentenceTraits = {
   readonly isCaption: boolean;
   /** Only the text before it says whose words these are, or who that is. */
   readonly isUnclaimed: boolean;
+  /** Names by the surname somebody whom the text before names in full. */
+  readonly isSurnameOnly: boolean;
   /** That somebody had nothing to say. */
   readonly isNoComment: boolean;
   /** Holds a direct quotation, not just a quoted turn of phrase. */
@@ -97,6 +99,7 @@ export function traitsOf(
       isReportedByNobody(sentence.text, language) ||
       isSurnameAlone(sentence, article) ||
       isQuotedApart(sentence, article),
+    isSurnameOnly: isSurnameAlone(sentence, article, true),
     isNoComment: isNoComment(sentence.text),
     quotes: sentence.quoted.some(
       ({ end, start }) =>

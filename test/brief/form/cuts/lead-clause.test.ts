@@ -31,6 +31,12 @@ describe("a lead that is too long for a gist, without what only says more", () =
       "The largest radio observatory of the southern valley is getting ready to open to astronomers around the world …",
     ],
     [
+      "with what, in Portuguese, where “segundo” is the second",
+      "pt",
+      "O Norcabo venceu o Porto do Oeste por 2 a 1 neste domingo, no estádio da cidade velha, com um gol de Beto Lima nos minutos finais e mais chuvosos de todo o segundo tempo, e garantiu a vaga na próxima fase.",
+      "O Norcabo venceu o Porto do Oeste por 2 a 1 neste domingo, no estádio da cidade velha …",
+    ],
+    [
       "what else happened",
       "en",
       "The two rivals of the mayor criticised him gently at a debate in the harbour hall here on Wednesday night as they continued to set themselves apart from the rest of a field that most people know well.",

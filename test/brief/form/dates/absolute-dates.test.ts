@@ -48,6 +48,8 @@ describe("near days become dates", () => {
       "The firm pleaded guilty on Friday to two charges.",
       "on Friday 28 January to two",
     ],
+    ["it", monday, "I sindacati hanno chiesto uno sciopero per domani.", "per domani (1 febbraio)"],
+    ["pl", monday, "Związkowcy ogłosili strajk na jutro.", "na jutro (1 lutego)"],
     ["en", monday, "The court ruled on Friday that he must pay.", "on Friday 28 January that"],
     ["en", monday, "The court ruled Friday that he must pay.", "ruled on Friday 28 January that"],
     ["en", friday, "She said on Thursday she would resign.", "said on Thursday 27 January she"],

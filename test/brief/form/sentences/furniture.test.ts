@@ -106,15 +106,18 @@ describe("the last line of a text", () => {
     "Ada Brook ist Autorin und lebt in Westmere.",
     "Ada Brook est professeure de droit.",
     "Ada Brook es escritora.",
+    "Ada Brook est présidente de l’association du port.",
   ])("tells of the writer where it names somebody new: %s", (line) => {
     expect(isAboutStranger(line, `Leaves fell. ${line}`)).toBe(true);
     expect(isAboutStranger(line, `Ada Brook won on Monday. ${line}`)).toBe(false);
   });
 
-  it.each(["Ada Brook is survived by two sons.", "The pier is a ruin.", "Ada Brook won the race."])(
-    "is a part of the story: %s",
-    (line) => {
-      expect(isAboutStranger(line, `Leaves fell. ${line}`)).toBe(false);
-    },
-  );
+  it.each([
+    "Ada Brook is survived by two sons.",
+    "The pier is a ruin.",
+    "Ada Brook won the race.",
+    "Anne Ruisseau est décédée en mars.",
+  ])("is a part of the story: %s", (line) => {
+    expect(isAboutStranger(line, `Leaves fell. ${line}`)).toBe(false);
+  });
 });

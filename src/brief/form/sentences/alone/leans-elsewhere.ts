@@ -38,3 +38,24 @@ export const leansElsewhere: Readonly<Record<Language, RegExp>> = {
   ja: /^(?!.*(?:理由|原因|背景|目的|狙い|きっかけ|の)は).*(?:から|ため|わけ)(?:だ|だった|です|でした|である)。$|^[^、。]{2,16}(?:た|いる)のは|^と(?:いうと|いうわけで|はいえ|想像)|^(?:さっき|先ほど|上記|下記|以上|以下|次)の/u,
   hi: /^(?:ताकि|क्योंकि|इसलिए)/u,
 };
+
+/** "Druh je podle něj ohrožený", "La cifra, según ella, …": who says it stands in the text before, unless a name does before the pronoun. */
+export const saysWhom: Readonly<Record<Language, string>> = {
+  en: "according to (?:him|her|them)",
+  fr: "(?:selon|d['’]après) (?:lui|elles?|eux)",
+  de: "laut (?:ihm|ihr|ihnen)|(?:seiner|ihrer) (?:Ansicht|Meinung|Einschätzung|Auffassung) nach|nach (?:seinen|ihren) (?:Angaben|Worten)",
+  es: "según (?:él|ellas?|ellos)",
+  pt: "segundo (?:el[ea]s?)|de acordo com el[ea]s?",
+  it: "secondo (?:lui|lei|loro)|a (?:suo|loro) (?:dire|avviso|giudizio)",
+  nl: "volgens (?:hem|haar|hen)",
+  pl: "(?:według|zdaniem) (?:niego|niej|nich)|(?:jego|jej|ich) zdaniem",
+  ru: "по (?:его|её|ее|их) (?:словам|мнению|данным|оценке)",
+  uk: "(?:за|на) (?:його|її|їхніми|їхню|їх) (?:словами|думку|даними|оцінкою)",
+  cs: "podle (?:něj|něho|ní|nich)",
+  sv: "enligt (?:honom|henne|dem)",
+  da: "ifølge (?:ham|hende|dem)",
+  ro: "potrivit (?:lui|ei|lor|acestuia|acesteia|acestora)|după (?:el|ea)",
+  el: "σύμφωνα με (?:τον ίδιο|την ίδια|τους ίδιους|αυτόν|αυτήν)",
+  hu: "szerinte",
+  tr: "(?:ona|onlara) göre",
+};

@@ -4,6 +4,7 @@ import { phrasesOf } from "../../phrases/phrases-of.ts";
 import { aloneBeyondEurope, leansElsewhere } from "./leans-elsewhere.ts";
 import { ownerIsBefore } from "./owner-before.ts";
 import { timesOfThis } from "./this-time.ts";
+import { isToldByBefore } from "./told-by-before.ts";
 
 /**
  * Whether a sentence starts with a word ("He", "However") that only the one before explains.
@@ -14,7 +15,7 @@ export function leansOnBefore(sentence: string, language: Language, isFirst = fa
   const { leaning, connectives } = phrasesOf(language);
   if (standsAlone[language]?.test(sentence) === true) return false;
   if (leansElsewhere[language]?.test(sentence) === true) return true;
-  if (ownerIsBefore(sentence, language)) return true;
+  if (ownerIsBefore(sentence, language) || isToldByBefore(sentence, language)) return true;
   if (language === "de" && germanThat.test(sentence)) return true;
   if (
     relativeTime.test(sentence) ||

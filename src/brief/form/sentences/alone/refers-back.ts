@@ -6,9 +6,13 @@ export function refersToMatter(text: string, language: Language): boolean {
   return (
     demonstratives[language]?.test(text) === true ||
     openingDemonstratives[language]?.test(openingOf(text, language)) === true ||
-    (language === "en" && englishIt.test(text))
+    (language === "en" && (englishIt.test(text) || englishThen.test(text)))
   );
 }
+
+/** "Trams will then run": when, the sentence before says. */
+const englishThen =
+  /^(?!(?:when|once|after|if|as|first)\b)(?:[\p{L}\p{N}’'-]+ ){1,5}(?:will|would|can|could|may|had|was|were|is|are|has|have) then (?!-)/iu;
 
 /** Up to the first comma, colon or quotation; Japanese sets a comma behind a time. */
 function openingOf(text: string, language: Language): string {
@@ -64,4 +68,6 @@ const personPronouns: Readonly<Record<string, RegExp>> = {
   nl: /\b(?:hij|hem|haar)\b/iu,
   ru: /(?<!\p{L})(?:он|она|они|его|её|ему)(?!\p{L})/iu,
   uk: /(?<!\p{L})(?:він|вона|вони|його|її|йому)(?!\p{L})/iu,
+  // "ông Lan" is Mr Lan, "bà con" people, "cô giáo" a teacher.
+  vi: /(?<![\p{L}])(?:ông|bà|anh|chị|cô|họ)(?! (?:\p{Lu}|con|em|bé|gái|giáo|trai|chủ|nội|ngoại|lão|cụ|bầu|bạn|chị|mẹ|xã|già|dâu|ta|hàng|bố|cha|đồ|hai|ba|nào|hùng|bác))(?!\p{L})/u,
 };

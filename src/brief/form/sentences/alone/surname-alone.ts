@@ -49,8 +49,10 @@ function speakersOf({ language, text }: Article): ReadonlySet<string> {
 /**
  * Whether a sentence names somebody by the surname whom only the text before it names in full, neither the headline nor the
  * lead: "Lind returned fire."
+ *
+ * @param opens whether it would open the brief: then nobody has read the lead
  */
-export function isSurnameAlone({ end, start }: Span, article: Article): boolean {
+export function isSurnameAlone({ end, start }: Span, article: Article, opens = false): boolean {
   const names = firstNamed(article);
   if (names.size === 0) return false;
   const { text, title = "" } = article;
@@ -58,8 +60,9 @@ export function isSurnameAlone({ end, start }: Span, article: Article): boolean 
   for (const { 0: word, index } of sentence.matchAll(/(?<![\p{L}-])\p{Lu}[\p{L}’'-]*/gu)) {
     const last = word.replace(/['’]s?$/u, "");
     const at = names.get(last);
-    if (at === undefined || at >= start || at < leadLength.any || title.includes(last)) continue;
-    if (at < leadLength.often && text.split(last).length > oftenMin) continue;
+    if (at === undefined || at >= start || title.includes(last)) continue;
+    if (!opens && at < leadLength.any) continue;
+    if (!opens && at < leadLength.often && text.split(last).length > oftenMin) continue;
     // "Mrs Lind", "Minister Lind": an office or a first name says who it is.
     if (!/\p{Lu}[\p{L}.’'-]*\s$/u.test(sentence.slice(0, index)) || index === 0) return true;
   }

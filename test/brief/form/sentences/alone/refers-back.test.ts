@@ -11,6 +11,8 @@ describe("a sentence that speaks of what only the text before it names, in Chine
     ["nl", "Volgens Kamerlid Joost Hendriks is het zeker dat de brug sluit.", false],
     ["id", "Pemerintah menutup jembatan tersebut pada Senin.", true],
     ["id", "Pemerintah menutup jembatan tua pekan ini.", false],
+    ["en", "Ferries will then run every hour.", true],
+    ["en", "When the fog lifts, ferries will then run every hour.", false],
   ])("%s: %s", (language, text, expected) => {
     expect(refersToMatter(text, language)).toBe(expected);
   });
@@ -25,6 +27,7 @@ describe("a sentence that speaks of somebody whom only the text before it names"
     ["fr", "Lors de l'audience à la fin du mois, il réclamait plus d'un million d'euros."],
     ["fr", "« Rien n'est décidé à cette heure tardive », a-t-elle assuré."],
     ["de", "Mitte November wird sie das Amt von Peter Neher übernehmen."],
+    ["vi", "Năm ngoái, ông bán thuyền sớm và lỗ nặng."],
   ])("is found (%s): %s", (language, text) => {
     expect(refersToPerson(text, language)).toBe(true);
   });

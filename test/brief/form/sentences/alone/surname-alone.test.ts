@@ -27,6 +27,19 @@ describe("somebody named by a surname alone", () => {
     expect(alone(told, "Pier")).toEqual(["“It is bad,” Lindberg said.", "Lindberg left."]);
   });
 
+  it("is known from the lead only behind it", () => {
+    const article = articleFromText(`${lead}\n\nAt noon Brook went home.`, {
+      language: "en",
+      title: "Pier",
+    });
+    const last = bodyOf(article).at(-1);
+    if (last === undefined) throw new Error("no sentence");
+    expect([isSurnameAlone(last, article), isSurnameAlone(last, article, true)]).toEqual([
+      false,
+      true,
+    ]);
+  });
+
   it.each([
     [
       "the headline names",
