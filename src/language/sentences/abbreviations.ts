@@ -36,19 +36,33 @@ const tableOf = /* @__PURE__ */ perLanguage((language) => {
   return table;
 });
 
+/** Where in a line a point stands, and where the sentence began that may end there. */
+type Point = { readonly at: number; readonly from: number; readonly line: string };
+
 /**
  * "Frankfurt a. M.", "Dr. h. c. Brook": German abbreviates two words to a letter each, with a space between them.
  *
- * @param at where in the line the point stands, and `from` where its sentence began
  * @param next the next word, with its point when it is an initial
  */
-export function isGermanPair(
-  { at, from, line }: { readonly at: number; readonly from: number; readonly line: string },
-  next: string,
-): boolean {
+export function isGermanPair({ at, from, line }: Point, next: string): boolean {
   const before = line.slice(Math.max(from, at - 6), at);
   return (
     (/(?<!\p{L})\p{Ll}$/u.test(before) && /^\p{Lu}\.$/u.test(next)) ||
     (/(?<!\p{L})\p{Ll}\. ?\p{Ll}$/u.test(before) && !isStopWord(next.toLowerCase(), "de"))
   );
+}
+
+/**
+ * Whether a sentence ends with "2023 г." or "2019–2023 гг.". One that only leads in has no verb yet ("По версии
+ * следствия, в 2019–2023 гг. Самарин получил …").
+ */
+export function endsWithYear({ at, from, line }: Point): boolean {
+  const head = line.slice(Math.max(from, at - 100), at).trimStart();
+  const leadsIn =
+    head.length < 90 &&
+    /^(?:По|В|С|За|К|До|После|Согласно|У|На|З|Із) /u.test(head) &&
+    !/\p{Ll}{2,}(?:л|ла|ло|ли|лся|лась|лось|лись|в|вся|ся|ет|ют|ит|ят|ано|ены?)(?!\p{L})/u.test(
+      head,
+    );
+  return /\p{N}\s?гг?$/u.test(head) && !leadsIn;
 }

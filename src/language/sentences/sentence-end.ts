@@ -1,7 +1,13 @@
 import type { Language } from "#model/language.ts";
 import { givesWords, saysSomething } from "../saying.ts";
 import { isStopWord } from "../stop-words.ts";
-import { abbreviationKind, isGermanPair, letteredName, ordinalLanguages } from "./abbreviations.ts";
+import {
+  abbreviationKind,
+  endsWithYear,
+  isGermanPair,
+  letteredName,
+  ordinalLanguages,
+} from "./abbreviations.ts";
 import { endsUnspaced, opensNext } from "./unspaced-stops.ts";
 
 /** A place where a sentence may end. */
@@ -73,7 +79,7 @@ export function endsSentence(
   if (startsLower && !isLowerCase && !startsWithElision(rest, language)) {
     return endsBeforeSmallLetter(stop, next, language) ? end : undefined;
   }
-  if (language === "en" && /[?!]/.test(stops) && closers !== "" && isAttribution(rest)) {
+  if (language === "en" && /[?!]/.test(stops) && closers !== "" && attribution.test(rest)) {
     return undefined;
   }
   if (isLowerCase && startsLower && closers !== "" && !/^\./.test(stops)) return undefined;
@@ -90,10 +96,6 @@ export function endsSentence(
  * Whether the words behind a question or cry in quotation marks say only who put it ("Ann Lee quietly asked before
  * she left"), which makes no sentence alone. Where more is told ("Ann said that …"), it does.
  */
-function isAttribution(rest: string): boolean {
-  return attribution.test(rest);
-}
-
 const attribution = new RegExp(
   `^(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*\\s){1,3}(?:\\p{Ll}+ly\\s)?${givesWords("en")}(?:[.,]|\\s(?:after|as|at|before|during|from|in|on|when|while|with)\\s)`,
   "u",
@@ -216,22 +218,7 @@ function pointEndsSentence(stop: Stop, next: string, language: Language): boolea
   if (/^[\p{Lo}]$/u.test(token) && !/\p{Script=Han}/u.test(token)) return false;
   if (/^(?:\p{Lu}\.)+\p{Lu}\p{Ll}?$/u.test(token)) return isBeginning;
   if (/^(?:\p{Lu}[.-]?)+-\p{Lu}$/u.test(token)) return isBeginning;
-  if (/^гг?$/.test(token) && onlyLeadsIn(stop)) return false;
-  if (/^гг?$/.test(token))
-    return /\p{N}\s?гг?$/u.test(stop.line.slice(Math.max(stop.from, stop.at - 8), stop.at));
-  return true;
-}
-
-/** "По версии следствия, в 2019–2023 гг. Самарин получил …": a lead-in without a verb has its sentence still to come. */
-function onlyLeadsIn({ line, from, at }: Stop): boolean {
-  const head = line.slice(Math.max(from, at - 100), at).trimStart();
-  return (
-    head.length < 90 &&
-    /^(?:По|В|С|За|К|До|После|Согласно|У|На|З|Із) /u.test(head) &&
-    !/\p{Ll}{2,}(?:л|ла|ло|ли|лся|лась|лось|лись|в|вся|ся|ет|ют|ит|ят|ано|ены?)(?!\p{L})/u.test(
-      head,
-    )
-  );
+  return !/^гг?$/.test(token) || endsWithYear(stop);
 }
 
 /** A day, a month or a zone, which an hour may have behind it. */
