@@ -160,7 +160,7 @@ describe("where a permission is missing", () => {
     const id = place({ kind: "thread", parentId, threadMemberIds: [userId] });
     bot.discord.record.expectRefusal("50001");
     expect(await type(id, "subscribe", { feed: site() })).toBe(
-      "I could not post here: I am not in this channel. Let me see it, or mention me in it where it is a private thread, then send the command again.",
+      `I could not post here: I am not in this channel. Let me see it, or mention me in it where it is a private thread, then send the command again.\n\`\`\`\n/subscribe feed: ${site()}\n\`\`\``,
     );
     expect(await type(id, "subscriptions")).toContain("follows nothing yet");
     channelAt(id).threadMemberIds = [userId, botId()];

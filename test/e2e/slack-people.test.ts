@@ -53,7 +53,7 @@ it("a group message, to which Slack invites nobody later, is told where to go in
   await bot.slack.slashCommand(typed);
   await bot.drain();
   expect(bot.slack.see.messages(teamId, id, userId).at(-1)?.text).toBe(
-    "I could not post here: I am no part of this conversation. Subscribe in your messages with me, under Apps, or in a channel instead.",
+    `I could not post here: I am no part of this conversation. Subscribe in your messages with me, under Apps, or in a channel instead.\n/brief ${typed.text}`,
   );
 });
 
