@@ -137,7 +137,13 @@ export function oracle(world: WalkWorld, { messages, type }: ReturnType<typeof a
       // Of what an outage covers the newest is made up for.
       if (inTime.length === 0 && next > end)
         wrong(seat, `got no digest of ${date}, ${time} ${zone}`);
-    } else if (skip.from > from && skip.from < due - takenBackMs && !isMoved && inTime.length > 0)
+    } else if (
+      skip.from > from &&
+      skip.from < due - takenBackMs &&
+      !isMoved &&
+      // Moved to later on its day, it may have been taken back and come.
+      inTime.some(({ at }) => at < skip.to)
+    )
       wrong(seat, `got the digest of ${date}, which it skipped`);
   }
 
