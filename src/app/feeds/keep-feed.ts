@@ -16,7 +16,7 @@ type KeepFeedWorld = {
 /** Longest title of a feed that is kept, in characters. */
 const titleMax = 120;
 
-/** The feed as it is followed already, by any channel, or a new one that is polled next. */
+/** The feed as it is followed already, by any channel, or a new one; one that is new or could not be read lately is polled next. */
 export async function feedToFollow(
   { feeds, clock }: Pick<KeepFeedWorld, "feeds" | "clock">,
   url: CanonicalUrl,
@@ -24,7 +24,8 @@ export async function feedToFollow(
 ): Promise<Feed> {
   const id = feedIdOf(url);
   const known = await feeds.feed(id);
-  if (known !== undefined) return { ...known, isStopped: false };
+  if (known !== undefined)
+    return isWell(known) ? known : { ...known, isStopped: false, nextPollAt: clock.now() };
   const title = keptTitle(given, new URL(url).host);
   return {
     id,
@@ -44,7 +45,7 @@ export function keptTitle(given: string | undefined, standIn: string): string {
 }
 
 /**
- * Stores a feed that is subscribed to, unless it stands there, and has it polled at once: whoever asks
+ * Stores a feed that is subscribed to, unless it stands there and is well, and has it polled at once: whoever asks
  * for a digest next finds its entries. A feed without subscribers is removed at its poll, so the
  * subscription must be stored before.
  */
@@ -53,7 +54,11 @@ export async function keepFeed(
   feed: Feed,
 ): Promise<void> {
   const standing = await feeds.feed(feed.id);
-  if (standing !== undefined && !standing.isStopped) return;
+  if (standing !== undefined && isWell(standing)) return;
   await feeds.putFeed(feed);
   await jobs.add([{ kind: "poll-feed", feedId: feed.id }]);
+}
+
+function isWell({ isStopped, polling }: Feed): boolean {
+  return !isStopped && polling.failureCount === 0;
 }

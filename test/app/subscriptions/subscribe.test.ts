@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { answerRequest } from "#app/requests/answer-request.ts";
+import type { CanonicalUrl } from "#model/canonical-url.ts";
 import { noServer } from "#model/channel.ts";
 import { newChannelSettings } from "#model/channel-settings.ts";
+import { feedIdOf } from "#model/feed-id.ts";
+import { neverPolled } from "#model/poll-state.ts";
 import { noFilter } from "#model/subscription.ts";
-import { aChannel, aSchedule, aSubscription } from "../../support/fake-channels.ts";
+import { aChannel, aFeed, aSchedule, aSubscription } from "../../support/fake-channels.ts";
 import {
   anAsker,
   commandWorld,
@@ -55,6 +58,25 @@ describe("subscribing", () => {
     w.clock.advance(60_000);
     await ask(w, subscribeTo(feed), anAsker(aChannel("C2")));
     expect(await w.feeds.feed(one?.feedId ?? aSubscription(slackChannel).feedId)).toEqual(known);
+  });
+
+  it.each([
+    ["could not be read lately", { polling: { ...neverPolled, failureCount: 5 } }],
+    ["was given up", { isStopped: true }],
+  ])("has a feed polled at once that %s", async (_, trouble) => {
+    const w = commandWorld(pages);
+    const feedId = feedIdOf(feed as CanonicalUrl);
+    const later = new Date(w.clock.now().getTime() + 20 * 3_600_000);
+    await w.feeds.putFeed({
+      ...aFeed(feedId),
+      url: feed as CanonicalUrl,
+      nextPollAt: later,
+      ...trouble,
+    });
+    await ask(w, subscribeTo(feed));
+    const known = await w.feeds.feed(feedId);
+    expect(known).toMatchObject({ nextPollAt: w.clock.now(), isStopped: false });
+    expect(w.jobs.added).toContainEqual({ kind: "poll-feed", feedId });
   });
 
   it("remembers until when a feed came live that is moved into the digest", async () => {
