@@ -1,5 +1,5 @@
 import type { Channel } from "#model/channel.ts";
-import { withdrawnReason } from "#model/delivery.ts";
+import { deliveryName, withdrawnReason } from "#model/delivery.ts";
 import { localDateOf, type Schedule } from "#model/schedule.ts";
 import type { LivePostFate } from "#model/why-answer.ts";
 import type { SourceEntry } from "../digests/read-sources.ts";
@@ -31,4 +31,15 @@ export async function findLivePost(
   }
   const isOver = all.some(({ key }) => key.slot === overflowSlot && key.date === seenOn);
   return own === undefined && isOver ? { kind: "over-limit" } : undefined;
+}
+
+/** The names of a channel's live posts since an instant of which it is certain what became of them. */
+export async function settledLivePosts(
+  livePosts: FindLivePostWorld["livePosts"],
+  channel: Channel,
+  since: Date,
+): Promise<ReadonlySet<string>> {
+  const recent = await livePosts.recent(channel, liveDate(since));
+  const settled = recent.filter(({ state }) => state.kind !== "claimed");
+  return new Set(settled.map(({ key }) => deliveryName(key)));
 }

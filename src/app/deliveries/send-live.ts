@@ -1,6 +1,6 @@
 import { refusalOf } from "#digest/filter-entry.ts";
 import { detectLanguage } from "#language/detect-language.ts";
-import type { DeliveryKey } from "#model/delivery.ts";
+import { type DeliveryKey, deliveryName } from "#model/delivery.ts";
 import { type Entry, entryTime } from "#model/entry.ts";
 import type { Feed } from "#model/feed.ts";
 import type { LivePost, SendLiveJob } from "#model/job.ts";
@@ -22,7 +22,7 @@ import {
   isWorthTrying,
   resume,
 } from "./conclude-delivery.ts";
-import { overflowSlot } from "./find-live-post.ts";
+import { overflowSlot, settledLivePosts } from "./find-live-post.ts";
 import { liveKey, liveKeys } from "./live-keys.ts";
 import {
   type LiveMessageWorld,
@@ -154,7 +154,11 @@ async function sendInOrder(
   const earliest = Math.min(...seen.map(({ firstSeenAt }) => firstSeenAt.getTime()));
   const stored = await world.entries.window(feed.id, new Date(earliest - 1));
   const readUntil = new Date(world.clock.now().getTime() + readingMs);
+  const over = await settledLivePosts(world.deliveries, settings.channel, new Date(earliest));
   for (const { id, firstSeenAt } of seen) {
+    const key = liveKey(whole, id, firstSeenAt);
+    // No page is read anew of what has come: where one cannot be read, a job of many would never get further.
+    if (over.has(deliveryName(key))) continue;
     const entry = stored.find((one) => one.id === id);
     if (entry === undefined) continue; // Kept for eight days; the job waited for longer.
     if (!cameLive(subscription, firstSeenAt)) continue; // Its feed was moved: a digest tells it.
@@ -168,7 +172,6 @@ async function sendInOrder(
       await send(world, place, { channel, date, slot: overflowSlot }, notice);
       break;
     }
-    const key = liveKey(whole, id, firstSeenAt);
     let sent = await send(world, place, key, await liveMessage(world, entry, readUntil));
     if (sent.kind === "refused") {
       refusals.push(sent.refusal);

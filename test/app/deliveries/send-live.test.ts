@@ -159,6 +159,19 @@ describe("live posts", () => {
     expect(w.jobs.added).toHaveLength(1);
   });
 
+  it("read no page anew, half an hour later, of what has come", async () => {
+    const posted = { kind: "posted", messageId: "1" } as const;
+    const w = await world([posted, { kind: "rate-limited", retryAfterMs: 31 * 60_000 }]);
+    const job = await seen(w, [1, 2]);
+    await expect(sendLive(w, job)).rejects.toThrow(RetryLater);
+    w.clock.advance(31 * 60_000);
+    const asked: string[] = [];
+    const awaitTurn = async (url: string) => asked.push(url) > 0;
+    await sendLive({ ...w, awaitTurn }, job);
+    expect(shown(w)).toEqual([1, 2, 2].map((number) => headlines[number]));
+    expect(asked).toEqual([anEntry(2, w.clock.now()).url]);
+  });
+
   it("that were refused are set aside also where others go on in another run", async () => {
     const refused = { kind: "refused", reason: "invalid_blocks" } as const;
     const posted = { kind: "posted", messageId: "1" } as const;
