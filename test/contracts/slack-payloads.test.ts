@@ -14,7 +14,6 @@ const samples = {
   closing: "view_closed-body-view_closed",
   suggestion: "block_suggestion-body-block_suggestion",
   shortcut: "app_using_methods_in_class-payload-message_action",
-  global: "listener_middleware-body-shortcut",
   uninstall: "events-app_uninstalled_body-event_callback-app_uninstalled",
   revoked: "events-tokens_revoked_body-event_callback-tokens_revoked",
   joined: "events-join_event_body-event_callback-member_joined_channel",
@@ -86,8 +85,6 @@ describe.skipIf(Object.values(theirs).includes(undefined))("what Slack's stand-i
     ours.set("press", last());
     await slack.messageShortcut({ ...where, ts: String(ts), callbackId: "c" });
     ours.set("shortcut", last());
-    await slack.globalShortcut({ ...ann, callbackId: "c" });
-    ours.set("global", last());
     const open = async () => {
       await slack.slashCommand(typed);
       const trigger = (last() as Json).trigger_id;

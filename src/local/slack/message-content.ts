@@ -22,25 +22,22 @@ export type ContentVerdict =
     }
   | { readonly ok: false; readonly error: string; readonly messages: readonly string[] };
 
-/** Characters of `text`: cut at the first number, and edits refused beyond the second. */
-export const textLength = { max: 40_000, editMax: 4_000 } as const;
+/** Characters of `text`. */
+const textLengthMax = 40_000;
 const markdownLengthMax = 12_000;
 const attachmentsMax = 100;
 /** Bytes of metadata as JSON. The number is from Slack's page on metadata: 16 KB. */
 const metadataBytesMax = 16_000;
 
-/** How the method treats what is too long. */
 type Rules = {
   readonly surface?: Surface;
-  /** `text` beyond this is refused; without it, cut with a warning. */
-  readonly textMax?: number;
-  /** May be empty, as when only metadata changes. */
-  readonly mayBeEmpty?: boolean;
+  /** A `text` that is too long is refused, not cut with a warning. */
+  readonly refusesLong?: true;
 };
 
 /** Checks what a message would show, in Slack's order, and says what it shows. */
 export function checkContent(input: ContentArguments, rules: Rules = {}): ContentVerdict {
-  const { surface = "message_blocks", textMax, mayBeEmpty = false } = rules;
+  const { surface = "message_blocks", refusesLong } = rules;
   const text = typeof input.text === "string" ? input.text : "";
   const markdown = typeof input.markdown_text === "string" ? input.markdown_text : undefined;
   const blocks = present(input.blocks);
@@ -51,10 +48,11 @@ export function checkContent(input: ContentArguments, rules: Rules = {}): Conten
     return refused("markdown_text_conflict");
   if (markdown !== undefined && lengthOf(markdown) > markdownLengthMax)
     return refused("msg_too_long");
-  const empty = text === "" && !markdown && !blocks?.length && !attachments?.length;
-  if (empty && !mayBeEmpty) return refused("no_text");
+  if (text === "" && !markdown && !blocks?.length && !attachments?.length)
+    return refused("no_text");
   if (attachments && attachments.length > attachmentsMax) return refused("too_many_attachments");
-  if (textMax !== undefined && lengthOf(text) > textMax) return refused("msg_too_long");
+  const isLong = lengthOf(text) > textLengthMax;
+  if (isLong && refusesLong) return refused("msg_too_long");
   const metadata = checkMetadata(input.metadata);
   if (typeof metadata === "string") return refused(metadata);
   const verdict = checkBlocks(blocks ?? [], surface);
@@ -63,13 +61,12 @@ export function checkContent(input: ContentArguments, rules: Rules = {}): Conten
     const inner = checkBlocks(attachment.blocks ?? [], surface);
     if (!inner.ok) return { ok: false, error: "invalid_attachments", messages: inner.messages };
   }
-  const cut = lengthOf(text) > textLength.max;
   return {
     ok: true,
     doubts: verdict.doubts,
-    warnings: cut ? ["message_truncated"] : [],
+    warnings: isLong ? ["message_truncated"] : [],
     content: {
-      text: markdown ?? (cut ? [...text].slice(0, textLength.max).join("") : text),
+      text: markdown ?? (isLong ? [...text].slice(0, textLengthMax).join("") : text),
       ...(blocks?.length && { blocks }),
       ...(attachments?.length && { attachments }),
       ...(metadata && { metadata }),

@@ -7,7 +7,7 @@ import type { Installation, SlackWorkspace, SlackWorld } from "./world.ts";
 export type SlackAnswer = JsonObject & { readonly ok: boolean };
 
 /** How an argument is written: all may come as text in a form. */
-type ArgumentKind = "string" | "boolean" | "integer" | "json" | "list";
+type ArgumentKind = "string" | "boolean" | "integer" | "json";
 
 export type ArgumentTable = {
   readonly [name: string]: {
@@ -28,8 +28,6 @@ export type SlackServices = {
   readonly mayPing: (ping: string) => boolean;
   /** Address of the twin, for links back to it. */
   readonly origin: () => string;
-  /** Sends an event to the bot, as when a token is revoked. */
-  readonly emit: (teamId: string, event: JsonObject) => void;
 };
 
 export type SlackApp = {
@@ -58,8 +56,8 @@ export type SlackMethod = {
   readonly scopes: readonly string[];
   readonly tier: Tier;
   readonly input: ArgumentTable;
-  /** Sets of arguments of which one, and where `exclusive` only one, must be there. */
-  readonly groups?: readonly { readonly names: readonly string[]; readonly exclusive: boolean }[];
+  /** Sets of arguments of which exactly one must be there. */
+  readonly groups?: readonly (readonly string[])[];
   readonly run: (call: SlackCall) => SlackAnswer;
 };
 

@@ -81,10 +81,10 @@ export function readInput(method: SlackMethod, raw: JsonObject): JsonObject | Sl
   for (const [name, { required }] of Object.entries(method.input))
     if (required && input[name] === undefined && !wrong.some((line) => line.includes(`:/${name}]`)))
       wrong.push(`missing required field: ${name}`);
-  for (const { names, exclusive } of method.groups ?? []) {
+  for (const names of method.groups ?? []) {
     const given = names.filter((name) => input[name] !== undefined).length;
     if (given === 0) wrong.push(`missing required field: ${names.join(" or ")}`);
-    if (given > 1 && exclusive) wrong.push(`only one of ${names.join(", ")} is allowed`);
+    if (given > 1) wrong.push(`only one of ${names.join(", ")} is allowed`);
   }
   return wrong.length > 0 ? refuseWith("invalid_arguments", wrong) : input;
 }
@@ -108,7 +108,5 @@ function readArgument(value: unknown, kind: ArgumentTable[string]["kind"]): unkn
       return /^-?\d+$/.test(String(value)) ? Number(value) : undefined;
     case "json":
       return typeof value === "string" ? (value === "" ? [] : parsed(value)) : value;
-    case "list":
-      return Array.isArray(value) ? value : String(value).split(",").filter(Boolean);
   }
 }

@@ -32,16 +32,9 @@ import { answerRequests } from "./answer-requests.ts";
 import type { SlackApp } from "./method.ts";
 import { approve } from "./oauth-page.ts";
 import { type Press, press } from "./people/block-actions.ts";
-import {
-  type EventOptions,
-  type PendingEvent,
-  retryEvents,
-  sendEvent,
-  sendEventLater,
-  verifyUrl,
-} from "./people/events.ts";
+import { type EventOptions, type PendingEvent, retryEvents, sendEvent } from "./people/events.ts";
 import type { People } from "./people/send-to-bot.ts";
-import { globalShortcut, messageShortcut, suggest } from "./people/shortcuts.ts";
+import { messageShortcut, suggest } from "./people/shortcuts.ts";
 import { type CommandOutcome, type SlashCommand, slashCommand } from "./people/slash-command.ts";
 import { closeView, type Submission, submitView } from "./people/submit-view.ts";
 import { type Change, makeChange } from "./people/workspace-changes.ts";
@@ -83,14 +76,10 @@ export type SlackTwin = {
   readonly submitView: (submission: Submission) => Promise<BotAnswer>;
   readonly closeView: (closing: Omit<Submission, "entries">) => Promise<BotAnswer | undefined>;
   readonly messageShortcut: (used: Parameters<typeof messageShortcut>[1]) => Promise<BotAnswer>;
-  readonly globalShortcut: (used: Parameters<typeof globalShortcut>[1]) => Promise<BotAnswer>;
   readonly suggest: (typing: Parameters<typeof suggest>[1]) => Promise<readonly unknown[]>;
   readonly sendEvent: (teamId: string, event: JsonObject, how?: EventOptions) => Promise<BotAnswer>;
-  /** Lets the clock bring an event, so that others overtake it. */
-  readonly sendEventLater: (teamId: string, event: JsonObject, delayMs: number) => void;
   /** Changes a workspace and sends the events that Slack sends about it. */
   readonly change: (teamId: string, change: Change) => Promise<readonly BotAnswer[]>;
-  readonly verifyUrl: () => Promise<boolean>;
   /** Posts what is due and repeats events whose time has come. */
   readonly tick: () => Promise<void>;
   /** Turns a turnable clock, then ticks. */
@@ -141,10 +130,6 @@ export async function createSlackTwin(options: SlackTwinOptions): Promise<SlackT
     doubt: record.doubt,
     mayPing: (ping) => allowed.has(ping),
     origin: () => origin,
-    emit: (teamId, event) => {
-      // The answer to the call must not wait for the event that follows from it.
-      queueMicrotask(() => void sendEvent(people, pending, teamId, event));
-    },
   };
   const limiter = limits === "on" ? createRateLimiter() : undefined;
   const handle = answerRequests(people, faults, limiter);
@@ -169,18 +154,14 @@ export async function createSlackTwin(options: SlackTwinOptions): Promise<SlackT
     submitView: (submission) => submitView(people, submission),
     closeView: (closing) => closeView(people, closing),
     messageShortcut: (used) => messageShortcut(people, used),
-    globalShortcut: (used) => globalShortcut(people, used),
     suggest: (typing) => suggest(people, typing),
     sendEvent: (teamId, event, how) => sendEvent(people, pending, teamId, event, how),
-    sendEventLater: (teamId, event, delayMs) =>
-      sendEventLater(people, pending, teamId, event, delayMs),
     change: async (teamId, change) => {
       const answers: BotAnswer[] = [];
       for (const event of makeChange(people, teamId, change))
         answers.push(await sendEvent(people, pending, teamId, event));
       return answers;
     },
-    verifyUrl: () => verifyUrl(people),
     tick,
     advance: async (ms) => {
       if ("advance" in clock) clock.advance(ms);

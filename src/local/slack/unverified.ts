@@ -35,8 +35,6 @@ export const unverifiedSlackRules: Readonly<Record<string, string>> = {
   "limit-before-state":
     "Whether Slack counts a call towards its rate before or after it looks at the channel. Counts it before, so that a refused call uses the allowance up too.",
   "metadata-size": "The size beyond which metadata is too large. Refuses beyond 16,000 bytes.",
-  "update-keeps-blocks":
-    "Whether an edit with text alone keeps the message's blocks. An edit with text and without blocks takes the blocks away.",
   "archive-removes-bots":
     "People report that a channel which is archived loses its bots; whether channel_left comes with it is not said. Takes the bot out, and sends channel_archive alone.",
   "id-change-scheduled":

@@ -57,16 +57,6 @@ describe("events", () => {
     expect(at.received).toHaveLength(1);
   });
 
-  it("can overtake one another", async () => {
-    at.slack.sendEventLater("T0ACME", { type: "first" }, 1_000);
-    await at.slack.sendEvent("T0ACME", { type: "second" });
-    await at.slack.advance(999);
-    expect(at.received).toHaveLength(1);
-    await at.slack.advance(1);
-    expect(at.received.map((_, index) => event(index).event.type)).toEqual(["second", "first"]);
-    expect(at.received[1]?.headers["x-slack-retry-num"]).toBeUndefined();
-  });
-
   it("can come twice, and with a wrong signature", async () => {
     await at.slack.sendEvent("T0ACME", { type: "app_home_opened" }, { twice: true });
     expect(event(0).event_id).toBe(event(1).event_id);
@@ -102,14 +92,6 @@ describe("events", () => {
     await at.slack.change("T0ACME", change);
     expect(at.received.map((_, index) => event(index).event)).toMatchObject(events);
   });
-
-  it("prove the bot's address", async () => {
-    const answers = (body: string) => async () => ({ ...said(), body });
-    at.slack.setDeliver(async ({ body }) => said(JSON.parse(body.toString()).challenge));
-    expect(await at.slack.verifyUrl()).toBe(true);
-    at.slack.setDeliver(answers("hello"));
-    expect(await at.slack.verifyUrl()).toBe(false);
-  });
 });
 
 describe("what becomes of a token", () => {
@@ -117,15 +99,6 @@ describe("what becomes of a token", () => {
     await at.slack.change("T0ACME", { kind: "uninstall" });
     at.slack.record.expectRefusal("account_inactive");
     expect(await call(at.slack, "auth.test")).toMatchObject({ error: "account_inactive" });
-  });
-
-  it("is revoked on request, and the bot hears of it", async () => {
-    expect(await call(at.slack, "auth.revoke", { test: true })).toMatchObject({ revoked: false });
-    expect(await call(at.slack, "auth.revoke")).toMatchObject({ revoked: true });
-    await at.slack.tick();
-    expect(event(0).event).toMatchObject({ type: "tokens_revoked" });
-    at.slack.record.expectRefusal("token_revoked");
-    expect(await call(at.slack, "auth.test")).toMatchObject({ error: "token_revoked" });
   });
 
   it("comes from a code, once, within ten minutes, for the same address", async () => {

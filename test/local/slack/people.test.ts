@@ -262,7 +262,5 @@ describe("a press", () => {
       message: { text: "Brief" },
       response_url: expect.stringContaining("/app/"),
     });
-    await at.slack.globalShortcut({ ...where, callbackId: "settings" });
-    expect(payloadOf(at.received[1])).toMatchObject({ type: "shortcut", callback_id: "settings" });
   });
 });

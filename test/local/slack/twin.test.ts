@@ -96,7 +96,7 @@ describe("a brief from command to Share, with Slack's own client", () => {
     expect(slack.see.messages("T0ACME", "C0NEWS", "U0BOB")).toMatchObject([{ text: "Brief" }]);
   });
 
-  it("posts and edits through the Web API", async () => {
+  it("posts through the Web API", async () => {
     const posted = await client.chat.postMessage({
       channel: "C0NEWS",
       text: "Digest",
@@ -104,7 +104,5 @@ describe("a brief from command to Share, with Slack's own client", () => {
       blocks: [{ type: "section", text: { type: "mrkdwn", text: "Digest" } }],
     });
     expect(posted).toMatchObject({ ok: true, channel: "C0NEWS", message: { text: "Digest" } });
-    await client.chat.update({ channel: "C0NEWS", ts: posted.ts ?? "", text: "Digest, edited" });
-    expect(twin.slack.see.lastMessage("T0ACME", "C0NEWS")?.text).toBe("Digest, edited");
   });
 });

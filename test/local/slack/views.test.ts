@@ -133,21 +133,6 @@ describe("opening a view", () => {
       }),
     ).toMatchObject({ error: "duplicate_external_id" });
   });
-
-  it("piles up three modals and no fourth", async () => {
-    let viewId = await open();
-    for (const expected of ["ok", "ok", "push_limit_reached"]) {
-      if (expected !== "ok") at.slack.record.expectRefusal(expected);
-      await at.slack.press({ ...ann, on: { viewId }, actionId: "more" });
-      const answer = await call(at.slack, "views.push", {
-        trigger_id: payloadOf(at.received.at(-1)).trigger_id,
-        view: settings(),
-      });
-      expect(answer.ok ? "ok" : answer.error).toBe(expected);
-      viewId = answer.ok ? String((answer.view as { readonly id: string }).id) : viewId;
-    }
-    expect(at.slack.see.modals("T0ACME", "U0ANN")).toHaveLength(3);
-  });
 });
 
 describe("changing a view", () => {
@@ -217,12 +202,6 @@ describe("submitting a view", () => {
 
   it.each([
     ["update", { response_action: "update", view: settings({ title: plain("Next") }) }, ["Next"]],
-    [
-      "push",
-      { response_action: "push", view: settings({ title: plain("Next") }) },
-      ["Settings", "Next"],
-    ],
-    ["clear", { response_action: "clear" }, []],
   ])("does what the bot answers: %s", async (_case, answer, titles) => {
     const viewId = await open();
     answers.push(answer);

@@ -3,7 +3,6 @@ import { isObject, type JsonObject } from "../../json-value.ts";
 import { everyBlock, everyObject } from "../blocks/walk.ts";
 import { messageJson } from "../messages.ts";
 import { installationOf, issueResponseUrl } from "../response-url.ts";
-import type { SignatureFault } from "../sign-request.ts";
 import { issueTrigger } from "../triggers.ts";
 import { viewJson } from "../views.ts";
 import type { SlackMessage, SlackView } from "../world.ts";
@@ -18,13 +17,10 @@ export type Press = {
   /** Where the element is: in a message, or in an open view or Home. */
   readonly on: { readonly channelId: string; readonly ts: string } | { readonly viewId: string };
   readonly actionId: string;
-  /** Needed only where two blocks have the same action. */
-  readonly blockId?: string;
   /** What is chosen, for elements that hold a choice. */
   readonly choice?: Choice;
   /** What is entered in the fields of the view, by `action_id`: Slack tells it with every press there. */
   readonly entries?: Readonly<Record<string, Choice>>;
-  readonly signature?: SignatureFault;
 };
 
 /**
@@ -53,11 +49,7 @@ export async function press(people: People, pressed: Press): Promise<BotAnswer> 
     state: { values: place.view?.values ?? {} },
     trigger_id: issueTrigger(
       people.world,
-      {
-        teamId: standing.workspace.id,
-        userId: standing.user.id,
-        ...(place.view?.kind === "modal" && { viewId: place.view.id }),
-      },
+      { teamId: standing.workspace.id, userId: standing.user.id },
       now,
     ),
     actions: [
@@ -71,8 +63,7 @@ export async function press(people: People, pressed: Press): Promise<BotAnswer> 
       },
     ],
   };
-  const { actionId: detail, signature } = pressed;
-  return await sendPayload(people, payload, { detail, signature });
+  return await sendPayload(people, payload, { detail: pressed.actionId });
 }
 
 type Place = {
@@ -151,12 +142,8 @@ export function openView(people: People, standing: Standing, viewId: string): Sl
 type Found = { readonly block: JsonObject; readonly element: JsonObject };
 
 /** @throws {Error} when nothing there has the action */
-export function findElement(
-  blocks: unknown,
-  wanted: { readonly actionId: string; readonly blockId?: string },
-): Found {
+export function findElement(blocks: unknown, wanted: { readonly actionId: string }): Found {
   for (const { node: block } of everyBlock(blocks, "")) {
-    if (wanted.blockId !== undefined && block.block_id !== wanted.blockId) continue;
     if (block.type === "container" || block.type === "carousel") continue;
     for (const { node: element } of everyObject(block, ""))
       if (isObject(element) && element.action_id === wanted.actionId) return { block, element };

@@ -7,16 +7,14 @@ import { type People, sendToBot } from "./send-to-bot.ts";
 /** Waits before Slack's first, second and third retry. @see docs.slack.dev/apis/events-api */
 const retryWaitsMs = [0, minuteMs, 5 * minuteMs] as const;
 
-const neverSent = -1;
-
-/** An event under way: what is left to try. */
+/** An event that the bot has not taken: what is left to try. */
 export type PendingEvent = {
   readonly body: string;
   readonly name: string;
-  /** Retries made so far, or `neverSent`. */
+  /** Made so far. */
   readonly retries: number;
   readonly dueAt: number;
-  readonly reason?: "http_timeout" | "http_error" | "connection_failed";
+  readonly reason: "http_timeout" | "http_error" | "connection_failed";
 };
 
 export type EventOptions = {
@@ -46,30 +44,17 @@ export async function sendEvent(
   return answer;
 }
 
-/** Leaves an event for the clock to bring after `delayMs`, so that others overtake it. */
-export function sendEventLater(
-  people: People,
-  pending: PendingEvent[],
-  teamId: string,
-  event: JsonObject,
-  delayMs: number,
-): void {
-  const body = JSON.stringify(envelope(people, teamId, event));
-  const name = `event ${String(event.type)}`;
-  pending.push({ body, name, retries: neverSent, dueAt: people.clock.now() + delayMs });
-}
-
-/** Sends every event, and makes every retry, whose time has come. */
+/** Makes every retry whose time has come. */
 export async function retryEvents(people: People, pending: PendingEvent[]): Promise<void> {
   for (;;) {
     const index = pending.findIndex(({ dueAt }) => dueAt <= people.clock.now());
     const [event] = index < 0 ? [] : pending.splice(index, 1);
     if (!event) return;
     const retries = event.retries + 1;
-    const headers: Readonly<Record<string, string>> =
-      event.reason === undefined
-        ? {}
-        : { "x-slack-retry-num": String(retries), "x-slack-retry-reason": event.reason };
+    const headers = {
+      "x-slack-retry-num": String(retries),
+      "x-slack-retry-reason": event.reason,
+    };
     const { body } = event;
     const { path } = people;
     const request = { path, contentType: "application/json", body, headers };
@@ -92,7 +77,7 @@ function follow(
   pending.push({ body, name, retries, reason, dueAt: clock.now() + waitMs });
 }
 
-function reasonOf(answer: BotAnswer): PendingEvent["reason"] {
+function reasonOf(answer: BotAnswer): PendingEvent["reason"] | undefined {
   if (answer.kind === "timed-out") return "http_timeout";
   if (answer.kind === "unreachable") return "connection_failed";
   const { status } = answer.response;
@@ -128,21 +113,4 @@ function envelope(people: People, teamId: string, event: JsonObject): JsonObject
     is_ext_shared_channel: false,
     event_context: `4-${world.number()}`,
   };
-}
-
-/** Proves that an address is a bot's: it must give the challenge back. */
-export async function verifyUrl(people: People): Promise<boolean> {
-  const challenge = `challenge-${people.world.number()}`;
-  const body = JSON.stringify({
-    token: people.app.verificationToken,
-    challenge,
-    type: "url_verification",
-  });
-  const { path } = people;
-  const answer = await sendToBot(people, { path, contentType: "application/json", body });
-  return (
-    answer.kind === "answered" &&
-    answer.response.status === 200 &&
-    answer.response.body.includes(challenge)
-  );
 }

@@ -49,19 +49,11 @@ export const formType = "application/x-www-form-urlencoded";
 export async function sendPayload(
   people: People,
   payload: JsonObject & { readonly type: string },
-  {
-    signature,
-    detail = "",
-  }: { readonly signature?: SignatureFault | undefined; readonly detail?: string } = {},
+  { detail = "" } = {},
 ): Promise<BotAnswer> {
   const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
-  const answer = await sendToBot(
-    people,
-    { path: people.path, contentType: formType, body },
-    signature,
-  );
+  const answer = await sendToBot(people, { path: people.path, contentType: formType, body });
   const error = troubleOf(answer);
-  if (error !== undefined && signature === undefined)
-    people.record.refuse({ name: payload.type, error, detail });
+  if (error !== undefined) people.record.refuse({ name: payload.type, error, detail });
   return answer;
 }

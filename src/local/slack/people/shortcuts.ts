@@ -2,7 +2,6 @@ import type { BotAnswer } from "../../deliver-in-time.ts";
 import { asObject } from "../../json-value.ts";
 import { messageJson } from "../messages.ts";
 import { installationOf, issueResponseUrl } from "../response-url.ts";
-import type { SignatureFault } from "../sign-request.ts";
 import { issueTrigger } from "../triggers.ts";
 import { viewJson } from "../views.ts";
 import { findElement, isSeenBy, openView } from "./block-actions.ts";
@@ -15,7 +14,6 @@ export type MessageShortcut = Actor & {
   readonly channelId: string;
   readonly ts: string;
   readonly callbackId: string;
-  readonly signature?: SignatureFault;
 };
 
 /** Uses a shortcut of the app on a message. */
@@ -37,23 +35,6 @@ export async function messageShortcut(people: People, used: MessageShortcut): Pr
     message_ts: message.ts,
     message: messageJson(message, used.teamId, people.app.id),
     response_url: issueResponseUrl(people, "app", owner),
-  };
-  return await sendPayload(people, payload, { signature: used.signature });
-}
-
-/** Uses a shortcut of the app from anywhere. */
-export async function globalShortcut(
-  people: People,
-  used: Actor & { readonly callbackId: string },
-): Promise<BotAnswer> {
-  const standing = personIn(people, used.teamId, used.userId);
-  const now = people.clock.now();
-  const payload = {
-    type: "shortcut",
-    ...commonParts(people, standing),
-    action_ts: (now / 1000).toFixed(6),
-    callback_id: used.callbackId,
-    trigger_id: issueTrigger(people.world, used, now),
   };
   return await sendPayload(people, payload);
 }

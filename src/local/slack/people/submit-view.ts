@@ -2,7 +2,7 @@ import type { BotAnswer } from "../../deliver-in-time.ts";
 import { asObject, isObject, type JsonObject, objectsIn } from "../../json-value.ts";
 import { installationOf } from "../response-url.ts";
 import { issueTrigger } from "../triggers.ts";
-import { putView, replaceView, stackOf, viewJson } from "../views.ts";
+import { replaceView, viewJson } from "../views.ts";
 import { checkedView } from "../web-api/views.ts";
 import type { SlackView } from "../world.ts";
 import { openView } from "./block-actions.ts";
@@ -27,7 +27,7 @@ export async function submitView(people: People, submission: Submission): Promis
   const answer = await sendView(people, standing, view, "view_submission", {
     trigger_id: issueTrigger(
       people.world,
-      { teamId: view.teamId, userId: view.userId, viewId: view.id },
+      { teamId: view.teamId, userId: view.userId },
       people.clock.now(),
     ),
     response_urls: [],
@@ -84,17 +84,12 @@ function obey(
     case undefined:
       view.open = false;
       return undefined;
-    case "clear":
-      for (const one of stackOf(people.world, view.rootId)) one.open = false;
-      return undefined;
     case "errors":
       return showErrors(view, said.errors);
-    case "update":
-    case "push": {
+    case "update": {
       const payload = checkedView(people, said.view, "modal");
       if (payload.ok === false) return String(payload.error);
-      if (action === "update") replaceView(maker, view, payload);
-      else putView(maker, payload, { kind: "modal", userId: view.userId, below: view });
+      replaceView(maker, view, payload);
       return undefined;
     }
     default:

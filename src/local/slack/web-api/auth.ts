@@ -16,18 +16,3 @@ export const authTest: SlackMethod = {
     ...(workspace.enterprise && { enterprise_id: workspace.enterprise.id }),
   }),
 };
-
-export const authRevoke: SlackMethod = {
-  scopes: [],
-  tier: "tier3",
-  input: { test: { kind: "boolean" } },
-  run: ({ input, installation, emit }) => {
-    if (input.test === true) return { ok: true, revoked: false };
-    installation.state = "token_revoked";
-    emit(installation.teamId, {
-      type: "tokens_revoked",
-      tokens: { oauth: [], bot: [installation.botUserId] },
-    });
-    return { ok: true, revoked: true };
-  },
-};

@@ -1,5 +1,4 @@
 import { isAnswer, postingChannel } from "../find-channel.ts";
-import { textLength } from "../message-content.ts";
 import { refuse, type SlackMethod } from "../method.ts";
 import { postedContent } from "../posted-content.ts";
 import type { ScheduledMessage } from "../world.ts";
@@ -26,7 +25,7 @@ export const scheduleMessage: SlackMethod = {
   },
   run: (call) => {
     const { input, installation, world, workspace, now } = call;
-    const posted = postedContent(call, { textMax: textLength.max });
+    const posted = postedContent(call, { refusesLong: true });
     if (!posted.ok) return posted.answer;
     const channel = postingChannel(call, input.channel);
     if (isAnswer(channel)) return channel;

@@ -28,9 +28,9 @@ describe("what comes before a method", () => {
     [
       "a scope that was not granted",
       "xoxb-acme",
-      "conversations.join",
-      { channel: "C0OPEN" },
-      { error: "missing_scope", needed: "channels:join" },
+      "users.conversations",
+      { types: "private_channel" },
+      { error: "missing_scope", needed: "groups:read" },
     ],
     [
       "a missing argument",
