@@ -14,6 +14,8 @@ export const templateInputs = ["serverless.yml", "infra", "package-lock.json"];
 /** A CloudFormation template, as far as we look into it. */
 export type Template = {
   readonly Resources: Readonly<Record<string, TemplateResource>>;
+  readonly Conditions: Readonly<Record<string, unknown>>;
+  readonly Parameters: Readonly<Record<string, unknown>>;
 };
 
 export type TemplateResource = {

@@ -13,12 +13,9 @@ import {
   type TemplateResource,
 } from "../../infra/build/package-template.ts";
 import { packagedTemplate, templateFolder } from "./packaged-template.ts";
+import { lambdasOf, nameOf, queueId, resourcesOf, secretsOf } from "./template-resources.ts";
 
-/** `write-brief` waits in `WriteBriefQueue`. */
-const queueId = (kind: string) =>
-  `${kind.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}Queue`;
-
-type Named = readonly [id: string, resource: TemplateResource];
+const daySeconds = 24 * 60 * 60;
 
 let template: Template;
 
@@ -27,34 +24,11 @@ beforeAll(async () => {
   await buildFunctions();
 });
 
-const all = (type: string): readonly Named[] =>
-  Object.entries(template.Resources).filter(([, { Type }]) => Type === type);
-const lambdas = () => all("AWS::Lambda::Function");
-const alarms = () => all("AWS::CloudWatch::Alarm").map(([, { Properties }]) => Properties);
+const all = (type: string) => resourcesOf(template, type);
+const lambdas = () => lambdasOf(template);
 const queues = () => all("AWS::SQS::Queue").map(([, { Properties }]) => Properties);
 const sourceQueues = () =>
   all("AWS::SQS::Queue").filter(([, { Properties }]) => Properties.RedrivePolicy);
-
-/** `dist/functions/slack.handler` is of the function `slack`. */
-const nameOf = ([, { Properties }]: Named) =>
-  /^dist\/functions\/(.+)\.handler$/.exec(Properties.Handler)?.[1] ?? "";
-const roleIdOf = ([, { Properties }]: Named): string => Properties.Role["Fn::GetAtt"][0];
-
-type Statement = { readonly Action: string | readonly string[]; readonly Resource: unknown };
-const statementsOf = (lambda: Named): readonly Statement[] =>
-  template.Resources[roleIdOf(lambda)]?.Properties.Policies.flatMap(
-    ({ PolicyDocument }: { readonly PolicyDocument: { readonly Statement: Statement[] } }) =>
-      PolicyDocument.Statement,
-  );
-
-/** Secrets that a function may read, by the variable that holds each. */
-const secretsOf = (lambda: Named): readonly string[] =>
-  statementsOf(lambda)
-    .filter(({ Action }) => Action === "ssm:GetParameters")
-    .flatMap(({ Resource }) => [
-      ...JSON.stringify(Resource).matchAll(/parameter\/newsbrief\/dev\/(\w+)/g),
-    ])
-    .map(([, name]) => String(name));
 
 /** What a function loads only when it needs it, as its bundle names it. */
 const partsOf = (name: string): readonly string[] => {
@@ -108,7 +82,7 @@ describe("the functions", () => {
       expect(Properties).toMatchObject({
         Runtime: "nodejs24.x",
         Architectures: ["arm64"],
-        LoggingConfig: { LogFormat: "JSON" },
+        LoggingConfig: { LogFormat: "JSON", ApplicationLogLevel: "INFO" },
       });
     }
     const groups = all("AWS::Logs::LogGroup").map(([, { Properties }]) => Properties);
@@ -118,6 +92,60 @@ describe("the functions", () => {
         .sort(),
     );
     expect(groups.every(({ RetentionInDays }) => RetentionInDays === 14)).toBe(true);
+  });
+
+  it("have time for what they do", () => {
+    // Slack and Discord wait for three seconds; a feed takes its turn and 12 seconds, a page those and is briefed.
+    const least: Readonly<Record<string, number>> = {
+      slack: 3,
+      discord: 3,
+      web: 5,
+      "poll-feed": 25,
+    };
+    for (const lambda of lambdas().filter((one) => nameOf(one) !== "send-digest")) {
+      const { Timeout, MemorySize } = lambda[1].Properties;
+      expect(Timeout, nameOf(lambda)).toBeGreaterThanOrEqual(least[nameOf(lambda)] ?? 60);
+      expect(MemorySize, nameOf(lambda)).toBeGreaterThanOrEqual(512);
+    }
+  });
+
+  it("are told of the table, and of each queue by its name", () => {
+    for (const lambda of lambdas()) {
+      const told: Readonly<Record<string, unknown>> = lambda[1].Properties.Environment.Variables;
+      expect(told).toMatchObject({ TABLE_NAME: { Ref: "Table" }, SSM_PREFIX: "/newsbrief/dev" });
+      for (const [variable, value] of Object.entries(told)) {
+        const [, name] = /^(.+)_QUEUE_URL$/.exec(variable) ?? [];
+        if (name === undefined) continue;
+        const id = queueId(name.toLowerCase().replaceAll("_", "-"));
+        expect(value).toEqual({ Ref: id.replace("DeadLettersQueue", "DeadLetters") });
+      }
+    }
+  });
+
+  it("answer what Slack, Discord and people ask for", () => {
+    const called = ({ Properties }: TemplateResource): string => {
+      const integration = Properties.Target["Fn::Join"][1][1].Ref;
+      const { IntegrationUri, PayloadFormatVersion } =
+        template.Resources[integration]?.Properties ?? {};
+      expect(PayloadFormatVersion).toBe("2.0");
+      return IntegrationUri["Fn::GetAtt"][0];
+    };
+    const routes = all("AWS::ApiGatewayV2::Route").map(([, route]) => [
+      route.Properties.RouteKey,
+      called(route),
+    ]);
+    expect(routes.sort()).toEqual([
+      ["GET /about", "WebLambdaFunction"],
+      ["GET /slack/install", "WebLambdaFunction"],
+      ["GET /slack/oauth_redirect", "WebLambdaFunction"],
+      ["POST /discord/interactions", "DiscordLambdaFunction"],
+      ["POST /slack/events", "SlackLambdaFunction"],
+    ]);
+    // Anyone may knock: what is beyond this costs no call.
+    expect(template.Resources.HttpApiStage?.Properties.DefaultRouteSettings).toEqual({
+      ThrottlingRateLimit: 100,
+      ThrottlingBurstLimit: 200,
+    });
   });
 
   it("say to whomever they ask for a page who asks", () => {
@@ -137,7 +165,7 @@ describe("the functions", () => {
       const bundle = readFileSync(`dist/functions/${nameOf(lambda)}.mjs`, "utf8");
       const told = [
         ...Object.keys(lambda[1].Properties.Environment.Variables),
-        ...secretsOf(lambda),
+        ...secretsOf(template, lambda),
       ];
       const sought = [...new Set(names)].filter((name) => new RegExp(`\\b${name}\\b`).test(bundle));
       expect(
@@ -152,14 +180,16 @@ describe("the functions", () => {
       const variables = Object.keys(lambda[1].Properties.Environment.Variables);
       expect(variables.filter((name) => /SECRET|TOKEN|KEY|PASSWORD/.test(name))).toEqual([]);
       const given = variables.filter((name) => name !== "SSM_PREFIX" && !isOptional(name));
-      expect(await load(nameOf(lambda), [...given, ...secretsOf(lambda)])).toBe("function");
+      expect(await load(nameOf(lambda), [...given, ...secretsOf(template, lambda)])).toBe(
+        "function",
+      );
       const refusals = await Promise.all(
         given
           .filter((name) => !name.startsWith("AWS_"))
           .map((missing) =>
             load(
               nameOf(lambda),
-              [...given, ...secretsOf(lambda)].filter((name) => name !== missing),
+              [...given, ...secretsOf(template, lambda)].filter((name) => name !== missing),
             ),
           ),
       );
@@ -176,7 +206,7 @@ describe("the functions", () => {
     const lambda = lambdas().find((one) => nameOf(one) === name);
     if (lambda === undefined) throw new Error(`no function ${name}`);
     const variables = Object.keys(lambda[1].Properties.Environment.Variables);
-    const given = [...variables, ...secretsOf(lambda)].filter(
+    const given = [...variables, ...secretsOf(template, lambda)].filter(
       (variable) => ![secret, "SSM_PREFIX"].includes(variable) && !isOptional(variable),
     );
     expect(await load(name, given)).toContain(`Set these environment variables: ${secret}`);
@@ -237,49 +267,12 @@ describe("executions at one time", () => {
       ["slack", setAside],
       ["discord", setAside],
     ]);
-  });
-});
-
-describe("permissions", () => {
-  it("are of one function only", () => {
-    const roles = lambdas().map(roleIdOf);
-    expect(new Set(roles).size).toBe(lambdas().length);
-    const schedules = all("AWS::Scheduler::Schedule").map(
-      ([, { Properties }]) => Properties.Target.RoleArn["Fn::GetAtt"][0],
-    );
-    expect(
-      all("AWS::IAM::Role")
-        .map(([id]) => id)
-        .sort(),
-    ).toEqual([...roles, ...schedules].sort());
-  });
-
-  it("let the schedule call the tick each minute, and nothing else", () => {
-    const [[, schedule] = []] = all("AWS::Scheduler::Schedule");
-    const { ScheduleExpression, Target } = schedule?.Properties ?? {};
-    expect(ScheduleExpression).toBe("rate(1 minute)");
-    expect(Target.Arn).toEqual({ "Fn::GetAtt": ["TickLambdaFunction", "Arn"] });
-    const role = template.Resources[Target.RoleArn["Fn::GetAtt"][0]]?.Properties;
-    expect(role?.Policies[0].PolicyDocument.Statement).toEqual([
-      { Effect: "Allow", Action: "lambda:InvokeFunction", Resource: Target.Arn },
-    ]);
-    // Nor does either of them repeat what a later tick makes up for.
-    const once = { MaximumRetryAttempts: 0, MaximumEventAgeInSeconds: 60 };
-    expect(Target.RetryPolicy).toEqual(once);
-    const [[, calls] = [], ...others] = all("AWS::Lambda::EventInvokeConfig");
-    expect(calls?.Properties).toMatchObject({
-      FunctionName: { Ref: Target.Arn["Fn::GetAtt"][0] },
-      ...once,
+    // None, unless somebody says how many: none set aside by a wrong condition would shut both doors.
+    const { Conditions, Parameters } = template;
+    expect(Parameters.FrontDoorConcurrency).toEqual({ Type: "Number", Default: "0" });
+    expect(Conditions.FrontDoorsHaveTheirOwn).toEqual({
+      "Fn::Not": [{ "Fn::Equals": [{ Ref: "FrontDoorConcurrency" }, 0] }],
     });
-    expect(others).toEqual([]);
-  });
-
-  it("name every action and every resource", () => {
-    for (const lambda of lambdas()) {
-      const statements = statementsOf(lambda);
-      expect(statements.length).toBeGreaterThan(0);
-      expect(JSON.stringify(statements)).not.toContain("*");
-    }
   });
 });
 
@@ -292,11 +285,38 @@ describe("the queues", () => {
       const { RedrivePolicy: policy, MessageRetentionPeriod: retention } = Properties;
       const target = template.Resources[policy.deadLetterTargetArn["Fn::GetAtt"][0]]?.Properties;
       expect(policy.maxReceiveCount).toBe(triesMax);
+      expect(policy.deadLetterTargetArn["Fn::GetAtt"]).toEqual([
+        id.replace(/Queue$/, "DeadLetters"),
+        "Arn",
+      ]);
+      // Who is told of a dead letter needs days to mend what was wrong, and a queue that stands still a weekend.
+      expect(retention).toBeGreaterThanOrEqual(4 * daySeconds);
       expect(target?.RedrivePolicy).toBeUndefined();
       // A message keeps the age that it had, so its second home must be the longer one.
       expect(target?.MessageRetentionPeriod).toBeGreaterThan(retention);
     }
     expect(queues()).toHaveLength(2 * sourceQueues().length);
+  });
+
+  it("call the function of their name, which waits for no more jobs where a person waits", () => {
+    const sources = all("AWS::Lambda::EventSourceMapping").map(([, { Properties }]) => Properties);
+    expect(sources).toHaveLength(jobKinds.length);
+    for (const lambda of lambdas().filter((one) => isOneOf(jobKinds, nameOf(one)))) {
+      const [id] = lambda;
+      const source = sources.find(({ FunctionName }) => FunctionName["Fn::GetAtt"][0] === id);
+      expect(source).toMatchObject({
+        Enabled: true,
+        EventSourceArn: { "Fn::GetAtt": [queueId(nameOf(lambda)), "Arn"] },
+      });
+      const waitedSeconds = source?.MaximumBatchingWindowInSeconds ?? 0;
+      expect([nameOf(lambda), waitedSeconds]).toEqual([
+        nameOf(lambda),
+        id.startsWith("Poll") ? 5 : 0,
+      ]);
+      // A batch waits for its slowest job, and ends with the function.
+      expect(source?.BatchSize).toBeLessThanOrEqual(10);
+    }
+    expect(queues().filter(({ DelaySeconds }) => DelaySeconds !== undefined)).toEqual([]);
   });
 
   it("hide a message for six times as long as its function may run", () => {
@@ -340,56 +360,13 @@ describe("the table", () => {
     const [[, table] = []] = all("AWS::DynamoDB::Table");
     expect(table).toMatchObject({
       DeletionPolicy: "Retain",
+      UpdateReplacePolicy: "Retain",
       Properties: {
         BillingMode: "PAY_PER_REQUEST",
         PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
         TimeToLiveSpecification: { AttributeName: "expiresAt", Enabled: true },
       },
     });
-  });
-});
-
-describe("the alarms", () => {
-  const watches = (metric: string, id: string) =>
-    alarms().some(
-      ({ MetricName, Dimensions }) =>
-        MetricName === metric && JSON.stringify(Dimensions).includes(`"${id}"`),
-    );
-
-  it("watch every function and every queue of what was set aside", () => {
-    for (const [id] of lambdas()) {
-      expect([id, watches("Errors", id), watches("Throttles", id)]).toEqual([id, true, true]);
-    }
-    for (const [, { Properties }] of sourceQueues()) {
-      const id = Properties.RedrivePolicy.deadLetterTargetArn["Fn::GetAtt"][0];
-      expect([id, watches("ApproximateNumberOfMessagesVisible", id)]).toEqual([id, true]);
-    }
-  });
-
-  it("hear what a front door could not do, which is in no queue", () => {
-    expect(watches("5xx", "HttpApi")).toBe(true);
-    const filters = all("AWS::Logs::MetricFilter").map(([, { Properties }]) => Properties);
-    expect(filters.map(({ LogGroupName }) => LogGroupName.Ref).sort()).toEqual([
-      "DiscordLogGroup",
-      "SlackLogGroup",
-    ]);
-    const alarm = alarms().find(({ MetricName }) => MetricName === "FrontDoorFaults");
-    for (const { MetricTransformations } of filters) {
-      expect(MetricTransformations).toEqual([
-        { MetricNamespace: alarm?.Namespace, MetricName: "FrontDoorFaults", MetricValue: "1" },
-      ]);
-    }
-  });
-
-  it("tell someone, and are quiet when nothing happens", () => {
-    for (const alarm of alarms()) {
-      // Where something must happen all the time, silence is the trouble.
-      const isOfSilence = alarm.ComparisonOperator === "LessThanThreshold";
-      expect(alarm).toMatchObject({
-        AlarmActions: [{ Ref: "AlarmTopic" }],
-        TreatMissingData: isOfSilence ? "breaching" : "notBreaching",
-      });
-    }
   });
 });
 
