@@ -37,8 +37,8 @@ export type EntryWhy = {
   readonly title: string;
   readonly feedTitle: string;
   readonly firstSeenAt: Date;
-  /** Why it is not sent by itself. */
-  readonly held?: HoldReason;
+  /** Why it is not sent by itself; `not-followed` where it came before the channel followed its feed. */
+  readonly held?: HoldReason | "not-followed";
   readonly refusal?: FilterRefusal;
   readonly mutedUntil?: Date;
   /** Whether its feed comes live, or did when it came; absent where it was for the digest. */

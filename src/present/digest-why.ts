@@ -1,4 +1,3 @@
-import type { HoldReason } from "#model/entry.ts";
 import { listWords } from "#model/list-words.ts";
 import type { TimeZone } from "#model/schedule.ts";
 import { livePostsMax } from "#model/subscription.ts";
@@ -106,8 +105,10 @@ function livePostLine(post: LivePostFate, zone: TimeZone): string {
   }
 }
 
-function holdWords(held: HoldReason): string {
+function holdWords(held: NonNullable<EntryWhy["held"]>): string {
   switch (held) {
+    case "not-followed":
+      return "It came before this channel followed the feed: what was there before is not sent, unless it is news of the last day.";
     case "first-poll":
       return "It stood in the feed when somebody subscribed: what was there before is not sent, unless it is news of the last day.";
     case "republished":

@@ -1,4 +1,4 @@
-import { clockShiftVariable } from "#adapters/system-clock.ts";
+import { vi } from "vitest";
 import { type TurnedClock, turnedClock } from "#local/turned-clock.ts";
 
 /** The local bot's clock for tests: no stand-in takes a slow machine for a bot that does not answer. */
@@ -13,13 +13,8 @@ export function mondayClock(): TurnedClock {
   return clock;
 }
 
-/** The same from an instant on, and set right at each turn: how long the test takes makes no difference. */
-export function steadyClock(startAt: number): TurnedClock {
-  let at = startAt;
-  const turn = (ms: number) => {
-    at += ms;
-    process.env[clockShiftVariable] = String(at - Date.now());
-  };
-  turn(0);
-  return { ...lenientClock(), now: () => at, turn };
+/** A clock that stands still between turns, as all of this process does: how long the test takes makes no difference. */
+export function standingClock(startAt: number): TurnedClock {
+  vi.useFakeTimers({ toFake: ["Date"], now: startAt });
+  return { ...lenientClock(), turn: (ms) => void vi.setSystemTime(Date.now() + ms) };
 }

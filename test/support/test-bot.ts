@@ -12,13 +12,14 @@ import { mondayClock } from "./lenient-clock.ts";
 export function testBot(options: () => Partial<LocalBotOptions> = () => ({})): LocalBot {
   const bot = {} as LocalBot;
   beforeAll(async () => {
+    const { clock = mondayClock(), ...given } = options();
     const started = await startBot({
       port: 0,
       runsJobs: false,
-      clock: mondayClock(),
+      clock,
       pageFolder: new URL("../../dist/cli/console/", import.meta.url),
       loadLambdas,
-      ...options(),
+      ...given,
     });
     Object.assign(bot, started);
     // The first tick makes up for nothing: if it came after a turn of hours, a slot between would be left out.

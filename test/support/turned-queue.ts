@@ -22,8 +22,16 @@ type Call = Readonly<Record<string, unknown>> & { readonly Entries?: readonly Ca
 /** When a message comes back whose worker died, in milliseconds: so long do functions hide it. */
 const hiddenMs = 23_000;
 
-/** SQS for a bot whose time is turned by hand: delays, retries and dead letters come in that time, one batch after the other. */
-export async function turnedQueue(now: () => number, trouble: () => BatchTrouble) {
+/**
+ * SQS for a bot whose time is turned by hand: delays, retries and dead letters come in that time, one batch after the other.
+ *
+ * @param note told of each try that was not the last
+ */
+export async function turnedQueue(
+  now: () => number,
+  trouble: () => BatchTrouble,
+  note: (text: string) => void,
+) {
   const triesMax = new Map(queueDefinitions.map(({ name, redrive }) => [name, redrive?.triesMax]));
   const waiting: Message[] = [];
   const deadLetters: Message[] = [];
@@ -59,6 +67,9 @@ export async function turnedQueue(now: () => number, trouble: () => BatchTrouble
       Object.assign(message, { readyAt: now() + hiddenMs, receives: message.receives + 1 });
     // Of one that dies again and again nobody learns more than that it is set aside.
     const met = batch.every(({ receives }) => receives <= 2) ? trouble() : undefined;
+    const noteTry = ({ id, queue, receives, body }: Message, end: string) =>
+      note(`${queue} job ${id}, try ${receives}, ${end}: ${body}`);
+    if (met !== undefined) for (const message of batch) noteTry(message, met);
     if (met === "dies-before") return;
     const Records = batch.map(({ id, queue, body, receives, sentAt }) => {
       const [ApproximateReceiveCount, SentTimestamp] = [String(receives), String(sentAt)];
@@ -68,7 +79,8 @@ export async function turnedQueue(now: () => number, trouble: () => BatchTrouble
     const answer = await worker({ Records });
     const failed = new Set(answer?.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
     for (const message of batch)
-      if (!failed.has(message.id) && met === undefined) waiting.splice(waiting.indexOf(message), 1);
+      if (failed.has(message.id)) noteTry(message, "fails");
+      else if (met === undefined) waiting.splice(waiting.indexOf(message), 1);
   }
 
   return {

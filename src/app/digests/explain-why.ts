@@ -183,17 +183,21 @@ async function entryWhy(
   const mutedUntil = muteEnd(subscription, now);
   const { channel: here, schedule } = channel.settings;
   const livePost = await findLivePost(world, here, schedule, entry);
+  const told = toldOf(deliveries, [entry.id, ...members.map(({ id }) => id)]);
+  const isBefore = entry.firstSeenAt < subscription.addedAt;
+  const isShown = told.length > 0 || livePost !== undefined;
+  const held = entry.held ?? (isBefore && !isShown ? "not-followed" : undefined);
   const isOut =
     refusal !== undefined ||
     mutedUntil !== undefined ||
     cameLive(subscription, entry.firstSeenAt) ||
-    storyId === undefined;
+    (storyId === undefined && held !== undefined);
   const standing = isOut ? undefined : standingOf(choice, judged, after);
   return {
     title: headlineOf(entry),
     feedTitle: feed.title,
     firstSeenAt: entry.firstSeenAt,
-    ...(entry.held !== undefined && { held: entry.held }),
+    ...(held !== undefined && { held }),
     ...(refusal !== undefined && { refusal }),
     ...(mutedUntil !== undefined && { mutedUntil }),
     ...(cameLive(subscription, entry.firstSeenAt) && {
@@ -203,7 +207,7 @@ async function entryWhy(
     sameStory: members
       .filter(({ id }) => id !== entry.id)
       .map((member) => ({ outlet: member.outlet ?? "", title: headlineOf(member) })),
-    told: toldOf(deliveries, [entry.id, ...members.map(({ id }) => id)]),
+    told,
     ...(standing !== undefined && { standing }),
   };
 }

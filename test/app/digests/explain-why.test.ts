@@ -58,6 +58,28 @@ describe("why an article", () => {
     expect(lines.join()).not.toContain("In a digest made now");
   });
 
+  it.each([["live"], ["daily"]] as const)(
+    "came before the channel followed its feed, %s",
+    async (mode) => {
+      const w = await digestWorld();
+      const [old] = await w.publish(6 * 24, pier.gazette);
+      const addedAt = new Date(w.clock.now().getTime() - hourMs);
+      for (const one of (await w.whole()).subscriptions)
+        await w.channels.putSubscription({ ...one, mode, addedAt });
+      const line =
+        "It came before this channel followed the feed: what was there before is not sent, unless it is news of the last day.";
+      expect(await why(w, String(old?.url))).toContain(line);
+      const [fresh] = await w.publish(0.5, ...others);
+      expect(await why(w, String(fresh?.url))).not.toContain(line);
+    },
+  );
+
+  it("came before any digest, and is too old now", async () => {
+    const w = await digestWorld();
+    const [old] = await w.publish(6 * 24, pier.gazette);
+    expect((await why(w, String(old?.url))).at(-1)).toMatch(/^In a digest made now it was too old/);
+  });
+
   it("had no place in a digest that it would have by the settings of now", async () => {
     const w = await digestWorld();
     const [first] = await w.publish(3, pier.gazette, ...others);

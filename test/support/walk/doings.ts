@@ -91,7 +91,8 @@ export function doings(world: WalkWorld, { press, type }: ReturnType<typeof atSe
   async function subscribe(seat: Seat, feed: RestlessFeed, mode: string, not: string) {
     if (feed.state() !== "well") return;
     const filter = not === "" ? {} : { not };
-    const answer = await type(seat, "subscribe", { feed: feed.url, delivery: mode, ...filter });
+    const wish = { feed: feed.url, delivery: mode, ...filter };
+    const answer = await feed.lookedAt(() => type(seat, "subscribe", wish));
     if (/not (?:saved|followed|follow) yet/.test(answer)) await press(seat, "channel:save-filter:");
     if (!answer.includes(feed.outlet)) wrong(seat, `may not follow ${feed.outlet}: ${answer}`);
     const before = endFollowing(seat, feed);

@@ -180,14 +180,20 @@ export function oracle(world: WalkWorld, { messages, type }: ReturnType<typeof a
     const firstAt = follow.feed.firstServedAt() ?? 0;
     const reasons: readonly (readonly [RegExp, boolean])[] = [
       [/It was kept out/, ofFeed.some((one) => keepsOut(one, item))],
-      [/stood in the feed when/, served <= firstAt || wanted.length === 0],
+      [
+        /stood in the feed when|before this channel followed/,
+        served <= firstAt || wanted.length === 0,
+      ],
       [/It was held/, item.isFlooded === true],
       [/had been told, and nothing was new/, isEventTold],
       [
         /it ranked below|as many stories as one outlet may|places that were left|points came to nothing/,
         since.length === 0 || since.some((one) => one.items.length > 1),
       ],
-      [/it was too old/, served - item.at.getTime() > 12 * hourMs || isDisturbed],
+      [
+        /it was too old/,
+        served - item.at.getTime() > 12 * hourMs || isDisturbed || served < now() - 4 * dayMs,
+      ],
       [
         /The feed comes live here:/,
         follow.mode === "live" && (isDisturbed || wanted.every(({ mode }) => mode !== "live")),

@@ -20,7 +20,7 @@ export type Item = {
   text: readonly string[];
   guid: string;
   at: Date;
-  /** When the bot was first shown it, in milliseconds since 1970. */
+  /** When a poll first found it, in milliseconds since 1970. */
   servedAt?: number;
   /** All that it was ever headed. */
   readonly titles: Set<string>;
@@ -96,6 +96,7 @@ export async function restlessFeed(outlet: string, now: () => number) {
   const items: Item[] = [];
   let state: FeedState = "well";
   let firstServedAt: number | undefined;
+  let isLookedAt = false;
   const headers = { "content-type": "application/rss+xml" };
   const site = () =>
     startWebServer(async ({ path }) => {
@@ -115,9 +116,11 @@ export async function restlessFeed(outlet: string, now: () => number) {
       return { status: 301, headers: { location: "/moved.xml" }, body: "" };
     const shown = items.slice(-15).toReversed();
     const etag = `"${shown.map(({ number, title, guid }) => number + title + guid.length).join()}"`;
+    // Whoever subscribes has it read, too, and nothing of it is taken in by that.
+    const isPoll = known !== undefined || !isLookedAt || firstServedAt === undefined;
+    if (isPoll) for (const item of shown) item.servedAt ??= now();
     if (known === etag) return { status: 304, headers: {}, body: "" };
     firstServedAt ??= now();
-    for (const item of shown) item.servedAt ??= now();
     const body = rssOf(outlet, server.origin, shown);
     return { status: 200, headers: { ...headers, etag: encodeURI(etag) }, body };
   });
@@ -131,6 +134,13 @@ export async function restlessFeed(outlet: string, now: () => number) {
       state = next;
     },
     state: () => state,
+    /** Has somebody look at it who is no poll. */
+    async lookedAt<Value>(look: () => Promise<Value>): Promise<Value> {
+      isLookedAt = true;
+      const seen = await look();
+      isLookedAt = false;
+      return seen;
+    },
     firstServedAt: () => firstServedAt,
     edit(item: Item, change: Partial<Item>): void {
       Object.assign(item, change);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, vi } from "vitest";
 import { dynamoInstallationStore } from "#adapters/dynamodb/installation-store.ts";
 import { openTable, type Table } from "#adapters/dynamodb/open-table.ts";
 import { channelOf } from "#local/discord/world.ts";
@@ -8,7 +8,7 @@ import { install, type SlackChannel } from "#local/slack/world.ts";
 import type { Lambdas } from "#local/start-bot.ts";
 import type { Fault } from "#local/web-server-faults.ts";
 import { hourMs, minuteMs } from "#shared/durations.ts";
-import { steadyClock } from "../lenient-clock.ts";
+import { standingClock } from "../lenient-clock.ts";
 import { seeded } from "../random.ts";
 import { testBot } from "../test-bot.ts";
 import { turnedQueue } from "../turned-queue.ts";
@@ -38,7 +38,7 @@ export function walkWorld(seed: number) {
   const random = seeded(seed);
   const chance = (share: number) => random.next() < share;
   const pick = <Value>(values: readonly Value[]): Value => random.pick(values) as Value;
-  const clock = steadyClock(Date.parse(`${pick(starts)}T15:00:00Z`));
+  const clock = standingClock(Date.parse(`${pick(starts)}T15:00:00Z`));
   const now = () => clock.now();
   const feeds: RestlessFeed[] = [];
   const seats: Seat[] = [];
@@ -54,7 +54,7 @@ export function walkWorld(seed: number) {
   beforeAll(async () => {
     const batchTrouble = () =>
       chance(troubleShare.batch) ? pick(["dies-before", "dies-after"] as const) : undefined;
-    queue = await turnedQueue(now, batchTrouble);
+    queue = await turnedQueue(now, batchTrouble, note);
     for (const outlet of outlets) feeds.push(await restlessFeed(outlet, now));
     process.stdout.write = ((line: string, ...more: []) =>
       line.startsWith("{")
@@ -63,6 +63,7 @@ export function walkWorld(seed: number) {
   });
   afterAll(async () => {
     process.stdout.write = write;
+    vi.useRealTimers();
     await queue.stop();
     for (const feed of feeds) await feed.stop();
   });
