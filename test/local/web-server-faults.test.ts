@@ -127,7 +127,7 @@ describe("trouble made by Discord's stand-in", () => {
 
   it.each(["user", "global", "shared"] as const)("writes a 429 of scope %s", async (scope) => {
     discord.faults.next({ kind: "rate-limited", retryAfterSeconds: 1.5, scope });
-    const response = await discord.fetch(`${discord.apiUrl}/v10/users/@me`, {
+    const response = await discord.fetch(`${discord.apiUrl}/v10/guilds/1`, {
       headers: { "user-agent": "DiscordBot (https://x.example, 1)" },
     });
     expect(response.status).toBe(429);

@@ -12,7 +12,7 @@
  * await discord.command({ channelId, userId, name: "brief", options: { link: "https://…" } });
  * discord.see.lastMessage(channelId, userId);        // what that person sees
  * discord.record.expectRefusal("50013");             // announce what shall be refused
- * await discord.advance(16 * 60_000);                // turn the clock: the token is dead
+ * clock.advance(16 * 60_000);                        // turn the clock: the token is dead
  * discord.record.assertNoSurprise();                 // after each test
  * await discord.close();
  * ```
@@ -21,7 +21,7 @@
  * `toApiGatewayEvent`. Nothing is created that was not seeded, every request is
  * recorded, and a message that would ping someone is refused unless `allowPing` announced it.
  */
-import type { TurnableClock, TwinClock } from "../turnable-clock.ts";
+import type { TwinClock } from "../turnable-clock.ts";
 import { fetchFrom, startWebServer, type WebHandler } from "../web-server.ts";
 import { createFaults, type Faults } from "../web-server-faults.ts";
 import type { Deliver } from "../web-server-gateway-event.ts";
@@ -47,7 +47,7 @@ import { unverifiedDiscordRules } from "./unverified.ts";
 import { createWorld, type DiscordWorld } from "./world.ts";
 
 export type DiscordTwinOptions = {
-  readonly clock: TwinClock | TurnableClock;
+  readonly clock: TwinClock;
   readonly seed: DiscordSeed;
   /** Without it, everything that would be sent to the bot is unreachable. */
   readonly deliver?: Deliver;
@@ -83,8 +83,6 @@ export type DiscordTwin = {
   readonly closeModal: (actor: { readonly userId: string }) => void;
   /** Writes a message as a person; returns its id. */
   readonly say: (said: Actor & { readonly content: string }) => string;
-  /** Turns a turnable clock. */
-  readonly advance: (ms: number) => Promise<void>;
   readonly setDeliver: (deliver: Deliver) => void;
   readonly close: () => Promise<void>;
 };
@@ -151,9 +149,6 @@ export async function createDiscordTwin(options: DiscordTwinOptions): Promise<Di
       if (last >= 0) world.modals.splice(last, 1);
     },
     say: (said) => say(people, said),
-    advance: async (ms) => {
-      if ("advance" in clock) clock.advance(ms);
-    },
     setDeliver: (next) => {
       deliver = next;
     },

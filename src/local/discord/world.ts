@@ -123,8 +123,8 @@ export type DiscordWorld = {
   /** By token. */
   readonly interactions: Map<string, Interaction>;
   readonly modals: OpenModal[];
-  /** Registered commands by scope: empty for global ones, else a guild's id. */
-  readonly commands: Map<string, readonly JsonObject[]>;
+  /** As registered. */
+  commands: readonly JsonObject[];
   /** Message ids by channel and nonce, with the time they were made. */
   readonly nonces: Map<string, { readonly messageId: string; readonly at: number }>;
   /** Messages kept of one channel; older ones are forgotten. */
@@ -147,7 +147,7 @@ export function createWorld(seed: DiscordSeed, messagesPerChannelMax: number): D
     channels: new Map(channels.map((channel) => [channel.id, channel])),
     interactions: new Map(),
     modals: [],
-    commands: new Map(),
+    commands: [],
     nonces: new Map(),
     messagesPerChannelMax,
     nextId: (now) => {

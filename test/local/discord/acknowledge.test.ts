@@ -49,7 +49,7 @@ describe("the first answer", () => {
     expect(trouble).toBe(error);
     expect(at.discord.see.messages(ids.news, ids.ann)).toEqual([]);
     at.discord.record.expectRefusal("10015");
-    expect(await callByToken(at.discord, `GET ${original(interaction.token)}`)).toMatchObject({
+    expect(await callByToken(at.discord, `PATCH ${original(interaction.token)}`)).toMatchObject({
       status: 404,
     });
   });

@@ -80,7 +80,7 @@ describe("a brief from command to button, with discord.js's own client", () => {
     expect(discord.see.messages(ids.news, ids.bob)).toMatchObject([{ content: "Brief" }]);
   });
 
-  it("posts and edits as the bot, and drops a second post with the same nonce", async () => {
+  it("posts as the bot, and drops a second post with the same nonce", async () => {
     const body = {
       content: "Digest",
       nonce: "n1",
@@ -90,7 +90,6 @@ describe("a brief from command to button, with discord.js's own client", () => {
     const first = (await rest.post(Routes.channelMessages(ids.news), { body })) as { id: string };
     const second = (await rest.post(Routes.channelMessages(ids.news), { body })) as { id: string };
     expect(second.id).toBe(first.id);
-    await rest.patch(Routes.channelMessage(ids.news, first.id), { body: { content: "Edited" } });
-    expect(twin.discord.see.messages(ids.news)).toMatchObject([{ content: "Edited" }]);
+    expect(twin.discord.see.messages(ids.news)).toMatchObject([{ content: "Digest" }]);
   });
 });

@@ -16,7 +16,7 @@ export type CommandUse = Actor & {
 
 /** Types a slash command. */
 export async function useCommand(people: People, use: CommandUse): Promise<Outcome> {
-  const command = registeredCommand(people, use, 1);
+  const command = registeredCommand(people, use.name, 1);
   const values = optionsOf(command, use);
   return await interact(people, use, {
     kind: "command",
@@ -35,7 +35,7 @@ export async function autocomplete(
   people: People,
   use: CommandUse & { readonly focused: string },
 ): Promise<Outcome> {
-  const command = registeredCommand(people, use, 1);
+  const command = registeredCommand(people, use.name, 1);
   const { options } = optionsOf(command, { ...use, requireAll: false });
   return await interact(people, use, {
     kind: "autocomplete",
@@ -53,7 +53,7 @@ export async function useMessageCommand(
   people: People,
   use: Actor & { readonly name: string; readonly messageId: string },
 ): Promise<Outcome> {
-  const command = registeredCommand(people, use, 3);
+  const command = registeredCommand(people, use.name, 3);
   const { channel } = standingOf(people, use);
   const message = channel.messages.get(use.messageId);
   if (!message) throw new Error(`There is no message ${use.messageId} in ${channel.id}`);
@@ -78,15 +78,12 @@ export function say(people: People, said: Actor & { readonly content: string }):
 
 /** @throws {Error} when commands are registered, and this is none of them */
 function registeredCommand(
-  people: People,
-  { name, ...actor }: Actor & { readonly name: string },
+  { world: { commands } }: People,
+  name: string,
   type: number,
 ): JsonObject | undefined {
-  const { guild } = standingOf(people, actor);
-  const { commands } = people.world;
-  if (commands.size === 0) return undefined;
-  const offered = [...(commands.get(guild?.id ?? "") ?? []), ...(commands.get("") ?? [])];
-  const found = offered.find((one) => one.name === name && one.type === type);
+  if (commands.length === 0) return undefined;
+  const found = commands.find((one) => one.name === name && one.type === type);
   if (!found) throw new Error(`No command ${name} of type ${type} is registered there`);
   return found;
 }

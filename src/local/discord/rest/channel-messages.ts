@@ -6,10 +6,10 @@ import { nestedErrors } from "../check/form-error.ts";
 import { checkedPayload } from "../checked-payload.ts";
 import { messageJson } from "../json.ts";
 import { announcedPings } from "../mentions.ts";
-import { addMessage, editMessage, emptiesMessage, isV2 } from "../messages.ts";
+import { addMessage } from "../messages.ts";
 import { hasPermission, type PermissionName, permissionsOf } from "../permissions.ts";
 import type { RouteCall } from "../services.ts";
-import type { DiscordChannel, DiscordMessage } from "../world.ts";
+import type { DiscordChannel } from "../world.ts";
 
 /** Milliseconds for which a nonce is remembered; the docs say "the past few minutes". */
 const nonceLifeMs = 2 * minuteMs;
@@ -116,60 +116,4 @@ function mayNotPost(
   // Posting wakes an archived thread, unless it is locked.
   if (channel.archived) channel.archived = false;
   return undefined;
-}
-
-/** Finds a message in a channel the bot may see. */
-function messageAccess(
-  call: RouteCall,
-): (Access & { readonly message: DiscordMessage; readonly isOwn: boolean }) | ApiReply {
-  const access = channelAccess(call);
-  if (isReply(access)) return access;
-  const message = access.channel.messages.get(call.ids[1] ?? "");
-  if (!message || message.ephemeralTo !== undefined) return refuse(10008);
-  return { ...access, message, isOwn: message.authorId === call.app.botId };
-}
-
-/** GET /channels/:id/messages/:id */
-export function getMessage(call: RouteCall): ApiReply {
-  const found = messageAccess(call);
-  if (isReply(found)) return found;
-  if (!hasPermission(found.permissions, "READ_MESSAGE_HISTORY")) return refuse(50013);
-  return ok(messageJson(call, found.message));
-}
-
-/** PATCH /channels/:id/messages/:id */
-export function patchMessage(call: RouteCall): ApiReply {
-  const found = messageAccess(call);
-  if (isReply(found)) return found;
-  const { message, channel, isOwn } = found;
-  const read = checkedPayload(call, "edit_message", call.body, { wasV2: isV2(message) });
-  if (isReply(read)) return read;
-  if (!isOwn) return refuse(50005);
-  if (channel.archived) return refuse(50083);
-  if (emptiesMessage(message, read.payload)) return refuse(50006);
-  editMessage(call, message, read.payload);
-  return ok(messageJson(call, message));
-}
-
-/** DELETE /channels/:id/messages/:id */
-export function deleteMessage(call: RouteCall): ApiReply {
-  const found = messageAccess(call);
-  if (isReply(found)) return found;
-  const { message, channel, permissions, isOwn } = found;
-  if (!isOwn && !hasPermission(permissions, "MANAGE_MESSAGES")) return refuse(50013);
-  channel.messages.delete(message.id);
-  return { status: 204 };
-}
-
-/** POST /channels/:id/messages/:id/crosspost */
-export function crosspostMessage(call: RouteCall): ApiReply {
-  const found = messageAccess(call);
-  if (isReply(found)) return found;
-  const { message, channel, permissions, isOwn } = found;
-  if (channel.kind !== "announcement") return refuse(50013);
-  const needed = isOwn ? "SEND_MESSAGES" : "MANAGE_MESSAGES";
-  if (!hasPermission(permissions, needed)) return refuse(50013);
-  if ((message.flags & 1) !== 0) return refuse(40033);
-  message.flags |= 1;
-  return ok(messageJson(call, message));
 }

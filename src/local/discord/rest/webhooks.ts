@@ -1,7 +1,6 @@
 import { minuteMs } from "#shared/durations.ts";
 import type { JsonObject } from "../../json-value.ts";
 import { type ApiReply, isReply, ok, refuse } from "../api-error.ts";
-import { callbackType } from "../check/callback.ts";
 import type { DiscordEndpoint } from "../check/endpoints.ts";
 import { messageFlag } from "../check/message.ts";
 import { checkedPayload } from "../checked-payload.ts";
@@ -86,14 +85,6 @@ export function createFollowUp(call: RouteCall): ApiReply {
   return ok(messageJson(call, message));
 }
 
-/** GET /webhooks/:app/:token/messages/:message */
-export function getFollowUp(call: RouteCall): ApiReply {
-  const found = access(call);
-  if (isReply(found)) return found;
-  const message = target(call, found);
-  return message ? ok(messageJson(call, message)) : refuse(10008);
-}
-
 /** PATCH /webhooks/:app/:token/messages/:message */
 export function patchFollowUp(call: RouteCall): ApiReply {
   const found = access(call);
@@ -111,20 +102,4 @@ export function patchFollowUp(call: RouteCall): ApiReply {
   if (message.id === found.interaction.originalId) found.interaction.isThinking = false;
   editMessage(call, message, read.payload);
   return ok(messageJson(call, message));
-}
-
-/** DELETE /webhooks/:app/:token/messages/:message */
-export function deleteFollowUp(call: RouteCall): ApiReply {
-  const found = access(call);
-  if (isReply(found)) return found;
-  const message = target(call, found);
-  if (!message) return refuse(10008);
-  // The message a component is on stays when only an update of it was put off.
-  if (
-    found.interaction.answer === callbackType.deferredUpdate &&
-    message.interactionToken === undefined
-  )
-    return refuse(10008);
-  found.channel.messages.delete(message.id);
-  return { status: 204 };
 }

@@ -10,22 +10,28 @@ describe("what comes before a route", () => {
   it.each([
     [
       "no token",
-      "GET /users/@me",
+      `GET /channels/${ids.news}`,
       { authorization: "" },
       401,
       { message: "401: Unauthorized", code: 0 },
     ],
-    ["another token", "GET /users/@me", { authorization: "Bot nobody" }, 401, { code: 0 }],
+    [
+      "another token",
+      `GET /channels/${ids.news}`,
+      { authorization: "Bot nobody" },
+      401,
+      { code: 0 },
+    ],
     [
       "a token of the wrong kind",
-      "GET /users/@me",
+      `GET /channels/${ids.news}`,
       { authorization: "Bearer local-discord-bot-token" },
       401,
       { code: 0 },
     ],
     [
       "a client that does not say what it is",
-      "GET /users/@me",
+      `GET /channels/${ids.news}`,
       { userAgent: "node" },
       403,
       { code: 40333 },

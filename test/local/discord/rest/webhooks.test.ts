@@ -26,12 +26,6 @@ describe("an interaction's token", () => {
       body: { content: "Brief", flags: 64, type: 20, application_id: ids.bot },
     });
     expect(at.discord.see.messages(ids.news, ids.ann)).toMatchObject([{ content: "Brief" }]);
-    expect((await callByToken(at.discord, `GET ${path}`)).body).toMatchObject({
-      content: "Brief",
-    });
-    expect((await callByToken(at.discord, `DELETE ${path}`)).status).toBe(204);
-    at.discord.record.expectRefusal("10008");
-    expect((await callByToken(at.discord, `GET ${path}`)).body).toMatchObject({ code: 10008 });
   });
 
   it("lives for fifteen minutes", async () => {
@@ -68,7 +62,6 @@ describe("an interaction's token", () => {
     const path = `/webhooks/${ids.bot}/${token}/messages/${String(second.body.id)}`;
     await callByToken(at.discord, `PATCH ${path}`, { content: "Edited" });
     expect(seen(ids.bob)).toEqual(["Edited"]);
-    expect((await callByToken(at.discord, `DELETE ${path}`)).status).toBe(204);
   });
 
   it.each([
@@ -88,12 +81,11 @@ describe("an interaction's token", () => {
   });
 
   it("goes round the global limit, with a limit of its own", async () => {
-    const reads = await Promise.all(
-      Array.from({ length: 5 }, () => callByToken(at.discord, `GET ${original(token)}`)),
-    );
-    expect(reads.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+    const edit = () => callByToken(at.discord, `PATCH ${original(token)}`, { content: "Brief" });
+    const edits = await Promise.all(Array.from({ length: 5 }, edit));
+    expect(edits.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
     at.discord.record.expectRefusal("429 You are being rate limited.");
-    const sixth = await callByToken(at.discord, `GET ${original(token)}`);
+    const sixth = await edit();
     expect(sixth).toMatchObject({ status: 429, body: { global: false } });
   });
 
