@@ -34,17 +34,14 @@ export function answerRecorded(service: Service): WebHandler {
   const { clock, record, faults, trouble } = service;
   let index = 0;
   return async (request) => {
-    const { method, path, body } = request;
     const name = service.nameOf(request);
-    const fault = faults.meet({ method, path, name, index, body });
+    const fault = faults.meet({ name, index });
     index += 1;
     if (fault?.kind === "slow") await clock.sleep(fault.ms);
     const early = service.before?.() ?? (fault && troubleBefore(fault, trouble));
     if (early) return early;
     const { response, input, output, error } = await service.answer(request, name);
-    const status = "status" in response ? response.status : 0;
-    const at = clock.now();
-    record.note({ at, name, path, input, status, ...(error !== undefined && { error }), output });
+    record.note({ name, input });
     if (error !== undefined) record.refuse({ name, error, detail: JSON.stringify(output) });
     return (fault && troubleAfter(fault, trouble)) ?? response;
   };

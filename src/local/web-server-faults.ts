@@ -20,13 +20,10 @@ export type Fault =
 
 /** What a fault is decided by. */
 export type FaultContext = {
-  readonly method: string;
-  readonly path: string;
   /** What the service calls it: `chat.postMessage`, `POST /channels/:id/messages`. */
   readonly name: string;
   /** How many requests came before this one, of any kind. */
   readonly index: number;
-  readonly body: Buffer;
 };
 
 /** Decides, by the request alone, whether it meets trouble. */

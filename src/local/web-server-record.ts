@@ -1,16 +1,9 @@
 /** One request that a stand-in answered. */
 export type RecordedCall = {
-  /** By the stand-in's clock, milliseconds since 1970. */
-  readonly at: number;
   /** What the service calls it: `chat.postMessage`, `POST /channels/:id/messages`. */
   readonly name: string;
-  readonly path: string;
   /** Arguments or body as understood; `undefined` when it could not be read. */
   readonly input: unknown;
-  readonly status: number;
-  /** The service's error, as `invalid_blocks` or `50035`. */
-  readonly error?: string;
-  readonly output: unknown;
 };
 
 /** A request that broke a rule, or something people would have seen and should not. */

@@ -70,11 +70,9 @@ describe("trouble made by Slack's stand-in", () => {
     expect(done).toBe(true);
   });
 
-  it("strikes by a plan that sees the request, and by name", async () => {
-    slack.faults.plan(({ name, body }) =>
-      name === "chat.postMessage" && body.includes("Digest")
-        ? { kind: "dropped", when: "before" }
-        : undefined,
+  it("strikes by a plan that sees what is called", async () => {
+    slack.faults.plan(({ name }) =>
+      name === "chat.postMessage" ? { kind: "dropped", when: "before" } : undefined,
     );
     await expect(post()).rejects.toThrow();
     expect(await client.auth.test()).toMatchObject({ ok: true });
@@ -144,11 +142,8 @@ describe("trouble made by Discord's stand-in", () => {
 
 describe("seeded trouble", () => {
   const request = (index: number): FaultContext => ({
-    method: "POST",
-    path: "/",
     name: index % 2 === 0 ? "a" : "b",
     index,
-    body: Buffer.alloc(0),
   });
   const dropped: Fault = { kind: "dropped", when: "after" };
   const hits = (seed: string, chance: number, name?: RegExp) => {

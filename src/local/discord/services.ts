@@ -19,7 +19,6 @@ export type DiscordServices = {
   readonly app: DiscordApp;
   readonly record: Recorder;
   readonly mayPing: (ping: string) => boolean;
-  readonly origin: () => string;
 };
 
 /** One request to a route. */

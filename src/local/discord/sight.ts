@@ -5,20 +5,16 @@ import type { DiscordMessage, DiscordWorld, OpenModal } from "./world.ts";
 export type Sight = {
   /** A channel's messages, oldest first; with a person, also those that only that person sees. */
   readonly messages: (channelId: string, userId?: string) => readonly DiscordMessage[];
-  /** The newest of them. */
-  readonly lastMessage: (channelId: string, userId?: string) => DiscordMessage | undefined;
   /** The modals a person has open, oldest first. */
   readonly modals: (userId: string) => readonly OpenModal[];
 };
 
 export function sightOf(world: DiscordWorld): Sight {
-  const messages: Sight["messages"] = (channelId, userId) =>
-    [...(world.channels.get(channelId)?.messages.values() ?? [])]
-      .filter(({ ephemeralTo }) => ephemeralTo === undefined || ephemeralTo === userId)
-      .map((message) => ({ ...message, components: numbered(message.components) }));
   return {
-    messages,
-    lastMessage: (...where) => messages(...where).at(-1),
+    messages: (channelId, userId) =>
+      [...(world.channels.get(channelId)?.messages.values() ?? [])]
+        .filter(({ ephemeralTo }) => ephemeralTo === undefined || ephemeralTo === userId)
+        .map((message) => ({ ...message, components: numbered(message.components) })),
     modals: (userId) => world.modals.filter(({ interaction }) => interaction.userId === userId),
   };
 }

@@ -10,7 +10,7 @@
  *
  * await discord.registerEndpoint();                  // PING and bad signatures; [] means accepted
  * await discord.command({ channelId, userId, name: "brief", options: { link: "https://…" } });
- * discord.see.lastMessage(channelId, userId);        // what that person sees
+ * discord.see.messages(channelId, userId);           // what that person sees
  * discord.record.expectRefusal("50013");             // announce what shall be refused
  * clock.advance(16 * 60_000);                        // turn the clock: the token is dead
  * discord.record.assertNoSurprise();                 // after each test
@@ -112,7 +112,6 @@ export async function createDiscordTwin(options: DiscordTwinOptions): Promise<Di
   );
   const allowed = new Set<string>();
   let deliver = options.deliver ?? unreachable;
-  let origin = "";
   const people: People = {
     world,
     clock,
@@ -122,11 +121,9 @@ export async function createDiscordTwin(options: DiscordTwinOptions): Promise<Di
     path: "/discord",
     deliver: (request) => deliver(request),
     mayPing: (ping) => allowed.has(ping),
-    origin: () => origin,
   };
   const handle = answerRequests(people, faults, limits === "on" ? createRateLimiter() : undefined);
-  const server = await startWebServer(handle);
-  origin = server.origin;
+  const { close, origin } = await startWebServer(handle);
   return {
     origin,
     apiUrl: `${origin}/api`,
@@ -152,6 +149,6 @@ export async function createDiscordTwin(options: DiscordTwinOptions): Promise<Di
     setDeliver: (next) => {
       deliver = next;
     },
-    close: server.close,
+    close,
   };
 }

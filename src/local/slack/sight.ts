@@ -15,12 +15,6 @@ export type Sight = {
     channelId: string,
     userId?: string,
   ) => readonly SlackMessage[];
-  /** The newest of them. */
-  readonly lastMessage: (
-    teamId: string,
-    channelId: string,
-    userId?: string,
-  ) => SlackMessage | undefined;
   /** The modals a person has open, lowest first. */
   readonly modals: (teamId: string, userId: string) => readonly SlackView[];
   readonly home: (teamId: string, userId: string) => SlackView | undefined;
@@ -29,18 +23,16 @@ export type Sight = {
 };
 
 export function sightOf(world: SlackWorld): Sight {
-  const messages: Sight["messages"] = (teamId, channelId, userId) =>
-    [...(world.workspaces.get(teamId)?.channels.get(channelId)?.messages.values() ?? [])].filter(
-      (message) =>
-        userId === undefined ? message.ephemeralTo === undefined : isSeenBy(message, userId),
-    );
   const views = (kind: SlackView["kind"], teamId: string, userId: string) =>
     [...world.views.values()].filter(
       (view) => view.open && view.kind === kind && view.teamId === teamId && view.userId === userId,
     );
   return {
-    messages,
-    lastMessage: (...where) => messages(...where).at(-1),
+    messages: (teamId, channelId, userId) =>
+      [...(world.workspaces.get(teamId)?.channels.get(channelId)?.messages.values() ?? [])].filter(
+        (message) =>
+          userId === undefined ? message.ephemeralTo === undefined : isSeenBy(message, userId),
+      ),
     modals: (teamId, userId) => views("modal", teamId, userId),
     home: (teamId, userId) => views("home", teamId, userId).at(-1),
     scheduled: () => world.scheduled.all(),

@@ -10,7 +10,7 @@ import type { BotAnswer } from "../deliver-in-time.ts";
  * const client = new WebClient("xoxb-acme", { slackApiUrl: slack.apiUrl, retryConfig: { retries: 0 } });
  *
  * await slack.slashCommand({ teamId, channelId, userId, command: "/brief", text: "https://…" });
- * slack.see.lastMessage(teamId, channelId, userId); // what that person sees
+ * slack.see.messages(teamId, channelId, userId);    // what that person sees
  * slack.record.expectRefusal("not_in_channel");     // announce what shall be refused
  * await slack.advance(60_000);                      // turn the clock: due messages come out
  * slack.record.assertNoSurprise();                  // after each test
@@ -30,7 +30,6 @@ import type { Deliver } from "../web-server-gateway-event.ts";
 import { createRecorder, type Recorder, type RecordMode } from "../web-server-record.ts";
 import { answerRequests } from "./answer-requests.ts";
 import type { SlackApp } from "./method.ts";
-import { approve } from "./oauth-page.ts";
 import { type Press, press } from "./people/block-actions.ts";
 import { type EventOptions, type PendingEvent, retryEvents, sendEvent } from "./people/events.ts";
 import type { People } from "./people/send-to-bot.ts";
@@ -84,8 +83,6 @@ export type SlackTwin = {
   readonly tick: () => Promise<void>;
   /** Turns a turnable clock, then ticks. */
   readonly advance: (ms: number) => Promise<void>;
-  /** Grants the app's page of permissions; the code is exchanged by `oauth.v2.access`. */
-  readonly approve: (wish: Parameters<typeof approve>[1]) => string;
   readonly setDeliver: (deliver: Deliver) => void;
   readonly close: () => Promise<void>;
 };
@@ -167,7 +164,6 @@ export async function createSlackTwin(options: SlackTwinOptions): Promise<SlackT
       if ("advance" in clock) clock.advance(ms);
       await tick();
     },
-    approve: (wish) => approve(world, wish, clock.now()),
     setDeliver: (next) => {
       deliver = next;
     },

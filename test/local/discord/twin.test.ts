@@ -45,7 +45,7 @@ describe("a brief from command to button, with discord.js's own client", () => {
       locale: "fr",
       data: { name: "brief", options: [{ type: 3, name: "link", value: "https://lemonde.fr/a" }] },
     });
-    expect(discord.see.lastMessage(ids.news, ids.ann)).toMatchObject({ ephemeralTo: ids.ann });
+    expect(discord.see.messages(ids.news, ids.ann).at(-1)).toMatchObject({ ephemeralTo: ids.ann });
     expect(discord.see.messages(ids.news, ids.bob)).toEqual([]);
 
     const app = discord.app.id;
@@ -59,7 +59,7 @@ describe("a brief from command to button, with discord.js's own client", () => {
         ],
       },
     });
-    const shown = discord.see.lastMessage(ids.news, ids.ann);
+    const shown = discord.see.messages(ids.news, ids.ann).at(-1);
     expect(shown?.components).toMatchObject([{ type: 10, content: "**Brief**" }, { type: 1 }]);
 
     await discord.press({

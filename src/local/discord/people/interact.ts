@@ -9,13 +9,12 @@ import { channelJson, memberJson, permissionText, userJson } from "../json.ts";
 import { hasPermission, permissionsOf } from "../permissions.ts";
 
 import type { DiscordChannel, DiscordGuild, DiscordUser, Interaction } from "../world.ts";
-import { type People, type SignatureFault, sendToBot } from "./send-to-bot.ts";
+import { type People, sendToBot } from "./send-to-bot.ts";
 
 /** Who does something, and where. */
 export type Actor = {
   readonly userId: string;
   readonly channelId: string;
-  readonly signature?: SignatureFault;
 };
 
 export type Standing = {
@@ -66,16 +65,11 @@ export async function interact(people: People, actor: Actor, doing: Doing): Prom
   const standing = standingOf(people, actor);
   const interaction = openInteraction(people, standing, doing);
   const payload = payloadOf(people, standing, interaction, doing);
-  const answer = await sendToBot(people, payload, actor.signature);
+  const answer = await sendToBot(people, payload);
   const trouble = settle(people, interaction, answer);
   if (trouble === undefined) return { interaction, answer };
   interaction.isDead = interaction.answer === undefined;
-  if (actor.signature === undefined)
-    people.record.refuse({
-      name: `interaction ${doing.kind}`,
-      error: trouble.error,
-      detail: trouble.detail,
-    });
+  people.record.refuse({ name: `interaction ${doing.kind}`, ...trouble });
   return { interaction, answer, trouble: trouble.error };
 }
 

@@ -1,7 +1,6 @@
 import { minuteMs } from "#shared/durations.ts";
 import type { BotAnswer } from "../../deliver-in-time.ts";
 import type { JsonObject } from "../../json-value.ts";
-import type { SignatureFault } from "../sign-request.ts";
 import { type People, sendToBot } from "./send-to-bot.ts";
 
 /** Waits before Slack's first, second and third retry. @see docs.slack.dev/apis/events-api */
@@ -18,9 +17,6 @@ export type PendingEvent = {
 };
 
 export type EventOptions = {
-  readonly signature?: SignatureFault;
-  /** Sends it twice at once, as Slack sometimes does. */
-  readonly twice?: boolean;
   /** The workspace in which it happened, where a channel is shared with another one. */
   readonly sourceTeamId?: string;
 };
@@ -31,16 +27,15 @@ export async function sendEvent(
   pending: PendingEvent[],
   teamId: string,
   event: JsonObject,
-  { signature, twice = false, sourceTeamId = teamId }: EventOptions = {},
+  { sourceTeamId = teamId }: EventOptions = {},
 ): Promise<BotAnswer> {
   const whole = { ...envelope(people, teamId, event), team_id: sourceTeamId };
   const body = JSON.stringify({ ...whole, is_ext_shared_channel: sourceTeamId !== teamId });
   const { path } = people;
   const request = { path, contentType: "application/json", body };
-  const answer = await sendToBot(people, request, signature);
-  if (twice) await sendToBot(people, request, signature);
+  const answer = await sendToBot(people, request);
   const name = `event ${String(event.type)}`;
-  if (signature === undefined) follow(people, pending, { body, name, retries: 0 }, answer);
+  follow(people, pending, { body, name, retries: 0 }, answer);
   return answer;
 }
 

@@ -3,7 +3,7 @@ import type { JsonObject } from "../../json-value.ts";
 import type { Deliver } from "../../web-server-gateway-event.ts";
 import type { Recorder } from "../../web-server-record.ts";
 import type { SlackServices } from "../method.ts";
-import { type SignatureFault, signRequest } from "../sign-request.ts";
+import { signRequest } from "../sign-request.ts";
 
 /** What a person's doing needs beyond the services. */
 export type People = SlackServices & {
@@ -18,10 +18,9 @@ export type People = SlackServices & {
 export async function sendToBot(
   people: People,
   unsigned: Parameters<typeof signRequest>[0],
-  fault?: SignatureFault,
 ): Promise<BotAnswer> {
   const { clock, signingSecret } = people;
-  return await deliverInTime(people, signRequest(unsigned, signingSecret, clock.now(), fault));
+  return await deliverInTime(people, signRequest(unsigned, signingSecret, clock.now()));
 }
 
 /** What Slack calls an answer that is none; `undefined` when all is well. */

@@ -4,7 +4,6 @@ import { checkContent } from "../message-content.ts";
 import { addMessage } from "../messages.ts";
 import { judged } from "../posted-content.ts";
 import { installationOf, issueResponseUrl } from "../response-url.ts";
-import type { SignatureFault } from "../sign-request.ts";
 import { issueTrigger } from "../triggers.ts";
 import type { SlackChannel, SlackMessage } from "../world.ts";
 import { channelName, channelOf, personIn, type Standing } from "./identity.ts";
@@ -17,7 +16,6 @@ export type SlashCommand = {
   /** With its slash. */
   readonly command: string;
   readonly text: string;
-  readonly signature?: SignatureFault;
 };
 
 export type CommandOutcome = {
@@ -52,7 +50,7 @@ export async function slashCommand(people: People, typed: SlashCommand): Promise
     trigger_id: issueTrigger(people.world, owner, people.clock.now()),
   }).toString();
   const { path } = people;
-  const answer = await sendToBot(people, { path, contentType: formType, body }, typed.signature);
+  const answer = await sendToBot(people, { path, contentType: formType, body });
   const shown = show(people, standing, channel, typed, answer);
   const url = people.world.responseUrls.get(new URL(responseUrl).pathname);
   if (shown && url && url.messageTs === undefined) url.messageTs = shown.ts;
@@ -75,13 +73,12 @@ function show(
   people: People,
   standing: Standing,
   channel: SlackChannel,
-  { command, signature }: SlashCommand,
+  { command }: SlashCommand,
   answer: BotAnswer,
 ): SlackMessage | undefined {
   const trouble = troubleOf(answer);
   if (trouble !== undefined) {
-    if (signature === undefined)
-      people.record.refuse({ name: command, error: trouble, detail: describe(answer) });
+    people.record.refuse({ name: command, error: trouble, detail: describe(answer) });
     return slackSays(people, standing, channel, `${command} failed with the error "${trouble}"`);
   }
   if (answer.kind !== "answered" || answer.response.body.trim() === "") return undefined;

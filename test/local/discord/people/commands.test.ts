@@ -38,18 +38,6 @@ describe("a command", () => {
     expect(at.sent()).not.toHaveProperty("member");
   });
 
-  it.each(["stale", "future", "wrong-key", "changed-body", "unsigned"] as const)(
-    "can come with a signature that is %s",
-    async (signature) => {
-      at.bot = () => ({ ...said({}), status: 401 });
-      const { trouble } = await at.discord.command({ ...brief, signature });
-      expect(trouble).toBe("http_401");
-      const [request] = at.received;
-      const isOff = signature === "stale" || signature === "future";
-      expect(request && at.isSigned(request)).toBe(isOff);
-    },
-  );
-
   it("takes only what was registered", async () => {
     await call(at.discord, `PUT /applications/${ids.bot}/commands`, [
       {

@@ -73,7 +73,7 @@ describe("a modal", () => {
       },
     });
     expect(at.discord.see.modals(ids.ann)).toEqual([]);
-    expect(at.discord.see.lastMessage(ids.news, ids.ann)).toMatchObject({ content: "Saved" });
+    expect(at.discord.see.messages(ids.news, ids.ann).at(-1)).toMatchObject({ content: "Saved" });
   });
 
   it.each([
@@ -98,13 +98,13 @@ describe("a modal", () => {
         data: { content: "Digest", components: [{ type: 1, components: [share] }] },
       });
     await at.discord.command(brief);
-    const messageId = at.discord.see.lastMessage(ids.news)?.id ?? "";
+    const messageId = at.discord.see.messages(ids.news).at(-1)?.id ?? "";
     at.bot = () => said(settings);
     await at.discord.press({ ...where, messageId, customId: "share" });
     at.bot = () => said({ type: 7, data: { content: "Changed" } });
     await submit({ time: "08:00", length: ["1"] });
     expect(at.sent()).toMatchObject({ message: { id: messageId } });
-    expect(at.discord.see.lastMessage(ids.news)).toMatchObject({
+    expect(at.discord.see.messages(ids.news).at(-1)).toMatchObject({
       id: messageId,
       content: "Changed",
     });

@@ -44,7 +44,7 @@ describe("a press", () => {
       message: { id: messageId, content: "Brief" },
       data: { component_type: 2, custom_id: "share", id: 2 },
     });
-    expect(at.discord.see.lastMessage(ids.news)).toMatchObject({
+    expect(at.discord.see.messages(ids.news).at(-1)).toMatchObject({
       content: "Shared",
       components: [],
     });

@@ -53,7 +53,7 @@ describe("posting, by what the bot may do", () => {
   ])("writes into %s", async (_case, channelId, body) => {
     const { status, body: answer } = await post(channelId, body);
     expect(status).toBe(200);
-    expect(at.discord.see.lastMessage(channelId)).toMatchObject({
+    expect(at.discord.see.messages(channelId).at(-1)).toMatchObject({
       id: answer.id,
       content: "Hello",
     });

@@ -70,7 +70,7 @@ describe("posting", () => {
   it("cuts a text of 40,001 and says so", async () => {
     const answer = await call(at.slack, "chat.postMessage", { ...hello, text: "a".repeat(40_001) });
     expect(answer).toMatchObject({ ok: true, warning: "message_truncated" });
-    expect(at.slack.see.lastMessage("T0ACME", "C0NEWS")?.text).toHaveLength(40_000);
+    expect(at.slack.see.messages("T0ACME", "C0NEWS").at(-1)?.text).toHaveLength(40_000);
   });
 
   it("writes to a person in the app's direct messages", async () => {
