@@ -1,7 +1,7 @@
 import type { Judged } from "#digest/choose-stories.ts";
 import { headlineOf } from "#digest/headline-of.ts";
 import { countWords } from "#language/words.ts";
-import { canonicalUrl, pageAddress } from "#model/canonical-url.ts";
+import { type CanonicalUrl, canonicalUrl, pageAddress } from "#model/canonical-url.ts";
 import { type Delivery, shownStories } from "#model/delivery.ts";
 import { muteEnd } from "#model/muting.ts";
 import { localDateOf } from "#model/schedule.ts";
@@ -122,12 +122,8 @@ function isMeant({ feed, subscription }: Source, about: string, url: URL | undef
   if ([feed.title, feed.outlet, subscription.title].some((one) => one.toLowerCase() === name))
     return true;
   if (url === undefined) return false;
-  if (
-    [feed.url, subscription.feedUrl].some(
-      (one) => pageAddress(one) === pageAddress(url.href as typeof one),
-    )
-  )
-    return true;
+  const page = pageAddress(url.href as CanonicalUrl);
+  if ([feed.url, subscription.feedUrl].some((one) => pageAddress(one) === page)) return true;
   // A site's front page, or a section's: its feed stands below.
   const place = ({ host, pathname }: URL) => `${host.replace(/^www\./, "")}${pathname}`;
   return place(new URL(feed.url)).startsWith(place(url).replace(/\/?$/, "/"));
@@ -187,10 +183,11 @@ async function entryWhy(
   const isBefore = entry.firstSeenAt < subscription.addedAt;
   const isShown = told.length > 0 || livePost !== undefined;
   const held = entry.held ?? (isBefore && !isShown ? "not-followed" : undefined);
+  const isLive = cameLive(subscription, entry.firstSeenAt);
   const isOut =
     refusal !== undefined ||
     mutedUntil !== undefined ||
-    cameLive(subscription, entry.firstSeenAt) ||
+    isLive ||
     (storyId === undefined && held !== undefined);
   const standing = isOut ? undefined : standingOf(choice, judged, after);
   return {
@@ -200,9 +197,7 @@ async function entryWhy(
     ...(held !== undefined && { held }),
     ...(refusal !== undefined && { refusal }),
     ...(mutedUntil !== undefined && { mutedUntil }),
-    ...(cameLive(subscription, entry.firstSeenAt) && {
-      live: subscription.mode === "live" ? "is" : "was",
-    }),
+    ...(isLive && { live: subscription.mode === "live" ? "is" : "was" }),
     ...(livePost !== undefined && { livePost }),
     sameStory: members
       .filter(({ id }) => id !== entry.id)
