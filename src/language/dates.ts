@@ -1,4 +1,5 @@
 import type { Language } from "#model/language.ts";
+import { dayMs } from "#shared/durations.ts";
 import { mayMatch } from "#shared/quick.ts";
 import { datePatterns } from "./dates/date-patterns.ts";
 import type { DateValue } from "./dates/date-value.ts";
@@ -75,8 +76,6 @@ export function dayMeant(
   }
   return undefined;
 }
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 function calendarDay(at: number): CalendarDay {
   const date = new Date(at);

@@ -3,10 +3,9 @@ import { remembering, rememberingBriefs } from "#adapters/remembering.ts";
 import type { EntryId } from "#model/entry.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import type { PageKey } from "#model/page-key.ts";
+import { hourMs } from "#shared/durations.ts";
 import { aFeed, aFeedId, anEntry, fakeEntries, fakeFeeds } from "../support/fake-channels.ts";
 import { fakeClock } from "../support/fake-world.ts";
-
-const hourMs = 60 * 60 * 1000;
 
 function world() {
   const clock = fakeClock("2026-03-02T07:00:00Z");

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { postponedMs, tick } from "#app/tick.ts";
 import type { FeedId } from "#model/feed-id.ts";
+import { minuteMs } from "#shared/durations.ts";
 import { aChannel, aFeed, aSchedule, fakeFeeds, fakeSlots } from "../support/fake-channels.ts";
 import { fakeClock, fakeJobs, fakeLedger, fakeLog } from "../support/fake-world.ts";
-
-const minuteMs = 60_000;
 
 function world(feedCount = 2) {
   const clock = fakeClock("2026-03-02T06:59:30Z");

@@ -3,6 +3,7 @@ import { composeDigest } from "#app/digests/compose-digest.ts";
 import { newsSince } from "#digest/news-since.ts";
 import { plainText, plainTitle } from "#feed/plain-text.ts";
 import type { StoryEntry } from "#model/story.ts";
+import { dayMs } from "#shared/durations.ts";
 import { cleanEntry } from "#story/clean-entry.ts";
 import { readers, runWeek } from "../digest/seven-days/run-week.ts";
 import { researchRows } from "../research-data.ts";
@@ -63,7 +64,6 @@ function printNews(rows: readonly Row[]): void {
 
 /** Every story that had entries before one morning and fresh ones the next. */
 function toldStories(rows: readonly Row[]): readonly Told[] {
-  const dayMs = 24 * 60 * 60 * 1000;
   const stories = new Map<string, Row[]>();
   for (const row of rows) stories.set(row.story, [...(stories.get(row.story) ?? []), row]);
   return [...stories.values()].flatMap((members) => {

@@ -1,6 +1,6 @@
 import type { StoryEntry } from "#model/story.ts";
+import { dayMs } from "#shared/durations.ts";
 
-const dayMs = 24 * 60 * 60 * 1000;
 const entriesPerDay = 10_000;
 const start = Date.UTC(2026, 0, 5);
 

@@ -2,11 +2,11 @@ import { beforeAll, expect, it } from "vitest";
 import { systemClock } from "#adapters/system-clock.ts";
 import { discordSeat, slackSeat } from "#local/local-worlds.ts";
 import { passTime } from "#local/pass-time.ts";
+import { hourMs } from "#shared/durations.ts";
 import { testBot } from "../support/test-bot.ts";
 import { testFeed } from "./local-feed.ts";
 import { subscribeLocalChannels } from "./local-subscriptions.ts";
 
-const hourMs = 60 * 60_000;
 const { teamId, channelId, userId } = slackSeat;
 
 const feeds = [testFeed(), testFeed()] as const;

@@ -13,12 +13,11 @@ import { feedIdOf } from "#model/feed-id.ts";
 import { neverPolled } from "#model/poll-state.ts";
 import type { LocalDate, LocalTime, Schedule, TimeZone } from "#model/schedule.ts";
 import { noFilter } from "#model/subscription.ts";
+import { minuteMs } from "#shared/durations.ts";
 import type { LocalFeed } from "./local-feed.ts";
 
 /** Shards as the functions have them by default. */
 const shards = { due: 32, slots: 8 } as const;
-
-const minuteMs = 60_000;
 
 const stores = () => {
   const table = openTable({ tableName: "newsbrief" });

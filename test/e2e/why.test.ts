@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { systemClock } from "#adapters/system-clock.ts";
 import { passTime } from "#local/pass-time.ts";
+import { hourMs } from "#shared/durations.ts";
 import { testBot } from "../support/test-bot.ts";
 import { chats, textOf } from "./command-flow.ts";
 import { oldHeadlines, testFeed } from "./local-feed.ts";
 
-const hourMs = 60 * 60_000;
 const hoursAgo = (hours: number) => new Date(systemClock.now().getTime() - hours * hourMs);
 
 const gazette = testFeed();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { changeRateAfter, changeRateOf } from "#feed/change-rate.ts";
 import type { FeedItem } from "#model/feed-document.ts";
+import { hourMs } from "#shared/durations.ts";
 
-const hourMs = 60 * 60 * 1000;
 const now = new Date("2025-11-18T12:00:00Z");
 
 describe("how often a feed brings entries", () => {

@@ -2,6 +2,7 @@ import { matchEntries } from "#feed/match-entries.ts";
 import type { FeedItem } from "#model/feed-document.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import type { KnownEntry } from "#model/known-entry.ts";
+import { hourMs } from "#shared/durations.ts";
 import { fc } from "../support/properties.ts";
 
 /** What a publisher does to the items of a feed, poll after poll. */
@@ -26,7 +27,6 @@ export type FeedHistory = {
 const pollCount = 8;
 const windowLength = 6;
 const articlesBetweenMax = 3;
-const hourMs = 60 * 60 * 1000;
 const start = Date.UTC(2025, 10, 1);
 
 const publisher: fc.Arbitrary<Publisher> = fc

@@ -5,10 +5,10 @@ import type { EntryId } from "#model/entry.ts";
 import type { FeedItem } from "#model/feed-document.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import type { KnownEntry } from "#model/known-entry.ts";
+import { hourMs } from "#shared/durations.ts";
 import { fc } from "../support/properties.ts";
 import { feedHistory, pollTime } from "./feed-history.ts";
 
-const hourMs = 60 * 60 * 1000;
 const polledAt = new Date("2025-11-18T12:00:00Z");
 const lastPolledAt = new Date(polledAt.getTime() - hourMs);
 

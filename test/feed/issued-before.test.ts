@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { matchEntries } from "#feed/match-entries.ts";
 import type { FeedItem } from "#model/feed-document.ts";
 import type { FeedId } from "#model/feed-id.ts";
+import { hourMs } from "#shared/durations.ts";
 
 const feedId = "00000000000000000000" as FeedId;
 const start = Date.UTC(2026, 10, 26);
-const hourMs = 60 * 60 * 1000;
 const report =
   "CAIRO, Nov 26 (Wire) - Tolls will rise by 15 percent from January, its chairman said.";
 

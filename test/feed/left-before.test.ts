@@ -3,8 +3,8 @@ import { leftBefore } from "#feed/left-before.ts";
 import { matchEntries } from "#feed/match-entries.ts";
 import type { FeedItem } from "#model/feed-document.ts";
 import type { FeedId } from "#model/feed-id.ts";
+import { hourMs } from "#shared/durations.ts";
 
-const hourMs = 60 * 60 * 1000;
 const start = Date.parse("2026-03-02T00:00:00Z");
 
 function item(number: number, publishedAt = new Date(start + number * hourMs)) {

@@ -3,12 +3,12 @@ import { matchEntries, matchedItemsMax } from "#feed/match-entries.ts";
 import type { FeedItem } from "#model/feed-document.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import { type KnownEntry, knownEntriesMax } from "#model/known-entry.ts";
+import { hourMs } from "#shared/durations.ts";
 import { fc } from "../support/properties.ts";
 import { feedHistory, replay } from "./feed-history.ts";
 
 const feedId = "00000000000000000000" as FeedId;
 const start = Date.UTC(2025, 10, 1);
-const hourMs = 60 * 60 * 1000;
 
 const story: FeedItem = {
   id: "https://n.example/?p=4711",

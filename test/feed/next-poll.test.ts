@@ -1,11 +1,10 @@
 import { describe, expect, it, test } from "vitest";
 import { cacheWishMsMax, nextPollAt, type PollRhythm, pollIntervalMs } from "#feed/next-poll.ts";
 import type { FeedId } from "#model/feed-id.ts";
+import { hourMs, minuteMs } from "#shared/durations.ts";
 import { fc } from "../support/properties.ts";
 
 const now = new Date("2025-11-18T12:00:00Z");
-const minuteMs = 60_000;
-const hourMs = 60 * minuteMs;
 const feedId = "0123456789abcdef0123" as FeedId;
 
 function waitMs(rhythm: Partial<PollRhythm>): number {

@@ -7,8 +7,8 @@ import {
 } from "#feed/poll-state-after.ts";
 import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
 import { neverPolled, type PollState } from "#model/poll-state.ts";
+import { hourMs } from "#shared/durations.ts";
 
-const hourMs = 60 * 60 * 1000;
 const start = Date.parse("2025-11-18T12:00:00Z");
 const validators = { etag: '"a"', lastModified: "Tue, 18 Nov 2025 12:00:00 GMT" };
 

@@ -11,6 +11,7 @@ import {
   type TimeZone,
   weekdays,
 } from "#model/schedule.ts";
+import { hourMs } from "#shared/durations.ts";
 import { fc } from "../support/properties.ts";
 
 const schedule = (
@@ -23,7 +24,6 @@ const schedule = (
   zone: zone as TimeZone,
 });
 const utc = (text: string) => new Date(text);
-const hourMs = 60 * 60 * 1000;
 
 describe("reading a time of day", () => {
   it.each([

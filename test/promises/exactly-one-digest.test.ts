@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { discordSeat, slackSeat } from "#local/local-worlds.ts";
+import { hourMs } from "#shared/durations.ts";
 import { promiseWorld } from "./world.ts";
-
-const hourMs = 60 * 60_000;
 
 /** Every batch of digests comes twice, as a queue may deliver it. */
 const world = promiseWorld({

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { hourMs } from "#shared/durations.ts";
 import { oldHeadlines } from "../e2e/local-feed.ts";
 import { promiseWorld } from "./world.ts";
 
 const world = promiseWorld({ feeds: 1 });
-const hourMs = 60 * 60_000;
 
 describe("never floods", () => {
   it("posts nothing old when a channel subscribes, live or daily", async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { minuteMs } from "#shared/durations.ts";
 import { everyDay, promiseWorld, rss } from "./world.ts";
 
 const world = promiseWorld();
-const minuteMs = 60_000;
 
 type Item = { readonly title: string; readonly text: string };
 

@@ -4,12 +4,10 @@ import { loadLambdas } from "#local/load-lambdas.ts";
 import { discordSeat, slackSeat } from "#local/local-worlds.ts";
 import type { Lambdas, LocalBot } from "#local/start-bot.ts";
 import { startWebServer, type WebServer } from "#local/web-server.ts";
+import { hourMs, minuteMs } from "#shared/durations.ts";
 import { chats, textOf } from "../e2e/command-flow.ts";
 import { type LocalFeed, testFeed } from "../e2e/local-feed.ts";
 import { testBot } from "../support/test-bot.ts";
-
-const minuteMs = 60_000;
-const hourMs = 60 * minuteMs;
 
 type Both<Value> = Readonly<Record<"slack" | "discord", Value>>;
 

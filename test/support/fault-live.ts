@@ -8,10 +8,9 @@ import { feedIdOf } from "#model/feed-id.ts";
 import type { FetchOutcome } from "#model/fetch-outcome.ts";
 import type { SendLiveJob } from "#model/job.ts";
 import { noFilter, type Subscription } from "#model/subscription.ts";
+import { hourMs } from "#shared/durations.ts";
 import { aFeed } from "./fake-channels.ts";
 import { fakeReading, fakeTurns } from "./fake-world.ts";
-
-const hourMs = 3_600_000;
 
 /** Feeds come in pairs, which bring their entries in the same minute: a channel that follows both gets two jobs at once. */
 const pairCount = 6;

@@ -29,6 +29,7 @@ import { dueBetween, type LocalTime, type Schedule, type TimeZone } from "#model
 import { dateWords } from "#model/time-words.ts";
 import { slackDigest } from "#present/slack/digest-blocks.ts";
 import { type SlackPayload, slackPayload } from "#present/slack/message-payload.ts";
+import { hourMs, minuteMs } from "#shared/durations.ts";
 import {
   aFeed,
   anEntry,
@@ -84,9 +85,6 @@ export type FaultResult = FaultCounts & {
   readonly kills: number;
   readonly throttles: number;
 };
-
-const minuteMs = 60_000;
-const hourMs = 60 * minuteMs;
 
 /** Three local dates, on the second of which clocks change in Europe. */
 const start = new Date("2026-03-27T12:00:00Z");

@@ -1,3 +1,4 @@
+import { dayMs } from "#shared/durations.ts";
 import { type Form, type Parts, parts } from "./date-forms.ts";
 
 /** The year before the first of an era. @see https://www.ndl.go.jp/jp/data/wareki.html */
@@ -46,8 +47,6 @@ export const localForms: readonly Form[] = [
     read: (m) => fromSolar(Number(m[1]), Number(m[2]), Number(m[3])),
   },
 ];
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /** Six months of 31 days, then months of 30. */
 function fromSolar(year: number, month: number, day: number): Parts | undefined {

@@ -1,3 +1,4 @@
+import { hourMs } from "#shared/durations.ts";
 import type { Headline } from "../metadata/headline.ts";
 import { isArticle, type JsonLd, textOf } from "../metadata/json-ld.ts";
 import type { MetaTags } from "../metadata/meta-tags.ts";
@@ -116,7 +117,6 @@ function printedInstead(told: PageTime, near: readonly PrintedDate[]): PageTime 
  */
 function localDay(time: PageTime, others: readonly (PageTime | undefined)[]): string {
   if (!time.isUtc) return time.day;
-  const hourMs = 60 * 60 * 1000;
   const dayAt = (hours: number): string =>
     new Date(time.at.getTime() + hours * hourMs).toISOString().slice(0, 10);
   const possible = time.hasTime ? [dayAt(-11), time.day, dayAt(13)] : [time.day];

@@ -1,3 +1,4 @@
+import { dayMs } from "#shared/durations.ts";
 import type { Headline } from "../metadata/headline.ts";
 import { isAside, type Line, type Mark, type PageScan, type Place } from "../metadata/scan-page.ts";
 import type { DayOrder } from "./date-forms.ts";
@@ -133,7 +134,6 @@ function isOfReaders({ zone }: Place): boolean {
 
 /** The same day, or the one before or after: clocks differ. */
 export function isSameDay(a: PageTime, b: PageTime): boolean {
-  const dayMs = 24 * 60 * 60 * 1000;
   return Math.abs(Date.parse(a.day) - Date.parse(b.day)) <= dayMs;
 }
 

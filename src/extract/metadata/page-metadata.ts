@@ -1,6 +1,7 @@
 import type { Article } from "#model/article.ts";
 import type { Page, PageCard } from "#model/extraction.ts";
 import { primaryLanguage } from "#model/language.ts";
+import { dayMs } from "#shared/durations.ts";
 import type { DayOrder } from "../dates/date-forms.ts";
 import { pageDates } from "../dates/page-dates.ts";
 import type { DomDocument } from "../dom/dom-document.ts";
@@ -98,6 +99,5 @@ function latestDate(page: Page): Date {
     archived === null
       ? Date.parse(page.headers?.date ?? "")
       : Date.UTC(Number(archived[1]), Number(archived[2]) - 1, Number(archived[3]));
-  const dayMs = 24 * 60 * 60 * 1000;
   return new Date(Number.isNaN(readAt) ? instantMax : readAt + dayMs);
 }

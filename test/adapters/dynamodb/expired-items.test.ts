@@ -15,6 +15,7 @@ import type { CanonicalUrl } from "#model/canonical-url.ts";
 import { asPageKey, type PageKey } from "#model/page-key.ts";
 import type { LocalDate } from "#model/schedule.ts";
 import { noFilter } from "#model/subscription.ts";
+import { dayMs } from "#shared/durations.ts";
 import { sampleBrief } from "../../support/briefs.ts";
 import { aChannel, aFeedId, anEntry } from "../../support/fake-channels.ts";
 import { type FakeClock, fakeClock } from "../../support/fake-world.ts";
@@ -27,7 +28,6 @@ beforeAll(async () => {
 });
 afterAll(() => embedded.stop());
 
-const dayMs = 24 * 60 * 60 * 1000;
 const channel = aChannel("CEXPIRED");
 const page = asPageKey("e".repeat(22)) as PageKey;
 const url = "https://example.com/robots.txt" as CanonicalUrl;

@@ -3,6 +3,7 @@ import { openTable, type Table } from "#adapters/dynamodb/open-table.ts";
 import { dynamoPageAllowance } from "#adapters/dynamodb/page-allowance.ts";
 import { type EmbeddedTable, startTable } from "#local/table/embedded-table.ts";
 import { noServer, type Workspace } from "#model/channel.ts";
+import { minuteMs } from "#shared/durations.ts";
 import { fakeClock } from "../../support/fake-world.ts";
 import { memoryTable } from "../../support/memory-table.ts";
 
@@ -13,7 +14,6 @@ beforeAll(async () => {
 });
 afterAll(() => embedded.stop());
 
-const minuteMs = 60_000;
 const workspace: Workspace = { platform: "slack", workspaceId: "T1" };
 const max = { person: 3, workspace: 6 };
 const spentBy = (by: keyof typeof max, waitMinutes: number) => ({

@@ -8,6 +8,7 @@ import { type ChannelSettings, newChannelSettings } from "#model/channel-setting
 import type { FeedId } from "#model/feed-id.ts";
 import type { SendDigestJob } from "#model/job.ts";
 import { instantOf, type LocalDate, localDateOf } from "#model/schedule.ts";
+import { hourMs } from "#shared/durations.ts";
 import {
   aChannel,
   aFeed,
@@ -30,7 +31,6 @@ import { anAsker } from "../../support/fake-command-world.ts";
 import { fakeClock, fakeJobs, fakeLedger, fakeLog, fakeReplies } from "../../support/fake-world.ts";
 
 const channel = aChannel();
-const hourMs = 60 * 60 * 1000;
 
 async function world(outcomes: readonly DeliveryOutcome[] = [], entryCount = 2) {
   const clock = fakeClock("2026-03-02T07:00:00Z");

@@ -3,13 +3,13 @@ import { newChannelSettings } from "#model/channel-settings.ts";
 import type { DeliveryKey } from "#model/delivery.ts";
 import { feedIdOf } from "#model/feed-id.ts";
 import type { LocalDate } from "#model/schedule.ts";
+import { minuteMs } from "#shared/durations.ts";
 import { aChannel, anEntry, aSchedule } from "../../support/fake-channels.ts";
 import type { CommandWorld } from "../../support/fake-command-world.ts";
 import { channel, followed, gazette, herald, press, type } from "../channels/followed-channel.ts";
 
 const date = "2026-11-27" as LocalDate;
 const [gazetteId, heraldId] = [feedIdOf(gazette), feedIdOf(herald)];
-const minuteMs = 60_000;
 
 let w: CommandWorld;
 beforeEach(async () => {

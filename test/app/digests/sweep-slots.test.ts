@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { sweepSlots } from "#app/digests/sweep-slots.ts";
 import type { Schedule } from "#model/schedule.ts";
+import { minuteMs } from "#shared/durations.ts";
 import { aChannel, aSchedule, fakeSlots } from "../../support/fake-channels.ts";
 import { fakeClock, fakeJobs, fakeLog } from "../../support/fake-world.ts";
-
-const minuteMs = 60_000;
 
 async function world(
   start: string,

@@ -8,6 +8,7 @@ import type { Feed } from "#model/feed.ts";
 import { type FeedId, feedIdOf } from "#model/feed-id.ts";
 import type { FetchedPage, FetchOutcome, Validators } from "#model/fetch-outcome.ts";
 import type { DeliveryMode } from "#model/subscription.ts";
+import { hourMs } from "#shared/durations.ts";
 import {
   aChannel,
   aFeed,
@@ -19,7 +20,6 @@ import {
 } from "../../support/fake-channels.ts";
 import { fakeClock, fakeJobs, fakeLog, fakeTurns } from "../../support/fake-world.ts";
 
-const hourMs = 60 * 60 * 1000;
 const url = "https://feeds.example/news.xml" as CanonicalUrl;
 const feedId = feedIdOf(url);
 const start = "2026-03-02T06:00:00Z";

@@ -5,6 +5,7 @@ import { newChannelSettings } from "#model/channel-settings.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import { noFilter } from "#model/subscription.ts";
 import { filterTrialLines } from "#present/filter-lines.ts";
+import { hourMs } from "#shared/durations.ts";
 import {
   aChannel,
   aFeed,
@@ -16,7 +17,6 @@ import {
 } from "../../support/fake-channels.ts";
 import { fakeClock } from "../../support/fake-world.ts";
 
-const hourMs = 60 * 60 * 1000;
 const other = "feed-2" as FeedId;
 
 function world() {

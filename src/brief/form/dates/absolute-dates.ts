@@ -1,5 +1,6 @@
 import type { Span } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
+import { dayMs, hourMs } from "#shared/durations.ts";
 import { anyCase, compiled, each } from "../compiled.ts";
 import type { Edit } from "../cuts/edits.ts";
 import { bareDayEdits } from "./bare-days.ts";
@@ -7,9 +8,6 @@ import { type Direction, directionOf, isForTomorrow } from "./date-direction.ts"
 import { type DateWords, dateWordsOf, dayMonth, monthStarts, weekdayName } from "./date-words.ts";
 import { namedWeekdayEdits } from "./named-weekdays.ts";
 import { weekDayEdits } from "./week-days.ts";
-
-const hourMs = 3_600_000;
-const dayMs = 24 * hourMs;
 
 /**
  * Edits that say a sentence's near days as dates ("on Friday" → "on Friday 28 January").

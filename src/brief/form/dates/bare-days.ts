@@ -1,9 +1,8 @@
 import type { Language } from "#model/language.ts";
+import { dayMs } from "#shared/durations.ts";
 import { compiled } from "../compiled.ts";
 import type { Edit } from "../cuts/edits.ts";
 import { type Direction, directionOf } from "./date-direction.ts";
-
-const dayMs = 24 * 3_600_000;
 
 /** A day so many days before publication, or after it in what is to come, is the one a report means, at the most. */
 const daysBackMax = 6;

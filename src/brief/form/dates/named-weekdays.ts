@@ -1,9 +1,8 @@
 import type { Language } from "#model/language.ts";
+import { dayMs } from "#shared/durations.ts";
 import { compiled } from "../compiled.ts";
 import type { Edit } from "../cuts/edits.ts";
 import { dateWordsOf } from "./date-words.ts";
-
-const dayMs = 24 * 3_600_000;
 
 /** The words for yesterday, today and tomorrow that stand before the name of the day itself, and what may stand between. */
 const wordsOf: Readonly<Record<Language, readonly [string, string, string, string]>> = {

@@ -1,9 +1,8 @@
 import type { Language } from "#model/language.ts";
+import { dayMs } from "#shared/durations.ts";
 import { compiled } from "../compiled.ts";
 import type { Edit } from "../cuts/edits.ts";
 import { dateWordsOf } from "./date-words.ts";
-
-const dayMs = 24 * 3_600_000;
 
 /** The words for the week before, this one and the next, right before the name of a day. */
 const weeksOf: Readonly<Record<Language, readonly [string, string, string]>> = {
