@@ -1,6 +1,7 @@
 import type { Readable, Writable } from "node:stream";
 import { detectLanguage } from "#language/detect-language.ts";
 import { type Language, primaryLanguage } from "#model/language.ts";
+import { isObject } from "#shared/json-value.ts";
 
 /** A line of JSON, of whose members nothing is known. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -104,9 +105,7 @@ async function* linesOf(input: Readable): AsyncGenerator<string> {
 function parseRow(line: string): Row | undefined {
   try {
     const value: unknown = JSON.parse(line);
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-      ? (value as Row)
-      : undefined;
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined; // Not JSON: the caller says which line.
   }

@@ -1,5 +1,6 @@
 import type { Enclosure, FeedDocument, FeedItem, FeedPerson } from "#model/feed-document.ts";
 import { primaryLanguage } from "#model/language.ts";
+import { asObject, type JsonObject } from "#shared/json-value.ts";
 import { absoluteUrl, siteBase } from "./absolute-url.ts";
 import { inheritAuthors } from "./feed-person.ts";
 import { type FeedSource, feedLanguage } from "./feed-source.ts";
@@ -7,8 +8,6 @@ import { titleAsWritten } from "./plain-text.ts";
 import { readFeedDate } from "./read-feed-date.ts";
 import { itemsMax } from "./read-xml-feed.ts";
 import { resolveHtmlLinks } from "./resolve-html-links.ts";
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
  * Reads JSON Feed 1.0 and 1.1, whatever version it says, as long as it has items or a title.
@@ -113,12 +112,6 @@ function readAttachment(file: JsonObject, base: string | undefined): readonly En
 function textOf(value: unknown): string | undefined {
   if (typeof value === "number") return String(value);
   return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
-}
-
-function asObject(value: unknown): JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as JsonObject)
-    : {};
 }
 
 function asArray(value: unknown): readonly unknown[] {

@@ -6,7 +6,6 @@ import type { DateValue } from "./dates/date-value.ts";
 import { unitAfter } from "./numbers/units.ts";
 
 export type { DateValue } from "./dates/date-value.ts";
-export type { RelativeTime } from "./dates/relative-words.ts";
 
 /** A date or time in a text, in UTF-16 offsets, `end` exclusive. */
 export type DateFound = {

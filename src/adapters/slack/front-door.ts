@@ -1,6 +1,7 @@
 import { App, AwsLambdaReceiver, LogLevel } from "@slack/bolt";
 import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import type { Clock, Log } from "#app/ports.ts";
+import { isObject } from "#shared/json-value.ts";
 import {
   emptyResponse,
   httpRequest,
@@ -78,8 +79,7 @@ function hasSlackShape(contentType: string | undefined, text: string): boolean {
 
 function isJsonObject(text: string): boolean {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value);
+    return isObject(JSON.parse(text));
   } catch {
     return false; // Not JSON.
   }

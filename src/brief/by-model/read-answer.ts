@@ -1,3 +1,4 @@
+import { isObject } from "#shared/json-value.ts";
 import { lenientJson } from "#shared/lenient-json.ts";
 import { plainlySpelt } from "#shared/plain-spelling.ts";
 import { withSingleBlanks } from "#shared/single-blanks.ts";
@@ -46,7 +47,7 @@ function answerIn(text: string): ModelAnswer | undefined {
 }
 
 function answerOf(value: unknown): ModelAnswer | undefined {
-  if (!isRecord(value) || !("gist" in value || "points" in value)) return undefined;
+  if (!isObject(value) || !("gist" in value || "points" in value)) return undefined;
   const points = listOf(value.points)
     .slice(0, answerMax.points)
     .flatMap((point) => sentenceOf(point) ?? []);
@@ -72,7 +73,7 @@ function listOf(value: unknown): readonly unknown[] {
 }
 
 function sentenceOf(value: unknown): WrittenSentence | undefined {
-  if (!isRecord(value) || typeof value.text !== "string" || value.from === undefined) {
+  if (!isObject(value) || typeof value.text !== "string" || value.from === undefined) {
     return undefined;
   }
   // Models that are held to no schema write 1 and "1" for [1].
@@ -82,8 +83,4 @@ function sentenceOf(value: unknown): WrittenSentence | undefined {
 
 function tidy(text: string): string {
   return withSingleBlanks(plainlySpelt(text));
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

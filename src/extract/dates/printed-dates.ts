@@ -15,8 +15,6 @@ import { findTime, type PageTime, readTime } from "./read-date.ts";
 export type PrintedDate = {
   readonly kind: "published" | "near" | "modified" | "far";
   readonly time: PageTime;
-  /** Whether an element of its own holds it, such as `time`. */
-  readonly isMarked: boolean;
   /** Whether it stands right below the headline. */
   readonly isBelow: boolean;
 };
@@ -79,7 +77,7 @@ export function printedDates(
     const isOneOfMany = (uses.get(date.label) ?? 0) > 3 && !isNear(date);
     const bonus = (date.element.localName === "time" ? 300 : 0) - (isOneOfMany ? 3000 : 0);
     const kind = kindOfMark(date, isNear(date), isOneOfMany);
-    return { kind, time, isMarked: true, isBelow: isBelow(date), rank: distance(date) - bonus };
+    return { kind, time, isBelow: isBelow(date), rank: distance(date) - bonus };
   };
   const fromLine = (line: Line): Found | undefined => {
     const date = lineDate(line, order);
@@ -88,7 +86,6 @@ export function printedDates(
     return {
       kind: date.kind === "modified" ? "modified" : kind,
       time: date.time,
-      isMarked: false,
       isBelow: isBelow(line),
       rank:
         distance(line) +

@@ -1,8 +1,9 @@
 import type { BlockKind } from "#model/article.ts";
+import { isObject } from "#shared/json-value.ts";
 import type { DomDocument } from "../dom/dom-document.ts";
 import type { DomElement } from "../dom/dom-nodes.ts";
 import { parseDocument } from "../dom/parse-document.ts";
-import { isObject, type JsonLd, textOf, typesOf } from "../metadata/json-ld.ts";
+import { type JsonLd, textOf, typesOf } from "../metadata/json-ld.ts";
 import { type TextBlock, textBlocks } from "../text/text-blocks.ts";
 import { isHidden, textWeight } from "../walls/page-lines.ts";
 import { type LivePost, summaryBefore, summaryPost, summaryWeightMax } from "./live-summary.ts";

@@ -1,3 +1,4 @@
+import { isObject } from "#shared/json-value.ts";
 import type { DomElement } from "../dom/dom-nodes.ts";
 
 /** An object of a page's JSON-LD, as untrusted as all else on the page. */
@@ -33,10 +34,6 @@ export function jsonLdOf(scripts: Iterable<DomElement>): readonly JsonLd[] {
     }
   }
   return found;
-}
-
-export function isObject(value: unknown): value is JsonLd {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The names in `@type`, in which a page may give one or several, with or without a prefix. */

@@ -1,5 +1,6 @@
+import { isObject } from "#shared/json-value.ts";
 import type { BylineSources } from "./bylines.ts";
-import { isArticle, isObject, type JsonLd, textOf, typesOf } from "./json-ld.ts";
+import { isArticle, type JsonLd, textOf, typesOf } from "./json-ld.ts";
 
 const authorMeta =
   "author article:author article:author_name article.author og:author dc.creator dcterms.creator dc.creator.personalname parsely-author sailthru.author citation_author byl byline authors autor author_name vr:author cxenseparse:author creator".split(

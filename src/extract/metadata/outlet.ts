@@ -1,5 +1,6 @@
+import { isObject } from "#shared/json-value.ts";
 import { isHomeLink } from "./home-link.ts";
-import { isArticle, isObject, type JsonLd, textOf, typesOf } from "./json-ld.ts";
+import { isArticle, type JsonLd, textOf, typesOf } from "./json-ld.ts";
 import { firstMeta, type MetaTags } from "./meta-tags.ts";
 import { isHostName, isLikeHost, plainOutletName } from "./outlet-name.ts";
 import type { Line } from "./scan-page.ts";

@@ -1,3 +1,4 @@
+import { isObject } from "#shared/json-value.ts";
 import { Name } from "./loose-literal.ts";
 
 /** Values that are copied out of a flat list; one may stand in many places. */
@@ -43,8 +44,8 @@ function isFlat(values: readonly unknown[]): boolean {
   if (typeof first !== "object" || first === null || values.length < 3) return false;
   return values
     .slice(0, 50)
-    .filter((value) => typeof value === "object" && value !== null && !Array.isArray(value))
-    .every((value) => Object.values(value as object).every((item) => isIndex(item, values)));
+    .filter(isObject)
+    .every((value) => Object.values(value).every((item) => isIndex(item, values)));
 }
 
 function isIndex(value: unknown, values: readonly unknown[]): value is number {

@@ -1,3 +1,4 @@
+import { isObject } from "#shared/json-value.ts";
 import { Name } from "./loose-literal.ts";
 
 export type StateObject = Readonly<Record<string, unknown>>;
@@ -47,12 +48,7 @@ const kindMembers = [
 ];
 
 export function stateObject(value: unknown): StateObject | undefined {
-  return typeof value === "object" &&
-    value !== null &&
-    !Array.isArray(value) &&
-    !(value instanceof Name)
-    ? (value as StateObject)
-    : undefined;
+  return isObject(value) && !(value instanceof Name) ? value : undefined;
 }
 
 /** What a node says it is; its style counts where that names a heading or a quotation. */

@@ -1,6 +1,7 @@
+import { isObject } from "#shared/json-value.ts";
 import type { DomDocument } from "../dom/dom-document.ts";
 import type { DomElement } from "../dom/dom-nodes.ts";
-import { isArticle, isObject, type JsonLd, typesOf } from "../metadata/json-ld.ts";
+import { isArticle, type JsonLd, typesOf } from "../metadata/json-ld.ts";
 import { finishedLine } from "../text/text-lines.ts";
 import { isOfOther } from "./badges-of-others.ts";
 import { isHidden, type PageLine, textWeight } from "./page-lines.ts";

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, objectsIn } from "../json-value.ts";
+import { isObject, type JsonObject, objectsIn } from "#shared/json-value.ts";
 import { troubleOf } from "../slack/people/send-to-bot.ts";
 import type { SlackTwin } from "../slack/twin.ts";
 import type { SlackMessage, SlackView } from "../slack/world.ts";

@@ -1,5 +1,5 @@
+import { asObject, type JsonObject, objectsIn } from "#shared/json-value.ts";
 import { answerWithinMs } from "../deliver-in-time.ts";
-import { asObject, type JsonObject, objectsIn } from "../json-value.ts";
 import { given } from "../turnable-clock.ts";
 import { type ApiReply, isReply, refuse } from "./api-error.ts";
 import { callbackType } from "./check/callback.ts";

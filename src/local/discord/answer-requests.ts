@@ -1,5 +1,5 @@
+import { asObject } from "#shared/json-value.ts";
 import { answerRecorded } from "../answer-recorded.ts";
-import { asObject } from "../json-value.ts";
 import type { WebHandler, WebRequest } from "../web-server.ts";
 import { banned, type Faults, type TroubleWords } from "../web-server-faults.ts";
 import { type ApiReply, notFound, refuse, toResponse, unauthorized } from "./api-error.ts";

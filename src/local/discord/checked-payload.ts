@@ -1,4 +1,4 @@
-import type { JsonObject } from "../json-value.ts";
+import type { JsonObject } from "#shared/json-value.ts";
 import type { ApiReply } from "./api-error.ts";
 import type { CallbackContext } from "./check/callback.ts";
 import { checkDiscord } from "./check/check-discord.ts";

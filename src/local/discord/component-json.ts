@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, objectsIn } from "../json-value.ts";
+import { isObject, type JsonObject, objectsIn } from "#shared/json-value.ts";
 import { componentType } from "./check/component-tree.ts";
 
 /** What Discord adds to a component of a type where the app said nothing. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../json-value.ts";
+import type { JsonObject } from "#shared/json-value.ts";
 import { attachmentJson, embedJson, numbered } from "./component-json.ts";
 import { permissionsOf } from "./permissions.ts";
 import type { DiscordChannelKind } from "./seeds.ts";

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../json-value.ts";
+import { isObject, type JsonObject } from "#shared/json-value.ts";
 import { type ApiReply, twinRefusal } from "./api-error.ts";
 import { componentType, everyComponent } from "./check/component-tree.ts";
 import { hasPermission, permissionsOf } from "./permissions.ts";

@@ -1,4 +1,4 @@
-import { type JsonObject, objectsIn } from "../json-value.ts";
+import { type JsonObject, objectsIn } from "#shared/json-value.ts";
 import { messageFlag } from "./check/message.ts";
 import type { DiscordServices } from "./services.ts";
 import type { DiscordChannel, DiscordMessage } from "./world.ts";

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../json-value.ts";
+import type { JsonObject } from "#shared/json-value.ts";
 import type { InteractionKind } from "./check/callback.ts";
 import { bitsOf } from "./permissions.ts";
 import type {

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../json-value.ts";
+import { isObject, type JsonObject } from "#shared/json-value.ts";
 import { checkBlocks } from "./blocks/check-blocks.ts";
 import { lengthOf } from "./blocks/shape.ts";
 import type { Surface } from "./blocks/surfaces.ts";

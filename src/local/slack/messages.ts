@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../json-value.ts";
+import { isObject, type JsonObject } from "#shared/json-value.ts";
 import type { MessageContent, SlackChannel, SlackMessage, SlackWorld } from "./world.ts";
 
 /** A timestamp that is unique in its workspace: seconds, a dot, six digits. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../json-value.ts";
+import type { JsonObject } from "#shared/json-value.ts";
 import type { TwinClock } from "../turnable-clock.ts";
 import type { Tier } from "./rate-limits.ts";
 import type { Installation, SlackWorkspace, SlackWorld } from "./world.ts";

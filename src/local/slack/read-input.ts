@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../json-value.ts";
+import { isObject, type JsonObject } from "#shared/json-value.ts";
 import type { WebRequest } from "../web-server.ts";
 import {
   type ArgumentTable,

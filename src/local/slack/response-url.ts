@@ -1,6 +1,6 @@
 import { hourMs, minuteMs } from "#shared/durations.ts";
+import { isObject, type JsonObject } from "#shared/json-value.ts";
 import { forgetOld } from "../forget-old.ts";
-import { isObject, type JsonObject } from "../json-value.ts";
 import { json, type WebRequest } from "../web-server.ts";
 import { checkContent } from "./message-content.ts";
 import { addMessage, editMessage } from "./messages.ts";

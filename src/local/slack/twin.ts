@@ -22,7 +22,7 @@ import type { BotAnswer } from "../deliver-in-time.ts";
  * recorded, and a message that would ping someone is refused unless `allowPing` announced it.
  */
 
-import type { JsonObject } from "../json-value.ts";
+import type { JsonObject } from "#shared/json-value.ts";
 import type { TurnableClock, TwinClock } from "../turnable-clock.ts";
 import { fetchFrom, startWebServer, type WebHandler } from "../web-server.ts";
 import { createFaults, type Faults } from "../web-server-faults.ts";

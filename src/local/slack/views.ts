@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../json-value.ts";
+import { isObject, type JsonObject } from "#shared/json-value.ts";
 import { named } from "./messages.ts";
 import type { SlackCall } from "./method.ts";
 import type { SlackView, SlackWorld } from "./world.ts";

@@ -1,5 +1,5 @@
 import { minuteMs } from "#shared/durations.ts";
-import { isObject, type JsonObject } from "../json-value.ts";
+import { isObject, type JsonObject } from "#shared/json-value.ts";
 import { json, type WebRequest, type WebResponse } from "../web-server.ts";
 import { refuse, type SlackAnswer, type SlackMethod, type SlackServices } from "./method.ts";
 import { callsPerMinute, postingLimits, type RateLimiter } from "./rate-limits.ts";

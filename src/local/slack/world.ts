@@ -1,4 +1,4 @@
-import type { JsonObject } from "../json-value.ts";
+import type { JsonObject } from "#shared/json-value.ts";
 import { createSchedule, type Schedule } from "./schedule.ts";
 import type { SlackChannelKind, SlackWorkspaceSeed } from "./seeds.ts";
 

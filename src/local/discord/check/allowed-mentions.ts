@@ -1,4 +1,4 @@
-import { isObject } from "../../json-value.ts";
+import { isObject } from "#shared/json-value.ts";
 import type { FieldPath, Findings } from "./form-error.ts";
 
 /** `parse` of a kind and a list of the same kind exclude one another (Teufelsbot#287). */

@@ -1,4 +1,4 @@
-import { isObject } from "../../json-value.ts";
+import { isObject } from "#shared/json-value.ts";
 import { checkCommand, commandType } from "./commands.ts";
 import type { Findings } from "./form-error.ts";
 

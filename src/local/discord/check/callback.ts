@@ -1,4 +1,4 @@
-import { isObject, objectsIn } from "../../json-value.ts";
+import { isObject, objectsIn } from "#shared/json-value.ts";
 import { type Findings, required, unseen } from "./form-error.ts";
 import { checkMessage, type MessageVerdict, messageFlag } from "./message.ts";
 import { checkModal } from "./modal.ts";

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../../json-value.ts";
+import { isObject, type JsonObject } from "#shared/json-value.ts";
 import { checkBulkCommands } from "./bulk-commands.ts";
 import { type CallbackContext, checkCallback } from "./callback.ts";
 import { checkShape } from "./check-shape.ts";

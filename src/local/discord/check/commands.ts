@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, objectsIn, repeatsIn } from "../../json-value.ts";
+import { isObject, type JsonObject, objectsIn, repeatsIn } from "#shared/json-value.ts";
 import {
   badLength,
   type FieldError,

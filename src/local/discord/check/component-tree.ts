@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, repeatsIn } from "../../json-value.ts";
+import { isObject, type JsonObject, repeatsIn } from "#shared/json-value.ts";
 import type { FieldPath, Findings } from "./form-error.ts";
 
 /** Numbers of component types. @see discord.com/developers/docs/components/reference */

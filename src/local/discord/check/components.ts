@@ -1,4 +1,4 @@
-import { isObject } from "../../json-value.ts";
+import { isObject } from "#shared/json-value.ts";
 import { unionError } from "./check-shape.ts";
 import { componentType, everyComponent, type Placed, uniqueCustomIds } from "./component-tree.ts";
 import { badLength, type FieldPath, type Findings, lengthOf, unseen } from "./form-error.ts";

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, objectsIn } from "../../json-value.ts";
+import { isObject, type JsonObject, objectsIn } from "#shared/json-value.ts";
 import { type FieldPath, type Findings, lengthOf, required } from "./form-error.ts";
 import { checkLink, embedLink, embedMedia } from "./links.ts";
 

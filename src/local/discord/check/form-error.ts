@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../json-value.ts";
+import type { JsonObject } from "#shared/json-value.ts";
 
 /** Where in a payload; array positions are numbers. */
 export type FieldPath = readonly (string | number)[];

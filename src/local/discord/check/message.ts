@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, objectsIn } from "../../json-value.ts";
+import { isObject, type JsonObject, objectsIn } from "#shared/json-value.ts";
 import { checkAllowedMentions } from "./allowed-mentions.ts";
 import { checkComponents } from "./components.ts";
 import { checkEmbeds } from "./embeds.ts";

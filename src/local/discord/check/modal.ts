@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../json-value.ts";
+import type { JsonObject } from "#shared/json-value.ts";
 import { componentType, everyComponent, uniqueCustomIds } from "./component-tree.ts";
 import { badLength, type FieldPath, type Findings } from "./form-error.ts";
 import { checkPressable } from "./pressables.ts";

@@ -1,4 +1,4 @@
-import { type JsonObject, objectsIn, repeatsIn } from "../../json-value.ts";
+import { type JsonObject, objectsIn, repeatsIn } from "#shared/json-value.ts";
 import { componentType, type Placed } from "./component-tree.ts";
 import { type FieldPath, type Findings, lengthOf, unseen } from "./form-error.ts";
 import { buttonLink, checkLink } from "./links.ts";

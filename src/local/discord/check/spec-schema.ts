@@ -1,6 +1,6 @@
 import * as spec from "discord-api-spec/zod";
 import { toJSONSchema } from "zod";
-import { isObject, type JsonObject } from "../../json-value.ts";
+import { isObject, type JsonObject } from "#shared/json-value.ts";
 
 type Schema = Record<string, unknown>;
 

@@ -1,4 +1,4 @@
-import { isObject } from "../../json-value.ts";
+import { isObject } from "#shared/json-value.ts";
 
 /** Fields that are compared, not shown: their white space counts. */
 const kept = new Set(["custom_id", "value", "nonce", "id", "url"]);

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../json-value.ts";
+import type { JsonObject } from "#shared/json-value.ts";
 import type { Findings } from "./form-error.ts";
 
 /** The rules of the name a webhook posts under (discord-webhooks#100, docs PR #4625 and #5999). */

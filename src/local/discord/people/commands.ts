@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, objectsIn } from "../../json-value.ts";
+import { isObject, type JsonObject, objectsIn } from "#shared/json-value.ts";
 import { messageJson, userJson } from "../json.ts";
 import { addMessage } from "../messages.ts";
 import { type Actor, interact, type Outcome, standingOf } from "./interact.ts";

@@ -1,4 +1,4 @@
-import { type JsonObject, objectsIn } from "../../json-value.ts";
+import { type JsonObject, objectsIn } from "#shared/json-value.ts";
 import { componentType, everyComponent } from "../check/component-tree.ts";
 import { numbered } from "../component-json.ts";
 import { channelJson, messageJson } from "../json.ts";

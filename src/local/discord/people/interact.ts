@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { hourMs } from "#shared/durations.ts";
+import { asObject, type JsonObject } from "#shared/json-value.ts";
 import type { BotAnswer } from "../../deliver-in-time.ts";
 import { forgetOld } from "../../forget-old.ts";
-import { asObject, type JsonObject } from "../../json-value.ts";
 import { acknowledge } from "../acknowledge.ts";
 import type { InteractionKind } from "../check/callback.ts";
 import { channelJson, memberJson, permissionText, userJson } from "../json.ts";

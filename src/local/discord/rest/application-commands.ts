@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../json-value.ts";
+import type { JsonObject } from "#shared/json-value.ts";
 import { type ApiReply, isReply, ok, refuse } from "../api-error.ts";
 import { checkedPayload } from "../checked-payload.ts";
 import type { RouteCall } from "../services.ts";

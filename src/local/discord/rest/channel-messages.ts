@@ -1,6 +1,6 @@
 import { minuteMs } from "#shared/durations.ts";
+import { asObject, type JsonObject } from "#shared/json-value.ts";
 import { forgetOld } from "../../forget-old.ts";
-import { asObject, type JsonObject } from "../../json-value.ts";
 import { type ApiReply, isReply, ok, refuse } from "../api-error.ts";
 import { nestedErrors } from "../check/form-error.ts";
 import { checkedPayload } from "../checked-payload.ts";

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../json-value.ts";
+import type { JsonObject } from "#shared/json-value.ts";
 import { type ApiReply, isReply, ok } from "../api-error.ts";
 import { nestedErrors } from "../check/form-error.ts";
 import { messageJson } from "../json.ts";

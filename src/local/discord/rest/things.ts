@@ -1,4 +1,4 @@
-import { asObject } from "../../json-value.ts";
+import { asObject } from "#shared/json-value.ts";
 import { type ApiReply, isReply, ok, refuse } from "../api-error.ts";
 import { channelJson, guildJson } from "../json.ts";
 import type { RouteCall } from "../services.ts";

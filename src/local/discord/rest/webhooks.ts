@@ -1,5 +1,5 @@
 import { minuteMs } from "#shared/durations.ts";
-import type { JsonObject } from "../../json-value.ts";
+import type { JsonObject } from "#shared/json-value.ts";
 import { type ApiReply, isReply, ok, refuse } from "../api-error.ts";
 import type { DiscordEndpoint } from "../check/endpoints.ts";
 import { messageFlag } from "../check/message.ts";

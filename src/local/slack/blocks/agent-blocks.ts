@@ -1,4 +1,4 @@
-import { isObject } from "../../json-value.ts";
+import { isObject } from "#shared/json-value.ts";
 import { button } from "./button-elements.ts";
 import { blockId, imageElement } from "./composition.ts";
 import { dataBlocks } from "./data-blocks.ts";

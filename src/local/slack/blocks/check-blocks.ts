@@ -1,4 +1,4 @@
-import { isObject } from "../../json-value.ts";
+import { isObject } from "#shared/json-value.ts";
 import { checkAcross } from "./cross-field.ts";
 import type { BlockFault, Findings } from "./shape.ts";
 import { type Surface, surfaceShapes } from "./surfaces.ts";

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { isObject, objectsIn, repeatsIn } from "../../json-value.ts";
+import { isObject, objectsIn, repeatsIn } from "#shared/json-value.ts";
 import { type Findings, lengthOf } from "./shape.ts";
 import type { Surface } from "./surfaces.ts";
 import { everyBlock, everyObject, type Placed } from "./walk.ts";

@@ -1,4 +1,4 @@
-import { isObject } from "../../json-value.ts";
+import { isObject } from "#shared/json-value.ts";
 import { blockId } from "./composition.ts";
 import { richText } from "./rich-text.ts";
 import {

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../../json-value.ts";
+import { isObject, type JsonObject } from "#shared/json-value.ts";
 
 /**
  * One thing wrong with a payload: where (RFC 6901 pointer) and Slack's words for it.

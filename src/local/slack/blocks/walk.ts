@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../../json-value.ts";
+import { isObject, type JsonObject } from "#shared/json-value.ts";
 
 /** An object inside a payload and where it stands. */
 export type Placed = { readonly node: JsonObject; readonly at: string };

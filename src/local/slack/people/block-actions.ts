@@ -1,5 +1,5 @@
+import { isObject, type JsonObject } from "#shared/json-value.ts";
 import type { BotAnswer } from "../../deliver-in-time.ts";
-import { isObject, type JsonObject } from "../../json-value.ts";
 import { everyBlock, everyObject } from "../blocks/walk.ts";
 import { messageJson } from "../messages.ts";
 import { installationOf, issueResponseUrl } from "../response-url.ts";

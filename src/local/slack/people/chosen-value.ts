@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { isObject, type JsonObject, objectsIn } from "../../json-value.ts";
+import { isObject, type JsonObject, objectsIn } from "#shared/json-value.ts";
 
 /** What a person enters: the value of an option, several of them, a date, an id, a text. */
 export type Choice = string | number | readonly string[];

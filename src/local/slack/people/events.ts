@@ -1,6 +1,6 @@
 import { minuteMs } from "#shared/durations.ts";
+import type { JsonObject } from "#shared/json-value.ts";
 import type { BotAnswer } from "../../deliver-in-time.ts";
-import type { JsonObject } from "../../json-value.ts";
 import { type People, sendToBot } from "./send-to-bot.ts";
 
 /** Waits before Slack's first, second and third retry. @see docs.slack.dev/apis/events-api */

@@ -1,4 +1,4 @@
-import { isObject, objectsIn } from "../../json-value.ts";
+import { isObject, objectsIn } from "#shared/json-value.ts";
 import type { SlackView } from "../world.ts";
 import { type Choice, chosenValue, isEmptyValue } from "./chosen-value.ts";
 

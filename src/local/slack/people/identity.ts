@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../json-value.ts";
+import type { JsonObject } from "#shared/json-value.ts";
 import type { SlackServices } from "../method.ts";
 import type { SlackChannel, SlackUser, SlackWorkspace } from "../world.ts";
 

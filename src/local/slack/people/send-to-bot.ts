@@ -1,5 +1,5 @@
+import type { JsonObject } from "#shared/json-value.ts";
 import { type BotAnswer, deliverInTime } from "../../deliver-in-time.ts";
-import type { JsonObject } from "../../json-value.ts";
 import type { Deliver } from "../../web-server-gateway-event.ts";
 import type { Recorder } from "../../web-server-record.ts";
 import type { SlackServices } from "../method.ts";

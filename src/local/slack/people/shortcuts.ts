@@ -1,5 +1,5 @@
+import { asObject } from "#shared/json-value.ts";
 import type { BotAnswer } from "../../deliver-in-time.ts";
-import { asObject } from "../../json-value.ts";
 import { messageJson } from "../messages.ts";
 import { installationOf, issueResponseUrl } from "../response-url.ts";
 import { issueTrigger } from "../triggers.ts";

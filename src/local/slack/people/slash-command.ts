@@ -1,5 +1,5 @@
+import { isObject } from "#shared/json-value.ts";
 import type { BotAnswer } from "../../deliver-in-time.ts";
-import { isObject } from "../../json-value.ts";
 import { checkContent } from "../message-content.ts";
 import { addMessage } from "../messages.ts";
 import { judged } from "../posted-content.ts";

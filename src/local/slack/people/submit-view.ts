@@ -1,5 +1,5 @@
+import { asObject, isObject, type JsonObject, objectsIn } from "#shared/json-value.ts";
 import type { BotAnswer } from "../../deliver-in-time.ts";
-import { asObject, isObject, type JsonObject, objectsIn } from "../../json-value.ts";
 import { installationOf } from "../response-url.ts";
 import { issueTrigger } from "../triggers.ts";
 import { replaceView, viewJson } from "../views.ts";

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../json-value.ts";
+import type { JsonObject } from "#shared/json-value.ts";
 import { installationOf } from "../response-url.ts";
 import { homeOf, viewJson } from "../views.ts";
 import type { People } from "./send-to-bot.ts";

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../json-value.ts";
+import type { JsonObject } from "#shared/json-value.ts";
 import { refuse, type SlackAnswer, type SlackServices } from "../method.ts";
 import { oauthAccess } from "./oauth.ts";
 

@@ -1,5 +1,5 @@
 import { minuteMs } from "#shared/durations.ts";
-import type { JsonObject } from "../../json-value.ts";
+import type { JsonObject } from "#shared/json-value.ts";
 import { refuse, type SlackAnswer, type SlackServices } from "../method.ts";
 import { install } from "../world.ts";
 

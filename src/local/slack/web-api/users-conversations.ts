@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../json-value.ts";
+import type { JsonObject } from "#shared/json-value.ts";
 import { visibleChannel } from "../find-channel.ts";
 import { refuse, type SlackCall, type SlackMethod } from "../method.ts";
 import { pageOf } from "../paging.ts";

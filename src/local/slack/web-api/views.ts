@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../../json-value.ts";
+import { isObject, type JsonObject } from "#shared/json-value.ts";
 import { checkBlocks } from "../blocks/check-blocks.ts";
 import { pingsOf } from "../control-sequences.ts";
 import {
