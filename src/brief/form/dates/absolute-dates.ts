@@ -7,6 +7,7 @@ import { bareDayEdits } from "./bare-days.ts";
 import { type Direction, directionOf, isForTomorrow } from "./date-direction.ts";
 import { type DateWords, dateWordsOf, dayMonth, monthStarts, weekdayName } from "./date-words.ts";
 import { namedWeekdayEdits } from "./named-weekdays.ts";
+import { isOfOtherWeek } from "./other-weeks.ts";
 import { weekDayEdits } from "./week-days.ts";
 
 /**
@@ -83,8 +84,8 @@ function weekdayEdits(
     for (const match of said.matchAll(pattern)) {
       const [whole, before = match[3] ?? "", name = match[4] ?? "", , , part = ""] = match;
       const after = said.slice(match.index + whole.length);
-      if (isDated(after, language)) continue;
       const told = said.slice(0, match.index);
+      if (isDated(after, language) || isOfOtherWeek(told, after, language)) continue;
       const sure = sureDirection(told + before, words);
       const direction = sure ?? directionOf(told, before, after, language);
       const mayBeToday = sure === undefined && words.neverToday !== true;
@@ -114,7 +115,8 @@ function isDated(after: string, language: Language): boolean {
   const month = monthStarts(language);
   // "alle 10.30" is a time, "op 88-jarige leeftijd" an age.
   const dayFirst = `\\p{Nd}{1,2}(?:er|º|st|nd|rd|th|\\.)?(?:\\s?[-./](?=\\d)(?!(?:00|1[3-9]|[2-5]\\d)(?!\\d))|\\s?[日일]|\\s(?:de\\s|of\\s)?(?:${month})|\\s?\\))`;
-  const monthFirst = `(?:${month})\\p{L}*\\.?\\s\\d`;
+  // Romanian "aproape" ("almost") begins like a month.
+  const monthFirst = `(?!aproape\\s)(?:${month})\\p{L}*\\.?\\s\\d`;
   return anyCase`^[,،\\s]*[(（]?\\s*(?:\\p{L}{1,4}\\s)?(?:${dayFirst}|${monthFirst})`.test(after);
 }
 

@@ -54,11 +54,41 @@ export const aheadOf: Readonly<Record<string, Ahead>> = {
     plans:
       "має намір|повин\\p{Ll}*|запланован\\p{Ll}*|призначен\\p{Ll}*|перенес\\p{Ll}*|\\p{Ll}{2,}(?:ти|тися|тись)",
   },
+  cs: {
+    plans:
+      "měl[aoiy]?|plánov\\p{L}*|naplánov\\p{L}*|odlož\\p{L}*|přesun\\p{L}*|chystá|\\p{Ll}{2,}(?:ovat|nout|[šžčňdlrvpsz]it|áhat|dat|být|ýt)",
+  },
+  ro: {
+    leads: "(?:de|din|până|pentru|începând|cu) ",
+    plans:
+      "programat\\p{L}*|prevăzut\\p{L}*|amânat\\p{L}*|așteptat\\p{L}*|convocat\\p{L}*|să \\p{L}+|ar",
+  },
+  el: {
+    leads: "(?:έως|μέχρι|ως|για|από|πριν(?: από)?) (?:την?|το) ",
+    plans: "να|αναμεν\\p{L}*|προγραμματισμέν\\p{L}*|προβλέπ\\p{L}*|αναβ[λο]\\p{L}*",
+  },
+  sv: {
+    leads: "(?:till|från|före|inför) (?:på )?",
+    plans: "planera\\p{L}*|vänta\\p{L}*|skulle|skjut\\p{L}*|sköts upp|att \\p{Ll}{2,}",
+  },
+  da: {
+    leads: "(?:til|fra|før|inden) ",
+    plans: "planlagt\\p{L}*|ventes|skulle|udsat|udskudt|at \\p{Ll}{2,}",
+  },
+  hu: { plans: "terv\\p{L}*|halaszt\\p{L}*|várha\\p{L}*|kell|\\p{Ll}{2,}ni" },
+  id: {
+    leads: "(?:hingga|sampai|mulai|untuk|sebelum)(?: hari| pada)? ",
+    plans: "rencana\\p{L}*|jadwal\\p{L}*|dijadwalkan|ditunda|akan|untuk \\p{Ll}+",
+  },
   tr: { plans: "\\p{Ll}+(?:acak|ecek|acağ|eceğ)\\p{Ll}*|planla\\p{Ll}*|ertele\\p{Ll}*|kadar" },
   vi: { plans: "dự kiến|hẹn|hoãn|kế hoạch|trước" },
-  ko: { plans: "예정\\p{L}*|계획\\p{L}*|방침\\p{L}*|연기\\p{L}*|\\p{L}*기로|앞두고" },
+  ko: {
+    plans:
+      "(?<![했았었였됐갔왔렸졌났랐겼쳤섰])다고|예정\\p{L}*|계획\\p{L}*|방침\\p{L}*|연기\\p{L}*|\\p{L}*기로|앞두고",
+  },
   ja: {
-    plans: "予定|方針|計画|延期|見込み|見通し|までに|(?:する|行う|開く|なる)(?:と|こと|よう|方)",
+    plans:
+      "(?<!によ)[うくすつぬぶむる]と(?=の|述べ|発表|語|話|明らか|表明|説明|伝|して)|予定|方針|計画|延期|見込み|見通し|までに|(?:する|行う|開く|なる)(?:と|こと|よう|方)",
   },
   zh: { plans: "将|將|计划|計劃|预计|預計|定于|定於|推迟|推遲|改期|拟|擬|打算" },
   hi: { plans: "निर्धारित|प्रस्तावित|संभावित|तय|योजना|होने वाल[ाीे]|करने वाल[ाीे]" },
@@ -89,3 +119,32 @@ export const englishModals = "\\b(?:would|could|may|might|should|must|can|shall|
 
 /** Where a word begins or ends; `\b` knows only the letters of English. */
 export const wordBorder = "(?:(?<=\\p{L})(?!\\p{L})|(?<!\\p{L})(?=\\p{L}))";
+
+/**
+ * Opens a clause in which somebody tells something. What the sentence tells as gone beside it says nothing of a day in it. In
+ * German and the Slavic languages the comma belongs to it. Sources of patterns.
+ */
+export const toldClause: Readonly<Record<string, string>> = {
+  en: "(?<!\\p{L})that(?!\\p{L})|(?<![,”\"’'»]\\s)(?<!\\p{L})(?:said|says) (?=(?:he|she|it|they|we|I|his|her|its|their|there|this|the|an?|all|both|\\d+|\\p{Lu}\\p{L}+) )",
+  fr: "(?<!\\p{L})qu(?:e(?!\\p{L})|['’])",
+  de: "(?:, (?:dass|daß|ob|wonach|wann)|(?<!\\p{L})(?:an|mit|sagte|erklärte|teilte|hieß es|zufolge|werde|wolle),)(?!\\p{L})",
+  es: "(?<!\\p{L})que(?!\\p{L})",
+  pt: "(?<!\\p{L})que(?!\\p{L})",
+  it: "(?<!\\p{L})che(?!\\p{L})",
+  nl: "(?<!\\p{L})dat(?!\\p{L})",
+  pl: ", (?:że|iż)(?!\\p{L})",
+  ru: ", что(?!\\p{L})",
+  uk: ", що(?!\\p{L})",
+  cs: ", že(?!\\p{L})",
+  ro: "(?<!\\p{L})că(?!\\p{L})",
+  el: "(?<!\\p{L})(?:ότι|πως)(?!\\p{L})",
+  sv: "(?<!\\p{L})att(?!\\p{L})",
+  da: "(?<!\\p{L})at(?!\\p{L})",
+  hu: "(?<!\\p{L})hogy(?!\\p{L})",
+  id: "(?<!\\p{L})bahwa(?!\\p{L})",
+  vi: "(?<!\\p{L})(?:cho biết|cho hay|tuyên bố|rằng)(?!\\p{L})",
+  zh: "表示|宣布|透露|指出|[说說称稱](?=[，周週星礼禮本上下])",
+  ar: "(?<!\\p{L})[أإ]نّ?(?:ه|ها|هم)?(?!\\p{L})",
+  hi: "(?<![\\p{L}\\p{M}])कि(?![\\p{L}\\p{M}])",
+  fa: "(?<!\\p{L})که(?!\\p{L})",
+};

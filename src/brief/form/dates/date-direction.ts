@@ -2,7 +2,13 @@ import type { Language } from "#model/language.ts";
 import { wordSet } from "#shared/word-set.ts";
 import { anyCase, compiled } from "../compiled.ts";
 import { phrasesOf } from "../phrases/phrases-of.ts";
-import { aheadOf, beforeEvent, englishModals, wordBorder } from "./date-direction-rows.ts";
+import {
+  aheadOf,
+  beforeEvent,
+  englishModals,
+  toldClause,
+  wordBorder,
+} from "./date-direction-rows.ts";
 import { dateWordsOf } from "./date-words.ts";
 
 /** Whether a sentence tells of a day as gone or as to come. */
@@ -14,10 +20,15 @@ const spaceless: ReadonlySet<Language> = new Set(["ja", "zh", "ko", "th"]);
 const pastInSmall: ReadonlySet<Language> = wordSet("de nl");
 
 /** Where the verb, or the infinitive, often stands behind the day. */
-const verbLast: ReadonlySet<Language> = wordSet("de nl pl ru uk tr vi ko ja zh ar hi fa he th");
+const verbLast: ReadonlySet<Language> = wordSet(
+  "de nl pl ru uk cs hu tr vi ko ja zh ar hi fa he th",
+);
 
 /** Languages that set a comma before each clause. */
-const clauseByComma: ReadonlySet<Language> = wordSet("de pl ru uk");
+const clauseByComma: ReadonlySet<Language> = wordSet("de pl ru uk cs");
+
+/** Where the verb of a clause may stand at its very end, behind other commas. */
+const verbAtEnd: ReadonlySet<Language> = wordSet("vi ko ja zh ar hi fa he th");
 
 /**
  * Whether a sentence tells of a day as gone or as to come. In doubt neither: a wrong date is worse than none.
@@ -40,10 +51,14 @@ export function directionOf(
   const past = words.past.replaceAll("\\b", wordBorder);
   const modal = language === "en" ? `|${englishModals}` : "";
   const open = `${future}|${intends}${modal}${words.future === undefined ? "" : `|${words.future}`}`;
-  const isPast = compiled(past, pastInSmall.has(language) ? "u" : "iu").test(said);
+  const pastIn = compiled(past, pastInSmall.has(language) ? "u" : "iu");
+  const isPast = pastIn.test(said);
   const isFuture = compiled(open, "iu").test(said);
   if (isFuture && !isPast) return "future";
   if (!isPast) return "unclear";
+  // "said that he meets them on Friday": who says it speaks of what is gone, what is said may be to come.
+  const clauseTold = clauseToldIn(before, lead, after, language);
+  if (clauseTold !== undefined && !pastIn.test(clauseTold)) return "unclear";
   const event = beforeEvent[language];
   if (event !== undefined && anyCase`(?<!\\p{L})(?:${event})[^,;:.]{3,60}$`.test(before)) {
     return "unclear";
@@ -70,9 +85,26 @@ export function directionOf(
   const isClausePast =
     clauseByComma.has(language) &&
     !isPlanned &&
-    compiled(past, pastInSmall.has(language) ? "u" : "iu").test(beside) &&
+    pastIn.test(beside) &&
     !compiled(open, "iu").test(beside);
   return isBeside || leadsVerb || isClausePast ? "past" : "unclear";
+}
+
+/** The clause that somebody tells, where the day stands in one: what opens it stands in `toldClause`. */
+function clauseToldIn(
+  before: string,
+  lead: string,
+  after: string,
+  language: Language,
+): string | undefined {
+  const opener = toldClause[language];
+  if (opener === undefined) return undefined;
+  const opened = [...before.matchAll(compiled(opener, "gu"))].at(-1);
+  if (opened === undefined) return undefined;
+  const own = before.slice(opened.index + opened[0].length);
+  if (clauseByComma.has(language) && own.includes(",")) return undefined;
+  const rest = verbAtEnd.has(language) ? after : (after.split(/[,;:]/u)[0] ?? "");
+  return `${own}${lead} ${rest}`;
 }
 
 /** A pattern for whole words, where words are spaced. */

@@ -159,7 +159,8 @@ export const dateWordRows: Readonly<Record<string, DateWords>> = {
       ),
     ],
     before: "(?:hôm|Hôm|ngày|vào|sáng|chiều|tối) ",
-    notAfter: "(?: (?:tới|tuần|trước|sau|và)|,? ?\\(?(?:ngày )?\\d)",
+    notAfter: "(?: (?:tới|tuần|trước|sau|và)|(?: qua)?,? ?\\(?(?:ngày )?\\d)",
+    sure: { past: "hôm ", future: "(?!)" },
     yesterday:
       "(?:[Hh]ôm qua|[Nn]gày hôm qua|(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối) qua(?=[ ,.;]))(?! ?\\()",
     style: "brackets",

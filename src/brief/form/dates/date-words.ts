@@ -53,10 +53,10 @@ export function weekdayName(date: Date, language: Language): string {
   return new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" }).format(date);
 }
 
-/** A pattern of the first three letters of each month's name. */
-export function monthStarts(language: Language): string {
+/** A pattern of the first letters, three unless told, of each month's name. */
+export function monthStarts(language: Language, length = 3): string {
   const format = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
   return Array.from({ length: 12 }, (_, month) =>
-    format.format(new Date(Date.UTC(2024, month, 15))).slice(0, 3),
+    format.format(new Date(Date.UTC(2024, month, 15))).slice(0, length),
   ).join("|");
 }

@@ -306,3 +306,62 @@ describe("near days become dates", () => {
     },
   );
 });
+
+describe("a day of another week than its name alone would mean", () => {
+  it.each([
+    ["en", "On a wet Tuesday in October, Ada Brook put on a coat."],
+    ["en", "The deal was signed on Tuesday of last week."],
+    ["en", "The council voted Tuesday last week to close it."],
+    ["en", "The ship sank on Tuesday two weeks ago."],
+    ["fr", "L’accord a été signé mardi de la semaine dernière."],
+    ["fr", "Le navire a coulé mardi il y a deux semaines."],
+    ["de", "Das Abkommen wurde am Dienstag vergangener Woche unterzeichnet."],
+    ["de", "Er wurde am Dienstag im Oktober verhaftet."],
+    ["es", "El acuerdo se firmó el martes de la semana pasada."],
+    ["pt", "O acordo foi assinado na terça-feira da semana passada."],
+    ["it", "L’accordo è stato firmato martedì della scorsa settimana."],
+    ["nl", "Het akkoord werd dinsdag vorige week getekend."],
+    ["pl", "Umowę podpisano we wtorek w ubiegłym tygodniu."],
+    ["ru", "Договор подписали во вторник на прошлой неделе."],
+    ["uk", "Угоду підписали у вівторок минулого тижня."],
+    ["tr", "Anlaşma geçen hafta salı günü imzalandı."],
+    ["hi", "समझौते पर पिछले सप्ताह मंगलवार को हस्ताक्षर किए गए।"],
+    ["ar", "قال الوزير يوم الثلاثاء من الأسبوع الماضي إن الاتفاق وقع."],
+  ])("is not dated (%s): %s", (language, sentence) => {
+    expect(dated(sentence, language, monday)).toBe(sentence);
+  });
+});
+
+describe("a day in what somebody says", () => {
+  it.each([
+    ["en", "The minister said he meets the envoy on Friday."],
+    ["en", "The company said that its shop opens on Friday."],
+    ["fr", "Le ministre a annoncé qu’il rencontre vendredi l’ambassadeur."],
+    ["de", "Der Minister teilte mit, dass er am Freitag den Botschafter trifft."],
+    ["de", "Die Opposition kündigte an, sie reiche am Freitag Klage ein."],
+    ["es", "El ministro anunció que se reúne el viernes con el embajador."],
+    ["pt", "O ministro anunciou que se reúne na sexta-feira com o embaixador."],
+    ["it", "Il ministro ha annunciato che incontra venerdì l’ambasciatore."],
+    ["nl", "De minister zei dat hij vrijdag de ambassadeur ontmoet."],
+    ["pl", "Nowak zapowiedziała, że opozycja złoży w piątek wniosek."],
+    ["ru", "Министр сообщил, что в субботу встретится с послом."],
+    ["uk", "Коваль заявила, що опозиція подасть у п’ятницю скаргу."],
+    ["cs", "Křížová oznámila, že opozice podá v pátek podnět."],
+    ["ko", "장관은 금요일 대사를 만난다고 말했다."],
+    ["ja", "大臣は金曜日に大使と会うと述べた。"],
+    ["zh", "部长表示周五会见大使。"],
+    ["hi", "मंत्री ने कहा कि शुक्रवार को राजदूत से मिलेंगे।"],
+    ["ar", "قال الوزير إنه يلتقي السفير يوم الجمعة."],
+    ["fa", "وزیر گفت که روز جمعه با سفیر دیدار می‌کند."],
+  ])("is not taken for gone because somebody said it (%s): %s", (language, sentence) => {
+    expect(dated(sentence, language, monday)).toBe(sentence);
+  });
+
+  it.each([
+    ["en", "Police said that a man was shot on Friday.", "on Friday 28 January."],
+    ["fr", "Il a dit qu’il avait vu le maire vendredi.", "vendredi 28 janvier."],
+    ["ru", "Полиция сообщила, что в пятницу погиб рабочий.", "в пятницу (28 января) погиб"],
+  ])("is dated where it tells itself that it is gone (%s): %s", (language, sentence, expected) => {
+    expect(dated(sentence, language, monday)).toContain(expected);
+  });
+});
