@@ -1,4 +1,5 @@
 import { asianDateWordRows } from "./date-word-rows-asian.ts";
+import { furtherDateWordRows } from "./date-word-rows-further.ts";
 import type { DateWords } from "./date-words.ts";
 
 /** Words of German and Dutch that end like a verb of the past, and are none: adjectives, numbers, nouns, verbs of the present. */
@@ -169,4 +170,5 @@ export const dateWordRows: Readonly<Record<string, DateWords>> = {
     offsetHours: [7, 7],
   },
   ...asianDateWordRows,
+  ...furtherDateWordRows,
 };

@@ -365,3 +365,51 @@ describe("a day in what somebody says", () => {
     expect(dated(sentence, language, monday)).toContain(expected);
   });
 });
+
+describe("days in Czech, Danish, Greek, Hungarian, Indonesian, Romanian and Swedish", () => {
+  it.each([
+    [
+      "cs",
+      "Zastupitelé ve středu večer schválili prodej.",
+      "ve středu večer (26. ledna) schválili",
+    ],
+    ["cs", "Premiér bude v pondělí v Bruselu.", "v pondělí (31. ledna) v Bruselu"],
+    ["cs", "Včera zemřel herec Jan Holm.", "Včera (27. ledna) zemřel"],
+    ["da", "Byrådet stemte onsdag nej.", "onsdag (26. januar) nej"],
+    ["el", "Η Βουλή θα ψηφίσει τη Δευτέρα το νομοσχέδιο.", "τη Δευτέρα (31 Ιανουαρίου) το"],
+    ["el", "Την Τρίτη, τρεις άνθρωποι τραυματίστηκαν.", "Την Τρίτη (25 Ιανουαρίου), τρεις"],
+    ["el", "Ο δήμαρχος παραιτήθηκε χθες.", "χθες (27 Ιανουαρίου)."],
+    ["hu", "A miniszter csütörtökön lemondott.", "csütörtökön (január 27.) lemondott"],
+    ["hu", "Tegnap este kigyulladt egy ház.", "Tegnap este (január 27.) kigyulladt"],
+    ["id", "Harga beras pada Rabu tercatat Rp14.800.", "pada Rabu (26 Januari) tercatat"],
+    ["id", "Polisi menyita beras kemarin.", "kemarin (27 Januari)."],
+    ["ro", "Primarul a demisionat, a anunțat joi partidul.", "anunțat joi (27 ianuarie) partidul"],
+    ["ro", "Marți, aproape 3.000 de case au rămas fără curent.", "Marți (25 ianuarie), aproape"],
+    ["ro", "Ministrul va avea luni o întâlnire.", "luni (31 ianuarie) o"],
+    ["sv", "Hon avled i söndags, uppger familjen.", "i söndags (23 januari), uppger"],
+    ["sv", "Mötet ska hållas på lördag.", "på lördag (29 januari)."],
+    ["sv", "Beskedet kom i går.", "i går (27 januari)."],
+  ])("become dates (%s): %s", (language, sentence, expected) => {
+    expect(dated(sentence, language, friday)).toContain(expected);
+  });
+
+  it.each([
+    ["cs", "Škola otevře v pondělí."],
+    ["cs", "Zápas se měl hrát v pondělí."],
+    ["cs", "Hotel v pondělí nabízí slevy."],
+    ["da", "Kampen blev flyttet til lørdag."],
+    ["el", "Ο αγώνας αναβλήθηκε για την Κυριακή."],
+    ["el", "Ο υπουργός δήλωσε ότι τη Δευτέρα συναντά τον πρέσβη."],
+    ["hu", "A munkavállalók kedden tárgyalnak."],
+    ["hu", "A keddi ülésen döntött a testület."],
+    ["id", "Peringatan itu sudah berlaku mulai Rabu."],
+    ["ro", "În ultimele luni, prețurile au crescut."],
+    ["ro", "Compania a pierdut bani timp de șase luni."],
+    ["ro", "Meciul a fost amânat pentru sâmbătă."],
+    ["ro", "Ședința de luni a fost anulată."],
+    ["sv", "På tisdag håller bolaget en pressträff."],
+    ["sv", "Matchen flyttades till lördag."],
+  ])("stay where they may be to come, or are none (%s): %s", (language, sentence) => {
+    expect(dated(sentence, language, friday)).toBe(sentence);
+  });
+});
