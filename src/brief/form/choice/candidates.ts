@@ -120,7 +120,7 @@ export function candidateOf(
           gistSigns(draft, language, titleRoots, isPersonUnnamed) +
           (traits.isSurnameOnly ? worth.surnameGist : 0) +
           (isOwnVoice ? worth.ownVoiceGist : 0),
-    needsNext: genre.needsNext(sentence),
+    needsNext: traits.isDeniedNext || genre.needsNext(sentence),
     isGist,
     isComing: traits.isComing,
     quotes: traits.quotes,

@@ -9,6 +9,7 @@ import { isQuotedApart } from "./alone/quoted-apart.ts";
 import { isSurnameAlone } from "./alone/surname-alone.ts";
 import type { BodySentence } from "./body.ts";
 import { isBesidePicture, isCaption, opensAsCaption, tellsOfPicture } from "./captions.ts";
+import { isDeniedNext } from "./denied-next.ts";
 import { isNoComment } from "./no-comment.ts";
 import { verbSaysI } from "./own-voice.ts";
 import { isQuestion } from "./question.ts";
@@ -24,6 +25,7 @@ import {
   isScrambled,
   startsWithin,
 } from "./whole/other-language.ts";
+import { hasPairedBrackets } from "./whole/paired-brackets.ts";
 import { hasNoVerb, isPhrase, surelyHasVerb } from "./whole/verbless.ts";
 
 /** What matters for a sentence's place in a brief, however it is trimmed. */
@@ -45,6 +47,8 @@ export type SentenceTraits = {
   readonly isUnclaimed: boolean;
   /** Names by the surname somebody whom the text before names in full. */
   readonly isSurnameOnly: boolean;
+  /** The sentence behind it says that it is not so. */
+  readonly isDeniedNext: boolean;
   /** That somebody had nothing to say. */
   readonly isNoComment: boolean;
   /** Holds a direct quotation, not just a quoted turn of phrase. */
@@ -100,6 +104,7 @@ export function traitsOf(
       isSurnameAlone(sentence, article) ||
       isQuotedApart(sentence, article),
     isSurnameOnly: isSurnameAlone(sentence, article, true),
+    isDeniedNext: isDeniedNext(sentence.end, article.text, language),
     isNoComment: isNoComment(sentence.text),
     quotes: sentence.quoted.some(
       ({ end, start }) =>
@@ -205,17 +210,6 @@ const leftOverWordsMax = 8;
 function isLeftOver({ isFirstOfBlock, text }: BodySentence, language: Language): boolean {
   const goesOn = /^(?:and|or|und|oder|et|ou|y|o|e|en|of) /u;
   return isFirstOfBlock && goesOn.test(text) && countWords(text, language) < leftOverWordsMax;
-}
-
-/** Where a bracket has no partner, the sentence was parted wrongly. */
-function hasPairedBrackets(text: string): boolean {
-  let rest = text;
-  for (let last = ""; last !== rest; ) {
-    last = rest;
-    rest = rest.replace(/\([^()]*\)|（[^（）]*）/gu, "");
-  }
-  // A smile and the number of an item have none.
-  return !/[()（）]/u.test(rest.replace(/[:;]-?[()]|(?<=^|\s)(?:\p{L}|\d+)\)/gu, ""));
 }
 
 function withoutQuoted(sentence: BodySentence): string {
