@@ -8,6 +8,9 @@ export const sectionOf = {
     /^(?:sports?|football|soccer|fußball|deportes|fútbol|esportes?|futebol|calcio|voetbal|piłka|спорт|футбол|spor|futbol|thể thao|bóng đá|스포츠|축구|スポーツ|サッカー|体育|体壇|رياضة)/iu,
 } as const;
 
+/** A line of its own above the text, in the words of {@link sectionOf}. */
+export const opinionKicker = new RegExp(`${sectionOf.opinion.source}\\.?$`, "iu");
+
 /** How a writer's opinion is labelled, before a title or the text. */
 export const opinionLabel =
   "opinion|comment(?:ary)?|editorial|kommentar|meinung|leitartikel|tribune|chronique|édito(?:rial)?|opinión|opinião|opinione|editoriale|l['’]editoriale|commento|il commento|opinie|commentaar|hoofdredactioneel commentaar|komentarz|felieton|opinia|мнение|колонка|думка|погляд|görüş|köşe yaz[ıi]s[ıi]|yorum|사설|칼럼|기고|시론|社説|論説|コラム|评论|評論|社论|社論|社评|社評|时评|時評|رأي|مقال رأي|افتتاحية";
@@ -24,7 +27,7 @@ export const titleOf = {
   liveBlog:
     /(?:^|[\s:|–—-])(?:live(?: updates| blog)?|as it happened|liveblog|live-?ticker|newsblog|en direct|direct|en directo|en vivo|minuto a minuto|ao vivo|in diretta|la diretta|na żywo|relacja|онлайн|наживо|canlı|trực tiếp|실시간|ライブ|直播|مباشر)(?=[\s:|–—,-]|$)|[（(](?:持续更新|持續更新|실시간)[）)]/iu,
   obituary:
-    /\b(?:dies|dead|gone) (?:at|aged)\b|\bobituary\b|, is dead\b|\bpass(?:es|ed) away\b|,? (?:has )?died(?: at \d+)?$|^nachruf|(?:ist|mit \d+(?: jahren)?) (?:gestorben|tot)|est mort[e]?\b|s['’]est éteinte?(?!\p{L})|^mort d[eu'’]|^décès de |^(?:muere|fallece|murió|falleció) |^(?:morre|morreu) |^è mort[oa] |^(?:addio a|morto) |^si è spent[oa] |overleden|^zmarła? |^(?:odszedł|odeszła) |^nie żyje |^умер(?:ла)? |^не стало |^скончал|^уш(?:ел|ёл|ла) из жизни|^помер(?:ла)? |^(?:пішов|пішла) з життя|hayatını kaybetti|vefat etti|qua đời|별세|死去|逝去|逝世|去世|^(?:وفاة|رحيل) /iu,
+    /\b(?:dies|dead|gone) (?:at|aged)\b|\bobituary\b|, is dead\b|\bpass(?:es|ed) away\b|,? (?:has )?died(?: at \d+)?$|^nachruf|(?:ist|mit \d+(?: jahren)?) (?:gestorben|tot)|est mort[e]?\b|s['’]est éteinte?(?!\p{L})|^mort d[eu'’]|^décès de |^(?:muere|fallece|murió|falleció) |^(?:morre|morreu) |^è mort[oa] |^(?:addio a|morto) |^si è spent[oa] |overleden|^zmarła? |^(?:odszedł|odeszła) |^nie żyje |^умер(?:ла)? |^не стало |^скончал|^уш(?:ел|ёл|ла) из жизни|^помер(?:ла)? |^(?:пішов|пішла) з життя|är död$|er død$|har avlidit|^zemřela? |πέθανε (?:ο|η|σε ηλικία) |^elhunyt |meninggal dunia|hayatını kaybetti|vefat etti|qua đời|별세|死去|逝去|逝世|去世|^(?:وفاة|رحيل) /iu,
 } as const;
 
 /** What obituaries tell of whoever their titles may not call dead: whom the dead leaves, and where one was born before a funeral. */

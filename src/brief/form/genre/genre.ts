@@ -6,12 +6,16 @@ import {
   listTitle,
   matchScore,
   matchWords,
+  opinionKicker,
   sectionOf,
   senderHeading,
   titleOf,
   wireOfCompanies,
 } from "./genre-words.ts";
 import { turnsOf } from "./turns.ts";
+
+/** A kicker has no more characters. */
+const kickerLengthMax = 40;
 
 /** Characters at the top of a text that show what a report is about. */
 const topLength = 900;
@@ -24,7 +28,11 @@ export function genreOf(article: Article): Genre {
   if (titleOf.correction.test(title)) return "correction";
   if (note === "live-blog" || isLiveBlog(title, lines)) return "live-blog";
   if (isPressRelease(title, lines, top)) return "press-release";
-  if (sectionOf.opinion.test(section) || [title, top].some((said) => titleOf.opinion.test(said))) {
+  if (
+    sectionOf.opinion.test(section) ||
+    [title, top].some((said) => titleOf.opinion.test(said)) ||
+    lines.slice(0, 2).some((line) => line.length < kickerLengthMax && opinionKicker.test(line))
+  ) {
     return "opinion";
   }
   if (turnsOf(article).size > 0) return "interview";

@@ -9,7 +9,7 @@ const japaneseName =
 const koreanName = /(?<!\p{Script=Hangul})\p{Script=Hangul}{2,4}(?=\(\d{2}\))/gu;
 
 /** Two names, or an office in small letters before them. */
-const casedName = /\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}\p{Ll}[\p{L}’'-]*){1,2}/gu;
+export const casedName = /\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}\p{Ll}[\p{L}’'-]*){1,2}/gu;
 
 /** Endings of Slavic names in another case than the subject's: with such a name nobody can be labelled. */
 const oblique = /(?:ой|ою|ым|им|ом|ем|ого|ому|ему|у|ю)$/u;

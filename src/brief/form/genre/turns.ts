@@ -1,7 +1,7 @@
 import type { Article, Block } from "#model/article.ts";
 import type { Span } from "#model/brief.ts";
 import { isQuestion as asks } from "../sentences/question.ts";
-import { soleNameOf } from "./interviewee.ts";
+import { casedName, soleNameOf } from "./interviewee.ts";
 
 /** A block of an interview. `speaker` stands in the article: the label of the block, or a name given before. */
 export type Turn =
@@ -121,6 +121,26 @@ const titleSpeaker =
 const address =
   /(?:^|[\s,"“„«¿])(?:frau|herr|mr\.?|mrs\.?|ms\.?|dr\.?|madame|monsieur|mme|m\.|señora?|sra?\.|senhora?|doutora?|signora?|pani|panie|mevrouw|meneer|professor|prof\.?)\s+(\p{Lu}[\p{L}'’-]+)/iu;
 
+/** A title that quotes, or calls what is below it a talk. */
+const announcesTalk =
+  /^["“«„‘'](?!\p{Lu}\p{L}+["”»“’'](?!\p{P}))|(?<!\p{L})(?:interview|q ?& ?a|entrevista|entretien|intervista|gespräch|wywiad|rozmowa|rozhovor|intervju|interviu|интервью|інтерв['’]ю)(?!\p{L})/iu;
+
+/** Speaks to whoever is asked. */
+const toSomebody =
+  /(?<!\p{L})(?:you|your|you['’]\p{L}+|usted|tu|tus|te|le(?= (?:ha|han|gusta|parece|preocupa|sorprend))|les diría|cree|espera|vous|votre|vos|Sie|Ihnen|Ihre?[nmrs]?|du|dich|dir|lei|suo|sua|ti|você|o senhor|a senhora|u|uw|je|jouw|pan|pani|вы|вас|ви)(?!\p{L})/iu;
+
+/** The one person whom both the title and the text above the questions name in full, where the title announces a talk. */
+function namedInTitle(intro: string, title: string): Span | undefined {
+  if (!announcesTalk.test(title)) return undefined;
+  const names = Array.from(intro.matchAll(casedName), ({ 0: name, index }) => ({
+    name,
+    start: index,
+    end: index + name.length,
+  })).filter(({ name }) => title.includes(name));
+  const [first] = names;
+  return names.every(({ name }) => name === first?.name) ? first : undefined;
+}
+
 /** The full name, in the text before the first question, of the person whom a question addresses. */
 function intervieweeOf(
   { blocks, language, text, title = "" }: Article,
@@ -141,6 +161,12 @@ function intervieweeOf(
   const quoted = titleSpeaker.exec(title)?.[1];
   const at = quoted === undefined ? -1 : intro.indexOf(quoted);
   if (quoted !== undefined && at >= 0) return { start: at, end: at + quoted.length };
+  const named = namedInTitle(intro, title);
+  if (
+    named !== undefined &&
+    asked.some(({ start, end }) => toSomebody.test(text.slice(start, end)))
+  )
+    return named;
   // Dashes before every question say that it is an interview, so that a single name is who is asked.
   const isDialogue = asked.every(({ start }) => /^[—–―─-]/u.test(text.slice(start, start + 1)));
   return isDialogue ? soleNameOf(intro, language) : undefined;

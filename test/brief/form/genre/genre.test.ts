@@ -51,6 +51,56 @@ describe("the genre of an article", () => {
     expect(genreOf(articleFromText(text, { language, title }))).toBe("opinion");
   });
 
+  it.each([
+    [
+      "en",
+      "Stop saving the high street",
+      "OPINION\nEvery few years a minister discovers the high street.",
+    ],
+    ["es", "La soberbia de los expertos", "TRIBUNA\nHay una frase que repiten los expertos."],
+    ["de", "Der Preis der Ruhe", "Kommentar\nJedes Jahr im Herbst wird es laut im Hafen."],
+  ])("a kicker above the text names an opinion (%s)", (language, title, text) => {
+    expect(genreOf(articleFromText(text, { language, title }))).toBe("opinion");
+  });
+
+  it.each([
+    [
+      "es",
+      "“El agua barata se ha acabado”: entrevista con la hidróloga Carmen Vega",
+      "Carmen Vega lleva tres décadas midiendo pozos.",
+      ["¿Qué le ha sorprendido más de su estudio?", "¿Quién tiene la culpa?", "¿Hay solución?"],
+    ],
+    [
+      "en",
+      "‘People think chess is cold’: grandmaster Ilse Brook on pressure",
+      "Ilse Brook became a grandmaster at 15.",
+      ["Why did you come back?", "Had the game changed?", "What would you change?"],
+    ],
+  ])(
+    "a title that announces a talk names who is asked below (%s)",
+    (language, title, intro, questions) => {
+      const turns = questions.flatMap((asked) => [
+        asked,
+        "Todo ha cambiado, all of it has changed.",
+      ]);
+      const article = articleFromText([intro, ...turns].join("\n"), { language, title });
+      expect(genreOf(article)).toBe("interview");
+      const plain = articleFromText([intro, ...turns].join("\n"), {
+        language,
+        title: "Ilse Brook, Carmen Vega",
+      });
+      expect(genreOf(plain)).toBe("news");
+    },
+  );
+
+  it.each([
+    ["sv", "Kompositören Ida Lind är död", "Kompositören Ida Lind har avlidit, 87 år gammal."],
+    ["da", "Komponisten Ida Lind er død", "Komponisten Ida Lind er død, 87 år gammel."],
+    ["cs", "Zemřela skladatelka Ida Lind", "Skladatelka Ida Lind zemřela ve věku 87 let."],
+  ])("a title tells of somebody who died (%s)", (language, title, text) => {
+    expect(genreOf(articleFromText(text, { language, title }))).toBe("obituary");
+  });
+
   const life =
     "Ada Brook painted the harbour for 60 years. She was 97. Ada Brook was born on 4 August 1929 in Norcape.";
   const match =
