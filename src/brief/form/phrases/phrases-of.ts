@@ -59,9 +59,9 @@ export const phrasesOf = /* @__PURE__ */ perLanguage((language): PhrasePatterns 
   return { ...others, guarded: `(?:${guarded}|${says})`, says } as PhrasePatterns;
 });
 
-/** Chinese and Japanese set no spaces; Korean does, but its verbs carry what they mean inside. */
+/** Chinese, Japanese and Thai set no spaces between words; Korean does, but its verbs carry what they mean inside. */
 function standsAlone(list: PhraseList, language: Language): boolean {
-  if (language === "ja" || language === "zh") return false;
+  if (language === "ja" || language === "zh" || language === "th") return false;
   return language !== "ko" || ["connectives", "conjunctions", "leaning", "ownVoice"].includes(list);
 }
 

@@ -12,7 +12,8 @@ export const demonstratives: Readonly<Record<Language, RegExp>> = {
     "u",
   ),
   de: new RegExp(
-    `(?<=\\s)diese[rsmn]?(?=[,.])|(?<=\\s)(?:diese[rsmn]?|derartige[rsmn]?) (?!(?:${timesOfThis.de}))\\p{Lu}`,
+    // "stieg die Steuer dort", where no place stands before it.
+    `^(?!.*(?<!\\p{L})(?:[IiAa]n|[Ii]m|[Ii]ns|[Nn]ach|[Aa]us|[Aa]m|[Bb]eim?|[Aa]uf|[Vv]or|[Zz]u[mr]) \\p{Lu}.*\\sdort).*\\s(?:[Dd]ort|[Dd]orthin|[Dd]orther)(?!\\p{L})|(?<=\\s)diese[rsmn]?(?=[,.])|(?<=\\s)(?:diese[rsmn]?|derartige[rsmn]?) (?!(?:${timesOfThis.de}))\\p{Lu}`,
     "u",
   ),
   es: new RegExp(

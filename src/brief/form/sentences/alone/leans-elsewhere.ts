@@ -21,7 +21,13 @@ export const aloneBeyondEurope: Readonly<Record<Language, RegExp>> = {
 
 /** What leans on the sentence before by a word behind its first ("Według niego …"), or by how it ends ("…ためだ。"). */
 export const leansElsewhere: Readonly<Record<Language, RegExp>> = {
-  fr: /^de tel(?:le)?s(?!\p{L})/iu,
+  en: /^(?:for|to|with|from) (?:him|her|them),/iu,
+  fr: /^de tel(?:le)?s(?!\p{L})|^(?:pour|selon) (?:lui|elles?|eux)(?! et )(?!\p{L})/iu,
+  es: /^(?:para|según) (?:él|ellas?|ellos)(?!\p{L})/iu,
+  pt: /^(?:para|segundo|conforme|de acordo com|na (?:opinião|avaliação|visão) d) ?el[ea]s?(?!\p{L})/iu,
+  it: /^(?:per|secondo) (?:lui|lei|loro)(?!\p{L})/iu,
+  id: /^menurut (?:dia|beliau|mereka)(?!\p{L})/iu,
+  ro: /^(?:potrivit|conform) (?:lui|ei|lor)(?! [\p{Lu}])(?!\p{L})/iu,
   de: /^(?:jene[rsmn]?|derartige[rsmn]?) (?=\p{L})/iu,
   nl: /^(?:zulke|dergelijke)(?!\p{L})/iu,
   tr: /^(?:anılan|adı geçen|bahsi geçen|mezkur)(?!\p{L})/iu,

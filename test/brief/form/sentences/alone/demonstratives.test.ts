@@ -217,3 +217,16 @@ describe("a Korean sentence without its subject", () => {
     expect(dropsSubject(text, "ko")).toBe(drops);
   });
 });
+
+describe("German “dort”", () => {
+  it.each([
+    ["In einer Stichprobe des Verbands stieg die Steuer dort um 46 Prozent.", true],
+    ["Der Mann kam im Mai nach Lund und starb dort am Montag.", false],
+    ["Er wurde ins Krankenhaus gebracht und starb dort.", false],
+  ])(
+    "speaks of a place that only the text before names, unless one stands before it: %s",
+    (text, expected) => {
+      expect(refersToMatter(text, "de")).toBe(expected);
+    },
+  );
+});

@@ -5,6 +5,18 @@ import { hasNoVerb } from "#brief/form/sentences/whole/verbless.ts";
 describe("leansOnBefore", () => {
   it.each([
     ["fr", "Car le pont ne tient plus.", true],
+    ["en", "For her, the bridge was home.", true],
+    ["en", "For Ada Brook, the bridge was home.", false],
+    ["fr", "Pour lui, le pont est trop cher.", true],
+    ["es", "Para ellos, el puente es caro.", true],
+    ["es", "Para el alcalde, el puente es caro.", false],
+    ["pt", "Para ela, o corte deve ficar para março.", true],
+    ["pt", "Para elaborar o plano, a cidade ouviu moradores.", false],
+    ["it", "Per lei, il ponte è troppo caro.", true],
+    ["id", "Menurut dia, harga naik karena kemarau.", true],
+    ["id", "Menurut Rina Sari, harga naik karena kemarau.", false],
+    ["th", "แต่ยังมีน้ำท่วมขังในพื้นที่ลุ่มต่ำ", true],
+    ["th", "น้ำยังท่วมขังในพื้นที่ลุ่มต่ำ", false],
     ["fr", "Caroline Petit ouvre le pont.", false],
     ["fr", "À côté, des pays du nord ont une vieille tradition.", true],
     ["fr", "À Brest, des pays du nord ont un quai.", false],
