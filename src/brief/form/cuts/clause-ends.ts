@@ -41,10 +41,16 @@ function endsClause(said: string, rest: string, language: Language): boolean | u
         !/(?:ऐस[ेीा]|इतन[ेीा])(?![\p{L}\p{M}])[^,।]*$/u.test(said) &&
         closesRelatives(said, language)
       );
+    case "th":
+      return thaiVerb.test(said);
     default:
       return undefined;
   }
 }
+
+/** What hardly any Thai clause of a report is without. */
+const thaiVerb =
+  /มี|ได้|จะ|ถูก|อนุมัติ|ประกาศ|เปิดเผย|กล่าว|สั่ง|เตือน|ออก|แถลง|ยืนยัน|จับกุม|ชนะ|พบ|เกิด|ระบุ|ลงนาม|เห็นชอบ|เพิ่ม|ลด|ปรับ/u;
 
 /** "Those who …" has a verb of its own: the sentence's is one more. */
 function closesRelatives(said: string, language: Language): boolean {
@@ -58,6 +64,8 @@ export const clauseOpeners: Readonly<Record<Language, string>> = {
   ur: "اور|جبکہ|جس|جو|جن|تاہم|لیکن|جہاں|کیونکہ|تاکہ",
   hi: "और|जबकि|जिस|जिसमें|जिससे|जो|जिन|जहां|लेकिन|वहीं|क्योंकि|ताकि",
   fa: "و|که|اما|تا",
+  // No blank behind it.
+  th: "(?:โดย|เพื่อ|พร้อม|หลังจาก)\\S+",
 };
 
 /** Somebody or something that the clause is about. */

@@ -151,7 +151,7 @@ export function* lastRuns(
 
 /** A clause that only says more of a noun, what happens beside the news, and with what, with its comma. */
 const relativeBehindComma =
-  /^, (?:while|tandis que|mientras(?: que)?|enquanto|mentre|with an?|avec une?|con una?|com uma?|who|which|whose|qui|dont|où|que|quien(?:es)?|cuy[oa]s?|quem|cuj[oa]s?|onde|donde|che|cui|dove|(?:à|pour|avec|par|sur|dans|chez|en|con|por|para|de|a|em|com|in|per|da|su) (?:qui|les?quel(?:le)?s?|laquelle|quien(?:es)?|(?:el|la|l[oa]s) (?:que|cual(?:es)?)|quem|[oa]s? qua(?:l|is)|cui)) /u;
+  /^, (?:(?!(?:accord|includ|exclud|depend|consider)ing)\p{Ll}{2,}ing (?:an?|the|its|his|her|their)|while|tandis que|mientras(?: que)?|enquanto|mentre|with an?|avec une?|con una?|com uma?|who|which|whose|qui|dont|où|que|quien(?:es)?|cuy[oa]s?|quem|cuj[oa]s?|onde|donde|che|cui|dove|(?:à|pour|avec|par|sur|dans|chez|en|con|por|para|de|a|em|com|in|per|da|su) (?:qui|les?quel(?:le)?s?|laquelle|quien(?:es)?|(?:el|la|l[oa]s) (?:que|cual(?:es)?)|quem|[oa]s? qua(?:l|is)|cui)) /u;
 
 /** Commas, and where a phrase of place, time or occasion may begin. */
 const behindSpeaker =

@@ -10,7 +10,7 @@ export const clauseOpeners =
   "(?!according)(?:as|that|when|because|but|or|if|even|having|que|qu['’]|qui|dont|où|mais|ou|car|lorsqu\\p{L}*|quand|pero|cuando|porque|mas|quando|porém|ma|perché|\\p{L}+(?:ing|ant|[aei]ndo))";
 
 export const lastClause: Readonly<Record<Language, string>> = {
-  en: "said|says|say|that|after|before|when|while|because|until|although|if|whether|how|why|announced|warned|believes?|insists?|insisted",
+  en: "said|says|say|that|after|before|when|while|because|until|although|if|whether|how|why|announced|warned|believes?|insists?|insisted|(?<=, )(?:even )?as",
   fr: "que|qu['’]|après|avant|quand|lorsqu\\p{L}*|alors|tandis|parce|si|comment|combien|pourquoi|depuis",
   es: "que|tras|después|antes|cuando|mientras|porque|si|cómo|desde",
   pt: "que|após|depois|antes|quando|enquanto|porque|se|como|desde",

@@ -13,7 +13,7 @@ export const marker =
 
 /** Behind these a clause says when, why, what for, or what else happened. */
 const clauses =
-  "(?:ngay )?sau khi|(?:ngay )?khi|trước khi|trong (?:khi|lúc|bối cảnh)|kể từ khi|để|nhằm|hòng|vì|do|bởi|nhờ|nằm (?:trong|ở|tại|cách|trên|dưới)|đồng thời|giữa (?:lúc|bối cảnh)|liên quan (?:đến|tới)|xung quanh|bất chấp|thay vì|nơi|mà|vốn|gây chấn động|rồi|và(?= (?:đã|đang|sẽ|vừa|bị|được|có|đưa|gây|khiến|làm|cho|kêu|yêu cầu|đề nghị|cô|ông|bà|anh|chị|họ|các|những|một|tất cả|cả|chỉ đạo|lên kế hoạch|chuẩn bị)(?![\\p{L}\\p{M}]))";
+  "(?:ngay )?sau khi|(?:ngay )?khi|trước khi|trong (?:khi|lúc|bối cảnh)|kể từ khi|để|nhằm|hòng|vì|do|bởi|nhờ|nằm (?:trong|ở|tại|cách|trên|dưới)|đồng thời|giữa (?:lúc|bối cảnh)|liên quan (?:đến|tới)|xung quanh|bất chấp|thay vì|nơi|mà|(?<!(?:tổng|nguồn|số|góp|gọi|huy động|tăng|đội|rút) )vốn(?! (?:đầu tư|điều lệ|vay|hóa|hoá|ngân sách|tự có|lưu động|chủ sở hữu|nhà nước|đối ứng|tư nhân|góp|xã hội|ODA|FDI))|gây chấn động|rồi|và(?= (?:đã|đang|sẽ|vừa|bị|được|có|đưa|gây|khiến|làm|cho|kêu|yêu cầu|đề nghị|cô|ông|bà|anh|chị|họ|các|những|một|tất cả|cả|chỉ đạo|lên kế hoạch|chuẩn bị)(?![\\p{L}\\p{M}]))";
 /** Behind these something that happened sets the time. */
 const events =
   "(?:sau|trước|trong|qua|giữa|nhân|từ) (?:quá trình|cuộc|vụ|lễ|buổi|trận|đợt|động thái|thời gian|chuyến|phiên|kỳ|hội nghị|chiến dịch)";

@@ -123,3 +123,13 @@ it("opens a brief before a sentence that only says who told it (ja)", () => {
   );
   expect(lines.join("")).not.toContain("明らかにした");
 });
+
+it("a Thai clause ends at the blank before what it is for or how", () => {
+  const lead =
+    "คณะรัฐมนตรีมีมติอนุมัติงบประมาณ 8,400 ล้านบาท เพื่อเยียวยาผู้ประสบภัยน้ำท่วมใน 9 จังหวัดภาคใต้ โดยจะจ่ายเงินช่วยเหลือครัวเรือนละ 9,000 บาท";
+  expect(shortened(lead, "th")).toMatch(/จังหวัดภาคใต้ …$/);
+  // How many died stays.
+  expect(
+    shortened(`${lead.split(" โดย")[0]} โดยมีผู้เสียชีวิตแล้ว 27 รายในสัปดาห์นี้`, "th") ?? "",
+  ).not.toMatch(/จังหวัดภาคใต้ …$/);
+});

@@ -222,3 +222,26 @@ The militia took the quarter from the army in the autumn and has held it with a 
     expect(brief.ok && brief.value.gist.receipts[0]?.text).toContain("as she tried to leave");
   });
 });
+
+describe("a long English lead", () => {
+  it("does not end within an “as” clause that has no verb yet", () => {
+    const lead =
+      "Shares in Westmere closed lower on Thursday, with the index posting its worst day in five weeks, as a disappointing forecast from the maker of chips and a jump in yields prompted investors to lock in some of the gains of this year.";
+    expect(cut(lead, "en") ?? "").not.toMatch(/as a disappointing forecast …/);
+  });
+
+  it("may lose what somebody does beside the news, with a figure where nothing else may go", () => {
+    const lead =
+      "Passengers at all ports of Norland will be able to carry bottles of up to two litres in their hand luggage from 1 March, the ministry of transport has announced, ending a limit of 100 ml that has been in place for years.";
+    const written = writeBrief(
+      articleFromText(`${lead}\n${lead.replace("all", "the")}`, {
+        language: "en",
+        title: "Bottles",
+      }),
+      { length: "short" },
+    );
+    expect(written.ok && written.value.gist.text).toMatch(
+      /the ministry of transport has announced …$/,
+    );
+  });
+});

@@ -143,3 +143,9 @@ describe("a Vietnamese lead that is too long for a gist", () => {
     );
   });
 });
+
+it("is not cut within “tổng vốn đầu tư”, which is a sum of money", () => {
+  const lead =
+    "Sáng 26/11, thành phố Cửa Sông tổ chức lễ khởi công tuyến tàu số 3 dài 19,5 km nối trung tâm thành phố với huyện Bình Thanh, tổng vốn đầu tư hơn 67.000 tỷ đồng.";
+  expect(cut(lead)).not.toMatch(/tổng …$/);
+});
