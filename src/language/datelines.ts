@@ -31,7 +31,7 @@ const datelines: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    `^${place}(?:, ${place})?${day}?\\s*\\([\\p{L}\\p{N} .&/-]{2,30}\\)\\s*(?:--|[—–-])\\s+`,
+    `^${place}(?:, ${place})?${day}?\\s*\\([\\p{L}\\p{N} .&/-]{2,30}\\)\\s*\\.?(?:--|[—–-])\\s+`,
     "u",
   ),
   // "Jan 5 (Reuters) - ": of companies, from nowhere.

@@ -37,8 +37,8 @@ export const furtherDateWordRows: Readonly<Record<string, DateWords>> = {
     before:
       '(?<=^|[\\p{Ll}\\d”„"][ ,]{1,2})(?<!(?<!\\p{L})(?:fiecare|spre|și|sau|o|zi|zilei|lunea|până) )',
     notAfter:
-      "(?: (?:dimineața|seara|noaptea|noapte|la prânz|după-amiază|și|sau|spre|trecut[ăa]|viito[ra]\\p{L}*|sfânt\\p{L}*|mare)(?!\\p{L})|,? \\(?\\d|,? pe \\d|-)",
-    part: " (?:dimineața|seara|noaptea|la prânz|după-amiază)",
+      "(?: (?:dimineața|dimineață|seara|seară|noaptea|noapte|la prânz|după-amiază|și|sau|spre|trecut[ăa]|viito[ra]\\p{L}*|sfânt\\p{L}*|mare)(?!\\p{L})|,? \\(?\\d|,? pe \\d|-)",
+    part: " (?:dimineața|dimineață|seara|seară|noaptea|noapte|la prânz|după-amiază)",
     yesterday: "(?<!de )[Ii]eri",
     tomorrow: "(?<!de )[Mm]âine",
     style: "brackets",

@@ -37,6 +37,8 @@ export const dateWordRows: Readonly<Record<string, DateWords>> = {
     before: "(?:(?<=[\\p{Ll},] )|(?:Ce|ce) )(?<!(?<!\\p{L})(?:le|chaque|les|un|au|de|du|dernier) )",
     notAfter: "(?: (?:soir|matin|midi|après|dernier|prochain|et|ou|au|à|noir|saint)|s\\b|-)",
     yesterday: "(?<!(?:d'|d’|avant-))hier(?! (?:soir|matin|midi|après))",
+    tomorrow:
+      "(?<!(?:après-|(?<!\\p{L})(?:de|d'ici|d’ici|dès|pour|le|du|au) ))[Dd]emain(?! (?:soir|matin|midi|après|dès))",
     style: "plain",
     lead: "",
     past: "\\b(?:a|ont|est|sont|s'est|s’est|se sont|avait|avaient|était|étaient|été)\\b(?: \\p{L}+){0,2} ?\\p{L}*(?:é|ée|és|ées|i|is|it|u|us|ue|ert)\\b",
@@ -60,6 +62,8 @@ export const dateWordRows: Readonly<Record<string, DateWords>> = {
     before: "(?:el|El|este|Este|del|al|desde el) ",
     notAfter: "(?: (?:pasado|próximo|que viene|santo|y|o|a)|,? \\d)",
     yesterday: "(?<!(?<!\\p{L})(?:de|antes de|desde) )(?:ayer|Ayer)(?! mismo)",
+    tomorrow:
+      "(?<!(?<!\\p{L})(?:la|una|esta|cada|toda|por|de|hasta|para|desde|pasado|el) )[Mm]añana",
     style: "plain",
     lead: "el ",
     past: "\\p{L}{2,}(?:ó|aron|ieron|yeron)\\b|\\b(?:fue|fueron|ha|han|había|dijo|hizo|tuvo|estuvo|pidió|puso|era)\\b",
@@ -70,6 +74,7 @@ export const dateWordRows: Readonly<Record<string, DateWords>> = {
     before: "(?:[Nn]a|[Nn]o|[Nn]esta|[Nn]este|[Dd]esta|[Dd]este|[Dd]a|[Dd]o|à) ",
     notAfter: "(?: (?:passad[ao]|que vem|à|de manhã|e|a|ou)\\b|s\\b)",
     yesterday: "(?<!(?<!\\p{L})(?:de|desde|anteontem e) )(?:ontem|Ontem)(?! (?:à|de))",
+    tomorrow: "(?<!(?<!\\p{L})(?:de|até|para|depois de|o) )[Aa]manhã",
     style: "brackets",
     lead: "em ",
     past: "\\p{L}{2,}(?:ou|eu|iu|aram|eram|iram)\\b|\\b(?:foi|foram|disse|fez|teve|tinha|era|esteve|veio)\\b",

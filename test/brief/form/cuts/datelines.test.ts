@@ -15,6 +15,11 @@ function waysToSay(sentence: string, language: string): readonly string[] {
 describe("a dateline goes", () => {
   it.each([
     [
+      "es",
+      "Madrid, 26 nov (Agencia Norte).- El puerto viejo de la ciudad ha perdido la mitad de sus barcos.",
+      "El puerto viejo de la ciudad ha perdido la mitad de sus barcos.",
+    ],
+    [
       "en",
       "WESTMERE, Norland, June 9, 2026 /Coast Wire/ -- The maker of boats signed a contract for three ferries.",
       "The maker of boats signed a contract for three ferries.",

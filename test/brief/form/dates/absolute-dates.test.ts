@@ -385,6 +385,7 @@ describe("days in Czech, Danish, Greek, Hungarian, Indonesian, Romanian and Swed
     ["id", "Polisi menyita beras kemarin.", "kemarin (27 Januari)."],
     ["ro", "Primarul a demisionat, a anunțat joi partidul.", "anunțat joi (27 ianuarie) partidul"],
     ["ro", "Marți, aproape 3.000 de case au rămas fără curent.", "Marți (25 ianuarie), aproape"],
+    ["ro", "Guvernul a emis joi dimineață un cod.", "joi dimineață (27 ianuarie) un"],
     ["ro", "Ministrul va avea luni o întâlnire.", "luni (31 ianuarie) o"],
     ["sv", "Hon avled i söndags, uppger familjen.", "i söndags (23 januari), uppger"],
     ["sv", "Mötet ska hållas på lördag.", "på lördag (29 januari)."],
@@ -410,6 +411,24 @@ describe("days in Czech, Danish, Greek, Hungarian, Indonesian, Romanian and Swed
     ["sv", "På tisdag håller bolaget en pressträff."],
     ["sv", "Matchen flyttades till lördag."],
   ])("stay where they may be to come, or are none (%s): %s", (language, sentence) => {
+    expect(dated(sentence, language, friday)).toBe(sentence);
+  });
+});
+
+describe("“tomorrow” in Spanish, French and Portuguese", () => {
+  it.each([
+    ["es", "El juez decidirá mañana sobre el caso.", "mañana (29 de enero) sobre"],
+    ["fr", "Le juge se prononcera demain sur l’affaire.", "demain (29 janvier) sur"],
+    ["pt", "O juiz decidirá amanhã sobre o caso.", "amanhã (29 de janeiro) sobre"],
+  ])("is dated in what is to come (%s): %s", (language, sentence, expected) => {
+    expect(dated(sentence, language, friday)).toContain(expected);
+  });
+
+  it.each([
+    ["es", "El juez decidirá por la mañana."],
+    ["es", "La lluvia empezará esta mañana."],
+    ["fr", "Le monde de demain sera chaud."],
+  ])("is not where the word means another thing (%s): %s", (language, sentence) => {
     expect(dated(sentence, language, friday)).toBe(sentence);
   });
 });
