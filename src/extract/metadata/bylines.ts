@@ -24,10 +24,25 @@ export type BylineSources = {
  * @param outlets names of the outlet, the last to be taken for an author
  */
 export function bylinesOf(sources: BylineSources, outlets: readonly string[]): readonly string[] {
-  const known = new Set(outlets.map(squeezed));
+  const known = new Set(
+    outlets.flatMap((name) => [squeezed(name), squeezed(name.replace(/\.\p{L}{2,4}$/u, ""))]),
+  );
   return namesOfWriters(sources, known).map((name) =>
     isPerson(name) && !known.has(squeezed(name)) ? inNameCase(name) : name,
   );
+}
+
+/** Names without the outlet's behind them, or among them, where anybody else is named. */
+function withoutOutlets(names: readonly string[], known: ReadonlySet<string>): readonly string[] {
+  const bare = names.map((name) => {
+    const words = name.split(" ");
+    const from = words.findIndex(
+      (_, at) => at > 1 && known.has(squeezed(words.slice(at).join(" "))),
+    );
+    return from === -1 ? name : words.slice(0, from).join(" ");
+  });
+  const others = bare.filter((name) => !known.has(squeezed(name)));
+  return others.length > 0 ? others : bare;
 }
 
 function namesOfWriters(sources: BylineSources, known: ReadonlySet<string>): readonly string[] {
@@ -53,7 +68,7 @@ function namesOfWriters(sources: BylineSources, known: ReadonlySet<string>): rea
     return undefined;
   };
   const said = printed.said
-    .map((bylines) => bylines.flatMap(namesIn))
+    .map((bylines) => withoutOutlets(bylines.flatMap(namesIn), known))
     .find(({ length }) => length > 0);
   if (said !== undefined && !said.some((name) => known.has(squeezed(name)) && !isPerson(name)))
     return said;

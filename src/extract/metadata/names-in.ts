@@ -46,7 +46,7 @@ const plainOpening = new RegExp(
 );
 
 const role =
-  /(?:^|[\s-])(?:\p{L}*(?:redakteur|reporter|korrespondent|redaktor|experte?|journalist|autor)(?:in)?|redaktion|redacción|rédaction|redazione|redactie|staff|editor|correspondent|writer|columnist|contributor|producer|freelance|freier?|author|auteur|agencies|agentur|agenturen|news ?desk|journaliste|correspondant|redattore|redactor|periodista|\p{L}*(?:mitarbeiter|leiter|sprecher|referent|direktor|minister|anwalt|forscher|berater|vorstand|präsident|chef|führer)(?:in)?|volontär(?:in)?|praktikant(?:in)?|professor(?:in)?|team)(?:$|[\s-])/iu;
+  /(?:^|[\s-])(?:\p{L}*(?:redakteur|reporter|korrespondent|redaktor|experte?|journalist|autor)(?:in)?|redaktion|redacción|rédaction|redazione|redactie|staff|(?:editor|correspondent|writer|columnist|contributor|producer)s?|freelance|freier?|author|auteur|agencies|agentur|agenturen|news ?desk|journaliste|correspondant|redattore|redactor|periodista|\p{L}*(?:mitarbeiter|leiter|sprecher|referent|direktor|minister|anwalt|forscher|berater|vorstand|präsident|chef|führer)(?:in)?|volontär(?:in)?|praktikant(?:in)?|professor(?:in)?|team)(?:$|[\s-])/iu;
 
 /** Words of the names of agencies, papers, firms and offices. */
 const organisation =

@@ -122,6 +122,14 @@ describe("who wrote an article", () => {
     expect(bylinesOf({ head })).toEqual(["Wein, Brot und Käse"]);
   });
 
+  it.each([
+    "<p>By Ada Lovelace, Senior Staff Writer, The Example</p>",
+    "<p>By Ada Lovelace The Example</p>",
+    "<p>By Ada Lovelace, Example Technology Writers</p>",
+  ])("are people without the outlet or a desk behind them: %s", (below) => {
+    expect(bylinesOf({ head: site, below })).toEqual(["Ada Lovelace"]);
+  });
+
   it("is the outlet without the place that stands beside it", () => {
     const head =
       '<meta name="author" content="westblatt.example, Frankfurt"><meta property="og:site_name" content="westblatt.example">';
