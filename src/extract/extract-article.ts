@@ -74,8 +74,8 @@ const headlineLettersMin = 12;
 const aboveCharactersMax = 60;
 
 /**
- * The blocks without the headline, or most of it, that stands on top of them, and what stands above it; a text that is
- * nothing else is left.
+ * The blocks without the headline, or most of it, that stands on top of them, and what stands above it, nor the whole of it
+ * further down; a text that is nothing else is left.
  */
 function withoutHeadline(
   blocks: readonly TextBlock[],
@@ -88,7 +88,11 @@ function withoutHeadline(
     if (headlines.some((letters) => isHeadline(lettersOf(text), letters))) from = at + 1;
     else if (text.length > aboveCharactersMax || finishedLine.test(text)) break;
   }
-  return from === blocks.length ? blocks : blocks.slice(from);
+  if (from === blocks.length) return blocks;
+  const whole = lettersOf(headline);
+  return blocks
+    .slice(from)
+    .filter(({ text }) => whole.length < headlineLettersMin || lettersOf(text) !== whole);
 }
 
 function isHeadline(line: string, title: string): boolean {

@@ -65,6 +65,15 @@ describe("reading a page", () => {
     expect(article.text).not.toMatch(/Photo|Most read|Sign up|Home/);
   });
 
+  it("leaves out the headline where it is said again below", () => {
+    const title = "Bridge over the river closed until spring";
+    const article = articleOf(
+      `<html><head><title>${title}</title></head><body><article><h1>${title}</h1>${paragraphs}<p>${title}</p>${paragraphs.replaceAll("The", "Then the")}</article></body></html>`,
+    );
+    expect(article.title).toBe(title);
+    expect(article.text.split("\n")).not.toContain(title);
+  });
+
   it("reads title, outlet, byline, times, section, language and wishes", () => {
     const ld = {
       "@graph": [

@@ -42,7 +42,7 @@ export function withPartsBetween(page: Weighed, isKept: readonly boolean[]): rea
 }
 
 /** The innermost box that holds most of what is kept. */
-function textBox(blocks: readonly PageBlock[], isKept: readonly boolean[]): Box | undefined {
+export function textBox(blocks: readonly PageBlock[], isKept: readonly boolean[]): Box | undefined {
   const kept = blocks.filter((_, at) => isKept[at] === true);
   const all = kept.reduce((sum, { text }) => sum + text.length, 0);
   let found: Box | undefined;

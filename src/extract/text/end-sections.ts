@@ -43,6 +43,10 @@ const asksCharactersMax = 300;
 const address =
   /^(?=.*(?:tel(?:ef[oó]no?|\p{L}{0,6})?|phone|tél)\.?\s?:?\s?[+(\d])(?=.*\S@\S+\.\S).{10,300}$/iu;
 
+/** The same for a name with a number behind it, or a line that is nothing but an address for mail. */
+const person =
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}[,(]?\s?(?:\+?\d{1,3}[-. ])?\(?\d{3,5}\)?[-. /]{1,2}\d{3,4}[-. ]?\d{3,4}(?!\d).{0,120}$|^\S+@\S+\.\p{L}{2,}$/u;
+
 /** Whom a section tells of: a name behind these. */
 const abouts =
   /^(?:About|ABOUT|Über(?: die| das| den)?|À propos d(?:e |u |['’])|A propos d(?:e |u |['’])|Acerca de|Sobre(?: a| o| la| el)?|Informazioni su|Over|Om|O firmie|О компании)\s?(?=[\p{Lu}«„"“])(.{2,60})$/u;
@@ -95,5 +99,5 @@ function leads({ text }: TextBlock, above: readonly TextBlock[]): boolean {
 }
 
 function isAddress(text: string): boolean {
-  return address.test(text) && !finishedLine.test(text);
+  return person.test(text) || (address.test(text) && !finishedLine.test(text));
 }

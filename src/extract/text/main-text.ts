@@ -1,7 +1,7 @@
 import { sumOfTrees, treeTable } from "#shared/boosted-trees.ts";
 import { perObject } from "#shared/per-object.ts";
 import type { DomDocument } from "../dom/dom-document.ts";
-import { withPartsBetween } from "./between-parts.ts";
+import { textBox, withPartsBetween } from "./between-parts.ts";
 import { blockFeatures } from "./block-features.ts";
 import weights from "./block-weights.json" with { type: "json" };
 import { withoutCommentSections } from "./comment-sections.ts";
@@ -11,17 +11,18 @@ import { withListHeads } from "./list-heads.ts";
 import { withoutOtherStories } from "./other-stories.ts";
 import { withOwnParts } from "./own-parts.ts";
 import { type PackedTrees, unpackedTrees } from "./packed-trees.ts";
-import { type PageBlock, pageBlocks } from "./page-blocks.ts";
+import { isIn, type PageBlock, pageBlocks } from "./page-blocks.ts";
 import type { PageClaims } from "./page-facts.ts";
 import { withoutPullQuotes } from "./pull-quotes.ts";
 import { readabilityChoice } from "./readability-choice.ts";
 import { withoutComments } from "./reader-comments.ts";
-import { saidAround, withoutBio } from "./said-around.ts";
+import { bioCharactersMax, isOfAuthor, saidAround, withoutBio } from "./said-around.ts";
 import { saidOnce } from "./said-once.ts";
 import { withSetBoxes } from "./set-boxes.ts";
 import { withoutStandingLines } from "./standing-lines.ts";
 import type { TextBlock } from "./text-blocks.ts";
 import { finishedLine } from "./text-lines.ts";
+import type { Weighed } from "./weighed.ts";
 
 const model = /* @__PURE__ */ perObject((packed: PackedTrees) => treeTable(unpackedTrees(packed)));
 
@@ -78,6 +79,27 @@ export function weighable(document: DomDocument, claims: PageClaims) {
   return { blocks, isChosen, rows };
 }
 
+/** Log odds that a block below the head of a text has to have which stands outside of its box. */
+const strayOddsMin = 1;
+
+/** What is kept, but for what Readability left that tells of an author, or stands apart and hardly looks like the text. */
+function withoutStrays(
+  { blocks, odds, isChosen }: Weighed,
+  isKept: readonly boolean[],
+): readonly boolean[] {
+  const box = textBox(blocks, isKept);
+  if (box === undefined) return isKept;
+  const own = new Set([box]);
+  const inside = blocks.map((block) => isIn(block.box, own));
+  const first = inside.indexOf(true);
+  return isKept.map((kept, at) => {
+    const block = blocks[at];
+    if (!kept || block === undefined || isChosen[at] === true) return kept;
+    if (isOfAuthor(block.box, bioCharactersMax)) return false;
+    return at < first || (odds[at] ?? 0) > strayOddsMin || inside[at] === true;
+  });
+}
+
 /** The blocks whose odds are good, with posts between them; Readability's choice when none are. */
 export function chosenBlocks(
   blocks: readonly PageBlock[],
@@ -92,9 +114,10 @@ export function chosenBlocks(
     return value === undefined ? isChosen[index] === true : value > oddsMin;
   });
   const page = { blocks, odds, isChosen };
+  const isOwn = withoutStrays(page, isGood);
   const isKept = withSetBoxes(
     page,
-    withListHeads(page, withGapsFilled(page, withPartsBetween(page, withOwnParts(page, isGood)))),
+    withListHeads(page, withGapsFilled(page, withPartsBetween(page, withOwnParts(page, isOwn)))),
   );
   const isAround = saidAround(blocks);
   return blocks.filter((block, index) => {

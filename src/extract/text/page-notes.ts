@@ -33,6 +33,7 @@ const moments = [
   /^(?=.{0,90}(?:19|20)\d{2},? (?:(?:kl|klo|um|ore)\.? )?(?:[01]?\d|2[0-3])\.[0-5]\d(?![.\d])).{6,100}[^.!?…。！？]$/iu,
   /^(?=.{0,90}(?<!\d)\d{1,2}[:：h]\d{2}(?!\d))(?=.{0,90}(?:19|20)\d{2}(?!\d))(?:.{6,100}[^.!?…。！？]|.{6,90}[ap]\.m\.)$/iu,
   /^[(（]?(?:\p{L}+[.,]?:? ){0,3}?(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)? (?:de |of )?\p{L}{3,12}\.?,? (?:de |del )?|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? )(?:19|20)\d{2}(?: г\.?)?[)）]?$/iu,
+  /^(?:(?:first |originally )?(?:published|posted|updated)|(?:erst)?veröffentlicht|publié|publicado|pubblicato)\s?:? (?:\d+ (?:minutes?|hours?|days?) ago|vor \d+ (?:minuten|stunden|tagen)|il y a \d+ (?:minutes?|heures?|jours?)|hace \d+ (?:minutos?|horas?|días?)|há \d+ (?:minutos?|horas?|dias?)|\d+ (?:minuti|ore|giorni) fa)(?!\p{L}).{0,60}$/iu,
   /^(?:last (?:modified|updated|revised|changed|update|published)|(?:this )?page (?:was )?(?:last )?(?:updated|modified|maintained|created|hosted) |stand ?:|letzte (?:änderung|aktualisierung)|zuletzt (?:geändert|aktualisiert)|dernière (?:mise à jour|modification)|última (?:actualización|modificación|atualização|alteração)|ultim[oa] (?:aggiornamento|modifica)|последнее (?:обновление|изменение)|laatst (?:gewijzigd|bijgewerkt)|laatste (?:wijziging|update)|senast (?:ändrad|uppdaterad)|sist (?:endret|oppdatert)|sidst (?:ændret|opdateret)|ostatnia (?:aktualizacja|modyfikacja)|poslední (?:změna|aktualizace)|最終更新|最后更新|最後更新)(?!\p{L}).{0,120}$/iu,
 ].map(quick);
 

@@ -87,9 +87,9 @@ function isLinkRun({ kind, linkCharacters, linkCount, text }: PageBlock): boolea
 /** Characters of a box that holds nothing but who wrote a text, and when; one of more is named after something else. */
 const bylineCharactersMax = 200;
 
-/** Whether a box or the one around it is small, and named for an author. */
-function isOfAuthor(box: Box, charactersMax: number): boolean {
-  return [box, box.parent].some(
+/** Whether a box or one right around it is small, and named for an author. */
+export function isOfAuthor(box: Box, charactersMax: number): boolean {
+  return [box, box.parent, box.parent?.parent].some(
     (around) =>
       around !== undefined &&
       around.characters <= charactersMax &&
@@ -163,7 +163,7 @@ function isAppeal({ box, text }: PageBlock): boolean {
 }
 
 /** Characters of a box that tells of an author. */
-const bioCharactersMax = 500;
+export const bioCharactersMax = 500;
 
 /** A text without what is told of its author below it, in a small box named for that. */
 export function withoutBio(blocks: readonly PageBlock[]): readonly PageBlock[] {

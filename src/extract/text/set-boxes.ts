@@ -78,13 +78,20 @@ function arePoints(set: readonly PageBlock[], list: Box): boolean {
 }
 
 /** The box named for notes or facts right around a block. */
-function noteAround({ box }: PageBlock): Box | undefined {
+function noteAround({ box, text }: PageBlock): Box | undefined {
+  const alert = [box, box.parent].find((at) => alertBox.test(at?.element.className ?? ""));
+  if (alert !== undefined && noteLabel.test(text)) return alert;
   const levels = steps(box, "note");
   if (levels > nameSteps) return undefined;
   let at: Box | undefined = box;
   for (let level = 0; level < levels; level += 1) at = at?.parent;
   return at?.name === "table" ? undefined : at;
 }
+
+/** What stands before a note in a box that is named as those that ask something are. */
+const noteLabel =
+  /^(?:notes?|tips?|warning|important|caution|hinweis|achtung|tipp|wichtig|remarque|attention|astuce|nota(?: bene)?|consejo|importante|aviso|dica|let op|uwaga|wskazówka|примечание|важно|внимание|注意|提示|주의|참고)\s?[:：]\s?\S/iu;
+const alertBox = /(?:^|\s)alert(?:-\w+)?(?:\s|$)/i;
 
 /** Whether a box says something of its own, and asks nothing of the reader. */
 function isNote(set: readonly PageBlock[], box: Box): boolean {

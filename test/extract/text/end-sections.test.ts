@@ -36,6 +36,8 @@ describe("sections that a release or an article ends in", () => {
   it.each([
     "For further information, please contact: Ida Berg, CFO, tel. +46 000 00 00",
     "Pressekontakt: Ida Berg, Telefon 0000/00",
+    "Ida Berg 555-010-0199 Northlight, Mill Road, Vik.",
+    "press@northlight.example",
     "Northlight, Mill Road 1-7, Press office, phone: 0661/105-0, e-mail: press@northlight.example",
     "This information is subject to the disclosure requirements pursuant to section 5-12 of the act.",
   ])("begin with a line that says whom to ask: %s", (line) => {

@@ -122,6 +122,36 @@ describe("the text of an article", () => {
   });
 });
 
+describe("what Readability left, outside of the box with the text", () => {
+  const lead = "Two cracked pillars keep the bridge shut.";
+  const notice = "Badge holders often write thoughtful notes on the towns along the river.";
+  const bio = "Ida Berg has reported from the district for ten years and plays the cello.";
+  const html = page([]).replace(
+    '<div class="article-body"></div>',
+    `<p>${lead}</p><div class="who author"><div class="about"><p>${bio}</p></div></div>
+     <div class="article-body">${paragraphs.join("")}</div><div class="badges"><p>${notice}</p></div>`,
+  );
+  const blocks = pageBlocks(parseDocument(html).body);
+  const textWith = (oddsOfOthers: number): readonly string[] => {
+    const isChosen = blocks.map(({ box }) => box.parent?.element.className === "article-body");
+    const odds = blocks.map(({ text }, at) => {
+      if (isChosen[at] === true) return 4;
+      return [lead, notice, bio].includes(text) ? oddsOfOthers : -4;
+    });
+    return chosenBlocks(blocks, odds, isChosen).map(({ text }) => text);
+  };
+  const own = paragraphs.map((text) => text.replace(/<[^>]*>/g, ""));
+
+  it("has to look like the text where it stands below its head", () => {
+    expect(textWith(0.5)).toEqual([lead, ...own]);
+    expect(textWith(2)).toEqual([lead, ...own, notice]);
+  });
+
+  it("is none of it where it tells of an author", () => {
+    expect(textWith(3)).not.toContain(bio);
+  });
+});
+
 describe("the features of blocks", () => {
   const blocks = pageBlocks(parseDocument(page(paragraphs)).body);
   const rows = blockFeatures(

@@ -47,6 +47,17 @@ describe("a box of notes or facts between paragraphs", () => {
     expect(lines).toEqual([first, second, "The old pier", fact, ...rest]);
   });
 
+  it("belongs to the text in a box for alerts where it is labelled as a note, and else does not", () => {
+    const alert = (text: string) =>
+      `<div class="alert alert-primary" role="alert"><p>${text}</p></div>`;
+    expect(linesOf("", alert(`<strong>Note:</strong> ${fact}`))).toContain(`Note: ${fact}`);
+    expect(linesOf("", alert("Free bonus: <a href='/b'>Get our map of the piers</a>."))).toEqual([
+      first,
+      second,
+      ...rest,
+    ]);
+  });
+
   it.each([
     `<aside class="factbox"><h2>The old pier</h2><p><a href="/p">${fact}</a></p></aside>`,
     '<aside class="callout"><p>Sign up to our newsletter about piers. It is free.</p></aside>',

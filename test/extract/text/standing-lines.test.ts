@@ -44,6 +44,7 @@ const standing: Readonly<Record<Language, readonly string[]>> = {
     "#harbour #piers",
     "Visitors on the pier before the storm (Photo: Jan Peters)",
     "Visitors before the storm. Photograph by Jan Peters",
+    "First Published 4 hours ago • Updated 2 hours ago",
     "Example News writers Ann Lee in Springfield and Pete Dorn in Joplin contributed to this report.",
     "The Example is made possible by readers. Join the members’ club for more.",
     "Enjoyed this story? Sign up for our newsletter.",
