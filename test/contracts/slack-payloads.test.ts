@@ -16,7 +16,6 @@ const samples = {
   shortcut: "app_using_methods_in_class-payload-message_action",
   uninstall: "events-app_uninstalled_body-event_callback-app_uninstalled",
   revoked: "events-tokens_revoked_body-event_callback-tokens_revoked",
-  joined: "events-join_event_body-event_callback-member_joined_channel",
   home: "events_org_apps-event_payload-event_callback-app_home_opened",
 } as const;
 type Name = keyof typeof samples;
@@ -112,9 +111,6 @@ describe.skipIf(Object.values(theirs).includes(undefined))("what Slack's stand-i
     ours.set("closing", last());
     await slack.change("T0ACME", { kind: "open-home", userId: "U0ANN" });
     ours.set("home", last());
-    const joined = { channelId: "C0OPEN", userId: "U0BOB", inviter: "U0ANN" };
-    await slack.change("T0ACME", { kind: "join", ...joined });
-    ours.set("joined", last());
     await slack.change("T0ACME", { kind: "uninstall" });
     ours.set("uninstall", last());
     received.pop();

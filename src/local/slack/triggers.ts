@@ -13,7 +13,7 @@ const rememberedMs = hourMs;
 /** Makes the right to open one view. */
 export function issueTrigger(
   world: SlackWorld,
-  owner: { readonly teamId: string; readonly userId: string },
+  owner: { readonly teamId: string; readonly userId: string; readonly viewId?: string },
   now: number,
 ): string {
   const id = `${world.number()}.${Math.floor(now / 1000)}.${world.number().toString(16).padStart(32, "0")}`;

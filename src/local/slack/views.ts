@@ -5,13 +5,18 @@ import type { SlackView, SlackWorld } from "./world.ts";
 
 type ViewMaker = Pick<SlackCall, "world" | "workspace" | "now">;
 
-/** Shows a view to a person. A new modal of the app takes the place of an open one. */
-export function putView(
-  { world, workspace, now }: ViewMaker,
-  payload: JsonObject,
-  { kind, userId }: Pick<SlackView, "kind" | "userId">,
-): SlackView {
-  if (kind === "modal")
+type Place = {
+  readonly kind: "modal" | "home";
+  readonly userId: string;
+  /** The modal it covers. */
+  readonly below?: SlackView;
+};
+
+/** Shows a view to a person. A new modal of the app takes the place of an open one, unless pushed. */
+export function putView(maker: ViewMaker, payload: JsonObject, place: Place): SlackView {
+  const { world, workspace, now } = maker;
+  const { kind, userId, below } = place;
+  if (kind === "modal" && !below)
     for (const view of world.views.values())
       if (view.kind === "modal" && view.userId === userId && view.teamId === workspace.id)
         view.open = false;
@@ -24,6 +29,8 @@ export function putView(
     payload: withBlockIds(world, payload),
     hash: nextHash(world, now),
     values: {},
+    rootId: below?.rootId ?? id,
+    ...(below && { previousId: below.id }),
     open: true,
     errors: {},
   };
@@ -45,6 +52,11 @@ function withBlockIds(world: SlackWorld, payload: JsonObject): JsonObject {
 
 function nextHash(world: SlackWorld, now: number): string {
   return `${Math.floor(now / 1000)}.${world.number().toString(36).padStart(8, "0")}`;
+}
+
+/** The modals that lie on one another, lowest first. */
+export function stackOf(world: SlackWorld, rootId: string): readonly SlackView[] {
+  return [...world.views.values()].filter((view) => view.rootId === rootId && view.open);
 }
 
 export function homeOf(world: SlackWorld, teamId: string, userId: string): SlackView | undefined {
@@ -87,8 +99,8 @@ export function viewJson(view: SlackView, appId: string, botId: string): JsonObj
     notify_on_close: payload.notify_on_close ?? false,
     close: payload.close ?? null,
     submit: payload.submit ?? null,
-    previous_view_id: null,
-    root_view_id: view.id,
+    previous_view_id: view.previousId ?? null,
+    root_view_id: view.rootId,
     app_id: appId,
     external_id: payload.external_id ?? "",
     app_installed_team_id: view.teamId,

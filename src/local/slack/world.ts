@@ -77,6 +77,8 @@ export type SlackView = {
   hash: string;
   /** `state.values` as typed so far. */
   values: Record<string, Record<string, JsonObject>>;
+  readonly rootId: string;
+  readonly previousId?: string;
   open: boolean;
   /** What the bot found wrong at the last try, by block. */
   errors: Readonly<Record<string, string>>;
@@ -88,6 +90,8 @@ export type Trigger = {
   readonly userId: string;
   readonly at: number;
   used: boolean;
+  /** The modal it was pressed in. */
+  readonly viewId?: string;
 };
 
 /** A right to answer five times within 30 min. */

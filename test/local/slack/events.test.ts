@@ -75,10 +75,6 @@ describe("events", () => {
     ],
     [{ kind: "remove-bot", channelId: "C0NEWS" }, [{ type: "channel_left", channel: "C0NEWS" }]],
     [
-      { kind: "join", channelId: "C0OPEN", userId: "U0BOT", inviter: "U0ANN" },
-      [{ type: "member_joined_channel", user: "U0BOT", channel: "C0OPEN", inviter: "U0ANN" }],
-    ],
-    [
       { kind: "uninstall" },
       [{ type: "tokens_revoked", tokens: { bot: ["U0BOT"] } }, { type: "app_uninstalled" }],
     ],

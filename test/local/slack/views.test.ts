@@ -133,6 +133,21 @@ describe("opening a view", () => {
       }),
     ).toMatchObject({ error: "duplicate_external_id" });
   });
+
+  it("piles up three modals and no fourth", async () => {
+    let viewId = await open();
+    for (const expected of ["ok", "ok", "push_limit_reached"]) {
+      if (expected !== "ok") at.slack.record.expectRefusal(expected);
+      await at.slack.press({ ...ann, on: { viewId }, actionId: "more" });
+      const answer = await call(at.slack, "views.push", {
+        trigger_id: payloadOf(at.received.at(-1)).trigger_id,
+        view: settings(),
+      });
+      expect(answer.ok ? "ok" : answer.error).toBe(expected);
+      viewId = answer.ok ? String((answer.view as { readonly id: string }).id) : viewId;
+    }
+    expect(at.slack.see.modals("T0ACME", "U0ANN")).toHaveLength(3);
+  });
 });
 
 describe("changing a view", () => {

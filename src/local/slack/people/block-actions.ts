@@ -49,7 +49,11 @@ export async function press(people: People, pressed: Press): Promise<BotAnswer> 
     state: { values: place.view?.values ?? {} },
     trigger_id: issueTrigger(
       people.world,
-      { teamId: standing.workspace.id, userId: standing.user.id },
+      {
+        teamId: standing.workspace.id,
+        userId: standing.user.id,
+        ...(place.view?.kind === "modal" && { viewId: place.view.id }),
+      },
       now,
     ),
     actions: [

@@ -27,7 +27,7 @@ export async function submitView(people: People, submission: Submission): Promis
   const answer = await sendView(people, standing, view, "view_submission", {
     trigger_id: issueTrigger(
       people.world,
-      { teamId: view.teamId, userId: view.userId },
+      { teamId: view.teamId, userId: view.userId, viewId: view.id },
       people.clock.now(),
     ),
     response_urls: [],

@@ -15,12 +15,6 @@ export type Change =
   | { readonly kind: "change-id"; readonly channelId: string; readonly newId: string }
   /** The bot is taken out of a channel. */
   | { readonly kind: "remove-bot"; readonly channelId: string }
-  | {
-      readonly kind: "join";
-      readonly channelId: string;
-      readonly userId: string;
-      readonly inviter?: string;
-    }
   | { readonly kind: "open-home"; readonly userId: string };
 
 /**
@@ -82,18 +76,6 @@ export function makeChange(people: People, teamId: string, change: Change): read
     case "remove-bot":
       channel?.members.delete(installation?.botUserId ?? "");
       return [{ type: isGroup ? "group_left" : "channel_left", channel: change.channelId }];
-    case "join":
-      channel?.members.add(change.userId);
-      return [
-        {
-          type: "member_joined_channel",
-          user: change.userId,
-          channel: change.channelId,
-          channel_type: isGroup ? "G" : "C",
-          team: teamId,
-          ...(change.inviter !== undefined && { inviter: change.inviter }),
-        },
-      ];
     case "open-home": {
       const home = homeOf(world, teamId, change.userId);
       const im = [...workspace.channels.values()].find(

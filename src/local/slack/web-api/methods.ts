@@ -6,7 +6,7 @@ import { scheduleMessage } from "./schedule-message.ts";
 import { deleteScheduledMessage, listScheduledMessages } from "./scheduled-messages.ts";
 import { usersConversations } from "./users-conversations.ts";
 import { usersInfo } from "./users-info.ts";
-import { viewsOpen, viewsPublish, viewsUpdate } from "./views.ts";
+import { viewsOpen, viewsPublish, viewsPush, viewsUpdate } from "./views.ts";
 
 /** Every method this stand-in speaks that is called with a bot token. */
 export const methods: { readonly [name: string]: SlackMethod } = {
@@ -20,5 +20,6 @@ export const methods: { readonly [name: string]: SlackMethod } = {
   "users.info": usersInfo,
   "views.open": viewsOpen,
   "views.publish": viewsPublish,
+  "views.push": viewsPush,
   "views.update": viewsUpdate,
 };

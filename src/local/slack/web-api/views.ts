@@ -9,8 +9,17 @@ import {
   type SlackMethod,
 } from "../method.ts";
 import { spendTrigger } from "../triggers.ts";
-import { externalIdTaken, homeOf, putView, replaceView, viewJson } from "../views.ts";
-import type { SlackView } from "../world.ts";
+import { externalIdTaken, homeOf, putView, replaceView, stackOf, viewJson } from "../views.ts";
+import type { SlackView, Trigger } from "../world.ts";
+
+/** Modals on top of one another. */
+const stackMax = 3;
+
+const trigger = {
+  trigger_id: { kind: "string" },
+  interactivity_pointer: { kind: "string" },
+} as const;
+const oneTrigger = [["trigger_id", "interactivity_pointer"]] as const;
 
 /** Checks a view; answers it, or why it is refused. */
 export function checkedView(
@@ -35,24 +44,35 @@ function answer(call: SlackCall, view: SlackView): SlackAnswer {
   return { ok: true, view: viewJson(view, call.app.id, call.installation.botId) };
 }
 
-export const viewsOpen: SlackMethod = {
-  scopes: [],
-  tier: "tier4",
-  input: {
-    trigger_id: { kind: "string" },
-    interactivity_pointer: { kind: "string" },
-    view: { kind: "json", required: true },
-  },
-  groups: [["trigger_id", "interactivity_pointer"]],
-  run: (call) => {
-    const payload = checkedView(call, call.input.view, "modal");
-    if (refusal(payload)) return payload;
-    if (externalIdTaken(call, payload)) return refuse("duplicate_external_id");
-    const spent = spendTrigger(call, call.input.trigger_id ?? call.input.interactivity_pointer);
-    if (!spent.ok) return spent.answer;
-    return answer(call, putView(call, payload, { kind: "modal", userId: spent.trigger.userId }));
-  },
-};
+/** A method that opens a modal, for which a person's trigger is spent. */
+function opening(
+  open: (call: SlackCall, payload: JsonObject, trigger: Trigger) => SlackAnswer,
+): SlackMethod {
+  return {
+    scopes: [],
+    tier: "tier4",
+    input: { ...trigger, view: { kind: "json", required: true } },
+    groups: oneTrigger,
+    run: (call) => {
+      const payload = checkedView(call, call.input.view, "modal");
+      if (refusal(payload)) return payload;
+      if (externalIdTaken(call, payload)) return refuse("duplicate_external_id");
+      const spent = spendTrigger(call, call.input.trigger_id ?? call.input.interactivity_pointer);
+      return spent.ok ? open(call, payload, spent.trigger) : spent.answer;
+    },
+  };
+}
+
+export const viewsOpen = opening((call, payload, { userId }) =>
+  answer(call, putView(call, payload, { kind: "modal", userId })),
+);
+
+export const viewsPush = opening((call, payload, { userId, viewId = "" }) => {
+  const below = call.world.views.get(viewId);
+  if (!below?.open || below.kind !== "modal") return refuse("not_found");
+  if (stackOf(call.world, below.rootId).length >= stackMax) return refuse("push_limit_reached");
+  return answer(call, putView(call, payload, { kind: "modal", userId, below }));
+});
 
 export const viewsUpdate: SlackMethod = {
   scopes: [],
