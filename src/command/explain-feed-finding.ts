@@ -17,7 +17,7 @@ export function explainNoFeed(problem: FeedProblem, host: string): string {
     case "challenge":
       return `${host} keeps programs out with a check that only a person can pass, so I cannot follow it.`;
     case "feed-list":
-      return `What ${host} sends from that address is a list of feeds (OPML): import follows all that stand in one.`;
+      return `What ${host} sends from that address is a list of feeds (OPML), not a feed. The import command follows all that stand in one.`;
     case "not-a-feed":
       return `What ${host} sends from that address is no feed. Give the site’s own address, and I look for its feed.`;
     case "too-deep":

@@ -177,22 +177,24 @@ export function feedWhyLines(why: FeedWhy, zone: TimeZone): readonly string[] {
   const { polledAt, newPerDay, failingSince } = feed.polling;
   const looked =
     polledAt === undefined
-      ? "not been read yet"
-      : `last been read on ${localWords(polledAt, zone)}`;
+      ? "has not been read yet"
+      : `was last read on ${localWords(polledAt, zone)}`;
   return [
-    `${isolated(feed.title)} has ${looked}${feed.isStopped ? "" : `, and is read next on ${localWords(feed.nextPollAt, zone)}`}.`,
+    `${isolated(feed.title)} ${looked}${feed.isStopped ? "" : `, and is read next on ${localWords(feed.nextPollAt, zone)}`}.`,
     ...(feed.incident !== undefined
       ? [
           `It has been in trouble since ${localWords(feed.incident.since, zone)}: ${feed.incident.reason}`,
         ]
       : failingSince !== undefined
-        ? [`It could not be read since ${localWords(failingSince, zone)}; I keep looking.`]
+        ? [`It has not been readable since ${localWords(failingSince, zone)}; I keep looking.`]
         : []),
     ...(feed.isStopped ? ["It is read no more: it is gone for good."] : []),
     broughtLine(days, seen, newPerDay),
     ...(older === 0 ? [] : [olderLine(older, seen)]),
     ...(held === 0 ? [] : [heldLine(held, seen)]),
-    ...(refused === 0 ? [] : [`Filters kept ${refused} of them out lately.`]),
+    ...(refused === 0
+      ? []
+      : [`${shareWords(refused, seen)} ${wereWords(refused)} kept out by filters.`]),
     ...(mutedUntil === undefined ? [] : [`It is muted until ${localWords(mutedUntil, zone)}.`]),
     mode === "live"
       ? "It comes live: each article as it comes."
@@ -218,12 +220,16 @@ function olderLine(older: number, seen: number): string {
 }
 
 function heldLine(held: number, seen: number): string {
-  return `${shareWords(held, seen)} ${held === 1 ? "was" : "were"} held: much of the feed only looked new, and that is not sent.`;
+  return `${shareWords(held, seen)} ${wereWords(held)} held: much of the feed only looked new, and that is not sent.`;
 }
 
 function shareWords(count: number, all: number): string {
   if (count < all) return `${count} of them`;
   return count === 1 ? "It" : "All of them";
+}
+
+function wereWords(count: number): string {
+  return count === 1 ? "was" : "were";
 }
 
 function toldWords(toldIn: number): string {

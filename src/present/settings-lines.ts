@@ -30,13 +30,13 @@ export const languageNames: readonly (readonly [Language, string])[] = supported
 
 /** Languages that briefs may come in; each article's own first. */
 export const briefLanguageNames: readonly (readonly [BriefLanguage, string])[] = [
-  ["own", "The article's own"],
+  ["own", "The article’s own"],
   ...languageNames,
 ];
 
-/** "French", "the article's own". */
+/** "French", "the article’s own". */
 export function briefLanguageName(language: BriefLanguage): string {
-  return language === "own" ? "the article's own" : languageName(language);
+  return language === "own" ? "the article’s own" : languageName(language);
 }
 
 /** Said beside the choice. */

@@ -8,9 +8,9 @@ export const troubleButtons = [
   ["remove", "Remove"],
 ] as const;
 
-/** "Westmere Gazette cannot be read since 2 March." */
+/** "Westmere Gazette has not been readable since 2 March." */
 export function troubleHead({ title, since, zone }: FeedTroubleMessage): string {
-  return `${title} cannot be read since ${dayWords(since, zone)}.`;
+  return `${title} has not been readable since ${dayWords(since, zone)}.`;
 }
 
 /** The reason, and what happens if nobody does anything. */

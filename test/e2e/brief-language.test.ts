@@ -59,7 +59,7 @@ describe("the language of a channel's briefs", () => {
     const modal = () => bot.slack.see.modals(teamId, userId).at(-1);
     await slack.type(`subscribe ${site()}`);
     await slack.type("settings");
-    expect(JSON.stringify(modal()?.payload)).toContain("The article's own");
+    expect(JSON.stringify(modal()?.payload)).toContain("The article’s own");
     const viewId = modal()?.id ?? "";
     await bot.slack.submitView({ teamId, userId, viewId, entries: { language: "es" } });
     await bot.drain();
@@ -81,7 +81,7 @@ describe("the language of a channel's briefs", () => {
     await discord.type("brief", { link: sample() });
     expect(textOf(discord.seen().at(-1))).toContain("Emmanuel Macron and Vladimir Putin");
 
-    expect(await discord.type("settings")).toContain("Language of briefs:** the article's own");
+    expect(await discord.type("settings")).toContain("Language of briefs:** the article’s own");
     await discord.press("channel:edit:stories");
     await bot.discord.submitModal({ ...discordSeat, entries: { language: ["es"] } });
     await bot.drain();

@@ -51,6 +51,12 @@ describe("why a feed", () => {
       ", which told nothing of it",
     ],
     [
+      { seen: 1, refused: 1, toldIn: 0 },
+      "1 entry.",
+      "It was kept out by filters.",
+      ", which told nothing of it",
+    ],
+    [
       { seen: 1, held: 1, toldIn: 0 },
       "1 entry.",
       "It was held: much",
@@ -67,7 +73,7 @@ describe("why a feed", () => {
     const feed = { title: "Gazette", polling, nextPollAt: at, isStopped: false };
     const counts = { days: 8, seen: 0, older: 0, held: 0, refused: 0, toldIn: 0 };
     expect(feedWhyLines({ feed, mode: "daily", ...counts }, zone)).toContain(
-      "It could not be read since Monday 2 March, 08:00; I keep looking.",
+      "It has not been readable since Monday 2 March, 08:00; I keep looking.",
     );
   });
 
@@ -83,11 +89,11 @@ describe("why a feed", () => {
     const why = { feed, mode: "live", ...counts, mutedUntil: at } as const;
     expect(feedWhyLines(why, zone)).toMatchInlineSnapshot(`
       [
-        "Gazette has last been read on Monday 2 March, 08:00.",
+        "Gazette was last read on Monday 2 March, 08:00.",
         "It has been in trouble since Monday 2 March, 08:00: It answers with a web page.",
         "It is read no more: it is gone for good.",
         "In the last 8 days it brought 3 entries.",
-        "Filters kept 2 of them out lately.",
+        "2 of them were kept out by filters.",
         "It is muted until Monday 2 March, 08:00.",
         "It comes live: each article as it comes.",
       ]

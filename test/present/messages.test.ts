@@ -158,7 +158,7 @@ describe("the report of a broken feed", () => {
   it("says what is wrong and what happens next, and pings nobody", () => {
     const { text } = slackPayload(trouble);
     expect(text).toMatchInlineSnapshot(
-      `"Westmere Gazette &lt;!channel&gt; @everyone cannot be read since 3 March. It answers with a web page instead of a feed. I keep looking, and carry on by myself when it is back."`,
+      `"Westmere Gazette &lt;!channel&gt; @everyone has not been readable since 3 March. It answers with a web page instead of a feed. I keep looking, and carry on by myself when it is back."`,
     );
     expect(slackPayload({ ...trouble, isStopped: true }).text).toContain("I have stopped looking.");
     expect(discordPayload(trouble).allowed_mentions).toEqual({ parse: [] });

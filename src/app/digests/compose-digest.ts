@@ -171,7 +171,7 @@ function failingWords(
   zone: TimeZone,
 ): string | undefined {
   if (failingSince === undefined || failureCount < failuresMin) return undefined;
-  return `It could not be read since ${localWords(failingSince, zone)}.`;
+  return `It has not been readable since ${localWords(failingSince, zone)}.`;
 }
 
 function entryIdsOf(

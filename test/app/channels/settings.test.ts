@@ -45,11 +45,11 @@ describe("settings", () => {
     await submit(w, { language: "de" });
     expect(await w.channels.settings(channel)).not.toHaveProperty("language");
     expect(await submit(w, { language: "fr" })).toContain("Language of briefs: French");
-    expect(await submit(w, { language: "own" })).toContain("Language of briefs: the article's own");
+    expect(await submit(w, { language: "own" })).toContain("Language of briefs: the article’s own");
     expect(await submit(w, { language: "xx" })).toContain("Nothing was changed.");
     await submit(w, { storiesMax: "5" });
     expect(await w.channels.settings(channel)).toMatchObject({ language: "own" });
-    expect(await type(w, "log")).toContain("changed the language of briefs to the article's own");
+    expect(await type(w, "log")).toContain("changed the language of briefs to the article’s own");
   });
 
   it("are saved, and the log says what was changed", async () => {

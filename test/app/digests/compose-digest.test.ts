@@ -190,7 +190,7 @@ describe("memory", () => {
 
   it.each([
     [1, []],
-    [2, [{ title: "Gazette", reason: "It could not be read since Monday 2 March, 06:00." }]],
+    [2, [{ title: "Gazette", reason: "It has not been readable since Monday 2 March, 06:00." }]],
   ])(
     "calls no feed well on a quiet day that failed more than once: %i",
     async (failureCount, troubles) => {
