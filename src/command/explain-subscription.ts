@@ -27,7 +27,7 @@ export function filterWords({
     ...(not.length === 0 ? [] : [`not with ${quoted(not)}`]),
     ...(outletsOnly.length === 0 ? [] : [`only from ${quoted(outletsOnly)}`]),
     ...(outletsNot.length === 0 ? [] : [`not from ${quoted(outletsNot)}`]),
-    ...(languages.length === 0 ? [] : [`only in ${languages.map(languageName).join(", ")}`]),
+    ...(languages.length === 0 ? [] : [`only in ${listWords(languages.map(languageName), "or")}`]),
   ];
   return parts.length === 0 ? undefined : parts.join(", ");
 }

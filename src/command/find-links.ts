@@ -50,10 +50,10 @@ function linkIn(word: string): CanonicalUrl | undefined {
 
 /** What a word gives as an address, with its scheme. */
 function addressIn(word: string): string | undefined {
-  const unwrapped = word.replace(/^<([^|>]*)(?:\|[^>]*)?>[.,;:!]*$/, "$1").replaceAll("&amp;", "&");
-  const start = unwrapped.search(/https?:\/\//i);
+  const plain = word.replaceAll("&amp;", "&");
+  const start = plain.search(/https?:\/\//i);
   const address = withoutTrailingMarks(
-    start < 0 ? unwrapped.replace(/^["'‘‚(（[{|*~`¿¡]+/, "") : unwrapped.slice(start),
+    start < 0 ? plain.replace(/^["'‘‚(（[{<|*~`¿¡]+/, "") : plain.slice(start),
   );
   if (start >= 0) return address;
   return bareAddress.test(address) ? `https://${address}` : undefined;

@@ -23,6 +23,34 @@ it.each([
   },
 );
 
+it("a channel is told for every reason what is so, and what to do about it", () => {
+  const reasons = [
+    ...(["not-in-channel", "not-in-server", "no-permission"] as const),
+    ...(["channel-archived", "workspace-restricted"] as const),
+  ];
+  const said = [inSlack("C1"), inDiscord("1")].map((channel) =>
+    reasons.map((reason) => explainPause(reason, channel)),
+  );
+  expect(said).toMatchInlineSnapshot(`
+    [
+      [
+        "Paused: I am not in this channel. Invite me with /invite @Newsbrief, then press Repair.",
+        "Paused: I am not in that server. Have an admin add me again, then press Repair.",
+        "Paused: I may not post in this channel. Have somebody who manages it allow me, then press Repair.",
+        "Paused: this channel is archived. Open it again, then press Repair.",
+        "Paused: the workspace holds me back. Have an admin allow me, then press Repair.",
+      ],
+      [
+        "Paused: I am not in this channel. Let me see it, or mention me in it where it is a private thread, then press Repair.",
+        "Paused: I am not in that server. Have an admin add me again, then press Repair.",
+        "Paused: I may not post in this channel. Have somebody who manages it allow me, then press Repair.",
+        "Paused: this thread is closed or locked. Open it again, then press Repair.",
+        "Paused: the workspace holds me back. Have an admin allow me, then press Repair.",
+      ],
+    ]
+  `);
+});
+
 it("a person who closed their messages is told to open them", () => {
   expect(explainPause("no-permission", inDiscord(noServer))).toBe(
     "Paused: I may not write to you. Allow it, and be in a server with me, then press Repair.",

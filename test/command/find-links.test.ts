@@ -25,6 +25,8 @@ describe("finding the links in what a person typed", () => {
     ["Discord's words for a link", "[the news](https://example.com/a)", ["https://example.com/a"]],
     ["Discord's hidden preview", "<https://example.com/a>", ["https://example.com/a"]],
     ["an address without its scheme", "example.com/news/1", ["https://example.com/news/1"]],
+    ["one in angle brackets", "see <example.com/news/1>.", ["https://example.com/news/1"]],
+    ["no mention, no e-mail address", "<#C1|news.example> <mailto:a@b.example|a@b.example>", []],
     ["an address in brackets", "(see https://example.com/a).", ["https://example.com/a"]],
     [
       "brackets of the link's own",

@@ -109,6 +109,14 @@ describe("reading a command", () => {
       { ok: false, problem: { kind: "secret-in-link" } },
     ],
     ["a command with more that means nothing", "help me please", ok({ kind: "help" })],
+    ["a command with a figure that means nothing", "help 8", ok({ kind: "help" })],
+    ["help with one command", "digest help", ok({ kind: "help" })],
+    ["a time by itself", "schedule 8am", ok({ kind: "schedule", time: "08:00" })],
+    [
+      "a time that there is not",
+      "digest at 25:00",
+      { ok: false, problem: { kind: "not-a-time", text: "25:00" } },
+    ],
     [
       "a digest of which we know nothing",
       "digest dance with me",
@@ -254,6 +262,7 @@ describe("a mute with its length", () => {
     ["resume", "off"],
     ["mute 2.5 days", undefined],
     ["mute many weeks", undefined],
+    ["mute a week from monday", undefined],
     ["mute", undefined],
     ["mute gazette.example", undefined],
     ["mute 9 weeks", undefined],

@@ -30,6 +30,7 @@ describe("days as people write them", () => {
     ["sat – sun", [6, 7]],
     ["weekends and mon", [1, 6, 7]],
     ["someday", undefined],
+    ["mon, wed,", [1, 3]],
     ["m", undefined],
     ["", undefined],
     ["__proto__", undefined],
@@ -69,6 +70,7 @@ describe("a schedule in one line", () => {
     ["every day at 7:30 pm Tokyo", "19:30", "every day", "Asia/Tokyo"],
     ["every day at 7:30 p.m. Tokyo", "19:30", "every day", "Asia/Tokyo"],
     ["midnight on fridays", "00:00", "Fridays", undefined],
+    ["midday weekends", "12:00", "weekends", undefined],
     ["UTC 6h", "06:00", undefined, "UTC"],
     ["0830 Monday through Friday", "08:30", "weekdays", undefined],
     ["8 in the morning Paris, France", "08:00", undefined, "Europe/Paris"],
@@ -222,6 +224,7 @@ describe("lists of words", () => {
     expect(wordListProblem(["x".repeat(60)])).toBeUndefined();
     expect(wordListProblem(["x".repeat(61)])).toMatchObject({ kind: "long-word" });
     expect(readWordList(" , ;\n")).toEqual([]);
+    expect(readWordList("台風，地震、火山")).toEqual(["台風", "地震", "火山"]);
   });
 
   it("fit into a field of a form, in any script, and are read back from it", () => {
