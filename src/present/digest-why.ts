@@ -125,7 +125,8 @@ function holdWords(held: NonNullable<EntryWhy["held"]>): string {
 function standingLines(standing: EntryStanding, isTold: boolean): readonly string[] {
   const { kind, date, place, outlet, score = 0, beatenBy } = standing;
   const when = date === undefined ? "In a digest made now" : `In the digest of ${dateWords(date)}`;
-  const would = date === undefined ? "would stand" : "stood";
+  const verb = (infinitive: string, past: string) =>
+    date === undefined ? `would ${infinitive}` : past;
   switch (kind) {
     case "chosen":
       if (date === undefined)
@@ -138,24 +139,29 @@ function standingLines(standing: EntryStanding, isTold: boolean): readonly strin
       ];
     case "told":
       return [
-        `${when} it ${would} nowhere: the story had been told, and nothing was new about it.`,
+        `${when} it ${verb("stand", "stood")} nowhere: the story had been told, and nothing was new about it.`,
       ];
     case "below":
       return [
         beatenBy === undefined
-          ? `${when} the places that were left are for stories that more than one outlet tells for itself.`
-          : `${when} it ranked below ${quoted(beatenBy.headline)}, the last that had a place: ${points(score)} against ${points(beatenBy.score)}.`,
+          ? `${when} the places left ${verb("be", "were")} for stories that more than one outlet tells for itself.`
+          : `${when} it ${verb("rank", "ranked")} below ${quoted(beatenBy.headline)}, the last that had a place: ${points(score)} against ${points(beatenBy.score)}.`,
         termsLine(standing),
       ];
     case "outlet-full":
       return [
-        `${when} ${isolated(outlet ?? "its outlet")} led as many stories as one outlet may, and no other outlet told this one.`,
+        `${when} ${isolated(outlet ?? "its outlet")} ${verb("lead", "led")} as many stories as one outlet may, and no other outlet told this one.`,
         termsLine(standing),
       ];
     case "unwanted":
-      return [`${when} its points came to nothing or less.`, termsLine(standing)];
+      return [
+        `${when} its points ${verb("come", "came")} to nothing or less.`,
+        termsLine(standing),
+      ];
     case "too-old":
-      return [`${when} it was too old: it came out more than a day before the digest looked back.`];
+      return [
+        `${when} it ${verb("be", "was")} too old: it came out more than a day before the time that the digest covers.`,
+      ];
     default:
       return unreachable(kind);
   }

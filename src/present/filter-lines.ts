@@ -1,5 +1,6 @@
 import type { FilterRefusal, FilterTrial } from "#model/filter-trial.ts";
 import { languageName } from "#model/language-name.ts";
+import { listWords } from "#model/list-words.ts";
 import { cutText } from "#shared/cut-text.ts";
 import { isolated } from "#shared/isolate-text.ts";
 import { unreachable } from "#shared/unreachable.ts";
@@ -10,11 +11,11 @@ export function refusalWords(refusal: FilterRefusal): string {
     case "word":
       return `by the word “${refusal.word}”`;
     case "none-of":
-      return `because none of ${listed(refusal.words)} stands in it`;
+      return `because there is no ${listed(refusal.words, "or")} in it`;
     case "outlet":
       return `by the outlet “${refusal.outlet}”`;
     case "other-outlet":
-      return `because only ${listed(refusal.outlets)} may come`;
+      return `because only ${listed(refusal.outlets, "and")} may come`;
     case "language":
       return `by its language (${languageName(refusal.language)})`;
     default:
@@ -31,7 +32,7 @@ export function filterTrialLines(trial: FilterTrial): readonly string[] {
   const { days, kept, dropped } = trial;
   const total = kept + dropped;
   if (total === 0) return [nothingToTryLine(days)];
-  const all = total === 1 ? "the only entry" : `all ${total} entries`;
+  const all = { 1: "the only entry", 2: "both entries" }[total] ?? `all ${total} entries`;
   const when = `of the last ${days} days`;
   const head =
     kept === 0
@@ -56,6 +57,9 @@ function shown(title: string): string {
   return isolated(cutText(title, titleMax));
 }
 
-function listed(words: readonly string[]): string {
-  return words.map((word) => `“${word}”`).join(", ");
+function listed(words: readonly string[], last: "and" | "or"): string {
+  return listWords(
+    words.map((word) => `“${word}”`),
+    last,
+  );
 }

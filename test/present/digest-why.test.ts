@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { neverPolled } from "#model/poll-state.ts";
-import type { TimeZone } from "#model/schedule.ts";
-import { entryWhyLines, feedWhyLines } from "#present/digest-why.ts";
+import type { LocalDate, TimeZone } from "#model/schedule.ts";
+import type { EntryStanding, EntryWhy } from "#model/why-answer.ts";
+import { entryWhyLines, feedWhyLines, manyFeedsLine, unknownLines } from "#present/digest-why.ts";
 
 const zone = "Europe/Paris" as TimeZone;
 const at = new Date("2026-03-02T07:00:00Z");
 
 describe("why a feed", () => {
   const lines = (
-    counts: { seen: number; older?: number; held?: number; toldIn: number },
+    counts: { seen: number; older?: number; held?: number; refused?: number; toldIn: number },
     newPerDay = 0,
   ) =>
     feedWhyLines(
@@ -111,6 +112,168 @@ describe("why a feed", () => {
       expect(lines({ seen, toldIn: 0 }, newPerDay)[0]).toBe(`In the last 8 days it brought ${end}`);
     },
   );
+});
+
+it("says in full what became of an article, whatever that was", () => {
+  const date = "2026-03-02" as LocalDate;
+  const beatenBy = { headline: "A pier", score: 5 };
+  const terms = [
+    { name: "2 h old", points: 1.78 },
+    { name: "less “golf”", points: -1 },
+  ];
+  const standing = (fate: Partial<EntryStanding> & Pick<EntryStanding, "kind">) => ({
+    standing: { terms, score: 0.78, ...fate },
+  });
+  const told = [{ date, at, place: 2 }];
+  const other = { outlet: "Herald", title: "The pier" };
+  const fates: readonly Partial<EntryWhy>[] = [
+    { title: "" },
+    { sameStory: [other] },
+    { sameStory: Array.from({ length: 6 }, () => other) },
+    ...(["first-poll", "not-followed", "republished", "new-ids", "at-once"] as const).map(
+      (held) => ({ held }),
+    ),
+    { refusal: { kind: "word", word: "golf" }, mutedUntil: at },
+    ...(["is", "was"] as const).map((live) => ({ live })),
+    { livePost: { kind: "posted", at } },
+    ...(["over-limit", "given-up", "withdrawn"] as const).map((kind) => ({ livePost: { kind } })),
+    standing({ kind: "chosen", place: 3 }),
+    standing({ kind: "chosen", place: 3, date }),
+    { told, ...standing({ kind: "chosen", place: 2, date }) },
+    standing({ kind: "told" }),
+    standing({ kind: "told", date }),
+    standing({ kind: "below", beatenBy }),
+    standing({ kind: "below", date }),
+    standing({ kind: "outlet-full", outlet: "Herald" }),
+    standing({ kind: "outlet-full", date }),
+    standing({ kind: "unwanted", date, score: 0 }),
+    standing({ kind: "too-old", date }),
+  ];
+  const brought = { title: "Tide", feedTitle: "Gazette", firstSeenAt: at, told: [], sameStory: [] };
+  const lines = fates.map((fate) => entryWhyLines({ ...brought, ...fate }, zone));
+  const usual = entryWhyLines(brought, zone);
+  expect(usual).toMatchInlineSnapshot(`
+    [
+      "“Tide” came with Gazette on Monday 2 March, 08:00.",
+      "No other entry tells the same story.",
+    ]
+  `);
+  expect(lines.map((all) => all.filter((line) => !usual.includes(line)))).toMatchInlineSnapshot(`
+    [
+      [
+        "“(no headline)” came with Gazette on Monday 2 March, 08:00.",
+      ],
+      [
+        "It is one story with Herald (“The pier”): told as one.",
+      ],
+      [
+        "It is one story with Herald (“The pier”), Herald (“The pier”), Herald (“The pier”), Herald (“The pier”) and 2 more: told as one.",
+      ],
+      [
+        "It stood in the feed when somebody subscribed: what was there before is not sent, unless it is news of the last day.",
+      ],
+      [
+        "It came before this channel followed the feed: what was there before is not sent, unless it is news of the last day.",
+      ],
+      [
+        "It was held: the feed had been published again, and much of it only looked new.",
+      ],
+      [
+        "It was held: the feed had given its entries new ids, and much of it only looked new.",
+      ],
+      [
+        "It was held: the feed suddenly showed far more as new than it usually brings.",
+      ],
+      [
+        "It was kept out by the word “golf”.",
+        "The feed is muted until Monday 2 March, 08:00.",
+      ],
+      [
+        "The feed comes live here: it has no part in the digest.",
+      ],
+      [
+        "The feed came live here then: that is no part of the digest.",
+      ],
+      [
+        "It was posted here by itself on Monday 2 March, 08:00.",
+      ],
+      [
+        "It was not posted: this channel had had its 20 live posts of that day.",
+      ],
+      [
+        "It was to be posted here by itself, but it was not accepted.",
+      ],
+      [
+        "It was to be posted here by itself, and was taken back when the channel or the feed was muted, or the feed removed.",
+      ],
+      [
+        "In a digest made now it would stand at place 3.",
+        "Ranked by points: 2 h old +1.78, less “golf” −1; in all +0.78.",
+      ],
+      [
+        "It was not in the digest of Monday 2 March: with the feeds and settings of now it would have stood at place 3.",
+        "Ranked by points: 2 h old +1.78, less “golf” −1; in all +0.78.",
+      ],
+      [
+        "Its story was told in the digest of Monday 2 March, at place 2, posted on Monday 2 March, 08:00.",
+        "Ranked by points: 2 h old +1.78, less “golf” −1; in all +0.78.",
+      ],
+      [
+        "In a digest made now it would stand nowhere: the story had been told, and nothing was new about it.",
+      ],
+      [
+        "In the digest of Monday 2 March it stood nowhere: the story had been told, and nothing was new about it.",
+      ],
+      [
+        "In a digest made now it would rank below “A pier”, the last that had a place: +0.78 against +5.",
+        "Ranked by points: 2 h old +1.78, less “golf” −1; in all +0.78.",
+      ],
+      [
+        "In the digest of Monday 2 March the places left were for stories that more than one outlet tells for itself.",
+        "Ranked by points: 2 h old +1.78, less “golf” −1; in all +0.78.",
+      ],
+      [
+        "In a digest made now Herald would lead as many stories as one outlet may, and no other outlet told this one.",
+        "Ranked by points: 2 h old +1.78, less “golf” −1; in all +0.78.",
+      ],
+      [
+        "In the digest of Monday 2 March its outlet led as many stories as one outlet may, and no other outlet told this one.",
+        "Ranked by points: 2 h old +1.78, less “golf” −1; in all +0.78.",
+      ],
+      [
+        "In the digest of Monday 2 March its points came to nothing or less.",
+        "Ranked by points: 2 h old +1.78, less “golf” −1; in all +0.",
+      ],
+      [
+        "In the digest of Monday 2 March it was too old: it came out more than a day before the time that the digest covers.",
+      ],
+    ]
+  `);
+});
+
+it("says what it does not know, and which feeds may be meant", () => {
+  const unknown = (isLink: boolean) =>
+    unknownLines({ kind: "unknown", about: "a pier", isLink, days: 8 });
+  const many = (count: number) =>
+    manyFeedsLine({
+      kind: "many-feeds",
+      about: "news",
+      titles: Array.from({ length: count }, (_, at) => `News ${at}`),
+    });
+  expect([unknown(true), unknown(false), many(2), many(7)]).toMatchInlineSnapshot(`
+    [
+      [
+        "I know no article and no feed of this channel under “a pier”.",
+        "None of the channel’s feeds brought it in the last 8 days; I look no further back. If a feed ought to have it, ask about the feed, or subscribe to one that does.",
+      ],
+      [
+        "I know no article and no feed of this channel under “a pier”.",
+        "None of the channel’s feeds brought an article with that headline in the last 8 days; I look no further back. If a feed ought to have it, ask about the feed, or subscribe to one that does.",
+      ],
+      "2 feeds of this channel have “news” in their names: “News 0” and “News 1”. Give the whole name of one, or its address.",
+      "7 feeds of this channel have “news” in their names: “News 0”, “News 1”, “News 2”, “News 3”, “News 4” and 2 more. Give the whole name of one, or its address.",
+    ]
+  `);
 });
 
 it("sets titles that are written from right to left apart", () => {

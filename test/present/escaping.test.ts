@@ -10,6 +10,8 @@ describe("words of others in Discord's markdown", () => {
     ["an address", "See https://evil.example/a", "See https\\://evil.example/a"],
     ["a time", "<t:0:R>", "\\<t\\:0:R\\>"],
     ["small print", "-# small", "\\-# small"],
+    ["a list", "+ one", "\\+ one"],
+    ["a list in order", "1) one", "1\\) one"],
     ["a heading behind a blank of another kind", "\u3000# big", "\\# big"],
   ])("show as they stand: %s", (_case, text, shown) => {
     expect(escapeMarkdown(text)).toBe(shown);

@@ -304,6 +304,17 @@ describe("the form of the settings is filled with what is so now", () => {
     );
   });
 
+  it("with a filter that was tried and not saved, on the way back to it", () => {
+    expect(JSON.stringify(settingsComponents(settings))).toContain("channel:edit:filter:draft-1");
+  });
+
+  it("in which nobody has to choose languages", () => {
+    const labels = JSON.stringify(settingsModal("stories", now, "fr").components);
+    expect(labels).toMatch(
+      /"custom_id":"languages","min_values":0,"max_values":\d+,"required":false/,
+    );
+  });
+
   it("and asks for no language of briefs where no model translates", () => {
     const { language: _, ...without } = settings;
     expect(textsIn(settingsModal("stories", now, undefined))).not.toContain("Language of briefs");

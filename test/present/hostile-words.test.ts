@@ -27,6 +27,16 @@ const answersWith: Readonly<Record<string, (words: string) => Answer>> = {
     const brief = sampleBrief({ headline: words, gist, points, next, quotation, source });
     return { kind: "brief", brief, page, audience: "private" };
   },
+  "a brief without its link": (words) => {
+    const { url: _, ...source } = sampleBrief().source;
+    return {
+      kind: "brief",
+      brief: sampleBrief({ headline: words, source }),
+      page,
+      audience: "private",
+    };
+  },
+  "a notice without its link": (words) => ({ kind: "notice", text: words, headline: words }),
   "its receipts": (words) => {
     const brief = sampleBrief({ headline: words, gist: sentence(words) });
     return { kind: "receipts", brief };

@@ -2,12 +2,61 @@ import { describe, expect, it } from "vitest";
 import { type BriefButton, nextLength, parseButtonId } from "#model/button.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import type { TimeZone } from "#model/schedule.ts";
-import { plainBrief } from "#present/brief-lines.ts";
+import { genreLabel, plainBrief, sourceFacts } from "#present/brief-lines.ts";
 import { discordPayload } from "#present/discord/message-payload.ts";
 import { slackPayload } from "#present/slack/message-payload.ts";
 import { page, sampleBrief } from "../support/briefs.ts";
 
 const message = { kind: "brief", brief: sampleBrief(), page, audience: "private" } as const;
+
+describe("the facts of a brief", () => {
+  const { source } = sampleBrief();
+  it.each([
+    [{ readStatus: "full" }, "full text"],
+    [{ readStatus: "full", note: "first-pages" }, "first pages read"],
+    [{ readStatus: "full", note: "live-blog" }, "live blog, newest posts"],
+    [{ readStatus: "teaser" }, "teaser only"],
+    [{ readStatus: "feed" }, "feed text only"],
+    [{ readStatus: "wall" }, "behind a wall"],
+    [{ readStatus: "shell" }, "no text received"],
+    [{ wishes: { noModel: true } }, "no language model used, as the publisher asks"],
+    [
+      { wishes: { noModel: true, snippetMax: 150 } },
+      "no language model used and quoted in pieces of at most 150 characters, as the publisher asks",
+    ],
+  ] as const)("say how much was read, and what the publisher asked: %j", (changes, words) => {
+    expect(sourceFacts(sampleBrief({ source: { ...source, ...changes } }))).toContain(words);
+  });
+
+  it("say what is not known by leaving it out", () => {
+    const { outlet: _, publishedAt: __, ...unknown } = source;
+    const own = "extractive, in the article’s own words";
+    expect(sourceFacts(sampleBrief({ source: unknown }))).toEqual(["2 min read", "full text", own]);
+  });
+
+  it("say from which language a model translated", () => {
+    const writer = { kind: "model", name: "a-model" } as const;
+    expect(sourceFacts(sampleBrief({ writer, translatedFrom: "fr" }))).toContain(
+      "translated from French by a-model, checked",
+    );
+  });
+
+  it.each([
+    ["opinion", "Opinion"],
+    ["interview", "Interview"],
+    ["press-release", "Press release"],
+    ["correction", "Correction"],
+    ["live-blog", "Live"],
+    ["news", undefined],
+    ["list", undefined],
+    ["obituary", undefined],
+    ["match-report", undefined],
+  ] as const)("stand behind a label where a reader must know first: %s", (genre, label) => {
+    expect(genreLabel(sampleBrief({ genre }))).toBe(label);
+    const headline = `${label}: the old pier`;
+    expect(genreLabel(sampleBrief({ genre, headline }))).toBeUndefined();
+  });
+});
 
 describe("a brief as plain text", () => {
   it("holds all of the brief, for those who hear it read", () => {

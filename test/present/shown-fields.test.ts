@@ -41,7 +41,11 @@ describe("a form of the settings", () => {
   it.each(["schedule", "stories", "filter"] as const)(
     "carries the marks of its part in the id of its modal: %s",
     (part) => {
-      const { custom_id: id } = settingsModal(part, settings, "own");
+      const { custom_id: id, components } = settingsModal(part, settings, "own");
+      const fields = components.map((label) => "component" in label && label.component);
+      expect(fields.map((field) => field && "custom_id" in field && field.custom_id)).toEqual(
+        Object.keys(readModalId(id)?.marks ?? {}),
+      );
       expect(id.length).toBeLessThanOrEqual(100);
       expect(shownMarks(settings, "own")).toMatchObject(readModalId(id)?.marks ?? { none: "" });
     },

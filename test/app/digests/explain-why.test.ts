@@ -77,7 +77,9 @@ describe("why an article", () => {
   it("came before any digest, and is too old now", async () => {
     const w = await digestWorld();
     const [old] = await w.publish(6 * 24, pier.gazette);
-    expect((await why(w, String(old?.url))).at(-1)).toMatch(/^In a digest made now it was too old/);
+    expect((await why(w, String(old?.url))).at(-1)).toMatch(
+      /^In a digest made now it would be too old/,
+    );
   });
 
   it("had no place in a digest that it would have by the settings of now", async () => {
@@ -117,7 +119,7 @@ describe("why an article", () => {
       "In a digest made now it would stand at place 1.",
     );
     expect(await why(w, url)).toContain(
-      "In a digest made now it was too old: it came out more than a day before the digest looked back.",
+      "In a digest made now it would be too old: it came out more than a day before the time that the digest covers.",
     );
   });
 

@@ -189,11 +189,11 @@ export function oracle(world: WalkWorld, { messages, type }: ReturnType<typeof a
       [/It was held/, item.isFlooded === true],
       [/had been told, and nothing was new/, isEventTold],
       [
-        /it ranked below|as many stories as one outlet may|places that were left|points came to nothing/,
+        /it (?:would rank|ranked) below|as many stories as one outlet may|places left|points (?:would come|came) to/,
         since.length === 0 || since.some((one) => one.items.length > 1),
       ],
       [
-        /it was too old/,
+        /it (?:would be|was) too old/,
         served - item.at.getTime() > 12 * hourMs || isDisturbed || served < now() - 4 * dayMs,
       ],
       [
