@@ -42,8 +42,9 @@ const lookBackMs = { usual: dayMs, max: 30 * dayMs } as const;
  * @returns a sentence for the person where an option cannot be read
  */
 export function digestTime(options: DigestOptions, now: Date): Result<DigestTime, string> {
-  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const zone = options.zone === undefined ? readTimeZone(own) : readZone(options.zone);
+  // Where TZ is empty, or a path such as ":/etc/localtime", the machine's own has no name, and its times are UTC.
+  const own = readTimeZone(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? readZone("UTC");
+  const zone = options.zone === undefined ? own : readZone(options.zone);
   if (zone === undefined) {
     return failed(`There is no time zone “${options.zone}”. Give one such as Europe/Paris.`);
   }

@@ -50,23 +50,34 @@ export async function modelBrief(
   }
   const wanted = options.language ?? config.usualLanguage(process.env).usualLanguage;
   const translateTo = wanted === "own" || wanted === article.language ? undefined : wanted;
-  const causes: string[] = [];
-  const world = worldOf(settings, (cause) => causes.push(cause));
+  const told: string[] = [];
+  const world = worldOf(settings, (cause) => told.push(cause));
   const stored = { article, page: "terminal" as PageKey };
   const asker = { platform: "slack", workspaceId: "terminal" } as const;
   const found = await writeWithModel(world, stored, asker, async () => {}, translateTo);
   const brief =
     found.kind === "written" ? found.briefs.find(({ length }) => length === "standard") : undefined;
   if (brief !== undefined) return { brief };
-  const cause = causes.at(-1) ?? "too little of what it wrote can be found in the article";
+  const cause = told.at(-1) ?? "too little of what it wrote can be found in the article";
   return { complaint: `${settings.name} wrote nothing that may be shown: ${cause}.` };
 }
+
+/** What is logged of an answer of which nothing came, as a person is told it. */
+const causes: Readonly<Record<string, string>> = {
+  "not in shape": "its answer is not in the form that was asked for",
+  "cut off": "its answer was cut off before there was anything in it",
+  "gave its instructions away": "it gave its instructions away",
+  refused: "it refused",
+  empty: "it answered nothing",
+  "timed-out": "it took too long to answer",
+  unavailable: "it was not to be had",
+};
 
 function worldOf(settings: ModelWriterSettings, tell: (cause: string) => void): ModelWorld {
   const log: Log = {
     info: () => {},
     warn: (_event, { detail, outcome, what }) =>
-      tell([what, outcome, detail].filter((fact) => fact !== undefined).join(", ")),
+      tell([causes[String(what ?? outcome)], detail].filter(Boolean).join(", ")),
     error: () => {},
   };
   return {

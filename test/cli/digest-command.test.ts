@@ -67,6 +67,14 @@ describe("the time of a digest", () => {
   });
 });
 
+it.each(["", ":/etc/localtime"])("a machine whose zone has no name is at UTC: TZ=%j", (name) => {
+  const { TZ } = process.env;
+  process.env.TZ = name;
+  expect(digestTime({}, now)).toMatchObject({ ok: true, value: { zone: "UTC" } });
+  if (TZ === undefined) delete process.env.TZ;
+  else process.env.TZ = TZ;
+});
+
 describe("a digest in a terminal", () => {
   it.each(hostileTexts)("lets no text move the cursor: %s", (text) => {
     const story = sampleStory({ headline: text, sentences: [text], news: text, outlet: text });

@@ -43,15 +43,21 @@ describe("newsbrief brief, written by a model", () => {
     expect(server.requests[0]?.modelId).toBe("gemma3");
   });
 
-  it("says what was wrong and gives the embedded brief when nothing may be shown", async () => {
-    server = await startModelServer(() => ({ kind: "text", text: "As an AI, I cannot." }));
+  it.each([
+    [
+      { kind: "text", text: "As an AI, I cannot." },
+      "its answer is not in the form that was asked for",
+    ],
+    [{ kind: "empty" }, "it answered nothing"],
+  ] as const)("says what was wrong and gives the embedded brief: %j", async (answer, cause) => {
+    server = await startModelServer(() => answer);
     const { out, err, code } = await brief([], {
       MODEL_WRITER: "openai",
       MODEL_ID: "gemma3",
       MODEL_BASE_URL: server.openAiUrl,
     });
     expect(out.replace(/\s+/g, " ")).toContain("extractive, in the article’s own words");
-    expect(err).toContain("gemma3 wrote nothing that may be shown: not in shape.");
+    expect(err).toContain(`gemma3 wrote nothing that may be shown: ${cause}.`);
     expect(code).toBe(0);
   });
 
