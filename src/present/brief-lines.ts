@@ -28,7 +28,7 @@ function readStatusWords({ readStatus, note }: BriefSource): string {
 export function sourceFacts(brief: Brief): readonly string[] {
   const { outlet, publishedAt, publishedDay, readingMinutes } = brief.source;
   // A reader sees the day that the outlet printed, whatever day it is in Greenwich.
-  const day = publishedDay === undefined ? publishedAt : new Date(`${publishedDay}T00:00Z`);
+  const day = publishedDay === undefined ? publishedAt : new Date(publishedDay);
   return [
     ...(outlet === undefined ? [] : [isolated(outlet)]),
     ...(day === undefined ? [] : [dayWords(day)]),

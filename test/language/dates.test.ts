@@ -17,6 +17,7 @@ describe("dates in a text", () => {
         { weekday: 1, day: 5, month: 5, year: 1998 },
       ],
     ],
+    ["en", "the January storm, the March march", [{ month: 1 }]],
     ["en", "since May they may march on", [{ month: 5 }]],
     [
       "en",
@@ -126,7 +127,8 @@ describe("dates in a text", () => {
   it.each([
     ["a month without a thirteenth", "13/13/2021"],
     ["a day no month has", "32 January"],
-    ["an hour no day has", "25:70"],
+    ["an hour no day has", "25:10"],
+    ["a minute no hour has", "10:70"],
     ["a price", "$2,014.50"],
   ])("takes no date from %s", (_case, text) => {
     expect(

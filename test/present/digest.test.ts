@@ -237,7 +237,9 @@ describe("a digest", () => {
   });
 
   it("says what was read where that differs, and at the head where nothing was", () => {
-    expect(plainDigest(sampleDigest())).toContain("from the feeds’ own texts");
+    const { basis: _, ...untold } = sampleStory();
+    for (const digest of [sampleDigest(), sampleDigest({ stories: [untold] })])
+      expect(plainDigest(digest)).toContain("from the feeds’ own texts");
     const mixed = plainDigest(whole);
     expect(mixed).not.toContain("from the feeds’ own texts");
     expect(mixed).toContain("4 outlets, 2 independent · feed text");

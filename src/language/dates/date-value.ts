@@ -40,7 +40,7 @@ export function dateOf(
   const { month, day, hour, minute } = value;
   if (month !== undefined && !(month >= 1 && month <= 12)) return undefined;
   if (day !== undefined && !(day >= 1 && day <= 31)) return undefined;
-  if (hour !== undefined && !(hour >= 0 && hour <= 24)) return undefined;
-  if (minute !== undefined && !(minute >= 0 && minute < 60)) return undefined;
+  if (hour !== undefined && !(hour <= 24)) return undefined;
+  if (minute !== undefined && !(minute < 60)) return undefined;
   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined));
 }
