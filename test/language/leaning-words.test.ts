@@ -6,6 +6,7 @@ describe("leaning on the sentence before", () => {
     ["en", "But nobody came.", "connective"],
     ["en", "“In addition, it rained.”", "connective"],
     ["en", "He left.", "pronoun"],
+    ["en", "- He left.", "pronoun"],
     ["en", "It’s late.", "pronoun"],
     ["en", "Butter is dear.", undefined],
     ["en", "The mayor left, but he came back.", undefined],

@@ -35,6 +35,7 @@ describe("quotation marks", () => {
       "«No habrá acuerdo», dijo Sánchez. “Es falso”, aseguró.",
       ["No habrá acuerdo", "Es falso"],
     ],
+    ["fr", "<<Nous sommes prêts>>, a déclaré Jean Lemaire.", ["Nous sommes prêts"]],
     ["pl", "„To jest skandal” – powiedział Tusk.", ["To jest skandal"]],
     ["ru", "«Мы готовы», — сказал Путин. По его словам, это „бред“.", ["Мы готовы", "бред"]],
     ["ko", '윤 대통령은 "매우 중요하다"고 말했다. ‘자유’라고도 했다.', ["매우 중요하다", "자유"]],

@@ -30,6 +30,18 @@ describe("stems", () => {
   });
 
   it.each([
+    ["caresses", "caress"],
+    ["agreed", "agre"],
+    ["activated", "activ"],
+    ["organizing", "organ"],
+    ["troubling", "troubl"],
+    ["sized", "size"],
+    ["hopping", "hop"],
+    ["falling", "fall"],
+    ["hissing", "hiss"],
+    ["filing", "file"],
+    ["failing", "fail"],
+    ["sing", "sing"],
     ["relational", "relat"],
     ["conditional", "condit"],
     ["digitizer", "digit"],
