@@ -13,7 +13,7 @@ const sentences: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /^too many arguments(?: for '[^']*')?\. Expected (\d+) arguments? but got (\d+)\.?$/,
-    "It takes $1 of what is named, not $2.",
+    "You named $2 things, and this command takes $1.",
   ],
 ];
 

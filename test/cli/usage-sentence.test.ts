@@ -26,7 +26,7 @@ function saidOf(args: readonly string[]): string {
 
 it.each([
   [["read"], "Name the source."],
-  [["read", "a", "b"], "It takes 1 of what is named, not 2."],
+  [["read", "a", "b"], "You named 2 things, and this command takes 1."],
   [["read", "--words", "x", "a"], "--words: “x” is no number."],
   [["read", "--words"], "--words needs a value behind it."],
   [["read", "a", "--nope"], "There is no option “--nope” here."],
