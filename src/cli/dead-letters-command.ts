@@ -31,7 +31,7 @@ export async function deadLetters(
     return command.error("Say which kind of job to drop: newsbrief dead-letters drop send-digest");
   }
   command.showHelpAfterError(false);
-  const lines = await run(action, kindText, settings).catch((error: unknown) => {
+  const lines = await linesOf(action, kindText, settings).catch((error: unknown) => {
     const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
     const remedy =
       settings.endpoint === undefined
@@ -48,7 +48,7 @@ export async function deadLetters(
 }
 
 /** @returns lines to print; nothing where no such queues are */
-async function run(
+export async function linesOf(
   action: Action,
   kind: Job["kind"] | undefined,
   { stack, endpoint, id }: DeadLettersSettings,
@@ -81,7 +81,9 @@ async function run(
       return "keep";
     });
   }
-  if (action === "show") return lines.length === 0 ? ["Nothing was set aside."] : lines;
+  if (met === 0)
+    return [id === undefined ? "Nothing was set aside." : `No job that was set aside is “${id}”.`];
+  if (action === "show") return lines;
   return [
     `${met} ${met === 1 ? "job" : "jobs"} ${action === "resend" ? "sent again" : "dropped"}.`,
   ];

@@ -8,7 +8,7 @@ import {
 import { Command } from "commander";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { sqsDeadLetters } from "#adapters/sqs/dead-letters.ts";
-import { deadLetters, describe as describeLetter } from "#cli/dead-letters-command.ts";
+import { deadLetters, describe as describeLetter, linesOf } from "#cli/dead-letters-command.ts";
 import { type EmbeddedQueues, startQueues } from "#local/queue/embedded-queues.ts";
 import { startWebServer } from "#local/web-server.ts";
 
@@ -51,6 +51,26 @@ describe("dead letters", () => {
     const counts = await letters().counts();
     expect(counts.get("send-digest")).toBe(2);
     expect(counts.get("poll-feed")).toBe(0);
+  });
+
+  it("are listed, shown, sent again and dropped by a command, which says what came of it", async () => {
+    const { endpoint } = queues;
+    const say = async (...[action, id]: readonly ["list" | "show" | "resend" | "drop", string?]) =>
+      (await linesOf(action, "send-digest", { endpoint, ...(id !== undefined && { id }) })) ?? [];
+    expect(await say("list")).toEqual(["     0  send-digest"]);
+    expect(await say("show")).toEqual(["Nothing was set aside."]);
+    for (const body of ['{"a":1}', "{}", "no JSON"]) await setAside("send-digest", body);
+    expect(await say("list")).toEqual(["     3  send-digest"]);
+    const shown = await say("show");
+    expect(shown.join("\n")).toMatch(/^\S+ {2}send-digest {2}added \d{4}-\S+Z\n {8}\{"a":1\}$/m);
+    expect(shown.join("\n")).toContain("        not JSON, 7 characters");
+    const [first = ""] = shown[0]?.split(" ") ?? [];
+    expect(await say("show", first)).toEqual([shown[0]]);
+    expect(await say("drop", "nobody")).toEqual(["No job that was set aside is “nobody”."]);
+    expect(await say("resend", first)).toEqual(["1 job sent again."]);
+    expect(await say("drop")).toEqual(["2 jobs dropped."]);
+    expect(await say("resend")).toEqual(["Nothing was set aside."]);
+    expect(await linesOf("list", undefined, { endpoint })).toContain("     0  poll-feed");
   });
 
   it("come once each, and go where they are told to go", async () => {

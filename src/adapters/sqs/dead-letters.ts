@@ -1,4 +1,5 @@
 import {
+  ChangeMessageVisibilityBatchCommand,
   DeleteMessageCommand,
   GetQueueAttributesCommand,
   ListQueuesCommand,
@@ -38,6 +39,9 @@ export type DeadLettersOptions = {
 /** A letter that is looked at is hidden from others for so long, in seconds. */
 const lookedAtSeconds = 30;
 
+/** Messages in one request to SQS, at most. */
+const batchMax = 10;
+
 /** SQS asks all its servers only when it is given time; without, it may answer "none" while some wait. */
 const waitSeconds = 1;
 
@@ -73,25 +77,41 @@ export function sqsDeadLetters({ prefix, endpoint }: DeadLettersOptions): DeadLe
     async each(kind, take) {
       const deadUrl = await urlOf(`${kind}-dead-letters`);
       const seen = new Set<string>();
+      const kept = new Map<string, string>();
       for (let idle = 0; idle < idleAnswersMax; idle += 1) {
         const command = new ReceiveMessageCommand({
           QueueUrl: deadUrl,
-          MaxNumberOfMessages: 10,
+          MaxNumberOfMessages: batchMax,
           VisibilityTimeout: lookedAtSeconds,
           WaitTimeSeconds: waitSeconds,
           MessageSystemAttributeNames: ["SentTimestamp"],
         });
         const { Messages = [] } = await client.send(command);
-        if (Messages.length === 0) return;
+        if (Messages.length === 0) break;
         const fresh = Messages.filter(({ MessageId }) => !seen.has(String(MessageId)));
         if (fresh.length > 0) idle = 0;
+        for (const { MessageId, ReceiptHandle = "" } of Messages)
+          kept.set(String(MessageId), ReceiptHandle);
         for (const message of fresh) {
           seen.add(String(message.MessageId));
-          await apply(kind, deadUrl, message, await take(letterOf(kind, message)));
+          const fate = await take(letterOf(kind, message));
+          if (fate !== "keep") kept.delete(String(message.MessageId));
+          await apply(kind, deadUrl, message, fate);
         }
       }
+      await showAgain(deadUrl, [...kept.values()]);
     },
   };
+
+  /** Whoever looked at letters may at once say what becomes of them. */
+  async function showAgain(QueueUrl: string, handles: readonly string[]): Promise<void> {
+    for (let at = 0; at < handles.length; at += batchMax) {
+      const Entries = handles
+        .slice(at, at + batchMax)
+        .map((ReceiptHandle, n) => ({ Id: String(n), ReceiptHandle, VisibilityTimeout: 0 }));
+      await client.send(new ChangeMessageVisibilityBatchCommand({ QueueUrl, Entries }));
+    }
+  }
 
   async function apply(
     kind: Job["kind"],
