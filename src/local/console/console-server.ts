@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
+import { isObject } from "#shared/json-value.ts";
 import { serveOnLoopback } from "../listen-on-loopback.ts";
 import { sampleFeed, samplePage, samplePath, samplePaths, sampleSite } from "./sample-article.ts";
 import { publishedStories, storyPage } from "./sample-stories.ts";
@@ -137,9 +138,9 @@ export async function startConsole({
       pathname,
     );
     if (action !== null && request.method === "POST") {
-      if (request.headers["content-type"] !== "application/json")
-        return send(response, 415, "text/plain", "");
-      const sent = JSON.parse(await text(request)) as Sent;
+      if (!/^application\/json\b/.test(request.headers["content-type"] ?? ""))
+        return send(response, 415, "text/plain", "Send it as application/json.");
+      const sent = readSent(await text(request));
       const pane = panes[action[1] as "slack" | "discord"];
       const answer = await act(pane, action[2] as keyof ConsolePane, sent);
       return send(response, 200, "application/json", JSON.stringify(answer ?? {}));
@@ -173,6 +174,15 @@ export async function startConsole({
     watching.add(response);
     request.on("close", () => watching.delete(response));
   }
+}
+
+/** @throws {ConsoleProblem} when it is no JSON object */
+function readSent(body: string): Sent {
+  try {
+    const sent: unknown = JSON.parse(body);
+    if (isObject(sent)) return sent;
+  } catch {}
+  throw new ConsoleProblem("That is no JSON object.");
 }
 
 /** Does in a pane what the page asks for. */

@@ -11,12 +11,12 @@ export type TypedCommand =
   | {
       readonly name: string;
       readonly path?: readonly string[];
-      readonly options: Readonly<Record<string, string | number | boolean>>;
+      readonly options: Readonly<Record<string, string | boolean>>;
     }
   | { readonly problem: string };
 
 /** @see https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-option-type */
-const optionType = { subCommand: 1, integer: 4, boolean: 5 } as const;
+const optionType = { subCommand: 1, boolean: 5 } as const;
 
 /**
  * Reads a command that is typed as Discord shows it: `/brief link: https://… share: true`.
@@ -66,9 +66,9 @@ export function focusedOption(
 function readOptions(
   text: string,
   known: readonly Definition[],
-): Readonly<Record<string, string | number | boolean>> | string {
+): Readonly<Record<string, string | boolean>> | string {
   const names = known.map((one) => one.name ?? "");
-  const given: Record<string, string | number | boolean> = {};
+  const given: Record<string, string | boolean> = {};
   const marks = [...text.matchAll(/(?:^|\s)([\w-]+):\s*/g)].filter(([, name = ""]) =>
     names.includes(name),
   );
@@ -85,9 +85,9 @@ function readOptions(
     const value = text.slice(mark.index + whole.length, marks[at + 1]?.index ?? text.length).trim();
     const type = known.find((one) => one.name === name)?.type;
     if (value === "") continue;
-    if (type === optionType.boolean) given[name] = /^(true|yes|1)$/i.test(value);
-    else if (type === optionType.integer) given[name] = Number(value);
-    else given[name] = value;
+    if (type !== optionType.boolean) given[name] = value;
+    else if (/^(?:true|yes|false|no)$/i.test(value)) given[name] = /^[ty]/i.test(value);
+    else return `“${value}” is neither true nor false: ${name}`;
   }
   return given;
 }

@@ -93,9 +93,12 @@ async function refuseWhenInUse(folder: string): Promise<void> {
   try {
     await files.open();
   } catch (cause) {
-    throw new Error(`The folder ${folder} cannot be opened: is another newsbrief using it?`, {
-      cause,
-    });
+    throw new Error(
+      `The folder ${folder} cannot be opened: is another newsbrief using it? Stop that one, or choose another with --data.`,
+      {
+        cause,
+      },
+    );
   }
   await files.close();
 }

@@ -124,6 +124,23 @@ describe.skipIf(chromiumPath === undefined)("the console page", () => {
     expect(await shown.count()).toBe(before + 1);
   });
 
+  it("touches no message but the one that is new", async () => {
+    await page.evaluate(`
+      window.moved = 0;
+      new MutationObserver((changes) => {
+        for (const { removedNodes } of changes) window.moved += removedNodes.length;
+      }).observe(document.getElementById("discord-messages"), { childList: true });
+    `);
+    const shown = page.locator("#discord-messages article");
+    for (let times = 0; times < 2; times += 1) {
+      const before = await shown.count();
+      await page.locator("#discord-text").fill("/help");
+      await page.locator("#discord-text").press("Enter");
+      await shown.nth(before).waitFor();
+    }
+    await expect(page.evaluate("window.moved")).resolves.toBe(0);
+  });
+
   it("goes through its commands by the arrow keys", async () => {
     const line = page.locator("#slack-text");
     await line.fill("");
@@ -162,7 +179,7 @@ describe.skipIf(chromiumPath === undefined)("the console page", () => {
     await page.evaluate("document.getElementById('discord-messages').scrollTop = 0");
     await page.locator("#discord-text").fill("/help");
     await page.locator("#discord-text").press("Enter");
-    await log.locator("article", { hasText: "Newsbrief reads the news" }).nth(2).waitFor();
+    await log.locator("article", { hasText: "Newsbrief reads the news" }).nth(4).waitFor();
     const left = () =>
       page.evaluate<number>(
         "(({ scrollHeight, scrollTop, clientHeight }) => scrollHeight - scrollTop - clientHeight)(document.getElementById('discord-messages'))",
@@ -178,6 +195,27 @@ describe.skipIf(chromiumPath === undefined)("the console page", () => {
     await page.locator("#discord-text").press("Enter");
     await page.locator("#discord-problem", { hasText: "no command /dance" }).waitFor();
     await expect.poll(() => refusals).toBe(2);
+    await expect.poll(() => page.locator("#discord-text").inputValue()).toBe("/dance");
+  });
+
+  it("says that nobody answers, and keeps what was typed", async () => {
+    await page.route("**/api/slack/type", (route) => route.abort());
+    await page.locator("#slack-text").fill("/brief list");
+    await page.locator("#slack-text").press("Enter");
+    await page.locator("#slack-problem", { hasText: "does not answer" }).waitFor();
+    await expect.poll(() => page.locator("#slack-text").inputValue()).toBe("/brief list");
+    await page.unrouteAll();
+    await expect.poll(() => faults.splice(0)).toEqual([expect.stringContaining("ERR_FAILED")]);
+  });
+
+  it("writes what a line is for so that it can be read", async () => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      const [placeholder, quiet] = await page.evaluate<string[]>(
+        `["#slack-text", "h2 span"].map((at, isLabel) => getComputedStyle(document.querySelector(at), isLabel ? null : "::placeholder").color)`,
+      );
+      expect(placeholder).toBe(quiet);
+    }
   });
 
   it.each([
@@ -392,6 +430,15 @@ describe("the console server", () => {
     expect(await statusFor("evil.example")).toBe(403);
     const form = await fetch(`${served.origin}/api/slack/type`, { method: "POST", body: "text=x" });
     expect(form.status).toBe(415);
+    for (const body of ["{", "null"]) {
+      const headers = { "content-type": "application/json; charset=utf-8" };
+      const sent = await fetch(`${served.origin}/api/slack/type`, {
+        method: "POST",
+        headers,
+        body,
+      });
+      expect([sent.status, await sent.json()]).toEqual([400, { error: "That is no JSON object." }]);
+    }
     expect((await fetch(`${served.origin}/nothing`)).status).toBe(404);
     await served.close();
   });

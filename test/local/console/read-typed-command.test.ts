@@ -7,6 +7,7 @@ const link = "https://example.com/a?b=c";
 it.each([
   ["/help", { name: "help", options: {} }],
   [`/brief link: ${link} share: yes`, { name: "brief", options: { link, share: true } }],
+  [`/brief ${link} share: maybe`, { problem: "“maybe” is neither true nor false: share" }],
   [`/brief ${link}`, { name: "brief", options: { link } }],
   [`/brief ${link} share: true`, { name: "brief", options: { link, share: true } }],
   [

@@ -2,6 +2,8 @@ import type { Block } from "./console-state.ts";
 
 export type PaneName = "slack" | "discord";
 
+export const noAnswer = "The bot does not answer. Is `npm start` still running?";
+
 /**
  * Sends what a person did to the console's server.
  *
@@ -12,7 +14,8 @@ export async function post(path: string, body: object): Promise<string | undefin
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify(body),
-  });
+  }).catch(() => undefined);
+  if (response === undefined) return noAnswer;
   if (response.ok) return undefined;
   const { error } = (await response.json().catch(() => ({}))) as { readonly error?: string };
   return error ?? `The console answered ${response.status}.`;

@@ -52,6 +52,13 @@ export function keepingFocus(place: HTMLElement, draw: () => void): void {
   (same ?? controls().at(at) ?? place).focus({ preventScroll: true });
 }
 
+/** Fills a place anew, and leaves alone what stands there already: moved, it would be read aloud again, and lose what is marked in it. */
+export function fill(place: HTMLElement, wanted: readonly Element[]): void {
+  for (const child of [...place.children]) if (!wanted.includes(child)) child.remove();
+  for (const [at, child] of wanted.entries())
+    if (place.children[at] !== child) place.insertBefore(child, place.children[at] ?? null);
+}
+
 /** @throws {Error} when the page has no such element */
 export function byId(id: string): HTMLElement {
   const found = document.getElementById(id);

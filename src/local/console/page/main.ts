@@ -1,4 +1,4 @@
-import { type PaneName, post, suggest } from "./ask-bot.ts";
+import { noAnswer, type PaneName, post, suggest } from "./ask-bot.ts";
 import type {
   ConsoleState,
   DiscordModalShown,
@@ -13,7 +13,7 @@ import { drawMarkdown } from "./draw-markdown.ts";
 import { drawMrkdwn } from "./draw-mrkdwn.ts";
 import { drawBlocks } from "./draw-slack.ts";
 import { drawView } from "./draw-slack-view.ts";
-import { byId, type Child, element, inputById, keepingFocus } from "./elements.ts";
+import { byId, type Child, element, fill, inputById, keepingFocus } from "./elements.ts";
 import { offerHints } from "./offer-hints.ts";
 
 /** Payloads that a person has open, by message; they stay open when the page is drawn anew. */
@@ -24,11 +24,13 @@ const drawn = new Map<string, string>();
 
 let state: ConsoleState | undefined;
 
-async function type(pane: PaneName, text: string): Promise<void> {
+/** @returns whether it was taken */
+async function type(pane: PaneName, text: string): Promise<boolean> {
   const log = byId(`${pane}-messages`);
   log.scrollTop = log.scrollHeight; // What comes of it is looked at, wherever the person was reading.
   const problem = await post(`/api/${pane}/type`, { text });
   byId(`${pane}-problem`).textContent = problem ?? "";
+  return problem === undefined;
 }
 
 function pressing(pane: PaneName, id: string) {
@@ -73,11 +75,11 @@ function draw<Shown extends SlackShown | DiscordShown>(
     drawn.set(key, looks);
     return item(key, message, body(message));
   });
-  keepingFocus(log, () => log.replaceChildren(...wanted));
+  keepingFocus(log, () => fill(log, wanted));
   if (atEnd) log.scrollTop = log.scrollHeight;
 }
 
-function item(key: string, message: SlackShown | DiscordShown, body: readonly Child[]): Node {
+function item(key: string, message: SlackShown | DiscordShown, body: readonly Child[]): Element {
   const raw = element(
     "details",
     opened.has(key) ? { open: "" } : {},
@@ -149,7 +151,8 @@ const turns = { asked: 0, drawn: 0 };
 async function refresh(): Promise<void> {
   turns.asked += 1;
   const turn = turns.asked;
-  const response = await fetch("/api/state");
+  const response = await fetch("/api/state").catch(() => undefined);
+  if (response === undefined) return; // What is said of the connection says it.
   const answer = (await response.json()) as ConsoleState;
   if (turn < turns.drawn) return; // An older answer that was overtaken: it would undo what came since.
   turns.drawn = turn;
@@ -169,7 +172,7 @@ function connect(): void {
     void refresh();
   };
   changes.onerror = () => {
-    byId("connection").textContent = "The bot does not answer. Is `npm start` still running?";
+    byId("connection").textContent = noAnswer;
   };
 }
 
@@ -181,7 +184,9 @@ for (const name of ["slack", "discord"] as const) {
     const text = input.value.trim();
     if (text === "") return;
     input.value = "";
-    void type(name, text);
+    void type(name, text).then((isTaken) => {
+      if (!isTaken && input.value === "") input.value = text; // To be mended, not typed again.
+    });
   });
   byId(`${name}-over`).addEventListener("keydown", (event) => {
     if (event.key === "Escape") void act(name, "close", {});
