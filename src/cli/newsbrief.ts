@@ -41,7 +41,7 @@ export function newsbrief(): Command {
     .option("--language <code>", "with a writer: the language of the brief", languageCode)
     .option(
       "--jsonl",
-      "read {id, text, title?, lang?} per line of JSON from standard input, write {id, summary, brief}, offsets counting in text, with noBrief where there is none; " +
+      "read {id, text, title?, lang?} per line of JSON from standard input, write {id, summary, brief}, offsets counting in text, with noBrief where there is none, or {id, error} for a row that cannot be read; " +
         "without --words or --sentences a summary takes the sentences that are worth it, mostly one to three",
     )
     .option("--sentences <count>", "with --jsonl: summaries of so many sentences", wholeNumber)
@@ -102,7 +102,7 @@ export function newsbrief(): Command {
     .option("--json", "print the feed as JSON")
     .option(
       "--jsonl",
-      "read {id, path, url?, contentType?, headers?} per line of JSON from standard input, write {id, format, encoding, feed, entries}",
+      "read {id, path, url?, contentType?, headers?} per line of JSON from standard input, write {id, format, encoding, feed, entries}, or {id, error} for a row that cannot be read",
     )
     .addHelpText("after", examples("newsbrief feed example.com", "newsbrief feed feed.xml --json"))
     .action(async (source: string | undefined, options, command: Command) => {
@@ -206,7 +206,8 @@ function ownVersion(): string {
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   // Whoever read it, such as `head`, has enough.
   if (error.code === "EPIPE") process.exit(0);
-  throw error;
+  process.stderr.write(`newsbrief: What it says could not be written: ${error.message}\n`);
+  process.exit(1);
 });
 
 try {

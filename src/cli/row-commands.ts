@@ -38,7 +38,10 @@ export function addRowCommands(program: Command): void {
     program
       .command(name)
       .description(description)
-      .option("--jsonl", `read ${read} per line of JSON from standard input, write ${write}`)
+      .option(
+        "--jsonl",
+        `read ${read} per line of JSON from standard input, write ${write}, or {id, error} for a row that cannot be read`,
+      )
       .addHelpText("after", examples(`newsbrief ${name} --jsonl < rows.jsonl`))
       .action(async ({ jsonl }, command: Command) => {
         if (!jsonl) return command.error("This command reads rows of JSON: add --jsonl.");

@@ -211,6 +211,15 @@ describe("what is asked for wrongly is told apart from what happened", () => {
   });
 });
 
+it.skipIf(process.platform !== "linux")("says in a sentence that a disk is full", () => {
+  const call = `exec ${process.execPath} ${commandLine} manifest > /dev/full`;
+  const { status, stderr } = spawnSync("/bin/sh", ["-c", call], { env: own });
+  expect([status, String(stderr)]).toEqual([
+    1,
+    expect.stringMatching(/^newsbrief: What it says could not be written: ENOSPC.*\n$/),
+  ]);
+});
+
 it("stops without a word when nobody reads on, as behind head", async () => {
   const items = Array.from(
     { length: 3000 },

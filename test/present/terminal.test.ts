@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { terminalBrief } from "#present/terminal/brief-text.ts";
-import { safeText, textWidth } from "#present/terminal/wrap-text.ts";
+import { safeText, textWidth, wrapText } from "#present/terminal/wrap-text.ts";
 import { hostileTexts, sampleBrief, sentence } from "../support/briefs.ts";
 
 const plain = { bold: (text: string) => text, dim: (text: string) => text };
@@ -19,6 +19,17 @@ it("keeps what moves the cursor, hides words or turns them away from a terminal"
   const text =
     "a\u001b[31mb\u001b]8;;http://x\u0007c\u009b2Jd\u2028e\u061cf\u00adg\u200b\u202eh 👩‍👩‍👧 می‌شود";
   expect(safeText(text)).toBe("a [31mb ]8;;http://x c 2Jd efgh 👩‍👩‍👧 می‌شود");
+});
+
+it.each([
+  [
+    "begins no line with what closes one",
+    "市议会批准新的预算案。市长说「好好。」",
+    ["市议会批准新的预算", "案。市长说「好", "好。」"],
+  ],
+  ["counts two columns for a picture", "🚀🚀🚀 rocket ab 🎉 day", ["🚀🚀🚀 rocket ab", "🎉 day"]],
+])("a line %s", (_what, text, lines) => {
+  expect(wrapText(text, 18)).toEqual(lines);
 });
 
 describe("a brief in a terminal", () => {

@@ -43,16 +43,21 @@ function pieces(word: string, room: number): readonly string[] {
   let piece = "";
   for (const character of word) {
     if (columnsOf(piece) + columnsOf(character) > room) {
-      cut.push(piece);
-      piece = "";
+      // No line begins with what closes one.
+      const line = closing.test(character) ? piece.replace(closed, "") : piece;
+      cut.push(line);
+      piece = piece.slice(line.length);
     }
     piece += character;
   }
   return [...cut, piece];
 }
 
+const closing = /[\p{Pe}\p{Pf}、。，．！？；：]/u;
+const closed = new RegExp(`.${closing.source}*$`, "u");
+
 const wide =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/u;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/u;
 
 function columnsOf(text: string): number {
   let columns = 0;
