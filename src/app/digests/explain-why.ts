@@ -52,9 +52,7 @@ export async function explainWhy(
   const everything = sources.flatMap((source) =>
     source.entries.map((entry): Found => ({ source, entry })),
   );
-  const found = everything.filter(
-    ({ entry }) => entry.url !== undefined && pageAddress(entry.url) === page,
-  );
+  const found = everything.filter(({ entry: { url: at } }) => at && pageAddress(at) === page);
   if (found.length > 0) return explained(found);
   const source = sources.find((one) => isMeant(one, about, url && new URL(url)));
   if (source !== undefined) return aboutFeed(source);
