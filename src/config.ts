@@ -97,9 +97,7 @@ export const discordToken = section(
 /** Lines below this level are not written. */
 export const logging = section(
   () => ({ LOG_LEVEL: oneOf("INFO", "WARN", "ERROR") }),
-  (env) => ({
-    level: env.LOG_LEVEL,
-  }),
+  (env) => ({ level: env.LOG_LEVEL }),
 );
 
 /** What registering the commands, and the gateway, need. */
@@ -243,6 +241,8 @@ function section<Values extends Readonly<Record<string, unknown>>, Settings>(
     );
     const faults = read.flatMap(([name, value]) => (value === fault ? [name] : []));
     if (faults.length === 0) return settingsOf(Object.fromEntries(read) as Values);
-    throw new Error(`Set these environment variables: ${faults.join(", ")}`);
+    const malformed = faults.filter((name) => environment[name]).join(", ");
+    const now = malformed && `. Set now, but malformed: ${malformed}`;
+    throw new Error(`Set these environment variables: ${faults.join(", ")}${now}`);
   };
 }

@@ -26,6 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "model",
     "shared",
   ],
+  infra: ["config"],
   adapters: ["app", "present", "config", "model", "shared"],
   config: ["model", "shared"],
   compose: ["adapters", "app", "config", "model", "shared"],

@@ -1,8 +1,11 @@
 import { join } from "node:path";
+import { modelLimits, modelWriter, reading, usualLanguage } from "#config.ts";
 import { packageTemplate, templateName } from "./package-template.ts";
 import { faultsOfTemplate } from "./validate-template.ts";
 
 try {
+  // What a function would find out where its first job comes.
+  for (const read of [modelWriter, modelLimits, reading, usualLanguage]) read(process.env);
   const { Resources } = await packageTemplate(".out", process.argv.slice(2));
   const faults = faultsOfTemplate(join(".out", templateName));
   if (faults.length > 0) throw new Error(faults.join("\n"));
