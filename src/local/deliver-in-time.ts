@@ -16,6 +16,9 @@ export type BotAnswer =
  */
 export const answerWithinMs = 3_000;
 
+/** Carries to nobody, until a bot is there. */
+export const noBot: Deliver = () => Promise.reject(new Error("No bot is listening"));
+
 /** Sends a request to the bot and waits no longer than the platforms do. */
 export async function deliverInTime(
   { clock, deliver }: { readonly clock: TwinClock; readonly deliver: Deliver },

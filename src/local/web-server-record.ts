@@ -17,6 +17,12 @@ export type RefusalMatch = string | RegExp | ((refusal: Refusal) => boolean);
  */
 export type RecordMode = "all" | "count";
 
+/** How many messages of a channel are kept: of a load run, enough to edit the newest. */
+export const messagesKept: Readonly<Record<RecordMode, number>> = {
+  all: Number.POSITIVE_INFINITY,
+  count: 100,
+};
+
 export type Recorder = {
   readonly calls: readonly RecordedCall[];
   /** How often each call came, by name; refused ones count here too. */

@@ -45,7 +45,7 @@ export type SlackWorld = TakeCommandWorld & { readonly views: ViewOpener };
 export function addListeners(app: App, world: SlackWorld): void {
   app.command("/brief", async ({ command, ack }) => {
     const { team_id, channel_id, channel_name, user_id, response_url, trigger_id, text } = command;
-    const reply = replyTo(team_id, channel_id, user_id, { responseUrl: response_url }, true);
+    const reply = replyTo(team_id, channel_id, user_id, { responseUrl: response_url });
     const typed = { kind: "slack-text", text } as const;
     const asked = placeCalled(channel_name);
     const answer = await takeCommand(world, jobId(trigger_id), typed, reply, asked);
@@ -152,7 +152,7 @@ export function addListeners(app: App, world: SlackWorld): void {
     // A reply that stands in the channel, too, is answered there.
     const thread = message.subtype === "thread_broadcast" ? {} : threadOf(message);
     const address = { responseUrl: response_url, ...thread };
-    const reply = replyTo(workspaceId, channel.id, user.id, address, true);
+    const reply = replyTo(workspaceId, channel.id, user.id, address);
     const say = (answer: Said, replaces: boolean) =>
       respondAlone(address, replaces, payloadOf(answer), saidAtOnceMs);
     const hasFiles = Array.isArray(message.files) && message.files.length > 0;
@@ -203,9 +203,8 @@ function replyTo(
   channelId: string,
   userId: string,
   address: ResponseAddress,
-  replaces: boolean,
 ): ReplyAddress {
-  return { platform: "slack", workspaceId, channelId, userId, ...address, replaces };
+  return { platform: "slack", workspaceId, channelId, userId, ...address, replaces: true };
 }
 
 /** A trigger id is given to one interaction and never again. */

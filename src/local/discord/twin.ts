@@ -21,11 +21,18 @@
  * `toApiGatewayEvent`. Nothing is created that was not seeded, every request is
  * recorded, and a message that would ping someone is refused unless `allowPing` announced it.
  */
+
+import { noBot } from "../deliver-in-time.ts";
 import type { TwinClock } from "../turnable-clock.ts";
 import { fetchFrom, startWebServer, type WebHandler } from "../web-server.ts";
 import { createFaults, type Faults } from "../web-server-faults.ts";
 import type { Deliver } from "../web-server-gateway-event.ts";
-import { createRecorder, type Recorder, type RecordMode } from "../web-server-record.ts";
+import {
+  createRecorder,
+  messagesKept,
+  type Recorder,
+  type RecordMode,
+} from "../web-server-record.ts";
 import { answerRequests } from "./answer-requests.ts";
 import { createKeys } from "./keys.ts";
 import {
@@ -87,14 +94,9 @@ export type DiscordTwin = {
   readonly close: () => Promise<void>;
 };
 
-/** Messages of a channel that a load run keeps: enough to edit the newest. */
-const keptInLoadRuns = 100;
-
-const unreachable: Deliver = () => Promise.reject(new Error("No bot is listening"));
-
 export async function createDiscordTwin(options: DiscordTwinOptions): Promise<DiscordTwin> {
-  const { clock, seed, limits = "on" } = options;
-  const record = createRecorder(options.record ?? "all", unverifiedDiscordRules);
+  const { clock, seed, limits = "on", record: mode = "all" } = options;
+  const record = createRecorder(mode, unverifiedDiscordRules);
   const faults = createFaults();
   const keys = createKeys();
   const app: DiscordApp = {
@@ -106,12 +108,9 @@ export async function createDiscordTwin(options: DiscordTwinOptions): Promise<Di
   };
   const bot = { id: app.botId, username: "newsbrief", globalName: app.name, isBot: true };
   const users = seed.users.some(({ id }) => id === app.botId) ? seed.users : [...seed.users, bot];
-  const world = createWorld(
-    { ...seed, users },
-    options.record === "count" ? keptInLoadRuns : Number.POSITIVE_INFINITY,
-  );
+  const world = createWorld({ ...seed, users }, messagesKept[mode]);
   const allowed = new Set<string>();
-  let deliver = options.deliver ?? unreachable;
+  let deliver = options.deliver ?? noBot;
   const people: People = {
     world,
     clock,

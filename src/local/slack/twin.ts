@@ -1,4 +1,4 @@
-import type { BotAnswer } from "../deliver-in-time.ts";
+import { type BotAnswer, noBot } from "../deliver-in-time.ts";
 
 /**
  * A stand-in for Slack on one machine: the Web API, response addresses, the scheduler, and people
@@ -27,7 +27,12 @@ import type { TurnableClock, TwinClock } from "../turnable-clock.ts";
 import { fetchFrom, startWebServer, type WebHandler } from "../web-server.ts";
 import { createFaults, type Faults } from "../web-server-faults.ts";
 import type { Deliver } from "../web-server-gateway-event.ts";
-import { createRecorder, type Recorder, type RecordMode } from "../web-server-record.ts";
+import {
+  createRecorder,
+  messagesKept,
+  type Recorder,
+  type RecordMode,
+} from "../web-server-record.ts";
 import { answerRequests } from "./answer-requests.ts";
 import type { SlackApp } from "./method.ts";
 import { type Press, press } from "./people/block-actions.ts";
@@ -98,23 +103,14 @@ const defaultApp: SlackApp = {
   redirectUris: [],
 };
 
-/** Messages of a channel that a load run keeps: enough to edit the newest. */
-const keptInLoadRuns = 100;
-
-const unreachable: Deliver = () => Promise.reject(new Error("No bot is listening"));
-
 export async function createSlackTwin(options: SlackTwinOptions): Promise<SlackTwin> {
-  const { clock, signingSecret, limits = "on" } = options;
-  const record = createRecorder(options.record ?? "all", unverifiedSlackRules);
+  const { clock, signingSecret, limits = "on", record: mode = "all" } = options;
+  const record = createRecorder(mode, unverifiedSlackRules);
   const faults = createFaults();
-  const world = createWorld(
-    options.workspaces,
-    clock.now(),
-    options.record === "count" ? keptInLoadRuns : Number.POSITIVE_INFINITY,
-  );
+  const world = createWorld(options.workspaces, clock.now(), messagesKept[mode]);
   const allowed = new Set<string>();
   const pending: PendingEvent[] = [];
-  let deliver = options.deliver ?? unreachable;
+  let deliver = options.deliver ?? noBot;
   let origin = "";
   const people: People = {
     world,
