@@ -1,7 +1,6 @@
 import type { FeedDocument, FeedItem, FeedProblem } from "#model/feed-document.ts";
-import { plainlySpelt } from "#shared/plain-spelling.ts";
+import { onOneLine } from "#shared/on-one-line.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
-import { withSingleBlanks } from "#shared/single-blanks.ts";
 import { absoluteUrl } from "./absolute-url.ts";
 import { decodeFeed } from "./decode-feed.ts";
 import type { FeedSource } from "./feed-source.ts";
@@ -68,13 +67,9 @@ export function readFeed(
 type Titled = Pick<FeedItem, "title" | "categories">;
 
 function plainlyTitled<T extends Titled>({ title: written = "", ...others }: T) {
-  const title = spelt(written);
-  const categories = others.categories.map(spelt).filter((category) => category !== "");
+  const title = onOneLine(written);
+  const categories = others.categories.map(onOneLine).filter((category) => category !== "");
   return { ...others, ...(title !== "" && { title }), categories };
-}
-
-function spelt(text: string): string {
-  return withSingleBlanks(plainlySpelt(text));
 }
 
 function sourceOf({ url, headers }: FeedResponse): FeedSource {

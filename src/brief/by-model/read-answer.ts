@@ -1,7 +1,6 @@
 import { isObject } from "#shared/json-value.ts";
 import { lenientJson } from "#shared/lenient-json.ts";
-import { plainlySpelt } from "#shared/plain-spelling.ts";
-import { withSingleBlanks } from "#shared/single-blanks.ts";
+import { onOneLine } from "#shared/on-one-line.ts";
 import type { WrittenSentence } from "../check/written/check-written.ts";
 
 /** What a model wrote, as it says itself; nothing of it is checked yet. */
@@ -62,7 +61,8 @@ function answerOf(value: unknown): ModelAnswer | undefined {
     ...(spare !== undefined && { spare }),
     points,
     ...(next !== undefined && { next }),
-    ...(typeof headline === "string" && headline.trim() !== "" && { headline: tidy(headline) }),
+    ...(typeof headline === "string" &&
+      headline.trim() !== "" && { headline: onOneLine(headline) }),
   };
 }
 
@@ -78,9 +78,5 @@ function sentenceOf(value: unknown): WrittenSentence | undefined {
   }
   // Models that are held to no schema write 1 and "1" for [1].
   const from = [value.from].flat().flatMap((number) => String(number).match(/\d+/g) ?? []);
-  return { text: tidy(value.text), from: from.map(Number) };
-}
-
-function tidy(text: string): string {
-  return withSingleBlanks(plainlySpelt(text));
+  return { text: onOneLine(value.text), from: from.map(Number) };
 }

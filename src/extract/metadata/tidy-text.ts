@@ -1,12 +1,11 @@
 import { decodeHTML } from "entities";
+import { onOneLine } from "#shared/on-one-line.ts";
 import { perText } from "#shared/per-text.ts";
-import { plainlySpelt } from "#shared/plain-spelling.ts";
-import { withSingleBlanks } from "#shared/single-blanks.ts";
 
 /** Text without markup, entities written twice and invisible characters, white space single. */
 export function tidied(text: string): string {
   const plain = text.includes("&") ? decodeHTML(text) : text;
-  return withSingleBlanks(plainlySpelt(plain.replace(/<\/?[a-z][^<>]*>/gi, " ")));
+  return onOneLine(plain.replace(/<\/?[a-z][^<>]*>/gi, " "));
 }
 
 /** The same text with something else for each word that holds an e-mail address, however it is written. */

@@ -1,6 +1,5 @@
 import type { PdfLine } from "#model/pdf-outcome.ts";
-import { plainlySpelt } from "#shared/plain-spelling.ts";
-import { withSingleBlanks } from "#shared/single-blanks.ts";
+import { onOneLine } from "#shared/on-one-line.ts";
 import type { TextBlock } from "../text/text-blocks.ts";
 
 /** A line this much higher than the body's is a heading. */
@@ -76,7 +75,7 @@ function isBorder(last: PdfLine, line: PdfLine, gap: number, width: number): boo
 function joined(lines: readonly PdfLine[]): string {
   let text = "";
   for (const { text: raw } of lines) {
-    const line = withSingleBlanks(plainlySpelt(raw.replace(/\u00ad/g, "-")));
+    const line = onOneLine(raw.replace(/\u00ad/g, "-"));
     if (/\p{L}-$/u.test(text) && /^\p{Ll}/u.test(line)) text = text.slice(0, -1) + line;
     else if (text === "" || isDense(text.at(-1)) || isDense(line[0])) text += line;
     else text += ` ${line}`;

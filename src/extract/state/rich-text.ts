@@ -1,6 +1,5 @@
 import type { BlockKind } from "#model/article.ts";
-import { plainlySpelt } from "#shared/plain-spelling.ts";
-import { withSingleBlanks } from "#shared/single-blanks.ts";
+import { onOneLine } from "#shared/on-one-line.ts";
 import { parseDocument } from "../dom/parse-document.ts";
 import { type TextBlock, textBlocks } from "../text/text-blocks.ts";
 import { kindNameOf, type StateObject, stateObject, textMemberOf } from "./state-objects.ts";
@@ -94,7 +93,7 @@ export function richText(value: unknown): readonly TextBlock[] {
   }
 
   function flush(kind: BlockKind): void {
-    const text = withSingleBlanks(plainlySpelt(run));
+    const text = onOneLine(run);
     if (text !== "") blocks.push({ kind, text });
     run = "";
   }

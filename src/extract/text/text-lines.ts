@@ -1,5 +1,4 @@
-import { plainlySpelt } from "#shared/plain-spelling.ts";
-import { withSingleBlanks } from "#shared/single-blanks.ts";
+import { onOneLine } from "#shared/on-one-line.ts";
 
 /** Stops of many scripts, with the quotation marks and brackets behind them, at the end of a line. */
 export const finishedLine = /[.!?…。！？｡؟।॥۔։።។။]["'”’»«“)\]」』）】]*$/;
@@ -15,7 +14,7 @@ export function linesOf(run: string): readonly string[] {
   const lines: string[] = [];
   let open = "";
   for (const part of run.split("\n\u0000")) {
-    const text = withSingleBlanks(plainlySpelt(part));
+    const text = onOneLine(part);
     if (text === "" || finishedLine.test(open) || closedLine.test(open)) {
       if (open !== "") lines.push(open);
       open = text;

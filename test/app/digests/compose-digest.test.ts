@@ -6,9 +6,10 @@ import type { Entry, EntryId, HoldReason } from "#model/entry.ts";
 import type { FetchOutcome } from "#model/fetch-outcome.ts";
 import { type LocalDate, localDateOf, type TimeZone } from "#model/schedule.ts";
 import { noFilter, type Subscription } from "#model/subscription.ts";
+import { hourMs } from "#shared/durations.ts";
 import { sampleBrief } from "../../support/briefs.ts";
 import { fakeLog, fakePages, fakeReading, fakeStore } from "../../support/fake-world.ts";
-import { channel, type DigestWorld, digestWorld, hourMs, others, pier } from "./digest-world.ts";
+import { channel, type DigestWorld, digestWorld, others, pier } from "./digest-world.ts";
 
 function momentOf(w: DigestWorld) {
   const date = localDateOf(w.clock.now(), "Europe/Paris" as TimeZone);

@@ -2,6 +2,7 @@ import type { CanonicalUrl } from "#model/canonical-url.ts";
 import { newChannelSettings } from "#model/channel-settings.ts";
 import type { Entry, EntryId } from "#model/entry.ts";
 import type { FeedId } from "#model/feed-id.ts";
+import { hourMs } from "#shared/durations.ts";
 import {
   aChannel,
   aFeed,
@@ -13,8 +14,6 @@ import {
   fakeFeeds,
 } from "../../support/fake-channels.ts";
 import { fakeClock, fakeLedger } from "../../support/fake-world.ts";
-
-export const hourMs = 60 * 60 * 1000;
 
 /** Four outlets; what is written about them is spelled "outlet | headline | text". */
 const outlets = ["Gazette", "Coast News", "Herald", "Wire"] as const;

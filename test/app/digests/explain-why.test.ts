@@ -6,7 +6,8 @@ import type { EntryId } from "#model/entry.ts";
 import type { LocalDate, TimeZone } from "#model/schedule.ts";
 import { noFilter } from "#model/subscription.ts";
 import { entryWhyLines, feedWhyLines, manyFeedsLine, unknownLines } from "#present/digest-why.ts";
-import { channel, type DigestWorld, digestWorld, hourMs, others, pier } from "./digest-world.ts";
+import { hourMs } from "#shared/durations.ts";
+import { channel, type DigestWorld, digestWorld, others, pier } from "./digest-world.ts";
 
 const zone = "Europe/Paris" as TimeZone;
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { composeDigest } from "#app/digests/compose-digest.ts";
 import { pressStory, type StoryButton } from "#app/digests/press-story.ts";
 import type { LocalDate } from "#model/schedule.ts";
-import { channel, type DigestWorld, digestWorld, hourMs, others, pier } from "./digest-world.ts";
+import { hourMs } from "#shared/durations.ts";
+import { channel, type DigestWorld, digestWorld, others, pier } from "./digest-world.ts";
 
 const date = "2026-03-02" as LocalDate;
 const slot = "08:00";

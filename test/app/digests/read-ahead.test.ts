@@ -12,6 +12,7 @@ import type { FetchOutcome } from "#model/fetch-outcome.ts";
 import type { ReadAheadJob } from "#model/job.ts";
 import { pageKey } from "#model/page-key.ts";
 import type { LocalDate } from "#model/schedule.ts";
+import { hourMs } from "#shared/durations.ts";
 import { newsPage } from "../../support/articles.ts";
 import { aSchedule } from "../../support/fake-channels.ts";
 import { fetched } from "../../support/fake-command-world.ts";
@@ -24,7 +25,7 @@ import {
   fakeStore,
   fakeTurns,
 } from "../../support/fake-world.ts";
-import { channel, digestWorld, hourMs, others, pier } from "./digest-world.ts";
+import { channel, digestWorld, others, pier } from "./digest-world.ts";
 
 const date = "2026-03-02" as LocalDate;
 

@@ -4,8 +4,9 @@ import { answerStoryPress, answerWhy } from "#app/requests/answer-digest.ts";
 import { explainPause } from "#command/explain-pause.ts";
 import type { Answer } from "#model/message.ts";
 import { type LocalDate, nextDue } from "#model/schedule.ts";
+import { hourMs } from "#shared/durations.ts";
 import { anAsker } from "../../support/fake-command-world.ts";
-import { channel, digestWorld, hourMs, others, pier } from "../digests/digest-world.ts";
+import { channel, digestWorld, others, pier } from "../digests/digest-world.ts";
 
 const date = "2026-03-02" as LocalDate;
 const slot = "08:00";
