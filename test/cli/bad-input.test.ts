@@ -86,6 +86,18 @@ describe("what cannot be read costs one sentence", () => {
     expect(read.ok ? "" : read.problem.replaceAll(`${folder}/`, "")).toContain(sentence);
   });
 
+  it.each(["<!DOCTYPE html>", "\n<html lang=en>", "<head>", "<body>"])(
+    "a page is one by how it begins, whatever its file is called: %s",
+    async (start) => {
+      const prose = "<p>The council of Westmere voted on Tuesday to rebuild the old pier.".repeat(
+        9,
+      );
+      writeFileSync(join(folder, "unnamed"), `${start}<title>Pier</title>${prose}`);
+      const read = await briefSource(join(folder, "unnamed"), () => {});
+      expect(read.ok ? read.value.text : "<p>").not.toContain("<p>");
+    },
+  );
+
   it.each([
     ["brief", "folder"],
     ["brief", "empty.txt"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { summariseRow } from "#cli/brief-rows.ts";
+import { briefRow, summariseRow } from "#cli/brief-rows.ts";
 
 const text =
   "The town of Hull lost its only bridge. It rained.\nThe bridge fell on Monday, the mayor said.";
@@ -43,5 +43,23 @@ describe("summarising a row", () => {
 
   it("refuses a row without a text", () => {
     expect(() => summariseRow({ id: 1 }, { kind: "free" })).toThrow("no text");
+  });
+});
+
+describe("briefing a row", () => {
+  const long =
+    "The old bridge of Hull fell into the river on Monday morning, an hour before the schools open. Nobody was on it. The mayor said that lorries had crossed it for years although they weighed more than it was built for. The county will put up another for 4 million pounds before the winter, and a ferry runs until then.";
+
+  it("takes its title for the headline", () => {
+    const title = "Hull loses its bridge to the river";
+    expect(briefRow({ text: long, title, lang: "en" }, { kind: "free" })).toMatchObject({
+      brief: { headline: title },
+    });
+  });
+
+  it("says why there is no brief", () => {
+    expect(briefRow({ text: "It rained.", lang: "en" }, { kind: "free" })).toMatchObject({
+      noBrief: "There is too little text to brief. It is quicker to read it.",
+    });
   });
 });
