@@ -14,12 +14,17 @@ export function researchRows<Row>(path: string): readonly Row[] | undefined {
   return lines.map((line): Row => JSON.parse(line));
 }
 
+/** What was said to be missing, once. */
+const missing = new Set<string>();
+
 /** Path of a file or folder of the research data; says so and gives `undefined` when it is not there. */
 export function dataFile(path: string): string | undefined {
   const file = join(dataFolder, path);
   if (existsSync(file)) return file;
-  process.stderr.write(
-    `SKIPPED: no ${file}; set NEWSBRIEF_DATA to the folder of the research data.\n`,
-  );
+  if (!missing.has(file))
+    process.stderr.write(
+      `SKIPPED: no ${file}; set NEWSBRIEF_DATA to the folder of the research data.\n`,
+    );
+  missing.add(file);
   return undefined;
 }

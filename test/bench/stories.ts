@@ -144,6 +144,7 @@ function unrelated(): void {
         "largest story": Math.max(...sizes),
       };
     }
+  if (Object.keys(rows).length === 0) return;
   console.log("articles of many years as one day's news, few of which belong together:");
   console.table(rows);
 }
