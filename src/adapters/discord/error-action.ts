@@ -1,4 +1,4 @@
-import { DiscordAPIError, HTTPError, RateLimitError } from "discord.js";
+import { DiscordAPIError, RateLimitError } from "discord.js";
 import type { DeliveryOutcome } from "#app/post-ports.ts";
 import type { PauseReason } from "#model/channel-settings.ts";
 import { minuteMs } from "#shared/durations.ts";
@@ -27,6 +27,7 @@ const waits = new Set([20016, 20022, 20028, 20029, 30046, 40004, 40062]);
 /**
  * What an error of Discord means for a post to a channel; what is not named here is our bug.
  *
+ * @param code not a number where the answer has none
  * @see https://docs.discord.com/developers/topics/opcodes-and-status-codes#json-json-error-codes
  */
 export function outcomeOfCode(code: number, status: number): DeliveryOutcome {
@@ -37,22 +38,22 @@ export function outcomeOfCode(code: number, status: number): DeliveryOutcome {
   if (blocked.has(code)) return { kind: "blocked", reason: String(code) };
   if (waits.has(code) || status === 429) return { kind: "rate-limited", retryAfterMs: waitMs };
   if (status >= 500) return { kind: "unanswered" };
-  // Our token is wrong, or a guard stands before Discord.
-  if (code === 0 || code === 40333 || status === 401) {
+  // Our token is wrong, or a guard stands before Discord, whose page has no code.
+  if (!code || code === 40333 || status === 401) {
     return { kind: "failed", reason: `HTTP ${status}` };
   }
   return { kind: "refused", reason: String(code) };
 }
 
+/** How long to wait; the page by which Cloudflare bans us does not say, and each call before it is over counts against us. */
+export function waitOf({ retryAfter }: RateLimitError) {
+  return { kind: "rate-limited", retryAfterMs: retryAfter || waitMs } as const;
+}
+
 /** What became of a post by the error that calling Discord ended in. */
 export function outcomeOfError(error: unknown): DeliveryOutcome {
-  if (error instanceof RateLimitError) {
-    return { kind: "rate-limited", retryAfterMs: error.retryAfter };
-  }
+  if (error instanceof RateLimitError) return waitOf(error);
   if (error instanceof DiscordAPIError) return outcomeOfCode(Number(error.code), error.status);
-  if (error instanceof HTTPError && error.status < 500) {
-    return { kind: "failed", reason: `HTTP ${error.status}` };
-  }
   // So discord.js says that it was given no token.
   if (error instanceof Error && error.message.startsWith("Expected token")) {
     return { kind: "failed", reason: "no token of this bot" };

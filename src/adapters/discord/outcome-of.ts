@@ -1,7 +1,7 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from "discord.js";
 import type { PostOutcome } from "#model/message.ts";
 import { outcomeWithoutAnswer } from "../lost-answer.ts";
-import { outcomeOfCode } from "./error-action.ts";
+import { outcomeOfCode, waitOf } from "./error-action.ts";
 
 /** Errors after which there is nothing left to show it in. */
 const gone: ReadonlySet<unknown> = new Set([
@@ -18,21 +18,16 @@ export async function outcomeOf(call: () => Promise<PostOutcome>): Promise<PostO
   try {
     return await call();
   } catch (error) {
-    if (error instanceof RateLimitError) {
-      return { kind: "rate-limited", retryAfterMs: error.retryAfter };
-    }
+    if (error instanceof RateLimitError) return waitOf(error);
     if (error instanceof DiscordAPIError) {
       if (gone.has(error.code)) return { kind: "gone" };
       const outcome = outcomeOfCode(Number(error.code), error.status);
-      if (outcome.kind === "rate-limited" || outcome.kind === "unanswered") return outcome;
+      const { kind } = outcome;
+      if (kind === "rate-limited" || kind === "unanswered" || kind === "failed") return outcome;
       const isForPeople = outcome.kind === "paused" || outcome.kind === "gone";
       return { kind: isForPeople ? "not-allowed" : "refused", reason: String(error.code) };
     }
-    if (error instanceof HTTPError) {
-      return error.status >= 500
-        ? { kind: "unanswered" }
-        : { kind: "failed", reason: `HTTP ${error.status}` };
-    }
+    if (error instanceof HTTPError) return { kind: "unanswered" }; // Of 5xx alone.
     return outcomeWithoutAnswer(error);
   }
 }

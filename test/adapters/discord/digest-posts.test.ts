@@ -5,6 +5,7 @@ import { discordRest } from "#adapters/discord/replies.ts";
 import { createDiscordTwin, type DiscordTwin } from "#local/discord/twin.ts";
 import { discordSeat, discordWorld } from "#local/local-worlds.ts";
 import { type TurnableClock, turnableClock } from "#local/turnable-clock.ts";
+import { startWebServer } from "#local/web-server.ts";
 import type { LocalDate } from "#model/schedule.ts";
 import { containerPayload, textDisplay } from "#present/discord/components.ts";
 import { sampleDigest } from "../../support/sample-digest.ts";
@@ -65,6 +66,34 @@ describe("a digest on its way to Discord", () => {
       expect(seen()).toHaveLength(1);
     },
   );
+
+  it("is tried three times where no answer comes, and then left open", async () => {
+    discord.faults.next({ kind: "dropped", when: "before" }, postName, 3);
+    expect(await posts().post(delivery(), sampleDigest(), false)).toEqual({ kind: "unanswered" });
+    expect(seen()).toEqual([]);
+    expect(await posts().post(delivery(), sampleDigest(), true)).toMatchObject({ kind: "posted" });
+  });
+
+  it("fails, and finds no fault with itself, where a guard stands before Discord", async () => {
+    const headers = { "content-type": "text/html" };
+    const guard = await startWebServer(async () => ({ status: 403, headers, body: "<h1>No</h1>" }));
+    const rest = discordRest({ api: `${guard.origin}/api` }).setToken("token");
+    const outcome = await discordDigestPosts(discordPosting(rest, clock)).post(
+      delivery(),
+      sampleDigest(),
+      false,
+    );
+    expect(outcome).toEqual({ kind: "failed", reason: "HTTP 403" });
+    await guard.close();
+  });
+
+  it("waits a minute where we are banned, as the page that says so names no time", async () => {
+    discord.faults.next({ kind: "ban-page" }, postName);
+    expect(await posts().post(delivery(), sampleDigest(), false)).toEqual({
+      kind: "rate-limited",
+      retryAfterMs: 60_000,
+    });
+  });
 
   it("appears once when another run takes over within two minutes", async () => {
     await posts().post(delivery(), sampleDigest(), false);

@@ -17,6 +17,11 @@ function json(status: number, body: object, more: Readonly<Record<string, string
   return { status, headers, body: JSON.stringify(body) };
 }
 
+/** What Cloudflare answers in Discord's place. */
+function page(status: number) {
+  return { status, headers: { "content-type": "text/html" }, body: "<h1>Access denied</h1>" };
+}
+
 /** What comes of an answer to an interaction. */
 const posted = (api = `${server.origin}/api`): Promise<PostOutcome> =>
   outcomeOf(async () => {
@@ -51,6 +56,8 @@ it.each<[string, WebResponse, PostOutcome]>([
     { kind: "rate-limited", retryAfterMs: 60_000 },
   ],
   ["dropped", { dropped: true }, { kind: "unanswered" }],
+  ["a ban", page(429), { kind: "rate-limited", retryAfterMs: 60_000 }],
+  ["a guard's", page(403), { kind: "failed", reason: "HTTP 403" }],
 ])("says what came of an answer: %s", async (_case, given, expected) => {
   answer = given;
   expect(await posted()).toEqual(expected);
