@@ -6,7 +6,8 @@ type Wish = {
   readonly teamId: string;
   readonly userId: string;
   readonly scopes: readonly string[];
-  readonly redirectUri: string;
+  /** As the app sent it, if it did: then it sends the same with the code. */
+  readonly redirectUri?: string | undefined;
 };
 
 /** Notes that a person agreed, and gives the code that `oauth.v2.access` exchanges. */
@@ -24,7 +25,8 @@ export function oauthPage(
   { app, world, clock }: SlackServices,
   { query }: WebRequest,
 ): { readonly response: WebResponse; readonly answer: SlackAnswer } {
-  const redirectUri = query.get("redirect_uri") ?? app.redirectUris[0] ?? "";
+  const sent = query.get("redirect_uri") ?? undefined;
+  const redirectUri = sent ?? app.redirectUris[0] ?? "";
   const isKnown = app.redirectUris.length === 0 || app.redirectUris.includes(redirectUri);
   const no = (error: string) => ({ response: json(400, refuse(error)), answer: refuse(error) });
   if (query.get("client_id") !== app.clientId) return no("invalid_client_id");
@@ -37,7 +39,7 @@ export function oauthPage(
     ({ isBot, deleted }) => !isBot && !deleted,
   );
   if (!workspace || !person) return no("invalid_team");
-  const wish = { teamId: workspace.id, userId: person.id, scopes, redirectUri };
+  const wish = { teamId: workspace.id, userId: person.id, scopes, redirectUri: sent };
   const back = new URL(redirectUri);
   back.searchParams.set("code", approve(world, wish, clock.now()));
   back.searchParams.set("state", query.get("state") ?? "");

@@ -124,7 +124,7 @@ type Approval = {
   readonly teamId: string;
   readonly userId: string;
   readonly scopes: readonly string[];
-  readonly redirectUri: string;
+  readonly redirectUri?: string | undefined;
   readonly at: number;
   used: boolean;
 };

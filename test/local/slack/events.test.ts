@@ -137,6 +137,9 @@ describe("what becomes of a token", () => {
     expect(await exchange(granted(), { redirect_uri: "https://evil.example" })).toMatchObject({
       error: "bad_redirect_uri",
     });
+    expect(await call(slack, "oauth.v2.access", { ...client, code: granted() }, "")).toMatchObject({
+      error: "bad_redirect_uri",
+    });
     const late = granted();
     clock.advance(10 * 60_000 + 1);
     expect(await exchange(late)).toMatchObject({ error: "invalid_code" });

@@ -16,8 +16,7 @@ export function oauthAccess(services: SlackServices, input: JsonObject): SlackAn
   const approval = world.approvals.get(String(input.code));
   if (!approval || approval.used || clock.now() - approval.at > codeLifeMs)
     return refuse("invalid_code");
-  if (input.redirect_uri !== undefined && input.redirect_uri !== approval.redirectUri)
-    return refuse("bad_redirect_uri");
+  if (input.redirect_uri !== approval.redirectUri) return refuse("bad_redirect_uri");
   const workspace = world.workspaces.get(approval.teamId);
   if (!workspace) return refuse("invalid_code");
   approval.used = true;
