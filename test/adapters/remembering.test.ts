@@ -53,6 +53,43 @@ describe("what a warm function remembers of feeds", () => {
   });
 });
 
+describe("what a warm function could not read", () => {
+  it("is asked for again, as a failure is not remembered", async () => {
+    let fails = true;
+    const feeds = fakeFeeds([aFeed()]);
+    const entries = fakeEntries([anEntry(1, at(1))]);
+    const orFail = async <Value>(read: () => Promise<Value>): Promise<Value> => {
+      if (fails) throw new Error("throttled");
+      return read();
+    };
+    const stores = remembering(
+      { ...feeds, feed: (id) => orFail(() => feeds.feed(id)) },
+      { ...entries, window: (id, since) => orFail(() => entries.window(id, since)) },
+      fakeClock("2026-03-02T07:00:00Z"),
+    );
+    const read = () =>
+      Promise.all([stores.feeds.feed(aFeedId), stores.entries.window(aFeedId, at(2))]);
+    await expect(read()).rejects.toThrow("throttled");
+    fails = false;
+    expect(await read()).toMatchObject([{ id: aFeedId }, { length: 1 }]);
+  });
+});
+
+it("a warm function remembers the thousand feeds that were asked for last", async () => {
+  const asked: FeedId[] = [];
+  const store = {
+    ...fakeFeeds(),
+    feed: async (id: FeedId) => {
+      asked.push(id);
+      return undefined;
+    },
+  };
+  const { feeds } = remembering(store, fakeEntries(), fakeClock("2026-03-02T07:00:00Z"));
+  const names = Array.from({ length: 1001 }, (_, number) => `feed-${number}` as FeedId);
+  for (const id of [...names, ...names.slice(1), ...names.slice(0, 1)]) await feeds.feed(id);
+  expect(asked).toEqual([...names, ...names.slice(0, 1)]);
+});
+
 describe("entries that a warm function reads again", () => {
   it("are the same objects, so that what is worked out of them is kept", async () => {
     const { entries, clock, asked } = world();

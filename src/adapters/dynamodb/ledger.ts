@@ -34,12 +34,8 @@ export function dynamoLedger(table: Table, clock: Clock, write?: GuardedWrite): 
       if (settled !== undefined) return { kind: "settled", ...settled };
       const { heldUntil } = held ?? {};
       if (typeof heldUntil !== "number" || heldUntil > nowMs) return { kind: "held" };
-      const isTakenOver = await isPut(
-        key,
-        item,
-        "attribute_not_exists(settled) AND heldUntil = :before",
-        { ":before": heldUntil },
-      );
+      // What another run has settled or taken over meanwhile has another time, or none.
+      const isTakenOver = await isPut(key, item, "heldUntil = :before", { ":before": heldUntil });
       return isTakenOver ? { kind: "claimed", isTakenOver } : { kind: "held" };
     },
 

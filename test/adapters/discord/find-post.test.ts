@@ -163,6 +163,18 @@ describe("a post that is taken over when its nonce may be forgotten", () => {
   );
 });
 
+it("looks through the channel where Discord names no last message", async () => {
+  const server = await startWebServer(async ({ path }) =>
+    answered(
+      path.endsWith("/messages") ? [{ id: "9", components: [{ id: 7 }] }] : { id: channelId },
+    ),
+  );
+  const rest = discordRest({ api: `${server.origin}/api` }).setToken("token");
+  const channel = { platform: "discord" as const, workspaceId: guildId, channelId };
+  expect(await findPost(rest, channel, 7, start)).toEqual({ kind: "posted", messageId: "9" });
+  await server.close();
+});
+
 it("takes no list for whole that may begin with the newest", async () => {
   const ids = Array.from(
     { length: 150 },

@@ -61,6 +61,7 @@ describe.each([
     const one = workspace();
     await budget.reserve(one, { calls: 1, tokens: 1, microdollars: 450 });
     expect(await budget.reserve(one, call)).toBeUndefined();
+    expect(await budget.reserve(one, { ...call, microdollars: 50 })).toBeDefined();
   });
 
   it("counts what a call took, not what was set aside for it", async () => {

@@ -1,14 +1,18 @@
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { createServer } from "node:net";
 import { expect, it } from "vitest";
-import { requestOnce, resolveByDns } from "#adapters/http/request-once.ts";
+import { type Hop, requestOnce, resolveByDns } from "#adapters/http/request-once.ts";
 
-it("a peer that resets after it has begun to answer is not reached, and not taken for a place inside", async () => {
+/** Asks a server that answers with these bytes. */
+async function hopTo(
+  bytes: string,
+  { isTrusted, after }: { isTrusted: boolean; after?: (socket: Socket) => void },
+): Promise<Hop> {
+  const sockets: Socket[] = [];
   const server = createServer((socket) => {
-    socket.once("data", () => {
-      const head = "HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: 9\r\n\r\n<p>";
-      socket.write(head, () => socket.resetAndDestroy());
-    });
+    sockets.push(socket);
+    socket.on("error", () => {});
+    socket.once("data", () => socket.write(bytes, () => after?.(socket)));
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const { port } = server.address() as AddressInfo;
@@ -18,9 +22,39 @@ it("a peer that resets after it has begun to answer is not reached, and not take
     cookies: "",
     bytesMax: 1000,
     signal: AbortSignal.timeout(600_000),
-    isTrusted: false,
+    isTrusted,
     resolve: resolveByDns,
   });
+  for (const socket of sockets) socket.destroy();
   server.close();
-  expect(hop).toMatchObject({ kind: "unreachable", reason: "connection" });
+  return hop;
+}
+
+const head = (length: number) =>
+  `HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: ${length}\r\n\r\n`;
+
+it("a peer that resets after it has begun to answer is not reached, and not taken for a place inside", async () => {
+  const after = (socket: Socket) => socket.resetAndDestroy();
+  expect(await hopTo(`${head(9)}<p>`, { isTrusted: false, after })).toMatchObject({
+    kind: "unreachable",
+    reason: "connection",
+  });
+});
+
+it("nothing is read of what a place inside answers", async () => {
+  expect(await hopTo(`${head(3)}<p>`, { isTrusted: false })).toEqual({
+    kind: "blocked-address",
+    detail: "address 127.0.0.1",
+  });
+});
+
+it("what says that it is too large is not waited for", async () => {
+  expect(await hopTo(`${head(1001)}<p>`, { isTrusted: true })).toEqual({ kind: "too-large" });
+});
+
+it("what is no HTTP is a bad answer", async () => {
+  expect(await hopTo("SSH-2.0-OpenSSH_9.6\r\n", { isTrusted: true })).toMatchObject({
+    kind: "unreachable",
+    reason: "bad-answer",
+  });
 });

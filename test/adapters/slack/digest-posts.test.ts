@@ -5,6 +5,7 @@ import { slackClient } from "#adapters/slack/replies.ts";
 import { slackSeat, slackWorkspace } from "#local/local-worlds.ts";
 import { createSlackTwin, type SlackTwin } from "#local/slack/twin.ts";
 import { type TurnableClock, turnableClock } from "#local/turnable-clock.ts";
+import { startWebServer } from "#local/web-server.ts";
 import type { DeliveryKey } from "#model/delivery.ts";
 import type { LocalDate } from "#model/schedule.ts";
 import { sampleDigest } from "../../support/sample-digest.ts";
@@ -224,6 +225,29 @@ describe("a digest on its way to Slack", () => {
     });
   });
 
+  it.each([
+    ["account_inactive", { kind: "gone", what: "workspace" }],
+    ["channel_is_limited_access", { kind: "gone", what: "channel" }],
+    ["internal_error", { kind: "unanswered" }],
+    ["restricted_too_many", { kind: "rate-limited", retryAfterMs: 60_000 }],
+    ["msg_too_long", { kind: "refused", reason: "msg_too_long" }],
+    [403, { kind: "failed", reason: "HTTP 403" }],
+  ] as const)("is told what became of it where Slack answers %s", async (error, outcome) => {
+    const answer = await answering(error, "chat.scheduleMessage");
+    expect(await answer.post(delivery(), sampleDigest(), false)).toEqual(outcome);
+    await answer.close();
+  });
+
+  it.each([403, "invalid_cursor", "internal_error"])(
+    "is not handed over again while Slack answers the question with %s",
+    async (error) => {
+      const answer = await answering(error, "chat.scheduledMessages.list");
+      expect(await answer.post(delivery(), sampleDigest(), true)).toEqual({ kind: "unanswered" });
+      expect(answer.called).toEqual(["chat.scheduledMessages.list"]);
+      await answer.close();
+    },
+  );
+
   it("knows that a channel is archived", async () => {
     slack.record.expectRefusal("is_archived");
     await slack.change(teamId, { kind: "archive", channelId, by: slackSeat.userId });
@@ -231,3 +255,23 @@ describe("a digest on its way to Slack", () => {
     expect(outcome).toEqual({ kind: "paused", reason: "channel-archived" });
   });
 });
+
+/** A Slack that answers one method with an error, or with a status that is no answer of its API. */
+async function answering(error: string | number, method: string) {
+  const called: string[] = [];
+  const server = await startWebServer(async ({ path }) => {
+    const name = path.replace("/api/", "");
+    called.push(name);
+    const isWrong = name === method;
+    return {
+      status: isWrong && typeof error === "number" ? error : 200,
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(isWrong ? { ok: false, error } : { ok: true }),
+    };
+  });
+  const client = slackClient({ apiUrl: `${server.origin}/api/` });
+  const { post } = slackDigestPosts(
+    slackPosting(client, { botToken: async () => "xoxb-1" }, clock),
+  );
+  return { post, called, close: () => server.close() };
+}

@@ -284,6 +284,14 @@ describe("sending a digest", () => {
     );
   });
 
+  it("tells of a pause once where the channel was open for a moment in between", async () => {
+    const closed = { kind: "paused", reason: "not-in-channel" } as const;
+    const w = await world([closed, { kind: "posted", messageId: "1" }, closed]);
+    for (const slot of ["now-1", "now-2", "now-3"]) await sendDigest(w, { ...job(), slot });
+    expect((await w.channels.settings(channel))?.paused).toBeDefined();
+    expect(w.notes.told).toHaveLength(1);
+  });
+
   it("tells another of a pause where the last to subscribe is not reached", async () => {
     const w = await world([{ kind: "paused", reason: "no-permission" }]);
     const later = { addedBy: "U2", addedAt: new Date("2026-02-01T00:00:00Z") };
@@ -496,6 +504,18 @@ describe("sending a digest", () => {
     expect(w.replies.shown.at(-1)).toMatchObject({
       text: expect.stringContaining("I keep trying for an hour"),
     });
+  });
+
+  it("is over though who asked for it cannot be told", async () => {
+    const w = await world([{ kind: "blocked", reason: "200000" }]);
+    const replies = {
+      show: async () => {
+        throw new Error("no network");
+      },
+    };
+    const asked = { ...job(), slot: "now-1", reply: anAsker(channel).reply };
+    await sendDigest({ ...w, replies }, asked);
+    expect([...w.deliveries.all.values()]).toMatchObject([{ state: { kind: "given-up" } }]);
   });
 
   it("tells of a channel that was opened again without us in it", async () => {

@@ -9,6 +9,7 @@ import type { Entry } from "#model/entry.ts";
 import type { Feed } from "#model/feed.ts";
 import type { LivePost, SendLiveJob } from "#model/job.ts";
 import { type Filter, livePostsMax, noFilter, type Subscription } from "#model/subscription.ts";
+import { dayMs } from "#shared/durations.ts";
 import {
   aChannel,
   aFeed,
@@ -363,21 +364,32 @@ describe("live posts", () => {
   it("try a channel that was closed with one post a day, until it lets us in", async () => {
     const closed = { kind: "paused", reason: "not-in-channel" } as const;
     const w = await world([closed, closed]);
-    const day = 24 * 60 * 60 * 1000;
     await sendLive(w, await seen(w, [1, 2]));
     await sendLive(w, await seen(w, [3]));
     expect(w.posts.posted).toHaveLength(1);
-    w.clock.advance(day);
+    w.clock.advance(dayMs);
     const before = await w.channels.settings(channel);
     await sendLive(w, await seen(w, [4, 5]));
     await sendLive(w, await seen(w, [6]));
     expect(w.posts.posted).toHaveLength(2);
     expect((await w.channels.settings(channel))?.paused).toEqual(before?.paused);
-    w.clock.advance(day);
+    w.clock.advance(dayMs);
     await sendLive(w, await seen(w, [7]));
     expect((await w.channels.settings(channel))?.paused).toBeUndefined();
     await sendLive(w, await seen(w, [8]));
     expect(w.posts.posted).toHaveLength(4);
+  });
+
+  it("leave a channel alone on most days once it has been closed for a week", async () => {
+    const closed = { kind: "paused", reason: "not-in-channel" } as const;
+    const w = await world([closed, closed, closed]);
+    await sendLive(w, await seen(w, [1]));
+    w.clock.advance(8 * dayMs);
+    await sendLive(w, await seen(w, [2]));
+    expect(w.posts.posted).toHaveLength(1);
+    w.clock.advance(6 * dayMs);
+    await sendLive(w, await seen(w, [3]));
+    expect(w.posts.posted).toHaveLength(2);
   });
 
   it("have a channel forgotten that is gone", async () => {

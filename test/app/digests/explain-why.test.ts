@@ -320,6 +320,7 @@ describe("why a live article", () => {
     const w = await digestWorld();
     const [entry] = await w.publish(3, pier.gazette);
     await claimed(w, "overflow", "2026-03-03" as LocalDate);
+    await claimed(w, "another entry");
     expect((await why(w, String(entry?.url))).join()).not.toContain("not posted");
     await claimed(w, "overflow");
     expect(await why(w, String(entry?.url))).toContain(

@@ -7,7 +7,7 @@ import { feedIdOf } from "#model/feed-id.ts";
 import type { CardMessage } from "#model/message.ts";
 import { noFilter, type Subscription, subscriptionsMax } from "#model/subscription.ts";
 import { encodeText } from "../../support/encode-text.ts";
-import { aChannel, aSubscription } from "../../support/fake-channels.ts";
+import { aChannel, aSchedule, aSubscription } from "../../support/fake-channels.ts";
 import {
   anAsker,
   type CommandWorld,
@@ -115,6 +115,16 @@ describe("what a channel exports and another imports", () => {
     `);
     expect(await ways(w, to)).toEqual(await ways(w, from));
     expect(said(await showLog(w, anAsker(to)))).toContain("imported 2 feeds");
+  });
+
+  it("has its digest again where the channel stood in no slot any more", async () => {
+    const w = await worldWith([{ title: "daily" }]);
+    const file = await exported(w, from);
+    await answerRequest(w, anAsker(to), { kind: "command", command: { kind: "schedule" } });
+    for (const channel of [from, to]) await w.slots.leave(channel, aSchedule());
+    expect(await w.slots.inUse()).toEqual([]);
+    await imported(w, to, file);
+    expect(await w.slots.inUse()).toHaveLength(1);
   });
 
   it("is confirmed once: a second press adds nothing", async () => {
